@@ -1,0 +1,47 @@
+/* doc - a normalised document: paragraphs and table rows, in the order of the source */
+#ifndef GK_DOC_H
+#define GK_DOC_H
+
+#include "diag.h"
+#include "str.h"
+
+/* One field of a row, or the whole of a paragraph. */
+struct doc_cell {
+	struct str text; /* normalised, trimmed, no TAB or LF; empty: the cell is there and empty */
+	size_t line;     /* source line on which the text begins, from 1 */
+};
+
+enum doc_kind {
+	DOC_TEXT, /* a paragraph or a label standing alone: cell[0] */
+	DOC_ROW,  /* a table row: n cells, empty ones included */
+	DOC_DROP, /* taken out: cell[0] the reason, cell[1] the text */
+};
+
+struct doc_item {
+	enum doc_kind kind;
+	size_t line; /* source line on which it begins, from 1 */
+	size_t n;
+	struct doc_cell *cell;
+};
+
+struct doc {
+	struct str name;     /* as in the records */
+	struct str encoding; /* UTF-8, GB18030, UTF-16LE, UTF-16BE */
+	struct str shape;    /* text, markdown, html, tsv, csv */
+	size_t bytes;        /* size of the source */
+
+	struct doc_item *item;
+	size_t n, cap;
+
+	struct diag_list diags;
+	struct arena *a; /* everything of this document lives here */
+};
+
+/* Appends an item with n empty cells and returns it; valid until the next append. */
+struct doc_item *doc_add(struct doc *d, enum doc_kind kind, size_t line, size_t n);
+/* Appends a paragraph. */
+void doc_text(struct doc *d, size_t line, struct str text);
+/* Appends what was taken out, and why. */
+void doc_drop(struct doc *d, size_t line, const char *reason, struct str text);
+
+#endif

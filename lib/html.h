@@ -1,0 +1,22 @@
+/* html - a page to paragraphs and grids */
+#ifndef GK_HTML_H
+#define GK_HTML_H
+
+#include "doc.h"
+
+struct html_options {
+	int max_depth; /* nesting deeper than this is flattened before parsing, and said; default HTML_DEPTH */
+};
+
+enum { HTML_DEPTH = 512 };
+
+/* Does this text look like an HTML page or fragment (rather than Markdown with some HTML in it)? */
+bool html_is(struct str text);
+/* Reads a page (decoded UTF-8) into d: paragraphs as text, table rows as rows with rowspan and colspan laid out as a
+ * browser does (covered positions are empty cells), site furniture as drops.  Every character that is not blank comes
+ * out once, in source order.  doc_cell.line is the source line of the cell's text. */
+void html_read(struct doc *d, struct str text, const struct html_options *o);
+/* Reads a <table>…</table> fragment inside Markdown into d; first_line is the source line of text's first byte. */
+void html_fragment(struct doc *d, struct str text, size_t first_line);
+
+#endif

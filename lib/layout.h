@@ -1,0 +1,22 @@
+/* layout - the recognisers of text layouts, and which of them reads a block */
+#ifndef GK_LAYOUT_H
+#define GK_LAYOUT_H
+
+#include "doc.h"
+#include "line.h"
+
+/* A recogniser looks at lines l[at .. n).  If a block of its layout begins at l[at] it appends the items to d and
+ * returns how many lines it took; else it appends nothing and returns 0.  It may look back at l[0 .. at) but takes
+ * only from `at` on.  Each is one file lay_NAME.c, one line in layout.c, one folder of cases. */
+typedef size_t layout_fn(struct doc *d, const struct line *l, size_t at, size_t n);
+
+layout_fn lay_tsv_read;  /* fields separated by TABs, perhaps quoted, perhaps with line breaks in the quotes */
+layout_fn lay_rule_read; /* ruled tables: Markdown pipe and grid tables, pandoc's simple ones, box drawing */
+layout_fn lay_cols_read; /* columns aligned by blanks; numbers separated by one blank */
+layout_fn lay_cell_read; /* one cell a line */
+
+/* Reads a whole text document (not HTML) into d: tables by the recognisers, the rest as paragraphs with hard-wrapped
+ * lines joined; page numbers and page furniture become drops. */
+void layout_read(struct doc *d, const struct lines *l);
+
+#endif

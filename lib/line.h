@@ -1,0 +1,28 @@
+/* line - the lines of a text document, normalised, with what their geometry needs */
+#ifndef GK_LINE_H
+#define GK_LINE_H
+
+#include "str.h"
+
+struct arena;
+
+struct line {
+	struct str text; /* normalised characters; blanks, TABs and indent kept; no LF, CR or FF */
+	size_t no;       /* source line, from 1 */
+	int indent;      /* display columns before the first character that is not blank; -1: a blank line */
+	bool page;       /* a form feed stood before it: a new page begins here */
+};
+
+struct lines {
+	struct line *v;
+	size_t n, cap;
+};
+
+/* Splits decoded, normalised text (UTF-8) at LF, CRLF, CR; form feeds become line.page.  Slices point into text. */
+struct lines line_split(struct str text, struct arena *a);
+/* Display columns of s: CJK and fullwidth 2, combining 0, others 1 (utf8proc). */
+size_t line_width(struct str s);
+/* Characters (code points) of s. */
+size_t line_chars(struct str s);
+
+#endif

@@ -1,0 +1,41 @@
+/* mem - one arena per document; growable arrays inside it */
+#ifndef GK_MEM_H
+#define GK_MEM_H
+
+#include <stddef.h>
+
+struct mem_block;
+
+struct arena {
+	struct mem_block *head; /* newest block first */
+	char *at, *end;         /* free part of the newest block */
+};
+
+/* Called when memory is exhausted; must not return.  cmd/ sets it to name the document; the default aborts the
+ * process with a message and status 2. */
+extern void (*mem_fail)(size_t wanted);
+
+/* n zeroed bytes, aligned for any type; never NULL. */
+void *mem_get(struct arena *a, size_t n);
+/* A copy of n bytes of p, with a NUL behind it. */
+char *mem_dup(struct arena *a, const void *p, size_t n);
+/* Makes room for `want` elements of `size` bytes; old contents are kept; returns the (moved) array. */
+void *mem_grow(struct arena *a, void *old, size_t *cap, size_t want, size_t size);
+/* Forgets everything, keeps one block for the next document. */
+void mem_reset(struct arena *a);
+/* Gives all back to the system. */
+void mem_free(struct arena *a);
+
+#define MEM_NEW(a, type, n) ((type *)mem_get((a), sizeof(type) * (n)))
+
+/* An array that grows: MEM_ARRAY(struct x) xs;  *MEM_PUSH(a, xs) = ...; */
+#define MEM_ARRAY(type) \
+	struct {        \
+		type *v; \
+		size_t n, cap; \
+	}
+#define MEM_PUSH(a, xs) \
+	((xs).n == (xs).cap ? ((xs).v = mem_grow((a), (xs).v, &(xs).cap, (xs).n + 1, sizeof *(xs).v)) : (xs).v, \
+	 &(xs).v[(xs).n++])
+
+#endif

@@ -1,0 +1,175 @@
+/* num - cell text to exact decimal.
+ * Comes in: a normalised cell text.  Goes out: int64 with a decimal scale, or what else it is.
+ * Rule: only what is wholly a number is one; FORMS.md sections 3 and 8 have the odd ones (减4, +1036, 251000元, ——).
+ * Known weakness: 1,234 with a separator out of place (12,34) is no number, on purpose. */
+#include "mem.h"
+#include "str.h"
+#include "num.h"
+
+enum { NUM_SCALE = 9 };
+
+static const char *const dashes[] = {"/", "／", "\\", "-", "--", "---", "----", "—", "——", "———", "–", "―", "－", "─", "──",
+				     "−", "－－", "…", "*", "无", "／／", "//", "N/A", "n/a", "不适用"};
+static const char *const units[] = {"万元", "元", "件", "条", "宗", "份", "次", "个", "项", "人", "篇", "起", "例"};
+
+/* the digit at s[*i], ASCII or fullwidth, moving behind it; -1: none */
+static int
+digit(struct str s, size_t *i)
+{
+	const unsigned char *p = (const unsigned char *)s.p + *i;
+
+	if (*i < s.n && p[0] >= '0' && p[0] <= '9')
+		return (*i)++, p[0] - '0';
+	if (s.n - *i >= 3 && *i < s.n && p[0] == 0xEF && p[1] == 0xBC && p[2] >= 0x90 && p[2] <= 0x99)
+		return *i += 3, p[2] - 0x90;
+	return -1;
+}
+
+static bool
+eat(struct str s, size_t *i, const char *what)
+{
+	struct str w = str_of(what);
+
+	if (!str_starts(str_cut(s, *i), w))
+		return false;
+	*i += w.n;
+	return true;
+}
+
+static bool
+separator(struct str s, size_t *i)
+{
+	return eat(s, i, ",") || eat(s, i, "，") || eat(s, i, "'") || eat(s, i, "、");
+}
+
+static bool
+push(struct num *x, int d)
+{
+	if (x->v > (INT64_MAX - d) / 10)
+		return false;
+	x->v = x->v * 10 + d;
+	return true;
+}
+
+/* digits, in groups of three where a separator stands; false: not so */
+static bool
+whole(struct str s, size_t *i, struct num *x)
+{
+	int group = 0, ngroup = 0, d;
+
+	for (;;) {
+		while ((d = digit(s, i)) >= 0) {
+			group++;
+			if (!push(x, d))
+				return false;
+		}
+		if (group == 0 || (ngroup && group != 3))
+			return false;
+		size_t j = *i, k;
+		if (!separator(s, &j) || (k = j, digit(s, &k) < 0))
+			return true;
+		if (!ngroup && group > 3)
+			return false;
+		*i = j;
+		ngroup++;
+		group = 0;
+	}
+}
+
+static bool
+number(struct str s, struct num *out)
+{
+	struct num x = {0};
+	size_t i = 0;
+	bool neg = eat(s, &i, "-") || eat(s, &i, "−") || eat(s, &i, "－") || eat(s, &i, "减少") || eat(s, &i, "减");
+
+	if (!neg && !eat(s, &i, "+") && !eat(s, &i, "＋") && !eat(s, &i, "增加"))
+		eat(s, &i, "增");
+	if (!whole(s, &i, &x))
+		return false;
+	if (eat(s, &i, ".") || eat(s, &i, "．")) {
+		int d;
+		while ((d = digit(s, &i)) >= 0)
+			if (x.scale++ == NUM_SCALE || !push(&x, d))
+				return false;
+		if (x.scale == 0)
+			return false;
+	}
+	struct str rest = str_trim(str_cut(s, i));
+	bool unit = rest.n == 0;
+	for (size_t u = 0; u < sizeof units / sizeof *units; u++)
+		unit = unit || str_eq(rest, str_of(units[u]));
+	if (neg)
+		x.v = -x.v;
+	*out = x;
+	return unit;
+}
+
+enum num_kind
+num_parse(struct str cell, struct num *out)
+{
+	struct str s = str_trim(cell);
+
+	if (s.n == 0)
+		return NUM_BLANK;
+	if (number(s, out))
+		return NUM_VALUE;
+	for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++)
+		if (str_eq(s, str_of(dashes[i])))
+			return NUM_DASH;
+	return NUM_TEXT;
+}
+
+struct str
+num_print(struct arena *a, struct num x)
+{
+	char d[32];
+	size_t n = sizeof d;
+	uint64_t v = x.v < 0 ? 0 - (uint64_t)x.v : (uint64_t)x.v;
+	int k = 0;
+
+	do {
+		if (x.scale && k == x.scale)
+			d[--n] = '.';
+		d[--n] = (char)('0' + v % 10);
+		v /= 10;
+		k++;
+	} while (v || k <= x.scale);
+	if (x.v < 0)
+		d[--n] = '-';
+	return str_dup(a, (struct str){d + n, sizeof d - n});
+}
+
+/* brings both to the larger scale */
+static bool
+align(struct num *x, struct num *y)
+{
+	for (struct num *s = x->scale < y->scale ? x : y, *l = s == x ? y : x; s->scale < l->scale; s->scale++)
+		if (__builtin_mul_overflow(s->v, 10, &s->v))
+			return false;
+	return true;
+}
+
+bool
+num_eq(struct num x, struct num y)
+{
+	return align(&x, &y) && x.v == y.v;
+}
+
+bool
+num_add(struct num x, struct num y, struct num *out)
+{
+	if (!align(&x, &y) || __builtin_add_overflow(x.v, y.v, &x.v))
+		return false;
+	*out = x;
+	return true;
+}
+
+bool
+num_sub(struct num x, struct num y, struct num *out)
+{
+	if (!align(&x, &y) || __builtin_sub_overflow(x.v, y.v, &x.v))
+		return false;
+	*out = x;
+	return true;
+}

@@ -1,0 +1,31 @@
+/* num - exact decimals as the forms print them */
+#ifndef GK_NUM_H
+#define GK_NUM_H
+
+#include "str.h"
+
+/* v / 10^scale.  No floating point anywhere. */
+struct num {
+	int64_t v;
+	int scale; /* digits after the point, 0..9 */
+};
+
+enum num_kind {
+	NUM_VALUE, /* a number, perhaps with a sign and a unit */
+	NUM_BLANK, /* nothing */
+	NUM_DASH,  /* / - -- — —— – 无 \ and the like: "there is none" */
+	NUM_TEXT,  /* anything else */
+};
+
+/* What a normalised cell text is.  NUM_VALUE sets *out.  Accepts thousands separators (1,234 and 1，234 in groups of
+ * three), signs + - − and 减, units 件 条 宗 份 次 个 项 人 元 万元 behind, fullwidth digits.  A number that does not
+ * fit int64 is NUM_TEXT. */
+enum num_kind num_parse(struct str cell, struct num *out);
+/* As printed, without separators, sign only if negative: 96171.60, -4. */
+struct str num_print(struct arena *a, struct num x);
+bool num_eq(struct num x, struct num y);
+/* Checked sums; false: overflow. */
+bool num_add(struct num x, struct num y, struct num *out);
+bool num_sub(struct num x, struct num y, struct num *out);
+
+#endif

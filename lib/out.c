@@ -1,0 +1,118 @@
+/* out - one buffered writer for all tools.
+ * Comes in: bytes and fields.  Goes out: large writes to one descriptor.
+ * Rule: a write error is kept and told once, by out_flush or out_close; after it nothing more is written. */
+#define _GNU_SOURCE /* F_SETPIPE_SZ */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "str.h"
+#include "out.h"
+
+enum { OUT_SIZE = 256 * 1024, OUT_PIPE = 1024 * 1024 };
+
+bool
+out_open(struct out *o, int fd)
+{
+	*o = (struct out){.fd = fd, .cap = OUT_SIZE};
+	o->p = malloc(OUT_SIZE);
+#ifdef F_SETPIPE_SZ
+	int keep = errno;
+	fcntl(fd, F_SETPIPE_SZ, OUT_PIPE); /* not a pipe, or not allowed: no matter */
+	errno = keep;
+#endif
+	return o->p != NULL;
+}
+
+static void
+write_all(struct out *o, const char *p, size_t n)
+{
+	while (n && !o->err) {
+		ssize_t k = write(o->fd, p, n);
+		if (k < 0 && errno == EINTR)
+			continue;
+		if (k < 0) {
+			o->err = errno;
+			return;
+		}
+		if (k == 0) {
+			o->err = EIO;
+			return;
+		}
+		p += k;
+		n -= (size_t)k;
+	}
+}
+
+bool
+out_flush(struct out *o)
+{
+	write_all(o, o->p, o->n);
+	o->n = 0;
+	return o->err == 0;
+}
+
+void
+out_str(struct out *o, struct str s)
+{
+	if (s.n > o->cap - o->n) {
+		out_flush(o);
+		if (s.n >= o->cap) {
+			write_all(o, s.p, s.n);
+			return;
+		}
+	}
+	if (s.n)
+		memcpy(o->p + o->n, s.p, s.n);
+	o->n += s.n;
+}
+
+void
+out_char(struct out *o, char c)
+{
+	if (o->n == o->cap)
+		out_flush(o);
+	o->p[o->n++] = c;
+}
+
+void
+out_field(struct out *o, struct str s)
+{
+	size_t from = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		char c = s.p[i];
+		if (c != '\t' && c != '\n' && c != '\r' && c != '\\')
+			continue;
+		out_str(o, (struct str){s.p + from, i - from});
+		out_char(o, '\\');
+		out_char(o, c == '\t' ? 't' : c == '\n' ? 'n' : c == '\r' ? 'r' : '\\');
+		from = i + 1;
+	}
+	out_str(o, str_cut(s, from));
+}
+
+void
+out_size(struct out *o, size_t v)
+{
+	char d[24];
+	size_t n = sizeof d;
+
+	do
+		d[--n] = (char)('0' + v % 10);
+	while (v /= 10);
+	out_str(o, (struct str){d + n, sizeof d - n});
+}
+
+bool
+out_close(struct out *o)
+{
+	out_flush(o);
+	if (close(o->fd) < 0 && !o->err && errno != EINTR)
+		o->err = errno;
+	free(o->p);
+	o->p = NULL;
+	return o->err == 0;
+}

@@ -1,0 +1,26 @@
+/* out - buffered output with a sticky error */
+#ifndef GK_OUT_H
+#define GK_OUT_H
+
+#include "str.h"
+
+struct out {
+	int fd;
+	char *p; /* buffer */
+	size_t n, cap;
+	int err; /* errno of the first write that failed; 0 */
+};
+
+/* Opens a buffer over fd (1 for stdout); enlarges a pipe to 1 MiB where it can.  False with errno: no memory. */
+bool out_open(struct out *o, int fd);
+void out_str(struct out *o, struct str s);
+void out_char(struct out *o, char c);
+/* s with \t \n \r \\ escaped, as every field of a record is. */
+void out_field(struct out *o, struct str s);
+void out_size(struct out *o, size_t v); /* decimal */
+/* Writes what is buffered; false with o->err set if any write so far failed. */
+bool out_flush(struct out *o);
+/* Flush, close the descriptor, free; false with o->err set if anything failed. */
+bool out_close(struct out *o);
+
+#endif

@@ -1,0 +1,217 @@
+/* str - slices and byte buffers.
+ * Comes in: pointers with lengths.  Goes out: views of them, or copies in the arena passed last.
+ * Rule: no function here writes through a slice, none looks at the locale. */
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+
+struct str
+str_of(const char *z)
+{
+	return (struct str){z, z ? strlen(z) : 0};
+}
+
+bool
+str_eq(struct str a, struct str b)
+{
+	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
+}
+
+int
+str_cmp(struct str a, struct str b)
+{
+	size_t n = a.n < b.n ? a.n : b.n;
+	int d = n ? memcmp(a.p, b.p, n) : 0;
+
+	return d ? d : (a.n > b.n) - (a.n < b.n);
+}
+
+bool
+str_starts(struct str s, struct str head)
+{
+	return s.n >= head.n && (head.n == 0 || memcmp(s.p, head.p, head.n) == 0);
+}
+
+bool
+str_ends(struct str s, struct str tail)
+{
+	return s.n >= tail.n && (tail.n == 0 || memcmp(s.p + s.n - tail.n, tail.p, tail.n) == 0);
+}
+
+ptrdiff_t
+str_find(struct str s, struct str what)
+{
+	if (what.n == 0)
+		return 0;
+	for (size_t i = 0; i + what.n <= s.n; i++) {
+		const char *q = memchr(s.p + i, what.p[0], s.n - what.n + 1 - i);
+		if (!q)
+			return -1;
+		i = (size_t)(q - s.p);
+		if (memcmp(q, what.p, what.n) == 0)
+			return (ptrdiff_t)i;
+	}
+	return -1;
+}
+
+/* length of the blank at the head of s: ASCII blank, U+00A0, U+3000; else 0 */
+static size_t
+blank_at(const char *p, size_t n)
+{
+	if (n && (*p == ' ' || *p == '\t' || *p == '\r' || *p == '\n' || *p == '\f' || *p == '\v'))
+		return 1;
+	if (n >= 2 && memcmp(p, "\xC2\xA0", 2) == 0)
+		return 2;
+	if (n >= 3 && memcmp(p, "\xE3\x80\x80", 3) == 0)
+		return 3;
+	return 0;
+}
+
+struct str
+str_trim(struct str s)
+{
+	for (size_t k; s.n && (k = blank_at(s.p, s.n)); s.p += k, s.n -= k)
+		;
+	for (;;) {
+		if (s.n && blank_at(s.p + s.n - 1, 1) == 1)
+			s.n -= 1;
+		else if (s.n >= 2 && blank_at(s.p + s.n - 2, 2) == 2)
+			s.n -= 2;
+		else if (s.n >= 3 && blank_at(s.p + s.n - 3, 3) == 3)
+			s.n -= 3;
+		else
+			return s;
+	}
+}
+
+struct str
+str_cut(struct str s, size_t from)
+{
+	if (from > s.n)
+		from = s.n;
+	return (struct str){s.p + from, s.n - from};
+}
+
+struct str
+str_dup(struct arena *a, struct str s)
+{
+	return (struct str){mem_dup(a, s.p, s.n), s.n};
+}
+
+struct str
+str_fmt(struct arena *a, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	int n = vsnprintf(NULL, 0, fmt, ap);
+	va_end(ap);
+	if (n < 0)
+		return STR("");
+	char *p = mem_get(a, (size_t)n + 1);
+	va_start(ap, fmt);
+	vsnprintf(p, (size_t)n + 1, fmt, ap);
+	va_end(ap);
+	return (struct str){p, (size_t)n};
+}
+
+bool
+str_uint(struct str s, uint64_t max, uint64_t *out)
+{
+	uint64_t v = 0;
+
+	if (s.n == 0)
+		return false;
+	for (size_t i = 0; i < s.n; i++) {
+		unsigned d = (unsigned)(unsigned char)s.p[i] - '0';
+		if (d > 9 || v > (max - d) / 10)
+			return false;
+		v = v * 10 + d;
+	}
+	*out = v;
+	return v <= max;
+}
+
+uint32_t
+str_rune(struct str s, size_t *at)
+{
+	const unsigned char *p = (const unsigned char *)s.p + *at;
+	size_t left = s.n - *at;
+
+	if (p[0] < 0x80 || left < 2)
+		return (*at)++, p[0];
+	if (p[0] < 0xE0)
+		return *at += 2, (uint32_t)(p[0] & 0x1F) << 6 | (p[1] & 0x3F);
+	if (p[0] < 0xF0 && left >= 3)
+		return *at += 3, (uint32_t)(p[0] & 0x0F) << 12 | (uint32_t)(p[1] & 0x3F) << 6 | (p[2] & 0x3F);
+	if (left >= 4)
+		return *at += 4, (uint32_t)(p[0] & 0x07) << 18 | (uint32_t)(p[1] & 0x3F) << 12 |
+				 (uint32_t)(p[2] & 0x3F) << 6 | (p[3] & 0x3F);
+	*at = s.n;
+	return 0xFFFD;
+}
+
+size_t
+str_put(char *p, uint32_t c)
+{
+	if (c < 0x80) {
+		p[0] = (char)c;
+		return 1;
+	}
+	if (c < 0x800) {
+		p[0] = (char)(0xC0 | c >> 6);
+		p[1] = (char)(0x80 | (c & 0x3F));
+		return 2;
+	}
+	if (c < 0x10000) {
+		p[0] = (char)(0xE0 | c >> 12);
+		p[1] = (char)(0x80 | (c >> 6 & 0x3F));
+		p[2] = (char)(0x80 | (c & 0x3F));
+		return 3;
+	}
+	p[0] = (char)(0xF0 | c >> 18);
+	p[1] = (char)(0x80 | (c >> 12 & 0x3F));
+	p[2] = (char)(0x80 | (c >> 6 & 0x3F));
+	p[3] = (char)(0x80 | (c & 0x3F));
+	return 4;
+}
+
+void
+buf_add(struct buf *b, const void *p, size_t n)
+{
+	if (n == 0)
+		return;
+	if (n > b->cap - b->n)
+		b->p = mem_grow(b->a, b->p, &b->cap, b->n + n, 1);
+	memcpy(b->p + b->n, p, n);
+	b->n += n;
+}
+
+void
+buf_str(struct buf *b, struct str s)
+{
+	buf_add(b, s.p, s.n);
+}
+
+void
+buf_char(struct buf *b, char c)
+{
+	buf_add(b, &c, 1);
+}
+
+void
+buf_rune(struct buf *b, uint32_t c)
+{
+	char p[4];
+
+	buf_add(b, p, str_put(p, c));
+}
+
+struct str
+buf_slice(const struct buf *b)
+{
+	return (struct str){b->p ? b->p : "", b->n};
+}

@@ -1,0 +1,48 @@
+/* str - slices of bytes and a growing byte buffer */
+#ifndef GK_STR_H
+#define GK_STR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct arena;
+
+struct str {
+	const char *p; /* not NUL-terminated; nobody writes through it */
+	size_t n;
+};
+
+#define STR(lit) ((struct str){(lit), sizeof(lit) - 1})
+
+struct str str_of(const char *z);                       /* a slice of a C string */
+bool str_eq(struct str a, struct str b);                /* the same bytes? */
+int str_cmp(struct str a, struct str b);                /* byte order: <0, 0, >0 */
+bool str_starts(struct str s, struct str head);         /* does s begin with head? */
+bool str_ends(struct str s, struct str tail);           /* does s end with tail? */
+ptrdiff_t str_find(struct str s, struct str what);      /* offset of the first `what`, or -1 */
+struct str str_trim(struct str s);                      /* without ASCII blanks, U+00A0 and U+3000 at both ends */
+struct str str_cut(struct str s, size_t from);          /* the rest from byte `from` (clamped) */
+struct str str_dup(struct arena *a, struct str s);      /* a copy in a */
+struct str str_fmt(struct arena *a, const char *fmt, ...) __attribute__((format(printf, 2, 3))); /* printf into a */
+bool str_uint(struct str s, uint64_t max, uint64_t *out); /* decimal digits only, at most max */
+
+/* The code point at s[*at], which must be valid UTF-8; moves *at behind it. */
+uint32_t str_rune(struct str s, size_t *at);
+/* Writes c as UTF-8 to p (4 bytes of room); returns the length. */
+size_t str_put(char *p, uint32_t c);
+
+/* A buffer in an arena. */
+struct buf {
+	char *p;
+	size_t n, cap;
+	struct arena *a;
+};
+
+void buf_add(struct buf *b, const void *p, size_t n);
+void buf_str(struct buf *b, struct str s);
+void buf_char(struct buf *b, char c);
+void buf_rune(struct buf *b, uint32_t c);
+struct str buf_slice(const struct buf *b); /* what is in it; valid until the next add */
+
+#endif

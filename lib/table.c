@@ -1,0 +1,32 @@
+/* table - a form filled with numbers.
+ * Comes in: cells placed by read, or cell records.  Goes out: the array that ident, repair and emit see. */
+#include "str.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+
+static const char *const names[TABLE_STATES] = {
+	[TABLE_MISSING] = "missing", [TABLE_OK] = "ok",     [TABLE_PLACED] = "placed",
+	[TABLE_BLANK] = "blank",     [TABLE_DASH] = "dash", [TABLE_TEXT] = "text",
+};
+
+const char *
+table_state_name(enum table_state s)
+{
+	return names[s];
+}
+
+enum table_state
+table_state_find(struct str name)
+{
+	for (int i = 0; i < TABLE_STATES; i++)
+		if (str_eq(name, str_of(names[i])))
+			return (enum table_state)i;
+	return TABLE_STATES;
+}
+
+bool
+table_has(const struct table_cell *c)
+{
+	return c->state == TABLE_OK || c->state == TABLE_PLACED;
+}

@@ -1,0 +1,39 @@
+/* table - a form filled with numbers and their places */
+#ifndef GK_TABLE_H
+#define GK_TABLE_H
+
+#include "form.h"
+#include "num.h"
+#include "str.h"
+
+enum table_state {
+	TABLE_MISSING, /* the source lost it */
+	TABLE_OK,      /* read off, its place certain */
+	TABLE_PLACED,  /* digits in the source, place decided by order or by the sums */
+	TABLE_BLANK,   /* the cell is there and empty */
+	TABLE_DASH,    /* it holds / - — 无 or the like */
+	TABLE_TEXT,    /* it holds something that is no number */
+	TABLE_STATES
+};
+
+struct table_cell {
+	enum table_state state;
+	struct num value; /* if the state is ok or placed */
+	struct str raw;   /* as in the source, empty if the same as the value printed */
+	size_t line;      /* source line; 0 if missing */
+};
+
+struct table {
+	const struct form *form;      /* NULL: no form found */
+	struct table_cell *cell;      /* form->ncell of them, in the form's order */
+	bool found[FORM_TABLES];      /* was this table seen at all? */
+	size_t line[FORM_TABLES];     /* where it begins */
+};
+
+const char *table_state_name(enum table_state s);
+/* The state of that name, or TABLE_STATES. */
+enum table_state table_state_find(struct str name);
+/* Has the cell a value? */
+bool table_has(const struct table_cell *c);
+
+#endif
