@@ -2,24 +2,49 @@
 VERSION  = 0.1.0
 BUILD   ?= build
 PREFIX  ?= /usr/local
+BINDIR  ?= $(PREFIX)/bin
+MANDIR  ?= $(PREFIX)/share/man
+DATADIR ?= $(PREFIX)/share/gk
 CC      ?= cc
-BUILD_CC ?= $(CC)
+BUILD_CC ?= cc
 CFLAGS  ?= -O2 -g
+LDFLAGS ?=
+HARDEN  ?= -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fPIE
+HARDEN_LD ?= -pie -Wl,-z,relro,-z,now
 WARN     = -Wall -Wextra -Wpedantic -Wshadow -Wmissing-prototypes -Wstrict-prototypes -Wconversion -Wno-sign-conversion
 PKGS     = libutf8proc json-c gumbo
 
 # bottom first: a module includes headers only of modules before it
 MODULES  = mem str diag out num form table doc
+TOOLS    = $(notdir $(basename $(wildcard cmd/gk-*.c)))
+MAN1     = $(wildcard man/gk-*.1)
+MAN5     = $(wildcard man/*.5)
+MAN7     = $(wildcard man/*.7)
+SCHEMAS  = $(wildcard lib/schema/*.json)
 
-OBJS = $(MODULES:%=$(BUILD)/lib/%.o)
-FORMS = $(foreach y,2021 2019,lib/forms/form-$(y).csv lib/forms/ident-$(y).csv)
-ALL_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -DGK_VERSION='"$(VERSION)"' $(WARN) -Ilib -I$(BUILD) $(CFLAGS)
+DEPS_BUILD = gcc libc6-dev pkg-config libcsv-dev libutf8proc-dev libjson-c-dev libgumbo-dev
+DEPS_CHECK = bats jq mandoc clang valgrind python3 python3-jsonschema sqlite3
+DEPS_LINT  = clang-tidy cppcheck shellcheck universal-ctags
 
-all: $(OBJS) ## build
+OBJS     = $(MODULES:%=$(BUILD)/lib/%.o)
+PROGS    = $(TOOLS:%=$(BUILD)/%)
+FORMS    = $(foreach y,2021 2019,lib/forms/form-$(y).csv lib/forms/ident-$(y).csv)
+ALL_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -DGK_VERSION='"$(VERSION)"' $(WARN) -Ilib -I$(BUILD) $(HARDEN) $(CFLAGS)
+LIBS     = $(shell pkg-config --libs $(PKGS)) -lcsv
+SANFLAGS = BUILD=$(BUILD)-san CC=clang HARDEN= HARDEN_LD= LDFLAGS='-fsanitize=address,undefined' \
+	CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer'
+TESTENV  = PATH='$(abspath $(BUILD)):'"$$PATH" GK_BUILD='$(abspath $(BUILD))'
+
+all: $(OBJS) $(PROGS) ## build the tools
+	@:
 
 $(BUILD)/lib/%.o: lib/%.c
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+
+$(BUILD)/cmd/%.o: cmd/%.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -Icmd -MMD -MP -c -o $@ $<
 
 $(BUILD)/lib/form.o: $(BUILD)/form_data.h
 
@@ -31,8 +56,87 @@ $(BUILD)/form_data.h: $(BUILD)/mkforms $(FORMS)
 	$(BUILD)/mkforms $(FORMS) > $@.tmp
 	mv $@.tmp $@
 
-clean: ## remove what was built
-	rm -rf $(BUILD)
+$(PROGS): $(BUILD)/%: $(BUILD)/cmd/%.o $(BUILD)/cmd/cli.o $(OBJS)
+	$(CC) $(CFLAGS) $(HARDEN_LD) $(LDFLAGS) -o $@ $^ $(LIBS)
 
--include $(OBJS:.o=.d)
-.PHONY: all clean
+# each unit test holds its module's .c and is linked against the objects of the others
+$(BUILD)/unit/%: tests/unit/%.c lib/%.c $(OBJS)
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -UNDEBUG $(HARDEN_LD) $(LDFLAGS) -o $@ $< $(filter-out $(BUILD)/lib/$*.o,$(OBJS)) $(LIBS)
+
+UNITS = $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/*.c))
+
+demo: ## install what the build needs, build, and run the main job on a report of examples/
+	@sh tests/deps.sh $(DEPS_BUILD)
+	@$(MAKE) --no-print-directory all
+	@$(TESTENV) sh examples/demo.sh
+
+deps: ## install the Debian packages that building and testing need
+	@sh tests/deps.sh $(DEPS_BUILD) $(DEPS_CHECK)
+
+check: deps ## install what the tests need, build, and pass all tests
+	@$(MAKE) --no-print-directory check-run
+
+check-run: all $(UNITS)
+	@$(TESTENV) bats tests
+
+check-san: deps ## the same tests on a build with AddressSanitizer and UBSan
+	@$(MAKE) --no-print-directory $(SANFLAGS) check-run
+
+check-mem: deps ## valgrind over every golden case
+	@$(MAKE) --no-print-directory all
+	@$(TESTENV) bash tests/mem.sh
+
+accuracy: all ## made-up reports in every shape, read back and compared
+	@$(TESTENV) python3 tests/accuracy/run.py $(ARGS)
+
+bench: all ## how fast, against what else one would use
+	@$(TESTENV) bash tests/bench/run.sh
+
+bless: all ## show, then write, what a case gives: make bless CASE=gk-tables/NAME
+	@$(TESTENV) bash tests/bless.sh $(CASE)
+
+lint: ## clang-tidy, cppcheck, shellcheck, mandoc -Tlint
+	@sh tests/deps.sh $(DEPS_BUILD) $(DEPS_CHECK) $(DEPS_LINT)
+	@$(MAKE) --no-print-directory $(BUILD)/form_data.h
+	@BUILD='$(BUILD)' bash tests/lint.sh
+
+format: ## lay out the sources with clang-format
+	clang-format -i lib/*.[ch] lib/forms/*.c cmd/*.[ch]
+
+install: all ## install under DESTDIR and PREFIX
+	mkdir -p '$(DESTDIR)$(BINDIR)' '$(DESTDIR)$(DATADIR)'
+	for d in 1 5 7; do mkdir -p '$(DESTDIR)$(MANDIR)'/man$$d; done
+	for t in $(TOOLS); do install -m 755 '$(BUILD)'/$$t '$(DESTDIR)$(BINDIR)'/$$t || exit 1; done
+	install -m 644 $(MAN1) '$(DESTDIR)$(MANDIR)/man1'
+	install -m 644 $(MAN5) '$(DESTDIR)$(MANDIR)/man5'
+	install -m 644 $(MAN7) '$(DESTDIR)$(MANDIR)/man7'
+	for f in $(SCHEMAS); do install -m 644 $$f '$(DESTDIR)$(DATADIR)' || exit 1; done
+
+uninstall: ## remove what install wrote
+	for t in $(TOOLS); do rm -f '$(DESTDIR)$(BINDIR)'/$$t; done
+	for f in $(notdir $(MAN1)); do rm -f '$(DESTDIR)$(MANDIR)'/man1/$$f; done
+	for f in $(notdir $(MAN5)); do rm -f '$(DESTDIR)$(MANDIR)'/man5/$$f; done
+	for f in $(notdir $(MAN7)); do rm -f '$(DESTDIR)$(MANDIR)'/man7/$$f; done
+	for f in $(notdir $(SCHEMAS)); do rm -f '$(DESTDIR)$(DATADIR)'/$$f; done
+	-rmdir '$(DESTDIR)$(DATADIR)'
+
+dist: ## gk-VERSION.tar.gz of the last commit, under BUILD
+	@mkdir -p $(BUILD)
+	git archive --prefix=gk-$(VERSION)/ -o $(BUILD)/gk-$(VERSION).tar.gz HEAD
+
+distcheck: dist ## unpack dist, build, test, install, uninstall; VERSION and CHANGES.md must agree
+	@bash tests/distcheck.sh '$(BUILD)/gk-$(VERSION).tar.gz' '$(VERSION)'
+
+print-%:
+	@echo '$($*)'
+
+clean: ## remove what was built
+	rm -rf $(BUILD) $(BUILD)-san
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1\t\2/p' Makefile | awk -F'\t' '{ printf "%-12s %s\n", $$1, $$2 }'
+
+-include $(OBJS:.o=.d) $(wildcard $(BUILD)/cmd/*.d)
+.PHONY: all demo deps check check-run check-san check-mem accuracy bench bless lint format install uninstall dist distcheck clean help
+.SECONDARY:
