@@ -11,7 +11,7 @@ CFLAGS  ?= -O2 -g
 LDFLAGS ?=
 HARDEN  ?= -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fPIE
 HARDEN_LD ?= -pie -Wl,-z,relro,-z,now
-WARN     = -Wall -Wextra -Wpedantic -Wshadow -Wmissing-prototypes -Wstrict-prototypes -Wconversion -Wno-sign-conversion
+WARN     = -Wall -Wextra -Wpedantic -Wshadow -Wmissing-prototypes -Wstrict-prototypes -Wconversion -Wno-sign-conversion $(if $(WERROR),-Werror)
 PKGS     = libutf8proc json-c gumbo
 
 # bottom first: a module includes headers only of modules before it
