@@ -1,6 +1,7 @@
 /* mem - arenas: blocks of doubling size, bump allocation, freed together.
  * Comes in: sizes.  Goes out: zeroed memory that lives until the arena is reset.
  * Rule: exhaustion never returns NULL; it leaves through mem_fail.
+ * Blocks form one chain that all copies of an arena share, so that a scratch copy never loses one.
  * Known weakness: a grown array leaves its old copy behind until the reset. */
 #include <stdalign.h>
 #include <stdint.h>
@@ -10,7 +11,7 @@
 
 #include "mem.h"
 
-enum { MEM_FIRST = 64 * 1024, MEM_KEEP = 4 * 1024 * 1024 };
+enum { MEM_FIRST = 256 * 1024, MEM_LARGEST = 64 * 1024 * 1024, MEM_KEEP = 4 * 1024 * 1024 };
 
 struct mem_block {
 	struct mem_block *next;
@@ -28,12 +29,26 @@ fail_default(size_t wanted)
 void (*mem_fail)(size_t wanted) = fail_default;
 
 static void
-new_block(struct arena *a, size_t n)
+use(struct arena *a, struct mem_block *b)
 {
-	size_t size = a->head ? a->head->size * 2 : MEM_FIRST;
+	a->cur = b;
+	a->at = (char *)b->data;
+	a->end = a->at + b->size;
+}
 
-	if (size > 64 * 1024 * 1024)
-		size = 64 * 1024 * 1024;
+/* goes on to a block with room for n bytes: the next of the chain if it is large enough, else a new one before it */
+static void
+next_block(struct arena *a, size_t n)
+{
+	struct mem_block *next = a->cur ? a->cur->next : a->first;
+	size_t size = a->cur ? a->cur->size * 2 : MEM_FIRST;
+
+	if (next && next->size >= n) {
+		use(a, next);
+		return;
+	}
+	if (size > MEM_LARGEST)
+		size = MEM_LARGEST;
 	if (size < n)
 		size = n;
 	struct mem_block *b = size > SIZE_MAX - sizeof *b ? NULL : malloc(sizeof *b + size);
@@ -41,11 +56,13 @@ new_block(struct arena *a, size_t n)
 		mem_fail(n);
 		abort();
 	}
-	b->next = a->head;
 	b->size = size;
-	a->head = b;
-	a->at = (char *)b->data;
-	a->end = a->at + size;
+	b->next = next;
+	if (a->cur)
+		a->cur->next = b;
+	else
+		a->first = b;
+	use(a, b);
 }
 
 void *
@@ -58,8 +75,8 @@ mem_get(struct arena *a, size_t n)
 		abort();
 	}
 	n = (n + al - 1) / al * al;
-	if (!a->head || n > (size_t)(a->end - a->at))
-		new_block(a, n);
+	if (!a->cur || n > (size_t)(a->end - a->at))
+		next_block(a, n);
 	void *p = a->at;
 	a->at += n;
 	return memset(p, 0, n);
@@ -107,22 +124,22 @@ mem_grow(struct arena *a, void *old, size_t *cap, size_t want, size_t size)
 void
 mem_reset(struct arena *a)
 {
-	struct mem_block *keep = NULL, *next;
+	struct mem_block **link = &a->first;
+	size_t kept = 0;
 
-	for (struct mem_block *b = a->head; b; b = next) {
-		next = b->next;
-		if (!keep && b->size <= MEM_KEEP)
-			keep = b;
-		else
+	while (*link) {
+		struct mem_block *b = *link;
+		if (kept + b->size <= MEM_KEEP) {
+			kept += b->size;
+			link = &b->next;
+		} else {
+			*link = b->next;
 			free(b);
+		}
 	}
-	a->head = keep;
+	a->cur = NULL;
 	a->at = a->end = NULL;
-	if (keep) {
-		keep->next = NULL;
-		a->at = (char *)keep->data;
-		a->end = a->at + keep->size;
-	}
+	next_block(a, 0);
 }
 
 void
@@ -130,7 +147,7 @@ mem_free(struct arena *a)
 {
 	struct mem_block *next;
 
-	for (struct mem_block *b = a->head; b; b = next) {
+	for (struct mem_block *b = a->first; b; b = next) {
 		next = b->next;
 		free(b);
 	}

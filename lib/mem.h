@@ -6,9 +6,11 @@
 
 struct mem_block;
 
+/* An arena passed by value is a scratch arena: what is taken from the copy is forgotten when the copy is, and the next
+ * to need room takes it again.  The original must have been used (or mem_reset) before it is first copied. */
 struct arena {
-	struct mem_block *head; /* newest block first */
-	char *at, *end;         /* free part of the newest block */
+	struct mem_block *first, *cur; /* chain of blocks, shared by all copies; the one in use */
+	char *at, *end;                /* free part of the block in use */
 };
 
 /* Called when memory is exhausted; must not return.  cmd/ sets it to name the document; the default aborts the
@@ -21,7 +23,7 @@ void *mem_get(struct arena *a, size_t n);
 char *mem_dup(struct arena *a, const void *p, size_t n);
 /* Makes room for `want` elements of `size` bytes; old contents are kept; returns the (moved) array. */
 void *mem_grow(struct arena *a, void *old, size_t *cap, size_t want, size_t size);
-/* Forgets everything, keeps one block for the next document. */
+/* Forgets everything, keeps a few MiB of blocks for the next document; a new arena gets its first block. */
 void mem_reset(struct arena *a);
 /* Gives all back to the system. */
 void mem_free(struct arena *a);
