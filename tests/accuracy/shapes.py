@@ -1,0 +1,499 @@
+"""shapes.py - writes a report down in every shape the tools claim to read.
+
+Each writer takes a Report and gives the bytes of the document; it changes rep.truth only where the shape loses cells.
+SHAPES lists them: name -> (writer, file ending, class, fixed style).  Class `full`: every cell can be read off.
+`part`: blanks vanish, so cells may be missing - but none may come out wrong and unmarked.
+"""
+import csv
+import html
+import io
+import unicodedata
+
+from report import Cell, matrix
+
+
+def width(text):
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def wrap(text, w, measure=width):
+    """text in lines of at most w, broken anywhere but inside a number"""
+    lines, cur = [], ""
+    i = 0
+    while i < len(text):
+        j = i + 1
+        if text[i].isascii() and text[i].isalnum():
+            while j < len(text) and text[j].isascii() and (text[j].isalnum() or text[j] in ".,"):
+                j += 1
+        word = text[i:j]
+        if cur and measure(cur + word) > w:
+            lines.append(cur)
+            cur = ""
+        cur += word
+        i = j
+    return lines + [cur]
+
+
+def pad(text, w, align, measure=width):
+    room = max(0, w - measure(text))
+    left = {"l": 0, "r": room, "c": room // 2}[align]
+    return " " * left + text + " " * (room - left)
+
+
+# ------------------------------------------------------------------ a whole document around its tables
+
+def document(rep, table, head=lambda level, text: text, between="\n\n", hard=0):
+    """paragraphs and headings as text, tables by table(grid, index); hard: wrap prose at this width"""
+    parts, n = [], 0
+    for kind, what in rep.blocks:
+        if kind == "table":
+            parts.append(table(what, n))
+            n += 1
+        elif kind == "p":
+            parts.append("\n".join(wrap(what, hard)) if hard else what)
+        else:
+            parts.append(head({"title": 0, "h1": 1, "h2": 2}[kind], what))
+    return between.join(parts) + "\n"
+
+
+def md_head(rep):
+    base = rep.rng.choice([1, 1, 2])
+    bold = rep.rng.random() < 0.3
+    return lambda level, text: ("**%s**" % text) if bold and level else "#" * (base + level) + " " + text
+
+
+# ------------------------------------------------------------------ fields and rows
+
+def matrix_rows(grid, trim):
+    out = []
+    for line in matrix(grid):
+        row = [c.text if first else "" for c, first in line]
+        while trim and row and row[-1] == "" and not line[len(row) - 1][1]:
+            row.pop()
+        out.append(row)
+    return out
+
+
+def tsv(rep):
+    trim = rep.rng.random() < 0.3
+    return document(rep, lambda g, n: "\n".join("\t".join(r) for r in matrix_rows(g, trim)))
+
+
+def tsv_own(rep):
+    """as a browser copies a table: each row has only the cells that begin in it"""
+    return document(rep, lambda g, n: "\n".join("\t".join(c.text for c in row) for row in g))
+
+
+def tsv_padded(rep):
+    """an office suite's sheet: many columns, most of them padding; text quoted, with line breaks inside"""
+    quote = rep.rng.random() < 0.7
+    steps = [rep.rng.choice([0, 0, 1, 2, 5]) for _ in range(20)]
+
+    def field(t, c):
+        if c is None or not quote or not t or c.key:
+            return t
+        if len(t) > 12 and rep.rng.random() < 0.3:
+            t = t[:7] + "\n" + t[7:]
+        return '"%s"' % t.replace('"', '""')
+
+    def table(g, n):
+        rows = []
+        for line in matrix(g):
+            row = []
+            for i, (c, first) in enumerate(line):
+                row += [field(c.text, c) if first else ""] + [""] * steps[i]
+            rows.append("\t".join(row))
+        return "\n".join(rows)
+
+    # prose stands in the first field, quoted like the rest
+    return document(rep, table, lambda level, t: '"%s"' % t if quote else t, between="\n")
+
+
+def tsv_slid(rep):
+    """labels drift a field to the left or right, values keep together"""
+    def table(g, n):
+        rows = matrix_rows(g, False)
+        if n == 1:
+            for i in range(3, len(rows)):
+                if rep.rng.random() < 0.15:
+                    k = next((j for j, t in enumerate(rows[i]) if t), 0)
+                    if 0 < k < 3:
+                        rows[i] = rows[i][k:]
+                elif rep.rng.random() < 0.1:
+                    rows[i] = [""] + rows[i]
+        return "\n".join("\t".join(r) for r in rows)
+    return document(rep, table)
+
+
+def csv_rows(rep):
+    def table(g, n):
+        f = io.StringIO()
+        csv.writer(f, lineterminator="\n").writerows(matrix_rows(g, False))
+        return f.getvalue().rstrip("\n")
+    return document(rep, table)
+
+
+def cut_rows(rep):
+    """a converter that kept too few columns: some rows end before their last value"""
+    rows = [r[-1].key for r in rep.grids[1][3:]]
+    lost = set(rep.rng.sample(rows, 3))
+    for k in lost:
+        rep.truth[k] = ("", "missing")
+    return document(rep, lambda g, n: "\n".join(
+        "\t".join(c.text if first else "" for c, first in line if c.key not in lost) for line in matrix(g)))
+
+
+# ------------------------------------------------------------------ Markdown
+
+def md_pipe(rep):
+    padded = rep.rng.random() < 0.6
+
+    def table(g, n):
+        rows = matrix_rows(g, False)
+        rows = [[t.replace("|", "\\|") for t in r] for r in rows]
+        if rep.rng.random() < 0.5:
+            rows.insert(0, [""] * len(rows[0]))
+        w = [max(3, max(width(r[i]) for r in rows)) if padded else 0 for i in range(len(rows[0]))]
+        lines = ["| " + " | ".join(pad(t, w[i], "c") for i, t in enumerate(r)) + " |" for r in rows]
+        lines.insert(1, "|" + "|".join(":" + "-" * max(3, w[i]) + ":" for i in range(len(w))) + "|")
+        return "\n".join(lines)
+    return document(rep, table, md_head(rep))
+
+
+def md_simple(rep):
+    def table(g, n):
+        rows = matrix_rows(g, False)
+        w = [max(6, max(width(r[i]) for r in rows) + 2) for i in range(len(rows[0]))]
+        rule = "  " + " ".join("-" * x for x in w)
+        return "\n".join([rule] + [("  " + " ".join(pad(t, w[i], "c") for i, t in enumerate(r))).rstrip() for r in rows] + [rule])
+    return document(rep, table, hard=72)
+
+
+def md_html(rep):
+    return document(rep, lambda g, n: html_table(rep, g, "clean"), md_head(rep))
+
+
+# ------------------------------------------------------------------ a canvas: geometry, with or without rules
+
+class Canvas:
+    """Lays a grid out as lines of characters.  cols: most columns a cell may take; measure: width by display columns
+    or by characters."""
+
+    def __init__(self, grid, limits, measure=width, gap=1, least=2):
+        self.m, self.measure = matrix(grid), measure
+        self.ncol = max(len(r) for r in self.m)
+        self.gap = gap
+        self.w = [least] * self.ncol
+        self.place(limits)
+        self.h = [1] * len(self.m)
+        self.text = {}
+        self.heights()
+
+    def cells(self):
+        for y, line in enumerate(self.m):
+            for x, (c, first) in enumerate(line):
+                if first:
+                    yield y, x, c
+
+    def room(self, x, c):
+        return sum(self.w[x:x + c.cs]) + self.gap * (c.cs - 1)
+
+    def place(self, limits):
+        for y, x, c in sorted(self.cells(), key=lambda t: t[2].cs):
+            need = self.measure(c.text)
+            limit = limits[min(x, len(limits) - 1)] if not c.key else need
+            need = min(need, max(limit, self.room(x, c))) if limit else need
+            while self.room(x, c) < need:
+                self.w[x + min(range(c.cs), key=lambda i: self.w[x + i])] += 1
+
+    def heights(self):
+        for y, x, c in sorted(self.cells(), key=lambda t: t[2].rs):
+            lines = wrap(c.text, self.room(x, c), self.measure)
+            self.text[y, x] = lines
+            while sum(self.h[y:y + c.rs]) < len(lines):
+                self.h[y + c.rs - 1] += 1
+
+    def lines(self, align="l", middle=False, jitter=None):
+        """[[(column, text)]] for each output line, rows apart in self.top"""
+        self.top = [sum(self.h[:y]) for y in range(len(self.h) + 1)]
+        left = [sum(self.w[:x]) + self.gap * x for x in range(self.ncol)]
+        out = [[] for _ in range(self.top[-1])]
+        for y, x, c in self.cells():
+            lines = self.text[y, x]
+            high = self.top[y + c.rs] - self.top[y]
+            skip = (high - len(lines)) // 2 if middle else 0
+            for i, t in enumerate(lines):
+                a = align if c.key else ("c" if c.head else "l")
+                p = pad(t, self.room(x, c), a, self.measure)
+                shift = jitter() if jitter and c.key else 0
+                if t:
+                    out[self.top[y] + skip + i].append((max(0, left[x] + len(p) - len(p.lstrip(" ")) + shift), t))
+        return out
+
+    def draw(self, row):
+        s = ""
+        for at, t in sorted(row):
+            at = max(at, self.measure(s) + (1 if s else 0))
+            s += " " * (at - self.measure(s)) + t
+        return s
+
+
+def layout(rep, measure, align, limits, middle, jitter=0, blank_lines=False, gap=2, pages=False):
+    def table(g, n):
+        lim = limits if n == 1 else ([0] if n == 0 else [6])
+        cv = Canvas(g, lim, measure, gap + jitter * 2, 3)
+        rows = cv.lines(align, middle, (lambda: rep.rng.randint(-jitter, jitter)) if jitter else None)
+        out = []
+        for i, r in enumerate(rows):
+            if blank_lines and i in cv.top and i:
+                out.append("")
+            out.append("   " + cv.draw(r) if r else "")
+            if pages and n == 1 and i and rep.rng.random() < 0.08:
+                out += page_break(rep)
+        return "\n".join(out)
+    return document(rep, table, hard=76)
+
+
+def page_break(rep):
+    rep.page = getattr(rep, "page", 0) + 1
+    style = rep.style.setdefault("page", rep.rng.choice(["- %d -", "— %d —", "-%d-", "%d", "第 %d 页 共 9 页", "第%d页"]))
+    ff = rep.style.setdefault("formfeed", rep.rng.random() < 0.5)
+    return ["", " " * 30 + style % rep.page, "\f" if ff else "", ""]
+
+
+def box(rep):
+    ascii_only = rep.rng.random() < 0.4
+    return document(rep, lambda g, n: draw_box(Canvas(g, [12, 16, 30, 8] if n == 1 else [0], width, 3, 4), ascii_only, rep), hard=76)
+
+
+def box_spanless(rep):
+    """a grid table with every covered position an empty cell of its own"""
+    def table(g, n):
+        flat = [[Cell(t) for t in r] for r in matrix_rows(g, False)]
+        for row, line in zip(flat, matrix(g)):
+            for c, (o, first) in zip(row, line):
+                c.key = o.key if first else None
+        return draw_box(Canvas(flat, [16], width, 3, 4), True, rep)
+    return document(rep, table, md_head(rep))
+
+
+def draw_box(cv, ascii_only, rep):
+    rows = cv.lines(rep.rng.choice("lrc"), rep.rng.random() < 0.5)
+    nr, nc = len(cv.m), cv.ncol
+    at = lambda y, x: cv.m[y][x][0] if 0 <= y < nr and 0 <= x < nc else None
+    right = lambda y, x: at(y, x) is not at(y, x + 1)      # a rule to the right of this cell?
+    below = lambda y, x: at(y, x) is not at(y + 1, x)
+    chars = {0: " ", 5: "│", 10: "─", 6: "┌", 12: "┐", 3: "└", 9: "┘", 7: "├", 13: "┤", 14: "┬", 11: "┴", 15: "┼",
+             1: "│", 4: "│", 2: "─", 8: "─"}
+    bar = "|" if ascii_only else "│"
+
+    def joint(y, x):  # the corner right-below cell (y, x): arms up 1, right 2, down 4, left 8
+        arms = (1 if right(y, x) else 0) | (4 if right(y + 1, x) else 0)
+        arms |= (8 if below(y, x) else 0) | (2 if below(y, x + 1) else 0)
+        if ascii_only:
+            return "+" if arms not in (0, 5) else ("|" if arms else " ")
+        return chars[arms]
+
+    def rule(y):
+        s = joint(y, -1)
+        for x in range(nc):
+            s += ("-" if ascii_only else "─") * (cv.w[x] + 2) if below(y, x) else " " * (cv.w[x] + 2)
+            s += joint(y, x)
+        return s
+
+    left = [sum(cv.w[:x]) + cv.gap * x for x in range(nc)]
+    out = [rule(-1)]
+    for y in range(nr):
+        for k in range(cv.top[y], cv.top[y + 1]):
+            items = dict()
+            for p, t in rows[k]:
+                items[max(x for x in range(nc) if left[x] <= p)] = (p, t)
+            s, x = bar, 0
+            while x < nc:
+                n = 1
+                while x + n < nc and not right(y, x + n - 1):
+                    n += 1
+                room = sum(cv.w[x:x + n]) + cv.gap * (n - 1)
+                hit = [items[i] for i in range(x, x + n) if i in items]
+                body = " " * (hit[0][0] - left[x]) + hit[0][1] if hit else ""
+                s += " " + pad(body, room, "l") + " " + bar
+                x += n
+            out.append(s)
+        line = rule(y)
+        for k in (cv.top[y + 1] - 1,):
+            if line.strip(" |│"):
+                out.append(line)
+    return "\n".join(out)
+
+
+# ------------------------------------------------------------------ one cell a line, numbers behind one blank
+
+def cell_lines(rep, sep, blank, covered=None, indent=0):
+    def table(g, n):
+        out = []
+        for line in matrix(g) if covered is not None else [[(c, True) for c in row] for row in g]:
+            for c, first in line:
+                if not first:
+                    out.append(covered)
+                elif c.text:
+                    out.append((" " * indent if c.key else "") + c.text)
+                elif blank is not None:
+                    out.append(blank)
+        return sep.join(out)
+    return document(rep, table)
+
+
+def raw_pdf(rep):
+    """reading order: labels wrap, their numbers come behind or on the next line, blanks vanish"""
+    rng = rep.rng
+    late = rng.random() < 0.5       # the seventh number falls on the next line where the label wrapped
+    pages = rng.random() < 0.6
+    blank = rng.random() < 0.5
+
+    def table(g, n):
+        out = []
+        for row in g:
+            labels = [c for c in row if not c.key]
+            nums = [c.text for c in row if c.key and c.text]
+            lines = []
+            for i, c in enumerate(labels):
+                w = (6 if c.rs > 1 or c.head and n else 34)
+                lines += wrap(c.text, max(w, 4))
+            heads = [c for c in labels if c.head]
+            if heads and n != 1:
+                lines = [" ".join(c.text for c in labels)]
+            if nums and lines and len(lines) == 1:
+                lines[0] += " " + " ".join(nums)
+            elif nums and labels and len(wrap(labels[-1].text, 34)) == 1:
+                lines[-1] += " " + " ".join(nums)
+            elif nums and late and len(nums) == 7:
+                lines += [" ".join(nums[:-1]), nums[-1]]
+            elif nums:
+                lines.append(" ".join(nums))
+            for i, t in enumerate(lines):
+                out.append(t)
+                if pages and rng.random() < 0.04:
+                    out += page_break(rep)
+            if blank:
+                out.append("")
+        return "\n".join(out)
+    return document(rep, table, hard=70)
+
+
+
+# ------------------------------------------------------------------ HTML
+
+def esc(t):
+    return html.escape(t, quote=False)
+
+
+def html_table(rep, g, how):
+    rng = rep.rng
+    out = ["<table border=1>"]
+    if how == "broken":
+        out[0] = rng.choice(["<table width=100%", '<TABLE border="1"', "<table class=x"]) + ">"
+    for row in g:
+        out.append("<tr>")
+        for c in row:
+            span = ("" if c.rs == 1 else ' rowspan="%d"' % c.rs) + ("" if c.cs == 1 else " colspan=%d" % c.cs)
+            out.append("<td%s>%s" % (span, html_text(rng, c, how)) + ("" if how == "broken" and rng.random() < 0.5 else "</td>"))
+        if not (how == "broken" and rng.random() < 0.5):
+            out.append("</tr>")
+    out.append("</table>")
+    return "\n".join(out)
+
+
+def html_text(rng, c, how):
+    t = esc(c.text)
+    if how == "word":
+        if not t:
+            return "<p class=MsoNormal><span lang=EN-US><o:p>&nbsp;</o:p></span></p>"
+        k = rng.randint(0, len(c.text))
+        parts = [esc(c.text[:k]), esc(c.text[k:])]
+        spans = "".join("<span style='font-size:10.5pt'>%s</span>" % p for p in parts if p)
+        return "<p class=MsoNormal align=center>%s<span><o:p></o:p></span></p>" % spans
+    if how == "broken":
+        t = t or rng.choice(["", "&nbsp;", "&nbsp"])
+        return rng.choice(["", "<p>", "<font size=2>", "<b>", "\n "]) + t + rng.choice(["", "", "</p>", "<br>"])
+    if how == "portal":
+        return "<p style='text-align:center'>%s</p>" % (t or "&nbsp;")
+    return t
+
+
+MENU = "<div class=top><a href=/>首页</a> | <a href=/xxgk>政府信息公开</a> | <a href=/hd>互动交流</a></div><div class=pos>当前位置：<a href=/>首页</a> &gt; <a href=/nb>年报</a></div>"
+INDEX = ("<table class=xxgk><tr><td>索 引 号</td><td>0114%d/2024-00%d</td><td>发布机构</td><td>%s</td></tr>"
+         "<tr><td>生成日期</td><td>2024-01-2%d</td><td>有效性</td><td>有效</td></tr></table>")
+FOOT = "<div class=foot>主办：%s &nbsp; 网站标识码：33%d0001 &nbsp; <a href=#>打印</a> <a href=#>关闭</a></div><script>var n = 1 < 2;</script>"
+
+
+def page(rep, how):
+    rng, parts = rep.rng, []
+    for kind, what in rep.blocks:
+        if kind == "table":
+            parts.append(html_table(rep, what, how))
+        elif kind == "p" or how == "word":
+            parts.append("<p>%s</p>" % esc(what))
+        else:
+            parts.append("<%s>%s</%s>" % ({"title": "h1", "h1": "h2", "h2": "h3"}[kind], esc(what), {"title": "h1", "h1": "h2", "h2": "h3"}[kind]))
+    body = "\n".join(parts)
+    if how in ("portal", "layout", "broken"):
+        body = MENU + INDEX % (rng.randint(10, 99), rng.randint(10, 99), rep.agency, rng.randint(0, 9)) + \
+            "<div class=fs>字体：【<a>大</a> <a>中</a> <a>小</a>】</div><div id=zoom>" + body + "</div>" + FOOT % (rep.agency, rng.randint(10, 99))
+    if how == "layout":
+        body = "<table width=980><tr><td width=180><table><tr><td>栏目</td></tr><tr><td>年报</td></tr></table></td><td><table><tr><td>%s</td></tr></table></td></tr></table>" % body
+    return body
+
+
+def html_page(rep, how="clean", charset="utf-8", declared=None):
+    text = "<!DOCTYPE html>\n<html><head><meta charset=\"%s\"><title>%s</title>\n<style>td { padding: 3px }</style></head>\n<body>\n%s\n</body></html>\n" % (
+        declared or charset, esc(rep.title), page(rep, "clean" if how == "crlf" else how))
+    return text.encode("gb18030" if charset.startswith("gb") else charset)
+
+
+def limits_of(rep, wrapped):
+    return [8, 10, 24, 8] if wrapped else [0]
+
+
+def S(writer, ext="txt", cls="full", **fixed):
+    return writer, ext, cls, fixed
+
+
+C = len
+SHAPES = {
+    "tsv": S(tsv), "tsv-own-cells": S(tsv_own), "tsv-padded-quoted": S(tsv_padded, "tsv"), "tsv-slid": S(tsv_slid),
+    "tsv-cut-rows": S(cut_rows), "tsv-blank-totals": S(tsv, zero="", blank_totals=True), "csv": S(csv_rows, "csv"),
+    "tsv-zeros": S(tsv, scale="zero", zero="0"),
+    "md-pipe": S(md_pipe, "md"), "md-simple": S(md_simple, "md"), "md-grid": S(box_spanless, "md"), "md-html": S(md_html, "md"),
+    "box": S(box),
+    "html": S(lambda r: html_page(r), "html"), "html-word": S(lambda r: html_page(r, "word"), "html"),
+    "html-portal": S(lambda r: html_page(r, "portal"), "html"), "html-broken": S(lambda r: html_page(r, "broken"), "html"),
+    "html-layout-tables": S(lambda r: html_page(r, "layout"), "html"),
+    "html-gb18030": S(lambda r: html_page(r, "portal", "gb2312"), "html", kangxi=False),
+    "html-lies-utf8": S(lambda r: html_page(r, "clean", "gb18030", "utf-8"), "html", kangxi=False),
+    "html-lies-gbk": S(lambda r: html_page(r, "clean", "utf-8", "gbk"), "html"),
+    "utf16le": S(lambda r: b"\xff\xfe" + tsv(r).encode("utf-16-le")),
+    "utf16be": S(lambda r: b"\xfe\xff" + tsv(r).encode("utf-16-be")),
+    "utf8-bom-crlf": S(lambda r: b"\xef\xbb\xbf" + tsv(r).replace("\n", "\r\n").encode()),
+    "cr": S(lambda r: tsv(r).replace("\n", "\r")),
+    "gb18030-text": S(lambda r: tsv_own(r).encode("gb18030"), kangxi=False),
+    "layout-left": S(lambda r: layout(r, width, "l", [0], False)),
+    "layout-right": S(lambda r: layout(r, width, "r", [0], False)),
+    "layout-centred": S(lambda r: layout(r, width, "c", [0], False)),
+    "layout-chars": S(lambda r: layout(r, C, r.rng.choice("lrc"), [0], False)),
+    "layout-chars-jitter": S(lambda r: layout(r, C, "c", [0], False, 1)),
+    "layout-wrapped": S(lambda r: layout(r, width, r.rng.choice("lrc"), [8, 12, 26, 8], True, 0, r.rng.random() < 0.5)),
+    "layout-wrapped-top": S(lambda r: layout(r, width, r.rng.choice("lrc"), [8, 12, 26, 8], False, 0, True)),
+    "layout-wrapped-chars": S(lambda r: layout(r, C, r.rng.choice("lrc"), [4, 6, 14, 4], True, 0, r.rng.random() < 0.5)),
+    "layout-upright": S(lambda r: layout(r, width, r.rng.choice("lrc"), [2, 10, 30, 4], True)),
+    "layout-pages": S(lambda r: layout(r, width, "c", [8, 12, 26, 8], True, 0, False, 2, True)),
+    "cell": S(lambda r: cell_lines(r, r.rng.choice(["\n", "\n\n"]), None), zero="0"),
+    "cell-nbsp": S(lambda r: cell_lines(r, r.rng.choice(["\n", "\n\n"]), "\u00a0")),
+    "cell-tab-line": S(lambda r: cell_lines(r, "\n\n\t\n\n", "")),
+    "cell-indented": S(lambda r: cell_lines(r, "\n", "", "", 38)),
+    "cell-blanks-lost": S(lambda r: cell_lines(r, r.rng.choice(["\n", "\n\n"]), None), cls="part", zero="some"),
+    "rows-one-blank": S(raw_pdf, zero="0"),
+    "rows-one-blank-lost": S(raw_pdf, cls="part", zero="some"),
+    "rows-one-blank-zeros": S(raw_pdf, scale="zero", zero="0"),
+}
+NOT_COVERED = ["vertical strips of numbers apart from their labels (pdftotext without -layout)", "scanned pages, OCR errors",
+               "a table spread over two documents", "form 2014", "right-to-left or rotated pages", "CSV files of a crawler (--csv)"]
