@@ -14,8 +14,10 @@ HARDEN_LD ?= -pie -Wl,-z,relro,-z,now
 WARN     = -Wall -Wextra -Wpedantic -Wshadow -Wmissing-prototypes -Wstrict-prototypes -Wconversion -Wno-sign-conversion $(if $(WERROR),-Werror)
 PKGS     = libutf8proc json-c gumbo
 
-# bottom first: a module includes headers only of modules before it
-MODULES  = mem str diag out num form table doc
+# bottom first: a module includes headers only of modules before it; those without a .c yet are left out
+ORDER    = mem str diag out num form table doc rec input enc norm line html lay_tsv lay_rule lay_cols lay_cell layout \
+	   align read sect ident repair prose years parent rules wire emit flow stubs
+MODULES  = $(foreach m,$(ORDER),$(if $(wildcard lib/$(m).c),$(m)))
 TOOLS    = $(notdir $(basename $(wildcard cmd/gk-*.c)))
 MAN1     = $(wildcard man/gk-*.1)
 MAN5     = $(wildcard man/*.5)

@@ -5,19 +5,50 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "mem.h"
 #include "str.h"
-
-struct arena;
 
 enum { INPUT_MAX = 1024 * 1024 * 1024 };
 
-/* Opaque state; see input.c. */
-struct input {
-	char **operand;       /* from argv; none: standard input */
-	int noperand;
-	const char *from0;    /* --files0-from, or NULL */
-	const char *label;    /* --label for standard input, or NULL: - */
-	void *state;
+/* What input_next found: a raw document, or the consecutive records of one document. */
+struct input_item {
+	struct str name;  /* of the operand; - or the label for standard input */
+	struct str bytes; /* raw: the whole; records: whole lines, the last perhaps without its LF */
+	bool records;
+	size_t line;      /* records: line of the stream at which bytes begin, from 1 */
+
+	int err;          /* errno of what failed; bytes is then empty */
+	bool limit;       /* larger than max_bytes; bytes is then empty */
 };
+
+struct input {
+	char **operand;    /* from argv; none: standard input */
+	int noperand;
+	const char *from0; /* --files0-from, or NULL */
+	const char *label; /* --label for standard input, or NULL: - */
+	size_t max_bytes;  /* largest document; 0: INPUT_MAX */
+	size_t chunk;      /* largest single read; 0: as it comes (tests set it) */
+
+	int at;            /* next operand */
+	int fd;            /* open record stream + 1; 0: none */
+	int list;          /* open name list + 1; 0: not opened yet */
+	bool list_end;     /* the name list is read to its end */
+	struct buf names;  /* read from the name list, not yet used */
+	size_t names_at;
+	struct arena names_mem;
+
+	struct str name;   /* of the open stream */
+	struct buf doc;    /* document of the records at hand */
+	struct buf buf;    /* what was read */
+	size_t buf_at;     /* where the next document begins in it */
+	size_t line;       /* line of the stream there */
+	bool eof;
+	struct arena mem;
+};
+
+/* The next document into *it, valid until the next call; false: no more. */
+bool input_next(struct input *in, struct input_item *it);
+/* Closes what is open and gives back all memory. */
+void input_close(struct input *in);
 
 #endif

@@ -1,0 +1,303 @@
+/* cli - options, messages and exit status, alike in all tools.
+ * Comes in: argv.  Goes out: a struct flow ready to run, messages on stderr, the status.
+ * Rule: only here is anything printed on stderr.  2 (trouble) wins over 1 (findings) wins over 0. */
+#define _GNU_SOURCE /* getopt_long */
+#include <errno.h>
+#include <fcntl.h>
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "mem.h"
+#include "str.h"
+#include "diag.h"
+#include "out.h"
+#include "input.h"
+#include "wire.h"
+#include "flow.h"
+#include "cli.h"
+
+enum { CLI_TOOL = 256, CLI_OPTIONS = 64 }; /* first value of a tool's own option; most options of a tool */
+
+enum { CLI_HELP = 'h', CLI_HEADER = 'H', CLI_VERSION = 1, CLI_NOTES, CLI_FILES0, CLI_LABEL, CLI_REPLACE, CLI_BYTES, CLI_DEPTH };
+
+static const struct {
+	int value;
+	struct cli_option o;
+} common[] = {
+	{CLI_HEADER, {'H', "header", NULL, "print a header line first"}},
+	{CLI_NOTES, {0, "notes", NULL, "print note records too"}},
+	{CLI_FILES0, {0, "files0-from", "F", "read the names of the inputs from F, each ended by NUL; -: standard input"}},
+	{CLI_LABEL, {0, "label", "NAME", "the name of standard input in the records; default -"}},
+	{CLI_REPLACE, {0, "replace", NULL, "replace bytes that do not decode by U+FFFD instead of refusing the document"}},
+	{CLI_BYTES, {0, "max-bytes", "N", "largest document in bytes; default 1073741824"}},
+	{CLI_DEPTH, {0, "max-depth", "N", "deepest nesting of markup that is not flattened; default 512"}},
+	{CLI_HELP, {'h', "help", NULL, "print this and stop"}},
+	{CLI_VERSION, {0, "version", NULL, "print name and version and stop"}},
+};
+
+enum { COMMON = sizeof common / sizeof *common };
+
+static const struct cli *running; /* for the message when memory is exhausted */
+
+static void
+no_memory(size_t wanted)
+{
+	const struct cli *c = running;
+	struct str doc = c->flow.name.p ? c->flow.name : STR("-");
+
+	fprintf(stderr, "%s: %.*s: error: out of memory (%zu bytes wanted)\n", c->tool->name, (int)doc.n, doc.p, wanted);
+	_exit(2);
+}
+
+/* Descriptors 0, 1, 2 that are closed are filled with something that cannot be read or written, so that no input
+ * takes their place. */
+static void
+guard_descriptors(void)
+{
+	for (int fd = 0; fd <= 2; fd++)
+		if (fcntl(fd, F_GETFD) < 0 && errno == EBADF && open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY) < 0)
+			_exit(2);
+}
+
+static void
+put_z(struct out *o, const char *z)
+{
+	out_str(o, str_of(z));
+}
+
+static void
+help_line(struct out *o, const struct cli_option *p)
+{
+	size_t w = 8 + strlen(p->name) + (p->arg ? strlen(p->arg) + 1 : 0);
+
+	put_z(o, p->letter ? "  -" : "    ");
+	if (p->letter)
+		out_char(o, p->letter);
+	put_z(o, p->letter ? ", --" : "  --");
+	put_z(o, p->name);
+	if (p->arg) {
+		out_char(o, '=');
+		put_z(o, p->arg);
+	}
+	for (; w < 28; w++)
+		out_char(o, ' ');
+	put_z(o, "  ");
+	put_z(o, p->help);
+	out_char(o, '\n');
+}
+
+static void
+help(struct cli *c)
+{
+	put_z(&c->out, "usage: ");
+	put_z(&c->out, c->tool->name);
+	put_z(&c->out, " [option ...] [file ...]\n");
+	put_z(&c->out, c->tool->what);
+	put_z(&c->out, "\n\n");
+	for (const struct cli_option *p = c->tool->option; p->name; p++)
+		help_line(&c->out, p);
+	for (int i = 0; i < COMMON; i++)
+		help_line(&c->out, &common[i].o);
+}
+
+/* Wrong usage: one line, status 2. */
+static bool
+usage(struct cli *c, const char *what, const char *arg, const char *why)
+{
+	fprintf(stderr, "usage: %s [option ...] [file ...]: %s%s%s%s\n", c->tool->name, what, arg, *why ? ": " : "", why);
+	c->status = 2;
+	return false;
+}
+
+static bool
+common_option(struct cli *c, int value, const char *arg)
+{
+	struct flow *f = &c->flow;
+	uint64_t n;
+
+	switch (value) {
+	case CLI_HEADER:
+		c->header = true;
+		break;
+	case CLI_NOTES:
+		c->notes = true;
+		break;
+	case CLI_FILES0:
+		f->in.from0 = arg;
+		break;
+	case CLI_LABEL:
+		f->in.label = arg;
+		break;
+	case CLI_REPLACE:
+		f->opt.replace = true;
+		break;
+	case CLI_BYTES:
+		if (!str_uint(str_of(arg), SIZE_MAX / 8, &n) || n == 0)
+			return usage(c, "--max-bytes=", arg, "a number from 1 expected");
+		f->in.max_bytes = (size_t)n;
+		break;
+	case CLI_DEPTH:
+		if (!str_uint(str_of(arg), 100000, &n) || n == 0)
+			return usage(c, "--max-depth=", arg, "a number from 1 to 100000 expected");
+		f->opt.html.max_depth = (int)n;
+		break;
+	}
+	return true;
+}
+
+/* The options of tool and the common ones as getopt_long wants them. */
+static void
+option_table(const struct cli_tool *tool, struct option *l, char *letters)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; tool->option[i].name; i++) {
+		const struct cli_option *p = &tool->option[i];
+		l[n++] = (struct option){p->name, p->arg ? required_argument : no_argument, NULL, CLI_TOOL + (int)i};
+		if (p->letter) {
+			*letters++ = p->letter;
+			if (p->arg)
+				*letters++ = ':';
+		}
+	}
+	for (size_t i = 0; i < COMMON; i++) {
+		const struct cli_option *p = &common[i].o;
+		l[n++] = (struct option){p->name, p->arg ? required_argument : no_argument, NULL, common[i].value};
+		if (p->letter)
+			*letters++ = p->letter;
+	}
+	l[n] = (struct option){0};
+	*letters = 0;
+}
+
+/* The value of a letter: the tool's own or a common one. */
+static int
+letter_value(const struct cli_tool *tool, int c)
+{
+	for (size_t i = 0; c < CLI_TOOL && tool->option[i].name; i++)
+		if (tool->option[i].letter && tool->option[i].letter == c)
+			return CLI_TOOL + (int)i;
+	return c;
+}
+
+static bool
+read_options(struct cli *c, void *into, int argc, char **argv)
+{
+	struct option l[CLI_OPTIONS + COMMON + 1];
+	char letters[2 * (CLI_OPTIONS + COMMON) + 1];
+
+	option_table(c->tool, l, letters);
+	opterr = 0;
+	for (int v; (v = getopt_long(argc, argv, letters, l, NULL)) != -1;) {
+		if (v == '?') {
+			char one[] = {'-', (char)optopt, 0};
+			bool known = optopt > 0 && optopt < CLI_TOOL && strchr(letters, optopt) && optopt > CLI_DEPTH;
+			return usage(c, "", optopt > 0 && !known && optopt < 128 && optopt > ' ' ? one : argv[optind - 1],
+				     "unknown option, or an argument missing or not wanted");
+		}
+		v = letter_value(c->tool, v);
+		if (v == CLI_HELP)
+			help(c);
+		else if (v == CLI_VERSION) {
+			put_z(&c->out, c->tool->name);
+			put_z(&c->out, " (gk) " GK_VERSION "\n");
+		}
+		if (v == CLI_HELP || v == CLI_VERSION) {
+			c->status = cli_end(c);
+			return false;
+		}
+		const char *wrong = v >= CLI_TOOL ? c->tool->set(into, (size_t)(v - CLI_TOOL), optarg) : NULL;
+		if (wrong)
+			return usage(c, c->tool->option[v - CLI_TOOL].name, "", wrong);
+		if (v < CLI_TOOL && !common_option(c, v, optarg))
+			return false;
+	}
+	if (c->flow.in.from0 && optind < argc)
+		return usage(c, argv[optind], "", "no operands together with --files0-from");
+	c->flow.in.operand = argv + optind;
+	c->flow.in.noperand = argc - optind;
+	return true;
+}
+
+bool
+cli_start(struct cli *c, const struct cli_tool *tool, void *into, int argc, char **argv)
+{
+	*c = (struct cli){.tool = tool};
+	c->flow.opt.html.max_depth = HTML_DEPTH;
+	running = c;
+	mem_fail = no_memory;
+	guard_descriptors();
+	if (!out_open(&c->out, 1)) {
+		fprintf(stderr, "%s: standard output: %s\n", tool->name, strerror(errno));
+		c->status = 2;
+		return false;
+	}
+	if (!read_options(c, into, argc, argv))
+		return false;
+	if (c->header)
+		wire_header(&c->out, tool->main_type);
+	return true;
+}
+
+/* tool: file:line: level: text: detail */
+static void
+message(struct cli *c, struct str file, const struct diag *x)
+{
+	static const char *const level[] = {"note", "warning", "error"};
+	struct str s = str_fmt(&c->flow.a, "%s: ", c->tool->name);
+	struct buf b = {.a = &c->flow.a};
+
+	buf_str(&b, s);
+	for (size_t i = 0; i < file.n; i++)
+		buf_char(&b, (unsigned char)file.p[i] < 0x20 || file.p[i] == 0x7F ? '?' : file.p[i]);
+	if (x->line)
+		buf_str(&b, str_fmt(&c->flow.a, ":%zu", x->line));
+	buf_str(&b, str_fmt(&c->flow.a, ": %s: %s%s", level[diag_level(x->code)], diag_text(x->code), x->detail.n ? ": " : ""));
+	buf_str(&b, x->detail);
+	buf_char(&b, '\n');
+	fwrite(b.p, 1, b.n, stderr);
+}
+
+void
+cli_findings(struct cli *c, const struct report *r)
+{
+	for (const struct diag *x = r->doc.diags.v; x < r->doc.diags.v + r->doc.diags.n; x++) {
+		if (x->told || diag_level(x->code) == DIAG_NOTE)
+			continue;
+		bool stream = r->stream.n && (x->code == DIAG_RECORD || x->code == DIAG_READ || x->code == DIAG_LIMIT);
+		message(c, stream ? r->stream : r->doc.name, x);
+		if (diag_level(x->code) == DIAG_ERROR)
+			c->status = 2;
+	}
+	if (c->notes)
+		wire_notes(&c->out, &r->doc);
+}
+
+bool
+cli_next(struct cli *c, struct report *r)
+{
+	while (!c->out.err && flow_next(&c->flow, r)) {
+		bool any = false;
+		for (int i = 0; i < FLOW_STAGES; i++)
+			any |= r->have[i];
+		if (any)
+			return true;
+		cli_findings(c, r);
+	}
+	return false;
+}
+
+int
+cli_end(struct cli *c)
+{
+	flow_close(&c->flow);
+	if (!out_close(&c->out)) {
+		if (c->out.err != EPIPE)
+			fprintf(stderr, "%s: standard output: %s\n", c->tool->name, strerror(c->out.err));
+		c->status = 2;
+	}
+	return c->status;
+}

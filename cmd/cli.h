@@ -1,0 +1,42 @@
+/* cli - what the five mains share: options, messages, note records, exit status */
+#ifndef GK_CLI_H
+#define GK_CLI_H
+
+#include "flow.h"
+#include "out.h"
+
+/* One option of a tool; the common ones are in cli.c.  An array of them ends with a NULL name. */
+struct cli_option {
+	char letter;      /* 0: long form only */
+	const char *name;
+	const char *arg;  /* name of its argument in the help text; NULL: it takes none */
+	const char *help;
+};
+
+struct cli_tool {
+	const char *name; /* gk-tables */
+	const char *what; /* one line for the help text */
+	enum rec_type main_type; /* whose header -H prints */
+	const struct cli_option *option;
+	/* Takes option[i]; NULL, or what is wrong with its argument. */
+	const char *(*set)(void *into, size_t i, const char *arg);
+};
+
+struct cli {
+	const struct cli_tool *tool;
+	struct flow flow;
+	struct out out;
+	bool header, notes; /* -H, --notes */
+	int status;         /* what the tool will return */
+};
+
+/* Options, operands, output.  False: return c->status at once. */
+bool cli_start(struct cli *c, const struct cli_tool *tool, void *into, int argc, char **argv);
+/* The next document; what could not be read is said here and not given on. */
+bool cli_next(struct cli *c, struct report *r);
+/* Tells the document's findings: messages on stderr, note records if asked for. */
+void cli_findings(struct cli *c, const struct report *r);
+/* Last flush and close; the exit status. */
+int cli_end(struct cli *c);
+
+#endif

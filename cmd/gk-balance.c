@@ -1,0 +1,33 @@
+/* gk-balance - the sums of the form.
+ * Comes in: raw documents, or the records of an earlier tool.  Goes out: check and repair records. */
+#include "mem.h"
+#include "str.h"
+#include "rec.h"
+#include "wire.h"
+#include "flow.h"
+#include "cli.h"
+
+static const struct cli_option option[] = {{0}};
+
+static const char *
+set(void *into, size_t i, const char *arg)
+{
+	(void)into, (void)i, (void)arg;
+	return NULL;
+}
+
+static const struct cli_tool tool = {"gk-balance", "Checks the sums and explains what is wrong.", REC_IS_CHECK, option, set};
+
+int
+main(int argc, char **argv)
+{
+	struct cli c;
+
+	if (!cli_start(&c, &tool, NULL, argc, argv))
+		return c.status;
+	for (struct report r; cli_next(&c, &r);) {
+		flow_run(&c.flow, &r, FLOW_CHECKS);
+		cli_findings(&c, &r);
+	}
+	return cli_end(&c);
+}

@@ -1,0 +1,102 @@
+/* flow - the one way from bytes to checks.
+ * Comes in: items of the input.  Goes out: a report with its parts filled up to the stage asked for.
+ * Rule: one document at a time; what is there already (records) is not made again. */
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "diag.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "input.h"
+#include "enc.h"
+#include "norm.h"
+#include "line.h"
+#include "html.h"
+#include "layout.h"
+#include "read.h"
+#include "sect.h"
+#include "ident.h"
+#include "wire.h"
+#include "flow.h"
+
+/* A raw document to items. */
+static void
+read_raw(const struct flow *f, struct doc *d, struct str bytes)
+{
+	d->bytes = bytes.n;
+	if (bytes.n == 0) {
+		diag_add(&d->diags, DIAG_EMPTY, 0, STR(""));
+		return;
+	}
+	struct enc_text e = enc_decode(bytes, f->opt.replace, &d->diags, d->a);
+	d->encoding = str_of(e.name);
+	if (d->encoding.n == 0)
+		return;
+	struct str s = norm_text(e.text, d->a);
+	if (html_is(s)) {
+		d->shape = STR("html");
+		html_read(d, s, &f->opt.html);
+	} else {
+		struct lines l = line_split(s, d->a);
+		d->shape = STR("text");
+		layout_read(d, &l);
+	}
+}
+
+bool
+flow_next(struct flow *f, struct report *r)
+{
+	struct input_item it;
+	struct doc *d = &r->doc;
+
+	*r = (struct report){0};
+	f->name = f->in.name;
+	mem_reset(&f->a);
+	d->a = d->diags.a = &f->a;
+	if (!input_next(&f->in, &it))
+		return false;
+	f->name = it.name;
+	if (it.records)
+		r->stream = it.name;
+	else
+		d->name = it.name;
+	if (it.err)
+		diag_add(&d->diags, DIAG_READ, it.records ? it.line : 0, str_of(strerror(it.err)));
+	else if (it.limit)
+		diag_add(&d->diags, DIAG_LIMIT, it.records ? it.line : 0, STR("larger than --max-bytes"));
+	else if (it.records)
+		wire_read(r, it.bytes, it.line);
+	else {
+		read_raw(f, d, it.bytes);
+		r->have[FLOW_LINES] = d->encoding.n != 0;
+	}
+	if (!d->name.p)
+		d->name = it.name;
+	return true;
+}
+
+void
+flow_run(struct flow *f, struct report *r, enum flow_stage stage)
+{
+	if (stage >= FLOW_SECTIONS && !r->have[FLOW_SECTIONS] && r->have[FLOW_LINES] && stage == FLOW_SECTIONS) {
+		sect_read(&r->sect, &r->doc);
+		r->have[FLOW_SECTIONS] = true;
+	}
+	if (stage >= FLOW_CELLS && !r->have[FLOW_CELLS] && r->have[FLOW_LINES]) {
+		read_tables(&r->table, &r->doc, &f->opt.read);
+		r->have[FLOW_CELLS] = r->table.form != NULL;
+	}
+	if (stage >= FLOW_CHECKS && !r->have[FLOW_CHECKS] && r->have[FLOW_CELLS]) {
+		r->check = ident_run(&r->table, f->opt.blank_zero, r->doc.a);
+		r->have[FLOW_CHECKS] = true;
+	}
+}
+
+void
+flow_close(struct flow *f)
+{
+	input_close(&f->in);
+	mem_free(&f->a);
+}

@@ -1,0 +1,287 @@
+/* input - from names to bytes.
+ * Comes in: operands, a list of names, standard input.  Goes out: whole documents, or the records of one document.
+ * Rule: what cannot be read is an item too, with its errno; the next call goes on behind it.  A raw document is read
+ * whole; a record stream (told by its first line) only as far as the document at hand goes.
+ * Known weakness: a document is in memory twice where its buffer had to move. */
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "mem.h"
+#include "str.h"
+#include "rec.h"
+#include "input.h"
+
+enum { INPUT_READ = 64 * 1024, INPUT_AHEAD = 256 * 1024 };
+
+/* Reads once into b; 0 at the end, -1 with errno. */
+static ssize_t
+read_some(const struct input *in, int fd, struct buf *b, size_t want)
+{
+	ssize_t k;
+
+	if (in->chunk && want > in->chunk)
+		want = in->chunk;
+	if (want > b->cap - b->n)
+		b->p = mem_grow(b->a, b->p, &b->cap, b->n + want, 1);
+	do
+		k = read(fd, b->p + b->n, want);
+	while (k < 0 && errno == EINTR);
+	if (k > 0)
+		b->n += (size_t)k;
+	return k;
+}
+
+/* The next name of the list into *name; false at its end or with *err set. */
+static bool
+next_listed(struct input *in, struct str *name, int *err)
+{
+	bool std = strcmp(in->from0, "-") == 0;
+
+	if (!in->list) {
+		int fd = std ? 0 : open(in->from0, O_RDONLY | O_CLOEXEC);
+		in->list = fd + 1;
+		in->names.a = &in->names_mem;
+		if (fd < 0) {
+			in->list_end = true;
+			in->list = -1;
+			*err = errno;
+			return false;
+		}
+	}
+	for (size_t seen = in->names_at;;) {
+		char *z = seen < in->names.n ? memchr(in->names.p + seen, 0, in->names.n - seen) : NULL;
+		if (z || (in->list_end && in->names_at < in->names.n)) {
+			size_t end = z ? (size_t)(z - in->names.p) : in->names.n;
+			*name = (struct str){in->names.p + in->names_at, end - in->names_at};
+			in->names_at = z ? end + 1 : end;
+			return true;
+		}
+		if (in->list_end)
+			return false;
+		memmove(in->names.p ? in->names.p : "", in->names.p ? in->names.p + in->names_at : "",
+			in->names.n - in->names_at);
+		in->names.n -= in->names_at;
+		in->names_at = 0;
+		seen = in->names.n;
+		ssize_t k = read_some(in, in->list - 1, &in->names, INPUT_READ);
+		if (k <= 0) {
+			in->list_end = true;
+			*err = k < 0 ? errno : 0;
+			if (k < 0)
+				return false;
+		}
+	}
+}
+
+/* The next name to open into *name; false: no more.  *err: the list itself failed. */
+static bool
+next_name(struct input *in, struct str *name, int *err)
+{
+	*err = 0;
+	if (in->from0) {
+		if (next_listed(in, name, err))
+			return true;
+		*name = str_of(in->from0);
+		return *err != 0;
+	}
+	if (in->noperand == 0 && in->at == 0) {
+		in->at++;
+		*name = STR("-");
+		return true;
+	}
+	if (in->at >= in->noperand)
+		return false;
+	*name = str_of(in->operand[in->at++]);
+	return true;
+}
+
+static int
+open_name(struct input *in, struct str *name)
+{
+	if (str_eq(*name, STR("-"))) {
+		if (in->label)
+			*name = str_of(in->label);
+		return 0;
+	}
+	if (name->n == 0) {
+		errno = ENOENT;
+		return -1;
+	}
+	return open(mem_dup(&in->mem, name->p, name->n), O_RDONLY | O_CLOEXEC);
+}
+
+static void
+close_stream(struct input *in)
+{
+	if (in->fd > 1)
+		close(in->fd - 1);
+	in->fd = 0;
+}
+
+/* Reads the rest of a raw document. */
+static void
+read_raw(struct input *in, struct input_item *it)
+{
+	size_t max = in->max_bytes ? in->max_bytes : INPUT_MAX;
+	struct stat st;
+	size_t want = INPUT_AHEAD;
+
+	if (fstat(in->fd - 1, &st) == 0 && S_ISREG(st.st_mode) && st.st_size >= 0 && (uintmax_t)st.st_size <= max &&
+	    (size_t)st.st_size >= in->buf.n)
+		want = (size_t)st.st_size - in->buf.n + 1;
+	while (!in->eof && in->buf.n <= max) {
+		ssize_t k = read_some(in, in->fd - 1, &in->buf, want);
+		if (k < 0) {
+			it->err = errno;
+			break;
+		}
+		if (k == 0)
+			in->eof = true;
+		want = (size_t)k >= want ? INPUT_AHEAD : want - (size_t)k;
+	}
+	it->limit = !it->err && in->buf.n > max;
+	close_stream(in);
+	if (!it->err && !it->limit)
+		it->bytes = (struct str){in->buf.p ? in->buf.p : "", in->buf.n};
+}
+
+/* Document and type of a record line; false: a header line or a damaged one, which belong to any document. */
+static bool
+line_doc(struct str s, struct str *name, bool *is_doc)
+{
+	const char *t = s.n ? memchr(s.p, '\t', s.n) : NULL;
+	const char *u = t ? memchr(t + 1, '\t', (size_t)(s.p + s.n - t - 1)) : NULL;
+
+	if (!u)
+		return false;
+	struct str type = str_cut(s, (size_t)(u + 1 - s.p));
+	const char *v = type.n ? memchr(type.p, '\t', type.n) : NULL;
+	if (v)
+		type.n = (size_t)(v - type.p);
+	*name = (struct str){s.p, (size_t)(t - s.p)};
+	*is_doc = str_eq(type, STR("doc"));
+	return !str_eq(type, STR("type"));
+}
+
+/* Where the line that begins at buf[at] ends, behind its LF; reads on as far as needed.  `at` at the end of the
+ * stream.  A read error goes to *err and ends the stream. */
+static size_t
+line_end(struct input *in, size_t at, int *err)
+{
+	for (size_t seen = at;;) {
+		char *e = seen < in->buf.n ? memchr(in->buf.p + seen, '\n', in->buf.n - seen) : NULL;
+		if (e)
+			return (size_t)(e - in->buf.p) + 1;
+		if (in->eof)
+			return in->buf.n;
+		seen = in->buf.n;
+		ssize_t k = read_some(in, in->fd - 1, &in->buf, INPUT_AHEAD);
+		if (k < 0)
+			*err = errno;
+		if (k <= 0)
+			in->eof = true;
+		if (k < 0)
+			return in->buf.n = at;
+	}
+}
+
+/* The records of the next document of the open stream; false: the stream has ended. */
+static bool
+next_records(struct input *in, struct input_item *it)
+{
+	size_t max = in->max_bytes ? in->max_bytes : INPUT_MAX, at = 0, lines = 0;
+	bool named = false, had_doc = false;
+
+	in->buf.n -= in->buf_at;
+	if (in->buf_at && in->buf.n)
+		memmove(in->buf.p, in->buf.p + in->buf_at, in->buf.n);
+	in->doc.n = 0;
+	*it = (struct input_item){.name = in->name, .records = true, .line = in->line};
+	for (size_t end; (end = line_end(in, at, &it->err)) > at; at = end, lines++) {
+		struct str name, line = {in->buf.p + at, end - at - (in->buf.p[end - 1] == '\n')};
+		bool is_doc;
+		if (line_doc(line, &name, &is_doc)) {
+			if (named && (!str_eq(name, buf_slice(&in->doc)) || (is_doc && had_doc)))
+				break;
+			if (!named)
+				buf_str(&in->doc, name);
+			named = true;
+			had_doc |= is_doc;
+		}
+		if (end > max) { /* too large: forget it, but look for where it ends */
+			it->limit = true;
+			in->buf.n -= end;
+			memmove(in->buf.p, in->buf.p + end, in->buf.n);
+			end = 0;
+		}
+	}
+	in->buf_at = at;
+	in->line += lines;
+	if (!it->err && !it->limit)
+		it->bytes = (struct str){in->buf.p ? in->buf.p : "", at};
+	return lines > 0 || it->err;
+}
+
+/* Opens the next name and reads its beginning; records: in->fd stays open.  False: no more names. */
+static bool
+next_stream(struct input *in, struct input_item *it)
+{
+	mem_reset(&in->mem);
+	in->buf = in->doc = (struct buf){.a = &in->mem};
+	in->eof = false;
+	in->buf_at = 0;
+	in->line = 1;
+	*it = (struct input_item){.line = 1};
+	if (!next_name(in, &in->name, &it->err))
+		return false;
+	int fd = it->err ? -1 : open_name(in, &in->name);
+	it->name = in->name;
+	in->fd = fd + 1;
+	if (fd < 0) {
+		it->err = it->err ? it->err : errno;
+		return true;
+	}
+	while (!in->eof && in->buf.n < INPUT_READ && !(in->buf.n && memchr(in->buf.p, '\n', in->buf.n))) {
+		ssize_t k = read_some(in, fd, &in->buf, INPUT_READ);
+		if (k < 0) {
+			it->err = errno;
+			close_stream(in);
+			return true;
+		}
+		in->eof = k == 0;
+	}
+	it->records = rec_starts(buf_slice(&in->buf), in->eof);
+	if (!it->records)
+		read_raw(in, it);
+	return true;
+}
+
+bool
+input_next(struct input *in, struct input_item *it)
+{
+	for (;;) {
+		if (in->fd) {
+			if (next_records(in, it))
+				return true;
+			close_stream(in);
+		}
+		if (!next_stream(in, it))
+			return false;
+		if (!in->fd)
+			return true;
+	}
+}
+
+void
+input_close(struct input *in)
+{
+	close_stream(in);
+	if (in->list > 1)
+		close(in->list - 1);
+	in->list = 0;
+	mem_free(&in->mem);
+	mem_free(&in->names_mem);
+}

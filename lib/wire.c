@@ -1,0 +1,271 @@
+/* wire - the vocabulary of the records.
+ * Comes in: the parts of a report, or the records of one document.  Goes out: records, or the parts.
+ * Rule: gk-records(5) is the contract; new fields are added at the end only, and fields beyond those known are let pass.
+ * A record that contradicts it is said and skipped, the others are used. */
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "diag.h"
+#include "out.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "rec.h"
+#include "sect.h"
+#include "ident.h"
+#include "wire.h"
+
+/* State of reading one document's records. */
+struct reader {
+	struct report *r;
+	int cell; /* index of the last cell read: the next one mostly follows it */
+};
+
+/* Takes one parsed record; NULL, or what was expected. */
+typedef const char *read_fn(struct reader *x, const struct rec *rec);
+
+static const char *
+read_doc(struct reader *x, const struct rec *rec)
+{
+	struct doc *d = &x->r->doc;
+	uint64_t bytes;
+
+	if (!str_uint(rec->f[REC_HEAD + 2], SIZE_MAX, &bytes))
+		return "a number of bytes";
+	d->encoding = rec->f[REC_HEAD];
+	d->shape = rec->f[REC_HEAD + 1];
+	d->bytes = (size_t)bytes;
+	x->r->have[FLOW_LINES] = true;
+	return NULL;
+}
+
+static const char *
+read_text(struct reader *x, const struct rec *rec)
+{
+	doc_text(&x->r->doc, rec->line, rec->f[REC_HEAD]);
+	x->r->have[FLOW_LINES] = true;
+	return NULL;
+}
+
+static const char *
+read_row(struct reader *x, const struct rec *rec)
+{
+	struct doc_item *it = doc_add(&x->r->doc, DOC_ROW, rec->line, rec->n - REC_HEAD);
+
+	for (size_t i = 0; i < it->n; i++)
+		it->cell[i].text = rec->f[REC_HEAD + i];
+	x->r->have[FLOW_LINES] = true;
+	return NULL;
+}
+
+static const char *
+read_drop(struct reader *x, const struct rec *rec)
+{
+	struct doc_item *it = doc_add(&x->r->doc, DOC_DROP, rec->line, 2);
+
+	it->cell[0].text = rec->f[REC_HEAD];
+	it->cell[1].text = rec->f[REC_HEAD + 1];
+	x->r->have[FLOW_LINES] = true;
+	return NULL;
+}
+
+/* Index of the cell with these keys, looked for first behind the last one. */
+static int
+find_cell(struct reader *x, const struct form *f, const struct str *key)
+{
+	int i = x->cell + 1;
+
+	if (i < f->ncell && str_eq(key[0], str_of(form_table_key(f->cell[i].table))) &&
+	    str_eq(key[1], str_of(f->cell[i].row)) && str_eq(key[2], str_of(f->cell[i].col)))
+		return i;
+	return form_cell_find(f, key[0], key[1], key[2]);
+}
+
+static const char *
+read_cell(struct reader *x, const struct rec *rec)
+{
+	enum { FORM = REC_HEAD, TABLE, ROW, COL, VALUE, STATE, RAW };
+	struct table *t = &x->r->table;
+	const struct form *f = t->form ? t->form : form_find(rec->f[FORM]);
+	enum table_state state = table_state_find(rec->f[STATE]);
+	struct table_cell c = {.state = state, .raw = rec->f[RAW], .line = rec->line};
+
+	if (!f || !str_eq(rec->f[FORM], str_of(f->id)))
+		return "a known form, the same for all cells of a document";
+	int i = find_cell(x, f, &rec->f[TABLE]);
+	if (i < 0)
+		return "table, row and column of a cell of the form";
+	if (state == TABLE_STATES)
+		return "a state: ok, placed, blank, dash, missing or text";
+	if (table_has(&c) ? num_parse(rec->f[VALUE], &c.value) != NUM_VALUE : rec->f[VALUE].n != 0)
+		return table_has(&c) ? "a number, the state being ok or placed" : "no value, the state being another";
+	if (!t->form) {
+		t->form = f;
+		t->cell = MEM_NEW(x->r->doc.a, struct table_cell, (size_t)f->ncell);
+	}
+	if (t->cell[i].state != TABLE_MISSING)
+		return "every cell once";
+	t->cell[i] = c;
+	x->cell = i;
+	enum form_table k = f->cell[i].table;
+	if (state != TABLE_MISSING && (!t->found[k] || t->line[k] > c.line)) {
+		t->found[k] = true;
+		t->line[k] = c.line;
+	}
+	x->r->have[FLOW_CELLS] = true;
+	return NULL;
+}
+
+static const char *
+read_note(struct reader *x, const struct rec *rec)
+{
+	enum diag_code code = diag_find(rec->f[REC_HEAD]);
+
+	if (code == DIAG_COUNT)
+		return "a known code";
+	diag_add(&x->r->doc.diags, code, rec->line, rec->f[REC_HEAD + 1]);
+	x->r->doc.diags.v[x->r->doc.diags.n - 1].told = true;
+	return NULL;
+}
+
+static const struct {
+	const char *header; /* names of the fields after `type` */
+	size_t min;         /* fewest fields after `type` */
+	read_fn *read;      /* NULL: let pass */
+} wires[REC_TYPES] = {
+	[REC_IS_DOC] = {"encoding\tshape\tbytes", 3, read_doc},
+	[REC_IS_TEXT] = {"text", 1, read_text},
+	[REC_IS_ROW] = {"cells", 1, read_row},
+	[REC_IS_DROP] = {"reason\ttext", 2, read_drop},
+	[REC_IS_META] = {"key\tvalue", 2, NULL},
+	[REC_IS_SECTION] = {"key\tlevel\tnumeral\ttitle", 4, NULL},
+	[REC_IS_BODY] = {"key\ttext", 2, NULL},
+	[REC_IS_CELL] = {"form\ttable\trow\tcol\tvalue\tstate\traw", 7, read_cell},
+	[REC_IS_CHECK] = {"form\trule\tscope\tstatus\tleft\tright\tdelta\tcells", 8, NULL},
+	[REC_IS_REPAIR] = {"explanation\texplanations\ttable\trow\tcol\tvalue\tproposed\tcause", 8, NULL},
+	[REC_IS_NOTE] = {"code\tdetail", 2, read_note},
+};
+
+void
+wire_read(struct report *r, struct str records, size_t line)
+{
+	struct reader x = {r, -1};
+	struct rec rec = {0};
+	struct arena *a = r->doc.a;
+
+	for (size_t at = 0; at < records.n; line++) {
+		const char *e = memchr(records.p + at, '\n', records.n - at);
+		struct str s = {records.p + at, e ? (size_t)(e - records.p) - at : records.n - at};
+		const char *bad = e ? NULL : "a line feed at the end";
+		at += s.n + 1;
+		if (!rec_parse(&rec, s, a))
+			bad = rec.bad;
+		if (!bad && rec.type == REC_IS_TYPE)
+			continue;
+		if (!bad && !r->doc.name.p)
+			r->doc.name = rec.f[REC_DOC];
+		if (!bad && rec.n - REC_HEAD < wires[rec.type].min)
+			bad = str_fmt(a, "%zu fields after the type", wires[rec.type].min).p;
+		if (!bad && wires[rec.type].read)
+			bad = wires[rec.type].read(&x, &rec);
+		if (bad)
+			diag_add(&r->doc.diags, DIAG_RECORD, line, str_fmt(a, "expected %s", bad));
+	}
+}
+
+void
+wire_header(struct out *o, enum rec_type t)
+{
+	out_str(o, STR("doc\tline\ttype\t"));
+	out_str(o, str_of(wires[t].header));
+	out_char(o, '\n');
+}
+
+void
+wire_head(struct out *o, struct str doc, size_t line, enum rec_type t)
+{
+	out_field(o, doc);
+	out_char(o, '\t');
+	out_size(o, line);
+	out_char(o, '\t');
+	out_str(o, str_of(rec_type_name(t)));
+	out_char(o, '\t');
+}
+
+void
+wire_doc(struct out *o, const struct doc *d, bool drops)
+{
+	static const enum rec_type type[] = {[DOC_TEXT] = REC_IS_TEXT, [DOC_ROW] = REC_IS_ROW, [DOC_DROP] = REC_IS_DROP};
+
+	wire_head(o, d->name, 0, REC_IS_DOC);
+	out_field(o, d->encoding);
+	out_char(o, '\t');
+	out_field(o, d->shape);
+	out_char(o, '\t');
+	out_size(o, d->bytes);
+	out_char(o, '\n');
+	for (const struct doc_item *it = d->item; it < d->item + d->n; it++) {
+		if (it->kind == DOC_DROP && !drops)
+			continue;
+		wire_head(o, d->name, it->line, type[it->kind]);
+		for (size_t i = 0; i < it->n; i++) {
+			if (i)
+				out_char(o, '\t');
+			out_field(o, it->cell[i].text);
+		}
+		out_char(o, '\n');
+	}
+}
+
+void
+wire_plain(struct out *o, const struct doc *d)
+{
+	for (const struct doc_item *it = d->item; it < d->item + d->n; it++) {
+		if (it->kind == DOC_DROP)
+			continue;
+		for (size_t i = 0; i < it->n; i++) {
+			if (i)
+				out_char(o, '\t');
+			out_str(o, it->cell[i].text);
+		}
+		out_char(o, '\n');
+	}
+}
+
+void
+wire_cells(struct out *o, struct str doc, const struct table *t, struct arena *a)
+{
+	if (!t->form)
+		return;
+	for (int i = 0; i < t->form->ncell; i++) {
+		const struct form_cell *c = &t->form->cell[i];
+		const struct table_cell *v = &t->cell[i];
+		const char *key[] = {t->form->id, form_table_key(c->table), c->row, c->col};
+		wire_head(o, doc, v->line, REC_IS_CELL);
+		for (size_t k = 0; k < sizeof key / sizeof *key; k++) {
+			out_str(o, str_of(key[k]));
+			out_char(o, '\t');
+		}
+		if (table_has(v))
+			out_str(o, num_print(a, v->value));
+		out_char(o, '\t');
+		out_str(o, str_of(table_state_name(v->state)));
+		out_char(o, '\t');
+		out_field(o, v->raw);
+		out_char(o, '\n');
+	}
+}
+
+void
+wire_notes(struct out *o, const struct doc *d)
+{
+	for (const struct diag *x = d->diags.v; x < d->diags.v + d->diags.n; x++) {
+		wire_head(o, d->name, x->line, REC_IS_NOTE);
+		out_str(o, str_of(diag_name(x->code)));
+		out_char(o, '\t');
+		out_field(o, x->detail);
+		out_char(o, '\n');
+	}
+}

@@ -1,0 +1,41 @@
+/* wire - every record type and the part of a report that it carries */
+#ifndef GK_WIRE_H
+#define GK_WIRE_H
+
+#include "doc.h"
+#include "ident.h"
+#include "out.h"
+#include "rec.h"
+#include "sect.h"
+#include "table.h"
+
+enum flow_stage { FLOW_LINES, FLOW_SECTIONS, FLOW_CELLS, FLOW_CHECKS, FLOW_STAGES };
+
+/* Everything known about one document; all of it lives in doc.a. */
+struct report {
+	struct doc doc;
+	struct str stream;       /* the record stream it came from; empty: a raw document */
+	bool have[FLOW_STAGES];  /* which parts are filled */
+	struct sections sect;
+	struct table table;
+	struct ident_check *check; /* table.form->nident of them */
+};
+
+/* Reads the records of one document, which begin at that line of its stream, into r.  What is damaged becomes an error
+ * among r->doc.diags, its line that of the stream, and is skipped. */
+void wire_read(struct report *r, struct str records, size_t line);
+
+/* The header line of a tool whose main type is t. */
+void wire_header(struct out *o, enum rec_type t);
+/* doc, line, type and the TAB behind them: the beginning of every record. */
+void wire_head(struct out *o, struct str doc, size_t line, enum rec_type t);
+/* doc, text, row and, if asked for, drop records. */
+void wire_doc(struct out *o, const struct doc *d, bool drops);
+/* Text and cells only, one item a line. */
+void wire_plain(struct out *o, const struct doc *d);
+/* cell records; none if no form was found. */
+void wire_cells(struct out *o, struct str doc, const struct table *t, struct arena *a);
+/* note records: everything in d->diags. */
+void wire_notes(struct out *o, const struct doc *d);
+
+#endif
