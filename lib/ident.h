@@ -11,11 +11,14 @@ struct ident_check {
 	enum ident_status status;
 	struct num left, right, delta; /* sums of the known terms; delta = left - right */
 	int nunknown;                  /* terms without a value */
+	bool zeros;                    /* unknown, some terms are known and all of these are 0: it closes if the others are 0 */
 };
 
 /* Evaluates all identities of t->form; returns form->nident checks in a, in the form's order.
  * blank_zero: blank and dash cells count as 0. */
 struct ident_check *ident_run(const struct table *t, bool blank_zero, struct arena *a);
+/* Does this cell count as a known term? */
+bool ident_known(const struct table_cell *c, bool blank_zero);
 const char *ident_status_name(enum ident_status s);
 enum ident_status ident_status_find(struct str name); /* or IDENT_NA + 1 */
 

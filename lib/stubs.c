@@ -6,7 +6,6 @@
 #include "html.h"
 #include "line.h"
 #include "layout.h"
-#include "ident.h"
 #include "read.h"
 #include "sect.h"
 
@@ -45,11 +44,3 @@ WEAK void read_tables(struct table *t, struct doc *d, const struct read_options 
 WEAK void sect_read(struct sections *s, struct doc *d) { (void)d; *s = (struct sections){0}; }
 WEAK const char *sect_key_name(enum sect_key k) { (void)k; return ""; }
 WEAK enum sect_key sect_key_find(struct str n) { (void)n; return SECT_NONE; }
-WEAK const char *ident_status_name(enum ident_status s) { return s == IDENT_PASS ? "pass" : s == IDENT_FAIL ? "fail" : s == IDENT_UNKNOWN ? "unknown" : "n/a"; }
-WEAK enum ident_status ident_status_find(struct str n) { (void)n; return IDENT_NA; }
-WEAK struct ident_check *
-ident_run(const struct table *t, bool z, struct arena *a)
-{
-	(void)z;
-	return MEM_NEW(a, struct ident_check, t->form ? t->form->nident + 1 : 1);
-}

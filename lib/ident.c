@@ -1,0 +1,78 @@
+/* ident - the identities (勾稽关系) of a form, evaluated.
+ * Comes in: a table.  Goes out: one check for each identity of its form: the sums of the known terms, and the outcome.
+ * Rule: a term without a value makes the sum unknown, never wrong; a table that was not seen makes it n/a.
+ * Known weakness: a sum past int64 stays at the bound, so such a check fails with a bounded delta. */
+#include "mem.h"
+#include "str.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "ident.h"
+
+static const char *const names[] = {"pass", "fail", "unknown", "n/a"};
+
+const char *
+ident_status_name(enum ident_status s)
+{
+	return names[s];
+}
+
+enum ident_status
+ident_status_find(struct str name)
+{
+	int i = 0;
+
+	while (i <= IDENT_NA && !str_eq(name, str_of(names[i])))
+		i++;
+	return (enum ident_status)i;
+}
+
+bool
+ident_known(const struct table_cell *c, bool blank_zero)
+{
+	return table_has(c) || (blank_zero && (c->state == TABLE_BLANK || c->state == TABLE_DASH));
+}
+
+/* adds x to *sum; at the bound it stays */
+static void
+add(struct num *sum, struct num x)
+{
+	if (!num_add(*sum, x, sum))
+		*sum = (struct num){x.v < 0 ? INT64_MIN : INT64_MAX, 0};
+}
+
+static struct ident_check
+evaluate(const struct table *t, const struct form_ident *d, bool blank_zero)
+{
+	struct ident_check k = {.ident = d, .zeros = true};
+
+	for (int i = 0; i < d->nleft + d->nright; i++) {
+		const struct table_cell *c = &t->cell[d->term[i]];
+		if (!ident_known(c, blank_zero)) {
+			k.nunknown++;
+		} else if (table_has(c)) {
+			k.zeros = k.zeros && c->value.v == 0;
+			add(i < d->nleft ? &k.left : &k.right, c->value);
+		}
+	}
+	if (!num_sub(k.left, k.right, &k.delta))
+		k.delta = (struct num){k.left.v < k.right.v ? INT64_MIN : INT64_MAX, 0};
+	if (!t->found[t->form->cell[d->term[0]].table])
+		k.status = IDENT_NA;
+	else if (k.nunknown)
+		k.status = IDENT_UNKNOWN;
+	else
+		k.status = k.delta.v == 0 ? IDENT_PASS : IDENT_FAIL;
+	k.zeros = k.zeros && k.nunknown && k.nunknown < d->nleft + d->nright;
+	return k;
+}
+
+struct ident_check *
+ident_run(const struct table *t, bool blank_zero, struct arena *a)
+{
+	struct ident_check *k = MEM_NEW(a, struct ident_check, (size_t)t->form->nident);
+
+	for (int i = 0; i < t->form->nident; i++)
+		k[i] = evaluate(t, &t->form->ident[i], blank_zero);
+	return k;
+}

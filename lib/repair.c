@@ -1,0 +1,695 @@
+/* repair - all smallest sets of values whose change makes every equation hold.
+ * Comes in: equations, values, and which values are known.  Goes out: sets of changes, by cell numbers.
+ * Rule: a set explains what is wrong if integers >= 0 in its cells make every equation hold.  Equations that share no
+ * cell are searched apart and the answers combined.  Cells without a value are eliminated first, so they are free.
+ * The search takes an equation that does not hold and tries each cell in it; the chosen cell is eliminated, so what
+ * remains says what no change of the chosen cells can cure, and one of its cells must be in the set too.  Each set is
+ * met once: a cell tried before its siblings is closed to them.  A branch ends where more equations without a common
+ * cell fail than cells are left.  At the last cell no elimination is needed: its column must be in proportion.
+ * Known weakness: of sets whose values have two or more degrees of freedom only the smaller ones are found, said as
+ * incomplete; values past 10^11 are not searched, and said so too. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "mem.h"
+#include "repair.h"
+
+enum { WORDS = REPAIR_CELLS / 64, COEF_MAX = 64 };
+static const int64_t VALUE_MAX = 100000000000;
+
+/* A combination of equations: sum of c * change = r. */
+struct row {
+	int64_t r;
+	uint64_t sup[WORDS]; /* the cells with a coefficient */
+	int32_t c[REPAIR_CELLS];
+};
+
+/* What is left after the chosen cells were eliminated. */
+struct state {
+	int n;
+	const struct row *row[REPAIR_EQS];
+	struct row *pool; /* room for the rows that this elimination changed */
+};
+
+/* The sets of one component, each `size` cells with their changes. */
+struct found {
+	MEM_ARRAY(struct repair_set) sets;
+	size_t total;
+};
+
+struct search {
+	const struct repair_in *in;
+	struct arena *a;
+	int nc;                            /* cells of this component, known and unknown */
+	unsigned char cell[REPAIR_CELLS];  /* their numbers in `in` */
+	bool known[REPAIR_CELLS];
+	int64_t value[REPAIR_CELLS];
+	int neq, nsolve;
+	struct row *eq;                    /* the component's equations */
+	struct row *solve;                 /* unknown cells in terms of the others: rows with a pivot in an unknown cell */
+	struct state st[REPAIR_SET + 1];
+	uint64_t closed[WORDS];
+	int chosen[REPAIR_SET], nchosen;
+	struct found found;
+	long steps;
+	bool incomplete;
+};
+
+static int64_t
+gcd(int64_t x, int64_t y)
+{
+	while (y) {
+		int64_t z = x % y;
+		x = y;
+		y = z;
+	}
+	return x < 0 ? -x : x;
+}
+
+static void
+support(struct row *x, int nc)
+{
+	memset(x->sup, 0, sizeof x->sup);
+	for (int i = 0; i < nc; i++)
+		x->sup[i / 64] |= (uint64_t)(x->c[i] != 0) << i % 64;
+}
+
+/* x without cell t, by means of p; false: the numbers grew too large */
+static bool
+eliminate(struct row *out, const struct row *x, const struct row *p, int t, int nc)
+{
+	int32_t g = (int32_t)gcd(p->c[t], x->c[t]), mx = p->c[t] / g, mp = x->c[t] / g, bad = 0;
+	int64_t u, v;
+
+	for (int i = 0; i < nc; i++) {
+		int32_t c = x->c[i] * mx - p->c[i] * mp;
+		out->c[i] = c;
+		bad |= c > COEF_MAX || c < -COEF_MAX;
+	}
+	support(out, nc);
+	return !bad && !__builtin_mul_overflow(x->r, mx, &u) && !__builtin_mul_overflow(p->r, mp, &v) &&
+	       !__builtin_sub_overflow(u, v, &out->r);
+}
+
+/* --- the chosen cells: their values, and those of the unknown cells --- */
+
+/* Sets the unknown cells that the equations leave one value; false: they cannot all hold with values >= 0. */
+static bool
+force_row(const struct row *x, int nc, int64_t *value, bool *known, bool *changed)
+{
+	int64_t s = 0;
+	int n = 0, last = 0;
+	bool plus = false, minus = false;
+
+	for (int i = 0; i < nc; i++) {
+		if (x->c[i] == 0)
+			continue;
+		if (known[i]) {
+			s += x->c[i] * value[i];
+		} else {
+			n++;
+			last = i;
+			*(x->c[i] > 0 ? &plus : &minus) = true;
+		}
+	}
+	if (n == 0)
+		return s == 0;
+	if (n == 1) {
+		if (s % x->c[last] || -s / x->c[last] < 0)
+			return false;
+		value[last] = -s / x->c[last];
+		known[last] = *changed = true;
+		return true;
+	}
+	if (plus && minus)
+		return true;
+	if (plus ? s > 0 : s < 0)
+		return false;
+	for (int i = 0; s == 0 && i < nc; i++)
+		if (x->c[i] && !known[i]) {
+			value[i] = 0;
+			known[i] = *changed = true;
+		}
+	return true;
+}
+
+static bool
+force(const struct search *s, int64_t *value, bool *known)
+{
+	bool ok = true, changed = true;
+
+	while (ok && changed) {
+		changed = false;
+		for (int i = 0; ok && i < s->neq; i++)
+			ok = force_row(&s->eq[i], s->nc, value, known, &changed);
+		for (int i = 0; ok && i < s->nsolve; i++)
+			ok = force_row(&s->solve[i], s->nc, value, known, &changed);
+	}
+	return ok;
+}
+
+/* Keeps the set of chosen cells with these changes, if all holds with them. */
+static bool
+keep(struct search *s, const int64_t *delta, int n, bool family)
+{
+	int64_t value[REPAIR_CELLS];
+	bool known[REPAIR_CELLS];
+	int nforced = 0, k = 0;
+
+	memcpy(value, s->value, sizeof value);
+	memcpy(known, s->known, sizeof known);
+	for (int i = 0; i < n; i++)
+		value[s->chosen[i]] += delta[i];
+	if (!force(s, value, known)) {
+		if (n)
+			return false;
+		memcpy(known, s->known, sizeof known); /* nothing known is wrong, but nothing is forced either */
+	}
+	s->found.total++;
+	if (s->found.sets.n == s->in->max_sets) {
+		s->incomplete = true;
+		return true;
+	}
+	for (int i = 0; i < s->nc; i++)
+		nforced += known[i] && !s->known[i];
+	struct repair_set *set = MEM_PUSH(s->a, s->found.sets);
+	*set = (struct repair_set){MEM_NEW(s->a, struct repair_change, (size_t)(n + nforced)), n, nforced, family};
+	for (int i = 0; i < s->nc; i++) /* chosen cells in the order of their numbers */
+		for (int j = 0; j < n; j++)
+			if (s->chosen[j] == i)
+				set->change[k++] = (struct repair_change){s->cell[i], value[i]};
+	for (int i = 0; i < s->nc; i++)
+		if (known[i] && !s->known[i])
+			set->change[k++] = (struct repair_change){s->cell[i], value[i]};
+	return true;
+}
+
+/* The equations over the chosen cells alone, in echelon form. */
+struct small {
+	int n, rank, free; /* free: the cell without a pivot, if rank = n - 1 */
+	int64_t m[REPAIR_EQS][REPAIR_SET + 1];
+	int pivot[REPAIR_SET]; /* row of cell j's pivot, or -1 */
+};
+
+static void
+small_solve(struct small *q, int rows)
+{
+	q->rank = 0;
+	for (int j = 0; j < q->n; j++) {
+		int p = q->rank;
+		while (p < rows && q->m[p][j] == 0)
+			p++;
+		q->pivot[j] = p < rows ? q->rank : -1;
+		if (p == rows) {
+			q->free = j;
+			continue;
+		}
+		for (int k = 0; k <= q->n; k++) {
+			int64_t x = q->m[p][k];
+			q->m[p][k] = q->m[q->rank][k];
+			q->m[q->rank][k] = x;
+		}
+		const int64_t *pr = q->m[q->rank];
+		for (int i = 0; i < rows; i++) {
+			if (i == q->rank || q->m[i][j] == 0)
+				continue;
+			int64_t g = gcd(pr[j], q->m[i][j]), mi = pr[j] / g, mp = q->m[i][j] / g;
+			for (int k = 0; k <= q->n; k++)
+				q->m[i][k] = q->m[i][k] * mi - pr[k] * mp;
+		}
+		q->rank++;
+	}
+}
+
+/* The changes with the free cell's change = t; false: not integers, or one is 0, or a value would be negative. */
+static bool
+small_at(const struct search *s, const struct small *q, int64_t t, int64_t *delta)
+{
+	for (int j = 0; j < q->n; j++) {
+		if (q->pivot[j] < 0) {
+			delta[j] = t;
+		} else {
+			const int64_t *m = q->m[q->pivot[j]];
+			int64_t rest = m[q->n] - (q->rank < q->n && q->free != j ? m[q->free] * t : 0);
+			if (rest % m[j])
+				return false;
+			delta[j] = rest / m[j];
+		}
+		if (delta[j] == 0 || s->value[s->chosen[j]] + delta[j] < 0)
+			return false;
+	}
+	return true;
+}
+
+static int64_t
+total_change(const int64_t *delta, int n)
+{
+	int64_t sum = 0;
+
+	for (int i = 0; i < n; i++)
+		sum += delta[i] < 0 ? -delta[i] : delta[i];
+	return sum;
+}
+
+/* One free cell: tries its change around every point where another change or value passes 0; least total change wins. */
+static bool
+keep_family(struct search *s, const struct small *q)
+{
+	int64_t best[REPAIR_SET], delta[REPAIR_SET], bestsum = -1, bestt = 0;
+	bool many = false;
+
+	for (int j = 0; j < q->n; j++) {
+		int64_t v = s->value[s->chosen[j]];
+		for (int which = 0; which < 2; which++) { /* its change is 0; its value is 0 */
+			int64_t at = which ? -v : 0;
+			if (q->pivot[j] >= 0) {
+				const int64_t *m = q->m[q->pivot[j]];
+				if (m[q->free] == 0)
+					continue;
+				at = (m[q->n] - m[j] * at) / m[q->free];
+			}
+			for (int64_t t = at - q->n - 1; t <= at + q->n + 1; t++) {
+				if (!small_at(s, q, t, delta))
+					continue;
+				int64_t sum = total_change(delta, q->n);
+				many = many || (bestsum >= 0 && t != bestt);
+				if (bestsum >= 0 && (sum > bestsum || (sum == bestsum && t >= bestt)))
+					continue;
+				bestsum = sum;
+				bestt = t;
+				memcpy(best, delta, sizeof best);
+			}
+		}
+	}
+	return bestsum >= 0 && keep(s, best, q->n, many);
+}
+
+/* Do the chosen cells explain all?  Then keeps them. */
+static bool
+try_chosen(struct search *s)
+{
+	struct small q = {.n = s->nchosen};
+	const struct state *st = &s->st[0];
+	int64_t delta[REPAIR_SET];
+
+	for (int i = 0; i < st->n; i++) {
+		for (int j = 0; j < q.n; j++)
+			q.m[i][j] = st->row[i]->c[s->chosen[j]];
+		q.m[i][q.n] = st->row[i]->r;
+	}
+	small_solve(&q, st->n);
+	for (int i = q.rank; i < st->n; i++)
+		if (q.m[i][q.n])
+			return false;
+	if (q.rank == q.n)
+		return small_at(s, &q, 0, delta) && keep(s, delta, q.n, false);
+	if (q.rank == q.n - 1)
+		return keep_family(s, &q);
+	s->incomplete = true;
+	return false;
+}
+
+/* --- the search --- */
+
+/* What to branch over next. */
+struct choice {
+	int row;   /* the row that fails with the fewest open cells, or -1: none fails */
+	int ncell; /* how many */
+	int need;  /* so many cells are needed at least */
+};
+
+static int
+open_cells(const struct search *s, const struct row *x, uint64_t *open)
+{
+	int n = 0;
+
+	for (int w = 0; w < WORDS; w++) {
+		open[w] = x->sup[w] & ~s->closed[w];
+		n += __builtin_popcountll(open[w]);
+	}
+	return n;
+}
+
+static struct choice
+choose(const struct search *s, const struct state *st)
+{
+	struct choice c = {-1, 0, 0};
+	uint64_t open[REPAIR_EQS][WORDS], used[WORDS] = {0};
+	int size[REPAIR_EQS], row[REPAIR_EQS], n = 0;
+
+	for (int i = 0; i < st->n; i++) {
+		if (st->row[i]->r == 0)
+			continue;
+		size[n] = open_cells(s, st->row[i], open[n]);
+		row[n] = i;
+		if (c.row < 0 || size[n] < c.ncell) {
+			c.row = i;
+			c.ncell = size[n];
+		}
+		n++;
+	}
+	while (n) { /* rows without a common cell, smallest first */
+		int k = 0;
+		for (int i = 1; i < n; i++)
+			if (size[i] < size[k] || (size[i] == size[k] && row[i] < row[k]))
+				k = i;
+		uint64_t common = 0;
+		for (int w = 0; w < WORDS; w++)
+			common |= used[w] & open[k][w];
+		for (int w = 0; w < WORDS && !common; w++)
+			used[w] |= open[k][w];
+		c.need += !common;
+		n--;
+		size[k] = size[n];
+		row[k] = row[n];
+		memcpy(open[k], open[n], sizeof open[k]);
+	}
+	return c;
+}
+
+/* the state without cell t, eliminated by row p (-1: any that has it) */
+static void
+advance(struct search *s, struct state *to, const struct state *from, int t, int p)
+{
+	int pool = 0;
+
+	to->n = 0;
+	for (int i = 0; p < 0 && i < from->n; i++)
+		if (from->row[i]->c[t])
+			p = i;
+	for (int i = 0; i < from->n; i++) {
+		const struct row *x = from->row[i];
+		if (i == p)
+			continue;
+		if (x->c[t]) {
+			if (!eliminate(&to->pool[pool], x, from->row[p], t, s->nc))
+				s->incomplete = true;
+			x = &to->pool[pool++];
+		}
+		to->row[to->n++] = x;
+	}
+	s->steps++;
+}
+
+/* Is the column of cell t in proportion to what fails, q being a row that fails? */
+static bool
+proportional(const struct state *st, int t, const struct row *q)
+{
+	for (int i = 0; i < st->n; i++)
+		if (st->row[i]->c[t] * q->r != st->row[i]->r * q->c[t])
+			return false;
+	return true;
+}
+
+/* does cell t lie in the span of those chosen? */
+static bool
+dependent(const struct state *st, int t)
+{
+	for (int i = 0; i < st->n; i++)
+		if (st->row[i]->c[t])
+			return false;
+	return true;
+}
+
+/* The next cell to try at this depth: from c's row, or (none fails: the chosen cells would do but for the signs) any
+ * known one. */
+static bool
+candidate(const struct search *s, const struct state *st, const struct choice *c, int t)
+{
+	if (!s->known[t] || s->closed[t / 64] >> t % 64 & 1)
+		return false;
+	if (c->row >= 0)
+		return st->row[c->row]->c[t] != 0;
+	for (int i = 0; i < s->nchosen; i++)
+		if (s->chosen[i] == t)
+			return false;
+	return true;
+}
+
+/* one frame of the search, for the depth of its chosen cells */
+struct frame {
+	struct choice c;
+	int t; /* next cell */
+	uint64_t closed[WORDS];
+};
+
+/* Opens a frame with `left` cells to go; false: nothing can come of it. */
+static bool
+frame_open(struct search *s, struct frame *f, int left)
+{
+	f->c = choose(s, &s->st[s->nchosen]);
+	f->t = 0;
+	memcpy(f->closed, s->closed, sizeof f->closed);
+	return left > 0 && f->c.need <= left && (f->c.row < 0 || f->c.ncell > 0);
+}
+
+/* the last cell of a set */
+static void
+leaves(struct search *s, const struct frame *f)
+{
+	const struct state *st = &s->st[s->nchosen];
+
+	for (int t = 0; t < s->nc; t++) {
+		if (!candidate(s, st, &f->c, t))
+			continue;
+		if (f->c.row >= 0 ? !proportional(st, t, st->row[f->c.row]) : !dependent(st, t))
+			continue;
+		s->chosen[s->nchosen++] = t;
+		try_chosen(s);
+		s->nchosen--;
+	}
+}
+
+/* All sets of exactly `size` cells.  Depth is at most REPAIR_SET, so frames stand in an array. */
+static void
+search_size(struct search *s, int size)
+{
+	struct frame frame[REPAIR_SET + 1];
+
+	s->nchosen = 0;
+	if (!frame_open(s, &frame[0], size))
+		return;
+	for (;;) {
+		struct frame *f = &frame[s->nchosen];
+		struct state *st = &s->st[s->nchosen];
+		int t = f->t;
+		if (s->nchosen == size - 1) {
+			leaves(s, f);
+			t = s->nc;
+		}
+		while (t < s->nc && !candidate(s, st, &f->c, t))
+			t++;
+		if (t == s->nc || s->steps >= s->in->budget) {
+			if (t < s->nc)
+				s->incomplete = true;
+			memcpy(s->closed, f->closed, sizeof s->closed);
+			if (s->nchosen == 0)
+				return;
+			int done = s->chosen[--s->nchosen];
+			s->closed[done / 64] |= (uint64_t)1 << done % 64;
+			continue;
+		}
+		f->t = t + 1;
+		advance(s, &s->st[s->nchosen + 1], st, t, f->c.row);
+		s->chosen[s->nchosen++] = t;
+		if (!frame_open(s, &frame[s->nchosen], size - s->nchosen)) {
+			s->nchosen--;
+			s->closed[t / 64] |= (uint64_t)1 << t % 64;
+		}
+	}
+}
+
+/* --- components --- */
+
+/* Reads the equations marked `mine` into s, over the cells that stand in them. */
+static void
+component_read(struct search *s, const bool *mine)
+{
+	const struct repair_in *in = s->in;
+	int local[REPAIR_CELLS];
+
+	for (int c = 0; c < in->ncell; c++) {
+		bool here = false;
+		for (int e = 0; e < in->neq; e++)
+			for (int k = 0; mine[e] && k < in->eq[e].nleft + in->eq[e].nright; k++)
+				here = here || in->eq[e].cell[k] == c;
+		local[c] = s->nc;
+		if (!here)
+			continue;
+		s->cell[s->nc] = (unsigned char)c;
+		s->known[s->nc] = in->known[c];
+		s->value[s->nc] = in->known[c] ? in->value[c] : 0;
+		s->nc++;
+	}
+	s->eq = MEM_NEW(s->a, struct row, (size_t)in->neq);
+	for (int e = 0; e < in->neq; e++) {
+		if (!mine[e])
+			continue;
+		struct row *x = &s->eq[s->neq++];
+		for (int k = 0; k < in->eq[e].nleft + in->eq[e].nright; k++) {
+			int c = local[in->eq[e].cell[k]];
+			x->c[c] = k < in->eq[e].nleft ? 1 : -1;
+			x->r -= x->c[c] * s->value[c];
+		}
+		support(x, s->nc);
+	}
+}
+
+/* Eliminates the unknown cells: st[0] gets the rows over known cells alone, solve the others. */
+static void
+component_reduce(struct search *s)
+{
+	struct row *w = MEM_NEW(s->a, struct row, (size_t)s->neq);
+	bool *used = MEM_NEW(s->a, bool, (size_t)s->neq);
+
+	memcpy(w, s->eq, sizeof *w * (size_t)s->neq);
+	for (int t = 0; t < s->nc; t++) {
+		int p = 0;
+		while (!s->known[t] && p < s->neq && (used[p] || w[p].c[t] == 0))
+			p++;
+		if (s->known[t] || p == s->neq)
+			continue;
+		used[p] = true;
+		for (int i = 0; i < s->neq; i++)
+			if (i != p && w[i].c[t] && !eliminate(&w[i], &w[i], &w[p], t, s->nc))
+				s->incomplete = true;
+	}
+	s->solve = MEM_NEW(s->a, struct row, (size_t)s->neq);
+	for (int i = 0; i < s->neq; i++) {
+		if (used[i])
+			s->solve[s->nsolve++] = w[i];
+		else
+			s->st[0].row[s->st[0].n++] = &w[i];
+	}
+}
+
+/* Finds the sets of one component. */
+static void
+component_run(struct search *s, const bool *mine)
+{
+	bool wrong = false, unknown = false;
+
+	component_read(s, mine);
+	for (int i = 0; i < s->nc; i++)
+		unknown = unknown || !s->known[i];
+	for (int i = 0; i < s->neq; i++)
+		wrong = wrong || s->eq[i].r;
+	if (!unknown && !wrong) {
+		keep(s, NULL, 0, false);
+		return;
+	}
+	component_reduce(s);
+	struct choice c = choose(s, &s->st[0]);
+	if (c.row < 0) {
+		keep(s, NULL, 0, false);
+		return;
+	}
+	for (int d = 1; d <= s->in->max_set; d++)
+		s->st[d].pool = MEM_NEW(s->a, struct row, (size_t)s->neq);
+	for (int k = c.need > 1 ? c.need : 1; k <= s->in->max_set && s->found.total == 0 && !s->incomplete; k++)
+		search_size(s, k);
+	s->incomplete = s->incomplete || s->found.total == 0;
+}
+
+/* marks the equations that hang together with equation e */
+static void
+component_mark(const struct repair_in *in, int e, bool *mine)
+{
+	bool cell[REPAIR_CELLS] = {false}, more = true;
+
+	mine[e] = true;
+	while (more) {
+		more = false;
+		for (int i = 0; i < in->neq; i++)
+			for (int k = 0; mine[i] && k < in->eq[i].nleft + in->eq[i].nright; k++)
+				cell[in->eq[i].cell[k]] = true;
+		for (int i = 0; i < in->neq; i++)
+			for (int k = 0; !mine[i] && k < in->eq[i].nleft + in->eq[i].nright; k++)
+				if (cell[in->eq[i].cell[k]])
+					mine[i] = more = true;
+	}
+}
+
+/* --- the whole --- */
+
+static int
+change_cmp(const void *x, const void *y)
+{
+	const struct repair_change *a = x, *b = y;
+
+	return a->cell - b->cell;
+}
+
+static int
+set_cmp(const void *x, const void *y)
+{
+	const struct repair_set *a = x, *b = y;
+
+	for (int i = 0; i < a->n && i < b->n; i++)
+		if (a->change[i].cell != b->change[i].cell)
+			return a->change[i].cell - b->change[i].cell;
+	return a->n - b->n;
+}
+
+static struct repair_set
+set_join(const struct repair_set *x, const struct repair_set *y, struct arena *a)
+{
+	struct repair_set z = {NULL, x->n + y->n, x->nforced + y->nforced, x->family || y->family};
+	struct repair_change *c = z.change = MEM_NEW(a, struct repair_change, (size_t)(z.n + z.nforced));
+
+	memcpy(c, x->change, sizeof *c * (size_t)x->n);
+	memcpy(c + x->n, y->change, sizeof *c * (size_t)y->n);
+	memcpy(c + z.n, x->change + x->n, sizeof *c * (size_t)x->nforced);
+	memcpy(c + z.n + x->nforced, y->change + y->n, sizeof *c * (size_t)y->nforced);
+	qsort(c, (size_t)z.n, sizeof *c, change_cmp);
+	qsort(c + z.n, (size_t)z.nforced, sizeof *c, change_cmp);
+	return z;
+}
+
+/* every set so far with every set of f */
+static void
+combine(struct repair_out *out, const struct found *f, size_t max, struct arena *a)
+{
+	MEM_ARRAY(struct repair_set) z = {0};
+
+	for (size_t i = 0; i < out->nset; i++)
+		for (size_t j = 0; j < f->sets.n && z.n < max; j++) {
+			struct repair_set joined = set_join(&out->set[i], &f->sets.v[j], a);
+			*MEM_PUSH(a, z) = joined;
+		}
+	if (__builtin_mul_overflow(out->total, f->total, &out->total))
+		out->total = SIZE_MAX;
+	out->set = z.v;
+	out->nset = z.n;
+}
+
+struct repair_out
+repair_run(const struct repair_in *in, struct arena *a)
+{
+	bool done[REPAIR_EQS] = {false};
+	struct repair_out out = {MEM_NEW(a, struct repair_set, 1), 1, 1, true, true, 0};
+
+	for (int c = 0; c < in->ncell; c++)
+		if (in->known[c] && (in->value[c] > VALUE_MAX || in->value[c] < -VALUE_MAX))
+			return (struct repair_out){.complete = false};
+	for (int e = 0; e < in->neq; e++) {
+		bool mine[REPAIR_EQS] = {false};
+		if (done[e])
+			continue;
+		component_mark(in, e, mine);
+		for (int i = 0; i < in->neq; i++)
+			done[i] = done[i] || mine[i];
+		struct search *s = MEM_NEW(a, struct search, 1);
+		s->in = in;
+		s->a = a;
+		s->steps = out.steps;
+		component_run(s, mine);
+		out.steps = s->steps;
+		out.complete = out.complete && !s->incomplete;
+		out.balanced = out.balanced && s->found.sets.n && s->found.sets.v[0].n == 0;
+		combine(&out, &s->found, in->max_sets, a);
+	}
+	qsort(out.set, out.nset, sizeof *out.set, set_cmp);
+	out.complete = out.complete && out.nset == out.total;
+	return out;
+}
