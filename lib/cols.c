@@ -1,0 +1,365 @@
+/* cols - which column each number of a block stands in.
+ * Comes in: the numbers of each row with their positions, the words of the column heads.  Goes out: a column for each
+ * number, and whether it is certain.
+ * Rule: rows with a number for every column are placed by order; their positions, drifting from row to row, are the
+ * scale on which the others are laid.  Each row takes the cheapest placing that keeps its order; it is certain only
+ * if every other placing is clearly dearer.  Where no row is full the heads must agree on the number of columns.
+ * Known weakness: converters that write numbers close together push them to the left by a character or two; such rows
+ * often come out uncertain. */
+#include <assert.h>
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "lay.h"
+#include "cols.h"
+
+enum {
+	ONE = 16,          /* one character; all distances are in these units */
+	NEAR = 5 * ONE / 2, /* further from its column a number is not that column's */
+	FRESH = 3 * ONE,   /* what a new column costs when columns are being found */
+	MARGIN = 5 * ONE / 4,
+	WINDOW = 12,       /* rows above and below that show where a column stands */
+	FAR = 1000 * ONE,
+	HEAD_CHARS = 4     /* a head not on the lowest line is a column's own only up to this width */
+};
+
+struct span {
+	int s, e; /* begin and end in units */
+	int n;    /* numbers seen in it */
+};
+
+struct fit {
+	const struct cols *c;
+	int m;     /* 0: characters, 1: display columns */
+	int k;     /* columns */
+	struct span col[COLS_MAX + 1];
+	int **at;  /* at[row][token]: its column */
+	bool *sure;
+	bool ok;
+	long cost; /* lower is better */
+};
+
+static int
+dist1(int a, int b)
+{
+	return a < b ? b - a : a - b;
+}
+
+/* how far a token is from a column, by whichever edge or the middle fits best */
+static int
+dist(const struct span *c, const struct lay_tok *t, int m)
+{
+	int s = t->s[m] * ONE, e = t->e[m] * ONE;
+	int d = dist1(s, c->s), d2 = dist1(e, c->e), d3 = dist1((s + e) / 2, (c->s + c->e) / 2);
+
+	d = d < d2 ? d : d2;
+	return d < d3 ? d : d3;
+}
+
+/* The heads' own columns, sorted; a word over several of them is a group's head and makes none. */
+static int
+heads(const struct cols *c, int m, struct span *out)
+{
+	int k = 0;
+
+	for (int i = 0; i < c->nhead; i++) {
+		const struct lay_tok *t = &c->head[i];
+		int s = t->s[m] * ONE, e = t->e[m] * ONE, at = 0, hit = 0;
+		for (int j = 0; j < k; j++) {
+			hit += out[j].s < e && s < out[j].e;
+			at += out[j].s < s;
+		}
+		if (hit || (c->head_line[i] > 0 && t->e[0] - t->s[0] > HEAD_CHARS) || k == COLS_MAX)
+			continue;
+		memmove(out + at + 1, out + at, sizeof *out * (size_t)(k - at));
+		out[at] = (struct span){s, e, 0};
+		k++;
+	}
+	return k;
+}
+
+/* The cheapest way to lay row r on the columns, new columns allowed; at[i] = column, or -1 - (column it comes before). */
+static void
+discover(const struct fit *f, const struct cols_row *r, int *at)
+{
+	int n = r->n, k = f->k;
+	int best[COLS_MAX + 1][COLS_MAX + 1];
+
+	for (int i = 0; i <= n; i++)
+		for (int j = 0; j <= k; j++) {
+			int b = i || j ? FAR * COLS_MAX : 0;
+			if (j && best[i][j - 1] < b)
+				b = best[i][j - 1];
+			if (i && best[i - 1][j] + FRESH < b)
+				b = best[i - 1][j] + FRESH;
+			if (i && j) {
+				int d = dist(&f->col[j - 1], &r->tok[i - 1], f->m);
+				if (d <= NEAR && best[i - 1][j - 1] + d < b)
+					b = best[i - 1][j - 1] + d;
+			}
+			best[i][j] = b;
+		}
+	for (int i = n, j = k; i > 0;) {
+		int d = j ? dist(&f->col[j - 1], &r->tok[i - 1], f->m) : FAR;
+		if (d <= NEAR && best[i][j] == best[i - 1][j - 1] + d)
+			at[--i] = --j;
+		else if (j && best[i][j] == best[i][j - 1])
+			j--;
+		else
+			at[--i] = -1 - j;
+	}
+}
+
+/* moves the columns' places towards what row r shows */
+static void
+learn(struct fit *f, const struct cols_row *r, const int *at)
+{
+	for (int i = 0; i < r->n; i++) {
+		struct span *c = &f->col[at[i]];
+		int s = r->tok[i].s[f->m] * ONE, e = r->tok[i].e[f->m] * ONE;
+		if (c->n == 0)
+			*c = (struct span){s, e, 0};
+		c->n++;
+		c->s += (s - c->s) / c->n;
+		c->e += (e - c->e) / c->n;
+	}
+}
+
+/* makes the new columns that discover asked for; false: too many */
+static bool
+insert(struct fit *f, size_t row, int *at)
+{
+	const struct cols_row *r = &f->c->row[row];
+
+	for (int i = r->n; i-- > 0;) {
+		if (at[i] >= 0)
+			continue;
+		int j = -1 - at[i];
+		if (f->k == COLS_MAX)
+			return false;
+		memmove(f->col + j + 1, f->col + j, sizeof *f->col * (size_t)(f->k - j));
+		f->col[j] = (struct span){r->tok[i].s[f->m] * ONE, r->tok[i].e[f->m] * ONE, 0};
+		f->k++;
+		for (size_t q = 0; q < f->c->nrow; q++)
+			for (int t = 0; f->at[q][0] != -FAR && t < f->c->row[q].n; t++)
+				f->at[q][t] += q != row && f->at[q][t] >= j;
+		for (int t = i + 1; t < r->n; t++)
+			at[t] += at[t] >= 0;
+		at[i] = j;
+	}
+	return true;
+}
+
+/* Finds the columns from all rows, fullest first. */
+static bool
+find(struct fit *f, int most)
+{
+	for (int n = most; n > 0; n--)
+		for (size_t r = 0; r < f->c->nrow; r++) {
+			if (f->c->row[r].n != n)
+				continue;
+			discover(f, &f->c->row[r], f->at[r]);
+			if (!insert(f, r, f->at[r]))
+				return false;
+			learn(f, &f->c->row[r], f->at[r]);
+		}
+	return true;
+}
+
+/* Where the columns stand near row r, from the rows around it that are certain; far ones count less. */
+static void
+nearby(const struct fit *f, size_t r, struct span *out)
+{
+	long s[COLS_MAX] = {0}, e[COLS_MAX] = {0}, w[COLS_MAX] = {0};
+	size_t from = r > WINDOW ? r - WINDOW : 0;
+
+	for (size_t q = from; q < f->c->nrow && q <= r + WINDOW; q++) {
+		const struct cols_row *row = &f->c->row[q];
+		long weight = 240 / (long)(1 + (q > r ? q - r : r - q));
+		for (int i = 0; f->sure[q] && q != r && i < row->n; i++) {
+			int j = f->at[q][i];
+			s[j] += weight * row->tok[i].s[f->m] * ONE;
+			e[j] += weight * row->tok[i].e[f->m] * ONE;
+			w[j] += weight;
+		}
+	}
+	for (int j = 0; j < f->k; j++)
+		out[j] = w[j] ? (struct span){(int)(s[j] / w[j]), (int)(e[j] / w[j]), 1} : f->col[j];
+}
+
+/* what it costs to leave `skip` columns empty between two numbers `gap` blanks apart: each needs a place of its own */
+static int
+squeeze(int skip, int gap)
+{
+	int need = 2 * skip + 1;
+
+	return skip && gap < need ? (need - gap) * ONE : 0;
+}
+
+/* The cheapest placing of row r on k columns, without token ti in column tj (ti < 0: free); at may be NULL. */
+static int
+lay(const struct span *col, int k, const struct cols_row *r, int m, int ti, int tj, int *at)
+{
+	int best[COLS_MAX][COLS_MAX], from[COLS_MAX][COLS_MAX];
+
+	for (int i = 0; i < r->n; i++)
+		for (int j = 0; j < k; j++) {
+			int b = i ? FAR * COLS_MAX : 0;
+			from[i][j] = -1;
+			for (int p = 0; i && p < j; p++) {
+				int c = best[i - 1][p] + squeeze(j - p - 1, r->tok[i].gap);
+				if (c < b)
+					b = c, from[i][j] = p;
+			}
+			best[i][j] = b + (i == ti && j == tj ? FAR : dist(&col[j], &r->tok[i], m));
+		}
+	int last = 0, n = r->n - 1;
+	for (int j = 1; j < k; j++)
+		last = best[n][j] < best[n][last] ? j : last;
+	int cost = best[n][last];
+	for (int i = n; at && i >= 0; i--) {
+		at[i] = last;
+		last = from[i][last];
+	}
+	return cost;
+}
+
+/* the smallest distance between the middles of two columns */
+static int
+pitch(const struct span *col, int k)
+{
+	int p = FAR;
+
+	for (int j = 1; j < k; j++) {
+		int d = (col[j].s + col[j].e - col[j - 1].s - col[j - 1].e) / 2;
+		p = d < p ? d : p;
+	}
+	return p;
+}
+
+/* Lays row r, and says whether every other placing is clearly dearer. */
+static bool
+settle(struct fit *f, size_t r)
+{
+	const struct cols_row *row = &f->c->row[r];
+	struct span col[COLS_MAX];
+
+	nearby(f, r, col);
+	int p = pitch(col, f->k), margin = p * 3 / 8 > MARGIN ? p * 3 / 8 : MARGIN;
+	int reach = f->k > 1 && p / 3 > NEAR ? p / 3 : NEAR;
+	if (p <= ONE && f->k > 1)
+		return false;
+	margin = margin > 4 * ONE ? 4 * ONE : margin;
+	int cost = lay(col, f->k, row, f->m, -1, -1, f->at[r]);
+	f->cost += cost;
+	for (int i = 0; i < row->n; i++)
+		if (dist(&col[f->at[r][i]], &row->tok[i], f->m) > reach ||
+		    lay(col, f->k, row, f->m, i, f->at[r][i], NULL) - cost < margin)
+			return false;
+	return true;
+}
+
+/* Full rows by order; where the columns stand is learnt from them. */
+static size_t
+full_rows(struct fit *f)
+{
+	size_t n = 0;
+
+	for (size_t r = 0; r < f->c->nrow; r++) {
+		const struct cols_row *row = &f->c->row[r];
+		f->sure[r] = row->n == f->k;
+		for (int i = 0; i < row->n && f->sure[r]; i++)
+			f->at[r][i] = i;
+		if (f->sure[r]) {
+			learn(f, row, f->at[r]);
+			n++;
+		}
+	}
+	return n;
+}
+
+/* Is every number well inside the column that was found for it? */
+static bool
+tight(const struct fit *f)
+{
+	for (int j = 0; j < f->k; j++)
+		if (f->col[j].n == 0)
+			return false;
+	return pitch(f->col, f->k) > 3 * ONE / 2 || f->k == 1;
+}
+
+/* How many columns, and is that certain?  Prepares col and the rows that are certain. */
+static void
+decide(struct fit *f, int most, size_t nmost, size_t nmany)
+{
+	struct span head[COLS_MAX + 1] = {{0}};
+	int h = heads(f->c, f->m, head), known = f->c->known;
+	bool dense = nmost * 10 >= nmany * 6 && (nmost >= 3 || h == 0);
+
+	if (known <= most && (dense || h == most || known == most || most == 1)) {
+		f->k = most;
+		f->ok = dense || h == most || known == most || h == 0;
+		full_rows(f);
+		return;
+	}
+	memcpy(f->col, head, sizeof head);
+	f->k = h > most ? h : 0;
+	if (!find(f, most) || (h > most && f->k != h)) {
+		memset(f->col, 0, sizeof f->col);
+		f->k = 0;
+		for (size_t r = 0; r < f->c->nrow; r++)
+			f->at[r][0] = -FAR;
+		if (!find(f, most))
+			return;
+	}
+	f->ok = f->k >= known && (f->k == known || f->k == h) && (f->k == h || tight(f));
+	for (size_t r = 0; r < f->c->nrow; r++)
+		f->sure[r] = true;
+}
+
+static void
+fit(struct fit *f, const struct cols *c, int m, struct arena *a)
+{
+	int most = 0;
+	size_t nmost = 0, nmany = 0;
+
+	*f = (struct fit){.c = c, .m = m, .at = MEM_NEW(a, int *, c->nrow + 1), .sure = MEM_NEW(a, bool, c->nrow + 1)};
+	for (size_t r = 0; r < c->nrow; r++) {
+		f->at[r] = MEM_NEW(a, int, c->row[r].n + 1);
+		f->at[r][0] = -FAR;
+		if (c->row[r].n > most)
+			nmost = 0;
+		most = c->row[r].n > most ? c->row[r].n : most;
+		nmost += c->row[r].n == most;
+		nmany += c->row[r].n > 1;
+	}
+	if (most == 0 || most > COLS_MAX)
+		return;
+	decide(f, most, nmost, nmany);
+	if (!f->ok)
+		return;
+	bool *sure = MEM_NEW(a, bool, c->nrow + 1);
+	for (size_t r = 0; r < c->nrow; r++) {
+		sure[r] = c->row[r].n == f->k || settle(f, r);
+		f->cost += sure[r] ? 0 : 4 * ONE;
+	}
+	f->sure = sure;
+}
+
+void
+cols_fit(struct cols *c, struct arena *a)
+{
+	struct fit f[2];
+
+	for (int m = 0; m < 2; m++)
+		fit(&f[m], c, m, a);
+	const struct fit *b = f[1].ok && (!f[0].ok || f[1].cost < f[0].cost) ? &f[1] : &f[0];
+	c->k = b->k;
+	c->ok = b->ok;
+	for (size_t r = 0; r < c->nrow; r++) {
+		c->row[r].col = b->at[r];
+		c->row[r].sure = b->ok && b->sure[r];
+		assert(!c->row[r].sure || c->row[r].n <= c->k);
+	}
+}

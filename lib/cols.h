@@ -1,0 +1,31 @@
+/* cols - which column each number of a block stands in, by position (pure: sees arrays only) */
+#ifndef GK_COLS_H
+#define GK_COLS_H
+
+#include "lay.h"
+
+enum { COLS_MAX = 64 }; /* a block with more columns is left without */
+
+struct cols_row {
+	const struct lay_tok *tok; /* its values, left to right */
+	int n;
+	int *col;  /* out: the column of each */
+	bool sure; /* out: is there one placing that is clearly the best? */
+};
+
+struct cols {
+	struct cols_row *row;
+	size_t nrow;
+	const struct lay_tok *head; /* words of the column heads, lowest line first */
+	const int *head_line;       /* parallel to head: 0 the lowest line, 1 the one above, ... */
+	int nhead;
+	int known; /* columns that the table has on an earlier page; 0: not known */
+
+	int k;   /* out: columns */
+	bool ok; /* out: the number of columns is certain enough */
+};
+
+/* Fills the out fields; tries positions in characters and in display columns and keeps the better. */
+void cols_fit(struct cols *c, struct arena *a);
+
+#endif
