@@ -1,0 +1,187 @@
+# The manners of the tools: bad input, full disks, closed pipes, options, names of inputs.
+
+TOOLS="gk-normalize gk-sections gk-tables gk-balance gk-tojson"
+
+setup()
+{
+	cd "$BATS_TEST_TMPDIR" || return 1
+	good=$BATS_TEST_DIRNAME/../examples/reports/yunxiu-2024.txt
+	cp "$good" good.txt
+	: >empty.txt
+	mkdir dir
+	printf 'abc\0\1\2\3\0def' >binary.bin
+	printf '\345\234\260\347\220\206\n\377\377x\n' >invalid.txt
+	printf '%%PDF-1.7\n%%\342\343\317\323\n1 0 obj\n' >report.pdf
+	printf 'PK\3\4\24\0\6\0\10\0\0\0!\0' >report.docx
+	printf '\320\317\021\340\241\261\032\341\0\0\0\0' >report.doc
+}
+
+# each TOOL's bad FILE...: named on stderr with the word WANT, exit 2, and the good one beside it still done
+bad_beside_good()
+{
+	local want=$1 bad=$2 t
+	for t in $TOOLS; do
+		"$t" good.txt >alone 2>/dev/null || [ $? -eq 1 ]
+		rc=0; "$t" "$bad" good.txt >both 2>err || rc=$?
+		[ "$rc" -eq 2 ] || { echo "$t: exit $rc"; return 1; }
+		# gk-normalize prints a doc record even for what could not be read
+		grep -v "^$bad	" both | cmp - alone || { echo "$t: the good document was not done"; return 1; }
+		grep -q "^$t: $bad" err || { echo "$t: $bad not named:"; cat err; return 1; }
+		grep -qE "$want" err || { echo "$t: nothing about $want:"; cat err; return 1; }
+		[ "$(wc -l <err)" -eq 1 ] || { echo "$t:"; cat err; return 1; }
+	done
+}
+
+@test "bad input: missing" { bad_beside_good 'No such file' missing.txt; }
+@test "bad input: unreadable" {
+	[ "$(id -u)" -ne 0 ] || skip "root reads everything"
+	cp good.txt secret.txt; chmod 000 secret.txt
+	bad_beside_good 'Permission denied' secret.txt
+}
+@test "bad input: empty" { bad_beside_good 'empty' empty.txt; }
+@test "bad input: directory" { bad_beside_good 'directory' dir; }
+@test "bad input: binary" { bad_beside_good 'not a text' binary.bin; }
+@test "bad input: invalid UTF-8, with its byte offset" { bad_beside_good '(byte|offset)[^0-9]*7' invalid.txt; }
+@test "bad input: PDF, with the converter to use" { bad_beside_good 'pdftotext' report.pdf; }
+@test "bad input: Word (zip), with a converter to use" { bad_beside_good '(pandoc|docx|libreoffice|soffice)' report.docx; }
+@test "bad input: old Word, with a converter to use" { bad_beside_good '(antiword|libreoffice|soffice|catdoc|pandoc)' report.doc; }
+
+@test "only bad input: exit 2, nothing but names on stdout" {
+	for t in $TOOLS; do
+		for f in missing.txt empty.txt dir binary.bin invalid.txt report.pdf report.docx; do
+			rc=0; $t $f >out 2>err || rc=$?
+			[ $rc -eq 2 ] && [ -s err ] || { echo "$t $f: $rc"; return 1; }
+		done
+	done
+}
+
+@test "a text that is no report: no cells, exit 0" {
+	printf '今天天气很好，买了3斤苹果和5斤梨。\n\n一\t二\n1\t2\n' >plain.txt
+	for t in gk-tables gk-balance; do
+		rc=0; $t plain.txt >out 2>err || rc=$?
+		[ $rc -eq 0 ] || { echo "$t: $rc"; return 1; }
+		[ ! -s out ] || { echo "$t:"; cat out; return 1; }
+		[ -s err ]
+	done
+}
+
+@test "a damaged record: file, line, and what is wrong" {
+	gk-tables good.txt | sed '7s/\t[^\t]*$//; 7s/\t[^\t]*$//; 7s/\t[^\t]*$//' >damaged.tsv
+	rc=0; gk-balance damaged.tsv >out 2>err || rc=$?
+	[ $rc -eq 2 ]
+	grep -q '^gk-balance: damaged.tsv:7: error: ' err || { cat err; return 1; }
+}
+
+@test "a full disk is a message and exit 2, for each tool and each kind of output" {
+	[ -e /dev/full ] || skip "no /dev/full"
+	for t in $TOOLS; do
+		set -- "" --help --version
+		for o in -H --notes --csv --plain --drops --all --pretty --wide --explain --check --format=gcc --explain=requests.carry; do
+			! timeout 20 $t "$o" good.txt >/dev/null 2>probe || set -- "$@" "$o"
+		done
+		for o in "$@"; do
+			rc=0
+			# shellcheck disable=SC2086 # nothing, or one option
+			$t $o good.txt >/dev/full 2>err || rc=$?
+			[ $rc -eq 2 ] && grep -qi 'no space' err || { echo "$t $o: exit $rc"; cat err; return 1; }
+		done
+	done
+}
+
+@test "a closed pipe ends quietly" {
+	for i in $(seq 60); do cp good.txt many$i.txt; done
+	for t in $TOOLS; do
+		rm -f rc
+		{ r=0; $t many*.txt 2>err || r=$?; echo $r >rc; } | head -1 >/dev/null
+		[ ! -s err ] || { echo "$t:"; cat err; return 1; }
+	done
+}
+
+@test "closed stdout and stdin are trouble, not silence" {
+	for t in $TOOLS; do
+		rc=0; $t good.txt >&- 2>err || rc=$?
+		[ $rc -eq 2 ] && [ -s err ] || { echo "$t stdout: $rc"; return 1; }
+		rc=0; $t <&- >out 2>err || rc=$?
+		[ $rc -eq 2 ] && [ -s err ] || { echo "$t stdin: $rc"; return 1; }
+	done
+}
+
+@test "wrong usage: one line on stderr, nothing on stdout, exit 2" {
+	for t in $TOOLS; do
+		for o in --no-such-option -Z --label --max-bytes=x --max-bytes=-1; do
+			rc=0; $t $o >out 2>err </dev/null || rc=$?
+			[ $rc -eq 2 ] && [ ! -s out ] || { echo "$t $o: $rc"; return 1; }
+			[ "$(wc -l <err)" -eq 1 ] || { echo "$t $o:"; cat err; return 1; }
+		done
+	done
+}
+
+@test "--help and --version go to stdout, exit 0" {
+	for t in $TOOLS; do
+		$t --help 2>err | grep -q "^usage: $t"
+		[ ! -s err ]
+		$t -h | cmp - <($t --help)
+		[ "$($t --version)" = "$t $(make -s -C "$BATS_TEST_DIRNAME/.." print-VERSION)" ]
+	done
+}
+
+@test "every option of --help has an entry in the manual" {
+	for t in $TOOLS; do
+		page=$BATS_TEST_DIRNAME/../man/$t.1
+		[ -f "$page" ] || { echo "no man/$t.1"; bad=1; continue; }
+		for o in $($t --help | grep -oE '(^|[ ,])--[a-z0-9-]+' | tr -d ' ,' | sort -u); do
+			grep -qF -- "Fl -${o#--}" <(sed 's/\\-/-/g' "$page") || { echo "man/$t.1: nothing about $o"; bad=1; }
+		done
+	done
+	[ -z "${bad-}" ]
+}
+
+@test "standard input: no operand, -, and --label" {
+	for t in $TOOLS; do
+		$t good.txt >a 2>/dev/null || [ $? -eq 1 ]
+		$t <good.txt >b 2>/dev/null || [ $? -eq 1 ]
+		$t - <good.txt >c 2>/dev/null || [ $? -eq 1 ]
+		$t --label=good.txt <good.txt >d 2>/dev/null || [ $? -eq 1 ]
+		cmp b c && cmp a d || { echo "$t"; return 1; }
+	done
+	gk-normalize <good.txt | head -1 | grep -q '^-	0	doc	'
+}
+
+@test "--files0-from names the inputs" {
+	printf 'good.txt\0other.txt\0' >list
+	cp good.txt other.txt
+	for t in $TOOLS; do
+		$t good.txt other.txt >a || [ $? -eq 1 ]
+		$t --files0-from=list >b || [ $? -eq 1 ]
+		$t --files0-from=- <list >c || [ $? -eq 1 ]
+		cmp a b && cmp a c || { echo "$t"; return 1; }
+		rc=0; $t --files0-from=no-such-list >out 2>err || rc=$?
+		[ $rc -eq 2 ] && grep -q no-such-list err
+	done
+}
+
+@test "a document's records do not depend on the documents around it" {
+	cp "$BATS_TEST_DIRNAME"/../examples/reports/* .
+	for t in $TOOLS; do
+		for f in yunxiu-2024.* wangnan-2024.txt; do $t "$f" || [ $? -eq 1 ]; done >apart 2>/dev/null
+		$t yunxiu-2024.* wangnan-2024.txt >together 2>/dev/null || [ $? -eq 1 ]
+		cmp apart together || { echo "$t"; return 1; }
+	done
+}
+
+@test "no environment variable changes the output" {
+	for t in $TOOLS; do
+		$t good.txt >a || [ $? -eq 1 ]
+		LC_ALL=zh_CN.GB18030 LANG=tr_TR TZ=Asia/Tokyo POSIXLY_CORRECT=1 $t good.txt >b || [ $? -eq 1 ]
+		env -i PATH="$PATH" $t good.txt >c || [ $? -eq 1 ]
+		cmp a b && cmp a c || { echo "$t"; return 1; }
+	done
+}
+
+@test "-H prints the names of the fields once" {
+	for t in gk-sections gk-tables gk-balance; do
+		$t -H good.txt good.txt >out || [ $? -eq 1 ]
+		head -1 out | grep -q '^doc	line	type	'
+		[ "$(cut -f3 out | grep -c '^type$')" -eq 1 ] || { echo "$t"; return 1; }
+	done
+}

@@ -1,0 +1,59 @@
+# The manuals: all there, without complaint of mandoc, their examples true.
+
+setup() { cd "$BATS_TEST_DIRNAME/.." || return 1; }
+
+@test "every tool has a manual; every manual has the sections in order" {
+	for t in gk-normalize gk-sections gk-tables gk-balance gk-tojson; do [ -f "man/$t.1" ] || { echo "no man/$t.1"; bad=1; }; done
+	for p in gk.7 gk-records.5 gk-quirks.7 gk-rules.7; do [ -f "man/$p" ] || { echo "no man/$p"; bad=1; }; done
+	for f in man/*.1; do
+		got=$(sed -n 's/^\.Sh //p' "$f" | grep -xE 'NAME|SYNOPSIS|DESCRIPTION|EXIT STATUS|EXAMPLES|DIAGNOSTICS|SEE ALSO|CAVEATS' | tr '\n' ' ')
+		[ "$got" = 'NAME SYNOPSIS DESCRIPTION EXIT STATUS EXAMPLES DIAGNOSTICS SEE ALSO CAVEATS ' ] || { echo "$f: $got"; bad=1; }
+	done
+	[ -z "${bad-}" ]
+}
+
+@test "mandoc -Tlint has nothing to say" {
+	out=$(mandoc -Tlint -Wstyle man/*.[157] 2>&1) || true
+	[ -z "$out" ] || { echo "$out"; return 1; }
+}
+
+@test "one sentence a line" {
+	run grep -nE '[a-z)]\. [A-Z][a-z]+ [a-z]' man/*.[157]
+	[ "$status" -eq 1 ] || { echo "$output"; return 1; }
+}
+
+@test "the examples of the manuals are true" { python3 tests/doc-examples.py man/gk-*.1 man/gk.7; }
+
+@test "the examples of README.md are true" { python3 tests/doc-examples.py README.md; }
+
+@test "README.md has at most 100 lines" { [ "$(wc -l <README.md)" -le 100 ]; }
+
+@test "every code of diag.h is explained in gk-records(5)" {
+	n=0
+	for c in $(sed -n 's/^	X(DIAG_[A-Z0-9_]*, "\([a-z0-9-]*\)".*/\1/p' lib/diag.h); do
+		n=$((n + 1))
+		grep -qxF ".It Cm $c" man/gk-records.5 || { echo "gk-records.5: nothing about $c"; bad=1; }
+	done
+	[ $n -gt 10 ] && [ -z "${bad-}" ]
+}
+
+@test "each entry of gk-quirks(7) names its case, and the case is there" {
+	n=0
+	while read -r c; do
+		n=$((n + 1))
+		[ -f "tests/cases/$c.in" ] || { echo "no case $c"; bad=1; }
+	done < <(sed -n 's/^Case: \.Pa //p; s/^\.Pa \(gk-[a-z]*\/[^ ]*\).*/\1/p' man/gk-quirks.7)
+	[ $n -gt 10 ] && [ "$n" -ge "$(grep -c '^\.It' man/gk-quirks.7)" ] && [ -z "${bad-}" ]
+}
+
+@test "the examples of examples/ print what they should" {
+	n=0
+	for d in examples/*/run.sh; do
+		n=$((n + 1))
+		(cd "$(dirname "$d")" && timeout 60 sh ./run.sh >"$BATS_TEST_TMPDIR/out" 2>&1) || { echo "$d failed"; cat "$BATS_TEST_TMPDIR/out"; bad=1; continue; }
+		# its first line names a program that is not here: skipped, by name
+		grep -q '^skipped: ' "$BATS_TEST_TMPDIR/out" && { echo "# $d $(head -1 "$BATS_TEST_TMPDIR/out")" >&3; continue; }
+		diff -u "$(dirname "$d")/expected" "$BATS_TEST_TMPDIR/out" || bad=1
+	done
+	[ $n -gt 2 ] && [ -z "${bad-}" ]
+}

@@ -1,0 +1,119 @@
+# Step by step or at once, the same bytes; what is normalised stays so; numbers stand in the lines they name; a changed
+# number is noticed.  Done for the examples and, where they are, the reports beside the project.
+
+setup()
+{
+	cd "$BATS_TEST_DIRNAME/.." || return 1
+	shared=${SHARED:-../shared}
+	docs=$(ls examples/reports/*)
+	[ ! -d "$shared/reports" ] || docs="$docs $(ls "$shared"/reports/*.txt)"
+	[ ! -d "$shared/cases" ] || docs="$docs $(ls "$shared"/cases/*/0[13]*)"
+	tmp=$BATS_TEST_TMPDIR
+}
+
+rc() { local r=0; "$@" || r=$?; [ $r -le 1 ] || echo "$*: exit $r" >&2; [ $r -le 1 ]; }
+
+@test "the pipe, gk-tables FILE and gk-balance FILE give the same bytes" {
+	for f in $docs; do
+		gk-normalize "$f" >"$tmp/n" 2>/dev/null
+		gk-tables "$f" >"$tmp/t1" 2>/dev/null
+		gk-tables <"$tmp/n" >"$tmp/t2" 2>/dev/null
+		cmp "$tmp/t1" "$tmp/t2" || { echo "$f: gk-tables"; return 1; }
+		rc gk-balance "$f" >"$tmp/b1" 2>/dev/null
+		[ ! -s "$tmp/t1" ] || { rc gk-balance <"$tmp/t1" >"$tmp/b2" 2>/dev/null; cmp "$tmp/b1" "$tmp/b2" || { echo "$f: gk-balance from cells"; return 1; }; }
+		rc gk-balance <"$tmp/n" >"$tmp/b2" 2>/dev/null
+		cmp "$tmp/b1" "$tmp/b2" || { echo "$f: gk-balance from lines"; return 1; }
+		gk-sections "$f" >"$tmp/s1" 2>/dev/null
+		gk-sections <"$tmp/n" >"$tmp/s2" 2>/dev/null
+		cmp "$tmp/s1" "$tmp/s2" || { echo "$f: gk-sections"; return 1; }
+	done
+}
+
+@test "gk-tojson of a document and of its lines agree" {
+	for f in $docs; do
+		gk-tojson "$f" >"$tmp/a" 2>/dev/null
+		gk-normalize --notes "$f" 2>/dev/null | gk-tojson >"$tmp/b" 2>/dev/null
+		jq -S 'del(.source, .notes)' "$tmp/a" >"$tmp/a.json"
+		jq -S 'del(.source, .notes)' "$tmp/b" >"$tmp/b.json"
+		cmp "$tmp/a.json" "$tmp/b.json" || { echo "$f"; diff "$tmp/a.json" "$tmp/b.json" | head -5; return 1; }
+		[ "$(wc -l <"$tmp/a")" -eq 1 ]
+	done
+}
+
+@test "many documents at once: the same as one after the other" {
+	# shellcheck disable=SC2086 # a list of names
+	gk-normalize $docs 2>/dev/null | gk-tables 2>/dev/null >"$tmp/a"
+	for f in $docs; do gk-tables "$f" 2>/dev/null; done >"$tmp/b"
+	cmp "$tmp/a" "$tmp/b"
+	[ -s "$tmp/a" ]
+}
+
+@test "normalising twice changes nothing" {
+	for f in $docs; do
+		gk-normalize "$f" >"$tmp/a" 2>/dev/null
+		gk-normalize <"$tmp/a" >"$tmp/b"
+		cmp "$tmp/a" "$tmp/b" || { echo "$f"; return 1; }
+	done
+}
+
+@test "every field of every record is one line of valid UTF-8, every record has its document and line" {
+	# shellcheck disable=SC2086 # a list of names
+	gk-normalize --drops $docs 2>/dev/null >"$tmp/a"
+	iconv -f UTF-8 -t UTF-8 "$tmp/a" | cmp - "$tmp/a"
+	awk -F'\t' '$1 == "" || $2 !~ /^[0-9]+$/ || $3 !~ /^(doc|text|row|drop)$/ { print FILENAME ":" FNR ": " $0; bad = 1 } END { exit bad }' "$tmp/a"
+}
+
+# plain text: the digits of each cell stand in the source line that the record names
+@test "every number with state ok stands in the line it names" {
+	n=0
+	for f in examples/reports/*.txt $([ ! -d "$shared/reports" ] || ls "$shared"/reports/*.txt); do
+		gk-tables "$f" 2>/dev/null | awk -F'\t' '$9 == "ok" || $9 == "placed"' >"$tmp/cells"
+		n=$((n + $(wc -l <"$tmp/cells")))
+		awk -F'\t' 'NR == FNR { line[NR] = $0; next }
+			{ want = $10 != "" ? $10 : $8; t = line[$2]; gsub(/,/, "", t); gsub(/,/, "", want)
+			  if (!$2 || !match(" " t " ", "[^0-9.]" want "[^0-9.]")) { print $0; bad = 1 } }
+			END { exit bad }' "$f" "$tmp/cells" || { echo "$f"; return 1; }
+	done
+	[ $n -gt 0 ]
+}
+
+# changes each number of a report of one cell a line in turn and looks whether the checks through that cell fail
+@test "any one number changed: the checks through that cell fail, exit 1" {
+	f=examples/reports/yunxiu-2024.cells.txt
+	gk-balance --all "$f" | awk -F'\t' '$7 == "fail" || $7 == "unknown" { print; bad = 1 } END { exit bad }'
+	gk-tables "$f" | awk -F'\t' '$5 != "disclosure" && $9 == "ok"' >"$tmp/cells"
+	[ "$(wc -l <"$tmp/cells")" -eq 190 ]
+	while IFS=$'\t' read -r _ line _ _ table row col value _; do
+		awk -v n="$line" -v v="$((value + 7))" 'NR == n { print v; next } { print }' "$f" >"$tmp/changed.txt"
+		rc=0; gk-balance "$tmp/changed.txt" >"$tmp/out" || rc=$?
+		[ $rc -eq 1 ] || { echo "$table.$row.$col: exit $rc"; return 1; }
+		gk-balance --all "$tmp/changed.txt" | awk -F'\t' -v t="$table" -v r="$row" -v c="$col" '
+			$3 == "check" && $7 == "fail" { n++ }
+			END { if (!n) { print "no failing check for " t, r, c; exit 1 } }'
+		# the row's own sum, and in requests the column sums too
+		if [ "$table" = requests ]; then
+			[ "$(awk -F'\t' '$3 == "check" && $7 == "fail"' "$tmp/out" | wc -l)" -ge 2 ] || { echo "$table.$row.$col:"; cat "$tmp/out"; return 1; }
+		fi
+	done < <(if [ -n "${ALL_CELLS-}" ]; then cat "$tmp/cells"; else awk 'NR % 7 == 1' "$tmp/cells"; fi)
+}
+
+@test "any one number of a report beside the project changed: exit 1" {
+	f=$shared/reports/xinyu-2023.txt
+	[ -f "$f" ] || skip "no ../shared/reports/xinyu-2023.txt"
+	gk-balance "$f" >"$tmp/out"
+	! grep -q '	fail	' "$tmp/out"
+	gk-tables "$f" | awk -F'\t' '$5 != "disclosure" && $9 == "ok" && NR % 5 == 1' >"$tmp/cells"
+	[ -s "$tmp/cells" ]
+	while IFS=$'\t' read -r _ line _ _ table row col value _; do
+		awk -v n="$line" -v v="$value" -v w="$((value + 3))" 'NR == n { sub(v, w) } { print }' "$f" >"$tmp/changed.txt"
+		rc=0; gk-balance "$tmp/changed.txt" >"$tmp/out" || rc=$?
+		[ $rc -eq 1 ] || { echo "$table.$row.$col: exit $rc"; return 1; }
+	done <"$tmp/cells"
+}
+
+@test "the wrong number of the example is found, and how it came about" {
+	rc=0; gk-balance examples/reports/wangnan-2024.txt >"$tmp/out" || rc=$?
+	[ $rc -eq 1 ]
+	awk -F'\t' '$3 == "repair" { n++; if ($6 == "requests" && $7 == "granted" && $8 == "natural_person" && $9 == "9" && $10 == "6") hit++ }
+		END { exit !(n == 1 && hit == 1) }' "$tmp/out" || { cat "$tmp/out"; return 1; }
+}
