@@ -23,9 +23,15 @@ struct table_cell {
 	size_t line;      /* source line; 0 if missing */
 };
 
+struct table_row { /* how a row was read */
+	size_t from, to; /* source lines; 0: nothing seen of it */
+	const char *why; /* a word of gk-tables(1): complete, columns, cut, slid, sums, strips, unlabelled, lost, ... */
+};
+
 struct table {
 	const struct form *form;      /* NULL: no form found */
 	struct table_cell *cell;      /* form->ncell of them, in the form's order */
+	struct table_row *row;        /* form->nrow of them; NULL if the cells came as records */
 	bool found[FORM_TABLES];      /* was this table seen at all? */
 	size_t line[FORM_TABLES];     /* where it begins */
 };

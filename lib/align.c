@@ -1,0 +1,374 @@
+/* align - label pieces to rows, value groups to rows.
+ * Comes in: arrays.  Goes out: for each row the band of items with its label; for each group of values its row.
+ * Rule: both are cheapest paths in order.  Labels: a chain of pieces, each continuing the label of its row or beginning
+ * that of a later row; matched characters count for, gaps and passed rows against.  Values: each row takes a run of
+ * groups; distance from the row's band and missing values count against.
+ * Known weakness: a document in which all rows stand in another order than the form's keeps only an ordered part. */
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "label.h"
+#include "align.h"
+
+/* --- labels --- */
+
+enum { /* tenths of a character */
+	GAIN = 10,   /* a matched character */
+	GAP = 6,     /* a character of a label passed over */
+	GAP_MAX = 40,
+	SKIP = 12,   /* a row passed over */
+	ERROR = 15,  /* an edit in a piece that matches only nearly */
+	FRAGMENT = 3 /* a new piece of the same label: whole ones are better */
+};
+
+struct cand { /* piece `piece` read as row `row`, characters off .. off + len */
+	size_t piece;
+	int row, off, len, gain;
+	int prev; /* the candidate before it in its best chain, -1: none */
+	int score;
+};
+
+struct labels {
+	const struct label *alt, *aside;
+	size_t nalt, nrow, naside;
+	MEM_ARRAY(struct cand) cand;
+	int *best;   /* best[row * stride + end]: candidate that ends so best, -1 */
+	int *open;   /* open[row]: candidate whose chain is best to go on from to later rows, -1 */
+	size_t stride;
+	struct arena *a;
+};
+
+static int
+gap(int n)
+{
+	return n * GAP < GAP_MAX ? n * GAP : GAP_MAX;
+}
+
+static int
+label_len(const struct labels *l, int row)
+{
+	return (int)l->alt[(size_t)row * l->nalt].n;
+}
+
+static void
+add(struct labels *l, size_t piece, int row, size_t off, size_t len, int gain)
+{
+	int n = label_len(l, row);
+	int o = (int)off < n ? (int)off : n, e = (int)(off + len) < n ? (int)len : n - o;
+
+	*MEM_PUSH(l->a, l->cand) = (struct cand){piece, row, o, e, gain, -1, 0};
+}
+
+static bool
+is_aside(const struct labels *l, struct label t)
+{
+	for (size_t i = 0; i < l->naside; i++)
+		if (label_find(l->aside[i], t, 0) >= 0)
+			return true;
+	return false;
+}
+
+/* all places where piece t fits exactly; returns how many */
+static size_t
+fit_exactly(struct labels *l, size_t piece, struct label t, int bonus)
+{
+	size_t found = 0;
+
+	for (size_t r = 0; r < l->nrow; r++)
+		for (size_t k = 0; k < l->nalt; k++) {
+			struct label x = l->alt[r * l->nalt + k];
+			for (ptrdiff_t off = label_find(x, t, 0); off >= 0; off = label_find(x, t, (size_t)off + 1)) {
+				bool whole = t.n == x.n;
+				add(l, piece, (int)r, (size_t)off, whole ? (size_t)label_len(l, (int)r) : t.n,
+				    (int)t.n * GAIN - FRAGMENT + (whole ? GAIN : 0) + bonus);
+				found++;
+			}
+		}
+	return found;
+}
+
+/* a label with text behind it (an explanation in brackets), or a group's label before it in one piece */
+static size_t
+fit_parts(struct labels *l, size_t piece, struct label t)
+{
+	size_t found = 0;
+
+	for (size_t i = 0; i < l->naside; i++) {
+		struct label x = l->aside[i];
+		if (x.n >= 2 && t.n > x.n && memcmp(t.c, x.c, x.n * sizeof *x.c) == 0) {
+			struct label rest = {t.c + x.n, t.n - x.n};
+			while (rest.n && rest.c[0] >= '0' && rest.c[0] <= '9') /* 不予公开1属于国家秘密 */
+				rest.c++, rest.n--;
+			found += fit_exactly(l, piece, rest, 0);
+		}
+	}
+	for (size_t r = 0; r < l->nrow && !found; r++)
+		for (size_t k = 0; k < l->nalt; k++) {
+			struct label x = l->alt[r * l->nalt + k];
+			if (x.n >= 3 && t.n > x.n && memcmp(t.c, x.c, x.n * sizeof *x.c) == 0) {
+				add(l, piece, (int)r, 0, (size_t)label_len(l, (int)r), (int)x.n * GAIN - ERROR);
+				found++;
+			}
+		}
+	return found;
+}
+
+static void
+fit_nearly(struct labels *l, size_t piece, struct label t)
+{
+	if (t.n < 4 || t.n > 60)
+		return;
+	for (size_t r = 0; r < l->nrow; r++)
+		for (size_t k = 0; k < l->nalt; k++) {
+			size_t off = 0, max = t.n / 4 > 1 ? t.n / 4 : 1;
+			struct label x = l->alt[r * l->nalt + k];
+			if (x.n < 4)
+				continue;
+			size_t d = label_near(x, t, max, &off, *l->a);
+			if (d <= max)
+				add(l, piece, (int)r, off, t.n, (int)(t.n - d) * GAIN - (int)d * ERROR);
+		}
+}
+
+/* the best chain that ends with candidate c */
+static void
+chain(struct labels *l, struct cand *c)
+{
+	int best = -gap(c->off) - SKIP * c->row, prev = -1;
+
+	for (int e = 0; e <= c->off; e++) {
+		int q = l->best[(size_t)c->row * l->stride + (size_t)e];
+		if (q >= 0 && l->cand.v[q].score - gap(c->off - e) > best) {
+			best = l->cand.v[q].score - gap(c->off - e);
+			prev = q;
+		}
+	}
+	for (int r = 0; r < c->row; r++) {
+		int q = l->open[r];
+		if (q < 0)
+			continue;
+		const struct cand *p = &l->cand.v[q];
+		int s = p->score - gap(label_len(l, r) - p->off - p->len) - SKIP * (c->row - r - 1) - gap(c->off);
+		if (s > best) {
+			best = s;
+			prev = q;
+		}
+	}
+	c->prev = prev;
+	c->score = best + c->gain;
+}
+
+static void
+enter(struct labels *l, int i)
+{
+	const struct cand *c = &l->cand.v[i];
+	int *b = &l->best[(size_t)c->row * l->stride + (size_t)(c->off + c->len)], *o = &l->open[c->row];
+
+	if (*b < 0 || l->cand.v[*b].score < c->score)
+		*b = i;
+	if (*o >= 0) {
+		const struct cand *p = &l->cand.v[*o];
+		int n = label_len(l, c->row);
+		if (p->score - gap(n - p->off - p->len) >= c->score - gap(n - c->off - c->len))
+			return;
+	}
+	*o = i;
+}
+
+static void
+fit(struct labels *l, size_t i, struct label t)
+{
+	if (t.n == 0)
+		return;
+	if (fit_exactly(l, i, t, 0) == 0 && !is_aside(l, t) && fit_parts(l, i, t) == 0)
+		fit_nearly(l, i, t);
+}
+
+size_t
+align_labels(const struct label *alt, size_t nalt, size_t nrow, const struct label *aside, size_t naside,
+	     const struct align_piece *piece, size_t npiece, struct align_band *band, struct arena scratch)
+{
+	struct labels l = {.alt = alt, .aside = aside, .nalt = nalt, .nrow = nrow, .naside = naside, .a = &scratch};
+	size_t total = 0;
+	int last = -1;
+
+	for (size_t r = 0; r < nrow; r++) {
+		band[r] = (struct align_band){0};
+		if (alt[r * nalt].n + 1 > l.stride)
+			l.stride = alt[r * nalt].n + 1;
+	}
+	l.best = MEM_NEW(&scratch, int, nrow * l.stride);
+	l.open = MEM_NEW(&scratch, int, nrow);
+	memset(l.best, 0xFF, sizeof(int) * nrow * l.stride);
+	memset(l.open, 0xFF, sizeof(int) * nrow);
+	for (size_t i = 0; i < npiece; i++) {
+		size_t from = l.cand.n;
+		fit(&l, i, piece[i].text);
+		for (size_t k = from; k < l.cand.n; k++)
+			chain(&l, &l.cand.v[k]);
+		for (size_t k = from; k < l.cand.n; k++)
+			enter(&l, (int)k);
+	}
+	for (size_t r = 0; r < nrow; r++) {
+		int q = l.open[r];
+		if (q >= 0 && (last < 0 || l.cand.v[q].score - SKIP * (int)(nrow - 1 - r) >
+						   l.cand.v[last].score - SKIP * ((int)nrow - 1 - l.cand.v[last].row)))
+			last = q;
+	}
+	for (int q = last; q >= 0; q = l.cand.v[q].prev) {
+		const struct cand *c = &l.cand.v[q];
+		struct align_band *b = &band[c->row];
+		size_t at = piece[c->piece].at;
+		if (!b->found)
+			*b = (struct align_band){at, at, 0, true};
+		b->from = at;
+		b->matched += (size_t)c->len;
+		total += (size_t)c->len;
+	}
+	return total;
+}
+
+/* --- values --- */
+
+enum { /* costs, in hundredths */
+	LOST = 70,    /* a value that a row lacks */
+	BEFORE = 30,  /* a group before its row's label */
+	AFTER = 10,   /* a group behind it */
+	FAR = 2,      /* each item further away */
+	INSIDE = 25,  /* each label of another row between a group and its own */
+	STRAY = 150,  /* a group given to no row */
+	NOBAND = 60,  /* a group given to a row whose label was not found */
+	COST_MAX = 1 << 28
+};
+
+struct values {
+	const struct align_band *band;
+	const int *width;
+	const struct align_group *g;
+	size_t nrow, ng;
+	const size_t *lo, *hi; /* for each row: the end of the last found band before it, the start of the next */
+};
+
+/* cost of giving group i to row r */
+static int
+distance(const struct values *v, size_t i, size_t r)
+{
+	const struct align_band *b = &v->band[r];
+	size_t at = v->g[i].at, d;
+	int c;
+
+	if (!b->found) {
+		if (at >= v->lo[r] && at <= v->hi[r])
+			return NOBAND;
+		return COST_MAX;
+	}
+	if (at >= b->from && at <= b->to)
+		return 0;
+	if (at < b->from) {
+		d = b->from - at - 1;
+		c = BEFORE + (at <= v->lo[r] ? INSIDE : 0);
+		if (at < v->lo[r])
+			d += (v->lo[r] - at) * 8;
+	} else {
+		d = at - b->to - 1;
+		c = AFTER + (at >= v->hi[r] ? INSIDE : 0);
+		if (at > v->hi[r])
+			d += (at - v->hi[r]) * 8;
+	}
+	return d > 2000 ? COST_MAX : c + (int)d * FAR;
+}
+
+/* may group j join the run that took columns cols of block and n values so far? */
+static bool
+joins(const struct values *v, size_t j, int block, uint64_t cols, int n, size_t r)
+{
+	const struct align_group *g = &v->g[j];
+
+	if (n == 0)
+		return true;
+	if (g->block != block)
+		return false;
+	return block ? (g->cols & cols) == 0 : n + g->n <= v->width[r];
+}
+
+static void
+limits(struct values *v, size_t *lo, size_t *hi)
+{
+	size_t last = 0;
+
+	for (size_t r = 0; r < v->nrow; r++) {
+		lo[r] = last;
+		if (v->band[r].found)
+			last = v->band[r].to;
+	}
+	last = (size_t)-1;
+	for (size_t r = v->nrow; r-- > 0;) {
+		hi[r] = last;
+		if (v->band[r].found)
+			last = v->band[r].from;
+	}
+	v->lo = lo;
+	v->hi = hi;
+}
+
+/* cost[r][i]: rows r.. and groups i.. still to do; from the back */
+static void
+solve(const struct values *v, int *cost, int *take)
+{
+	size_t w = v->ng + 1;
+
+	for (size_t i = 0; i <= v->ng; i++)
+		cost[v->nrow * w + i] = (int)(v->ng - i) * STRAY;
+	for (size_t r = v->nrow; r-- > 0;)
+		for (size_t i = v->ng + 1; i-- > 0;) {
+			int lost = v->width[r] * LOST, n = 0, block = 0, sum = 0;
+			uint64_t cols = 0;
+			int best = cost[(r + 1) * w + i] + lost, t = 0;
+			if (i < v->ng && STRAY + cost[r * w + i + 1] < best) {
+				best = STRAY + cost[r * w + i + 1];
+				t = -1;
+			}
+			for (size_t j = i; j < v->ng && joins(v, j, block, cols, n, r); j++) {
+				int d = distance(v, j, r);
+				if (d >= COST_MAX)
+					break;
+				sum += d;
+				n += v->g[j].n;
+				block = v->g[j].block;
+				cols |= v->g[j].cols;
+				int miss = n > v->width[r] ? n - v->width[r] : v->width[r] - n;
+				int c = sum + miss * LOST + cost[(r + 1) * w + j + 1];
+				if (c < best) {
+					best = c;
+					t = (int)(j - i) + 1;
+				}
+			}
+			cost[r * w + i] = best;
+			take[r * w + i] = t;
+		}
+}
+
+void
+align_values(const struct align_band *band, const int *width, size_t nrow, const struct align_group *g, size_t ng,
+	     int *row_of, struct arena scratch)
+{
+	struct values v = {.band = band, .width = width, .g = g, .nrow = nrow, .ng = ng};
+	size_t w = ng + 1;
+
+	limits(&v, MEM_NEW(&scratch, size_t, nrow), MEM_NEW(&scratch, size_t, nrow));
+	int *cost = MEM_NEW(&scratch, int, (nrow + 1) * w), *take = MEM_NEW(&scratch, int, (nrow + 1) * w);
+	solve(&v, cost, take);
+	for (size_t i = 0; i < ng; i++)
+		row_of[i] = -1;
+	for (size_t r = 0, i = 0; r < nrow;) {
+		int t = take[r * w + i];
+		if (t < 0) {
+			i++;
+			continue;
+		}
+		for (int k = 0; k < t; k++)
+			row_of[i++] = (int)r;
+		r++;
+	}
+}

@@ -1,0 +1,41 @@
+/* align - two matchings of things seen with things expected, in order (pure: arrays only) */
+#ifndef GK_ALIGN_H
+#define GK_ALIGN_H
+
+#include "label.h"
+
+/* --- pieces of labels <-> rows --- */
+
+struct align_piece {
+	struct label text;
+	size_t at; /* index of the item it stands in; not falling */
+};
+
+struct align_band { /* the items over which a row's label runs */
+	size_t from, to;  /* first and last item, if found */
+	size_t matched;   /* characters matched */
+	bool found;
+};
+
+/* Finds for each row, in order, the pieces of its label; pieces may be fragments in any number, with pieces of `aside`
+ * labels (groups, headers) and of nothing known between them.  row[i] has alternatives alt[i * nalt ..], n = 0: unused.
+ * Fills band[0 .. nrow); returns the characters matched in all. */
+size_t align_labels(const struct label *alt, size_t nalt, size_t nrow, const struct label *aside, size_t naside,
+		    const struct align_piece *piece, size_t npiece, struct align_band *band, struct arena scratch);
+
+/* --- groups of values <-> rows --- */
+
+struct align_group { /* the values that stand in one item */
+	size_t at;     /* its item */
+	int n;         /* how many, 1.. */
+	int block;     /* column system it stands in; 0: none, its values only follow one another */
+	uint64_t cols; /* in a block: the columns taken, as bits */
+};
+
+/* Gives each group to a row (row_of[i], -1: to none), rows in order and each a run of groups, so that groups stand in or
+ * next to the band of their row and rows have width[r] values.  Groups in a block are joined only if their columns
+ * do not collide. */
+void align_values(const struct align_band *band, const int *width, size_t nrow, const struct align_group *g, size_t ng,
+		  int *row_of, struct arena scratch);
+
+#endif

@@ -1,0 +1,27 @@
+/* label - label texts folded to what tells them apart, and where a piece of one fits */
+#ifndef GK_LABEL_H
+#define GK_LABEL_H
+
+#include "str.h"
+
+/* Code points without blanks, punctuation and a leading enumerator: （三）不予公开 -> 不予公开. */
+struct label {
+	const uint32_t *c;
+	size_t n;
+};
+
+/* Folds s into a: width, quotes, blanks, punctuation and Kangxi radicals vanish or fold; a leading 一、 （一） 1. ① is
+ * taken off only if its delimiter is there. */
+struct label label_fold(struct str s, struct arena *a);
+/* The same, enumerators kept. */
+struct label label_fold_all(struct str s, struct arena *a);
+bool label_eq(struct label x, struct label y);
+/* Offset of the first `piece` in x at or behind `from`, or -1. */
+ptrdiff_t label_find(struct label x, struct label piece, size_t from);
+/* Does x end with tail? */
+bool label_ends(struct label x, struct label tail);
+/* Smallest edit distance between piece and a part of x beginning at any offset; *off is where that part begins.
+ * Gives up above max and returns max + 1. */
+size_t label_near(struct label x, struct label piece, size_t max, size_t *off, struct arena scratch);
+
+#endif

@@ -1,0 +1,749 @@
+/* place - from the values of a row to columns of the form.
+ * Comes in: items with the row their values were given to.  Goes out: the cells of the table.
+ * Rule: as many values as columns: their order decides.  Fewer: the columns in which complete rows of the same block (or
+ * the heads of the columns) stand decide, unless a label covers one of them: then the row was slid or cut.  No columns:
+ * only a total that the sum of the others confirms is placed, the rest is missing; nothing is packed to the left.
+ * Known weakness: a block in which no row is complete and no head can be read is left to the width of its rows. */
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "diag.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "label.h"
+#include "align.h"
+#include "region.h"
+#include "view.h"
+#include "place.h"
+
+enum { WIDE = 16, SLOTS = 64 };
+
+struct slot {
+	const struct view_item *it;
+	int col;
+};
+
+struct map { /* the columns of a block: col[k] holds column k of the form */
+	int block, n; /* the block and the cells of its rows */
+	int width;
+	int col[WIDE];
+	int votes;     /* rows that stand so; 0: by the heads alone */
+	int label_col; /* of the last row that stood so */
+};
+
+struct maps {
+	struct map *v;
+	size_t n, cap;
+};
+
+struct run { /* what is known of one row of the form */
+	int r, width;
+	struct slot slot[SLOTS];
+	int n;     /* values found; may be more than SLOTS, then only so many are kept */
+	int block; /* 0: only their order is known */
+	int cells; /* cells of the block's rows */
+	int label_col;
+	size_t from, to; /* items: those with the values, else the band */
+	bool any;        /* anything seen of it at all? */
+};
+
+/* --- cells --- */
+
+static struct table_cell *
+cell_of(struct table *t, const struct view *v, int r, int k)
+{
+	return &t->cell[v->form->row[v->row0 + r].first + k];
+}
+
+void
+place_cell(struct table *t, const struct view *v, int r, int k, const struct view_item *it, int col, bool certain,
+	   struct arena *a)
+{
+	struct table_cell *c = cell_of(t, v, r, k);
+	const struct view_tok *tok = &it->tok[col];
+
+	c->line = it->cell[col].line;
+	c->raw = STR("");
+	switch (tok->kind) {
+	case NUM_VALUE:
+		c->state = certain ? TABLE_OK : TABLE_PLACED;
+		c->value = tok->value;
+		if (!str_eq(num_print(a, tok->value), it->cell[col].text))
+			c->raw = it->cell[col].text;
+		break;
+	case NUM_BLANK:
+		c->state = TABLE_BLANK;
+		break;
+	case NUM_DASH:
+		c->state = TABLE_DASH;
+		c->raw = it->cell[col].text;
+		break;
+	case NUM_TEXT:
+		c->state = TABLE_TEXT;
+		c->raw = it->cell[col].text;
+		break;
+	}
+}
+
+bool
+place_adds_up(const struct table *t, const struct view *v, int r)
+{
+	struct num sum = {0};
+	int n = v->width[r];
+
+	if (v->table != FORM_REQUESTS)
+		return true;
+	for (int k = 0; k < n; k++) {
+		const struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first + k];
+		if (c->state == TABLE_DASH || c->state == TABLE_BLANK)
+			continue;
+		if (!table_has(c))
+			return false;
+		if (k < n - 1 ? !num_add(sum, c->value, &sum) : !num_eq(sum, c->value))
+			return false;
+	}
+	return true;
+}
+
+/* --- what is seen of a row --- */
+
+/* is this text part of the row's label or of a group's? */
+static bool
+of_label(const struct view *v, int r, struct str text, struct arena scratch)
+{
+	struct label x = label_fold(text, &scratch), all = label_fold_all(text, &scratch);
+	const struct form_row *row = &v->form->row[v->row0 + r];
+
+	if (x.n == 0 || label_find(label_fold(str_of(row->label), &scratch), x, 0) >= 0)
+		return true;
+	return label_find(label_fold_all(str_of(row->group), &scratch), all, 0) >= 0 ||
+	       label_find(label_fold_all(str_of(row->group), &scratch), x, 0) >= 0;
+}
+
+static int
+label_col(const struct view *v, int r, const struct view_item *it, struct arena scratch)
+{
+	int last = -1, any = -1;
+
+	for (int k = 0; k < it->n; k++) {
+		if (it->tok[k].kind == NUM_VALUE || it->tok[k].kind == NUM_DASH)
+			break;
+		if (it->tok[k].kind != NUM_TEXT)
+			continue;
+		any = k;
+		if (of_label(v, r, it->cell[k].text, scratch))
+			last = k;
+	}
+	return last >= 0 ? last : any;
+}
+
+static void
+sort_slots(struct run *q)
+{
+	int n = q->n < SLOTS ? q->n : SLOTS;
+
+	for (int i = 1; i < n; i++)
+		for (int k = i; k > 0 && q->slot[k].col < q->slot[k - 1].col; k--) {
+			struct slot s = q->slot[k];
+			q->slot[k] = q->slot[k - 1];
+			q->slot[k - 1] = s;
+		}
+}
+
+static void
+add_slots(struct run *q, const struct view_item *it, bool blanks)
+{
+	for (int k = 0; k < it->n; k++) {
+		enum num_kind kind = it->tok[k].kind;
+		if (kind != NUM_VALUE && kind != NUM_DASH && !(blanks && it->n == 1 && kind == NUM_BLANK))
+			continue;
+		if (q->n < SLOTS)
+			q->slot[q->n] = (struct slot){it, k};
+		q->n++;
+	}
+}
+
+static struct run
+collect(const struct view *v, int r, const size_t *first, struct arena scratch)
+{
+	struct run q = {.r = r, .width = v->width[r], .label_col = -1, .from = SIZE_MAX};
+	const struct align_band *b = &v->band[r];
+
+	for (size_t i = first[r]; i < v->n && v->item[i].row == r; i++) {
+		const struct view_item *it = &v->item[i];
+		if (it->nval == 0)
+			continue;
+		q.block = it->block;
+		q.cells = it->n;
+		add_slots(&q, it, true);
+		q.from = q.from == SIZE_MAX ? i : q.from;
+		q.to = i;
+	}
+	q.any = q.from != SIZE_MAX || b->found;
+	if (q.block)
+		sort_slots(&q);
+	if (!q.any)
+		return q;
+	if (q.from == SIZE_MAX) {
+		q.from = b->from;
+		q.to = b->to;
+		for (size_t i = q.from; i <= q.to; i++)
+			if (v->item[i].block) {
+				q.block = v->item[i].block;
+				q.cells = v->item[i].n;
+			} else if (q.cells < v->item[i].n) {
+				q.cells = v->item[i].n;
+			}
+	} else if (b->found) {
+		q.from = b->from < q.from ? b->from : q.from;
+		q.to = b->to > q.to ? b->to : q.to;
+	}
+	for (size_t i = q.from; i <= q.to; i++)
+		if (v->item[i].block == q.block && (v->item[i].row == r || (b->found && i >= b->from && i <= b->to))) {
+			int l = label_col(v, r, &v->item[i], scratch);
+			q.label_col = l > q.label_col ? l : q.label_col;
+		}
+	return q;
+}
+
+/* --- column maps --- */
+
+static void
+vote(struct maps *m, const struct run *q, struct arena *a)
+{
+	for (size_t i = 0; i < m->n; i++) {
+		struct map *p = &m->v[i];
+		bool same = p->block == q->block && p->width == q->width;
+		for (int k = 0; same && k < q->width; k++)
+			same = p->col[k] == q->slot[k].col;
+		if (same) {
+			p->votes++;
+			p->label_col = q->label_col;
+			return;
+		}
+	}
+	struct map p = {.block = q->block, .n = q->cells, .width = q->width, .votes = 1, .label_col = q->label_col};
+	for (int k = 0; k < q->width; k++)
+		p.col[k] = q->slot[k].col;
+	*MEM_PUSH(a, *m) = p;
+}
+
+/* last part of a column's label path */
+static struct str
+head_of(const struct view *v, int r, int k)
+{
+	struct str s = str_of(v->form->col[v->form->row[v->row0 + r].first + k].label);
+
+	for (ptrdiff_t i; (i = str_find(s, STR(">"))) >= 0;)
+		s = str_cut(s, (size_t)i + 1);
+	return s;
+}
+
+/* the texts of one column of a block, one under the other, above item `to` */
+static struct label
+column_text(const struct view *v, int block, int col, size_t to, struct arena *a)
+{
+	struct buf b = {.a = a};
+
+	for (size_t i = 0; i < to; i++)
+		if (v->item[i].block == block && v->item[i].nval == 0 && v->item[i].tok[col].kind == NUM_TEXT)
+			buf_str(&b, v->item[i].cell[col].text);
+	return label_fold_all(buf_slice(&b), a);
+}
+
+/* the columns of a block by their heads; false: not all are there in order */
+static bool
+map_by_heads(const struct view *v, int r, int block, int cells, int width, struct map *out, struct arena scratch)
+{
+	size_t to = 0;
+	int k = 0;
+
+	for (to = 0; to < v->n && !(v->item[to].block == block && v->item[to].nval); to++)
+		;
+	*out = (struct map){.block = block, .n = cells, .width = width, .label_col = -1};
+	for (int c = 0; c < cells && k < width; c++) {
+		struct label x = column_text(v, block, c, to, &scratch);
+		struct label head = label_fold_all(head_of(v, r + (v->table == FORM_DISPUTES ? k / 5 : 0),
+							   v->table == FORM_DISPUTES ? k % 5 : k),
+						   &scratch);
+		if (x.n && label_ends(x, head))
+			out->col[k++] = c;
+	}
+	return k == width;
+}
+
+/* does the row fit the map: all its values in it, no label in one of its columns? */
+static bool
+fits(const struct map *m, const struct run *q, int shift)
+{
+	if (m->width != q->width)
+		return false;
+	for (int i = 0; i < q->n; i++) {
+		bool in = false;
+		for (int k = 0; k < m->width; k++)
+			in = in || m->col[k] == q->slot[i].col - shift;
+		if (!in)
+			return false;
+	}
+	return m->col[0] + shift > q->label_col;
+}
+
+static const struct map *
+best_map(const struct maps *m, const struct run *q)
+{
+	const struct map *best = NULL;
+
+	for (int pass = 0; pass < 2 && !best; pass++)
+		for (size_t i = 0; i < m->n; i++) {
+			const struct map *p = &m->v[i];
+			if (pass == 0 ? p->block != q->block : p->n != q->cells)
+				continue;
+			if (!fits(p, q, 0))
+				continue;
+			bool near = p->label_col == q->label_col, bnear = best && best->label_col == q->label_col;
+			if (!best || (near && !bnear) || (near == bnear && p->votes > best->votes))
+				best = p;
+		}
+	return best;
+}
+
+/* a map by the row itself: its values begin right behind the label, or its cells behind the label are just enough */
+static bool
+own_map(const struct run *q, struct map *out)
+{
+	int s = q->label_col + 1;
+
+	*out = (struct map){.block = q->block, .n = q->cells, .width = q->width};
+	for (int k = 0; k < q->width; k++)
+		out->col[k] = s + k;
+	if (q->label_col < 0 || !fits(out, q, 0))
+		return false;
+	return q->cells - s == q->width || (q->n > 0 && q->slot[0].col == s);
+}
+
+/* --- filling a row --- */
+
+static void
+missing_row(struct table *t, const struct view *v, const struct run *q, const char *why)
+{
+	for (int k = 0; k < q->width; k++)
+		*cell_of(t, v, q->r, k) = (struct table_cell){0};
+	t->row[v->row0 + q->r].why = why;
+}
+
+/* a column without a value: what is in it on the lines of the row? */
+static void
+fill_empty(struct table *t, const struct view *v, const struct run *q, int k, int col, struct arena *a)
+{
+	const struct view_item *seen = NULL;
+
+	for (size_t i = q->from; i <= q->to && i < v->n; i++) {
+		const struct view_item *it = &v->item[i];
+		if (it->block != q->block || col >= it->n || it->n != q->cells || it->nval < 0)
+			continue;
+		if (it->row >= 0 && it->row != q->r)
+			continue;
+		if (it->tok[col].kind == NUM_TEXT)
+			place_cell(t, v, q->r, k, it, col, true, a);
+		if (!seen)
+			seen = it;
+	}
+	struct table_cell *c = cell_of(t, v, q->r, k);
+	if (seen && c->state == TABLE_MISSING) {
+		c->state = TABLE_BLANK;
+		c->line = seen->cell[col].line;
+	}
+}
+
+static const char *
+fill_by_map(struct table *t, const struct view *v, const struct run *q, const struct map *m, int shift, struct arena *a)
+{
+	bool cut = false;
+
+	for (int k = 0; k < q->width; k++) {
+		const struct slot *s = NULL;
+		for (int i = 0; i < q->n && !s; i++)
+			if (q->slot[i].col == m->col[k] + shift)
+				s = &q->slot[i];
+		if (s)
+			place_cell(t, v, q->r, k, s->it, s->col, true, a);
+		else if (m->col[k] + shift >= q->cells)
+			cut = true;
+		else
+			fill_empty(t, v, q, k, m->col[k] + shift, a);
+	}
+	return cut ? "cut" : shift ? "slid" : "columns";
+}
+
+/* A label of the outermost level that does not stand left of the inner ones: the whole row has slid, its last values are
+ * cut off. */
+static int
+slide(const struct view *v, const struct run *q, const struct run *all)
+{
+	if (v->form->row[v->row0 + q->r].level != 0 || q->label_col < 1 || v->table != FORM_REQUESTS)
+		return 0;
+	for (int r = 0; r < v->nrow; r++)
+		if (all[r].block == q->block && v->form->row[v->row0 + r].level == 1 && all[r].label_col >= 0 &&
+		    all[r].label_col <= q->label_col)
+			return q->label_col;
+	return 0;
+}
+
+static void
+fill_columns(struct table *t, const struct view *v, const struct run *q, const struct run *all, const struct maps *m,
+	     struct arena *a)
+{
+	const char **why = &t->row[v->row0 + q->r].why;
+	const struct map *p = NULL;
+	struct map own;
+	int shift = slide(v, q, all);
+
+	for (size_t i = 0; shift && q->n && i < m->n; i++)
+		if (m->v[i].n == q->cells && fits(&m->v[i], q, shift) && m->v[i].col[q->width - 1] + shift >= q->cells) {
+			*why = fill_by_map(t, v, q, &m->v[i], shift, a);
+			return;
+		}
+	if ((p = best_map(m, q)))
+		*why = fill_by_map(t, v, q, p, 0, a);
+	else if (own_map(q, &own))
+		*why = fill_by_map(t, v, q, &own, 0, a);
+	else
+		missing_row(t, v, q, "lost");
+}
+
+/* one value too many: is there only one whose removal makes the row add up? */
+static void
+fill_surplus(struct table *t, const struct view *v, const struct run *q, struct arena *a)
+{
+	int found = -1, hits = 0;
+
+	for (int drop = 0; drop < q->n && q->n <= SLOTS && q->n == q->width + 1; drop++) {
+		for (int k = 0; k < q->width; k++) {
+			const struct slot *s = &q->slot[k + (k >= drop)];
+			place_cell(t, v, q->r, k, s->it, s->col, false, a);
+		}
+		if (place_adds_up(t, v, q->r)) {
+			found = drop;
+			hits++;
+		}
+	}
+	if (hits != 1 || v->table != FORM_REQUESTS) {
+		missing_row(t, v, q, "surplus");
+		return;
+	}
+	for (int k = 0; k < q->width; k++) {
+		const struct slot *s = &q->slot[k + (k >= found)];
+		place_cell(t, v, q->r, k, s->it, s->col, false, a);
+	}
+	t->row[v->row0 + q->r].why = "sums";
+}
+
+/* fewer values than columns, and no columns: only a total that is the sum of the others can be told */
+static void
+fill_deficit(struct table *t, const struct view *v, const struct run *q, struct arena *a)
+{
+	struct num sum = {0};
+	int nonzero = 0;
+
+	missing_row(t, v, q, "lost");
+	if (v->table != FORM_REQUESTS || q->n < 2)
+		return;
+	for (int i = 0; i < q->n - 1; i++) {
+		const struct view_tok *tok = &q->slot[i].it->tok[q->slot[i].col];
+		if (tok->kind == NUM_VALUE && !num_add(sum, tok->value, &sum))
+			return;
+		nonzero += tok->kind == NUM_VALUE && tok->value.v != 0;
+	}
+	const struct slot *last = &q->slot[q->n - 1];
+	if (nonzero < 2 || last->it->tok[last->col].kind != NUM_VALUE || !num_eq(sum, last->it->tok[last->col].value))
+		return;
+	place_cell(t, v, q->r, q->width - 1, last->it, last->col, false, a);
+	t->row[v->row0 + q->r].why = "sums";
+}
+
+static void
+fill_in_order(struct table *t, const struct view *v, const struct run *q, bool certain, struct arena *a)
+{
+	for (int k = 0; k < q->width; k++)
+		place_cell(t, v, q->r, k, q->slot[k].it, q->slot[k].col, certain, a);
+	t->row[v->row0 + q->r].why = certain ? "complete" : "unlabelled";
+}
+
+/* --- a table out of order --- */
+
+/* Values that stand one under the other belong to the label above them only if no label has more of them than columns:
+ * else the extraction read columns, and nothing of it may be taken for a row. */
+static bool
+in_strips(const struct view *v)
+{
+	int gap = 0, room = 0;
+	size_t r = 0;
+
+	for (size_t i = 0; i < v->n; i++) {
+		while (r < (size_t)v->nrow && (!v->band[r].found || v->band[r].from <= i)) {
+			if (v->band[r].found && v->band[r].from <= i)
+				gap = room = 0;
+			room += v->width[r++];
+		}
+		if (v->item[i].n && v->item[i].block == 0 && v->item[i].nval && r > 0)
+			gap += v->item[i].nval;
+		if (gap > room && room > 0)
+			return true;
+	}
+	return false;
+}
+
+static bool
+one_line(const struct run *q)
+{
+	for (int i = 1; i < q->n && i < SLOTS; i++)
+		if (q->slot[i].it != q->slot[0].it)
+			return false;
+	return true;
+}
+
+static void
+place_one(struct table *t, const struct view *v, const struct run *q, const struct run *all, const struct maps *m,
+	  bool strips, struct arena *a)
+{
+	if (!q->any)
+		return;
+	t->row[v->row0 + q->r].from = v->item[q->from].line;
+	t->row[v->row0 + q->r].to = v->item[q->to].line;
+	if (strips && q->block == 0 && q->n && !(one_line(q) && q->n == q->width)) {
+		missing_row(t, v, q, "strips?");
+		return;
+	}
+	if (q->n == q->width) {
+		fill_in_order(t, v, q, v->band[q->r].found, a);
+		if (strips && q->block == 0 && !place_adds_up(t, v, q->r))
+			missing_row(t, v, q, "strips?");
+	} else if (q->block && q->n < q->width) {
+		fill_columns(t, v, q, all, m, a);
+	} else if (q->n > q->width) {
+		fill_surplus(t, v, q, a);
+	} else if (q->n == 0 && q->width == 1 && q->cells > q->label_col + 1) {
+		fill_empty(t, v, q, 0, q->label_col + 1, a);
+		t->row[v->row0 + q->r].why = "columns";
+	} else {
+		fill_deficit(t, v, q, a);
+	}
+}
+
+void
+place_rows(struct table *t, struct view *v, struct arena *a)
+{
+	struct run *q = MEM_NEW(a, struct run, (size_t)v->nrow);
+	size_t *first = MEM_NEW(a, size_t, (size_t)v->nrow);
+	struct maps m = {0};
+	bool strips = in_strips(v);
+
+	for (int r = 0; r < v->nrow; r++)
+		first[r] = v->n;
+	for (size_t i = v->n; i-- > 0;)
+		if (v->item[i].row >= 0)
+			first[v->item[i].row] = i;
+	/* items without values between those of one row belong to it too */
+	for (size_t i = 1, last = 0; i < v->n; i++)
+		if (v->item[i].row >= 0) {
+			for (size_t k = last + 1; k < i && v->item[last].row == v->item[i].row; k++)
+				if (v->item[k].nval == 0)
+					v->item[k].row = v->item[i].row;
+			last = i;
+		}
+	for (int r = 0; r < v->nrow; r++) {
+		q[r] = collect(v, r, first, *a);
+		if (q[r].block && q[r].n == q[r].width && q[r].width > 1)
+			vote(&m, &q[r], a);
+	}
+	for (int b = 1; b <= v->nblock; b++) {
+		struct map h;
+		int cells = 0, width = 0, r0 = 0;
+		for (int r = 0; r < v->nrow; r++)
+			if (q[r].block == b && q[r].width > width) {
+				cells = q[r].cells;
+				width = q[r].width;
+				r0 = r;
+			}
+		if (width > 1 && map_by_heads(v, r0, b, cells, width, &h, *a))
+			*MEM_PUSH(a, m) = h;
+	}
+	for (int r = 0; r < v->nrow; r++)
+		place_one(t, v, &q[r], q, &m, strips, a);
+}
+
+/* --- disputes --- */
+
+/* form row and column of the k-th of the values side by side */
+static void
+side_by_side(const struct view *v, int k, int *r, int *c)
+{
+	for (*r = 0; k >= v->width[*r]; (*r)++)
+		k -= v->width[*r];
+	*c = k;
+}
+
+static void
+dispute_cell(struct table *t, const struct view *v, int k, const struct slot *s, bool certain, struct arena *a)
+{
+	int r, c;
+
+	side_by_side(v, k, &r, &c);
+	place_cell(t, v, r, c, s->it, s->col, certain, a);
+}
+
+/* sum of the first n-1 values is the n-th, and not zero? */
+static bool
+sums(const struct slot *s, int n)
+{
+	struct num sum = {0};
+
+	for (int i = 0; i < n - 1; i++) {
+		const struct view_tok *k = &s[i].it->tok[s[i].col];
+		if (k->kind == NUM_VALUE && !num_add(sum, k->value, &sum))
+			return false;
+	}
+	const struct view_tok *k = &s[n - 1].it->tok[s[n - 1].col];
+	return k->kind == NUM_VALUE && k->value.v != 0 && num_eq(sum, k->value);
+}
+
+/* fewer values than columns, no columns: the leading groups of five that add up */
+static const char *
+dispute_deficit(struct table *t, const struct view *v, const struct run *q, struct arena *a)
+{
+	int at = 0;
+
+	for (int r = 0; r < v->nrow && at + v->width[r] <= q->n; r++) {
+		if (!sums(&q->slot[at], v->width[r]))
+			break;
+		for (int c = 0; c < v->width[r]; c++)
+			place_cell(t, v, r, c, q->slot[at + c].it, q->slot[at + c].col, false, a);
+		at += v->width[r];
+	}
+	return at ? "sums" : "lost";
+}
+
+static const char *
+dispute_columns(struct table *t, const struct view *v, struct run *q, struct doc *d)
+{
+	struct map m;
+
+	if (!map_by_heads(v, 0, q->block, q->cells, q->width, &m, *d->a)) {
+		if (q->n == q->width) {
+			for (int k = 0; k < q->width; k++)
+				dispute_cell(t, v, k, &q->slot[k], true, d->a);
+			return "complete";
+		}
+		if (q->cells != q->width)
+			return "lost";
+		for (int k = 0; k < q->width; k++)
+			m.col[k] = k;
+	}
+	for (int i = 0; i < q->n; i++) {
+		bool in = false;
+		for (int k = 0; k < q->width; k++)
+			in = in || m.col[k] == q->slot[i].col;
+		if (!in && q->n <= q->width)
+			return "lost";
+		if (!in)
+			diag_add(&d->diags, DIAG_EXTRA_VALUE, q->slot[i].it->line, q->slot[i].it->cell[q->slot[i].col].text);
+	}
+	for (int k = 0; k < q->width; k++) {
+		int r, c;
+		const struct slot *s = NULL;
+		side_by_side(v, k, &r, &c);
+		for (int i = 0; i < q->n && i < SLOTS && !s; i++)
+			if (q->slot[i].col == m.col[k])
+				s = &q->slot[i];
+		struct run one = *q;
+		one.r = r;
+		if (s)
+			place_cell(t, v, r, c, s->it, s->col, true, d->a);
+		else
+			fill_empty(t, v, &one, c, m.col[k], d->a);
+	}
+	return q->n == q->width ? "complete" : "columns";
+}
+
+/* the item that holds all values itself, else all items from first to last value */
+static bool
+dispute_values(struct view *v, struct run *q)
+{
+	size_t whole = SIZE_MAX;
+	int block = 0;
+
+	*q = (struct run){.label_col = -1, .from = SIZE_MAX};
+	for (int r = 0; r < v->nrow; r++)
+		q->width += v->width[r];
+	for (size_t i = 0; i < v->n; i++)
+		if (v->item[i].nval >= q->width && whole == SIZE_MAX)
+			whole = i;
+	for (size_t i = 0; i < v->n; i++) {
+		const struct view_item *it = &v->item[i];
+		if (it->nval == 0 || (whole != SIZE_MAX && i != whole))
+			continue;
+		if (q->from != SIZE_MAX && it->block != block)
+			continue;
+		block = it->block;
+		q->from = q->from == SIZE_MAX ? i : q->from;
+		q->to = i;
+		q->cells = it->n;
+		add_slots(q, it, true);
+		v->item[i].row = 0;
+	}
+	q->block = block;
+	if (block)
+		sort_slots(q);
+	return q->from != SIZE_MAX && q->n <= SLOTS;
+}
+
+/* a row of the table under its heads with nothing in it: all blank */
+static bool
+dispute_blank(const struct view *v, struct run *q)
+{
+	for (size_t i = v->n; i-- > 0;) {
+		const struct view_item *it = &v->item[i];
+		bool blank = it->block > 0;
+		for (int k = 0; k < it->n && blank; k++)
+			blank = it->tok[k].kind == NUM_BLANK;
+		if (!blank)
+			continue;
+		q->from = q->to = i;
+		q->block = it->block;
+		q->cells = it->n;
+		return true;
+	}
+	return false;
+}
+
+void
+place_disputes(struct table *t, struct view *v, struct doc *d)
+{
+	struct run q;
+	const char *why = "lost";
+
+	if (!dispute_values(v, &q) && !dispute_blank(v, &q)) {
+		t->found[FORM_DISPUTES] = v->n > 0;
+		return;
+	}
+	t->found[FORM_DISPUTES] = true;
+	if (q.block) {
+		why = dispute_columns(t, v, &q, d);
+	} else if (q.n == q.width) {
+		for (int k = 0; k < q.width; k++)
+			dispute_cell(t, v, k, &q.slot[k], true, d->a);
+		why = "complete";
+	} else if (q.n < q.width) {
+		why = dispute_deficit(t, v, &q, d->a);
+	} else {
+		why = "surplus";
+		diag_add(&d->diags, DIAG_EXTRA_VALUE, v->item[q.from].line, STR("disputes"));
+	}
+	if (strcmp(why, "sums") == 0)
+		diag_add(&d->diags, DIAG_PLACED_ROW, v->item[q.from].line, STR("disputes"));
+	for (int r = 0; r < v->nrow; r++)
+		t->row[v->row0 + r] = (struct table_row){v->item[q.from].line, v->item[q.to].line, why};
+}

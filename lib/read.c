@@ -1,0 +1,225 @@
+/* read - fills a form with the cells of a document.
+ * Comes in: the items of a document.  Goes out: every cell of the form, with state, value and place.
+ * Rule: region finds the tables; align finds for each row of the form the items with its label, and the values that
+ * belong to it; place decides in which columns they stand.  What cannot be decided is missing, never guessed.
+ * Known weakness: tables printed with rows and columns exchanged are not read. */
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "diag.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "label.h"
+#include "align.h"
+#include "region.h"
+#include "view.h"
+#include "place.h"
+#include "strip.h"
+#include "read.h"
+
+enum {
+	ALTS = 4,         /* ways to write a row's label */
+	GROUPS_MAX = 3000 /* values of one table; the forms have 175, a table cut in pieces some more */
+};
+
+/* other words for a label: FORMS.md section 5 */
+static const struct {
+	const char *row, *label;
+} aliases[] = {
+	{"carried_out", "四、结转下一年继续办理"}, {"total", "（七）合计"},
+	{"total", "办理结果合计"},		 {"normative_documents", "规范性文件"},
+	{"partial", "部分公开"},		 {"other", "（六）其他"},
+	{"carried_in", "上年度结转政府信息公开申请数量"},
+};
+
+/* --- the parts of a form that align sees --- */
+
+static void
+row_labels(const struct form *f, enum form_table t, struct label *alt, struct arena *a)
+{
+	for (int r = 0; r < f->tab[t].nrow; r++) {
+		const struct form_row *row = &f->row[f->tab[t].row0 + r];
+		int k = 0;
+		alt[r * ALTS + k++] = label_fold(str_of(row->label), a);
+		for (size_t i = 0; i < sizeof aliases / sizeof *aliases; i++)
+			if (k < ALTS && strcmp(aliases[i].row, row->key) == 0)
+				alt[r * ALTS + k++] = label_fold(str_of(aliases[i].label), a);
+	}
+}
+
+struct labels {
+	struct label *v;
+	size_t n, cap;
+};
+
+static void
+add_aside(struct labels *l, struct str s, struct arena *a)
+{
+	struct label x = label_fold(s, a);
+
+	for (size_t i = 0; i < l->n; i++)
+		if (label_eq(l->v[i], x))
+			return;
+	if (x.n)
+		*MEM_PUSH(a, *l) = x;
+}
+
+static void
+add_path(struct labels *l, const char *path, struct arena *a)
+{
+	struct str s = str_of(path);
+
+	while (s.n) {
+		ptrdiff_t k = str_find(s, STR(">"));
+		size_t n = k < 0 ? s.n : (size_t)k;
+		add_aside(l, (struct str){s.p, n}, a);
+		s = str_cut(s, n + 1);
+	}
+}
+
+/* labels of groups and columns, which stand between those of the rows */
+static struct labels
+aside_labels(const struct form *f, enum form_table t, struct arena *a)
+{
+	struct labels l = {0};
+
+	for (int r = f->tab[t].row0; r < f->tab[t].row0 + f->tab[t].nrow; r++) {
+		add_path(&l, f->row[r].group, a);
+		for (int c = 0; c < f->row[r].n; c++)
+			add_path(&l, f->col[f->row[r].first + c].label, a);
+	}
+	add_aside(&l, STR("信息内容"), a);
+	add_aside(&l, STR("本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和"), a);
+	return l;
+}
+
+/* --- aligning --- */
+
+static struct align_piece *
+pieces(const struct view *v, size_t *n, struct arena *a)
+{
+	MEM_ARRAY(struct align_piece) p = {0};
+
+	for (size_t i = 0; i < v->n; i++)
+		for (int k = 0; k < v->item[i].n; k++) {
+			if (v->item[i].tok[k].kind != NUM_TEXT)
+				continue;
+			struct str s = v->item[i].cell[k].text;
+			while ((s = str_trim(s)).n) {
+				ptrdiff_t b = str_find(s, STR(" "));
+				struct str w = {s.p, b < 0 ? s.n : (size_t)b};
+				s = str_cut(s, w.n);
+				struct label l = label_fold(w, a);
+				if (l.n)
+					*MEM_PUSH(a, p) = (struct align_piece){l, i};
+			}
+		}
+	*n = p.n;
+	return p.v;
+}
+
+static struct align_group *
+groups(const struct view *v, size_t *n, struct arena *a)
+{
+	MEM_ARRAY(struct align_group) g = {0};
+
+	for (size_t i = 0; i < v->n && g.n < GROUPS_MAX; i++)
+		if (v->item[i].nval)
+			*MEM_PUSH(a, g) = (struct align_group){i, v->item[i].nval, v->item[i].block, v->item[i].cols};
+	*n = g.n;
+	return g.v;
+}
+
+/* did align find enough of the table's labels to call it one? */
+static bool
+enough(const struct align_band *band, int nrow)
+{
+	int found = 0;
+
+	for (int r = 0; r < nrow; r++)
+		found += band[r].found;
+	return found * 3 >= nrow;
+}
+
+/* --- rows of the first two tables --- */
+
+static void
+note_rows(const struct view *v, struct doc *d, const struct table *t)
+{
+	for (int r = v->row0; r < v->row0 + v->nrow; r++) {
+		const char *why = t->row[r].why;
+		struct str key = str_fmt(d->a, "%s.%s", form_table_key(v->table), v->form->row[r].key);
+		if (strcmp(why, "cut") == 0)
+			diag_add(&d->diags, DIAG_CUT_ROW, t->row[r].from, key);
+		else if (strcmp(why, "slid") == 0)
+			diag_add(&d->diags, DIAG_SLID_ROW, t->row[r].from, key);
+		else if (strcmp(why, "sums") == 0 || strcmp(why, "strips") == 0 || strcmp(why, "unlabelled") == 0)
+			diag_add(&d->diags, DIAG_PLACED_ROW, t->row[r].from, key);
+	}
+}
+
+static void
+read_rows(struct table *t, struct doc *d, struct view *v)
+{
+	struct label *alt = MEM_NEW(d->a, struct label, (size_t)v->nrow * ALTS);
+	struct labels aside = aside_labels(v->form, v->table, d->a);
+	size_t np, ng;
+
+	row_labels(v->form, v->table, alt, d->a);
+	struct align_piece *p = pieces(v, &np, d->a);
+	align_labels(alt, ALTS, (size_t)v->nrow, aside.v, aside.n, p, np, v->band, *d->a);
+	if (!enough(v->band, v->nrow))
+		return;
+	t->found[v->table] = true;
+	struct align_group *g = groups(v, &ng, d->a);
+	int *row_of = MEM_NEW(d->a, int, ng + 1);
+	align_values(v->band, v->width, (size_t)v->nrow, g, ng, row_of, *d->a);
+	for (size_t i = 0; i < ng; i++)
+		v->item[g[i].at].row = row_of[i];
+	place_rows(t, v, d->a);
+	strip_rows(t, v, d->a);
+	note_rows(v, d, t);
+}
+
+void
+read_tables(struct table *out, struct doc *d, const struct read_options *o)
+{
+	struct regions g = region_find(d, *d->a);
+	bool any = false;
+
+	*out = (struct table){0};
+	if (o->form)
+		g.form = o->form;
+	if (g.form) {
+		out->form = g.form;
+		out->cell = MEM_NEW(d->a, struct table_cell, (size_t)g.form->ncell);
+		out->row = MEM_NEW(d->a, struct table_row, (size_t)g.form->nrow);
+		for (int r = 0; r < g.form->nrow; r++)
+			out->row[r].why = "lost";
+	}
+	for (int t = 0; t < FORM_TABLES && g.form; t++) {
+		if (g.tab[t].from >= g.tab[t].to)
+			continue;
+		struct view v = view_open(d, g.tab[t], g.form, (enum form_table)t);
+		if (t == FORM_DISPUTES)
+			place_disputes(out, &v, d);
+		else
+			read_rows(out, d, &v);
+		if (out->found[t])
+			out->line[t] = d->item[g.tab[t].from].line;
+		if (out->found[t] && g.times[t] > 1)
+			diag_add(&d->diags, DIAG_TABLE_TWICE, out->line[t], str_of(form_table_key((enum form_table)t)));
+		any = any || out->found[t];
+	}
+	if (!any) {
+		out->form = NULL;
+		diag_add(&d->diags, DIAG_NO_FORM, 0, STR(""));
+		return;
+	}
+	for (int t = 0; t < FORM_TABLES; t++)
+		if (!out->found[t])
+			diag_add(&d->diags, DIAG_NO_TABLE, 0, str_of(form_table_key((enum form_table)t)));
+}

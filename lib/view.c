@@ -1,0 +1,82 @@
+/* view - what the cells of one region are.
+ * Comes in: a range of a document's items.  Goes out: for each cell value, dash, blank or text, and for each item the
+ * column system (block) it stands in.
+ * Rule: a row with room for a label and all values has columns; a shorter one only has an order.  Neighbouring rows with
+ * equally many cells share their columns.
+ * Known weakness: a value column far right of column 63 is not told apart from its neighbours. */
+#include "mem.h"
+#include "str.h"
+#include "diag.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "label.h"
+#include "align.h"
+#include "region.h"
+#include "view.h"
+
+enum { COLS_MAX = 64 };
+
+int
+view_label_col(const struct view_item *it)
+{
+	int last = -1;
+
+	for (int k = 0; k < it->n; k++) {
+		if (it->tok[k].kind == NUM_VALUE || it->tok[k].kind == NUM_DASH)
+			break;
+		if (it->tok[k].kind == NUM_TEXT)
+			last = k;
+	}
+	return last;
+}
+
+static void
+look(struct view_item *v, const struct doc_item *it, struct arena *a)
+{
+	v->cell = it->cell;
+	v->line = it->line;
+	v->row = -1;
+	if (it->kind == DOC_DROP || region_prose(it) || it->n > 4096)
+		return;
+	v->n = (int)it->n;
+	v->tok = MEM_NEW(a, struct view_tok, it->n);
+	for (int k = 0; k < v->n; k++) {
+		v->tok[k].kind = num_parse(it->cell[k].text, &v->tok[k].value);
+		if (v->tok[k].kind == NUM_VALUE || v->tok[k].kind == NUM_DASH) {
+			v->nval++;
+			v->cols |= (uint64_t)1 << (k < COLS_MAX ? k : COLS_MAX - 1);
+		}
+	}
+	if (v->n == 1 && v->tok[0].kind == NUM_BLANK)
+		v->nval = 1;
+}
+
+struct view
+view_open(const struct doc *d, struct region r, const struct form *f, enum form_table t)
+{
+	struct view v = {.form = f, .table = t, .row0 = f->tab[t].row0, .nrow = f->tab[t].nrow, .n = r.to - r.from};
+	int widest = t == FORM_DISPUTES ? 14 : 0, last = 0;
+
+	v.width = MEM_NEW(d->a, int, (size_t)v.nrow);
+	v.band = MEM_NEW(d->a, struct align_band, (size_t)v.nrow);
+	for (int i = 0; i < v.nrow; i++) {
+		v.width[i] = f->row[v.row0 + i].n;
+		widest = v.width[i] > widest ? v.width[i] : widest;
+	}
+	v.item = MEM_NEW(d->a, struct view_item, v.n);
+	for (size_t i = 0; i < v.n; i++) {
+		struct view_item *it = &v.item[i];
+		look(it, &d->item[r.from + i], d->a);
+		if (it->n <= widest || d->item[r.from + i].kind != DOC_ROW) {
+			it->cols = 0;
+			continue;
+		}
+		if (it->n != last)
+			v.nblock++;
+		last = it->n;
+		it->block = v.nblock;
+	}
+	return v;
+}

@@ -1,0 +1,45 @@
+/* view - the items of one table's region as read sees them: what is in each cell, and the column systems */
+#ifndef GK_VIEW_H
+#define GK_VIEW_H
+
+#include "align.h"
+#include "doc.h"
+#include "num.h"
+#include "region.h"
+#include "table.h"
+
+struct view_tok {
+	enum num_kind kind;
+	struct num value; /* if NUM_VALUE */
+};
+
+struct view_item {
+	const struct doc_cell *cell;
+	struct view_tok *tok; /* parallel to cell */
+	int n;                /* cells; 0: prose or dropped */
+	int nval;             /* values and dashes; an item that is one empty cell counts as one */
+	int block;            /* items with one number share their columns; 0: columns mean nothing here */
+	uint64_t cols;        /* in a block: which columns hold values */
+	int row;              /* row of the table its values were given to, -1: none */
+	size_t line;
+};
+
+struct view {
+	const struct form *form;
+	enum form_table table;
+	int row0, nrow; /* rows of form->row */
+	int *width;     /* columns of each row */
+
+	struct view_item *item;
+	size_t n;
+	int nblock; /* blocks are 1 .. nblock */
+
+	struct align_band *band; /* of each row, indices into item */
+};
+
+/* Looks at region r of d for table t of form f; all in d->a. */
+struct view view_open(const struct doc *d, struct region r, const struct form *f, enum form_table t);
+/* Last cell with label text before the first value of the item, -1: none. */
+int view_label_col(const struct view_item *it);
+
+#endif
