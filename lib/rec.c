@@ -12,6 +12,7 @@ static const struct str types[REC_TYPES] = {
 	[REC_IS_DOC] = {"doc", 3},
 	[REC_IS_TEXT] = {"text", 4},
 	[REC_IS_ROW] = {"row", 3},
+	[REC_IS_PLACE] = {"place", 5},
 	[REC_IS_DROP] = {"drop", 4},
 	[REC_IS_META] = {"meta", 4},
 	[REC_IS_SECTION] = {"section", 7},

@@ -14,6 +14,7 @@ enum rec_type {
 	REC_IS_DOC,
 	REC_IS_TEXT,
 	REC_IS_ROW,
+	REC_IS_PLACE, /* lines of the cells of the row before it */
 	REC_IS_DROP,
 	REC_IS_META,
 	REC_IS_SECTION,

@@ -60,6 +60,24 @@ read_row(struct reader *x, const struct rec *rec)
 	return NULL;
 }
 
+/* Lines of the cells of a row that stands on more than one; without its row before it, it says nothing. */
+static const char *
+read_place(struct reader *x, const struct rec *rec)
+{
+	struct doc *d = &x->r->doc;
+	struct doc_item *it = d->n ? &d->item[d->n - 1] : NULL;
+	uint64_t line;
+
+	if (!it || it->kind != DOC_ROW || it->line != rec->line || it->n != rec->n - REC_HEAD)
+		return NULL;
+	for (size_t i = 0; i < it->n; i++) {
+		if (!str_uint(rec->f[REC_HEAD + i], SIZE_MAX, &line))
+			return "a line number for each cell";
+		it->cell[i].line = (size_t)line;
+	}
+	return NULL;
+}
+
 static const char *
 read_drop(struct reader *x, const struct rec *rec)
 {
@@ -138,6 +156,7 @@ static const struct {
 	[REC_IS_DOC] = {"encoding\tshape\tbytes", 3, read_doc},
 	[REC_IS_TEXT] = {"text", 1, read_text},
 	[REC_IS_ROW] = {"cells", 1, read_row},
+	[REC_IS_PLACE] = {"lines", 1, read_place},
 	[REC_IS_DROP] = {"reason\ttext", 2, read_drop},
 	[REC_IS_META] = {"key\tvalue", 2, NULL},
 	[REC_IS_SECTION] = {"key\tlevel\tnumeral\ttitle", 4, NULL},
@@ -194,6 +213,25 @@ wire_head(struct out *o, struct str doc, size_t line, enum rec_type t)
 	out_char(o, '\t');
 }
 
+/* A row whose cells stand on several lines is followed by their numbers. */
+static void
+put_place(struct out *o, struct str doc, const struct doc_item *it)
+{
+	size_t i = 0;
+
+	while (i < it->n && it->cell[i].line == it->line)
+		i++;
+	if (i == it->n)
+		return;
+	wire_head(o, doc, it->line, REC_IS_PLACE);
+	for (i = 0; i < it->n; i++) {
+		if (i)
+			out_char(o, '\t');
+		out_size(o, it->cell[i].line);
+	}
+	out_char(o, '\n');
+}
+
 void
 wire_doc(struct out *o, const struct doc *d, bool drops)
 {
@@ -216,6 +254,8 @@ wire_doc(struct out *o, const struct doc *d, bool drops)
 			out_field(o, it->cell[i].text);
 		}
 		out_char(o, '\n');
+		if (it->kind == DOC_ROW)
+			put_place(o, d->name, it);
 	}
 }
 

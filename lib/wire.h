@@ -29,7 +29,7 @@ void wire_read(struct report *r, struct str records, size_t line);
 void wire_header(struct out *o, enum rec_type t);
 /* doc, line, type and the TAB behind them: the beginning of every record. */
 void wire_head(struct out *o, struct str doc, size_t line, enum rec_type t);
-/* doc, text, row and, if asked for, drop records. */
+/* doc, text, row, place and, if asked for, drop records. */
 void wire_doc(struct out *o, const struct doc *d, bool drops);
 /* Text and cells only, one item a line. */
 void wire_plain(struct out *o, const struct doc *d);
