@@ -18,6 +18,7 @@
 #include "read.h"
 #include "sect.h"
 #include "ident.h"
+#include "explain.h"
 #include "wire.h"
 #include "flow.h"
 
@@ -89,7 +90,9 @@ flow_run(struct flow *f, struct report *r, enum flow_stage stage)
 		r->have[FLOW_CELLS] = r->table.form != NULL;
 	}
 	if (stage >= FLOW_CHECKS && !r->have[FLOW_CHECKS] && r->have[FLOW_CELLS]) {
-		r->check = ident_run(&r->table, f->opt.blank_zero, r->doc.a);
+		r->blank_zero = f->opt.blank_zero;
+		r->check = ident_run(&r->table, r->blank_zero, r->doc.a);
+		r->explain = explain_run(&r->table, r->check, r->blank_zero, r->doc.a);
 		r->have[FLOW_CHECKS] = true;
 	}
 }

@@ -521,7 +521,10 @@ component_read(struct search *s, const bool *mine)
 		s->value[s->nc] = in->known[c] ? in->value[c] : 0;
 		s->nc++;
 	}
-	s->eq = MEM_NEW(s->a, struct row, (size_t)in->neq);
+	int n = 0;
+	for (int e = 0; e < in->neq; e++)
+		n += mine[e];
+	s->eq = MEM_NEW(s->a, struct row, (size_t)n);
 	for (int e = 0; e < in->neq; e++) {
 		if (!mine[e])
 			continue;
@@ -567,17 +570,7 @@ component_reduce(struct search *s)
 static void
 component_run(struct search *s, const bool *mine)
 {
-	bool wrong = false, unknown = false;
-
 	component_read(s, mine);
-	for (int i = 0; i < s->nc; i++)
-		unknown = unknown || !s->known[i];
-	for (int i = 0; i < s->neq; i++)
-		wrong = wrong || s->eq[i].r;
-	if (!unknown && !wrong) {
-		keep(s, NULL, 0, false);
-		return;
-	}
 	component_reduce(s);
 	struct choice c = choose(s, &s->st[0]);
 	if (c.row < 0) {
@@ -608,6 +601,24 @@ component_mark(const struct repair_in *in, int e, bool *mine)
 				if (cell[in->eq[i].cell[k]])
 					mine[i] = more = true;
 	}
+}
+
+/* Are all values there, and do all sums hold? */
+static bool
+component_sound(const struct repair_in *in, const bool *mine)
+{
+	for (int e = 0; e < in->neq; e++) {
+		int64_t sum = 0;
+		for (int k = 0; mine[e] && k < in->eq[e].nleft + in->eq[e].nright; k++) {
+			int c = in->eq[e].cell[k];
+			if (!in->known[c])
+				return false;
+			sum += k < in->eq[e].nleft ? in->value[c] : -in->value[c];
+		}
+		if (sum)
+			return false;
+	}
+	return true;
 }
 
 /* --- the whole --- */
@@ -679,6 +690,8 @@ repair_run(const struct repair_in *in, struct arena *a)
 		component_mark(in, e, mine);
 		for (int i = 0; i < in->neq; i++)
 			done[i] = done[i] || mine[i];
+		if (component_sound(in, mine))
+			continue;
 		struct search *s = MEM_NEW(a, struct search, 1);
 		s->in = in;
 		s->a = a;

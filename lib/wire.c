@@ -15,6 +15,7 @@
 #include "rec.h"
 #include "sect.h"
 #include "ident.h"
+#include "explain.h"
 #include "wire.h"
 
 /* State of reading one document's records. */
@@ -162,8 +163,8 @@ static const struct {
 	[REC_IS_SECTION] = {"key\tlevel\tnumeral\ttitle", 4, NULL},
 	[REC_IS_BODY] = {"key\ttext", 2, NULL},
 	[REC_IS_CELL] = {"form\ttable\trow\tcol\tvalue\tstate\traw", 7, read_cell},
-	[REC_IS_CHECK] = {"form\trule\tscope\tstatus\tleft\tright\tdelta\tcells", 8, NULL},
-	[REC_IS_REPAIR] = {"explanation\texplanations\ttable\trow\tcol\tvalue\tproposed\tcause", 8, NULL},
+	[REC_IS_CHECK] = {"form\trule\tscope\tstatus\tleft\tright\tdelta\tcells\tremark", 8, NULL},
+	[REC_IS_REPAIR] = {"explanation\texplanations\ttable\trow\tcol\tvalue\tproposed\tcause\textent", 8, NULL},
 	[REC_IS_NOTE] = {"code\tdetail", 2, read_note},
 };
 
@@ -296,6 +297,128 @@ wire_cells(struct out *o, struct str doc, const struct table *t, struct arena *a
 		out_field(o, v->raw);
 		out_char(o, '\n');
 	}
+}
+
+static void
+put(struct out *o, const char *z)
+{
+	out_str(o, str_of(z));
+	out_char(o, '\t');
+}
+
+static void
+put_num(struct out *o, struct num x, struct arena *a)
+{
+	out_str(o, num_print(a, x));
+	out_char(o, '\t');
+}
+
+static void
+put_cell_name(struct out *o, const struct form *f, int c)
+{
+	out_str(o, str_of(form_table_key(f->cell[c].table)));
+	out_char(o, '.');
+	out_str(o, str_of(f->cell[c].row));
+	out_char(o, '.');
+	out_str(o, str_of(f->cell[c].col));
+}
+
+/* source line of the first cell of d that has one */
+static size_t
+check_line(const struct table *t, const struct form_ident *d)
+{
+	for (int i = 0; i < d->nleft + d->nright; i++)
+		if (t->cell[d->term[i]].line)
+			return t->cell[d->term[i]].line;
+	return 0;
+}
+
+static void
+put_check(struct out *o, const struct report *r, const struct ident_check *k)
+{
+	const struct form_ident *d = k->ident;
+	bool comma = false;
+
+	wire_head(o, r->doc.name, check_line(&r->table, d), REC_IS_CHECK);
+	put(o, r->table.form->id);
+	put(o, d->rule);
+	put(o, d->scope);
+	put(o, ident_status_name(k->status));
+	if (k->status == IDENT_NA) {
+		out_str(o, STR("\t\t\t\t\n"));
+		return;
+	}
+	put_num(o, k->left, r->doc.a);
+	put_num(o, k->right, r->doc.a);
+	put_num(o, k->delta, r->doc.a);
+	for (int i = 0; i < d->nleft + d->nright; i++) {
+		if (k->status == IDENT_UNKNOWN && ident_known(&r->table.cell[d->term[i]], r->blank_zero))
+			continue;
+		if (comma)
+			out_char(o, ',');
+		comma = true;
+		put_cell_name(o, r->table.form, d->term[i]);
+	}
+	out_str(o, k->zeros ? STR("\tcloses\n") : STR("\t\n"));
+}
+
+void
+wire_checks(struct out *o, const struct report *r, bool all)
+{
+	int n = 0, unknown = 0;
+
+	for (int i = 0; i < r->table.form->nident; i++) {
+		n += r->check[i].status != IDENT_NA;
+		unknown += r->check[i].status == IDENT_UNKNOWN;
+	}
+	if (!all && n > 1 && unknown == n) {
+		wire_head(o, r->doc.name, 0, REC_IS_CHECK);
+		put(o, r->table.form->id);
+		out_str(o, STR("all\treport\tunknown\t\t\t\t\tall\n"));
+		return;
+	}
+	for (int i = 0; i < r->table.form->nident; i++)
+		if (all || r->check[i].status == IDENT_FAIL || r->check[i].status == IDENT_UNKNOWN)
+			put_check(o, r, &r->check[i]);
+}
+
+static void
+put_change(struct out *o, const struct report *r, size_t n, const struct explain_set *e, const struct explain_change *c)
+{
+	const struct form_cell *k = &r->table.form->cell[c->cell];
+	const struct table_cell *v = &r->table.cell[c->cell];
+
+	wire_head(o, r->doc.name, v->line, REC_IS_REPAIR);
+	out_size(o, n + 1);
+	out_char(o, '\t');
+	out_size(o, r->explain.total);
+	out_char(o, '\t');
+	put(o, form_table_key(k->table));
+	put(o, k->row);
+	put(o, k->col);
+	if (table_has(v) && !v->raw.n)
+		out_str(o, num_print(r->doc.a, v->value));
+	else
+		out_field(o, v->raw);
+	out_char(o, '\t');
+	put_num(o, c->proposed, r->doc.a);
+	put(o, explain_cause_name(c->cause));
+	out_str(o, r->explain.complete ? STR("complete") : STR("incomplete"));
+	out_str(o, e->family ? STR(",family\n") : STR("\n"));
+}
+
+void
+wire_repairs(struct out *o, const struct report *r)
+{
+	const struct explain *e = &r->explain;
+
+	if (e->nset == 0 && !e->complete) {
+		wire_head(o, r->doc.name, 0, REC_IS_REPAIR);
+		out_str(o, STR("0\t0\t\t\t\t\t\t\tincomplete\n"));
+	}
+	for (size_t i = 0; i < e->nset; i++)
+		for (int k = 0; k < e->set[i].n + e->set[i].nforced; k++)
+			put_change(o, r, i, &e->set[i], &e->set[i].change[k]);
 }
 
 void

@@ -3,6 +3,7 @@
 #define GK_WIRE_H
 
 #include "doc.h"
+#include "explain.h"
 #include "ident.h"
 #include "out.h"
 #include "rec.h"
@@ -19,6 +20,8 @@ struct report {
 	struct sections sect;
 	struct table table;
 	struct ident_check *check; /* table.form->nident of them */
+	bool blank_zero;           /* a blank counted as 0 in these checks */
+	struct explain explain;    /* of what fails or has no value; filled with check */
 };
 
 /* Reads the records of one document, which begin at that line of its stream, into r.  What is damaged becomes an error
@@ -35,6 +38,10 @@ void wire_doc(struct out *o, const struct doc *d, bool drops);
 void wire_plain(struct out *o, const struct doc *d);
 /* cell records; none if no form was found. */
 void wire_cells(struct out *o, struct str doc, const struct table *t, struct arena *a);
+/* check records: those that fail or are unknown, or all; of a report without any outcome but unknown, one for the whole. */
+void wire_checks(struct out *o, const struct report *r, bool all);
+/* repair records. */
+void wire_repairs(struct out *o, const struct report *r);
 /* note records: everything in d->diags. */
 void wire_notes(struct out *o, const struct doc *d);
 
