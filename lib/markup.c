@@ -1,0 +1,537 @@
+/* markup - one linear pass over HTML source before gumbo sees it.
+ * Comes in: a decoded page of any kind.  Goes out: a page with the same blocks, tables and characters, but small and
+ * shallow: gumbo's time grows with nesting times tags, and its memory with attributes and formatting elements that
+ * every new paragraph opens again.  Line breaks inside what is taken out stay, so line numbers hold.
+ * Rule: the stack of open elements is followed as the HTML standard does, and where in doubt counted too deep.
+ * Known weakness: hidden inline elements are followed for <span> only. */
+#include <string.h>
+#include <gumbo.h>
+
+#include "mem.h"
+#include "str.h"
+#include "markup.h"
+
+/* What becomes of a tag. */
+enum fate {
+	KEEP,  /* parsed */
+	DROP,  /* the tag goes, its contents stay */
+	BLANK, /* a blank stands for it */
+	SKIP,  /* it goes with its contents, up to its end tag */
+	RAW,   /* kept, its contents copied untouched up to its end tag */
+	ASIDE, /* becomes <nav>: walked over as furniture */
+};
+
+struct cleaner {
+	struct str in;
+	size_t at;
+	struct buf out;
+	GumboTag *stack; /* open elements that are kept */
+	int depth, max;
+	int dropped[GUMBO_TAG_LAST + 1]; /* start tags taken out for depth, by tag */
+	int span;   /* spans open since a hidden one, which counts */
+	bool capped;
+};
+
+static enum fate
+fate(GumboTag t)
+{
+	switch (t) {
+	case GUMBO_TAG_SCRIPT: case GUMBO_TAG_STYLE:
+		return SKIP;
+	case GUMBO_TAG_TITLE: case GUMBO_TAG_TEXTAREA:
+		return RAW;
+	case GUMBO_TAG_SELECT: case GUMBO_TAG_NOSCRIPT:
+		return ASIDE;
+	case GUMBO_TAG_OPTION: case GUMBO_TAG_OPTGROUP: case GUMBO_TAG_BUTTON: case GUMBO_TAG_INPUT: case GUMBO_TAG_IMG:
+		return BLANK;
+	case GUMBO_TAG_HTML: case GUMBO_TAG_HEAD: case GUMBO_TAG_BODY: case GUMBO_TAG_META: case GUMBO_TAG_LINK:
+	case GUMBO_TAG_BASE: case GUMBO_TAG_FRAMESET: case GUMBO_TAG_FRAME: case GUMBO_TAG_NOFRAMES:
+	case GUMBO_TAG_B: case GUMBO_TAG_BIG: case GUMBO_TAG_CODE: case GUMBO_TAG_EM: case GUMBO_TAG_FONT:
+	case GUMBO_TAG_I: case GUMBO_TAG_NOBR: case GUMBO_TAG_S: case GUMBO_TAG_SMALL: case GUMBO_TAG_STRIKE:
+	case GUMBO_TAG_STRONG: case GUMBO_TAG_TT: case GUMBO_TAG_U: case GUMBO_TAG_SUB: case GUMBO_TAG_SUP:
+	case GUMBO_TAG_FORM: case GUMBO_TAG_APPLET: case GUMBO_TAG_MARQUEE: case GUMBO_TAG_OBJECT: case GUMBO_TAG_EMBED:
+	case GUMBO_TAG_PARAM: case GUMBO_TAG_TEMPLATE: case GUMBO_TAG_SVG: case GUMBO_TAG_MATH: case GUMBO_TAG_PLAINTEXT:
+	case GUMBO_TAG_XMP: case GUMBO_TAG_IFRAME: case GUMBO_TAG_NOEMBED: case GUMBO_TAG_LISTING: case GUMBO_TAG_PRE:
+	case GUMBO_TAG_IMAGE: case GUMBO_TAG_ISINDEX: case GUMBO_TAG_KEYGEN: case GUMBO_TAG_SOURCE: case GUMBO_TAG_TRACK:
+	case GUMBO_TAG_UNKNOWN: case GUMBO_TAG_Q: case GUMBO_TAG_LABEL: case GUMBO_TAG_RUBY: case GUMBO_TAG_RB: case GUMBO_TAG_RT:
+	case GUMBO_TAG_RP: case GUMBO_TAG_RTC: case GUMBO_TAG_COL: case GUMBO_TAG_COLGROUP:
+		return DROP;
+	default:
+		return KEEP;
+	}
+}
+
+static bool
+is_void(GumboTag t)
+{
+	return t == GUMBO_TAG_BR || t == GUMBO_TAG_HR || t == GUMBO_TAG_AREA || t == GUMBO_TAG_WBR || t == GUMBO_TAG_BGSOUND;
+}
+
+static bool
+in_table(GumboTag t)
+{
+	return t == GUMBO_TAG_TABLE || t == GUMBO_TAG_TBODY || t == GUMBO_TAG_THEAD || t == GUMBO_TAG_TFOOT ||
+	       t == GUMBO_TAG_TR || t == GUMBO_TAG_TD || t == GUMBO_TAG_TH || t == GUMBO_TAG_CAPTION;
+}
+
+/* Does an end tag of t, looking for its element, stop at s? */
+static bool
+barrier(GumboTag t, GumboTag s)
+{
+	if (t == GUMBO_TAG_TABLE)
+		return false;
+	if (in_table(t))
+		return s == GUMBO_TAG_TABLE;
+	return s == GUMBO_TAG_TABLE || s == GUMBO_TAG_TD || s == GUMBO_TAG_TH || s == GUMBO_TAG_CAPTION ||
+	       (t == GUMBO_TAG_LI && (s == GUMBO_TAG_UL || s == GUMBO_TAG_OL));
+}
+
+/* Closes the nearest open t, and what is in it. */
+static bool
+close_tag(struct cleaner *c, GumboTag t)
+{
+	for (int i = c->depth; i-- > 0;) {
+		if (c->stack[i] == t) {
+			c->depth = i;
+			return true;
+		}
+		if (barrier(t, c->stack[i]))
+			break;
+	}
+	return false;
+}
+
+/* Pops table parts that a new part t ends. */
+static void
+close_parts(struct cleaner *c, GumboTag t)
+{
+	int i = c->depth;
+
+	while (i > 0 && !in_table(c->stack[i - 1]))
+		i--;
+	bool cell = t == GUMBO_TAG_TD || t == GUMBO_TAG_TH, row = t == GUMBO_TAG_TR;
+	for (; i > 0; i--) {
+		GumboTag s = c->stack[i - 1];
+		if (s == GUMBO_TAG_TABLE || (cell && s != GUMBO_TAG_TD && s != GUMBO_TAG_TH && s != GUMBO_TAG_CAPTION) ||
+		    (row && (s == GUMBO_TAG_TBODY || s == GUMBO_TAG_THEAD || s == GUMBO_TAG_TFOOT)))
+			break;
+		if (!in_table(s))
+			return;
+	}
+	if (i > 0)
+		c->depth = i;
+}
+
+/* What a start tag of t closes before it opens. */
+static void
+close_implied(struct cleaner *c, GumboTag t)
+{
+	if (t == GUMBO_TAG_TABLE) {
+		int i = c->depth;
+		while (i > 0 && !in_table(c->stack[i - 1]))
+			i--;
+		if (i > 0 && c->stack[i - 1] != GUMBO_TAG_TD && c->stack[i - 1] != GUMBO_TAG_TH &&
+		    c->stack[i - 1] != GUMBO_TAG_CAPTION)
+			close_tag(c, t);
+	} else if (in_table(t)) {
+		close_parts(c, t);
+	} else if (t == GUMBO_TAG_LI || t == GUMBO_TAG_DD || t == GUMBO_TAG_DT) {
+		for (int i = c->depth; i-- > 0;) {
+			GumboTag s = c->stack[i];
+			if (s == t || (t != GUMBO_TAG_LI && (s == GUMBO_TAG_DD || s == GUMBO_TAG_DT))) {
+				c->depth = i;
+				break;
+			}
+			if (s != GUMBO_TAG_DIV && s != GUMBO_TAG_P && s != GUMBO_TAG_Q)
+				break;
+		}
+	}
+	if (t != GUMBO_TAG_Q && !in_table(t))
+		close_tag(c, GUMBO_TAG_P);
+}
+
+static bool
+blank(char ch)
+{
+	return ch == ' ' || ch == '\t' || ch == '\n' || ch == '\r' || ch == '\f';
+}
+
+/* Keeps only the line breaks of what is taken out; CR before LF goes with it. */
+static void
+breaks(struct buf *b, const char *p, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (p[i] == '\n' || (p[i] == '\r' && (i + 1 == n || p[i + 1] != '\n')))
+			buf_char(b, '\n');
+}
+
+struct str
+markup_tag(struct str s)
+{
+	size_t i = 1 + (s.n > 1 && s.p[1] == '/'), j = i;
+
+	if (s.n < 2 || s.p[0] != '<' || i >= s.n || !((s.p[i] | 32) >= 'a' && (s.p[i] | 32) <= 'z'))
+		return (struct str){s.p, 0};
+	while (j < s.n && !blank(s.p[j]) && s.p[j] != '>' && s.p[j] != '/')
+		j++;
+	return (struct str){s.p + i, j - i};
+}
+
+/* The end of the tag or declaration that begins at s[at]: behind its '>', quotes heeded in tags; s.n if it has none. */
+static size_t
+tag_end(struct str s, size_t at)
+{
+	bool value = false;
+
+	for (size_t i = at + 1; i < s.n; i++) {
+		char ch = s.p[i];
+		if (ch == '>')
+			return i + 1;
+		if ((ch == '"' || ch == '\'') && value) {
+			const char *q = memchr(s.p + i + 1, ch, s.n - i - 1);
+			if (!q)
+				return s.n;
+			i = (size_t)(q - s.p);
+		}
+		value = ch == '=' || (value && blank(ch));
+	}
+	return s.n;
+}
+
+static bool
+same_name(struct str s, const char *name)
+{
+	size_t n = strlen(name);
+
+	if (s.n != n)
+		return false;
+	for (size_t i = 0; i < n; i++)
+		if ((s.p[i] | 32) != name[i])
+			return false;
+	return true;
+}
+
+/* Copies the attributes worth keeping of a tag; the rest leaves its line breaks. */
+static void
+attributes(struct cleaner *c, struct str t)
+{
+	static const char *const want[] = {"colspan", "rowspan", "class", "id", "style", "hidden"};
+	unsigned seen = 0;
+	size_t i = 0;
+
+	while (i < t.n) {
+		size_t from = i;
+		while (i < t.n && (blank(t.p[i]) || t.p[i] == '/'))
+			i++;
+		size_t name = i;
+		while (i < t.n && !blank(t.p[i]) && t.p[i] != '=' && t.p[i] != '/')
+			i++;
+		struct str key = {t.p + name, i - name};
+		size_t j = i;
+		while (j < t.n && blank(t.p[j]))
+			j++;
+		if (j < t.n && t.p[j] == '=') {
+			i = j + 1;
+			while (i < t.n && blank(t.p[i]))
+				i++;
+			const char *q = NULL;
+			if (i < t.n && (t.p[i] == '"' || t.p[i] == '\''))
+				q = memchr(t.p + i + 1, t.p[i], t.n - i - 1);
+			if (q)
+				i = (size_t)(q - t.p) + 1;
+			else
+				while (i < t.n && !blank(t.p[i]))
+					i++;
+		} else if (i == name && i < t.n) {
+			i++;
+		}
+		unsigned k = 0;
+		while (k < sizeof want / sizeof *want && !same_name(key, want[k]))
+			k++;
+		if (k < sizeof want / sizeof *want && !(seen & 1u << k)) {
+			seen |= 1u << k;
+			buf_char(&c->out, ' ');
+			buf_add(&c->out, t.p + from, i - from);
+		} else {
+			breaks(&c->out, t.p + from, i - from);
+		}
+	}
+}
+
+/* Behind the next end tag </name, from `at`; the end of the page if there is none. */
+static size_t
+raw_end(struct str in, size_t at, struct str name)
+{
+	while (at < in.n) {
+		const char *p = memchr(in.p + at, '<', in.n - at);
+		if (!p)
+			break;
+		at = (size_t)(p - in.p);
+		struct str got = markup_tag(str_cut(in, at));
+		if (at + 1 < in.n && p[1] == '/' && got.n == name.n) {
+			size_t k = 0;
+			while (k < name.n && (got.p[k] | 32) == (name.p[k] | 32))
+				k++;
+			if (k == name.n)
+				return tag_end(in, at);
+		}
+		at++;
+	}
+	return in.n;
+}
+
+/* A start tag that is kept, unless it would stand too deep. */
+static void
+start_tag(struct cleaner *c, struct str name, GumboTag t, struct str attr)
+{
+	close_implied(c, t);
+	bool stray = in_table(t) && t != GUMBO_TAG_TABLE;
+	for (int i = c->depth; stray && i-- > 0;)
+		stray = c->stack[i] != GUMBO_TAG_TABLE;
+	if (stray || (!is_void(t) && c->depth >= c->max)) {
+		if (!stray) {
+			c->capped = true;
+			c->dropped[t]++;
+		}
+		buf_char(&c->out, ' ');
+		breaks(&c->out, attr.p, attr.n);
+		return;
+	}
+	buf_char(&c->out, '<');
+	buf_str(&c->out, name);
+	attributes(c, attr);
+	buf_char(&c->out, '>');
+	if (!is_void(t))
+		c->stack[c->depth++] = t;
+}
+
+static void
+end_tag(struct cleaner *c, struct str name, GumboTag t, struct str attr)
+{
+	if (t == GUMBO_TAG_BR) {
+		buf_str(&c->out, STR("<br>"));
+	} else if (c->dropped[t] > 0) {
+		c->dropped[t]--;
+		buf_char(&c->out, ' ');
+	} else if ((t >= GUMBO_TAG_H1 && t <= GUMBO_TAG_H6) || close_tag(c, t)) {
+		for (int k = GUMBO_TAG_H1; t >= GUMBO_TAG_H1 && t <= GUMBO_TAG_H6 && k <= GUMBO_TAG_H6; k++)
+			if (close_tag(c, (GumboTag)k))
+				break;
+		buf_str(&c->out, STR("</"));
+		buf_str(&c->out, name);
+		buf_char(&c->out, '>');
+	} else if (t == GUMBO_TAG_P) {
+		buf_str(&c->out, STR("<br>"));
+	}
+	breaks(&c->out, attr.p, attr.n);
+}
+
+/* Links become <q>, which no paragraph opens again as it does <a>; a new link ends an open one. */
+static void
+link_tag(struct cleaner *c, bool end, struct str attr)
+{
+	bool open = c->depth > 0 && c->stack[c->depth - 1] == GUMBO_TAG_Q;
+
+	if (open) {
+		buf_str(&c->out, STR("</q>"));
+		c->depth--;
+	}
+	if (!end && c->depth < c->max) {
+		buf_str(&c->out, STR("<q>"));
+		c->stack[c->depth++] = GUMBO_TAG_Q;
+	}
+	breaks(&c->out, attr.p, attr.n);
+}
+
+/* A span matters only when it hides something. */
+static void
+span_tag(struct cleaner *c, bool end, struct str attr)
+{
+	if (end) {
+		if (c->span > 0 && --c->span == 0)
+			buf_str(&c->out, STR("</ins>"));
+	} else if (c->span > 0) {
+		c->span++;
+	} else if (str_find(attr, STR("none")) >= 0) {
+		c->span = 1;
+		buf_str(&c->out, STR("<ins style='display:none'>"));
+	}
+	breaks(&c->out, attr.p, attr.n);
+}
+
+static void
+one_tag(struct cleaner *c, struct str name, size_t end)
+{
+	bool closing = c->in.p[c->at + 1] == '/';
+	GumboTag t = gumbo_tagn_enum(name.p, (unsigned)(name.n > 32 ? 32 : name.n));
+	size_t from = (size_t)(name.p + name.n - c->in.p);
+	struct str attr = {c->in.p + from, end - from - (c->in.p[end - 1] == '>')};
+	enum fate f = name.n > 32 ? DROP : fate(t);
+
+	if (t == GUMBO_TAG_A) {
+		link_tag(c, closing, attr);
+	} else if (t == GUMBO_TAG_SPAN) {
+		span_tag(c, closing, attr);
+	} else if (f == ASIDE) {
+		(closing ? end_tag : start_tag)(c, STR("nav"), GUMBO_TAG_NAV, attr);
+	} else if (f == KEEP) {
+		(closing ? end_tag : start_tag)(c, name, t, attr);
+	} else if ((f == SKIP || f == RAW) && !closing) {
+		size_t stop = raw_end(c->in, end, name);
+		if (f == RAW)
+			buf_add(&c->out, c->in.p + c->at, stop - c->at);
+		else
+			breaks(&c->out, c->in.p + c->at, stop - c->at);
+		end = stop;
+	} else {
+		if (f == BLANK)
+			buf_char(&c->out, ' ');
+		breaks(&c->out, attr.p, attr.n);
+	}
+	c->at = end;
+}
+
+/* A comment, declaration or processing instruction: only the document type is kept. */
+static void
+declaration(struct cleaner *c)
+{
+	struct str s = str_cut(c->in, c->at);
+	size_t end;
+
+	if (str_starts(s, STR("<!--"))) {
+		ptrdiff_t k = s.n > 4 && s.p[4] == '>' ? 2 : str_find(str_cut(s, 4), STR("-->"));
+		end = k < 0 ? s.n : (size_t)k + (k == 2 && s.p[4] == '>' ? 3 : 7);
+	} else {
+		const char *gt = memchr(s.p, '>', s.n);
+		end = gt ? (size_t)(gt - s.p) + 1 : s.n;
+	}
+	if (s.n > 9 && s.p[1] == '!' && same_name((struct str){s.p + 2, 7}, "doctype"))
+		buf_add(&c->out, s.p, end);
+	else
+		breaks(&c->out, s.p, end);
+	c->at += end;
+}
+
+struct markup
+markup_clean(struct str page, int max_depth, struct arena *a)
+{
+	struct cleaner c = {.in = page, .out = {.a = a}, .max = max_depth};
+
+	c.stack = MEM_NEW(a, GumboTag, (size_t)max_depth + 1);
+	while (c.at < page.n) {
+		const char *lt = memchr(page.p + c.at, '<', page.n - c.at);
+		size_t n = lt ? (size_t)(lt - page.p) - c.at : page.n - c.at;
+		buf_add(&c.out, page.p + c.at, n);
+		c.at += n;
+		if (!lt)
+			break;
+		struct str name = markup_tag(str_cut(page, c.at));
+		char next = c.at + 1 < page.n ? page.p[c.at + 1] : ' ';
+		if (name.n) {
+			one_tag(&c, name, tag_end(page, c.at));
+		} else if (next == '!' || next == '?' || next == '/') {
+			declaration(&c);
+		} else {
+			buf_str(&c.out, STR("&lt;"));
+			c.at++;
+		}
+	}
+	return (struct markup){buf_slice(&c.out), c.capped};
+}
+
+/* The character an entity stands for; 0 if it is none that we know.  *n: its length. */
+static uint32_t
+entity(struct str s, size_t *n)
+{
+	static const struct { const char *name; uint32_t c; } known[] = {
+		{"nbsp;", 0xA0}, {"amp;", '&'}, {"lt;", '<'}, {"gt;", '>'}, {"quot;", '"'}, {"apos;", '\''},
+		{"ensp;", ' '}, {"emsp;", ' '}, {"thinsp;", ' '}, {"ldquo;", 0x201C}, {"rdquo;", 0x201D},
+		{"lsquo;", 0x2018}, {"rsquo;", 0x2019}, {"mdash;", 0x2014}, {"ndash;", 0x2013}, {"hellip;", 0x2026},
+		{"middot;", 0xB7}, {"copy;", 0xA9}, {"yen;", 0xA5}, {"times;", 0xD7}, {"zwj;", 0x200D}, {"zwnj;", 0x200C},
+	};
+	bool hex = s.n > 3 && (s.p[2] | 32) == 'x';
+	uint32_t v = 0;
+
+	if (s.n < 3 || s.p[1] != '#') {
+		for (size_t k = 0; k < sizeof known / sizeof *known; k++)
+			if (str_starts(str_cut(s, 1), str_of(known[k].name))) {
+				*n = strlen(known[k].name) + 1;
+				return known[k].c;
+			}
+		return 0;
+	}
+	size_t i = hex ? 3 : 2, from = i;
+	for (; i < s.n && i - from < 7; i++) {
+		unsigned d = (unsigned)s.p[i] - '0', h = ((unsigned)s.p[i] | 32) - 'a';
+		if (d < 10)
+			v = v * (hex ? 16 : 10) + d;
+		else if (hex && h < 6)
+			v = v * 16 + 10 + h;
+		else
+			break;
+	}
+	*n = i + 1;
+	bool good = i > from && i < s.n && s.p[i] == ';' && v < 0x110000 && (v < 0xD800 || v > 0xDFFF);
+	return good ? v == 0 || v == '\t' || v == '\n' || v == '\r' ? ' ' : v : 0;
+}
+
+/* [text](target): the length of the target behind the bracket, 0 if none stands there. */
+static size_t
+link_target(struct str s)
+{
+	if (s.n < 3 || s.p[0] != ']' || s.p[1] != '(')
+		return 0;
+	const char *q = memchr(s.p, ')', s.n > 2000 ? 2000 : s.n);
+	while (q && (size_t)(q - s.p) + 1 < s.n && q[1] == ')')
+		q++;
+	return q ? (size_t)(q - s.p) + 1 : 0;
+}
+
+struct str
+markup_inline(struct str s, bool md, struct arena *a)
+{
+	struct buf b = {.a = a};
+	bool torn = false; /* a tag without its end was seen: no more tags */
+
+	if (!memchr(s.p, '<', s.n) && !memchr(s.p, '&', s.n) &&
+	    !(md && (memchr(s.p, '*', s.n) || memchr(s.p, '\\', s.n) || memchr(s.p, '[', s.n))))
+		return s;
+	for (size_t i = 0; i < s.n;) {
+		struct str r = str_cut(s, i), name = torn ? (struct str){0} : markup_tag(r);
+		size_t n = 0;
+		uint32_t e;
+		bool comment = !torn && str_starts(r, STR("<!--"));
+		if (name.n || comment) {
+			ptrdiff_t k = comment ? str_find(r, STR("-->")) : -1;
+			size_t end = comment ? (k < 0 ? s.n : i + (size_t)k + 3) : tag_end(s, i);
+			if (s.p[end - 1] != '>') { /* no tag after all */
+				torn = true;
+				buf_char(&b, s.p[i++]);
+				continue;
+			}
+			if (same_name(name, "br"))
+				buf_char(&b, ' ');
+			i = end;
+		} else if (s.p[i] == '&' && (e = entity(r, &n))) {
+			buf_rune(&b, e);
+			i += n;
+		} else if (md && s.p[i] == '\\' && i + 1 < s.n && strchr("\\`*_{}[]()#+-.!|<>~^$@\"'&=:;,/", s.p[i + 1])) {
+			buf_char(&b, s.p[i + 1]);
+			i += 2;
+		} else if (md && s.p[i] == '*' && (r.n > 1 ? r.p[1] == '*' : i > 0 && s.p[i - 1] == '*')) {
+			i++;
+		} else if (md && s.p[i] == '*' && i > 0 && s.p[i - 1] == '*') {
+			i++;
+		} else if (md && (n = link_target(r))) {
+			i += n;
+		} else if (md && s.p[i] == '[') {
+			const char *q = memchr(s.p + i, ']', r.n > 2000 ? 2000 : r.n);
+			if (!q || q + 1 >= s.p + s.n || q[1] != '(')
+				buf_char(&b, '[');
+			i++;
+		} else {
+			buf_char(&b, s.p[i++]);
+		}
+	}
+	return buf_slice(&b);
+}
