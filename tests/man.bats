@@ -13,12 +13,17 @@ setup() { cd "$BATS_TEST_DIRNAME/.." || return 1; }
 }
 
 @test "mandoc -Tlint has nothing to say" {
-	out=$(mandoc -Tlint -Wstyle man/*.[157] 2>&1) || true
+	# whether the manuals named are there is looked up in man/, not among those installed
+	out=$(mandoc -Tlint -Wstyle man/*.[157] 2>&1 | grep -v 'referenced manual not found') || true
 	[ -z "$out" ] || { echo "$out"; return 1; }
+	for x in $(sed -n 's/^\.Xr \(gk[a-z-]*\) \([0-9]\).*/\1.\2/p' man/*.[157] | sort -u); do
+		[ -f "man/$x" ] || { echo "no man/$x"; bad=1; }
+	done
+	[ -z "${bad-}" ]
 }
 
-@test "one sentence a line" {
-	run grep -nE '[a-z)]\. [A-Z][a-z]+ [a-z]' man/*.[157]
+@test "a sentence begins a line" {
+	run grep -nE '^[^.].*[a-z)]\. [A-Z][a-z]+ [a-z]' man/*.[157]
 	[ "$status" -eq 1 ] || { echo "$output"; return 1; }
 }
 
