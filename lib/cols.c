@@ -57,7 +57,7 @@ dist(const struct span *c, const struct lay_tok *t, int m)
 	return d < d3 ? d : d3;
 }
 
-/* The heads' own columns, sorted; a word over several of them is a group's head and makes none. */
+/* The heads' own columns, sorted; a word over several of them, or filling the gap between two, is a group's head. */
 static int
 heads(const struct cols *c, int m, struct span *out)
 {
@@ -65,12 +65,13 @@ heads(const struct cols *c, int m, struct span *out)
 
 	for (int i = 0; i < c->nhead; i++) {
 		const struct lay_tok *t = &c->head[i];
-		int s = t->s[m] * ONE, e = t->e[m] * ONE, at = 0, hit = 0;
+		int s = t->s[m] * ONE, e = t->e[m] * ONE, at = 0, hit = 0, touch = 0;
 		for (int j = 0; j < k; j++) {
 			hit += out[j].s < e && s < out[j].e;
+			touch += out[j].s == e || s == out[j].e;
 			at += out[j].s < s;
 		}
-		if (hit || (c->head_line[i] > 0 && t->e[0] - t->s[0] > HEAD_CHARS) || k == COLS_MAX)
+		if (hit || touch == 2 || (c->head_line[i] > 0 && t->e[0] - t->s[0] > HEAD_CHARS) || k == COLS_MAX)
 			continue;
 		memmove(out + at + 1, out + at, sizeof *out * (size_t)(k - at));
 		out[at] = (struct span){s, e, 0};
@@ -289,6 +290,59 @@ tight(const struct fit *f)
 	return pitch(f->col, f->k) > 3 * ONE / 2 || f->k == 1;
 }
 
+/* Finds the columns anew, beginning with k of them given in col. */
+static bool
+restart(struct fit *f, const struct span *col, int k, int most)
+{
+	memset(f->col, 0, sizeof f->col);
+	if (k)
+		memcpy(f->col, col, sizeof *col * (size_t)k);
+	f->k = k;
+	for (size_t r = 0; r < f->c->nrow; r++)
+		f->at[r][0] = -FAR;
+	return find(f, most);
+}
+
+/* The columns found here are some of those of an earlier page, stretched evenly: the first is its first, the last its
+ * last.  Which the others are must be clear.  Pages are stretched by little; more means that blanks were squeezed out. */
+static bool
+stretch(struct fit *f)
+{
+	const int *ref = f->c->ref[f->m];
+	int k = f->k, known = f->c->known, to[COLS_MAX];
+
+	if (!ref || k < 3 || k >= known)
+		return false;
+	long first = (f->col[0].s + f->col[0].e) / 2, last = (f->col[k - 1].s + f->col[k - 1].e) / 2;
+	long wide = last - first, rwide = ref[known - 1] - ref[0];
+	if (wide <= 0 || rwide * 5 < wide * 4 || wide * 5 < rwide * 4)
+		return false;
+	for (int j = 0; j < k; j++) {
+		int mid = (int)(((f->col[j].s + f->col[j].e) / 2 - first) * rwide / wide) + ref[0], best = 0, next = FAR;
+		for (int q = 1; q < known; q++)
+			best = dist1(ref[q], mid) < dist1(ref[best], mid) ? q : best;
+		for (int q = 0; q < known; q++)
+			next = q != best && dist1(ref[q], mid) < next ? dist1(ref[q], mid) : next;
+		int d = dist1(ref[best], mid);
+		if (d > 3 * ONE / 2 || next < d + 2 * ONE || (j && best <= to[j - 1]))
+			return false;
+		to[j] = best;
+	}
+	struct span col[COLS_MAX + 1];
+	for (int q = 0; q < known; q++) {
+		int mid = (int)((ref[q] - ref[0]) * wide / rwide + first);
+		col[q] = (struct span){mid - ONE / 2, mid + ONE / 2, 0};
+	}
+	for (int j = 0; j < k; j++)
+		col[to[j]] = f->col[j];
+	memcpy(f->col, col, sizeof *col * (size_t)known);
+	for (size_t r = 0; r < f->c->nrow; r++)
+		for (int i = 0; i < f->c->row[r].n; i++)
+			f->at[r][i] = to[f->at[r][i]];
+	f->k = known;
+	return true;
+}
+
 /* How many columns, and is that certain?  Prepares col and the rows that are certain. */
 static void
 decide(struct fit *f, int most, size_t nmost, size_t nmany)
@@ -297,23 +351,19 @@ decide(struct fit *f, int most, size_t nmost, size_t nmany)
 	int h = heads(f->c, f->m, head), known = f->c->known;
 	bool dense = nmost * 10 >= nmany * 6 && (nmost >= 3 || h == 0);
 
-	if (known <= most && (dense || h == most || known == most || most == 1)) {
+	if (known ? known == most : dense || h == most || most == 1) {
 		f->k = most;
-		f->ok = dense || h == most || known == most || h == 0;
+		f->ok = true;
 		full_rows(f);
 		return;
 	}
-	memcpy(f->col, head, sizeof head);
-	f->k = h > most ? h : 0;
-	if (!find(f, most) || (h > most && f->k != h)) {
-		memset(f->col, 0, sizeof f->col);
-		f->k = 0;
-		for (size_t r = 0; r < f->c->nrow; r++)
-			f->at[r][0] = -FAR;
-		if (!find(f, most))
-			return;
-	}
-	f->ok = f->k >= known && (f->k == known || f->k == h) && (f->k == h || tight(f));
+	if (known && most > known)
+		return;
+	f->ok = known && restart(f, NULL, 0, most) && f->k == known && tight(f);
+	if (!f->ok && h > most && (h == known || !known))
+		f->ok = restart(f, head, h, most) && f->k == h;
+	if (!f->ok && known)
+		f->ok = restart(f, NULL, 0, most) && tight(f) && stretch(f);
 	for (size_t r = 0; r < f->c->nrow; r++)
 		f->sure[r] = true;
 }
@@ -357,6 +407,11 @@ cols_fit(struct cols *c, struct arena *a)
 	const struct fit *b = f[1].ok && (!f[0].ok || f[1].cost < f[0].cost) ? &f[1] : &f[0];
 	c->k = b->k;
 	c->ok = b->ok;
+	for (int m = 0; m < 2; m++) {
+		c->mid[m] = f[m].ok ? MEM_NEW(a, int, f[m].k + 1) : NULL;
+		for (int j = 0; f[m].ok && j < f[m].k; j++)
+			c->mid[m][j] = (f[m].col[j].s + f[m].col[j].e) / 2;
+	}
 	for (size_t r = 0; r < c->nrow; r++) {
 		c->row[r].col = b->at[r];
 		c->row[r].sure = b->ok && b->sure[r];

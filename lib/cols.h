@@ -19,9 +19,11 @@ struct cols {
 	const struct lay_tok *head; /* words of the column heads, lowest line first */
 	const int *head_line;       /* parallel to head: 0 the lowest line, 1 the one above, ... */
 	int nhead;
-	int known; /* columns that the table has on an earlier page; 0: not known */
+	int known; /* columns that the table has, by the names in its heads or by an earlier page; 0: not known */
+	const int *ref[2]; /* where these columns stand on an earlier page, in both measures; NULL: not known */
 
-	int k;   /* out: columns */
+	int k;       /* out: columns */
+	int *mid[2]; /* out: their middles, in both measures, for the pages that follow */
 	bool ok; /* out: the number of columns is certain enough */
 };
 

@@ -8,6 +8,7 @@
 #include "mem.h"
 #include "str.h"
 #include "num.h"
+#include "form.h"
 #include "doc.h"
 #include "line.h"
 #include "lay.h"
@@ -203,13 +204,16 @@ collect_heads(struct cols *c, const struct part *p, size_t rows, struct arena *a
 	MEM_ARRAY(struct lay_tok) head = {0};
 	MEM_ARRAY(int) line = {0};
 	int left = left_edge(p->v, p->n, 0), up = 0;
+	bool labels = false;
 
+	for (size_t i = 0; i < p->n; i++)
+		labels = labels || (p->v[i].kind == VALUES && (size_t)p->v[i].nval < p->v[i].t.n);
 	for (size_t i = rows; i-- > 0;) {
 		const struct item *it = &p->v[i];
 		bool any = false;
 		for (size_t k = 0; it->head && k < it->t.n; k++) {
 			const struct lay_tok *t = &it->t.v[k];
-			if (t->s[0] + t->e[0] < 2 * (left - LEFT) || t->s[0] < left - LEFT - 2)
+			if (labels && (t->s[0] + t->e[0] < 2 * (left - LEFT) || t->s[0] < left - LEFT - 2))
 				continue;
 			*MEM_PUSH(a, head) = *t;
 			*MEM_PUSH(a, line) = up;
@@ -220,6 +224,57 @@ collect_heads(struct cols *c, const struct part *p, size_t rows, struct arena *a
 	c->head = head.v;
 	c->head_line = line.v;
 	c->nhead = (int)head.n;
+}
+
+/* the last part of a column's path: 商业企业 of 申请人情况>法人或其他组织>商业企业 */
+static struct str
+leaf(const char *path)
+{
+	struct str s = str_of(path);
+
+	for (ptrdiff_t k; (k = str_find(s, STR(">"))) >= 0;)
+		s = str_cut(s, (size_t)k + 1);
+	return s;
+}
+
+/* Do the words hold nearly all characters of these columns' names, each as often as they do? */
+static bool
+names(const struct form_col *col, int n, const struct item *v, size_t rows, struct arena a)
+{
+	MEM_ARRAY(uint32_t) have = {0};
+	size_t want = 0, got = 0;
+
+	for (size_t i = 0; i < rows; i++)
+		for (size_t at = 0; v[i].head && at < v[i].l->text.n;)
+			*MEM_PUSH(&a, have) = str_rune(v[i].l->text, &at);
+	for (int c = 0; c < n; c++) {
+		struct str s = leaf(col[c].label);
+		for (size_t at = 0; at < s.n; want++) {
+			uint32_t x = str_rune(s, &at);
+			for (size_t k = 0; k < have.n; k++)
+				if (have.v[k] == x) {
+					have.v[k] = 0;
+					got++;
+					break;
+				}
+		}
+	}
+	return got * 10 >= want * 9;
+}
+
+/* How many columns the heads name, by the forms; 0: they are not any form's. */
+static int
+named(const struct part *p, size_t rows, struct arena *a)
+{
+	int best = 0;
+
+	for (const struct form *const *f = form_all; *f && rows; f++)
+		for (int r = 0; r < (*f)->nrow; r++) {
+			const struct form_row *row = &(*f)->row[r];
+			if (row->n > best && names((*f)->col + row->first, row->n, p->v, rows, *a))
+				best = row->n;
+		}
+	return best;
 }
 
 /* Text of the words [from, to) of a line, one blank between them. */
@@ -308,54 +363,79 @@ all_blank(struct part *p, struct cols *c)
 	return c->ok = p->spaced = true;
 }
 
-/* Reads one part; returns its number of columns, or `known` if it is not certain. */
-static int
-read_part(struct doc *d, struct part *p, int known)
+/* The rows of numbers of a part; says too whether they are set apart by more than one blank. */
+static void
+collect_rows(struct cols *c, struct part *p)
 {
-	struct cols c = {.known = known, .row = MEM_NEW(d->a, struct cols_row, p->n + 1)};
-	size_t rows = mark_heads(p);
 	int wide = 0;
 
 	for (size_t i = 0; i < p->n; i++) {
 		const struct item *it = &p->v[i];
 		if (it->kind != VALUES)
 			continue;
-		c.row[c.nrow++] = (struct cols_row){.tok = it->t.v + (it->t.n - it->nval), .n = it->nval};
+		c->row[c->nrow++] = (struct cols_row){.tok = it->t.v + (it->t.n - it->nval), .n = it->nval};
 		bool apart = false;
 		for (size_t k = it->t.n - it->nval; k < it->t.n; k++)
-			apart = apart || (k && it->t.v[k].gap > 1);
-		wide += apart || (it->t.n == 1 && it->t.v[0].gap > 1) ? 1 : -1;
+			apart = apart || it->t.v[k].gap > 1;
+		wide += apart ? 1 : -1;
 	}
 	p->spaced = wide > 0;
+}
+
+/* Reads one part; *before is what the pages above told of the columns, and then what this one does. */
+static void
+read_part(struct doc *d, struct part *p, struct cols *before)
+{
+	struct cols c = {.row = MEM_NEW(d->a, struct cols_row, p->n + 1)};
+	size_t rows = mark_heads(p);
+
+	collect_rows(&c, p);
+	if (c.nrow == 0) {
+		if (!all_blank(p, &c))
+			for (size_t i = rows = 0; i < p->n; i++)
+				rows = p->v[i].kind == LABEL ? i + 1 : rows;
+	}
+	bool *was = MEM_NEW(d->a, bool, p->n + 1);
+	for (size_t i = 0; i < rows && c.nrow == 0; i++)
+		was[i] = p->v[i].head, p->v[i].head = true;
+	c.known = named(p, rows, d->a);
+	for (size_t i = 0; i < rows && c.nrow == 0; i++)
+		p->v[i].head = was[i];
+	if (c.known == 0 && rows == 0) {
+		c.known = before->known;
+		c.ref[0] = before->mid[0];
+		c.ref[1] = before->mid[1];
+	}
 	collect_heads(&c, p, rows, d->a);
-	if (c.nrow == 0)
-		all_blank(p, &c);
-	else
+	if (c.nrow)
 		cols_fit(&c, d->a);
-	if (!p->spaced)
-		for (size_t r = 0; r < c.nrow; r++)
-			c.row[r].sure = c.row[r].sure && c.row[r].n == c.k;
+	for (size_t r = 0; r < c.nrow && !p->spaced; r++)
+		c.row[r].sure = c.row[r].sure && c.row[r].n == c.k;
 	emit_part(d, p, &c);
-	return c.ok && !rows ? c.k : c.ok ? c.k : known;
+	if (c.known == 0 && c.ok)
+		c.known = c.k;
+	if (!c.ok || c.nrow == 0)
+		c.mid[0] = c.mid[1] = NULL;
+	*before = c;
 }
 
 size_t
 lay_cols_read(struct doc *d, const struct line *l, size_t at, size_t n)
 {
 	struct item *v;
+	struct cols before = {0};
 
 	if (l[at].indent < 0 || (at > 0 && lay_heading_open(l[at - 1].text)) || lay_heading(l[at].text) || lay_prose(l[at].text) ||
 	    !ours(l, at, n, *d->a))
 		return 0;
 	size_t took = gather(l, at, n, &v, d->a);
-	int known = 0;
 	for (size_t i = 0; i < took;) {
 		struct part p = {.v = v + i};
 		p.n = cut(v + i, took - i);
-		/* the columns of the page before hold on a page that begins without heads */
-		if (!(i && v[i].l->page))
-			known = 0;
-		known = read_part(d, &p, known);
+		/* what the page before told holds on a page that begins without heads */
+		if (!v[i].l->page)
+			before = (struct cols){0};
+		read_part(d, &p, &before);
 		i += p.n;
 	}
 	return took;
