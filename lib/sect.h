@@ -3,22 +3,7 @@
 #define GK_SECT_H
 
 #include "doc.h"
-
-enum sect_key { /* the six sections, then the sub-sections of the first */
-	SECT_NONE,
-	SECT_OVERVIEW,
-	SECT_DISCLOSURE,
-	SECT_REQUESTS,
-	SECT_DISPUTES,
-	SECT_PROBLEMS,
-	SECT_OTHER,
-	SECT_PROACTIVE, /* overview.proactive */
-	SECT_ON_REQUEST,
-	SECT_MANAGEMENT,
-	SECT_PLATFORM,
-	SECT_SUPERVISION,
-	SECT_KEYS
-};
+#include "head.h"
 
 struct sect {
 	enum sect_key key;  /* SECT_NONE: a sub-heading without a key of its own */
@@ -32,12 +17,14 @@ struct sect_body { /* a paragraph and where it belongs */
 	enum sect_key key; /* the innermost keyed section it stands in; SECT_NONE before the first */
 	struct str text;
 	size_t line;
+	size_t under;      /* the heading it stands under: sect[under - 1]; 0: before the first */
 };
 
 struct sections {
-	struct str title, agency; /* empty: not found */
-	int year;                 /* of the report, 0: not found */
-	size_t title_line, agency_line, year_line;
+	struct str title, agency;     /* empty: not found */
+	int year;                     /* of the report, 0: not found */
+	struct str period, published; /* 2023-01-01/2023-12-31, 2024-01-20; empty: not said */
+	size_t title_line, agency_line, year_line, period_line, published_line;
 
 	struct sect *sect;
 	size_t nsect, sectcap;
@@ -47,8 +34,11 @@ struct sections {
 };
 
 const char *sect_key_name(enum sect_key k); /* overview.proactive; "" for SECT_NONE */
-enum sect_key sect_key_find(struct str name);
+enum sect_key sect_key_find(struct str name); /* SECT_KEYS: there is none of that name */
 /* Reads title, agency, year, sections and paragraphs off d; notes go to d->diags. */
 void sect_read(struct sections *out, struct doc *d);
+/* Append a heading, a paragraph under the last heading (wire builds sections from records with them). */
+void sect_add(struct sections *s, struct arena *a, struct sect head);
+void sect_add_body(struct sections *s, struct arena *a, enum sect_key key, struct str text, size_t line);
 
 #endif

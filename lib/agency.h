@@ -1,0 +1,16 @@
+/* agency - names of public bodies in titles and prose */
+#ifndef GK_AGENCY_H
+#define GK_AGENCY_H
+
+#include "str.h"
+
+/* Does s end as the name of a public body does (局, 委员会, 人民政府, 镇, ...)? */
+bool agency_ends(struct str s);
+/* Does s name a place too (省 市 区 县 ...), so that the name is whole? */
+bool agency_full(struct str s);
+/* Is `brief` a short form of `full`: its characters in this order, the same last one? */
+bool agency_short_of(struct str brief, struct str full);
+/* The next whole name in running text from *at on; moves *at behind it; empty: none. */
+struct str agency_find(struct str text, size_t *at);
+
+#endif

@@ -1,0 +1,189 @@
+/* date - years, days and periods in running text.
+ * Comes in: normalised text.  Goes out: numbers, and where they stood.
+ * Rule: a year is four digits, 1990 to 2099, that do not continue a longer number, and 年 behind it.
+ * XXX a period that names only its end is not seen. */
+#include <string.h>
+
+#include "str.h"
+#include "date.h"
+
+static size_t
+blanks(struct str s, size_t at)
+{
+	while (at < s.n) {
+		if (s.p[at] == ' ')
+			at++;
+		else if (str_starts(str_cut(s, at), STR("　")))
+			at += 3;
+		else
+			break;
+	}
+	return at;
+}
+
+static bool
+digit(struct str s, size_t at)
+{
+	return at < s.n && s.p[at] >= '0' && s.p[at] <= '9';
+}
+
+/* a Chinese digit at s[at] (each three bytes long), or -1 */
+static int
+cn_digit(struct str s, size_t at)
+{
+	static const char *const digits[] = {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "零", "○"};
+
+	for (int v = 0; v < 13; v++)
+		if (str_starts(str_cut(s, at), str_of(digits[v])))
+			return v > 10 ? 0 : v;
+	return -1;
+}
+
+/* four digits of a year at s[at]; returns their length */
+static size_t
+four(struct str s, size_t at, int *year)
+{
+	int v = 0;
+	size_t i = at;
+
+	for (int k = 0; k < 4; k++) {
+		int c = digit(s, i) ? s.p[i] - '0' : cn_digit(s, i);
+		if (c < 0 || c > 9)
+			return 0;
+		v = v * 10 + c;
+		i += digit(s, i) ? 1 : 3;
+	}
+	*year = v;
+	return v >= 1990 && v < 2100 && !digit(s, i) && !(at && digit(s, at - 1)) ? i - at : 0;
+}
+
+/* one or two digits, or a Chinese number to 31, at s[at] */
+static size_t
+small(struct str s, size_t at, int *out)
+{
+	size_t i = at;
+	int v = 0;
+
+	while (digit(s, i) && i < at + 2)
+		v = v * 10 + (s.p[i++] - '0');
+	for (int c; i == at || !digit(s, at); i += 3) {
+		if (i >= at + 9 || digit(s, i) || (c = cn_digit(s, i)) < 0)
+			break;
+		v = c == 10 ? (v ? v * 10 : 10) : v >= 10 ? v + c : c;
+	}
+	*out = v;
+	return digit(s, i) ? 0 : i - at;
+}
+
+size_t
+date_year(struct str s, size_t at, int *year)
+{
+	size_t i = four(s, at, year);
+
+	if (!i)
+		return 0;
+	i = blanks(s, at + i);
+	if (!str_starts(str_cut(s, i), STR("年")))
+		return 0;
+	i += 3;
+	size_t j = blanks(s, i);
+	if (str_starts(str_cut(s, j), STR("度")))
+		i = j + 3;
+	return i - at;
+}
+
+bool
+date_find_year(struct str s, size_t from, int *year, size_t *at, size_t *len)
+{
+	for (size_t i = from; i + 7 <= s.n; i++) {
+		if (!digit(s, i) && (s.p[i] & 0xF0) != 0xE0)
+			continue;
+		if ((*len = date_year(s, i, year)))
+			return *at = i, true;
+	}
+	return false;
+}
+
+/* what parts year, month and day: 年 月 or - / . */
+static size_t
+part(struct str s, size_t at, const char *word)
+{
+	size_t i = blanks(s, at);
+
+	if (str_starts(str_cut(s, i), str_of(word)))
+		return i + 3 - at;
+	return i < s.n && strchr("-/.", s.p[i]) ? i + 1 - at : 0;
+}
+
+/* month and day at s[at]; the length */
+static size_t
+month_day(struct str s, size_t at, struct date *out)
+{
+	size_t i = blanks(s, at), k;
+
+	if (!(k = small(s, i, &out->m)) || out->m < 1 || out->m > 12)
+		return 0;
+	i += k;
+	if (!(k = part(s, i, "月")))
+		return 0;
+	i = blanks(s, i + k);
+	if (!(k = small(s, i, &out->d)) || out->d < 1 || out->d > 31)
+		return 0;
+	i += k;
+	size_t j = blanks(s, i);
+	if (str_starts(str_cut(s, j), STR("日")))
+		i = j + 3;
+	return i - at;
+}
+
+size_t
+date_read(struct str s, size_t at, struct date *out)
+{
+	size_t y = four(s, at, &out->y), k, md;
+
+	if (!y || !(k = part(s, at + y, "年")) || !(md = month_day(s, at + y + k, out)))
+		return 0;
+	return y + k + md;
+}
+
+/* the second date of a period: with its own year, or without, or 同年 */
+static bool
+until(struct str s, size_t at, const struct date *from, struct date *to)
+{
+	size_t end = at + 40 < s.n ? at + 40 : s.n;
+	bool said = false;
+
+	for (size_t i = at; i < end; i++) {
+		struct str t = str_cut(s, i);
+		if (str_starts(t, STR("。")))
+			return false;
+		if (str_starts(t, STR("至")) || str_starts(t, STR("到")) || str_starts(t, STR("—")) ||
+		    str_starts(t, STR("-")) || str_starts(t, STR("–")) || str_starts(t, STR("~")) || str_starts(t, STR("～")))
+			said = true;
+		else if (said && date_read(s, i, to))
+			return true;
+		else if (said && digit(s, i) && month_day(s, i, to))
+			return to->y = from->y, true;
+	}
+	return false;
+}
+
+bool
+date_period(struct str s, struct date *from, struct date *to)
+{
+	for (size_t i = 0; i + 10 <= s.n; i++) {
+		size_t len;
+		if (!digit(s, i) || !(len = date_read(s, i, from)))
+			continue;
+		if (until(s, i + len, from, to))
+			return true;
+		i += len - 1;
+	}
+	return false;
+}
+
+struct str
+date_print(struct arena *a, struct date d)
+{
+	return str_fmt(a, "%04d-%02d-%02d", d.y, d.m, d.d);
+}

@@ -1,0 +1,420 @@
+/* head - one line as a heading: numeral, title, what stands behind it, and the section the title means.
+ * Comes in: a normalised paragraph.  Goes out: struct head.
+ * Rule: the title's meaning is looked up in a table of words, on the title folded (no blanks, no punctuation), so
+ * 政府信息公开 行政复议、行政诉讼情况 and 因政府信息公开工作被申请行政复议提起行政诉讼情况 mean the same.  The number
+ * is only kept; reports restart, skip and repeat their numbers.
+ * XXX a title that shares no word with the official one or its known variants is a sub-heading without key. */
+#include <string.h>
+
+#include "str.h"
+#include "head.h"
+
+enum { TITLE_MAX = 150 }; /* bytes; 50 characters: no title is longer */
+
+/* Words that give a title away.  Both must be there; `max` bounds the folded title in bytes. */
+static const struct {
+	enum sect_key key;
+	int weight;
+	const char *a, *b;
+	size_t max;
+} words[] = {
+	{SECT_DISPUTES, 9, "行政复议", "行政诉讼", 150},
+	{SECT_DISPUTES, 8, "复议", "诉讼", 150},
+	{SECT_DISPUTES, 6, "行政复议", "", 120},
+	{SECT_DISPUTES, 6, "行政诉讼", "", 120},
+	{SECT_REQUESTS, 9, "收到和处理", "", 120},
+	{SECT_REQUESTS, 8, "收到", "处理", 120},
+	{SECT_REQUESTS, 8, "受理", "处理", 120},
+	{SECT_REQUESTS, 7, "申请", "处理", 120},
+	{SECT_REQUESTS, 6, "申请", "办理", 120},
+	{SECT_REQUESTS, 6, "申请", "答复", 120},
+	{SECT_REQUESTS, 5, "公开申请", "", 90},
+	{SECT_REQUESTS, 4, "申请", "公开", 90},
+	{SECT_DISCLOSURE, 9, "主动公开政府信息", "", 120},
+	{SECT_DISCLOSURE, 8, "主动公开", "信息", 120},
+	{SECT_DISCLOSURE, 6, "主动公开", "", 90},
+	{SECT_PROBLEMS, 9, "存在", "问题", 120},
+	{SECT_PROBLEMS, 9, "问题", "改进", 120},
+	{SECT_PROBLEMS, 8, "问题", "措施", 120},
+	{SECT_PROBLEMS, 8, "问题", "打算", 120},
+	{SECT_PROBLEMS, 8, "存在", "不足", 120},
+	{SECT_PROBLEMS, 8, "不足", "改进", 120},
+	{SECT_PROBLEMS, 7, "主要问题", "", 90},
+	{SECT_PROBLEMS, 6, "困难", "问题", 90},
+	{SECT_PROBLEMS, 5, "不足之处", "", 60},
+	{SECT_PROBLEMS, 5, "改进情况", "", 60},
+	{SECT_PROBLEMS, 4, "问题", "", 60},
+	{SECT_PROBLEMS, 3, "改进", "", 60},
+	{SECT_OTHER, 9, "其他需要报告", "", 90},
+	{SECT_OTHER, 9, "其它需要报告", "", 90},
+	{SECT_OTHER, 9, "需要报告的其他", "", 90},
+	{SECT_OTHER, 8, "其他", "报告", 90},
+	{SECT_OTHER, 8, "其它", "报告", 90},
+	{SECT_OTHER, 8, "需要", "报告", 90},
+	{SECT_OTHER, 7, "需要", "说明", 90},
+	{SECT_OTHER, 7, "其他事项", "", 60},
+	{SECT_OTHER, 7, "其它事项", "", 60},
+	{SECT_OTHER, 6, "其他", "情况", 60},
+	{SECT_OTHER, 6, "其它", "情况", 60},
+	{SECT_OVERVIEW, 9, "总体情况", "", 90},
+	{SECT_OVERVIEW, 8, "总体", "情况", 90},
+	{SECT_OVERVIEW, 8, "总体概", "", 90},
+	{SECT_OVERVIEW, 8, "概述", "", 60},
+	{SECT_OVERVIEW, 8, "概况", "", 60},
+	{SECT_OVERVIEW, 7, "综述", "", 60},
+	{SECT_OVERVIEW, 7, "基本情况", "", 60},
+	{SECT_OVERVIEW, 6, "总体", "", 36},
+	{SECT_OVERVIEW, 5, "工作情况", "", 60},
+	{SECT_OVERVIEW, 5, "开展情况", "", 60},
+};
+
+/* Words of the parts of the overview, in the order in which they are looked for. */
+static const struct {
+	enum sect_key key;
+	const char *word;
+} parts[] = {
+	{SECT_ON_REQUEST, "依申请"},   {SECT_ON_REQUEST, "申请公开"},  {SECT_ON_REQUEST, "公开申请"},
+	{SECT_PROACTIVE, "主动公开"},  {SECT_PROACTIVE, "公开政府信息"}, {SECT_PLATFORM, "平台"},
+	{SECT_PLATFORM, "公开载体"},   {SECT_PLATFORM, "公开渠道"},    {SECT_PLATFORM, "网站建设"},
+	{SECT_MANAGEMENT, "信息管理"}, {SECT_MANAGEMENT, "信息资源"},   {SECT_MANAGEMENT, "信息的管理"},
+	{SECT_SUPERVISION, "监督"},    {SECT_SUPERVISION, "保障"},
+};
+
+/* Labels of form rows that are numbered like headings, and lead-ins of the form. */
+static const char *const rows[] = {
+	"本年新收", "上年结转", "结转下", "办理结果", "勾稽关系", "不再处理其", "予以公开", "部分公开", "无法提供", "不予处理",
+};
+
+static const char *const ends[] = {
+	"情况", "事项", "问题", "措施", "打算", "安排", "概述", "概况", "综述", "不足", "方向", "计划", "说明", "报告",
+};
+
+static bool
+has(struct str s, const char *word)
+{
+	return str_find(s, str_of(word)) >= 0;
+}
+
+/* is c a letter or digit of any script we read? */
+static bool
+letter(uint32_t c)
+{
+	if (c < 0x80)
+		return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+	return c == 0x3007 || (c >= 0x3400 && c < 0xA000) || (c >= 0xF900 && c < 0xFB00) || c >= 0x20000;
+}
+
+struct str
+head_fold(struct str s, char *out)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s.n;) {
+		size_t from = i;
+		if (letter(str_rune(s, &i))) {
+			memcpy(out + n, s.p + from, i - from);
+			n += i - from;
+		}
+	}
+	return (struct str){out, n};
+}
+
+bool
+head_ends(struct str title)
+{
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+		if (str_ends(title, str_of(ends[i])))
+			return true;
+	return false;
+}
+
+void
+head_meaning(struct head *h)
+{
+	char room[TITLE_MAX];
+
+	h->main = h->sub = SECT_NONE;
+	h->weight = 0;
+	if (h->title.n > TITLE_MAX)
+		return;
+	struct str f = head_fold(h->title, room);
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		if (has(f, rows[i]))
+			return;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (words[i].weight > h->weight && f.n <= words[i].max && has(f, words[i].a) && has(f, words[i].b)) {
+			h->main = words[i].key;
+			h->weight = words[i].weight;
+		}
+	for (size_t i = 0; i < sizeof parts / sizeof *parts && !h->sub; i++)
+		if (f.n <= 90 && has(f, parts[i].word))
+			h->sub = parts[i].key;
+}
+
+/* the value of a Chinese digit, 10 for 十, -1 for anything else */
+static int
+cn_digit(uint32_t c)
+{
+	static const char *const digits[] = {"〇零", "一壹", "二贰", "三叁", "四肆", "五伍", "六陆",
+					     "七柒", "八捌", "九玖", "十拾"};
+
+	if (c < 0x3007)
+		return -1;
+	for (int v = 0; v <= 10; v++) {
+		struct str two = str_of(digits[v]);
+		size_t i = 0;
+		while (i < two.n)
+			if (str_rune(two, &i) == c)
+				return v;
+	}
+	return -1;
+}
+
+int
+head_number(struct str s, size_t *len)
+{
+	int v = 0;
+	size_t i = 0;
+
+	*len = 0;
+	while (i < s.n && i < 3 && s.p[i] >= '0' && s.p[i] <= '9')
+		v = v * 10 + (s.p[i++] - '0');
+	if (i)
+		return *len = i, v;
+	while (i < s.n && i < 12) {
+		size_t j = i;
+		int d = cn_digit(str_rune(s, &j));
+		if (d < 0)
+			break;
+		if (d == 10)
+			v = v ? v * 10 : 10;
+		else
+			v = v && v % 10 == 0 ? v + d : v * 10 + d;
+		*len = i = j;
+	}
+	return v;
+}
+
+/* length of one of the characters in `set` at s[at], or 0 */
+static size_t
+one_of(struct str s, size_t at, const char *set)
+{
+	struct str all = str_of(set);
+	size_t end = at;
+
+	if (at >= s.n)
+		return 0;
+	uint32_t c = str_rune(s, &end);
+	for (size_t i = 0; i < all.n;)
+		if (str_rune(all, &i) == c)
+			return end - at;
+	return 0;
+}
+
+/* the end of the separators and blanks at s[at] */
+static size_t
+skip(struct str s, size_t at, const char *set)
+{
+	for (size_t k; (k = one_of(s, at, set)); at += k)
+		;
+	return at;
+}
+
+#define BLANKS " \t　\xC2\xA0"
+#define DECOR "#*>_•·●■◆▪" BLANKS
+#define SEPARATORS "、．.，,：:。)）" BLANKS
+#define OPEN "（(〔【[﹝"
+#define CLOSE "）)〕】]﹞"
+
+/* circled, parenthesised and dotted numerals that are one character; 0: none */
+static enum head_style
+one_rune(struct head *h, uint32_t c)
+{
+	static const struct {
+		uint32_t first, last;
+		enum head_style style;
+	} ranges[] = {
+		{0x2460, 0x2473, HEAD_CIRCLE}, {0x2776, 0x277F, HEAD_CIRCLE}, {0x2474, 0x2487, HEAD_PARNUM},
+		{0x2488, 0x249B, HEAD_NUM},    {0x3220, 0x3229, HEAD_PAREN},  {0x2160, 0x216B, HEAD_NUM},
+	};
+
+	for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
+		if (c >= ranges[i].first && c <= ranges[i].last) {
+			h->number = (int)(c - ranges[i].first) + 1;
+			return h->style = ranges[i].style;
+		}
+	return HEAD_PLAIN;
+}
+
+/* 第一部分, 第1章: the length of it, 0: none */
+static size_t
+part(struct head *h, struct str s)
+{
+	static const char *const kinds[] = {"部分", "章", "节", "篇"};
+	size_t len;
+
+	if (!str_starts(s, STR("第")))
+		return 0;
+	int v = head_number(str_cut(s, 3), &len);
+	if (!len)
+		return 0;
+	for (size_t i = 0; i < 4; i++)
+		if (str_starts(str_cut(s, 3 + len), str_of(kinds[i]))) {
+			h->style = HEAD_PART;
+			h->number = v;
+			return 3 + len + strlen(kinds[i]);
+		}
+	return 0;
+}
+
+/* （一） and （1）: the length of it, 0: none */
+static size_t
+bracketed(struct head *h, struct str s)
+{
+	size_t at = one_of(s, 0, OPEN), len;
+
+	if (!at)
+		return 0;
+	at = skip(s, at, BLANKS);
+	int v = head_number(str_cut(s, at), &len);
+	if (!len || v == 0 || v > 50)
+		return 0;
+	h->style = s.p[at] >= '0' && s.p[at] <= '9' ? HEAD_PARNUM : HEAD_PAREN;
+	at = skip(s, at + len, BLANKS);
+	size_t close = one_of(s, at, CLOSE);
+	h->number = v;
+	return close ? at + close : 0;
+}
+
+/* 一、 1. 1) 1.2 and the dash that OCR makes of 一: the length with one separator, 0: none */
+static size_t
+plain_number(struct head *h, struct str s)
+{
+	size_t len, dash = one_of(s, 0, "—–-ー―");
+
+	if (dash && one_of(s, dash, "、")) {
+		h->style = HEAD_CN;
+		h->number = 1;
+		return dash + strlen("、");
+	}
+	int v = head_number(s, &len);
+	if (!len || v > 50)
+		return 0;
+	bool ascii = s.p[0] >= '0' && s.p[0] <= '9';
+	h->style = ascii ? HEAD_NUM : HEAD_CN;
+	h->number = v;
+	while (ascii && len + 1 < s.n && s.p[len] == '.' && s.p[len + 1] >= '0' && s.p[len + 1] <= '9') {
+		size_t more;
+		h->number = head_number(str_cut(s, len + 1), &more);
+		len += 1 + more;
+		h->style = HEAD_DOTTED;
+	}
+	if (one_of(s, len, ")）"))
+		h->style = ascii ? HEAD_PARNUM : HEAD_PAREN;
+	size_t sep = one_of(s, skip(s, len, BLANKS), "、．.，,：:)）·");
+	h->tight = !sep && !one_of(s, len, BLANKS) && h->style != HEAD_DOTTED;
+	return sep ? skip(s, len, BLANKS) + sep : len;
+}
+
+/* Reads the numeral off s; returns where the title begins. */
+static size_t
+numeral(struct head *h, struct str s)
+{
+	size_t at = 0, len;
+
+	if (s.n == 0)
+		return 0;
+	if (!one_rune(h, str_rune(s, &at))) {
+		at = 0;
+		if ((len = part(h, s)) || (len = bracketed(h, s)) || (len = plain_number(h, s)))
+			at = len;
+		else
+			return h->style = HEAD_PLAIN, h->number = 0, 0;
+	}
+	h->numeral = (struct str){s.p, at};
+	if (h->style == HEAD_CN && h->tight && !str_starts(str_cut(s, at), STR("是")))
+		return at;
+	return h->tight ? at : skip(s, at, SEPARATORS);
+}
+
+/* the title's end is the first 。 or ：; or, in a long line, a blank or the end of a known title */
+static size_t
+title_end(struct head *h, struct str s)
+{
+	size_t blank = 0, known = 0;
+
+	for (size_t i = 0; i < s.n && i <= TITLE_MAX;) {
+		size_t len;
+		if ((len = one_of(s, i, "。：:；;！!？?")))
+			return h->stop = true, i;
+		if (!blank && i && one_of(s, i, BLANKS) && head_ends((struct str){s.p, i}))
+			blank = i;
+		size_t from = i;
+		str_rune(s, &i);
+		if (!known && i < s.n && head_ends((struct str){s.p, i}) &&
+		    (one_of(s, i, "0123456789我本按根截全") || one_of(s, from, BLANKS)))
+			known = i;
+	}
+	if (s.n <= 90)
+		return s.n;
+	return blank ? blank : known ? known : s.n;
+}
+
+/* the length of leaders (……, ..., ····, ----) that s ends in */
+static size_t
+leaders(struct str s)
+{
+	static const char *const dots[] = {"…", "..", "··", "--", "．．", "——"};
+	size_t was = s.n, n = s.n;
+
+	do {
+		was = s.n;
+		for (size_t i = 0; i < sizeof dots / sizeof *dots; i++)
+			if (str_ends(s, str_of(dots[i])))
+				s.n -= strlen(dots[i]);
+		s = str_trim(s);
+	} while (s.n < was);
+	return n - s.n;
+}
+
+/* takes leaders and a page number off the end of a line of a table of contents */
+static struct str
+without_page(struct head *h, struct str t)
+{
+	size_t n = t.n;
+
+	while (n && t.p[n - 1] >= '0' && t.p[n - 1] <= '9')
+		n--;
+	struct str bare = str_trim((struct str){t.p, n});
+	bool page = n < t.n && bare.n < n;
+	size_t dots = leaders(bare);
+	if (!dots && !page)
+		return t;
+	h->toc = true;
+	return str_trim((struct str){bare.p, bare.n - dots});
+}
+
+bool
+head_parse(struct head *h, struct str text)
+{
+	*h = (struct head){.numeral = STR("")};
+	struct str s = str_trim(text);
+	s = str_cut(s, skip(s, 0, DECOR));
+	while (s.n && (s.p[s.n - 1] == '*' || s.p[s.n - 1] == '#' || s.p[s.n - 1] == '_'))
+		s = str_trim((struct str){s.p, s.n - 1});
+	size_t at = numeral(h, s);
+	if (h->style == HEAD_PLAIN && s.n > TITLE_MAX)
+		return false;
+	struct str t = str_cut(s, at);
+	size_t end = title_end(h, t);
+	if (end > TITLE_MAX)
+		return false;
+	h->title = str_trim((struct str){t.p, end});
+	h->rest = str_trim(str_cut(t, skip(t, end, "。：:；;！!？?*_" BLANKS)));
+	if (h->title.n && !h->rest.n)
+		h->title = without_page(h, h->title);
+	if (!h->title.n && !h->number)
+		return false;
+	head_meaning(h);
+	return true;
+}

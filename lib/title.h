@@ -1,0 +1,30 @@
+/* title - title, agency, year, period and date of publication of a report */
+#ifndef GK_TITLE_H
+#define GK_TITLE_H
+
+#include "doc.h"
+#include "str.h"
+
+enum { TITLE_PARTS = 4 };
+
+struct title {
+	struct str title, agency;     /* empty: not found */
+	int year;                     /* of the report, 0: not found */
+	struct str period;            /* 2023-01-01/2023-12-31, empty: not said */
+	struct str published;         /* 2024-01-20, empty: not said */
+	size_t title_line, agency_line, year_line, period_line, published_line;
+
+	int period_year;              /* the year the period ends in, 0: no period */
+	struct str rival;             /* another agency that the text names as its author; empty: none */
+	size_t rival_line;
+	size_t item[TITLE_PARTS];     /* items of the document that are the title, no prose */
+	size_t nitem;
+};
+
+/* Reads them off d.  first: the item of the first section heading, d->n if there is none; end: the item behind the
+ * report's last (where page furniture begins). */
+void title_read(struct title *t, const struct doc *d, size_t first, size_t end);
+/* Does this line tell of the page rather than of the report: 发布时间：… 来源：…, 索引号：…? */
+bool title_info(struct str text);
+
+#endif
