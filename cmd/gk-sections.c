@@ -7,12 +7,25 @@
 #include "flow.h"
 #include "cli.h"
 
-static const struct cli_option option[] = {{0}};
+struct options {
+	bool check; /* only the notes */
+};
+
+enum { OPT_CHECK };
+
+static const struct cli_option option[] = {
+	{0, "check", NULL, "print only the note records: what is missing, twice, out of order, empty, or contradicts itself"},
+	{0},
+};
 
 static const char *
 set(void *into, size_t i, const char *arg)
 {
-	(void)into, (void)i, (void)arg;
+	struct options *o = into;
+
+	(void)arg;
+	if (i == OPT_CHECK)
+		o->check = true;
 	return NULL;
 }
 
@@ -21,12 +34,18 @@ static const struct cli_tool tool = {"gk-sections", "Reads title, agency, year a
 int
 main(int argc, char **argv)
 {
+	struct options o = {0};
 	struct cli c;
 
-	if (!cli_start(&c, &tool, NULL, argc, argv))
+	if (!cli_start(&c, &tool, &o, argc, argv))
 		return c.status;
+	c.notes |= o.check;
 	for (struct report r; cli_next(&c, &r);) {
 		flow_run(&c.flow, &r, FLOW_SECTIONS);
+		if (!o.check && r.have[FLOW_SECTIONS]) {
+			wire_meta(&c.out, r.doc.name, &r.sect);
+			wire_sections(&c.out, r.doc.name, &r.sect);
+		}
 		cli_findings(&c, &r);
 	}
 	return cli_end(&c);

@@ -29,6 +29,7 @@ struct doc {
 	struct str encoding; /* UTF-8, GB18030, UTF-16LE, UTF-16BE */
 	struct str shape;    /* text, markdown, html, tsv, csv */
 	size_t bytes;        /* size of the source */
+	size_t lines;        /* of the source, decoded; the last one counts without its line feed, too */
 
 	struct doc_item *item;
 	size_t n, cap;

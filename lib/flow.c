@@ -22,6 +22,20 @@
 #include "wire.h"
 #include "flow.h"
 
+/* Lines of a text: ended by LF, CRLF or CR, or by its end. */
+static size_t
+count_lines(struct str s)
+{
+	bool cr = s.n && memchr(s.p, '\r', s.n) != NULL;
+	size_t n = s.n && s.p[s.n - 1] != '\n' && s.p[s.n - 1] != '\r';
+
+	for (const char *p = s.p, *end = s.p + s.n; p < end && (p = memchr(p, '\n', (size_t)(end - p))); p++)
+		n++;
+	for (size_t i = 0; cr && i < s.n; i++)
+		n += s.p[i] == '\r' && !(i + 1 < s.n && s.p[i + 1] == '\n');
+	return n;
+}
+
 /* A raw document to items. */
 static void
 read_raw(const struct flow *f, struct doc *d, struct str bytes)
@@ -36,6 +50,7 @@ read_raw(const struct flow *f, struct doc *d, struct str bytes)
 	if (d->encoding.n == 0)
 		return;
 	struct str s = norm_text(e.text, d->a);
+	d->lines = count_lines(s);
 	if (html_is(s)) {
 		d->shape = STR("html");
 		html_read(d, s, &f->opt.html);

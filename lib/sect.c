@@ -180,27 +180,6 @@ candidates(struct work *w)
 	}
 }
 
-/* What follows each candidate that may be one of the six, up to the next such. */
-static void
-contents(struct work *w)
-{
-	size_t next = w->para.n;
-
-	for (size_t i = w->cand.n; i-- > 0;) {
-		struct cand *c = &w->cand.v[i];
-		c->content = c->h.rest.n > 0;
-		for (size_t k = c->para + c->span; k < next && !(c->content && c->rows); k++) {
-			c->content = true;
-			if (!w->para.v[k].text.n)
-				c->rows = true;
-			else if (k > c->para + 8)
-				break;
-		}
-		if (c->h.weight)
-			next = c->para;
-	}
-}
-
 /* Can this be a heading of one of the six at all? */
 static bool
 possible(const struct cand *c)
@@ -243,6 +222,28 @@ main_style(const struct work *w)
 		}
 	}
 	return style;
+}
+
+/* What follows each candidate, up to the next that may be one of the six; headings alone are nothing. */
+static void
+contents(struct work *w)
+{
+	size_t next = w->para.n;
+
+	for (size_t i = w->cand.n; i-- > 0;) {
+		struct cand *c = &w->cand.v[i];
+		c->content = c->h.rest.n > 0;
+		for (size_t k = c->para + c->span; k < next && !(c->content && c->rows); k++) {
+			const struct para *p = &w->para.v[k];
+			const struct head *h = p->head ? &w->cand.v[p->head - 1].h : NULL;
+			if (!p->text.n)
+				c->content = c->rows = true;
+			else if (!h || h->rest.n || h->stop || h->title.n > 90)
+				c->content = true;
+		}
+		if (possible(c) && c->h.style == w->style)
+			next = c->para;
+	}
 }
 
 /* how well candidate c stands for its section */
@@ -624,8 +625,8 @@ sect_read(struct sections *out, struct doc *d)
 	*out = (struct sections){.title = STR("")};
 	paragraphs(&w);
 	candidates(&w);
-	contents(&w);
 	w.style = main_style(&w);
+	contents(&w);
 	chain(&w);
 	leftovers(&w);
 	find_end(&w);

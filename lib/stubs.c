@@ -7,7 +7,6 @@
 #include "line.h"
 #include "layout.h"
 #include "read.h"
-#include "sect.h"
 
 #define WEAK __attribute__((weak))
 
@@ -41,6 +40,3 @@ lay_tsv_read(struct doc *d, const struct line *l, size_t at, size_t n)
 }
 
 WEAK void read_tables(struct table *t, struct doc *d, const struct read_options *o) { (void)d, (void)o; *t = (struct table){0}; }
-WEAK void sect_read(struct sections *s, struct doc *d) { (void)d; *s = (struct sections){0}; }
-WEAK const char *sect_key_name(enum sect_key k) { (void)k; return ""; }
-WEAK enum sect_key sect_key_find(struct str n) { (void)n; return SECT_NONE; }

@@ -2,6 +2,7 @@
  * Comes in: the parts of a report, or the records of one document.  Goes out: records, or the parts.
  * Rule: gk-records(5) is the contract; new fields are added at the end only, and fields beyond those known are let pass.
  * A record that contradicts it is said and skipped, the others are used. */
+#include <stddef.h>
 #include <string.h>
 
 #include "mem.h"
@@ -24,6 +25,19 @@ struct reader {
 	int cell; /* index of the last cell read: the next one mostly follows it */
 };
 
+/* The meta keys that hold text, and where they stand in struct sections. */
+static const struct {
+	const char *key;
+	size_t value, line; /* offsets */
+} metas[] = {
+	{"title", offsetof(struct sections, title), offsetof(struct sections, title_line)},
+	{"agency", offsetof(struct sections, agency), offsetof(struct sections, agency_line)},
+	{"period", offsetof(struct sections, period), offsetof(struct sections, period_line)},
+	{"published", offsetof(struct sections, published), offsetof(struct sections, published_line)},
+};
+
+enum { META_TEXTS = sizeof metas / sizeof *metas, META_YEAR_AT = 2 };
+
 /* Takes one parsed record; NULL, or what was expected. */
 typedef const char *read_fn(struct reader *x, const struct rec *rec);
 
@@ -38,6 +52,8 @@ read_doc(struct reader *x, const struct rec *rec)
 	d->encoding = rec->f[REC_HEAD];
 	d->shape = rec->f[REC_HEAD + 1];
 	d->bytes = (size_t)bytes;
+	if (rec->n > REC_HEAD + 3 && str_uint(rec->f[REC_HEAD + 3], SIZE_MAX, &bytes))
+		d->lines = (size_t)bytes;
 	x->r->have[FLOW_LINES] = true;
 	return NULL;
 }
@@ -87,6 +103,57 @@ read_drop(struct reader *x, const struct rec *rec)
 	it->cell[0].text = rec->f[REC_HEAD];
 	it->cell[1].text = rec->f[REC_HEAD + 1];
 	x->r->have[FLOW_LINES] = true;
+	return NULL;
+}
+
+static const char *
+read_meta(struct reader *x, const struct rec *rec)
+{
+	struct sections *s = &x->r->sect;
+	struct str key = rec->f[REC_HEAD], value = rec->f[REC_HEAD + 1];
+	uint64_t year;
+
+	x->r->have[FLOW_SECTIONS] = true;
+	if (str_eq(key, STR("year"))) {
+		if (!str_uint(value, 9999, &year))
+			return "a year";
+		s->year = (int)year;
+		s->year_line = rec->line;
+		return NULL;
+	}
+	for (size_t i = 0; i < META_TEXTS; i++)
+		if (str_eq(key, str_of(metas[i].key))) {
+			*(struct str *)((char *)s + metas[i].value) = value;
+			*(size_t *)((char *)s + metas[i].line) = rec->line;
+		}
+	return NULL;
+}
+
+static const char *
+read_section(struct reader *x, const struct rec *rec)
+{
+	enum { KEY = REC_HEAD, LEVEL, NUMERAL, TITLE };
+	enum sect_key key = sect_key_find(rec->f[KEY]);
+	uint64_t level;
+
+	if (key == SECT_KEYS)
+		return "the key of a section";
+	if (!str_uint(rec->f[LEVEL], 99, &level) || level == 0)
+		return "a level from 1";
+	sect_add(&x->r->sect, x->r->doc.a, (struct sect){key, (int)level, rec->f[NUMERAL], rec->f[TITLE], rec->line});
+	x->r->have[FLOW_SECTIONS] = true;
+	return NULL;
+}
+
+static const char *
+read_body(struct reader *x, const struct rec *rec)
+{
+	enum sect_key key = sect_key_find(rec->f[REC_HEAD]);
+
+	if (key == SECT_KEYS)
+		return "the key of a section";
+	sect_add_body(&x->r->sect, x->r->doc.a, key, rec->f[REC_HEAD + 1], rec->line);
+	x->r->have[FLOW_SECTIONS] = true;
 	return NULL;
 }
 
@@ -154,14 +221,14 @@ static const struct {
 	size_t min;         /* fewest fields after `type` */
 	read_fn *read;      /* NULL: let pass */
 } wires[REC_TYPES] = {
-	[REC_IS_DOC] = {"encoding\tshape\tbytes", 3, read_doc},
+	[REC_IS_DOC] = {"encoding\tshape\tbytes\tlines", 3, read_doc},
 	[REC_IS_TEXT] = {"text", 1, read_text},
 	[REC_IS_ROW] = {"cells", 1, read_row},
 	[REC_IS_PLACE] = {"lines", 1, read_place},
 	[REC_IS_DROP] = {"reason\ttext", 2, read_drop},
-	[REC_IS_META] = {"key\tvalue", 2, NULL},
-	[REC_IS_SECTION] = {"key\tlevel\tnumeral\ttitle", 4, NULL},
-	[REC_IS_BODY] = {"key\ttext", 2, NULL},
+	[REC_IS_META] = {"key\tvalue", 2, read_meta},
+	[REC_IS_SECTION] = {"key\tlevel\tnumeral\ttitle", 4, read_section},
+	[REC_IS_BODY] = {"key\ttext", 2, read_body},
 	[REC_IS_CELL] = {"form\ttable\trow\tcol\tvalue\tstate\traw", 7, read_cell},
 	[REC_IS_CHECK] = {"form\trule\tscope\tstatus\tleft\tright\tdelta\tcells\tremark", 8, NULL},
 	[REC_IS_REPAIR] = {"explanation\texplanations\ttable\trow\tcol\tvalue\tproposed\tcause\textent", 8, NULL},
@@ -244,6 +311,8 @@ wire_doc(struct out *o, const struct doc *d, bool drops)
 	out_field(o, d->shape);
 	out_char(o, '\t');
 	out_size(o, d->bytes);
+	out_char(o, '\t');
+	out_size(o, d->lines);
 	out_char(o, '\n');
 	for (const struct doc_item *it = d->item; it < d->item + d->n; it++) {
 		if (it->kind == DOC_DROP && !drops)
@@ -257,6 +326,56 @@ wire_doc(struct out *o, const struct doc *d, bool drops)
 		out_char(o, '\n');
 		if (it->kind == DOC_ROW)
 			put_place(o, d->name, it);
+	}
+}
+
+void
+wire_meta(struct out *o, struct str doc, const struct sections *s)
+{
+	for (size_t i = 0; i < META_TEXTS; i++) {
+		struct str v = *(const struct str *)((const char *)s + metas[i].value);
+		if (i == META_YEAR_AT && s->year) {
+			wire_head(o, doc, s->year_line, REC_IS_META);
+			out_str(o, STR("year"));
+			out_char(o, '\t');
+			out_size(o, (size_t)s->year);
+			out_char(o, '\n');
+		}
+		if (!v.n)
+			continue;
+		wire_head(o, doc, *(const size_t *)((const char *)s + metas[i].line), REC_IS_META);
+		out_str(o, str_of(metas[i].key));
+		out_char(o, '\t');
+		out_field(o, v);
+		out_char(o, '\n');
+	}
+}
+
+void
+wire_sections(struct out *o, struct str doc, const struct sections *s)
+{
+	const struct sect_body *b = s->body, *end = s->body + s->nbody;
+
+	for (size_t i = 0; i <= s->nsect; i++) {
+		const struct sect *c = &s->sect[i - 1];
+		if (i) {
+			wire_head(o, doc, c->line, REC_IS_SECTION);
+			out_str(o, str_of(sect_key_name(c->key)));
+			out_char(o, '\t');
+			out_size(o, (size_t)c->level);
+			out_char(o, '\t');
+			out_field(o, c->numeral);
+			out_char(o, '\t');
+			out_field(o, c->title);
+			out_char(o, '\n');
+		}
+		for (; b < end && b->under == i; b++) {
+			wire_head(o, doc, b->line, REC_IS_BODY);
+			out_str(o, str_of(sect_key_name(b->key)));
+			out_char(o, '\t');
+			out_field(o, b->text);
+			out_char(o, '\n');
+		}
 	}
 }
 

@@ -36,6 +36,10 @@ void wire_head(struct out *o, struct str doc, size_t line, enum rec_type t);
 void wire_doc(struct out *o, const struct doc *d, bool drops);
 /* Text and cells only, one item a line. */
 void wire_plain(struct out *o, const struct doc *d);
+/* meta records: title, agency, year, period, published, as far as they are known. */
+void wire_meta(struct out *o, struct str doc, const struct sections *s);
+/* section and body records, each paragraph behind its heading. */
+void wire_sections(struct out *o, struct str doc, const struct sections *s);
 /* cell records; none if no form was found. */
 void wire_cells(struct out *o, struct str doc, const struct table *t, struct arena *a);
 /* check records: those that fail or are unknown, or all; of a report without any outcome but unknown, one for the whole. */
