@@ -328,18 +328,40 @@ def draw_box(cv, ascii_only, rep):
 
 # ------------------------------------------------------------------ one cell a line, numbers behind one blank
 
-def cell_lines(rep, sep, blank, covered=None, indent=0):
+def cell_lines(rep, sep, blank):
+    """the cells that begin in each row, a blank one as `blank`, or as nothing at all"""
+    def table(g, n):
+        return sep.join(c.text or blank for row in g for c in row if c.text or blank is not None)
+    return document(rep, table)
+
+
+def cell_tab_lines(rep):
+    """a browser's innerText of cells that hold paragraphs: a line with a TAB between cells, four empty lines between rows"""
+    return document(rep, lambda g, n: "\n\n\n\n\n".join("\n\n\t\n\n".join(c.text or "\u00a0" for c in row) for row in g))
+
+
+def cell_indented(rep):
+    """docx2txt: numbers indented; a cell covered from above and a blank cell are an empty line each"""
     def table(g, n):
         out = []
-        for line in matrix(g) if covered is not None else [[(c, True) for c in row] for row in g]:
-            for c, first in line:
-                if not first:
-                    out.append(covered)
-                elif c.text:
-                    out.append((" " * indent if c.key else "") + c.text)
-                elif blank is not None:
-                    out.append(blank)
-        return sep.join(out)
+        for line in matrix(g):
+            for x, (c, first) in enumerate(line):
+                if first:
+                    out.append((" " * 38 if c.key and c.text else "") + c.text)
+                elif x == 0 or line[x - 1][0] is not c:
+                    out.append("")
+        return "\n".join(out)
+    return document(rep, table)
+
+
+def cell_centred(rep):
+    """a text browser that centres each paragraph: an empty line between cells, one more for each blank cell"""
+    def table(g, n):
+        out = []
+        for row in g:
+            for c in row:
+                out += [("   " if not c.key else " " * (40 - width(c.text) // 2)) + c.text, ""] if c.text else [""]
+        return "\n".join(out)
     return document(rep, table)
 
 
@@ -488,8 +510,7 @@ SHAPES = {
     "layout-pages": S(lambda r: layout(r, width, "c", [8, 12, 26, 8], True, 0, False, 2, True)),
     "cell": S(lambda r: cell_lines(r, r.rng.choice(["\n", "\n\n"]), None), zero="0"),
     "cell-nbsp": S(lambda r: cell_lines(r, r.rng.choice(["\n", "\n\n"]), "\u00a0")),
-    "cell-tab-line": S(lambda r: cell_lines(r, "\n\n\t\n\n", "")),
-    "cell-indented": S(lambda r: cell_lines(r, "\n", "", "", 38)),
+    "cell-tab-line": S(cell_tab_lines), "cell-indented": S(cell_indented), "cell-centred": S(cell_centred),
     "cell-blanks-lost": S(lambda r: cell_lines(r, r.rng.choice(["\n", "\n\n"]), None), cls="part", zero="some"),
     "rows-one-blank": S(raw_pdf, zero="0"),
     "rows-one-blank-lost": S(raw_pdf, cls="part", zero="some"),
