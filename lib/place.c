@@ -326,6 +326,16 @@ own_map(const struct run *q, struct map *out)
 
 /* --- filling a row --- */
 
+/* are all cells of the row missing? */
+static bool
+row_empty(const struct table *t, const struct view *v, int r)
+{
+	for (int k = 0; k < v->width[r]; k++)
+		if (t->cell[v->form->row[v->row0 + r].first + k].state != TABLE_MISSING)
+			return false;
+	return true;
+}
+
 static void
 missing_row(struct table *t, const struct view *v, const struct run *q, const char *why)
 {
@@ -505,6 +515,22 @@ one_line(const struct run *q)
 	return true;
 }
 
+/* Values that stand on no line of their label could be another row's if a row beside theirs has none. */
+static bool
+doubtful(const struct view *v, const struct run *q, const struct run *all)
+{
+	const struct align_band *b = &v->band[q->r];
+	const struct run *before = q->r > 0 ? q - 1 : NULL, *after = q->r + 1 < v->nrow ? q + 1 : NULL;
+	size_t first = q->n ? (size_t)(q->slot[0].it - v->item) : 0;
+
+	(void)all;
+	if (q->n == 0 || q->block || !b->found || (first >= b->from && first <= b->to))
+		return false;
+	if (before && before->n == 0 && before->any)
+		return true;
+	return first < b->from && after && after->n == 0 && after->any;
+}
+
 static void
 place_one(struct table *t, const struct view *v, const struct run *q, const struct run *all, const struct maps *m,
 	  bool strips, struct arena *a)
@@ -513,12 +539,16 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 		return;
 	t->row[v->row0 + q->r].from = v->item[q->from].line;
 	t->row[v->row0 + q->r].to = v->item[q->to].line;
-	if (strips && q->block == 0 && q->n && !(one_line(q) && q->n == q->width)) {
+	if (doubtful(v, q, all)) {
+		missing_row(t, v, q, "doubtful");
+		return;
+	}
+	if (strips && q->block == 0 && q->n && q->n != q->width) {
 		missing_row(t, v, q, "strips?");
 		return;
 	}
 	if (q->n == q->width) {
-		fill_in_order(t, v, q, v->band[q->r].found, a);
+		fill_in_order(t, v, q, v->band[q->r].found && (!strips || q->block || one_line(q)), a);
 		if (strips && q->block == 0 && !place_adds_up(t, v, q->r))
 			missing_row(t, v, q, "strips?");
 	} else if (q->block && q->n < q->width) {
@@ -573,6 +603,9 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	}
 	for (int r = 0; r < v->nrow; r++)
 		place_one(t, v, &q[r], q, &m, strips, a);
+	for (size_t i = 0; i < v->n; i++)
+		if (v->item[i].row >= 0 && row_empty(t, v, v->item[i].row))
+			v->item[i].row = -1;
 }
 
 /* --- disputes --- */

@@ -4,7 +4,8 @@
 
 #include "view.h"
 
-/* Fills the cells of v's table in t, row by row, from the items given to each row (view_item.row). */
+/* Fills the cells of v's table in t, row by row, from the items given to each row (view_item.row).
+ * Items whose values could not be placed are given back (row = -1). */
 void place_rows(struct table *t, struct view *v, struct arena *a);
 /* Reads the one row of values of the disputes table, three rows of the form side by side; notes go to d->diags. */
 void place_disputes(struct table *t, struct view *v, struct doc *d);

@@ -32,6 +32,44 @@ view_label_col(const struct view_item *it)
 	return last;
 }
 
+/* Splits a text whose last words are numbers (部分公开 0 0) into a cell for the words before and one for each number. */
+static void
+split_text(struct view_item *v, struct arena *a)
+{
+	struct str s = v->cell[0].text;
+	size_t n = 0, end = s.n;
+	struct num x;
+
+	for (size_t i = s.n; i-- > 0 && n < COLS_MAX;) {
+		if (i > 0 && s.p[i - 1] != ' ')
+			continue;
+		enum num_kind kind = num_parse((struct str){s.p + i, end - i}, &x);
+		if (kind != NUM_VALUE && kind != NUM_DASH)
+			break;
+		n++;
+		while (i > 0 && s.p[i - 1] == ' ')
+			i--;
+		end = i;
+		if (i == 0)
+			break;
+	}
+	if (n == 0 || n + (end > 0) == 1)
+		return;
+	struct doc_cell *cell = MEM_NEW(a, struct doc_cell, n + 1);
+	size_t k = 0;
+	if (end)
+		cell[k++] = (struct doc_cell){{s.p, end}, v->line};
+	for (size_t i = end; i < s.n;) {
+		size_t from = i += s.p[i] == ' ' ? 1 : 0;
+		while (i < s.n && s.p[i] != ' ')
+			i++;
+		if (i > from)
+			cell[k++] = (struct doc_cell){{s.p + from, i - from}, v->line};
+	}
+	v->cell = cell;
+	v->n = (int)k;
+}
+
 static void
 look(struct view_item *v, const struct doc_item *it, struct arena *a)
 {
@@ -41,9 +79,11 @@ look(struct view_item *v, const struct doc_item *it, struct arena *a)
 	if (it->kind == DOC_DROP || region_prose(it) || it->n > 4096)
 		return;
 	v->n = (int)it->n;
-	v->tok = MEM_NEW(a, struct view_tok, it->n);
+	if (it->n == 1)
+		split_text(v, a);
+	v->tok = MEM_NEW(a, struct view_tok, (size_t)v->n);
 	for (int k = 0; k < v->n; k++) {
-		v->tok[k].kind = num_parse(it->cell[k].text, &v->tok[k].value);
+		v->tok[k].kind = num_parse(v->cell[k].text, &v->tok[k].value);
 		if (v->tok[k].kind == NUM_VALUE || v->tok[k].kind == NUM_DASH) {
 			v->nval++;
 			v->cols |= (uint64_t)1 << (k < COLS_MAX ? k : COLS_MAX - 1);
@@ -69,7 +109,7 @@ view_open(const struct doc *d, struct region r, const struct form *f, enum form_
 	for (size_t i = 0; i < v.n; i++) {
 		struct view_item *it = &v.item[i];
 		look(it, &d->item[r.from + i], d->a);
-		if (it->n <= widest || d->item[r.from + i].kind != DOC_ROW) {
+		if (it->n <= widest || d->item[r.from + i].n <= (size_t)widest) {
 			it->cols = 0;
 			continue;
 		}
