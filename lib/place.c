@@ -482,6 +482,21 @@ fill_in_order(struct table *t, const struct view *v, const struct run *q, bool c
 	t->row[v->row0 + q->r].why = certain ? "complete" : "unlabelled";
 }
 
+/* sum of the first n-1 values is the n-th, and not zero? */
+static bool
+sums(const struct slot *s, int n)
+{
+	struct num sum = {0};
+
+	for (int i = 0; i < n - 1; i++) {
+		const struct view_tok *k = &s[i].it->tok[s[i].col];
+		if (k->kind == NUM_VALUE && !num_add(sum, k->value, &sum))
+			return false;
+	}
+	const struct view_tok *k = &s[n - 1].it->tok[s[n - 1].col];
+	return k->kind == NUM_VALUE && k->value.v != 0 && num_eq(sum, k->value);
+}
+
 /* --- a table out of order --- */
 
 /* Values that stand one under the other belong to the label above them only if no label has more of them than columns:
@@ -515,20 +530,48 @@ one_line(const struct run *q)
 	return true;
 }
 
+/* total of the run's values is the sum of the others, and not zero: hardly by chance */
+static bool
+run_adds_up(const struct view *v, const struct run *q)
+{
+	return v->table == FORM_REQUESTS && q->n == q->width && sums(q->slot, q->n);
+}
+
 /* Values that stand on no line of their label could be another row's if a row beside theirs has none. */
 static bool
-doubtful(const struct view *v, const struct run *q, const struct run *all)
+doubtful(const struct view *v, const struct run *q)
 {
 	const struct align_band *b = &v->band[q->r];
 	const struct run *before = q->r > 0 ? q - 1 : NULL, *after = q->r + 1 < v->nrow ? q + 1 : NULL;
 	size_t first = q->n ? (size_t)(q->slot[0].it - v->item) : 0;
 
-	(void)all;
 	if (q->n == 0 || q->block || !b->found || (first >= b->from && first <= b->to))
 		return false;
 	if (before && before->n == 0 && before->any)
 		return true;
+	if (one_line(q) && run_adds_up(v, q))
+		return false;
 	return first < b->from && after && after->n == 0 && after->any;
+}
+
+/* In a table read in columns, values below a label are its row's only if they end before the next label does and no
+ * value beside them is left over. */
+static bool
+enclosed(const struct view *v, const struct run *q)
+{
+	size_t first = (size_t)(q->slot[0].it - v->item), last = first;
+	int next = q->r + 1;
+
+	for (int i = 1; i < q->n && i < SLOTS; i++)
+		last = (size_t)(q->slot[i].it - v->item);
+	while (next < v->nrow && !v->band[next].found)
+		next++;
+	if (next < v->nrow && last > v->band[next].to)
+		return false;
+	for (size_t i = last + 1; i < v->n; i++)
+		if (v->item[i].nval)
+			return v->item[i].row >= 0;
+	return next < v->nrow || one_line(q);
 }
 
 static void
@@ -539,15 +582,11 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 		return;
 	t->row[v->row0 + q->r].from = v->item[q->from].line;
 	t->row[v->row0 + q->r].to = v->item[q->to].line;
-	if (doubtful(v, q, all)) {
+	if (doubtful(v, q)) {
 		missing_row(t, v, q, "doubtful");
-		return;
-	}
-	if (strips && q->block == 0 && q->n && q->n != q->width) {
+	} else if (strips && q->block == 0 && q->n && (q->n != q->width || !enclosed(v, q))) {
 		missing_row(t, v, q, "strips?");
-		return;
-	}
-	if (q->n == q->width) {
+	} else if (q->n == q->width) {
 		fill_in_order(t, v, q, v->band[q->r].found && (!strips || q->block || one_line(q)), a);
 		if (strips && q->block == 0 && !place_adds_up(t, v, q->r))
 			missing_row(t, v, q, "strips?");
@@ -626,21 +665,6 @@ dispute_cell(struct table *t, const struct view *v, int k, const struct slot *s,
 
 	side_by_side(v, k, &r, &c);
 	place_cell(t, v, r, c, s->it, s->col, certain, a);
-}
-
-/* sum of the first n-1 values is the n-th, and not zero? */
-static bool
-sums(const struct slot *s, int n)
-{
-	struct num sum = {0};
-
-	for (int i = 0; i < n - 1; i++) {
-		const struct view_tok *k = &s[i].it->tok[s[i].col];
-		if (k->kind == NUM_VALUE && !num_add(sum, k->value, &sum))
-			return false;
-	}
-	const struct view_tok *k = &s[n - 1].it->tok[s[n - 1].col];
-	return k->kind == NUM_VALUE && k->value.v != 0 && num_eq(sum, k->value);
 }
 
 /* fewer values than columns, no columns: the leading groups of five that add up */

@@ -7,7 +7,6 @@
 
 struct read_options {
 	const struct form *form; /* the form to read against; NULL: chosen by the tables' own labels */
-	bool explain;            /* keep, for each row, which lines it was read from and why (out->explain) */
 };
 
 /* Fills out from d's items.  out->form is NULL if no table of a known form is there.  Notes go to d->diags. */

@@ -18,6 +18,7 @@ static const struct str types[REC_TYPES] = {
 	[REC_IS_SECTION] = {"section", 7},
 	[REC_IS_BODY] = {"body", 4},
 	[REC_IS_CELL] = {"cell", 4},
+	[REC_IS_READ] = {"read", 4},
 	[REC_IS_CHECK] = {"check", 5},
 	[REC_IS_REPAIR] = {"repair", 6},
 	[REC_IS_NOTE] = {"note", 4},

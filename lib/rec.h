@@ -20,6 +20,7 @@ enum rec_type {
 	REC_IS_SECTION,
 	REC_IS_BODY,
 	REC_IS_CELL,
+	REC_IS_READ, /* how a row of a table was read: gk-tables --explain */
 	REC_IS_CHECK,
 	REC_IS_REPAIR,
 	REC_IS_NOTE,

@@ -34,7 +34,22 @@ struct chunks {
 static bool
 loose(const struct view_item *it)
 {
-	return it->row < 0 && it->block == 0 && it->nval > 0 && it->nval == it->n;
+	if (it->row >= 0 || it->block || it->nval == 0)
+		return false;
+	for (int k = 0; k < it->n; k++)
+		if (it->tok[k].kind == NUM_TEXT)
+			return false;
+	return true;
+}
+
+/* cell of the w-th value of an item */
+static int
+value_col(const struct view_item *it, int w)
+{
+	for (int k = 0; k < it->n; k++)
+		if ((it->n == 1 || it->tok[k].kind != NUM_BLANK) && w-- == 0)
+			return k;
+	return 0;
 }
 
 static struct chunks
@@ -50,10 +65,10 @@ cut(const struct view *v, struct arena *a)
 			continue;
 		}
 		struct chunk *last = c.n ? &c.v[c.n - 1] : NULL;
-		if (last && line && it->line == line + 1 && last->wide == it->n)
+		if (last && line && it->line == line + 1 && last->wide == it->nval)
 			last->high++;
 		else
-			*MEM_PUSH(a, c) = (struct chunk){i, 1, it->n};
+			*MEM_PUSH(a, c) = (struct chunk){i, 1, it->nval};
 		line = it->line;
 	}
 	return c;
@@ -86,8 +101,10 @@ fill(struct table *t, const struct view *v, const struct chunk *c, int width, in
 		if (row == v->nrow || v->width[row] != width)
 			return false;
 		for (const struct chunk *q = c; k < width; q++)
-			for (int w = 0; w < q->wide; w++)
-				place_cell(t, v, row, k++, &v->item[q->item + (size_t)h], w, false, a);
+			for (int w = 0; w < q->wide; w++) {
+				const struct view_item *it = &v->item[q->item + (size_t)h];
+				place_cell(t, v, row, k++, it, value_col(it, w), false, a);
+			}
 		if (!place_adds_up(t, v, row))
 			return false;
 		t->row[v->row0 + row].why = "strips";

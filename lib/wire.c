@@ -230,6 +230,7 @@ static const struct {
 	[REC_IS_SECTION] = {"key\tlevel\tnumeral\ttitle", 4, read_section},
 	[REC_IS_BODY] = {"key\ttext", 2, read_body},
 	[REC_IS_CELL] = {"form\ttable\trow\tcol\tvalue\tstate\traw", 7, read_cell},
+	[REC_IS_READ] = {"form\ttable\trow\tfirst\tlast\thow", 6, NULL},
 	[REC_IS_CHECK] = {"form\trule\tscope\tstatus\tleft\tright\tdelta\tcells\tremark", 8, NULL},
 	[REC_IS_REPAIR] = {"explanation\texplanations\ttable\trow\tcol\tvalue\tproposed\tcause\textent", 8, NULL},
 	[REC_IS_NOTE] = {"code\tdetail", 2, read_note},
@@ -414,6 +415,28 @@ wire_cells(struct out *o, struct str doc, const struct table *t, struct arena *a
 		out_str(o, str_of(table_state_name(v->state)));
 		out_char(o, '\t');
 		out_field(o, v->raw);
+		out_char(o, '\n');
+	}
+}
+
+void
+wire_reads(struct out *o, struct str doc, const struct table *t)
+{
+	if (!t->form || !t->row)
+		return;
+	for (int r = 0; r < t->form->nrow; r++) {
+		const struct table_row *w = &t->row[r];
+		const char *key[] = {t->form->id, form_table_key(t->form->cell[t->form->row[r].first].table), t->form->row[r].key};
+		wire_head(o, doc, w->from, REC_IS_READ);
+		for (size_t k = 0; k < sizeof key / sizeof *key; k++) {
+			out_str(o, str_of(key[k]));
+			out_char(o, '\t');
+		}
+		out_size(o, w->from);
+		out_char(o, '\t');
+		out_size(o, w->to);
+		out_char(o, '\t');
+		out_str(o, str_of(w->why));
 		out_char(o, '\n');
 	}
 }
