@@ -1,0 +1,429 @@
+/* box - finds the cells of a drawn table.
+ * Comes in: lines of which the first is an upper border.  Goes out: cells with the rows and columns they begin in and
+ * the stretch of each line that is theirs.
+ * Rule: the boundaries between columns are where rules cross or meet verticals, in display columns.  In every line the
+ * verticals seen are matched to the boundaries from left to right, allowing for characters that the writer counted
+ * wider or narrower than we do.  A cell of a column reaches from one rule over that column to the next, so rules that
+ * cross only some columns make cells that span rows.
+ * Known weakness: in drawings of + - |, a cell that is all hyphens and three or more wide is a rule. */
+#include <stdint.h>
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "line.h"
+#include "box.h"
+
+enum { UP = 1, RIGHT = 2, DOWN = 4, LEFT = 8 };
+enum { DRIFT = 3 }; /* display columns by which a vertical may stand off its boundary */
+
+struct mark {
+	size_t col, at;   /* display column, byte offset */
+	unsigned char n;  /* bytes */
+	unsigned char arm;
+};
+
+/* The arms of a box character; 0 if c is none.  `ascii`: + | are. */
+static unsigned
+arms(uint32_t c, bool ascii)
+{
+	static const unsigned char light[] = { /* U+250C.. in steps of four: corners and tees */
+		RIGHT | DOWN, LEFT | DOWN, UP | RIGHT, UP | LEFT, };
+	if (ascii)
+		return c == '+' ? UP | RIGHT | DOWN | LEFT : c == '|' ? UP | DOWN : 0;
+	if (c < 0x2500 || c > 0x257F)
+		return 0;
+	if (c <= 0x250B) /* lines: pairs of horizontal and vertical, solid and dashed */
+		return (c & 2) ? UP | DOWN : LEFT | RIGHT;
+	if (c <= 0x251B)
+		return light[(c - 0x250C) / 4];
+	if (c <= 0x2523)
+		return UP | DOWN | RIGHT;
+	if (c <= 0x252B)
+		return UP | DOWN | LEFT;
+	if (c <= 0x2533)
+		return LEFT | RIGHT | DOWN;
+	if (c <= 0x253B)
+		return LEFT | RIGHT | UP;
+	if (c <= 0x254B)
+		return UP | DOWN | LEFT | RIGHT;
+	if (c <= 0x254F)
+		return c >= 0x254E ? UP | DOWN : LEFT | RIGHT;
+	static const unsigned char dbl[] = { /* U+2550 .. U+256C */
+		LEFT | RIGHT, UP | DOWN, 6, 6, 6, 12, 12, 12, 3, 3, 3, 9, 9, 9, 7, 7, 7, 13, 13, 13, 14, 14, 14, 11, 11, 11,
+		15, 15, 15};
+	if (c <= 0x256C)
+		return dbl[c - 0x2550];
+	return c == 0x256D ? 6 : c == 0x256E ? 12 : c == 0x256F ? 9 : c == 0x2570 ? 3 : c & 1 ? LEFT | RIGHT : UP | DOWN;
+}
+
+static bool
+is_dash(uint32_t c, bool ascii)
+{
+	return ascii ? c == '-' || c == '=' || c == ':' : arms(c, false) == (LEFT | RIGHT);
+}
+
+/* Display width of the character c. */
+static size_t
+width_of(struct str s, size_t at, size_t end)
+{
+	return line_width((struct str){s.p + at, end - at});
+}
+
+/* The upper border in s: from its first corner to its last.  n == 0: there is none. */
+static struct str
+border(struct str s, bool *ascii, size_t *col)
+{
+	size_t at = 0, from = SIZE_MAX, to = 0, x = 0, dashes = 0;
+
+	while (at < s.n) {
+		size_t i = at;
+		uint32_t c = str_rune(s, &i);
+		if (from == SIZE_MAX && (c == '+' || arms(c, false) == (RIGHT | DOWN))) {
+			from = at;
+			*ascii = c == '+';
+			*col = x;
+			dashes = 0;
+		} else if (from != SIZE_MAX) {
+			unsigned m = arms(c, *ascii);
+			if (is_dash(c, *ascii))
+				dashes++;
+			else if (dashes && (*ascii ? c == '+' : (m & LEFT) && (m & DOWN)))
+				to = i;
+			else if (to || !dashes || m == 0)
+				break;
+		}
+		x += width_of(s, at, i);
+		at = i;
+	}
+	if (from == SIZE_MAX || to <= from || dashes < 1)
+		return (struct str){s.p, 0};
+	return (struct str){s.p + from, to - from};
+}
+
+bool
+box_begins(const struct line *l)
+{
+	bool ascii;
+	size_t col;
+	struct str b = l->indent < 0 ? (struct str){0} : border(l->text, &ascii, &col);
+
+	if (!b.n)
+		return false;
+	/* for + - the line holds nothing else, or prose would draw */
+	return !ascii || (b.n > 4 && str_trim(l->text).n == b.n) || (b.n > 8 && b.n + 2 >= str_trim(l->text).n);
+}
+
+/* The verticals and crossings of a line from display column x0 on. */
+static size_t
+marks_of(struct str s, size_t x0, bool ascii, struct mark *m, size_t max)
+{
+	size_t n = 0, x = 0;
+
+	for (size_t at = 0; at < s.n && n < max;) {
+		size_t i = at;
+		unsigned char b = (unsigned char)s.p[at];
+		uint32_t c = str_rune(s, &i);
+		unsigned arm = b < 0x80 ? (ascii ? arms(c, true) : 0) : b == 0xE2 && !ascii ? arms(c, false) : 0;
+		if (arm & (UP | DOWN) && x + DRIFT >= x0)
+			m[n++] = (struct mark){x, at, (unsigned char)(i - at), (unsigned char)arm};
+		x += width_of(s, at, i);
+		at = i;
+	}
+	return n;
+}
+
+/* Does the table go on in this line: does a vertical stand at its left edge? */
+static bool
+goes_on(const struct mark *m, size_t n, size_t x0, size_t x1)
+{
+	if (n < 2)
+		return false;
+	for (size_t i = 0; i < n && m[i].col <= x0 + DRIFT; i++)
+		if (m[i].col + DRIFT >= x0 && m[n - 1].col + 4 * DRIFT >= x1)
+			return true;
+	return false;
+}
+
+struct drawing {
+	const struct line *l;
+	size_t n;             /* lines */
+	bool ascii;
+	size_t x0, x1;
+	struct mark **m;      /* marks of each line */
+	size_t *nm;
+	size_t *bound;        /* display columns of the boundaries */
+	size_t nb;
+	unsigned char *ruled; /* lines x columns: is there a rule over this column? */
+	size_t *start;        /* of each column: line of the rule that opened the cell */
+};
+
+/* Takes the lines of the drawing. */
+static void
+take_lines(struct drawing *w, size_t n, struct arena *a)
+{
+	MEM_ARRAY(struct mark *) all = {0};
+	MEM_ARRAY(size_t) count = {0};
+
+	for (size_t y = 0; y < n; y++) {
+		size_t cap = w->l[y].text.n / (w->ascii ? 1 : 3) + 1;
+		struct mark tmp[512], *m = tmp;
+		size_t k = w->l[y].indent < 0 ? 0 : marks_of(w->l[y].text, w->x0, w->ascii, tmp, cap < 512 ? cap : 512);
+		if (y && !goes_on(m, k, w->x0, w->x1))
+			break;
+		m = MEM_NEW(a, struct mark, k);
+		memcpy(m, tmp, k * sizeof *m);
+		*MEM_PUSH(a, all) = m;
+		*MEM_PUSH(a, count) = k;
+		w->n = y + 1;
+		bool closing = y > 0;
+		for (size_t i = 0; i < k && closing; i++)
+			closing = !(m[i].arm & DOWN) || m[i].col + DRIFT < w->x0;
+		if (closing && !w->ascii)
+			break;
+	}
+	w->m = all.v;
+	w->nm = count.v;
+}
+
+/* Is the stretch [from, to) of s a rule? */
+static bool
+is_rule(struct str s, size_t from, size_t to, bool ascii)
+{
+	size_t n = 0;
+
+	if (from >= to)
+		return false;
+	for (size_t i = from; i < to; n++) {
+		uint32_t c = str_rune(s, &i);
+		if (!is_dash(c, ascii))
+			return false;
+	}
+	return !ascii || n >= 3 || (n > 0 && s.p[from] != ':' && n >= 2);
+}
+
+/* The columns at which a rule meets a vertical, in order, each once. */
+static void
+find_bounds(struct drawing *w, struct arena *a)
+{
+	unsigned char *hit = MEM_NEW(a, unsigned char, w->x1 + 2);
+
+	for (size_t y = 0; y < w->n; y++)
+		for (size_t i = 0; i < w->nm[y]; i++) {
+			const struct mark *m = &w->m[y][i];
+			bool before = i > 0 && is_rule(w->l[y].text, m[-1].at + m[-1].n, m->at, w->ascii);
+			bool after = i + 1 < w->nm[y] && is_rule(w->l[y].text, m->at + m->n, m[1].at, w->ascii);
+			/* a line with wide text before the mark may be out of step: borders and full rules come first */
+			if ((before || after) && m->col <= w->x1 && m->arm & (LEFT | RIGHT))
+				hit[m->col]++;
+		}
+	w->bound = MEM_NEW(a, size_t, w->x1 + 2);
+	for (size_t x = w->x0; x <= w->x1; x++) {
+		if (!hit[x])
+			continue;
+		bool near = w->nb > 0 && x - w->bound[w->nb - 1] == 1;
+		if (near && hit[x] <= hit[w->bound[w->nb - 1]])
+			continue;
+		if (near)
+			w->nb--;
+		w->bound[w->nb++] = x;
+	}
+}
+
+/* Matches the marks of each line to the boundaries. */
+static void
+match(struct drawing *w, struct box *b, struct arena *a)
+{
+	b->edge = MEM_NEW(a, size_t, w->n * w->nb);
+	b->thick = MEM_NEW(a, unsigned char, w->n * w->nb);
+	for (size_t y = 0; y < w->n; y++) {
+		ptrdiff_t drift = 0;
+		size_t k = 0;
+		for (size_t i = 0; i < w->nb; i++)
+			b->edge[y * w->nb + i] = SIZE_MAX;
+		for (size_t i = 0; i < w->nm[y] && k < w->nb; i++) {
+			ptrdiff_t x = (ptrdiff_t)w->m[y][i].col - drift;
+			while (k + 1 < w->nb && (ptrdiff_t)w->bound[k] + DRIFT < x)
+				k++;
+			ptrdiff_t off = x - (ptrdiff_t)w->bound[k];
+			if (k + 1 < w->nb && (ptrdiff_t)w->bound[k + 1] - x < (off < 0 ? -off : off))
+				off = x - (ptrdiff_t)w->bound[++k];
+			if (off < -DRIFT || off > DRIFT)
+				continue;
+			b->edge[y * w->nb + k] = w->m[y][i].at;
+			b->thick[y * w->nb + k] = w->m[y][i].n;
+			drift += off;
+			k++;
+		}
+	}
+}
+
+/* Marks the columns that a rule crosses in each line. */
+static void
+find_rules(struct drawing *w, const struct box *b, struct arena *a)
+{
+	size_t cols = w->nb - 1;
+
+	w->ruled = MEM_NEW(a, unsigned char, w->n * cols);
+	for (size_t y = 0; y < w->n; y++) {
+		const size_t *e = b->edge + y * w->nb;
+		for (size_t k = 0; k < cols;) {
+			size_t j = k + 1;
+			while (j < cols && e[j] == SIZE_MAX)
+				j++;
+			if (e[k] != SIZE_MAX && e[j] != SIZE_MAX &&
+			    is_rule(w->l[y].text, e[k] + b->thick[y * w->nb + k], e[j], w->ascii))
+				memset(w->ruled + y * cols + k, 1, j - k);
+			k = j;
+		}
+	}
+}
+
+/* Is there a vertical at boundary k on any line of (from, to)? */
+static bool
+parted(const struct drawing *w, const struct box *b, size_t k, size_t from, size_t to)
+{
+	for (size_t y = from; y < to; y++)
+		if (b->edge[y * w->nb + k] != SIZE_MAX)
+			return true;
+	return false;
+}
+
+static bool
+is_value(struct str s)
+{
+	s = str_trim(s);
+	return s.n && s.n < 24 && ((s.p[0] >= '0' && s.p[0] <= '9') || str_eq(s, STR("-")) || str_eq(s, STR("/")));
+}
+
+/* Do several lines of the band hold values in the column of cell c?  Then no rules part its records. */
+static bool
+is_split(const struct box *b, const struct box_cell *c)
+{
+	size_t n = 0;
+
+	for (size_t y = c->from; y < c->to; y++)
+		n += is_value(box_text(b, c, y));
+	return n > 1 && n * 2 > c->to - c->from;
+}
+
+/* Closes the cells that the rule on line y ends. */
+static void
+close_cells(struct drawing *w, struct box *b, size_t y, struct arena *a)
+{
+	size_t cols = w->nb - 1;
+
+	for (size_t k = 0; k < cols;) {
+		size_t s = w->start[k], j = k + 1;
+		if (!w->ruled[y * cols + k]) {
+			k++;
+			continue;
+		}
+		while (j < cols && w->ruled[y * cols + j] && w->start[j] == s && !parted(w, b, j, s + 1, y))
+			j++;
+		if (y > s + 1) {
+			if (b->n == b->cap)
+				b->cell = mem_grow(a, b->cell, &b->cap, b->n + 1, sizeof *b->cell);
+			struct box_cell *c = &b->cell[b->n++];
+			*c = (struct box_cell){.row = s, .col = k, .span = j - k, .from = s + 1, .to = y, .left = k, .right = j};
+			c->split = is_split(b, c);
+		}
+		for (; k < j; k++)
+			w->start[k] = y;
+	}
+}
+
+/* Puts the cells in the order of rows and columns, and numbers the rows. */
+static void
+number_rows(struct box *b, size_t lines, struct arena *a)
+{
+	size_t *count = MEM_NEW(a, size_t, lines + 2), *name = MEM_NEW(a, size_t, lines + 2);
+	struct box_cell *v = MEM_NEW(a, struct box_cell, b->n);
+
+	for (size_t i = 0; i < b->n; i++)
+		count[b->cell[i].row + 1]++;
+	for (size_t y = 0; y < lines; y++) {
+		name[y] = b->rows;
+		b->rows += count[y + 1] > 0;
+		count[y + 1] += count[y];
+	}
+	for (size_t i = 0; i < b->n; i++)
+		v[count[b->cell[i].row]++] = b->cell[i];
+	for (size_t i = 0; i < b->n; i++) {
+		struct box_cell c = v[i];
+		size_t j = i;
+		c.row = name[c.row];
+		for (; j > 0 && v[j - 1].row == c.row && v[j - 1].col > c.col; j--)
+			v[j] = v[j - 1];
+		v[j] = c;
+	}
+	b->cell = v;
+}
+
+struct box
+box_read(const struct line *l, size_t n, struct arena *a)
+{
+	struct drawing w = {.l = l};
+	struct box b = {.l = l};
+	struct str top = border(l->text, &w.ascii, &w.x0);
+
+	if (!top.n)
+		return b;
+	w.x1 = w.x0 + line_width(top) - 1;
+	take_lines(&w, n, a);
+	if (w.n < 3)
+		return b;
+	find_bounds(&w, a);
+	if (w.nb < 2)
+		return b;
+	match(&w, &b, a);
+	b.cols = w.nb - 1;
+	find_rules(&w, &b, a);
+	w.start = MEM_NEW(a, size_t, b.cols);
+	for (size_t y = 1; y < w.n; y++)
+		close_cells(&w, &b, y, a);
+	/* a table cut off before its lower border: what is open ends here */
+	bool open = false;
+	for (size_t k = 0; k < b.cols; k++)
+		open |= w.start[k] + 1 < w.n;
+	if (open) {
+		unsigned char *last = MEM_NEW(a, unsigned char, (w.n + 1) * b.cols);
+		memcpy(last, w.ruled, w.n * b.cols);
+		memset(last + w.n * b.cols, 1, b.cols);
+		w.ruled = last;
+		close_cells(&w, &b, w.n, a);
+	}
+	if (!b.n)
+		return (struct box){.l = l};
+	number_rows(&b, w.n + 1, a);
+	b.lines = w.n;
+	return b;
+}
+
+struct str
+box_text(const struct box *b, const struct box_cell *c, size_t y)
+{
+	struct str s = b->l[y].text;
+	const size_t *e = b->edge + y * (b->cols + 1);
+	const unsigned char *t = b->thick + y * (b->cols + 1);
+	size_t i = c->left, j = c->right;
+
+	while (i > 0 && e[i] == SIZE_MAX)
+		i--;
+	while (j < b->cols && e[j] == SIZE_MAX)
+		j++;
+	size_t from = e[i] == SIZE_MAX ? 0 : e[i] + t[i], to = e[j] == SIZE_MAX ? s.n : e[j];
+	return from < to ? (struct str){s.p + from, to - from} : (struct str){s.p, 0};
+}
+
+struct str
+box_outside(const struct box *b, size_t y, bool right)
+{
+	struct str s = b->l[y].text;
+	const size_t *e = b->edge + y * (b->cols + 1);
+	const unsigned char *t = b->thick + y * (b->cols + 1);
+
+	if (right)
+		return e[b->cols] == SIZE_MAX ? (struct str){s.p, 0} : str_cut(s, e[b->cols] + t[b->cols]);
+	return e[0] == SIZE_MAX ? (struct str){s.p, 0} : (struct str){s.p, e[0]};
+}

@@ -1,0 +1,555 @@
+/* lay_rule - ruled tables: drawn boxes, Markdown pipe tables and their kin, pandoc's simple and multiline tables, and raw
+ * HTML tables inside Markdown.
+ * Comes in: lines.  Goes out: rows whose cells stand in their columns, what covers several columns in the first of them.
+ * Rule: rules and verticals decide, never the text.  The lines of a wrapped cell are joined; figures that a line break
+ * parts keep a blank between them, so that no number comes out short.  A box whose cells hold documents of their own is
+ * a layout: its cells are read as lines, to a fixed depth.
+ * Known weakness: AsciiDoc and MediaWiki tables are not read. */
+#include <stdint.h>
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "doc.h"
+#include "line.h"
+#include "markup.h"
+#include "html.h"
+#include "lay.h"
+#include "box.h"
+#include "layout.h"
+
+enum { DEPTH_MAX = 6, CONTAINER_LINES = 6, COLUMNS_MAX = 64 };
+
+static size_t rule_read(struct doc *d, const struct line *l, size_t at, size_t n, int depth);
+
+static bool
+is_wide(uint32_t c)
+{
+	return c >= 0x2E80 || (c >= 0x2014 && c <= 0x2026);
+}
+
+static uint32_t
+last_rune(struct str s)
+{
+	size_t i = s.n;
+
+	while (i > 0 && ((unsigned char)s.p[--i] & 0xC0) == 0x80)
+		;
+	return s.n ? str_rune(s, &i) : 0;
+}
+
+/* Adds a further line of a cell's text; a blank parts what is not CJK. */
+static void
+join(struct buf *b, struct str s)
+{
+	size_t i = 0;
+
+	s = str_trim(s);
+	if (!s.n)
+		return;
+	if (b->n && !is_wide(last_rune(buf_slice(b))) && !is_wide(str_rune(s, &i)))
+		buf_char(b, ' ');
+	buf_str(b, s);
+}
+
+/* --- drawn boxes --------------------------------------------------------------------------------------------- */
+
+/* Dashes and blanks only, with a run of at least two dashes; *runs: how many runs. */
+static bool
+is_dashes(struct str s, size_t *runs)
+{
+	size_t k = 0, run = 0, best = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] == '-' || s.p[i] == '=') {
+			k += run == 0;
+			run++;
+			best = run > best ? run : best;
+		} else if (s.p[i] == ' ' || s.p[i] == '\t') {
+			run = 0;
+		} else {
+			return false;
+		}
+	}
+	*runs = k;
+	return best >= 2;
+}
+
+/* The lines of one cell as lines of their own. */
+static struct lines
+cell_lines(const struct box *b, const struct box_cell *c, struct arena *a)
+{
+	struct lines r = {0};
+
+	r.v = MEM_NEW(a, struct line, c->to - c->from);
+	for (size_t y = c->from; y < c->to; y++) {
+		struct str s = box_text(b, c, y);
+		if (s.n && s.p[0] == ' ')
+			s = str_cut(s, 1);
+		int indent = 0;
+		while ((size_t)indent < s.n && s.p[indent] == ' ')
+			indent++;
+		r.v[r.n++] = (struct line){s, b->l[y].no, (size_t)indent == s.n ? -1 : indent, false};
+	}
+	return r;
+}
+
+/* Does the cell hold a table of its own, or paragraphs set apart by empty lines? */
+static bool
+is_container(const struct box *b, const struct box_cell *c, struct arena a)
+{
+	size_t runs, gaps = 0;
+
+	if (c->to - c->from < CONTAINER_LINES)
+		return false;
+	struct lines in = cell_lines(b, c, &a);
+	for (size_t i = 0; i < in.n; i++) {
+		if (box_begins(&in.v[i]) || (is_dashes(in.v[i].text, &runs) && in.v[i].text.n > 8))
+			return true;
+		gaps += i > 0 && i + 1 < in.n && in.v[i].indent < 0 && in.v[i - 1].indent >= 0 && in.v[i + 1].indent >= 0;
+	}
+	return gaps >= 4;
+}
+
+static void
+paragraph(struct doc *d, struct buf *b, size_t line)
+{
+	struct str s = str_dup(d->a, str_trim(buf_slice(b)));
+
+	if (s.n)
+		doc_text(d, line, s);
+	b->n = 0;
+}
+
+/* Reads the lines of a cell as a document inside the document. */
+static void
+read_inside(struct doc *d, struct lines in, int depth)
+{
+	struct buf b = {.a = d->a};
+	size_t line = 0;
+
+	for (size_t at = 0; at < in.n;) {
+		size_t took = in.v[at].indent < 0 ? 0 : rule_read(d, in.v, at, in.n, depth + 1);
+		if (took || in.v[at].indent < 0)
+			paragraph(d, &b, line);
+		if (!took) {
+			if (!b.n)
+				line = in.v[at].no;
+			join(&b, in.v[at].text);
+			took = 1;
+		}
+		at += took;
+	}
+	paragraph(d, &b, line);
+}
+
+/* What stands beside the box: lines of a menu.  Bulleted, they are furniture, else text. */
+static void
+beside(struct doc *d, const struct box *b)
+{
+	static const char *const bullet[] = {"•", "·", "*", "-", "+", "o ", "○", "■", "▪", "◦", "□", "☆"};
+
+	for (size_t y = 0; y < b->lines; y++)
+		for (int side = 0; side < 2; side++) {
+			struct str s = str_trim(box_outside(b, y, side));
+			bool menu = false;
+			for (size_t k = 0; k < sizeof bullet / sizeof *bullet; k++)
+				menu |= str_starts(s, str_of(bullet[k]));
+			if (s.n && menu)
+				doc_drop(d, b->l[y].no, "nav", s);
+			else if (s.n)
+				doc_text(d, b->l[y].no, s);
+		}
+}
+
+/* Fills one field from lines [from, to) of cell c. */
+static void
+fill(struct doc_cell *f, const struct box *b, const struct box_cell *c, size_t from, size_t to, struct arena *a)
+{
+	struct buf t = {.a = a};
+
+	f->line = b->l[from].no;
+	for (size_t y = from; y < to; y++) {
+		struct str s = str_trim(box_text(b, c, y));
+		if (s.n && !t.n)
+			f->line = b->l[y].no;
+		join(&t, s);
+	}
+	f->text = markup_inline(str_trim(buf_slice(&t)), false, a);
+	if (f->text.n && (memchr(f->text.p, '\\', f->text.n) || str_find(f->text, STR("**")) >= 0))
+		f->text = markup_inline(f->text, true, a);
+}
+
+/* The rows of cells [i, j), which begin together; a band of records gives one row a line. */
+static void
+box_row(struct doc *d, const struct box *b, size_t i, size_t j)
+{
+	bool split = false;
+	size_t from = b->cell[i].from, to = b->cell[i].to;
+
+	for (size_t k = i; k < j; k++) {
+		split |= b->cell[k].split;
+		to = b->cell[k].to < to ? b->cell[k].to : to;
+	}
+	for (size_t y = from; y < (split ? to : from + 1); y++) {
+		struct doc_item *it = doc_add(d, DOC_ROW, b->l[y].no, b->cols);
+		struct doc_cell *f = it->cell;
+		for (size_t k = 0; k < b->cols; k++)
+			f[k].line = b->l[y].no;
+		for (size_t k = i; k < j; k++) {
+			const struct box_cell *c = &b->cell[k];
+			if (!split)
+				fill(&f[c->col], b, c, c->from, c->to, d->a);
+			else
+				fill(&f[c->col], b, c, y, y + 1 == to ? c->to : y + 1, d->a);
+		}
+	}
+}
+
+static size_t
+box_table(struct doc *d, const struct line *l, size_t at, size_t n, int depth)
+{
+	struct box b = box_read(l + at, n - at, d->a);
+	bool layout = false;
+
+	if (!b.lines)
+		return 0;
+	for (size_t k = 0; k < b.n; k++)
+		layout |= is_container(&b, &b.cell[k], *d->a);
+	beside(d, &b);
+	for (size_t i = 0; i < b.n; i++) {
+		if (layout && depth < DEPTH_MAX) {
+			read_inside(d, cell_lines(&b, &b.cell[i], d->a), depth);
+			continue;
+		}
+		size_t j = i + 1;
+		while (j < b.n && b.cell[j].row == b.cell[i].row)
+			j++;
+		box_row(d, &b, i, j);
+		i = j - 1;
+	}
+	return b.lines;
+}
+
+/* --- pipes --------------------------------------------------------------------------------------------------- */
+
+/* A delimiter row: | --- | :-: |, |---+---|, ---+---. */
+static bool
+is_delimiter(struct str s)
+{
+	size_t dash = 0, bar = 0;
+
+	s = str_trim(s);
+	for (size_t i = 0; i < s.n; i++) {
+		char c = s.p[i];
+		dash += c == '-' || c == '=';
+		bar += c == '|' || c == '+';
+		if (!strchr("-=|+: ", c) || !c)
+			return false;
+	}
+	return dash > 0 && bar > 0;
+}
+
+static size_t
+count_bars(struct str s)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		n += s.p[i] == '|';
+		i += s.p[i] == '\\';
+	}
+	return n;
+}
+
+static bool
+has_bar(struct str s)
+{
+	return memchr(s.p, '|', s.n) && count_bars(s) > 0;
+}
+
+/* A row between outer bars. */
+static bool
+is_framed(struct str s)
+{
+	s = str_trim(s);
+	return s.n > 2 && s.p[0] == '|' && s.p[s.n - 1] == '|' && count_bars(s) > 1;
+}
+
+/* The cells of a pipe row. */
+static void
+pipe_row(struct doc *d, const struct line *l, bool head)
+{
+	struct str s = str_trim(l->text);
+	bool any = false;
+
+	if (s.p[0] == '|')
+		s = str_cut(s, 1);
+	if (s.n && s.p[s.n - 1] == '|' && (s.n < 2 || s.p[s.n - 2] != '\\'))
+		s.n--;
+	size_t cells = count_bars(s) + 1, at = 0;
+	for (size_t i = 0; i < s.n && !any; i++)
+		any = !strchr("| \t", s.p[i]);
+	if (head && !any)
+		return;
+	struct doc_cell *c = doc_add(d, DOC_ROW, l->no, cells)->cell;
+	for (size_t k = 0; k < cells; k++) {
+		size_t end = at;
+		while (end < s.n && s.p[end] != '|')
+			end += s.p[end] == '\\' && end + 1 < s.n ? 2 : 1;
+		c[k].text = str_trim(markup_inline(str_trim((struct str){s.p + at, end - at}), true, d->a));
+		c[k].line = l->no;
+		at = end + 1;
+	}
+}
+
+static size_t
+pipe_table(struct doc *d, const struct line *l, size_t at, size_t n)
+{
+	bool below = at + 1 < n && has_bar(l[at].text) && is_delimiter(l[at + 1].text);
+	bool self = is_delimiter(l[at].text) && str_trim(l[at].text).p[0] == '|' && at + 1 < n && has_bar(l[at + 1].text);
+	bool framed = at + 1 < n && is_framed(l[at].text) && is_framed(l[at + 1].text) &&
+	              count_bars(l[at].text) == count_bars(l[at + 1].text);
+	size_t end = at;
+
+	if (!below && !self && !framed)
+		return 0;
+	while (end < n && l[end].indent >= 0 && (has_bar(l[end].text) || is_delimiter(l[end].text)))
+		end++;
+	for (size_t y = at; y < end; y++)
+		if (!is_delimiter(l[y].text))
+			pipe_row(d, &l[y], y == at && below);
+	return end - at;
+}
+
+/* --- simple tables ------------------------------------------------------------------------------------------- */
+
+struct ruler {
+	size_t from[COLUMNS_MAX], to[COLUMNS_MAX]; /* display columns of the dash runs */
+	size_t n;
+};
+
+static struct ruler
+ruler_of(struct str s)
+{
+	struct ruler r = {.n = 0};
+
+	for (size_t i = 0; i < s.n && r.n < COLUMNS_MAX; i++) {
+		if (s.p[i] == ' ' || s.p[i] == '\t')
+			continue;
+		r.from[r.n] = i;
+		while (i < s.n && s.p[i] != ' ' && s.p[i] != '\t')
+			i++;
+		r.to[r.n++] = i;
+	}
+	return r;
+}
+
+static bool
+same_ruler(const struct ruler *a, const struct ruler *b)
+{
+	if (a->n != b->n)
+		return false;
+	for (size_t k = 0; k < a->n; k++)
+		if (a->from[k] != b->from[k] || a->to[k] != b->to[k])
+			return false;
+	return true;
+}
+
+/* The column in which a word from x to y stands: the one it overlaps most, else the nearest. */
+static size_t
+column_of(const struct ruler *r, size_t x, size_t y)
+{
+	size_t best = 0;
+	ptrdiff_t most = PTRDIFF_MIN;
+
+	for (size_t k = 0; k < r->n; k++) {
+		ptrdiff_t from = (ptrdiff_t)(x > r->from[k] ? x : r->from[k]), to = (ptrdiff_t)(y < r->to[k] ? y : r->to[k]);
+		if (to - from > most) {
+			most = to - from;
+			best = k;
+		}
+	}
+	return best;
+}
+
+/* Adds the words of a line to the cells of a row. */
+static void
+add_words(const struct ruler *r, const struct line *l, struct buf *b, struct doc_cell *c)
+{
+	struct str s = l->text;
+	size_t x = 0, last = SIZE_MAX;
+
+	for (size_t at = 0; at < s.n;) {
+		size_t i = at, w;
+		while (i < s.n && s.p[i] != ' ' && s.p[i] != '\t')
+			str_rune(s, &i);
+		if (i == at) {
+			at++;
+			x++;
+			continue;
+		}
+		struct str word = {s.p + at, i - at};
+		w = line_width(word);
+		size_t k = column_of(r, x, x + w);
+		if (!b[k].n)
+			c[k].line = l->no;
+		if (last == k)
+			buf_char(&b[k], ' ');
+		if (last == k)
+			buf_str(&b[k], word);
+		else
+			join(&b[k], word);
+		last = k;
+		x += w;
+		at = i;
+	}
+}
+
+/* The rows on lines [from, to): one a line, or with `apart` one a group of lines between empty ones. */
+static void
+simple_rows(struct doc *d, const struct line *l, size_t from, size_t to, const struct ruler *r, bool apart)
+{
+	for (size_t y = from; y < to;) {
+		size_t end = y + 1, runs;
+		while (apart && end < to && l[end].indent >= 0)
+			end++;
+		if (l[y].indent < 0 || (is_dashes(l[y].text, &runs) && runs == r->n)) {
+			y++;
+			continue;
+		}
+		struct buf b[COLUMNS_MAX];
+		struct doc_cell *c = doc_add(d, DOC_ROW, l[y].no, r->n)->cell;
+		for (size_t k = 0; k < r->n; k++) {
+			b[k] = (struct buf){.a = d->a};
+			c[k].line = l[y].no;
+		}
+		for (; y < end; y++)
+			add_words(r, &l[y], b, c);
+		for (size_t k = 0; k < r->n; k++)
+			c[k].text = str_trim(markup_inline(buf_slice(&b[k]), false, d->a));
+	}
+}
+
+/* From a rule of several runs to the same rule again; several such tables' rules may follow one another. */
+static size_t
+simple_table(struct doc *d, const struct line *l, size_t at, size_t n)
+{
+	size_t runs = 0, y = at + 1;
+	bool apart = false;
+
+	if (!is_dashes(l[at].text, &runs) || runs < 2)
+		return 0;
+	struct ruler r = ruler_of(l[at].text);
+	for (; y < n; y++) {
+		size_t k;
+		apart |= l[y].indent < 0;
+		if (l[y].indent < 0 || !is_dashes(l[y].text, &k))
+			continue;
+		struct ruler q = ruler_of(l[y].text);
+		if (!same_ruler(&q, &r) && !(q.n == 1 && q.to[0] >= r.to[r.n - 1]))
+			return 0;
+		if (y + 1 == n || l[y + 1].indent < 0 || l[at].text.p[r.from[0]] == '-')
+			break;
+		apart = false;
+	}
+	if (y == n || y == at + 1)
+		return 0;
+	simple_rows(d, l, at + 1, y, &r, apart);
+	return y + 1 - at;
+}
+
+/* Heads above a rule of several runs; rows below it, to an empty line or a closing rule. */
+static size_t
+headed_table(struct doc *d, const struct line *l, size_t at, size_t n)
+{
+	size_t runs = 0, head = at, y = at;
+	bool full = is_dashes(l[at].text, &runs) && runs == 1 && l[at].text.n > 8;
+
+	if (runs > 1)
+		return 0;
+	for (y = at + 1; y < n && y < at + 12 && l[y].indent >= 0; y++)
+		if (is_dashes(l[y].text, &runs) && runs > 1)
+			break;
+		else if (!full)
+			return 0;
+	if (y == n || y == at + 12 || l[y].indent < 0)
+		return 0;
+	struct ruler r = ruler_of(l[y].text);
+	size_t end = y + 1, k;
+	while (end < n && !(is_dashes(l[end].text, &k) && l[end].indent >= 0) && (full || l[end].indent >= 0))
+		end++;
+	if (end == y + 1 || (full && end == n))
+		return 0;
+	simple_rows(d, l, head + full, y, &r, full);
+	bool apart = false;
+	for (size_t i = y + 1; i < end && full; i++)
+		apart |= l[i].indent < 0;
+	simple_rows(d, l, y + 1, end, &r, apart);
+	return end + (end < n && l[end].indent >= 0) - at;
+}
+
+/* --- raw HTML ------------------------------------------------------------------------------------------------ */
+
+static int
+count(struct str s, struct str tag)
+{
+	int n = 0;
+
+	for (size_t i = 0; i + tag.n <= s.n; i++) {
+		size_t k = 0;
+		while (k < tag.n && (s.p[i + k] == tag.p[k] || (s.p[i + k] | 32) == tag.p[k]))
+			k++;
+		n += k == tag.n;
+	}
+	return n;
+}
+
+/* From a line that begins with <table to the end tag that closes it, or to the end. */
+static size_t
+html_table(struct doc *d, const struct line *l, size_t at, size_t n)
+{
+	struct str s = str_trim(l[at].text);
+	struct buf b = {.a = d->a};
+	size_t end = at;
+	int open = 0;
+
+	if (s.n < 6 || count((struct str){s.p, 6}, STR("<table")) == 0)
+		return 0;
+	do {
+		open += count(l[end].text, STR("<table")) - count(l[end].text, STR("</table"));
+		buf_str(&b, l[end].text);
+		buf_char(&b, '\n');
+		end++;
+	} while (end < n && open > 0);
+	html_fragment(d, buf_slice(&b), l[at].no);
+	return end - at;
+}
+
+/* --------------------------------------------------------------------------------------------------------------- */
+
+static size_t
+rule_read(struct doc *d, const struct line *l, size_t at, size_t n, int depth)
+{
+	size_t took = 0;
+
+	if (l[at].indent < 0)
+		return 0;
+	if (box_begins(&l[at]))
+		took = box_table(d, l, at, n, depth);
+	if (!took)
+		took = html_table(d, l, at, n);
+	if (!took)
+		took = pipe_table(d, l, at, n);
+	if (!took)
+		took = simple_table(d, l, at, n);
+	if (!took)
+		took = headed_table(d, l, at, n);
+	return took;
+}
+
+size_t
+lay_rule_read(struct doc *d, const struct line *l, size_t at, size_t n)
+{
+	return rule_read(d, l, at, n, 0);
+}
