@@ -237,7 +237,7 @@ cli_start(struct cli *c, const struct cli_tool *tool, void *into, int argc, char
 	}
 	if (!read_options(c, into, argc, argv))
 		return false;
-	if (c->header)
+	if (c->header && tool->main_type != REC_TYPES)
 		wire_header(&c->out, tool->main_type);
 	return true;
 }

@@ -1,33 +1,53 @@
 /* gk-tojson - one JSON object a document.
- * Comes in: raw documents, or the records of an earlier tool.  Goes out: no records. */
+ * Comes in: raw documents, or the records of earlier tools.  Goes out: objects, one a line. */
 #include "mem.h"
 #include "str.h"
 #include "rec.h"
 #include "wire.h"
+#include "emit.h"
 #include "flow.h"
 #include "cli.h"
 
-static const struct cli_option option[] = {{0}};
+struct options {
+	bool pretty;
+};
+
+enum { OPT_PRETTY };
+
+static const struct cli_option option[] = {
+	{0, "pretty", NULL, "lay each object out over several lines"},
+	{0},
+};
 
 static const char *
 set(void *into, size_t i, const char *arg)
 {
-	(void)into, (void)i, (void)arg;
+	struct options *o = into;
+
+	(void)arg;
+	if (i == OPT_PRETTY)
+		o->pretty = true;
 	return NULL;
 }
 
-static const struct cli_tool tool = {"gk-tojson", "Prints one JSON object a document.", REC_IS_DOC, option, set};
+static const struct cli_tool tool = {"gk-tojson", "Prints one JSON object a document.", REC_TYPES, option, set};
 
 int
 main(int argc, char **argv)
 {
+	struct options o = {0};
 	struct cli c;
 
-	if (!cli_start(&c, &tool, NULL, argc, argv))
+	if (!cli_start(&c, &tool, &o, argc, argv))
 		return c.status;
 	for (struct report r; cli_next(&c, &r);) {
+		flow_run(&c.flow, &r, FLOW_SECTIONS);
 		flow_run(&c.flow, &r, FLOW_CHECKS);
+		emit_report(&c.out, &r, o.pretty);
+		bool notes = c.notes;
+		c.notes = false;
 		cli_findings(&c, &r);
+		c.notes = notes;
 	}
 	return cli_end(&c);
 }
