@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""doc-examples.py FILE... - runs the examples of manual pages (.Sh EXAMPLES, .Bd -literal) and of README.md (fenced).
+"""doc-examples.py [--write] FILE... - runs the examples of manual pages (.Sh EXAMPLES, .Bd -literal) and README.md (fenced).
 
 In a block, a line beginning with `$ ` is a command (a line ending in \\ goes on in the next), and the lines behind it,
 up to the next command, are what it prints, messages included.  A line of three dots stands for any lines.  A block
-without `$ ` is not run.  Manual pages run in examples/reports, README.md in the project's folder; nothing may be left
-behind.  Prints what differs; exit status 1 if anything did, or if no command was found in a file.
+without `$ ` is not run, nor is a command that begins with make.  Manual pages run in examples/reports, README.md in the
+project's folder.  Prints what differs; exit status 1 if anything did, or if no command was found in a file.
+--write puts what the commands print now into the files instead (but not where there are dots): read it before you commit.
 """
 import os
 import re
@@ -12,64 +13,68 @@ import subprocess
 import sys
 
 TOP = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+MDOC = {"\\&": "", "\\e": "\\", "\\-": "-", "\\(aq": "'", "\\(dq": '"'}
 
 
-def blocks(path):
-    text = open(path, encoding="utf-8").read()
-    if path.endswith(".md"):
-        return re.findall(r"^```[a-z]*\n(.*?)^```", text, re.S | re.M)
-    part = re.search(r"^\.Sh EXAMPLES\n(.*?)(?=^\.Sh |\Z)", text, re.S | re.M)
-    found = re.findall(r"^\.Bd -literal.*?\n(.*?)^\.Ed", part.group(1) if part else "", re.S | re.M)
-    return [re.sub(r"\\([&e-])", lambda m: {"&": "", "e": "\\", "-": "-"}[m.group(1)], b).replace("\\(aq", "'").replace("\\(dq", '"') for b in found]
+def plain(text, page):
+    return re.sub(r"\\(?:[&e-]|\(aq|\(dq)", lambda m: MDOC[m.group(0)], text) if page else text
 
 
-def commands(block):
-    out, lines = [], block.split("\n")[:-1]
-    if not any(x.startswith("$ ") for x in lines):
-        return out
-    i = 0
-    while i < len(lines):
-        if lines[i].startswith("$ "):
-            cmd = lines[i][2:]
-            while cmd.endswith("\\") and i + 1 < len(lines):
-                i += 1
-                cmd += "\n" + lines[i]
-            out.append((cmd, []))
-        elif out:
-            out[-1][1].append(lines[i])
-        i += 1
-    return out
+def source(text, page):
+    """as it is written in the file"""
+    text = text.replace("\\", "\\e") if page else text
+    return re.sub(r"^(?=[.'])", r"\\&", text, flags=re.M) if page else text
 
 
 def alike(want, got):
-    parts = "\n".join(want).split("\n...\n") if want else [""]
-    pattern = r"\n(?:.*\n)*?".join(re.escape(p) for p in parts)
-    return re.fullmatch(pattern, "\n".join(got)) is not None
+    pattern = "".join(r"(?:.*\n)*" if x == "..." else re.escape(x) + r"\n" for x in want)
+    return re.fullmatch(pattern, "".join(x + "\n" for x in got)) is not None
 
 
-def main(paths):
-    bad = 0
-    for path in paths:
-        n = 0
-        where = TOP if path.endswith(".md") else os.path.join(TOP, "examples", "reports")
-        for block in blocks(path):
-            for cmd, want in commands(block):
-                if cmd.startswith("make "):
-                    continue
-                n += 1
-                while want and want[-1] == "":
-                    want.pop()
-                p = subprocess.run(["bash", "-c", cmd], cwd=where, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=60)
-                got = p.stdout.decode("utf-8", "replace").rstrip("\n")
-                got = got.split("\n") if got else []
-                if not alike([x.rstrip() for x in want], [x.rstrip() for x in got]):
-                    bad += 1
-                    print("%s: $ %s\n  wanted:\n    %s\n  got (exit %d):\n    %s" % (path, cmd, "\n    ".join(want), p.returncode, "\n    ".join(got[:40])))
-        if not n:
-            print(path + ": no example that runs")
-            bad += 1
-    return bad > 0
+def run(cmd, where):
+    p = subprocess.run(["bash", "-c", cmd], cwd=where, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=60)
+    return [x.rstrip() for x in p.stdout.decode("utf-8", "replace").rstrip("\n").split("\n")] if p.stdout else []
+
+
+def do_file(path, write):
+    page = not path.endswith(".md")
+    where = os.path.join(TOP, "examples", "reports") if page else TOP
+    text = open(path, encoding="utf-8").read()
+    count, bad = 0, 0
+
+    def do_command(m):
+        nonlocal count, bad
+        cmd, want = plain(m.group(1), page)[2:].rstrip("\n"), plain(m.group(2), page).rstrip("\n").split("\n")
+        if cmd.startswith("make "):
+            return m.group(0)
+        count += 1
+        want = [x.rstrip() for x in want] if want != [""] else []
+        got = run(cmd, where)
+        if alike(want, got):
+            return m.group(0)
+        if write and "..." not in want:
+            return m.group(1) + source("".join(x + "\n" for x in got), page)
+        bad += 1
+        print("%s: $ %s\n  wanted:\n    %s\n  got:\n    %s" % (path, cmd, "\n    ".join(want), "\n    ".join(got[:40])))
+        return m.group(0)
+
+    def do_block(m):
+        return m.group(1) + re.sub(r"^(\$ (?:.*\\e?\n)*.*\n)((?:(?!\$ ).*\n)*)", do_command, m.group(2), flags=re.M) + m.group(3)
+
+    if page:
+        part = re.search(r"^\.Sh EXAMPLES\n.*?(?=^\.Sh |\Z)", text, re.S | re.M)
+        if part:
+            new = re.sub(r"(^\.Bd -literal.*?\n)(.*?)(^\.Ed)", do_block, part.group(0), flags=re.S | re.M)
+            text = text[:part.start()] + new + text[part.end():]
+    else:
+        text = re.sub(r"(^```[a-z]*\n)(\$ .*?)(^```)", do_block, text, flags=re.S | re.M)
+    if write:
+        open(path, "w", encoding="utf-8").write(text)
+    if not count:
+        print(path + ": no example that runs")
+    return bad > 0 or not count
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    names = sys.argv[1:]
+    sys.exit(any([do_file(p, names[0] == "--write") for p in names if p != "--write"]))

@@ -60,7 +60,7 @@ rc() { local r=0; "$@" || r=$?; [ $r -le 1 ] || echo "$*: exit $r" >&2; [ $r -le
 	# shellcheck disable=SC2086 # a list of names
 	gk-normalize --drops $docs 2>/dev/null >"$tmp/a"
 	iconv -f UTF-8 -t UTF-8 "$tmp/a" | cmp - "$tmp/a"
-	awk -F'\t' '$1 == "" || $2 !~ /^[0-9]+$/ || $3 !~ /^(doc|text|row|drop)$/ { print FILENAME ":" FNR ": " $0; bad = 1 } END { exit bad }' "$tmp/a"
+	awk -F'\t' '$1 == "" || $2 !~ /^[0-9]+$/ || $3 !~ /^(doc|text|row|place|drop)$/ { print FILENAME ":" FNR ": " $0; bad = 1 } END { exit bad }' "$tmp/a"
 }
 
 # plain text: the digits of each cell stand in the source line that the record names

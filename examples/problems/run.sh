@@ -1,0 +1,3 @@
+#!/bin/sh
+# What do they say their problems are?
+gk-sections ../reports/*.txt | awk -F'\t' '$3 == "body" && $4 == "problems" { print $1 ":" $2 ": " $5 }'
