@@ -1,26 +1,305 @@
-/* layout - a text document to items: the recognisers in order, the rest as paragraphs. */
+/* layout - a text document to items: tables by the recognisers, the rest as paragraphs.
+ * Comes in: lines.  Goes out: rows, paragraphs with hard-wrapped lines joined, drops.
+ * Rule: at each line the recognisers are asked in turn; what none takes is prose.  A line goes on in the next if it is
+ * as long as the lines of this document are wrapped, or if it stops in the middle of a sentence; a line that begins
+ * as a heading does begins a paragraph.  Markdown's marks go out as drops, its HTML tables to html.
+ * Known weakness: a paragraph that ends exactly at the margin swallows the next one. */
+#include <string.h>
+
 #include "mem.h"
 #include "str.h"
+#include "diag.h"
 #include "doc.h"
 #include "line.h"
+#include "html.h"
+#include "furniture.h"
+#include "mark.h"
 #include "layout.h"
 
 /* In the order in which they are asked. */
 static layout_fn *const recogniser[] = {lay_rule_read, lay_tsv_read, lay_cols_read, lay_cell_read};
 
-void
-layout_read(struct doc *d, const struct lines *l)
+enum {
+	WRAP_MIN = 36,   /* narrower lines say nothing about wrapping */
+	WRAP_MAX = 200,  /* wider ones are not wrapped */
+	WRAP_SLACK = 8,  /* columns that may stay free at the end of a wrapped line */
+	PROSE_MIN = 40,  /* a line cut in mid-sentence is at least so wide */
+	BLANKS_MAX = 2,  /* blank lines that a page break may leave in a paragraph */
+};
+
+struct layout {
+	struct doc *d;
+	const struct line *l;
+	size_t n;
+
+	size_t wrap;      /* display column at which the lines are wrapped; 0: they are not */
+	bool markdown;
+
+	size_t item;      /* index of the paragraph that may go on; (size_t)-1: none */
+	size_t last;      /* its last line */
+	struct buf text;  /* its text, if it has more than one line */
+};
+
+/* The character that ends s, 0 if none. */
+static uint32_t
+last_rune(struct str s)
 {
-	for (size_t at = 0; at < l->n;) {
-		size_t took = 0;
-		for (size_t i = 0; i < sizeof recogniser / sizeof *recogniser && !took; i++)
-			took = recogniser[i](d, l->v, at, l->n);
-		if (!took) {
-			struct str s = str_trim(l->v[at].text);
-			if (s.n)
-				doc_text(d, l->v[at].no, s);
-			took = 1;
-		}
-		at += took;
+	size_t i = s.n;
+
+	while (i && ((unsigned char)s.p[i - 1] & 0xC0) == 0x80)
+		i--;
+	if (i == 0)
+		return 0;
+	i--;
+	return str_rune(s, &i);
+}
+
+/* Does s end a sentence, or announce a list? */
+static bool
+ends_sentence(struct str s)
+{
+	static const char end[] = "。！？；：…”）」》】.!?;:)\"";
+	char c[4];
+	uint32_t r = last_rune(s);
+
+	return r && str_find(STR(end), (struct str){c, str_put(c, r)}) >= 0;
+}
+
+/* Has s the marks of running text? */
+static bool
+is_prose(struct str s)
+{
+	return str_find(s, STR("，")) >= 0 || str_find(s, STR("。")) >= 0 || str_find(s, STR("；")) >= 0 ||
+	       str_find(s, STR(",")) >= 0;
+}
+
+static bool
+is_numeral(struct str s, size_t *i)
+{
+	static const char digit[] = "一二三四五六七八九十百";
+	size_t from = *i;
+
+	while (s.n - *i >= 3 && str_find(STR(digit), (struct str){s.p + *i, 3}) % 3 == 0 &&
+	       str_find(STR(digit), (struct str){s.p + *i, 3}) >= 0)
+		*i += 3;
+	return *i > from;
+}
+
+/* Does s begin as a heading or an entry of a list does: 一、 （一） 1. 1、 (1) ① 第一部分 # - •? */
+static bool
+begins_heading(struct str s)
+{
+	size_t i = 0;
+	bool open = str_starts(s, STR("（")) || str_starts(s, STR("("));
+
+	if (s.n == 0)
+		return false;
+	if (s.p[0] == '#' || str_starts(s, STR("•")) || str_starts(s, STR("●")) || str_starts(s, STR("* ")) ||
+	    str_starts(s, STR("- ")) || str_starts(s, STR("**")))
+		return true;
+	if (s.n >= 3 && memcmp(s.p, "\xE2\x91", 2) == 0 && (unsigned char)s.p[2] >= 0xA0)
+		return true;
+	if (str_starts(s, STR("第")))
+		i = 3;
+	else if (open)
+		i = s.p[0] == '(' ? 1 : 3;
+	size_t from = i;
+	while (i < s.n && (unsigned)(s.p[i] - '0') < 10)
+		i++;
+	bool digits = i > from && i - from <= 2;
+	if (i == from && !is_numeral(s, &i))
+		return false;
+	struct str rest = str_cut(s, i);
+	if (open)
+		return str_starts(rest, STR("）")) || str_starts(rest, STR(")"));
+	if (from == 3)
+		return str_starts(rest, STR("部分")) || str_starts(rest, STR("章")) || str_starts(rest, STR("节")) ||
+		       str_starts(rest, STR("条"));
+	if (str_starts(rest, STR("、")) || str_starts(rest, STR("．")))
+		return !digits || i <= 2;
+	if (digits && (str_starts(rest, STR(".")) || str_starts(rest, STR("\\."))))
+		return rest.n > 1 && (unsigned)(rest.p[1] - '0') >= 10;
+	return false;
+}
+
+/* The column behind the last character of a line. */
+static size_t
+end_column(const struct line *l)
+{
+	return (size_t)(l->indent < 0 ? 0 : l->indent) + line_width(str_trim(l->text));
+}
+
+static bool
+has_gap(struct str s)
+{
+	return str_find(s, STR("  ")) >= 0 || str_find(s, STR("\t")) >= 0 || str_find(s, STR("|")) >= 0;
+}
+
+/* The display column at which the lines of this document are wrapped; 0: they are not. */
+static size_t
+find_wrap(const struct line *l, size_t n)
+{
+	size_t open[WRAP_MAX + 1] = {0}, wide = 0, all = 0, best = 0, most = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		struct str s = str_trim(l[i].text);
+		if (s.n < WRAP_MIN || has_gap(s))
+			continue;
+		size_t w = s.n > 8 * WRAP_MAX ? WRAP_MAX + 1 : end_column(&l[i]);
+		if (w < WRAP_MIN)
+			continue;
+		all++;
+		if (w > WRAP_MAX)
+			wide++;
+		else if (!ends_sentence(s))
+			open[w]++;
 	}
+	for (size_t w = WRAP_MIN; w <= WRAP_MAX; w++) {
+		size_t sum = 0;
+		for (size_t k = w - WRAP_SLACK + 1; k <= w; k++)
+			sum += open[k];
+		if (sum >= most && open[w]) {
+			most = sum;
+			best = w;
+		}
+	}
+	return most >= 2 && wide * 4 <= all && most * 5 >= all ? best : 0;
+}
+
+/* Does the paragraph whose last line is a go on in line b, `blanks` blank lines further? */
+static bool
+goes_on(const struct layout *x, const struct line *a, const struct line *b, size_t blanks)
+{
+	struct str s = str_trim(a->text), t = str_trim(b->text);
+	bool open = !ends_sentence(s);
+
+	if (t.n == 0 || begins_heading(t) || has_gap(t) || blanks > BLANKS_MAX || (blanks && !open))
+		return false;
+	if (b->indent >= a->indent + 2 && b->indent - a->indent <= 8 && !open)
+		return false;
+	size_t end = x->wrap ? end_column(a) : 0;
+	size_t slack = blanks || begins_heading(s) || !open ? 3 : WRAP_SLACK;
+	if (x->wrap && end + slack >= x->wrap && end <= x->wrap + 2 && (blanks == 0 || is_prose(s) || is_prose(t)))
+		return true;
+	/* cut in mid-sentence, by a page break or a short line */
+	if (begins_heading(s) && str_find(s, STR("。")) < 0)
+		return false;
+	return open && is_prose(s) && is_prose(t) && line_width(s) >= PROSE_MIN &&
+	       (!x->wrap || blanks == 0 || end + 2 * WRAP_SLACK >= x->wrap) && b->indent < a->indent + 2;
+}
+
+/* The first character of s: does a blank belong between a line that ends in an ASCII letter and this one? */
+static bool
+needs_blank(struct str before, struct str after)
+{
+	unsigned a = before.n ? (unsigned char)before.p[before.n - 1] : 0, b = after.n ? (unsigned char)after.p[0] : 0;
+
+	return ((a | 32) - 'a' < 26 || a == ',') && (b | 32) - 'a' < 26;
+}
+
+/* Adds line i to the paragraph that is open, or begins one with it. */
+static void
+prose_line(struct layout *x, size_t i)
+{
+	struct str s = str_trim(x->l[i].text);
+
+	if (s.n == 0)
+		return;
+	if (x->item != (size_t)-1 && goes_on(x, &x->l[x->last], &x->l[i], i - x->last - 1)) {
+		struct doc_cell *c = &x->d->item[x->item].cell[0];
+		if (x->text.n == 0)
+			buf_str(&x->text, c->text);
+		if (needs_blank(c->text, s))
+			buf_char(&x->text, ' ');
+		buf_str(&x->text, s);
+		c->text = buf_slice(&x->text);
+	} else {
+		x->text = (struct buf){.a = x->d->a};
+		x->item = x->d->n;
+		doc_text(x->d, x->l[i].no, s);
+	}
+	x->last = i;
+}
+
+/* Puts the drops, which stand before the other items, where their lines are: marks inside a line behind it. */
+static void
+merge_drops(struct doc *d, size_t ndrop)
+{
+	struct doc_item *out = MEM_NEW(d->a, struct doc_item, d->n);
+	size_t n = 0, k = 0, last = 0;
+
+	for (size_t i = ndrop; i < d->n; i++) {
+		while (k < ndrop && (d->item[k].line < d->item[i].line ||
+				     (d->item[k].line == d->item[i].line && last < d->item[i].line &&
+				      !str_eq(d->item[k].cell[0].text, STR("markup-inside")))))
+			out[n++] = d->item[k++];
+		last = d->item[i].line;
+		out[n++] = d->item[i];
+	}
+	while (k < ndrop)
+		out[n++] = d->item[k++];
+	for (size_t i = 0; i < n; i++)
+		if (out[i].kind == DOC_DROP && str_eq(out[i].cell[0].text, STR("markup-inside")))
+			out[i].cell[0].text = STR("markup");
+	d->item = out;
+	d->cap = d->n;
+}
+
+/* Drops in the order of their lines: those of marks came before those of the page. */
+static void
+sort_drops(struct doc *d, size_t first)
+{
+	struct doc_item *out = MEM_NEW(d->a, struct doc_item, d->n + 1);
+	size_t i = 0, k = first, n = 0;
+
+	if (d->n == 0)
+		return;
+	while (i < first || k < d->n)
+		out[n++] = k == d->n || (i < first && d->item[i].line <= d->item[k].line) ? d->item[i++] : d->item[k++];
+	memcpy(d->item, out, n * sizeof *out);
+}
+
+/* The recognisers and HTML tables; how many lines they took from l[at] on. */
+static size_t
+read_table(struct layout *x, size_t at)
+{
+	size_t took = 0, end = x->markdown ? mark_table_end(x->l, at, x->n) : at;
+
+	if (end > at) {
+		const char *from = x->l[at].text.p, *to = x->l[end - 1].text.p + x->l[end - 1].text.n;
+		html_fragment(x->d, (struct str){from, (size_t)(to - from)}, x->l[at].no);
+		return end - at;
+	}
+	for (size_t i = 0; i < sizeof recogniser / sizeof *recogniser && !took; i++)
+		took = recogniser[i](x->d, x->l, at, x->n);
+	return took;
+}
+
+void
+layout_read(struct doc *d, const struct lines *lines)
+{
+	struct lines l = *lines;
+	struct layout x = {.d = d, .item = (size_t)-1, .text = {.a = d->a}, .markdown = mark_is(lines)};
+
+	if (x.markdown) {
+		d->shape = STR("markdown");
+		mark_take(d, &l);
+	}
+	size_t marks = d->n;
+	furniture_take(d, &l);
+	sort_drops(d, marks);
+	size_t drops = d->n;
+	x.l = l.v;
+	x.n = l.n;
+	x.wrap = find_wrap(l.v, l.n);
+	for (size_t at = 0; at < l.n;) {
+		size_t took = read_table(&x, at);
+		if (took)
+			x.item = (size_t)-1;
+		else
+			prose_line(&x, at);
+		at += took ? took : 1;
+	}
+	if (drops)
+		merge_drops(d, drops);
 }

@@ -1,0 +1,239 @@
+/* furniture - finds page numbers and running heads and feet among the lines of a document.
+ * Comes in: all lines.  Goes out: the lines without them, and drops.
+ * Rule: a number in page dress (- 2 -, 第 2 页 共 5 页) goes wherever it stands alone; a bare number only where it is
+ * the first or last line of its page and counts the pages with at least one other such line, for a bare number may be
+ * a cell; any other line only where it opens or closes three pages or more with the same words and no columns.
+ * Known weakness: bare page numbers of a text without form feeds stay, as do those of a text of one page. */
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "diag.h"
+#include "doc.h"
+#include "line.h"
+#include "furniture.h"
+
+/* Skips blanks, ASCII digits or one of a set; each returns the new place. */
+static size_t
+skip_blanks(struct str s, size_t i)
+{
+	for (;;) {
+		if (i < s.n && (s.p[i] == ' ' || s.p[i] == '\t'))
+			i++;
+		else if (s.n - i >= 2 && memcmp(s.p + i, "\xC2\xA0", 2) == 0)
+			i += 2;
+		else if (s.n - i >= 3 && memcmp(s.p + i, "\xE3\x80\x80", 3) == 0)
+			i += 3;
+		else
+			return i;
+	}
+}
+
+static size_t
+skip_digits(struct str s, size_t i)
+{
+	while (i < s.n && (unsigned)(s.p[i] - '0') < 10)
+		i++;
+	return i;
+}
+
+/* Behind one or more of the dashes - – — ― － ~ ·; or i. */
+static size_t
+skip_dashes(struct str s, size_t i)
+{
+	static const char *const dash[] = {"-", "–", "—", "―", "－", "~", "·", "─"};
+
+	for (bool any = true; any;) {
+		any = false;
+		for (size_t k = 0; k < sizeof dash / sizeof *dash; k++)
+			if (str_starts(str_cut(s, i), str_of(dash[k]))) {
+				i += strlen(dash[k]);
+				any = true;
+			}
+	}
+	return i;
+}
+
+/* A number, or one between blanks; i: none. */
+static size_t
+skip_number(struct str s, size_t i)
+{
+	size_t from = skip_blanks(s, i), to = skip_digits(s, from);
+
+	return to > from && to - from <= 4 ? skip_blanks(s, to) : i;
+}
+
+static size_t
+skip_word(struct str s, size_t i, const char *word)
+{
+	return str_starts(str_cut(s, i), str_of(word)) ? i + strlen(word) : i;
+}
+
+/* 第 2 页, 第2页/共5页, 第 2 页 共 5 页 */
+static bool
+page_of(struct str s)
+{
+	size_t i = skip_word(s, 0, "第"), k;
+
+	if (i == 0 || (k = skip_number(s, i)) == i || (i = skip_word(s, k, "页")) == k)
+		return false;
+	for (size_t last = s.n + 1; i < s.n && last != i;) {
+		last = i;
+		i = skip_blanks(s, i);
+		i = skip_word(s, i, "/");
+		i = skip_word(s, i, "，");
+		i = skip_word(s, i, "（");
+		i = skip_word(s, i, "共");
+		i = skip_number(s, i);
+		i = skip_word(s, i, "页");
+		i = skip_word(s, i, "）");
+	}
+	return i == s.n;
+}
+
+/* A number in page dress. */
+static bool
+is_page_number(struct str s)
+{
+	size_t i = skip_dashes(s, 0), k = skip_number(s, i);
+
+	if (i > 0 && k > i && skip_dashes(s, k) > k && skip_dashes(s, k) == s.n)
+		return true;
+	return page_of(s);
+}
+
+/* A bare number of at most four digits, else 0. */
+static size_t
+bare_number(struct str s)
+{
+	uint64_t v;
+
+	return s.n <= 4 && str_uint(s, 9999, &v) ? (size_t)v : 0;
+}
+
+/* The edges of one page: indices of its first and last line that is not blank. */
+struct edge {
+	size_t first, last;
+	bool any;
+};
+
+struct edges {
+	struct edge *v;
+	size_t n, cap;
+};
+
+static struct edges
+find_edges(const struct lines *l, struct arena *a)
+{
+	struct edges e = {0};
+
+	for (size_t i = 0; i < l->n; i++) {
+		if (i == 0 || l->v[i].page)
+			*MEM_PUSH(a, e) = (struct edge){i, i, false};
+		struct edge *x = &e.v[e.n - 1];
+		if (l->v[i].indent < 0)
+			continue;
+		if (!x->any)
+			x->first = i;
+		x->last = i;
+		x->any = true;
+	}
+	return e;
+}
+
+/* Marks the bare numbers at one kind of edge that count the pages. */
+static void
+mark_numbers(const struct lines *l, const struct edges *e, bool last, const char **why)
+{
+	for (size_t p = 0; p < e->n; p++) {
+		size_t i = last ? e->v[p].last : e->v[p].first;
+		size_t n = e->v[p].any ? bare_number(str_trim(l->v[i].text)) : 0;
+		if (n == 0)
+			continue;
+		/* the page before or behind must go on counting */
+		bool counts = false;
+		for (size_t q = p ? p - 1 : 0; q <= p + 1 && q < e->n; q++) {
+			size_t k = last ? e->v[q].last : e->v[q].first;
+			size_t m = q != p && e->v[q].any ? bare_number(str_trim(l->v[k].text)) : 0;
+			counts |= m && m + p == n + q;
+		}
+		if (counts)
+			why[i] = "page-number";
+	}
+}
+
+/* Has s columns: two blanks or a TAB inside? */
+static bool
+has_columns(struct str s)
+{
+	return str_find(s, STR("  ")) >= 0 || str_find(s, STR("\t")) >= 0;
+}
+
+/* s without digits and blanks: what a running head has in common on all pages. */
+static struct str
+words(struct str s, struct arena *a)
+{
+	struct buf b = {.a = a};
+
+	for (size_t i = 0; i < s.n; i++)
+		if ((unsigned)(s.p[i] - '0') >= 10 && s.p[i] != ' ')
+			buf_char(&b, s.p[i]);
+	return buf_slice(&b);
+}
+
+enum { RUNNING_PAGES = 3, RUNNING_WIDTH = 80 };
+
+/* Marks lines that open (or close) many pages with the same words. */
+static void
+mark_running(const struct lines *l, const struct edges *e, bool last, const char **why, struct arena scratch)
+{
+	struct str *w = MEM_NEW(&scratch, struct str, e->n);
+
+	for (size_t p = 0; p < e->n; p++) {
+		struct str s = str_trim(l->v[last ? e->v[p].last : e->v[p].first].text);
+		if (e->v[p].any && !has_columns(s) && line_width(s) <= RUNNING_WIDTH)
+			w[p] = words(s, &scratch);
+	}
+	for (size_t p = 0; p < e->n;) {
+		size_t q = p + 1;
+		while (q < e->n && w[p].n && str_eq(w[p], w[q]))
+			q++;
+		for (size_t k = p; q - p >= RUNNING_PAGES && k < q; k++)
+			why[last ? e->v[k].last : e->v[k].first] = "furniture";
+		p = q;
+	}
+}
+
+void
+furniture_take(struct doc *d, struct lines *l)
+{
+	const char **why = MEM_NEW(d->a, const char *, l->n + 1);
+	struct arena scratch = *d->a;
+	struct edges e = find_edges(l, &scratch);
+	size_t n = 0;
+	bool page = false, any = false;
+
+	if (e.n > 1)
+		for (int last = 0; last <= 1; last++) {
+			mark_numbers(l, &e, last, why);
+			mark_running(l, &e, last, why, scratch);
+		}
+	for (size_t i = 0; i < l->n; i++) {
+		if (!why[i] && l->v[i].indent >= 0 && l->v[i].text.n < 64 && is_page_number(str_trim(l->v[i].text)))
+			why[i] = "page-number";
+		any |= why[i] != NULL;
+	}
+	if (!any)
+		return;
+	for (size_t i = 0; i < l->n; i++) {
+		page |= l->v[i].page;
+		if (why[i]) {
+			doc_drop(d, l->v[i].no, why[i], str_trim(l->v[i].text));
+			continue;
+		}
+		l->v[n] = l->v[i];
+		l->v[n++].page = page;
+		page = false;
+	}
+	l->n = n;
+}

@@ -1,0 +1,335 @@
+/* mark - Markdown without its marks.
+ * Comes in: the lines of a text document.  Goes out: the same lines without # ** > and the like, and drops.
+ * Rule: pipe and grid tables and HTML tables are left as they are, for their recognisers need the marks; a backslash
+ * before punctuation goes; of a link its text stays; HTML tags go, also over a line end, and so join two lines.
+ * Known weakness: a text with a bare < before a letter and a > in the same paragraph loses what is between. */
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "diag.h"
+#include "doc.h"
+#include "line.h"
+#include "mark.h"
+
+/* The ASCII character of s at i, 0 beyond its end. */
+static char
+at(struct str s, size_t i)
+{
+	return i < s.n ? s.p[i] : 0;
+}
+
+static bool
+is_letter(char c)
+{
+	return (unsigned)((c | 32) - 'a') < 26;
+}
+
+static bool
+is_punct(char c)
+{
+	return c > ' ' && c < 0x7F && !is_letter(c) && (unsigned)(c - '0') >= 10;
+}
+
+/* Number of # of an ATX heading at the head of s; 0: it is none. */
+static size_t
+heading(struct str s)
+{
+	size_t n = 0;
+
+	while (n < 6 && at(s, n) == '#')
+		n++;
+	return n && (at(s, n) == ' ' || n == s.n || (unsigned char)at(s, n) >= 0x80 || at(s, n) == '*') ? n : 0;
+}
+
+/* A row of | - : + = and blanks with at least three dashes: the ruler of a pipe or grid table. */
+static bool
+is_ruler(struct str s)
+{
+	size_t dashes = 0, bars = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] == '-' || s.p[i] == '=')
+			dashes++;
+		else if (s.p[i] == '|' || s.p[i] == '+')
+			bars++;
+		else if (s.p[i] != ':' && s.p[i] != ' ')
+			return false;
+	}
+	return dashes >= 3 && bars >= 1;
+}
+
+/* Offset behind the tag that begins at s[i] (<); i: it is none; s.n + 1: it does not end in s. */
+static size_t
+tag_end(struct str s, size_t i)
+{
+	char c = at(s, i + 1), d = c == '/' ? at(s, i + 2) : c;
+
+	if (!is_letter(d) && c != '!')
+		return i;
+	const char *e = memchr(s.p + i, '>', s.n - i);
+	return e ? (size_t)(e - s.p) + 1 : s.n + 1;
+}
+
+bool
+mark_is(const struct lines *l)
+{
+	for (size_t i = 0; i < l->n; i++) {
+		struct str s = str_trim(l->v[i].text);
+		if (s.n < 3)
+			continue;
+		if (heading(s) || (s.p[0] == '|' && is_ruler(s)))
+			return true;
+		if (s.p[0] == '<' && tag_end(s, 0) != 0)
+			return true;
+		if (str_starts(s, STR("**")) && str_find(str_cut(s, 2), STR("**")) > 0)
+			return true;
+	}
+	return false;
+}
+
+/* How many more tables begin than end in s. */
+static int
+table_depth(struct str s)
+{
+	int depth = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		const char *lt = memchr(s.p + i, '<', s.n - i);
+		if (!lt)
+			break;
+		i = (size_t)(lt - s.p);
+		struct str name = str_cut(s, i + 1);
+		bool end = at(name, 0) == '/';
+		name = str_cut(name, end);
+		size_t k = 0;
+		while (k < 5 && (at(name, k) | 32) == "table"[k])
+			k++;
+		if (k == 5 && !is_letter(at(name, 5)))
+			depth += end ? -1 : 1;
+	}
+	return depth;
+}
+
+size_t
+mark_table_end(const struct line *l, size_t from, size_t n)
+{
+	struct str s = str_trim(l[from].text);
+	int depth = 0;
+
+	if (at(s, 0) != '<' || (at(s, 1) | 32) != 't' || table_depth((struct str){s.p, s.n < 7 ? s.n : 7}) != 1)
+		return from;
+	for (size_t i = from; i < n; i++)
+		if ((depth += table_depth(l[i].text)) <= 0)
+			return i + 1;
+	return from;
+}
+
+/* One line, or several joined by tags, on its way through the marks. */
+struct strip {
+	struct buf text, head, inside; /* what stays; marks at the head of the line; the others */
+};
+
+/* A mark of n bytes goes. */
+static void
+drop(struct strip *x, struct str mark)
+{
+	buf_str(x->text.n ? &x->inside : &x->head, mark);
+}
+
+/* HTML's names for characters that Markdown writers use. */
+static size_t
+entity(struct str s, size_t i, struct buf *out)
+{
+	static const struct {
+		const char *name, *text;
+	} known[] = {{"&nbsp;", " "}, {"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&ensp;", " "}, {"&emsp;", " "}};
+
+	for (size_t k = 0; k < sizeof known / sizeof *known; k++)
+		if (str_starts(str_cut(s, i), str_of(known[k].name))) {
+			buf_str(out, str_of(known[k].text));
+			return strlen(known[k].name);
+		}
+	return 0;
+}
+
+/* The end of a link's target, ](…) at s[i]; 0: it is none. */
+static size_t
+target(struct str s, size_t i)
+{
+	if (at(s, i) != ']' || at(s, i + 1) != '(')
+		return 0;
+	int depth = 0;
+	for (size_t k = i + 1; k < s.n; k++) {
+		depth += s.p[k] == '(' ? 1 : s.p[k] == ')' ? -1 : 0;
+		if (depth == 0)
+			return k + 1;
+		if ((unsigned char)s.p[k] >= 0x80 || s.p[k] == ']')
+			return 0;
+	}
+	return 0;
+}
+
+/* Length of the mark at s[i], 0: it is text. */
+static size_t
+mark_at(struct str s, size_t i, size_t *open)
+{
+	char c = s.p[i];
+
+	if (c == '\\' && is_punct(at(s, i + 1)))
+		return 1;
+	if ((c == '*' && at(s, i + 1) == '*') || (c == '_' && at(s, i + 1) == '_'))
+		return 2;
+	if (c == '[' && *open == 0) {
+		const char *e = memchr(s.p + i, ']', s.n - i);
+		size_t end = e ? target(s, (size_t)(e - s.p)) : 0;
+		*open = end ? (size_t)(e - s.p) : 0;
+		return end ? 1 : 0;
+	}
+	if (*open && i == *open) {
+		*open = 0;
+		return target(s, i) - i;
+	}
+	if (c == '<' && (str_starts(str_cut(s, i), STR("<http")) || str_starts(str_cut(s, i), STR("<mailto:"))))
+		return 1;
+	return 0;
+}
+
+/* Length of a list's bullet with its blanks at the head of s; 0: none. */
+static size_t
+bullet(struct str s)
+{
+	size_t n = 1;
+
+	if ((at(s, 0) != '-' && at(s, 0) != '*' && at(s, 0) != '+') || at(s, 1) != ' ')
+		return 0;
+	while (at(s, n) == ' ')
+		n++;
+	return n < s.n ? n : 0;
+}
+
+/* Strips s into x; true: it ends inside a tag. */
+static bool
+strip_line(struct strip *x, struct str s)
+{
+	size_t i = 0, h = 0, open = 0;
+	bool autolink = false;
+
+	while (at(s, i) == '>' && (at(s, i + 1) == ' ' || i + 1 == s.n))
+		i += 1 + (i + 1 < s.n);
+	h = heading(str_cut(s, i));
+	if (!h)
+		h = bullet(str_cut(s, i));
+	if (i + h)
+		drop(x, (struct str){s.p, i + h});
+	i += h;
+	for (size_t k; i < s.n; i += k) {
+		if ((k = mark_at(s, i, &open))) {
+			drop(x, (struct str){s.p + i, k});
+			if (s.p[i] == '\\')
+				buf_char(&x->text, s.p[i + k++]);
+			autolink |= s.p[i] == '<';
+			continue;
+		}
+		if (s.p[i] == '>' && autolink) {
+			drop(x, (struct str){s.p + i, k = 1});
+			autolink = false;
+			continue;
+		}
+		if (s.p[i] == '&' && (k = entity(s, i, &x->text)))
+			continue;
+		size_t e = s.p[i] == '<' ? tag_end(s, i) : i;
+		if (e > i) {
+			drop(x, (struct str){s.p + i, (e > s.n ? s.n : e) - i});
+			if (e > s.n)
+				return true;
+			k = e - i;
+			continue;
+		}
+		k = 1;
+		buf_char(&x->text, s.p[i]);
+	}
+	return false;
+}
+
+/* Is it a line of a table, or one with columns? */
+static bool
+leave(struct str s)
+{
+	s = str_cut(s, bullet(s));
+	return s.p[0] == '|' || s.p[0] == '+' || is_ruler(s) || str_find(s, STR("   ")) >= 0 || str_find(s, STR("\t")) >= 0;
+}
+
+/* Does the tag that is open at the end of l[i] end before the next blank line? */
+static bool
+tag_closes(const struct lines *l, size_t i)
+{
+	while (++i < l->n && l->v[i].indent >= 0)
+		if (memchr(l->v[i].text.p, '>', l->v[i].text.n))
+			return true;
+	return false;
+}
+
+/* Adds the rest of an open tag to the marks; what is behind it in *s. */
+static void
+finish_tag(struct strip *x, struct str *s)
+{
+	const char *e = s->n ? memchr(s->p, '>', s->n) : NULL;
+	size_t k = e ? (size_t)(e - s->p) + 1 : s->n;
+
+	drop(x, (struct str){s->p, k});
+	*s = str_cut(*s, k);
+}
+
+/* Strips the line l[i] and those it goes on in; returns how many it took. */
+static size_t
+take_line(struct doc *d, struct lines *l, size_t i)
+{
+	struct strip x = {{.a = d->a}, {.a = d->a}, {.a = d->a}};
+	struct line *to = &l->v[i];
+	struct str s = str_trim(to->text);
+	size_t k = i;
+
+	if (!bullet(s) && !memchr(s.p, '<', s.n) && !memchr(s.p, '*', s.n) && !memchr(s.p, '\\', s.n) && !memchr(s.p, '[', s.n) &&
+	    !memchr(s.p, '&', s.n) && !memchr(s.p, '_', s.n) && s.p[0] != '#' && s.p[0] != '>')
+		return 1;
+	while (strip_line(&x, s) && tag_closes(l, k)) {
+		do {
+			s = str_trim(l->v[++k].text);
+			bool ends = s.n && memchr(s.p, '>', s.n);
+			finish_tag(&x, &s);
+			if (ends)
+				break;
+		} while (true);
+	}
+	to->text = str_trim(buf_slice(&x.text));
+	if (to->text.n == 0)
+		to->indent = -1;
+	if (x.head.n)
+		doc_drop(d, to->no, "markup", buf_slice(&x.head));
+	if (x.inside.n)
+		doc_drop(d, to->no, "markup-inside", buf_slice(&x.inside));
+	return k - i + 1;
+}
+
+void
+mark_take(struct doc *d, struct lines *l)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < l->n;) {
+		size_t end = i;
+		if (l->v[i].indent >= 0)
+			end = mark_table_end(l->v, i, l->n);
+		if (end > i) {
+			while (i < end)
+				l->v[n++] = l->v[i++];
+			continue;
+		}
+		struct str s = str_trim(l->v[i].text);
+		size_t took = s.n == 0 || leave(s) ? 1 : take_line(d, l, i);
+		l->v[n++] = l->v[i];
+		i += took;
+	}
+	l->n = n;
+}
