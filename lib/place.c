@@ -19,7 +19,7 @@
 #include "view.h"
 #include "place.h"
 
-enum { WIDE = 16, SLOTS = 64 };
+enum { WIDE = 16, SLOTS = 64, LEVELS = 3 };
 
 struct slot {
 	const struct view_item *it;
@@ -31,7 +31,7 @@ struct map { /* the columns of a block: col[k] holds column k of the form */
 	int width;
 	int col[WIDE];
 	int votes;     /* rows that stand so; 0: by the heads alone */
-	int label_col; /* of the last row that stood so */
+	int label_col[LEVELS]; /* of the rows of each level that stand so; -1: none does */
 };
 
 struct maps {
@@ -211,8 +211,16 @@ collect(const struct view *v, int r, const size_t *first, struct arena scratch)
 
 /* --- column maps --- */
 
+static int
+level_of(const struct view *v, const struct run *q)
+{
+	int l = v->form->row[v->row0 + q->r].level;
+
+	return l < LEVELS ? l : LEVELS - 1;
+}
+
 static void
-vote(struct maps *m, const struct run *q, struct arena *a)
+vote(struct maps *m, const struct view *v, const struct run *q, struct arena *a)
 {
 	for (size_t i = 0; i < m->n; i++) {
 		struct map *p = &m->v[i];
@@ -221,11 +229,12 @@ vote(struct maps *m, const struct run *q, struct arena *a)
 			same = p->col[k] == q->slot[k].col;
 		if (same) {
 			p->votes++;
-			p->label_col = q->label_col;
+			p->label_col[level_of(v, q)] = q->label_col;
 			return;
 		}
 	}
-	struct map p = {.block = q->block, .n = q->cells, .width = q->width, .votes = 1, .label_col = q->label_col};
+	struct map p = {.block = q->block, .n = q->cells, .width = q->width, .votes = 1, .label_col = {-1, -1, -1}};
+	p.label_col[level_of(v, q)] = q->label_col;
 	for (int k = 0; k < q->width; k++)
 		p.col[k] = q->slot[k].col;
 	*MEM_PUSH(a, *m) = p;
@@ -254,6 +263,22 @@ column_text(const struct view *v, int block, int col, size_t to, struct arena *a
 	return label_fold_all(buf_slice(&b), a);
 }
 
+/* do the texts of a column end in this head, or nearly so (社会组织 for 社会公益组织)? */
+static bool
+is_head(struct label x, struct label head, struct arena scratch)
+{
+	size_t off;
+	struct label tail = x;
+
+	if (label_ends(x, head))
+		return true;
+	if (head.n < 4 || x.n < 3)
+		return false;
+	if (tail.n > head.n)
+		tail = (struct label){x.c + x.n - head.n, head.n};
+	return label_near(head, tail, 2, &off, scratch) <= (tail.n < head.n ? 1 : 2);
+}
+
 /* the columns of a block by their heads; false: not all are there in order */
 static bool
 map_by_heads(const struct view *v, int r, int block, int cells, int width, struct map *out, struct arena scratch)
@@ -263,13 +288,13 @@ map_by_heads(const struct view *v, int r, int block, int cells, int width, struc
 
 	for (to = 0; to < v->n && !(v->item[to].block == block && v->item[to].nval); to++)
 		;
-	*out = (struct map){.block = block, .n = cells, .width = width, .label_col = -1};
+	*out = (struct map){.block = block, .n = cells, .width = width, .label_col = {-1, -1, -1}};
 	for (int c = 0; c < cells && k < width; c++) {
 		struct label x = column_text(v, block, c, to, &scratch);
 		struct label head = label_fold_all(head_of(v, r + (v->table == FORM_DISPUTES ? k / 5 : 0),
 							   v->table == FORM_DISPUTES ? k % 5 : k),
 						   &scratch);
-		if (x.n && label_ends(x, head))
+		if (x.n && is_head(x, head, scratch))
 			out->col[k++] = c;
 	}
 	return k == width;
@@ -291,32 +316,13 @@ fits(const struct map *m, const struct run *q, int shift)
 	return m->col[0] + shift > q->label_col;
 }
 
-static const struct map *
-best_map(const struct maps *m, const struct run *q)
-{
-	const struct map *best = NULL;
-
-	for (int pass = 0; pass < 2 && !best; pass++)
-		for (size_t i = 0; i < m->n; i++) {
-			const struct map *p = &m->v[i];
-			if (pass == 0 ? p->block != q->block : p->n != q->cells)
-				continue;
-			if (!fits(p, q, 0))
-				continue;
-			bool near = p->label_col == q->label_col, bnear = best && best->label_col == q->label_col;
-			if (!best || (near && !bnear) || (near == bnear && p->votes > best->votes))
-				best = p;
-		}
-	return best;
-}
-
 /* a map by the row itself: its values begin right behind the label, or its cells behind the label are just enough */
 static bool
 own_map(const struct run *q, struct map *out)
 {
 	int s = q->label_col + 1;
 
-	*out = (struct map){.block = q->block, .n = q->cells, .width = q->width};
+	*out = (struct map){.block = q->block, .n = q->cells, .width = q->width, .label_col = {-1, -1, -1}};
 	for (int k = 0; k < q->width; k++)
 		out->col[k] = s + k;
 	if (q->label_col < 0 || !fits(out, q, 0))
@@ -388,8 +394,7 @@ fill_by_map(struct table *t, const struct view *v, const struct run *q, const st
 	return cut ? "cut" : shift ? "slid" : "columns";
 }
 
-/* A label of the outermost level that does not stand left of the inner ones: the whole row has slid, its last values are
- * cut off. */
+/* A label of the outermost level that does not stand left of the inner ones: how far has the row slid? */
 static int
 slide(const struct view *v, const struct run *q, const struct run *all)
 {
@@ -402,26 +407,82 @@ slide(const struct view *v, const struct run *q, const struct run *all)
 	return 0;
 }
 
+/* Does the row add up if it stands so?  1: yes, to a total that is not zero; -1: no; 0: cannot be told. */
+static int
+adds_up_so(const struct view *v, const struct run *q, const struct map *m, int shift)
+{
+	struct num sum = {0};
+	const struct view_tok *total = NULL;
+
+	if (v->table != FORM_REQUESTS)
+		return 0;
+	for (int i = 0; i < q->n; i++) {
+		const struct view_tok *k = &q->slot[i].it->tok[q->slot[i].col];
+		if (q->slot[i].col == m->col[m->width - 1] + shift)
+			total = k;
+		else if (k->kind == NUM_VALUE && !num_add(sum, k->value, &sum))
+			return 0;
+	}
+	if (!total || total->kind != NUM_VALUE)
+		return 0;
+	return !num_eq(sum, total->value) ? -1 : total->value.v != 0;
+}
+
+struct reading { /* one way to read a row: a map, shifted */
+	const struct map *m;
+	int shift, score;
+};
+
+enum { SUM = 8, ROOM = 4, SLID = 6, LABEL = 2, ADJACENT = 2, BLOCK = 1 };
+
+static void
+weigh(struct reading *best, bool *tie, const struct view *v, const struct run *q, const struct map *m, int shift, int extra)
+{
+	int l = level_of(v, q), score = extra;
+
+	if (!fits(m, q, shift))
+		return;
+	score += SUM * adds_up_so(v, q, m, shift);
+	score += m->votes >= 0 && q->cells == m->n + shift ? ROOM : 0;
+	score += m->label_col[l] >= 0 && m->label_col[l] + shift == q->label_col ? LABEL : 0;
+	score += m->block == q->block ? BLOCK : 0;
+	score = score * 64 + (m->votes < 63 ? m->votes : 63);
+	bool same = best->m && best->m->col[0] + best->shift == m->col[0] + shift &&
+		    best->m->col[m->width - 1] + best->shift == m->col[m->width - 1] + shift;
+	if (!best->m || score > best->score) {
+		*tie = best->m && !same && score - best->score < 64;
+		*best = (struct reading){m, shift, score};
+	} else if (!same && best->score - score < 64) {
+		*tie = true;
+	}
+}
+
+/* Weighs every map, as it is and slid as far as the row's label has slid, and the row's own; the best by sums, room,
+ * label and block is taken, none if two are as good. */
 static void
 fill_columns(struct table *t, const struct view *v, const struct run *q, const struct run *all, const struct maps *m,
 	     struct arena *a)
 {
-	const char **why = &t->row[v->row0 + q->r].why;
-	const struct map *p = NULL;
+	struct reading best = {0};
 	struct map own;
-	int shift = slide(v, q, all);
+	int slid = slide(v, q, all), l = level_of(v, q);
+	bool tie = false;
 
-	for (size_t i = 0; shift && q->n && i < m->n; i++)
-		if (m->v[i].n == q->cells && fits(&m->v[i], q, shift) && m->v[i].col[q->width - 1] + shift >= q->cells) {
-			*why = fill_by_map(t, v, q, &m->v[i], shift, a);
-			return;
-		}
-	if ((p = best_map(m, q)))
-		*why = fill_by_map(t, v, q, p, 0, a);
-	else if (own_map(q, &own))
-		*why = fill_by_map(t, v, q, &own, 0, a);
+	if (own_map(q, &own))
+		weigh(&best, &tie, v, q, &own, 0, (q->n && q->slot[0].col == own.col[0] ? ADJACENT : 0) - ROOM - BLOCK);
+	for (size_t i = 0; i < m->n; i++) {
+		const struct map *p = &m->v[i];
+		if (p->block != q->block && p->n != q->cells && q->n < 2)
+			continue;
+		weigh(&best, &tie, v, q, p, 0, 0);
+		int shift = p->label_col[l] >= 0 ? q->label_col - p->label_col[l] : slid;
+		if (shift && q->n)
+			weigh(&best, &tie, v, q, p, shift, p->label_col[l] < 0 ? SLID : 0);
+	}
+	if (!best.m || tie)
+		missing_row(t, v, q, best.m ? "ambiguous" : "lost");
 	else
-		missing_row(t, v, q, "lost");
+		t->row[v->row0 + q->r].why = fill_by_map(t, v, q, best.m, best.shift, a);
 }
 
 /* one value too many: is there only one whose removal makes the row add up? */
@@ -626,7 +687,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	for (int r = 0; r < v->nrow; r++) {
 		q[r] = collect(v, r, first, *a);
 		if (q[r].block && q[r].n == q[r].width && q[r].width > 1)
-			vote(&m, &q[r], a);
+			vote(&m, v, &q[r], a);
 	}
 	for (int b = 1; b <= v->nblock; b++) {
 		struct map h;
