@@ -251,14 +251,14 @@ head_of(const struct view *v, int r, int k)
 	return s;
 }
 
-/* the texts of one column of a block, one under the other, above item `to` */
+/* the texts of one column, one under the other, above item `to`; rows of heads may end early */
 static struct label
-column_text(const struct view *v, int block, int col, size_t to, struct arena *a)
+column_text(const struct view *v, int col, size_t to, struct arena *a)
 {
 	struct buf b = {.a = a};
 
 	for (size_t i = 0; i < to; i++)
-		if (v->item[i].block == block && v->item[i].nval == 0 && v->item[i].tok[col].kind == NUM_TEXT)
+		if (v->item[i].n > 1 && col < v->item[i].n && v->item[i].nval == 0 && v->item[i].tok[col].kind == NUM_TEXT)
 			buf_str(&b, v->item[i].cell[col].text);
 	return label_fold_all(buf_slice(&b), a);
 }
@@ -290,7 +290,7 @@ map_by_heads(const struct view *v, int r, int block, int cells, int width, struc
 		;
 	*out = (struct map){.block = block, .n = cells, .width = width, .label_col = {-1, -1, -1}};
 	for (int c = 0; c < cells && k < width; c++) {
-		struct label x = column_text(v, block, c, to, &scratch);
+		struct label x = column_text(v, c, to, &scratch);
 		struct label head = label_fold_all(head_of(v, r + (v->table == FORM_DISPUTES ? k / 5 : 0),
 							   v->table == FORM_DISPUTES ? k % 5 : k),
 						   &scratch);
@@ -706,6 +706,65 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	for (size_t i = 0; i < v->n; i++)
 		if (v->item[i].row >= 0 && row_empty(t, v, v->item[i].row))
 			v->item[i].row = -1;
+}
+
+/* --- disclosure, labels apart --- */
+
+/* first row of the form's group whose label this item shows, -1: none */
+static int
+article(const struct view *v, const struct view_item *it, struct arena scratch)
+{
+	for (int k = 0; k < it->n; k++) {
+		struct label x = label_fold_all(it->cell[k].text, &scratch);
+		for (int r = 0; it->tok[k].kind == NUM_TEXT && r < v->nrow; r++)
+			if (label_eq(x, label_fold_all(str_of(v->form->row[v->row0 + r].group), &scratch)))
+				return r;
+	}
+	return -1;
+}
+
+/* rows r.. of one group of the form: how many values they have, and where the next group begins */
+static int
+group_width(const struct view *v, int r, int *next)
+{
+	int n = 0;
+	const char *group = v->form->row[v->row0 + r].group;
+
+	for (*next = r; *next < v->nrow && strcmp(v->form->row[v->row0 + *next].group, group) == 0; ++*next)
+		n += v->width[*next];
+	return n;
+}
+
+static bool
+group_values(const struct view *v, size_t from, int want, struct run *q, struct arena scratch)
+{
+	*q = (struct run){0};
+	for (size_t i = from + 1; i < v->n && article(v, &v->item[i], scratch) < 0; i++)
+		add_slots(q, &v->item[i], true);
+	return q->n == want;
+}
+
+void
+place_articles(struct table *t, struct view *v, struct arena *a)
+{
+	int next;
+	struct run q;
+
+	for (int pass = 0; pass < 2; pass++)
+		for (size_t i = 0; i < v->n; i++) {
+			int r = article(v, &v->item[i], *a), k = 0;
+			if (r < 0)
+				continue;
+			int want = group_width(v, r, &next);
+			if (!group_values(v, i, want, &q, *a))
+				return;
+			for (; pass == 1 && r < next; r++) {
+				t->row[v->row0 + r] = (struct table_row){v->item[i].line, q.slot[want - 1].it->line, "order"};
+				for (int c = 0; c < v->width[r]; c++, k++)
+					place_cell(t, v, r, c, q.slot[k].it, q.slot[k].col, false, a);
+			}
+			t->found[v->table] = pass == 1 || t->found[v->table];
+		}
 }
 
 /* --- disputes --- */

@@ -171,8 +171,11 @@ read_rows(struct table *t, struct doc *d, struct view *v)
 	row_labels(v->form, v->table, alt, d->a);
 	struct align_piece *p = pieces(v, &np, d->a);
 	align_labels(alt, ALTS, (size_t)v->nrow, aside.v, aside.n, p, np, v->band, *d->a);
-	if (!enough(v->band, v->nrow))
+	if (!enough(v->band, v->nrow)) {
+		if (v->table == FORM_DISCLOSURE)
+			place_articles(t, v, d->a);
 		return;
+	}
 	t->found[v->table] = true;
 	struct align_group *g = groups(v, &ng, d->a);
 	int *row_of = MEM_NEW(d->a, int, ng + 1);
