@@ -2,7 +2,7 @@
  * Comes in: lines.  Goes out: rows, paragraphs with hard-wrapped lines joined, drops.
  * Rule: at each line the recognisers are asked in turn; what none takes is prose.  A line goes on in the next if it is
  * as long as the lines of this document are wrapped, or if it stops in the middle of a sentence; a line that begins
- * as a heading does begins a paragraph.  Markdown's marks go out as drops, its HTML tables to html.
+ * as a heading does begins a paragraph.  Markdown's marks go out as drops.
  * Known weakness: a paragraph that ends exactly at the margin swallows the next one. */
 #include <string.h>
 
@@ -11,7 +11,6 @@
 #include "diag.h"
 #include "doc.h"
 #include "line.h"
-#include "html.h"
 #include "furniture.h"
 #include "mark.h"
 #include "layout.h"
@@ -33,7 +32,6 @@ struct layout {
 	size_t n;
 
 	size_t wrap;      /* display column at which the lines are wrapped; 0: they are not */
-	bool markdown;
 
 	size_t item;      /* index of the paragraph that may go on; (size_t)-1: none */
 	size_t last;      /* its last line */
@@ -259,17 +257,12 @@ sort_drops(struct doc *d, size_t first)
 	memcpy(d->item, out, n * sizeof *out);
 }
 
-/* The recognisers and HTML tables; how many lines they took from l[at] on. */
+/* Asks the recognisers; how many lines one of them took from l[at] on. */
 static size_t
 read_table(struct layout *x, size_t at)
 {
-	size_t took = 0, end = x->markdown ? mark_table_end(x->l, at, x->n) : at;
+	size_t took = 0;
 
-	if (end > at) {
-		const char *from = x->l[at].text.p, *to = x->l[end - 1].text.p + x->l[end - 1].text.n;
-		html_fragment(x->d, (struct str){from, (size_t)(to - from)}, x->l[at].no);
-		return end - at;
-	}
 	for (size_t i = 0; i < sizeof recogniser / sizeof *recogniser && !took; i++)
 		took = recogniser[i](x->d, x->l, at, x->n);
 	return took;
@@ -279,9 +272,9 @@ void
 layout_read(struct doc *d, const struct lines *lines)
 {
 	struct lines l = *lines;
-	struct layout x = {.d = d, .item = (size_t)-1, .text = {.a = d->a}, .markdown = mark_is(lines)};
+	struct layout x = {.d = d, .item = (size_t)-1, .text = {.a = d->a}};
 
-	if (x.markdown) {
+	if (mark_is(lines)) {
 		d->shape = STR("markdown");
 		mark_take(d, &l);
 	}

@@ -111,8 +111,9 @@ table_depth(struct str s)
 	return depth;
 }
 
-size_t
-mark_table_end(const struct line *l, size_t from, size_t n)
+/* Index behind the HTML table that begins on l[from]; from: none begins there. */
+static size_t
+table_end(const struct line *l, size_t from, size_t n)
 {
 	struct str s = str_trim(l[from].text);
 	int depth = 0;
@@ -122,7 +123,7 @@ mark_table_end(const struct line *l, size_t from, size_t n)
 	for (size_t i = from; i < n; i++)
 		if ((depth += table_depth(l[i].text)) <= 0)
 			return i + 1;
-	return from;
+	return n;
 }
 
 /* One line, or several joined by tags, on its way through the marks. */
@@ -320,7 +321,7 @@ mark_take(struct doc *d, struct lines *l)
 	for (size_t i = 0; i < l->n;) {
 		size_t end = i;
 		if (l->v[i].indent >= 0)
-			end = mark_table_end(l->v, i, l->n);
+			end = table_end(l->v, i, l->n);
 		if (end > i) {
 			while (i < end)
 				l->v[n++] = l->v[i++];

@@ -11,7 +11,4 @@ bool mark_is(const struct lines *l);
  * goes on in the next swallows that one.  The marks are appended to d as drops, those at the head of a line with the
  * reason markup, the others with the reason markup-inside. */
 void mark_take(struct doc *d, struct lines *l);
-/* Index of the line on which the HTML table that begins on l[at] ends; at: none begins there, or it never ends. */
-size_t mark_table_end(const struct line *l, size_t at, size_t n);
-
 #endif
