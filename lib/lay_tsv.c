@@ -1,0 +1,514 @@
+/* lay_tsv - fields separated by TABs or commas, perhaps quoted, perhaps with line breaks in the quotes.
+ * Comes in: lines.  Goes out: rows of fields; records of one field as text, a quoted one line by line.
+ * Rule: a run of records is a table if one of them has two fields or more.  Plain files come out field by field, as they
+ * are.  An office suite's sheet quotes its texts and pads its rows: there columns that a whole table leaves empty go,
+ * and where rows have slid against one another each comes out as its labels, then its values.  A quoted blank is a blank
+ * cell, an unquoted nothing may be padding.
+ * Known weakness: in a sheet that slid and does not quote its blanks, a row short of values comes out with its padding. */
+#include <stdint.h>
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "doc.h"
+#include "line.h"
+#include "site.h"
+#include "lay.h"
+#include "layout.h"
+
+enum { QUOTE_LINES = 400, LABEL_MAX = 150, CSV_ROWS = 3 };
+
+struct field {
+	struct str text;  /* unquoted, trimmed; may hold line breaks */
+	size_t line;      /* of its first character */
+	bool quoted;
+};
+
+enum kind { NOTHING, TEXT, LONE, ROW }; /* of a record; LONE: one field that may be a row's label */
+
+struct record {
+	struct field *f;
+	size_t n, line;
+	size_t full, first; /* fields that are not blank; the first of them */
+	size_t end;         /* behind the last label: the last text that is no value */
+	enum kind kind;
+};
+
+struct run {
+	struct record *r;
+	size_t n, cap;
+	size_t lines;  /* of the source */
+	bool sheet;    /* an office suite's: texts quoted */
+	bool marked;   /* its blank cells are quoted */
+	struct doc *d;
+	struct buf late; /* lines that wait for the end of the table */
+	size_t late_line;
+};
+
+/* --- records ------------------------------------------------------------------------------------------------- */
+
+/* A quoted field that begins at l[*y].text.p[*i]; moves both behind it.  False: the quotes do not close well. */
+static bool
+quoted(const struct line *l, size_t n, char sep, size_t *y, size_t *i, struct buf *b)
+{
+	size_t row = *y, at = *i + 1;
+
+	for (; row < n && row < *y + QUOTE_LINES; row++, at = 0) {
+		struct str s = l[row].text;
+		while (at < s.n) {
+			const char *q = memchr(s.p + at, '"', s.n - at);
+			size_t k = q ? (size_t)(q - s.p) : s.n;
+			buf_add(b, s.p + at, k - at);
+			at = k + 1;
+			if (!q)
+				break;
+			if (at < s.n && s.p[at] == '"') {
+				buf_char(b, '"');
+				at++;
+			} else if (at == s.n || s.p[at] == sep) {
+				*y = row;
+				*i = at;
+				return true;
+			} else {
+				return false;
+			}
+		}
+		buf_char(b, '\n');
+	}
+	return false;
+}
+
+/* Index behind the last label of a row, that is the last text that is no value. */
+static size_t
+labels_end(const struct record *r)
+{
+	for (size_t k = r->n; k-- > 0;)
+		if (r->f[k].text.n && !lay_value(r->f[k].text))
+			return k + 1;
+	return 0;
+}
+
+/* The record that begins on line `at`; returns how many lines it takes. */
+static size_t
+parse(struct record *r, const struct line *l, size_t at, size_t n, char sep, bool *torn, struct arena *a)
+{
+	MEM_ARRAY(struct field) f = {0};
+	size_t y = at, i = 0;
+
+	for (;;) {
+		struct str s = l[y].text;
+		struct field x = {.line = l[y].no};
+		size_t y0 = y;
+		struct buf b = {.a = a};
+		if (i < s.n && s.p[i] == '"' && !*torn && quoted(l, n, sep, &y, &i, &b)) {
+			x.quoted = true;
+			x.text = buf_slice(&b);
+			for (size_t k = 0; k < x.text.n && y > y0 && (x.text.p[k] == '\n' || x.text.p[k] == ' '); k++)
+				x.line += x.text.p[k] == '\n';
+		} else {
+			*torn |= i < s.n && s.p[i] == '"' && y + QUOTE_LINES < n;
+			const char *t = i < s.n ? memchr(s.p + i, sep, s.n - i) : NULL;
+			size_t end = t ? (size_t)(t - s.p) : s.n;
+			x.text = (struct str){s.p + (i < s.n ? i : s.n), end - (i < end ? i : end)};
+			i = end;
+		}
+		x.text = str_trim(x.text);
+		while (x.text.n && (x.text.p[0] == '\n' || x.text.p[x.text.n - 1] == '\n'))
+			x.text = str_trim(x.text.p[0] == '\n' ? str_cut(x.text, 1) : (struct str){x.text.p, x.text.n - 1});
+		*MEM_PUSH(a, f) = x;
+		if (i >= l[y].text.n)
+			break;
+		i++;
+	}
+	*r = (struct record){.f = f.v, .n = f.n, .line = l[at].no, .first = f.n};
+	for (size_t k = f.n; k-- > 0;)
+		if (f.v[k].text.n) {
+			r->full++;
+			r->first = k;
+		}
+	r->end = labels_end(r);
+	return y + 1 - at;
+}
+
+static size_t
+count_of(struct str s, char c)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s.n; i++)
+		n += s.p[i] == c;
+	return n;
+}
+
+/* Commas part the fields: the same number of them in each of the next lines, or quoted fields between them. */
+static bool
+is_csv(const struct line *l, size_t at, size_t n)
+{
+	struct str s = l[at].text;
+	size_t commas = count_of(s, ','), k = 1;
+
+	if (commas < 1 || memchr(s.p, '\t', s.n))
+		return false;
+	if (str_find(s, STR("\",")) > 0 && (s.p[0] == '"' || str_find(s, STR(",\"")) >= 0))
+		return true;
+	while (at + k < n && k < CSV_ROWS && count_of(l[at + k].text, ',') == commas)
+		k++;
+	return commas > 1 && k == CSV_ROWS;
+}
+
+/* The records from `at` while they have more than one field. */
+static struct run
+take_run(struct doc *d, const struct line *l, size_t at, size_t n, char sep)
+{
+	struct run run = {.d = d, .late = {.a = d->a}};
+	size_t plain = 0, texts = 0, y = at;
+	bool torn = false;
+
+	while (y < n && l[y].indent != -1) {
+		struct record r;
+		if (!memchr(l[y].text.p, sep, l[y].text.n) && l[y].text.p[0] != '"')
+			break;
+		size_t took = parse(&r, l, y, n, sep, &torn, d->a);
+		if (r.n < 2 && !(r.n == 1 && r.f[0].quoted))
+			break;
+		for (size_t k = 0; k < r.n; k++) {
+			const struct field *f = &r.f[k];
+			bool text = f->text.n && !lay_value(f->text);
+			texts += text && f->quoted;
+			plain += text && !f->quoted;
+			run.marked |= !f->text.n && f->quoted;
+		}
+		if (run.n == run.cap)
+			run.r = mem_grow(d->a, run.r, &run.cap, run.n + 1, sizeof *run.r);
+		run.r[run.n++] = r;
+		y += took;
+	}
+	run.lines = y - at;
+	run.sheet = texts > 2 && plain * 8 <= texts;
+	return run;
+}
+
+/* --- what a record is ---------------------------------------------------------------------------------------- */
+
+/* Words of the site, or an address line: no label of a table. */
+static const char *
+stray(struct str s)
+{
+	struct site_part p = {s, 0, 0, false};
+	const char *why = site_reason(&p);
+
+	if (!why && str_find(s, STR("地址")) >= 0 && (str_find(s, STR("邮编")) >= 0 || str_find(s, STR("电话")) >= 0))
+		why = "footer";
+	return why;
+}
+
+/* One line of a field: furniture is dropped, the rest is text. */
+static void
+put_line(struct doc *d, size_t line, struct str s)
+{
+	const char *why;
+
+	s = str_trim(s);
+	if (!s.n)
+		return;
+	if ((why = stray(s)))
+		doc_drop(d, line, why, s);
+	else
+		doc_text(d, line, s);
+}
+
+static struct str
+next_line(struct str *s)
+{
+	const char *q = s->n ? memchr(s->p, '\n', s->n) : NULL;
+	size_t n = q ? (size_t)(q - s->p) : s->n;
+	struct str l = {s->p, n};
+
+	*s = str_cut(*s, n + 1);
+	return l;
+}
+
+/* A field without its line breaks. */
+static struct str
+unwrap(struct str s, struct arena *a)
+{
+	struct buf b = {.a = a};
+	bool tail = false; /* does what is there end in an ASCII character? */
+
+	if (!memchr(s.p, '\n', s.n))
+		return s;
+	while (s.n) {
+		struct str l = str_trim(next_line(&s));
+		if (!l.n)
+			continue;
+		if (tail && (unsigned char)l.p[0] < 0x80)
+			buf_char(&b, ' ');
+		buf_str(&b, l);
+		tail = (unsigned char)l.p[l.n - 1] < 0x80;
+	}
+	return buf_slice(&b);
+}
+
+static void
+put_lines(struct run *run, const struct field *f)
+{
+	struct str s = f->text, whole = unwrap(s, run->d->a);
+	size_t line = f->line;
+
+	if (whole.n < LABEL_MAX && lay_heading(whole) && !lay_prose(whole)) {
+		put_line(run->d, line, whole);
+		return;
+	}
+	while (s.n)
+		put_line(run->d, line++, next_line(&s));
+}
+
+static void
+classify(struct run *run)
+{
+	for (size_t i = 0; i < run->n; i++) {
+		struct record *r = &run->r[i];
+		struct str s = r->full ? r->f[r->first].text : (struct str){0};
+		r->kind = !r->full ? NOTHING : r->full > 1 ? ROW : LONE;
+		bool broken = run->sheet && r->full == 1 && memchr(s.p, '\n', s.n);
+		if (r->kind == LONE && (lay_prose(s) || lay_heading(unwrap(s, run->d->a)) || (broken && r->first == 0) || stray(s)))
+			r->kind = TEXT;
+		if (!r->full && run->marked && !run->sheet)
+			r->kind = ROW;
+	}
+	/* a lone label is a row's if rows stand by it: any number behind a row, one before */
+	for (size_t i = 0; i < run->n; i++) {
+		if (run->r[i].kind != LONE)
+			continue;
+		size_t before = i, after = i + 1;
+		while (before > 0 && run->r[before - 1].kind == LONE)
+			before--;
+		bool behind = before > 0 && run->r[before - 1].kind == ROW;
+		bool ahead = after < run->n && run->r[after].kind == ROW;
+		if (behind || ahead)
+			run->r[i].kind = ROW;
+		else if (run->r[i].first == 0 || run->r[i].f[run->r[i].first].text.n > LABEL_MAX)
+			run->r[i].kind = TEXT;
+	}
+	for (size_t i = 0; i < run->n; i++)
+		if (run->r[i].kind == LONE)
+			run->r[i].kind = TEXT;
+}
+
+/* --- rows ---------------------------------------------------------------------------------------------------- */
+
+/* In a sheet the first field may hold what stood before the table, above its own label, or what comes behind it. */
+static void
+clear_first(struct run *run, struct record *r)
+{
+	struct field *f = &r->f[r->first];
+	struct str s = f->text, l = {0};
+	size_t line = f->line, breaks = count_of(s, '\n');
+
+	for (struct str t = s; t.n;)
+		l = next_line(&t);
+	l = str_trim(l);
+	if (stray(l) || lay_prose(l)) { /* none of it is a label */
+		if (!run->late.n)
+			run->late_line = line;
+		for (; run->late.n && run->late_line + count_of(buf_slice(&run->late), '\n') < line;)
+			buf_char(&run->late, '\n');
+		buf_str(&run->late, s);
+		f->text = (struct str){0};
+		r->end = labels_end(r);
+	} else if (breaks) {
+		bool apart = false;
+		for (struct str t = s; t.n;) {
+			struct str x = str_trim(next_line(&t));
+			apart |= lay_heading(x) || lay_prose(x) || stray(x);
+		}
+		if (!apart)
+			return;
+		for (struct str t = s; breaks-- > 0;)
+			put_line(run->d, line++, next_line(&t));
+		f->text = l;
+		r->end = labels_end(r);
+		f->line = line;
+	}
+}
+
+static void
+put_late(struct run *run)
+{
+	struct str s = buf_slice(&run->late);
+	size_t line = run->late_line;
+
+	while (s.n)
+		put_line(run->d, line++, next_line(&s));
+	run->late.n = 0;
+}
+
+static bool
+is_cell(const struct field *f)
+{
+	return f->text.n || f->quoted;
+}
+
+/* Does a label of one row with values stand in a column where another row has a value? */
+static bool
+has_slid(const struct record *r, size_t n, size_t width, struct arena a)
+{
+	unsigned char *value = MEM_NEW(&a, unsigned char, width + 1);
+
+	for (int pass = 0; pass < 2; pass++)
+		for (size_t i = 0; i < n; i++) {
+			size_t end = r[i].end, values = 0;
+			for (size_t k = end; k < r[i].n; k++)
+				values += r[i].f[k].text.n > 0;
+			if (values < 2)
+				continue;
+			for (size_t k = 0; k < r[i].n; k++) {
+				if (pass == 0 && k >= end && is_cell(&r[i].f[k]))
+					value[k] = 1;
+				else if (pass == 1 && k < end && r[i].f[k].text.n && value[k])
+					return true;
+			}
+		}
+	return false;
+}
+
+static void
+put_field(struct doc *d, struct doc_cell *c, const struct field *f)
+{
+	c->text = unwrap(f->text, d->a);
+	c->line = f->line;
+}
+
+/* A table whose rows are in step: the columns that someone uses. */
+static void
+put_columns(struct run *run, const struct record *r, size_t n, size_t width)
+{
+	unsigned char *used = MEM_NEW(run->d->a, unsigned char, width + 1);
+	size_t cols = 0, heads = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		heads += r[i].full > 2 && r[i].end > 2;
+		for (size_t k = 0; k < r[i].n; k++)
+			used[k] |= is_cell(&r[i].f[k]);
+	}
+	if (!run->sheet || n < 2 || !heads) /* nothing shows what is padding */
+		memset(used, 1, width);
+	for (size_t k = 0; k < width; k++)
+		cols += used[k];
+	for (size_t i = 0; i < n; i++) {
+		size_t last = 0, c = 0;
+		for (size_t k = 0; k < r[i].n; k++)
+			last += used[k];
+		struct doc_cell *x = doc_add(run->d, DOC_ROW, r[i].line, run->sheet ? cols : last)->cell;
+		for (size_t k = 0; k < r[i].n; k++)
+			if (used[k])
+				put_field(run->d, &x[c++], &r[i].f[k]);
+		for (; c < (run->sheet ? cols : last); c++)
+			x[c].line = r[i].line;
+	}
+}
+
+/* A table whose rows have slid: the labels of each, then its values.  Rows whose last label stands in the same column
+ * are in step with one another, so a column that none of them uses is padding. */
+static void
+put_slid(struct run *run, const struct record *r, size_t n, size_t width)
+{
+	unsigned char *used = MEM_NEW(run->d->a, unsigned char, width + 1);
+	size_t most = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		size_t labels = 0, end = r[i].end;
+		for (size_t k = 0; k < end; k++)
+			labels += r[i].f[k].text.n > 0;
+		if (end < r[i].n && r[i].full > labels && labels > most)
+			most = labels;
+	}
+	for (size_t i = 0; i < n; i++) {
+		size_t end = r[i].end, values = 0, labels = 0, c = 0;
+		memset(used, 0, width + 1);
+		for (size_t j = i > 40 ? i - 40 : 0; j < n && j < i + 40; j++)
+			for (size_t k = end; r[j].end == end && k < r[j].n; k++)
+				used[k] |= run->marked && j != i ? 0 : is_cell(&r[j].f[k]);
+		for (size_t k = 0; k < end; k++)
+			labels += r[i].f[k].text.n > 0;
+		for (size_t k = end; k < width; k++)
+			values += used[k];
+		size_t left = labels > most ? labels : most;
+		struct doc_cell *x = doc_add(run->d, DOC_ROW, r[i].line, left + values)->cell;
+		for (size_t k = 0; k < left + values; k++)
+			x[k].line = r[i].line;
+		for (size_t k = 0; k < end; k++)
+			if (r[i].f[k].text.n)
+				put_field(run->d, &x[c++], &r[i].f[k]);
+		c = left;
+		for (size_t k = end; k < r[i].n && k < width; k++)
+			if (used[k])
+				put_field(run->d, &x[c++], &r[i].f[k]);
+	}
+}
+
+/* The rows [i, j) of one table. */
+static void
+put_table(struct run *run, size_t i, size_t j)
+{
+	size_t width = 0;
+
+	for (size_t k = i; k < j && run->sheet; k++)
+		clear_first(run, &run->r[k]);
+	for (size_t k = i; k < j; k++)
+		if (width < run->r[k].n)
+			width = run->r[k].n;
+	if (run->sheet && has_slid(run->r + i, j - i, width, *run->d->a))
+		put_slid(run, run->r + i, j - i, width);
+	else
+		put_columns(run, run->r + i, j - i, width);
+}
+
+static size_t
+read_run(struct run *run)
+{
+	size_t rows = 0, values = 0, wide = 0;
+
+	classify(run);
+	for (size_t i = 0; i < run->n; i++) {
+		const struct record *r = &run->r[i];
+		rows += r->kind == ROW && r->full > 1;
+		wide += r->full > 2;
+		for (size_t k = 0; k < r->n; k++)
+			values += lay_value(r->f[k].text);
+	}
+	if (!run->sheet && (!rows || (run->n < 2 && !values && !wide)))
+		return 0;
+	for (size_t i = 0; i < run->n;) {
+		struct record *r = &run->r[i];
+		size_t j = i + 1;
+		if (r->kind == TEXT)
+			put_lines(run, &r->f[r->first]);
+		while (r->kind == ROW && j < run->n && run->r[j].kind == ROW)
+			j++;
+		if (r->kind == ROW)
+			put_table(run, i, j);
+		i = j;
+	}
+	put_late(run);
+	return run->lines;
+}
+
+size_t
+lay_tsv_read(struct doc *d, const struct line *l, size_t at, size_t n)
+{
+	struct str s = l[at].text;
+	char sep = '\t';
+
+	if (l[at].indent < 0)
+		return 0;
+	bool quote = s.p[0] == '"', tab = memchr(s.p, '\t', s.n);
+	if (!tab && is_csv(l, at, n))
+		sep = ',';
+	else if (!tab && !quote)
+		return 0;
+	struct run run = take_run(d, l, at, n, sep);
+	if (!run.n || (!tab && sep == '\t' && run.lines < 2))
+		return 0;
+	return read_run(&run);
+}
