@@ -262,17 +262,23 @@ names(const struct form_col *col, int n, const struct item *v, size_t rows, stru
 	return got * 10 >= want * 9;
 }
 
-/* How many columns the heads name, by the forms; 0: they are not any form's. */
+/* How many columns the heads name, by the forms: those of a row, or of a whole table that is printed as one row; 0: they
+ * are no form's. */
 static int
 named(const struct part *p, size_t rows, struct arena *a)
 {
 	int best = 0;
 
 	for (const struct form *const *f = form_all; *f && rows; f++)
-		for (int r = 0; r < (*f)->nrow; r++) {
-			const struct form_row *row = &(*f)->row[r];
-			if (row->n > best && names((*f)->col + row->first, row->n, p->v, rows, *a))
-				best = row->n;
+		for (int t = 0; t < FORM_TABLES; t++) {
+			const struct form_tab *tab = &(*f)->tab[t];
+			const struct form_row *row = (*f)->row + tab->row0, *last = row + tab->nrow - 1;
+			int all = last->first + last->n - row->first;
+			if (all <= COLS_MAX && all > best && names((*f)->col + row->first, all, p->v, rows, *a))
+				best = all;
+			for (; row <= last; row++)
+				if (row->n > best && names((*f)->col + row->first, row->n, p->v, rows, *a))
+					best = row->n;
 		}
 	return best;
 }
