@@ -198,30 +198,44 @@ squeeze(int skip, int gap)
 	return skip && gap < need ? (need - gap) * ONE : 0;
 }
 
-/* The cheapest placing of row r on k columns, without token ti in column tj (ti < 0: free); at may be NULL. */
+/* Lays row r on k columns as cheaply as its order allows; *second is the cost of the best placing that differs. */
 static int
-lay(const struct span *col, int k, const struct cols_row *r, int m, int ti, int tj, int *at)
+lay(const struct span *col, int k, const struct cols_row *r, int m, int *at, int *second)
 {
-	int best[COLS_MAX][COLS_MAX], from[COLS_MAX][COLS_MAX];
+	int head[COLS_MAX][COLS_MAX], tail[COLS_MAX][COLS_MAX], n = r->n, last = 0;
 
-	for (int i = 0; i < r->n; i++)
+	/* head: the cheapest placing of tokens 0..i with i in column j; tail: the same for i..n-1, less token i itself */
+	for (int i = 0; i < n; i++)
 		for (int j = 0; j < k; j++) {
 			int b = i ? FAR * COLS_MAX : 0;
-			from[i][j] = -1;
 			for (int p = 0; i && p < j; p++) {
-				int c = best[i - 1][p] + squeeze(j - p - 1, r->tok[i].gap);
-				if (c < b)
-					b = c, from[i][j] = p;
+				int c = head[i - 1][p] + squeeze(j - p - 1, r->tok[i].gap);
+				b = c < b ? c : b;
 			}
-			best[i][j] = b + (i == ti && j == tj ? FAR : dist(&col[j], &r->tok[i], m));
+			head[i][j] = b + dist(&col[j], &r->tok[i], m);
 		}
-	int last = 0, n = r->n - 1;
+	for (int i = n - 1; i >= 0; i--)
+		for (int j = 0; j < k; j++) {
+			int b = i < n - 1 ? FAR * COLS_MAX : 0;
+			for (int p = j + 1; i < n - 1 && p < k; p++) {
+				int c = tail[i + 1][p] + dist(&col[p], &r->tok[i + 1], m) + squeeze(p - j - 1, r->tok[i + 1].gap);
+				b = c < b ? c : b;
+			}
+			tail[i][j] = b;
+		}
+	*second = FAR * COLS_MAX;
 	for (int j = 1; j < k; j++)
-		last = best[n][j] < best[n][last] ? j : last;
-	int cost = best[n][last];
-	for (int i = n; at && i >= 0; i--) {
-		at[i] = last;
-		last = from[i][last];
+		last = head[n - 1][j] < head[n - 1][last] ? j : last;
+	int cost = head[n - 1][last];
+	for (int i = n - 1, j = last; i >= 0; i--) {
+		at[i] = j;
+		for (int q = 0; q < k; q++)
+			if (q != j && head[i][q] + tail[i][q] < *second)
+				*second = head[i][q] + tail[i][q];
+		int want = head[i][j] - dist(&col[j], &r->tok[i], m), p = j - 1;
+		while (i && p > 0 && head[i - 1][p] + squeeze(j - p - 1, r->tok[i].gap) != want)
+			p--;
+		j = p;
 	}
 	return cost;
 }
@@ -252,13 +266,12 @@ settle(struct fit *f, size_t r)
 	if (p <= ONE && f->k > 1)
 		return false;
 	margin = margin > 4 * ONE ? 4 * ONE : margin;
-	int cost = lay(col, f->k, row, f->m, -1, -1, f->at[r]);
+	int second, cost = lay(col, f->k, row, f->m, f->at[r], &second);
 	f->cost += cost;
 	for (int i = 0; i < row->n; i++)
-		if (dist(&col[f->at[r][i]], &row->tok[i], f->m) > reach ||
-		    lay(col, f->k, row, f->m, i, f->at[r][i], NULL) - cost < margin)
+		if (dist(&col[f->at[r][i]], &row->tok[i], f->m) > reach)
 			return false;
-	return true;
+	return second - cost >= margin;
 }
 
 /* Full rows by order; where the columns stand is learnt from them. */

@@ -4,7 +4,7 @@
 
 #include "lay.h"
 
-enum { COLS_MAX = 64 }; /* a block with more columns is left without */
+enum { COLS_MAX = 32 }; /* a block with more columns is left without */
 
 struct cols_row {
 	const struct lay_tok *tok; /* its values, left to right */

@@ -6,10 +6,19 @@
 #include "mem.h"
 #include "str.h"
 #include "num.h"
+#include "form.h"
 #include "line.h"
 #include "lay.h"
 
-enum { LAY_TAB = 8, LAY_LABEL_MAX = 60 };
+enum {
+	LAY_TAB = 8,
+	LAY_LABEL_MAX = 60, /* characters without a blank; more is running text */
+	LAY_LOOK = 80,      /* lines that are not blank before a number, at most: heads, a character each */
+	LAY_TASTE = 8,      /* lines with numbers that show the shape of a table */
+	LAY_TAIL = 8,       /* labels behind the last number, at most */
+	LAY_NAMED_MAX = 32, /* columns of a table printed as one row */
+	LAY_HEADS_MAX = 4000 /* characters of heads; more are none */
+};
 
 /* length in bytes of the blank at s[at], 0: none */
 static size_t
@@ -146,4 +155,157 @@ lay_page(struct str line)
 	}
 	/* -4 and 4/5 alone might be values: a dash on both sides, or 第 and 页 */
 	return digits > 0 && digits <= 6 && marks >= 4;
+}
+
+static bool
+has_digit(struct str s)
+{
+	for (size_t i = 0; i < s.n;) {
+		uint32_t c = str_rune(s, &i);
+		if ((c >= '0' && c <= '9') || (c >= 0xFF10 && c <= 0xFF19))
+			return true;
+	}
+	return false;
+}
+
+static struct lay_item
+classify(const struct line *l, struct arena *a)
+{
+	struct lay_item it = {.l = l};
+	struct str s = str_trim(l->text);
+	int vals = 0;
+
+	if (s.n == 0)
+		return it.kind = LAY_BLANK, it;
+	if (lay_page(s))
+		return it.kind = LAY_PAGE, it;
+	if (lay_heading(s) || lay_prose(s))
+		return it.kind = LAY_STOP, it;
+	it.t = lay_split(l->text, a);
+	while ((size_t)it.nval < it.t.n && it.t.v[it.t.n - 1 - it.nval].val)
+		it.nval++;
+	for (size_t i = 0; i < it.t.n; i++)
+		vals += it.t.v[i].val && (has_digit(it.t.v[i].text) || i >= it.t.n - it.nval);
+	const struct lay_tok *first = it.nval ? &it.t.v[it.t.n - it.nval] : NULL;
+	it.kind = vals == 0 ? LAY_LABEL : vals == it.nval ? LAY_VALUES : LAY_MIXED;
+	/* prose broken off before a number: one blank, one number, a comma before it */
+	if (it.kind == LAY_VALUES && it.nval == 1 && it.t.n > 1 && first->gap == 1 && (str_find(s, STR("，")) >= 0 || s.p[0] == '*'))
+		it.kind = LAY_MIXED;
+	return it;
+}
+
+static bool
+label_and_values(const struct lay_item *it)
+{
+	return it->kind == LAY_VALUES && (it->nval > 1 || (size_t)it->nval < it->t.n);
+}
+
+enum lay_shape
+lay_taste(const struct line *l, size_t at, size_t n, struct arena a)
+{
+	int seen = 0, rows = 0, since = 0;
+
+	if (l[at].indent < 0 || (at > 0 && lay_heading_open(l[at - 1].text)))
+		return LAY_NONE;
+	for (size_t i = at; i < n && seen < LAY_TASTE && since <= LAY_LOOK; i++) {
+		struct arena scratch = a;
+		struct lay_item it = classify(&l[i], &scratch);
+		if (it.kind == LAY_STOP)
+			break;
+		since += it.kind == LAY_LABEL || it.kind == LAY_MIXED;
+		if (it.kind != LAY_VALUES)
+			continue;
+		seen++;
+		rows += label_and_values(&it);
+		since = 0;
+	}
+	if (seen == 0)
+		return LAY_NONE;
+	return rows * 2 >= seen ? LAY_LINES : seen > 1 ? LAY_CELLS : LAY_NONE;
+}
+
+size_t
+lay_block(const struct line *l, size_t at, size_t n, struct lay_item **out, struct arena *a)
+{
+	MEM_ARRAY(struct lay_item) v = {0};
+	size_t last = 0; /* lines up to and with the last number */
+	int since = 0;
+	enum lay_kind stop = LAY_BLANK;
+
+	for (size_t i = at; i < n && since <= LAY_LOOK; i++) {
+		struct lay_item it = classify(&l[i], a);
+		if ((stop = it.kind) == LAY_STOP)
+			break;
+		*MEM_PUSH(a, v) = it;
+		since += it.kind == LAY_LABEL || it.kind == LAY_MIXED;
+		if (it.kind == LAY_VALUES)
+			last = v.n, since = 0;
+	}
+	/* labels behind the last number are rows without numbers, but not the beginning of what follows */
+	size_t end = last;
+	int tail = 0;
+	bool prose = stop == LAY_STOP && at + v.n < n && !lay_heading(l[at + v.n].text);
+	for (size_t i = last; i < v.n && v.v[i].kind != LAY_MIXED && !v.v[i].l->page; i++) {
+		if (v.v[i].kind == LAY_LABEL && (prose || ++tail > LAY_TAIL))
+			break;
+		if (v.v[i].kind == LAY_LABEL)
+			end = i + 1;
+	}
+	*out = v.v;
+	return end;
+}
+
+/* the last part of a column's path: 商业企业 of 申请人情况>法人或其他组织>商业企业 */
+static struct str
+leaf(const char *path)
+{
+	struct str s = str_of(path);
+
+	for (ptrdiff_t k; (k = str_find(s, STR(">"))) >= 0;)
+		s = str_cut(s, (size_t)k + 1);
+	return s;
+}
+
+/* Do the words hold nearly all characters of these columns' names, each as often as they do? */
+static bool
+names(const struct form_col *col, int n, const struct lay_item *v, size_t rows, struct arena a)
+{
+	MEM_ARRAY(uint32_t) have = {0};
+	size_t want = 0, got = 0;
+
+	for (size_t i = 0; i < rows; i++)
+		for (size_t at = 0; v[i].head && at < v[i].l->text.n && have.n < LAY_HEADS_MAX;)
+			*MEM_PUSH(&a, have) = str_rune(v[i].l->text, &at);
+	for (int c = 0; c < n; c++) {
+		struct str s = leaf(col[c].label);
+		for (size_t at = 0; at < s.n; want++) {
+			uint32_t x = str_rune(s, &at);
+			for (size_t k = 0; k < have.n; k++)
+				if (have.v[k] == x) {
+					have.v[k] = 0;
+					got++;
+					break;
+				}
+		}
+	}
+	return got * 10 >= want * 9;
+}
+
+int
+lay_named(const struct lay_item *v, size_t n, struct arena a)
+{
+	int best = 0;
+
+	for (const struct form *const *f = form_all; *f && n; f++)
+		for (int t = 0; t < FORM_TABLES; t++) {
+			const struct form_tab *tab = &(*f)->tab[t];
+			const struct form_row *row = (*f)->row + tab->row0, *last = row + tab->nrow - 1;
+			int all = last->first + last->n - row->first;
+			if (all <= LAY_NAMED_MAX && all > best && names((*f)->col + row->first, all, v, n, a))
+				best = all;
+			for (; row <= last; row++)
+				if (row->n > best && names((*f)->col + row->first, row->n, v, n, a))
+					best = row->n;
+		}
+	return best;
 }

@@ -4,6 +4,9 @@
 
 #include "str.h"
 
+struct arena;
+struct line;
+
 /* One word of a line: what stands between blanks. */
 struct lay_tok {
 	struct str text;
@@ -16,6 +19,35 @@ struct lay_toks {
 	struct lay_tok *v;
 	size_t n, cap;
 };
+
+enum lay_kind {
+	LAY_BLANK,
+	LAY_LABEL,  /* words without numbers */
+	LAY_VALUES, /* perhaps words, then numbers to the end */
+	LAY_MIXED,  /* words behind numbers, or a number that seems to be part of the words */
+	LAY_PAGE,   /* a page number */
+	LAY_STOP,   /* heading or running text: no table goes on over it */
+};
+
+/* A line as the recognisers see it. */
+struct lay_item {
+	const struct line *l;
+	struct lay_toks t;
+	enum lay_kind kind;
+	int nval;  /* LAY_VALUES: the last nval words are values */
+	bool head; /* has words above the columns */
+};
+
+enum lay_shape { LAY_NONE, LAY_LINES, LAY_CELLS };
+
+/* Does a table begin at l[at], and do most of its lines with numbers hold a row of them (LAY_LINES) or one alone
+ * (LAY_CELLS)?  Looks only as far as it must. */
+enum lay_shape lay_taste(const struct line *l, size_t at, size_t n, struct arena a);
+/* How many lines the table at `at` takes, to its last number and the labels behind it; what they are in *out. */
+size_t lay_block(const struct line *l, size_t at, size_t n, struct lay_item **out, struct arena *a);
+/* How many columns the words of the lines marked `head` name, by the forms: those of a row, or of a whole table that is
+ * printed as one row; 0: they are no form's. */
+int lay_named(const struct lay_item *v, size_t n, struct arena a);
 
 /* Cuts a line at its blanks (TAB, U+00A0 and U+3000 too); the result lives in a. */
 struct lay_toks lay_split(struct str line, struct arena *a);

@@ -8,7 +8,6 @@
 #include "mem.h"
 #include "str.h"
 #include "num.h"
-#include "form.h"
 #include "doc.h"
 #include "line.h"
 #include "lay.h"
@@ -16,127 +15,24 @@
 #include "layout.h"
 
 enum {
-	LOOK = 40,   /* lines that are not blank between two lines with numbers, at most */
-	TASTE = 8,   /* lines with numbers that show whether this is our kind of table */
-	TAIL = 8,    /* labels without numbers behind the last line with numbers, at most */
-	BEFORE = 12, /* lines of heads before the first number, at most */
-	LEFT = 6     /* heads may begin that many characters before their numbers */
-};
-
-enum kind { BLANK, LABEL, VALUES, MIXED, PAGE, STOP };
-
-struct item {
-	const struct line *l;
-	struct lay_toks t;
-	enum kind kind;
-	int nval;  /* VALUES: the last nval words are values */
-	bool head; /* has words above the columns */
+	LEFT = 6 /* heads may begin that many characters before their numbers */
 };
 
 /* The lines of one block that share their positions. */
 struct part {
-	struct item *v;
+	struct lay_item *v;
 	size_t n;
 	bool spaced; /* are its columns set apart by more than one blank? */
 };
 
-static struct item
-classify(const struct line *l, struct arena *a)
-{
-	struct item it = {.l = l};
-	struct str s = str_trim(l->text);
-	int vals = 0;
-
-	if (s.n == 0)
-		return it.kind = BLANK, it;
-	if (lay_page(s))
-		return it.kind = PAGE, it;
-	if (lay_heading(s) || lay_prose(s))
-		return it.kind = STOP, it;
-	it.t = lay_split(l->text, a);
-	while ((size_t)it.nval < it.t.n && it.t.v[it.t.n - 1 - it.nval].val)
-		it.nval++;
-	for (size_t i = 0; i < it.t.n; i++)
-		vals += it.t.v[i].val;
-	const struct lay_tok *first = it.nval ? &it.t.v[it.t.n - it.nval] : NULL;
-	it.kind = vals == 0 ? LABEL : vals == it.nval ? VALUES : MIXED;
-	/* prose broken off before a number: one blank, one number, a comma before it */
-	if (it.kind == VALUES && it.nval == 1 && it.t.n > 1 && first->gap == 1 && (str_find(s, STR("，")) >= 0 || s.p[0] == '*'))
-		it.kind = MIXED;
-	return it;
-}
-
-static bool
-label_and_values(const struct item *it)
-{
-	return it->kind == VALUES && (it->nval > 1 || (size_t)it->nval < it->t.n);
-}
-
-/* Are the next lines with numbers of our kind?  Looks no further than it must. */
-static bool
-ours(const struct line *l, size_t at, size_t n, struct arena a)
-{
-	int seen = 0, rows = 0, since = 0, lines = 0;
-
-	for (size_t i = at; i < n && seen < TASTE && since <= LOOK; i++) {
-		struct item it = classify(&l[i], &a);
-		if (it.kind == STOP)
-			break;
-		if (it.kind == BLANK || it.kind == PAGE)
-			continue;
-		since++;
-		lines++;
-		if (it.kind != VALUES)
-			continue;
-		if (seen == 0 && lines > BEFORE)
-			return false;
-		seen++;
-		rows += label_and_values(&it);
-		since = 0;
-	}
-	return seen && rows * 2 >= seen;
-}
-
-/* how many lines the block at `at` has; items of them all in *out */
-static size_t
-gather(const struct line *l, size_t at, size_t n, struct item **out, struct arena *a)
-{
-	MEM_ARRAY(struct item) v = {0};
-	size_t last = 0; /* lines up to and with the last number */
-	int since = 0;
-	enum kind stop = BLANK;
-
-	for (size_t i = at; i < n && since <= LOOK; i++) {
-		struct item it = classify(&l[i], a);
-		if ((stop = it.kind) == STOP)
-			break;
-		*MEM_PUSH(a, v) = it;
-		since += it.kind == LABEL || it.kind == MIXED;
-		if (it.kind == VALUES)
-			last = v.n, since = 0;
-	}
-	/* labels behind the last number are rows without numbers, but not the beginning of what follows */
-	size_t end = last;
-	int tail = 0;
-	bool prose = stop == STOP && at + v.n < n && !lay_heading(l[at + v.n].text);
-	for (size_t i = last; i < v.n && v.v[i].kind != MIXED && !v.v[i].l->page; i++) {
-		if (v.v[i].kind == LABEL && (prose || ++tail > TAIL))
-			break;
-		if (v.v[i].kind == LABEL)
-			end = i + 1;
-	}
-	*out = v.v;
-	return end;
-}
-
 /* the leftmost place of a value in the lines, in measure m */
 static int
-left_edge(const struct item *v, size_t n, int m)
+left_edge(const struct lay_item *v, size_t n, int m)
 {
 	int left = -1;
 
 	for (size_t i = 0; i < n; i++) {
-		if (v[i].kind != VALUES)
+		if (v[i].kind != LAY_VALUES)
 			continue;
 		int s = v[i].t.v[v[i].t.n - v[i].nval].s[m];
 		left = left < 0 || s < left ? s : left;
@@ -146,9 +42,9 @@ left_edge(const struct item *v, size_t n, int m)
 
 /* Has the line a word above the columns that begin at left[]? */
 static bool
-is_head(const struct item *it, const int left[2])
+is_head(const struct lay_item *it, const int left[2])
 {
-	if (it->kind != LABEL)
+	if (it->kind != LAY_LABEL)
 		return false;
 	for (size_t i = 0; i < it->t.n; i++) {
 		const struct lay_tok *t = &it->t.v[i];
@@ -160,7 +56,7 @@ is_head(const struct item *it, const int left[2])
 
 /* The lines from v[0] that share their positions: to the next page, or to heads that come after numbers. */
 static size_t
-cut(const struct item *v, size_t n)
+cut(const struct lay_item *v, size_t n)
 {
 	bool values = false;
 	int left[2] = {-1, -1};
@@ -168,7 +64,7 @@ cut(const struct item *v, size_t n)
 	for (size_t i = 0; i < n; i++) {
 		if (i && v[i].l->page)
 			return i;
-		if (v[i].kind == VALUES) {
+		if (v[i].kind == LAY_VALUES) {
 			int nval = v[i].nval;
 			for (int m = 0; m < 2; m++) {
 				int s = v[i].t.v[v[i].t.n - nval].s[m];
@@ -189,11 +85,11 @@ mark_heads(struct part *p)
 	int left[2] = {left_edge(p->v, p->n, 0), left_edge(p->v, p->n, 1)};
 	size_t rows = 0;
 
-	for (size_t i = 0; i < p->n && p->v[i].kind != VALUES; i++)
+	for (size_t i = 0; i < p->n && p->v[i].kind != LAY_VALUES; i++)
 		if (left[0] >= 0 && is_head(&p->v[i], left))
 			rows = i + 1;
 	for (size_t i = 0; i < rows; i++)
-		p->v[i].head = p->v[i].kind == LABEL;
+		p->v[i].head = p->v[i].kind == LAY_LABEL;
 	return rows;
 }
 
@@ -207,9 +103,9 @@ collect_heads(struct cols *c, const struct part *p, size_t rows, struct arena *a
 	bool labels = false;
 
 	for (size_t i = 0; i < p->n; i++)
-		labels = labels || (p->v[i].kind == VALUES && (size_t)p->v[i].nval < p->v[i].t.n);
+		labels = labels || (p->v[i].kind == LAY_VALUES && (size_t)p->v[i].nval < p->v[i].t.n);
 	for (size_t i = rows; i-- > 0;) {
-		const struct item *it = &p->v[i];
+		const struct lay_item *it = &p->v[i];
 		bool any = false;
 		for (size_t k = 0; it->head && k < it->t.n; k++) {
 			const struct lay_tok *t = &it->t.v[k];
@@ -226,66 +122,9 @@ collect_heads(struct cols *c, const struct part *p, size_t rows, struct arena *a
 	c->nhead = (int)head.n;
 }
 
-/* the last part of a column's path: 商业企业 of 申请人情况>法人或其他组织>商业企业 */
-static struct str
-leaf(const char *path)
-{
-	struct str s = str_of(path);
-
-	for (ptrdiff_t k; (k = str_find(s, STR(">"))) >= 0;)
-		s = str_cut(s, (size_t)k + 1);
-	return s;
-}
-
-/* Do the words hold nearly all characters of these columns' names, each as often as they do? */
-static bool
-names(const struct form_col *col, int n, const struct item *v, size_t rows, struct arena a)
-{
-	MEM_ARRAY(uint32_t) have = {0};
-	size_t want = 0, got = 0;
-
-	for (size_t i = 0; i < rows; i++)
-		for (size_t at = 0; v[i].head && at < v[i].l->text.n;)
-			*MEM_PUSH(&a, have) = str_rune(v[i].l->text, &at);
-	for (int c = 0; c < n; c++) {
-		struct str s = leaf(col[c].label);
-		for (size_t at = 0; at < s.n; want++) {
-			uint32_t x = str_rune(s, &at);
-			for (size_t k = 0; k < have.n; k++)
-				if (have.v[k] == x) {
-					have.v[k] = 0;
-					got++;
-					break;
-				}
-		}
-	}
-	return got * 10 >= want * 9;
-}
-
-/* How many columns the heads name, by the forms: those of a row, or of a whole table that is printed as one row; 0: they
- * are no form's. */
-static int
-named(const struct part *p, size_t rows, struct arena *a)
-{
-	int best = 0;
-
-	for (const struct form *const *f = form_all; *f && rows; f++)
-		for (int t = 0; t < FORM_TABLES; t++) {
-			const struct form_tab *tab = &(*f)->tab[t];
-			const struct form_row *row = (*f)->row + tab->row0, *last = row + tab->nrow - 1;
-			int all = last->first + last->n - row->first;
-			if (all <= COLS_MAX && all > best && names((*f)->col + row->first, all, p->v, rows, *a))
-				best = all;
-			for (; row <= last; row++)
-				if (row->n > best && names((*f)->col + row->first, row->n, p->v, rows, *a))
-					best = row->n;
-		}
-	return best;
-}
-
 /* Text of the words [from, to) of a line, one blank between them. */
 static struct str
-join(const struct item *it, size_t from, size_t to, struct arena *a)
+join(const struct lay_item *it, size_t from, size_t to, struct arena *a)
 {
 	struct buf b = {.a = a};
 
@@ -301,12 +140,12 @@ join(const struct item *it, size_t from, size_t to, struct arena *a)
 
 /* A line without columns: its label, or each of its words if they are heads, then its numbers. */
 static void
-emit_ragged(struct doc *d, const struct item *it)
+emit_ragged(struct doc *d, const struct lay_item *it)
 {
 	size_t n = it->t.n, cells = 0, label = n - it->nval;
-	bool words = it->head || it->kind == MIXED;
+	bool words = it->head || it->kind == LAY_MIXED;
 
-	if (it->kind == LABEL && n == 0)
+	if (it->kind == LAY_LABEL && n == 0)
 		return;
 	cells = words ? n : (label > 0) + (size_t)it->nval;
 	struct doc_item *row = doc_add(d, DOC_ROW, it->l->no, cells);
@@ -318,7 +157,7 @@ emit_ragged(struct doc *d, const struct item *it)
 }
 
 static void
-emit_columns(struct doc *d, const struct item *it, const struct cols_row *r, int k)
+emit_columns(struct doc *d, const struct lay_item *it, const struct cols_row *r, int k)
 {
 	size_t label = it->t.n - it->nval;
 	struct doc_item *row = doc_add(d, DOC_ROW, it->l->no, (size_t)k + 1);
@@ -333,15 +172,15 @@ static void
 emit_part(struct doc *d, const struct part *p, const struct cols *c)
 {
 	for (size_t i = 0, r = 0; i < p->n; i++) {
-		const struct item *it = &p->v[i];
-		bool row = it->kind == VALUES;
-		if (it->kind == PAGE)
+		const struct lay_item *it = &p->v[i];
+		bool row = it->kind == LAY_VALUES;
+		if (it->kind == LAY_PAGE)
 			doc_drop(d, it->l->no, "page number", str_trim(it->l->text));
 		else if (c->ok && row && c->row[r].sure)
 			emit_columns(d, it, &c->row[r], c->k);
-		else if (c->ok && p->spaced && it->kind == LABEL && !it->head)
+		else if (c->ok && p->spaced && it->kind == LAY_LABEL && !it->head)
 			emit_columns(d, it, NULL, c->k);
-		else if (it->kind != BLANK)
+		else if (it->kind != LAY_BLANK)
 			emit_ragged(d, it);
 		r += row;
 	}
@@ -354,7 +193,7 @@ all_blank(struct part *p, struct cols *c)
 	size_t best = 0;
 
 	for (size_t i = 0; i < p->n; i++) {
-		if (p->v[i].kind == MIXED)
+		if (p->v[i].kind == LAY_MIXED)
 			return false;
 		if (p->v[i].t.n > 1 && p->v[i].t.v[1].gap > 1 && best == 0)
 			best = i + 1;
@@ -376,8 +215,8 @@ collect_rows(struct cols *c, struct part *p)
 	int wide = 0;
 
 	for (size_t i = 0; i < p->n; i++) {
-		const struct item *it = &p->v[i];
-		if (it->kind != VALUES)
+		const struct lay_item *it = &p->v[i];
+		if (it->kind != LAY_VALUES)
 			continue;
 		c->row[c->nrow++] = (struct cols_row){.tok = it->t.v + (it->t.n - it->nval), .n = it->nval};
 		bool apart = false;
@@ -399,12 +238,12 @@ read_part(struct doc *d, struct part *p, struct cols *before)
 	if (c.nrow == 0) {
 		if (!all_blank(p, &c))
 			for (size_t i = rows = 0; i < p->n; i++)
-				rows = p->v[i].kind == LABEL ? i + 1 : rows;
+				rows = p->v[i].kind == LAY_LABEL ? i + 1 : rows;
 	}
 	bool *was = MEM_NEW(d->a, bool, p->n + 1);
 	for (size_t i = 0; i < rows && c.nrow == 0; i++)
 		was[i] = p->v[i].head, p->v[i].head = true;
-	c.known = named(p, rows, d->a);
+	c.known = lay_named(p->v, rows, *d->a);
 	for (size_t i = 0; i < rows && c.nrow == 0; i++)
 		p->v[i].head = was[i];
 	if (c.known == 0 && rows == 0) {
@@ -428,13 +267,12 @@ read_part(struct doc *d, struct part *p, struct cols *before)
 size_t
 lay_cols_read(struct doc *d, const struct line *l, size_t at, size_t n)
 {
-	struct item *v;
+	struct lay_item *v;
 	struct cols before = {0};
 
-	if (l[at].indent < 0 || (at > 0 && lay_heading_open(l[at - 1].text)) || lay_heading(l[at].text) || lay_prose(l[at].text) ||
-	    !ours(l, at, n, *d->a))
+	if (lay_taste(l, at, n, *d->a) != LAY_LINES)
 		return 0;
-	size_t took = gather(l, at, n, &v, d->a);
+	size_t took = lay_block(l, at, n, &v, d->a);
 	for (size_t i = 0; i < took;) {
 		struct part p = {.v = v + i};
 		p.n = cut(v + i, took - i);
