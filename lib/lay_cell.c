@@ -1,0 +1,274 @@
+/* lay_cell - one cell a line.
+ * Comes in: lines from `at` on.  Goes out: one row of one cell for each cell, blank ones included; where lines that hold
+ * only a TAB stand between the cells, one row of all its cells for each row of the source.
+ * Rule: the blank lines between two numbers that follow each other are the usual gap.  A line with a no-break space is
+ * a blank cell.  Other blank lines more than usual are blank cells only if with them the numbers behind a label are
+ * exactly as many as the table's columns, which its heads name or most of its rows have.
+ * Known weakness: a row in which blank cells have left no trace is short; the reader must see that. */
+#include "mem.h"
+#include "str.h"
+#include "doc.h"
+#include "line.h"
+#include "lay.h"
+#include "layout.h"
+
+enum { GAP_MAX = 8, NBSP_INDENT = 8 };
+
+/* What stands on one line: a label, one or more values, or a blank cell that the source marks. */
+struct cell {
+	const struct lay_item *it;
+	bool value, blank; /* blank: marked by a no-break space or by blanks as far as the numbers stand */
+	int gap;           /* lines without a mark before it */
+	int tab;           /* lines with a TAB before it */
+};
+
+struct cells {
+	struct cell *v;
+	size_t n, cap;
+};
+
+/* Does this line without words mark a blank cell? */
+static bool
+marked(struct str s)
+{
+	size_t n = 0;
+
+	for (; n < s.n; n++)
+		if (s.p[n] != ' ')
+			return (unsigned char)s.p[n] == 0xC2 || (unsigned char)s.p[n] == 0xE3;
+	return n > NBSP_INDENT;
+}
+
+static bool
+has_tab(struct str s)
+{
+	return str_find(s, STR("\t")) >= 0;
+}
+
+/* The cells of a block; *after is the number of blank lines behind the last. */
+static struct cells
+collect(struct doc *d, const struct lay_item *v, size_t n, struct arena *a)
+{
+	struct cells c = {0};
+	int gap = 0, tab = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		struct cell x = {.it = &v[i], .value = v[i].kind == LAY_VALUES, .gap = gap, .tab = tab};
+		if (v[i].kind == LAY_PAGE) {
+			doc_drop(d, v[i].l->no, "page number", str_trim(v[i].l->text));
+			continue;
+		}
+		if (v[i].kind == LAY_BLANK && has_tab(v[i].l->text)) {
+			tab++;
+			gap++;
+			continue;
+		}
+		x.blank = v[i].kind == LAY_BLANK && marked(v[i].l->text);
+		if (v[i].kind == LAY_BLANK && !x.blank) {
+			gap++;
+			continue;
+		}
+		*MEM_PUSH(a, c) = x;
+		gap = tab = 0;
+	}
+	return c;
+}
+
+/* the usual number of blank lines between a value and the next */
+static int
+usual(const struct cells *c)
+{
+	int seen[GAP_MAX + 1] = {0}, best = 0;
+
+	for (size_t i = 1; i < c->n; i++)
+		if (c->v[i].value && c->v[i - 1].value)
+			seen[c->v[i].gap < GAP_MAX ? c->v[i].gap : GAP_MAX]++;
+	for (int g = 1; g <= GAP_MAX; g++)
+		best = seen[g] > seen[best] ? g : best;
+	return best;
+}
+
+static void
+emit(struct doc *d, size_t line, struct str text)
+{
+	doc_add(d, DOC_ROW, line, 1)->cell[0].text = text;
+}
+
+/* A line with its words before its numbers in one cell, each number in its own. */
+static void
+emit_line(struct doc *d, const struct lay_item *it)
+{
+	size_t n = it->t.n, label = it->kind == LAY_VALUES ? n - it->nval : it->kind == LAY_LABEL ? n : 0, k = 0;
+
+	if (n == 0)
+		return;
+	struct doc_item *row = doc_add(d, DOC_ROW, it->l->no, (label > 0) + (n - label));
+	if (label) {
+		const struct lay_tok *last = &it->t.v[label - 1];
+		row->cell[k++].text = (struct str){it->t.v[0].text.p, (size_t)(last->text.p + last->text.n - it->t.v[0].text.p)};
+	}
+	for (size_t i = label; i < n; i++)
+		row->cell[k++].text = it->t.v[i].text;
+}
+
+/* The values between a label and the next one. */
+struct run {
+	size_t from, to; /* cells [from, to) */
+	int n;           /* of them: values and marked blanks */
+	int inside;      /* lines more than usual before and between them */
+	int behind;      /* and behind them */
+};
+
+static struct run
+run_at(const struct cells *c, size_t from, int gap, int rest)
+{
+	struct run r = {.from = from, .to = from};
+
+	while (r.to < c->n && (c->v[r.to].value || c->v[r.to].blank)) {
+		const struct cell *x = &c->v[r.to++];
+		r.n += x->blank ? 1 : x->it->nval;
+		r.inside += x->gap > gap ? x->gap - gap : 0;
+	}
+	int behind = r.to < c->n ? c->v[r.to].gap : rest;
+	r.behind = behind > gap ? behind - gap : 0;
+	return r;
+}
+
+/* How many of the lines more than usual are blank cells, of a table with k columns: 0 unless it comes out even.  Where
+ * cells follow each other without a gap, lines behind the last column are another row's. */
+static int
+blanks(const struct run *r, int k, int gap)
+{
+	if (k == 0 || r->n >= k)
+		return 0;
+	int want = k - r->n;
+	if (r->inside == want)
+		return want;
+	if (r->inside < want && r->inside + r->behind >= want && (gap == 0 || r->inside + r->behind == want || r->n > 0))
+		return want;
+	return 0;
+}
+
+static void
+emit_run(struct doc *d, const struct cells *c, const struct run *r, int blank, int gap)
+{
+	size_t line = r->from ? c->v[r->from - 1].it->l->no : 0;
+
+	for (size_t i = r->from; i < r->to; i++) {
+		const struct cell *x = &c->v[i];
+		for (int g = x->gap; blank > 0 && g > gap; g--, blank--)
+			emit(d, x->it->l->no - (size_t)(g - gap), STR(""));
+		if (x->blank)
+			emit(d, x->it->l->no, STR(""));
+		else
+			emit_line(d, x->it);
+		line = x->it->l->no;
+	}
+	for (; blank > 0; blank--)
+		emit(d, ++line, STR(""));
+}
+
+/* Columns of the table whose heads are the labels [from, to), or 0. */
+static int
+heads(struct cells *c, size_t from, size_t to, struct arena a)
+{
+	MEM_ARRAY(struct lay_item) v = {0};
+
+	for (size_t i = from; i < to; i++) {
+		*MEM_PUSH(&a, v) = *c->v[i].it;
+		v.v[v.n - 1].head = true;
+	}
+	return lay_named(v.v, v.n, a);
+}
+
+/* What most runs of values have, if it is clear. */
+static int
+usual_run(const struct cells *c, int gap)
+{
+	int seen[33] = {0}, best = 0, runs = 0;
+
+	for (size_t i = 0; i < c->n;) {
+		struct run r = run_at(c, i, gap, 0);
+		if (r.n > 0 && r.n < 33) {
+			seen[r.n]++;
+			runs++;
+		}
+		i = r.to > i ? r.to : i + 1;
+	}
+	for (int n = 1; n < 33; n++)
+		best = seen[n] >= seen[best] ? n : best;
+	return seen[best] > 2 && seen[best] * 2 > runs ? best : 0;
+}
+
+static void
+read_cells(struct doc *d, struct cells *c, int rest)
+{
+	int gap = usual(c), known = 0, often = usual_run(c, gap);
+
+	for (size_t i = 0; i < c->n;) {
+		size_t from = i;
+		while (i < c->n && !c->v[i].value && !c->v[i].blank)
+			i++;
+		int k = heads(c, from, i, *d->a);
+		known = k ? k : known;
+		for (size_t j = from; j < i; j++) {
+			emit_line(d, c->v[j].it);
+			if (j + 1 == i)
+				break;
+			/* a label that another follows after as many lines as a whole row of blank cells */
+			struct run none = run_at(c, j + 1, gap, 0);
+			none.behind = c->v[j + 1].gap > gap ? c->v[j + 1].gap - gap : 0;
+			none.n = none.inside = 0;
+			none.from = none.to = j + 1;
+			emit_run(d, c, &none, blanks(&none, known ? known : often, gap), gap);
+		}
+		struct run r = run_at(c, i, gap, rest);
+		emit_run(d, c, &r, blanks(&r, known ? known : often, gap), gap);
+		i = r.to;
+	}
+}
+
+/* Rows whose cells are set apart by lines with a TAB: a row ends where there is none and more than one blank line. */
+static void
+read_tabbed(struct doc *d, const struct cells *c)
+{
+	for (size_t i = 0, to; i < c->n; i = to) {
+		size_t cells = 1, k = 0;
+		for (to = i + 1; to < c->n && (c->v[to].tab || c->v[to].gap < 2); to++)
+			cells += (size_t)c->v[to].tab;
+		struct doc_item *row = doc_add(d, DOC_ROW, c->v[i].it->l->no, cells);
+		struct buf b = {.a = d->a};
+		for (size_t j = i; j < to; j++) {
+			if (j > i && c->v[j].tab) {
+				b = (struct buf){.a = d->a};
+				k += (size_t)c->v[j].tab;
+			}
+			if (!c->v[j].blank)
+				buf_str(&b, str_trim(c->v[j].it->l->text));
+			if (b.n == 0 || row->cell[k].text.n == 0)
+				row->cell[k].line = c->v[j].it->l->no;
+			row->cell[k].text = buf_slice(&b);
+		}
+	}
+}
+
+size_t
+lay_cell_read(struct doc *d, const struct line *l, size_t at, size_t n)
+{
+	struct lay_item *v;
+	int tabs = 0, rest = 0;
+
+	if (lay_taste(l, at, n, *d->a) != LAY_CELLS)
+		return 0;
+	size_t took = lay_block(l, at, n, &v, d->a);
+	struct cells c = collect(d, v, took, d->a);
+	for (size_t i = 0; i < c.n; i++)
+		tabs += c.v[i].tab;
+	while (at + took + (size_t)rest < n && l[at + took + (size_t)rest].indent < 0)
+		rest++;
+	if (tabs > 2)
+		read_tabbed(d, &c);
+	else
+		read_cells(d, &c, rest);
+	return took;
+}
