@@ -251,6 +251,10 @@ lay_block(const struct line *l, size_t at, size_t n, struct lay_item **out, stru
 		if (v.v[i].kind == LAY_LABEL)
 			end = i + 1;
 	}
+	/* a blank line with a no-break space in it is a cell */
+	for (size_t i = end; i < v.n && v.v[i].kind == LAY_BLANK; i++)
+		if (v.v[i].l->text.n)
+			end = i + 1;
 	*out = v.v;
 	return end;
 }

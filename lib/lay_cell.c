@@ -74,18 +74,20 @@ collect(struct doc *d, const struct lay_item *v, size_t n, struct arena *a)
 	return c;
 }
 
-/* the usual number of blank lines between a value and the next */
+/* The blank lines between a value and what stands before it: the fewest that are common, since blank cells add some. */
 static int
 usual(const struct cells *c)
 {
-	int seen[GAP_MAX + 1] = {0}, best = 0;
+	int seen[GAP_MAX + 1] = {0}, all = 0, g = 0;
 
 	for (size_t i = 1; i < c->n; i++)
-		if (c->v[i].value && c->v[i - 1].value)
+		if (c->v[i].value && !c->v[i - 1].blank) {
 			seen[c->v[i].gap < GAP_MAX ? c->v[i].gap : GAP_MAX]++;
-	for (int g = 1; g <= GAP_MAX; g++)
-		best = seen[g] > seen[best] ? g : best;
-	return best;
+			all++;
+		}
+	while (g < GAP_MAX && seen[g] * 4 < all)
+		g++;
+	return g;
 }
 
 static void
@@ -117,6 +119,7 @@ struct run {
 	int n;           /* of them: values and marked blanks */
 	int inside;      /* lines more than usual before and between them */
 	int behind;      /* and behind them */
+	int over;        /* marked blanks behind them, more than there are columns: no cells */
 };
 
 static struct run
@@ -154,7 +157,7 @@ emit_run(struct doc *d, const struct cells *c, const struct run *r, int blank, i
 {
 	size_t line = r->from ? c->v[r->from - 1].it->l->no : 0;
 
-	for (size_t i = r->from; i < r->to; i++) {
+	for (size_t i = r->from; i < r->to - (size_t)r->over; i++) {
 		const struct cell *x = &c->v[i];
 		for (int g = x->gap; blank > 0 && g > gap; g--, blank--)
 			emit(d, x->it->l->no - (size_t)(g - gap), STR(""));
@@ -223,6 +226,8 @@ read_cells(struct doc *d, struct cells *c, int rest)
 			emit_run(d, c, &none, blanks(&none, known ? known : often, gap), gap);
 		}
 		struct run r = run_at(c, i, gap, rest);
+		while (known && r.n - r.over > known && c->v[r.to - 1 - (size_t)r.over].blank)
+			r.over++;
 		emit_run(d, c, &r, blanks(&r, known ? known : often, gap), gap);
 		i = r.to;
 	}
