@@ -21,7 +21,7 @@
 
 enum { CLI_TOOL = 256, CLI_OPTIONS = 64 }; /* first value of a tool's own option; most options of a tool */
 
-enum { CLI_HELP = 'h', CLI_HEADER = 'H', CLI_VERSION = 1, CLI_NOTES, CLI_FILES0, CLI_LABEL, CLI_REPLACE, CLI_BYTES, CLI_DEPTH };
+enum { CLI_HELP = 'h', CLI_HEADER = 'H', CLI_VERSION = 1, CLI_NOTES, CLI_FILES0, CLI_LABEL, CLI_REPLACE, CLI_BYTES, CLI_DEPTH, CLI_CSV, CLI_BOM };
 
 static const struct {
 	int value;
@@ -34,6 +34,8 @@ static const struct {
 	{CLI_REPLACE, {0, "replace", NULL, "replace bytes that do not decode by U+FFFD instead of refusing the document"}},
 	{CLI_BYTES, {0, "max-bytes", "N", "largest document in bytes; default 1073741824"}},
 	{CLI_DEPTH, {0, "max-depth", "N", "deepest nesting of markup that is not flattened; default 512"}},
+	{CLI_CSV, {0, "csv", NULL, "print CSV (RFC 4180) instead of TAB-separated fields"}},
+	{CLI_BOM, {0, "bom", NULL, "begin with a byte order mark, as Excel wants it"}},
 	{CLI_HELP, {'h', "help", NULL, "print this and stop"}},
 	{CLI_VERSION, {0, "version", NULL, "print name and version and stop"}},
 };
@@ -89,6 +91,13 @@ help_line(struct out *o, const struct cli_option *p)
 	out_char(o, '\n');
 }
 
+/* CSV is for tools whose output is rectangular. */
+static bool
+offered(const struct cli_tool *tool, int value)
+{
+	return tool->csv || (value != CLI_CSV && value != CLI_BOM);
+}
+
 static void
 help(struct cli *c)
 {
@@ -100,7 +109,8 @@ help(struct cli *c)
 	for (const struct cli_option *p = c->tool->option; p->name; p++)
 		help_line(&c->out, p);
 	for (int i = 0; i < COMMON; i++)
-		help_line(&c->out, &common[i].o);
+		if (offered(c->tool, common[i].value))
+			help_line(&c->out, &common[i].o);
 }
 
 /* Wrong usage: one line, status 2. */
@@ -124,6 +134,12 @@ common_option(struct cli *c, int value, const char *arg)
 		break;
 	case CLI_NOTES:
 		c->notes = true;
+		break;
+	case CLI_CSV:
+		c->csv = true;
+		break;
+	case CLI_BOM:
+		c->bom = true;
 		break;
 	case CLI_FILES0:
 		f->in.from0 = arg;
@@ -165,6 +181,8 @@ option_table(const struct cli_tool *tool, struct option *l, char *letters)
 	}
 	for (size_t i = 0; i < COMMON; i++) {
 		const struct cli_option *p = &common[i].o;
+		if (!offered(tool, common[i].value))
+			continue;
 		l[n++] = (struct option){p->name, p->arg ? required_argument : no_argument, NULL, common[i].value};
 		if (p->letter)
 			*letters++ = p->letter;
@@ -222,6 +240,26 @@ read_options(struct cli *c, void *into, int argc, char **argv)
 	return true;
 }
 
+/* Byte order mark, and the header if it is asked for. */
+static void
+begin_output(struct cli *c)
+{
+	const enum rec_type *t = c->tool->csv;
+	size_t n = 0;
+
+	for (; c->csv && t[n] != REC_TYPES; n++)
+		if (wire_fields(t[n]) > c->out.csv)
+			c->out.csv = wire_fields(t[n]);
+	if (c->bom)
+		out_str(&c->out, STR("\xEF\xBB\xBF"));
+	if (!c->header || c->tool->main_type == REC_TYPES)
+		return;
+	if (c->csv)
+		wire_header_of(&c->out, t, n);
+	else
+		wire_header(&c->out, c->tool->main_type);
+}
+
 bool
 cli_start(struct cli *c, const struct cli_tool *tool, void *into, int argc, char **argv)
 {
@@ -237,8 +275,7 @@ cli_start(struct cli *c, const struct cli_tool *tool, void *into, int argc, char
 	}
 	if (!read_options(c, into, argc, argv))
 		return false;
-	if (c->header && tool->main_type != REC_TYPES)
-		wire_header(&c->out, tool->main_type);
+	begin_output(c);
 	return true;
 }
 

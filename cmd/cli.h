@@ -20,6 +20,7 @@ struct cli_tool {
 	const struct cli_option *option;
 	/* Takes option[i]; NULL, or what is wrong with its argument. */
 	const char *(*set)(void *into, size_t i, const char *arg);
+	const enum rec_type *csv; /* the types it prints, REC_TYPES at the end; NULL: it has no --csv */
 };
 
 struct cli {
@@ -27,6 +28,7 @@ struct cli {
 	struct flow flow;
 	struct out out;
 	bool header, notes; /* -H, --notes */
+	bool csv, bom;      /* --csv, --bom */
 	int status;         /* what the tool will return */
 };
 

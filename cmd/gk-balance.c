@@ -40,7 +40,11 @@ set(void *into, size_t i, const char *arg)
 	return NULL;
 }
 
-static const struct cli_tool tool = {"gk-balance", "Checks the sums and explains what is wrong.", REC_IS_CHECK, option, set};
+static const enum rec_type csv[] = {REC_IS_CHECK, REC_IS_REPAIR, REC_TYPES};
+
+static const struct cli_tool tool = {
+	"gk-balance", "Checks the sums and explains what is wrong.", REC_IS_CHECK, option, set, csv,
+};
 
 /* A failed check makes the exit status 1. */
 static void

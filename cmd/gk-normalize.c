@@ -32,7 +32,9 @@ set(void *into, size_t i, const char *arg)
 	return NULL;
 }
 
-static const struct cli_tool tool = {"gk-normalize", "Turns documents into clean lines and table rows.", REC_IS_TEXT, option, set};
+static const struct cli_tool tool = {
+	"gk-normalize", "Turns documents into clean lines and table rows.", REC_IS_TEXT, option, set, NULL,
+};
 
 int
 main(int argc, char **argv)

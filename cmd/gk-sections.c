@@ -29,7 +29,11 @@ set(void *into, size_t i, const char *arg)
 	return NULL;
 }
 
-static const struct cli_tool tool = {"gk-sections", "Reads title, agency, year and the sections with their paragraphs.", REC_IS_BODY, option, set};
+static const enum rec_type csv[] = {REC_IS_META, REC_IS_SECTION, REC_IS_BODY, REC_TYPES};
+
+static const struct cli_tool tool = {
+	"gk-sections", "Reads title, agency, year and the sections with their paragraphs.", REC_IS_BODY, option, set, csv,
+};
 
 int
 main(int argc, char **argv)

@@ -5,19 +5,23 @@
 #include "rec.h"
 #include "form.h"
 #include "wire.h"
+#include "wide.h"
 #include "flow.h"
 #include "cli.h"
 
 struct options {
 	const struct form *form; /* NULL: by the labels */
 	bool explain;
+	bool wide, meta;
 };
 
-enum { FORM, EXPLAIN };
+enum { FORM, EXPLAIN, WIDE, META };
 
 static const struct cli_option option[] = {
 	[FORM] = {'f', "form", "YEAR", "read against this form (2021, 2019) instead of the one its labels name"},
 	[EXPLAIN] = {0, "explain", NULL, "read records too: for each row the lines it was read from, and how"},
+	[WIDE] = {'w', "wide", NULL, "one row a report, one column a cell (table.row.col), with a header"},
+	[META] = {'m', "meta", NULL, "meta records too; with --wide, columns of title, agency, year, period, published"},
 	{0},
 };
 
@@ -28,26 +32,46 @@ set(void *into, size_t i, const char *arg)
 
 	if (i == EXPLAIN)
 		o->explain = true;
+	else if (i == WIDE)
+		o->wide = true;
+	else if (i == META)
+		o->meta = true;
 	else if (!(o->form = form_find(str_of(arg))))
 		return "unknown form; there are 2021 and 2019";
 	return NULL;
 }
 
-static const struct cli_tool tool = {"gk-tables", "Reads the numbers of the tables, each with its place and state.", REC_IS_CELL, option, set};
+static const enum rec_type csv[] = {REC_IS_CELL, REC_TYPES};
+
+static const struct cli_tool tool = {
+	"gk-tables", "Reads the numbers of the tables, each with its place and state.", REC_IS_CELL, option, set, csv,
+};
 
 int
 main(int argc, char **argv)
 {
 	struct options o = {0};
+	struct wide w;
 	struct cli c;
 
 	if (!cli_start(&c, &tool, &o, argc, argv))
 		return c.status;
 	c.flow.opt.read.form = o.form;
+	wide_columns(&w, o.form, o.meta);
+	c.notes &= !o.wide;
+	if (o.wide)
+		wide_header(&c.out, &w);
 	for (struct report r; cli_next(&c, &r);) {
+		if (o.meta)
+			flow_run(&c.flow, &r, FLOW_SECTIONS);
 		flow_run(&c.flow, &r, FLOW_CELLS);
-		wire_cells(&c.out, r.doc.name, &r.table, r.doc.a);
-		if (o.explain)
+		if (o.meta && !o.wide)
+			wire_meta(&c.out, r.doc.name, &r.sect);
+		if (o.wide)
+			wide_row(&c.out, &w, &r);
+		else
+			wire_cells(&c.out, r.doc.name, &r.table, r.doc.a);
+		if (o.explain && !o.wide)
 			wire_reads(&c.out, r.doc.name, &r.table);
 		cli_findings(&c, &r);
 	}

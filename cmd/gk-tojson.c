@@ -30,7 +30,9 @@ set(void *into, size_t i, const char *arg)
 	return NULL;
 }
 
-static const struct cli_tool tool = {"gk-tojson", "Prints one JSON object a document.", REC_TYPES, option, set};
+static const struct cli_tool tool = {
+	"gk-tojson", "Prints one JSON object a document.", REC_TYPES, option, set, NULL,
+};
 
 int
 main(int argc, char **argv)

@@ -2,6 +2,7 @@
  * Comes in: bytes and fields.  Goes out: large writes to one descriptor.
  * Rule: a write error is kept and told once, by out_flush or out_close; after it nothing more is written. */
 #define _GNU_SOURCE /* F_SETPIPE_SZ */
+#include <csv.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -11,7 +12,7 @@
 #include "str.h"
 #include "out.h"
 
-enum { OUT_SIZE = 256 * 1024, OUT_PIPE = 1024 * 1024 };
+enum { OUT_SIZE = 256 * 1024, OUT_PIPE = 1024 * 1024, CSV_PIECE = 512 };
 
 bool
 out_open(struct out *o, int fd)
@@ -54,9 +55,60 @@ out_flush(struct out *o)
 	return o->err == 0;
 }
 
+static void
+put(struct out *o, char c)
+{
+	if (o->n == o->cap)
+		out_flush(o);
+	o->p[o->n++] = c;
+}
+
+/* the end of a field or a record in CSV; a record short of fields gets empty ones */
+static void
+csv_break(struct out *o, char c)
+{
+	if (c == '\n') {
+		for (; o->field + 1 < o->csv; o->field++)
+			put(o, ',');
+		o->field = 0;
+		put(o, '\r');
+		put(o, '\n');
+	} else {
+		o->field++;
+		put(o, ',');
+	}
+}
+
+/* a field in quotation marks, those within doubled by libcsv, piece by piece */
+static void
+csv_field(struct out *o, struct str s)
+{
+	char room[2 * CSV_PIECE + 2];
+
+	put(o, '"');
+	for (size_t i = 0; i < s.n; i += CSV_PIECE) {
+		size_t n = s.n - i < CSV_PIECE ? s.n - i : CSV_PIECE;
+		size_t k = csv_write2(room, sizeof room, s.p + i, n, '"');
+		for (size_t c = 1; c + 1 < k; c++)
+			put(o, room[c]);
+	}
+	put(o, '"');
+}
+
+void
+out_quote(struct out *o)
+{
+	if (o->csv)
+		put(o, '"');
+}
+
 void
 out_str(struct out *o, struct str s)
 {
+	for (size_t i = 0; o->csv && i < s.n; i++)
+		out_char(o, s.p[i]);
+	if (o->csv)
+		return;
 	if (s.n > o->cap - o->n) {
 		out_flush(o);
 		if (s.n >= o->cap) {
@@ -72,9 +124,10 @@ out_str(struct out *o, struct str s)
 void
 out_char(struct out *o, char c)
 {
-	if (o->n == o->cap)
-		out_flush(o);
-	o->p[o->n++] = c;
+	if (o->csv && (c == '\t' || c == '\n'))
+		csv_break(o, c);
+	else
+		put(o, c);
 }
 
 void
@@ -82,6 +135,10 @@ out_field(struct out *o, struct str s)
 {
 	size_t from = 0;
 
+	if (o->csv) {
+		csv_field(o, s);
+		return;
+	}
 	for (size_t i = 0; i < s.n; i++) {
 		char c = s.p[i];
 		if (c != '\t' && c != '\n' && c != '\r' && c != '\\')

@@ -9,6 +9,9 @@ struct out {
 	char *p; /* buffer */
 	size_t n, cap;
 	int err; /* errno of the first write that failed; 0 */
+
+	size_t csv;   /* RFC 4180 with that many fields a record, TAB and LF of the records taken for its , and CR LF; 0: TSV */
+	size_t field; /* of the record that is being written */
 };
 
 /* Opens a buffer over fd (1 for stdout); enlarges a pipe to 1 MiB where it can.  False with errno: no memory. */
@@ -17,6 +20,8 @@ void out_str(struct out *o, struct str s);
 void out_char(struct out *o, char c);
 /* s with \t \n \r \\ escaped, as every field of a record is. */
 void out_field(struct out *o, struct str s);
+/* In CSV, a quotation mark: around a field of out_str and out_char that may hold a comma. */
+void out_quote(struct out *o);
 void out_size(struct out *o, size_t v); /* decimal */
 /* Writes what is buffered; false with o->err set if any write so far failed. */
 bool out_flush(struct out *o);

@@ -271,6 +271,53 @@ wire_header(struct out *o, enum rec_type t)
 	out_char(o, '\n');
 }
 
+size_t
+wire_fields(enum rec_type t)
+{
+	size_t n = REC_HEAD + 1;
+
+	for (const char *p = wires[t].header; *p; p++)
+		n += *p == '\t';
+	return n;
+}
+
+/* the i-th name of a header, empty: it has no more */
+static struct str
+header_name(enum rec_type t, size_t i)
+{
+	struct str s = str_of(wires[t].header);
+
+	for (; i > 0 && s.n; i--) {
+		ptrdiff_t tab = str_find(s, STR("\t"));
+		s = tab < 0 ? STR("") : str_cut(s, (size_t)tab + 1);
+	}
+	ptrdiff_t end = str_find(s, STR("\t"));
+	return (struct str){s.p, end < 0 ? s.n : (size_t)end};
+}
+
+void
+wire_header_of(struct out *o, const enum rec_type *types, size_t n)
+{
+	out_str(o, STR("doc\tline\ttype"));
+	for (size_t i = 0; i + REC_HEAD < o->csv; i++) {
+		bool any = false;
+		out_char(o, '\t');
+		for (size_t k = 0; k < n; k++) {
+			struct str name = header_name(types[k], i);
+			bool again = false;
+			for (size_t m = 0; m < k; m++)
+				again |= str_eq(name, header_name(types[m], i));
+			if (!name.n || again)
+				continue;
+			if (any)
+				out_char(o, '/');
+			out_str(o, name);
+			any = true;
+		}
+	}
+	out_char(o, '\n');
+}
+
 void
 wire_head(struct out *o, struct str doc, size_t line, enum rec_type t)
 {
@@ -493,6 +540,7 @@ put_check(struct out *o, const struct report *r, const struct ident_check *k)
 	put_num(o, k->left, r->doc.a);
 	put_num(o, k->right, r->doc.a);
 	put_num(o, k->delta, r->doc.a);
+	out_quote(o);
 	for (int i = 0; i < d->nleft + d->nright; i++) {
 		if (k->status == IDENT_UNKNOWN && ident_known(&r->table.cell[d->term[i]], r->blank_zero))
 			continue;
@@ -501,6 +549,7 @@ put_check(struct out *o, const struct report *r, const struct ident_check *k)
 		comma = true;
 		put_cell_name(o, r->table.form, d->term[i]);
 	}
+	out_quote(o);
 	out_str(o, k->zeros ? STR("\tcloses\n") : STR("\t\n"));
 }
 
@@ -545,8 +594,11 @@ put_change(struct out *o, const struct report *r, size_t n, const struct explain
 	out_char(o, '\t');
 	put_num(o, c->proposed, r->doc.a);
 	put(o, explain_cause_name(c->cause));
+	out_quote(o);
 	out_str(o, r->explain.complete ? STR("complete") : STR("incomplete"));
-	out_str(o, e->family ? STR(",family\n") : STR("\n"));
+	out_str(o, e->family ? STR(",family") : STR(""));
+	out_quote(o);
+	out_char(o, '\n');
 }
 
 void

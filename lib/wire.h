@@ -30,6 +30,10 @@ void wire_read(struct report *r, struct str records, size_t line);
 
 /* The header line of a tool whose main type is t. */
 void wire_header(struct out *o, enum rec_type t);
+/* The number of fields of its records. */
+size_t wire_fields(enum rec_type t);
+/* The header line of a CSV in which records of these types stand: columns that differ have both names, value/level. */
+void wire_header_of(struct out *o, const enum rec_type *types, size_t n);
 /* doc, line, type and the TAB behind them: the beginning of every record. */
 void wire_head(struct out *o, struct str doc, size_t line, enum rec_type t);
 /* doc, text, row, place and, if asked for, drop records. */
