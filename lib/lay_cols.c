@@ -156,30 +156,35 @@ emit_ragged(struct doc *d, const struct lay_item *it)
 		row->cell[c++].text = it->t.v[i].text;
 }
 
+/* A line with columns; label: the block has a column of labels before them. */
 static void
-emit_columns(struct doc *d, const struct lay_item *it, const struct cols_row *r, int k)
+emit_columns(struct doc *d, const struct lay_item *it, const struct cols_row *r, int k, bool label)
 {
-	size_t label = it->t.n - it->nval;
-	struct doc_item *row = doc_add(d, DOC_ROW, it->l->no, (size_t)k + 1);
+	size_t words = it->t.n - it->nval;
+	struct doc_item *row = doc_add(d, DOC_ROW, it->l->no, (size_t)k + label);
 
-	if (label > 0)
-		row->cell[0].text = join(it, 0, label, d->a);
+	if (words > 0)
+		row->cell[0].text = join(it, 0, words, d->a);
 	for (int i = 0; i < it->nval; i++)
-		row->cell[1 + r->col[i]].text = r->tok[i].text;
+		row->cell[label + r->col[i]].text = r->tok[i].text;
 }
 
 static void
 emit_part(struct doc *d, const struct part *p, const struct cols *c)
 {
+	bool label = false;
+
+	for (size_t i = 0; i < p->n; i++)
+		label = label || (!p->v[i].head && (size_t)p->v[i].nval < p->v[i].t.n);
 	for (size_t i = 0, r = 0; i < p->n; i++) {
 		const struct lay_item *it = &p->v[i];
 		bool row = it->kind == LAY_VALUES;
 		if (it->kind == LAY_PAGE)
 			doc_drop(d, it->l->no, "page number", str_trim(it->l->text));
 		else if (c->ok && row && c->row[r].sure)
-			emit_columns(d, it, &c->row[r], c->k);
+			emit_columns(d, it, &c->row[r], c->k, label);
 		else if (c->ok && p->spaced && it->kind == LAY_LABEL && !it->head)
-			emit_columns(d, it, NULL, c->k);
+			emit_columns(d, it, NULL, c->k, label);
 		else if (it->kind != LAY_BLANK)
 			emit_ragged(d, it);
 		r += row;
