@@ -228,6 +228,20 @@ next_line(struct str *s)
 	return l;
 }
 
+/* Does the first field of a row begin with the heading of a new section? */
+static bool
+opens_section(const struct record *r)
+{
+	struct str s = r->f[r->first].text;
+
+	if (!memchr(s.p, '\n', s.n))
+		return false;
+	while (s.n)
+		if (lay_heading(next_line(&s)))
+			return true;
+	return false;
+}
+
 /* A field without its line breaks. */
 static struct str
 unwrap(struct str s, struct arena *a)
@@ -315,6 +329,7 @@ clear_first(struct run *run, struct record *r)
 			buf_char(&run->late, '\n');
 		buf_str(&run->late, s);
 		f->text = (struct str){0};
+		r->full--;
 		r->end = labels_end(r);
 	} else if (breaks) {
 		bool apart = false;
@@ -379,32 +394,113 @@ put_field(struct doc *d, struct doc_cell *c, const struct field *f)
 	c->line = f->line;
 }
 
+/* How the columns of a sheet's table are used. */
+struct columns {
+	unsigned char *used, *head; /* by any row; by the rows of heads */
+	size_t width, heads, nhead;
+	size_t values;              /* where the values of rows with labels begin */
+	bool packed;                /* rows without labels stand off their heads, but are as many */
+};
+
+static bool
+is_head(const struct record *r)
+{
+	size_t labels = 0;
+
+	for (size_t k = 0; k < r->end; k++)
+		labels += r->f[k].text.n > 0;
+	return labels > 2 && labels == r->full;
+}
+
+static struct columns
+measure(const struct record *r, size_t n, size_t width, struct arena *a)
+{
+	struct columns c = {MEM_NEW(a, unsigned char, width + 1), MEM_NEW(a, unsigned char, width + 1), .width = width};
+	size_t bare = 0, off = 0, alike = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		bool head = is_head(&r[i]);
+		c.heads += head;
+		if (!head && r[i].full && r[i].end < r[i].n && c.values < r[i].end)
+			for (size_t k = r[i].end; k < r[i].n; k++)
+				if (r[i].f[k].text.n)
+					c.values = r[i].end;
+		for (size_t k = 0; k < r[i].n; k++) {
+			c.used[k] |= is_cell(&r[i].f[k]);
+			c.head[k] |= head && is_cell(&r[i].f[k]);
+		}
+	}
+	for (size_t k = 0; k < width; k++)
+		c.nhead += c.head[k];
+	for (size_t i = 0; i < n; i++) {
+		if (r[i].end || !r[i].full)
+			continue;
+		size_t cells = 0, astray = 0;
+		for (size_t k = 0; k < r[i].n; k++) {
+			cells += is_cell(&r[i].f[k]);
+			astray += is_cell(&r[i].f[k]) && !c.head[k];
+		}
+		bare++;
+		alike += cells == c.nhead;
+		off += astray > 0;
+	}
+	c.packed = bare && off && alike == bare;
+	return c;
+}
+
+/* A row of a sheet: its used columns, the labels moved up to the values. */
+static void
+put_sheet_row(struct doc *d, const struct record *r, const struct columns *c, size_t cols)
+{
+	struct doc_cell *x = doc_add(d, DOC_ROW, r->line, cols)->cell;
+	bool bare = c->packed && !r->end;
+	size_t at = 0, gap = 0, labels = 0;
+
+	for (size_t k = 0; k < cols; k++)
+		x[k].line = r->line;
+	if (r->end && r->end < c->values && !is_head(r))
+		for (size_t k = r->end; k < c->values && k < r->n; k++) {
+			if (is_cell(&r->f[k]))
+				break;
+			gap += k + 1 == c->values;
+		}
+	for (size_t k = 0; k < c->values && gap; k++) {
+		labels += c->used[k] && k < r->end;
+		at += c->used[k];
+	}
+	gap = gap ? at - labels : 0;
+	at = 0;
+	for (size_t k = 0; k < r->n && at < cols; k++) {
+		if (bare ? is_cell(&r->f[k]) : c->used[k]) {
+			size_t to = at + (k < r->end ? gap : 0);
+			if (is_cell(&r->f[k]))
+				put_field(d, &x[to], &r->f[k]);
+			at++;
+		}
+	}
+}
+
 /* A table whose rows are in step: the columns that someone uses. */
 static void
 put_columns(struct run *run, const struct record *r, size_t n, size_t width)
 {
-	unsigned char *used = MEM_NEW(run->d->a, unsigned char, width + 1);
-	size_t cols = 0, heads = 0;
+	struct columns c = measure(r, n, width, run->d->a);
+	size_t cols = 0;
 
-	for (size_t i = 0; i < n; i++) {
-		heads += r[i].full > 2 && r[i].end > 2;
-		for (size_t k = 0; k < r[i].n; k++)
-			used[k] |= is_cell(&r[i].f[k]);
-	}
-	if (!run->sheet || n < 2 || !heads) /* nothing shows what is padding */
-		memset(used, 1, width);
+	if (n < 2 || !c.heads) /* nothing shows what is padding */
+		memset(c.used, 1, width);
+	if (c.packed)
+		memcpy(c.used, c.head, width);
 	for (size_t k = 0; k < width; k++)
-		cols += used[k];
+		cols += c.used[k];
 	for (size_t i = 0; i < n; i++) {
-		size_t last = 0, c = 0;
+		if (run->sheet) {
+			put_sheet_row(run->d, &r[i], &c, cols);
+			continue;
+		}
+		struct doc_cell *x = doc_add(run->d, DOC_ROW, r[i].line, r[i].n)->cell;
 		for (size_t k = 0; k < r[i].n; k++)
-			last += used[k];
-		struct doc_cell *x = doc_add(run->d, DOC_ROW, r[i].line, run->sheet ? cols : last)->cell;
-		for (size_t k = 0; k < r[i].n; k++)
-			if (used[k])
-				put_field(run->d, &x[c++], &r[i].f[k]);
-		for (; c < (run->sheet ? cols : last); c++)
-			x[c].line = r[i].line;
+			put_field(run->d, &x[k], &r[i].f[k]);
 	}
 }
 
@@ -484,7 +580,7 @@ read_run(struct run *run)
 		size_t j = i + 1;
 		if (r->kind == TEXT)
 			put_lines(run, &r->f[r->first]);
-		while (r->kind == ROW && j < run->n && run->r[j].kind == ROW)
+		while (r->kind == ROW && j < run->n && run->r[j].kind == ROW && !opens_section(&run->r[j]))
 			j++;
 		if (r->kind == ROW)
 			put_table(run, i, j);
