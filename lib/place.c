@@ -360,7 +360,7 @@ fill_empty(struct table *t, const struct view *v, const struct run *q, int k, in
 		const struct view_item *it = &v->item[i];
 		if (it->block != q->block || col >= it->n || it->n != q->cells || it->nval < 0)
 			continue;
-		if (it->row >= 0 && it->row != q->r)
+		if (v->table != FORM_DISPUTES && it->row >= 0 && it->row != q->r)
 			continue;
 		if (it->tok[col].kind == NUM_TEXT)
 			place_cell(t, v, q->r, k, it, col, true, a);
