@@ -1,5 +1,7 @@
 /* gk-normalize - documents to clean lines and rows.
  * Comes in: documents in any shape.  Goes out: doc, text, row and drop records, or plain text. */
+#include <string.h>
+
 #include "mem.h"
 #include "str.h"
 #include "rec.h"
@@ -9,13 +11,15 @@
 
 struct options {
 	bool drops, plain;
+	const char *csv;
 };
 
-enum { OPT_DROPS, OPT_PLAIN };
+enum { OPT_DROPS, OPT_PLAIN, OPT_CSV };
 
 static const struct cli_option option[] = {
 	[OPT_DROPS] = {0, "drops", NULL, "print what was taken out too, as drop records"},
 	[OPT_PLAIN] = {0, "plain", NULL, "print only the text and the cells, TABs between the cells"},
+	[OPT_CSV] = {0, "csv", "ID,TEXT", "the inputs are CSV files; each row's column TEXT is a document named by its column ID"},
 	{0},
 };
 
@@ -24,11 +28,18 @@ set(void *into, size_t i, const char *arg)
 {
 	struct options *o = into;
 
-	(void)arg;
-	if (i == OPT_DROPS)
+	switch (i) {
+	case OPT_DROPS:
 		o->drops = true;
-	else
+		break;
+	case OPT_PLAIN:
 		o->plain = true;
+		break;
+	case OPT_CSV:
+		o->csv = arg;
+		const char *comma = strchr(arg, ',');
+		return comma && comma > arg && comma[1] ? NULL : "two column names, a comma between them, expected";
+	}
 	return NULL;
 }
 
@@ -44,6 +55,7 @@ main(int argc, char **argv)
 
 	if (!cli_start(&c, &tool, &o, argc, argv))
 		return c.status;
+	c.flow.in.csv = o.csv;
 	for (struct report r; cli_next(&c, &r);) {
 		if (r.have[FLOW_LINES] && o.plain)
 			wire_plain(&c.out, &r.doc);

@@ -1,8 +1,13 @@
 /* enc - decodes a document to UTF-8.
  * Comes in: bytes as read.  Goes out: UTF-8 and the name of the encoding, or an error among the findings.
- * Rule: byte order mark, then the page's own charset if it decodes, then strict UTF-8, then GB18030. */
+ * Rule: files that are no text are refused by name; then byte order mark, then the page's own charset if it decodes,
+ * then strict UTF-8, then GB18030 (which GBK and GB2312 pages are decoded as, being parts of it), then UTF-16 without
+ * mark where every other byte shows it.  A document that decodes in no way is refused with the offset of its first bad
+ * byte, in the encoding in which the fewest are bad.
+ * Known weakness: a short text in another encoding (Big5) may happen to decode as GB18030. */
 #include <errno.h>
 #include <iconv.h>
+#include <stdint.h>
 #include <string.h>
 
 #include "mem.h"
@@ -10,81 +15,310 @@
 #include "diag.h"
 #include "enc.h"
 
+enum { CHARSET_HEAD = 4096 }; /* a page names its charset within so many bytes */
+
+/* Files that people feed to text tools, by their first bytes, and what makes text of them. */
+static const struct {
+	const char *magic;
+	size_t n, at;
+	const char *what;
+} filetype[] = {
+	{"%PDF-", 5, 0, "PDF; use pdftotext -layout"},
+	{"PK\003\004", 4, 0, "zip, docx or xlsx; use pandoc -t plain, or unzip"},
+	{"PK\005\006", 4, 0, "zip; use unzip"},
+	{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8, 0, "Word or Excel 97; use antiword, or libreoffice --convert-to html"},
+	{"{\\rtf", 5, 0, "RTF; use unrtf, or libreoffice --convert-to html"},
+	{"\x1F\x8B", 2, 0, "gzip; use gzip -d"},
+	{"BZh", 3, 0, "bzip2; use bzip2 -d"},
+	{"\xFD""7zXZ\0", 6, 0, "xz; use xz -d"},
+	{"\x28\xB5\x2F\xFD", 4, 0, "zstd; use zstd -d"},
+	{"7z\xBC\xAF\x27\x1C", 6, 0, "7z; use 7z x"},
+	{"Rar!\x1A\x07", 6, 0, "rar; use unrar"},
+	{"\x89PNG\r\n\x1A\n", 8, 0, "PNG picture; use tesseract -l chi_sim"},
+	{"\xFF\xD8\xFF", 3, 0, "JPEG picture; use tesseract -l chi_sim"},
+	{"GIF8", 4, 0, "GIF picture; use tesseract -l chi_sim"},
+	{"II*\0", 4, 0, "TIFF picture; use tesseract -l chi_sim"},
+	{"MM\0*", 4, 0, "TIFF picture; use tesseract -l chi_sim"},
+	{"\x7F" "ELF", 4, 0, "program"},
+	{"SQLite format 3\0", 16, 0, "SQLite database; use sqlite3"},
+	{"ustar", 5, 257, "tar; use tar -x"},
+	{"%!PS", 4, 0, "PostScript; use ps2ascii"},
+	{"AT&TFORM", 8, 0, "DjVu; use djvutxt"},
+};
+
+static const char *
+known_filetype(struct str s)
+{
+	for (size_t i = 0; i < sizeof filetype / sizeof *filetype; i++)
+		if (s.n >= filetype[i].at && str_starts(str_cut(s, filetype[i].at), (struct str){filetype[i].magic, filetype[i].n}))
+			return filetype[i].what;
+	return NULL;
+}
+
+/* Length of the valid UTF-8 character at p, of which `left` bytes are there; 0: none. */
+static size_t
+utf8_char(const unsigned char *p, size_t left)
+{
+	unsigned c = p[0];
+	size_t k = c < 0x80 ? 1 : c < 0xC2 ? 0 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : c < 0xF5 ? 4 : 0;
+
+	if (k == 0 || left < k)
+		return 0;
+	for (size_t j = 1; j < k; j++)
+		if ((p[j] & 0xC0) != 0x80)
+			return 0;
+	if ((c == 0xE0 && p[1] < 0xA0) || (c == 0xED && p[1] > 0x9F) || (c == 0xF0 && p[1] < 0x90) || (c == 0xF4 && p[1] > 0x8F))
+		return 0;
+	return k;
+}
+
 size_t
 enc_utf8_span(struct str s)
 {
 	const unsigned char *p = (const unsigned char *)s.p;
 	size_t i = 0;
 
-	while (i < s.n) {
-		unsigned c = p[i];
-		size_t k = c < 0x80 ? 1 : c < 0xC2 ? 0 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : c < 0xF5 ? 4 : 0;
-		if (k == 0 || s.n - i < k)
-			return i;
-		for (size_t j = 1; j < k; j++)
-			if ((p[i + j] & 0xC0) != 0x80)
-				return i;
-		if ((c == 0xE0 && p[i + 1] < 0xA0) || (c == 0xED && p[i + 1] > 0x9F) || (c == 0xF0 && p[i + 1] < 0x90) ||
-		    (c == 0xF4 && p[i + 1] > 0x8F))
-			return i;
-		i += k;
+	for (size_t k; i < s.n; i += k) {
+		/* Han, three bytes at a time: the common case */
+		while (s.n - i >= 3 && p[i] >= 0xE4 && p[i] <= 0xE9 && (p[i + 1] & 0xC0) == 0x80 && (p[i + 2] & 0xC0) == 0x80)
+			i += 3;
+		if (i == s.n || !(k = utf8_char(p + i, s.n - i)))
+			break;
 	}
 	return i;
 }
 
-/* Decodes s by iconv; the offset of what does not decode goes to *bad, s.n if all does. */
+/* UTF-8 with U+FFFD for each byte that is part of no character. */
 static struct str
-by_iconv(struct str s, const char *from, bool replace, size_t *bad, struct arena *a)
+utf8_replaced(struct str s, size_t *bad, struct arena *a)
+{
+	struct buf b = {.a = a};
+
+	*bad = 0;
+	while (s.n) {
+		size_t k = enc_utf8_span(s);
+		buf_add(&b, s.p, k);
+		if (k < s.n) {
+			buf_str(&b, STR("\xEF\xBF\xBD"));
+			++*bad;
+			k++;
+		}
+		s = str_cut(s, k);
+	}
+	return buf_slice(&b);
+}
+
+/* Outcome of a conversion: the text, where it went wrong first, how often. */
+struct conversion {
+	struct str text;
+	size_t first, bad; /* first: offset of the first bad byte, if bad */
+};
+
+/* Decodes s by iconv; without `replace` it stops at the first bad byte. */
+static struct conversion
+by_iconv(struct str s, const char *from, bool replace, struct arena *a)
 {
 	iconv_t cd = iconv_open("UTF-8", from);
 	char *in = (char *)(uintptr_t)s.p;
 	size_t left = s.n;
 	struct buf b = {.a = a};
+	struct conversion c = {STR(""), 0, cd == (iconv_t)-1};
 
-	*bad = s.n;
-	if (cd == (iconv_t)-1) {
-		*bad = 0;
-		return STR("");
-	}
-	while (left) {
-		size_t room = left / 2 * 3 + 64;
-		b.p = mem_grow(a, b.p, &b.cap, b.n + room, 1);
+	while (left && cd != (iconv_t)-1) {
+		if (b.cap - b.n < left + left / 2 + 16)
+			b.p = mem_grow(a, b.p, &b.cap, b.n + left + left / 2 + 16, 1);
 		char *out = b.p + b.n;
-		size_t free_n = b.cap - b.n;
-		size_t k = iconv(cd, &in, &left, &out, &free_n);
+		size_t room = b.cap - b.n;
+		size_t k = iconv(cd, &in, &left, &out, &room);
 		b.n = (size_t)(out - b.p);
 		if (k != (size_t)-1 || errno == E2BIG)
 			continue;
-		if (*bad == s.n)
-			*bad = (size_t)(in - s.p);
+		if (c.bad++ == 0)
+			c.first = (size_t)(in - s.p);
 		if (!replace)
 			break;
 		buf_str(&b, STR("\xEF\xBF\xBD"));
-		in++;
-		left--;
+		size_t skip = strncmp(from, "UTF-16", 6) == 0 && left > 1 ? 2 : 1;
+		in += skip;
+		left -= skip;
 	}
-	iconv_close(cd);
-	return buf_slice(&b);
+	if (cd != (iconv_t)-1)
+		iconv_close(cd);
+	c.text = buf_slice(&b);
+	return c;
+}
+
+/* UTF-16 without mark: line feeds, digits and blanks have a NUL on one side only.  The name, or NULL. */
+static const char *
+bare_utf16(struct str s)
+{
+	size_t nul[2] = {0}, ascii[2] = {0}, n = s.n < 64 * 1024 ? s.n / 2 * 2 : 64 * 1024;
+
+	if (s.n < 4 || s.n % 2)
+		return NULL;
+	for (size_t i = 0; i < n; i++) {
+		unsigned char c = (unsigned char)s.p[i], other = (unsigned char)s.p[i ^ 1];
+		nul[i % 2] += c == 0;
+		ascii[i % 2] += c == 0 && (other == '\n' || (other >= ' ' && other < 0x7F));
+	}
+	for (int hi = 0; hi < 2; hi++)
+		if (nul[hi] && nul[hi] == ascii[hi] && nul[1 - hi] == 0)
+			return hi ? "UTF-16LE" : "UTF-16BE";
+	return NULL;
+}
+
+static bool
+is_name_char(char c)
+{
+	return (unsigned)((c | 32) - 'a') < 26 || (unsigned)(c - '0') < 10 || c == '-' || c == '_' || c == ':' || c == '.';
+}
+
+/* The charset that the page names for itself, in small letters, in a; empty: none. */
+static struct str
+page_charset(struct str s, struct arena *a)
+{
+	struct str head = {s.p, s.n < CHARSET_HEAD ? s.n : CHARSET_HEAD};
+	char *low = mem_dup(a, head.p, head.n);
+
+	for (size_t i = 0; i < head.n; i++)
+		if ((unsigned)(low[i] - 'A') < 26)
+			low[i] |= 32;
+	struct str l = {low, head.n};
+	ptrdiff_t at = str_find(l, STR("charset"));
+	size_t skip = 7;
+	if (at < 0 || memchr(l.p, '<', (size_t)at) == NULL) {
+		if (!str_starts(l, STR("<?xml")))
+			return STR("");
+		at = str_find(l, STR("encoding"));
+		skip = 8;
+	}
+	if (at < 0)
+		return STR("");
+	l = str_cut(l, (size_t)at + skip);
+	while (l.n && (l.p[0] == ' ' || l.p[0] == '=' || l.p[0] == '"' || l.p[0] == '\''))
+		l = str_cut(l, 1);
+	size_t n = 0;
+	while (n < l.n && is_name_char(l.p[n]))
+		n++;
+	return (struct str){l.p, n};
+}
+
+/* The encoding to try for a charset's name: our name for it, or the name itself. */
+static const char *
+encoding_of(struct str charset, struct arena *a)
+{
+	static const char *const gb[] = {"gb18030", "gbk", "gb2312", "gb_2312", "gb_2312-80", "x-gbk", "cp936", "windows-936", "ms936",
+					 "euc-cn", "gb2312-80", "hz-gb-2312", "chinese"};
+
+	for (size_t i = 0; i < sizeof gb / sizeof *gb; i++)
+		if (str_eq(charset, str_of(gb[i])))
+			return "GB18030";
+	if (str_eq(charset, STR("utf-8")) || str_eq(charset, STR("utf8")))
+		return "UTF-8";
+	if (str_starts(charset, STR("utf-16")) || str_starts(charset, STR("utf16")))
+		return "UTF-8"; /* a page that one can read so far as to find this is not in UTF-16 */
+	if (str_starts(charset, STR("big5")))
+		return "BIG5-HKSCS";
+	char *name = mem_dup(a, charset.p, charset.n);
+	for (size_t i = 0; i < charset.n; i++)
+		if ((unsigned)(name[i] - 'a') < 26)
+			name[i] -= 32;
+	return name;
+}
+
+/* Does it decode?  Sets *t. */
+static bool
+try_encoding(struct enc_text *t, struct str s, const char *name, struct arena *a)
+{
+	if (strcmp(name, "UTF-8") == 0) {
+		*t = (struct enc_text){s, name};
+		return enc_utf8_span(s) == s.n;
+	}
+	struct conversion c = by_iconv(s, name, false, a);
+	*t = (struct enc_text){c.text, name};
+	return c.bad == 0 && s.n;
+}
+
+/* Has it enough characters of three bytes that being valid UTF-8 is no accident? */
+static bool
+enough_han(struct str s)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s.n && n < 3; i++)
+		n += (unsigned char)s.p[i] >= 0xE0;
+	return n >= 3;
+}
+
+/* What decodes in no way: refused, or replaced in the encoding in which the least is bad. */
+static struct enc_text
+undecodable(struct str s, bool replace, struct diag_list *l, struct arena *a)
+{
+	size_t bad8, first8 = enc_utf8_span(s);
+	struct str u = utf8_replaced(s, &bad8, a);
+	struct conversion g = by_iconv(s, "GB18030", true, a);
+	bool utf8 = bad8 <= g.bad;
+	const char *name = utf8 ? "UTF-8" : "GB18030";
+	size_t first = utf8 ? first8 : g.first, bad = utf8 ? bad8 : g.bad;
+
+	if (replace) {
+		diag_add(l, DIAG_REPLACED, 0, str_fmt(a, "%zu in %s, the first at byte %zu", bad, name, first));
+		return (struct enc_text){utf8 ? u : g.text, name};
+	}
+	diag_add(l, DIAG_ENCODING, 0, str_fmt(a, "byte %zu is not %s", first, name));
+	return (struct enc_text){STR(""), ""};
+}
+
+/* UTF-16 by its mark or its looks. */
+static struct enc_text
+utf16(struct str s, const char *name, bool replace, struct diag_list *l, struct arena *a, size_t mark)
+{
+	struct conversion c = by_iconv(str_cut(s, mark), name, replace, a);
+
+	if (c.bad && !replace) {
+		diag_add(l, DIAG_ENCODING, 0, str_fmt(a, "byte %zu is not %s", c.first + mark, name));
+		return (struct enc_text){STR(""), ""};
+	}
+	if (c.bad)
+		diag_add(l, DIAG_REPLACED, 0, str_fmt(a, "%zu in %s, the first at byte %zu", c.bad, name, c.first + mark));
+	return (struct enc_text){c.text, name};
 }
 
 struct enc_text
-enc_decode(struct str bytes, bool replace, struct diag_list *l, struct arena *a)
+enc_decode(struct str s, bool replace, struct diag_list *l, struct arena *a)
 {
-	size_t bad;
-	struct str s;
+	struct enc_text t;
+	const char *type = known_filetype(s), *u16 = NULL;
 
-	if (str_starts(bytes, STR("\xEF\xBB\xBF")))
-		bytes = str_cut(bytes, 3);
-	if (str_starts(bytes, STR("\xFF\xFE")))
-		return (struct enc_text){by_iconv(str_cut(bytes, 2), "UTF-16LE", replace, &bad, a), "UTF-16LE"};
-	if (str_starts(bytes, STR("\xFE\xFF")))
-		return (struct enc_text){by_iconv(str_cut(bytes, 2), "UTF-16BE", replace, &bad, a), "UTF-16BE"};
-	bad = enc_utf8_span(bytes);
-	if (bad == bytes.n)
-		return (struct enc_text){bytes, "UTF-8"};
-	s = by_iconv(bytes, "GB18030", false, &bad, a);
-	if (bad == bytes.n)
-		return (struct enc_text){s, "GB18030"};
-	diag_add(l, DIAG_ENCODING, 0, str_fmt(a, "byte %zu", bad));
-	return (struct enc_text){STR(""), ""};
+	if (type) {
+		diag_add(l, DIAG_FILETYPE, 0, str_of(type));
+		return (struct enc_text){STR(""), ""};
+	}
+	if (str_starts(s, STR("\xFF\xFE")))
+		return utf16(s, "UTF-16LE", replace, l, a, 2);
+	if (str_starts(s, STR("\xFE\xFF")))
+		return utf16(s, "UTF-16BE", replace, l, a, 2);
+	const char *nul = memchr(s.p, 0, s.n);
+	if (nul && (u16 = bare_utf16(s)))
+		return utf16(s, u16, replace, l, a, 0);
+	if (nul && !replace) {
+		diag_add(l, DIAG_BINARY, 0, str_fmt(a, "a NUL at byte %zu", (size_t)(nul - s.p)));
+		return (struct enc_text){STR(""), ""};
+	}
+	bool marked = str_starts(s, STR("\xEF\xBB\xBF"));
+	struct str body = str_cut(s, marked ? 3 : 0);
+	struct str charset = marked ? STR("") : page_charset(body, a);
+	const char *named = charset.n ? encoding_of(charset, a) : "UTF-8";
+	static const char *const order[] = {"UTF-8", "GB18030"};
+	/* UTF-8 that calls itself GBK would decode as that too, to nonsense; the other way round does not happen */
+	bool utf8 = enc_utf8_span(body) == body.n && enough_han(body);
+	if (charset.n && !utf8 && try_encoding(&t, body, named, a))
+		return t;
+	for (size_t i = 0; i < 2; i++)
+		if (try_encoding(&t, body, order[i], a)) {
+			if (charset.n && strcmp(named, order[i]) != 0)
+				diag_add(l, DIAG_CHARSET, 0, str_fmt(a, "it says %.*s and is in %s", (int)charset.n, charset.p, order[i]));
+			return t;
+		}
+	return undecodable(s, replace, l, a);
 }

@@ -80,6 +80,8 @@ flow_next(struct flow *f, struct report *r)
 		d->name = it.name;
 	if (it.err)
 		diag_add(&d->diags, DIAG_READ, it.records ? it.line : 0, str_of(strerror(it.err)));
+	else if (it.bad)
+		diag_add(&d->diags, DIAG_RECORD, it.line, str_fmt(d->a, "expected %s", it.bad));
 	else if (it.limit)
 		diag_add(&d->diags, DIAG_LIMIT, it.records ? it.line : 0, STR("larger than --max-bytes"));
 	else if (it.records)

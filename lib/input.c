@@ -12,6 +12,7 @@
 #include "mem.h"
 #include "str.h"
 #include "rec.h"
+#include "crawl.h"
 #include "input.h"
 
 enum { INPUT_READ = 64 * 1024, INPUT_AHEAD = 256 * 1024 };
@@ -119,6 +120,9 @@ close_stream(struct input *in)
 	if (in->fd > 1)
 		close(in->fd - 1);
 	in->fd = 0;
+	if (in->in_csv)
+		crawl_close(&in->crawl);
+	in->in_csv = false;
 }
 
 /* Reads the rest of a raw document. */
@@ -225,6 +229,47 @@ next_records(struct input *in, struct input_item *it)
 	return lines > 0 || it->err;
 }
 
+/* The document of the next row of the open CSV file; false: it has ended. */
+static bool
+next_row(struct input *in, struct input_item *it)
+{
+	size_t max = in->max_bytes ? in->max_bytes : INPUT_MAX;
+
+	*it = (struct input_item){.name = in->name, .line = in->line};
+	do {
+		if (in->buf_at == in->buf.n && !in->eof) {
+			in->buf_at = in->buf.n = 0;
+			ssize_t k = read_some(in, in->fd - 1, &in->buf, INPUT_AHEAD);
+			it->err = k < 0 ? errno : 0;
+			in->eof = k <= 0;
+			if (k < 0)
+				return true;
+		}
+		bool ended = in->buf_at == in->buf.n;
+		struct str s = str_cut(buf_slice(&in->buf), in->buf_at);
+		size_t k = crawl_feed(&in->crawl, s);
+		in->line += k && s.p[k - 1] == '\n';
+		in->buf_at += k;
+		it->bad = crawl_bad(&in->crawl);
+		if (it->bad && (!in->crawl.done || (k == 0 && !ended))) { /* the file, not the row */
+			in->eof = true;
+			in->buf_at = in->buf.n = 0;
+			crawl_close(&in->crawl);
+			in->in_csv = false;
+			return true;
+		}
+		if (ended && !in->crawl.done)
+			return false;
+	} while (!in->crawl.done);
+	if (it->bad)
+		return true;
+	it->name = buf_slice(&in->crawl.id_field);
+	it->limit = in->crawl.text_field.n > max;
+	if (!it->limit)
+		it->bytes = buf_slice(&in->crawl.text_field);
+	return true;
+}
+
 /* Opens the next name and reads its beginning; records: in->fd stays open.  False: no more names. */
 static bool
 next_stream(struct input *in, struct input_item *it)
@@ -242,6 +287,14 @@ next_stream(struct input *in, struct input_item *it)
 	in->fd = fd + 1;
 	if (fd < 0) {
 		it->err = it->err ? it->err : errno;
+		return true;
+	}
+	if (in->csv) {
+		in->in_csv = crawl_open(&in->crawl, str_of(in->csv), &in->mem);
+		if (!in->in_csv) {
+			it->err = ENOMEM;
+			close_stream(in);
+		}
 		return true;
 	}
 	while (!in->eof && in->buf.n < INPUT_READ && !(in->buf.n && memchr(in->buf.p, '\n', in->buf.n))) {
@@ -264,7 +317,7 @@ input_next(struct input *in, struct input_item *it)
 {
 	for (;;) {
 		if (in->fd) {
-			if (next_records(in, it))
+			if (in->in_csv ? next_row(in, it) : !in->csv && next_records(in, it))
 				return true;
 			close_stream(in);
 		}

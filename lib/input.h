@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "crawl.h"
 #include "mem.h"
 #include "str.h"
 
@@ -19,6 +20,7 @@ struct input_item {
 
 	int err;          /* errno of what failed; bytes is then empty */
 	bool limit;       /* larger than max_bytes; bytes is then empty */
+	const char *bad;  /* a row of a CSV file: what was expected; bytes is then empty */
 };
 
 struct input {
@@ -27,6 +29,7 @@ struct input {
 	const char *from0; /* --files0-from, or NULL */
 	const char *label; /* --label for standard input, or NULL: - */
 	size_t max_bytes;  /* largest document; 0: INPUT_MAX */
+	const char *csv;   /* ID,TEXT: the inputs are CSV files with a document in each row; or NULL */
 	size_t chunk;      /* largest single read; 0: as it comes (tests set it) */
 
 	int at;            /* next operand */
@@ -43,6 +46,8 @@ struct input {
 	size_t buf_at;     /* where the next document begins in it */
 	size_t line;       /* line of the stream there */
 	bool eof;
+	struct crawl crawl;
+	bool in_csv;       /* the open stream is a CSV file */
 	struct arena mem;
 };
 

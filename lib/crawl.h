@@ -1,0 +1,30 @@
+/* crawl - documents that stand in the rows of a CSV file, as crawlers store them */
+#ifndef GK_CRAWL_H
+#define GK_CRAWL_H
+
+#include <csv.h>
+
+#include "str.h"
+
+struct crawl {
+	struct str id_name, text_name; /* column names in the header row */
+	struct csv_parser parser;
+	size_t col, row;     /* field and row at hand, from 0 */
+	size_t id, text;     /* the two columns, from 0; (size_t)-1: not found */
+	struct buf id_field; /* of the row at hand */
+	struct buf text_field;
+	bool has_id, has_text;
+	bool open;           /* the file ended inside quotes */
+	bool done;           /* a row has ended */
+};
+
+/* Begins a file; `columns` is ID,TEXT.  False: it is not two names, or no memory. */
+bool crawl_open(struct crawl *c, struct str columns, struct arena *a);
+/* Takes bytes from s up to the end of a line; returns how many.  c->done says that a row below the header is whole.
+ * s empty: the file has ended. */
+size_t crawl_feed(struct crawl *c, struct str s);
+/* What is wrong with the row that is done, or with the file; NULL: nothing. */
+const char *crawl_bad(struct crawl *c);
+void crawl_close(struct crawl *c);
+
+#endif
