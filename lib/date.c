@@ -47,6 +47,8 @@ four(struct str s, size_t at, int *year)
 	size_t i = at;
 
 	for (int k = 0; k < 4; k++) {
+		if (k && i + 1 < s.n && s.p[i] == ' ' && digit(s, i - 1))
+			i++; /* a line broke inside the number */
 		int c = digit(s, i) ? s.p[i] - '0' : cn_digit(s, i);
 		if (c < 0 || c > 9)
 			return 0;

@@ -223,8 +223,8 @@ skip(struct str s, size_t at, const char *set)
 #define BLANKS " \t　\xC2\xA0"
 #define DECOR "#*>_•·●■◆▪" BLANKS
 #define SEPARATORS "、．.，,：:。)）" BLANKS
-#define OPEN "（(〔【[﹝"
-#define CLOSE "）)〕】]﹞"
+#define OPEN "（(〔【﹝"
+#define CLOSE "）)〕】﹞"
 
 /* circled, parenthesised and dotted numerals that are one character; 0: none */
 static enum head_style

@@ -23,6 +23,7 @@ enum { SIX = SECT_OTHER, ROW_PROSE = 60 };
 /* a paragraph, or a run of table rows, as this module sees it */
 struct para {
 	struct str text;  /* empty: rows */
+	struct str cell;  /* of rows: the only text of the first, or empty */
 	size_t line;
 	size_t item;      /* index in d->item */
 	size_t head;      /* index + 1 in heads; 0: cannot be a heading */
@@ -95,7 +96,7 @@ sect_add_body(struct sections *s, struct arena *a, enum sect_key key, struct str
 	s->body[s->nbody++] = (struct sect_body){key, text, line, s->nsect};
 }
 
-/* the text of a row that is no row of a table: one cell of prose, or one heading */
+/* the text of a row that has one cell with text, else empty */
 static struct str
 lone(const struct doc_item *it, size_t *line)
 {
@@ -108,10 +109,16 @@ lone(const struct doc_item *it, size_t *line)
 			*line = it->cell[k].line;
 			full++;
 		}
+	return full == 1 ? text : STR("");
+}
+
+/* Is the only text of a row no row of a table: prose, or a heading? */
+static bool
+no_row(struct str text)
+{
 	struct head h;
-	if (full != 1 || (text.n < ROW_PROSE && !(head_parse(&h, text) && h.weight >= 6 && h.style != HEAD_PLAIN)))
-		return STR("");
-	return text;
+
+	return text.n >= ROW_PROSE || (head_parse(&h, text) && h.weight >= 6 && h.style != HEAD_PLAIN);
 }
 
 static void
@@ -119,10 +126,13 @@ paragraphs(struct work *w)
 {
 	for (size_t i = 0; i < w->d->n; i++) {
 		const struct doc_item *it = &w->d->item[i];
-		struct para p = {STR(""), it->line, i, 0};
+		struct para p = {STR(""), STR(""), it->line, i, 0};
 		if (it->kind == DOC_DROP)
 			continue;
-		p.text = it->kind == DOC_TEXT ? it->cell[0].text : lone(it, &p.line);
+		if (it->kind == DOC_TEXT)
+			p.text = it->cell[0].text;
+		else if ((p.cell = lone(it, &p.line)).n && no_row(p.cell))
+			p.text = p.cell;
 		if (it->kind == DOC_TEXT && !str_trim(p.text).n)
 			continue;
 		if (!p.text.n && w->para.n && !w->para.v[w->para.n - 1].text.n)
@@ -138,20 +148,22 @@ join(struct work *w, struct cand *c)
 	size_t next = c->para + 1;
 	struct head more, both;
 
-	if (next >= w->para.n || c->h.rest.n || c->h.stop || c->h.style == HEAD_PLAIN || !w->para.v[next].text.n)
+	if (next >= w->para.n || c->h.rest.n || c->h.stop || c->h.style == HEAD_PLAIN)
 		return 1;
 	if (c->h.title.n && head_ends(c->h.title))
 		return 1;
-	struct str t = w->para.v[next].text;
-	if (t.n > 60 || !head_parse(&more, t) || more.style != HEAD_PLAIN || more.rest.n || more.stop || !head_ends(more.title))
+	const struct para *p = &w->para.v[next];
+	struct str t = p->text.n ? p->text : p->cell;
+	if (!t.n || t.n > 60 || !head_parse(&more, t) || more.style != HEAD_PLAIN || more.rest.n || more.stop)
 		return 1;
 	struct buf b = {.a = w->d->a};
 	buf_str(&b, w->para.v[c->para].text);
 	buf_str(&b, t);
-	if (!head_parse(&both, buf_slice(&b)) || both.rest.n || both.weight < c->h.weight || (!both.main && !both.sub))
+	if (!head_parse(&both, buf_slice(&b)) || both.rest.n || both.weight < c->h.weight || (!both.main && !both.sub) ||
+	    !head_ends(both.title))
 		return 1;
 	c->h = both;
-	return 2;
+	return p->text.n ? 2 : 1;
 }
 
 static bool
@@ -402,6 +414,7 @@ struct place {
 	enum sect_key main, key;          /* section, and innermost keyed one */
 	enum head_style stack[HEAD_STYLES]; /* styles of the sub-headings that are open */
 	int depth;
+	bool headless;                    /* the overview has lost its heading: its parts may come before any section */
 	bool prose;                       /* prose has been seen since the heading */
 	bool content;                     /* anything has */
 	size_t line;                      /* of the section's heading */
@@ -414,7 +427,7 @@ static bool
 is_sub(const struct place *at, const struct cand *c)
 {
 	const struct head *h = &c->h;
-	bool overview = at->main == SECT_OVERVIEW || at->main == SECT_NONE;
+	bool overview = at->main == SECT_OVERVIEW || (at->main == SECT_NONE && at->headless);
 	bool keyed = overview && h->sub && h->title.n <= 75;
 
 	if (h->toc || h->tight || !h->title.n || c->again)
@@ -493,8 +506,15 @@ enter(struct work *w, struct place *at, const struct cand *c)
 {
 	size_t line = w->para.v[c->para].line;
 
+	if (at->main == c->main) { /* the heading is printed twice: the section goes on */
+		at->key = at->main;
+		at->depth = 0;
+		if (c->h.rest.n)
+			body(w, at, c->h.rest, line);
+		return;
+	}
 	leave(w, at);
-	*at = (struct place){.main = c->main, .key = c->main, .line = line, .first = STR("")};
+	*at = (struct place){.main = c->main, .headless = at->headless, .key = c->main, .line = line, .first = STR("")};
 	sect_add(w->out, w->d->a, (struct sect){c->main, 1, c->h.numeral, c->h.title, line});
 	if (c->h.rest.n)
 		body(w, at, c->h.rest, line);
@@ -528,9 +548,11 @@ in_title(const struct work *w, size_t item)
 static void
 walk(struct work *w)
 {
-	struct place at = {.first = STR("")};
+	struct place at = {.first = STR(""), .headless = true};
 	bool before = w->title.nitem > 0; /* the page's own words before the title are not the report's */
 
+	for (size_t i = 0; i < w->cand.n; i++)
+		at.headless &= w->cand.v[i].main != SECT_OVERVIEW;
 	for (size_t i = 0; i < w->end; i++) {
 		const struct para *p = &w->para.v[i];
 		const struct cand *c = p->head ? &w->cand.v[p->head - 1] : NULL;
@@ -544,7 +566,7 @@ walk(struct work *w)
 			i += c->span - 1;
 		} else if (!p->text.n) {
 			at.content = true;
-		} else if (c && is_sub(&at, c)) {
+		} else if (c && !before && is_sub(&at, c)) {
 			sub(w, &at, c);
 			i += c->span - 1;
 		} else if (before || (c && c->again) || (!at.main && title_info(p->text)) || furn_after(p->text)) {

@@ -160,6 +160,7 @@ read_title(struct arena *a, struct str s)
 	if (!name)
 		r.agency = STR("");
 	r.score = (r.year ? 4 : 0) + (name ? 4 + agency_full(r.agency) : 0) + (tail.n ? 0 : 1);
+	r.score += str_ends((struct str){s.p, end}, STR("年度报告")) ? 2 : 0;
 	r.score -= (!name && head.n && cut == 0 && r.agency.n == 0 && head.n > 15 && !r.year) ? 3 : 0;
 	bool bracket = str_starts(tail, STR("（")) || str_starts(tail, STR("("));
 	r.title = bracket && tail.n < 45 ? s : (struct str){s.p, end};
@@ -177,7 +178,21 @@ title_part(struct str s)
 	for (size_t i = 0; i < sizeof last / sizeof *last; i++)
 		if (str_ends(s, str_of(last[i])))
 			return true;
-	return agency_ends(s);
+	return agency_ends(s) || fixed(s) >= 0;
+}
+
+/* A paragraph or cell as pieces: columns of a page stand apart by three blanks or more. */
+static void
+cut(struct pieces *p, struct arena *a, const struct doc_cell *c, size_t item)
+{
+	struct str s = str_trim(c->text);
+
+	while (s.n) {
+		ptrdiff_t gap = str_find(s, STR("   "));
+		size_t n = gap < 0 ? s.n : (size_t)gap;
+		*MEM_PUSH(a, *p) = (struct piece){undecorated((struct str){s.p, n}), c->line, item};
+		s = str_trim(str_cut(s, n));
+	}
 }
 
 /* all pieces before the end that are short enough */
@@ -190,7 +205,7 @@ collect(struct pieces *p, const struct doc *d, size_t end)
 			continue;
 		for (size_t k = 0; k < it->n; k++)
 			if (it->cell[k].text.n && it->cell[k].text.n <= PIECE_MAX)
-				*MEM_PUSH(d->a, *p) = (struct piece){undecorated(it->cell[k].text), it->cell[k].line, i};
+				cut(p, d->a, &it->cell[k], i);
 	}
 }
 
@@ -233,7 +248,7 @@ find_title(struct title *t, const struct doc *d, const struct pieces *p, size_t 
 
 	for (size_t i = 0; i < p->n; i++) {
 		struct str s = p->v[i].text;
-		if (!has(s, "报") || !(has(s, "公开") || has(s, "年度报告") || has(s, "年报")) || sentence(s))
+		if (!(has(s, "告") || has(s, "年报")) || sentence(s))
 			continue;
 		int bonus = p->v[i].item < first ? 2 : 0;
 		for (size_t n = 1; n <= TITLE_PARTS && n <= i + 1; n++) {
@@ -367,14 +382,16 @@ find_period(struct title *t, const struct doc *d, size_t first, size_t end)
 
 /* the first whole name in the prose that `brief` may be short for (any, if it is empty) */
 static struct str
-name_in_prose(const struct doc *d, struct str brief, size_t end, size_t *line)
+name_in_prose(const struct doc *d, struct str brief, size_t from, size_t end, size_t *line)
 {
-	for (size_t i = 0; i < end; i++) {
+	for (size_t i = from; i < end; i++) {
 		const struct doc_item *it = &d->item[i];
 		if (it->kind != DOC_TEXT || it->cell[0].text.n < 30 || title_info(it->cell[0].text))
 			continue;
 		for (size_t at = 0; at < it->cell[0].text.n;) {
 			struct str name = agency_find(it->cell[0].text, &at);
+			if (str_starts(str_cut(it->cell[0].text, at), STR("门户")) || str_starts(str_cut(it->cell[0].text, at), STR("网站")))
+				continue;
 			if (name.n && (!brief.n || agency_short_of(brief, name))) {
 				*line = it->line;
 				return name;
@@ -388,15 +405,15 @@ static void
 find_agency(struct title *t, const struct doc *d, const struct pieces *p, size_t first, size_t end)
 {
 	static const char *const labels[] = {"发布机构", "公开主体", "发布单位", "信息来源", "来源", "责任单位"};
-	size_t line = 0;
+	size_t line = 0, from = t->nitem ? t->item[0] : 0;
 	struct str name;
 
 	if (t->agency.n && agency_full(t->agency))
 		return;
 	if (t->agency.n)
-		name = name_in_prose(d, t->agency, end, &line);
+		name = name_in_prose(d, t->agency, from, end, &line);
 	else
-		name = name_in_prose(d, STR(""), first < end ? first + 4 < end ? first + 4 : end : end, &line);
+		name = name_in_prose(d, STR(""), from, first < end ? first + 4 < end ? first + 4 : end : end, &line);
 	for (size_t i = 0; i < sizeof labels / sizeof *labels && !name.n; i++) {
 		name = info_value(p, labels[i], &line);
 		if (!agency_ends(name) || (t->agency.n && !agency_short_of(t->agency, name)))

@@ -12,7 +12,7 @@ KEYS = ['overview', 'disclosure', 'requests', 'disputes', 'problems', 'other']
 
 
 def bare(s):
-    return ''.join(s.split())
+    return ''.join(s.split()).replace('“', '"').replace('”', '"')  # some converters straighten quotes
 
 
 def read_truth(base):

@@ -23,7 +23,7 @@ static const struct {
 	 "2023年，公开12条。\n二、主动公开政府信息情况\n|规章|0|\n三、收到和处理政府信息公开申请情况\n|0|0|\n"
 	 "四、政府信息公开行政复议、行政诉讼情况\n|0|0|\n五、存在的问题及改进情况\n不足。\n六、其他需要报告的事项\n无\n",
 	 "=民政局2023年政府信息公开工作年度报告|云岫市民族和政务局|2023\noverview 1 一、/总体情况\n"
-	 "overview: 云岫市民族和政务局按照要求。\noverview 1 一、/总体情况\noverview.proactive 2 （一）/主动公开情况\n"
+	 "overview: 云岫市民族和政务局按照要求。\noverview.proactive 2 （一）/主动公开情况\n"
 	 "overview.proactive: 2023年，公开12条。\ndisclosure 1 二、/主动公开政府信息情况\n"
 	 "requests 1 三、/收到和处理政府信息公开申请情况\ndisputes 1 四、/政府信息公开行政复议、行政诉讼情况\n"
 	 "problems 1 五、/存在的问题及改进情况\nproblems: 不足。\nother 1 六、/其他需要报告的事项\nother: 无\n"
