@@ -156,6 +156,18 @@ is_csv(const struct line *l, size_t at, size_t n)
 	return commas > 1 && k == CSV_ROWS;
 }
 
+/* A short line without separators directly above a line with several fields: a label of the table. */
+static bool
+is_between(const struct line *l, size_t at, size_t n, char sep)
+{
+	struct str s = str_trim(l[at].text);
+
+	if (at + 1 >= n || !s.n || s.n > LABEL_MAX || l[at + 1].indent < 0 || lay_heading(s) || lay_prose(s))
+		return false;
+	struct str t = str_trim(l[at + 1].text);
+	return t.n && memchr(t.p, sep, t.n);
+}
+
 /* The records from `at` while they have more than one field. */
 static struct run
 take_run(struct doc *d, const struct line *l, size_t at, size_t n, char sep)
@@ -166,10 +178,11 @@ take_run(struct doc *d, const struct line *l, size_t at, size_t n, char sep)
 
 	while (y < n && l[y].indent != -1) {
 		struct record r;
-		if (!memchr(l[y].text.p, sep, l[y].text.n) && l[y].text.p[0] != '"')
+		bool between = is_between(l, y, n, sep);
+		if (!memchr(l[y].text.p, sep, l[y].text.n) && l[y].text.p[0] != '"' && !between)
 			break;
 		size_t took = parse(&r, l, y, n, sep, &torn, d->a);
-		if (r.n < 2 && !(r.n == 1 && r.f[0].quoted))
+		if (r.n < 2 && !r.f[0].quoted && !between)
 			break;
 		for (size_t k = 0; k < r.n; k++) {
 			const struct field *f = &r.f[k];
@@ -283,7 +296,7 @@ classify(struct run *run)
 	for (size_t i = 0; i < run->n; i++) {
 		struct record *r = &run->r[i];
 		struct str s = r->full ? r->f[r->first].text : (struct str){0};
-		r->kind = !r->full ? NOTHING : r->full > 1 ? ROW : LONE;
+		r->kind = !r->full ? NOTHING : r->full > 1 ? ROW : r->n == 1 && !run->sheet ? TEXT : LONE;
 		bool broken = run->sheet && r->full == 1 && memchr(s.p, '\n', s.n);
 		if (r->kind == LONE && (lay_prose(s) || lay_heading(unwrap(s, run->d->a)) || (broken && r->first == 0) || stray(s)))
 			r->kind = TEXT;
@@ -601,10 +614,10 @@ lay_tsv_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	bool quote = s.p[0] == '"', tab = memchr(s.p, '\t', s.n);
 	if (!tab && is_csv(l, at, n))
 		sep = ',';
-	else if (!tab && !quote)
+	else if (!tab && !quote && !is_between(l, at, n, sep))
 		return 0;
 	struct run run = take_run(d, l, at, n, sep);
-	if (!run.n || (!tab && sep == '\t' && run.lines < 2))
+	if (!run.n || (!tab && sep == '\t' && run.n < 2 && run.lines < 2))
 		return 0;
 	return read_run(&run);
 }
