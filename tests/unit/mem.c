@@ -1,0 +1,65 @@
+/* Unit tests of mem: alignment, zeroing, growth in place, scratch copies, reset. */
+#include <stdio.h>
+
+#include "../../lib/mem.c"
+
+static int ntest, nfail;
+
+static void
+check(int ok, const char *why)
+{
+	ntest++;
+	if (!ok && ++nfail)
+		printf("FAIL %s\n", why);
+}
+
+static int
+all_zero(const unsigned char *p, size_t n)
+{
+	while (n-- > 0)
+		if (p[n])
+			return 0;
+	return 1;
+}
+
+int
+main(void)
+{
+	struct arena a = {0};
+
+	for (size_t n = 0; n < 70; n++) {
+		unsigned char *p = mem_get(&a, n);
+		check((uintptr_t)p % alignof(max_align_t) == 0, "aligned");
+		check(all_zero(p, n), "zeroed");
+		memset(p, 0xAA, n);
+	}
+	MEM_ARRAY(int) xs = {0};
+	for (int i = 0; i < 100000; i++) {
+		*MEM_PUSH(&a, xs) = i;
+		if (i % 1000 == 0)
+			mem_get(&a, 10); /* so that it cannot always grow in place */
+	}
+	int same = 1;
+	for (int i = 0; i < 100000; i++)
+		same = same && xs.v[i] == i;
+	check(same, "a grown array keeps its elements");
+	struct arena scratch = a;
+	char *at = a.at;
+	for (int i = 0; i < 100; i++)
+		memset(mem_get(&scratch, 100000), 1, 100000);
+	check(a.at == at, "a scratch copy leaves the original as it was");
+	unsigned char *p = mem_get(&a, 5000);
+	check(all_zero(p, 5000), "what a scratch copy used is zeroed again");
+	mem_reset(&a);
+	size_t kept = 0;
+	for (struct mem_block *b = a.first; b; b = b->next)
+		kept += b->size;
+	check(kept <= MEM_KEEP, "reset gives large blocks back");
+	check(memcmp(mem_dup(&a, "abc", 3), "abc", 4) == 0, "a copy ends in NUL");
+	mem_free(&a);
+	check(a.first == NULL, "freed");
+	if (nfail)
+		return printf("%d of %d failed\n", nfail, ntest), 1;
+	printf("ok %d\n", ntest);
+	return 0;
+}

@@ -1,0 +1,75 @@
+/* Unit tests of num: what cells of real reports hold, and what must not pass for a number. */
+#include <stdio.h>
+
+#include "../../lib/num.c"
+
+static int ntest, nfail;
+
+static void
+parse(const char *text, enum num_kind kind, const char *printed, const char *why)
+{
+	struct arena a = {0};
+	struct num x = {0};
+	enum num_kind got = num_parse(str_of(text), &x);
+	bool ok = got == kind && (kind != NUM_VALUE || str_eq(num_print(&a, x), str_of(printed)));
+
+	ntest++;
+	if (!ok && ++nfail)
+		printf("FAIL %s: '%s' read as kind %d, %s\n", why, text, got, got == NUM_VALUE ? num_print(&a, x).p : "-");
+	mem_free(&a);
+}
+
+static void
+sums(void)
+{
+	struct num x, a = {12345, 2}, b = {5, 0}, big = {INT64_MAX, 0};
+
+	ntest += 6;
+	nfail += !(num_add(a, b, &x) && x.v == 12845 && x.scale == 2);
+	nfail += !(num_sub(b, a, &x) && x.v == -11845 && x.scale == 2);
+	nfail += num_add(big, b, &x);
+	nfail += num_sub((struct num){INT64_MIN + 1, 0}, b, &x);
+	nfail += !num_eq((struct num){1250, 2}, (struct num){125, 1});
+	nfail += num_eq((struct num){1250, 2}, (struct num){1251, 2});
+}
+
+int
+main(void)
+{
+	parse("0", NUM_VALUE, "0", "the commonest cell");
+	parse("96171.6", NUM_VALUE, "96171.6", "a decimal is exact");
+	parse("96171.60", NUM_VALUE, "96171.60", "its scale is kept");
+	parse("0.05", NUM_VALUE, "0.05", "zeros behind the point");
+	parse("11,308", NUM_VALUE, "11308", "a thousands separator");
+	parse("1，234，567", NUM_VALUE, "1234567", "fullwidth separators");
+	parse("１２３", NUM_VALUE, "123", "fullwidth digits");
+	parse("007", NUM_VALUE, "7", "leading zeros are no part of the value");
+	parse("减4", NUM_VALUE, "-4", "FORMS.md 3");
+	parse("-4", NUM_VALUE, "-4", "a sign");
+	parse("−4", NUM_VALUE, "-4", "U+2212");
+	parse("+1036", NUM_VALUE, "1036", "FORMS.md 3");
+	parse("251000元", NUM_VALUE, "251000", "a unit behind");
+	parse("160.5964万元", NUM_VALUE, "160.5964", "a unit behind a decimal");
+	parse(" 3 件", NUM_VALUE, "3", "blanks round the unit");
+	parse("", NUM_BLANK, "", "nothing");
+	parse("\xC2\xA0\xE3\x80\x80 ", NUM_BLANK, "", "only blanks");
+	parse("/", NUM_DASH, "", "not applicable");
+	parse("——", NUM_DASH, "", "two dashes");
+	parse("无", NUM_DASH, "", "none");
+	parse("1.", NUM_TEXT, "", "an enumerator");
+	parse("1、", NUM_TEXT, "", "an enumerator");
+	parse("12,34", NUM_TEXT, "", "a separator out of place");
+	parse("1234,567", NUM_TEXT, "", "a first group too long");
+	parse("1.2.3", NUM_TEXT, "", "two points");
+	parse("3 3", NUM_TEXT, "", "two numbers are not one");
+	parse("2023年", NUM_TEXT, "", "a year is no count");
+	parse("十二", NUM_TEXT, "", "a written number");
+	parse("9223372036854775807", NUM_VALUE, "9223372036854775807", "the largest");
+	parse("9223372036854775808", NUM_TEXT, "", "does not fit: not wrapped round");
+	parse("0.1234567891", NUM_TEXT, "", "more places than are kept: not rounded");
+	sums();
+	if (nfail)
+		return printf("%d of %d failed\n", nfail, ntest), 1;
+	printf("ok %d\n", ntest);
+	return 0;
+}
