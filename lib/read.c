@@ -187,6 +187,16 @@ read_rows(struct table *t, struct doc *d, struct view *v)
 	note_rows(v, d, t);
 }
 
+/* A table of which nothing but labels was read is as if it were not there: so it is when cells come as records too. */
+static void
+seen(struct table *t)
+{
+	memset(t->found, 0, sizeof t->found);
+	for (int i = 0; i < t->form->ncell; i++)
+		if (t->cell[i].state != TABLE_MISSING)
+			t->found[t->form->cell[i].table] = true;
+}
+
 void
 read_tables(struct table *out, struct doc *d, const struct read_options *o)
 {
@@ -222,6 +232,7 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 		diag_add(&d->diags, DIAG_NO_FORM, 0, STR(""));
 		return;
 	}
+	seen(out);
 	for (int t = 0; t < FORM_TABLES; t++)
 		if (!out->found[t])
 			diag_add(&d->diags, DIAG_NO_TABLE, 0, str_of(form_table_key((enum form_table)t)));
