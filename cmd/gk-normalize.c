@@ -56,6 +56,7 @@ main(int argc, char **argv)
 	if (!cli_start(&c, &tool, &o, argc, argv))
 		return c.status;
 	c.flow.in.csv = o.csv;
+	c.flow.opt.drops = o.drops;
 	for (struct report r; cli_next(&c, &r);) {
 		if (r.have[FLOW_LINES] && o.plain)
 			wire_plain(&c.out, &r.doc);

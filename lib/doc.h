@@ -31,6 +31,8 @@ struct doc {
 	size_t bytes;        /* size of the source */
 	size_t lines;        /* of the source, decoded; the last one counts without its line feed, too */
 
+	bool drops; /* wanted: what was taken out down to the marks of tables */
+
 	struct doc_item *item;
 	size_t n, cap;
 

@@ -41,6 +41,7 @@ static void
 read_raw(const struct flow *f, struct doc *d, struct str bytes)
 {
 	d->bytes = bytes.n;
+	d->drops = f->opt.drops;
 	if (bytes.n == 0) {
 		diag_add(&d->diags, DIAG_EMPTY, 0, STR(""));
 		return;

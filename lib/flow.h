@@ -11,6 +11,7 @@
 struct flow_options {
 	struct html_options html;
 	struct read_options read;
+	bool drops;      /* the marks of tables as drops too */
 	bool replace;    /* undecodable bytes become U+FFFD instead of refusing the document */
 	bool blank_zero; /* for the checks */
 };

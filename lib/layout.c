@@ -13,6 +13,7 @@
 #include "line.h"
 #include "furniture.h"
 #include "mark.h"
+#include "rest.h"
 #include "layout.h"
 
 /* In the order in which they are asked. */
@@ -243,28 +244,33 @@ merge_drops(struct doc *d, size_t ndrop)
 	d->cap = d->n;
 }
 
-/* Drops in the order of their lines: those of marks came before those of the page. */
+/* Merges item[from .. mid) with item[mid .. n), both in the order of their lines. */
 static void
-sort_drops(struct doc *d, size_t first)
+merge_items(struct doc *d, size_t from, size_t mid)
 {
-	struct doc_item *out = MEM_NEW(d->a, struct doc_item, d->n + 1);
-	size_t i = 0, k = first, n = 0;
+	struct doc_item *out = MEM_NEW(d->a, struct doc_item, d->n - from + 1);
+	size_t i = from, k = mid, n = 0;
 
-	if (d->n == 0)
+	if (from == mid || mid == d->n)
 		return;
-	while (i < first || k < d->n)
-		out[n++] = k == d->n || (i < first && d->item[i].line <= d->item[k].line) ? d->item[i++] : d->item[k++];
-	memcpy(d->item, out, n * sizeof *out);
+	while (i < mid || k < d->n)
+		out[n++] = k == d->n || (i < mid && d->item[i].line <= d->item[k].line) ? d->item[i++] : d->item[k++];
+	memcpy(d->item + from, out, n * sizeof *out);
 }
 
 /* Asks the recognisers; how many lines one of them took from l[at] on. */
 static size_t
 read_table(struct layout *x, size_t at)
 {
-	size_t took = 0;
+	size_t took = 0, first = x->d->n;
 
 	for (size_t i = 0; i < sizeof recogniser / sizeof *recogniser && !took; i++)
 		took = recogniser[i](x->d, x->l, at, x->n);
+	if (took && x->d->drops) {
+		size_t mid = x->d->n;
+		rest_drop(x->d, first, x->l + at, took);
+		merge_items(x->d, first, mid);
+	}
 	return took;
 }
 
@@ -280,7 +286,7 @@ layout_read(struct doc *d, const struct lines *lines)
 	}
 	size_t marks = d->n;
 	furniture_take(d, &l);
-	sort_drops(d, marks);
+	merge_items(d, 0, marks);
 	size_t drops = d->n;
 	x.l = l.v;
 	x.n = l.n;
