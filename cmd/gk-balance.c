@@ -1,26 +1,42 @@
 /* gk-balance - the sums of the form.
- * Comes in: raw documents, or the records of an earlier tool.  Goes out: check and repair records. */
+ * Comes in: raw documents, or the records of an earlier tool.  Goes out: check and repair records; on request what
+ * shows across years, in a parent and its children, and in the prose. */
+#include <errno.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "mem.h"
 #include "str.h"
-#include "ident.h"
 #include "rec.h"
+#include "rules.h"
 #include "wire.h"
+#include "audit.h"
 #include "flow.h"
 #include "cli.h"
 
 struct balance {
 	struct cli cli;
-	bool all;
-	bool blank_zero;
+	struct audit audit;
+	struct years years;
+	struct parent parent;
+	struct known known;
+	bool blank_zero, across;        /* across: agency and year are needed */
+	const char *parent_doc, *rule;  /* --parent, --explain */
 };
 
-enum { OPT_ALL, OPT_BLANK };
+enum { OPT_ALL, OPT_BLANK, OPT_YEARS, OPT_PARENT, OPT_EQUAL, OPT_PROSE, OPT_BASELINE, OPT_FORMAT, OPT_LANG, OPT_EXPLAIN };
 
 static const struct cli_option option[] = {
-	{'a', "all", NULL, "print every check, those that pass or do not apply too"},
-	{0, "blank", "zero", "count blank and dash cells as 0"},
+	[OPT_ALL] = {'a', "all", NULL, "print every check, those that pass or do not apply too"},
+	[OPT_BLANK] = {0, "blank", "zero", "count blank and dash cells as 0"},
+	[OPT_YEARS] = {0, "years", NULL, "compare the reports of one agency year by year"},
+	[OPT_PARENT] = {0, "parent", "DOC", "DOC is the consolidated report of all the others"},
+	[OPT_EQUAL] = {0, "equal", NULL, "with --parent: the children are complete, so the sums must be equal"},
+	[OPT_PROSE] = {0, "prose", NULL, "compare the numbers of the prose with the tables"},
+	[OPT_BASELINE] = {0, "baseline", "FILE", "hide the findings of FILE (made by --format=baseline), tell those gone"},
+	[OPT_FORMAT] = {0, "format", "F", "records (default), gcc or baseline"},
+	[OPT_LANG] = {0, "lang", "L", "zh or en (default): the words of --format=gcc and --explain"},
+	[OPT_EXPLAIN] = {0, "explain", "RULE", "print what RULE says and rests on, and stop; all: every rule"},
 	{0},
 };
 
@@ -28,14 +44,44 @@ static const char *
 set(void *into, size_t i, const char *arg)
 {
 	struct balance *b = into;
+	struct audit *u = &b->audit;
+	size_t bad;
 
+	b->across |= i == OPT_YEARS || i == OPT_PARENT || i == OPT_PROSE || i == OPT_BASELINE || i == OPT_FORMAT;
 	switch (i) {
 	case OPT_ALL:
-		b->all = true;
-		return NULL;
+		u->all = true;
+		break;
 	case OPT_BLANK:
 		b->blank_zero = true;
 		return strcmp(arg, "zero") == 0 ? NULL : "zero expected";
+	case OPT_YEARS:
+		u->years = &b->years;
+		break;
+	case OPT_PARENT:
+		b->parent_doc = arg;
+		break;
+	case OPT_EQUAL:
+		u->equal = true;
+		break;
+	case OPT_PROSE:
+		u->prose = true;
+		break;
+	case OPT_BASELINE:
+		u->known = &b->known;
+		u->known_file = arg;
+		if (!known_read(&b->known, arg, &bad))
+			return bad ? "not a baseline: five fields expected in each line" : strerror(errno);
+		break;
+	case OPT_FORMAT:
+		u->format = audit_format_find(str_of(arg));
+		return u->format < AUDIT_FORMATS ? NULL : "records, gcc or baseline expected";
+	case OPT_LANG:
+		u->chinese = strcmp(arg, "zh") == 0;
+		return u->chinese || strcmp(arg, "en") == 0 ? NULL : "zh or en expected";
+	case OPT_EXPLAIN:
+		b->rule = arg;
+		return strcmp(arg, "all") == 0 || rules_find(str_of(arg)) ? NULL : "no such rule; see gk-rules(7)";
 	}
 	return NULL;
 }
@@ -46,31 +92,58 @@ static const struct cli_tool tool = {
 	"gk-balance", "Checks the sums and explains what is wrong.", REC_IS_CHECK, option, set, csv,
 };
 
-/* A failed check makes the exit status 1. */
+/* Reads --parent=DOC: a flow of its own over that one operand. */
 static void
-count(struct balance *b, const struct report *r)
+read_parent(struct balance *b)
 {
-	for (int i = 0; i < r->table.form->nident; i++)
-		if (r->check[i].status == IDENT_FAIL && b->cli.status == 0)
-			b->cli.status = 1;
+	struct flow own = {.opt = b->cli.flow.opt, .in = b->cli.flow.in}, all = b->cli.flow;
+	char *operand[] = {(char *)b->parent_doc, NULL};
+
+	own.in.operand = operand;
+	own.in.noperand = 1;
+	own.in.from0 = NULL;
+	b->cli.flow = own;
+	for (struct report r; cli_next(&b->cli, &r);) {
+		flow_run(&b->cli.flow, &r, FLOW_SECTIONS);
+		flow_run(&b->cli.flow, &r, FLOW_CHECKS);
+		audit_report(&b->audit, &r);
+		parent_set(&b->parent, r.doc.name, r.sect.agency, r.sect.year, &r.table);
+		cli_findings(&b->cli, &r);
+	}
+	flow_close(&b->cli.flow);
+	b->cli.flow = all;
+	b->audit.parent = &b->parent;
 }
 
 int
 main(int argc, char **argv)
 {
-	struct balance b = {0};
+	static struct balance b;
 
+	b.audit.out = &b.cli.out;
 	if (!cli_start(&b.cli, &tool, &b, argc, argv))
 		return b.cli.status;
 	b.cli.flow.opt.blank_zero = b.blank_zero;
+	if (b.audit.format != AUDIT_RECORDS)
+		b.cli.out.csv = 0;
+	if (b.rule) {
+		audit_rules(&b.audit, b.rule, &b.cli.flow.a);
+		return cli_end(&b.cli);
+	}
+	if (b.parent_doc)
+		read_parent(&b);
 	for (struct report r; cli_next(&b.cli, &r);) {
+		if (b.parent_doc && str_eq(r.doc.name, b.parent.doc))
+			continue;
+		if (b.across)
+			flow_run(&b.cli.flow, &r, FLOW_SECTIONS);
 		flow_run(&b.cli.flow, &r, FLOW_CHECKS);
-		if (r.have[FLOW_CHECKS]) {
-			wire_checks(&b.cli.out, &r, b.all);
-			wire_repairs(&b.cli.out, &r);
-			count(&b, &r);
-		}
+		audit_report(&b.audit, &r);
 		cli_findings(&b.cli, &r);
 	}
+	audit_end(&b.audit);
+	if (b.audit.failed && b.cli.status == 0)
+		b.cli.status = 1;
+	audit_free(&b.audit);
 	return cli_end(&b.cli);
 }

@@ -37,7 +37,15 @@ enum diag_level { DIAG_NOTE, DIAG_WARN, DIAG_ERROR };
 	X(DIAG_SECTION_ORDER, "section-order", DIAG_NOTE, "a section stands out of order") \
 	X(DIAG_SECTION_EMPTY, "section-empty", DIAG_NOTE, "a section is empty") \
 	X(DIAG_YEAR_CONFLICT, "year-conflict", DIAG_NOTE, "the title and the period name different years") \
-	X(DIAG_AGENCY_CONFLICT, "agency-conflict", DIAG_NOTE, "the title and the prose name different agencies")
+	X(DIAG_AGENCY_CONFLICT, "agency-conflict", DIAG_NOTE, "the title and the prose name different agencies") \
+	X(DIAG_PROSE_DIFFERS, "prose-differs", DIAG_NOTE, "the prose states another number than the table") \
+	X(DIAG_PROSE_PARTS, "prose-parts", DIAG_NOTE, "the parts in the prose do not make its total") \
+	X(DIAG_PROSE_TWICE, "prose-twice", DIAG_NOTE, "the prose states two numbers for one thing") \
+	X(DIAG_YEARS_UNPAIRED, "years-unpaired", DIAG_NOTE, "a report is compared with no other year") \
+	X(DIAG_PARENT_CHILD, "parent-child", DIAG_NOTE, "a child could not be added, wholly or in part") \
+	X(DIAG_PARENT_RULES, "parent-rules", DIAG_NOTE, "a child makes rules of its own") \
+	X(DIAG_PARENT_NOT_ADDED, "parent-not-added", DIAG_NOTE, "rows that are not added up") \
+	X(DIAG_BASELINE_GONE, "baseline-gone", DIAG_NOTE, "a known finding is there no more")
 
 enum diag_code {
 #define X(code, name, level, text) code,

@@ -48,8 +48,6 @@ void wire_sections(struct out *o, struct str doc, const struct sections *s);
 void wire_cells(struct out *o, struct str doc, const struct table *t, struct arena *a);
 /* read records: from which lines each row of the form was read, and how; none if the cells came as records. */
 void wire_reads(struct out *o, struct str doc, const struct table *t);
-/* check records: those that fail or are unknown, or all; of a report without any outcome but unknown, one for the whole. */
-void wire_checks(struct out *o, const struct report *r, bool all);
 /* repair records. */
 void wire_repairs(struct out *o, const struct report *r);
 /* note records: everything in d->diags. */

@@ -1,0 +1,514 @@
+/* audit - what gk-balance found, on its way out.
+ * Comes in: reports with their checks.  Goes out: check, repair and note records; or lines as compilers print them; or
+ * the lines of a baseline.
+ * Rule: every finding passes through finding_put, so all formats hold the same and a baseline hides from all.  A check
+ * that fails across years is `warn`: it breaks lawfully.  Prose gives notes only. */
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "diag.h"
+#include "out.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "rec.h"
+#include "sect.h"
+#include "ident.h"
+#include "explain.h"
+#include "prose.h"
+#include "years.h"
+#include "parent.h"
+#include "rules.h"
+#include "known.h"
+#include "wire.h"
+#include "audit.h"
+
+/* A check or a note, in words. */
+struct finding {
+	struct str doc;
+	size_t line;
+	const char *form;      /* NULL: a note, not a check */
+	const char *rule, *scope, *status;
+	struct str left, right, delta, cells, remark;
+	enum diag_code code;   /* of a note */
+	struct str text;       /* of a note, its detail; of a check, its words for gcc */
+	enum rules_level level;
+	struct str agency;     /* for the baseline */
+	int year;
+	struct str values;
+	bool hidable;          /* it goes into a baseline */
+};
+
+static struct str
+cell_name(const struct form *f, int c, struct arena *a)
+{
+	return str_fmt(a, "%s.%s.%s", form_table_key(f->cell[c].table), f->cell[c].row, f->cell[c].col);
+}
+
+/* the last part of a label's path */
+static const char *
+last_part(const char *label)
+{
+	const char *p = strrchr(label, '>');
+
+	return p ? p + 1 : label;
+}
+
+/* a cell in the words of the form: row label and column label */
+static struct str
+cell_label(const struct form *f, int c, struct arena *a)
+{
+	return str_fmt(a, "%s·%s", f->row[f->tab[f->cell[c].table].row0 + f->cell[c].r].label, last_part(f->col[c].label));
+}
+
+static void
+add_part(struct buf *b, const char *between, struct str s)
+{
+	if (b->n)
+		buf_str(b, str_of(between));
+	buf_str(b, s);
+}
+
+/* --- output --- */
+
+/* doc, line and text as one line of a compiler's */
+static void
+put_gcc(struct out *o, const struct finding *f, bool chinese, struct arena *a)
+{
+	for (size_t i = 0; i < f->doc.n; i++)
+		out_char(o, (unsigned char)f->doc.p[i] < 0x20 || f->doc.p[i] == 0x7F ? '?' : f->doc.p[i]);
+	if (f->line)
+		out_str(o, str_fmt(a, ":%zu", f->line));
+	out_str(o, str_fmt(a, ": %s: ", rules_level_name(f->level, chinese)));
+	for (size_t i = 0; i < f->text.n; i++)
+		out_char(o, (unsigned char)f->text.p[i] < 0x20 ? ' ' : f->text.p[i]);
+	out_str(o, str_fmt(a, " [%s]\n", f->rule));
+}
+
+static void
+put_field(struct out *o, struct str s, char end)
+{
+	out_field(o, s);
+	out_char(o, end);
+}
+
+static void
+put_record(struct out *o, const struct finding *f)
+{
+	wire_head(o, f->doc, f->line, f->form ? REC_IS_CHECK : REC_IS_NOTE);
+	if (!f->form) {
+		put_field(o, str_of(diag_name(f->code)), '\t');
+		put_field(o, f->text, '\n');
+		return;
+	}
+	put_field(o, str_of(f->form), '\t');
+	put_field(o, str_of(f->rule), '\t');
+	put_field(o, str_of(f->scope), '\t');
+	put_field(o, str_of(f->status), '\t');
+	put_field(o, f->left, '\t');
+	put_field(o, f->right, '\t');
+	put_field(o, f->delta, '\t');
+	put_field(o, f->cells, '\t');
+	put_field(o, f->remark, '\n');
+}
+
+/* The line of a baseline: agency (else the document's name), year, rule, cells, values. */
+static struct str
+known_line(const struct finding *f, struct arena *a)
+{
+	struct buf b = {.a = a};
+	struct str part[] = {f->agency.n ? f->agency : f->doc, f->year ? str_fmt(a, "%d", f->year) : STR(""), str_of(f->rule),
+			     f->cells, f->values};
+
+	for (size_t i = 0; i < sizeof part / sizeof *part; i++) {
+		if (i)
+			buf_char(&b, '\t');
+		for (size_t k = 0; k < part[i].n; k++)
+			buf_char(&b, (unsigned char)part[i].p[k] < 0x20 ? ' ' : part[i].p[k]);
+	}
+	return buf_slice(&b);
+}
+
+/* Writes f, unless it is known; says whether it was written. */
+static bool
+finding_put(struct audit *u, const struct finding *f, struct arena *a)
+{
+	bool fail = f->status && strcmp(f->status, "fail") == 0;
+
+	if (f->hidable && u->known && known_find(u->known, known_line(f, a)))
+		return false;
+	u->failed = u->failed || fail;
+	switch (u->format) {
+	case AUDIT_RECORDS:
+		put_record(u->out, f);
+		break;
+	case AUDIT_GCC:
+		put_gcc(u->out, f, u->chinese, a);
+		break;
+	default:
+		if (f->hidable) {
+			out_str(u->out, known_line(f, a));
+			out_char(u->out, '\n');
+		}
+		break;
+	}
+	return true;
+}
+
+/* --- the sums of one report --- */
+
+static struct finding
+finding_new(const struct report *r, const char *rule)
+{
+	struct finding f = {.doc = r->doc.name, .rule = rule, .agency = r->sect.agency, .year = r->sect.year};
+	const struct rule *x = rules_find(str_of(rule));
+
+	f.level = x ? x->level : RULES_ERROR;
+	return f;
+}
+
+static struct str
+scope_label(const struct form *f, const struct form_ident *d)
+{
+	const struct form_cell *x = &f->cell[d->term[0]];
+
+	if (strcmp(d->scope, x->col) == 0 && strcmp(d->scope, x->row) != 0)
+		return str_of(last_part(f->col[d->term[0]].label));
+	return str_of(f->row[f->tab[x->table].row0 + x->r].label);
+}
+
+/* the words of a check */
+static struct str
+check_text(const struct finding *f, struct str label, bool chinese, bool closes, struct arena *a)
+{
+	const char *c = chinese ? "%.*s：无法核对，缺少数值：%.*s%s" : "%.*s: cannot be checked, no value in %.*s%s";
+
+	if (strcmp(f->status, "unknown") == 0)
+		return str_fmt(a, c, (int)label.n, label.p, (int)f->cells.n, f->cells.p,
+			       !closes ? "" : chinese ? "（其余各项均为0，空格为0时成立）" : " (all others are 0; it closes if these are)");
+	if (strcmp(f->status, "n/a") == 0)
+		return str_fmt(a, chinese ? "%.*s：不适用" : "%.*s: does not apply", (int)label.n, label.p);
+	if (strcmp(f->status, "pass") == 0)
+		return str_fmt(a, chinese ? "%.*s：成立，%.*s" : "%.*s: holds, %.*s", (int)label.n, label.p, (int)f->left.n, f->left.p);
+	c = chinese ? "%.*s：左边 %.*s，右边 %.*s，相差 %.*s" : "%.*s: left %.*s, right %.*s, difference %.*s";
+	return str_fmt(a, c, (int)label.n, label.p, (int)f->left.n, f->left.p, (int)f->right.n, f->right.p, (int)f->delta.n, f->delta.p);
+}
+
+static void
+set_sums(struct finding *f, struct num left, struct num right, struct num delta, struct arena *a)
+{
+	f->left = num_print(a, left);
+	f->right = num_print(a, right);
+	f->delta = num_print(a, delta);
+}
+
+static struct finding
+of_check(const struct audit *u, const struct report *r, const struct ident_check *k)
+{
+	const struct form_ident *d = k->ident;
+	const struct table *t = &r->table;
+	struct arena *a = r->doc.a;
+	struct finding f = finding_new(r, d->rule);
+	struct buf cells = {.a = a}, values = {.a = a};
+
+	f.form = t->form->id;
+	f.scope = d->scope;
+	f.status = ident_status_name(k->status);
+	f.hidable = k->status == IDENT_FAIL || k->status == IDENT_UNKNOWN;
+	f.remark = k->zeros ? STR("closes") : STR("");
+	if (k->status == IDENT_UNKNOWN)
+		f.level = RULES_NOTE;
+	for (int i = 0; i < d->nleft + d->nright; i++) {
+		const struct table_cell *c = &t->cell[d->term[i]];
+		if (!f.line)
+			f.line = c->line;
+		if (i)
+			buf_char(&values, ',');
+		if (table_has(c))
+			buf_str(&values, num_print(a, c->value));
+		if (k->status != IDENT_NA && (k->status != IDENT_UNKNOWN || !ident_known(c, r->blank_zero)))
+			add_part(&cells, ",", cell_name(t->form, d->term[i], a));
+	}
+	f.cells = buf_slice(&cells);
+	f.values = buf_slice(&values);
+	if (k->status != IDENT_NA)
+		set_sums(&f, k->left, k->right, k->delta, a);
+	if (u->format == AUDIT_GCC)
+		f.text = check_text(&f, scope_label(t->form, d), u->chinese, k->zeros, a);
+	return f;
+}
+
+/* No sum of the report can be checked: said once. */
+static bool
+all_unknown(struct audit *u, const struct report *r, bool *shown)
+{
+	int n = 0, unknown = 0;
+
+	for (int i = 0; i < r->table.form->nident; i++) {
+		n += r->check[i].status != IDENT_NA;
+		unknown += r->check[i].status == IDENT_UNKNOWN;
+	}
+	if (u->all || n < 2 || unknown < n)
+		return false;
+	struct finding f = finding_new(r, "all");
+	f.form = r->table.form->id;
+	f.scope = "report";
+	f.status = "unknown";
+	f.remark = STR("all");
+	f.hidable = true;
+	f.text = str_of(rules_find(STR("all"))->text[u->chinese]);
+	*shown = finding_put(u, &f, r->doc.a);
+	return true;
+}
+
+/* Writes the checks; says whether one that is open was written. */
+static bool
+checks(struct audit *u, const struct report *r)
+{
+	bool shown = false;
+
+	if (all_unknown(u, r, &shown))
+		return shown;
+	for (int i = 0; i < r->table.form->nident; i++) {
+		bool open = r->check[i].status == IDENT_FAIL || r->check[i].status == IDENT_UNKNOWN;
+		if (!open && !u->all)
+			continue;
+		struct finding f = of_check(u, r, &r->check[i]);
+		if (finding_put(u, &f, r->doc.a))
+			shown = shown || open;
+	}
+	return shown;
+}
+
+/* --- repairs --- */
+
+static void
+repair_gcc(struct audit *u, const struct report *r, size_t n, const struct explain_change *c)
+{
+	struct arena *a = r->doc.a;
+	const struct table_cell *v = &r->table.cell[c->cell];
+	struct finding f = finding_new(r, "repair");
+	struct str name = u->chinese ? cell_label(r->table.form, c->cell, a) : cell_name(r->table.form, c->cell, a);
+	struct str to = num_print(a, c->proposed), was = table_has(v) ? num_print(a, v->value) : STR("");
+	const char *why = explain_cause_text(c->cause, u->chinese), *form;
+
+	f.level = RULES_NOTE;
+	f.line = v->line;
+	if (c->cause == CAUSE_FORCED)
+		form = u->chinese ? "%.*s%.*s：应为 %.*s（%s）" : "%.*s%.*s: would be %.*s (%s)";
+	else if (u->chinese)
+		form = *why ? "%.*s：%.*s 改为 %.*s 则全部成立（%s）" : "%.*s：%.*s 改为 %.*s 则全部成立%s";
+	else
+		form = *why ? "%.*s: all holds with %.*s as %.*s (%s)" : "%.*s: all holds with %.*s as %.*s%s";
+	struct str text = str_fmt(a, form, (int)name.n, name.p, (int)was.n, was.p, (int)to.n, to.p, why);
+	f.text = str_fmt(a, u->chinese ? "%.*s；解释 %zu/%zu%s" : "%.*s; explanation %zu of %zu%s", (int)text.n, text.p, n + 1,
+			 r->explain.total, r->explain.complete ? "" : u->chinese ? "（未穷尽）" : " (incomplete)");
+	put_gcc(u->out, &f, u->chinese, a);
+}
+
+static void
+repairs(struct audit *u, const struct report *r)
+{
+	if (u->format == AUDIT_RECORDS)
+		wire_repairs(u->out, r);
+	for (size_t i = 0; u->format == AUDIT_GCC && i < r->explain.nset; i++)
+		for (int k = 0; k < r->explain.set[i].n + r->explain.set[i].nforced; k++)
+			repair_gcc(u, r, i, &r->explain.set[i].change[k]);
+	if (u->format == AUDIT_GCC && r->explain.nset == 0 && !r->explain.complete) {
+		struct finding f = finding_new(r, "repair");
+		f.level = RULES_NOTE;
+		f.text = u->chinese ? STR("搜索未穷尽，没有找到解释") : STR("the search was given up without an explanation");
+		put_gcc(u->out, &f, u->chinese, r->doc.a);
+	}
+}
+
+/* --- prose --- */
+
+static const struct {
+	const char *rule;
+	enum diag_code code;
+	const char *form[2];
+} prose_kinds[] = {
+	[PROSE_DIFFERS] = {"prose.differs", DIAG_PROSE_DIFFERS,
+			   {"%.*s is %lld in \"%.*s\", but %lld in the table, line %zu", "%.*s：正文 %lld（“%.*s”），表中 %lld（第 %zu 行）"}},
+	[PROSE_PARTS] = {"prose.parts", DIAG_PROSE_PARTS,
+			 {"%.*s: %lld in \"%.*s\", but the parts make %lld, line %zu", "%.*s：总数 %lld（“%.*s”），各项之和 %lld（第 %zu 行）"}},
+	[PROSE_TWICE] = {"prose.twice", DIAG_PROSE_TWICE,
+			 {"%.*s is %lld in \"%.*s\", but %lld in line %zu", "%.*s：此处 %lld（“%.*s”），前面 %lld（第 %zu 行）"}},
+};
+
+static void
+prose(struct audit *u, const struct report *r)
+{
+	struct arena *a = r->doc.a;
+	struct prose_para *p = MEM_NEW(a, struct prose_para, r->sect.nbody + 1);
+
+	for (size_t i = 0; i < r->sect.nbody; i++) {
+		enum sect_key k = r->sect.body[i].key;
+		p[i] = (struct prose_para){r->sect.body[i].text, r->sect.body[i].line,
+					   k == SECT_ON_REQUEST || k == SECT_REQUESTS || k == SECT_DISPUTES};
+	}
+	struct prose out = prose_run(p, r->sect.nbody, r->sect.year, &r->table, a);
+	for (const struct prose_find *x = out.finds.v; x < out.finds.v + out.finds.n; x++) {
+		struct finding f = finding_new(r, prose_kinds[x->kind].rule);
+		f.line = x->line;
+		f.code = prose_kinds[x->kind].code;
+		f.hidable = true;
+		f.cells = x->what;
+		f.values = str_fmt(a, "%lld,%lld", (long long)x->stated, (long long)x->other);
+		f.text = str_fmt(a, prose_kinds[x->kind].form[u->chinese && u->format == AUDIT_GCC], (int)x->what.n, x->what.p,
+				 (long long)x->stated, (int)x->quote.n, x->quote.p, (long long)x->other, x->other_line);
+		finding_put(u, &f, a);
+	}
+}
+
+void
+audit_report(struct audit *u, const struct report *r)
+{
+	bool shown = true;
+
+	if (u->known) {
+		struct finding f = finding_new(r, "");
+		struct str head = known_line(&f, r->doc.a);
+		known_present(u->known, (struct str){head.p, head.n - 2}); /* agency, TAB, year, TAB */
+	}
+	if (r->have[FLOW_CHECKS]) {
+		shown = checks(u, r);
+		if (shown || !u->known)
+			repairs(u, r);
+	}
+	if (u->prose)
+		prose(u, r);
+	if (u->years)
+		years_add(u->years, r->doc.name, r->sect.agency, r->sect.year, &r->table);
+	if (u->parent)
+		parent_add(u->parent, r->doc.name, r->sect.year, &r->table);
+}
+
+/* --- across reports --- */
+
+static void
+note(struct audit *u, struct str doc, size_t line, enum diag_code code, const char *rule, struct str text, struct arena *a)
+{
+	struct finding f = {.doc = doc, .line = line, .rule = rule, .code = code, .text = text, .level = RULES_NOTE};
+
+	finding_put(u, &f, a);
+}
+
+static void
+end_years(struct audit *u)
+{
+	struct years *y = u->years;
+	struct arena *a = &y->a;
+
+	years_run(y);
+	for (const struct years_check *k = y->checks.v; k < y->checks.v + y->checks.n; k++) {
+		if (!u->all && (k->status == IDENT_PASS || k->status == IDENT_NA))
+			continue;
+		struct finding f = {.doc = k->now->doc, .line = k->line, .form = k->now->form->id, .rule = k->rule, .scope = k->scope};
+		f.status = k->status == IDENT_FAIL ? "warn" : ident_status_name(k->status);
+		f.level = k->status == IDENT_FAIL ? RULES_WARNING : RULES_NOTE;
+		f.agency = k->now->agency;
+		f.year = k->now->year;
+		f.cells = k->cells;
+		f.hidable = k->status == IDENT_FAIL || k->status == IDENT_UNKNOWN;
+		f.remark = str_fmt(a, "%.*s:%zu", (int)k->before->doc.n, k->before->doc.p, k->before_line);
+		if (k->status == IDENT_PASS || k->status == IDENT_FAIL)
+			set_sums(&f, k->left, k->right, k->delta, a);
+		f.values = str_fmt(a, "%.*s,%.*s", (int)f.left.n, f.left.p, (int)f.right.n, f.right.p);
+		struct str text = check_text(&f, str_of(k->scope), u->chinese, false, a);
+		f.text = str_fmt(a, "%.*s (%.*s)", (int)text.n, text.p, (int)f.remark.n, f.remark.p);
+		finding_put(u, &f, a);
+	}
+	for (const struct years_lone *l = y->lone.v; l < y->lone.v + y->lone.n; l++)
+		note(u, l->report->doc, 0, DIAG_YEARS_UNPAIRED, "years.unpaired",
+		     str_fmt(a, "%.*s %d: %s", (int)l->report->agency.n, l->report->agency.p, l->report->year, l->why), a);
+}
+
+static void
+end_parent(struct audit *u)
+{
+	struct parent *p = u->parent;
+	struct arena *a = &p->a;
+
+	parent_run(p, u->equal);
+	for (const struct parent_check *k = p->checks.v; k < p->checks.v + p->checks.n; k++) {
+		if (!u->all && k->status == IDENT_PASS)
+			continue;
+		struct finding f = {.doc = p->doc, .line = p->table.cell[k->cell].line, .form = p->table.form->id,
+				    .rule = "parent.sum", .scope = "cell"};
+		f.status = ident_status_name(k->status);
+		f.level = k->status == IDENT_FAIL ? RULES_ERROR : RULES_NOTE;
+		f.agency = p->agency;
+		f.year = p->year;
+		f.cells = cell_name(p->table.form, k->cell, a);
+		f.hidable = k->status == IDENT_FAIL || k->status == IDENT_UNKNOWN;
+		f.remark = str_fmt(a, "%d children, %d without a value", p->nchild, k->nunknown);
+		if (table_has(&p->table.cell[k->cell]))
+			set_sums(&f, k->left, k->right, k->delta, a);
+		f.values = str_fmt(a, "%.*s,%.*s", (int)f.left.n, f.left.p, (int)f.right.n, f.right.p);
+		f.text = check_text(&f, u->chinese ? cell_label(p->table.form, k->cell, a) : f.cells, u->chinese, false, a);
+		finding_put(u, &f, a);
+	}
+	for (const struct parent_note *n = p->notes.v; n < p->notes.v + p->notes.n; n++)
+		note(u, n->doc, n->line, n->rules ? DIAG_PARENT_RULES : DIAG_PARENT_CHILD, n->rules ? "parent.rules" : "parent.child",
+		     n->detail, a);
+	if (p->table.form)
+		note(u, p->doc, 0, DIAG_PARENT_NOT_ADDED, "parent.rules",
+		     STR("disclosure.rules and disclosure.normative_documents are not added up"), a);
+	else
+		note(u, p->doc, 0, DIAG_PARENT_CHILD, "parent.child", STR("the parent has no form"), a);
+}
+
+static void
+end_known(struct audit *u)
+{
+	known_by_line(u->known);
+	for (const struct known_line *l = u->known->lines.v; l < u->known->lines.v + u->known->lines.n; l++)
+		if (l->present && !l->seen)
+			note(u, str_of(u->known_file), l->no, DIAG_BASELINE_GONE, "baseline.gone", l->text, &u->known->a);
+}
+
+void
+audit_end(struct audit *u)
+{
+	if (u->years)
+		end_years(u);
+	if (u->parent)
+		end_parent(u);
+	if (u->known)
+		end_known(u);
+}
+
+void
+audit_rules(struct audit *u, const char *id, struct arena *a)
+{
+	const struct rule *r;
+
+	for (int i = 0; (r = rules_at(i)); i++)
+		if (strcmp(id, "all") == 0 || strcmp(id, r->id) == 0)
+			out_str(u->out, rules_explain(r, u->chinese, a));
+}
+
+enum audit_format
+audit_format_find(struct str name)
+{
+	static const char *const names[AUDIT_FORMATS] = {"records", "gcc", "baseline"};
+	int i = 0;
+
+	while (i < AUDIT_FORMATS && !str_eq(name, str_of(names[i])))
+		i++;
+	return (enum audit_format)i;
+}
+
+void
+audit_free(struct audit *u)
+{
+	if (u->years)
+		years_free(u->years);
+	if (u->parent)
+		parent_free(u->parent);
+	if (u->known)
+		known_free(u->known);
+}

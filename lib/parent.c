@@ -1,0 +1,116 @@
+/* parent - a consolidated report = its own office + every subordinate.
+ * Comes in: the parent's table, then those of the children one by one.  Goes out: one check a cell that may be added,
+ * and what was left out.
+ * Rule (FORMS: parent and subordinates): requests, disputes and the decisions and fees of disclosure are added cell by
+ * cell; 规章 and normative documents are not, each level counts its own.  A child without a value makes an equality
+ * unknown, but the others' sum still must not be larger than the parent. */
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "ident.h"
+#include "parent.h"
+
+/* May this cell be added up? */
+static bool
+added(const struct form *f, int c)
+{
+	static const char *const rows[] = {"licensing", "penalties", "compulsion", "fees"};
+
+	if (f->cell[c].table != FORM_DISCLOSURE)
+		return true;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		if (strcmp(f->cell[c].row, rows[i]) == 0)
+			return strcmp(f->cell[c].col, "decisions") == 0 || strcmp(f->cell[c].col, "amount") == 0;
+	return false;
+}
+
+static void
+note(struct parent *p, struct str doc, size_t line, bool rules, struct str detail)
+{
+	*MEM_PUSH(&p->a, p->notes) = (struct parent_note){str_dup(&p->a, doc), line, detail, rules};
+}
+
+void
+parent_set(struct parent *p, struct str doc, struct str agency, int year, const struct table *t)
+{
+	p->doc = str_dup(&p->a, doc);
+	p->agency = str_dup(&p->a, agency);
+	p->year = year;
+	p->table = *t;
+	if (!t->form)
+		return;
+	size_t n = (size_t)t->form->ncell;
+	p->table.cell = MEM_NEW(&p->a, struct table_cell, n);
+	for (size_t i = 0; i < n; i++) {
+		p->table.cell[i] = t->cell[i];
+		p->table.cell[i].raw = str_dup(&p->a, t->cell[i].raw);
+	}
+	p->sum = MEM_NEW(&p->a, struct num, n);
+	p->unknown = MEM_NEW(&p->a, int, n);
+}
+
+/* 规章 in the report of a child */
+static void
+look_at_rules(struct parent *p, struct str doc, const struct table *t)
+{
+	for (int c = 0; c < t->form->ncell; c++)
+		if (strcmp(t->form->cell[c].row, "rules") == 0 && table_has(&t->cell[c]) && t->cell[c].value.v) {
+			struct str v = num_print(&p->a, t->cell[c].value);
+			note(p, doc, t->cell[c].line, true,
+			     str_fmt(&p->a, "disclosure.rules.%s %.*s", t->form->cell[c].col, (int)v.n, v.p));
+		}
+}
+
+void
+parent_add(struct parent *p, struct str doc, int year, const struct table *t)
+{
+	if (!p->table.form)
+		return;
+	if (!t->form || t->form != p->table.form) {
+		note(p, doc, 0, false, t->form ? STR("not added: another form than the parent's") : STR("not added: no form found"));
+		return;
+	}
+	if (year && p->year && year != p->year) {
+		note(p, doc, 0, false, str_fmt(&p->a, "not added: of %d, the parent of %d", year, p->year));
+		return;
+	}
+	for (int k = 0; k < FORM_TABLES; k++)
+		if (!t->found[k])
+			note(p, doc, 0, false, str_fmt(&p->a, "table not found: %s", form_table_key((enum form_table)k)));
+	look_at_rules(p, doc, t);
+	p->nchild++;
+	for (int c = 0; c < t->form->ncell; c++) {
+		if (!table_has(&t->cell[c]))
+			p->unknown[c]++;
+		else if (!num_add(p->sum[c], t->cell[c].value, &p->sum[c]))
+			p->overflow = true;
+	}
+}
+
+void
+parent_run(struct parent *p, bool equal)
+{
+	for (int c = 0; p->table.form && p->nchild && c < p->table.form->ncell; c++) {
+		const struct table_cell *v = &p->table.cell[c];
+		struct parent_check k = {.cell = c, .left = v->value, .right = p->sum[c], .nunknown = p->unknown[c]};
+		if (!added(p->table.form, c) || !p->table.found[p->table.form->cell[c].table])
+			continue;
+		if (!table_has(v) || p->overflow || !num_sub(k.left, k.right, &k.delta))
+			k.status = IDENT_UNKNOWN;
+		else if (k.delta.v < 0 || (equal && k.delta.v && !k.nunknown))
+			k.status = IDENT_FAIL;
+		else
+			k.status = equal && k.nunknown ? IDENT_UNKNOWN : IDENT_PASS;
+		*MEM_PUSH(&p->a, p->checks) = k;
+	}
+}
+
+void
+parent_free(struct parent *p)
+{
+	mem_free(&p->a);
+}
