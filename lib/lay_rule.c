@@ -16,6 +16,7 @@
 #include "html.h"
 #include "lay.h"
 #include "box.h"
+#include "rewrap.h"
 #include "layout.h"
 
 enum { DEPTH_MAX = 6, CONTAINER_LINES = 6, COLUMNS_MAX = 64 };
@@ -128,9 +129,13 @@ read_inside(struct doc *d, struct lines in, int depth)
 	struct buf b = {.a = d->a};
 	size_t line = 0;
 
+	if (rewrap_is(&in)) {
+		rewrap_read(d, &in);
+		return;
+	}
 	for (size_t at = 0; at < in.n;) {
 		size_t took = in.v[at].indent < 0 ? 0 : rule_read(d, in.v, at, in.n, depth + 1);
-		if (took || in.v[at].indent < 0)
+		if (took || in.v[at].indent < 0 || str_starts(str_trim(in.v[at].text), STR("- ")))
 			paragraph(d, &b, line);
 		if (!took) {
 			if (!b.n)
