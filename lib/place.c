@@ -598,6 +598,17 @@ run_adds_up(const struct view *v, const struct run *q)
 	return v->table == FORM_REQUESTS && q->n == q->width && sums(q->slot, q->n);
 }
 
+static bool
+all_zero(const struct run *q)
+{
+	for (int i = 0; i < q->n && i < SLOTS; i++) {
+		const struct view_tok *k = &q->slot[i].it->tok[q->slot[i].col];
+		if (k->kind == NUM_VALUE && k->value.v != 0)
+			return false;
+	}
+	return true;
+}
+
 /* Values that stand on no line of their label could be another row's if a row beside theirs has none. */
 static bool
 doubtful(const struct view *v, const struct run *q)
@@ -635,6 +646,37 @@ enclosed(const struct view *v, const struct run *q)
 	return next < v->nrow || one_line(q);
 }
 
+static bool
+is_blank(const struct slot *s)
+{
+	return s->it->tok[s->col].kind == NUM_BLANK;
+}
+
+/* Cells one below the other, the last one blank, the last value the sum of those before it: the blank is the gap behind
+ * the table, and a blank cell was lost somewhere. */
+static void
+drop_false_blank(const struct view *v, struct run *q)
+{
+	int n = q->n;
+
+	if (v->table != FORM_REQUESTS || q->block || n != q->width || n < 3 || !is_blank(&q->slot[n - 1]))
+		return;
+	while (n > 0 && is_blank(&q->slot[n - 1]))
+		n--;
+	if (n >= 3 && sums(q->slot, n))
+		q->n = n;
+}
+
+/* Values on several lines of unequal length are one row's only if they add up: a page number may stand between. */
+static bool
+uneven(const struct view *v, const struct run *q)
+{
+	for (int i = 1; q->block == 0 && i < q->n && i < SLOTS; i++)
+		if (q->slot[i].it->nval != q->slot[0].it->nval)
+			return v->table != FORM_REQUESTS || !(run_adds_up(v, q) || all_zero(q));
+	return false;
+}
+
 static void
 place_one(struct table *t, const struct view *v, const struct run *q, const struct run *all, const struct maps *m,
 	  bool strips, struct arena *a)
@@ -643,7 +685,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 		return;
 	t->row[v->row0 + q->r].from = v->item[q->from].line;
 	t->row[v->row0 + q->r].to = v->item[q->to].line;
-	if (doubtful(v, q)) {
+	if (doubtful(v, q) || uneven(v, q)) {
 		missing_row(t, v, q, "doubtful");
 	} else if (strips && q->block == 0 && q->n && (q->n != q->width || !enclosed(v, q))) {
 		missing_row(t, v, q, "strips?");
@@ -686,6 +728,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 		}
 	for (int r = 0; r < v->nrow; r++) {
 		q[r] = collect(v, r, first, *a);
+		drop_false_blank(v, &q[r]);
 		if (q[r].block && q[r].n == q[r].width && q[r].width > 1)
 			vote(&m, v, &q[r], a);
 	}
@@ -785,6 +828,27 @@ dispute_cell(struct table *t, const struct view *v, int k, const struct slot *s,
 
 	side_by_side(v, k, &r, &c);
 	place_cell(t, v, r, c, s->it, s->col, certain, a);
+}
+
+/* does each group of five with a total add up, blanks as nothing? */
+static bool
+blocks_add_up(const struct view *v, const struct run *q)
+{
+	int at = 0;
+
+	for (int r = 0; r < v->nrow; at += v->width[r++]) {
+		const struct slot *total = &q->slot[at + v->width[r] - 1];
+		const struct view_tok *k = &total->it->tok[total->col];
+		struct num sum = {0};
+		for (int c = 0; c < v->width[r] - 1; c++) {
+			const struct view_tok *part = &q->slot[at + c].it->tok[q->slot[at + c].col];
+			if (part->kind == NUM_VALUE && !num_add(sum, part->value, &sum))
+				return false;
+		}
+		if (k->kind == NUM_VALUE && !num_eq(sum, k->value))
+			return false;
+	}
+	return true;
 }
 
 /* fewer values than columns, no columns: the leading groups of five that add up */
@@ -909,11 +973,11 @@ place_disputes(struct table *t, struct view *v, struct doc *d)
 	t->found[FORM_DISPUTES] = true;
 	if (q.block) {
 		why = dispute_columns(t, v, &q, d);
-	} else if (q.n == q.width) {
+	} else if (q.n == q.width && !(is_blank(&q.slot[q.n - 1]) && !blocks_add_up(v, &q))) {
 		for (int k = 0; k < q.width; k++)
 			dispute_cell(t, v, k, &q.slot[k], true, d->a);
 		why = "complete";
-	} else if (q.n < q.width) {
+	} else if (q.n <= q.width) {
 		why = dispute_deficit(t, v, &q, d->a);
 	} else {
 		why = "surplus";
