@@ -410,6 +410,18 @@ fit(struct fit *f, const struct cols *c, int m, struct arena *a)
 	f->sure = sure;
 }
 
+/* Do both measures lay row r alike? */
+static bool
+same(const struct fit *x, const struct fit *y, size_t r)
+{
+	if (!x->ok || !y->ok || x->k != y->k || !x->sure[r] || !y->sure[r])
+		return false;
+	for (int i = 0; i < x->c->row[r].n; i++)
+		if (x->at[r][i] != y->at[r][i])
+			return false;
+	return true;
+}
+
 void
 cols_fit(struct cols *c, struct arena *a)
 {
@@ -417,17 +429,24 @@ cols_fit(struct cols *c, struct arena *a)
 
 	for (int m = 0; m < 2; m++)
 		fit(&f[m], c, m, a);
-	const struct fit *b = f[1].ok && (!f[0].ok || f[1].cost < f[0].cost) ? &f[1] : &f[0];
+	int m = f[1].ok && (!f[0].ok || f[1].cost < f[0].cost);
+	if (c->prefer >= 0 && f[c->prefer].ok)
+		m = c->prefer;
+	const struct fit *b = &f[m], *other = &f[!m];
+	/* where one fits and the other not at all, that tells too */
+	int prefer = c->prefer;
+	if (prefer < 0 && b->ok && other->ok && other->cost > 2 * b->cost + ONE * (long)c->nrow)
+		prefer = m;
 	c->k = b->k;
 	c->ok = b->ok;
-	for (int m = 0; m < 2; m++) {
+	for (m = 0; m < 2; m++) {
 		c->mid[m] = f[m].ok ? MEM_NEW(a, int, f[m].k + 1) : NULL;
 		for (int j = 0; f[m].ok && j < f[m].k; j++)
 			c->mid[m][j] = (f[m].col[j].s + f[m].col[j].e) / 2;
 	}
 	for (size_t r = 0; r < c->nrow; r++) {
 		c->row[r].col = b->at[r];
-		c->row[r].sure = b->ok && b->sure[r];
+		c->row[r].sure = b->ok && b->sure[r] && (b->m == prefer || c->row[r].n == b->k || same(b, other, r));
 		assert(!c->row[r].sure || c->row[r].n <= c->k);
 	}
 }

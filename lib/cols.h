@@ -22,12 +22,15 @@ struct cols {
 	int known; /* columns that the table has, by the names in its heads or by an earlier page; 0: not known */
 	const int *ref[2]; /* where these columns stand on an earlier page, in both measures; NULL: not known */
 
+	int prefer; /* 0: positions are in characters, 1: in display columns; -1: not known */
+
 	int k;       /* out: columns */
 	int *mid[2]; /* out: their middles, in both measures, for the pages that follow */
 	bool ok; /* out: the number of columns is certain enough */
 };
 
-/* Fills the out fields; tries positions in characters and in display columns and keeps the better. */
+/* Fills the out fields; tries positions in characters and in display columns and keeps the preferred or the better.  A row
+ * that the two lay differently is certain only by the preferred. */
 void cols_fit(struct cols *c, struct arena *a);
 
 #endif

@@ -168,8 +168,8 @@ has_digit(struct str s)
 	return false;
 }
 
-static struct lay_item
-classify(const struct line *l, struct arena *a)
+struct lay_item
+lay_classify(const struct line *l, struct arena *a)
 {
 	struct lay_item it = {.l = l};
 	struct str s = str_trim(l->text);
@@ -209,7 +209,7 @@ lay_taste(const struct line *l, size_t at, size_t n, struct arena a)
 		return LAY_NONE;
 	for (size_t i = at; i < n && seen < LAY_TASTE && since <= LAY_LOOK; i++) {
 		struct arena scratch = a;
-		struct lay_item it = classify(&l[i], &scratch);
+		struct lay_item it = lay_classify(&l[i], &scratch);
 		if (it.kind == LAY_STOP)
 			break;
 		since += it.kind == LAY_LABEL || it.kind == LAY_MIXED;
@@ -233,7 +233,7 @@ lay_block(const struct line *l, size_t at, size_t n, struct lay_item **out, stru
 	enum lay_kind stop = LAY_BLANK;
 
 	for (size_t i = at; i < n && since <= LAY_LOOK; i++) {
-		struct lay_item it = classify(&l[i], a);
+		struct lay_item it = lay_classify(&l[i], a);
 		if ((stop = it.kind) == LAY_STOP)
 			break;
 		*MEM_PUSH(a, v) = it;

@@ -38,6 +38,9 @@ struct lay_item {
 	bool head; /* has words above the columns */
 };
 
+/* What a line is; its words live in a. */
+struct lay_item lay_classify(const struct line *l, struct arena *a);
+
 enum lay_shape { LAY_NONE, LAY_LINES, LAY_CELLS };
 
 /* Does a table begin at l[at], and do most of its lines with numbers hold a row of them (LAY_LINES) or one alone

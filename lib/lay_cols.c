@@ -5,6 +5,8 @@
  * it is cut where a page begins and where column heads come after numbers, since positions hold only between such cuts.
  * A row whose numbers' columns are not certain has its numbers only, one a cell: fewer cells than the block.
  * Known weakness: a block in which most lines hold one number and nothing else is left to lay_cell. */
+#include <stdlib.h>
+
 #include "mem.h"
 #include "str.h"
 #include "num.h"
@@ -15,7 +17,11 @@
 #include "layout.h"
 
 enum {
-	LEFT = 6 /* heads may begin that many characters before their numbers */
+	LEFT = 6,    /* heads may begin that many characters before their numbers */
+	AROUND = 150, /* lines before and behind that show in what positions are measured */
+	ROWS = 3,    /* rows before that a row is compared with */
+	SCATTER = 3, /* further off says no more */
+	WIDE = 32    /* a row with more numbers shows nothing */
 };
 
 /* The lines of one block that share their positions. */
@@ -213,6 +219,41 @@ all_blank(struct part *p, struct cols *c)
 	return c->ok = p->spaced = true;
 }
 
+/* how far a token is from the nearest of another row, at most SCATTER */
+static int
+nearest(const struct lay_tok *x, const struct lay_item *row, int m)
+{
+	int best = SCATTER;
+
+	for (size_t k = row->t.n - (size_t)row->nval; k < row->t.n; k++) {
+		int s = abs(x->s[m] - row->t.v[k].s[m]), e = abs(x->e[m] - row->t.v[k].e[m]);
+		s = e < s ? e : s;
+		best = s < best ? s : best;
+	}
+	return best;
+}
+
+/* In what are positions measured: 0 characters, 1 display columns, -1 not clear?  Numbers in rows that follow each other
+ * stand in the same places, whatever their labels. */
+static int
+measure(const struct line *l, size_t at, size_t n, struct arena a)
+{
+	struct lay_item last[ROWS] = {0};
+	long off[2] = {0, 0};
+
+	for (size_t i = at > AROUND ? at - AROUND : 0, rows = 0; i < n && i < at + AROUND; i++) {
+		struct lay_item it = lay_classify(&l[i], &a);
+		if (it.kind != LAY_VALUES || it.nval > WIDE)
+			continue;
+		for (size_t q = 0; q < ROWS && q < rows; q++)
+			for (int k = 0; k < it.nval; k++)
+				for (int m = 0; m < 2; m++)
+					off[m] += nearest(&it.t.v[it.t.n - 1 - k], &last[q], m);
+		last[rows++ % ROWS] = it;
+	}
+	return off[0] * 6 < off[1] * 5 ? 0 : off[1] * 6 < off[0] * 5 ? 1 : -1;
+}
+
 /* The rows of numbers of a part; says too whether they are set apart by more than one blank. */
 static void
 collect_rows(struct cols *c, struct part *p)
@@ -234,9 +275,9 @@ collect_rows(struct cols *c, struct part *p)
 
 /* Reads one part; *before is what the pages above told of the columns, and then what this one does. */
 static void
-read_part(struct doc *d, struct part *p, struct cols *before)
+read_part(struct doc *d, struct part *p, int prefer, struct cols *before)
 {
-	struct cols c = {.row = MEM_NEW(d->a, struct cols_row, p->n + 1)};
+	struct cols c = {.prefer = prefer, .row = MEM_NEW(d->a, struct cols_row, p->n + 1)};
 	size_t rows = mark_heads(p);
 
 	collect_rows(&c, p);
@@ -278,13 +319,14 @@ lay_cols_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	if (lay_taste(l, at, n, *d->a) != LAY_LINES)
 		return 0;
 	size_t took = lay_block(l, at, n, &v, d->a);
+	int prefer = measure(l, at, n, *d->a);
 	for (size_t i = 0; i < took;) {
 		struct part p = {.v = v + i};
 		p.n = cut(v + i, took - i);
 		/* what the page before told holds on a page that begins without heads */
 		if (!v[i].l->page)
 			before = (struct cols){0};
-		read_part(d, &p, &before);
+		read_part(d, &p, prefer, &before);
 		i += p.n;
 	}
 	return took;
