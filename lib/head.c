@@ -337,27 +337,55 @@ numeral(struct head *h, struct str s)
 	return h->tight ? at : skip(s, at, SEPARATORS);
 }
 
+/* Is the text behind a known title the beginning of a sentence rather than more of the title? */
+static bool
+sentence_follows(struct str s)
+{
+	bool stop = s.n > 45;
+
+	if (s.n < 12 || one_of(s, 0, "的和及与、以等说报统表（(。：:；;"))
+		return false;
+	for (size_t i = 0; i < s.n && !stop; str_rune(s, &i))
+		stop = one_of(s, i, "。，,：:；;") > 0;
+	return stop;
+}
+
+/* in a line that goes on: where a title ends that surely means a section, 0: nowhere */
+static size_t
+known_end(struct str s, size_t end)
+{
+	static const char *const last[] = {"情况", "事项", "措施"};
+
+	for (size_t i = 0; i < end;) {
+		str_rune(s, &i);
+		for (size_t k = 0; k < 3; k++) {
+			struct head h = {.title = {s.p, i}};
+			if (i == end || !str_ends(h.title, str_of(last[k])) || !sentence_follows(str_cut(s, i)))
+				continue;
+			head_meaning(&h);
+			if (h.weight >= 8)
+				return i;
+		}
+	}
+	return 0;
+}
+
 /* the title's end is the first 。 or ：; or, in a long line, a blank or the end of a known title */
 static size_t
 title_end(struct head *h, struct str s)
 {
-	size_t blank = 0, known = 0;
+	size_t blank = 0, end = 0, len = 0, known;
 
-	for (size_t i = 0; i < s.n && i <= TITLE_MAX;) {
-		size_t len;
-		if ((len = one_of(s, i, "。：:；;！!？?")))
-			return h->stop = true, i;
-		if (!blank && i && one_of(s, i, BLANKS) && head_ends((struct str){s.p, i}))
-			blank = i;
-		size_t from = i;
-		str_rune(s, &i);
-		if (!known && i < s.n && head_ends((struct str){s.p, i}) &&
-		    (one_of(s, i, "0123456789我本按根截全") || one_of(s, from, BLANKS)))
-			known = i;
+	while (end < s.n && end <= TITLE_MAX && !(len = one_of(s, end, "。：:；;！!？?"))) {
+		if (!blank && end && one_of(s, end, BLANKS) && head_ends((struct str){s.p, end}))
+			blank = end;
+		str_rune(s, &end);
 	}
-	if (s.n <= 90)
-		return s.n;
-	return blank ? blank : known ? known : s.n;
+	if (h->style != HEAD_PLAIN && (known = known_end(s, end < s.n ? end : s.n)))
+		return known;
+	if (len)
+		return h->stop = true, end;
+	return s.n > 90 && blank ? blank : s.n;
 }
 
 /* the length of leaders (……, ..., ····, ----) that s ends in */

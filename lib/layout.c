@@ -165,6 +165,21 @@ find_wrap(const struct line *l, size_t n)
 	return most >= 2 && wide * 4 <= all && most * 5 >= all ? best : 0;
 }
 
+/* Is s whole as it stands: a report's title, or a line of a table of contents with its page? */
+static bool
+is_whole(struct str s)
+{
+	size_t n = s.n;
+
+	if (str_find(s, STR("公开")) >= 0 && s.n <= 150 && str_find(s, STR("，")) < 0 && str_find(s, STR("。")) < 0 &&
+	    (str_ends(s, STR("年度报告")) || str_ends(s, STR("年报")) || str_ends(s, STR("工作报告"))))
+		return true;
+	while (n && s.p[n - 1] >= '0' && s.p[n - 1] <= '9')
+		n--;
+	struct str before = str_trim((struct str){s.p, n});
+	return n < s.n && (str_ends(before, STR("…")) || str_ends(before, STR("...")) || str_ends(before, STR("···")));
+}
+
 /* Does the paragraph whose last line is a go on in line b, `blanks` blank lines further? */
 static bool
 goes_on(const struct layout *x, const struct line *a, const struct line *b, size_t blanks)
@@ -172,7 +187,7 @@ goes_on(const struct layout *x, const struct line *a, const struct line *b, size
 	struct str s = str_trim(a->text), t = str_trim(b->text);
 	bool open = !ends_sentence(s);
 
-	if (t.n == 0 || begins_heading(t) || has_gap(t) || blanks > BLANKS_MAX || (blanks && !open))
+	if (t.n == 0 || is_whole(s) || begins_heading(t) || has_gap(t) || blanks > BLANKS_MAX || (blanks && !open))
 		return false;
 	if (b->indent >= a->indent + 2 && b->indent - a->indent <= 8 && !open)
 		return false;

@@ -96,20 +96,26 @@ sect_add_body(struct sections *s, struct arena *a, enum sect_key key, struct str
 	s->body[s->nbody++] = (struct sect_body){key, text, line, s->nsect};
 }
 
-/* the text of a row that has one cell with text, else empty */
+/* the text of a row that has one cell with text, or of the two that a numeral and a title stand in; else empty */
 static struct str
-lone(const struct doc_item *it, size_t *line)
+lone(struct arena *a, const struct doc_item *it, size_t *line)
 {
-	struct str text = STR("");
+	struct str text[2] = {STR(""), STR("")};
 	size_t full = 0;
 
-	for (size_t k = 0; k < it->n; k++)
-		if (it->cell[k].text.n) {
-			text = it->cell[k].text;
+	for (size_t k = 0; k < it->n; k++) {
+		if (!it->cell[k].text.n)
+			continue;
+		if (!full)
 			*line = it->cell[k].line;
-			full++;
-		}
-	return full == 1 ? text : STR("");
+		if (full < 2)
+			text[full] = it->cell[k].text;
+		full++;
+	}
+	struct head h;
+	if (full == 2 && text[0].n <= 20 && head_parse(&h, text[0]) && h.number && !h.title.n)
+		return str_fmt(a, "%.*s %.*s", (int)text[0].n, text[0].p, (int)text[1].n, text[1].p);
+	return full == 1 ? text[0] : STR("");
 }
 
 /* Is the only text of a row no row of a table: prose, or a heading? */
@@ -131,7 +137,7 @@ paragraphs(struct work *w)
 			continue;
 		if (it->kind == DOC_TEXT)
 			p.text = it->cell[0].text;
-		else if ((p.cell = lone(it, &p.line)).n && no_row(p.cell))
+		else if ((p.cell = lone(w->d->a, it, &p.line)).n && no_row(p.cell))
 			p.text = p.cell;
 		if (it->kind == DOC_TEXT && !str_trim(p.text).n)
 			continue;
@@ -256,6 +262,41 @@ contents(struct work *w)
 		if (possible(c) && c->h.style == w->style)
 			next = c->para;
 	}
+}
+
+/* Marks cand[from .. to] as a table of contents if it is one: three headings or more, the first of which comes again. */
+static void
+mark_contents(struct work *w, size_t from, size_t to, size_t run, const size_t *last)
+{
+	if (run < 3 || last[w->cand.v[from].h.main] <= to)
+		return;
+	for (size_t i = from; i <= to; i++)
+		w->cand.v[i].h.toc = true;
+}
+
+/* Finds tables of contents: headings in order, one after the other with nothing between. */
+static void
+tables_of_contents(struct work *w)
+{
+	size_t last[SIX + 1] = {0}, from = 0, to = 0, run = 0;
+
+	for (size_t i = 0; i < w->cand.n; i++)
+		if (possible(&w->cand.v[i]) && w->cand.v[i].h.style == w->style)
+			last[w->cand.v[i].h.main] = i;
+	for (size_t i = 0; i < w->cand.n; i++) {
+		const struct cand *c = &w->cand.v[i];
+		if (!possible(c) || c->h.style != w->style)
+			continue;
+		if (run && (w->cand.v[to].content || c->h.main <= w->cand.v[to].h.main)) {
+			mark_contents(w, from, to, run, last);
+			run = 0;
+		}
+		if (!run++)
+			from = i;
+		to = i;
+	}
+	if (run)
+		mark_contents(w, from, to, run, last);
 }
 
 /* how well candidate c stands for its section */
@@ -569,7 +610,7 @@ walk(struct work *w)
 		} else if (c && !before && is_sub(&at, c)) {
 			sub(w, &at, c);
 			i += c->span - 1;
-		} else if (before || (c && c->again) || (!at.main && title_info(p->text)) || furn_after(p->text)) {
+		} else if (before || (c && (c->again || (c->h.toc && c->h.main))) || (!at.main && title_info(p->text)) || furn_after(p->text)) {
 			continue;
 		} else if (at.main >= SECT_DISCLOSURE && debris(p->text)) {
 			if (!at.prose || at.main <= SECT_DISPUTES)
@@ -649,6 +690,7 @@ sect_read(struct sections *out, struct doc *d)
 	candidates(&w);
 	w.style = main_style(&w);
 	contents(&w);
+	tables_of_contents(&w);
 	chain(&w);
 	leftovers(&w);
 	find_end(&w);
