@@ -15,7 +15,7 @@
 #include "diag.h"
 #include "enc.h"
 
-enum { CHARSET_HEAD = 4096 }; /* a page names its charset within so many bytes */
+enum { CHARSET_HEAD = 4096, NEARLY_HEAD = 64 * 1024 }; /* bytes looked at for a page's charset; for what it nearly is */
 
 /* Files that people feed to text tools, by their first bytes, and what makes text of them. */
 static const struct {
@@ -250,6 +250,22 @@ enough_han(struct str s)
 	return n >= 3;
 }
 
+/* Is s UTF-8 with a few bad bytes, rather than something else?  Such a text may decode as GB18030, to nonsense. */
+static bool
+nearly_utf8(struct str s)
+{
+	const unsigned char *p = (const unsigned char *)s.p;
+	size_t good = 0, bad = 0, n = s.n < NEARLY_HEAD ? s.n : NEARLY_HEAD;
+
+	for (size_t i = 0; i < n;) {
+		size_t k = utf8_char(p + i, s.n - i);
+		good += k > 2;
+		bad += k == 0;
+		i += k ? k : 1;
+	}
+	return good >= 3 && bad <= good;
+}
+
 /* What decodes in no way: refused, or replaced in the encoding in which the least is bad. */
 static struct enc_text
 undecodable(struct str s, bool replace, struct diag_list *l, struct arena *a)
@@ -314,7 +330,7 @@ enc_decode(struct str s, bool replace, struct diag_list *l, struct arena *a)
 	bool utf8 = enc_utf8_span(body) == body.n && enough_han(body);
 	if (charset.n && !utf8 && try_encoding(&t, body, named, a))
 		return t;
-	for (size_t i = 0; i < 2; i++)
+	for (size_t i = 0; i < 2 && !(i == 1 && nearly_utf8(body)); i++)
 		if (try_encoding(&t, body, order[i], a)) {
 			if (charset.n && strcmp(named, order[i]) != 0)
 				diag_add(l, DIAG_CHARSET, 0, str_fmt(a, "it says %.*s and is in %s", (int)charset.n, charset.p, order[i]));

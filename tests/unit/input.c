@@ -1,0 +1,110 @@
+/* Unit tests of input: the same documents whatever the size of the reads; lists of names; what cannot be read. */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "../../lib/input.c"
+
+static int ntest, nfail;
+static char dir[] = "/tmp/gk-input-XXXXXX";
+
+static void
+check(bool ok, const char *why, const char *what)
+{
+	ntest++;
+	if (!ok && ++nfail)
+		printf("FAIL %s: %s\n", why, what);
+}
+
+/* Writes a file into the folder of this test; its name lives in a. */
+static char *
+put(struct arena *a, const char *name, const char *bytes, size_t n)
+{
+	char *path = mem_dup(a, NULL, 0);
+	struct str s = str_fmt(a, "%s/%s", dir, name);
+
+	path = mem_dup(a, s.p, s.n);
+	FILE *f = fopen(path, "wb");
+	if (!f || fwrite(bytes, 1, n, f) != n || fclose(f) != 0)
+		exit(printf("FAIL cannot write %s\n", path));
+	return path;
+}
+
+/* All that comes of one operand, as text: [line kind error]bytes ... */
+static struct str
+all(struct input *in, struct arena *a)
+{
+	struct buf b = {.a = a};
+	struct input_item it;
+
+	while (input_next(in, &it)) {
+		const char *slash = it.name.n ? strrchr(mem_dup(a, it.name.p, it.name.n), '/') : NULL;
+		buf_str(&b, str_fmt(a, "[%s %zu %s%s%s]", slash ? slash + 1 : mem_dup(a, it.name.p, it.name.n), it.line,
+				    it.records ? "records" : "raw", it.err ? " error" : "", it.limit ? " limit" : ""));
+		buf_str(&b, it.bytes);
+	}
+	input_close(in);
+	return buf_slice(&b);
+}
+
+/* Reads `bytes` with every size of chunk from 1 to the whole. */
+static void
+every_split(const char *name, const char *bytes, size_t max, const char *want)
+{
+	size_t n = strlen(bytes);
+
+	for (size_t chunk = 1; chunk <= n + 1; chunk++) {
+		struct arena a = {0};
+		char *operand[] = {put(&a, name, bytes, n)};
+		struct input in = {.operand = operand, .noperand = 1, .chunk = chunk, .max_bytes = max};
+		struct str got = all(&in, &a);
+		check(str_eq(got, str_of(want)), want, str_fmt(&a, "chunk %zu: %.*s", chunk, (int)got.n, got.p).p);
+		unlink(operand[0]);
+		mem_free(&a);
+	}
+}
+
+static void
+names(void)
+{
+	for (size_t chunk = 1; chunk < 40; chunk++) {
+		struct arena a = {0};
+		char *x = put(&a, "x", "one\n", 4), *y = put(&a, "y", "two\n", 4);
+		struct str list = str_fmt(&a, "%s%c%s%c%s/none%c%s", x, 0, dir, 0, dir, 0, y);
+		struct input in = {.from0 = put(&a, "list", list.p, list.n), .chunk = chunk};
+		struct str got = all(&in, &a);
+		const char *want = "[x 1 raw]one\n[gk 1 raw error][none 1 raw error][y 1 raw]two\n";
+		/* the folder's own name is random */
+		got = str_fmt(&a, "[x 1 raw]one\n%s%.*s", strstr(got.p, "[none") ? "[gk 1 raw error]" : "",
+			      (int)(got.n - (size_t)(strstr(got.p, "[none") - got.p)), strstr(got.p, "[none"));
+		check(str_eq(got, str_of(want)), "a list of names", got.p);
+		unlink(x), unlink(y), unlink(in.from0);
+		mem_free(&a);
+	}
+}
+
+int
+main(void)
+{
+	if (!mkdtemp(dir))
+		return printf("FAIL no folder\n"), 1;
+	every_split("raw", "第一行\n第二行\r\n", 0, "[raw 1 raw]第一行\n第二行\r\n");
+	every_split("empty", "", 0, "[empty 1 raw]");
+	every_split("two", "a\t1\ttext\tx\na\t2\ttext\ty\nb\t1\ttext\tz\n", 0,
+		    "[two 1 records]a\t1\ttext\tx\na\t2\ttext\ty\n[two 3 records]b\t1\ttext\tz\n");
+	every_split("again", "a\t0\tdoc\tU\nb\t1\ttext\nb\t0\tdoc\tU\nb\t0\tdoc\tU\na\t1\ttext\tq", 0,
+		    "[again 1 records]a\t0\tdoc\tU\n[again 2 records]b\t1\ttext\nb\t0\tdoc\tU\n[again 4 records]b\t0\tdoc\tU\n"
+		    "[again 5 records]a\t1\ttext\tq");
+	every_split("header", "doc\tline\ttype\tx\na\t1\ttext\tx\ndoc\tline\ttype\tx\na\t2\ttext\tx\ndamaged\nb\t1\ttext\n", 0,
+		    "[header 1 records]doc\tline\ttype\tx\na\t1\ttext\tx\ndoc\tline\ttype\tx\na\t2\ttext\tx\ndamaged\n"
+		    "[header 6 records]b\t1\ttext\n");
+	every_split("large", "0123456789", 9, "[large 1 raw limit]");
+	every_split("bound", "0123456789", 10, "[bound 1 raw]0123456789");
+	every_split("largedoc", "a\t1\ttext\nb\t1\ttext\tlong long long\nb\t2\ttext\nc\t1\ttext\n", 12,
+		    "[largedoc 1 records]a\t1\ttext\n[largedoc 2 records limit][largedoc 4 records]c\t1\ttext\n");
+	names();
+	rmdir(dir);
+	if (nfail)
+		return printf("%d of %d failed\n", nfail, ntest), 1;
+	printf("ok %d\n", ntest);
+	return 0;
+}
