@@ -85,7 +85,11 @@ lay_heading(struct str line)
 	static const char *const num[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
 	static const char *const noun[] = {"情况", "事项", "问题", "总体", "主动公开政府", "收到和处理", "行政复议", "行政诉讼"};
 	struct str s = str_trim(line);
+	ptrdiff_t wide = str_find(s, STR("  "));
 
+	/* 三、本年   8.属于行政查询事项 is no heading: only what stands before the wide gap counts */
+	if (wide > 0)
+		s = (struct str){s.p, (size_t)wide};
 	while (s.n && (s.p[0] == '#' || s.p[0] == '*' || s.p[0] == ' '))
 		s = str_cut(s, 1);
 	if (has(s, "年度报告") && !lay_prose(s))
@@ -137,24 +141,47 @@ lay_prose(struct str line)
 	return n > LAY_LABEL_MAX;
 }
 
-bool
-lay_page(struct str line)
+/* Folds the characters of page numbers: 0 for a digit, - for a dash, p for 第 页 共; a blank ends the fold if another
+ * follows it.  The result has at most 16 of them. */
+static struct str
+fold_page(struct str s, char out[16])
 {
-	struct str s = str_trim(line);
-	int digits = 0, marks = 0;
+	size_t n = 0;
+	bool gap = false;
 
 	for (size_t i = 0; i < s.n;) {
 		uint32_t c = str_rune(s, &i);
+		bool space = c == ' ' || c == 0xA0 || c == 0x3000 || c == '\t';
+		if (n == 16 || (space && gap))
+			return STR("");
+		gap = space;
+		if (space)
+			continue;
 		if ((c >= '0' && c <= '9') || (c >= 0xFF10 && c <= 0xFF19))
-			digits++;
-		else if (c == '-' || c == '/' || c == 0x2014 || c == 0x2013 || c == 0x2015 || c == 0xB7 || c == 0x2212 || c == 0xFF0D ||
-			 c == 0x7B2C || c == 0x9875 || c == 0x5171 || c == 0x7B2C || c == '~')
-			marks += c == '/' ? 1 : 2;
-		else if (c != ' ' && c != 0xA0 && c != 0x3000)
-			return false;
+			out[n++] = '0';
+		else if (c == '-' || c == 0x2014 || c == 0x2013 || c == 0x2015 || c == 0x2212 || c == 0xFF0D || c == 0xB7)
+			out[n++] = '-';
+		else if (c == 0x7B2C || c == 0x9875 || c == 0x5171 || c == '/')
+			out[n++] = 'p';
+		else
+			return STR("");
+		if (n > 1 && out[n - 1] == out[n - 2])
+			n--;
 	}
-	/* -4 and 4/5 alone might be values: a dash on both sides, or 第 and 页 */
-	return digits > 0 && digits <= 6 && marks >= 4;
+	return (struct str){out, n};
+}
+
+bool
+lay_page(struct str line)
+{
+	static const char *const forms[] = {"-0-", "p0p", "p0p0p"};
+	char fold[16];
+	struct str s = fold_page(str_trim(line), fold);
+
+	for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
+		if (str_eq(s, str_of(forms[i])))
+			return true;
+	return false;
 }
 
 static bool
