@@ -2,7 +2,10 @@
 # bless.sh TOOL/NAME - runs the case, shows how it differs from what is written, then writes it.
 set -u
 . "$(dirname "$0")/case.sh"
-[ $# = 1 ] && [ -f "$CASES/$1.in" ] || { echo "usage: make bless CASE=TOOL/NAME, with tests/cases/TOOL/NAME.in there" >&2; exit 2; }
+if [ $# != 1 ] || [ ! -f "$CASES/$1.in" ]; then
+	echo "usage: make bless CASE=TOOL/NAME, with tests/cases/TOOL/NAME.in there" >&2
+	exit 2
+fi
 dir=$(mktemp -d) && trap 'rm -rf "$dir"' EXIT
 case_run "$1" "$dir"
 [ -f "$CASES/$1.out" ] || : >"$CASES/$1.out"

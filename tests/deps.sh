@@ -1,10 +1,10 @@
 #!/bin/sh
 # deps.sh PACKAGE... - installs the Debian packages that are not there yet; no call of apt-get when all are.
 set -eu
-command -v apt-get >/dev/null 2>&1 && command -v dpkg-query >/dev/null 2>&1 || {
+if ! command -v apt-get >/dev/null 2>&1 || ! command -v dpkg-query >/dev/null 2>&1; then
 	echo "deps: this is no Debian; it takes what these packages hold: $*" >&2
 	exit 0
-}
+fi
 want=
 for p in "$@"; do
 	case $(dpkg-query -W -f '${db:Status-Status}' "$p" 2>/dev/null) in

@@ -1,0 +1,23 @@
+#!/bin/bash
+# lint.sh - clang-tidy, cppcheck, shellcheck, mandoc.  Needs $BUILD/form_data.h.  What is switched off, and why:
+#   bugprone-easily-swappable-parameters: slices are passed in pairs on purpose
+#   DeprecatedOrUnsafeBufferHandling: asks for memcpy_s of Annex K, which glibc does not have
+#   bugprone-macro-parentheses, unused macro arguments of X-macros: the lists of diag.h need them bare
+set -u
+cd "$(dirname "$0")/.." || exit 2
+bad=0
+echo "== clang-tidy"
+checks='-*,clang-analyzer-*,-clang-analyzer-security.insecureAPI.DeprecatedOrUnsafeBufferHandling,bugprone-*'
+checks=$checks,-bugprone-easily-swappable-parameters,-bugprone-macro-parentheses,-bugprone-narrowing-conversions
+out=$(printf '%s\n' lib/*.c cmd/*.c | xargs -P 2 -n 1 -I{} clang-tidy --quiet --checks="$checks" {} -- -std=c11 \
+	-D_POSIX_C_SOURCE=200809L -DGK_VERSION='"0"' -Ilib -Icmd -I"${BUILD:-build}" 2>/dev/null | grep -E '^[^ ]*: (warning|error): ')
+[ -z "$out" ] || { echo "$out"; bad=1; }
+echo "== cppcheck"
+cppcheck --quiet --std=c11 --enable=warning,performance,portability --error-exitcode=1 --inline-suppr \
+	--suppress=missingIncludeSystem -Ilib -Icmd -I"${BUILD:-build}" lib cmd || bad=1
+echo "== shellcheck"
+shellcheck -x -P tests tests/*.sh tests/bench/*.sh .ci/run examples/*.sh examples/*/run.sh || bad=1
+echo "== mandoc"
+out=$(mandoc -Tlint -Wstyle man/*.[157] 2>&1 | grep -vE 'referenced manual not found|outdated mandoc.db')
+[ -z "$out" ] || { echo "$out"; bad=1; }
+exit $bad
