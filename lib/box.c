@@ -15,7 +15,7 @@
 #include "box.h"
 
 enum { UP = 1, RIGHT = 2, DOWN = 4, LEFT = 8 };
-enum { DRIFT = 3 }; /* display columns by which a vertical may stand off its boundary */
+enum { DRIFT = 3, BARE_ROWS = 2 }; /* display columns by which a vertical may stand off its boundary */
 
 struct mark {
 	size_t col, at;   /* display column, byte offset */
@@ -296,15 +296,22 @@ is_value(struct str s)
 	return s.n && s.n < 24 && ((s.p[0] >= '0' && s.p[0] <= '9') || str_eq(s, STR("-")) || str_eq(s, STR("/")));
 }
 
-/* Do several lines of the band hold values in the column of cell c?  Then no rules part its records. */
+/* Do several lines of cell c hold values?  Then no rules part its records - unless a figure as wide as its cell goes
+ * on in the next line. */
 static bool
 is_split(const struct box *b, const struct box_cell *c)
 {
-	size_t n = 0;
+	size_t n = 0, lines = c->to - c->from;
+	bool full = false;
 
-	for (size_t y = c->from; y < c->to; y++)
-		n += is_value(box_text(b, c, y));
-	return n > 1 && n * 2 > c->to - c->from;
+	for (size_t y = c->from; y < c->to; y++) {
+		struct str s = box_text(b, c, y), t = str_trim(s);
+		if (!is_value(t))
+			continue;
+		n++;
+		full |= y + 1 < c->to && (s.n <= t.n + 2 || strchr(".,", t.p[t.n - 1]));
+	}
+	return n > 1 && n * 2 > lines && (!full || n > 2);
 }
 
 /* Closes the cells that the rule on line y ends. */
@@ -326,7 +333,6 @@ close_cells(struct drawing *w, struct box *b, size_t y, struct arena *a)
 				b->cell = mem_grow(a, b->cell, &b->cap, b->n + 1, sizeof *b->cell);
 			struct box_cell *c = &b->cell[b->n++];
 			*c = (struct box_cell){.row = s, .col = k, .span = j - k, .from = s + 1, .to = y, .left = k, .right = j};
-			c->split = is_split(b, c);
 		}
 		for (; k < j; k++)
 			w->start[k] = y;
@@ -358,6 +364,9 @@ number_rows(struct box *b, size_t lines, struct arena *a)
 		v[j] = c;
 	}
 	b->cell = v;
+	/* a head and a body: records without rules between them */
+	for (size_t i = 0; i < b->n && b->rows <= BARE_ROWS; i++)
+		v[i].split = is_split(b, &v[i]);
 }
 
 struct box

@@ -225,7 +225,8 @@ rewrap_read(struct doc *d, const struct lines *in)
 		}
 		if (t.n) {
 			struct str before = y ? right_trim(in->v[y - 1].text) : (struct str){0};
-			bool cut = s.b.n && line_width(before) + 1 >= s.width && t.p[0] != ' ';
+			bool first = y < 2 || !right_trim(in->v[y - 2].text).n;
+			bool cut = s.b.n && (first || line_width(before) + 1 >= s.width) && t.p[0] != ' ';
 			if (str_starts(str_trim(t), STR("- "))) /* an item of a list */
 				paragraph(&s);
 			if (s.b.n && !cut && !goes_on(&s, before, t))

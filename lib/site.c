@@ -34,15 +34,6 @@ static const struct kind {
 		"适老化", "登录", "繁體", "繁体版", "移动版", "手机版"}},
 };
 
-/* A sentence: prose of the report rather than a row of words. */
-static bool
-sentences(struct str s)
-{
-	ptrdiff_t at = str_find(s, STR("。"));
-
-	return at >= 0 && s.n > 120;
-}
-
 static bool
 is_kind(const struct kind *k, struct str s)
 {
@@ -63,7 +54,7 @@ site_reason(const struct site_part *p)
 {
 	struct str s = str_trim(p->text);
 
-	if (!s.n || s.n > SITE_TEXT_MAX || sentences(s))
+	if (!s.n || s.n > SITE_TEXT_MAX || str_find(s, STR("。")) >= 0) /* a sentence is prose */
 		return NULL;
 	/* the title and the headings of a report stay, whatever stands beside them */
 	if (p->links == 0 && (str_find(s, STR("年度报告")) >= 0 || str_find(s, STR("总体情况")) >= 0) && s.n < 200 &&
