@@ -29,9 +29,18 @@ struct cand { /* piece `piece` read as row `row`, characters off .. off + len */
 	int score;
 };
 
+enum { HASH = 512 };
+
+struct align_occ { /* a character in one of the labels */
+	uint32_t c, next; /* next entry of the same hash, + 1 */
+	short label;      /* index in alt, or -1 - index in aside */
+	short off;
+};
+
 struct labels {
-	const struct label *alt, *aside;
-	size_t nalt, nrow, naside;
+	const struct align_rows *rows;
+	const struct label *alt;
+	size_t nalt, nrow;
 	MEM_ARRAY(struct cand) cand;
 	int *best;   /* best[row * stride + end]: candidate that ends so best, -1 */
 	int *open;   /* open[row]: candidate whose chain is best to go on from to later rows, -1 */
@@ -60,31 +69,51 @@ add(struct labels *l, size_t piece, int row, size_t off, size_t len, int gain)
 	*MEM_PUSH(l->a, l->cand) = (struct cand){piece, row, o, e, gain, -1, 0};
 }
 
-static bool
-is_aside(const struct labels *l, struct label t)
+/* entries of a character, in the order of the labels; follow with .next */
+static const struct align_occ *
+first_occ(const struct align_rows *rows, uint32_t c)
 {
-	for (size_t i = 0; i < l->naside; i++)
-		if (label_find(l->aside[i], t, 0) >= 0)
-			return true;
-	return false;
+	uint32_t k = rows->head[c % HASH];
+
+	return k ? &rows->occ[k - 1] : NULL;
 }
 
-/* all places where piece t fits exactly; returns how many */
+static const struct align_occ *
+next_occ(const struct align_rows *rows, const struct align_occ *o)
+{
+	return o->next ? &rows->occ[o->next - 1] : NULL;
+}
+
+static bool
+fits_at(struct label x, struct label t, size_t off)
+{
+	return off + t.n <= x.n && memcmp(x.c + off, t.c, t.n * sizeof *t.c) == 0;
+}
+
+/* All places where piece t fits exactly in a row's label; returns how many.  *aside: does it in another label? */
 static size_t
-fit_exactly(struct labels *l, size_t piece, struct label t, int bonus)
+fit_exactly(struct labels *l, size_t piece, struct label t, bool *aside)
 {
 	size_t found = 0;
 
-	for (size_t r = 0; r < l->nrow; r++)
-		for (size_t k = 0; k < l->nalt; k++) {
-			struct label x = l->alt[r * l->nalt + k];
-			for (ptrdiff_t off = label_find(x, t, 0); off >= 0; off = label_find(x, t, (size_t)off + 1)) {
-				bool whole = t.n == x.n;
-				add(l, piece, (int)r, (size_t)off, whole ? (size_t)label_len(l, (int)r) : t.n,
-				    (int)t.n * GAIN - FRAGMENT + (whole ? GAIN : 0) + bonus);
-				found++;
-			}
+	if (t.n == 0)
+		return 0;
+	for (const struct align_occ *o = first_occ(l->rows, t.c[0]); o; o = next_occ(l->rows, o)) {
+		if (o->c != t.c[0])
+			continue;
+		if (o->label < 0) {
+			*aside = *aside || fits_at(l->rows->aside[-1 - o->label], t, (size_t)o->off);
+			continue;
 		}
+		struct label x = l->alt[o->label];
+		if (!fits_at(x, t, (size_t)o->off))
+			continue;
+		int r = (int)((size_t)o->label / l->nalt);
+		bool whole = t.n == x.n;
+		add(l, piece, r, (size_t)o->off, whole ? (size_t)label_len(l, r) : t.n,
+		    (int)t.n * GAIN - FRAGMENT + (whole ? GAIN : 0));
+		found++;
+	}
 	return found;
 }
 
@@ -94,13 +123,14 @@ fit_parts(struct labels *l, size_t piece, struct label t)
 {
 	size_t found = 0;
 
-	for (size_t i = 0; i < l->naside; i++) {
-		struct label x = l->aside[i];
+	for (size_t i = 0; i < l->rows->naside; i++) {
+		struct label x = l->rows->aside[i];
+		bool other = false;
 		if (x.n >= 2 && t.n > x.n && memcmp(t.c, x.c, x.n * sizeof *x.c) == 0) {
 			struct label rest = {t.c + x.n, t.n - x.n};
 			while (rest.n && rest.c[0] >= '0' && rest.c[0] <= '9') /* 不予公开1属于国家秘密 */
 				rest.c++, rest.n--;
-			found += fit_exactly(l, piece, rest, 0);
+			found += fit_exactly(l, piece, rest, &other);
 		}
 	}
 	for (size_t r = 0; r < l->nrow && !found; r++)
@@ -179,17 +209,48 @@ enter(struct labels *l, int i)
 static void
 fit(struct labels *l, size_t i, struct label t)
 {
-	if (t.n == 0)
-		return;
-	if (fit_exactly(l, i, t, 0) == 0 && !is_aside(l, t) && fit_parts(l, i, t) == 0)
+	bool aside = false;
+
+	if (fit_exactly(l, i, t, &aside) == 0 && !aside && t.n > 0 && fit_parts(l, i, t) == 0)
 		fit_nearly(l, i, t);
 }
 
-size_t
-align_labels(const struct label *alt, size_t nalt, size_t nrow, const struct label *aside, size_t naside,
-	     const struct align_piece *piece, size_t npiece, struct align_band *band, struct arena scratch)
+/* enters the characters of labels l[0 .. n), the last first, so that a chain runs in their order */
+static size_t
+index_labels(struct align_rows *rows, const struct label *l, size_t n, bool aside, size_t at)
 {
-	struct labels l = {.alt = alt, .aside = aside, .nalt = nalt, .nrow = nrow, .naside = naside, .a = &scratch};
+	for (size_t i = n; i-- > 0;)
+		for (size_t k = l[i].n; k-- > 0;) {
+			uint32_t *h = &rows->head[l[i].c[k] % HASH];
+			rows->occ[at] = (struct align_occ){l[i].c[k], *h, (short)(aside ? -1 - (int)i : (int)i), (short)k};
+			*h = (uint32_t)++at;
+		}
+	return at;
+}
+
+struct align_rows
+align_rows_make(const struct label *alt, size_t nalt, size_t nrow, const struct label *aside, size_t naside, struct arena *a)
+{
+	struct align_rows r = {.alt = alt, .nalt = nalt, .nrow = nrow, .aside = aside, .naside = naside};
+	size_t n = 0;
+
+	for (size_t i = 0; i < nalt * nrow; i++)
+		n += alt[i].n;
+	for (size_t i = 0; i < naside; i++)
+		n += aside[i].n;
+	r.head = MEM_NEW(a, uint32_t, HASH);
+	r.occ = MEM_NEW(a, struct align_occ, n + 1);
+	index_labels(&r, alt, nalt * nrow, false, index_labels(&r, aside, naside, true, 0));
+	return r;
+}
+
+size_t
+align_labels(const struct align_rows *rows, const struct align_piece *piece, size_t npiece, struct align_band *band,
+	     struct arena scratch)
+{
+	const struct label *alt = rows->alt;
+	size_t nalt = rows->nalt, nrow = rows->nrow;
+	struct labels l = {.rows = rows, .alt = alt, .nalt = nalt, .nrow = nrow, .a = &scratch};
 	size_t total = 0;
 	int last = -1;
 
@@ -349,6 +410,37 @@ solve(const struct values *v, int *cost, int *take)
 		}
 }
 
+/* The common case: every group stands in a band or right behind one, and no row gets more than it has room for, nor
+ * less from values behind it.  No other way can be cheaper then. */
+static bool
+obvious(const struct values *v, int *row_of)
+{
+	size_t i = 0;
+
+	for (size_t r = 0; r < v->nrow; r++) {
+		const struct align_band *b = &v->band[r];
+		size_t end = r + 1 < v->nrow ? v->band[r + 1].from : (size_t)-1;
+		int n = 0, block = 0;
+		uint64_t cols = 0;
+		bool behind = false;
+		if (!b->found || (r + 1 < v->nrow && (!v->band[r + 1].found || end <= b->to)) ||
+		    (i < v->ng && v->g[i].at < b->from))
+			return false;
+		for (; i < v->ng && v->g[i].at < end; i++) {
+			if (!joins(v, i, block, cols, n, r))
+				return false;
+			n += v->g[i].n;
+			block = v->g[i].block;
+			cols |= v->g[i].cols;
+			behind = behind || v->g[i].at > b->to;
+			row_of[i] = (int)r;
+		}
+		if (n > v->width[r] || (behind && n < v->width[r]))
+			return false;
+	}
+	return true;
+}
+
 void
 align_values(const struct align_band *band, const int *width, size_t nrow, const struct align_group *g, size_t ng,
 	     int *row_of, struct arena scratch)
@@ -356,6 +448,8 @@ align_values(const struct align_band *band, const int *width, size_t nrow, const
 	struct values v = {.band = band, .width = width, .g = g, .nrow = nrow, .ng = ng};
 	size_t w = ng + 1;
 
+	if (obvious(&v, row_of))
+		return;
 	limits(&v, MEM_NEW(&scratch, size_t, nrow), MEM_NEW(&scratch, size_t, nrow));
 	int *cost = MEM_NEW(&scratch, int, (nrow + 1) * w), *take = MEM_NEW(&scratch, int, (nrow + 1) * w);
 	solve(&v, cost, take);

@@ -17,11 +17,24 @@ struct align_band { /* the items over which a row's label runs */
 	bool found;
 };
 
-/* Finds for each row, in order, the pieces of its label; pieces may be fragments in any number, with pieces of `aside`
- * labels (groups, headers) and of nothing known between them.  row[i] has alternatives alt[i * nalt ..], n = 0: unused.
- * Fills band[0 .. nrow); returns the characters matched in all. */
-size_t align_labels(const struct label *alt, size_t nalt, size_t nrow, const struct label *aside, size_t naside,
-		    const struct align_piece *piece, size_t npiece, struct align_band *band, struct arena scratch);
+/* The labels of the rows of a table, made ready once for any number of documents. */
+struct align_rows {
+	const struct label *alt; /* row i has the alternatives alt[i * nalt ..]; n = 0: unused */
+	size_t nalt, nrow;
+	const struct label *aside; /* labels of groups and heads, which may stand between */
+	size_t naside;
+
+	uint32_t *head; /* hash of a character -> 1 + first entry in occ; see align.c */
+	struct align_occ *occ;
+};
+
+/* Makes the index; everything given must live as long as a. */
+struct align_rows align_rows_make(const struct label *alt, size_t nalt, size_t nrow, const struct label *aside, size_t naside,
+				  struct arena *a);
+/* Finds for each row, in order, the pieces of its label; pieces may be fragments in any number, with pieces of aside
+ * labels and of nothing known between them.  Fills band[0 .. nrow); returns the characters matched in all. */
+size_t align_labels(const struct align_rows *rows, const struct align_piece *piece, size_t npiece, struct align_band *band,
+		    struct arena scratch);
 
 /* --- groups of values <-> rows --- */
 

@@ -104,6 +104,8 @@ flow_run(struct flow *f, struct report *r, enum flow_stage stage)
 		r->have[FLOW_SECTIONS] = true;
 	}
 	if (stage >= FLOW_CELLS && !r->have[FLOW_CELLS] && r->have[FLOW_LINES]) {
+		if (!f->opt.read.names)
+			f->opt.read.names = read_names(&f->once);
 		read_tables(&r->table, &r->doc, &f->opt.read);
 		r->have[FLOW_CELLS] = r->table.form != NULL;
 	}
@@ -120,4 +122,5 @@ flow_close(struct flow *f)
 {
 	input_close(&f->in);
 	mem_free(&f->a);
+	mem_free(&f->once);
 }

@@ -19,7 +19,8 @@ struct flow_options {
 struct flow {
 	struct flow_options opt;
 	struct input in;
-	struct arena a;
+	struct arena a;    /* of the document at hand */
+	struct arena once; /* what all documents use */
 	struct str name; /* of the document at hand, for messages */
 };
 

@@ -91,18 +91,37 @@ enumerator_len(struct str s)
 	return 0;
 }
 
-static struct label
-fold_from(struct str s, size_t i, struct arena *a)
+size_t
+label_fold_into(uint32_t *c, struct str s)
 {
-	uint32_t *c = MEM_NEW(a, uint32_t, s.n + 1 - i);
+	const unsigned char *p = (const unsigned char *)s.p;
 	size_t n = 0;
 
-	while (i < s.n) {
+	for (size_t i = 0; i < s.n;) {
+		if (p[i] >= 0xE4 && p[i] <= 0xE9 && i + 2 < s.n) { /* U+4000..U+9FFF: nearly all of it */
+			uint32_t h = (uint32_t)(p[i] & 0x0F) << 12 | (uint32_t)(p[i + 1] & 0x3F) << 6 | (p[i + 2] & 0x3F);
+			i += 3;
+			c[n++] = h;
+			continue;
+		}
+		if (p[i] == ' ') {
+			i++;
+			continue;
+		}
 		uint32_t f = fold(str_rune(s, &i));
 		if (f)
 			c[n++] = f;
 	}
-	return (struct label){c, n};
+	return n;
+}
+
+static struct label
+fold_from(struct str s, size_t i, struct arena *a)
+{
+	struct str rest = str_cut(s, i);
+	uint32_t *c = MEM_NEW(a, uint32_t, rest.n + 1);
+
+	return (struct label){c, label_fold_into(c, rest)};
 }
 
 struct label

@@ -15,6 +15,8 @@ struct label {
 struct label label_fold(struct str s, struct arena *a);
 /* The same, enumerators kept. */
 struct label label_fold_all(struct str s, struct arena *a);
+/* The same into c, which has room for s.n; returns how many. */
+size_t label_fold_into(uint32_t *c, struct str s);
 bool label_eq(struct label x, struct label y);
 /* Offset of the first `piece` in x at or behind `from`, or -1. */
 ptrdiff_t label_find(struct label x, struct label piece, size_t from);

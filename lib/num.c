@@ -8,9 +8,13 @@
 
 enum { NUM_SCALE = 9 };
 
-static const char *const dashes[] = {"/", "／", "\\", "-", "--", "---", "----", "—", "——", "———", "–", "―", "－", "─", "──",
-				     "−", "－－", "…", "*", "无", "／／", "//", "N/A", "n/a", "不适用"};
-static const char *const units[] = {"万元", "元", "件", "条", "宗", "份", "次", "个", "项", "人", "篇", "起", "例"};
+#define S(z) {z, sizeof z - 1}
+static const struct str dashes[] = {S("/"),  S("／"), S("\\"), S("-"),  S("--"), S("---"),  S("----"), S("—"),   S("——"),
+				    S("———"), S("–"),  S("―"),  S("－"), S("─"),  S("──"),   S("−"),    S("－－"), S("…"),
+				    S("*"),  S("无"), S("／／"), S("//"), S("N/A"), S("n/a"), S("不适用")};
+static const struct str units[] = {S("万元"), S("元"), S("件"), S("条"), S("宗"), S("份"), S("次"),
+				   S("个"),   S("项"), S("人"), S("篇"), S("起"), S("例")};
+#undef S
 
 /* the digit at s[*i], ASCII or fullwidth, moving behind it; -1: none */
 static int
@@ -97,12 +101,23 @@ number(struct str s, struct num *out)
 	}
 	struct str rest = str_trim(str_cut(s, i));
 	bool unit = rest.n == 0;
-	for (size_t u = 0; u < sizeof units / sizeof *units; u++)
-		unit = unit || str_eq(rest, str_of(units[u]));
+	for (size_t u = 0; !unit && u < sizeof units / sizeof *units; u++)
+		unit = unit || str_eq(rest, units[u]);
 	if (neg)
 		x.v = -x.v;
 	*out = x;
 	return unit;
+}
+
+/* Han characters, but for 减 增 无 不 of the tables above, begin neither a number nor a dash */
+static bool
+plain_text(struct str s)
+{
+	unsigned char c = (unsigned char)s.p[0];
+
+	if (c < 0xE4 || c > 0xE9)
+		return c >= 'A' && c <= 'z' && c != '\\' && c != 'N' && c != 'n';
+	return !(str_starts(s, STR("减")) || str_starts(s, STR("增")) || str_starts(s, STR("无")) || str_starts(s, STR("不")));
 }
 
 enum num_kind
@@ -112,10 +127,16 @@ num_parse(struct str cell, struct num *out)
 
 	if (s.n == 0)
 		return NUM_BLANK;
+	if (s.n == 1 && s.p[0] >= '0' && s.p[0] <= '9') {
+		*out = (struct num){s.p[0] - '0', 0};
+		return NUM_VALUE;
+	}
+	if (plain_text(s))
+		return NUM_TEXT;
 	if (number(s, out))
 		return NUM_VALUE;
 	for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++)
-		if (str_eq(s, str_of(dashes[i])))
+		if (str_eq(s, dashes[i]))
 			return NUM_DASH;
 	return NUM_TEXT;
 }

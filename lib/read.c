@@ -96,6 +96,40 @@ aside_labels(const struct form *f, enum form_table t, struct arena *a)
 	return l;
 }
 
+struct read_names { /* of every form, the labels of its tables */
+	struct align_rows rows[FORM_TABLES];
+	const struct form *form;
+};
+
+const struct read_names *
+read_names(struct arena *a)
+{
+	size_t n = 0;
+
+	while (form_all[n])
+		n++;
+	struct read_names *names = MEM_NEW(a, struct read_names, n + 1);
+	for (size_t i = 0; i < n; i++) {
+		names[i].form = form_all[i];
+		for (int t = 0; t < FORM_TABLES; t++) {
+			size_t nrow = (size_t)form_all[i]->tab[t].nrow;
+			struct label *alt = MEM_NEW(a, struct label, nrow * ALTS);
+			row_labels(form_all[i], (enum form_table)t, alt, a);
+			struct labels aside = aside_labels(form_all[i], (enum form_table)t, a);
+			names[i].rows[t] = align_rows_make(alt, ALTS, nrow, aside.v, aside.n, a);
+		}
+	}
+	return names;
+}
+
+static const struct align_rows *
+rows_of(const struct read_names *names, const struct form *f, enum form_table t)
+{
+	while (names->form != f)
+		names++;
+	return &names->rows[t];
+}
+
 /* --- aligning --- */
 
 static struct align_piece *
@@ -162,15 +196,12 @@ note_rows(const struct view *v, struct doc *d, const struct table *t)
 }
 
 static void
-read_rows(struct table *t, struct doc *d, struct view *v)
+read_rows(struct table *t, struct doc *d, struct view *v, const struct align_rows *rows)
 {
-	struct label *alt = MEM_NEW(d->a, struct label, (size_t)v->nrow * ALTS);
-	struct labels aside = aside_labels(v->form, v->table, d->a);
 	size_t np, ng;
-
-	row_labels(v->form, v->table, alt, d->a);
 	struct align_piece *p = pieces(v, &np, d->a);
-	align_labels(alt, ALTS, (size_t)v->nrow, aside.v, aside.n, p, np, v->band, *d->a);
+
+	align_labels(rows, p, np, v->band, *d->a);
 	if (!enough(v->band, v->nrow)) {
 		if (v->table == FORM_DISCLOSURE)
 			place_articles(t, v, d->a);
@@ -220,7 +251,7 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 		if (t == FORM_DISPUTES)
 			place_disputes(out, &v, d);
 		else
-			read_rows(out, d, &v);
+			read_rows(out, d, &v, rows_of(o->names, v.form, v.table));
 		if (out->found[t])
 			out->line[t] = d->item[g.tab[t].from].line;
 		if (out->found[t] && g.times[t] > 1)

@@ -90,7 +90,7 @@ static struct stream
 string_up(const struct doc *d, struct arena *a)
 {
 	struct stream s = {0};
-	size_t max = 0;
+	size_t max = 1;
 
 	for (size_t i = 0; i < d->n; i++) {
 		max++;
@@ -107,14 +107,16 @@ string_up(const struct doc *d, struct arena *a)
 			continue;
 		}
 		for (size_t k = 0; k < it->n; k++) {
-			struct arena tmp = *a;
-			struct label l = label_fold_all(it->cell[k].text, &tmp);
-			for (size_t j = 0; j < l.n; j++) {
-				if (l.c[j] >= '0' && l.c[j] <= '9')
-					continue;
-				s.item[s.n] = i;
-				s.c[s.n++] = l.c[j];
-			}
+			struct str x = it->cell[k].text;
+			if (x.n == 0 || (x.p[0] >= '0' && x.p[0] <= '9' && x.n < 4))
+				continue;
+			size_t m = label_fold_into(s.c + s.n, x), to = s.n;
+			for (size_t j = s.n; j < s.n + m; j++)
+				if (s.c[j] < '0' || s.c[j] > '9') {
+					s.item[to] = i;
+					s.c[to++] = s.c[j];
+				}
+			s.n = to;
 		}
 	}
 	return s;

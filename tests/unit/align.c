@@ -36,7 +36,8 @@ labels(const char *const *row, size_t nrow, const char *const *piece, const size
 		alt[i] = word(row[i], &a);
 	for (size_t i = 0; i < np; i++)
 		p[i] = (struct align_piece){word(piece[i], &a), at[i]};
-	align_labels(alt, 1, nrow, aside, 1, p, np, band, a);
+	struct align_rows rows = align_rows_make(alt, 1, nrow, aside, 1, &a);
+	align_labels(&rows, p, np, band, a);
 	for (size_t i = 0; i < nrow; i++) {
 		char got[32] = "-";
 		if (band[i].found)
