@@ -353,8 +353,9 @@ place_row(struct page *g, size_t tr, size_t r, size_t rows, size_t *down, size_t
 		bool covered = g->v[lone].col > 0;
 		g->v[tr].row = covered || (s.n <= LONE_MAX && !is_section(s));
 	}
-	while (col < *width && down[col] > r)
-		col++;
+	for (size_t c = col; c < *width; c++) /* the row reaches as far as a cell from above covers it */
+		if (down[c] > r)
+			col = c + 1;
 	g->v[tr].ncol = col;
 }
 

@@ -305,6 +305,20 @@ start_tag(struct cleaner *c, struct str name, GumboTag t, struct str attr)
 		c->stack[c->depth++] = t;
 }
 
+/* Is a table open whose rows or body may be implied, so that their end tags count? */
+static bool
+close_implicit(struct cleaner *c, GumboTag t)
+{
+	if (t != GUMBO_TAG_TR && t != GUMBO_TAG_TBODY)
+		return false;
+	for (int i = c->depth; i-- > 0;)
+		if (c->stack[i] == GUMBO_TAG_TABLE || (t == GUMBO_TAG_TR && c->stack[i] == GUMBO_TAG_TBODY)) {
+			c->depth = i + 1;
+			return true;
+		}
+	return false;
+}
+
 static void
 end_tag(struct cleaner *c, struct str name, GumboTag t, struct str attr)
 {
@@ -313,7 +327,7 @@ end_tag(struct cleaner *c, struct str name, GumboTag t, struct str attr)
 	} else if (c->dropped[t] > 0) {
 		c->dropped[t]--;
 		buf_char(&c->out, ' ');
-	} else if ((t >= GUMBO_TAG_H1 && t <= GUMBO_TAG_H6) || close_tag(c, t)) {
+	} else if ((t >= GUMBO_TAG_H1 && t <= GUMBO_TAG_H6) || close_tag(c, t) || close_implicit(c, t)) {
 		for (int k = GUMBO_TAG_H1; t >= GUMBO_TAG_H1 && t <= GUMBO_TAG_H6 && k <= GUMBO_TAG_H6; k++)
 			if (close_tag(c, (GumboTag)k))
 				break;
