@@ -375,6 +375,8 @@ repairs(struct json *j, const struct report *r)
 	key(j, "sets");
 	open(j, '[');
 	for (size_t i = 0; i < n; i++) {
+		if (e->set[i].n + e->set[i].nforced == 0)
+			continue;
 		element(j);
 		open(j, '{');
 		boolean(j, "family", e->set[i].family);
