@@ -273,7 +273,7 @@ undecodable(struct str s, bool replace, struct diag_list *l, struct arena *a)
 	size_t bad8, first8 = enc_utf8_span(s);
 	struct str u = utf8_replaced(s, &bad8, a);
 	struct conversion g = by_iconv(s, "GB18030", true, a);
-	bool utf8 = bad8 <= g.bad;
+	bool utf8 = nearly_utf8(s) || bad8 <= g.bad;
 	const char *name = utf8 ? "UTF-8" : "GB18030";
 	size_t first = utf8 ? first8 : g.first, bad = utf8 ? bad8 : g.bad;
 

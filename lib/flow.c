@@ -36,6 +36,15 @@ count_lines(struct str s)
 	return n;
 }
 
+/* The blanks of every text and cell, which the recognisers needed as they were. */
+static void
+fold_blanks(struct doc *d)
+{
+	for (struct doc_item *it = d->item; it < d->item + d->n; it++)
+		for (size_t i = 0; i < it->n; i++)
+			it->cell[i].text = norm_blanks(it->cell[i].text, d->a);
+}
+
 /* A raw document to items. */
 static void
 read_raw(const struct flow *f, struct doc *d, struct str bytes)
@@ -60,6 +69,7 @@ read_raw(const struct flow *f, struct doc *d, struct str bytes)
 		d->shape = STR("text");
 		layout_read(d, &l);
 	}
+	fold_blanks(d);
 }
 
 bool

@@ -198,7 +198,8 @@ mark_running(const struct lines *l, const struct edges *e, bool last, const char
 		size_t q = p + 1;
 		while (q < e->n && w[p].n && str_eq(w[p], w[q]))
 			q++;
-		for (size_t k = p; q - p >= RUNNING_PAGES && k < q; k++)
+		/* on the first page it may be the title */
+		for (size_t k = p ? p : !last; q - p >= RUNNING_PAGES && k < q; k++)
 			why[last ? e->v[k].last : e->v[k].first] = "furniture";
 		p = q;
 	}

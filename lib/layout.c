@@ -198,7 +198,8 @@ goes_on(const struct layout *x, const struct line *a, const struct line *b, size
 	/* cut in mid-sentence, by a page break or a short line */
 	if (begins_heading(s) && str_find(s, STR("。")) < 0)
 		return false;
-	return open && is_prose(s) && is_prose(t) && line_width(s) >= PROSE_MIN &&
+	bool comma = str_ends(s, STR("，")) || str_ends(s, STR("、"));
+	return open && is_prose(s) && is_prose(t) && line_width(s) >= (comma ? PROSE_MIN / 2 : PROSE_MIN) &&
 	       (!x->wrap || blanks == 0 || end + 2 * WRAP_SLACK >= x->wrap) && b->indent < a->indent + 2;
 }
 

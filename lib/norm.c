@@ -231,3 +231,42 @@ norm_text(struct str s, struct arena *a)
 	buf_add(&b, p + copied, s.n - copied);
 	return buf_slice(&b);
 }
+
+/* Length of the blank at s[i], 0: none. */
+static size_t
+blank(struct str s, size_t i)
+{
+	unsigned char c = (unsigned char)s.p[i];
+
+	if (c == ' ' || (c >= '\t' && c <= '\r'))
+		return 1;
+	if (c == 0xC2)
+		return i + 1 < s.n && (unsigned char)s.p[i + 1] == 0xA0 ? 2 : 0;
+	return c == 0xE3 && s.n - i >= 3 && memcmp(s.p + i, "\xE3\x80\x80", 3) == 0 ? 3 : 0;
+}
+
+struct str
+norm_blanks(struct str s, struct arena *a)
+{
+	size_t i = 0, k;
+
+	s = str_trim(s);
+	/* a single ASCII blank between two characters is as it should be */
+	while (i < s.n && (!(k = blank(s, i)) || (s.p[i] == ' ' && !blank(s, i + 1))))
+		i++;
+	if (i == s.n)
+		return s;
+	struct buf b = {.a = a};
+	buf_add(&b, s.p, i);
+	while (i < s.n) {
+		size_t from = i;
+		while (i < s.n && (k = blank(s, i)))
+			i += k;
+		if (i > from)
+			buf_char(&b, ' ');
+		for (from = i; i < s.n && !blank(s, i);)
+			i++;
+		buf_add(&b, s.p + from, i - from);
+	}
+	return buf_slice(&b);
+}
