@@ -235,44 +235,69 @@ of_check(const struct audit *u, const struct report *r, const struct ident_check
 	if (k->status != IDENT_NA)
 		set_sums(&f, k->left, k->right, k->delta, a);
 	if (u->format == AUDIT_GCC)
-		f.text = check_text(&f, scope_label(t->form, d), u->chinese, k->zeros, a);
+		f.text = check_text(&f, u->chinese ? scope_label(t->form, d) : str_of(d->scope), u->chinese, k->zeros, a);
 	return f;
 }
 
-/* No sum of the report can be checked: said once. */
+/* Says once that no sum of this scope, a table or the report, can be checked. */
 static bool
-all_unknown(struct audit *u, const struct report *r, bool *shown)
+all_unknown(struct audit *u, const struct report *r, const char *scope, size_t line)
 {
-	int n = 0, unknown = 0;
-
-	for (int i = 0; i < r->table.form->nident; i++) {
-		n += r->check[i].status != IDENT_NA;
-		unknown += r->check[i].status == IDENT_UNKNOWN;
-	}
-	if (u->all || n < 2 || unknown < n)
-		return false;
 	struct finding f = finding_new(r, "all");
+
+	f.line = line;
 	f.form = r->table.form->id;
-	f.scope = "report";
+	f.scope = scope;
 	f.status = "unknown";
 	f.remark = STR("all");
 	f.hidable = true;
-	f.text = str_of(rules_find(STR("all"))->text[u->chinese]);
-	*shown = finding_put(u, &f, r->doc.a);
-	return true;
+	f.values = str_of(scope);
+	f.text = str_fmt(r->doc.a, "%s: %s", scope, rules_find(STR("all"))->text[u->chinese]);
+	return finding_put(u, &f, r->doc.a);
+}
+
+/* The checks of table t: how many apply, how many are unknown, how many of these have a known term. */
+struct tally {
+	int n, unknown, partly;
+};
+
+static struct tally
+tally(const struct report *r, int t)
+{
+	struct tally y = {0};
+
+	for (int i = 0; i < r->table.form->nident; i++) {
+		const struct ident_check *k = &r->check[i];
+		if (r->table.form->cell[k->ident->term[0]].table != t || k->status == IDENT_NA)
+			continue;
+		y.n++;
+		y.unknown += k->status == IDENT_UNKNOWN;
+		y.partly += k->status == IDENT_UNKNOWN && k->nunknown < k->ident->nleft + k->ident->nright;
+	}
+	return y;
 }
 
 /* Writes the checks; says whether one that is open was written. */
 static bool
 checks(struct audit *u, const struct report *r)
 {
-	bool shown = false;
+	bool shown = false, once[FORM_TABLES] = {false};
+	struct tally sum = {0};
 
-	if (all_unknown(u, r, &shown))
-		return shown;
+	for (int t = 0; t < FORM_TABLES; t++) {
+		struct tally y = tally(r, t);
+		sum.n += y.n;
+		sum.unknown += y.unknown;
+		once[t] = !u->all && y.n > 1 && y.unknown == y.n && y.partly == 0;
+	}
+	if (!u->all && sum.n > 1 && sum.unknown == sum.n)
+		return all_unknown(u, r, "report", 0);
+	for (int t = 0; t < FORM_TABLES; t++)
+		if (once[t] && all_unknown(u, r, form_table_key((enum form_table)t), r->table.line[t]))
+			shown = true;
 	for (int i = 0; i < r->table.form->nident; i++) {
 		bool open = r->check[i].status == IDENT_FAIL || r->check[i].status == IDENT_UNKNOWN;
-		if (!open && !u->all)
+		if ((!open && !u->all) || once[r->table.form->cell[r->check[i].ident->term[0]].table])
 			continue;
 		struct finding f = of_check(u, r, &r->check[i]);
 		if (finding_put(u, &f, r->doc.a))
@@ -444,11 +469,13 @@ end_parent(struct audit *u)
 		f.year = p->year;
 		f.cells = cell_name(p->table.form, k->cell, a);
 		f.hidable = k->status == IDENT_FAIL || k->status == IDENT_UNKNOWN;
-		f.remark = str_fmt(a, "%d children, %d without a value", p->nchild, k->nunknown);
+		f.remark = str_fmt(a, "%d children, %d without a value, %d left out", p->nchild, k->nunknown, p->nleft);
 		if (table_has(&p->table.cell[k->cell]))
 			set_sums(&f, k->left, k->right, k->delta, a);
 		f.values = str_fmt(a, "%.*s,%.*s", (int)f.left.n, f.left.p, (int)f.right.n, f.right.p);
 		f.text = check_text(&f, u->chinese ? cell_label(p->table.form, k->cell, a) : f.cells, u->chinese, false, a);
+		if (k->status == IDENT_UNKNOWN)
+			f.text = str_fmt(a, "%.*s (%.*s)", (int)f.text.n, f.text.p, (int)f.remark.n, f.remark.p);
 		finding_put(u, &f, a);
 	}
 	for (const struct parent_note *n = p->notes.v; n < p->notes.v + p->notes.n; n++)

@@ -140,27 +140,34 @@ two_cells(const struct view *v)
 	return CAUSE_NONE;
 }
 
-/* Do the changes put the row back by one column?  What stood in the last column is gone, so the first one is free. */
+/* Do the changes put n cells from `first` back by one column?  What stood in the last one is gone, so one end is free. */
 static bool
-slid(const struct view *v)
+shifted(const struct view *v, int first, int n)
 {
-	int first = v->set->change[0].cell, by, ncell = 0;
-
-	for (int i = 1; i < v->set->n; i++)
-		if (!same_row(v->f, first, v->set->change[i].cell))
-			return false;
-	while (first && same_row(v->f, first - 1, first))
-		first--;
-	while (first + ncell < v->f->ncell && same_row(v->f, first, first + ncell))
-		ncell++;
-	for (by = -1; by <= 1; by += 2) {
-		int telling = 0, i = by < 0 ? 1 : 0, end = by < 0 ? ncell : ncell - 1;
+	for (int by = -1; by <= 1; by += 2) {
+		int telling = 0, i = by < 0 ? 1 : 0, end = by < 0 ? n : n - 1;
 		while (i < end && after(v, first + i) == v->value[first + i + by])
 			telling += after(v, first + i++) != 0;
 		if (i == end && telling > 1)
 			return true;
 	}
 	return false;
+}
+
+/* The row slid by a column, with its total or without. */
+static bool
+slid(const struct view *v)
+{
+	int first = v->set->change[0].cell, n = 0;
+
+	for (int i = 1; i < v->set->n; i++)
+		if (!same_row(v->f, first, v->set->change[i].cell))
+			return false;
+	while (first && same_row(v->f, first - 1, first))
+		first--;
+	while (first + n < v->f->ncell && same_row(v->f, first, first + n))
+		n++;
+	return shifted(v, first, n) || (after(v, first + n - 1) == v->value[first + n - 1] && shifted(v, first, n - 1));
 }
 
 /* Is the cell the one that others add up to? */

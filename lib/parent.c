@@ -2,8 +2,8 @@
  * Comes in: the parent's table, then those of the children one by one.  Goes out: one check a cell that may be added,
  * and what was left out.
  * Rule (FORMS: parent and subordinates): requests, disputes and the decisions and fees of disclosure are added cell by
- * cell; 规章 and normative documents are not, each level counts its own.  A child without a value makes an equality
- * unknown, but the others' sum still must not be larger than the parent. */
+ * cell; 规章 and normative documents are not, each level counts its own.  Where a child has no value, or one was left
+ * out, equality cannot be asked for: then the others' sum must not be larger than the parent. */
 #include <string.h>
 
 #include "mem.h"
@@ -71,10 +71,12 @@ parent_add(struct parent *p, struct str doc, int year, const struct table *t)
 	if (!p->table.form)
 		return;
 	if (!t->form || t->form != p->table.form) {
+		p->nleft++;
 		note(p, doc, 0, false, t->form ? STR("not added: another form than the parent's") : STR("not added: no form found"));
 		return;
 	}
 	if (year && p->year && year != p->year) {
+		p->nleft++;
 		note(p, doc, 0, false, str_fmt(&p->a, "not added: of %d, the parent of %d", year, p->year));
 		return;
 	}
@@ -83,12 +85,16 @@ parent_add(struct parent *p, struct str doc, int year, const struct table *t)
 			note(p, doc, 0, false, str_fmt(&p->a, "table not found: %s", form_table_key((enum form_table)k)));
 	look_at_rules(p, doc, t);
 	p->nchild++;
+	int lost = 0;
 	for (int c = 0; c < t->form->ncell; c++) {
-		if (!table_has(&t->cell[c]))
+		if (!table_has(&t->cell[c])) {
 			p->unknown[c]++;
-		else if (!num_add(p->sum[c], t->cell[c].value, &p->sum[c]))
+			lost += added(t->form, c);
+		} else if (!num_add(p->sum[c], t->cell[c].value, &p->sum[c]))
 			p->overflow = true;
 	}
+	if (lost)
+		note(p, doc, 0, false, str_fmt(&p->a, "%d cells without a value", lost));
 }
 
 void
@@ -101,10 +107,10 @@ parent_run(struct parent *p, bool equal)
 			continue;
 		if (!table_has(v) || p->overflow || !num_sub(k.left, k.right, &k.delta))
 			k.status = IDENT_UNKNOWN;
-		else if (k.delta.v < 0 || (equal && k.delta.v && !k.nunknown))
+		else if (k.delta.v < 0 || (equal && k.delta.v && !k.nunknown && !p->nleft))
 			k.status = IDENT_FAIL;
 		else
-			k.status = equal && k.nunknown ? IDENT_UNKNOWN : IDENT_PASS;
+			k.status = IDENT_PASS;
 		*MEM_PUSH(&p->a, p->checks) = k;
 	}
 }

@@ -28,7 +28,7 @@ struct parent {
 	struct table table; /* of the parent; form NULL: none found */
 	struct num *sum;    /* of the children, by cell */
 	int *unknown;       /* children without a value, by cell */
-	int nchild;
+	int nchild, nleft;  /* children added; left out, so that the list is not complete */
 	bool overflow;
 	MEM_ARRAY(struct parent_note) notes;
 	MEM_ARRAY(struct parent_check) checks; /* filled by parent_run, in the form's order */

@@ -342,6 +342,10 @@ state(struct reader *r, struct key k, int64_t v, struct str quote)
 		bool same = sum == v;
 		if (strcmp(k.rows, "received") == 0 && table_sum(r, (struct key){"requests", "carried_in", "total"}, &carried, &line2))
 			same = same || sum + carried == v;
+		/* 诉讼21件，其中直接起诉15件，复议后起诉6件，结果维持13件: of the six or of all */
+		struct key all = {k.table, topic_rows[TOPIC_SUITS], k.col};
+		if ((r->topic == TOPIC_DIRECT || r->topic == TOPIC_AFTER) && strcmp(k.col, "total") != 0 && table_sum(r, all, &carried, &line2))
+			same = same || carried == v;
 		if (!same) {
 			struct prose_find *f = find_add(r, PROSE_DIFFERS, r->para->line, quote, x.name);
 			f->stated = v;
@@ -402,6 +406,8 @@ parts_take(struct reader *r, struct parts *p, struct str s, const struct number 
 	p->about = p->about || x->about || (x->more && p->sum <= p->total.v);
 	p->etc = starts(str_cut(s, x->end), "等") > 0;
 	p->quote.n = (size_t)(s.p + x->end - p->quote.p);
+	if (p->n > 1 && p->sum == p->total.v)
+		p->open = false; /* complete; what follows divides it otherwise */
 }
 
 /* --- sentences --- */
@@ -524,7 +530,8 @@ number(struct reader *r, struct parts *p, struct str s, size_t since, const stru
 {
 	size_t start = clause_start(s, since, x->at), end = clause_end(s, x->end);
 	struct str text = {s.p + since, x->at - since}, pre = {s.p + start, x->at - start}, post = {s.p + x->end, end - x->end};
-	struct str quote = str_trim((struct str){s.p + start, x->end - start});
+	size_t mark = starts((struct str){s.p + start, x->end - start}, "、");
+	struct str quote = str_trim((struct str){s.p + start + mark, x->end - start - mark});
 	bool old = r->other_year || any(text, not_this_year);
 	enum topic topic = find_topic(text);
 
