@@ -106,16 +106,21 @@ collect_heads(struct cols *c, const struct part *p, size_t rows, struct arena *a
 	MEM_ARRAY(struct lay_tok) head = {0};
 	MEM_ARRAY(int) line = {0};
 	int left = left_edge(p->v, p->n, 0), up = 0;
-	bool labels = false;
+	int labels = 0; /* where the longest label ends */
 
-	for (size_t i = 0; i < p->n; i++)
-		labels = labels || (p->v[i].kind == LAY_VALUES && (size_t)p->v[i].nval < p->v[i].t.n);
+	for (size_t i = 0; i < p->n; i++) {
+		const struct lay_item *it = &p->v[i];
+		if (it->kind == LAY_VALUES && (size_t)it->nval < it->t.n) {
+			int e = it->t.v[it->t.n - 1 - (size_t)it->nval].e[0];
+			labels = e > labels ? e : labels;
+		}
+	}
 	for (size_t i = rows; i-- > 0;) {
 		const struct lay_item *it = &p->v[i];
 		bool any = false;
 		for (size_t k = 0; it->head && k < it->t.n; k++) {
 			const struct lay_tok *t = &it->t.v[k];
-			if (labels && (t->s[0] + t->e[0] < 2 * (left - LEFT) || t->s[0] < left - LEFT - 2))
+			if (t->s[0] < labels && (t->s[0] + t->e[0] < 2 * (left - LEFT) || t->s[0] < left - LEFT - 2))
 				continue;
 			*MEM_PUSH(a, head) = *t;
 			*MEM_PUSH(a, line) = up;
