@@ -65,7 +65,7 @@ read_raw(const struct flow *f, struct doc *d, struct str bytes)
 		d->shape = STR("html");
 		html_read(d, s, &f->opt.html);
 	} else {
-		struct lines l = line_split(s, d->a);
+		struct lines l = line_split(s, e.text, d->a);
 		d->shape = STR("text");
 		layout_read(d, &l);
 	}

@@ -3,6 +3,8 @@
  * Rule: a heading has a Chinese numeral and one of the few nouns that end the report's section titles and none of the
  * labels in its tables; running text has a full stop.
  * Known weakness: a heading without numeral is taken for a label when it stands between two tables. */
+#include <string.h>
+
 #include "mem.h"
 #include "str.h"
 #include "num.h"
@@ -34,8 +36,8 @@ blank(struct str s, size_t at)
 	return left >= 3 && p[0] == 0xE3 && p[1] == 0x80 && p[2] == 0x80 ? 3 : 0;
 }
 
-struct lay_toks
-lay_split(struct str line, struct arena *a)
+static struct lay_toks
+split(struct str line, struct arena *a)
 {
 	struct lay_toks t = {0};
 	int pos[2] = {0, 0}, gap = 0;
@@ -62,6 +64,21 @@ lay_split(struct str line, struct arena *a)
 		i = j;
 	}
 	return t;
+}
+
+struct lay_toks
+lay_split(const struct line *l, struct arena *a)
+{
+	struct lay_toks t = split(l->text, a);
+
+	if (l->raw.n == 0)
+		return t;
+	struct lay_toks raw = split(l->raw, a);
+	for (size_t i = 0; i < t.n && t.n == raw.n; i++) {
+		raw.v[i].text = t.v[i].text;
+		raw.v[i].val = t.v[i].val;
+	}
+	return t.n == raw.n ? raw : t;
 }
 
 bool
@@ -208,7 +225,7 @@ lay_classify(const struct line *l, struct arena *a)
 		return it.kind = LAY_PAGE, it;
 	if (lay_heading(s) || lay_prose(s))
 		return it.kind = LAY_STOP, it;
-	it.t = lay_split(l->text, a);
+	it.t = lay_split(l, a);
 	while ((size_t)it.nval < it.t.n && it.t.v[it.t.n - 1 - it.nval].val)
 		it.nval++;
 	for (size_t i = 0; i < it.t.n; i++)
@@ -334,8 +351,9 @@ lay_named(const struct lay_item *v, size_t n, struct arena a)
 			int all = last->first + last->n - row->first;
 			if (all <= LAY_NAMED_MAX && all > best && names((*f)->col + row->first, all, v, n, a))
 				best = all;
-			for (; row <= last; row++)
-				if (row->n > best && names((*f)->col + row->first, row->n, v, n, a))
+			const char *seen = NULL; /* rows mostly have the columns of the row before */
+			for (; row <= last; seen = (*f)->col[row++->first].label)
+				if (row->n > best && !(seen && strcmp(seen, (*f)->col[row->first].label) == 0) && names((*f)->col + row->first, row->n, v, n, a))
 					best = row->n;
 		}
 	return best;

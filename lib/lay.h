@@ -52,8 +52,8 @@ size_t lay_block(const struct line *l, size_t at, size_t n, struct lay_item **ou
  * printed as one row; 0: they are no form's. */
 int lay_named(const struct lay_item *v, size_t n, struct arena a);
 
-/* Cuts a line at its blanks (TAB, U+00A0 and U+3000 too); the result lives in a. */
-struct lay_toks lay_split(struct str line, struct arena *a);
+/* Cuts a line at its blanks (TAB, U+00A0 and U+3000 too), positions as printed; the result lives in a. */
+struct lay_toks lay_split(const struct line *l, struct arena *a);
 /* Is it a number, or / - — 无 in place of one? */
 bool lay_value(struct str tok);
 /* A heading that stands between tables, not in them: 三、收到和处理政府信息公开申请情况, or the report's title. */

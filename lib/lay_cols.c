@@ -31,30 +31,47 @@ struct part {
 	bool spaced; /* are its columns set apart by more than one blank? */
 };
 
-/* the leftmost place of a value in the lines, in measure m */
-static int
-left_edge(const struct lay_item *v, size_t n, int m)
-{
-	int left = -1;
+/* Where the labels of some lines end and their numbers begin, in both measures; -1: there are none. */
+struct edges {
+	int label[2], value[2];
+};
 
-	for (size_t i = 0; i < n; i++) {
-		if (v[i].kind != LAY_VALUES)
-			continue;
-		int s = v[i].t.v[v[i].t.n - v[i].nval].s[m];
-		left = left < 0 || s < left ? s : left;
+static void
+widen(struct edges *e, const struct lay_item *it)
+{
+	size_t first = it->t.n - (size_t)it->nval;
+
+	if (it->kind != LAY_VALUES)
+		return;
+	for (int m = 0; m < 2; m++) {
+		int s = it->t.v[first].s[m];
+		e->value[m] = e->value[m] < 0 || s < e->value[m] ? s : e->value[m];
+		if (first > 0 && it->t.v[first - 1].e[m] > e->label[m])
+			e->label[m] = it->t.v[first - 1].e[m];
 	}
-	return left;
 }
 
-/* Has the line a word above the columns that begin at left[]? */
-static bool
-is_head(const struct lay_item *it, const int left[2])
+static struct edges
+edges_of(const struct lay_item *v, size_t n)
 {
-	if (it->kind != LAY_LABEL)
+	struct edges e = {{-1, -1}, {-1, -1}};
+
+	for (size_t i = 0; i < n; i++)
+		widen(&e, &v[i]);
+	return e;
+}
+
+/* Has the line a word above the numbers, or behind all labels? */
+static bool
+is_head(const struct lay_item *it, const struct edges *e)
+{
+	if (it->kind != LAY_LABEL || e->value[0] < 0)
 		return false;
 	for (size_t i = 0; i < it->t.n; i++) {
 		const struct lay_tok *t = &it->t.v[i];
-		if (t->s[0] + t->e[0] > 2 * left[0] && t->s[1] + t->e[1] > 2 * left[1])
+		if (t->s[0] + t->e[0] > 2 * e->value[0] && t->s[1] + t->e[1] > 2 * e->value[1])
+			return true;
+		if (i > 0 && e->label[0] > 0 && t->s[0] > e->label[0] && t->s[1] > e->label[1])
 			return true;
 	}
 	return false;
@@ -62,41 +79,62 @@ is_head(const struct lay_item *it, const int left[2])
 
 /* The lines from v[0] that share their positions: to the next page, or to heads that come after numbers. */
 static size_t
-cut(const struct lay_item *v, size_t n)
+cut(const struct lay_item *v, size_t n, struct arena a)
 {
-	bool values = false;
-	int left[2] = {-1, -1};
+	struct edges e = {{-1, -1}, {-1, -1}};
 
 	for (size_t i = 0; i < n; i++) {
 		if (i && v[i].l->page)
 			return i;
-		if (v[i].kind == LAY_VALUES) {
-			int nval = v[i].nval;
-			for (int m = 0; m < 2; m++) {
-				int s = v[i].t.v[v[i].t.n - nval].s[m];
-				left[m] = left[m] < 0 || s < left[m] ? s : left[m];
-			}
-			values = true;
-		} else if (values && is_head(&v[i], left)) {
+		widen(&e, &v[i]);
+		e.label[0] = -1;
+		if (is_head(&v[i], &e))
 			return i;
+		if (e.value[0] >= 0 && v[i].kind == LAY_LABEL && v[i].t.n > 1 && v[i].t.v[1].gap > 1) {
+			struct lay_item head = v[i];
+			head.head = true;
+			if (lay_named(&head, 1, a))
+				return i;
 		}
 	}
 	return n;
 }
 
-/* Marks the lines of heads; returns where the rows begin. */
-static size_t
-mark_heads(struct part *p)
+static void
+set_heads(struct part *p, size_t n, bool head)
 {
-	int left[2] = {left_edge(p->v, p->n, 0), left_edge(p->v, p->n, 1)};
-	size_t rows = 0;
+	for (size_t i = 0; i < n; i++)
+		p->v[i].head = head && p->v[i].kind == LAY_LABEL;
+}
 
-	for (size_t i = 0; i < p->n && p->v[i].kind != LAY_VALUES; i++)
-		if (left[0] >= 0 && is_head(&p->v[i], left))
+/* Marks the lines of heads; returns where the rows begin.  *known: how many columns the heads name. */
+static size_t
+mark_heads(struct part *p, int *known, struct arena a)
+{
+	struct edges e = edges_of(p->v, p->n);
+	size_t rows = 0, values = 0;
+
+	while (values < p->n && p->v[values].kind != LAY_VALUES)
+		values++;
+	for (size_t i = 0; i < values; i++)
+		if (is_head(&p->v[i], &e))
 			rows = i + 1;
-	for (size_t i = 0; i < rows; i++)
-		p->v[i].head = p->v[i].kind == LAY_LABEL;
-	return rows;
+	set_heads(p, rows, true);
+	*known = lay_named(p->v, rows, a);
+	if (*known)
+		return rows;
+	/* no number or no label tells where the heads are: they reach as far as they name columns */
+	size_t was = rows;
+	set_heads(p, values, true);
+	int all = e.label[0] < 0 ? lay_named(p->v, values, a) : 0;
+	for (rows = 0; all && *known != all && rows < values; rows++) {
+		set_heads(p, values, false);
+		set_heads(p, rows + 1, true);
+		*known = lay_named(p->v, rows + 1, a);
+	}
+	set_heads(p, values, false);
+	set_heads(p, all ? rows : was, true);
+	return all ? rows : was;
 }
 
 /* The words of the heads that stand above the columns, lowest line first. */
@@ -105,16 +143,9 @@ collect_heads(struct cols *c, const struct part *p, size_t rows, struct arena *a
 {
 	MEM_ARRAY(struct lay_tok) head = {0};
 	MEM_ARRAY(int) line = {0};
-	int left = left_edge(p->v, p->n, 0), up = 0;
-	int labels = 0; /* where the longest label ends */
+	struct edges e = edges_of(p->v, p->n);
+	int left = e.value[0], labels = e.label[0], up = 0;
 
-	for (size_t i = 0; i < p->n; i++) {
-		const struct lay_item *it = &p->v[i];
-		if (it->kind == LAY_VALUES && (size_t)it->nval < it->t.n) {
-			int e = it->t.v[it->t.n - 1 - (size_t)it->nval].e[0];
-			labels = e > labels ? e : labels;
-		}
-	}
 	for (size_t i = rows; i-- > 0;) {
 		const struct lay_item *it = &p->v[i];
 		bool any = false;
@@ -202,28 +233,6 @@ emit_part(struct doc *d, const struct part *p, const struct cols *c)
 	}
 }
 
-/* A table's head without any number below it: the heads tell the columns of the empty rows. */
-static bool
-all_blank(struct part *p, struct cols *c)
-{
-	size_t best = 0;
-
-	for (size_t i = 0; i < p->n; i++) {
-		if (p->v[i].kind == LAY_MIXED)
-			return false;
-		if (p->v[i].t.n > 1 && p->v[i].t.v[1].gap > 1 && best == 0)
-			best = i + 1;
-		else if (p->v[i].t.n > 1 && best)
-			return false;
-	}
-	if (best == 0 || best == p->n)
-		return false;
-	for (size_t i = 0; i < best; i++)
-		p->v[i].head = true;
-	c->k = (int)p->v[best - 1].t.n - 1;
-	return c->ok = p->spaced = true;
-}
-
 /* how far a token is from the nearest of another row, at most SCATTER */
 static int
 nearest(const struct lay_tok *x, const struct lay_item *row, int m)
@@ -283,28 +292,21 @@ static void
 read_part(struct doc *d, struct part *p, int prefer, struct cols *before)
 {
 	struct cols c = {.prefer = prefer, .row = MEM_NEW(d->a, struct cols_row, p->n + 1)};
-	size_t rows = mark_heads(p);
+	size_t rows = mark_heads(p, &c.known, *d->a);
 
 	collect_rows(&c, p);
-	if (c.nrow == 0) {
-		if (!all_blank(p, &c))
-			for (size_t i = rows = 0; i < p->n; i++)
-				rows = p->v[i].kind == LAY_LABEL ? i + 1 : rows;
-	}
-	bool *was = MEM_NEW(d->a, bool, p->n + 1);
-	for (size_t i = 0; i < rows && c.nrow == 0; i++)
-		was[i] = p->v[i].head, p->v[i].head = true;
-	c.known = lay_named(p->v, rows, *d->a);
-	for (size_t i = 0; i < rows && c.nrow == 0; i++)
-		p->v[i].head = was[i];
 	if (c.known == 0 && rows == 0) {
 		c.known = before->known;
 		c.ref[0] = before->mid[0];
 		c.ref[1] = before->mid[1];
 	}
 	collect_heads(&c, p, rows, d->a);
-	if (c.nrow)
+	if (c.nrow) {
 		cols_fit(&c, d->a);
+	} else if (c.known && rows < p->n) {
+		c.k = c.known;
+		c.ok = p->spaced = true;
+	}
 	for (size_t r = 0; r < c.nrow && !p->spaced; r++)
 		c.row[r].sure = c.row[r].sure && c.row[r].n == c.k;
 	emit_part(d, p, &c);
@@ -327,7 +329,7 @@ lay_cols_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	int prefer = measure(l, at, n, *d->a);
 	for (size_t i = 0; i < took;) {
 		struct part p = {.v = v + i};
-		p.n = cut(v + i, took - i);
+		p.n = cut(v + i, took - i, *d->a);
 		/* what the page before told holds on a page that begins without heads */
 		if (!v[i].l->page)
 			before = (struct cols){0};

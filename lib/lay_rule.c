@@ -90,7 +90,7 @@ cell_lines(const struct box *b, const struct box_cell *c, struct arena *a)
 		int indent = 0;
 		while ((size_t)indent < s.n && s.p[indent] == ' ')
 			indent++;
-		r.v[r.n++] = (struct line){s, b->l[y].no, (size_t)indent == s.n ? -1 : indent, false};
+		r.v[r.n++] = (struct line){.text = s, .no = b->l[y].no, .indent = (size_t)indent == s.n ? -1 : indent};
 	}
 	return r;
 }

@@ -68,8 +68,8 @@ cut_feeds(struct str s, bool *page)
 	return s;
 }
 
-struct lines
-line_split(struct str text, struct arena *a)
+static struct lines
+split(struct str text, struct arena *a)
 {
 	struct lines l = {0};
 	const char *p = text.p, *end = text.p + text.n;
@@ -89,5 +89,19 @@ line_split(struct str text, struct arena *a)
 		x->indent = indent_of(x->text);
 		p = e + (e < end) + (e + 1 < end && e[0] == '\r' && e[1] == '\n');
 	}
+	return l;
+}
+
+struct lines
+line_split(struct str text, struct str raw, struct arena *a)
+{
+	struct lines l = split(text, a);
+
+	if (raw.p == text.p)
+		return l;
+	struct lines r = split(raw, a);
+	for (size_t i = 0; i < l.n && l.n == r.n; i++)
+		if (!str_eq(l.v[i].text, r.v[i].text))
+			l.v[i].raw = r.v[i].text;
 	return l;
 }

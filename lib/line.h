@@ -8,6 +8,7 @@ struct arena;
 
 struct line {
 	struct str text; /* normalised characters; blanks, TABs and indent kept; no LF, CR or FF */
+	struct str raw;  /* the same as printed, for its positions; empty: text is as printed */
 	size_t no;       /* source line, from 1 */
 	int indent;      /* display columns before the first character that is not blank; -1: a blank line */
 	bool page;       /* a form feed stood before it: a new page begins here */
@@ -18,8 +19,9 @@ struct lines {
 	size_t n, cap;
 };
 
-/* Splits decoded, normalised text (UTF-8) at LF, CRLF, CR; form feeds become line.page.  Slices point into text. */
-struct lines line_split(struct str text, struct arena *a);
+/* Splits decoded, normalised text (UTF-8) at LF, CRLF, CR; form feeds become line.page; raw is the text before it was
+ * normalised, with the same lines.  Slices point into text and raw. */
+struct lines line_split(struct str text, struct str raw, struct arena *a);
 /* Display columns of s: CJK and fullwidth 2, combining 0, others 1 (utf8proc). */
 size_t line_width(struct str s);
 /* Characters (code points) of s. */

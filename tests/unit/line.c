@@ -10,7 +10,7 @@ static void
 split(const char *text, const char *want, const char *why)
 {
 	struct arena a = {0};
-	struct lines l = line_split(str_of(text), &a);
+	struct lines l = line_split(str_of(text), str_of(text), &a);
 	struct buf b = {.a = &a};
 
 	for (size_t i = 0; i < l.n; i++) {
