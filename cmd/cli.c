@@ -301,7 +301,8 @@ message(struct cli *c, struct str file, const struct diag *x)
 void
 cli_findings(struct cli *c, const struct report *r)
 {
-	for (const struct diag *x = r->doc.diags.v; x < r->doc.diags.v + r->doc.diags.n; x++) {
+	for (size_t i = 0; i < r->doc.diags.n; i++) {
+		const struct diag *x = &r->doc.diags.v[i];
 		if (x->told || diag_level(x->code) == DIAG_NOTE)
 			continue;
 		bool stream = r->stream.n && (x->code == DIAG_RECORD || x->code == DIAG_READ || x->code == DIAG_LIMIT);

@@ -262,7 +262,7 @@ unwrap(struct str s, struct arena *a)
 	struct buf b = {.a = a};
 	bool tail = false; /* does what is there end in an ASCII character? */
 
-	if (!memchr(s.p, '\n', s.n))
+	if (!s.n || !memchr(s.p, '\n', s.n))
 		return s;
 	while (s.n) {
 		struct str l = str_trim(next_line(&s));

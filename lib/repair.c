@@ -646,12 +646,12 @@ static struct repair_set
 set_join(const struct repair_set *x, const struct repair_set *y, struct arena *a)
 {
 	struct repair_set z = {NULL, x->n + y->n, x->nforced + y->nforced, x->family || y->family};
-	struct repair_change *c = z.change = MEM_NEW(a, struct repair_change, (size_t)(z.n + z.nforced));
+	struct repair_change *c = z.change = MEM_NEW(a, struct repair_change, (size_t)(z.n + z.nforced) + 1);
 
-	memcpy(c, x->change, sizeof *c * (size_t)x->n);
-	memcpy(c + x->n, y->change, sizeof *c * (size_t)y->n);
-	memcpy(c + z.n, x->change + x->n, sizeof *c * (size_t)x->nforced);
-	memcpy(c + z.n + x->nforced, y->change + y->n, sizeof *c * (size_t)y->nforced);
+	for (int i = 0; i < z.n; i++)
+		c[i] = i < x->n ? x->change[i] : y->change[i - x->n];
+	for (int i = 0; i < z.nforced; i++)
+		c[z.n + i] = i < x->nforced ? x->change[x->n + i] : y->change[y->n + i - x->nforced];
 	qsort(c, (size_t)z.n, sizeof *c, change_cmp);
 	qsort(c + z.n, (size_t)z.nforced, sizeof *c, change_cmp);
 	return z;

@@ -92,6 +92,8 @@ str_cut(struct str s, size_t from)
 {
 	if (from > s.n)
 		from = s.n;
+	if (!from)
+		return s;
 	return (struct str){s.p + from, s.n - from};
 }
 

@@ -405,8 +405,8 @@ wire_sections(struct out *o, struct str doc, const struct sections *s)
 	const struct sect_body *b = s->body, *end = s->body + s->nbody;
 
 	for (size_t i = 0; i <= s->nsect; i++) {
-		const struct sect *c = &s->sect[i - 1];
 		if (i) {
+			const struct sect *c = &s->sect[i - 1];
 			wire_head(o, doc, c->line, REC_IS_SECTION);
 			out_str(o, str_of(sect_key_name(c->key)));
 			out_char(o, '\t');
@@ -547,7 +547,8 @@ wire_repairs(struct out *o, const struct report *r)
 void
 wire_notes(struct out *o, const struct doc *d)
 {
-	for (const struct diag *x = d->diags.v; x < d->diags.v + d->diags.n; x++) {
+	for (size_t i = 0; i < d->diags.n; i++) {
+		const struct diag *x = &d->diags.v[i];
 		wire_head(o, d->name, x->line, REC_IS_NOTE);
 		out_str(o, str_of(diag_name(x->code)));
 		out_char(o, '\t');
