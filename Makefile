@@ -133,6 +133,9 @@ distcheck: dist ## unpack dist, build, test, install, uninstall; VERSION and CHA
 print-%:
 	@echo '$($*)'
 
+repair-full: $(BUILD)/unit/repair ## every pair of cells changed, every explanation checked (minutes)
+	$(BUILD)/unit/repair full
+
 clean: ## remove what was built
 	rm -rf $(BUILD) $(BUILD)-san
 
@@ -140,5 +143,5 @@ help: ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1\t\2/p' Makefile | awk -F'\t' '{ printf "%-12s %s\n", $$1, $$2 }'
 
 -include $(OBJS:.o=.d) $(wildcard $(BUILD)/cmd/*.d)
-.PHONY: all demo deps check check-run check-san check-mem accuracy bench bless lint format install uninstall dist distcheck clean help
+.PHONY: all demo deps check check-run check-san check-mem accuracy bench bless lint format install uninstall dist distcheck clean help repair-full
 .SECONDARY:

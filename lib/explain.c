@@ -237,6 +237,16 @@ name_set(const struct view *v)
 	return e;
 }
 
+/* One digit for another in a number of one digit says nothing, but it may be said where there is no other explanation. */
+static void
+name_alone(struct explain_change *c, const int64_t *value)
+{
+	int64_t v = value[c->cell], p = c->proposed.v;
+
+	if (c->cause == CAUSE_NONE && v > 0 && v < 10 && p > 0 && p < 10)
+		c->cause = CAUSE_MISTYPED;
+}
+
 static bool
 named(const struct explain_set *e)
 {
@@ -302,6 +312,8 @@ explain_run(const struct table *t, const struct ident_check *check, bool blank_z
 		struct view v = {f, value, &r.set[i], a};
 		e.set[i] = name_set(&v);
 	}
+	if (e.nset == 1 && e.set[0].n == 1)
+		name_alone(&e.set[0].change[0], value);
 	qsort(e.set, e.nset, sizeof *e.set, set_cmp);
 	return e;
 }

@@ -1,0 +1,73 @@
+# gk-balance beyond its golden cases: the audit of many documents, and the catalogue of rules.
+
+setup()
+{
+	cd "$BATS_TEST_DIRNAME/cases/gk-balance" || return 1
+	tmp=$BATS_TEST_TMPDIR
+}
+
+@test "gk-rules(7) has every rule with its formula and meaning" {
+	tr '\n' ' ' <../../../man/gk-rules.7 | sed 's/\\&//g' >"$tmp/page"
+	n=0
+	while IFS=$'\t' read -r what text; do
+		case $what in
+		*' ('*) grep -qF ".It Cm ${what%% *} " "$tmp/page" || { echo "no rule ${what%% *}"; return 1; }; n=$((n + 1)) ;;
+		formula) grep -qF "$text" "$tmp/page" || { echo "$text"; return 1; } ;;
+		esac
+	done < <(gk-balance --explain=all)
+	[ $n -gt 10 ] && [ "$(grep -c '^\.It Cm' ../../../man/gk-rules.7)" -eq $n ]
+}
+
+@test "every rule that a case prints is in the catalogue" {
+	cut -f5 ./*.out | grep -E '^[a-z]+\.[a-z]+$' | sort -u >"$tmp/rules"
+	[ -s "$tmp/rules" ]
+	while read -r r; do gk-balance --explain="$r" >/dev/null || { echo "$r"; bad=1; }; done <"$tmp/rules"
+	[ -z "${bad-}" ]
+}
+
+@test "an unknown rule, format or language is wrong usage" {
+	for o in --explain=no.rule --format=xml --lang=fr --blank=one --baseline=/nonexistent; do
+		run gk-balance "$o" sound.in
+		[ "$status" -eq 2 ] && [ "${#lines[@]}" -eq 1 ] || { echo "$o: $output"; return 1; }
+	done
+}
+
+@test "years: the order of the documents does not matter" {
+	gk-balance --years <years-planted.in >"$tmp/a" || true
+	tac years-planted.in | awk -F'\t' '{ d[$1] = d[$1] $0 "\n"; if (!($1 in o)) { o[$1] = ++n; name[n] = $1 } } END { for (i = 1; i <= n; i++) printf "%s", d[name[i]] }' >"$tmp/in"
+	gk-balance --years <"$tmp/in" >"$tmp/b" || true
+	[ -s "$tmp/a" ] && cmp "$tmp/a" "$tmp/b"
+}
+
+@test "a baseline made of a report hides all of it, in every case" {
+	n=0
+	for f in cause-*.in prose-*.in blank-*.in; do
+		gk-balance --prose --format=baseline "$f" >"$tmp/known" || true
+		run gk-balance --prose --baseline="$tmp/known" "$f"
+		[ "$status" -eq 0 ] && [ -z "$output" ] || { echo "$f: $output"; return 1; }
+		n=$((n + 1))
+	done
+	[ $n -gt 20 ]
+}
+
+@test "the parent among the children is not added to itself" {
+	cat parent-city.in parent-children.in >"$tmp/all"
+	run gk-balance --parent=parent-city.in "$tmp/all"
+	[ "$status" -eq 0 ] && [ "${#lines[@]}" -eq 1 ]
+}
+
+@test "every explanation of every case, applied, makes all sums hold" {
+	n=0
+	for f in cause-*.in two-*.in disputes-*.in one-cell.in; do
+		for k in $(gk-balance "$f" | awk -F'\t' '$3 == "repair" && $4 > 0 { print $4 }' | sort -un); do
+			{ gk-balance "$f" | awk -F'\t' -v k="$k" '$3 == "repair" && $4 == k'; cat "$f"; } | awk -F'\t' -v OFS='\t' '
+				$3 == "repair" { new[$6, $7, $8] = $10; next }
+				$3 == "cell" && (($5, $6, $7) in new) { $8 = new[$5, $6, $7]; $10 = "" }
+				{ print }' >"$tmp/mended"
+			run gk-balance "$tmp/mended"
+			[ "$status" -eq 0 ] && [ -z "$output" ] || { echo "$f, explanation $k: $output"; return 1; }
+			n=$((n + 1))
+		done
+	done
+	[ $n -gt 30 ]
+}
