@@ -7,7 +7,7 @@ static int ntest, nfail;
 
 /* Lines as NUMBER:INDENT[p]:text, joined by |. */
 static void
-split(const char *text, const char *want, const char *why)
+splits(const char *text, const char *want, const char *why)
 {
 	struct arena a = {0};
 	struct lines l = line_split(str_of(text), str_of(text), &a);
@@ -36,13 +36,13 @@ width(const char *s, size_t w, size_t n)
 int
 main(void)
 {
-	split("a\nb", "1:0:a|2:0:b", "no LF at the end");
-	split("a\n", "1:0:a", "an LF at the end");
-	split("a\r\nb\rc\n\nd\r", "1:0:a|2:0:b|3:0:c|4:-1:|5:0:d", "CRLF, CR, a blank line");
-	split("  a\n\xE3\x80\x80" "b\n\xC2\xA0\n\xE3\x80\x80\xE3\x80\x80\n", "1:2:  a|2:2:\xE3\x80\x80" "b|3:-1:\xC2\xA0|4:-1:\xE3\x80\x80\xE3\x80\x80",
+	splits("a\nb", "1:0:a|2:0:b", "no LF at the end");
+	splits("a\n", "1:0:a", "an LF at the end");
+	splits("a\r\nb\rc\n\nd\r", "1:0:a|2:0:b|3:0:c|4:-1:|5:0:d", "CRLF, CR, a blank line");
+	splits("  a\n\xE3\x80\x80" "b\n\xC2\xA0\n\xE3\x80\x80\xE3\x80\x80\n", "1:2:  a|2:2:\xE3\x80\x80" "b|3:-1:\xC2\xA0|4:-1:\xE3\x80\x80\xE3\x80\x80",
 	      "indents and blank cells");
-	split("a\n\fb\n\f\n", "1:0:a|2:0p:b|3:-1p:", "form feeds");
-	split("", "", "nothing");
+	splits("a\n\fb\n\f\n", "1:0:a|2:0p:b|3:-1p:", "form feeds");
+	splits("", "", "nothing");
 	width("abc", 3, 3);
 	width("政府2023年", 10, 7);
 	width("（一）", 6, 3);
