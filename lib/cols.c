@@ -24,16 +24,11 @@ enum {
 	HEAD_CHARS = 4     /* a head not on the lowest line is a column's own only up to this width */
 };
 
-struct span {
-	int s, e; /* begin and end in units */
-	int n;    /* numbers seen in it */
-};
-
 struct fit {
 	const struct cols *c;
 	int m;     /* 0: characters, 1: display columns */
 	int k;     /* columns */
-	struct span col[COLS_MAX + 1];
+	struct cols_span col[COLS_MAX + 1];
 	int **at;  /* at[row][token]: its column */
 	bool *sure;
 	bool ok;
@@ -48,7 +43,7 @@ dist1(int a, int b)
 
 /* how far a token is from a column, by whichever edge or the middle fits best */
 static int
-dist(const struct span *c, const struct lay_tok *t, int m)
+dist(const struct cols_span *c, const struct lay_tok *t, int m)
 {
 	int s = t->s[m] * ONE, e = t->e[m] * ONE;
 	int d = dist1(s, c->s), d2 = dist1(e, c->e), d3 = dist1((s + e) / 2, (c->s + c->e) / 2);
@@ -57,24 +52,28 @@ dist(const struct span *c, const struct lay_tok *t, int m)
 	return d < d3 ? d : d3;
 }
 
-/* The heads' own columns, sorted; a word over several of them, or filling the gap between two, is a group's head. */
+/* The heads' own columns, sorted; a word over several of them, or filling the gap between two, is a group's head.
+ * joined: words one blank apart are one head (结果 维持). */
 static int
-heads(const struct cols *c, int m, struct span *out)
+heads(const struct cols *c, int m, bool joined, struct cols_span *out)
 {
 	int k = 0;
 
-	for (int i = 0; i < c->nhead; i++) {
-		const struct lay_tok *t = &c->head[i];
-		int s = t->s[m] * ONE, e = t->e[m] * ONE, at = 0, hit = 0, touch = 0;
+	for (int i = 0, next; i < c->nhead; i = next) {
+		const struct lay_tok *t = &c->head[i], *last = t;
+		for (next = i + 1; joined && next < c->nhead && c->head[next].gap == 1 && c->head_line[next] == c->head_line[i]; next++)
+			last = &c->head[next];
+		int s = t->s[m] * ONE, e = last->e[m] * ONE, at = 0, hit = 0, touch = 0;
 		for (int j = 0; j < k; j++) {
 			hit += out[j].s < e && s < out[j].e;
 			touch += out[j].s == e || s == out[j].e;
 			at += out[j].s < s;
 		}
-		if (hit || touch == 2 || (c->head_line[i] > 0 && t->e[0] - t->s[0] > HEAD_CHARS) || k == COLS_MAX)
+		int chars = last->e[0] - t->s[0] - (next - i - 1);
+		if (hit || touch == 2 || (c->head_line[i] > 0 && chars > HEAD_CHARS) || k == COLS_MAX)
 			continue;
 		memmove(out + at + 1, out + at, sizeof *out * (size_t)(k - at));
-		out[at] = (struct span){s, e, 0};
+		out[at] = (struct cols_span){s, e, 0};
 		k++;
 	}
 	return k;
@@ -117,10 +116,10 @@ static void
 learn(struct fit *f, const struct cols_row *r, const int *at)
 {
 	for (int i = 0; i < r->n; i++) {
-		struct span *c = &f->col[at[i]];
+		struct cols_span *c = &f->col[at[i]];
 		int s = r->tok[i].s[f->m] * ONE, e = r->tok[i].e[f->m] * ONE;
 		if (c->n == 0)
-			*c = (struct span){s, e, 0};
+			*c = (struct cols_span){s, e, 0};
 		c->n++;
 		c->s += (s - c->s) / c->n;
 		c->e += (e - c->e) / c->n;
@@ -140,7 +139,7 @@ insert(struct fit *f, size_t row, int *at)
 		if (f->k == COLS_MAX)
 			return false;
 		memmove(f->col + j + 1, f->col + j, sizeof *f->col * (size_t)(f->k - j));
-		f->col[j] = (struct span){r->tok[i].s[f->m] * ONE, r->tok[i].e[f->m] * ONE, 0};
+		f->col[j] = (struct cols_span){r->tok[i].s[f->m] * ONE, r->tok[i].e[f->m] * ONE, 0};
 		f->k++;
 		for (size_t q = 0; q < f->c->nrow; q++)
 			for (int t = 0; f->at[q][0] != -FAR && t < f->c->row[q].n; t++)
@@ -170,7 +169,7 @@ find(struct fit *f, int most)
 
 /* Where the columns stand near row r, from the rows around it that are certain; far ones count less. */
 static void
-nearby(const struct fit *f, size_t r, struct span *out)
+nearby(const struct fit *f, size_t r, struct cols_span *out)
 {
 	long s[COLS_MAX] = {0}, e[COLS_MAX] = {0}, w[COLS_MAX] = {0};
 	size_t from = r > WINDOW ? r - WINDOW : 0;
@@ -186,7 +185,7 @@ nearby(const struct fit *f, size_t r, struct span *out)
 		}
 	}
 	for (int j = 0; j < f->k; j++)
-		out[j] = w[j] ? (struct span){(int)(s[j] / w[j]), (int)(e[j] / w[j]), 1} : f->col[j];
+		out[j] = w[j] ? (struct cols_span){(int)(s[j] / w[j]), (int)(e[j] / w[j]), 1} : f->col[j];
 }
 
 /* what it costs to leave `skip` columns empty between two numbers `gap` blanks apart: each needs a place of its own */
@@ -200,9 +199,9 @@ squeeze(int skip, int gap)
 
 /* Lays row r on k columns as cheaply as its order allows; *second is the cost of the best placing that differs. */
 static int
-lay(const struct span *col, int k, const struct cols_row *r, int m, int *at, int *second)
+lay(const struct cols_span *col, int k, const struct cols_row *r, int m, int *at, int *second)
 {
-	int head[COLS_MAX][COLS_MAX], tail[COLS_MAX][COLS_MAX], n = r->n, last = 0;
+	int head[COLS_MAX][COLS_MAX] = {{0}}, tail[COLS_MAX][COLS_MAX] = {{0}}, n = r->n, last = 0;
 
 	/* head: the cheapest placing of tokens 0..i with i in column j; tail: the same for i..n-1, less token i itself */
 	for (int i = 0; i < n; i++)
@@ -242,7 +241,7 @@ lay(const struct span *col, int k, const struct cols_row *r, int m, int *at, int
 
 /* the smallest distance between the middles of two columns */
 static int
-pitch(const struct span *col, int k)
+pitch(const struct cols_span *col, int k)
 {
 	int p = FAR;
 
@@ -258,7 +257,7 @@ static bool
 settle(struct fit *f, size_t r)
 {
 	const struct cols_row *row = &f->c->row[r];
-	struct span col[COLS_MAX];
+	struct cols_span col[COLS_MAX];
 
 	nearby(f, r, col);
 	int p = pitch(col, f->k), margin = p * 3 / 8 > MARGIN ? p * 3 / 8 : MARGIN;
@@ -305,7 +304,7 @@ tight(const struct fit *f)
 
 /* Finds the columns anew, beginning with k of them given in col. */
 static bool
-restart(struct fit *f, const struct span *col, int k, int most)
+restart(struct fit *f, const struct cols_span *col, int k, int most)
 {
 	memset(f->col, 0, sizeof f->col);
 	if (k)
@@ -316,35 +315,59 @@ restart(struct fit *f, const struct span *col, int k, int most)
 	return find(f, most);
 }
 
-/* The columns found here are some of those of an earlier page, stretched evenly: the first is its first, the last its
- * last.  Which the others are must be clear.  Pages are stretched by little; more means that blanks were squeezed out. */
+/* how far two columns are apart, by whichever edge or the middle fits best */
+static int
+apart(const struct cols_span *x, const struct cols_span *y)
+{
+	int s = dist1(x->s, y->s), e = dist1(x->e, y->e), m = dist1(x->s + x->e, y->s + y->e) / 2;
+
+	s = e < s ? e : s;
+	return m < s ? m : s;
+}
+
+/* Finds for each column of f the one of ref that it is; to[] gets them.  Each must be near and no other nearly so. */
+static bool
+match(const struct fit *f, const struct cols_span *ref, int near, int to[])
+{
+	for (int j = 0; j < f->k; j++) {
+		int best = 0, next = FAR;
+		for (int q = 1; q < f->c->known; q++)
+			best = apart(&ref[q], &f->col[j]) < apart(&ref[best], &f->col[j]) ? q : best;
+		int d = apart(&ref[best], &f->col[j]);
+		for (int q = 0; q < f->c->known; q++)
+			next = q != best && apart(&ref[q], &f->col[j]) < next ? apart(&ref[q], &f->col[j]) : next;
+		if (d > near || next < d + 2 * ONE || (j && best <= to[j - 1]))
+			return false;
+		to[j] = best;
+	}
+	return to[0] == 0 && to[f->k - 1] == f->c->known - 1;
+}
+
+/* The columns found here are some of those of an earlier page, in the same places or stretched evenly; the first must be
+ * its first, the last its last, for where blanks were squeezed out nothing else can be told.  Pages are stretched by
+ * little.  Which column each of the others is must be clear. */
 static bool
 stretch(struct fit *f)
 {
-	const int *ref = f->c->ref[f->m];
+	const struct cols_span *ref = f->c->ref[f->m];
+	struct cols_span col[COLS_MAX + 1] = {{0}};
 	int k = f->k, known = f->c->known, to[COLS_MAX];
 
 	if (!ref || k < 3 || k >= known)
 		return false;
-	long first = (f->col[0].s + f->col[0].e) / 2, last = (f->col[k - 1].s + f->col[k - 1].e) / 2;
-	long wide = last - first, rwide = ref[known - 1] - ref[0];
-	if (wide <= 0 || rwide * 5 < wide * 4 || wide * 5 < rwide * 4)
-		return false;
-	for (int j = 0; j < k; j++) {
-		int mid = (int)(((f->col[j].s + f->col[j].e) / 2 - first) * rwide / wide) + ref[0], best = 0, next = FAR;
-		for (int q = 1; q < known; q++)
-			best = dist1(ref[q], mid) < dist1(ref[best], mid) ? q : best;
-		for (int q = 0; q < known; q++)
-			next = q != best && dist1(ref[q], mid) < next ? dist1(ref[q], mid) : next;
-		int d = dist1(ref[best], mid);
-		if (d > 3 * ONE / 2 || next < d + 2 * ONE || (j && best <= to[j - 1]))
+	memcpy(col, ref, sizeof *col * (size_t)known);
+	if (!match(f, col, ONE, to)) {
+		long first = (f->col[0].s + f->col[0].e) / 2, rfirst = (ref[0].s + ref[0].e) / 2;
+		long wide = (f->col[k - 1].s + f->col[k - 1].e) / 2 - first;
+		long rwide = (ref[known - 1].s + ref[known - 1].e) / 2 - rfirst;
+		if (wide <= 0 || rwide * 5 < wide * 4 || wide * 5 < rwide * 4)
 			return false;
-		to[j] = best;
-	}
-	struct span col[COLS_MAX + 1];
-	for (int q = 0; q < known; q++) {
-		int mid = (int)((ref[q] - ref[0]) * wide / rwide + first);
-		col[q] = (struct span){mid - ONE / 2, mid + ONE / 2, 0};
+		for (int q = 0; q < known; q++) {
+			int mid = (int)(((ref[q].s + ref[q].e) / 2 - rfirst) * wide / rwide + first), half = (ref[q].e - ref[q].s) / 2;
+			col[q] = (struct cols_span){mid - half, mid + half, 0};
+		}
+		if (!match(f, col, 3 * ONE / 2, to))
+			return false;
 	}
 	for (int j = 0; j < k; j++)
 		col[to[j]] = f->col[j];
@@ -360,8 +383,10 @@ stretch(struct fit *f)
 static void
 decide(struct fit *f, int most, size_t nmost, size_t nmany)
 {
-	struct span head[COLS_MAX + 1] = {{0}};
-	int h = heads(f->c, f->m, head), known = f->c->known;
+	struct cols_span head[COLS_MAX + 1] = {{0}};
+	int h = heads(f->c, f->m, false, head), known = f->c->known;
+	if (known && h != known)
+		h = heads(f->c, f->m, true, head);
 	bool dense = nmost * 10 >= nmany * 6 && (nmost >= 3 || h == 0);
 
 	if (known ? known == most : dense || h == most || most == 1) {
@@ -440,9 +465,10 @@ cols_fit(struct cols *c, struct arena *a)
 	c->k = b->k;
 	c->ok = b->ok;
 	for (m = 0; m < 2; m++) {
-		c->mid[m] = f[m].ok ? MEM_NEW(a, int, f[m].k + 1) : NULL;
-		for (int j = 0; f[m].ok && j < f[m].k; j++)
-			c->mid[m][j] = (f[m].col[j].s + f[m].col[j].e) / 2;
+		struct cols_span *at = f[m].ok ? MEM_NEW(a, struct cols_span, f[m].k + 1) : NULL;
+		if (at)
+			memcpy(at, f[m].col, sizeof *at * (size_t)f[m].k);
+		c->at[m] = at;
 	}
 	for (size_t r = 0; r < c->nrow; r++) {
 		c->row[r].col = b->at[r];

@@ -6,6 +6,11 @@
 
 enum { COLS_MAX = 32 }; /* a block with more columns is left without */
 
+struct cols_span {
+	int s, e; /* begin and end, in sixteenths of a character or display column */
+	int n;    /* numbers seen in it */
+};
+
 struct cols_row {
 	const struct lay_tok *tok; /* its values, left to right */
 	int n;
@@ -20,12 +25,12 @@ struct cols {
 	const int *head_line;       /* parallel to head: 0 the lowest line, 1 the one above, ... */
 	int nhead;
 	int known; /* columns that the table has, by the names in its heads or by an earlier page; 0: not known */
-	const int *ref[2]; /* where these columns stand on an earlier page, in both measures; NULL: not known */
+	const struct cols_span *ref[2]; /* where these columns stand on an earlier page, in both measures; NULL: not known */
 
 	int prefer; /* 0: positions are in characters, 1: in display columns; -1: not known */
 
-	int k;       /* out: columns */
-	int *mid[2]; /* out: their middles, in both measures, for the pages that follow */
+	int k;   /* out: columns */
+	const struct cols_span *at[2]; /* out: where they stand, in both measures, for the pages that follow; or NULL */
 	bool ok; /* out: the number of columns is certain enough */
 };
 

@@ -297,8 +297,8 @@ read_part(struct doc *d, struct part *p, int prefer, struct cols *before)
 	collect_rows(&c, p);
 	if (c.known == 0 && rows == 0) {
 		c.known = before->known;
-		c.ref[0] = before->mid[0];
-		c.ref[1] = before->mid[1];
+		c.ref[0] = before->at[0];
+		c.ref[1] = before->at[1];
 	}
 	collect_heads(&c, p, rows, d->a);
 	if (c.nrow) {
@@ -312,8 +312,9 @@ read_part(struct doc *d, struct part *p, int prefer, struct cols *before)
 	emit_part(d, p, &c);
 	if (c.known == 0 && c.ok)
 		c.known = c.k;
-	if (!c.ok || c.nrow == 0)
-		c.mid[0] = c.mid[1] = NULL;
+	for (int m = 0; m < 2; m++)
+		if (!c.at[m] || c.nrow == 0 || c.k != c.known)
+			c.at[m] = c.ref[m];
 	*before = c;
 }
 
