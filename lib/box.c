@@ -402,8 +402,6 @@ box_read(const struct line *l, size_t n, struct arena *a)
 		w.ruled = last;
 		close_cells(&w, &b, w.n, a);
 	}
-	if (!b.n)
-		return (struct box){.l = l};
 	number_rows(&b, w.n + 1, a);
 	b.lines = w.n;
 	return b;

@@ -211,6 +211,22 @@ box_row(struct doc *d, const struct box *b, size_t i, size_t j)
 	}
 }
 
+/* A drawing without cells: what is not drawn is text. */
+static void
+empty_box(struct doc *d, const struct box *b)
+{
+	for (size_t y = 0; y < b->lines; y++) {
+		struct str s = str_trim(b->l[y].text);
+		for (size_t i = 0; i < s.n;) {
+			uint32_t c = str_rune(s, &i);
+			if (c != ' ' && c != '+' && c != '-' && c != '|' && c != '=' && c != ':' && (c < 0x2500 || c > 0x257F)) {
+				doc_text(d, b->l[y].no, s);
+				break;
+			}
+		}
+	}
+}
+
 static size_t
 box_table(struct doc *d, const struct line *l, size_t at, size_t n, int depth)
 {
@@ -219,6 +235,10 @@ box_table(struct doc *d, const struct line *l, size_t at, size_t n, int depth)
 
 	if (!b.lines)
 		return 0;
+	if (!b.n) {
+		empty_box(d, &b);
+		return b.lines;
+	}
 	for (size_t k = 0; k < b.n; k++)
 		layout |= is_container(&b, &b.cell[k], *d->a);
 	beside(d, &b);

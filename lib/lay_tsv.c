@@ -16,7 +16,7 @@
 #include "lay.h"
 #include "layout.h"
 
-enum { QUOTE_LINES = 400, LABEL_MAX = 150, CSV_ROWS = 3 };
+enum { QUOTE_LINES = 400, LABEL_MAX = 150, CSV_ROWS = 3, ASK_MAX = 50 };
 
 struct field {
 	struct str text;  /* unquoted, trimmed; may hold line breaks */
@@ -586,7 +586,8 @@ read_run(struct run *run)
 		for (size_t k = 0; k < r->n; k++)
 			values += lay_value(r->f[k].text);
 	}
-	if (!run->sheet && (!rows || (run->n < 2 && !values && !wide)))
+	/* a few such lines may be of another layout; many are taken as text, or each would be looked at again and again */
+	if (!run->sheet && run->n < ASK_MAX && (!rows || (run->n < 2 && !values && !wide)))
 		return 0;
 	for (size_t i = 0; i < run->n;) {
 		struct record *r = &run->r[i];
