@@ -33,6 +33,9 @@ struct doc {
 
 	bool drops; /* wanted: what was taken out down to the marks of tables */
 
+	struct str published; /* 2024-01-20, and by whom, as the page's own furniture says; empty: it does not */
+	struct str publisher;
+
 	struct doc_item *item;
 	size_t n, cap;
 

@@ -17,6 +17,7 @@
 #include "layout.h"
 #include "read.h"
 #include "sect.h"
+#include "title.h"
 #include "ident.h"
 #include "explain.h"
 #include "wire.h"
@@ -70,6 +71,7 @@ read_raw(const struct flow *f, struct doc *d, struct str bytes)
 		layout_read(d, &l);
 	}
 	fold_blanks(d);
+	title_page(d);
 }
 
 bool

@@ -383,9 +383,11 @@ title_end(struct head *h, struct str s)
 	}
 	if (h->style != HEAD_PLAIN && (known = known_end(s, end < s.n ? end : s.n)))
 		return known;
+	if (blank && end - blank > 24 && s.n > 90)
+		return blank;
 	if (len)
 		return h->stop = true, end;
-	return s.n > 90 && blank ? blank : s.n;
+	return s.n;
 }
 
 /* the length of leaders (……, ..., ····, ----) that s ends in */

@@ -463,6 +463,21 @@ struct place {
 	struct str first;                 /* its first prose */
 };
 
+/* Does s count something (通知8条)?  Then it is an entry of a list; a year is no count. */
+static bool
+counts(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		size_t n = 0;
+		while (i + n < s.n && s.p[i + n] >= '0' && s.p[i + n] <= '9')
+			n++;
+		if (n && !str_starts(str_trim(str_cut(s, i + n)), STR("年")))
+			return true;
+		i += n;
+	}
+	return false;
+}
+
 /* Is c, which is none of the six, a sub-heading here? */
 static bool
 is_sub(const struct place *at, const struct cand *c)
@@ -487,7 +502,7 @@ is_sub(const struct place *at, const struct cand *c)
 		return false;
 	if (h->style <= HEAD_PAREN)
 		return h->rest.n ? h->stop && h->title.n <= 75 : !h->stop && h->title.n <= 90;
-	return !h->rest.n && !h->stop && h->title.n <= 60;
+	return !h->rest.n && !h->stop && h->title.n <= 60 && !counts(h->title);
 }
 
 static int
@@ -646,6 +661,10 @@ missing(struct work *w)
 
 	for (size_t i = 0; i < w->out->nsect; i++)
 		there[w->out->sect[i].key] = true;
+	if (w->out->nsect == 0 && w->out->title.n == 0) {
+		diag_add(&w->d->diags, DIAG_SECTION_MISSING, 0, STR("all"));
+		return;
+	}
 	for (int k = 1; k <= SIX; k++)
 		if (!there[k])
 			diag_add(&w->d->diags, DIAG_SECTION_MISSING, 0, str_of(names[k]));

@@ -195,6 +195,16 @@ cut(struct pieces *p, struct arena *a, const struct doc_cell *c, size_t item)
 	}
 }
 
+/* Is the agency that r reads off its pieces, the first of which ends inside a name, named elsewhere too? */
+static bool
+confirmed(const struct doc *d, const struct reading *r)
+{
+	for (size_t i = 0; i < d->n && r->agency.n; i++)
+		if (d->item[i].kind == DOC_TEXT && str_find(d->item[i].cell[0].text, r->agency) >= 0)
+			return true;
+	return false;
+}
+
 /* all pieces before the end that are short enough */
 static void
 collect(struct pieces *p, const struct doc *d, size_t end)
@@ -252,9 +262,13 @@ find_title(struct title *t, const struct doc *d, const struct pieces *p, size_t 
 			continue;
 		int bonus = p->v[i].item < first ? 2 : 0;
 		for (size_t n = 1; n <= TITLE_PARTS && n <= i + 1; n++) {
-			if (n > 1 && !title_part(p->v[i + 1 - n].text))
+			struct str head = p->v[i + 1 - n].text;
+			bool whole = n == 1 || title_part(head);
+			if (!whole && (head.n > 60 || sentence(head) || !agency_full(head)))
 				break;
 			struct reading r = read_title(d->a, join(d->a, p->v, i + 1 - n, n));
+			if (!whole && !confirmed(d, &r))
+				break;
 			if (keep(t, &best, &r, bonus, &p->v[i + 1 - n]))
 				for (size_t k = i + 1 - n; k <= i; k++)
 					own(t, p->v[k].item);
@@ -317,17 +331,36 @@ title_info(struct str text)
 	return false;
 }
 
-/* Is s a date and nothing else? */
+/* Is s a date and nothing else, perhaps in brackets? */
 static bool
 only_date(struct str s, struct date *out)
 {
+	s = str_trim(s);
+	if (str_starts(s, STR("（")) && str_ends(s, STR("）")))
+		s = (struct str){s.p + 3, s.n - 6};
+	else if (s.n > 2 && s.p[0] == '(' && s.p[s.n - 1] == ')')
+		s = (struct str){s.p + 1, s.n - 2};
 	size_t k = date_read(s, 0, out);
 
 	return k && !str_trim(str_cut(s, k)).n;
 }
 
+/* item i, if it is a date standing alone */
+static bool
+dated(struct title *t, const struct doc *d, size_t i)
+{
+	const struct doc_item *it = &d->item[i];
+	struct date day;
+
+	if (it->kind != DOC_TEXT || !only_date(it->cell[0].text, &day))
+		return false;
+	t->published = date_print(d->a, day);
+	t->published_line = it->line;
+	return true;
+}
+
 static void
-find_published(struct title *t, const struct doc *d, const struct pieces *p, size_t end)
+find_published(struct title *t, const struct doc *d, const struct pieces *p, size_t first, size_t end)
 {
 	static const char *const labels[] = {"发布时间", "发布日期", "公开日期", "发文日期", "成文日期", "时间", "日期"};
 	struct date day;
@@ -339,18 +372,19 @@ find_published(struct title *t, const struct doc *d, const struct pieces *p, siz
 			return;
 		}
 	}
-	for (size_t i = end, seen = 0; i > 0 && seen < 3; i--) {
-		const struct doc_item *it = &d->item[i - 1];
-		if (it->kind != DOC_TEXT)
-			continue;
-		seen++;
-		if (only_date(it->cell[0].text, &day)) {
-			t->published = date_print(d->a, day);
-			t->published_line = it->line;
-			return;
-		}
-	}
 	t->published_line = 0;
+	if (d->published.n) {
+		t->published = d->published;
+		return;
+	}
+	for (size_t i = end, seen = 0; i > 0 && seen < 3; i--) {
+		if (d->item[i - 1].kind == DOC_TEXT && dated(t, d, i - 1))
+			return;
+		seen += d->item[i - 1].kind == DOC_TEXT;
+	}
+	for (size_t i = t->nitem ? t->item[t->nitem - 1] + 1 : first; i < first; i++)
+		if (dated(t, d, i))
+			return;
 }
 
 /* period and year out of the prose: the introduction, and the beginning of the overview */
@@ -419,6 +453,10 @@ find_agency(struct title *t, const struct doc *d, const struct pieces *p, size_t
 		if (!agency_ends(name) || (t->agency.n && !agency_short_of(t->agency, name)))
 			name = STR("");
 	}
+	if (!name.n && agency_ends(d->publisher) && (!t->agency.n || agency_short_of(t->agency, d->publisher))) {
+		name = d->publisher;
+		line = 0;
+	}
 	if (name.n) {
 		t->agency = name;
 		t->agency_line = line;
@@ -454,6 +492,30 @@ find_rival(struct title *t, const struct doc *d, size_t first, size_t end)
 }
 
 void
+title_page(struct doc *d)
+{
+	static const char *const by[] = {"发布机构", "公开主体", "发布单位", "信息来源", "来源"};
+	static const char *const on[] = {"发布时间", "发布日期", "公开日期", "发文日期", "成文日期"};
+	struct pieces p = {0};
+	struct date day;
+	size_t line;
+
+	for (size_t i = 0; i < d->n; i++)
+		if (d->item[i].kind == DOC_DROP && title_info(d->item[i].cell[1].text))
+			cut(&p, d->a, &d->item[i].cell[1], i);
+	for (size_t i = 0; i < sizeof by / sizeof *by && !d->publisher.n; i++) {
+		d->publisher = info_value(&p, by[i], &line);
+		if (!agency_ends(d->publisher))
+			d->publisher = STR("");
+	}
+	for (size_t i = 0; i < sizeof on / sizeof *on && !d->published.n; i++) {
+		struct str v = info_value(&p, on[i], &line);
+		if (v.n && date_read(v, 0, &day))
+			d->published = date_print(d->a, day);
+	}
+}
+
+void
 title_read(struct title *t, const struct doc *d, size_t first, size_t end)
 {
 	struct pieces p = {0};
@@ -465,6 +527,6 @@ title_read(struct title *t, const struct doc *d, size_t first, size_t end)
 		t->year_line = 0;
 	find_period(t, d, first, end);
 	find_agency(t, d, &p, first, end);
-	find_published(t, d, &p, end);
+	find_published(t, d, &p, first, end);
 	find_rival(t, d, first, end);
 }

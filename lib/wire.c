@@ -54,6 +54,10 @@ read_doc(struct reader *x, const struct rec *rec)
 	d->bytes = (size_t)bytes;
 	if (rec->n > REC_HEAD + 3 && str_uint(rec->f[REC_HEAD + 3], SIZE_MAX, &bytes))
 		d->lines = (size_t)bytes;
+	if (rec->n > REC_HEAD + 5) {
+		d->published = rec->f[REC_HEAD + 4];
+		d->publisher = rec->f[REC_HEAD + 5];
+	}
 	x->r->have[FLOW_LINES] = true;
 	return NULL;
 }
@@ -221,7 +225,7 @@ static const struct {
 	size_t min;         /* fewest fields after `type` */
 	read_fn *read;      /* NULL: let pass */
 } wires[REC_TYPES] = {
-	[REC_IS_DOC] = {"encoding\tshape\tbytes\tlines", 3, read_doc},
+	[REC_IS_DOC] = {"encoding\tshape\tbytes\tlines\tpublished\tpublisher", 3, read_doc},
 	[REC_IS_TEXT] = {"text", 1, read_text},
 	[REC_IS_ROW] = {"cells", 1, read_row},
 	[REC_IS_PLACE] = {"lines", 1, read_place},
@@ -361,6 +365,12 @@ wire_doc(struct out *o, const struct doc *d, bool drops)
 	out_size(o, d->bytes);
 	out_char(o, '\t');
 	out_size(o, d->lines);
+	if (d->published.n || d->publisher.n) {
+		out_char(o, '\t');
+		out_field(o, d->published);
+		out_char(o, '\t');
+		out_field(o, d->publisher);
+	}
 	out_char(o, '\n');
 	for (const struct doc_item *it = d->item; it < d->item + d->n; it++) {
 		if (it->kind == DOC_DROP && !drops)
