@@ -139,14 +139,19 @@ next_number(struct str s, size_t from, struct number *x)
 
 enum topic { TOPIC_NONE, TOPIC_REVIEW, TOPIC_SUITS, TOPIC_DIRECT, TOPIC_AFTER, TOPIC_BOTH };
 
-/* A sum of cells: rows joined by +, .* for all below. */
+/* A sum of cells: rows joined by +, .* for all below; columns joined by +. */
 struct key {
 	const char *table, *rows, *col;
 };
 
+/* What a number may mean: the first is what it says, the others are accepted too. */
+struct keys {
+	struct key v[4];
+	int n;
+};
+
 struct fact {
-	struct key key;   /* table NULL: `name` is the thing */
-	struct str name;
+	struct str name; /* cells, or the thing's own */
 	int64_t v;
 	size_t line;
 	struct str quote;
@@ -184,13 +189,19 @@ find_topic(struct str s)
 	return suits >= 0 ? TOPIC_SUITS : review >= 0 ? TOPIC_REVIEW : TOPIC_NONE;
 }
 
-static struct key
+static struct keys
+keys1(const char *table, const char *rows, const char *col)
+{
+	return (struct keys){{{table, rows, col}}, 1};
+}
+
+static struct keys
 dispute_key(const struct reader *r, struct str pre)
 {
 	const char *col = "total";
 
 	if (r->topic == TOPIC_NONE || r->topic == TOPIC_BOTH)
-		return (struct key){0};
+		return (struct keys){0};
 	if (any(pre, "未审结 尚未办结 审理中 正在审理 未结"))
 		col = "pending";
 	else if (any(pre, "维持"))
@@ -201,64 +212,156 @@ dispute_key(const struct reader *r, struct str pre)
 		col = "other";
 	else if (find_topic(pre) == TOPIC_NONE ||
 		 any(pre, "败诉 胜诉 撤销 驳回 撤回 变更 终结 调解 履行 审结 办结 答复 上诉 再审 出庭 二审 一审"))
-		return (struct key){0};
-	return (struct key){"disputes", topic_rows[r->topic], col};
+		return (struct keys){0};
+	struct keys k = keys1("disputes", topic_rows[r->topic], col);
+	/* 诉讼21件，其中直接起诉15件，复议后起诉6件，结果维持13件: of the six or of all */
+	if ((r->topic == TOPIC_DIRECT || r->topic == TOPIC_AFTER) && strcmp(col, "total") != 0)
+		k.v[k.n++] = (struct key){"disputes", topic_rows[TOPIC_SUITS], col};
+	return k;
 }
 
-static struct key
+/* words, and the rows they name; a group and its sub-rows exclude each other */
+static const struct {
+	const char *words, *rows;
+} results[] = {
+	{"不予公开", "denied.*"},
+	{"无法提供", "unavailable.*"},
+	{"不予处理", "not_processed.*"},
+	{"其他处理 其它处理", "other*"},
+}, reasons[] = {
+	{"国家秘密", "denied.state_secret"},
+	{"三安全一稳定", "denied.security_stability"},
+	{"第三方合法权益", "denied.third_party"},
+	{"内部事务", "denied.internal_affairs"},
+	{"过程性信息", "denied.deliberative"},
+	{"执法案卷", "denied.enforcement_files"},
+	{"行政查询", "denied.administrative_query"},
+	{"不掌握", "unavailable.not_held"},
+	{"没有现成", "unavailable.needs_creation"},
+	{"仍不明确", "unavailable.unclear"},
+	{"信访 举报投诉", "not_processed.petition"},
+	{"重复申请", "not_processed.repeat"},
+	{"公开出版物", "not_processed.publication"},
+	{"大量反复", "not_processed.excessive"},
+	{"重新出具", "not_processed.confirmation"},
+	{"不补正", "other.no_correction"},
+	{"缴纳费用", "other.no_payment"},
+};
+
+static struct keys
 result_key(struct str pre)
 {
 	bool granted = any(pre, "予以公开"), partial = any(pre, "部分公开");
 	int n = granted + partial;
-	static const struct {
-		const char *words, *rows;
-	} kinds[] = {
-		{"不予公开", "denied.*"},
-		{"无法提供", "unavailable.*"},
-		{"不予处理", "not_processed.*"},
-		{"其他处理 其它处理", "other*"},
-	};
 	const char *rows = granted && partial ? "granted+partial" : granted ? "granted" : partial ? "partial" : NULL;
+	struct keys k = {0};
+
+	if (any(pre, "主动 占"))
+		return k;
+	for (size_t i = 0; i < sizeof results / sizeof *results; i++)
+		if (any(pre, results[i].words)) {
+			rows = n ? NULL : results[i].rows;
+			n++;
+		}
+	/* 因本机关不掌握等原因无法提供: the reason's row, or the whole group */
+	for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++)
+		if (any(pre, reasons[i].words)) {
+			if (k.n == 2)
+				return (struct keys){0};
+			k.v[k.n++] = (struct key){"requests", reasons[i].rows, "total"};
+		}
+	if (n > 1 && !(granted && partial))
+		return (struct keys){0};
+	if (k.n == 2)
+		return (struct keys){0};
+	if (k.n == 1 && rows)
+		k.v[k.n++] = (struct key){"requests", rows, "total"};
+	if (k.n)
+		return k;
+	/* words between say that it is a sub-row or a reason */
+	if (!rows || !ends(pre, "公开 部分公开 提供 处理 的 公开的 答复 申请 信息 共 为 ：") || any(pre, "因 属于"))
+		return (struct keys){0};
+	return keys1("requests", rows, "total");
+}
+
+/* requests by who made them */
+static struct keys
+applicant_key(struct str pre)
+{
+	static const struct {
+		const char *words, *cols;
+	} kinds[] = {
+		{"自然人", "natural_person"},
+		{"商业企业", "business"},
+		{"科研机构", "research"},
+		{"公益组织", "public_interest"},
+		{"法律服务机构", "legal_services"},
+		{"法人或其他组织 法人或者其他组织 法人和其他组织 法人及其他组织 法人、其他组织 各类组织",
+		 "business+research+public_interest+legal_services+other_org"},
+	};
+	const char *col = NULL;
 
 	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
 		if (any(pre, kinds[i].words)) {
-			rows = n ? NULL : kinds[i].rows;
-			n++;
+			if (col)
+				return (struct keys){0};
+			col = kinds[i].cols;
 		}
-	/* words between say that it is a sub-row or a reason */
-	if (!rows || !ends(pre, "公开 部分公开 提供 处理 的 公开的 答复 申请 信息 共 为 ：") || any(pre, "主动 因 属于"))
-		return (struct key){0};
-	return (struct key){"requests", rows, "total"};
+	if (!col || any(pre, "公开 提供 答复 办结 处理 结转"))
+		return (struct keys){0};
+	return (struct keys){{{"requests", "received", col}, {"requests", "received+carried_in", col}, {"requests", "total", col}}, 3};
 }
 
-static struct key
+/* documents and decisions of the first table */
+static struct keys
+disclosure_key(struct str pre)
+{
+	if (any(pre, "规范性文件") && !any(pre, "解读 备案 审查 清理 其中"))
+		return any(pre, "废止 失效")	   ? keys1("disclosure", "normative_documents", "repealed") :
+		       any(pre, "现行有效 继续有效") ? keys1("disclosure", "normative_documents", "in_force") :
+		       any(pre, "制发 制定 出台 印发 新增 公开") ?
+						     (struct keys){{{"disclosure", "normative_documents", "issued"},
+								    {"disclosure", "normative_documents", "in_force"}},
+								   2} :
+						     (struct keys){0};
+	if (any(pre, "处罚决定 处罚处理决定"))
+		return keys1("disclosure", "penalties", "decisions");
+	if (any(pre, "许可决定 许可处理决定"))
+		return keys1("disclosure", "licensing", "decisions");
+	if (any(pre, "强制决定 强制处理决定"))
+		return keys1("disclosure", "compulsion", "decisions");
+	return (struct keys){0};
+}
+
+static const char moved[] = "结转 顺延 转入 转结 转到 转至 延至 留待 留到 留下 遗留";
+
+static struct keys
 request_key(const struct reader *r, struct str pre, struct str post, bool parts)
 {
-	struct str near = str_trim(pre);
-
-	if (any(pre, "结转 顺延 转入 转结") || any(post, "结转 顺延 转入 转结")) {
-		if (any(pre, "上年 上一年 往年 去年结转 年初") && !any(post, "下年 下一年 次年"))
-			return (struct key){"requests", "carried_in", "total"};
+	if (any(pre, moved) || any(post, moved)) {
+		if (any(pre, "上年 上一年 往年 年初") && !any(post, "下年 下一年 次年"))
+			return keys1("requests", "carried_in", "total");
 		if (any(pre, "下年 下一年 次年") || any(post, "下年 下一年 次年"))
-			return (struct key){"requests", "carried_out", "total"};
-		return (struct key){0};
+			return keys1("requests", "carried_out", "total");
+		return (struct keys){0};
 	}
-	if (parts || any(pre, "网络 网上 在线 信函 邮寄 邮件 当面 现场 传真 窗口 平台 自然人 法人 企业 局 办公 街道 委员会 其中 举报 投诉 建议 提案 "
+	if (parts || any(pre, "网络 网上 在线 信函 邮寄 邮件 当面 现场 传真 窗口 平台 企业 局 办公 街道 委员会 其中 举报 投诉 建议 提案 "
 			       "信件 咨询 来信 留言 网民 来电 热线 议案 意见 率 按时 逾期 超期 延期 补正 补充"))
-		return (struct key){0};
-	if (any(pre, "收到 受理 新收 接收 接到 收件 办理") && (any(pre, "申请") || starts(str_trim(post), "政府信息 信息公开 依申请 申请")) &&
-	    !any(pre, "答复 办结 办理完"))
-		return (struct key){"requests", any(pre, "收到 受理 新收 接收 接到 收件") ? "received" : "", "total"};
-	if (any(near, "依申请公开") && ends(near, "依申请公开 依申请公开信息 依申请公开政府信息 依申请公开申请") && !any(near, "主动"))
-		return (struct key){"requests", "received", "total"};
+		return (struct keys){0};
+	struct keys received = {{{"requests", "received", "total"}, {"requests", "received+carried_in", "total"}}, 2};
+	if (any(pre, "收到 受理 新收 接收 接到 收件") && !any(pre, "答复 办结 办理完") &&
+	    (any(pre, "申请") || starts(str_trim(post), "政府信息 信息公开 依申请 申请")))
+		return received;
+	if (ends(pre, "依申请公开 依申请公开信息 依申请公开政府信息 依申请公开申请") && !any(pre, "主动"))
+		return received;
 	if (r->asked && any(pre, "答复 办结 办理完毕") && !any(pre, "建议 人大 政协"))
-		return (struct key){"requests", "total", "total"};
-	return (struct key){0};
+		return keys1("requests", "total", "total");
+	return (struct keys){0};
 }
 
 /* --- the table --- */
 
-/* does this row key match one name of rows? */
+/* does this key match one name of rows (or columns)? */
 static bool
 row_matches(const char *key, const char *rows)
 {
@@ -282,7 +385,7 @@ table_sum(const struct reader *r, struct key k, int64_t *sum, size_t *line)
 	*sum = 0;
 	*line = 0;
 	for (int c = 0; f && c < f->ncell; c++) {
-		if (strcmp(form_table_key(f->cell[c].table), k.table) != 0 || strcmp(f->cell[c].col, k.col) != 0 ||
+		if (strcmp(form_table_key(f->cell[c].table), k.table) != 0 || !row_matches(f->cell[c].col, k.col) ||
 		    !row_matches(f->cell[c].row, k.rows))
 			continue;
 		if (!table_has(&r->t->cell[c]) || r->t->cell[c].value.scale)
@@ -328,24 +431,23 @@ remember(struct reader *r, struct fact x)
 
 /* Takes a statement: against the table now, against the other statements in the end. */
 static void
-state(struct reader *r, struct key k, int64_t v, struct str quote)
+state(struct reader *r, struct keys k, int64_t v, struct str quote)
 {
-	int64_t sum, carried;
-	size_t line, line2;
-	struct fact x = {k, {0}, v, r->para->line, quote, false};
+	int64_t sum = 0, other;
+	size_t line = 0, line2;
 
-	if (!k.rows || !*k.rows)
+	if (k.n == 0)
 		return;
-	x.name = key_name(r, k);
-	if (table_sum(r, k, &sum, &line)) {
+	struct fact x = {key_name(r, k.v[0]), v, r->para->line, quote, false};
+	if (table_sum(r, k.v[0], &sum, &line)) {
 		x.told = true; /* the table decides */
 		bool same = sum == v;
-		if (strcmp(k.rows, "received") == 0 && table_sum(r, (struct key){"requests", "carried_in", "total"}, &carried, &line2))
-			same = same || sum + carried == v;
-		/* 诉讼21件，其中直接起诉15件，复议后起诉6件，结果维持13件: of the six or of all */
-		struct key all = {k.table, topic_rows[TOPIC_SUITS], k.col};
-		if ((r->topic == TOPIC_DIRECT || r->topic == TOPIC_AFTER) && strcmp(k.col, "total") != 0 && table_sum(r, all, &carried, &line2))
-			same = same || carried == v;
+		for (int i = 1; i < k.n; i++) {
+			if (!table_sum(r, k.v[i], &other, &line2))
+				same = true; /* it may be meant, and is not known */
+			else
+				same = same || other == v;
+		}
 		if (!same) {
 			struct prose_find *f = find_add(r, PROSE_DIFFERS, r->para->line, quote, x.name);
 			f->stated = v;
@@ -468,7 +570,7 @@ channel(struct reader *r, struct str since, struct str pre, const struct number 
 
 	if (!name.n || !ends(pre, "信息 各类信息") || !any(pre, "推送 发布 公开 发送 更新") || any(pre, "其中 月 新增 等"))
 		return;
-	remember(r, (struct fact){{0}, name, x->v, r->para->line, quote, false});
+	remember(r, (struct fact){name, x->v, r->para->line, quote, false});
 }
 
 /* clauses without a number that say there was none */
@@ -476,17 +578,22 @@ static void
 nothing_clause(struct reader *r, struct str c)
 {
 	static const char none[] = "未收到 没有收到 未受理 没有受理 未接到 没有接到 未发生 没有发生 未因 没有因 未被 没有被 未出现 未产生 没有产生 "
-				   "无因 无行政 无政府信息公开 无依申请 均无 无申请 不存在因 没有行政 没有政府信息 没有公民 未有";
+				   "无因 无行政 无政府信息公开 无依申请 均无 无申请 不存在因 没有行政 没有政府信息 没有公民 未有 "
+				   "没有上 无上年 无上一年 申请数为零 申请量为零 申请数量为零 申请为零";
 	static const char not[] = "纠正 撤销 败诉 错误 投诉 举报 费 逾期 超期 责任 变更 维持 再 建议 提案 未经 胜诉 上诉";
 
 	if (r->other_year || !any(c, none) || any(c, not) || any(c, not_this_year))
 		return;
 	if (any(c, "复议"))
-		state(r, (struct key){"disputes", topic_rows[TOPIC_REVIEW], "total"}, 0, c);
+		state(r, keys1("disputes", topic_rows[TOPIC_REVIEW], "total"), 0, c);
 	if (any(c, "诉讼 应诉"))
-		state(r, (struct key){"disputes", topic_rows[TOPIC_SUITS], "total"}, 0, c);
-	if (!any(c, "复议 诉讼") && any(c, "依申请公开 公开申请 申请公开 公开的申请 信息申请"))
-		state(r, (struct key){"requests", "received", "total"}, 0, c);
+		state(r, keys1("disputes", topic_rows[TOPIC_SUITS], "total"), 0, c);
+	if (any(c, "复议 诉讼"))
+		return;
+	if (any(c, moved) && any(c, "上年 上一年") && any(c, "申请"))
+		state(r, keys1("requests", "carried_in", "total"), 0, c);
+	else if (any(c, "依申请公开 公开申请 申请公开 公开的申请 信息申请"))
+		state(r, keys1("requests", "received", "total"), 0, c);
 }
 
 static void
@@ -537,21 +644,30 @@ number(struct reader *r, struct parts *p, struct str s, size_t since, const stru
 
 	if (topic == TOPIC_NONE && x->v >= 0) /* 5件行政复议 */
 		if (starts(str_trim(post), "行政复议 复议 行政诉讼 诉讼 政府信息公开行政复议 政府信息公开行政诉讼"))
-			topic = find_topic(post);
+			topic = find_topic(post), quote.n = (size_t)(s.p + end - quote.p);
 	if (topic != TOPIC_NONE)
 		r->topic = topic;
 	if (any(text, "今年 本年 全年"))
 		old = any(text, not_this_year);
 	if (x->v < 0 || old || x->about || x->more)
 		return;
-	struct key k = r->here ? dispute_key(r, pre) : (struct key){0};
-	if (!k.rows && topic != TOPIC_NONE && r->here && starts(str_trim(post), "行政复议 复议 行政诉讼 诉讼 政府信息公开"))
-		k = (struct key){"disputes", topic_rows[topic], "total"};
-	if (!k.rows && r->asked && topic == TOPIC_NONE)
+	struct keys k = r->here ? dispute_key(r, pre) : (struct keys){0};
+	if (!k.n && topic != TOPIC_NONE && topic != TOPIC_BOTH && r->here &&
+	    starts(str_trim(post), "行政复议 复议 行政诉讼 诉讼 政府信息公开"))
+		k = keys1("disputes", topic_rows[topic], "total");
+	if (!k.n && r->asked && topic == TOPIC_NONE)
 		k = result_key(pre);
-	if (!k.rows && x->unit.n && topic == TOPIC_NONE)
+	if (!k.n && r->asked && x->unit.n && topic == TOPIC_NONE)
+		k = applicant_key(pre);
+	if (!k.n && x->unit.n && topic == TOPIC_NONE)
 		k = request_key(r, pre, post, p->open);
-	if (k.table && (x->unit.n || strcmp(k.rows, "received") != 0))
+	if (!k.n && x->unit.n && topic == TOPIC_NONE)
+		k = disclosure_key(pre);
+	if (topic == TOPIC_BOTH && r->here && x->unit.n && (x->v == 0 || any(pre, "均 各"))) {
+		k = keys1("disputes", topic_rows[TOPIC_REVIEW], "total");
+		state(r, keys1("disputes", topic_rows[TOPIC_SUITS], "total"), x->v, quote);
+	}
+	if (k.n)
 		state(r, k, x->v, quote);
 	else if (x->unit.n)
 		channel(r, text, pre, x, quote);
