@@ -181,18 +181,28 @@ title_part(struct str s)
 	return agency_ends(s) || fixed(s) >= 0;
 }
 
-/* A paragraph or cell as pieces: columns of a page stand apart by three blanks or more. */
+/* Is the word at the head of a line a menu's that stands beside the title? */
+static bool
+beside(struct str left, struct str right)
+{
+	for (size_t i = 0; i < left.n; i++)
+		if (left.p[i] >= '0' && left.p[i] <= '9')
+			return false;
+	return left.n && left.n <= 24 && !agency_ends(left) && !agency_full(left) && (fixed(right) == 0 || agency_full(right));
+}
+
+/* A paragraph or cell as pieces: the columns of a page stand apart by a blank. */
 static void
 cut(struct pieces *p, struct arena *a, const struct doc_cell *c, size_t item)
 {
-	struct str s = str_trim(c->text);
+	struct str s = undecorated(c->text);
+	ptrdiff_t gap = str_find(s, STR(" "));
 
-	while (s.n) {
-		ptrdiff_t gap = str_find(s, STR("   "));
-		size_t n = gap < 0 ? s.n : (size_t)gap;
-		*MEM_PUSH(a, *p) = (struct piece){undecorated((struct str){s.p, n}), c->line, item};
-		s = str_trim(str_cut(s, n));
+	if (gap > 0 && beside((struct str){s.p, (size_t)gap}, str_trim(str_cut(s, (size_t)gap)))) {
+		*MEM_PUSH(a, *p) = (struct piece){{s.p, (size_t)gap}, c->line, item};
+		s = str_trim(str_cut(s, (size_t)gap));
 	}
+	*MEM_PUSH(a, *p) = (struct piece){s, c->line, item};
 }
 
 /* Is the agency that r reads off its pieces, the first of which ends inside a name, named elsewhere too? */
