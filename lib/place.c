@@ -117,7 +117,9 @@ of_label(const struct view *v, int r, struct str text, struct arena scratch)
 	struct label x = label_fold(text, &scratch), all = label_fold_all(text, &scratch);
 	const struct form_row *row = &v->form->row[v->row0 + r];
 
-	if (x.n == 0 || label_find(label_fold(str_of(row->label), &scratch), x, 0) >= 0)
+	if (x.n == 0)
+		return false;
+	if (label_find(label_fold(str_of(row->label), &scratch), x, 0) >= 0)
 		return true;
 	return label_find(label_fold_all(str_of(row->group), &scratch), all, 0) >= 0 ||
 	       label_find(label_fold_all(str_of(row->group), &scratch), x, 0) >= 0;
