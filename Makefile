@@ -15,7 +15,7 @@ WARN     = -Wall -Wextra -Wpedantic -Wshadow -Wmissing-prototypes -Wstrict-proto
 PKGS     = libutf8proc json-c gumbo
 
 # bottom first: a module includes headers only of modules before it; those without a .c yet are left out
-ORDER    = mem str diag out num form table doc rec crawl input enc norm line markup site html lay cols lay_tsv box rewrap lay_rule lay_cols lay_cell furniture mark rest layout \
+ORDER    = mem str diag out num form table doc rec crawl input enc norm line markup site html lay cols lay_tsv box rewrap pipe lay_rule lay_cols lay_cell furniture mark rest layout \
 	   label align region view place strip read date agency furn head title sect ident repair explain prose years parent rules known wire audit wide emit flow stubs
 MODULES  = $(foreach m,$(ORDER),$(if $(wildcard lib/$(m).c),$(m)))
 TOOLS    = $(notdir $(basename $(wildcard cmd/gk-*.c)))

@@ -202,6 +202,21 @@ is_rule(struct str s, size_t from, size_t to, bool ascii)
 	return !ascii || n >= 3 || (n > 0 && s.p[from] != ':' && n >= 2);
 }
 
+/* Some writers draw tees as plain hyphens: does a rule stand above or below column x of line y? */
+static bool
+meets_rule(const struct drawing *w, size_t y, size_t x)
+{
+	for (int side = 0; side < 2; side++) {
+		size_t row = side ? y + 1 : y - 1;
+		if (row >= w->n)
+			continue;
+		struct str s = w->l[row].text;
+		if (x > 0 && x + 1 < s.n && s.p[x] == '-' && s.p[x - 1] == '-' && s.p[x + 1] == '-' && line_chars(s) == s.n)
+			return true;
+	}
+	return false;
+}
+
 /* The columns at which a rule meets a vertical, in order, each once. */
 static void
 find_bounds(struct drawing *w, struct arena *a)
@@ -213,8 +228,8 @@ find_bounds(struct drawing *w, struct arena *a)
 			const struct mark *m = &w->m[y][i];
 			bool before = i > 0 && is_rule(w->l[y].text, m[-1].at + m[-1].n, m->at, w->ascii);
 			bool after = i + 1 < w->nm[y] && is_rule(w->l[y].text, m->at + m->n, m[1].at, w->ascii);
-			/* a line with wide text before the mark may be out of step: borders and full rules come first */
-			if ((before || after) && m->col <= w->x1 && m->arm & (LEFT | RIGHT))
+			bool met = w->ascii && m->col <= w->x1 && !(before || after) && meets_rule(w, y, m->col);
+			if ((before || after || met) && m->col <= w->x1 && (met || m->arm & (LEFT | RIGHT)))
 				hit[m->col]++;
 		}
 	w->bound = MEM_NEW(a, size_t, w->x1 + 2);

@@ -4,7 +4,7 @@
  * Rule: rules and verticals decide, never the text.  The lines of a wrapped cell are joined; figures that a line break
  * parts keep a blank between them, so that no number comes out short.  A box whose cells hold documents of their own is
  * a layout: its cells are read as lines, to a fixed depth.
- * Known weakness: AsciiDoc and MediaWiki tables are not read. */
+ * Known weakness: a simple table without a closing rule ends at the first empty line. */
 #include <stdint.h>
 #include <string.h>
 
@@ -17,6 +17,7 @@
 #include "lay.h"
 #include "box.h"
 #include "rewrap.h"
+#include "pipe.h"
 #include "layout.h"
 
 enum { DEPTH_MAX = 6, CONTAINER_LINES = 6, COLUMNS_MAX = 64 };
@@ -256,97 +257,6 @@ box_table(struct doc *d, const struct line *l, size_t at, size_t n, int depth)
 	return b.lines;
 }
 
-/* --- pipes --------------------------------------------------------------------------------------------------- */
-
-/* A delimiter row: | --- | :-: |, |---+---|, ---+---. */
-static bool
-is_delimiter(struct str s)
-{
-	size_t dash = 0, bar = 0;
-
-	s = str_trim(s);
-	for (size_t i = 0; i < s.n; i++) {
-		char c = s.p[i];
-		dash += c == '-' || c == '=';
-		bar += c == '|' || c == '+';
-		if (!strchr("-=|+: ", c) || !c)
-			return false;
-	}
-	return dash > 0 && bar > 0;
-}
-
-static size_t
-count_bars(struct str s)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < s.n; i++) {
-		n += s.p[i] == '|';
-		i += s.p[i] == '\\';
-	}
-	return n;
-}
-
-static bool
-has_bar(struct str s)
-{
-	return memchr(s.p, '|', s.n) && count_bars(s) > 0;
-}
-
-/* A row between outer bars. */
-static bool
-is_framed(struct str s)
-{
-	s = str_trim(s);
-	return s.n > 2 && s.p[0] == '|' && s.p[s.n - 1] == '|' && count_bars(s) > 1;
-}
-
-/* The cells of a pipe row. */
-static void
-pipe_row(struct doc *d, const struct line *l, bool head)
-{
-	struct str s = str_trim(l->text);
-	bool any = false;
-
-	if (s.p[0] == '|')
-		s = str_cut(s, 1);
-	if (s.n && s.p[s.n - 1] == '|' && (s.n < 2 || s.p[s.n - 2] != '\\'))
-		s.n--;
-	size_t cells = count_bars(s) + 1, at = 0;
-	for (size_t i = 0; i < s.n && !any; i++)
-		any = !strchr("| \t", s.p[i]);
-	if (head && !any)
-		return;
-	struct doc_cell *c = doc_add(d, DOC_ROW, l->no, cells)->cell;
-	for (size_t k = 0; k < cells; k++) {
-		size_t end = at;
-		while (end < s.n && s.p[end] != '|')
-			end += s.p[end] == '\\' && end + 1 < s.n ? 2 : 1;
-		c[k].text = str_trim(markup_inline(str_trim((struct str){s.p + at, end - at}), true, d->a));
-		c[k].line = l->no;
-		at = end + 1;
-	}
-}
-
-static size_t
-pipe_table(struct doc *d, const struct line *l, size_t at, size_t n)
-{
-	bool below = at + 1 < n && has_bar(l[at].text) && is_delimiter(l[at + 1].text);
-	bool self = is_delimiter(l[at].text) && str_trim(l[at].text).p[0] == '|' && at + 1 < n && has_bar(l[at + 1].text);
-	bool framed = at + 1 < n && is_framed(l[at].text) && is_framed(l[at + 1].text) &&
-	              count_bars(l[at].text) == count_bars(l[at + 1].text);
-	size_t end = at;
-
-	if (!below && !self && !framed)
-		return 0;
-	while (end < n && l[end].indent >= 0 && (has_bar(l[end].text) || is_delimiter(l[end].text)))
-		end++;
-	for (size_t y = at; y < end; y++)
-		if (!is_delimiter(l[y].text))
-			pipe_row(d, &l[y], y == at && below);
-	return end - at;
-}
-
 /* --- simple tables ------------------------------------------------------------------------------------------- */
 
 struct ruler {
@@ -565,7 +475,7 @@ rule_read(struct doc *d, const struct line *l, size_t at, size_t n, int depth)
 	if (!took)
 		took = html_table(d, l, at, n);
 	if (!took)
-		took = pipe_table(d, l, at, n);
+		took = pipe_read(d, l, at, n);
 	if (!took)
 		took = simple_table(d, l, at, n);
 	if (!took)

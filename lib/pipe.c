@@ -1,0 +1,305 @@
+/* pipe - tables whose cells are parted by vertical bars.
+ * Comes in: lines.  Goes out: rows.
+ * Rule: a delimiter row, outer bars on two lines, or a value between bars on one of two lines that have bars shows a
+ * table.  Between AsciiDoc's |=== and MediaWiki's {| and |} their own marks count; what spans there stays with its cell,
+ * so a row has only the cells that begin in it.
+ * Known weakness: AsciiDoc cells that take several lines are read line by line. */
+#include <stdint.h>
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "doc.h"
+#include "line.h"
+#include "markup.h"
+#include "lay.h"
+#include "pipe.h"
+
+enum { LOOK = 40, LABEL_MAX = 150 }; /* lines in which a loose table must show a value; bytes of a label */
+
+/* A delimiter row: | --- | :-: |, |---+---|, ---+---. */
+static bool
+is_delimiter(struct str s)
+{
+	size_t dash = 0, bar = 0;
+
+	s = str_trim(s);
+	for (size_t i = 0; i < s.n; i++) {
+		char c = s.p[i];
+		dash += c == '-' || c == '=';
+		bar += c == '|' || c == '+';
+		if (!c || !strchr("-=|+: ", c))
+			return false;
+	}
+	return dash > 0 && bar > 0;
+}
+
+static size_t
+count_bars(struct str s)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		n += s.p[i] == '|';
+		i += s.p[i] == '\\';
+	}
+	return n;
+}
+
+static bool
+has_bar(struct str s)
+{
+	return memchr(s.p, '|', s.n) && count_bars(s) > 0;
+}
+
+/* A row between outer bars. */
+static bool
+is_framed(struct str s)
+{
+	s = str_trim(s);
+	return s.n > 2 && s.p[0] == '|' && s.p[s.n - 1] == '|' && count_bars(s) > 1;
+}
+
+/* The next cell of s, up to a bar that is not escaped. */
+static struct str
+next_cell(struct str *s)
+{
+	size_t end = 0;
+
+	while (end < s->n && s->p[end] != '|')
+		end += s->p[end] == '\\' && end + 1 < s->n ? 2 : 1;
+	struct str c = {s->p, end < s->n ? end : s->n};
+	*s = str_cut(*s, end + 1);
+	return c;
+}
+
+static struct str
+inner(struct str s)
+{
+	s = str_trim(s);
+	if (s.n && s.p[0] == '|')
+		s = str_cut(s, 1);
+	if (s.n && s.p[s.n - 1] == '|' && (s.n < 2 || s.p[s.n - 2] != '\\'))
+		s.n--;
+	return s;
+}
+
+static void
+put_row(struct doc *d, const struct line *l, bool head)
+{
+	struct str s = inner(l->text);
+	size_t cells = count_bars(s) + 1;
+	bool any = false;
+
+	for (size_t i = 0; i < s.n && !any; i++)
+		any = !strchr("| \t", s.p[i]);
+	if (head && !any)
+		return;
+	struct doc_cell *c = doc_add(d, DOC_ROW, l->no, cells)->cell;
+	for (size_t k = 0; k < cells; k++) {
+		c[k].text = str_trim(markup_inline(str_trim(next_cell(&s)), true, d->a));
+		c[k].line = l->no;
+	}
+}
+
+/* Lines with bars but no frame: does one of them hold a value between bars? */
+static bool
+is_loose(const struct line *l, size_t at, size_t n)
+{
+	if (at + 1 >= n || !has_bar(l[at + 1].text))
+		return false;
+	for (size_t y = at; y < n && y < at + LOOK && l[y].indent >= 0 && has_bar(l[y].text); y++) {
+		struct str s = inner(l[y].text);
+		if (lay_prose(l[y].text))
+			return false;
+		for (size_t k = 0; s.n; k++) {
+			struct str c = str_trim(next_cell(&s));
+			if (k > 0 && c.n && lay_value(c))
+				return true;
+		}
+	}
+	return false;
+}
+
+static bool
+is_dashes(struct str s)
+{
+	s = str_trim(s);
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] != '-')
+			return false;
+	return s.n > 2;
+}
+
+/* A label alone on its line, with a table of bars under it: a row of one cell, or the head of one column. */
+static bool
+is_label(const struct line *l, size_t at, size_t n)
+{
+	struct str s = str_trim(l[at].text);
+
+	if (at + 2 >= n || has_bar(s) || s.n > LABEL_MAX || lay_heading(s) || lay_prose(s) || is_dashes(s))
+		return false;
+	return is_loose(l, at + 1 + is_dashes(l[at + 1].text), n);
+}
+
+/* A table without frames, labels between its rows: | only between cells. */
+static size_t
+loose(struct doc *d, const struct line *l, size_t at, size_t n)
+{
+	size_t y = at;
+
+	if (!is_label(l, at, n) && !(has_bar(l[at].text) && is_loose(l, at, n)))
+		return 0;
+	for (; y < n && l[y].indent >= 0; y++) {
+		bool between = !has_bar(l[y].text) && y + 1 < n && l[y].text.n <= LABEL_MAX && !lay_heading(l[y].text) &&
+		               (has_bar(l[y + 1].text) || is_dashes(l[y + 1].text));
+		if (is_dashes(l[y].text) || is_delimiter(l[y].text))
+			continue;
+		if (has_bar(l[y].text))
+			put_row(d, &l[y], false);
+		else if (between)
+			doc_text(d, l[y].no, markup_inline(str_trim(l[y].text), true, d->a));
+		else
+			break;
+	}
+	return y - at;
+}
+
+static size_t
+markdown(struct doc *d, const struct line *l, size_t at, size_t n)
+{
+	if (at + 1 >= n || l[at].indent < 0 || l[at + 1].indent < 0)
+		return 0;
+	bool bar = has_bar(l[at].text);
+	bool below = bar && is_delimiter(l[at + 1].text);
+	bool self = bar && is_delimiter(l[at].text) && str_trim(l[at].text).p[0] == '|' && has_bar(l[at + 1].text);
+	bool framed = is_framed(l[at].text) && is_framed(l[at + 1].text) && count_bars(l[at].text) == count_bars(l[at + 1].text);
+	size_t end = at;
+
+	if (!below && !self && !framed)
+		return loose(d, l, at, n);
+	while (end < n && l[end].indent >= 0 && (has_bar(l[end].text) || is_delimiter(l[end].text)))
+		end++;
+	for (size_t y = at; y < end; y++)
+		if (!is_delimiter(l[y].text))
+			put_row(d, &l[y], y == at && below);
+	return end - at;
+}
+
+/* Takes AsciiDoc's cell specifier (2+^, .3+, a) off the end of what stands before a bar. */
+static struct str
+unspecified(struct str s)
+{
+	size_t i = s.n;
+
+	while (i > 0 && strchr("0123456789.+*<^>aehlmsv", s.p[i - 1]))
+		i--;
+	bool spec = i < s.n && (i == 0 || s.p[i - 1] == ' ');
+	/* a bare number is a value, not a specifier */
+	if (spec && !memchr(s.p + i, '+', s.n - i) && !memchr(s.p + i, '^', s.n - i) && !memchr(s.p + i, '<', s.n - i) &&
+	    !memchr(s.p + i, '>', s.n - i) && (s.n - i > 1 || (s.p[i] >= '0' && s.p[i] <= '9')))
+		spec = false;
+	return spec ? (struct str){s.p, i} : s;
+}
+
+/* The line of the next fence |=== after at; n if there is none. */
+static size_t
+fence(const struct line *l, size_t at, size_t n)
+{
+	while (at < n && !str_starts(str_trim(l[at].text), STR("|===")))
+		at++;
+	return at;
+}
+
+static size_t
+asciidoc(struct doc *d, const struct line *l, size_t at, size_t n)
+{
+	if (str_starts(l[at].text, STR("[")) && at + 1 < n && str_starts(str_trim(l[at + 1].text), STR("|==="))) {
+		doc_drop(d, l[at].no, "markup", str_trim(l[at].text)); /* [cols="..."] */
+		return 1;
+	}
+	if (!str_starts(str_trim(l[at].text), STR("|===")))
+		return 0;
+	size_t end = fence(l, at + 1, n);
+	if (end == n)
+		return 0;
+	for (size_t y = at + 1; y < end; y++) {
+		struct str s = str_trim(l[y].text);
+		if (!has_bar(s))
+			continue;
+		size_t cells = count_bars(s), k = 0;
+		next_cell(&s); /* the first cell's specifier */
+		struct doc_cell *c = doc_add(d, DOC_ROW, l[y].no, cells)->cell;
+		for (; k < cells; k++) {
+			struct str t = next_cell(&s);
+			c[k].text = str_trim(markup_inline(str_trim(k + 1 < cells ? unspecified(t) : t), true, d->a));
+			c[k].line = l[y].no;
+		}
+	}
+	return end + 1 - at;
+}
+
+/* Adds the cells of one MediaWiki line to a row that is being built. */
+static void
+wiki_cells(struct str s, const struct line *l, struct doc_cell *c, size_t *k, size_t max, struct arena *a)
+{
+	struct str two = s.p[0] == '!' ? STR("!!") : STR("||");
+
+	s = str_cut(s, 1);
+	while (*k < max) {
+		ptrdiff_t at = str_find(s, two);
+		struct str t = {s.p, at < 0 ? s.n : (size_t)at};
+		const char *bar = memchr(t.p, '|', t.n), *eq = memchr(t.p, '=', t.n);
+		if (bar && eq && eq < bar) /* attributes */
+			t = str_cut(t, (size_t)(bar - t.p) + 1);
+		c[(*k)++] = (struct doc_cell){str_trim(markup_inline(str_trim(t), true, a)), l->no};
+		if (at < 0)
+			break;
+		s = str_cut(s, (size_t)at + 2);
+	}
+}
+
+static size_t
+mediawiki(struct doc *d, const struct line *l, size_t at, size_t n)
+{
+	size_t end = at + 1, max = 0;
+
+	if (!str_starts(str_trim(l[at].text), STR("{|")))
+		return 0;
+	while (end < n && !str_starts(str_trim(l[end].text), STR("|}")))
+		end++;
+	if (end == n)
+		return 0;
+	for (size_t y = at + 1; y < end;) {
+		size_t to = y, k = 0;
+		for (max = 0; to < end && !str_starts(str_trim(l[to].text), STR("|-")); to++)
+			max += 1 + l[to].text.n / 2;
+		struct doc_cell *c = MEM_NEW(d->a, struct doc_cell, max + 1);
+		size_t no = y;
+		for (; y < to; y++) {
+			struct str s = str_trim(l[y].text);
+			if (s.n && (s.p[0] == '|' || s.p[0] == '!') && !str_starts(s, STR("|+")))
+				wiki_cells(s, &l[y], c, &k, max, d->a);
+			else if (s.n && k && !c[k - 1].text.n)
+				c[k - 1] = (struct doc_cell){str_trim(markup_inline(s, true, d->a)), l[y].no};
+			else if (s.n)
+				doc_text(d, l[y].no, s);
+		}
+		if (k) {
+			struct doc_item *it = doc_add(d, DOC_ROW, l[no].no, k);
+			memcpy(it->cell, c, k * sizeof *c);
+		}
+		y = to + 1;
+	}
+	return end + 1 - at;
+}
+
+size_t
+pipe_read(struct doc *d, const struct line *l, size_t at, size_t n)
+{
+	size_t took = asciidoc(d, l, at, n);
+
+	if (!took)
+		took = mediawiki(d, l, at, n);
+	return took ? took : markdown(d, l, at, n);
+}
