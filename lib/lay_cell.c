@@ -12,7 +12,11 @@
 #include "lay.h"
 #include "layout.h"
 
-enum { GAP_MAX = 8, NBSP_INDENT = 8 };
+enum {
+	GAP_MAX = 8,
+	NBSP_INDENT = 8, /* a line with more blanks than these is marked by them */
+	LAST_MIN = 3     /* fewer blank lines behind a table are no cells */
+};
 
 /* What stands on one line: a label, one or more values, or a blank cell that the source marks. */
 struct cell {
@@ -115,40 +119,55 @@ emit_line(struct doc *d, const struct lay_item *it)
 
 /* The values between a label and the next one. */
 struct run {
+	size_t label;    /* cells [label, from) are the labels before it */
 	size_t from, to; /* cells [from, to) */
 	int n;           /* of them: values and marked blanks */
 	int inside;      /* lines more than usual before and between them */
 	int behind;      /* and behind them */
 	int over;        /* marked blanks behind them, more than there are columns: no cells */
+	int k;           /* columns of its table, 0: not known */
+	bool last;       /* what stands behind it is no cell's */
 };
 
+struct runs {
+	struct run *v;
+	size_t n, cap;
+};
+
+/* The run that begins at cell `from`; rest: blank lines behind the last cell. */
 static struct run
 run_at(const struct cells *c, size_t from, int gap, int rest)
 {
-	struct run r = {.from = from, .to = from};
+	struct run r = {.label = from, .from = from, .to = from};
 
 	while (r.to < c->n && (c->v[r.to].value || c->v[r.to].blank)) {
 		const struct cell *x = &c->v[r.to++];
 		r.n += x->blank ? 1 : x->it->nval;
 		r.inside += x->gap > gap ? x->gap - gap : 0;
 	}
-	int behind = r.to < c->n ? c->v[r.to].gap : rest;
+	r.last = r.to == c->n;
+	int behind = r.last ? rest : c->v[r.to].gap;
 	r.behind = behind > gap ? behind - gap : 0;
 	return r;
 }
 
-/* How many of the lines more than usual are blank cells, of a table with k columns: 0 unless it comes out even.  Where
- * cells follow each other without a gap, lines behind the last column are another row's. */
+/* How many of the lines more than usual are blank cells: 0 unless it comes out even.  Where cells follow each other
+ * without a gap, lines behind the last column are another row's.  Behind the last run blank lines are
+ * cells only if others before them were, or if they are many. */
 static int
-blanks(const struct run *r, int k, int gap)
+blanks(const struct run *r, int gap)
 {
-	if (k == 0 || r->n >= k)
+	int want = r->k - r->n;
+
+	if (r->k == 0 || want <= 0 || r->inside > want)
 		return 0;
-	int want = k - r->n;
 	if (r->inside == want)
 		return want;
-	if (r->inside < want && r->inside + r->behind >= want && (gap == 0 || r->inside + r->behind == want || r->n > 0))
-		return want;
+	want -= r->inside;
+	if (r->last && r->inside == 0 && (gap > 0 || want < LAST_MIN || r->behind != want))
+		return 0;
+	if (r->behind == want || (r->behind > want && (gap == 0 || r->n > 0)))
+		return want + r->inside;
 	return 0;
 }
 
@@ -203,33 +222,50 @@ usual_run(const struct cells *c, int gap)
 	return seen[best] > 2 && seen[best] * 2 > runs ? best : 0;
 }
 
-static void
-read_cells(struct doc *d, struct cells *c, int rest)
+/* All runs of the block, a label without values being a run of its own; *lossy: are there blank cells without a trace? */
+static struct runs
+all_runs(struct cells *c, int gap, int rest, bool *lossy, struct arena *a)
 {
-	int gap = usual(c), known = 0, often = usual_run(c, gap);
+	struct runs all = {0};
+	int known = 0, often = usual_run(c, gap);
 
+	*lossy = false;
 	for (size_t i = 0; i < c->n;) {
 		size_t from = i;
 		while (i < c->n && !c->v[i].value && !c->v[i].blank)
 			i++;
-		int k = heads(c, from, i, *d->a);
+		int k = heads(c, from, i, *a);
 		known = k ? k : known;
-		for (size_t j = from; j < i; j++) {
-			emit_line(d, c->v[j].it);
-			if (j + 1 == i)
-				break;
-			/* a label that another follows after as many lines as a whole row of blank cells */
-			struct run none = run_at(c, j + 1, gap, 0);
-			none.behind = c->v[j + 1].gap > gap ? c->v[j + 1].gap - gap : 0;
-			none.n = none.inside = 0;
-			none.from = none.to = j + 1;
-			emit_run(d, c, &none, blanks(&none, known ? known : often, gap), gap);
+		for (size_t j = from; j < i || j == from; j++) {
+			struct run r = run_at(c, j + 1 < i ? j + 1 : i, gap, rest);
+			if (j + 1 < i) { /* a label that another follows, perhaps after a whole row of blank cells */
+				r = (struct run){.from = j + 1, .to = j + 1, .behind = c->v[j + 1].gap};
+				r.behind = r.behind > gap ? r.behind - gap : 0;
+			}
+			r.label = j;
+			r.k = known ? known : often;
+			while (r.k && r.n - r.over > r.k && c->v[r.to - 1 - (size_t)r.over].blank)
+				r.over++;
+			*lossy = *lossy || (r.n > 0 && !r.last && r.n + r.inside + r.behind < r.k);
+			*MEM_PUSH(a, all) = r;
 		}
-		struct run r = run_at(c, i, gap, rest);
-		while (known && r.n - r.over > known && c->v[r.to - 1 - (size_t)r.over].blank)
-			r.over++;
-		emit_run(d, c, &r, blanks(&r, known ? known : often, gap), gap);
-		i = r.to;
+		i = all.v[all.n - 1].to;
+	}
+	return all;
+}
+
+static void
+read_cells(struct doc *d, struct cells *c, int rest)
+{
+	int gap = usual(c);
+	bool lossy;
+	struct runs all = all_runs(c, gap, rest, &lossy, d->a);
+
+	for (size_t i = 0; i < all.n; i++) {
+		const struct run *r = &all.v[i];
+		if (r->label < r->from)
+			emit_line(d, c->v[r->label].it);
+		emit_run(d, c, r, lossy ? 0 : blanks(r, gap), gap);
 	}
 }
 
