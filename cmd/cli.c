@@ -252,7 +252,7 @@ begin_output(struct cli *c)
 			c->out.csv = wire_fields(t[n]);
 	if (c->bom)
 		out_str(&c->out, STR("\xEF\xBB\xBF"));
-	if (!c->header || c->tool->main_type == REC_TYPES)
+	if (!c->header || c->own_header || c->tool->main_type == REC_TYPES)
 		return;
 	if (c->csv)
 		wire_header_of(&c->out, t, n);

@@ -29,6 +29,7 @@ struct cli {
 	struct out out;
 	bool header, notes; /* -H, --notes */
 	bool csv, bom;      /* --csv, --bom */
+	bool own_header;    /* the tool prints another one, as its options want */
 	int status;         /* what the tool will return */
 };
 

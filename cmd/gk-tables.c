@@ -10,6 +10,7 @@
 #include "cli.h"
 
 struct options {
+	struct cli cli;
 	const struct form *form; /* NULL: by the labels */
 	bool explain;
 	bool wide, meta;
@@ -33,7 +34,7 @@ set(void *into, size_t i, const char *arg)
 	if (i == EXPLAIN)
 		o->explain = true;
 	else if (i == WIDE)
-		o->wide = true;
+		o->wide = o->cli.own_header = true;
 	else if (i == META)
 		o->meta = true;
 	else if (!(o->form = form_find(str_of(arg))))
@@ -52,28 +53,27 @@ main(int argc, char **argv)
 {
 	struct options o = {0};
 	struct wide w;
-	struct cli c;
 
-	if (!cli_start(&c, &tool, &o, argc, argv))
-		return c.status;
-	c.flow.opt.read.form = o.form;
+	if (!cli_start(&o.cli, &tool, &o, argc, argv))
+		return o.cli.status;
+	o.cli.flow.opt.read.form = o.form;
 	wide_columns(&w, o.form, o.meta);
-	c.notes &= !o.wide;
+	o.cli.notes &= !o.wide;
 	if (o.wide)
-		wide_header(&c.out, &w);
-	for (struct report r; cli_next(&c, &r);) {
+		wide_header(&o.cli.out, &w);
+	for (struct report r; cli_next(&o.cli, &r);) {
 		if (o.meta)
-			flow_run(&c.flow, &r, FLOW_SECTIONS);
-		flow_run(&c.flow, &r, FLOW_CELLS);
+			flow_run(&o.cli.flow, &r, FLOW_SECTIONS);
+		flow_run(&o.cli.flow, &r, FLOW_CELLS);
 		if (o.meta && !o.wide)
-			wire_meta(&c.out, r.doc.name, &r.sect);
+			wire_meta(&o.cli.out, r.doc.name, &r.sect);
 		if (o.wide)
-			wide_row(&c.out, &w, &r);
+			wide_row(&o.cli.out, &w, &r);
 		else
-			wire_cells(&c.out, r.doc.name, &r.table, r.doc.a);
+			wire_cells(&o.cli.out, r.doc.name, &r.table, r.doc.a);
 		if (o.explain && !o.wide)
-			wire_reads(&c.out, r.doc.name, &r.table);
-		cli_findings(&c, &r);
+			wire_reads(&o.cli.out, r.doc.name, &r.table);
+		cli_findings(&o.cli, &r);
 	}
-	return cli_end(&c);
+	return cli_end(&o.cli);
 }
