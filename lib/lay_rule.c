@@ -483,6 +483,17 @@ rule_read(struct doc *d, const struct line *l, size_t at, size_t n, int depth)
 	return took;
 }
 
+bool
+lay_rule_begins(const struct line *l)
+{
+	struct str s = str_trim(l->text);
+
+	if (s.n < 2 || l->indent < 0)
+		return false;
+	return str_starts(s, STR("|===")) || str_starts(s, STR("{|")) || str_starts(s, STR("[cols")) ||
+	       (s.n > 5 && count((struct str){s.p, 6}, STR("<table"))) || box_begins(l);
+}
+
 size_t
 lay_rule_read(struct doc *d, const struct line *l, size_t at, size_t n)
 {

@@ -31,6 +31,7 @@ struct layout {
 	struct doc *d;
 	const struct line *l;
 	size_t n;
+	size_t ruled;     /* next line at which a ruled table begins, n if none; recognisers without rules end there */
 
 	size_t wrap;      /* display column at which the lines are wrapped; 0: they are not */
 
@@ -280,8 +281,11 @@ read_table(struct layout *x, size_t at)
 {
 	size_t took = 0, first = x->d->n;
 
+	if (x->ruled <= at)
+		for (x->ruled = at + 1; x->ruled < x->n && !lay_rule_begins(&x->l[x->ruled]);)
+			x->ruled++;
 	for (size_t i = 0; i < sizeof recogniser / sizeof *recogniser && !took; i++)
-		took = recogniser[i](x->d, x->l, at, x->n);
+		took = recogniser[i](x->d, x->l, at, recogniser[i] == lay_cols_read || recogniser[i] == lay_cell_read ? x->ruled : x->n);
 	if (took && x->d->drops) {
 		size_t mid = x->d->n;
 		rest_drop(x->d, first, x->l + at, took);

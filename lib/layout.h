@@ -15,6 +15,9 @@ layout_fn lay_rule_read; /* ruled tables: Markdown pipe and grid tables, pandoc'
 layout_fn lay_cols_read; /* columns aligned by blanks; numbers separated by one blank */
 layout_fn lay_cell_read; /* one cell a line */
 
+/* Does a ruled table surely begin at this line (box, |===, {|, <table)?  Recognisers without rules end before it. */
+bool lay_rule_begins(const struct line *l);
+
 /* Reads a whole text document (not HTML) into d: tables by the recognisers, the rest as paragraphs with hard-wrapped
  * lines joined; page numbers and page furniture become drops. */
 void layout_read(struct doc *d, const struct lines *l);

@@ -77,8 +77,9 @@ static struct str
 inner(struct str s)
 {
 	s = str_trim(s);
-	if (s.n && s.p[0] == '|')
-		s = str_cut(s, 1);
+	if (!s.n || s.p[0] != '|')
+		return s;
+	s = str_cut(s, 1);
 	if (s.n && s.p[s.n - 1] == '|' && (s.n < 2 || s.p[s.n - 2] != '\\'))
 		s.n--;
 	return s;

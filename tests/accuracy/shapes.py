@@ -173,6 +173,36 @@ def md_html(rep):
     return document(rep, lambda g, n: html_table(rep, g, "clean"), md_head(rep))
 
 
+def md_loose(rep):
+    """bars between cells, no frame, each row only the cells that begin in it; a rule under the first row"""
+    def table(g, n):
+        rows = [" | ".join(c.text.replace("|", "\\|") for c in row) + "  " for row in g]
+        return "\n".join([rows[0], "|".join("---" for _ in g[0]) + "  "] + rows[1:])
+    return document(rep, table, md_head(rep))
+
+
+def asciidoc(rep):
+    def spec(c):
+        span = ("%d" % c.cs if c.cs > 1 else "") + (".%d" % c.rs if c.rs > 1 else "")
+        return span + "+" if span else ""
+
+    def table(g, n):
+        rows = [" ".join("%s|%s" % (spec(c), c.text) for c in row) for row in g]
+        return "\n".join(['[width="100%",cols="' + ",".join("1" * 4) + '"]', "|==="] + rows + ["|==="])
+    return document(rep, table, lambda level, t: "=" * (level + 1) + " " + t)
+
+
+def mediawiki(rep):
+    def attr(c):
+        a = (' colspan="%d"' % c.cs if c.cs > 1 else "") + (' rowspan="%d"' % c.rs if c.rs > 1 else "")
+        return a[1:] + "| " if a else " "
+
+    def table(g, n):
+        rows = ["|-\n" + "\n".join("|" + attr(c) + c.text for c in row) for row in g]
+        return "\n".join(['{| class="wikitable"'] + rows + ["|}"])
+    return document(rep, table, lambda level, t: "=" * (level + 1) + " " + t + " " + "=" * (level + 1))
+
+
 # ------------------------------------------------------------------ a canvas: geometry, with or without rules
 
 class Canvas:
@@ -486,6 +516,7 @@ SHAPES = {
     "tsv-cut-rows": S(cut_rows), "tsv-blank-totals": S(tsv, zero="", blank_totals=True), "csv": S(csv_rows, "csv"),
     "tsv-zeros": S(tsv, scale="zero", zero="0"),
     "md-pipe": S(md_pipe, "md"), "md-simple": S(md_simple, "md"), "md-grid": S(box_spanless, "md"), "md-html": S(md_html, "md"),
+    "md-loose": S(md_loose, "md"), "asciidoc": S(asciidoc, "adoc"), "mediawiki": S(mediawiki, "wiki"),
     "box": S(box),
     "html": S(lambda r: html_page(r), "html"), "html-word": S(lambda r: html_page(r, "word"), "html"),
     "html-portal": S(lambda r: html_page(r, "portal"), "html"), "html-broken": S(lambda r: html_page(r, "broken"), "html"),
