@@ -195,6 +195,47 @@ note_rows(const struct view *v, struct doc *d, const struct table *t)
 	}
 }
 
+/* rows with a label and values that no row of the form took */
+static void
+note_extra(const struct view *v, struct doc *d)
+{
+	for (size_t i = 0; i < v->n; i++) {
+		const struct view_item *it = &v->item[i];
+		int text = 0;
+		for (int k = 0; k < it->n; k++)
+			text += it->tok[k].kind == NUM_TEXT;
+		if (it->row < 0 && it->nval > 0 && text > 0)
+			diag_add(&d->diags, DIAG_EXTRA_ROW, it->line, it->cell[0].text);
+	}
+}
+
+static bool
+has_value(const struct doc_item *it)
+{
+	struct num x;
+
+	for (size_t k = 0; it->kind == DOC_ROW && it->n > 1 && k < it->n; k++)
+		if (num_parse(it->cell[k].text, &x) == NUM_VALUE)
+			return true;
+	return false;
+}
+
+/* tables outside the regions: two rows or more with values, one behind the other */
+static void
+note_unknown(struct doc *d, const struct regions *g)
+{
+	size_t run = 0;
+
+	for (size_t i = 0; i < d->n; i++) {
+		bool inside = false;
+		for (int t = 0; t < FORM_TABLES; t++)
+			inside = inside || (i >= g->tab[t].from && i < g->tab[t].to);
+		run = !inside && has_value(&d->item[i]) ? run + 1 : 0;
+		if (run == 2)
+			diag_add(&d->diags, DIAG_UNKNOWN_TABLE, d->item[i - 1].line, STR(""));
+	}
+}
+
 static void
 read_rows(struct table *t, struct doc *d, struct view *v, const struct align_rows *rows)
 {
@@ -216,6 +257,7 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct align_row
 	place_rows(t, v, d->a);
 	strip_rows(t, v, d->a);
 	note_rows(v, d, t);
+	note_extra(v, d);
 }
 
 /* A table of which nothing but labels was read is as if it were not there: so it is when cells come as records too. */
@@ -264,6 +306,7 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 		return;
 	}
 	seen(out);
+	note_unknown(d, &g);
 	for (int t = 0; t < FORM_TABLES; t++)
 		if (!out->found[t])
 			diag_add(&d->diags, DIAG_NO_TABLE, 0, str_of(form_table_key((enum form_table)t)));
