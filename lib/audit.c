@@ -375,7 +375,8 @@ prose(struct audit *u, const struct report *r)
 					   k == SECT_ON_REQUEST || k == SECT_REQUESTS || k == SECT_DISPUTES};
 	}
 	struct prose out = prose_run(p, r->sect.nbody, r->sect.year, &r->table, a);
-	for (const struct prose_find *x = out.finds.v; x < out.finds.v + out.finds.n; x++) {
+	for (size_t i = 0; i < out.finds.n; i++) {
+		const struct prose_find *x = &out.finds.v[i];
 		struct finding f = finding_new(r, prose_kinds[x->kind].rule);
 		f.line = x->line;
 		f.code = prose_kinds[x->kind].code;
@@ -428,7 +429,8 @@ end_years(struct audit *u)
 	struct arena *a = &y->a;
 
 	years_run(y);
-	for (const struct years_check *k = y->checks.v; k < y->checks.v + y->checks.n; k++) {
+	for (size_t i = 0; i < y->checks.n; i++) {
+		const struct years_check *k = &y->checks.v[i];
 		if (!u->all && (k->status == IDENT_PASS || k->status == IDENT_NA))
 			continue;
 		struct finding f = {.doc = k->now->doc, .line = k->line, .form = k->now->form->id, .rule = k->rule, .scope = k->scope};
@@ -446,9 +448,11 @@ end_years(struct audit *u)
 		f.text = str_fmt(a, "%.*s (%.*s)", (int)text.n, text.p, (int)f.remark.n, f.remark.p);
 		finding_put(u, &f, a);
 	}
-	for (const struct years_lone *l = y->lone.v; l < y->lone.v + y->lone.n; l++)
-		note(u, l->report->doc, 0, DIAG_YEARS_UNPAIRED, "years.unpaired",
-		     str_fmt(a, "%.*s %d: %s", (int)l->report->agency.n, l->report->agency.p, l->report->year, l->why), a);
+	for (size_t i = 0; i < y->lone.n; i++) {
+		const struct years_report *x = y->lone.v[i].report;
+		note(u, x->doc, 0, DIAG_YEARS_UNPAIRED, "years.unpaired",
+		     str_fmt(a, "%.*s %d: %s", (int)x->agency.n, x->agency.p, x->year, y->lone.v[i].why), a);
+	}
 }
 
 static void
@@ -458,7 +462,8 @@ end_parent(struct audit *u)
 	struct arena *a = &p->a;
 
 	parent_run(p, u->equal);
-	for (const struct parent_check *k = p->checks.v; k < p->checks.v + p->checks.n; k++) {
+	for (size_t i = 0; i < p->checks.n; i++) {
+		const struct parent_check *k = &p->checks.v[i];
 		if (!u->all && k->status == IDENT_PASS)
 			continue;
 		struct finding f = {.doc = p->doc, .line = p->table.cell[k->cell].line, .form = p->table.form->id,
@@ -478,9 +483,11 @@ end_parent(struct audit *u)
 			f.text = str_fmt(a, "%.*s (%.*s)", (int)f.text.n, f.text.p, (int)f.remark.n, f.remark.p);
 		finding_put(u, &f, a);
 	}
-	for (const struct parent_note *n = p->notes.v; n < p->notes.v + p->notes.n; n++)
+	for (size_t i = 0; i < p->notes.n; i++) {
+		const struct parent_note *n = &p->notes.v[i];
 		note(u, n->doc, n->line, n->rules ? DIAG_PARENT_RULES : DIAG_PARENT_CHILD, n->rules ? "parent.rules" : "parent.child",
 		     n->detail, a);
+	}
 	if (p->table.form)
 		note(u, p->doc, 0, DIAG_PARENT_NOT_ADDED, "parent.rules",
 		     STR("disclosure.rules and disclosure.normative_documents are not added up"), a);
@@ -492,9 +499,11 @@ static void
 end_known(struct audit *u)
 {
 	known_by_line(u->known);
-	for (const struct known_line *l = u->known->lines.v; l < u->known->lines.v + u->known->lines.n; l++)
+	for (size_t i = 0; i < u->known->lines.n; i++) {
+		const struct known_line *l = &u->known->lines.v[i];
 		if (l->present && !l->seen)
 			note(u, str_of(u->known_file), l->no, DIAG_BASELINE_GONE, "baseline.gone", l->text, &u->known->a);
+	}
 }
 
 void

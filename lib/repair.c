@@ -702,7 +702,8 @@ repair_run(const struct repair_in *in, struct arena *a)
 		out.balanced = out.balanced && s->found.sets.n && s->found.sets.v[0].n == 0;
 		combine(&out, &s->found, in->max_sets, a);
 	}
-	qsort(out.set, out.nset, sizeof *out.set, set_cmp);
+	if (out.nset)
+		qsort(out.set, out.nset, sizeof *out.set, set_cmp);
 	out.complete = out.complete && out.nset == out.total;
 	return out;
 }
