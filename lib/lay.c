@@ -339,6 +339,13 @@ names(const struct form_col *col, int n, const struct lay_item *v, size_t rows, 
 	return got * 10 >= want * 9;
 }
 
+static bool
+same_columns(const struct form *f, const struct form_row *x, const struct form_row *y)
+{
+	return x->n == y->n && strcmp(f->col[x->first].label, f->col[y->first].label) == 0 &&
+	       strcmp(f->col[x->first + x->n - 1].label, f->col[y->first + y->n - 1].label) == 0;
+}
+
 int
 lay_named(const struct lay_item *v, size_t n, struct arena a)
 {
@@ -351,9 +358,10 @@ lay_named(const struct lay_item *v, size_t n, struct arena a)
 			int all = last->first + last->n - row->first;
 			if (all <= LAY_NAMED_MAX && all > best && names((*f)->col + row->first, all, v, n, a))
 				best = all;
-			const char *seen = NULL; /* rows mostly have the columns of the row before */
-			for (; row <= last; seen = (*f)->col[row++->first].label)
-				if (row->n > best && !(seen && strcmp(seen, (*f)->col[row->first].label) == 0) && names((*f)->col + row->first, row->n, v, n, a))
+			const struct form_row *seen = NULL; /* rows mostly have the columns of the row before */
+			for (; row <= last; seen = row++)
+				if (row->n > best && !(seen && same_columns(*f, seen, row)) &&
+				    names((*f)->col + row->first, row->n, v, n, a))
 					best = row->n;
 		}
 	return best;
