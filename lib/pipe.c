@@ -73,11 +73,12 @@ next_cell(struct str *s)
 	return c;
 }
 
+/* A row without its outer bars, if its table has them. */
 static struct str
-inner(struct str s)
+inner(struct str s, bool frame)
 {
 	s = str_trim(s);
-	if (!s.n || s.p[0] != '|')
+	if (!s.n || !frame || s.p[0] != '|')
 		return s;
 	s = str_cut(s, 1);
 	if (s.n && s.p[s.n - 1] == '|' && (s.n < 2 || s.p[s.n - 2] != '\\'))
@@ -86,9 +87,9 @@ inner(struct str s)
 }
 
 static void
-put_row(struct doc *d, const struct line *l, bool head)
+put_row(struct doc *d, const struct line *l, bool frame, bool head)
 {
-	struct str s = inner(l->text);
+	struct str s = inner(l->text, frame);
 	size_t cells = count_bars(s) + 1;
 	bool any = false;
 
@@ -103,6 +104,13 @@ put_row(struct doc *d, const struct line *l, bool head)
 	}
 }
 
+static bool
+is_outer(struct str s)
+{
+	s = str_trim(s);
+	return s.n && s.p[0] == '|';
+}
+
 /* Lines with bars but no frame: does one of them hold a value between bars? */
 static bool
 is_loose(const struct line *l, size_t at, size_t n)
@@ -110,7 +118,7 @@ is_loose(const struct line *l, size_t at, size_t n)
 	if (at + 1 >= n || !has_bar(l[at + 1].text))
 		return false;
 	for (size_t y = at; y < n && y < at + LOOK && l[y].indent >= 0 && has_bar(l[y].text); y++) {
-		struct str s = inner(l[y].text);
+		struct str s = inner(l[y].text, is_outer(l[at].text));
 		if (lay_prose(l[y].text))
 			return false;
 		for (size_t k = 0; s.n; k++) {
@@ -148,6 +156,7 @@ static size_t
 loose(struct doc *d, const struct line *l, size_t at, size_t n)
 {
 	size_t y = at;
+	bool frame = is_outer(l[at].text) || (!has_bar(l[at].text) && at + 1 < n && is_outer(l[at + 1].text));
 
 	if (!is_label(l, at, n) && !(has_bar(l[at].text) && is_loose(l, at, n)))
 		return 0;
@@ -157,7 +166,7 @@ loose(struct doc *d, const struct line *l, size_t at, size_t n)
 		if (is_dashes(l[y].text) || is_delimiter(l[y].text))
 			continue;
 		if (has_bar(l[y].text))
-			put_row(d, &l[y], false);
+			put_row(d, &l[y], frame, false);
 		else if (between)
 			doc_text(d, l[y].no, markup_inline(str_trim(l[y].text), true, d->a));
 		else
@@ -175,6 +184,7 @@ markdown(struct doc *d, const struct line *l, size_t at, size_t n)
 	bool below = bar && is_delimiter(l[at + 1].text);
 	bool self = bar && is_delimiter(l[at].text) && str_trim(l[at].text).p[0] == '|' && has_bar(l[at + 1].text);
 	bool framed = is_framed(l[at].text) && is_framed(l[at + 1].text) && count_bars(l[at].text) == count_bars(l[at + 1].text);
+	bool frame = is_outer(below ? l[at + 1].text : l[at].text);
 	size_t end = at;
 
 	if (!below && !self && !framed)
@@ -183,7 +193,7 @@ markdown(struct doc *d, const struct line *l, size_t at, size_t n)
 		end++;
 	for (size_t y = at; y < end; y++)
 		if (!is_delimiter(l[y].text))
-			put_row(d, &l[y], y == at && below);
+			put_row(d, &l[y], frame, y == at && below);
 	return end - at;
 }
 
