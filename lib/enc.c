@@ -178,6 +178,9 @@ static struct str
 page_charset(struct str s, struct arena *a)
 {
 	struct str head = {s.p, s.n < CHARSET_HEAD ? s.n : CHARSET_HEAD};
+	const char *lt = head.n ? memchr(head.p, '<', head.n) : NULL;
+	if (!lt)
+		return STR("");
 	char *low = mem_dup(a, head.p, head.n);
 
 	for (size_t i = 0; i < head.n; i++)

@@ -95,8 +95,11 @@ page_of(struct str s)
 static bool
 is_page_number(struct str s)
 {
-	size_t i = skip_dashes(s, 0), k = skip_number(s, i);
+	unsigned char c = s.n ? (unsigned char)s.p[0] : 0;
 
+	if (c != '-' && c != '~' && c != 0xC2 && c != 0xE2 && c != 0xEF && c != 0xE7) /* 第 */
+		return false;
+	size_t i = skip_dashes(s, 0), k = skip_number(s, i);
 	if (i > 0 && k > i && skip_dashes(s, k) > k && skip_dashes(s, k) == s.n)
 		return true;
 	return page_of(s);

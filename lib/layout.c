@@ -24,6 +24,7 @@ enum {
 	WRAP_MAX = 200,  /* wider ones are not wrapped */
 	WRAP_SLACK = 8,  /* columns that may stay free at the end of a wrapped line */
 	PROSE_MIN = 40,  /* a line cut in mid-sentence is at least so wide */
+	PROSE_BYTES = 120, /* a line so long with a full stop in it is no label */
 	BLANKS_MAX = 2,  /* blank lines that a page break may leave in a paragraph */
 };
 
@@ -65,12 +66,17 @@ ends_sentence(struct str s)
 	return r && str_find(STR(end), (struct str){c, str_put(c, r)}) >= 0;
 }
 
-/* Has s the marks of running text? */
+/* Has s the marks of running text: ， 。 ； or a comma? */
 static bool
 is_prose(struct str s)
 {
-	return str_find(s, STR("，")) >= 0 || str_find(s, STR("。")) >= 0 || str_find(s, STR("；")) >= 0 ||
-	       str_find(s, STR(",")) >= 0;
+	for (size_t i = 0; i < s.n; i++) {
+		unsigned char c = (unsigned char)s.p[i];
+		if (c == ',' || (c == 0xEF && s.n - i >= 3 && (memcmp(s.p + i, "，", 3) == 0 || memcmp(s.p + i, "；", 3) == 0)) ||
+		    (c == 0xE3 && s.n - i >= 3 && memcmp(s.p + i, "。", 3) == 0))
+			return true;
+	}
+	return false;
 }
 
 static bool
@@ -126,13 +132,13 @@ begins_heading(struct str s)
 static size_t
 end_column(const struct line *l)
 {
-	return (size_t)(l->indent < 0 ? 0 : l->indent) + line_width(str_trim(l->text));
+	return (size_t)(l->indent < 0 ? 0 : l->indent) + line_columns(str_trim(l->text));
 }
 
 static bool
-has_gap(struct str s)
+has_gap(const struct line *l)
 {
-	return str_find(s, STR("  ")) >= 0 || str_find(s, STR("\t")) >= 0 || str_find(s, STR("|")) >= 0;
+	return l->has & (LINE_GAP | LINE_TAB) || ((l->has & LINE_RULE) && memchr(l->text.p, '|', l->text.n));
 }
 
 /* The display column at which the lines of this document are wrapped; 0: they are not. */
@@ -143,7 +149,7 @@ find_wrap(const struct line *l, size_t n)
 
 	for (size_t i = 0; i < n; i++) {
 		struct str s = str_trim(l[i].text);
-		if (s.n < WRAP_MIN || has_gap(s))
+		if (s.n < WRAP_MIN || has_gap(&l[i]))
 			continue;
 		size_t w = s.n > 8 * WRAP_MAX ? WRAP_MAX + 1 : end_column(&l[i]);
 		if (w < WRAP_MIN)
@@ -188,7 +194,7 @@ goes_on(const struct layout *x, const struct line *a, const struct line *b, size
 	struct str s = str_trim(a->text), t = str_trim(b->text);
 	bool open = !ends_sentence(s);
 
-	if (t.n == 0 || is_whole(s) || begins_heading(t) || has_gap(t) || blanks > BLANKS_MAX || (blanks && !open))
+	if (t.n == 0 || is_whole(s) || begins_heading(t) || has_gap(b) || blanks > BLANKS_MAX || (blanks && !open))
 		return false;
 	if (b->indent >= a->indent + 2 && b->indent - a->indent <= 8 && !open)
 		return false;
@@ -280,7 +286,11 @@ static size_t
 read_table(struct layout *x, size_t at)
 {
 	size_t took = 0, first = x->d->n;
+	const struct line *l = &x->l[at];
 
+	/* no table begins at a blank line that is empty, nor at one with a full stop and no marks of columns */
+	if (l->text.n == 0 || (l->text.n >= PROSE_BYTES && (l->has & LINE_STOP) && !(l->has & (LINE_TAB | LINE_GAP | LINE_RULE))))
+		return 0;
 	if (x->ruled <= at)
 		for (x->ruled = at + 1; x->ruled < x->n && !lay_rule_begins(&x->l[x->ruled]);)
 			x->ruled++;

@@ -2,6 +2,7 @@
  * Comes in: normalised UTF-8.  Goes out: one struct line for each source line, slices of the text.
  * Rule: LF, CRLF and CR end a line; a form feed marks the page and is no character of the line.
  * Known weakness: a form feed inside a line marks the line's beginning. */
+#include <stdint.h>
 #include <string.h>
 #include <utf8proc.h>
 
@@ -68,25 +69,93 @@ cut_feeds(struct str s, bool *page)
 	return s;
 }
 
+/* Bits of line_has that a byte alone tells. */
+static const unsigned char byte_has[256] = {
+	['\t'] = LINE_TAB, ['|'] = LINE_RULE, ['+'] = LINE_RULE, ['='] = LINE_RULE, ['"'] = LINE_RULE,
+	['<'] = LINE_RULE | LINE_MARK, ['>'] = LINE_RULE | LINE_MARK, ['#'] = LINE_MARK, ['*'] = LINE_MARK, ['_'] = LINE_MARK,
+	['\\'] = LINE_MARK, ['['] = LINE_MARK, ['&'] = LINE_MARK, ['`'] = LINE_MARK,
+};
+
+enum { NOT_ASCII = 64 }; /* beyond line_has */
+
+/* What stands in s.  Eight bytes at a time where they are all parts of Han. */
+static unsigned
+has(struct str s, bool indented)
+{
+	const unsigned char *p = (const unsigned char *)s.p;
+	unsigned f = 0;
+
+	for (size_t i = 0; i < s.n;) {
+		uint64_t w;
+		if (s.n - i >= 8 && (memcpy(&w, p + i, 8), (w & 0x8080808080808080u) == 0x8080808080808080u)) {
+			f |= NOT_ASCII;
+			i += 8;
+			continue;
+		}
+		f |= p[i] < 0x80 ? byte_has[p[i]] : NOT_ASCII;
+		i++;
+	}
+	const char *e = s.p;
+	if (f & NOT_ASCII)
+		while (!(f & LINE_STOP) && (e = memchr(e, 0xE3, (size_t)(s.p + s.n - e))) && s.p + s.n - e >= 3) {
+			if (memcmp(e, "。", 3) == 0)
+				f |= LINE_STOP;
+			e++;
+		}
+	for (e = s.p; (f & NOT_ASCII) && !(f & LINE_RULE) && (e = memchr(e, 0xE2, (size_t)(s.p + s.n - e))) && s.p + s.n - e >= 3; e++)
+		if ((unsigned char)e[1] == 0x94 || (unsigned char)e[1] == 0x95)
+			f |= LINE_RULE;
+	size_t i = 0;
+	while (indented && i < s.n && s.p[i] == ' ')
+		i++;
+	for (e = s.p + i; (e = memchr(e, ' ', (size_t)(s.p + s.n - e))) && e + 1 < s.p + s.n; e++)
+		if (e[1] == ' ') {
+			f |= LINE_GAP;
+			break;
+		}
+	return f & NOT_ASCII ? f & ~(unsigned)NOT_ASCII : f | LINE_ASCII;
+}
+
+size_t
+line_columns(struct str s)
+{
+	const char *p = s.p;
+	size_t ascii = 0, i = 0;
+
+	for (; i + 8 <= s.n; i += 8) {
+		uint64_t w;
+		memcpy(&w, p + i, 8);
+		w = ~w >> 7 & 0x0101010101010101u;
+		ascii += w * 0x0101010101010101u >> 56;
+	}
+	for (; i < s.n; i++)
+		ascii += (unsigned char)p[i] < 0x80;
+	return ascii + (s.n - ascii) * 2 / 3;
+}
+
 static struct lines
 split(struct str text, struct arena *a)
 {
 	struct lines l = {0};
 	const char *p = text.p, *end = text.p + text.n;
+	bool cr = text.n && memchr(p, '\r', text.n) != NULL;
 	size_t no = 0;
 
 	while (p < end) {
-		const char *e = p;
-		while (e < end && *e != '\n' && *e != '\r')
-			e++;
-		struct str s = {p, (size_t)(e - p)};
+		const char *e = memchr(p, '\n', (size_t)(end - p));
+		if (!e)
+			e = end;
+		const char *r = cr ? memchr(p, '\r', (size_t)(e - p)) : NULL;
+		if (r)
+			e = r;
 		struct line *x;
 		if (l.n == l.cap)
 			l.v = mem_grow(a, l.v, &l.cap, l.n + 1, sizeof *l.v);
 		x = &l.v[l.n++];
 		*x = (struct line){.no = ++no};
-		x->text = cut_feeds(s, &x->page);
+		x->text = cut_feeds((struct str){p, (size_t)(e - p)}, &x->page);
 		x->indent = indent_of(x->text);
+		x->has = has(x->text, x->indent > 0);
 		p = e + (e < end) + (e + 1 < end && e[0] == '\r' && e[1] == '\n');
 	}
 	return l;

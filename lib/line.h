@@ -6,11 +6,22 @@
 
 struct arena;
 
+/* What stands in a line, as bits of line.has. */
+enum line_has {
+	LINE_TAB = 1,    /* a TAB */
+	LINE_GAP = 2,    /* two ASCII blanks together, not at its head */
+	LINE_RULE = 4,   /* one of | + < > = " or of the box drawing characters */
+	LINE_MARK = 8,   /* one of # * _ \ [ & ` < > that Markdown uses */
+	LINE_STOP = 16,  /* 。 */
+	LINE_ASCII = 32, /* nothing but ASCII */
+};
+
 struct line {
 	struct str text; /* normalised characters; blanks, TABs and indent kept; no LF, CR or FF */
 	struct str raw;  /* the same as printed, for its positions; empty: text is as printed */
 	size_t no;       /* source line, from 1 */
 	int indent;      /* display columns before the first character that is not blank; -1: a blank line */
+	unsigned has;    /* enum line_has */
 	bool page;       /* a form feed stood before it: a new page begins here */
 };
 
@@ -24,6 +35,8 @@ struct lines {
 struct lines line_split(struct str text, struct str raw, struct arena *a);
 /* Display columns of s: CJK and fullwidth 2, combining 0, others 1 (utf8proc). */
 size_t line_width(struct str s);
+/* About the display columns of s, for long lines: an ASCII character is 1 wide, three bytes of others 2. */
+size_t line_columns(struct str s);
 /* Characters (code points) of s. */
 size_t line_chars(struct str s);
 

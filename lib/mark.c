@@ -75,6 +75,8 @@ bool
 mark_is(const struct lines *l)
 {
 	for (size_t i = 0; i < l->n; i++) {
+		if (!(l->v[i].has & (LINE_MARK | LINE_RULE)))
+			continue;
 		struct str s = str_trim(l->v[i].text);
 		if (s.n < 3)
 			continue;
