@@ -330,7 +330,7 @@ enc_decode(struct str s, bool replace, struct diag_list *l, struct arena *a)
 	const char *named = charset.n ? encoding_of(charset, a) : "UTF-8";
 	static const char *const order[] = {"UTF-8", "GB18030"};
 	/* UTF-8 that calls itself GBK would decode as that too, to nonsense; the other way round does not happen */
-	bool utf8 = enc_utf8_span(body) == body.n && enough_han(body);
+	bool utf8 = charset.n && enc_utf8_span(body) == body.n && enough_han(body);
 	if (charset.n && !utf8 && try_encoding(&t, body, named, a))
 		return t;
 	for (size_t i = 0; i < 2 && !(i == 1 && nearly_utf8(body)); i++)

@@ -319,24 +319,27 @@ static bool
 names(const struct form_col *col, int n, const struct lay_item *v, size_t rows, struct arena a)
 {
 	MEM_ARRAY(uint32_t) have = {0};
-	size_t want = 0, got = 0;
+	size_t want = 0, lost = 0;
 
 	for (size_t i = 0; i < rows; i++)
 		for (size_t at = 0; v[i].head && at < v[i].l->text.n && have.n < LAY_HEADS_MAX;)
 			*MEM_PUSH(&a, have) = str_rune(v[i].l->text, &at);
+	for (int c = 0; c < n; c++)
+		want += line_chars(leaf(col[c].label));
 	for (int c = 0; c < n; c++) {
 		struct str s = leaf(col[c].label);
-		for (size_t at = 0; at < s.n; want++) {
+		for (size_t at = 0; at < s.n;) {
 			uint32_t x = str_rune(s, &at);
-			for (size_t k = 0; k < have.n; k++)
-				if (have.v[k] == x) {
-					have.v[k] = 0;
-					got++;
-					break;
-				}
+			size_t k = 0;
+			while (k < have.n && have.v[k] != x)
+				k++;
+			if (k < have.n)
+				have.v[k] = 0;
+			else if (++lost * 10 > want)
+				return false;
 		}
 	}
-	return got * 10 >= want * 9;
+	return true;
 }
 
 static bool

@@ -20,6 +20,8 @@
 static layout_fn *const recogniser[] = {lay_rule_read, lay_tsv_read, lay_cols_read, lay_cell_read};
 
 enum {
+	LINE_COLUMNS = LINE_TAB | LINE_GAP | LINE_RULE | LINE_TAG | LINE_QUOTE,
+	LINE_RULED = LINE_RULE | LINE_TAG | LINE_DASH,
 	WRAP_MIN = 36,   /* narrower lines say nothing about wrapping */
 	WRAP_MAX = 200,  /* wider ones are not wrapped */
 	WRAP_SLACK = 8,  /* columns that may stay free at the end of a wrapped line */
@@ -34,6 +36,7 @@ struct layout {
 	size_t n;
 	size_t ruled;     /* next line at which a ruled table begins, n if none; recognisers without rules end there */
 
+	bool any_rule;    /* is there a line with a mark of which rulers consist? */
 	size_t wrap;      /* display column at which the lines are wrapped; 0: they are not */
 
 	size_t item;      /* index of the paragraph that may go on; (size_t)-1: none */
@@ -289,13 +292,13 @@ read_table(struct layout *x, size_t at)
 	const struct line *l = &x->l[at];
 
 	/* no table begins at a blank line that is empty, nor at one with a full stop and no marks of columns */
-	if (l->text.n == 0 || (l->text.n >= PROSE_BYTES && (l->has & LINE_STOP) && !(l->has & (LINE_TAB | LINE_GAP | LINE_RULE))))
+	if (l->text.n == 0 || (l->text.n >= PROSE_BYTES && (l->has & LINE_STOP) && !(l->has & LINE_COLUMNS)))
 		return 0;
-	if (x->ruled <= at)
-		for (x->ruled = at + 1; x->ruled < x->n && !lay_rule_begins(&x->l[x->ruled]);)
-			x->ruled++;
+	while (x->ruled <= at || (x->ruled < x->n && !((x->l[x->ruled].has & LINE_RULED) && lay_rule_begins(&x->l[x->ruled]))))
+		x->ruled++;
 	for (size_t i = 0; i < sizeof recogniser / sizeof *recogniser && !took; i++)
-		took = recogniser[i](x->d, x->l, at, recogniser[i] == lay_cols_read || recogniser[i] == lay_cell_read ? x->ruled : x->n);
+		if (x->any_rule || recogniser[i] != lay_rule_read)
+			took = recogniser[i](x->d, x->l, at, recogniser[i] == lay_cols_read || recogniser[i] == lay_cell_read ? x->ruled : x->n);
 	if (took && x->d->drops) {
 		size_t mid = x->d->n;
 		rest_drop(x->d, first, x->l + at, took);
@@ -320,6 +323,8 @@ layout_read(struct doc *d, const struct lines *lines)
 	size_t drops = d->n;
 	x.l = l.v;
 	x.n = l.n;
+	for (size_t i = 0; i < l.n; i++)
+		x.any_rule |= (l.v[i].has & LINE_RULED) != 0;
 	x.wrap = find_wrap(l.v, l.n);
 	for (size_t at = 0; at < l.n;) {
 		size_t took = read_table(&x, at);

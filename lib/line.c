@@ -71,12 +71,12 @@ cut_feeds(struct str s, bool *page)
 
 /* Bits of line_has that a byte alone tells. */
 static const unsigned char byte_has[256] = {
-	['\t'] = LINE_TAB, ['|'] = LINE_RULE, ['+'] = LINE_RULE, ['='] = LINE_RULE, ['"'] = LINE_RULE,
-	['<'] = LINE_RULE | LINE_MARK, ['>'] = LINE_RULE | LINE_MARK, ['#'] = LINE_MARK, ['*'] = LINE_MARK, ['_'] = LINE_MARK,
-	['\\'] = LINE_MARK, ['['] = LINE_MARK, ['&'] = LINE_MARK, ['`'] = LINE_MARK,
+	['\t'] = LINE_TAB, ['|'] = LINE_RULE, ['+'] = LINE_RULE, ['{'] = LINE_RULE, ['"'] = LINE_QUOTE, ['<'] = LINE_TAG, ['>'] = LINE_MARK,
+	['#'] = LINE_MARK, ['*'] = LINE_MARK, ['_'] = LINE_MARK, ['\\'] = LINE_MARK, ['['] = LINE_MARK, ['&'] = LINE_MARK,
+	['`'] = LINE_MARK, ['-'] = LINE_DASH, ['='] = LINE_DASH, ['~'] = LINE_DASH,
 };
 
-enum { NOT_ASCII = 64 }; /* beyond line_has */
+enum { NOT_ASCII = 256 }; /* beyond line_has */
 
 /* What stands in s.  Eight bytes at a time where they are all parts of Han. */
 static unsigned
@@ -113,7 +113,9 @@ has(struct str s, bool indented)
 			f |= LINE_GAP;
 			break;
 		}
-	return f & NOT_ASCII ? f & ~(unsigned)NOT_ASCII : f | LINE_ASCII;
+	if ((f & LINE_DASH) && str_find(s, STR("--")) < 0 && str_find(s, STR("==")) < 0 && str_find(s, STR("~~")) < 0)
+		f &= ~(unsigned)LINE_DASH;
+	return f & ~(unsigned)NOT_ASCII;
 }
 
 size_t

@@ -75,7 +75,7 @@ bool
 mark_is(const struct lines *l)
 {
 	for (size_t i = 0; i < l->n; i++) {
-		if (!(l->v[i].has & (LINE_MARK | LINE_RULE)))
+		if (!(l->v[i].has & (LINE_MARK | LINE_RULE | LINE_TAG)))
 			continue;
 		struct str s = str_trim(l->v[i].text);
 		if (s.n < 3)

@@ -245,6 +245,30 @@ blank(struct str s, size_t i)
 	return c == 0xE3 && s.n - i >= 3 && memcmp(s.p + i, "\xE3\x80\x80", 3) == 0 ? 3 : 0;
 }
 
+/* Where the next blank of s begins, from i on; eight bytes at a time: one of them is at most 0x20, or 0xC2, or 0x80. */
+static size_t
+next_blank(struct str s, size_t i)
+{
+	const uint64_t one = 0x0101010101010101u, high = 0x8080808080808080u;
+
+	while (i < s.n) {
+		uint64_t w;
+		size_t end = s.n - i < 8 ? s.n : i + 8;
+		if (s.n - i >= 8) {
+			memcpy(&w, s.p + i, 8);
+			uint64_t c2 = w ^ one * 0xC2, x80 = w ^ one * 0x80;
+			if (!(((w - one * 0x21) & ~w & high) | ((c2 - one) & ~c2 & high) | ((x80 - one) & ~x80 & high))) {
+				i += 6; /* the first bytes of U+3000 may be the last ones here */
+				continue;
+			}
+		}
+		for (; i < end; i++)
+			if (blank(s, i))
+				return i;
+	}
+	return s.n;
+}
+
 struct str
 norm_blanks(struct str s, struct arena *a)
 {
@@ -252,7 +276,7 @@ norm_blanks(struct str s, struct arena *a)
 
 	s = str_trim(s);
 	/* a single ASCII blank between two characters is as it should be */
-	while (i < s.n && (!(k = blank(s, i)) || (s.p[i] == ' ' && !blank(s, i + 1))))
+	while ((i = next_blank(s, i)) < s.n && s.p[i] == ' ' && !blank(s, i + 1))
 		i++;
 	if (i == s.n)
 		return s;
@@ -264,8 +288,8 @@ norm_blanks(struct str s, struct arena *a)
 			i += k;
 		if (i > from)
 			buf_char(&b, ' ');
-		for (from = i; i < s.n && !blank(s, i);)
-			i++;
+		from = i;
+		i = next_blank(s, i);
 		buf_add(&b, s.p + from, i - from);
 	}
 	return buf_slice(&b);

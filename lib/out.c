@@ -130,6 +130,25 @@ out_char(struct out *o, char c)
 		put(o, c);
 }
 
+/* Bytes at the head of s that are neither control characters nor backslashes; eight at a time. */
+static size_t
+plain_span(struct str s)
+{
+	const uint64_t one = 0x0101010101010101u, high = 0x8080808080808080u;
+	size_t i = 0;
+
+	for (; i + 8 <= s.n; i += 8) {
+		uint64_t w;
+		memcpy(&w, s.p + i, 8);
+		uint64_t slash = w ^ one * '\\';
+		if (((w - one * ' ') & ~w & high) | ((slash - one) & ~slash & high))
+			break;
+	}
+	while (i < s.n && ((unsigned char)s.p[i] >= ' ' && s.p[i] != '\\'))
+		i++;
+	return i;
+}
+
 void
 out_field(struct out *o, struct str s)
 {
@@ -139,7 +158,7 @@ out_field(struct out *o, struct str s)
 		csv_field(o, s);
 		return;
 	}
-	for (size_t i = 0; i < s.n; i++) {
+	for (size_t i = 0; (i += plain_span(str_cut(s, i))) < s.n; i++) {
 		char c = s.p[i];
 		if (c != '\t' && c != '\n' && c != '\r' && c != '\\')
 			continue;
