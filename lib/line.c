@@ -72,7 +72,7 @@ cut_feeds(struct str s, bool *page)
 /* Bits of line_has that a byte alone tells. */
 static const unsigned char byte_has[256] = {
 	['\t'] = LINE_TAB, ['|'] = LINE_RULE, ['+'] = LINE_RULE, ['{'] = LINE_RULE, ['"'] = LINE_QUOTE, ['<'] = LINE_TAG, ['>'] = LINE_MARK,
-	['#'] = LINE_MARK, ['*'] = LINE_MARK, ['_'] = LINE_MARK, ['\\'] = LINE_MARK, ['['] = LINE_MARK, ['&'] = LINE_MARK,
+	['#'] = LINE_MARK, ['*'] = LINE_MARK, ['_'] = LINE_MARK, ['\\'] = LINE_MARK, ['['] = LINE_MARK | LINE_RULE, ['&'] = LINE_MARK,
 	['`'] = LINE_MARK, ['-'] = LINE_DASH, ['='] = LINE_DASH, ['~'] = LINE_DASH,
 };
 
