@@ -101,17 +101,17 @@ force_row(const struct row *x, int nc, int64_t *value, bool *known, bool *change
 	int n = 0, last = 0;
 	bool plus = false, minus = false;
 
-	for (int i = 0; i < nc; i++) {
-		if (x->c[i] == 0)
-			continue;
-		if (known[i]) {
-			s += x->c[i] * value[i];
-		} else {
+	for (int w = 0; w < WORDS; w++)
+		for (uint64_t m = x->sup[w]; m; m &= m - 1) {
+			int i = w * 64 + __builtin_ctzll(m);
+			if (known[i]) {
+				s += x->c[i] * value[i];
+				continue;
+			}
 			n++;
 			last = i;
 			*(x->c[i] > 0 ? &plus : &minus) = true;
 		}
-	}
 	if (n == 0)
 		return s == 0;
 	if (n == 1) {
@@ -507,14 +507,14 @@ component_read(struct search *s, const bool *mine)
 {
 	const struct repair_in *in = s->in;
 	int local[REPAIR_CELLS];
+	bool here[REPAIR_CELLS] = {false};
 
+	for (int e = 0; e < in->neq; e++)
+		for (int k = 0; mine[e] && k < in->eq[e].nleft + in->eq[e].nright; k++)
+			here[in->eq[e].cell[k]] = true;
 	for (int c = 0; c < in->ncell; c++) {
-		bool here = false;
-		for (int e = 0; e < in->neq; e++)
-			for (int k = 0; mine[e] && k < in->eq[e].nleft + in->eq[e].nright; k++)
-				here = here || in->eq[e].cell[k] == c;
 		local[c] = s->nc;
-		if (!here)
+		if (!here[c])
 			continue;
 		s->cell[s->nc] = (unsigned char)c;
 		s->known[s->nc] = in->known[c];
@@ -532,9 +532,9 @@ component_read(struct search *s, const bool *mine)
 		for (int k = 0; k < in->eq[e].nleft + in->eq[e].nright; k++) {
 			int c = local[in->eq[e].cell[k]];
 			x->c[c] = k < in->eq[e].nleft ? 1 : -1;
+			x->sup[c / 64] |= (uint64_t)1 << c % 64;
 			x->r -= x->c[c] * s->value[c];
 		}
-		support(x, s->nc);
 	}
 }
 
