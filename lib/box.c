@@ -217,6 +217,26 @@ meets_rule(const struct drawing *w, size_t y, size_t x)
 	return false;
 }
 
+/* A drawing inside a cell stands one blank from its edge, where no column fits: then only the upper border counts. */
+static void
+leave_inner(struct drawing *w)
+{
+	bool inner = false;
+	size_t n = 0;
+
+	for (size_t k = 1; k < w->nb; k++)
+		inner |= w->bound[k] - w->bound[k - 1] == 2;
+	for (size_t k = 0; k < w->nb && inner; k++) {
+		bool top = false;
+		for (size_t i = 0; i < w->nm[0]; i++)
+			top |= w->m[0][i].col == w->bound[k];
+		if (top)
+			w->bound[n++] = w->bound[k];
+	}
+	if (inner)
+		w->nb = n;
+}
+
 /* The columns at which a rule meets a vertical, in order, each once. */
 static void
 find_bounds(struct drawing *w, struct arena *a)
@@ -243,6 +263,7 @@ find_bounds(struct drawing *w, struct arena *a)
 			w->nb--;
 		w->bound[w->nb++] = x;
 	}
+	leave_inner(w);
 }
 
 /* Matches the marks of each line to the boundaries. */
@@ -264,6 +285,9 @@ match(struct drawing *w, struct box *b, struct arena *a)
 			if (k + 1 < w->nb && (ptrdiff_t)w->bound[k + 1] - x < (off < 0 ? -off : off))
 				off = x - (ptrdiff_t)w->bound[++k];
 			if (off < -DRIFT || off > DRIFT)
+				continue;
+			ptrdiff_t next = i + 1 < w->nm[y] ? (ptrdiff_t)w->m[y][i + 1].col - drift - (ptrdiff_t)w->bound[k] : PTRDIFF_MAX;
+			if (off < 0 && next <= 0) /* the next mark stands nearer */
 				continue;
 			b->edge[y * w->nb + k] = w->m[y][i].at;
 			b->thick[y * w->nb + k] = w->m[y][i].n;

@@ -308,36 +308,45 @@ column_of(const struct ruler *r, size_t x, size_t y)
 	return best;
 }
 
-/* Adds the words of a line to the cells of a row. */
+/* The next word of s from *at on, and the display column *x where it begins; moves both behind it. */
+static struct str
+next_word(struct str s, size_t *at, size_t *x, size_t *from)
+{
+	while (*at < s.n && (s.p[*at] == ' ' || s.p[*at] == '\t')) {
+		++*at;
+		++*x;
+	}
+	size_t i = *at;
+	while (i < s.n && s.p[i] != ' ' && s.p[i] != '\t')
+		str_rune(s, &i);
+	struct str w = {s.p + *at, i - *at};
+	*at = i;
+	*from = *x;
+	*x += line_width(w);
+	return w;
+}
+
+/* Adds the words of a line to the cells of a row, each in the column it was printed in. */
 static void
 add_words(const struct ruler *r, const struct line *l, struct buf *b, struct doc_cell *c)
 {
-	struct str s = l->text;
-	size_t x = 0, last = SIZE_MAX;
+	struct str raw = l->raw.n ? l->raw : l->text;
+	size_t at = 0, x = 0, rat = 0, rx = 0, from, rfrom, last = SIZE_MAX;
 
-	for (size_t at = 0; at < s.n;) {
-		size_t i = at, w;
-		while (i < s.n && s.p[i] != ' ' && s.p[i] != '\t')
-			str_rune(s, &i);
-		if (i == at) {
-			at++;
-			x++;
-			continue;
-		}
-		struct str word = {s.p + at, i - at};
-		w = line_width(word);
-		size_t k = column_of(r, x, x + w);
+	for (;;) {
+		struct str word = next_word(l->text, &at, &x, &from), printed = next_word(raw, &rat, &rx, &rfrom);
+		if (!word.n)
+			break;
+		size_t k = printed.n ? column_of(r, rfrom, rx) : column_of(r, from, x);
 		if (!b[k].n)
 			c[k].line = l->no;
-		if (last == k)
+		if (last == k) {
 			buf_char(&b[k], ' ');
-		if (last == k)
 			buf_str(&b[k], word);
-		else
+		} else {
 			join(&b[k], word);
+		}
 		last = k;
-		x += w;
-		at = i;
 	}
 }
 

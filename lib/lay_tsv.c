@@ -140,18 +140,32 @@ count_of(struct str s, char c)
 	return n;
 }
 
+/* Separators of a line outside quotes. */
+static size_t
+count_seps(struct str s, char sep)
+{
+	size_t n = 0;
+	bool quote = false;
+
+	for (size_t i = 0; i < s.n; i++) {
+		quote ^= s.p[i] == '"';
+		n += s.p[i] == sep && !quote;
+	}
+	return n;
+}
+
 /* Commas part the fields: the same number of them in each of the next lines, or quoted fields between them. */
 static bool
 is_csv(const struct line *l, size_t at, size_t n)
 {
 	struct str s = l[at].text;
-	size_t commas = count_of(s, ','), k = 1;
+	size_t commas = count_seps(s, ','), k = 1;
 
 	if (commas < 1 || memchr(s.p, '\t', s.n))
 		return false;
 	if (str_find(s, STR("\",")) > 0 && (s.p[0] == '"' || str_find(s, STR(",\"")) >= 0))
 		return true;
-	while (at + k < n && k < CSV_ROWS && count_of(l[at + k].text, ',') == commas)
+	while (at + k < n && k < CSV_ROWS && count_seps(l[at + k].text, ',') == commas)
 		k++;
 	return commas > 1 && k == CSV_ROWS;
 }

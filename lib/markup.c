@@ -251,7 +251,8 @@ attributes(struct cleaner *c, struct str t)
 		if (k < sizeof want / sizeof *want && !(seen & 1u << k)) {
 			seen |= 1u << k;
 			buf_char(&c->out, ' ');
-			buf_add(&c->out, t.p + from, i - from);
+			breaks(&c->out, t.p + from, name - from);
+			buf_add(&c->out, t.p + name, i - name);
 		} else {
 			breaks(&c->out, t.p + from, i - from);
 		}

@@ -1,0 +1,105 @@
+/* Unit tests of html: paragraphs, grids with spans, furniture, containers; what is a page. */
+#include <stdio.h>
+
+#include "../../lib/html.c"
+
+static int ntest, nfail;
+
+/* The items of a page: "T text", "R a|b|", "D reason text", one behind another, parted by blanks in brackets. */
+static struct str
+show(struct doc *d)
+{
+	struct buf b = {.a = d->a};
+
+	for (size_t i = 0; i < d->n; i++) {
+		const struct doc_item *it = &d->item[i];
+		buf_char(&b, it->kind == DOC_ROW ? 'R' : it->kind == DOC_TEXT ? 'T' : 'D');
+		for (size_t k = 0; k < it->n; k++) {
+			buf_char(&b, k ? '|' : ':');
+			buf_str(&b, it->cell[k].text);
+		}
+		buf_char(&b, ' ');
+	}
+	return buf_slice(&b);
+}
+
+static void
+page(const char *in, const char *want, const char *why)
+{
+	struct arena a = {0};
+	struct doc d = {.a = &a, .diags = {.a = &a}};
+
+	html_read(&d, str_of(in), NULL);
+	struct str got = show(&d);
+	ntest++;
+	if (!str_eq(got, str_of(want)) && ++nfail)
+		printf("FAIL %s: got '%.*s', wanted '%s'\n", why, (int)got.n, got.p, want);
+	mem_free(&a);
+}
+
+static void
+cell_line(const char *in, size_t row, size_t col, size_t want)
+{
+	struct arena a = {0};
+	struct doc d = {.a = &a, .diags = {.a = &a}};
+
+	html_fragment(&d, str_of(in), 10);
+	ntest++;
+	if ((row >= d.n || col >= d.item[row].n || d.item[row].cell[col].line != want) && ++nfail)
+		printf("FAIL line of cell %zu of row %zu: wanted %zu\n", col, row, want);
+	mem_free(&a);
+}
+
+static void
+is_page(const char *in, bool want)
+{
+	ntest++;
+	if (html_is(str_of(in)) != want && ++nfail)
+		printf("FAIL html_is '%s'\n", in);
+}
+
+static void
+grids(void)
+{
+	page("<table><tr><td rowspan=2>a<td>1<tr><td>2</table>", "R:a|1 R:|2 ", "rowspan");
+	page("<table><tr><td colspan=3>a<td>1<tr><td>b<td>2<td>3<td>4</table>", "R:a|||1 R:b|2|3|4 ", "colspan");
+	page("<table><tr><td rowspan=0>a<td>1<tr><td>2<tr><td>3</table>", "R:a|1 R:|2 R:|3 ", "rowspan 0: to the end");
+	page("<table><tbody><tr><td rowspan=9>a<td>1<tbody><tr><td>2<td>3</table>", "R:a|1 R:2|3 ", "a body ends spans");
+	page("<table><tr><td>a<td>1</tr><td>b<td>2</table>", "R:a|1 R:b|2 ", "a row that is implied");
+	page("<table><tr><td>a<td><p>1<p>2</td><td>12<br>34</table>", "R:a|1 2|12 34 ", "figures of two lines stay apart");
+	page("<table><tr><td>不予<br>公开<td><b>1</b><i>7</i></table>", "R:不予公开|17 ", "spans join, CJK joins over lines");
+	page("<table><tr><td>a<td>&nbsp;<td> <td>0</table>", "R:a|||0 ", "blank cells are there");
+	page("<table><tr><td>a<form><td>1</form><tr><td>b<td>2</table>", "R:a|1 R:b|2 ", "a form across cells");
+	page("<table><tr><td>a<td>1<tr></table>", "R:a|1 ", "a row without cells is none");
+	page("<table><caption>表</caption><tr><td>a<td>1</table>", "T:表 R:a|1 ", "a caption is text");
+	page("<table><tr><td>一、总体情况<tr><td>正文</table>", "T:一、总体情况 T:正文 ", "one column is a frame");
+	page("<table><tr><td><table><tr><td>a<td>1</table><td>b</table>", "R:a|1 T:b ", "a table in a cell: a layout");
+	page("<table><tr><td colspan=2>三、收到和处理政府信息公开申请情况<tr><td>a<td>1</table>",
+	     "T:三、收到和处理政府信息公开申请情况 R:a|1 ", "a heading alone in a row");
+	page("<table><tr><td colspan=2>第二十条第（一）项<tr><td>a<td>1</table>", "R:第二十条第（一）项| R:a|1 ", "a label is none");
+}
+
+int
+main(void)
+{
+	page("<p>一<p>二<br>三<h1>题<br>目</h1>四", "T:一 T:二 T:三 T:题目 T:四 ", "paragraphs, breaks, headings");
+	page("<p>12\n34 <b>5</b>6</p>", "T:12 34 56 ", "white space");
+	page("<p>公\n开</p>", "T:公开 ", "a line break between CJK");
+	page("<title>题</title><p>文", "D:title|题 T:文 ", "the title");
+	page("<p style='display: none'>x</p><p hidden>y</p>z", "D:hidden|x D:hidden|y T:z ", "hidden");
+	page("<ul><li><a>首页</a><li><a>公开</a><li><a>互动</a></ul><p>文", "D:nav|首页公开互动 T:文 ", "a menu");
+	page("<p>来源：本局统计，字号不限，共3条。</p>", "T:来源：本局统计，字号不限，共3条。 ", "a sentence is no furniture");
+	page("<p>&#65297;&#65298;</p>", "T:12 ", "characters of entities are normalised");
+	grids();
+	cell_line("<table>\n<tr><td>a</td>\n<td>\n\n <p>1</p></td></tr></table>", 0, 0, 11);
+	cell_line("<table>\n<tr><td>a</td>\n<td>\n\n <p>1</p></td></tr></table>", 0, 1, 14);
+	is_page("<!DOCTYPE html><p>x", true);
+	is_page("\n <html>", true);
+	is_page("<table><tr><td>1</td></tr></table>", true);
+	is_page("<div>\n\n**一、总体情况**\n\n</div>", false);
+	is_page("一、总体情况 <b>", false);
+	is_page("", false);
+	if (!nfail)
+		printf("ok %d\n", ntest);
+	return nfail != 0;
+}
