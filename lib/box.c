@@ -15,7 +15,7 @@
 #include "box.h"
 
 enum { UP = 1, RIGHT = 2, DOWN = 4, LEFT = 8 };
-enum { DRIFT = 3, BARE_ROWS = 2 }; /* display columns by which a vertical may stand off its boundary */
+enum { DRIFT = 3, BARE_ROWS = 2, MARKS_MAX = 512 }; /* display columns by which a vertical may stand off its boundary */
 
 struct mark {
 	size_t col, at;   /* display column, byte offset */
@@ -133,6 +133,18 @@ marks_of(struct str s, size_t x0, bool ascii, struct mark *m, size_t max)
 	return n;
 }
 
+/* The marks of a line: where they stand in its text, and the columns in which they were printed. */
+static size_t
+line_marks(const struct line *l, size_t x0, bool ascii, struct mark *m, size_t max)
+{
+	struct mark printed[MARKS_MAX];
+	size_t n = marks_of(l->text, x0, ascii, m, max), k = l->raw.n ? marks_of(l->raw, x0, ascii, printed, max) : 0;
+
+	for (size_t i = 0; i < n && k == n; i++)
+		m[i].col = printed[i].col;
+	return n;
+}
+
 /* Does the table go on in this line: does a vertical stand at its left edge? */
 static bool
 goes_on(const struct mark *m, size_t n, size_t x0, size_t x1)
@@ -167,8 +179,8 @@ take_lines(struct drawing *w, size_t n, struct arena *a)
 
 	for (size_t y = 0; y < n; y++) {
 		size_t cap = w->l[y].text.n / (w->ascii ? 1 : 3) + 1;
-		struct mark tmp[512], *m = tmp;
-		size_t k = w->l[y].indent < 0 ? 0 : marks_of(w->l[y].text, w->x0, w->ascii, tmp, cap < 512 ? cap : 512);
+		struct mark tmp[MARKS_MAX], *m = tmp;
+		size_t k = w->l[y].indent < 0 ? 0 : line_marks(&w->l[y], w->x0, w->ascii, tmp, cap < MARKS_MAX ? cap : MARKS_MAX);
 		if (y && !goes_on(m, k, w->x0, w->x1))
 			break;
 		m = MEM_NEW(a, struct mark, k);
