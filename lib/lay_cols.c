@@ -84,7 +84,7 @@ cut(const struct lay_item *v, size_t n, struct arena a)
 	struct edges e = {{-1, -1}, {-1, -1}};
 
 	for (size_t i = 0; i < n; i++) {
-		if (i && v[i].l->page)
+		if (e.value[0] >= 0 && v[i].l->page)
 			return i;
 		widen(&e, &v[i]);
 		e.label[0] = -1;
