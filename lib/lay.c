@@ -18,6 +18,7 @@ enum {
 	LAY_LOOK = 80,      /* lines that are not blank before a number, at most: heads, a character each */
 	LAY_TASTE = 8,      /* lines with numbers that show the shape of a table */
 	LAY_TAIL = 8,       /* labels behind the last number, at most */
+	LAY_MARGIN = 16,    /* blanks before a page number in the middle of its line, at least */
 	LAY_NAMED_MAX = 32, /* columns of a table printed as one row */
 	LAY_HEADS_MAX = 4000 /* characters of heads; more are none */
 };
@@ -268,6 +269,36 @@ lay_taste(const struct line *l, size_t at, size_t n, struct arena a)
 	return rows * 2 >= seen ? LAY_LINES : seen > 1 ? LAY_CELLS : LAY_NONE;
 }
 
+/* a whole number alone on its line, as a page number is: at most four digits, not 0 */
+static bool
+lone(const struct lay_item *it)
+{
+	uint64_t x;
+
+	return it->kind == LAY_VALUES && it->t.n == 1 && str_uint(it->t.v[0].text, 9999, &x) && x > 0;
+}
+
+/* Page numbers without a dash: where rows stand close together or at the margin, a number alone that does not. */
+static void
+bare_pages(struct lay_item *v, size_t n)
+{
+	size_t rows = 0, apart = 0, indented = 0;
+
+	for (int pass = 0; pass < 2; pass++)
+		for (size_t i = 0; i < n; i++) {
+			bool alone = (i == 0 || v[i - 1].kind == LAY_BLANK) && (i + 1 == n || v[i + 1].kind == LAY_BLANK);
+			if (v[i].kind != LAY_VALUES)
+				continue;
+			if (pass && lone(&v[i]) && alone && rows > 2 && (apart * 10 < rows || (!indented && v[i].t.v[0].gap >= LAY_MARGIN)))
+				v[i].kind = LAY_PAGE;
+			if (pass || lone(&v[i]))
+				continue;
+			rows++;
+			apart += alone;
+			indented += v[i].t.v[0].gap > 1;
+		}
+}
+
 size_t
 lay_block(const struct line *l, size_t at, size_t n, struct lay_item **out, struct arena *a)
 {
@@ -299,6 +330,7 @@ lay_block(const struct line *l, size_t at, size_t n, struct lay_item **out, stru
 	for (size_t i = end; i < v.n && v.v[i].kind == LAY_BLANK; i++)
 		if (v.v[i].l->text.n)
 			end = i + 1;
+	bare_pages(v.v, end);
 	*out = v.v;
 	return end;
 }
