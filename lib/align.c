@@ -297,7 +297,7 @@ enum { /* costs, in hundredths */
 	BEFORE = 30,  /* a group before its row's label */
 	AFTER = 10,   /* a group behind it */
 	FAR = 2,      /* each item further away */
-	INSIDE = 25,  /* each label of another row between a group and its own */
+	INSIDE = 25,  /* for each value: the label of another row on the line or between */
 	STRAY = 150,  /* a group given to no row */
 	NOBAND = 60,  /* a group given to a row whose label was not found */
 	COST_MAX = 1 << 28
@@ -328,12 +328,12 @@ distance(const struct values *v, size_t i, size_t r)
 		return 0;
 	if (at < b->from) {
 		d = b->from - at - 1;
-		c = BEFORE + (at <= v->lo[r] ? INSIDE : 0);
+		c = BEFORE + (at <= v->lo[r] ? INSIDE * v->g[i].n : 0);
 		if (at < v->lo[r])
 			d += (v->lo[r] - at) * 8;
 	} else {
 		d = at - b->to - 1;
-		c = AFTER + (at >= v->hi[r] ? INSIDE : 0);
+		c = AFTER + (at >= v->hi[r] ? INSIDE * v->g[i].n : 0);
 		if (at > v->hi[r])
 			d += (at - v->hi[r]) * 8;
 	}

@@ -600,17 +600,6 @@ run_adds_up(const struct view *v, const struct run *q)
 	return v->table == FORM_REQUESTS && q->n == q->width && sums(q->slot, q->n);
 }
 
-static bool
-all_zero(const struct run *q)
-{
-	for (int i = 0; i < q->n && i < SLOTS; i++) {
-		const struct view_tok *k = &q->slot[i].it->tok[q->slot[i].col];
-		if (k->kind == NUM_VALUE && k->value.v != 0)
-			return false;
-	}
-	return true;
-}
-
 /* Values that stand on no line of their label could be another row's if a row beside theirs has none. */
 static bool
 doubtful(const struct view *v, const struct run *q)
@@ -669,13 +658,81 @@ drop_false_blank(const struct view *v, struct run *q)
 		q->n = n;
 }
 
-/* Values on several lines of unequal length are one row's only if they add up: a page number may stand between. */
-static bool
-uneven(const struct view *v, const struct run *q)
+/* first row of the form's group whose label this item shows, -1: none */
+static int
+article(const struct view *v, const struct view_item *it, struct arena scratch)
 {
-	for (int i = 1; q->block == 0 && i < q->n && i < SLOTS; i++)
-		if (q->slot[i].it->nval != q->slot[0].it->nval)
-			return v->table != FORM_REQUESTS || !(run_adds_up(v, q) || all_zero(q));
+	for (int k = 0; k < it->n; k++) {
+		struct label x = label_fold_all(it->cell[k].text, &scratch);
+		for (int r = 0; it->tok[k].kind == NUM_TEXT && r < v->nrow; r++)
+			if (label_eq(x, label_fold_all(str_of(v->form->row[v->row0 + r].group), &scratch)))
+				return r;
+	}
+	return -1;
+}
+
+/* Do the values contradict each other?  Those in columns: the last one is the total, the others make it up. */
+static bool
+contradicts(const struct view *v, const struct run *q)
+{
+	struct num sum = {0};
+
+	if (v->table != FORM_REQUESTS || q->n < 2 || q->n > SLOTS)
+		return false;
+	for (int i = 0; i < q->n; i++) {
+		const struct view_tok *k = &q->slot[i].it->tok[q->slot[i].col];
+		if (i == q->n - 1)
+			return k->kind != NUM_VALUE || !num_eq(sum, k->value);
+		if (k->kind == NUM_VALUE && !num_add(sum, k->value, &sum))
+			return true;
+	}
+	return false;
+}
+
+/* are there values round the row's that were given to no row? */
+static bool
+strays(const struct view *v, const struct run *q)
+{
+	for (size_t i = q->to + 1; i < v->n && (v->item[i].row < 0 || v->item[i].row == q->r); i++)
+		if (v->item[i].nval && v->item[i].row < 0)
+			return true;
+	for (size_t i = q->from; i-- > 0 && (v->item[i].row < 0 || v->item[i].row == q->r);)
+		if (v->item[i].nval && v->item[i].row < 0)
+			return true;
+	return false;
+}
+
+/* Values on several lines are one row's only if they add up: a page number may stand between, or a number may have been
+ * broken over lines.  Lines of one value each, and nothing left over, are cells one below the other. */
+static bool
+pieced(const struct view *v, const struct run *q)
+{
+	bool even = true, several = false;
+
+	for (int i = 1; i < q->n && i < SLOTS; i++) {
+		several = several || q->slot[i].it != q->slot[0].it;
+		even = even && q->slot[i].it->nval == q->slot[0].it->nval;
+	}
+	bool below = even && several && q->block == 0 && q->slot[0].it->nval == 1;
+	bool left = q->n > 0 && !below && strays(v, q);
+	if (v->table != FORM_REQUESTS)
+		return left || (several && !below && q->block == 0);
+	return contradicts(v, q) && (left || (several && !below));
+}
+
+/* values apart from their label, the head of another group of rows between: whose are they? */
+static bool
+astray(const struct view *v, const struct run *q, struct arena scratch)
+{
+	const struct align_band *b = &v->band[q->r];
+	size_t first = q->n ? (size_t)(q->slot[0].it - v->item) : 0;
+
+	if (q->n == 0 || q->block || !b->found || v->table != FORM_DISCLOSURE)
+		return false;
+	size_t lo = first > b->to ? b->to : first, hi = first > b->to ? first : b->from;
+	for (size_t i = lo + 1; i < hi; i++)
+		if (article(v, &v->item[i], scratch) >= 0)
+			return true;
 	return false;
 }
 
@@ -687,7 +744,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 		return;
 	t->row[v->row0 + q->r].from = v->item[q->from].line;
 	t->row[v->row0 + q->r].to = v->item[q->to].line;
-	if (doubtful(v, q) || uneven(v, q)) {
+	if (doubtful(v, q) || pieced(v, q) || astray(v, q, *a)) {
 		missing_row(t, v, q, "doubtful");
 	} else if (strips && q->block == 0 && q->n && (q->n != q->width || !enclosed(v, q))) {
 		missing_row(t, v, q, "strips?");
@@ -754,19 +811,6 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 }
 
 /* --- disclosure, labels apart --- */
-
-/* first row of the form's group whose label this item shows, -1: none */
-static int
-article(const struct view *v, const struct view_item *it, struct arena scratch)
-{
-	for (int k = 0; k < it->n; k++) {
-		struct label x = label_fold_all(it->cell[k].text, &scratch);
-		for (int r = 0; it->tok[k].kind == NUM_TEXT && r < v->nrow; r++)
-			if (label_eq(x, label_fold_all(str_of(v->form->row[v->row0 + r].group), &scratch)))
-				return r;
-	}
-	return -1;
-}
 
 /* rows r.. of one group of the form: how many values they have, and where the next group begins */
 static int
@@ -911,9 +955,10 @@ dispute_columns(struct table *t, const struct view *v, struct run *q, struct doc
 	return q->n == q->width ? "complete" : "columns";
 }
 
-/* the item that holds all values itself, else all items from first to last value */
+/* The item that holds all values itself, else all items from first to last value.  *beside: are there others too, so
+ * that a number may have been broken over lines? */
 static bool
-dispute_values(struct view *v, struct run *q)
+dispute_values(struct view *v, struct run *q, bool *beside)
 {
 	size_t whole = SIZE_MAX;
 	int block = 0;
@@ -926,10 +971,12 @@ dispute_values(struct view *v, struct run *q)
 			whole = i;
 	for (size_t i = 0; i < v->n; i++) {
 		const struct view_item *it = &v->item[i];
-		if (it->nval == 0 || (whole != SIZE_MAX && i != whole))
+		if (it->nval == 0)
 			continue;
-		if (q->from != SIZE_MAX && it->block != block)
+		if ((whole != SIZE_MAX && i != whole) || (q->from != SIZE_MAX && it->block != block)) {
+			*beside = true;
 			continue;
+		}
 		block = it->block;
 		q->from = q->from == SIZE_MAX ? i : q->from;
 		q->to = i;
@@ -967,13 +1014,16 @@ place_disputes(struct table *t, struct view *v, struct doc *d)
 {
 	struct run q;
 	const char *why = "lost";
+	bool beside = false;
 
-	if (!dispute_values(v, &q) && !dispute_blank(v, &q)) {
+	if (!dispute_values(v, &q, &beside) && !dispute_blank(v, &q)) {
 		t->found[FORM_DISPUTES] = v->n > 0;
 		return;
 	}
 	t->found[FORM_DISPUTES] = true;
-	if (q.block) {
+	if (beside && !(q.n == q.width && blocks_add_up(v, &q))) {
+		why = q.block ? "lost" : dispute_deficit(t, v, &q, d->a);
+	} else if (q.block) {
 		why = dispute_columns(t, v, &q, d);
 	} else if (q.n == q.width && !(is_blank(&q.slot[q.n - 1]) && !blocks_add_up(v, &q))) {
 		for (int k = 0; k < q.width; k++)
