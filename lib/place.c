@@ -717,6 +717,8 @@ pieced(const struct view *v, const struct run *q)
 	bool left = q->n > 0 && !below && strays(v, q);
 	if (v->table != FORM_REQUESTS)
 		return left || (several && !below && q->block == 0);
+	if (several && !below && left)
+		return true;
 	return contradicts(v, q) && (left || (several && !below));
 }
 
@@ -749,7 +751,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	} else if (strips && q->block == 0 && q->n && (q->n != q->width || !enclosed(v, q))) {
 		missing_row(t, v, q, "strips?");
 	} else if (q->n == q->width) {
-		fill_in_order(t, v, q, v->band[q->r].found && (!strips || q->block || one_line(q)), a);
+		fill_in_order(t, v, q, v->band[q->r].found && (q->block || one_line(q) || !(strips || contradicts(v, q))), a);
 		if (strips && q->block == 0 && !place_adds_up(t, v, q->r))
 			missing_row(t, v, q, "strips?");
 	} else if (q->block && q->n < q->width) {
@@ -762,6 +764,21 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	} else {
 		fill_deficit(t, v, q, a);
 	}
+}
+
+/* Are there rows put together from several lines, or lines of values that no row took?  Then numbers may have been broken
+ * over lines, and what does not add up is not trusted. */
+static bool
+broken_lines(const struct view *v, const struct run *q)
+{
+	for (int r = 0; r < v->nrow; r++)
+		for (int i = 1; q[r].block && i < q[r].n && i < SLOTS; i++)
+			if (q[r].slot[i].it != q[r].slot[0].it)
+				return true;
+	for (size_t i = 0; i < v->n; i++)
+		if (v->item[i].nval && v->item[i].row < 0 && view_label_col(&v->item[i]) < 0)
+			return true;
+	return false;
 }
 
 void
@@ -805,6 +822,10 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	}
 	for (int r = 0; r < v->nrow; r++)
 		place_one(t, v, &q[r], q, &m, strips, a);
+	if (broken_lines(v, q))
+		for (int r = 0; r < v->nrow; r++)
+			if (q[r].n == q[r].width && (q[r].block || one_line(&q[r])) && contradicts(v, &q[r]))
+				missing_row(t, v, &q[r], "broken");
 	for (size_t i = 0; i < v->n; i++)
 		if (v->item[i].row >= 0 && row_empty(t, v, v->item[i].row))
 			v->item[i].row = -1;
@@ -876,6 +897,15 @@ dispute_cell(struct table *t, const struct view *v, int k, const struct slot *s,
 	place_cell(t, v, r, c, s->it, s->col, certain, a);
 }
 
+static bool
+one_each(const struct run *q)
+{
+	for (int i = 0; i < q->n && i < SLOTS; i++)
+		if (q->slot[i].it->nval != 1)
+			return false;
+	return true;
+}
+
 /* does each group of five with a total add up, blanks as nothing? */
 static bool
 blocks_add_up(const struct view *v, const struct run *q)
@@ -918,6 +948,9 @@ dispute_columns(struct table *t, const struct view *v, struct run *q, struct doc
 {
 	struct map m;
 
+	for (int i = 1; i < q->n && i < SLOTS; i++)
+		if (q->slot[i].col == q->slot[i - 1].col)
+			return "broken";
 	if (!map_by_heads(v, 0, q->block, q->cells, q->width, &m, *d->a)) {
 		if (q->n == q->width) {
 			for (int k = 0; k < q->width; k++)
@@ -1021,14 +1054,16 @@ place_disputes(struct table *t, struct view *v, struct doc *d)
 		return;
 	}
 	t->found[FORM_DISPUTES] = true;
+	beside = beside || (q.block == 0 && q.n > 0 && !one_line(&q) && !one_each(&q));
 	if (beside && !(q.n == q.width && blocks_add_up(v, &q))) {
 		why = q.block ? "lost" : dispute_deficit(t, v, &q, d->a);
 	} else if (q.block) {
 		why = dispute_columns(t, v, &q, d);
 	} else if (q.n == q.width && !(is_blank(&q.slot[q.n - 1]) && !blocks_add_up(v, &q))) {
+		bool certain = one_line(&q) || blocks_add_up(v, &q);
 		for (int k = 0; k < q.width; k++)
-			dispute_cell(t, v, k, &q.slot[k], true, d->a);
-		why = "complete";
+			dispute_cell(t, v, k, &q.slot[k], certain, d->a);
+		why = certain ? "complete" : "order";
 	} else if (q.n <= q.width) {
 		why = dispute_deficit(t, v, &q, d->a);
 	} else {
