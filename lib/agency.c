@@ -113,8 +113,9 @@ agency_find(struct str text, size_t *at)
 		}
 		end += 3;
 		struct str head = {text.p + *at, end - *at};
+		bool maybe = strstr("局会府室处厅心院学", (char[]){text.p[i], text.p[i + 1], text.p[i + 2], 0}) != NULL;
 		i = end;
-		if (!any_end(head, sure, sizeof sure / sizeof *sure))
+		if (!maybe || !any_end(head, sure, sizeof sure / sizeof *sure))
 			continue;
 		struct str name = str_cut(head, begin(head));
 		if (name.n < 12 || !agency_full(name))

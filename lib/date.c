@@ -98,7 +98,7 @@ bool
 date_find_year(struct str s, size_t from, int *year, size_t *at, size_t *len)
 {
 	for (size_t i = from; i + 7 <= s.n; i++) {
-		if (!digit(s, i) && (s.p[i] & 0xF0) != 0xE0)
+		if (!digit(s, i) && (s.p[i] != (char)0xE4 || !(memcmp(s.p + i, "二", 3) == 0 || memcmp(s.p + i, "一", 3) == 0)))
 			continue;
 		if ((*len = date_year(s, i, year)))
 			return *at = i, true;

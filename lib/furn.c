@@ -4,17 +4,19 @@
 #include "str.h"
 #include "furn.h"
 
-static const char *const begin[] = {
-	"上一篇", "下一篇", "上一条", "下一条", "上篇：", "下篇：", "前一篇", "后一篇", "扫一扫", "分享到", "分享：", "分享至",
-	"相关信息", "相关文章", "相关文件", "相关文档", "相关链接", "相关阅读", "相关稿件", "相关新闻", "相关附件", "关联稿件", "推荐阅读",
-	"友情链接", "主办：", "主办:", "主办单位", "承办：", "承办单位", "版权所有", "版权声明", "技术支持", "网站地图", "网站标识码",
-	"关于我们", "联系我们", "返回顶部", "返回首页", "回到顶部", "打印本页", "打印此页", "【打印", "[打印", "打印 关闭", "打印关闭", "关闭窗口",
-	"关闭本页", "【关闭", "[关闭", "【字体", "[字体", "责任编辑", "(责任编辑", "（责任编辑", "编辑：", "网站声明", "隐私声明", "备案号",
-	"Copyright", "copyright", "COPYRIGHT", "©", "您是第", "您访问的", "建议使用", "手机扫", "微信扫", "用微信扫", "附件下载", "文档下载",
-	"无障碍", "收藏本", "我要纠错", "我要分享", "政府网站找错", "网站支持IPv6", "最佳浏览",
+#define T(lit) {(lit), sizeof(lit) - 1}
+
+static const struct str begin[] = {
+	T("上一篇"), T("下一篇"), T("上一条"), T("下一条"), T("上篇："), T("下篇："), T("前一篇"), T("后一篇"), T("扫一扫"), T("分享到"), T("分享："), T("分享至"),
+	T("相关信息"), T("相关文章"), T("相关文件"), T("相关文档"), T("相关链接"), T("相关阅读"), T("相关稿件"), T("相关新闻"), T("相关附件"), T("关联稿件"), T("推荐阅读"),
+	T("友情链接"), T("主办："), T("主办:"), T("主办单位"), T("承办："), T("承办单位"), T("版权所有"), T("版权声明"), T("技术支持"), T("网站地图"), T("网站标识码"),
+	T("关于我们"), T("联系我们"), T("返回顶部"), T("返回首页"), T("回到顶部"), T("打印本页"), T("打印此页"), T("【打印"), T("[打印"), T("打印 关闭"), T("打印关闭"), T("关闭窗口"),
+	T("关闭本页"), T("【关闭"), T("[关闭"), T("【字体"), T("[字体"), T("责任编辑"), T("(责任编辑"), T("（责任编辑"), T("编辑："), T("网站声明"), T("隐私声明"), T("备案号"),
+	T("Copyright"), T("copyright"), T("COPYRIGHT"), T("©"), T("您是第"), T("您访问的"), T("建议使用"), T("手机扫"), T("微信扫"), T("用微信扫"), T("附件下载"), T("文档下载"),
+	T("无障碍"), T("收藏本"), T("我要纠错"), T("我要分享"), T("政府网站找错"), T("网站支持IPv6"), T("最佳浏览"),
 };
 
-static const char *const inside[] = {"ICP备", "公网安备", "网站标识码", "版权所有", "ICP证"};
+static const struct str inside[] = {T("ICP备"), T("公网安备"), T("网站标识码"), T("版权所有"), T("ICP证")};
 
 bool
 furn_after(struct str text)
@@ -28,10 +30,12 @@ furn_after(struct str text)
 			break;
 	}
 	for (size_t i = 0; i < sizeof begin / sizeof *begin; i++)
-		if (str_starts(text, str_of(begin[i])))
+		if (text.n && text.p[0] == begin[i].p[0] && text.p[text.n > 2 ? 2 : 0] == begin[i].p[text.n > 2 ? 2 : 0] &&
+		    str_starts(text, begin[i]))
 			return true;
-	for (size_t i = 0; i < sizeof inside / sizeof *inside && text.n < 400; i++)
-		if (str_find(text, str_of(inside[i])) >= 0)
+	bool prose = str_ends(text, STR("。"));
+	for (size_t i = 0; i < sizeof inside / sizeof *inside && text.n < 400 && !prose; i++)
+		if (str_find(text, inside[i]) >= 0)
 			return true;
 	return false;
 }

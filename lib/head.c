@@ -12,87 +12,100 @@
 enum { TITLE_MAX = 150 }; /* bytes; 50 characters: no title is longer */
 
 /* Words that give a title away.  Both must be there; `max` bounds the folded title in bytes. */
+#define T(lit) {(lit), sizeof(lit) - 1}
+
 static const struct {
 	enum sect_key key;
 	int weight;
-	const char *a, *b;
+	struct str a, b;
 	size_t max;
 } words[] = {
-	{SECT_DISPUTES, 9, "行政复议", "行政诉讼", 150},
-	{SECT_DISPUTES, 8, "复议", "诉讼", 150},
-	{SECT_DISPUTES, 6, "行政复议", "", 120},
-	{SECT_DISPUTES, 6, "行政诉讼", "", 120},
-	{SECT_REQUESTS, 9, "收到和处理", "", 120},
-	{SECT_REQUESTS, 8, "收到", "处理", 120},
-	{SECT_REQUESTS, 8, "受理", "处理", 120},
-	{SECT_REQUESTS, 7, "申请", "处理", 120},
-	{SECT_REQUESTS, 6, "申请", "办理", 120},
-	{SECT_REQUESTS, 6, "申请", "答复", 120},
-	{SECT_REQUESTS, 5, "公开申请", "", 90},
-	{SECT_REQUESTS, 4, "申请", "公开", 90},
-	{SECT_DISCLOSURE, 9, "主动公开政府信息", "", 120},
-	{SECT_DISCLOSURE, 8, "主动公开", "信息", 120},
-	{SECT_DISCLOSURE, 6, "主动公开", "", 90},
-	{SECT_PROBLEMS, 9, "存在", "问题", 120},
-	{SECT_PROBLEMS, 9, "问题", "改进", 120},
-	{SECT_PROBLEMS, 8, "问题", "措施", 120},
-	{SECT_PROBLEMS, 8, "问题", "打算", 120},
-	{SECT_PROBLEMS, 8, "存在", "不足", 120},
-	{SECT_PROBLEMS, 8, "不足", "改进", 120},
-	{SECT_PROBLEMS, 7, "主要问题", "", 90},
-	{SECT_PROBLEMS, 6, "困难", "问题", 90},
-	{SECT_PROBLEMS, 5, "不足之处", "", 60},
-	{SECT_PROBLEMS, 5, "改进情况", "", 60},
-	{SECT_PROBLEMS, 4, "问题", "", 60},
-	{SECT_PROBLEMS, 3, "改进", "", 60},
-	{SECT_OTHER, 9, "其他需要报告", "", 90},
-	{SECT_OTHER, 9, "其它需要报告", "", 90},
-	{SECT_OTHER, 9, "需要报告的其他", "", 90},
-	{SECT_OTHER, 8, "其他", "报告", 90},
-	{SECT_OTHER, 8, "其它", "报告", 90},
-	{SECT_OTHER, 8, "需要", "报告", 90},
-	{SECT_OTHER, 7, "需要", "说明", 90},
-	{SECT_OTHER, 7, "其他事项", "", 60},
-	{SECT_OTHER, 7, "其它事项", "", 60},
-	{SECT_OTHER, 6, "其他", "情况", 60},
-	{SECT_OTHER, 6, "其它", "情况", 60},
-	{SECT_OVERVIEW, 9, "总体情况", "", 90},
-	{SECT_OVERVIEW, 8, "总体", "情况", 90},
-	{SECT_OVERVIEW, 8, "总体概", "", 90},
-	{SECT_OVERVIEW, 8, "概述", "", 60},
-	{SECT_OVERVIEW, 8, "概况", "", 60},
-	{SECT_OVERVIEW, 7, "综述", "", 60},
-	{SECT_OVERVIEW, 7, "基本情况", "", 60},
-	{SECT_OVERVIEW, 6, "总体", "", 36},
-	{SECT_OVERVIEW, 5, "工作情况", "", 60},
-	{SECT_OVERVIEW, 5, "开展情况", "", 60},
+	{SECT_DISPUTES, 9, T("行政复议"), T("行政诉讼"), 150},
+	{SECT_DISPUTES, 8, T("复议"), T("诉讼"), 150},
+	{SECT_DISPUTES, 6, T("行政复议"), T(""), 120},
+	{SECT_DISPUTES, 6, T("行政诉讼"), T(""), 120},
+	{SECT_REQUESTS, 9, T("收到和处理"), T(""), 120},
+	{SECT_REQUESTS, 8, T("收到"), T("处理"), 120},
+	{SECT_REQUESTS, 8, T("受理"), T("处理"), 120},
+	{SECT_REQUESTS, 7, T("申请"), T("处理"), 120},
+	{SECT_REQUESTS, 6, T("申请"), T("办理"), 120},
+	{SECT_REQUESTS, 6, T("申请"), T("答复"), 120},
+	{SECT_REQUESTS, 5, T("公开申请"), T(""), 90},
+	{SECT_REQUESTS, 4, T("申请"), T("公开"), 90},
+	{SECT_DISCLOSURE, 9, T("主动公开政府信息"), T(""), 120},
+	{SECT_DISCLOSURE, 8, T("主动公开"), T("信息"), 120},
+	{SECT_DISCLOSURE, 6, T("主动公开"), T(""), 90},
+	{SECT_PROBLEMS, 9, T("存在"), T("问题"), 120},
+	{SECT_PROBLEMS, 9, T("问题"), T("改进"), 120},
+	{SECT_PROBLEMS, 8, T("问题"), T("措施"), 120},
+	{SECT_PROBLEMS, 8, T("问题"), T("打算"), 120},
+	{SECT_PROBLEMS, 8, T("存在"), T("不足"), 120},
+	{SECT_PROBLEMS, 8, T("不足"), T("改进"), 120},
+	{SECT_PROBLEMS, 7, T("主要问题"), T(""), 90},
+	{SECT_PROBLEMS, 6, T("困难"), T("问题"), 90},
+	{SECT_PROBLEMS, 5, T("不足之处"), T(""), 60},
+	{SECT_PROBLEMS, 5, T("改进情况"), T(""), 60},
+	{SECT_PROBLEMS, 4, T("问题"), T(""), 60},
+	{SECT_PROBLEMS, 3, T("改进"), T(""), 60},
+	{SECT_OTHER, 9, T("其他需要报告"), T(""), 90},
+	{SECT_OTHER, 9, T("其它需要报告"), T(""), 90},
+	{SECT_OTHER, 9, T("需要报告的其他"), T(""), 90},
+	{SECT_OTHER, 8, T("其他"), T("报告"), 90},
+	{SECT_OTHER, 8, T("其它"), T("报告"), 90},
+	{SECT_OTHER, 8, T("需要"), T("报告"), 90},
+	{SECT_OTHER, 7, T("需要"), T("说明"), 90},
+	{SECT_OTHER, 7, T("其他事项"), T(""), 60},
+	{SECT_OTHER, 7, T("其它事项"), T(""), 60},
+	{SECT_OTHER, 6, T("其他"), T("情况"), 60},
+	{SECT_OTHER, 6, T("其它"), T("情况"), 60},
+	{SECT_OVERVIEW, 9, T("总体情况"), T(""), 90},
+	{SECT_OVERVIEW, 8, T("总体"), T("情况"), 90},
+	{SECT_OVERVIEW, 8, T("总体概"), T(""), 90},
+	{SECT_OVERVIEW, 8, T("概述"), T(""), 60},
+	{SECT_OVERVIEW, 8, T("概况"), T(""), 60},
+	{SECT_OVERVIEW, 7, T("综述"), T(""), 60},
+	{SECT_OVERVIEW, 7, T("基本情况"), T(""), 60},
+	{SECT_OVERVIEW, 6, T("总体"), T(""), 36},
+	{SECT_OVERVIEW, 5, T("工作情况"), T(""), 60},
+	{SECT_OVERVIEW, 5, T("开展情况"), T(""), 60},
 };
 
 /* Words of the parts of the overview, in the order in which they are looked for. */
 static const struct {
 	enum sect_key key;
-	const char *word;
+	struct str word;
 } parts[] = {
-	{SECT_ON_REQUEST, "依申请"},   {SECT_ON_REQUEST, "申请公开"},  {SECT_ON_REQUEST, "公开申请"},
-	{SECT_PROACTIVE, "主动公开"},  {SECT_PROACTIVE, "公开政府信息"}, {SECT_PLATFORM, "平台"},
-	{SECT_PLATFORM, "公开载体"},   {SECT_PLATFORM, "公开渠道"},    {SECT_PLATFORM, "网站建设"},
-	{SECT_MANAGEMENT, "信息管理"}, {SECT_MANAGEMENT, "信息资源"},   {SECT_MANAGEMENT, "信息的管理"},
-	{SECT_SUPERVISION, "监督"},    {SECT_SUPERVISION, "保障"},
+	{SECT_ON_REQUEST, T("依申请")},   {SECT_ON_REQUEST, T("申请公开")},  {SECT_ON_REQUEST, T("公开申请")},
+	{SECT_PROACTIVE, T("主动公开")},  {SECT_PROACTIVE, T("公开政府信息")}, {SECT_PLATFORM, T("平台")},
+	{SECT_PLATFORM, T("公开载体")},   {SECT_PLATFORM, T("公开渠道")},    {SECT_PLATFORM, T("网站建设")},
+	{SECT_MANAGEMENT, T("信息管理")}, {SECT_MANAGEMENT, T("信息资源")},   {SECT_MANAGEMENT, T("信息的管理")},
+	{SECT_SUPERVISION, T("监督")},    {SECT_SUPERVISION, T("保障")},
 };
 
 /* Labels of form rows that are numbered like headings, and lead-ins of the form. */
-static const char *const rows[] = {
-	"本年新收", "上年结转", "结转下", "办理结果", "勾稽关系", "不再处理其", "予以公开", "部分公开", "无法提供", "不予处理",
+static const struct str rows[] = {
+	T("本年新收"), T("上年结转"), T("结转下"), T("办理结果"), T("勾稽关系"), T("不再处理其"), T("予以公开"), T("部分公开"), T("无法提供"), T("不予处理"),
 };
 
 static const char *const ends[] = {
 	"情况", "事项", "问题", "措施", "打算", "安排", "概述", "概况", "综述", "不足", "方向", "计划", "说明", "报告",
 };
 
-static bool
-has(struct str s, const char *word)
+/* The characters of a folded title, by the low bits of their third byte: what lacks a bit cannot hold the word. */
+static uint64_t
+letters(struct str f)
 {
-	return str_find(s, str_of(word)) >= 0;
+	uint64_t set = 0;
+
+	for (size_t i = 0; i + 3 <= f.n; i += (unsigned char)f.p[i] < 0x80 ? 1 : 3)
+		set |= (uint64_t)1 << (f.p[i + 2] & 63);
+	return set;
+}
+
+static bool
+has(struct str f, uint64_t set, struct str word)
+{
+	return word.n == 0 || ((set >> (word.p[2] & 63) & 1) && str_find(f, word) >= 0);
 }
 
 /* is c a letter or digit of any script we read? */
@@ -122,6 +135,8 @@ head_fold(struct str s, char *out)
 bool
 head_ends(struct str title)
 {
+	if (title.n < 6 || (unsigned char)title.p[title.n - 3] < 0xE4)
+		return false;
 	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
 		if (str_ends(title, str_of(ends[i])))
 			return true;
@@ -138,16 +153,17 @@ head_meaning(struct head *h)
 	if (h->title.n > TITLE_MAX)
 		return;
 	struct str f = head_fold(h->title, room);
+	uint64_t set = letters(f);
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-		if (has(f, rows[i]))
+		if (has(f, set, rows[i]))
 			return;
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (words[i].weight > h->weight && f.n <= words[i].max && has(f, words[i].a) && has(f, words[i].b)) {
+		if (words[i].weight > h->weight && f.n <= words[i].max && has(f, set, words[i].a) && has(f, set, words[i].b)) {
 			h->main = words[i].key;
 			h->weight = words[i].weight;
 		}
 	for (size_t i = 0; i < sizeof parts / sizeof *parts && !h->sub; i++)
-		if (f.n <= 90 && has(f, parts[i].word))
+		if (f.n <= 90 && has(f, set, parts[i].word))
 			h->sub = parts[i].key;
 }
 
@@ -155,17 +171,18 @@ head_meaning(struct head *h)
 static int
 cn_digit(uint32_t c)
 {
-	static const char *const digits[] = {"〇零", "一壹", "二贰", "三叁", "四肆", "五伍", "六陆",
-					     "七柒", "八捌", "九玖", "十拾"};
-
-	if (c < 0x3007)
-		return -1;
-	for (int v = 0; v <= 10; v++) {
-		struct str two = str_of(digits[v]);
-		size_t i = 0;
-		while (i < two.n)
-			if (str_rune(two, &i) == c)
-				return v;
+	switch (c) {
+	case 0x3007: case 0x96F6: return 0; /* 〇 零 */
+	case 0x4E00: case 0x58F9: return 1;
+	case 0x4E8C: case 0x8D30: return 2;
+	case 0x4E09: case 0x53C1: return 3;
+	case 0x56DB: case 0x8086: return 4;
+	case 0x4E94: case 0x4F0D: return 5;
+	case 0x516D: case 0x9646: return 6;
+	case 0x4E03: case 0x67D2: return 7;
+	case 0x516B: case 0x634C: return 8;
+	case 0x4E5D: case 0x7396: return 9;
+	case 0x5341: case 0x62FE: return 10;
 	}
 	return -1;
 }
@@ -199,16 +216,23 @@ head_number(struct str s, size_t *len)
 static size_t
 one_of(struct str s, size_t at, const char *set)
 {
-	struct str all = str_of(set);
-	size_t end = at;
-
 	if (at >= s.n)
 		return 0;
-	uint32_t c = str_rune(s, &end);
-	for (size_t i = 0; i < all.n;)
-		if (str_rune(all, &i) == c)
-			return end - at;
+	for (const char *q = set; *q;) {
+		unsigned char c = (unsigned char)*q;
+		size_t n = c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+		if (*q == s.p[at] && n <= s.n - at && memcmp(q, s.p + at, n) == 0)
+			return n;
+		q += n;
+	}
 	return 0;
+}
+
+/* Is the character at s[at] an ideograph of the common range, so that no table of marks need be asked? */
+static bool
+plain(struct str s, size_t at)
+{
+	return (unsigned char)s.p[at] >= 0xE4 && (unsigned char)s.p[at] <= 0xE9;
 }
 
 /* the end of the separators and blanks at s[at] */
@@ -376,12 +400,18 @@ title_end(struct head *h, struct str s)
 {
 	size_t blank = 0, end = 0, len = 0, known;
 
-	while (end < s.n && end <= TITLE_MAX && !(len = one_of(s, end, "。：:；;！!？?"))) {
+	while (end < s.n && end <= TITLE_MAX) {
+		if (plain(s, end)) {
+			end += 3;
+			continue;
+		}
+		if ((len = one_of(s, end, "。：:；;！!？?")))
+			break;
 		if (!blank && end && one_of(s, end, BLANKS) && head_ends((struct str){s.p, end}))
 			blank = end;
 		str_rune(s, &end);
 	}
-	if (h->style != HEAD_PLAIN && (known = known_end(s, end < s.n ? end : s.n)))
+	if (h->style != HEAD_PLAIN && (len || s.n > 90) && (known = known_end(s, end < s.n ? end : s.n)))
 		return known;
 	if (blank && end - blank > 24 && s.n > 90)
 		return blank;
@@ -424,6 +454,15 @@ without_page(struct head *h, struct str t)
 	return str_trim((struct str){bare.p, bare.n - dots});
 }
 
+/* May a line without numeral be a title?  It is short and ends as titles do. */
+static bool
+plain_title(struct str s)
+{
+	static const char last[] = "况项题施算排述足向划明告设开理障面";
+
+	return s.n >= 3 && s.n <= 96 && one_of(s, s.n - 3, last);
+}
+
 bool
 head_parse(struct head *h, struct str text)
 {
@@ -433,7 +472,7 @@ head_parse(struct head *h, struct str text)
 	while (s.n && (s.p[s.n - 1] == '*' || s.p[s.n - 1] == '#' || s.p[s.n - 1] == '_'))
 		s = str_trim((struct str){s.p, s.n - 1});
 	size_t at = numeral(h, s);
-	if (h->style == HEAD_PLAIN && s.n > TITLE_MAX)
+	if (h->style == HEAD_PLAIN && !plain_title(s))
 		return false;
 	struct str t = str_cut(s, at);
 	size_t end = title_end(h, t);

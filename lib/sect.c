@@ -55,6 +55,10 @@ struct work {
 		struct cand *v;
 		size_t n, cap;
 	} cand;
+	struct {
+		struct str *v;
+		size_t n, cap;
+	} label;               /* of the forms' rows, folded; filled when first asked for */
 	enum head_style style; /* how the six are numbered */
 	size_t end;            /* paragraphs of the report: furniture follows */
 };
@@ -411,23 +415,18 @@ find_end(struct work *w)
 
 /* Is a folded title a piece of a row label of the form?  Such lines are numbered, too. */
 static bool
-form_label(struct str title)
+form_label(struct work *w, struct str title)
 {
-	char room[256], other[512];
-
-	if (title.n > sizeof room)
-		return false;
-	struct str f = head_fold(title, room);
-	for (const struct form *const *g = form_all; *g; g++)
+	for (const struct form *const *g = form_all; *g && !w->label.n; g++)
 		for (int i = 0; i < (*g)->nrow; i++) {
 			struct str l = str_of((*g)->row[i].label);
-			if (l.n > sizeof other)
-				continue;
-			l = head_fold(l, other);
-			if (f.n && str_find(l, f) >= 0)
-				return true;
+			*MEM_PUSH(w->d->a, w->label) = head_fold(l, mem_get(w->d->a, l.n));
 		}
-	return f.n == 0;
+	struct str f = head_fold(title, mem_get(w->d->a, title.n));
+	for (size_t i = 0; i < w->label.n; i++)
+		if (str_find(w->label.v[i], f) >= 0)
+			return true;
+	return false;
 }
 
 /* characters of the table headings: in a section with a table, short lines of nothing else are its debris */
@@ -480,7 +479,7 @@ counts(struct str s)
 
 /* Is c, which is none of the six, a sub-heading here? */
 static bool
-is_sub(const struct place *at, const struct cand *c)
+is_sub(struct work *w, const struct place *at, const struct cand *c)
 {
 	const struct head *h = &c->h;
 	bool overview = at->main == SECT_OVERVIEW || (at->main == SECT_NONE && at->headless);
@@ -494,7 +493,7 @@ is_sub(const struct place *at, const struct cand *c)
 		return at->main == SECT_OVERVIEW && keyed && !h->rest.n && !h->stop && h->title.n <= 54 &&
 		       (head_ends(h->title) || str_ends(h->title, STR("建设")) || str_ends(h->title, STR("公开")) ||
 			str_ends(h->title, STR("管理")) || str_ends(h->title, STR("保障")));
-	if (at->main >= SECT_DISCLOSURE && at->main <= SECT_DISPUTES && form_label(h->title))
+	if (at->main >= SECT_DISCLOSURE && at->main <= SECT_DISPUTES && form_label(w, h->title))
 		return false;
 	if (keyed && (h->rest.n || !h->stop))
 		return true;
@@ -622,7 +621,7 @@ walk(struct work *w)
 			i += c->span - 1;
 		} else if (!p->text.n) {
 			at.content = true;
-		} else if (c && !before && is_sub(&at, c)) {
+		} else if (c && !before && is_sub(w, &at, c)) {
 			sub(w, &at, c);
 			i += c->span - 1;
 		} else if (before || (c && (c->again || (c->h.toc && c->h.main))) || (!at.main && title_info(p->text)) || furn_after(p->text)) {

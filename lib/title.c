@@ -25,6 +25,7 @@ struct piece {
 struct pieces {
 	struct piece *v;
 	size_t n, cap;
+	size_t head; /* how many stand before the first heading, where a page tells of itself */
 };
 
 /* one reading of some pieces as a title */
@@ -34,7 +35,7 @@ struct reading {
 	int year;
 };
 
-enum { PIECE_MAX = 240, NAME_MAX_BYTES = 120, PIECES_SEEN = 4000 };
+enum { PIECE_MAX = 240, NAME_MAX_BYTES = 120, PIECES_SEEN = 4000, HEAD_SEEN = 200 };
 
 static bool
 has(struct str s, const char *word)
@@ -215,17 +216,19 @@ confirmed(const struct doc *d, const struct reading *r)
 	return false;
 }
 
-/* all pieces before the end that are short enough */
+/* all pieces before the end that are short enough; behind the first heading, rows are those of the tables */
 static void
-collect(struct pieces *p, const struct doc *d, size_t end)
+collect(struct pieces *p, const struct doc *d, size_t first, size_t end)
 {
 	for (size_t i = 0; i < end && p->n < PIECES_SEEN; i++) {
 		const struct doc_item *it = &d->item[i];
-		if (it->kind == DOC_DROP)
+		if (it->kind == DOC_DROP || (it->kind == DOC_ROW && i > first))
 			continue;
 		for (size_t k = 0; k < it->n; k++)
 			if (it->cell[k].text.n && it->cell[k].text.n <= PIECE_MAX)
 				cut(p, d->a, &it->cell[k], i);
+		if (i < first && p->n < HEAD_SEEN)
+			p->head = p->n;
 	}
 }
 
@@ -237,6 +240,15 @@ join(struct arena *a, const struct piece *p, size_t i, size_t n)
 	for (size_t k = i; k < i + n; k++)
 		buf_str(&b, p[k].text);
 	return buf_slice(&b);
+}
+
+/* May s be the last line of a title?  In the report's text only what ends as one does. */
+static bool
+last_part(struct str s, bool before)
+{
+	if (before)
+		return has(s, "告") || has(s, "年报");
+	return s.n <= 150 && (str_ends(s, STR("告")) || str_ends(s, STR("报")) || (str_ends(s, STR("）")) && has(s, "告")));
 }
 
 /* keeps r, read off n pieces from i on (or off i and `far`), if it says more than what is kept */
@@ -268,7 +280,7 @@ find_title(struct title *t, const struct doc *d, const struct pieces *p, size_t 
 
 	for (size_t i = 0; i < p->n; i++) {
 		struct str s = p->v[i].text;
-		if (!(has(s, "告") || has(s, "年报")) || sentence(s))
+		if (!last_part(s, p->v[i].item < first) || sentence(s))
 			continue;
 		int bonus = p->v[i].item < first ? 2 : 0;
 		for (size_t n = 1; n <= TITLE_PARTS && n <= i + 1; n++) {
@@ -302,7 +314,7 @@ info_value(const struct pieces *p, const char *label, size_t *line)
 {
 	struct str w = str_of(label);
 
-	for (size_t i = 0; i < p->n; i++) {
+	for (size_t i = 0; i < p->head; i++) {
 		struct str s = p->v[i].text;
 		ptrdiff_t at = str_find(s, w);
 		if (at < 0)
@@ -311,7 +323,7 @@ info_value(const struct pieces *p, const char *label, size_t *line)
 		bool colon = str_starts(v, STR("：")) || str_starts(v, STR(":"));
 		if (colon)
 			v = str_trim(str_cut(v, v.p[0] == ':' ? 1 : 3));
-		if (!v.n && i + 1 < p->n && (colon || at == 0))
+		if (!v.n && i + 1 < p->head && (colon || at == 0))
 			v = p->v[i + 1].text;
 		else if (!colon)
 			continue;
@@ -513,6 +525,7 @@ title_page(struct doc *d)
 	for (size_t i = 0; i < d->n; i++)
 		if (d->item[i].kind == DOC_DROP && title_info(d->item[i].cell[1].text))
 			cut(&p, d->a, &d->item[i].cell[1], i);
+	p.head = p.n;
 	for (size_t i = 0; i < sizeof by / sizeof *by && !d->publisher.n; i++) {
 		d->publisher = info_value(&p, by[i], &line);
 		if (!agency_ends(d->publisher))
@@ -531,7 +544,7 @@ title_read(struct title *t, const struct doc *d, size_t first, size_t end)
 	struct pieces p = {0};
 
 	*t = (struct title){.title = STR("")};
-	collect(&p, d, end);
+	collect(&p, d, first, end);
 	find_title(t, d, &p, first);
 	if (!t->year)
 		t->year_line = 0;
