@@ -119,6 +119,7 @@ usage(struct cli *c, const char *what, const char *arg, const char *why)
 {
 	fprintf(stderr, "usage: %s [option ...] [file ...]: %s%s%s%s\n", c->tool->name, what, arg, *why ? ": " : "", why);
 	c->status = 2;
+	out_close(&c->out);
 	return false;
 }
 
