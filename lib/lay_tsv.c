@@ -259,9 +259,9 @@ next_line(struct str *s)
 static bool
 opens_section(const struct record *r)
 {
-	struct str s = r->f[r->first].text;
+	struct str s = r->full ? r->f[r->first].text : (struct str){0};
 
-	if (!memchr(s.p, '\n', s.n))
+	if (!s.n || !memchr(s.p, '\n', s.n))
 		return false;
 	while (s.n)
 		if (lay_heading(next_line(&s)))
@@ -342,6 +342,8 @@ classify(struct run *run)
 static void
 clear_first(struct run *run, struct record *r)
 {
+	if (!r->full)
+		return;
 	struct field *f = &r->f[r->first];
 	struct str s = f->text, l = {0};
 	size_t line = f->line, breaks = count_of(s, '\n');

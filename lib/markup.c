@@ -508,6 +508,8 @@ markup_inline(struct str s, bool md, struct arena *a)
 	struct buf b = {.a = a};
 	bool torn = false; /* a tag without its end was seen: no more tags */
 
+	if (!s.n)
+		return s;
 	if (!memchr(s.p, '<', s.n) && !memchr(s.p, '&', s.n) &&
 	    !(md && (memchr(s.p, '*', s.n) || memchr(s.p, '\\', s.n) || memchr(s.p, '[', s.n))))
 		return s;

@@ -49,7 +49,7 @@ count_bars(struct str s)
 static bool
 has_bar(struct str s)
 {
-	return memchr(s.p, '|', s.n) && count_bars(s) > 0;
+	return s.n && memchr(s.p, '|', s.n) && count_bars(s) > 0;
 }
 
 /* A row between outer bars. */
@@ -260,7 +260,7 @@ wiki_cells(struct str s, const struct line *l, struct doc_cell *c, size_t *k, si
 	while (*k < max) {
 		ptrdiff_t at = str_find(s, two);
 		struct str t = {s.p, at < 0 ? s.n : (size_t)at};
-		const char *bar = memchr(t.p, '|', t.n), *eq = memchr(t.p, '=', t.n);
+		const char *bar = t.n ? memchr(t.p, '|', t.n) : NULL, *eq = t.n ? memchr(t.p, '=', t.n) : NULL;
 		if (bar && eq && eq < bar) /* attributes */
 			t = str_cut(t, (size_t)(bar - t.p) + 1);
 		c[(*k)++] = (struct doc_cell){str_trim(markup_inline(str_trim(t), true, a)), l->no};
