@@ -14,7 +14,7 @@
 #include "repair.h"
 #include "explain.h"
 
-enum { EXPLAIN_STEPS = 8000, EXPLAIN_SETS = 1000 };
+enum { EXPLAIN_STEPS = 24000, EXPLAIN_SETS = 1000 };
 
 static const char *const names[CAUSES] = {
 #define X(cause, name, en, zh) name,

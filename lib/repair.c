@@ -15,6 +15,8 @@
 #include "repair.h"
 
 enum { WORDS = REPAIR_CELLS / 64, COEF_MAX = 64 };
+/* what a step of the budget is: one row changed by an elimination; these cost as much as so many */
+enum { STEPS_SOLVE = 4, STEPS_KEEP = 16 };
 static const int64_t VALUE_MAX = 100000000000;
 
 /* A combination of equations: sum of c * change = r. */
@@ -160,6 +162,7 @@ keep(struct search *s, const int64_t *delta, int n, bool family)
 	memcpy(known, s->known, sizeof known);
 	for (int i = 0; i < n; i++)
 		value[s->chosen[i]] += delta[i];
+	s->steps += STEPS_KEEP;
 	if (!force(s, value, known)) {
 		if (n)
 			return false;
@@ -297,6 +300,7 @@ try_chosen(struct search *s)
 			q.m[i][j] = st->row[i]->c[s->chosen[j]];
 		q.m[i][q.n] = st->row[i]->r;
 	}
+	s->steps += STEPS_SOLVE;
 	small_solve(&q, st->n);
 	for (int i = q.rank; i < st->n; i++)
 		if (q.m[i][q.n])
@@ -388,7 +392,7 @@ advance(struct search *s, struct state *to, const struct state *from, int t, int
 		}
 		to->row[to->n++] = x;
 	}
-	s->steps++;
+	s->steps += 1 + pool;
 }
 
 /* Is the column of cell t in proportion to what fails, q being a row that fails? */
@@ -445,19 +449,29 @@ frame_open(struct search *s, struct frame *f, int left)
 
 /* the last cell of a set */
 static void
-leaves(struct search *s, const struct frame *f)
+leaf(struct search *s, const struct frame *f, int t)
 {
 	const struct state *st = &s->st[s->nchosen];
 
-	for (int t = 0; t < s->nc; t++) {
-		if (!candidate(s, st, &f->c, t))
-			continue;
-		if (f->c.row >= 0 ? !proportional(st, t, st->row[f->c.row]) : !dependent(st, t))
-			continue;
-		s->chosen[s->nchosen++] = t;
-		try_chosen(s);
-		s->nchosen--;
-	}
+	if (!candidate(s, st, &f->c, t))
+		return;
+	if (f->c.row >= 0 ? !proportional(st, t, st->row[f->c.row]) : !dependent(st, t))
+		return;
+	s->chosen[s->nchosen++] = t;
+	try_chosen(s);
+	s->nchosen--;
+}
+
+static void
+leaves(struct search *s, const struct frame *f)
+{
+	const struct row *x = f->c.row >= 0 ? s->st[s->nchosen].row[f->c.row] : NULL;
+
+	for (int w = 0; w < WORDS; w++)
+		for (uint64_t m = (x ? x->sup[w] : UINT64_MAX) & ~s->closed[w]; m && w * 64 < s->nc; m &= m - 1)
+			if (w * 64 + __builtin_ctzll(m) < s->nc)
+				leaf(s, f, w * 64 + __builtin_ctzll(m));
+	s->steps += 1 + (x ? f->c.ncell : s->nc) / 16;
 }
 
 /* All sets of exactly `size` cells.  Depth is at most REPAIR_SET, so frames stand in an array. */

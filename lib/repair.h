@@ -22,7 +22,7 @@ struct repair_in {
 	const int64_t *value; /* of each known cell */
 	const bool *known;    /* a cell that is not known takes any value at no cost */
 	int max_set;          /* largest set looked for, at most REPAIR_SET */
-	long budget;          /* search steps (eliminations) */
+	long budget;          /* search steps: about the rows that eliminations change */
 	size_t max_sets;      /* sets kept */
 };
 
