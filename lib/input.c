@@ -170,17 +170,30 @@ line_doc(struct str s, struct str *name, bool *is_doc)
 	return !str_eq(type, STR("type"));
 }
 
-/* Where the line that begins at buf[at] ends, behind its LF; reads on as far as needed.  `at` at the end of the
- * stream.  A read error goes to *err and ends the stream. */
-static size_t
-line_end(struct input *in, size_t at, int *err)
+/* Moves what is not used yet to the head of the buffer, before more is read behind it. */
+static void
+drop_used(struct input *in, size_t *at)
 {
-	for (size_t seen = at;;) {
+	if (in->buf_at == 0)
+		return;
+	in->buf.n -= in->buf_at;
+	memmove(in->buf.p, in->buf.p + in->buf_at, in->buf.n);
+	*at -= in->buf_at;
+	in->buf_at = 0;
+}
+
+/* Where the line that begins at buf[*at] ends, behind its LF; reads on as far as needed, which may move the buffer and
+ * *at.  *at itself at the end of the stream.  A read error goes to *err and ends the stream. */
+static size_t
+line_end(struct input *in, size_t *at, int *err)
+{
+	for (size_t seen = *at;;) {
 		char *e = seen < in->buf.n ? memchr(in->buf.p + seen, '\n', in->buf.n - seen) : NULL;
 		if (e)
 			return (size_t)(e - in->buf.p) + 1;
 		if (in->eof)
 			return in->buf.n;
+		drop_used(in, at);
 		seen = in->buf.n;
 		ssize_t k = read_some(in, in->fd - 1, &in->buf, INPUT_AHEAD);
 		if (k < 0)
@@ -188,23 +201,20 @@ line_end(struct input *in, size_t at, int *err)
 		if (k <= 0)
 			in->eof = true;
 		if (k < 0)
-			return in->buf.n = at;
+			return in->buf.n = *at;
 	}
 }
 
-/* The records of the next document of the open stream; false: the stream has ended. */
+/* The records of the next document of the open stream, from buf[buf_at] on; false: the stream has ended. */
 static bool
 next_records(struct input *in, struct input_item *it)
 {
-	size_t max = in->max_bytes ? in->max_bytes : INPUT_MAX, at = 0, lines = 0;
+	size_t max = in->max_bytes ? in->max_bytes : INPUT_MAX, at = in->buf_at, lines = 0;
 	bool named = false, had_doc = false;
 
-	in->buf.n -= in->buf_at;
-	if (in->buf_at && in->buf.n)
-		memmove(in->buf.p, in->buf.p + in->buf_at, in->buf.n);
 	in->doc.n = 0;
 	*it = (struct input_item){.name = in->name, .records = true, .line = in->line};
-	for (size_t end; (end = line_end(in, at, &it->err)) > at; at = end, lines++) {
+	for (size_t end; (end = line_end(in, &at, &it->err)) > at; at = end, lines++) {
 		struct str name, line = {in->buf.p + at, end - at - (in->buf.p[end - 1] == '\n')};
 		bool is_doc;
 		if (line_doc(line, &name, &is_doc)) {
@@ -215,17 +225,15 @@ next_records(struct input *in, struct input_item *it)
 			named = true;
 			had_doc |= is_doc;
 		}
-		if (end > max) { /* too large: forget it, but look for where it ends */
+		if (end - in->buf_at > max) { /* too large: forget it, but look for where it ends */
 			it->limit = true;
-			in->buf.n -= end;
-			memmove(in->buf.p, in->buf.p + end, in->buf.n);
-			end = 0;
+			in->buf_at = end;
 		}
 	}
+	if (!it->err && !it->limit)
+		it->bytes = (struct str){in->buf.p ? in->buf.p + in->buf_at : "", at - in->buf_at};
 	in->buf_at = at;
 	in->line += lines;
-	if (!it->err && !it->limit)
-		it->bytes = (struct str){in->buf.p ? in->buf.p : "", at};
 	return lines > 0 || it->err;
 }
 

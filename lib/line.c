@@ -143,6 +143,12 @@ split(struct str text, struct arena *a)
 	bool cr = text.n && memchr(p, '\r', text.n) != NULL;
 	size_t no = 0;
 
+	/* room for all of them at once, or the old arrays take as much again */
+	for (const char *e = p; e < end && (e = memchr(e, '\n', (size_t)(end - e))); e++)
+		no++;
+	l.cap = no + 1;
+	l.v = MEM_NEW(a, struct line, l.cap);
+	no = 0;
 	while (p < end) {
 		const char *e = memchr(p, '\n', (size_t)(end - p));
 		if (!e)

@@ -12,6 +12,8 @@
 #include "line.h"
 #include "mark.h"
 
+enum { TAG_LINES = 64 }; /* most lines on which a tag may end */
+
 /* The ASCII character of s at i, 0 beyond its end. */
 static char
 at(struct str s, size_t i)
@@ -59,7 +61,8 @@ is_ruler(struct str s)
 	return dashes >= 3 && bars >= 1;
 }
 
-/* Offset behind the tag that begins at s[i] (<); i: it is none; s.n + 1: it does not end in s. */
+/* Offset behind the tag that begins at s[i] (<); i: it is none; s.n + 1: it does not end in s.  Once one does not, none
+ * behind it does: the caller asks no more. */
 static size_t
 tag_end(struct str s, size_t i)
 {
@@ -173,9 +176,16 @@ target(struct str s, size_t i)
 	return 0;
 }
 
+/* The link at hand: where its text ends, its ]. */
+struct link {
+	size_t close;  /* offset of the ] behind the last [ looked at; 0: not looked for */
+	size_t target; /* offset behind the link's target; 0: that ] ends no link */
+	bool open;     /* its [ was taken as a mark */
+};
+
 /* Length of the mark at s[i], 0: it is text. */
 static size_t
-mark_at(struct str s, size_t i, size_t *open)
+mark_at(struct str s, size_t i, struct link *l)
 {
 	char c = s.p[i];
 
@@ -183,15 +193,18 @@ mark_at(struct str s, size_t i, size_t *open)
 		return 1;
 	if ((c == '*' && at(s, i + 1) == '*') || (c == '_' && at(s, i + 1) == '_'))
 		return 2;
-	if (c == '[' && *open == 0) {
-		const char *e = memchr(s.p + i, ']', s.n - i);
-		size_t end = e ? target(s, (size_t)(e - s.p)) : 0;
-		*open = end ? (size_t)(e - s.p) : 0;
-		return end ? 1 : 0;
+	if (c == '[' && !l->open) {
+		if (l->close <= i) { /* each ] is looked at once, however many [ stand before it */
+			const char *e = memchr(s.p + i, ']', s.n - i);
+			l->close = e ? (size_t)(e - s.p) : s.n;
+			l->target = e ? target(s, l->close) : 0;
+		}
+		l->open = l->target != 0;
+		return l->open;
 	}
-	if (*open && i == *open) {
-		*open = 0;
-		return target(s, i) - i;
+	if (l->open && i == l->close) {
+		l->open = false;
+		return l->target - i;
 	}
 	if (c == '<' && (str_starts(str_cut(s, i), STR("<http")) || str_starts(str_cut(s, i), STR("<mailto:"))))
 		return 1;
@@ -211,12 +224,23 @@ bullet(struct str s)
 	return n < s.n ? n : 0;
 }
 
-/* Strips s into x; true: it ends inside a tag. */
+/* Does the tag that is open at the end of l[i] end before the next blank line? */
 static bool
-strip_line(struct strip *x, struct str s)
+tag_closes(const struct lines *l, size_t i)
 {
-	size_t i = 0, h = 0, open = 0;
-	bool autolink = false;
+	for (size_t end = i + TAG_LINES; ++i < l->n && i <= end && l->v[i].indent >= 0;)
+		if (memchr(l->v[i].text.p, '>', l->v[i].text.n))
+			return true;
+	return false;
+}
+
+/* Strips s, which ends line l[line], into x; true: it ends inside a tag that ends in a later line. */
+static bool
+strip_line(struct strip *x, struct str s, const struct lines *l, size_t line)
+{
+	struct link link = {0};
+	size_t i = 0, h = 0;
+	bool autolink = false, tags = true; /* false: no > behind here */
 
 	while (at(s, i) == '>' && (at(s, i + 1) == ' ' || i + 1 == s.n))
 		i += 1 + (i + 1 < s.n);
@@ -227,7 +251,7 @@ strip_line(struct strip *x, struct str s)
 		drop(x, (struct str){s.p, i + h});
 	i += h;
 	for (size_t k; i < s.n; i += k) {
-		if ((k = mark_at(s, i, &open))) {
+		if ((k = mark_at(s, i, &link))) {
 			drop(x, (struct str){s.p + i, k});
 			if (s.p[i] == '\\')
 				buf_char(&x->text, s.p[i + k++]);
@@ -241,8 +265,10 @@ strip_line(struct strip *x, struct str s)
 		}
 		if (s.p[i] == '&' && (k = entity(s, i, &x->text)))
 			continue;
-		size_t e = s.p[i] == '<' ? tag_end(s, i) : i;
-		if (e > i) {
+		size_t e = s.p[i] == '<' && tags ? tag_end(s, i) : i;
+		if (e > s.n)
+			tags = tag_closes(l, line);
+		if (e > i && tags) {
 			drop(x, (struct str){s.p + i, (e > s.n ? s.n : e) - i});
 			if (e > s.n)
 				return true;
@@ -261,16 +287,6 @@ leave(struct str s)
 {
 	s = str_cut(s, bullet(s));
 	return s.p[0] == '|' || s.p[0] == '+' || is_ruler(s) || str_find(s, STR("   ")) >= 0 || str_find(s, STR("\t")) >= 0;
-}
-
-/* Does the tag that is open at the end of l[i] end before the next blank line? */
-static bool
-tag_closes(const struct lines *l, size_t i)
-{
-	while (++i < l->n && l->v[i].indent >= 0)
-		if (memchr(l->v[i].text.p, '>', l->v[i].text.n))
-			return true;
-	return false;
 }
 
 /* Adds the rest of an open tag to the marks; what is behind it in *s. */
@@ -296,7 +312,7 @@ take_line(struct doc *d, struct lines *l, size_t i)
 	if (!bullet(s) && !memchr(s.p, '<', s.n) && !memchr(s.p, '*', s.n) && !memchr(s.p, '\\', s.n) && !memchr(s.p, '[', s.n) &&
 	    !memchr(s.p, '&', s.n) && !memchr(s.p, '_', s.n) && s.p[0] != '#' && s.p[0] != '>')
 		return 1;
-	while (strip_line(&x, s) && tag_closes(l, k)) {
+	while (strip_line(&x, s, l, k)) {
 		do {
 			s = str_trim(l->v[++k].text);
 			bool ends = s.n && memchr(s.p, '>', s.n);
