@@ -39,11 +39,11 @@ count_lines(struct str s)
 
 /* The blanks of every text and cell, which the recognisers needed as they were. */
 static void
-fold_blanks(struct doc *d)
+fold_cells(struct doc *d)
 {
 	for (struct doc_item *it = d->item; it < d->item + d->n; it++)
 		for (size_t i = 0; i < it->n; i++)
-			it->cell[i].text = norm_blanks(it->cell[i].text, d->a);
+			it->cell[i].text = norm_cell(it->cell[i].text, d->a);
 }
 
 /* A raw document to items. */
@@ -70,7 +70,7 @@ read_raw(const struct flow *f, struct doc *d, struct str bytes)
 		d->shape = STR("text");
 		layout_read(d, &l);
 	}
-	fold_blanks(d);
+	fold_cells(d);
 	title_page(d);
 }
 

@@ -228,7 +228,7 @@ pile_text(struct pile *p, struct str s, size_t line)
 static struct str
 pile_take(struct page *g, struct pile *p)
 {
-	struct str s = str_dup(g->d->a, str_trim(norm_text(buf_slice(&p->b), g->a)));
+	struct str s = str_dup(g->d->a, norm_cell(norm_text(buf_slice(&p->b), g->a), g->a));
 
 	p->b.n = 0;
 	p->gap = GAP_NONE;

@@ -1,6 +1,7 @@
 /* norm - one form for every character.
- * Comes in: valid UTF-8.  Goes out: NFC, with fullwidth letters and digits as ASCII, radicals as ideographs, invisible
- * characters gone; the same bytes where nothing changes.
+ * Comes in: valid UTF-8.  Goes out: NFC, with radicals as ideographs, invisible characters gone; the same bytes where
+ * nothing changes.  Of a cell or paragraph: fullwidth letters and digits as ASCII too, blanks folded; not before, for the
+ * columns of a text are where its printed widths put them.
  * Rule: what normalisation cannot change (ASCII, Han of lead bytes E4-E9, common Chinese punctuation) is passed
  * undecoded.  A run of other characters, with the one before it (a base for combining marks), is mapped, then composed.
  * Line ends are never touched, other controls go.  U+00A0 and U+3000 stay, for they may be blank cells; they are blanks
@@ -67,13 +68,8 @@ plain(const unsigned char *p)
 			       : 0;
 	case 0xE3: /* U+3000..U+3029, kana without the voicing marks' bases */
 		return p[1] == 0x80 && p[2] < 0xAA ? 3 : 0;
-	case 0xEF: /* fullwidth forms that are punctuation; not . % + - letters digits */
-		if (p[1] == 0xBC)
-			return p[2] < 0x85 || (p[2] > 0x85 && p[2] < 0x8B) || p[2] == 0x8C || p[2] == 0x8F ||
-					       (p[2] >= 0x9A && p[2] <= 0xA0) || p[2] >= 0xBB
-				       ? 3
-				       : 0;
-		return p[1] == 0xBD && (p[2] == 0x80 || (p[2] >= 0x9B && p[2] <= 0xA0)) ? 3 : 0;
+	case 0xEF: /* fullwidth forms: norm_cell's */
+		return p[1] == 0xBC || (p[1] == 0xBD && p[2] <= 0xA0) ? 3 : 0;
 	}
 	return 0;
 }
@@ -86,9 +82,6 @@ map(uint32_t c)
 		return c == '\v' || c == 0x85 ? ' ' : (c < 0x20 && (c < '\t' || c > '\r')) || c >= 0x7F ? 0 : c;
 	if (c >= RADICAL0 && c <= RADICAL1)
 		return radical[c - RADICAL0] ? radical[c - RADICAL0] : c;
-	if ((c >= 0xFF10 && c <= 0xFF19) || (c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A) || c == 0xFF05 ||
-	    c == 0xFF0B || c == 0xFF0D || c == 0xFF0E)
-		return c - 0xFEE0;
 	if ((c >= 0x2000 && c <= 0x200A) || c == 0x1680 || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F)
 		return ' ';
 	if (c == 0xAD || c == 0x034F || c == 0x061C || c == 0x180E || (c >= 0x200B && c <= 0x200F) ||
@@ -269,12 +262,46 @@ next_blank(struct str s, size_t i)
 	return s.n;
 }
 
+/* the ASCII character for a fullwidth letter, digit or . % + -; 0: another */
+static char
+narrow(const unsigned char *p)
+{
+	uint32_t c = 0xF000 | (uint32_t)(p[1] & 0x3F) << 6 | (p[2] & 0x3F);
+
+	if ((c >= 0xFF10 && c <= 0xFF19) || (c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A) || c == 0xFF05 ||
+	    c == 0xFF0B || c == 0xFF0D || c == 0xFF0E)
+		return (char)(c - 0xFEE0);
+	return 0;
+}
+
+/* s with fullwidth letters and digits as ASCII; s itself if there are none */
+static struct str
+narrowed(struct str s, struct arena *a)
+{
+	struct buf b = {.a = a};
+	const char *p = s.p, *end = s.p + s.n, *copied = s.p;
+
+	while (p < end && (p = memchr(p, 0xEF, (size_t)(end - p))) && end - p >= 3) {
+		char c = narrow((const unsigned char *)p);
+		if (c) {
+			buf_add(&b, copied, (size_t)(p - copied));
+			buf_char(&b, c);
+			copied = p + 3;
+		}
+		p += 3;
+	}
+	if (copied == s.p)
+		return s;
+	buf_add(&b, copied, (size_t)(end - copied));
+	return norm_text(buf_slice(&b), a); /* a mark may compose with the ASCII letter */
+}
+
 struct str
-norm_blanks(struct str s, struct arena *a)
+norm_cell(struct str s, struct arena *a)
 {
 	size_t i = 0, k;
 
-	s = str_trim(s);
+	s = narrowed(str_trim(s), a);
 	/* a single ASCII blank between two characters is as it should be */
 	while ((i = next_blank(s, i)) < s.n && s.p[i] == ' ' && !blank(s, i + 1))
 		i++;
