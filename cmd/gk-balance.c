@@ -125,7 +125,7 @@ main(int argc, char **argv)
 		return b.cli.status;
 	b.cli.flow.opt.blank_zero = b.blank_zero;
 	if (b.audit.format != AUDIT_RECORDS)
-		b.cli.out.csv = 0;
+		b.cli.out.csv = 0, b.cli.notes = false; /* these lines are no records */
 	if (b.rule) {
 		audit_rules(&b.audit, b.rule, &b.cli.flow.a);
 		return cli_end(&b.cli);

@@ -348,6 +348,14 @@ repairs(struct audit *u, const struct report *r)
 	}
 }
 
+static void
+note(struct audit *u, struct str doc, size_t line, enum diag_code code, const char *rule, struct str text, struct arena *a)
+{
+	struct finding f = {.doc = doc, .line = line, .rule = rule, .code = code, .text = text, .level = RULES_NOTE};
+
+	finding_put(u, &f, a);
+}
+
 /* --- prose --- */
 
 static const struct {
@@ -369,6 +377,8 @@ prose(struct audit *u, const struct report *r)
 	struct arena *a = r->doc.a;
 	struct prose_para *p = MEM_NEW(a, struct prose_para, r->sect.nbody + 1);
 
+	if (r->sect.nbody == 0)
+		note(u, r->doc.name, 0, DIAG_PROSE_NONE, "prose.none", str_of(diag_text(DIAG_PROSE_NONE)), a);
 	for (size_t i = 0; i < r->sect.nbody; i++) {
 		enum sect_key k = r->sect.body[i].key;
 		p[i] = (struct prose_para){r->sect.body[i].text, r->sect.body[i].line,
@@ -413,14 +423,6 @@ audit_report(struct audit *u, const struct report *r)
 }
 
 /* --- across reports --- */
-
-static void
-note(struct audit *u, struct str doc, size_t line, enum diag_code code, const char *rule, struct str text, struct arena *a)
-{
-	struct finding f = {.doc = doc, .line = line, .rule = rule, .code = code, .text = text, .level = RULES_NOTE};
-
-	finding_put(u, &f, a);
-}
 
 static void
 end_years(struct audit *u)

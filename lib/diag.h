@@ -41,6 +41,7 @@ enum diag_level { DIAG_NOTE, DIAG_WARN, DIAG_ERROR };
 	X(DIAG_PROSE_DIFFERS, "prose-differs", DIAG_NOTE, "the prose states another number than the table") \
 	X(DIAG_PROSE_PARTS, "prose-parts", DIAG_NOTE, "the parts in the prose do not make its total") \
 	X(DIAG_PROSE_TWICE, "prose-twice", DIAG_NOTE, "the prose states two numbers for one thing") \
+	X(DIAG_PROSE_NONE, "prose-none", DIAG_NOTE, "there is no prose to compare") \
 	X(DIAG_YEARS_UNPAIRED, "years-unpaired", DIAG_NOTE, "a report is compared with no other year") \
 	X(DIAG_PARENT_CHILD, "parent-child", DIAG_NOTE, "a child could not be added, wholly or in part") \
 	X(DIAG_PARENT_RULES, "parent-rules", DIAG_NOTE, "a child makes rules of its own") \
