@@ -16,6 +16,7 @@ enum {
 	LAY_TAB = 8,
 	LAY_LABEL_MAX = 60, /* characters without a blank; more is running text */
 	LAY_LOOK = 80,      /* lines that are not blank before a number, at most: heads, a character each */
+	LAY_MEMO_ROW = 64,  /* bit of line.memo: has a label and values */
 	LAY_TASTE = 8,      /* lines with numbers that show the shape of a table */
 	LAY_TAIL = 8,       /* labels behind the last number, at most */
 	LAY_MARGIN = 16,    /* blanks before a page number in the middle of its line, at least */
@@ -245,6 +246,21 @@ label_and_values(const struct lay_item *it)
 	return it->kind == LAY_VALUES && (it->nval > 1 || (size_t)it->nval < it->t.n);
 }
 
+/* The kind of a line and, in *row, whether it has a label and values; classified once, then kept in its memo. */
+static enum lay_kind
+taste_line(const struct line *l, bool *row, struct arena a)
+{
+	if (l->memo && *l->memo) {
+		*row = *l->memo & LAY_MEMO_ROW;
+		return (enum lay_kind)((*l->memo & (LAY_MEMO_ROW - 1)) - 1);
+	}
+	struct lay_item it = lay_classify(l, &a);
+	*row = label_and_values(&it);
+	if (l->memo)
+		*l->memo = (unsigned char)(it.kind + 1 + (*row ? LAY_MEMO_ROW : 0));
+	return it.kind;
+}
+
 enum lay_shape
 lay_taste(const struct line *l, size_t at, size_t n, struct arena a)
 {
@@ -253,15 +269,15 @@ lay_taste(const struct line *l, size_t at, size_t n, struct arena a)
 	if (l[at].indent < 0 || (at > 0 && lay_heading_open(l[at - 1].text)))
 		return LAY_NONE;
 	for (size_t i = at; i < n && seen < LAY_TASTE && since <= LAY_LOOK; i++) {
-		struct arena scratch = a;
-		struct lay_item it = lay_classify(&l[i], &scratch);
-		if (it.kind == LAY_STOP)
+		bool row;
+		enum lay_kind kind = taste_line(&l[i], &row, a);
+		if (kind == LAY_STOP)
 			break;
-		since += it.kind == LAY_LABEL || it.kind == LAY_MIXED;
-		if (it.kind != LAY_VALUES)
+		since += kind == LAY_LABEL || kind == LAY_MIXED;
+		if (kind != LAY_VALUES)
 			continue;
 		seen++;
-		rows += label_and_values(&it);
+		rows += row;
 		since = 0;
 	}
 	if (seen == 0)
