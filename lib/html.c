@@ -303,7 +303,9 @@ is_container(const struct page *g, size_t td)
 {
 	const struct node *x = &g->v[td];
 
-	return x->ntables || x->heading || (x->nblocks > 2 && x->ntext > PROSE_MIN) || x->ntext > 4 * PROSE_MIN;
+	bool boxed = x->ntables == 1 && x->nblocks <= 4 && x->ntext < 60; /* one number in a table of its own */
+
+	return (x->ntables && !boxed) || x->heading || (x->nblocks > 2 && x->ntext > PROSE_MIN) || x->ntext > 4 * PROSE_MIN;
 }
 
 /* A section heading that stands alone in a row: 三、收到和处理政府信息公开申请情况. */
@@ -449,8 +451,9 @@ reason(struct page *g, size_t i)
 	if (x->tag == GUMBO_TAG_TEXTAREA)
 		return "form";
 	if (is_hidden(x))
-		return x->ntables ? NULL : "hidden";
-	if (!is_block(x->tag) || !x->ntext || x->ntext > SITE_TEXT_MAX || (x->heading && !x->nlinks))
+		return x->ntables || x->ntext > SITE_TEXT_MAX ? NULL : "hidden"; /* a script may show it */
+	if (!is_block(x->tag) || !x->ntext || x->ntext > SITE_TEXT_MAX || (x->heading && !x->nlinks) || is_heading(x->tag) ||
+	    x->tag == GUMBO_TAG_TR || x->tag == GUMBO_TAG_TBODY || (x->tag == GUMBO_TAG_P && !x->nlinks && x->ntext > PROSE_MIN))
 		return NULL;
 	const struct node *up = &g->v[x->parent];
 	if (up->tested && up->ntext == x->ntext) {

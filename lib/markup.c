@@ -446,8 +446,9 @@ markup_clean(struct str page, int max_depth, struct arena *a)
 			one_tag(&c, name, tag_end(page, c.at));
 		} else if (next == '!' || next == '?' || next == '/') {
 			declaration(&c);
-		} else {
-			buf_str(&c.out, STR("&lt;"));
+		} else { /* text; escaped where what follows might come to look like a tag */
+			bool run = next == '<' && c.at + 2 < page.n && page.p[c.at + 2] == '<';
+			buf_str(&c.out, run ? STR("<") : STR("&lt;"));
 			c.at++;
 		}
 	}

@@ -13,19 +13,19 @@ static const struct kind {
 	size_t max;
 	int need;
 	bool head;  /* the first word found must begin the text */
-	bool table; /* may hold a table */
+	bool bare;  /* never holds the title of a report: a larger piece that does is looked at part by part */
 	const char *word[END + 10];
 } kinds[] = {
-	{"breadcrumb", 400, 1, true, true, {"当前位置", "您现在的位置", "您的位置", "您当前的位置", "您当前位置", "您所在的位置",
+	{"breadcrumb", 400, 1, true, false, {"当前位置", "您现在的位置", "您的位置", "您当前的位置", "您当前位置", "您所在的位置",
 		"你的位置", "所在位置", "现在位置", "首页 >", "首页>", "首页»", "首页 »", "首页 ›"}},
-	{"meta-table", 1200, 2, false, true, {"索引号", "索 引 号", "信息分类", "发布机构", "发文机关", "发文字号", "文号：", "有效性",
+	{"meta-table", 1200, 2, false, false, {"索引号", "索 引 号", "信息分类", "发布机构", "发文机关", "发文字号", "文号：", "有效性",
 		"成文日期", "发布日期", "主题分类", "主题词", "公开方式", "公开范围", "信息名称", "生成日期", "体裁分类", "组配分类"}},
-	{"prev-next", 900, 1, true, true, {"上一篇", "下一篇", "上一条", "下一条", "上一页", "下一页", "上篇", "下篇", "【上一篇",
+	{"prev-next", 900, 1, true, false, {"上一篇", "下一篇", "上一条", "下一条", "上一页", "下一页", "上篇", "下篇", "【上一篇",
 		"【下一篇"}},
 	{"share", 300, 1, true, true, {"扫一扫", "分享到", "分享：", "分享至", "微信扫", "手机扫", "扫描二维码", "扫码"}},
 	{"tools", 400, 2, false, true, {"发布时间", "发布日期", "信息来源", "来源：", "浏览次数", "浏览量", "阅读次数", "访问量",
 		"点击数", "点击量", "字号", "字体", "打印", "关闭", "收藏", "大 中 小", "责任编辑", "分享", "作者："}},
-	{"related", 1800, 1, true, true, {"相关信息", "相关链接", "相关文章", "相关阅读", "相关新闻", "相关文档", "推荐阅读", "热门推荐",
+	{"related", 1800, 1, true, false, {"相关信息", "相关链接", "相关文章", "相关阅读", "相关新闻", "相关文档", "推荐阅读", "热门推荐",
 		"友情链接", "网站链接"}},
 	{"footer", 1500, 1, false, true, {"版权所有", "ICP备", "ICP 备", "网站标识码", "公网安备", "Copyright", "政府网站找错",
 		"技术支持：", "网站地图"}},
@@ -60,8 +60,9 @@ site_reason(const struct site_part *p)
 	if (p->links == 0 && (str_find(s, STR("年度报告")) >= 0 || str_find(s, STR("总体情况")) >= 0) && s.n < 200 &&
 	    !is_kind(&kinds[0], s) && !is_kind(&kinds[2], s))
 		return NULL;
+	bool title = str_find(s, STR("年度报告")) >= 0 && !p->table;
 	for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
-		if (is_kind(&kinds[k], s))
+		if (is_kind(&kinds[k], s) && !(title && kinds[k].bare))
 			return kinds[k].reason;
 	if (p->links >= 3 && p->linked * 10 >= s.n * 7 && s.n / p->links <= 60 && !p->table)
 		return "nav";
