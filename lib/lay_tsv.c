@@ -1,7 +1,7 @@
 /* lay_tsv - fields separated by TABs or commas, perhaps quoted, perhaps with line breaks in the quotes.
  * Comes in: lines.  Goes out: rows of fields; records of one field as text, a quoted one line by line.
  * Rule: a run of records is a table if one of them has two fields or more.  Plain files come out field by field, as they
- * are.  An office suite's sheet quotes its texts and pads its rows: there columns that a whole table leaves empty go,
+ * are.  An office suite's sheet quotes its texts or pads its prose to the width of its tables: there columns that a whole table leaves empty go,
  * and where rows have slid against one another each comes out as its labels, then its values.  A quoted blank is a blank
  * cell, an unquoted nothing may be padding.
  * Known weakness: in a sheet that slid and does not quote its blanks, a row short of values comes out with its padding. */
@@ -21,7 +21,7 @@ enum { QUOTE_LINES = 400, LABEL_MAX = 150, CSV_ROWS = 3, ASK_MAX = 50 };
 struct field {
 	struct str text;  /* unquoted, trimmed; may hold line breaks */
 	size_t line;      /* of its first character */
-	bool quoted;
+	bool quoted;      /* in quotes, or a blank that is printed */
 };
 
 enum kind { NOTHING, TEXT, LONE, ROW }; /* of a record; LONE: one field that may be a row's label */
@@ -112,7 +112,9 @@ parse(struct record *r, const struct line *l, size_t at, size_t n, char sep, boo
 			x.text = (struct str){s.p + (i < s.n ? i : s.n), end - (i < end ? i : end)};
 			i = end;
 		}
+		bool printed = x.text.n > 0;
 		x.text = str_trim(x.text);
+		x.quoted |= printed && !x.text.n; /* a blank that is printed is a blank cell, as a quoted one is */
 		while (x.text.n && (x.text.p[0] == '\n' || x.text.p[x.text.n - 1] == '\n'))
 			x.text = str_trim(x.text.p[0] == '\n' ? str_cut(x.text, 1) : (struct str){x.text.p, x.text.n - 1});
 		*MEM_PUSH(a, f) = x;
@@ -187,7 +189,7 @@ static struct run
 take_run(struct doc *d, const struct line *l, size_t at, size_t n, char sep)
 {
 	struct run run = {.d = d, .late = {.a = d->a}};
-	size_t plain = 0, texts = 0, y = at;
+	size_t plain = 0, texts = 0, padded = 0, y = at;
 	bool torn = false;
 
 	while (y < n && l[y].indent != -1) {
@@ -205,13 +207,14 @@ take_run(struct doc *d, const struct line *l, size_t at, size_t n, char sep)
 			plain += text && !f->quoted;
 			run.marked |= !f->text.n && f->quoted;
 		}
+		padded += r.full == 1 && r.n > 3 && (lay_heading(r.f[r.first].text) || lay_prose(r.f[r.first].text));
 		if (run.n == run.cap)
 			run.r = mem_grow(d->a, run.r, &run.cap, run.n + 1, sizeof *run.r);
 		run.r[run.n++] = r;
 		y += took;
 	}
 	run.lines = y - at;
-	run.sheet = texts > 2 && plain * 8 <= texts;
+	run.sheet = (texts > 2 && plain * 8 <= texts) || padded > 1;
 	return run;
 }
 
