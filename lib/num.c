@@ -9,7 +9,7 @@
 enum { NUM_SCALE = 9 };
 
 #define S(z) {z, sizeof z - 1}
-static const struct str dashes[] = {S("/"),  S("／"), S("\\"), S("-"),  S("--"), S("---"),  S("----"), S("—"),   S("——"),
+static const struct str dashes[] = {S("/"),  S("／"), S("\\"), S("-"),  S("\\-"), S("--"), S("---"),  S("----"), S("—"),   S("——"),
 				    S("———"), S("–"),  S("―"),  S("－"), S("─"),  S("──"),   S("−"),    S("－－"), S("…"),
 				    S("*"),  S("无"), S("／／"), S("//"), S("N/A"), S("n/a"), S("不适用")};
 static const struct str units[] = {S("万元"), S("元"), S("件"), S("条"), S("宗"), S("份"), S("次"),

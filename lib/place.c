@@ -135,7 +135,9 @@ label_col(const struct view *v, int r, const struct view_item *it, struct arena 
 			break;
 		if (it->tok[k].kind != NUM_TEXT)
 			continue;
-		any = k;
+		struct arena tmp = scratch;
+		if (label_fold(it->cell[k].text, &tmp).n)
+			any = k;
 		if (of_label(v, r, it->cell[k].text, scratch))
 			last = k;
 	}
@@ -610,7 +612,7 @@ doubtful(const struct view *v, const struct run *q)
 
 	if (q->n == 0 || q->block || !b->found || (first >= b->from && first <= b->to))
 		return false;
-	if (before && before->n == 0 && before->any)
+	if (before && before->any && (before->n == 0 || (v->table == FORM_DISCLOSURE && !one_line(q) && before->n != before->width)))
 		return true;
 	if (one_line(q) && run_adds_up(v, q))
 		return false;
@@ -722,6 +724,19 @@ pieced(const struct view *v, const struct run *q)
 	return contradicts(v, q) && (left || (several && !below));
 }
 
+/* Does a value carry a sign, or a word for one, that only items_change has? */
+static bool
+misplaced_sign(const struct view *v, const struct run *q)
+{
+	for (int k = 0; q->n == q->width && k < q->n; k++) {
+		struct str s = q->slot[k].it->cell[q->slot[k].col].text;
+		bool sign = s.n && (s.p[0] == '+' || str_starts(s, STR("减")) || str_starts(s, STR("增")));
+		if (sign && strcmp(v->form->cell[v->form->row[v->row0 + q->r].first + k].col, "items_change") != 0)
+			return true;
+	}
+	return false;
+}
+
 /* values apart from their label, the head of another group of rows between: whose are they? */
 static bool
 astray(const struct view *v, const struct run *q, struct arena scratch)
@@ -746,7 +761,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 		return;
 	t->row[v->row0 + q->r].from = v->item[q->from].line;
 	t->row[v->row0 + q->r].to = v->item[q->to].line;
-	if (doubtful(v, q) || pieced(v, q) || astray(v, q, *a)) {
+	if (doubtful(v, q) || pieced(v, q) || astray(v, q, *a) || misplaced_sign(v, q)) {
 		missing_row(t, v, q, "doubtful");
 	} else if (strips && q->block == 0 && q->n && (q->n != q->width || !enclosed(v, q))) {
 		missing_row(t, v, q, "strips?");
@@ -943,6 +958,24 @@ dispute_deficit(struct table *t, const struct view *v, const struct run *q, stru
 	return at ? "sums" : "lost";
 }
 
+/* is the total of a row of the disputes there, and the sum of the others? */
+static bool
+dispute_adds_up(struct table *t, const struct view *v, int r)
+{
+	struct num sum = {0};
+	int n = v->width[r], seen = 0;
+
+	for (int c = 0; c < n; c++) {
+		const struct table_cell *x = cell_of(t, v, r, c);
+		seen += table_has(x) && x->value.v != 0;
+		if (c == n - 1)
+			return seen == 0 || (table_has(x) && num_eq(sum, x->value));
+		if (table_has(x) && !num_add(sum, x->value, &sum))
+			return false;
+	}
+	return true;
+}
+
 static const char *
 dispute_columns(struct table *t, const struct view *v, struct run *q, struct doc *d)
 {
@@ -985,6 +1018,12 @@ dispute_columns(struct table *t, const struct view *v, struct run *q, struct doc
 		else
 			fill_empty(t, v, &one, c, m.col[k], d->a);
 	}
+	/* few values under many heads: without totals that add up their place is not certain */
+	for (int r = 0; r < v->nrow && q->n < q->width; r++)
+		if (!dispute_adds_up(t, v, r))
+			for (int c = 0; c < v->width[r]; c++)
+				if (cell_of(t, v, r, c)->state == TABLE_OK)
+					cell_of(t, v, r, c)->state = TABLE_PLACED;
 	return q->n == q->width ? "complete" : "columns";
 }
 
