@@ -737,7 +737,7 @@ misplaced_sign(const struct view *v, const struct run *q)
 	return false;
 }
 
-/* values apart from their label, the head of another group of rows between: whose are they? */
+/* the head of another group of rows between the values, or between them and their label: whose are they? */
 static bool
 astray(const struct view *v, const struct run *q, struct arena scratch)
 {
@@ -746,7 +746,8 @@ astray(const struct view *v, const struct run *q, struct arena scratch)
 
 	if (q->n == 0 || q->block || !b->found || v->table != FORM_DISCLOSURE)
 		return false;
-	size_t lo = first > b->to ? b->to : first, hi = first > b->to ? first : b->from;
+	size_t last = (size_t)(q->slot[(q->n < SLOTS ? q->n : SLOTS) - 1].it - v->item);
+	size_t lo = first < b->from ? first : b->from, hi = last > b->to ? last : b->to;
 	for (size_t i = lo + 1; i < hi; i++)
 		if (article(v, &v->item[i], scratch) >= 0)
 			return true;
