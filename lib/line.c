@@ -161,7 +161,8 @@ split(struct str text, struct arena *a)
 		if (l.n == l.cap)
 			l.v = mem_grow(a, l.v, &l.cap, l.n + 1, sizeof *l.v);
 		x = &l.v[l.n++];
-		*x = (struct line){.no = ++no, .memo = no < l.cap ? memo + no : NULL};
+		no++;
+		*x = (struct line){.no = no, .memo = no < l.cap ? memo + no : NULL};
 		x->text = cut_feeds((struct str){p, (size_t)(e - p)}, &x->page);
 		x->indent = indent_of(x->text);
 		x->has = has(x->text, x->indent > 0);
