@@ -294,24 +294,26 @@ lone(const struct lay_item *it)
 	return it->kind == LAY_VALUES && it->t.n == 1 && str_uint(it->t.v[0].text, 9999, &x) && x > 0;
 }
 
-/* Page numbers without a dash: where rows stand close together or at the margin, a number alone that does not. */
+/* Page numbers without a dash: where rows stand close together or at the margin, a number alone that does not.  Not
+ * where cells stand one a line: there rows with a label are few. */
 static void
 bare_pages(struct lay_item *v, size_t n)
 {
-	size_t rows = 0, apart = 0, indented = 0;
+	size_t rows = 0, single = 0, apart = 0, indented = 0;
 
-	for (int pass = 0; pass < 2; pass++)
+	for (int pass = 0; pass < 2 && (pass == 0 || (rows > 2 && rows > 2 * single)); pass++)
 		for (size_t i = 0; i < n; i++) {
 			bool alone = (i == 0 || v[i - 1].kind == LAY_BLANK) && (i + 1 == n || v[i + 1].kind == LAY_BLANK);
 			if (v[i].kind != LAY_VALUES)
 				continue;
-			if (pass && lone(&v[i]) && alone && rows > 2 && (apart * 10 < rows || (!indented && v[i].t.v[0].gap >= LAY_MARGIN)))
+			if (pass && lone(&v[i]) && alone && (apart * 10 < rows || (!indented && v[i].t.v[0].gap >= LAY_MARGIN)))
 				v[i].kind = LAY_PAGE;
-			if (pass || lone(&v[i]))
+			if (pass)
 				continue;
-			rows++;
-			apart += alone;
-			indented += v[i].t.v[0].gap > 1;
+			single += v[i].t.n == 1;
+			rows += v[i].t.n > 1;
+			apart += alone && v[i].t.n > 1;
+			indented += v[i].t.n > 1 && v[i].t.v[0].gap > 1;
 		}
 }
 

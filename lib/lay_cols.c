@@ -247,16 +247,27 @@ nearest(const struct lay_tok *x, const struct lay_item *row, int m)
 	return best;
 }
 
+/* The lines around a block, and in what positions are measured there, if that was asked. */
+struct around {
+	const struct line *l;
+	size_t at, n;
+	bool asked;
+	int measure;
+};
+
 /* In what are positions measured: 0 characters, 1 display columns, -1 not clear?  Numbers in rows that follow each other
  * stand in the same places, whatever their labels. */
 static int
-measure(const struct line *l, size_t at, size_t n, struct arena a)
+measure(struct around *near, struct arena a)
 {
 	struct lay_item last[ROWS] = {0};
+	size_t end = near->at + AROUND < near->n ? near->at + AROUND : near->n;
 	long off[2] = {0, 0};
 
-	for (size_t i = at > AROUND ? at - AROUND : 0, rows = 0; i < n && i < at + AROUND; i++) {
-		struct lay_item it = lay_classify(&l[i], &a);
+	if (near->asked)
+		return near->measure;
+	for (size_t i = near->at > AROUND ? near->at - AROUND : 0, rows = 0; i < end; i++) {
+		struct lay_item it = lay_classify(&near->l[i], &a);
 		if (it.kind != LAY_VALUES || it.nval > WIDE)
 			continue;
 		for (size_t q = 0; q < ROWS && q < rows; q++)
@@ -265,7 +276,19 @@ measure(const struct line *l, size_t at, size_t n, struct arena a)
 					off[m] += nearest(&it.t.v[it.t.n - 1 - k], &last[q], m);
 		last[rows++ % ROWS] = it;
 	}
-	return off[0] * 6 < off[1] * 5 ? 0 : off[1] * 6 < off[0] * 5 ? 1 : -1;
+	near->asked = true;
+	near->measure = off[0] * 6 < off[1] * 5 ? 0 : off[1] * 6 < off[0] * 5 ? 1 : -1;
+	return near->measure;
+}
+
+/* Is there a row that has not all columns? */
+static bool
+sparse(const struct cols *c)
+{
+	for (size_t r = 0; r < c->nrow; r++)
+		if (c->row[r].n != c->row[0].n || c->row[r].n < c->known)
+			return true;
+	return false;
 }
 
 /* The rows of numbers of a part; says too whether they are set apart by more than one blank. */
@@ -289,9 +312,9 @@ collect_rows(struct cols *c, struct part *p)
 
 /* Reads one part; *before is what the pages above told of the columns, and then what this one does. */
 static void
-read_part(struct doc *d, struct part *p, int prefer, struct cols *before)
+read_part(struct doc *d, struct part *p, struct around *near, struct cols *before)
 {
-	struct cols c = {.prefer = prefer, .row = MEM_NEW(d->a, struct cols_row, p->n + 1)};
+	struct cols c = {.row = MEM_NEW(d->a, struct cols_row, p->n + 1)};
 	size_t rows = mark_heads(p, &c.known, *d->a);
 
 	collect_rows(&c, p);
@@ -302,6 +325,7 @@ read_part(struct doc *d, struct part *p, int prefer, struct cols *before)
 	}
 	collect_heads(&c, p, rows, d->a);
 	if (c.nrow) {
+		c.prefer = sparse(&c) ? measure(near, *d->a) : -1;
 		cols_fit(&c, d->a);
 	} else if (c.known && rows < p->n) {
 		c.k = c.known;
@@ -327,14 +351,14 @@ lay_cols_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	if (lay_taste(l, at, n, *d->a) != LAY_LINES)
 		return 0;
 	size_t took = lay_block(l, at, n, &v, d->a);
-	int prefer = measure(l, at, n, *d->a);
+	struct around near = {.l = l, .at = at, .n = n};
 	for (size_t i = 0; i < took;) {
 		struct part p = {.v = v + i};
 		p.n = cut(v + i, took - i, *d->a);
 		/* what the page before told holds on a page that begins without heads */
 		if (!v[i].l->page)
 			before = (struct cols){0};
-		read_part(d, &p, prefer, &before);
+		read_part(d, &p, &near, &before);
 		i += p.n;
 	}
 	return took;

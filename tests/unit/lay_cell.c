@@ -56,6 +56,8 @@ main(void)
 	      "empty lines behind the last column are covered cells");
 	reads("规章\n\n\t\n\n1\n\n\t\n\n" N "\n\n\t\n\n3\n\n\n\n\n行政规\n\n范性文件\n\n\t\n\n4\n\n\t\n\n5\n\n\t\n\n6\n",
 	      "规章|1|_|3/行政规范性文件|4|5|6", "lines with a TAB between cells: whole rows");
+	reads(TIGHT "规章\n0\n0\n0\n行政规范性文件\n\n5\n\n行政许可\n0\n0\n0\n", HEADS_SEEN "规章/0/0/0/行政规范性文件/_/5/_/行政许可/0/0/0",
+	      "a number between blank cells is no page number");
 	reads("商业\n\n企业\n\n甲\n\n1\n\n2\n\n乙\n\n3\n\n4\n", "商业/企业/甲/1/2/乙/3/4", "a head in pieces");
 	reads("全年收到申请\n5\n件，都已答复。\n", "", "running text");
 	reads("规章 1 2 3\n文件 4 5 6\n", "", "rows of numbers are not ours");
