@@ -14,11 +14,10 @@ HARDEN_LD ?= -pie -Wl,-z,relro,-z,now
 WARN     = -Wall -Wextra -Wpedantic -Wshadow -Wmissing-prototypes -Wstrict-prototypes -Wconversion -Wno-sign-conversion $(if $(WERROR),-Werror)
 PKGS     = libutf8proc json-c gumbo
 
-# bottom first: a module includes headers only of modules before it; those without a .c yet are left out
-ORDER    = mem str diag out num form table doc rec crawl input enc norm line markup site html lay cols lay_tsv box rewrap pipe lay_rule lay_cols lay_cell furniture mark rest layout \
+# bottom first: a module includes headers only of modules before it
+MODULES  = mem str diag out num form table doc rec crawl input enc norm line markup site html lay cols lay_tsv box rewrap pipe lay_rule lay_cols lay_cell furniture mark rest layout \
 	   label align region view place strip read date agency furn head title sect ident repair explain prose years parent rules known wire audit wide emit flow stubs
-MODULES  = $(foreach m,$(ORDER),$(if $(wildcard lib/$(m).c),$(m)))
-TOOLS    = $(notdir $(basename $(wildcard cmd/gk-*.c)))
+TOOLS    = gk-normalize gk-sections gk-tables gk-balance gk-tojson
 MAN1     = $(wildcard man/gk-*.1)
 MAN5     = $(wildcard man/*.5)
 MAN7     = $(wildcard man/*.7)
@@ -70,20 +69,20 @@ UNITS = $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/*.c))
 
 demo: ## install what the build needs, build, and run the main job on a report of examples/
 	@sh tests/deps.sh $(DEPS_BUILD)
-	@$(MAKE) --no-print-directory all
+	@$(MAKE) -s --no-print-directory all
 	@$(TESTENV) sh examples/demo.sh
 
 deps: ## install the Debian packages that building and testing need
 	@sh tests/deps.sh $(DEPS_BUILD) $(DEPS_CHECK)
 
 check: deps ## install what the tests need, build, and pass all tests
-	@$(MAKE) --no-print-directory check-run
+	@$(MAKE) -s --no-print-directory check-run
 
 check-run: all $(UNITS)
 	@$(TESTENV) bats tests
 
 check-san: deps ## the same tests on a build with AddressSanitizer and UBSan
-	@$(MAKE) --no-print-directory $(SANFLAGS) check-run
+	@$(MAKE) -s --no-print-directory $(SANFLAGS) check-run
 
 check-mem: deps ## valgrind over every golden case
 	@$(MAKE) --no-print-directory all
