@@ -573,6 +573,25 @@ channel(struct reader *r, struct str since, struct str pre, const struct number 
 	remember(r, (struct fact){name, x->v, r->para->line, quote, false});
 }
 
+/* notes which year is spoken of */
+static bool
+year_named(struct reader *r, struct str s, const struct number *x)
+{
+	size_t i = x->at + 4;
+
+	while (i < s.n && s.p[i] == ' ')
+		i++;
+	if (x->at + 4 > s.n || !str_starts(str_cut(s, i), STR("年")))
+		return false;
+	int y = 0;
+	for (size_t k = x->at; k < x->at + 4; k++)
+		y = is_digit(s, k) ? y * 10 + (s.p[k] - '0') : -10000;
+	if (y < 1990 || y > 2100)
+		return false;
+	r->other_year = r->year && y != r->year;
+	return true;
+}
+
 /* clauses without a number that say there was none */
 static void
 nothing_clause(struct reader *r, struct str c)
@@ -599,36 +618,22 @@ nothing_clause(struct reader *r, struct str c)
 static void
 nothing(struct reader *r, struct str s)
 {
+	struct number x;
+
+	r->other_year = false;
 	for (size_t i = 0; i < s.n;) {
 		size_t end = i, number = 0;
 		while (end < s.n && !starts(str_cut(s, end), clause_ends))
 			number += is_digit(s, end++);
 		struct str c = str_trim((struct str){s.p + i, end - i});
 		ptrdiff_t y = str_find(c, STR("年"));
+		if (number && next_number(c, 0, &x))
+			year_named(r, c, &x);
 		if (number == 0 || (number == 4 && y >= 4 && is_digit(c, (size_t)y - 1)) || (number == 4 && y > 4 && c.p[y - 1] == ' '))
 			nothing_clause(r, c);
 		end += end < s.n ? starts(str_cut(s, end), clause_ends) : 0;
 		i = end;
 	}
-}
-
-/* notes which year is spoken of */
-static bool
-year_named(struct reader *r, struct str s, const struct number *x)
-{
-	size_t i = x->at + 4;
-
-	while (i < s.n && s.p[i] == ' ')
-		i++;
-	if (x->at + 4 > s.n || !str_starts(str_cut(s, i), STR("年")))
-		return false;
-	int y = 0;
-	for (size_t k = x->at; k < x->at + 4; k++)
-		y = is_digit(s, k) ? y * 10 + (s.p[k] - '0') : -10000;
-	if (y < 1990 || y > 2100)
-		return false;
-	r->other_year = r->year && y != r->year;
-	return true;
 }
 
 /* One number of a sentence: what does it say? */
@@ -680,10 +685,10 @@ sentence(struct reader *r, struct parts *p, struct number *total, struct str *to
 	size_t since = 0;
 	int depth = 0;
 
-	r->other_year = false;
 	r->asked = r->asked || any(s, "申请");
 	r->here = r->para->requests || any(s, "信息公开 依申请");
 	nothing(r, s);
+	r->other_year = false;
 	for (size_t from = 0; next_number(s, from, &x); from = x.end > x.at ? x.end : x.at + 1) {
 		if (year_named(r, s, &x)) {
 			x.end = x.at + 4;

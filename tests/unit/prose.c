@@ -1,0 +1,108 @@
+/* Unit tests of prose: sentences against a small table, each with what should be found. */
+#include <stdio.h>
+
+#include "../../lib/prose.c"
+
+static const struct {
+	const char *text;
+	int finds;
+	const char *what; /* of the first find */
+} cases[] = {
+	{"收到政府信息公开申请12件。", 0, ""},
+	{"收到政府信息公开申请15件。", 0, "with those carried over"},
+	{"收到政府信息公开申请13件。", 1, "requests.received.total"},
+	{"共受理13件政府信息公开申请。", 1, "requests.received.total"},
+	{"依申请公开13条，已全部按期办理完毕。", 1, "requests.received.total"},
+	{"收到申请13余件。", 0, "about"},
+	{"收到申请约13件。", 0, "about"},
+	{"收到申请近13件，13件左右。", 0, "about"},
+	{"收到申请1.3万件。", 0, "no count"},
+	{"2022年收到申请13件。", 0, "another year"},
+	{"2023年收到申请13件。", 1, "requests.received.total"},
+	{"2022年收到申请20件，2023年收到申请13件。", 1, "requests.received.total"},
+	{"去年收到申请13件。", 0, "another year"},
+	{"收到申请12件，同比增长13件。", 0, "a difference"},
+	{"收到群众来信13件，网民留言13条。", 0, "something else"},
+	{"收到申请12件，其中网络申请7件，信函申请5件。", 0, ""},
+	{"收到申请12件，其中网络申请7件，信函申请4件。", 1, "其中"},
+	{"收到申请12件，其中网络申请7件，信函申请4件等。", 0, "not all"},
+	{"收到申请12件（含上年结转3件），其中网络申请7件，信函申请5件。", 0, ""},
+	{"上年结转4件。收到申请12件。", 1, "requests.carried_in.total"},
+	{"收到申请12件，另有2件结转下年度继续办理。", 1, "requests.carried_out.total"},
+	{"收到申请12件，答复14件，1件顺延到下一年度办理。", 0, ""},
+	{"收到申请12件，予以公开7件，部分公开2件，不予公开5件。", 0, ""},
+	{"收到申请12件，予以公开8件。", 1, "requests.granted.total"},
+	{"收到申请12件，予以公开及部分公开9件。", 0, ""},
+	{"收到申请12件，予以公开及部分公开7件。", 1, "requests.granted.total+requests.partial.total"},
+	{"主动公开信息100条，予以公开8件。", 0, "no request spoken of"},
+	{"申请答复14件，答复率100%，占比33.9%。", 0, "percent"},
+	{"被申请行政复议4件，行政诉讼3件。", 0, ""},
+	{"被申请行政复议5件，行政诉讼2件。", 2, "disputes.review.total"},
+	{"未经复议直接起诉2件，复议后起诉1件。", 0, ""},
+	{"未经复议直接起诉3件。", 1, "disputes.litigation_direct.total"},
+	{"行政复议4件，其中结果维持3件，结果纠正1件。", 0, ""},
+	{"行政复议4件，其中结果维持2件，尚未审结2件。", 2, "disputes.review.upheld"},
+	{"行政诉讼败诉1件，撤回复议2件。", 0, "not the total"},
+	{"未收到政府信息公开申请。", 1, "requests.received.total"},
+	{"未发生行政复议、行政诉讼案件。", 2, "disputes.review.total"},
+	{"未发生行政复议被纠正的情况。", 0, "not the total"},
+	{"2022年未收到政府信息公开申请。", 0, "another year"},
+	{"收到99999999999999999999件申请。", 0, "too long"},
+	{"第13条规定，收到申请的，应当答复。", 0, "an article"},
+	{"", 0, ""},
+	{"（（（其中，", 0, ""},
+	{"其中5件。", 0, ""},
+};
+
+static void
+set(struct table *t, const char *table, const char *row, const char *col, int64_t v)
+{
+	int c = form_cell_find(t->form, str_of(table), str_of(row), str_of(col));
+
+	if (c < 0)
+		printf("FAIL prose: no cell %s.%s\n", row, col);
+	else
+		t->cell[c].value.v = v;
+}
+
+int
+main(void)
+{
+	struct arena a = {0};
+	struct table t = {.form = form_all[0], .found = {true, true, true}};
+	int n = 0, bad = 0;
+
+	t.cell = MEM_NEW(&a, struct table_cell, (size_t)t.form->ncell);
+	for (int i = 0; i < t.form->ncell; i++)
+		t.cell[i] = (struct table_cell){.state = TABLE_OK, .line = 9};
+	set(&t, "requests", "received", "total", 12);
+	set(&t, "requests", "carried_in", "total", 3);
+	set(&t, "requests", "granted", "total", 7);
+	set(&t, "requests", "partial", "total", 2);
+	set(&t, "requests", "denied.third_party", "total", 5);
+	set(&t, "requests", "total", "total", 14);
+	set(&t, "requests", "carried_out", "total", 1);
+	set(&t, "disputes", "review", "upheld", 3);
+	set(&t, "disputes", "review", "corrected", 1);
+	set(&t, "disputes", "review", "total", 4);
+	set(&t, "disputes", "litigation_direct", "total", 2);
+	set(&t, "disputes", "litigation_after_review", "total", 1);
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++, n++) {
+		struct prose_para p = {str_of(cases[i].text), 3, true};
+		struct prose out = prose_run(&p, 1, 2023, &t, &a);
+		bool ok = (int)out.finds.n == cases[i].finds;
+		ok = ok && (out.finds.n == 0 || str_eq(out.finds.v[0].what, str_of(cases[i].what)));
+		if (ok)
+			continue;
+		bad++;
+		printf("FAIL prose: %s: %zu finds, wanted %d (%s)\n", cases[i].text, out.finds.n, cases[i].finds, cases[i].what);
+		for (size_t k = 0; k < out.finds.n; k++)
+			printf("\t%.*s %lld %lld\n", (int)out.finds.v[k].what.n, out.finds.v[k].what.p, (long long)out.finds.v[k].stated,
+			       (long long)out.finds.v[k].other);
+	}
+	mem_free(&a);
+	if (bad)
+		return 1;
+	printf("ok %d\n", n);
+	return 0;
+}
