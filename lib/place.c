@@ -280,7 +280,7 @@ is_head(struct label x, struct label head, struct arena scratch)
 		return false;
 	if (tail.n > head.n)
 		tail = (struct label){x.c + x.n - head.n, head.n};
-	return label_near(head, tail, 2, &off, scratch) <= (tail.n < head.n ? 1 : 2);
+	return label_near(head, tail, 2, &off, scratch) <= 2 && (tail.n == head.n || head.n - tail.n <= 2);
 }
 
 /* the columns of a block by their heads; false: not all are there in order */
@@ -304,15 +304,16 @@ map_by_heads(const struct view *v, int r, int block, int cells, int width, struc
 	return k == width;
 }
 
-/* does the row fit the map: all its values in it, no label in one of its columns? */
+/* Does the row fit the map: all its values in it, no label in one of its columns?  Narrower rows of the first table
+ * begin in the same columns as wider ones. */
 static bool
 fits(const struct map *m, const struct run *q, int shift)
 {
-	if (m->width != q->width)
+	if (m->width < q->width)
 		return false;
 	for (int i = 0; i < q->n; i++) {
 		bool in = false;
-		for (int k = 0; k < m->width; k++)
+		for (int k = 0; k < q->width; k++)
 			in = in || m->col[k] == q->slot[i].col - shift;
 		if (!in)
 			return false;
@@ -770,13 +771,13 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 		fill_in_order(t, v, q, v->band[q->r].found && (q->block || one_line(q) || !(strips || contradicts(v, q))), a);
 		if (strips && q->block == 0 && !place_adds_up(t, v, q->r))
 			missing_row(t, v, q, "strips?");
+	} else if (q->n == 0 && q->width == 1 && q->cells > q->label_col + 1) {
+		fill_empty(t, v, q, 0, q->label_col + 1, a);
+		t->row[v->row0 + q->r].why = "columns";
 	} else if (q->block && q->n < q->width) {
 		fill_columns(t, v, q, all, m, a);
 	} else if (q->n > q->width) {
 		fill_surplus(t, v, q, a);
-	} else if (q->n == 0 && q->width == 1 && q->cells > q->label_col + 1) {
-		fill_empty(t, v, q, 0, q->label_col + 1, a);
-		t->row[v->row0 + q->r].why = "columns";
 	} else {
 		fill_deficit(t, v, q, a);
 	}
