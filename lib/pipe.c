@@ -15,7 +15,7 @@
 #include "lay.h"
 #include "pipe.h"
 
-enum { LOOK = 40, LABEL_MAX = 150 }; /* lines in which a loose table must show a value; bytes of a label */
+enum { LOOK = 12, LABEL_MAX = 150 }; /* lines in which a loose table must show a value; bytes of a label */
 
 /* A delimiter row: | --- | :-: |, |---+---|, ---+---. */
 static bool
