@@ -217,7 +217,7 @@ sections(struct json *j, const struct sections *s)
 			;
 		for (end = b; end < s->nbody && s->body[end].under <= next; end++)
 			;
-		section(j, &s->sect[i], s->body + b, end - b, false);
+		section(j, &s->sect[i], end > b ? s->body + b : NULL, end - b, false);
 	}
 	for (b = s->nbody; b > 0 && s->body[b - 1].key == SECT_NONE && s->body[b - 1].under; b--)
 		;

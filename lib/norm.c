@@ -279,6 +279,8 @@ static struct str
 narrowed(struct str s, struct arena *a)
 {
 	struct buf b = {.a = a};
+	if (s.n == 0)
+		return s;
 	const char *p = s.p, *end = s.p + s.n, *copied = s.p;
 
 	while (p < end && (p = memchr(p, 0xEF, (size_t)(end - p))) && end - p >= 3) {
