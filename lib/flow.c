@@ -41,9 +41,9 @@ count_lines(struct str s)
 static void
 fold_cells(struct doc *d)
 {
-	for (struct doc_item *it = d->item; it < d->item + d->n; it++)
-		for (size_t i = 0; i < it->n; i++)
-			it->cell[i].text = norm_cell(it->cell[i].text, d->a);
+	for (size_t k = 0; k < d->n; k++)
+		for (size_t i = 0; i < d->item[k].n; i++)
+			d->item[k].cell[i].text = norm_cell(d->item[k].cell[i].text, d->a);
 }
 
 /* A raw document to items. */

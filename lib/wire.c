@@ -372,7 +372,8 @@ wire_doc(struct out *o, const struct doc *d, bool drops)
 		out_field(o, d->publisher);
 	}
 	out_char(o, '\n');
-	for (const struct doc_item *it = d->item; it < d->item + d->n; it++) {
+	for (size_t k = 0; k < d->n; k++) {
+		const struct doc_item *it = &d->item[k];
 		if (it->kind == DOC_DROP && !drops)
 			continue;
 		wire_head(o, d->name, it->line, type[it->kind]);
@@ -440,7 +441,8 @@ wire_sections(struct out *o, struct str doc, const struct sections *s)
 void
 wire_plain(struct out *o, const struct doc *d)
 {
-	for (const struct doc_item *it = d->item; it < d->item + d->n; it++) {
+	for (size_t k = 0; k < d->n; k++) {
+		const struct doc_item *it = &d->item[k];
 		if (it->kind == DOC_DROP)
 			continue;
 		for (size_t i = 0; i < it->n; i++) {
