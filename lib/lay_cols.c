@@ -77,11 +77,23 @@ is_head(const struct lay_item *it, const struct edges *e)
 	return false;
 }
 
-/* The lines from v[0] that share their positions: to the next page, or to heads that come after numbers. */
+/* Does this line alone name a table's columns? */
+static bool
+names_columns(const struct lay_item *it, struct arena a)
+{
+	struct lay_item head = *it;
+
+	head.head = true;
+	return it->kind == LAY_LABEL && it->t.n > 1 && it->t.v[1].gap > 1 && lay_named(&head, 1, a) > 0;
+}
+
+/* The lines from v[0] that share their positions: to the next page, or to heads that come after numbers or after a label
+ * below other heads. */
 static size_t
 cut(const struct lay_item *v, size_t n, struct arena a)
 {
 	struct edges e = {{-1, -1}, {-1, -1}};
+	bool heads = false, label = false;
 
 	for (size_t i = 0; i < n; i++) {
 		if (e.value[0] >= 0 && v[i].l->page)
@@ -90,12 +102,12 @@ cut(const struct lay_item *v, size_t n, struct arena a)
 		e.label[0] = -1;
 		if (is_head(&v[i], &e))
 			return i;
-		if (e.value[0] >= 0 && v[i].kind == LAY_LABEL && v[i].t.n > 1 && v[i].t.v[1].gap > 1) {
-			struct lay_item head = v[i];
-			head.head = true;
-			if (lay_named(&head, 1, a))
-				return i;
-		}
+		label = label || (heads && v[i].kind == LAY_LABEL && v[i].t.n == 1);
+		if ((e.value[0] < 0 && heads && !label) || !names_columns(&v[i], a))
+			continue;
+		if (e.value[0] >= 0 || label)
+			return i;
+		heads = true;
 	}
 	return n;
 }
