@@ -2,7 +2,8 @@
 
 Each writer takes a Report and gives the bytes of the document; it changes rep.truth only where the shape loses cells.
 SHAPES lists them: name -> (writer, file ending, class, fixed style).  Class `full`: every cell can be read off.
-`part`: blanks vanish, so cells may be missing - but none may come out wrong and unmarked.
+`care`: only the geometry of blanks tells which column a value stands in.  `part`: blanks vanish, so cells may be
+missing - but in no class may one come out wrong and unmarked.
 """
 import csv
 import html
@@ -529,16 +530,16 @@ SHAPES = {
     "utf8-bom-crlf": S(lambda r: b"\xef\xbb\xbf" + tsv(r).replace("\n", "\r\n").encode()),
     "cr": S(lambda r: tsv(r).replace("\n", "\r")),
     "gb18030-text": S(lambda r: tsv_own(r).encode("gb18030"), kangxi=False),
-    "layout-left": S(lambda r: layout(r, width, "l", [0], False)),
-    "layout-right": S(lambda r: layout(r, width, "r", [0], False)),
-    "layout-centred": S(lambda r: layout(r, width, "c", [0], False)),
-    "layout-chars": S(lambda r: layout(r, C, r.rng.choice("lrc"), [0], False)),
-    "layout-chars-jitter": S(lambda r: layout(r, C, "c", [0], False, 1)),
-    "layout-wrapped": S(lambda r: layout(r, width, r.rng.choice("lrc"), [8, 12, 26, 8], True, 0, r.rng.random() < 0.5)),
-    "layout-wrapped-top": S(lambda r: layout(r, width, r.rng.choice("lrc"), [8, 12, 26, 8], False, 0, True)),
-    "layout-wrapped-chars": S(lambda r: layout(r, C, r.rng.choice("lrc"), [4, 6, 14, 4], True, 0, r.rng.random() < 0.5)),
-    "layout-upright": S(lambda r: layout(r, width, r.rng.choice("lrc"), [2, 10, 30, 4], True)),
-    "layout-pages": S(lambda r: layout(r, width, "c", [8, 12, 26, 8], True, 0, False, 2, True)),
+    "layout-left": S(lambda r: layout(r, width, "l", [0], False), cls="care"),
+    "layout-right": S(lambda r: layout(r, width, "r", [0], False), cls="care"),
+    "layout-centred": S(lambda r: layout(r, width, "c", [0], False), cls="care"),
+    "layout-chars": S(lambda r: layout(r, C, r.rng.choice("lrc"), [0], False), cls="care"),
+    "layout-chars-jitter": S(lambda r: layout(r, C, "c", [0], False, 1), cls="care"),
+    "layout-wrapped": S(lambda r: layout(r, width, r.rng.choice("lrc"), [8, 12, 26, 8], True, 0, r.rng.random() < 0.5), cls="care"),
+    "layout-wrapped-top": S(lambda r: layout(r, width, r.rng.choice("lrc"), [8, 12, 26, 8], False, 0, True), cls="care"),
+    "layout-wrapped-chars": S(lambda r: layout(r, C, r.rng.choice("lrc"), [4, 6, 14, 4], True, 0, r.rng.random() < 0.5), cls="care"),
+    "layout-upright": S(lambda r: layout(r, width, r.rng.choice("lrc"), [2, 10, 30, 4], True), cls="care"),
+    "layout-pages": S(lambda r: layout(r, width, "c", [8, 12, 26, 8], True, 0, False, 2, True), cls="care"),
     "cell": S(lambda r: cell_lines(r, r.rng.choice(["\n", "\n\n"]), None), zero="0"),
     "cell-nbsp": S(lambda r: cell_lines(r, r.rng.choice(["\n", "\n\n"]), "\u00a0")),
     "cell-tab-line": S(cell_tab_lines), "cell-indented": S(cell_indented), "cell-centred": S(cell_centred),
