@@ -68,7 +68,9 @@ agency_short_of(struct str brief, struct str full)
 			return false;
 		j = k;
 	}
-	return i == brief.n && str_ends(full, str_cut(brief, last));
+	struct str end = str_cut(brief, last);
+	return i == brief.n && (str_ends(full, end) || (str_eq(end, STR("委")) && str_ends(full, STR("委员会"))) ||
+				(str_eq(end, STR("办")) && str_ends(full, STR("办公室"))));
 }
 
 /* Chinese letters and nothing else? */
@@ -93,8 +95,11 @@ begin(struct str s)
 		chars++;
 	}
 	from = at;
+	uint64_t set = 0; /* the words' first characters, by the low bits of their third byte */
+	for (size_t k = 0; k < sizeof before / sizeof *before; k++)
+		set |= (uint64_t)1 << (before[k][2] & 63);
 	for (size_t i = from; i < s.n; i += 3)
-		for (size_t k = 0; k < sizeof before / sizeof *before; k++) {
+		for (size_t k = 0; (set >> (s.p[i + 2] & 63) & 1) && k < sizeof before / sizeof *before; k++) {
 			struct str w = str_of(before[k]);
 			if (str_starts(str_cut(s, i), w) && i + w.n > from && i + w.n + 9 < s.n)
 				from = i + w.n;
@@ -116,6 +121,8 @@ agency_find(struct str text, size_t *at)
 		bool maybe = strstr("局会府室处厅心院学", (char[]){text.p[i], text.p[i + 1], text.p[i + 2], 0}) != NULL;
 		i = end;
 		if (!maybe || !any_end(head, sure, sizeof sure / sizeof *sure))
+			continue;
+		if (!agency_full((struct str){head.p + (head.n > 96 ? head.n - 96 : 0), head.n < 96 ? head.n : 96}))
 			continue;
 		struct str name = str_cut(head, begin(head));
 		if (name.n < 12 || !agency_full(name))

@@ -8,7 +8,7 @@
 bool agency_ends(struct str s);
 /* Does s name a place too (省 市 区 县 ...), so that the name is whole? */
 bool agency_full(struct str s);
-/* Is `brief` a short form of `full`: its characters in this order, the same last one? */
+/* Is `brief` a short form of `full`: its characters in this order, the same end (委 is 委员会, 办 is 办公室)? */
 bool agency_short_of(struct str brief, struct str full);
 /* The next whole name in running text from *at on; moves *at behind it; empty: none. */
 struct str agency_find(struct str text, size_t *at);

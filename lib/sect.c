@@ -59,6 +59,7 @@ struct work {
 		struct str *v;
 		size_t n, cap;
 	} label;               /* of the forms' rows, folded; filled when first asked for */
+	bool seen[SECT_KEYS];  /* parts of the overview that have been */
 	enum head_style style; /* how the six are numbered */
 	size_t end;            /* paragraphs of the report: furniture follows */
 };
@@ -246,23 +247,32 @@ main_style(const struct work *w)
 	return style;
 }
 
+/* Is p more than a heading? */
+static bool
+is_content(const struct work *w, const struct para *p)
+{
+	const struct head *h = p->head ? &w->cand.v[p->head - 1].h : NULL;
+
+	return !h || h->rest.n || h->stop || h->title.n > 90;
+}
+
 /* What follows each candidate, up to the next that may be one of the six; headings alone are nothing. */
 static void
 contents(struct work *w)
 {
-	size_t next = w->para.n;
+	size_t next = w->para.n, content = w->para.n, rows = w->para.n, k = w->para.n;
 
 	for (size_t i = w->cand.n; i-- > 0;) {
 		struct cand *c = &w->cand.v[i];
-		c->content = c->h.rest.n > 0;
-		for (size_t k = c->para + c->span; k < next && !(c->content && c->rows); k++) {
-			const struct para *p = &w->para.v[k];
-			const struct head *h = p->head ? &w->cand.v[p->head - 1].h : NULL;
+		for (; k > c->para + c->span; k--) {
+			const struct para *p = &w->para.v[k - 1];
+			if (is_content(w, p))
+				content = k - 1;
 			if (!p->text.n)
-				c->content = c->rows = true;
-			else if (!h || h->rest.n || h->stop || h->title.n > 90)
-				c->content = true;
+				rows = k - 1;
 		}
+		c->content = c->h.rest.n || content < next;
+		c->rows = rows < next;
 		if (possible(c) && c->h.style == w->style)
 			next = c->para;
 	}
@@ -516,13 +526,11 @@ sub_level(struct place *at, enum head_style style)
 
 /* the key of a sub-heading: a part of the overview, on the first level below it, each once */
 static enum sect_key
-sub_key(const struct work *w, const struct place *at, const struct head *h, int level)
+sub_key(struct work *w, const struct place *at, const struct head *h, int level)
 {
-	if (level != 2 || (at->main != SECT_OVERVIEW && at->main != SECT_NONE))
+	if (level != 2 || (at->main != SECT_OVERVIEW && at->main != SECT_NONE) || w->seen[h->sub])
 		return SECT_NONE;
-	for (size_t i = 0; i < w->out->nsect; i++)
-		if (h->sub && w->out->sect[i].key == h->sub)
-			return SECT_NONE;
+	w->seen[h->sub] = h->sub != SECT_NONE;
 	return h->sub;
 }
 

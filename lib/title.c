@@ -35,7 +35,7 @@ struct reading {
 	int year;
 };
 
-enum { PIECE_MAX = 240, NAME_MAX_BYTES = 120, PIECES_SEEN = 4000, HEAD_SEEN = 200 };
+enum { PIECE_MAX = 240, NAME_MAX_BYTES = 120, PIECES_SEEN = 4000, HEAD_SEEN = 200, NAMES_SEEN = 6000 };
 
 static bool
 has(struct str s, const char *word)
@@ -345,6 +345,7 @@ title_info(struct str text)
 
 	if (text.n > 400)
 		return false;
+	text.n = text.n < 32 ? text.n : 32;
 	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
 		ptrdiff_t at = str_find(text, str_of(labels[i]));
 		if (at >= 0 && at < 12)
@@ -444,9 +445,11 @@ name_in_prose(const struct doc *d, struct str brief, size_t from, size_t end, si
 		const struct doc_item *it = &d->item[i];
 		if (it->kind != DOC_TEXT || it->cell[0].text.n < 30 || title_info(it->cell[0].text))
 			continue;
-		for (size_t at = 0; at < it->cell[0].text.n;) {
-			struct str name = agency_find(it->cell[0].text, &at);
-			if (str_starts(str_cut(it->cell[0].text, at), STR("门户")) || str_starts(str_cut(it->cell[0].text, at), STR("网站")))
+		struct str s = it->cell[0].text;
+		s.n = s.n < NAMES_SEEN ? s.n : NAMES_SEEN;
+		for (size_t at = 0; at < s.n;) {
+			struct str name = agency_find(s, &at);
+			if (str_starts(str_cut(s, at), STR("门户")) || str_starts(str_cut(s, at), STR("网站")))
 				continue;
 			if (name.n && (!brief.n || agency_short_of(brief, name))) {
 				*line = it->line;
@@ -497,6 +500,7 @@ find_rival(struct title *t, const struct doc *d, size_t first, size_t end)
 		if (it->kind != DOC_TEXT || !sentence(it->cell[0].text))
 			continue;
 		struct str s = it->cell[0].text;
+		s.n = s.n < NAMES_SEEN ? s.n : NAMES_SEEN;
 		for (size_t at = 0; at < s.n;) {
 			struct str name = agency_find(s, &at), next = str_cut(s, at);
 			size_t y, len;

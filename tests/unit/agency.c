@@ -1,0 +1,48 @@
+/* Names of public bodies, short forms, names in running text. */
+#include <stdio.h>
+
+#include "../../lib/agency.c"
+
+static const struct {
+	const char *brief, *full;
+	bool is;
+} shorts[] = {
+	{"工信局", "平桥区科学技术和工业信息化局", true}, {"民政局", "云岫市民政局", true},  {"民政局", "云岫市财政局", false},
+	{"民政局", "民政局", false},                    {"卫健委", "桐陂区卫生健康委员会", true}, {"教体局", "松坞县教育体育局", true},
+	{"局民政", "云岫市民政局", false},              {"档案局", "霁川县档案局办公室", false},
+};
+
+static const struct {
+	const char *text, *name;
+} texts[] = {
+	{"2024年，云岫市民政局把公开当作份内的事", "云岫市民政局"},
+	{"现将临砚区工业和信息化局2023年度报告公布如下", "临砚区工业和信息化局"},
+	{"由栎原区人民政府办公室负责", "栎原区人民政府办公室"},
+	{"我局认真贯彻", ""},
+	{"各有关部门和单位", ""},
+	{"根据国家档案局要求，霁川县档案局编制", "国家档案局"},
+	{"", ""},
+};
+
+int
+main(void)
+{
+	int bad = 0, n = 0;
+
+	for (size_t i = 0; i < sizeof shorts / sizeof *shorts; i++, n++)
+		if (agency_short_of(str_of(shorts[i].brief), str_of(shorts[i].full)) != shorts[i].is) {
+			printf("FAIL %s, %s\n", shorts[i].brief, shorts[i].full);
+			bad++;
+		}
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++, n++) {
+		size_t at = 0;
+		struct str got = agency_find(str_of(texts[i].text), &at);
+		if (!str_eq(got, str_of(texts[i].name))) {
+			printf("FAIL %s: %.*s\n", texts[i].text, (int)got.n, got.p);
+			bad++;
+		}
+	}
+	if (!bad)
+		printf("ok %d\n", n);
+	return bad > 0;
+}

@@ -1,0 +1,67 @@
+/* Lines as headings: numeral, title, rest, and what the title means. */
+#include <stdio.h>
+
+#include "../../lib/head.c"
+
+static const struct {
+	const char *text;
+	enum head_style style;
+	int number;
+	const char *numeral, *title, *rest;
+	enum sect_key main, sub;
+} cases[] = {
+	{"一、总体情况", HEAD_CN, 1, "一、", "总体情况", "", SECT_OVERVIEW, SECT_NONE},
+	{"—、总体情况", HEAD_CN, 1, "—、", "总体情况", "", SECT_OVERVIEW, SECT_NONE},
+	{"## **二、主动公开政府信息情况**", HEAD_CN, 2, "二、", "主动公开政府信息情况", "", SECT_DISCLOSURE, SECT_PROACTIVE},
+	{"三．收到和处理政府信息公开申请情况", HEAD_CN, 3, "三．", "收到和处理政府信息公开申请情况", "", SECT_REQUESTS, SECT_ON_REQUEST},
+	{"第四部分 因政府信息公开工作被申请行政复议、提起行政诉讼情况", HEAD_PART, 4, "第四部分", "因政府信息公开工作被申请行政复议、提起行政诉讼情况",
+	 "", SECT_DISPUTES, SECT_NONE},
+	{"五、存在的主要问题和改进措施", HEAD_CN, 5, "五、", "存在的主要问题和改进措施", "", SECT_PROBLEMS, SECT_NONE},
+	{"六、其他需要报告的事项：无。", HEAD_CN, 6, "六、", "其他需要报告的事项", "无。", SECT_OTHER, SECT_NONE},
+	{"（一）主动公开情况。2024 年，公开3条。", HEAD_PAREN, 1, "（一）", "主动公开情况", "2024 年，公开3条。", SECT_DISCLOSURE, SECT_PROACTIVE},
+	{"( 二 )依申请公开", HEAD_PAREN, 2, "( 二 )", "依申请公开", "", SECT_REQUESTS, SECT_ON_REQUEST},
+	{"3.政府信息管理情况", HEAD_NUM, 3, "3.", "政府信息管理情况", "", SECT_NONE, SECT_MANAGEMENT},
+	{"4平台建设", HEAD_NUM, 4, "4", "平台建设", "", SECT_NONE, SECT_PLATFORM},
+	{"（5）监督保障", HEAD_PARNUM, 5, "（5）", "监督保障", "", SECT_NONE, SECT_SUPERVISION},
+	{"⑤监督保障", HEAD_CIRCLE, 5, "⑤", "监督保障", "", SECT_NONE, SECT_SUPERVISION},
+	{"1.2 主动公开情况", HEAD_DOTTED, 2, "1.2", "主动公开情况", "", SECT_DISCLOSURE, SECT_PROACTIVE},
+	{"十二、其他事项", HEAD_CN, 12, "十二、", "其他事项", "", SECT_OTHER, SECT_NONE},
+	{"一、本年新收政府信息公开申请数量", HEAD_CN, 1, "一、", "本年新收政府信息公开申请数量", "", SECT_NONE, SECT_NONE},
+	{"四、结转下年度继续办理", HEAD_CN, 4, "四、", "结转下年度继续办理", "", SECT_NONE, SECT_NONE},
+	{"一、总体情况……………3", HEAD_CN, 1, "一、", "总体情况", "", SECT_OVERVIEW, SECT_NONE},
+	{"总体情况", HEAD_PLAIN, 0, "", "总体情况", "", SECT_OVERVIEW, SECT_NONE},
+	{"五、存在的主要问题及改进情况主要有三个方面：一是少；二是慢。", HEAD_CN, 5, "五、", "存在的主要问题及改进情况",
+	 "主要有三个方面：一是少；二是慢。", SECT_PROBLEMS, SECT_NONE},
+};
+
+static const char *const none[] = {"", "　", "全年公开信息321条。", "今天天气很好", "本机关把公开当作份内的事，凡群众要查的都放到容易找到的地方"};
+
+static bool
+same(struct str a, const char *b)
+{
+	return str_eq(a, str_of(b));
+}
+
+int
+main(void)
+{
+	int bad = 0, n = 0;
+	struct head h;
+
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++, n++)
+		if (!head_parse(&h, str_of(cases[i].text)) || h.style != cases[i].style || h.number != cases[i].number ||
+		    !same(str_trim(h.numeral), cases[i].numeral) || !same(h.title, cases[i].title) || !same(h.rest, cases[i].rest) ||
+		    h.main != cases[i].main || h.sub != cases[i].sub) {
+			printf("FAIL %s: style %d number %d |%.*s|%.*s|%.*s| main %d sub %d\n", cases[i].text, (int)h.style, h.number,
+			       (int)h.numeral.n, h.numeral.p, (int)h.title.n, h.title.p, (int)h.rest.n, h.rest.p, (int)h.main, (int)h.sub);
+			bad++;
+		}
+	for (size_t i = 0; i < sizeof none / sizeof *none; i++, n++)
+		if (head_parse(&h, str_of(none[i]))) {
+			printf("FAIL %s: taken for a heading\n", none[i]);
+			bad++;
+		}
+	if (!bad)
+		printf("ok %d\n", n);
+	return bad > 0;
+}
