@@ -125,6 +125,8 @@ marks_of(struct str s, size_t x0, bool ascii, struct mark *m, size_t max)
 		unsigned char b = (unsigned char)s.p[at];
 		uint32_t c = str_rune(s, &i);
 		unsigned arm = b < 0x80 ? (ascii ? arms(c, true) : 0) : b == 0xE2 && !ascii ? arms(c, false) : 0;
+		if (b == '+' && !(at > 0 && strchr("-=:", s.p[at - 1])) && !(i < s.n && s.p[i] && strchr("-=:", s.p[i])))
+			arm = 0; /* the sign of a number */
 		if (arm & (UP | DOWN) && x + DRIFT >= x0)
 			m[n++] = (struct mark){x, at, (unsigned char)(i - at), (unsigned char)arm};
 		x += width_of(s, at, i);
@@ -260,7 +262,7 @@ find_bounds(struct drawing *w, struct arena *a)
 			const struct mark *m = &w->m[y][i];
 			bool before = i > 0 && is_rule(w->l[y].text, m[-1].at + m[-1].n, m->at, w->ascii);
 			bool after = i + 1 < w->nm[y] && is_rule(w->l[y].text, m->at + m->n, m[1].at, w->ascii);
-			bool met = w->ascii && m->col <= w->x1 && !(before || after) && meets_rule(w, y, m->col);
+			bool met = w->ascii && m->arm == (UP | DOWN) && m->col <= w->x1 && !(before || after) && meets_rule(w, y, m->col);
 			if ((before || after || met) && m->col <= w->x1 && (met || m->arm & (LEFT | RIGHT)))
 				hit[m->col]++;
 		}

@@ -57,6 +57,7 @@ main(void)
 	reads("┌─┬─┐\n│a│1│\n├─┼─┤\n│b│2│\n", "R:a|1 R:b|2 ", "a box cut off");
 	reads("+----------+\n| +---+--+ |\n| | a | 1| |\n| +---+--+ |\n| | b | 2| |\n| +---+--+ |\n|          |\n+----------+\n",
 	      "R:a|1 R:b|2 ", "a box in a box");
+	reads("+---+-----+\n| a | +23 |\n+---+-----+\n| b |   - |\n+---+-----+\n", "R:a|+23 R:b|- ", "signs are no crossings");
 	reads("| a | b |\n|---|:-:|\n| 1\\|2 | **3** |\n", "R:a|b R:1|2|3 ", "a pipe table");
 	reads("a | b\n---|---\n | 3\n", "R:a|b R:|3 ", "no frame, first cell empty");
 	reads("| a | 1 |\n| b | 2 |\n", "R:a|1 R:b|2 ", "frames without a rule");
