@@ -217,7 +217,7 @@ of_check(const struct audit *u, const struct report *r, const struct ident_check
 	f.status = ident_status_name(k->status);
 	f.hidable = k->status == IDENT_FAIL || k->status == IDENT_UNKNOWN;
 	f.remark = k->zeros ? STR("closes") : STR("");
-	if (k->status == IDENT_UNKNOWN)
+	if (k->status != IDENT_FAIL)
 		f.level = RULES_NOTE;
 	for (int i = 0; i < d->nleft + d->nright; i++) {
 		const struct table_cell *c = &t->cell[d->term[i]];
@@ -424,6 +424,18 @@ audit_report(struct audit *u, const struct report *r)
 
 /* --- across reports --- */
 
+/* the later report's cell in the words of the form */
+static struct str
+years_label(const struct years_check *k, struct arena *a)
+{
+	const struct form *f = k->now->form;
+	int c = form_cell_find(f, STR("requests"), STR("carried_in"), str_of(k->scope));
+
+	if (c < 0)
+		c = form_cell_find(f, STR("disclosure"), str_of(k->scope), STR("in_force"));
+	return c < 0 ? str_of(k->scope) : cell_label(f, c, a);
+}
+
 static void
 end_years(struct audit *u)
 {
@@ -446,14 +458,15 @@ end_years(struct audit *u)
 		if (k->status == IDENT_PASS || k->status == IDENT_FAIL)
 			set_sums(&f, k->left, k->right, k->delta, a);
 		f.values = str_fmt(a, "%.*s,%.*s", (int)f.left.n, f.left.p, (int)f.right.n, f.right.p);
-		struct str text = check_text(&f, str_of(k->scope), u->chinese, false, a);
+		struct str text = check_text(&f, u->chinese ? years_label(k, a) : str_of(k->scope), u->chinese, false, a);
 		f.text = str_fmt(a, "%.*s (%.*s)", (int)text.n, text.p, (int)f.remark.n, f.remark.p);
 		finding_put(u, &f, a);
 	}
 	for (size_t i = 0; i < y->lone.n; i++) {
 		const struct years_report *x = y->lone.v[i].report;
 		note(u, x->doc, 0, DIAG_YEARS_UNPAIRED, "years.unpaired",
-		     str_fmt(a, "%.*s %d: %s", (int)x->agency.n, x->agency.p, x->year, y->lone.v[i].why), a);
+		     str_fmt(a, "%.*s %s: %s", x->agency.n ? (int)x->agency.n : 1, x->agency.n ? x->agency.p : "-",
+			     x->year ? str_fmt(a, "%d", x->year).p : "-", y->lone.v[i].why[u->chinese && u->format == AUDIT_GCC]), a);
 	}
 }
 
@@ -462,6 +475,7 @@ end_parent(struct audit *u)
 {
 	struct parent *p = u->parent;
 	struct arena *a = &p->a;
+	bool zh = u->chinese && u->format == AUDIT_GCC;
 
 	parent_run(p, u->equal);
 	for (size_t i = 0; i < p->checks.n; i++) {
@@ -488,13 +502,14 @@ end_parent(struct audit *u)
 	for (size_t i = 0; i < p->notes.n; i++) {
 		const struct parent_note *n = &p->notes.v[i];
 		note(u, n->doc, n->line, n->rules ? DIAG_PARENT_RULES : DIAG_PARENT_CHILD, n->rules ? "parent.rules" : "parent.child",
-		     n->detail, a);
+		     n->detail[zh], a);
 	}
 	if (p->table.form)
 		note(u, p->doc, 0, DIAG_PARENT_NOT_ADDED, "parent.rules",
-		     STR("disclosure.rules and disclosure.normative_documents are not added up"), a);
+		     zh ? STR("规章和行政规范性文件不汇总") : STR("disclosure.rules and disclosure.normative_documents are not added up"),
+		     a);
 	else
-		note(u, p->doc, 0, DIAG_PARENT_CHILD, "parent.child", STR("the parent has no form"), a);
+		note(u, p->doc, 0, DIAG_PARENT_CHILD, "parent.child", zh ? STR("汇总报告中没有可识别的表格") : STR("the parent has no form"), a);
 }
 
 static void

@@ -29,9 +29,9 @@ added(const struct form *f, int c)
 }
 
 static void
-note(struct parent *p, struct str doc, size_t line, bool rules, struct str detail)
+note(struct parent *p, struct str doc, size_t line, bool rules, struct str en, struct str zh)
 {
-	*MEM_PUSH(&p->a, p->notes) = (struct parent_note){str_dup(&p->a, doc), line, detail, rules};
+	*MEM_PUSH(&p->a, p->notes) = (struct parent_note){str_dup(&p->a, doc), line, {en, zh}, rules};
 }
 
 void
@@ -61,7 +61,8 @@ look_at_rules(struct parent *p, struct str doc, const struct table *t)
 		if (strcmp(t->form->cell[c].row, "rules") == 0 && table_has(&t->cell[c]) && t->cell[c].value.v) {
 			struct str v = num_print(&p->a, t->cell[c].value);
 			note(p, doc, t->cell[c].line, true,
-			     str_fmt(&p->a, "disclosure.rules.%s %.*s", t->form->cell[c].col, (int)v.n, v.p));
+			     str_fmt(&p->a, "disclosure.rules.%s %.*s", t->form->cell[c].col, (int)v.n, v.p),
+			     str_fmt(&p->a, "规章·%s %.*s", t->form->col[c].label, (int)v.n, v.p));
 		}
 }
 
@@ -72,17 +73,20 @@ parent_add(struct parent *p, struct str doc, int year, const struct table *t)
 		return;
 	if (!t->form || t->form != p->table.form) {
 		p->nleft++;
-		note(p, doc, 0, false, t->form ? STR("not added: another form than the parent's") : STR("not added: no form found"));
+		note(p, doc, 0, false, t->form ? STR("not added: another form than the parent's") : STR("not added: no form found"),
+		     t->form ? STR("未汇总：与汇总报告格式不同") : STR("未汇总：未识别出表格"));
 		return;
 	}
 	if (year && p->year && year != p->year) {
 		p->nleft++;
-		note(p, doc, 0, false, str_fmt(&p->a, "not added: of %d, the parent of %d", year, p->year));
+		note(p, doc, 0, false, str_fmt(&p->a, "not added: of %d, the parent of %d", year, p->year),
+		     str_fmt(&p->a, "未汇总：该报告为 %d 年，汇总报告为 %d 年", year, p->year));
 		return;
 	}
 	for (int k = 0; k < FORM_TABLES; k++)
 		if (!t->found[k])
-			note(p, doc, 0, false, str_fmt(&p->a, "table not found: %s", form_table_key((enum form_table)k)));
+			note(p, doc, 0, false, str_fmt(&p->a, "table not found: %s", form_table_key((enum form_table)k)),
+			     str_fmt(&p->a, "缺少表格：%s", form_table_key((enum form_table)k)));
 	look_at_rules(p, doc, t);
 	p->nchild++;
 	int lost = 0;
@@ -94,7 +98,7 @@ parent_add(struct parent *p, struct str doc, int year, const struct table *t)
 			p->overflow = true;
 	}
 	if (lost)
-		note(p, doc, 0, false, str_fmt(&p->a, "%d cells without a value", lost));
+		note(p, doc, 0, false, str_fmt(&p->a, "%d cells without a value", lost), str_fmt(&p->a, "%d 格无数值", lost));
 }
 
 void

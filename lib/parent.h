@@ -10,7 +10,7 @@
 struct parent_note {
 	struct str doc;
 	size_t line;
-	struct str detail;
+	struct str detail[2]; /* English, Chinese */
 	bool rules; /* a child with 规章 of its own; else one that could not be added, wholly or in part */
 };
 

@@ -14,6 +14,17 @@
 #include "ident.h"
 #include "years.h"
 
+/* why a report is compared with none */
+enum why { WHY_FORM, WHY_AGENCY, WHY_YEAR, WHY_DIFFER, WHY_TWICE, WHY_ALONE, WHY_NOT };
+static const char *const whys[][2] = {
+	[WHY_FORM] = {"no form found", "未识别出表格"},
+	[WHY_AGENCY] = {"no agency found", "未识别出机关名称"},
+	[WHY_YEAR] = {"no year found", "未识别出年度"},
+	[WHY_DIFFER] = {"two reports of this agency and year differ", "同一机关同一年度有两份数据不同的报告"},
+	[WHY_TWICE] = {"the same report comes twice", "同一报告重复"},
+	[WHY_ALONE] = {"no report of this agency for the year before or after", "没有该机关上一年或下一年的报告"},
+};
+
 enum { IN, OUT = 7, DOCS = 14 }; /* where the groups of values begin */
 
 static const char *const columns[] = {"natural_person", "business",  "research", "public_interest",
@@ -87,9 +98,9 @@ same_report(const struct years_report *a, const struct years_report *b)
 }
 
 static void
-lone(struct years *y, const struct years_report *r, const char *why)
+lone(struct years *y, const struct years_report *r, enum why why)
 {
-	*MEM_PUSH(&y->a, y->lone) = (struct years_lone){r, why};
+	*MEM_PUSH(&y->a, y->lone) = (struct years_lone){r, whys[why]};
 }
 
 static void
@@ -157,14 +168,14 @@ sort_out(struct years *y, bool *keep)
 		for (size_t k = i + 1; k < j; k++)
 			same = same && same_report(&r[i], &r[k]);
 		for (size_t k = i; k < j; k++) {
-			const char *why = !r[k].form	     ? "no form found" :
-					  !r[k].agency.n     ? "no agency found" :
-					  !r[k].year	     ? "no year found" :
-					  !same		     ? "two reports of this agency and year differ" :
-					  k > i		     ? "the same report comes twice" :
-							       NULL;
-			keep[k] = !why;
-			if (why)
+			enum why why = !r[k].form     ? WHY_FORM :
+				       !r[k].agency.n ? WHY_AGENCY :
+				       !r[k].year     ? WHY_YEAR :
+				       !same	      ? WHY_DIFFER :
+				       k > i	      ? WHY_TWICE :
+							WHY_NOT;
+			keep[k] = why == WHY_NOT;
+			if (!keep[k])
 				lone(y, &r[k], why);
 		}
 	}
@@ -192,7 +203,7 @@ years_run(struct years *y)
 	}
 	for (size_t i = 0; i < y->reports.n; i++)
 		if (keep[i] && !paired[i])
-			lone(y, &r[i], "no report of this agency for the year before or after");
+			lone(y, &r[i], WHY_ALONE);
 }
 
 void

@@ -32,7 +32,7 @@ struct years_check {
 /* A report that is compared with none, and why. */
 struct years_lone {
 	const struct years_report *report;
-	const char *why;
+	const char *const *why; /* English, Chinese */
 };
 
 struct years {
