@@ -287,6 +287,7 @@ is_head(struct label x, struct label head, struct arena scratch)
 static bool
 map_by_heads(const struct view *v, int r, int block, int cells, int width, struct map *out, struct arena scratch)
 {
+	struct label total = label_fold_all(STR("总计"), &scratch), sum_of = label_fold_all(STR("合计"), &scratch);
 	size_t to = 0;
 	int k = 0;
 
@@ -298,7 +299,8 @@ map_by_heads(const struct view *v, int r, int block, int cells, int width, struc
 		struct label head = label_fold_all(head_of(v, r + (v->table == FORM_DISPUTES ? k / 5 : 0),
 							   v->table == FORM_DISPUTES ? k % 5 : k),
 						   &scratch);
-		if (x.n && is_head(x, head, scratch))
+		bool sum = label_eq(head, total) && label_ends(x, sum_of);
+		if (x.n && (sum || is_head(x, head, scratch)))
 			out->col[k++] = c;
 	}
 	return k == width;
