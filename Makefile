@@ -92,7 +92,7 @@ accuracy: all ## made-up reports in every shape, read back and compared
 	@$(TESTENV) python3 tests/accuracy/run.py $(ARGS)
 
 bench: all ## how fast, against what else one would use
-	@$(TESTENV) bash tests/bench/run.sh
+	@$(TESTENV) python3 tests/bench/run.py $(ARGS)
 
 bless: all ## show, then write, what a case gives: make bless CASE=gk-tables/NAME
 	@$(TESTENV) bash tests/bless.sh $(CASE)

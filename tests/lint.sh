@@ -16,7 +16,7 @@ echo "== cppcheck"
 cppcheck --quiet --std=c11 --enable=warning,performance,portability --error-exitcode=1 --inline-suppr \
 	--suppress=missingIncludeSystem -Ilib -Icmd -I"${BUILD:-build}" lib cmd || bad=1
 echo "== shellcheck"
-shellcheck -x -P tests tests/*.sh tests/bench/*.sh .ci/run examples/*.sh examples/*/run.sh || bad=1
+shellcheck -x -P tests tests/*.sh .ci/run examples/*.sh examples/*/run.sh || bad=1
 echo "== mandoc"
 out=$(mandoc -Tlint -Wstyle man/*.[157] 2>&1 | grep -vE 'referenced manual not found|outdated mandoc.db')
 [ -z "$out" ] || { echo "$out"; bad=1; }
