@@ -471,6 +471,11 @@ head_parse(struct head *h, struct str text)
 	s = str_cut(s, skip(s, 0, DECOR));
 	while (s.n && (s.p[s.n - 1] == '*' || s.p[s.n - 1] == '#' || s.p[s.n - 1] == '_'))
 		s = str_trim((struct str){s.p, s.n - 1});
+	size_t drawn = s.n; /* a line drawn under it */
+	while (drawn && strchr("-=~", s.p[drawn - 1]))
+		drawn--;
+	if (s.n - drawn >= 4)
+		s = str_trim((struct str){s.p, drawn});
 	size_t at = numeral(h, s);
 	if (h->style == HEAD_PLAIN && !plain_title(s))
 		return false;

@@ -129,7 +129,17 @@ no_row(struct str text)
 {
 	struct head h;
 
-	return text.n >= ROW_PROSE || (head_parse(&h, text) && h.weight >= 6 && h.style != HEAD_PLAIN);
+	return text.n >= ROW_PROSE || (head_parse(&h, text) && h.weight >= 6);
+}
+
+/* Is s a line drawn under a heading or between paragraphs: ---- ==== ~~~~? */
+static bool
+drawn(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (!strchr("-=~_*+. ", s.p[i]))
+			return false;
+	return s.n >= 3;
 }
 
 static void
@@ -144,7 +154,7 @@ paragraphs(struct work *w)
 			p.text = it->cell[0].text;
 		else if ((p.cell = lone(w->d->a, it, &p.line)).n && no_row(p.cell))
 			p.text = p.cell;
-		if (it->kind == DOC_TEXT && !str_trim(p.text).n)
+		if (it->kind == DOC_TEXT && (!str_trim(p.text).n || drawn(p.text)))
 			continue;
 		if (!p.text.n && w->para.n && !w->para.v[w->para.n - 1].text.n)
 			continue;

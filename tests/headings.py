@@ -164,7 +164,51 @@ def contents(title, year, parts, n):
     return '\n'.join(body[:2] + ['\n\n'.join(toc), ''] + body[2:])
 
 
-SHAPES = {f.__name__: f for f in (text, dense, markdown, html, portal, runin, wrapped, contents)}
+def lost(title, year, parts, n):
+    """The six headings have lost their numerals, as list markers are lost in copying."""
+    return text(title, year, [(k, l, '' if l == 1 else m, h, p) for k, l, m, h, p in parts], n)
+
+
+def ordered(title, year, parts, n):
+    """A converter's ordered list that begins anew each time."""
+    return text(title, year, [(k, l, '1. ' if l == 1 else f'（{CN[SUBS.index(k) + 1]}）', h, p) for k, l, m, h, p in parts], n)
+
+
+def setext(title, year, parts, n):
+    out = [title, '=' * 40, '', INTRO.format(y=year), '']
+    for key, level, numeral, head, prose in parts:
+        out += [numeral + head, '-' * 30 if level == 1 else '~' * 20, ''] + [x for p in prose for x in (p, '')]
+        out += ['\t'.join(r) for r in TABLES.get(key, [])] + ['']
+    return '\n'.join(out)
+
+
+def brs(title, year, parts, n):
+    """One block, its lines parted by <br>."""
+    out = [f'<html><body><div><center>{title}</center><br>{INTRO.format(y=year)}<br>']
+    for key, level, numeral, head, prose in parts:
+        out += [f'&nbsp;&nbsp;<b>{numeral}{head}</b><br>'] + [f'　　{p}<br/>' for p in prose] + [grid(TABLES.get(key, []))]
+    return '\n'.join(out) + '</div></body></html>\n'
+
+
+def layout_table(title, year, parts, n):
+    page = html(title, year, parts, n)
+    return page.replace('<body>', '<body><table><tr><td>').replace('</body>', '</td></tr></table></body>')
+
+
+def bold(title, year, parts, n):
+    """Markdown with bold headings in one paragraph with their text."""
+    out = [f'**{title}**', '', INTRO.format(y=year), '']
+    for key, level, numeral, head, prose in parts:
+        out += [f'**{numeral}{head}。**{prose[0]}' if level == 2 else f'**{numeral}{head}**', '']
+        out += [x for p in prose[level - 1:] for x in (p, '')] + ['\t'.join(r) for r in TABLES.get(key, [])] + ['']
+    return '\n'.join(out)
+
+
+def gb18030(title, year, parts, n):
+    return text(title, year, parts, n)
+
+
+SHAPES = {f.__name__: f for f in (text, dense, markdown, html, portal, runin, wrapped, contents, lost, ordered, setext, brs, layout_table, bold, gb18030)}
 
 
 def bare(s):
@@ -208,7 +252,7 @@ def main(args):
             for n in range(30):
                 title, agency, year, parts = report(n)
                 path = os.path.join(tmp, f'{shape}-{n:02}')
-                with open(path, 'w', encoding='utf-8') as f:
+                with open(path, 'w', encoding='gb18030' if shape == 'gb18030' else 'utf-8') as f:
                     f.write(SHAPES[shape](title, year, parts, n))
                 want, have = expected(title, agency, year, parts), got(path)
                 if want != have:
