@@ -146,7 +146,10 @@ split(struct str text, struct arena *a)
 	/* room for all of them at once, or the old arrays take as much again */
 	for (const char *e = p; e < end && (e = memchr(e, '\n', (size_t)(end - e))); e++)
 		no++;
-	l.cap = no + 1;
+	for (const char *e = p; cr && e < end && (e = memchr(e, '\r', (size_t)(end - e))); e++)
+		no++;
+	const size_t room = no + 2;
+	l.cap = room;
 	l.v = MEM_NEW(a, struct line, l.cap);
 	unsigned char *memo = mem_get(a, l.cap);
 	no = 0;
@@ -162,7 +165,7 @@ split(struct str text, struct arena *a)
 			l.v = mem_grow(a, l.v, &l.cap, l.n + 1, sizeof *l.v);
 		x = &l.v[l.n++];
 		no++;
-		*x = (struct line){.no = no, .memo = no < l.cap ? memo + no : NULL};
+		*x = (struct line){.no = no, .memo = no < room ? memo + no : NULL};
 		x->text = cut_feeds((struct str){p, (size_t)(e - p)}, &x->page);
 		x->indent = indent_of(x->text);
 		x->has = has(x->text, x->indent > 0);
