@@ -508,7 +508,7 @@ end_parent(struct audit *u)
 		note(u, p->doc, 0, DIAG_PARENT_NOT_ADDED, "parent.rules",
 		     zh ? STR("规章和行政规范性文件不汇总") : STR("disclosure.rules and disclosure.normative_documents are not added up"),
 		     a);
-	else
+	else if (p->doc.n) /* else it could not be read, and this has been said */
 		note(u, p->doc, 0, DIAG_PARENT_CHILD, "parent.child", zh ? STR("汇总报告中没有可识别的表格") : STR("the parent has no form"), a);
 }
 

@@ -73,3 +73,21 @@ setup()
 	done
 	[ $n -gt 30 ]
 }
+
+@test "a parent that cannot be read is trouble; one without tables is said" {
+	run gk-balance --parent=/nonexistent parent-children.in
+	[ "$status" -eq 2 ] && [ "${#lines[@]}" -eq 1 ]
+	echo 今天天气很好。 >"$tmp/none"
+	run gk-balance --parent="$tmp/none" parent-children.in
+	[ "$status" -eq 0 ] && [[ $output == *"parent-child	the parent has no form"* ]]
+}
+
+@test "--csv: as many fields in each record, quotes where there are commas" {
+	gk-balance --csv two-cells.in >"$tmp/csv" || true
+	python3 - "$tmp/csv" <<-'END'
+		import csv, sys
+		rows = list(csv.reader(open(sys.argv[1], newline='', encoding='utf-8')))
+		assert len(rows) > 4 and len({len(r) for r in rows}) == 1, rows[0]
+		assert any(',' in f for r in rows for f in r)
+	END
+}
