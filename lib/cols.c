@@ -31,6 +31,7 @@ struct fit {
 	struct cols_span col[COLS_MAX + 1];
 	int **at;  /* at[row][token]: its column */
 	bool *sure;
+	bool squeezed; /* the columns are known by heads one blank apart, which may have been pushed together */
 	bool ok;
 	long cost; /* lower is better */
 };
@@ -265,6 +266,13 @@ settle(struct fit *f, size_t r)
 	if (p <= ONE && f->k > 1)
 		return false;
 	margin = margin > 4 * ONE ? 4 * ONE : margin;
+	for (int i = 1; i < row->n; i++)
+		if (row->tok[i].gap == 1 && reach > ONE) { /* pushed together: must fit the better */
+			reach = ONE;
+			margin = margin > 2 * ONE ? margin : 2 * ONE;
+		}
+	if (f->squeezed)
+		reach = 3 * ONE / 4;
 	int second, cost = lay(col, f->k, row, f->m, f->at[r], &second);
 	f->cost += cost;
 	for (int i = 0; i < row->n; i++)
@@ -398,8 +406,11 @@ decide(struct fit *f, int most, size_t nmost, size_t nmany)
 	if (known && most > known)
 		return;
 	f->ok = known && restart(f, NULL, 0, most) && f->k == known && tight(f);
-	if (!f->ok && h > most && (h == known || !known))
+	if (!f->ok && h > most && (h == known || !known)) {
 		f->ok = restart(f, head, h, most) && f->k == h;
+		for (int i = 1; i < f->c->nhead; i++)
+			f->squeezed = f->squeezed || (f->c->head[i].gap == 1 && f->c->head_line[i] == f->c->head_line[i - 1]);
+	}
 	if (!f->ok && known)
 		f->ok = restart(f, NULL, 0, most) && tight(f) && stretch(f);
 	for (size_t r = 0; r < f->c->nrow; r++)
