@@ -413,7 +413,7 @@ wire_meta(struct out *o, struct str doc, const struct sections *s)
 void
 wire_sections(struct out *o, struct str doc, const struct sections *s)
 {
-	const struct sect_body *b = s->body, *end = s->body + s->nbody;
+	size_t at = 0;
 
 	for (size_t i = 0; i <= s->nsect; i++) {
 		if (i) {
@@ -428,7 +428,8 @@ wire_sections(struct out *o, struct str doc, const struct sections *s)
 			out_field(o, c->title);
 			out_char(o, '\n');
 		}
-		for (; b < end && b->under == i; b++) {
+		for (; at < s->nbody && s->body[at].under == i; at++) {
+			const struct sect_body *b = &s->body[at];
 			wire_head(o, doc, b->line, REC_IS_BODY);
 			out_str(o, str_of(sect_key_name(b->key)));
 			out_char(o, '\t');
