@@ -11,6 +11,25 @@
 
 #include "mem.h"
 
+/* Under the address sanitizer every allocation has a fence behind it, and what is not allocated may not be touched. */
+#if defined(__SANITIZE_ADDRESS__)
+#define MEM_FENCED 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define MEM_FENCED 1
+#endif
+#endif
+#ifdef MEM_FENCED
+#include <sanitizer/asan_interface.h>
+enum { FENCE = 32 };
+#define FORBID(p, n) ASAN_POISON_MEMORY_REGION((p), (n))
+#define ALLOW(p, n) ASAN_UNPOISON_MEMORY_REGION((p), (n))
+#else
+enum { FENCE = 0 };
+#define FORBID(p, n) ((void)0)
+#define ALLOW(p, n) ((void)0)
+#endif
+
 enum { MEM_FIRST = 256 * 1024, MEM_LARGEST = 64 * 1024 * 1024, MEM_KEEP = 4 * 1024 * 1024 };
 
 struct mem_block {
@@ -34,6 +53,7 @@ use(struct arena *a, struct mem_block *b)
 	a->cur = b;
 	a->at = (char *)b->data;
 	a->end = a->at + b->size;
+	FORBID(a->at, b->size);
 }
 
 /* goes on to a block with room for n bytes: the next of the chain if it is large enough, else a new one before it */
@@ -70,15 +90,17 @@ mem_get(struct arena *a, size_t n)
 {
 	const size_t al = alignof(max_align_t);
 
-	if (n > SIZE_MAX - al) {
+	if (n > SIZE_MAX - al - FENCE) {
 		mem_fail(n);
 		abort();
 	}
-	n = (n + al - 1) / al * al;
-	if (!a->cur || n > (size_t)(a->end - a->at))
-		next_block(a, n);
+	size_t room = (n + al - 1) / al * al + FENCE;
+	if (!a->cur || room > (size_t)(a->end - a->at))
+		next_block(a, room);
 	void *p = a->at;
-	a->at += n;
+	a->at += room;
+	FORBID(p, room);
+	ALLOW(p, n);
 	return memset(p, 0, n);
 }
 
@@ -108,7 +130,7 @@ mem_grow(struct arena *a, void *old, size_t *cap, size_t want, size_t size)
 		n = *cap * 2;
 	/* the newest allocation grows in place */
 	size_t al = alignof(max_align_t), have = (*cap * size + al - 1) / al * al, need = (n * size + al - 1) / al * al;
-	if (old && (char *)old + have == a->at && need - have <= (size_t)(a->end - a->at)) {
+	if (FENCE == 0 && old && (char *)old + have == a->at && need - have <= (size_t)(a->end - a->at)) {
 		memset(a->at, 0, need - have);
 		a->at += need - have;
 		*cap = n;
@@ -134,6 +156,7 @@ mem_reset(struct arena *a)
 			link = &b->next;
 		} else {
 			*link = b->next;
+			ALLOW(b->data, b->size);
 			free(b);
 		}
 	}
@@ -149,6 +172,7 @@ mem_free(struct arena *a)
 
 	for (struct mem_block *b = a->first; b; b = next) {
 		next = b->next;
+		ALLOW(b->data, b->size);
 		free(b);
 	}
 	*a = (struct arena){0};
