@@ -283,7 +283,8 @@ is_head(struct label x, struct label head, struct arena scratch)
 	return label_near(head, tail, 2, &off, scratch) <= 2 && (tail.n == head.n || head.n - tail.n <= 2);
 }
 
-/* the columns of a block by their heads; false: not all are there in order */
+/* the columns of a block by their heads; false: not all are there in order.  If only the last head is not, and the cells
+ * end behind the one before it, the last column was cut off: it stands where no row has a cell. */
 static bool
 map_by_heads(const struct view *v, int r, int block, int cells, int width, struct map *out, struct arena scratch)
 {
@@ -303,7 +304,29 @@ map_by_heads(const struct view *v, int r, int block, int cells, int width, struc
 		if (x.n && (sum || is_head(x, head, scratch)))
 			out->col[k++] = c;
 	}
+	if (k == width - 1 && k > 1 && out->col[k - 1] == cells - 1)
+		out->col[k++] = cells;
 	return k == width;
+}
+
+/* Takes the values under a head that the form does not have (小计) out of the rows. */
+static void
+drop_subtotals(const struct view *v, struct run *q, struct arena scratch)
+{
+	struct label head = label_fold_all(STR("小计"), &scratch);
+	size_t to = 0;
+	int n = 0;
+
+	if (v->table != FORM_REQUESTS || !q->block || q->n > SLOTS)
+		return;
+	while (to < v->n && !(v->item[to].block == q->block && v->item[to].nval))
+		to++;
+	for (int i = 0; i < q->n; i++) {
+		struct arena tmp = scratch;
+		if (!label_ends(column_text(v, q->slot[i].col, to, &tmp), head))
+			q->slot[n++] = q->slot[i];
+	}
+	q->n = n;
 }
 
 /* Does the row fit the map: all its values in it, no label in one of its columns?  Narrower rows of the first table
@@ -824,6 +847,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	for (int r = 0; r < v->nrow; r++) {
 		q[r] = collect(v, r, first, *a);
 		drop_false_blank(v, &q[r]);
+		drop_subtotals(v, &q[r], *a);
 		if (q[r].block && q[r].n == q[r].width && q[r].width > 1)
 			vote(&m, v, &q[r], a);
 	}

@@ -54,6 +54,7 @@ def style(rng, **fixed):
         "item": rng.choice(["第二十条第（%s）项", "第二十条第（%s）项", "第二十条 第（%s）项", "第二十条第(%s)项"]),
         "kangxi": rng.random() < 0.1,
         "blank_totals": False,
+        "errors": 0,                                   # numbers of the report that break its sums
         "year": rng.choice([2021, 2022, 2023, 2024]),
         "runin": rng.random() < 0.3,
         "disputes": rng.choice(["四、政府信息公开行政复议、行政诉讼情况", "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况"]),
@@ -230,6 +231,8 @@ class Report:
         form = read_form(year)
         self.form, self.style, self.rng = year, s, rng
         v = numbers(rng, form, s)
+        for k in rng.sample([k for k in v if k[0] != "disclosure"], s["errors"]):
+            v[k] += rng.choice([1, 2, 5, 9, 10, 30])
         text, self.truth = {}, {}
         for c in form:
             text[key(c)], value, state = printed(rng, key(c), v[key(c)], s)

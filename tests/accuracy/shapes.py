@@ -126,6 +126,29 @@ def tsv_slid(rep):
     return document(rep, table)
 
 
+def column_lost(rep):
+    """the last column of the requests is lost, heads and all"""
+    for row in rep.grids[1][3:]:
+        rep.truth[row[-1].key] = ("", "missing")
+    return document(rep, lambda g, n: "\n".join(
+        "\t".join(c.text if first else "" for c, first in (line[:-1] if n == 1 else line)) for line in matrix(g)))
+
+
+def subtotal_column(rep, head="小计"):
+    """an eighth column, 小计 of the organisations, before the total"""
+    rows = matrix_rows(rep.grids[1], False)
+    for y, row in enumerate(rows):
+        part = [rep.truth[c.key][0] or "0" for c in rep.grids[1][y] if c.key][1:6]
+        row.insert(-1, head if y == 2 else str(sum(map(int, part))) if part else "")
+    return document(rep, lambda g, n: "\n".join("\t".join(r) for r in (rows if n == 1 else matrix_rows(g, False))))
+
+
+def tables_twice(rep):
+    """a page that holds the whole report twice, for two widths of screen"""
+    once = document(rep, lambda g, n: html_table(rep, g, "clean"), lambda level, t: "<p>%s</p>" % esc(t), "\n")
+    return "<html><body><div class=pc>%s</div><div class=mobile>%s</div></body></html>" % (once, once)
+
+
 def csv_rows(rep):
     def table(g, n):
         f = io.StringIO()
@@ -515,6 +538,13 @@ C = len
 SHAPES = {
     "tsv": S(tsv), "tsv-own-cells": S(tsv_own), "tsv-padded-quoted": S(tsv_padded, "tsv"), "tsv-slid": S(tsv_slid),
     "tsv-cut-rows": S(cut_rows), "tsv-blank-totals": S(tsv, zero="", blank_totals=True), "csv": S(csv_rows, "csv"),
+    "tsv-wrong-sums": S(tsv, errors=3), "tsv-column-lost": S(column_lost), "tsv-subtotals": S(subtotal_column),
+    "tsv-column-too-many": S(lambda r: subtotal_column(r, ""), cls="part"),
+    "html-twice": S(tables_twice, "html"), "html-wrong-sums": S(lambda r: html_page(r), "html", errors=5),
+    "cell-wrong-sums": S(lambda r: cell_lines(r, "\n", "\u00a0"), errors=3),
+    "layout-wrong-sums": S(lambda r: layout(r, width, "c", [8, 12, 26, 8], True), cls="care", errors=3),
+    "rows-one-blank-wrong-sums": S(raw_pdf, zero="0", errors=3), "rows-one-blank-lost-wrong-sums": S(raw_pdf, cls="part", zero="some", errors=3),
+    "cell-blanks-lost-wrong-sums": S(lambda r: cell_lines(r, "\n", None), cls="part", zero="some", errors=2),
     "tsv-zeros": S(tsv, scale="zero", zero="0"),
     "md-pipe": S(md_pipe, "md"), "md-simple": S(md_simple, "md"), "md-grid": S(box_spanless, "md"), "md-html": S(md_html, "md"),
     "md-loose": S(md_loose, "md"), "asciidoc": S(asciidoc, "adoc"), "mediawiki": S(mediawiki, "wiki"),
