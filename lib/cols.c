@@ -21,6 +21,7 @@ enum {
 	MARGIN = 5 * ONE / 4,
 	WINDOW = 12,       /* rows above and below that show where a column stands */
 	FAR = 1000 * ONE,
+	FEW = 4,           /* fewer rows do not show that the heads stand right above them */
 	HEAD_CHARS = 4     /* a head not on the lowest line is a column's own only up to this width */
 };
 
@@ -260,7 +261,10 @@ settle(struct fit *f, size_t r)
 	const struct cols_row *row = &f->c->row[r];
 	struct cols_span col[COLS_MAX];
 
-	nearby(f, r, col);
+	if (f->squeezed)
+		memcpy(col, f->col, sizeof *col * (size_t)f->k);
+	else
+		nearby(f, r, col);
 	int p = pitch(col, f->k), margin = p * 3 / 8 > MARGIN ? p * 3 / 8 : MARGIN;
 	int reach = f->k > 1 && p / 3 > NEAR ? p / 3 : NEAR;
 	if (p <= ONE && f->k > 1)
@@ -409,7 +413,9 @@ decide(struct fit *f, int most, size_t nmost, size_t nmany)
 	if (!f->ok && h > most && (h == known || !known)) {
 		f->ok = restart(f, head, h, most) && f->k == h;
 		for (int i = 1; i < f->c->nhead; i++)
-			f->squeezed = f->squeezed || (f->c->head[i].gap == 1 && f->c->head_line[i] == f->c->head_line[i - 1]);
+			f->squeezed = f->squeezed || (f->c->labelled && f->c->nrow < FEW && f->c->head[i].gap == 1 && f->c->head_line[i] == f->c->head_line[i - 1]);
+		if (f->ok && f->squeezed) /* rows are not judged by what they taught each other */
+			memcpy(f->col, head, sizeof *head * (size_t)h);
 	}
 	if (!f->ok && known)
 		f->ok = restart(f, NULL, 0, most) && tight(f) && stretch(f);

@@ -24,6 +24,7 @@ struct cols {
 	const struct lay_tok *head; /* words of the column heads, lowest line first */
 	const int *head_line;       /* parallel to head: 0 the lowest line, 1 the one above, ... */
 	int nhead;
+	bool labelled; /* do labels stand before the numbers?  They push numbers to the right of their heads */
 	int known; /* columns that the table has, by the names in its heads or by an earlier page; 0: not known */
 	const struct cols_span *ref[2]; /* where these columns stand on an earlier page, in both measures; NULL: not known */
 

@@ -174,6 +174,7 @@ collect_heads(struct cols *c, const struct part *p, size_t rows, struct arena *a
 	c->head = head.v;
 	c->head_line = line.v;
 	c->nhead = (int)head.n;
+	c->labelled = labels > 0;
 }
 
 /* Text of the words [from, to) of a line, one blank between them. */
