@@ -48,6 +48,7 @@ struct run { /* what is known of one row of the form */
 	int label_col;
 	size_t from, to; /* items: those with the values, else the band */
 	bool any;        /* anything seen of it at all? */
+	bool wider;      /* a row of its block has more values than the form columns: order tells nothing */
 };
 
 /* --- cells --- */
@@ -498,7 +499,7 @@ fill_columns(struct table *t, const struct view *v, const struct run *q, const s
 	int slid = slide(v, q, all), l = level_of(v, q);
 	bool tie = false;
 
-	if (own_map(q, &own))
+	if (!q->wider && own_map(q, &own))
 		weigh(&best, &tie, v, q, &own, 0, (q->n && q->slot[0].col == own.col[0] ? ADJACENT : 0) - ROOM - BLOCK);
 	for (size_t i = 0; i < m->n; i++) {
 		const struct map *p = &m->v[i];
@@ -792,6 +793,8 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 		missing_row(t, v, q, "doubtful");
 	} else if (strips && q->block == 0 && q->n && (q->n != q->width || !enclosed(v, q))) {
 		missing_row(t, v, q, "strips?");
+	} else if (q->n == q->width && q->wider) {
+		fill_columns(t, v, q, all, m, a);
 	} else if (q->n == q->width) {
 		fill_in_order(t, v, q, v->band[q->r].found && (q->block || one_line(q) || !(strips || contradicts(v, q))), a);
 		if (strips && q->block == 0 && !place_adds_up(t, v, q->r))
@@ -823,6 +826,31 @@ broken_lines(const struct view *v, const struct run *q)
 	return false;
 }
 
+/* Do the row's values stand otherwise than the heads of its block, and not simply one beside the other and adding up? */
+static bool
+gaps_differ(const struct view *v, const struct run *q, const struct map *heads)
+{
+	if (heads->block != q->block || q->n != q->width || heads->width != q->width ||
+	    (q->slot[q->n - 1].col - q->slot[0].col == q->n - 1 && !contradicts(v, q)))
+		return false;
+	for (int k = 1; k < q->n; k++)
+		if (q->slot[k].col - q->slot[0].col != heads->col[k] - heads->col[0])
+			return true;
+	return false;
+}
+
+/* Marks the rows of every block in which one has more values than columns, and those with gaps of their own. */
+static void
+mark_wider(const struct view *v, struct run *q, const struct maps *heads)
+{
+	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++) {
+		for (size_t i = 0; i < heads->n; i++)
+			q[r].wider = q[r].wider || gaps_differ(v, &q[r], &heads->v[i]);
+		for (int k = 0; k < v->nrow && q[r].block && q[r].n > q[r].width; k++)
+			q[k].wider = q[k].wider || q[k].block == q[r].block;
+	}
+}
+
 void
 place_rows(struct table *t, struct view *v, struct arena *a)
 {
@@ -848,8 +876,6 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 		q[r] = collect(v, r, first, *a);
 		drop_false_blank(v, &q[r]);
 		drop_subtotals(v, &q[r], *a);
-		if (q[r].block && q[r].n == q[r].width && q[r].width > 1)
-			vote(&m, v, &q[r], a);
 	}
 	for (int b = 1; b <= v->nblock; b++) {
 		struct map h;
@@ -863,6 +889,10 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 		if (width > 1 && map_by_heads(v, r0, b, cells, width, &h, *a))
 			*MEM_PUSH(a, m) = h;
 	}
+	mark_wider(v, q, &m);
+	for (int r = 0; r < v->nrow; r++)
+		if (q[r].block && q[r].n == q[r].width && q[r].width > 1 && !q[r].wider)
+			vote(&m, v, &q[r], a);
 	for (int r = 0; r < v->nrow; r++)
 		place_one(t, v, &q[r], q, &m, strips, a);
 	if (broken_lines(v, q))
