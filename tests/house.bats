@@ -47,3 +47,7 @@ setup() { cd "$BATS_TEST_DIRNAME/.." || return 1; }
 	run grep -nE 'TODO|FIXME|not implemented|/home/|/tmp/gk' -r lib cmd man examples Makefile README.md CHANGES.md
 	[ "$status" -eq 1 ] || { echo "$output"; return 1; }
 }
+
+@test "lib/README.md lists the modules in the order of the Makefile" {
+	diff <(make -s --no-print-directory print-MODULES | tr ' ' '\n') <(sed -n 's/^| \([a-z_]*\) | .*/\1/p' lib/README.md | grep -vx module)
+}
