@@ -124,6 +124,7 @@ main(int argc, char **argv)
 	if (!cli_start(&b.cli, &tool, &b, argc, argv))
 		return b.cli.status;
 	b.cli.flow.opt.blank_zero = b.blank_zero;
+	b.cli.flow.opt.no_records = true;
 	if (b.audit.format != AUDIT_RECORDS)
 		b.cli.out.csv = 0, b.cli.notes = false; /* these lines are no records */
 	if (b.rule) {

@@ -42,6 +42,7 @@ main(int argc, char **argv)
 
 	if (!cli_start(&c, &tool, &o, argc, argv))
 		return c.status;
+	c.flow.opt.no_records = true;
 	for (struct report r; cli_next(&c, &r);) {
 		flow_run(&c.flow, &r, FLOW_SECTIONS);
 		flow_run(&c.flow, &r, FLOW_CHECKS);

@@ -84,8 +84,10 @@ flow_next(struct flow *f, struct report *r)
 	f->name = f->in.name;
 	mem_reset(&f->a);
 	d->a = d->diags.a = &f->a;
-	if (!input_next(&f->in, &it))
-		return false;
+	do
+		if (!input_next(&f->in, &it))
+			return false;
+	while (f->opt.no_records && it.std && it.bytes.n == 0 && !it.err && !it.bad && !it.limit);
 	f->name = it.name;
 	if (it.records)
 		r->stream = it.name;

@@ -14,6 +14,7 @@ struct flow_options {
 	bool drops;      /* the marks of tables as drops too */
 	bool replace;    /* undecodable bytes become U+FFFD instead of refusing the document */
 	bool blank_zero; /* for the checks */
+	bool no_records; /* nothing on standard input is a stream without records, not an empty document */
 };
 
 struct flow {

@@ -293,6 +293,7 @@ next_stream(struct input *in, struct input_item *it)
 	int fd = it->err ? -1 : open_name(in, &in->name);
 	it->name = in->name;
 	in->fd = fd + 1;
+	it->std = fd == 0;
 	if (fd < 0) {
 		it->err = it->err ? it->err : errno;
 		return true;

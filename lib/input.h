@@ -16,6 +16,7 @@ struct input_item {
 	struct str name;  /* of the operand; - or the label for standard input */
 	struct str bytes; /* raw: the whole; records: whole lines, the last perhaps without its LF */
 	bool records;
+	bool std;         /* it is standard input */
 	size_t line;      /* records: line of the stream at which bytes begin, from 1 */
 
 	int err;          /* errno of what failed; bytes is then empty */

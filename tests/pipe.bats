@@ -20,7 +20,8 @@ rc() { local r=0; "$@" || r=$?; [ $r -le 1 ] || echo "$*: exit $r" >&2; [ $r -le
 		gk-tables <"$tmp/n" >"$tmp/t2" 2>/dev/null
 		cmp "$tmp/t1" "$tmp/t2" || { echo "$f: gk-tables"; return 1; }
 		rc gk-balance "$f" >"$tmp/b1" 2>/dev/null
-		[ ! -s "$tmp/t1" ] || { rc gk-balance <"$tmp/t1" >"$tmp/b2" 2>/dev/null; cmp "$tmp/b1" "$tmp/b2" || { echo "$f: gk-balance from cells"; return 1; }; }
+		rc gk-balance <"$tmp/t1" >"$tmp/b2" 2>/dev/null
+		cmp "$tmp/b1" "$tmp/b2" || { echo "$f: gk-balance from cells"; return 1; }
 		rc gk-balance <"$tmp/n" >"$tmp/b2" 2>/dev/null
 		cmp "$tmp/b1" "$tmp/b2" || { echo "$f: gk-balance from lines"; return 1; }
 		gk-sections "$f" >"$tmp/s1" 2>/dev/null
