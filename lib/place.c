@@ -459,6 +459,21 @@ adds_up_so(const struct view *v, const struct run *q, const struct map *m, int s
 	return !num_eq(sum, total->value) ? -1 : total->value.v != 0;
 }
 
+/* Do nearly all rows have just as many cells behind their label as the form has columns?  Then rows hold only their own
+ * cells, none for what a label spans. */
+static bool
+own_cells(const struct view *v, const struct run *all)
+{
+	int rows = 0, own = 0;
+
+	for (int r = 0; r < v->nrow; r++)
+		if (all[r].block && all[r].label_col >= 0) {
+			rows++;
+			own += all[r].cells - all[r].label_col - 1 == all[r].width;
+		}
+	return own * 10 >= rows * 9;
+}
+
 struct reading { /* one way to read a row: a map, shifted */
 	const struct map *m;
 	int shift, score;
@@ -500,7 +515,8 @@ fill_columns(struct table *t, const struct view *v, const struct run *q, const s
 	bool tie = false;
 
 	if (!q->wider && own_map(q, &own))
-		weigh(&best, &tie, v, q, &own, 0, (q->n && q->slot[0].col == own.col[0] ? ADJACENT : 0) - ROOM - BLOCK);
+		weigh(&best, &tie, v, q, &own, 0,
+		      (q->n && q->slot[0].col == own.col[0] ? ADJACENT : 0) - (own_cells(v, all) ? 0 : ROOM + BLOCK));
 	for (size_t i = 0; i < m->n; i++) {
 		const struct map *p = &m->v[i];
 		if (p->block != q->block && p->n != q->cells && q->n < 2)
@@ -1000,6 +1016,42 @@ blocks_add_up(const struct view *v, const struct run *q)
 	return true;
 }
 
+/* A row of cells that has lost its first ones, as text copied from a page does when they are blank: counted from the
+ * right, if then a total adds up and none does not. */
+static const char *
+dispute_from_right(struct table *t, const struct view *v, const struct run *q, struct arena *a)
+{
+	const struct view_item *it = q->slot[0].it;
+	int lost = q->width - it->n, at = 0;
+	bool sum = false;
+
+	if (lost <= 0 || !one_line(q) || it->n == q->n)
+		return "lost";
+	for (int pass = 0; pass < 2; pass++, at = 0)
+		for (int r = 0; r < v->nrow; at += v->width[r++]) {
+			struct num total = {0};
+			for (int c = 0; c < v->width[r]; c++) {
+				int col = at + c - lost;
+				if (col < 0)
+					continue;
+				const struct view_tok *k = &it->tok[col];
+				if (pass == 1)
+					place_cell(t, v, r, c, it, col, false, a);
+				else if (k->kind == NUM_TEXT)
+					return "lost";
+				else if (c == v->width[r] - 1 && total.v != 0) {
+					if (k->kind != NUM_VALUE || !num_eq(total, k->value))
+						return "lost";
+					sum = true;
+				} else if (k->kind == NUM_VALUE && !num_add(total, k->value, &total))
+					return "lost";
+			}
+			if (pass == 0 && r == v->nrow - 1 && !sum)
+				return "lost";
+		}
+	return "sums";
+}
+
 /* fewer values than columns, no columns: the leading groups of five that add up */
 static const char *
 dispute_deficit(struct table *t, const struct view *v, const struct run *q, struct arena *a)
@@ -1013,7 +1065,7 @@ dispute_deficit(struct table *t, const struct view *v, const struct run *q, stru
 			place_cell(t, v, r, c, q->slot[at + c].it, q->slot[at + c].col, false, a);
 		at += v->width[r];
 	}
-	return at ? "sums" : "lost";
+	return at ? "sums" : dispute_from_right(t, v, q, a);
 }
 
 /* is the total of a row of the disputes there, and the sum of the others? */
