@@ -526,7 +526,7 @@ fill_columns(struct table *t, const struct view *v, const struct run *q, const s
 		if (shift && q->n)
 			weigh(&best, &tie, v, q, p, shift, p->label_col[l] < 0 ? SLID : 0);
 	}
-	if (!best.m || tie)
+	if (!best.m || (tie && q->n > 0)) /* with nothing in the row it does not matter which */
 		missing_row(t, v, q, best.m ? "ambiguous" : "lost");
 	else
 		t->row[v->row0 + q->r].why = fill_by_map(t, v, q, best.m, best.shift, a);
