@@ -70,7 +70,7 @@ main(int argc, char **argv)
 		if (o.wide)
 			wide_row(&o.cli.out, &w, &r);
 		else
-			wire_cells(&o.cli.out, r.doc.name, &r.table, r.doc.a);
+			wire_cells(&o.cli.out, r.doc.name, &r.table);
 		if (o.explain && !o.wide)
 			wire_reads(&o.cli.out, r.doc.name, &r.table);
 		cli_findings(&o.cli, &r);

@@ -11,6 +11,7 @@ struct form_cell {
 	const char *unit;      /* 件, 万元, or "" */
 	unsigned short table;  /* enum form_table */
 	unsigned short r, c;   /* row of its table, column of its row */
+	struct str name;       /* form, table, row and column, a TAB behind each: as in its record */
 };
 
 struct form_row {
@@ -49,7 +50,7 @@ struct form {
 	struct form_tab tab[FORM_TABLES];
 };
 
-enum { FORM_CELLS_MAX = 200 };
+enum { FORM_CELLS_MAX = 200, FORM_NAME_MAX = 128 }; /* cells of a form; bytes of the longest name */
 
 extern const struct form *const form_all[]; /* newest first, NULL at the end */
 

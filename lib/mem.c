@@ -1,5 +1,5 @@
 /* mem - arenas: blocks of doubling size, bump allocation, freed together.
- * Comes in: sizes.  Goes out: zeroed memory that lives until the arena is reset.
+ * Comes in: sizes.  Goes out: memory that lives until the arena is reset.
  * Rule: exhaustion never returns NULL; it leaves through mem_fail.
  * Blocks form one chain that all copies of an arena share, so that a scratch copy never loses one.
  * Known weakness: a grown array leaves its old copy behind until the reset. */
@@ -86,7 +86,7 @@ next_block(struct arena *a, size_t n)
 }
 
 void *
-mem_get(struct arena *a, size_t n)
+mem_take(struct arena *a, size_t n)
 {
 	const size_t al = alignof(max_align_t);
 
@@ -101,16 +101,23 @@ mem_get(struct arena *a, size_t n)
 	a->at += room;
 	FORBID(p, room);
 	ALLOW(p, n);
-	return memset(p, 0, n);
+	return p;
+}
+
+void *
+mem_get(struct arena *a, size_t n)
+{
+	return memset(mem_take(a, n), 0, n);
 }
 
 char *
 mem_dup(struct arena *a, const void *p, size_t n)
 {
-	char *q = mem_get(a, n + 1);
+	char *q = mem_take(a, n + 1);
 
 	if (n)
 		memcpy(q, p, n);
+	q[n] = 0;
 	return q;
 }
 
@@ -131,12 +138,11 @@ mem_grow(struct arena *a, void *old, size_t *cap, size_t want, size_t size)
 	/* the newest allocation grows in place */
 	size_t al = alignof(max_align_t), have = (*cap * size + al - 1) / al * al, need = (n * size + al - 1) / al * al;
 	if (FENCE == 0 && old && (char *)old + have == a->at && need - have <= (size_t)(a->end - a->at)) {
-		memset(a->at, 0, need - have);
 		a->at += need - have;
 		*cap = n;
 		return old;
 	}
-	void *p = mem_get(a, n * size);
+	void *p = mem_take(a, n * size);
 	if (old && *cap)
 		memcpy(p, old, *cap * size);
 	*cap = n;

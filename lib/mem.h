@@ -19,9 +19,12 @@ extern void (*mem_fail)(size_t wanted);
 
 /* n zeroed bytes, aligned for any type; never NULL. */
 void *mem_get(struct arena *a, size_t n);
+/* The same, not zeroed: for what is filled at once. */
+void *mem_take(struct arena *a, size_t n);
 /* A copy of n bytes of p, with a NUL behind it. */
 char *mem_dup(struct arena *a, const void *p, size_t n);
-/* Makes room for `want` elements of `size` bytes; old contents are kept; returns the (moved) array. */
+/* Makes room for `want` elements of `size` bytes; old contents are kept, what is
+ * behind them is not zeroed; returns the (moved) array. */
 void *mem_grow(struct arena *a, void *old, size_t *cap, size_t want, size_t size);
 /* Forgets everything, keeps a few MiB of blocks for the next document; a new arena gets its first block. */
 void mem_reset(struct arena *a);
@@ -29,6 +32,7 @@ void mem_reset(struct arena *a);
 void mem_free(struct arena *a);
 
 #define MEM_NEW(a, type, n) ((type *)mem_get((a), sizeof(type) * (n)))
+#define MEM_TAKE(a, type, n) ((type *)mem_take((a), sizeof(type) * (n)))
 
 /* An array that grows: MEM_ARRAY(struct x) xs;  *MEM_PUSH(a, xs) = ...; */
 #define MEM_ARRAY(type) \

@@ -2,6 +2,8 @@
  * Comes in: a normalised cell text.  Goes out: int64 with a decimal scale, or what else it is.
  * Rule: only what is wholly a number is one; FORMS.md sections 3 and 8 have the odd ones (减4, +1036, 251000元, ——).
  * Known weakness: 1,234 with a separator out of place (12,34) is no number, on purpose. */
+#include <string.h>
+
 #include "mem.h"
 #include "str.h"
 #include "num.h"
@@ -141,14 +143,18 @@ num_parse(struct str cell, struct num *out)
 	return NUM_TEXT;
 }
 
-struct str
-num_print(struct arena *a, struct num x)
+size_t
+num_put(char *p, struct num x)
 {
-	char d[32];
+	char d[NUM_ROOM];
 	size_t n = sizeof d;
 	uint64_t v = x.v < 0 ? 0 - (uint64_t)x.v : (uint64_t)x.v;
 	int k = 0;
 
+	if (v < 10 && x.v >= 0 && x.scale == 0) {
+		*p = (char)('0' + v);
+		return 1;
+	}
 	do {
 		if (x.scale && k == x.scale)
 			d[--n] = '.';
@@ -158,7 +164,16 @@ num_print(struct arena *a, struct num x)
 	} while (v || k <= x.scale);
 	if (x.v < 0)
 		d[--n] = '-';
-	return str_dup(a, (struct str){d + n, sizeof d - n});
+	memcpy(p, d + n, sizeof d - n);
+	return sizeof d - n;
+}
+
+struct str
+num_print(struct arena *a, struct num x)
+{
+	char d[NUM_ROOM];
+
+	return str_dup(a, (struct str){d, num_put(d, x)});
 }
 
 /* brings both to the larger scale */

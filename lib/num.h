@@ -23,6 +23,9 @@ enum num_kind {
 enum num_kind num_parse(struct str cell, struct num *out);
 /* As printed, without separators, sign only if negative: 96171.60, -4. */
 struct str num_print(struct arena *a, struct num x);
+enum { NUM_ROOM = 32 };
+/* The same into p, which has NUM_ROOM bytes; returns how many it took. */
+size_t num_put(char *p, struct num x);
 bool num_eq(struct num x, struct num y);
 /* Checked sums; false: overflow. */
 bool num_add(struct num x, struct num y, struct num *out);

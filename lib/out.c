@@ -103,31 +103,22 @@ out_quote(struct out *o)
 }
 
 void
-out_str(struct out *o, struct str s)
+out_more(struct out *o, struct str s)
 {
 	for (size_t i = 0; o->csv && i < s.n; i++)
-		out_char(o, s.p[i]);
+		if (s.p[i] == '\t' || s.p[i] == '\n')
+			csv_break(o, s.p[i]);
+		else
+			put(o, s.p[i]);
 	if (o->csv)
 		return;
-	if (s.n > o->cap - o->n) {
-		out_flush(o);
-		if (s.n >= o->cap) {
-			write_all(o, s.p, s.n);
-			return;
-		}
+	out_flush(o);
+	if (s.n >= o->cap) {
+		write_all(o, s.p, s.n);
+		return;
 	}
-	if (s.n)
-		memcpy(o->p + o->n, s.p, s.n);
-	o->n += s.n;
-}
-
-void
-out_char(struct out *o, char c)
-{
-	if (o->csv && (c == '\t' || c == '\n'))
-		csv_break(o, c);
-	else
-		put(o, c);
+	memcpy(o->p, s.p, s.n);
+	o->n = s.n;
 }
 
 /* Bytes at the head of s that are neither control characters nor backslashes; eight at a time. */
@@ -168,6 +159,12 @@ out_field(struct out *o, struct str s)
 		from = i + 1;
 	}
 	out_str(o, str_cut(s, from));
+}
+
+bool
+out_plain(const struct out *o, struct str s)
+{
+	return !o->csv && plain_span(s) == s.n;
 }
 
 void

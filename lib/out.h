@@ -16,10 +16,33 @@ struct out {
 
 /* Opens a buffer over fd (1 for stdout); enlarges a pipe to 1 MiB where it can.  False with errno: no memory. */
 bool out_open(struct out *o, int fd);
-void out_str(struct out *o, struct str s);
-void out_char(struct out *o, char c);
+void out_more(struct out *o, struct str s); /* out_str, when it cannot be put right behind what is buffered */
+
+static inline void
+out_str(struct out *o, struct str s)
+{
+	if (o->csv || s.n > o->cap - o->n) {
+		out_more(o, s);
+		return;
+	}
+	if (s.n)
+		memcpy(o->p + o->n, s.p, s.n);
+	o->n += s.n;
+}
+
+static inline void
+out_char(struct out *o, char c)
+{
+	if (o->csv || o->n == o->cap)
+		out_more(o, (struct str){&c, 1});
+	else
+		o->p[o->n++] = c;
+}
+
 /* s with \t \n \r \\ escaped, as every field of a record is. */
 void out_field(struct out *o, struct str s);
+/* Would out_field write it as it is? */
+bool out_plain(const struct out *o, struct str s);
 /* In CSV, a quotation mark: around a field of out_str and out_char that may hold a comma. */
 void out_quote(struct out *o);
 void out_size(struct out *o, size_t v); /* decimal */

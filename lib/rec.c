@@ -44,7 +44,7 @@ rec_type_find(struct str name)
 static bool
 unescape(struct str *s, struct arena *a)
 {
-	char *q = mem_get(a, s->n), *w = q;
+	char *q = mem_take(a, s->n), *w = q;
 
 	for (size_t i = 0; i < s->n; i++) {
 		char c = s->p[i];
@@ -69,6 +69,7 @@ bool
 rec_parse(struct rec *r, struct str line, struct arena *a)
 {
 	const char *p = line.p, *end = line.p + line.n;
+	bool escapes = line.n && memchr(line.p, '\\', line.n);
 	uint64_t no;
 
 	r->n = 0;
@@ -76,7 +77,7 @@ rec_parse(struct rec *r, struct str line, struct arena *a)
 	for (;;) {
 		const char *t = p < end ? memchr(p, '\t', (size_t)(end - p)) : NULL;
 		struct str f = {p, (size_t)((t ? t : end) - p)};
-		if (f.n && memchr(f.p, '\\', f.n) && !unescape(&f, a)) {
+		if (escapes && f.n && memchr(f.p, '\\', f.n) && !unescape(&f, a)) {
 			r->bad = "\\t, \\n, \\r or \\\\ after the backslash";
 			return false;
 		}

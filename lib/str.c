@@ -8,18 +8,6 @@
 #include "mem.h"
 #include "str.h"
 
-struct str
-str_of(const char *z)
-{
-	return (struct str){z, z ? strlen(z) : 0};
-}
-
-bool
-str_eq(struct str a, struct str b)
-{
-	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
-}
-
 int
 str_cmp(struct str a, struct str b)
 {
@@ -85,16 +73,6 @@ str_trim(struct str s)
 		else
 			return s;
 	}
-}
-
-struct str
-str_cut(struct str s, size_t from)
-{
-	if (from > s.n)
-		from = s.n;
-	if (!from)
-		return s;
-	return (struct str){s.p + from, s.n - from};
 }
 
 struct str

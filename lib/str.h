@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 struct arena;
 
@@ -15,14 +16,34 @@ struct str {
 
 #define STR(lit) ((struct str){(lit), sizeof(lit) - 1})
 
-struct str str_of(const char *z);                       /* a slice of a C string */
-bool str_eq(struct str a, struct str b);                /* the same bytes? */
+/* a slice of a C string */
+static inline struct str
+str_of(const char *z)
+{
+	return (struct str){z, z ? strlen(z) : 0};
+}
+
+/* the same bytes? */
+static inline bool
+str_eq(struct str a, struct str b)
+{
+	return a.n == b.n && (a.n == 0 || (a.p[0] == b.p[0] && memcmp(a.p, b.p, a.n) == 0));
+}
+
+/* the rest from byte `from` (clamped) */
+static inline struct str
+str_cut(struct str s, size_t from)
+{
+	if (from > s.n)
+		from = s.n;
+	return from ? (struct str){s.p + from, s.n - from} : s;
+}
+
 int str_cmp(struct str a, struct str b);                /* byte order: <0, 0, >0 */
 bool str_starts(struct str s, struct str head);         /* does s begin with head? */
 bool str_ends(struct str s, struct str tail);           /* does s end with tail? */
 ptrdiff_t str_find(struct str s, struct str what);      /* offset of the first `what`, or -1 */
 struct str str_trim(struct str s);                      /* without ASCII blanks, U+00A0 and U+3000 at both ends */
-struct str str_cut(struct str s, size_t from);          /* the rest from byte `from` (clamped) */
 struct str str_dup(struct arena *a, struct str s);      /* a copy in a */
 struct str str_fmt(struct arena *a, const char *fmt, ...) __attribute__((format(printf, 2, 3))); /* printf into a */
 bool str_uint(struct str s, uint64_t max, uint64_t *out); /* decimal digits only, at most max */

@@ -23,6 +23,7 @@
 struct reader {
 	struct report *r;
 	int cell; /* index of the last cell read: the next one mostly follows it */
+	struct str doc; /* document and TAB as they stand in that cell's record */
 };
 
 /* The meta keys that hold text, and where they stand in struct sections. */
@@ -161,16 +162,22 @@ read_body(struct reader *x, const struct rec *rec)
 	return NULL;
 }
 
-/* Index of the cell with these keys, looked for first behind the last one. */
-static int
-find_cell(struct reader *x, const struct form *f, const struct str *key)
+/* Takes cell i; false: it is there already. */
+static bool
+take_cell(struct reader *x, int i, const struct table_cell *c)
 {
-	int i = x->cell + 1;
+	struct table *t = &x->r->table;
+	enum form_table k = t->form->cell[i].table;
 
-	if (i < f->ncell && str_eq(key[0], str_of(form_table_key(f->cell[i].table))) &&
-	    str_eq(key[1], str_of(f->cell[i].row)) && str_eq(key[2], str_of(f->cell[i].col)))
-		return i;
-	return form_cell_find(f, key[0], key[1], key[2]);
+	if (t->cell[i].state != TABLE_MISSING)
+		return false;
+	t->cell[i] = *c;
+	x->cell = i;
+	if (c->state != TABLE_MISSING && (!t->found[k] || t->line[k] > c->line)) {
+		t->found[k] = true;
+		t->line[k] = c->line;
+	}
+	return true;
 }
 
 static const char *
@@ -184,7 +191,7 @@ read_cell(struct reader *x, const struct rec *rec)
 
 	if (!f || !str_eq(rec->f[FORM], str_of(f->id)))
 		return "a known form, the same for all cells of a document";
-	int i = find_cell(x, f, &rec->f[TABLE]);
+	int i = form_cell_find(f, rec->f[TABLE], rec->f[ROW], rec->f[COL]);
 	if (i < 0)
 		return "table, row and column of a cell of the form";
 	if (state == TABLE_STATES)
@@ -195,17 +202,64 @@ read_cell(struct reader *x, const struct rec *rec)
 		t->form = f;
 		t->cell = MEM_NEW(x->r->doc.a, struct table_cell, (size_t)f->ncell);
 	}
-	if (t->cell[i].state != TABLE_MISSING)
+	if (!take_cell(x, i, &c))
 		return "every cell once";
-	t->cell[i] = c;
-	x->cell = i;
-	enum form_table k = f->cell[i].table;
-	if (state != TABLE_MISSING && (!t->found[k] || t->line[k] > c.line)) {
-		t->found[k] = true;
-		t->line[k] = c.line;
-	}
 	x->r->have[FLOW_CELLS] = true;
 	return NULL;
+}
+
+/* Digits, at most 15 of them, from *p on, which moves behind them; false: none, or more. */
+static bool
+quick_number(const char **p, const char *end, uint64_t *out)
+{
+	const char *q = *p;
+	uint64_t v = 0;
+
+	while (q < end && q - *p < 16 && (unsigned)(*q - '0') < 10)
+		v = v * 10 + (unsigned)(*q++ - '0');
+	*out = v;
+	end = *p;
+	*p = q;
+	return q > end && q - end < 16;
+}
+
+static bool
+quick_text(const char **p, const char *end, struct str s)
+{
+	if ((size_t)(end - *p) < s.n || memcmp(*p, s.p, s.n) != 0)
+		return false;
+	*p += s.n;
+	return true;
+}
+
+/* The common case, taken without being split: the record at the head of s is the cell behind the last one, of the same
+ * document, and nothing is odd about it.  Returns its length with the line feed; 0: read_cell must see it. */
+static size_t
+quick_cell(struct reader *x, struct str s)
+{
+	static const struct str states[] = {[TABLE_OK] = {"\tok\t", 4}, [TABLE_PLACED] = {"\tplaced\t", 8},
+					    [TABLE_BLANK] = {"\tblank\t", 7}, [TABLE_MISSING] = {"\tmissing\t", 9}};
+	const struct form *f = x->r->table.form;
+	const char *p = s.p, *end = s.p + s.n;
+	struct table_cell c = {.raw = STR("")};
+	uint64_t line, value = 0;
+
+	if (!f || x->cell + 1 >= f->ncell || !quick_text(&p, end, x->doc) || !quick_number(&p, end, &line) ||
+	    !quick_text(&p, end, STR("\tcell\t")) || !quick_text(&p, end, f->cell[x->cell + 1].name))
+		return 0;
+	c.state = p < end && *p == '\t' ? TABLE_BLANK : TABLE_OK;
+	if (c.state == TABLE_OK && !quick_number(&p, end, &value))
+		return 0;
+	if (!quick_text(&p, end, states[c.state])) {
+		c.state = c.state == TABLE_OK ? TABLE_PLACED : TABLE_MISSING;
+		if (!quick_text(&p, end, states[c.state]))
+			return 0;
+	}
+	if (p == end || *p != '\n')
+		return 0;
+	c.value.v = (int64_t)value;
+	c.line = (size_t)line;
+	return take_cell(x, x->cell + 1, &c) ? (size_t)(p + 1 - s.p) : 0;
 }
 
 static const char *
@@ -243,11 +297,15 @@ static const struct {
 void
 wire_read(struct report *r, struct str records, size_t line)
 {
-	struct reader x = {r, -1};
+	struct reader x = {r, -1, {NULL, 0}};
 	struct rec rec = {0};
 	struct arena *a = r->doc.a;
 
-	for (size_t at = 0; at < records.n; line++) {
+	for (size_t at = 0, k; at < records.n; line++) {
+		if ((k = quick_cell(&x, str_cut(records, at)))) {
+			at += k;
+			continue;
+		}
 		const char *e = memchr(records.p + at, '\n', records.n - at);
 		struct str s = {records.p + at, e ? (size_t)(e - records.p) - at : records.n - at};
 		const char *bad = e ? NULL : "a line feed at the end";
@@ -264,6 +322,8 @@ wire_read(struct report *r, struct str records, size_t line)
 			bad = wires[rec.type].read(&x, &rec);
 		if (bad)
 			diag_add(&r->doc.diags, DIAG_RECORD, line, str_fmt(a, "expected %s", bad));
+		else if (rec.type == REC_IS_CELL)
+			x.doc = (struct str){s.p, (size_t)((const char *)memchr(s.p, '\t', s.n) + 1 - s.p)};
 	}
 }
 
@@ -455,26 +515,47 @@ wire_plain(struct out *o, const struct doc *d)
 	}
 }
 
-void
-wire_cells(struct out *o, struct str doc, const struct table *t, struct arena *a)
+enum { CELL_ROOM = 2 * NUM_ROOM + FORM_NAME_MAX + 32 };
+
+/* A cell record from the TAB behind its document to the one before `raw`, into p, which has CELL_ROOM bytes. */
+static size_t
+cell_text(char *p, const struct form_cell *c, const struct table_cell *v)
 {
+	const char *state = table_state_name(v->state);
+	size_t n = 0;
+
+	p[n++] = '\t';
+	n += num_put(p + n, (struct num){(int64_t)v->line, 0});
+	memcpy(p + n, "\tcell\t", 6);
+	memcpy(p + n + 6, c->name.p, c->name.n);
+	n += 6 + c->name.n;
+	if (table_has(v))
+		n += num_put(p + n, v->value);
+	p[n++] = '\t';
+	while (*state)
+		p[n++] = *state++;
+	p[n++] = '\t';
+	return n;
+}
+
+void
+wire_cells(struct out *o, struct str doc, const struct table *t)
+{
+	bool plain = out_plain(o, doc);
+
 	if (!t->form)
 		return;
 	for (int i = 0; i < t->form->ncell; i++) {
-		const struct form_cell *c = &t->form->cell[i];
 		const struct table_cell *v = &t->cell[i];
-		const char *key[] = {t->form->id, form_table_key(c->table), c->row, c->col};
-		wire_head(o, doc, v->line, REC_IS_CELL);
-		for (size_t k = 0; k < sizeof key / sizeof *key; k++) {
-			out_str(o, str_of(key[k]));
-			out_char(o, '\t');
-		}
-		if (table_has(v))
-			out_str(o, num_print(a, v->value));
-		out_char(o, '\t');
-		out_str(o, str_of(table_state_name(v->state)));
-		out_char(o, '\t');
-		out_field(o, v->raw);
+		char text[CELL_ROOM];
+		size_t n = cell_text(text, &t->form->cell[i], v);
+		if (plain)
+			out_str(o, doc);
+		else
+			out_field(o, doc);
+		out_str(o, (struct str){text, n});
+		if (v->raw.n || o->csv)
+			out_field(o, v->raw);
 		out_char(o, '\n');
 	}
 }

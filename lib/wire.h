@@ -45,7 +45,7 @@ void wire_meta(struct out *o, struct str doc, const struct sections *s);
 /* section and body records, each paragraph behind its heading. */
 void wire_sections(struct out *o, struct str doc, const struct sections *s);
 /* cell records; none if no form was found. */
-void wire_cells(struct out *o, struct str doc, const struct table *t, struct arena *a);
+void wire_cells(struct out *o, struct str doc, const struct table *t);
 /* read records: from which lines each row of the form was read, and how; none if the cells came as records. */
 void wire_reads(struct out *o, struct str doc, const struct table *t);
 /* repair records. */

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FIELDS = 6, CELLS = 256, TERMS = 64, IDENTS = 128 };
+enum { FIELDS = 6, CELLS = 256, TERMS = 64, IDENTS = 128, NAME_MAX = 128 };
 
 struct line {
 	char *f[FIELDS];
@@ -247,9 +247,13 @@ put_cells(const char *id)
 {
 	printf("static const struct form_cell cell_%s[] = {\n", id);
 	for (int i = 0; i < ncell; i++) {
+		const struct cell *c = &cells[i];
+		size_t n = strlen(id) + strlen(c->table) + strlen(c->row) + strlen(c->col) + 4;
 		printf("\t{");
-		put(cells[i].row), printf(", "), put(cells[i].col), printf(", "), put(cells[i].unit);
-		printf(", %d, %d, %d},\n", cells[i].t, cells[i].r, cells[i].c);
+		put(c->row), printf(", "), put(c->col), printf(", "), put(c->unit);
+		printf(", %d, %d, %d, {\"%s\\t%s\\t%s\\t%s\\t\", %zu}},\n", c->t, c->r, c->c, id, c->table, c->row, c->col, n);
+		if (n > NAME_MAX)
+			fail(id, c->no, "keys too long", c->row);
 	}
 	printf("};\nstatic const struct form_col col_%s[] = {\n", id);
 	for (int i = 0; i < ncell; i++)
