@@ -17,7 +17,7 @@
 #include "layout.h"
 
 /* In the order in which they are asked. */
-static layout_fn *const recogniser[] = {lay_rule_read, lay_tsv_read, lay_cols_read, lay_cell_read};
+static layout_fn *const recogniser[] = {lay_rule_read, lay_flow_read, lay_tsv_read, lay_cols_read, lay_cell_read};
 
 enum {
 	LINE_COLUMNS = LINE_TAB | LINE_GAP | LINE_RULE | LINE_TAG | LINE_QUOTE,
@@ -27,6 +27,7 @@ enum {
 	WRAP_SLACK = 8,  /* columns that may stay free at the end of a wrapped line */
 	PROSE_MIN = 40,  /* a line cut in mid-sentence is at least so wide */
 	PROSE_BYTES = 120, /* a line so long with a full stop in it is no label */
+	PAGE_BYTES = 1000, /* but one so long may be a whole page */
 	BLANKS_MAX = 2,  /* blank lines that a page break may leave in a paragraph */
 };
 
@@ -292,7 +293,7 @@ read_table(struct layout *x, size_t at)
 	const struct line *l = &x->l[at];
 
 	/* no table begins at a blank line that is empty, nor at one with a full stop and no marks of columns */
-	if (l->text.n == 0 || (l->text.n >= PROSE_BYTES && (l->has & LINE_STOP) && !(l->has & LINE_COLUMNS)))
+	if (l->text.n == 0 || (l->text.n >= PROSE_BYTES && l->text.n < PAGE_BYTES && (l->has & LINE_STOP) && !(l->has & LINE_COLUMNS)))
 		return 0;
 	while (x->ruled <= at || (x->ruled < x->n && !((x->l[x->ruled].has & LINE_RULED) && lay_rule_begins(&x->l[x->ruled]))))
 		x->ruled++;

@@ -1100,7 +1100,7 @@ dispute_columns(struct table *t, const struct view *v, struct run *q, struct doc
 				dispute_cell(t, v, k, &q->slot[k], true, d->a);
 			return "complete";
 		}
-		if (q->cells != q->width)
+		if (q->cells != q->width || (q->n > 0 && q->slot[0].it->tok[0].kind == NUM_TEXT))
 			return "lost";
 		for (int k = 0; k < q->width; k++)
 			m.col[k] = k;

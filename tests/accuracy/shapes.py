@@ -457,6 +457,23 @@ def raw_pdf(rep):
 
 
 
+def flow(rep, limit):
+    """the words of each table run on, one blank between them, blank cells gone; limit: paragraphs filled to that many characters"""
+    def fill(words):
+        lines, cur = [], ""
+        for w in words:
+            if cur and len(cur) + 1 + len(w) > limit:
+                lines.append(cur)
+                cur = ""
+            cur += (" " if cur else "") + w
+        return "\n".join(lines + [cur])
+
+    def table(g, n):
+        words = [w for row in g for c in row for w in c.text.split()]
+        return fill(words) if limit else " ".join(words)
+    return document(rep, table, between="\n\n\n" if limit else " ")
+
+
 # ------------------------------------------------------------------ HTML
 
 def esc(t):
@@ -574,6 +591,8 @@ SHAPES = {
     "cell-nbsp": S(lambda r: cell_lines(r, r.rng.choice(["\n", "\n\n"]), "\u00a0")),
     "cell-tab-line": S(cell_tab_lines), "cell-indented": S(cell_indented), "cell-centred": S(cell_centred),
     "cell-blanks-lost": S(lambda r: cell_lines(r, r.rng.choice(["\n", "\n\n"]), None), cls="part", zero="some"),
+    "flow-line": S(lambda r: flow(r, 0), zero="0"), "flow-filled": S(lambda r: flow(r, 80), zero="0"),
+    "flow-line-lost": S(lambda r: flow(r, 0), cls="part", zero="some"), "flow-filled-lost": S(lambda r: flow(r, 80), cls="part", zero="some"),
     "rows-one-blank": S(raw_pdf, zero="0"),
     "rows-one-blank-lost": S(raw_pdf, cls="part", zero="some"),
     "rows-one-blank-zeros": S(raw_pdf, scale="zero", zero="0"),

@@ -1,0 +1,203 @@
+/* lay_flow - tables that run on as words: get_text(' '), a page without its tags, paragraphs filled to a width.
+ * Comes in: a paragraph in which labels and numbers alternate.  Goes out: headings and prose as text, each word of a table
+ * as a row of one cell, a word that numbers follow as a row with them.
+ * Rule: it is one line, or lines as full as words let them be; it names what a table of the forms begins with, and in
+ * one of its lines words follow numbers more than once.  From the words that a table begins with to the next heading or
+ * full stop it is a table.
+ * Known weakness: blank cells have left no trace; the reader must see that a row is short. */
+#include "mem.h"
+#include "str.h"
+#include "doc.h"
+#include "line.h"
+#include "lay.h"
+#include "layout.h"
+
+enum {
+	LINE_MIN = 60,   /* bytes; shorter first lines are no paragraph of this kind */
+	LINES_MAX = 400, /* of a paragraph */
+	TURNS = 3,       /* words that follow numbers, at least */
+	NAMES_MAX = 120  /* bytes of the words that may be the beginning of a table */
+};
+
+static bool
+has(struct str s, const char *what)
+{
+	return str_find(s, str_of(what)) >= 0;
+}
+
+/* Does a table of the forms begin with this word? */
+static bool
+begins_table(struct str w)
+{
+	return w.n <= NAMES_MAX && (str_starts(w, STR("第二十条")) || has(w, "信息内容") || has(w, "勾稽关系") || has(w, "申请人情况") ||
+				    (has(w, "行政复议") && w.n <= 18));
+}
+
+/* Is the word one of the labels that only tables hold? */
+static bool
+is_name(struct str w)
+{
+	static const char *const name[] = {"信息内容", "行政强制", "本年新收", "上年结转", "重复申请", "结果维持", "行政复议"};
+
+	for (size_t i = 0; i < sizeof name / sizeof *name && w.n <= NAMES_MAX; i++)
+		if (has(w, name[i]))
+			return true;
+	return false;
+}
+
+struct flow {
+	MEM_ARRAY(struct lay_tok) tok;
+	MEM_ARRAY(size_t) line; /* parallel to tok */
+	size_t lines;
+};
+
+/* The words of the paragraph at l[at]. */
+static struct flow
+words(const struct line *l, size_t at, size_t n, struct arena *a)
+{
+	struct flow f = {0};
+
+	for (; at < n && l[at].indent >= 0 && f.lines < LINES_MAX; at++, f.lines++) {
+		struct lay_toks t = lay_split(&l[at], a);
+		for (size_t k = 0; k < t.n; k++) {
+			*MEM_PUSH(a, f.tok) = t.v[k];
+			*MEM_PUSH(a, f.line) = l[at].no;
+		}
+	}
+	return f;
+}
+
+/* Are the lines as full as their words let them be, in this measure? */
+static bool
+is_filled(const struct flow *f, int m)
+{
+	int wide = 0;
+
+	for (size_t i = 0; i < f->tok.n; i++)
+		wide = f->tok.v[i].e[m] > wide ? f->tok.v[i].e[m] : wide;
+	for (size_t i = 0; i + 1 < f->tok.n; i++) {
+		const struct lay_tok *t = &f->tok.v[i], *u = t + 1;
+		if (f->line.v[i] != f->line.v[i + 1] && t->e[m] + 1 + u->e[m] - u->s[m] <= wide)
+			return false;
+		if (f->line.v[i] == f->line.v[i + 1] && f->lines > 1 && u->gap > 1)
+			return false;
+	}
+	return true;
+}
+
+/* Is it a table that runs on, or has it one? */
+static bool
+is_flow(const struct flow *f)
+{
+	size_t turns = 0, names = 0, values = 0;
+	bool begins = false;
+
+	for (size_t i = 0; i < f->tok.n; i++) {
+		const struct lay_tok *t = &f->tok.v[i];
+		begins |= begins_table(t->text);
+		names += is_name(t->text);
+		values += t->val;
+		turns += i && t[-1].val && !t->val && f->line.v[i] == f->line.v[i - 1];
+	}
+	if (!begins || names < 2)
+		return false;
+	/* 四 has one row: all its words, then its numbers */
+	if (f->lines > 1 ? turns < 2 && (names < 4 || values < TURNS) : turns < TURNS)
+		return false;
+	return f->lines == 1 || is_filled(f, 0) || is_filled(f, 1);
+}
+
+/* Does the word go on in the next: a bracket that is open, an enumerator, 第二十条 第（一）项? */
+static bool
+goes_on(struct str w, struct str next)
+{
+	ptrdiff_t open = 0;
+
+	for (size_t i = 0; i < w.n;) {
+		uint32_t c = str_rune(w, &i);
+		open += (c == '(' || c == 0xFF08) - (c == ')' || c == 0xFF09);
+	}
+	if (open > 0 || (str_eq(w, STR("第二十条")) && str_starts(next, STR("第"))))
+		return true;
+	if (str_eq(w, STR("结果")) || str_eq(w, STR("其他")) || str_eq(w, STR("尚未")))
+		return str_eq(next, STR("维持")) || str_eq(next, STR("纠正")) || str_eq(next, STR("结果")) || str_eq(next, STR("审结"));
+	return w.n <= 8 && (str_ends(w, STR("、")) || str_ends(w, STR(".")) || str_ends(w, STR("．")) || str_ends(w, STR("）")) ||
+			    str_ends(w, STR(")")));
+}
+
+/* The word that begins at token i, with the pieces that go on with it; moves *i behind it. */
+static struct str
+take_word(const struct flow *f, size_t *i, struct arena *a)
+{
+	struct str w = f->tok.v[(*i)++].text;
+
+	while (*i < f->tok.n && w.n < NAMES_MAX && goes_on(w, f->tok.v[*i].text) && (!f->tok.v[*i].val || !str_ends(w, STR("）")))) {
+		struct buf b = {.a = a};
+		buf_str(&b, w);
+		buf_str(&b, f->tok.v[(*i)++].text);
+		w = buf_slice(&b);
+	}
+	return w;
+}
+
+/* Running text from token i to a heading or to where a table begins; returns where it ends. */
+static size_t
+put_prose(struct doc *d, const struct flow *f, size_t i)
+{
+	struct buf b = {.a = d->a};
+	size_t from = i;
+
+	for (; i < f->tok.n; i++) {
+		struct str w = f->tok.v[i].text;
+		if (i > from && (begins_table(w) || lay_heading(w)))
+			break;
+		if (b.n)
+			buf_char(&b, ' ');
+		buf_str(&b, w);
+		if (lay_heading(w)) {
+			i++;
+			break;
+		}
+	}
+	doc_text(d, f->line.v[from], buf_slice(&b));
+	return i;
+}
+
+/* A word of a table and the numbers behind it; returns where they end. */
+static size_t
+put_row(struct doc *d, const struct flow *f, size_t i)
+{
+	size_t line = f->line.v[i], k = 0;
+	bool bare = f->tok.v[i].val;
+	struct str w = bare ? STR("") : take_word(f, &i, d->a);
+	size_t to = i;
+
+	while (to < f->tok.n && f->tok.v[to].val)
+		to++;
+	struct doc_item *row = doc_add(d, DOC_ROW, line, to - i + !bare);
+	if (!bare)
+		row->cell[k++] = (struct doc_cell){w, line};
+	for (; i < to; i++)
+		row->cell[k++] = (struct doc_cell){f->tok.v[i].text, f->line.v[i]};
+	return to;
+}
+
+size_t
+lay_flow_read(struct doc *d, const struct line *l, size_t at, size_t n)
+{
+	if (l[at].indent < 0 || l[at].text.n < LINE_MIN || (at > 0 && l[at - 1].indent >= 0))
+		return 0;
+	struct flow f = words(l, at, n, d->a);
+	if (!is_flow(&f))
+		return 0;
+	bool table = false;
+	for (size_t i = 0; i < f.tok.n;) {
+		struct str w = f.tok.v[i].text;
+		if (begins_table(w) && !lay_heading(w))
+			table = true;
+		else if (lay_heading(w) || lay_prose(w))
+			table = false;
+		i = table ? put_row(d, &f, i) : put_prose(d, &f, i);
+	}
+	return f.lines;
+}
