@@ -31,7 +31,8 @@ struct map { /* the columns of a block: col[k] holds column k of the form */
 	int width;
 	int col[WIDE];
 	int votes;     /* rows that stand so; 0: by the heads alone */
-	int label_col[LEVELS]; /* of the rows of each level that stand so; -1: none does */
+	int label_col[LEVELS]; /* of most rows of each level that stand so; -1: none does */
+	int lead[LEVELS];      /* how far that column leads in the count */
 };
 
 struct maps {
@@ -225,6 +226,14 @@ level_of(const struct view *v, const struct run *q)
 }
 
 static void
+vote_label(struct map *p, int level, int col)
+{
+	if (p->lead[level] == 0)
+		p->label_col[level] = col;
+	p->lead[level] += p->label_col[level] == col ? 1 : -1;
+}
+
+static void
 vote(struct maps *m, const struct view *v, const struct run *q, struct arena *a)
 {
 	for (size_t i = 0; i < m->n; i++) {
@@ -234,12 +243,12 @@ vote(struct maps *m, const struct view *v, const struct run *q, struct arena *a)
 			same = p->col[k] == q->slot[k].col;
 		if (same) {
 			p->votes++;
-			p->label_col[level_of(v, q)] = q->label_col;
+			vote_label(p, level_of(v, q), q->label_col);
 			return;
 		}
 	}
 	struct map p = {.block = q->block, .n = q->cells, .width = q->width, .votes = 1, .label_col = {-1, -1, -1}};
-	p.label_col[level_of(v, q)] = q->label_col;
+	vote_label(&p, level_of(v, q), q->label_col);
 	for (int k = 0; k < q->width; k++)
 		p.col[k] = q->slot[k].col;
 	*MEM_PUSH(a, *m) = p;
@@ -474,6 +483,22 @@ own_cells(const struct view *v, const struct run *all)
 	return own * 10 >= rows * 9;
 }
 
+/* the column in which most labels of the row's level stand; -1: none */
+static int
+usual_label(const struct view *v, const struct run *all, const struct run *q)
+{
+	int col = -1, lead = 0;
+
+	for (int r = 0; r < v->nrow; r++) {
+		if (&all[r] == q || !all[r].block || all[r].label_col < 0 || level_of(v, &all[r]) != level_of(v, q))
+			continue;
+		if (lead == 0)
+			col = all[r].label_col;
+		lead += all[r].label_col == col ? 1 : -1;
+	}
+	return col;
+}
+
 struct reading { /* one way to read a row: a map, shifted */
 	const struct map *m;
 	int shift, score;
@@ -514,18 +539,22 @@ fill_columns(struct table *t, const struct view *v, const struct run *q, const s
 	int slid = slide(v, q, all), l = level_of(v, q);
 	bool tie = false;
 
-	if (!q->wider && own_map(q, &own))
-		weigh(&best, &tie, v, q, &own, 0,
-		      (q->n && q->slot[0].col == own.col[0] ? ADJACENT : 0) - (own_cells(v, all) ? 0 : ROOM + BLOCK));
+	bool mine = !q->wider && own_map(q, &own), alone = mine && own_cells(v, all);
+
+	if (alone)
+		weigh(&best, &tie, v, q, &own, 0, q->n && q->slot[0].col == own.col[0] ? ADJACENT : 0);
 	for (size_t i = 0; i < m->n; i++) {
 		const struct map *p = &m->v[i];
 		if (p->block != q->block && p->n != q->cells && q->n < 2)
 			continue;
 		weigh(&best, &tie, v, q, p, 0, 0);
-		int shift = p->label_col[l] >= 0 ? q->label_col - p->label_col[l] : slid;
+		int usual = p->label_col[l] >= 0 ? p->label_col[l] : usual_label(v, all, q);
+		int shift = slid ? slid : usual >= 0 ? q->label_col - usual : 0;
 		if (shift && q->n)
-			weigh(&best, &tie, v, q, p, shift, p->label_col[l] < 0 ? SLID : 0);
+			weigh(&best, &tie, v, q, p, shift, slid && p->label_col[l] < 0 ? SLID : 0);
 	}
+	if (!best.m && mine && !alone)
+		weigh(&best, &tie, v, q, &own, 0, 0);
 	if (!best.m || (tie && q->n > 0)) /* with nothing in the row it does not matter which */
 		missing_row(t, v, q, best.m ? "ambiguous" : "lost");
 	else
