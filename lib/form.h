@@ -40,6 +40,12 @@ struct form_ident {
 	int nleft, nright;
 };
 
+/* The names of the columns of a row, or of a whole table that is printed as one row, as they stand in its heads. */
+struct form_heads {
+	const unsigned short *rune; /* characters of the last parts of their labels */
+	unsigned short n, cols;
+};
+
 struct form {
 	const char *id; /* 2021 */
 	int ncell, nrow, nident;
@@ -47,6 +53,8 @@ struct form {
 	const struct form_row *row;   /* of all tables, in order */
 	const struct form_col *col;   /* parallel to cell: the column label of each cell */
 	const struct form_ident *ident;
+	const struct form_heads *heads; /* no two alike, most columns first */
+	int nheads;
 	struct form_tab tab[FORM_TABLES];
 };
 

@@ -20,7 +20,6 @@ enum {
 	LAY_TASTE = 8,      /* lines with numbers that show the shape of a table */
 	LAY_TAIL = 8,       /* labels behind the last number, at most */
 	LAY_MARGIN = 16,    /* blanks before a page number in the middle of its line, at least */
-	LAY_NAMED_MAX = 32, /* columns of a table printed as one row */
 	LAY_HEADS_MAX = 4000 /* characters of heads; more are none */
 };
 
@@ -38,12 +37,56 @@ blank(struct str s, size_t at)
 	return left >= 3 && p[0] == 0xE3 && p[1] == 0x80 && p[2] == 0x80 ? 3 : 0;
 }
 
+/* The word that begins at s[*i]; moves *i behind it, and its end from pos. */
+static struct lay_tok
+word(struct str s, size_t *i, int pos[2])
+{
+	struct lay_tok w = {.text = {s.p + *i, 0}, .s = {pos[0], pos[1]}};
+
+	while (*i < s.n) {
+		unsigned char c = (unsigned char)s.p[*i];
+		if (c >= 0xE4 && c <= 0xE9) {
+			pos[1] += 2;
+			*i += 3;
+		} else if (blank(s, *i)) {
+			break;
+		} else {
+			size_t from = *i;
+			str_rune(s, i);
+			pos[1] += (int)line_width((struct str){s.p + from, *i - from});
+		}
+		pos[0]++;
+	}
+	w.text.n = (size_t)(s.p + *i - w.text.p);
+	w.e[0] = pos[0];
+	w.e[1] = pos[1];
+	w.val = lay_value(w.text);
+	return w;
+}
+
+/* How many words there are between the blanks of s. */
+static size_t
+words(struct str s)
+{
+	size_t n = 0;
+	bool in = false;
+
+	for (size_t i = 0, k; i < s.n; i += k ? k : 1) {
+		k = blank(s, i);
+		n += !k && !in;
+		in = !k;
+	}
+	return n;
+}
+
 static struct lay_toks
-split(struct str line, struct arena *a)
+split(struct str line, bool blanks, struct arena *a)
 {
 	struct lay_toks t = {0};
 	int pos[2] = {0, 0}, gap = 0;
 
+	t.cap = blanks ? words(line) : line.n > 0;
+	t.v = MEM_NEW(a, struct lay_tok, t.cap);
 	for (size_t i = 0, k; i < line.n;) {
 		if ((k = blank(line, i))) {
 			int step = line.p[i] == '\t' ? LAY_TAB - pos[0] % LAY_TAB : 1;
@@ -54,16 +97,9 @@ split(struct str line, struct arena *a)
 			i += k;
 			continue;
 		}
-		size_t j = i;
-		while (j < line.n && !blank(line, j))
-			j++;
-		struct lay_tok w = {.text = {line.p + i, j - i}, .s = {pos[0], pos[1]}, .gap = gap};
-		w.e[0] = pos[0] += (int)line_chars(w.text);
-		w.e[1] = pos[1] += (int)line_width(w.text);
-		w.val = lay_value(w.text);
-		*MEM_PUSH(a, t) = w;
+		t.v[t.n] = word(line, &i, pos);
+		t.v[t.n++].gap = gap;
 		gap = 0;
-		i = j;
 	}
 	return t;
 }
@@ -71,11 +107,11 @@ split(struct str line, struct arena *a)
 struct lay_toks
 lay_split(const struct line *l, struct arena *a)
 {
-	struct lay_toks t = split(l->text, a);
+	struct lay_toks t = split(l->text, l->has & LINE_BLANK, a);
 
 	if (l->raw.n == 0)
 		return t;
-	struct lay_toks raw = split(l->raw, a);
+	struct lay_toks raw = split(l->raw, true, a);
 	for (size_t i = 0; i < t.n && t.n == raw.n; i++) {
 		raw.v[i].text = t.v[i].text;
 		raw.v[i].val = t.v[i].val;
@@ -92,17 +128,35 @@ lay_value(struct str tok)
 	return k == NUM_VALUE || k == NUM_DASH;
 }
 
-static bool
-has(struct str s, const char *what)
+#define S(z) {z, sizeof z - 1}
+static const struct str numerals = S("一二三四五六七八九十"); /* all with lead bytes E4 or E5 */
+static const struct str points[] = {S("、"), S("."), S("．"), S(","), S("，")};
+static const struct str nouns[] = {S("情况"), S("事项"), S("问题"), S("总体"), S("主动公开政府"), S("收到和处理"), S("行政复议"), S("行政诉讼")};
+static const struct str ends[] = {S("情况"), S("事项"), S("问题"), S("措施"), S("报告")};
+static const struct str pages[] = {S("-0-"), S("p0p"), S("p0p0p")};
+#undef S
+
+/* Behind the Chinese numeral of one character and the point with which s begins; s.n 0: it does not. */
+static struct str
+numbered(struct str s)
 {
-	return str_find(s, str_of(what)) >= 0;
+	if (s.n < 4 || ((unsigned char)s.p[0] | 1) != 0xE5)
+		return STR("");
+	for (size_t i = 0; i < numerals.n; i += 3) {
+		if (memcmp(s.p, numerals.p + i, 3) != 0)
+			continue;
+		struct str t = str_trim(str_cut(s, 3));
+		for (size_t k = 0; k < sizeof points / sizeof *points; k++)
+			if (str_starts(t, points[k]))
+				return t;
+		break;
+	}
+	return STR("");
 }
 
 bool
 lay_heading(struct str line)
 {
-	static const char *const num[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
-	static const char *const noun[] = {"情况", "事项", "问题", "总体", "主动公开政府", "收到和处理", "行政复议", "行政诉讼"};
 	struct str s = str_trim(line);
 	ptrdiff_t wide = str_find(s, STR("  "));
 
@@ -111,53 +165,50 @@ lay_heading(struct str line)
 		s = (struct str){s.p, (size_t)wide};
 	while (s.n && (s.p[0] == '#' || s.p[0] == '*' || s.p[0] == ' '))
 		s = str_cut(s, 1);
-	if (has(s, "年度报告") && !lay_prose(s))
+	if (str_find(s, STR("年度报告")) >= 0 && !lay_prose(s))
 		return true;
-	for (size_t i = 0; i < sizeof num / sizeof *num; i++) {
-		if (!str_starts(s, str_of(num[i])))
-			continue;
-		struct str t = str_trim(str_cut(s, 3));
-		if (!str_starts(t, STR("、")) && !str_starts(t, STR(".")) && !str_starts(t, STR("．")) && !str_starts(t, STR(",")) &&
-		    !str_starts(t, STR("，")))
-			return false;
-		for (size_t k = 0; k < sizeof noun / sizeof *noun; k++)
-			if (has(t, noun[k]))
-				return true;
-	}
+	s = numbered(s);
+	for (size_t k = 0; s.n && k < sizeof nouns / sizeof *nouns; k++)
+		if (str_find(s, nouns[k]) >= 0)
+			return true;
 	return false;
 }
 
 bool
 lay_heading_open(struct str line)
 {
-	static const char *const end[] = {"情况", "事项", "问题", "措施", "报告"};
 	struct str s = str_trim(line);
 
 	if (!lay_heading(s))
 		return false;
-	for (size_t i = 0; i < sizeof end / sizeof *end; i++)
-		if (str_ends(s, str_of(end[i])))
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+		if (str_ends(s, ends[i]))
 			return false;
 	return true;
+}
+
+/* Are there more characters without a blank between them than a label has? */
+static bool
+long_run(struct str s)
+{
+	size_t run = 0;
+
+	for (size_t i = 0, k; s.n > LAY_LABEL_MAX && i < s.n && run <= LAY_LABEL_MAX;) {
+		if ((k = blank(s, i))) {
+			run = 0;
+			i += k;
+		} else {
+			str_rune(s, &i);
+			run++;
+		}
+	}
+	return run > LAY_LABEL_MAX;
 }
 
 bool
 lay_prose(struct str line)
 {
-	if (has(line, "。") || has(line, "；") || has(line, "！") || has(line, "？"))
-		return true;
-	size_t n = 0, run = 0;
-	for (size_t i = 0; i < line.n; n = run > n ? run : n) {
-		size_t k = blank(line, i);
-		if (k) {
-			run = 0;
-			i += k;
-		} else {
-			str_rune(line, &i);
-			run++;
-		}
-	}
-	return n > LAY_LABEL_MAX;
+	return line_has(line) & (LINE_STOP | LINE_SENTENCE) || long_run(line);
 }
 
 /* Folds the characters of page numbers: 0 for a digit, - for a dash, p for 第 页 共; a blank ends the fold if another
@@ -193,12 +244,15 @@ fold_page(struct str s, char out[16])
 bool
 lay_page(struct str line)
 {
-	static const char *const forms[] = {"-0-", "p0p", "p0p0p"};
 	char fold[16];
-	struct str s = fold_page(str_trim(line), fold);
+	struct str s = str_trim(line);
 
-	for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
-		if (str_eq(s, str_of(forms[i])))
+	/* it begins neither with a letter nor with a digit */
+	if (s.n < 3 || ((unsigned char)s.p[0] < 0x80 && s.p[0] != '-' && s.p[0] != '/'))
+		return false;
+	s = fold_page(s, fold);
+	for (size_t i = 0; i < sizeof pages / sizeof *pages; i++)
+		if (str_eq(s, pages[i]))
 			return true;
 	return false;
 }
@@ -214,30 +268,35 @@ has_digit(struct str s)
 	return false;
 }
 
-struct lay_item
-lay_classify(const struct line *l, struct arena *a)
+/* The kind of a line if that shows without its words; else LAY_LABEL. */
+static enum lay_kind
+glance(const struct line *l)
 {
-	struct lay_item it = {.l = l};
-	struct str s = str_trim(l->text);
+	struct str s = l->text;
+
+	if (s.n == 0 || (s = str_trim(s)).n == 0)
+		return LAY_BLANK;
+	if (lay_page(s))
+		return LAY_PAGE;
+	return l->has & (LINE_STOP | LINE_SENTENCE) || long_run(s) || lay_heading(s) ? LAY_STOP : LAY_LABEL;
+}
+
+/* Sets the kind of a line by its words, and how many values end it. */
+static void
+weigh(struct lay_item *it)
+{
+	struct str s = str_trim(it->l->text);
 	int vals = 0;
 
-	if (s.n == 0)
-		return it.kind = LAY_BLANK, it;
-	if (lay_page(s))
-		return it.kind = LAY_PAGE, it;
-	if (lay_heading(s) || lay_prose(s))
-		return it.kind = LAY_STOP, it;
-	it.t = lay_split(l, a);
-	while ((size_t)it.nval < it.t.n && it.t.v[it.t.n - 1 - it.nval].val)
-		it.nval++;
-	for (size_t i = 0; i < it.t.n; i++)
-		vals += it.t.v[i].val && (has_digit(it.t.v[i].text) || i >= it.t.n - it.nval);
-	const struct lay_tok *first = it.nval ? &it.t.v[it.t.n - it.nval] : NULL;
-	it.kind = vals == 0 ? LAY_LABEL : vals == it.nval ? LAY_VALUES : LAY_MIXED;
+	while ((size_t)it->nval < it->t.n && it->t.v[it->t.n - 1 - it->nval].val)
+		it->nval++;
+	for (size_t i = 0; i < it->t.n; i++)
+		vals += it->t.v[i].val && (i >= it->t.n - it->nval || has_digit(it->t.v[i].text));
+	const struct lay_tok *first = it->nval ? &it->t.v[it->t.n - it->nval] : NULL;
+	it->kind = vals == 0 ? LAY_LABEL : vals == it->nval ? LAY_VALUES : LAY_MIXED;
 	/* prose broken off before a number: one blank, one number, a comma before it */
-	if (it.kind == LAY_VALUES && it.nval == 1 && it.t.n > 1 && first->gap == 1 && (str_find(s, STR("，")) >= 0 || s.p[0] == '*'))
-		it.kind = LAY_MIXED;
-	return it;
+	if (it->kind == LAY_VALUES && it->nval == 1 && it->t.n > 1 && first->gap == 1 && (s.p[0] == '*' || str_find(s, STR("，")) >= 0))
+		it->kind = LAY_MIXED;
 }
 
 static bool
@@ -246,19 +305,39 @@ label_and_values(const struct lay_item *it)
 	return it->kind == LAY_VALUES && (it->nval > 1 || (size_t)it->nval < it->t.n);
 }
 
-/* The kind of a line and, in *row, whether it has a label and values; classified once, then kept in its memo. */
+static void
+remember(const struct line *l, enum lay_kind kind, bool row)
+{
+	if (l->memo)
+		*l->memo = (unsigned char)(kind + 1 + (row ? LAY_MEMO_ROW : 0));
+}
+
+struct lay_item
+lay_classify(const struct line *l, struct arena *a)
+{
+	bool known = l->memo && *l->memo;
+	struct lay_item it = {.l = l, .kind = known ? (enum lay_kind)((*l->memo & (LAY_MEMO_ROW - 1)) - 1) : glance(l)};
+
+	if (it.kind != LAY_BLANK && it.kind != LAY_PAGE && it.kind != LAY_STOP) {
+		it.t = lay_split(l, a);
+		weigh(&it);
+	}
+	if (!known)
+		remember(l, it.kind, label_and_values(&it));
+	return it;
+}
+
+/* The kind of a line and, in *row, whether it has a label and values. */
 static enum lay_kind
 taste_line(const struct line *l, bool *row, struct arena a)
 {
-	if (l->memo && *l->memo) {
-		*row = *l->memo & LAY_MEMO_ROW;
-		return (enum lay_kind)((*l->memo & (LAY_MEMO_ROW - 1)) - 1);
+	if (!l->memo || !*l->memo) {
+		struct lay_item it = lay_classify(l, &a);
+		*row = label_and_values(&it);
+		return it.kind;
 	}
-	struct lay_item it = lay_classify(l, &a);
-	*row = label_and_values(&it);
-	if (l->memo)
-		*l->memo = (unsigned char)(it.kind + 1 + (*row ? LAY_MEMO_ROW : 0));
-	return it.kind;
+	*row = *l->memo & LAY_MEMO_ROW;
+	return (enum lay_kind)((*l->memo & (LAY_MEMO_ROW - 1)) - 1);
 }
 
 enum lay_shape
@@ -266,7 +345,7 @@ lay_taste(const struct line *l, size_t at, size_t n, struct arena a)
 {
 	int seen = 0, rows = 0, since = 0;
 
-	if (l[at].indent < 0 || (at > 0 && lay_heading_open(l[at - 1].text)))
+	if (l[at].indent < 0)
 		return LAY_NONE;
 	for (size_t i = at; i < n && seen < LAY_TASTE && since <= LAY_LOOK; i++) {
 		bool row;
@@ -280,7 +359,7 @@ lay_taste(const struct line *l, size_t at, size_t n, struct arena a)
 		rows += row;
 		since = 0;
 	}
-	if (seen == 0)
+	if (seen == 0 || (at > 0 && lay_heading_open(l[at - 1].text)))
 		return LAY_NONE;
 	return rows * 2 >= seen ? LAY_LINES : seen > 1 ? LAY_CELLS : LAY_NONE;
 }
@@ -353,69 +432,60 @@ lay_block(const struct line *l, size_t at, size_t n, struct lay_item **out, stru
 	return end;
 }
 
-/* the last part of a column's path: 商业企业 of 申请人情况>法人或其他组织>商业企业 */
-static struct str
-leaf(const char *path)
-{
-	struct str s = str_of(path);
+/* The characters of the heads. */
+struct heads {
+	MEM_ARRAY(uint32_t) have;
+	uint64_t seen[4]; /* bit c % 256: there is one like it */
+};
 
-	for (ptrdiff_t k; (k = str_find(s, STR(">"))) >= 0;)
-		s = str_cut(s, (size_t)k + 1);
-	return s;
+/* Does nearly every character of these columns' names stand in the heads?  A look that costs little: alike ones and
+ * how often each is there do not count. */
+static bool
+may_name(const struct form_heads *f, const struct heads *h)
+{
+	size_t lost = 0;
+
+	if (h->have.n * 10 < f->n * 9u)
+		return false;
+	for (size_t i = 0; i < f->n && lost * 10 <= f->n; i++)
+		lost += !(h->seen[f->rune[i] / 64 % 4] >> f->rune[i] % 64 & 1);
+	return lost * 10 <= f->n;
 }
 
-/* Do the words hold nearly all characters of these columns' names, each as often as they do? */
+/* Do the heads hold nearly all characters of these columns' names, each as often as they do? */
 static bool
-names(const struct form_col *col, int n, const struct lay_item *v, size_t rows, struct arena a)
+names(const struct form_heads *f, const struct heads *h, struct arena a)
 {
-	MEM_ARRAY(uint32_t) have = {0};
-	size_t want = 0, lost = 0;
+	size_t lost = 0;
 
-	for (size_t i = 0; i < rows; i++)
-		for (size_t at = 0; v[i].head && at < v[i].l->text.n && have.n < LAY_HEADS_MAX;)
-			*MEM_PUSH(&a, have) = str_rune(v[i].l->text, &at);
-	for (int c = 0; c < n; c++)
-		want += line_chars(leaf(col[c].label));
-	for (int c = 0; c < n; c++) {
-		struct str s = leaf(col[c].label);
-		for (size_t at = 0; at < s.n;) {
-			uint32_t x = str_rune(s, &at);
-			size_t k = 0;
-			while (k < have.n && have.v[k] != x)
-				k++;
-			if (k < have.n)
-				have.v[k] = 0;
-			else if (++lost * 10 > want)
-				return false;
-		}
+	uint32_t *have = MEM_NEW(&a, uint32_t, h->have.n);
+	memcpy(have, h->have.v, h->have.n * sizeof *have);
+	for (size_t i = 0, k; i < f->n; i++) {
+		for (k = 0; k < h->have.n && have[k] != f->rune[i]; k++)
+			;
+		if (k < h->have.n)
+			have[k] = 0;
+		else if (++lost * 10 > f->n)
+			return false;
 	}
 	return true;
-}
-
-static bool
-same_columns(const struct form *f, const struct form_row *x, const struct form_row *y)
-{
-	return x->n == y->n && strcmp(f->col[x->first].label, f->col[y->first].label) == 0 &&
-	       strcmp(f->col[x->first + x->n - 1].label, f->col[y->first + y->n - 1].label) == 0;
 }
 
 int
 lay_named(const struct lay_item *v, size_t n, struct arena a)
 {
+	struct heads h = {.seen = {0}};
 	int best = 0;
 
-	for (const struct form *const *f = form_all; *f && n; f++)
-		for (int t = 0; t < FORM_TABLES; t++) {
-			const struct form_tab *tab = &(*f)->tab[t];
-			const struct form_row *row = (*f)->row + tab->row0, *last = row + tab->nrow - 1;
-			int all = last->first + last->n - row->first;
-			if (all <= LAY_NAMED_MAX && all > best && names((*f)->col + row->first, all, v, n, a))
-				best = all;
-			const struct form_row *seen = NULL; /* rows mostly have the columns of the row before */
-			for (; row <= last; seen = row++)
-				if (row->n > best && !(seen && same_columns(*f, seen, row)) &&
-				    names((*f)->col + row->first, row->n, v, n, a))
-					best = row->n;
+	for (size_t i = 0; i < n; i++)
+		for (size_t at = 0; v[i].head && at < v[i].l->text.n && h.have.n < LAY_HEADS_MAX;) {
+			uint32_t c = str_rune(v[i].l->text, &at);
+			*MEM_PUSH(&a, h.have) = c;
+			h.seen[c / 64 % 4] |= (uint64_t)1 << c % 64;
 		}
+	for (const struct form *const *f = form_all; *f && h.have.n; f++)
+		for (int i = 0; i < (*f)->nheads && (*f)->heads[i].cols > best; i++)
+			if (may_name(&(*f)->heads[i], &h) && names(&(*f)->heads[i], &h, a))
+				best = (*f)->heads[i].cols;
 	return best;
 }

@@ -69,53 +69,69 @@ cut_feeds(struct str s, bool *page)
 	return s;
 }
 
-/* Bits of line_has that a byte alone tells. */
-static const unsigned char byte_has[256] = {
-	['\t'] = LINE_TAB, ['|'] = LINE_RULE, ['+'] = LINE_RULE, ['{'] = LINE_RULE, ['"'] = LINE_QUOTE, ['<'] = LINE_TAG, ['>'] = LINE_MARK,
-	['#'] = LINE_MARK, ['*'] = LINE_MARK, ['_'] = LINE_MARK, ['\\'] = LINE_MARK, ['['] = LINE_MARK | LINE_RULE, ['&'] = LINE_MARK,
-	['`'] = LINE_MARK, ['-'] = LINE_DASH, ['='] = LINE_DASH, ['~'] = LINE_DASH,
+#define NUM LINE_NUMBER
+/* Bits of line_has that a byte alone tells; a dash is looked at again, for it takes two. */
+static const unsigned short byte_has[128] = {
+	['\t'] = LINE_TAB | LINE_BLANK, [' '] = LINE_BLANK, ['|'] = LINE_RULE, ['+'] = LINE_RULE | NUM, ['{'] = LINE_RULE,
+	['"'] = LINE_QUOTE, ['<'] = LINE_TAG, ['>'] = LINE_MARK, ['#'] = LINE_MARK, ['*'] = LINE_MARK | NUM, ['_'] = LINE_MARK,
+	['\\'] = LINE_MARK | NUM, ['['] = LINE_MARK | LINE_RULE, ['&'] = LINE_MARK, ['`'] = LINE_MARK, ['-'] = LINE_DASH | NUM,
+	['='] = LINE_DASH, ['~'] = LINE_DASH, [','] = LINE_COMMA, ['/'] = NUM, ['N'] = NUM, ['n'] = NUM, ['0'] = NUM, ['1'] = NUM,
+	['2'] = NUM, ['3'] = NUM, ['4'] = NUM, ['5'] = NUM, ['6'] = NUM, ['7'] = NUM, ['8'] = NUM, ['9'] = NUM,
 };
 
-enum { NOT_ASCII = 256 }; /* beyond line_has */
-
-/* What stands in s.  Eight bytes at a time where they are all parts of Han. */
+/* The same of a character that is neither ASCII nor Han, of which `left` bytes are there. */
 static unsigned
-has(struct str s, bool indented)
+rune_has(const unsigned char *p, size_t left)
+{
+	switch (p[0]) {
+	case 0xC2:
+		return left > 1 && p[1] == 0xA0 ? LINE_BLANK : 0;
+	case 0xE2: /* dashes, the ellipsis; boxes */
+		return NUM | (left > 1 && (p[1] == 0x94 || p[1] == 0x95) ? LINE_RULE : 0);
+	case 0xE3:
+		return left < 3 || p[1] != 0x80 ? 0 : p[2] == 0x80 ? LINE_BLANK : p[2] == 0x82 ? LINE_STOP : 0;
+	case 0xEF: /* fullwidth: ； ！ ？; + - . / and digits */
+		if (left < 3 || p[1] != 0xBC)
+			return 0;
+		if (p[2] == 0x9B || p[2] == 0x81 || p[2] == 0x9F)
+			return LINE_SENTENCE;
+		return p[2] >= 0x8B && p[2] <= 0x99 ? NUM : 0;
+	}
+	return 0;
+}
+#undef NUM
+
+unsigned
+line_has(struct str s)
 {
 	const unsigned char *p = (const unsigned char *)s.p;
 	unsigned f = 0;
 
 	for (size_t i = 0; i < s.n;) {
-		uint64_t w;
-		if (s.n - i >= 8 && (memcpy(&w, p + i, 8), (w & 0x8080808080808080u) == 0x8080808080808080u)) {
-			f |= NOT_ASCII;
-			i += 8;
-			continue;
+		unsigned c = p[i];
+		if (c - 0xE4 <= 0xE9 - 0xE4) {
+			i += 3;
+		} else if (c < 0x80) {
+			f |= byte_has[c];
+			i++;
+		} else {
+			f |= rune_has(p + i, s.n - i);
+			i += c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
 		}
-		f |= p[i] < 0x80 ? byte_has[p[i]] : NOT_ASCII;
-		i++;
 	}
-	const char *e = s.p;
-	if (f & NOT_ASCII)
-		while (!(f & LINE_STOP) && (e = memchr(e, 0xE3, (size_t)(s.p + s.n - e))) && s.p + s.n - e >= 3) {
-			if (memcmp(e, "。", 3) == 0)
-				f |= LINE_STOP;
+	if (f & LINE_BLANK) {
+		const char *e = s.p, *end = s.p + s.n;
+		while (e < end && *e == ' ')
 			e++;
-		}
-	for (e = s.p; (f & NOT_ASCII) && !(f & LINE_RULE) && (e = memchr(e, 0xE2, (size_t)(s.p + s.n - e))) && s.p + s.n - e >= 3; e++)
-		if ((unsigned char)e[1] == 0x94 || (unsigned char)e[1] == 0x95)
-			f |= LINE_RULE;
-	size_t i = 0;
-	while (indented && i < s.n && s.p[i] == ' ')
-		i++;
-	for (e = s.p + i; (e = memchr(e, ' ', (size_t)(s.p + s.n - e))) && e + 1 < s.p + s.n; e++)
-		if (e[1] == ' ') {
-			f |= LINE_GAP;
-			break;
-		}
+		for (; e < end && (e = memchr(e, ' ', (size_t)(end - e))) && e + 1 < end; e += 2)
+			if (e[1] == ' ') {
+				f |= LINE_GAP;
+				break;
+			}
+	}
 	if ((f & LINE_DASH) && str_find(s, STR("--")) < 0 && str_find(s, STR("==")) < 0 && str_find(s, STR("~~")) < 0)
 		f &= ~(unsigned)LINE_DASH;
-	return f & ~(unsigned)NOT_ASCII;
+	return f;
 }
 
 size_t
@@ -168,7 +184,7 @@ split(struct str text, struct arena *a)
 		*x = (struct line){.no = no, .memo = no < room ? memo + no : NULL};
 		x->text = cut_feeds((struct str){p, (size_t)(e - p)}, &x->page);
 		x->indent = indent_of(x->text);
-		x->has = has(x->text, x->indent > 0);
+		x->has = line_has(x->text);
 		p = e + (e < end) + (e + 1 < end && e[0] == '\r' && e[1] == '\n');
 	}
 	return l;

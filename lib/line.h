@@ -8,14 +8,18 @@ struct arena;
 
 /* What stands in a line, as bits of line.has. */
 enum line_has {
-	LINE_TAB = 1,    /* a TAB */
-	LINE_GAP = 2,    /* two ASCII blanks together, not at its head */
-	LINE_RULE = 4,   /* one of | + { [ or a box drawing character */
-	LINE_MARK = 8,   /* one of # * _ \\ [ & ` > that Markdown uses */
-	LINE_STOP = 16,  /* 。 */
-	LINE_TAG = 32,   /* < */
-	LINE_QUOTE = 64, /* " */
-	LINE_DASH = 128, /* two of - = ~ together */
+	LINE_TAB = 1,       /* a TAB */
+	LINE_GAP = 2,       /* two ASCII blanks together, not at its head */
+	LINE_RULE = 4,      /* one of | + { [ or a box drawing character */
+	LINE_MARK = 8,      /* one of # * _ \\ [ & ` > that Markdown uses */
+	LINE_STOP = 16,     /* 。 */
+	LINE_TAG = 32,      /* < */
+	LINE_QUOTE = 64,    /* " */
+	LINE_DASH = 128,    /* two of - = ~ together */
+	LINE_SENTENCE = 256, /* ； ！ or ？ */
+	LINE_COMMA = 512,   /* an ASCII comma */
+	LINE_NUMBER = 1024, /* what a number or a dash in place of one may begin with, Han apart */
+	LINE_BLANK = 2048,  /* a blank of any kind, perhaps at its ends */
 };
 
 struct line {
@@ -36,6 +40,8 @@ struct lines {
 /* Splits decoded, normalised text (UTF-8) at LF, CRLF, CR; form feeds become line.page; raw is the text before it was
  * normalised, with the same lines.  Slices point into text and raw. */
 struct lines line_split(struct str text, struct str raw, struct arena *a);
+/* What stands in s, enum line_has. */
+unsigned line_has(struct str s);
 /* Display columns of s: CJK and fullwidth 2, combining 0, others 1 (utf8proc). */
 size_t line_width(struct str s);
 /* About the display columns of s, for long lines: an ASCII character is 1 wide, three bytes of others 2. */

@@ -12,7 +12,10 @@
 #include "line.h"
 #include "mark.h"
 
-enum { TAG_LINES = 64 }; /* most lines on which a tag may end */
+enum {
+	TAG_LINES = 64, /* most lines on which a tag may end */
+	SOURCE_HAS = LINE_TAB | LINE_GAP | LINE_RULE | LINE_MARK | LINE_TAG | LINE_QUOTE | LINE_DASH /* set the line apart though they go */
+};
 
 /* The ASCII character of s at i, 0 beyond its end. */
 static char
@@ -322,6 +325,7 @@ take_line(struct doc *d, struct lines *l, size_t i)
 		} while (true);
 	}
 	to->text = str_trim(buf_slice(&x.text));
+	to->has = (to->has & SOURCE_HAS) | line_has(to->text);
 	if (to->text.n == 0)
 		to->indent = -1;
 	if (x.head.n)

@@ -34,12 +34,14 @@ str_find(struct str s, struct str what)
 {
 	if (what.n == 0)
 		return 0;
+	/* of a Han character the last byte is the rare one */
+	size_t rare = what.n >= 3 && (unsigned char)what.p[0] >= 0xE0 ? 2 : 0;
 	for (size_t i = 0; i + what.n <= s.n; i++) {
-		const char *q = memchr(s.p + i, what.p[0], s.n - what.n + 1 - i);
+		const char *q = memchr(s.p + i + rare, what.p[rare], s.n - what.n + 1 - i);
 		if (!q)
 			return -1;
-		i = (size_t)(q - s.p);
-		if (memcmp(q, what.p, what.n) == 0)
+		i = (size_t)(q - s.p) - rare;
+		if (memcmp(s.p + i, what.p, what.n) == 0)
 			return (ptrdiff_t)i;
 	}
 	return -1;
@@ -58,9 +60,20 @@ blank_at(const char *p, size_t n)
 	return 0;
 }
 
+/* May a blank begin, or end, with this byte? */
+static bool
+may_blank(char c)
+{
+	unsigned char u = (unsigned char)c;
+
+	return u <= ' ' || u == 0xC2 || u == 0xE3 || u == 0xA0 || u == 0x80;
+}
+
 struct str
 str_trim(struct str s)
 {
+	if (s.n && !may_blank(s.p[0]) && !may_blank(s.p[s.n - 1]))
+		return s;
 	for (size_t k; s.n && (k = blank_at(s.p, s.n)); s.p += k, s.n -= k)
 		;
 	for (;;) {

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FIELDS = 6, CELLS = 256, TERMS = 64, IDENTS = 128, NAME_MAX = 128 };
+enum { FIELDS = 6, CELLS = 256, TERMS = 64, IDENTS = 128, NAME_MAX = 128, HEADS = 32, HEAD_RUNES = 512, ONE_ROW = 32 };
 
 struct line {
 	char *f[FIELDS];
@@ -286,6 +286,74 @@ put_idents(const char *id)
 	printf("};\n");
 }
 
+/* --- heads --- */
+
+static struct {
+	int rune[HEAD_RUNES], n, cols;
+} heads[HEADS];
+static int nheads;
+
+/* Adds the names of the columns of cells [i, j), characters of the last parts of their labels; not the same twice. */
+static void
+add_heads(int i, int j)
+{
+	if (nheads == HEADS)
+		fail("heads", 0, "too many", cells[i].row);
+	int *rune = heads[nheads].rune, n = 0;
+	heads[nheads].cols = j - i;
+	for (; i < j; i++) {
+		const unsigned char *p = (const unsigned char *)cells[i].clabel, *last = (const unsigned char *)strrchr(cells[i].clabel, '>');
+		for (p = last ? last + 1 : p; *p; p++) {
+			if (n == HEAD_RUNES || *p >= 0xF0)
+				fail("heads", 0, "too many characters, or beyond U+FFFF", cells[i].clabel);
+			if (*p < 0x80)
+				rune[n++] = *p;
+			else if (*p >= 0xC0)
+				rune[n++] = *p < 0xE0 ? (*p & 31) << 6 | (p[1] & 63) : (*p & 15) << 12 | (p[1] & 63) << 6 | (p[2] & 63);
+		}
+	}
+	heads[nheads].n = n;
+	for (int k = 0; k < nheads; k++)
+		if (heads[k].n == n && heads[k].cols == heads[nheads].cols && memcmp(heads[k].rune, rune, sizeof *rune * n) == 0)
+			return;
+	nheads++;
+}
+
+/* of each row, and of each table that may be printed as one row */
+static void
+read_heads(void)
+{
+	nheads = 0;
+	for (int i = 0, j, table = 0; i < ncell; i = j) {
+		for (j = i; j < ncell && cells[j].t == cells[i].t && cells[j].r == cells[i].r;)
+			j++;
+		add_heads(i, j);
+		table = i && cells[i].t == cells[i - 1].t ? table : i;
+		if ((j == ncell || cells[j].t != cells[i].t) && j - table <= ONE_ROW)
+			add_heads(table, j);
+	}
+}
+
+static void
+put_heads(const char *id)
+{
+	int most = 0;
+
+	for (int i = 0; i < nheads; i++) {
+		printf("static const unsigned short head_%s_%d[] = {", id, i);
+		for (int k = 0; k < heads[i].n; k++)
+			printf("%s0x%X", k ? ", " : "", heads[i].rune[k]);
+		printf("};\n");
+		most = heads[i].cols > most ? heads[i].cols : most;
+	}
+	printf("static const struct form_heads heads_%s[] = {\n", id);
+	for (; most > 0; most--)
+		for (int i = 0; i < nheads; i++)
+			if (heads[i].cols == most)
+				printf("\t{head_%s_%d, %d, %d},\n", id, i, heads[i].n, most);
+	printf("};\n");
+}
+
 static void
 put_form(const char *id)
 {
@@ -293,10 +361,11 @@ put_form(const char *id)
 
 	put_cells(id);
 	put_idents(id);
+	put_heads(id);
 	for (int i = 0; i < ncell; i++)
 		nrow += cells[i].c == 0;
-	printf("static const struct form form_%s = {\"%s\", %d, %d, %d, cell_%s, row_%s, col_%s, ident_%s, {\n", id, id, ncell,
-	       nrow, nident, id, id, id, id);
+	printf("static const struct form form_%s = {\"%s\", %d, %d, %d, cell_%s, row_%s, col_%s, ident_%s, heads_%s, %d, {\n", id, id, ncell,
+	       nrow, nident, id, id, id, id, id, nheads);
 	for (int t = 0, row = 0; t < 3; t++) {
 		int n = 0;
 		for (int i = 0; i < ncell; i++)
@@ -330,6 +399,7 @@ main(int argc, char **argv)
 		struct file f = read_csv(argv[i], 6), g = read_csv(argv[i + 1], 5);
 		read_cells(&f);
 		read_idents(&g);
+		read_heads();
 		put_form(form_id(argv[i]));
 	}
 	printf("const struct form *const form_all[] = {\n");
