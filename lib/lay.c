@@ -50,6 +50,9 @@ word(struct str s, size_t *i, int pos[2])
 			*i += 3;
 		} else if (blank(s, *i)) {
 			break;
+		} else if (c < 0x80) {
+			pos[1] += c >= 0x20 && c != 0x7F;
+			++*i;
 		} else {
 			size_t from = *i;
 			str_rune(s, i);

@@ -22,6 +22,7 @@ struct field {
 	struct str text;  /* unquoted, trimmed; may hold line breaks */
 	size_t line;      /* of its first character */
 	bool quoted;      /* in quotes, or a blank that is printed */
+	bool value;       /* a number, or a dash in place of one */
 };
 
 enum kind { NOTHING, TEXT, LONE, ROW }; /* of a record; LONE: one field that may be a row's label */
@@ -83,7 +84,7 @@ static size_t
 labels_end(const struct record *r)
 {
 	for (size_t k = r->n; k-- > 0;)
-		if (r->f[k].text.n && !lay_value(r->f[k].text))
+		if (r->f[k].text.n && !r->f[k].value)
 			return k + 1;
 	return 0;
 }
@@ -117,6 +118,7 @@ parse(struct record *r, const struct line *l, size_t at, size_t n, char sep, boo
 		x.quoted |= printed && !x.text.n; /* a blank that is printed is a blank cell, as a quoted one is */
 		while (x.text.n && (x.text.p[0] == '\n' || x.text.p[x.text.n - 1] == '\n'))
 			x.text = str_trim(x.text.p[0] == '\n' ? str_cut(x.text, 1) : (struct str){x.text.p, x.text.n - 1});
+		x.value = lay_value(x.text);
 		*MEM_PUSH(a, f) = x;
 		if (i >= l[y].text.n)
 			break;
@@ -161,27 +163,33 @@ static bool
 is_csv(const struct line *l, size_t at, size_t n)
 {
 	struct str s = l[at].text;
-	size_t commas = count_seps(s, ','), k = 1;
 
-	if (commas < 1 || memchr(s.p, '\t', s.n))
+	if (!(l[at].has & LINE_COMMA))
+		return false;
+	size_t commas = count_seps(s, ','), k = 1;
+	if (commas < 1)
 		return false;
 	if (str_find(s, STR("\",")) > 0 && (s.p[0] == '"' || str_find(s, STR(",\"")) >= 0))
 		return true;
-	while (at + k < n && k < CSV_ROWS && count_seps(l[at + k].text, ',') == commas)
+	while (commas > 1 && at + k < n && k < CSV_ROWS && count_seps(l[at + k].text, ',') == commas)
 		k++;
 	return commas > 1 && k == CSV_ROWS;
+}
+
+static bool
+has_sep(const struct line *l, char sep)
+{
+	return l->has & (sep == '\t' ? LINE_TAB : LINE_COMMA) && memchr(l->text.p, sep, l->text.n);
 }
 
 /* A short line without separators directly above a line with several fields: a label of the table. */
 static bool
 is_between(const struct line *l, size_t at, size_t n, char sep)
 {
-	struct str s = str_trim(l[at].text);
-
-	if (at + 1 >= n || !s.n || s.n > LABEL_MAX || l[at + 1].indent < 0 || lay_heading(s) || lay_prose(s))
+	if (at + 1 >= n || l[at + 1].indent < 0 || !has_sep(&l[at + 1], sep))
 		return false;
-	struct str t = str_trim(l[at + 1].text);
-	return t.n && memchr(t.p, sep, t.n);
+	struct str s = str_trim(l[at].text), t = str_trim(l[at + 1].text);
+	return s.n && s.n <= LABEL_MAX && memchr(t.p, sep, t.n) && !lay_heading(s) && !lay_prose(s);
 }
 
 /* The records from `at` while they have more than one field. */
@@ -194,15 +202,15 @@ take_run(struct doc *d, const struct line *l, size_t at, size_t n, char sep)
 
 	while (y < n && l[y].indent != -1) {
 		struct record r;
-		bool between = is_between(l, y, n, sep);
-		if (!memchr(l[y].text.p, sep, l[y].text.n) && l[y].text.p[0] != '"' && !between)
+		bool between = !has_sep(&l[y], sep) && is_between(l, y, n, sep);
+		if (!between && l[y].text.p[0] != '"' && !has_sep(&l[y], sep))
 			break;
 		size_t took = parse(&r, l, y, n, sep, &torn, d->a);
 		if (r.n < 2 && !r.f[0].quoted && !between)
 			break;
 		for (size_t k = 0; k < r.n; k++) {
 			const struct field *f = &r.f[k];
-			bool text = f->text.n && !lay_value(f->text);
+			bool text = f->text.n && !f->value;
 			texts += text && f->quoted;
 			plain += text && !f->quoted;
 			run.marked |= !f->text.n && f->quoted;
@@ -361,6 +369,7 @@ clear_first(struct run *run, struct record *r)
 			buf_char(&run->late, '\n');
 		buf_str(&run->late, s);
 		f->text = (struct str){0};
+		f->value = false;
 		r->full--;
 		r->end = labels_end(r);
 	} else if (breaks) {
@@ -374,6 +383,7 @@ clear_first(struct run *run, struct record *r)
 		for (struct str t = s; breaks-- > 0;)
 			put_line(run->d, line++, next_line(&t));
 		f->text = l;
+		f->value = lay_value(l);
 		r->end = labels_end(r);
 		f->line = line;
 	}
@@ -603,7 +613,7 @@ read_run(struct run *run)
 		rows += r->kind == ROW && r->full > 1;
 		wide += r->full > 2;
 		for (size_t k = 0; k < r->n; k++)
-			values += lay_value(r->f[k].text);
+			values += r->f[k].value;
 	}
 	/* a few such lines may be of another layout; many are taken as text, or each would be looked at again and again */
 	if (!run->sheet && run->n < ASK_MAX && (!rows || (run->n < 2 && !values && !wide)))
@@ -631,7 +641,7 @@ lay_tsv_read(struct doc *d, const struct line *l, size_t at, size_t n)
 
 	if (l[at].indent < 0)
 		return 0;
-	bool quote = s.p[0] == '"', tab = memchr(s.p, '\t', s.n);
+	bool quote = s.p[0] == '"', tab = has_sep(&l[at], sep);
 	if (!tab && is_csv(l, at, n))
 		sep = ',';
 	else if (!tab && !quote && !is_between(l, at, n, sep))

@@ -32,20 +32,18 @@ digit(struct str s, size_t *i)
 }
 
 static bool
-eat(struct str s, size_t *i, const char *what)
+eat(struct str s, size_t *i, struct str what)
 {
-	struct str w = str_of(what);
-
-	if (!str_starts(str_cut(s, *i), w))
+	if (*i >= s.n || s.p[*i] != what.p[0] || !str_starts(str_cut(s, *i), what))
 		return false;
-	*i += w.n;
+	*i += what.n;
 	return true;
 }
 
 static bool
 separator(struct str s, size_t *i)
 {
-	return eat(s, i, ",") || eat(s, i, "，") || eat(s, i, "'") || eat(s, i, "、");
+	return eat(s, i, STR(",")) || eat(s, i, STR("，")) || eat(s, i, STR("'")) || eat(s, i, STR("、"));
 }
 
 static bool
@@ -87,13 +85,13 @@ number(struct str s, struct num *out)
 {
 	struct num x = {0};
 	size_t i = 0;
-	bool neg = eat(s, &i, "-") || eat(s, &i, "−") || eat(s, &i, "－") || eat(s, &i, "减少") || eat(s, &i, "减");
+	bool neg = eat(s, &i, STR("-")) || eat(s, &i, STR("−")) || eat(s, &i, STR("－")) || eat(s, &i, STR("减少")) || eat(s, &i, STR("减"));
 
-	if (!neg && !eat(s, &i, "+") && !eat(s, &i, "＋") && !eat(s, &i, "增加"))
-		eat(s, &i, "增");
+	if (!neg && !eat(s, &i, STR("+")) && !eat(s, &i, STR("＋")) && !eat(s, &i, STR("增加")))
+		eat(s, &i, STR("增"));
 	if (!whole(s, &i, &x))
 		return false;
-	if (eat(s, &i, ".") || eat(s, &i, "．")) {
+	if (eat(s, &i, STR(".")) || eat(s, &i, STR("．"))) {
 		int d;
 		while ((d = digit(s, &i)) >= 0)
 			if (x.scale++ == NUM_SCALE || !push(&x, d))
@@ -111,15 +109,21 @@ number(struct str s, struct num *out)
 	return unit;
 }
 
-/* Han characters, but for 减 增 无 不 of the tables above, begin neither a number nor a dash */
+/* May a number or a dash of the table above begin as s does? */
 static bool
-plain_text(struct str s)
+may_begin(struct str s)
 {
 	unsigned char c = (unsigned char)s.p[0];
 
-	if (c < 0xE4 || c > 0xE9)
-		return c >= 'A' && c <= 'z' && c != '\\' && c != 'N' && c != 'n';
-	return !(str_starts(s, STR("减")) || str_starts(s, STR("增")) || str_starts(s, STR("无")) || str_starts(s, STR("不")));
+	if (c < 0x80)
+		return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '/' || c == '*' || c == '\\' || c == 'N' || c == 'n';
+	if (c == 0xE2) /* dashes */
+		return true;
+	if (s.n < 3)
+		return false;
+	if (c == 0xEF) /* fullwidth + - . / and digits */
+		return (unsigned char)s.p[1] == 0xBC && (unsigned char)s.p[2] >= 0x8B && (unsigned char)s.p[2] <= 0x99;
+	return c >= 0xE4 && c <= 0xE6 && (str_starts(s, STR("减")) || str_starts(s, STR("增")) || str_starts(s, STR("无")) || str_starts(s, STR("不")));
 }
 
 enum num_kind
@@ -133,10 +137,12 @@ num_parse(struct str cell, struct num *out)
 		*out = (struct num){s.p[0] - '0', 0};
 		return NUM_VALUE;
 	}
-	if (plain_text(s))
+	if (!may_begin(s))
 		return NUM_TEXT;
 	if (number(s, out))
 		return NUM_VALUE;
+	if (s.p[0] >= '0' && s.p[0] <= '9')
+		return NUM_TEXT;
 	for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++)
 		if (str_eq(s, dashes[i]))
 			return NUM_DASH;
