@@ -72,6 +72,18 @@ utf8_char(const unsigned char *p, size_t left)
 	return k;
 }
 
+/* Are two characters at p with lead bytes E4 to EB, of which every continuation is valid?  There are 8 bytes. */
+static bool
+two_wide(const unsigned char *p)
+{
+	const uint64_t lead = 0xF00000F0, want = 0xE00000E0, rest = 0xC0C000C0C000, good = 0x808000808000, four = 0x08000008;
+	uint64_t w = (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 |
+		     (uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
+
+	/* of E4 to EB just one of the bits 8 and 4 is set */
+	return (w & (lead | rest)) == (want | good) && ((w ^ w << 1) & four) == four;
+}
+
 size_t
 enc_utf8_span(struct str s)
 {
@@ -79,7 +91,11 @@ enc_utf8_span(struct str s)
 	size_t i = 0;
 
 	for (size_t k; i < s.n; i += k) {
-		/* Han, three bytes at a time: the common case */
+		/* the common cases: Han, ASCII */
+		while (s.n - i >= 8 && two_wide(p + i))
+			i += 6;
+		while (i < s.n && p[i] < 0x80)
+			i++;
 		while (s.n - i >= 3 && p[i] >= 0xE4 && p[i] <= 0xE9 && (p[i + 1] & 0xC0) == 0x80 && (p[i + 2] & 0xC0) == 0x80)
 			i += 3;
 		if (i == s.n || !(k = utf8_char(p + i, s.n - i)))

@@ -61,12 +61,13 @@ read_raw(const struct flow *f, struct doc *d, struct str bytes)
 	if (d->encoding.n == 0)
 		return;
 	struct str s = norm_text(e.text, d->a);
-	d->lines = count_lines(s);
 	if (html_is(s)) {
+		d->lines = count_lines(s);
 		d->shape = STR("html");
 		html_read(d, s, &f->opt.html);
 	} else {
 		struct lines l = line_split(s, e.text, d->a);
+		d->lines = l.n;
 		d->shape = STR("text");
 		layout_read(d, &l);
 	}

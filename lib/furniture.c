@@ -223,7 +223,7 @@ furniture_take(struct doc *d, struct lines *l)
 			mark_running(l, &e, last, why, scratch);
 		}
 	for (size_t i = 0; i < l->n; i++) {
-		if (!why[i] && l->v[i].indent >= 0 && l->v[i].text.n < 64 && is_page_number(str_trim(l->v[i].text)))
+		if (!why[i] && l->v[i].indent >= 0 && l->v[i].text.n < 64 && (l->v[i].has & LINE_NUMBER) && is_page_number(str_trim(l->v[i].text)))
 			why[i] = "page-number";
 		any |= why[i] != NULL;
 	}

@@ -48,11 +48,13 @@ word(struct str s, size_t *i, int pos[2])
 		if (c >= 0xE4 && c <= 0xE9) {
 			pos[1] += 2;
 			*i += 3;
-		} else if (blank(s, *i)) {
-			break;
 		} else if (c < 0x80) {
+			if (c == ' ' || c == '\t')
+				break;
 			pos[1] += c >= 0x20 && c != 0x7F;
 			++*i;
+		} else if (blank(s, *i)) {
+			break;
 		} else {
 			size_t from = *i;
 			str_rune(s, i);
@@ -89,7 +91,7 @@ split(struct str line, bool blanks, struct arena *a)
 	int pos[2] = {0, 0}, gap = 0;
 
 	t.cap = blanks ? words(line) : line.n > 0;
-	t.v = MEM_NEW(a, struct lay_tok, t.cap);
+	t.v = MEM_TAKE(a, struct lay_tok, t.cap);
 	for (size_t i = 0, k; i < line.n;) {
 		if ((k = blank(line, i))) {
 			int step = line.p[i] == '\t' ? LAY_TAB - pos[0] % LAY_TAB : 1;
@@ -461,7 +463,7 @@ names(const struct form_heads *f, const struct heads *h, struct arena a)
 {
 	size_t lost = 0;
 
-	uint32_t *have = MEM_NEW(&a, uint32_t, h->have.n);
+	uint32_t *have = MEM_TAKE(&a, uint32_t, h->have.n);
 	memcpy(have, h->have.v, h->have.n * sizeof *have);
 	for (size_t i = 0, k; i < f->n; i++) {
 		for (k = 0; k < h->have.n && have[k] != f->rune[i]; k++)

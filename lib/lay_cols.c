@@ -359,10 +359,10 @@ size_t
 lay_cols_read(struct doc *d, const struct line *l, size_t at, size_t n)
 {
 	struct lay_item *v;
-	struct cols before = {0};
 
 	if (lay_taste(l, at, n, *d->a) != LAY_LINES)
 		return 0;
+	struct cols before = {0};
 	size_t took = lay_block(l, at, n, &v, d->a);
 	struct around near = {.l = l, .at = at, .n = n};
 	for (size_t i = 0; i < took;) {

@@ -297,8 +297,10 @@ read_table(struct layout *x, size_t at)
 		return 0;
 	while (x->ruled <= at || (x->ruled < x->n && !((x->l[x->ruled].has & LINE_RULED) && lay_rule_begins(&x->l[x->ruled]))))
 		x->ruled++;
+	/* a table with rules shows them in its first two lines */
+	bool rule = x->any_rule && ((l->has | (at + 1 < x->n ? l[1].has : 0)) & LINE_RULED);
 	for (size_t i = 0; i < sizeof recogniser / sizeof *recogniser && !took; i++)
-		if (x->any_rule || recogniser[i] != lay_rule_read)
+		if (rule || recogniser[i] != lay_rule_read)
 			took = recogniser[i](x->d, x->l, at, recogniser[i] == lay_cols_read || recogniser[i] == lay_cell_read ? x->ruled : x->n);
 	if (took && x->d->drops) {
 		size_t mid = x->d->n;

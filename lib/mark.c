@@ -342,15 +342,18 @@ mark_take(struct doc *d, struct lines *l)
 
 	for (size_t i = 0; i < l->n;) {
 		size_t end = i;
-		if (l->v[i].indent >= 0)
+		if (l->v[i].indent >= 0 && (l->v[i].has & LINE_TAG))
 			end = table_end(l->v, i, l->n);
 		if (end > i) {
 			while (i < end)
 				l->v[n++] = l->v[i++];
 			continue;
 		}
-		struct str s = str_trim(l->v[i].text);
-		size_t took = s.n == 0 || leave(s) ? 1 : take_line(d, l, i);
+		size_t took = 1;
+		if (l->v[i].has & (LINE_MARK | LINE_TAG | LINE_NUMBER)) {
+			struct str s = str_trim(l->v[i].text);
+			took = s.n == 0 || leave(s) ? 1 : take_line(d, l, i);
+		}
 		l->v[n++] = l->v[i];
 		i += took;
 	}

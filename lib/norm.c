@@ -48,6 +48,12 @@ static const uint16_t radical[] = {
 
 enum { RADICAL0 = 0x2E80, RADICAL1 = 0x2FD5};
 
+static bool
+is_han(unsigned char lead)
+{
+	return lead >= 0xE4 && lead <= 0xE9;
+}
+
 /* Length of the character at p if normalisation cannot change it, alone or beside others; 0: look closer. */
 static size_t
 plain(const unsigned char *p)
@@ -56,7 +62,7 @@ plain(const unsigned char *p)
 
 	if (c < 0x80)
 		return (c >= 0x20 && c != 0x7F) || (c >= '\t' && c <= '\r' && c != '\v');
-	if (c >= 0xE4 && c <= 0xE9)
+	if (is_han(p[0]))
 		return 3;
 	switch (c) {
 	case 0xC2: /* U+00A0..U+00BF but the soft hyphen */
@@ -203,8 +209,14 @@ norm_text(struct str s, struct arena *a)
 	bool changed = false;
 
 	for (size_t k;;) {
-		while (i < s.n && (k = plain(p + i)))
-			i += k;
+		while (i < s.n) {
+			if (is_han(p[i]))
+				i += 3;
+			else if ((k = plain(p + i)))
+				i += k;
+			else
+				break;
+		}
 		if (i >= s.n)
 			break;
 		size_t end = run_end(s, i), from = i;
@@ -298,11 +310,37 @@ narrowed(struct str s, struct arena *a)
 	return norm_text(buf_slice(&b), a); /* a mark may compose with the ASCII letter */
 }
 
+/* Is s as norm_cell would leave it?  One look; false where it is not sure. */
+static bool
+is_clean(struct str s)
+{
+	const unsigned char *p = (const unsigned char *)s.p;
+	size_t i = 0;
+
+	while (i < s.n) {
+		unsigned char c = p[i];
+		if (is_han(c)) {
+			i += 3;
+		} else if (c < 0x80) {
+			if (c < ' ' || (c == ' ' && (i == 0 || i + 1 == s.n || blank(s, i + 1))))
+				return false;
+			i++;
+		} else if (c >= 0xF0 || blank(s, i) || (c == 0xEF && narrow(p + i))) {
+			return false;
+		} else {
+			i += c < 0xE0 ? 2 : 3;
+		}
+	}
+	return true;
+}
+
 struct str
 norm_cell(struct str s, struct arena *a)
 {
 	size_t i = 0, k;
 
+	if (is_clean(s))
+		return s;
 	s = narrowed(str_trim(s), a);
 	/* a single ASCII blank between two characters is as it should be */
 	while ((i = next_blank(s, i)) < s.n && s.p[i] == ' ' && !blank(s, i + 1))

@@ -343,7 +343,7 @@ title_info(struct str text)
 					     "浏览次数", "访问量", "访问次数", "点击数", "点击量", "阅读次数", "字号：", "字体：",
 					     "成文日期", "公开日期", "更新时间", "信息分类", "文号：", "有效性", "时间："};
 
-	if (text.n > 400)
+	if (text.n > 400 || text.n < 7)
 		return false;
 	text.n = text.n < 32 ? text.n : 32;
 	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
