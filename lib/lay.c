@@ -69,15 +69,14 @@ word(struct str s, size_t *i, int pos[2])
 	return w;
 }
 
-/* How many words there are between the blanks of s. */
-static size_t
-words(struct str s)
+size_t
+lay_words(struct str s)
 {
 	size_t n = 0;
 	bool in = false;
 
 	for (size_t i = 0, k; i < s.n; i += k ? k : 1) {
-		k = blank(s, i);
+		k = str_blankish((unsigned char)s.p[i]) ? blank(s, i) : 0;
 		n += !k && !in;
 		in = !k;
 	}
@@ -90,7 +89,7 @@ split(struct str line, bool blanks, struct arena *a)
 	struct lay_toks t = {0};
 	int pos[2] = {0, 0}, gap = 0;
 
-	t.cap = blanks ? words(line) : line.n > 0;
+	t.cap = blanks ? lay_words(line) : line.n > 0;
 	t.v = MEM_TAKE(a, struct lay_tok, t.cap);
 	for (size_t i = 0, k; i < line.n;) {
 		if ((k = blank(line, i))) {
@@ -199,7 +198,10 @@ long_run(struct str s)
 	size_t run = 0;
 
 	for (size_t i = 0, k; s.n > LAY_LABEL_MAX && i < s.n && run <= LAY_LABEL_MAX;) {
-		if ((k = blank(s, i))) {
+		if ((unsigned char)s.p[i] >= 0xE4 && (unsigned char)s.p[i] <= 0xE9) {
+			i += 3;
+			run++;
+		} else if ((k = blank(s, i))) {
 			run = 0;
 			i += k;
 		} else {
@@ -343,6 +345,14 @@ taste_line(const struct line *l, bool *row, struct arena a)
 	}
 	*row = *l->memo & LAY_MEMO_ROW;
 	return (enum lay_kind)((*l->memo & (LAY_MEMO_ROW - 1)) - 1);
+}
+
+enum lay_kind
+lay_kind_of(const struct line *l, struct arena a)
+{
+	bool row;
+
+	return taste_line(l, &row, a);
 }
 
 enum lay_shape

@@ -40,6 +40,10 @@ struct lay_item {
 
 /* What a line is; its words live in a. */
 struct lay_item lay_classify(const struct line *l, struct arena *a);
+/* The same without its words. */
+enum lay_kind lay_kind_of(const struct line *l, struct arena a);
+/* How many words there are between the blanks of s. */
+size_t lay_words(struct str s);
 
 enum lay_shape { LAY_NONE, LAY_LINES, LAY_CELLS };
 

@@ -252,8 +252,13 @@ nearest(const struct lay_tok *x, const struct lay_item *row, int m)
 {
 	int best = SCATTER;
 
-	for (size_t k = row->t.n - (size_t)row->nval; k < row->t.n; k++) {
-		int s = abs(x->s[m] - row->t.v[k].s[m]), e = abs(x->e[m] - row->t.v[k].e[m]);
+	for (size_t k = row->t.n - (size_t)row->nval; k < row->t.n && best > 0; k++) {
+		const struct lay_tok *t = &row->t.v[k];
+		if (t->e[m] + SCATTER <= x->s[m]) /* far before it; its end is nearer than its begin */
+			continue;
+		if (t->s[m] >= x->e[m] + SCATTER)
+			break;
+		int s = abs(x->s[m] - t->s[m]), e = abs(x->e[m] - t->e[m]);
 		s = e < s ? e : s;
 		best = s < best ? s : best;
 	}
@@ -280,8 +285,10 @@ measure(struct around *near, struct arena a)
 	if (near->asked)
 		return near->measure;
 	for (size_t i = near->at > AROUND ? near->at - AROUND : 0, rows = 0; i < end; i++) {
+		if (lay_kind_of(&near->l[i], a) != LAY_VALUES)
+			continue;
 		struct lay_item it = lay_classify(&near->l[i], &a);
-		if (it.kind != LAY_VALUES || it.nval > WIDE)
+		if (it.nval > WIDE)
 			continue;
 		for (size_t q = 0; q < ROWS && q < rows; q++)
 			for (int k = 0; k < it.nval; k++)

@@ -67,6 +67,16 @@ words(const struct line *l, size_t at, size_t n, struct arena *a)
 	return f;
 }
 
+/* A look that costs little: has one of its lines words enough to turn from a number to a word? */
+static bool
+may_flow(const struct line *l, size_t at, size_t n)
+{
+	for (size_t i = at; i < n && l[i].indent >= 0 && i - at < LINES_MAX; i++)
+		if ((l[i].has & LINE_BLANK) && lay_words(l[i].text) > 2)
+			return true;
+	return false;
+}
+
 /* Are the lines as full as their words let them be, in this measure? */
 static bool
 is_filled(const struct flow *f, int m)
@@ -186,6 +196,8 @@ size_t
 lay_flow_read(struct doc *d, const struct line *l, size_t at, size_t n)
 {
 	if (l[at].indent < 0 || l[at].text.n < LINE_MIN || (at > 0 && l[at - 1].indent >= 0))
+		return 0;
+	if (!may_flow(l, at, n))
 		return 0;
 	struct flow f = words(l, at, n, d->a);
 	if (!is_flow(&f))

@@ -350,8 +350,8 @@ mark_take(struct doc *d, struct lines *l)
 			continue;
 		}
 		size_t took = 1;
-		if (l->v[i].has & (LINE_MARK | LINE_TAG | LINE_NUMBER)) {
-			struct str s = str_trim(l->v[i].text);
+		struct str s = str_trim(l->v[i].text);
+		if ((l->v[i].has & (LINE_MARK | LINE_TAG)) || at(s, 0) == '-' || at(s, 0) == '+') {
 			took = s.n == 0 || leave(s) ? 1 : take_line(d, l, i);
 		}
 		l->v[n++] = l->v[i];

@@ -2,6 +2,8 @@
  * Comes in: a piece of a page, its text and how much of it is links.  Goes out: the reason to drop it, or NULL.
  * Rule: words that no report prints in such density, or links without sentences; where in doubt it is text.
  * Known weakness: the words are those of Chinese government sites. */
+#include <stdint.h>
+
 #include "str.h"
 #include "site.h"
 
@@ -34,14 +36,34 @@ static const struct kind {
 		"适老化", "登录", "繁體", "繁体版", "移动版", "手机版"}},
 };
 
+/* A bit for the character that begins at p, of which there are 3 bytes. */
+static uint64_t
+bit(const char *p)
+{
+	return (uint64_t)1 << (((unsigned char)p[1] * 5u ^ (unsigned char)p[2]) & 63);
+}
+
+/* The bits of all places in s where a word may begin. */
+static uint64_t
+bits(struct str s)
+{
+	uint64_t f = 0;
+
+	for (size_t i = 0; i + 3 <= s.n; i++)
+		f |= bit(s.p + i);
+	return f;
+}
+
 static bool
-is_kind(const struct kind *k, struct str s)
+is_kind(const struct kind *k, struct str s, uint64_t begin)
 {
 	int found = 0;
 
 	if (s.n > k->max)
 		return false;
 	for (size_t w = 0; w < sizeof k->word / sizeof *k->word && k->word[w]; w++) {
+		if (!(begin & bit(k->word[w])))
+			continue;
 		ptrdiff_t at = str_find(s, str_of(k->word[w]));
 		if (at >= 0 && (!k->head || at <= 3))
 			found++;
@@ -61,13 +83,14 @@ site_reason(const struct site_part *p)
 		i++;
 	if (i == s.n && !p->links) /* no word of the lists */
 		return NULL;
+	const uint64_t begin = bits(s);
 	/* the title and the headings of a report stay, whatever stands beside them */
 	if (p->links == 0 && (str_find(s, STR("年度报告")) >= 0 || str_find(s, STR("总体情况")) >= 0) && s.n < 200 &&
-	    !is_kind(&kinds[0], s) && !is_kind(&kinds[2], s))
+	    !is_kind(&kinds[0], s, begin) && !is_kind(&kinds[2], s, begin))
 		return NULL;
 	bool title = str_find(s, STR("年度报告")) >= 0 && !p->table;
 	for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
-		if (is_kind(&kinds[k], s) && !(title && kinds[k].bare))
+		if (is_kind(&kinds[k], s, begin) && !(title && kinds[k].bare))
 			return kinds[k].reason;
 	if (p->links >= 3 && p->linked * 10 >= s.n * 7 && s.n / p->links <= 60 && !p->table)
 		return "nav";

@@ -17,18 +17,6 @@ str_cmp(struct str a, struct str b)
 	return d ? d : (a.n > b.n) - (a.n < b.n);
 }
 
-bool
-str_starts(struct str s, struct str head)
-{
-	return s.n >= head.n && (head.n == 0 || memcmp(s.p, head.p, head.n) == 0);
-}
-
-bool
-str_ends(struct str s, struct str tail)
-{
-	return s.n >= tail.n && (tail.n == 0 || memcmp(s.p + s.n - tail.n, tail.p, tail.n) == 0);
-}
-
 ptrdiff_t
 str_find(struct str s, struct str what)
 {
@@ -60,20 +48,9 @@ blank_at(const char *p, size_t n)
 	return 0;
 }
 
-/* May a blank begin, or end, with this byte? */
-static bool
-may_blank(char c)
-{
-	unsigned char u = (unsigned char)c;
-
-	return u <= ' ' || u == 0xC2 || u == 0xE3 || u == 0xA0 || u == 0x80;
-}
-
 struct str
-str_trim(struct str s)
+str_trimmed(struct str s)
 {
-	if (s.n && !may_blank(s.p[0]) && !may_blank(s.p[s.n - 1]))
-		return s;
 	for (size_t k; s.n && (k = blank_at(s.p, s.n)); s.p += k, s.n -= k)
 		;
 	for (;;) {

@@ -39,14 +39,40 @@ str_cut(struct str s, size_t from)
 	return from ? (struct str){s.p + from, s.n - from} : s;
 }
 
+/* does s begin with head? */
+static inline bool
+str_starts(struct str s, struct str head)
+{
+	return s.n >= head.n && (head.n == 0 || memcmp(s.p, head.p, head.n) == 0);
+}
+
+/* does s end with tail? */
+static inline bool
+str_ends(struct str s, struct str tail)
+{
+	return s.n >= tail.n && (tail.n == 0 || memcmp(s.p + s.n - tail.n, tail.p, tail.n) == 0);
+}
+
 int str_cmp(struct str a, struct str b);                /* byte order: <0, 0, >0 */
-bool str_starts(struct str s, struct str head);         /* does s begin with head? */
-bool str_ends(struct str s, struct str tail);           /* does s end with tail? */
 ptrdiff_t str_find(struct str s, struct str what);      /* offset of the first `what`, or -1 */
-struct str str_trim(struct str s);                      /* without ASCII blanks, U+00A0 and U+3000 at both ends */
+struct str str_trimmed(struct str s);                   /* str_trim, when there may be something to trim */
 struct str str_dup(struct arena *a, struct str s);      /* a copy in a */
 struct str str_fmt(struct arena *a, const char *fmt, ...) __attribute__((format(printf, 2, 3))); /* printf into a */
 bool str_uint(struct str s, uint64_t max, uint64_t *out); /* decimal digits only, at most max */
+
+/* May a blank begin, or end, with this byte? */
+static inline bool
+str_blankish(unsigned char c)
+{
+	return c <= ' ' || c == 0xC2 || c == 0xE3 || c == 0xA0 || c == 0x80;
+}
+
+/* without ASCII blanks, U+00A0 and U+3000 at both ends */
+static inline struct str
+str_trim(struct str s)
+{
+	return s.n && (str_blankish((unsigned char)s.p[0]) || str_blankish((unsigned char)s.p[s.n - 1])) ? str_trimmed(s) : s;
+}
 
 /* The code point at s[*at], which must be valid UTF-8; moves *at behind it. */
 uint32_t str_rune(struct str s, size_t *at);

@@ -412,10 +412,27 @@ put_place(struct out *o, struct str doc, const struct doc_item *it)
 	out_char(o, '\n');
 }
 
+/* What every record of an item begins with; plain: the document's name needs no escapes. */
+static void
+put_item(struct out *o, struct str doc, bool plain, const struct doc_item *it)
+{
+	static const enum rec_type type[] = {[DOC_TEXT] = REC_IS_TEXT, [DOC_ROW] = REC_IS_ROW, [DOC_DROP] = REC_IS_DROP};
+	static const struct str word[] = {[DOC_TEXT] = {"\ttext\t", 6}, [DOC_ROW] = {"\trow\t", 5}, [DOC_DROP] = {"\tdrop\t", 6}};
+
+	if (!plain) {
+		wire_head(o, doc, it->line, type[it->kind]);
+		return;
+	}
+	out_str(o, doc);
+	out_char(o, '\t');
+	out_size(o, it->line);
+	out_str(o, word[it->kind]);
+}
+
 void
 wire_doc(struct out *o, const struct doc *d, bool drops)
 {
-	static const enum rec_type type[] = {[DOC_TEXT] = REC_IS_TEXT, [DOC_ROW] = REC_IS_ROW, [DOC_DROP] = REC_IS_DROP};
+	bool plain = out_plain(o, d->name);
 
 	wire_head(o, d->name, 0, REC_IS_DOC);
 	out_field(o, d->encoding);
@@ -436,7 +453,7 @@ wire_doc(struct out *o, const struct doc *d, bool drops)
 		const struct doc_item *it = &d->item[k];
 		if (it->kind == DOC_DROP && !drops)
 			continue;
-		wire_head(o, d->name, it->line, type[it->kind]);
+		put_item(o, d->name, plain, it);
 		for (size_t i = 0; i < it->n; i++) {
 			if (i)
 				out_char(o, '\t');
