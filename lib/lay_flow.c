@@ -67,14 +67,21 @@ words(const struct line *l, size_t at, size_t n, struct arena *a)
 	return f;
 }
 
-/* A look that costs little: has one of its lines words enough to turn from a number to a word? */
+/* A look that costs little: has one of its lines words enough to turn from a number to a word?  TABs between the words
+ * of several lines are columns. */
 static bool
 may_flow(const struct line *l, size_t at, size_t n)
 {
-	for (size_t i = at; i < n && l[i].indent >= 0 && i - at < LINES_MAX; i++)
-		if ((l[i].has & LINE_BLANK) && lay_words(l[i].text) > 2)
-			return true;
-	return false;
+	bool words = false, tabs = false;
+	size_t i = at;
+
+	for (; i < n && l[i].indent >= 0 && i - at < LINES_MAX; i++) {
+		tabs |= (l[i].has & LINE_TAB) != 0;
+		if (tabs && i > at)
+			return false;
+		words = words || ((l[i].has & LINE_BLANK) && lay_words(l[i].text) > 2);
+	}
+	return words;
 }
 
 /* Are the lines as full as their words let them be, in this measure? */
@@ -104,15 +111,17 @@ is_flow(const struct flow *f)
 
 	for (size_t i = 0; i < f->tok.n; i++) {
 		const struct lay_tok *t = &f->tok.v[i];
-		begins |= begins_table(t->text);
-		names += is_name(t->text);
 		values += t->val;
 		turns += i && t[-1].val && !t->val && f->line.v[i] == f->line.v[i - 1];
 	}
-	if (!begins || names < 2)
+	if (f->lines > 1 ? turns < 2 && values < TURNS : turns < TURNS)
 		return false;
+	for (size_t i = 0; i < f->tok.n; i++) {
+		begins |= begins_table(f->tok.v[i].text);
+		names += is_name(f->tok.v[i].text);
+	}
 	/* 四 has one row: all its words, then its numbers */
-	if (f->lines > 1 ? turns < 2 && (names < 4 || values < TURNS) : turns < TURNS)
+	if (!begins || names < 2 || (turns < 2 && names < 4))
 		return false;
 	return f->lines == 1 || is_filled(f, 0) || is_filled(f, 1);
 }
