@@ -52,11 +52,11 @@ evaluate(const struct table *t, const struct form_ident *d, bool blank_zero)
 
 	for (int i = 0; i < d->nleft + d->nright; i++) {
 		const struct table_cell *c = &t->cell[d->term[i]];
-		if (!ident_known(c, blank_zero)) {
-			k.nunknown++;
-		} else if (table_has(c)) {
+		if (table_has(c)) {
 			k.zeros = k.zeros && c->value.v == 0;
 			add(i < d->nleft ? &k.left : &k.right, c->value);
+		} else if (!ident_known(c, blank_zero)) {
+			k.nunknown++;
 		}
 	}
 	if (!num_sub(k.left, k.right, &k.delta))
@@ -74,7 +74,7 @@ evaluate(const struct table *t, const struct form_ident *d, bool blank_zero)
 struct ident_check *
 ident_run(const struct table *t, bool blank_zero, struct arena *a)
 {
-	struct ident_check *k = MEM_NEW(a, struct ident_check, (size_t)t->form->nident);
+	struct ident_check *k = MEM_TAKE(a, struct ident_check, (size_t)t->form->nident);
 
 	for (int i = 0; i < t->form->nident; i++)
 		k[i] = evaluate(t, &t->form->ident[i], blank_zero);

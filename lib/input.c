@@ -170,6 +170,22 @@ line_doc(struct str s, struct str *name, bool *is_doc)
 	return !str_eq(type, STR("type"));
 }
 
+/* The same for a line that begins with the document `last`, TAB and a number, as nearly all do. */
+static bool
+line_same(struct str s, struct str last, bool *is_doc)
+{
+	size_t i = last.n + 1;
+
+	if (s.n <= i || s.p[last.n] != '\t' || memcmp(s.p, last.p, last.n) != 0)
+		return false;
+	while (i < s.n && s.p[i] >= '0' && s.p[i] <= '9')
+		i++;
+	if (s.n - i < 5 || s.p[i] != '\t' || memcmp(s.p + i + 1, "type", 4) == 0)
+		return false;
+	*is_doc = memcmp(s.p + i + 1, "doc\t", 4) == 0;
+	return true;
+}
+
 /* Moves what is not used yet to the head of the buffer, before more is read behind it. */
 static void
 drop_used(struct input *in, size_t *at)
@@ -217,7 +233,11 @@ next_records(struct input *in, struct input_item *it)
 	for (size_t end; (end = line_end(in, &at, &it->err)) > at; at = end, lines++) {
 		struct str name, line = {in->buf.p + at, end - at - (in->buf.p[end - 1] == '\n')};
 		bool is_doc;
-		if (line_doc(line, &name, &is_doc)) {
+		if (named && line_same(line, buf_slice(&in->doc), &is_doc)) {
+			if (is_doc && had_doc)
+				break;
+			had_doc |= is_doc;
+		} else if (line_doc(line, &name, &is_doc)) {
 			if (named && (!str_eq(name, buf_slice(&in->doc)) || (is_doc && had_doc)))
 				break;
 			if (!named)

@@ -68,6 +68,15 @@ gcd(int64_t x, int64_t y)
 	return x < 0 ? -x : x;
 }
 
+/* Only nc coefficients of a row are ever filled. */
+static void
+row_copy(struct row *to, const struct row *from, int nc)
+{
+	to->r = from->r;
+	memcpy(to->sup, from->sup, sizeof to->sup);
+	memcpy(to->c, from->c, sizeof *to->c * (size_t)nc);
+}
+
 static void
 support(struct row *x, int nc)
 {
@@ -538,11 +547,14 @@ component_read(struct search *s, const bool *mine)
 	int n = 0;
 	for (int e = 0; e < in->neq; e++)
 		n += mine[e];
-	s->eq = MEM_NEW(s->a, struct row, (size_t)n);
+	s->eq = MEM_TAKE(s->a, struct row, (size_t)n);
 	for (int e = 0; e < in->neq; e++) {
 		if (!mine[e])
 			continue;
 		struct row *x = &s->eq[s->neq++];
+		x->r = 0;
+		memset(x->sup, 0, sizeof x->sup);
+		memset(x->c, 0, sizeof *x->c * (size_t)s->nc);
 		for (int k = 0; k < in->eq[e].nleft + in->eq[e].nright; k++) {
 			int c = local[in->eq[e].cell[k]];
 			x->c[c] = k < in->eq[e].nleft ? 1 : -1;
@@ -556,10 +568,11 @@ component_read(struct search *s, const bool *mine)
 static void
 component_reduce(struct search *s)
 {
-	struct row *w = MEM_NEW(s->a, struct row, (size_t)s->neq);
+	struct row *w = MEM_TAKE(s->a, struct row, (size_t)s->neq);
 	bool *used = MEM_NEW(s->a, bool, (size_t)s->neq);
 
-	memcpy(w, s->eq, sizeof *w * (size_t)s->neq);
+	for (int i = 0; i < s->neq; i++)
+		row_copy(&w[i], &s->eq[i], s->nc);
 	for (int t = 0; t < s->nc; t++) {
 		int p = 0;
 		while (!s->known[t] && p < s->neq && (used[p] || w[p].c[t] == 0))
@@ -571,10 +584,10 @@ component_reduce(struct search *s)
 			if (i != p && w[i].c[t] && !eliminate(&w[i], &w[i], &w[p], t, s->nc))
 				s->incomplete = true;
 	}
-	s->solve = MEM_NEW(s->a, struct row, (size_t)s->neq);
+	s->solve = MEM_TAKE(s->a, struct row, (size_t)s->neq);
 	for (int i = 0; i < s->neq; i++) {
 		if (used[i])
-			s->solve[s->nsolve++] = w[i];
+			row_copy(&s->solve[s->nsolve++], &w[i], s->nc);
 		else
 			s->st[0].row[s->st[0].n++] = &w[i];
 	}
@@ -591,8 +604,11 @@ component_run(struct search *s, const bool *mine)
 		keep(s, NULL, 0, false);
 		return;
 	}
-	for (int d = 1; d <= s->in->max_set; d++)
-		s->st[d].pool = MEM_NEW(s->a, struct row, (size_t)s->neq);
+	for (int d = 1; d <= s->in->max_set; d++) {
+		s->st[d].pool = MEM_TAKE(s->a, struct row, (size_t)s->neq);
+		for (int i = 0; i < s->neq; i++)
+			s->st[d].pool[i].r = 0;
+	}
 	for (int k = c.need > 1 ? c.need : 1; k <= s->in->max_set && s->found.total == 0 && !s->incomplete; k++)
 		search_size(s, k);
 	s->incomplete = s->incomplete || s->found.total == 0;
@@ -688,6 +704,21 @@ combine(struct repair_out *out, const struct found *f, size_t max, struct arena 
 	out->nset = z.n;
 }
 
+static struct search *
+search_new(const struct repair_in *in, long steps, struct arena *a)
+{
+	struct search *s = MEM_TAKE(a, struct search, 1);
+
+	s->in = in;
+	s->a = a;
+	s->nc = s->neq = s->nsolve = s->nchosen = s->st[0].n = 0;
+	memset(s->closed, 0, sizeof s->closed);
+	memset(&s->found, 0, sizeof s->found);
+	s->steps = steps;
+	s->incomplete = false;
+	return s;
+}
+
 struct repair_out
 repair_run(const struct repair_in *in, struct arena *a)
 {
@@ -706,10 +737,7 @@ repair_run(const struct repair_in *in, struct arena *a)
 			done[i] = done[i] || mine[i];
 		if (component_sound(in, mine))
 			continue;
-		struct search *s = MEM_NEW(a, struct search, 1);
-		s->in = in;
-		s->a = a;
-		s->steps = out.steps;
+		struct search *s = search_new(in, out.steps, a);
 		component_run(s, mine);
 		out.steps = s->steps;
 		out.complete = out.complete && !s->incomplete;

@@ -24,9 +24,3 @@ table_state_find(struct str name)
 			return (enum table_state)i;
 	return TABLE_STATES;
 }
-
-bool
-table_has(const struct table_cell *c)
-{
-	return c->state == TABLE_OK || c->state == TABLE_PLACED;
-}
