@@ -99,6 +99,7 @@ aside_labels(const struct form *f, enum form_table t, struct arena *a)
 struct read_names { /* of every form, the labels of its tables */
 	struct align_rows rows[FORM_TABLES];
 	const struct form *form;
+	const struct region_names *region;
 };
 
 const struct read_names *
@@ -111,6 +112,7 @@ read_names(struct arena *a)
 	struct read_names *names = MEM_NEW(a, struct read_names, n + 1);
 	for (size_t i = 0; i < n; i++) {
 		names[i].form = form_all[i];
+		names[i].region = i ? names->region : region_names(a);
 		for (int t = 0; t < FORM_TABLES; t++) {
 			size_t nrow = (size_t)form_all[i]->tab[t].nrow;
 			struct label *alt = MEM_NEW(a, struct label, nrow * ALTS);
@@ -273,7 +275,7 @@ seen(struct table *t)
 void
 read_tables(struct table *out, struct doc *d, const struct read_options *o)
 {
-	struct regions g = region_find(d, *d->a);
+	struct regions g = region_find(d, o->names->region, *d->a);
 	bool any = false;
 
 	*out = (struct table){0};

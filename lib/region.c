@@ -4,6 +4,8 @@
  * matter how a label was broken over lines or cells.  Prose is left out: FORMS.md section 1 has reports whose prose
  * recites the labels of another form.
  * Known weakness: of a table that stands twice the fuller one is taken. */
+#include <string.h>
+
 #include "mem.h"
 #include "str.h"
 #include "diag.h"
@@ -51,10 +53,44 @@ static const char *const tokens_2021[] = {"本年制发件数", "本年废止件
 static const char *const tokens_2019[] = {"本年新制作数量", "本年新公开数量", "对外公开总数量", "上一年项目数量", "本年增减",
 					  "采购总金额",     "采购项目数量",   "其他对外管理服务"};
 
+enum { ANCHORS = sizeof anchors / sizeof *anchors, NEW = sizeof tokens_2021 / sizeof *tokens_2021,
+       OLD = sizeof tokens_2019 / sizeof *tokens_2019, PATTERNS = ANCHORS + NEW + OLD, BUCKETS = 1 << 12 };
+
+struct region_names { /* anchors, then tokens, folded */
+	struct label text[PATTERNS];
+	unsigned char next[PATTERNS];   /* the pattern behind this one in its bucket, + 1 */
+	unsigned char first[BUCKETS];   /* by the first character: a pattern, + 1 */
+};
+
+const struct region_names *
+region_names(struct arena *a)
+{
+	struct region_names *names = MEM_NEW(a, struct region_names, 1);
+
+	for (size_t k = PATTERNS; k-- > 0;) {
+		const char *text = k < ANCHORS	     ? anchors[k].text :
+				   k < ANCHORS + NEW ? tokens_2021[k - ANCHORS] :
+						       tokens_2019[k - ANCHORS - NEW];
+		names->text[k] = label_fold_all(str_of(text), a);
+		unsigned char *first = &names->first[names->text[k].c[0] % BUCKETS];
+		names->next[k] = *first;
+		*first = (unsigned char)(k + 1);
+	}
+	return names;
+}
+
+struct piece { /* from character `at` of the stream on, the text of that item */
+	size_t at, item;
+};
+
 struct stream { /* folded characters of all short texts, 0 between prose and rows of prose */
 	uint32_t *c;
-	size_t *item;
 	size_t n;
+	struct piece *piece;
+	size_t npiece;
+	size_t *maybe; /* characters with which a pattern begins */
+	size_t nmaybe;
+	const struct region_names *names;
 };
 
 static size_t
@@ -72,7 +108,7 @@ prose_text(struct str s)
 {
 	if (s.n < 24)
 		return false;
-	return str_find(s, STR("。")) >= 0 || (s.n > PROSE && chars(s) > PROSE);
+	return s.n > 4 * PROSE || str_find(s, STR("。")) >= 0 || (s.n > PROSE && chars(s) > PROSE);
 }
 
 bool
@@ -86,37 +122,62 @@ region_prose(const struct doc_item *it)
 	return false;
 }
 
-static struct stream
-string_up(const struct doc *d, struct arena *a)
+static void
+put(struct stream *s, uint32_t c)
 {
-	struct stream s = {0};
-	size_t max = 1;
+	if (c >= '0' && c <= '9')
+		return;
+	s->maybe[s->nmaybe] = s->n;
+	s->nmaybe += s->names->first[c % BUCKETS] != 0;
+	s->c[s->n++] = c;
+}
+
+/* Folds a text behind the others, digits left out. */
+static void
+string_text(struct stream *s, struct str x)
+{
+	const unsigned char *p = (const unsigned char *)x.p;
+
+	for (size_t i = 0; i < x.n;) {
+		if (p[i] >= 0xE4 && p[i] <= 0xE9 && i + 2 < x.n) { /* U+4000..U+9FFF: nearly all of it */
+			put(s, (uint32_t)(p[i] & 0x0F) << 12 | (uint32_t)(p[i + 1] & 0x3F) << 6 | (p[i + 2] & 0x3F));
+			i += 3;
+			continue;
+		}
+		uint32_t c[4];
+		size_t from = i;
+		str_rune(x, &i);
+		if (label_fold_into(c, (struct str){x.p + from, i - from}))
+			put(s, c[0]);
+	}
+}
+
+static struct stream
+string_up(const struct doc *d, const struct region_names *names, struct arena *a)
+{
+	struct stream s = {.names = names};
+	size_t max = 1, cells = 1;
 
 	for (size_t i = 0; i < d->n; i++) {
 		max++;
+		cells += d->item[i].n;
 		for (size_t k = 0; k < d->item[i].n; k++)
 			max += d->item[i].cell[k].text.n;
 	}
-	s.c = MEM_NEW(a, uint32_t, max);
-	s.item = MEM_NEW(a, size_t, max);
+	s.c = MEM_TAKE(a, uint32_t, max);
+	s.maybe = MEM_TAKE(a, size_t, max);
+	s.piece = MEM_TAKE(a, struct piece, cells + d->n);
 	for (size_t i = 0; i < d->n; i++) {
 		const struct doc_item *it = &d->item[i];
 		if (region_prose(it)) {
-			s.item[s.n] = i;
 			s.c[s.n++] = 0;
 			continue;
 		}
+		s.piece[s.npiece++] = (struct piece){s.n, i};
 		for (size_t k = 0; k < it->n; k++) {
 			struct str x = it->cell[k].text;
-			if (x.n == 0 || (x.p[0] >= '0' && x.p[0] <= '9' && x.n < 4))
-				continue;
-			size_t m = label_fold_into(s.c + s.n, x), to = s.n;
-			for (size_t j = s.n; j < s.n + m; j++)
-				if (s.c[j] < '0' || s.c[j] > '9') {
-					s.item[to] = i;
-					s.c[to++] = s.c[j];
-				}
-			s.n = to;
+			if (x.n && !(x.p[0] >= '0' && x.p[0] <= '9' && x.n < 4))
+				string_text(&s, x);
 		}
 	}
 	return s;
@@ -127,39 +188,30 @@ struct hits { /* the items in which anchors of each kind were found, rising */
 		size_t *v;
 		size_t n, cap;
 	} of[KINDS];
+	bool token[NEW + OLD]; /* found? */
 };
 
 static struct hits
 search(const struct stream *s, struct arena *a)
 {
 	struct hits h = {0};
-	struct label l[sizeof anchors / sizeof *anchors], x = {s->c, s->n};
-	unsigned char first[1 << 13] = {0}; /* a filter on the first characters */
+	size_t piece = 0;
 
-	for (size_t k = 0; k < sizeof anchors / sizeof *anchors; k++) {
-		l[k] = label_fold_all(str_of(anchors[k].text), a);
-		first[l[k].c[0] & 8191] = 1;
-	}
-	for (size_t i = 0; i < x.n; i++) {
-		if (!first[x.c[i] & 8191])
-			continue;
-		for (size_t k = 0; k < sizeof anchors / sizeof *anchors; k++) {
-			struct label here = {x.c + i, l[k].n};
-			if (i + l[k].n <= x.n && label_eq(here, l[k]))
-				*MEM_PUSH(a, h.of[anchors[k].kind]) = s->item[i];
+	for (size_t m = 0; m < s->nmaybe; m++) {
+		size_t i = s->maybe[m];
+		for (size_t k = s->names->first[s->c[i] % BUCKETS]; k; k = s->names->next[k - 1]) {
+			struct label l = s->names->text[k - 1];
+			if (l.c[0] != s->c[i] || i + l.n > s->n || memcmp(s->c + i, l.c, l.n * sizeof *l.c) != 0)
+				continue;
+			while (piece + 1 < s->npiece && s->piece[piece + 1].at <= i)
+				piece++;
+			if (k > ANCHORS)
+				h.token[k - 1 - ANCHORS] = true;
+			else
+				*MEM_PUSH(a, h.of[anchors[k - 1].kind]) = s->piece[piece].item;
 		}
 	}
 	return h;
-}
-
-static size_t
-count(const struct stream *s, const char *const *token, size_t n, struct arena a)
-{
-	size_t found = 0;
-
-	for (size_t i = 0; i < n; i++)
-		found += label_find((struct label){s->c, s->n}, label_fold_all(str_of(token[i]), &a), 0) >= 0;
-	return found;
 }
 
 /* first hit at or behind item `from` and before `to` of one of the kinds in the mask; SIZE_MAX: none */
@@ -300,10 +352,10 @@ find_disputes(struct regions *r, const struct doc *d, const struct hits *h)
 }
 
 struct regions
-region_find(const struct doc *d, struct arena scratch)
+region_find(const struct doc *d, const struct region_names *names, struct arena scratch)
 {
 	struct regions r = {0};
-	struct stream s = string_up(d, &scratch);
+	struct stream s = string_up(d, names, &scratch);
 	struct hits h = search(&s, &scratch);
 	bool any = false;
 
@@ -313,9 +365,10 @@ region_find(const struct doc *d, struct arena scratch)
 	for (int t = 0; t < FORM_TABLES; t++)
 		any = any || r.tab[t].to > r.tab[t].from;
 	if (any) {
-		size_t new = count(&s, tokens_2021, sizeof tokens_2021 / sizeof *tokens_2021, scratch);
-		size_t old = count(&s, tokens_2019, sizeof tokens_2019 / sizeof *tokens_2019, scratch);
-		r.form = form_find(old > new ? STR("2019") : STR("2021"));
+		int lead = 0; /* of the new form before the old */
+		for (size_t i = 0; i < NEW + OLD; i++)
+			lead += h.token[i] ? (i < NEW ? 1 : -1) : 0;
+		r.form = form_find(lead < 0 ? STR("2019") : STR("2021"));
 	}
 	return r;
 }

@@ -15,8 +15,11 @@ struct regions {
 	const struct form *form;   /* by the tables' own labels; NULL: none known */
 };
 
+/* What is looked for, made ready once for any number of documents. */
+struct region_names;
+const struct region_names *region_names(struct arena *a);
 /* Finds the tables of d by the labels in them; prose never counts. */
-struct regions region_find(const struct doc *d, struct arena scratch);
+struct regions region_find(const struct doc *d, const struct region_names *names, struct arena scratch);
 /* Is this item running prose rather than a label or a cell? */
 bool region_prose(const struct doc_item *it);
 
