@@ -71,6 +71,9 @@ enumerator_len(struct str s)
 	uint32_t c = 0;
 	bool open = false;
 
+	if (s.n > 2 && (unsigned char)s.p[0] >= 0xE4 && (unsigned char)s.p[0] <= 0xE9 && !han_number(str_rune(s, &i)))
+		return 0; /* the common case */
+	i = 0;
 	for (end = 0; i < s.n; end = i) {
 		c = str_rune(s, &i);
 		if (blank(c))
@@ -119,7 +122,7 @@ static struct label
 fold_from(struct str s, size_t i, struct arena *a)
 {
 	struct str rest = str_cut(s, i);
-	uint32_t *c = MEM_NEW(a, uint32_t, rest.n + 1);
+	uint32_t *c = MEM_TAKE(a, uint32_t, rest.n + 1);
 
 	return (struct label){c, label_fold_into(c, rest)};
 }
@@ -136,6 +139,16 @@ struct label
 label_fold_all(struct str s, struct arena *a)
 {
 	return fold_from(s, 0, a);
+}
+
+struct label
+label_split(struct str s, size_t *skip, struct arena *a)
+{
+	size_t k = enumerator_len(s), more = k ? enumerator_len(str_cut(s, k)) : 0;
+	uint32_t *c = MEM_TAKE(a, uint32_t, s.n + 1);
+
+	*skip = k ? label_fold_into(c, (struct str){s.p, k + more}) : 0;
+	return (struct label){c, *skip + label_fold_into(c + *skip, str_cut(s, k + more))};
 }
 
 bool

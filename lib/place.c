@@ -4,6 +4,7 @@
  * the heads of the columns) stand decide, unless a label covers one of them: then the row was slid or cut.  No columns:
  * only a total that the sum of the others confirms is placed, the rest is missing; nothing is packed to the left.
  * Known weakness: a block in which no row is complete and no head can be read is left to the width of its rows. */
+#include <stddef.h>
 #include <string.h>
 
 #include "mem.h"
@@ -42,7 +43,6 @@ struct maps {
 
 struct run { /* what is known of one row of the form */
 	int r, width;
-	struct slot slot[SLOTS];
 	int n;     /* values found; may be more than SLOTS, then only so many are kept */
 	int block; /* 0: only their order is known */
 	int cells; /* cells of the block's rows */
@@ -50,6 +50,7 @@ struct run { /* what is known of one row of the form */
 	size_t from, to; /* items: those with the values, else the band */
 	bool any;        /* anything seen of it at all? */
 	bool wider;      /* a row of its block has more values than the form columns: order tells nothing */
+	struct slot slot[SLOTS]; /* the last: only those used are filled */
 };
 
 /* --- cells --- */
@@ -112,23 +113,20 @@ place_adds_up(const struct table *t, const struct view *v, int r)
 
 /* --- what is seen of a row --- */
 
-/* is this text part of the row's label or of a group's? */
+/* is the text in cell k part of the row's label or of a group's? */
 static bool
-of_label(const struct view *v, int r, struct str text, struct arena scratch)
+of_label(const struct view *v, int r, const struct view_item *it, int k)
 {
-	struct label x = label_fold(text, &scratch), all = label_fold_all(text, &scratch);
-	const struct form_row *row = &v->form->row[v->row0 + r];
+	struct label x = view_label(it, k), group = v->names->group[v->row0 + r];
 
 	if (x.n == 0)
 		return false;
-	if (label_find(label_fold(str_of(row->label), &scratch), x, 0) >= 0)
-		return true;
-	return label_find(label_fold_all(str_of(row->group), &scratch), all, 0) >= 0 ||
-	       label_find(label_fold_all(str_of(row->group), &scratch), x, 0) >= 0;
+	return label_find(v->names->label[v->row0 + r], x, 0) >= 0 || label_find(group, it->tok[k].text, 0) >= 0 ||
+	       label_find(group, x, 0) >= 0;
 }
 
 static int
-label_col(const struct view *v, int r, const struct view_item *it, struct arena scratch)
+label_col(const struct view *v, int r, const struct view_item *it)
 {
 	int last = -1, any = -1;
 
@@ -137,10 +135,9 @@ label_col(const struct view *v, int r, const struct view_item *it, struct arena 
 			break;
 		if (it->tok[k].kind != NUM_TEXT)
 			continue;
-		struct arena tmp = scratch;
-		if (label_fold(it->cell[k].text, &tmp).n)
+		if (view_label(it, k).n)
 			any = k;
-		if (of_label(v, r, it->cell[k].text, scratch))
+		if (of_label(v, r, it, k))
 			last = k;
 	}
 	return last >= 0 ? last : any;
@@ -172,47 +169,56 @@ add_slots(struct run *q, const struct view_item *it, bool blanks)
 	}
 }
 
-static struct run
-collect(const struct view *v, int r, const size_t *first, struct arena scratch)
+static void
+run_begin(struct run *q, int r, int width)
 {
-	struct run q = {.r = r, .width = v->width[r], .label_col = -1, .from = SIZE_MAX};
+	memset(q, 0, offsetof(struct run, slot));
+	q->r = r;
+	q->width = width;
+	q->label_col = -1;
+	q->from = SIZE_MAX;
+}
+
+static void
+collect(struct run *q, const struct view *v, int r, const size_t *first)
+{
 	const struct align_band *b = &v->band[r];
 
+	run_begin(q, r, v->width[r]);
 	for (size_t i = first[r]; i < v->n && v->item[i].row == r; i++) {
 		const struct view_item *it = &v->item[i];
 		if (it->nval == 0)
 			continue;
-		q.block = it->block;
-		q.cells = it->n;
-		add_slots(&q, it, true);
-		q.from = q.from == SIZE_MAX ? i : q.from;
-		q.to = i;
+		q->block = it->block;
+		q->cells = it->n;
+		add_slots(q, it, true);
+		q->from = q->from == SIZE_MAX ? i : q->from;
+		q->to = i;
 	}
-	q.any = q.from != SIZE_MAX || b->found;
-	if (q.block)
-		sort_slots(&q);
-	if (!q.any)
-		return q;
-	if (q.from == SIZE_MAX) {
-		q.from = b->from;
-		q.to = b->to;
-		for (size_t i = q.from; i <= q.to; i++)
+	q->any = q->from != SIZE_MAX || b->found;
+	if (q->block)
+		sort_slots(q);
+	if (!q->any)
+		return;
+	if (q->from == SIZE_MAX) {
+		q->from = b->from;
+		q->to = b->to;
+		for (size_t i = q->from; i <= q->to; i++)
 			if (v->item[i].block) {
-				q.block = v->item[i].block;
-				q.cells = v->item[i].n;
-			} else if (q.cells < v->item[i].n) {
-				q.cells = v->item[i].n;
+				q->block = v->item[i].block;
+				q->cells = v->item[i].n;
+			} else if (q->cells < v->item[i].n) {
+				q->cells = v->item[i].n;
 			}
 	} else if (b->found) {
-		q.from = b->from < q.from ? b->from : q.from;
-		q.to = b->to > q.to ? b->to : q.to;
+		q->from = b->from < q->from ? b->from : q->from;
+		q->to = b->to > q->to ? b->to : q->to;
 	}
-	for (size_t i = q.from; i <= q.to; i++)
-		if (v->item[i].block == q.block && (v->item[i].row == r || (b->found && i >= b->from && i <= b->to))) {
-			int l = label_col(v, r, &v->item[i], scratch);
-			q.label_col = l > q.label_col ? l : q.label_col;
+	for (size_t i = q->from; i <= q->to; i++)
+		if (v->item[i].block == q->block && (v->item[i].row == r || (b->found && i >= b->from && i <= b->to))) {
+			int l = label_col(v, r, &v->item[i]);
+			q->label_col = l > q->label_col ? l : q->label_col;
 		}
-	return q;
 }
 
 /* --- column maps --- */
@@ -254,27 +260,35 @@ vote(struct maps *m, const struct view *v, const struct run *q, struct arena *a)
 	*MEM_PUSH(a, *m) = p;
 }
 
-/* last part of a column's label path */
-static struct str
-head_of(const struct view *v, int r, int k)
+static bool
+above(const struct view_item *it, int col)
 {
-	struct str s = str_of(v->form->col[v->form->row[v->row0 + r].first + k].label);
-
-	for (ptrdiff_t i; (i = str_find(s, STR(">"))) >= 0;)
-		s = str_cut(s, (size_t)i + 1);
-	return s;
+	return it->nval == 0 && it->n > 1 && col < it->n && it->tok[col].kind == NUM_TEXT;
 }
 
 /* the texts of one column, one under the other, above item `to`; rows of heads may end early */
 static struct label
 column_text(const struct view *v, int col, size_t to, struct arena *a)
 {
-	struct buf b = {.a = a};
+	struct label x = {0};
+	size_t total = 0;
 
 	for (size_t i = 0; i < to; i++)
-		if (v->item[i].n > 1 && col < v->item[i].n && v->item[i].nval == 0 && v->item[i].tok[col].kind == NUM_TEXT)
-			buf_str(&b, v->item[i].cell[col].text);
-	return label_fold_all(buf_slice(&b), a);
+		if (above(&v->item[i], col) && v->item[i].tok[col].text.n) {
+			x = v->item[i].tok[col].text;
+			total += x.n;
+		}
+	if (total == x.n)
+		return x;
+	uint32_t *c = MEM_TAKE(a, uint32_t, total);
+	size_t n = total;
+	for (size_t i = to; i-- > 0;)
+		if (above(&v->item[i], col)) {
+			struct label t = v->item[i].tok[col].text;
+			total -= t.n;
+			memcpy(c + total, t.c, t.n * sizeof *c);
+		}
+	return (struct label){c, n};
 }
 
 /* do the texts of a column end in this head, or nearly so (社会组织 for 社会公益组织)? */
@@ -298,7 +312,6 @@ is_head(struct label x, struct label head, struct arena scratch)
 static bool
 map_by_heads(const struct view *v, int r, int block, int cells, int width, struct map *out, struct arena scratch)
 {
-	struct label total = label_fold_all(STR("总计"), &scratch), sum_of = label_fold_all(STR("合计"), &scratch);
 	size_t to = 0;
 	int k = 0;
 
@@ -307,10 +320,9 @@ map_by_heads(const struct view *v, int r, int block, int cells, int width, struc
 	*out = (struct map){.block = block, .n = cells, .width = width, .label_col = {-1, -1, -1}};
 	for (int c = 0; c < cells && k < width; c++) {
 		struct label x = column_text(v, c, to, &scratch);
-		struct label head = label_fold_all(head_of(v, r + (v->table == FORM_DISPUTES ? k / 5 : 0),
-							   v->table == FORM_DISPUTES ? k % 5 : k),
-						   &scratch);
-		bool sum = label_eq(head, total) && label_ends(x, sum_of);
+		int at = v->table == FORM_DISPUTES ? k / 5 : 0;
+		struct label head = v->names->head[v->form->row[v->row0 + r + at].first + k - 5 * at];
+		bool sum = label_eq(head, v->names->total) && label_ends(x, v->names->sum);
 		if (x.n && (sum || is_head(x, head, scratch)))
 			out->col[k++] = c;
 	}
@@ -323,7 +335,6 @@ map_by_heads(const struct view *v, int r, int block, int cells, int width, struc
 static void
 drop_subtotals(const struct view *v, struct run *q, struct arena scratch)
 {
-	struct label head = label_fold_all(STR("小计"), &scratch);
 	size_t to = 0;
 	int n = 0;
 
@@ -333,7 +344,7 @@ drop_subtotals(const struct view *v, struct run *q, struct arena scratch)
 		to++;
 	for (int i = 0; i < q->n; i++) {
 		struct arena tmp = scratch;
-		if (!label_ends(column_text(v, q->slot[i].col, to, &tmp), head))
+		if (!label_ends(column_text(v, q->slot[i].col, to, &tmp), v->names->subtotal))
 			q->slot[n++] = q->slot[i];
 	}
 	q->n = n;
@@ -734,14 +745,12 @@ drop_false_blank(const struct view *v, struct run *q)
 
 /* first row of the form's group whose label this item shows, -1: none */
 static int
-article(const struct view *v, const struct view_item *it, struct arena scratch)
+article(const struct view *v, const struct view_item *it)
 {
-	for (int k = 0; k < it->n; k++) {
-		struct label x = label_fold_all(it->cell[k].text, &scratch);
+	for (int k = 0; k < it->n; k++)
 		for (int r = 0; it->tok[k].kind == NUM_TEXT && r < v->nrow; r++)
-			if (label_eq(x, label_fold_all(str_of(v->form->row[v->row0 + r].group), &scratch)))
+			if (label_eq(it->tok[k].text, v->names->group[v->row0 + r]))
 				return r;
-	}
 	return -1;
 }
 
@@ -811,7 +820,7 @@ misplaced_sign(const struct view *v, const struct run *q)
 
 /* the head of another group of rows between the values, or between them and their label: whose are they? */
 static bool
-astray(const struct view *v, const struct run *q, struct arena scratch)
+astray(const struct view *v, const struct run *q)
 {
 	const struct align_band *b = &v->band[q->r];
 	size_t first = q->n ? (size_t)(q->slot[0].it - v->item) : 0;
@@ -821,7 +830,7 @@ astray(const struct view *v, const struct run *q, struct arena scratch)
 	size_t last = (size_t)(q->slot[(q->n < SLOTS ? q->n : SLOTS) - 1].it - v->item);
 	size_t lo = first < b->from ? first : b->from, hi = last > b->to ? last : b->to;
 	for (size_t i = lo + 1; i < hi; i++)
-		if (article(v, &v->item[i], scratch) >= 0)
+		if (article(v, &v->item[i]) >= 0)
 			return true;
 	return false;
 }
@@ -834,7 +843,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 		return;
 	t->row[v->row0 + q->r].from = v->item[q->from].line;
 	t->row[v->row0 + q->r].to = v->item[q->to].line;
-	if (doubtful(v, q) || pieced(v, q) || astray(v, q, *a) || misplaced_sign(v, q)) {
+	if (doubtful(v, q) || pieced(v, q) || astray(v, q) || misplaced_sign(v, q)) {
 		missing_row(t, v, q, "doubtful");
 	} else if (strips && q->block == 0 && q->n && (q->n != q->width || !enclosed(v, q))) {
 		missing_row(t, v, q, "strips?");
@@ -899,7 +908,7 @@ mark_wider(const struct view *v, struct run *q, const struct maps *heads)
 void
 place_rows(struct table *t, struct view *v, struct arena *a)
 {
-	struct run *q = MEM_NEW(a, struct run, (size_t)v->nrow);
+	struct run *q = MEM_TAKE(a, struct run, (size_t)v->nrow);
 	size_t *first = MEM_NEW(a, size_t, (size_t)v->nrow);
 	struct maps m = {0};
 	bool strips = in_strips(v);
@@ -918,7 +927,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 			last = i;
 		}
 	for (int r = 0; r < v->nrow; r++) {
-		q[r] = collect(v, r, first, *a);
+		collect(&q[r], v, r, first);
 		drop_false_blank(v, &q[r]);
 		drop_subtotals(v, &q[r], *a);
 	}
@@ -964,10 +973,10 @@ group_width(const struct view *v, int r, int *next)
 }
 
 static bool
-group_values(const struct view *v, size_t from, int want, struct run *q, struct arena scratch)
+group_values(const struct view *v, size_t from, int want, struct run *q)
 {
-	*q = (struct run){0};
-	for (size_t i = from + 1; i < v->n && article(v, &v->item[i], scratch) < 0; i++)
+	run_begin(q, 0, 0);
+	for (size_t i = from + 1; i < v->n && article(v, &v->item[i]) < 0; i++)
 		add_slots(q, &v->item[i], true);
 	return q->n == want;
 }
@@ -980,11 +989,11 @@ place_articles(struct table *t, struct view *v, struct arena *a)
 
 	for (int pass = 0; pass < 2; pass++)
 		for (size_t i = 0; i < v->n; i++) {
-			int r = article(v, &v->item[i], *a), k = 0;
+			int r = article(v, &v->item[i]), k = 0;
 			if (r < 0)
 				continue;
 			int want = group_width(v, r, &next);
-			if (!group_values(v, i, want, &q, *a))
+			if (!group_values(v, i, want, &q))
 				return;
 			for (; pass == 1 && r < next; r++) {
 				t->row[v->row0 + r] = (struct table_row){v->item[i].line, q.slot[want - 1].it->line, "order"};
@@ -1150,12 +1159,11 @@ dispute_columns(struct table *t, const struct view *v, struct run *q, struct doc
 		for (int i = 0; i < q->n && i < SLOTS && !s; i++)
 			if (q->slot[i].col == m.col[k])
 				s = &q->slot[i];
-		struct run one = *q;
-		one.r = r;
+		q->r = r;
 		if (s)
 			place_cell(t, v, r, c, s->it, s->col, true, d->a);
 		else
-			fill_empty(t, v, &one, c, m.col[k], d->a);
+			fill_empty(t, v, q, c, m.col[k], d->a);
 	}
 	/* few values under many heads: without totals that add up their place is not certain */
 	for (int r = 0; r < v->nrow && q->n < q->width; r++)
@@ -1174,7 +1182,7 @@ dispute_values(struct view *v, struct run *q, bool *beside)
 	size_t whole = SIZE_MAX;
 	int block = 0;
 
-	*q = (struct run){.label_col = -1, .from = SIZE_MAX};
+	run_begin(q, 0, 0);
 	for (int r = 0; r < v->nrow; r++)
 		q->width += v->width[r];
 	for (size_t i = 0; i < v->n; i++)

@@ -100,6 +100,7 @@ struct read_names { /* of every form, the labels of its tables */
 	struct align_rows rows[FORM_TABLES];
 	const struct form *form;
 	const struct region_names *region;
+	struct view_names view;
 };
 
 const struct read_names *
@@ -112,6 +113,7 @@ read_names(struct arena *a)
 	struct read_names *names = MEM_NEW(a, struct read_names, n + 1);
 	for (size_t i = 0; i < n; i++) {
 		names[i].form = form_all[i];
+		names[i].view = view_names(form_all[i], a);
 		names[i].region = i ? names->region : region_names(a);
 		for (int t = 0; t < FORM_TABLES; t++) {
 			size_t nrow = (size_t)form_all[i]->tab[t].nrow;
@@ -124,15 +126,22 @@ read_names(struct arena *a)
 	return names;
 }
 
-static const struct align_rows *
-rows_of(const struct read_names *names, const struct form *f, enum form_table t)
+static const struct read_names *
+names_of(const struct read_names *names, const struct form *f)
 {
 	while (names->form != f)
 		names++;
-	return &names->rows[t];
+	return names;
 }
 
 /* --- aligning --- */
+
+/* no blank in it that would split it or be trimmed? */
+static bool
+one_word(struct str s)
+{
+	return s.n && !memchr(s.p, ' ', s.n) && str_trim(s).n == s.n;
+}
 
 static struct align_piece *
 pieces(const struct view *v, size_t *n, struct arena *a)
@@ -144,6 +153,12 @@ pieces(const struct view *v, size_t *n, struct arena *a)
 			if (v->item[i].tok[k].kind != NUM_TEXT)
 				continue;
 			struct str s = v->item[i].cell[k].text;
+			if (one_word(s)) {
+				struct label l = view_label(&v->item[i], k);
+				if (l.n)
+					*MEM_PUSH(a, p) = (struct align_piece){l, i};
+				continue;
+			}
 			while ((s = str_trim(s)).n) {
 				ptrdiff_t b = str_find(s, STR(" "));
 				struct str w = {s.p, b < 0 ? s.n : (size_t)b};
@@ -187,13 +202,17 @@ note_rows(const struct view *v, struct doc *d, const struct table *t)
 {
 	for (int r = v->row0; r < v->row0 + v->nrow; r++) {
 		const char *why = t->row[r].why;
-		struct str key = str_fmt(d->a, "%s.%s", form_table_key(v->table), v->form->row[r].key);
+		enum diag_code code;
 		if (strcmp(why, "cut") == 0)
-			diag_add(&d->diags, DIAG_CUT_ROW, t->row[r].from, key);
+			code = DIAG_CUT_ROW;
 		else if (strcmp(why, "slid") == 0)
-			diag_add(&d->diags, DIAG_SLID_ROW, t->row[r].from, key);
+			code = DIAG_SLID_ROW;
 		else if (strcmp(why, "sums") == 0 || strcmp(why, "strips") == 0 || strcmp(why, "unlabelled") == 0)
-			diag_add(&d->diags, DIAG_PLACED_ROW, t->row[r].from, key);
+			code = DIAG_PLACED_ROW;
+		else
+			continue;
+		diag_add(&d->diags, code, t->row[r].from,
+			 str_fmt(d->a, "%s.%s", form_table_key(v->table), v->form->row[r].key));
 	}
 }
 
@@ -291,11 +310,12 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 	for (int t = 0; t < FORM_TABLES && g.form; t++) {
 		if (g.tab[t].from >= g.tab[t].to)
 			continue;
-		struct view v = view_open(d, g.tab[t], g.form, (enum form_table)t);
+		const struct read_names *names = names_of(o->names, g.form);
+		struct view v = view_open(d, g.tab[t], g.form, (enum form_table)t, &names->view);
 		if (t == FORM_DISPUTES)
 			place_disputes(out, &v, d);
 		else
-			read_rows(out, d, &v, rows_of(o->names, v.form, v.table));
+			read_rows(out, d, &v, &names->rows[t]);
 		if (out->found[t])
 			out->line[t] = d->item[g.tab[t].from].line;
 		if (out->found[t] && g.times[t] > 1)

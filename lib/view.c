@@ -81,10 +81,14 @@ look(struct view_item *v, const struct doc_item *it, struct arena *a)
 	v->n = (int)it->n;
 	if (it->n == 1)
 		split_text(v, a);
-	v->tok = MEM_NEW(a, struct view_tok, (size_t)v->n);
+	v->tok = MEM_TAKE(a, struct view_tok, (size_t)v->n);
 	for (int k = 0; k < v->n; k++) {
-		v->tok[k].kind = num_parse(v->cell[k].text, &v->tok[k].value);
-		if (v->tok[k].kind == NUM_VALUE || v->tok[k].kind == NUM_DASH) {
+		struct view_tok *tok = &v->tok[k];
+		*tok = (struct view_tok){.kind = NUM_BLANK};
+		tok->kind = num_parse(v->cell[k].text, &tok->value);
+		if (tok->kind == NUM_TEXT)
+			tok->text = label_split(v->cell[k].text, &tok->skip, a);
+		if (tok->kind == NUM_VALUE || tok->kind == NUM_DASH) {
 			v->nval++;
 			v->cols |= (uint64_t)1 << (k < COLS_MAX ? k : COLS_MAX - 1);
 		}
@@ -93,10 +97,48 @@ look(struct view_item *v, const struct doc_item *it, struct arena *a)
 		v->nval = 1;
 }
 
-struct view
-view_open(const struct doc *d, struct region r, const struct form *f, enum form_table t)
+struct label
+view_label(const struct view_item *it, int k)
 {
-	struct view v = {.form = f, .table = t, .row0 = f->tab[t].row0, .nrow = f->tab[t].nrow, .n = r.to - r.from};
+	const struct view_tok *tok = &it->tok[k];
+
+	return (struct label){tok->text.c + tok->skip, tok->text.n - tok->skip};
+}
+
+/* last part of a path of labels */
+static struct str
+last_part(struct str s)
+{
+	for (ptrdiff_t i; (i = str_find(s, STR(">"))) >= 0;)
+		s = str_cut(s, (size_t)i + 1);
+	return s;
+}
+
+struct view_names
+view_names(const struct form *f, struct arena *a)
+{
+	struct view_names n = {
+		.label = MEM_NEW(a, struct label, (size_t)f->nrow),
+		.group = MEM_NEW(a, struct label, (size_t)f->nrow),
+		.head = MEM_NEW(a, struct label, (size_t)f->ncell),
+		.total = label_fold_all(STR("总计"), a),
+		.sum = label_fold_all(STR("合计"), a),
+		.subtotal = label_fold_all(STR("小计"), a),
+	};
+
+	for (int r = 0; r < f->nrow; r++) {
+		n.label[r] = label_fold(str_of(f->row[r].label), a);
+		n.group[r] = label_fold_all(str_of(f->row[r].group), a);
+	}
+	for (int c = 0; c < f->ncell; c++)
+		n.head[c] = label_fold_all(last_part(str_of(f->col[c].label)), a);
+	return n;
+}
+
+struct view
+view_open(const struct doc *d, struct region r, const struct form *f, enum form_table t, const struct view_names *names)
+{
+	struct view v = {.names = names, .form = f, .table = t, .row0 = f->tab[t].row0, .nrow = f->tab[t].nrow, .n = r.to - r.from};
 	int widest = t == FORM_DISPUTES ? 14 : 0, last = 0;
 
 	v.width = MEM_NEW(d->a, int, (size_t)v.nrow);

@@ -10,7 +10,9 @@
 
 struct view_tok {
 	enum num_kind kind;
-	struct num value; /* if NUM_VALUE */
+	struct num value;  /* if NUM_VALUE */
+	struct label text; /* if NUM_TEXT: folded with its enumerator, */
+	size_t skip;       /* whose characters are these many */
 };
 
 struct view_item {
@@ -24,7 +26,16 @@ struct view_item {
 	size_t line;
 };
 
+/* The labels of a form, folded once for any number of documents. */
+struct view_names {
+	struct label *label; /* of each row, without its enumerator */
+	struct label *group; /* of each row, all of them in one */
+	struct label *head;  /* of each cell: the last part of its column's label */
+	struct label total, sum, subtotal; /* 总计, 合计, 小计 */
+};
+
 struct view {
+	const struct view_names *names;
 	const struct form *form;
 	enum form_table table;
 	int row0, nrow; /* rows of form->row */
@@ -37,8 +48,11 @@ struct view {
 	struct align_band *band; /* of each row, indices into item */
 };
 
-/* Looks at region r of d for table t of form f; all in d->a. */
-struct view view_open(const struct doc *d, struct region r, const struct form *f, enum form_table t);
+struct view_names view_names(const struct form *f, struct arena *a);
+/* Looks at region r of d for table t of form f, whose labels are `names`; all in d->a. */
+struct view view_open(const struct doc *d, struct region r, const struct form *f, enum form_table t, const struct view_names *names);
+/* The text of an item's cell k without its enumerator. */
+struct label view_label(const struct view_item *it, int k);
 /* Last cell with label text before the first value of the item, -1: none. */
 int view_label_col(const struct view_item *it);
 
