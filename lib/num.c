@@ -2,8 +2,6 @@
  * Comes in: a normalised cell text.  Goes out: int64 with a decimal scale, or what else it is.
  * Rule: only what is wholly a number is one; FORMS.md sections 3 and 8 have the odd ones (减4, +1036, 251000元, ——).
  * Known weakness: 1,234 with a separator out of place (12,34) is no number, on purpose. */
-#include <string.h>
-
 #include "mem.h"
 #include "str.h"
 #include "num.h"
@@ -31,7 +29,7 @@ digit(struct str s, size_t *i)
 	return -1;
 }
 
-static bool
+static inline bool
 eat(struct str s, size_t *i, struct str what)
 {
 	if (*i >= s.n || s.p[*i] != what.p[0] || !str_starts(str_cut(s, *i), what))
@@ -126,17 +124,33 @@ may_begin(struct str s)
 	return c >= 0xE4 && c <= 0xE6 && (memcmp(s.p, "减", 3) == 0 || memcmp(s.p, "增", 3) == 0 || memcmp(s.p, "无", 3) == 0 || memcmp(s.p, "不", 3) == 0);
 }
 
+/* at most 15 digits and nothing else? */
+static bool
+digits_only(struct str s, struct num *out)
+{
+	int64_t v = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] < '0' || s.p[i] > '9')
+			return false;
+		v = v * 10 + (s.p[i] - '0');
+	}
+	*out = (struct num){v, 0};
+	return true;
+}
+
 enum num_kind
 num_parse(struct str cell, struct num *out)
 {
+	if (cell.n == 0)
+		return NUM_BLANK;
+	if (cell.n < 16 && digits_only(cell, out))
+		return NUM_VALUE;
+	if ((unsigned char)cell.p[0] > 0xE3 && !may_begin(cell))
+		return NUM_TEXT;
 	struct str s = str_trim(cell);
-
 	if (s.n == 0)
 		return NUM_BLANK;
-	if (s.n == 1 && s.p[0] >= '0' && s.p[0] <= '9') {
-		*out = (struct num){s.p[0] - '0', 0};
-		return NUM_VALUE;
-	}
 	if (!may_begin(s))
 		return NUM_TEXT;
 	if (number(s, out))
@@ -152,26 +166,22 @@ num_parse(struct str cell, struct num *out)
 size_t
 num_put(char *p, struct num x)
 {
-	char d[NUM_ROOM];
-	size_t n = sizeof d;
 	uint64_t v = x.v < 0 ? 0 - (uint64_t)x.v : (uint64_t)x.v;
-	int k = 0;
+	int digits = 1;
 
-	if (v < 10 && x.v >= 0 && x.scale == 0) {
-		*p = (char)('0' + v);
-		return 1;
-	}
-	do {
+	for (uint64_t rest = v; rest >= 10; rest /= 10)
+		digits++;
+	if (digits <= x.scale)
+		digits = x.scale + 1;
+	size_t n = (size_t)digits + (x.v < 0) + (x.scale > 0), at = n;
+	for (int k = 0; k < digits; k++, v /= 10) {
 		if (x.scale && k == x.scale)
-			d[--n] = '.';
-		d[--n] = (char)('0' + v % 10);
-		v /= 10;
-		k++;
-	} while (v || k <= x.scale);
+			p[--at] = '.';
+		p[--at] = (char)('0' + v % 10);
+	}
 	if (x.v < 0)
-		d[--n] = '-';
-	memcpy(p, d + n, sizeof d - n);
-	return sizeof d - n;
+		p[0] = '-';
+	return n;
 }
 
 struct str

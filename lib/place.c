@@ -62,11 +62,11 @@ cell_of(struct table *t, const struct view *v, int r, int k)
 }
 
 void
-place_cell(struct table *t, const struct view *v, int r, int k, const struct view_item *it, int col, bool certain,
-	   struct arena *a)
+place_cell(struct table *t, const struct view *v, int r, int k, const struct view_item *it, int col, bool certain)
 {
 	struct table_cell *c = cell_of(t, v, r, k);
 	const struct view_tok *tok = &it->tok[col];
+	char printed[NUM_ROOM];
 
 	c->line = it->cell[col].line;
 	c->raw = STR("");
@@ -74,7 +74,7 @@ place_cell(struct table *t, const struct view *v, int r, int k, const struct vie
 	case NUM_VALUE:
 		c->state = certain ? TABLE_OK : TABLE_PLACED;
 		c->value = tok->value;
-		if (!str_eq(num_print(a, tok->value), it->cell[col].text))
+		if (!str_eq((struct str){printed, num_put(printed, tok->value)}, it->cell[col].text))
 			c->raw = it->cell[col].text;
 		break;
 	case NUM_BLANK:
@@ -331,6 +331,18 @@ map_by_heads(const struct view *v, int r, int block, int cells, int width, struc
 	return k == width;
 }
 
+/* does the first character of 小计 stand in any head? */
+static bool
+maybe_subtotals(const struct view *v)
+{
+	for (size_t i = 0; i < v->n; i++)
+		for (int k = 0; k < v->item[i].n; k++)
+			for (size_t c = 0; above(&v->item[i], k) && c < v->item[i].tok[k].text.n; c++)
+				if (v->item[i].tok[k].text.c[c] == v->names->subtotal.c[0])
+					return true;
+	return false;
+}
+
 /* Takes the values under a head that the form does not have (小计) out of the rows. */
 static void
 drop_subtotals(const struct view *v, struct run *q, struct arena scratch)
@@ -403,7 +415,7 @@ missing_row(struct table *t, const struct view *v, const struct run *q, const ch
 
 /* a column without a value: what is in it on the lines of the row? */
 static void
-fill_empty(struct table *t, const struct view *v, const struct run *q, int k, int col, struct arena *a)
+fill_empty(struct table *t, const struct view *v, const struct run *q, int k, int col)
 {
 	const struct view_item *seen = NULL;
 
@@ -414,7 +426,7 @@ fill_empty(struct table *t, const struct view *v, const struct run *q, int k, in
 		if (v->table != FORM_DISPUTES && it->row >= 0 && it->row != q->r)
 			continue;
 		if (it->tok[col].kind == NUM_TEXT)
-			place_cell(t, v, q->r, k, it, col, true, a);
+			place_cell(t, v, q->r, k, it, col, true);
 		if (!seen)
 			seen = it;
 	}
@@ -426,7 +438,7 @@ fill_empty(struct table *t, const struct view *v, const struct run *q, int k, in
 }
 
 static const char *
-fill_by_map(struct table *t, const struct view *v, const struct run *q, const struct map *m, int shift, struct arena *a)
+fill_by_map(struct table *t, const struct view *v, const struct run *q, const struct map *m, int shift)
 {
 	bool cut = false;
 
@@ -436,11 +448,11 @@ fill_by_map(struct table *t, const struct view *v, const struct run *q, const st
 			if (q->slot[i].col == m->col[k] + shift)
 				s = &q->slot[i];
 		if (s)
-			place_cell(t, v, q->r, k, s->it, s->col, true, a);
+			place_cell(t, v, q->r, k, s->it, s->col, true);
 		else if (m->col[k] + shift >= q->cells)
 			cut = true;
 		else
-			fill_empty(t, v, q, k, m->col[k] + shift, a);
+			fill_empty(t, v, q, k, m->col[k] + shift);
 	}
 	return cut ? "cut" : shift ? "slid" : "columns";
 }
@@ -542,8 +554,7 @@ weigh(struct reading *best, bool *tie, const struct view *v, const struct run *q
 /* Weighs every map, as it is and slid as far as the row's label has slid, and the row's own; the best by sums, room,
  * label and block is taken, none if two are as good. */
 static void
-fill_columns(struct table *t, const struct view *v, const struct run *q, const struct run *all, const struct maps *m,
-	     struct arena *a)
+fill_columns(struct table *t, const struct view *v, const struct run *q, const struct run *all, const struct maps *m)
 {
 	struct reading best = {0};
 	struct map own;
@@ -569,19 +580,19 @@ fill_columns(struct table *t, const struct view *v, const struct run *q, const s
 	if (!best.m || (tie && q->n > 0)) /* with nothing in the row it does not matter which */
 		missing_row(t, v, q, best.m ? "ambiguous" : "lost");
 	else
-		t->row[v->row0 + q->r].why = fill_by_map(t, v, q, best.m, best.shift, a);
+		t->row[v->row0 + q->r].why = fill_by_map(t, v, q, best.m, best.shift);
 }
 
 /* one value too many: is there only one whose removal makes the row add up? */
 static void
-fill_surplus(struct table *t, const struct view *v, const struct run *q, struct arena *a)
+fill_surplus(struct table *t, const struct view *v, const struct run *q)
 {
 	int found = -1, hits = 0;
 
 	for (int drop = 0; drop < q->n && q->n <= SLOTS && q->n == q->width + 1; drop++) {
 		for (int k = 0; k < q->width; k++) {
 			const struct slot *s = &q->slot[k + (k >= drop)];
-			place_cell(t, v, q->r, k, s->it, s->col, false, a);
+			place_cell(t, v, q->r, k, s->it, s->col, false);
 		}
 		if (place_adds_up(t, v, q->r)) {
 			found = drop;
@@ -594,14 +605,14 @@ fill_surplus(struct table *t, const struct view *v, const struct run *q, struct 
 	}
 	for (int k = 0; k < q->width; k++) {
 		const struct slot *s = &q->slot[k + (k >= found)];
-		place_cell(t, v, q->r, k, s->it, s->col, false, a);
+		place_cell(t, v, q->r, k, s->it, s->col, false);
 	}
 	t->row[v->row0 + q->r].why = "sums";
 }
 
 /* fewer values than columns, and no columns: only a total that is the sum of the others can be told */
 static void
-fill_deficit(struct table *t, const struct view *v, const struct run *q, struct arena *a)
+fill_deficit(struct table *t, const struct view *v, const struct run *q)
 {
 	struct num sum = {0};
 	int nonzero = 0;
@@ -618,15 +629,15 @@ fill_deficit(struct table *t, const struct view *v, const struct run *q, struct 
 	const struct slot *last = &q->slot[q->n - 1];
 	if (nonzero < 2 || last->it->tok[last->col].kind != NUM_VALUE || !num_eq(sum, last->it->tok[last->col].value))
 		return;
-	place_cell(t, v, q->r, q->width - 1, last->it, last->col, false, a);
+	place_cell(t, v, q->r, q->width - 1, last->it, last->col, false);
 	t->row[v->row0 + q->r].why = "sums";
 }
 
 static void
-fill_in_order(struct table *t, const struct view *v, const struct run *q, bool certain, struct arena *a)
+fill_in_order(struct table *t, const struct view *v, const struct run *q, bool certain)
 {
 	for (int k = 0; k < q->width; k++)
-		place_cell(t, v, q->r, k, q->slot[k].it, q->slot[k].col, certain, a);
+		place_cell(t, v, q->r, k, q->slot[k].it, q->slot[k].col, certain);
 	t->row[v->row0 + q->r].why = certain ? "complete" : "unlabelled";
 }
 
@@ -837,7 +848,7 @@ astray(const struct view *v, const struct run *q)
 
 static void
 place_one(struct table *t, const struct view *v, const struct run *q, const struct run *all, const struct maps *m,
-	  bool strips, struct arena *a)
+	  bool strips)
 {
 	if (!q->any)
 		return;
@@ -848,20 +859,20 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	} else if (strips && q->block == 0 && q->n && (q->n != q->width || !enclosed(v, q))) {
 		missing_row(t, v, q, "strips?");
 	} else if (q->n == q->width && q->wider) {
-		fill_columns(t, v, q, all, m, a);
+		fill_columns(t, v, q, all, m);
 	} else if (q->n == q->width) {
-		fill_in_order(t, v, q, v->band[q->r].found && (q->block || one_line(q) || !(strips || contradicts(v, q))), a);
+		fill_in_order(t, v, q, v->band[q->r].found && (q->block || one_line(q) || !(strips || contradicts(v, q))));
 		if (strips && q->block == 0 && !place_adds_up(t, v, q->r))
 			missing_row(t, v, q, "strips?");
 	} else if (q->n == 0 && q->width == 1 && q->cells > q->label_col + 1) {
-		fill_empty(t, v, q, 0, q->label_col + 1, a);
+		fill_empty(t, v, q, 0, q->label_col + 1);
 		t->row[v->row0 + q->r].why = "columns";
 	} else if (q->block && q->n < q->width) {
-		fill_columns(t, v, q, all, m, a);
+		fill_columns(t, v, q, all, m);
 	} else if (q->n > q->width) {
-		fill_surplus(t, v, q, a);
+		fill_surplus(t, v, q);
 	} else {
-		fill_deficit(t, v, q, a);
+		fill_deficit(t, v, q);
 	}
 }
 
@@ -911,7 +922,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	struct run *q = MEM_TAKE(a, struct run, (size_t)v->nrow);
 	size_t *first = MEM_NEW(a, size_t, (size_t)v->nrow);
 	struct maps m = {0};
-	bool strips = in_strips(v);
+	bool strips = in_strips(v), subtotals = maybe_subtotals(v);
 
 	for (int r = 0; r < v->nrow; r++)
 		first[r] = v->n;
@@ -929,7 +940,8 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	for (int r = 0; r < v->nrow; r++) {
 		collect(&q[r], v, r, first);
 		drop_false_blank(v, &q[r]);
-		drop_subtotals(v, &q[r], *a);
+		if (subtotals)
+			drop_subtotals(v, &q[r], *a);
 	}
 	for (int b = 1; b <= v->nblock; b++) {
 		struct map h;
@@ -948,7 +960,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 		if (q[r].block && q[r].n == q[r].width && q[r].width > 1 && !q[r].wider)
 			vote(&m, v, &q[r], a);
 	for (int r = 0; r < v->nrow; r++)
-		place_one(t, v, &q[r], q, &m, strips, a);
+		place_one(t, v, &q[r], q, &m, strips);
 	if (broken_lines(v, q))
 		for (int r = 0; r < v->nrow; r++)
 			if (q[r].n == q[r].width && (q[r].block || one_line(&q[r])) && contradicts(v, &q[r]))
@@ -982,7 +994,7 @@ group_values(const struct view *v, size_t from, int want, struct run *q)
 }
 
 void
-place_articles(struct table *t, struct view *v, struct arena *a)
+place_articles(struct table *t, struct view *v)
 {
 	int next;
 	struct run q;
@@ -998,7 +1010,7 @@ place_articles(struct table *t, struct view *v, struct arena *a)
 			for (; pass == 1 && r < next; r++) {
 				t->row[v->row0 + r] = (struct table_row){v->item[i].line, q.slot[want - 1].it->line, "order"};
 				for (int c = 0; c < v->width[r]; c++, k++)
-					place_cell(t, v, r, c, q.slot[k].it, q.slot[k].col, false, a);
+					place_cell(t, v, r, c, q.slot[k].it, q.slot[k].col, false);
 			}
 			t->found[v->table] = pass == 1 || t->found[v->table];
 		}
@@ -1016,12 +1028,12 @@ side_by_side(const struct view *v, int k, int *r, int *c)
 }
 
 static void
-dispute_cell(struct table *t, const struct view *v, int k, const struct slot *s, bool certain, struct arena *a)
+dispute_cell(struct table *t, const struct view *v, int k, const struct slot *s, bool certain)
 {
 	int r, c;
 
 	side_by_side(v, k, &r, &c);
-	place_cell(t, v, r, c, s->it, s->col, certain, a);
+	place_cell(t, v, r, c, s->it, s->col, certain);
 }
 
 static bool
@@ -1057,7 +1069,7 @@ blocks_add_up(const struct view *v, const struct run *q)
 /* A row of cells that has lost its first ones, as text copied from a page does when they are blank: counted from the
  * right, if then a total adds up and none does not. */
 static const char *
-dispute_from_right(struct table *t, const struct view *v, const struct run *q, struct arena *a)
+dispute_from_right(struct table *t, const struct view *v, const struct run *q)
 {
 	const struct view_item *it = q->slot[0].it;
 	int lost = q->width - it->n, at = 0;
@@ -1074,7 +1086,7 @@ dispute_from_right(struct table *t, const struct view *v, const struct run *q, s
 					continue;
 				const struct view_tok *k = &it->tok[col];
 				if (pass == 1)
-					place_cell(t, v, r, c, it, col, false, a);
+					place_cell(t, v, r, c, it, col, false);
 				else if (k->kind == NUM_TEXT)
 					return "lost";
 				else if (c == v->width[r] - 1 && total.v != 0) {
@@ -1092,7 +1104,7 @@ dispute_from_right(struct table *t, const struct view *v, const struct run *q, s
 
 /* fewer values than columns, no columns: the leading groups of five that add up */
 static const char *
-dispute_deficit(struct table *t, const struct view *v, const struct run *q, struct arena *a)
+dispute_deficit(struct table *t, const struct view *v, const struct run *q)
 {
 	int at = 0;
 
@@ -1100,10 +1112,10 @@ dispute_deficit(struct table *t, const struct view *v, const struct run *q, stru
 		if (!sums(&q->slot[at], v->width[r]))
 			break;
 		for (int c = 0; c < v->width[r]; c++)
-			place_cell(t, v, r, c, q->slot[at + c].it, q->slot[at + c].col, false, a);
+			place_cell(t, v, r, c, q->slot[at + c].it, q->slot[at + c].col, false);
 		at += v->width[r];
 	}
-	return at ? "sums" : dispute_from_right(t, v, q, a);
+	return at ? "sums" : dispute_from_right(t, v, q);
 }
 
 /* is the total of a row of the disputes there, and the sum of the others? */
@@ -1135,7 +1147,7 @@ dispute_columns(struct table *t, const struct view *v, struct run *q, struct doc
 	if (!map_by_heads(v, 0, q->block, q->cells, q->width, &m, *d->a)) {
 		if (q->n == q->width) {
 			for (int k = 0; k < q->width; k++)
-				dispute_cell(t, v, k, &q->slot[k], true, d->a);
+				dispute_cell(t, v, k, &q->slot[k], true);
 			return "complete";
 		}
 		if (q->cells != q->width || (q->n > 0 && q->slot[0].it->tok[0].kind == NUM_TEXT))
@@ -1161,9 +1173,9 @@ dispute_columns(struct table *t, const struct view *v, struct run *q, struct doc
 				s = &q->slot[i];
 		q->r = r;
 		if (s)
-			place_cell(t, v, r, c, s->it, s->col, true, d->a);
+			place_cell(t, v, r, c, s->it, s->col, true);
 		else
-			fill_empty(t, v, q, c, m.col[k], d->a);
+			fill_empty(t, v, q, c, m.col[k]);
 	}
 	/* few values under many heads: without totals that add up their place is not certain */
 	for (int r = 0; r < v->nrow && q->n < q->width; r++)
@@ -1242,16 +1254,16 @@ place_disputes(struct table *t, struct view *v, struct doc *d)
 	t->found[FORM_DISPUTES] = true;
 	beside = beside || (q.block == 0 && q.n > 0 && !one_line(&q) && !one_each(&q));
 	if (beside && !(q.n == q.width && blocks_add_up(v, &q))) {
-		why = q.block ? "lost" : dispute_deficit(t, v, &q, d->a);
+		why = q.block ? "lost" : dispute_deficit(t, v, &q);
 	} else if (q.block) {
 		why = dispute_columns(t, v, &q, d);
 	} else if (q.n == q.width && !(is_blank(&q.slot[q.n - 1]) && !blocks_add_up(v, &q))) {
 		bool certain = one_line(&q) || blocks_add_up(v, &q);
 		for (int k = 0; k < q.width; k++)
-			dispute_cell(t, v, k, &q.slot[k], certain, d->a);
+			dispute_cell(t, v, k, &q.slot[k], certain);
 		why = certain ? "complete" : "order";
 	} else if (q.n <= q.width) {
-		why = dispute_deficit(t, v, &q, d->a);
+		why = dispute_deficit(t, v, &q);
 	} else {
 		why = "surplus";
 		diag_add(&d->diags, DIAG_EXTRA_VALUE, v->item[q.from].line, STR("disputes"));

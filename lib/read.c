@@ -266,7 +266,7 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct align_row
 	align_labels(rows, p, np, v->band, *d->a);
 	if (!enough(v->band, v->nrow)) {
 		if (v->table == FORM_DISCLOSURE)
-			place_articles(t, v, d->a);
+			place_articles(t, v);
 		return;
 	}
 	t->found[v->table] = true;

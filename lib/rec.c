@@ -65,6 +65,16 @@ unescape(struct str *s, struct arena *a)
 	return true;
 }
 
+/* the next TAB, NULL: none; most fields are short */
+static const char *
+tab_from(const char *p, const char *end)
+{
+	for (int i = 0; i < 6; i++, p++)
+		if (p == end || *p == '\t')
+			return p == end ? NULL : p;
+	return p < end ? memchr(p, '\t', (size_t)(end - p)) : NULL;
+}
+
 bool
 rec_parse(struct rec *r, struct str line, struct arena *a)
 {
@@ -75,7 +85,7 @@ rec_parse(struct rec *r, struct str line, struct arena *a)
 	r->n = 0;
 	r->bad = NULL;
 	for (;;) {
-		const char *t = p < end ? memchr(p, '\t', (size_t)(end - p)) : NULL;
+		const char *t = tab_from(p, end);
 		struct str f = {p, (size_t)((t ? t : end) - p)};
 		if (escapes && f.n && memchr(f.p, '\\', f.n) && !unescape(&f, a)) {
 			r->bad = "\\t, \\n, \\r or \\\\ after the backslash";

@@ -94,7 +94,7 @@ next_row(const struct table *t, const struct view *v, int r)
 
 /* Fills `high` rows from row r on with chunks c[0 .. n); false: no such rows, or they do not add up. */
 static bool
-fill(struct table *t, const struct view *v, const struct chunk *c, int width, int *r, struct arena *a)
+fill(struct table *t, const struct view *v, const struct chunk *c, int width, int *r)
 {
 	for (int h = 0; h < c->high; h++) {
 		int row = *r = next_row(t, v, *r), k = 0;
@@ -103,7 +103,7 @@ fill(struct table *t, const struct view *v, const struct chunk *c, int width, in
 		for (const struct chunk *q = c; k < width; q++)
 			for (int w = 0; w < q->wide; w++) {
 				const struct view_item *it = &v->item[q->item + (size_t)h];
-				place_cell(t, v, row, k++, it, value_col(it, w), false, a);
+				place_cell(t, v, row, k++, it, value_col(it, w), false);
 			}
 		if (!place_adds_up(t, v, row))
 			return false;
@@ -114,7 +114,7 @@ fill(struct table *t, const struct view *v, const struct chunk *c, int width, in
 }
 
 static bool
-fill_all(struct table *t, const struct view *v, const struct chunks *c, int width, struct arena *a)
+fill_all(struct table *t, const struct view *v, const struct chunks *c, int width)
 {
 	int r = 0;
 
@@ -123,7 +123,7 @@ fill_all(struct table *t, const struct view *v, const struct chunks *c, int widt
 		int wide = 0;
 		for (; i < c->n && wide < width && c->v[i].high == c->v[from].high; i++)
 			wide += c->v[i].wide;
-		if (wide != width || !fill(t, v, &c->v[from], width, &r, a))
+		if (wide != width || !fill(t, v, &c->v[from], width, &r))
 			return false;
 	}
 	return next_row(t, v, r) == v->nrow;
@@ -164,7 +164,7 @@ strip_rows(struct table *t, struct view *v, struct arena *a)
 	struct table_row *rows = MEM_NEW(a, struct table_row, (size_t)v->nrow);
 	memcpy(keep, t->cell + first, n * sizeof *keep);
 	memcpy(rows, t->row + v->row0, (size_t)v->nrow * sizeof *rows);
-	if (fill_all(t, v, &c, v->width[0], a) && balanced(t))
+	if (fill_all(t, v, &c, v->width[0]) && balanced(t))
 		return;
 	memcpy(t->cell + first, keep, n * sizeof *keep);
 	memcpy(t->row + v->row0, rows, (size_t)v->nrow * sizeof *rows);
