@@ -75,10 +75,12 @@ lay_words(struct str s)
 	size_t n = 0;
 	bool in = false;
 
-	for (size_t i = 0, k; i < s.n; i += k ? k : 1) {
-		k = str_blankish((unsigned char)s.p[i]) ? blank(s, i) : 0;
-		n += !k && !in;
-		in = !k;
+	for (size_t i = 0, k; i < s.n; i += k) {
+		unsigned char c = (unsigned char)s.p[i];
+		bool blanks = c == ' ' || c == '\t' || ((c == 0xC2 || c == 0xE3) && blank(s, i));
+		n += !blanks && !in;
+		in = !blanks;
+		k = c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
 	}
 	return n;
 }
@@ -253,9 +255,10 @@ lay_page(struct str line)
 {
 	char fold[16];
 	struct str s = str_trim(line);
+	unsigned char c = s.n < 3 ? 0 : (unsigned char)s.p[0];
 
-	/* it begins neither with a letter nor with a digit */
-	if (s.n < 3 || ((unsigned char)s.p[0] < 0x80 && s.p[0] != '-' && s.p[0] != '/'))
+	/* it begins with a dash or one of the four words */
+	if (c < 0x80 ? c != '-' && c != '/' : c >= 0xE4 && c <= 0xE9 && memcmp(s.p, "第", 3) != 0 && memcmp(s.p, "共", 3) != 0 && memcmp(s.p, "页", 3) != 0)
 		return false;
 	s = fold_page(s, fold);
 	for (size_t i = 0; i < sizeof pages / sizeof *pages; i++)
@@ -327,7 +330,8 @@ lay_classify(const struct line *l, struct arena *a)
 
 	if (it.kind != LAY_BLANK && it.kind != LAY_PAGE && it.kind != LAY_STOP) {
 		it.t = lay_split(l, a);
-		weigh(&it);
+		if (!known || it.kind != LAY_LABEL)
+			weigh(&it);
 	}
 	if (!known)
 		remember(l, it.kind, label_and_values(&it));
@@ -338,6 +342,11 @@ lay_classify(const struct line *l, struct arena *a)
 static enum lay_kind
 taste_line(const struct line *l, bool *row, struct arena a)
 {
+	if (l->memo && !*l->memo && !(l->has & LINE_NUMBER)) {
+		enum lay_kind kind = glance(l);
+		if (kind != LAY_LABEL || (str_find(l->text, STR("无")) < 0 && str_find(l->text, STR("不适用")) < 0))
+			remember(l, kind, false);
+	}
 	if (!l->memo || !*l->memo) {
 		struct lay_item it = lay_classify(l, &a);
 		*row = label_and_values(&it);

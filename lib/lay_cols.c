@@ -248,10 +248,15 @@ emit_part(struct doc *d, const struct part *p, const struct cols *c)
 
 /* how far a token is from the nearest of another row, at most SCATTER */
 static int
-nearest(const struct lay_tok *x, const struct lay_item *row, int m)
+nearest(const struct lay_tok *x, size_t last, const struct lay_item *row, int m)
 {
 	int best = SCATTER;
 
+	if (last < (size_t)row->nval) { /* mostly it stands where the one does that is as far from the last */
+		const struct lay_tok *t = &row->t.v[row->t.n - 1 - last];
+		if (t->s[m] == x->s[m] || t->e[m] == x->e[m])
+			return 0;
+	}
 	for (size_t k = row->t.n - (size_t)row->nval; k < row->t.n && best > 0; k++) {
 		const struct lay_tok *t = &row->t.v[k];
 		if (t->e[m] + SCATTER <= x->s[m]) /* far before it; its end is nearer than its begin */
@@ -293,7 +298,7 @@ measure(struct around *near, struct arena a)
 		for (size_t q = 0; q < ROWS && q < rows; q++)
 			for (int k = 0; k < it.nval; k++)
 				for (int m = 0; m < 2; m++)
-					off[m] += nearest(&it.t.v[it.t.n - 1 - k], &last[q], m);
+					off[m] += nearest(&it.t.v[it.t.n - 1 - k], (size_t)k, &last[q], m);
 		last[rows++ % ROWS] = it;
 	}
 	near->asked = true;

@@ -432,7 +432,7 @@ has_slid(const struct record *r, size_t n, size_t width, struct arena a)
 static void
 put_field(struct doc *d, struct doc_cell *c, const struct field *f)
 {
-	c->text = unwrap(f->text, d->a);
+	c->text = f->quoted ? unwrap(f->text, d->a) : f->text;
 	c->line = f->line;
 }
 

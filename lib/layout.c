@@ -45,29 +45,21 @@ struct layout {
 	struct buf text;  /* its text, if it has more than one line */
 };
 
-/* The character that ends s, 0 if none. */
-static uint32_t
-last_rune(struct str s)
-{
-	size_t i = s.n;
-
-	while (i && ((unsigned char)s.p[i - 1] & 0xC0) == 0x80)
-		i--;
-	if (i == 0)
-		return 0;
-	i--;
-	return str_rune(s, &i);
-}
-
 /* Does s end a sentence, or announce a list? */
 static bool
 ends_sentence(struct str s)
 {
-	static const char end[] = "。！？；：…”）」》】.!?;:)\"";
-	char c[4];
-	uint32_t r = last_rune(s);
+	static const char ascii[] = ".!?;:)\"", wide[] = "。！？；：…”）」》】"; /* of three bytes each */
+	unsigned char c = s.n ? (unsigned char)s.p[s.n - 1] : 0;
 
-	return r && str_find(STR(end), (struct str){c, str_put(c, r)}) >= 0;
+	if (c < 0x80)
+		return c && memchr(ascii, c, sizeof ascii - 1);
+	if (s.n < 3 || ((unsigned char)s.p[s.n - 3] >= 0xE4 && (unsigned char)s.p[s.n - 3] <= 0xE9))
+		return false;
+	for (size_t i = 0; i + 3 < sizeof wide; i += 3)
+		if (memcmp(s.p + s.n - 3, wide + i, 3) == 0)
+			return true;
+	return false;
 }
 
 /* Has s the marks of running text: ， 。 ； or a comma? */
@@ -87,11 +79,13 @@ static bool
 is_numeral(struct str s, size_t *i)
 {
 	static const char digit[] = "一二三四五六七八九十百";
-	size_t from = *i;
+	size_t from = *i, k = 0;
 
-	while (s.n - *i >= 3 && str_find(STR(digit), (struct str){s.p + *i, 3}) % 3 == 0 &&
-	       str_find(STR(digit), (struct str){s.p + *i, 3}) >= 0)
-		*i += 3;
+	while (s.n - *i >= 3 && k < sizeof digit - 1) {
+		for (k = 0; k < sizeof digit - 1 && memcmp(digit + k, s.p + *i, 3) != 0; k += 3)
+			;
+		*i += k < sizeof digit - 1 ? 3 : 0;
+	}
 	return *i > from;
 }
 
@@ -100,10 +94,11 @@ static bool
 begins_heading(struct str s)
 {
 	size_t i = 0;
-	bool open = str_starts(s, STR("（")) || str_starts(s, STR("("));
+	unsigned char c = s.n ? (unsigned char)s.p[0] : 0;
 
-	if (s.n == 0)
+	if (c < 0x80 ? !c || (c > '-' && (c < '0' || c > '9')) : c != 0xE2 && c != 0xE4 && c != 0xE5 && c != 0xE7 && c != 0xEF)
 		return false;
+	bool open = str_starts(s, STR("（")) || str_starts(s, STR("("));
 	if (s.p[0] == '#' || str_starts(s, STR("•")) || str_starts(s, STR("●")) || str_starts(s, STR("* ")) ||
 	    str_starts(s, STR("- ")) || str_starts(s, STR("**")))
 		return true;

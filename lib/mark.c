@@ -237,6 +237,9 @@ tag_closes(const struct lines *l, size_t i)
 	return false;
 }
 
+/* What may be a mark, or part of one, behind the head of a line. */
+static const bool special[256] = {['\\'] = true, ['*'] = true, ['_'] = true, ['['] = true, [']'] = true, ['<'] = true, ['>'] = true, ['&'] = true};
+
 /* Strips s, which ends line l[line], into x; true: it ends inside a tag that ends in a later line. */
 static bool
 strip_line(struct strip *x, struct str s, const struct lines *l, size_t line)
@@ -254,6 +257,12 @@ strip_line(struct strip *x, struct str s, const struct lines *l, size_t line)
 		drop(x, (struct str){s.p, i + h});
 	i += h;
 	for (size_t k; i < s.n; i += k) {
+		for (k = 0; i + k < s.n && !special[(unsigned char)s.p[i + k]]; k++)
+			;
+		if (k) {
+			buf_add(&x->text, s.p + i, k);
+			continue;
+		}
 		if ((k = mark_at(s, i, &link))) {
 			drop(x, (struct str){s.p + i, k});
 			if (s.p[i] == '\\')
