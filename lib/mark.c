@@ -90,6 +90,8 @@ mark_is(const struct lines *l)
 			return true;
 		if (s.p[0] == '<' && tag_end(s, 0) != 0)
 			return true;
+		if (str_find(s, STR("]{")) > 0 && str_find(s, STR("=\"")) > 0)
+			return true;
 		if (str_starts(s, STR("**")) && str_find(str_cut(s, 2), STR("**")) > 0)
 			return true;
 	}
@@ -162,17 +164,33 @@ entity(struct str s, size_t i, struct buf *out)
 	return 0;
 }
 
-/* The end of a link's target, ](…) at s[i]; 0: it is none. */
+/* The end of pandoc's attributes, {#id .class key="v"}, at s[i]; i: there are none. */
+static size_t
+attributes(struct str s, size_t i)
+{
+	char c = at(s, i + 1);
+
+	if (at(s, i) != '{' || !(c == '#' || c == '.' || c == '}' || (is_letter(c) && str_find(str_cut(s, i), STR("=")) > 0)))
+		return i;
+	const char *e = memchr(s.p + i, '}', s.n - i);
+	return e ? (size_t)(e - s.p) + 1 : i;
+}
+
+/* The end of a link's target or of a span's attributes, ](…), ]{…} or ](…){…} at s[i]; 0: it is none. */
 static size_t
 target(struct str s, size_t i)
 {
-	if (at(s, i) != ']' || at(s, i + 1) != '(')
+	if (at(s, i) != ']')
 		return 0;
+	if (at(s, i + 1) != '(') {
+		size_t e = attributes(s, i + 1);
+		return e > i + 1 ? e : 0;
+	}
 	int depth = 0;
 	for (size_t k = i + 1; k < s.n; k++) {
 		depth += s.p[k] == '(' ? 1 : s.p[k] == ')' ? -1 : 0;
 		if (depth == 0)
-			return k + 1;
+			return attributes(s, k + 1);
 		if ((unsigned char)s.p[k] >= 0x80 || s.p[k] == ']')
 			return 0;
 	}
@@ -209,6 +227,10 @@ mark_at(struct str s, size_t i, struct link *l)
 		l->open = false;
 		return l->target - i;
 	}
+	if (c == '{' && i > 0 && (s.p[i - 1] == ' ' || s.p[i - 1] == '*')) { /* behind a heading */
+		size_t e = attributes(s, i);
+		return e == s.n ? e - i : 0;
+	}
 	if (c == '<' && (str_starts(str_cut(s, i), STR("<http")) || str_starts(str_cut(s, i), STR("<mailto:"))))
 		return 1;
 	return 0;
@@ -238,7 +260,14 @@ tag_closes(const struct lines *l, size_t i)
 }
 
 /* What may be a mark, or part of one, behind the head of a line. */
-static const bool special[256] = {['\\'] = true, ['*'] = true, ['_'] = true, ['['] = true, [']'] = true, ['<'] = true, ['>'] = true, ['&'] = true};
+static const bool special[256] = {['\\'] = true, ['*'] = true, ['_'] = true, ['['] = true, [']'] = true, ['<'] = true, ['>'] = true, ['&'] = true, ['{'] = true};
+
+/* A line of pandoc's that opens or closes a division: ::: {.name} */
+static bool
+is_fence(struct str s)
+{
+	return str_starts(s, STR(":::")) && (s.n < 5 || at(s, s.n - 1) == ':' || str_find(s, STR(" ")) > 0 || at(s, 3) == ':');
+}
 
 /* Strips s, which ends line l[line], into x; true: it ends inside a tag that ends in a later line. */
 static bool
@@ -251,6 +280,10 @@ strip_line(struct strip *x, struct str s, const struct lines *l, size_t line)
 	while (at(s, i) == '>' && (at(s, i + 1) == ' ' || i + 1 == s.n))
 		i += 1 + (i + 1 < s.n);
 	h = heading(str_cut(s, i));
+	if (is_fence(s)) {
+		drop(x, s);
+		return false;
+	}
 	if (!h)
 		h = bullet(str_cut(s, i));
 	if (i + h)
@@ -322,7 +355,7 @@ take_line(struct doc *d, struct lines *l, size_t i)
 	size_t k = i;
 
 	if (!bullet(s) && !memchr(s.p, '<', s.n) && !memchr(s.p, '*', s.n) && !memchr(s.p, '\\', s.n) && !memchr(s.p, '[', s.n) &&
-	    !memchr(s.p, '&', s.n) && !memchr(s.p, '_', s.n) && s.p[0] != '#' && s.p[0] != '>')
+	    !memchr(s.p, '&', s.n) && !memchr(s.p, '_', s.n) && !memchr(s.p, '{', s.n) && s.p[0] != '#' && s.p[0] != '>' && s.p[0] != ':')
 		return 1;
 	while (strip_line(&x, s, l, k)) {
 		do {
@@ -360,7 +393,7 @@ mark_take(struct doc *d, struct lines *l)
 		}
 		size_t took = 1;
 		struct str s = str_trim(l->v[i].text);
-		if ((l->v[i].has & (LINE_MARK | LINE_TAG)) || at(s, 0) == '-' || at(s, 0) == '+') {
+		if ((l->v[i].has & (LINE_MARK | LINE_TAG)) || at(s, 0) == '-' || at(s, 0) == '+' || at(s, 0) == ':') {
 			took = s.n == 0 || leave(s) ? 1 : take_line(d, l, i);
 		}
 		l->v[n++] = l->v[i];
