@@ -78,8 +78,16 @@ deps: ## install the Debian packages that building and testing need
 check: deps ## install what the tests need, build, and pass all tests
 	@$(MAKE) -s --no-print-directory check-run
 
-check-run: all $(UNITS)
+check-run: all $(UNITS) $(BUILD)/fault.so
 	@$(TESTENV) bats tests
+
+# preloaded by the tests: makes the n-th call fail
+$(BUILD)/fault.so: tests/fault/fault.c
+	@mkdir -p $(@D)
+	$(BUILD_CC) -shared -fPIC -O1 -Wall -Wextra -o $@ $< -ldl
+
+faults: all $(BUILD)/fault.so ## every tool and kind of output with the n-th malloc, read, write, open, close failing, for every n
+	@$(TESTENV) python3 tests/fault/run.py $(BUILD)/fault.so $(ARGS)
 
 check-san: deps ## the same tests on a build with AddressSanitizer and UBSan
 	@$(MAKE) -s --no-print-directory $(SANFLAGS) check-run
@@ -142,5 +150,5 @@ help: ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1\t\2/p' Makefile | awk -F'\t' '{ printf "%-12s %s\n", $$1, $$2 }'
 
 -include $(OBJS:.o=.d) $(wildcard $(BUILD)/cmd/*.d)
-.PHONY: all demo deps check check-run check-san check-mem accuracy bench bless lint format install uninstall dist distcheck clean help repair-full
+.PHONY: all demo deps check check-run check-san check-mem faults accuracy bench bless lint format install uninstall dist distcheck clean help repair-full
 .SECONDARY:

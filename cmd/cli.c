@@ -334,8 +334,7 @@ cli_end(struct cli *c)
 {
 	flow_close(&c->flow);
 	if (!out_close(&c->out)) {
-		if (c->out.err != EPIPE)
-			fprintf(stderr, "%s: standard output: %s\n", c->tool->name, strerror(c->out.err));
+		fprintf(stderr, "%s: standard output: %s\n", c->tool->name, strerror(c->out.err));
 		c->status = 2;
 	}
 	return c->status;

@@ -8,6 +8,7 @@
 #include <errno.h>
 #include <iconv.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "mem.h"
@@ -128,6 +129,7 @@ utf8_replaced(struct str s, size_t *bad, struct arena *a)
 struct conversion {
 	struct str text;
 	size_t first, bad; /* first: offset of the first bad byte, if bad */
+	bool absent;       /* this system has no such conversion, or cannot load it */
 };
 
 /* Decodes s by iconv; without `replace` it stops at the first bad byte. */
@@ -138,8 +140,12 @@ by_iconv(struct str s, const char *from, bool replace, struct arena *a)
 	char *in = (char *)(uintptr_t)s.p;
 	size_t left = s.n;
 	struct buf b = {.a = a};
-	struct conversion c = {STR(""), 0, cd == (iconv_t)-1};
+	struct conversion c = {STR(""), 0, cd == (iconv_t)-1, cd == (iconv_t)-1};
 
+	if (c.absent && errno == ENOMEM) {
+		mem_fail(s.n);
+		abort();
+	}
 	while (left && cd != (iconv_t)-1) {
 		if (b.cap - b.n < left + left / 2 + 16)
 			b.p = mem_grow(a, b.p, &b.cap, b.n + left + left / 2 + 16, 1);
@@ -245,15 +251,27 @@ encoding_of(struct str charset, struct arena *a)
 	return name;
 }
 
-/* Does it decode?  Sets *t. */
+/* What a system lacks is no ground for another reading: refused. */
+static struct enc_text
+absent(const char *name, struct diag_list *l, struct arena *a)
+{
+	diag_add(l, DIAG_ENCODING, 0, str_fmt(a, "this system cannot convert from %s", name));
+	return (struct enc_text){STR(""), ""};
+}
+
+/* Does it decode?  Sets *t; a refusal is an answer too. */
 static bool
-try_encoding(struct enc_text *t, struct str s, const char *name, struct arena *a)
+try_encoding(struct enc_text *t, struct str s, const char *name, struct diag_list *l, struct arena *a)
 {
 	if (strcmp(name, "UTF-8") == 0) {
 		*t = (struct enc_text){s, name};
 		return enc_utf8_span(s) == s.n;
 	}
 	struct conversion c = by_iconv(s, name, false, a);
+	if (c.absent && (strcmp(name, "GB18030") == 0 || strcmp(name, "BIG5-HKSCS") == 0)) {
+		*t = absent(name, l, a);
+		return true;
+	}
 	*t = (struct enc_text){c.text, name};
 	return c.bad == 0 && s.n;
 }
@@ -292,6 +310,8 @@ undecodable(struct str s, bool replace, struct diag_list *l, struct arena *a)
 	size_t bad8, first8 = enc_utf8_span(s);
 	struct str u = utf8_replaced(s, &bad8, a);
 	struct conversion g = by_iconv(s, "GB18030", true, a);
+	if (g.absent)
+		return absent("GB18030", l, a);
 	bool utf8 = nearly_utf8(s) || bad8 <= g.bad;
 	const char *name = utf8 ? "UTF-8" : "GB18030";
 	size_t first = utf8 ? first8 : g.first, bad = utf8 ? bad8 : g.bad;
@@ -310,6 +330,8 @@ utf16(struct str s, const char *name, bool replace, struct diag_list *l, struct 
 {
 	struct conversion c = by_iconv(str_cut(s, mark), name, replace, a);
 
+	if (c.absent)
+		return absent(name, l, a);
 	if (c.bad && !replace) {
 		diag_add(l, DIAG_ENCODING, 0, str_fmt(a, "byte %zu is not %s", c.first + mark, name));
 		return (struct enc_text){STR(""), ""};
@@ -347,11 +369,11 @@ enc_decode(struct str s, bool replace, struct diag_list *l, struct arena *a)
 	static const char *const order[] = {"UTF-8", "GB18030"};
 	/* UTF-8 that calls itself GBK would decode as that too, to nonsense; the other way round does not happen */
 	bool utf8 = charset.n && enc_utf8_span(body) == body.n && enough_han(body);
-	if (charset.n && !utf8 && try_encoding(&t, body, named, a))
+	if (charset.n && !utf8 && try_encoding(&t, body, named, l, a))
 		return t;
 	for (size_t i = 0; i < 2 && !(i == 1 && nearly_utf8(body)); i++)
-		if (try_encoding(&t, body, order[i], a)) {
-			if (charset.n && strcmp(named, order[i]) != 0)
+		if (try_encoding(&t, body, order[i], l, a)) {
+			if (*t.name && charset.n && strcmp(named, order[i]) != 0)
 				diag_add(l, DIAG_CHARSET, 0, str_fmt(a, "it says %.*s and is in %s", (int)charset.n, charset.p, order[i]));
 			return t;
 		}

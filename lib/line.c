@@ -169,13 +169,13 @@ split(struct str text, struct arena *a)
 	l.v = MEM_NEW(a, struct line, l.cap);
 	unsigned char *memo = mem_get(a, l.cap);
 	no = 0;
+	const char *lf = NULL, *r = cr ? NULL : end; /* the next of each; looked for again only when passed */
 	while (p < end) {
-		const char *e = memchr(p, '\n', (size_t)(end - p));
-		if (!e)
-			e = end;
-		const char *r = cr ? memchr(p, '\r', (size_t)(e - p)) : NULL;
-		if (r)
-			e = r;
+		if ((!lf || lf < p) && !(lf = memchr(p, '\n', (size_t)(end - p))))
+			lf = end;
+		if ((!r || r < p) && !(r = memchr(p, '\r', (size_t)(end - p))))
+			r = end;
+		const char *e = r < lf ? r : lf;
 		struct line *x;
 		if (l.n == l.cap)
 			l.v = mem_grow(a, l.v, &l.cap, l.n + 1, sizeof *l.v);

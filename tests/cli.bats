@@ -93,7 +93,7 @@ bad_beside_good()
 	for i in $(seq 60); do cp good.txt many$i.txt; done
 	for t in $TOOLS; do
 		rm -f rc
-		{ r=0; $t many*.txt 2>err || r=$?; echo $r >rc; } | head -1 >/dev/null
+		{ r=0; env --default-signal=PIPE $t many*.txt 2>err || r=$?; echo $r >rc; } | head -1 >/dev/null
 		[ ! -s err ] || { echo "$t:"; cat err; return 1; }
 	done
 }
