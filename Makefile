@@ -67,6 +67,28 @@ $(BUILD)/unit/%: tests/unit/%.c lib/%.c $(OBJS)
 
 UNITS = $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/*.c))
 
+# fuzz targets, with a plain main that replays files
+FUZZ    = $(patsubst tests/fuzz/%.c,%,$(filter-out tests/fuzz/kit.c tests/fuzz/replay.c,$(wildcard tests/fuzz/*.c)))
+REPLAYS = $(FUZZ:%=$(BUILD)/fuzz/%-replay)
+FUZZFLAGS = BUILD=$(BUILD)-fuzz CC=clang HARDEN= HARDEN_LD= LDFLAGS='-fsanitize=address,undefined' \
+	CFLAGS='-O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer'
+
+$(BUILD)/fuzz/%.o: tests/fuzz/%.c tests/fuzz/kit.h
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -UNDEBUG -Itests/fuzz -MMD -MP -c -o $@ $<
+
+$(BUILD)/fuzz/%-replay: $(BUILD)/fuzz/%.o $(BUILD)/fuzz/kit.o $(BUILD)/fuzz/replay.o $(OBJS)
+	$(CC) $(CFLAGS) $(HARDEN_LD) $(LDFLAGS) -o $@ $^ $(LIBS)
+
+$(BUILD)/fuzz/%-fuzz: $(BUILD)/fuzz/%.o $(BUILD)/fuzz/kit.o $(OBJS)
+	$(CC) $(CFLAGS) $(LDFLAGS) -fsanitize=fuzzer -o $@ $^ $(LIBS)
+
+fuzz: ## libFuzzer over each target of tests/fuzz for SECONDS each; TARGETS="raw html" picks some
+	@$(MAKE) -s --no-print-directory $(FUZZFLAGS) fuzz-targets
+	@BUILD='$(BUILD)-fuzz' bash tests/fuzz/run.sh '$(or $(SECONDS),60)' $(or $(TARGETS),$(FUZZ))
+
+fuzz-targets: $(FUZZ:%=$(BUILD)/fuzz/%-fuzz)
+
 demo: ## install what the build needs, build, and run the main job on a report of examples/
 	@sh tests/deps.sh $(DEPS_BUILD)
 	@$(MAKE) -s --no-print-directory all
@@ -78,7 +100,7 @@ deps: ## install the Debian packages that building and testing need
 check: deps ## install what the tests need, build, and pass all tests
 	@$(MAKE) -s --no-print-directory check-run
 
-check-run: all $(UNITS) $(BUILD)/fault.so
+check-run: all $(UNITS) $(REPLAYS) $(BUILD)/fault.so
 	@$(TESTENV) bats tests
 
 # preloaded by the tests: makes the n-th call fail
@@ -144,11 +166,11 @@ repair-full: $(BUILD)/unit/repair ## every pair of cells changed, every explanat
 	$(BUILD)/unit/repair full
 
 clean: ## remove what was built
-	rm -rf $(BUILD) $(BUILD)-san
+	rm -rf $(BUILD) $(BUILD)-san $(BUILD)-fuzz
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1\t\2/p' Makefile | awk -F'\t' '{ printf "%-12s %s\n", $$1, $$2 }'
 
--include $(OBJS:.o=.d) $(wildcard $(BUILD)/cmd/*.d)
-.PHONY: all demo deps check check-run check-san check-mem faults accuracy bench bless lint format install uninstall dist distcheck clean help repair-full
+-include $(OBJS:.o=.d) $(wildcard $(BUILD)/cmd/*.d $(BUILD)/fuzz/*.d)
+.PHONY: all demo deps check check-run check-san check-mem faults fuzz fuzz-targets accuracy bench bless lint format install uninstall dist distcheck clean help repair-full
 .SECONDARY:

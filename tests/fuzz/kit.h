@@ -1,0 +1,27 @@
+/* kit - what the fuzz targets share: documents from memory, output to memory, properties that must hold */
+#ifndef GK_FUZZ_KIT_H
+#define GK_FUZZ_KIT_H
+
+#include "flow.h"
+#include "out.h"
+
+int LLVMFuzzerTestOneInput(const unsigned char *p, size_t n);
+
+/* Says what does not hold, and ends. */
+#define KIT_HOLDS(what) ((what) ? (void)0 : kit_fail(__FILE__, __LINE__, #what))
+_Noreturn void kit_fail(const char *file, int line, const char *what);
+
+/* A name under which open() finds these bytes, until the next call with the same slot (0 to 3). */
+const char *kit_file(int slot, struct str bytes);
+/* A flow over the document of that name; kit_close ends it. */
+void kit_flow(struct flow *f, const char *name);
+/* A writer to memory; kit_taken is what was written since, in a, and empties it. */
+struct out *kit_out(void);
+struct str kit_taken(struct arena *a);
+
+/* Every number of the table stands in the line of the document that the cell names, and is what it says in raw. */
+void kit_numbers(const struct report *r);
+/* Every line of a document, section or cell is one of the source. */
+void kit_lines(const struct report *r);
+
+#endif
