@@ -468,8 +468,9 @@ box_text(const struct box *b, const struct box_cell *c, size_t y)
 	const unsigned char *t = b->thick + y * (b->cols + 1);
 	size_t i = c->left, j = c->right;
 
-	while (i > 0 && e[i] == SIZE_MAX)
-		i--;
+	/* where the vertical at its left is gone, what stands there is the cell's to the left */
+	if (i > 0 && e[i] == SIZE_MAX)
+		return (struct str){s.p, 0};
 	while (j < b->cols && e[j] == SIZE_MAX)
 		j++;
 	size_t from = e[i] == SIZE_MAX ? 0 : e[i] + t[i], to = e[j] == SIZE_MAX ? s.n : e[j];

@@ -37,12 +37,11 @@ rows(struct str s, size_t piece, struct arena *a)
 int
 LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 {
-	struct arena a = {0};
+	struct arena *a = kit_arena();
 	struct str s = {(const char *)p, n};
 
-	rows(s, n + 1, &a);
-	KIT_HOLDS(str_eq(rows(s, n + 1, &a), rows(s, 1, &a)));
-	KIT_HOLDS(str_eq(rows(s, n + 1, &a), rows(s, 7, &a)));
-	mem_free(&a);
+	rows(s, n + 1, a);
+	KIT_HOLDS(str_eq(rows(s, n + 1, a), rows(s, 1, a)));
+	KIT_HOLDS(str_eq(rows(s, n + 1, a), rows(s, 7, a)));
 	return 0;
 }

@@ -23,14 +23,13 @@ decode(struct str s, bool replace, struct arena *a)
 int
 LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 {
-	struct arena a = {0};
+	struct arena *a = kit_arena();
 	struct str s = {(const char *)p, n};
 
 	if (n) {
-		struct enc_text e = decode(s, false, &a), r = decode(s, true, &a);
+		struct enc_text e = decode(s, false, a), r = decode(s, true, a);
 		if (*e.name)
 			KIT_HOLDS(str_eq(e.text, r.text));
 	}
-	mem_free(&a);
 	return 0;
 }

@@ -10,15 +10,15 @@
 int
 LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 {
-	struct arena a = {0};
+	struct arena *a = kit_arena();
 	struct str s = {(const char *)p, n};
 	size_t lines = 1;
 
 	s.n = enc_utf8_span(s);
-	s = norm_text(s, &a);
+	s = norm_text(s, a);
 	for (size_t i = 0; i < s.n; i++)
 		lines += s.p[i] == '\n' || s.p[i] == '\r';
-	struct doc d = {.a = &a, .diags = {.a = &a}};
+	struct doc d = {.a = a, .diags = {.a = a}};
 	struct html_options o = {n % 2 ? HTML_DEPTH : 8};
 	html_is(s);
 	html_read(&d, s, &o);
@@ -29,6 +29,5 @@ LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 			KIT_HOLDS(enc_utf8_span(c.text) == c.text.n);
 			KIT_HOLDS(str_find(c.text, STR("\n")) < 0 && str_find(c.text, STR("\t")) < 0);
 		}
-	mem_free(&a);
 	return 0;
 }

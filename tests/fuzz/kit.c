@@ -36,16 +36,29 @@ kit_file(int slot, struct str bytes)
 	return name[slot];
 }
 
-void
-kit_flow(struct flow *f, const char *name)
+struct flow *
+kit_flow(const char *name)
 {
+	static struct flow f;
 	static char *operand[2];
+	struct flow old = f;
 
-	*f = (struct flow){0};
+	input_close(&old.in);
+	f = (struct flow){.a = old.a, .once = old.once, .opt.read.names = old.opt.read.names};
 	operand[0] = (char *)(uintptr_t)name;
-	f->in.operand = operand;
-	f->in.noperand = 1;
-	f->opt.html.max_depth = HTML_DEPTH;
+	f.in.operand = operand;
+	f.in.noperand = 1;
+	f.opt.html.max_depth = HTML_DEPTH;
+	return &f;
+}
+
+struct arena *
+kit_arena(void)
+{
+	static struct arena a;
+
+	mem_reset(&a);
+	return &a;
 }
 
 static struct out out;

@@ -13,8 +13,10 @@ _Noreturn void kit_fail(const char *file, int line, const char *what);
 
 /* A name under which open() finds these bytes, until the next call with the same slot (0 to 3). */
 const char *kit_file(int slot, struct str bytes);
-/* A flow over the document of that name; kit_close ends it. */
-void kit_flow(struct flow *f, const char *name);
+/* A flow over the document of that name, with the memory of the one before. */
+struct flow *kit_flow(const char *name);
+/* An arena, emptied. */
+struct arena *kit_arena(void);
 /* A writer to memory; kit_taken is what was written since, in a, and empties it. */
 struct out *kit_out(void);
 struct str kit_taken(struct arena *a);

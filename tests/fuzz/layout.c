@@ -27,14 +27,14 @@ count(size_t *at, struct str s)
 int
 LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 {
-	struct arena a = {0};
+	struct arena *a = kit_arena();
 	struct str s = {(const char *)p, n};
 	size_t in[256] = {0}, out[256] = {0};
 
 	s.n = enc_utf8_span(s);
-	struct str t = norm_text(s, &a);
-	struct lines l = line_split(t, s, &a);
-	struct doc d = {.a = &a, .diags = {.a = &a}, .drops = true};
+	struct str t = norm_text(s, a);
+	struct lines l = line_split(t, s, a);
+	struct doc d = {.a = a, .diags = {.a = a}, .drops = true};
 	size_t no = l.n ? l.v[l.n - 1].no : 0;
 
 	count(in, t);
@@ -51,6 +51,5 @@ LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 	}
 	for (int b = 0; b < 256 && !tags; b++)
 		KIT_HOLDS(in[b] == out[b]);
-	mem_free(&a);
 	return 0;
 }

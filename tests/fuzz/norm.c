@@ -18,18 +18,17 @@ feeds(struct str s)
 int
 LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 {
-	struct arena a = {0};
+	struct arena *a = kit_arena();
 	struct str s = {(const char *)p, n};
 
 	s.n = enc_utf8_span(s);
-	struct str once = norm_text(s, &a), twice = norm_text(once, &a);
+	struct str once = norm_text(s, a), twice = norm_text(once, a);
 	KIT_HOLDS(enc_utf8_span(once) == once.n);
 	KIT_HOLDS(str_eq(once, twice));
 	KIT_HOLDS(feeds(once) == feeds(s));
-	once = norm_cell(once, &a);
+	once = norm_cell(once, a);
 	KIT_HOLDS(enc_utf8_span(once) == once.n);
-	KIT_HOLDS(str_eq(norm_cell(once, &a), once));
-	KIT_HOLDS(str_eq(norm_text(once, &a), once));
-	mem_free(&a);
+	KIT_HOLDS(str_eq(norm_cell(once, a), once));
+	KIT_HOLDS(str_eq(norm_text(once, a), once));
 	return 0;
 }

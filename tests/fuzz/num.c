@@ -29,21 +29,21 @@ sums(struct num x, struct num y)
 int
 LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 {
-	struct arena a = {0};
+	struct arena *a = kit_arena();
 	struct num x, y = {1, 0};
 	struct str s = {(const char *)p, n};
 
 	s.n = enc_utf8_span(s);
 	for (;;) {
 		ptrdiff_t e = str_find(s, STR("\n"));
-		struct str c = norm_cell(norm_text((struct str){s.p, e < 0 ? s.n : (size_t)e}, &a), &a);
+		struct str c = norm_cell(norm_text((struct str){s.p, e < 0 ? s.n : (size_t)e}, a), a);
 		if (num_parse(c, &x) == NUM_VALUE) {
-			struct str printed = num_print(&a, x);
+			struct str printed = num_print(a, x);
 			struct num again;
 			KIT_HOLDS(x.scale >= 0 && x.scale <= 9);
 			KIT_HOLDS(num_parse(printed, &again) == NUM_VALUE);
 			KIT_HOLDS(again.v == x.v && again.scale == x.scale);
-			char *room = mem_get(&a, c.n + printed.n + 1);
+			char *room = mem_get(a, c.n + printed.n + 1);
 			size_t k = digits(c, room), m = digits(printed, room + k);
 			KIT_HOLDS(str_eq((struct str){room, k}, (struct str){room + k, m}));
 			sums(x, y);
@@ -54,6 +54,5 @@ LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 			break;
 		s = str_cut(s, (size_t)e + 1);
 	}
-	mem_free(&a);
 	return 0;
 }

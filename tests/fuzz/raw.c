@@ -14,19 +14,18 @@
 static struct str
 run(const char *name, enum flow_stage stage, size_t chunk, bool raw, struct arena *a)
 {
-	struct flow f;
 	struct report r;
 	struct out *o = kit_out();
 	struct audit u = {.out = o, .all = true};
 
-	kit_flow(&f, name);
-	f.in.chunk = chunk;
-	while (flow_next(&f, &r)) {
+	struct flow *f = kit_flow(name);
+	f->in.chunk = chunk;
+	while (flow_next(f, &r)) {
 		r.doc.name = STR("d");
 		if (stage == FLOW_SECTIONS)
-			flow_run(&f, &r, stage);
+			flow_run(f, &r, stage);
 		else if (stage > FLOW_SECTIONS)
-			flow_run(&f, &r, stage);
+			flow_run(f, &r, stage);
 		if (raw && r.have[FLOW_LINES]) {
 			kit_lines(&r);
 			kit_numbers(&r);
@@ -36,11 +35,10 @@ run(const char *name, enum flow_stage stage, size_t chunk, bool raw, struct aren
 		if (stage == FLOW_SECTIONS)
 			wire_meta(o, r.doc.name, &r.sect), wire_sections(o, r.doc.name, &r.sect);
 		if (stage == FLOW_CELLS)
-			wire_cells(o, r.doc.name, &r.table, r.doc.a);
+			wire_cells(o, r.doc.name, &r.table);
 		if (stage == FLOW_CHECKS)
 			audit_report(&u, &r);
 	}
-	flow_close(&f);
 	return kit_taken(a);
 }
 
@@ -48,17 +46,16 @@ run(const char *name, enum flow_stage stage, size_t chunk, bool raw, struct aren
 static void
 others(const char *name, struct arena *a)
 {
-	struct flow f;
 	struct report r;
 	struct out *o = kit_out();
 	struct years years = {0};
 	struct audit u = {.out = o, .format = AUDIT_GCC, .chinese = true, .prose = true, .years = &years};
 
-	kit_flow(&f, name);
-	f.opt.replace = f.opt.drops = true;
-	while (flow_next(&f, &r)) {
-		flow_run(&f, &r, FLOW_SECTIONS);
-		flow_run(&f, &r, FLOW_CHECKS);
+	struct flow *f = kit_flow(name);
+	f->opt.replace = f->opt.drops = true;
+	while (flow_next(f, &r)) {
+		flow_run(f, &r, FLOW_SECTIONS);
+		flow_run(f, &r, FLOW_CHECKS);
 		audit_report(&u, &r);
 		wire_plain(o, &r.doc);
 		wire_reads(o, r.doc.name, &r.table);
@@ -67,31 +64,29 @@ others(const char *name, struct arena *a)
 	}
 	audit_end(&u);
 	audit_free(&u);
-	flow_close(&f);
 	kit_taken(a);
 }
 
 int
 LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 {
-	struct arena a = {0};
+	struct arena *a = kit_arena();
 	const char *name = kit_file(0, (struct str){(const char *)p, n});
 
 	if (rec_starts((struct str){(const char *)p, n}, true))
 		return 0;
-	struct str doc = run(name, FLOW_LINES, 0, true, &a);
-	KIT_HOLDS(str_eq(doc, run(name, FLOW_LINES, 3, true, &a)));
-	struct str cells = run(name, FLOW_CELLS, 0, true, &a), checks = run(name, FLOW_CHECKS, 0, true, &a);
-	struct str sections = run(name, FLOW_SECTIONS, 0, true, &a);
-	others(name, &a);
+	struct str doc = run(name, FLOW_LINES, 0, true, a);
+	KIT_HOLDS(str_eq(doc, run(name, FLOW_LINES, 3, true, a)));
+	struct str cells = run(name, FLOW_CELLS, 0, true, a), checks = run(name, FLOW_CHECKS, 0, true, a);
+	struct str sections = run(name, FLOW_SECTIONS, 0, true, a);
+	others(name, a);
 	if (doc.n) {
 		const char *lines = kit_file(1, doc);
-		KIT_HOLDS(str_eq(doc, run(lines, FLOW_LINES, 0, false, &a)));
-		KIT_HOLDS(str_eq(cells, run(lines, FLOW_CELLS, 0, false, &a)));
-		KIT_HOLDS(str_eq(sections, run(lines, FLOW_SECTIONS, 0, false, &a)));
+		KIT_HOLDS(str_eq(doc, run(lines, FLOW_LINES, 0, false, a)));
+		KIT_HOLDS(str_eq(cells, run(lines, FLOW_CELLS, 0, false, a)));
+		KIT_HOLDS(str_eq(sections, run(lines, FLOW_SECTIONS, 0, false, a)));
 	}
 	if (cells.n)
-		KIT_HOLDS(str_eq(checks, run(kit_file(2, cells), FLOW_CHECKS, 0, false, &a)));
-	mem_free(&a);
+		KIT_HOLDS(str_eq(checks, run(kit_file(2, cells), FLOW_CHECKS, 0, false, a)));
 	return 0;
 }

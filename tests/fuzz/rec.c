@@ -29,7 +29,7 @@ one(struct str line, struct arena *a)
 int
 LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 {
-	struct arena a = {0};
+	struct arena *a = kit_arena();
 	struct str s = {(const char *)p, n};
 
 	rec_starts(s, true);
@@ -37,9 +37,8 @@ LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 	while (s.n) {
 		ptrdiff_t e = str_find(s, STR("\n"));
 		struct str l = {s.p, e < 0 ? s.n : (size_t)e};
-		one(l, &a);
+		one(l, a);
 		s = str_cut(s, l.n + 1);
 	}
-	mem_free(&a);
 	return 0;
 }

@@ -7,62 +7,59 @@
 #include "flow.h"
 #include "kit.h"
 
+/* What every document of the stream holds, written again; *docs: how many there are. */
 static struct str
-run(const char *name, size_t chunk, struct arena *a)
+run(const char *name, size_t chunk, size_t *docs, struct arena *a)
 {
-	struct flow f;
 	struct report r;
 	struct out *o = kit_out();
 
-	kit_flow(&f, name);
-	f.in.chunk = chunk;
-	while (flow_next(&f, &r)) {
+	struct flow *f = kit_flow(name);
+	f->in.chunk = chunk;
+	for (*docs = 0; flow_next(f, &r); ++*docs) {
 		if (r.have[FLOW_LINES])
 			wire_doc(o, &r.doc, true);
 		if (r.have[FLOW_SECTIONS])
 			wire_meta(o, r.doc.name, &r.sect), wire_sections(o, r.doc.name, &r.sect);
 		if (r.have[FLOW_CELLS])
-			wire_cells(o, r.doc.name, &r.table, r.doc.a);
+			wire_cells(o, r.doc.name, &r.table);
 	}
-	flow_close(&f);
 	return kit_taken(a);
 }
 
 static void
 all(const char *name, struct arena *a)
 {
-	struct flow f;
 	struct report r;
 
-	kit_flow(&f, name);
-	while (flow_next(&f, &r)) {
-		flow_run(&f, &r, FLOW_SECTIONS);
-		flow_run(&f, &r, FLOW_CHECKS);
+	struct flow *f = kit_flow(name);
+	while (flow_next(f, &r)) {
+		flow_run(f, &r, FLOW_SECTIONS);
+		flow_run(f, &r, FLOW_CHECKS);
 		emit_report(kit_out(), &r, false);
 		wire_repairs(kit_out(), &r);
 		wire_notes(kit_out(), &r.doc);
 	}
-	flow_close(&f);
 	kit_taken(a);
 }
 
 int
 LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 {
-	struct arena a = {0};
+	struct arena *a = kit_arena();
 	struct str s = {(const char *)p, n};
 
 	if (!rec_starts(s, true))
 		return 0;
 	const char *name = kit_file(0, s);
-	struct str once = run(name, 0, &a);
-	KIT_HOLDS(str_eq(once, run(name, 5, &a)));
-	if (once.n) {
+	size_t docs;
+	struct str once = run(name, 0, &docs, a);
+	KIT_HOLDS(str_eq(once, run(name, 5, &docs, a)));
+	if (once.n && docs == 1) { /* two of one name may stand side by side when what was between them is gone */
 		const char *again = kit_file(1, once);
-		struct str twice = run(again, 0, &a);
+		struct str twice = run(again, 0, &docs, a);
 		KIT_HOLDS(str_eq(once, twice));
 	}
-	all(name, &a);
-	mem_free(&a);
+	all(name, a);
 	return 0;
 }
