@@ -4,6 +4,8 @@
  * place in `states`, where cells with state ok are left out.  A section's text holds its sub-sections' paragraphs, one
  * a line, so that the entries of level 1 together hold every paragraph once; entries of level 0 are what stands before
  * the first heading and the signature behind the last.  The schema is lib/schema/report.json. */
+#include <string.h>
+
 #include "mem.h"
 #include "str.h"
 #include "diag.h"
@@ -77,6 +79,25 @@ key(struct json *j, const char *k)
 	out_str(j->o, j->pretty ? STR("\": ") : STR("\":"));
 }
 
+/* Bytes at the head of s that stand in a string as they are; eight at a time. */
+static size_t
+plain_span(struct str s)
+{
+	const uint64_t one = 0x0101010101010101u, high = 0x8080808080808080u;
+	size_t i = 0;
+
+	for (; i + 8 <= s.n; i += 8) {
+		uint64_t w;
+		memcpy(&w, s.p + i, 8);
+		uint64_t slash = w ^ one * '\\', quote = w ^ one * '"', del = w ^ one * 0x7F;
+		if ((((w - one * ' ') & ~w) | ((slash - one) & ~slash) | ((quote - one) & ~quote) | ((del - one) & ~del)) & high)
+			break;
+	}
+	while (i < s.n && (unsigned char)s.p[i] >= 0x20 && s.p[i] != '"' && s.p[i] != '\\' && s.p[i] != 0x7F)
+		i++;
+	return i;
+}
+
 /* the inside of a string */
 static void
 text(struct json *j, struct str s)
@@ -84,10 +105,8 @@ text(struct json *j, struct str s)
 	static const char hex[] = "0123456789abcdef";
 	size_t from = 0;
 
-	for (size_t i = 0; i < s.n; i++) {
+	for (size_t i = 0; (i += plain_span(str_cut(s, i))) < s.n; i++) {
 		unsigned char c = (unsigned char)s.p[i];
-		if (c >= 0x20 && c != '"' && c != '\\' && c != 0x7F)
-			continue;
 		out_str(j->o, (struct str){s.p + from, i - from});
 		from = i + 1;
 		out_char(j->o, '\\');

@@ -169,6 +169,10 @@ num_put(char *p, struct num x)
 	uint64_t v = x.v < 0 ? 0 - (uint64_t)x.v : (uint64_t)x.v;
 	int digits = 1;
 
+	if (v < 10 && x.v >= 0 && x.scale == 0) { /* the common case */
+		*p = (char)('0' + v);
+		return 1;
+	}
 	for (uint64_t rest = v; rest >= 10; rest /= 10)
 		digits++;
 	if (digits <= x.scale)

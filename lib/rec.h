@@ -37,7 +37,8 @@ struct rec {
 	const char *bad; /* what was expected, if rec_parse says false */
 };
 
-/* Splits one line (without its LF) into r, whose array is used again; unescaped text lies in a. */
+/* Splits one line (without its LF) into r, whose array is used again; unescaped text lies in a.  The line before must
+ * still be there: what both begin with is taken over. */
 bool rec_parse(struct rec *r, struct str line, struct arena *a);
 /* Do these bytes begin with a record (or its header)?  `whole`: nothing comes after them. */
 bool rec_starts(struct str head, bool whole);
