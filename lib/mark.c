@@ -36,15 +36,33 @@ is_punct(char c)
 	return c > ' ' && c < 0x7F && !is_letter(c) && (unsigned)(c - '0') >= 10;
 }
 
-/* Number of # of an ATX heading at the head of s; 0: it is none. */
+/* Number of # of an ATX heading, or of = of a wiki's (== 一、总体情况 ==), at the head of s; 0: it is none. */
 static size_t
 heading(struct str s)
 {
 	size_t n = 0;
+	char c = at(s, 0);
 
-	while (n < 6 && at(s, n) == '#')
+	while (n < 6 && at(s, n) == c && (c == '#' || c == '='))
 		n++;
+	if (n && c == '=')
+		return at(s, n) == ' ' && n + 1 < s.n && at(s, n + 1) != '=' ? n : 0;
 	return n && (at(s, n) == ' ' || n == s.n || (unsigned char)at(s, n) >= 0x80 || at(s, n) == '*') ? n : 0;
+}
+
+/* Where the = that close a wiki's heading begin, with the blanks before them; s.n: there are none. */
+static size_t
+closing(struct str s)
+{
+	size_t n = s.n;
+
+	while (n > 0 && s.p[n - 1] == '=')
+		n--;
+	if (n == s.n || at(s, 0) != '=' || n == 0 || s.p[n - 1] != ' ')
+		return s.n;
+	while (n > 0 && s.p[n - 1] == ' ')
+		n--;
+	return n;
 }
 
 /* A row of | - : + = and blanks with at least three dashes: the ruler of a pipe or grid table. */
@@ -81,7 +99,8 @@ bool
 mark_is(const struct lines *l)
 {
 	for (size_t i = 0; i < l->n; i++) {
-		if (!(l->v[i].has & (LINE_MARK | LINE_RULE | LINE_TAG)))
+		bool wiki = l->v[i].text.n && l->v[i].text.p[0] == '=';
+		if (!wiki && !(l->v[i].has & (LINE_MARK | LINE_RULE | LINE_TAG)))
 			continue;
 		struct str s = str_trim(l->v[i].text);
 		if (s.n < 3)
@@ -262,10 +281,16 @@ tag_closes(const struct lines *l, size_t i)
 /* What may be a mark, or part of one, behind the head of a line. */
 static const bool special[256] = {['\\'] = true, ['*'] = true, ['_'] = true, ['['] = true, [']'] = true, ['<'] = true, ['>'] = true, ['&'] = true, ['{'] = true};
 
-/* A line of pandoc's that opens or closes a division: ::: {.name} */
+/* A line of pandoc's that opens or closes a division, ::: {.name}, or one of org's drawers, :CUSTOM_ID: x */
 static bool
 is_fence(struct str s)
 {
+	size_t n = 1;
+
+	while (at(s, 0) == ':' && ((at(s, n) >= 'A' && at(s, n) <= 'Z') || at(s, n) == '_'))
+		n++;
+	if (n > 2 && at(s, n) == ':')
+		return true;
 	return str_starts(s, STR(":::")) && (s.n < 5 || at(s, s.n - 1) == ':' || str_find(s, STR(" ")) > 0 || at(s, 3) == ':');
 }
 
@@ -284,6 +309,8 @@ strip_line(struct strip *x, struct str s, const struct lines *l, size_t line)
 		drop(x, s);
 		return false;
 	}
+	struct str tail = str_cut(s, h && at(s, i) == '=' && i + h < closing(s) ? closing(s) : s.n);
+	s.n -= tail.n;
 	if (!h)
 		h = bullet(str_cut(s, i));
 	if (i + h)
@@ -323,6 +350,7 @@ strip_line(struct strip *x, struct str s, const struct lines *l, size_t line)
 		k = 1;
 		buf_char(&x->text, s.p[i]);
 	}
+	drop(x, tail);
 	return false;
 }
 
@@ -355,7 +383,7 @@ take_line(struct doc *d, struct lines *l, size_t i)
 	size_t k = i;
 
 	if (!bullet(s) && !memchr(s.p, '<', s.n) && !memchr(s.p, '*', s.n) && !memchr(s.p, '\\', s.n) && !memchr(s.p, '[', s.n) &&
-	    !memchr(s.p, '&', s.n) && !memchr(s.p, '_', s.n) && !memchr(s.p, '{', s.n) && s.p[0] != '#' && s.p[0] != '>' && s.p[0] != ':')
+	    !memchr(s.p, '&', s.n) && !memchr(s.p, '_', s.n) && !memchr(s.p, '{', s.n) && s.p[0] != '#' && s.p[0] != '>' && s.p[0] != ':' && s.p[0] != '=')
 		return 1;
 	while (strip_line(&x, s, l, k)) {
 		do {
@@ -393,7 +421,7 @@ mark_take(struct doc *d, struct lines *l)
 		}
 		size_t took = 1;
 		struct str s = str_trim(l->v[i].text);
-		if ((l->v[i].has & (LINE_MARK | LINE_TAG)) || at(s, 0) == '-' || at(s, 0) == '+' || at(s, 0) == ':') {
+		if ((l->v[i].has & (LINE_MARK | LINE_TAG)) || at(s, 0) == '-' || at(s, 0) == '+' || at(s, 0) == ':' || at(s, 0) == '=') {
 			took = s.n == 0 || leave(s) ? 1 : take_line(d, l, i);
 		}
 		l->v[n++] = l->v[i];
