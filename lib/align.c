@@ -126,7 +126,7 @@ fit_parts(struct labels *l, size_t piece, struct label t)
 	for (size_t i = 0; i < l->rows->naside; i++) {
 		struct label x = l->rows->aside[i];
 		bool other = false;
-		if (x.n >= 2 && t.n > x.n && memcmp(t.c, x.c, x.n * sizeof *x.c) == 0) {
+		if (x.n >= 2 && t.n > x.n && t.c[0] == x.c[0] && memcmp(t.c, x.c, x.n * sizeof *x.c) == 0) {
 			struct label rest = {t.c + x.n, t.n - x.n};
 			while (rest.n && rest.c[0] >= '0' && rest.c[0] <= '9') /* 不予公开1属于国家秘密 */
 				rest.c++, rest.n--;
@@ -136,7 +136,7 @@ fit_parts(struct labels *l, size_t piece, struct label t)
 	for (size_t r = 0; r < l->nrow && !found; r++)
 		for (size_t k = 0; k < l->nalt; k++) {
 			struct label x = l->alt[r * l->nalt + k];
-			if (x.n >= 3 && t.n > x.n && memcmp(t.c, x.c, x.n * sizeof *x.c) == 0) {
+			if (x.n >= 3 && t.n > x.n && t.c[0] == x.c[0] && memcmp(t.c, x.c, x.n * sizeof *x.c) == 0) {
 				add(l, piece, (int)r, 0, (size_t)label_len(l, (int)r), (int)x.n * GAIN - ERROR);
 				found++;
 			}
@@ -144,10 +144,25 @@ fit_parts(struct labels *l, size_t piece, struct label t)
 	return found;
 }
 
+/* Characters of t that stand in no label: each is an edit at least. */
+static size_t
+strangers(const struct align_rows *rows, struct label t)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < t.n; i++) {
+		const struct align_occ *o = first_occ(rows, t.c[i]);
+		while (o && (o->label < 0 || o->c != t.c[i]))
+			o = next_occ(rows, o);
+		n += !o;
+	}
+	return n;
+}
+
 static void
 fit_nearly(struct labels *l, size_t piece, struct label t)
 {
-	if (t.n < 4 || t.n > 60)
+	if (t.n < 4 || t.n > 60 || strangers(l->rows, t) > (t.n / 4 > 1 ? t.n / 4 : 1))
 		return;
 	for (size_t r = 0; r < l->nrow; r++)
 		for (size_t k = 0; k < l->nalt; k++) {
