@@ -57,10 +57,11 @@ main(int argc, char **argv)
 	if (!cli_start(&o.cli, &tool, &o, argc, argv))
 		return o.cli.status;
 	o.cli.flow.opt.read.form = o.form;
-	wide_columns(&w, o.form, o.meta);
 	o.cli.notes &= !o.wide;
-	if (o.wide)
+	if (o.wide) {
+		wide_columns(&w, o.form, o.meta);
 		wide_header(&o.cli.out, &w);
+	}
 	for (struct report r; cli_next(&o.cli, &r);) {
 		if (o.meta)
 			flow_run(&o.cli.flow, &r, FLOW_SECTIONS);

@@ -22,6 +22,14 @@ enumerator(uint32_t c)
 	return (c >= 0x2460 && c <= 0x249B) || (c >= 0x3220 && c <= 0x3229) || (c >= 0x3280 && c <= 0x3289);
 }
 
+static uint32_t
+fold_ascii(uint32_t c)
+{
+	if (c >= 'A' && c <= 'Z')
+		return c + 32;
+	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ? c : 0;
+}
+
 /* the significant form of c, or 0 for what does not tell labels apart */
 static uint32_t
 fold(uint32_t c)
@@ -30,10 +38,8 @@ fold(uint32_t c)
 		return c;
 	if (c >= 0xFF01 && c <= 0xFF5E)
 		c -= 0xFEE0;
-	if (c >= 'A' && c <= 'Z')
-		return c + 32;
-	if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'))
-		return c;
+	if (c < 0x80)
+		return fold_ascii(c);
 	if (enumerator(c) || c == 0x3007)
 		return c;
 	return c >= 0x3400 && !(c >= 0xE000 && c <= 0xF8FF) && !(c >= 0xFE10 && c <= 0xFE6F) && !(c >= 0xFF00 && c <= 0xFFFF) ? c : 0;
@@ -107,11 +113,7 @@ label_fold_into(uint32_t *c, struct str s)
 			c[n++] = h;
 			continue;
 		}
-		if (p[i] == ' ') {
-			i++;
-			continue;
-		}
-		uint32_t f = fold(str_rune(s, &i));
+		uint32_t f = p[i] < 0x80 ? fold_ascii(p[i++]) : fold(str_rune(s, &i));
 		if (f)
 			c[n++] = f;
 	}

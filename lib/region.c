@@ -144,6 +144,10 @@ string_text(struct stream *s, struct str x)
 			i += 3;
 			continue;
 		}
+		if (p[i] < 'A') { /* digits and signs */
+			i++;
+			continue;
+		}
 		uint32_t c[4];
 		size_t from = i;
 		str_rune(x, &i);
