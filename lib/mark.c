@@ -173,7 +173,7 @@ entity(struct str s, size_t i, struct buf *out)
 {
 	static const struct {
 		const char *name, *text;
-	} known[] = {{"&nbsp;", " "}, {"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&ensp;", " "}, {"&emsp;", " "}};
+	} known[] = {{"&nbsp;", "\xC2\xA0"}, {"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&ensp;", " "}, {"&emsp;", " "}};
 
 	for (size_t k = 0; k < sizeof known / sizeof *known; k++)
 		if (str_starts(str_cut(s, i), str_of(known[k].name))) {
@@ -395,6 +395,8 @@ take_line(struct doc *d, struct lines *l, size_t i)
 		} while (true);
 	}
 	to->text = str_trim(buf_slice(&x.text));
+	if (to->text.n == 0 && str_find(buf_slice(&x.text), STR("\xC2\xA0")) >= 0)
+		to->text = STR("\xC2\xA0"); /* a blank cell where cells stand one a line */
 	to->has = (to->has & SOURCE_HAS) | line_has(to->text);
 	if (to->text.n == 0)
 		to->indent = -1;
