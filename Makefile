@@ -83,6 +83,9 @@ $(BUILD)/fuzz/%-replay: $(BUILD)/fuzz/%.o $(BUILD)/fuzz/kit.o $(BUILD)/fuzz/repl
 $(BUILD)/fuzz/%-fuzz: $(BUILD)/fuzz/%.o $(BUILD)/fuzz/kit.o $(OBJS)
 	$(CC) $(CFLAGS) $(LDFLAGS) -fsanitize=fuzzer -o $@ $^ $(LIBS)
 
+doubling: all ## does the cost grow as the input does, in every tool up to 16 MB (minutes)
+	@$(TESTENV) python3 tests/doubling.py --full $(ARGS)
+
 fuzz: ## libFuzzer over each target of tests/fuzz for SECONDS each; TARGETS="raw html" picks some
 	@$(MAKE) -s --no-print-directory $(FUZZFLAGS) fuzz-targets
 	@BUILD='$(BUILD)-fuzz' bash tests/fuzz/run.sh '$(or $(SECONDS),60)' $(or $(TARGETS),$(FUZZ))
@@ -172,5 +175,5 @@ help: ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1\t\2/p' Makefile | awk -F'\t' '{ printf "%-12s %s\n", $$1, $$2 }'
 
 -include $(OBJS:.o=.d) $(wildcard $(BUILD)/cmd/*.d $(BUILD)/fuzz/*.d)
-.PHONY: all demo deps check check-run check-san check-mem faults fuzz fuzz-targets accuracy bench bless lint format install uninstall dist distcheck clean help repair-full
+.PHONY: all demo deps check check-run check-san check-mem faults fuzz fuzz-targets doubling accuracy bench bless lint format install uninstall dist distcheck clean help repair-full
 .SECONDARY:

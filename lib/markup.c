@@ -30,6 +30,7 @@ struct cleaner {
 	int dropped[GUMBO_TAG_LAST + 1]; /* start tags taken out for depth, by tag */
 	int span;   /* spans open since a hidden one, which counts */
 	bool capped;
+	size_t empty_p;   /* where out goes on behind the tag of a paragraph in which nothing stands yet; 0: none */
 };
 
 static enum fate
@@ -281,10 +282,30 @@ raw_end(struct str in, size_t at, struct str name)
 	return in.n;
 }
 
+/* Would a further <p> only end a paragraph that holds nothing?  Thousands of them are one. */
+static bool
+is_empty_p(const struct cleaner *c)
+{
+	size_t i = c->empty_p;
+
+	if (!i || !c->depth || c->stack[c->depth - 1] != GUMBO_TAG_P)
+		return false;
+	while (i < c->out.n && blank(c->out.p[i]))
+		i++;
+	return i == c->out.n;
+}
+
 /* A start tag that is kept, unless it would stand too deep. */
 static void
 start_tag(struct cleaner *c, struct str name, GumboTag t, struct str attr)
 {
+	bool bare = t == GUMBO_TAG_P && str_trim(attr).n == 0;
+
+	if (bare && is_empty_p(c)) {
+		breaks(&c->out, attr.p, attr.n);
+		c->empty_p = c->out.n;
+		return;
+	}
 	close_implied(c, t);
 	bool stray = in_table(t) && t != GUMBO_TAG_TABLE;
 	for (int i = c->depth; stray && i-- > 0;)
@@ -304,6 +325,7 @@ start_tag(struct cleaner *c, struct str name, GumboTag t, struct str attr)
 	buf_char(&c->out, '>');
 	if (!is_void(t))
 		c->stack[c->depth++] = t;
+	c->empty_p = bare ? c->out.n : 0;
 }
 
 /* Is a table open whose rows or body may be implied, so that their end tags count? */

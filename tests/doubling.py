@@ -1,0 +1,86 @@
+#!/usr/bin/env python3
+"""doubling.py [--full] [SHAPE ...] - does the cost grow as the input does?
+
+Each tool reads the same shape in two sizes, the second EIGHT times the first; the processor time must grow by no more
+than three times that, the memory by no more than one and a half times (a square would be 64 times).  The smallest of
+three runs counts; no test rests on how fast the machine is.  --full: every tool, up to 16 MB; else gk-balance alone,
+up to 1 MB.  Prints a line for each shape: seconds and MiB for each MB.  Exit 1: something grows faster."""
+import os
+import random
+import sys
+import tempfile
+
+TIMES = 8
+LF_HEADING = '一、概述\n'
+SHAPES = {
+    'less-than': '<', 'paragraphs': ('<html>', '<p>\n'), 'cells': ('<table><tr>', '<td>1'), 'rows': ('<table>', '<tr><td>1<td>2'),
+    'nested-div': ('<html>', '<div>'), 'nested-table': ('<html>', '<table><tr><td>'), 'links': ('<html>', '<a href=x>'), 'items': ('<html>', '<li>x'),
+    'attributes': ('<html><p ', 'a=1 '), 'entities': '&nbsp;', 'comments': ('<html>', '<!-- -'), 'spans': ('<table>', '<tr><td colspan=1000 rowspan=9>1'),
+    'bold': ('<html>', '<b><p>'), 'digits': '1\n', 'line-feeds': '\n', 'returns': '\r', 'tabs': '\t', 'tab-lines': 'a\t1\n', 'bars': '|\n', 'bar-line': '|',
+    'pipe-rows': '| a | b |\n', 'pipe-rules': '|---|---|\n', 'dashes': '-----\n', 'grid': '+--+\n| 1 |\n', 'box': '│\n', 'box-table': '┌─┐\n│1│\n└─┘\n',
+    'two-words': 'a  b\n', 'blanks': ' ', 'words': 'a  b', 'headings': LF_HEADING, 'markdown-headings': '# 一、总体情况\n', 'titles': '云岫市政府信息公开工作年度报告\n',
+    'quotes': '"\n', 'quote-line': '"', 'quoted': '"a\tb\n', 'numbers': '收件数 1 2 3\n', 'number-line': '1 ', 'prose': '受理信息公开申请1件，', 'sentences': '受理信息公开申请1件。\n',
+    'pages': '- 1 -\n', 'feeds': '\f', 'marks': ('a', '\u0301'), 'kangxi': '\u2f00', 'stars': '**', 'brackets': '[', 'underlines': '_ ', 'backslashes': '\\',
+    'page-text': '第 1 页\n正文\n', 'tables': '<table><tr><td>1</td></tr></table>\n\n正文\n', 'totals': '合计\n1\n', 'dates': '2024年1月1日\n',
+}
+
+
+def made(shape, n):
+    head, unit = shape if isinstance(shape, tuple) else ('', shape)
+    unit = unit.encode()
+    return head.encode() + unit * (n // len(unit))
+
+
+def mixed(n):
+    """Pieces of tables and prose in no order, the same each time."""
+    r = random.Random(1)
+    parts = ['一', '二、', '1', '2', '|', '\t', '\n', '\n', '  ', ' ', '--', '合计', '<p>', '</td>', '<tr>', '"', '+', '年', '其他', '（一）', '。', '│', '&', '#']
+    return ''.join(r.choice(parts) for _ in range(n // 2)).encode()
+
+
+def cost(tool, name, most=120):
+    """Processor time and memory of one run."""
+    pid = os.posix_spawnp('sh', ['sh', '-c', f'ulimit -t {most}; exec "$0" "$1" >/dev/null 2>&1', tool, name], os.environ)
+    _, status, use = os.wait4(pid, 0)
+    if os.WIFSIGNALED(status):
+        raise RuntimeError(f'signal {os.WTERMSIG(status)}')
+    return use.ru_utime + use.ru_stime, use.ru_maxrss / 1024
+
+
+def main():
+    full = '--full' in sys.argv
+    picked = [a for a in sys.argv[1:] if not a.startswith('-')]
+    tools = ['gk-normalize', 'gk-sections', 'gk-tables', 'gk-balance', 'gk-tojson'] if full else ['gk-balance']
+    large = (16 << 20) if full else (1 << 20)
+    bad = n = 0
+    with tempfile.TemporaryDirectory() as d:
+        for name in picked or list(SHAPES) + ['mixed']:
+            make = mixed if name == 'mixed' else lambda k: made(SHAPES[name], k)
+            small_file, large_file = os.path.join(d, 'small'), os.path.join(d, 'large')
+            with open(small_file, 'wb') as f:
+                f.write(make(large // TIMES))
+            with open(large_file, 'wb') as f:
+                f.write(make(large))
+            for tool in tools:
+                n += 1
+                try:
+                    runs = 3 if not full else 2
+                    t0, m0 = (min(x) for x in zip(*[cost(tool, small_file) for _ in range(runs)]))
+                    t1, m1 = cost(tool, large_file)
+                    for _ in range(2):
+                        if t1 > 3 * TIMES * (t0 + 0.004):
+                            t1, m1 = (min(x) for x in zip((t1, m1), cost(tool, large_file)))
+                except RuntimeError as e:
+                    print(f'FAIL {tool} {name}: {e}')
+                    bad += 1
+                    continue
+                mb = large / (1 << 20)
+                grows = t1 > 3 * TIMES * (t0 + 0.004) or m1 > 1.5 * TIMES * (m0 + 4)
+                bad += grows
+                print(f'{"FAIL " if grows else ""}{tool} {name}: {t1 / mb:.3f} s and {m1 / mb:.0f} MiB a MB; {t1 / (t0 + 0.004):.1f} times for {TIMES}')
+    print(f'# cases: {n - bad} passed, {bad} failed')
+    return bad > 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())
