@@ -1045,7 +1045,7 @@ one_each(const struct run *q)
 	return true;
 }
 
-/* does each group of five with a total add up, blanks as nothing? */
+/* does each group of five add up, blanks as nothing? */
 static bool
 blocks_add_up(const struct view *v, const struct run *q)
 {
@@ -1060,7 +1060,7 @@ blocks_add_up(const struct view *v, const struct run *q)
 			if (part->kind == NUM_VALUE && !num_add(sum, part->value, &sum))
 				return false;
 		}
-		if (k->kind == NUM_VALUE && !num_eq(sum, k->value))
+		if (k->kind == NUM_VALUE ? !num_eq(sum, k->value) : sum.v != 0)
 			return false;
 	}
 	return true;

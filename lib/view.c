@@ -86,6 +86,8 @@ look(struct view_item *v, const struct doc_item *it, struct arena *a)
 		struct view_tok *tok = &v->tok[k];
 		*tok = (struct view_tok){.kind = NUM_BLANK};
 		tok->kind = num_parse(v->cell[k].text, &tok->value);
+		if (tok->kind == NUM_DASH && v->n == 1 && str_starts(v->cell[k].text, STR("---")))
+			tok->kind = NUM_TEXT; /* a rule, not a cell */
 		if (tok->kind == NUM_TEXT)
 			tok->text = label_split(v->cell[k].text, &tok->skip, a);
 		if (tok->kind == NUM_VALUE || tok->kind == NUM_DASH) {
