@@ -45,8 +45,12 @@ heading(struct str s)
 
 	while (n < 6 && at(s, n) == c && (c == '#' || c == '='))
 		n++;
-	if (n && c == '=')
-		return at(s, n) == ' ' && n + 1 < s.n && at(s, n + 1) != '=' ? n : 0;
+	if (n && c == '=') { /* no rule of a simple table: === == */
+		size_t i = n;
+		while (at(s, i) == ' ')
+			i++;
+		return i > n && i < s.n && at(s, i) != '=' ? n : 0;
+	}
 	return n && (at(s, n) == ' ' || n == s.n || (unsigned char)at(s, n) >= 0x80 || at(s, n) == '*') ? n : 0;
 }
 
