@@ -106,6 +106,9 @@ box_begins(const struct line *l)
 {
 	bool ascii;
 	size_t col;
+
+	if (!l->text.n || (!memchr(l->text.p, '+', l->text.n) && str_find(l->text, STR("\xE2\x94")) < 0 && str_find(l->text, STR("\xE2\x95")) < 0))
+		return false; /* no corner */
 	struct str b = l->indent < 0 ? (struct str){0} : border(l->text, &ascii, &col);
 
 	if (!b.n)

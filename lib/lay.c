@@ -129,6 +129,12 @@ bool
 lay_value(struct str tok)
 {
 	struct num x;
+
+	/* the common cases */
+	if (tok.n == 1)
+		return (tok.p[0] >= '0' && tok.p[0] <= '9') || tok.p[0] == '-' || tok.p[0] == '/' || tok.p[0] == '\\' || tok.p[0] == '*';
+	if (tok.n && (unsigned char)tok.p[0] >= 0xE7 && (unsigned char)tok.p[0] <= 0xE9)
+		return false;
 	enum num_kind k = num_parse(tok, &x);
 
 	return k == NUM_VALUE || k == NUM_DASH;

@@ -166,7 +166,7 @@ split(struct str text, struct arena *a)
 		no++;
 	const size_t room = no + 2;
 	l.cap = room;
-	l.v = MEM_NEW(a, struct line, l.cap);
+	l.v = MEM_TAKE(a, struct line, l.cap);
 	unsigned char *memo = mem_get(a, l.cap);
 	no = 0;
 	const char *lf = NULL, *r = cr ? NULL : end; /* the next of each; looked for again only when passed */

@@ -80,6 +80,14 @@ plain(const unsigned char *p)
 	return 0;
 }
 
+#define THREE 3, 3, 3, 3, 3, 3
+#define ONES 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
+/* The same by the first byte, where that tells: Han, ASCII that prints, TAB and line feed. */
+static const unsigned char common[256] = {['\t'] = 1, ['\n'] = 1, [' '] = 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, [0x2F] = ONES, [0x3F] = ONES, [0x4F] = ONES,
+					  [0x5F] = ONES, [0x6F] = ONES, [0xE4] = THREE};
+#undef THREE
+#undef ONES
+
 /* What c becomes before it is composed; 0: it goes. */
 static uint32_t
 map(uint32_t c)
@@ -209,14 +217,8 @@ norm_text(struct str s, struct arena *a)
 	bool changed = false;
 
 	for (size_t k;;) {
-		while (i < s.n) {
-			if (is_han(p[i]))
-				i += 3;
-			else if ((k = plain(p + i)))
-				i += k;
-			else
-				break;
-		}
+		while (i < s.n && ((k = common[p[i]]) || (k = plain(p + i))))
+			i += k;
 		if (i >= s.n)
 			break;
 		size_t end = run_end(s, i), from = i;
