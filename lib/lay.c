@@ -77,10 +77,12 @@ lay_words(struct str s)
 
 	for (size_t i = 0, k; i < s.n; i += k) {
 		unsigned char c = (unsigned char)s.p[i];
-		bool blanks = c == ' ' || c == '\t' || ((c == 0xC2 || c == 0xE3) && blank(s, i));
+		bool blanks = c < 0x80 ? c == ' ' || c == '\t' : (c == 0xC2 || c == 0xE3) && blank(s, i);
 		n += !blanks && !in;
 		in = !blanks;
-		k = c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+		k = c >= 0xE0 ? 3 : c < 0x80 ? 1 : 2;
+		for (k += c >= 0xF0; i + k < s.n && (unsigned char)s.p[i + k] >= 0xE4 && (unsigned char)s.p[i + k] <= 0xE9 && in;)
+			k += 3;
 	}
 	return n;
 }
@@ -490,10 +492,11 @@ names(const struct form_heads *f, const struct heads *h, struct arena a)
 
 	uint32_t *have = MEM_TAKE(&a, uint32_t, h->have.n);
 	memcpy(have, h->have.v, h->have.n * sizeof *have);
-	for (size_t i = 0, k; i < f->n; i++) {
-		for (k = 0; k < h->have.n && have[k] != f->rune[i]; k++)
-			;
-		if (k < h->have.n)
+	/* mostly they stand in the same order: each is looked for from where the last was found on */
+	for (size_t i = 0, k = 0, seen; i < f->n; i++) {
+		for (seen = 0; seen < h->have.n && have[k] != f->rune[i]; seen++)
+			k = k + 1 < h->have.n ? k + 1 : 0;
+		if (seen < h->have.n)
 			have[k] = 0;
 		else if (++lost * 10 > f->n)
 			return false;

@@ -159,10 +159,8 @@ find_wrap(const struct line *l, size_t n)
 		else if (!ends_sentence(s))
 			open[w]++;
 	}
-	for (size_t w = WRAP_MIN; w <= WRAP_MAX; w++) {
-		size_t sum = 0;
-		for (size_t k = w - WRAP_SLACK + 1; k <= w; k++)
-			sum += open[k];
+	for (size_t w = WRAP_MIN, sum = 0; w <= WRAP_MAX; w++) { /* below WRAP_MIN there is none */
+		sum += open[w] - open[w - WRAP_SLACK];
 		if (sum >= most && open[w]) {
 			most = sum;
 			best = w;
