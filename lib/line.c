@@ -72,7 +72,7 @@ cut_feeds(struct str s, bool *page)
 #define NUM LINE_NUMBER
 /* Bits of line_has that a byte alone tells; a dash is looked at again, for it takes two. */
 static const unsigned short byte_has[128] = {
-	['\t'] = LINE_TAB | LINE_BLANK, [' '] = LINE_BLANK, ['|'] = LINE_RULE, ['+'] = LINE_RULE | NUM, ['{'] = LINE_RULE,
+	['\t'] = LINE_TAB | LINE_BLANK, [' '] = LINE_BLANK, ['|'] = LINE_RULE, ['+'] = LINE_RULE | NUM, ['{'] = LINE_RULE | LINE_MARK,
 	['"'] = LINE_QUOTE, ['<'] = LINE_TAG, ['>'] = LINE_MARK, ['#'] = LINE_MARK, ['*'] = LINE_MARK | NUM, ['_'] = LINE_MARK,
 	['\\'] = LINE_MARK | NUM, ['['] = LINE_MARK | LINE_RULE, ['&'] = LINE_MARK, ['`'] = LINE_MARK, ['-'] = LINE_DASH | NUM,
 	['='] = LINE_DASH, ['~'] = LINE_DASH, [','] = LINE_COMMA, ['/'] = NUM, ['N'] = NUM, ['n'] = NUM, ['0'] = NUM, ['1'] = NUM,
