@@ -87,6 +87,23 @@ lay_words(struct str s)
 	return n;
 }
 
+/* Is a a word for a sign, and b its number?  Then a becomes both: 减 33. */
+static bool
+sign_of(struct lay_tok *a, const struct lay_tok *b)
+{
+	if (!b->val || (unsigned char)a->text.p[0] < 0xE4 || !(str_eq(a->text, STR("减")) || str_eq(a->text, STR("增")) ||
+							      str_eq(a->text, STR("减少")) || str_eq(a->text, STR("增加"))))
+		return false;
+	struct str both = {a->text.p, (size_t)(b->text.p + b->text.n - a->text.p)};
+	if (!lay_value(both))
+		return false;
+	a->text = both;
+	a->e[0] = b->e[0];
+	a->e[1] = b->e[1];
+	a->val = true;
+	return true;
+}
+
 static struct lay_toks
 split(struct str line, bool blanks, struct arena *a)
 {
@@ -106,7 +123,9 @@ split(struct str line, bool blanks, struct arena *a)
 			continue;
 		}
 		t.v[t.n] = word(line, &i, pos);
-		t.v[t.n++].gap = gap;
+		t.v[t.n].gap = gap;
+		if (t.n == 0 || gap != 1 || !sign_of(&t.v[t.n - 1], &t.v[t.n]))
+			t.n++;
 		gap = 0;
 	}
 	return t;

@@ -1,4 +1,4 @@
-/* lay_tsv - fields separated by TABs or commas, perhaps quoted, perhaps with line breaks in the quotes.
+/* lay_tsv - fields separated by TABs, commas or semicolons, perhaps quoted, perhaps with line breaks in the quotes.
  * Comes in: lines.  Goes out: rows of fields; records of one field as text, a quoted one line by line.
  * Rule: a run of records is a table if one of them has two fields or more.  Plain files come out field by field, as they
  * are.  An office suite's sheet quotes its texts or pads its prose to the width of its tables: there columns that a whole table leaves empty go,
@@ -158,22 +158,24 @@ count_seps(struct str s, char sep)
 	return n;
 }
 
-/* Commas part the fields: the same number of them in each of the next lines, or quoted fields between them. */
+/* Does sep, a comma or a semicolon, part the fields: the same number of them in each of the next lines, or quoted fields
+ * between them? */
 static bool
-is_csv(const struct line *l, size_t at, size_t n)
+is_csv(const struct line *l, size_t at, size_t n, char sep)
 {
 	struct str s = l[at].text;
+	char behind[] = {'"', sep, 0}, before[] = {sep, '"', 0};
 
 	if (!(l[at].has & LINE_COMMA))
 		return false;
-	size_t commas = count_seps(s, ','), k = 1;
-	if (commas < 1)
+	size_t seps = count_seps(s, sep), k = 1;
+	if (seps < 1)
 		return false;
-	if (str_find(s, STR("\",")) > 0 && (s.p[0] == '"' || str_find(s, STR(",\"")) >= 0))
+	if (str_find(s, str_of(behind)) > 0 && (s.p[0] == '"' || str_find(s, str_of(before)) >= 0))
 		return true;
-	while (commas > 1 && at + k < n && k < CSV_ROWS && count_seps(l[at + k].text, ',') == commas)
+	while (seps > 1 && at + k < n && k < CSV_ROWS && count_seps(l[at + k].text, sep) == seps)
 		k++;
-	return commas > 1 && k == CSV_ROWS;
+	return seps > 1 && k == CSV_ROWS;
 }
 
 static bool
@@ -278,6 +280,15 @@ opens_section(const struct record *r)
 		if (lay_heading(next_line(&s)))
 			return true;
 	return false;
+}
+
+/* Is this the row of heads with which the second or the third table of a form begins? */
+static bool
+opens_table(const struct record *r)
+{
+	struct str s = r->full > 1 ? r->f[r->first].text : (struct str){0};
+
+	return s.n && s.n < LABEL_MAX && (str_find(s, STR("勾稽关系")) >= 0 || str_eq(s, STR("行政复议")));
 }
 
 /* A field without its line breaks. */
@@ -522,12 +533,43 @@ put_sheet_row(struct doc *d, const struct record *r, const struct columns *c, si
 	}
 }
 
+/* Rows of different length and not one empty field: blank cells were left out, so no field tells its column. */
+static bool
+blanks_lost(const struct record *r, size_t n)
+{
+	size_t least = SIZE_MAX, most = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (r[i].full < r[i].n)
+			return false;
+		if (!r[i].end || r[i].end == r[i].n)
+			continue;
+		least = r[i].n - r[i].end < least ? r[i].n - r[i].end : least;
+		most = r[i].n - r[i].end > most ? r[i].n - r[i].end : most;
+	}
+	return least + 1 < most;
+}
+
+/* A row without columns: the labels of the groups alone, then its own and its values. */
+static void
+put_loose(struct doc *d, const struct record *r)
+{
+	size_t from = r->end && r->end < r->n ? r->end - 1 : 0;
+
+	for (size_t k = 0; k < from; k++)
+		put_field(d, doc_add(d, DOC_ROW, r->line, 1)->cell, &r->f[k]);
+	struct doc_cell *x = doc_add(d, DOC_ROW, r->line, r->n - from)->cell;
+	for (size_t k = from; k < r->n; k++)
+		put_field(d, &x[k - from], &r->f[k]);
+}
+
 /* A table whose rows are in step: the columns that someone uses. */
 static void
 put_columns(struct run *run, const struct record *r, size_t n, size_t width)
 {
 	struct columns c = measure(r, n, width, run->d->a);
 	size_t cols = 0;
+	bool loose = !run->sheet && blanks_lost(r, n);
 
 	if (n < 2 || !c.heads) /* nothing shows what is padding */
 		memset(c.used, 1, width);
@@ -540,10 +582,26 @@ put_columns(struct run *run, const struct record *r, size_t n, size_t width)
 			put_sheet_row(run->d, &r[i], &c, cols);
 			continue;
 		}
+		if (loose) {
+			put_loose(run->d, &r[i]);
+			continue;
+		}
 		struct doc_cell *x = doc_add(run->d, DOC_ROW, r[i].line, r[i].n)->cell;
 		for (size_t k = 0; k < r[i].n; k++)
 			put_field(run->d, &x[k], &r[i].f[k]);
 	}
+}
+
+/* Where the values of row i begin; heads stand above those of the next row that has any. */
+static size_t
+slid_end(const struct record *r, size_t i, size_t n)
+{
+	if (!is_head(&r[i]))
+		return r[i].end;
+	for (size_t j = i + 1; j < n && j < i + 4; j++)
+		if (r[j].full && r[j].end < r[j].n && !is_head(&r[j]) && r[j].full > 1)
+			return r[j].end && r[j].end < r[i].end ? r[j].end : r[i].end;
+	return r[i].end;
 }
 
 /* A table whose rows have slid: the labels of each, then its values.  Rows whose last label stands in the same column
@@ -562,11 +620,13 @@ put_slid(struct run *run, const struct record *r, size_t n, size_t width)
 			most = labels;
 	}
 	for (size_t i = 0; i < n; i++) {
-		size_t end = r[i].end, values = 0, labels = 0, c = 0;
+		size_t end = slid_end(r, i, n), values = 0, labels = 0, c = 0;
 		memset(used, 0, width + 1);
 		for (size_t j = i > 40 ? i - 40 : 0; j < n && j < i + 40; j++)
 			for (size_t k = end; r[j].end == end && k < r[j].n; k++)
 				used[k] |= run->marked && j != i ? 0 : is_cell(&r[j].f[k]);
+		for (size_t k = end; k < r[i].n; k++)
+			used[k] |= is_cell(&r[i].f[k]);
 		for (size_t k = 0; k < end; k++)
 			labels += r[i].f[k].text.n > 0;
 		for (size_t k = end; k < width; k++)
@@ -623,7 +683,7 @@ read_run(struct run *run)
 		size_t j = i + 1;
 		if (r->kind == TEXT)
 			put_lines(run, &r->f[r->first]);
-		while (r->kind == ROW && j < run->n && run->r[j].kind == ROW && !opens_section(&run->r[j]))
+		while (r->kind == ROW && j < run->n && run->r[j].kind == ROW && !opens_section(&run->r[j]) && !opens_table(&run->r[j]))
 			j++;
 		if (r->kind == ROW)
 			put_table(run, i, j);
@@ -642,8 +702,10 @@ lay_tsv_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	if (l[at].indent < 0)
 		return 0;
 	bool quote = s.p[0] == '"', tab = has_sep(&l[at], sep);
-	if (!tab && is_csv(l, at, n))
+	if (!tab && is_csv(l, at, n, ','))
 		sep = ',';
+	else if (!tab && is_csv(l, at, n, ';'))
+		sep = ';';
 	else if (!tab && !quote && !is_between(l, at, n, sep))
 		return 0;
 	struct run run = take_run(d, l, at, n, sep);

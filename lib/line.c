@@ -75,7 +75,7 @@ static const unsigned short byte_has[128] = {
 	['\t'] = LINE_TAB | LINE_BLANK, [' '] = LINE_BLANK, ['|'] = LINE_RULE, ['+'] = LINE_RULE | NUM, ['{'] = LINE_RULE | LINE_MARK,
 	['"'] = LINE_QUOTE, ['<'] = LINE_TAG, ['>'] = LINE_MARK, ['#'] = LINE_MARK, ['*'] = LINE_MARK | NUM, ['_'] = LINE_MARK,
 	['\\'] = LINE_MARK | NUM, ['['] = LINE_MARK | LINE_RULE, ['&'] = LINE_MARK, ['`'] = LINE_MARK, ['-'] = LINE_DASH | NUM,
-	['='] = LINE_DASH, ['~'] = LINE_DASH, [','] = LINE_COMMA, ['/'] = NUM, ['N'] = NUM, ['n'] = NUM, ['0'] = NUM, ['1'] = NUM,
+	['='] = LINE_DASH, ['~'] = LINE_DASH, [','] = LINE_COMMA, [';'] = LINE_COMMA, ['/'] = NUM, ['N'] = NUM, ['n'] = NUM, ['0'] = NUM, ['1'] = NUM,
 	['2'] = NUM, ['3'] = NUM, ['4'] = NUM, ['5'] = NUM, ['6'] = NUM, ['7'] = NUM, ['8'] = NUM, ['9'] = NUM,
 };
 

@@ -17,7 +17,7 @@ enum line_has {
 	LINE_QUOTE = 64,    /* " */
 	LINE_DASH = 128,    /* two of - = ~ together */
 	LINE_SENTENCE = 256, /* ； ！ or ？ */
-	LINE_COMMA = 512,   /* an ASCII comma */
+	LINE_COMMA = 512,   /* an ASCII comma or semicolon */
 	LINE_NUMBER = 1024, /* what a number or a dash in place of one may begin with, Han apart */
 	LINE_BLANK = 2048,  /* a blank of any kind, perhaps at its ends */
 };

@@ -87,6 +87,8 @@ number(struct str s, struct num *out)
 
 	if (!neg && !eat(s, &i, STR("+")) && !eat(s, &i, STR("＋")) && !eat(s, &i, STR("增加")))
 		eat(s, &i, STR("增"));
+	if (i > 2 && (unsigned char)s.p[0] >= 0xE4) /* some converters set a blank between Han and figures */
+		eat(s, &i, STR(" "));
 	if (!whole(s, &i, &x))
 		return false;
 	if (eat(s, &i, STR(".")) || eat(s, &i, STR("．"))) {

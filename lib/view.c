@@ -40,9 +40,13 @@ split_text(struct view_item *v, struct arena *a)
 	size_t n = 0, end = s.n;
 	struct num x;
 
+	if (num_parse(s, &x) == NUM_VALUE) /* 减 33 */
+		return;
 	for (size_t i = s.n; i-- > 0 && n < COLS_MAX;) {
 		if (i > 0 && s.p[i - 1] != ' ')
 			continue;
+		if (str_ends((struct str){s.p, i}, STR("减 "))) /* a sign that stands apart */
+			return;
 		enum num_kind kind = num_parse((struct str){s.p + i, end - i}, &x);
 		if (kind != NUM_VALUE && kind != NUM_DASH)
 			break;

@@ -150,7 +150,7 @@ def printed(rng, key, value, s):
         return "", "", "blank"
     show = text
     if key[2] == "items_change" and value != 0:
-        show = rng.choice(["%+d" % value, str(value), ("减%d" % -value) if value < 0 else str(value)])
+        show = rng.choice(["%+d" % value, str(value), (rng.choice(["减%d", "减 %d"]) % -value) if value < 0 else str(value)])
     whole, _, frac = show.partition(".")
     if s["sep"] and whole.isdigit() and len(whole) > 3:
         show = "{:,}".format(int(whole)) + ("." + frac if frac else "")

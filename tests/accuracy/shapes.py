@@ -157,6 +157,28 @@ def csv_rows(rep):
     return document(rep, table)
 
 
+def blanks_left_out(rep):
+    """the cells of a row that hold anything, a TAB between them"""
+    return document(rep, lambda g, n: "\n".join("\t".join(c.text for c in r if c.text) for r in g if any(c.text for c in r)))
+
+
+def csv_semicolons(rep):
+    """a sheet exported with semicolons, texts quoted; blank cells are printed blanks or nothing"""
+    blank = rep.rng.choice(["", '" "'])
+
+    def table(g, n):
+        out = []
+        for line in matrix(g):
+            f = []
+            for c, first in line:
+                t = c.text if first else ""
+                number = t.replace(".", "").isdigit()
+                f.append(t if number else '"%s"' % t.replace('"', '""') if t else blank if first and c.key else "")
+            out.append(";".join(f))
+        return "\n".join(out)
+    return document(rep, table)
+
+
 def cut_rows(rep):
     """a converter that kept too few columns: some rows end before their last value"""
     rows = [r[-1].key for r in rep.grids[1][3:]]
@@ -555,6 +577,7 @@ C = len
 SHAPES = {
     "tsv": S(tsv), "tsv-own-cells": S(tsv_own), "tsv-padded-quoted": S(tsv_padded, "tsv"), "tsv-slid": S(tsv_slid),
     "tsv-cut-rows": S(cut_rows), "tsv-blank-totals": S(tsv, zero="", blank_totals=True), "csv": S(csv_rows, "csv"),
+    "tsv-blanks-left-out": S(blanks_left_out, cls="part", zero="some"), "csv-semicolons": S(csv_semicolons, "csv"),
     "tsv-wrong-sums": S(tsv, errors=3), "tsv-column-lost": S(column_lost), "tsv-subtotals": S(subtotal_column),
     "tsv-column-too-many": S(lambda r: subtotal_column(r, ""), cls="part"),
     "html-twice": S(tables_twice, "html"), "html-wrong-sums": S(lambda r: html_page(r), "html", errors=5),
