@@ -21,6 +21,9 @@ enum {
 	AROUND = 150, /* lines before and behind that show in what positions are measured */
 	ROWS = 3,    /* rows before that a row is compared with */
 	SCATTER = 3, /* further off says no more */
+	COLUMNS = 7, /* of the second table, whose rows show whether cells are set apart by one blank */
+	NARROW = 3,  /* columns of the first table */
+	SINGLE = 4,  /* rows that show it, at least */
 	WIDE = 32    /* a row with more numbers shows nothing */
 };
 
@@ -276,6 +279,7 @@ struct around {
 	size_t at, n;
 	bool asked;
 	int measure;
+	bool single_asked, single; /* are cells set apart by exactly one blank? */
 };
 
 /* In what are positions measured: 0 characters, 1 display columns, -1 not clear?  Numbers in rows that follow each other
@@ -335,6 +339,73 @@ collect_rows(struct cols *c, struct part *p)
 	p->spaced = wide > 0;
 }
 
+/* Fields of a row whose cells are set apart by exactly one blank: each blank more is a cell without anything. */
+static int
+fields(const struct lay_item *it)
+{
+	size_t first = it->t.n - (size_t)it->nval;
+	int n = first ? 0 : 1;
+
+	for (size_t k = first; k < it->t.n; k++)
+		n += it->t.v[k].gap;
+	return n;
+}
+
+/* Are the cells of the lines around set apart by exactly one blank?  Then rows with wider gaps have as many fields as the
+ * rows of a table have columns, whatever the lengths of their labels; where blanks align columns this is no more
+ * than chance. */
+static bool
+is_single(struct around *near, struct arena a)
+{
+	size_t end = near->at + AROUND < near->n ? near->at + AROUND : near->n;
+	int wide = 0, fit = 0, off = 0, all = 0;
+
+	if (near->single_asked)
+		return near->single;
+	for (size_t i = near->at > AROUND ? near->at - AROUND : 0; i < end; i++) {
+		struct lay_item it = lay_classify(&near->l[i], &a);
+		if (it.kind != LAY_VALUES || it.nval < 2 || it.nval > WIDE || (size_t)it.nval == it.t.n)
+			continue;
+		bool gap = false;
+		for (size_t k = it.t.n - (size_t)it.nval; k < it.t.n; k++)
+			gap = gap || it.t.v[k].gap > 1;
+		wide += gap && fields(&it) > NARROW;
+		fit += gap && fields(&it) == COLUMNS;
+		off += fields(&it) > COLUMNS;
+		all += fields(&it) == COLUMNS;
+	}
+	near->single_asked = true;
+	near->single = off == 0 && ((fit >= SINGLE && fit * 4 >= wide * 3) || (fit && fit == wide && all >= 2 * SINGLE));
+	return near->single;
+}
+
+/* Places the numbers of a part by counting blanks; false: they do not fit. */
+static bool
+count_blanks(struct cols *c, struct part *p, struct arena *a)
+{
+	int k = c->known;
+
+	for (size_t i = 0; i < p->n; i++)
+		if (p->v[i].kind == LAY_VALUES && fields(&p->v[i]) > k)
+			k = fields(&p->v[i]);
+	if (k > COLS_MAX || (c->known && k > c->known))
+		return false;
+	for (size_t i = 0, r = 0; i < p->n; i++) {
+		const struct lay_item *it = &p->v[i];
+		if (it->kind != LAY_VALUES)
+			continue;
+		size_t first = it->t.n - (size_t)it->nval;
+		int at = first ? -1 : 0;
+		c->row[r].col = MEM_NEW(a, int, (size_t)it->nval);
+		for (int j = 0; j < it->nval; j++)
+			c->row[r].col[j] = at += it->t.v[first + (size_t)j].gap;
+		c->row[r++].sure = true;
+	}
+	c->k = k;
+	c->ok = true;
+	return true;
+}
+
 /* Reads one part; *before is what the pages above told of the columns, and then what this one does. */
 static void
 read_part(struct doc *d, struct part *p, struct around *near, struct cols *before)
@@ -349,14 +420,17 @@ read_part(struct doc *d, struct part *p, struct around *near, struct cols *befor
 		c.ref[1] = before->at[1];
 	}
 	collect_heads(&c, p, rows, d->a);
-	if (c.nrow) {
+	bool counted = c.nrow && is_single(near, *d->a) && count_blanks(&c, p, d->a);
+	if (counted) {
+		p->spaced = false;
+	} else if (c.nrow) {
 		c.prefer = sparse(&c) ? measure(near, *d->a) : -1;
 		cols_fit(&c, d->a);
 	} else if (c.known && rows < p->n) {
 		c.k = c.known;
 		c.ok = p->spaced = true;
 	}
-	for (size_t r = 0; r < c.nrow && !p->spaced; r++)
+	for (size_t r = 0; r < c.nrow && !p->spaced && !counted; r++)
 		c.row[r].sure = c.row[r].sure && c.row[r].n == c.k;
 	emit_part(d, p, &c);
 	if (c.known == 0 && c.ok)

@@ -11,6 +11,7 @@
 #include "diag.h"
 #include "doc.h"
 #include "line.h"
+#include "repeat.h"
 #include "furniture.h"
 #include "mark.h"
 #include "rest.h"
@@ -295,6 +296,8 @@ read_table(struct layout *x, size_t at)
 	for (size_t i = 0; i < sizeof recogniser / sizeof *recogniser && !took; i++)
 		if (rule || recogniser[i] != lay_rule_read)
 			took = recogniser[i](x->d, x->l, at, recogniser[i] == lay_cols_read || recogniser[i] == lay_cell_read ? x->ruled : x->n);
+	if (took)
+		repeat_fold(x->d, first);
 	if (took && x->d->drops) {
 		size_t mid = x->d->n;
 		rest_drop(x->d, first, x->l + at, took);

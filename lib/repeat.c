@@ -1,0 +1,87 @@
+/* repeat - merged cells that a converter printed once for each column they cover (python-docx, xlsx2csv -m).
+ * Comes in: the rows of a table.  Goes out: the same with one cell for each.
+ * Rule: where a row of heads holds the same words in neighbouring cells, and every row below it up to the next heads has
+ * the same in both, it is one cell.
+ * Known weakness: none is folded where one row below is of another length. */
+#include "mem.h"
+#include "str.h"
+#include "doc.h"
+#include "lay.h"
+#include "repeat.h"
+
+enum { CELLS_MAX = 256 };
+
+/* Is it a row of words without numbers and without empty cells? */
+static bool
+is_head(const struct doc_item *it)
+{
+	if (it->kind != DOC_ROW)
+		return false;
+	for (size_t k = 0; k < it->n; k++)
+		if (!it->cell[k].text.n || lay_value(it->cell[k].text))
+			return false;
+	return it->n > 1;
+}
+
+static bool
+same(const struct doc_item *it, size_t k)
+{
+	return str_eq(it->cell[k].text, it->cell[k - 1].text);
+}
+
+/* Are there the same words in neighbouring cells? */
+static bool
+repeats(const struct doc_item *it)
+{
+	for (size_t k = 1; k < it->n && it->n <= CELLS_MAX; k++)
+		if (it->cell[k].text.n && same(it, k))
+			return true;
+	return false;
+}
+
+/* Behind the rows below these heads, as many cells wide. */
+static size_t
+segment(const struct doc *d, size_t head)
+{
+	size_t to = head + 1;
+
+	while (to < d->n && d->item[to].kind == DOC_ROW && d->item[to].n == d->item[head].n && !is_head(&d->item[to]))
+		to++;
+	return to;
+}
+
+static void
+fold(struct doc_item *it, const bool *one)
+{
+	size_t n = 0;
+
+	for (size_t k = 0; k < it->n; k++)
+		if (!one[k])
+			it->cell[n++] = it->cell[k];
+	it->n = n;
+}
+
+void
+repeat_fold(struct doc *d, size_t first)
+{
+	for (size_t head = first; head < d->n; head++) {
+		bool one[CELLS_MAX] = {false}, any = false;
+		struct doc_item *h = &d->item[head];
+		if (!is_head(h) || !repeats(h))
+			continue;
+		size_t to = segment(d, head), from = head, n = h->n;
+		if (to == head + 1)
+			continue;
+		for (size_t k = 1; k < n; k++) {
+			one[k] = h->cell[k].text.n && same(h, k);
+			for (size_t i = head + 1; i < to && one[k]; i++)
+				one[k] = same(&d->item[i], k);
+			any |= one[k];
+		}
+		while (from > first && is_head(&d->item[from - 1]) && d->item[from - 1].n == n)
+			from--;
+		for (size_t i = from; i < to && any; i++)
+			fold(&d->item[i], one);
+		head = to - 1;
+	}
+}
