@@ -168,6 +168,15 @@ beside(struct doc *d, const struct box *b)
 		}
 }
 
+static bool
+is_digits(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if ((unsigned)(s.p[i] - '0') > 9)
+			return false;
+	return s.n > 0;
+}
+
 /* Fills one field from lines [from, to) of cell c. */
 static void
 fill(struct doc_cell *f, const struct box *b, const struct box_cell *c, size_t from, size_t to, struct arena *a)
@@ -176,10 +185,14 @@ fill(struct doc_cell *f, const struct box *b, const struct box_cell *c, size_t f
 
 	f->line = b->l[from].no;
 	for (size_t y = from; y < to; y++) {
-		struct str s = str_trim(box_text(b, c, y));
+		struct str whole = box_text(b, c, y), s = str_trim(whole);
 		if (s.n && !t.n)
 			f->line = b->l[y].no;
-		join(&t, s);
+		/* a number cut to the cell's width, counted from its end */
+		if (s.n + 2 == whole.n && t.n && is_digits(s) && is_digits(buf_slice(&t)))
+			buf_str(&t, s);
+		else
+			join(&t, s);
 	}
 	f->text = markup_inline(str_trim(buf_slice(&t)), false, a);
 	if (f->text.n && (memchr(f->text.p, '\\', f->text.n) || str_find(f->text, STR("**")) >= 0))

@@ -135,6 +135,8 @@ label_col(const struct view *v, int r, const struct view_item *it)
 			break;
 		if (it->tok[k].kind != NUM_TEXT)
 			continue;
+		if (view_broken(it->cell[k].text)) /* 2 483: a number that was cut */
+			break;
 		if (view_label(it, k).n)
 			any = k;
 		if (of_label(v, r, it, k))

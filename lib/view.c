@@ -32,6 +32,19 @@ view_label_col(const struct view_item *it)
 	return last;
 }
 
+bool
+view_broken(struct str s)
+{
+	bool blank = false;
+
+	for (size_t i = 0; i < s.n; i++) {
+		if ((unsigned)(s.p[i] - '0') > 9 && s.p[i] != ' ' && s.p[i] != ',' && s.p[i] != '.')
+			return false;
+		blank |= s.p[i] == ' ';
+	}
+	return blank;
+}
+
 /* Splits a text whose last words are numbers (部分公开 0 0) into a cell for the words before and one for each number. */
 static void
 split_text(struct view_item *v, struct arena *a)

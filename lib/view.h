@@ -55,5 +55,7 @@ struct view view_open(const struct doc *d, struct region r, const struct form *f
 struct label view_label(const struct view_item *it, int k);
 /* Last cell with label text before the first value of the item, -1: none. */
 int view_label_col(const struct view_item *it);
+/* Are these figures with blanks between them, as a number that was cut? */
+bool view_broken(struct str s);
 
 #endif

@@ -179,6 +179,16 @@ def csv_semicolons(rep):
     return document(rep, table)
 
 
+def merged_repeated(rep):
+    """a merged cell once for each column and row it covers, as python-docx gives them"""
+    return document(rep, lambda g, n: "\n".join("\t".join(c.text for c, first in line) for line in matrix(g)))
+
+
+def one_blank_each(rep):
+    """the cells of a row, one blank between them, blank cells too"""
+    return document(rep, lambda g, n: "\n".join(" ".join(c.text for c in r) for r in g))
+
+
 def cut_rows(rep):
     """a converter that kept too few columns: some rows end before their last value"""
     rows = [r[-1].key for r in rep.grids[1][3:]]
@@ -578,6 +588,7 @@ SHAPES = {
     "tsv": S(tsv), "tsv-own-cells": S(tsv_own), "tsv-padded-quoted": S(tsv_padded, "tsv"), "tsv-slid": S(tsv_slid),
     "tsv-cut-rows": S(cut_rows), "tsv-blank-totals": S(tsv, zero="", blank_totals=True), "csv": S(csv_rows, "csv"),
     "tsv-blanks-left-out": S(blanks_left_out, cls="part", zero="some"), "csv-semicolons": S(csv_semicolons, "csv"),
+    "tsv-merged-repeated": S(merged_repeated), "one-blank-each": S(one_blank_each, cls="care"),
     "tsv-wrong-sums": S(tsv, errors=3), "tsv-column-lost": S(column_lost), "tsv-subtotals": S(subtotal_column),
     "tsv-column-too-many": S(lambda r: subtotal_column(r, ""), cls="part"),
     "html-twice": S(tables_twice, "html"), "html-wrong-sums": S(lambda r: html_page(r), "html", errors=5),
