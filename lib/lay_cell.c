@@ -14,6 +14,7 @@
 
 enum {
 	GAP_MAX = 8,
+	ROW_MAX = 7,     /* columns of a table whose rows have labels, at most */
 	NBSP_INDENT = 8, /* a line with more blanks than these is marked by them */
 	LAST_MIN = 3     /* fewer blank lines behind a table are no cells */
 };
@@ -222,6 +223,17 @@ usual_run(const struct cells *c, int gap)
 	return seen[best] > 2 && seen[best] * 2 > runs ? best : 0;
 }
 
+/* The blank lines between the rows of the heads [from, to): the most between two of them. */
+static int
+between_rows(const struct cells *c, size_t from, size_t to)
+{
+	int most = 0;
+
+	for (size_t i = from + 1; i < to; i++)
+		most = c->v[i].gap > most ? c->v[i].gap : most;
+	return most;
+}
+
 /* All runs of the block, a label without values being a run of its own; *lossy: are there blank cells without a trace? */
 static struct runs
 all_runs(struct cells *c, int gap, int rest, bool *lossy, struct arena *a)
@@ -234,8 +246,10 @@ all_runs(struct cells *c, int gap, int rest, bool *lossy, struct arena *a)
 		size_t from = i;
 		while (i < c->n && !c->v[i].value && !c->v[i].blank)
 			i++;
-		int k = heads(c, from, i, *a);
+		int k = heads(c, from, i, *a), over = between_rows(c, from, i) - gap;
 		known = k ? k : known;
+		if (k > ROW_MAX && i < c->n && over > 0 && c->v[i].gap >= over) /* its one row has no label: it begins here */
+			c->v[i].gap -= over;
 		for (size_t j = from; j < i || j == from; j++) {
 			struct run r = run_at(c, j + 1 < i ? j + 1 : i, gap, rest);
 			if (j + 1 < i) { /* a label that another follows, perhaps after a whole row of blank cells */
