@@ -10,7 +10,7 @@
 #include "lay.h"
 #include "layout.h"
 
-enum { FAR = 2, BARS_MIN = 4, LABEL_MAX = 150 };
+enum { FAR = 2, BARS_MIN = 4, LOOK = 40, LABEL_MAX = 150 };
 
 static bool
 is_bar(const struct line *l)
@@ -71,25 +71,36 @@ put_row(struct doc *d, const struct line *l, size_t y, size_t n)
 	return y + 1;
 }
 
+/* Is line y a label that stands alone above a row? */
+static bool
+is_above(const struct line *l, size_t y, size_t n)
+{
+	struct str s = str_trim(l[y].text);
+	size_t z = next(l, y + 1, n);
+
+	if (z < n && is_dashes(&l[z]))
+		z = next(l, z + 1, n);
+	return s.n <= LABEL_MAX && !lay_heading(s) && !lay_prose(s) && begins_row(l, z, n);
+}
+
 size_t
 lay_bar_read(struct doc *d, const struct line *l, size_t at, size_t n)
 {
 	size_t y = at, bars = 0, end = at;
 
-	if (l[at].indent < 0 || !begins_row(l, at, n))
+	if (l[at].indent < 0)
 		return 0;
-	for (size_t i = at; i < n && i < at + 40; i++)
+	for (size_t i = at; i < n && i < at + LOOK; i++)
 		bars += is_bar(&l[i]);
-	if (bars < BARS_MIN)
+	if (bars < BARS_MIN || (!begins_row(l, at, n) && !is_above(l, at, n)))
 		return 0;
 	while (y < n) {
-		struct str s = str_trim(l[y].text);
 		if (begins_row(l, y, n)) {
 			end = put_row(d, l, y, n);
 		} else if (is_dashes(&l[y])) {
 			end = y + 1;
-		} else if (s.n <= LABEL_MAX && !lay_heading(s) && !lay_prose(s) && begins_row(l, next(l, y + 1, n), n)) {
-			doc_add(d, DOC_ROW, l[y].no, 1)->cell[0] = (struct doc_cell){s, l[y].no};
+		} else if (is_above(l, y, n)) {
+			doc_add(d, DOC_ROW, l[y].no, 1)->cell[0] = (struct doc_cell){str_trim(l[y].text), l[y].no};
 			end = y + 1;
 		} else {
 			break;
