@@ -16,6 +16,7 @@
 #include "align.h"
 #include "region.h"
 #include "view.h"
+#include "dispute.h"
 #include "place.h"
 #include "strip.h"
 #include "read.h"
@@ -313,7 +314,7 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 		const struct read_names *names = names_of(o->names, g.form);
 		struct view v = view_open(d, g.tab[t], g.form, (enum form_table)t, &names->view);
 		if (t == FORM_DISPUTES)
-			place_disputes(out, &v, d);
+			dispute_read(out, &v, d);
 		else
 			read_rows(out, d, &v, &names->rows[t]);
 		if (out->found[t])

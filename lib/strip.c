@@ -17,6 +17,7 @@
 #include "align.h"
 #include "region.h"
 #include "view.h"
+#include "fill.h"
 #include "place.h"
 #include "strip.h"
 
@@ -103,9 +104,9 @@ fill(struct table *t, const struct view *v, const struct chunk *c, int width, in
 		for (const struct chunk *q = c; k < width; q++)
 			for (int w = 0; w < q->wide; w++) {
 				const struct view_item *it = &v->item[q->item + (size_t)h];
-				place_cell(t, v, row, k++, it, value_col(it, w), false);
+				fill_cell(t, v, row, k++, it, value_col(it, w), false);
 			}
-		if (!place_adds_up(t, v, row))
+		if (!fill_adds_up(t, v, row))
 			return false;
 		t->row[v->row0 + row].why = "strips";
 		++*r;

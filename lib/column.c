@@ -1,0 +1,273 @@
+/* column - maps from the cells of a row to the columns of the form.
+ * Comes in: rows, complete ones first.  Goes out: the map by which a row with gaps is to be read.
+ * Rule: complete rows and the heads of the columns vote; a row that has slid is read by a map slid as far as its label;
+ * sums arbitrate; of two readings equally good none is taken.
+ * Known weakness: a block in which no row is complete and no head can be read is left to the width of its rows. */
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "diag.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "label.h"
+#include "align.h"
+#include "region.h"
+#include "view.h"
+#include "fill.h"
+#include "run.h"
+#include "column.h"
+
+static int
+column_level(const struct view *v, const struct run *q)
+{
+	int l = v->form->row[v->row0 + q->r].level;
+
+	return l < LEVELS ? l : LEVELS - 1;
+}
+
+static void
+vote_label(struct map *p, int level, int col)
+{
+	if (p->lead[level] == 0)
+		p->label_col[level] = col;
+	p->lead[level] += p->label_col[level] == col ? 1 : -1;
+}
+
+void
+column_vote(struct maps *m, const struct view *v, const struct run *q, struct arena *a)
+{
+	for (size_t i = 0; i < m->n; i++) {
+		struct map *p = &m->v[i];
+		bool same = p->block == q->block && p->width == q->width;
+		for (int k = 0; same && k < q->width; k++)
+			same = p->col[k] == q->slot[k].col;
+		if (same) {
+			p->votes++;
+			vote_label(p, column_level(v, q), q->label_col);
+			return;
+		}
+	}
+	struct map p = {.block = q->block, .n = q->cells, .width = q->width, .votes = 1, .label_col = {-1, -1, -1}};
+	vote_label(&p, column_level(v, q), q->label_col);
+	for (int k = 0; k < q->width; k++)
+		p.col[k] = q->slot[k].col;
+	*MEM_PUSH(a, *m) = p;
+}
+
+bool
+column_above(const struct view_item *it, int col)
+{
+	return it->nval == 0 && it->n > 1 && col < it->n && it->tok[col].kind == NUM_TEXT;
+}
+
+struct label
+column_text(const struct view *v, int col, size_t to, struct arena *a)
+{
+	struct label x = {0};
+	size_t total = 0;
+
+	for (size_t i = 0; i < to; i++)
+		if (column_above(&v->item[i], col) && v->item[i].tok[col].text.n) {
+			x = v->item[i].tok[col].text;
+			total += x.n;
+		}
+	if (total == x.n)
+		return x;
+	uint32_t *c = MEM_TAKE(a, uint32_t, total);
+	size_t n = total;
+	for (size_t i = to; i-- > 0;)
+		if (column_above(&v->item[i], col)) {
+			struct label t = v->item[i].tok[col].text;
+			total -= t.n;
+			memcpy(c + total, t.c, t.n * sizeof *c);
+		}
+	return (struct label){c, n};
+}
+
+/* do the texts of a column end in this head, or nearly so (社会组织 for 社会公益组织)? */
+static bool
+is_head(struct label x, struct label head, struct arena scratch)
+{
+	size_t off;
+	struct label tail = x;
+
+	if (label_ends(x, head))
+		return true;
+	if (head.n < 4 || x.n < 3)
+		return false;
+	if (tail.n > head.n)
+		tail = (struct label){x.c + x.n - head.n, head.n};
+	return label_near(head, tail, 2, &off, scratch) <= 2 && (tail.n == head.n || head.n - tail.n <= 2);
+}
+
+bool
+column_by_heads(const struct view *v, int r, int block, int cells, int width, struct map *out, struct arena scratch)
+{
+	size_t to = 0;
+	int k = 0;
+
+	for (to = 0; to < v->n && !(v->item[to].block == block && v->item[to].nval); to++)
+		;
+	*out = (struct map){.block = block, .n = cells, .width = width, .label_col = {-1, -1, -1}};
+	for (int c = 0; c < cells && k < width; c++) {
+		struct label x = column_text(v, c, to, &scratch);
+		int at = v->table == FORM_DISPUTES ? k / 5 : 0;
+		struct label head = v->names->head[v->form->row[v->row0 + r + at].first + k - 5 * at];
+		bool sum = label_eq(head, v->names->total) && label_ends(x, v->names->sum);
+		if (x.n && (sum || is_head(x, head, scratch)))
+			out->col[k++] = c;
+	}
+	if (k == width - 1 && k > 1 && out->col[k - 1] == cells - 1)
+		out->col[k++] = cells;
+	return k == width;
+}
+
+/* Does the row fit the map: all its values in it, no label in one of its columns?  Narrower rows of the first table
+ * begin in the same columns as wider ones. */
+static bool
+column_fits(const struct map *m, const struct run *q, int shift)
+{
+	if (m->width < q->width)
+		return false;
+	for (int i = 0; i < q->n; i++) {
+		bool in = false;
+		for (int k = 0; k < q->width; k++)
+			in = in || m->col[k] == q->slot[i].col - shift;
+		if (!in)
+			return false;
+	}
+	return m->col[0] + shift > q->label_col;
+}
+
+/* a map by the row itself: its values begin right behind the label, or its cells behind the label are just enough */
+static bool
+own_map(const struct run *q, struct map *out)
+{
+	int s = q->label_col + 1;
+
+	*out = (struct map){.block = q->block, .n = q->cells, .width = q->width, .label_col = {-1, -1, -1}};
+	for (int k = 0; k < q->width; k++)
+		out->col[k] = s + k;
+	if (q->label_col < 0 || !column_fits(out, q, 0))
+		return false;
+	return q->cells - s == q->width || (q->n > 0 && q->slot[0].col == s);
+}
+
+/* A label of the outermost level that does not stand left of the inner ones: how far has the row slid? */
+static int
+slide(const struct view *v, const struct run *q, const struct run *all)
+{
+	if (v->form->row[v->row0 + q->r].level != 0 || q->label_col < 1 || v->table != FORM_REQUESTS)
+		return 0;
+	for (int r = 0; r < v->nrow; r++)
+		if (all[r].block == q->block && v->form->row[v->row0 + r].level == 1 && all[r].label_col >= 0 &&
+		    all[r].label_col <= q->label_col)
+			return q->label_col;
+	return 0;
+}
+
+/* Does the row add up if it stands so?  1: yes, to a total that is not zero; -1: no; 0: cannot be told. */
+static int
+adds_up_so(const struct view *v, const struct run *q, const struct map *m, int shift)
+{
+	struct num sum = {0};
+	const struct view_tok *total = NULL;
+
+	if (v->table != FORM_REQUESTS)
+		return 0;
+	for (int i = 0; i < q->n; i++) {
+		const struct view_tok *k = &q->slot[i].it->tok[q->slot[i].col];
+		if (q->slot[i].col == m->col[m->width - 1] + shift)
+			total = k;
+		else if (k->kind == NUM_VALUE && !num_add(sum, k->value, &sum))
+			return 0;
+	}
+	if (!total || total->kind != NUM_VALUE)
+		return 0;
+	return !num_eq(sum, total->value) ? -1 : total->value.v != 0;
+}
+
+/* Do nearly all rows have just as many cells behind their label as the form has columns?  Then rows hold only their own
+ * cells, none for what a label spans. */
+static bool
+own_cells(const struct view *v, const struct run *all)
+{
+	int rows = 0, own = 0;
+
+	for (int r = 0; r < v->nrow; r++)
+		if (all[r].block && all[r].label_col >= 0) {
+			rows++;
+			own += all[r].cells - all[r].label_col - 1 == all[r].width;
+		}
+	return own * 10 >= rows * 9;
+}
+
+/* the column in which most labels of the row's level stand; -1: none */
+static int
+usual_label(const struct view *v, const struct run *all, const struct run *q)
+{
+	int col = -1, lead = 0;
+
+	for (int r = 0; r < v->nrow; r++) {
+		if (&all[r] == q || !all[r].block || all[r].label_col < 0 || column_level(v, &all[r]) != column_level(v, q))
+			continue;
+		if (lead == 0)
+			col = all[r].label_col;
+		lead += all[r].label_col == col ? 1 : -1;
+	}
+	return col;
+}
+
+enum { SUM = 8, ROOM = 4, SLID = 6, LABEL = 2, ADJACENT = 2, BLOCK = 1 };
+
+static void
+weigh(struct reading *best, bool *tie, const struct view *v, const struct run *q, const struct map *m, int shift, int extra)
+{
+	int l = column_level(v, q), score = extra;
+
+	if (!column_fits(m, q, shift))
+		return;
+	score += SUM * adds_up_so(v, q, m, shift);
+	score += m->votes >= 0 && q->cells == m->n + shift ? ROOM : 0;
+	score += m->label_col[l] >= 0 && m->label_col[l] + shift == q->label_col ? LABEL : 0;
+	score += m->block == q->block ? BLOCK : 0;
+	score = score * 64 + (m->votes < 63 ? m->votes : 63);
+	bool same = best->m && best->m->col[0] + best->shift == m->col[0] + shift &&
+		    best->m->col[m->width - 1] + best->shift == m->col[m->width - 1] + shift;
+	if (!best->m || score > best->score) {
+		*tie = best->m && !same && score - best->score < 64;
+		*best = (struct reading){.m = m, .shift = shift, .score = score};
+	} else if (!same && best->score - score < 64) {
+		*tie = true;
+	}
+}
+
+struct reading
+column_choose(const struct view *v, const struct run *q, const struct run *all, const struct maps *m, struct map *own)
+{
+	struct reading best = {0};
+	int slid = slide(v, q, all), l = column_level(v, q);
+	bool tie = false;
+
+	bool mine = !q->wider && own_map(q, own), alone = mine && own_cells(v, all);
+
+	if (alone)
+		weigh(&best, &tie, v, q, own, 0, q->n && q->slot[0].col == own->col[0] ? ADJACENT : 0);
+	for (size_t i = 0; i < m->n; i++) {
+		const struct map *p = &m->v[i];
+		if (p->block != q->block && p->n != q->cells && q->n < 2)
+			continue;
+		weigh(&best, &tie, v, q, p, 0, 0);
+		int usual = p->label_col[l] >= 0 ? p->label_col[l] : usual_label(v, all, q);
+		int shift = slid ? slid : usual >= 0 ? q->label_col - usual : 0;
+		if (shift && q->n)
+			weigh(&best, &tie, v, q, p, shift, slid && p->label_col[l] < 0 ? SLID : 0);
+	}
+	if (!best.m && mine && !alone)
+		weigh(&best, &tie, v, q, own, 0, 0);
+	best.why = !best.m ? "lost" : tie && q->n > 0 ? "ambiguous" : NULL; /* with nothing in the row it does not matter */
+	return best;
+}

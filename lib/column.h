@@ -1,0 +1,42 @@
+/* column - in which columns of the form the values of a row stand */
+#ifndef GK_COLUMN_H
+#define GK_COLUMN_H
+
+#include "run.h"
+
+struct map { /* the columns of a block: col[k] holds column k of the form */
+	int block, n; /* the block and the cells of its rows */
+	int width;
+	int col[WIDE];
+	int votes;     /* rows that stand so; 0: by the heads alone */
+	int label_col[LEVELS]; /* of most rows of each level that stand so; -1: none does */
+	int lead[LEVELS];      /* how far that column leads in the count */
+};
+
+struct maps {
+	struct map *v;
+	size_t n, cap;
+};
+
+struct reading { /* one way to read a row: a map, shifted */
+	const struct map *m;
+	int shift, score;
+	const char *why; /* NULL, or why it must not be used */
+};
+
+/* Enters the columns of a complete row: one vote for the map that has them, new if there is none. */
+void column_vote(struct maps *m, const struct view *v, const struct run *q, struct arena *a);
+/* Is this item above the values, with a text in that column? */
+bool column_above(const struct view_item *it, int col);
+/* the texts of one column, one under the other, above item `to`; rows of heads may end early */
+struct label column_text(const struct view *v, int col, size_t to, struct arena *a);
+/* the columns of a block by their heads; false: not all are there in order.  If only the last head is not, and the cells
+ * end behind the one before it, the last column was cut off: it stands where no row has a cell. */
+bool column_by_heads(const struct view *v, int r, int block, int cells, int width, struct map *out,
+	             struct arena scratch);
+/* Weighs every map, as it is and slid as far as the row's label has slid, and the row's own, which *own is room for.
+ * The best by sums, room, label and block; .why says why it is not to be used. */
+struct reading column_choose(const struct view *v, const struct run *q, const struct run *all,
+	                     const struct maps *m, struct map *own);
+
+#endif

@@ -1,0 +1,270 @@
+/* dispute - reads the fifteen values of the disputes table.
+ * Comes in: the items of its region.  Goes out: the cells of its three rows.
+ * Rule: fifteen values: their order; columns under heads: the heads; fewer without columns: only groups whose total adds
+ * up are placed.
+ * Known weakness: a table that prints its three rows one below the other is not read. */
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "diag.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "label.h"
+#include "align.h"
+#include "region.h"
+#include "view.h"
+#include "fill.h"
+#include "run.h"
+#include "column.h"
+#include "doubt.h"
+#include "dispute.h"
+
+/* form row and column of the k-th of the values side by side */
+static void
+side_by_side(const struct view *v, int k, int *r, int *c)
+{
+	for (*r = 0; k >= v->width[*r]; (*r)++)
+		k -= v->width[*r];
+	*c = k;
+}
+
+static void
+dispute_cell(struct table *t, const struct view *v, int k, const struct slot *s, bool certain)
+{
+	int r, c;
+
+	side_by_side(v, k, &r, &c);
+	fill_cell(t, v, r, c, s->it, s->col, certain);
+}
+
+/* does each group of five add up, blanks as nothing? */
+static bool
+blocks_add_up(const struct view *v, const struct run *q)
+{
+	int at = 0;
+
+	for (int r = 0; r < v->nrow; at += v->width[r++]) {
+		const struct slot *total = &q->slot[at + v->width[r] - 1];
+		const struct view_tok *k = &total->it->tok[total->col];
+		struct num sum = {0};
+		for (int c = 0; c < v->width[r] - 1; c++) {
+			const struct view_tok *part = &q->slot[at + c].it->tok[q->slot[at + c].col];
+			if (part->kind == NUM_VALUE && !num_add(sum, part->value, &sum))
+				return false;
+		}
+		if (k->kind == NUM_VALUE ? !num_eq(sum, k->value) : sum.v != 0)
+			return false;
+	}
+	return true;
+}
+
+/* A row of cells that has lost its first ones, as text copied from a page does when they are blank: counted from the
+ * right, if then a total adds up and none does not. */
+static const char *
+dispute_from_right(struct table *t, const struct view *v, const struct run *q)
+{
+	const struct view_item *it = q->slot[0].it;
+	int lost = q->width - it->n, at = 0;
+	bool sum = false;
+
+	if (lost <= 0 || !run_one_line(q) || it->n == q->n)
+		return "lost";
+	for (int pass = 0; pass < 2; pass++, at = 0)
+		for (int r = 0; r < v->nrow; at += v->width[r++]) {
+			struct num total = {0};
+			for (int c = 0; c < v->width[r]; c++) {
+				int col = at + c - lost;
+				if (col < 0)
+					continue;
+				const struct view_tok *k = &it->tok[col];
+				if (pass == 1)
+					fill_cell(t, v, r, c, it, col, false);
+				else if (k->kind == NUM_TEXT)
+					return "lost";
+				else if (c == v->width[r] - 1 && total.v != 0) {
+					if (k->kind != NUM_VALUE || !num_eq(total, k->value))
+						return "lost";
+					sum = true;
+				} else if (k->kind == NUM_VALUE && !num_add(total, k->value, &total))
+					return "lost";
+			}
+			if (pass == 0 && r == v->nrow - 1 && !sum)
+				return "lost";
+		}
+	return "sums";
+}
+
+/* fewer values than columns, no columns: the leading groups of five that add up */
+static const char *
+dispute_deficit(struct table *t, const struct view *v, const struct run *q)
+{
+	int at = 0;
+
+	for (int r = 0; r < v->nrow && at + v->width[r] <= q->n; r++) {
+		if (!run_sums(&q->slot[at], v->width[r]))
+			break;
+		for (int c = 0; c < v->width[r]; c++)
+			fill_cell(t, v, r, c, q->slot[at + c].it, q->slot[at + c].col, false);
+		at += v->width[r];
+	}
+	return at ? "sums" : dispute_from_right(t, v, q);
+}
+
+/* is the total of a row of the disputes there, and the sum of the others? */
+static bool
+dispute_adds_up(struct table *t, const struct view *v, int r)
+{
+	struct num sum = {0};
+	int n = v->width[r], seen = 0;
+
+	for (int c = 0; c < n; c++) {
+		const struct table_cell *x = fill_at(t, v, r, c);
+		seen += table_has(x) && x->value.v != 0;
+		if (c == n - 1)
+			return seen == 0 || (table_has(x) && num_eq(sum, x->value));
+		if (table_has(x) && !num_add(sum, x->value, &sum))
+			return false;
+	}
+	return true;
+}
+
+static const char *
+dispute_columns(struct table *t, const struct view *v, struct run *q, struct doc *d)
+{
+	struct map m;
+
+	for (int i = 1; i < q->n && i < SLOTS; i++)
+		if (q->slot[i].col == q->slot[i - 1].col)
+			return "broken";
+	if (!column_by_heads(v, 0, q->block, q->cells, q->width, &m, *d->a)) {
+		if (q->n == q->width) {
+			for (int k = 0; k < q->width; k++)
+				dispute_cell(t, v, k, &q->slot[k], true);
+			return "complete";
+		}
+		if (q->cells != q->width || (q->n > 0 && q->slot[0].it->tok[0].kind == NUM_TEXT))
+			return "lost";
+		for (int k = 0; k < q->width; k++)
+			m.col[k] = k;
+	}
+	for (int i = 0; i < q->n; i++) {
+		bool in = false;
+		for (int k = 0; k < q->width; k++)
+			in = in || m.col[k] == q->slot[i].col;
+		if (!in && q->n <= q->width)
+			return "lost";
+		if (!in)
+			diag_add(&d->diags, DIAG_EXTRA_VALUE, q->slot[i].it->line, q->slot[i].it->cell[q->slot[i].col].text);
+	}
+	for (int k = 0; k < q->width; k++) {
+		int r, c;
+		const struct slot *s = NULL;
+		side_by_side(v, k, &r, &c);
+		for (int i = 0; i < q->n && i < SLOTS && !s; i++)
+			if (q->slot[i].col == m.col[k])
+				s = &q->slot[i];
+		q->r = r;
+		if (s)
+			fill_cell(t, v, r, c, s->it, s->col, true);
+		else
+			run_fill_empty(t, v, q, c, m.col[k]);
+	}
+	/* few values under many heads: without totals that add up their place is not certain */
+	for (int r = 0; r < v->nrow && q->n < q->width; r++)
+		if (!dispute_adds_up(t, v, r))
+			for (int c = 0; c < v->width[r]; c++)
+				if (fill_at(t, v, r, c)->state == TABLE_OK)
+					fill_at(t, v, r, c)->state = TABLE_PLACED;
+	return q->n == q->width ? "complete" : "columns";
+}
+
+/* The item that holds all values itself, else all items from first to last value.  *beside: are there others too, so
+ * that a number may have been broken over lines? */
+static bool
+dispute_values(struct view *v, struct run *q, bool *beside)
+{
+	size_t whole = SIZE_MAX;
+	int block = 0;
+
+	run_begin(q, 0, 0);
+	for (int r = 0; r < v->nrow; r++)
+		q->width += v->width[r];
+	for (size_t i = 0; i < v->n; i++)
+		if (v->item[i].nval >= q->width && whole == SIZE_MAX)
+			whole = i;
+	for (size_t i = 0; i < v->n; i++) {
+		const struct view_item *it = &v->item[i];
+		if (it->nval == 0)
+			continue;
+		if ((whole != SIZE_MAX && i != whole) || (q->from != SIZE_MAX && it->block != block)) {
+			*beside = true;
+			continue;
+		}
+		block = it->block;
+		q->from = q->from == SIZE_MAX ? i : q->from;
+		q->to = i;
+		q->cells = it->n;
+		run_add(q, it, true);
+		v->item[i].row = 0;
+	}
+	q->block = block;
+	if (block)
+		run_sort(q);
+	return q->from != SIZE_MAX && q->n <= SLOTS;
+}
+
+/* a row of the table under its heads with nothing in it: all blank */
+static bool
+dispute_blank(const struct view *v, struct run *q)
+{
+	for (size_t i = v->n; i-- > 0;) {
+		const struct view_item *it = &v->item[i];
+		bool blank = it->block > 0;
+		for (int k = 0; k < it->n && blank; k++)
+			blank = it->tok[k].kind == NUM_BLANK;
+		if (!blank)
+			continue;
+		q->from = q->to = i;
+		q->block = it->block;
+		q->cells = it->n;
+		return true;
+	}
+	return false;
+}
+
+void
+dispute_read(struct table *t, struct view *v, struct doc *d)
+{
+	struct run q;
+	const char *why = "lost";
+	bool beside = false;
+
+	if (!dispute_values(v, &q, &beside) && !dispute_blank(v, &q)) {
+		t->found[FORM_DISPUTES] = v->n > 0;
+		return;
+	}
+	t->found[FORM_DISPUTES] = true;
+	beside = beside || (q.block == 0 && q.n > 0 && !run_one_line(&q) && !run_one_each(&q));
+	if (beside && !(q.n == q.width && blocks_add_up(v, &q))) {
+		why = q.block ? "lost" : dispute_deficit(t, v, &q);
+	} else if (q.block) {
+		why = dispute_columns(t, v, &q, d);
+	} else if (q.n == q.width && !(run_blank(&q.slot[q.n - 1]) && !blocks_add_up(v, &q))) {
+		bool certain = run_one_line(&q) || blocks_add_up(v, &q);
+		for (int k = 0; k < q.width; k++)
+			dispute_cell(t, v, k, &q.slot[k], certain);
+		why = certain ? "complete" : "order";
+	} else if (q.n <= q.width) {
+		why = dispute_deficit(t, v, &q);
+	} else {
+		why = "surplus";
+		diag_add(&d->diags, DIAG_EXTRA_VALUE, v->item[q.from].line, STR("disputes"));
+	}
+	if (strcmp(why, "sums") == 0)
+		diag_add(&d->diags, DIAG_PLACED_ROW, v->item[q.from].line, STR("disputes"));
+	for (int r = 0; r < v->nrow; r++)
+		t->row[v->row0 + r] = (struct table_row){v->item[q.from].line, v->item[q.to].line, why};
+}

@@ -1,0 +1,224 @@
+/* doubt - what must be ruled out before values are a row's.
+ * Comes in: runs.  Goes out: yes or no, and runs without what is none of theirs.
+ * Rule: FORMS.md section 6: numbers broken over lines, page numbers between, strips, blanks that left no trace, values
+ * of the neighbour's.  In doubt a row is missing.
+ * Known weakness: a broken number whose parts happen to add up passes. */
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "diag.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "label.h"
+#include "align.h"
+#include "region.h"
+#include "view.h"
+#include "fill.h"
+#include "run.h"
+#include "column.h"
+#include "doubt.h"
+
+bool
+doubt_subtotals(const struct view *v)
+{
+	for (size_t i = 0; i < v->n; i++)
+		for (int k = 0; k < v->item[i].n; k++)
+			for (size_t c = 0; column_above(&v->item[i], k) && c < v->item[i].tok[k].text.n; c++)
+				if (v->item[i].tok[k].text.c[c] == v->names->subtotal.c[0])
+					return true;
+	return false;
+}
+
+void
+doubt_drop_subtotals(const struct view *v, struct run *q, struct arena scratch)
+{
+	size_t to = 0;
+	int n = 0;
+
+	if (v->table != FORM_REQUESTS || !q->block || q->n > SLOTS)
+		return;
+	while (to < v->n && !(v->item[to].block == q->block && v->item[to].nval))
+		to++;
+	for (int i = 0; i < q->n; i++) {
+		struct arena tmp = scratch;
+		if (!label_ends(column_text(v, q->slot[i].col, to, &tmp), v->names->subtotal))
+			q->slot[n++] = q->slot[i];
+	}
+	q->n = n;
+}
+
+bool
+doubt_strips(const struct view *v)
+{
+	int gap = 0, room = 0;
+	size_t r = 0;
+
+	for (size_t i = 0; i < v->n; i++) {
+		while (r < (size_t)v->nrow && (!v->band[r].found || v->band[r].from <= i)) {
+			if (v->band[r].found && v->band[r].from <= i)
+				gap = room = 0;
+			room += v->width[r++];
+		}
+		if (v->item[i].n && v->item[i].block == 0 && v->item[i].nval && r > 0)
+			gap += v->item[i].nval;
+		if (gap > room && room > 0)
+			return true;
+	}
+	return false;
+}
+
+bool
+doubt_neighbours(const struct view *v, const struct run *q)
+{
+	const struct align_band *b = &v->band[q->r];
+	const struct run *before = q->r > 0 ? q - 1 : NULL, *after = q->r + 1 < v->nrow ? q + 1 : NULL;
+	size_t first = q->n ? (size_t)(q->slot[0].it - v->item) : 0;
+
+	if (q->n == 0 || q->block || !b->found || (first >= b->from && first <= b->to))
+		return false;
+	if (before && before->any && (before->n == 0 || (v->table == FORM_DISCLOSURE && !run_one_line(q) && before->n != before->width)))
+		return true;
+	if (run_one_line(q) && run_adds_up(v, q))
+		return false;
+	return first < b->from && after && after->n == 0 && after->any;
+}
+
+bool
+doubt_enclosed(const struct view *v, const struct run *q)
+{
+	size_t first = (size_t)(q->slot[0].it - v->item), last = first;
+	int next = q->r + 1;
+
+	for (int i = 1; i < q->n && i < SLOTS; i++)
+		last = (size_t)(q->slot[i].it - v->item);
+	while (next < v->nrow && !v->band[next].found)
+		next++;
+	if (next < v->nrow && last > v->band[next].to)
+		return false;
+	for (size_t i = last + 1; i < v->n; i++)
+		if (v->item[i].nval)
+			return v->item[i].row >= 0;
+	return next < v->nrow || run_one_line(q);
+}
+
+void
+doubt_false_blank(const struct view *v, struct run *q)
+{
+	int n = q->n;
+
+	if (v->table != FORM_REQUESTS || q->block || n != q->width || n < 3 || !run_blank(&q->slot[n - 1]))
+		return;
+	while (n > 0 && run_blank(&q->slot[n - 1]))
+		n--;
+	if (n >= 3 && run_sums(q->slot, n))
+		q->n = n;
+}
+
+int
+doubt_article(const struct view *v, const struct view_item *it)
+{
+	for (int k = 0; k < it->n; k++)
+		for (int r = 0; it->tok[k].kind == NUM_TEXT && r < v->nrow; r++)
+			if (label_eq(it->tok[k].text, v->names->group[v->row0 + r]))
+				return r;
+	return -1;
+}
+
+/* are there values round the row's that were given to no row? */
+static bool
+strays(const struct view *v, const struct run *q)
+{
+	for (size_t i = q->to + 1; i < v->n && (v->item[i].row < 0 || v->item[i].row == q->r); i++)
+		if (v->item[i].nval && v->item[i].row < 0)
+			return true;
+	for (size_t i = q->from; i-- > 0 && (v->item[i].row < 0 || v->item[i].row == q->r);)
+		if (v->item[i].nval && v->item[i].row < 0)
+			return true;
+	return false;
+}
+
+bool
+doubt_pieced(const struct view *v, const struct run *q)
+{
+	bool even = true, several = false;
+
+	for (int i = 1; i < q->n && i < SLOTS; i++) {
+		several = several || q->slot[i].it != q->slot[0].it;
+		even = even && q->slot[i].it->nval == q->slot[0].it->nval;
+	}
+	bool below = even && several && q->block == 0 && q->slot[0].it->nval == 1;
+	bool left = q->n > 0 && !below && strays(v, q);
+	if (v->table != FORM_REQUESTS)
+		return left || (several && !below && q->block == 0);
+	if (several && !below && left)
+		return true;
+	return run_contradicts(v, q) && (left || (several && !below));
+}
+
+bool
+doubt_sign(const struct view *v, const struct run *q)
+{
+	for (int k = 0; q->n == q->width && k < q->n; k++) {
+		struct str s = q->slot[k].it->cell[q->slot[k].col].text;
+		bool sign = s.n && (s.p[0] == '+' || str_starts(s, STR("减")) || str_starts(s, STR("增")));
+		if (sign && strcmp(v->form->cell[v->form->row[v->row0 + q->r].first + k].col, "items_change") != 0)
+			return true;
+	}
+	return false;
+}
+
+bool
+doubt_astray(const struct view *v, const struct run *q)
+{
+	const struct align_band *b = &v->band[q->r];
+	size_t first = q->n ? (size_t)(q->slot[0].it - v->item) : 0;
+
+	if (q->n == 0 || q->block || !b->found || v->table != FORM_DISCLOSURE)
+		return false;
+	size_t last = (size_t)(q->slot[(q->n < SLOTS ? q->n : SLOTS) - 1].it - v->item);
+	size_t lo = first < b->from ? first : b->from, hi = last > b->to ? last : b->to;
+	for (size_t i = lo + 1; i < hi; i++)
+		if (doubt_article(v, &v->item[i]) >= 0)
+			return true;
+	return false;
+}
+
+bool
+doubt_broken(const struct view *v, const struct run *q)
+{
+	for (int r = 0; r < v->nrow; r++)
+		for (int i = 1; q[r].block && i < q[r].n && i < SLOTS; i++)
+			if (q[r].slot[i].it != q[r].slot[0].it)
+				return true;
+	for (size_t i = 0; i < v->n; i++)
+		if (v->item[i].nval && v->item[i].row < 0 && view_label_col(&v->item[i]) < 0)
+			return true;
+	return false;
+}
+
+/* Do the row's values stand otherwise than the heads of its block, and not simply one beside the other and adding up? */
+static bool
+gaps_differ(const struct view *v, const struct run *q, const struct map *heads)
+{
+	if (heads->block != q->block || q->n != q->width || heads->width != q->width ||
+	    (q->slot[q->n - 1].col - q->slot[0].col == q->n - 1 && !run_contradicts(v, q)))
+		return false;
+	for (int k = 1; k < q->n; k++)
+		if (q->slot[k].col - q->slot[0].col != heads->col[k] - heads->col[0])
+			return true;
+	return false;
+}
+
+void
+doubt_wider(const struct view *v, struct run *q, const struct maps *heads)
+{
+	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++) {
+		for (size_t i = 0; i < heads->n; i++)
+			q[r].wider = q[r].wider || gaps_differ(v, &q[r], &heads->v[i]);
+		for (int k = 0; k < v->nrow && q[r].block && q[r].n > q[r].width; k++)
+			q[k].wider = q[k].wider || q[k].block == q[r].block;
+	}
+}

@@ -1,0 +1,37 @@
+/* doubt - reasons not to believe that values belong to a row */
+#ifndef GK_DOUBT_H
+#define GK_DOUBT_H
+
+#include "column.h"
+
+/* does the first character of 小计 stand in any head? */
+bool doubt_subtotals(const struct view *v);
+/* Takes the values under a head that the form does not have (小计) out of the rows. */
+void doubt_drop_subtotals(const struct view *v, struct run *q, struct arena scratch);
+/* Values that stand one under the other belong to the label above them only if no label has more of them than columns:
+ * else the extraction read columns, and nothing of it may be taken for a row. */
+bool doubt_strips(const struct view *v);
+/* Values that stand on no line of their label could be another row's if a row beside theirs has none. */
+bool doubt_neighbours(const struct view *v, const struct run *q);
+/* In a table read in columns, values below a label are its row's only if they end before the next label does and no
+ * value beside them is left over. */
+bool doubt_enclosed(const struct view *v, const struct run *q);
+/* Cells one below the other, the last one blank, the last value the sum of those before it: the blank is the gap behind
+ * the table, and a blank cell was lost somewhere. */
+void doubt_false_blank(const struct view *v, struct run *q);
+/* first row of the form's group whose label this item shows, -1: none */
+int doubt_article(const struct view *v, const struct view_item *it);
+/* Values on several lines are one row's only if they add up: a page number may stand between, or a number may have been
+ * broken over lines.  Lines of one value each, and nothing left over, are cells one below the other. */
+bool doubt_pieced(const struct view *v, const struct run *q);
+/* Does a value carry a sign, or a word for one, that only items_change has? */
+bool doubt_sign(const struct view *v, const struct run *q);
+/* the head of another group of rows between the values, or between them and their label: whose are they? */
+bool doubt_astray(const struct view *v, const struct run *q);
+/* Are there rows put together from several lines, or lines of values that no row took?  Then numbers may have been broken
+ * over lines, and what does not add up is not trusted. */
+bool doubt_broken(const struct view *v, const struct run *q);
+/* Marks the rows of every block in which one has more values than columns, and those with gaps of their own. */
+void doubt_wider(const struct view *v, struct run *q, const struct maps *heads);
+
+#endif

@@ -1,0 +1,73 @@
+/* fill - one cell of the form at a time.
+ * Comes in: a cell of the source and where it belongs.  Goes out: value, state, what was printed, and the place.
+ * Rule: a value that is certain is ok, another placed; what is no number says so. */
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "diag.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "label.h"
+#include "align.h"
+#include "region.h"
+#include "view.h"
+#include "fill.h"
+
+struct table_cell *
+fill_at(struct table *t, const struct view *v, int r, int k)
+{
+	return &t->cell[v->form->row[v->row0 + r].first + k];
+}
+
+void
+fill_cell(struct table *t, const struct view *v, int r, int k, const struct view_item *it, int col, bool certain)
+{
+	struct table_cell *c = fill_at(t, v, r, k);
+	const struct view_tok *tok = &it->tok[col];
+	char printed[NUM_ROOM];
+
+	c->line = it->cell[col].line;
+	c->raw = STR("");
+	switch (tok->kind) {
+	case NUM_VALUE:
+		c->state = certain ? TABLE_OK : TABLE_PLACED;
+		c->value = tok->value;
+		if (!str_eq((struct str){printed, num_put(printed, tok->value)}, it->cell[col].text))
+			c->raw = it->cell[col].text;
+		break;
+	case NUM_BLANK:
+		c->state = TABLE_BLANK;
+		break;
+	case NUM_DASH:
+		c->state = TABLE_DASH;
+		c->raw = it->cell[col].text;
+		break;
+	case NUM_TEXT:
+		c->state = TABLE_TEXT;
+		c->raw = it->cell[col].text;
+		break;
+	}
+}
+
+bool
+fill_adds_up(const struct table *t, const struct view *v, int r)
+{
+	struct num sum = {0};
+	int n = v->width[r];
+
+	if (v->table != FORM_REQUESTS)
+		return true;
+	for (int k = 0; k < n; k++) {
+		const struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first + k];
+		if (c->state == TABLE_DASH || c->state == TABLE_BLANK)
+			continue;
+		if (!table_has(c))
+			return false;
+		if (k < n - 1 ? !num_add(sum, c->value, &sum) : !num_eq(sum, c->value))
+			return false;
+	}
+	return true;
+}

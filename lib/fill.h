@@ -1,0 +1,12 @@
+/* fill - cells of the form from cells of the source */
+#ifndef GK_FILL_H
+#define GK_FILL_H
+
+#include "view.h"
+
+struct table_cell * fill_at(struct table *t, const struct view *v, int r, int k);
+void fill_cell(struct table *t, const struct view *v, int r, int k, const struct view_item *it, int col,
+	       bool certain);
+bool fill_adds_up(const struct table *t, const struct view *v, int r);
+
+#endif

@@ -1,0 +1,212 @@
+/* run - the values that were given to a row, in order.
+ * Comes in: items with the row their values belong to.  Goes out: slots, the column of the label, and whether they add up.
+ * Rule: values in columns are sorted by column; others keep the order of the source. */
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "diag.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "label.h"
+#include "align.h"
+#include "region.h"
+#include "view.h"
+#include "fill.h"
+#include "run.h"
+
+/* is the text in cell k part of the row's label or of a group's? */
+static bool
+of_label(const struct view *v, int r, const struct view_item *it, int k)
+{
+	struct label x = view_label(it, k), group = v->names->group[v->row0 + r];
+
+	if (x.n == 0)
+		return false;
+	return label_find(v->names->label[v->row0 + r], x, 0) >= 0 || label_find(group, it->tok[k].text, 0) >= 0 ||
+	       label_find(group, x, 0) >= 0;
+}
+
+static int
+label_col(const struct view *v, int r, const struct view_item *it)
+{
+	int last = -1, any = -1;
+
+	for (int k = 0; k < it->n; k++) {
+		if (it->tok[k].kind == NUM_VALUE || it->tok[k].kind == NUM_DASH)
+			break;
+		if (it->tok[k].kind != NUM_TEXT)
+			continue;
+		if (view_broken(it->cell[k].text)) /* 2 483: a number that was cut */
+			break;
+		if (view_label(it, k).n)
+			any = k;
+		if (of_label(v, r, it, k))
+			last = k;
+	}
+	return last >= 0 ? last : any;
+}
+
+void
+run_sort(struct run *q)
+{
+	int n = q->n < SLOTS ? q->n : SLOTS;
+
+	for (int i = 1; i < n; i++)
+		for (int k = i; k > 0 && q->slot[k].col < q->slot[k - 1].col; k--) {
+			struct slot s = q->slot[k];
+			q->slot[k] = q->slot[k - 1];
+			q->slot[k - 1] = s;
+		}
+}
+
+void
+run_add(struct run *q, const struct view_item *it, bool blanks)
+{
+	for (int k = 0; k < it->n; k++) {
+		enum num_kind kind = it->tok[k].kind;
+		if (kind != NUM_VALUE && kind != NUM_DASH && !(blanks && it->n == 1 && kind == NUM_BLANK))
+			continue;
+		if (q->n < SLOTS)
+			q->slot[q->n] = (struct slot){it, k};
+		q->n++;
+	}
+}
+
+void
+run_begin(struct run *q, int r, int width)
+{
+	memset(q, 0, offsetof(struct run, slot));
+	q->r = r;
+	q->width = width;
+	q->label_col = -1;
+	q->from = SIZE_MAX;
+}
+
+void
+run_collect(struct run *q, const struct view *v, int r, const size_t *first)
+{
+	const struct align_band *b = &v->band[r];
+
+	run_begin(q, r, v->width[r]);
+	for (size_t i = first[r]; i < v->n && v->item[i].row == r; i++) {
+		const struct view_item *it = &v->item[i];
+		if (it->nval == 0)
+			continue;
+		q->block = it->block;
+		q->cells = it->n;
+		run_add(q, it, true);
+		q->from = q->from == SIZE_MAX ? i : q->from;
+		q->to = i;
+	}
+	q->any = q->from != SIZE_MAX || b->found;
+	if (q->block)
+		run_sort(q);
+	if (!q->any)
+		return;
+	if (q->from == SIZE_MAX) {
+		q->from = b->from;
+		q->to = b->to;
+		for (size_t i = q->from; i <= q->to; i++)
+			if (v->item[i].block) {
+				q->block = v->item[i].block;
+				q->cells = v->item[i].n;
+			} else if (q->cells < v->item[i].n) {
+				q->cells = v->item[i].n;
+			}
+	} else if (b->found) {
+		q->from = b->from < q->from ? b->from : q->from;
+		q->to = b->to > q->to ? b->to : q->to;
+	}
+	for (size_t i = q->from; i <= q->to; i++)
+		if (v->item[i].block == q->block && (v->item[i].row == r || (b->found && i >= b->from && i <= b->to))) {
+			int l = label_col(v, r, &v->item[i]);
+			q->label_col = l > q->label_col ? l : q->label_col;
+		}
+}
+
+void
+run_fill_empty(struct table *t, const struct view *v, const struct run *q, int k, int col)
+{
+	const struct view_item *seen = NULL;
+
+	for (size_t i = q->from; i <= q->to && i < v->n; i++) {
+		const struct view_item *it = &v->item[i];
+		if (it->block != q->block || col >= it->n || it->n != q->cells || it->nval < 0)
+			continue;
+		if (v->table != FORM_DISPUTES && it->row >= 0 && it->row != q->r)
+			continue;
+		if (it->tok[col].kind == NUM_TEXT)
+			fill_cell(t, v, q->r, k, it, col, true);
+		if (!seen)
+			seen = it;
+	}
+	struct table_cell *c = fill_at(t, v, q->r, k);
+	if (seen && c->state == TABLE_MISSING) {
+		c->state = TABLE_BLANK;
+		c->line = seen->cell[col].line;
+	}
+}
+
+bool
+run_sums(const struct slot *s, int n)
+{
+	struct num sum = {0};
+
+	for (int i = 0; i < n - 1; i++) {
+		const struct view_tok *k = &s[i].it->tok[s[i].col];
+		if (k->kind == NUM_VALUE && !num_add(sum, k->value, &sum))
+			return false;
+	}
+	const struct view_tok *k = &s[n - 1].it->tok[s[n - 1].col];
+	return k->kind == NUM_VALUE && k->value.v != 0 && num_eq(sum, k->value);
+}
+
+bool
+run_one_line(const struct run *q)
+{
+	for (int i = 1; i < q->n && i < SLOTS; i++)
+		if (q->slot[i].it != q->slot[0].it)
+			return false;
+	return true;
+}
+
+bool
+run_adds_up(const struct view *v, const struct run *q)
+{
+	return v->table == FORM_REQUESTS && q->n == q->width && run_sums(q->slot, q->n);
+}
+
+bool
+run_blank(const struct slot *s)
+{
+	return s->it->tok[s->col].kind == NUM_BLANK;
+}
+
+bool
+run_contradicts(const struct view *v, const struct run *q)
+{
+	struct num sum = {0};
+
+	if (v->table != FORM_REQUESTS || q->n < 2 || q->n > SLOTS)
+		return false;
+	for (int i = 0; i < q->n; i++) {
+		const struct view_tok *k = &q->slot[i].it->tok[q->slot[i].col];
+		if (i == q->n - 1)
+			return k->kind != NUM_VALUE || !num_eq(sum, k->value);
+		if (k->kind == NUM_VALUE && !num_add(sum, k->value, &sum))
+			return true;
+	}
+	return false;
+}
+
+bool
+run_one_each(const struct run *q)
+{
+	for (int i = 0; i < q->n && i < SLOTS; i++)
+		if (q->slot[i].it->nval != 1)
+			return false;
+	return true;
+}

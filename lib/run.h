@@ -1,0 +1,49 @@
+/* run - what is seen of one row of the form: its values, its label, the lines it stands on */
+#ifndef GK_RUN_H
+#define GK_RUN_H
+
+#include "view.h"
+
+enum { WIDE = 16, SLOTS = 64, LEVELS = 3 }; /* columns of a map; values kept of a row; levels of labels */
+
+struct slot {
+	const struct view_item *it;
+	int col;
+};
+
+struct run { /* what is known of one row of the form */
+	int r, width;
+	int n;     /* values found; may be more than SLOTS, then only so many are kept */
+	int block; /* 0: only their order is known */
+	int cells; /* cells of the block's rows */
+	int label_col;
+	size_t from, to; /* items: those with the values, else the band */
+	bool any;        /* anything seen of it at all? */
+	bool wider;      /* a row of its block has more values than the form columns: order tells nothing */
+	struct slot slot[SLOTS]; /* the last: only those used are filled */
+};
+
+/* Sorts the slots by column. */
+void run_sort(struct run *q);
+/* Adds the values of an item; blanks: an item that is one empty cell is one too. */
+void run_add(struct run *q, const struct view_item *it, bool blanks);
+/* An empty run for row r (counted in the table) of so many columns. */
+void run_begin(struct run *q, int r, int width);
+/* What was given to row r: first[r] is its first item; sets values, label and lines. */
+void run_collect(struct run *q, const struct view *v, int r, const size_t *first);
+/* a column without a value: what is in it on the lines of the row? */
+void run_fill_empty(struct table *t, const struct view *v, const struct run *q, int k, int col);
+/* sum of the first n-1 values is the n-th, and not zero? */
+bool run_sums(const struct slot *s, int n);
+/* Do all values stand on one line? */
+bool run_one_line(const struct run *q);
+/* total of the run's values is the sum of the others, and not zero: hardly by chance */
+bool run_adds_up(const struct view *v, const struct run *q);
+/* Is this slot an empty cell? */
+bool run_blank(const struct slot *s);
+/* Do the values contradict each other?  Those in columns: the last one is the total, the others make it up. */
+bool run_contradicts(const struct view *v, const struct run *q);
+/* Does each of its items hold one value? */
+bool run_one_each(const struct run *q);
+
+#endif
