@@ -21,6 +21,9 @@ take(void *old, size_t n)
 	return taken[ntaken++] = p;
 }
 
+/* a file that was open where it stopped */
+static FILE *opened;
+
 int mkforms_main(int argc, char **argv);
 
 #define main mkforms_main
@@ -28,12 +31,16 @@ int mkforms_main(int argc, char **argv);
 #define malloc(n) take(NULL, n)
 #define realloc(p, n) take(p, n)
 #define free(p) ((void)(p))
+#define fopen(name, how) (opened = fopen(name, how))
+#define fclose(f) (opened = NULL, fclose(f))
 #include "../../lib/forms/mkforms.c"
 #undef main
 #undef exit
 #undef malloc
 #undef realloc
 #undef free
+#undef fopen
+#undef fclose
 
 #include "str.h"
 #include "kit.h"
@@ -58,6 +65,9 @@ LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 		read_idents(&g);
 		put_form("1");
 	}
+	if (opened)
+		fclose(opened);
+	opened = NULL;
 	while (ntaken)
 		free(taken[--ntaken]);
 	return 0;
