@@ -323,14 +323,16 @@ static void
 weigh(struct lay_item *it)
 {
 	struct str s = str_trim(it->l->text);
-	int vals = 0;
+	int vals = 0, ands = 0;
 
 	while ((size_t)it->nval < it->t.n && it->t.v[it->t.n - 1 - it->nval].val)
 		it->nval++;
 	for (size_t i = 0; i < it->t.n; i++)
 		vals += it->t.v[i].val && (i >= it->t.n - it->nval || has_digit(it->t.v[i].text));
+	for (size_t i = 0; i < it->t.n && it->l->has & LINE_MARK; i++)
+		ands += str_eq(it->t.v[i].text, STR("&"));
 	const struct lay_tok *first = it->nval ? &it->t.v[it->t.n - it->nval] : NULL;
-	it->kind = vals == 0 ? LAY_LABEL : vals == it->nval ? LAY_VALUES : LAY_MIXED;
+	it->kind = ands > 1 ? LAY_STOP : vals == 0 ? LAY_LABEL : vals == it->nval ? LAY_VALUES : LAY_MIXED;
 	/* prose broken off before a number: one blank, one number, a comma before it */
 	if (it->kind == LAY_VALUES && it->nval == 1 && it->t.n > 1 && first->gap == 1 && (s.p[0] == '*' || str_find(s, STR("，")) >= 0))
 		it->kind = LAY_MIXED;
