@@ -159,6 +159,23 @@ doubt_pieced(const struct view *v, const struct run *q)
 }
 
 bool
+doubt_like_others(const struct view *v, const struct run *q)
+{
+	const struct run *all = q - q->r;
+	int like = 0;
+
+	if (q->block || q->n != q->width || q->n > SLOTS || strays(v, q))
+		return false;
+	for (int r = 0; r < v->nrow; r++) {
+		bool same = r != q->r && all[r].block == 0 && all[r].n == q->n && run_adds_up(v, &all[r]);
+		for (int i = 1; same && i < q->n; i++)
+			same = (q->slot[i].it == q->slot[i - 1].it) == (all[r].slot[i].it == all[r].slot[i - 1].it);
+		like += same;
+	}
+	return like >= 2;
+}
+
+bool
 doubt_sign(const struct view *v, const struct run *q)
 {
 	for (int k = 0; q->n == q->width && k < q->n; k++) {

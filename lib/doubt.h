@@ -24,6 +24,9 @@ int doubt_article(const struct view *v, const struct view_item *it);
 /* Values on several lines are one row's only if they add up: a page number may stand between, or a number may have been
  * broken over lines.  Lines of one value each, and nothing left over, are cells one below the other. */
 bool doubt_pieced(const struct view *v, const struct run *q);
+/* Do at least two rows of the table stand on lines broken as the row's are, and add up?  Then this one may be wrong in
+ * the report itself. */
+bool doubt_like_others(const struct view *v, const struct run *q);
 /* Does a value carry a sign, or a word for one, that only items_change has? */
 bool doubt_sign(const struct view *v, const struct run *q);
 /* the head of another group of rows between the values, or between them and their label: whose are they? */

@@ -140,14 +140,16 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 		return;
 	t->row[v->row0 + q->r].from = v->item[q->from].line;
 	t->row[v->row0 + q->r].to = v->item[q->to].line;
-	if (doubt_neighbours(v, q) || doubt_pieced(v, q) || doubt_astray(v, q) || doubt_sign(v, q)) {
+	bool pieced = doubt_pieced(v, q), like = pieced && doubt_like_others(v, q);
+	if (doubt_neighbours(v, q) || (pieced && !like) || doubt_astray(v, q) || doubt_sign(v, q)) {
 		missing_row(t, v, q, "doubtful");
 	} else if (strips && q->block == 0 && q->n && (q->n != q->width || !doubt_enclosed(v, q))) {
 		missing_row(t, v, q, "strips?");
 	} else if (q->n == q->width && q->wider) {
 		fill_columns(t, v, q, all, m);
 	} else if (q->n == q->width) {
-		fill_in_order(t, v, q, v->band[q->r].found && (q->block || run_one_line(q) || !(strips || run_contradicts(v, q))));
+		bool sure = q->block || run_one_line(q) || !(strips || run_contradicts(v, q));
+		fill_in_order(t, v, q, v->band[q->r].found && sure && !like);
 		if (strips && q->block == 0 && !fill_adds_up(t, v, q->r))
 			missing_row(t, v, q, "strips?");
 	} else if (q->n == 0 && q->width == 1 && q->cells > q->label_col + 1) {
