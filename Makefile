@@ -25,6 +25,7 @@ SCHEMAS  = $(wildcard lib/schema/*.json)
 
 DEPS_BUILD = gcc libc6-dev pkg-config libcsv-dev libutf8proc-dev libjson-c-dev libgumbo-dev
 DEPS_CHECK = bats jq mandoc clang valgrind python3 python3-jsonschema sqlite3
+DEPS_BENCH = time valgrind python3 icu-devtools miller jq
 DEPS_LINT  = clang-tidy cppcheck shellcheck universal-ctags
 
 OBJS     = $(MODULES:%=$(BUILD)/lib/%.o)
@@ -124,8 +125,13 @@ check-mem: deps ## valgrind over every golden case
 accuracy: all ## made-up reports in every shape, read back and compared
 	@$(TESTENV) python3 tests/accuracy/run.py $(ARGS)
 
-bench: all ## how fast, against what else one would use
+bench: all $(BUILD)/bench/parse ## how fast, in pairs with what else one would use; ARGS="--save tests/bench/RESULTS.md" keeps it
+	@sh tests/deps.sh $(DEPS_BENCH)
 	@$(TESTENV) python3 tests/bench/run.py $(ARGS)
+
+$(BUILD)/bench/parse: tests/bench/parse.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -o $@ $< $(shell pkg-config --libs gumbo)
 
 bless: all ## show, then write, what a case gives: make bless CASE=gk-tables/NAME
 	@$(TESTENV) bash tests/bless.sh $(CASE)
