@@ -13,6 +13,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "span.h"
 #include "diag.h"
 #include "enc.h"
 
@@ -56,55 +57,6 @@ known_filetype(struct str s)
 	return NULL;
 }
 
-/* Length of the valid UTF-8 character at p, of which `left` bytes are there; 0: none. */
-static size_t
-utf8_char(const unsigned char *p, size_t left)
-{
-	unsigned c = p[0];
-	size_t k = c < 0x80 ? 1 : c < 0xC2 ? 0 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : c < 0xF5 ? 4 : 0;
-
-	if (k == 0 || left < k)
-		return 0;
-	for (size_t j = 1; j < k; j++)
-		if ((p[j] & 0xC0) != 0x80)
-			return 0;
-	if ((c == 0xE0 && p[1] < 0xA0) || (c == 0xED && p[1] > 0x9F) || (c == 0xF0 && p[1] < 0x90) || (c == 0xF4 && p[1] > 0x8F))
-		return 0;
-	return k;
-}
-
-/* Are two characters at p with lead bytes E4 to EB, of which every continuation is valid?  There are 8 bytes. */
-static bool
-two_wide(const unsigned char *p)
-{
-	const uint64_t lead = 0xF00000F0, want = 0xE00000E0, rest = 0xC0C000C0C000, good = 0x808000808000, four = 0x08000008;
-	uint64_t w = (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 |
-		     (uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
-
-	/* of E4 to EB just one of the bits 8 and 4 is set */
-	return (w & (lead | rest)) == (want | good) && ((w ^ w << 1) & four) == four;
-}
-
-size_t
-enc_utf8_span(struct str s)
-{
-	const unsigned char *p = (const unsigned char *)s.p;
-	size_t i = 0;
-
-	for (size_t k; i < s.n; i += k) {
-		/* the common cases: Han, ASCII */
-		while (s.n - i >= 8 && two_wide(p + i))
-			i += 6;
-		while (i < s.n && p[i] < 0x80)
-			i++;
-		while (s.n - i >= 3 && p[i] >= 0xE4 && p[i] <= 0xE9 && (p[i + 1] & 0xC0) == 0x80 && (p[i + 2] & 0xC0) == 0x80)
-			i += 3;
-		if (i == s.n || !(k = utf8_char(p + i, s.n - i)))
-			break;
-	}
-	return i;
-}
-
 /* UTF-8 with U+FFFD for each byte that is part of no character. */
 static struct str
 utf8_replaced(struct str s, size_t *bad, struct arena *a)
@@ -113,7 +65,7 @@ utf8_replaced(struct str s, size_t *bad, struct arena *a)
 
 	*bad = 0;
 	while (s.n) {
-		size_t k = enc_utf8_span(s);
+		size_t k = span_utf8(s);
 		buf_add(&b, s.p, k);
 		if (k < s.n) {
 			buf_str(&b, STR("\xEF\xBF\xBD"));
@@ -265,7 +217,7 @@ try_encoding(struct enc_text *t, struct str s, const char *name, struct diag_lis
 {
 	if (strcmp(name, "UTF-8") == 0) {
 		*t = (struct enc_text){s, name};
-		return enc_utf8_span(s) == s.n;
+		return span_utf8(s) == s.n;
 	}
 	struct conversion c = by_iconv(s, name, false, a);
 	if (c.absent && (strcmp(name, "GB18030") == 0 || strcmp(name, "BIG5-HKSCS") == 0)) {
@@ -291,14 +243,14 @@ enough_han(struct str s)
 static bool
 nearly_utf8(struct str s)
 {
-	const unsigned char *p = (const unsigned char *)s.p;
 	size_t good = 0, bad = 0, n = s.n < NEARLY_HEAD ? s.n : NEARLY_HEAD;
 
-	for (size_t i = 0; i < n;) {
-		size_t k = utf8_char(p + i, s.n - i);
-		good += k > 2;
-		bad += k == 0;
-		i += k ? k : 1;
+	for (size_t i = 0; i < n; i++) {
+		struct str near = {s.p + i, s.n - i < n - i + 4 ? s.n - i : n - i + 4}; /* with the whole of the last character */
+		size_t end = i + span_utf8(near);
+		for (; i < end; i++)
+			good += i < n && (unsigned char)s.p[i] >= 0xE0;
+		bad += i < n;
 	}
 	return good >= 3 && bad <= good;
 }
@@ -307,7 +259,7 @@ nearly_utf8(struct str s)
 static struct enc_text
 undecodable(struct str s, bool replace, struct diag_list *l, struct arena *a)
 {
-	size_t bad8, first8 = enc_utf8_span(s);
+	size_t bad8, first8 = span_utf8(s);
 	struct str u = utf8_replaced(s, &bad8, a);
 	struct conversion g = by_iconv(s, "GB18030", true, a);
 	if (g.absent)
@@ -368,7 +320,7 @@ enc_decode(struct str s, bool replace, struct diag_list *l, struct arena *a)
 	const char *named = charset.n ? encoding_of(charset, a) : "UTF-8";
 	static const char *const order[] = {"UTF-8", "GB18030"};
 	/* UTF-8 that calls itself GBK would decode as that too, to nonsense; the other way round does not happen */
-	bool utf8 = charset.n && enc_utf8_span(body) == body.n && enough_han(body);
+	bool utf8 = charset.n && span_utf8(body) == body.n && enough_han(body);
 	if (charset.n && !utf8 && try_encoding(&t, body, named, l, a))
 		return t;
 	for (size_t i = 0; i < 2 && !(i == 1 && nearly_utf8(body)); i++)

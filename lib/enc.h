@@ -13,7 +13,5 @@ struct enc_text {
 /* Decodes a whole document.  What is no text, or decodes in no way, is refused with an error in l; `replace`:
  * undecodable bytes become U+FFFD instead.  Never adds or drops a line. */
 struct enc_text enc_decode(struct str bytes, bool replace, struct diag_list *l, struct arena *a);
-/* Offset of the first byte that is not valid UTF-8; s.n: none. */
-size_t enc_utf8_span(struct str s);
 
 #endif

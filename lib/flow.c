@@ -37,6 +37,14 @@ count_lines(struct str s)
 	return n;
 }
 
+/* Is its first character a < or one that may go?  A page is normalised whole, a text line by line. */
+static bool
+may_be_html(struct str s)
+{
+	s = str_trim(s);
+	return s.n && (s.p[0] == '<' || !norm_plain((const unsigned char *)s.p));
+}
+
 /* The blanks of every text and cell, which the recognisers needed as they were. */
 static void
 fold_cells(struct doc *d)
@@ -60,13 +68,13 @@ read_raw(const struct flow *f, struct doc *d, struct str bytes)
 	d->encoding = str_of(e.name);
 	if (d->encoding.n == 0)
 		return;
-	struct str s = norm_text(e.text, d->a);
-	if (html_is(s)) {
+	struct str s = may_be_html(e.text) ? norm_text(e.text, d->a) : STR("");
+	if (s.n && html_is(s)) {
 		d->lines = count_lines(s);
 		d->shape = STR("html");
 		html_read(d, s, &f->opt.html);
 	} else {
-		struct lines l = line_split(s, e.text, d->a);
+		struct lines l = line_split(e.text, d->a);
 		d->lines = l.n;
 		d->shape = STR("text");
 		layout_read(d, &l);

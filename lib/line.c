@@ -1,6 +1,7 @@
 /* line - splits text into lines and measures them.
- * Comes in: normalised UTF-8.  Goes out: one struct line for each source line, slices of the text.
- * Rule: LF, CRLF and CR end a line; a form feed marks the page and is no character of the line.
+ * Comes in: UTF-8.  Goes out: one struct line for each source line, a slice of the text where normalisation leaves it.
+ * Rule: LF, CRLF and CR end a line; a form feed marks the page and is no character of the line.  One look tells what stands
+ * in a line, and whether it needs to be normalised; few do.
  * Known weakness: a form feed inside a line marks the line's beginning. */
 #include <stdint.h>
 #include <string.h>
@@ -8,6 +9,8 @@
 
 #include "mem.h"
 #include "str.h"
+#include "span.h"
+#include "norm.h"
 #include "line.h"
 
 size_t
@@ -69,29 +72,35 @@ cut_feeds(struct str s, bool *page)
 	return s;
 }
 
+enum {
+	ODD = 1 << 14,  /* a character that normalisation may change, beside the bits of line_has */
+	TWICE = 1 << 15 /* of a byte: two together count */
+};
+
 #define NUM LINE_NUMBER
-/* Bits of line_has that a byte alone tells; a dash is looked at again, for it takes two. */
+/* Bits of line_has that a byte of ASCII tells. */
 static const unsigned short byte_has[128] = {
-	['\t'] = LINE_TAB | LINE_BLANK, [' '] = LINE_BLANK, ['|'] = LINE_RULE, ['+'] = LINE_RULE | NUM, ['{'] = LINE_RULE | LINE_MARK,
-	['"'] = LINE_QUOTE, ['<'] = LINE_TAG, ['>'] = LINE_MARK, ['#'] = LINE_MARK, ['*'] = LINE_MARK | NUM, ['_'] = LINE_MARK,
-	['\\'] = LINE_MARK | NUM, ['['] = LINE_MARK | LINE_RULE, ['&'] = LINE_MARK, ['`'] = LINE_MARK, ['-'] = LINE_DASH | NUM,
-	['='] = LINE_DASH, ['~'] = LINE_DASH, [','] = LINE_COMMA, [';'] = LINE_COMMA, ['/'] = NUM, ['N'] = NUM, ['n'] = NUM, ['0'] = NUM, ['1'] = NUM,
+	ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ['\v'] = ODD, [14] = ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD,
+	ODD, ODD, ODD, [0x7F] = ODD, ['\t'] = LINE_TAB | LINE_BLANK, [' '] = LINE_BLANK | TWICE, ['|'] = LINE_RULE, ['+'] = LINE_RULE | NUM,
+	['{'] = LINE_RULE | LINE_MARK, ['"'] = LINE_QUOTE, ['<'] = LINE_TAG, ['>'] = LINE_MARK, ['#'] = LINE_MARK, ['*'] = LINE_MARK | NUM,
+	['_'] = LINE_MARK, ['\\'] = LINE_MARK | NUM, ['['] = LINE_MARK | LINE_RULE, ['&'] = LINE_MARK, ['`'] = LINE_MARK, ['-'] = NUM | TWICE,
+	['='] = TWICE, ['~'] = TWICE, [','] = LINE_COMMA, [';'] = LINE_COMMA, ['/'] = NUM, ['N'] = NUM, ['n'] = NUM, ['0'] = NUM, ['1'] = NUM,
 	['2'] = NUM, ['3'] = NUM, ['4'] = NUM, ['5'] = NUM, ['6'] = NUM, ['7'] = NUM, ['8'] = NUM, ['9'] = NUM,
 };
 
-/* The same of a character that is neither ASCII nor Han, of which `left` bytes are there. */
+/* The same of a character that is neither ASCII nor Han. */
 static unsigned
-rune_has(const unsigned char *p, size_t left)
+rune_has(const unsigned char *p)
 {
 	switch (p[0]) {
 	case 0xC2:
-		return left > 1 && p[1] == 0xA0 ? LINE_BLANK : 0;
+		return p[1] == 0xA0 ? LINE_BLANK : 0;
 	case 0xE2: /* dashes, the ellipsis; boxes */
-		return NUM | (left > 1 && (p[1] == 0x94 || p[1] == 0x95) ? LINE_RULE : 0);
+		return NUM | (p[1] == 0x94 || p[1] == 0x95 ? LINE_RULE : 0);
 	case 0xE3:
-		return left < 3 || p[1] != 0x80 ? 0 : p[2] == 0x80 ? LINE_BLANK : p[2] == 0x82 ? LINE_STOP : 0;
+		return p[1] != 0x80 ? 0 : p[2] == 0x80 ? LINE_BLANK : p[2] == 0x82 ? LINE_STOP : 0;
 	case 0xEF: /* fullwidth: ； ！ ？; + - . / and digits */
-		if (left < 3 || p[1] != 0xBC)
+		if (p[1] != 0xBC)
 			return 0;
 		if (p[2] == 0x9B || p[2] == 0x81 || p[2] == 0x9F)
 			return LINE_SENTENCE;
@@ -101,37 +110,38 @@ rune_has(const unsigned char *p, size_t left)
 }
 #undef NUM
 
-unsigned
-line_has(struct str s)
+/* What stands in s, which goes on to `end` at least with valid UTF-8. */
+static unsigned
+scan(struct str s, const char *end)
 {
 	const unsigned char *p = (const unsigned char *)s.p;
-	unsigned f = 0;
+	unsigned f = 0, b;
+	size_t i = 0;
 
-	for (size_t i = 0; i < s.n;) {
+	while (i < s.n && p[i] == ' ')
+		i++;
+	f = i ? LINE_BLANK : 0;
+	for (size_t head = i; i < s.n;) {
 		unsigned c = p[i];
 		if (c - 0xE4 <= 0xE9 - 0xE4) {
-			i += 3;
+			i += span_han((struct str){s.p + i, (size_t)(end - s.p) - i});
 		} else if (c < 0x80) {
-			f |= byte_has[c];
+			f |= b = byte_has[c];
+			if (b & TWICE && i > head && p[i - 1] == c)
+				f |= c == ' ' ? LINE_GAP : LINE_DASH;
 			i++;
 		} else {
-			f |= rune_has(p + i, s.n - i);
+			f |= rune_has(p + i) | (norm_plain(p + i) ? 0 : ODD);
 			i += c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
 		}
 	}
-	if (f & LINE_BLANK) {
-		const char *e = s.p, *end = s.p + s.n;
-		while (e < end && *e == ' ')
-			e++;
-		for (; e < end && (e = memchr(e, ' ', (size_t)(end - e))) && e + 1 < end; e += 2)
-			if (e[1] == ' ') {
-				f |= LINE_GAP;
-				break;
-			}
-	}
-	if ((f & LINE_DASH) && str_find(s, STR("--")) < 0 && str_find(s, STR("==")) < 0 && str_find(s, STR("~~")) < 0)
-		f &= ~(unsigned)LINE_DASH;
-	return f;
+	return f & ~(unsigned)TWICE;
+}
+
+unsigned
+line_has(struct str s)
+{
+	return scan(s, s.p + s.n) & ~(unsigned)ODD;
 }
 
 size_t
@@ -151,55 +161,44 @@ line_columns(struct str s)
 	return ascii + (s.n - ascii) * 2 / 3;
 }
 
-static struct lines
-split(struct str text, struct arena *a)
+/* The line s of a text that goes on to `end`. */
+static void
+measure(struct line *x, struct str s, const char *end, struct arena *a)
 {
-	struct lines l = {0};
+	x->text = cut_feeds(s, &x->page);
+	x->has = scan(x->text, end);
+	if (x->has & ODD) {
+		s = x->text;
+		x->text = cut_feeds(norm_text(s, a), &x->page);
+		x->has = line_has(x->text);
+		if (!str_eq(s, x->text))
+			x->raw = s;
+	}
+	x->indent = indent_of(x->text);
+}
+
+struct lines
+line_split(struct str text, struct arena *a)
+{
 	const char *p = text.p, *end = text.p + text.n;
 	bool cr = text.n && memchr(p, '\r', text.n) != NULL;
-	size_t no = 0;
-
 	/* room for all of them at once, or the old arrays take as much again */
-	for (const char *e = p; e < end && (e = memchr(e, '\n', (size_t)(end - e))); e++)
-		no++;
-	for (const char *e = p; cr && e < end && (e = memchr(e, '\r', (size_t)(end - e))); e++)
-		no++;
-	const size_t room = no + 2;
-	l.cap = room;
-	l.v = MEM_TAKE(a, struct line, l.cap);
-	unsigned char *memo = mem_get(a, l.cap);
-	no = 0;
+	size_t room = span_count(text, '\n') + (cr ? span_count(text, '\r') : 0) + 1;
+	struct lines l = {.v = MEM_TAKE(a, struct line, room), .cap = room};
+	unsigned char *memo = mem_get(a, room);
 	const char *lf = NULL, *r = cr ? NULL : end; /* the next of each; looked for again only when passed */
+
 	while (p < end) {
 		if ((!lf || lf < p) && !(lf = memchr(p, '\n', (size_t)(end - p))))
 			lf = end;
 		if ((!r || r < p) && !(r = memchr(p, '\r', (size_t)(end - p))))
 			r = end;
 		const char *e = r < lf ? r : lf;
-		struct line *x;
-		if (l.n == l.cap)
-			l.v = mem_grow(a, l.v, &l.cap, l.n + 1, sizeof *l.v);
-		x = &l.v[l.n++];
-		no++;
-		*x = (struct line){.no = no, .memo = no < room ? memo + no : NULL};
-		x->text = cut_feeds((struct str){p, (size_t)(e - p)}, &x->page);
-		x->indent = indent_of(x->text);
-		x->has = line_has(x->text);
+		struct line *x = &l.v[l.n];
+		*x = (struct line){.no = l.n + 1, .memo = memo + l.n};
+		l.n++;
+		measure(x, (struct str){p, (size_t)(e - p)}, end, a);
 		p = e + (e < end) + (e + 1 < end && e[0] == '\r' && e[1] == '\n');
 	}
-	return l;
-}
-
-struct lines
-line_split(struct str text, struct str raw, struct arena *a)
-{
-	struct lines l = split(text, a);
-
-	if (raw.p == text.p)
-		return l;
-	struct lines r = split(raw, a);
-	for (size_t i = 0; i < l.n && l.n == r.n; i++)
-		if (!str_eq(l.v[i].text, r.v[i].text))
-			l.v[i].raw = r.v[i].text;
 	return l;
 }

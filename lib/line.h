@@ -37,10 +37,10 @@ struct lines {
 	size_t n, cap;
 };
 
-/* Splits decoded, normalised text (UTF-8) at LF, CRLF, CR; form feeds become line.page; raw is the text before it was
- * normalised, with the same lines.  Slices point into text and raw. */
-struct lines line_split(struct str text, struct str raw, struct arena *a);
-/* What stands in s, enum line_has. */
+/* Splits decoded text (UTF-8) at LF, CRLF, CR and normalises its lines; form feeds become line.page.  Slices point into
+ * text, or live in a. */
+struct lines line_split(struct str text, struct arena *a);
+/* What stands in s, which is valid UTF-8: enum line_has. */
 unsigned line_has(struct str s);
 /* Display columns of s: CJK and fullwidth 2, combining 0, others 1 (utf8proc). */
 size_t line_width(struct str s);

@@ -54,32 +54,6 @@ is_han(unsigned char lead)
 	return lead >= 0xE4 && lead <= 0xE9;
 }
 
-/* Length of the character at p if normalisation cannot change it, alone or beside others; 0: look closer. */
-static size_t
-plain(const unsigned char *p)
-{
-	unsigned c = p[0];
-
-	if (c < 0x80)
-		return (c >= 0x20 && c != 0x7F) || (c >= '\t' && c <= '\r' && c != '\v');
-	if (is_han(p[0]))
-		return 3;
-	switch (c) {
-	case 0xC2: /* U+00A0..U+00BF but the soft hyphen */
-		return p[1] >= 0xA0 && p[1] != 0xAD ? 2 : 0;
-	case 0xE2: /* dashes, quotes, ellipsis; roman, circled, boxes, shapes */
-		return (p[1] == 0x80 && ((p[2] >= 0x90 && p[2] <= 0xA7) || p[2] >= 0xB0)) || p[1] == 0x85 ||
-				       (p[1] >= 0x91 && p[1] <= 0x97)
-			       ? 3
-			       : 0;
-	case 0xE3: /* U+3000..U+3029, kana without the voicing marks' bases */
-		return p[1] == 0x80 && p[2] < 0xAA ? 3 : 0;
-	case 0xEF: /* fullwidth forms: norm_cell's */
-		return p[1] == 0xBC || (p[1] == 0xBD && p[2] <= 0xA0) ? 3 : 0;
-	}
-	return 0;
-}
-
 #define THREE 3, 3, 3, 3, 3, 3
 #define ONES 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
 /* The same by the first byte, where that tells: Han, ASCII that prints, TAB and line feed. */
@@ -202,7 +176,7 @@ normal(struct work *w, struct str s)
 static size_t
 run_end(struct str s, size_t i)
 {
-	while (i < s.n && !plain((const unsigned char *)s.p + i))
+	while (i < s.n && !norm_plain((const unsigned char *)s.p + i))
 		str_rune(s, &i);
 	return i;
 }
@@ -217,7 +191,7 @@ norm_text(struct str s, struct arena *a)
 	bool changed = false;
 
 	for (size_t k;;) {
-		while (i < s.n && ((k = common[p[i]]) || (k = plain(p + i))))
+		while (i < s.n && ((k = common[p[i]]) || (k = norm_plain(p + i))))
 			i += k;
 		if (i >= s.n)
 			break;

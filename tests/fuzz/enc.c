@@ -1,6 +1,7 @@
 /* enc - bytes to UTF-8: what comes out is UTF-8, or nothing with a reason; with --replace something always comes. */
 #include "mem.h"
 #include "str.h"
+#include "span.h"
 #include "diag.h"
 #include "enc.h"
 #include "kit.h"
@@ -11,7 +12,7 @@ decode(struct str s, bool replace, struct arena *a)
 	struct diag_list l = {.a = a};
 	struct enc_text e = enc_decode(s, replace, &l, a);
 
-	KIT_HOLDS(enc_utf8_span(e.text) == e.text.n);
+	KIT_HOLDS(span_utf8(e.text) == e.text.n);
 	bool error = false;
 	for (size_t i = 0; i < l.n; i++)
 		error |= diag_level(l.v[i].code) == DIAG_ERROR;

@@ -1,8 +1,8 @@
 /* html - a page: rows and paragraphs without line breaks inside, in lines that are there, valid UTF-8. */
 #include "mem.h"
 #include "str.h"
+#include "span.h"
 #include "doc.h"
-#include "enc.h"
 #include "norm.h"
 #include "html.h"
 #include "kit.h"
@@ -14,7 +14,7 @@ LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 	struct str s = {(const char *)p, n};
 	size_t lines = 1;
 
-	s.n = enc_utf8_span(s);
+	s.n = span_utf8(s);
 	s = norm_text(s, a);
 	for (size_t i = 0; i < s.n; i++)
 		lines += s.p[i] == '\n' || s.p[i] == '\r';
@@ -26,7 +26,7 @@ LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 		for (size_t i = 0; i < d.item[k].n; i++) {
 			struct doc_cell c = d.item[k].cell[i];
 			KIT_HOLDS(c.line <= lines);
-			KIT_HOLDS(enc_utf8_span(c.text) == c.text.n);
+			KIT_HOLDS(span_utf8(c.text) == c.text.n);
 			KIT_HOLDS(str_find(c.text, STR("\n")) < 0 && str_find(c.text, STR("\t")) < 0);
 		}
 	return 0;

@@ -3,8 +3,8 @@
 
 #include "mem.h"
 #include "str.h"
+#include "span.h"
 #include "doc.h"
-#include "enc.h"
 #include "norm.h"
 #include "line.h"
 #include "layout.h"
@@ -31,9 +31,9 @@ LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 	struct str s = {(const char *)p, n};
 	size_t in[256] = {0}, out[256] = {0};
 
-	s.n = enc_utf8_span(s);
+	s.n = span_utf8(s);
 	struct str t = norm_text(s, a);
-	struct lines l = line_split(t, s, a);
+	struct lines l = line_split(s, a);
 	struct doc d = {.a = a, .diags = {.a = a}, .drops = true};
 	size_t no = l.n ? l.v[l.n - 1].no : 0;
 

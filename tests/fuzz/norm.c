@@ -1,7 +1,7 @@
 /* norm - characters: valid UTF-8 stays valid, no line comes or goes, twice is the same as once. */
 #include "mem.h"
 #include "str.h"
-#include "enc.h"
+#include "span.h"
 #include "norm.h"
 #include "kit.h"
 
@@ -21,13 +21,13 @@ LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 	struct arena *a = kit_arena();
 	struct str s = {(const char *)p, n};
 
-	s.n = enc_utf8_span(s);
+	s.n = span_utf8(s);
 	struct str once = norm_text(s, a), twice = norm_text(once, a);
-	KIT_HOLDS(enc_utf8_span(once) == once.n);
+	KIT_HOLDS(span_utf8(once) == once.n);
 	KIT_HOLDS(str_eq(once, twice));
 	KIT_HOLDS(feeds(once) == feeds(s));
 	once = norm_cell(once, a);
-	KIT_HOLDS(enc_utf8_span(once) == once.n);
+	KIT_HOLDS(span_utf8(once) == once.n);
 	KIT_HOLDS(str_eq(norm_cell(once, a), once));
 	KIT_HOLDS(str_eq(norm_text(once, a), once));
 	return 0;

@@ -1,7 +1,7 @@
 /* num - decimals: what is read is printed and read as the same, its digits are those of the text, sums are exact. */
 #include "mem.h"
 #include "str.h"
-#include "enc.h"
+#include "span.h"
 #include "norm.h"
 #include "num.h"
 #include "kit.h"
@@ -33,7 +33,7 @@ LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 	struct num x, y = {1, 0};
 	struct str s = {(const char *)p, n};
 
-	s.n = enc_utf8_span(s);
+	s.n = span_utf8(s);
 	for (;;) {
 		ptrdiff_t e = str_find(s, STR("\n"));
 		struct str c = norm_cell(norm_text((struct str){s.p, e < 0 ? s.n : (size_t)e}, a), a);

@@ -43,7 +43,7 @@ against_iconv(void)
 			continue;
 		}
 		struct conversion c = by_iconv((struct str){s, 4}, "UTF-8", false, &a);
-		size_t good = enc_utf8_span((struct str){s, 4});
+		size_t good = span_utf8((struct str){s, 4});
 		ntest++;
 		if ((c.bad ? c.first : 4) != good && ++nfail)
 			printf("FAIL %02x %02x %02x %02x: %zu\n", s[0] & 255, s[1] & 255, s[2] & 255, s[3] & 255, good);

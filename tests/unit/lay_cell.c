@@ -11,7 +11,7 @@ reads(const char *text, const char *want, const char *why)
 {
 	struct arena a = {0};
 	struct doc d = {.a = &a, .diags = {.a = &a}};
-	struct lines l = line_split(str_of(text), str_of(text), &a);
+	struct lines l = line_split(str_of(text), &a);
 	struct buf b = {.a = &a};
 
 	size_t took = lay_cell_read(&d, l.v, 0, l.n);

@@ -11,7 +11,7 @@ reads(const char *text, size_t took, const char *want, const char *why)
 {
 	struct arena a = {0};
 	struct doc d = {.a = &a, .diags = {.a = &a}};
-	struct lines l = line_split(str_of(text), str_of(text), &a);
+	struct lines l = line_split(str_of(text), &a);
 	struct buf b = {.a = &a};
 
 	size_t n = lay_cols_read(&d, l.v, 0, l.n);
@@ -38,7 +38,7 @@ measures(const char *text, int want, const char *why)
 {
 	struct arena a = {0};
 	mem_reset(&a);
-	struct lines l = line_split(str_of(text), str_of(text), &a);
+	struct lines l = line_split(str_of(text), &a);
 	int got = measure(&(struct around){.l = l.v, .n = l.n}, a);
 
 	ntest++;

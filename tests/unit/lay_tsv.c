@@ -10,7 +10,7 @@ static struct str
 show(const char *in, struct arena *a)
 {
 	struct doc d = {.a = a, .diags = {.a = a}};
-	struct lines l = line_split(str_of(in), str_of(in), a);
+	struct lines l = line_split(str_of(in), a);
 	struct buf b = {.a = a};
 
 	for (size_t at = 0, done = 0; at < l.n;) {

@@ -12,7 +12,7 @@ layout(const char *text, const char *want, const char *why)
 	struct arena a = {0};
 	mem_reset(&a);
 	struct doc d = {.a = &a, .diags = {.a = &a}};
-	struct lines l = line_split(str_of(text), str_of(text), &a);
+	struct lines l = line_split(str_of(text), &a);
 	struct buf b = {.a = &a};
 
 	layout_read(&d, &l);

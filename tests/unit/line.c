@@ -10,7 +10,7 @@ static void
 splits(const char *text, const char *want, const char *why)
 {
 	struct arena a = {0};
-	struct lines l = line_split(str_of(text), str_of(text), &a);
+	struct lines l = line_split(str_of(text), &a);
 	struct buf b = {.a = &a};
 
 	for (size_t i = 0; i < l.n; i++) {
@@ -42,6 +42,8 @@ main(void)
 	splits("  a\n\xE3\x80\x80" "b\n\xC2\xA0\n\xE3\x80\x80\xE3\x80\x80\n", "1:2:  a|2:2:\xE3\x80\x80" "b|3:-1:\xC2\xA0|4:-1:\xE3\x80\x80\xE3\x80\x80",
 	      "indents and blank cells");
 	splits("a\n\fb\n\f\n", "1:0:a|2:0p:b|3:-1p:", "form feeds");
+	splits("a\r\xE2\x80\x8B\nb\xE2\x80\x8B", "1:0:a|2:-1:|3:0:b", "what goes was no end of a line, and parts none");
+	splits("政\n⾏政\ne\xCC\x81\n", "1:0:政|2:0:行政|3:0:é", "lines that are normalised");
 	splits("", "", "nothing");
 	width("abc", 3, 3);
 	width("政府2023年", 10, 7);

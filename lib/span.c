@@ -1,0 +1,257 @@
+/* span - how far bytes of one kind go.
+ * Comes in: bytes.  Goes out: how many at their head are of the kind, or how many of all.
+ * Rule: each function has one form that takes a byte or a character at a time and says what is meant, and one that takes
+ * sixteen where the machine has SSE2, as every amd64 does; tests/unit/span.c holds them to be equal. */
+#include <stdint.h>
+#include <string.h>
+
+#include "str.h"
+#include "span.h"
+
+/* Length of the valid UTF-8 character at p, of which `left` bytes are there; 0: none. */
+static size_t
+utf8_char(const unsigned char *p, size_t left)
+{
+	unsigned c = p[0];
+	size_t k = c < 0x80 ? 1 : c < 0xC2 ? 0 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : c < 0xF5 ? 4 : 0;
+
+	if (k == 0 || left < k)
+		return 0;
+	for (size_t j = 1; j < k; j++)
+		if ((p[j] & 0xC0) != 0x80)
+			return 0;
+	if ((c == 0xE0 && p[1] < 0xA0) || (c == 0xED && p[1] > 0x9F) || (c == 0xF0 && p[1] < 0x90) || (c == 0xF4 && p[1] > 0x8F))
+		return 0;
+	return k;
+}
+
+static bool
+is_han(unsigned char c)
+{
+	return c >= 0xE4 && c <= 0xE9;
+}
+
+static bool
+is_field(unsigned char c)
+{
+	return c >= ' ' && c != '\\';
+}
+
+static bool
+is_ink(unsigned char c)
+{
+	return c > ' ' && c < 0xF0 && c != 0xC2 && c != 0xE3 && c != 0xEF;
+}
+
+/* --- one at a time, from byte i on --------------------------------------------------------------------------------- */
+
+/* Stops behind byte `to` at the latest, or at the end of the character there. */
+static size_t
+plain_utf8(struct str s, size_t i, size_t to)
+{
+	for (size_t k; i < to; i += k)
+		if (!(k = utf8_char((const unsigned char *)s.p + i, s.n - i)))
+			break;
+	return i;
+}
+
+static size_t
+plain_han(struct str s, size_t i)
+{
+	while (i < s.n && is_han((unsigned char)s.p[i]))
+		i += 3;
+	return i;
+}
+
+static size_t
+plain_field(struct str s, size_t i)
+{
+	while (i < s.n && is_field((unsigned char)s.p[i]))
+		i++;
+	return i;
+}
+
+static size_t
+plain_ink(struct str s, size_t i)
+{
+	while (i < s.n && is_ink((unsigned char)s.p[i]))
+		i++;
+	return i;
+}
+
+static size_t
+plain_count(struct str s, size_t i, char c)
+{
+	size_t n = 0;
+
+	for (; i < s.n; i++)
+		n += s.p[i] == c;
+	return n;
+}
+
+/* --- sixteen at a time --------------------------------------------------------------------------------------------- */
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+
+enum { WIDE = 16 };
+
+static __m128i
+load(struct str s, size_t i)
+{
+	return _mm_loadu_si128((const __m128i *)(const void *)(s.p + i));
+}
+
+/* A bit for each byte of v that lies between two others, as signed bytes: 80 to FF stand below 00. */
+static unsigned
+between(__m128i v, int low, int high)
+{
+	return (unsigned)_mm_movemask_epi8(
+		_mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8((char)(low - 1))), _mm_cmplt_epi8(v, _mm_set1_epi8((char)(high + 1)))));
+}
+
+static unsigned
+equal(__m128i v, int c)
+{
+	return (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8((char)c)));
+}
+
+enum { C0 = 0xC0 - 256, C2 = 0xC2 - 256, DF = 0xDF - 256, E0 = 0xE0 - 256, E1 = 0xE1 - 256, E4 = 0xE4 - 256, E9 = 0xE9 - 256,
+       ED = 0xED - 256, EF = 0xEF - 256, F0 = 0xF0 - 256 };
+
+/* Where the character begins of which bytes are still due at i. */
+static size_t
+begin(struct str s, size_t i, unsigned due)
+{
+	while (due && i > 0 && ((unsigned char)s.p[--i] & 0xC0) == 0x80)
+		;
+	return i;
+}
+
+/* Behind each lead byte as many continuations as it wants, and nowhere else; the leads of which not every continuation is
+ * right are left to the other form, for the sixteen bytes in which they stand. */
+static size_t
+wide_utf8(struct str s)
+{
+	size_t i = 0;
+	unsigned due = 0; /* bits of the continuations that the bytes before want here */
+
+	while (s.n - i >= WIDE) {
+		__m128i v = load(s, i);
+		unsigned high = (unsigned)_mm_movemask_epi8(v);
+		if (!(high | due)) {
+			i += WIDE;
+			continue;
+		}
+		unsigned rest = (unsigned)_mm_movemask_epi8(_mm_cmplt_epi8(v, _mm_set1_epi8(C0)));
+		unsigned two = between(v, C2, DF), three = between(v, E1, EF) & ~equal(v, ED);
+		unsigned want = due | (two | three) << 1 | three << 2;
+		if ((want & 0xFFFF) == rest && (rest | two | three) == high) {
+			due = want >> WIDE;
+			i += WIDE;
+			continue;
+		}
+		i = begin(s, i, due);
+		size_t to = i + WIDE, end = plain_utf8(s, i, to);
+		if (end < to)
+			return end;
+		i = end;
+		due = 0;
+	}
+	return plain_utf8(s, begin(s, i, due), s.n);
+}
+
+static size_t
+wide_han(struct str s)
+{
+	size_t i = 0;
+
+	/* in valid text what is a lead E4 to E9 or a continuation is Han as long as nothing else comes */
+	while (s.n - i >= WIDE && is_han((unsigned char)s.p[i])) {
+		__m128i v = load(s, i);
+		unsigned rest = (unsigned)_mm_movemask_epi8(_mm_cmplt_epi8(v, _mm_set1_epi8(C0)));
+		unsigned other = ~(rest | between(v, E4, E9)) & 0xFFFF;
+		if (other)
+			return i + (size_t)__builtin_ctz(other);
+		i += WIDE / 3 * 3;
+	}
+	return plain_han(s, i);
+}
+
+static size_t
+wide_field(struct str s)
+{
+	size_t i = 0;
+
+	for (; s.n - i >= WIDE; i += WIDE) {
+		__m128i v = load(s, i);
+		unsigned stop = between(v, 0, ' ' - 1) | equal(v, '\\');
+		if (stop)
+			return i + (size_t)__builtin_ctz(stop);
+	}
+	return plain_field(s, i);
+}
+
+static size_t
+wide_ink(struct str s)
+{
+	size_t i = 0;
+
+	for (; s.n - i >= WIDE; i += WIDE) {
+		__m128i v = load(s, i);
+		unsigned stop = between(v, F0, ' ') | equal(v, C2) | equal(v, E0 + 3) | equal(v, EF);
+		if (stop)
+			return i + (size_t)__builtin_ctz(stop);
+	}
+	return plain_ink(s, i);
+}
+
+static size_t
+wide_count(struct str s, char c)
+{
+	size_t n = 0, i = 0;
+
+	while (s.n - i >= WIDE) {
+		__m128i seen = _mm_setzero_si128(); /* a count a byte, which holds 255 of them */
+		for (int k = 0; k < 255 && s.n - i >= WIDE; k++, i += WIDE)
+			seen = _mm_sub_epi8(seen, _mm_cmpeq_epi8(load(s, i), _mm_set1_epi8(c)));
+		__m128i sum = _mm_sad_epu8(seen, _mm_setzero_si128());
+		n += (size_t)_mm_cvtsi128_si32(sum) + (size_t)_mm_extract_epi16(sum, 4);
+	}
+	return n + plain_count(s, i, c);
+}
+
+#define FORM(wide, plain) (wide)
+#else
+#define FORM(wide, plain) (plain)
+#endif
+
+size_t
+span_utf8(struct str s)
+{
+	return FORM(wide_utf8(s), plain_utf8(s, 0, s.n));
+}
+
+size_t
+span_han(struct str s)
+{
+	return FORM(wide_han(s), plain_han(s, 0));
+}
+
+size_t
+span_field(struct str s)
+{
+	return FORM(wide_field(s), plain_field(s, 0));
+}
+
+size_t
+span_ink(struct str s)
+{
+	return FORM(wide_ink(s), plain_ink(s, 0));
+}
+
+size_t
+span_count(struct str s, char c)
+{
+	return FORM(wide_count(s, c), plain_count(s, 0, c));
+}

@@ -1,0 +1,19 @@
+/* span - how far bytes of one kind go: what every byte of an archive passes */
+#ifndef GK_SPAN_H
+#define GK_SPAN_H
+
+#include "str.h"
+
+/* Bytes at the head of s that are valid UTF-8, whole characters only. */
+size_t span_utf8(struct str s);
+/* Bytes at the head of s, which is valid UTF-8, that are Han of the lead bytes E4 to E9 (U+4000 to U+9FFF). */
+size_t span_han(struct str s);
+/* Bytes at the head of s that are neither control characters nor backslashes. */
+size_t span_field(struct str s);
+/* Bytes at the head of s, which is valid UTF-8, that are neither blanks, nor control characters, nor a lead byte of
+ * characters with fullwidth twins or blanks among them (C2, E3, EF), nor of four bytes. */
+size_t span_ink(struct str s);
+/* How often c stands in s. */
+size_t span_count(struct str s, char c);
+
+#endif

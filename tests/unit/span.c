@@ -1,0 +1,92 @@
+/* Unit tests of span: the form that takes sixteen bytes at a time finds what the other finds. */
+#include <stdio.h>
+
+#include "../../lib/span.c"
+
+static int ntest, nfail;
+
+#ifdef __SSE2__
+static void
+same(size_t wide, size_t plain, const char *what, struct str s)
+{
+	ntest++;
+	if (wide == plain || ++nfail > 20)
+		return;
+	printf("FAIL %s: %zu, not %zu, of", what, wide, plain);
+	for (size_t i = 0; i < s.n; i++)
+		printf(" %02X", s.p[i] & 255);
+	printf("\n");
+}
+
+static void
+check(struct str s)
+{
+	struct str valid = {s.p, plain_utf8(s, 0, s.n)};
+
+	same(wide_utf8(s), valid.n, "utf8", s);
+	same(wide_field(s), plain_field(s, 0), "field", s);
+	same(wide_ink(s), plain_ink(s, 0), "ink", s);
+	same(wide_count(s, '\n'), plain_count(s, 0, '\n'), "count", s);
+	same(wide_han(valid), plain_han(valid, 0), "han", valid);
+}
+
+static unsigned
+dice(unsigned n)
+{
+	static uint64_t x = 88172645463325252u;
+
+	x ^= x << 13;
+	x ^= x >> 7;
+	x ^= x << 17;
+	return (unsigned)(x >> 32) % n;
+}
+
+/* Texts of all lengths, mostly Han, some broken at a byte. */
+static void
+texts(void)
+{
+	static const char *const piece[] = {"政", "府", "年", "\xE4\x80\x80", "\xE9\xBF\xBF", "\xE3\xBF\xBF", "\xEA\x80\x80", "，", "。", "a", "1", " ", "\n",
+					    "\\", "\t", "\x7F", "\xC2\xA0", "é", "\xE0\xA0\x80", "\xED\x9F\xBF", "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF",
+					    "\xEF\xBF\xBF", "\xE1\x80\x80", "\xDF\xBF"};
+	static const unsigned char bad[] = {0x80, 0xBF, 0xC0, 0xC1, 0xC2, 0xE0, 0xE4, 0xED, 0xEF, 0xF0, 0xF4, 0xF5, 0xFF, 0, 'a'};
+	char b[256];
+
+	for (int round = 0; round < 100000; round++) {
+		size_t n = 0, want = dice(96), kinds = dice(3) ? sizeof piece / sizeof *piece : 1 + dice(8);
+		while (n < want) {
+			const char *p = piece[dice((unsigned)kinds)];
+			memcpy(b + n, p, strlen(p));
+			n += strlen(p);
+		}
+		if (n && dice(3) == 0)
+			b[dice((unsigned)n)] = (char)bad[dice(sizeof bad)];
+		if (n && dice(4) == 0)
+			n -= 1 + dice(n < 3 ? 1 : 3);
+		check((struct str){b, n});
+	}
+}
+
+/* Counts beyond what a byte holds. */
+static void
+many(void)
+{
+	static char b[20000];
+
+	memset(b, '\n', sizeof b);
+	for (size_t n = 4000; n < sizeof b; n += 777)
+		check((struct str){b, n});
+}
+#endif
+
+int
+main(void)
+{
+#ifdef __SSE2__
+	texts();
+	many();
+#endif
+	if (nfail)
+		return printf("%d of %d failed\n", nfail, ntest), 1;
+	printf("ok %d\n", ntest);
+	return 0;
+}
