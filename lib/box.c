@@ -15,7 +15,7 @@
 #include "box.h"
 
 enum { UP = 1, RIGHT = 2, DOWN = 4, LEFT = 8 };
-enum { DRIFT = 3, BARE_ROWS = 2, MARKS_MAX = 512 }; /* display columns by which a vertical may stand off its boundary */
+enum { DRIFT = 3, BARE_ROWS = 2, MARKS_MAX = 512, SHOWN = 64 }; /* display columns by which a vertical may stand off its boundary */
 
 struct mark {
 	size_t col, at;   /* display column, byte offset */
@@ -63,11 +63,11 @@ is_dash(uint32_t c, bool ascii)
 	return ascii ? c == '-' || c == '=' || c == ':' : arms(c, false) == (LEFT | RIGHT);
 }
 
-/* Display width of the character c. */
+/* Width of the character s[at .. end): in display columns, or as one where the writer counted characters. */
 static size_t
-width_of(struct str s, size_t at, size_t end)
+width_of(struct str s, size_t at, size_t end, bool chars)
 {
-	return line_width((struct str){s.p + at, end - at});
+	return chars ? 1 : line_width((struct str){s.p + at, end - at});
 }
 
 /* The upper border in s: from its first corner to its last.  n == 0: there is none. */
@@ -93,7 +93,7 @@ border(struct str s, bool *ascii, size_t *col)
 			else if (to || !dashes || m == 0)
 				break;
 		}
-		x += width_of(s, at, i);
+		x += width_of(s, at, i, false);
 		at = i;
 	}
 	if (from == SIZE_MAX || to <= from || dashes < 1)
@@ -117,10 +117,18 @@ box_begins(const struct line *l)
 	return !ascii || (b.n > 4 && str_trim(l->text).n == b.n) || (b.n > 8 && b.n + 2 >= str_trim(l->text).n);
 }
 
-/* The verticals and crossings of a line from display column x0 on. */
+/* How a drawing is measured. */
+struct gauge {
+	size_t x0;   /* its left edge */
+	bool ascii;  /* drawn with + - | */
+	bool chars;  /* the writer took every character for one column */
+};
+
+/* The verticals and crossings of a line from the left edge on. */
 static size_t
-marks_of(struct str s, size_t x0, bool ascii, struct mark *m, size_t max)
+marks_of(struct str s, const struct gauge *g, struct mark *m, size_t max)
 {
+	bool ascii = g->ascii;
 	size_t n = 0, x = 0;
 
 	for (size_t at = 0; at < s.n && n < max;) {
@@ -130,9 +138,9 @@ marks_of(struct str s, size_t x0, bool ascii, struct mark *m, size_t max)
 		unsigned arm = b < 0x80 ? (ascii ? arms(c, true) : 0) : b == 0xE2 && !ascii ? arms(c, false) : 0;
 		if (b == '+' && !(at > 0 && strchr("-=:", s.p[at - 1])) && !(i < s.n && s.p[i] && strchr("-=:", s.p[i])))
 			arm = 0; /* the sign of a number */
-		if (arm & (UP | DOWN) && x + DRIFT >= x0)
+		if (arm & (UP | DOWN) && x + DRIFT >= g->x0)
 			m[n++] = (struct mark){x, at, (unsigned char)(i - at), (unsigned char)arm};
-		x += width_of(s, at, i);
+		x += width_of(s, at, i, g->chars);
 		at = i;
 	}
 	return n;
@@ -140,10 +148,10 @@ marks_of(struct str s, size_t x0, bool ascii, struct mark *m, size_t max)
 
 /* The marks of a line: where they stand in its text, and the columns in which they were printed. */
 static size_t
-line_marks(const struct line *l, size_t x0, bool ascii, struct mark *m, size_t max)
+line_marks(const struct line *l, const struct gauge *g, struct mark *m, size_t max)
 {
 	struct mark printed[MARKS_MAX];
-	size_t n = marks_of(l->text, x0, ascii, m, max), k = l->raw.n ? marks_of(l->raw, x0, ascii, printed, max) : 0;
+	size_t n = marks_of(l->text, g, m, max), k = l->raw.n ? marks_of(l->raw, g, printed, max) : 0;
 
 	for (size_t i = 0; i < n && k == n; i++)
 		m[i].col = printed[i].col;
@@ -165,8 +173,8 @@ goes_on(const struct mark *m, size_t n, size_t x0, size_t x1)
 struct drawing {
 	const struct line *l;
 	size_t n;             /* lines */
-	bool ascii;
-	size_t x0, x1;
+	struct gauge g;
+	size_t x1;            /* its right edge */
 	struct mark **m;      /* marks of each line */
 	size_t *nm;
 	size_t *bound;        /* display columns of the boundaries */
@@ -174,6 +182,29 @@ struct drawing {
 	unsigned char *ruled; /* lines x columns: is there a rule over this column? */
 	size_t *start;        /* of each column: line of the rule that opened the cell */
 };
+
+/* Did the writer count characters, taking a CJK one for one column as it took a Latin one?  Then more lines end right
+ * below the upper border's right corner by that measure than by the display's. */
+static bool
+counts_chars(const struct drawing *w, struct str top, size_t n)
+{
+	struct gauge g[2] = {w->g, w->g};
+	size_t ends[2] = {0, 0};
+	struct mark m[MARKS_MAX];
+
+	g[1].chars = true;
+	g[1].x0 = line_chars((struct str){w->l->text.p, (size_t)(top.p - w->l->text.p)});
+	for (size_t y = 1; y < n && y < SHOWN; y++) {
+		size_t k = 0;
+		for (int i = 0; i < 2; i++) {
+			k = w->l[y].indent < 0 ? 0 : line_marks(&w->l[y], &g[i], m, MARKS_MAX);
+			ends[i] += k && m[k - 1].col + 1 == g[i].x0 + (i ? line_chars(top) : line_width(top));
+		}
+		if (!k)
+			break;
+	}
+	return ends[1] > ends[0];
+}
 
 /* Takes the lines of the drawing. */
 static void
@@ -183,10 +214,10 @@ take_lines(struct drawing *w, size_t n, struct arena *a)
 	MEM_ARRAY(size_t) count = {0};
 
 	for (size_t y = 0; y < n; y++) {
-		size_t cap = w->l[y].text.n / (w->ascii ? 1 : 3) + 1;
+		size_t cap = w->l[y].text.n / (w->g.ascii ? 1 : 3) + 1;
 		struct mark tmp[MARKS_MAX], *m = tmp;
-		size_t k = w->l[y].indent < 0 ? 0 : line_marks(&w->l[y], w->x0, w->ascii, tmp, cap < MARKS_MAX ? cap : MARKS_MAX);
-		if (y && !goes_on(m, k, w->x0, w->x1))
+		size_t k = w->l[y].indent < 0 ? 0 : line_marks(&w->l[y], &w->g, tmp, cap < MARKS_MAX ? cap : MARKS_MAX);
+		if (y && !goes_on(m, k, w->g.x0, w->x1))
 			break;
 		m = MEM_NEW(a, struct mark, k);
 		memcpy(m, tmp, k * sizeof *m);
@@ -195,15 +226,15 @@ take_lines(struct drawing *w, size_t n, struct arena *a)
 		w->n = y + 1;
 		bool closing = y > 0;
 		for (size_t i = 0; i < k && closing; i++)
-			closing = !(m[i].arm & DOWN) || m[i].col + DRIFT < w->x0;
-		if (closing && !w->ascii)
+			closing = !(m[i].arm & DOWN) || m[i].col + DRIFT < w->g.x0;
+		if (closing && !w->g.ascii)
 			break;
 	}
 	w->m = all.v;
 	w->nm = count.v;
 }
 
-/* Is the stretch [from, to) of s a rule? */
+/* Is the stretch [from, to) of s a rule?  A lone hyphen is one beside a crossing. */
 static bool
 is_rule(struct str s, size_t from, size_t to, bool ascii)
 {
@@ -216,7 +247,8 @@ is_rule(struct str s, size_t from, size_t to, bool ascii)
 		if (!is_dash(c, ascii))
 			return false;
 	}
-	return !ascii || n >= 3 || (n > 0 && s.p[from] != ':' && n >= 2);
+	bool crossing = from > 0 && to < s.n && s.p[from] == '-' && (s.p[from - 1] == '+' || s.p[to] == '+');
+	return !ascii || n >= 3 || (s.p[from] != ':' && (n == 2 || crossing));
 }
 
 /* Some writers draw tees as plain hyphens: does a rule stand above or below column x of line y? */
@@ -234,15 +266,28 @@ meets_rule(const struct drawing *w, size_t y, size_t x)
 	return false;
 }
 
-/* A drawing inside a cell stands one blank from its edge, where no column fits: then only the upper border counts. */
+/* Is there never anything but a blank between the neighbouring columns x and x + 2? */
+static bool
+is_margin(const struct drawing *w, size_t x)
+{
+	for (size_t y = 0; y < w->n; y++)
+		for (size_t i = 1; i < w->nm[y]; i++) {
+			const struct mark *m = &w->m[y][i];
+			if (m[-1].col == x && m->col == x + 2 && w->l[y].text.p[m->at - 1] != ' ')
+				return false;
+		}
+	return true;
+}
+
+/* A drawing inside a cell stands one blank from its edge: then only the upper border counts. */
 static void
 leave_inner(struct drawing *w)
 {
 	bool inner = false;
 	size_t n = 0;
 
-	for (size_t k = 1; k < w->nb; k++)
-		inner |= w->bound[k] - w->bound[k - 1] == 2;
+	for (size_t k = 1; k < w->nb && !inner; k++)
+		inner = w->bound[k] - w->bound[k - 1] == 2 && is_margin(w, w->bound[k - 1]);
 	for (size_t k = 0; k < w->nb && inner; k++) {
 		bool top = false;
 		for (size_t i = 0; i < w->nm[0]; i++)
@@ -263,14 +308,14 @@ find_bounds(struct drawing *w, struct arena *a)
 	for (size_t y = 0; y < w->n; y++)
 		for (size_t i = 0; i < w->nm[y]; i++) {
 			const struct mark *m = &w->m[y][i];
-			bool before = i > 0 && is_rule(w->l[y].text, m[-1].at + m[-1].n, m->at, w->ascii);
-			bool after = i + 1 < w->nm[y] && is_rule(w->l[y].text, m->at + m->n, m[1].at, w->ascii);
-			bool met = w->ascii && m->arm == (UP | DOWN) && m->col <= w->x1 && !(before || after) && meets_rule(w, y, m->col);
-			if ((before || after || met) && m->col <= w->x1 && (met || m->arm & (LEFT | RIGHT)))
+			bool before = i > 0 && is_rule(w->l[y].text, m[-1].at + m[-1].n, m->at, w->g.ascii);
+			bool after = i + 1 < w->nm[y] && is_rule(w->l[y].text, m->at + m->n, m[1].at, w->g.ascii);
+			bool met = w->g.ascii && m->arm == (UP | DOWN) && m->col <= w->x1 && !(before || after) && meets_rule(w, y, m->col);
+			if ((before || after || met) && m->col <= w->x1 && (w->g.ascii || m->arm & (LEFT | RIGHT)))
 				hit[m->col]++;
 		}
 	w->bound = MEM_NEW(a, size_t, w->x1 + 2);
-	for (size_t x = w->x0; x <= w->x1; x++) {
+	for (size_t x = w->g.x0; x <= w->x1; x++) {
 		if (!hit[x])
 			continue;
 		bool near = w->nb > 0 && x - w->bound[w->nb - 1] == 1;
@@ -328,7 +373,7 @@ find_rules(struct drawing *w, const struct box *b, struct arena *a)
 			while (j < cols && e[j] == SIZE_MAX)
 				j++;
 			if (e[k] != SIZE_MAX && e[j] != SIZE_MAX &&
-			    is_rule(w->l[y].text, e[k] + b->thick[y * w->nb + k], e[j], w->ascii))
+			    is_rule(w->l[y].text, e[k] + b->thick[y * w->nb + k], e[j], w->g.ascii))
 				memset(w->ruled + y * cols + k, 1, j - k);
 			k = j;
 		}
@@ -430,11 +475,14 @@ box_read(const struct line *l, size_t n, struct arena *a)
 {
 	struct drawing w = {.l = l};
 	struct box b = {.l = l};
-	struct str top = border(l->text, &w.ascii, &w.x0);
+	struct str top = border(l->text, &w.g.ascii, &w.g.x0);
 
 	if (!top.n)
 		return b;
-	w.x1 = w.x0 + line_width(top) - 1;
+	w.g.chars = counts_chars(&w, top, n);
+	if (w.g.chars)
+		w.g.x0 = line_chars((struct str){l->text.p, (size_t)(top.p - l->text.p)});
+	w.x1 = w.g.x0 + (w.g.chars ? line_chars(top) : line_width(top)) - 1;
 	take_lines(&w, n, a);
 	if (w.n < 3)
 		return b;

@@ -363,7 +363,15 @@ def box_spanless(rep):
     return document(rep, table, md_head(rep))
 
 
-def draw_box(cv, ascii_only, rep):
+def box_chars(rep):
+    """frames of + - | round cells without margins; every character is one column, and tees are drawn as bars or dashes"""
+    def table(g, n):
+        cv = Canvas(g, [12, 16, 30, rep.rng.choice([1, 2, 4])] if n == 1 else [0], C, 1, 1)
+        return "\n".join("   " + line for line in draw_box(cv, True, rep, 0).split("\n"))
+    return document(rep, table)
+
+
+def draw_box(cv, ascii_only, rep, margin=1):
     rows = cv.lines(rep.rng.choice("lrc"), rep.rng.random() < 0.5)
     nr, nc = len(cv.m), cv.ncol
     at = lambda y, x: cv.m[y][x][0] if 0 <= y < nr and 0 <= x < nc else None
@@ -377,13 +385,15 @@ def draw_box(cv, ascii_only, rep):
         arms = (1 if right(y, x) else 0) | (4 if right(y + 1, x) else 0)
         arms |= (8 if below(y, x) else 0) | (2 if below(y, x + 1) else 0)
         if ascii_only:
+            if not margin and arms in (7, 13, 11, 14):
+                return "|" if arms in (7, 13) else "-"
             return "+" if arms not in (0, 5) else ("|" if arms else " ")
         return chars[arms]
 
     def rule(y):
         s = joint(y, -1)
         for x in range(nc):
-            s += ("-" if ascii_only else "─") * (cv.w[x] + 2) if below(y, x) else " " * (cv.w[x] + 2)
+            s += ("-" if ascii_only else "─") * (cv.w[x] + 2 * margin) if below(y, x) else " " * (cv.w[x] + 2 * margin)
             s += joint(y, x)
         return s
 
@@ -402,7 +412,7 @@ def draw_box(cv, ascii_only, rep):
                 room = sum(cv.w[x:x + n]) + cv.gap * (n - 1)
                 hit = [items[i] for i in range(x, x + n) if i in items]
                 body = " " * (hit[0][0] - left[x]) + hit[0][1] if hit else ""
-                s += " " + pad(body, room, "l") + " " + bar
+                s += " " * margin + pad(body, room, "l", cv.measure) + " " * margin + bar
                 x += n
             out.append(s)
         line = rule(y)
@@ -599,7 +609,7 @@ SHAPES = {
     "tsv-zeros": S(tsv, scale="zero", zero="0"),
     "md-pipe": S(md_pipe, "md"), "md-simple": S(md_simple, "md"), "md-grid": S(box_spanless, "md"), "md-html": S(md_html, "md"),
     "md-loose": S(md_loose, "md"), "asciidoc": S(asciidoc, "adoc"), "mediawiki": S(mediawiki, "wiki"),
-    "box": S(box),
+    "box": S(box), "box-chars": S(box_chars),
     "html": S(lambda r: html_page(r), "html"), "html-word": S(lambda r: html_page(r, "word"), "html"),
     "html-portal": S(lambda r: html_page(r, "portal"), "html"), "html-broken": S(lambda r: html_page(r, "broken"), "html"),
     "html-layout-tables": S(lambda r: html_page(r, "layout"), "html"),
