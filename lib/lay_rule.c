@@ -20,7 +20,7 @@
 #include "pipe.h"
 #include "layout.h"
 
-enum { DEPTH_MAX = 6, CONTAINER_LINES = 6, COLUMNS_MAX = 64 };
+enum { DEPTH_MAX = 6, CONTAINER_LINES = 6, COLUMNS_MAX = 64, UPRIGHT = 12 };
 
 static size_t rule_read(struct doc *d, const struct line *l, size_t at, size_t n, int depth);
 
@@ -96,11 +96,12 @@ cell_lines(const struct box *b, const struct box_cell *c, struct arena *a)
 	return r;
 }
 
-/* Does the cell hold a table of its own, or paragraphs set apart by empty lines? */
+/* Does the cell hold a table of its own, or paragraphs set apart by empty lines?  A label written downwards has such gaps
+ * too, but is narrow. */
 static bool
 is_container(const struct box *b, const struct box_cell *c, struct arena a)
 {
-	size_t runs, gaps = 0;
+	size_t runs, gaps = 0, wide = 0;
 
 	if (c->to - c->from < CONTAINER_LINES)
 		return false;
@@ -108,9 +109,10 @@ is_container(const struct box *b, const struct box_cell *c, struct arena a)
 	for (size_t i = 0; i < in.n; i++) {
 		if (box_begins(&in.v[i]) || (is_dashes(in.v[i].text, &runs) && in.v[i].text.n > 8))
 			return true;
+		wide = in.v[i].indent >= 0 && line_width(str_trim(in.v[i].text)) > wide ? line_width(str_trim(in.v[i].text)) : wide;
 		gaps += i > 0 && i + 1 < in.n && in.v[i].indent < 0 && in.v[i - 1].indent >= 0 && in.v[i + 1].indent >= 0;
 	}
-	return gaps >= 4;
+	return gaps >= 4 && wide > UPRIGHT;
 }
 
 static void
