@@ -22,6 +22,7 @@ enum {
 	ROWS = 3,    /* rows before that a row is compared with */
 	SCATTER = 3, /* further off says no more */
 	COLUMNS = 7, /* of the second table, whose rows show whether cells are set apart by one blank */
+	RAGGED = 8,  /* columns over which the first numbers of rows are strewn where nothing aligns them */
 	NARROW = 3,  /* columns of the first table */
 	SINGLE = 4,  /* rows that show it, at least */
 	WIDE = 32    /* a row with more numbers shows nothing */
@@ -320,6 +321,31 @@ sparse(const struct cols *c)
 	return false;
 }
 
+/* Does the first number of nearly every row follow one blank behind its label, wherever that ends?  Then no blank aligns
+ * anything: where a number stands depends on what is before it. */
+static bool
+is_ragged(const struct part *p)
+{
+	int all = 0, close = 0, from[2] = {0, 0}, to[2] = {0, 0};
+
+	for (size_t i = 0; i < p->n; i++) {
+		const struct lay_item *it = &p->v[i];
+		size_t first = it->t.n - (size_t)it->nval;
+		if (it->kind != LAY_VALUES || first == 0)
+			continue;
+		all++;
+		if (it->t.v[first].gap > 1)
+			continue;
+		for (int m = 0; m < 2; m++) {
+			int s = it->t.v[first].s[m];
+			from[m] = close == 0 || s < from[m] ? s : from[m];
+			to[m] = close == 0 || s > to[m] ? s : to[m];
+		}
+		close++;
+	}
+	return close >= SINGLE && close * 4 >= all * 3 && to[0] - from[0] > RAGGED && to[1] - from[1] > RAGGED;
+}
+
 /* The rows of numbers of a part; says too whether they are set apart by more than one blank. */
 static void
 collect_rows(struct cols *c, struct part *p)
@@ -336,7 +362,7 @@ collect_rows(struct cols *c, struct part *p)
 			apart = apart || it->t.v[k].gap > 1;
 		wide += apart ? 1 : -1;
 	}
-	p->spaced = wide > 0;
+	p->spaced = wide > 0 && !is_ragged(p);
 }
 
 /* Fields of a row whose cells are set apart by exactly one blank: each blank more is a cell without anything. */
