@@ -314,6 +314,7 @@ enum { /* costs, in hundredths */
 	FAR = 2,      /* each item further away */
 	INSIDE = 25,  /* for each value: the label of another row on the line or between */
 	STRAY = 150,  /* a group given to no row */
+	STRAY_BLANK = 20,
 	NOBAND = 60,  /* a group given to a row whose label was not found */
 	COST_MAX = 1 << 28
 };
@@ -355,6 +356,13 @@ distance(const struct values *v, size_t i, size_t r)
 	return d > 2000 ? COST_MAX : c + (int)d * FAR;
 }
 
+/* cost of giving group i to no row */
+static int
+stray(const struct values *v, size_t i)
+{
+	return v->g[i].blank ? STRAY_BLANK : STRAY;
+}
+
 /* may group j join the run that took columns cols of block and n values so far? */
 static bool
 joins(const struct values *v, size_t j, int block, uint64_t cols, int n, size_t r)
@@ -394,15 +402,16 @@ solve(const struct values *v, int *cost, int *take)
 {
 	size_t w = v->ng + 1;
 
-	for (size_t i = 0; i <= v->ng; i++)
-		cost[v->nrow * w + i] = (int)(v->ng - i) * STRAY;
+	cost[v->nrow * w + v->ng] = 0;
+	for (size_t i = v->ng; i-- > 0;)
+		cost[v->nrow * w + i] = cost[v->nrow * w + i + 1] + stray(v, i);
 	for (size_t r = v->nrow; r-- > 0;)
 		for (size_t i = v->ng + 1; i-- > 0;) {
 			int lost = v->width[r] * LOST, n = 0, block = 0, sum = 0;
 			uint64_t cols = 0;
 			int best = cost[(r + 1) * w + i] + lost, t = 0;
-			if (i < v->ng && STRAY + cost[r * w + i + 1] < best) {
-				best = STRAY + cost[r * w + i + 1];
+			if (i < v->ng && stray(v, i) + cost[r * w + i + 1] < best) {
+				best = stray(v, i) + cost[r * w + i + 1];
 				t = -1;
 			}
 			for (size_t j = i; j < v->ng && joins(v, j, block, cols, n, r); j++) {

@@ -86,6 +86,14 @@ doubt_neighbours(const struct view *v, const struct run *q)
 	return first < b->from && after && after->n == 0 && after->any;
 }
 
+/* Was the item given to no row, though it has what row q may have?  An empty line is nothing to a row that has its only
+ * value. */
+static bool
+is_stray(const struct view_item *it, const struct run *q)
+{
+	return it->nval && it->row < 0 && !(q->width == 1 && it->n == 1 && it->tok[0].kind == NUM_BLANK);
+}
+
 bool
 doubt_enclosed(const struct view *v, const struct run *q)
 {
@@ -99,7 +107,7 @@ doubt_enclosed(const struct view *v, const struct run *q)
 	if (next < v->nrow && last > v->band[next].to)
 		return false;
 	for (size_t i = last + 1; i < v->n; i++)
-		if (v->item[i].nval)
+		if (v->item[i].nval && (v->item[i].row >= 0 || is_stray(&v->item[i], q)))
 			return v->item[i].row >= 0;
 	return next < v->nrow || run_one_line(q);
 }
@@ -132,10 +140,10 @@ static bool
 strays(const struct view *v, const struct run *q)
 {
 	for (size_t i = q->to + 1; i < v->n && (v->item[i].row < 0 || v->item[i].row == q->r); i++)
-		if (v->item[i].nval && v->item[i].row < 0)
+		if (is_stray(&v->item[i], q))
 			return true;
 	for (size_t i = q->from; i-- > 0 && (v->item[i].row < 0 || v->item[i].row == q->r);)
-		if (v->item[i].nval && v->item[i].row < 0)
+		if (is_stray(&v->item[i], q))
 			return true;
 	return false;
 }

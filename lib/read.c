@@ -180,7 +180,8 @@ groups(const struct view *v, size_t *n, struct arena *a)
 
 	for (size_t i = 0; i < v->n && g.n < GROUPS_MAX; i++)
 		if (v->item[i].nval)
-			*MEM_PUSH(a, g) = (struct align_group){i, v->item[i].nval, v->item[i].block, v->item[i].cols};
+			*MEM_PUSH(a, g) = (struct align_group){i, v->item[i].nval, v->item[i].block, v->item[i].cols,
+						       v->item[i].n == 1 && v->item[i].tok[0].kind == NUM_BLANK};
 	*n = g.n;
 	return g.v;
 }

@@ -100,18 +100,18 @@ values_all(void)
 	const int w3[] = {3, 3, 3}, w7[] = {7, 7};
 	struct align_band b[] = {band(0, 0), band(2, 2), band(4, 4)};
 
-	values(b, w3, 3, (struct align_group[]){{0, 3, 0, 0}, {2, 3, 0, 0}, {4, 3, 0, 0}}, 3, (int[]){0, 1, 2}, "on the line");
-	values(b, w3, 3, (struct align_group[]){{1, 3, 0, 0}, {3, 3, 0, 0}, {5, 3, 0, 0}}, 3, (int[]){0, 1, 2}, "behind");
+	values(b, w3, 3, (struct align_group[]){{0, 3, 0, 0, false}, {2, 3, 0, 0, false}, {4, 3, 0, 0, false}}, 3, (int[]){0, 1, 2}, "on the line");
+	values(b, w3, 3, (struct align_group[]){{1, 3, 0, 0, false}, {3, 3, 0, 0, false}, {5, 3, 0, 0, false}}, 3, (int[]){0, 1, 2}, "behind");
 	struct align_band late[] = {band(1, 1), band(3, 3), band(5, 5)};
-	values(late, w3, 3, (struct align_group[]){{0, 3, 0, 0}, {2, 3, 0, 0}, {4, 3, 0, 0}}, 3, (int[]){0, 1, 2}, "before");
+	values(late, w3, 3, (struct align_group[]){{0, 3, 0, 0, false}, {2, 3, 0, 0, false}, {4, 3, 0, 0, false}}, 3, (int[]){0, 1, 2}, "before");
 	struct align_band two[] = {band(0, 2), band(5, 7)};
-	values(two, w7, 2, (struct align_group[]){{1, 6, 0, 0}, {3, 1, 0, 0}, {6, 6, 0, 0}, {8, 1, 0, 0}}, 4,
+	values(two, w7, 2, (struct align_group[]){{1, 6, 0, 0, false}, {3, 1, 0, 0, false}, {6, 6, 0, 0, false}, {8, 1, 0, 0, false}}, 4,
 	       (int[]){0, 0, 1, 1}, "the seventh number alone on the next line");
-	values(two, w7, 2, (struct align_group[]){{1, 2, 1, 3}, {2, 5, 1, 0x7C}, {6, 7, 1, 0x7F}}, 3, (int[]){0, 0, 1},
+	values(two, w7, 2, (struct align_group[]){{1, 2, 1, 3, false}, {2, 5, 1, 0x7C, false}, {6, 7, 1, 0x7F, false}}, 3, (int[]){0, 0, 1},
 	       "columns that do not collide are joined");
-	values(two, w7, 2, (struct align_group[]){{2, 7, 1, 0x7F}, {3, 7, 1, 0x7F}}, 2, (int[]){0, 1},
+	values(two, w7, 2, (struct align_group[]){{2, 7, 1, 0x7F, false}, {3, 7, 1, 0x7F, false}}, 2, (int[]){0, 1},
 	       "columns that collide are two rows");
-	values(b, w3, 3, (struct align_group[]){{0, 3, 0, 0}, {2, 2, 0, 0}, {4, 3, 0, 0}}, 3, (int[]){0, 1, 2},
+	values(b, w3, 3, (struct align_group[]){{0, 3, 0, 0, false}, {2, 2, 0, 0, false}, {4, 3, 0, 0, false}}, 3, (int[]){0, 1, 2},
 	       "a row that lacks a value keeps its own");
 	values(b, w3, 3, NULL, 0, NULL, "no values");
 }
