@@ -5,7 +5,8 @@
  * The search takes an equation that does not hold and tries each cell in it; the chosen cell is eliminated, so what
  * remains says what no change of the chosen cells can cure, and one of its cells must be in the set too.  Each set is
  * met once: a cell tried before its siblings is closed to them.  A branch ends where more equations without a common
- * cell fail than cells are left.  At the last cell no elimination is needed: its column must be in proportion.
+ * cell fail than cells are left; an equation fails too if cells free to take any value >= 0 cannot make it hold.  At the
+ * last cell no elimination is needed: its column must be in proportion.
  * Known weakness: of sets whose values have two or more degrees of freedom only the smaller ones are found, said as
  * incomplete; values past 10^11 are not searched, and said so too. */
 #include <stdlib.h>
@@ -48,6 +49,9 @@ struct search {
 	int64_t value[REPAIR_CELLS];
 	int neq, nsolve;
 	struct row *eq;                    /* the component's equations */
+	uint64_t plus[REPAIR_EQS][WORDS];  /* their cells with a coefficient > 0 */
+	uint64_t mine[WORDS];              /* all cells */
+	uint64_t free[WORDS];              /* cells that may take any value >= 0: the unknown and the chosen ones */
 	struct row *solve;                 /* unknown cells in terms of the others: rows with a pivot in an unknown cell */
 	struct state st[REPAIR_SET + 1];
 	uint64_t closed[WORDS];
@@ -300,10 +304,11 @@ keep_family(struct search *s, const struct small *q)
 static bool
 try_chosen(struct search *s)
 {
-	struct small q = {.n = s->nchosen};
+	struct small q; /* filled as far as it is used */
 	const struct state *st = &s->st[0];
 	int64_t delta[REPAIR_SET];
 
+	q.n = s->nchosen;
 	for (int i = 0; i < st->n; i++) {
 		for (int j = 0; j < q.n; j++)
 			q.m[i][j] = st->row[i]->c[s->chosen[j]];
@@ -324,60 +329,126 @@ try_chosen(struct search *s)
 
 /* --- the search --- */
 
-/* What to branch over next. */
-struct choice {
-	int row;   /* the row that fails with the fewest open cells, or -1: none fails */
-	int ncell; /* how many */
-	int need;  /* so many cells are needed at least */
+/* Equations that fail, by the cells of theirs that may still be chosen. */
+struct failing {
+	int n, size[REPAIR_EQS];
+	uint64_t open[REPAIR_EQS][WORDS];
 };
 
-static int
-open_cells(const struct search *s, const struct row *x, uint64_t *open)
+/* What to branch over next. */
+struct choice {
+	int row;              /* the row that fails with the fewest open cells, or -1: none fails */
+	int ncell;            /* how many */
+	int need;             /* so many cells are needed at least */
+	uint64_t open[WORDS]; /* the cells to try: those of the row, else of an equation that fails by its signs, else all */
+};
+
+/* Adds an equation with these cells, but for those that are closed; *least: the one with the fewest. */
+static void
+fails(const struct search *s, struct failing *f, const uint64_t *cells, int *least)
 {
 	int n = 0;
 
 	for (int w = 0; w < WORDS; w++) {
-		open[w] = x->sup[w] & ~s->closed[w];
-		n += __builtin_popcountll(open[w]);
+		f->open[f->n][w] = cells[w] & ~s->closed[w];
+		n += __builtin_popcountll(f->open[f->n][w]);
 	}
-	return n;
+	f->size[f->n] = n;
+	if (f->n == 0 || n < f->size[*least])
+		*least = f->n;
+	f->n++;
+}
+
+/* How many of them have no cell in common: smallest first. */
+static int
+disjoint(struct failing *f)
+{
+	uint64_t used[WORDS] = {0};
+	int need = 0;
+
+	for (int left = f->n; left > 0; left--) {
+		int k = -1;
+		for (int i = 0; i < f->n; i++)
+			if (f->size[i] >= 0 && (k < 0 || f->size[i] < f->size[k]))
+				k = i;
+		uint64_t common = 0;
+		for (int w = 0; w < WORDS; w++)
+			common |= used[w] & f->open[k][w];
+		for (int w = 0; w < WORDS && !common; w++)
+			used[w] |= f->open[k][w];
+		need += !common;
+		f->size[k] = -1;
+	}
+	return need;
+}
+
+/* Can the free cells of equation e make it hold, the others staying as they are? */
+static bool
+can_hold(const struct search *s, int e)
+{
+	const struct row *x = &s->eq[e];
+	uint64_t plus = 0, minus = 0;
+	int64_t r = x->r;
+
+	for (int w = 0; w < WORDS; w++) {
+		uint64_t free = x->sup[w] & s->free[w];
+		plus |= free & s->plus[e][w];
+		minus |= free & ~s->plus[e][w];
+	}
+	if (plus && minus)
+		return true;
+	for (int i = 0; i < s->nchosen; i++)
+		r += x->c[s->chosen[i]] * s->value[s->chosen[i]];
+	return plus ? r >= 0 : minus ? r <= 0 : r == 0;
 }
 
 static struct choice
 choose(const struct search *s, const struct state *st)
 {
-	struct choice c = {-1, 0, 0};
-	uint64_t open[REPAIR_EQS][WORDS], used[WORDS] = {0};
-	int size[REPAIR_EQS], row[REPAIR_EQS], n = 0;
+	struct choice c = {.row = -1};
+	struct failing f;
+	int least = 0, row[REPAIR_EQS];
 
-	for (int i = 0; i < st->n; i++) {
-		if (st->row[i]->r == 0)
-			continue;
-		size[n] = open_cells(s, st->row[i], open[n]);
-		row[n] = i;
-		if (c.row < 0 || size[n] < c.ncell) {
-			c.row = i;
-			c.ncell = size[n];
+	f.n = 0;
+	for (int i = 0; i < st->n; i++)
+		if (st->row[i]->r) {
+			row[f.n] = i;
+			fails(s, &f, st->row[i]->sup, &least);
 		}
-		n++;
+	if (f.n) {
+		c.row = row[least];
+		c.ncell = f.size[least];
+		memcpy(c.open, f.open[least], sizeof c.open);
 	}
-	while (n) { /* rows without a common cell, smallest first */
-		int k = 0;
-		for (int i = 1; i < n; i++)
-			if (size[i] < size[k] || (size[i] == size[k] && row[i] < row[k]))
-				k = i;
-		uint64_t common = 0;
-		for (int w = 0; w < WORDS; w++)
-			common |= used[w] & open[k][w];
-		for (int w = 0; w < WORDS && !common; w++)
-			used[w] |= open[k][w];
-		c.need += !common;
-		n--;
-		size[k] = size[n];
-		row[k] = row[n];
-		memcpy(open[k], open[n], sizeof open[k]);
-	}
+	c.need = disjoint(&f);
 	return c;
+}
+
+/* The same of the equations that fail by their signs: no more needed than c says, or more. */
+static void
+choose_signs(const struct search *s, struct choice *c)
+{
+	struct failing f;
+	int least = 0;
+
+	f.n = 0;
+	for (int e = 0; e < s->neq; e++)
+		if (!can_hold(s, e)) {
+			uint64_t cells[WORDS];
+			for (int w = 0; w < WORDS; w++)
+				cells[w] = s->eq[e].sup[w] & ~s->free[w];
+			fails(s, &f, cells, &least);
+		}
+	if (c->row < 0 && f.n) {
+		c->ncell = f.size[least];
+		memcpy(c->open, f.open[least], sizeof c->open);
+	} else if (c->row < 0) {
+		for (int w = 0; w < WORDS; w++)
+			c->open[w] = s->mine[w] & ~s->free[w] & ~s->closed[w];
+		c->ncell = s->nc;
+	}
+	int need = disjoint(&f);
+	c->need = need > c->need ? need : c->need;
 }
 
 /* the state without cell t, eliminated by row p (-1: any that has it) */
@@ -424,21 +495,6 @@ dependent(const struct state *st, int t)
 	return true;
 }
 
-/* The next cell to try at this depth: from c's row, or (none fails: the chosen cells would do but for the signs) any
- * known one. */
-static bool
-candidate(const struct search *s, const struct state *st, const struct choice *c, int t)
-{
-	if (!s->known[t] || s->closed[t / 64] >> t % 64 & 1)
-		return false;
-	if (c->row >= 0)
-		return st->row[c->row]->c[t] != 0;
-	for (int i = 0; i < s->nchosen; i++)
-		if (s->chosen[i] == t)
-			return false;
-	return true;
-}
-
 /* one frame of the search, for the depth of its chosen cells */
 struct frame {
 	struct choice c;
@@ -453,7 +509,22 @@ frame_open(struct search *s, struct frame *f, int left)
 	f->c = choose(s, &s->st[s->nchosen]);
 	f->t = 0;
 	memcpy(f->closed, s->closed, sizeof f->closed);
-	return left > 0 && f->c.need <= left && (f->c.row < 0 || f->c.ncell > 0);
+	if (left == 0 || f->c.need > left)
+		return false;
+	choose_signs(s, &f->c);
+	return f->c.need <= left && f->c.ncell > 0;
+}
+
+/* The next cell to try from t on; nc: none. */
+static int
+next_cell(const struct search *s, const struct frame *f, int t)
+{
+	for (int w = t / 64; w < WORDS; w++, t = 0) {
+		uint64_t m = f->c.open[w] >> t % 64 << t % 64;
+		if (m)
+			return w * 64 + __builtin_ctzll(m);
+	}
+	return s->nc;
 }
 
 /* the last cell of a set */
@@ -462,8 +533,6 @@ leaf(struct search *s, const struct frame *f, int t)
 {
 	const struct state *st = &s->st[s->nchosen];
 
-	if (!candidate(s, st, &f->c, t))
-		return;
 	if (f->c.row >= 0 ? !proportional(st, t, st->row[f->c.row]) : !dependent(st, t))
 		return;
 	s->chosen[s->nchosen++] = t;
@@ -474,13 +543,26 @@ leaf(struct search *s, const struct frame *f, int t)
 static void
 leaves(struct search *s, const struct frame *f)
 {
-	const struct row *x = f->c.row >= 0 ? s->st[s->nchosen].row[f->c.row] : NULL;
+	for (int t = next_cell(s, f, 0); t < s->nc; t = next_cell(s, f, t + 1))
+		leaf(s, f, t);
+	s->steps += 1 + f->c.ncell / 16;
+}
 
-	for (int w = 0; w < WORDS; w++)
-		for (uint64_t m = (x ? x->sup[w] : UINT64_MAX) & ~s->closed[w]; m && w * 64 < s->nc; m &= m - 1)
-			if (w * 64 + __builtin_ctzll(m) < s->nc)
-				leaf(s, f, w * 64 + __builtin_ctzll(m));
-	s->steps += 1 + (x ? f->c.ncell : s->nc) / 16;
+/* Chooses cell t, and takes back the last choice. */
+static void
+push(struct search *s, int t)
+{
+	s->chosen[s->nchosen++] = t;
+	s->free[t / 64] |= (uint64_t)1 << t % 64;
+}
+
+static void
+pop(struct search *s)
+{
+	int t = s->chosen[--s->nchosen];
+
+	s->free[t / 64] &= ~((uint64_t)1 << t % 64);
+	s->closed[t / 64] |= (uint64_t)1 << t % 64;
 }
 
 /* All sets of exactly `size` cells.  Depth is at most REPAIR_SET, so frames stand in an array. */
@@ -500,25 +582,21 @@ search_size(struct search *s, int size)
 			leaves(s, f);
 			t = s->nc;
 		}
-		while (t < s->nc && !candidate(s, st, &f->c, t))
-			t++;
+		t = next_cell(s, f, t);
 		if (t == s->nc || s->steps >= s->in->budget) {
 			if (t < s->nc)
 				s->incomplete = true;
 			memcpy(s->closed, f->closed, sizeof s->closed);
 			if (s->nchosen == 0)
 				return;
-			int done = s->chosen[--s->nchosen];
-			s->closed[done / 64] |= (uint64_t)1 << done % 64;
+			pop(s);
 			continue;
 		}
 		f->t = t + 1;
 		advance(s, &s->st[s->nchosen + 1], st, t, f->c.row);
-		s->chosen[s->nchosen++] = t;
-		if (!frame_open(s, &frame[s->nchosen], size - s->nchosen)) {
-			s->nchosen--;
-			s->closed[t / 64] |= (uint64_t)1 << t % 64;
-		}
+		push(s, t);
+		if (!frame_open(s, &frame[s->nchosen], size - s->nchosen))
+			pop(s);
 	}
 }
 
@@ -542,6 +620,8 @@ component_read(struct search *s, const bool *mine)
 		s->cell[s->nc] = (unsigned char)c;
 		s->known[s->nc] = in->known[c];
 		s->value[s->nc] = in->known[c] ? in->value[c] : 0;
+		s->mine[s->nc / 64] |= (uint64_t)1 << s->nc % 64;
+		s->free[s->nc / 64] |= (uint64_t)!in->known[c] << s->nc % 64;
 		s->nc++;
 	}
 	int n = 0;
@@ -551,6 +631,7 @@ component_read(struct search *s, const bool *mine)
 	for (int e = 0; e < in->neq; e++) {
 		if (!mine[e])
 			continue;
+		uint64_t *plus = memset(s->plus[s->neq], 0, sizeof s->plus[0]);
 		struct row *x = &s->eq[s->neq++];
 		x->r = 0;
 		memset(x->sup, 0, sizeof x->sup);
@@ -559,6 +640,7 @@ component_read(struct search *s, const bool *mine)
 			int c = local[in->eq[e].cell[k]];
 			x->c[c] = k < in->eq[e].nleft ? 1 : -1;
 			x->sup[c / 64] |= (uint64_t)1 << c % 64;
+			plus[c / 64] |= (uint64_t)(k < in->eq[e].nleft) << c % 64;
 			x->r -= x->c[c] * s->value[c];
 		}
 	}
@@ -604,6 +686,7 @@ component_run(struct search *s, const bool *mine)
 		keep(s, NULL, 0, false);
 		return;
 	}
+	choose_signs(s, &c);
 	for (int d = 1; d <= s->in->max_set; d++) {
 		s->st[d].pool = MEM_TAKE(s->a, struct row, (size_t)s->neq);
 		for (int i = 0; i < s->neq; i++)
@@ -712,6 +795,8 @@ search_new(const struct repair_in *in, long steps, struct arena *a)
 	s->in = in;
 	s->a = a;
 	s->nc = s->neq = s->nsolve = s->nchosen = s->st[0].n = 0;
+	memset(s->mine, 0, sizeof s->mine);
+	memset(s->free, 0, sizeof s->free);
 	memset(s->closed, 0, sizeof s->closed);
 	memset(&s->found, 0, sizeof s->found);
 	s->steps = steps;
@@ -739,6 +824,8 @@ repair_run(const struct repair_in *in, struct arena *a)
 			continue;
 		struct search *s = search_new(in, out.steps, a);
 		component_run(s, mine);
+		if (s->found.total == 0) /* what one cannot explain, all together cannot */
+			return (struct repair_out){.complete = false, .steps = s->steps};
 		out.steps = s->steps;
 		out.complete = out.complete && !s->incomplete;
 		out.balanced = out.balanced && s->found.sets.n && s->found.sets.v[0].n == 0;
