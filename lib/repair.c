@@ -81,27 +81,26 @@ row_copy(struct row *to, const struct row *from, int nc)
 	memcpy(to->c, from->c, sizeof *to->c * (size_t)nc);
 }
 
-static void
-support(struct row *x, int nc)
-{
-	memset(x->sup, 0, sizeof x->sup);
-	for (int i = 0; i < nc; i++)
-		x->sup[i / 64] |= (uint64_t)(x->c[i] != 0) << i % 64;
-}
-
-/* x without cell t, by means of p; false: the numbers grew too large */
+/* x without cell t, by means of p; false: the numbers grew too large.  out may be x. */
 static bool
 eliminate(struct row *out, const struct row *x, const struct row *p, int t, int nc)
 {
 	int32_t g = (int32_t)gcd(p->c[t], x->c[t]), mx = p->c[t] / g, mp = x->c[t] / g, bad = 0;
 	int64_t u, v;
 
-	for (int i = 0; i < nc; i++) {
-		int32_t c = x->c[i] * mx - p->c[i] * mp;
-		out->c[i] = c;
-		bad |= c > COEF_MAX || c < -COEF_MAX;
+	if (out != x)
+		memset(out->c, 0, sizeof *out->c * (size_t)nc);
+	for (int w = 0; w < WORDS; w++) {
+		uint64_t sup = 0;
+		for (uint64_t m = x->sup[w] | p->sup[w]; m; m &= m - 1) {
+			int i = w * 64 + __builtin_ctzll(m);
+			int32_t c = x->c[i] * mx - p->c[i] * mp;
+			out->c[i] = c;
+			sup |= (uint64_t)(c != 0) << i % 64;
+			bad |= c > COEF_MAX || c < -COEF_MAX;
+		}
+		out->sup[w] = sup;
 	}
-	support(out, nc);
 	return !bad && !__builtin_mul_overflow(x->r, mx, &u) && !__builtin_mul_overflow(p->r, mp, &v) &&
 	       !__builtin_sub_overflow(u, v, &out->r);
 }
@@ -359,14 +358,14 @@ fails(const struct search *s, struct failing *f, const uint64_t *cells, int *lea
 	f->n++;
 }
 
-/* How many of them have no cell in common: smallest first. */
+/* How many of them have no cell in common, smallest first; more than `enough` are not counted. */
 static int
-disjoint(struct failing *f)
+disjoint(struct failing *f, int enough)
 {
 	uint64_t used[WORDS] = {0};
 	int need = 0;
 
-	for (int left = f->n; left > 0; left--) {
+	for (int left = f->n; left > 0 && need <= enough; left--) {
 		int k = -1;
 		for (int i = 0; i < f->n; i++)
 			if (f->size[i] >= 0 && (k < 0 || f->size[i] < f->size[k]))
@@ -402,8 +401,9 @@ can_hold(const struct search *s, int e)
 	return plus ? r >= 0 : minus ? r <= 0 : r == 0;
 }
 
+/* The best row of this state, with so many cells to go. */
 static struct choice
-choose(const struct search *s, const struct state *st)
+choose(const struct search *s, const struct state *st, int left)
 {
 	struct choice c = {.row = -1};
 	struct failing f;
@@ -420,13 +420,13 @@ choose(const struct search *s, const struct state *st)
 		c.ncell = f.size[least];
 		memcpy(c.open, f.open[least], sizeof c.open);
 	}
-	c.need = disjoint(&f);
+	c.need = disjoint(&f, left);
 	return c;
 }
 
 /* The same of the equations that fail by their signs: no more needed than c says, or more. */
 static void
-choose_signs(const struct search *s, struct choice *c)
+choose_signs(const struct search *s, struct choice *c, int left)
 {
 	struct failing f;
 	int least = 0;
@@ -447,7 +447,7 @@ choose_signs(const struct search *s, struct choice *c)
 			c->open[w] = s->mine[w] & ~s->free[w] & ~s->closed[w];
 		c->ncell = s->nc;
 	}
-	int need = disjoint(&f);
+	int need = disjoint(&f, left);
 	c->need = need > c->need ? need : c->need;
 }
 
@@ -506,12 +506,12 @@ struct frame {
 static bool
 frame_open(struct search *s, struct frame *f, int left)
 {
-	f->c = choose(s, &s->st[s->nchosen]);
+	f->c = choose(s, &s->st[s->nchosen], left);
 	f->t = 0;
 	memcpy(f->closed, s->closed, sizeof f->closed);
 	if (left == 0 || f->c.need > left)
 		return false;
-	choose_signs(s, &f->c);
+	choose_signs(s, &f->c, left);
 	return f->c.need <= left && f->c.ncell > 0;
 }
 
@@ -681,12 +681,12 @@ component_run(struct search *s, const bool *mine)
 {
 	component_read(s, mine);
 	component_reduce(s);
-	struct choice c = choose(s, &s->st[0]);
+	struct choice c = choose(s, &s->st[0], s->in->max_set);
 	if (c.row < 0) {
 		keep(s, NULL, 0, false);
 		return;
 	}
-	choose_signs(s, &c);
+	choose_signs(s, &c, s->in->max_set);
 	for (int d = 1; d <= s->in->max_set; d++) {
 		s->st[d].pool = MEM_TAKE(s->a, struct row, (size_t)s->neq);
 		for (int i = 0; i < s->neq; i++)
