@@ -40,12 +40,6 @@ struct finding {
 	bool hidable;          /* it goes into a baseline */
 };
 
-static struct str
-cell_name(const struct form *f, int c, struct arena *a)
-{
-	return str_fmt(a, "%s.%s.%s", form_table_key(f->cell[c].table), f->cell[c].row, f->cell[c].col);
-}
-
 /* the last part of a label's path */
 static const char *
 last_part(const char *label)
@@ -60,14 +54,6 @@ static struct str
 cell_label(const struct form *f, int c, struct arena *a)
 {
 	return str_fmt(a, "%s·%s", f->row[f->tab[f->cell[c].table].row0 + f->cell[c].r].label, last_part(f->col[c].label));
-}
-
-static void
-add_part(struct buf *b, const char *between, struct str s)
-{
-	if (b->n)
-		buf_str(b, str_of(between));
-	buf_str(b, s);
 }
 
 /* --- output --- */
@@ -93,6 +79,17 @@ put_field(struct out *o, struct str s, char end)
 	out_char(o, end);
 }
 
+/* A field of our own words and numbers, which needs no escapes. */
+static void
+put_word(struct out *o, struct str s)
+{
+	if (o->csv)
+		out_field(o, s);
+	else
+		out_str(o, s);
+	out_char(o, '\t');
+}
+
 static void
 put_record(struct out *o, const struct finding *f)
 {
@@ -102,14 +99,14 @@ put_record(struct out *o, const struct finding *f)
 		put_field(o, f->text, '\n');
 		return;
 	}
-	put_field(o, str_of(f->form), '\t');
-	put_field(o, str_of(f->rule), '\t');
-	put_field(o, str_of(f->scope), '\t');
-	put_field(o, str_of(f->status), '\t');
-	put_field(o, f->left, '\t');
-	put_field(o, f->right, '\t');
-	put_field(o, f->delta, '\t');
-	put_field(o, f->cells, '\t');
+	put_word(o, str_of(f->form));
+	put_word(o, str_of(f->rule));
+	put_word(o, str_of(f->scope));
+	put_word(o, str_of(f->status));
+	put_word(o, f->left);
+	put_word(o, f->right);
+	put_word(o, f->delta);
+	put_word(o, f->cells);
 	put_field(o, f->remark, '\n');
 }
 
@@ -203,6 +200,38 @@ set_sums(struct finding *f, struct num left, struct num right, struct num delta,
 	f->delta = num_print(a, delta);
 }
 
+/* The cells without a value, commas between. */
+static struct str
+unknown_cells(const struct report *r, const struct form_ident *d)
+{
+	struct buf b = {.a = r->doc.a};
+
+	for (int i = 0; i < d->nleft + d->nright; i++) {
+		if (ident_known(&r->table.cell[d->term[i]], r->blank_zero))
+			continue;
+		if (b.n)
+			buf_char(&b, ',');
+		buf_str(&b, r->table.form->cell[d->term[i]].path);
+	}
+	return buf_slice(&b);
+}
+
+/* All values, commas between. */
+static struct str
+values(const struct report *r, const struct form_ident *d)
+{
+	struct buf b = {.a = r->doc.a};
+
+	for (int i = 0; i < d->nleft + d->nright; i++) {
+		const struct table_cell *c = &r->table.cell[d->term[i]];
+		if (i)
+			buf_char(&b, ',');
+		if (table_has(c))
+			buf_str(&b, num_print(r->doc.a, c->value));
+	}
+	return buf_slice(&b);
+}
+
 static struct finding
 of_check(const struct audit *u, const struct report *r, const struct ident_check *k)
 {
@@ -210,7 +239,6 @@ of_check(const struct audit *u, const struct report *r, const struct ident_check
 	const struct table *t = &r->table;
 	struct arena *a = r->doc.a;
 	struct finding f = finding_new(r, d->rule);
-	struct buf cells = {.a = a}, values = {.a = a};
 
 	f.form = t->form->id;
 	f.scope = d->scope;
@@ -219,19 +247,14 @@ of_check(const struct audit *u, const struct report *r, const struct ident_check
 	f.remark = k->zeros ? STR("closes") : STR("");
 	if (k->status != IDENT_FAIL)
 		f.level = RULES_NOTE;
-	for (int i = 0; i < d->nleft + d->nright; i++) {
-		const struct table_cell *c = &t->cell[d->term[i]];
-		if (!f.line)
-			f.line = c->line;
-		if (i)
-			buf_char(&values, ',');
-		if (table_has(c))
-			buf_str(&values, num_print(a, c->value));
-		if (k->status != IDENT_NA && (k->status != IDENT_UNKNOWN || !ident_known(c, r->blank_zero)))
-			add_part(&cells, ",", cell_name(t->form, d->term[i], a));
-	}
-	f.cells = buf_slice(&cells);
-	f.values = buf_slice(&values);
+	for (int i = 0; i < d->nleft + d->nright && !f.line; i++)
+		f.line = t->cell[d->term[i]].line;
+	if (k->status == IDENT_UNKNOWN)
+		f.cells = unknown_cells(r, d);
+	else if (k->status != IDENT_NA)
+		f.cells = d->paths;
+	if (u->known || u->format == AUDIT_BASELINE)
+		f.values = values(r, d);
 	if (k->status != IDENT_NA)
 		set_sums(&f, k->left, k->right, k->delta, a);
 	if (u->format == AUDIT_GCC)
@@ -314,7 +337,7 @@ repair_gcc(struct audit *u, const struct report *r, size_t n, const struct expla
 	struct arena *a = r->doc.a;
 	const struct table_cell *v = &r->table.cell[c->cell];
 	struct finding f = finding_new(r, "repair");
-	struct str name = u->chinese ? cell_label(r->table.form, c->cell, a) : cell_name(r->table.form, c->cell, a);
+	struct str name = u->chinese ? cell_label(r->table.form, c->cell, a) : r->table.form->cell[c->cell].path;
 	struct str to = num_print(a, c->proposed), was = table_has(v) ? num_print(a, v->value) : STR("");
 	const char *why = explain_cause_text(c->cause, u->chinese), *form;
 
@@ -488,7 +511,7 @@ end_parent(struct audit *u)
 		f.level = k->status == IDENT_FAIL ? RULES_ERROR : RULES_NOTE;
 		f.agency = p->agency;
 		f.year = p->year;
-		f.cells = cell_name(p->table.form, k->cell, a);
+		f.cells = p->table.form->cell[k->cell].path;
 		f.hidable = k->status == IDENT_FAIL || k->status == IDENT_UNKNOWN;
 		f.remark = str_fmt(a, "%d children, %d without a value, %d left out", p->nchild, k->nunknown, p->nleft);
 		if (table_has(&p->table.cell[k->cell]))

@@ -12,6 +12,7 @@ struct form_cell {
 	unsigned short table;  /* enum form_table */
 	unsigned short r, c;   /* row of its table, column of its row */
 	struct str name;       /* form, table, row and column, a TAB behind each: as in its record */
+	struct str path;       /* table.row.column */
 };
 
 struct form_row {
@@ -38,6 +39,7 @@ struct form_ident {
 	const char *scope;         /* the column's or row's key */
 	const unsigned char *term; /* cell indices: nleft of the left side, then nright of the right side */
 	int nleft, nright;
+	struct str paths;          /* of all terms, commas between */
 };
 
 /* The names of the columns of a row, or of a whole table that is printed as one row, as they stand in its heads. */

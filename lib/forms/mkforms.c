@@ -251,7 +251,8 @@ put_cells(const char *id)
 		size_t n = strlen(id) + strlen(c->table) + strlen(c->row) + strlen(c->col) + 4;
 		printf("\t{");
 		put(c->row), printf(", "), put(c->col), printf(", "), put(c->unit);
-		printf(", %d, %d, %d, {\"%s\\t%s\\t%s\\t%s\\t\", %zu}},\n", c->t, c->r, c->c, id, c->table, c->row, c->col, n);
+		printf(", %d, %d, %d, {\"%s\\t%s\\t%s\\t%s\\t\", %zu}", c->t, c->r, c->c, id, c->table, c->row, c->col, n);
+		printf(", {\"%s.%s.%s\", %zu}},\n", c->table, c->row, c->col, n - strlen(id) - 2);
 		if (n > NAME_MAX)
 			fail(id, c->no, "keys too long", c->row);
 	}
@@ -281,7 +282,13 @@ put_idents(const char *id)
 	printf("static const struct form_ident ident_%s[] = {\n", id);
 	for (int i = 0; i < nident; i++) {
 		printf("\t{"), put(idents[i].rule), printf(", "), put(idents[i].scope);
-		printf(", term_%s_%d, %d, %d},\n", id, i, idents[i].nl, idents[i].nr);
+		printf(", term_%s_%d, %d, %d, {\"", id, i, idents[i].nl, idents[i].nr);
+		size_t n = 0;
+		for (int k = 0; k < idents[i].nl + idents[i].nr; k++) {
+			const struct cell *c = &cells[idents[i].term[k]];
+			n += (size_t)printf("%s%s.%s.%s", k ? "," : "", c->table, c->row, c->col);
+		}
+		printf("\", %zu}},\n", n);
 	}
 	printf("};\n");
 }
