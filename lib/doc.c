@@ -7,12 +7,20 @@
 #include "doc.h"
 
 struct doc_item *
-doc_add(struct doc *d, enum doc_kind kind, size_t line, size_t n)
+doc_begin(struct doc *d, enum doc_kind kind, size_t line, size_t n)
 {
 	if (d->n == d->cap)
 		d->item = mem_grow(d->a, d->item, &d->cap, d->n + 1, sizeof *d->item);
 	struct doc_item *it = &d->item[d->n++];
 	*it = (struct doc_item){kind, line, n, MEM_TAKE(d->a, struct doc_cell, n)};
+	return it;
+}
+
+struct doc_item *
+doc_add(struct doc *d, enum doc_kind kind, size_t line, size_t n)
+{
+	struct doc_item *it = doc_begin(d, kind, line, n);
+
 	for (size_t i = 0; i < n; i++)
 		it->cell[i] = (struct doc_cell){STR(""), line};
 	return it;

@@ -43,7 +43,9 @@ struct doc {
 	struct arena *a; /* everything of this document lives here */
 };
 
-/* Appends an item with n empty cells and returns it; valid until the next append. */
+/* Appends an item with n cells that the caller fills, and returns it; valid until the next append. */
+struct doc_item *doc_begin(struct doc *d, enum doc_kind kind, size_t line, size_t n);
+/* The same with empty cells. */
 struct doc_item *doc_add(struct doc *d, enum doc_kind kind, size_t line, size_t n);
 /* Appends a paragraph. */
 void doc_text(struct doc *d, size_t line, struct str text);

@@ -39,6 +39,13 @@ out_char(struct out *o, char c)
 		o->p[o->n++] = c;
 }
 
+/* Room for n bytes behind what is buffered, for the caller to write there and add to o->n; NULL: there is none, or CSV. */
+static inline char *
+out_room(struct out *o, size_t n)
+{
+	return o->csv || n > o->cap - o->n ? NULL : o->p + o->n;
+}
+
 /* s with \t \n \r \\ escaped, as every field of a record is. */
 void out_field(struct out *o, struct str s);
 /* Would out_field write it as it is? */

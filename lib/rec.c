@@ -65,40 +65,6 @@ unescape(struct str *s, struct arena *a)
 	return true;
 }
 
-/* the next TAB, NULL: none; most fields are short */
-static const char *
-tab_from(const char *p, const char *end)
-{
-	for (int i = 0; i < 6; i++, p++)
-		if (p == end || *p == '\t')
-			return p == end ? NULL : p;
-	return p < end ? memchr(p, '\t', (size_t)(end - p)) : NULL;
-}
-
-/* If the line, which has no escape, begins as the record before in r: document, a number of at most 15 digits, type, with
- * a TAB behind each: takes these fields and returns what is behind them; else NULL. */
-static const char *
-same_head(struct rec *r, struct str line)
-{
-	struct str doc = r->n >= REC_HEAD && !r->bad ? r->f[REC_DOC] : STR(""), type;
-	size_t i = doc.n + 1, from = i;
-	uint64_t no = 0;
-
-	if (doc.n == 0 || r->type == REC_IS_TYPE || line.n <= i || line.p[doc.n] != '\t' || memcmp(line.p, doc.p, doc.n) != 0)
-		return NULL;
-	for (; i < line.n && line.p[i] >= '0' && line.p[i] <= '9'; i++)
-		no = no * 10 + (uint64_t)(line.p[i] - '0');
-	type = types[r->type];
-	if (i == from || i - from > 15 || line.n - i < type.n + 2 || line.p[i] != '\t' || line.p[i + 1 + type.n] != '\t' ||
-	    memcmp(line.p + i + 1, type.p, type.n) != 0)
-		return NULL;
-	r->f[REC_DOC].p = line.p;
-	r->f[REC_LINE] = (struct str){line.p + from, i - from};
-	r->f[REC_TYPE] = (struct str){line.p + i + 1, type.n};
-	r->line = (size_t)no;
-	return line.p + i + 2 + type.n;
-}
-
 bool
 rec_parse(struct rec *r, struct str line, struct arena *a)
 {
@@ -106,13 +72,10 @@ rec_parse(struct rec *r, struct str line, struct arena *a)
 	bool escapes = line.n && memchr(line.p, '\\', line.n);
 	uint64_t no;
 
-	const char *head = escapes ? NULL : same_head(r, line);
-	r->n = head ? REC_HEAD : 0;
+	r->n = 0;
 	r->bad = NULL;
-	if (head)
-		p = head;
 	for (;;) {
-		const char *t = tab_from(p, end);
+		const char *t = rec_tab(p, end);
 		struct str f = {p, (size_t)((t ? t : end) - p)};
 		if (escapes && f.n && memchr(f.p, '\\', f.n) && !unescape(&f, a)) {
 			r->bad = "\\t, \\n, \\r or \\\\ after the backslash";
@@ -125,8 +88,6 @@ rec_parse(struct rec *r, struct str line, struct arena *a)
 			break;
 		p = t + 1;
 	}
-	if (head)
-		return true;
 	if (r->n < REC_HEAD)
 		r->bad = "document, line and type, separated by TABs";
 	else if ((r->type = rec_type_find(r->f[REC_TYPE])) == REC_TYPES)

@@ -23,7 +23,8 @@
 struct reader {
 	struct report *r;
 	int cell; /* index of the last cell read: the next one mostly follows it */
-	struct str doc; /* document and TAB as they stand in that cell's record */
+	struct str doc; /* document and TAB as they stand in the last record */
+	MEM_ARRAY(struct doc_cell) cells; /* of the row that is being read */
 };
 
 /* The meta keys that hold text, and where they stand in struct sections. */
@@ -208,6 +209,17 @@ read_cell(struct reader *x, const struct rec *rec)
 	return NULL;
 }
 
+enum { STATE_ROOM = 16 };
+
+/* The states with the TABs round them, in rooms of equal size. */
+static const struct {
+	char text[STATE_ROOM];
+	size_t n;
+} states[TABLE_STATES] = {
+	[TABLE_MISSING] = {"\tmissing\t", 9}, [TABLE_OK] = {"\tok\t", 4},     [TABLE_PLACED] = {"\tplaced\t", 8},
+	[TABLE_BLANK] = {"\tblank\t", 7},     [TABLE_DASH] = {"\tdash\t", 6}, [TABLE_TEXT] = {"\ttext\t", 6},
+};
+
 /* Digits, at most 15 of them, from *p on, which moves behind them; false: none, or more. */
 static bool
 quick_number(const char **p, const char *end, uint64_t *out)
@@ -232,13 +244,17 @@ quick_text(const char **p, const char *end, struct str s)
 	return true;
 }
 
+static bool
+quick_state(const char **p, const char *end, enum table_state state)
+{
+	return quick_text(p, end, (struct str){states[state].text, states[state].n});
+}
+
 /* The common case, taken without being split: the record at the head of s is the cell behind the last one, of the same
  * document, and nothing is odd about it.  Returns its length with the line feed; 0: read_cell must see it. */
 static size_t
 quick_cell(struct reader *x, struct str s)
 {
-	static const struct str states[] = {[TABLE_OK] = {"\tok\t", 4}, [TABLE_PLACED] = {"\tplaced\t", 8},
-					    [TABLE_BLANK] = {"\tblank\t", 7}, [TABLE_MISSING] = {"\tmissing\t", 9}};
 	const struct form *f = x->r->table.form;
 	const char *p = s.p, *end = s.p + s.n;
 	struct table_cell c = {.raw = STR("")};
@@ -250,9 +266,9 @@ quick_cell(struct reader *x, struct str s)
 	c.state = p < end && *p == '\t' ? TABLE_BLANK : TABLE_OK;
 	if (c.state == TABLE_OK && !quick_number(&p, end, &value))
 		return 0;
-	if (!quick_text(&p, end, states[c.state])) {
+	if (!quick_state(&p, end, c.state)) {
 		c.state = c.state == TABLE_OK ? TABLE_PLACED : TABLE_MISSING;
-		if (!quick_text(&p, end, states[c.state]))
+		if (!quick_state(&p, end, c.state))
 			return 0;
 	}
 	if (p == end || *p != '\n')
@@ -260,6 +276,33 @@ quick_cell(struct reader *x, struct str s)
 	c.value.v = (int64_t)value;
 	c.line = (size_t)line;
 	return take_cell(x, x->cell + 1, &c) ? (size_t)(p + 1 - s.p) : 0;
+}
+
+/* The same for a paragraph or a row without escapes. */
+static size_t
+quick_item(struct reader *x, struct str s)
+{
+	struct doc *d = &x->r->doc;
+	const char *p = s.p, *end = s.p + s.n;
+	uint64_t line;
+
+	if (!x->doc.n || !quick_text(&p, end, x->doc) || !quick_number(&p, end, &line))
+		return 0;
+	bool row = quick_text(&p, end, STR("\trow\t"));
+	if (!row && !quick_text(&p, end, STR("\ttext\t")))
+		return 0;
+	end = memchr(p, '\n', (size_t)(end - p));
+	if (!end || memchr(p, '\\', (size_t)(end - p)))
+		return 0;
+	x->cells.n = 0;
+	for (const char *t = p; t; p = t + 1) {
+		t = rec_tab(p, end);
+		*MEM_PUSH(d->a, x->cells) = (struct doc_cell){{p, (size_t)((t ? t : end) - p)}, (size_t)line};
+	}
+	size_t n = row ? x->cells.n : 1;
+	memcpy(doc_begin(d, row ? DOC_ROW : DOC_TEXT, (size_t)line, n)->cell, x->cells.v, n * sizeof *x->cells.v);
+	x->r->have[FLOW_LINES] = true;
+	return (size_t)(end + 1 - s.p);
 }
 
 static const char *
@@ -297,17 +340,18 @@ static const struct {
 void
 wire_read(struct report *r, struct str records, size_t line)
 {
-	struct reader x = {r, -1, {NULL, 0}};
+	struct reader x = {r, -1, {NULL, 0}, {0}};
 	struct rec rec = {0};
 	struct arena *a = r->doc.a;
 
 	for (size_t at = 0, k; at < records.n; line++) {
-		if ((k = quick_cell(&x, str_cut(records, at)))) {
+		struct str rest = str_cut(records, at);
+		if ((k = quick_cell(&x, rest)) || (k = quick_item(&x, rest))) {
 			at += k;
 			continue;
 		}
-		const char *e = memchr(records.p + at, '\n', records.n - at);
-		struct str s = {records.p + at, e ? (size_t)(e - records.p) - at : records.n - at};
+		const char *e = memchr(rest.p, '\n', rest.n);
+		struct str s = {rest.p, e ? (size_t)(e - rest.p) : rest.n};
 		const char *bad = e ? NULL : "a line feed at the end";
 		at += s.n + 1;
 		if (!rec_parse(&rec, s, a))
@@ -322,7 +366,7 @@ wire_read(struct report *r, struct str records, size_t line)
 			bad = wires[rec.type].read(&x, &rec);
 		if (bad)
 			diag_add(&r->doc.diags, DIAG_RECORD, line, str_fmt(a, "expected %s", bad));
-		else if (rec.type == REC_IS_CELL)
+		else
 			x.doc = (struct str){s.p, (size_t)((const char *)memchr(s.p, '\t', s.n) + 1 - s.p)};
 	}
 }
@@ -532,45 +576,63 @@ wire_plain(struct out *o, const struct doc *d)
 	}
 }
 
-enum { CELL_ROOM = 2 * NUM_ROOM + FORM_NAME_MAX + 32 };
+enum { CELL_ROOM = 2 * NUM_ROOM + 8 + FORM_NAME_MAX + STATE_ROOM };
+
+/* What stands between document and value in the records of the cells of one line, mostly those of a row. */
+struct cell_line {
+	size_t line;
+	char text[NUM_ROOM + 8];
+	size_t n;
+};
+
+static void
+cell_line(struct cell_line *l, size_t line)
+{
+	l->line = line;
+	l->text[0] = '\t';
+	l->n = 1 + num_put(l->text + 1, (struct num){(int64_t)line, 0});
+	memcpy(l->text + l->n, "\tcell\t", 6);
+	l->n += 6;
+}
 
 /* A cell record from the TAB behind its document to the one before `raw`, into p, which has CELL_ROOM bytes. */
 static size_t
-cell_text(char *p, const struct form_cell *c, const struct table_cell *v)
+cell_text(char *p, const struct cell_line *l, const struct form_cell *c, const struct table_cell *v)
 {
-	const char *state = table_state_name(v->state);
-	size_t n = 0;
+	size_t n = l->n;
 
-	p[n++] = '\t';
-	n += num_put(p + n, (struct num){(int64_t)v->line, 0});
-	memcpy(p + n, "\tcell\t", 6);
-	memcpy(p + n + 6, c->name.p, c->name.n);
-	n += 6 + c->name.n;
+	memcpy(p, l->text, sizeof l->text);
+	memcpy(p + n, c->name.p, c->name.n);
+	n += c->name.n;
 	if (table_has(v))
 		n += num_put(p + n, v->value);
-	p[n++] = '\t';
-	while (*state)
-		p[n++] = *state++;
-	p[n++] = '\t';
-	return n;
+	memcpy(p + n, states[v->state].text, STATE_ROOM);
+	return n + states[v->state].n;
 }
 
 void
 wire_cells(struct out *o, struct str doc, const struct table *t)
 {
 	bool plain = out_plain(o, doc);
+	struct cell_line l;
 
 	if (!t->form)
 		return;
+	cell_line(&l, 0);
 	for (int i = 0; i < t->form->ncell; i++) {
 		const struct table_cell *v = &t->cell[i];
-		char text[CELL_ROOM];
-		size_t n = cell_text(text, &t->form->cell[i], v);
 		if (plain)
 			out_str(o, doc);
 		else
 			out_field(o, doc);
-		out_str(o, (struct str){text, n});
+		if (v->line != l.line)
+			cell_line(&l, v->line);
+		char text[CELL_ROOM], *room = out_room(o, CELL_ROOM);
+		size_t n = cell_text(room ? room : text, &l, &t->form->cell[i], v);
+		if (room)
+			o->n += n;
+		else
+			out_str(o, (struct str){text, n});
 		if (v->raw.n || o->csv)
 			out_field(o, v->raw);
 		out_char(o, '\n');
