@@ -24,6 +24,8 @@ struct reader {
 	struct report *r;
 	int cell; /* index of the last cell read: the next one mostly follows it */
 	struct str doc; /* document and TAB as they stand in the last record */
+	struct str head; /* the last cell's record from doc up to the form, its line: */
+	size_t line;
 	MEM_ARRAY(struct doc_cell) cells; /* of the row that is being read */
 };
 
@@ -250,6 +252,22 @@ quick_state(const char **p, const char *end, enum table_state state)
 	return quick_text(p, end, (struct str){states[state].text, states[state].n});
 }
 
+/* The beginning of a cell record up to the form, mostly the same as that of the last. */
+static bool
+quick_head(struct reader *x, const char **p, const char *end)
+{
+	const char *from = *p;
+	uint64_t line;
+
+	if (x->head.n && quick_text(p, end, x->head))
+		return true;
+	if (!x->doc.n || !quick_text(p, end, x->doc) || !quick_number(p, end, &line) || !quick_text(p, end, STR("\tcell\t")))
+		return false;
+	x->head = (struct str){from, (size_t)(*p - from)};
+	x->line = (size_t)line;
+	return true;
+}
+
 /* The common case, taken without being split: the record at the head of s is the cell behind the last one, of the same
  * document, and nothing is odd about it.  Returns its length with the line feed; 0: read_cell must see it. */
 static size_t
@@ -258,10 +276,9 @@ quick_cell(struct reader *x, struct str s)
 	const struct form *f = x->r->table.form;
 	const char *p = s.p, *end = s.p + s.n;
 	struct table_cell c = {.raw = STR("")};
-	uint64_t line, value = 0;
+	uint64_t value = 0;
 
-	if (!f || x->cell + 1 >= f->ncell || !quick_text(&p, end, x->doc) || !quick_number(&p, end, &line) ||
-	    !quick_text(&p, end, STR("\tcell\t")) || !quick_text(&p, end, f->cell[x->cell + 1].name))
+	if (!f || x->cell + 1 >= f->ncell || !quick_head(x, &p, end) || !quick_text(&p, end, f->cell[x->cell + 1].name))
 		return 0;
 	c.state = p < end && *p == '\t' ? TABLE_BLANK : TABLE_OK;
 	if (c.state == TABLE_OK && !quick_number(&p, end, &value))
@@ -274,7 +291,7 @@ quick_cell(struct reader *x, struct str s)
 	if (p == end || *p != '\n')
 		return 0;
 	c.value.v = (int64_t)value;
-	c.line = (size_t)line;
+	c.line = x->line;
 	return take_cell(x, x->cell + 1, &c) ? (size_t)(p + 1 - s.p) : 0;
 }
 
@@ -340,7 +357,7 @@ static const struct {
 void
 wire_read(struct report *r, struct str records, size_t line)
 {
-	struct reader x = {r, -1, {NULL, 0}, {0}};
+	struct reader x = {.r = r, .cell = -1};
 	struct rec rec = {0};
 	struct arena *a = r->doc.a;
 
