@@ -44,6 +44,7 @@ struct labels {
 	MEM_ARRAY(struct cand) cand;
 	int *best;   /* best[row * stride + end]: candidate that ends so best, -1 */
 	int *open;   /* open[row]: candidate whose chain is best to go on from to later rows, -1 */
+	int *ahead;  /* what that chain is worth at the row behind it, rows passed before it counted as nothing */
 	size_t stride;
 	struct arena *a;
 };
@@ -87,7 +88,7 @@ next_occ(const struct align_rows *rows, const struct align_occ *o)
 static bool
 fits_at(struct label x, struct label t, size_t off)
 {
-	return off + t.n <= x.n && memcmp(x.c + off, t.c, t.n * sizeof *t.c) == 0;
+	return off + t.n <= x.n && x.c[off + t.n - 1] == t.c[t.n - 1] && memcmp(x.c + off, t.c, t.n * sizeof *t.c) == 0;
 }
 
 /* All places where piece t fits exactly in a row's label; returns how many.  *aside: does it in another label? */
@@ -189,16 +190,13 @@ chain(struct labels *l, struct cand *c)
 			prev = q;
 		}
 	}
-	for (int r = 0; r < c->row; r++) {
-		int q = l->open[r];
-		if (q < 0)
-			continue;
-		const struct cand *p = &l->cand.v[q];
-		int s = p->score - gap(label_len(l, r) - p->off - p->len) - SKIP * (c->row - r - 1) - gap(c->off);
-		if (s > best) {
-			best = s;
-			prev = q;
-		}
+	int from = -1;
+	for (int r = 0; r < c->row; r++)
+		if (l->open[r] >= 0 && (from < 0 || l->ahead[r] > l->ahead[from]))
+			from = r;
+	if (from >= 0 && l->ahead[from] - SKIP * c->row - gap(c->off) > best) {
+		best = l->ahead[from] - SKIP * c->row - gap(c->off);
+		prev = l->open[from];
 	}
 	c->prev = prev;
 	c->score = best + c->gain;
@@ -212,13 +210,11 @@ enter(struct labels *l, int i)
 
 	if (*b < 0 || l->cand.v[*b].score < c->score)
 		*b = i;
-	if (*o >= 0) {
-		const struct cand *p = &l->cand.v[*o];
-		int n = label_len(l, c->row);
-		if (p->score - gap(n - p->off - p->len) >= c->score - gap(n - c->off - c->len))
-			return;
-	}
+	int ahead = c->score - gap(label_len(l, c->row) - c->off - c->len) + SKIP * (c->row + 1);
+	if (*o >= 0 && l->ahead[c->row] >= ahead)
+		return;
 	*o = i;
+	l->ahead[c->row] = ahead;
 }
 
 static void
@@ -274,8 +270,9 @@ align_labels(const struct align_rows *rows, const struct align_piece *piece, siz
 		if (alt[r * nalt].n + 1 > l.stride)
 			l.stride = alt[r * nalt].n + 1;
 	}
-	l.best = MEM_NEW(&scratch, int, nrow * l.stride);
-	l.open = MEM_NEW(&scratch, int, nrow);
+	l.best = MEM_TAKE(&scratch, int, nrow * l.stride);
+	l.open = MEM_TAKE(&scratch, int, nrow);
+	l.ahead = MEM_NEW(&scratch, int, nrow);
 	memset(l.best, 0xFF, sizeof(int) * nrow * l.stride);
 	memset(l.open, 0xFF, sizeof(int) * nrow);
 	for (size_t i = 0; i < npiece; i++) {

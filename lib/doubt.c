@@ -24,11 +24,12 @@
 bool
 doubt_subtotals(const struct view *v)
 {
+	struct label first = {v->names->subtotal.c, 1};
+
 	for (size_t i = 0; i < v->n; i++)
-		for (int k = 0; k < v->item[i].n; k++)
-			for (size_t c = 0; column_above(&v->item[i], k) && c < v->item[i].tok[k].text.n; c++)
-				if (v->item[i].tok[k].text.c[c] == v->names->subtotal.c[0])
-					return true;
+		for (int k = 0; v->item[i].nval == 0 && k < v->item[i].n; k++)
+			if (column_above(&v->item[i], k) && label_find(v->item[i].tok[k].text, first, 0) >= 0)
+				return true;
 	return false;
 }
 
@@ -163,7 +164,7 @@ doubt_pieced(const struct view *v, const struct run *q)
 		return left || (several && !below && q->block == 0);
 	if (several && !below && left)
 		return true;
-	return run_contradicts(v, q) && (left || (several && !below));
+	return (left || (several && !below)) && run_contradicts(v, q);
 }
 
 bool

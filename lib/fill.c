@@ -22,12 +22,22 @@ fill_at(struct table *t, const struct view *v, int r, int k)
 	return &t->cell[v->form->row[v->row0 + r].first + k];
 }
 
+/* Is the number printed in its plainest form, as num_print would? */
+static bool
+plain(struct str s, struct num x)
+{
+	char p[NUM_ROOM];
+
+	if (s.n == 1 && x.scale == 0 && x.v >= 0 && x.v < 10) /* mostly */
+		return s.p[0] == '0' + x.v;
+	return str_eq((struct str){p, num_put(p, x)}, s);
+}
+
 void
 fill_cell(struct table *t, const struct view *v, int r, int k, const struct view_item *it, int col, bool certain)
 {
 	struct table_cell *c = fill_at(t, v, r, k);
 	const struct view_tok *tok = &it->tok[col];
-	char printed[NUM_ROOM];
 
 	c->line = it->cell[col].line;
 	c->raw = STR("");
@@ -35,7 +45,7 @@ fill_cell(struct table *t, const struct view *v, int r, int k, const struct view
 	case NUM_VALUE:
 		c->state = certain ? TABLE_OK : TABLE_PLACED;
 		c->value = tok->value;
-		if (!str_eq((struct str){printed, num_put(printed, tok->value)}, it->cell[col].text))
+		if (!plain(it->cell[col].text, tok->value))
 			c->raw = it->cell[col].text;
 		break;
 	case NUM_BLANK:

@@ -37,11 +37,7 @@ ident_known(const struct table_cell *c, bool blank_zero)
 static void
 add(struct num *sum, struct num x)
 {
-	int64_t v;
-
-	if (sum->scale == 0 && x.scale == 0 && !__builtin_add_overflow(sum->v, x.v, &v))
-		sum->v = v; /* the common case */
-	else if (!num_add(*sum, x, sum))
+	if (!num_add(*sum, x, sum))
 		*sum = (struct num){x.v < 0 ? INT64_MIN : INT64_MAX, 0};
 }
 

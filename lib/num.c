@@ -123,7 +123,7 @@ may_begin(struct str s)
 		return false;
 	if (c == 0xEF) /* fullwidth + - . / and digits */
 		return (unsigned char)s.p[1] == 0xBC && (unsigned char)s.p[2] >= 0x8B && (unsigned char)s.p[2] <= 0x99;
-	return c >= 0xE4 && c <= 0xE6 && (memcmp(s.p, "减", 3) == 0 || memcmp(s.p, "增", 3) == 0 || memcmp(s.p, "无", 3) == 0 || memcmp(s.p, "不", 3) == 0);
+	return c >= 0xE4 && c <= 0xE6 && (str_starts(s, STR("减")) || str_starts(s, STR("增")) || str_starts(s, STR("无")) || str_starts(s, STR("不")));
 }
 
 /* at most 15 digits and nothing else? */
@@ -215,7 +215,7 @@ num_eq(struct num x, struct num y)
 }
 
 bool
-num_add(struct num x, struct num y, struct num *out)
+num_add_scaled(struct num x, struct num y, struct num *out)
 {
 	if (!align(&x, &y) || __builtin_add_overflow(x.v, y.v, &x.v))
 		return false;

@@ -28,7 +28,19 @@ enum { NUM_ROOM = 32 };
 size_t num_put(char *p, struct num x);
 bool num_eq(struct num x, struct num y);
 /* Checked sums; false: overflow. */
-bool num_add(struct num x, struct num y, struct num *out);
+bool num_add_scaled(struct num x, struct num y, struct num *out);
 bool num_sub(struct num x, struct num y, struct num *out);
+
+static inline bool
+num_add(struct num x, struct num y, struct num *out)
+{
+	if (x.scale | y.scale)
+		return num_add_scaled(x, y, out);
+	int64_t v;
+	bool ok = !__builtin_add_overflow(x.v, y.v, &v);
+	if (ok)
+		*out = (struct num){v, 0};
+	return ok;
+}
 
 #endif

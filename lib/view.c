@@ -53,7 +53,7 @@ split_text(struct view_item *v, struct arena *a)
 	size_t n = 0, end = s.n;
 	struct num x;
 
-	if (num_parse(s, &x) == NUM_VALUE) /* 减 33 */
+	if (s.n == 0 || !memchr(s.p, ' ', s.n) || num_parse(s, &x) == NUM_VALUE) /* 减 33 */
 		return;
 	for (size_t i = s.n; i-- > 0 && n < COLS_MAX;) {
 		if (i > 0 && s.p[i - 1] != ' ')
