@@ -213,8 +213,9 @@ note_rows(const struct view *v, struct doc *d, const struct table *t)
 			code = DIAG_PLACED_ROW;
 		else
 			continue;
-		diag_add(&d->diags, code, t->row[r].from,
-			 str_fmt(d->a, "%s.%s", form_table_key(v->table), v->form->row[r].key));
+		const struct form_cell *c = &v->form->cell[v->form->row[r].first];
+		struct str name = {c->path.p, c->path.n - strlen(c->col) - 1}; /* table.row */
+		diag_add(&d->diags, code, t->row[r].from, name);
 	}
 }
 
