@@ -51,7 +51,8 @@ static const struct anchor {
 static const char *const tokens_2021[] = {"本年制发件数", "本年废止件数",     "现行有效件数", "本年收费金额",
 					  "逾期不补正",   "未按收费通知要求", "本年处理决定数量"};
 static const char *const tokens_2019[] = {"本年新制作数量", "本年新公开数量", "对外公开总数量", "上一年项目数量", "本年增减",
-					  "采购总金额",     "采购项目数量",   "其他对外管理服务"};
+					  "采购总金额",     "采购项目数量",   "其他对外管理服务", "其他处理七总计",
+					  "其他处理七合计"}; /* the last two: a row of its own in 2019, the head of three in 2021 */
 
 enum { ANCHORS = sizeof anchors / sizeof *anchors, NEW = sizeof tokens_2021 / sizeof *tokens_2021,
        OLD = sizeof tokens_2019 / sizeof *tokens_2019, PATTERNS = ANCHORS + NEW + OLD, BUCKETS = 1 << 12 };
