@@ -40,7 +40,17 @@ last_rune(struct str s)
 	return s.n ? str_rune(s, &i) : 0;
 }
 
-/* Adds a further line of a cell's text; a blank parts what is not CJK. */
+/* A cell's text without inline markup. */
+static struct str
+unmarked(struct str s, struct arena *a)
+{
+	s = markup_inline(s, false, a);
+	if (s.n && (memchr(s.p, '\\', s.n) || str_find(s, STR("**")) >= 0 || str_find(s, STR("]{")) >= 0))
+		s = markup_inline(s, true, a);
+	return s;
+}
+
+/* Adds a further line of a cell's text; a blank parts what is not CJK, but no span from its attributes or the next. */
 static void
 join(struct buf *b, struct str s)
 {
@@ -49,7 +59,9 @@ join(struct buf *b, struct str s)
 	s = str_trim(s);
 	if (!s.n)
 		return;
-	if (b->n && !is_wide(last_rune(buf_slice(b))) && !is_wide(str_rune(s, &i)))
+	char last = b->n ? b->p[b->n - 1] : 0;
+	bool span = (last == ']' && s.p[0] == '{') || (last == '}' && s.p[0] == '[');
+	if (last && !span && !is_wide(last_rune(buf_slice(b))) && !is_wide(str_rune(s, &i)))
 		buf_char(b, ' ');
 	buf_str(b, s);
 }
@@ -196,9 +208,7 @@ fill(struct doc_cell *f, const struct box *b, const struct box_cell *c, size_t f
 		else
 			join(&t, s);
 	}
-	f->text = markup_inline(str_trim(buf_slice(&t)), false, a);
-	if (f->text.n && (memchr(f->text.p, '\\', f->text.n) || str_find(f->text, STR("**")) >= 0))
-		f->text = markup_inline(f->text, true, a);
+	f->text = unmarked(str_trim(buf_slice(&t)), a);
 }
 
 /* The rows of cells [i, j), which begin together; a band of records gives one row a line. */
@@ -386,7 +396,7 @@ simple_rows(struct doc *d, const struct line *l, size_t from, size_t to, const s
 		for (; y < end; y++)
 			add_words(r, &l[y], b, c);
 		for (size_t k = 0; k < r->n; k++)
-			c[k].text = str_trim(markup_inline(buf_slice(&b[k]), false, d->a));
+			c[k].text = str_trim(unmarked(buf_slice(&b[k]), d->a));
 	}
 }
 

@@ -30,6 +30,7 @@ struct cleaner {
 	int dropped[GUMBO_TAG_LAST + 1]; /* start tags taken out for depth, by tag */
 	int span;   /* spans open since a hidden one, which counts */
 	bool capped;
+	size_t inside;    /* where out goes on behind a word and a tag or comment that does not end it */
 	size_t empty_p;   /* where out goes on behind the tag of a paragraph in which nothing stands yet; 0: none */
 };
 
@@ -164,6 +165,30 @@ breaks(struct buf *b, const char *p, size_t n)
 	for (size_t i = 0; i < n; i++)
 		if (p[i] == '\n' || (p[i] == '\r' && (i + 1 == n || p[i + 1] != '\n')))
 			buf_char(b, '\n');
+}
+
+/* Does what is put out end in a letter or figure, perhaps with a tag behind it that parts no words? */
+static bool
+behind_word(const struct cleaner *c)
+{
+	unsigned char last = c->out.n ? (unsigned char)c->out.p[c->out.n - 1] : ' ';
+
+	return last > ' ' && last < 0x7F && (last != '>' || (c->inside && c->inside == c->out.n));
+}
+
+/* Keeps the line breaks of something that parts no words: a tag within a line, a comment.  Behind a letter or figure they
+ * stand in a comment, or the number 8</span><span LF class=x>5 would come out as two. */
+static void
+breaks_inside(struct cleaner *c, const char *p, size_t n)
+{
+	if (!behind_word(c) || !memchr(p, '\n', n)) {
+		breaks(&c->out, p, n);
+		return;
+	}
+	buf_str(&c->out, STR("<!--"));
+	breaks(&c->out, p, n);
+	buf_str(&c->out, STR("-->"));
+	c->inside = c->out.n;
 }
 
 struct str
@@ -367,7 +392,7 @@ end_tag(struct cleaner *c, struct str name, GumboTag t, struct str attr)
 static void
 link_tag(struct cleaner *c, bool end, struct str attr)
 {
-	bool open = c->depth > 0 && c->stack[c->depth - 1] == GUMBO_TAG_Q;
+	bool open = c->depth > 0 && c->stack[c->depth - 1] == GUMBO_TAG_Q, word = behind_word(c);
 
 	if (open) {
 		buf_str(&c->out, STR("</q>"));
@@ -377,7 +402,8 @@ link_tag(struct cleaner *c, bool end, struct str attr)
 		buf_str(&c->out, STR("<q>"));
 		c->stack[c->depth++] = GUMBO_TAG_Q;
 	}
-	breaks(&c->out, attr.p, attr.n);
+	c->inside = word ? c->out.n : c->inside;
+	breaks_inside(c, attr.p, attr.n);
 }
 
 /* A span matters only when it hides something. */
@@ -393,7 +419,7 @@ span_tag(struct cleaner *c, bool end, struct str attr)
 		c->span = 1;
 		buf_str(&c->out, STR("<ins style='display:none'>"));
 	}
-	breaks(&c->out, attr.p, attr.n);
+	breaks_inside(c, attr.p, attr.n);
 }
 
 static void
@@ -418,12 +444,12 @@ one_tag(struct cleaner *c, struct str name, size_t end)
 		if (f == RAW)
 			buf_add(&c->out, c->in.p + c->at, stop - c->at);
 		else
-			breaks(&c->out, c->in.p + c->at, stop - c->at);
+			breaks_inside(c, c->in.p + c->at, stop - c->at);
 		end = stop;
 	} else {
 		if (f == BLANK)
 			buf_char(&c->out, ' ');
-		breaks(&c->out, attr.p, attr.n);
+		breaks_inside(c, attr.p, attr.n);
 	}
 	c->at = end;
 }
@@ -445,7 +471,7 @@ declaration(struct cleaner *c)
 	if (s.n > 9 && s.p[1] == '!' && same_name((struct str){s.p + 2, 7}, "doctype"))
 		buf_add(&c->out, s.p, end);
 	else
-		breaks(&c->out, s.p, end);
+		breaks_inside(c, s.p, end);
 	c->at += end;
 }
 
@@ -513,12 +539,28 @@ entity(struct str s, size_t *n)
 	return good ? v == 0 || v == '\t' || v == '\n' || v == '\r' ? ' ' : v : 0;
 }
 
-/* [text](target): the length of the target behind the bracket, 0 if none stands there. */
+/* {#id .class key="v"}: its length, 0 if there is none at the head of s. */
+static size_t
+attribute_list(struct str s)
+{
+	if (s.n < 2 || s.p[0] != '{')
+		return 0;
+	const char *q = memchr(s.p, '}', s.n > 2000 ? 2000 : s.n);
+	if (!q || (s.p[1] != '#' && s.p[1] != '.' && s.p[1] != '}' && !memchr(s.p, '=', (size_t)(q - s.p))))
+		return 0;
+	return (size_t)(q - s.p) + 1;
+}
+
+/* [text](target), [text]{attributes}: the length of what stands behind the text, 0 if s does not begin with it. */
 static size_t
 link_target(struct str s)
 {
-	if (s.n < 3 || s.p[0] != ']' || s.p[1] != '(')
+	if (s.n < 3 || s.p[0] != ']')
 		return 0;
+	if (s.p[1] != '(') {
+		size_t n = attribute_list(str_cut(s, 1));
+		return n ? n + 1 : 0;
+	}
 	const char *q = memchr(s.p, ')', s.n > 2000 ? 2000 : s.n);
 	while (q && (size_t)(q - s.p) + 1 < s.n && q[1] == ')')
 		q++;
@@ -566,7 +608,7 @@ markup_inline(struct str s, bool md, struct arena *a)
 			i += n;
 		} else if (md && s.p[i] == '[') {
 			const char *q = memchr(s.p + i, ']', r.n > 2000 ? 2000 : r.n);
-			if (!q || q + 1 >= s.p + s.n || q[1] != '(')
+			if (!q || (!(q + 1 < s.p + s.n && q[1] == '(') && !link_target(str_cut(s, (size_t)(q - s.p)))))
 				buf_char(&b, '[');
 			i++;
 		} else {

@@ -15,7 +15,7 @@ struct markup {
  * class, id, style, hidden, colspan and rowspan; and nested no deeper than max_depth. */
 struct markup markup_clean(struct str page, int max_depth, struct arena *a);
 /* Inline text: tags and comments off (<br> is a blank), entities and backslash escapes resolved.  `md`: Markdown
- * emphasis and links off too. */
+ * emphasis, links and attributes of spans off too. */
 struct str markup_inline(struct str s, bool md, struct arena *a);
 /* The tag name at s ("<name" or "</name"), as written; empty if no tag begins here. */
 struct str markup_tag(struct str s);

@@ -545,7 +545,7 @@ def html_text(rng, c, how):
             return "<p class=MsoNormal><span lang=EN-US><o:p>&nbsp;</o:p></span></p>"
         k = rng.randint(0, len(c.text))
         parts = [esc(c.text[:k]), esc(c.text[k:])]
-        spans = "".join("<span style='font-size:10.5pt'>%s</span>" % p for p in parts if p)
+        spans = "".join("<span%sstyle='font-size:10.5pt'>%s</span>" % (rng.choice(" \n"), p) for p in parts if p)
         return "<p class=MsoNormal align=center>%s<span><o:p></o:p></span></p>" % spans
     if how == "broken":
         t = t or rng.choice(["", "&nbsp;", "&nbsp"])

@@ -46,9 +46,10 @@ int
 main(void)
 {
 	clean("<p align=center class=\"a\">1</p>", "<p class=\"a\">1</p>", "attributes that matter stay");
-	clean("<p>1<font\ncolor=red>2</font>3</p>", "<p>1\n23</p>", "inline tags go, their line breaks stay");
-	clean("a<script>\nif (a<b) {}\n</script>b", "a\n\nb", "scripts go with their contents");
-	clean("a<!-- <p>\n -->b", "a\nb", "comments go");
+	clean("<p>1<font\ncolor=red>2</font>3</p>", "<p>1<!--\n-->23</p>", "inline tags go, their line breaks stay, but part no number");
+	clean("<p>一<font\ncolor=red>2</font>3</p>", "<p>一\n23</p>", "behind a wide character a line break parts nothing");
+	clean("a<script>\nif (a<b) {}\n</script>b", "a<!--\n\n-->b", "scripts go with their contents");
+	clean("a<!-- <p>\n -->b", "a<!--\n-->b", "comments go");
 	clean("a<!-->b", "ab", "the shortest comment");
 	clean("1 < 2", "1 &lt; 2", "a lone < is text");
 	clean("<td>1</td>", " 1", "a cell without a table");
