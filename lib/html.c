@@ -204,7 +204,7 @@ pile_text(struct pile *p, struct str s, size_t line)
 {
 	for (size_t i = 0, w; i < s.n;) {
 		if ((w = space_at(s, i)) > 0) {
-			pile_gap(p, s.p[i] == '\n' ? GAP_LINE : GAP_BLANK);
+			pile_gap(p, s.p[i] == '\n' || s.p[i] == '\f' ? GAP_LINE : GAP_BLANK);
 			i += w;
 			continue;
 		}

@@ -422,6 +422,44 @@ span_tag(struct cleaner *c, bool end, struct str attr)
 	breaks_inside(c, attr.p, attr.n);
 }
 
+/* The bytes of a character reference to a line feed at s, with or without its semicolon; 0 if none stands there. */
+static size_t
+feed_reference(struct str s)
+{
+	bool hex = s.n > 2 && (s.p[2] | 32) == 'x';
+	size_t i = hex ? 3 : 2;
+
+	if (str_starts(s, STR("&NewLine;")))
+		return 9;
+	if (s.n < 4 || s.p[1] != '#')
+		return 0;
+	while (i < s.n && s.p[i] == '0')
+		i++;
+	if (hex ? i >= s.n || (s.p[i] | 32) != 'a' : !str_starts(str_cut(s, i), STR("10")))
+		return 0;
+	i += hex ? 1 : 2;
+	char next = i < s.n ? s.p[i] : ';', low = (char)(next | 32);
+	if ((next >= '0' && next <= '9') || (hex && low >= 'a' && low <= 'f'))
+		return 0;
+	return i + (i < s.n && next == ';');
+}
+
+/* Copies text; a line feed that the source does not have becomes a form feed, or the lines behind it would be counted wrong. */
+static void
+copy(struct buf *out, struct str s)
+{
+	while (s.n) {
+		const char *amp = memchr(s.p, '&', s.n);
+		size_t n = amp ? (size_t)(amp - s.p) : s.n, k = feed_reference(str_cut(s, n));
+		buf_add(out, s.p, n);
+		if (k)
+			buf_char(out, '\f');
+		else if (amp)
+			buf_char(out, '&'), k = 1;
+		s = str_cut(s, n + k);
+	}
+}
+
 static void
 one_tag(struct cleaner *c, struct str name, size_t end)
 {
@@ -442,7 +480,7 @@ one_tag(struct cleaner *c, struct str name, size_t end)
 	} else if ((f == SKIP || f == RAW) && !closing) {
 		size_t stop = raw_end(c->in, end, name);
 		if (f == RAW)
-			buf_add(&c->out, c->in.p + c->at, stop - c->at);
+			copy(&c->out, (struct str){c->in.p + c->at, stop - c->at});
 		else
 			breaks_inside(c, c->in.p + c->at, stop - c->at);
 		end = stop;
@@ -484,7 +522,7 @@ markup_clean(struct str page, int max_depth, struct arena *a)
 	while (c.at < page.n) {
 		const char *lt = memchr(page.p + c.at, '<', page.n - c.at);
 		size_t n = lt ? (size_t)(lt - page.p) - c.at : page.n - c.at;
-		buf_add(&c.out, page.p + c.at, n);
+		copy(&c.out, (struct str){page.p + c.at, n});
 		c.at += n;
 		if (!lt)
 			break;
