@@ -35,6 +35,7 @@ ALL_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -DGK_VERSION='"$(VERSION)"' $(WA
 LIBS     = $(shell pkg-config --libs $(PKGS)) -lcsv
 SANFLAGS = BUILD=$(BUILD)-san CC=clang HARDEN= HARDEN_LD= LDFLAGS='-fsanitize=address,undefined' \
 	CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer'
+COVFLAGS = BUILD=$(BUILD)-cov CC=gcc HARDEN= HARDEN_LD= LDFLAGS=--coverage CFLAGS='-O0 -g --coverage'
 TESTENV  = PATH='$(abspath $(BUILD)):'"$$PATH" GK_BUILD='$(abspath $(BUILD))'
 
 all: $(OBJS) $(PROGS) ## build the tools
@@ -122,6 +123,10 @@ check-mem: deps ## valgrind over every golden case
 	@$(MAKE) --no-print-directory all
 	@$(TESTENV) bash tests/mem.sh
 
+coverage: deps ## the tests on a build for gcov, lines and branches by module; ARGS="-b num" names branches of num
+	@find $(BUILD)-cov -name '*.gcda' -delete 2>/dev/null; $(MAKE) -s --no-print-directory $(COVFLAGS) SHARED= check-run; s=$$?; \
+	python3 tests/coverage.py $(BUILD)-cov $(ARGS) && exit $$s
+
 accuracy: all ## made-up reports in every shape, read back and compared
 	@$(TESTENV) python3 tests/accuracy/run.py $(ARGS)
 
@@ -175,11 +180,11 @@ repair-full: $(BUILD)/unit/repair ## every pair of cells changed, every explanat
 	$(BUILD)/unit/repair full
 
 clean: ## remove what was built
-	rm -rf $(BUILD) $(BUILD)-san $(BUILD)-fuzz
+	rm -rf $(BUILD) $(BUILD)-san $(BUILD)-fuzz $(BUILD)-cov
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1\t\2/p' Makefile | awk -F'\t' '{ printf "%-12s %s\n", $$1, $$2 }'
 
 -include $(OBJS:.o=.d) $(wildcard $(BUILD)/cmd/*.d $(BUILD)/fuzz/*.d)
-.PHONY: all demo deps check check-run check-san check-mem faults fuzz fuzz-targets doubling accuracy bench bless lint format install uninstall dist distcheck clean help repair-full
+.PHONY: all demo deps check check-run check-san check-mem faults fuzz fuzz-targets doubling accuracy coverage bench bless lint format install uninstall dist distcheck clean help repair-full
 .SECONDARY:

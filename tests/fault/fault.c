@@ -52,6 +52,23 @@ tell(void)
 		syscall(SYS_close, syscall(SYS_openat, AT_FDCWD, hit, O_WRONLY | O_CREAT, 0600));
 }
 
+/* What runs after main, such as the writing of gcov's counts, is not the tool's. */
+static void
+end(void)
+{
+	kind = NONE;
+}
+
+/* Called where a tool reads or writes: no sooner is exit's list ready for what must run before gcov's part. */
+static void
+end_at_exit(void)
+{
+	static bool done;
+
+	if (!done)
+		done = atexit(end) == 0;
+}
+
 /* Is this the call that fails? */
 static bool
 fails(enum kind k)
@@ -106,6 +123,7 @@ interrupted(void)
 ssize_t
 read(int fd, void *p, size_t n)
 {
+	end_at_exit();
 	if (fails(READ))
 		return errno = EIO, -1;
 	if (interrupted())
@@ -120,6 +138,7 @@ write(int fd, const void *p, size_t n)
 {
 	static bool full;
 
+	end_at_exit();
 	if (fd != 2 && full)
 		return errno = ENOSPC, -1;
 	if (fd != 2 && fails(WRITE))
