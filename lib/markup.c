@@ -422,41 +422,51 @@ span_tag(struct cleaner *c, bool end, struct str attr)
 	breaks_inside(c, attr.p, attr.n);
 }
 
-/* The bytes of a character reference to a line feed at s, with or without its semicolon; 0 if none stands there. */
-static size_t
-feed_reference(struct str s)
+/* The character of a numeric reference at s and its bytes in *n, with or without a semicolon; 0 bytes if none stands
+ * there.  What is too large to be a character is UINT32_MAX. */
+static uint32_t
+numeric(struct str s, size_t *n)
 {
 	bool hex = s.n > 2 && (s.p[2] | 32) == 'x';
-	size_t i = hex ? 3 : 2;
+	size_t i = hex ? 3 : 2, from = i;
+	uint32_t v = 0, base = hex ? 16 : 10, d;
 
-	if (str_starts(s, STR("&NewLine;")))
-		return 9;
-	if (s.n < 4 || s.p[1] != '#')
+	*n = 0;
+	if (s.n < 3 || s.p[1] != '#')
 		return 0;
-	while (i < s.n && s.p[i] == '0')
-		i++;
-	if (hex ? i >= s.n || (s.p[i] | 32) != 'a' : !str_starts(str_cut(s, i), STR("10")))
-		return 0;
-	i += hex ? 1 : 2;
-	char next = i < s.n ? s.p[i] : ';', low = (char)(next | 32);
-	if ((next >= '0' && next <= '9') || (hex && low >= 'a' && low <= 'f'))
-		return 0;
-	return i + (i < s.n && next == ';');
+	for (; i < s.n; i++) {
+		char low = (char)(s.p[i] | 32);
+		if (s.p[i] >= '0' && s.p[i] <= '9')
+			d = (uint32_t)(s.p[i] - '0');
+		else if (hex && low >= 'a' && low <= 'f')
+			d = (uint32_t)(low - 'a') + 10;
+		else
+			break;
+		v = v > 0x10FFFF / base ? UINT32_MAX : v * base + d;
+	}
+	*n = i == from ? 0 : i + (i < s.n && s.p[i] == ';');
+	return v;
 }
 
-/* Copies text; a line feed that the source does not have becomes a form feed, or the lines behind it would be counted wrong. */
+/* Copies text.  A line feed that the source does not have becomes a form feed, or the lines behind it would be counted
+ * wrong; gumbo reads a number that is too large as whatever it overflows to, a digit even. */
 static void
 copy(struct buf *out, struct str s)
 {
 	while (s.n) {
 		const char *amp = memchr(s.p, '&', s.n);
-		size_t n = amp ? (size_t)(amp - s.p) : s.n, k = feed_reference(str_cut(s, n));
+		size_t n = amp ? (size_t)(amp - s.p) : s.n, k;
+		struct str r = str_cut(s, n);
+		uint32_t v = numeric(r, &k);
+		bool named = str_starts(r, STR("&NewLine;"));
 		buf_add(out, s.p, n);
-		if (k)
+		if (named || (k && v == '\n'))
 			buf_char(out, '\f');
-		else if (amp)
-			buf_char(out, '&'), k = 1;
-		s = str_cut(s, n + k);
+		else if (k && v > 0x10FFFF)
+			buf_rune(out, 0xFFFD);
+		else
+			buf_add(out, r.p, k ? k : r.n > 0);
+		s = str_cut(r, named ? strlen("&NewLine;") : k ? k : r.n > 0);
 	}
 }
 
