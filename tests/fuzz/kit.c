@@ -160,6 +160,25 @@ kit_numbers(const struct report *r)
 }
 
 void
+kit_count(size_t *at, struct str s)
+{
+	for (size_t i = 0; i < s.n;) {
+		size_t from = i;
+		uint32_t c = str_rune(s, &i);
+		bool blank = c <= ' ' || c == 0x7F || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200F) || c == 0x1680 || c == 0x2028 ||
+		             c == 0x2029 || c == 0x202F || c == 0x205F || (c >= 0x80 && c < 0xA0);
+		for (size_t j = from; !blank && j < i; j++)
+			at[(unsigned char)s.p[j]]++;
+	}
+}
+
+size_t
+kit_piece(struct str s)
+{
+	return s.n ? 1 + ((unsigned char)s.p[0] * 257u + (unsigned char)s.p[s.n / 2]) % s.n : 1;
+}
+
+void
 kit_lines(const struct report *r)
 {
 	for (size_t k = 0; k < r->doc.n; k++) {

@@ -23,6 +23,10 @@ struct str kit_taken(struct arena *a);
 
 /* Every number of the table stands in the line of the document that the cell names, and is what it says in raw. */
 void kit_numbers(const struct report *r);
+/* Counts the characters of s that are not blank, by their bytes, into at[256]. */
+void kit_count(size_t *at, struct str s);
+/* The size of the pieces in which a document comes, from its bytes: 1 to n. */
+size_t kit_piece(struct str s);
 /* Every line of a document, section or cell is one of the source. */
 void kit_lines(const struct report *r);
 

@@ -10,20 +10,6 @@
 #include "layout.h"
 #include "kit.h"
 
-/* counts the characters that are not blank, by their bytes */
-static void
-count(size_t *at, struct str s)
-{
-	for (size_t i = 0; i < s.n;) {
-		size_t from = i;
-		uint32_t c = str_rune(s, &i);
-		bool blank = c <= ' ' || c == 0x7F || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200F) || c == 0x1680 || c == 0x2028 ||
-		             c == 0x2029 || c == 0x202F || c == 0x205F || (c >= 0x80 && c < 0xA0);
-		for (size_t j = from; !blank && j < i; j++)
-			at[(unsigned char)s.p[j]]++;
-	}
-}
-
 int
 LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 {
@@ -37,7 +23,7 @@ LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 	struct doc d = {.a = a, .diags = {.a = a}, .drops = true};
 	size_t no = l.n ? l.v[l.n - 1].no : 0;
 
-	count(in, t);
+	kit_count(in, t);
 	layout_read(&d, &l);
 	bool tags = memchr(t.p ? t.p : "", '<', t.n) || memchr(t.p ? t.p : "", '&', t.n);
 	for (size_t k = 0; k < d.n; k++) {
@@ -46,7 +32,7 @@ LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 			struct doc_cell c = d.item[k].cell[i];
 			KIT_HOLDS(c.line <= no);
 			if (d.item[k].kind != DOC_DROP || i > 0)
-				count(out, c.text);
+				kit_count(out, c.text);
 		}
 	}
 	for (int b = 0; b < 256 && !tags; b++)
