@@ -113,18 +113,22 @@ dispute_deficit(struct table *t, const struct view *v, const struct run *q)
 	return at ? "sums" : dispute_from_right(t, v, q);
 }
 
-/* is the total of a row of the disputes there, and the sum of the others? */
+/* Is the total of a row of the disputes there, and the sum of the others?  Zeros among blanks prove a place only where
+ * heads name it. */
 static bool
-dispute_adds_up(struct table *t, const struct view *v, int r)
+dispute_adds_up(struct table *t, const struct view *v, int r, bool named)
 {
 	struct num sum = {0};
-	int n = v->width[r], seen = 0;
+	int n = v->width[r], seen = 0, has = 0;
 
 	for (int c = 0; c < n; c++) {
 		const struct table_cell *x = fill_at(t, v, r, c);
 		seen += table_has(x) && x->value.v != 0;
+		has += table_has(x);
+		if (c == n - 1 && seen == 0)
+			return named || has == 0 || has == n;
 		if (c == n - 1)
-			return seen == 0 || (table_has(x) && num_eq(sum, x->value));
+			return table_has(x) && num_eq(sum, x->value);
 		if (table_has(x) && !num_add(sum, x->value, &sum))
 			return false;
 	}
@@ -135,11 +139,12 @@ static const char *
 dispute_columns(struct table *t, const struct view *v, struct run *q, struct doc *d)
 {
 	struct map m;
+	bool named = column_by_heads(v, 0, q->block, q->cells, q->width, &m, *d->a);
 
 	for (int i = 1; i < q->n && i < SLOTS; i++)
 		if (q->slot[i].col == q->slot[i - 1].col)
 			return "broken";
-	if (!column_by_heads(v, 0, q->block, q->cells, q->width, &m, *d->a)) {
+	if (!named) {
 		if (q->n == q->width) {
 			for (int k = 0; k < q->width; k++)
 				dispute_cell(t, v, k, &q->slot[k], true);
@@ -174,7 +179,7 @@ dispute_columns(struct table *t, const struct view *v, struct run *q, struct doc
 	}
 	/* few values under many heads: without totals that add up their place is not certain */
 	for (int r = 0; r < v->nrow && q->n < q->width; r++)
-		if (!dispute_adds_up(t, v, r))
+		if (!dispute_adds_up(t, v, r, named))
 			for (int c = 0; c < v->width[r]; c++)
 				if (fill_at(t, v, r, c)->state == TABLE_OK)
 					fill_at(t, v, r, c)->state = TABLE_PLACED;

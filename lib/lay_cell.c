@@ -16,6 +16,8 @@ enum {
 	GAP_MAX = 8,
 	ROW_MAX = 7,     /* columns of a table whose rows have labels, at most */
 	NBSP_INDENT = 8, /* a line with more blanks than these is marked by them */
+	DISPUTES = 15,   /* of the one whose row has none */
+	ROWS_MIN = 3,    /* rows that show what lines set rows apart, at least */
 	LAST_MIN = 3     /* fewer blank lines behind a table are no cells */
 };
 
@@ -32,16 +34,16 @@ struct cells {
 	size_t n, cap;
 };
 
-/* Does this line without words mark a blank cell? */
+/* Does this line without words mark a blank cell?  few: a single blank does. */
 static bool
-marked(struct str s)
+marked(struct str s, bool few)
 {
 	size_t n = 0;
 
 	for (; n < s.n; n++)
 		if (s.p[n] != ' ')
 			return (unsigned char)s.p[n] == 0xC2 || (unsigned char)s.p[n] == 0xE3;
-	return n > NBSP_INDENT;
+	return n > (few ? 0 : NBSP_INDENT);
 }
 
 static bool
@@ -50,25 +52,23 @@ has_tab(struct str s)
 	return str_find(s, STR("\t")) >= 0;
 }
 
-/* The cells of a block; *after is the number of blank lines behind the last. */
+/* The cells of a block; few: a line of one blank is a cell. */
 static struct cells
-collect(struct doc *d, const struct lay_item *v, size_t n, struct arena *a)
+collect(const struct lay_item *v, size_t n, bool few, struct arena *a)
 {
 	struct cells c = {0};
 	int gap = 0, tab = 0;
 
 	for (size_t i = 0; i < n; i++) {
 		struct cell x = {.it = &v[i], .value = v[i].kind == LAY_VALUES, .gap = gap, .tab = tab};
-		if (v[i].kind == LAY_PAGE) {
-			doc_drop(d, v[i].l->no, "page number", str_trim(v[i].l->text));
+		if (v[i].kind == LAY_PAGE)
 			continue;
-		}
 		if (v[i].kind == LAY_BLANK && has_tab(v[i].l->text)) {
 			tab++;
 			gap++;
 			continue;
 		}
-		x.blank = v[i].kind == LAY_BLANK && marked(v[i].l->text);
+		x.blank = v[i].kind == LAY_BLANK && marked(v[i].l->text, few);
 		if (v[i].kind == LAY_BLANK && !x.blank) {
 			gap++;
 			continue;
@@ -234,14 +234,13 @@ between_rows(const struct cells *c, size_t from, size_t to)
 	return most;
 }
 
-/* All runs of the block, a label without values being a run of its own; *lossy: are there blank cells without a trace? */
+/* All runs of the block, a label without values being a run of its own. */
 static struct runs
-all_runs(struct cells *c, int gap, int rest, bool *lossy, struct arena *a)
+all_runs(struct cells *c, int gap, int rest, struct arena *a)
 {
 	struct runs all = {0};
 	int known = 0, often = usual_run(c, gap);
 
-	*lossy = false;
 	for (size_t i = 0; i < c->n;) {
 		size_t from = i;
 		while (i < c->n && !c->v[i].value && !c->v[i].blank)
@@ -260,7 +259,6 @@ all_runs(struct cells *c, int gap, int rest, bool *lossy, struct arena *a)
 			r.k = known ? known : often;
 			while (r.k && r.n - r.over > r.k && c->v[r.to - 1 - (size_t)r.over].blank)
 				r.over++;
-			*lossy = *lossy || (r.n > 0 && !r.last && r.n + r.inside + r.behind < r.k);
 			*MEM_PUSH(a, all) = r;
 		}
 		i = all.v[all.n - 1].to;
@@ -268,13 +266,37 @@ all_runs(struct cells *c, int gap, int rest, bool *lossy, struct arena *a)
 	return all;
 }
 
+/* Takes the blank lines that stand behind every row, also behind those that have all their cells, for what sets rows
+ * apart. */
+static void
+set_apart(struct runs *all)
+{
+	int least = GAP_MAX, rows = 0;
+
+	for (size_t i = 0; i < all->n; i++) {
+		const struct run *r = &all->v[i];
+		if (r->last || r->k == 0 || r->n != r->k)
+			continue;
+		least = r->behind < least ? r->behind : least;
+		rows++;
+	}
+	for (size_t i = 0; i < all->n && rows >= ROWS_MIN; i++)
+		if (!all->v[i].last)
+			all->v[i].behind = all->v[i].behind > least ? all->v[i].behind - least : 0;
+}
+
 static void
 read_cells(struct doc *d, struct cells *c, int rest)
 {
 	int gap = usual(c);
-	bool lossy;
-	struct runs all = all_runs(c, gap, rest, &lossy, d->a);
+	bool lossy = false;
+	struct runs all = all_runs(c, gap, rest, d->a);
 
+	set_apart(&all);
+	for (size_t i = 0; i < all.n; i++) {
+		const struct run *r = &all.v[i];
+		lossy = lossy || (r->n > 0 && !r->last && r->n + r->inside + r->behind < r->k);
+	}
 	for (size_t i = 0; i < all.n; i++) {
 		const struct run *r = &all.v[i];
 		if (r->label < r->from)
@@ -307,6 +329,30 @@ read_tabbed(struct doc *d, const struct cells *c)
 	}
 }
 
+/* Are lines of one blank cells, in a block where other lines are empty?  If with them nearly all rows that have such are
+ * as long as rows of the tables are. */
+static bool
+few_blanks(const struct lay_item *v, size_t n, struct arena a)
+{
+	struct cells c = collect(v, n, true, &a);
+	int rows = 0, fit = 0, full = 0;
+	bool empty = false;
+
+	for (size_t i = 0; i < n; i++)
+		empty = empty || v[i].l->text.n == 0;
+	for (size_t i = 0; i < c.n && empty;) {
+		struct run r = run_at(&c, i, GAP_MAX, 0);
+		bool any = false;
+		for (size_t k = r.from; k < r.to; k++)
+			any = any || (c.v[k].blank && !marked(c.v[k].it->l->text, false));
+		rows += any;
+		fit += any && (r.n == ROW_MAX || r.n == DISPUTES || r.n == 1 || r.n == 3);
+		full += any && (r.n == ROW_MAX || r.n == DISPUTES);
+		i = r.to > i ? r.to : i + 1;
+	}
+	return full > 0 ? fit * 5 >= rows * 4 : fit > 0 && fit == rows;
+}
+
 size_t
 lay_cell_read(struct doc *d, const struct line *l, size_t at, size_t n)
 {
@@ -316,11 +362,28 @@ lay_cell_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	if (lay_taste(l, at, n, *d->a) != LAY_CELLS)
 		return 0;
 	size_t took = lay_block(l, at, n, &v, d->a);
-	struct cells c = collect(d, v, took, d->a);
+	bool few = few_blanks(v, took, *d->a);
+	struct cells c = collect(v, took, few, d->a);
+	for (size_t i = 0; i < took; i++)
+		if (v[i].kind == LAY_PAGE)
+			doc_drop(d, v[i].l->no, "page number", str_trim(v[i].l->text));
 	for (size_t i = 0; i < c.n; i++)
 		tabs += c.v[i].tab;
 	while (at + took + (size_t)rest < n && l[at + took + (size_t)rest].indent < 0)
 		rest++;
+	/* behind the last number too */
+	size_t more = 0;
+	while (few && more < (size_t)rest && marked(l[at + took + more].text, true) && more < DISPUTES)
+		more++;
+	if (more) {
+		struct lay_item *w = MEM_NEW(d->a, struct lay_item, more);
+		for (size_t i = 0; i < more; i++) {
+			w[i] = lay_classify(&l[at + took + i], d->a);
+			*MEM_PUSH(d->a, c) = (struct cell){.it = &w[i], .blank = true};
+		}
+		took += more;
+		rest -= (int)more;
+	}
 	if (tabs > 2)
 		read_tabbed(d, &c);
 	else

@@ -25,13 +25,16 @@ enum {
 	RAGGED = 8,  /* columns over which the first numbers of rows are strewn where nothing aligns them */
 	NARROW = 3,  /* columns of the first table */
 	SINGLE = 4,  /* rows that show it, at least */
-	WIDE = 32    /* a row with more numbers shows nothing */
+	WIDE = 32,   /* a row with more numbers shows nothing */
+	TOTALS = 8,  /* totals that show whether those before them were on another page */
+	SHIFT = 3    /* totals of one column stand no further apart */
 };
 
 /* The lines of one block that share their positions. */
 struct part {
 	struct lay_item *v;
 	size_t n;
+	size_t firm; /* the lines behind may have other positions */
 	bool spaced; /* are its columns set apart by more than one blank? */
 };
 
@@ -79,6 +82,83 @@ is_head(const struct lay_item *it, const struct edges *e)
 			return true;
 	}
 	return false;
+}
+
+/* Is the last number of a row the sum of at least `least` others that are not 0? */
+static bool
+is_sum(const struct lay_item *it, int least)
+{
+	struct num sum = {0}, x = {0};
+	int seen = 0;
+
+	if (it->kind != LAY_VALUES || it->nval < 2 || it->nval > WIDE)
+		return false;
+	for (size_t i = it->t.n - (size_t)it->nval; i < it->t.n; i++) {
+		if (num_parse(it->t.v[i].text, &x) != NUM_VALUE)
+			x = (struct num){0};
+		if (i + 1 == it->t.n)
+			break;
+		seen += x.v != 0;
+		if (!num_add(sum, x, &sum))
+			return false;
+	}
+	return seen >= least && num_eq(sum, x);
+}
+
+/* Does the total of a row stand elsewhere than that of another?  in: the measure of positions, -1: not clear. */
+static bool
+moved(const struct lay_item *x, const struct lay_item *y, int in)
+{
+	const struct lay_tok *s = &x->t.v[x->t.n - 1], *t = &y->t.v[y->t.n - 1];
+
+	for (int m = 0; m < 2; m++)
+		if (in != !m && (abs(s->e[m] - t->e[m]) <= SHIFT || abs(s->s[m] - t->s[m]) <= SHIFT))
+			return false;
+	return true;
+}
+
+/* Do the next totals stand where this one does, or further on elsewhere, but not back where an earlier one stood? */
+static bool
+gone(const struct lay_item *was, const struct lay_item *now, const struct lay_item *end, int in)
+{
+	int seen = 0;
+
+	for (const struct lay_item *it = now; it < end && seen < TOTALS; it++) {
+		if (!is_sum(it, 2))
+			continue;
+		if (!moved(was, it, in))
+			return false;
+		seen++;
+	}
+	return true;
+}
+
+/* Where positions change without a sign of it, as pages do whose form feeds were left out: the totals of rows that add up
+ * stand below each other, and then, all of them, elsewhere.  *firm: where the lines end that surely share the positions of
+ * the first. */
+static size_t
+turn(const struct lay_item *v, size_t n, int in, size_t *firm)
+{
+	size_t was = n, now = 0, at;
+
+	*firm = n;
+	for (; now < n; now++) {
+		if (!is_sum(&v[now], 2) || v[now].nval > COLUMNS)
+			continue;
+		if (was < n && moved(&v[was], &v[now], in))
+			break;
+		was = now;
+	}
+	if (now == n || !gone(&v[was], &v[now], v + n, in))
+		return n;
+	/* rows between with two numbers alone go with those whose totals stand as theirs do; what others go with is not said */
+	for (size_t i = was + 1; i < now; i++)
+		if (is_sum(&v[i], 1) && !moved(&v[was], &v[i], in))
+			was = i;
+	for (at = was + 1; at < now && !(is_sum(&v[at], 1) && !moved(&v[now], &v[at], in)); at++)
+		;
+	*firm = was + 1;
+	return at;
 }
 
 /* Does this line alone name a table's columns? */
@@ -237,7 +317,7 @@ emit_part(struct doc *d, const struct part *p, const struct cols *c)
 		label = label || (!p->v[i].head && (size_t)p->v[i].nval < p->v[i].t.n);
 	for (size_t i = 0, r = 0; i < p->n; i++) {
 		const struct lay_item *it = &p->v[i];
-		bool row = it->kind == LAY_VALUES;
+		bool row = it->kind == LAY_VALUES && i < p->firm;
 		if (it->kind == LAY_PAGE)
 			doc_drop(d, it->l->no, "page number", str_trim(it->l->text));
 		else if (c->ok && row && c->row[r].sure)
@@ -352,7 +432,7 @@ collect_rows(struct cols *c, struct part *p)
 {
 	int wide = 0;
 
-	for (size_t i = 0; i < p->n; i++) {
+	for (size_t i = 0; i < p->firm; i++) {
 		const struct lay_item *it = &p->v[i];
 		if (it->kind != LAY_VALUES)
 			continue;
@@ -411,12 +491,12 @@ count_blanks(struct cols *c, struct part *p, struct arena *a)
 {
 	int k = c->known;
 
-	for (size_t i = 0; i < p->n; i++)
+	for (size_t i = 0; i < p->firm; i++)
 		if (p->v[i].kind == LAY_VALUES && fields(&p->v[i]) > k)
 			k = fields(&p->v[i]);
 	if (k > COLS_MAX || (c->known && k > c->known))
 		return false;
-	for (size_t i = 0, r = 0; i < p->n; i++) {
+	for (size_t i = 0, r = 0; i < p->firm; i++) {
 		const struct lay_item *it = &p->v[i];
 		if (it->kind != LAY_VALUES)
 			continue;
@@ -430,6 +510,26 @@ count_blanks(struct cols *c, struct part *p, struct arena *a)
 	c->k = k;
 	c->ok = true;
 	return true;
+}
+
+/* Takes back what the totals gainsay: a row that adds up ends in the last column.  If one of several parts does not, positions
+ * have changed where nobody saw it, and no row with gaps is certain. */
+static void
+check_totals(struct cols *c, const struct part *p)
+{
+	bool all = true;
+
+	for (size_t i = 0, r = 0; i < p->firm && c->ok && c->k == COLUMNS; i++) {
+		if (p->v[i].kind != LAY_VALUES)
+			continue;
+		struct cols_row *row = &c->row[r++];
+		if (row->n == c->k || !row->sure || row->col[row->n - 1] == c->k - 1)
+			continue;
+		all = all && !is_sum(&p->v[i], 2);
+		row->sure = !is_sum(&p->v[i], 1);
+	}
+	for (size_t r = 0; r < c->nrow && !all; r++)
+		c->row[r].sure = c->row[r].n == c->k;
 }
 
 /* Reads one part; *before is what the pages above told of the columns, and then what this one does. */
@@ -456,6 +556,8 @@ read_part(struct doc *d, struct part *p, struct around *near, struct cols *befor
 		c.k = c.known;
 		c.ok = p->spaced = true;
 	}
+	if (!counted)
+		check_totals(&c, p);
 	for (size_t r = 0; r < c.nrow && !p->spaced && !counted; r++)
 		c.row[r].sure = c.row[r].sure && c.row[r].n == c.k;
 	emit_part(d, p, &c);
@@ -477,12 +579,16 @@ lay_cols_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	struct cols before = {0};
 	size_t took = lay_block(l, at, n, &v, d->a);
 	struct around near = {.l = l, .at = at, .n = n};
+	bool page = false;
 	for (size_t i = 0; i < took;) {
 		struct part p = {.v = v + i};
 		p.n = cut(v + i, took - i, *d->a);
+		size_t turned = turn(v + i, p.n, measure(&near, *d->a), &p.firm);
 		/* what the page before told holds on a page that begins without heads */
-		if (!v[i].l->page)
+		if (!v[i].l->page && !page)
 			before = (struct cols){0};
+		page = turned < p.n;
+		p.n = turned;
 		read_part(d, &p, &near, &before);
 		i += p.n;
 	}

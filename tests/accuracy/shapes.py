@@ -340,6 +340,23 @@ def layout(rep, measure, align, limits, middle, jitter=0, blank_lines=False, gap
     return document(rep, table, hard=76)
 
 
+def layout_turned(rep, measure):
+    """each page is laid out anew, so that its columns stand elsewhere; no form feed says where it begins"""
+    def table(g, n):
+        cv = Canvas(g, [8, 12, 26, 8] if n == 1 else [0] if n == 0 else [6], measure, 3, 3)
+        rows = cv.lines("c", True)
+        turn = cv.top[rep.rng.randint(8, 20)] if n == 1 else len(rows)
+        labels = sum(cv.w[:3]) + 3 * cv.gap
+        stretch = rep.rng.choice([1.15, 1.25])
+        out = []
+        for i, r in enumerate(rows):
+            if i >= turn:
+                r = [(x if x < labels else 4 + labels + round((x - labels) * stretch), t) for x, t in r]
+            out.append(cv.draw(r))
+        return "\n".join(out)
+    return document(rep, table, hard=76)
+
+
 def page_break(rep):
     rep.page = getattr(rep, "page", 0) + 1
     style = rep.style.setdefault("page", rep.rng.choice(["- %d -", "— %d —", "-%d-", "%d", "第 %d 页 共 9 页", "第%d页"]))
@@ -428,6 +445,18 @@ def cell_lines(rep, sep, blank):
     """the cells that begin in each row, a blank one as `blank`, or as nothing at all"""
     def table(g, n):
         return sep.join(c.text or blank for row in g for c in row if c.text or blank is not None)
+    return document(rep, table)
+
+
+def cell_one_blank(rep):
+    """text of a PDF, an empty line behind each row: a blank cell is a line of one blank"""
+    def table(g, n):
+        out = []
+        for row in g:
+            for c in row:
+                out += wrap(c.text, 34) if c.text else [" "]
+            out.append("")
+        return "\n".join(out)
     return document(rep, table)
 
 
@@ -633,6 +662,9 @@ SHAPES = {
     "layout-pages": S(lambda r: layout(r, width, "c", [8, 12, 26, 8], True, 0, False, 2, True), cls="care"),
     "cell": S(lambda r: cell_lines(r, r.rng.choice(["\n", "\n\n"]), None), zero="0"),
     "cell-nbsp": S(lambda r: cell_lines(r, r.rng.choice(["\n", "\n\n"]), "\u00a0")),
+    "cell-one-blank": S(cell_one_blank, cls="care", zero="some"), "cell-one-blank-zeros": S(cell_one_blank, zero="0"),
+    "layout-turned": S(lambda r: layout_turned(r, r.rng.choice([width, C])), cls="part", zero="some"),
+    "layout-turned-blanks": S(lambda r: layout_turned(r, r.rng.choice([width, C])), cls="part", zero=""),
     "cell-tab-line": S(cell_tab_lines), "cell-indented": S(cell_indented), "cell-centred": S(cell_centred),
     "cell-blanks-lost": S(lambda r: cell_lines(r, r.rng.choice(["\n", "\n\n"]), None), cls="part", zero="some"),
     "flow-line": S(lambda r: flow(r, 0), zero="0"), "flow-filled": S(lambda r: flow(r, 80), zero="0"),

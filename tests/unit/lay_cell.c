@@ -61,7 +61,10 @@ main(void)
 	reads("商业\n\n企业\n\n甲\n\n1\n\n2\n\n乙\n\n3\n\n4\n", "商业/企业/甲/1/2/乙/3/4", "a head in pieces");
 	reads("全年收到申请\n5\n件，都已答复。\n", "", "running text");
 	reads("规章 1 2 3\n文件 4 5 6\n", "", "rows of numbers are not ours");
-	if (nfail)
+
+	reads(TIGHT "\n规章\n1\n2\n3\n\n行政规范性文件\n4\n \n6\n\n行政许可\n7\n8\n9\n\n行政处罚\n \n2\n \n\n行政强制\n7\n8\n9\n",
+	      HEADS_SEEN "规章/1/2/3/行政规范性文件/4/_/6/行政许可/7/8/9/行政处罚/_/2/_/行政强制/7/8/9",
+	      "a line of one blank is a cell, an empty line sets rows apart");	if (nfail)
 		return printf("%d of %d failed\n", nfail, ntest), 1;
 	printf("ok %d\n", ntest);
 	return 0;
