@@ -15,7 +15,7 @@
 #include "lay.h"
 #include "pipe.h"
 
-enum { LOOK = 12, LABEL_MAX = 150 }; /* lines in which a loose table must show a value; bytes of a label */
+enum { LOOK = 12, LABEL_MAX = 150, BREAKS = 64 }; /* lines in which a loose table must show a value; bytes of a label; lines of a row */
 
 /* A delimiter row: | --- | :-: |, |---+---|, ---+---. */
 static bool
@@ -86,29 +86,91 @@ inner(struct str s, bool frame)
 	return s;
 }
 
-static void
-put_row(struct doc *d, const struct line *l, bool frame, bool head)
+static bool
+is_outer(struct str s)
 {
-	struct str s = inner(l->text, frame);
-	size_t cells = count_bars(s) + 1;
+	s = str_trim(s);
+	return s.n && s.p[0] == '|';
+}
+
+/* Does s end in a bar that is not escaped? */
+static bool
+ends_in_bar(struct str s)
+{
+	s = str_trim(s);
+	return s.n && s.p[s.n - 1] == '|' && (s.n == 1 || s.p[s.n - 2] != '\\');
+}
+
+/* Does l[y] begin with a bar that is a row's first?  The bar behind an empty cell that takes a line stands further in. */
+static bool
+is_row(const struct line *l, size_t at, size_t y)
+{
+	return is_outer(l[y].text) && l[y].indent <= l[at].indent;
+}
+
+/* Does the row of l[at] go on behind l[y], which ends in a bar: at a bar further in, behind the line of an empty cell? */
+static bool
+goes_on(const struct line *l, size_t at, size_t y, size_t n)
+{
+	size_t next = y + 1;
+
+	while (next < n && next < y + 3 && l[next].indent < 0)
+		next++;
+	return next < n && is_outer(l[next].text) && !is_row(l, at, next);
+}
+
+/* Index behind the last line of the row that begins on l[at].  In a table between outer bars line breaks within cells end
+ * no row: it ends with a bar, the one of the number `bars` if that is known (not 0). */
+static size_t
+row_end(const struct line *l, size_t at, size_t n, size_t bars)
+{
+	size_t have = 0;
+
+	for (size_t y = at; is_outer(l[at].text) && y < n && y < at + BREAKS && (y == at || !is_row(l, at, y)); y++) {
+		have += count_bars(l[y].text);
+		if (!ends_in_bar(l[y].text) || (bars ? have < bars : goes_on(l, at, y, n)))
+			continue;
+		return !bars || have == bars ? y + 1 : at + 1;
+	}
+	return at + 1;
+}
+
+/* The lines [at, to) of one row as one; a blank stands for a line break beside a Latin character. */
+static struct str
+row_text(const struct line *l, size_t at, size_t to, struct arena *a)
+{
+	struct buf b = {.a = a};
+
+	if (to == at + 1)
+		return l[at].text;
+	for (size_t y = at; y < to; y++) {
+		struct str s = str_trim(l[y].text);
+		if (y > at && b.n && s.n && !((unsigned char)b.p[b.n - 1] & 0x80 && (unsigned char)s.p[0] & 0x80))
+			buf_char(&b, ' ');
+		buf_str(&b, s);
+	}
+	return buf_slice(&b);
+}
+
+/* The row on lines [at, to). */
+static void
+put_row(struct doc *d, const struct line *l, size_t at, size_t to, bool frame, bool head)
+{
+	struct str s = inner(row_text(l, at, to, d->a), frame);
+	size_t cells = count_bars(s) + 1, y = at, bars = count_bars(l[at].text);
 	bool any = false;
 
 	for (size_t i = 0; i < s.n && !any; i++)
 		any = !strchr("| \t", s.p[i]);
 	if (head && !any)
 		return;
-	struct doc_cell *c = doc_add(d, DOC_ROW, l->no, cells)->cell;
+	struct doc_cell *c = doc_add(d, DOC_ROW, l[at].no, cells)->cell;
 	for (size_t k = 0; k < cells; k++) {
+		while (y + 1 < to && bars <= k) /* the bar before the cell stands further below */
+			bars += count_bars(l[++y].text);
 		c[k].text = str_trim(markup_inline(str_trim(next_cell(&s)), true, d->a));
-		c[k].line = l->no;
+		c[k].line = l[y].no;
 	}
-}
-
-static bool
-is_outer(struct str s)
-{
-	s = str_trim(s);
-	return s.n && s.p[0] == '|';
 }
 
 /* Lines with bars but no frame: does one of them hold a value between bars? */
@@ -140,13 +202,25 @@ is_dashes(struct str s)
 	return s.n > 2;
 }
 
+/* Are the first two rows framed, and of as many cells? */
+static bool
+is_frame(struct doc *d, const struct line *l, size_t at, size_t n)
+{
+	size_t mid = row_end(l, at, n, 0);
+
+	if (mid >= n || l[mid].indent < 0)
+		return false;
+	struct str one = row_text(l, at, mid, d->a), two = row_text(l, mid, row_end(l, mid, n, count_bars(one)), d->a);
+	return is_framed(one) && is_framed(two) && count_bars(one) == count_bars(two);
+}
+
 /* A label alone on its line, with a table of bars under it: a row of one cell, or the head of one column. */
 static bool
-is_label(const struct line *l, size_t at, size_t n)
+is_label(struct doc *d, const struct line *l, size_t at, size_t n)
 {
 	struct str s = str_trim(l[at].text);
 
-	if (at + 2 >= n || has_bar(s) || s.n > LABEL_MAX || lay_heading(s) || lay_prose(s) || is_dashes(s))
+	if (at + 2 >= n || has_bar(s) || s.n > LABEL_MAX || lay_heading(s) || lay_prose(s) || is_dashes(s) || is_frame(d, l, at + 1, n))
 		return false;
 	return is_loose(l, at + 1 + is_dashes(l[at + 1].text), n);
 }
@@ -158,15 +232,16 @@ loose(struct doc *d, const struct line *l, size_t at, size_t n)
 	size_t y = at;
 	bool frame = is_outer(l[at].text) || (!has_bar(l[at].text) && at + 1 < n && is_outer(l[at + 1].text));
 
-	if (!is_label(l, at, n) && !(has_bar(l[at].text) && is_loose(l, at, n)))
+	if (!is_label(d, l, at, n) && !(has_bar(l[at].text) && is_loose(l, at, n)))
 		return 0;
-	for (; y < n && l[y].indent >= 0; y++) {
+	for (size_t to; y < n && l[y].indent >= 0; y = to) {
+		to = row_end(l, y, n, 0);
 		bool between = !has_bar(l[y].text) && y + 1 < n && l[y].text.n <= LABEL_MAX && !lay_heading(l[y].text) &&
 		               (has_bar(l[y + 1].text) || is_dashes(l[y + 1].text));
 		if (is_dashes(l[y].text) || is_delimiter(l[y].text))
 			continue;
 		if (has_bar(l[y].text))
-			put_row(d, &l[y], frame, false);
+			put_row(d, l, y, to, frame, false);
 		else if (between)
 			doc_text(d, l[y].no, markup_inline(str_trim(l[y].text), true, d->a));
 		else
@@ -183,17 +258,20 @@ markdown(struct doc *d, const struct line *l, size_t at, size_t n)
 	bool bar = has_bar(l[at].text);
 	bool below = bar && is_delimiter(l[at + 1].text);
 	bool self = bar && is_delimiter(l[at].text) && str_trim(l[at].text).p[0] == '|' && has_bar(l[at + 1].text);
-	bool framed = is_framed(l[at].text) && is_framed(l[at + 1].text) && count_bars(l[at].text) == count_bars(l[at + 1].text);
 	bool frame = is_outer(below ? l[at + 1].text : l[at].text);
-	size_t end = at;
+	size_t end = at, bars = 0;
 
-	if (!below && !self && !framed)
+	if (!below && !self && !is_frame(d, l, at, n))
 		return loose(d, l, at, n);
-	while (end < n && l[end].indent >= 0 && (has_bar(l[end].text) || is_delimiter(l[end].text)))
-		end++;
-	for (size_t y = at; y < end; y++)
-		if (!is_delimiter(l[y].text))
-			put_row(d, &l[y], frame, y == at && below);
+	while (end < n && l[end].indent >= 0 && (has_bar(l[end].text) || is_delimiter(l[end].text))) {
+		size_t to = end + 1;
+		if (!is_delimiter(l[end].text)) {
+			to = row_end(l, end, n, bars);
+			put_row(d, l, end, to, frame, end == at && below);
+			bars = frame && !bars ? count_bars(row_text(l, end, to, d->a)) : bars;
+		}
+		end = to;
+	}
 	return end - at;
 }
 

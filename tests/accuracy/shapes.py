@@ -237,6 +237,20 @@ def md_loose(rep):
     return document(rep, table, md_head(rep))
 
 
+def md_breaks(rep):
+    """a wiki's table between outer bars, with line breaks inside its cells; a blank cell may hold a line of its own"""
+    blank = rep.rng.choice(["", "\n\u00a0\n"])
+
+    def cell(c, first):
+        t = c.text if first else ""
+        if not t:
+            return blank if c.key and first else ""
+        return t[:len(t) // 2] + "\n" + t[len(t) // 2:] if len(t) > 3 and not t[-1].isdigit() and rep.rng.random() < 0.3 else t
+
+    return document(rep, lambda g, n: "\n".join("| " + " | ".join(cell(c, first) for c, first in r) + " |" for r in matrix(g)),
+                    lambda level, t: "h%d. %s" % (level + 1, t))
+
+
 def asciidoc(rep):
     def spec(c):
         span = ("%d" % c.cs if c.cs > 1 else "") + (".%d" % c.rs if c.rs > 1 else "")
@@ -637,7 +651,7 @@ SHAPES = {
     "cell-blanks-lost-wrong-sums": S(lambda r: cell_lines(r, "\n", None), cls="part", zero="some", errors=2),
     "tsv-zeros": S(tsv, scale="zero", zero="0"),
     "md-pipe": S(md_pipe, "md"), "md-simple": S(md_simple, "md"), "md-grid": S(box_spanless, "md"), "md-html": S(md_html, "md"),
-    "md-loose": S(md_loose, "md"), "asciidoc": S(asciidoc, "adoc"), "mediawiki": S(mediawiki, "wiki"),
+    "md-loose": S(md_loose, "md"), "md-breaks": S(md_breaks, "md"), "asciidoc": S(asciidoc, "adoc"), "mediawiki": S(mediawiki, "wiki"),
     "box": S(box), "box-chars": S(box_chars),
     "html": S(lambda r: html_page(r), "html"), "html-word": S(lambda r: html_page(r, "word"), "html"),
     "html-portal": S(lambda r: html_page(r, "portal"), "html"), "html-broken": S(lambda r: html_page(r, "broken"), "html"),
