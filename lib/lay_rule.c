@@ -20,7 +20,7 @@
 #include "pipe.h"
 #include "layout.h"
 
-enum { DEPTH_MAX = 6, CONTAINER_LINES = 6, COLUMNS_MAX = 64, UPRIGHT = 12 };
+enum { DEPTH_MAX = 6, CONTAINER_LINES = 6, COLUMNS_MAX = 64, UPRIGHT = 12, TAG_MAX = 400 };
 
 static size_t rule_read(struct doc *d, const struct line *l, size_t at, size_t n, int depth);
 
@@ -50,7 +50,18 @@ unmarked(struct str s, struct arena *a)
 	return s;
 }
 
-/* Adds a further line of a cell's text; a blank parts what is not CJK, but no span from its attributes or the next. */
+/* Is a tag open at the end of s? */
+static bool
+in_tag(struct str s)
+{
+	for (size_t i = s.n; i > 0 && i + TAG_MAX > s.n && s.p[i - 1] != '>'; i--)
+		if (s.p[i - 1] == '<')
+			return true;
+	return false;
+}
+
+/* Adds a further line of a cell's text; a blank parts what is not CJK, but cuts no tag, and no span from its attributes or
+ * the next. */
 static void
 join(struct buf *b, struct str s)
 {
@@ -60,8 +71,8 @@ join(struct buf *b, struct str s)
 	if (!s.n)
 		return;
 	char last = b->n ? b->p[b->n - 1] : 0;
-	bool span = (last == ']' && s.p[0] == '{') || (last == '}' && s.p[0] == '[');
-	if (last && !span && !is_wide(last_rune(buf_slice(b))) && !is_wide(str_rune(s, &i)))
+	bool whole = (last == ']' && s.p[0] == '{') || (last == '}' && s.p[0] == '[') || in_tag(buf_slice(b));
+	if (last && !whole && !is_wide(last_rune(buf_slice(b))) && !is_wide(str_rune(s, &i)))
 		buf_char(b, ' ');
 	buf_str(b, s);
 }

@@ -234,14 +234,13 @@ loose(struct doc *d, const struct line *l, size_t at, size_t n)
 
 	if (!is_label(d, l, at, n) && !(has_bar(l[at].text) && is_loose(l, at, n)))
 		return 0;
-	for (size_t to; y < n && l[y].indent >= 0; y = to) {
-		to = row_end(l, y, n, 0);
+	for (; y < n && l[y].indent >= 0; y++) {
 		bool between = !has_bar(l[y].text) && y + 1 < n && l[y].text.n <= LABEL_MAX && !lay_heading(l[y].text) &&
 		               (has_bar(l[y + 1].text) || is_dashes(l[y + 1].text));
 		if (is_dashes(l[y].text) || is_delimiter(l[y].text))
 			continue;
 		if (has_bar(l[y].text))
-			put_row(d, l, y, to, frame, false);
+			put_row(d, l, y, y + 1, frame, false);
 		else if (between)
 			doc_text(d, l[y].no, markup_inline(str_trim(l[y].text), true, d->a));
 		else

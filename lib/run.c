@@ -29,6 +29,16 @@ of_label(const struct view *v, int r, const struct view_item *it, int k)
 	       label_find(group, x, 0) >= 0;
 }
 
+/* Can it be part of a label?  Every label of the forms has Chinese characters; x10 is a number that suffered. */
+static bool
+is_name(struct label x)
+{
+	for (size_t i = 0; i < x.n; i++)
+		if (x.c[i] >= 0x2E80)
+			return true;
+	return false;
+}
+
 static int
 label_col(const struct view *v, int r, const struct view_item *it)
 {
@@ -41,7 +51,7 @@ label_col(const struct view *v, int r, const struct view_item *it)
 			continue;
 		if (view_broken(it->cell[k].text)) /* 2 483: a number that was cut */
 			break;
-		if (view_label(it, k).n)
+		if (is_name(view_label(it, k)))
 			any = k;
 		if (of_label(v, r, it, k))
 			last = k;
