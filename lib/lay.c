@@ -7,6 +7,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "span.h"
 #include "num.h"
 #include "form.h"
 #include "line.h"
@@ -16,7 +17,7 @@ enum {
 	LAY_TAB = 8,
 	LAY_LABEL_MAX = 60, /* characters without a blank; more is running text */
 	LAY_LOOK = 80,      /* lines that are not blank before a number, at most: heads, a character each */
-	LAY_MEMO_ROW = 64,  /* bit of line.memo: has a label and values */
+	WORDS = 16,         /* words of a line, at first */
 	LAY_TASTE = 8,      /* lines with numbers that show the shape of a table */
 	LAY_TAIL = 8,       /* labels behind the last number, at most */
 	LAY_MARGIN = 16,    /* blanks before a page number in the middle of its line, at least */
@@ -24,17 +25,22 @@ enum {
 };
 
 /* length in bytes of the blank at s[at], 0: none */
-static size_t
+static inline size_t
 blank(struct str s, size_t at)
 {
 	const unsigned char *p = (const unsigned char *)s.p + at;
-	size_t left = s.n - at;
 
-	if (p[0] == ' ' || p[0] == '\t')
-		return 1;
-	if (left >= 2 && p[0] == 0xC2 && p[1] == 0xA0)
-		return 2;
-	return left >= 3 && p[0] == 0xE3 && p[1] == 0x80 && p[2] == 0x80 ? 3 : 0;
+	if (p[0] < 0x80)
+		return p[0] == ' ' || p[0] == '\t';
+	if (p[0] == 0xC2)
+		return s.n - at >= 2 && p[1] == 0xA0 ? 2 : 0;
+	return p[0] == 0xE3 && s.n - at >= 3 && p[1] == 0x80 && p[2] == 0x80 ? 3 : 0;
+}
+
+static inline bool
+is_han(unsigned char lead)
+{
+	return lead >= 0xE4 && lead <= 0xE9;
 }
 
 /* The word that begins at s[*i]; moves *i behind it, and its end from pos. */
@@ -45,7 +51,7 @@ word(struct str s, size_t *i, int pos[2])
 
 	while (*i < s.n) {
 		unsigned char c = (unsigned char)s.p[*i];
-		if (c >= 0xE4 && c <= 0xE9) {
+		if (is_han(c)) {
 			pos[1] += 2;
 			*i += 3;
 		} else if (c < 0x80) {
@@ -69,22 +75,38 @@ word(struct str s, size_t *i, int pos[2])
 	return w;
 }
 
-size_t
+/* May a number or a dash begin as s does?  It has no blank at its head. */
+static bool
+may_be_value(struct str s)
+{
+	unsigned char c = (unsigned char)s.p[0];
+
+	if (is_han(c)) /* 减 增 无 不适用 */
+		return s.n >= 3 && (memcmp(s.p, "减", 3) == 0 || memcmp(s.p, "增", 3) == 0 || memcmp(s.p, "无", 3) == 0 || memcmp(s.p, "不", 3) == 0);
+	return c < 0x80 ? !((c >= 'A' && c < 'N') || (c > 'N' && c <= 'Z') || (c >= 'a' && c < 'n') || (c > 'n' && c <= 'z')) : c < 0xE4 || c > 0xE9;
+}
+
+struct lay_words
 lay_words(struct str s)
 {
-	size_t n = 0;
+	struct lay_words w = {0, 0};
 	bool in = false;
 
 	for (size_t i = 0, k; i < s.n; i += k) {
 		unsigned char c = (unsigned char)s.p[i];
-		bool blanks = c < 0x80 ? c == ' ' || c == '\t' : (c == 0xC2 || c == 0xE3) && blank(s, i);
-		n += !blanks && !in;
-		in = !blanks;
-		k = c >= 0xE0 ? 3 : c < 0x80 ? 1 : 2;
-		for (k += c >= 0xF0; i + k < s.n && (unsigned char)s.p[i + k] >= 0xE4 && (unsigned char)s.p[i + k] <= 0xE9 && in;)
-			k += 3;
+		if (is_han(c) && in) {
+			k = span_han(str_cut(s, i));
+			continue;
+		}
+		k = blank(s, i);
+		if (!k && !in) {
+			w.n++;
+			w.values += may_be_value(str_cut(s, i));
+		}
+		in = !k;
+		k = k ? k : c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
 	}
-	return n;
+	return w;
 }
 
 /* Is a a word for a sign, and b its number?  Then a becomes both: 减 33. */
@@ -104,16 +126,22 @@ sign_of(struct lay_tok *a, const struct lay_tok *b)
 	return true;
 }
 
+/* The words of a line; blanks: it has some. */
 static struct lay_toks
 split(struct str line, bool blanks, struct arena *a)
 {
 	struct lay_toks t = {0};
 	int pos[2] = {0, 0}, gap = 0;
 
-	t.cap = blanks ? lay_words(line) : line.n > 0;
+	t.cap = blanks ? WORDS : line.n > 0;
 	t.v = MEM_TAKE(a, struct lay_tok, t.cap);
 	for (size_t i = 0, k; i < line.n;) {
-		if ((k = blank(line, i))) {
+		for (k = 0; i < line.n && line.p[i] == ' '; i++)
+			k++;
+		pos[0] += (int)k;
+		pos[1] += (int)k;
+		gap += (int)k;
+		if (i < line.n && (k = blank(line, i))) {
 			int step = line.p[i] == '\t' ? LAY_TAB - pos[0] % LAY_TAB : 1;
 			int wide = line.p[i] == '\t' ? LAY_TAB - pos[1] % LAY_TAB : k == 3 ? 2 : 1;
 			pos[0] += step;
@@ -122,12 +150,16 @@ split(struct str line, bool blanks, struct arena *a)
 			i += k;
 			continue;
 		}
-		t.v[t.n] = word(line, &i, pos);
-		t.v[t.n].gap = gap;
-		if (t.n == 0 || gap != 1 || !sign_of(&t.v[t.n - 1], &t.v[t.n]))
-			t.n++;
+		if (i == line.n)
+			break;
+		struct lay_tok *w = MEM_PUSH(a, t);
+		*w = word(line, &i, pos);
+		w->gap = gap;
+		if (t.n > 1 && gap == 1 && sign_of(w - 1, w))
+			t.n--;
 		gap = 0;
 	}
+	mem_fit(a, t.v, t.cap * sizeof *t.v, t.n * sizeof *t.v);
 	return t;
 }
 
@@ -226,15 +258,17 @@ long_run(struct str s)
 {
 	size_t run = 0;
 
-	for (size_t i = 0, k; s.n > LAY_LABEL_MAX && i < s.n && run <= LAY_LABEL_MAX;) {
-		if ((unsigned char)s.p[i] >= 0xE4 && (unsigned char)s.p[i] <= 0xE9) {
-			i += 3;
-			run++;
+	if (s.n <= LAY_LABEL_MAX)
+		return false;
+	for (size_t i = 0, k; i < s.n && run <= LAY_LABEL_MAX; i += k) {
+		unsigned char c = (unsigned char)s.p[i];
+		if (is_han(c)) {
+			k = span_han(str_cut(s, i));
+			run += k / 3;
 		} else if ((k = blank(s, i))) {
 			run = 0;
-			i += k;
 		} else {
-			str_rune(s, &i);
+			k = c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
 			run++;
 		}
 	}
@@ -338,24 +372,41 @@ weigh(struct lay_item *it)
 		it->kind = LAY_MIXED;
 }
 
-static bool
-label_and_values(const struct lay_item *it)
+/* What line.memo holds, 0: nothing yet.  The first byte is the kind + 1, the others are 0 but for LAY_VALUES. */
+enum { MEMO_KIND = 15, MEMO_LABEL = 16, MEMO_ROW = 32, MEMO_GAP = 64, MEMO_NVAL = 8, MEMO_FIELDS = 16, MEMO_MOST = 255 };
+
+/* The values of a line, for its memo: how many, whether words stand before them, whether they are set apart by more than
+ * one blank, and how many fields they are if each blank more is an empty one. */
+static unsigned
+sum_up(const struct lay_item *it)
 {
-	return it->kind == LAY_VALUES && (it->nval > 1 || (size_t)it->nval < it->t.n);
+	size_t first = it->t.n - (size_t)it->nval;
+	unsigned fields = first ? 0 : 1, gap = 0, n = (unsigned)it->nval;
+
+	if (it->kind != LAY_VALUES)
+		return it->kind + 1u;
+	for (size_t k = first; k < it->t.n; k++) {
+		if (fields < MEMO_MOST)
+			fields += (unsigned)it->t.v[k].gap;
+		gap |= it->t.v[k].gap > 1;
+	}
+	fields = fields < MEMO_MOST ? fields : MEMO_MOST;
+	return (it->kind + 1u) | (first ? MEMO_LABEL : 0) | (n > 1 || first ? MEMO_ROW : 0) | (gap ? MEMO_GAP : 0) |
+	       (n < MEMO_MOST ? n : MEMO_MOST) << MEMO_NVAL | fields << MEMO_FIELDS;
 }
 
 static void
-remember(const struct line *l, enum lay_kind kind, bool row)
+remember(const struct line *l, unsigned memo)
 {
 	if (l->memo)
-		*l->memo = (unsigned char)(kind + 1 + (row ? LAY_MEMO_ROW : 0));
+		*l->memo = memo;
 }
 
 struct lay_item
 lay_classify(const struct line *l, struct arena *a)
 {
-	bool known = l->memo && *l->memo;
-	struct lay_item it = {.l = l, .kind = known ? (enum lay_kind)((*l->memo & (LAY_MEMO_ROW - 1)) - 1) : glance(l)};
+	unsigned known = l->memo ? *l->memo & MEMO_KIND : 0;
+	struct lay_item it = {.l = l, .kind = known ? (enum lay_kind)(known - 1) : glance(l)};
 
 	if (it.kind != LAY_BLANK && it.kind != LAY_PAGE && it.kind != LAY_STOP) {
 		it.t = lay_split(l, a);
@@ -363,34 +414,34 @@ lay_classify(const struct line *l, struct arena *a)
 			weigh(&it);
 	}
 	if (!known)
-		remember(l, it.kind, label_and_values(&it));
+		remember(l, sum_up(&it));
 	return it;
 }
 
-/* The kind of a line and, in *row, whether it has a label and values. */
-static enum lay_kind
-taste_line(const struct line *l, bool *row, struct arena a)
+/* What lay_classify would note of a line. */
+static unsigned
+memo_of(const struct line *l, struct arena a)
 {
-	if (l->memo && !*l->memo && !(l->has & LINE_NUMBER)) {
+	if (l->memo && *l->memo)
+		return *l->memo;
+	if (!(l->has & LINE_NUMBER)) {
 		enum lay_kind kind = glance(l);
-		if (kind != LAY_LABEL || (str_find(l->text, STR("无")) < 0 && str_find(l->text, STR("不适用")) < 0))
-			remember(l, kind, false);
+		if (kind != LAY_LABEL || (str_find(l->text, STR("无")) < 0 && str_find(l->text, STR("不适用")) < 0)) {
+			remember(l, kind + 1u);
+			return kind + 1u;
+		}
 	}
-	if (!l->memo || !*l->memo) {
-		struct lay_item it = lay_classify(l, &a);
-		*row = label_and_values(&it);
-		return it.kind;
-	}
-	*row = *l->memo & LAY_MEMO_ROW;
-	return (enum lay_kind)((*l->memo & (LAY_MEMO_ROW - 1)) - 1);
+	struct lay_item it = lay_classify(l, &a);
+	return sum_up(&it);
 }
 
-enum lay_kind
-lay_kind_of(const struct line *l, struct arena a)
+struct lay_sum
+lay_sum(const struct line *l, struct arena a)
 {
-	bool row;
+	unsigned m = memo_of(l, a);
 
-	return taste_line(l, &row, a);
+	return (struct lay_sum){(enum lay_kind)((m & MEMO_KIND) - 1), m & MEMO_LABEL, m & MEMO_ROW, m & MEMO_GAP, (int)(m >> MEMO_NVAL & 255),
+				(int)(m >> MEMO_FIELDS & 255)};
 }
 
 enum lay_shape
@@ -401,15 +452,15 @@ lay_taste(const struct line *l, size_t at, size_t n, struct arena a)
 	if (l[at].indent < 0)
 		return LAY_NONE;
 	for (size_t i = at; i < n && seen < LAY_TASTE && since <= LAY_LOOK; i++) {
-		bool row;
-		enum lay_kind kind = taste_line(&l[i], &row, a);
+		unsigned memo = memo_of(&l[i], a);
+		enum lay_kind kind = (enum lay_kind)((memo & MEMO_KIND) - 1);
 		if (kind == LAY_STOP)
 			break;
 		since += kind == LAY_LABEL || kind == LAY_MIXED;
 		if (kind != LAY_VALUES)
 			continue;
 		seen++;
-		rows += row;
+		rows += (memo & MEMO_ROW) != 0;
 		since = 0;
 	}
 	if (seen == 0 || (at > 0 && lay_heading_open(l[at - 1].text)))

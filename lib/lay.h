@@ -40,10 +40,20 @@ struct lay_item {
 
 /* What a line is; its words live in a. */
 struct lay_item lay_classify(const struct line *l, struct arena *a);
-/* The same without its words. */
-enum lay_kind lay_kind_of(const struct line *l, struct arena a);
-/* How many words there are between the blanks of s. */
-size_t lay_words(struct str s);
+/* The same in short, without its words; the numbers are those of LAY_VALUES, at most 255. */
+struct lay_sum {
+	enum lay_kind kind;
+	bool label;       /* words stand before the values */
+	bool row;         /* there are two values, or a label and one */
+	bool gap;         /* more than one blank before one of them */
+	int nval, fields; /* values; fields if each blank more is an empty one */
+};
+struct lay_sum lay_sum(const struct line *l, struct arena a);
+/* How many words there are between the blanks of s, and how many begin as a number or a dash might. */
+struct lay_words {
+	size_t n, values;
+};
+struct lay_words lay_words(struct str s);
 
 enum lay_shape { LAY_NONE, LAY_LINES, LAY_CELLS };
 

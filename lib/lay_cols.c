@@ -375,7 +375,7 @@ measure(struct around *near, struct arena a)
 	if (near->asked)
 		return near->measure;
 	for (size_t i = near->at > AROUND ? near->at - AROUND : 0, rows = 0; i < end; i++) {
-		if (lay_kind_of(&near->l[i], a) != LAY_VALUES)
+		if (lay_sum(&near->l[i], a).kind != LAY_VALUES)
 			continue;
 		struct lay_item it = lay_classify(&near->l[i], &a);
 		if (it.nval > WIDE)
@@ -469,16 +469,13 @@ is_single(struct around *near, struct arena a)
 	if (near->single_asked)
 		return near->single;
 	for (size_t i = near->at > AROUND ? near->at - AROUND : 0; i < end; i++) {
-		struct lay_item it = lay_classify(&near->l[i], &a);
-		if (it.kind != LAY_VALUES || it.nval < 2 || it.nval > WIDE || (size_t)it.nval == it.t.n)
+		struct lay_sum s = lay_sum(&near->l[i], a);
+		if (s.kind != LAY_VALUES || s.nval < 2 || s.nval > WIDE || !s.label)
 			continue;
-		bool gap = false;
-		for (size_t k = it.t.n - (size_t)it.nval; k < it.t.n; k++)
-			gap = gap || it.t.v[k].gap > 1;
-		wide += gap && fields(&it) > NARROW;
-		fit += gap && fields(&it) == COLUMNS;
-		off += fields(&it) > COLUMNS;
-		all += fields(&it) == COLUMNS;
+		wide += s.gap && s.fields > NARROW;
+		fit += s.gap && s.fields == COLUMNS;
+		off += s.fields > COLUMNS;
+		all += s.fields == COLUMNS;
 	}
 	near->single_asked = true;
 	near->single = off == 0 && ((fit >= SINGLE && fit * 4 >= wide * 3) || (fit && fit == wide && all >= 2 * SINGLE));

@@ -67,21 +67,25 @@ words(const struct line *l, size_t at, size_t n, struct arena *a)
 	return f;
 }
 
-/* A look that costs little: has it words enough to turn so often from a number to a word?  TABs between the words
- * of several lines are columns. */
+/* A look that costs little: has it words enough to turn so often from a number to a word, and numbers enough?  TABs
+ * between the words of several lines are columns. */
 static bool
 may_flow(const struct line *l, size_t at, size_t n)
 {
-	size_t words = 0, i = at;
+	size_t words = 0, values = 0, i = at;
 	bool tabs = false;
 
 	for (; i < n && l[i].indent >= 0 && i - at < LINES_MAX; i++) {
 		tabs |= (l[i].has & LINE_TAB) != 0;
 		if (tabs && i > at)
 			return false;
-		words += l[i].has & LINE_BLANK ? lay_words(l[i].text) : 1;
+		if (words >= 2 * TURNS && values >= TURNS)
+			continue;
+		struct lay_words w = lay_words(l[i].text);
+		words += w.n;
+		values += w.values;
 	}
-	return words >= 2 * TURNS;
+	return words >= 2 * TURNS && values >= (i > at + 1 ? 2 : TURNS);
 }
 
 /* Are the lines as full as their words let them be, in this measure? */

@@ -185,7 +185,7 @@ line_split(struct str text, struct arena *a)
 	/* room for all of them at once, or the old arrays take as much again */
 	size_t room = span_count(text, '\n') + (cr ? span_count(text, '\r') : 0) + 1;
 	struct lines l = {.v = MEM_TAKE(a, struct line, room), .cap = room};
-	unsigned char *memo = mem_get(a, room);
+	unsigned *memo = MEM_NEW(a, unsigned, room);
 	const char *lf = NULL, *r = cr ? NULL : end; /* the next of each; looked for again only when passed */
 
 	while (p < end) {

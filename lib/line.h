@@ -28,7 +28,7 @@ struct line {
 	size_t no;       /* source line, from 1 */
 	int indent;      /* display columns before the first character that is not blank; -1: a blank line */
 	unsigned has;    /* enum line_has */
-	unsigned char *memo; /* room for what the recognisers found the line to be, 0 at first; NULL: none */
+	unsigned *memo;   /* room for what the recognisers found the line to be, 0 at first; NULL: none */
 	bool page;       /* a form feed stood before it: a new page begins here */
 };
 

@@ -150,6 +150,15 @@ mem_grow(struct arena *a, void *old, size_t *cap, size_t want, size_t size)
 }
 
 void
+mem_fit(struct arena *a, void *p, size_t had, size_t used)
+{
+	const size_t al = alignof(max_align_t);
+
+	if (FENCE == 0 && p && (char *)p + (had + al - 1) / al * al == a->at)
+		a->at = (char *)p + (used + al - 1) / al * al;
+}
+
+void
 mem_reset(struct arena *a)
 {
 	struct mem_block **link = &a->first;

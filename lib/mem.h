@@ -26,6 +26,8 @@ char *mem_dup(struct arena *a, const void *p, size_t n);
 /* Makes room for `want` elements of `size` bytes; old contents are kept, what is
  * behind them is not zeroed; returns the (moved) array. */
 void *mem_grow(struct arena *a, void *old, size_t *cap, size_t want, size_t size);
+/* Gives back what is behind the first `used` of the `had` bytes at p, if nothing was taken since. */
+void mem_fit(struct arena *a, void *p, size_t had, size_t used);
 /* Forgets everything, keeps a few MiB of blocks for the next document; a new arena gets its first block. */
 void mem_reset(struct arena *a);
 /* Gives all back to the system. */
