@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "str.h"
+#include "span.h"
 #include "out.h"
 
 enum { OUT_SIZE = 256 * 1024, OUT_PIPE = 1024 * 1024, CSV_PIECE = 512 };
@@ -121,35 +122,13 @@ out_more(struct out *o, struct str s)
 	o->n = s.n;
 }
 
-/* Bytes at the head of s that are neither control characters nor backslashes; eight at a time. */
-static size_t
-plain_span(struct str s)
-{
-	const uint64_t one = 0x0101010101010101u, high = 0x8080808080808080u;
-	size_t i = 0;
-
-	for (; i + 8 <= s.n; i += 8) {
-		uint64_t w;
-		memcpy(&w, s.p + i, 8);
-		uint64_t slash = w ^ one * '\\';
-		if (((w - one * ' ') & ~w & high) | ((slash - one) & ~slash & high))
-			break;
-	}
-	while (i < s.n && ((unsigned char)s.p[i] >= ' ' && s.p[i] != '\\'))
-		i++;
-	return i;
-}
-
-void
-out_field(struct out *o, struct str s)
+/* The rest of a field, which begins with a character to escape. */
+static void
+escaped(struct out *o, struct str s)
 {
 	size_t from = 0;
 
-	if (o->csv) {
-		csv_field(o, s);
-		return;
-	}
-	for (size_t i = 0; (i += plain_span(str_cut(s, i))) < s.n; i++) {
+	for (size_t i = 0; i < s.n; i += 1 + span_field(str_cut(s, i + 1))) {
 		char c = s.p[i];
 		if (c != '\t' && c != '\n' && c != '\r' && c != '\\')
 			continue;
@@ -161,10 +140,23 @@ out_field(struct out *o, struct str s)
 	out_str(o, str_cut(s, from));
 }
 
+void
+out_field(struct out *o, struct str s)
+{
+	if (o->csv) {
+		csv_field(o, s);
+		return;
+	}
+	size_t k = s.n <= o->cap - o->n ? span_copy(o->p + o->n, s) : 0;
+	o->n += k;
+	if (k < s.n)
+		escaped(o, str_cut(s, k));
+}
+
 bool
 out_plain(const struct out *o, struct str s)
 {
-	return !o->csv && plain_span(s) == s.n;
+	return !o->csv && span_field(s) == s.n;
 }
 
 void

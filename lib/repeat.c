@@ -65,10 +65,10 @@ void
 repeat_fold(struct doc *d, size_t first)
 {
 	for (size_t head = first; head < d->n; head++) {
-		bool one[CELLS_MAX] = {false}, any = false;
 		struct doc_item *h = &d->item[head];
-		if (!is_head(h) || !repeats(h))
+		if (!repeats(h) || !is_head(h))
 			continue;
+		bool one[CELLS_MAX] = {false}, any = false;
 		size_t to = segment(d, head), from = head, n = h->n;
 		if (to == head + 1)
 			continue;

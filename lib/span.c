@@ -71,6 +71,24 @@ plain_field(struct str s, size_t i)
 	return i;
 }
 
+/* Eight bytes at a time, of which none is below 20 or a backslash, and then those that are left. */
+static size_t
+plain_copy(char *to, struct str s, size_t i)
+{
+	const uint64_t one = 0x0101010101010101u, high = 0x8080808080808080u;
+
+	for (uint64_t w; s.n - i >= sizeof w; i += sizeof w) {
+		memcpy(&w, s.p + i, sizeof w);
+		uint64_t slash = w ^ one * '\\';
+		if (((w - one * ' ') & ~w & high) | ((slash - one) & ~slash & high))
+			break;
+		memcpy(to + i, &w, sizeof w);
+	}
+	for (; i < s.n && is_field((unsigned char)s.p[i]); i++)
+		to[i] = s.p[i];
+	return i;
+}
+
 static size_t
 plain_ink(struct str s, size_t i)
 {
@@ -193,6 +211,24 @@ wide_field(struct str s)
 }
 
 static size_t
+wide_copy(char *to, struct str s)
+{
+	size_t i = 0;
+
+	if (s.n < WIDE)
+		return plain_copy(to, s, 0);
+	for (;; i += WIDE) {
+		__m128i v = load(s, i = i + WIDE < s.n ? i : s.n - WIDE); /* the last ones overlap those before */
+		unsigned stop = between(v, 0, ' ' - 1) | equal(v, '\\');
+		_mm_storeu_si128((__m128i *)(void *)(to + i), v);
+		if (stop)
+			return i + (size_t)__builtin_ctz(stop);
+		if (i + WIDE == s.n)
+			return s.n;
+	}
+}
+
+static size_t
 wide_ink(struct str s)
 {
 	size_t i = 0;
@@ -242,6 +278,12 @@ size_t
 span_field(struct str s)
 {
 	return FORM(wide_field(s), plain_field(s, 0));
+}
+
+size_t
+span_copy(char *to, struct str s)
+{
+	return FORM(wide_copy(to, s), plain_copy(to, s, 0));
 }
 
 size_t

@@ -25,6 +25,10 @@ check(struct str s)
 
 	same(wide_utf8(s), valid.n, "utf8", s);
 	same(wide_field(s), plain_field(s, 0), "field", s);
+	char to[2][256] = {{0}};
+	size_t n = s.n <= sizeof to[0] ? wide_copy(to[0], s) : 0;
+	same(n, s.n <= sizeof to[1] ? plain_copy(to[1], s, 0) : 0, "copy", s);
+	same(memcmp(to[0], s.p, n) != 0, 0, "what was copied", s);
 	same(wide_ink(s), plain_ink(s, 0), "ink", s);
 	same(wide_count(s, '\n'), plain_count(s, 0, '\n'), "count", s);
 	same(wide_han(valid), plain_han(valid, 0), "han", valid);
