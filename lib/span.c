@@ -37,12 +37,6 @@ is_field(unsigned char c)
 	return c >= ' ' && c != '\\';
 }
 
-static bool
-is_ink(unsigned char c)
-{
-	return c > ' ' && c < 0xF0 && c != 0xC2 && c != 0xE3 && c != 0xEF;
-}
-
 /* --- one at a time, from byte i on --------------------------------------------------------------------------------- */
 
 /* Stops behind byte `to` at the latest, or at the end of the character there. */
@@ -86,14 +80,6 @@ plain_copy(char *to, struct str s, size_t i)
 	}
 	for (; i < s.n && is_field((unsigned char)s.p[i]); i++)
 		to[i] = s.p[i];
-	return i;
-}
-
-static size_t
-plain_ink(struct str s, size_t i)
-{
-	while (i < s.n && is_ink((unsigned char)s.p[i]))
-		i++;
 	return i;
 }
 
@@ -229,20 +215,6 @@ wide_copy(char *to, struct str s)
 }
 
 static size_t
-wide_ink(struct str s)
-{
-	size_t i = 0;
-
-	for (; s.n - i >= WIDE; i += WIDE) {
-		__m128i v = load(s, i);
-		unsigned stop = between(v, F0, ' ') | equal(v, C2) | equal(v, E0 + 3) | equal(v, EF);
-		if (stop)
-			return i + (size_t)__builtin_ctz(stop);
-	}
-	return plain_ink(s, i);
-}
-
-static size_t
 wide_count(struct str s, char c)
 {
 	size_t n = 0, i = 0;
@@ -284,12 +256,6 @@ size_t
 span_copy(char *to, struct str s)
 {
 	return FORM(wide_copy(to, s), plain_copy(to, s, 0));
-}
-
-size_t
-span_ink(struct str s)
-{
-	return FORM(wide_ink(s), plain_ink(s, 0));
 }
 
 size_t

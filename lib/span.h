@@ -13,9 +13,6 @@ size_t span_field(struct str s);
 /* Copies s to `to`, which has room for all of it, up to the first control character or backslash; returns how many bytes
  * are as in s. */
 size_t span_copy(char *to, struct str s);
-/* Bytes at the head of s, which is valid UTF-8, that are neither blanks, nor control characters, nor a lead byte of
- * characters with fullwidth twins or blanks among them (C2, E3, EF), nor of four bytes. */
-size_t span_ink(struct str s);
 /* How often c stands in s. */
 size_t span_count(struct str s, char c);
 
