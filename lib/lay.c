@@ -15,6 +15,7 @@
 
 enum {
 	LAY_TAB = 8,
+	HEADING_MIN = 10,   /* bytes: a numeral, a point, a noun */
 	LAY_LABEL_MAX = 60, /* characters without a blank; more is running text */
 	LAY_LOOK = 80,      /* lines that are not blank before a number, at most: heads, a character each */
 	WORDS = 16,         /* words of a line, at first */
@@ -219,12 +220,13 @@ numbered(struct str s)
 	return STR("");
 }
 
-bool
-lay_heading(struct str line)
+/* Is s, without blanks at its ends, a heading?  gap: perhaps there are two blanks together in it. */
+static bool
+is_heading(struct str s, bool gap)
 {
-	struct str s = str_trim(line);
-	ptrdiff_t wide = str_find(s, STR("  "));
-
+	if (s.n < HEADING_MIN)
+		return false;
+	ptrdiff_t wide = gap ? str_find(s, STR("  ")) : -1;
 	/* 三、本年   8.属于行政查询事项 is no heading: only what stands before the wide gap counts */
 	if (wide > 0)
 		s = (struct str){s.p, (size_t)wide};
@@ -237,6 +239,12 @@ lay_heading(struct str line)
 		if (str_find(s, nouns[k]) >= 0)
 			return true;
 	return false;
+}
+
+bool
+lay_heading(struct str line)
+{
+	return is_heading(str_trim(line), true);
 }
 
 bool
@@ -349,7 +357,7 @@ glance(const struct line *l)
 		return LAY_BLANK;
 	if (lay_page(s))
 		return LAY_PAGE;
-	return l->has & (LINE_STOP | LINE_SENTENCE) || long_run(s) || lay_heading(s) ? LAY_STOP : LAY_LABEL;
+	return l->has & (LINE_STOP | LINE_SENTENCE) || long_run(s) || is_heading(s, l->has & LINE_GAP) ? LAY_STOP : LAY_LABEL;
 }
 
 /* Sets the kind of a line by its words, and how many values end it. */
@@ -538,7 +546,8 @@ lay_block(const struct line *l, size_t at, size_t n, struct lay_item **out, stru
 
 /* The characters of the heads. */
 struct heads {
-	MEM_ARRAY(uint32_t) have;
+	uint32_t *have;
+	size_t n;
 	uint64_t seen[4]; /* bit c % 256: there is one like it */
 };
 
@@ -549,7 +558,7 @@ may_name(const struct form_heads *f, const struct heads *h)
 {
 	size_t lost = 0;
 
-	if (h->have.n * 10 < f->n * 9u)
+	if (h->n * 10 < f->n * 9u)
 		return false;
 	for (size_t i = 0; i < f->n && lost * 10 <= f->n; i++)
 		lost += !(h->seen[f->rune[i] / 64 % 4] >> f->rune[i] % 64 & 1);
@@ -562,13 +571,13 @@ names(const struct form_heads *f, const struct heads *h, struct arena a)
 {
 	size_t lost = 0;
 
-	uint32_t *have = MEM_TAKE(&a, uint32_t, h->have.n);
-	memcpy(have, h->have.v, h->have.n * sizeof *have);
+	uint32_t *have = MEM_TAKE(&a, uint32_t, h->n);
+	memcpy(have, h->have, h->n * sizeof *have);
 	/* mostly they stand in the same order: each is looked for from where the last was found on */
 	for (size_t i = 0, k = 0, seen; i < f->n; i++) {
-		for (seen = 0; seen < h->have.n && have[k] != f->rune[i]; seen++)
-			k = k + 1 < h->have.n ? k + 1 : 0;
-		if (seen < h->have.n)
+		for (seen = 0; seen < h->n && have[k] != f->rune[i]; seen++)
+			k = k + 1 < h->n ? k + 1 : 0;
+		if (seen < h->n)
 			have[k] = 0;
 		else if (++lost * 10 > f->n)
 			return false;
@@ -576,19 +585,32 @@ names(const struct form_heads *f, const struct heads *h, struct arena a)
 	return true;
 }
 
+/* The characters of the lines marked `head`, LAY_HEADS_MAX at most. */
+static struct heads
+heads_of(const struct lay_item *v, size_t n, struct arena *a)
+{
+	struct heads h = {.n = 0};
+	size_t room = 0;
+
+	for (size_t i = 0; i < n; i++)
+		room += v[i].head ? v[i].l->text.n : 0;
+	h.have = MEM_TAKE(a, uint32_t, room < LAY_HEADS_MAX ? room : LAY_HEADS_MAX);
+	for (size_t i = 0; i < n; i++)
+		for (size_t at = 0; v[i].head && at < v[i].l->text.n && h.n < LAY_HEADS_MAX;) {
+			uint32_t c = str_rune(v[i].l->text, &at);
+			h.have[h.n++] = c;
+			h.seen[c / 64 % 4] |= (uint64_t)1 << c % 64;
+		}
+	return h;
+}
+
 int
 lay_named(const struct lay_item *v, size_t n, struct arena a)
 {
-	struct heads h = {.seen = {0}};
+	struct heads h = heads_of(v, n, &a);
 	int best = 0;
 
-	for (size_t i = 0; i < n; i++)
-		for (size_t at = 0; v[i].head && at < v[i].l->text.n && h.have.n < LAY_HEADS_MAX;) {
-			uint32_t c = str_rune(v[i].l->text, &at);
-			*MEM_PUSH(&a, h.have) = c;
-			h.seen[c / 64 % 4] |= (uint64_t)1 << c % 64;
-		}
-	for (const struct form *const *f = form_all; *f && h.have.n; f++)
+	for (const struct form *const *f = form_all; *f && h.n; f++)
 		for (int i = 0; i < (*f)->nheads && (*f)->heads[i].cols > best; i++)
 			if (may_name(&(*f)->heads[i], &h) && names(&(*f)->heads[i], &h, a))
 				best = (*f)->heads[i].cols;

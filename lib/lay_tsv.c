@@ -166,8 +166,6 @@ is_csv(const struct line *l, size_t at, size_t n, char sep)
 	struct str s = l[at].text;
 	char behind[] = {'"', sep, 0}, before[] = {sep, '"', 0};
 
-	if (!(l[at].has & LINE_COMMA))
-		return false;
 	size_t seps = count_seps(s, sep), k = 1;
 	if (seps < 1)
 		return false;
@@ -563,25 +561,13 @@ put_loose(struct doc *d, const struct record *r)
 		put_field(d, &x[k - from], &r->f[k]);
 }
 
-/* A table whose rows are in step: the columns that someone uses. */
+/* A table of a plain file: its rows as they are. */
 static void
-put_columns(struct run *run, const struct record *r, size_t n, size_t width)
+put_rows(struct run *run, const struct record *r, size_t n)
 {
-	struct columns c = measure(r, n, width, run->d->a);
-	size_t cols = 0;
-	bool loose = !run->sheet && blanks_lost(r, n);
+	bool loose = blanks_lost(r, n);
 
-	if (n < 2 || !c.heads) /* nothing shows what is padding */
-		memset(c.used, 1, width);
-	if (c.packed)
-		memcpy(c.used, c.head, width);
-	for (size_t k = 0; k < width; k++)
-		cols += c.used[k];
 	for (size_t i = 0; i < n; i++) {
-		if (run->sheet) {
-			put_sheet_row(run->d, &r[i], &c, cols);
-			continue;
-		}
 		if (loose) {
 			put_loose(run->d, &r[i]);
 			continue;
@@ -590,6 +576,23 @@ put_columns(struct run *run, const struct record *r, size_t n, size_t width)
 		for (size_t k = 0; k < r[i].n; k++)
 			put_field(run->d, &x[k], &r[i].f[k]);
 	}
+}
+
+/* A sheet's table whose rows are in step: the columns that someone uses. */
+static void
+put_columns(struct run *run, const struct record *r, size_t n, size_t width)
+{
+	struct columns c = measure(r, n, width, run->d->a);
+	size_t cols = 0;
+
+	if (n < 2 || !c.heads) /* nothing shows what is padding */
+		memset(c.used, 1, width);
+	if (c.packed)
+		memcpy(c.used, c.head, width);
+	for (size_t k = 0; k < width; k++)
+		cols += c.used[k];
+	for (size_t i = 0; i < n; i++)
+		put_sheet_row(run->d, &r[i], &c, cols);
 }
 
 /* Where the values of row i begin; heads stand above those of the next row that has any. */
@@ -651,12 +654,16 @@ put_table(struct run *run, size_t i, size_t j)
 {
 	size_t width = 0;
 
-	for (size_t k = i; k < j && run->sheet; k++)
+	if (!run->sheet) {
+		put_rows(run, run->r + i, j - i);
+		return;
+	}
+	for (size_t k = i; k < j; k++)
 		clear_first(run, &run->r[k]);
 	for (size_t k = i; k < j; k++)
 		if (width < run->r[k].n)
 			width = run->r[k].n;
-	if (run->sheet && has_slid(run->r + i, j - i, width, *run->d->a))
+	if (has_slid(run->r + i, j - i, width, *run->d->a))
 		put_slid(run, run->r + i, j - i, width);
 	else
 		put_columns(run, run->r + i, j - i, width);
@@ -699,12 +706,13 @@ lay_tsv_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	struct str s = l[at].text;
 	char sep = '\t';
 
-	if (l[at].indent < 0)
+	if (l[at].indent < 0 || !(l[at].has & (LINE_TAB | LINE_COMMA | LINE_QUOTE) || (at + 1 < n && l[at + 1].has & LINE_TAB)))
 		return 0;
 	bool quote = s.p[0] == '"', tab = has_sep(&l[at], sep);
-	if (!tab && is_csv(l, at, n, ','))
+	bool comma = !tab && l[at].has & LINE_COMMA;
+	if (comma && is_csv(l, at, n, ','))
 		sep = ',';
-	else if (!tab && is_csv(l, at, n, ';'))
+	else if (comma && is_csv(l, at, n, ';'))
 		sep = ';';
 	else if (!tab && !quote && !is_between(l, at, n, sep))
 		return 0;

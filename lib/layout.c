@@ -294,7 +294,7 @@ read_table(struct layout *x, size_t at)
 	/* a table with rules shows them in its first two lines */
 	bool rule = x->any_rule && ((l->has | (at + 1 < x->n ? l[1].has : 0)) & LINE_RULED);
 	for (size_t i = 0; i < sizeof recogniser / sizeof *recogniser && !took; i++)
-		if (rule || recogniser[i] != lay_rule_read)
+		if ((rule || recogniser[i] != lay_rule_read) && (x->any_rule || recogniser[i] != lay_bar_read))
 			took = recogniser[i](x->d, x->l, at, recogniser[i] == lay_cols_read || recogniser[i] == lay_cell_read ? x->ruled : x->n);
 	if (took)
 		repeat_fold(x->d, first);
