@@ -18,6 +18,7 @@ enum {
 	HEADING_MIN = 10,   /* bytes: a numeral, a point, a noun */
 	LAY_LABEL_MAX = 60, /* characters without a blank; more is running text */
 	LAY_LOOK = 80,      /* lines that are not blank before a number, at most: heads, a character each */
+	NUMBER_MAX = 16,    /* digits of a number that needs no closer look, less one */
 	WORDS = 16,         /* words of a line, at first */
 	LAY_TASTE = 8,      /* lines with numbers that show the shape of a table */
 	LAY_TAIL = 8,       /* labels behind the last number, at most */
@@ -63,9 +64,9 @@ word(struct str s, size_t *i, int pos[2])
 		} else if (blank(s, *i)) {
 			break;
 		} else {
-			size_t from = *i;
-			str_rune(s, i);
-			pos[1] += (int)line_width((struct str){s.p + from, *i - from});
+			size_t k = c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+			pos[1] += (int)line_width((struct str){s.p + *i, k});
+			*i += k;
 		}
 		pos[0]++;
 	}
@@ -403,6 +404,9 @@ sum_up(const struct lay_item *it)
 	       (n < MEMO_MOST ? n : MEMO_MOST) << MEMO_NVAL | fields << MEMO_FIELDS;
 }
 
+/* That of a line with one number alone. */
+static const unsigned NUMBER = (LAY_VALUES + 1) | 1 << MEMO_NVAL | 1 << MEMO_FIELDS;
+
 static void
 remember(const struct line *l, unsigned memo)
 {
@@ -410,9 +414,35 @@ remember(const struct line *l, unsigned memo)
 		*l->memo = memo;
 }
 
+/* Is the line one number and nothing else, as most of them are where cells stand one a line? */
+static bool
+is_number(const struct line *l)
+{
+	size_t i = 0;
+
+	while (i < l->text.n && i < NUMBER_MAX && (unsigned)(l->text.p[i] - '0') < 10)
+		i++;
+	return i && i == l->text.n && i < NUMBER_MAX && !l->raw.n;
+}
+
+/* The one word of such a line. */
+static struct lay_item
+number(const struct line *l, struct arena *a)
+{
+	struct lay_item it = {.l = l, .t = {MEM_TAKE(a, struct lay_tok, 1), 1, 1}, .kind = LAY_VALUES, .nval = 1};
+	int n = (int)l->text.n;
+
+	*it.t.v = (struct lay_tok){.text = l->text, .e = {n, n}, .val = true};
+	return it;
+}
+
 struct lay_item
 lay_classify(const struct line *l, struct arena *a)
 {
+	if (is_number(l)) {
+		remember(l, NUMBER);
+		return number(l, a);
+	}
 	unsigned known = l->memo ? *l->memo & MEMO_KIND : 0;
 	struct lay_item it = {.l = l, .kind = known ? (enum lay_kind)(known - 1) : glance(l)};
 
@@ -432,6 +462,10 @@ memo_of(const struct line *l, struct arena a)
 {
 	if (l->memo && *l->memo)
 		return *l->memo;
+	if (is_number(l)) {
+		remember(l, NUMBER);
+		return NUMBER;
+	}
 	if (!(l->has & LINE_NUMBER)) {
 		enum lay_kind kind = glance(l);
 		if (kind != LAY_LABEL || (str_find(l->text, STR("无")) < 0 && str_find(l->text, STR("不适用")) < 0)) {

@@ -330,28 +330,32 @@ emit_part(struct doc *d, const struct part *p, const struct cols *c)
 	}
 }
 
-/* how far a token is from the nearest of another row, at most SCATTER */
+/* how far a token is from the nearest of another row's values [from, *to), at most SCATTER; the next token asked about
+ * stands before this one: those too far behind it are left out of the row */
 static int
-nearest(const struct lay_tok *x, size_t last, const struct lay_item *row, int m)
+nearest(const struct lay_tok *x, const struct lay_tok *row, int from, int *to, int m)
 {
 	int best = SCATTER;
 
-	if (last < (size_t)row->nval) { /* mostly it stands where the one does that is as far from the last */
-		const struct lay_tok *t = &row->t.v[row->t.n - 1 - last];
-		if (t->s[m] == x->s[m] || t->e[m] == x->e[m])
-			return 0;
-	}
-	for (size_t k = row->t.n - (size_t)row->nval; k < row->t.n && best > 0; k++) {
-		const struct lay_tok *t = &row->t.v[k];
-		if (t->e[m] + SCATTER <= x->s[m]) /* far before it; its end is nearer than its begin */
-			continue;
-		if (t->s[m] >= x->e[m] + SCATTER)
-			break;
-		int s = abs(x->s[m] - t->s[m]), e = abs(x->e[m] - t->e[m]);
+	while (*to > from && row[*to - 1].s[m] >= x->e[m] + SCATTER)
+		--*to;
+	for (int k = *to; k-- > from && row[k].e[m] + SCATTER > x->s[m] && best > 0;) {
+		int s = abs(x->s[m] - row[k].s[m]), e = abs(x->e[m] - row[k].e[m]);
 		s = e < s ? e : s;
 		best = s < best ? s : best;
 	}
 	return best;
+}
+
+/* How far the values of a row are in all from those of another, in measure m. */
+static int
+scatter(const struct lay_item *it, const struct lay_item *row, int m)
+{
+	int sum = 0, to = (int)row->t.n;
+
+	for (size_t k = it->t.n; k-- > it->t.n - (size_t)it->nval;)
+		sum += nearest(&it->t.v[k], row->t.v, (int)row->t.n - row->nval, &to, m);
+	return sum;
 }
 
 /* The lines around a block, and in what positions are measured there, if that was asked. */
@@ -381,9 +385,8 @@ measure(struct around *near, struct arena a)
 		if (it.nval > WIDE)
 			continue;
 		for (size_t q = 0; q < ROWS && q < rows; q++)
-			for (int k = 0; k < it.nval; k++)
-				for (int m = 0; m < 2; m++)
-					off[m] += nearest(&it.t.v[it.t.n - 1 - k], (size_t)k, &last[q], m);
+			for (int m = 0; m < 2; m++)
+				off[m] += scatter(&it, &last[q], m);
 		last[rows++ % ROWS] = it;
 	}
 	near->asked = true;

@@ -13,17 +13,24 @@
 #include "norm.h"
 #include "line.h"
 
+/* Is it Han, or the punctuation and the fullwidth forms that stand beside it?  Others may be wide too. */
+static bool
+is_wide(const unsigned char *p)
+{
+	return (*p >= 0xE4 && *p <= 0xE9) || (*p == 0xE3 && p[1] == 0x80 && p[2] < 0xAA) || (*p == 0xEF && p[1] == 0xBC && p[2] > 0x80);
+}
+
 size_t
 line_width(struct str s)
 {
 	size_t w = 0;
 
 	for (size_t i = 0; i < s.n;) {
-		unsigned char c = (unsigned char)s.p[i];
-		if (c < 0x80) {
-			w += c >= 0x20 && c != 0x7F;
+		const unsigned char *p = (const unsigned char *)s.p + i;
+		if (*p < 0x80) {
+			w += *p >= 0x20 && *p != 0x7F;
 			i++;
-		} else if (c >= 0xE4 && c <= 0xE9) {
+		} else if (is_wide(p)) {
 			w += 2;
 			i += 3;
 		} else
@@ -147,17 +154,8 @@ line_has(struct str s)
 size_t
 line_columns(struct str s)
 {
-	const char *p = s.p;
-	size_t ascii = 0, i = 0;
+	size_t ascii = span_ascii(s);
 
-	for (; i + 8 <= s.n; i += 8) {
-		uint64_t w;
-		memcpy(&w, p + i, 8);
-		w = ~w >> 7 & 0x0101010101010101u;
-		ascii += w * 0x0101010101010101u >> 56;
-	}
-	for (; i < s.n; i++)
-		ascii += (unsigned char)p[i] < 0x80;
 	return ascii + (s.n - ascii) * 2 / 3;
 }
 

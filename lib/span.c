@@ -84,6 +84,16 @@ plain_copy(char *to, struct str s, size_t i)
 }
 
 static size_t
+plain_ascii(struct str s, size_t i)
+{
+	size_t n = 0;
+
+	for (; i < s.n; i++)
+		n += (unsigned char)s.p[i] < 0x80;
+	return n;
+}
+
+static size_t
 plain_count(struct str s, size_t i, char c)
 {
 	size_t n = 0;
@@ -214,17 +224,41 @@ wide_copy(char *to, struct str s)
 	}
 }
 
+/* Sixteen counts, each of at most 255, in one. */
+static size_t
+sum(__m128i counts)
+{
+	__m128i two = _mm_sad_epu8(counts, _mm_setzero_si128());
+
+	return (size_t)_mm_cvtsi128_si32(two) + (size_t)_mm_extract_epi16(two, 4);
+}
+
+static size_t
+wide_ascii(struct str s)
+{
+	const __m128i zero = _mm_setzero_si128();
+	size_t n = 0, i = 0;
+
+	while (s.n - i >= WIDE) {
+		__m128i other = zero;
+		size_t from = i;
+		for (int k = 0; k < 255 && s.n - i >= WIDE; k++, i += WIDE)
+			other = _mm_sub_epi8(other, _mm_cmplt_epi8(load(s, i), zero));
+		n += i - from - sum(other);
+	}
+	return n + plain_ascii(s, i);
+}
+
 static size_t
 wide_count(struct str s, char c)
 {
 	size_t n = 0, i = 0;
 
 	while (s.n - i >= WIDE) {
-		__m128i seen = _mm_setzero_si128(); /* a count a byte, which holds 255 of them */
+		__m128i seen = _mm_setzero_si128();
 		for (int k = 0; k < 255 && s.n - i >= WIDE; k++, i += WIDE)
 			seen = _mm_sub_epi8(seen, _mm_cmpeq_epi8(load(s, i), _mm_set1_epi8(c)));
-		__m128i sum = _mm_sad_epu8(seen, _mm_setzero_si128());
-		n += (size_t)_mm_cvtsi128_si32(sum) + (size_t)_mm_extract_epi16(sum, 4);
+		n += sum(seen);
 	}
 	return n + plain_count(s, i, c);
 }
@@ -256,6 +290,12 @@ size_t
 span_copy(char *to, struct str s)
 {
 	return FORM(wide_copy(to, s), plain_copy(to, s, 0));
+}
+
+size_t
+span_ascii(struct str s)
+{
+	return FORM(wide_ascii(s), plain_ascii(s, 0));
 }
 
 size_t

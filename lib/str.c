@@ -35,6 +35,10 @@ str_find(struct str s, struct str what)
 	return -1;
 }
 
+#define EIGHT true, true, true, true, true, true, true, true
+const bool str_blankish[256] = {EIGHT, EIGHT, EIGHT, EIGHT, true, [0xC2] = true, [0xE3] = true, [0xA0] = true, [0x80] = true};
+#undef EIGHT
+
 /* length of the blank at the head of s: ASCII blank, U+00A0, U+3000; else 0 */
 static size_t
 blank_at(const char *p, size_t n)
@@ -51,18 +55,21 @@ blank_at(const char *p, size_t n)
 struct str
 str_trimmed(struct str s)
 {
-	for (size_t k; s.n && (k = blank_at(s.p, s.n)); s.p += k, s.n -= k)
+	for (size_t k; s.n && str_blankish[(unsigned char)s.p[0]] && (k = blank_at(s.p, s.n)); s.p += k, s.n -= k)
 		;
-	for (;;) {
-		if (s.n && blank_at(s.p + s.n - 1, 1) == 1)
+	while (s.n && str_blankish[(unsigned char)s.p[s.n - 1]]) {
+		if (s.p[s.n - 1] == ' ')
+			s.n -= 1;
+		else if (s.n && blank_at(s.p + s.n - 1, 1) == 1)
 			s.n -= 1;
 		else if (s.n >= 2 && blank_at(s.p + s.n - 2, 2) == 2)
 			s.n -= 2;
 		else if (s.n >= 3 && blank_at(s.p + s.n - 3, 3) == 3)
 			s.n -= 3;
 		else
-			return s;
+			break;
 	}
+	return s;
 }
 
 struct str

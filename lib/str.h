@@ -61,17 +61,13 @@ struct str str_fmt(struct arena *a, const char *fmt, ...) __attribute__((format(
 bool str_uint(struct str s, uint64_t max, uint64_t *out); /* decimal digits only, at most max */
 
 /* May a blank begin, or end, with this byte? */
-static inline bool
-str_blankish(unsigned char c)
-{
-	return c <= ' ' || c == 0xC2 || c == 0xE3 || c == 0xA0 || c == 0x80;
-}
+extern const bool str_blankish[256];
 
 /* without ASCII blanks, U+00A0 and U+3000 at both ends */
 static inline struct str
 str_trim(struct str s)
 {
-	return s.n && (str_blankish((unsigned char)s.p[0]) || str_blankish((unsigned char)s.p[s.n - 1])) ? str_trimmed(s) : s;
+	return s.n && (str_blankish[(unsigned char)s.p[0]] || str_blankish[(unsigned char)s.p[s.n - 1]]) ? str_trimmed(s) : s;
 }
 
 /* The code point at s[*at], which must be valid UTF-8; moves *at behind it. */
