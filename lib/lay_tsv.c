@@ -10,13 +10,14 @@
 
 #include "mem.h"
 #include "str.h"
+#include "span.h"
 #include "doc.h"
 #include "line.h"
 #include "site.h"
 #include "lay.h"
 #include "layout.h"
 
-enum { QUOTE_LINES = 400, LABEL_MAX = 150, CSV_ROWS = 3, ASK_MAX = 50 };
+enum { SHORT = 4, /* bytes that are looked at one by one */ QUOTE_LINES = 400, LABEL_MAX = 150, CSV_ROWS = 3, ASK_MAX = 50 };
 
 struct field {
 	struct str text;  /* unquoted, trimmed; may hold line breaks */
@@ -89,12 +90,60 @@ labels_end(const struct record *r)
 	return 0;
 }
 
+/* Counts what record r has; its fields are there. */
+static void
+count_fields(struct record *r)
+{
+	r->first = r->n;
+	r->full = r->end = 0;
+	for (size_t k = r->n; k-- > 0;) {
+		const struct field *f = &r->f[k];
+		if (!f->text.n)
+			continue;
+		r->full++;
+		r->first = k;
+		if (!r->end && !f->value)
+			r->end = k + 1;
+	}
+}
+
+/* The record on line l, in which there are no quotes. */
+static struct record
+parse_plain(const struct line *l, char sep, struct arena *a)
+{
+	struct str s = l->text;
+	struct record r = {.n = span_count(s, sep) + 1, .line = l->no};
+	struct field *f = r.f = MEM_TAKE(a, struct field, r.n);
+
+	for (size_t i = 0;; f++) {
+		size_t end = i;
+		while (end < s.n && end < i + SHORT && s.p[end] != sep)
+			end++;
+		if (end == i + SHORT && end < s.n) {
+			const char *t = memchr(s.p + end, sep, s.n - end);
+			end = t ? (size_t)(t - s.p) : s.n;
+		}
+		struct str t = str_trim((struct str){s.p + i, end - i});
+		*f = (struct field){t, l->no, end > i && !t.n, lay_value(t)};
+		if (end == s.n)
+			break;
+		i = end + 1;
+	}
+	count_fields(&r);
+	return r;
+}
+
 /* The record that begins on line `at`; returns how many lines it takes. */
 static size_t
 parse(struct record *r, const struct line *l, size_t at, size_t n, char sep, bool *torn, struct arena *a)
 {
 	MEM_ARRAY(struct field) f = {0};
 	size_t y = at, i = 0;
+
+	if (!(l[at].has & LINE_QUOTE)) {
+		*r = parse_plain(&l[at], sep, a);
+		return 1;
+	}
 
 	for (;;) {
 		struct str s = l[y].text;
@@ -124,13 +173,8 @@ parse(struct record *r, const struct line *l, size_t at, size_t n, char sep, boo
 			break;
 		i++;
 	}
-	*r = (struct record){.f = f.v, .n = f.n, .line = l[at].no, .first = f.n};
-	for (size_t k = f.n; k-- > 0;)
-		if (f.v[k].text.n) {
-			r->full++;
-			r->first = k;
-		}
-	r->end = labels_end(r);
+	*r = (struct record){.f = f.v, .n = f.n, .line = l[at].no};
+	count_fields(r);
 	return y + 1 - at;
 }
 
@@ -146,11 +190,14 @@ count_of(struct str s, char c)
 
 /* Separators of a line outside quotes. */
 static size_t
-count_seps(struct str s, char sep)
+count_seps(const struct line *l, char sep)
 {
+	struct str s = l->text;
 	size_t n = 0;
 	bool quote = false;
 
+	if (!(l->has & LINE_QUOTE))
+		return span_count(s, sep);
 	for (size_t i = 0; i < s.n; i++) {
 		quote ^= s.p[i] == '"';
 		n += s.p[i] == sep && !quote;
@@ -166,12 +213,12 @@ is_csv(const struct line *l, size_t at, size_t n, char sep)
 	struct str s = l[at].text;
 	char behind[] = {'"', sep, 0}, before[] = {sep, '"', 0};
 
-	size_t seps = count_seps(s, sep), k = 1;
+	size_t seps = count_seps(&l[at], sep), k = 1;
 	if (seps < 1)
 		return false;
 	if (str_find(s, str_of(behind)) > 0 && (s.p[0] == '"' || str_find(s, str_of(before)) >= 0))
 		return true;
-	while (seps > 1 && at + k < n && k < CSV_ROWS && count_seps(l[at + k].text, sep) == seps)
+	while (seps > 1 && at + k < n && k < CSV_ROWS && count_seps(&l[at + k], sep) == seps)
 		k++;
 	return seps > 1 && k == CSV_ROWS;
 }
