@@ -141,7 +141,7 @@ escaped(struct out *o, struct str s)
 }
 
 void
-out_field(struct out *o, struct str s)
+out_any(struct out *o, struct str s)
 {
 	if (o->csv) {
 		csv_field(o, s);
@@ -163,12 +163,19 @@ void
 out_size(struct out *o, size_t v)
 {
 	char d[24];
-	size_t n = sizeof d;
+	size_t n = 1, rest = v;
 
-	do
-		d[--n] = (char)('0' + v % 10);
-	while (v /= 10);
-	out_str(o, (struct str){d + n, sizeof d - n});
+	while (rest >= 10) {
+		rest /= 10;
+		n++;
+	}
+	char *p = o->csv || o->cap - o->n < sizeof d ? d : o->p + o->n;
+	for (size_t i = n; i-- > 0; v /= 10)
+		p[i] = (char)('0' + v % 10);
+	if (p == d)
+		out_str(o, (struct str){d, n});
+	else
+		o->n += n;
 }
 
 bool

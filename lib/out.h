@@ -46,8 +46,19 @@ out_room(struct out *o, size_t n)
 	return o->csv || n > o->cap - o->n ? NULL : o->p + o->n;
 }
 
+void out_any(struct out *o, struct str s); /* out_field, whatever s is */
+
 /* s with \t \n \r \\ escaped, as every field of a record is. */
-void out_field(struct out *o, struct str s);
+static inline void
+out_field(struct out *o, struct str s)
+{
+	/* most cells of a table are one digit */
+	if (s.n == 1 && *s.p > ' ' && *s.p < '\\' && !o->csv && o->n < o->cap)
+		o->p[o->n++] = *s.p;
+	else if (s.n || o->csv)
+		out_any(o, s);
+}
+
 /* Would out_field write it as it is? */
 bool out_plain(const struct out *o, struct str s);
 /* In CSV, a quotation mark: around a field of out_str and out_char that may hold a comma. */
