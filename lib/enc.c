@@ -152,8 +152,7 @@ static struct str
 page_charset(struct str s, struct arena *a)
 {
 	struct str head = {s.p, s.n < CHARSET_HEAD ? s.n : CHARSET_HEAD};
-	const char *lt = head.n ? memchr(head.p, '<', head.n) : NULL;
-	if (!lt)
+	if (!head.n || !memchr(head.p, '<', head.n) || !memchr(head.p, '=', head.n))
 		return STR("");
 	char *low = mem_dup(a, head.p, head.n);
 

@@ -5,6 +5,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "span.h"
 #include "diag.h"
 #include "form.h"
 #include "table.h"
@@ -45,13 +46,23 @@ may_be_html(struct str s)
 	return s.n && (s.p[0] == '<' || !norm_plain((const unsigned char *)s.p));
 }
 
+/* Is it, in a document without anything to fold but blanks, one without these? */
+static bool
+is_folded(struct str s)
+{
+	return s.n == 0 || (!str_blankish[(unsigned char)s.p[0]] && (s.n == 1 || (!str_blankish[(unsigned char)s.p[s.n - 1]] && span_solid(s))));
+}
+
 /* The blanks of every text and cell, which the recognisers needed as they were. */
 static void
 fold_cells(struct doc *d)
 {
 	for (size_t k = 0; k < d->n; k++)
-		for (size_t i = 0; i < d->item[k].n; i++)
-			d->item[k].cell[i].text = norm_cell(d->item[k].cell[i].text, d->a);
+		for (size_t i = 0; i < d->item[k].n; i++) {
+			struct str *s = &d->item[k].cell[i].text;
+			if (!d->plain || !is_folded(*s))
+				*s = norm_cell(*s, d->a);
+		}
 }
 
 /* A raw document to items. */

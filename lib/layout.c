@@ -322,8 +322,11 @@ layout_read(struct doc *d, const struct lines *lines)
 	size_t drops = d->n;
 	x.l = l.v;
 	x.n = l.n;
+	unsigned has = lines->has;
 	for (size_t i = 0; i < l.n; i++)
-		x.any_rule |= (l.v[i].has & LINE_RULED) != 0;
+		has |= l.v[i].has;
+	x.any_rule = has & LINE_RULED;
+	d->plain = !(has & LINE_FOLD);
 	x.wrap = find_wrap(l.v, l.n);
 	for (size_t at = 0; at < l.n;) {
 		size_t took = read_table(&x, at);

@@ -90,7 +90,7 @@ static const unsigned short byte_has[128] = {
 	ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ['\v'] = ODD, [14] = ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD,
 	ODD, ODD, ODD, [0x7F] = ODD, ['\t'] = LINE_TAB | LINE_BLANK, [' '] = LINE_BLANK | TWICE, ['|'] = LINE_RULE, ['+'] = LINE_RULE | NUM,
 	['{'] = LINE_RULE | LINE_MARK, ['"'] = LINE_QUOTE, ['<'] = LINE_TAG, ['>'] = LINE_MARK, ['#'] = LINE_MARK, ['*'] = LINE_MARK | NUM,
-	['_'] = LINE_MARK, ['\\'] = LINE_MARK | NUM, ['['] = LINE_MARK | LINE_RULE, ['&'] = LINE_MARK, ['`'] = LINE_MARK, ['-'] = NUM | TWICE,
+	['_'] = LINE_MARK, ['\\'] = LINE_MARK | NUM, ['['] = LINE_MARK | LINE_RULE, ['&'] = LINE_MARK | LINE_FOLD, ['\f'] = LINE_FOLD, ['`'] = LINE_MARK, ['-'] = NUM | TWICE,
 	['='] = TWICE, ['~'] = TWICE, [','] = LINE_COMMA, [';'] = LINE_COMMA, ['/'] = NUM, ['N'] = NUM, ['n'] = NUM, ['0'] = NUM, ['1'] = NUM,
 	['2'] = NUM, ['3'] = NUM, ['4'] = NUM, ['5'] = NUM, ['6'] = NUM, ['7'] = NUM, ['8'] = NUM, ['9'] = NUM,
 };
@@ -106,16 +106,27 @@ rune_has(const unsigned char *p)
 		return NUM | (p[1] == 0x94 || p[1] == 0x95 ? LINE_RULE : 0);
 	case 0xE3:
 		return p[1] != 0x80 ? 0 : p[2] == 0x80 ? LINE_BLANK : p[2] == 0x82 ? LINE_STOP : 0;
-	case 0xEF: /* fullwidth: ； ！ ？; + - . / and digits */
+	case 0xEF: /* fullwidth: ； ！ ？; + - . / and digits; ，; % and letters */
 		if (p[1] != 0xBC)
-			return 0;
+			return p[1] == 0xBD ? LINE_FOLD : 0;
 		if (p[2] == 0x9B || p[2] == 0x81 || p[2] == 0x9F)
 			return LINE_SENTENCE;
-		return p[2] >= 0x8B && p[2] <= 0x99 ? NUM : 0;
+		if (p[2] >= 0x8B && p[2] <= 0x99)
+			return p[2] == 0x8C ? NUM : NUM | LINE_FOLD;
+		return p[2] == 0x85 || p[2] > 0x9F ? LINE_FOLD : 0;
 	}
-	return 0;
+	return p[0] >= 0xF0 ? LINE_FOLD : 0;
 }
 #undef NUM
+
+/* Behind the last character of s that is not blank. */
+static size_t
+behind_ink(struct str s)
+{
+	struct str t = str_trim(s);
+
+	return (size_t)(t.p + t.n - s.p);
+}
 
 /* What stands in s, which goes on to `end` at least with valid UTF-8. */
 static unsigned
@@ -123,7 +134,7 @@ scan(struct str s, const char *end)
 {
 	const unsigned char *p = (const unsigned char *)s.p;
 	unsigned f = 0, b;
-	size_t i = 0;
+	size_t i = 0, ink = 0;
 
 	while (i < s.n && p[i] == ' ')
 		i++;
@@ -138,7 +149,12 @@ scan(struct str s, const char *end)
 				f |= c == ' ' ? LINE_GAP : LINE_DASH;
 			i++;
 		} else {
-			f |= rune_has(p + i) | (norm_plain(p + i) ? 0 : ODD);
+			f |= b = rune_has(p + i) | (norm_plain(p + i) ? 0 : ODD);
+			if (b & LINE_BLANK && i > head) {
+				ink = ink ? ink : behind_ink(s);
+				f |= i < ink ? LINE_FOLD : 0;
+			}
+			head += b & LINE_BLANK && i == head ? c == 0xC2 ? 2 : 3 : 0; /* another at its head */
 			i += c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
 		}
 	}
@@ -196,6 +212,7 @@ line_split(struct str text, struct arena *a)
 		*x = (struct line){.no = l.n + 1, .memo = memo + l.n};
 		l.n++;
 		measure(x, (struct str){p, (size_t)(e - p)}, end, a);
+		l.has |= x->has;
 		p = e + (e < end) + (e + 1 < end && e[0] == '\r' && e[1] == '\n');
 	}
 	return l;

@@ -83,6 +83,31 @@ plain_copy(char *to, struct str s, size_t i)
 	return i;
 }
 
+/* Eight, four or one at a time, the last ones perhaps twice. */
+static bool
+plain_solid(struct str s)
+{
+	const uint64_t one = 0x0101010101010101u, high = 0x8080808080808080u;
+	uint64_t w, low = 0;
+	uint32_t half[2];
+
+	if (s.n >= sizeof w) {
+		for (size_t i = 0; i < s.n; i += sizeof w) {
+			memcpy(&w, s.p + (i + sizeof w < s.n ? i : s.n - sizeof w), sizeof w);
+			low |= (w - one * (' ' + 1)) & ~w;
+		}
+	} else if (s.n >= sizeof *half) {
+		memcpy(&half[0], s.p, sizeof *half);
+		memcpy(&half[1], s.p + s.n - sizeof *half, sizeof *half);
+		w = (uint64_t)half[0] << 32 | half[1];
+		low = (w - one * (' ' + 1)) & ~w;
+	} else {
+		for (size_t i = 0; i < s.n; i++)
+			low |= (unsigned char)s.p[i] <= ' ' ? high : 0;
+	}
+	return !(low & high);
+}
+
 static size_t
 plain_ascii(struct str s, size_t i)
 {
@@ -224,6 +249,18 @@ wide_copy(char *to, struct str s)
 	}
 }
 
+static bool
+wide_solid(struct str s)
+{
+	unsigned low = 0;
+
+	if (s.n < WIDE)
+		return plain_solid(s);
+	for (size_t i = 0; i < s.n; i += WIDE)
+		low |= between(load(s, i + WIDE < s.n ? i : s.n - WIDE), 0, ' ');
+	return !low;
+}
+
 /* Sixteen counts, each of at most 255, in one. */
 static size_t
 sum(__m128i counts)
@@ -290,6 +327,12 @@ size_t
 span_copy(char *to, struct str s)
 {
 	return FORM(wide_copy(to, s), plain_copy(to, s, 0));
+}
+
+bool
+span_solid(struct str s)
+{
+	return FORM(wide_solid(s), plain_solid(s));
 }
 
 size_t

@@ -13,6 +13,8 @@ size_t span_field(struct str s);
 /* Copies s to `to`, which has room for all of it, up to the first control character or backslash; returns how many bytes
  * are as in s. */
 size_t span_copy(char *to, struct str s);
+/* Is there no ASCII blank or control character in s? */
+bool span_solid(struct str s);
 /* How many bytes of s are ASCII. */
 size_t span_ascii(struct str s);
 /* How often c stands in s. */
