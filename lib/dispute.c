@@ -255,9 +255,9 @@ dispute_read(struct table *t, struct view *v, struct doc *d)
 	beside = beside || (q.block == 0 && q.n > 0 && !run_one_line(&q) && !run_one_each(&q));
 	if (beside && !(q.n == q.width && blocks_add_up(v, &q))) {
 		why = q.block ? "lost" : dispute_deficit(t, v, &q);
-	} else if (q.block) {
+	} else if (q.block && !(v->pieces && !view_grid(v) && !blocks_add_up(v, &q))) {
 		why = dispute_columns(t, v, &q, d);
-	} else if (q.n == q.width && !(run_blank(&q.slot[q.n - 1]) && !blocks_add_up(v, &q))) {
+	} else if (q.n == q.width && !((v->pieces || run_blank(&q.slot[q.n - 1])) && !blocks_add_up(v, &q))) {
 		bool certain = run_one_line(&q) || blocks_add_up(v, &q);
 		for (int k = 0; k < q.width; k++)
 			dispute_cell(t, v, k, &q.slot[k], certain);

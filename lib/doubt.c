@@ -71,6 +71,20 @@ doubt_strips(const struct view *v)
 	return false;
 }
 
+/* Do the values of q stand on lines above its label, and those of another row below its own?  One of them is misled. */
+static bool
+against_others(const struct view *v, const struct run *q)
+{
+	const struct run *all = q - q->r;
+
+	if (v->table != FORM_DISCLOSURE || (size_t)(q->slot[0].it - v->item) >= v->band[q->r].from)
+		return false;
+	for (int r = 0; r < v->nrow; r++)
+		if (all[r].n && all[r].block == 0 && v->band[r].found && (size_t)(all[r].slot[0].it - v->item) > v->band[r].to)
+			return true;
+	return false;
+}
+
 bool
 doubt_neighbours(const struct view *v, const struct run *q)
 {
@@ -81,6 +95,8 @@ doubt_neighbours(const struct view *v, const struct run *q)
 	if (q->n == 0 || q->block || !b->found || (first >= b->from && first <= b->to))
 		return false;
 	if (before && before->any && (before->n == 0 || (v->table == FORM_DISCLOSURE && !run_one_line(q) && before->n != before->width)))
+		return true;
+	if (against_others(v, q))
 		return true;
 	if (run_one_line(q) && run_adds_up(v, q))
 		return false;
@@ -136,14 +152,29 @@ doubt_article(const struct view *v, const struct view_item *it)
 	return -1;
 }
 
-/* are there values round the row's that were given to no row? */
+/* Do the values of item i stand before the label of their row, and those of row q behind its own?  Then they may as well
+ * be the rest of q's. */
+static bool
+turns(const struct view *v, const struct run *q, size_t i)
+{
+	int r = v->item[i].row;
+
+	return v->table == FORM_DISCLOSURE && v->item[i].nval && v->band[r].found && i < v->band[r].from && v->band[q->r].found &&
+	       (size_t)(q->slot[0].it - v->item) >= v->band[q->r].from;
+}
+
+/* are there values round the row's that were given to no row, or to one to which they need not belong? */
 static bool
 strays(const struct view *v, const struct run *q)
 {
-	for (size_t i = q->to + 1; i < v->n && (v->item[i].row < 0 || v->item[i].row == q->r); i++)
+	size_t i = q->to + 1;
+
+	for (; i < v->n && (v->item[i].row < 0 || v->item[i].row == q->r); i++)
 		if (is_stray(&v->item[i], q))
 			return true;
-	for (size_t i = q->from; i-- > 0 && (v->item[i].row < 0 || v->item[i].row == q->r);)
+	if (i < v->n && q->n && turns(v, q, i))
+		return true;
+	for (i = q->from; i-- > 0 && (v->item[i].row < 0 || v->item[i].row == q->r);)
 		if (is_stray(&v->item[i], q))
 			return true;
 	return false;
@@ -207,9 +238,19 @@ doubt_astray(const struct view *v, const struct run *q)
 	size_t last = (size_t)(q->slot[(q->n < SLOTS ? q->n : SLOTS) - 1].it - v->item);
 	size_t lo = first < b->from ? first : b->from, hi = last > b->to ? last : b->to;
 	for (size_t i = lo + 1; i < hi; i++)
-		if (doubt_article(v, &v->item[i]) >= 0)
+		if (doubt_article(v, &v->item[i]) >= 0 || (v->item[i].row != q->r && v->item[i].row >= 0 && v->item[i].nval))
 			return true;
 	return false;
+}
+
+bool
+doubt_in_pieces(const struct view *v, const struct run *q)
+{
+	int surplus = 0;
+
+	for (int r = 0; r < v->nrow; r++)
+		surplus += q[r].block == 0 && q[r].n > q[r].width;
+	return v->pieces || surplus > 1;
 }
 
 bool

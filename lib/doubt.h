@@ -29,8 +29,12 @@ bool doubt_pieced(const struct view *v, const struct run *q);
 bool doubt_like_others(const struct view *v, const struct run *q);
 /* Does a value carry a sign, or a word for one, that only items_change has? */
 bool doubt_sign(const struct view *v, const struct run *q);
-/* the head of another group of rows between the values, or between them and their label: whose are they? */
+/* the head of another group of rows, or values of another row, between the values or between them and their label: whose
+ * are they? */
 bool doubt_astray(const struct view *v, const struct run *q);
+/* Do rows of which only the order is known hold pieces of numbers?  They have too many values, or one is a piece for all to
+ * see; then a row with just enough may be short of one and have another twice. */
+bool doubt_in_pieces(const struct view *v, const struct run *q);
 /* Are there rows put together from several lines, or lines of values that no row took?  Then numbers may have been broken
  * over lines, and what does not add up is not trusted. */
 bool doubt_broken(const struct view *v, const struct run *q);

@@ -164,6 +164,45 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	}
 }
 
+/* Are there rows with fewer values than columns, or more? */
+static bool
+is_uneven(const struct view *v, const struct run *q)
+{
+	for (int r = 0; r < v->nrow; r++)
+		if (q[r].n > 0 && q[r].n != q[r].width)
+			return true;
+	return false;
+}
+
+/* Its values are where order alone put them. */
+static void
+unsettle(struct table *t, const struct view *v, const struct run *q)
+{
+	for (int k = 0; k < q->width; k++)
+		if (fill_at(t, v, q->r, k)->state == TABLE_OK)
+			fill_at(t, v, q->r, k)->state = TABLE_PLACED;
+}
+
+/* Rows that do not add up where numbers were broken over lines or fields are missing; so are those that have no sum, if
+ * nothing but their order tells their columns.  Where blanks left no trace a row that has just enough values, but does not
+ * add up, may have a number in two pieces. */
+static void
+leave_broken(struct table *t, const struct view *v, const struct run *q)
+{
+	bool broken = doubt_broken(v, q), pieces = doubt_in_pieces(v, q), grid = view_grid(v), uneven = is_uneven(v, q);
+
+	for (int r = 0; r < v->nrow; r++) {
+		bool full = q[r].n == q[r].width, ordered = q[r].block == 0 || !grid;
+		bool sums = v->table == FORM_REQUESTS, adds = sums && fill_adds_up(t, v, r);
+		if (broken && full && (q[r].block || run_one_line(&q[r])) && run_contradicts(v, &q[r]))
+			missing_row(t, v, &q[r], "broken");
+		else if (pieces && (q[r].block == 0 || (v->pieces && !grid)) && q[r].n > 0 && !adds && (!sums || full || q[r].block))
+			missing_row(t, v, &q[r], "broken");
+		else if (uneven && sums && full && ordered && !adds)
+			unsettle(t, v, &q[r]);
+	}
+}
+
 void
 place_rows(struct table *t, struct view *v, struct arena *a)
 {
@@ -209,10 +248,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 			column_vote(&m, v, &q[r], a);
 	for (int r = 0; r < v->nrow; r++)
 		place_one(t, v, &q[r], q, &m, strips);
-	if (doubt_broken(v, q))
-		for (int r = 0; r < v->nrow; r++)
-			if (q[r].n == q[r].width && (q[r].block || run_one_line(&q[r])) && run_contradicts(v, &q[r]))
-				missing_row(t, v, &q[r], "broken");
+	leave_broken(t, v, q);
 	for (size_t i = 0; i < v->n; i++)
 		if (v->item[i].row >= 0 && row_empty(t, v, v->item[i].row))
 			v->item[i].row = -1;

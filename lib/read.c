@@ -298,7 +298,8 @@ void
 read_tables(struct table *out, struct doc *d, const struct read_options *o)
 {
 	struct regions g = region_find(d, o->names->region, *d->a);
-	bool any = false;
+	static const size_t most[FORM_TABLES] = {[FORM_DISCLOSURE] = 4, [FORM_REQUESTS] = 8, [FORM_DISPUTES] = 16};
+	bool any = false, pieces = false;
 
 	*out = (struct table){0};
 	if (o->form)
@@ -310,11 +311,14 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 		for (int r = 0; r < g.form->nrow; r++)
 			out->row[r].why = "lost";
 	}
+	for (int t = 0; t < FORM_TABLES; t++)
+		pieces = pieces || view_pieces(d, g.tab[t], most[t]);
 	for (int t = 0; t < FORM_TABLES && g.form; t++) {
 		if (g.tab[t].from >= g.tab[t].to)
 			continue;
 		const struct read_names *names = names_of(o->names, g.form);
 		struct view v = view_open(d, g.tab[t], g.form, (enum form_table)t, &names->view);
+		v.pieces = pieces;
 		if (t == FORM_DISPUTES)
 			dispute_read(out, &v, d);
 		else

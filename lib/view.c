@@ -45,6 +45,62 @@ view_broken(struct str s)
 	return blank;
 }
 
+/* A word that no number is: 1, ,617 08 270. */
+static bool
+is_piece(struct str s)
+{
+	size_t digits = 0;
+
+	for (size_t i = 0; i < s.n; i++)
+		if ((unsigned)(s.p[i] - '0') < 10)
+			digits++;
+		else if ((s.p[i] != ',' && s.p[i] != '.') || (i > 0 && i + 1 < s.n))
+			return false;
+	if (digits == s.n)
+		return digits > 1 && s.p[0] == '0';
+	return s.p[s.n - 1] == '.' ? digits > 1 : digits > 0; /* 1. is a label's */
+}
+
+/* How many numbers the item holds behind its words. */
+static size_t
+numbers(const struct doc_item *it)
+{
+	size_t n = 0;
+	struct num x;
+
+	for (size_t k = 0; it->kind == DOC_ROW && k < it->n; k++)
+		n += num_parse(it->cell[k].text, &x) == NUM_VALUE;
+	return n;
+}
+
+bool
+view_pieces(const struct doc *d, struct region r, size_t most)
+{
+	size_t longer = 0;
+
+	for (size_t i = r.from; i < r.to; i++) {
+		for (size_t k = 0; d->item[i].kind != DOC_DROP && k < d->item[i].n; k++) {
+			struct str s = d->item[i].cell[k].text;
+			if (s.n && s.n < 24 && ((unsigned)(s.p[0] - '0') < 10 || s.p[0] == ',' || s.p[0] == '.') && is_piece(s))
+				return true;
+		}
+		longer += d->item[i].n > most && d->item[i].n < 4 * most && numbers(&d->item[i]) > most;
+	}
+	return longer > 1;
+}
+
+bool
+view_grid(const struct view *v)
+{
+	size_t all = 0, wide = 0;
+
+	for (size_t i = 0; i < v->n; i++) {
+		all += v->item[i].n > 0;
+		wide += v->item[i].block > 0;
+	}
+	return wide * 2 > all && (size_t)v->nblock * 4 <= wide;
+}
+
 /* Splits a text whose last words are numbers (部分公开 0 0) into a cell for the words before and one for each number. */
 static void
 split_text(struct view_item *v, struct arena *a)

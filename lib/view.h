@@ -46,6 +46,7 @@ struct view {
 	int nblock; /* blocks are 1 .. nblock */
 
 	struct align_band *band; /* of each row, indices into item */
+	bool pieces;    /* numbers of this document came in pieces */
 };
 
 struct view_names view_names(const struct form *f, struct arena *a);
@@ -55,6 +56,10 @@ struct view view_open(const struct doc *d, struct region r, const struct form *f
 struct label view_label(const struct view_item *it, int k);
 /* Last cell with label text before the first value of the item, -1: none. */
 int view_label_col(const struct view_item *it);
+/* Do numbers come in pieces in r: a cell that is plainly one (1, or 08), or several rows of more than `most` numbers? */
+bool view_pieces(const struct doc *d, struct region r, size_t most);
+/* Is the table a grid: most of its lines of as many cells as columns need, and as many as the lines beside them? */
+bool view_grid(const struct view *v);
 /* Are these figures with blanks between them, as a number that was cut? */
 bool view_broken(struct str s);
 

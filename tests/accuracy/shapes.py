@@ -559,6 +559,17 @@ def flow(rep, limit):
     return document(rep, table, between="\n\n\n" if limit else " ")
 
 
+def in_pieces(rep, sep):
+    """the texts of a page's elements one by one, where an editor cut numbers into several"""
+    def cut(c):
+        t = c.text
+        if c.key and len(t) > 1 and rep.rng.random() < 0.35:
+            k = rep.rng.randint(1, len(t) - 1)
+            t = t[:k] + sep + t[k:]
+        return t
+    return document(rep, lambda g, n: sep.join(cut(c) for row in g for c in row if c.text), between=sep)
+
+
 # ------------------------------------------------------------------ HTML
 
 def esc(t):
@@ -683,6 +694,8 @@ SHAPES = {
     "cell-blanks-lost": S(lambda r: cell_lines(r, r.rng.choice(["\n", "\n\n"]), None), cls="part", zero="some"),
     "flow-line": S(lambda r: flow(r, 0), zero="0"), "flow-filled": S(lambda r: flow(r, 80), zero="0"),
     "flow-line-lost": S(lambda r: flow(r, 0), cls="part", zero="some"), "flow-filled-lost": S(lambda r: flow(r, 80), cls="part", zero="some"),
+    "pieces-line": S(lambda r: in_pieces(r, " "), cls="part", zero="0"), "pieces-tabs": S(lambda r: in_pieces(r, "\t"), cls="part", zero="0"),
+    "pieces-lines": S(lambda r: in_pieces(r, "\n"), cls="part", zero="0"),
     "rows-one-blank": S(raw_pdf, zero="0"),
     "rows-one-blank-lost": S(raw_pdf, cls="part", zero="some"),
     "rows-one-blank-zeros": S(raw_pdf, scale="zero", zero="0"),
