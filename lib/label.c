@@ -8,9 +8,12 @@
 #include "str.h"
 #include "label.h"
 
-static bool
+/* 〇一二三四五六七八九十 */
+static inline bool
 han_number(uint32_t c)
 {
+	if (c < 0x3007 || c > 0x56DB)
+		return false;
 	return c == 0x3007 || c == 0x4E00 || c == 0x4E8C || c == 0x4E09 || c == 0x56DB || c == 0x4E94 || c == 0x516D ||
 	       c == 0x4E03 || c == 0x516B || c == 0x4E5D || c == 0x5341;
 }
@@ -77,9 +80,6 @@ enumerator_len(struct str s)
 	uint32_t c = 0;
 	bool open = false;
 
-	if (s.n > 2 && (unsigned char)s.p[0] >= 0xE4 && (unsigned char)s.p[0] <= 0xE9 && !han_number(str_rune(s, &i)))
-		return 0; /* the common case */
-	i = 0;
 	for (end = 0; i < s.n; end = i) {
 		c = str_rune(s, &i);
 		if (blank(c))
@@ -129,12 +129,28 @@ fold_from(struct str s, size_t i, struct arena *a)
 	return (struct label){c, label_fold_into(c, rest)};
 }
 
+/* May an enumerator stand at the head of s?  Mostly it begins with a Han character that is no number. */
+static inline bool
+may_count(struct str s)
+{
+	size_t i = 0;
+
+	return s.n < 3 || (unsigned char)s.p[0] < 0xE4 || (unsigned char)s.p[0] > 0xE9 || han_number(str_rune(s, &i));
+}
+
+/* bytes of all that label_fold leaves out */
+static inline size_t
+enumerators_len(struct str s)
+{
+	size_t k = may_count(s) ? enumerator_len(s) : 0;
+
+	return k && may_count(str_cut(s, k)) ? k + enumerator_len(str_cut(s, k)) : k;
+}
+
 struct label
 label_fold(struct str s, struct arena *a)
 {
-	size_t k = enumerator_len(s), more = k ? enumerator_len(str_cut(s, k)) : 0;
-
-	return fold_from(s, k + more, a);
+	return fold_from(s, enumerators_len(s), a);
 }
 
 struct label
@@ -144,13 +160,12 @@ label_fold_all(struct str s, struct arena *a)
 }
 
 struct label
-label_split(struct str s, size_t *skip, struct arena *a)
+label_split(uint32_t *c, struct str s, size_t *skip)
 {
-	size_t k = enumerator_len(s), more = k ? enumerator_len(str_cut(s, k)) : 0;
-	uint32_t *c = MEM_TAKE(a, uint32_t, s.n + 1);
+	size_t k = enumerators_len(s);
 
-	*skip = k ? label_fold_into(c, (struct str){s.p, k + more}) : 0;
-	return (struct label){c, *skip + label_fold_into(c + *skip, str_cut(s, k + more))};
+	*skip = k ? label_fold_into(c, (struct str){s.p, k}) : 0;
+	return (struct label){c, *skip + label_fold_into(c + *skip, str_cut(s, k))};
 }
 
 bool

@@ -13,9 +13,9 @@ struct label {
 /* Folds s into a: width, quotes, blanks, punctuation and Kangxi radicals vanish or fold; a leading 一、 （一） 1. ① is
  * taken off only if its delimiter is there. */
 struct label label_fold(struct str s, struct arena *a);
+/* The same, enumerators kept; the first *skip characters are those that label_fold leaves out.  c has room for s.n. */
+struct label label_split(uint32_t *c, struct str s, size_t *skip);
 /* The same, enumerators kept. */
-/* The whole text, of which the first *skip characters are those that label_fold leaves out. */
-struct label label_split(struct str s, size_t *skip, struct arena *a);
 struct label label_fold_all(struct str s, struct arena *a);
 /* The same into c, which has room for s.n; returns how many. */
 size_t label_fold_into(uint32_t *c, struct str s);

@@ -297,7 +297,7 @@ seen(struct table *t)
 void
 read_tables(struct table *out, struct doc *d, const struct read_options *o)
 {
-	struct regions g = region_find(d, o->names->region, *d->a);
+	struct regions g = region_find(d, o->names->region);
 	static const size_t most[FORM_TABLES] = {[FORM_DISCLOSURE] = 4, [FORM_REQUESTS] = 8, [FORM_DISPUTES] = 16};
 	bool any = false, pieces = false;
 
@@ -317,7 +317,7 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 		if (g.tab[t].from >= g.tab[t].to)
 			continue;
 		const struct read_names *names = names_of(o->names, g.form);
-		struct view v = view_open(d, g.tab[t], g.form, (enum form_table)t, &names->view);
+		struct view v = view_open(d, &g, (enum form_table)t, &names->view);
 		v.pieces = pieces;
 		if (t == FORM_DISPUTES)
 			dispute_read(out, &v, d);

@@ -80,27 +80,19 @@ region_names(struct arena *a)
 	return names;
 }
 
-struct piece { /* from character `at` of the stream on, the text of that item */
-	size_t at, item;
-};
-
-struct stream { /* folded characters of all short texts, 0 between prose and rows of prose */
-	uint32_t *c;
-	size_t n;
-	struct piece *piece;
-	size_t npiece;
-	size_t *maybe; /* characters with which a pattern begins */
-	size_t nmaybe;
-	const struct region_names *names;
-};
-
+/* Characters of s, eight bytes at a time. */
 static size_t
 chars(struct str s)
 {
-	size_t n = 0;
+	const uint64_t one = 0x0101010101010101u;
+	size_t n = s.n, i = 0;
 
-	for (size_t i = 0; i < s.n; i++)
-		n += ((unsigned char)s.p[i] & 0xC0) != 0x80;
+	for (uint64_t w; i + 8 <= s.n; i += 8) {
+		memcpy(&w, s.p + i, 8);
+		n -= (w >> 7 & ~w >> 6 & one) * one >> 56; /* continuation bytes */
+	}
+	for (; i < s.n; i++)
+		n -= ((unsigned char)s.p[i] & 0xC0) == 0x80;
 	return n;
 }
 
@@ -112,8 +104,9 @@ prose_text(struct str s)
 	return s.n > 4 * PROSE || str_find(s, STR("。")) >= 0 || (s.n > PROSE && chars(s) > PROSE);
 }
 
-bool
-region_prose(const struct doc_item *it)
+/* Is this item running prose rather than a label or a cell? */
+static bool
+prose(const struct doc_item *it)
 {
 	if (it->kind == DOC_DROP)
 		return true;
@@ -123,69 +116,85 @@ region_prose(const struct doc_item *it)
 	return false;
 }
 
-static void
-put(struct stream *s, uint32_t c)
+enum { CHUNK = 4096 };
+
+struct room { /* for characters: what is not used of one text is for the next */
+	uint32_t *c;
+	size_t n;
+};
+
+static struct region_text
+fold(struct str s, struct room *r, struct arena *a)
 {
-	if (c >= '0' && c <= '9')
-		return;
-	s->maybe[s->nmaybe] = s->n;
-	s->nmaybe += s->names->first[c % BUCKETS] != 0;
-	s->c[s->n++] = c;
+	struct region_text t = {0};
+
+	if (s.n == 0 || (s.p[0] >= '0' && s.p[0] <= '9' && s.n < 4))
+		return t;
+	if (r->n < s.n) {
+		r->n = s.n > CHUNK ? s.n : CHUNK;
+		r->c = MEM_TAKE(a, uint32_t, r->n);
+	}
+	t.text = label_split(r->c, s, &t.skip);
+	r->c += t.text.n;
+	r->n -= t.text.n;
+	return t;
 }
 
-/* Folds a text behind the others, digits left out. */
-static void
-string_text(struct stream *s, struct str x)
+static const struct region_text **
+fold_all(const struct doc *d)
 {
-	const unsigned char *p = (const unsigned char *)x.p;
+	static const struct region_text none;
+	const struct region_text **text = MEM_TAKE(d->a, const struct region_text *, d->n);
+	struct room room = {0};
 
-	for (size_t i = 0; i < x.n;) {
-		if (p[i] >= 0xE4 && p[i] <= 0xE9 && i + 2 < x.n) { /* U+4000..U+9FFF: nearly all of it */
-			put(s, (uint32_t)(p[i] & 0x0F) << 12 | (uint32_t)(p[i + 1] & 0x3F) << 6 | (p[i + 2] & 0x3F));
-			i += 3;
-			continue;
-		}
-		if (p[i] < 'A') { /* digits and signs */
-			i++;
-			continue;
-		}
-		uint32_t c[4];
-		size_t from = i;
-		str_rune(x, &i);
-		if (label_fold_into(c, (struct str){x.p + from, i - from}))
-			put(s, c[0]);
-	}
-}
-
-static struct stream
-string_up(const struct doc *d, const struct region_names *names, struct arena *a)
-{
-	struct stream s = {.names = names};
-	size_t max = 1, cells = 1;
-
-	for (size_t i = 0; i < d->n; i++) {
-		max++;
-		cells += d->item[i].n;
-		for (size_t k = 0; k < d->item[i].n; k++)
-			max += d->item[i].cell[k].text.n;
-	}
-	s.c = MEM_TAKE(a, uint32_t, max);
-	s.maybe = MEM_TAKE(a, size_t, max);
-	s.piece = MEM_TAKE(a, struct piece, cells + d->n);
 	for (size_t i = 0; i < d->n; i++) {
 		const struct doc_item *it = &d->item[i];
-		if (region_prose(it)) {
-			s.c[s.n++] = 0;
+		text[i] = prose(it) ? NULL : &none;
+		if (!text[i] || it->n == 0)
+			continue;
+		struct region_text one = fold(it->cell[0].text, &room, d->a), *all;
+		if (it->n == 1 && one.text.n == 0 && !one.text.c)
+			continue;
+		text[i] = all = MEM_TAKE(d->a, struct region_text, it->n);
+		all[0] = one;
+		for (size_t k = 1; k < it->n; k++)
+			all[k] = fold(it->cell[k].text, &room, d->a);
+	}
+	return text;
+}
+
+struct spot { /* a character: of the item's cell k the one at c */
+	size_t item, k, c;
+};
+
+/* Does label x stand from here on, digits passed over, over cells and items up to the next prose? */
+static bool
+stands(const struct doc *d, const struct region_text **text, struct spot at, struct label x)
+{
+	struct label here = text[at.item][at.k].text;
+
+	if (at.c + x.n <= here.n && memcmp(here.c + at.c, x.c, x.n * sizeof *x.c) == 0) /* mostly */
+		return true;
+	for (size_t i = 0; i < x.n;) {
+		if (at.k == d->item[at.item].n) {
+			if (++at.item == d->n || !text[at.item])
+				return false;
+			at.k = at.c = 0;
 			continue;
 		}
-		s.piece[s.npiece++] = (struct piece){s.n, i};
-		for (size_t k = 0; k < it->n; k++) {
-			struct str x = it->cell[k].text;
-			if (x.n && !(x.p[0] >= '0' && x.p[0] <= '9' && x.n < 4))
-				string_text(&s, x);
+		struct label l = text[at.item][at.k].text;
+		if (at.c >= l.n) {
+			at.k++;
+			at.c = 0;
+			continue;
 		}
+		uint32_t c = l.c[at.c++];
+		if (c >= '0' && c <= '9')
+			continue;
+		if (c != x.c[i++])
+			return false;
 	}
-	return s;
+	return true;
 }
 
 struct hits { /* the items in which anchors of each kind were found, rising */
@@ -196,26 +205,36 @@ struct hits { /* the items in which anchors of each kind were found, rising */
 	bool token[NEW + OLD]; /* found? */
 };
 
+/* the labels that stand from this character on */
+static void
+look_up(struct hits *h, const struct doc *d, const struct region_text **text, const struct region_names *names, struct spot at, struct arena *a)
+{
+	struct label l = text[at.item][at.k].text;
+	uint32_t c = l.c[at.c], next = at.c + 1 < l.n ? l.c[at.c + 1] : 0;
+
+	for (size_t k = names->first[c % BUCKETS]; k; k = names->next[k - 1]) {
+		struct label x = names->text[k - 1];
+		if (x.c[0] != c || (next > '9' && next != x.c[1]) || !stands(d, text, at, x))
+			continue;
+		if (k > ANCHORS)
+			h->token[k - 1 - ANCHORS] = true;
+		else
+			*MEM_PUSH(a, h->of[anchors[k - 1].kind]) = at.item;
+	}
+}
+
 static struct hits
-search(const struct stream *s, struct arena *a)
+search(const struct doc *d, const struct region_text **text, const struct region_names *names, struct arena *a)
 {
 	struct hits h = {0};
-	size_t piece = 0;
 
-	for (size_t m = 0; m < s->nmaybe; m++) {
-		size_t i = s->maybe[m];
-		for (size_t k = s->names->first[s->c[i] % BUCKETS]; k; k = s->names->next[k - 1]) {
-			struct label l = s->names->text[k - 1];
-			if (l.c[0] != s->c[i] || i + l.n > s->n || memcmp(s->c + i, l.c, l.n * sizeof *l.c) != 0)
-				continue;
-			while (piece + 1 < s->npiece && s->piece[piece + 1].at <= i)
-				piece++;
-			if (k > ANCHORS)
-				h.token[k - 1 - ANCHORS] = true;
-			else
-				*MEM_PUSH(a, h.of[anchors[k - 1].kind]) = s->piece[piece].item;
+	for (size_t i = 0; i < d->n; i++)
+		for (size_t k = 0; text[i] && k < d->item[i].n; k++) {
+			struct label l = text[i][k].text;
+			for (size_t c = 0; c < l.n; c++)
+				if (names->first[l.c[c] % BUCKETS])
+					look_up(&h, d, text, names, (struct spot){i, k, c}, a);
 		}
-	}
 	return h;
 }
 
@@ -338,7 +357,7 @@ find_disputes(struct regions *r, const struct doc *d, const struct hits *h)
 	/* back over the rows that head the table: 行政复议 行政诉讼 */
 	size_t begin = at;
 	for (size_t i = at; i-- > from && at - i <= 12;) {
-		if (region_prose(&d->item[i]) || str_find(d->item[i].cell[0].text, STR("情况")) >= 0)
+		if (!r->text[i] || str_find(d->item[i].cell[0].text, STR("情况")) >= 0)
 			break;
 		if (values_in(d, i, i + 1) == 0)
 			begin = i;
@@ -349,7 +368,7 @@ find_disputes(struct regions *r, const struct doc *d, const struct hits *h)
 	bool seen = false;
 	for (size_t i = at; i < end; i++) {
 		seen = seen || values_in(d, i, i + 1) > 0;
-		if (seen && d->item[i].kind == DOC_TEXT && region_prose(&d->item[i]))
+		if (seen && d->item[i].kind == DOC_TEXT && !r->text[i])
 			end = i;
 	}
 	r->tab[FORM_DISPUTES] = (struct region){begin, end};
@@ -357,11 +376,11 @@ find_disputes(struct regions *r, const struct doc *d, const struct hits *h)
 }
 
 struct regions
-region_find(const struct doc *d, const struct region_names *names, struct arena scratch)
+region_find(const struct doc *d, const struct region_names *names)
 {
-	struct regions r = {0};
-	struct stream s = string_up(d, names, &scratch);
-	struct hits h = search(&s, &scratch);
+	struct regions r = {.text = fold_all(d)};
+	struct arena scratch = *d->a;
+	struct hits h = search(d, r.text, names, &scratch);
 	bool any = false;
 
 	find_requests(&r, d, &h);

@@ -4,12 +4,19 @@
 
 #include "doc.h"
 #include "form.h"
+#include "label.h"
 
 struct region { /* items [from, to) of the document; from == to: not there */
 	size_t from, to;
 };
 
+struct region_text { /* a cell folded with its enumerator, whose characters are so many; no text: it is no label */
+	struct label text;
+	size_t skip;
+};
+
 struct regions {
+	const struct region_text **text; /* of each item those of its cells; NULL: running prose, or dropped */
 	struct region tab[FORM_TABLES];
 	size_t times[FORM_TABLES]; /* how often the table seems to stand in the document */
 	const struct form *form;   /* by the tables' own labels; NULL: none known */
@@ -18,9 +25,7 @@ struct regions {
 /* What is looked for, made ready once for any number of documents. */
 struct region_names;
 const struct region_names *region_names(struct arena *a);
-/* Finds the tables of d by the labels in them; prose never counts. */
-struct regions region_find(const struct doc *d, const struct region_names *names, struct arena scratch);
-/* Is this item running prose rather than a label or a cell? */
-bool region_prose(const struct doc_item *it);
+/* Finds the tables of d by the labels in them; prose never counts.  The texts live in d->a. */
+struct regions region_find(const struct doc *d, const struct region_names *names);
 
 #endif

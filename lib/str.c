@@ -113,7 +113,7 @@ str_uint(struct str s, uint64_t max, uint64_t *out)
 }
 
 uint32_t
-str_rune(struct str s, size_t *at)
+str_rune_rare(struct str s, size_t *at)
 {
 	const unsigned char *p = (const unsigned char *)s.p + *at;
 	size_t left = s.n - *at;
@@ -122,8 +122,6 @@ str_rune(struct str s, size_t *at)
 		return (*at)++, p[0];
 	if (p[0] < 0xE0)
 		return *at += 2, (uint32_t)(p[0] & 0x1F) << 6 | (p[1] & 0x3F);
-	if (p[0] < 0xF0 && left >= 3)
-		return *at += 3, (uint32_t)(p[0] & 0x0F) << 12 | (uint32_t)(p[1] & 0x3F) << 6 | (p[2] & 0x3F);
 	if (left >= 4)
 		return *at += 4, (uint32_t)(p[0] & 0x07) << 18 | (uint32_t)(p[1] & 0x3F) << 12 |
 				 (uint32_t)(p[2] & 0x3F) << 6 | (p[3] & 0x3F);

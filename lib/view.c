@@ -143,13 +143,27 @@ split_text(struct view_item *v, struct arena *a)
 	v->n = (int)k;
 }
 
+/* The folded text of cell k; the item may have been split, or its cell taken for a number at first. */
 static void
-look(struct view_item *v, const struct doc_item *it, struct arena *a)
+fold(struct view_tok *tok, const struct view_item *v, const struct doc_item *it, const struct region_text *text, int k, struct arena *a)
+{
+	if (v->cell == it->cell && text[k].text.c) {
+		tok->text = text[k].text;
+		tok->skip = text[k].skip;
+	} else {
+		struct str s = v->cell[k].text;
+		tok->text = label_split(MEM_TAKE(a, uint32_t, s.n), s, &tok->skip);
+	}
+}
+
+/* text: the cells folded; NULL: prose, or dropped. */
+static void
+look(struct view_item *v, const struct doc_item *it, const struct region_text *text, struct arena *a)
 {
 	v->cell = it->cell;
 	v->line = it->line;
 	v->row = -1;
-	if (it->kind == DOC_DROP || region_prose(it) || it->n > 4096)
+	if (!text || it->n > 4096)
 		return;
 	v->n = (int)it->n;
 	if (it->n == 1)
@@ -162,7 +176,7 @@ look(struct view_item *v, const struct doc_item *it, struct arena *a)
 		if (tok->kind == NUM_DASH && v->n == 1 && str_starts(v->cell[k].text, STR("---")))
 			tok->kind = NUM_TEXT; /* a rule, not a cell */
 		if (tok->kind == NUM_TEXT)
-			tok->text = label_split(v->cell[k].text, &tok->skip, a);
+			fold(tok, v, it, text, k, a);
 		if (tok->kind == NUM_VALUE || tok->kind == NUM_DASH) {
 			v->nval++;
 			v->cols |= (uint64_t)1 << (k < COLS_MAX ? k : COLS_MAX - 1);
@@ -211,8 +225,10 @@ view_names(const struct form *f, struct arena *a)
 }
 
 struct view
-view_open(const struct doc *d, struct region r, const struct form *f, enum form_table t, const struct view_names *names)
+view_open(const struct doc *d, const struct regions *g, enum form_table t, const struct view_names *names)
 {
+	const struct form *f = g->form;
+	struct region r = g->tab[t];
 	struct view v = {.names = names, .form = f, .table = t, .row0 = f->tab[t].row0, .nrow = f->tab[t].nrow, .n = r.to - r.from};
 	int widest = t == FORM_DISPUTES ? 14 : 0, last = 0;
 
@@ -225,7 +241,7 @@ view_open(const struct doc *d, struct region r, const struct form *f, enum form_
 	v.item = MEM_NEW(d->a, struct view_item, v.n);
 	for (size_t i = 0; i < v.n; i++) {
 		struct view_item *it = &v.item[i];
-		look(it, &d->item[r.from + i], d->a);
+		look(it, &d->item[r.from + i], g->text[r.from + i], d->a);
 		if (it->n <= widest || d->item[r.from + i].n <= (size_t)widest) {
 			it->cols = 0;
 			continue;

@@ -50,8 +50,8 @@ struct view {
 };
 
 struct view_names view_names(const struct form *f, struct arena *a);
-/* Looks at region r of d for table t of form f, whose labels are `names`; all in d->a. */
-struct view view_open(const struct doc *d, struct region r, const struct form *f, enum form_table t, const struct view_names *names);
+/* Looks at the region of table t in d, the labels of whose form are `names`; all in d->a. */
+struct view view_open(const struct doc *d, const struct regions *r, enum form_table t, const struct view_names *names);
 /* The text of an item's cell k without its enumerator. */
 struct label view_label(const struct view_item *it, int k);
 /* Last cell with label text before the first value of the item, -1: none. */
