@@ -156,10 +156,10 @@ finding_put(struct audit *u, const struct finding *f, struct arena *a)
 /* --- the sums of one report --- */
 
 static struct finding
-finding_new(const struct report *r, const char *rule)
+finding_new(const struct audit *u, const struct report *r, const char *rule)
 {
 	struct finding f = {.doc = r->doc.name, .rule = rule, .agency = r->sect.agency, .year = r->sect.year};
-	const struct rule *x = rules_find(str_of(rule));
+	const struct rule *x = u->format == AUDIT_GCC ? rules_find(str_of(rule)) : NULL; /* others show no level */
 
 	f.level = x ? x->level : RULES_ERROR;
 	return f;
@@ -238,7 +238,7 @@ of_check(const struct audit *u, const struct report *r, const struct ident_check
 	const struct form_ident *d = k->ident;
 	const struct table *t = &r->table;
 	struct arena *a = r->doc.a;
-	struct finding f = finding_new(r, d->rule);
+	struct finding f = finding_new(u, r, d->rule);
 
 	f.form = t->form->id;
 	f.scope = d->scope;
@@ -266,7 +266,7 @@ of_check(const struct audit *u, const struct report *r, const struct ident_check
 static bool
 all_unknown(struct audit *u, const struct report *r, const char *scope, size_t line)
 {
-	struct finding f = finding_new(r, "all");
+	struct finding f = finding_new(u, r, "all");
 
 	f.line = line;
 	f.form = r->table.form->id;
@@ -336,7 +336,7 @@ repair_gcc(struct audit *u, const struct report *r, size_t n, const struct expla
 {
 	struct arena *a = r->doc.a;
 	const struct table_cell *v = &r->table.cell[c->cell];
-	struct finding f = finding_new(r, "repair");
+	struct finding f = finding_new(u, r, "repair");
 	struct str name = u->chinese ? cell_label(r->table.form, c->cell, a) : r->table.form->cell[c->cell].path;
 	struct str to = num_print(a, c->proposed), was = table_has(v) ? num_print(a, v->value) : STR("");
 	const char *why = explain_cause_text(c->cause, u->chinese), *form;
@@ -364,7 +364,7 @@ repairs(struct audit *u, const struct report *r)
 		for (int k = 0; k < r->explain.set[i].n + r->explain.set[i].nforced; k++)
 			repair_gcc(u, r, i, &r->explain.set[i].change[k]);
 	if (u->format == AUDIT_GCC && r->explain.nset == 0 && !r->explain.complete) {
-		struct finding f = finding_new(r, "repair");
+		struct finding f = finding_new(u, r, "repair");
 		f.level = RULES_NOTE;
 		f.text = u->chinese ? STR("搜索未穷尽，没有找到解释") : STR("the search was given up without an explanation");
 		put_gcc(u->out, &f, u->chinese, r->doc.a);
@@ -410,7 +410,7 @@ prose(struct audit *u, const struct report *r)
 	struct prose out = prose_run(p, r->sect.nbody, r->sect.year, &r->table, a);
 	for (size_t i = 0; i < out.finds.n; i++) {
 		const struct prose_find *x = &out.finds.v[i];
-		struct finding f = finding_new(r, prose_kinds[x->kind].rule);
+		struct finding f = finding_new(u, r, prose_kinds[x->kind].rule);
 		f.line = x->line;
 		f.code = prose_kinds[x->kind].code;
 		f.hidable = true;
@@ -428,7 +428,7 @@ audit_report(struct audit *u, const struct report *r)
 	bool shown = true;
 
 	if (u->known) {
-		struct finding f = finding_new(r, "");
+		struct finding f = finding_new(u, r, "");
 		struct str head = known_line(&f, r->doc.a);
 		known_present(u->known, (struct str){head.p, head.n - 2}); /* agency, TAB, year, TAB */
 	}

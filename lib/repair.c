@@ -686,7 +686,12 @@ component_run(struct search *s, const bool *mine)
 		keep(s, NULL, 0, false);
 		return;
 	}
-	choose_signs(s, &c, s->in->max_set);
+	if (c.need <= s->in->max_set)
+		choose_signs(s, &c, s->in->max_set);
+	if (c.need > s->in->max_set) {
+		s->incomplete = true;
+		return;
+	}
 	for (int d = 1; d <= s->in->max_set; d++) {
 		s->st[d].pool = MEM_TAKE(s->a, struct row, (size_t)s->neq);
 		for (int i = 0; i < s->neq; i++)
@@ -697,41 +702,58 @@ component_run(struct search *s, const bool *mine)
 	s->incomplete = s->incomplete || s->found.total == 0;
 }
 
-/* marks the equations that hang together with equation e */
+/* Marks the equations that hang together with equation e; sup: the cells of each. */
 static void
-component_mark(const struct repair_in *in, int e, bool *mine)
+component_mark(const uint64_t sup[][WORDS], int neq, int e, bool *mine)
 {
-	bool cell[REPAIR_CELLS] = {false}, more = true;
+	uint64_t cells[WORDS];
+	bool more = true;
 
-	mine[e] = true;
-	while (more) {
+	memcpy(cells, sup[e], sizeof cells);
+	for (mine[e] = true; more;) {
 		more = false;
-		for (int i = 0; i < in->neq; i++)
-			for (int k = 0; mine[i] && k < in->eq[i].nleft + in->eq[i].nright; k++)
-				cell[in->eq[i].cell[k]] = true;
-		for (int i = 0; i < in->neq; i++)
-			for (int k = 0; !mine[i] && k < in->eq[i].nleft + in->eq[i].nright; k++)
-				if (cell[in->eq[i].cell[k]])
-					mine[i] = more = true;
+		for (int i = 0; i < neq; i++) {
+			uint64_t common = 0;
+			for (int w = 0; w < WORDS; w++)
+				common |= cells[w] & sup[i][w];
+			if (mine[i] || !common)
+				continue;
+			mine[i] = more = true;
+			for (int w = 0; w < WORDS; w++)
+				cells[w] |= sup[i][w];
+		}
 	}
 }
 
-/* Are all values there, and do all sums hold? */
-static bool
-component_sound(const struct repair_in *in, const bool *mine)
+/* What is seen of equations without a search: all hold; or more without a common cell fail than a set may have cells. */
+enum outlook { SOUND, OPEN, HOPELESS };
+
+static enum outlook
+component_look(const struct repair_in *in, const uint64_t sup[][WORDS], const bool *mine)
 {
+	uint64_t used[WORDS] = {0};
+	bool sound = true;
+	int apart = 0;
+
 	for (int e = 0; e < in->neq; e++) {
 		int64_t sum = 0;
+		bool known = true;
 		for (int k = 0; mine[e] && k < in->eq[e].nleft + in->eq[e].nright; k++) {
 			int c = in->eq[e].cell[k];
-			if (!in->known[c])
-				return false;
+			known = known && in->known[c];
 			sum += k < in->eq[e].nleft ? in->value[c] : -in->value[c];
 		}
-		if (sum)
-			return false;
+		sound = sound && known && !sum;
+		if (!known || !sum)
+			continue;
+		uint64_t common = 0;
+		for (int w = 0; w < WORDS; w++)
+			common |= used[w] & sup[e][w];
+		for (int w = 0; w < WORDS && !common; w++)
+			used[w] |= sup[e][w];
+		apart += !common;
 	}
-	return true;
+	return sound ? SOUND : apart > in->max_set ? HOPELESS : OPEN;
 }
 
 /* --- the whole --- */
@@ -813,18 +835,26 @@ repair_run(const struct repair_in *in, struct arena *a)
 	for (int c = 0; c < in->ncell; c++)
 		if (in->known[c] && (in->value[c] > VALUE_MAX || in->value[c] < -VALUE_MAX))
 			return (struct repair_out){.complete = false};
+	uint64_t(*sup)[WORDS] = mem_get(a, sizeof *sup * (size_t)in->neq);
+	for (int e = 0; e < in->neq; e++)
+		for (int k = 0; k < in->eq[e].nleft + in->eq[e].nright; k++)
+			sup[e][in->eq[e].cell[k] / 64] |= (uint64_t)1 << in->eq[e].cell[k] % 64;
+	const uint64_t(*cells)[WORDS] = (const uint64_t(*)[WORDS])sup;
 	for (int e = 0; e < in->neq; e++) {
 		bool mine[REPAIR_EQS] = {false};
 		if (done[e])
 			continue;
-		component_mark(in, e, mine);
+		component_mark(cells, in->neq, e, mine);
 		for (int i = 0; i < in->neq; i++)
 			done[i] = done[i] || mine[i];
-		if (component_sound(in, mine))
+		enum outlook look = component_look(in, cells, mine);
+		if (look == SOUND)
 			continue;
+		if (look == HOPELESS) /* what one part cannot explain, all together cannot */
+			return (struct repair_out){.complete = false, .steps = out.steps};
 		struct search *s = search_new(in, out.steps, a);
 		component_run(s, mine);
-		if (s->found.total == 0) /* what one cannot explain, all together cannot */
+		if (s->found.total == 0)
 			return (struct repair_out){.complete = false, .steps = s->steps};
 		out.steps = s->steps;
 		out.complete = out.complete && !s->incomplete;
