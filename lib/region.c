@@ -123,12 +123,19 @@ struct room { /* for characters: what is not used of one text is for the next */
 	size_t n;
 };
 
+/* Nothing, or a number of a few digits: no part of a label. */
+static inline bool
+number(struct str s)
+{
+	return s.n == 0 || (s.n < 4 && s.p[0] >= '0' && s.p[0] <= '9');
+}
+
 static struct region_text
 fold(struct str s, struct room *r, struct arena *a)
 {
 	struct region_text t = {0};
 
-	if (s.n == 0 || (s.p[0] >= '0' && s.p[0] <= '9' && s.n < 4))
+	if (number(s))
 		return t;
 	if (r->n < s.n) {
 		r->n = s.n > CHUNK ? s.n : CHUNK;
@@ -140,27 +147,31 @@ fold(struct str s, struct room *r, struct arena *a)
 	return t;
 }
 
-static const struct region_text **
+static struct region_item
+fold_item(const struct doc_item *it, struct room *room, struct arena *a)
+{
+	struct region_item x = {.prose = prose(it)};
+
+	for (x.n = x.prose ? 0 : it->n; x.n > 0 && number(it->cell[x.n - 1].text);)
+		x.n--;
+	if (x.n == 0)
+		return x;
+	struct region_text *text = MEM_TAKE(a, struct region_text, x.n);
+	for (size_t k = 0; k < x.n; k++)
+		text[k] = fold(it->cell[k].text, room, a);
+	x.text = text;
+	return x;
+}
+
+static const struct region_item *
 fold_all(const struct doc *d)
 {
-	static const struct region_text none;
-	const struct region_text **text = MEM_TAKE(d->a, const struct region_text *, d->n);
+	struct region_item *x = MEM_TAKE(d->a, struct region_item, d->n);
 	struct room room = {0};
 
-	for (size_t i = 0; i < d->n; i++) {
-		const struct doc_item *it = &d->item[i];
-		text[i] = prose(it) ? NULL : &none;
-		if (!text[i] || it->n == 0)
-			continue;
-		struct region_text one = fold(it->cell[0].text, &room, d->a), *all;
-		if (it->n == 1 && one.text.n == 0 && !one.text.c)
-			continue;
-		text[i] = all = MEM_TAKE(d->a, struct region_text, it->n);
-		all[0] = one;
-		for (size_t k = 1; k < it->n; k++)
-			all[k] = fold(it->cell[k].text, &room, d->a);
-	}
-	return text;
+	for (size_t i = 0; i < d->n; i++)
+		x[i] = fold_item(&d->item[i], &room, d->a);
+	return x;
 }
 
 struct spot { /* a character: of the item's cell k the one at c */
@@ -169,20 +180,20 @@ struct spot { /* a character: of the item's cell k the one at c */
 
 /* Does label x stand from here on, digits passed over, over cells and items up to the next prose? */
 static bool
-stands(const struct doc *d, const struct region_text **text, struct spot at, struct label x)
+stands(const struct region_item *item, size_t n, struct spot at, struct label x)
 {
-	struct label here = text[at.item][at.k].text;
+	struct label here = item[at.item].text[at.k].text;
 
 	if (at.c + x.n <= here.n && memcmp(here.c + at.c, x.c, x.n * sizeof *x.c) == 0) /* mostly */
 		return true;
 	for (size_t i = 0; i < x.n;) {
-		if (at.k == d->item[at.item].n) {
-			if (++at.item == d->n || !text[at.item])
+		if (at.k == item[at.item].n) {
+			if (++at.item == n || item[at.item].prose)
 				return false;
 			at.k = at.c = 0;
 			continue;
 		}
-		struct label l = text[at.item][at.k].text;
+		struct label l = item[at.item].text[at.k].text;
 		if (at.c >= l.n) {
 			at.k++;
 			at.c = 0;
@@ -207,14 +218,14 @@ struct hits { /* the items in which anchors of each kind were found, rising */
 
 /* the labels that stand from this character on */
 static void
-look_up(struct hits *h, const struct doc *d, const struct region_text **text, const struct region_names *names, struct spot at, struct arena *a)
+look_up(struct hits *h, const struct region_item *item, size_t n, const struct region_names *names, struct spot at, struct arena *a)
 {
-	struct label l = text[at.item][at.k].text;
+	struct label l = item[at.item].text[at.k].text;
 	uint32_t c = l.c[at.c], next = at.c + 1 < l.n ? l.c[at.c + 1] : 0;
 
 	for (size_t k = names->first[c % BUCKETS]; k; k = names->next[k - 1]) {
 		struct label x = names->text[k - 1];
-		if (x.c[0] != c || (next > '9' && next != x.c[1]) || !stands(d, text, at, x))
+		if (x.c[0] != c || (next > '9' && next != x.c[1]) || !stands(item, n, at, x))
 			continue;
 		if (k > ANCHORS)
 			h->token[k - 1 - ANCHORS] = true;
@@ -224,16 +235,16 @@ look_up(struct hits *h, const struct doc *d, const struct region_text **text, co
 }
 
 static struct hits
-search(const struct doc *d, const struct region_text **text, const struct region_names *names, struct arena *a)
+search(const struct region_item *item, size_t n, const struct region_names *names, struct arena *a)
 {
 	struct hits h = {0};
 
-	for (size_t i = 0; i < d->n; i++)
-		for (size_t k = 0; text[i] && k < d->item[i].n; k++) {
-			struct label l = text[i][k].text;
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < item[i].n; k++) {
+			struct label l = item[i].text[k].text;
 			for (size_t c = 0; c < l.n; c++)
 				if (names->first[l.c[c] % BUCKETS])
-					look_up(&h, d, text, names, (struct spot){i, k, c}, a);
+					look_up(&h, item, n, names, (struct spot){i, k, c}, a);
 		}
 	return h;
 }
@@ -357,7 +368,7 @@ find_disputes(struct regions *r, const struct doc *d, const struct hits *h)
 	/* back over the rows that head the table: 行政复议 行政诉讼 */
 	size_t begin = at;
 	for (size_t i = at; i-- > from && at - i <= 12;) {
-		if (!r->text[i] || str_find(d->item[i].cell[0].text, STR("情况")) >= 0)
+		if (r->item[i].prose || str_find(d->item[i].cell[0].text, STR("情况")) >= 0)
 			break;
 		if (values_in(d, i, i + 1) == 0)
 			begin = i;
@@ -368,7 +379,7 @@ find_disputes(struct regions *r, const struct doc *d, const struct hits *h)
 	bool seen = false;
 	for (size_t i = at; i < end; i++) {
 		seen = seen || values_in(d, i, i + 1) > 0;
-		if (seen && d->item[i].kind == DOC_TEXT && !r->text[i])
+		if (seen && d->item[i].kind == DOC_TEXT && r->item[i].prose)
 			end = i;
 	}
 	r->tab[FORM_DISPUTES] = (struct region){begin, end};
@@ -378,9 +389,9 @@ find_disputes(struct regions *r, const struct doc *d, const struct hits *h)
 struct regions
 region_find(const struct doc *d, const struct region_names *names)
 {
-	struct regions r = {.text = fold_all(d)};
+	struct regions r = {.item = fold_all(d)};
 	struct arena scratch = *d->a;
-	struct hits h = search(d, r.text, names, &scratch);
+	struct hits h = search(r.item, d->n, names, &scratch);
 	bool any = false;
 
 	find_requests(&r, d, &h);

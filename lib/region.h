@@ -15,8 +15,14 @@ struct region_text { /* a cell folded with its enumerator, whose characters are 
 	size_t skip;
 };
 
+struct region_item {
+	const struct region_text *text; /* of its first n cells; the others hold no label */
+	size_t n;
+	bool prose; /* running prose, or dropped */
+};
+
 struct regions {
-	const struct region_text **text; /* of each item those of its cells; NULL: running prose, or dropped */
+	const struct region_item *item; /* parallel to those of the document */
 	struct region tab[FORM_TABLES];
 	size_t times[FORM_TABLES]; /* how often the table seems to stand in the document */
 	const struct form *form;   /* by the tables' own labels; NULL: none known */

@@ -39,6 +39,22 @@ str_find(struct str s, struct str what)
 const bool str_blankish[256] = {EIGHT, EIGHT, EIGHT, EIGHT, true, [0xC2] = true, [0xE3] = true, [0xA0] = true, [0x80] = true};
 #undef EIGHT
 
+size_t
+str_count(struct str s, char c)
+{
+	const uint64_t one = 0x0101010101010101u, low = 0x7F7F7F7F7F7F7F7Fu;
+	size_t n = 0, i = 0;
+
+	for (uint64_t w; i + 8 <= s.n; i += 8) { /* eight bytes at a time: which of them are c? */
+		memcpy(&w, s.p + i, 8);
+		w ^= one * (unsigned char)c;
+		n += (~(((w & low) + low) | w | low) >> 7) * one >> 56;
+	}
+	for (; i < s.n; i++)
+		n += s.p[i] == c;
+	return n;
+}
+
 /* length of the blank at the head of s: ASCII blank, U+00A0, U+3000; else 0 */
 static size_t
 blank_at(const char *p, size_t n)

@@ -145,25 +145,24 @@ split_text(struct view_item *v, struct arena *a)
 
 /* The folded text of cell k; the item may have been split, or its cell taken for a number at first. */
 static void
-fold(struct view_tok *tok, const struct view_item *v, const struct doc_item *it, const struct region_text *text, int k, struct arena *a)
+fold(struct view_tok *tok, const struct view_item *v, const struct doc_item *it, const struct region_item *folded, int k, struct arena *a)
 {
-	if (v->cell == it->cell && text[k].text.c) {
-		tok->text = text[k].text;
-		tok->skip = text[k].skip;
+	if (v->cell == it->cell && (size_t)k < folded->n && folded->text[k].text.c) {
+		tok->text = folded->text[k].text;
+		tok->skip = folded->text[k].skip;
 	} else {
 		struct str s = v->cell[k].text;
 		tok->text = label_split(MEM_TAKE(a, uint32_t, s.n), s, &tok->skip);
 	}
 }
 
-/* text: the cells folded; NULL: prose, or dropped. */
 static void
-look(struct view_item *v, const struct doc_item *it, const struct region_text *text, struct arena *a)
+look(struct view_item *v, const struct doc_item *it, const struct region_item *folded, struct arena *a)
 {
 	v->cell = it->cell;
 	v->line = it->line;
 	v->row = -1;
-	if (!text || it->n > 4096)
+	if (folded->prose || it->n > 4096)
 		return;
 	v->n = (int)it->n;
 	if (it->n == 1)
@@ -176,7 +175,7 @@ look(struct view_item *v, const struct doc_item *it, const struct region_text *t
 		if (tok->kind == NUM_DASH && v->n == 1 && str_starts(v->cell[k].text, STR("---")))
 			tok->kind = NUM_TEXT; /* a rule, not a cell */
 		if (tok->kind == NUM_TEXT)
-			fold(tok, v, it, text, k, a);
+			fold(tok, v, it, folded, k, a);
 		if (tok->kind == NUM_VALUE || tok->kind == NUM_DASH) {
 			v->nval++;
 			v->cols |= (uint64_t)1 << (k < COLS_MAX ? k : COLS_MAX - 1);
@@ -241,7 +240,7 @@ view_open(const struct doc *d, const struct regions *g, enum form_table t, const
 	v.item = MEM_NEW(d->a, struct view_item, v.n);
 	for (size_t i = 0; i < v.n; i++) {
 		struct view_item *it = &v.item[i];
-		look(it, &d->item[r.from + i], g->text[r.from + i], d->a);
+		look(it, &d->item[r.from + i], &g->item[r.from + i], d->a);
 		if (it->n <= widest || d->item[r.from + i].n <= (size_t)widest) {
 			it->cols = 0;
 			continue;

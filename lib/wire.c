@@ -26,7 +26,6 @@ struct reader {
 	struct str doc; /* document and TAB as they stand in the last record */
 	struct str head; /* the last cell's record from doc up to the form, its line: */
 	size_t line;
-	MEM_ARRAY(struct doc_cell) cells; /* of the row that is being read */
 };
 
 /* The meta keys that hold text, and where they stand in struct sections. */
@@ -311,13 +310,13 @@ quick_item(struct reader *x, struct str s)
 	end = memchr(p, '\n', (size_t)(end - p));
 	if (!end || memchr(p, '\\', (size_t)(end - p)))
 		return 0;
-	x->cells.n = 0;
-	for (const char *t = p; t; p = t + 1) {
-		t = rec_tab(p, end);
-		*MEM_PUSH(d->a, x->cells) = (struct doc_cell){{p, (size_t)((t ? t : end) - p)}, (size_t)line};
+	size_t n = row ? 1 + str_count((struct str){p, (size_t)(end - p)}, '\t') : 1;
+	struct doc_cell *cell = doc_begin(d, row ? DOC_ROW : DOC_TEXT, (size_t)line, n)->cell;
+	for (size_t i = 0; i < n; i++) {
+		const char *t = rec_tab(p, end);
+		cell[i] = (struct doc_cell){{p, (size_t)((t ? t : end) - p)}, (size_t)line};
+		p = t + 1;
 	}
-	size_t n = row ? x->cells.n : 1;
-	memcpy(doc_begin(d, row ? DOC_ROW : DOC_TEXT, (size_t)line, n)->cell, x->cells.v, n * sizeof *x->cells.v);
 	x->r->have[FLOW_LINES] = true;
 	return (size_t)(end + 1 - s.p);
 }
