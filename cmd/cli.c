@@ -14,12 +14,14 @@
 #include "str.h"
 #include "diag.h"
 #include "out.h"
+#include "num.h"
 #include "input.h"
 #include "wire.h"
 #include "flow.h"
 #include "cli.h"
 
 enum { CLI_TOOL = 256, CLI_OPTIONS = 64 }; /* first value of a tool's own option; most options of a tool */
+enum { CLI_MESSAGES = 16 * 1024 };         /* bytes of messages written at a time */
 
 enum { CLI_HELP = 'h', CLI_HEADER = 'H', CLI_VERSION = 1, CLI_NOTES, CLI_FILES0, CLI_LABEL, CLI_REPLACE, CLI_BYTES, CLI_DEPTH, CLI_CSV, CLI_BOM };
 
@@ -280,37 +282,53 @@ cli_start(struct cli *c, const struct cli_tool *tool, void *into, int argc, char
 	return true;
 }
 
-/* tool: file:line: level: text: detail */
+/* Adds a line to b: tool: file:line: level: text: detail */
 static void
-message(struct cli *c, struct str file, const struct diag *x)
+message(struct buf *b, const struct cli *c, struct str file, const struct diag *x)
 {
 	static const char *const level[] = {"note", "warning", "error"};
-	struct str s = str_fmt(&c->flow.a, "%s: ", c->tool->name);
-	struct buf b = {.a = &c->flow.a};
+	char line[NUM_ROOM];
 
-	buf_str(&b, s);
+	buf_str(b, str_of(c->tool->name));
+	buf_str(b, STR(": "));
 	for (size_t i = 0; i < file.n; i++)
-		buf_char(&b, (unsigned char)file.p[i] < 0x20 || file.p[i] == 0x7F ? '?' : file.p[i]);
-	if (x->line)
-		buf_str(&b, str_fmt(&c->flow.a, ":%zu", x->line));
-	buf_str(&b, str_fmt(&c->flow.a, ": %s: %s%s", level[diag_level(x->code)], diag_text(x->code), x->detail.n ? ": " : ""));
-	buf_str(&b, x->detail);
-	buf_char(&b, '\n');
-	fwrite(b.p, 1, b.n, stderr);
+		buf_char(b, (unsigned char)file.p[i] < 0x20 || file.p[i] == 0x7F ? '?' : file.p[i]);
+	if (x->line) {
+		buf_char(b, ':');
+		buf_add(b, line, num_put(line, (struct num){(int64_t)x->line, 0}));
+	}
+	const char *part[] = {": ", level[diag_level(x->code)], ": ", diag_text(x->code), x->detail.n ? ": " : ""};
+	for (size_t i = 0; i < sizeof part / sizeof *part; i++)
+		buf_str(b, str_of(part[i]));
+	buf_str(b, x->detail);
+	buf_char(b, '\n');
+}
+
+static void
+tell(struct buf *b)
+{
+	if (b->n)
+		fwrite(b->p, 1, b->n, stderr);
+	b->n = 0;
 }
 
 void
 cli_findings(struct cli *c, const struct report *r)
 {
+	struct buf b = {.a = &c->flow.a};
+
 	for (size_t i = 0; i < r->doc.diags.n; i++) {
 		const struct diag *x = &r->doc.diags.v[i];
 		if (x->told || diag_level(x->code) == DIAG_NOTE)
 			continue;
 		bool stream = r->stream.n && (x->code == DIAG_RECORD || x->code == DIAG_READ || x->code == DIAG_LIMIT);
-		message(c, stream ? r->stream : r->doc.name, x);
+		message(&b, c, stream ? r->stream : r->doc.name, x);
+		if (b.n > CLI_MESSAGES)
+			tell(&b);
 		if (diag_level(x->code) == DIAG_ERROR)
 			c->status = 2;
 	}
+	tell(&b);
 	if (c->notes)
 		wire_notes(&c->out, &r->doc);
 }

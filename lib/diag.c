@@ -17,7 +17,7 @@ static const struct {
 void
 diag_add(struct diag_list *l, enum diag_code code, size_t line, struct str detail)
 {
-	*MEM_PUSH(l->a, *l) = (struct diag){code, line, detail, false};
+	*MEM_PUSH(l->a, *l) = (struct diag){line, detail, code, false};
 }
 
 enum diag_level

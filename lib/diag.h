@@ -56,9 +56,9 @@ enum diag_code {
 };
 
 struct diag {
-	enum diag_code code;
 	size_t line;       /* of the source, from 1; 0: the document as a whole */
 	struct str detail; /* what exactly; may be empty */
+	enum diag_code code;
 	bool told;         /* by an earlier tool of the pipe: came in as a note record */
 };
 

@@ -359,6 +359,8 @@ wire_read(struct report *r, struct str records, size_t line)
 	struct reader x = {.r = r, .cell = -1};
 	struct rec rec = {0};
 	struct arena *a = r->doc.a;
+	const char *said = NULL; /* the last thing expected, and its detail */
+	struct str detail;
 
 	for (size_t at = 0, k; at < records.n; line++) {
 		struct str rest = str_cut(records, at);
@@ -380,8 +382,10 @@ wire_read(struct report *r, struct str records, size_t line)
 			bad = str_fmt(a, "%zu fields after the type", wires[rec.type].min).p;
 		if (!bad && wires[rec.type].read)
 			bad = wires[rec.type].read(&x, &rec);
+		if (bad && bad != said)
+			detail = str_fmt(a, "expected %s", said = bad);
 		if (bad)
-			diag_add(&r->doc.diags, DIAG_RECORD, line, str_fmt(a, "expected %s", bad));
+			diag_add(&r->doc.diags, DIAG_RECORD, line, detail);
 		else
 			x.doc = (struct str){s.p, (size_t)((const char *)memchr(s.p, '\t', s.n) + 1 - s.p)};
 	}
