@@ -71,18 +71,15 @@ str_trim(struct str s)
 	return s.n && (str_blankish[(unsigned char)s.p[0]] || str_blankish[(unsigned char)s.p[s.n - 1]]) ? str_trimmed(s) : s;
 }
 
-uint32_t str_rune_rare(struct str s, size_t *at); /* str_rune, when it is not one of three bytes */
-
-/* The code point at s[*at], which must be valid UTF-8; moves *at behind it. */
+/* The code point at s[*at], which must be valid UTF-8; moves *at behind it.  Nearly all have three bytes. */
+uint32_t str_rune_rare(struct str s, size_t *at);
 static inline uint32_t
 str_rune(struct str s, size_t *at)
 {
 	const unsigned char *p = (const unsigned char *)s.p + *at;
-
 	if ((p[0] & 0xF0) != 0xE0 || s.n - *at < 3)
 		return str_rune_rare(s, at);
-	*at += 3;
-	return (uint32_t)(p[0] & 0x0F) << 12 | (uint32_t)(p[1] & 0x3F) << 6 | (p[2] & 0x3F);
+	return *at += 3, (uint32_t)(p[0] & 0x0F) << 12 | (uint32_t)(p[1] & 0x3F) << 6 | (p[2] & 0x3F);
 }
 /* Writes c as UTF-8 to p (4 bytes of room); returns the length. */
 size_t str_put(char *p, uint32_t c);
