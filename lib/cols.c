@@ -254,6 +254,27 @@ pitch(const struct cols_span *col, int k)
 	return p;
 }
 
+/* Has a complete row near by, whose order tells its columns, a number of another column just where one of row r stands? */
+static bool
+claimed(const struct fit *f, size_t r, const struct cols_span *col)
+{
+	const struct cols_row *row = &f->c->row[r];
+	size_t from = r > WINDOW ? r - WINDOW : 0;
+
+	for (size_t q = from; q < f->c->nrow && q <= r + WINDOW; q++) {
+		const struct cols_row *full = &f->c->row[q];
+		for (int i = 0; full->n == f->k && i < row->n; i++) {
+			int own = dist(&col[f->at[r][i]], &row->tok[i], f->m);
+			for (int k = 0; k < full->n; k++) {
+				struct cols_span s = {full->tok[k].s[f->m] * ONE, full->tok[k].e[f->m] * ONE, 1};
+				if (k != f->at[r][i] && dist(&s, &row->tok[i], f->m) < own)
+					return true;
+			}
+		}
+	}
+	return false;
+}
+
 /* Lays row r, and says whether every other placing is clearly dearer. */
 static bool
 settle(struct fit *f, size_t r)
@@ -282,7 +303,7 @@ settle(struct fit *f, size_t r)
 	for (int i = 0; i < row->n; i++)
 		if (dist(&col[f->at[r][i]], &row->tok[i], f->m) > reach)
 			return false;
-	return second - cost >= margin;
+	return second - cost >= margin && !claimed(f, r, col);
 }
 
 /* Full rows by order; where the columns stand is learnt from them. */

@@ -21,6 +21,8 @@
 #include "column.h"
 #include "doubt.h"
 
+enum { OWN = 4 }; /* a text as long as that is no piece of an upright label */
+
 bool
 doubt_subtotals(const struct view *v)
 {
@@ -109,6 +111,25 @@ static bool
 is_stray(const struct view_item *it, const struct run *q)
 {
 	return it->nval && it->row < 0 && !(q->width == 1 && it->n == 1 && it->tok[0].kind == NUM_BLANK);
+}
+
+bool
+doubt_crossed(const struct view *v, const struct run *q)
+{
+	const struct align_band *b = &v->band[q->r];
+	size_t first, last;
+
+	if (q->n == 0 || q->block || !b->found)
+		return false;
+	first = (size_t)(q->slot[0].it - v->item);
+	last = (size_t)(q->slot[(q->n < SLOTS ? q->n : SLOTS) - 1].it - v->item);
+	for (size_t i = b->to + 1; i < first; i++)
+		if (v->item[i].nval && v->item[i].row != q->r)
+			return true;
+	for (size_t i = last + 1; i < b->from; i++)
+		if (v->item[i].nval && v->item[i].row != q->r)
+			return true;
+	return false;
 }
 
 bool
@@ -227,6 +248,16 @@ doubt_sign(const struct view *v, const struct run *q)
 	return false;
 }
 
+/* does it begin the heads of a table? */
+static bool
+is_corner(const struct view *v, const struct view_item *it)
+{
+	for (int k = 0; k < it->n; k++)
+		if (it->tok[k].kind == NUM_TEXT)
+			return label_eq(it->tok[k].text, v->names->corner);
+	return false;
+}
+
 bool
 doubt_astray(const struct view *v, const struct run *q)
 {
@@ -238,9 +269,53 @@ doubt_astray(const struct view *v, const struct run *q)
 	size_t last = (size_t)(q->slot[(q->n < SLOTS ? q->n : SLOTS) - 1].it - v->item);
 	size_t lo = first < b->from ? first : b->from, hi = last > b->to ? last : b->to;
 	for (size_t i = lo + 1; i < hi; i++)
-		if (doubt_article(v, &v->item[i]) >= 0 || (v->item[i].row != q->r && v->item[i].row >= 0 && v->item[i].nval))
+		if (doubt_article(v, &v->item[i]) >= 0 || is_corner(v, &v->item[i]) ||
+		    (v->item[i].row != q->r && v->item[i].row >= 0 && v->item[i].nval))
 			return true;
 	return false;
+}
+
+/* Is a word of this text part of a label of the table? */
+static bool
+known(const struct view *v, struct str s, struct arena scratch)
+{
+	while ((s = str_trim(s)).n) {
+		ptrdiff_t b = str_find(s, STR(" "));
+		struct str w = {s.p, b < 0 ? s.n : (size_t)b};
+		s = str_cut(s, w.n);
+		struct label x = label_fold(w, &scratch);
+		for (int r = v->row0; r < v->row0 + v->nrow && x.n > 1; r++)
+			if (label_find(v->names->label[r], x, 0) >= 0 || label_find(v->names->group[r], x, 0) >= 0)
+				return true;
+	}
+	return false;
+}
+
+bool
+doubt_foreign(const struct view *v, const struct run *q, struct arena scratch)
+{
+	for (int i = 1; i < q->n && i < SLOTS; i++) {
+		const struct view_item *it = q->slot[i].it;
+		if (it == q->slot[i - 1].it)
+			continue;
+		for (int k = 0; k < q->slot[i].col; k++)
+			if (it->tok[k].kind == NUM_TEXT && view_label(it, k).n >= OWN && !known(v, it->cell[k].text, scratch))
+				return true;
+	}
+	return false;
+}
+
+bool
+doubt_cut(const struct view *v, const struct run *q)
+{
+	if (q->n == 0 || q->n > SLOTS)
+		return false;
+	const struct slot *last = &q->slot[q->n - 1];
+	size_t i = (size_t)(last->it - v->item) + 1;
+	struct str s = last->col + 1 < last->it->n ? last->it->cell[last->col + 1].text :
+		       i < v->n && v->item[i].n	   ? v->item[i].cell[0].text :
+						     STR("");
+	return s.n > 1 && s.p[0] == '.' && (unsigned)(s.p[1] - '0') < 10;
 }
 
 bool

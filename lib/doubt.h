@@ -13,6 +13,8 @@ void doubt_drop_subtotals(const struct view *v, struct run *q, struct arena scra
 bool doubt_strips(const struct view *v);
 /* Values that stand on no line of their label could be another row's if a row beside theirs has none. */
 bool doubt_neighbours(const struct view *v, const struct run *q);
+/* Do values that are not the row's stand between its label and its values?  Then labels and values were printed apart. */
+bool doubt_crossed(const struct view *v, const struct run *q);
 /* In a table read in columns, values below a label are its row's only if they end before the next label does and no
  * value beside them is left over. */
 bool doubt_enclosed(const struct view *v, const struct run *q);
@@ -29,9 +31,14 @@ bool doubt_pieced(const struct view *v, const struct run *q);
 bool doubt_like_others(const struct view *v, const struct run *q);
 /* Does a value carry a sign, or a word for one, that only items_change has? */
 bool doubt_sign(const struct view *v, const struct run *q);
-/* the head of another group of rows, or values of another row, between the values or between them and their label: whose
- * are they? */
+/* Does a further line of the row's values begin with words of no label of the table?  They may be a row's whose label was
+ * misread. */
+bool doubt_foreign(const struct view *v, const struct run *q, struct arena scratch);
+/* the heads of a table, those of another group of rows, or values of another row, between the values or between them and
+ * their label: whose are they? */
 bool doubt_astray(const struct view *v, const struct run *q);
+/* Does what stands behind the row's last value begin with a point and digits?  Then the number was cut there. */
+bool doubt_cut(const struct view *v, const struct run *q);
 /* Do rows of which only the order is known hold pieces of numbers?  They have too many values, or one is a piece for all to
  * see; then a row with just enough may be short of one and have another twice. */
 bool doubt_in_pieces(const struct view *v, const struct run *q);

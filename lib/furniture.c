@@ -105,6 +105,20 @@ is_page_number(struct str s)
 	return page_of(s);
 }
 
+/* Bytes of a page number in front of a label that it was printed together with, - 3 -8、属于…; 0: there is none. */
+static size_t
+leading_number(struct str s)
+{
+	size_t i = skip_dashes(s, 0), k = skip_number(s, i), end = skip_dashes(s, k), rest;
+
+	if (i == 0 || k == i || end == k || end == s.n)
+		return 0;
+	rest = skip_digits(s, end);
+	bool counted = rest > end && (skip_word(s, rest, "、") > rest || skip_word(s, rest, ".") > rest);
+	bool han = (unsigned char)s.p[end] >= 0xE4 && (unsigned char)s.p[end] <= 0xE9;
+	return counted || han || skip_word(s, end, "（") > end ? end : 0;
+}
+
 /* A bare number of at most four digits, else 0. */
 static size_t
 bare_number(struct str s)
@@ -225,6 +239,12 @@ furniture_take(struct doc *d, struct lines *l)
 	for (size_t i = 0; i < l->n; i++) {
 		if (!why[i] && l->v[i].indent >= 0 && l->v[i].text.n < 64 && (l->v[i].has & LINE_NUMBER) && is_page_number(str_trim(l->v[i].text)))
 			why[i] = "page-number";
+		size_t lead = !why[i] && l->v[i].indent == 0 && (l->v[i].has & LINE_NUMBER) ? leading_number(l->v[i].text) : 0;
+		if (lead) {
+			doc_drop(d, l->v[i].no, "page-number", str_trim((struct str){l->v[i].text.p, lead}));
+			l->v[i].text = str_cut(l->v[i].text, lead);
+			l->v[i].raw = STR("");
+		}
 		any |= why[i] != NULL;
 	}
 	if (!any)

@@ -134,14 +134,14 @@ fill_in_order(struct table *t, const struct view *v, const struct run *q, bool c
 
 static void
 place_one(struct table *t, const struct view *v, const struct run *q, const struct run *all, const struct maps *m,
-	  bool strips)
+	  bool strips, struct arena scratch)
 {
 	if (!q->any)
 		return;
 	t->row[v->row0 + q->r].from = v->item[q->from].line;
 	t->row[v->row0 + q->r].to = v->item[q->to].line;
 	bool pieced = doubt_pieced(v, q), like = pieced && doubt_like_others(v, q);
-	if (doubt_neighbours(v, q) || (pieced && !like) || doubt_astray(v, q) || doubt_sign(v, q)) {
+	if (doubt_neighbours(v, q) || doubt_crossed(v, q) || (pieced && !like) || doubt_astray(v, q) || doubt_foreign(v, q, scratch) || doubt_cut(v, q) || doubt_sign(v, q)) {
 		missing_row(t, v, q, "doubtful");
 	} else if (strips && q->block == 0 && q->n && (q->n != q->width || !doubt_enclosed(v, q))) {
 		missing_row(t, v, q, "strips?");
@@ -247,7 +247,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 		if (q[r].block && q[r].n == q[r].width && q[r].width > 1 && !q[r].wider)
 			column_vote(&m, v, &q[r], a);
 	for (int r = 0; r < v->nrow; r++)
-		place_one(t, v, &q[r], q, &m, strips);
+		place_one(t, v, &q[r], q, &m, strips, *a);
 	leave_broken(t, v, q);
 	for (size_t i = 0; i < v->n; i++)
 		if (v->item[i].row >= 0 && row_empty(t, v, v->item[i].row))

@@ -101,6 +101,15 @@ view_grid(const struct view *v)
 	return wide * 2 > all && (size_t)v->nblock * 4 <= wide;
 }
 
+static bool
+has_han(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if ((unsigned char)s.p[i] >= 0xE3 && (unsigned char)s.p[i] <= 0xE9)
+			return true;
+	return false;
+}
+
 /* Splits a text whose last words are numbers (部分公开 0 0) into a cell for the words before and one for each number. */
 static void
 split_text(struct view_item *v, struct arena *a)
@@ -126,7 +135,7 @@ split_text(struct view_item *v, struct arena *a)
 		if (i == 0)
 			break;
 	}
-	if (n == 0 || n + (end > 0) == 1)
+	if (n == 0 || n + (end > 0) == 1 || (end > 0 && !has_han((struct str){s.p, end}))) /* Page 2 */
 		return;
 	struct doc_cell *cell = MEM_NEW(a, struct doc_cell, n + 1);
 	size_t k = 0;
@@ -212,6 +221,7 @@ view_names(const struct form *f, struct arena *a)
 		.total = label_fold_all(STR("总计"), a),
 		.sum = label_fold_all(STR("合计"), a),
 		.subtotal = label_fold_all(STR("小计"), a),
+		.corner = label_fold_all(STR("信息内容"), a),
 	};
 
 	for (int r = 0; r < f->nrow; r++) {

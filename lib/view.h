@@ -31,7 +31,7 @@ struct view_names {
 	struct label *label; /* of each row, without its enumerator */
 	struct label *group; /* of each row, all of them in one */
 	struct label *head;  /* of each cell: the last part of its column's label */
-	struct label total, sum, subtotal; /* 总计, 合计, 小计 */
+	struct label total, sum, subtotal, corner; /* 总计, 合计, 小计, 信息内容 */
 };
 
 struct view {
