@@ -132,6 +132,30 @@ doubt_crossed(const struct view *v, const struct run *q)
 	return false;
 }
 
+/* Where do a row's values stand to its label?  -1: all before it, 1: all behind, 0: on its lines, or not known. */
+static int
+side(const struct view *v, const struct run *q)
+{
+	const struct align_band *b = &v->band[q->r];
+
+	if (q->n == 0 || q->n > SLOTS || q->block || !b->found)
+		return 0;
+	size_t first = (size_t)(q->slot[0].it - v->item), last = (size_t)(q->slot[q->n - 1].it - v->item);
+	return last < b->from ? -1 : first > b->to;
+}
+
+bool
+doubt_side(const struct view *v, const struct run *q)
+{
+	const struct run *all = q - q->r;
+	int s = side(v, q);
+
+	for (int r = 0; r < v->nrow && s && v->table == FORM_DISCLOSURE; r++)
+		if (side(v, &all[r]) == -s)
+			return true;
+	return false;
+}
+
 bool
 doubt_enclosed(const struct view *v, const struct run *q)
 {

@@ -15,6 +15,9 @@ bool doubt_strips(const struct view *v);
 bool doubt_neighbours(const struct view *v, const struct run *q);
 /* Do values that are not the row's stand between its label and its values?  Then labels and values were printed apart. */
 bool doubt_crossed(const struct view *v, const struct run *q);
+/* Are the values before their label and others of the first table behind theirs, or the other way round?  A value between
+ * two labels could then be either's. */
+bool doubt_side(const struct view *v, const struct run *q);
 /* In a table read in columns, values below a label are its row's only if they end before the next label does and no
  * value beside them is left over. */
 bool doubt_enclosed(const struct view *v, const struct run *q);

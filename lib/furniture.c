@@ -198,7 +198,24 @@ words(struct str s, struct arena *a)
 	return buf_slice(&b);
 }
 
-enum { RUNNING_PAGES = 3, RUNNING_WIDTH = 80 };
+/* Is it what a browser prints above and below its pages: the time and the title, the address and a page of all? */
+static bool
+printed(struct str s)
+{
+	size_t i = s.n, k;
+
+	if (str_find(s, STR("://")) >= 0)
+		return true;
+	while (i > 0 && (unsigned)(s.p[i - 1] - '0') < 10)
+		i--;
+	if (i > 0 && i < s.n && s.p[i - 1] == '/' && i > 1 && (unsigned)(s.p[i - 2] - '0') < 10)
+		return true;
+	k = skip_digits(s, 0);
+	i = k < s.n && k > 0 && s.p[k] == '/' ? skip_digits(s, k + 1) : k;
+	return i > k + 1 && i < s.n && s.p[i] == '/' && skip_digits(s, i + 1) > i + 1;
+}
+
+enum { RUNNING_PAGES = 3, RUNNING_WIDTH = 80, PRINTED_MAX = 64, PRINTED_LONG = 600 };
 
 /* Marks lines that open (or close) many pages with the same words. */
 static void
@@ -208,7 +225,7 @@ mark_running(const struct lines *l, const struct edges *e, bool last, const char
 
 	for (size_t p = 0; p < e->n; p++) {
 		struct str s = str_trim(l->v[last ? e->v[p].last : e->v[p].first].text);
-		if (e->v[p].any && !has_columns(s) && line_width(s) <= RUNNING_WIDTH)
+		if (e->v[p].any && (printed(s) || (!has_columns(s) && line_width(s) <= RUNNING_WIDTH)))
 			w[p] = words(s, &scratch);
 	}
 	for (size_t p = 0; p < e->n;) {
@@ -216,10 +233,29 @@ mark_running(const struct lines *l, const struct edges *e, bool last, const char
 		while (q < e->n && w[p].n && str_eq(w[p], w[q]))
 			q++;
 		/* on the first page it may be the title */
-		for (size_t k = p ? p : !last; q - p >= RUNNING_PAGES && k < q; k++)
+		bool first = last || printed(str_trim(l->v[e->v[0].first].text));
+		for (size_t k = p ? p : !first; q - p >= RUNNING_PAGES && k < q; k++)
 			why[last ? e->v[k].last : e->v[k].first] = "furniture";
 		p = q;
 	}
+}
+
+/* Marks what a browser printed above and below its pages, where no form feed shows them. */
+static void
+mark_printed(const struct lines *l, const char **why, struct arena scratch)
+{
+	MEM_ARRAY(struct str) w = {0};
+	MEM_ARRAY(size_t) at = {0};
+
+	for (size_t i = 0; i < l->n && at.n < PRINTED_MAX; i++)
+		if (l->v[i].indent >= 0 && (l->v[i].has & LINE_NUMBER) && l->v[i].text.n < PRINTED_LONG && printed(str_trim(l->v[i].text))) {
+			*MEM_PUSH(&scratch, w) = words(str_trim(l->v[i].text), &scratch);
+			*MEM_PUSH(&scratch, at) = i;
+		}
+	for (size_t i = 0; i < at.n; i++)
+		for (size_t k = 0; k < at.n; k++)
+			if (k != i && str_eq(w.v[i], w.v[k]))
+				why[at.v[i]] = "furniture";
 }
 
 void
@@ -236,6 +272,8 @@ furniture_take(struct doc *d, struct lines *l)
 			mark_numbers(l, &e, last, why);
 			mark_running(l, &e, last, why, scratch);
 		}
+	else
+		mark_printed(l, why, scratch);
 	for (size_t i = 0; i < l->n; i++) {
 		if (!why[i] && l->v[i].indent >= 0 && l->v[i].text.n < 64 && (l->v[i].has & LINE_NUMBER) && is_page_number(str_trim(l->v[i].text)))
 			why[i] = "page-number";

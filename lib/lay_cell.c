@@ -332,7 +332,7 @@ read_tabbed(struct doc *d, const struct cells *c)
 /* Are lines of one blank cells, in a block where other lines are empty?  If with them nearly all rows that have such are
  * as long as rows of the tables are. */
 static bool
-few_blanks(const struct lay_item *v, size_t n, struct arena a)
+few_blanks(const struct lay_item *v, size_t n, size_t behind, struct arena a)
 {
 	struct cells c = collect(v, n, true, &a);
 	int rows = 0, fit = 0, full = 0;
@@ -342,12 +342,20 @@ few_blanks(const struct lay_item *v, size_t n, struct arena a)
 		empty = empty || v[i].l->text.n == 0;
 	for (size_t i = 0; i < c.n && empty;) {
 		struct run r = run_at(&c, i, GAP_MAX, 0);
-		bool any = false;
+		bool any = r.last && behind > 0 && r.to > r.from;
+		if (any)
+			r.n += (int)behind;
 		for (size_t k = r.from; k < r.to; k++)
 			any = any || (c.v[k].blank && !marked(c.v[k].it->l->text, false));
+		while (r.last && r.n > DISPUTES && c.v[r.to - 1].blank) { /* blank lines behind the table */
+			r.n--;
+			r.to--;
+		}
 		rows += any;
 		fit += any && (r.n == ROW_MAX || r.n == DISPUTES || r.n == 1 || r.n == 3);
 		full += any && (r.n == ROW_MAX || r.n == DISPUTES);
+		if (r.last)
+			break;
 		i = r.to > i ? r.to : i + 1;
 	}
 	return full > 0 ? fit * 5 >= rows * 4 : fit > 0 && fit == rows;
@@ -362,7 +370,10 @@ lay_cell_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	if (lay_taste(l, at, n, *d->a) != LAY_CELLS)
 		return 0;
 	size_t took = lay_block(l, at, n, &v, d->a);
-	bool few = few_blanks(v, took, *d->a);
+	size_t more = 0;
+	while (at + took + more < n && more < DISPUTES && marked(l[at + took + more].text, true))
+		more++;
+	bool few = few_blanks(v, took, more, *d->a);
 	struct cells c = collect(v, took, few, d->a);
 	for (size_t i = 0; i < took; i++)
 		if (v[i].kind == LAY_PAGE)
@@ -371,11 +382,7 @@ lay_cell_read(struct doc *d, const struct line *l, size_t at, size_t n)
 		tabs += c.v[i].tab;
 	while (at + took + (size_t)rest < n && l[at + took + (size_t)rest].indent < 0)
 		rest++;
-	/* behind the last number too */
-	size_t more = 0;
-	while (few && more < (size_t)rest && marked(l[at + took + more].text, true) && more < DISPUTES)
-		more++;
-	if (more) {
+	if (few && more) { /* behind the last number too */
 		struct lay_item *w = MEM_NEW(d->a, struct lay_item, more);
 		for (size_t i = 0; i < more; i++) {
 			w[i] = lay_classify(&l[at + took + i], d->a);

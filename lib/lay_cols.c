@@ -27,7 +27,7 @@ enum {
 	SINGLE = 4,  /* rows that show it, at least */
 	WIDE = 32,   /* a row with more numbers shows nothing */
 	TOTALS = 8,  /* totals that show whether those before them were on another page */
-	SHIFT = 3    /* totals of one column stand no further apart */
+	SHIFT = 2    /* totals of one column stand no further apart */
 };
 
 /* The lines of one block that share their positions. */
