@@ -253,6 +253,7 @@ dispute_read(struct table *t, struct view *v, struct doc *d)
 	}
 	t->found[FORM_DISPUTES] = true;
 	beside = beside || (q.block == 0 && q.n > 0 && !run_one_line(&q) && !run_one_each(&q));
+	beside = beside || (v->pieces && q.from != q.to);
 	if (beside && !(q.n == q.width && blocks_add_up(v, &q))) {
 		why = q.block ? "lost" : dispute_deficit(t, v, &q);
 	} else if (q.block && !(v->pieces && !view_grid(v) && !blocks_add_up(v, &q))) {

@@ -21,7 +21,10 @@
 #include "column.h"
 #include "doubt.h"
 
-enum { OWN = 4 }; /* a text as long as that is no piece of an upright label */
+enum {
+	OWN = 4,       /* a text as long as that is no piece of an upright label */
+	LABEL_MIN = 4, /* characters; shorter labels say little */
+};
 
 bool
 doubt_subtotals(const struct view *v)
@@ -212,8 +215,11 @@ turns(const struct view *v, const struct run *q, size_t i)
 static bool
 strays(const struct view *v, const struct run *q)
 {
-	size_t i = q->to + 1;
+	size_t i = q->from;
 
+	for (; i < v->n && i <= q->to; i++)
+		if (v->item[i].row != q->r && is_stray(&v->item[i], q))
+			return true;
 	for (; i < v->n && (v->item[i].row < 0 || v->item[i].row == q->r); i++)
 		if (is_stray(&v->item[i], q))
 			return true;
@@ -258,6 +264,48 @@ doubt_like_others(const struct view *v, const struct run *q)
 		like += same;
 	}
 	return like >= 2;
+}
+
+bool
+doubt_label_behind(const struct view *v, const struct run *q)
+{
+	for (int i = 0; q->block && v->table != FORM_DISPUTES && i < q->n && i < SLOTS; i++) {
+		const struct view_item *it = q->slot[i].it;
+		bool before = false, behind = false;
+		for (int k = 0; k < it->n; k++)
+			if (it->tok[k].kind == NUM_TEXT && view_label(it, k).n)
+				*(k < q->slot[i].col ? &before : &behind) = true;
+		if (behind && !before)
+			return true;
+	}
+	return false;
+}
+
+/* Is x, as it stands, the label of a row other than r? */
+static bool
+other_label(const struct view *v, struct label x, int r)
+{
+	if (x.n < LABEL_MIN || label_eq(x, v->names->label[v->row0 + r]))
+		return false;
+	for (int k = 0; k < v->nrow; k++)
+		if (k != r && label_eq(x, v->names->label[v->row0 + k]))
+			return true;
+	return false;
+}
+
+bool
+doubt_other_label(const struct view *v, const struct run *q)
+{
+	const struct view_item *last = NULL;
+
+	for (int i = 0; i < q->n && i < SLOTS; i++) {
+		const struct view_item *it = q->slot[i].it;
+		for (int k = 0; it != last && k < q->slot[i].col; k++)
+			if (it->tok[k].kind == NUM_TEXT && other_label(v, view_label(it, k), q->r))
+				return true;
+		last = it;
+	}
+	return false;
 }
 
 bool

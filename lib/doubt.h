@@ -32,6 +32,11 @@ bool doubt_pieced(const struct view *v, const struct run *q);
 /* Do at least two rows of the table stand on lines broken as the row's are, and add up?  Then this one may be wrong in
  * the report itself. */
 bool doubt_like_others(const struct view *v, const struct run *q);
+/* Do words stand behind the row's values in their line, and none before them?  Lines of a table that was broken and put
+ * together otherwise look so: the words are those of the next row. */
+bool doubt_label_behind(const struct view *v, const struct run *q);
+/* Does the whole label of another row stand before the row's values in their line? */
+bool doubt_other_label(const struct view *v, const struct run *q);
 /* Does a value carry a sign, or a word for one, that only items_change has? */
 bool doubt_sign(const struct view *v, const struct run *q);
 /* Does a further line of the row's values begin with words of no label of the table?  They may be a row's whose label was
