@@ -404,8 +404,8 @@ sparse(const struct cols *c)
 	return false;
 }
 
-/* Does the first number of nearly every row follow one blank behind its label, wherever that ends?  Then no blank aligns
- * anything: where a number stands depends on what is before it. */
+/* Do the first numbers of rows follow their labels by one blank or two, wherever these end?  Then no blank aligns anything:
+ * where a number stands depends on what is before it. */
 static bool
 is_ragged(const struct part *p)
 {
@@ -417,7 +417,7 @@ is_ragged(const struct part *p)
 		if (it->kind != LAY_VALUES || first == 0)
 			continue;
 		all++;
-		if (it->t.v[first].gap > 1)
+		if (it->t.v[first].gap > 2)
 			continue;
 		for (int m = 0; m < 2; m++) {
 			int s = it->t.v[first].s[m];
@@ -426,7 +426,7 @@ is_ragged(const struct part *p)
 		}
 		close++;
 	}
-	return close >= SINGLE && close * 4 >= all * 3 && to[0] - from[0] > RAGGED && to[1] - from[1] > RAGGED;
+	return close >= SINGLE && close * 3 >= all && to[0] - from[0] > RAGGED && to[1] - from[1] > RAGGED;
 }
 
 /* The rows of numbers of a part; says too whether they are set apart by more than one blank. */
