@@ -142,10 +142,8 @@ digits_only(struct str s, struct num *out)
 }
 
 enum num_kind
-num_parse(struct str cell, struct num *out)
+num_parse_other(struct str cell, struct num *out)
 {
-	if (cell.n == 0)
-		return NUM_BLANK;
 	if (cell.n < 16 && digits_only(cell, out))
 		return NUM_VALUE;
 	if ((unsigned char)cell.p[0] > 0xE3 && !may_begin(cell))

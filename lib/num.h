@@ -20,7 +20,16 @@ enum num_kind {
 /* What a normalised cell text is.  NUM_VALUE sets *out.  Accepts thousands separators (1,234 and 1，234 in groups of
  * three), signs + - − and 减, units 件 条 宗 份 次 个 项 人 元 万元 behind, fullwidth digits.  A number that does not
  * fit int64 is NUM_TEXT. */
-enum num_kind num_parse(struct str cell, struct num *out);
+enum num_kind num_parse_other(struct str cell, struct num *out);
+static inline enum num_kind
+num_parse(struct str cell, struct num *out)
+{
+	if (cell.n == 1 && cell.p[0] >= '0' && cell.p[0] <= '9') { /* mostly */
+		*out = (struct num){cell.p[0] - '0', 0};
+		return NUM_VALUE;
+	}
+	return cell.n ? num_parse_other(cell, out) : NUM_BLANK;
+}
 /* As printed, without separators, sign only if negative: 96171.60, -4. */
 struct str num_print(struct arena *a, struct num x);
 enum { NUM_ROOM = 32 };

@@ -193,7 +193,7 @@ leave_broken(struct table *t, const struct view *v, const struct run *q)
 {
 	bool broken = doubt_broken(v, q), pieces = doubt_in_pieces(v, q), grid = view_grid(v), uneven = is_uneven(v, q);
 
-	for (int r = 0; r < v->nrow; r++) {
+	for (int r = 0; r < v->nrow && (broken || pieces || uneven); r++) {
 		bool full = q[r].n == q[r].width, ordered = q[r].block == 0 || !grid;
 		bool sums = v->table == FORM_REQUESTS, adds = sums && fill_adds_up(t, v, r);
 		if (broken && full && (q[r].block || run_one_line(&q[r])) && run_contradicts(v, &q[r]))

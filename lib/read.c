@@ -205,6 +205,8 @@ note_rows(const struct view *v, struct doc *d, const struct table *t)
 	for (int r = v->row0; r < v->row0 + v->nrow; r++) {
 		const char *why = t->row[r].why;
 		enum diag_code code;
+		if (strcmp(why, "complete") == 0) /* mostly */
+			continue;
 		if (strcmp(why, "cut") == 0)
 			code = DIAG_CUT_ROW;
 		else if (strcmp(why, "slid") == 0)

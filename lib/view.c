@@ -81,7 +81,7 @@ view_pieces(const struct doc *d, struct region r, size_t most)
 	for (size_t i = r.from; i < r.to; i++) {
 		for (size_t k = 0; d->item[i].kind != DOC_DROP && k < d->item[i].n; k++) {
 			struct str s = d->item[i].cell[k].text;
-			if (s.n && s.n < 24 && ((unsigned)(s.p[0] - '0') < 10 || s.p[0] == ',' || s.p[0] == '.') && is_piece(s))
+			if (s.n > 1 && s.n < 24 && ((unsigned)(s.p[0] - '0') < 10 || s.p[0] == ',' || s.p[0] == '.') && is_piece(s))
 				return true;
 		}
 		longer += d->item[i].n > most && d->item[i].n < 4 * most && numbers(&d->item[i]) > most;

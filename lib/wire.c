@@ -26,6 +26,7 @@ struct reader {
 	struct str doc; /* document and TAB as they stand in the last record */
 	struct str head; /* the last cell's record from doc up to the form, its line: */
 	size_t line;
+	bool escapes; /* is there a backslash in these records? */
 };
 
 /* The meta keys that hold text, and where they stand in struct sections. */
@@ -308,7 +309,7 @@ quick_item(struct reader *x, struct str s)
 	if (!row && !quick_text(&p, end, STR("\ttext\t")))
 		return 0;
 	end = memchr(p, '\n', (size_t)(end - p));
-	if (!end || memchr(p, '\\', (size_t)(end - p)))
+	if (!end || (x->escapes && memchr(p, '\\', (size_t)(end - p))))
 		return 0;
 	size_t n = row ? 1 + str_count((struct str){p, (size_t)(end - p)}, '\t') : 1;
 	struct doc_cell *cell = doc_begin(d, row ? DOC_ROW : DOC_TEXT, (size_t)line, n)->cell;
@@ -356,7 +357,7 @@ static const struct {
 void
 wire_read(struct report *r, struct str records, size_t line)
 {
-	struct reader x = {.r = r, .cell = -1};
+	struct reader x = {.r = r, .cell = -1, .escapes = records.n && memchr(records.p, '\\', records.n)};
 	struct rec rec = {0};
 	struct arena *a = r->doc.a;
 	const char *said = NULL; /* the last thing expected, and its detail */
