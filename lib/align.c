@@ -32,7 +32,8 @@ struct cand { /* piece `piece` read as row `row`, characters off .. off + len */
 enum { HASH = 512 };
 
 struct align_occ { /* a character in one of the labels */
-	uint32_t c, next; /* next entry of the same hash, + 1 */
+	uint32_t c, then; /* it, and the one behind it; 0: none */
+	uint32_t next;    /* next entry of the same hash, + 1 */
 	short label;      /* index in alt, or -1 - index in aside */
 	short off;
 };
@@ -88,7 +89,7 @@ next_occ(const struct align_rows *rows, const struct align_occ *o)
 static bool
 fits_at(struct label x, struct label t, size_t off)
 {
-	return off + t.n <= x.n && x.c[off + t.n - 1] == t.c[t.n - 1] && memcmp(x.c + off, t.c, t.n * sizeof *t.c) == 0;
+	return off + t.n <= x.n && memcmp(x.c + off, t.c, t.n * sizeof *t.c) == 0;
 }
 
 /* All places where piece t fits exactly in a row's label; returns how many.  *aside: does it in another label? */
@@ -100,7 +101,7 @@ fit_exactly(struct labels *l, size_t piece, struct label t, bool *aside)
 	if (t.n == 0)
 		return 0;
 	for (const struct align_occ *o = first_occ(l->rows, t.c[0]); o; o = next_occ(l->rows, o)) {
-		if (o->c != t.c[0])
+		if (o->c != t.c[0] || (t.n > 1 && o->then != t.c[1]))
 			continue;
 		if (o->label < 0) {
 			*aside = *aside || fits_at(l->rows->aside[-1 - o->label], t, (size_t)o->off);
@@ -233,7 +234,8 @@ index_labels(struct align_rows *rows, const struct label *l, size_t n, bool asid
 	for (size_t i = n; i-- > 0;)
 		for (size_t k = l[i].n; k-- > 0;) {
 			uint32_t *h = &rows->head[l[i].c[k] % HASH];
-			rows->occ[at] = (struct align_occ){l[i].c[k], *h, (short)(aside ? -1 - (int)i : (int)i), (short)k};
+			uint32_t then = k + 1 < l[i].n ? l[i].c[k + 1] : 0;
+			rows->occ[at] = (struct align_occ){l[i].c[k], then, *h, (short)(aside ? -1 - (int)i : (int)i), (short)k};
 			*h = (uint32_t)++at;
 		}
 	return at;

@@ -182,30 +182,21 @@ struct spot { /* a character: of the item's cell k the one at c */
 static bool
 stands(const struct region_item *item, size_t n, struct spot at, struct label x)
 {
-	struct label here = item[at.item].text[at.k].text;
-
-	if (at.c + x.n <= here.n && memcmp(here.c + at.c, x.c, x.n * sizeof *x.c) == 0) /* mostly */
-		return true;
-	for (size_t i = 0; i < x.n;) {
-		if (at.k == item[at.item].n) {
+	for (size_t i = 0;; at.c = 0) {
+		struct label l = item[at.item].text[at.k].text;
+		for (; i < x.n && at.c < l.n; at.c++) {
+			uint32_t c = l.c[at.c];
+			if (c >= '0' && c <= '9')
+				continue;
+			if (c != x.c[i++])
+				return false;
+		}
+		if (i == x.n)
+			return true;
+		for (at.k++; at.k == item[at.item].n; at.k = 0)
 			if (++at.item == n || item[at.item].prose)
 				return false;
-			at.k = at.c = 0;
-			continue;
-		}
-		struct label l = item[at.item].text[at.k].text;
-		if (at.c >= l.n) {
-			at.k++;
-			at.c = 0;
-			continue;
-		}
-		uint32_t c = l.c[at.c++];
-		if (c >= '0' && c <= '9')
-			continue;
-		if (c != x.c[i++])
-			return false;
 	}
-	return true;
 }
 
 struct hits { /* the items in which anchors of each kind were found, rising */
