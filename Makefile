@@ -92,6 +92,11 @@ fuzz: ## libFuzzer over each target of tests/fuzz for SECONDS each; TARGETS="raw
 	@$(MAKE) -s --no-print-directory $(FUZZFLAGS) fuzz-targets
 	@BUILD='$(BUILD)-fuzz' bash tests/fuzz/run.sh '$(or $(SECONDS),60)' $(or $(TARGETS),$(FUZZ))
 
+afl: ## AFL++ (package afl++) over each tool for SECONDS each; TARGETS="gk-tables" picks some
+	@command -v afl-clang-fast >/dev/null || { echo "needs the package afl++"; exit 2; }
+	@AFL_USE_ASAN=1 AFL_USE_UBSAN=1 AFL_QUIET=1 $(MAKE) -s --no-print-directory BUILD=$(BUILD)-afl CC=afl-clang-fast HARDEN= HARDEN_LD= CFLAGS='-O1 -g' all
+	@BUILD='$(BUILD)-afl' bash tests/fuzz/afl.sh '$(or $(SECONDS),60)' $(or $(TARGETS),$(TOOLS))
+
 fuzz-targets: $(FUZZ:%=$(BUILD)/fuzz/%-fuzz)
 
 demo: ## install what the build needs, build, and run the main job on a report of examples/
@@ -180,11 +185,11 @@ repair-full: $(BUILD)/unit/repair ## every pair of cells changed, every explanat
 	$(BUILD)/unit/repair full
 
 clean: ## remove what was built
-	rm -rf $(BUILD) $(BUILD)-san $(BUILD)-fuzz $(BUILD)-cov
+	rm -rf $(BUILD) $(BUILD)-san $(BUILD)-fuzz $(BUILD)-afl $(BUILD)-cov
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1\t\2/p' Makefile | awk -F'\t' '{ printf "%-12s %s\n", $$1, $$2 }'
 
 -include $(OBJS:.o=.d) $(wildcard $(BUILD)/cmd/*.d $(BUILD)/fuzz/*.d)
-.PHONY: all demo deps check check-run check-san check-mem faults fuzz fuzz-targets doubling accuracy coverage bench bless lint format install uninstall dist distcheck clean help repair-full
+.PHONY: all demo deps check check-run check-san check-mem faults fuzz afl fuzz-targets doubling accuracy coverage bench bless lint format install uninstall dist distcheck clean help repair-full
 .SECONDARY:
