@@ -36,7 +36,7 @@ count_page(size_t *at, struct str s, int max_depth, struct arena *a)
 	GumboOutput *g = gumbo_parse_with_options(&o, t.p ? t.p : "", t.n);
 	texts(&b, g->root);
 	gumbo_destroy_output(&o, g);
-	kit_count(at, norm_text(buf_slice(&b), a));
+	kit_count(at, norm_cell(norm_text(buf_slice(&b), a), a));
 }
 
 int
