@@ -132,6 +132,9 @@ coverage: deps ## the tests on a build for gcov, lines and branches by module; A
 	@find $(BUILD)-cov -name '*.gcda' -delete 2>/dev/null; $(MAKE) -s --no-print-directory $(COVFLAGS) SHARED= check-run; s=$$?; \
 	python3 tests/coverage.py $(BUILD)-cov $(ARGS) && exit $$s
 
+mutate: all ## changes lib/ in one place at a time: do the tests notice?  ARGS="-n 10 -s SEED -t SECONDS num rec"
+	@python3 tests/mutate.py '$(BUILD)' $(ARGS)
+
 accuracy: all ## made-up reports in every shape, read back and compared
 	@$(TESTENV) python3 tests/accuracy/run.py $(ARGS)
 
@@ -191,5 +194,5 @@ help: ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1\t\2/p' Makefile | awk -F'\t' '{ printf "%-12s %s\n", $$1, $$2 }'
 
 -include $(OBJS:.o=.d) $(wildcard $(BUILD)/cmd/*.d $(BUILD)/fuzz/*.d)
-.PHONY: all demo deps check check-run check-san check-mem faults fuzz afl fuzz-targets doubling accuracy coverage bench bless lint format install uninstall dist distcheck clean help repair-full
+.PHONY: all demo deps check check-run check-san check-mem faults fuzz afl fuzz-targets doubling accuracy coverage mutate bench bless lint format install uninstall dist distcheck clean help repair-full
 .SECONDARY:

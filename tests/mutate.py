@@ -1,0 +1,245 @@
+#!/usr/bin/env python3
+"""mutate.py BUILD [-n N] [-s SEED] [-t SECONDS] [MODULE ...] - do the tests notice when a module is wrong?
+
+Changes one thing at a time in a copy of lib/MODULE.c under BUILD (an operator, a constant, a condition, a statement left
+out), compiles that one file, links, and runs the tests that are cheapest first, stopping at the first that fails: the
+module's unit test, the golden cases (those that have noticed the module's mutants most first, then the short ones), some
+of the other tests.  A mutant that does not compile, or whose object is the same as without it, is none.  One that takes
+too long is killed.  -n mutants of each module (default 5), chosen by SEED; -t stops after so many seconds.
+
+Prints killed and survived for each module, and each survivor as the line and what became of it.  Survivors that stand in
+tests/mutants.txt (`lib/MODULE.c: line -> line`, under a # reason) are equivalent, and are counted apart.  Exit 1: less than 90 % killed."""
+import argparse
+import collections
+import os
+import random
+import re
+import shutil
+import subprocess
+import sys
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+TOP = os.path.dirname(HERE)
+TOOLS = ['gk-normalize', 'gk-sections', 'gk-tables', 'gk-balance', 'gk-tojson']
+LAST = ['sections', 'json', 'audit', 'accuracy']  # the other tests worth their time, each a file of bats
+OPERATORS = {'==': ['!='], '!=': ['=='], '<=': ['<', '>'], '>=': ['>', '<'], '<': ['<=', '>'], '>': ['>=', '<'], '&&': ['||'], '||': ['&&'],
+             '+': ['-'], '-': ['+'], '*': ['+'], '/': ['*'], '%': ['/'], '+=': ['-='], '-=': ['+='], '++': ['--'], '--': ['++'],
+             '&': ['|'], '|': ['&'], '<<': ['>>'], '>>': ['<<'], '|=': ['&='], '&=': ['|=']}
+WORDS = {'true': 'false', 'false': 'true', 'break': 'continue', 'continue': 'break'}
+TOKEN = re.compile(r'/\*.*?\*/|"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'|->|\+\+|--|<<=|>>=|[-+*/%&|^=!<>]=|&&|\|\||<<|>>|0x[0-9A-Fa-f]+|\d+|[A-Za-z_]\w*|\S', re.S)
+
+
+def mutants(text):
+    """Every change: (from, to, new text, what)."""
+    depth, paren, last, found = 0, 0, '', []
+    tokens = [m for m in TOKEN.finditer(text)]
+    tokens = [m for m in tokens if not m[0].startswith('/*')]
+    starts = {}
+    directive = [(m.start(), m.end()) for m in re.finditer(r'^#(?:.*\\\n)*.*$', text, re.M)]
+    inside = lambda at: any(a <= at < b for a, b in directive)
+    begin = None
+    for i, m in enumerate(tokens):
+        t = m[0]
+        if inside(m.start()):
+            continue
+        if depth:
+            if begin is None and t not in '{}':
+                begin = i
+            if t in OPERATORS:
+                binary = last and (last[-1].isalnum() or last[-1] in '_)]"\'') and last not in ('return', 'case', 'sizeof')
+                after = text[m.end():m.end() + 1]
+                if (binary and (t not in '*&' or after == ' ')) or t in ('++', '--'):
+                    found += [(m.start(), m.end(), o) for o in OPERATORS[t]]
+            elif t in WORDS:
+                found.append((m.start(), m.end(), WORDS[t]))
+            elif re.fullmatch(r'0x[0-9A-Fa-f]+|\d+', t):
+                found += [(m.start(), m.end(), f'({t} + 1)')] + ([(m.start(), m.end(), f'({t} - 1)')] if int(t, 0) else [])
+            elif t == '!' and tokens[i + 1][0] != '=':
+                found.append((m.start(), m.end(), ''))
+            elif t in ('if', 'while') and tokens[i + 1][0] == '(':
+                e, d = i + 1, 0
+                while True:
+                    d += (tokens[e][0] == '(') - (tokens[e][0] == ')')
+                    if not d:
+                        break
+                    e += 1
+                a, b = tokens[i + 1].end(), tokens[e].start()
+                found.append((a, b, f'!({text[a:b]})'))
+                found.append((a, b, f'({text[a:b]}) && 0'))
+                if t == 'if':
+                    found.append((a, b, f'({text[a:b]}) || 1'))
+        paren += (t in '([') - (t in ')]')
+        if t == '{':
+            depth += 1
+            begin = None
+        elif t == '}':
+            depth -= 1
+            begin = None
+        elif t == ';' and not paren:
+            if depth and begin is not None:
+                head = [x[0] for x in tokens[begin:begin + 3]]
+                while head and head[0] in ('else', 'do'):
+                    begin += 1
+                    head = [x[0] for x in tokens[begin:begin + 3]]
+                # a call or an assignment: what begins with a type is left alone, the compiler would not take it
+                if len(head) == 3 and (head[0] in ('*', '++', '--') or (re.match(r'[a-z_]\w*$', head[0]) and head[0] not in
+                        ('if', 'for', 'while', 'return', 'case', 'default', 'switch', 'goto', 'break', 'continue', 'static', 'const', 'struct', 'enum')
+                        and not re.match(r'[A-Za-z_]', head[1]) and head[1] != ':')):
+                    found.append((tokens[begin].start(), m.end(), ';'))
+            begin = None
+        elif t == ')' and not paren and depth and begin is not None and tokens[begin][0] in ('if', 'for', 'while', 'switch'):
+            begin = None
+        last = t
+    return found
+
+
+class Bench:
+    """A build of everything, with one object exchanged at a time; the tests from cheap to dear."""
+    def __init__(self, build):
+        self.build = build
+        self.variables = {}
+        for v in ('CC', 'ALL_CFLAGS', 'HARDEN_LD', 'LDFLAGS', 'LIBS', 'OBJS'):
+            p = subprocess.run(['make', '-s', '--no-print-directory', f'BUILD={build}', f'print-{v}'], capture_output=True, text=True, cwd=TOP, check=True)
+            self.variables[v] = p.stdout.strip()
+        self.kills = collections.Counter()
+        self.cases = {}
+        for tool in TOOLS:
+            d = os.path.join(HERE, 'cases', tool)
+            self.cases.update({f'{tool}/{f[:-3]}': os.path.join(d, f[:-3]) for f in sorted(os.listdir(d)) if f.endswith('.in')})
+        self.want = {c: self.expected(p) for c, p in self.cases.items()}
+        self.cost = {c: os.path.getsize(p + '.in') for c, p in self.cases.items()}
+
+    @staticmethod
+    def expected(path):
+        read = lambda ext, other: open(path + ext, 'rb').read() if os.path.exists(path + ext) else other
+        return read('.out', b''), read('.err', b''), int(read('.rc', b'0'))
+
+    def sh(self, command, timeout=120, **more):
+        try:
+            return subprocess.run(command, shell=True, capture_output=True, cwd=TOP, timeout=timeout, **more).returncode
+        except subprocess.TimeoutExpired:
+            return -1
+
+    def compile(self, source, module):
+        v, b = self.variables, self.build
+        obj = os.path.join(b, 'mutant.o')
+        if self.sh(f'{v["CC"]} {v["ALL_CFLAGS"]} -w -O1 -g0 -Ilib -c -o {obj} {source}'):
+            return None
+        rest = [o for o in v['OBJS'].split() if not o.endswith(f'/{module}.o')]
+        self.link = f'{obj} {" ".join(rest)}'
+        with open(obj, 'rb') as f:
+            return f.read()
+
+    def tool(self, t):
+        """Links a tool with the mutant, the first time it is needed."""
+        v, b = self.variables, self.build
+        if t not in self.linked:
+            self.linked.add(t)
+            self.sh(f'{v["CC"]} {v["HARDEN_LD"]} {v["LDFLAGS"]} -o {b}/mutant/{t} {b}/cmd/{t}.o {b}/cmd/cli.o {self.link} {v["LIBS"]}')
+
+    def unit(self, module, source):
+        """The module's unit test, which holds the module's text."""
+        v, b, test = self.variables, self.build, os.path.join(HERE, 'unit', module + '.c')
+        if not os.path.exists(test):
+            return False
+        with open(test, encoding='utf-8') as f:
+            text = f.read()
+        changed = re.sub(r'#include "(\.\./\.\./lib/)?%s\.c"' % module, f'#include "{source}"', text)
+        if changed == text:
+            return False
+        name = os.path.join(b, 'mutant', 'unit.c')
+        with open(name, 'w', encoding='utf-8') as f:
+            f.write(changed)
+        rest = ' '.join(self.link.split()[1:])
+        if self.sh(f'{v["CC"]} {v["ALL_CFLAGS"]} -w -O1 -g0 -UNDEBUG -Ilib -Itests/unit -o {b}/mutant/unit {name} {rest} {v["LIBS"]}'):
+            return False
+        return self.sh(f'ulimit -v 4000000; {b}/mutant/unit', timeout=30) != 0
+
+    def golden(self, c):
+        tool, path = c.split('/')[0], self.cases[c]
+        self.tool(tool)
+        args = open(path + '.args', encoding='utf-8').read().split('\n')[:-1] if os.path.exists(path + '.args') else []
+        try:
+            with open(path + '.in', 'rb') as f:
+                p = subprocess.run(['prlimit', '--as=4000000000', os.path.join(self.build, 'mutant', tool)] + args, stdin=f, capture_output=True,
+                                   cwd=os.path.dirname(path), timeout=5)
+        except subprocess.TimeoutExpired:
+            return False
+        return (p.stdout, p.stderr, p.returncode) == self.want[c]
+
+    def killed(self, module, source):
+        """The name of what noticed, or None."""
+        if self.unit(module, source):
+            return 'unit'
+        self.linked = set()
+        order = sorted(self.cases, key=lambda c: (-self.kills[module, c], self.cost[c]))
+        for c in order:
+            if not self.golden(c):
+                self.kills[module, c] += 1
+                return c
+        env = dict(os.environ, PATH=f'{self.build}/mutant:{os.environ["PATH"]}', GK_BUILD=self.build, SHARED='/nonexistent')
+        for t in TOOLS:
+            self.tool(t)
+        for t in LAST:
+            if self.sh(f'bats tests/{t}.bats', timeout=180, env=env):
+                return t
+        return None
+
+
+def equivalent():
+    try:
+        with open(os.path.join(HERE, 'mutants.txt'), encoding='utf-8') as f:
+            return {x.strip() for x in f if x.strip() and not x.startswith('#')}
+    except FileNotFoundError:
+        return set()
+
+
+def main():
+    p = argparse.ArgumentParser()
+    p.add_argument('build')
+    p.add_argument('-n', type=int, default=5)
+    p.add_argument('-s', default='1')
+    p.add_argument('-t', type=float, default=1e9)
+    p.add_argument('module', nargs='*')
+    o = p.parse_intermixed_args()
+    end, build = time.time() + o.t, os.path.abspath(o.build)
+    os.makedirs(os.path.join(build, 'mutant'), exist_ok=True)
+    bench, known = Bench(build), equivalent()
+    modules = o.module or bench.variables['OBJS'] and [os.path.splitext(os.path.basename(x))[0] for x in bench.variables['OBJS'].split()]
+    total = collections.Counter()
+    for module in modules:
+        path = os.path.join(TOP, 'lib', module + '.c')
+        with open(path, encoding='utf-8') as f:
+            text = f.read()
+        source = os.path.join(build, 'mutant', module + '.c')
+        shutil.copy(path, source)
+        plain, sums = bench.compile(source, module), collections.Counter()
+        found = mutants(text)
+        random.Random(f'{o.s} {module}').shuffle(found)
+        for a, b, new in found:
+            if sums['killed'] + sums['survived'] + sums['equivalent'] >= o.n or time.time() > end:
+                break
+            with open(source, 'w', encoding='utf-8') as f:
+                f.write(text[:a] + new + text[b:])
+            got = bench.compile(source, module)
+            if got is None or got == plain:
+                continue
+            by = bench.killed(module, source)
+            first, last = text.rfind('\n', 0, a) + 1, text.find('\n', b)
+            say = re.sub(r'\s+', ' ', f'lib/{module}.c: {text[first:last].strip()} -> {(text[first:a] + new + text[b:last]).strip()}')
+            how = 'killed' if by else 'equivalent' if say in known else 'survived'
+            sums[how] += 1
+            if how == 'survived':
+                print(f'survived: {say}', flush=True)
+        total += sums
+        n = sums['killed'] + sums['survived']
+        if n:
+            print(f'{module}: {sums["killed"]} of {n} killed, {sums["equivalent"]} equivalent', flush=True)
+    n = total['killed'] + total['survived']
+    print(f'{total["killed"]} of {n} killed, {100 * total["killed"] / max(n, 1):.1f} %; {total["equivalent"]} equivalent; seed {o.s}')
+    return total['killed'] < 0.9 * n
+
+
+if __name__ == '__main__':
+    sys.exit(main())
