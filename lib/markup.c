@@ -448,11 +448,23 @@ numeric(struct str s, size_t *n)
 	return v;
 }
 
+/* Is s a reference as far as it goes?  What comes behind a tag must not become its end: in `&#<b>49` is no 1. */
+static bool
+unfinished(struct str s)
+{
+	for (size_t i = 1; i < s.n; i++)
+		if (s.p[i] != '#' && (unsigned)(s.p[i] - '0') > 9 && (unsigned)((s.p[i] | 32) - 'a') > 25)
+			return false;
+	return s.n > 0;
+}
+
 /* Copies text.  A line feed that the source does not have becomes a form feed, or the lines behind it would be counted
  * wrong; gumbo reads a number that is too large as whatever it overflows to, a digit even. */
 static void
 copy(struct buf *out, struct str s)
 {
+	bool open = false;
+
 	while (s.n) {
 		const char *amp = memchr(s.p, '&', s.n);
 		size_t n = amp ? (size_t)(amp - s.p) : s.n, k;
@@ -466,8 +478,11 @@ copy(struct buf *out, struct str s)
 			buf_rune(out, 0xFFFD);
 		else
 			buf_add(out, r.p, k ? k : r.n > 0);
+		open = open || unfinished(r);
 		s = str_cut(r, named ? strlen("&NewLine;") : k ? k : r.n > 0);
 	}
+	if (open)
+		buf_str(out, STR("<!---->"));
 }
 
 static void
