@@ -514,7 +514,7 @@ end_parent(struct audit *u)
 		f.cells = p->table.form->cell[k->cell].path;
 		f.hidable = k->status == IDENT_FAIL || k->status == IDENT_UNKNOWN;
 		f.remark = str_fmt(a, "%d children, %d without a value, %d left out", p->nchild, k->nunknown, p->nleft);
-		if (table_has(&p->table.cell[k->cell]))
+		if (k->status != IDENT_UNKNOWN)
 			set_sums(&f, k->left, k->right, k->delta, a);
 		f.values = str_fmt(a, "%.*s,%.*s", (int)f.left.n, f.left.p, (int)f.right.n, f.right.p);
 		f.text = check_text(&f, u->chinese ? cell_label(p->table.form, k->cell, a) : f.cells, u->chinese, false, a);

@@ -51,6 +51,7 @@ parent_set(struct parent *p, struct str doc, struct str agency, int year, const 
 	}
 	p->sum = MEM_NEW(&p->a, struct num, n);
 	p->unknown = MEM_NEW(&p->a, int, n);
+	p->overflow = MEM_NEW(&p->a, bool, n);
 }
 
 /* 规章 in the report of a child */
@@ -95,7 +96,7 @@ parent_add(struct parent *p, struct str doc, int year, const struct table *t)
 			p->unknown[c]++;
 			lost += added(t->form, c);
 		} else if (!num_add(p->sum[c], t->cell[c].value, &p->sum[c]))
-			p->overflow = true;
+			p->overflow[c] = true;
 	}
 	if (lost)
 		note(p, doc, 0, false, str_fmt(&p->a, "%d cells without a value", lost), str_fmt(&p->a, "%d 格无数值", lost));
@@ -109,7 +110,7 @@ parent_run(struct parent *p, bool equal)
 		struct parent_check k = {.cell = c, .left = v->value, .right = p->sum[c], .nunknown = p->unknown[c]};
 		if (!added(p->table.form, c) || !p->table.found[p->table.form->cell[c].table])
 			continue;
-		if (!table_has(v) || p->overflow || !num_sub(k.left, k.right, &k.delta))
+		if (!table_has(v) || p->overflow[c] || !num_sub(k.left, k.right, &k.delta))
 			k.status = IDENT_UNKNOWN;
 		else if (k.delta.v < 0 || (equal && k.delta.v && !k.nunknown && !p->nleft))
 			k.status = IDENT_FAIL;

@@ -29,7 +29,7 @@ struct parent {
 	struct num *sum;    /* of the children, by cell */
 	int *unknown;       /* children without a value, by cell */
 	int nchild, nleft;  /* children added; left out, so that the list is not complete */
-	bool overflow;
+	bool *overflow;     /* the sum is too large, by cell */
 	MEM_ARRAY(struct parent_note) notes;
 	MEM_ARRAY(struct parent_check) checks; /* filled by parent_run, in the form's order */
 };
