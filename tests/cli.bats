@@ -186,3 +186,45 @@ bad_beside_good()
 		[ "$(cut -f3 out | grep -c '^type$')" -eq 1 ] || { echo "$t"; return 1; }
 	done
 }
+
+@test "limits are options: a document too large, a page too deep, and what is no number" {
+	for t in $TOOLS; do
+		rc=0; $t --max-bytes=100 good.txt >out 2>err || rc=$?
+		[ $rc -eq 2 ] && grep -q 'larger than --max-bytes' err || { echo "$t: $rc"; cat err; return 1; }
+		$t --max-bytes=1000000 good.txt >a 2>err || [ $? -eq 1 ]
+		$t good.txt >b 2>err || [ $? -eq 1 ]
+		cmp a b
+	done
+	printf '<html><div><div><div><div><p>一</p></div></div></div></div></html>' >deep.html
+	gk-normalize --max-depth=3 --notes deep.html >out 2>err
+	grep -q '	nesting-capped	' out
+	gk-normalize --max-depth=100 --notes deep.html >out 2>err
+	! grep -q '	nesting-capped	' out
+	for o in --max-depth=0 --max-depth=100001 --max-depth=x --max-bytes=0; do
+		rc=0; gk-normalize $o good.txt >out 2>err || rc=$?
+		[ $rc -eq 2 ] && [ ! -s out ] && [ "$(wc -l <err)" -eq 1 ] || { echo "$o: $rc"; cat err; return 1; }
+	done
+}
+
+@test "operands together with --files0-from, and a form that does not exist, are wrong usage" {
+	printf 'good.txt\0' >list
+	for t in $TOOLS; do
+		rc=0; $t --files0-from=list good.txt >out 2>err || rc=$?
+		[ $rc -eq 2 ] && [ ! -s out ] && grep -q 'no operands' err || { echo "$t: $rc"; return 1; }
+	done
+	rc=0; gk-tables --form=1999 good.txt >out 2>err || rc=$?
+	[ $rc -eq 2 ] && grep -q 'unknown form; there are 2021 and 2019' err
+}
+
+@test "a name of nothing is a file that does not exist" {
+	rc=0; gk-normalize "" good.txt >out 2>err || rc=$?
+	[ $rc -eq 2 ] && grep -q 'No such file' err && grep -q 'good.txt' out
+}
+
+@test "a field longer than any buffer comes out whole, as records, CSV and JSON" {
+	head -c 3000000 /dev/zero | tr '\0' x >long.txt
+	gk-normalize --plain long.txt | tr -d '\n' | cmp - long.txt
+	gk-normalize long.txt | cut -f4 | sed -n 2p | tr -d '\n' | cmp - long.txt
+	gk-tojson long.txt | jq -r '[.. | strings] | map(length) | max' | grep -qx 3000000
+	printf '一、总体情况\n' | cat - long.txt | gk-sections --csv | grep -qE 'x{1000}'
+}
