@@ -281,11 +281,11 @@ doubt_label_behind(const struct view *v, const struct run *q)
 	return false;
 }
 
-/* Is x, as it stands, the label of a row other than r? */
+/* Is x, as it stands, the label of a row other than r, and of so many characters? */
 static bool
-other_label(const struct view *v, struct label x, int r)
+other_label(const struct view *v, struct label x, int r, size_t min)
 {
-	if (x.n < LABEL_MIN || label_eq(x, v->names->label[v->row0 + r]))
+	if (x.n < min || label_eq(x, v->names->label[v->row0 + r]))
 		return false;
 	for (int k = 0; k < v->nrow; k++)
 		if (k != r && label_eq(x, v->names->label[v->row0 + k]))
@@ -300,8 +300,12 @@ doubt_other_label(const struct view *v, const struct run *q)
 
 	for (int i = 0; i < q->n && i < SLOTS; i++) {
 		const struct view_item *it = q->slot[i].it;
+		size_t min = LABEL_MIN;
+		for (int k = q->slot[i].col; it != last && k < it->n; k++)
+			if (it->tok[k].kind == NUM_TEXT && label_eq(view_label(it, k), v->names->label[v->row0 + q->r]))
+				min = 1; /* its own is behind them: any other is the nearer one */
 		for (int k = 0; it != last && k < q->slot[i].col; k++)
-			if (it->tok[k].kind == NUM_TEXT && other_label(v, view_label(it, k), q->r))
+			if (it->tok[k].kind == NUM_TEXT && other_label(v, view_label(it, k), q->r, min))
 				return true;
 		last = it;
 	}
