@@ -7,6 +7,7 @@
  * Known weakness: converters that write numbers close together push them to the left by a character or two; such rows
  * often come out uncertain. */
 #include <assert.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "mem.h"
@@ -21,6 +22,7 @@ enum {
 	MARGIN = 5 * ONE / 4,
 	WINDOW = 12,       /* rows above and below that show where a column stands */
 	FAR = 1000 * ONE,
+	EVEN = 5,          /* columns at even distances, at least */
 	FEW = 4,           /* fewer rows do not show that the heads stand right above them */
 	HEAD_CHARS = 4     /* a head not on the lowest line is a column's own only up to this width */
 };
@@ -34,6 +36,7 @@ struct fit {
 	bool *sure;
 	bool squeezed; /* the columns are known by heads one blank apart, which may have been pushed together */
 	bool ok;
+	bool narrow; /* the columns are fewer than known, and which they are is not */
 	long cost; /* lower is better */
 };
 
@@ -412,6 +415,40 @@ stretch(struct fit *f)
 	return true;
 }
 
+/* Below heads the columns that hold nothing keep their room: do those found stand at even distances, two neighbours among
+ * them, so that those between are seen?  The first and the last must be the table's. */
+static bool
+even(struct fit *f)
+{
+	int k = f->k, known = f->c->known, to[COLS_MAX], step = known;
+	struct cols_span col[COLS_MAX + 1] = {{0}};
+
+	if (f->c->ref[f->m] || f->c->nhead < known || k < EVEN || k >= known)
+		return false;
+	long first = f->col[0].s + f->col[0].e, wide = f->col[k - 1].s + f->col[k - 1].e - first;
+	for (int j = 0; j < k; j++) {
+		long at = (f->col[j].s + f->col[j].e - first) * (known - 1);
+		to[j] = (int)((at + wide / 2) / wide);
+		if (labs(at - to[j] * wide) * 5 > wide || (j && to[j] <= to[j - 1]))
+			return false;
+		step = j && to[j] - to[j - 1] < step ? to[j] - to[j - 1] : step;
+	}
+	if (step != 1)
+		return false;
+	for (int q = 0; q < known; q++) {
+		int mid = (int)((first + wide * q / (known - 1)) / 2);
+		col[q] = (struct cols_span){mid - ONE / 2, mid + ONE / 2, 0};
+	}
+	for (int j = 0; j < k; j++)
+		col[to[j]] = f->col[j];
+	memcpy(f->col, col, sizeof *col * (size_t)known);
+	for (size_t r = 0; r < f->c->nrow; r++)
+		for (int i = 0; i < f->c->row[r].n; i++)
+			f->at[r][i] = to[f->at[r][i]];
+	f->k = known;
+	return true;
+}
+
 /* How many columns, and is that certain?  Prepares col and the rows that are certain. */
 static void
 decide(struct fit *f, int most, size_t nmost, size_t nmany)
@@ -439,7 +476,9 @@ decide(struct fit *f, int most, size_t nmost, size_t nmany)
 			memcpy(f->col, head, sizeof *head * (size_t)h);
 	}
 	if (!f->ok && known)
-		f->ok = restart(f, NULL, 0, most) && tight(f) && stretch(f);
+		f->narrow = restart(f, NULL, 0, most) && tight(f);
+	f->ok = f->ok || (f->narrow && (stretch(f) || even(f)));
+	f->narrow = f->narrow && !f->ok && f->k < known;
 	for (size_t r = 0; r < f->c->nrow; r++)
 		f->sure[r] = true;
 }
@@ -463,7 +502,7 @@ fit(struct fit *f, const struct cols *c, int m, struct arena *a)
 	if (most == 0 || most > COLS_MAX)
 		return;
 	decide(f, most, nmost, nmany);
-	if (!f->ok)
+	if (!f->ok && !f->narrow)
 		return;
 	bool *sure = MEM_NEW(a, bool, c->nrow + 1);
 	for (size_t r = 0; r < c->nrow; r++) {
@@ -485,6 +524,19 @@ same(const struct fit *x, const struct fit *y, size_t r)
 	return true;
 }
 
+/* Keeps columns of which it is not known which they are, if every row has a certain place in them. */
+static void
+take_narrow(struct cols *c, const struct fit *f)
+{
+	c->narrow = true;
+	c->k = f->k;
+	for (size_t r = 0; r < c->nrow; r++) {
+		c->row[r].col = f->at[r];
+		c->row[r].sure = f->sure[r];
+		c->narrow = c->narrow && f->sure[r];
+	}
+}
+
 void
 cols_fit(struct cols *c, struct arena *a)
 {
@@ -500,6 +552,10 @@ cols_fit(struct cols *c, struct arena *a)
 	int prefer = c->prefer;
 	if (prefer < 0 && b->ok && other->ok && other->cost > 2 * b->cost + ONE * (long)c->nrow)
 		prefer = m;
+	if (!b->ok && f[prefer >= 0 ? prefer : f[1].narrow && (!f[0].narrow || f[1].cost < f[0].cost)].narrow)
+		take_narrow(c, &f[prefer >= 0 ? prefer : f[1].narrow && (!f[0].narrow || f[1].cost < f[0].cost)]);
+	if (c->narrow)
+		return;
 	c->k = b->k;
 	c->ok = b->ok;
 	for (m = 0; m < 2; m++) {

@@ -33,6 +33,7 @@ struct cols {
 	int k;   /* out: columns */
 	const struct cols_span *at[2]; /* out: where they stand, in both measures, for the pages that follow; or NULL */
 	bool ok; /* out: the number of columns is certain enough */
+	bool narrow; /* out, if not ok: k columns were found, but not which of the known they are */
 };
 
 /* Fills the out fields; tries positions in characters and in display columns and keeps the preferred or the better.  A row

@@ -22,6 +22,7 @@
 #include "run.h"
 #include "column.h"
 #include "doubt.h"
+#include "narrow.h"
 #include "place.h"
 
 /* are all cells of the row missing? */
@@ -251,6 +252,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	for (int r = 0; r < v->nrow; r++)
 		place_one(t, v, &q[r], q, &m, strips, *a);
 	leave_broken(t, v, q);
+	narrow_rows(t, v, q);
 	for (size_t i = 0; i < v->n; i++)
 		if (v->item[i].row >= 0 && row_empty(t, v, v->item[i].row))
 			v->item[i].row = -1;

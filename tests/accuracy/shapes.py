@@ -371,6 +371,31 @@ def layout_turned(rep, measure):
     return document(rep, table, hard=76)
 
 
+def layout_squeezed(rep):
+    """below the heads columns keep their distances; on the pages that follow those with nothing in them have no room"""
+    def table(g, n):
+        if n != 1:
+            cv = Canvas(g, [0] if n == 0 else [6], len, 3, 3)
+            return "\n".join(cv.draw(r) for r in cv.lines("c", True))
+        cv = Canvas(g, [8, 12, 26, 8], len, 2, 3)
+        labels, rows = sum(cv.w[:3]) + 3 * cv.gap, cv.lines("l", True)
+        cut = [0] + sorted(rep.rng.sample(range(8, 27), 2)) + [len(cv.m)]
+        out = []
+        for page in range(3):
+            part = [c for row in g[cut[page]:cut[page + 1]] for c in row if c.key and c.text]
+            first = list(rep.truth).index(g[3][-1].key) - 6
+            cols = sorted({(list(rep.truth).index(c.key) - first) % 7 for c in part}) if page else list(range(7))
+            for i in range(cv.top[cut[page]], cv.top[cut[page + 1]]):
+                r = []
+                for x, t in rows[i]:
+                    k = sum(1 for w in range(7) if x >= sum(cv.w[:3 + w]) + (3 + w) * cv.gap) - 1
+                    head = cv.top[3] > i
+                    r.append((x if x < labels else labels + (9 * k if head or not page else 5 * cols.index(k)), t))
+                out.append(("\f" if page and i == cv.top[cut[page]] else "") + cv.draw(r))
+        return "\n".join(out)
+    return document(rep, table, hard=76)
+
+
 def page_break(rep):
     rep.page = getattr(rep, "page", 0) + 1
     style = rep.style.setdefault("page", rep.rng.choice(["- %d -", "— %d —", "-%d-", "%d", "第 %d 页 共 9 页", "第%d页"]))
@@ -688,6 +713,8 @@ SHAPES = {
     "cell": S(lambda r: cell_lines(r, r.rng.choice(["\n", "\n\n"]), None), zero="0"),
     "cell-nbsp": S(lambda r: cell_lines(r, r.rng.choice(["\n", "\n\n"]), "\u00a0")),
     "cell-one-blank": S(cell_one_blank, cls="care", zero="some"), "cell-one-blank-zeros": S(cell_one_blank, zero="0"),
+    "layout-squeezed": S(layout_squeezed, cls="part", zero="", scale="small", sep=""),
+    "layout-squeezed-wrong-sums": S(layout_squeezed, cls="part", zero="", scale="small", errors=3),
     "layout-turned": S(lambda r: layout_turned(r, r.rng.choice([width, C])), cls="part", zero="some"),
     "layout-turned-blanks": S(lambda r: layout_turned(r, r.rng.choice([width, C])), cls="part", zero=""),
     "cell-tab-line": S(cell_tab_lines), "cell-indented": S(cell_indented), "cell-centred": S(cell_centred),
