@@ -244,12 +244,11 @@ nearly_utf8(struct str s)
 {
 	size_t good = 0, bad = 0, n = s.n < NEARLY_HEAD ? s.n : NEARLY_HEAD;
 
-	for (size_t i = 0; i < n; i++) {
-		struct str near = {s.p + i, s.n - i < n - i + 4 ? s.n - i : n - i + 4}; /* with the whole of the last character */
-		size_t end = i + span_utf8(near);
-		for (; i < end; i++)
-			good += i < n && (unsigned char)s.p[i] >= 0xE0;
-		bad += i < n;
+	for (size_t i = 0; i < n;) {
+		size_t k = span_rune((const unsigned char *)s.p + i, s.n - i);
+		good += k > 2;
+		bad += k == 0;
+		i += k ? k : 1;
 	}
 	return good >= 3 && bad <= good;
 }

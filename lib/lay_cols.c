@@ -84,6 +84,74 @@ is_head(const struct lay_item *it, const struct edges *e)
 	return false;
 }
 
+/* how far a token is from the nearest of another row's values [from, *to), at most SCATTER; the next token asked about
+ * stands before this one: those too far behind it are left out of the row */
+static int
+nearest(const struct lay_tok *x, const struct lay_tok *row, int from, int *to, int m)
+{
+	int best = SCATTER;
+
+	while (*to > from && row[*to - 1].s[m] >= x->e[m] + SCATTER)
+		--*to;
+	for (int k = *to; k-- > from && row[k].e[m] + SCATTER > x->s[m] && best > 0;) {
+		int s = abs(x->s[m] - row[k].s[m]), e = abs(x->e[m] - row[k].e[m]);
+		s = e < s ? e : s;
+		best = s < best ? s : best;
+	}
+	return best;
+}
+
+/* How far the values of a row are in all from those of another, in measure m. */
+static int
+scatter(const struct lay_item *it, const struct lay_item *row, int m)
+{
+	int sum = 0, to = (int)row->t.n, from = to - row->nval;
+
+	for (int k = 1; k <= it->nval; k++) {
+		const struct lay_tok *x = &it->t.v[it->t.n - (size_t)k], *y = k <= row->nval ? &row->t.v[row->t.n - (size_t)k] : x;
+		/* mostly it stands where the one does that is as far from the last */
+		if (k > row->nval || (x->s[m] != y->s[m] && x->e[m] != y->e[m]))
+			sum += nearest(x, row->t.v, from, &to, m);
+	}
+	return sum;
+}
+
+/* The lines around a block, and in what positions are measured there, if that was asked. */
+struct around {
+	const struct line *l;
+	size_t at, n;
+	bool asked;
+	int measure;
+	bool single_asked, single; /* are cells set apart by exactly one blank? */
+};
+
+/* In what are positions measured: 0 characters, 1 display columns, -1 not clear?  Numbers in rows that follow each other
+ * stand in the same places, whatever their labels. */
+static int
+measure(struct around *near, struct arena a)
+{
+	struct lay_item last[ROWS] = {0};
+	size_t end = near->at + AROUND < near->n ? near->at + AROUND : near->n;
+	long off[2] = {0, 0};
+
+	if (near->asked)
+		return near->measure;
+	for (size_t i = near->at > AROUND ? near->at - AROUND : 0, rows = 0; i < end; i++) {
+		if (near->l[i].has & (LINE_STOP | LINE_SENTENCE) || lay_sum(&near->l[i], a).kind != LAY_VALUES)
+			continue;
+		struct lay_item it = lay_classify(&near->l[i], &a);
+		if (it.nval > WIDE)
+			continue;
+		for (size_t q = 0; q < ROWS && q < rows; q++)
+			for (int m = 0; m < 2; m++)
+				off[m] += scatter(&it, &last[q], m);
+		last[rows++ % ROWS] = it;
+	}
+	near->asked = true;
+	near->measure = off[0] * 6 < off[1] * 5 ? 0 : off[1] * 6 < off[0] * 5 ? 1 : -1;
+	return near->measure;
+}
+
 /* Is the last number of a row the sum of at least `least` others that are not 0? */
 static bool
 is_sum(const struct lay_item *it, int least)
@@ -105,28 +173,31 @@ is_sum(const struct lay_item *it, int least)
 	return seen >= least && num_eq(sum, x);
 }
 
-/* Does the total of a row stand elsewhere than that of another?  in: the measure of positions, -1: not clear. */
+/* Does the total of a row stand elsewhere than that of another? */
 static bool
-moved(const struct lay_item *x, const struct lay_item *y, int in)
+moved(const struct lay_item *x, const struct lay_item *y, struct around *near, struct arena a)
 {
 	const struct lay_tok *s = &x->t.v[x->t.n - 1], *t = &y->t.v[y->t.n - 1];
+	bool same[2];
 
 	for (int m = 0; m < 2; m++)
-		if (in != !m && (abs(s->e[m] - t->e[m]) <= SHIFT || abs(s->s[m] - t->s[m]) <= SHIFT))
-			return false;
-	return true;
+		same[m] = abs(s->e[m] - t->e[m]) <= SHIFT || abs(s->s[m] - t->s[m]) <= SHIFT;
+	if (same[0] == same[1])
+		return !same[0];
+	int in = measure(near, a);
+	return in >= 0 && !same[in];
 }
 
 /* Do the next totals stand where this one does, or further on elsewhere, but not back where an earlier one stood? */
 static bool
-gone(const struct lay_item *was, const struct lay_item *now, const struct lay_item *end, int in)
+gone(const struct lay_item *was, const struct lay_item *now, const struct lay_item *end, struct around *near, struct arena a)
 {
 	int seen = 0;
 
 	for (const struct lay_item *it = now; it < end && seen < TOTALS; it++) {
 		if (!is_sum(it, 2))
 			continue;
-		if (!moved(was, it, in))
+		if (!moved(was, it, near, a))
 			return false;
 		seen++;
 	}
@@ -137,7 +208,7 @@ gone(const struct lay_item *was, const struct lay_item *now, const struct lay_it
  * stand below each other, and then, all of them, elsewhere.  *firm: where the lines end that surely share the positions of
  * the first. */
 static size_t
-turn(const struct lay_item *v, size_t n, int in, size_t *firm)
+turn(const struct lay_item *v, size_t n, struct around *near, struct arena a, size_t *firm)
 {
 	size_t was = n, now = 0, at;
 
@@ -145,17 +216,17 @@ turn(const struct lay_item *v, size_t n, int in, size_t *firm)
 	for (; now < n; now++) {
 		if (!is_sum(&v[now], 2) || v[now].nval > COLUMNS)
 			continue;
-		if (was < n && moved(&v[was], &v[now], in))
+		if (was < n && moved(&v[was], &v[now], near, a))
 			break;
 		was = now;
 	}
-	if (now == n || !gone(&v[was], &v[now], v + n, in))
+	if (now == n || !gone(&v[was], &v[now], v + n, near, a))
 		return n;
 	/* rows between with two numbers alone go with those whose totals stand as theirs do; what others go with is not said */
 	for (size_t i = was + 1; i < now; i++)
-		if (is_sum(&v[i], 1) && !moved(&v[was], &v[i], in))
+		if (is_sum(&v[i], 1) && !moved(&v[was], &v[i], near, a))
 			was = i;
-	for (at = was + 1; at < now && !(is_sum(&v[at], 1) && !moved(&v[now], &v[at], in)); at++)
+	for (at = was + 1; at < now && !(is_sum(&v[at], 1) && !moved(&v[now], &v[at], near, a)); at++)
 		;
 	*firm = was + 1;
 	return at;
@@ -330,70 +401,6 @@ emit_part(struct doc *d, const struct part *p, const struct cols *c)
 			emit_ragged(d, it);
 		r += row;
 	}
-}
-
-/* how far a token is from the nearest of another row's values [from, *to), at most SCATTER; the next token asked about
- * stands before this one: those too far behind it are left out of the row */
-static int
-nearest(const struct lay_tok *x, const struct lay_tok *row, int from, int *to, int m)
-{
-	int best = SCATTER;
-
-	while (*to > from && row[*to - 1].s[m] >= x->e[m] + SCATTER)
-		--*to;
-	for (int k = *to; k-- > from && row[k].e[m] + SCATTER > x->s[m] && best > 0;) {
-		int s = abs(x->s[m] - row[k].s[m]), e = abs(x->e[m] - row[k].e[m]);
-		s = e < s ? e : s;
-		best = s < best ? s : best;
-	}
-	return best;
-}
-
-/* How far the values of a row are in all from those of another, in measure m. */
-static int
-scatter(const struct lay_item *it, const struct lay_item *row, int m)
-{
-	int sum = 0, to = (int)row->t.n;
-
-	for (size_t k = it->t.n; k-- > it->t.n - (size_t)it->nval;)
-		sum += nearest(&it->t.v[k], row->t.v, (int)row->t.n - row->nval, &to, m);
-	return sum;
-}
-
-/* The lines around a block, and in what positions are measured there, if that was asked. */
-struct around {
-	const struct line *l;
-	size_t at, n;
-	bool asked;
-	int measure;
-	bool single_asked, single; /* are cells set apart by exactly one blank? */
-};
-
-/* In what are positions measured: 0 characters, 1 display columns, -1 not clear?  Numbers in rows that follow each other
- * stand in the same places, whatever their labels. */
-static int
-measure(struct around *near, struct arena a)
-{
-	struct lay_item last[ROWS] = {0};
-	size_t end = near->at + AROUND < near->n ? near->at + AROUND : near->n;
-	long off[2] = {0, 0};
-
-	if (near->asked)
-		return near->measure;
-	for (size_t i = near->at > AROUND ? near->at - AROUND : 0, rows = 0; i < end; i++) {
-		if (near->l[i].has & (LINE_STOP | LINE_SENTENCE) || lay_sum(&near->l[i], a).kind != LAY_VALUES)
-			continue;
-		struct lay_item it = lay_classify(&near->l[i], &a);
-		if (it.nval > WIDE)
-			continue;
-		for (size_t q = 0; q < ROWS && q < rows; q++)
-			for (int m = 0; m < 2; m++)
-				off[m] += scatter(&it, &last[q], m);
-		last[rows++ % ROWS] = it;
-	}
-	near->asked = true;
-	near->measure = off[0] * 6 < off[1] * 5 ? 0 : off[1] * 6 < off[0] * 5 ? 1 : -1;
-	return near->measure;
 }
 
 /* Is there a row that has not all columns? */
@@ -587,7 +594,7 @@ lay_cols_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	for (size_t i = 0; i < took;) {
 		struct part p = {.v = v + i};
 		p.n = cut(v + i, took - i, *d->a);
-		size_t turned = turn(v + i, p.n, measure(&near, *d->a), &p.firm);
+		size_t turned = turn(v + i, p.n, &near, *d->a, &p.firm);
 		/* what the page before told holds on a page that begins without heads */
 		if (!v[i].l->page && !page)
 			before = (struct cols){0};

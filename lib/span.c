@@ -8,9 +8,8 @@
 #include "str.h"
 #include "span.h"
 
-/* Length of the valid UTF-8 character at p, of which `left` bytes are there; 0: none. */
-static size_t
-utf8_char(const unsigned char *p, size_t left)
+size_t
+span_rune(const unsigned char *p, size_t left)
 {
 	unsigned c = p[0];
 	size_t k = c < 0x80 ? 1 : c < 0xC2 ? 0 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : c < 0xF5 ? 4 : 0;
@@ -44,7 +43,7 @@ static size_t
 plain_utf8(struct str s, size_t i, size_t to)
 {
 	for (size_t k; i < to; i += k)
-		if (!(k = utf8_char((const unsigned char *)s.p + i, s.n - i)))
+		if (!(k = span_rune((const unsigned char *)s.p + i, s.n - i)))
 			break;
 	return i;
 }

@@ -4,6 +4,8 @@
 
 #include "str.h"
 
+/* Length of the valid UTF-8 character at p, of which `left` bytes are there, one at least; 0: there is none. */
+size_t span_rune(const unsigned char *p, size_t left);
 /* Bytes at the head of s that are valid UTF-8, whole characters only. */
 size_t span_utf8(struct str s);
 /* Bytes at the head of s, which is valid UTF-8, that are Han of the lead bytes E4 to E9 (U+4000 to U+9FFF). */
