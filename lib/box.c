@@ -151,7 +151,7 @@ static size_t
 line_marks(const struct line *l, const struct gauge *g, struct mark *m, size_t max)
 {
 	struct mark printed[MARKS_MAX];
-	size_t n = marks_of(l->text, g, m, max), k = l->raw.n ? marks_of(l->raw, g, printed, max) : 0;
+	size_t n = marks_of(l->text, g, m, max), k = l->raw ? marks_of(*l->raw, g, printed, max) : 0;
 
 	for (size_t i = 0; i < n && k == n; i++)
 		m[i].col = printed[i].col;

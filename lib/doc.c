@@ -16,6 +16,13 @@ doc_begin(struct doc *d, enum doc_kind kind, size_t line, size_t n)
 	return it;
 }
 
+void
+doc_reserve(struct doc *d, size_t n)
+{
+	if (d->cap < n)
+		d->item = mem_grow(d->a, d->item, &d->cap, n, sizeof *d->item);
+}
+
 struct doc_item *
 doc_add(struct doc *d, enum doc_kind kind, size_t line, size_t n)
 {

@@ -41,8 +41,19 @@ struct doc {
 	size_t n, cap;
 
 	struct diag_list diags;
-	struct arena *a; /* everything of this document lives here */
+	struct arena *a;    /* everything of this document lives here */
+	struct arena *work; /* what is forgotten when the next table is read; NULL: a */
 };
+
+/* Where a recogniser of tables keeps what it needs no longer than for the table at hand. */
+static inline struct arena *
+doc_work(struct doc *d)
+{
+	return d->work ? d->work : d->a;
+}
+
+/* Room for n items in all, of which only those that come to be are ever touched. */
+void doc_reserve(struct doc *d, size_t n);
 
 /* Appends an item with n cells that the caller fills, and returns it; valid until the next append. */
 struct doc_item *doc_begin(struct doc *d, enum doc_kind kind, size_t line, size_t n);

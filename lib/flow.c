@@ -103,7 +103,9 @@ flow_next(struct flow *f, struct report *r)
 	*r = (struct report){0};
 	f->name = f->in.name;
 	mem_reset(&f->a);
+	mem_reset(&f->work);
 	d->a = d->diags.a = &f->a;
+	d->work = &f->work;
 	do
 		if (!input_next(&f->in, &it))
 			return false;
@@ -156,5 +158,6 @@ flow_close(struct flow *f)
 {
 	input_close(&f->in);
 	mem_free(&f->a);
+	mem_free(&f->work);
 	mem_free(&f->once);
 }

@@ -21,6 +21,7 @@ struct flow {
 	struct flow_options opt;
 	struct input in;
 	struct arena a;    /* of the document at hand */
+	struct arena work; /* of the table at hand */
 	struct arena once; /* what all documents use */
 	struct str name; /* of the document at hand, for messages */
 };

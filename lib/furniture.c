@@ -261,8 +261,8 @@ mark_printed(const struct lines *l, const char **why, struct arena scratch)
 void
 furniture_take(struct doc *d, struct lines *l)
 {
-	const char **why = MEM_NEW(d->a, const char *, l->n + 1);
-	struct arena scratch = *d->a;
+	const char **why = MEM_NEW(doc_work(d), const char *, l->n + 1);
+	struct arena scratch = *doc_work(d);
 	struct edges e = find_edges(l, &scratch);
 	size_t n = 0;
 	bool page = false, any = false;

@@ -170,9 +170,9 @@ lay_split(const struct line *l, struct arena *a)
 {
 	struct lay_toks t = split(l->text, l->has & LINE_BLANK, a);
 
-	if (l->raw.n == 0)
+	if (!l->raw)
 		return t;
-	struct lay_toks raw = split(l->raw, true, a);
+	struct lay_toks raw = split(*l->raw, true, a);
 	for (size_t i = 0; i < t.n && t.n == raw.n; i++) {
 		raw.v[i].text = t.v[i].text;
 		raw.v[i].val = t.v[i].val;
@@ -422,7 +422,7 @@ is_number(const struct line *l)
 
 	while (i < l->text.n && i < NUMBER_MAX && (unsigned)(l->text.p[i] - '0') < 10)
 		i++;
-	return i && i == l->text.n && i < NUMBER_MAX && !l->raw.n;
+	return i && i == l->text.n && i < NUMBER_MAX && !l->raw;
 }
 
 /* The one word of such a line. */

@@ -56,12 +56,12 @@ put_row(struct doc *d, const struct line *l, size_t y, size_t n)
 	MEM_ARRAY(struct doc_cell) c = {0};
 	size_t from = y, z;
 
-	*MEM_PUSH(d->a, c) = is_bar(&l[y]) ? (struct doc_cell){STR(""), l[y].no} : (struct doc_cell){str_trim(l[y].text), l[y].no};
+	*MEM_PUSH(doc_work(d), c) = is_bar(&l[y]) ? (struct doc_cell){STR(""), l[y].no} : (struct doc_cell){str_trim(l[y].text), l[y].no};
 	z = is_bar(&l[y]) ? y : next(l, y + 1, n);
 	while (z < n && is_bar(&l[z])) {
 		size_t w = next(l, z + 1, n);
 		bool blank = w >= n || is_bar(&l[w]) || w - z - 1 > FAR;
-		*MEM_PUSH(d->a, c) = blank ? (struct doc_cell){STR(""), l[z].no} : (struct doc_cell){str_trim(l[w].text), l[w].no};
+		*MEM_PUSH(doc_work(d), c) = blank ? (struct doc_cell){STR(""), l[z].no} : (struct doc_cell){str_trim(l[w].text), l[w].no};
 		y = blank ? z : w;
 		z = blank && w < n && !is_bar(&l[w]) ? n : next(l, y + 1, n);
 	}

@@ -290,7 +290,7 @@ read_cells(struct doc *d, struct cells *c, int rest)
 {
 	int gap = usual(c);
 	bool lossy = false;
-	struct runs all = all_runs(c, gap, rest, d->a);
+	struct runs all = all_runs(c, gap, rest, doc_work(d));
 
 	set_apart(&all);
 	for (size_t i = 0; i < all.n; i++) {
@@ -364,17 +364,18 @@ few_blanks(const struct lay_item *v, size_t n, size_t behind, struct arena a)
 size_t
 lay_cell_read(struct doc *d, const struct line *l, size_t at, size_t n)
 {
+	struct arena *work = doc_work(d);
 	struct lay_item *v;
 	int tabs = 0, rest = 0;
 
-	if (lay_taste(l, at, n, *d->a) != LAY_CELLS)
+	if (lay_taste(l, at, n, *work) != LAY_CELLS)
 		return 0;
-	size_t took = lay_block(l, at, n, &v, d->a);
+	size_t took = lay_block(l, at, n, &v, work);
 	size_t more = 0;
 	while (at + took + more < n && more < DISPUTES && marked(l[at + took + more].text, true))
 		more++;
-	bool few = few_blanks(v, took, more, *d->a);
-	struct cells c = collect(v, took, few, d->a);
+	bool few = few_blanks(v, took, more, *work);
+	struct cells c = collect(v, took, few, work);
 	for (size_t i = 0; i < took; i++)
 		if (v[i].kind == LAY_PAGE)
 			doc_drop(d, v[i].l->no, "page number", str_trim(v[i].l->text));
@@ -383,10 +384,10 @@ lay_cell_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	while (at + took + (size_t)rest < n && l[at + took + (size_t)rest].indent < 0)
 		rest++;
 	if (few && more) { /* behind the last number too */
-		struct lay_item *w = MEM_NEW(d->a, struct lay_item, more);
+		struct lay_item *w = MEM_NEW(work, struct lay_item, more);
 		for (size_t i = 0; i < more; i++) {
-			w[i] = lay_classify(&l[at + took + i], d->a);
-			*MEM_PUSH(d->a, c) = (struct cell){.it = &w[i], .blank = true};
+			w[i] = lay_classify(&l[at + took + i], work);
+			*MEM_PUSH(work, c) = (struct cell){.it = &w[i], .blank = true};
 		}
 		took += more;
 		rest -= (int)more;

@@ -547,8 +547,9 @@ check_totals(struct cols *c, const struct part *p)
 static void
 read_part(struct doc *d, struct part *p, struct around *near, struct cols *before)
 {
-	struct cols c = {.row = MEM_NEW(d->a, struct cols_row, p->n + 1)};
-	size_t rows = mark_heads(p, &c.known, *d->a);
+	struct arena *work = doc_work(d);
+	struct cols c = {.row = MEM_NEW(work, struct cols_row, p->n + 1)};
+	size_t rows = mark_heads(p, &c.known, *work);
 
 	collect_rows(&c, p);
 	if (c.known == 0 && rows == 0) {
@@ -556,13 +557,13 @@ read_part(struct doc *d, struct part *p, struct around *near, struct cols *befor
 		c.ref[0] = before->at[0];
 		c.ref[1] = before->at[1];
 	}
-	collect_heads(&c, p, rows, d->a);
-	bool counted = c.nrow && is_single(near, *d->a) && count_blanks(&c, p, d->a);
+	collect_heads(&c, p, rows, work);
+	bool counted = c.nrow && is_single(near, *work) && count_blanks(&c, p, work);
 	if (counted) {
 		p->spaced = false;
 	} else if (c.nrow) {
-		c.prefer = sparse(&c) ? measure(near, *d->a) : -1;
-		cols_fit(&c, d->a);
+		c.prefer = sparse(&c) ? measure(near, *work) : -1;
+		cols_fit(&c, work);
 	} else if (c.known && rows < p->n) {
 		c.k = c.known;
 		c.ok = p->spaced = true;
@@ -583,18 +584,19 @@ read_part(struct doc *d, struct part *p, struct around *near, struct cols *befor
 size_t
 lay_cols_read(struct doc *d, const struct line *l, size_t at, size_t n)
 {
+	struct arena *work = doc_work(d);
 	struct lay_item *v;
 
-	if (lay_taste(l, at, n, *d->a) != LAY_LINES)
+	if (lay_taste(l, at, n, *work) != LAY_LINES)
 		return 0;
 	struct cols before = {0};
-	size_t took = lay_block(l, at, n, &v, d->a);
+	size_t took = lay_block(l, at, n, &v, work);
 	struct around near = {.l = l, .at = at, .n = n};
 	bool page = false;
 	for (size_t i = 0; i < took;) {
 		struct part p = {.v = v + i};
-		p.n = cut(v + i, took - i, *d->a);
-		size_t turned = turn(v + i, p.n, &near, *d->a, &p.firm);
+		p.n = cut(v + i, took - i, *work);
+		size_t turned = turn(v + i, p.n, &near, *work, &p.firm);
 		/* what the page before told holds on a page that begins without heads */
 		if (!v[i].l->page && !page)
 			before = (struct cols){0};

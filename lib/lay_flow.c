@@ -212,7 +212,7 @@ lay_flow_read(struct doc *d, const struct line *l, size_t at, size_t n)
 		return 0;
 	if (!may_flow(l, at, n))
 		return 0;
-	struct flow f = words(l, at, n, d->a);
+	struct flow f = words(l, at, n, doc_work(d));
 	if (!is_flow(&f))
 		return 0;
 	bool table = false;

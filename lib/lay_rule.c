@@ -366,7 +366,7 @@ next_word(struct str s, size_t *at, size_t *x, size_t *from)
 static void
 add_words(const struct ruler *r, const struct line *l, struct buf *b, struct doc_cell *c)
 {
-	struct str raw = l->raw.n ? l->raw : l->text;
+	struct str raw = l->raw ? *l->raw : l->text;
 	size_t at = 0, x = 0, rat = 0, rx = 0, from, rfrom, last = SIZE_MAX;
 
 	for (;;) {

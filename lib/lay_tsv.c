@@ -135,13 +135,14 @@ parse_plain(const struct line *l, char sep, struct arena *a)
 
 /* The record that begins on line `at`; returns how many lines it takes. */
 static size_t
-parse(struct record *r, const struct line *l, size_t at, size_t n, char sep, bool *torn, struct arena *a)
+parse(struct record *r, const struct line *l, size_t at, size_t n, char sep, bool *torn, struct doc *d)
 {
+	struct arena *work = doc_work(d);
 	MEM_ARRAY(struct field) f = {0};
 	size_t y = at, i = 0;
 
 	if (!(l[at].has & LINE_QUOTE)) {
-		*r = parse_plain(&l[at], sep, a);
+		*r = parse_plain(&l[at], sep, work);
 		return 1;
 	}
 
@@ -149,7 +150,7 @@ parse(struct record *r, const struct line *l, size_t at, size_t n, char sep, boo
 		struct str s = l[y].text;
 		struct field x = {.line = l[y].no};
 		size_t y0 = y;
-		struct buf b = {.a = a};
+		struct buf b = {.a = d->a};
 		if (i < s.n && s.p[i] == '"' && !*torn && quoted(l, n, sep, &y, &i, &b)) {
 			x.quoted = true;
 			x.text = buf_slice(&b);
@@ -168,7 +169,7 @@ parse(struct record *r, const struct line *l, size_t at, size_t n, char sep, boo
 		while (x.text.n && (x.text.p[0] == '\n' || x.text.p[x.text.n - 1] == '\n'))
 			x.text = str_trim(x.text.p[0] == '\n' ? str_cut(x.text, 1) : (struct str){x.text.p, x.text.n - 1});
 		x.value = lay_value(x.text);
-		*MEM_PUSH(a, f) = x;
+		*MEM_PUSH(work, f) = x;
 		if (i >= l[y].text.n)
 			break;
 		i++;
@@ -252,7 +253,7 @@ take_run(struct doc *d, const struct line *l, size_t at, size_t n, char sep)
 		bool between = !has_sep(&l[y], sep) && is_between(l, y, n, sep);
 		if (!between && l[y].text.p[0] != '"' && !has_sep(&l[y], sep))
 			break;
-		size_t took = parse(&r, l, y, n, sep, &torn, d->a);
+		size_t took = parse(&r, l, y, n, sep, &torn, d);
 		if (r.n < 2 && !r.f[0].quoted && !between)
 			break;
 		for (size_t k = 0; k < r.n; k++) {
@@ -264,7 +265,7 @@ take_run(struct doc *d, const struct line *l, size_t at, size_t n, char sep)
 		}
 		padded += r.full == 1 && r.n > 3 && (lay_heading(r.f[r.first].text) || lay_prose(r.f[r.first].text));
 		if (run.n == run.cap)
-			run.r = mem_grow(d->a, run.r, &run.cap, run.n + 1, sizeof *run.r);
+			run.r = mem_grow(doc_work(d), run.r, &run.cap, run.n + 1, sizeof *run.r);
 		run.r[run.n++] = r;
 		y += took;
 	}
@@ -629,7 +630,7 @@ put_rows(struct run *run, const struct record *r, size_t n)
 static void
 put_columns(struct run *run, const struct record *r, size_t n, size_t width)
 {
-	struct columns c = measure(r, n, width, run->d->a);
+	struct columns c = measure(r, n, width, doc_work(run->d));
 	size_t cols = 0;
 
 	if (n < 2 || !c.heads) /* nothing shows what is padding */
@@ -659,7 +660,7 @@ slid_end(const struct record *r, size_t i, size_t n)
 static void
 put_slid(struct run *run, const struct record *r, size_t n, size_t width)
 {
-	unsigned char *used = MEM_NEW(run->d->a, unsigned char, width + 1);
+	unsigned char *used = MEM_NEW(doc_work(run->d), unsigned char, width + 1);
 	size_t most = 0;
 
 	for (size_t i = 0; i < n; i++) {
@@ -710,7 +711,7 @@ put_table(struct run *run, size_t i, size_t j)
 	for (size_t k = i; k < j; k++)
 		if (width < run->r[k].n)
 			width = run->r[k].n;
-	if (has_slid(run->r + i, j - i, width, *run->d->a))
+	if (has_slid(run->r + i, j - i, width, *doc_work(run->d)))
 		put_slid(run, run->r + i, j - i, width);
 	else
 		put_columns(run, run->r + i, j - i, width);

@@ -292,10 +292,13 @@ read_table(struct layout *x, size_t at)
 	while (x->ruled <= at || (x->ruled < x->n && !((x->l[x->ruled].has & LINE_RULED) && lay_rule_begins(&x->l[x->ruled]))))
 		x->ruled++;
 	/* a table with rules shows them in its first two lines */
+	const char *unused = x->d->work ? x->d->work->at : NULL;
 	bool rule = x->any_rule && ((l->has | (at + 1 < x->n ? l[1].has : 0)) & LINE_RULED);
 	for (size_t i = 0; i < sizeof recogniser / sizeof *recogniser && !took; i++)
 		if ((rule || recogniser[i] != lay_rule_read) && (x->any_rule || recogniser[i] != lay_bar_read))
 			took = recogniser[i](x->d, x->l, at, recogniser[i] == lay_cols_read || recogniser[i] == lay_cell_read ? x->ruled : x->n);
+	if (x->d->work && x->d->work->at != unused)
+		mem_reset(x->d->work);
 	if (took)
 		repeat_fold(x->d, first);
 	if (took && x->d->drops) {
@@ -318,10 +321,13 @@ layout_read(struct doc *d, const struct lines *lines)
 	}
 	size_t marks = d->n;
 	furniture_take(d, &l);
+	if (d->work)
+		mem_reset(d->work);
 	merge_items(d, 0, marks);
 	size_t drops = d->n;
 	x.l = l.v;
 	x.n = l.n;
+	doc_reserve(d, d->n + l.n);
 	unsigned has = lines->has;
 	for (size_t i = 0; i < l.n; i++)
 		has |= l.v[i].has;

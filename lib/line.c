@@ -179,15 +179,16 @@ line_columns(struct str s)
 static void
 measure(struct line *x, struct str s, const char *end, struct arena *a)
 {
-	x->text = cut_feeds(s, &x->page);
-	x->has = scan(x->text, end);
-	if (x->has & ODD) {
-		s = x->text;
-		x->text = cut_feeds(norm_text(s, a), &x->page);
-		x->has = line_has(x->text);
-		if (!str_eq(s, x->text))
-			x->raw = s;
+	unsigned has = scan(x->text = cut_feeds(s, &x->page), end);
+
+	if (has & ODD) {
+		struct str printed = x->text;
+		x->text = cut_feeds(norm_text(printed, a), &x->page);
+		has = line_has(x->text);
+		if (!str_eq(printed, x->text))
+			x->raw = memcpy(MEM_TAKE(a, struct str, 1), &printed, sizeof printed);
 	}
+	x->has = (unsigned short)has;
 	x->indent = indent_of(x->text);
 }
 

@@ -24,13 +24,13 @@ enum line_has {
 };
 
 struct line {
-	struct str text; /* normalised characters; blanks, TABs and indent kept; no LF, CR or FF */
-	struct str raw;  /* the same as printed, for its positions; empty: text is as printed */
-	size_t no;       /* source line, from 1 */
-	int indent;      /* display columns before the first character that is not blank; -1: a blank line */
-	unsigned has;    /* enum line_has */
-	unsigned *memo;   /* room for what the recognisers found the line to be, 0 at first; NULL: none */
-	bool page;       /* a form feed stood before it: a new page begins here */
+	struct str text;       /* normalised characters; blanks, TABs and indent kept; no LF, CR or FF */
+	const struct str *raw; /* the same as printed, for its positions; NULL: text is as printed */
+	unsigned *memo;        /* room for what the recognisers found the line to be, 0 at first; NULL: none */
+	size_t no;             /* source line, from 1 */
+	int indent;            /* display columns before the first character that is not blank; -1: a blank line */
+	unsigned short has;    /* enum line_has */
+	bool page;             /* a form feed stood before it: a new page begins here */
 };
 
 struct lines {

@@ -3,11 +3,14 @@
  * Rule: exhaustion never returns NULL; it leaves through mem_fail.
  * Blocks form one chain that all copies of an arena share, so that a scratch copy never loses one.
  * Known weakness: a grown array leaves its old copy behind until the reset. */
+#define _DEFAULT_SOURCE /* madvise */
 #include <stdalign.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 #include "mem.h"
 
@@ -30,7 +33,7 @@ enum { FENCE = 0 };
 #define ALLOW(p, n) ((void)0)
 #endif
 
-enum { MEM_FIRST = 256 * 1024, MEM_LARGEST = 64 * 1024 * 1024, MEM_KEEP = 4 * 1024 * 1024 };
+enum { MEM_FIRST = 256 * 1024, MEM_LARGEST = 64 * 1024 * 1024, MEM_KEEP = 4 * 1024 * 1024, MEM_HUGE = 8 * 1024 * 1024 };
 
 struct mem_block {
 	struct mem_block *next;
@@ -56,6 +59,18 @@ use(struct arena *a, struct mem_block *b)
 	FORBID(a->at, b->size);
 }
 
+/* A large block is had in large pages where the system has them: each small one costs it as much as a large one. */
+static void
+ask_large_pages(char *p, size_t n)
+{
+#ifdef MADV_HUGEPAGE
+	size_t page = (size_t)sysconf(_SC_PAGESIZE), skip = page - (uintptr_t)p % page;
+
+	if (n >= MEM_HUGE)
+		madvise(p + skip, (n - skip) / page * page, MADV_HUGEPAGE); /* no matter if it cannot */
+#endif
+}
+
 /* goes on to a block with room for n bytes: the next of the chain if it is large enough, else a new one before it */
 static void
 next_block(struct arena *a, size_t n)
@@ -76,6 +91,7 @@ next_block(struct arena *a, size_t n)
 		mem_fail(n);
 		abort();
 	}
+	ask_large_pages((char *)b, sizeof *b + size);
 	b->size = size;
 	b->next = next;
 	if (a->cur)
