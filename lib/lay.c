@@ -45,38 +45,6 @@ is_han(unsigned char lead)
 	return lead >= 0xE4 && lead <= 0xE9;
 }
 
-/* The word that begins at s[*i]; moves *i behind it, and its end from pos. */
-static struct lay_tok
-word(struct str s, size_t *i, int pos[2])
-{
-	struct lay_tok w = {.text = {s.p + *i, 0}, .s = {pos[0], pos[1]}};
-
-	while (*i < s.n) {
-		unsigned char c = (unsigned char)s.p[*i];
-		if (is_han(c)) {
-			pos[1] += 2;
-			*i += 3;
-		} else if (c < 0x80) {
-			if (c == ' ' || c == '\t')
-				break;
-			pos[1] += c >= 0x20 && c != 0x7F;
-			++*i;
-		} else if (blank(s, *i)) {
-			break;
-		} else {
-			size_t k = c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
-			pos[1] += (int)line_width((struct str){s.p + *i, k});
-			*i += k;
-		}
-		pos[0]++;
-	}
-	w.text.n = (size_t)(s.p + *i - w.text.p);
-	w.e[0] = pos[0];
-	w.e[1] = pos[1];
-	w.val = lay_value(w.text);
-	return w;
-}
-
 /* May a number or a dash begin as s does?  It has no blank at its head. */
 static bool
 may_be_value(struct str s)
@@ -86,6 +54,44 @@ may_be_value(struct str s)
 	if (is_han(c)) /* 减 增 无 不适用 */
 		return s.n >= 3 && (memcmp(s.p, "减", 3) == 0 || memcmp(s.p, "增", 3) == 0 || memcmp(s.p, "无", 3) == 0 || memcmp(s.p, "不", 3) == 0);
 	return c < 0x80 ? !((c >= 'A' && c < 'N') || (c > 'N' && c <= 'Z') || (c >= 'a' && c < 'n') || (c > 'n' && c <= 'z')) : c < 0xE4 || c > 0xE9;
+}
+
+/* The word that begins at s[*at]; moves *at behind it, and pos from its begin to its end. */
+static struct lay_tok
+word(struct str s, size_t *at, int pos[2])
+{
+	struct lay_tok w = {.s = {pos[0], pos[1]}};
+	size_t i = *at, from;
+	int chars = pos[0], columns = pos[1];
+
+	while (i < s.n) {
+		unsigned char c = (unsigned char)s.p[i];
+		if (is_han(c)) {
+			size_t han = span_han((struct str){s.p + i, s.n - i});
+			i += han;
+			chars += (int)(han / 3);
+			columns += (int)(han / 3 * 2);
+		} else if (c < 0x80) {
+			if (c == ' ' || c == '\t')
+				break;
+			columns += c >= 0x20 && c != 0x7F;
+			chars++;
+			i++;
+		} else if (blank(s, i)) {
+			break;
+		} else {
+			from = i;
+			i += c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+			columns += (int)line_width((struct str){s.p + from, i - from});
+			chars++;
+		}
+	}
+	w.text = (struct str){s.p + *at, i - *at};
+	*at = i;
+	w.e[0] = pos[0] = chars;
+	w.e[1] = pos[1] = columns;
+	w.val = lay_value(w.text);
+	return w;
 }
 
 struct lay_words
@@ -188,7 +194,7 @@ lay_value(struct str tok)
 	/* the common cases */
 	if (tok.n == 1)
 		return (tok.p[0] >= '0' && tok.p[0] <= '9') || tok.p[0] == '-' || tok.p[0] == '/' || tok.p[0] == '\\' || tok.p[0] == '*';
-	if (tok.n && (unsigned char)tok.p[0] >= 0xE7 && (unsigned char)tok.p[0] <= 0xE9)
+	if (tok.n == 0 || !may_be_value(tok))
 		return false;
 	enum num_kind k = num_parse(tok, &x);
 

@@ -81,7 +81,7 @@ may_flow(const struct line *l, size_t at, size_t n)
 			return false;
 		if (words >= 2 * TURNS && values >= TURNS)
 			continue;
-		struct lay_words w = lay_words(l[i].text);
+		struct lay_words w = l[i].has & LINE_BLANK ? lay_words(l[i].text) : (struct lay_words){1, 1};
 		words += w.n;
 		values += w.values;
 	}

@@ -159,23 +159,27 @@ out_plain(const struct out *o, struct str s)
 	return !o->csv && span_field(s) == s.n;
 }
 
+size_t
+out_digits(char *p, size_t v)
+{
+	size_t n = 1;
+
+	for (size_t ten = 10; v >= ten && n < OUT_DIGITS - 5; ten *= 10)
+		n++;
+	for (size_t i = n; i-- > 0; v /= 10)
+		p[i] = (char)('0' + v % 10);
+	return n;
+}
+
 void
 out_size(struct out *o, size_t v)
 {
-	char d[24];
-	size_t n = 1, rest = v;
+	char d[OUT_DIGITS], *p = out_room(o, sizeof d);
 
-	while (rest >= 10) {
-		rest /= 10;
-		n++;
-	}
-	char *p = o->csv || o->cap - o->n < sizeof d ? d : o->p + o->n;
-	for (size_t i = n; i-- > 0; v /= 10)
-		p[i] = (char)('0' + v % 10);
-	if (p == d)
-		out_str(o, (struct str){d, n});
+	if (p)
+		o->n += out_digits(p, v);
 	else
-		o->n += n;
+		out_str(o, (struct str){d, out_digits(d, v)});
 }
 
 bool

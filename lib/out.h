@@ -64,6 +64,9 @@ bool out_plain(const struct out *o, struct str s);
 /* In CSV, a quotation mark: around a field of out_str and out_char that may hold a comma. */
 void out_quote(struct out *o);
 void out_size(struct out *o, size_t v); /* decimal */
+enum { OUT_DIGITS = 24 };
+/* The same to p, which has OUT_DIGITS bytes; returns how many it took. */
+size_t out_digits(char *p, size_t v);
 /* Writes what is buffered; false with o->err set if any write so far failed. */
 bool out_flush(struct out *o);
 /* Flush, close the descriptor, free; false with o->err set if anything failed. */

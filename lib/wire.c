@@ -40,6 +40,7 @@ static const struct {
 	{"published", offsetof(struct sections, published), offsetof(struct sections, published_line)},
 };
 
+enum { HEAD_ROOM = OUT_DIGITS + 8 }; /* a line number, a type of an item and the TABs round them */
 enum { META_TEXTS = sizeof metas / sizeof *metas, META_YEAR_AT = 2 };
 
 /* Takes one parsed record; NULL, or what was expected. */
@@ -484,14 +485,17 @@ put_item(struct out *o, struct str doc, bool plain, const struct doc_item *it)
 	static const enum rec_type type[] = {[DOC_TEXT] = REC_IS_TEXT, [DOC_ROW] = REC_IS_ROW, [DOC_DROP] = REC_IS_DROP};
 	static const struct str word[] = {[DOC_TEXT] = {"\ttext\t", 6}, [DOC_ROW] = {"\trow\t", 5}, [DOC_DROP] = {"\tdrop\t", 6}};
 
-	if (!plain) {
+	char *p = plain ? out_room(o, doc.n + HEAD_ROOM) : NULL;
+	if (!p) {
 		wire_head(o, doc, it->line, type[it->kind]);
 		return;
 	}
-	out_str(o, doc);
-	out_char(o, '\t');
-	out_size(o, it->line);
-	out_str(o, word[it->kind]);
+	memcpy(p, doc.p, doc.n);
+	p += doc.n;
+	*p++ = '\t';
+	p += out_digits(p, it->line);
+	memcpy(p, word[it->kind].p, word[it->kind].n);
+	o->n = (size_t)(p - o->p) + word[it->kind].n;
 }
 
 void
