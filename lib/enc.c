@@ -15,6 +15,7 @@
 #include "str.h"
 #include "span.h"
 #include "diag.h"
+#include "gb.h"
 #include "enc.h"
 
 enum { CHARSET_HEAD = 4096, NEARLY_HEAD = 64 * 1024 }; /* bytes looked at for a page's charset; for what it nearly is */
@@ -94,10 +95,6 @@ by_iconv(struct str s, const char *from, bool replace, struct arena *a)
 	struct buf b = {.a = a};
 	struct conversion c = {STR(""), 0, cd == (iconv_t)-1, cd == (iconv_t)-1};
 
-	if (c.absent && errno == ENOMEM) {
-		mem_fail(s.n);
-		abort();
-	}
 	while (left && cd != (iconv_t)-1) {
 		if (b.cap - b.n < left + left / 2 + 16)
 			b.p = mem_grow(a, b.p, &b.cap, b.n + left + left / 2 + 16, 1);
@@ -119,6 +116,25 @@ by_iconv(struct str s, const char *from, bool replace, struct arena *a)
 	if (cd != (iconv_t)-1)
 		iconv_close(cd);
 	c.text = buf_slice(&b);
+	return c;
+}
+
+/* Decodes s, which is in that encoding; without `replace` it stops at the first bad byte. */
+static struct conversion
+convert(struct str s, const char *from, bool replace, struct arena *a)
+{
+	struct conversion c;
+
+	if (strcmp(from, "GB18030") == 0) {
+		struct gb_text g = gb_decode(s, replace, a);
+		c = (struct conversion){g.text, g.first, g.bad, g.absent};
+	} else {
+		c = by_iconv(s, from, replace, a);
+	}
+	if (c.absent && errno == ENOMEM) {
+		mem_fail(s.n);
+		abort();
+	}
 	return c;
 }
 
@@ -218,7 +234,7 @@ try_encoding(struct enc_text *t, struct str s, const char *name, struct diag_lis
 		*t = (struct enc_text){s, name};
 		return span_utf8(s) == s.n;
 	}
-	struct conversion c = by_iconv(s, name, false, a);
+	struct conversion c = convert(s, name, false, a);
 	if (c.absent && (strcmp(name, "GB18030") == 0 || strcmp(name, "BIG5-HKSCS") == 0)) {
 		*t = absent(name, l, a);
 		return true;
@@ -249,6 +265,8 @@ nearly_utf8(struct str s)
 		good += k > 2;
 		bad += k == 0;
 		i += k ? k : 1;
+		if (bad > good + (n - (i < n ? i : n)) / 3 + 1) /* whatever follows */
+			return false;
 	}
 	return good >= 3 && bad <= good;
 }
@@ -259,7 +277,7 @@ undecodable(struct str s, bool replace, struct diag_list *l, struct arena *a)
 {
 	size_t bad8, first8 = span_utf8(s);
 	struct str u = utf8_replaced(s, &bad8, a);
-	struct conversion g = by_iconv(s, "GB18030", true, a);
+	struct conversion g = convert(s, "GB18030", true, a);
 	if (g.absent)
 		return absent("GB18030", l, a);
 	bool utf8 = nearly_utf8(s) || bad8 <= g.bad;
@@ -278,7 +296,7 @@ undecodable(struct str s, bool replace, struct diag_list *l, struct arena *a)
 static struct enc_text
 utf16(struct str s, const char *name, bool replace, struct diag_list *l, struct arena *a, size_t mark)
 {
-	struct conversion c = by_iconv(str_cut(s, mark), name, replace, a);
+	struct conversion c = convert(str_cut(s, mark), name, replace, a);
 
 	if (c.absent)
 		return absent(name, l, a);

@@ -1,0 +1,96 @@
+/* Unit tests of gb: what iconv makes of a text in one run, gb makes of it too. */
+#include <stdio.h>
+
+#include "../../lib/gb.c"
+
+static int ntest, nfail;
+
+/* Decodes s by iconv alone; stops at the first bad byte, whose offset is in *bad, s.n: there is none. */
+static struct str
+whole(struct str s, size_t *bad, struct arena *a)
+{
+	iconv_t cd = iconv_open("UTF-8", "GB18030");
+	char *p = mem_dup(a, s.p, s.n), *in = p, *to = mem_get(a, 4 * s.n + 1), *out = to;
+	size_t left = s.n, room = 4 * s.n + 1;
+
+	iconv(cd, &in, &left, &out, &room);
+	iconv_close(cd);
+	*bad = (size_t)(in - p);
+	return (struct str){to, (size_t)(out - to)};
+}
+
+static void
+same(struct str s, struct arena *a)
+{
+	size_t bad;
+	struct str want = whole(s, &bad, a);
+	struct gb_text got = gb_decode(s, false, a);
+
+	ntest++;
+	if ((!str_eq(want, got.text) || (bad < s.n) != (got.bad > 0) || (got.bad && got.first != bad)) && ++nfail < 20)
+		printf("FAIL %zu bytes, bad at %zu: %zu, at %zu; %02X %02X\n", s.n, bad, got.bad, got.first, s.p[0] & 255, s.n > 1 ? s.p[1] & 255 : 0);
+}
+
+/* Every code of two bytes, alone and beside others; four bytes at both ends of their ranges. */
+static void
+codes(struct arena *a)
+{
+	for (int lead = 0x80; lead < 0x100; lead++)
+		for (int trail = 0; trail < 0x100; trail++) {
+			char s[] = {(char)lead, (char)trail, 'a', (char)lead, (char)trail}, four[] = {(char)lead, '0' + (char)(trail % 10), (char)trail, '9', '1'};
+			mem_reset(a);
+			same((struct str){s, 2}, a);
+			same((struct str){s, 5}, a);
+			same((struct str){four, 4}, a);
+			same((struct str){four, 5}, a);
+			same((struct str){four, 3}, a);
+		}
+}
+
+static void
+noise(struct arena *a)
+{
+	unsigned x = 1;
+	char s[40];
+
+	for (int round = 0; round < 20000; round++) {
+		size_t n = 1 + (size_t)round % sizeof s;
+		for (size_t i = 0; i < n; i++) {
+			x = x * 1103515245u + 12345u;
+			unsigned r = x >> 16;
+			s[i] = (char)(r % 7 == 0 ? '0' + r / 7 % 10 : r % 7 == 1 ? 'a' : 0x81 + r / 7 % 0x7E);
+		}
+		mem_reset(a);
+		same((struct str){s, n}, a);
+	}
+}
+
+static void
+replaced(const char *in, const char *want, struct arena *a)
+{
+	struct gb_text got = gb_decode(str_of(in), true, a);
+
+	ntest++;
+	if (!str_eq(got.text, str_of(want)) && ++nfail)
+		printf("FAIL replaced: '%.*s', not '%s'\n", (int)got.text.n, got.text.p, want);
+}
+
+int
+main(void)
+{
+	struct arena a = {0};
+
+	mem_reset(&a);
+	codes(&a);
+	noise(&a);
+	replaced("\xC4\xEA\xFF\xB1\xA8", "年\xEF\xBF\xBD报", &a);
+	replaced("\xC4\xEA\xB1", "年\xEF\xBF\xBD", &a);
+	replaced("\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF",
+	         "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD"
+	         "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD", &a);
+	mem_free(&a);
+	if (nfail)
+		return printf("%d of %d failed\n", nfail, ntest), 1;
+	printf("ok %d\n", ntest);
+	return 0;
+}
