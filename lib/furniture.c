@@ -281,7 +281,7 @@ furniture_take(struct doc *d, struct lines *l)
 		if (lead) {
 			doc_drop(d, l->v[i].no, "page-number", str_trim((struct str){l->v[i].text.p, lead}));
 			l->v[i].text = str_cut(l->v[i].text, lead);
-			l->v[i].raw = STR("");
+			l->v[i].raw = NULL;
 		}
 		any |= why[i] != NULL;
 	}
