@@ -63,10 +63,12 @@ use(struct arena *a, struct mem_block *b)
 static void
 ask_large_pages(char *p, size_t n)
 {
-#ifdef MADV_HUGEPAGE
-	size_t page = (size_t)sysconf(_SC_PAGESIZE), skip = page - (uintptr_t)p % page;
+	size_t page = n >= MEM_HUGE ? (size_t)sysconf(_SC_PAGESIZE) : 0;
 
-	if (n >= MEM_HUGE)
+	(void)p;
+#ifdef MADV_HUGEPAGE
+	size_t skip = page ? page - (uintptr_t)p % page : 0;
+	if (page)
 		madvise(p + skip, (n - skip) / page * page, MADV_HUGEPAGE); /* no matter if it cannot */
 #endif
 }
