@@ -63,12 +63,11 @@ use(struct arena *a, struct mem_block *b)
 static void
 ask_large_pages(char *p, size_t n)
 {
-	size_t page = n >= MEM_HUGE ? (size_t)sysconf(_SC_PAGESIZE) : 0;
-
 	(void)p;
+	(void)n;
 #ifdef MADV_HUGEPAGE
-	size_t skip = page ? page - (uintptr_t)p % page : 0;
-	if (page)
+	size_t page = (size_t)sysconf(_SC_PAGESIZE), skip = page - (uintptr_t)p % page;
+	if (n >= MEM_HUGE)
 		madvise(p + skip, (n - skip) / page * page, MADV_HUGEPAGE); /* no matter if it cannot */
 #endif
 }
