@@ -266,16 +266,27 @@ doubt_like_others(const struct view *v, const struct run *q)
 	return like >= 2;
 }
 
+/* the first cell with a label, -1: none */
+static int
+first_label(const struct view_item *it)
+{
+	for (int k = 0; k < it->n; k++)
+		if (it->tok[k].kind == NUM_TEXT && view_label(it, k).n)
+			return k;
+	return -1;
+}
+
 bool
 doubt_label_behind(const struct view *v, const struct run *q)
 {
+	const struct view_item *last = NULL;
+	int first = -1;
+
 	for (int i = 0; q->block && v->table != FORM_DISPUTES && i < q->n && i < SLOTS; i++) {
 		const struct view_item *it = q->slot[i].it;
-		bool before = false, behind = false;
-		for (int k = 0; k < it->n; k++)
-			if (it->tok[k].kind == NUM_TEXT && view_label(it, k).n)
-				*(k < q->slot[i].col ? &before : &behind) = true;
-		if (behind && !before)
+		first = it == last ? first : first_label(it);
+		last = it;
+		if (first > q->slot[i].col)
 			return true;
 	}
 	return false;

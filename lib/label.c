@@ -203,13 +203,16 @@ label_near(struct label x, struct label piece, size_t max, size_t *off, struct a
 	for (size_t i = 1; i <= piece.n; i++) {
 		size_t *p = d + ((i + 1) & 1) * w, *q = d + (i & 1) * w;
 		size_t *ps = start + ((i + 1) & 1) * w, *qs = start + (i & 1) * w;
-		q[0] = i;
+		size_t least = q[0] = i;
 		qs[0] = 0;
 		for (size_t j = 1; j < w; j++) {
 			size_t sub = p[j - 1] + (x.c[j - 1] != piece.c[i - 1]), del = p[j] + 1, ins = q[j - 1] + 1;
 			q[j] = sub <= del && sub <= ins ? sub : del <= ins ? del : ins;
 			qs[j] = q[j] == sub ? ps[j - 1] : q[j] == del ? ps[j] : qs[j - 1];
+			least = q[j] < least ? q[j] : least;
 		}
+		if (least > max) /* the next row has none smaller */
+			return max + 1;
 	}
 	size_t *q = d + (piece.n & 1) * w, *qs = start + (piece.n & 1) * w;
 	for (size_t j = 1; j < w; j++)

@@ -61,16 +61,19 @@ is_piece(struct str s)
 	return s.p[s.n - 1] == '.' ? digits > 1 : digits > 0; /* 1. is a label's */
 }
 
-/* How many numbers the item holds behind its words. */
-static size_t
-numbers(const struct doc_item *it)
+/* Does the item hold more numbers than that? */
+static bool
+more_numbers(const struct doc_item *it, size_t most)
 {
 	size_t n = 0;
 	struct num x;
 
-	for (size_t k = 0; it->kind == DOC_ROW && k < it->n; k++)
+	for (size_t k = 0; it->kind == DOC_ROW && n + (it->n - k) > most; k++) {
+		if (k == it->n)
+			return true;
 		n += num_parse(it->cell[k].text, &x) == NUM_VALUE;
-	return n;
+	}
+	return false;
 }
 
 bool
@@ -84,7 +87,7 @@ view_pieces(const struct doc *d, struct region r, size_t most)
 			if (s.n > 1 && s.n < 24 && ((unsigned)(s.p[0] - '0') < 10 || s.p[0] == ',' || s.p[0] == '.') && is_piece(s))
 				return true;
 		}
-		longer += d->item[i].n > most && d->item[i].n < 4 * most && numbers(&d->item[i]) > most;
+		longer += d->item[i].n > most && d->item[i].n < 4 * most && more_numbers(&d->item[i], most);
 	}
 	return longer > 1;
 }

@@ -296,6 +296,25 @@ quick_cell(struct reader *x, struct str s)
 	return take_cell(x, x->cell + 1, &c) ? (size_t)(p + 1 - s.p) : 0;
 }
 
+/* The same for the lines of the cells of the row before it, from p on; what is odd, read_place sees again. */
+static size_t
+quick_place(struct reader *x, struct str s, const char *p, uint64_t line)
+{
+	struct doc *d = &x->r->doc;
+	struct doc_item *it = d->n ? &d->item[d->n - 1] : NULL;
+	const char *end = memchr(p, '\n', (size_t)(s.p + s.n - p));
+
+	if (!end || !it || it->kind != DOC_ROW || it->line != line || it->n != 1 + str_count((struct str){p, (size_t)(end - p)}, '\t'))
+		return 0;
+	for (size_t i = 0; i < it->n; i++, p++) {
+		uint64_t at;
+		if (!quick_number(&p, end, &at) || (i + 1 < it->n ? *p != '\t' : p != end))
+			return 0;
+		it->cell[i].line = (size_t)at;
+	}
+	return (size_t)(p - s.p);
+}
+
 /* The same for a paragraph or a row without escapes. */
 static size_t
 quick_item(struct reader *x, struct str s)
@@ -306,6 +325,8 @@ quick_item(struct reader *x, struct str s)
 
 	if (!x->doc.n || !quick_text(&p, end, x->doc) || !quick_number(&p, end, &line))
 		return 0;
+	if (quick_text(&p, end, STR("\tplace\t")))
+		return quick_place(x, s, p, line);
 	bool row = quick_text(&p, end, STR("\trow\t"));
 	if (!row && !quick_text(&p, end, STR("\ttext\t")))
 		return 0;
