@@ -91,21 +91,29 @@ static const char *const ends[] = {
 	"情况", "事项", "问题", "措施", "打算", "安排", "概述", "概况", "综述", "不足", "方向", "计划", "说明", "报告",
 };
 
+/* bytes of the character that begins with c */
+static inline size_t
+char_len(unsigned char c)
+{
+	return c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+}
+
 /* The characters of a folded title, by the low bits of their third byte: what lacks a bit cannot hold the word. */
 static uint64_t
 letters(struct str f)
 {
 	uint64_t set = 0;
 
-	for (size_t i = 0; i + 3 <= f.n; i += (unsigned char)f.p[i] < 0x80 ? 1 : 3)
+	for (size_t i = 0; i + 3 <= f.n; i += char_len((unsigned char)f.p[i]))
 		set |= (uint64_t)1 << (f.p[i + 2] & 63);
 	return set;
 }
 
+/* The words have two characters at least. */
 static bool
 has(struct str f, uint64_t set, struct str word)
 {
-	return word.n == 0 || ((set >> (word.p[2] & 63) & 1) && str_find(f, word) >= 0);
+	return word.n == 0 || ((set >> (word.p[2] & 63) & set >> (word.p[5] & 63) & 1) && str_find(f, word) >= 0);
 }
 
 /* is c a letter or digit of any script we read? */
@@ -216,15 +224,14 @@ head_number(struct str s, size_t *len)
 static size_t
 one_of(struct str s, size_t at, const char *set)
 {
-	if (at >= s.n)
+	unsigned char c = at < s.n ? (unsigned char)s.p[at] : 0;
+	size_t n = char_len(c);
+
+	if (c == 0 || (c >= 0x80 && c < 0xC0) || n > s.n - at)
 		return 0;
-	for (const char *q = set; *q;) {
-		unsigned char c = (unsigned char)*q;
-		size_t n = c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
-		if (*q == s.p[at] && n <= s.n - at && memcmp(q, s.p + at, n) == 0)
+	for (const char *q = set; (q = strchr(q, c)); q += n)
+		if (memcmp(q, s.p + at, n) == 0)
 			return n;
-		q += n;
-	}
 	return 0;
 }
 
