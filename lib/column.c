@@ -176,8 +176,13 @@ adds_up_so(const struct view *v, const struct run *q, const struct map *m, int s
 	struct num sum = {0};
 	const struct view_tok *total = NULL;
 
-	if (v->table != FORM_REQUESTS)
+	if (v->table != FORM_REQUESTS || q->n == 0)
 		return 0;
+	for (int k = 0; k < m->width; k++) { /* a text where a number should be: it may be in the sum */
+		int col = m->col[k] + shift;
+		if (col < q->slot[0].it->n && q->slot[0].it->tok[col].kind == NUM_TEXT)
+			return 0;
+	}
 	for (int i = 0; i < q->n; i++) {
 		const struct view_tok *k = &q->slot[i].it->tok[q->slot[i].col];
 		if (q->slot[i].col == m->col[m->width - 1] + shift)

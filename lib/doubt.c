@@ -76,20 +76,6 @@ doubt_strips(const struct view *v)
 	return false;
 }
 
-/* Do the values of q stand on lines above its label, and those of another row below its own?  One of them is misled. */
-static bool
-against_others(const struct view *v, const struct run *q)
-{
-	const struct run *all = q - q->r;
-
-	if (v->table != FORM_DISCLOSURE || (size_t)(q->slot[0].it - v->item) >= v->band[q->r].from)
-		return false;
-	for (int r = 0; r < v->nrow; r++)
-		if (all[r].n && all[r].block == 0 && v->band[r].found && (size_t)(all[r].slot[0].it - v->item) > v->band[r].to)
-			return true;
-	return false;
-}
-
 bool
 doubt_neighbours(const struct view *v, const struct run *q)
 {
@@ -100,8 +86,6 @@ doubt_neighbours(const struct view *v, const struct run *q)
 	if (q->n == 0 || q->block || !b->found || (first >= b->from && first <= b->to))
 		return false;
 	if (before && before->any && (before->n == 0 || (v->table == FORM_DISCLOSURE && !run_one_line(q) && before->n != before->width)))
-		return true;
-	if (against_others(v, q))
 		return true;
 	if (run_one_line(q) && run_adds_up(v, q))
 		return false;

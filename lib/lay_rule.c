@@ -502,7 +502,12 @@ html_table(struct doc *d, const struct line *l, size_t at, size_t n)
 		buf_char(&b, '\n');
 		end++;
 	} while (end < n && open > 0);
+	size_t first = d->n;
 	html_fragment(d, buf_slice(&b), l[at].no);
+	for (; first < d->n; first++) /* some writers leave Markdown's marks within the tags */
+		for (size_t k = 0; d->item[first].kind != DOC_DROP && k < d->item[first].n; k++)
+			if (str_find(d->item[first].cell[k].text, STR("**")) >= 0)
+				d->item[first].cell[k].text = str_trim(markup_inline(d->item[first].cell[k].text, true, d->a));
 	return end - at;
 }
 
