@@ -249,11 +249,56 @@ loose(struct doc *d, const struct line *l, size_t at, size_t n)
 	return y - at;
 }
 
+/* Does the line end in Markdown's mark of a line break? */
+static bool
+ends_hard(struct str s)
+{
+	return s.n > 2 && s.p[s.n - 1] == ' ' && s.p[s.n - 2] == ' ';
+}
+
+/* Index behind the row that begins on l[at]: behind the next marked line break; at: there is none. */
+static size_t
+hard_end(const struct line *l, size_t at, size_t n)
+{
+	for (size_t y = at; y < n && y < at + BREAKS && l[y].indent >= 0; y++)
+		if (ends_hard(l[y].text))
+			return y + 1;
+	return at;
+}
+
+/* A table without frames whose rows all end in marked line breaks, as the rule under its head does: other line breaks only
+ * fill the lines. */
+static size_t
+filled(struct doc *d, const struct line *l, size_t at, size_t n)
+{
+	size_t head = hard_end(l, at, n), end = at;
+
+	if (head == at || head >= n || !ends_hard(l[head].text) || !(is_dashes(l[head].text) || is_delimiter(l[head].text)))
+		return 0;
+	for (size_t to; end < n && l[end].indent >= 0; end = to) {
+		bool bar = false;
+		to = hard_end(l, end, n);
+		to = to == end ? end + 1 : to;
+		for (size_t y = end; y < to; y++)
+			bar = bar || has_bar(l[y].text);
+		if (end == head)
+			to = end + 1;
+		else if (bar)
+			put_row(d, l, end, to, is_outer(l[at].text), false);
+		else
+			doc_text(d, l[end].no, markup_inline(str_trim(row_text(l, end, to, d->a)), true, d->a));
+	}
+	return end - at;
+}
+
 static size_t
 markdown(struct doc *d, const struct line *l, size_t at, size_t n)
 {
 	if (at + 1 >= n || l[at].indent < 0 || l[at + 1].indent < 0)
 		return 0;
+	size_t took = l[at].text.n ? filled(d, l, at, n) : 0;
+	if (took)
+		return took;
 	bool bar = has_bar(l[at].text);
 	bool below = bar && is_delimiter(l[at + 1].text);
 	bool self = bar && is_delimiter(l[at].text) && str_trim(l[at].text).p[0] == '|' && has_bar(l[at + 1].text);

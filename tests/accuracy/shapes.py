@@ -237,6 +237,26 @@ def md_loose(rep):
     return document(rep, table, md_head(rep))
 
 
+def md_filled(rep):
+    """the same with its lines filled to a width; only a row's last line ends in two blanks"""
+    limit = rep.rng.choice([40, 60, 78])
+
+    def filled(row):
+        lines, cur = [], ""
+        for w in " | ".join(c.text.replace("|", "\\|") for c in row).split(" "):
+            if cur and len(cur) + 1 + len(w) > limit:
+                lines.append(cur)
+                cur = w
+            else:
+                cur += (" " if cur else "") + w
+        return "\n".join(lines + [cur]) + "  "
+
+    def table(g, n):
+        rows = [filled(row) for row in g]
+        return "\n".join([rows[0], "|".join("---" for _ in g[0]) + "  "] + rows[1:])
+    return document(rep, table, md_head(rep))
+
+
 def md_breaks(rep):
     """a wiki's table between outer bars, with line breaks inside its cells; a blank cell may hold a line of its own"""
     blank = rep.rng.choice(["", "\n\u00a0\n"])
@@ -687,7 +707,7 @@ SHAPES = {
     "cell-blanks-lost-wrong-sums": S(lambda r: cell_lines(r, "\n", None), cls="part", zero="some", errors=2),
     "tsv-zeros": S(tsv, scale="zero", zero="0"),
     "md-pipe": S(md_pipe, "md"), "md-simple": S(md_simple, "md"), "md-grid": S(box_spanless, "md"), "md-html": S(md_html, "md"),
-    "md-loose": S(md_loose, "md"), "md-breaks": S(md_breaks, "md"), "asciidoc": S(asciidoc, "adoc"), "mediawiki": S(mediawiki, "wiki"),
+    "md-loose": S(md_loose, "md"), "md-breaks": S(md_breaks, "md"), "md-filled": S(md_filled, "md"), "asciidoc": S(asciidoc, "adoc"), "mediawiki": S(mediawiki, "wiki"),
     "box": S(box), "box-chars": S(box_chars),
     "html": S(lambda r: html_page(r), "html"), "html-word": S(lambda r: html_page(r, "word"), "html"),
     "html-portal": S(lambda r: html_page(r, "portal"), "html"), "html-broken": S(lambda r: html_page(r, "broken"), "html"),
