@@ -307,6 +307,36 @@ doubt_other_label(const struct view *v, const struct run *q)
 	return false;
 }
 
+/* A row with fewer values than columns, from the first on without a gap: 1 if the last is the sum of the others, -1 if not,
+ * 0 if there are too few to tell; 2: there are gaps. */
+static int
+packed(const struct view *v, const struct run *q)
+{
+	struct num zero = {0};
+
+	for (int i = 0; i < q->n && i < SLOTS; i++)
+		if (q->slot[i].col != q->label_col + 1 + i)
+			return 2;
+	if (q->n < 2 || num_eq(q->slot[q->n - 1].it->tok[q->slot[q->n - 1].col].value, zero))
+		return 0;
+	return run_contradicts(v, q) ? -1 : 1;
+}
+
+bool
+doubt_packed(const struct view *v, const struct run *q)
+{
+	int sums = 0, others = 0;
+
+	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++) {
+		int k = q[r].block && q[r].n > 0 && q[r].n < q[r].width ? packed(v, &q[r]) : 0;
+		if (k == 2)
+			return false;
+		sums += k > 0;
+		others += k < 0;
+	}
+	return sums > 1 && sums > others;
+}
+
 bool
 doubt_sign(const struct view *v, const struct run *q)
 {

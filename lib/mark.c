@@ -398,7 +398,12 @@ take_line(struct doc *d, struct lines *l, size_t i)
 				break;
 		} while (true);
 	}
+	bool hard = str_ends(l->v[k].text, STR("  ")) && memchr(l->v[k].text.p, '|', l->v[k].text.n);
 	to->text = str_trim(buf_slice(&x.text));
+	if (hard && to->text.n) { /* the mark of a line break that ends a row */
+		buf_str(&x.text, STR("  "));
+		to->text = buf_slice(&x.text);
+	}
 	if (to->text.n == 0 && str_find(buf_slice(&x.text), STR("\xC2\xA0")) >= 0)
 		to->text = STR("\xC2\xA0"); /* a blank cell where cells stand one a line */
 	to->has = (unsigned short)((to->has & SOURCE_HAS) | line_has(to->text));

@@ -249,6 +249,9 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	for (int r = 0; r < v->nrow; r++)
 		if (q[r].block && q[r].n == q[r].width && q[r].width > 1 && !q[r].wider)
 			column_vote(&m, v, &q[r], a);
+	bool packed = doubt_packed(v, q);
+	for (int r = 0; r < v->nrow && packed; r++)
+		q[r].block = q[r].n < q[r].width ? 0 : q[r].block; /* their columns mean nothing */
 	for (int r = 0; r < v->nrow; r++)
 		place_one(t, v, &q[r], q, &m, strips, *a);
 	leave_broken(t, v, q);
