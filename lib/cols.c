@@ -559,7 +559,8 @@ cols_fit(struct cols *c, struct arena *a)
 	c->k = b->k;
 	c->ok = b->ok;
 	for (m = 0; m < 2; m++) {
-		struct cols_span *at = f[m].ok ? MEM_NEW(a, struct cols_span, f[m].k + 1) : NULL;
+		/* of the measure not taken only if it finds as many columns */
+		struct cols_span *at = f[m].ok && f[m].k == b->k ? MEM_NEW(a, struct cols_span, f[m].k + 1) : NULL;
 		if (at)
 			memcpy(at, f[m].col, sizeof *at * (size_t)f[m].k);
 		c->at[m] = at;

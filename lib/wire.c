@@ -338,7 +338,7 @@ quick_item(struct reader *x, struct str s)
 	for (size_t i = 0; i < n; i++) {
 		const char *t = rec_tab(p, end);
 		cell[i] = (struct doc_cell){{p, (size_t)((t ? t : end) - p)}, (size_t)line};
-		p = t + 1;
+		p = t ? t + 1 : end;
 	}
 	x->r->have[FLOW_LINES] = true;
 	return (size_t)(end + 1 - s.p);
