@@ -26,7 +26,7 @@ SCHEMAS  = $(wildcard lib/schema/*.json)
 DEPS_BUILD = gcc libc6-dev pkg-config libcsv-dev libutf8proc-dev libjson-c-dev libgumbo-dev
 DEPS_CHECK = bats jq mandoc clang valgrind python3 python3-jsonschema sqlite3
 DEPS_BENCH = time valgrind python3 icu-devtools miller jq
-DEPS_LINT  = clang-tidy cppcheck shellcheck universal-ctags
+DEPS_LINT  = clang-tidy clang-tools cppcheck shellcheck universal-ctags
 
 OBJS     = $(MODULES:%=$(BUILD)/lib/%.o)
 PROGS    = $(TOOLS:%=$(BUILD)/%)
@@ -149,7 +149,7 @@ $(BUILD)/bench/parse: tests/bench/parse.c
 bless: all ## show, then write, what a case gives: make bless CASE=gk-tables/NAME
 	@$(TESTENV) bash tests/bless.sh $(CASE)
 
-lint: ## clang-tidy, cppcheck, shellcheck, mandoc -Tlint
+lint: ## clang-tidy, gcc -fanalyzer, scan-build, cppcheck, shellcheck, mandoc -Tlint
 	@sh tests/deps.sh $(DEPS_BUILD) $(DEPS_CHECK) $(DEPS_LINT)
 	@$(MAKE) --no-print-directory $(BUILD)/form_data.h
 	@BUILD='$(BUILD)' bash tests/lint.sh

@@ -228,3 +228,15 @@ bad_beside_good()
 	gk-tojson long.txt | jq -r '[.. | strings] | map(length) | max' | grep -qx 3000000
 	printf '一、总体情况\n' | cat - long.txt | gk-sections --csv | grep -qE 'x{1000}'
 }
+
+@test "every Kangxi radical becomes the character it stands for" {
+	python3 -c '
+for c in range(0x2F00, 0x2FD6):
+    print("甲%c乙\n" % c)' >radicals.txt
+	python3 -c '
+import unicodedata
+for c in range(0x2F00, 0x2FD6):
+    print("甲%s乙" % unicodedata.normalize("NFKC", chr(c)))' >want
+	gk-normalize --plain radicals.txt | grep . | cmp - want
+	[ "$(wc -l <want)" -eq 214 ]
+}
