@@ -43,7 +43,7 @@ skip_dashes(struct str s, size_t i)
 {
 	static const char *const dash[] = {"-", "–", "—", "―", "－", "~", "·", "─"};
 
-	for (bool any = true; any;) {
+	for (bool any = true; any && i < s.n && strchr("-~\xE2\xEF\xC2", s.p[i]);) { /* what they begin with */
 		any = false;
 		for (size_t k = 0; k < sizeof dash / sizeof *dash; k++)
 			if (str_starts(str_cut(s, i), str_of(dash[k]))) {
@@ -109,9 +109,13 @@ is_page_number(struct str s)
 static size_t
 leading_number(struct str s)
 {
-	size_t i = skip_dashes(s, 0), k = skip_number(s, i), end = skip_dashes(s, k), rest;
+	size_t i = skip_dashes(s, 0), k, end, rest;
 
-	if (i == 0 || k == i || end == k || end == s.n)
+	if (i == 0)
+		return 0;
+	k = skip_number(s, i);
+	end = skip_dashes(s, k);
+	if (k == i || end == k || end == s.n)
 		return 0;
 	rest = skip_digits(s, end);
 	bool counted = rest > end && (skip_word(s, rest, "、") > rest || skip_word(s, rest, ".") > rest);

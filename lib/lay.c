@@ -17,7 +17,6 @@ enum {
 	LAY_TAB = 8,
 	HEADING_MIN = 10,   /* bytes: a numeral, a point, a noun */
 	LAY_LABEL_MAX = 60, /* characters without a blank; more is running text */
-	LAY_LOOK = 80,      /* lines that are not blank before a number, at most: heads, a character each */
 	NUMBER_MAX = 16,    /* digits of a number that needs no closer look, less one */
 	WORDS = 16,         /* words of a line, at first */
 	LAY_TASTE = 8,      /* lines with numbers that show the shape of a table */

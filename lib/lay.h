@@ -55,6 +55,7 @@ struct lay_words {
 };
 struct lay_words lay_words(struct str s);
 
+enum { LAY_LOOK = 80 }; /* lines that are not blank before a number, at most: heads, a character each */
 enum lay_shape { LAY_NONE, LAY_LINES, LAY_CELLS };
 
 /* Does a table begin at l[at], and do most of its lines with numbers hold a row of them (LAY_LINES) or one alone

@@ -11,6 +11,7 @@
 #include "diag.h"
 #include "doc.h"
 #include "line.h"
+#include "lay.h"
 #include "repeat.h"
 #include "furniture.h"
 #include "mark.h"
@@ -37,6 +38,9 @@ struct layout {
 	const struct line *l;
 	size_t n;
 	size_t ruled;     /* next line at which a ruled table begins, n if none; recognisers without rules end there */
+
+	size_t from, to;  /* lines [from, to) hold no values and no end of a table, */
+	int labels;       /* but so many lines that are not blank */
 
 	bool any_rule;    /* is there a line with a mark of which rulers consist? */
 	size_t wrap;      /* display column at which the lines are wrapped; 0: they are not */
@@ -279,6 +283,34 @@ merge_items(struct doc *d, size_t from, size_t mid)
 	memcpy(d->item + from, out, n * sizeof *out);
 }
 
+static bool
+is_label(const struct layout *x, size_t i)
+{
+	enum lay_kind kind = lay_sum(&x->l[i], *doc_work(x->d)).kind;
+
+	return kind == LAY_LABEL || kind == LAY_MIXED;
+}
+
+/* Are there only labels ahead, more than any table has before its first number?  Then none without rules begins here; each
+ * line is looked at once. */
+static bool
+is_barren(struct layout *x, size_t at)
+{
+	if (at >= x->to) {
+		x->from = x->to = at;
+		x->labels = 0;
+	}
+	while (x->from < at)
+		x->labels -= is_label(x, x->from++);
+	for (; x->to < x->ruled && x->labels <= LAY_LOOK; x->to++) {
+		enum lay_kind kind = lay_sum(&x->l[x->to], *doc_work(x->d)).kind;
+		if (kind == LAY_VALUES || kind == LAY_STOP)
+			return false;
+		x->labels += is_label(x, x->to);
+	}
+	return x->labels > LAY_LOOK;
+}
+
 /* Asks the recognisers; how many lines one of them took from l[at] on. */
 static size_t
 read_table(struct layout *x, size_t at)
@@ -294,9 +326,12 @@ read_table(struct layout *x, size_t at)
 	/* a table with rules shows them in its first two lines */
 	const char *unused = x->d->work ? x->d->work->at : NULL;
 	bool rule = x->any_rule && ((l->has | (at + 1 < x->n ? l[1].has : 0)) & LINE_RULED);
-	for (size_t i = 0; i < sizeof recogniser / sizeof *recogniser && !took; i++)
-		if ((rule || recogniser[i] != lay_rule_read) && (x->any_rule || recogniser[i] != lay_bar_read))
-			took = recogniser[i](x->d, x->l, at, recogniser[i] == lay_cols_read || recogniser[i] == lay_cell_read ? x->ruled : x->n);
+	for (size_t i = 0; i < sizeof recogniser / sizeof *recogniser && !took; i++) {
+		bool borderless = recogniser[i] == lay_cols_read || recogniser[i] == lay_cell_read;
+		if ((recogniser[i] == lay_rule_read && !rule) || (recogniser[i] == lay_bar_read && !x->any_rule) || (borderless && is_barren(x, at)))
+			continue;
+		took = recogniser[i](x->d, x->l, at, borderless ? x->ruled : x->n);
+	}
 	if (x->d->work && x->d->work->at != unused)
 		mem_reset(x->d->work);
 	if (took)
