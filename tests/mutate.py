@@ -154,7 +154,7 @@ class Bench:
         rest = ' '.join(self.link.split()[1:])
         if self.sh(f'{v["CC"]} {v["ALL_CFLAGS"]} -w -O1 -g0 -UNDEBUG -Ilib -Itests/unit -o {b}/mutant/unit {name} {rest} {v["LIBS"]}'):
             return False
-        return self.sh(f'ulimit -v 4000000; {b}/mutant/unit', timeout=30) != 0
+        return self.sh(f"ulimit -v 4000000; exec timeout -s KILL 30 {b}/mutant/unit") != 0
 
     def golden(self, c):
         tool, path = c.split('/')[0], self.cases[c]
@@ -182,7 +182,7 @@ class Bench:
         for t in TOOLS:
             self.tool(t)
         for t in LAST:
-            if self.sh(f'bats tests/{t}.bats', timeout=180, env=env):
+            if self.sh(f"timeout -k 5 180 bats tests/{t}.bats", timeout=200, env=env):
                 return t
         return None
 
