@@ -337,9 +337,24 @@ doubt_packed(const struct view *v, const struct run *q)
 	return sums > 1 && sums > others;
 }
 
+/* a sign that came apart from its number: 行政事业性收费 减 */
+static bool
+lone_sign(const struct view_item *it)
+{
+	for (int k = 0; k < it->n; k++) {
+		struct str s = it->cell[k].text;
+		if (it->tok[k].kind == NUM_TEXT && (str_eq(s, STR("减")) || str_ends(s, STR(" 减"))))
+			return true;
+	}
+	return false;
+}
+
 bool
 doubt_sign(const struct view *v, const struct run *q)
 {
+	for (size_t i = q->from; q->n && v->table == FORM_DISCLOSURE && i <= q->to && i < v->n; i++)
+		if (lone_sign(&v->item[i]))
+			return true;
 	for (int k = 0; q->n == q->width && k < q->n; k++) {
 		struct str s = q->slot[k].it->cell[q->slot[k].col].text;
 		bool sign = s.n && (s.p[0] == '+' || str_starts(s, STR("减")) || str_starts(s, STR("增")));

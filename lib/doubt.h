@@ -40,7 +40,7 @@ bool doubt_other_label(const struct view *v, const struct run *q);
 /* Did a writer leave blank cells out and fill the rows up at their ends?  Then no row has a gap, and in short ones the last
  * value, which should be the total, is the sum of the others. */
 bool doubt_packed(const struct view *v, const struct run *q);
-/* Does a value carry a sign, or a word for one, that only items_change has? */
+/* Does a value carry a sign, or a word for one, that only items_change has, or does one stand apart? */
 bool doubt_sign(const struct view *v, const struct run *q);
 /* Does a further line of the row's values begin with words of no label of the table?  They may be a row's whose label was
  * misread. */

@@ -80,14 +80,16 @@ read_raw(const struct flow *f, struct doc *d, struct str bytes)
 	if (d->encoding.n == 0)
 		return;
 	struct str s = may_be_html(e.text) ? norm_text(e.text, d->a) : STR("");
-	if (s.n && html_is(s)) {
+	bool page = s.n && html_is(s);
+	struct str pre = page ? html_pre(d, s) : STR("");
+	if (page && !pre.n) {
 		d->lines = count_lines(s);
 		d->shape = STR("html");
 		html_read(d, s, &f->opt.html);
 	} else {
-		struct lines l = line_split(e.text, d->a);
-		d->lines = l.n;
-		d->shape = STR("text");
+		struct lines l = line_split(page ? pre : e.text, d->a);
+		d->lines = page ? count_lines(s) : l.n;
+		d->shape = page ? STR("html") : STR("text");
 		layout_read(d, &l);
 	}
 	fold_cells(d);

@@ -576,6 +576,47 @@ html_is(struct str text)
 	return tags > other;
 }
 
+static size_t
+line_feeds(struct str s)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s.n; i++)
+		n += s.p[i] == '\n';
+	return n;
+}
+
+static bool
+only_tags(struct str s, struct arena *a)
+{
+	return str_trim(markup_inline(s, false, a)).n == 0;
+}
+
+struct str
+html_pre(struct doc *d, struct str page)
+{
+	ptrdiff_t body = str_find(page, STR("<body")), from = str_find(page, STR("<pre")), title = str_find(page, STR("<title>")), k;
+	struct buf b = {.a = d->a};
+
+	if (body < 0 || from < body)
+		return STR("");
+	struct str text = str_cut(page, (size_t)from), rest = text;
+	for (size_t end = 0; (k = str_find(rest, STR("</pre>"))) >= 0; rest = str_cut(page, end))
+		end = (size_t)(rest.p - page.p) + (size_t)k + 6;
+	if (rest.p == text.p || !only_tags((struct str){page.p + body, (size_t)(from - body)}, d->a) || !only_tags(rest, d->a))
+		return STR("");
+	text.n -= rest.n;
+	if (title >= 0 && title < body && (k = str_find(str_cut(page, (size_t)title), STR("</title>"))) > 7) {
+		struct str t = str_trim(markup_inline((struct str){page.p + title + 7, (size_t)k - 7}, false, d->a));
+		if (t.n)
+			doc_drop(d, 1 + line_feeds((struct str){page.p, (size_t)title}), "title", t);
+	}
+	for (size_t n = line_feeds((struct str){page.p, (size_t)from}); n > 0; n--)
+		buf_char(&b, '\n');
+	buf_str(&b, markup_inline(text, false, d->a));
+	return buf_slice(&b);
+}
+
 void
 html_read(struct doc *d, struct str text, const struct html_options *o)
 {

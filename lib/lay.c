@@ -332,8 +332,8 @@ lay_page(struct str line)
 	struct str s = str_trim(line);
 	unsigned char c = s.n < 3 ? 0 : (unsigned char)s.p[0];
 
-	/* it begins with a dash or one of the four words */
-	if (c < 0x80 ? c != '-' && c != '/' : c >= 0xE4 && c <= 0xE9 && memcmp(s.p, "第", 3) != 0 && memcmp(s.p, "共", 3) != 0 && memcmp(s.p, "页", 3) != 0)
+	/* it begins with a dash or one of the three words; / 70 / are cells */
+	if (c < 0x80 ? c != '-' : c >= 0xE4 && c <= 0xE9 && memcmp(s.p, "第", 3) != 0 && memcmp(s.p, "共", 3) != 0 && memcmp(s.p, "页", 3) != 0)
 		return false;
 	s = fold_page(s, fold);
 	for (size_t i = 0; i < sizeof pages / sizeof *pages; i++)

@@ -14,6 +14,8 @@
 
 enum {
 	LINE_MIN = 60,   /* bytes; shorter first lines are no paragraph of this kind */
+	PAGES_BACK = 4,  /* a table goes over no more */
+	LONG = 400,      /* bytes; no width of a paragraph is as much */
 	LINES_MAX = 400, /* of a paragraph */
 	TURNS = 3,       /* words that follow numbers, at least */
 	NAMES_MAX = 120  /* bytes of the words that may be the beginning of a table */
@@ -49,15 +51,17 @@ struct flow {
 	MEM_ARRAY(struct lay_tok) tok;
 	MEM_ARRAY(size_t) line; /* parallel to tok */
 	size_t lines;
+	bool lines_long; /* all but the last: each is a page by itself */
 };
 
 /* The words of the paragraph at l[at]. */
 static struct flow
 words(const struct line *l, size_t at, size_t n, struct arena *a)
 {
-	struct flow f = {0};
+	struct flow f = {.lines_long = true};
 
 	for (; at < n && l[at].indent >= 0 && f.lines < LINES_MAX; at++, f.lines++) {
+		f.lines_long = f.lines_long && (l[at].text.n >= LONG || at + 1 == n || l[at + 1].indent < 0);
 		struct lay_toks t = lay_split(&l[at], a);
 		for (size_t k = 0; k < t.n; k++) {
 			*MEM_PUSH(a, f.tok) = t.v[k];
@@ -106,9 +110,37 @@ is_filled(const struct flow *f, int m)
 	return true;
 }
 
-/* Is it a table that runs on, or has it one? */
+/* Does the word change what is read: 1 a table begins, -1 running text, 0 neither? */
+static int
+turns_to(struct str w)
+{
+	if (begins_table(w) && !lay_heading(w))
+		return 1;
+	return lay_heading(w) || lay_prose(w) ? -1 : 0;
+}
+
+/* Does line `at` stand behind a page that ended in a table?  Pages are long lines, perhaps with an empty one between. */
 static bool
-is_flow(const struct flow *f)
+in_table(const struct line *l, size_t at, struct arena a)
+{
+	for (int pages = 0; at > 0 && pages < PAGES_BACK; pages++) {
+		at--;
+		if (l[at].indent < 0 && (at == 0 || l[--at].indent < 0))
+			return false;
+		if (l[at].text.n < LONG)
+			return false;
+		struct arena scratch = a;
+		struct lay_toks t = lay_split(&l[at], &scratch);
+		for (size_t k = t.n; k-- > 0;)
+			if (turns_to(t.v[k].text))
+				return turns_to(t.v[k].text) > 0;
+	}
+	return false;
+}
+
+/* Is it a table that runs on, or has it one?  table: it goes on from the page before. */
+static bool
+is_flow(const struct flow *f, bool table)
 {
 	size_t turns = 0, names = 0, values = 0;
 	bool begins = false;
@@ -118,6 +150,8 @@ is_flow(const struct flow *f)
 		values += t->val;
 		turns += i && t[-1].val && !t->val && f->line.v[i] == f->line.v[i - 1];
 	}
+	if (table)
+		return values >= TURNS && (f->lines == 1 || f->lines_long);
 	if (f->lines > 1 ? turns < 2 && values < TURNS : turns < TURNS)
 		return false;
 	for (size_t i = 0; i < f->tok.n; i++) {
@@ -127,7 +161,7 @@ is_flow(const struct flow *f)
 	/* 四 has one row: all its words, then its numbers */
 	if (!begins || names < 2 || (turns < 2 && names < 4))
 		return false;
-	return f->lines == 1 || is_filled(f, 0) || is_filled(f, 1);
+	return f->lines == 1 || f->lines_long || is_filled(f, 0) || is_filled(f, 1);
 }
 
 /* Does the word go on in the next: a bracket that is open, an enumerator, 第二十条 第（一）项? */
@@ -163,6 +197,19 @@ take_word(const struct flow *f, size_t *i, struct arena *a)
 	return w;
 }
 
+/* Is it the number of a page, - 3 -, at the edge of one? */
+static bool
+page_number(const struct flow *f, size_t i)
+{
+	const struct lay_tok *t = &f->tok.v[i];
+
+	if (!f->lines_long || f->lines < 2 || i + 3 > f->tok.n || f->line.v[i + 2] != f->line.v[i])
+		return false;
+	if (!str_eq(t[0].text, STR("-")) || !t[1].val || str_eq(t[1].text, STR("-")) || !str_eq(t[2].text, STR("-")))
+		return false;
+	return i == 0 || f->line.v[i - 1] != f->line.v[i] || i + 3 == f->tok.n || f->line.v[i + 3] != f->line.v[i];
+}
+
 /* Running text from token i to a heading or to where a table begins; returns where it ends. */
 static size_t
 put_prose(struct doc *d, const struct flow *f, size_t i)
@@ -195,7 +242,7 @@ put_row(struct doc *d, const struct flow *f, size_t i)
 	struct str w = bare ? STR("") : take_word(f, &i, d->a);
 	size_t to = i;
 
-	while (to < f->tok.n && f->tok.v[to].val)
+	while (to < f->tok.n && f->tok.v[to].val && !page_number(f, to))
 		to++;
 	struct doc_item *row = doc_add(d, DOC_ROW, line, to - i + !bare);
 	if (!bare)
@@ -213,15 +260,18 @@ lay_flow_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	if (!may_flow(l, at, n))
 		return 0;
 	struct flow f = words(l, at, n, doc_work(d));
-	if (!is_flow(&f))
+	bool table = in_table(l, at, *doc_work(d));
+	if (!is_flow(&f, table))
 		return 0;
-	bool table = false;
 	for (size_t i = 0; i < f.tok.n;) {
 		struct str w = f.tok.v[i].text;
-		if (begins_table(w) && !lay_heading(w))
-			table = true;
-		else if (lay_heading(w) || lay_prose(w))
-			table = false;
+		if (page_number(&f, i)) {
+			doc_drop(d, f.line.v[i], "page number", str_fmt(d->a, "- %.*s -", (int)f.tok.v[i + 1].text.n, f.tok.v[i + 1].text.p));
+			i += 3;
+			continue;
+		}
+		if (turns_to(w))
+			table = turns_to(w) > 0;
 		i = table ? put_row(d, &f, i) : put_prose(d, &f, i);
 	}
 	return f.lines;

@@ -615,6 +615,19 @@ def in_pieces(rep, sep):
     return document(rep, lambda g, n: sep.join(cut(c) for row in g for c in row if c.text), between=sep)
 
 
+def flow_pages(rep):
+    """each page of a PDF a line of words"""
+    words = flow(rep, 0).split(" ")
+    cut = [0] + [len(words) * k // 3 + rep.rng.randint(-20, 20) for k in (1, 2)] + [len(words)]
+    return "\n".join(" ".join(words[a:b]) for a, b in zip(cut, cut[1:]))
+
+
+def preformatted(rep):
+    """a text that a browser wrapped into a page: nothing but preformatted text"""
+    text = layout(rep, width, "c", [8, 12, 26, 8], True)
+    return "<html>\n<head><title>%s</title></head>\n<body>\n<pre>\n%s</pre>\n</body>\n</html>\n" % (esc(rep.title), esc(text))
+
+
 # ------------------------------------------------------------------ HTML
 
 def esc(t):
@@ -740,6 +753,8 @@ SHAPES = {
     "cell-tab-line": S(cell_tab_lines), "cell-indented": S(cell_indented), "cell-centred": S(cell_centred),
     "cell-blanks-lost": S(lambda r: cell_lines(r, r.rng.choice(["\n", "\n\n"]), None), cls="part", zero="some"),
     "flow-line": S(lambda r: flow(r, 0), zero="0"), "flow-filled": S(lambda r: flow(r, 80), zero="0"),
+    "flow-pages": S(flow_pages, zero="0"), "flow-pages-lost": S(flow_pages, cls="part", zero="some"),
+    "html-preformatted": S(preformatted, "html", cls="care"),
     "flow-line-lost": S(lambda r: flow(r, 0), cls="part", zero="some"), "flow-filled-lost": S(lambda r: flow(r, 80), cls="part", zero="some"),
     "pieces-line": S(lambda r: in_pieces(r, " "), cls="part", zero="0"), "pieces-tabs": S(lambda r: in_pieces(r, "\t"), cls="part", zero="0"),
     "pieces-lines": S(lambda r: in_pieces(r, "\n"), cls="part", zero="0"),
