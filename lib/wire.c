@@ -247,10 +247,30 @@ quick_text(const char **p, const char *end, struct str s)
 	return true;
 }
 
-static bool
-quick_state(const char **p, const char *end, enum table_state state)
+/* The state of a cell with a value, or without one; TABLE_STATES: it is none of these. */
+static enum table_state
+quick_state(const char **p, const char *end, bool value)
 {
-	return quick_text(p, end, (struct str){states[state].text, states[state].n});
+	static const enum table_state with[] = {TABLE_OK, TABLE_PLACED, TABLE_STATES},
+				      without[] = {TABLE_BLANK, TABLE_MISSING, TABLE_DASH, TABLE_TEXT, TABLE_STATES};
+	const enum table_state *s = value ? with : without;
+
+	while (*s != TABLE_STATES && !quick_text(p, end, (struct str){states[*s].text, states[*s].n}))
+		s++;
+	return *s;
+}
+
+/* The last field, up to the line feed, if it needs no second look. */
+static bool
+quick_last(const struct reader *x, const char **p, const char *end, struct str *out)
+{
+	const char *from = *p, *lf = from < end && *from == '\n' ? from : memchr(from, '\n', (size_t)(end - from));
+
+	if (!lf || (lf > from && (x->escapes || memchr(from, '\t', (size_t)(lf - from)))))
+		return false;
+	*out = (struct str){from, (size_t)(lf - from)};
+	*p = lf;
+	return true;
 }
 
 /* The beginning of a cell record up to the form, mostly the same as that of the last. */
@@ -276,20 +296,16 @@ quick_cell(struct reader *x, struct str s)
 {
 	const struct form *f = x->r->table.form;
 	const char *p = s.p, *end = s.p + s.n;
-	struct table_cell c = {.raw = STR("")};
+	struct table_cell c = {0};
 	uint64_t value = 0;
 
 	if (!f || x->cell + 1 >= f->ncell || !quick_head(x, &p, end) || !quick_text(&p, end, f->cell[x->cell + 1].name))
 		return 0;
-	c.state = p < end && *p == '\t' ? TABLE_BLANK : TABLE_OK;
-	if (c.state == TABLE_OK && !quick_number(&p, end, &value))
+	bool none = p < end && *p == '\t';
+	if (!none && !quick_number(&p, end, &value))
 		return 0;
-	if (!quick_state(&p, end, c.state)) {
-		c.state = c.state == TABLE_OK ? TABLE_PLACED : TABLE_MISSING;
-		if (!quick_state(&p, end, c.state))
-			return 0;
-	}
-	if (p == end || *p != '\n')
+	c.state = quick_state(&p, end, !none);
+	if (c.state == TABLE_STATES || !quick_last(x, &p, end, &c.raw))
 		return 0;
 	c.value.v = (int64_t)value;
 	c.line = x->line;

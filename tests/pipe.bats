@@ -30,6 +30,19 @@ rc() { local r=0; "$@" || r=$?; [ $r -le 1 ] || echo "$*: exit $r" >&2; [ $r -le
 	done
 }
 
+@test "records are read the same by the short way and by the long one, which numbers of 20 digits need" {
+	long() { awk -F'\t' -v OFS='\t' '$3 == "place" { for (i = 4; i <= NF; i++) $i = sprintf("%020d", $i) } { $2 = sprintf("%020d", $2) } 1'; }
+	for f in $docs; do
+		gk-normalize "$f" >"$tmp/n" 2>/dev/null
+		gk-tables <"$tmp/n" >"$tmp/t1" 2>/dev/null
+		long <"$tmp/n" | gk-tables >"$tmp/t2" 2>/dev/null
+		cmp "$tmp/t1" "$tmp/t2" || { echo "$f: lines"; return 1; }
+		gk-tojson <"$tmp/t1" >"$tmp/j1" 2>/dev/null
+		long <"$tmp/t1" | gk-tojson >"$tmp/j2" 2>/dev/null
+		cmp "$tmp/j1" "$tmp/j2" || { echo "$f: cells"; return 1; }
+	done
+}
+
 @test "gk-tojson of a document and of its lines agree" {
 	for f in $docs; do
 		gk-tojson "$f" >"$tmp/a" 2>/dev/null
