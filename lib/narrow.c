@@ -209,11 +209,14 @@ fill_row(struct table *t, const struct view *v, const struct page *p, const stru
 void
 narrow_rows(struct table *t, const struct view *v, const struct run *q)
 {
+	int narrow = 0;
+
+	for (int r = 0; v->table == FORM_REQUESTS && r < v->nrow; r++)
+		narrow += is_narrow(&q[r]);
+	if (narrow == 0) /* mostly */
+		return;
 	struct pages all = {0};
 	struct balance known = {0};
-
-	if (v->table != FORM_REQUESTS)
-		return;
 	for (size_t i = 0; i < v->n; i++) /* all that is printed must be reckoned with */
 		if (v->item[i].nval && v->item[i].row < 0)
 			return;
