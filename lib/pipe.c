@@ -267,7 +267,7 @@ hard_end(const struct line *l, size_t at, size_t n)
 }
 
 /* A table without frames whose rows all end in marked line breaks, as the rule under its head does: other line breaks only
- * fill the lines. */
+ * fill the lines.  A line of TABs and no bars is another table's. */
 static size_t
 filled(struct doc *d, const struct line *l, size_t at, size_t n)
 {
@@ -281,6 +281,8 @@ filled(struct doc *d, const struct line *l, size_t at, size_t n)
 		to = to == end ? end + 1 : to;
 		for (size_t y = end; y < to; y++)
 			bar = bar || has_bar(l[y].text);
+		if (!bar && l[end].has & LINE_TAB)
+			break;
 		if (end == head)
 			to = end + 1;
 		else if (bar)
