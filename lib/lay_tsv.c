@@ -17,7 +17,8 @@
 #include "lay.h"
 #include "layout.h"
 
-enum { SHORT = 4, /* bytes that are looked at one by one */ QUOTE_LINES = 400, LABEL_MAX = 150, CSV_ROWS = 3, ASK_MAX = 50 };
+enum { SHORT = 4, /* bytes that are looked at one by one */ QUOTE_LINES = 400, LABEL_MAX = 150, CSV_ROWS = 3, ASK_MAX = 50,
+       PIECES = 5, PIECE_MAX = 48 }; /* lines of a label that is broken over lines; bytes of one */
 
 struct field {
 	struct str text;  /* unquoted, trimmed; may hold line breaks */
@@ -230,14 +231,23 @@ has_sep(const struct line *l, char sep)
 	return l->has & (sep == '\t' ? LINE_TAB : LINE_COMMA) && memchr(l->text.p, sep, l->text.n);
 }
 
-/* A short line without separators directly above a line with several fields: a label of the table. */
+/* A short line without separators above a line with several fields: a label of the table, or the beginning of one that has
+ * line breaks in it. */
 static bool
 is_between(const struct line *l, size_t at, size_t n, char sep)
 {
-	if (at + 1 >= n || l[at + 1].indent < 0 || !has_sep(&l[at + 1], sep))
+	size_t y = at;
+
+	while (y < n && y < at + PIECES && l[y].indent >= 0 && !has_sep(&l[y], sep)) {
+		struct str s = str_trim(l[y].text);
+		if (!s.n || s.n > (y == at ? LABEL_MAX : PIECE_MAX) || lay_heading(s) || lay_prose(s))
+			return false;
+		y++;
+	}
+	if (y == at || y >= n || l[y].indent < 0 || !has_sep(&l[y], sep))
 		return false;
-	struct str s = str_trim(l[at].text), t = str_trim(l[at + 1].text);
-	return s.n && s.n <= LABEL_MAX && memchr(t.p, sep, t.n) && !lay_heading(s) && !lay_prose(s);
+	struct str t = str_trim(l[y].text);
+	return memchr(t.p, sep, t.n);
 }
 
 /* The records from `at` while they have more than one field. */
