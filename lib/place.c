@@ -125,6 +125,26 @@ fill_deficit(struct table *t, const struct view *v, const struct run *q)
 	t->row[v->row0 + q->r].why = "sums";
 }
 
+/* Has the row as many cells behind its label as columns, some of them blank?  Then these are its columns, though it is too
+ * short to stand in the columns of others. */
+static bool
+has_own_cells(const struct run *q)
+{
+	const struct view_item *it = q->n > 0 ? q->slot[0].it : NULL;
+
+	return it && q->block == 0 && q->n < q->width && q->label_col >= 0 && run_one_line(q) && it->n - q->label_col - 1 == q->width;
+}
+
+static void
+fill_own_cells(struct table *t, const struct view *v, const struct run *q)
+{
+	struct map m = {.n = q->cells, .width = q->width};
+
+	for (int k = 0; k < q->width; k++)
+		m.col[k] = q->label_col + 1 + k;
+	t->row[v->row0 + q->r].why = fill_by_map(t, v, q, &m, 0);
+}
+
 static void
 fill_in_order(struct table *t, const struct view *v, const struct run *q, bool certain)
 {
@@ -162,6 +182,8 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 		fill_columns(t, v, q, all, m);
 	} else if (q->n > q->width) {
 		fill_surplus(t, v, q);
+	} else if (has_own_cells(q)) {
+		fill_own_cells(t, v, q);
 	} else {
 		fill_deficit(t, v, q);
 	}
@@ -251,7 +273,10 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 			column_vote(&m, v, &q[r], a);
 	bool packed = doubt_packed(v, q);
 	for (int r = 0; r < v->nrow && packed; r++)
-		q[r].block = q[r].n < q[r].width ? 0 : q[r].block; /* their columns mean nothing */
+		if (q[r].n < q[r].width) { /* their columns mean nothing */
+			q[r].block = 0;
+			q[r].label_col = -1;
+		}
 	for (int r = 0; r < v->nrow; r++)
 		place_one(t, v, &q[r], q, &m, strips, *a);
 	leave_broken(t, v, q);
