@@ -40,13 +40,13 @@ dispute_cell(struct table *t, const struct view *v, int k, const struct slot *s,
 	fill_cell(t, v, r, c, s->it, s->col, certain);
 }
 
-/* does each group of five add up, blanks as nothing? */
+/* Are all values there, and does each group of five add up, blanks as nothing? */
 static bool
 blocks_add_up(const struct view *v, const struct run *q)
 {
 	int at = 0;
 
-	for (int r = 0; r < v->nrow; at += v->width[r++]) {
+	for (int r = 0; q->n == q->width && r < v->nrow; at += v->width[r++]) {
 		const struct slot *total = &q->slot[at + v->width[r] - 1];
 		const struct view_tok *k = &total->it->tok[total->col];
 		struct num sum = {0};
@@ -58,7 +58,7 @@ blocks_add_up(const struct view *v, const struct run *q)
 		if (k->kind == NUM_VALUE ? !num_eq(sum, k->value) : sum.v != 0)
 			return false;
 	}
-	return true;
+	return q->n == q->width;
 }
 
 /* A row of cells that has lost its first ones, as text copied from a page does when they are blank: counted from the
@@ -141,7 +141,7 @@ dispute_columns(struct table *t, const struct view *v, struct run *q, struct doc
 	struct map m;
 	bool named = column_by_heads(v, 0, q->block, q->cells, q->width, &m, *d->a);
 
-	for (int i = 1; i < q->n && i < SLOTS; i++)
+	for (int i = 1; i < q->n; i++)
 		if (q->slot[i].col == q->slot[i - 1].col)
 			return "broken";
 	if (!named) {
@@ -168,7 +168,7 @@ dispute_columns(struct table *t, const struct view *v, struct run *q, struct doc
 		int r, c;
 		const struct slot *s = NULL;
 		side_by_side(v, k, &r, &c);
-		for (int i = 0; i < q->n && i < SLOTS && !s; i++)
+		for (int i = 0; i < q->n && !s; i++)
 			if (q->slot[i].col == m.col[k])
 				s = &q->slot[i];
 		q->r = r;
@@ -218,7 +218,7 @@ dispute_values(struct view *v, struct run *q, bool *beside)
 	q->block = block;
 	if (block)
 		run_sort(q);
-	return q->from != SIZE_MAX && q->n <= SLOTS;
+	return q->from != SIZE_MAX;
 }
 
 /* a row of the table under its heads with nothing in it: all blank */
@@ -254,7 +254,7 @@ dispute_read(struct table *t, struct view *v, struct doc *d)
 	t->found[FORM_DISPUTES] = true;
 	beside = beside || (q.block == 0 && q.n > 0 && !run_one_line(&q) && !run_one_each(&q));
 	beside = beside || (v->pieces && q.from != q.to);
-	if (beside && !(q.n == q.width && blocks_add_up(v, &q))) {
+	if (beside && !blocks_add_up(v, &q)) {
 		why = q.block ? "lost" : dispute_deficit(t, v, &q);
 	} else if (q.block && !(v->pieces && !view_grid(v) && !blocks_add_up(v, &q))) {
 		why = dispute_columns(t, v, &q, d);

@@ -44,7 +44,7 @@ doubt_drop_subtotals(const struct view *v, struct run *q, struct arena scratch)
 	size_t to = 0;
 	int n = 0;
 
-	if (v->table != FORM_REQUESTS || !q->block || q->n > SLOTS)
+	if (v->table != FORM_REQUESTS || !q->block || q->n == SLOTS)
 		return;
 	while (to < v->n && !(v->item[to].block == q->block && v->item[to].nval))
 		to++;
@@ -109,7 +109,7 @@ doubt_crossed(const struct view *v, const struct run *q)
 	if (q->n == 0 || q->block || !b->found)
 		return false;
 	first = (size_t)(q->slot[0].it - v->item);
-	last = (size_t)(q->slot[(q->n < SLOTS ? q->n : SLOTS) - 1].it - v->item);
+	last = (size_t)(q->slot[q->n - 1].it - v->item);
 	for (size_t i = b->to + 1; i < first; i++)
 		if (v->item[i].nval && v->item[i].row != q->r)
 			return true;
@@ -125,7 +125,7 @@ side(const struct view *v, const struct run *q)
 {
 	const struct align_band *b = &v->band[q->r];
 
-	if (q->n == 0 || q->n > SLOTS || q->block || !b->found)
+	if (q->n == 0 || q->n == SLOTS || q->block || !b->found)
 		return 0;
 	size_t first = (size_t)(q->slot[0].it - v->item), last = (size_t)(q->slot[q->n - 1].it - v->item);
 	return last < b->from ? -1 : first > b->to;
@@ -149,7 +149,7 @@ doubt_enclosed(const struct view *v, const struct run *q)
 	size_t first = (size_t)(q->slot[0].it - v->item), last = first;
 	int next = q->r + 1;
 
-	for (int i = 1; i < q->n && i < SLOTS; i++)
+	for (int i = 1; i < q->n; i++)
 		last = (size_t)(q->slot[i].it - v->item);
 	while (next < v->nrow && !v->band[next].found)
 		next++;
@@ -220,7 +220,7 @@ doubt_pieced(const struct view *v, const struct run *q)
 {
 	bool even = true, several = false;
 
-	for (int i = 1; i < q->n && i < SLOTS; i++) {
+	for (int i = 1; i < q->n; i++) {
 		several = several || q->slot[i].it != q->slot[0].it;
 		even = even && q->slot[i].it->nval == q->slot[0].it->nval;
 	}
@@ -239,7 +239,7 @@ doubt_like_others(const struct view *v, const struct run *q)
 	const struct run *all = q - q->r;
 	int like = 0;
 
-	if (q->block || q->n != q->width || q->n > SLOTS || strays(v, q))
+	if (q->block || q->n != q->width || strays(v, q))
 		return false;
 	for (int r = 0; r < v->nrow; r++) {
 		bool same = r != q->r && all[r].block == 0 && all[r].n == q->n && run_adds_up(v, &all[r]);
@@ -266,7 +266,7 @@ doubt_label_behind(const struct view *v, const struct run *q)
 	const struct view_item *last = NULL;
 	int first = -1;
 
-	for (int i = 0; q->block && v->table != FORM_DISPUTES && i < q->n && i < SLOTS; i++) {
+	for (int i = 0; q->block && v->table != FORM_DISPUTES && i < q->n; i++) {
 		const struct view_item *it = q->slot[i].it;
 		first = it == last ? first : first_label(it);
 		last = it;
@@ -293,7 +293,7 @@ doubt_other_label(const struct view *v, const struct run *q)
 {
 	const struct view_item *last = NULL;
 
-	for (int i = 0; i < q->n && i < SLOTS; i++) {
+	for (int i = 0; i < q->n; i++) {
 		const struct view_item *it = q->slot[i].it;
 		size_t min = LABEL_MIN;
 		for (int k = q->slot[i].col; it != last && k < it->n; k++)
@@ -314,7 +314,7 @@ packed(const struct view *v, const struct run *q)
 {
 	struct num zero = {0};
 
-	for (int i = 0; i < q->n && i < SLOTS; i++)
+	for (int i = 0; i < q->n; i++)
 		if (q->slot[i].col != q->label_col + 1 + i)
 			return 2;
 	if (q->n < 2 || num_eq(q->slot[q->n - 1].it->tok[q->slot[q->n - 1].col].value, zero))
@@ -382,7 +382,7 @@ doubt_astray(const struct view *v, const struct run *q)
 
 	if (q->n == 0 || q->block || !b->found || v->table != FORM_DISCLOSURE)
 		return false;
-	size_t last = (size_t)(q->slot[(q->n < SLOTS ? q->n : SLOTS) - 1].it - v->item);
+	size_t last = (size_t)(q->slot[q->n - 1].it - v->item);
 	size_t lo = first < b->from ? first : b->from, hi = last > b->to ? last : b->to;
 	for (size_t i = lo + 1; i < hi; i++)
 		if (doubt_article(v, &v->item[i]) >= 0 || is_corner(v, &v->item[i]) ||
@@ -410,7 +410,7 @@ known(const struct view *v, struct str s, struct arena scratch)
 bool
 doubt_foreign(const struct view *v, const struct run *q, struct arena scratch)
 {
-	for (int i = 1; i < q->n && i < SLOTS; i++) {
+	for (int i = 1; i < q->n; i++) {
 		const struct view_item *it = q->slot[i].it;
 		if (it == q->slot[i - 1].it)
 			continue;
@@ -424,7 +424,7 @@ doubt_foreign(const struct view *v, const struct run *q, struct arena scratch)
 bool
 doubt_cut(const struct view *v, const struct run *q)
 {
-	if (q->n == 0 || q->n > SLOTS)
+	if (q->n == 0 || q->n == SLOTS)
 		return false;
 	const struct slot *last = &q->slot[q->n - 1];
 	size_t i = (size_t)(last->it - v->item) + 1;
@@ -448,7 +448,7 @@ bool
 doubt_broken(const struct view *v, const struct run *q)
 {
 	for (int r = 0; r < v->nrow; r++)
-		for (int i = 1; q[r].block && i < q[r].n && i < SLOTS; i++)
+		for (int i = 1; q[r].block && i < q[r].n; i++)
 			if (q[r].slot[i].it != q[r].slot[0].it)
 				return true;
 	for (size_t i = 0; i < v->n; i++)

@@ -81,7 +81,7 @@ fill_surplus(struct table *t, const struct view *v, const struct run *q)
 {
 	int found = -1, hits = 0;
 
-	for (int drop = 0; drop < q->n && q->n <= SLOTS && q->n == q->width + 1; drop++) {
+	for (int drop = 0; q->n == q->width + 1 && drop < q->n; drop++) {
 		for (int k = 0; k < q->width; k++) {
 			const struct slot *s = &q->slot[k + (k >= drop)];
 			fill_cell(t, v, q->r, k, s->it, s->col, false);

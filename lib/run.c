@@ -62,7 +62,7 @@ label_col(const struct view *v, int r, const struct view_item *it)
 void
 run_sort(struct run *q)
 {
-	int n = q->n < SLOTS ? q->n : SLOTS;
+	int n = q->n;
 
 	for (int i = 1; i < n; i++)
 		for (int k = i; k > 0 && q->slot[k].col < q->slot[k - 1].col; k--) {
@@ -80,8 +80,7 @@ run_add(struct run *q, const struct view_item *it, bool blanks)
 		if (kind != NUM_VALUE && kind != NUM_DASH && !(blanks && it->n == 1 && kind == NUM_BLANK))
 			continue;
 		if (q->n < SLOTS)
-			q->slot[q->n] = (struct slot){it, k};
-		q->n++;
+			q->slot[q->n++] = (struct slot){it, k};
 	}
 }
 
@@ -177,7 +176,7 @@ run_sums(const struct slot *s, int n)
 bool
 run_one_line(const struct run *q)
 {
-	for (int i = 1; i < q->n && i < SLOTS; i++)
+	for (int i = 1; i < q->n; i++)
 		if (q->slot[i].it != q->slot[0].it)
 			return false;
 	return true;
@@ -200,7 +199,7 @@ run_contradicts(const struct view *v, const struct run *q)
 {
 	struct num sum = {0};
 
-	if (v->table != FORM_REQUESTS || q->n < 2 || q->n > SLOTS)
+	if (v->table != FORM_REQUESTS || q->n < 2 || q->n == SLOTS)
 		return false;
 	for (int i = 0; i < q->n; i++) {
 		const struct view_tok *k = &q->slot[i].it->tok[q->slot[i].col];
@@ -215,7 +214,7 @@ run_contradicts(const struct view *v, const struct run *q)
 bool
 run_one_each(const struct run *q)
 {
-	for (int i = 0; i < q->n && i < SLOTS; i++)
+	for (int i = 0; i < q->n; i++)
 		if (q->slot[i].it->nval != 1)
 			return false;
 	return true;

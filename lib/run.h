@@ -13,14 +13,14 @@ struct slot {
 
 struct run { /* what is known of one row of the form */
 	int r, width;
-	int n;     /* values found; may be more than SLOTS, then only so many are kept */
+	int n;     /* values found; of more than SLOTS, far more than any row has, only so many */
 	int block; /* 0: only their order is known */
 	int cells; /* cells of the block's rows */
 	int label_col;
 	size_t from, to; /* items: those with the values, else the band */
 	bool any;        /* anything seen of it at all? */
 	bool wider;      /* a row of its block has more values than the form columns: order tells nothing */
-	struct slot slot[SLOTS]; /* the last: only those used are filled */
+	struct slot slot[SLOTS]; /* the last: only n are filled */
 };
 
 /* Sorts the slots by column. */
