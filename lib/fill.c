@@ -1,6 +1,6 @@
 /* fill - one cell of the form at a time.
  * Comes in: a cell of the source and where it belongs.  Goes out: value, state, what was printed, and the place.
- * Rule: a value that is certain is ok, another placed; what is no number says so. */
+ * Rule: a value that is certain is ok, another placed; what is no number says so, and so does a count with a fraction. */
 #include <string.h>
 
 #include "mem.h"
@@ -33,15 +33,26 @@ plain(struct str s, struct num x)
 	return str_eq((struct str){p, num_put(p, x)}, s);
 }
 
+/* May the cell hold this number?  What is counted has no fraction, but for the .0 that a spreadsheet puts behind it: 2.319
+ * is 2,319 as a scan was read, or no number of that column. */
+static bool
+fits(const struct form_cell *c, struct num x)
+{
+	if (x.scale == 0 || strcmp(c->col, "amount") == 0)
+		return true;
+	return x.scale == 1 && x.v % 10 == 0;
+}
+
 void
 fill_cell(struct table *t, const struct view *v, int r, int k, const struct view_item *it, int col, bool certain)
 {
 	struct table_cell *c = fill_at(t, v, r, k);
 	const struct view_tok *tok = &it->tok[col];
+	bool number = tok->kind == NUM_VALUE && fits(&v->form->cell[c - t->cell], tok->value);
 
 	c->line = it->cell[col].line;
 	c->raw = STR("");
-	switch (tok->kind) {
+	switch (tok->kind == NUM_VALUE && !number ? NUM_TEXT : tok->kind) {
 	case NUM_VALUE:
 		c->state = certain ? TABLE_OK : TABLE_PLACED;
 		c->value = tok->value;
