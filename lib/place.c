@@ -22,6 +22,7 @@
 #include "run.h"
 #include "column.h"
 #include "doubt.h"
+#include "glue.h"
 #include "narrow.h"
 #include "place.h"
 
@@ -155,7 +156,7 @@ fill_in_order(struct table *t, const struct view *v, const struct run *q, bool c
 
 static void
 place_one(struct table *t, const struct view *v, const struct run *q, const struct run *all, const struct maps *m,
-	  bool strips, struct arena scratch)
+	  bool strips, bool glued, struct arena scratch)
 {
 	if (!q->any)
 		return;
@@ -163,7 +164,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	t->row[v->row0 + q->r].to = v->item[q->to].line;
 	bool pieced = doubt_pieced(v, q), like = pieced && doubt_like_others(v, q);
 	bool misled = doubt_neighbours(v, q) || doubt_crossed(v, q) || doubt_side(v, q) || doubt_astray(v, q) ||
-		      doubt_foreign(v, q, scratch) || doubt_label_behind(v, q) || doubt_other_label(v, q);
+		      doubt_foreign(v, q, scratch) || doubt_label_behind(v, q) || doubt_other_label(v, q) || (glued && glue_in(v, q));
 	if (misled || (pieced && !like) || doubt_cut(v, q) || doubt_sign(v, q)) {
 		missing_row(t, v, q, "doubtful");
 	} else if (strips && q->block == 0 && q->n && (q->n != q->width || !doubt_enclosed(v, q))) {
@@ -271,6 +272,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	for (int r = 0; r < v->nrow; r++)
 		if (q[r].block && q[r].n == q[r].width && q[r].width > 1 && !q[r].wider)
 			column_vote(&m, v, &q[r], a);
+	bool glued = glue_usual(v, q);
 	bool packed = doubt_packed(v, q);
 	for (int r = 0; r < v->nrow && packed; r++)
 		if (q[r].n < q[r].width) { /* their columns mean nothing */
@@ -278,7 +280,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 			q[r].label_col = -1;
 		}
 	for (int r = 0; r < v->nrow; r++)
-		place_one(t, v, &q[r], q, &m, strips, *a);
+		place_one(t, v, &q[r], q, &m, strips, glued, *a);
 	leave_broken(t, v, q);
 	narrow_rows(t, v, q);
 	for (size_t i = 0; i < v->n; i++)
