@@ -250,6 +250,17 @@ weigh(struct reading *best, bool *tie, const struct view *v, const struct run *q
 	}
 }
 
+/* Does another row of the block, whose label stands in the same column, add up to more than nothing if it stands so? */
+static bool
+like_adds_up(const struct view *v, const struct run *q, const struct run *all, const struct map *m, int shift)
+{
+	for (int r = 0; r < v->nrow; r++)
+		if (&all[r] != q && all[r].block == q->block && all[r].label_col == q->label_col && all[r].width == q->width &&
+		    column_fits(m, &all[r], shift) && adds_up_so(v, &all[r], m, shift) > 0)
+			return true;
+	return false;
+}
+
 struct reading
 column_choose(const struct view *v, const struct run *q, const struct run *all, const struct maps *m, struct map *own)
 {
@@ -265,11 +276,13 @@ column_choose(const struct view *v, const struct run *q, const struct run *all, 
 		const struct map *p = &m->v[i];
 		if (p->block != q->block && p->n != q->cells && q->n < 2)
 			continue;
-		weigh(&best, &tie, v, q, p, 0, 0);
 		int usual = p->label_col[l] >= 0 ? p->label_col[l] : usual_label(v, all, q);
 		int shift = slid ? slid : usual >= 0 ? q->label_col - usual : 0;
-		if (shift && q->n)
-			weigh(&best, &tie, v, q, p, shift, slid && p->label_col[l] < 0 ? SLID : 0);
+		bool both = shift && q->n;
+		weigh(&best, &tie, v, q, p, 0, 0);
+		if (both)
+			weigh(&best, &tie, v, q, p, shift,
+			      (slid && p->label_col[l] < 0) || like_adds_up(v, q, all, p, shift) ? SLID : 0);
 	}
 	if (!best.m && mine && !alone)
 		weigh(&best, &tie, v, q, own, 0, 0);
