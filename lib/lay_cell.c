@@ -305,6 +305,21 @@ read_cells(struct doc *d, struct cells *c, int rest)
 	}
 }
 
+/* Are cells set apart by lines with a TAB?  Never stand two numbers, or a label and a number, in one of them then. */
+static bool
+is_tabbed(const struct cells *c)
+{
+	int tabs = 0;
+
+	for (size_t i = 0; i < c->n; i++) {
+		const struct cell *x = &c->v[i];
+		tabs += x->tab;
+		if (i > 0 && !x->tab && x->gap < 2 && !x->blank && !x[-1].blank && (x->value || x[-1].value))
+			return false;
+	}
+	return tabs > 2;
+}
+
 /* Rows whose cells are set apart by lines with a TAB: a row ends where there is none and more than one blank line. */
 static void
 read_tabbed(struct doc *d, const struct cells *c)
@@ -366,7 +381,7 @@ lay_cell_read(struct doc *d, const struct line *l, size_t at, size_t n)
 {
 	struct arena *work = doc_work(d);
 	struct lay_item *v;
-	int tabs = 0, rest = 0;
+	int rest = 0;
 
 	if (lay_taste(l, at, n, *work) != LAY_CELLS)
 		return 0;
@@ -379,8 +394,6 @@ lay_cell_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	for (size_t i = 0; i < took; i++)
 		if (v[i].kind == LAY_PAGE)
 			doc_drop(d, v[i].l->no, "page number", str_trim(v[i].l->text));
-	for (size_t i = 0; i < c.n; i++)
-		tabs += c.v[i].tab;
 	while (at + took + (size_t)rest < n && l[at + took + (size_t)rest].indent < 0)
 		rest++;
 	if (few && more) { /* behind the last number too */
@@ -392,7 +405,7 @@ lay_cell_read(struct doc *d, const struct line *l, size_t at, size_t n)
 		took += more;
 		rest -= (int)more;
 	}
-	if (tabs > 2)
+	if (is_tabbed(&c))
 		read_tabbed(d, &c);
 	else
 		read_cells(d, &c, rest);
