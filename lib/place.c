@@ -26,6 +26,8 @@
 #include "narrow.h"
 #include "place.h"
 
+enum { SUMMED = 3, CHANCE = 10 }; /* values, the last one the sum of the others: fewer, or a smaller sum, may be chance */
+
 /* are all cells of the row missing? */
 static bool
 row_empty(const struct table *t, const struct view *v, int r)
@@ -64,14 +66,25 @@ fill_by_map(struct table *t, const struct view *v, const struct run *q, const st
 	return cut ? "cut" : shift ? "slid" : "columns";
 }
 
+/* Is the row's last value the sum of its others, too large to be so by chance, and would stand before the total's column?
+ * Then a blank cell among them was lost. */
+static bool
+ends_early(const struct view *v, const struct run *q, const struct map *m, int shift)
+{
+	const struct slot *last = &q->slot[q->n - 1];
+
+	return v->table == FORM_REQUESTS && q->n >= SUMMED && last->col != m->col[m->width - 1] + shift &&
+	       run_sums(q->slot, q->n) && last->it->tok[last->col].value.v >= CHANCE;
+}
+
 static void
 fill_columns(struct table *t, const struct view *v, const struct run *q, const struct run *all, const struct maps *m)
 {
 	struct map own;
 	struct reading best = column_choose(v, q, all, m, &own);
 
-	if (best.why)
-		missing_row(t, v, q, best.why);
+	if (best.why || ends_early(v, q, best.m, best.shift))
+		missing_row(t, v, q, best.why ? best.why : "doubtful");
 	else
 		t->row[v->row0 + q->r].why = fill_by_map(t, v, q, best.m, best.shift);
 }
