@@ -242,6 +242,21 @@ leave_broken(struct table *t, const struct view *v, const struct run *q)
 	}
 }
 
+/* Where most rows fit no columns, the few that do have fewer values perhaps by chance: what they hold is not certain. */
+static void
+unsettle_few(struct table *t, const struct view *v, const struct run *q)
+{
+	int rows = 0, lost = 0;
+
+	for (int r = 0; r < v->nrow; r++) {
+		rows += q[r].n > 0;
+		lost += q[r].n > 0 && q[r].block && strcmp(t->row[v->row0 + r].why, "lost") == 0;
+	}
+	for (int r = 0; r < v->nrow && lost * 2 > rows; r++)
+		if (q[r].n > 0 && q[r].n < q[r].width)
+			unsettle(t, v, &q[r]);
+}
+
 void
 place_rows(struct table *t, struct view *v, struct arena *a)
 {
@@ -295,6 +310,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	for (int r = 0; r < v->nrow; r++)
 		place_one(t, v, &q[r], q, &m, strips, glued, *a);
 	leave_broken(t, v, q);
+	unsettle_few(t, v, q);
 	narrow_rows(t, v, q);
 	for (size_t i = 0; i < v->n; i++)
 		if (v->item[i].row >= 0 && row_empty(t, v, v->item[i].row))
