@@ -71,9 +71,10 @@ fill_by_map(struct table *t, const struct view *v, const struct run *q, const st
 static bool
 ends_early(const struct view *v, const struct run *q, const struct map *m, int shift)
 {
+	if (v->table != FORM_REQUESTS || q->n < SUMMED)
+		return false;
 	const struct slot *last = &q->slot[q->n - 1];
-
-	return v->table == FORM_REQUESTS && q->n >= SUMMED && last->col != m->col[m->width - 1] + shift &&
+	return last->col != m->col[m->width - 1] + shift &&
 	       run_sums(q->slot, q->n) && last->it->tok[last->col].value.v >= CHANCE;
 }
 
