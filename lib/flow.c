@@ -14,6 +14,8 @@
 #include "enc.h"
 #include "norm.h"
 #include "line.h"
+#include "frag.h"
+#include "sheet.h"
 #include "html.h"
 #include "layout.h"
 #include "read.h"
@@ -65,6 +67,25 @@ fold_cells(struct doc *d)
 		}
 }
 
+/* Words with places: laid out as lines, these read as those of a text. */
+static void
+read_sheet(struct doc *d, struct frags *f)
+{
+	struct sheet s = sheet_lay(f, d->a);
+	struct lines l = line_split(s.text, d->a);
+	size_t diags = d->diags.n;
+
+	for (size_t i = 0; i < f->nstray; i++)
+		doc_drop(d, 1, f->stray[i].reason, f->stray[i].text);
+	layout_read(d, &l);
+	sheet_place(&s, d, f->nstray);
+	for (size_t i = 0; i < f->nstray; i++)
+		d->item[i].line = d->item[i].cell[0].line = d->item[i].cell[1].line = f->stray[i].line;
+	for (size_t i = diags; i < d->diags.n; i++)
+		d->diags.v[i].line = sheet_line(&s, d->diags.v[i].line);
+	d->shape = STR("words");
+}
+
 /* A raw document to items. */
 static void
 read_raw(const struct flow *f, struct doc *d, struct str bytes)
@@ -80,6 +101,14 @@ read_raw(const struct flow *f, struct doc *d, struct str bytes)
 	if (d->encoding.n == 0)
 		return;
 	struct str s = may_be_html(e.text) ? norm_text(e.text, d->a) : STR("");
+	struct frags frags = {0};
+	if (frag_read(s.n ? s : e.text, &frags, d->a)) {
+		d->lines = count_lines(e.text);
+		read_sheet(d, &frags);
+		fold_cells(d);
+		title_page(d);
+		return;
+	}
 	bool page = s.n && html_is(s);
 	struct str pre = page ? html_pre(d, s) : STR("");
 	if (page && !pre.n) {

@@ -203,9 +203,8 @@ markup_tag(struct str s)
 	return (struct str){s.p + i, j - i};
 }
 
-/* The end of the tag or declaration that begins at s[at]: behind its '>', quotes heeded in tags; s.n if it has none. */
-static size_t
-tag_end(struct str s, size_t at)
+size_t
+markup_end(struct str s, size_t at)
 {
 	bool value = false;
 
@@ -300,7 +299,7 @@ raw_end(struct str in, size_t at, struct str name)
 			while (k < name.n && (got.p[k] | 32) == (name.p[k] | 32))
 				k++;
 			if (k == name.n)
-				return tag_end(in, at);
+				return markup_end(in, at);
 		}
 		at++;
 	}
@@ -554,7 +553,7 @@ markup_clean(struct str page, int max_depth, struct arena *a)
 		struct str name = markup_tag(str_cut(page, c.at));
 		char next = c.at + 1 < page.n ? page.p[c.at + 1] : ' ';
 		if (name.n) {
-			one_tag(&c, name, tag_end(page, c.at));
+			one_tag(&c, name, markup_end(page, c.at));
 		} else if (next == '!' || next == '?' || next == '/') {
 			declaration(&c);
 		} else { /* text; escaped where what follows might come to look like a tag */
@@ -648,7 +647,7 @@ markup_inline(struct str s, bool md, struct arena *a)
 		bool comment = !torn && str_starts(r, STR("<!--"));
 		if (name.n || comment) {
 			ptrdiff_t k = comment ? str_find(r, STR("-->")) : -1;
-			size_t end = comment ? (k < 0 ? s.n : i + (size_t)k + 3) : tag_end(s, i);
+			size_t end = comment ? (k < 0 ? s.n : i + (size_t)k + 3) : markup_end(s, i);
 			if (s.p[end - 1] != '>') { /* no tag after all */
 				torn = true;
 				buf_char(&b, s.p[i++]);

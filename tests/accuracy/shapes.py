@@ -10,6 +10,7 @@ import html
 import io
 import unicodedata
 
+import paper
 from report import Cell, matrix
 
 
@@ -761,6 +762,12 @@ SHAPES = {
     "rows-one-blank": S(raw_pdf, zero="0"),
     "rows-one-blank-lost": S(raw_pdf, cls="part", zero="some"),
     "rows-one-blank-zeros": S(raw_pdf, scale="zero", zero="0"),
+    "words-pdf2xml": S(lambda r: paper.pdf2xml(paper.Paper(r).frags, r.rng), "xml", cls="care"),
+    "words-bbox": S(lambda r: paper.bbox(paper.Paper(r).frags, r.rng), "html", cls="care"),
+    "words-stext": S(lambda r: paper.stext(paper.Paper(r, False).frags, r.rng), "xml", cls="care"),
+    "words-tsv": S(lambda r: paper.tsv(paper.Paper(r).frags, r.rng), "tsv", cls="care"),
+    "words-hocr": S(lambda r: paper.hocr(paper.Paper(r).frags, r.rng), "html", cls="care"),
+    "words-wrong-sums": S(lambda r: paper.bbox(paper.Paper(r).frags, r.rng), "html", cls="part", errors=4),
 }
 NOT_COVERED = ["vertical strips of numbers apart from their labels (pdftotext without -layout)", "scanned pages, OCR errors",
                "a table spread over two documents", "form 2014", "right-to-left or rotated pages", "CSV files of a crawler (--csv)"]

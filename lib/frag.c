@@ -1,0 +1,495 @@
+/* frag - the sources that give words with their places instead of lines, to fragments.
+ * Comes in: decoded text: the XML of a converter of PDF or a reader of scans, or a table of words.  Goes out: each word
+ * with its page and its box, in the order of the source, and what text has no box.
+ * Rule: the head of the source says which it is; then one pass over the tags.  An element with a box opens a fragment,
+ * its text up to its end tag is the fragment's; a fragment with blanks in it is cut at them, each piece as far in as the
+ * display columns before it are of all.  A tag without an end, an end without a tag, a box that is no box lose no text.
+ * Known weakness: elements with a box inside one another end at the first end tag of their name. */
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "norm.h"
+#include "line.h"
+#include "markup.h"
+#include "frag.h"
+
+enum {
+	ONE = 100,          /* hundredths of a unit */
+	FAR = 100000 * ONE, /* what is larger is no place on a page */
+	HEAD = 4096,        /* bytes that show what the source is */
+	BOX = 8             /* numbers of a box, at most: four corners */
+};
+
+enum kind { NONE, PDF2XML, BBOX, STEXT, MINER, HOCR, ALTO };
+
+struct reader {
+	struct frags *out;
+	struct arena *a;
+	enum kind kind;
+
+	struct str in;
+	size_t counted, line; /* up to which byte lines are counted; the line there */
+
+	int page;             /* -1: none yet */
+	int bottom;           /* of the page, where y grows upwards */
+
+	struct str open;      /* name of the element whose text is collected; empty: none */
+	struct frag box;      /* its place */
+	struct buf text;      /* its text, references as they stand */
+
+	size_t placed, all;   /* bytes of text with a place, and of all */
+};
+
+/* The line of byte `at`; asked for in order. */
+static size_t
+line_at(struct reader *r, size_t at)
+{
+	for (; r->counted < at; r->counted++) {
+		char c = r->in.p[r->counted];
+		r->line += c == '\n' || (c == '\r' && !(r->counted + 1 < r->in.n && r->in.p[r->counted + 1] == '\n'));
+	}
+	return r->line;
+}
+
+/* The number at s[*at], blanks and a comma before it skipped, in hundredths; false: there is none, or it is too large. */
+static bool
+number(struct str s, size_t *at, int *out)
+{
+	size_t i = *at;
+	long v = 0;
+
+	while (i < s.n && (s.p[i] == ' ' || s.p[i] == ','))
+		i++;
+	bool minus = i < s.n && s.p[i] == '-';
+	size_t from = i += minus;
+	for (; i < s.n && (unsigned)(s.p[i] - '0') < 10 && v < FAR; i++)
+		v = v * 10 + (s.p[i] - '0');
+	bool any = i > from;
+	v *= ONE;
+	if (i < s.n && s.p[i] == '.')
+		for (int unit = ONE / 10; ++i < s.n && (unsigned)(s.p[i] - '0') < 10; unit /= 10) {
+			v += unit * (s.p[i] - '0');
+			any = true;
+		}
+	*at = i;
+	*out = (int)(minus ? -v : v);
+	return any && v <= FAR;
+}
+
+static bool
+is_space(char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+/* The value of attribute `name` in the tag t; empty: it has none. */
+static struct str
+attribute(struct str t, const char *name)
+{
+	size_t n = strlen(name), i = 0;
+
+	while (i < t.n) {
+		while (i < t.n && (is_space(t.p[i]) || t.p[i] == '/'))
+			i++;
+		size_t key = i;
+		while (i < t.n && t.p[i] != '=' && !is_space(t.p[i]))
+			i++;
+		size_t keyn = i - key;
+		while (i < t.n && is_space(t.p[i]))
+			i++;
+		if (i == t.n || t.p[i] != '=')
+			continue;
+		for (i++; i < t.n && is_space(t.p[i]);)
+			i++;
+		char quote = i < t.n && (t.p[i] == '"' || t.p[i] == '\'') ? t.p[i++] : 0;
+		size_t from = i;
+		while (i < t.n && (quote ? t.p[i] != quote : !is_space(t.p[i])))
+			i++;
+		if (keyn == n && memcmp(t.p + key, name, n) == 0)
+			return (struct str){t.p + from, i - from};
+		i += quote && i < t.n;
+	}
+	return STR("");
+}
+
+static bool
+measure(struct str t, const char *name, int *out)
+{
+	size_t at = 0;
+
+	return number(attribute(t, name), &at, out);
+}
+
+/* Sets the box of f to what encloses the corners p[0 .. n). */
+static bool
+enclose(struct frag *f, const int *p, int n)
+{
+	int x0 = FAR, y0 = FAR, x1 = -FAR, y1 = -FAR;
+
+	for (int i = 0; i + 1 < n; i += 2) {
+		x0 = p[i] < x0 ? p[i] : x0;
+		x1 = p[i] > x1 ? p[i] : x1;
+		y0 = p[i + 1] < y0 ? p[i + 1] : y0;
+		y1 = p[i + 1] > y1 ? p[i + 1] : y1;
+	}
+	f->x = x0;
+	f->y = y0;
+	f->w = x1 - x0;
+	f->h = y1 - y0;
+	return n >= 4 && f->w <= FAR && f->h <= FAR;
+}
+
+/* The box that a list of corners in s encloses. */
+static bool
+corners(struct str s, struct frag *f)
+{
+	int p[BOX], n = 0;
+
+	for (size_t at = 0; n < BOX && number(s, &at, &p[n]); n++)
+		;
+	return enclose(f, p, n);
+}
+
+/* The box of four attributes: left, top, and the size or the other corner. */
+static bool
+sides(struct str t, const char *const name[4], bool corner, struct frag *f)
+{
+	int p[4];
+
+	for (int i = 0; i < 4; i++)
+		if (!measure(t, name[i], &p[i]))
+			return false;
+	for (int i = 0; !corner && i < 2; i++)
+		p[i + 2] += p[i];
+	return enclose(f, p, 4);
+}
+
+/* Has the tag called `name` a box, as this kind of source writes it? */
+static bool
+boxed(const struct reader *r, struct str name, struct str t, struct frag *f)
+{
+	static const char *const text[] = {"left", "top", "width", "height"}, *const word[] = {"xMin", "yMin", "xMax", "yMax"},
+				 *const string[] = {"HPOS", "VPOS", "WIDTH", "HEIGHT"};
+	struct str s;
+
+	switch (r->kind) {
+	case PDF2XML:
+		return str_eq(name, STR("text")) && sides(t, text, false, f);
+	case BBOX:
+		return str_eq(name, STR("word")) && sides(t, word, true, f);
+	case STEXT:
+		return str_eq(name, STR("char")) && (corners(attribute(t, "quad"), f) || corners(attribute(t, "bbox"), f));
+	case MINER:
+		if (!str_eq(name, STR("text")) || !corners(attribute(t, "bbox"), f))
+			return false;
+		f->y = r->bottom - f->y - f->h;
+		return true;
+	case HOCR:
+		s = attribute(t, "title");
+		return str_eq(attribute(t, "class"), STR("ocrx_word")) && str_find(s, STR("bbox")) >= 0 && corners(str_cut(s, (size_t)str_find(s, STR("bbox")) + 4), f);
+	case ALTO:
+		return str_eq(name, STR("String")) && sides(t, string, false, f);
+	case NONE:
+		break;
+	}
+	return false;
+}
+
+/* Length of the blank at s[i], 0: none. */
+static size_t
+blank(struct str s, size_t i)
+{
+	if (is_space(s.p[i]))
+		return 1;
+	if (str_starts(str_cut(s, i), STR("\xC2\xA0")))
+		return 2;
+	return str_starts(str_cut(s, i), STR("\xE3\x80\x80")) ? 3 : 0;
+}
+
+/* Adds the words of s, which fill the box. */
+static void
+words(struct reader *r, struct str s)
+{
+	long all = (long)line_width(s), before = 0;
+	bool apart = false;
+
+	for (size_t i = 0; i < s.n; i++) /* a line break or TAB has no width */
+		all += s.p[i] == '\n' || s.p[i] == '\r' || s.p[i] == '\t' || s.p[i] == '\f';
+	for (size_t i = 0, k; i < s.n;) {
+		if ((k = blank(s, i)) > 0) {
+			before += k == 3 ? 2 : 1;
+			apart = true;
+			i += k;
+			continue;
+		}
+		size_t from = i;
+		while (i < s.n && !blank(s, i))
+			str_rune(s, &i);
+		struct str word = {s.p + from, i - from};
+		long w = (long)line_width(word);
+		if (r->out->n == r->out->cap)
+			r->out->v = mem_grow(r->a, r->out->v, &r->out->cap, r->out->n + 1, sizeof *r->out->v);
+		struct frag *f = &r->out->v[r->out->n];
+		*f = r->box;
+		f->text = word;
+		f->x = r->box.x + (int)(all ? before * r->box.w / all : 0);
+		f->w = (int)(all ? w * r->box.w / all : 0);
+		f->apart = apart;
+		f->page = r->page < 0 ? 0 : r->page;
+		f->seq = r->out->n++;
+		before += w;
+		apart = true;
+	}
+}
+
+/* s as text: references resolved, characters as everywhere. */
+static struct str
+plain(struct reader *r, struct str s)
+{
+	return norm_text(markup_inline(s, false, r->a), r->a);
+}
+
+static void
+stray(struct reader *r, struct str s, size_t line)
+{
+	struct frags *f = r->out;
+
+	s = norm_cell(plain(r, s), r->a);
+	if (s.n == 0)
+		return;
+	if (f->nstray == f->stray_cap)
+		f->stray = mem_grow(r->a, f->stray, &f->stray_cap, f->nstray + 1, sizeof *f->stray);
+	f->stray[f->nstray++] = (struct frag_stray){s, str_eq(r->open, STR("title")) ? "title" : "markup", line};
+}
+
+/* Ends the fragment that is open. */
+static void
+finish(struct reader *r)
+{
+	struct str s = buf_slice(&r->text);
+
+	if (s.n) {
+		s = plain(r, str_dup(r->a, s));
+		r->placed += str_trim(s).n;
+		r->all += str_trim(s).n;
+		words(r, s);
+	}
+	r->text.n = 0;
+	r->open = STR("");
+}
+
+/* Text of the source, `at` where it begins. */
+static void
+text(struct reader *r, struct str s, size_t at)
+{
+	size_t skip = 0;
+
+	while (skip < s.n && is_space(s.p[skip]))
+		skip++;
+	if (skip == s.n) {
+		if (r->text.n)
+			buf_str(&r->text, s);
+		return;
+	}
+	size_t line = line_at(r, at + skip);
+	if (r->open.n == 0 || str_eq(r->open, STR("title"))) {
+		stray(r, s, line);
+		r->all += s.n;
+		return;
+	}
+	if (r->text.n == 0)
+		r->box.line = line;
+	buf_str(&r->text, s);
+}
+
+static bool
+is_page(const struct reader *r, struct str name, struct str t)
+{
+	if (r->kind == HOCR)
+		return str_eq(attribute(t, "class"), STR("ocr_page"));
+	return str_eq(name, r->kind == ALTO ? STR("Page") : STR("page"));
+}
+
+/* A start tag, its attributes in t. */
+static void
+start_tag(struct reader *r, struct str name, struct str t, size_t at)
+{
+	struct frag box = {0};
+
+	if (is_page(r, name, t)) {
+		finish(r);
+		r->page++;
+		struct frag page;
+		r->bottom = corners(attribute(t, "bbox"), &page) ? page.y + page.h : 0;
+	} else if (str_eq(name, STR("title"))) {
+		finish(r);
+		r->open = name;
+	} else if (boxed(r, name, t, &box)) {
+		finish(r);
+		r->box = box;
+		r->box.line = line_at(r, at);
+		struct str said = attribute(t, r->kind == STEXT ? "c" : r->kind == ALTO ? "CONTENT" : "");
+		r->open = name;
+		if (said.n)
+			buf_str(&r->text, said);
+		if (r->kind == STEXT || r->kind == ALTO)
+			finish(r);
+	}
+}
+
+/* What begins with < at in[at], a tag or declaration; returns where it ends. */
+static size_t
+tag(struct reader *r, size_t at)
+{
+	struct str s = str_cut(r->in, at), name = markup_tag(s);
+	ptrdiff_t k;
+
+	if (str_starts(s, STR("<![CDATA["))) {
+		k = str_find(s, STR("]]>"));
+		size_t n = k < 0 ? s.n : (size_t)k;
+		text(r, (struct str){s.p + 9, n - 9}, at + 9);
+		return at + (k < 0 ? s.n : n + 3);
+	}
+	if (str_starts(s, STR("<!--"))) {
+		k = str_find(str_cut(s, 4), STR("-->"));
+		return k < 0 ? r->in.n : at + (size_t)k + 7;
+	}
+	size_t end = markup_end(r->in, at);
+	if (name.n && s.p[1] != '/')
+		start_tag(r, name, (struct str){name.p + name.n, (size_t)(r->in.p + end - name.p) - name.n - (r->in.p[end - 1] == '>')}, at);
+	else if (name.n && str_eq(name, r->open))
+		finish(r);
+	return end;
+}
+
+/* Reads a source with tags. */
+static void
+read_tags(struct reader *r)
+{
+	for (size_t at = 0, n; at < r->in.n; at += n) {
+		const char *lt = memchr(r->in.p + at, '<', r->in.n - at);
+		n = lt ? (size_t)(lt - r->in.p) - at : r->in.n - at;
+		/* a < that begins no tag is text */
+		while (at + n < r->in.n && !markup_tag(str_cut(r->in, at + n)).n && !(at + n + 1 < r->in.n && strchr("!?/", r->in.p[at + n + 1]))) {
+			lt = memchr(r->in.p + at + n + 1, '<', r->in.n - at - n - 1);
+			n = lt ? (size_t)(lt - r->in.p) - at : r->in.n - at;
+		}
+		text(r, (struct str){r->in.p + at, n}, at);
+		if (at + n < r->in.n)
+			n = tag(r, at + n) - at;
+	}
+	finish(r);
+}
+
+/* Which kind of source with tags begins with this head? */
+static enum kind
+kind_of(struct str head)
+{
+	static const struct {
+		enum kind kind;
+		const char *has, *too;
+	} sign[] = {
+		{PDF2XML, "<pdf2xml", ""}, {PDF2XML, "\"pdf2xml.dtd\"", "<page"}, {BBOX, "<doc>", "<page width="}, {STEXT, "<document", "<page id="},
+		{MINER, "<pages>", "<page id="}, {HOCR, "ocr_page", "ocr-system"}, {ALTO, "<alto", ""},
+	};
+
+	for (size_t k = 0; k < sizeof sign / sizeof *sign; k++)
+		if (str_find(head, str_of(sign[k].has)) >= 0 && str_find(head, str_of(sign[k].too)) >= 0)
+			return sign[k].kind;
+	return NONE;
+}
+
+/* --- a table of words ---------------------------------------------------------------------------------------- */
+
+enum { PAGE, LEFT, TOP, WIDTH, HEIGHT, TEXT, FIELDS };
+
+/* The place of each field that is needed, by the names in the first line; false: one is not there. */
+static bool
+heads(struct str line, int at[FIELDS])
+{
+	static const char *const name[FIELDS] = {"page_num", "left", "top", "width", "height", "text"};
+	int have = 0;
+
+	for (int k = 0; line.n; k++) {
+		const char *tab = memchr(line.p, '\t', line.n);
+		struct str f = str_trim((struct str){line.p, tab ? (size_t)(tab - line.p) : line.n});
+		for (int i = 0; i < FIELDS; i++)
+			if (str_eq(f, str_of(name[i]))) {
+				at[i] = k;
+				have |= 1 << i;
+			}
+		line = str_cut(line, tab ? (size_t)(tab - line.p) + 1 : line.n);
+	}
+	return have == (1 << FIELDS) - 1;
+}
+
+/* One word of the table, or a line that tells of a page or block: its text is ###PAGE###, or there is none. */
+static void
+read_word(struct reader *r, struct str line, const int at[FIELDS], size_t no)
+{
+	struct str f[FIELDS] = {{0}}, all = line;
+	int p[4];
+	bool good = true;
+
+	for (int k = 0; line.n; k++) {
+		const char *tab = memchr(line.p, '\t', line.n);
+		for (int i = 0; i < FIELDS; i++)
+			if (at[i] == k)
+				f[i] = (struct str){line.p, tab && i != TEXT ? (size_t)(tab - line.p) : line.n};
+		line = str_cut(line, tab ? (size_t)(tab - line.p) + 1 : line.n);
+	}
+	struct str s = norm_text(f[TEXT], r->a);
+	uint64_t page;
+	for (size_t i = 0, k = 0; i < 4; i++, k = 0)
+		good = number(f[LEFT + i], &k, &p[i]) && good;
+	p[2] += good ? p[0] : 0;
+	p[3] += good ? p[1] : 0;
+	if (!good || !enclose(&r->box, p, 4) || !str_uint(f[PAGE], FAR, &page) || str_starts(s, STR("###"))) {
+		stray(r, f[TEXT].n ? f[TEXT] : all, no);
+		return;
+	}
+	r->box.line = no;
+	r->page = (int)page;
+	r->placed += str_trim(s).n;
+	r->all += str_trim(s).n;
+	words(r, s);
+}
+
+static bool
+read_table(struct reader *r)
+{
+	int at[FIELDS];
+	bool known = false;
+
+	for (size_t i = 0, no = 1, n; i < r->in.n; i += n + 1, no++) {
+		const char *lf = memchr(r->in.p + i, '\n', r->in.n - i);
+		n = lf ? (size_t)(lf - r->in.p) - i : r->in.n - i;
+		struct str line = {r->in.p + i, n - (n && r->in.p[i + n - 1] == '\r')};
+		if (no > 1)
+			read_word(r, line, at, no);
+		else if (!(known = heads(line, at)))
+			return false;
+	}
+	return known;
+}
+
+/* --- all ----------------------------------------------------------------------------------------------------- */
+
+bool
+frag_read(struct str source, struct frags *f, struct arena *a)
+{
+	struct reader r = {.out = f, .a = a, .in = source, .line = 1, .page = -1, .text = {.a = a}};
+	struct str s = str_trim(source);
+
+
+	if (str_starts(source, STR("level\tpage_num\t")))
+		return read_table(&r) && r.placed * 2 > r.all;
+	if (s.n == 0 || s.p[0] != '<')
+		return false;
+	r.kind = kind_of((struct str){s.p, s.n < HEAD ? s.n : HEAD});
+	if (r.kind == NONE)
+		return false;
+	read_tags(&r);
+	return r.placed * 2 > r.all;
+}

@@ -1,0 +1,39 @@
+/* frag - pieces of text with their places on a page, as converters of PDF and readers of scans write them */
+#ifndef GK_FRAG_H
+#define GK_FRAG_H
+
+#include "str.h"
+
+struct arena;
+
+/* What stands between blanks, or less. */
+struct frag {
+	struct str text; /* normalised, not empty, without blanks */
+	int x, y, w, h;  /* left, top, width, height; y grows downwards; in hundredths of the source's unit, none larger than 10^7 */
+	int page;        /* from 0 */
+	bool apart;      /* a blank stands before it in the source */
+	size_t line;     /* of the source, from 1 */
+	size_t seq;      /* its place in the order of the source */
+};
+
+/* Text of the source that has no place: its title, what is no word. */
+struct frag_stray {
+	struct str text;
+	const char *reason; /* of a drop */
+	size_t line;
+};
+
+struct frags {
+	struct frag *v;
+	size_t n, cap;
+
+	struct frag_stray *stray;
+	size_t nstray, stray_cap;
+};
+
+/* Reads a decoded source that gives words with their places: pdftohtml -xml, pdftotext -bbox, -bbox-layout and -tsv,
+ * mutool's stext, pdfminer's XML, hOCR, ALTO, the TSV of tesseract.  False: it is none, or most of its text has no place;
+ * *f then holds nothing of use.  Everything lives in a. */
+bool frag_read(struct str source, struct frags *f, struct arena *a);
+
+#endif

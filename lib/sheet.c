@@ -1,0 +1,446 @@
+/* sheet - fragments with places to lines of text, so that columns on the page are columns of the text.
+ * Comes in: words, or less, each with page and box.  Goes out: text as on the page, and where in the source it stands.
+ * Rule: fragments whose middles are at about one height are a line, the closest put together first; what touches is one
+ * word, what nearly does is one run with single blanks, and between runs there are two blanks at least.  Where a run
+ * begins is told by its place on the page alone, on a scale that is the same for the document and fine enough for its
+ * smallest letters; where the letters before it need more room all that is not left of it on that page moves to the
+ * right alike, so what stands below each other stays so.
+ * Known weakness: a line of the page that is not level is several. */
+#include <stdlib.h>
+
+#include "mem.h"
+#include "str.h"
+#include "doc.h"
+#include "line.h"
+#include "frag.h"
+#include "sheet.h"
+
+enum {
+	PART = 256,       /* parts of a display column */
+	COLUMNS = 400,    /* further right nothing is aligned */
+	SPREAD = 85,      /* hundredths of the width of small letters that are a display column */
+	LEVEL = 30,       /* of the height: middles no further apart are one line */
+	TOUCH = 15,       /* of the height: a gap so small is none */
+	SEAM = 10,        /* between figures none may be larger, nor overlap by more: two numbers are not one */
+	NEAR = 45,        /* a gap so small is a blank between words */
+	OVERLAP = 30,     /* what overlaps by so much stands on a line of its own */
+	LAYERS = 4,       /* such lines at most; the rest is one behind the other */
+	LOOSE = 160,      /* lines further apart have a blank one between them */
+	BLANKS = 64       /* blanks for each fragment on average, at most */
+};
+
+/* Where a fragment begins in the text. */
+struct sheet_mark {
+	size_t at;   /* byte of the text */
+	size_t line; /* of the source */
+};
+
+/* Fragments of one line set apart by no more than single blanks. */
+struct run {
+	size_t from, to; /* of the line's fragments */
+	size_t line;     /* index of its line */
+	int x0, x1;
+	int width;       /* display columns */
+	int col, room;   /* where it begins, and how many columns there are from the left edge to the right one */
+};
+
+/* One line of a page: fragments [from, to), runs [run, run_to). */
+struct row {
+	size_t from, to, run, run_to;
+	long middle; /* twice that of its first */
+	int h;
+	int page;
+};
+
+struct sheeter {
+	struct sheet *s;
+	struct arena *a;
+	struct frag *v;
+	size_t n;
+	int unit; /* hundredths of the source's unit that are one display column */
+	int left; /* where columns begin */
+	size_t budget; /* blanks that may still be used to align */
+	MEM_ARRAY(struct row) row;
+	MEM_ARRAY(struct run) run;
+};
+
+static long
+middle(const struct frag *f)
+{
+	return 2L * f->y + f->h;
+}
+
+static int
+by_height(const void *p, const void *q)
+{
+	const struct frag *a = p, *b = q;
+
+	if (a->page != b->page)
+		return a->page < b->page ? -1 : 1;
+	if (middle(a) != middle(b))
+		return middle(a) < middle(b) ? -1 : 1;
+	return a->seq < b->seq ? -1 : a->seq > b->seq;
+}
+
+static int
+by_left(const void *p, const void *q)
+{
+	const struct frag *a = p, *b = q;
+
+	if (a->x != b->x)
+		return a->x < b->x ? -1 : 1;
+	return a->seq < b->seq ? -1 : a->seq > b->seq;
+}
+
+static int
+by_int(const void *p, const void *q)
+{
+	const int *a = p, *b = q;
+
+	return *a < *b ? -1 : *a > *b;
+}
+
+/* How wide a display column is: a little less than the letters of the smallest quarter are. */
+static int
+find_unit(const struct sheeter *x)
+{
+	int *w = MEM_TAKE(x->a, int, x->n + 1), n = 0, most = 1;
+
+	for (size_t i = 0; i < x->n; i++) {
+		long cols = (long)line_width(x->v[i].text);
+		int right = x->v[i].x + x->v[i].w - x->left;
+		if (cols > 0 && x->v[i].w > 0)
+			w[n++] = (int)(x->v[i].w / cols);
+		most = right > most ? right : most;
+	}
+	qsort(w, (size_t)n, sizeof *w, by_int);
+	int unit = n ? (int)((long)w[n / 4] * SPREAD / 100) : 1;
+	return unit > most / COLUMNS ? unit : most / COLUMNS + 1;
+}
+
+static int
+least(int a, int b)
+{
+	return a < b ? a : b;
+}
+
+/* Are the two no more apart than that part of their height? */
+static bool
+within(const struct frag *a, const struct frag *b, int part)
+{
+	return (long)(b->x - a->x - a->w) * 100 <= (long)least(a->h, b->h) * part;
+}
+
+static bool
+is_figure(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if ((unsigned char)s.p[i] >= 0x80 || (unsigned)((s.p[i] | 32) - 'a') < 26)
+			return false;
+	return true;
+}
+
+/* Is one of the two the point of a number whose digits the other has? */
+static bool
+is_point(const struct frag *a, const struct frag *b)
+{
+	char end = a->text.p[a->text.n - 1], begin = b->text.p[0];
+
+	return (end == '.' || end == ',' || begin == '.' || begin == ',') && is_figure(a->text) && is_figure(b->text);
+}
+
+/* Does b follow a with no blank, or with one? */
+static bool
+joined(const struct frag *a, const struct frag *b)
+{
+	if (b->apart)
+		return false;
+	if (!is_figure(a->text) || !is_figure(b->text))
+		return within(a, b, TOUCH);
+	return within(a, b, is_point(a, b) ? NEAR : SEAM) && !within(a, b, -SEAM - 1);
+}
+
+static bool
+follows(const struct frag *a, const struct frag *b)
+{
+	return joined(a, b) || (within(a, b, NEAR) && !(is_figure(a->text) && is_figure(b->text)));
+}
+
+/* Moves what overlaps what stands before it behind the others of v[0 .. n); returns how many are left. */
+static size_t
+lift(struct frag *v, size_t n, struct arena a)
+{
+	struct frag *over = MEM_TAKE(&a, struct frag, n);
+	size_t kept = 0, m = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		const struct frag *last = kept ? &v[kept - 1] : NULL;
+		if (last && (long)(last->x + last->w - v[i].x) * 100 > (long)least(last->h, v[i].h) * OVERLAP &&
+		    v[i].x < last->x + last->w)
+			over[m++] = v[i];
+		else
+			v[kept++] = v[i];
+	}
+	if (m)
+		memcpy(v + kept, over, m * sizeof *over);
+	return kept;
+}
+
+/* The fragments [from, to) stand at one height: a line, or several where they overlap. */
+static void
+add_rows(struct sheeter *x, size_t from, size_t to)
+{
+	qsort(x->v + from, to - from, sizeof *x->v, by_left);
+	for (int layer = 0; from < to; layer++) {
+		size_t n = layer < LAYERS ? lift(x->v + from, to - from, *x->a) : to - from;
+		*MEM_PUSH(x->a, x->row) = (struct row){.from = from, .to = from + n, .middle = middle(&x->v[from]), .h = x->v[from].h, .page = x->v[from].page};
+		from += n;
+	}
+}
+
+/* A gap between the middles of two neighbours by height, i - 1 and i. */
+struct gap {
+	long wide;
+	size_t i;
+};
+
+static int
+by_width(const void *p, const void *q)
+{
+	const struct gap *a = p, *b = q;
+
+	if (a->wide != b->wide)
+		return a->wide < b->wide ? -1 : 1;
+	return a->i < b->i ? -1 : a->i > b->i;
+}
+
+/* Fragments at one height, being put together: of the sorted ones those from `from` to `to`. */
+struct band {
+	size_t from, to; /* the first knows the last, and the other way round */
+	int h;           /* of the highest */
+};
+
+/* Puts the bands on both sides of a gap together, if they are at one height. */
+static bool
+bridge(const struct sheeter *x, struct band *b, size_t i)
+{
+	size_t from = b[i - 1].from, to = b[i].to;
+	int h = least(b[from].h, b[i].h);
+
+	if (x->v[i - 1].page != x->v[i].page || (middle(&x->v[to]) - middle(&x->v[from])) * 50 > (long)h * LEVEL)
+		return false;
+	b[from].to = to;
+	b[to].from = from;
+	b[from].h = b[from].h > b[i].h ? b[from].h : b[i].h;
+	return true;
+}
+
+/* Lines: what is closest in height comes together first, so that a label between two lines does not tear one apart. */
+static void
+find_rows(struct sheeter *x)
+{
+	bool *cut = MEM_NEW(x->a, bool, x->n + 1);
+	struct arena a = *x->a;
+	int *h = MEM_TAKE(&a, int, x->n + 1);
+	struct band *b = MEM_TAKE(&a, struct band, x->n + 1);
+	struct gap *g = MEM_TAKE(&a, struct gap, x->n + 1);
+
+	qsort(x->v, x->n, sizeof *x->v, by_height);
+	for (size_t i = 0; i < x->n; i++)
+		h[i] = x->v[i].h;
+	qsort(h, x->n, sizeof *h, by_int);
+	for (size_t i = 0; i < x->n; i++) {
+		int usual = h[x->n / 2] / 2;
+		b[i] = (struct band){i, i, x->v[i].h > usual ? x->v[i].h : usual};
+		g[i] = (struct gap){i ? middle(&x->v[i]) - middle(&x->v[i - 1]) : 0, i};
+	}
+	qsort(g, x->n, sizeof *g, by_width);
+	for (size_t i = 0; i < x->n; i++)
+		cut[g[i].i] = g[i].i == 0 || !bridge(x, b, g[i].i);
+	for (size_t i = 0, j; i < x->n; i = j) {
+		for (j = i + 1; j < x->n && !cut[j]; j++)
+			;
+		add_rows(x, i, j);
+	}
+}
+
+static void
+find_runs(struct sheeter *x, size_t row)
+{
+	struct row *r = &x->row.v[row];
+
+	r->run = x->run.n;
+	for (size_t i = r->from, j; i < r->to; i = j) {
+		int width = (int)line_width(x->v[i].text);
+		for (j = i + 1; j < r->to && follows(&x->v[j - 1], &x->v[j]); j++)
+			width += (int)line_width(x->v[j].text) + !joined(&x->v[j - 1], &x->v[j]);
+		*MEM_PUSH(x->a, x->run) = (struct run){i, j, row, x->v[i].x, x->v[j - 1].x + x->v[j - 1].w, width, 0, 0};
+	}
+	r->run_to = x->run.n;
+}
+
+/* A run by where it begins. */
+struct edge {
+	int x;
+	size_t run;
+};
+
+static int
+by_edge(const void *p, const void *q)
+{
+	const struct edge *a = p, *b = q;
+
+	if (a->x != b->x)
+		return a->x < b->x ? -1 : 1;
+	return a->run < b->run ? -1 : a->run > b->run;
+}
+
+/* The column in which a run stands that may begin at column `at`: the first of a line there, others in the middle of
+ * the room that they have on the page. */
+static int
+settle(const struct sheeter *x, const struct run *r, int at)
+{
+	int spare = (r->x1 - r->x0) / x->unit - r->width;
+
+	return spare > 0 && r > &x->run.v[x->row.v[r->line].run] ? at + spare / 2 : at;
+}
+
+/* Gives the runs [from, to) of one page their columns. */
+static void
+align(struct sheeter *x, size_t from, size_t to, struct arena a)
+{
+	struct edge *e = MEM_TAKE(&a, struct edge, to - from);
+	long at = 0;
+	int last = x->left;
+
+	for (size_t i = from; i < to; i++)
+		e[i - from] = (struct edge){x->run.v[i].x0, i};
+	qsort(e, to - from, sizeof *e, by_edge);
+	for (size_t i = 0; i < to - from; i++) {
+		struct run *r = &x->run.v[e[i].run];
+		at += (long)(r->x0 - last) * PART / x->unit;
+		last = r->x0;
+		if (e[i].run > x->row.v[r->line].run) {
+			long need = (long)(r[-1].col + r[-1].width + 2) * PART;
+			at = at < need ? need : at;
+		}
+		at = at > COLUMNS * PART ? COLUMNS * PART : at;
+		r->col = settle(x, r, (int)((at + PART / 2) / PART));
+	}
+}
+
+static void
+mark(struct sheeter *x, size_t at, size_t line)
+{
+	struct sheet *s = x->s;
+
+	if (s->nmark == s->cap)
+		s->mark = mem_grow(x->a, s->mark, &s->cap, s->nmark + 1, sizeof *s->mark);
+	s->mark[s->nmark++] = (struct sheet_mark){at, line};
+}
+
+static void
+begin_line(struct sheeter *x)
+{
+	struct sheet *s = x->s;
+
+	if (s->nline == s->line_cap)
+		s->first = mem_grow(x->a, s->first, &s->line_cap, s->nline + 1, sizeof *s->first);
+	s->first[s->nline++] = s->nmark;
+}
+
+static void
+write_row(struct sheeter *x, struct buf *b, const struct row *r)
+{
+	int at = 0;
+
+	begin_line(x);
+	for (size_t i = r->run; i < r->run_to; i++) {
+		const struct run *u = &x->run.v[i];
+		int pad = u->col - at, must = i > r->run ? 2 : 0;
+		pad = pad < must || (size_t)pad > x->budget ? must : pad;
+		x->budget -= (size_t)pad < x->budget ? (size_t)pad : x->budget;
+		for (int k = 0; k < pad; k++)
+			buf_char(b, ' ');
+		for (size_t k = u->from; k < u->to; k++) {
+			if (k > u->from && !joined(&x->v[k - 1], &x->v[k]))
+				buf_char(b, ' ');
+			mark(x, b->n, x->v[k].line);
+			buf_str(b, x->v[k].text);
+		}
+		at += pad + u->width;
+	}
+	buf_char(b, '\n');
+}
+
+struct sheet
+sheet_lay(struct frags *f, struct arena *a)
+{
+	struct sheet s = {0};
+	struct sheeter x = {.s = &s, .a = a, .v = f->v, .n = f->n, .budget = f->n * BLANKS};
+	struct buf b = {.a = a};
+
+	for (size_t i = 0; i < x.n; i++)
+		x.left = i == 0 || x.v[i].x < x.left ? x.v[i].x : x.left;
+	x.unit = find_unit(&x);
+	find_rows(&x);
+	for (size_t i = 0; i < x.row.n; i++)
+		find_runs(&x, i);
+	for (size_t i = 0, j; i < x.row.n; i = j) {
+		for (j = i + 1; j < x.row.n && x.row.v[j].page == x.row.v[i].page; j++)
+			;
+		align(&x, x.row.v[i].run, x.row.v[j - 1].run_to, *a);
+		for (size_t k = i; k < j; k++) {
+			const struct row *r = &x.row.v[k];
+			if (k > i && (r->middle - r[-1].middle) * 50 > (long)(r->h > r[-1].h ? r->h : r[-1].h) * LOOSE) {
+				begin_line(&x);
+				buf_char(&b, '\n');
+			}
+			if (k == i && i)
+				buf_char(&b, '\f');
+			write_row(&x, &b, r);
+		}
+	}
+	s.text = buf_slice(&b);
+	return s;
+}
+
+/* The source line of the text at p, which began in line `line` of the sheet. */
+static size_t
+source_line(const struct sheet *s, const char *p, size_t line)
+{
+	size_t lo = line && line <= s->nline ? s->first[line - 1] : 0, hi = s->nmark;
+
+	if (p && p >= s->text.p && p < s->text.p + s->text.n) {
+		size_t at = (size_t)(p - s->text.p);
+		for (lo = 0; hi - lo > 1;) {
+			size_t mid = lo + (hi - lo) / 2;
+			if (s->mark[mid].at <= at)
+				lo = mid;
+			else
+				hi = mid;
+		}
+	}
+	return lo < s->nmark ? s->mark[lo].line : s->nmark ? s->mark[s->nmark - 1].line : 1;
+}
+
+size_t
+sheet_line(const struct sheet *s, size_t line)
+{
+	return line ? source_line(s, NULL, line) : 0;
+}
+
+void
+sheet_place(const struct sheet *s, struct doc *d, size_t from)
+{
+	for (size_t k = from; k < d->n; k++) {
+		struct doc_item *x = &d->item[k];
+		size_t first = x->kind == DOC_DROP ? 1 : 0;
+		for (size_t i = 0; i < x->n; i++) {
+			struct doc_cell *c = &x->cell[i];
+			size_t line = c->line ? c->line : x->line;
+			c->line = source_line(s, c->text.n && i >= first ? c->text.p : NULL, line);
+		}
+		x->line = source_line(s, x->n > first && x->cell[first].text.n ? x->cell[first].text.p : NULL, x->line);
+	}
+}

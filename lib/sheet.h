@@ -1,0 +1,29 @@
+/* sheet - fragments laid out as lines of text, as they stand on their pages */
+#ifndef GK_SHEET_H
+#define GK_SHEET_H
+
+#include "str.h"
+
+struct arena;
+struct doc;
+struct frags;
+struct lines;
+struct sheet_mark;
+
+struct sheet {
+	struct str text;         /* lines, pages parted by form feeds */
+	struct sheet_mark *mark; /* which line of the source each byte of it is from */
+	size_t nmark, cap;
+	size_t *first;           /* of each line of text: its first mark */
+	size_t nline, line_cap;
+};
+
+/* Lays the fragments out, which it sorts: lines by their height on the page, columns by their place in the line, blanks
+ * between what does not touch.  The result lives in a. */
+struct sheet sheet_lay(struct frags *f, struct arena *a);
+/* Items of d from `from` on were read from the text: makes their lines those of the source. */
+void sheet_place(const struct sheet *s, struct doc *d, size_t from);
+/* The line of the source on which line `line` of the text begins, 0 if that is 0. */
+size_t sheet_line(const struct sheet *s, size_t line);
+
+#endif
