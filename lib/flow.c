@@ -77,6 +77,7 @@ read_sheet(struct doc *d, struct frags *f)
 
 	for (size_t i = 0; i < f->nstray; i++)
 		doc_drop(d, 1, f->stray[i].reason, f->stray[i].text);
+	d->laid = true;
 	layout_read(d, &l);
 	sheet_place(&s, d, f->nstray);
 	for (size_t i = 0; i < f->nstray; i++)

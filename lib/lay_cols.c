@@ -562,7 +562,7 @@ read_part(struct doc *d, struct part *p, struct around *near, struct cols *befor
 	if (counted) {
 		p->spaced = false;
 	} else if (c.nrow) {
-		c.prefer = sparse(&c) ? measure(near, *work) : -1;
+		c.prefer = d->laid || sparse(&c) ? measure(near, *work) : -1;
 		cols_fit(&c, work);
 	} else if (c.known && rows < p->n) {
 		c.k = c.known;
@@ -591,7 +591,7 @@ lay_cols_read(struct doc *d, const struct line *l, size_t at, size_t n)
 		return 0;
 	struct cols before = {0};
 	size_t took = lay_block(l, at, n, &v, work);
-	struct around near = {.l = l, .at = at, .n = n};
+	struct around near = {.l = l, .at = at, .n = n, .asked = d->laid, .measure = 1, .single_asked = d->laid};
 	bool page = false;
 	for (size_t i = 0; i < took;) {
 		struct part p = {.v = v + i};
