@@ -4,6 +4,7 @@
  * Rule: the head of the source says which it is; then one pass over the tags.  An element with a box opens a fragment,
  * its text up to its end tag is the fragment's; a fragment with blanks in it is cut at them, each piece as far in as the
  * display columns before it are of all.  A tag without an end, an end without a tag, a box that is no box lose no text.
+ * Where a style sheet and styles place the text, how wide it is is told by the size of its letters.
  * Known weakness: elements with a box inside one another end at the first end tag of their name. */
 #include <string.h>
 
@@ -18,10 +19,20 @@ enum {
 	ONE = 100,          /* hundredths of a unit */
 	FAR = 100000 * ONE, /* what is larger is no place on a page */
 	HEAD = 4096,        /* bytes that show what the source is */
-	BOX = 8             /* numbers of a box, at most: four corners */
+	BOX = 8,            /* numbers of a box, at most: four corners */
+	SHEET = 1 << 15,    /* bytes that show it of a styled page: its style sheet stands first */
+	RULES = 256,        /* the last rules of the style sheets are known */
+	WIDE = 10, SLIM = 6, /* tenths of their size that letters are wide where the source does not say: Han, others */
+	LEAD = 13           /* tenths of it from one line to the next */
 };
 
-enum kind { NONE, PDF2XML, BBOX, STEXT, MINER, HOCR, ALTO };
+enum kind { NONE, PDF2XML, BBOX, STEXT, MINER, HOCR, ALTO, STYLED };
+
+/* What a rule of a style sheet says of its class, in hundredths; 0: nothing. */
+struct rule {
+	struct str name;
+	int size, step; /* of the letters; from one line to the next */
+};
 
 struct reader {
 	struct frags *out;
@@ -36,7 +47,13 @@ struct reader {
 
 	struct str open;      /* name of the element whose text is collected; empty: none */
 	struct frag box;      /* its place */
-	struct buf text;      /* its text, references as they stand */
+	struct buf text;      /* its text, references as they stand, a line tabulation where a line ends */
+	MEM_ARRAY(size_t) no; /* the source lines of the lines of it that begin behind one */
+
+	int size, step;       /* STYLED: of the letters of the open element; from line to line, 0: not said */
+	struct rule rule[RULES];
+	size_t nrule;
+	bool torn;            /* there is a row of numbers that nothing says the places of */
 
 	size_t placed, all;   /* bytes of text with a place, and of all */
 };
@@ -165,6 +182,72 @@ sides(struct str t, const char *const name[4], bool corner, struct frag *f)
 	return enclose(f, p, 4);
 }
 
+/* The property `name` of a style, in hundredths of its unit; 0: it is not there. */
+static int
+property(struct str s, const char *name)
+{
+	size_t n = strlen(name);
+	int v = 0;
+
+	for (size_t i = 0; i < s.n;) {
+		while (i < s.n && (is_space(s.p[i]) || s.p[i] == ';' || s.p[i] == '{'))
+			i++;
+		size_t at = i + n + 1;
+		if (s.n - i > n && memcmp(s.p + i, name, n) == 0 && s.p[i + n] == ':' && number(s, &at, &v))
+			return v;
+		const char *end = memchr(s.p + i, ';', s.n - i);
+		i = end ? (size_t)(end - s.p) : s.n;
+	}
+	return 0;
+}
+
+/* The rules of a style sheet: .ft10{font-size:35px;line-height:40px;...} */
+static void
+read_rules(struct reader *r, struct str s)
+{
+	for (const char *dot; s.n && (dot = memchr(s.p, '.', s.n)) != NULL;) {
+		s = str_cut(s, (size_t)(dot - s.p) + 1);
+		const char *open = memchr(s.p, '{', s.n), *end = open ? memchr(open, '}', s.n - (size_t)(open - s.p)) : NULL;
+		if (!end)
+			return;
+		struct str body = {open, (size_t)(end - open)};
+		r->rule[r->nrule++ % RULES] = (struct rule){{s.p, (size_t)(open - s.p)}, property(body, "font-size"), property(body, "line-height")};
+		s = str_cut(s, (size_t)(end - s.p));
+	}
+}
+
+/* What the tag says of the size of letters. */
+static void
+dress(struct reader *r, struct str style, struct str class)
+{
+	int size = property(style, "font-size"), step = property(style, "line-height");
+
+	for (size_t k = 0; class.n && k < RULES && k < r->nrule; k++) {
+		const struct rule *u = &r->rule[(r->nrule - 1 - k) % RULES];
+		if (!str_eq(u->name, class))
+			continue;
+		size = size ? size : u->size;
+		step = step ? step : u->step;
+		break;
+	}
+	r->size = size > 0 ? size : r->size;
+	r->step = step > 0 ? step : r->step;
+}
+
+/* The box of an element with an absolute place; its size may not be said. */
+static bool
+styled(struct str t, struct frag *f)
+{
+	struct str s = attribute(t, "style");
+	int p[4] = {property(s, "left"), property(s, "top"), property(s, "width"), property(s, "height")};
+
+	if (str_find(s, STR("left:")) < 0 || str_find(s, STR("top:")) < 0 || p[2] < 0 || p[3] < 0)
+		return false;
+	p[2] += p[0];
+	p[3] += p[1];
+	return enclose(f, p, 4);
+}
+
 /* Has the tag called `name` a box, as this kind of source writes it? */
 static bool
 boxed(const struct reader *r, struct str name, struct str t, struct frag *f)
@@ -190,6 +273,8 @@ boxed(const struct reader *r, struct str name, struct str t, struct frag *f)
 		return str_eq(attribute(t, "class"), STR("ocrx_word")) && str_find(s, STR("bbox")) >= 0 && corners(str_cut(s, (size_t)str_find(s, STR("bbox")) + 4), f);
 	case ALTO:
 		return str_eq(name, STR("String")) && sides(t, string, false, f);
+	case STYLED:
+		return styled(t, f);
 	case NONE:
 		break;
 	}
@@ -207,39 +292,79 @@ blank(struct str s, size_t i)
 	return str_starts(str_cut(s, i), STR("\xE3\x80\x80")) ? 3 : 0;
 }
 
+/* How wide s is, in any unit: display columns, or, where nothing else tells the width, tenths of the size. */
+static long
+measure_text(const struct reader *r, struct str s)
+{
+	long columns = (long)line_width(s), chars = (long)line_chars(s);
+
+	return r->kind == STYLED ? (columns - chars) * WIDE + (2 * chars - columns) * SLIM : columns;
+}
+
+static long
+measure_blanks(const struct reader *r, struct str s)
+{
+	long sum = 0;
+
+	for (size_t i = 0, k; i < s.n; i += k) {
+		if (!(k = blank(s, i)))
+			break;
+		sum += r->kind == STYLED ? (k == 3 ? WIDE : SLIM) : k == 3 ? 2 : 1;
+	}
+	return sum;
+}
+
+/* Behind the blanks of s at i, or behind the word there. */
+static size_t
+skip(struct str s, size_t i, bool word)
+{
+	for (size_t k; i < s.n && ((k = blank(s, i)) > 0) != word;)
+		if (word)
+			str_rune(s, &i);
+		else
+			i += k;
+	return i;
+}
+
+static void
+add(struct reader *r, struct str word, bool apart, int x, int w)
+{
+	if (r->out->n == r->out->cap)
+		r->out->v = mem_grow(r->a, r->out->v, &r->out->cap, r->out->n + 1, sizeof *r->out->v);
+	struct frag *f = &r->out->v[r->out->n];
+	*f = r->box;
+	f->text = word;
+	f->x = x;
+	f->w = w;
+	f->apart = apart;
+	f->page = r->page < 0 ? 0 : r->page;
+	f->seq = r->out->n++;
+}
+
 /* Adds the words of s, which fill the box. */
 static void
 words(struct reader *r, struct str s)
 {
-	long all = (long)line_width(s), before = 0;
-	bool apart = false;
+	long all = 0, before = 0;
 
-	for (size_t i = 0; i < s.n; i++) /* a line break or TAB has no width */
-		all += s.p[i] == '\n' || s.p[i] == '\r' || s.p[i] == '\t' || s.p[i] == '\f';
-	for (size_t i = 0, k; i < s.n;) {
-		if ((k = blank(s, i)) > 0) {
-			before += k == 3 ? 2 : 1;
-			apart = true;
-			i += k;
-			continue;
-		}
-		size_t from = i;
-		while (i < s.n && !blank(s, i))
-			str_rune(s, &i);
-		struct str word = {s.p + from, i - from};
-		long w = (long)line_width(word);
-		if (r->out->n == r->out->cap)
-			r->out->v = mem_grow(r->a, r->out->v, &r->out->cap, r->out->n + 1, sizeof *r->out->v);
-		struct frag *f = &r->out->v[r->out->n];
-		*f = r->box;
-		f->text = word;
-		f->x = r->box.x + (int)(all ? before * r->box.w / all : 0);
-		f->w = (int)(all ? w * r->box.w / all : 0);
-		f->apart = apart;
-		f->page = r->page < 0 ? 0 : r->page;
-		f->seq = r->out->n++;
+	for (size_t i = 0, k; i < s.n; i = k) {
+		k = skip(s, i, false);
+		all += measure_blanks(r, (struct str){s.p + i, k - i});
+		i = k;
+		k = skip(s, i, true);
+		all += measure_text(r, (struct str){s.p + i, k - i});
+	}
+	for (size_t i = 0, k; i < s.n; i = k) {
+		k = skip(s, i, false);
+		bool apart = k > i;
+		before += measure_blanks(r, (struct str){s.p + i, k - i});
+		i = k;
+		k = skip(s, i, true);
+		struct str word = {s.p + i, k - i};
+		long w = measure_text(r, word);
+		if (word.n)
+			add(r, word, apart, r->box.x + (int)(all ? before * r->box.w / all : 0), (int)(all ? w * r->box.w / all : 0));
 		before += w;
-		apart = true;
 	}
 }
 
@@ -263,20 +388,107 @@ stray(struct reader *r, struct str s, size_t line)
 	f->stray[f->nstray++] = (struct frag_stray){s, str_eq(r->open, STR("title")) ? "title" : "markup", line};
 }
 
-/* Ends the fragment that is open. */
+/* Is s two numbers or more and nothing else? */
+static bool
+is_numbers(struct str s)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s.n; i++)
+		if ((unsigned char)s.p[i] >= 0x80 || (unsigned)((s.p[i] | 32) - 'a') < 26)
+			return false;
+	for (size_t i = skip(s, 0, false); i < s.n; i = skip(s, skip(s, i, true), false))
+		n++;
+	return n > 1;
+}
+
+/* Line k of the n of a styled box: its own box, where nothing but the place of the whole is said. */
 static void
-finish(struct reader *r)
+styled_line(struct reader *r, struct str s, size_t k, size_t n)
+{
+	struct frag whole = r->box;
+	int size = r->size ? r->size : whole.h ? whole.h / (int)n : 12 * ONE;
+	long w = measure_text(r, s) * size / 10, step = r->step ? r->step : (long)size * LEAD / 10;
+
+	if (whole.h > size && n > 1)
+		step = (whole.h - size) / (long)(n - 1);
+	long y = whole.y + (long)k * step;
+	bool narrow = whole.w && w * 100 < (long)whole.w * 85;
+	r->torn = r->torn || (n > 1 && narrow && is_numbers(s));
+	if (whole.w && n == 1) {
+		w = whole.w;
+	} else if (narrow) { /* in the middle, as the numbers of tables mostly are */
+		r->box.x += (int)((whole.w - w) / 2);
+	} else if (whole.w) {
+		w = whole.w;
+	}
+	r->box.y = (int)(y < FAR ? y : FAR);
+	r->box.w = (int)(w < FAR ? w : FAR);
+	r->box.h = size;
+	words(r, s);
+	long x = whole.x + (whole.w ? 0 : w); /* more may come in this line */
+	r->box = whole;
+	r->box.x = (int)(x < FAR ? x : FAR);
+}
+
+/* Adds the text that was collected for a styled box. */
+static void
+styled_text(struct reader *r, struct str s)
+{
+	size_t n = 1, k = 0, from = 0;
+	int x = r->box.x;
+
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] == '\v' && str_trim(str_cut(s, i)).n)
+			n++;
+	for (size_t i = 0; i <= s.n && k < n; i++) {
+		if (i < s.n && s.p[i] != '\v')
+			continue;
+		if (k && k <= r->no.n)
+			r->box.line = r->no.v[k - 1];
+		r->box.x = x;
+		styled_line(r, norm_text((struct str){s.p + from, i - from}, r->a), k++, n);
+		from = i + 1;
+	}
+}
+
+/* Adds the text that was collected. */
+static void
+take(struct reader *r)
 {
 	struct str s = buf_slice(&r->text);
 
 	if (s.n) {
-		s = plain(r, str_dup(r->a, s));
+		s = markup_inline(str_dup(r->a, s), false, r->a);
+		if (r->kind == STYLED)
+			styled_text(r, s);
+		else
+			words(r, s = norm_text(s, r->a));
 		r->placed += str_trim(s).n;
 		r->all += str_trim(s).n;
-		words(r, s);
 	}
 	r->text.n = 0;
+	r->no.n = 0;
+}
+
+/* Ends the element that is open. */
+static void
+finish(struct reader *r)
+{
+	take(r);
 	r->open = STR("");
+}
+
+/* Letters that are raised or lowered within a styled line: converters make them of what stands beside another line. */
+static void
+shift(struct reader *r, struct str name, bool end)
+{
+	bool up = str_eq(name, STR("sup"));
+
+	if (r->kind != STYLED || !r->open.n || !(up || str_eq(name, STR("sub"))))
+		return;
+	take(r);
+	r->box.y += (up == end ? 1 : -1) * (r->size ? r->size : 12 * ONE) / 2;
 }
 
 /* Text of the source, `at` where it begins. */
@@ -300,6 +512,8 @@ text(struct reader *r, struct str s, size_t at)
 	}
 	if (r->text.n == 0)
 		r->box.line = line;
+	else if (r->no.n && r->no.v[r->no.n - 1] == 0)
+		r->no.v[r->no.n - 1] = line;
 	buf_str(&r->text, s);
 }
 
@@ -308,6 +522,8 @@ is_page(const struct reader *r, struct str name, struct str t)
 {
 	if (r->kind == HOCR)
 		return str_eq(attribute(t, "class"), STR("ocr_page"));
+	if (r->kind == STYLED)
+		return str_eq(name, STR("div")) && str_starts(attribute(t, "id"), STR("page"));
 	return str_eq(name, r->kind == ALTO ? STR("Page") : STR("page"));
 }
 
@@ -317,6 +533,11 @@ start_tag(struct reader *r, struct str name, struct str t, size_t at)
 {
 	struct frag box = {0};
 
+	if (r->kind == STYLED && str_eq(name, STR("br")) && r->open.n && r->text.n) {
+		*MEM_PUSH(r->a, r->no) = 0;
+		buf_char(&r->text, '\v');
+	}
+	shift(r, name, false);
 	if (is_page(r, name, t)) {
 		finish(r);
 		r->page++;
@@ -331,11 +552,14 @@ start_tag(struct reader *r, struct str name, struct str t, size_t at)
 		r->box.line = line_at(r, at);
 		struct str said = attribute(t, r->kind == STEXT ? "c" : r->kind == ALTO ? "CONTENT" : "");
 		r->open = name;
+		r->size = r->step = 0;
 		if (said.n)
 			buf_str(&r->text, said);
 		if (r->kind == STEXT || r->kind == ALTO)
 			finish(r);
 	}
+	if (r->kind == STYLED && r->open.n)
+		dress(r, attribute(t, "style"), attribute(t, "class"));
 }
 
 /* What begins with < at in[at], a tag or declaration; returns where it ends. */
@@ -356,10 +580,17 @@ tag(struct reader *r, size_t at)
 		return k < 0 ? r->in.n : at + (size_t)k + 7;
 	}
 	size_t end = markup_end(r->in, at);
+	if (r->kind == STYLED && str_eq(name, STR("style")) && s.p[1] != '/') {
+		k = str_find(str_cut(r->in, end), STR("</style"));
+		read_rules(r, (struct str){r->in.p + end, k < 0 ? r->in.n - end : (size_t)k});
+		return k < 0 ? r->in.n : end + (size_t)k;
+	}
 	if (name.n && s.p[1] != '/')
 		start_tag(r, name, (struct str){name.p + name.n, (size_t)(r->in.p + end - name.p) - name.n - (r->in.p[end - 1] == '>')}, at);
 	else if (name.n && str_eq(name, r->open))
 		finish(r);
+	else
+		shift(r, name, true);
 	return end;
 }
 
@@ -392,6 +623,8 @@ kind_of(struct str head)
 	} sign[] = {
 		{PDF2XML, "<pdf2xml", ""}, {PDF2XML, "\"pdf2xml.dtd\"", "<page"}, {BBOX, "<doc>", "<page width="}, {STEXT, "<document", "<page id="},
 		{MINER, "<pages>", "<page id="}, {HOCR, "ocr_page", "ocr-system"}, {ALTO, "<alto", ""},
+		{STYLED, "<p style=\"position:absolute;top:", ""}, {STYLED, "p{position:absolute;", "<p style=\"top:"},
+		{STYLED, "<div style=\"position:absolute; border: textbox", ""},
 	};
 
 	for (size_t k = 0; k < sizeof sign / sizeof *sign; k++)
@@ -491,5 +724,6 @@ frag_read(struct str source, struct frags *f, struct arena *a)
 	if (r.kind == NONE)
 		return false;
 	read_tags(&r);
-	return r.placed * 2 > r.all;
+	f->guessed = r.kind == STYLED;
+	return r.placed * 2 > r.all && !r.torn;
 }

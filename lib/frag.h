@@ -26,13 +26,15 @@ struct frag_stray {
 struct frags {
 	struct frag *v;
 	size_t n, cap;
+	bool guessed; /* how wide they are is a guess */
 
 	struct frag_stray *stray;
 	size_t nstray, stray_cap;
 };
 
 /* Reads a decoded source that gives words with their places: pdftohtml -xml, pdftotext -bbox, -bbox-layout and -tsv,
- * mutool's stext, pdfminer's XML, hOCR, ALTO, the TSV of tesseract.  False: it is none, or most of its text has no place;
+ * mutool's stext, pdfminer's XML, hOCR, ALTO, the TSV of tesseract, and the pages of pdftohtml -c, mutool and pdfminer that
+ * place text by styles.  False: it is none, or most of its text has no place;
  * *f then holds nothing of use.  Everything lives in a. */
 bool frag_read(struct str source, struct frags *f, struct arena *a);
 

@@ -57,6 +57,7 @@ struct sheeter {
 	struct arena *a;
 	struct frag *v;
 	size_t n;
+	bool guessed; /* are the widths a guess? */
 	int unit; /* hundredths of the source's unit that are one display column */
 	int left; /* where columns begin */
 	size_t budget; /* blanks that may still be used to align */
@@ -151,32 +152,34 @@ is_point(const struct frag *a, const struct frag *b)
 
 /* Does b follow a with no blank, or with one? */
 static bool
-joined(const struct frag *a, const struct frag *b)
+joined(const struct sheeter *x, const struct frag *a, const struct frag *b)
 {
 	if (b->apart)
 		return false;
 	if (!is_figure(a->text) || !is_figure(b->text))
 		return within(a, b, TOUCH);
+	if (x->guessed)
+		return is_point(a, b) && within(a, b, NEAR) && !within(a, b, -NEAR);
 	return within(a, b, is_point(a, b) ? NEAR : SEAM) && !within(a, b, -SEAM - 1);
 }
 
 static bool
-follows(const struct frag *a, const struct frag *b)
+follows(const struct sheeter *x, const struct frag *a, const struct frag *b)
 {
-	return joined(a, b) || (within(a, b, NEAR) && !(is_figure(a->text) && is_figure(b->text)));
+	return joined(x, a, b) || (within(a, b, NEAR) && !(is_figure(a->text) && is_figure(b->text)));
 }
 
 /* Moves what overlaps what stands before it behind the others of v[0 .. n); returns how many are left. */
 static size_t
-lift(struct frag *v, size_t n, struct arena a)
+lift(const struct sheeter *x, struct frag *v, size_t n, struct arena a)
 {
 	struct frag *over = MEM_TAKE(&a, struct frag, n);
 	size_t kept = 0, m = 0;
 
 	for (size_t i = 0; i < n; i++) {
 		const struct frag *last = kept ? &v[kept - 1] : NULL;
-		if (last && (long)(last->x + last->w - v[i].x) * 100 > (long)least(last->h, v[i].h) * OVERLAP &&
-		    v[i].x < last->x + last->w)
+		long slack = last ? (long)least(last->h, v[i].h) * OVERLAP + (x->guessed ? last->w * 50L : 0) : 0;
+		if (last && (long)(last->x + last->w - v[i].x) * 100 > slack && v[i].x < last->x + last->w)
 			over[m++] = v[i];
 		else
 			v[kept++] = v[i];
@@ -192,7 +195,7 @@ add_rows(struct sheeter *x, size_t from, size_t to)
 {
 	qsort(x->v + from, to - from, sizeof *x->v, by_left);
 	for (int layer = 0; from < to; layer++) {
-		size_t n = layer < LAYERS ? lift(x->v + from, to - from, *x->a) : to - from;
+		size_t n = layer < LAYERS ? lift(x, x->v + from, to - from, *x->a) : to - from;
 		*MEM_PUSH(x->a, x->row) = (struct row){.from = from, .to = from + n, .middle = middle(&x->v[from]), .h = x->v[from].h, .page = x->v[from].page};
 		from += n;
 	}
@@ -272,8 +275,8 @@ find_runs(struct sheeter *x, size_t row)
 	r->run = x->run.n;
 	for (size_t i = r->from, j; i < r->to; i = j) {
 		int width = (int)line_width(x->v[i].text);
-		for (j = i + 1; j < r->to && follows(&x->v[j - 1], &x->v[j]); j++)
-			width += (int)line_width(x->v[j].text) + !joined(&x->v[j - 1], &x->v[j]);
+		for (j = i + 1; j < r->to && follows(x, &x->v[j - 1], &x->v[j]); j++)
+			width += (int)line_width(x->v[j].text) + !joined(x, &x->v[j - 1], &x->v[j]);
 		*MEM_PUSH(x->a, x->run) = (struct run){i, j, row, x->v[i].x, x->v[j - 1].x + x->v[j - 1].w, width, 0, 0};
 	}
 	r->run_to = x->run.n;
@@ -363,7 +366,7 @@ write_row(struct sheeter *x, struct buf *b, const struct row *r)
 		for (int k = 0; k < pad; k++)
 			buf_char(b, ' ');
 		for (size_t k = u->from; k < u->to; k++) {
-			if (k > u->from && !joined(&x->v[k - 1], &x->v[k]))
+			if (k > u->from && !joined(x, &x->v[k - 1], &x->v[k]))
 				buf_char(b, ' ');
 			mark(x, b->n, x->v[k].line);
 			buf_str(b, x->v[k].text);
@@ -377,7 +380,7 @@ struct sheet
 sheet_lay(struct frags *f, struct arena *a)
 {
 	struct sheet s = {0};
-	struct sheeter x = {.s = &s, .a = a, .v = f->v, .n = f->n, .budget = f->n * BLANKS};
+	struct sheeter x = {.s = &s, .a = a, .v = f->v, .n = f->n, .guessed = f->guessed, .budget = f->n * BLANKS};
 	struct buf b = {.a = a};
 
 	for (size_t i = 0; i < x.n; i++)

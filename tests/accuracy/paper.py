@@ -132,20 +132,25 @@ def by_page(frags):
         yield p, [f for f in frags if f[0] == p]
 
 
+def merged(part, rng):
+    """numbers that are close as one text, a blank for the gap"""
+    out = []
+    for _, x, y, w, h, t in part:
+        last = out[-1] if out else None
+        if last and last[4].isdigit() and t.isdigit() and last[1] == y and 0 < x - last[0] - last[2] < 5 and rng.random() < 0.8:
+            out[-1] = (last[0], y, x + w - last[0], h, last[4] + "\u00a0" + t)
+        else:
+            out.append((x, y, w, h, t))
+    return out
+
+
 def pdf2xml(frags, rng):
     """pdftohtml -xml: whole numbers; numbers that are close are one text"""
     out = ['<?xml version="1.0" encoding="UTF-8"?>', '<!DOCTYPE pdf2xml SYSTEM "pdf2xml.dtd">', "", '<pdf2xml producer="poppler" version="22.12.0">']
     for p, part in by_page(frags):
         out.append('<page number="%d" position="absolute" top="0" left="0" height="1263" width="892">' % (p + 1))
-        merged = []
-        for _, x, y, w, h, t in part:
-            last = merged[-1] if merged else None
-            if last and last[5].isdigit() and t.isdigit() and last[2] == y and 0 < x - last[1] - last[3] < 8 and rng.random() < 0.8:
-                merged[-1] = (p, last[1], y, x + w - last[1], h, last[5] + " " + t)
-            else:
-                merged.append((p, x, y, w, h, t))
-        for _, x, y, w, h, t in merged:
-            t = html.escape(t, quote=False)
+        for x, y, w, h, t in merged(part, rng):
+            t = html.escape(t.replace("\u00a0", " "), quote=False)
             out.append('<text top="%d" left="%d" width="%d" height="%d" font="1">%s</text>' % (
                 y * 1.5, x * 1.5, w * 1.5, h * 1.5, "<b>%s</b>" % t if rng.random() < 0.1 else t))
         out.append("</page>")
@@ -210,4 +215,34 @@ def hocr(frags, rng):
             out.append("""  <span class='ocr_line' title="bbox %s; baseline 0 -4">""" % box)
             out.append("""   <span class='ocrx_word' title='bbox %s; x_wconf 96'>%s</span>\n  </span>""" % (box, html.escape(t, quote=False)))
         out.append(" </div>")
+    return "\n".join(out + ["</body>", "</html>", ""])
+
+
+def phtml(frags, rng):
+    """pdftohtml -c: paragraphs with an absolute place, their letters' size in a style sheet"""
+    out = ["<!DOCTYPE html>", '<html xmlns="http://www.w3.org/1999/xhtml" lang="" xml:lang="">', "<head>", "<title></title>",
+           '<meta http-equiv="Content-Type" content="text/html; charset=UTF-8"/>', " <br/>", "</head>", '<body bgcolor="#A0A0A0">']
+    for p, part in by_page(frags):
+        sizes = sorted({round(f[4] / 1.25 * 1.5) for f in part})
+        out += ["<!-- Page %d -->" % (p + 1), '<a name="%d"></a>' % (p + 1), '<style type="text/css">', "<!--", "\tp {margin: 0; padding: 0;}"]
+        out += ["\t.ft%d%d{font-size:%dpx;font-family:Song;color:#000000;}" % (p + 1, i, s) for i, s in enumerate(sizes)]
+        out += ["-->", "</style>", '<div id="page%d-div" style="position:relative;width:892px;height:1263px;">' % (p + 1)]
+        for x, y, w, h, t in merged(part, rng):
+            out.append('<p style="position:absolute;top:%dpx;left:%dpx;white-space:nowrap" class="ft%d%d">%s</p>' % (
+                y * 1.5, x * 1.5, p + 1, sizes.index(round(h / 1.25 * 1.5)), html.escape(t, quote=False)))
+        out.append("</div>")
+    return "\n".join(out + ["</body>", "</html>", ""])
+
+
+def muhtml(frags, rng):
+    """mutool draw -F html: a paragraph a run, spans by font, characters as references"""
+    out = ["<!DOCTYPE html>", "<html>", "<head>", "<style>", "body{background-color:slategray}", "p{position:absolute;white-space:pre;margin:0}",
+           "</style>", "</head>", "<body>"]
+    for p, part in by_page(frags):
+        out.append('<div id="page%d" style="width:595.0pt;height:842.0pt">' % (p + 1))
+        for x, y, w, h, t in merged(part, rng):
+            text = "".join(c if c < "\x80" else "&#x%x;" % ord(c) for c in html.escape(t, quote=False))
+            out.append('<p style="top:%.1fpt;left:%.1fpt;line-height:%.1fpt"><span style="font-family:Song,serif;font-size:%.1fpt">%s</span></p>' % (
+                y, x, h / 1.25, h / 1.25, text))
+        out.append("</div>")
     return "\n".join(out + ["</body>", "</html>", ""])

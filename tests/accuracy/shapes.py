@@ -767,6 +767,8 @@ SHAPES = {
     "words-stext": S(lambda r: paper.stext(paper.Paper(r, False).frags, r.rng), "xml", cls="care"),
     "words-tsv": S(lambda r: paper.tsv(paper.Paper(r).frags, r.rng), "tsv", cls="care"),
     "words-hocr": S(lambda r: paper.hocr(paper.Paper(r).frags, r.rng), "html", cls="care"),
+    "words-styled": S(lambda r: paper.phtml(paper.Paper(r).frags, r.rng), "html", cls="care"),
+    "words-spans": S(lambda r: paper.muhtml(paper.Paper(r).frags, r.rng), "html", cls="care"),
     "words-wrong-sums": S(lambda r: paper.bbox(paper.Paper(r).frags, r.rng), "html", cls="part", errors=4),
 }
 NOT_COVERED = ["vertical strips of numbers apart from their labels (pdftotext without -layout)", "scanned pages, OCR errors",
