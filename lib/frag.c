@@ -18,9 +18,8 @@
 enum {
 	ONE = 100,          /* hundredths of a unit */
 	FAR = 100000 * ONE, /* what is larger is no place on a page */
-	HEAD = 4096,        /* bytes that show what the source is */
+	HEAD = 1 << 14,     /* bytes that show what the source is; style sheets may stand first */
 	BOX = 8,            /* numbers of a box, at most: four corners */
-	SHEET = 1 << 15,    /* bytes that show it of a styled page: its style sheet stands first */
 	RULES = 256,        /* the last rules of the style sheets are known */
 	WIDE = 10, SLIM = 6, /* tenths of their size that letters are wide where the source does not say: Han, others */
 	LEAD = 13           /* tenths of it from one line to the next */
@@ -613,23 +612,44 @@ read_tags(struct reader *r)
 	finish(r);
 }
 
+#define S(z) {z, sizeof z - 1}
+/* The tags by which the kinds are told: the one, and another somewhere behind it. */
+static const struct {
+	enum kind kind;
+	struct str first, then;
+} sign[] = {
+	{PDF2XML, S("<pdf2xml"), {0}},
+	{PDF2XML, S("<!DOCTYPE pdf2xml"), S("<page")},
+	{BBOX, S("<doc>"), S("<page width=")},
+	{STEXT, S("<page id=\"page"), S("<block bbox=")},
+	{MINER, S("<pages>"), S("<page id=")},
+	{HOCR, S("<div class='ocr_page'"), {0}},
+	{HOCR, S("<div class=\"ocr_page\""), {0}},
+	{ALTO, S("<alto"), {0}},
+	{STYLED, S("<p style=\"position:absolute;top:"), {0}},
+	{STYLED, S("<div id=\"page"), S("<p style=\"top:")},
+	{STYLED, S("<div style=\"position:absolute; border: textbox"), {0}},
+};
+
+#undef S
+
 /* Which kind of source with tags begins with this head? */
 static enum kind
 kind_of(struct str head)
 {
-	static const struct {
-		enum kind kind;
-		const char *has, *too;
-	} sign[] = {
-		{PDF2XML, "<pdf2xml", ""}, {PDF2XML, "\"pdf2xml.dtd\"", "<page"}, {BBOX, "<doc>", "<page width="}, {STEXT, "<document", "<page id="},
-		{MINER, "<pages>", "<page id="}, {HOCR, "ocr_page", "ocr-system"}, {ALTO, "<alto", ""},
-		{STYLED, "<p style=\"position:absolute;top:", ""}, {STYLED, "p{position:absolute;", "<p style=\"top:"},
-		{STYLED, "<div style=\"position:absolute; border: textbox", ""},
-	};
+	bool seen[sizeof sign / sizeof *sign] = {false};
 
-	for (size_t k = 0; k < sizeof sign / sizeof *sign; k++)
-		if (str_find(head, str_of(sign[k].has)) >= 0 && str_find(head, str_of(sign[k].too)) >= 0)
-			return sign[k].kind;
+	for (const char *lt; head.n && (lt = memchr(head.p, '<', head.n)) != NULL;) {
+		head = str_cut(head, (size_t)(lt - head.p));
+		for (size_t k = 0; k < sizeof sign / sizeof *sign; k++) {
+			if (seen[k] ? !str_starts(head, sign[k].then) : !str_starts(head, sign[k].first))
+				continue;
+			if (seen[k] || !sign[k].then.n)
+				return sign[k].kind;
+			seen[k] = true;
+		}
+		head = str_cut(head, 1);
+	}
 	return NONE;
 }
 
