@@ -75,6 +75,8 @@ read_sheet(struct doc *d, struct frags *f)
 	struct lines l = line_split(s.text, d->a);
 	size_t diags = d->diags.n;
 
+	if (s.capped)
+		diag_add(&d->diags, DIAG_CAPPED, 0, STR("a page with too many columns"));
 	for (size_t i = 0; i < f->nstray; i++)
 		doc_drop(d, 1, f->stray[i].reason, f->stray[i].text);
 	d->laid = true;

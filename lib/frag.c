@@ -13,25 +13,19 @@
 #include "norm.h"
 #include "line.h"
 #include "markup.h"
+#include "style.h"
 #include "frag.h"
 
 enum {
-	ONE = 100,          /* hundredths of a unit */
-	FAR = 100000 * ONE, /* what is larger is no place on a page */
+	ONE = STYLE_ONE,    /* hundredths of a unit */
+	FAR = STYLE_FAR,    /* what is larger is no place on a page */
 	HEAD = 1 << 14,     /* bytes that show what the source is; style sheets may stand first */
 	BOX = 8,            /* numbers of a box, at most: four corners */
-	RULES = 256,        /* the last rules of the style sheets are known */
 	WIDE = 10, SLIM = 6, /* tenths of their size that letters are wide where the source does not say: Han, others */
 	LEAD = 13           /* tenths of it from one line to the next */
 };
 
 enum kind { NONE, PDF2XML, BBOX, STEXT, MINER, HOCR, ALTO, STYLED };
-
-/* What a rule of a style sheet says of its class, in hundredths; 0: nothing. */
-struct rule {
-	struct str name;
-	int size, step; /* of the letters; from one line to the next */
-};
 
 struct reader {
 	struct frags *out;
@@ -49,9 +43,8 @@ struct reader {
 	struct buf text;      /* its text, references as they stand, a line tabulation where a line ends */
 	MEM_ARRAY(size_t) no; /* the source lines of the lines of it that begin behind one */
 
-	int size, step;       /* STYLED: of the letters of the open element; from line to line, 0: not said */
-	struct rule rule[RULES];
-	size_t nrule;
+	struct style style;   /* of the letters of the open element */
+	struct style_rules rules;
 	bool torn;            /* there is a row of numbers that nothing says the places of */
 
 	size_t placed, all;   /* bytes of text with a place, and of all */
@@ -66,31 +59,6 @@ line_at(struct reader *r, size_t at)
 		r->line += c == '\n' || (c == '\r' && !(r->counted + 1 < r->in.n && r->in.p[r->counted + 1] == '\n'));
 	}
 	return r->line;
-}
-
-/* The number at s[*at], blanks and a comma before it skipped, in hundredths; false: there is none, or it is too large. */
-static bool
-number(struct str s, size_t *at, int *out)
-{
-	size_t i = *at;
-	long v = 0;
-
-	while (i < s.n && (s.p[i] == ' ' || s.p[i] == ','))
-		i++;
-	bool minus = i < s.n && s.p[i] == '-';
-	size_t from = i += minus;
-	for (; i < s.n && (unsigned)(s.p[i] - '0') < 10 && v < FAR; i++)
-		v = v * 10 + (s.p[i] - '0');
-	bool any = i > from;
-	v *= ONE;
-	if (i < s.n && s.p[i] == '.')
-		for (int unit = ONE / 10; ++i < s.n && (unsigned)(s.p[i] - '0') < 10; unit /= 10) {
-			v += unit * (s.p[i] - '0');
-			any = true;
-		}
-	*at = i;
-	*out = (int)(minus ? -v : v);
-	return any && v <= FAR;
 }
 
 static bool
@@ -134,7 +102,7 @@ measure(struct str t, const char *name, int *out)
 {
 	size_t at = 0;
 
-	return number(attribute(t, name), &at, out);
+	return style_number(attribute(t, name), &at, out);
 }
 
 /* Sets the box of f to what encloses the corners p[0 .. n). */
@@ -162,7 +130,7 @@ corners(struct str s, struct frag *f)
 {
 	int p[BOX], n = 0;
 
-	for (size_t at = 0; n < BOX && number(s, &at, &p[n]); n++)
+	for (size_t at = 0; n < BOX && style_number(s, &at, &p[n]); n++)
 		;
 	return enclose(f, p, n);
 }
@@ -181,64 +149,12 @@ sides(struct str t, const char *const name[4], bool corner, struct frag *f)
 	return enclose(f, p, 4);
 }
 
-/* The property `name` of a style, in hundredths of its unit; 0: it is not there. */
-static int
-property(struct str s, const char *name)
-{
-	size_t n = strlen(name);
-	int v = 0;
-
-	for (size_t i = 0; i < s.n;) {
-		while (i < s.n && (is_space(s.p[i]) || s.p[i] == ';' || s.p[i] == '{'))
-			i++;
-		size_t at = i + n + 1;
-		if (s.n - i > n && memcmp(s.p + i, name, n) == 0 && s.p[i + n] == ':' && number(s, &at, &v))
-			return v;
-		const char *end = memchr(s.p + i, ';', s.n - i);
-		i = end ? (size_t)(end - s.p) : s.n;
-	}
-	return 0;
-}
-
-/* The rules of a style sheet: .ft10{font-size:35px;line-height:40px;...} */
-static void
-read_rules(struct reader *r, struct str s)
-{
-	for (const char *dot; s.n && (dot = memchr(s.p, '.', s.n)) != NULL;) {
-		s = str_cut(s, (size_t)(dot - s.p) + 1);
-		const char *open = memchr(s.p, '{', s.n), *end = open ? memchr(open, '}', s.n - (size_t)(open - s.p)) : NULL;
-		if (!end)
-			return;
-		struct str body = {open, (size_t)(end - open)};
-		r->rule[r->nrule++ % RULES] = (struct rule){{s.p, (size_t)(open - s.p)}, property(body, "font-size"), property(body, "line-height")};
-		s = str_cut(s, (size_t)(end - s.p));
-	}
-}
-
-/* What the tag says of the size of letters. */
-static void
-dress(struct reader *r, struct str style, struct str class)
-{
-	int size = property(style, "font-size"), step = property(style, "line-height");
-
-	for (size_t k = 0; class.n && k < RULES && k < r->nrule; k++) {
-		const struct rule *u = &r->rule[(r->nrule - 1 - k) % RULES];
-		if (!str_eq(u->name, class))
-			continue;
-		size = size ? size : u->size;
-		step = step ? step : u->step;
-		break;
-	}
-	r->size = size > 0 ? size : r->size;
-	r->step = step > 0 ? step : r->step;
-}
-
 /* The box of an element with an absolute place; its size may not be said. */
 static bool
 styled(struct str t, struct frag *f)
 {
 	struct str s = attribute(t, "style");
-	int p[4] = {property(s, "left"), property(s, "top"), property(s, "width"), property(s, "height")};
+	int p[4] = {style_property(s, "left"), style_property(s, "top"), style_property(s, "width"), style_property(s, "height")};
 
 	if (str_find(s, STR("left:")) < 0 || str_find(s, STR("top:")) < 0 || p[2] < 0 || p[3] < 0)
 		return false;
@@ -406,8 +322,8 @@ static void
 styled_line(struct reader *r, struct str s, size_t k, size_t n)
 {
 	struct frag whole = r->box;
-	int size = r->size ? r->size : whole.h ? whole.h / (int)n : 12 * ONE;
-	long w = measure_text(r, s) * size / 10, step = r->step ? r->step : (long)size * LEAD / 10;
+	int size = r->style.size ? r->style.size : whole.h ? whole.h / (int)n : 12 * ONE;
+	long w = measure_text(r, s) * size / 10, step = r->style.step ? r->style.step : (long)size * LEAD / 10;
 
 	if (whole.h > size && n > 1)
 		step = (whole.h - size) / (long)(n - 1);
@@ -487,7 +403,7 @@ shift(struct reader *r, struct str name, bool end)
 	if (r->kind != STYLED || !r->open.n || !(up || str_eq(name, STR("sub"))))
 		return;
 	take(r);
-	r->box.y += (up == end ? 1 : -1) * (r->size ? r->size : 12 * ONE) / 2;
+	r->box.y += (up == end ? 1 : -1) * (r->style.size ? r->style.size : 12 * ONE) / 2;
 }
 
 /* Text of the source, `at` where it begins. */
@@ -551,14 +467,14 @@ start_tag(struct reader *r, struct str name, struct str t, size_t at)
 		r->box.line = line_at(r, at);
 		struct str said = attribute(t, r->kind == STEXT ? "c" : r->kind == ALTO ? "CONTENT" : "");
 		r->open = name;
-		r->size = r->step = 0;
+		r->style = (struct style){0};
 		if (said.n)
 			buf_str(&r->text, said);
 		if (r->kind == STEXT || r->kind == ALTO)
 			finish(r);
 	}
 	if (r->kind == STYLED && r->open.n)
-		dress(r, attribute(t, "style"), attribute(t, "class"));
+		style_add(&r->style, &r->rules, attribute(t, "style"), attribute(t, "class"));
 }
 
 /* What begins with < at in[at], a tag or declaration; returns where it ends. */
@@ -581,7 +497,7 @@ tag(struct reader *r, size_t at)
 	size_t end = markup_end(r->in, at);
 	if (r->kind == STYLED && str_eq(name, STR("style")) && s.p[1] != '/') {
 		k = str_find(str_cut(r->in, end), STR("</style"));
-		read_rules(r, (struct str){r->in.p + end, k < 0 ? r->in.n - end : (size_t)k});
+		style_read(&r->rules, (struct str){r->in.p + end, k < 0 ? r->in.n - end : (size_t)k});
 		return k < 0 ? r->in.n : end + (size_t)k;
 	}
 	if (name.n && s.p[1] != '/')
@@ -695,7 +611,7 @@ read_word(struct reader *r, struct str line, const int at[FIELDS], size_t no)
 	struct str s = norm_text(f[TEXT], r->a);
 	uint64_t page;
 	for (size_t i = 0, k = 0; i < 4; i++, k = 0)
-		good = number(f[LEFT + i], &k, &p[i]) && good;
+		good = style_number(f[LEFT + i], &k, &p[i]) && good;
 	p[2] += good ? p[0] : 0;
 	p[3] += good ? p[1] : 0;
 	if (!good || !enclose(&r->box, p, 4) || !str_uint(f[PAGE], FAR, &page) || str_starts(s, STR("###"))) {

@@ -279,7 +279,7 @@ furniture_take(struct doc *d, struct lines *l)
 	else
 		mark_printed(l, why, scratch);
 	for (size_t i = 0; i < l->n; i++) {
-		if (!why[i] && l->v[i].indent >= 0 && l->v[i].text.n < 64 && (l->v[i].has & LINE_NUMBER) && is_page_number(str_trim(l->v[i].text)))
+		if (!why[i] && l->v[i].indent >= 0 && l->v[i].text.n < 64 + (size_t)l->v[i].indent && (l->v[i].has & LINE_NUMBER) && is_page_number(str_trim(l->v[i].text)))
 			why[i] = "page-number";
 		size_t lead = !why[i] && l->v[i].indent == 0 && (l->v[i].has & LINE_NUMBER) ? leading_number(l->v[i].text) : 0;
 		if (lead) {

@@ -17,7 +17,8 @@
 
 enum {
 	PART = 256,       /* parts of a display column */
-	COLUMNS = 400,    /* further right nothing is aligned */
+	COLUMNS = 400,    /* of a page, at most */
+	MOST = 1000,      /* further right nothing is aligned, where letters needed more room than they have */
 	SPREAD = 85,      /* hundredths of the width of small letters that are a display column */
 	LEVEL = 30,       /* of the height: middles no further apart are one line */
 	TOUCH = 15,       /* of the height: a gap so small is none */
@@ -327,7 +328,8 @@ align(struct sheeter *x, size_t from, size_t to, struct arena a)
 			long need = (long)(r[-1].col + r[-1].width + 2) * PART;
 			at = at < need ? need : at;
 		}
-		at = at > COLUMNS * PART ? COLUMNS * PART : at;
+		x->s->capped = x->s->capped || at > MOST * PART;
+		at = at > MOST * PART ? MOST * PART : at;
 		r->col = settle(x, r, (int)((at + PART / 2) / PART));
 	}
 }
@@ -361,7 +363,11 @@ write_row(struct sheeter *x, struct buf *b, const struct row *r)
 	for (size_t i = r->run; i < r->run_to; i++) {
 		const struct run *u = &x->run.v[i];
 		int pad = u->col - at, must = i > r->run ? 2 : 0;
-		pad = pad < must || (size_t)pad > x->budget ? must : pad;
+		if (pad > must && (size_t)pad > x->budget) {
+			x->s->capped = true;
+			pad = must;
+		}
+		pad = pad < must ? must : pad;
 		x->budget -= (size_t)pad < x->budget ? (size_t)pad : x->budget;
 		for (int k = 0; k < pad; k++)
 			buf_char(b, ' ');

@@ -16,6 +16,7 @@ struct sheet {
 	size_t nmark, cap;
 	size_t *first;           /* of each line of text: its first mark */
 	size_t nline, line_cap;
+	bool capped;             /* not all is aligned: a page has too many columns */
 };
 
 /* Lays the fragments out, which it sorts: lines by their height on the page, columns by their place in the line, blanks
