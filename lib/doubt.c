@@ -307,6 +307,37 @@ doubt_other_label(const struct view *v, const struct run *q)
 	return false;
 }
 
+/* How many characters at the head of x stand in the label of row r. */
+static size_t
+reach(const struct view *v, struct label x, int r)
+{
+	struct label part = {x.c, 0};
+
+	while (part.n < x.n) {
+		part.n++;
+		if (label_find(v->names->label[v->row0 + r], part, 0) < 0)
+			return part.n - 1;
+	}
+	return part.n;
+}
+
+bool
+doubt_vague(const struct view *v, const struct run *q)
+{
+	const struct view_item *it = q->n > 0 ? q->slot[0].it : NULL;
+	int k = !it ? -1 : q->label_col < q->slot[0].col ? q->label_col : q->slot[0].col - 1;
+
+	while (k >= 0 && it->tok[k].kind != NUM_TEXT)
+		k--;
+	if (k < 0 || str_find(it->cell[k].text, STR("\xEF\xBF\xBD")) < 0)
+		return false;
+	struct label x = view_label(it, k);
+	for (int r = 0; r < v->nrow; r++)
+		if (r != q->r && reach(v, x, r) >= reach(v, x, q->r))
+			return true;
+	return false;
+}
+
 /* A row with fewer values than columns, from the first on without a gap: 1 if the last is the sum of the others, -1 if not,
  * 0 if there are too few to tell; 2: there are gaps. */
 static int

@@ -37,6 +37,8 @@ bool doubt_like_others(const struct view *v, const struct run *q);
 bool doubt_label_behind(const struct view *v, const struct run *q);
 /* Does the whole label of another row stand before the row's values in their line? */
 bool doubt_other_label(const struct view *v, const struct run *q);
+/* Have bytes of the row's label been lost, and is what is left as much another's? */
+bool doubt_vague(const struct view *v, const struct run *q);
 /* Did a writer leave blank cells out and fill the rows up at their ends?  Then no row has a gap, and in short ones the last
  * value, which should be the total, is the sum of the others. */
 bool doubt_packed(const struct view *v, const struct run *q);

@@ -2,8 +2,9 @@
  * Comes in: bytes as read.  Goes out: UTF-8 and the name of the encoding, or an error among the findings.
  * Rule: files that are no text are refused by name; then byte order mark, then the page's own charset if it decodes,
  * then strict UTF-8, then GB18030 (which GBK and GB2312 pages are decoded as, being parts of it), then UTF-16 without
- * mark where every other byte shows it.  A document that decodes in no way is refused with the offset of its first bad
- * byte, in the encoding in which the fewest are bad.
+ * mark where every other byte shows it.  What decodes in no way is read all the same if it is UTF-8 or GB18030 beyond doubt
+ * (tally), each bad byte as U+FFFD, which is part of no number; else it is refused with the offset of its first bad byte, in
+ * the encoding in which the fewest are bad.
  * Known weakness: a short text in another encoding (Big5) may happen to decode as GB18030. */
 #include <errno.h>
 #include <iconv.h>
@@ -16,6 +17,7 @@
 #include "span.h"
 #include "diag.h"
 #include "gb.h"
+#include "tally.h"
 #include "enc.h"
 
 enum { CHARSET_HEAD = 4096, NEARLY_HEAD = 64 * 1024 }; /* bytes looked at for a page's charset; for what it nearly is */
@@ -271,7 +273,8 @@ nearly_utf8(struct str s)
 	return good >= 3 && bad <= good;
 }
 
-/* What decodes in no way: refused, or replaced in the encoding in which the least is bad. */
+/* What decodes in no way: replaced if it is one encoding beyond doubt, or `replace`, and then in the one in which the least is
+ * bad; else refused. */
 static struct enc_text
 undecodable(struct str s, bool replace, struct diag_list *l, struct arena *a)
 {
@@ -280,11 +283,12 @@ undecodable(struct str s, bool replace, struct diag_list *l, struct arena *a)
 	struct conversion g = convert(s, "GB18030", true, a);
 	if (g.absent)
 		return absent("GB18030", l, a);
-	bool utf8 = nearly_utf8(s) || bad8 <= g.bad;
+	bool sure8 = tally_sure_utf8(tally_utf8(s)), sure_gb = tally_sure_gb(tally_gb(s));
+	bool utf8 = sure8 != sure_gb ? sure8 : nearly_utf8(s) || bad8 <= g.bad;
 	const char *name = utf8 ? "UTF-8" : "GB18030";
 	size_t first = utf8 ? first8 : g.first, bad = utf8 ? bad8 : g.bad;
 
-	if (replace) {
+	if (replace || sure8 != sure_gb) {
 		diag_add(l, DIAG_REPLACED, 0, str_fmt(a, "%zu in %s, the first at byte %zu", bad, name, first));
 		return (struct enc_text){utf8 ? u : g.text, name};
 	}
@@ -336,7 +340,7 @@ enc_decode(struct str s, bool replace, struct diag_list *l, struct arena *a)
 	const char *named = charset.n ? encoding_of(charset, a) : "UTF-8";
 	static const char *const order[] = {"UTF-8", "GB18030"};
 	/* UTF-8 that calls itself GBK would decode as that too, to nonsense; the other way round does not happen */
-	bool utf8 = charset.n && span_utf8(body) == body.n && enough_han(body);
+	bool utf8 = charset.n && (span_utf8(body) == body.n ? enough_han(body) : tally_sure_utf8(tally_utf8(body)));
 	if (charset.n && !utf8 && try_encoding(&t, body, named, l, a))
 		return t;
 	for (size_t i = 0; i < 2 && !(i == 1 && nearly_utf8(body)); i++)

@@ -537,10 +537,23 @@ declaration(struct cleaner *c)
 	c->at += end;
 }
 
+/* Was a byte lost in this tag, so that nothing tells what it parts, or what of the text went with it?  It stays to be seen; but
+ * the head of a page has no text. */
+static bool
+lost_tag(struct str tag, struct str name)
+{
+	GumboTag t = gumbo_tagn_enum(name.p, (unsigned)(name.n > 32 ? 32 : name.n));
+
+	return t != GUMBO_TAG_META && t != GUMBO_TAG_LINK && t != GUMBO_TAG_SCRIPT && t != GUMBO_TAG_STYLE && t != GUMBO_TAG_BASE &&
+	       str_find(tag, STR("\xEF\xBF\xBD")) >= 0;
+}
+
 struct markup
 markup_clean(struct str page, int max_depth, struct arena *a)
 {
 	struct cleaner c = {.in = page, .out = {.a = a}, .max = max_depth};
+
+	bool lost = str_find(page, STR("\xEF\xBF\xBD")) >= 0;
 
 	c.stack = MEM_NEW(a, GumboTag, (size_t)max_depth + 1);
 	while (c.at < page.n) {
@@ -552,6 +565,9 @@ markup_clean(struct str page, int max_depth, struct arena *a)
 			break;
 		struct str name = markup_tag(str_cut(page, c.at));
 		char next = c.at + 1 < page.n ? page.p[c.at + 1] : ' ';
+		const char *gt = lost && (name.n || next == '/') ? memchr(lt, '>', page.n - c.at) : NULL;
+		if (gt && lost_tag((struct str){lt, (size_t)(gt - lt)}, name))
+			buf_rune(&c.out, 0xFFFD);
 		if (name.n) {
 			one_tag(&c, name, markup_end(page, c.at));
 		} else if (next == '!' || next == '?' || next == '/') {
@@ -655,6 +671,8 @@ markup_inline(struct str s, bool md, struct arena *a)
 			}
 			if (same_name(name, "br"))
 				buf_char(&b, ' ');
+			if (str_find((struct str){s.p + i, end - i}, STR("\xEF\xBF\xBD")) >= 0)
+				buf_rune(&b, 0xFFFD); /* what else was lost with it? */
 			i = end;
 		} else if (s.p[i] == '&' && (e = entity(r, &n))) {
 			buf_rune(&b, e);

@@ -286,6 +286,85 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct align_row
 	note_extra(v, d);
 }
 
+/* Does s hold a U+FFFD, which stands for a byte that was lost? */
+static bool
+lost_bytes(struct str s)
+{
+	return str_find(s, STR("\xEF\xBF\xBD")) >= 0;
+}
+
+/* Were bytes lost anywhere in the document?  One of them may have parted cells or lines. */
+static bool
+is_damaged(const struct doc *d)
+{
+	for (size_t i = 0; i < d->n; i++)
+		for (size_t k = 0; d->item[i].kind != DOC_DROP && k < d->item[i].n; k++)
+			if (lost_bytes(d->item[i].cell[k].text))
+				return true;
+	return false;
+}
+
+/* Does an item hold row r as it was printed: its whole label, all its values or dashes behind, and no lost byte? */
+static bool
+holds_row(const struct view *v, const struct view_item *it, int r)
+{
+	bool label = false;
+
+	if (it->nval != v->width[r])
+		return false;
+	for (int k = 0; k < it->n; k++) {
+		if (lost_bytes(it->cell[k].text))
+			return false;
+		label |= it->tok[k].kind == NUM_TEXT && label_find(view_label(it, k), v->names->label[v->row0 + r], 0) >= 0;
+	}
+	return label;
+}
+
+/* Does the last cell of a row hold the sum of the others? */
+static bool
+adds_up(const struct table_cell *c, int n)
+{
+	struct num sum = {0};
+
+	for (int k = 0; k + 1 < n; k++)
+		if (table_has(&c[k]) && !num_add(sum, c[k].value, &sum))
+			return false;
+	return table_has(&c[n - 1]) && num_eq(sum, c[n - 1].value);
+}
+
+/* Is row r of the table certain in a document in which bytes were lost? */
+static bool
+is_sound(const struct table *t, const struct view *v, int r)
+{
+	const struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first];
+	const struct view_item *it = NULL;
+
+	if (v->table == FORM_DISPUTES || (v->table == FORM_REQUESTS && !adds_up(c, v->width[r])))
+		return false;
+	for (size_t i = 0; i < v->n && !it; i++)
+		it = v->item[i].row == r && v->item[i].nval ? &v->item[i] : NULL;
+	return it && holds_row(v, it, r);
+}
+
+/* Where bytes were lost, what was read of a row that is not whole is not certain to stand in its columns; where they were lost
+ * within a table without sums, nothing is. */
+static void
+unsettle(struct table *t, const struct view *v)
+{
+	bool inside = false;
+
+	for (size_t i = 0; i < v->n && v->table == FORM_DISCLOSURE; i++)
+		for (int k = 0; k < v->item[i].n; k++)
+			inside |= lost_bytes(v->item[i].cell[k].text);
+	for (int r = 0; r < v->nrow; r++) {
+		bool sound = !inside && is_sound(t, v, r);
+		for (int k = 0; k < v->width[r] && !sound; k++) {
+			struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first + k];
+			c->state = c->state == TABLE_OK ? TABLE_PLACED : c->state;
+		}
+	}
+}
+
 /* A table of which nothing but labels was read is as if it were not there: so it is when cells come as records too. */
 static void
 seen(struct table *t)
@@ -301,7 +380,7 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 {
 	struct regions g = region_find(d, o->names->region);
 	static const size_t most[FORM_TABLES] = {[FORM_DISCLOSURE] = 4, [FORM_REQUESTS] = 8, [FORM_DISPUTES] = 16};
-	bool any = false, pieces = false;
+	bool any = false, pieces = false, damaged = is_damaged(d);
 
 	*out = (struct table){0};
 	if (o->form)
@@ -325,6 +404,8 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 			dispute_read(out, &v, d);
 		else
 			read_rows(out, d, &v, &names->rows[t]);
+		if (damaged)
+			unsettle(out, &v);
 		if (out->found[t])
 			out->line[t] = d->item[g.tab[t].from].line;
 		if (out->found[t] && g.times[t] > 1)

@@ -4,6 +4,8 @@
  * Rule: a row with room for a label and all values has columns; a shorter one only has an order.  Neighbouring rows with
  * equally many cells share their columns.
  * Known weakness: a value column far right of column 63 is not told apart from its neighbours. */
+#include <string.h>
+
 #include "mem.h"
 #include "str.h"
 #include "diag.h"
@@ -32,11 +34,24 @@ view_label_col(const struct view_item *it)
 	return last;
 }
 
+/* Does s begin as a value and go on with what no byte of the source tells? */
+static bool
+is_damaged(struct str s)
+{
+	size_t i = 0;
+
+	while (i < s.n && ((unsigned)(s.p[i] - '0') < 10 || memchr(",.+-/ ", s.p[i], 6)))
+		i++;
+	return i > 0 && str_starts(str_cut(s, i), STR("\xEF\xBF\xBD"));
+}
+
 bool
 view_broken(struct str s)
 {
 	bool blank = false;
 
+	if (is_damaged(s))
+		return true;
 	for (size_t i = 0; i < s.n; i++) {
 		if ((unsigned)(s.p[i] - '0') > 9 && s.p[i] != ' ' && s.p[i] != ',' && s.p[i] != '.')
 			return false;

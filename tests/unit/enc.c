@@ -66,6 +66,16 @@ main(void)
 	D("年\xFF报", ":|encoding byte 3 is not UTF-8", "a bad byte");
 	R("年\xFF报", "UTF-8:年\xEF\xBF\xBD报|replaced 1 in UTF-8, the first at byte 3", "a bad byte replaced");
 	D("年报年报\xE5\xB9", ":|encoding byte 12 is not UTF-8", "cut inside a character");
+#define HAN "公开工作年度报告公开工作年度报告公开工作年度报告公开工作年度报告"
+#define GB "\xB9\xAB\xBF\xAA\xB9\xA4\xD7\xF7\xC4\xEA\xB6\xC8\xB1\xA8\xB8\xE6"
+	D(HAN "\xFF", "UTF-8:" HAN "\xEF\xBF\xBD|replaced 1 in UTF-8, the first at byte 96", "surely UTF-8");
+	D("<meta charset=gbk>" HAN "\xE5\xB9", "UTF-8:<meta charset=gbk>" HAN "\xEF\xBF\xBD\xEF\xBF\xBD|replaced 2 in UTF-8, the first at byte 114",
+	  "surely UTF-8, whatever it says");
+	D(HAN "\x01\x02\x03\x04\x05\x06\x07\x0E\x0F\x10\xFF", ":|encoding byte 106 is not UTF-8", "too many control characters");
+	D(HAN "\xFF\xFE\xFD\xFC\xFB\xFF\xFE\xFD\xFC\xFB\xFF", ":|encoding byte 96 is not UTF-8", "a bad byte for each third character");
+	D(GB GB GB GB "\xB9\n", "GB18030:" HAN "\xEF\xBF\xBD\n|replaced 1 in GB18030, the first at byte 64", "surely GB18030");
+	D(GB GB GB GB "\xB9\n\xB9\n", ":|encoding byte 64 is not GB18030", "two bad bytes in so few characters");
+	D(GB GB GB GB "\xB9|\xB9\n", ":|encoding byte 66 is not GB18030", "a byte too few takes a bar");
 	D("<meta charset=\"gbk\">\xC4\xEA\xB1\xA8", "GB18030:<meta charset=\"gbk\">年报", "a page in GBK that says so");
 	D("<meta charset=\"utf-8\">\xC4\xEA\xB1\xA8",
 	  "GB18030:<meta charset=\"utf-8\">年报|charset it says utf-8 and is in GB18030", "a page in GBK that says UTF-8");

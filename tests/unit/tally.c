@@ -1,0 +1,58 @@
+/* Unit tests of tally: what is taken for text of an encoding, and what never is. */
+#include <stdio.h>
+
+#include "../../lib/tally.c"
+
+static int ntest, nfail;
+
+static void
+is(bool got, bool want, const char *why)
+{
+	ntest++;
+	if (got != want && ++nfail)
+		printf("FAIL %s\n", why);
+}
+
+/* Every pair of bytes of a range, many of them in no order that a text has. */
+static struct str
+noise(char *to, size_t n, unsigned low, unsigned high)
+{
+	unsigned x = 1;
+
+	for (size_t i = 0; i < n; i++) {
+		x = x * 1103515245u + 12345u;
+		to[i] = (char)(low + (x >> 16) % (high - low + 1));
+	}
+	return (struct str){to, n};
+}
+
+int
+main(void)
+{
+	static const struct {
+		unsigned low, high;
+		const char *what;
+	} range[] = {{0, 255, "bytes of any kind"}, {1, 255, "bytes but NUL"}, {' ', 255, "Latin-1"}, {0x80, 255, "bytes without ASCII"},
+		     {0xA1, 0xFE, "GB2312, level 2 as often as level 1"}, {0xB0, 0xF7, "GB2312, Han"}, {0x40, 0xFE, "GBK"}};
+	char room[65536];
+
+	for (size_t i = 0; i < sizeof range / sizeof *range; i++) {
+		struct str s = noise(room, sizeof room, range[i].low, range[i].high);
+		is(tally_sure_utf8(tally_utf8(s)), false, range[i].what);
+		is(tally_sure_gb(tally_gb(s)), false, range[i].what);
+	}
+	struct str level1 = noise(room, sizeof room, 0xB0, 0xD7); /* trails among them that GB2312 has not as often */
+	is(tally_sure_utf8(tally_utf8(level1)), false, "GB2312, common Han");
+	struct tally t = tally_utf8(STR("年\xFF" "1\t\x01\x7F"));
+	is(t.good == 1 && t.bad == 3 && t.odd == 0, true, "a bad byte and two control characters");
+	t = tally_gb(STR("\xC4\xEA\x81\x40\xFF"));
+	is(t.good == 1 && t.bad == 1 && t.odd == 1, true, "a common pair, an odd one and a bad byte");
+	is(tally_sure_gb(tally_utf8(STR(""))), false, "nothing");
+	is(tally_sure_utf8((struct tally){32, 0, 10}), true, "three good for one bad");
+	is(tally_sure_utf8((struct tally){32, 0, 11}), false, "fewer");
+	is(tally_sure_utf8((struct tally){31, 0, 0}), false, "too few");
+	if (nfail)
+		return printf("%d of %d failed\n", nfail, ntest), 1;
+	printf("ok %d\n", ntest);
+	return 0;
+}
