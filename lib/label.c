@@ -69,7 +69,7 @@ delimiter(uint32_t c)
 static bool
 blank(uint32_t c)
 {
-	return c == ' ' || c == 0xA0 || c == 0x3000 || c == '\t' || c == '*' || c == '#' || c == '\\';
+	return c == ' ' || c == 0xA0 || c == 0x3000 || c == '\t' || c == '*' || c == '#' || c == '\\' || c == '_';
 }
 
 /* bytes of the leading enumerator of s, its delimiter included; 0: none */

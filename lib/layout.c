@@ -19,7 +19,7 @@
 #include "layout.h"
 
 /* In the order in which they are asked. */
-static layout_fn *const recogniser[] = {lay_rule_read, lay_bar_read, lay_flow_read, lay_tsv_read, lay_cols_read, lay_cell_read};
+static layout_fn *const recogniser[] = {lay_under_read, lay_rule_read, lay_bar_read, lay_flow_read, lay_tsv_read, lay_cols_read, lay_cell_read};
 
 enum {
 	LINE_COLUMNS = LINE_TAB | LINE_GAP | LINE_RULE | LINE_TAG | LINE_QUOTE,

@@ -12,6 +12,7 @@ typedef size_t layout_fn(struct doc *d, const struct line *l, size_t at, size_t 
 
 layout_fn lay_tsv_read;  /* fields separated by TABs, perhaps quoted, perhaps with line breaks in the quotes */
 layout_fn lay_rule_read; /* ruled tables: Markdown pipe and grid tables, pandoc's simple ones, box drawing */
+layout_fn lay_under_read; /* cells filled up with underscores between bars, as html2text prints them */
 layout_fn lay_bar_read;  /* cells in paragraphs of their own, lines with a bar between them */
 layout_fn lay_flow_read; /* tables that run on as words, in one line or filled to a width */
 layout_fn lay_cols_read; /* columns aligned by blanks; numbers separated by one blank */

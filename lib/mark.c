@@ -363,7 +363,8 @@ static bool
 leave(struct str s)
 {
 	s = str_cut(s, bullet(s));
-	return s.p[0] == '|' || s.p[0] == '+' || is_ruler(s) || str_find(s, STR("   ")) >= 0 || str_find(s, STR("\t")) >= 0;
+	return s.p[0] == '|' || s.p[0] == '+' || is_ruler(s) || str_find(s, STR("   ")) >= 0 || str_find(s, STR("\t")) >= 0 ||
+	       str_find(s, STR("_|")) >= 0 || str_ends(s, STR("________"));
 }
 
 /* Adds the rest of an open tag to the marks; what is behind it in *s. */

@@ -39,6 +39,21 @@ is_name(struct label x)
 	return false;
 }
 
+/* Does cell k begin as a value, with less than half of the row's label behind it?  Then it is one with something else printed
+ * over its end; 1属于国家秘密 is a label. */
+static bool
+is_overprinted(const struct view *v, int r, const struct view_item *it, int k)
+{
+	struct str s = it->cell[k].text;
+	struct label x = it->tok[k].text;
+
+	if (it->tok[k].skip || !s.n || ((unsigned)(s.p[0] - '0') > 9 && s.p[0] != '-' && s.p[0] != '/'))
+		return false;
+	while (x.n && x.c[0] >= '0' && x.c[0] <= '9')
+		x.c++, x.n--;
+	return x.n * 2 < v->names->label[v->row0 + r].n;
+}
+
 static int
 label_col(const struct view *v, int r, const struct view_item *it)
 {
@@ -49,7 +64,7 @@ label_col(const struct view *v, int r, const struct view_item *it)
 			break;
 		if (it->tok[k].kind != NUM_TEXT)
 			continue;
-		if (view_broken(it->cell[k].text)) /* 2 483: a number that was cut */
+		if (view_broken(it->cell[k].text) || ((last >= 0 || any >= 0) && is_overprinted(v, r, it, k))) /* 2 483: a number that was cut */
 			break;
 		if (is_name(view_label(it, k)))
 			any = k;
