@@ -91,14 +91,17 @@ page_of(struct str s)
 	return i == s.n;
 }
 
+/* May a number in page dress begin with c: a dash or 第? */
+static bool
+is_dress(unsigned char c)
+{
+	return c == '-' || c == '~' || c == 0xC2 || c == 0xE2 || c == 0xEF || c == 0xE7;
+}
+
 /* A number in page dress. */
 static bool
 is_page_number(struct str s)
 {
-	unsigned char c = s.n ? (unsigned char)s.p[0] : 0;
-
-	if (c != '-' && c != '~' && c != 0xC2 && c != 0xE2 && c != 0xEF && c != 0xE7) /* 第 */
-		return false;
 	size_t i = skip_dashes(s, 0), k = skip_number(s, i);
 	if (i > 0 && k > i && skip_dashes(s, k) > k && skip_dashes(s, k) == s.n)
 		return true;
@@ -219,7 +222,7 @@ printed(struct str s)
 	return i > k + 1 && i < s.n && s.p[i] == '/' && skip_digits(s, i + 1) > i + 1;
 }
 
-enum { RUNNING_PAGES = 3, RUNNING_WIDTH = 80, PRINTED_MAX = 64, PRINTED_LONG = 600 };
+enum { RUNNING_PAGES = 3, RUNNING_WIDTH = 80, PRINTED_MAX = 64, PRINTED_LONG = 600, DRESS_MAX = 64 };
 
 /* Marks lines that open (or close) many pages with the same words. */
 static void
@@ -252,7 +255,7 @@ mark_printed(const struct lines *l, const char **why, struct arena scratch)
 	MEM_ARRAY(size_t) at = {0};
 
 	for (size_t i = 0; i < l->n && at.n < PRINTED_MAX; i++)
-		if (l->v[i].indent >= 0 && (l->v[i].has & LINE_NUMBER) && l->v[i].text.n < PRINTED_LONG && printed(str_trim(l->v[i].text))) {
+		if (l->v[i].has & LINE_SLASH && l->v[i].text.n < PRINTED_LONG && printed(str_trim(l->v[i].text))) {
 			*MEM_PUSH(&scratch, w) = words(str_trim(l->v[i].text), &scratch);
 			*MEM_PUSH(&scratch, at) = i;
 		}
@@ -279,13 +282,17 @@ furniture_take(struct doc *d, struct lines *l)
 	else
 		mark_printed(l, why, scratch);
 	for (size_t i = 0; i < l->n; i++) {
-		if (!why[i] && l->v[i].indent >= 0 && l->v[i].text.n < 64 + (size_t)l->v[i].indent && (l->v[i].has & LINE_NUMBER) && is_page_number(str_trim(l->v[i].text)))
-			why[i] = "page-number";
-		size_t lead = !why[i] && l->v[i].indent == 0 && (l->v[i].has & LINE_NUMBER) ? leading_number(l->v[i].text) : 0;
-		if (lead) {
-			doc_drop(d, l->v[i].no, "page-number", str_trim((struct str){l->v[i].text.p, lead}));
-			l->v[i].text = str_cut(l->v[i].text, lead);
-			l->v[i].raw = NULL;
+		struct line *x = &l->v[i];
+		struct str s = str_trim(x->text);
+		if (!why[i] && x->has & LINE_NUMBER && s.n && is_dress((unsigned char)s.p[0])) {
+			size_t lead = 0;
+			if (s.n < DRESS_MAX && is_page_number(s))
+				why[i] = "page-number";
+			else if (x->indent == 0 && (lead = leading_number(x->text))) {
+				doc_drop(d, x->no, "page-number", str_trim((struct str){x->text.p, lead}));
+				x->text = str_cut(x->text, lead);
+				x->raw = NULL;
+			}
 		}
 		any |= why[i] != NULL;
 	}

@@ -50,18 +50,29 @@ may_be_value(struct str s)
 {
 	unsigned char c = (unsigned char)s.p[0];
 
-	if (is_han(c)) /* 减 增 无 不适用 */
-		return s.n >= 3 && (memcmp(s.p, "减", 3) == 0 || memcmp(s.p, "增", 3) == 0 || memcmp(s.p, "无", 3) == 0 || memcmp(s.p, "不", 3) == 0);
+	if (is_han(c)) {
+		size_t at = 0;
+		uint32_t r = str_rune(s, &at);
+		return r == 0x51CF || r == 0x589E || r == 0x65E0 || r == 0x4E0D; /* 减 增 无 不适用 */
+	}
 	return c < 0x80 ? !((c >= 'A' && c < 'N') || (c > 'N' && c <= 'Z') || (c >= 'a' && c < 'n') || (c > 'n' && c <= 'z')) : c < 0xE4 || c > 0xE9;
 }
 
-/* The word that begins at s[*at]; moves *at behind it, and pos from its begin to its end. */
-static struct lay_tok
-word(struct str s, size_t *at, int pos[2])
+/* Behind the digits at s[i]. */
+static inline size_t
+skip_digits(struct str s, size_t i)
 {
-	struct lay_tok w = {.s = {pos[0], pos[1]}};
-	size_t i = *at, from;
-	int chars = pos[0], columns = pos[1];
+	while (i < s.n && (unsigned)(s.p[i] - '0') < 10)
+		i++;
+	return i;
+}
+
+/* The word that begins at s[*at], to *w; moves *at behind it, and pos from its begin to its end. */
+static void
+word(struct lay_tok *w, struct str s, size_t *at, int pos[2])
+{
+	size_t from = *at, i = skip_digits(s, from), digits = i - from;
+	int chars = pos[0] + (int)digits, columns = pos[1] + (int)digits;
 
 	while (i < s.n) {
 		unsigned char c = (unsigned char)s.p[i];
@@ -79,18 +90,19 @@ word(struct str s, size_t *at, int pos[2])
 		} else if (blank(s, i)) {
 			break;
 		} else {
-			from = i;
-			i += c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
-			columns += (int)line_width((struct str){s.p + from, i - from});
+			size_t k = c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+			columns += (int)line_width((struct str){s.p + i, k});
+			i += k;
 			chars++;
 		}
 	}
-	w.text = (struct str){s.p + *at, i - *at};
+	w->text = (struct str){s.p + from, i - from};
+	w->s[0] = pos[0];
+	w->s[1] = pos[1];
+	w->e[0] = pos[0] = chars;
+	w->e[1] = pos[1] = columns;
+	w->val = (i - from == digits && digits < NUMBER_MAX) || lay_value(w->text);
 	*at = i;
-	w.e[0] = pos[0] = chars;
-	w.e[1] = pos[1] = columns;
-	w.val = lay_value(w.text);
-	return w;
 }
 
 struct lay_words
@@ -160,7 +172,7 @@ split(struct str line, bool blanks, struct arena *a)
 		if (i == line.n)
 			break;
 		struct lay_tok *w = MEM_PUSH(a, t);
-		*w = word(line, &i, pos);
+		word(w, line, &i, pos);
 		w->gap = gap;
 		if (t.n > 1 && gap == 1 && sign_of(w - 1, w))
 			t.n--;
@@ -423,11 +435,9 @@ remember(const struct line *l, unsigned memo)
 static bool
 is_number(const struct line *l)
 {
-	size_t i = 0;
+	size_t n = l->text.n;
 
-	while (i < l->text.n && i < NUMBER_MAX && (unsigned)(l->text.p[i] - '0') < 10)
-		i++;
-	return i && i == l->text.n && i < NUMBER_MAX && !l->raw;
+	return n && n < NUMBER_MAX && (unsigned)(l->text.p[n - 1] - '0') < 10 && skip_digits(l->text, 0) == n && !l->raw;
 }
 
 /* The one word of such a line. */
@@ -461,12 +471,10 @@ lay_classify(const struct line *l, struct arena *a)
 	return it;
 }
 
-/* What lay_classify would note of a line. */
+/* What lay_classify would note of a line for which nothing is noted. */
 static unsigned
-memo_of(const struct line *l, struct arena a)
+look(const struct line *l, struct arena a)
 {
-	if (l->memo && *l->memo)
-		return *l->memo;
 	if (is_number(l)) {
 		remember(l, NUMBER);
 		return NUMBER;
@@ -482,8 +490,20 @@ memo_of(const struct line *l, struct arena a)
 	return sum_up(&it);
 }
 
+static inline unsigned
+memo_of(const struct line *l, const struct arena *a)
+{
+	return l->memo && *l->memo ? *l->memo : look(l, *a);
+}
+
+enum lay_kind
+lay_kind_of(const struct line *l, const struct arena *a)
+{
+	return (enum lay_kind)((memo_of(l, a) & MEMO_KIND) - 1);
+}
+
 struct lay_sum
-lay_sum(const struct line *l, struct arena a)
+lay_sum(const struct line *l, const struct arena *a)
 {
 	unsigned m = memo_of(l, a);
 
@@ -499,7 +519,7 @@ lay_taste(const struct line *l, size_t at, size_t n, struct arena a)
 	if (l[at].indent < 0)
 		return LAY_NONE;
 	for (size_t i = at; i < n && seen < LAY_TASTE && since <= LAY_LOOK; i++) {
-		unsigned memo = memo_of(&l[i], a);
+		unsigned memo = memo_of(&l[i], &a);
 		enum lay_kind kind = (enum lay_kind)((memo & MEMO_KIND) - 1);
 		if (kind == LAY_STOP)
 			break;

@@ -48,7 +48,9 @@ struct lay_sum {
 	bool gap;         /* more than one blank before one of them */
 	int nval, fields; /* values; fields if each blank more is an empty one */
 };
-struct lay_sum lay_sum(const struct line *l, struct arena a);
+struct lay_sum lay_sum(const struct line *l, const struct arena *a);
+/* Its kind alone.  Both take the free part of a for a moment. */
+enum lay_kind lay_kind_of(const struct line *l, const struct arena *a);
 /* How many words there are between the blanks of s, and how many begin as a number or a dash might. */
 struct lay_words {
 	size_t n, values;

@@ -46,12 +46,6 @@ marked(struct str s, bool few)
 	return n > (few ? 0 : NBSP_INDENT);
 }
 
-static bool
-has_tab(struct str s)
-{
-	return str_find(s, STR("\t")) >= 0;
-}
-
 /* The cells of a block; few: a line of one blank is a cell. */
 static struct cells
 collect(const struct lay_item *v, size_t n, bool few, struct arena *a)
@@ -63,7 +57,7 @@ collect(const struct lay_item *v, size_t n, bool few, struct arena *a)
 		struct cell x = {.it = &v[i], .value = v[i].kind == LAY_VALUES, .gap = gap, .tab = tab};
 		if (v[i].kind == LAY_PAGE)
 			continue;
-		if (v[i].kind == LAY_BLANK && has_tab(v[i].l->text)) {
+		if (v[i].kind == LAY_BLANK && v[i].l->has & LINE_TAB) {
 			tab++;
 			gap++;
 			continue;

@@ -137,7 +137,7 @@ measure(struct around *near, struct arena a)
 	if (near->asked)
 		return near->measure;
 	for (size_t i = near->at > AROUND ? near->at - AROUND : 0, rows = 0; i < end; i++) {
-		if (near->l[i].has & (LINE_STOP | LINE_SENTENCE) || lay_sum(&near->l[i], a).kind != LAY_VALUES)
+		if (near->l[i].has & (LINE_STOP | LINE_SENTENCE) || lay_kind_of(&near->l[i], &a) != LAY_VALUES)
 			continue;
 		struct lay_item it = lay_classify(&near->l[i], &a);
 		if (it.nval > WIDE)
@@ -483,7 +483,7 @@ is_single(struct around *near, struct arena a)
 	for (size_t i = near->at > AROUND ? near->at - AROUND : 0; i < end; i++) {
 		if (!(near->l[i].has & LINE_BLANK) || near->l[i].has & (LINE_STOP | LINE_SENTENCE)) /* no label with values */
 			continue;
-		struct lay_sum s = lay_sum(&near->l[i], a);
+		struct lay_sum s = lay_sum(&near->l[i], &a);
 		if (s.kind != LAY_VALUES || s.nval < 2 || s.nval > WIDE || !s.label)
 			continue;
 		wide += s.gap && s.fields > NARROW;

@@ -152,8 +152,8 @@ find_wrap(const struct line *l, size_t n)
 	size_t open[WRAP_MAX + 1] = {0}, wide = 0, all = 0, best = 0, most = 0;
 
 	for (size_t i = 0; i < n; i++) {
-		struct str s = str_trim(l[i].text);
-		if (s.n < WRAP_MIN || has_gap(&l[i]))
+		struct str s = l[i].text;
+		if (s.n < WRAP_MIN || has_gap(&l[i]) || (s = str_trim(s)).n < WRAP_MIN)
 			continue;
 		size_t w = s.n > 8 * WRAP_MAX ? WRAP_MAX + 1 : end_column(&l[i]);
 		if (w < WRAP_MIN)
@@ -286,7 +286,7 @@ merge_items(struct doc *d, size_t from, size_t mid)
 static bool
 is_label(const struct layout *x, size_t i)
 {
-	enum lay_kind kind = lay_sum(&x->l[i], *doc_work(x->d)).kind;
+	enum lay_kind kind = lay_kind_of(&x->l[i], doc_work(x->d));
 
 	return kind == LAY_LABEL || kind == LAY_MIXED;
 }
@@ -303,7 +303,7 @@ is_barren(struct layout *x, size_t at)
 	while (x->from < at)
 		x->labels -= is_label(x, x->from++);
 	for (; x->to < x->ruled && x->labels <= LAY_LOOK; x->to++) {
-		enum lay_kind kind = lay_sum(&x->l[x->to], *doc_work(x->d)).kind;
+		enum lay_kind kind = lay_kind_of(&x->l[x->to], doc_work(x->d));
 		if (kind == LAY_VALUES || kind == LAY_STOP)
 			return false;
 		x->labels += is_label(x, x->to);

@@ -68,30 +68,30 @@ indent_of(struct str s)
 	return -1;
 }
 
-/* Removes form feeds at both ends of the line; those inside are blanks to every reader. */
-static struct str
-cut_feeds(struct str s, bool *page)
+/* Behind the form feeds at the head of a line; those inside are blanks to every reader. */
+static const char *
+skip_feeds(const char *p, const char *end, bool *page)
 {
-	while (s.n && s.p[0] == '\f') {
+	for (; p < end && *p == '\f'; p++)
 		*page = true;
-		s = str_cut(s, 1);
-	}
-	return s;
+	return p;
 }
 
 enum {
-	ODD = 1 << 14,  /* a character that normalisation may change, beside the bits of line_has */
-	TWICE = 1 << 15 /* of a byte: two together count */
+	/* beside the bits of line_has: */
+	END = 1 << 16,  /* of a byte: it ends the line */
+	ODD = 1 << 17,  /* a character that normalisation may change */
+	TWICE = 1 << 18 /* of a byte: two together count */
 };
 
 #define NUM LINE_NUMBER
 /* Bits of line_has that a byte of ASCII tells. */
-static const unsigned short byte_has[128] = {
-	ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ['\v'] = ODD, [14] = ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD,
+static const unsigned byte_has[128] = {
+	ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ['\n'] = END, ['\v'] = ODD, ['\r'] = END, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD, ODD,
 	ODD, ODD, ODD, [0x7F] = ODD, ['\t'] = LINE_TAB | LINE_BLANK, [' '] = LINE_BLANK | TWICE, ['|'] = LINE_RULE, ['+'] = LINE_RULE | NUM,
 	['{'] = LINE_RULE | LINE_MARK, ['"'] = LINE_QUOTE, ['<'] = LINE_TAG, ['>'] = LINE_MARK, ['#'] = LINE_MARK, ['*'] = LINE_MARK | NUM,
 	['_'] = LINE_MARK, ['\\'] = LINE_MARK | NUM, ['['] = LINE_MARK | LINE_RULE, ['&'] = LINE_MARK | LINE_FOLD, ['\f'] = LINE_FOLD, ['`'] = LINE_MARK, ['-'] = NUM | TWICE,
-	['='] = TWICE, ['~'] = TWICE, [','] = LINE_COMMA, [';'] = LINE_COMMA, ['/'] = NUM, ['N'] = NUM, ['n'] = NUM, ['0'] = NUM, ['1'] = NUM,
+	['='] = TWICE, ['~'] = TWICE, [','] = LINE_COMMA, [';'] = LINE_COMMA, ['/'] = NUM | LINE_SLASH, ['N'] = NUM, ['n'] = NUM, ['0'] = NUM, ['1'] = NUM,
 	['2'] = NUM, ['3'] = NUM, ['4'] = NUM, ['5'] = NUM, ['6'] = NUM, ['7'] = NUM, ['8'] = NUM, ['9'] = NUM,
 };
 
@@ -119,52 +119,61 @@ rune_has(const unsigned char *p)
 }
 #undef NUM
 
-/* Behind the last character of s that is not blank. */
-static size_t
-behind_ink(struct str s)
+/* Behind the last character that is not blank of the line that begins at p. */
+static const char *
+behind_ink(const char *p, const char *end)
 {
-	struct str t = str_trim(s);
+	const char *q = p;
 
-	return (size_t)(t.p + t.n - s.p);
+	while (q < end && *q != '\n' && *q != '\r')
+		q++;
+	struct str t = str_trim((struct str){p, (size_t)(q - p)});
+	return t.p + t.n;
 }
 
-/* What stands in s, which goes on to `end` at least with valid UTF-8. */
+/* What stands in the line that begins at p, in valid UTF-8 that goes on to `end`; *n: its length. */
 static unsigned
-scan(struct str s, const char *end)
+scan(const char *p, const char *end, size_t *n)
 {
-	const unsigned char *p = (const unsigned char *)s.p;
+	const char *q = p, *ink = NULL;
 	unsigned f = 0, b;
-	size_t i = 0, ink = 0;
 
-	while (i < s.n && p[i] == ' ')
-		i++;
-	f = i ? LINE_BLANK : 0;
-	for (size_t head = i; i < s.n;) {
-		unsigned c = p[i];
+	while (q < end && *q == ' ')
+		q++;
+	f = q > p ? LINE_BLANK : 0;
+	for (const char *head = q; q < end;) {
+		unsigned c = (unsigned char)*q;
 		if (c - 0xE4 <= 0xE9 - 0xE4) {
-			i += span_han((struct str){s.p + i, (size_t)(end - s.p) - i});
+			q += span_han((struct str){q, (size_t)(end - q)});
 		} else if (c < 0x80) {
 			f |= b = byte_has[c];
-			if (b & TWICE && i > head && p[i - 1] == c)
+			if (b & TWICE && q > head && (unsigned char)q[-1] == c)
 				f |= c == ' ' ? LINE_GAP : LINE_DASH;
-			i++;
+			if (b & END)
+				break;
+			q++;
 		} else {
-			f |= b = rune_has(p + i) | (norm_plain(p + i) ? 0 : ODD);
-			if (b & LINE_BLANK && i > head) {
-				ink = ink ? ink : behind_ink(s);
-				f |= i < ink ? LINE_FOLD : 0;
+			f |= b = rune_has((const unsigned char *)q) | (norm_plain((const unsigned char *)q) ? 0 : ODD);
+			if (b & LINE_BLANK && q > head) {
+				ink = ink ? ink : behind_ink(p, end);
+				f |= q < ink ? LINE_FOLD : 0;
 			}
-			head += b & LINE_BLANK && i == head ? c == 0xC2 ? 2 : 3 : 0; /* another at its head */
-			i += c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+			head += b & LINE_BLANK && q == head ? c == 0xC2 ? 2 : 3 : 0; /* another at its head */
+			q += c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
 		}
 	}
-	return f & ~(unsigned)TWICE;
+	*n = (size_t)(q - p);
+	return f & ~(unsigned)(TWICE | END);
 }
 
 unsigned
 line_has(struct str s)
 {
-	return scan(s, s.p + s.n) & ~(unsigned)ODD;
+	unsigned f = 0;
+
+	for (size_t n; s.n; s = str_cut(s, n + 1))
+		f |= scan(s.p, s.p + s.n, &n);
+	return f & ~(unsigned)ODD;
 }
 
 size_t
@@ -175,46 +184,42 @@ line_columns(struct str s)
 	return ascii + (s.n - ascii) * 2 / 3;
 }
 
-/* The line s of a text that goes on to `end`. */
-static void
-measure(struct line *x, struct str s, const char *end, struct arena *a)
+/* The line that begins at p in a text that goes on to `end`; returns where it ends. */
+static const char *
+measure(struct line *x, const char *p, const char *end, struct arena *a)
 {
-	unsigned has = scan(x->text = cut_feeds(s, &x->page), end);
+	unsigned has = scan(x->text.p = skip_feeds(p, end, &x->page), end, &x->text.n);
+	const char *e = x->text.p + x->text.n;
 
 	if (has & ODD) {
-		struct str printed = x->text;
-		x->text = cut_feeds(norm_text(printed, a), &x->page);
+		struct str printed = x->text, s = norm_text(printed, a);
+		x->text.p = skip_feeds(s.p, s.p + s.n, &x->page);
+		x->text.n = s.n - (size_t)(x->text.p - s.p);
 		has = line_has(x->text);
 		if (!str_eq(printed, x->text))
 			x->raw = memcpy(MEM_TAKE(a, struct str, 1), &printed, sizeof printed);
 	}
 	x->has = (unsigned short)has;
 	x->indent = indent_of(x->text);
+	return e;
 }
 
 struct lines
 line_split(struct str text, struct arena *a)
 {
-	const char *p = text.p, *end = text.p + text.n;
-	bool cr = text.n && memchr(p, '\r', text.n) != NULL;
+	bool cr = text.n && memchr(text.p, '\r', text.n) != NULL;
 	/* room for all of them at once, or the old arrays take as much again */
 	size_t room = span_count(text, '\n') + (cr ? span_count(text, '\r') : 0) + 1;
 	struct lines l = {.v = MEM_TAKE(a, struct line, room), .cap = room};
 	unsigned *memo = MEM_NEW(a, unsigned, room);
-	const char *lf = NULL, *r = cr ? NULL : end; /* the next of each; looked for again only when passed */
 
-	while (p < end) {
-		if ((!lf || lf < p) && !(lf = memchr(p, '\n', (size_t)(end - p))))
-			lf = end;
-		if ((!r || r < p) && !(r = memchr(p, '\r', (size_t)(end - p))))
-			r = end;
-		const char *e = r < lf ? r : lf;
+	for (const char *p = text.p, *end = text.p + text.n; p < end;) {
 		struct line *x = &l.v[l.n];
 		*x = (struct line){.no = l.n + 1, .memo = memo + l.n};
 		l.n++;
-		measure(x, (struct str){p, (size_t)(e - p)}, end, a);
+		const char *e = measure(x, p, end, a);
 		l.has |= x->has;
-		p = e + (e < end) + (e + 1 < end && e[0] == '\r' && e[1] == '\n');
+		p = e + (e < end) + (end - e > 1 && e[0] == '\r' && e[1] == '\n');
 	}
 	return l;
 }
