@@ -23,6 +23,7 @@ enum {
 	SCATTER = 3, /* further off says no more */
 	COLUMNS = 7, /* of the second table, whose rows show whether cells are set apart by one blank */
 	RAGGED = 8,  /* columns over which the first numbers of rows are strewn where nothing aligns them */
+	FEW_RAGGED = 2, /* the same where the first number of each row is close to its label */
 	NARROW = 3,  /* columns of the first table */
 	SINGLE = 4,  /* rows that show it, at least */
 	WIDE = 32,   /* a row with more numbers shows nothing */
@@ -320,6 +321,9 @@ collect_heads(struct cols *c, const struct part *p, size_t rows, struct arena *a
 			const struct lay_tok *t = &it->t.v[k];
 			if (t->s[0] < labels && (t->s[0] + t->e[0] < 2 * (left - LEFT) || t->s[0] < left - LEFT - 2))
 				continue;
+			/* the name of the labels, before as many as there are columns */
+			if (k == 0 && (int)it->t.n == c->known + 1 && c->known > 1 && t->s[0] < labels && t->e[0] <= left)
+				continue;
 			*MEM_PUSH(a, head) = *t;
 			*MEM_PUSH(a, line) = up;
 			any = true;
@@ -435,7 +439,8 @@ is_ragged(const struct part *p)
 		}
 		close++;
 	}
-	return close >= SINGLE && close * 3 >= all && to[0] - from[0] > RAGGED && to[1] - from[1] > RAGGED;
+	int most = close == all ? FEW_RAGGED : RAGGED;
+	return close >= (close == all ? 2 : SINGLE) && close * 3 >= all && to[0] - from[0] > most && to[1] - from[1] > most;
 }
 
 /* The rows of numbers of a part; says too whether they are set apart by more than one blank. */

@@ -534,14 +534,15 @@ rule_read(struct doc *d, const struct line *l, size_t at, size_t n, int depth)
 }
 
 bool
-lay_rule_begins(const struct line *l)
+lay_rule_begins(const struct line *l, size_t at, size_t n)
 {
-	struct str s = str_trim(l->text);
+	struct str s = str_trim(l[at].text);
+	size_t runs;
 
-	if (s.n < 2 || l->indent < 0)
+	if (s.n < 2 || l[at].indent < 0)
 		return false;
-	return str_starts(s, STR("|===")) || str_starts(s, STR("{|")) || str_starts(s, STR("[cols")) ||
-	       (s.n > 5 && count((struct str){s.p, 6}, STR("<table"))) || box_begins(l);
+	return (is_dashes(s, &runs) && runs > 1) || str_starts(s, STR("|===")) || str_starts(s, STR("{|")) || str_starts(s, STR("[cols")) ||
+	       (s.n > 5 && count((struct str){s.p, 6}, STR("<table"))) || box_begins(&l[at]) || pipe_begins(l, at, n);
 }
 
 size_t

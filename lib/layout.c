@@ -38,6 +38,7 @@ struct layout {
 	const struct line *l;
 	size_t n;
 	size_t ruled;     /* next line at which a ruled table begins, n if none; recognisers without rules end there */
+	size_t tabbed;    /* next line at which rows of fields begin, n if none; a table whose first line has no TAB ends there */
 
 	size_t from, to;  /* lines [from, to) hold no values and no end of a table, */
 	int labels;       /* but so many lines that are not blank */
@@ -201,11 +202,13 @@ goes_on(const struct layout *x, const struct line *a, const struct line *b, size
 	if (b->indent >= a->indent + 2 && b->indent - a->indent <= 8 && !open)
 		return false;
 	size_t end = x->wrap ? end_column(a) : 0;
-	size_t slack = blanks || begins_heading(s) || !open ? 3 : WRAP_SLACK;
-	if (x->wrap && end + slack >= x->wrap && end <= x->wrap + 2 && (blanks == 0 || is_prose(s) || is_prose(t)))
+	bool head = begins_heading(s);
+	size_t slack = blanks || head || !open ? 3 : WRAP_SLACK;
+	/* a page may be cut between them: but a sentence behind a heading is a paragraph's */
+	if (x->wrap && end + slack >= x->wrap && end <= x->wrap + 2 && (blanks == 0 || is_prose(s) || (is_prose(t) && !head)))
 		return true;
 	/* cut in mid-sentence, by a page break or a short line */
-	if (begins_heading(s) && str_find(s, STR("。")) < 0)
+	if (head && str_find(s, STR("。")) < 0)
 		return false;
 	bool comma = str_ends(s, STR("，")) || str_ends(s, STR("、"));
 	return open && is_prose(s) && is_prose(t) && line_width(s) >= (comma ? PROSE_MIN / 2 : PROSE_MIN) &&
@@ -311,6 +314,26 @@ is_barren(struct layout *x, size_t at)
 	return x->labels > LAY_LOOK;
 }
 
+/* Is it a line of fields set apart by TABs, words in the first and something in another? */
+static bool
+is_row(const struct line *l)
+{
+	const char *tab = l->has & LINE_TAB ? memchr(l->text.p, '\t', l->text.n) : NULL;
+	struct str first = {l->text.p, tab ? (size_t)(tab - l->text.p) : 0};
+
+	return (first = str_trim(first)).n && !lay_value(first) && str_trim(str_cut(l->text, (size_t)(tab - l->text.p))).n;
+}
+
+/* Moves to the next table with rules, and to the next with fields, behind `at`: each line is looked at once. */
+static void
+look_ahead(struct layout *x, size_t at)
+{
+	while (x->ruled <= at || (x->ruled < x->n && !((x->l[x->ruled].has & LINE_RULED) && lay_rule_begins(x->l, x->ruled, x->n))))
+		x->ruled++;
+	while (x->tabbed <= at || (x->tabbed < x->n && !(is_row(&x->l[x->tabbed]) && x->tabbed + 1 < x->n && is_row(&x->l[x->tabbed + 1]))))
+		x->tabbed++;
+}
+
 /* Asks the recognisers; how many lines one of them took from l[at] on. */
 static size_t
 read_table(struct layout *x, size_t at)
@@ -321,8 +344,9 @@ read_table(struct layout *x, size_t at)
 	/* no table begins at a blank line that is empty, nor at one with a full stop and no marks of columns */
 	if (l->text.n == 0 || (l->text.n >= PROSE_BYTES && l->text.n < PAGE_BYTES && (l->has & LINE_STOP) && !(l->has & LINE_COLUMNS)))
 		return 0;
-	while (x->ruled <= at || (x->ruled < x->n && !((x->l[x->ruled].has & LINE_RULED) && lay_rule_begins(&x->l[x->ruled]))))
-		x->ruled++;
+	look_ahead(x, at);
+	/* a caption above rows of fields is none of them */
+	size_t end = !(l->has & LINE_TAB) && x->tabbed < x->ruled ? x->tabbed : x->ruled;
 	/* a table with rules shows them in its first two lines */
 	const char *unused = x->d->work ? x->d->work->at : NULL;
 	bool rule = x->any_rule && ((l->has | (at + 1 < x->n ? l[1].has : 0)) & LINE_RULED);
@@ -330,7 +354,7 @@ read_table(struct layout *x, size_t at)
 		bool borderless = recogniser[i] == lay_cols_read || recogniser[i] == lay_cell_read;
 		if ((recogniser[i] == lay_rule_read && !rule) || (recogniser[i] == lay_bar_read && !x->any_rule) || (borderless && is_barren(x, at)))
 			continue;
-		took = recogniser[i](x->d, x->l, at, borderless ? x->ruled : x->n);
+		took = recogniser[i](x->d, x->l, at, borderless ? end : x->n);
 	}
 	if (x->d->work && x->d->work->at != unused)
 		mem_reset(x->d->work);

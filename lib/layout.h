@@ -18,8 +18,9 @@ layout_fn lay_flow_read; /* tables that run on as words, in one line or filled t
 layout_fn lay_cols_read; /* columns aligned by blanks; numbers separated by one blank */
 layout_fn lay_cell_read; /* one cell a line */
 
-/* Does a ruled table surely begin at this line (box, |===, {|, <table)?  Recognisers without rules end before it. */
-bool lay_rule_begins(const struct line *l);
+/* Does a ruled table surely begin at l[at] (box, rules of dashes, a row above a delimiter row, |===, {|, <table)?
+ * Recognisers without rules end before it. */
+bool lay_rule_begins(const struct line *l, size_t at, size_t n);
 
 /* Reads a whole text document (not HTML) into d: tables by the recognisers, the rest as paragraphs with hard-wrapped
  * lines joined; page numbers and page furniture become drops. */

@@ -438,3 +438,9 @@ pipe_read(struct doc *d, const struct line *l, size_t at, size_t n)
 		took = mediawiki(d, l, at, n);
 	return took ? took : markdown(d, l, at, n);
 }
+
+bool
+pipe_begins(const struct line *l, size_t at, size_t n)
+{
+	return at + 1 < n && l[at + 1].has & LINE_DASH && l[at].indent >= 0 && has_bar(l[at].text) && is_delimiter(l[at + 1].text);
+}
