@@ -193,13 +193,27 @@ beside(struct doc *d, const struct box *b)
 		}
 }
 
+/* Digits, perhaps with commas and a point between them. */
 static bool
-is_digits(struct str s)
+is_figure(struct str s)
 {
 	for (size_t i = 0; i < s.n; i++)
-		if ((unsigned)(s.p[i] - '0') > 9)
+		if ((unsigned)(s.p[i] - '0') > 9 && s.p[i] != ',' && s.p[i] != '.')
 			return false;
 	return s.n > 0;
+}
+
+/* Are a and b the halves of one number? */
+static bool
+is_cut(struct str a, struct str b, struct arena scratch)
+{
+	struct buf whole = {.a = &scratch};
+
+	if (!is_figure(a) || !is_figure(b))
+		return false;
+	buf_str(&whole, a);
+	buf_str(&whole, b);
+	return lay_value(buf_slice(&whole));
 }
 
 /* Fills one field from lines [from, to) of cell c. */
@@ -214,7 +228,7 @@ fill(struct doc_cell *f, const struct box *b, const struct box_cell *c, size_t f
 		if (s.n && !t.n)
 			f->line = b->l[y].no;
 		/* a number cut to the cell's width, counted from its end */
-		if (s.n + 2 == whole.n && t.n && is_digits(s) && is_digits(buf_slice(&t)))
+		if (s.n + 2 == whole.n && t.n && is_cut(buf_slice(&t), s, *a))
 			buf_str(&t, s);
 		else
 			join(&t, s);
