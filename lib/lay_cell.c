@@ -121,6 +121,7 @@ struct run {
 	int behind;      /* and behind them */
 	int over;        /* marked blanks behind them, more than there are columns: no cells */
 	int k;           /* columns of its table, 0: not known */
+	bool named;      /* heads name them */
 	bool last;       /* what stands behind it is no cell's */
 };
 
@@ -250,6 +251,7 @@ all_runs(struct cells *c, int gap, int rest, struct arena *a)
 				r.behind = r.behind > gap ? r.behind - gap : 0;
 			}
 			r.label = j;
+			r.named = known > 0;
 			r.k = known ? known : often;
 			while (r.k && r.n - r.over > r.k && c->v[r.to - 1 - (size_t)r.over].blank)
 				r.over++;
@@ -283,19 +285,21 @@ static void
 read_cells(struct doc *d, struct cells *c, int rest)
 {
 	int gap = usual(c);
-	bool lossy = false;
+	bool lossy[2] = {false, false}; /* do blank cells leave no trace: by any row; by those of tables whose heads are named */
 	struct runs all = all_runs(c, gap, rest, doc_work(d));
 
 	set_apart(&all);
 	for (size_t i = 0; i < all.n; i++) {
 		const struct run *r = &all.v[i];
-		lossy = lossy || (r->n > 0 && !r->last && r->n + r->inside + r->behind < r->k);
+		bool less = r->n > 0 && !r->last && r->n + r->inside + r->behind < r->k;
+		lossy[0] = lossy[0] || less;
+		lossy[1] = lossy[1] || (less && r->named);
 	}
 	for (size_t i = 0; i < all.n; i++) {
 		const struct run *r = &all.v[i];
 		if (r->label < r->from)
 			emit_line(d, c->v[r->label].it);
-		emit_run(d, c, r, lossy ? 0 : blanks(r, gap), gap);
+		emit_run(d, c, r, lossy[r->named] ? 0 : blanks(r, gap), gap);
 	}
 }
 
