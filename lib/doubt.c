@@ -24,6 +24,8 @@
 enum {
 	OWN = 4,       /* a text as long as that is no piece of an upright label */
 	LABEL_MIN = 4, /* characters; shorter labels say little */
+	SUMMED = 3,    /* values, the last one the sum of the others: fewer, */
+	CHANCE = 10,   /* or a smaller sum, may be chance */
 };
 
 bool
@@ -510,4 +512,40 @@ doubt_wider(const struct view *v, struct run *q, const struct maps *heads)
 		for (int k = 0; k < v->nrow && q[r].block && q[r].n > q[r].width; k++)
 			q[k].wider = q[k].wider || q[k].block == q[r].block;
 	}
+}
+
+/* Is the item a row of the second table, blank cells left out: three values or more, the last the sum of the others and too
+ * large to be so by chance? */
+static bool
+is_whole(const struct view *v, const struct view_item *it)
+{
+	struct run q;
+
+	if (it->nval < SUMMED || it->nval > v->width[0])
+		return false;
+	run_begin(&q, 0, v->width[0]);
+	run_add(&q, it, false);
+	if (q.n < SUMMED || q.n > q.width || !run_sums(q.slot, q.n))
+		return false;
+	const struct slot *last = &q.slot[q.n - 1];
+	return last->it->tok[last->col].value.v >= CHANCE;
+}
+
+size_t *
+doubt_whole(const struct view *v, struct arena *a)
+{
+	size_t *whole = MEM_NEW(a, size_t, v->n + 1);
+
+	for (size_t i = 0; i < v->n; i++)
+		whole[i + 1] = whole[i] + (v->table == FORM_REQUESTS && is_whole(v, &v->item[i]));
+	return whole[v->n] <= (size_t)v->nrow ? whole : NULL;
+}
+
+bool
+doubt_counted(const struct view *v, const struct run *q, const size_t *whole)
+{
+	if (!whole || q->n == 0 || q->n > SLOTS)
+		return false;
+	size_t first = (size_t)(q->slot[0].it - v->item), last = (size_t)(q->slot[q->n - 1].it - v->item);
+	return whole[first] > (size_t)q->r || whole[v->n] - whole[last + 1] > (size_t)(v->nrow - 1 - q->r);
 }

@@ -170,7 +170,7 @@ fill_in_order(struct table *t, const struct view *v, const struct run *q, bool c
 
 static void
 place_one(struct table *t, const struct view *v, const struct run *q, const struct run *all, const struct maps *m,
-	  bool strips, bool glued, struct arena scratch)
+	  bool strips, bool glued, const size_t *whole, struct arena scratch)
 {
 	if (!q->any)
 		return;
@@ -178,7 +178,8 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	t->row[v->row0 + q->r].to = v->item[q->to].line;
 	bool pieced = doubt_pieced(v, q), like = pieced && doubt_like_others(v, q);
 	bool misled = doubt_neighbours(v, q) || doubt_crossed(v, q) || doubt_side(v, q) || doubt_astray(v, q) ||
-		      doubt_foreign(v, q, scratch) || doubt_label_behind(v, q) || doubt_other_label(v, q) || doubt_vague(v, q) || (glued && glue_in(v, q));
+		      doubt_foreign(v, q, scratch) || doubt_label_behind(v, q) || doubt_other_label(v, q) || doubt_vague(v, q) ||
+		      doubt_counted(v, q, whole) || (glued && glue_in(v, q));
 	if (misled || (pieced && !like) || doubt_cut(v, q) || doubt_sign(v, q)) {
 		missing_row(t, v, q, "doubtful");
 	} else if (strips && q->block == 0 && q->n && (q->n != q->width || !doubt_enclosed(v, q))) {
@@ -303,13 +304,14 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 			column_vote(&m, v, &q[r], a);
 	bool glued = glue_usual(v, q);
 	bool packed = doubt_packed(v, q);
+	const size_t *whole = doubt_whole(v, a);
 	for (int r = 0; r < v->nrow && packed; r++)
 		if (q[r].n < q[r].width) { /* their columns mean nothing */
 			q[r].block = 0;
 			q[r].label_col = -1;
 		}
 	for (int r = 0; r < v->nrow; r++)
-		place_one(t, v, &q[r], q, &m, strips, glued, *a);
+		place_one(t, v, &q[r], q, &m, strips, glued, whole, *a);
 	leave_broken(t, v, q);
 	unsettle_few(t, v, q);
 	narrow_rows(t, v, q);
