@@ -78,6 +78,20 @@ doubt_strips(const struct view *v)
 	return false;
 }
 
+/* In the first table, whose rows have no sums: may one of the values that stand on both sides of the label of row q be that of
+ * the next row, which has too few? */
+static bool
+may_be_next(const struct view *v, const struct run *q, const struct run *after)
+{
+	const struct align_band *b = &v->band[q->r];
+	size_t first = (size_t)(q->slot[0].it - v->item), last = (size_t)(q->slot[q->n - 1].it - v->item);
+
+	if (v->table != FORM_DISCLOSURE || !after || !after->any || after->n >= after->width || last <= b->to ||
+	    strcmp(v->form->row[v->row0 + q->r].group, v->form->row[v->row0 + q->r + 1].group) != 0)
+		return false;
+	return first < b->from;
+}
+
 bool
 doubt_neighbours(const struct view *v, const struct run *q)
 {
@@ -85,7 +99,11 @@ doubt_neighbours(const struct view *v, const struct run *q)
 	const struct run *before = q->r > 0 ? q - 1 : NULL, *after = q->r + 1 < v->nrow ? q + 1 : NULL;
 	size_t first = q->n ? (size_t)(q->slot[0].it - v->item) : 0;
 
-	if (q->n == 0 || q->block || !b->found || (first >= b->from && first <= b->to))
+	if (q->n == 0 || q->block || !b->found)
+		return false;
+	if (may_be_next(v, q, after))
+		return true;
+	if (first >= b->from && first <= b->to)
 		return false;
 	if (before && before->any && (before->n == 0 || (v->table == FORM_DISCLOSURE && !run_one_line(q) && before->n != before->width)))
 		return true;

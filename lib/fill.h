@@ -8,5 +8,7 @@ struct table_cell * fill_at(struct table *t, const struct view *v, int r, int k)
 void fill_cell(struct table *t, const struct view *v, int r, int k, const struct view_item *it, int col,
 	       bool certain);
 bool fill_adds_up(const struct table *t, const struct view *v, int r);
+/* Do all identities hold of which every term has a value, a dash or a blank? */
+bool fill_balanced(const struct table *t);
 
 #endif

@@ -19,6 +19,7 @@
 #include "dispute.h"
 #include "place.h"
 #include "strip.h"
+#include "order.h"
 #include "read.h"
 
 enum {
@@ -211,7 +212,8 @@ note_rows(const struct view *v, struct doc *d, const struct table *t)
 			code = DIAG_CUT_ROW;
 		else if (strcmp(why, "slid") == 0)
 			code = DIAG_SLID_ROW;
-		else if (strcmp(why, "sums") == 0 || strcmp(why, "strips") == 0 || strcmp(why, "unlabelled") == 0)
+		else if (strcmp(why, "sums") == 0 || strcmp(why, "strips") == 0 || strcmp(why, "unlabelled") == 0 ||
+			 strcmp(why, "order") == 0)
 			code = DIAG_PLACED_ROW;
 		else
 			continue;
@@ -282,6 +284,7 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct align_row
 		v->item[g[i].at].row = row_of[i];
 	place_rows(t, v, d->a);
 	strip_rows(t, v, d->a);
+	order_rows(t, v, d->a);
 	note_rows(v, d, t);
 	note_extra(v, d);
 }

@@ -130,28 +130,6 @@ fill_all(struct table *t, const struct view *v, const struct chunks *c, int widt
 	return next_row(t, v, r) == v->nrow;
 }
 
-/* do all identities hold of which every term has a value, a dash or a blank? */
-static bool
-balanced(const struct table *t)
-{
-	for (int i = 0; i < t->form->nident; i++) {
-		const struct form_ident *d = &t->form->ident[i];
-		struct num side[2] = {{0}, {0}};
-		bool known = true;
-		for (int k = 0; k < d->nleft + d->nright && known; k++) {
-			const struct table_cell *c = &t->cell[d->term[k]];
-			struct num *s = &side[k >= d->nleft];
-			if (c->state == TABLE_MISSING || c->state == TABLE_TEXT)
-				known = false;
-			else if (table_has(c) && !num_add(*s, c->value, s))
-				return false;
-		}
-		if (known && !num_eq(side[0], side[1]))
-			return false;
-	}
-	return true;
-}
-
 void
 strip_rows(struct table *t, struct view *v, struct arena *a)
 {
@@ -165,7 +143,7 @@ strip_rows(struct table *t, struct view *v, struct arena *a)
 	struct table_row *rows = MEM_NEW(a, struct table_row, (size_t)v->nrow);
 	memcpy(keep, t->cell + first, n * sizeof *keep);
 	memcpy(rows, t->row + v->row0, (size_t)v->nrow * sizeof *rows);
-	if (fill_all(t, v, &c, v->width[0]) && balanced(t))
+	if (fill_all(t, v, &c, v->width[0]) && fill_balanced(t))
 		return;
 	memcpy(t->cell + first, keep, n * sizeof *keep);
 	memcpy(t->row + v->row0, rows, (size_t)v->nrow * sizeof *rows);

@@ -1,0 +1,79 @@
+/* order - reads a table whose labels were damaged by the order of its rows.
+ * Comes in: a table of which some rows were not read.  Goes out: all its cells, `placed`, or nothing.
+ * Rule: as many lines of values as the form has rows, nothing left over, and every identity holds, which it would not if
+ * two of them were exchanged that are no results of the same kind: then the order of the form decides.
+ * Known weakness: one blank cell anywhere and nothing is read. */
+#include <string.h>
+
+#include "mem.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "view.h"
+#include "fill.h"
+#include "run.h"
+#include "order.h"
+
+/* Is there a row without values? */
+static bool
+is_short(const struct table *t, const struct view *v)
+{
+	for (int r = 0; r < v->nrow; r++)
+		if (t->cell[v->form->row[v->row0 + r].first].state == TABLE_MISSING)
+			return true;
+	return false;
+}
+
+/* The lines of values, one for each row; NULL: they are not that. */
+static const struct view_item **
+lines(const struct view *v, struct arena *a)
+{
+	const struct view_item **line = MEM_NEW(a, const struct view_item *, (size_t)v->nrow);
+	int n = 0;
+
+	for (size_t i = 0; i < v->n; i++) {
+		if (!v->item[i].nval)
+			continue;
+		if (n == v->nrow || v->item[i].nval != v->width[n])
+			return NULL;
+		line[n++] = &v->item[i];
+	}
+	return n == v->nrow ? line : NULL;
+}
+
+static void
+fill(struct table *t, const struct view *v, const struct view_item **line)
+{
+	struct run q;
+
+	for (int r = 0; r < v->nrow; r++) {
+		run_begin(&q, r, v->width[r]);
+		run_add(&q, line[r], false);
+		for (int k = 0; k < v->width[r] && k < q.n; k++)
+			fill_cell(t, v, r, k, q.slot[k].it, q.slot[k].col, false);
+		t->row[v->row0 + r] = (struct table_row){line[r]->line, line[r]->line, "order"};
+	}
+}
+
+void
+order_rows(struct table *t, struct view *v, struct arena *a)
+{
+	const struct form_row *row = &t->form->row[v->row0];
+	size_t first = (size_t)row->first, n = (size_t)(row[v->nrow - 1].first + row[v->nrow - 1].n) - first;
+	const struct view_item **line;
+
+	if (v->table != FORM_REQUESTS || !is_short(t, v) || !(line = lines(v, a)))
+		return;
+	struct table_cell *keep = MEM_NEW(a, struct table_cell, n);
+	struct table_row *rows = MEM_NEW(a, struct table_row, (size_t)v->nrow);
+	memcpy(keep, t->cell + first, n * sizeof *keep);
+	memcpy(rows, t->row + v->row0, (size_t)v->nrow * sizeof *rows);
+	fill(t, v, line);
+	if (fill_balanced(t)) {
+		for (int r = 0; r < v->nrow; r++)
+			v->item[line[r] - v->item].row = r;
+		return;
+	}
+	memcpy(t->cell + first, keep, n * sizeof *keep);
+	memcpy(t->row + v->row0, rows, (size_t)v->nrow * sizeof *rows);
+}
