@@ -107,11 +107,14 @@ bool
 column_by_heads(const struct view *v, int r, int block, int cells, int width, struct map *out, struct arena scratch)
 {
 	size_t to = 0;
-	int k = 0;
+	int k = 0, wide = cells;
 
 	for (to = 0; to < v->n && !(v->item[to].block == block && v->item[to].nval); to++)
 		;
-	*out = (struct map){.block = block, .n = cells, .width = width, .label_col = {-1, -1, -1}};
+	/* rows of fewer cells than the heads were cut, or have slid */
+	for (size_t i = 0; i < to; i++)
+		wide = v->item[i].nval == 0 && v->item[i].n > wide ? v->item[i].n : wide;
+	*out = (struct map){.block = block, .n = wide, .width = width, .label_col = {-1, -1, -1}};
 	for (int c = 0; c < cells && k < width; c++) {
 		struct label x = column_text(v, c, to, &scratch);
 		int at = v->table == FORM_DISPUTES ? k / 5 : 0;
@@ -261,6 +264,26 @@ like_adds_up(const struct view *v, const struct run *q, const struct run *all, c
 	return false;
 }
 
+/* Has the row so many cells more than most of the block's rows that it may have slid by them, where nothing shows whether it
+ * has, not even that it adds up? */
+static bool
+may_have_slid(const struct view *v, const struct run *q, const struct run *all, const struct reading *best)
+{
+	int usual = 0, lead = 0;
+
+	for (int r = 0; r < v->nrow; r++) {
+		if (all[r].r == q->r || !all[r].block || all[r].width != q->width)
+			continue;
+		usual = lead == 0 ? all[r].cells : usual;
+		lead += all[r].cells == usual ? 1 : -1;
+	}
+	int more = q->cells - usual;
+	for (int k = 0; k < more && k < q->slot[0].it->n; k++)
+		if (q->slot[0].it->tok[k].kind != NUM_BLANK)
+			return false;
+	return lead > 0 && more > 0 && best->shift != more && column_fits(best->m, q, more) && adds_up_so(v, q, best->m, best->shift) <= 0;
+}
+
 struct reading
 column_choose(const struct view *v, const struct run *q, const struct run *all, const struct maps *m, struct map *own)
 {
@@ -286,6 +309,7 @@ column_choose(const struct view *v, const struct run *q, const struct run *all, 
 	}
 	if (!best.m && mine && !alone)
 		weigh(&best, &tie, v, q, own, 0, 0);
+	tie = tie || (best.m && q->n > 0 && v->table == FORM_REQUESTS && may_have_slid(v, q, all, &best));
 	best.why = !best.m ? "lost" : tie && q->n > 0 ? "ambiguous" : NULL; /* with nothing in the row it does not matter */
 	return best;
 }

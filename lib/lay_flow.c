@@ -54,6 +54,13 @@ struct flow {
 	bool lines_long; /* all but the last: each is a page by itself */
 };
 
+/* Is b what a number a stands before in running text, 2021 年? */
+static bool
+is_year(const struct lay_tok *a, const struct lay_tok *b)
+{
+	return a->val && !b->val && a->text.n == 4 && str_starts(b->text, STR("年"));
+}
+
 /* The words of the paragraph at l[at]. */
 static struct flow
 words(const struct line *l, size_t at, size_t n, struct arena *a)
@@ -64,7 +71,15 @@ words(const struct line *l, size_t at, size_t n, struct arena *a)
 		f.lines_long = f.lines_long && (l[at].text.n >= LONG || at + 1 == n || l[at + 1].indent < 0);
 		struct lay_toks t = lay_split(&l[at], a);
 		for (size_t k = 0; k < t.n; k++) {
-			*MEM_PUSH(a, f.tok) = t.v[k];
+			struct lay_tok w = t.v[k];
+			if (k + 1 < t.n && is_year(&t.v[k], &t.v[k + 1])) {
+				k++;
+				w.text.n = (size_t)(t.v[k].text.p + t.v[k].text.n - w.text.p);
+				w.e[0] = t.v[k].e[0];
+				w.e[1] = t.v[k].e[1];
+				w.val = false;
+			}
+			*MEM_PUSH(a, f.tok) = w;
 			*MEM_PUSH(a, f.line) = l[at].no;
 		}
 	}

@@ -50,6 +50,8 @@ class Paper:
             if kind == "table":
                 self.table(what, n)
                 n += 1
+            elif kind == "other":
+                self.table(what, 0)
             else:
                 size = {"title": 22, "h1": 16, "h2": 14, "p": 12}[kind]
                 for line in wrap(("　　" if kind == "p" and self.rng.random() < 0.5 else "") + what, WIDTH - 2 * MARGIN, size):

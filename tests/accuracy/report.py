@@ -59,6 +59,7 @@ def style(rng, **fixed):
         "runin": rng.random() < 0.3,
         "disputes": rng.choice(["四、政府信息公开行政复议、行政诉讼情况", "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况"]),
         "problems": rng.choice(["五、存在的主要问题及改进情况", "五、存在的问题及改进情况", "五、政府信息公开工作存在的主要问题及改进情况"]),
+        "others": rng.choice([0, 0, 1, 2, 4]),         # tables of the body's own
     }
     s.update(fixed)
     return s
@@ -226,6 +227,26 @@ def grid_disputes(form, text, s):
 
 # ------------------------------------------------------------------ the report
 
+OTHERS = [  # a caption or none, the heads, the labels; the form's own words stand in them too
+    ("近三年申请与争议", ["指标", "前年", "去年", "今年", "增幅"], ["新收申请", "答复申请", "行政复议", "行政诉讼"]),
+    ("", ["序号", "乡镇", "收到", "办结", "转下年"], ["一", "二", "三", "四", "合计"]),
+    ("申请人分布", ["类别", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"], ["件数", "比重"]),
+    ("办理结果分布", ["结果", "件数", "比重"], ["予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "其他处理", "总计"]),
+    ("", ["渠道", "网站", "公众号", "公报", "其他"], ["条数"]),
+    ("信息处理费", ["项目", "通知件数", "应收（元）", "实收（元）"], ["本年"]),
+]
+
+
+def other_table(rng):
+    """a caption and a grid that are none of the form's"""
+    caption, heads, labels = rng.choice(OTHERS)
+    rows = [[Cell(h) for h in heads]]
+    for t in labels:
+        share = t == "比重" or rng.random() < 0.1
+        rows.append([Cell(t)] + [Cell("%.1f%%" % (rng.random() * 100) if share or h in ("比重", "增幅") else str(rng.randint(0, 900))) for h in heads[1:]])
+    return caption, rows
+
+
 class Report:
     def __init__(self, rng, year, s):
         form = read_form(year)
@@ -244,6 +265,14 @@ class Report:
         self.title = rng.choice(["%s%d年政府信息公开工作年度报告", "%s %d 年政府信息公开工作年度报告"]) % (self.agency, s["year"])
         self.grids = [grid_disclosure(form, text, s), grid_requests(form, text, s), grid_disputes(form, text, s)]
         self.blocks = self.body()
+        self.add_others(s["others"])
+
+    def add_others(self, n):
+        """tables of the body's own: behind a paragraph, or between a heading and the form's table"""
+        for _ in range(n):
+            i = self.rng.choice([i for i, (kind, _) in enumerate(self.blocks) if kind in ("p", "h1") and i > 1])
+            caption, grid = other_table(self.rng)
+            self.blocks[i + 1:i + 1] = ([("p", caption)] if caption else []) + [("other", grid)]
 
     def para(self):
         return self.rng.choice(PROSE) % (self.rng.randint(2, 900), self.rng.randint(2, 90), self.rng.randint(2, 90))

@@ -51,6 +51,8 @@ def document(rep, table, head=lambda level, text: text, between="\n\n", hard=0):
         if kind == "table":
             parts.append(table(what, n))
             n += 1
+        elif kind == "other":
+            parts.append(table(what, 0))
         elif kind == "p":
             parts.append("\n".join(wrap(what, hard)) if hard else what)
         else:
@@ -677,7 +679,7 @@ FOOT = "<div class=foot>主办：%s &nbsp; 网站标识码：33%d0001 &nbsp; <a 
 def page(rep, how):
     rng, parts = rep.rng, []
     for kind, what in rep.blocks:
-        if kind == "table":
+        if kind in ("table", "other"):
             parts.append(html_table(rep, what, how))
         elif kind == "p" or how == "word":
             parts.append("<p>%s</p>" % esc(what))
