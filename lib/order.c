@@ -1,7 +1,7 @@
 /* order - reads a table whose labels were damaged by the order of its rows.
- * Comes in: a table of which some rows were not read.  Goes out: all its cells, `placed`, or nothing.
- * Rule: as many lines of values as the form has rows, nothing left over, and every identity holds, which it would not if
- * two of them were exchanged that are no results of the same kind: then the order of the form decides.
+ * Comes in: a table of which some rows were not read.  Goes out: these rows, `placed`, or nothing.
+ * Rule: as many lines of values as the form has rows, nothing left over, those that were read in their places, and every
+ * identity holds: then the order of the form decides.
  * Known weakness: one blank cell anywhere and nothing is read. */
 #include <string.h>
 
@@ -14,12 +14,14 @@
 #include "run.h"
 #include "order.h"
 
-/* Is there a row without values? */
+/* Was a cell of row r not read? */
 static bool
-is_short(const struct table *t, const struct view *v)
+is_short(const struct table *t, const struct view *v, int r)
 {
-	for (int r = 0; r < v->nrow; r++)
-		if (t->cell[v->form->row[v->row0 + r].first].state == TABLE_MISSING)
+	const struct form_row *row = &v->form->row[v->row0 + r];
+
+	for (int k = 0; k < row->n; k++)
+		if (t->cell[row->first + k].state == TABLE_MISSING)
 			return true;
 	return false;
 }
@@ -41,18 +43,27 @@ lines(const struct view *v, struct arena *a)
 	return n == v->nrow ? line : NULL;
 }
 
-static void
+/* Fills the rows that were not read; false: there are none, or one that was read stands elsewhere. */
+static bool
 fill(struct table *t, const struct view *v, const struct view_item **line)
 {
 	struct run q;
+	bool any = false;
 
 	for (int r = 0; r < v->nrow; r++) {
+		if (!is_short(t, v, r)) {
+			if (t->cell[v->form->row[v->row0 + r].first].line != line[r]->line)
+				return false;
+			continue;
+		}
+		any = true;
 		run_begin(&q, r, v->width[r]);
 		run_add(&q, line[r], false);
 		for (int k = 0; k < v->width[r] && k < q.n; k++)
 			fill_cell(t, v, r, k, q.slot[k].it, q.slot[k].col, false);
 		t->row[v->row0 + r] = (struct table_row){line[r]->line, line[r]->line, "order"};
 	}
+	return any;
 }
 
 void
@@ -62,14 +73,13 @@ order_rows(struct table *t, struct view *v, struct arena *a)
 	size_t first = (size_t)row->first, n = (size_t)(row[v->nrow - 1].first + row[v->nrow - 1].n) - first;
 	const struct view_item **line;
 
-	if (v->table != FORM_REQUESTS || !is_short(t, v) || !(line = lines(v, a)))
+	if (v->table != FORM_REQUESTS || !(line = lines(v, a)))
 		return;
 	struct table_cell *keep = MEM_NEW(a, struct table_cell, n);
 	struct table_row *rows = MEM_NEW(a, struct table_row, (size_t)v->nrow);
 	memcpy(keep, t->cell + first, n * sizeof *keep);
 	memcpy(rows, t->row + v->row0, (size_t)v->nrow * sizeof *rows);
-	fill(t, v, line);
-	if (fill_balanced(t)) {
+	if (fill(t, v, line) && fill_balanced(t)) {
 		for (int r = 0; r < v->nrow; r++)
 			v->item[line[r] - v->item].row = r;
 		return;

@@ -4,7 +4,7 @@
 
 #include "view.h"
 
-/* Where a row of the requests was not read: gives the rows of v's table the lines of values in their order, as `placed`, if
+/* Gives the rows of the requests that were not read the lines of values at their places in the order of all, as `placed`, if
  * these are as many as the rows, each of as many values as there are columns, and every row and column adds up. */
 void order_rows(struct table *t, struct view *v, struct arena *a);
 
