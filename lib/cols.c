@@ -379,6 +379,21 @@ match(const struct fit *f, const struct cols_span *ref, int near, int to[])
 	return to[0] == 0 && to[f->k - 1] == f->c->known - 1;
 }
 
+/* The columns found become column to[j] of all known, the others standing as col says; the values go with them. */
+static void
+widen(struct fit *f, struct cols_span *col, const int *to)
+{
+	int known = f->c->known;
+
+	for (int j = 0; j < f->k; j++)
+		col[to[j]] = f->col[j];
+	memcpy(f->col, col, sizeof *col * (size_t)known);
+	for (size_t r = 0; r < f->c->nrow; r++)
+		for (int i = 0; i < f->c->row[r].n; i++)
+			f->at[r][i] = to[f->at[r][i]];
+	f->k = known;
+}
+
 /* The columns found here are some of those of an earlier page, in the same places or stretched evenly; the first must be
  * its first, the last its last, for where blanks were squeezed out nothing else can be told.  Pages are stretched by
  * little.  Which column each of the others is must be clear. */
@@ -405,13 +420,7 @@ stretch(struct fit *f)
 		if (!match(f, col, 3 * ONE / 2, to))
 			return false;
 	}
-	for (int j = 0; j < k; j++)
-		col[to[j]] = f->col[j];
-	memcpy(f->col, col, sizeof *col * (size_t)known);
-	for (size_t r = 0; r < f->c->nrow; r++)
-		for (int i = 0; i < f->c->row[r].n; i++)
-			f->at[r][i] = to[f->at[r][i]];
-	f->k = known;
+	widen(f, col, to);
 	return true;
 }
 
@@ -439,13 +448,7 @@ even(struct fit *f)
 		int mid = (int)((first + wide * q / (known - 1)) / 2);
 		col[q] = (struct cols_span){mid - ONE / 2, mid + ONE / 2, 0};
 	}
-	for (int j = 0; j < k; j++)
-		col[to[j]] = f->col[j];
-	memcpy(f->col, col, sizeof *col * (size_t)known);
-	for (size_t r = 0; r < f->c->nrow; r++)
-		for (int i = 0; i < f->c->row[r].n; i++)
-			f->at[r][i] = to[f->at[r][i]];
-	f->k = known;
+	widen(f, col, to);
 	return true;
 }
 
