@@ -301,6 +301,7 @@ furniture_take(struct doc *d, struct lines *l)
 	for (size_t i = 0; i < l->n; i++) {
 		page |= l->v[i].page;
 		if (why[i]) {
+			page = page || e.n == 1; /* without form feeds this is what shows where a page ends */
 			doc_drop(d, l->v[i].no, why[i], str_trim(l->v[i].text));
 			continue;
 		}
