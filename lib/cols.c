@@ -23,6 +23,7 @@ enum {
 	WINDOW = 12,       /* rows above and below that show where a column stands */
 	FAR = 1000 * ONE,
 	EVEN = 5,          /* columns at even distances, at least */
+	ALONE = 4,         /* so many of its neighbours vouch for a row */
 	FEW = 4,           /* fewer rows do not show that the heads stand right above them */
 	HEAD_CHARS = 4     /* a head not on the lowest line is a column's own only up to this width */
 };
@@ -486,6 +487,23 @@ decide(struct fit *f, int most, size_t nmost, size_t nmany)
 		f->sure[r] = true;
 }
 
+/* Rows with gaps none of whose neighbours is certain: they fit by chance, where positions have changed unseen. */
+static void
+unsettle(struct fit *f, struct arena a)
+{
+	size_t n = f->c->nrow;
+	bool *sure = MEM_NEW(&a, bool, n + 1);
+
+	memcpy(sure, f->sure, n * sizeof *sure);
+	for (size_t r = 0; r < n && n > ALONE; r++) {
+		size_t from = r > ALONE / 2 ? r - ALONE / 2 : 0, to = from + ALONE < n ? from + ALONE + 1 : n;
+		bool any = f->c->row[r].n == f->k;
+		for (size_t q = to - from > ALONE ? from : to - ALONE - 1; q < to; q++)
+			any = any || (q != r && sure[q]);
+		f->sure[r] = f->sure[r] && any;
+	}
+}
+
 static void
 fit(struct fit *f, const struct cols *c, int m, struct arena *a)
 {
@@ -513,6 +531,7 @@ fit(struct fit *f, const struct cols *c, int m, struct arena *a)
 		f->cost += sure[r] ? 0 : 4 * ONE;
 	}
 	f->sure = sure;
+	unsettle(f, *a);
 }
 
 /* Do both measures lay row r alike? */

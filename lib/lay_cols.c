@@ -21,7 +21,7 @@ enum {
 	AROUND = 150, /* lines before and behind that show in what positions are measured */
 	ROWS = 3,    /* rows before that a row is compared with */
 	SCATTER = 3, /* further off says no more */
-	COLUMNS = 7, /* of the second table, whose rows show whether cells are set apart by one blank */
+	COLUMNS = 7, /* of the second table, whose rows show whether cells are set apart by one blank or two */
 	RAGGED = 8,  /* columns over which the first numbers of rows are strewn where nothing aligns them */
 	FEW_RAGGED = 2, /* the same where the first number of each row is close to its label */
 	NARROW = 3,  /* columns of the first table */
@@ -123,7 +123,8 @@ struct around {
 	size_t at, n;
 	bool asked;
 	int measure;
-	bool single_asked, single; /* are cells set apart by exactly one blank? */
+	bool step_asked;
+	int step; /* cells are set apart by exactly so many blanks; 0: blanks align them */
 };
 
 /* In what are positions measured: 0 characters, 1 display columns, -1 not clear?  Numbers in rows that follow each other
@@ -417,30 +418,49 @@ sparse(const struct cols *c)
 	return false;
 }
 
-/* Do the first numbers of rows follow their labels by one blank or two, wherever these end?  Then no blank aligns anything:
- * where a number stands depends on what is before it. */
+/* Where the first numbers of rows stand that follow their labels by one blank or two. */
+struct close {
+	int all, n; /* rows with label and numbers; those of which it is so */
+	int from[2], to[2];
+};
+
+static void
+close_add(struct close *c, const struct lay_item *it)
+{
+	size_t first = it->t.n - (size_t)it->nval;
+
+	if (it->kind != LAY_VALUES || first == 0)
+		return;
+	c->all++;
+	if (it->t.v[first].gap > 2)
+		return;
+	for (int m = 0; m < 2; m++) {
+		int s = it->t.v[first].s[m];
+		c->from[m] = c->n == 0 || s < c->from[m] ? s : c->from[m];
+		c->to[m] = c->n == 0 || s > c->to[m] ? s : c->to[m];
+	}
+	c->n++;
+}
+
+/* Do they follow wherever the labels end?  Then no blank aligns anything: where a number stands depends on what is before
+ * it. */
+static bool
+close_ragged(const struct close *c)
+{
+	bool every = c->n == c->all;
+	int most = every ? FEW_RAGGED : RAGGED;
+
+	return c->n >= (every ? 2 : SINGLE) && c->n * 3 >= c->all && c->to[0] - c->from[0] > most && c->to[1] - c->from[1] > most;
+}
+
 static bool
 is_ragged(const struct part *p)
 {
-	int all = 0, close = 0, from[2] = {0, 0}, to[2] = {0, 0};
+	struct close c = {0};
 
-	for (size_t i = 0; i < p->n; i++) {
-		const struct lay_item *it = &p->v[i];
-		size_t first = it->t.n - (size_t)it->nval;
-		if (it->kind != LAY_VALUES || first == 0)
-			continue;
-		all++;
-		if (it->t.v[first].gap > 2)
-			continue;
-		for (int m = 0; m < 2; m++) {
-			int s = it->t.v[first].s[m];
-			from[m] = close == 0 || s < from[m] ? s : from[m];
-			to[m] = close == 0 || s > to[m] ? s : to[m];
-		}
-		close++;
-	}
-	int most = close == all ? FEW_RAGGED : RAGGED;
-	return close >= (close == all ? 2 : SINGLE) && close * 3 >= all && to[0] - from[0] > most && to[1] - from[1] > most;
+	for (size_t i = 0; i < p->n; i++)
+		close_add(&c, &p->v[i]);
+	return close_ragged(&c);
 }
 
 /* The rows of numbers of a part; says too whether they are set apart by more than one blank. */
@@ -462,54 +482,81 @@ collect_rows(struct cols *c, struct part *p)
 	p->spaced = wide > 0 && !is_ragged(p);
 }
 
-/* Fields of a row whose cells are set apart by exactly one blank: each blank more is a cell without anything. */
+/* Fields of a row whose cells are set apart by exactly `step` blanks: each `step` more are a cell without anything. */
 static int
-fields(const struct lay_item *it)
+fields(const struct lay_item *it, int step)
 {
 	size_t first = it->t.n - (size_t)it->nval;
 	int n = first ? 0 : 1;
 
 	for (size_t k = first; k < it->t.n; k++)
-		n += it->t.v[k].gap;
+		n += it->t.v[k].gap / step;
 	return n;
 }
 
-/* Are the cells of the lines around set apart by exactly one blank?  Then rows with wider gaps have as many fields as the
- * rows of a table have columns, whatever the lengths of their labels; where blanks align columns this is no more
- * than chance. */
+/* Is each gap before a value of the line two blanks, or a multiple? */
 static bool
-is_single(struct around *near, struct arena a)
+in_twos(const struct lay_item *it)
+{
+	for (size_t k = it->t.n - (size_t)it->nval; k < it->t.n; k++)
+		if (it->t.v[k].gap % 2)
+			return false;
+	return true;
+}
+
+/* Are the cells of the lines around set apart by exactly `step` blanks?  Then rows with wider gaps have as many fields as
+ * the rows of a table have columns, whatever the lengths of their labels; where blanks align columns this is no more
+ * than chance.  So it is that all gaps are even and numbers follow their labels by two blanks, wherever these end. */
+static bool
+is_stepped(const struct around *near, int step, struct arena a)
 {
 	size_t end = near->at + AROUND < near->n ? near->at + AROUND : near->n;
 	int wide = 0, fit = 0, off = 0, all = 0;
+	struct close close = {0};
 
-	if (near->single_asked)
-		return near->single;
 	for (size_t i = near->at > AROUND ? near->at - AROUND : 0; i < end; i++) {
 		if (!(near->l[i].has & LINE_BLANK) || near->l[i].has & (LINE_STOP | LINE_SENTENCE)) /* no label with values */
 			continue;
 		struct lay_sum s = lay_sum(&near->l[i], &a);
 		if (s.kind != LAY_VALUES || s.nval < 2 || s.nval > WIDE || !s.label)
 			continue;
-		wide += s.gap && s.fields > NARROW;
-		fit += s.gap && s.fields == COLUMNS;
-		off += s.fields > COLUMNS;
-		all += s.fields == COLUMNS;
+		if (step > 1) {
+			struct arena tmp = a;
+			struct lay_item it = lay_classify(&near->l[i], &tmp);
+			if (!in_twos(&it))
+				return false;
+			close_add(&close, &it);
+		}
+		bool gap = step > 1 ? s.fields > s.nval * step : s.gap;
+		wide += gap && s.fields > NARROW * step;
+		fit += gap && s.fields == COLUMNS * step;
+		off += s.fields > COLUMNS * step;
+		all += s.fields == COLUMNS * step;
 	}
-	near->single_asked = true;
-	near->single = off == 0 && ((fit >= SINGLE && fit * 4 >= wide * 3) || (fit && fit == wide && all >= 2 * SINGLE));
-	return near->single;
+	if (off)
+		return false;
+	return (close.n >= SINGLE && close_ragged(&close)) || (fit >= SINGLE && fit * 4 >= wide * 3) || (fit && fit == wide && all >= 2 * SINGLE);
 }
 
-/* Places the numbers of a part by counting blanks; false: they do not fit. */
+/* By how many blanks are cells set apart, one or two; 0: blanks align them. */
+static int
+step_of(struct around *near, struct arena a)
+{
+	if (!near->step_asked)
+		near->step = is_stepped(near, 1, a) ? 1 : is_stepped(near, 2, a) ? 2 : 0;
+	near->step_asked = true;
+	return near->step;
+}
+
+/* Places the numbers of a part by counting blanks, `step` for each cell; false: they do not fit. */
 static bool
-count_blanks(struct cols *c, struct part *p, struct arena *a)
+count_blanks(struct cols *c, struct part *p, int step, struct arena *a)
 {
 	int k = c->known;
 
 	for (size_t i = 0; i < p->firm; i++)
-		if (p->v[i].kind == LAY_VALUES && fields(&p->v[i]) > k)
-			k = fields(&p->v[i]);
+		if (p->v[i].kind == LAY_VALUES && fields(&p->v[i], step) > k)
+			k = fields(&p->v[i], step);
 	if (k > COLS_MAX || (c->known && k > c->known))
 		return false;
 	for (size_t i = 0, r = 0; i < p->firm; i++) {
@@ -520,7 +567,7 @@ count_blanks(struct cols *c, struct part *p, struct arena *a)
 		int at = first ? -1 : 0;
 		c->row[r].col = MEM_NEW(a, int, (size_t)it->nval);
 		for (int j = 0; j < it->nval; j++)
-			c->row[r].col[j] = at += it->t.v[first + (size_t)j].gap;
+			c->row[r].col[j] = at += it->t.v[first + (size_t)j].gap / step;
 		c->row[r++].sure = true;
 	}
 	c->k = k;
@@ -548,6 +595,17 @@ check_totals(struct cols *c, const struct part *p)
 		c->row[r].sure = c->row[r].n == c->k;
 }
 
+/* Where a TAB leads is known only to who wrote it: a row that has one is certain only if it is full. */
+static void
+distrust_tabs(struct cols *c, const struct part *p)
+{
+	for (size_t i = 0, r = 0; i < p->firm; i++)
+		if (p->v[i].kind == LAY_VALUES) {
+			struct cols_row *row = &c->row[r++];
+			row->sure = row->sure && (row->n == c->k || !(p->v[i].l->has & LINE_TAB));
+		}
+}
+
 /* Reads one part; *before is what the pages above told of the columns, and then what this one does. */
 static void
 read_part(struct doc *d, struct part *p, struct around *near, struct cols *before)
@@ -563,7 +621,8 @@ read_part(struct doc *d, struct part *p, struct around *near, struct cols *befor
 		c.ref[1] = before->at[1];
 	}
 	collect_heads(&c, p, rows, work);
-	bool counted = c.nrow && is_single(near, *work) && count_blanks(&c, p, work);
+	int step = c.nrow ? step_of(near, *work) : 0;
+	bool counted = step && count_blanks(&c, p, step, work);
 	if (counted) {
 		p->spaced = false;
 	} else if (c.nrow) {
@@ -573,8 +632,10 @@ read_part(struct doc *d, struct part *p, struct around *near, struct cols *befor
 		c.k = c.known;
 		c.ok = p->spaced = true;
 	}
-	if (!counted)
+	if (!counted) {
 		check_totals(&c, p);
+		distrust_tabs(&c, p);
+	}
 	for (size_t r = 0; r < c.nrow && !p->spaced && !counted; r++)
 		c.row[r].sure = c.row[r].sure && c.row[r].n == c.k;
 	emit_part(d, p, &c);
@@ -596,7 +657,7 @@ lay_cols_read(struct doc *d, const struct line *l, size_t at, size_t n)
 		return 0;
 	struct cols before = {0};
 	size_t took = lay_block(l, at, n, &v, work);
-	struct around near = {.l = l, .at = at, .n = n, .asked = d->laid, .measure = 1, .single_asked = d->laid};
+	struct around near = {.l = l, .at = at, .n = n, .asked = d->laid, .measure = 1, .step_asked = d->laid};
 	bool page = false;
 	for (size_t i = 0; i < took;) {
 		struct part p = {.v = v + i};
