@@ -212,6 +212,19 @@ look(struct view_item *v, const struct doc_item *it, const struct region_item *f
 		v->nval = 1;
 }
 
+/* The column of an item that holds nothing but 无, over a word in the same column of the item below: a character of
+ * 无正当理由, printed upright; -1: it is none. */
+static int
+upright(const struct view_item *it, const struct view_item *below)
+{
+	if (it->n < 2 || it->nval != 1 || below->n != it->n)
+		return -1;
+	for (int k = 0; k < it->n; k++)
+		if (it->tok[k].kind != NUM_BLANK)
+			return str_eq(it->cell[k].text, STR("无")) && below->tok[k].kind == NUM_TEXT ? k : -1;
+	return -1;
+}
+
 struct label
 view_label(const struct view_item *it, int k)
 {
@@ -266,9 +279,17 @@ view_open(const struct doc *d, const struct regions *g, enum form_table t, const
 		widest = v.width[i] > widest ? v.width[i] : widest;
 	}
 	v.item = MEM_NEW(d->a, struct view_item, v.n);
+	for (size_t i = 0; i < v.n; i++)
+		look(&v.item[i], &d->item[r.from + i], &g->item[r.from + i], d->a);
 	for (size_t i = 0; i < v.n; i++) {
 		struct view_item *it = &v.item[i];
-		look(it, &d->item[r.from + i], &g->item[r.from + i], d->a);
+		int k = i + 1 < v.n ? upright(it, it + 1) : -1;
+		if (k >= 0) {
+			it->tok[k].kind = NUM_TEXT;
+			it->nval = 0;
+			it->cols = 0;
+			fold(&it->tok[k], it, &d->item[r.from + i], &g->item[r.from + i], k, d->a);
+		}
 		if (it->n <= widest || d->item[r.from + i].n <= (size_t)widest) {
 			it->cols = 0;
 			continue;
