@@ -284,6 +284,36 @@ may_have_slid(const struct view *v, const struct run *q, const struct run *all, 
 	return lead > 0 && more > 0 && best->shift != more && column_fits(best->m, q, more) && adds_up_so(v, q, best->m, best->shift) <= 0;
 }
 
+/* Is the last of the values large enough not to be the sum of the others by chance? */
+static bool
+telling(const struct run *q)
+{
+	const struct slot *last = &q->slot[q->n - 1];
+
+	return q->n > 1 && last->it->tok[last->col].kind == NUM_VALUE && last->it->tok[last->col].value.v >= CHANCE;
+}
+
+/* Do other rows of the block, whose labels stand in the same column, add up as they stand behind them, and none as this one
+ * would be read, of which no sum can tell? */
+static bool
+others_differ(const struct view *v, const struct run *q, const struct run *all, const struct reading *best)
+{
+	struct map own;
+	bool other = false;
+
+	if (q->n == 0 || adds_up_so(v, q, best->m, best->shift) > 0)
+		return false;
+	for (int r = 0; r < v->nrow; r++) {
+		const struct run *x = &all[r];
+		if (x == q || x->block != q->block || x->label_col != q->label_col || x->width != q->width)
+			continue;
+		if (column_fits(best->m, x, best->shift) && adds_up_so(v, x, best->m, best->shift) > 0)
+			return false;
+		other = other || (own_map(x, &own) && own.col[0] != best->m->col[0] + best->shift && telling(x) && adds_up_so(v, x, &own, 0) > 0);
+	}
+	return other;
+}
+
 struct reading
 column_choose(const struct view *v, const struct run *q, const struct run *all, const struct maps *m, struct map *own)
 {
@@ -310,6 +340,7 @@ column_choose(const struct view *v, const struct run *q, const struct run *all, 
 	if (!best.m && mine && !alone)
 		weigh(&best, &tie, v, q, own, 0, 0);
 	tie = tie || (best.m && q->n > 0 && v->table == FORM_REQUESTS && may_have_slid(v, q, all, &best));
+	tie = tie || (best.m && others_differ(v, q, all, &best));
 	best.why = !best.m ? "lost" : tie && q->n > 0 ? "ambiguous" : NULL; /* with nothing in the row it does not matter */
 	return best;
 }

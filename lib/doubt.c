@@ -24,8 +24,6 @@
 enum {
 	OWN = 4,       /* a text as long as that is no piece of an upright label */
 	LABEL_MIN = 4, /* characters; shorter labels say little */
-	SUMMED = 3,    /* values, the last one the sum of the others: fewer, */
-	CHANCE = 10,   /* or a smaller sum, may be chance */
 };
 
 bool
@@ -270,6 +268,45 @@ doubt_like_others(const struct view *v, const struct run *q)
 	return like >= 2;
 }
 
+/* Do the values of one item, from slot i on, add up to something?  Returns how many they are, 0: they do not. */
+static int
+sums_alone(const struct run *q, int i)
+{
+	int n = 1;
+
+	while (i + n < q->n && q->slot[i + n].it == q->slot[i].it)
+		n++;
+	return n > 2 && run_sums(&q->slot[i], n) ? n : 0;
+}
+
+/* Is there nothing in the slots [from, to) but dashes and zeros? */
+static bool
+nothing(const struct run *q, int from, int to)
+{
+	for (int i = from; i < to; i++)
+		if (q->slot[i].it->tok[q->slot[i].col].kind == NUM_VALUE && q->slot[i].it->tok[q->slot[i].col].value.v != 0)
+			return false;
+	return true;
+}
+
+bool
+doubt_loose(const struct view *v, const struct run *q)
+{
+	const struct align_band *b = &v->band[q->r];
+
+	if (v->table != FORM_REQUESTS || q->block || q->n != q->width || !b->found || run_one_line(q))
+		return false;
+	size_t first = (size_t)(q->slot[0].it - v->item), last = (size_t)(q->slot[q->n - 1].it - v->item);
+	if (first < b->from && last > b->to)
+		return true;
+	for (int i = 0; i < q->n; i++) {
+		int n = i == 0 || q->slot[i].it != q->slot[i - 1].it ? sums_alone(q, i) : 0;
+		if (n && nothing(q, 0, i) && nothing(q, i + n, q->n))
+			return true;
+	}
+	return false;
+}
+
 /* the first cell with a label, -1: none */
 static int
 first_label(const struct view_item *it)
@@ -315,7 +352,7 @@ doubt_other_label(const struct view *v, const struct run *q)
 
 	for (int i = 0; i < q->n; i++) {
 		const struct view_item *it = q->slot[i].it;
-		size_t min = LABEL_MIN;
+		size_t min = v->table == FORM_DISCLOSURE ? 2 : LABEL_MIN; /* there all names differ */
 		for (int k = q->slot[i].col; it != last && k < it->n; k++)
 			if (it->tok[k].kind == NUM_TEXT && label_eq(view_label(it, k), v->names->label[v->row0 + q->r]))
 				min = 1; /* its own is behind them: any other is the nearer one */

@@ -32,6 +32,9 @@ bool doubt_pieced(const struct view *v, const struct run *q);
 /* Do at least two rows of the table stand on lines broken as the row's are, and add up?  Then this one may be wrong in
  * the report itself. */
 bool doubt_like_others(const struct view *v, const struct run *q);
+/* Do values of the row stand before its label and others behind, on other lines?  Or has one line values that add up, and another
+ * only dashes or zeros?  Then those may be a neighbour's: their order is all that is known. */
+bool doubt_loose(const struct view *v, const struct run *q);
 /* Do words stand behind the row's values in their line, and none before them?  Lines of a table that was broken and put
  * together otherwise look so: the words are those of the next row. */
 bool doubt_label_behind(const struct view *v, const struct run *q);

@@ -20,13 +20,12 @@
 #include "view.h"
 #include "fill.h"
 #include "run.h"
+#include "alien.h"
 #include "column.h"
 #include "doubt.h"
 #include "glue.h"
 #include "narrow.h"
 #include "place.h"
-
-enum { SUMMED = 3, CHANCE = 10 }; /* values, the last one the sum of the others: fewer, or a smaller sum, may be chance */
 
 /* are all cells of the row missing? */
 static bool
@@ -168,6 +167,15 @@ fill_in_order(struct table *t, const struct view *v, const struct run *q, bool c
 	t->row[v->row0 + q->r].why = certain ? "complete" : "unlabelled";
 }
 
+/* Its values are where order alone put them. */
+static void
+unsettle(struct table *t, const struct view *v, const struct run *q)
+{
+	for (int k = 0; k < q->width; k++)
+		if (fill_at(t, v, q->r, k)->state == TABLE_OK)
+			fill_at(t, v, q->r, k)->state = TABLE_PLACED;
+}
+
 static void
 place_one(struct table *t, const struct view *v, const struct run *q, const struct run *all, const struct maps *m,
 	  bool strips, bool glued, const size_t *whole, struct arena scratch)
@@ -178,7 +186,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	t->row[v->row0 + q->r].to = v->item[q->to].line;
 	bool pieced = doubt_pieced(v, q), like = pieced && doubt_like_others(v, q);
 	bool misled = doubt_neighbours(v, q) || doubt_crossed(v, q) || doubt_side(v, q) || doubt_astray(v, q) ||
-		      doubt_foreign(v, q, scratch) || doubt_label_behind(v, q) || doubt_other_label(v, q) || doubt_vague(v, q) ||
+		      doubt_foreign(v, q, scratch) || alien_twice(v, q) || doubt_label_behind(v, q) || doubt_other_label(v, q) || doubt_vague(v, q) ||
 		      doubt_counted(v, q, whole) || (glued && glue_in(v, q));
 	if (misled || (pieced && !like) || doubt_cut(v, q) || doubt_sign(v, q)) {
 		missing_row(t, v, q, "doubtful");
@@ -188,7 +196,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 		fill_columns(t, v, q, all, m);
 	} else if (q->n == q->width) {
 		bool sure = q->block || run_one_line(q) || !(strips || run_contradicts(v, q));
-		fill_in_order(t, v, q, v->band[q->r].found && sure && !like);
+		fill_in_order(t, v, q, v->band[q->r].found && sure && !like && !doubt_loose(v, q));
 		if (strips && q->block == 0 && !fill_adds_up(t, v, q->r))
 			missing_row(t, v, q, "strips?");
 	} else if (q->n == 0 && q->width == 1 && q->cells > q->label_col + 1) {
@@ -203,6 +211,8 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	} else {
 		fill_deficit(t, v, q);
 	}
+	if (alien_between(v, q))
+		unsettle(t, v, q);
 }
 
 /* Are there rows with fewer values than columns, or more? */
@@ -213,15 +223,6 @@ is_uneven(const struct view *v, const struct run *q)
 		if (q[r].n > 0 && q[r].n != q[r].width)
 			return true;
 	return false;
-}
-
-/* Its values are where order alone put them. */
-static void
-unsettle(struct table *t, const struct view *v, const struct run *q)
-{
-	for (int k = 0; k < q->width; k++)
-		if (fill_at(t, v, q->r, k)->state == TABLE_OK)
-			fill_at(t, v, q->r, k)->state = TABLE_PLACED;
 }
 
 /* Rows that do not add up where numbers were broken over lines or fields are missing; so are those that have no sum, if
@@ -259,7 +260,7 @@ unsettle_few(struct table *t, const struct view *v, const struct run *q)
 			unsettle(t, v, &q[r]);
 }
 
-void
+bool
 place_rows(struct table *t, struct view *v, struct arena *a)
 {
 	struct run *q = MEM_TAKE(a, struct run, (size_t)v->nrow);
@@ -318,6 +319,23 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	for (size_t i = 0; i < v->n; i++)
 		if (v->item[i].row >= 0 && row_empty(t, v, v->item[i].row))
 			v->item[i].row = -1;
+	return packed;
+}
+
+void
+place_packed(struct table *t)
+{
+	const struct form *f = t->form;
+
+	for (int r = f->tab[FORM_DISCLOSURE].row0; r < f->tab[FORM_DISCLOSURE].row0 + f->tab[FORM_DISCLOSURE].nrow; r++) {
+		struct table_cell *c = &t->cell[f->row[r].first];
+		int n = f->row[r].n;
+		if (c[0].state == TABLE_BLANK || c[n - 1].state != TABLE_BLANK)
+			continue;
+		for (int k = 0; k < n; k++)
+			c[k] = (struct table_cell){0};
+		t->row[r].why = "lost";
+	}
 }
 
 /* rows r.. of one group of the form: how many values they have, and where the next group begins */

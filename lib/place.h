@@ -2,11 +2,16 @@
 #ifndef GK_PLACE_H
 #define GK_PLACE_H
 
+#include <stdbool.h>
+
 #include "view.h"
 
 /* Fills the cells of v's table in t, row by row, from the items given to each row (view_item.row).
- * Items whose values could not be placed are given back (row = -1). */
-void place_rows(struct table *t, struct view *v, struct arena *a);
+ * Items whose values could not be placed are given back (row = -1).  Returns whether blank cells were left out and the rows
+ * filled up at their ends. */
+bool place_rows(struct table *t, struct view *v, struct arena *a);
+/* If so, the rows of the first table that end in blanks have lost their columns too: they are missing. */
+void place_packed(struct table *t);
 /* Reads a table (disclosure) whose row labels stand elsewhere: if between the heads of all groups there are just as many
  * values as the group has, their order decides; else nothing is read. */
 void place_articles(struct table *t, struct view *v);

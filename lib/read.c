@@ -264,7 +264,8 @@ note_unknown(struct doc *d, const struct regions *g)
 	}
 }
 
-static void
+/* Returns whether its blank cells were left out. */
+static bool
 read_rows(struct table *t, struct doc *d, struct view *v, const struct align_rows *rows)
 {
 	size_t np, ng;
@@ -274,7 +275,7 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct align_row
 	if (!enough(v->band, v->nrow)) {
 		if (v->table == FORM_DISCLOSURE)
 			place_articles(t, v);
-		return;
+		return false;
 	}
 	t->found[v->table] = true;
 	struct align_group *g = groups(v, &ng, d->a);
@@ -282,11 +283,12 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct align_row
 	align_values(v->band, v->width, (size_t)v->nrow, g, ng, row_of, *d->a);
 	for (size_t i = 0; i < ng; i++)
 		v->item[g[i].at].row = row_of[i];
-	place_rows(t, v, d->a);
+	bool packed = place_rows(t, v, d->a);
 	strip_rows(t, v, d->a);
 	order_rows(t, v, d->a);
 	note_rows(v, d, t);
 	note_extra(v, d);
+	return packed;
 }
 
 /* Does s hold a U+FFFD, which stands for a byte that was lost? */
@@ -405,8 +407,8 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 		v.pieces = pieces;
 		if (t == FORM_DISPUTES)
 			dispute_read(out, &v, d);
-		else
-			read_rows(out, d, &v, &names->rows[t]);
+		else if (read_rows(out, d, &v, &names->rows[t])) /* so they were in the first table, where no sum tells */
+			place_packed(out);
 		if (damaged)
 			unsettle(out, &v);
 		if (out->found[t])

@@ -5,6 +5,7 @@
 #include "view.h"
 
 enum { WIDE = 16, SLOTS = 64, LEVELS = 3 }; /* columns of a map; values kept of a row; levels of labels */
+enum { SUMMED = 3, CHANCE = 10 }; /* values, the last one the sum of the others: fewer, or a smaller sum, may be chance */
 
 struct slot {
 	const struct view_item *it;

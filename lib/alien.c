@@ -1,0 +1,75 @@
+/* alien - what stands among the values of a row and is none of them.
+ * Comes in: runs.  Goes out: runs without it, or that it is there.
+ * Rule: values in order are a row's only if nothing else stands between them.
+ * Known weakness: words between values of different lines are left to doubt. */
+#include "mem.h"
+#include "str.h"
+#include "diag.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "label.h"
+#include "align.h"
+#include "region.h"
+#include "view.h"
+#include "run.h"
+#include "alien.h"
+
+/* What is left of the ruling of a table in a scan. */
+static bool
+is_ruling(struct str s)
+{
+	return str_eq(s, STR("|")) || str_eq(s, STR("│")) || str_eq(s, STR("¦"));
+}
+
+bool
+alien_between(const struct view *v, const struct run *q)
+{
+	for (int i = 0; i < q->n && !run_adds_up(v, q); i++) {
+		const struct slot *s = &q->slot[i];
+		bool first = i == 0 || q->slot[i - 1].it != s->it;
+		for (int k = first ? 0 : q->slot[i - 1].col + 1; k < s->col && s->it->nval > 1; k++)
+			if (is_ruling(s->it->cell[k].text) || (!first && q->n == q->width && s->it->tok[k].kind == NUM_TEXT))
+				return true;
+	}
+	return false;
+}
+
+/* Is a head of the row's columns printed in two neighbouring cells of the item? */
+static bool
+repeats_head(const struct view *v, const struct run *q, const struct view_item *it)
+{
+	for (int k = 1; k < it->n; k++)
+		for (int c = 0; c < q->width; c++)
+			if (it->tok[k].kind == NUM_TEXT && str_eq(it->cell[k].text, it->cell[k - 1].text) &&
+			    label_ends(it->tok[k].text, v->names->head[v->form->row[v->row0 + q->r].first + c]))
+				return true;
+	return false;
+}
+
+/* Does it name columns: several words, and nothing else? */
+static bool
+is_heads(const struct view_item *it)
+{
+	for (int k = 0; k < it->n; k++)
+		if (it->tok[k].kind != NUM_TEXT)
+			return false;
+	return it->n > 1;
+}
+
+bool
+alien_twice(const struct view *v, const struct run *q)
+{
+	bool twice = false;
+	size_t i = q->from;
+
+	for (int k = 1; k < q->n; k++)
+		twice = twice || (q->slot[k].it == q->slot[k - 1].it &&
+				  str_eq(q->slot[k].it->cell[q->slot[k].col].text, q->slot[k - 1].it->cell[q->slot[k - 1].col].text));
+	if (!twice || v->table != FORM_DISCLOSURE)
+		return false;
+	while (i > 0 && !is_heads(&v->item[i]))
+		i--;
+	return repeats_head(v, q, &v->item[i]);
+}

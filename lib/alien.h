@@ -1,0 +1,14 @@
+/* alien - what stands among the values of a row and is none of them */
+#ifndef GK_ALIEN_H
+#define GK_ALIEN_H
+
+#include "run.h"
+
+/* Does a word stand between two values of one line that are as many as the columns, or what is left of a ruling before one
+ * of them, and do they not add up?  Then their places say little. */
+bool alien_between(const struct view *v, const struct run *q);
+/* Does the row hold one value twice, side by side, where the heads above hold one head twice?  A merged cell, printed once
+ * for each column that it covers, looks so. */
+bool alien_twice(const struct view *v, const struct run *q);
+
+#endif
