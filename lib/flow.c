@@ -14,6 +14,7 @@
 #include "enc.h"
 #include "norm.h"
 #include "line.h"
+#include "joined.h"
 #include "frag.h"
 #include "sheet.h"
 #include "html.h"
@@ -89,6 +90,24 @@ read_sheet(struct doc *d, struct frags *f)
 	d->shape = STR("words");
 }
 
+/* The lines of a text. */
+static void
+read_text(struct doc *d, struct str text)
+{
+	struct lines l;
+	enum joined how = joined_split(d, text, &l);
+
+	if (how != JOINED)
+		l = line_split(text, d->a);
+	d->lines = how == JOINED ? count_lines(text) : l.n;
+	d->shape = STR("text");
+	for (size_t i = 0; i < l.n && how == JOINED_UNSURE; i++)
+		if (l.v[i].indent >= 0)
+			doc_text(d, l.v[i].no, str_trim(l.v[i].text));
+	if (how != JOINED_UNSURE)
+		layout_read(d, &l);
+}
+
 /* A raw document to items. */
 static void
 read_raw(const struct flow *f, struct doc *d, struct str bytes)
@@ -118,11 +137,13 @@ read_raw(const struct flow *f, struct doc *d, struct str bytes)
 		d->lines = count_lines(s);
 		d->shape = STR("html");
 		html_read(d, s, &f->opt.html);
-	} else {
-		struct lines l = line_split(page ? pre : e.text, d->a);
-		d->lines = page ? count_lines(s) : l.n;
-		d->shape = page ? STR("html") : STR("text");
+	} else if (page) {
+		struct lines l = line_split(pre, d->a);
+		d->lines = count_lines(s);
+		d->shape = STR("html");
 		layout_read(d, &l);
+	} else {
+		read_text(d, e.text);
 	}
 	fold_cells(d);
 	title_page(d);

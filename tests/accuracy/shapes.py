@@ -618,6 +618,60 @@ def in_pieces(rep, sep):
     return document(rep, lambda g, n: sep.join(cut(c) for row in g for c in row if c.text), between=sep)
 
 
+def joined(rep, sep):
+    """all texts of a page on one line, a separator between them"""
+    return sep.join(t.strip() for t in cell_lines(rep, "\n", None).split("\n") if t.strip()) + "\n"
+
+
+def lost_bytes(rep, text, charset):
+    """some bytes of characters and figures, and of what parts cells, are lost or are others"""
+    b = bytearray(text.encode(charset))
+    for i in sorted(rep.rng.sample(range(1, len(b)), rep.rng.choice([2, 5, 12])), reverse=True):
+        if b[i] >= 0x80:
+            del b[i]
+        else:
+            b[i:i + rep.rng.choice([0, 1])] = bytes([rep.rng.choice([0x80, 0xB5, 0xE5, 0xFF])])
+    return bytes(b)
+
+
+def under(rep, byte):
+    """html2text's tables: it takes a byte for a character, but may measure in characters; then what a cell has no room for is
+    printed on under the next ones, over which these are printed"""
+    size = (lambda t: len(t.encode())) if byte else len
+
+    def table(g, n):
+        rows = matrix(g)
+        w = [3] * len(rows[0])
+        for row in rows:
+            for x, (c, first) in enumerate(row):
+                if first:
+                    w[x] = max(w[x], size(c.text) // c.cs + 1)
+        at = [sum(w[:i]) + i for i in range(len(w) + 1)]
+        out = [b" " + b"_" * (at[-1] - 1)]
+        for y, row in enumerate(rows):
+            line, used = bytearray(b"\0" * (at[-1] + 400)), at[-1] + 1
+            for x, (c, first) in enumerate(row):
+                if x and row[x - 1][0] is c:
+                    continue
+                end = x + 1
+                while end < len(row) and row[end][0] is c:
+                    end += 1
+                last = y + 1 == len(rows) or rows[y + 1][x][0] is not c
+                text = c.text.encode() if first else b""
+                left = rep.rng.choice([0, (at[end] - at[x] - 1 - len(text)) // 2]) if c.key and len(text) < at[end] - at[x] - 1 else 0
+                line[at[x]:at[x] + 1] = b"|"
+                line[at[x] + 1:at[x] + 1 + left] = b"_" * left
+                line[at[x] + 1 + left:at[x] + 1 + left + len(text)] = text
+                used = max(used, at[x] + 1 + left + len(text))
+                for i in range(at[x] + 1, at[end]):
+                    line[i] = line[i] or ord("_" if last else " ")
+                line[at[end]] = ord("|")
+            out.append(bytes(line[:used]).rstrip(b"\0"))
+        return b"\n".join(out).decode("latin-1")
+    text = document(rep, table, between="\n")
+    return b"\n".join(t.encode("latin-1") if t[:1] in " |" and t[:1] else t.encode() for t in text.split("\n"))
+
+
 def flow_pages(rep):
     """each page of a PDF a line of words"""
     words = flow(rep, 0).split(" ")
@@ -771,6 +825,14 @@ SHAPES = {
     "words-hocr": S(lambda r: paper.hocr(paper.Paper(r).frags, r.rng), "html", cls="care"),
     "words-styled": S(lambda r: paper.phtml(paper.Paper(r).frags, r.rng), "html", cls="care"),
     "words-spans": S(lambda r: paper.muhtml(paper.Paper(r).frags, r.rng), "html", cls="care"),
+    "joined-bar": S(lambda r: joined(r, r.rng.choice(["|", " | ", "||", "¶", "\\n"])), zero="0"),
+    "joined-lost": S(lambda r: joined(r, r.rng.choice(["|", "¶", ";", " / "])), cls="part", zero="some"),
+    "joined-comma": S(lambda r: joined(r, ","), cls="part"),
+    "lost-bytes": S(lambda r: lost_bytes(r, tsv(r), "utf-8"), cls="part"),
+    "lost-bytes-html": S(lambda r: lost_bytes(r, html_page(r).decode(), "utf-8"), "html", cls="part"),
+    "lost-bytes-cell": S(lambda r: lost_bytes(r, cell_lines(r, "\n", None), "utf-8"), cls="part"),
+    "lost-bytes-gb": S(lambda r: lost_bytes(r, tsv_own(r), "gb18030"), cls="part", kangxi=False),
+    "under": S(lambda r: under(r, True), fullwidth=False), "under-cut": S(lambda r: under(r, False), cls="part"),
     "words-wrong-sums": S(lambda r: paper.bbox(paper.Paper(r).frags, r.rng), "html", cls="part", errors=4),
 }
 NOT_COVERED = ["vertical strips of numbers apart from their labels (pdftotext without -layout)", "scanned pages, OCR errors",

@@ -1,0 +1,199 @@
+/* joined - all the texts of a page joined by a separator, as get_text('|') of BeautifulSoup gives them.
+ * Comes in: text.  Goes out: lines, one for each text, as if it had been joined by line feeds.
+ * Rule: a report on few long lines, or on lines of one text each between two separators; and between the separators, whole,
+ * stand labels of the forms and many numbers.  Where the separator is a comma, and a number of three figures follows one of at most
+ * three, nothing tells whether it joined two numbers or stands within one; nor is a text whose lines are texts in pieces between
+ * commas a table.
+ * Known weakness: a separator within a text cuts it. */
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "span.h"
+#include "diag.h"
+#include "doc.h"
+#include "line.h"
+#include "joined.h"
+
+enum {
+	LONG = 20,     /* separators a line, on average: more than any row has */
+	PIECES = 100,  /* separators at least */
+	LABELS = 4,    /* different labels */
+	NUMBERS = 20,
+	FEW = 3,       /* pieces in which a text may come */
+};
+
+static const struct str sep[] = {{"||", 2}, {"|", 1}, {"¶", 2}, {"\\r\\n", 4}, {"\\n", 2}, {" / ", 3}, {";", 1}, {",", 1}};
+
+static const struct str label[] = {
+	{"信息内容", 12}, {"申请人情况", 15}, {"自然人", 9}, {"商业企业", 12}, {"科研机构", 12}, {"法律服务机构", 18}, {"总计", 6}, {"规章", 6},
+	{"结果纠正", 12}, {"其他结果", 12}, {"现行有效件数", 18}, {"本年处理决定数量", 24},
+	{"行政许可", 12}, {"行政处罚", 12}, {"行政强制", 12}, {"行政复议", 12}, {"行政诉讼", 12}, {"复议后起诉", 15}, {"结果维持", 12}, {"尚未审结", 12},
+};
+
+/* What stands between the separators. */
+struct pieces {
+	size_t seps, lines;   /* separators; lines that are not blank; of them, */
+	size_t framed, edged; /* those of one piece between two separators; those of a few */
+	size_t numbers;
+	unsigned labels; /* which ones, as bits */
+	bool unsure;     /* two numbers that may be one */
+	size_t figures;  /* of the piece before, if it is a number */
+};
+
+/* Where the next separator or line end of s is. */
+static size_t
+next_cut(struct str s, struct str by)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] == '\n' || (s.p[i] == by.p[0] && str_starts(str_cut(s, i), by)))
+			return i;
+	return s.n;
+}
+
+/* How many digits s has, fullwidth ones too; 0: it has others, too. */
+static size_t
+digits(struct str s)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s.n; n++) {
+		uint32_t c = str_rune(s, &i);
+		if ((c < '0' || c > '9') && (c < 0xFF10 || c > 0xFF19))
+			return 0;
+	}
+	return n;
+}
+
+/* How many ASCII digits s begins with. */
+static size_t
+leading(struct str s)
+{
+	size_t n = 0;
+
+	while (n < s.n && (unsigned)(s.p[n] - '0') < 10)
+		n++;
+	return n;
+}
+
+static void
+look_at(struct pieces *x, struct str s)
+{
+	s = str_trim(s);
+	if (!s.n)
+		return;
+	for (size_t k = 0; k < sizeof label / sizeof *label; k++)
+		x->labels |= str_eq(s, label[k]) ? 1u << k : 0;
+	x->unsure |= x->figures > 0 && x->figures <= 3 && leading(s) == 3;
+	x->figures = digits(str_cut(s, s.p[0] == '-' || s.p[0] == '+'));
+	x->numbers += x->figures > 0;
+}
+
+static struct pieces
+take_apart(struct str text, struct str by)
+{
+	struct pieces x = {0};
+	bool ink = false, first = true;
+	size_t seps = 0, inks = 0;
+
+	for (struct str s = text; s.n;) {
+		size_t n = next_cut(s, by);
+		struct str piece = {s.p, n};
+		bool end = n == s.n || s.p[n] == '\n', any = str_trim(piece).n > 0;
+		look_at(&x, piece);
+		inks += any;
+		first = first && !(any && seps == 0); /* the line begins with a separator */
+		ink |= any || !end;
+		seps += !end;
+		s = str_cut(s, end ? n + 1 : n + by.n);
+		if (!end && s.n)
+			continue;
+		x.seps += seps;
+		x.lines += ink;
+		x.framed += ink && first && !any && inks <= 1;
+		x.edged += ink && first && !any && inks <= FEW;
+		ink = false;
+		first = true;
+		seps = inks = 0;
+	}
+	return x;
+}
+
+static bool
+is_joined(const struct pieces *x)
+{
+	unsigned labels = 0;
+
+	for (unsigned bits = x->labels; bits; bits &= bits - 1)
+		labels++;
+	return x->seps >= PIECES && labels >= LABELS && x->numbers >= NUMBERS && (x->seps >= LONG * x->lines || x->framed * 10 >= x->lines * 9);
+}
+
+/* May it be joined by this, as far as the number of its first characters says? */
+static bool
+may_join(struct str text, struct str by, size_t lines)
+{
+	size_t n = span_count(text, by.p[0]);
+
+	return n >= PIECES && (n >= LONG * lines || (n >= lines - lines / 8 && n <= 3 * by.n * lines));
+}
+
+/* Does a CR end a line by itself? */
+static bool
+bare_cr(struct str s)
+{
+	for (const char *p; s.n && (p = memchr(s.p, '\r', s.n)); s = str_cut(s, (size_t)(p - s.p) + 1))
+		if (p + 1 == s.p + s.n || p[1] != '\n')
+			return true;
+	return false;
+}
+
+/* The text with line ends for separators; the source line of each of its lines in *no. */
+static struct lines
+cut(struct doc *d, struct str text, struct str by)
+{
+	struct buf b = {.a = d->a}, seps = {.a = d->a};
+	MEM_ARRAY(size_t) no = {0};
+	size_t line = 1;
+
+	for (struct str s = text; s.n;) {
+		size_t n = next_cut(s, by);
+		bool end = n == s.n || s.p[n] == '\n';
+		buf_add(&b, s.p, n);
+		buf_char(&b, '\n');
+		*MEM_PUSH(d->a, no) = line;
+		if (!end)
+			buf_str(&seps, by);
+		s = str_cut(s, end ? n + 1 : n + by.n);
+		if (end || !s.n) {
+			if (seps.n && d->drops)
+				doc_drop(d, line, "markup", str_dup(d->a, str_trim(buf_slice(&seps))));
+			seps.n = 0;
+			line++;
+		}
+	}
+	struct lines l = line_split(buf_slice(&b), d->a);
+	for (size_t i = 0; i < l.n && i < no.n; i++)
+		l.v[i].no = no.v[i];
+	return l;
+}
+
+enum joined
+joined_split(struct doc *d, struct str text, struct lines *out)
+{
+	size_t lines = span_count(text, '\n');
+
+	for (size_t k = 0; k < sizeof sep / sizeof *sep; k++) {
+		if (!may_join(text, sep[k], lines) || bare_cr(text))
+			continue;
+		struct pieces x = take_apart(text, sep[k]);
+		bool joined = is_joined(&x), comma = sep[k].p[0] == ',';
+		if (comma && (joined ? x.unsure : x.numbers >= NUMBERS && x.edged * 10 >= x.lines * 9))
+			return JOINED_UNSURE;
+		if (!joined)
+			continue;
+		*out = cut(d, text, sep[k]);
+		return JOINED;
+	}
+	return JOINED_NOT;
+}
