@@ -647,6 +647,23 @@ read_part(struct doc *d, struct part *p, struct around *near, struct cols *befor
 	*before = c;
 }
 
+/* The lines from v[0] that share their positions.  Where a cut seemed due before heads, and none stand there, a value far to
+ * the left made a label look like one. */
+static size_t
+cut_at_heads(struct lay_item *v, size_t n, struct arena a)
+{
+	size_t at = cut(v, n, a);
+
+	while (at < n && !v[at].l->page) {
+		struct part rest = {.v = v + at, .n = cut(v + at, n - at, a)};
+		int known = 0;
+		if (mark_heads(&rest, &known, a) || known)
+			break;
+		at += rest.n;
+	}
+	return at;
+}
+
 size_t
 lay_cols_read(struct doc *d, const struct line *l, size_t at, size_t n)
 {
@@ -661,7 +678,7 @@ lay_cols_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	bool page = false;
 	for (size_t i = 0; i < took;) {
 		struct part p = {.v = v + i};
-		p.n = cut(v + i, took - i, *work);
+		p.n = cut_at_heads(v + i, took - i, *work);
 		size_t turned = turn(v + i, p.n, &near, *work, &p.firm);
 		/* what the page before told holds on a page that begins without heads */
 		if (!v[i].l->page && !page)
