@@ -22,6 +22,11 @@
 #include "doubt.h"
 #include "dispute.h"
 
+enum {
+	GROUPS = 3, /* of the disputes */
+	SUMMED = 3  /* values, the last one the sum of the others: fewer may be chance */
+};
+
 /* form row and column of the k-th of the values side by side */
 static void
 side_by_side(const struct view *v, int k, int *r, int *c)
@@ -111,6 +116,53 @@ dispute_deficit(struct table *t, const struct view *v, const struct run *q)
 		at += v->width[r];
 	}
 	return at ? "sums" : dispute_from_right(t, v, q);
+}
+
+/* Are these values, of which blank ones may be lost, those of one group: none, zeros, or ending in the sum of the others? */
+static bool
+is_group(const struct slot *s, int n)
+{
+	int zeros = 0;
+
+	for (int i = 0; i < n; i++) {
+		const struct view_tok *k = &s[i].it->tok[s[i].col];
+		if (k->kind != NUM_VALUE)
+			return false;
+		zeros += k->value.v == 0;
+	}
+	return zeros == n || (n > 1 && run_sums(s, n));
+}
+
+/* Fewer values than columns, and the blank ones have left no trace: is there only one way to part them into groups that add
+ * up?  Then the totals are known, and all of a group that is whole. */
+static const char *
+dispute_by_sums(struct table *t, const struct view *v, const struct run *q)
+{
+	int ways = 0, from[GROUPS + 1] = {0}, proven = 0;
+
+	if (v->nrow != GROUPS || q->n >= q->width)
+		return "lost";
+	for (int a = 0; a <= v->width[0] && a <= q->n; a++)
+		for (int b = a; b <= a + v->width[1] && b <= q->n; b++) {
+			if (q->n - b > v->width[2] || !is_group(q->slot, a) || !is_group(q->slot + a, b - a) || !is_group(q->slot + b, q->n - b))
+				continue;
+			ways++;
+			from[1] = a;
+			from[2] = b;
+			from[3] = q->n;
+		}
+	for (int r = 0; r < v->nrow; r++)
+		proven += from[r + 1] - from[r] >= SUMMED && run_sums(&q->slot[from[r]], from[r + 1] - from[r]);
+	if (ways != 1 || proven < 2)
+		return "lost";
+	for (int r = 0; r < v->nrow; r++) {
+		int n = from[r + 1] - from[r], width = v->width[r];
+		for (int c = n == width ? 0 : width - 1; c < width && n > 1; c++) {
+			const struct slot *s = &q->slot[from[r] + c - width + n];
+			fill_cell(t, v, r, c, s->it, s->col, false);
+		}
+	}
+	return "sums";
 }
 
 /* Is the total of a row of the disputes there, and the sum of the others?  Zeros among blanks prove a place only where
@@ -269,6 +321,8 @@ dispute_read(struct table *t, struct view *v, struct doc *d)
 		why = "surplus";
 		diag_add(&d->diags, DIAG_EXTRA_VALUE, v->item[q.from].line, STR("disputes"));
 	}
+	if (strcmp(why, "lost") == 0)
+		why = dispute_by_sums(t, v, &q);
 	if (strcmp(why, "sums") == 0)
 		diag_add(&d->diags, DIAG_PLACED_ROW, v->item[q.from].line, STR("disputes"));
 	for (int r = 0; r < v->nrow; r++)
