@@ -22,10 +22,7 @@
 #include "doubt.h"
 #include "dispute.h"
 
-enum {
-	GROUPS = 3, /* of the disputes */
-	SUMMED = 3  /* values, the last one the sum of the others: fewer may be chance */
-};
+enum { GROUPS = 3 }; /* of the disputes */
 
 /* form row and column of the k-th of the values side by side */
 static void
