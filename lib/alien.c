@@ -26,14 +26,15 @@ is_ruling(struct str s)
 bool
 alien_between(const struct view *v, const struct run *q)
 {
-	for (int i = 0; i < q->n && !run_adds_up(v, q); i++) {
+	bool any = false;
+
+	for (int i = 0; i < q->n && !any; i++) {
 		const struct slot *s = &q->slot[i];
 		bool first = i == 0 || q->slot[i - 1].it != s->it;
 		for (int k = first ? 0 : q->slot[i - 1].col + 1; k < s->col && s->it->nval > 1; k++)
-			if (is_ruling(s->it->cell[k].text) || (!first && q->n == q->width && s->it->tok[k].kind == NUM_TEXT))
-				return true;
+			any |= is_ruling(s->it->cell[k].text) || (!first && q->n == q->width && s->it->tok[k].kind == NUM_TEXT);
 	}
-	return false;
+	return any && !run_adds_up(v, q);
 }
 
 /* Is a head of the row's columns printed in two neighbouring cells of the item? */

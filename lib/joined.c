@@ -129,12 +129,15 @@ is_joined(const struct pieces *x)
 	return x->seps >= PIECES && labels >= LABELS && x->numbers >= NUMBERS && (x->seps >= LONG * x->lines || x->framed * 10 >= x->lines * 9);
 }
 
-/* May it be joined by this, as far as the number of its first characters says? */
+/* May it be joined by this, as far as the number of one of its characters says? */
 static bool
-may_join(struct str text, struct str by, size_t lines)
+may_join(struct str text, struct str by)
 {
-	size_t n = span_count(text, by.p[0]);
+	char c = by.p[by.p[0] == ' ']; /* of three the one that is no blank */
 
+	if (!text.n || !memchr(text.p, c, text.n)) /* mostly */
+		return false;
+	size_t n = span_count(text, c), lines = n >= PIECES ? span_count(text, '\n') : 0;
 	return n >= PIECES && (n >= LONG * lines || (n >= lines - lines / 8 && n <= 3 * by.n * lines));
 }
 
@@ -181,10 +184,8 @@ cut(struct doc *d, struct str text, struct str by)
 enum joined
 joined_split(struct doc *d, struct str text, struct lines *out)
 {
-	size_t lines = span_count(text, '\n');
-
 	for (size_t k = 0; k < sizeof sep / sizeof *sep; k++) {
-		if (!may_join(text, sep[k], lines) || bare_cr(text))
+		if (!may_join(text, sep[k]) || bare_cr(text))
 			continue;
 		struct pieces x = take_apart(text, sep[k]);
 		bool joined = is_joined(&x), comma = sep[k].p[0] == ',';
