@@ -165,6 +165,18 @@ is_name_char(char c)
 	return (unsigned)((c | 32) - 'a') < 26 || (unsigned)(c - '0') < 10 || c == '-' || c == '_' || c == ':' || c == '.';
 }
 
+/* s in small letters. */
+static struct str
+small(struct str s, struct arena *a)
+{
+	char *low = mem_dup(a, s.p, s.n);
+
+	for (size_t i = 0; i < s.n; i++)
+		if ((unsigned)(low[i] - 'A') < 26)
+			low[i] |= 32;
+	return (struct str){low, s.n};
+}
+
 /* The charset that the page names for itself, in small letters, in a; empty: none. */
 static struct str
 page_charset(struct str s, struct arena *a)
@@ -172,12 +184,7 @@ page_charset(struct str s, struct arena *a)
 	struct str head = {s.p, s.n < CHARSET_HEAD ? s.n : CHARSET_HEAD};
 	if (!head.n || !memchr(head.p, '<', head.n) || !memchr(head.p, '=', head.n))
 		return STR("");
-	char *low = mem_dup(a, head.p, head.n);
-
-	for (size_t i = 0; i < head.n; i++)
-		if ((unsigned)(low[i] - 'A') < 26)
-			low[i] |= 32;
-	struct str l = {low, head.n};
+	struct str l = small(head, a);
 	ptrdiff_t at = str_find(l, STR("charset"));
 	size_t skip = 7;
 	if (at < 0 || memchr(l.p, '<', (size_t)at) == NULL) {
@@ -314,7 +321,7 @@ utf16(struct str s, const char *name, bool replace, struct diag_list *l, struct 
 }
 
 struct enc_text
-enc_decode(struct str s, bool replace, struct diag_list *l, struct arena *a)
+enc_decode(struct str s, struct str charset, bool replace, struct diag_list *l, struct arena *a)
 {
 	struct enc_text t;
 	const char *type = known_filetype(s), *u16 = NULL;
@@ -336,7 +343,7 @@ enc_decode(struct str s, bool replace, struct diag_list *l, struct arena *a)
 	}
 	bool marked = str_starts(s, STR("\xEF\xBB\xBF"));
 	struct str body = str_cut(s, marked ? 3 : 0);
-	struct str charset = marked ? STR("") : page_charset(body, a);
+	charset = marked ? STR("") : charset.n ? small(charset, a) : page_charset(body, a);
 	const char *named = charset.n ? encoding_of(charset, a) : "UTF-8";
 	static const char *const order[] = {"UTF-8", "GB18030"};
 	/* UTF-8 that calls itself GBK would decode as that too, to nonsense; the other way round does not happen */

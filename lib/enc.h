@@ -11,7 +11,8 @@ struct enc_text {
 };
 
 /* Decodes a whole document.  What is no text, or decodes in no way, is refused with an error in l; `replace`:
- * undecodable bytes become U+FFFD instead.  Never adds or drops a line. */
-struct enc_text enc_decode(struct str bytes, bool replace, struct diag_list *l, struct arena *a);
+ * undecodable bytes become U+FFFD instead.  charset: what a header names, believed before what the page itself does; empty: nothing.
+ * Never adds or drops a line. */
+struct enc_text enc_decode(struct str bytes, struct str charset, bool replace, struct diag_list *l, struct arena *a);
 
 #endif

@@ -11,6 +11,7 @@
 #include "table.h"
 #include "doc.h"
 #include "input.h"
+#include "mime.h"
 #include "enc.h"
 #include "norm.h"
 #include "line.h"
@@ -108,17 +109,11 @@ read_text(struct doc *d, struct str text)
 		layout_read(d, &l);
 }
 
-/* A raw document to items. */
+/* The bytes of a document, whose charset a header names, or none, to items. */
 static void
-read_raw(const struct flow *f, struct doc *d, struct str bytes)
+read_bytes(const struct flow *f, struct doc *d, struct str bytes, struct str charset)
 {
-	d->bytes = bytes.n;
-	d->drops = f->opt.drops;
-	if (bytes.n == 0) {
-		diag_add(&d->diags, DIAG_EMPTY, 0, STR(""));
-		return;
-	}
-	struct enc_text e = enc_decode(bytes, f->opt.replace, &d->diags, d->a);
+	struct enc_text e = enc_decode(bytes, charset, f->opt.replace, &d->diags, d->a);
 	d->encoding = str_of(e.name);
 	if (d->encoding.n == 0)
 		return;
@@ -147,6 +142,51 @@ read_raw(const struct flow *f, struct doc *d, struct str bytes)
 	}
 	fold_cells(d);
 	title_page(d);
+}
+
+/* The line of the source for a line of what m is. */
+static size_t
+mime_line(const struct mime *m, size_t line)
+{
+	return line == 0 || m->nline == 0 ? line : m->line[(line < m->nline ? line : m->nline) - 1];
+}
+
+/* The page of a web archive or mail. */
+static void
+read_mime(const struct flow *f, struct doc *d, struct str bytes)
+{
+	struct mime m = mime_read(bytes, d->a);
+
+	if (!str_trim(m.body).n) {
+		diag_add(&d->diags, DIAG_FILETYPE, 0, STR("MIME without a page or text; use munpack"));
+		return;
+	}
+	if (m.pages + m.pictures + m.others)
+		diag_add(&d->diags, DIAG_PARTS, 0, str_fmt(d->a, "%zu pages or texts, %zu pictures, %zu others", m.pages, m.pictures, m.others));
+	size_t diags = d->diags.n;
+	read_bytes(f, d, m.body, m.charset);
+	for (size_t k = 0; k < d->n; k++) {
+		d->item[k].line = mime_line(&m, d->item[k].line);
+		for (size_t i = 0; i < d->item[k].n; i++)
+			d->item[k].cell[i].line = mime_line(&m, d->item[k].cell[i].line);
+	}
+	for (size_t i = diags; i < d->diags.n; i++)
+		d->diags.v[i].line = mime_line(&m, d->diags.v[i].line);
+	d->lines = count_lines(bytes);
+}
+
+/* A raw document to items. */
+static void
+read_raw(const struct flow *f, struct doc *d, struct str bytes)
+{
+	d->bytes = bytes.n;
+	d->drops = f->opt.drops;
+	if (bytes.n == 0)
+		diag_add(&d->diags, DIAG_EMPTY, 0, STR(""));
+	else if (mime_is(bytes))
+		read_mime(f, d, bytes);
+	else
+		read_bytes(f, d, bytes, STR(""));
 }
 
 bool

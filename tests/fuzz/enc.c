@@ -10,7 +10,7 @@ static struct enc_text
 decode(struct str s, bool replace, struct arena *a)
 {
 	struct diag_list l = {.a = a};
-	struct enc_text e = enc_decode(s, replace, &l, a);
+	struct enc_text e = enc_decode(s, STR(""), replace, &l, a);
 
 	KIT_HOLDS(span_utf8(e.text) == e.text.n);
 	bool error = false;

@@ -11,7 +11,7 @@ decode(const char *bytes, size_t n, bool replace, const char *want, const char *
 {
 	struct arena a = {0};
 	struct diag_list l = {.a = &a};
-	struct enc_text t = enc_decode((struct str){bytes, n}, replace, &l, &a);
+	struct enc_text t = enc_decode((struct str){bytes, n}, STR(""), replace, &l, &a);
 	struct str got = str_fmt(&a, "%s:%.*s", t.name, (int)t.text.n, t.text.p);
 
 	for (size_t i = 0; i < l.n; i++)
