@@ -69,14 +69,16 @@ fold_cells(struct doc *d)
 		}
 }
 
-/* Words with places: laid out as lines, these read as those of a text. */
-static void
+/* Words with places: laid out as lines, these read as those of a text.  False: they are not to be read so. */
+static bool
 read_sheet(struct doc *d, struct frags *f)
 {
 	struct sheet s = sheet_lay(f, d->a);
 	struct lines l = line_split(s.text, d->a);
 	size_t diags = d->diags.n;
 
+	if (s.torn)
+		return false;
 	if (s.capped)
 		diag_add(&d->diags, DIAG_CAPPED, 0, STR("a page with too many columns"));
 	for (size_t i = 0; i < f->nstray; i++)
@@ -89,6 +91,7 @@ read_sheet(struct doc *d, struct frags *f)
 	for (size_t i = diags; i < d->diags.n; i++)
 		d->diags.v[i].line = sheet_line(&s, d->diags.v[i].line);
 	d->shape = STR("words");
+	return true;
 }
 
 /* The lines of a text. */
@@ -119,9 +122,8 @@ read_bytes(const struct flow *f, struct doc *d, struct str bytes, struct str cha
 		return;
 	struct str s = may_be_html(e.text) ? norm_text(e.text, d->a) : STR("");
 	struct frags frags = {0};
-	if (frag_read(s.n ? s : e.text, &frags, d->a)) {
+	if (frag_read(s.n ? s : e.text, &frags, d->a) && read_sheet(d, &frags)) {
 		d->lines = count_lines(e.text);
-		read_sheet(d, &frags);
 		fold_cells(d);
 		title_page(d);
 		return;

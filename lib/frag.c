@@ -293,14 +293,7 @@ plain(struct reader *r, struct str s)
 static void
 stray(struct reader *r, struct str s, size_t line)
 {
-	struct frags *f = r->out;
-
-	s = norm_cell(plain(r, s), r->a);
-	if (s.n == 0)
-		return;
-	if (f->nstray == f->stray_cap)
-		f->stray = mem_grow(r->a, f->stray, &f->stray_cap, f->nstray + 1, sizeof *f->stray);
-	f->stray[f->nstray++] = (struct frag_stray){s, str_eq(r->open, STR("title")) ? "title" : "markup", line};
+	frag_stray(r->out, norm_cell(plain(r, s), r->a), str_eq(r->open, STR("title")) ? "title" : "markup", line, r->a);
 }
 
 /* Is s two numbers or more and nothing else? */
@@ -662,4 +655,14 @@ frag_read(struct str source, struct frags *f, struct arena *a)
 	read_tags(&r);
 	f->guessed = r.kind == STYLED;
 	return r.placed * 2 > r.all && !r.torn;
+}
+
+void
+frag_stray(struct frags *f, struct str text, const char *reason, size_t line, struct arena *a)
+{
+	if (text.n == 0)
+		return;
+	if (f->nstray == f->stray_cap)
+		f->stray = mem_grow(a, f->stray, &f->stray_cap, f->nstray + 1, sizeof *f->stray);
+	f->stray[f->nstray++] = (struct frag_lone){text, reason, line};
 }

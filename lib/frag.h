@@ -13,11 +13,12 @@ struct frag {
 	int page;        /* from 0 */
 	bool apart;      /* a blank stands before it in the source */
 	size_t line;     /* of the source, from 1 */
+	size_t whole;    /* not 0: a piece of a number, and which */
 	size_t seq;      /* its place in the order of the source */
 };
 
 /* Text of the source that has no place: its title, what is no word. */
-struct frag_stray {
+struct frag_lone {
 	struct str text;
 	const char *reason; /* of a drop */
 	size_t line;
@@ -28,7 +29,7 @@ struct frags {
 	size_t n, cap;
 	bool guessed; /* how wide they are is a guess */
 
-	struct frag_stray *stray;
+	struct frag_lone *stray;
 	size_t nstray, stray_cap;
 };
 
@@ -37,5 +38,7 @@ struct frags {
  * place text by styles.  False: it is none, or most of its text has no place;
  * *f then holds nothing of use.  Everything lives in a. */
 bool frag_read(struct str source, struct frags *f, struct arena *a);
+/* Adds a text without a place, which must live in a or longer; nothing if it is empty. */
+void frag_stray(struct frags *f, struct str text, const char *reason, size_t line, struct arena *a);
 
 #endif

@@ -13,6 +13,7 @@
 #include "doc.h"
 #include "line.h"
 #include "frag.h"
+#include "stack.h"
 #include "sheet.h"
 
 enum {
@@ -20,6 +21,7 @@ enum {
 	COLUMNS = 400,    /* of a page, at most */
 	MOST = 1000,      /* further right nothing is aligned, where letters needed more room than they have */
 	SPREAD = 85,      /* hundredths of the width of small letters that are a display column */
+	TALL = 300,       /* hundredths of a display column's width that a box is high, at most */
 	LEVEL = 30,       /* of the height: middles no further apart are one line */
 	TOUCH = 15,       /* of the height: a gap so small is none */
 	SEAM = 10,        /* between figures none may be larger, nor overlap by more: two numbers are not one */
@@ -27,6 +29,7 @@ enum {
 	OVERLAP = 30,     /* what overlaps by so much stands on a line of its own */
 	LAYERS = 4,       /* such lines at most; the rest is one behind the other */
 	LOOSE = 160,      /* lines further apart have a blank one between them */
+	PIECES = 200,     /* numbers among which those of one are, at most */
 	BLANKS = 64       /* blanks for each fragment on average, at most */
 };
 
@@ -59,6 +62,7 @@ struct sheeter {
 	struct frag *v;
 	size_t n;
 	bool guessed; /* are the widths a guess? */
+	int em;   /* how wide small Han characters are; 0: there are none */
 	int unit; /* hundredths of the source's unit that are one display column */
 	int left; /* where columns begin */
 	size_t budget; /* blanks that may still be used to align */
@@ -102,11 +106,40 @@ by_int(const void *p, const void *q)
 	return *a < *b ? -1 : *a > *b;
 }
 
+/* Boxes as high as a font might want are cut to what its letters need, told by their width. */
+static void
+trim(struct sheeter *x)
+{
+	for (size_t i = 0; i < x->n; i++) {
+		struct frag *f = &x->v[i];
+		long columns = (long)line_width(f->text), most = columns ? (long)f->w * TALL / 100 / columns : 0;
+		if (most == 0 || f->h <= most)
+			continue;
+		f->y += (int)((f->h - most) / 2);
+		f->h = (int)most;
+	}
+}
+
+/* How wide a Han character is, of the smallest quarter; 0: there are none. */
+static int
+find_em(const struct sheeter *x, struct arena a)
+{
+	int *w = MEM_TAKE(&a, int, x->n + 1), n = 0;
+
+	for (size_t i = 0; i < x->n; i++) {
+		long chars = (long)line_chars(x->v[i].text);
+		if (x->v[i].w > 0 && (long)line_width(x->v[i].text) == 2 * chars)
+			w[n++] = (int)(x->v[i].w / chars);
+	}
+	qsort(w, (size_t)n, sizeof *w, by_int);
+	return n ? w[n / 4] : 0;
+}
+
 /* How wide a display column is: a little less than the letters of the smallest quarter are. */
 static int
-find_unit(const struct sheeter *x)
+find_unit(const struct sheeter *x, struct arena a)
 {
-	int *w = MEM_TAKE(x->a, int, x->n + 1), n = 0, most = 1;
+	int *w = MEM_TAKE(&a, int, x->n + 1), n = 0, most = 1;
 
 	for (size_t i = 0; i < x->n; i++) {
 		long cols = (long)line_width(x->v[i].text);
@@ -133,12 +166,29 @@ within(const struct frag *a, const struct frag *b, int part)
 	return (long)(b->x - a->x - a->w) * 100 <= (long)least(a->h, b->h) * part;
 }
 
+/* Is s of digits and signs, fullwidth ones too? */
 static bool
 is_figure(struct str s)
 {
-	for (size_t i = 0; i < s.n; i++)
-		if ((unsigned char)s.p[i] >= 0x80 || (unsigned)((s.p[i] | 32) - 'a') < 26)
+	for (size_t i = 0; i < s.n;) {
+		uint32_t c = str_rune(s, &i);
+		c = c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
+		if (c >= 0x80 || (c | 32) - 'a' < 26)
 			return false;
+	}
+	return true;
+}
+
+/* Is s of digits, with the points and commas of a number? */
+static bool
+is_digits(struct str s)
+{
+	for (size_t i = 0; i < s.n;) {
+		uint32_t c = str_rune(s, &i);
+		c = c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
+		if (c - '0' > 9 && c != '.' && c != ',')
+			return false;
+	}
 	return true;
 }
 
@@ -151,11 +201,20 @@ is_point(const struct frag *a, const struct frag *b)
 	return (end == '.' || end == ',' || begin == '.' || begin == ',') && is_figure(a->text) && is_figure(b->text);
 }
 
+/* Is b a piece of the number whose last piece is a, brought beside it? */
+static bool
+is_piece(const struct frag *a, const struct frag *b)
+{
+	return a->whole && a->whole == b->whole;
+}
+
 /* Does b follow a with no blank, or with one? */
 static bool
 joined(const struct sheeter *x, const struct frag *a, const struct frag *b)
 {
-	if (b->apart)
+	if (is_piece(a, b))
+		return true;
+	if (b->apart || a->whole || b->whole)
 		return false;
 	if (!is_figure(a->text) || !is_figure(b->text))
 		return within(a, b, TOUCH);
@@ -382,6 +441,141 @@ write_row(struct sheeter *x, struct buf *b, const struct row *r)
 	buf_char(b, '\n');
 }
 
+/* Is the run a number, or digits of one? */
+static bool
+is_number(const struct sheeter *x, const struct run *r)
+{
+	bool all = true;
+
+	for (size_t k = r->from; k < r->to; k++)
+		all = all && is_digits(x->v[k].text);
+	return all;
+}
+
+/* Does it begin as the label of a row does: 1. ① ⒈ （一） 三、 第? */
+static bool
+is_entry(const struct sheeter *x, const struct run *r)
+{
+	static const uint32_t first[] = {'(', 0xFF08, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x7B2C};
+	size_t at = 0;
+	uint32_t c = str_rune(x->v[r->from].text, &at);
+	bool entry = (c >= '0' && c <= '9') || (c >= 0xFF10 && c <= 0xFF19) || (c >= 0x2460 && c <= 0x249B);
+
+	for (size_t i = 0; i < sizeof first / sizeof *first; i++)
+		entry = entry || c == first[i];
+	return entry;
+}
+
+/* Brings the run at piece i, of a number of `all` columns in the room of its stack, behind the `before` columns that are
+ * there already. */
+static void
+bring(struct sheeter *x, const struct run *r, const struct stack_piece *at, size_t whole, int before, int all)
+{
+	long wide = at->x1 - at->x0;
+
+	for (size_t k = r->from; k < r->to; k++) {
+		struct frag *f = &x->v[k];
+		int width = (int)line_width(f->text);
+		f->x = at->x0 + (int)(wide * before / all);
+		f->w = (int)(wide * (before + width) / all) - (int)(wide * before / all);
+		f->y = (int)((at->middle - f->h) / 2);
+		f->whole = whole;
+		before += width;
+	}
+}
+
+/* Brings the pieces of the number that begins with piece i beside each other. */
+static void
+mend(struct sheeter *x, const struct stack_piece *p, const size_t *run, size_t n, size_t i)
+{
+	struct stack_piece at = p[i];
+	int all = 0, before = 0;
+	size_t last = i;
+
+	for (size_t k = i; k < n && k < i + PIECES; k++) {
+		if (p[k].first != i)
+			continue;
+		at.x0 = least(at.x0, p[k].x0);
+		at.x1 = at.x1 > p[k].x1 ? at.x1 : p[k].x1;
+		all += x->run.v[run[k]].width;
+		last = k;
+	}
+	at.middle = (p[i].middle + p[last].middle) / 2;
+	for (size_t k = i; k <= last && last > i; k++) {
+		if (p[k].first != i)
+			continue;
+		bring(x, &x->run.v[run[k]], &at, run[i] + 1, before, all);
+		before += x->run.v[run[k]].width;
+	}
+}
+
+/* Takes the fragments out that stand in lost runs, which f then has without a place. */
+static void
+lose(struct sheeter *x, struct frags *f, const struct stack_piece *p, const size_t *run, size_t n)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = x->run.v[run[i]].from; p[i].lost && k < x->run.v[run[i]].to; k++) {
+			frag_stray(f, x->v[k].text, "broken-number", x->v[k].line, x->a);
+			x->v[k].text.n = 0;
+		}
+	for (size_t k = 0; k < x->n; k++)
+		if (x->v[k].text.n)
+			x->v[kept++] = x->v[k];
+	x->n = kept;
+}
+
+/* Puts together the numbers that narrow cells broke; true: there are some, and lines are to be found anew. */
+static bool
+mend_all(struct sheeter *x, struct frags *f)
+{
+	struct stack_piece *p = MEM_TAKE(x->a, struct stack_piece, x->run.n), *w = MEM_TAKE(x->a, struct stack_piece, x->run.n);
+	size_t *run = MEM_TAKE(x->a, size_t, x->run.n), n = 0, nw = 0;
+
+	for (size_t k = 0; k < x->run.n; k++) {
+		const struct run *r = &x->run.v[k];
+		bool number = is_number(x, r);
+		run[n] = k;
+		*(number ? &p[n++] : &w[nw++]) =
+			(struct stack_piece){x->v[r->from].page, r->line, r->x0, r->x1, middle(&x->v[r->from]), !number && is_entry(x, r), 0, false};
+	}
+	if (!stack_find(p, n, w, nw, x->em))
+		return false;
+	size_t lost = 0, whole = 0;
+	for (size_t i = 0; i < n; i++) {
+		lost += p[i].lost;
+		whole += p[i].first != i;
+	}
+	x->s->torn = lost * 2 > whole;
+	for (size_t i = 0; i < n; i++)
+		if (p[i].first == i)
+			mend(x, p, run, n, i);
+	lose(x, f, p, run, n);
+	return true;
+}
+
+/* Where the rows of the page end whose first row is i. */
+static size_t
+page_end(const struct sheeter *x, size_t i)
+{
+	size_t j = i + 1;
+
+	while (j < x->row.n && x->row.v[j].page == x->row.v[i].page)
+		j++;
+	return j;
+}
+
+/* Lines and what runs in them. */
+static void
+find_lines(struct sheeter *x)
+{
+	x->row.n = x->run.n = 0;
+	find_rows(x);
+	for (size_t i = 0; i < x->row.n; i++)
+		find_runs(x, i);
+}
+
 struct sheet
 sheet_lay(struct frags *f, struct arena *a)
 {
@@ -391,13 +585,14 @@ sheet_lay(struct frags *f, struct arena *a)
 
 	for (size_t i = 0; i < x.n; i++)
 		x.left = i == 0 || x.v[i].x < x.left ? x.v[i].x : x.left;
-	x.unit = find_unit(&x);
-	find_rows(&x);
-	for (size_t i = 0; i < x.row.n; i++)
-		find_runs(&x, i);
+	trim(&x);
+	x.em = find_em(&x, *a);
+	x.unit = find_unit(&x, *a);
+	find_lines(&x);
+	if (x.em && mend_all(&x, f))
+		find_lines(&x);
 	for (size_t i = 0, j; i < x.row.n; i = j) {
-		for (j = i + 1; j < x.row.n && x.row.v[j].page == x.row.v[i].page; j++)
-			;
+		j = page_end(&x, i);
 		align(&x, x.row.v[i].run, x.row.v[j - 1].run_to, *a);
 		for (size_t k = i; k < j; k++) {
 			const struct row *r = &x.row.v[k];

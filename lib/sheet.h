@@ -16,10 +16,12 @@ struct sheet {
 	size_t nmark, cap;
 	size_t *first;           /* of each line of text: its first mark */
 	size_t nline, line_cap;
+	bool torn;               /* many numbers that are broken over lines cannot be put together */
 	bool capped;             /* not all is aligned: a page has too many columns */
 };
 
-/* Lays the fragments out, which it sorts: lines by their height on the page, columns by their place in the line, blanks
+/* Lays the fragments out, which it sorts; of numbers that are broken over lines what cannot be put together is left without
+ * a place.  Lines by their height on the page, columns by their place in the line, blanks
  * between what does not touch.  The result lives in a. */
 struct sheet sheet_lay(struct frags *f, struct arena *a);
 /* Items of d from `from` on were read from the text: makes their lines those of the source. */

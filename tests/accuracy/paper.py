@@ -16,11 +16,11 @@ def advance(text, size):
     return sum(size * LATIN if ord(c) < 0x2000 else size for c in text)
 
 
-def wrap(text, room, size):
-    """text in lines no wider than room, numbers whole"""
+def wrap(text, room, size, whole=True):
+    """text in lines no wider than room, numbers whole or not"""
     lines, cur = [], ""
     for c in text:
-        if cur and advance(cur + c, size) > room and not (c.isdigit() and cur[-1].isdigit()):
+        if cur and advance(cur + c, size) > room and not (whole and c.isdigit() and cur[-1].isdigit()):
             lines.append(cur)
             cur = ""
         cur += c
@@ -39,9 +39,9 @@ def runs(text):
 
 
 class Paper:
-    def __init__(self, rep, pages=True):
+    def __init__(self, rep, pages=True, narrow=False):
         self.rng, self.frags, self.page, self.y = rep.rng, [], 0, MARGIN
-        self.pages = pages
+        self.pages, self.narrow = pages, narrow   # narrow: large numbers are broken over lines
         self.size = self.rng.choice([8, 9, 9, 10.5])
         self.align = self.rng.choice("lrccc")
         self.low = self.rng.choice([0, 0.4, 0.8])   # digits stand so much lower
@@ -78,6 +78,8 @@ class Paper:
         ncol, keyed = len(m[0]), {x for line in m for x, (c, first) in enumerate(line) if first and c.key}
         need = [max([advance(line[x][0].text, self.size) for line in m if line[x][1] and line[x][0].key] + [self.size * 2]) + self.size
                 for x in range(ncol)]
+        if self.narrow and n == 1:
+            need = [min(w, self.size * self.narrow) for w in need]
         if n == 0:
             return [(WIDTH - 2 * MARGIN) / ncol] * ncol
         rest = WIDTH - 2 * MARGIN - sum(need[x] for x in keyed)
@@ -101,7 +103,7 @@ class Paper:
         text, high = {}, [step + 2 * edge] * len(m)
         cells = [(y, x, c) for y, line in enumerate(m) for x, (c, first) in enumerate(line) if first and (x == 0 or line[x - 1][0] is not c)]
         for y, x, c in sorted(cells, key=lambda t: t[2].rs):
-            text[y, x] = wrap(c.text, sum(w[x:x + c.cs]) - size * 0.6, size)
+            text[y, x] = wrap(c.text, sum(w[x:x + c.cs]) - size * 0.6, size, not (self.narrow and c.key))
             need = len(text[y, x]) * step + 2 * edge - sum(high[y:y + c.rs])
             if need > 0:
                 high[y + c.rs - 1] += need

@@ -833,6 +833,7 @@ SHAPES = {
     "lost-bytes-cell": S(lambda r: lost_bytes(r, cell_lines(r, "\n", None), "utf-8"), cls="part"),
     "lost-bytes-gb": S(lambda r: lost_bytes(r, tsv_own(r), "gb18030"), cls="part", kangxi=False),
     "under": S(lambda r: under(r, True), fullwidth=False), "under-cut": S(lambda r: under(r, False), cls="part"),
+    "words-narrow": S(lambda r: paper.bbox(paper.Paper(r, narrow=r.rng.choice([2.4, 3])).frags, r.rng), "html", cls="part", scale="city"),
     "words-wrong-sums": S(lambda r: paper.bbox(paper.Paper(r).frags, r.rng), "html", cls="part", errors=4),
 }
 NOT_COVERED = ["vertical strips of numbers apart from their labels (pdftotext without -layout)", "scanned pages, OCR errors",

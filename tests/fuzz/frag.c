@@ -54,7 +54,10 @@ LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 	for (size_t i = 0; i < f.nstray; i++)
 		KIT_HOLDS(f.stray[i].line >= 1 && f.stray[i].line <= lines);
 	struct doc d = {.a = a, .diags = {.a = a}, .drops = true, .laid = true};
+	size_t stray = f.nstray;
 	struct sheet sheet = sheet_lay(&f, a);
+	for (; stray < f.nstray; stray++)
+		kit_count(out, f.stray[stray].text);
 	struct lines l = line_split(sheet.text, a);
 	layout_read(&d, &l);
 	sheet_place(&sheet, &d, 0);
