@@ -20,6 +20,7 @@ enum diag_level { DIAG_NOTE, DIAG_WARN, DIAG_ERROR };
 	X(DIAG_LIMIT, "limit", DIAG_ERROR, "a limit was reached") \
 	X(DIAG_REPLACED, "replaced", DIAG_WARN, "undecodable bytes replaced") \
 	X(DIAG_CHARSET, "charset", DIAG_NOTE, "the page names another charset than it is in") \
+	X(DIAG_TWICE, "encoded-twice", DIAG_NOTE, "its UTF-8 had been taken for another encoding and encoded again") \
 	X(DIAG_PARTS, "parts-left", DIAG_NOTE, "parts of a web archive or mail were left out") \
 	X(DIAG_CAPPED, "nesting-capped", DIAG_WARN, "markup nested too deep was flattened") \
 	X(DIAG_NO_FORM, "no-form", DIAG_WARN, "no table of a known form found") \

@@ -20,7 +20,7 @@
 #include "tally.h"
 #include "enc.h"
 
-enum { CHARSET_HEAD = 4096, NEARLY_HEAD = 64 * 1024 }; /* bytes looked at for a page's charset; for what it nearly is */
+enum { CHARSET_HEAD = 4096, NEARLY_HEAD = 64 * 1024, TWICE_MIN = 16 }; /* bytes looked at for a page's charset; for what it nearly is */
 
 /* Files that people feed to text tools, by their first bytes, and what makes text of them. */
 static const struct {
@@ -140,7 +140,8 @@ convert(struct str s, const char *from, bool replace, struct arena *a)
 	return c;
 }
 
-/* UTF-16 without mark: line feeds, digits and blanks have a NUL on one side only.  The name, or NULL. */
+/* UTF-16 without mark: line feeds, digits and blanks have a NUL on one side only; or it is that beyond doubt, for the lower byte
+ * of a Han may be a NUL, too.  The name, or NULL. */
 static const char *
 bare_utf16(struct str s)
 {
@@ -156,7 +157,8 @@ bare_utf16(struct str s)
 	for (int hi = 0; hi < 2; hi++)
 		if (nul[hi] && nul[hi] == ascii[hi] && nul[1 - hi] == 0)
 			return hi ? "UTF-16LE" : "UTF-16BE";
-	return NULL;
+	bool little = tally_sure_utf16(tally_utf16(s, false)), big = tally_sure_utf16(tally_utf16(s, true));
+	return little == big ? NULL : big ? "UTF-16BE" : "UTF-16LE";
 }
 
 static bool
@@ -280,6 +282,61 @@ nearly_utf8(struct str s)
 	return good >= 3 && bad <= good;
 }
 
+/* The bytes of Windows-1252 that ISO 8859-1 has not, from 80 on; 0: none. */
+static const unsigned short cp1252[32] = {0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
+	0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178};
+
+/* The byte that was taken for this character; -1: none. */
+static int
+byte_of(uint32_t c)
+{
+	for (size_t i = 0; c > 0xFF && i < 32; i++)
+		if (cp1252[i] == c)
+			return (int)(0x80 + i);
+	return c <= 0xFF ? (int)c : -1;
+}
+
+/* The bytes of a text in which UTF-8 was taken for ISO 8859-1 or Windows-1252 and encoded again; a byte that is no character
+ * stays a bad one.  Empty if there is any other character.  Gives no more than `most`; *used: bytes of s for them. */
+static struct str
+encoded_once(struct str s, size_t most, size_t *used, struct arena *a)
+{
+	struct buf b = {.a = a};
+
+	*used = 0;
+	if (span_count(s, '\xC3') < TWICE_MIN) /* nearly every Chinese character has one */
+		return STR("");
+	while (*used < s.n && b.n < most) {
+		if ((unsigned char)s.p[*used] > 0xE2)
+			return STR("");
+		size_t k = span_rune((const unsigned char *)s.p + *used, s.n - *used), i = *used;
+		int c = k ? byte_of(str_rune(s, &i)) : 0xFF;
+		if (c < 0)
+			return STR("");
+		buf_char(&b, (char)c);
+		*used += k ? k : 1;
+	}
+	return buf_slice(&b);
+}
+
+/* Is s UTF-8 encoded twice?  Sets *t. */
+static bool
+try_twice(struct enc_text *t, struct str s, struct diag_list *l, struct arena *a)
+{
+	size_t used, bad;
+	struct str once = encoded_once(s, SIZE_MAX, &used, a);
+
+	if (!once.n || !tally_sure_utf8(tally_utf8(once)))
+		return false;
+	size_t first = span_utf8(once);
+	*t = (struct enc_text){utf8_replaced(once, &bad, a), "UTF-8"};
+	diag_add(l, DIAG_TWICE, 0, STR(""));
+	encoded_once(s, first, &used, a);
+	if (bad)
+		diag_add(l, DIAG_REPLACED, 0, str_fmt(a, "%zu in UTF-8, the first at byte %zu", bad, used));
+	return true;
+}
+
 /* What decodes in no way: replaced if it is one encoding beyond doubt, or `replace`, and then in the one in which the least is
  * bad; else refused. */
 static struct enc_text
@@ -345,6 +402,8 @@ enc_decode(struct str s, struct str charset, bool replace, struct diag_list *l, 
 	struct str body = str_cut(s, marked ? 3 : 0);
 	charset = marked ? STR("") : charset.n ? small(charset, a) : page_charset(body, a);
 	const char *named = charset.n ? encoding_of(charset, a) : "UTF-8";
+	if (try_twice(&t, body, l, a))
+		return t;
 	static const char *const order[] = {"UTF-8", "GB18030"};
 	/* UTF-8 that calls itself GBK would decode as that too, to nonsense; the other way round does not happen */
 	bool utf8 = charset.n && (span_utf8(body) == body.n ? enough_han(body) : tally_sure_utf8(tally_utf8(body)));

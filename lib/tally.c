@@ -4,6 +4,7 @@
  * by accident once in a hundred or less, so that there are dozens of bad bytes for each that fit: three good for one bad is proof,
  * if there are SURE of them.  GB18030 has no such order: nearly any two bytes fit, and after one lost byte the next ones are read
  * astray.  Proof is that nearly all pairs are the common characters of GB2312, of which other encodings have few.
+ * UTF-16 in the other order of bytes has hardly a character of a Chinese text.
  * Known weakness: EUC-KR has its syllables where GB2312 has its common characters. */
 #include "str.h"
 #include "span.h"
@@ -14,6 +15,7 @@ enum {
 	UTF8_GOOD = 3, /* of them for each bad byte */
 	GB_GOOD = 20, /* the same of GB18030, and for each odd one GB_COMMON */
 	GB_COMMON = 8,
+	UTF16_GOOD = 8,
 };
 
 /* A control character that no text has: not a blank, an overstrike, an escape, or the end of a DOS file. */
@@ -64,6 +66,32 @@ tally_gb(struct str s)
 		i += pair ? 2 : 1;
 	}
 	return t;
+}
+
+struct tally
+tally_utf16(struct str s, bool big)
+{
+	const unsigned char *p = (const unsigned char *)s.p;
+	struct tally t = {.bad = s.n % 2};
+	bool high = false; /* the first half of a pair came before */
+
+	for (size_t i = 0; i + 1 < s.n; i += 2) {
+		unsigned c = big ? p[i] * 256u + p[i + 1] : p[i + 1] * 256u + p[i];
+		bool low = c >= 0xDC00 && c <= 0xDFFF;
+		t.bad += high != low || c >= 0xFFFE || (c < 0x80 && (c == 0 || is_control((unsigned char)c)));
+		high = c >= 0xD800 && c <= 0xDBFF;
+		bool text = (c >= ' ' && c < 0x7F) || (c >= '\t' && c <= '\r') || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3000 && c <= 0x3011) || (c >= 0xFF00 && c <= 0xFF5E);
+		t.good += text;
+		t.odd += !text;
+	}
+	t.bad += high;
+	return t;
+}
+
+bool
+tally_sure_utf16(struct tally t)
+{
+	return t.good >= SURE && t.bad == 0 && t.odd <= t.good / UTF16_GOOD;
 }
 
 bool

@@ -11,11 +11,13 @@ struct tally {
 	size_t bad;  /* bytes that are part of no character, and control characters that no text has */
 };
 
-/* The tally of s as UTF-8, and as GB18030; linear. */
+/* The tally of s as UTF-8, as GB18030, and as UTF-16 with the higher byte first (big) or last; linear. */
 struct tally tally_utf8(struct str s);
 struct tally tally_gb(struct str s);
-/* Is what was tallied as UTF-8, or as GB18030, text of that encoding beyond doubt, whatever bad bytes it holds? */
+struct tally tally_utf16(struct str s, bool big);
+/* Is what was tallied so text of that encoding beyond doubt, whatever bad bytes it holds?  In UTF-16 there may be none. */
 bool tally_sure_utf8(struct tally t);
 bool tally_sure_gb(struct tally t);
+bool tally_sure_utf16(struct tally t);
 
 #endif

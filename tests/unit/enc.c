@@ -62,6 +62,11 @@ main(void)
 	D("\xFE\xFF\x5E\x74\0\n", "UTF-16BE:年\n", "UTF-16BE");
 	D("\x74\x5E\n\0" "1\0", "UTF-16LE:年\n1", "UTF-16LE without a mark");
 	D("\x5E\x74\0\n\0" "1", "UTF-16BE:年\n1", "UTF-16BE without a mark");
+#define LE "\0N\x8CN \0\0_\xCB\x59\n\0" /* 一二 开始 */
+#define BE "N\0N\x8C\0 _\0\x59\xCB\0\n"
+	D(LE LE LE LE LE LE, "UTF-16LE:一二 开始\n一二 开始\n一二 开始\n一二 开始\n一二 开始\n一二 开始\n", "UTF-16LE without a mark, NULs on both sides");
+	D(BE BE BE BE BE BE, "UTF-16BE:一二 开始\n一二 开始\n一二 开始\n一二 开始\n一二 开始\n一二 开始\n", "UTF-16BE likewise");
+	D(LE LE LE LE LE LE "\0\xD8", ":|binary a NUL at byte 0", "half a pair");
 	D("\xFF\xFE\x74\x5E\0\xDC", ":|encoding byte 4 is not UTF-16LE", "half a surrogate pair");
 	D("年\xFF报", ":|encoding byte 3 is not UTF-8", "a bad byte");
 	R("年\xFF报", "UTF-8:年\xEF\xBF\xBD报|replaced 1 in UTF-8, the first at byte 3", "a bad byte replaced");
@@ -76,6 +81,15 @@ main(void)
 	D(GB GB GB GB "\xB9\n", "GB18030:" HAN "\xEF\xBF\xBD\n|replaced 1 in GB18030, the first at byte 64", "surely GB18030");
 	D(GB GB GB GB "\xB9\n\xB9\n", ":|encoding byte 64 is not GB18030", "two bad bytes in so few characters");
 	D(GB GB GB GB "\xB9|\xB9\n", ":|encoding byte 66 is not GB18030", "a byte too few takes a bar");
+#define TWICE "\xC3\xA5\xC2\x85\xC2\xAC\xC3\xA5\xC2\xBC\xC2\x80" /* 公开 */
+#define T8 TWICE TWICE TWICE TWICE TWICE TWICE TWICE TWICE
+#define G8 "公开公开公开公开公开公开公开公开"
+	D("1 " T8 T8 "\n", "UTF-8:1 " G8 G8 "\n|encoded-twice ", "encoded twice");
+	D(T8 T8 "\xC3\xA5\xE2\x80\xA6\xC2\xAC\xC3\xA5\xC2\xBC\xE2\x82\xAC", "UTF-8:" G8 G8 "公开|encoded-twice ", "from Windows-1252");
+	D(T8 T8 "\xC3\xA5\xC2\n", "UTF-8:" G8 G8 "\xEF\xBF\xBD\xEF\xBF\xBD\n|encoded-twice |replaced 2 in UTF-8, the first at byte 192",
+	  "encoded twice and cut");
+	D("a\xC3\xA9" "b", "UTF-8:a\xC3\xA9" "b", "Latin letters");
+	D(T8 T8 "年", "UTF-8:" T8 T8 "年", "with a character that was encoded once");
 	D("<meta charset=\"gbk\">\xC4\xEA\xB1\xA8", "GB18030:<meta charset=\"gbk\">年报", "a page in GBK that says so");
 	D("<meta charset=\"utf-8\">\xC4\xEA\xB1\xA8",
 	  "GB18030:<meta charset=\"utf-8\">年报|charset it says utf-8 and is in GB18030", "a page in GBK that says UTF-8");

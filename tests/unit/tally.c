@@ -40,6 +40,7 @@ main(void)
 		struct str s = noise(room, sizeof room, range[i].low, range[i].high);
 		is(tally_sure_utf8(tally_utf8(s)), false, range[i].what);
 		is(tally_sure_gb(tally_gb(s)), false, range[i].what);
+		is(tally_sure_utf16(tally_utf16(s, i % 2)), false, range[i].what);
 	}
 	struct str level1 = noise(room, sizeof room, 0xB0, 0xD7); /* trails among them that GB2312 has not as often */
 	is(tally_sure_utf8(tally_utf8(level1)), false, "GB2312, common Han");
