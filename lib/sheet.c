@@ -39,6 +39,18 @@ struct sheet_mark {
 	size_t line; /* of the source */
 };
 
+/* One line of the text. */
+struct sheet_line {
+	size_t first; /* its first mark */
+	bool lossy;   /* numbers of its row are lost */
+};
+
+/* What is lost, from its first line to its last; middles twice, as those of rows. */
+struct loss {
+	int page;
+	long from, to;
+};
+
 /* Fragments of one line set apart by no more than single blanks. */
 struct run {
 	size_t from, to; /* of the line's fragments */
@@ -66,6 +78,7 @@ struct sheeter {
 	int unit; /* hundredths of the source's unit that are one display column */
 	int left; /* where columns begin */
 	size_t budget; /* blanks that may still be used to align */
+	MEM_ARRAY(struct loss) loss;
 	MEM_ARRAY(struct row) row;
 	MEM_ARRAY(struct run) run;
 };
@@ -404,21 +417,30 @@ mark(struct sheeter *x, size_t at, size_t line)
 }
 
 static void
-begin_line(struct sheeter *x)
+begin_line(struct sheeter *x, bool lossy)
 {
 	struct sheet *s = x->s;
 
 	if (s->nline == s->line_cap)
-		s->first = mem_grow(x->a, s->first, &s->line_cap, s->nline + 1, sizeof *s->first);
-	s->first[s->nline++] = s->nmark;
+		s->line = mem_grow(x->a, s->line, &s->line_cap, s->nline + 1, sizeof *s->line);
+	s->line[s->nline++] = (struct sheet_line){s->nmark, lossy};
+}
+
+/* Stands the row where numbers were lost?  The losses are looked through from *at on, as the rows are. */
+static bool
+is_lossy(const struct sheeter *x, const struct row *r, size_t *at)
+{
+	while (*at < x->loss.n && (x->loss.v[*at].page < r->page || (x->loss.v[*at].page == r->page && x->loss.v[*at].to + x->em < r->middle)))
+		++*at;
+	return *at < x->loss.n && x->loss.v[*at].page == r->page && x->loss.v[*at].from - x->em <= r->middle;
 }
 
 static void
-write_row(struct sheeter *x, struct buf *b, const struct row *r)
+write_row(struct sheeter *x, struct buf *b, const struct row *r, size_t *loss)
 {
 	int at = 0;
 
-	begin_line(x);
+	begin_line(x, is_lossy(x, r, loss));
 	for (size_t i = r->run; i < r->run_to; i++) {
 		const struct run *u = &x->run.v[i];
 		int pad = u->col - at, must = i > r->run ? 2 : 0;
@@ -515,11 +537,20 @@ lose(struct sheeter *x, struct frags *f, const struct stack_piece *p, const size
 {
 	size_t kept = 0;
 
-	for (size_t i = 0; i < n; i++)
-		for (size_t k = x->run.v[run[i]].from; p[i].lost && k < x->run.v[run[i]].to; k++) {
+	for (size_t i = 0; i < n; i++) {
+		const struct run *r = &x->run.v[run[i]];
+		struct loss *last = x->loss.n ? &x->loss.v[x->loss.n - 1] : NULL;
+		if (!p[i].lost)
+			continue;
+		if (last && last->page == p[i].page && p[i].middle - last->to <= 4L * x->em)
+			last->to = p[i].middle > last->to ? p[i].middle : last->to;
+		else
+			*MEM_PUSH(x->a, x->loss) = (struct loss){p[i].page, p[i].middle, p[i].middle};
+		for (size_t k = r->from; k < r->to; k++) {
 			frag_stray(f, x->v[k].text, "broken-number", x->v[k].line, x->a);
 			x->v[k].text.n = 0;
 		}
+	}
 	for (size_t k = 0; k < x->n; k++)
 		if (x->v[k].text.n)
 			x->v[kept++] = x->v[k];
@@ -582,6 +613,7 @@ sheet_lay(struct frags *f, struct arena *a)
 	struct sheet s = {0};
 	struct sheeter x = {.s = &s, .a = a, .v = f->v, .n = f->n, .guessed = f->guessed, .budget = f->n * BLANKS};
 	struct buf b = {.a = a};
+	size_t loss = 0;
 
 	for (size_t i = 0; i < x.n; i++)
 		x.left = i == 0 || x.v[i].x < x.left ? x.v[i].x : x.left;
@@ -597,12 +629,12 @@ sheet_lay(struct frags *f, struct arena *a)
 		for (size_t k = i; k < j; k++) {
 			const struct row *r = &x.row.v[k];
 			if (k > i && (r->middle - r[-1].middle) * 50 > (long)(r->h > r[-1].h ? r->h : r[-1].h) * LOOSE) {
-				begin_line(&x);
+				begin_line(&x, false);
 				buf_char(&b, '\n');
 			}
 			if (k == i && i)
 				buf_char(&b, '\f');
-			write_row(&x, &b, r);
+			write_row(&x, &b, r, &loss);
 		}
 	}
 	s.text = buf_slice(&b);
@@ -613,7 +645,7 @@ sheet_lay(struct frags *f, struct arena *a)
 static size_t
 source_line(const struct sheet *s, const char *p, size_t line)
 {
-	size_t lo = line && line <= s->nline ? s->first[line - 1] : 0, hi = s->nmark;
+	size_t lo = line && line <= s->nline ? s->line[line - 1].first : 0, hi = s->nmark;
 
 	if (p && p >= s->text.p && p < s->text.p + s->text.n) {
 		size_t at = (size_t)(p - s->text.p);
@@ -634,11 +666,25 @@ sheet_line(const struct sheet *s, size_t line)
 	return line ? source_line(s, NULL, line) : 0;
 }
 
+/* Takes the empty cells of a row away. */
+static void
+pack(struct doc_item *x)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < x->n; i++)
+		if (x->cell[i].text.n)
+			x->cell[n++] = x->cell[i];
+	x->n = n;
+}
+
 void
 sheet_place(const struct sheet *s, struct doc *d, size_t from)
 {
 	for (size_t k = from; k < d->n; k++) {
 		struct doc_item *x = &d->item[k];
+		if (x->kind == DOC_ROW && x->line && x->line <= s->nline && s->line[x->line - 1].lossy)
+			pack(x);
 		size_t first = x->kind == DOC_DROP ? 1 : 0;
 		for (size_t i = 0; i < x->n; i++) {
 			struct doc_cell *c = &x->cell[i];
