@@ -90,7 +90,7 @@ read_sheet(struct doc *d, struct frags *f)
 		d->item[i].line = d->item[i].cell[0].line = d->item[i].cell[1].line = f->stray[i].line;
 	for (size_t i = diags; i < d->diags.n; i++)
 		d->diags.v[i].line = sheet_line(&s, d->diags.v[i].line);
-	d->shape = STR("words");
+	d->shape = f->scanned ? STR("scan") : STR("words");
 	return true;
 }
 

@@ -45,6 +45,7 @@ struct reader {
 
 	struct style style;   /* of the letters of the open element */
 	struct style_rules rules;
+	bool scan;            /* of what was scanned: bars are rules */
 	bool torn;            /* there is a row of numbers that nothing says the places of */
 
 	size_t placed, all;   /* bytes of text with a place, and of all */
@@ -244,6 +245,19 @@ skip(struct str s, size_t i, bool word)
 static void
 add(struct reader *r, struct str word, bool apart, int x, int w)
 {
+	const char *bar = r->scan ? memchr(word.p, '|', word.n) : NULL;
+
+	if (bar) { /* a rule of the table, read as a character */
+		struct str left = {word.p, (size_t)(bar - word.p)}, right = str_cut(word, left.n + 1);
+		int own = (int)((long)w * (long)line_width(left) / (long)line_width(word)), rest = (int)((long)w * (long)line_width(right) / (long)line_width(word));
+		if (left.n)
+			add(r, left, apart, x, own);
+		frag_stray(r->out, (struct str){bar, 1}, "markup", r->box.line, r->a);
+		if (right.n)
+			add(r, right, true, x + w - rest, rest);
+		return;
+	}
+
 	if (r->out->n == r->out->cap)
 		r->out->v = mem_grow(r->a, r->out->v, &r->out->cap, r->out->n + 1, sizeof *r->out->v);
 	struct frag *f = &r->out->v[r->out->n];
@@ -645,15 +659,19 @@ frag_read(struct str source, struct frags *f, struct arena *a)
 	struct str s = str_trim(source);
 
 
-	if (str_starts(source, STR("level\tpage_num\t")))
+	if (str_starts(source, STR("level\tpage_num\t"))) {
+		f->scanned = r.scan = str_starts(source, STR("level\tpage_num\tblock_num\t")); /* of tesseract; pdftotext has par_num there */
 		return read_table(&r) && r.placed * 2 > r.all;
+	}
 	if (s.n == 0 || s.p[0] != '<')
 		return false;
 	r.kind = kind_of((struct str){s.p, s.n < HEAD ? s.n : HEAD});
+	r.scan = r.kind == HOCR || r.kind == ALTO;
 	if (r.kind == NONE)
 		return false;
 	read_tags(&r);
 	f->guessed = r.kind == STYLED;
+	f->scanned = r.kind == HOCR || r.kind == ALTO;
 	return r.placed * 2 > r.all && !r.torn;
 }
 

@@ -28,6 +28,7 @@ struct frags {
 	struct frag *v;
 	size_t n, cap;
 	bool guessed; /* how wide they are is a guess */
+	bool scanned; /* the boxes are those of the ink */
 
 	struct frag_lone *stray;
 	size_t nstray, stray_cap;

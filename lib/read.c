@@ -298,10 +298,19 @@ lost_bytes(struct str s)
 	return str_find(s, STR("\xEF\xBF\xBD")) >= 0;
 }
 
+/* Were digits read from a picture of them?  One may be another, and a rule between two cells a digit. */
+static bool
+is_scan(const struct doc *d)
+{
+	return str_eq(d->shape, STR("scan"));
+}
+
 /* Were bytes lost anywhere in the document?  One of them may have parted cells or lines. */
 static bool
 is_damaged(const struct doc *d)
 {
+	if (is_scan(d))
+		return true;
 	for (size_t i = 0; i < d->n; i++)
 		for (size_t k = 0; d->item[i].kind != DOC_DROP && k < d->item[i].n; k++)
 			if (lost_bytes(d->item[i].cell[k].text))
@@ -352,11 +361,11 @@ is_sound(const struct table *t, const struct view *v, int r)
 }
 
 /* Where bytes were lost, what was read of a row that is not whole is not certain to stand in its columns; where they were lost
- * within a table without sums, nothing is. */
+ * within a table without sums, nothing is.  In a scan nothing is without sums. */
 static void
-unsettle(struct table *t, const struct view *v)
+unsettle(struct table *t, const struct view *v, bool scan)
 {
-	bool inside = false;
+	bool inside = scan && v->table == FORM_DISCLOSURE;
 
 	for (size_t i = 0; i < v->n && v->table == FORM_DISCLOSURE; i++)
 		for (int k = 0; k < v->item[i].n; k++)
@@ -365,7 +374,7 @@ unsettle(struct table *t, const struct view *v)
 		bool sound = !inside && is_sound(t, v, r);
 		for (int k = 0; k < v->width[r] && !sound; k++) {
 			struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first + k];
-			c->state = c->state == TABLE_OK ? TABLE_PLACED : c->state;
+			c->state = c->state == TABLE_OK ? TABLE_PLACED : scan && c->state == TABLE_BLANK ? TABLE_MISSING : c->state;
 		}
 	}
 }
@@ -410,7 +419,7 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 		else if (read_rows(out, d, &v, &names->rows[t])) /* so they were in the first table, where no sum tells */
 			place_packed(out);
 		if (damaged)
-			unsettle(out, &v);
+			unsettle(out, &v, is_scan(d));
 		if (out->found[t])
 			out->line[t] = d->item[g.tab[t].from].line;
 		if (out->found[t] && g.times[t] > 1)

@@ -25,6 +25,7 @@ enum {
 	LEVEL = 30,       /* of the height: middles no further apart are one line */
 	TOUCH = 15,       /* of the height: a gap so small is none */
 	SEAM = 10,        /* between figures none may be larger, nor overlap by more: two numbers are not one */
+	LOOSE_INK = 60,   /* and a gap so small between the ink of two Han characters */
 	NEAR = 45,        /* a gap so small is a blank between words */
 	OVERLAP = 30,     /* what overlaps by so much stands on a line of its own */
 	LAYERS = 4,       /* such lines at most; the rest is one behind the other */
@@ -74,6 +75,7 @@ struct sheeter {
 	struct frag *v;
 	size_t n;
 	bool guessed; /* are the widths a guess? */
+	bool scanned; /* are the boxes those of the ink? */
 	int em;   /* how wide small Han characters are; 0: there are none */
 	int unit; /* hundredths of the source's unit that are one display column */
 	int left; /* where columns begin */
@@ -221,6 +223,13 @@ is_piece(const struct frag *a, const struct frag *b)
 	return a->whole && a->whole == b->whole;
 }
 
+/* Is the last character of s, or its first, no ASCII? */
+static bool
+is_wide(struct str s, bool last)
+{
+	return (unsigned char)s.p[last ? s.n - 1 : 0] >= 0x80;
+}
+
 /* Does b follow a with no blank, or with one? */
 static bool
 joined(const struct sheeter *x, const struct frag *a, const struct frag *b)
@@ -230,7 +239,7 @@ joined(const struct sheeter *x, const struct frag *a, const struct frag *b)
 	if (b->apart || a->whole || b->whole)
 		return false;
 	if (!is_figure(a->text) || !is_figure(b->text))
-		return within(a, b, TOUCH);
+		return within(a, b, x->scanned && is_wide(a->text, true) && is_wide(b->text, false) ? LOOSE_INK : TOUCH);
 	if (x->guessed)
 		return is_point(a, b) && within(a, b, NEAR) && !within(a, b, -NEAR);
 	return within(a, b, is_point(a, b) ? NEAR : SEAM) && !within(a, b, -SEAM - 1);
@@ -611,7 +620,7 @@ struct sheet
 sheet_lay(struct frags *f, struct arena *a)
 {
 	struct sheet s = {0};
-	struct sheeter x = {.s = &s, .a = a, .v = f->v, .n = f->n, .guessed = f->guessed, .budget = f->n * BLANKS};
+	struct sheeter x = {.s = &s, .a = a, .v = f->v, .n = f->n, .guessed = f->guessed, .scanned = f->scanned, .budget = f->n * BLANKS};
 	struct buf b = {.a = a};
 	size_t loss = 0;
 

@@ -204,14 +204,30 @@ def tsv(frags, rng):
     return "\n".join(out) + "\n"
 
 
-def hocr(frags, rng):
-    """a scan read without a fault: boxes of the ink, in pixels"""
+def misread(t, rng):
+    """digits as a reader of scans takes them: rules beside them as bars or as a 1, another digit, none"""
+    if not t.isdigit() or not t.isascii():
+        return t
+    what = rng.random()
+    if what < 0.1:
+        return t + "|" if rng.random() < 0.5 else "|" + t
+    if what < 0.12:
+        return "1" + t
+    if what < 0.14:
+        at = rng.randrange(len(t))
+        return t[:at] + rng.choice("0123456789") + t[at + 1:]
+    return "" if what < 0.15 else t
+
+
+def hocr(frags, rng, faults=False):
+    """a scan: boxes of the ink, in pixels"""
     out = ['<?xml version="1.0" encoding="UTF-8"?>', '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">',
            '<html xmlns="http://www.w3.org/1999/xhtml">', "<head>", "<title></title>", '<meta name="ocr-system" content="tesseract 5.3.0" />',
            '<meta name="ocr-capabilities" content="ocr_page ocr_carea ocr_par ocr_line ocrx_word"/>', "</head>", "<body>"]
     for p, part in by_page(frags):
         out.append(""" <div class='ocr_page' id='page_%d' title='image "a.png"; bbox 0 0 1654 2339; ppageno %d'>""" % (p + 1, p))
         for _, x, y, w, h, t in part:
+            t = misread(t, rng) if faults else t
             if not t.strip():
                 continue
             ink = h * 0.8 if ord(t[0]) >= 0x2000 else h * 0.55

@@ -823,6 +823,7 @@ SHAPES = {
     "words-stext": S(lambda r: paper.stext(paper.Paper(r, False).frags, r.rng), "xml", cls="care"),
     "words-tsv": S(lambda r: paper.tsv(paper.Paper(r).frags, r.rng), "tsv", cls="care"),
     "words-hocr": S(lambda r: paper.hocr(paper.Paper(r).frags, r.rng), "html", cls="care"),
+    "words-scan": S(lambda r: paper.hocr(paper.Paper(r).frags, r.rng, True), "html", cls="part", sep="", fullwidth=False),
     "words-styled": S(lambda r: paper.phtml(paper.Paper(r).frags, r.rng), "html", cls="care"),
     "words-spans": S(lambda r: paper.muhtml(paper.Paper(r).frags, r.rng), "html", cls="care"),
     "joined-bar": S(lambda r: joined(r, r.rng.choice(["|", " | ", "||", "¶", "\\n"])), zero="0"),
