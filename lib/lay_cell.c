@@ -17,6 +17,7 @@ enum {
 	ROW_MAX = 7,     /* columns of a table whose rows have labels, at most */
 	NBSP_INDENT = 8, /* a line with more blanks than these is marked by them */
 	DISPUTES = 15,   /* of the one whose row has none */
+	STEPS_MIN = 3,   /* gaps that show how many lines a blank cell takes, at least */
 	ROWS_MIN = 3,    /* rows that show what lines set rows apart, at least */
 	LAST_MIN = 3     /* fewer blank lines behind a table are no cells */
 };
@@ -281,10 +282,39 @@ set_apart(struct runs *all)
 			all->v[i].behind = all->v[i].behind > least ? all->v[i].behind - least : 0;
 }
 
+static int
+gcd(int a, int b)
+{
+	return b ? gcd(b, a % b) : a;
+}
+
+/* How many lines a blank cell takes: what divides all that stand before values more than usual. */
+static int
+step_of(const struct cells *c, int gap)
+{
+	int step = 0, seen = 0;
+
+	for (size_t i = 1; i < c->n; i++)
+		if (c->v[i].value && c->v[i].gap > gap) {
+			step = gcd(step, c->v[i].gap - gap);
+			seen++;
+		}
+	return seen >= STEPS_MIN && step > 1 ? step : 1;
+}
+
+static int
+scaled(int lines, int gap, int step)
+{
+	return lines > gap ? gap + (lines - gap) / step : lines;
+}
+
 static void
 read_cells(struct doc *d, struct cells *c, int rest)
 {
-	int gap = usual(c);
+	int gap = usual(c), step = step_of(c, gap);
+	for (size_t i = 0; i < c->n && step > 1; i++)
+		c->v[i].gap = scaled(c->v[i].gap, gap, step);
+	rest = scaled(rest, gap, step);
 	bool lossy[2] = {false, false}; /* do blank cells leave no trace: by any row; by those of tables whose heads are named */
 	struct runs all = all_runs(c, gap, rest, doc_work(d));
 
