@@ -17,6 +17,7 @@ enum {
 	ROW_MAX = 7,     /* columns of a table whose rows have labels, at most */
 	NBSP_INDENT = 8, /* a line with more blanks than these is marked by them */
 	DISPUTES = 15,   /* of the one whose row has none */
+	FURTHER = 400,   /* lines behind a block in which such gaps are looked for, at most */
 	STEPS_MIN = 3,   /* gaps that show how many lines a blank cell takes, at least */
 	ROWS_MIN = 3,    /* rows that show what lines set rows apart, at least */
 	LAST_MIN = 3     /* fewer blank lines behind a table are no cells */
@@ -288,18 +289,36 @@ gcd(int a, int b)
 	return b ? gcd(b, a % b) : a;
 }
 
-/* How many lines a blank cell takes: what divides all that stand before values more than usual. */
-static int
-step_of(const struct cells *c, int gap)
+/* What divides the lines that stand before values more than usual, and before how many there are any. */
+struct step {
+	int lines, seen;
+};
+
+static void
+step_by(struct step *s, int more)
 {
-	int step = 0, seen = 0;
+	if (more <= 0)
+		return;
+	s->lines = gcd(s->lines, more);
+	s->seen++;
+}
+
+/* How many lines a blank cell takes.  Where the block shows that too seldom, so do those behind it, lines [at, n). */
+static int
+step_of(const struct cells *c, int gap, const struct line *l, size_t at, size_t n, const struct arena *a)
+{
+	struct step s = {0};
 
 	for (size_t i = 1; i < c->n; i++)
-		if (c->v[i].value && c->v[i].gap > gap) {
-			step = gcd(step, c->v[i].gap - gap);
-			seen++;
-		}
-	return seen >= STEPS_MIN && step > 1 ? step : 1;
+		step_by(&s, c->v[i].value ? c->v[i].gap - gap : 0);
+	int blank = 0;
+	for (size_t i = at; i < n && i < at + FURTHER && s.lines > 1 && s.seen < STEPS_MIN; i++) {
+		enum lay_kind kind = lay_kind_of(&l[i], a);
+		if (kind == LAY_VALUES)
+			step_by(&s, blank - gap);
+		blank = kind == LAY_BLANK ? blank + 1 : 0;
+	}
+	return s.lines > 1 && s.seen >= STEPS_MIN ? s.lines : 1;
 }
 
 static int
@@ -309,9 +328,10 @@ scaled(int lines, int gap, int step)
 }
 
 static void
-read_cells(struct doc *d, struct cells *c, int rest)
+read_cells(struct doc *d, struct cells *c, int rest, const struct line *l, size_t at, size_t n)
 {
-	int gap = usual(c), step = step_of(c, gap);
+	int gap = usual(c), step = step_of(c, gap, l, at, n, doc_work(d));
+
 	for (size_t i = 0; i < c->n && step > 1; i++)
 		c->v[i].gap = scaled(c->v[i].gap, gap, step);
 	rest = scaled(rest, gap, step);
@@ -436,6 +456,6 @@ lay_cell_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	if (is_tabbed(&c))
 		read_tabbed(d, &c);
 	else
-		read_cells(d, &c, rest);
+		read_cells(d, &c, rest, l, at + took, n);
 	return took;
 }
