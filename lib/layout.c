@@ -15,6 +15,7 @@
 #include "repeat.h"
 #include "furniture.h"
 #include "mark.h"
+#include "scan.h"
 #include "rest.h"
 #include "layout.h"
 
@@ -374,7 +375,10 @@ layout_read(struct doc *d, const struct lines *lines)
 	struct lines l = *lines;
 	struct layout x = {.d = d, .item = (size_t)-1, .text = {.a = d->a}};
 
-	if (mark_is(lines)) {
+	if (!d->laid && scan_is(lines)) {
+		d->shape = STR("scan");
+		scan_take(d, &l);
+	} else if (mark_is(lines)) {
 		d->shape = STR("markdown");
 		mark_take(d, &l);
 	}

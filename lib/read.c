@@ -298,7 +298,8 @@ lost_bytes(struct str s)
 	return str_find(s, STR("\xEF\xBF\xBD")) >= 0;
 }
 
-/* Were digits read from a picture of them?  One may be another, and a rule between two cells a digit. */
+/* Were digits read from a picture of them?  One may be another, and a rule between two cells a digit; as a rule may be in a
+ * value and in its sum, sums do not tell. */
 static bool
 is_scan(const struct doc *d)
 {
@@ -361,11 +362,11 @@ is_sound(const struct table *t, const struct view *v, int r)
 }
 
 /* Where bytes were lost, what was read of a row that is not whole is not certain to stand in its columns; where they were lost
- * within a table without sums, nothing is.  In a scan nothing is without sums. */
+ * within a table without sums, nothing is.  In a scan nothing is. */
 static void
 unsettle(struct table *t, const struct view *v, bool scan)
 {
-	bool inside = scan && v->table == FORM_DISCLOSURE;
+	bool inside = scan;
 
 	for (size_t i = 0; i < v->n && v->table == FORM_DISCLOSURE; i++)
 		for (int k = 0; k < v->item[i].n; k++)

@@ -377,6 +377,27 @@ def layout(rep, measure, align, limits, middle, jitter=0, blank_lines=False, gap
     return document(rep, table, hard=76)
 
 
+def scan_text(rep):
+    """what a reader of scans prints: rows by a few blanks, rules here and there as bars or digits, digits lost"""
+    rng = rep.rng
+
+    def table(g, n):
+        out = []
+        for row in g:
+            labels = " ".join(c.text for c in row if not c.key)
+            s = labels
+            for c in row:
+                if not c.key:
+                    continue
+                t = paper.misread(c.text, rng)
+                s += rng.choice([" | ", "| ", " |", "|", "  ", "   "]) + t if t else rng.choice(["", "|", "   "])
+            out.append(s)
+            if rng.random() < 0.3:
+                out.append("")
+        return "\n".join(out)
+    return document(rep, table, hard=60)
+
+
 def layout_turned(rep, measure):
     """each page is laid out anew, so that its columns stand elsewhere; no form feed says where it begins"""
     def table(g, n):
@@ -824,6 +845,7 @@ SHAPES = {
     "words-tsv": S(lambda r: paper.tsv(paper.Paper(r).frags, r.rng), "tsv", cls="care"),
     "words-hocr": S(lambda r: paper.hocr(paper.Paper(r).frags, r.rng), "html", cls="care"),
     "words-scan": S(lambda r: paper.hocr(paper.Paper(r).frags, r.rng, True), "html", cls="part", sep="", fullwidth=False),
+    "scan-text": S(scan_text, cls="part", sep="", fullwidth=False, scale="city", zero="0"),
     "words-styled": S(lambda r: paper.phtml(paper.Paper(r).frags, r.rng), "html", cls="care"),
     "words-spans": S(lambda r: paper.muhtml(paper.Paper(r).frags, r.rng), "html", cls="care"),
     "joined-bar": S(lambda r: joined(r, r.rng.choice(["|", " | ", "||", "¶", "\\n"])), zero="0"),
