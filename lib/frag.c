@@ -46,6 +46,7 @@ struct reader {
 	struct style style;   /* of the letters of the open element */
 	struct style_rules rules;
 	bool scan;            /* of what was scanned: bars are rules */
+	struct frag row;      /* and the line of words that are read; no height: not known */
 	bool torn;            /* there is a row of numbers that nothing says the places of */
 
 	size_t placed, all;   /* bytes of text with a place, and of all */
@@ -164,6 +165,19 @@ styled(struct str t, struct frag *f)
 	return enclose(f, p, 4);
 }
 
+/* Is it the box of a line of words in a scan? */
+static bool
+lined(const struct reader *r, struct str name, struct str t, struct frag *f)
+{
+	static const char *const string[] = {"HPOS", "VPOS", "WIDTH", "HEIGHT"};
+	struct str s = attribute(t, "title"), class = attribute(t, "class");
+
+	if (r->kind == ALTO)
+		return str_eq(name, STR("TextLine")) && sides(t, string, false, f);
+	return r->kind == HOCR && str_starts(class, STR("ocr_")) && !str_eq(class, STR("ocr_page")) && str_find(s, STR("bbox")) >= 0 &&
+	       corners(str_cut(s, (size_t)str_find(s, STR("bbox")) + 4), f);
+}
+
 /* Has the tag called `name` a box, as this kind of source writes it? */
 static bool
 boxed(const struct reader *r, struct str name, struct str t, struct frag *f)
@@ -268,6 +282,8 @@ add(struct reader *r, struct str word, bool apart, int x, int w)
 	f->apart = apart;
 	f->page = r->page < 0 ? 0 : r->page;
 	f->seq = r->out->n++;
+	if (r->row.h) /* ink is of any height, and at any */
+		f->y = r->row.y + (r->row.h - f->h) / 2;
 }
 
 /* Adds the words of s, which fill the box. */
@@ -462,12 +478,16 @@ start_tag(struct reader *r, struct str name, struct str t, size_t at)
 	shift(r, name, false);
 	if (is_page(r, name, t)) {
 		finish(r);
+		r->row.h = 0;
 		r->page++;
 		struct frag page;
 		r->bottom = corners(attribute(t, "bbox"), &page) ? page.y + page.h : 0;
 	} else if (str_eq(name, STR("title"))) {
 		finish(r);
 		r->open = name;
+	} else if (lined(r, name, t, &box)) {
+		finish(r);
+		r->row = box;
 	} else if (boxed(r, name, t, &box)) {
 		finish(r);
 		r->box = box;
@@ -626,6 +646,8 @@ read_word(struct reader *r, struct str line, const int at[FIELDS], size_t no)
 		return;
 	}
 	r->box.line = no;
+	if (r->scan && s.n == 0) /* a page, block, paragraph or line, the last before its words */
+		r->row = r->box;
 	r->page = (int)page;
 	r->placed += str_trim(s).n;
 	r->all += str_trim(s).n;

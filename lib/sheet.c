@@ -260,7 +260,7 @@ lift(const struct sheeter *x, struct frag *v, size_t n, struct arena a)
 
 	for (size_t i = 0; i < n; i++) {
 		const struct frag *last = kept ? &v[kept - 1] : NULL;
-		long slack = last ? (long)least(last->h, v[i].h) * OVERLAP + (x->guessed ? last->w * 50L : 0) : 0;
+		long slack = last ? (long)least(last->h, v[i].h) * OVERLAP + (x->guessed || x->scanned ? last->w * 50L : 0) : 0;
 		if (last && (long)(last->x + last->w - v[i].x) * 100 > slack && v[i].x < last->x + last->w)
 			over[m++] = v[i];
 		else
