@@ -260,6 +260,34 @@ unsettle_few(struct table *t, const struct view *v, const struct run *q)
 			unsettle(t, v, &q[r]);
 }
 
+/* What a row read by columns says of its total: 1 it has one, -1 it has values but none, 0 it has no values or was not read. */
+static int
+has_total(const struct table *t, const struct view *v, const struct run *q)
+{
+	const struct table_cell *c = &t->cell[v->form->row[v->row0 + q->r].first];
+	bool any = false;
+
+	for (int k = 0; k < q->width - 1; k++)
+		any = any || table_has(&c[k]);
+	return !any ? 0 : table_has(&c[q->width - 1]) || c[q->width - 1].state == TABLE_DASH ? 1 : -1;
+}
+
+/* Where rows have their totals, one that has none has perhaps lost another cell, and the others have moved up. */
+static void
+unsettle_short(struct table *t, const struct view *v, const struct run *q)
+{
+	int with = 0, without = 0;
+
+	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++) {
+		int k = has_total(t, v, &q[r]);
+		with += k > 0;
+		without += k < 0;
+	}
+	for (int r = 0; r < v->nrow && without && with > 2 * without; r++)
+		if (has_total(t, v, &q[r]) < 0)
+			unsettle(t, v, &q[r]);
+}
+
 bool
 place_rows(struct table *t, struct view *v, struct arena *a)
 {
@@ -316,6 +344,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	leave_broken(t, v, q);
 	unsettle_few(t, v, q);
 	narrow_rows(t, v, q);
+	unsettle_short(t, v, q);
 	for (size_t i = 0; i < v->n; i++)
 		if (v->item[i].row >= 0 && row_empty(t, v, v->item[i].row))
 			v->item[i].row = -1;
