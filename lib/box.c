@@ -158,14 +158,15 @@ line_marks(const struct line *l, const struct gauge *g, struct mark *m, size_t m
 	return n;
 }
 
-/* Does the table go on in this line: does a vertical stand at its left edge? */
+/* Does the table go on in this line: does a vertical stand at its left edge, and one near the right one, or are they as many
+ * as in another line? */
 static bool
-goes_on(const struct mark *m, size_t n, size_t x0, size_t x1)
+goes_on(const struct mark *m, size_t n, size_t x0, size_t x1, size_t usual)
 {
 	if (n < 2)
 		return false;
 	for (size_t i = 0; i < n && m[i].col <= x0 + DRIFT; i++)
-		if (m[i].col + DRIFT >= x0 && m[n - 1].col + 4 * DRIFT >= x1)
+		if (m[i].col + DRIFT >= x0 && (m[n - 1].col + 4 * DRIFT >= x1 || n == usual))
 			return true;
 	return false;
 }
@@ -217,7 +218,7 @@ take_lines(struct drawing *w, size_t n, struct arena *a)
 		size_t cap = w->l[y].text.n / (w->g.ascii ? 1 : 3) + 1;
 		struct mark tmp[MARKS_MAX], *m = tmp;
 		size_t k = w->l[y].indent < 0 ? 0 : line_marks(&w->l[y], &w->g, tmp, cap < MARKS_MAX ? cap : MARKS_MAX);
-		if (y && !goes_on(m, k, w->g.x0, w->x1))
+		if (y && !goes_on(m, k, w->g.x0, w->x1, all.n ? count.v[all.n - 1] : 0))
 			break;
 		m = MEM_NEW(a, struct mark, k);
 		memcpy(m, tmp, k * sizeof *m);
@@ -328,6 +329,20 @@ find_bounds(struct drawing *w, struct arena *a)
 	leave_inner(w);
 }
 
+/* Marks that are verticals all, as many as there are boundaries, are these, however far off: something went missing between
+ * them. */
+static void
+match_all(struct drawing *w, struct box *b, size_t y)
+{
+	for (size_t i = 0; i < w->nm[y]; i++)
+		if (w->m[y][i].arm != (UP | DOWN))
+			return;
+	for (size_t i = 0; i < w->nb; i++) {
+		b->edge[y * w->nb + i] = w->m[y][i].at;
+		b->thick[y * w->nb + i] = w->m[y][i].n;
+	}
+}
+
 /* Matches the marks of each line to the boundaries. */
 static void
 match(struct drawing *w, struct box *b, struct arena *a)
@@ -336,7 +351,7 @@ match(struct drawing *w, struct box *b, struct arena *a)
 	b->thick = MEM_NEW(a, unsigned char, w->n * w->nb);
 	for (size_t y = 0; y < w->n; y++) {
 		ptrdiff_t drift = 0;
-		size_t k = 0;
+		size_t k = 0, matched = 0;
 		for (size_t i = 0; i < w->nb; i++)
 			b->edge[y * w->nb + i] = SIZE_MAX;
 		for (size_t i = 0; i < w->nm[y] && k < w->nb; i++) {
@@ -355,7 +370,10 @@ match(struct drawing *w, struct box *b, struct arena *a)
 			b->thick[y * w->nb + k] = w->m[y][i].n;
 			drift += off;
 			k++;
+			matched++;
 		}
+		if (matched < w->nb && w->nm[y] == w->nb)
+			match_all(w, b, y);
 	}
 }
 

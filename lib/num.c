@@ -57,11 +57,12 @@ push(struct num *x, int d)
 static bool
 whole(struct str s, size_t *i, struct num *x)
 {
-	int group = 0, ngroup = 0, d;
+	int group = 0, ngroup = 0, first = -1, d;
 
 	for (;;) {
 		while ((d = digit(s, i)) >= 0) {
 			group++;
+			first = first < 0 ? d : first;
 			if (!push(x, d))
 				return false;
 		}
@@ -70,7 +71,7 @@ whole(struct str s, size_t *i, struct num *x)
 		size_t j = *i, k;
 		if (!separator(s, &j) || (k = j, digit(s, &k) < 0))
 			return true;
-		if (!ngroup && group > 3)
+		if (!ngroup && (group > 3 || first == 0)) /* 0,753 is the end of 20,753 */
 			return false;
 		*i = j;
 		ngroup++;

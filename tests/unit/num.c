@@ -43,6 +43,7 @@ main(void)
 	parse("11,308", NUM_VALUE, "11308", "a thousands separator");
 	parse("1，234，567", NUM_VALUE, "1234567", "fullwidth separators");
 	parse("１２３", NUM_VALUE, "123", "fullwidth digits");
+	parse("0,753", NUM_TEXT, "", "the end of 20,753");
 	parse("007", NUM_VALUE, "7", "leading zeros are no part of the value");
 	parse("减4", NUM_VALUE, "-4", "FORMS.md 3");
 	parse("-4", NUM_VALUE, "-4", "a sign");
