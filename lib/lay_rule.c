@@ -400,6 +400,46 @@ add_words(const struct ruler *r, const struct line *l, struct buf *b, struct doc
 	}
 }
 
+/* Does a value of the line stand between the columns, so that the line is not in step with the rule? */
+static bool
+out_of_step(const struct ruler *r, const struct line *l)
+{
+	struct str raw = l->raw ? *l->raw : l->text;
+	size_t at = 0, x = 0, rat = 0, rx = 0, from, rfrom;
+
+	for (;;) {
+		struct str word = next_word(l->text, &at, &x, &from), printed = next_word(raw, &rat, &rx, &rfrom);
+		if (!word.n)
+			return false;
+		size_t s = printed.n ? rfrom : from, e = printed.n ? rx : x, k = column_of(r, s, e);
+		if (lay_value(word) && (s < r->from[k] || (e > r->to[k] && k + 1 < r->n)))
+			return true;
+	}
+}
+
+/* A line that is not in step: the words before its first value as one label, then one cell for each word, without columns. */
+static void
+loose_row(struct doc *d, const struct line *l)
+{
+	struct buf label = {.a = d->a};
+	size_t n = 0, at = 0, x = 0, from, first;
+	struct str w;
+
+	while ((w = next_word(l->text, &at, &x, &from)).n && !lay_value(w)) {
+		if (label.n)
+			buf_char(&label, ' ');
+		buf_str(&label, w);
+	}
+	first = (size_t)(w.p - l->text.p);
+	for (at = first; next_word(l->text, &at, &x, &from).n;)
+		n++;
+	struct doc_cell *c = doc_add(d, DOC_ROW, l->no, n + (label.n > 0))->cell;
+	if (label.n)
+		*c++ = (struct doc_cell){buf_slice(&label), l->no};
+	for (at = first; (w = next_word(l->text, &at, &x, &from)).n;)
+		*c++ = (struct doc_cell){w, l->no};
+}
+
 /* The rows on lines [from, to): one a line, or with `apart` one a group of lines between empty ones. */
 static void
 simple_rows(struct doc *d, const struct line *l, size_t from, size_t to, const struct ruler *r, bool apart)
@@ -410,6 +450,10 @@ simple_rows(struct doc *d, const struct line *l, size_t from, size_t to, const s
 			end++;
 		if (l[y].indent < 0 || (is_dashes(l[y].text, &runs) && runs == r->n)) {
 			y++;
+			continue;
+		}
+		if (end == y + 1 && out_of_step(r, &l[y])) {
+			loose_row(d, &l[y++]);
 			continue;
 		}
 		struct buf b[COLUMNS_MAX];
