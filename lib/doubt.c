@@ -333,14 +333,30 @@ doubt_label_behind(const struct view *v, const struct run *q)
 	return false;
 }
 
-/* Is x, as it stands, the label of a row other than r, and of so many characters? */
+/* Is x the label of a row other than r, perhaps with those of its groups before it, and of so many characters? */
 static bool
 other_label(const struct view *v, struct label x, int r, size_t min)
 {
-	if (x.n < min || label_eq(x, v->names->label[v->row0 + r]))
+	if (x.n < min || label_ends(x, v->names->label[v->row0 + r]))
 		return false;
-	for (int k = 0; k < v->nrow; k++)
-		if (k != r && label_eq(x, v->names->label[v->row0 + k]))
+	for (int k = 0; k < v->nrow; k++) {
+		struct label name = v->names->label[v->row0 + k];
+		if (k != r && name.n >= min && label_ends(x, name) && (name.n == x.n || name.n >= LABEL_MIN))
+			return true;
+	}
+	return false;
+}
+
+bool
+doubt_own_line(const struct view *v, const struct run *q)
+{
+	const struct align_band *b = &v->band[q->r];
+
+	for (size_t i = b->from; q->n && q->n != SLOTS && b->found && i <= b->to; i++)
+		if (v->item[i].row == q->r)
+			return false;
+	for (size_t i = b->from; q->n && q->n != SLOTS && b->found && i <= b->to; i++)
+		if (v->item[i].nval == q->width && q->width > 1)
 			return true;
 	return false;
 }

@@ -38,6 +38,9 @@ bool doubt_loose(const struct view *v, const struct run *q);
 /* Do words stand behind the row's values in their line, and none before them?  Lines of a table that was broken and put
  * together otherwise look so: the words are those of the next row. */
 bool doubt_label_behind(const struct view *v, const struct run *q);
+/* Has the line of the row's label just as many values as the row, and were others given to it?  Then the rows are out of
+ * order. */
+bool doubt_own_line(const struct view *v, const struct run *q);
 /* Does the whole label of another row stand before the row's values in their line? */
 bool doubt_other_label(const struct view *v, const struct run *q);
 /* Have bytes of the row's label been lost, and is what is left as much another's? */

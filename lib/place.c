@@ -186,7 +186,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	t->row[v->row0 + q->r].to = v->item[q->to].line;
 	bool pieced = doubt_pieced(v, q), like = pieced && doubt_like_others(v, q);
 	bool misled = doubt_neighbours(v, q) || doubt_crossed(v, q) || doubt_side(v, q) || doubt_astray(v, q) ||
-		      doubt_foreign(v, q, scratch) || alien_twice(v, q) || doubt_label_behind(v, q) || doubt_other_label(v, q) || doubt_vague(v, q) ||
+		      doubt_foreign(v, q, scratch) || alien_twice(v, q) || doubt_label_behind(v, q) || doubt_other_label(v, q) || doubt_own_line(v, q) || doubt_vague(v, q) ||
 		      doubt_counted(v, q, whole) || (glued && glue_in(v, q));
 	if (misled || (pieced && !like) || doubt_cut(v, q) || doubt_sign(v, q)) {
 		missing_row(t, v, q, "doubtful");
