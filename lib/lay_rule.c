@@ -221,17 +221,19 @@ static void
 fill(struct doc_cell *f, const struct box *b, const struct box_cell *c, size_t from, size_t to, struct arena *a)
 {
 	struct buf t = {.a = a};
+	size_t last = 0;
 
 	f->line = b->l[from].no;
 	for (size_t y = from; y < to; y++) {
 		struct str whole = box_text(b, c, y), s = str_trim(whole);
 		if (s.n && !t.n)
 			f->line = b->l[y].no;
-		/* a number cut to the cell's width, counted from its end */
-		if (s.n + 2 == whole.n && t.n && is_cut(buf_slice(&t), s, *a))
+		/* a number cut to the cell's width, counted from its end; a blank stands on both sides */
+		if (s.n + 2 == whole.n && s.p == whole.p + 1 && t.n && last <= s.n && is_cut(buf_slice(&t), s, *a))
 			buf_str(&t, s);
 		else
 			join(&t, s);
+		last = s.n ? s.n : last;
 	}
 	f->text = unmarked(str_trim(buf_slice(&t)), a);
 }
@@ -452,8 +454,12 @@ simple_rows(struct doc *d, const struct line *l, size_t from, size_t to, const s
 			y++;
 			continue;
 		}
-		if (end == y + 1 && out_of_step(r, &l[y])) {
-			loose_row(d, &l[y++]);
+		size_t off = y;
+		while (off < end && !out_of_step(r, &l[off]))
+			off++;
+		if (off < end) {
+			for (; y < end; y++)
+				loose_row(d, &l[y]);
 			continue;
 		}
 		struct buf b[COLUMNS_MAX];

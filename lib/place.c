@@ -288,6 +288,15 @@ unsettle_short(struct table *t, const struct view *v, const struct run *q)
 			unsettle(t, v, &q[r]);
 }
 
+/* Items whose values could not be placed belong to no row. */
+static void
+give_back(const struct table *t, struct view *v)
+{
+	for (size_t i = 0; i < v->n; i++)
+		if (v->item[i].row >= 0 && row_empty(t, v, v->item[i].row))
+			v->item[i].row = -1;
+}
+
 bool
 place_rows(struct table *t, struct view *v, struct arena *a)
 {
@@ -345,9 +354,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	unsettle_few(t, v, q);
 	narrow_rows(t, v, q);
 	unsettle_short(t, v, q);
-	for (size_t i = 0; i < v->n; i++)
-		if (v->item[i].row >= 0 && row_empty(t, v, v->item[i].row))
-			v->item[i].row = -1;
+	give_back(t, v);
 	return packed;
 }
 
