@@ -90,6 +90,17 @@ may_be_next(const struct view *v, const struct run *q, const struct run *after)
 	return first < b->from;
 }
 
+/* Do all values stand behind the label, on other lines, and the next row's label nowhere, or before it, and that of the row
+ * before nowhere?  Then that label may be what was lost between them. */
+static bool
+label_lost(const struct view *v, const struct run *q)
+{
+	const struct align_band *b = &v->band[q->r];
+	size_t first = (size_t)(q->slot[0].it - v->item), last = (size_t)(q->slot[q->n - 1].it - v->item);
+
+	return (first > b->to && q->r + 1 < v->nrow && !q[1].any) || (last < b->from && q->r > 0 && !q[-1].any);
+}
+
 bool
 doubt_neighbours(const struct view *v, const struct run *q)
 {
@@ -97,7 +108,11 @@ doubt_neighbours(const struct view *v, const struct run *q)
 	const struct run *before = q->r > 0 ? q - 1 : NULL, *after = q->r + 1 < v->nrow ? q + 1 : NULL;
 	size_t first = q->n ? (size_t)(q->slot[0].it - v->item) : 0;
 
-	if (q->n == 0 || q->block || !b->found)
+	if (q->n == 0 || q->n == SLOTS || !b->found)
+		return false;
+	if (label_lost(v, q))
+		return true;
+	if (q->block)
 		return false;
 	if (may_be_next(v, q, after))
 		return true;
