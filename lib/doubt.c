@@ -110,10 +110,8 @@ doubt_neighbours(const struct view *v, const struct run *q)
 
 	if (q->n == 0 || q->n == SLOTS || !b->found)
 		return false;
-	if (label_lost(v, q))
-		return true;
 	if (q->block)
-		return false;
+		return label_lost(v, q);
 	if (may_be_next(v, q, after))
 		return true;
 	if (first >= b->from && first <= b->to)
@@ -309,7 +307,11 @@ doubt_loose(const struct view *v, const struct run *q)
 {
 	const struct align_band *b = &v->band[q->r];
 
-	if (v->table != FORM_REQUESTS || q->block || q->n != q->width || !b->found || run_one_line(q))
+	if (q->block || q->n != q->width || !b->found)
+		return false;
+	if (label_lost(v, q))
+		return true;
+	if (v->table != FORM_REQUESTS || run_one_line(q))
 		return false;
 	size_t first = (size_t)(q->slot[0].it - v->item), last = (size_t)(q->slot[q->n - 1].it - v->item);
 	if (first < b->from && last > b->to)
@@ -362,6 +364,43 @@ other_label(const struct view *v, struct label x, int r, size_t min)
 	return false;
 }
 
+/* Are the values of an item those that the row was given, printed once more? */
+static bool
+same_values(const struct view_item *it, const struct run *q)
+{
+	int n = 0;
+
+	for (int k = 0; k < it->n; k++)
+		if (it->tok[k].kind == NUM_VALUE || it->tok[k].kind == NUM_DASH) {
+			if (n == q->n || !str_eq(it->cell[k].text, q->slot[n].it->cell[q->slot[n].col].text))
+				return false;
+			n++;
+		}
+	return n == q->n;
+}
+
+/* Is s words and then a number? */
+static bool
+ends_in_number(struct str s)
+{
+	size_t at = s.n;
+	struct num x;
+
+	while (at > 0 && s.p[at - 1] != ' ')
+		at--;
+	return at > 0 && num_parse(str_cut(s, at), &x) == NUM_VALUE;
+}
+
+bool
+doubt_label_number(const struct run *q)
+{
+	for (int i = 0; i < q->n && q->block && q->n < q->width; i++)
+		for (int k = 0; k <= q->label_col && k < q->slot[i].it->n; k++)
+			if (q->slot[i].it->tok[k].kind == NUM_TEXT && view_label(q->slot[i].it, k).n && ends_in_number(q->slot[i].it->cell[k].text))
+				return true;
+	return false;
+}
+
 bool
 doubt_own_line(const struct view *v, const struct run *q)
 {
@@ -371,7 +410,7 @@ doubt_own_line(const struct view *v, const struct run *q)
 		if (v->item[i].row == q->r)
 			return false;
 	for (size_t i = b->from; q->n && q->n != SLOTS && b->found && i <= b->to; i++)
-		if (v->item[i].nval == q->width && q->width > 1)
+		if (v->item[i].nval * 2 > q->width && q->width > 1 && !same_values(&v->item[i], q))
 			return true;
 	return false;
 }

@@ -33,13 +33,14 @@ bool doubt_pieced(const struct view *v, const struct run *q);
  * the report itself. */
 bool doubt_like_others(const struct view *v, const struct run *q);
 /* Do values of the row stand before its label and others behind, on other lines?  Or has one line values that add up, and another
- * only dashes or zeros?  Then those may be a neighbour's: their order is all that is known. */
+ * only dashes or zeros?  Or is the next label not there?  Then they may be a neighbour's: their order is all that is known. */
 bool doubt_loose(const struct view *v, const struct run *q);
 /* Do words stand behind the row's values in their line, and none before them?  Lines of a table that was broken and put
  * together otherwise look so: the words are those of the next row. */
 bool doubt_label_behind(const struct view *v, const struct run *q);
-/* Has the line of the row's label just as many values as the row, and were others given to it?  Then the rows are out of
- * order. */
+/* Is a row in columns short of values, and does its label end in a number?  Then the values have slid into it. */
+bool doubt_label_number(const struct run *q);
+/* Has the line of the row's label values, and were only others given to it?  Then the rows are out of order. */
 bool doubt_own_line(const struct view *v, const struct run *q);
 /* Does the whole label of another row stand before the row's values in their line? */
 bool doubt_other_label(const struct view *v, const struct run *q);

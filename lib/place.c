@@ -77,6 +77,15 @@ ends_early(const struct view *v, const struct run *q, const struct map *m, int s
 	       run_sums(q->slot, q->n) && last->it->tok[last->col].value.v >= CHANCE;
 }
 
+/* Its values are where order alone put them. */
+static void
+unsettle(struct table *t, const struct view *v, const struct run *q)
+{
+	for (int k = 0; k < q->width; k++)
+		if (fill_at(t, v, q->r, k)->state == TABLE_OK)
+			fill_at(t, v, q->r, k)->state = TABLE_PLACED;
+}
+
 static void
 fill_columns(struct table *t, const struct view *v, const struct run *q, const struct run *all, const struct maps *m)
 {
@@ -87,6 +96,8 @@ fill_columns(struct table *t, const struct view *v, const struct run *q, const s
 		missing_row(t, v, q, best.why ? best.why : "doubtful");
 	else
 		t->row[v->row0 + q->r].why = fill_by_map(t, v, q, best.m, best.shift);
+	if (strcmp(t->row[v->row0 + q->r].why, "cut") == 0) /* a cell was lost, who knows which */
+		unsettle(t, v, q);
 }
 
 /* one value too many: is there only one whose removal makes the row add up? */
@@ -167,15 +178,6 @@ fill_in_order(struct table *t, const struct view *v, const struct run *q, bool c
 	t->row[v->row0 + q->r].why = certain ? "complete" : "unlabelled";
 }
 
-/* Its values are where order alone put them. */
-static void
-unsettle(struct table *t, const struct view *v, const struct run *q)
-{
-	for (int k = 0; k < q->width; k++)
-		if (fill_at(t, v, q->r, k)->state == TABLE_OK)
-			fill_at(t, v, q->r, k)->state = TABLE_PLACED;
-}
-
 static void
 place_one(struct table *t, const struct view *v, const struct run *q, const struct run *all, const struct maps *m,
 	  bool strips, bool glued, const size_t *whole, struct arena scratch)
@@ -186,7 +188,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	t->row[v->row0 + q->r].to = v->item[q->to].line;
 	bool pieced = doubt_pieced(v, q), like = pieced && doubt_like_others(v, q);
 	bool misled = doubt_neighbours(v, q) || doubt_crossed(v, q) || doubt_side(v, q) || doubt_astray(v, q) ||
-		      doubt_foreign(v, q, scratch) || alien_twice(v, q) || doubt_label_behind(v, q) || doubt_other_label(v, q) || doubt_own_line(v, q) || doubt_vague(v, q) ||
+		      doubt_foreign(v, q, scratch) || alien_twice(v, q) || doubt_label_behind(v, q) || doubt_other_label(v, q) || doubt_own_line(v, q) || doubt_label_number(q) || doubt_vague(v, q) ||
 		      doubt_counted(v, q, whole) || (glued && glue_in(v, q));
 	if (misled || (pieced && !like) || doubt_cut(v, q) || doubt_sign(v, q)) {
 		missing_row(t, v, q, "doubtful");
