@@ -1,9 +1,8 @@
 /* pipe - tables whose cells are parted by vertical bars.
  * Comes in: lines.  Goes out: rows.
  * Rule: a delimiter row, outer bars on two lines, or a value between bars on one of two lines that have bars shows a
- * table.  Between AsciiDoc's |=== and MediaWiki's {| and |} their own marks count; what spans there stays with its cell,
- * so a row has only the cells that begin in it.
- * Known weakness: AsciiDoc cells that take several lines are read line by line. */
+ * table.  Between MediaWiki's {| and |} its own marks count; what spans there stays with its cell, so a row has only the cells
+ * that begin in it. */
 #include <stdint.h>
 #include <string.h>
 
@@ -13,6 +12,7 @@
 #include "line.h"
 #include "markup.h"
 #include "lay.h"
+#include "adoc.h"
 #include "pipe.h"
 
 enum { LOOK = 12, LABEL_MAX = 150, BREAKS = 64 }; /* lines in which a loose table must show a value; bytes of a label; lines of a row */
@@ -321,59 +321,6 @@ markdown(struct doc *d, const struct line *l, size_t at, size_t n)
 	return end - at;
 }
 
-/* Takes AsciiDoc's cell specifier (2+^, .3+, a) off the end of what stands before a bar. */
-static struct str
-unspecified(struct str s)
-{
-	size_t i = s.n;
-
-	while (i > 0 && strchr("0123456789.+*<^>aehlmsv", s.p[i - 1]))
-		i--;
-	bool spec = i < s.n && (i == 0 || s.p[i - 1] == ' ');
-	/* a bare number is a value, not a specifier */
-	if (spec && !memchr(s.p + i, '+', s.n - i) && !memchr(s.p + i, '^', s.n - i) && !memchr(s.p + i, '<', s.n - i) &&
-	    !memchr(s.p + i, '>', s.n - i) && (s.n - i > 1 || (s.p[i] >= '0' && s.p[i] <= '9')))
-		spec = false;
-	return spec ? (struct str){s.p, i} : s;
-}
-
-/* The line of the next fence |=== after at; n if there is none. */
-static size_t
-fence(const struct line *l, size_t at, size_t n)
-{
-	while (at < n && !str_starts(str_trim(l[at].text), STR("|===")))
-		at++;
-	return at;
-}
-
-static size_t
-asciidoc(struct doc *d, const struct line *l, size_t at, size_t n)
-{
-	if (str_starts(l[at].text, STR("[")) && at + 1 < n && str_starts(str_trim(l[at + 1].text), STR("|==="))) {
-		doc_drop(d, l[at].no, "markup", str_trim(l[at].text)); /* [cols="..."] */
-		return 1;
-	}
-	if (!str_starts(str_trim(l[at].text), STR("|===")))
-		return 0;
-	size_t end = fence(l, at + 1, n);
-	if (end == n)
-		return 0;
-	for (size_t y = at + 1; y < end; y++) {
-		struct str s = str_trim(l[y].text);
-		if (!has_bar(s))
-			continue;
-		size_t cells = count_bars(s), k = 0;
-		next_cell(&s); /* the first cell's specifier */
-		struct doc_cell *c = doc_add(d, DOC_ROW, l[y].no, cells)->cell;
-		for (; k < cells; k++) {
-			struct str t = next_cell(&s);
-			c[k].text = str_trim(markup_inline(str_trim(k + 1 < cells ? unspecified(t) : t), true, d->a));
-			c[k].line = l[y].no;
-		}
-	}
-	return end + 1 - at;
-}
-
 /* Adds the cells of one MediaWiki line to a row that is being built. */
 static void
 wiki_cells(struct str s, const struct line *l, struct doc_cell *c, size_t *k, size_t max, struct arena *a)
@@ -432,7 +379,7 @@ mediawiki(struct doc *d, const struct line *l, size_t at, size_t n)
 size_t
 pipe_read(struct doc *d, const struct line *l, size_t at, size_t n)
 {
-	size_t took = asciidoc(d, l, at, n);
+	size_t took = adoc_read(d, l, at, n);
 
 	if (!took)
 		took = mediawiki(d, l, at, n);
