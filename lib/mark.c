@@ -7,6 +7,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "span.h"
 #include "diag.h"
 #include "doc.h"
 #include "line.h"
@@ -36,6 +37,38 @@ is_punct(char c)
 	return c > ' ' && c < 0x7F && !is_letter(c) && (unsigned)(c - '0') >= 10;
 }
 
+/* Length of Textile's and Jira's mark of a heading, h2. or h2(#name). {anchor:name}; 0: it is none. */
+static size_t
+h_heading(struct str s)
+{
+	size_t i = 2;
+
+	if (at(s, 0) != 'h' || at(s, 1) < '1' || at(s, 1) > '6')
+		return 0;
+	if (at(s, i) == '(') {
+		const char *e = memchr(s.p, ')', s.n);
+		i = e ? (size_t)(e - s.p) + 1 : s.n;
+	}
+	if (at(s, i) != '.' || at(s, i + 1) != ' ')
+		return 0;
+	i += 2;
+	const char *e = str_starts(str_cut(s, i), STR("{anchor:")) ? memchr(s.p + i, '}', s.n - i) : NULL;
+	return e ? (size_t)(e - s.p) + 1 : i;
+}
+
+/* Length of html2text's mark of a heading, ***** 一、总体情况 *****, at the head of s; 0: it is none. */
+static size_t
+star_heading(struct str s)
+{
+	size_t n = 0, k = 0;
+
+	while (at(s, n) == '*')
+		n++;
+	while (k < s.n && s.p[s.n - 1 - k] == '*')
+		k++;
+	return n >= 2 && n <= 6 && k == n && s.n > 2 * n + 2 && s.p[n] == ' ' && s.p[s.n - 1 - n] == ' ' ? n : 0;
+}
+
 /* Number of # of an ATX heading, or of = of a wiki's (== 一、总体情况 ==), at the head of s; 0: it is none. */
 static size_t
 heading(struct str s)
@@ -43,6 +76,8 @@ heading(struct str s)
 	size_t n = 0;
 	char c = at(s, 0);
 
+	if (c == 'h' || c == '*')
+		return c == 'h' ? h_heading(s) : star_heading(s);
 	while (n < 6 && at(s, n) == c && (c == '#' || c == '='))
 		n++;
 	if (n && c == '=') { /* no rule of a simple table: === == */
@@ -54,15 +89,15 @@ heading(struct str s)
 	return n && (at(s, n) == ' ' || n == s.n || (unsigned char)at(s, n) >= 0x80 || at(s, n) == '*') ? n : 0;
 }
 
-/* Where the = that close a wiki's heading begin, with the blanks before them; s.n: there are none. */
+/* Where the = or * that close a heading begin, with the blanks before them; s.n: there are none. */
 static size_t
 closing(struct str s)
 {
 	size_t n = s.n;
 
-	while (n > 0 && s.p[n - 1] == '=')
+	while (n > 0 && s.p[n - 1] == at(s, 0))
 		n--;
-	if (n == s.n || at(s, 0) != '=' || n == 0 || s.p[n - 1] != ' ')
+	if (n == s.n || (at(s, 0) != '=' && at(s, 0) != '*') || n == 0 || s.p[n - 1] != ' ')
 		return s.n;
 	while (n > 0 && s.p[n - 1] == ' ')
 		n--;
@@ -103,7 +138,7 @@ bool
 mark_is(const struct lines *l)
 {
 	for (size_t i = 0; i < l->n; i++) {
-		bool wiki = l->v[i].text.n && l->v[i].text.p[0] == '=';
+		bool wiki = l->v[i].text.n && (l->v[i].text.p[0] == '=' || l->v[i].text.p[0] == 'h');
 		if (!wiki && !(l->v[i].has & (LINE_MARK | LINE_RULE | LINE_TAG)))
 			continue;
 		struct str s = str_trim(l->v[i].text);
@@ -309,11 +344,11 @@ strip_line(struct strip *x, struct str s, const struct lines *l, size_t line)
 	while (at(s, i) == '>' && (at(s, i + 1) == ' ' || i + 1 == s.n))
 		i += 1 + (i + 1 < s.n);
 	h = heading(str_cut(s, i));
-	if (is_fence(s)) {
+	if (is_fence(s) || (s.n > 1 && span_count(s, '*') == s.n)) {
 		drop(x, s);
 		return false;
 	}
-	struct str tail = str_cut(s, h && at(s, i) == '=' && i + h < closing(s) ? closing(s) : s.n);
+	struct str tail = str_cut(s, h && (at(s, i) == '=' || at(s, i) == '*') && i + h < closing(s) ? closing(s) : s.n);
 	s.n -= tail.n;
 	if (!h)
 		h = bullet(str_cut(s, i));
@@ -388,7 +423,8 @@ take_line(struct doc *d, struct lines *l, size_t i)
 	size_t k = i;
 
 	if (!bullet(s) && !memchr(s.p, '<', s.n) && !memchr(s.p, '*', s.n) && !memchr(s.p, '\\', s.n) && !memchr(s.p, '[', s.n) &&
-	    !memchr(s.p, '&', s.n) && !memchr(s.p, '_', s.n) && !memchr(s.p, '{', s.n) && s.p[0] != '#' && s.p[0] != '>' && s.p[0] != ':' && s.p[0] != '=')
+	    !memchr(s.p, '&', s.n) && !memchr(s.p, '_', s.n) && !memchr(s.p, '{', s.n) && s.p[0] != '#' && s.p[0] != '>' && s.p[0] != ':' && s.p[0] != '=' &&
+	    !h_heading(s))
 		return 1;
 	while (strip_line(&x, s, l, k)) {
 		do {
@@ -433,7 +469,7 @@ mark_take(struct doc *d, struct lines *l)
 		}
 		size_t took = 1;
 		struct str s = str_trim(l->v[i].text);
-		if ((l->v[i].has & (LINE_MARK | LINE_TAG)) || at(s, 0) == '-' || at(s, 0) == '+' || at(s, 0) == ':' || at(s, 0) == '=') {
+		if ((l->v[i].has & (LINE_MARK | LINE_TAG)) || at(s, 0) == '-' || at(s, 0) == '+' || at(s, 0) == ':' || at(s, 0) == '=' || at(s, 0) == 'h') {
 			took = s.n == 0 || leave(s) ? 1 : take_line(d, l, i);
 		}
 		l->v[n++] = l->v[i];

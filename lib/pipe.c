@@ -152,6 +152,17 @@ row_text(const struct line *l, size_t at, size_t to, struct arena *a)
 	return buf_slice(&b);
 }
 
+/* A cell without Textile's mark of how it is set: =. _. <. */
+static struct str
+unset(struct str s)
+{
+	size_t i = 0;
+
+	while (i < s.n && s.p[i] && strchr("_<>=^~", s.p[i]))
+		i++;
+	return i > 0 && i < s.n && s.p[i] == '.' && (i + 1 == s.n || s.p[i + 1] == ' ') ? str_trim(str_cut(s, i + 1)) : s;
+}
+
 /* The row on lines [at, to). */
 static void
 put_row(struct doc *d, const struct line *l, size_t at, size_t to, bool frame, bool head)
@@ -168,7 +179,7 @@ put_row(struct doc *d, const struct line *l, size_t at, size_t to, bool frame, b
 	for (size_t k = 0; k < cells; k++) {
 		while (y + 1 < to && bars <= k) /* the bar before the cell stands further below */
 			bars += count_bars(l[++y].text);
-		c[k].text = str_trim(markup_inline(str_trim(next_cell(&s)), true, d->a));
+		c[k].text = str_trim(markup_inline(unset(str_trim(next_cell(&s))), true, d->a));
 		c[k].line = l[y].no;
 	}
 }
