@@ -397,8 +397,26 @@ pipe_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	return took ? took : markdown(d, l, at, n);
 }
 
+/* Do two rows of as many cells, between outer bars, follow an empty line? */
+static bool
+begins_framed(const struct line *l, size_t at, size_t n)
+{
+	size_t mid, end, bars[2] = {0};
+
+	if (at == 0 || l[at - 1].indent >= 0 || !is_outer(l[at].text) || (mid = row_end(l, at, n, 0)) >= n || !is_outer(l[mid].text))
+		return false;
+	for (size_t y = at; y < mid; y++)
+		bars[0] += count_bars(l[y].text);
+	end = row_end(l, mid, n, bars[0]);
+	for (size_t y = mid; y < end; y++)
+		bars[1] += count_bars(l[y].text);
+	return bars[0] > 2 && bars[0] == bars[1] && ends_in_bar(l[mid - 1].text) && ends_in_bar(l[end - 1].text);
+}
+
 bool
 pipe_begins(const struct line *l, size_t at, size_t n)
 {
+	if (begins_framed(l, at, n))
+		return true;
 	return at + 1 < n && l[at + 1].has & LINE_DASH && l[at].indent >= 0 && has_bar(l[at].text) && is_delimiter(l[at + 1].text);
 }
