@@ -13,6 +13,7 @@
 #include "markup.h"
 #include "lay.h"
 #include "adoc.h"
+#include "wiki.h"
 #include "pipe.h"
 
 enum { LOOK = 12, LABEL_MAX = 150, BREAKS = 64 }; /* lines in which a loose table must show a value; bytes of a label; lines of a row */
@@ -394,6 +395,8 @@ pipe_read(struct doc *d, const struct line *l, size_t at, size_t n)
 
 	if (!took)
 		took = mediawiki(d, l, at, n);
+	if (!took)
+		took = wiki_read(d, l, at, n);
 	return took ? took : markdown(d, l, at, n);
 }
 

@@ -1,0 +1,11 @@
+/* wiki - XWiki's tables, whose cells are groups ((( ))) over several lines */
+#ifndef GK_WIKI_H
+#define GK_WIKI_H
+
+#include "doc.h"
+#include "line.h"
+
+/* If such a table begins at l[at], adds its rows to d and returns how many lines it took; else 0. */
+size_t wiki_read(struct doc *d, const struct line *l, size_t at, size_t n);
+
+#endif
