@@ -16,7 +16,7 @@
 #include "wiki.h"
 #include "pipe.h"
 
-enum { LOOK = 12, LABEL_MAX = 150, BREAKS = 64 }; /* lines in which a loose table must show a value; bytes of a label; lines of a row */
+enum { LOOK = 12, LABEL_MAX = 150, BREAKS = 64, HEAD_MAX = 16 }; /* lines in which a loose table must show a value; bytes of a label; lines of a row, of a head */
 
 /* A delimiter row: | --- | :-: |, |---+---|, ---+---. */
 static bool
@@ -305,12 +305,57 @@ filled(struct doc *d, const struct line *l, size_t at, size_t n)
 	return end - at;
 }
 
+/* Index of the delimiter row under a head over several lines, which has as many bars as it; at: there is none. */
+static size_t
+under_head(const struct line *l, size_t at, size_t n)
+{
+	size_t have = 0;
+
+	for (size_t y = at; is_outer(l[at].text) && y + 1 < n && y < at + HEAD_MAX && l[y].indent >= 0; y++) {
+		have += count_bars(l[y].text);
+		if (is_delimiter(l[y + 1].text))
+			return have > 2 && have == count_bars(l[y + 1].text) && is_framed(l[y + 1].text) && ends_in_bar(l[y].text) ? y + 1 : at;
+	}
+	return at;
+}
+
+/* Index behind the row that begins at l[at], which ends with the last one of `bars` bars, empty lines or not; at: it does not. */
+static size_t
+counted_end(const struct line *l, size_t at, size_t n, size_t bars)
+{
+	size_t have = 0;
+
+	for (size_t y = at; is_outer(l[at].text) && y < n && y < at + BREAKS; y++) {
+		have += count_bars(l[y].text);
+		if (have >= bars)
+			return have == bars && ends_in_bar(l[y].text) ? y + 1 : at;
+	}
+	return at;
+}
+
+/* A table whose cells go on over line ends, in its head already: every row has as many bars as the rule under the head. */
+static size_t
+counted(struct doc *d, const struct line *l, size_t at, size_t n)
+{
+	size_t rule = under_head(l, at, n), end = rule + 1;
+
+	if (rule <= at + 1)
+		return 0;
+	size_t bars = count_bars(l[rule].text);
+	put_row(d, l, at, rule, true, true);
+	for (size_t to; end < n && (to = counted_end(l, end, n, bars)) > end; end = to)
+		put_row(d, l, end, to, true, false);
+	return end - at;
+}
+
 static size_t
 markdown(struct doc *d, const struct line *l, size_t at, size_t n)
 {
 	if (at + 1 >= n || l[at].indent < 0 || l[at + 1].indent < 0)
 		return 0;
 	size_t took = l[at].text.n ? filled(d, l, at, n) : 0;
+	if (!took)
+		took = counted(d, l, at, n);
 	if (took)
 		return took;
 	bool bar = has_bar(l[at].text);
