@@ -108,9 +108,11 @@ discover(const struct fit *f, const struct cols_row *r, int *at)
 		}
 	for (int i = n, j = k; i > 0;) {
 		int d = j ? dist(&f->col[j - 1], &r->tok[i - 1], f->m) : FAR;
+		/* a new column stands behind those that are left of it, though it costs nothing to pass them by */
+		bool fresh = j && best[i][j] == best[i - 1][j] + FRESH && f->col[j - 1].s + f->col[j - 1].e < (r->tok[i - 1].s[f->m] + r->tok[i - 1].e[f->m]) * ONE;
 		if (d <= NEAR && best[i][j] == best[i - 1][j - 1] + d)
 			at[--i] = --j;
-		else if (j && best[i][j] == best[i][j - 1])
+		else if (j && !fresh && best[i][j] == best[i][j - 1])
 			j--;
 		else
 			at[--i] = -1 - j;
@@ -339,6 +341,18 @@ tight(const struct fit *f)
 	return pitch(f->col, f->k) > 3 * ONE / 2 || f->k == 1;
 }
 
+/* Do the rows show that the columns which were found are columns?  Blanks alone put numbers of one column into two places;
+ * in a few rows that looks like columns. */
+static bool
+is_shown(const struct fit *f)
+{
+	bool twice = true;
+
+	for (int j = 0; j < f->k; j++)
+		twice = twice && f->col[j].n > 1;
+	return twice || f->c->exact || f->c->nrow >= FEW;
+}
+
 /* Finds the columns anew, beginning with k of them given in col. */
 static bool
 restart(struct fit *f, const struct cols_span *col, int k, int most)
@@ -377,6 +391,13 @@ match(const struct fit *f, const struct cols_span *ref, int near, int to[])
 			return false;
 		to[j] = best;
 	}
+	return true;
+}
+
+/* Is the first of them the first, the last the last? */
+static bool
+spans(const struct fit *f, const int to[])
+{
 	return to[0] == 0 && to[f->k - 1] == f->c->known - 1;
 }
 
@@ -408,7 +429,11 @@ stretch(struct fit *f)
 	if (!ref || k < 3 || k >= known)
 		return false;
 	memcpy(col, ref, sizeof *col * (size_t)known);
-	if (!match(f, col, ONE, to)) {
+	bool same = match(f, col, ONE, to);
+	/* in the same places, but not from the first to the last: is the page as it was, or another and squeezed? */
+	if (same && !spans(f, to) && !f->c->exact)
+		return false;
+	if (!same) {
 		long first = (f->col[0].s + f->col[0].e) / 2, rfirst = (ref[0].s + ref[0].e) / 2;
 		long wide = (f->col[k - 1].s + f->col[k - 1].e) / 2 - first;
 		long rwide = (ref[known - 1].s + ref[known - 1].e) / 2 - rfirst;
@@ -418,7 +443,7 @@ stretch(struct fit *f)
 			int mid = (int)(((ref[q].s + ref[q].e) / 2 - rfirst) * wide / rwide + first), half = (ref[q].e - ref[q].s) / 2;
 			col[q] = (struct cols_span){mid - half, mid + half, 0};
 		}
-		if (!match(f, col, 3 * ONE / 2, to))
+		if (!match(f, col, 3 * ONE / 2, to) || !spans(f, to))
 			return false;
 	}
 	widen(f, col, to);
@@ -471,7 +496,7 @@ decide(struct fit *f, int most, size_t nmost, size_t nmany)
 	}
 	if (known && most > known)
 		return;
-	f->ok = known && restart(f, NULL, 0, most) && f->k == known && tight(f);
+	f->ok = known && restart(f, NULL, 0, most) && f->k == known && tight(f) && is_shown(f);
 	if (!f->ok && h > most && (h == known || !known)) {
 		f->ok = restart(f, head, h, most) && f->k == h;
 		for (int i = 1; i < f->c->nhead; i++)

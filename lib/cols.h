@@ -28,6 +28,7 @@ struct cols {
 	int known; /* columns that the table has, by the names in its heads or by an earlier page; 0: not known */
 	const struct cols_span *ref[2]; /* where these columns stand on an earlier page, in both measures; NULL: not known */
 
+	bool exact; /* positions are those of a page, not what blanks left of them */
 	int prefer; /* 0: positions are in characters, 1: in display columns; -1: not known */
 
 	int k;   /* out: columns */

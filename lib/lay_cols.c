@@ -611,7 +611,7 @@ static void
 read_part(struct doc *d, struct part *p, struct around *near, struct cols *before)
 {
 	struct arena *work = doc_work(d);
-	struct cols c = {.row = MEM_NEW(work, struct cols_row, p->n + 1)};
+	struct cols c = {.row = MEM_NEW(work, struct cols_row, p->n + 1), .exact = d->laid};
 	size_t rows = mark_heads(p, &c.known, *work);
 
 	collect_rows(&c, p);

@@ -207,6 +207,13 @@ is_digits(struct str s)
 	return true;
 }
 
+/* Is s a sign and nothing else? */
+static bool
+is_sign(struct str s)
+{
+	return str_eq(s, STR("-")) || str_eq(s, STR("+")) || str_eq(s, STR("\xEF\xBC\x8D")) || str_eq(s, STR("\xEF\xBC\x8B")) || str_eq(s, STR("\xE2\x88\x92"));
+}
+
 /* Is one of the two the point of a number whose digits the other has? */
 static bool
 is_point(const struct frag *a, const struct frag *b)
@@ -241,7 +248,7 @@ joined(const struct sheeter *x, const struct frag *a, const struct frag *b)
 	if (!is_figure(a->text) || !is_figure(b->text))
 		return within(a, b, x->scanned && is_wide(a->text, true) && is_wide(b->text, false) ? LOOSE_INK : TOUCH);
 	if (x->guessed)
-		return is_point(a, b) && within(a, b, NEAR) && !within(a, b, -NEAR);
+		return (is_point(a, b) && within(a, b, NEAR) && !within(a, b, -NEAR)) || (is_sign(a->text) && within(a, b, TOUCH));
 	return within(a, b, is_point(a, b) ? NEAR : SEAM) && !within(a, b, -SEAM - 1);
 }
 
