@@ -21,6 +21,7 @@ enum {
 	FRESH = 3 * ONE,   /* what a new column costs when columns are being found */
 	MARGIN = 5 * ONE / 4,
 	WINDOW = 12,       /* rows above and below that show where a column stands */
+	SQUEEZED = 3 * ONE / 4, /* further from heads that may have been pushed together it is not theirs */
 	FAR = 1000 * ONE,
 	EVEN = 5,          /* columns at even distances, at least */
 	ALONE = 4,         /* so many of its neighbours vouch for a row */
@@ -281,6 +282,24 @@ claimed(const struct fit *f, size_t r, const struct cols_span *col)
 	return false;
 }
 
+/* Do the values of a row stand below the heads in the same way: all begin with them, or end with them, or share their middle?
+ * One value alone does so by chance. */
+static bool
+is_below(const struct fit *f, size_t r)
+{
+	const struct cols_row *row = &f->c->row[r];
+	int off[3] = {0, 0, 0};
+
+	for (int i = 0; i < row->n; i++) {
+		const struct cols_span *c = &f->col[f->at[r][i]];
+		int s = row->tok[i].s[f->m] * ONE, e = row->tok[i].e[f->m] * ONE;
+		int d[3] = {dist1(s, c->s), dist1(e, c->e), dist1((s + e) / 2, (c->s + c->e) / 2)};
+		for (int k = 0; k < 3; k++)
+			off[k] += d[k] > SQUEEZED;
+	}
+	return row->n > 1 && (!off[0] || !off[1] || !off[2]);
+}
+
 /* Lays row r, and says whether every other placing is clearly dearer. */
 static bool
 settle(struct fit *f, size_t r)
@@ -303,7 +322,7 @@ settle(struct fit *f, size_t r)
 			margin = margin > 2 * ONE ? margin : 2 * ONE;
 		}
 	if (f->squeezed)
-		reach = 3 * ONE / 4;
+		reach = SQUEEZED;
 	int second, cost = lay(col, f->k, row, f->m, f->at[r], &second);
 	f->cost += cost;
 	for (int i = 0; i < row->n; i++)
@@ -614,7 +633,8 @@ cols_fit(struct cols *c, struct arena *a)
 	}
 	for (size_t r = 0; r < c->nrow; r++) {
 		c->row[r].col = b->at[r];
-		c->row[r].sure = b->ok && b->sure[r] && (b->m == prefer || c->row[r].n == b->k || same(b, other, r));
+		c->row[r].sure = b->ok && b->sure[r] && (b->m == prefer || c->row[r].n == b->k || same(b, other, r)) &&
+				 (c->row[r].n == b->k || !b->squeezed || is_below(b, r));
 		assert(!c->row[r].sure || c->row[r].n <= c->k);
 	}
 }
