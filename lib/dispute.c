@@ -289,6 +289,17 @@ dispute_blank(const struct view *v, struct run *q)
 	return false;
 }
 
+/* Do words stand between the values?  Then heads and values were printed in turn, and order tells little. */
+static bool
+has_words_between(const struct view *v, const struct run *q)
+{
+	for (size_t i = q->from + 1; i < q->to; i++)
+		for (int k = 0; k < v->item[i].n; k++)
+			if (v->item[i].tok[k].kind == NUM_TEXT)
+				return true;
+	return false;
+}
+
 void
 dispute_read(struct table *t, struct view *v, struct doc *d)
 {
@@ -308,7 +319,7 @@ dispute_read(struct table *t, struct view *v, struct doc *d)
 	} else if (q.block && !(v->pieces && !view_grid(v) && !blocks_add_up(v, &q))) {
 		why = dispute_columns(t, v, &q, d);
 	} else if (q.n == q.width && !((v->pieces || run_blank(&q.slot[q.n - 1])) && !blocks_add_up(v, &q))) {
-		bool certain = run_one_line(&q) || blocks_add_up(v, &q);
+		bool certain = run_one_line(&q) || (blocks_add_up(v, &q) && !has_words_between(v, &q));
 		for (int k = 0; k < q.width; k++)
 			dispute_cell(t, v, k, &q.slot[k], certain);
 		why = certain ? "complete" : "order";

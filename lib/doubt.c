@@ -579,12 +579,29 @@ doubt_foreign(const struct view *v, const struct run *q, struct arena scratch)
 	return false;
 }
 
+/* Figures with commas that are no number: 2,43? */
+static bool
+is_stump(struct str s)
+{
+	bool comma = false;
+
+	for (size_t i = 0; i < s.n; i++) {
+		comma |= s.p[i] == ',';
+		if (s.p[i] != ',' && (unsigned)(s.p[i] - '0') > 9)
+			return false;
+	}
+	return comma;
+}
+
 bool
 doubt_cut(const struct view *v, const struct run *q)
 {
 	if (q->n == 0 || q->n == SLOTS)
 		return false;
 	const struct slot *last = &q->slot[q->n - 1];
+	for (int k = q->slot[0].col + 1; v->table == FORM_REQUESTS && k < last->it->n; k++)
+		if (last->it->tok[k].kind == NUM_TEXT && is_stump(last->it->cell[k].text))
+			return true;
 	size_t i = (size_t)(last->it - v->item) + 1;
 	struct str s = last->col + 1 < last->it->n ? last->it->cell[last->col + 1].text :
 		       i < v->n && v->item[i].n	   ? v->item[i].cell[0].text :
@@ -637,40 +654,4 @@ doubt_wider(const struct view *v, struct run *q, const struct maps *heads)
 		for (int k = 0; k < v->nrow && q[r].block && q[r].n > q[r].width; k++)
 			q[k].wider = q[k].wider || q[k].block == q[r].block;
 	}
-}
-
-/* Is the item a row of the second table, blank cells left out: three values or more, the last the sum of the others and too
- * large to be so by chance? */
-static bool
-is_whole(const struct view *v, const struct view_item *it)
-{
-	struct run q;
-
-	if (it->nval < SUMMED || it->nval > v->width[0])
-		return false;
-	run_begin(&q, 0, v->width[0]);
-	run_add(&q, it, false);
-	if (q.n < SUMMED || q.n > q.width || !run_sums(q.slot, q.n))
-		return false;
-	const struct slot *last = &q.slot[q.n - 1];
-	return last->it->tok[last->col].value.v >= CHANCE;
-}
-
-size_t *
-doubt_whole(const struct view *v, struct arena *a)
-{
-	size_t *whole = MEM_NEW(a, size_t, v->n + 1);
-
-	for (size_t i = 0; i < v->n; i++)
-		whole[i + 1] = whole[i] + (v->table == FORM_REQUESTS && is_whole(v, &v->item[i]));
-	return whole[v->n] <= (size_t)v->nrow ? whole : NULL;
-}
-
-bool
-doubt_counted(const struct view *v, const struct run *q, const size_t *whole)
-{
-	if (!whole || q->n == 0 || q->n > SLOTS)
-		return false;
-	size_t first = (size_t)(q->slot[0].it - v->item), last = (size_t)(q->slot[q->n - 1].it - v->item);
-	return whole[first] > (size_t)q->r || whole[v->n] - whole[last + 1] > (size_t)(v->nrow - 1 - q->r);
 }

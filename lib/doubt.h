@@ -57,7 +57,8 @@ bool doubt_foreign(const struct view *v, const struct run *q, struct arena scrat
 /* the heads of a table, those of another group of rows, or values of another row, between the values or between them and
  * their label: whose are they? */
 bool doubt_astray(const struct view *v, const struct run *q);
-/* Does what stands behind the row's last value begin with a point and digits?  Then the number was cut there. */
+/* Does what stands behind the row's last value begin with a point and digits, or among them figures whose commas set no
+ * thousands apart?  Then numbers were cut. */
 bool doubt_cut(const struct view *v, const struct run *q);
 /* Do rows of which only the order is known hold pieces of numbers?  They have too many values, or one is a piece for all to
  * see; then a row with just enough may be short of one and have another twice. */
@@ -65,11 +66,6 @@ bool doubt_in_pieces(const struct view *v, const struct run *q);
 /* Are there rows put together from several lines, or lines of values that no row took?  Then numbers may have been broken
  * over lines, and what does not add up is not trusted. */
 bool doubt_broken(const struct view *v, const struct run *q);
-/* Do more rows that add up stand before the row's values, or behind them, than the form has there?  whole: for each item, and
- * behind the last, how many such rows stand before it. */
-bool doubt_counted(const struct view *v, const struct run *q, const size_t *whole);
-/* The rows that add up before each item of a requests table, in a; NULL if there are more than the form has. */
-size_t *doubt_whole(const struct view *v, struct arena *a);
 /* Marks the rows of every block in which one has more values than columns, and those with gaps of their own. */
 void doubt_wider(const struct view *v, struct run *q, const struct maps *heads);
 

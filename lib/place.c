@@ -23,6 +23,7 @@
 #include "alien.h"
 #include "column.h"
 #include "doubt.h"
+#include "claim.h"
 #include "glue.h"
 #include "narrow.h"
 #include "place.h"
@@ -178,6 +179,15 @@ fill_in_order(struct table *t, const struct view *v, const struct run *q, bool c
 	t->row[v->row0 + q->r].why = certain ? "complete" : "unlabelled";
 }
 
+/* May the values be another row's, or none of the table's? */
+static bool
+is_misled(const struct view *v, const struct run *q, const size_t *whole, bool glued, struct arena scratch)
+{
+	return doubt_neighbours(v, q) || doubt_crossed(v, q) || doubt_side(v, q) || doubt_astray(v, q) || doubt_foreign(v, q, scratch) ||
+	       alien_twice(v, q) || doubt_label_behind(v, q) || doubt_other_label(v, q) || doubt_own_line(v, q) || doubt_label_number(q) ||
+	       doubt_vague(v, q) || claim_counted(v, q, whole) || claim_robbed(v, q) || (glued && glue_in(v, q));
+}
+
 static void
 place_one(struct table *t, const struct view *v, const struct run *q, const struct run *all, const struct maps *m,
 	  bool strips, bool glued, const size_t *whole, struct arena scratch)
@@ -187,9 +197,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	t->row[v->row0 + q->r].from = v->item[q->from].line;
 	t->row[v->row0 + q->r].to = v->item[q->to].line;
 	bool pieced = doubt_pieced(v, q), like = pieced && doubt_like_others(v, q);
-	bool misled = doubt_neighbours(v, q) || doubt_crossed(v, q) || doubt_side(v, q) || doubt_astray(v, q) ||
-		      doubt_foreign(v, q, scratch) || alien_twice(v, q) || doubt_label_behind(v, q) || doubt_other_label(v, q) || doubt_own_line(v, q) || doubt_label_number(q) || doubt_vague(v, q) ||
-		      doubt_counted(v, q, whole) || (glued && glue_in(v, q));
+	bool misled = is_misled(v, q, whole, glued, scratch);
 	if (misled || (pieced && !like) || doubt_cut(v, q) || doubt_sign(v, q)) {
 		missing_row(t, v, q, "doubtful");
 	} else if (strips && q->block == 0 && q->n && (q->n != q->width || !doubt_enclosed(v, q))) {
@@ -344,7 +352,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 			column_vote(&m, v, &q[r], a);
 	bool glued = glue_usual(v, q);
 	bool packed = doubt_packed(v, q);
-	const size_t *whole = doubt_whole(v, a);
+	const size_t *whole = claim_whole(v, a);
 	for (int r = 0; r < v->nrow && packed; r++)
 		if (q[r].n < q[r].width) { /* their columns mean nothing */
 			q[r].block = 0;

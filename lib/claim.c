@@ -1,0 +1,79 @@
+/* claim - which lines of values another row has the better claim to.
+ * Comes in: runs, and the items around them.  Goes out: yes or no.
+ * Rule: the rows of a table stand in the order of the form, so a row before or behind which more rows add up than the form has
+ * there is another one; and values on the line of a label are its row's.
+ * Known weakness: rows of zeros are not counted. */
+#include "mem.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "label.h"
+#include "align.h"
+#include "view.h"
+#include "run.h"
+#include "claim.h"
+
+/* Is the item a row of the second table, blank cells left out: three values or more, the last the sum of the others and too
+ * large to be so by chance? */
+static bool
+is_whole(const struct view *v, const struct view_item *it)
+{
+	struct run q;
+
+	if (it->nval < SUMMED || it->nval > v->width[0])
+		return false;
+	run_begin(&q, 0, v->width[0]);
+	run_add(&q, it, false);
+	if (q.n < SUMMED || q.n > q.width || !run_sums(q.slot, q.n))
+		return false;
+	const struct slot *last = &q.slot[q.n - 1];
+	return last->it->tok[last->col].value.v >= CHANCE;
+}
+
+size_t *
+claim_whole(const struct view *v, struct arena *a)
+{
+	size_t *whole = MEM_NEW(a, size_t, v->n + 1);
+
+	for (size_t i = 0; i < v->n; i++)
+		whole[i + 1] = whole[i] + (v->table == FORM_REQUESTS && is_whole(v, &v->item[i]));
+	return whole[v->n] <= (size_t)v->nrow ? whole : NULL;
+}
+
+bool
+claim_counted(const struct view *v, const struct run *q, const size_t *whole)
+{
+	if (!whole || q->n == 0 || q->n > SLOTS)
+		return false;
+	size_t first = (size_t)(q->slot[0].it - v->item), last = (size_t)(q->slot[q->n - 1].it - v->item);
+	return whole[first] > (size_t)q->r || whole[v->n] - whole[last + 1] > (size_t)(v->nrow - 1 - q->r);
+}
+
+/* Were values in columns that stand within the label of row r given to another? */
+static bool
+is_robbed(const struct view *v, int r)
+{
+	const struct align_band *b = &v->band[r];
+
+	for (size_t i = b->from; b->found && i <= b->to; i++)
+		if (v->item[i].nval && v->item[i].block && v->item[i].row >= 0 && v->item[i].row != r)
+			return true;
+	return false;
+}
+
+bool
+claim_robbed(const struct view *v, const struct run *q)
+{
+	if (v->table != FORM_REQUESTS || q->n == 0 || q->block == 0 || run_adds_up(v, q))
+		return false;
+	size_t first = (size_t)(q->slot[0].it - v->item);
+	if ((first < v->band[q->r].from || first > v->band[q->r].to) && is_robbed(v, q->r))
+		return true;
+	for (int r = 0; r < v->nrow && !run_one_line(q); r++) /* is it the robber? */
+		for (int i = 0; i < q->n && i < SLOTS && r != q->r && v->band[r].found; i++) {
+			size_t at = (size_t)(q->slot[i].it - v->item);
+			if (at >= v->band[r].from && at <= v->band[r].to)
+				return true;
+		}
+	return false;
+}

@@ -1,0 +1,16 @@
+/* claim - which lines of values another row has the better claim to */
+#ifndef GK_CLAIM_H
+#define GK_CLAIM_H
+
+#include "run.h"
+
+/* Do more rows that add up stand before the row's values, or behind them, than the form has there?  whole: for each item, and
+ * behind the last, how many such rows stand before it. */
+bool claim_counted(const struct view *v, const struct run *q, const size_t *whole);
+/* The rows that add up before each item of a requests table, in a; NULL if there are more than the form has. */
+size_t *claim_whole(const struct view *v, struct arena *a);
+/* Where values stand in columns: are those of the row on several lines, one of them within another's label, or off its own, within
+ * which values of another stand? */
+bool claim_robbed(const struct view *v, const struct run *q);
+
+#endif
