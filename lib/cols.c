@@ -497,6 +497,20 @@ even(struct fit *f)
 	return true;
 }
 
+/* Does one blank alone part two heads of a line that has one for each of the k columns? */
+static bool
+is_pushed(const struct cols *c, int k)
+{
+	for (int i = 0, end; i < c->nhead; i = end) {
+		bool one = false;
+		for (end = i + 1; end < c->nhead && c->head_line[end] == c->head_line[i]; end++)
+			one |= c->head[end].gap == 1;
+		if (one && end - i >= k)
+			return true;
+	}
+	return false;
+}
+
 /* How many columns, and is that certain?  Prepares col and the rows that are certain. */
 static void
 decide(struct fit *f, int most, size_t nmost, size_t nmany)
@@ -518,8 +532,7 @@ decide(struct fit *f, int most, size_t nmost, size_t nmany)
 	f->ok = known && restart(f, NULL, 0, most) && f->k == known && tight(f) && is_shown(f);
 	if (!f->ok && h > most && (h == known || !known)) {
 		f->ok = restart(f, head, h, most) && f->k == h;
-		for (int i = 1; i < f->c->nhead; i++)
-			f->squeezed = f->squeezed || (f->c->labelled && f->c->nrow < FEW && f->c->head[i].gap == 1 && f->c->head_line[i] == f->c->head_line[i - 1]);
+		f->squeezed = f->c->labelled && f->c->nrow < FEW && is_pushed(f->c, h);
 		if (f->ok && f->squeezed) /* rows are not judged by what they taught each other */
 			memcpy(f->col, head, sizeof *head * (size_t)h);
 	}
