@@ -15,6 +15,7 @@
 #include "enc.h"
 #include "norm.h"
 #include "line.h"
+#include "markup.h"
 #include "joined.h"
 #include "frag.h"
 #include "sheet.h"
@@ -48,6 +49,13 @@ may_be_html(struct str s)
 {
 	s = str_trim(s);
 	return s.n && (s.p[0] == '<' || !norm_plain((const unsigned char *)s.p));
+}
+
+/* The source of a page whose marks are escaped (&lt;table&gt;), as a browser shows it; empty: s is none. */
+static struct str
+unescaped(struct str s, struct arena *a)
+{
+	return str_starts(str_trim(s), STR("&lt;")) ? markup_inline(s, false, a) : STR("");
 }
 
 /* Is it, in a document without anything to fold but blanks, one without these? */
@@ -129,14 +137,19 @@ read_bytes(const struct flow *f, struct doc *d, struct str bytes, struct str cha
 		return;
 	}
 	bool page = s.n && html_is(s);
-	struct str pre = page ? html_pre(d, s) : STR("");
+	struct str pre = page ? html_pre(d, s) : STR(""), source = page ? pre : unescaped(e.text, d->a);
+	if (source.n && html_is(source)) {
+		s = norm_text(source, d->a);
+		pre = STR("");
+		page = true;
+	}
 	if (page && !pre.n) {
-		d->lines = count_lines(s);
+		d->lines = count_lines(e.text);
 		d->shape = STR("html");
 		html_read(d, s, &f->opt.html);
 	} else if (page) {
 		struct lines l = line_split(pre, d->a);
-		d->lines = count_lines(s);
+		d->lines = count_lines(e.text);
 		d->shape = STR("html");
 		layout_read(d, &l);
 	} else {
