@@ -24,6 +24,7 @@
 enum {
 	OWN = 4,       /* a text as long as that is no piece of an upright label */
 	LABEL_MIN = 4, /* characters; shorter labels say little */
+	HUGE = 10000000, /* no body has received so many requests in a year */
 };
 
 bool
@@ -379,6 +380,34 @@ same_values(const struct view_item *it, const struct run *q)
 	return n == q->n;
 }
 
+/* The first character that counts of the enumerator of s: 4 of 4.保护第三方合法权益; 0: it has none. */
+static uint32_t
+enumerator(struct label s, size_t skip)
+{
+	for (size_t i = 0; i < skip && i < s.n; i++)
+		if (s.c[i] >= '0' && s.c[i] <= '9') /* Han ones may be a group's */
+			return s.c[i];
+	return 0;
+}
+
+bool
+doubt_other_number(const struct view *v, const struct run *q, struct arena scratch)
+{
+	size_t skip;
+	struct str own = str_of(v->form->row[v->row0 + q->r].label);
+	struct label name = label_split(MEM_TAKE(&scratch, uint32_t, own.n), own, &skip);
+
+	for (int i = 0; i < q->n && q->block && v->table == FORM_REQUESTS; i++) {
+		const struct view_item *it = q->slot[i].it;
+		for (int k = 0; k < q->slot[i].col && k < it->n; k++) {
+			uint32_t c = it->tok[k].kind == NUM_TEXT && it->tok[k].skip == it->tok[k].text.n ? enumerator(it->tok[k].text, it->tok[k].skip) : 0;
+			if (c && c != enumerator(name, skip))
+				return true;
+		}
+	}
+	return false;
+}
+
 /* Is s words and then a number? */
 static bool
 ends_in_number(struct str s)
@@ -410,7 +439,7 @@ doubt_own_line(const struct view *v, const struct run *q)
 		if (v->item[i].row == q->r)
 			return false;
 	for (size_t i = b->from; q->n && q->n != SLOTS && b->found && i <= b->to; i++)
-		if (v->item[i].nval * 2 > q->width && q->width > 1 && !same_values(&v->item[i], q))
+		if ((v->item[i].nval * 2 > q->width || (v->item[i].nval > 0 && v->item[i].n > q->width)) && q->width > 1 && !same_values(&v->item[i], q))
 			return true;
 	return false;
 }
@@ -493,6 +522,17 @@ doubt_packed(const struct view *v, const struct run *q)
 		others += k < 0;
 	}
 	return sums > 1 && sums > others;
+}
+
+bool
+doubt_huge(const struct view *v, const struct run *q)
+{
+	for (int i = 0; i < q->n && v->table != FORM_DISCLOSURE; i++) {
+		const struct view_tok *k = &q->slot[i].it->tok[q->slot[i].col];
+		if (k->kind == NUM_VALUE && k->value.v >= HUGE)
+			return true;
+	}
+	return false;
 }
 
 /* a sign that came apart from its number: 行政事业性收费 减 */

@@ -40,6 +40,11 @@ bool doubt_loose(const struct view *v, const struct run *q);
 bool doubt_label_behind(const struct view *v, const struct run *q);
 /* Is a row in columns short of values, and does its label end in a number?  Then the values have slid into it. */
 bool doubt_label_number(const struct run *q);
+/* Does a lone enumerator that is not the row's stand before its values on their line?  They are another row's, whose label is
+ * printed upright below. */
+bool doubt_other_number(const struct view *v, const struct run *q, struct arena scratch);
+/* Is one of the values more than can have been counted?  Two numbers were joined. */
+bool doubt_huge(const struct view *v, const struct run *q);
 /* Has the line of the row's label values, and were only others given to it?  Then the rows are out of order. */
 bool doubt_own_line(const struct view *v, const struct run *q);
 /* Does the whole label of another row stand before the row's values in their line? */

@@ -203,13 +203,27 @@ is_figure(struct str s)
 	return s.n > 0;
 }
 
+/* Is b the number a once more, of more than one digit: a line that was printed twice? */
+static bool
+twice(struct str a, struct str b)
+{
+	size_t digits = 0;
+
+	for (size_t i = 0; i < b.n; digits++) {
+		uint32_t c = str_rune(b, &i);
+		if (!(c >= '0' && c <= '9') && !(c >= 0xFF10 && c <= 0xFF19))
+			return false;
+	}
+	return digits > 1 && str_eq(a, b);
+}
+
 /* Are a and b the halves of one number? */
 static bool
 is_cut(struct str a, struct str b, struct arena scratch)
 {
 	struct buf whole = {.a = &scratch};
 
-	if (!is_figure(a) || !is_figure(b))
+	if (!is_figure(a) || !is_figure(b) || a.p[0] == '0' || twice(a, b))
 		return false;
 	buf_str(&whole, a);
 	buf_str(&whole, b);
@@ -221,7 +235,7 @@ static void
 fill(struct doc_cell *f, const struct box *b, const struct box_cell *c, size_t from, size_t to, struct arena *a)
 {
 	struct buf t = {.a = a};
-	size_t last = 0;
+	struct str last = {0};
 
 	f->line = b->l[from].no;
 	for (size_t y = from; y < to; y++) {
@@ -229,11 +243,14 @@ fill(struct doc_cell *f, const struct box *b, const struct box_cell *c, size_t f
 		if (s.n && !t.n)
 			f->line = b->l[y].no;
 		/* a number cut to the cell's width, counted from its end; a blank stands on both sides */
-		if (s.n + 2 == whole.n && s.p == whole.p + 1 && t.n && last <= s.n && is_cut(buf_slice(&t), s, *a))
+		if (s.n + 2 == whole.n && s.p == whole.p + 1 && t.n && last.n <= s.n && is_cut(buf_slice(&t), s, *a))
 			buf_str(&t, s);
-		else
+		else if (twice(last, s)) {
+			buf_char(&t, ' ');
+			buf_str(&t, s);
+		} else
 			join(&t, s);
-		last = s.n ? s.n : last;
+		last = s.n ? s : last;
 	}
 	f->text = unmarked(str_trim(buf_slice(&t)), a);
 }

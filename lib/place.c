@@ -97,7 +97,8 @@ fill_columns(struct table *t, const struct view *v, const struct run *q, const s
 		missing_row(t, v, q, best.why ? best.why : "doubtful");
 	else
 		t->row[v->row0 + q->r].why = fill_by_map(t, v, q, best.m, best.shift);
-	if (strcmp(t->row[v->row0 + q->r].why, "cut") == 0) /* a cell was lost, who knows which */
+	bool shorter = best.m && q->cells < best.m->n && q->n && q->n < q->width;
+	if (shorter || strcmp(t->row[v->row0 + q->r].why, "cut") == 0) /* a cell was lost, who knows which */
 		unsettle(t, v, q);
 }
 
@@ -185,6 +186,7 @@ is_misled(const struct view *v, const struct run *q, const size_t *whole, bool g
 {
 	return doubt_neighbours(v, q) || doubt_crossed(v, q) || doubt_side(v, q) || doubt_astray(v, q) || doubt_foreign(v, q, scratch) ||
 	       alien_twice(v, q) || doubt_label_behind(v, q) || doubt_other_label(v, q) || doubt_own_line(v, q) || doubt_label_number(q) ||
+	       doubt_other_number(v, q, scratch) || doubt_huge(v, q) ||
 	       doubt_vague(v, q) || claim_counted(v, q, whole) || claim_robbed(v, q) || (glued && glue_in(v, q));
 }
 
