@@ -20,7 +20,8 @@
 #include "pipe.h"
 #include "layout.h"
 
-enum { DEPTH_MAX = 6, CONTAINER_LINES = 6, COLUMNS_MAX = 64, UPRIGHT = 12, TAG_MAX = 400 };
+enum { DEPTH_MAX = 6, CONTAINER_LINES = 6, COLUMNS_MAX = 64, UPRIGHT = 12, TAG_MAX = 400,
+       STEPS = 5 /* values that show at which side of a column they stand */ };
 
 static size_t rule_read(struct doc *d, const struct line *l, size_t at, size_t n, int depth);
 
@@ -328,9 +329,12 @@ box_table(struct doc *d, const struct line *l, size_t at, size_t n, int depth)
 
 /* --- simple tables ------------------------------------------------------------------------------------------- */
 
+enum side { LEFT, RIGHT, MIDDLE, SIDES };
+
 struct ruler {
 	size_t from[COLUMNS_MAX], to[COLUMNS_MAX]; /* display columns of the dash runs */
 	size_t n;
+	size_t seen[COLUMNS_MAX], at[COLUMNS_MAX][SIDES]; /* values in each column, and how many of them stand at that side */
 };
 
 static struct ruler
@@ -419,21 +423,67 @@ add_words(const struct ruler *r, const struct line *l, struct buf *b, struct doc
 	}
 }
 
-/* Does a value of the line stand between the columns, so that the line is not in step with the rule? */
+/* The next word of a line and where it was printed, with the column that it stands in; false: there is none. */
+struct placed {
+	struct str word;
+	size_t at, x, rat, rx; /* behind it, in the text and as printed */
+	size_t from, to, k;
+};
+
+static bool
+next_placed(const struct ruler *r, const struct line *l, struct placed *p)
+{
+	size_t from, rfrom;
+	struct str printed;
+
+	p->word = next_word(l->text, &p->at, &p->x, &from);
+	printed = next_word(l->raw ? *l->raw : l->text, &p->rat, &p->rx, &rfrom);
+	p->from = printed.n ? rfrom : from;
+	p->to = printed.n ? p->rx : p->x;
+	p->k = p->word.n ? column_of(r, p->from, p->to) : 0;
+	return p->word.n > 0;
+}
+
+/* At which sides of its column does a value stand? */
+static bool
+stands(const struct ruler *r, const struct placed *p, enum side side)
+{
+	ptrdiff_t left = (ptrdiff_t)p->from - (ptrdiff_t)r->from[p->k], right = (ptrdiff_t)r->to[p->k] - (ptrdiff_t)p->to;
+
+	return side == LEFT ? left == 0 : side == RIGHT ? right == 0 : left - right <= 2 && right - left <= 2;
+}
+
+/* Learns at which side of each column its values stand. */
+static void
+learn_sides(struct ruler *r, const struct line *l, size_t from, size_t to)
+{
+	for (size_t y = from; y < to; y++)
+		for (struct placed p = {0}; next_placed(r, &l[y], &p);)
+			if (lay_value(p.word)) {
+				r->seen[p.k]++;
+				for (enum side s = LEFT; s < SIDES; s++)
+					r->at[p.k][s] += stands(r, &p, s);
+			}
+}
+
+/* Does a value of the line stand between the columns, or not at the side of its column where nearly all others do?  Then the
+ * line is not in step with the rule. */
 static bool
 out_of_step(const struct ruler *r, const struct line *l)
 {
-	struct str raw = l->raw ? *l->raw : l->text;
-	size_t at = 0, x = 0, rat = 0, rx = 0, from, rfrom;
-
-	for (;;) {
-		struct str word = next_word(l->text, &at, &x, &from), printed = next_word(raw, &rat, &rx, &rfrom);
-		if (!word.n)
-			return false;
-		size_t s = printed.n ? rfrom : from, e = printed.n ? rx : x, k = column_of(r, s, e);
-		if (lay_value(word) && (s < r->from[k] || (e > r->to[k] && k + 1 < r->n)))
+	for (struct placed p = {0}; next_placed(r, l, &p);) {
+		if (!lay_value(p.word))
+			continue;
+		if (p.from < r->from[p.k] || (p.to > r->to[p.k] && p.k + 1 < r->n))
 			return true;
+		for (enum side s = LEFT; s < SIDES; s++)
+			if (r->seen[p.k] >= STEPS && r->at[p.k][s] * 5 >= r->seen[p.k] * 4) {
+				if (!stands(r, &p, s))
+					return true;
+				break;
+			}
 	}
+	return false;
 }
 
 /* A line that is not in step: the words before its first value as one label, then one cell for each word, without columns. */
@@ -461,8 +511,9 @@ loose_row(struct doc *d, const struct line *l)
 
 /* The rows on lines [from, to): one a line, or with `apart` one a group of lines between empty ones. */
 static void
-simple_rows(struct doc *d, const struct line *l, size_t from, size_t to, const struct ruler *r, bool apart)
+simple_rows(struct doc *d, const struct line *l, size_t from, size_t to, struct ruler *r, bool apart)
 {
+	learn_sides(r, l, from, to);
 	for (size_t y = from; y < to;) {
 		size_t end = y + 1, runs;
 		while (apart && end < to && l[end].indent >= 0)
