@@ -450,7 +450,7 @@ stands(const struct ruler *r, const struct placed *p, enum side side)
 {
 	ptrdiff_t left = (ptrdiff_t)p->from - (ptrdiff_t)r->from[p->k], right = (ptrdiff_t)r->to[p->k] - (ptrdiff_t)p->to;
 
-	return side == LEFT ? left == 0 : side == RIGHT ? right == 0 : left - right <= 2 && right - left <= 2;
+	return side == LEFT ? left == 0 : side == RIGHT ? right == 0 : left - right <= 1 && right - left <= 1;
 }
 
 /* Learns at which side of each column its values stand. */
