@@ -113,3 +113,33 @@ fill_balanced(const struct table *t)
 	}
 	return true;
 }
+
+/* The cells of v's table: from the first on. */
+static size_t
+cells_of(const struct table *t, const struct view *v, size_t *first)
+{
+	const struct form_row *row = &t->form->row[v->row0], *last = row + v->nrow - 1;
+
+	*first = (size_t)row->first;
+	return (size_t)(last->first + last->n) - *first;
+}
+
+struct fill_kept
+fill_keep(const struct table *t, const struct view *v, struct arena *a)
+{
+	size_t first, n = cells_of(t, v, &first);
+	struct fill_kept k = {MEM_TAKE(a, struct table_cell, n), MEM_TAKE(a, struct table_row, (size_t)v->nrow)};
+
+	memcpy(k.cell, t->cell + first, n * sizeof *k.cell);
+	memcpy(k.row, t->row + v->row0, (size_t)v->nrow * sizeof *k.row);
+	return k;
+}
+
+void
+fill_restore(struct table *t, const struct view *v, const struct fill_kept *k)
+{
+	size_t first, n = cells_of(t, v, &first);
+
+	memcpy(t->cell + first, k->cell, n * sizeof *k->cell);
+	memcpy(t->row + v->row0, k->row, (size_t)v->nrow * sizeof *k->row);
+}

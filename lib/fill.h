@@ -10,5 +10,12 @@ void fill_cell(struct table *t, const struct view *v, int r, int k, const struct
 bool fill_adds_up(const struct table *t, const struct view *v, int r);
 /* Do all identities hold of which every term has a value, a dash or a blank? */
 bool fill_balanced(const struct table *t);
+/* The cells and rows of v's table as they are, in a; and back to them. */
+struct fill_kept {
+	struct table_cell *cell;
+	struct table_row *row;
+};
+struct fill_kept fill_keep(const struct table *t, const struct view *v, struct arena *a);
+void fill_restore(struct table *t, const struct view *v, const struct fill_kept *k);
 
 #endif

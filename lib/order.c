@@ -3,8 +3,6 @@
  * Rule: as many lines of values as the form has rows, nothing left over, those that were read in their places, and every
  * identity holds: then the order of the form decides.
  * Known weakness: one blank cell anywhere and nothing is read. */
-#include <string.h>
-
 #include "mem.h"
 #include "num.h"
 #include "form.h"
@@ -69,21 +67,15 @@ fill(struct table *t, const struct view *v, const struct view_item **line)
 void
 order_rows(struct table *t, struct view *v, struct arena *a)
 {
-	const struct form_row *row = &t->form->row[v->row0];
-	size_t first = (size_t)row->first, n = (size_t)(row[v->nrow - 1].first + row[v->nrow - 1].n) - first;
 	const struct view_item **line;
 
 	if (v->table != FORM_REQUESTS || !(line = lines(v, a)))
 		return;
-	struct table_cell *keep = MEM_NEW(a, struct table_cell, n);
-	struct table_row *rows = MEM_NEW(a, struct table_row, (size_t)v->nrow);
-	memcpy(keep, t->cell + first, n * sizeof *keep);
-	memcpy(rows, t->row + v->row0, (size_t)v->nrow * sizeof *rows);
-	if (fill(t, v, line) && fill_balanced(t)) {
-		for (int r = 0; r < v->nrow; r++)
-			v->item[line[r] - v->item].row = r;
+	struct fill_kept kept = fill_keep(t, v, a);
+	if (!fill(t, v, line) || !fill_balanced(t)) {
+		fill_restore(t, v, &kept);
 		return;
 	}
-	memcpy(t->cell + first, keep, n * sizeof *keep);
-	memcpy(t->row + v->row0, rows, (size_t)v->nrow * sizeof *rows);
+	for (int r = 0; r < v->nrow; r++)
+		v->item[line[r] - v->item].row = r;
 }

@@ -5,8 +5,6 @@
  * many values on each; chunks of equal height that make up all columns are the next rows.  Every row must add up, no
  * values or rows may be left over, and no identity may fail: else nothing is read.
  * Known weakness: a strip cut by a page break is not read. */
-#include <string.h>
-
 #include "mem.h"
 #include "str.h"
 #include "num.h"
@@ -137,14 +135,7 @@ strip_rows(struct table *t, struct view *v, struct arena *a)
 
 	if (v->table != FORM_REQUESTS || c.n == 0 || next_row(t, v, 0) == v->nrow)
 		return;
-	const struct form_row *row = &t->form->row[v->row0];
-	size_t first = (size_t)row->first, n = (size_t)(row[v->nrow - 1].first + row[v->nrow - 1].n) - first;
-	struct table_cell *keep = MEM_NEW(a, struct table_cell, n);
-	struct table_row *rows = MEM_NEW(a, struct table_row, (size_t)v->nrow);
-	memcpy(keep, t->cell + first, n * sizeof *keep);
-	memcpy(rows, t->row + v->row0, (size_t)v->nrow * sizeof *rows);
-	if (fill_all(t, v, &c, v->width[0]) && fill_balanced(t))
-		return;
-	memcpy(t->cell + first, keep, n * sizeof *keep);
-	memcpy(t->row + v->row0, rows, (size_t)v->nrow * sizeof *rows);
+	struct fill_kept kept = fill_keep(t, v, a);
+	if (!fill_all(t, v, &c, v->width[0]) || !fill_balanced(t))
+		fill_restore(t, v, &kept);
 }
