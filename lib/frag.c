@@ -170,11 +170,13 @@ static bool
 lined(const struct reader *r, struct str name, struct str t, struct frag *f)
 {
 	static const char *const string[] = {"HPOS", "VPOS", "WIDTH", "HEIGHT"};
-	struct str s = attribute(t, "title"), class = attribute(t, "class");
 
 	if (r->kind == ALTO)
 		return str_eq(name, STR("TextLine")) && sides(t, string, false, f);
-	return r->kind == HOCR && str_starts(class, STR("ocr_")) && !str_eq(class, STR("ocr_page")) && str_find(s, STR("bbox")) >= 0 &&
+	if (r->kind != HOCR)
+		return false;
+	struct str s = attribute(t, "title"), class = attribute(t, "class");
+	return str_starts(class, STR("ocr_")) && !str_eq(class, STR("ocr_page")) && str_find(s, STR("bbox")) >= 0 &&
 	       corners(str_cut(s, (size_t)str_find(s, STR("bbox")) + 4), f);
 }
 
@@ -584,7 +586,9 @@ kind_of(struct str head)
 
 	for (const char *lt; head.n && (lt = memchr(head.p, '<', head.n)) != NULL;) {
 		head = str_cut(head, (size_t)(lt - head.p));
-		for (size_t k = 0; k < sizeof sign / sizeof *sign; k++) {
+		/* all of them begin with these, rows and cells of tables do not */
+		bool may = head.n > 4 && (head.p[1] == 'p' || head.p[1] == 'd' || head.p[1] == 'b' || head.p[1] == 'a' || head.p[1] == '!') && head.p[2] != '>';
+		for (size_t k = 0; may && k < sizeof sign / sizeof *sign; k++) {
 			if (seen[k] ? !str_starts(head, sign[k].then) : !str_starts(head, sign[k].first))
 				continue;
 			if (seen[k] || !sign[k].then.n)
