@@ -390,18 +390,25 @@ enumerator(struct label s, size_t skip)
 	return 0;
 }
 
+/* That of row r's own label. */
+static uint32_t
+own_enumerator(const struct view *v, int r, struct arena scratch)
+{
+	size_t skip;
+	struct str own = str_of(v->form->row[v->row0 + r].label);
+	struct label name = label_split(MEM_TAKE(&scratch, uint32_t, own.n), own, &skip);
+
+	return enumerator(name, skip);
+}
+
 bool
 doubt_other_number(const struct view *v, const struct run *q, struct arena scratch)
 {
-	size_t skip;
-	struct str own = str_of(v->form->row[v->row0 + q->r].label);
-	struct label name = label_split(MEM_TAKE(&scratch, uint32_t, own.n), own, &skip);
-
 	for (int i = 0; i < q->n && q->block && v->table == FORM_REQUESTS; i++) {
 		const struct view_item *it = q->slot[i].it;
 		for (int k = 0; k < q->slot[i].col && k < it->n; k++) {
 			uint32_t c = it->tok[k].kind == NUM_TEXT && it->tok[k].skip == it->tok[k].text.n ? enumerator(it->tok[k].text, it->tok[k].skip) : 0;
-			if (c && c != enumerator(name, skip))
+			if (c && c != own_enumerator(v, q->r, scratch))
 				return true;
 		}
 	}

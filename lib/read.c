@@ -295,7 +295,7 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct align_row
 static bool
 lost_bytes(struct str s)
 {
-	return s.n && memchr(s.p, '\xEF', s.n) && str_find(s, STR("\xEF\xBF\xBD")) >= 0;
+	return s.n > 2 && str_find(s, STR("\xEF\xBF\xBD")) >= 0;
 }
 
 /* Were digits read from a picture of them?  One may be another, and a rule between two cells a digit; as a rule may be in a
