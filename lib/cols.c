@@ -25,6 +25,7 @@ enum {
 	FAR = 1000 * ONE,
 	EVEN = 5,          /* columns at even distances, at least */
 	ALONE = 4,         /* so many of its neighbours vouch for a row */
+	MANY = 8,          /* rows among which each column is seen twice */
 	FEW = 4,           /* fewer rows do not show that the heads stand right above them */
 	HEAD_CHARS = 4     /* a head not on the lowest line is a column's own only up to this width */
 };
@@ -372,6 +373,21 @@ is_shown(const struct fit *f)
 	return twice || f->c->exact || f->c->nrow >= FEW;
 }
 
+/* Among many rows, is every column seen in two of them, or does a head stand above it?  One row that was moved makes columns of
+ * its own. */
+static bool
+vouched(const struct fit *f, const struct cols_span *head, int h)
+{
+	for (int j = 0; j < f->k && f->c->nrow >= MANY; j++) {
+		bool seen = f->col[j].n > 1;
+		for (int i = 0; i < h && !seen; i++)
+			seen = head[i].s < f->col[j].e && f->col[j].s < head[i].e;
+		if (!seen)
+			return false;
+	}
+	return true;
+}
+
 /* Finds the columns anew, beginning with k of them given in col. */
 static bool
 restart(struct fit *f, const struct cols_span *col, int k, int most)
@@ -529,7 +545,7 @@ decide(struct fit *f, int most, size_t nmost, size_t nmany)
 	}
 	if (known && most > known)
 		return;
-	f->ok = known && restart(f, NULL, 0, most) && f->k == known && tight(f) && is_shown(f);
+	f->ok = known && restart(f, NULL, 0, most) && f->k == known && tight(f) && is_shown(f) && vouched(f, head, h);
 	if (!f->ok && h > most && (h == known || !known)) {
 		f->ok = restart(f, head, h, most) && f->k == h;
 		f->squeezed = f->c->labelled && f->c->nrow < FEW && is_pushed(f->c, h);
