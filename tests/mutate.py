@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""mutate.py BUILD [-n N] [-s SEED] [-t SECONDS] [MODULE ...] - do the tests notice when a module is wrong?
+"""mutate.py BUILD [-n N] [-s SEED] [-t SECONDS] [-q] [MODULE ...] - do the tests notice when a module is wrong?
 
 Changes one thing at a time in a copy of lib/MODULE.c under BUILD (an operator, a constant, a condition, a statement left
 out), compiles that one file, links, and runs the tests that are cheapest first, stopping at the first that fails: the
-module's unit test, the golden cases (those that have noticed the module's mutants most first, then the short ones), some
-of the other tests.  A mutant that does not compile, or whose object is the same as without it, is none.  One that takes
+module's unit test, the golden cases (in one process, see mutate.c; those that have noticed the module's mutants most first,
+then the short ones), and, not with -q, that one of the longer tests which is about its stage.  A mutant that does not compile, or whose object is the same as without it, is none.  One that takes
 too long is killed.  -n mutants of each module (default 5), chosen by SEED; -t stops after so many seconds.
 
 Prints killed and survived for each module, and each survivor as the line and what became of it.  Survivors that stand in
@@ -22,7 +22,9 @@ import time
 HERE = os.path.dirname(os.path.abspath(__file__))
 TOP = os.path.dirname(HERE)
 TOOLS = ['gk-normalize', 'gk-sections', 'gk-tables', 'gk-balance', 'gk-tojson']
-LAST = ['sections', 'json', 'audit', 'accuracy']  # the other tests worth their time, each a file of bats
+LAST = {'sect': ['headings.py'], 'audit': ['audit.bats'], 'emit': ['json.bats'], 'input': ['cli.bats'], 'read': ['accuracy/run.py --each 1 --seed check']}
+# which of those is worth its time for a module: the first stage whose last module stands at or above it
+STAGES = [('mem', 'input'), ('str', 'read'), ('out', 'input'), ('table', 'read'), ('enc', 'input'), ('read', 'read'), ('sect', 'sect'), ('audit', 'audit'), ('flow', 'emit')]
 OPERATORS = {'==': ['!='], '!=': ['=='], '<=': ['<', '>'], '>=': ['>', '<'], '<': ['<=', '>'], '>': ['>=', '<'], '&&': ['||'], '||': ['&&'],
              '+': ['-'], '-': ['+'], '*': ['+'], '/': ['*'], '%': ['/'], '+=': ['-='], '-=': ['+='], '++': ['--'], '--': ['++'],
              '&': ['|'], '|': ['&'], '<<': ['>>'], '>>': ['<<'], '|=': ['&='], '&=': ['|=']}
@@ -102,18 +104,16 @@ class Bench:
         for v in ('CC', 'ALL_CFLAGS', 'HARDEN_LD', 'LDFLAGS', 'LIBS', 'OBJS'):
             p = subprocess.run(['make', '-s', '--no-print-directory', f'BUILD={build}', f'print-{v}'], capture_output=True, text=True, cwd=TOP, check=True)
             self.variables[v] = p.stdout.strip()
-        self.kills = collections.Counter()
+        self.kills, self.first = collections.Counter(), {}
         self.cases = {}
         for tool in TOOLS:
             d = os.path.join(HERE, 'cases', tool)
-            self.cases.update({f'{tool}/{f[:-3]}': os.path.join(d, f[:-3]) for f in sorted(os.listdir(d)) if f.endswith('.in')})
-        self.want = {c: self.expected(p) for c, p in self.cases.items()}
-        self.cost = {c: os.path.getsize(p + '.in') for c, p in self.cases.items()}
-
-    @staticmethod
-    def expected(path):
-        read = lambda ext, other: open(path + ext, 'rb').read() if os.path.exists(path + ext) else other
-        return read('.out', b''), read('.err', b''), int(read('.rc', b'0'))
+            self.cases.update({f'{tool}/{f[:-3]}': os.path.getsize(os.path.join(d, f)) for f in sorted(os.listdir(d)) if f.endswith('.in')})
+        self.dir = os.path.join(build, 'mutant')
+        for t in TOOLS:
+            self.sh(f'objcopy --redefine-sym main={t.replace("gk-", "main_")} {build}/cmd/{t}.o {self.dir}/{t}.o')
+        if self.sh(f'{self.variables["CC"]} -std=c11 -O1 -c -o {self.dir}/main.o {HERE}/mutate.c'):
+            sys.exit('tests/mutate.c does not compile')
 
     def sh(self, command, timeout=120, **more):
         try:
@@ -131,12 +131,11 @@ class Bench:
         with open(obj, 'rb') as f:
             return f.read()
 
-    def tool(self, t):
-        """Links a tool with the mutant, the first time it is needed."""
+    def tools(self):
+        """The tools with the mutant, for the tests that call them by name."""
         v, b = self.variables, self.build
-        if t not in self.linked:
-            self.linked.add(t)
-            self.sh(f'{v["CC"]} {v["HARDEN_LD"]} {v["LDFLAGS"]} -o {b}/mutant/{t} {b}/cmd/{t}.o {b}/cmd/cli.o {self.link} {v["LIBS"]}')
+        for t in TOOLS:
+            self.sh(f'{v["CC"]} {v["HARDEN_LD"]} {v["LDFLAGS"]} -o {self.dir}/{t} {b}/cmd/{t}.o {b}/cmd/cli.o {self.link} {v["LIBS"]}')
 
     def unit(self, module, source):
         """The module's unit test, which holds the module's text."""
@@ -156,35 +155,39 @@ class Bench:
             return False
         return self.sh(f"ulimit -v 4000000; exec timeout -s KILL 30 {b}/mutant/unit") != 0
 
-    def golden(self, c):
-        tool, path = c.split('/')[0], self.cases[c]
-        self.tool(tool)
-        args = open(path + '.args', encoding='utf-8').read().split('\n')[:-1] if os.path.exists(path + '.args') else []
-        try:
-            with open(path + '.in', 'rb') as f:
-                p = subprocess.run(['prlimit', '--as=4000000000', os.path.join(self.build, 'mutant', tool)] + args, stdin=f, capture_output=True,
-                                   cwd=os.path.dirname(path), timeout=5)
-        except subprocess.TimeoutExpired:
-            return False
-        return (p.stdout, p.stderr, p.returncode) == self.want[c]
+    def golden(self, module):
+        """The golden cases, in one program of all tools: those that noticed most first, then the short ones."""
+        v, objs = self.variables, ' '.join(f'{self.dir}/{t}.o' for t in ['main'] + TOOLS)
+        if self.sh(f'{v["CC"]} {v["HARDEN_LD"]} {v["LDFLAGS"]} -o {self.dir}/golden {objs} {self.build}/cmd/cli.o {self.link} {v["LIBS"]}'):
+            return None
+        with open(f'{self.dir}/list', 'w', encoding='utf-8') as f:
+            f.writelines(c + '\n' for c in sorted(self.cases, key=lambda c: (-self.kills[module, c], self.cases[c])))
+        p = subprocess.run([f'{self.dir}/golden', f'{self.dir}/list', self.dir], capture_output=True, text=True, cwd=os.path.join(HERE, 'cases'))
+        if p.returncode == 0:
+            return None
+        self.kills[module, p.stdout.strip()] += 1
+        return p.stdout.strip()
 
-    def killed(self, module, source):
-        """The name of what noticed, or None."""
-        if self.unit(module, source):
-            return 'unit'
-        self.linked = set()
-        order = sorted(self.cases, key=lambda c: (-self.kills[module, c], self.cost[c]))
-        for c in order:
-            if not self.golden(c):
-                self.kills[module, c] += 1
-                return c
-        env = dict(os.environ, PATH=f'{self.build}/mutant:{os.environ["PATH"]}', GK_BUILD=self.build, SHARED='/nonexistent')
-        for t in TOOLS:
-            self.tool(t)
-        for t in LAST:
-            if self.sh(f"timeout -k 5 180 bats tests/{t}.bats", timeout=200, env=env):
+    def last(self, module):
+        env = dict(os.environ, PATH=f'{self.dir}:{os.environ["PATH"]}', GK_BUILD=self.build, SHARED='/nonexistent')
+        names = [os.path.basename(o)[:-2] for o in self.variables['OBJS'].split()]
+        stage = next(s for m, s in STAGES if names.index(module) <= names.index(m))
+        self.tools()
+        for t in LAST[stage]:
+            if self.sh(f'timeout -k 5 180 {"bats" if t.endswith("bats") else "python3"} tests/{t}', timeout=200, env=env):
                 return t
         return None
+
+    def killed(self, module, source, dear):
+        """The name of what noticed, or None; what noticed the module's last mutant is asked first."""
+        ways = [lambda: 'unit' if self.unit(module, source) else None, lambda: self.golden(module)]
+        turn = self.first.get(module, 0)
+        for i in (turn, 1 - turn):
+            by = ways[i]()
+            if by:
+                self.first[module] = i
+                return by
+        return self.last(module) if dear else None
 
 
 def equivalent():
@@ -201,6 +204,7 @@ def main():
     p.add_argument('-n', type=int, default=5)
     p.add_argument('-s', default='1')
     p.add_argument('-t', type=float, default=1e9)
+    p.add_argument('-q', dest='quick', action='store_true')
     p.add_argument('module', nargs='*')
     o = p.parse_intermixed_args()
     end, build = time.time() + o.t, os.path.abspath(o.build)
@@ -225,7 +229,7 @@ def main():
             got = bench.compile(source, module)
             if got is None or got == plain:
                 continue
-            by = bench.killed(module, source)
+            by = bench.killed(module, source, not o.quick)
             first, last = text.rfind('\n', 0, a) + 1, text.find('\n', b)
             say = re.sub(r'\s+', ' ', f'lib/{module}.c: {text[first:last].strip()} -> {(text[first:a] + new + text[b:last]).strip()}')
             how = 'killed' if by else 'equivalent' if say in known else 'survived'
