@@ -52,6 +52,16 @@ main(void)
 	is(tally_sure_utf8((struct tally){32, 0, 10}), true, "three good for one bad");
 	is(tally_sure_utf8((struct tally){32, 0, 11}), false, "fewer");
 	is(tally_sure_utf8((struct tally){31, 0, 0}), false, "too few");
+	is(tally_sure_gb((struct tally){.good = 40, .bad = 2, .odd = 5}), true, "GB18030: twenty good for one bad, eight for one odd");
+	is(tally_sure_gb((struct tally){.good = 40, .bad = 3, .odd = 5}), false, "more bad");
+	is(tally_sure_gb((struct tally){.good = 40, .bad = 2, .odd = 6}), false, "more odd");
+	is(tally_sure_gb((struct tally){.good = 31, .bad = 0, .odd = 0}), false, "GB18030: too few");
+	is(tally_sure_utf16((struct tally){.good = 32, .bad = 0, .odd = 4}), true, "UTF-16: eight good for one odd");
+	is(tally_sure_utf16((struct tally){.good = 32, .bad = 0, .odd = 5}), false, "more odd");
+	is(tally_sure_utf16((struct tally){.good = 32, .bad = 1, .odd = 0}), false, "one bad");
+	is(tally_sure_utf16((struct tally){.good = 31, .bad = 0, .odd = 0}), false, "UTF-16: too few");
+	is(tally_sure_utf8((struct tally){.good = 32, .bad = 0, .odd = 32}), true, "as much good as odd");
+	is(tally_sure_utf8((struct tally){.good = 32, .bad = 0, .odd = 33}), false, "more odd");
 	if (nfail)
 		return printf("%d of %d failed\n", nfail, ntest), 1;
 	printf("ok %d\n", ntest);

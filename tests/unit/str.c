@@ -1,0 +1,145 @@
+/* Unit tests of str: every code point written and read back, slices searched, trimmed and counted against the plain way. */
+#include <stdio.h>
+
+#include "../../lib/str.c"
+
+static int ntest, nfail;
+
+static void
+check(bool ok, const char *why)
+{
+	ntest++;
+	if (!ok && ++nfail <= 20)
+		printf("FAIL %s\n", why);
+}
+
+static void
+runes(void)
+{
+	char b[8];
+
+	for (uint32_t c = 0; c < 0x110000; c++) {
+		size_t n = str_put(b, c), at = 0, behind = 1;
+		memmove(b + 4, b, n); /* once at the end of the slice, once with something behind */
+		uint32_t end = str_rune((struct str){b, n}, &at);
+		memmove(b + 1, b + 4, n);
+		memcpy(b + 1 + n, "年", n < 4 ? 3 : 0);
+		uint32_t within = str_rune((struct str){b, 8}, &behind);
+		if (end != c || at != n || within != c || behind != n + 1 || n != 1u + (c > 0x7F) + (c > 0x7FF) + (c > 0xFFFF)) {
+			printf("U+%04X\n", (unsigned)c);
+			check(false, "a code point is read as it was written");
+			return;
+		}
+	}
+	check(true, "");
+	check(str_put(b, 0x20AC) == 3 && memcmp(b, "€", 3) == 0, "three bytes");
+	check(str_put(b, 0x1F600) == 4 && memcmp(b, "\xF0\x9F\x98\x80", 4) == 0, "four bytes");
+	check(str_put(b, 0xE9) == 2 && memcmp(b, "é", 2) == 0, "two bytes");
+	for (size_t n = 1; n < 4; n++) { /* cut short: never beyond the end */
+		size_t at = 0;
+		str_rune((struct str){"\xF0\x9F\x98\x80", n}, &at);
+		check(at >= 1 && at <= n, "what is cut short ends with the slice");
+	}
+}
+
+static void
+finds(void)
+{
+	static const struct {
+		const char *s, *what;
+		ptrdiff_t at;
+	} t[] = {{"abc", "", 0}, {"", "a", -1}, {"a", "a", 0}, {"ab", "b", 1}, {"ab", "abc", -1}, {"aab", "ab", 1}, {"政府年报", "年", 6},
+		 {"政府年报", "报", 9}, {"政府年报", "政府年报", 0}, {"政府年报", "府报", -1}, {"公开公开了", "公开了", 6}, {"abab", "bb", -1}, {"x年", "x年", 0}};
+
+	for (size_t i = 0; i < sizeof t / sizeof *t; i++)
+		check(str_find(str_of(t[i].s), str_of(t[i].what)) == t[i].at, t[i].s);
+}
+
+static void
+counts(void)
+{
+	char b[64];
+	uint32_t x = 1;
+
+	for (size_t n = 0; n < sizeof b; n++)
+		for (int round = 0; round < 50; round++) {
+			size_t want = 0;
+			for (size_t i = 0; i < n; i++) {
+				x = x * 1103515245u + 12345u;
+				b[i] = "\n\v\t\xFF\x8A\n"[(x >> 16) % 6];
+				want += b[i] == '\n';
+			}
+			check(str_count((struct str){b, n}, '\n') == want, "as many as there are");
+		}
+}
+
+static void
+trims(void)
+{
+	static const char *const blank[] = {" ", "\t", "\r", "\n", "\f", "\v", "\xC2\xA0", "\xE3\x80\x80", " \xE3\x80\x80\t", "\xC2\xA0\xC2\xA0"};
+	/* what only looks like a blank at an end: the bytes of other characters, and controls */
+	static const char *const solid[] = {"", "a", "\xC2\xA1", "\xE3\x80\x81", "\xE9\x80\x80", "\xC3\xA0", "\xE4\xBD\xA0", "\x01", "a b", "年\xE3\x80\x80度"};
+	char b[64];
+
+	for (size_t i = 0; i < sizeof blank / sizeof *blank; i++)
+		for (size_t j = 0; j < sizeof solid / sizeof *solid; j++)
+			for (int side = 0; side < 4; side++) {
+				int n = snprintf(b, sizeof b, "%s%s%s", side & 1 ? blank[i] : "", solid[j], side & 2 ? blank[i] : "");
+				check(str_eq(str_trim((struct str){b, (size_t)n}), str_of(solid[j])), "without blanks at its ends, and nothing else gone");
+			}
+}
+
+static void
+numbers(void)
+{
+	uint64_t v = 7;
+
+	check(!str_uint(STR(""), 10, &v) && !str_uint(STR("1x"), 10, &v) && !str_uint(STR("-1"), 10, &v) && !str_uint(STR(":"), 10, &v) && v == 7, "no number");
+	check(str_uint(STR("10"), 10, &v) && v == 10, "the most");
+	check(!str_uint(STR("11"), 10, &v) && !str_uint(STR("100"), 99, &v), "more than that");
+	check(str_uint(STR("18446744073709551615"), UINT64_MAX, &v) && v == UINT64_MAX, "all that fits");
+	check(!str_uint(STR("18446744073709551616"), UINT64_MAX, &v), "one more");
+	check(str_uint(STR("9"), 9, &v) && v == 9 && !str_uint(STR("9"), 8, &v), "one digit");
+}
+
+static void
+orders(struct arena *a)
+{
+	struct buf b = {.a = a};
+
+	check(str_cmp(STR("a"), STR("b")) < 0 && str_cmp(STR("b"), STR("a")) > 0 && str_cmp(STR("a"), STR("a")) == 0, "by bytes");
+	check(str_cmp(STR("a"), STR("ab")) < 0 && str_cmp(STR("ab"), STR("a")) > 0 && str_cmp(STR(""), STR("a")) < 0, "the shorter first");
+	check(str_cmp(STR("b"), STR("ab")) > 0 && str_cmp(STR("\xFF"), STR("a")) > 0, "bytes before length, without sign");
+	check(str_eq(buf_slice(&b), STR("")), "nothing yet");
+	for (int i = 0; i < 1000; i++) {
+		buf_rune(&b, 0x5E74);
+		buf_char(&b, 'x');
+		buf_str(&b, STR("ab"));
+		buf_str(&b, STR(""));
+	}
+	bool same = b.n == 6000;
+	for (size_t i = 0; same && i < 6000; i += 6)
+		same = memcmp(b.p + i, "年xab", 6) == 0;
+	check(same, "all that was added, in order");
+	check(str_eq(str_fmt(a, "%d of %s", 12, "年"), STR("12 of 年")), "printf");
+	check(str_eq(str_dup(a, STR("ab")), STR("ab")), "a copy");
+}
+
+int
+main(void)
+{
+	struct arena a = {0};
+
+	mem_reset(&a);
+	runes();
+	finds();
+	counts();
+	trims();
+	numbers();
+	orders(&a);
+	mem_free(&a);
+	if (nfail)
+		return printf("%d of %d failed\n", nfail, ntest), 1;
+	printf("ok %d\n", ntest);
+	return 0;
+}
