@@ -54,7 +54,10 @@ arms(uint32_t c, bool ascii)
 		15, 15, 15};
 	if (c <= 0x256C)
 		return dbl[c - 0x2550];
-	return c == 0x256D ? 6 : c == 0x256E ? 12 : c == 0x256F ? 9 : c == 0x2570 ? 3 : c & 1 ? LEFT | RIGHT : UP | DOWN;
+	if (c >= 0x2571 && c <= 0x2573) /* diagonals */
+		return 0;
+	/* round corners; halves count as whole lines */
+	return c == 0x256D ? 6 : c == 0x256E ? 12 : c == 0x256F ? 9 : c == 0x2570 ? 3 : c & 1 ? UP | DOWN : LEFT | RIGHT;
 }
 
 static bool
