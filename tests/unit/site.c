@@ -21,6 +21,11 @@ static const struct { const char *text; size_t linked, links; bool table; const 
 	{"首页、公开、互动三个栏目的版权所有说明已经更新。", 0, 0, false, NULL},
 	{"云岫市水务局2023年政府信息公开工作年度报告", 0, 0, false, NULL},
 	{"一、总体情况", 0, 0, false, NULL},
+	{"2024 2023 2022 2021", 19, 4, false, "nav"},
+	{"2024 2023 2022 2021", 0, 0, false, NULL},
+	{"2024 2023 2022 2021", 19, 4, true, NULL},
+	{"公开指南 公开制度", 25, 2, false, NULL},
+	{"Copyright 2024 云岫市人民政府 版权所有", 0, 0, false, "footer"},
 	{"12", 0, 0, false, NULL},
 	{"", 0, 0, false, NULL},
 };
