@@ -29,10 +29,11 @@ furn_after(struct str text)
 		else
 			break;
 	}
-	for (size_t i = 0; i < sizeof begin / sizeof *begin; i++)
-		if (text.n && text.p[0] == begin[i].p[0] && text.p[text.n > 2 ? 2 : 0] == begin[i].p[text.n > 2 ? 2 : 0] &&
-		    str_starts(text, begin[i]))
+	for (size_t i = 0; i < sizeof begin / sizeof *begin; i++) {
+		size_t rare = text.n > 2 && begin[i].n > 2 ? 2 : 0; /* of a Han character the last byte; © has two */
+		if (text.n && text.p[rare] == begin[i].p[rare] && str_starts(text, begin[i]))
 			return true;
+	}
 	bool prose = str_ends(text, STR("。"));
 	for (size_t i = 0; i < sizeof inside / sizeof *inside && text.n < 400 && !prose; i++)
 		if (str_find(text, inside[i]) >= 0)
