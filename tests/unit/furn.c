@@ -1,0 +1,46 @@
+/* Unit tests of furn: which lines behind a report are the portal's. */
+#include <stdio.h>
+
+#include "../../lib/furn.c"
+
+static const struct { const char *text; bool after; } cases[] = {
+	{"上一篇：云岫市水务局2022年度报告", true},
+	{"• 下一篇：没有了", true},
+	{"· 上一条：年报", true},
+	{"•· 返回顶部", true},
+	{"* - # | 友情链接", true},
+	{"【打印本页】", true},
+	{"Copyright 2024", true},
+	{"©2024 云岫市人民政府", true},
+	{"云岫市人民政府 云ICP备00000000号", true},
+	{"本站 云公网安备 00000000000000号", true},
+	{"网站备案号为云ICP备00000000号。", false}, /* a sentence */
+	{"• 我局认真落实", false},
+	{"·全年公开12条", false},
+	{"相关部门反映", false},
+	{"主办的会议3次", false},
+	{"", false},
+	{"• ", false},
+	{"·", false},
+	{"上", false},
+	{"六、其他需要报告的事项", false},
+};
+
+int
+main(void)
+{
+	int nfail = 0, n = (int)(sizeof cases / sizeof *cases);
+
+	for (int i = 0; i < n; i++)
+		if (furn_after(str_of(cases[i].text)) != cases[i].after && ++nfail)
+			printf("FAIL '%s'\n", cases[i].text);
+	for (size_t i = 0; i < sizeof begin / sizeof *begin; i++, n++) { /* whatever marks stand before it */
+		char b[200];
+		int k = snprintf(b, sizeof b, "•·- %.*s", (int)begin[i].n, begin[i].p);
+		if (!furn_after((struct str){b, (size_t)k}) && ++nfail)
+			printf("FAIL '%s'\n", b);
+	}
+	if (!nfail)
+		printf("ok %d\n", n);
+	return nfail != 0;
+}

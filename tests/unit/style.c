@@ -1,0 +1,56 @@
+/* Unit tests of style: numbers of declarations in hundredths, properties by name, sizes by class. */
+#include <stdio.h>
+
+#include "../../lib/style.c"
+
+static int ntest, nfail;
+
+static void
+number(const char *s, bool is, int want, size_t end)
+{
+	size_t at = 0;
+	int v = 0;
+	bool got = style_number(str_of(s), &at, &v);
+
+	ntest++;
+	if ((got != is || (is && v != want) || at != end) && ++nfail)
+		printf("FAIL number '%s': %d, %d, up to %zu\n", s, got, v, at);
+}
+
+static void
+property(const char *s, const char *name, int want)
+{
+	ntest++;
+	if (style_property(str_of(s), name) != want && ++nfail)
+		printf("FAIL %s of '%s': %d\n", name, s, style_property(str_of(s), name));
+}
+
+int
+main(void)
+{
+	number("12", true, 1200, 2);
+	number(" ,12.5px", true, 1250, 6);
+	number("-3.25", true, -325, 5);
+	number("0.129", true, 12, 5);
+	number(".5", true, 50, 2);
+	number("0", true, 0, 1);
+	number("9px", true, 900, 1);
+	number("px", false, 0, 0);
+	number("-", false, 0, 1);
+	number(".", false, 0, 1);
+	number("", false, 0, 0);
+	property("left:12px;top:34.5px", "left", 1200);
+	property("left:12px;top:34.5px", "top", 3450);
+	property("margin-left:7px;left:12px", "left", 1200);
+	property(" \t\n{left: 8", "left", 800);
+	property("leftmost:7;left:8", "left", 800);
+	property("left:auto;left:8", "left", 800);
+	property("left:", "left", 0);
+	property("left", "left", 0);
+	property("", "left", 0);
+	property("top:1;;left:2", "left", 200);
+	if (nfail)
+		return printf("%d of %d failed\n", nfail, ntest), 1;
+	printf("ok %d\n", ntest);
+	return 0;
+}
