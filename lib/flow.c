@@ -16,6 +16,7 @@
 #include "norm.h"
 #include "line.h"
 #include "markup.h"
+#include "vocab.h"
 #include "joined.h"
 #include "frag.h"
 #include "sheet.h"
@@ -141,6 +142,10 @@ read_bytes(const struct flow *f, struct doc *d, struct str bytes, struct str cha
 	if (source.n && html_is(source)) {
 		s = norm_text(source, d->a);
 		pre = STR("");
+		page = true;
+	}
+	if (s.n && !pre.n && (source = vocab_html(s, d->a)).n) {
+		s = source;
 		page = true;
 	}
 	if (page && !pre.n) {

@@ -728,6 +728,34 @@ def html_table(rep, g, how):
     return "\n".join(out)
 
 
+def opendocument(rep):
+    """flat OpenDocument: covered cells are named, equal cells beside each other are one that is repeated"""
+    def cell(c, first, n):
+        if not first:
+            return '<table:covered-table-cell table:number-columns-repeated="%d"/>' % n
+        span = (' table:number-columns-spanned="%d"' % c.cs if c.cs > 1 else "") + (' table:number-rows-spanned="%d"' % c.rs if c.rs > 1 else "")
+        more = ' table:number-columns-repeated="%d"' % n if n > 1 else ""
+        return "<table:table-cell%s%s>%s</table:table-cell>" % (span, more, "<text:p>%s</text:p>" % esc(c.text) if c.text else "")
+
+    def table(g, n):
+        out = ["<table:table>"]
+        for row in matrix(g):
+            line, x = "", 0
+            while x < len(row):
+                c, first = row[x]
+                k = x + 1
+                while k < len(row) and row[k][1] == first and (not first or (row[k][0].text == c.text and c.cs == c.rs == row[k][0].cs == row[k][0].rs == 1)):
+                    k += 1
+                k = x + 1 if first and (c.cs > 1 or c.rs > 1) else k
+                line += cell(c, first, k - x)
+                x = k
+            out.append("<table:table-row>%s</table:table-row>" % line)
+        return "\n".join(out) + "\n</table:table>"
+    text = document(rep, table, lambda level, t: "<text:h>%s</text:h>" % esc(t), "\n")
+    lines = [t if t.startswith("<") else "<text:p>%s</text:p>" % esc(t) for t in text.split("\n") if t]
+    return '<?xml version="1.0"?><office:document><office:body>\n' + "\n".join(lines) + "\n</office:body></office:document>\n"
+
+
 def html_text(rng, c, how):
     t = esc(c.text)
     if how == "word":
@@ -857,6 +885,7 @@ SHAPES = {
     "lost-bytes-gb": S(lambda r: lost_bytes(r, tsv_own(r), "gb18030"), cls="part", kangxi=False),
     "under": S(lambda r: under(r, True), fullwidth=False), "under-cut": S(lambda r: under(r, False), cls="part"),
     "words-narrow": S(lambda r: paper.bbox(paper.Paper(r, narrow=r.rng.choice([2.4, 3])).frags, r.rng), "html", cls="part", scale="city"),
+    "opendocument": S(opendocument, "xml"),
     "words-wrong-sums": S(lambda r: paper.bbox(paper.Paper(r).frags, r.rng), "html", cls="part", errors=4),
 }
 NOT_COVERED = ["vertical strips of numbers apart from their labels (pdftotext without -layout)", "scanned pages, OCR errors",
