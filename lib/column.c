@@ -284,6 +284,16 @@ may_have_slid(const struct view *v, const struct run *q, const struct run *all, 
 	return lead > 0 && more > 0 && best->shift != more && column_fits(best->m, q, more) && adds_up_so(v, q, best->m, best->shift) <= 0;
 }
 
+bool
+column_total_used(const struct view *v, const struct run *q, const struct run *all, const struct map *m, int shift)
+{
+	for (int r = 0; r < v->nrow; r++)
+		for (int i = 0; (all[r].block == q->block || all[r].block == m->block) && i < all[r].n; i++)
+			if (all[r].slot[i].col == m->col[m->width - 1] + shift)
+				return true;
+	return false;
+}
+
 /* Is the last of the values large enough not to be the sum of the others by chance? */
 static bool
 telling(const struct run *q)
@@ -301,7 +311,8 @@ others_differ(const struct view *v, const struct run *q, const struct run *all, 
 	struct map own;
 	bool other = false;
 
-	if (q->n == 0 || adds_up_so(v, q, best->m, best->shift) > 0)
+	if (q->n == 0 || adds_up_so(v, q, best->m, best->shift) > 0 ||
+	    !column_total_used(v, q, all, best->m, best->shift)) /* totals are nowhere */
 		return false;
 	for (int r = 0; r < v->nrow; r++) {
 		const struct run *x = &all[r];

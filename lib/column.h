@@ -39,4 +39,7 @@ bool column_by_heads(const struct view *v, int r, int block, int cells, int widt
 struct reading column_choose(const struct view *v, const struct run *q, const struct run *all,
 	                     const struct maps *m, struct map *own);
 
+/* Has a row that shares its columns with row q, or with the map, a value where the map, slid so far, has the last column? */
+bool column_total_used(const struct view *v, const struct run *q, const struct run *all, const struct map *m, int shift);
+
 #endif

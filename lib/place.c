@@ -66,15 +66,15 @@ fill_by_map(struct table *t, const struct view *v, const struct run *q, const st
 	return cut ? "cut" : shift ? "slid" : "columns";
 }
 
-/* Is the row's last value the sum of its others, too large to be so by chance, and would stand before the total's column?
- * Then a blank cell among them was lost. */
+/* Is the row's last value the sum of its others, too large to be so by chance, and would stand before the total's column, where
+ * others have theirs?  Then a blank cell among them was lost. */
 static bool
-ends_early(const struct view *v, const struct run *q, const struct map *m, int shift)
+ends_early(const struct view *v, const struct run *q, const struct run *all, const struct map *m, int shift)
 {
 	if (v->table != FORM_REQUESTS || q->n < SUMMED)
 		return false;
 	const struct slot *last = &q->slot[q->n - 1];
-	return last->col != m->col[m->width - 1] + shift &&
+	return last->col != m->col[m->width - 1] + shift && column_total_used(v, q, all, m, shift) &&
 	       run_sums(q->slot, q->n) && last->it->tok[last->col].value.v >= CHANCE;
 }
 
@@ -93,12 +93,13 @@ fill_columns(struct table *t, const struct view *v, const struct run *q, const s
 	struct map own;
 	struct reading best = column_choose(v, q, all, m, &own);
 
-	if (best.why || ends_early(v, q, best.m, best.shift))
+	if (best.why || ends_early(v, q, all, best.m, best.shift))
 		missing_row(t, v, q, best.why ? best.why : "doubtful");
 	else
 		t->row[v->row0 + q->r].why = fill_by_map(t, v, q, best.m, best.shift);
+	bool total = best.m && column_total_used(v, q, all, best.m, best.shift);
 	bool shorter = best.m && q->cells < best.m->n && q->n && q->n < q->width;
-	if (shorter || strcmp(t->row[v->row0 + q->r].why, "cut") == 0) /* a cell was lost, who knows which */
+	if (shorter || (total && strcmp(t->row[v->row0 + q->r].why, "cut") == 0)) /* a cell was lost, who knows which */
 		unsettle(t, v, q);
 }
 
