@@ -24,7 +24,14 @@ sums(void)
 {
 	struct num x, a = {12345, 2}, b = {5, 0}, big = {INT64_MAX, 0};
 
-	ntest += 6;
+	/* what does not fit when both have the same digits behind the point is no sum, and equals nothing */
+	struct num fine = {1, 18}, ten = {10, 0}, nine = {9, 0};
+	ntest += 11;
+	nfail += num_add(fine, ten, &x) || num_add(ten, fine, &x) || num_sub(fine, ten, &x);
+	nfail += !(num_add(fine, nine, &x) && x.v == 9000000000000000001 && x.scale == 18);
+	nfail += num_eq(ten, fine);
+	nfail += num_eq((struct num){INT64_MAX / 10 + 1, 0}, (struct num){INT64_MIN + 2, 1}); /* the same, modulo 2^64 */
+	nfail += !num_eq((struct num){INT64_MAX / 10, 0}, (struct num){INT64_MAX / 10 * 10, 1});
 	nfail += !(num_add(a, b, &x) && x.v == 12845 && x.scale == 2);
 	nfail += !(num_sub(b, a, &x) && x.v == -11845 && x.scale == 2);
 	nfail += num_add(big, b, &x);
