@@ -33,7 +33,10 @@ slurp(const char *path, size_t *n)
 	if (!f)
 		return p;
 	for (size_t k = 1; k; *n += k) {
-		p = realloc(p, *n + 65537);
+		char *more = realloc(p, *n + 65537);
+		if (!more)
+			exit(2);
+		p = more;
 		k = fread(p + *n, 1, 65536, f);
 	}
 	fclose(f);
