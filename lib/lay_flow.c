@@ -5,6 +5,8 @@
  * one of its lines words follow numbers more than once.  From the words that a table begins with to the next heading or
  * full stop it is a table.
  * Known weakness: blank cells have left no trace; the reader must see that a row is short. */
+#include <string.h>
+
 #include "mem.h"
 #include "str.h"
 #include "doc.h"
@@ -265,6 +267,18 @@ put_row(struct doc *d, const struct flow *f, size_t i)
 	for (; i < to; i++)
 		row->cell[k++] = (struct doc_cell){f->tok.v[i].text, f->line.v[i]};
 	return to;
+}
+
+bool
+lay_flow_begins(const struct line *l, size_t at, size_t n)
+{
+	struct str s = str_trim(l[at].text), word = s;
+
+	if (s.n < LINE_MIN || (at > 0 && l[at - 1].indent >= 0))
+		return false;
+	const char *end = memchr(s.p, ' ', s.n);
+	word.n = end ? (size_t)(end - s.p) : s.n;
+	return begins_table(word) && may_flow(l, at, n);
 }
 
 size_t

@@ -38,7 +38,7 @@ struct layout {
 	struct doc *d;
 	const struct line *l;
 	size_t n;
-	size_t ruled;     /* next line at which a ruled table begins, n if none; recognisers without rules end there */
+	size_t ruled;     /* next line at which a ruled table or a flow begins, n if none; borderless tables end there */
 	size_t tabbed;    /* next line at which rows of fields begin, n if none; a table whose first line has no TAB ends there */
 
 	size_t from, to;  /* lines [from, to) hold no values and no end of a table, */
@@ -325,11 +325,18 @@ is_row(const struct line *l)
 	return (first = str_trim(first)).n && !lay_value(first) && str_trim(str_cut(l->text, (size_t)(tab - l->text.p))).n;
 }
 
+/* Does a table surely begin here that is not borderless? */
+static bool
+begins_other(const struct layout *x, size_t at)
+{
+	return (x->l[at].has & LINE_RULED && lay_rule_begins(x->l, at, x->n)) || lay_flow_begins(x->l, at, x->n);
+}
+
 /* Moves to the next table with rules, and to the next with fields, behind `at`: each line is looked at once. */
 static void
 look_ahead(struct layout *x, size_t at)
 {
-	while (x->ruled <= at || (x->ruled < x->n && !((x->l[x->ruled].has & LINE_RULED) && lay_rule_begins(x->l, x->ruled, x->n))))
+	while (x->ruled <= at || (x->ruled < x->n && !begins_other(x, x->ruled)))
 		x->ruled++;
 	while (x->tabbed <= at || (x->tabbed < x->n && !(is_row(&x->l[x->tabbed]) && x->tabbed + 1 < x->n && is_row(&x->l[x->tabbed + 1]))))
 		x->tabbed++;

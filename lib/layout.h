@@ -21,6 +21,8 @@ layout_fn lay_cell_read; /* one cell a line */
 /* Does a ruled table surely begin at l[at] (box, rules of dashes, a row above a delimiter row, |===, {|, <table)?
  * Recognisers without rules end before it. */
 bool lay_rule_begins(const struct line *l, size_t at, size_t n);
+/* Does a paragraph that runs on as words surely begin one of the form's tables at l[at]?  So do the others. */
+bool lay_flow_begins(const struct line *l, size_t at, size_t n);
 
 /* Reads a whole text document (not HTML) into d: tables by the recognisers, the rest as paragraphs with hard-wrapped
  * lines joined; page numbers and page furniture become drops. */
