@@ -48,8 +48,10 @@ main(void)
 	is(t.good == 1 && t.bad == 3 && t.odd == 0, true, "a bad byte and two control characters");
 	t = tally_gb(STR("\xC4\xEA\x81\x40\xFF"));
 	is(t.good == 1 && t.bad == 1 && t.odd == 1, true, "a common pair, an odd one and a bad byte");
-	t = tally_gb(STR("\xA1\xA3\xA2\xA3\xA3\xB1\xB0\xA1\xD7\xF9\xD8\xA1\xAF\xA1"));
-	is(t.good == 4 && t.odd == 3 && t.bad == 0, true, "marks, fullwidth signs and level 1 are common; signs of row 2, level 2 and what is before level 1 are not");
+	t = tally_gb(STR("\xA1\xA3\xA1\xA2\xA2\xA3\xA3\xB1\xB0\xA1\xD7\xF9\xD8\xA1\xAF\xA1"));
+	is(t.good == 5 && t.odd == 3 && t.bad == 0, true, "marks, fullwidth signs and level 1 are common; signs of row 2, level 2 and what is before level 1 are not");
+	t = tally_gb(STR("\x80" "1\xFF" "2"));
+	is(t.good == 0 && t.odd == 0 && t.bad == 2, true, "the first and the last byte that are in no pair");
 	is(tally_sure_gb(tally_utf8(STR(""))), false, "nothing");
 	is(tally_sure_utf8((struct tally){32, 0, 10}), true, "three good for one bad");
 	is(tally_sure_utf8((struct tally){32, 0, 11}), false, "fewer");
