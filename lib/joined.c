@@ -20,6 +20,7 @@ enum {
 	PIECES = 100,  /* separators at least */
 	LABELS = 4,    /* different labels */
 	NUMBERS = 20,
+	PADDING = 2,   /* blanks around a text, at most */
 	FEW = 3,       /* pieces in which a text may come */
 };
 
@@ -37,6 +38,8 @@ static const struct str label[] = {
 struct pieces {
 	size_t seps, lines;   /* separators; lines that are not blank; of them, */
 	size_t framed, edged; /* those of one piece between two separators; those of a few */
+	size_t padded;        /* pieces filled up with blanks, as cells of a table are */
+	size_t open;          /* separators of lines that do not begin with one, as rows of a table do */
 	size_t numbers;
 	unsigned labels; /* which ones, as bits */
 	bool unsure;     /* two numbers that may be one */
@@ -103,6 +106,7 @@ take_apart(struct str text, struct str by)
 		struct str piece = {s.p, n};
 		bool end = n == s.n || s.p[n] == '\n', any = str_trim(piece).n > 0;
 		look_at(&x, piece);
+		x.padded += n > str_trim(piece).n + PADDING;
 		inks += any;
 		first = first && !(any && seps == 0); /* the line begins with a separator */
 		ink |= any || !end;
@@ -111,6 +115,7 @@ take_apart(struct str text, struct str by)
 		if (!end && s.n)
 			continue;
 		x.seps += seps;
+		x.open += first ? 0 : seps;
 		x.lines += ink;
 		x.framed += ink && first && !any && inks <= 1;
 		x.edged += ink && first && !any && inks <= FEW;
@@ -128,7 +133,7 @@ is_joined(const struct pieces *x)
 
 	for (unsigned bits = x->labels; bits; bits &= bits - 1)
 		labels++;
-	return x->seps >= PIECES && labels >= LABELS && x->numbers >= NUMBERS && (x->seps >= LONG * x->lines || x->framed * 10 >= x->lines * 9);
+	return x->seps >= PIECES && labels >= LABELS && x->numbers >= NUMBERS && (x->open >= LONG * x->lines || (x->framed * 10 >= x->lines * 9 && x->padded * 10 < x->lines));
 }
 
 /* May it be joined by this, as far as the number of one of its characters says? */
