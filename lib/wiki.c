@@ -1,8 +1,8 @@
 /* wiki - XWiki's tables.
  * Comes in: lines.  Goes out: rows.
  * Rule: a row begins with a bar at the head of a line, and goes on until all groups ((( that it opens are closed; bars within
- * groups part no cells.  A table without groups is none of this kind.
- * Known weakness: a table within a group is text. */
+ * groups part no cells.  A table without groups is none of this kind, nor is one around another.
+ * Known weakness: what stands beside the inner table is text. */
 #include <string.h>
 
 #include "mem.h"
@@ -26,7 +26,7 @@ is_close(struct str s, size_t i)
 	return s.p[i] == ')' && str_starts(str_cut(s, i), STR(")))"));
 }
 
-/* Index behind the last line of the row that begins at l[at]; at: it has no end.  *groups: how many it has. */
+/* Index behind the last line of the row that begins at l[at]; at: it has no end, or holds a table.  *groups: how many it has. */
 static size_t
 row_end(const struct line *l, size_t at, size_t n, size_t *groups)
 {
@@ -35,6 +35,8 @@ row_end(const struct line *l, size_t at, size_t n, size_t *groups)
 	*groups = 0;
 	for (size_t y = at; y < n && y < at + ROW_LINES; y++) {
 		struct str s = l[y].text;
+		if (depth && s.n && s.p[0] == '|')
+			break;
 		for (size_t i = 0; i < s.n; i++) {
 			bool open = is_open(s, i), close = is_close(s, i) && depth > 0;
 			depth += open;
