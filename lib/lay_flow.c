@@ -272,9 +272,10 @@ put_row(struct doc *d, const struct flow *f, size_t i)
 bool
 lay_flow_begins(const struct line *l, size_t at, size_t n)
 {
+	if (l[at].text.n < LINE_MIN || !(l[at].has & LINE_BLANK) || (at > 0 && l[at - 1].indent >= 0))
+		return false;
 	struct str s = str_trim(l[at].text), word = s;
-
-	if (s.n < LINE_MIN || (at > 0 && l[at - 1].indent >= 0))
+	if (s.n < LINE_MIN)
 		return false;
 	const char *end = memchr(s.p, ' ', s.n);
 	word.n = end ? (size_t)(end - s.p) : s.n;
