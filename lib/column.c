@@ -165,6 +165,10 @@ slide(const struct view *v, const struct run *q, const struct run *all)
 {
 	if (v->form->row[v->row0 + q->r].level != 0 || q->label_col < 1 || v->table != FORM_REQUESTS)
 		return 0;
+	/* a merged cell printed once for each of its columns begins where it should */
+	const struct doc_cell *cell = q->n ? q->slot[0].it->cell : NULL;
+	if (cell && q->label_col < q->slot[0].it->n && str_eq(cell[0].text, cell[q->label_col].text))
+		return 0;
 	for (int r = 0; r < v->nrow; r++)
 		if (all[r].block == q->block && v->form->row[v->row0 + r].level == 1 && all[r].label_col >= 0 &&
 		    all[r].label_col <= q->label_col)
