@@ -665,7 +665,8 @@ cols_fit(struct cols *c, struct arena *a)
 	for (size_t r = 0; r < c->nrow; r++) {
 		c->row[r].col = b->at[r];
 		c->row[r].sure = b->ok && b->sure[r] && ((b->m == prefer && !strewn) || c->row[r].n == b->k || same(b, other, r)) &&
-				 (c->row[r].n == b->k || !b->squeezed || is_below(b, r));
+				 (c->row[r].n == b->k || !b->squeezed ||
+				  (is_below(b, r) && (!other->ok || !other->sure[r] || same(b, other, r))));
 		assert(!c->row[r].sure || c->row[r].n <= c->k);
 	}
 }
