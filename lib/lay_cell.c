@@ -441,7 +441,7 @@ lay_cell_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	struct cells c = collect(v, took, few, work);
 	for (size_t i = 0; i < took; i++)
 		if (v[i].kind == LAY_PAGE)
-			doc_drop(d, v[i].l->no, "page number", str_trim(v[i].l->text));
+			doc_drop(d, v[i].l->no, "page-number", str_trim(v[i].l->text));
 	while (at + took + (size_t)rest < n && l[at + took + (size_t)rest].indent < 0)
 		rest++;
 	if (few && more) { /* behind the last number too */

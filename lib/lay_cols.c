@@ -395,7 +395,7 @@ emit_part(struct doc *d, const struct part *p, const struct cols *c)
 		const struct lay_item *it = &p->v[i];
 		bool row = it->kind == LAY_VALUES && i < p->firm;
 		if (it->kind == LAY_PAGE)
-			doc_drop(d, it->l->no, "page number", str_trim(it->l->text));
+			doc_drop(d, it->l->no, "page-number", str_trim(it->l->text));
 		else if (c->narrow && row && c->known == COLUMNS)
 			emit_columns(d, it, &c->row[r], c->k, true);
 		else if (c->ok && row && c->row[r].sure)

@@ -296,7 +296,7 @@ lay_flow_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	for (size_t i = 0; i < f.tok.n;) {
 		struct str w = f.tok.v[i].text;
 		if (page_number(&f, i)) {
-			doc_drop(d, f.line.v[i], "page number", str_fmt(d->a, "- %.*s -", (int)f.tok.v[i + 1].text.n, f.tok.v[i + 1].text.p));
+			doc_drop(d, f.line.v[i], "page-number", str_fmt(d->a, "- %.*s -", (int)f.tok.v[i + 1].text.n, f.tok.v[i + 1].text.p));
 			i += 3;
 			continue;
 		}
