@@ -24,8 +24,8 @@ MAN7     = $(wildcard man/*.7)
 SCHEMAS  = $(wildcard lib/schema/*.json)
 
 DEPS_BUILD = gcc libc6-dev pkg-config libcsv-dev libutf8proc-dev libjson-c-dev libgumbo-dev
-DEPS_CHECK = bats jq mandoc clang valgrind python3 python3-jsonschema sqlite3
-DEPS_BENCH = time valgrind python3 icu-devtools miller jq
+DEPS_CHECK = bats jq mandoc clang valgrind python3 python3-jsonschema sqlite3 time
+DEPS_BENCH = valgrind time python3 icu-devtools miller jq
 DEPS_LINT  = clang-tidy clang-tools cppcheck shellcheck universal-ctags
 
 OBJS     = $(MODULES:%=$(BUILD)/lib/%.o)

@@ -23,7 +23,7 @@
 enum { CLI_TOOL = 256, CLI_OPTIONS = 64 }; /* first value of a tool's own option; most options of a tool */
 enum { CLI_MESSAGES = 16 * 1024 };         /* bytes of messages written at a time */
 
-enum { CLI_HELP = 'h', CLI_HEADER = 'H', CLI_VERSION = 1, CLI_NOTES, CLI_FILES0, CLI_LABEL, CLI_REPLACE, CLI_BYTES, CLI_DEPTH, CLI_CSV, CLI_BOM };
+enum { CLI_HELP = 'h', CLI_HEADER = 'H', CLI_VERSION = 1, CLI_NOTES, CLI_FILES0, CLI_LABEL, CLI_REPLACE, CLI_BYTES, CLI_DEPTH, CLI_MEMORY, CLI_CSV, CLI_BOM };
 
 static const struct {
 	int value;
@@ -35,6 +35,7 @@ static const struct {
 	{CLI_LABEL, {0, "label", "NAME", "the name of standard input in the records; default -"}},
 	{CLI_REPLACE, {0, "replace", NULL, "replace bytes that do not decode by U+FFFD instead of refusing the document"}},
 	{CLI_BYTES, {0, "max-bytes", "N", "largest document in bytes; default 1073741824"}},
+	{CLI_MEMORY, {0, "max-memory", "N", "most memory for a document, in bytes; default 11 MiB, more for one over 512 KiB"}},
 	{CLI_DEPTH, {0, "max-depth", "N", "deepest nesting of markup that is not flattened; default 512"}},
 	{CLI_CSV, {0, "csv", NULL, "print CSV (RFC 4180) instead of TAB-separated fields"}},
 	{CLI_BOM, {0, "bom", NULL, "begin with a byte order mark, as Excel wants it"}},
@@ -157,6 +158,11 @@ common_option(struct cli *c, int value, const char *arg)
 		if (!str_uint(str_of(arg), SIZE_MAX / 8, &n) || n == 0)
 			return usage(c, "--max-bytes=", arg, "a number from 1 expected");
 		f->in.max_bytes = (size_t)n;
+		break;
+	case CLI_MEMORY:
+		if (!str_uint(str_of(arg), SIZE_MAX / 8, &n) || n == 0)
+			return usage(c, "--max-memory=", arg, "a number from 1 expected");
+		f->opt.max_memory = (size_t)n;
 		break;
 	case CLI_DEPTH:
 		if (!str_uint(str_of(arg), 100000, &n) || n == 0)

@@ -44,6 +44,7 @@ struct doc {
 	struct diag_list diags;
 	struct arena *a;    /* everything of this document lives here */
 	struct arena *work; /* what is forgotten when the next table is read; NULL: a */
+	struct arena *page; /* what is forgotten when a page of HTML is read; NULL: one that is given back then */
 };
 
 /* Where a recogniser of tables keeps what it needs no longer than for the table at hand. */

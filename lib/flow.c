@@ -1,6 +1,8 @@
 /* flow - the one way from bytes to checks.
  * Comes in: items of the input.  Goes out: a report with its parts filled up to the stage asked for.
  * Rule: one document at a time; what is there already (records) is not made again. */
+#include <setjmp.h>
+#include <stdint.h>
 #include <string.h>
 
 #include "mem.h"
@@ -121,14 +123,30 @@ read_text(struct doc *d, struct str text)
 		layout_read(d, &l);
 }
 
+static void
+over(void *with)
+{
+	struct flow *f = with;
+
+	longjmp(f->over, 1);
+}
+
+/* From here on the document at hand is held to its limit: what follows leaves nothing open when it is left by longjmp. */
+static void
+hold(struct flow *f)
+{
+	f->budget.most = f->allowed;
+}
+
 /* The bytes of a document, whose charset a header names, or none, to items. */
 static void
-read_bytes(const struct flow *f, struct doc *d, struct str bytes, struct str charset)
+read_bytes(struct flow *f, struct doc *d, struct str bytes, struct str charset)
 {
 	struct enc_text e = enc_decode(bytes, charset, f->opt.replace, &d->diags, d->a);
 	d->encoding = str_of(e.name);
 	if (d->encoding.n == 0)
 		return;
+	hold(f);
 	struct str s = may_be_html(e.text) ? norm_text(e.text, d->a) : STR("");
 	struct frags frags = {0};
 	if (frag_read(s.n ? s : e.text, &frags, d->a) && read_sheet(d, &frags)) {
@@ -173,7 +191,7 @@ mime_line(const struct mime *m, size_t line)
 
 /* The page of a web archive or mail. */
 static void
-read_mime(const struct flow *f, struct doc *d, struct str bytes)
+read_mime(struct flow *f, struct doc *d, struct str bytes)
 {
 	struct mime m = mime_read(bytes, d->a);
 
@@ -197,7 +215,7 @@ read_mime(const struct flow *f, struct doc *d, struct str bytes)
 
 /* A raw document to items. */
 static void
-read_raw(const struct flow *f, struct doc *d, struct str bytes)
+read_raw(struct flow *f, struct doc *d, struct str bytes)
 {
 	d->bytes = bytes.n;
 	d->drops = f->opt.drops;
@@ -209,54 +227,100 @@ read_raw(const struct flow *f, struct doc *d, struct str bytes)
 		read_bytes(f, d, bytes, STR(""));
 }
 
+/* What a document of n bytes may take in memory. */
+static size_t
+may_take(size_t n)
+{
+	size_t beyond = n > FLOW_SMALL ? n - FLOW_SMALL : 0, most = beyond < SIZE_MAX / FLOW_TIMES ? beyond * FLOW_TIMES : SIZE_MAX;
+
+	return most > FLOW_LEAST ? most : FLOW_LEAST;
+}
+
+/* An empty report in fresh memory. */
+static void
+begin(struct flow *f, struct report *r)
+{
+	*r = (struct report){0};
+	f->a.budget = f->work.budget = f->page.budget = &f->budget;
+	f->budget.most = 0;
+	mem_reset(&f->a);
+	mem_reset(&f->work);
+	if (f->page.first)
+		mem_reset(&f->page);
+	r->doc.a = r->doc.diags.a = &f->a;
+	r->doc.work = &f->work;
+	r->doc.page = &f->page;
+}
+
+static void
+too_much(struct report *r, size_t line)
+{
+	diag_add(&r->doc.diags, DIAG_LIMIT, line, STR("would take more memory than --max-memory"));
+}
+
+/* An item of the input to what it holds. */
+static void
+read_item(struct flow *f, struct report *r, const struct input_item *it)
+{
+	struct doc *d = &r->doc;
+
+	if (it->records)
+		r->stream = it->name;
+	else
+		d->name = it->name;
+	if (it->err)
+		diag_add(&d->diags, DIAG_READ, it->records ? it->line : 0, str_of(strerror(it->err)));
+	else if (it->bad)
+		diag_add(&d->diags, DIAG_RECORD, it->line, str_fmt(d->a, "expected %s", it->bad));
+	else if (it->limit)
+		diag_add(&d->diags, DIAG_LIMIT, it->records ? it->line : 0, STR("larger than --max-bytes"));
+	else if (it->records) {
+		hold(f);
+		wire_read(r, it->bytes, it->line);
+	} else {
+		read_raw(f, d, it->bytes);
+		r->have[FLOW_LINES] = d->encoding.n != 0;
+	}
+	if (!d->name.p)
+		d->name = it->name;
+}
+
 bool
 flow_next(struct flow *f, struct report *r)
 {
 	struct input_item it;
-	struct doc *d = &r->doc;
 
-	*r = (struct report){0};
 	f->name = f->in.name;
-	mem_reset(&f->a);
-	mem_reset(&f->work);
-	d->a = d->diags.a = &f->a;
-	d->work = &f->work;
+	f->budget.over = over;
+	f->budget.with = f;
+	begin(f, r);
 	do
 		if (!input_next(&f->in, &it))
 			return false;
 	while (f->opt.no_records && it.std && it.bytes.n == 0 && !it.err && !it.bad && !it.limit);
 	f->name = it.name;
-	if (it.records)
-		r->stream = it.name;
-	else
-		d->name = it.name;
-	if (it.err)
-		diag_add(&d->diags, DIAG_READ, it.records ? it.line : 0, str_of(strerror(it.err)));
-	else if (it.bad)
-		diag_add(&d->diags, DIAG_RECORD, it.line, str_fmt(d->a, "expected %s", it.bad));
-	else if (it.limit)
-		diag_add(&d->diags, DIAG_LIMIT, it.records ? it.line : 0, STR("larger than --max-bytes"));
-	else if (it.records)
-		wire_read(r, it.bytes, it.line);
-	else {
-		read_raw(f, d, it.bytes);
-		r->have[FLOW_LINES] = d->encoding.n != 0;
+	f->allowed = f->opt.max_memory ? f->opt.max_memory : may_take(it.bytes.n);
+	if (setjmp(f->over) == 0) {
+		read_item(f, r, &it);
+		f->budget.most = 0;
+	} else {
+		begin(f, r);
+		r->doc.name = it.name;
+		if (it.records)
+			r->stream = it.name;
+		too_much(r, it.records ? it.line : 0);
 	}
-	if (!d->name.p)
-		d->name = it.name;
 	return true;
 }
 
-void
-flow_run(struct flow *f, struct report *r, enum flow_stage stage)
+static void
+run(struct flow *f, struct report *r, enum flow_stage stage)
 {
 	if (stage >= FLOW_SECTIONS && !r->have[FLOW_SECTIONS] && r->have[FLOW_LINES] && stage == FLOW_SECTIONS) {
 		sect_read(&r->sect, &r->doc);
 		r->have[FLOW_SECTIONS] = true;
 	}
 	if (stage >= FLOW_CELLS && !r->have[FLOW_CELLS] && r->have[FLOW_LINES]) {
-		if (!f->opt.read.names)
-			f->opt.read.names = read_names(&f->once);
 		read_tables(&r->table, &r->doc, &f->opt.read);
 		r->have[FLOW_CELLS] = r->table.form != NULL;
 	}
@@ -269,10 +333,26 @@ flow_run(struct flow *f, struct report *r, enum flow_stage stage)
 }
 
 void
+flow_run(struct flow *f, struct report *r, enum flow_stage stage)
+{
+	if (stage >= FLOW_CELLS && r->have[FLOW_LINES] && !f->opt.read.names)
+		f->opt.read.names = read_names(&f->once);
+	if (setjmp(f->over) == 0) {
+		hold(f);
+		run(f, r, stage);
+		f->budget.most = 0;
+	} else {
+		f->budget.most = 0;
+		too_much(r, 0);
+	}
+}
+
+void
 flow_close(struct flow *f)
 {
 	input_close(&f->in);
 	mem_free(&f->a);
 	mem_free(&f->work);
+	mem_free(&f->page);
 	mem_free(&f->once);
 }

@@ -526,9 +526,10 @@ walk(struct page *g)
 static void
 read_page(struct doc *d, struct str text, size_t first_line, int max_depth)
 {
-	struct arena scratch = {0};
-	struct page g = {.d = d, .a = &scratch, .first_line = first_line - 1};
-	struct markup m = markup_clean(text, max_depth > 0 ? max_depth : HTML_DEPTH, &scratch);
+	struct arena own = {0}, *a = d->page ? d->page : &own;
+	mem_reset(a);
+	struct page g = {.d = d, .a = a, .first_line = first_line - 1};
+	struct markup m = markup_clean(text, max_depth > 0 ? max_depth : HTML_DEPTH, a);
 	GumboOptions o = kGumboDefaultOptions;
 
 	if (m.capped)
@@ -536,13 +537,14 @@ read_page(struct doc *d, struct str text, size_t first_line, int max_depth)
 	o.max_errors = 0;
 	o.allocator = take;
 	o.deallocator = leave;
-	o.userdata = &scratch;
-	g.pile.b.a = &scratch;
+	o.userdata = a;
+	g.pile.b.a = a;
 	g.budget = 4096 + text.n / 2;
 	GumboOutput *out = gumbo_parse_with_options(&o, m.text.p ? m.text.p : "", m.text.n);
 	flatten(&g, out->root);
 	walk(&g);
-	mem_free(&scratch);
+	mem_reset(a);
+	mem_free(&own);
 }
 
 bool
@@ -569,8 +571,9 @@ html_is(struct str text)
 		struct str l = str_trim((struct str){s.p + i, end - i});
 		if (str_starts(l, STR("#")) || str_starts(l, STR("|")) || str_starts(l, STR("**")) || str_starts(l, STR("- ")))
 			return false;
-		tags += l.n && l.p[0] == '<';
-		other += l.n && l.p[0] != '<' && l.p[l.n - 1] != '>';
+		bool tag = l.n > 1 && l.p[0] == '<' && (markup_tag(l).n || l.p[1] == '/' || l.p[1] == '!' || l.p[1] == '?');
+		tags += tag;
+		other += l.n && !tag && l.p[l.n - 1] != '>';
 		i = end + 1;
 	}
 	return tags > other;

@@ -27,6 +27,7 @@ struct cleaner {
 	struct buf out;
 	GumboTag *stack; /* open elements that are kept */
 	int depth, max;
+	int open[GUMBO_TAG_LAST + 1];    /* of them, by tag */
 	int dropped[GUMBO_TAG_LAST + 1]; /* start tags taken out for depth, by tag */
 	int span;   /* spans open since a hidden one, which counts */
 	bool capped;
@@ -88,13 +89,30 @@ barrier(GumboTag t, GumboTag s)
 	       (t == GUMBO_TAG_LI && (s == GUMBO_TAG_UL || s == GUMBO_TAG_OL));
 }
 
+static void
+open_tag(struct cleaner *c, GumboTag t)
+{
+	c->stack[c->depth++] = t;
+	c->open[t]++;
+}
+
+/* Closes all but the first `depth` that are open. */
+static void
+close_to(struct cleaner *c, int depth)
+{
+	while (c->depth > depth)
+		c->open[c->stack[--c->depth]]--;
+}
+
 /* Closes the nearest open t, and what is in it. */
 static bool
 close_tag(struct cleaner *c, GumboTag t)
 {
+	if (c->open[t] == 0)
+		return false;
 	for (int i = c->depth; i-- > 0;) {
 		if (c->stack[i] == t) {
-			c->depth = i;
+			close_to(c, i);
 			return true;
 		}
 		if (barrier(t, c->stack[i]))
@@ -121,7 +139,7 @@ close_parts(struct cleaner *c, GumboTag t)
 			return;
 	}
 	if (i > 0)
-		c->depth = i;
+		close_to(c, i);
 }
 
 /* What a start tag of t closes before it opens. */
@@ -141,7 +159,7 @@ close_implied(struct cleaner *c, GumboTag t)
 		for (int i = c->depth; i-- > 0;) {
 			GumboTag s = c->stack[i];
 			if (s == t || (t != GUMBO_TAG_LI && (s == GUMBO_TAG_DD || s == GUMBO_TAG_DT))) {
-				c->depth = i;
+				close_to(c, i);
 				break;
 			}
 			if (s != GUMBO_TAG_DIV && s != GUMBO_TAG_P && s != GUMBO_TAG_Q)
@@ -331,9 +349,7 @@ start_tag(struct cleaner *c, struct str name, GumboTag t, struct str attr)
 		return;
 	}
 	close_implied(c, t);
-	bool stray = in_table(t) && t != GUMBO_TAG_TABLE;
-	for (int i = c->depth; stray && i-- > 0;)
-		stray = c->stack[i] != GUMBO_TAG_TABLE;
+	bool stray = in_table(t) && t != GUMBO_TAG_TABLE && c->open[GUMBO_TAG_TABLE] == 0;
 	if (stray || (!is_void(t) && c->depth >= c->max)) {
 		if (!stray) {
 			c->capped = true;
@@ -348,7 +364,7 @@ start_tag(struct cleaner *c, struct str name, GumboTag t, struct str attr)
 	attributes(c, attr);
 	buf_char(&c->out, '>');
 	if (!is_void(t))
-		c->stack[c->depth++] = t;
+		open_tag(c, t);
 	c->empty_p = bare ? c->out.n : 0;
 }
 
@@ -360,7 +376,7 @@ close_implicit(struct cleaner *c, GumboTag t)
 		return false;
 	for (int i = c->depth; i-- > 0;)
 		if (c->stack[i] == GUMBO_TAG_TABLE || (t == GUMBO_TAG_TR && c->stack[i] == GUMBO_TAG_TBODY)) {
-			c->depth = i + 1;
+			close_to(c, i + 1);
 			return true;
 		}
 	return false;
@@ -395,11 +411,11 @@ link_tag(struct cleaner *c, bool end, struct str attr)
 
 	if (open) {
 		buf_str(&c->out, STR("</q>"));
-		c->depth--;
+		close_to(c, c->depth - 1);
 	}
 	if (!end && c->depth < c->max) {
 		buf_str(&c->out, STR("<q>"));
-		c->stack[c->depth++] = GUMBO_TAG_Q;
+		open_tag(c, GUMBO_TAG_Q);
 	}
 	c->inside = word ? c->out.n : c->inside;
 	breaks_inside(c, attr.p, attr.n);

@@ -72,6 +72,21 @@ ask_large_pages(char *p, size_t n)
 #endif
 }
 
+/* How large a block is had for n bytes where `size` would be: within the budget, or the budget is over. */
+static size_t
+within(struct mem_budget *b, size_t n, size_t size)
+{
+	size_t left = b->most > b->taken ? b->most - b->taken : 0;
+
+	if (b->most == 0 || size <= left)
+		return size;
+	if (n > left) {
+		b->over(b->with);
+		abort();
+	}
+	return left;
+}
+
 /* goes on to a block with room for n bytes: the next of the chain if it is large enough, else a new one before it */
 static void
 next_block(struct arena *a, size_t n)
@@ -87,12 +102,16 @@ next_block(struct arena *a, size_t n)
 		size = MEM_LARGEST;
 	if (size < n)
 		size = n;
+	if (a->budget)
+		size = within(a->budget, n, size);
 	struct mem_block *b = size > SIZE_MAX - sizeof *b ? NULL : malloc(sizeof *b + size);
 	if (!b) {
 		mem_fail(n);
 		abort();
 	}
 	ask_large_pages((char *)b, sizeof *b + size);
+	if (a->budget)
+		a->budget->taken += size;
 	b->size = size;
 	b->next = next;
 	if (a->cur)
@@ -188,6 +207,8 @@ mem_reset(struct arena *a)
 			link = &b->next;
 		} else {
 			*link = b->next;
+			if (a->budget)
+				a->budget->taken -= b->size;
 			ALLOW(b->data, b->size);
 			free(b);
 		}
@@ -204,8 +225,10 @@ mem_free(struct arena *a)
 
 	for (struct mem_block *b = a->first; b; b = next) {
 		next = b->next;
+		if (a->budget)
+			a->budget->taken -= b->size;
 		ALLOW(b->data, b->size);
 		free(b);
 	}
-	*a = (struct arena){0};
+	*a = (struct arena){.budget = a->budget};
 }

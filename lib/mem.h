@@ -6,11 +6,20 @@
 
 struct mem_block;
 
+/* What several arenas may take together.  Where more is wanted than `most`, over(with) is called, which must not return; most 0: no
+ * limit. */
+struct mem_budget {
+	size_t taken, most; /* bytes of their blocks */
+	void (*over)(void *with);
+	void *with;
+};
+
 /* An arena passed by value is a scratch arena: what is taken from the copy is forgotten when the copy is, and the next
  * to need room takes it again.  The original must have been used (or mem_reset) before it is first copied. */
 struct arena {
 	struct mem_block *first, *cur; /* chain of blocks, shared by all copies; the one in use */
 	char *at, *end;                /* free part of the block in use */
+	struct mem_budget *budget;     /* NULL: none; set before the first use, and kept by mem_reset */
 };
 
 /* Called when memory is exhausted; must not return.  cmd/ sets it to name the document; the default aborts the

@@ -200,10 +200,39 @@ bad_beside_good()
 	grep -q '	nesting-capped	' out
 	gk-normalize --max-depth=100 --notes deep.html >out 2>err
 	! grep -q '	nesting-capped	' out
-	for o in --max-depth=0 --max-depth=100001 --max-depth=x --max-bytes=0; do
+	yes '收件数 1 2 3' | head -n 20000 >many.txt
+	for t in $TOOLS; do
+		rc=0; $t --max-memory=1000000 many.txt >out 2>err || rc=$?
+		[ $rc -eq 2 ] && grep -q 'many.txt: error: a limit was reached: would take more memory than --max-memory' err || { echo "$t: $rc"; cat err; return 1; }
+		$t --max-memory=10000000 good.txt >a 2>err || [ $? -eq 1 ]
+		$t good.txt >b 2>err || [ $? -eq 1 ]
+		cmp a b
+	done
+	for o in --max-depth=0 --max-depth=100001 --max-depth=x --max-bytes=0 --max-memory=0 --max-memory=1M; do
 		rc=0; gk-normalize $o good.txt >out 2>err || rc=$?
 		[ $rc -eq 2 ] && [ ! -s out ] && [ "$(wc -l <err)" -eq 1 ] || { echo "$o: $rc"; cat err; return 1; }
 	done
+}
+
+@test "what wants more memory than it may is named, whatever takes it, and the documents around it are read" {
+	yes 1 | head -c 1000000 >lines
+	{ printf '<html><table><tr>'; yes '<td>1' | head -c 1000000; } >cells
+	{ printf '<html>'; yes '<li>x' | head -c 1000000; } >items
+	{ printf '0\t1\trow'; yes '' | head -n 900000 | tr '\n' '\t'; printf '\n'; } >fields
+	gk-normalize good.txt >normal
+	gk-tables good.txt >cells.good 2>err
+	for f in lines cells items; do
+		rc=0; gk-normalize good.txt $f good.txt >out 2>err || rc=$?
+		[ $rc -eq 2 ] && [ "$(cat err)" = "gk-normalize: $f: error: a limit was reached: would take more memory than --max-memory" ] || { echo "$f: $rc"; cat err; return 1; }
+		cat normal normal | cmp - out
+		rc=0; gk-tables good.txt $f good.txt >out 2>err || rc=$?
+		[ $rc -eq 2 ] && grep -q "^gk-tables: $f: error: a limit was reached" err
+		cat cells.good cells.good | cmp - out
+		gk-normalize --max-memory=1000000000 $f >out 2>err
+		[ "$(wc -l <out)" -gt 1 ]
+	done
+	rc=0; gk-tables fields >out 2>err || rc=$?
+	[ $rc -eq 2 ] && grep -q 'a limit was reached: would take more memory' err
 }
 
 @test "operands together with --files0-from, and a form that does not exist, are wrong usage" {

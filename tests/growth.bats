@@ -6,6 +6,12 @@
 	tail -1 "$BATS_TEST_TMPDIR/log" >&3
 }
 
+@test "1 MB of anything is read within 16 MiB, or refused by name" {
+	! grep -q __asan_init "$GK_BUILD/gk-normalize" || skip "the sanitizers take memory of their own"
+	timeout 300 python3 "$BATS_TEST_DIRNAME/doubling.py" --limit >"$BATS_TEST_TMPDIR/log" || { cat "$BATS_TEST_TMPDIR/log"; return 1; }
+	tail -1 "$BATS_TEST_TMPDIR/log" >&3
+}
+
 @test "any number of inputs takes the memory of one" {
 	! grep -q __asan_init "$GK_BUILD/gk-normalize" || skip "the sanitizers take memory of their own"
 	cd "$BATS_TEST_TMPDIR"

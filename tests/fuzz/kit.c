@@ -44,7 +44,7 @@ kit_flow(const char *name)
 	struct flow old = f;
 
 	input_close(&old.in);
-	f = (struct flow){.a = old.a, .work = old.work, .once = old.once, .opt.read.names = old.opt.read.names};
+	f = (struct flow){.a = old.a, .work = old.work, .page = old.page, .budget = old.budget, .once = old.once, .opt.read.names = old.opt.read.names};
 	operand[0] = (char *)(uintptr_t)name;
 	f.in.operand = operand;
 	f.in.noperand = 1;

@@ -1,4 +1,5 @@
 /* Unit tests of mem: alignment, zeroing, growth in place, scratch copies, reset. */
+#include <setjmp.h>
 #include <stdio.h>
 
 #include "../../lib/mem.c"
@@ -20,6 +21,45 @@ all_zero(const unsigned char *p, size_t n)
 		if (p[n])
 			return 0;
 	return 1;
+}
+
+static jmp_buf left;
+
+static void
+leave(void *with)
+{
+	*(int *)with += 1;
+	longjmp(left, 1);
+}
+
+/* Two arenas of one budget: what they take together ends at it, what is given back may be taken again. */
+static void
+budget(void)
+{
+	static int times;
+	static struct mem_budget b = {.most = 3 << 20, .over = leave, .with = &times};
+	static struct arena x = {.budget = &b}, y = {.budget = &b};
+	volatile size_t got = 0;
+
+	mem_reset(&x);
+	mem_reset(&y);
+	check(b.taken == 2 * MEM_FIRST, "the first blocks count");
+	if (setjmp(left) == 0)
+		for (;; got = got + 100000)
+			mem_take(got % 200000 ? &x : &y, 100000);
+	check(times == 1 && b.taken <= b.most, "over once, within the budget");
+	check(got >= 2500000, "the last block is as large as is left");
+	if (setjmp(left) == 0)
+		mem_take(&x, 4 << 20);
+	check(times == 2, "what is too large at once is over, too");
+	b.most = 0;
+	memset(mem_take(&x, 4 << 20), 1, 4 << 20);
+	check(times == 2 && b.taken > 4 << 20, "0 is no limit");
+	mem_reset(&x);
+	check(b.taken <= 3 << 20, "a reset gives back");
+	mem_free(&x);
+	mem_free(&y);
+	check(b.taken == 0 && x.budget == &b, "all is given back, the budget stays");
 }
 
 int
@@ -58,6 +98,7 @@ main(void)
 	check(memcmp(mem_dup(&a, "abc", 3), "abc", 4) == 0, "a copy ends in NUL");
 	mem_free(&a);
 	check(a.first == NULL, "freed");
+	budget();
 	if (nfail)
 		return printf("%d of %d failed\n", nfail, ntest), 1;
 	printf("ok %d\n", ntest);
