@@ -332,14 +332,23 @@ begins_other(const struct layout *x, size_t at)
 	return (x->l[at].has & LINE_RULED && lay_rule_begins(x->l, at, x->n)) || lay_flow_begins(x->l, at, x->n);
 }
 
+/* Do rows of fields begin here? */
+static bool
+begins_rows(const struct layout *x, size_t at)
+{
+	return is_row(&x->l[at]) && at + 1 < x->n && is_row(&x->l[at + 1]);
+}
+
 /* Moves to the next table with rules, and to the next with fields, behind `at`: each line is looked at once. */
 static void
 look_ahead(struct layout *x, size_t at)
 {
-	while (x->ruled <= at || (x->ruled < x->n && !begins_other(x, x->ruled)))
-		x->ruled++;
-	while (x->tabbed <= at || (x->tabbed < x->n && !(is_row(&x->l[x->tabbed]) && x->tabbed + 1 < x->n && is_row(&x->l[x->tabbed + 1]))))
-		x->tabbed++;
+	if (x->ruled <= at)
+		for (x->ruled = at + 1; x->ruled < x->n && !begins_other(x, x->ruled);)
+			x->ruled++;
+	if (x->tabbed <= at)
+		for (x->tabbed = at + 1; x->tabbed < x->n && !begins_rows(x, x->tabbed);)
+			x->tabbed++;
 }
 
 /* Asks the recognisers; how many lines one of them took from l[at] on. */
