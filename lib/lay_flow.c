@@ -5,6 +5,7 @@
  * one of its lines words follow numbers more than once.  From the words that a table begins with to the next heading or
  * full stop it is a table.
  * Known weakness: blank cells have left no trace; the reader must see that a row is short. */
+#include <limits.h>
 #include <string.h>
 
 #include "mem.h"
@@ -20,6 +21,7 @@ enum {
 	LONG = 400,      /* bytes; no width of a paragraph is as much */
 	LINES_MAX = 400, /* of a paragraph */
 	TURNS = 3,       /* words that follow numbers, at least */
+	NAME_MIN = 12,   /* bytes of the shortest name of a label that only tables hold */
 	NAMES_MAX = 120  /* bytes of the words that may be the beginning of a table */
 };
 
@@ -29,12 +31,19 @@ has(struct str s, const char *what)
 	return str_find(s, str_of(what)) >= 0;
 }
 
+/* May the word hold one of the names below?  All of them have four characters or more. */
+static bool
+may_have(struct str w)
+{
+	return w.n >= NAME_MIN && w.n <= NAMES_MAX;
+}
+
 /* Does a table of the forms begin with this word? */
 static bool
 begins_table(struct str w)
 {
-	return w.n <= NAMES_MAX && (str_starts(w, STR("第二十条")) || has(w, "信息内容") || has(w, "勾稽关系") || has(w, "申请人情况") ||
-				    (has(w, "行政复议") && w.n <= 18));
+	return may_have(w) && (str_starts(w, STR("第二十条")) || has(w, "信息内容") || has(w, "勾稽关系") || has(w, "申请人情况") ||
+			       (has(w, "行政复议") && w.n <= 18));
 }
 
 /* Is the word one of the labels that only tables hold? */
@@ -43,7 +52,7 @@ is_name(struct str w)
 {
 	static const char *const name[] = {"信息内容", "行政强制", "本年新收", "上年结转", "重复申请", "结果维持", "行政复议"};
 
-	for (size_t i = 0; i < sizeof name / sizeof *name && w.n <= NAMES_MAX; i++)
+	for (size_t i = 0; i < sizeof name / sizeof *name && may_have(w); i++)
 		if (has(w, name[i]))
 			return true;
 	return false;
@@ -54,6 +63,11 @@ struct flow {
 	MEM_ARRAY(size_t) line; /* parallel to tok */
 	size_t lines;
 	bool lines_long; /* all but the last: each is a page by itself */
+
+	/* are the lines as full as words let them be?  In both measures: */
+	int wide[2];     /* where the words end that go furthest */
+	int next[2];     /* the least that a line would take with the first word of the next one */
+	bool gaps;       /* words of a line stand further apart than one blank */
 };
 
 /* Is b what a number a stands before in running text, 2021 年? */
@@ -63,11 +77,33 @@ is_year(const struct lay_tok *a, const struct lay_tok *b)
 	return a->val && !b->val && a->text.n == 4 && str_starts(b->text, STR("年"));
 }
 
-/* The words of the paragraph at l[at]. */
+/* Adds a word of line `no`. */
+static void
+add_word(struct flow *f, const struct lay_tok *w, size_t no, struct arena *a)
+{
+	bool first = f->tok.n == 0 || f->line.v[f->line.n - 1] != no;
+
+	for (int m = 0; m < 2; m++) {
+		int with = first && f->tok.n ? f->tok.v[f->tok.n - 1].e[m] + 1 + w->e[m] - w->s[m] : f->next[m];
+		f->next[m] = with < f->next[m] ? with : f->next[m];
+		f->wide[m] = w->e[m] > f->wide[m] ? w->e[m] : f->wide[m];
+	}
+	f->gaps |= !first && w->gap > 1;
+	*MEM_PUSH(a, f->tok) = *w;
+	*MEM_PUSH(a, f->line) = no;
+}
+
+static bool
+is_filled(const struct flow *f)
+{
+	return !f->gaps && (f->next[0] > f->wide[0] || f->next[1] > f->wide[1]);
+}
+
+/* The words of the paragraph at l[at]; none if its lines are neither pages nor filled. */
 static struct flow
 words(const struct line *l, size_t at, size_t n, struct arena *a)
 {
-	struct flow f = {.lines_long = true};
+	struct flow f = {.lines_long = true, .next = {INT_MAX, INT_MAX}};
 
 	for (; at < n && l[at].indent >= 0 && f.lines < LINES_MAX; at++, f.lines++) {
 		f.lines_long = f.lines_long && (l[at].text.n >= LONG || at + 1 == n || l[at + 1].indent < 0);
@@ -81,9 +117,10 @@ words(const struct line *l, size_t at, size_t n, struct arena *a)
 				w.e[1] = t.v[k].e[1];
 				w.val = false;
 			}
-			*MEM_PUSH(a, f.tok) = w;
-			*MEM_PUSH(a, f.line) = l[at].no;
+			add_word(&f, &w, l[at].no, a);
 		}
+		if (!f.lines_long && !is_filled(&f))
+			return (struct flow){.lines = 0};
 	}
 	return f;
 }
@@ -107,24 +144,6 @@ may_flow(const struct line *l, size_t at, size_t n)
 		values += w.values;
 	}
 	return words >= 2 * TURNS && values >= (i > at + 1 ? 2 : TURNS);
-}
-
-/* Are the lines as full as their words let them be, in this measure? */
-static bool
-is_filled(const struct flow *f, int m)
-{
-	int wide = 0;
-
-	for (size_t i = 0; i < f->tok.n; i++)
-		wide = f->tok.v[i].e[m] > wide ? f->tok.v[i].e[m] : wide;
-	for (size_t i = 0; i + 1 < f->tok.n; i++) {
-		const struct lay_tok *t = &f->tok.v[i], *u = t + 1;
-		if (f->line.v[i] != f->line.v[i + 1] && t->e[m] + 1 + u->e[m] - u->s[m] <= wide)
-			return false;
-		if (f->line.v[i] == f->line.v[i + 1] && f->lines > 1 && u->gap > 1)
-			return false;
-	}
-	return true;
 }
 
 /* Does the word change what is read: 1 a table begins, -1 running text, 0 neither? */
@@ -178,7 +197,7 @@ is_flow(const struct flow *f, bool table)
 	/* 四 has one row: all its words, then its numbers */
 	if (!begins || names < 2 || (turns < 2 && names < 4))
 		return false;
-	return f->lines == 1 || f->lines_long || is_filled(f, 0) || is_filled(f, 1);
+	return f->lines == 1 || f->lines_long || is_filled(f);
 }
 
 /* Does the word go on in the next: a bracket that is open, an enumerator, 第二十条 第（一）项? */
@@ -290,8 +309,8 @@ lay_flow_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	if (!may_flow(l, at, n))
 		return 0;
 	struct flow f = words(l, at, n, doc_work(d));
-	bool table = in_table(l, at, *doc_work(d));
-	if (!is_flow(&f, table))
+	bool table = f.lines && in_table(l, at, *doc_work(d));
+	if (!f.lines || !is_flow(&f, table))
 		return 0;
 	for (size_t i = 0; i < f.tok.n;) {
 		struct str w = f.tok.v[i].text;
