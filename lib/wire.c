@@ -24,9 +24,10 @@ struct reader {
 	struct report *r;
 	int cell; /* index of the last cell read: the next one mostly follows it */
 	struct str doc; /* document and TAB as they stand in the last record */
-	struct str head; /* the last cell's record from doc up to the form, its line: */
-	size_t line;
 	bool escapes; /* is there a backslash in these records? */
+	struct rec rec; /* the last record that was split */
+	const char *said; /* the last thing expected, and its detail */
+	struct str detail;
 };
 
 /* The meta keys that hold text, and where they stand in struct sections. */
@@ -167,7 +168,7 @@ read_body(struct reader *x, const struct rec *rec)
 }
 
 /* Takes cell i; false: it is there already. */
-static bool
+static inline bool
 take_cell(struct reader *x, int i, const struct table_cell *c)
 {
 	struct table *t = &x->r->table;
@@ -223,22 +224,21 @@ static const struct {
 	[TABLE_BLANK] = {"\tblank\t", 7},     [TABLE_DASH] = {"\tdash\t", 6}, [TABLE_TEXT] = {"\ttext\t", 6},
 };
 
-/* Digits, at most 15 of them, from *p on, which moves behind them; false: none, or more. */
-static bool
-quick_number(const char **p, const char *end, uint64_t *out)
+/* Digits, at most 15 of them, from *p on, which moves behind them; false: none, or more.  A line feed stands behind. */
+static inline bool
+quick_number(const char **p, uint64_t *out)
 {
-	const char *q = *p;
+	const char *from = *p, *q = from;
 	uint64_t v = 0;
 
-	while (q < end && q - *p < 16 && (unsigned)(*q - '0') < 10)
-		v = v * 10 + (unsigned)(*q++ - '0');
+	for (unsigned d; (d = (unsigned)(*q - '0')) < 10; q++)
+		v = v * 10 + d;
 	*out = v;
-	end = *p;
 	*p = q;
-	return q > end && q - end < 16;
+	return q > from && q - from < 16;
 }
 
-static bool
+static inline bool
 quick_text(const char **p, const char *end, struct str s)
 {
 	if ((size_t)(end - *p) < s.n || memcmp(*p, s.p, s.n) != 0)
@@ -248,107 +248,91 @@ quick_text(const char **p, const char *end, struct str s)
 }
 
 /* The state of a cell with a value, or without one; TABLE_STATES: it is none of these. */
-static enum table_state
+static inline enum table_state
 quick_state(const char **p, const char *end, bool value)
 {
-	static const enum table_state with[] = {TABLE_OK, TABLE_PLACED, TABLE_STATES},
-				      without[] = {TABLE_BLANK, TABLE_MISSING, TABLE_DASH, TABLE_TEXT, TABLE_STATES};
-	const enum table_state *s = value ? with : without;
-
-	while (*s != TABLE_STATES && !quick_text(p, end, (struct str){states[*s].text, states[*s].n}))
-		s++;
-	return *s;
+	if (value)
+		return quick_text(p, end, STR("\tok\t")) ? TABLE_OK : quick_text(p, end, STR("\tplaced\t")) ? TABLE_PLACED : TABLE_STATES;
+	return quick_text(p, end, STR("\tblank\t"))   ? TABLE_BLANK :
+	       quick_text(p, end, STR("\tmissing\t")) ? TABLE_MISSING :
+	       quick_text(p, end, STR("\tdash\t"))    ? TABLE_DASH :
+	       quick_text(p, end, STR("\ttext\t"))    ? TABLE_TEXT :
+							TABLE_STATES;
 }
 
 /* The last field, up to the line feed, if it needs no second look. */
-static bool
+static inline bool
 quick_last(const struct reader *x, const char **p, const char *end, struct str *out)
 {
-	const char *from = *p, *lf = from < end && *from == '\n' ? from : memchr(from, '\n', (size_t)(end - from));
-
-	if (!lf || (lf > from && (x->escapes || memchr(from, '\t', (size_t)(lf - from)))))
-		return false;
-	*out = (struct str){from, (size_t)(lf - from)};
-	*p = lf;
-	return true;
-}
-
-/* The beginning of a cell record up to the form, mostly the same as that of the last. */
-static bool
-quick_head(struct reader *x, const char **p, const char *end)
-{
 	const char *from = *p;
-	uint64_t line;
 
-	if (x->head.n && quick_text(p, end, x->head))
+	if (*from == '\n') {
+		*out = (struct str){from, 0};
 		return true;
-	if (!x->doc.n || !quick_text(p, end, x->doc) || !quick_number(p, end, &line) || !quick_text(p, end, STR("\tcell\t")))
-		return false;
-	x->head = (struct str){from, (size_t)(*p - from)};
-	x->line = (size_t)line;
-	return true;
+	}
+	*p = memchr(from, '\n', (size_t)(end - from));
+	*out = (struct str){from, (size_t)(*p - from)};
+	return !x->escapes && !memchr(from, '\t', out->n);
 }
 
-/* The common case, taken without being split: the record at the head of s is the cell behind the last one, of the same
- * document, and nothing is odd about it.  Returns its length with the line feed; 0: read_cell must see it. */
-static size_t
-quick_cell(struct reader *x, struct str s)
+/* The common case, taken without being split: the record at p is the cell behind the last one, of the same document, and
+ * nothing is odd about it.  Returns where the next record begins; NULL: read_cell must see it. */
+static const char *
+quick_cell(struct reader *x, const char *p, const char *end)
 {
 	const struct form *f = x->r->table.form;
-	const char *p = s.p, *end = s.p + s.n;
-	struct table_cell c = {0};
-	uint64_t value = 0;
+	struct str raw;
+	uint64_t line, value = 0;
 
-	if (!f || x->cell + 1 >= f->ncell || !quick_head(x, &p, end) || !quick_text(&p, end, f->cell[x->cell + 1].name))
-		return 0;
-	bool none = p < end && *p == '\t';
-	if (!none && !quick_number(&p, end, &value))
-		return 0;
-	c.state = quick_state(&p, end, !none);
-	if (c.state == TABLE_STATES || !quick_last(x, &p, end, &c.raw))
-		return 0;
-	c.value.v = (int64_t)value;
-	c.line = x->line;
-	return take_cell(x, x->cell + 1, &c) ? (size_t)(p + 1 - s.p) : 0;
+	if (!f || x->cell + 1 >= f->ncell || !quick_text(&p, end, x->doc) || !quick_number(&p, &line) ||
+	    !quick_text(&p, end, STR("\tcell\t")) || !quick_text(&p, end, f->cell[x->cell + 1].name))
+		return NULL;
+	bool none = *p == '\t';
+	if (!none && !quick_number(&p, &value))
+		return NULL;
+	enum table_state state = quick_state(&p, end, !none);
+	if (state == TABLE_STATES || !quick_last(x, &p, end, &raw))
+		return NULL;
+	struct table_cell c = {state, {(int64_t)value, 0}, raw, (size_t)line};
+	return take_cell(x, x->cell + 1, &c) ? p + 1 : NULL;
 }
 
 /* The same for the lines of the cells of the row before it, from p on; what is odd, read_place sees again. */
-static size_t
-quick_place(struct reader *x, struct str s, const char *p, uint64_t line)
+static const char *
+quick_place(struct reader *x, const char *p, const char *end, uint64_t line)
 {
 	struct doc *d = &x->r->doc;
 	struct doc_item *it = d->n ? &d->item[d->n - 1] : NULL;
-	const char *end = memchr(p, '\n', (size_t)(s.p + s.n - p));
 
-	if (!end || !it || it->kind != DOC_ROW || it->line != line || it->n != 1 + str_count((struct str){p, (size_t)(end - p)}, '\t'))
-		return 0;
+	end = memchr(p, '\n', (size_t)(end - p));
+	if (!it || it->kind != DOC_ROW || it->line != line || it->n != 1 + str_count((struct str){p, (size_t)(end - p)}, '\t'))
+		return NULL;
 	for (size_t i = 0; i < it->n; i++, p++) {
 		uint64_t at;
-		if (!quick_number(&p, end, &at) || (i + 1 < it->n ? *p != '\t' : p != end))
-			return 0;
+		if (!quick_number(&p, &at) || (i + 1 < it->n ? *p != '\t' : p != end))
+			return NULL;
 		it->cell[i].line = (size_t)at;
 	}
-	return (size_t)(p - s.p);
+	return p;
 }
 
 /* The same for a paragraph or a row without escapes. */
-static size_t
-quick_item(struct reader *x, struct str s)
+static const char *
+quick_item(struct reader *x, const char *p, const char *end)
 {
 	struct doc *d = &x->r->doc;
-	const char *p = s.p, *end = s.p + s.n;
 	uint64_t line;
 
-	if (!x->doc.n || !quick_text(&p, end, x->doc) || !quick_number(&p, end, &line))
-		return 0;
+	if (!x->doc.n || !quick_text(&p, end, x->doc) || !quick_number(&p, &line))
+		return NULL;
 	if (quick_text(&p, end, STR("\tplace\t")))
-		return quick_place(x, s, p, line);
+		return quick_place(x, p, end, line);
 	bool row = quick_text(&p, end, STR("\trow\t"));
 	if (!row && !quick_text(&p, end, STR("\ttext\t")))
-		return 0;
+		return NULL;
 	end = memchr(p, '\n', (size_t)(end - p));
-	if (!end || (x->escapes && memchr(p, '\\', (size_t)(end - p))))
-		return 0;
+	if (x->escapes && memchr(p, '\\', (size_t)(end - p)))
+		return NULL;
 	size_t n = row ? 1 + str_count((struct str){p, (size_t)(end - p)}, '\t') : 1;
 	struct doc_cell *cell = doc_begin(d, row ? DOC_ROW : DOC_TEXT, (size_t)line, n)->cell;
 	for (size_t i = 0; i < n; i++) {
@@ -357,7 +341,7 @@ quick_item(struct reader *x, struct str s)
 		p = t ? t + 1 : end;
 	}
 	x->r->have[FLOW_LINES] = true;
-	return (size_t)(end + 1 - s.p);
+	return end + 1;
 }
 
 static const char *
@@ -392,42 +376,48 @@ static const struct {
 	[REC_IS_NOTE] = {"code\tdetail", 2, read_note},
 };
 
+/* Reads a record by its fields; not ended: its line feed is missing. */
+static void
+read_record(struct reader *x, struct str s, bool ended, size_t line)
+{
+	struct report *r = x->r;
+	struct arena *a = r->doc.a;
+	struct rec *rec = &x->rec;
+	const char *bad = ended ? NULL : "a line feed at the end";
+
+	if (!rec_parse(rec, s, a))
+		bad = rec->bad;
+	if (!bad && rec->type == REC_IS_TYPE)
+		return;
+	if (!bad && !r->doc.name.p)
+		r->doc.name = rec->f[REC_DOC];
+	if (!bad && rec->n - REC_HEAD < wires[rec->type].min)
+		bad = str_fmt(a, "%zu fields after the type", wires[rec->type].min).p;
+	if (!bad && wires[rec->type].read)
+		bad = wires[rec->type].read(x, rec);
+	if (bad && bad != x->said)
+		x->detail = str_fmt(a, "expected %s", x->said = bad);
+	if (bad)
+		diag_add(&r->doc.diags, DIAG_RECORD, line, x->detail);
+	else
+		x->doc = (struct str){s.p, (size_t)((const char *)memchr(s.p, '\t', s.n) + 1 - s.p)};
+}
+
 void
 wire_read(struct report *r, struct str records, size_t line)
 {
 	struct reader x = {.r = r, .cell = -1, .escapes = records.n && memchr(records.p, '\\', records.n)};
-	struct rec rec = {0};
-	struct arena *a = r->doc.a;
-	const char *said = NULL; /* the last thing expected, and its detail */
-	struct str detail;
+	const char *p = records.p, *end = records.p + records.n, *whole = end, *next;
 
-	for (size_t at = 0, k; at < records.n; line++) {
-		struct str rest = str_cut(records, at);
-		if ((k = quick_cell(&x, rest)) || (k = quick_item(&x, rest))) {
-			at += k;
-			continue;
+	while (whole > p && whole[-1] != '\n')
+		whole--;
+	for (; p < whole; p = next, line++)
+		if (!(next = quick_cell(&x, p, whole)) && !(next = quick_item(&x, p, whole))) {
+			next = (const char *)memchr(p, '\n', (size_t)(whole - p)) + 1;
+			read_record(&x, (struct str){p, (size_t)(next - 1 - p)}, true, line);
 		}
-		const char *e = memchr(rest.p, '\n', rest.n);
-		struct str s = {rest.p, e ? (size_t)(e - rest.p) : rest.n};
-		const char *bad = e ? NULL : "a line feed at the end";
-		at += s.n + 1;
-		if (!rec_parse(&rec, s, a))
-			bad = rec.bad;
-		if (!bad && rec.type == REC_IS_TYPE)
-			continue;
-		if (!bad && !r->doc.name.p)
-			r->doc.name = rec.f[REC_DOC];
-		if (!bad && rec.n - REC_HEAD < wires[rec.type].min)
-			bad = str_fmt(a, "%zu fields after the type", wires[rec.type].min).p;
-		if (!bad && wires[rec.type].read)
-			bad = wires[rec.type].read(&x, &rec);
-		if (bad && bad != said)
-			detail = str_fmt(a, "expected %s", said = bad);
-		if (bad)
-			diag_add(&r->doc.diags, DIAG_RECORD, line, detail);
-		else
-			x.doc = (struct str){s.p, (size_t)((const char *)memchr(s.p, '\t', s.n) + 1 - s.p)};
-	}
+	if (p < end)
+		read_record(&x, (struct str){p, (size_t)(end - p)}, false, line);
 }
 
 void
