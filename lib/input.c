@@ -170,20 +170,28 @@ line_doc(struct str s, struct str *name, bool *is_doc)
 	return !str_eq(type, STR("type"));
 }
 
-/* The same for a line that begins with the document `last`, TAB and a number, as nearly all do. */
-static bool
-line_same(struct str s, struct str last, bool *is_doc)
+/* Is the line from p on, which has its line feed at lf, one of the document `last` that is no doc record, as nearly all
+ * are?  False: line_doc must see it. */
+static inline bool
+line_same(const char *p, const char *lf, struct str last)
 {
-	size_t i = last.n + 1;
+	if ((size_t)(lf - p) <= last.n || p[last.n] != '\t' || memcmp(p, last.p, last.n) != 0)
+		return false;
+	p += last.n + 1;
+	while ((unsigned)(*p - '0') < 10)
+		p++;
+	return *p == '\t' && (p[1] != 't' || p[2] != 'y') && (p[1] != 'd' || p[2] != 'o');
+}
 
-	if (s.n <= i || s.p[last.n] != '\t' || memcmp(s.p, last.p, last.n) != 0)
-		return false;
-	while (i < s.n && s.p[i] >= '0' && s.p[i] <= '9')
-		i++;
-	if (s.n - i < 5 || s.p[i] != '\t' || memcmp(s.p + i + 1, "type", 4) == 0)
-		return false;
-	*is_doc = memcmp(s.p + i + 1, "doc\t", 4) == 0;
-	return true;
+/* How far the lines at the head of s go of which line_same says yes; adds their number to *lines. */
+static size_t
+lines_same(struct str s, struct str last, size_t *lines)
+{
+	const char *p = s.p, *end = s.p + s.n, *lf;
+
+	for (; p < end && (lf = memchr(p, '\n', (size_t)(end - p))) && line_same(p, lf, last); p = lf + 1)
+		++*lines;
+	return (size_t)(p - s.p);
 }
 
 /* Moves what is not used yet to the head of the buffer, before more is read behind it. */
@@ -198,27 +206,34 @@ drop_used(struct input *in, size_t *at)
 	in->buf_at = 0;
 }
 
-/* Where the line that begins at buf[*at] ends, behind its LF; reads on as far as needed, which may move the buffer and
- * *at.  *at itself at the end of the stream.  A read error goes to *err and ends the stream. */
+/* Reads on to the end of the line that begins at buf[*at] and is not there yet; the rest as line_end. */
 static size_t
-line_end(struct input *in, size_t *at, int *err)
+line_more(struct input *in, size_t *at, int *err)
 {
-	for (size_t seen = *at;;) {
-		char *e = seen < in->buf.n ? memchr(in->buf.p + seen, '\n', in->buf.n - seen) : NULL;
-		if (e)
-			return (size_t)(e - in->buf.p) + 1;
-		if (in->eof)
-			return in->buf.n;
+	while (!in->eof) {
 		drop_used(in, at);
-		seen = in->buf.n;
+		size_t seen = in->buf.n;
 		ssize_t k = read_some(in, in->fd - 1, &in->buf, INPUT_AHEAD);
 		if (k < 0)
 			*err = errno;
-		if (k <= 0)
-			in->eof = true;
+		in->eof = k <= 0;
 		if (k < 0)
 			return in->buf.n = *at;
+		const char *e = k ? memchr(in->buf.p + seen, '\n', (size_t)k) : NULL;
+		if (e)
+			return (size_t)(e - in->buf.p) + 1;
 	}
+	return in->buf.n;
+}
+
+/* Where the line that begins at buf[*at] ends, behind its LF; reads on as far as needed, which may move the buffer and
+ * *at.  *at itself at the end of the stream.  A read error goes to *err and ends the stream. */
+static inline size_t
+line_end(struct input *in, size_t *at, int *err)
+{
+	const char *e = *at < in->buf.n ? memchr(in->buf.p + *at, '\n', in->buf.n - *at) : NULL;
+
+	return e ? (size_t)(e - in->buf.p) + 1 : line_more(in, at, err);
 }
 
 /* The records of the next document of the open stream, from buf[buf_at] on; false: the stream has ended. */
@@ -233,11 +248,7 @@ next_records(struct input *in, struct input_item *it)
 	for (size_t end; (end = line_end(in, &at, &it->err)) > at; at = end, lines++) {
 		struct str name, line = {in->buf.p + at, end - at - (in->buf.p[end - 1] == '\n')};
 		bool is_doc;
-		if (named && line_same(line, buf_slice(&in->doc), &is_doc)) {
-			if (is_doc && had_doc)
-				break;
-			had_doc |= is_doc;
-		} else if (line_doc(line, &name, &is_doc)) {
+		if (line_doc(line, &name, &is_doc)) {
 			if (named && (!str_eq(name, buf_slice(&in->doc)) || (is_doc && had_doc)))
 				break;
 			if (!named)
@@ -249,6 +260,9 @@ next_records(struct input *in, struct input_item *it)
 			it->limit = true;
 			in->buf_at = end;
 		}
+		size_t seen = in->buf.n < in->buf_at + max ? in->buf.n : in->buf_at + max;
+		if (named && !it->limit)
+			end += lines_same((struct str){in->buf.p + end, seen - end}, buf_slice(&in->doc), &lines);
 	}
 	if (!it->err && !it->limit)
 		it->bytes = (struct str){in->buf.p ? in->buf.p + in->buf_at : "", at - in->buf_at};
