@@ -282,9 +282,10 @@ lay_heading_open(struct str line)
 static bool
 long_run(struct str s)
 {
-	size_t run = 0;
+	size_t run = 0, ascii;
 
-	if (s.n <= LAY_LABEL_MAX)
+	/* so many characters there are at most, blanks apart */
+	if (s.n <= LAY_LABEL_MAX || (ascii = span_ascii(s), (s.n - ascii) / 2 + ascii - span_count(s, ' ') <= LAY_LABEL_MAX))
 		return false;
 	for (size_t i = 0, k; i < s.n && run <= LAY_LABEL_MAX; i += k) {
 		unsigned char c = (unsigned char)s.p[i];
@@ -378,11 +379,17 @@ glance(const struct line *l)
 	return l->has & (LINE_STOP | LINE_SENTENCE) || long_run(s) || is_heading(s, l->has & LINE_GAP) ? LAY_STOP : LAY_LABEL;
 }
 
+/* Is a line whose last word is a number prose broken off before one?  It has a comma, or a mark at its head. */
+static bool
+is_broken_off(struct str s)
+{
+	return str_trim(s).p[0] == '*' || str_find(s, STR("，")) >= 0;
+}
+
 /* Sets the kind of a line by its words, and how many values end it. */
 static void
 weigh(struct lay_item *it)
 {
-	struct str s = str_trim(it->l->text);
 	int vals = 0, ands = 0;
 
 	while ((size_t)it->nval < it->t.n && it->t.v[it->t.n - 1 - it->nval].val)
@@ -393,8 +400,7 @@ weigh(struct lay_item *it)
 		ands += str_eq(it->t.v[i].text, STR("&"));
 	const struct lay_tok *first = it->nval ? &it->t.v[it->t.n - it->nval] : NULL;
 	it->kind = ands > 1 ? LAY_STOP : vals == 0 ? LAY_LABEL : vals == it->nval ? LAY_VALUES : LAY_MIXED;
-	/* prose broken off before a number: one blank, one number, a comma before it */
-	if (it->kind == LAY_VALUES && it->nval == 1 && it->t.n > 1 && first->gap == 1 && (s.p[0] == '*' || str_find(s, STR("，")) >= 0))
+	if (it->kind == LAY_VALUES && it->nval == 1 && it->t.n > 1 && first->gap == 1 && is_broken_off(it->l->text))
 		it->kind = LAY_MIXED;
 }
 

@@ -71,7 +71,7 @@ blank_at(const char *p, size_t n)
 struct str
 str_trimmed(struct str s)
 {
-	for (size_t k; s.n && str_blankish[(unsigned char)s.p[0]] && (k = blank_at(s.p, s.n)); s.p += k, s.n -= k)
+	for (size_t k; s.n && str_blankish[(unsigned char)s.p[0]] && (k = *s.p == ' ' ? 1 : blank_at(s.p, s.n)); s.p += k, s.n -= k)
 		;
 	while (s.n && str_blankish[(unsigned char)s.p[s.n - 1]]) {
 		if (s.p[s.n - 1] == ' ')
