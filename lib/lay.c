@@ -38,6 +38,16 @@ blank(struct str s, size_t at)
 	return p[0] == 0xE3 && s.n - at >= 3 && p[1] == 0x80 && p[2] == 0x80 ? 3 : 0;
 }
 
+/* Behind the ASCII blanks at s[i]: mostly there is none, one or many. */
+static inline size_t
+skip_blanks(struct str s, size_t i)
+{
+	if (i == s.n || s.p[i] != ' ')
+		return i;
+	i++;
+	return i < s.n && s.p[i] == ' ' ? i + span_blanks(str_cut(s, i)) : i;
+}
+
 static inline bool
 is_han(unsigned char lead)
 {
@@ -117,7 +127,7 @@ lay_words(struct str s)
 			k = span_han(str_cut(s, i));
 			continue;
 		}
-		k = blank(s, i);
+		k = c == ' ' ? skip_blanks(s, i) - i : blank(s, i);
 		if (!k && !in) {
 			w.n++;
 			w.values += may_be_value(str_cut(s, i));
@@ -155,8 +165,8 @@ split(struct str line, bool blanks, struct arena *a)
 	t.cap = blanks ? WORDS : line.n > 0;
 	t.v = MEM_TAKE(a, struct lay_tok, t.cap);
 	for (size_t i = 0, k; i < line.n;) {
-		for (k = 0; i < line.n && line.p[i] == ' '; i++)
-			k++;
+		k = skip_blanks(line, i) - i;
+		i += k;
 		pos[0] += (int)k;
 		pos[1] += (int)k;
 		gap += (int)k;
@@ -650,21 +660,28 @@ names(const struct form_heads *f, const struct heads *h, struct arena a)
 	return true;
 }
 
-/* The characters of the lines marked `head`, LAY_HEADS_MAX at most. */
+/* The characters of the lines marked `head`, LAY_HEADS_MAX with the blanks between them at most. */
 static struct heads
 heads_of(const struct lay_item *v, size_t n, struct arena *a)
 {
 	struct heads h = {.n = 0};
-	size_t room = 0;
+	size_t room = 0, seen = 0;
 
 	for (size_t i = 0; i < n; i++)
 		room += v[i].head ? v[i].l->text.n : 0;
 	h.have = MEM_TAKE(a, uint32_t, room < LAY_HEADS_MAX ? room : LAY_HEADS_MAX);
 	for (size_t i = 0; i < n; i++)
-		for (size_t at = 0; v[i].head && at < v[i].l->text.n && h.n < LAY_HEADS_MAX;) {
+		for (size_t at = 0; v[i].head && at < v[i].l->text.n && seen < LAY_HEADS_MAX;) {
+			if (v[i].l->text.p[at] == ' ') {
+				size_t from = at;
+				at = skip_blanks(v[i].l->text, at);
+				seen += at - from;
+				continue;
+			}
 			uint32_t c = str_rune(v[i].l->text, &at);
 			h.have[h.n++] = c;
 			h.seen[c / 64 % 4] |= (uint64_t)1 << c % 64;
+			seen++;
 		}
 	return h;
 }

@@ -121,11 +121,20 @@ scatter(const struct lay_item *it, const struct lay_item *row, int m)
 struct around {
 	const struct line *l;
 	size_t at, n;
+	const struct lay_item *v; /* lines [at, at + nv), those of the block */
+	size_t nv;
 	bool asked;
 	int measure;
 	bool step_asked;
 	int step; /* cells are set apart by exactly so many blanks; 0: blanks align them */
 };
+
+/* Line i as it was classified for the block, or anew. */
+static struct lay_item
+item_at(const struct around *near, size_t i, struct arena *a)
+{
+	return i >= near->at && i - near->at < near->nv ? near->v[i - near->at] : lay_classify(&near->l[i], a);
+}
 
 /* In what are positions measured: 0 characters, 1 display columns, -1 not clear?  Numbers in rows that follow each other
  * stand in the same places, whatever their labels. */
@@ -141,7 +150,7 @@ measure(struct around *near, struct arena a)
 	for (size_t i = near->at > AROUND ? near->at - AROUND : 0, rows = 0; i < end; i++) {
 		if (near->l[i].has & (LINE_STOP | LINE_SENTENCE) || lay_kind_of(&near->l[i], &a) != LAY_VALUES)
 			continue;
-		struct lay_item it = lay_classify(&near->l[i], &a);
+		struct lay_item it = item_at(near, i, &a);
 		if (it.nval > WIDE)
 			continue;
 		for (size_t q = 0; q < ROWS && q < rows; q++)
@@ -522,7 +531,7 @@ is_stepped(const struct around *near, int step, struct arena a)
 			continue;
 		if (step > 1) {
 			struct arena tmp = a;
-			struct lay_item it = lay_classify(&near->l[i], &tmp);
+			struct lay_item it = item_at(near, i, &tmp);
 			if (!in_twos(&it))
 				return false;
 			close_add(&close, &it);
@@ -674,7 +683,7 @@ lay_cols_read(struct doc *d, const struct line *l, size_t at, size_t n)
 		return 0;
 	struct cols before = {0};
 	size_t took = lay_block(l, at, n, &v, work);
-	struct around near = {.l = l, .at = at, .n = n, .asked = d->laid, .measure = 1, .step_asked = d->laid};
+	struct around near = {.l = l, .at = at, .n = n, .v = v, .nv = took, .asked = d->laid, .measure = 1, .step_asked = d->laid};
 	bool page = false;
 	for (size_t i = 0; i < took;) {
 		struct part p = {.v = v + i};

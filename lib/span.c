@@ -57,6 +57,14 @@ plain_han(struct str s, size_t i)
 }
 
 static size_t
+plain_blanks(struct str s, size_t i)
+{
+	while (i < s.n && s.p[i] == ' ')
+		i++;
+	return i;
+}
+
+static size_t
 plain_field(struct str s, size_t i)
 {
 	while (i < s.n && is_field((unsigned char)s.p[i]))
@@ -217,6 +225,19 @@ wide_han(struct str s)
 }
 
 static size_t
+wide_blanks(struct str s)
+{
+	size_t i = 0;
+
+	for (; s.n - i >= WIDE; i += WIDE) {
+		unsigned other = ~equal(load(s, i), ' ') & 0xFFFF;
+		if (other)
+			return i + (size_t)__builtin_ctz(other);
+	}
+	return plain_blanks(s, i);
+}
+
+static size_t
 wide_field(struct str s)
 {
 	size_t i = 0;
@@ -314,6 +335,12 @@ size_t
 span_han(struct str s)
 {
 	return FORM(wide_han(s), plain_han(s, 0));
+}
+
+size_t
+span_blanks(struct str s)
+{
+	return FORM(wide_blanks(s), plain_blanks(s, 0));
 }
 
 size_t

@@ -10,6 +10,8 @@ size_t span_rune(const unsigned char *p, size_t left);
 size_t span_utf8(struct str s);
 /* Bytes at the head of s, which is valid UTF-8, that are Han of the lead bytes E4 to E9 (U+4000 to U+9FFF). */
 size_t span_han(struct str s);
+/* ASCII blanks at the head of s. */
+size_t span_blanks(struct str s);
 /* Bytes at the head of s that are neither control characters nor backslashes. */
 size_t span_field(struct str s);
 /* Copies s to `to`, which has room for all of it, up to the first control character or backslash; returns how many bytes

@@ -43,6 +43,11 @@ check(struct str s)
 	same(plain_count(s, 0, '\n'), feeds, "plain count", s);
 	same(wide_ascii(s), ascii, "ascii", s);
 	same(wide_count(s, '\n'), feeds, "count", s);
+	size_t blanks = 0;
+	while (blanks < s.n && s.p[blanks] == ' ')
+		blanks++;
+	same(plain_blanks(s, 0), blanks, "plain blanks", s);
+	same(wide_blanks(s), blanks, "blanks", s);
 	same(wide_han(valid), plain_han(valid, 0), "han", valid);
 }
 
