@@ -2,7 +2,6 @@
  * Comes in: a table.  Goes out: the explanations with a cause for each change where the numbers show one.
  * Rule: a cause names what the numbers look like, never more; the first that fits, the most telling first.
  * A number that is no whole number cannot be a count, so it is searched as a cell without a value. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "mem.h"
@@ -256,17 +255,20 @@ named(const struct explain_set *e)
 	return true;
 }
 
-static int
-set_cmp(const void *x, const void *y)
+/* Puts the sets, which come by their cells, in the order of struct explain. */
+static void
+arrange(struct explain *e, struct arena *a)
 {
-	const struct explain_set *a = x, *b = y;
-	int d = a->family - b->family;
+	struct explain_set *to = MEM_TAKE(a, struct explain_set, e->nset);
+	size_t n[4] = {0}, at[4] = {0};
 
-	if (!d)
-		d = named(b) - named(a);
-	for (int i = 0; !d && i < a->n && i < b->n; i++)
-		d = a->change[i].cell - b->change[i].cell;
-	return d;
+	for (size_t i = 0; i < e->nset; i++)
+		n[2 * e->set[i].family + !named(&e->set[i])]++;
+	for (size_t k = 1; k < 4; k++)
+		at[k] = at[k - 1] + n[k - 1];
+	for (size_t i = 0; i < e->nset; i++)
+		to[at[2 * e->set[i].family + !named(&e->set[i])]++] = e->set[i];
+	e->set = to;
 }
 
 /* --- the table --- */
@@ -314,6 +316,6 @@ explain_run(const struct table *t, const struct ident_check *check, bool blank_z
 	}
 	if (e.nset == 1 && e.set[0].n == 1)
 		name_alone(&e.set[0].change[0], value);
-	qsort(e.set, e.nset, sizeof *e.set, set_cmp);
+	arrange(&e, a);
 	return e;
 }
