@@ -15,7 +15,7 @@
 #include "mem.h"
 #include "repair.h"
 
-enum { WORDS = REPAIR_CELLS / 64, COEF_MAX = 64 };
+enum { WORDS = REPAIR_CELLS / 64, BLOCK = 64, COEF_MAX = 64 };
 /* what a step of the budget is: one row changed by an elimination; these cost as much as so many */
 enum { STEPS_SOLVE = 4, STEPS_KEEP = 16 };
 static const int64_t VALUE_MAX = 100000000000;
@@ -24,7 +24,7 @@ static const int64_t VALUE_MAX = 100000000000;
 struct row {
 	int64_t r;
 	uint64_t sup[WORDS]; /* the cells with a coefficient */
-	int32_t c[REPAIR_CELLS];
+	int16_t c[REPAIR_CELLS];
 };
 
 /* What is left after the chosen cells were eliminated. */
@@ -43,13 +43,13 @@ struct found {
 struct search {
 	const struct repair_in *in;
 	struct arena *a;
-	int nc;                            /* cells of this component, known and unknown */
+	int nc, nw;                        /* cells of this component, known and unknown; blocks of its rows, of which only these are filled */
 	unsigned char cell[REPAIR_CELLS];  /* their numbers in `in` */
 	bool known[REPAIR_CELLS];
 	int64_t value[REPAIR_CELLS];
 	int neq, nsolve;
 	struct row *eq;                    /* the component's equations */
-	uint64_t plus[REPAIR_EQS][WORDS];  /* their cells with a coefficient > 0 */
+	bool plus[REPAIR_EQS], minus[REPAIR_EQS]; /* has it an unknown cell with a coefficient > 0, < 0? */
 	uint64_t mine[WORDS];              /* all cells */
 	uint64_t free[WORDS];              /* cells that may take any value >= 0: the unknown and the chosen ones */
 	struct row *solve;                 /* unknown cells in terms of the others: rows with a pivot in an unknown cell */
@@ -72,35 +72,47 @@ gcd(int64_t x, int64_t y)
 	return x < 0 ? -x : x;
 }
 
-/* Only nc coefficients of a row are ever filled. */
-static void
-row_copy(struct row *to, const struct row *from, int nc)
+/* The first bits of eight bytes. */
+static inline unsigned
+first_bits(const unsigned char *s)
 {
-	to->r = from->r;
-	memcpy(to->sup, from->sup, sizeof to->sup);
-	memcpy(to->c, from->c, sizeof *to->c * (size_t)nc);
+	uint64_t b = (uint64_t)s[0] | (uint64_t)s[1] << 8 | (uint64_t)s[2] << 16 | (uint64_t)s[3] << 24 | (uint64_t)s[4] << 32 |
+		     (uint64_t)s[5] << 40 | (uint64_t)s[6] << 48 | (uint64_t)s[7] << 56;
+
+	return (unsigned)(b * 0x0102040810204080 >> 56);
 }
 
-/* x without cell t, by means of p; false: the numbers grew too large.  out may be x. */
-static bool
-eliminate(struct row *out, const struct row *x, const struct row *p, int t, int nc)
+/* A block of the coefficients mx * x - mp * p to out, which may be x; returns which are not 0.  *bad: one is too large. */
+static inline uint64_t
+block(int16_t *out, const int16_t *x, int mx, const int16_t *p, int mp, int *bad)
 {
-	int32_t g = (int32_t)gcd(p->c[t], x->c[t]), mx = p->c[t] / g, mp = x->c[t] / g, bad = 0;
+	int16_t c[BLOCK];
+	unsigned char set[BLOCK];
+	uint64_t sup = 0;
+	int16_t large = 0;
+
+	for (int i = 0; i < BLOCK; i++)
+		c[i] = (int16_t)(x[i] * mx - p[i] * mp);
+	for (int i = 0; i < BLOCK; i++)
+		set[i] = c[i] != 0;
+	for (int i = 0; i < BLOCK; i++)
+		large |= (c[i] > COEF_MAX) | (c[i] < -COEF_MAX);
+	for (int i = 0; i < BLOCK; i += 8)
+		sup |= (uint64_t)first_bits(set + i) << i;
+	memcpy(out, c, sizeof c);
+	*bad |= large;
+	return sup;
+}
+
+/* x without cell t, by means of p, of rows of nw blocks; false: the numbers grew too large.  out may be x. */
+static bool
+eliminate(struct row *out, const struct row *x, const struct row *p, int t, int nw)
+{
+	int g = (int)gcd(p->c[t], x->c[t]), mx = p->c[t] / g, mp = x->c[t] / g, bad = 0;
 	int64_t u, v;
 
-	if (out != x)
-		memset(out->c, 0, sizeof *out->c * (size_t)nc);
-	for (int w = 0; w < WORDS; w++) {
-		uint64_t sup = 0;
-		for (uint64_t m = x->sup[w] | p->sup[w]; m; m &= m - 1) {
-			int i = w * 64 + __builtin_ctzll(m);
-			int32_t c = x->c[i] * mx - p->c[i] * mp;
-			out->c[i] = c;
-			sup |= (uint64_t)(c != 0) << i % 64;
-			bad |= c > COEF_MAX || c < -COEF_MAX;
-		}
-		out->sup[w] = sup;
-	}
+	for (int w = 0; w < nw; w++)
+		out->sup[w] = block(out->c + w * BLOCK, x->c + w * BLOCK, mx, p->c + w * BLOCK, mp, &bad);
 	return !bad && !__builtin_mul_overflow(x->r, mx, &u) && !__builtin_mul_overflow(p->r, mp, &v) &&
 	       !__builtin_sub_overflow(u, v, &out->r);
 }
@@ -109,13 +121,13 @@ eliminate(struct row *out, const struct row *x, const struct row *p, int t, int 
 
 /* Sets the unknown cells that the equations leave one value; false: they cannot all hold with values >= 0. */
 static bool
-force_row(const struct row *x, int nc, int64_t *value, bool *known, bool *changed)
+force_row(const struct search *f, const struct row *x, int64_t *value, bool *known, bool *changed)
 {
 	int64_t s = 0;
 	int n = 0, last = 0;
 	bool plus = false, minus = false;
 
-	for (int w = 0; w < WORDS; w++)
+	for (int w = 0; w < f->nw; w++)
 		for (uint64_t m = x->sup[w]; m; m &= m - 1) {
 			int i = w * 64 + __builtin_ctzll(m);
 			if (known[i]) {
@@ -139,7 +151,7 @@ force_row(const struct row *x, int nc, int64_t *value, bool *known, bool *change
 		return true;
 	if (plus ? s > 0 : s < 0)
 		return false;
-	for (int i = 0; s == 0 && i < nc; i++)
+	for (int i = 0; s == 0 && i < f->nc; i++)
 		if (x->c[i] && !known[i]) {
 			value[i] = 0;
 			known[i] = *changed = true;
@@ -155,9 +167,9 @@ force(const struct search *s, int64_t *value, bool *known)
 	while (ok && changed) {
 		changed = false;
 		for (int i = 0; ok && i < s->neq; i++)
-			ok = force_row(&s->eq[i], s->nc, value, known, &changed);
+			ok = force_row(s, &s->eq[i], value, known, &changed);
 		for (int i = 0; ok && i < s->nsolve; i++)
-			ok = force_row(&s->solve[i], s->nc, value, known, &changed);
+			ok = force_row(s, &s->solve[i], value, known, &changed);
 	}
 	return ok;
 }
@@ -348,7 +360,7 @@ fails(const struct search *s, struct failing *f, const uint64_t *cells, int *lea
 {
 	int n = 0;
 
-	for (int w = 0; w < WORDS; w++) {
+	for (int w = 0; w < s->nw; w++) {
 		f->open[f->n][w] = cells[w] & ~s->closed[w];
 		n += __builtin_popcountll(f->open[f->n][w]);
 	}
@@ -360,7 +372,7 @@ fails(const struct search *s, struct failing *f, const uint64_t *cells, int *lea
 
 /* How many of them have no cell in common, smallest first; more than `enough` are not counted. */
 static int
-disjoint(struct failing *f, int enough)
+disjoint(const struct search *s, struct failing *f, int enough)
 {
 	uint64_t used[WORDS] = {0};
 	int need = 0;
@@ -371,9 +383,9 @@ disjoint(struct failing *f, int enough)
 			if (f->size[i] >= 0 && (k < 0 || f->size[i] < f->size[k]))
 				k = i;
 		uint64_t common = 0;
-		for (int w = 0; w < WORDS; w++)
+		for (int w = 0; w < s->nw; w++)
 			common |= used[w] & f->open[k][w];
-		for (int w = 0; w < WORDS && !common; w++)
+		for (int w = 0; w < s->nw && !common; w++)
 			used[w] |= f->open[k][w];
 		need += !common;
 		f->size[k] = -1;
@@ -386,19 +398,16 @@ static bool
 can_hold(const struct search *s, int e)
 {
 	const struct row *x = &s->eq[e];
-	uint64_t plus = 0, minus = 0;
 	int64_t r = x->r;
+	bool plus = s->plus[e], minus = s->minus[e];
 
-	for (int w = 0; w < WORDS; w++) {
-		uint64_t free = x->sup[w] & s->free[w];
-		plus |= free & s->plus[e][w];
-		minus |= free & ~s->plus[e][w];
+	for (int i = 0; i < s->nchosen; i++) {
+		int t = s->chosen[i], c = x->c[t];
+		plus |= c > 0;
+		minus |= c < 0;
+		r += c * s->value[t];
 	}
-	if (plus && minus)
-		return true;
-	for (int i = 0; i < s->nchosen; i++)
-		r += x->c[s->chosen[i]] * s->value[s->chosen[i]];
-	return plus ? r >= 0 : minus ? r <= 0 : r == 0;
+	return (plus && minus) || (plus ? r >= 0 : minus ? r <= 0 : r == 0);
 }
 
 /* The best row of this state, with so many cells to go. */
@@ -420,7 +429,7 @@ choose(const struct search *s, const struct state *st, int left)
 		c.ncell = f.size[least];
 		memcpy(c.open, f.open[least], sizeof c.open);
 	}
-	c.need = disjoint(&f, left);
+	c.need = disjoint(s, &f, left);
 	return c;
 }
 
@@ -435,7 +444,7 @@ choose_signs(const struct search *s, struct choice *c, int left)
 	for (int e = 0; e < s->neq; e++)
 		if (!can_hold(s, e)) {
 			uint64_t cells[WORDS];
-			for (int w = 0; w < WORDS; w++)
+			for (int w = 0; w < s->nw; w++)
 				cells[w] = s->eq[e].sup[w] & ~s->free[w];
 			fails(s, &f, cells, &least);
 		}
@@ -443,11 +452,11 @@ choose_signs(const struct search *s, struct choice *c, int left)
 		c->ncell = f.size[least];
 		memcpy(c->open, f.open[least], sizeof c->open);
 	} else if (c->row < 0) {
-		for (int w = 0; w < WORDS; w++)
+		for (int w = 0; w < s->nw; w++)
 			c->open[w] = s->mine[w] & ~s->free[w] & ~s->closed[w];
 		c->ncell = s->nc;
 	}
-	int need = disjoint(&f, left);
+	int need = disjoint(s, &f, left);
 	c->need = need > c->need ? need : c->need;
 }
 
@@ -466,7 +475,7 @@ advance(struct search *s, struct state *to, const struct state *from, int t, int
 		if (i == p)
 			continue;
 		if (x->c[t]) {
-			if (!eliminate(&to->pool[pool], x, from->row[p], t, s->nc))
+			if (!eliminate(&to->pool[pool], x, from->row[p], t, s->nw))
 				s->incomplete = true;
 			x = &to->pool[pool++];
 		}
@@ -519,7 +528,7 @@ frame_open(struct search *s, struct frame *f, int left)
 static int
 next_cell(const struct search *s, const struct frame *f, int t)
 {
-	for (int w = t / 64; w < WORDS; w++, t = 0) {
+	for (int w = t / 64; w < s->nw; w++, t = 0) {
 		uint64_t m = f->c.open[w] >> t % 64 << t % 64;
 		if (m)
 			return w * 64 + __builtin_ctzll(m);
@@ -627,20 +636,22 @@ component_read(struct search *s, const bool *mine)
 	int n = 0;
 	for (int e = 0; e < in->neq; e++)
 		n += mine[e];
+	s->nw = (s->nc + BLOCK - 1) / BLOCK;
 	s->eq = MEM_TAKE(s->a, struct row, (size_t)n);
 	for (int e = 0; e < in->neq; e++) {
 		if (!mine[e])
 			continue;
-		uint64_t *plus = memset(s->plus[s->neq], 0, sizeof s->plus[0]);
+		bool *plus = &s->plus[s->neq], *minus = &s->minus[s->neq];
 		struct row *x = &s->eq[s->neq++];
+		*plus = *minus = false;
 		x->r = 0;
 		memset(x->sup, 0, sizeof x->sup);
-		memset(x->c, 0, sizeof *x->c * (size_t)s->nc);
+		memset(x->c, 0, sizeof *x->c * BLOCK * (size_t)s->nw);
 		for (int k = 0; k < in->eq[e].nleft + in->eq[e].nright; k++) {
 			int c = local[in->eq[e].cell[k]];
 			x->c[c] = k < in->eq[e].nleft ? 1 : -1;
 			x->sup[c / 64] |= (uint64_t)1 << c % 64;
-			plus[c / 64] |= (uint64_t)(k < in->eq[e].nleft) << c % 64;
+			*(k < in->eq[e].nleft ? plus : minus) |= !s->known[c];
 			x->r -= x->c[c] * s->value[c];
 		}
 	}
@@ -654,7 +665,7 @@ component_reduce(struct search *s)
 	bool *used = MEM_NEW(s->a, bool, (size_t)s->neq);
 
 	for (int i = 0; i < s->neq; i++)
-		row_copy(&w[i], &s->eq[i], s->nc);
+		w[i] = s->eq[i];
 	for (int t = 0; t < s->nc; t++) {
 		int p = 0;
 		while (!s->known[t] && p < s->neq && (used[p] || w[p].c[t] == 0))
@@ -663,13 +674,13 @@ component_reduce(struct search *s)
 			continue;
 		used[p] = true;
 		for (int i = 0; i < s->neq; i++)
-			if (i != p && w[i].c[t] && !eliminate(&w[i], &w[i], &w[p], t, s->nc))
+			if (i != p && w[i].c[t] && !eliminate(&w[i], &w[i], &w[p], t, s->nw))
 				s->incomplete = true;
 	}
 	s->solve = MEM_TAKE(s->a, struct row, (size_t)s->neq);
 	for (int i = 0; i < s->neq; i++) {
 		if (used[i])
-			row_copy(&s->solve[s->nsolve++], &w[i], s->nc);
+			s->solve[s->nsolve++] = w[i];
 		else
 			s->st[0].row[s->st[0].n++] = &w[i];
 	}
@@ -681,6 +692,8 @@ component_run(struct search *s, const bool *mine)
 {
 	component_read(s, mine);
 	component_reduce(s);
+	if (s->incomplete)
+		return;
 	struct choice c = choose(s, &s->st[0], s->in->max_set);
 	if (c.row < 0) {
 		keep(s, NULL, 0, false);
@@ -702,68 +715,88 @@ component_run(struct search *s, const bool *mine)
 	s->incomplete = s->incomplete || s->found.total == 0;
 }
 
-/* Marks the equations that hang together with equation e; sup: the cells of each. */
+/* An equation before any search. */
+struct seen {
+	uint64_t cells[WORDS];
+	bool known; /* all its cells are */
+	bool holds; /* the known ones alone make it hold */
+};
+
 static void
-component_mark(const uint64_t sup[][WORDS], int neq, int e, bool *mine)
+see(const struct repair_in *in, const struct repair_eq *eq, struct seen *y)
+{
+	int64_t sum = 0;
+	bool known = true;
+
+	for (int k = 0; k < eq->nleft + eq->nright; k++) {
+		int c = eq->cell[k];
+		y->cells[c / 64] |= (uint64_t)1 << c % 64;
+		known &= in->known[c];
+		sum += k < eq->nleft ? in->value[c] : -in->value[c];
+	}
+	y->known = known;
+	y->holds = sum == 0;
+}
+
+static bool
+meet(const uint64_t *x, const uint64_t *y)
+{
+	uint64_t common = 0;
+
+	for (int w = 0; w < WORDS; w++)
+		common |= x[w] & y[w];
+	return common != 0;
+}
+
+static void
+join(uint64_t *to, const uint64_t *x)
+{
+	for (int w = 0; w < WORDS; w++)
+		to[w] |= x[w];
+}
+
+/* Marks the equations that hang together with equation e. */
+static void
+component_mark(const struct seen *y, int neq, int e, bool *mine)
 {
 	uint64_t cells[WORDS];
 	bool more = true;
 
-	memcpy(cells, sup[e], sizeof cells);
+	memcpy(cells, y[e].cells, sizeof cells);
 	for (mine[e] = true; more;) {
 		more = false;
 		for (int i = 0; i < neq; i++) {
-			uint64_t common = 0;
-			for (int w = 0; w < WORDS; w++)
-				common |= cells[w] & sup[i][w];
-			if (mine[i] || !common)
+			if (mine[i] || !meet(cells, y[i].cells))
 				continue;
 			mine[i] = more = true;
-			for (int w = 0; w < WORDS; w++)
-				cells[w] |= sup[i][w];
+			join(cells, y[i].cells);
 		}
 	}
 }
 
-/* What is seen of equations without a search: all hold; or more without a common cell fail than a set may have cells. */
-enum outlook { SOUND, OPEN, HOPELESS };
-
-static enum outlook
-component_look(const struct repair_in *in, const uint64_t sup[][WORDS], const bool *mine)
+/* Do more of these equations fail that have no cell in common than a set may have cells? */
+static bool
+component_hopeless(const struct seen *y, int neq, const bool *mine, int max_set)
 {
 	uint64_t used[WORDS] = {0};
-	bool sound = true;
 	int apart = 0;
 
-	for (int e = 0; e < in->neq; e++) {
-		int64_t sum = 0;
-		bool known = true;
-		for (int k = 0; mine[e] && k < in->eq[e].nleft + in->eq[e].nright; k++) {
-			int c = in->eq[e].cell[k];
-			known = known && in->known[c];
-			sum += k < in->eq[e].nleft ? in->value[c] : -in->value[c];
+	for (int e = 0; e < neq; e++)
+		if (mine[e] && y[e].known && !y[e].holds && !meet(used, y[e].cells)) {
+			join(used, y[e].cells);
+			apart++;
 		}
-		sound = sound && known && !sum;
-		if (!known || !sum)
-			continue;
-		uint64_t common = 0;
-		for (int w = 0; w < WORDS; w++)
-			common |= used[w] & sup[e][w];
-		for (int w = 0; w < WORDS && !common; w++)
-			used[w] |= sup[e][w];
-		apart += !common;
-	}
-	return sound ? SOUND : apart > in->max_set ? HOPELESS : OPEN;
+	return apart > max_set;
 }
 
 /* --- the whole --- */
 
-static int
-change_cmp(const void *x, const void *y)
+/* The changes of x and y, each by cell numbers, so too. */
+static void
+merge(struct repair_change *to, const struct repair_change *x, int nx, const struct repair_change *y, int ny)
 {
-	const struct repair_change *a = x, *b = y;
-
-	return a->cell - b->cell;
+	for (int i = 0, j = 0; i < nx || j < ny;)
+		*to++ = j == ny || (i < nx && x[i].cell < y[j].cell) ? x[i++] : y[j++];
 }
 
 static int
@@ -781,14 +814,10 @@ static struct repair_set
 set_join(const struct repair_set *x, const struct repair_set *y, struct arena *a)
 {
 	struct repair_set z = {NULL, x->n + y->n, x->nforced + y->nforced, x->family || y->family};
-	struct repair_change *c = z.change = MEM_NEW(a, struct repair_change, (size_t)(z.n + z.nforced) + 1);
+	struct repair_change *c = z.change = MEM_TAKE(a, struct repair_change, (size_t)(z.n + z.nforced));
 
-	for (int i = 0; i < z.n; i++)
-		c[i] = i < x->n ? x->change[i] : y->change[i - x->n];
-	for (int i = 0; i < z.nforced; i++)
-		c[z.n + i] = i < x->nforced ? x->change[x->n + i] : y->change[y->n + i - x->nforced];
-	qsort(c, (size_t)z.n, sizeof *c, change_cmp);
-	qsort(c + z.n, (size_t)z.nforced, sizeof *c, change_cmp);
+	merge(c, x->change, x->n, y->change, y->n);
+	merge(c + z.n, x->change + x->n, x->nforced, y->change + y->n, y->nforced);
 	return z;
 }
 
@@ -832,25 +861,22 @@ repair_run(const struct repair_in *in, struct arena *a)
 	bool done[REPAIR_EQS] = {false};
 	struct repair_out out = {MEM_NEW(a, struct repair_set, 1), 1, 1, true, true, 0};
 
+	bool large = false;
 	for (int c = 0; c < in->ncell; c++)
-		if (in->known[c] && (in->value[c] > VALUE_MAX || in->value[c] < -VALUE_MAX))
-			return (struct repair_out){.complete = false};
-	uint64_t(*sup)[WORDS] = mem_get(a, sizeof *sup * (size_t)in->neq);
+		large |= in->known[c] && (in->value[c] > VALUE_MAX || in->value[c] < -VALUE_MAX);
+	if (large)
+		return (struct repair_out){.complete = false};
+	struct seen *y = MEM_NEW(a, struct seen, (size_t)in->neq);
 	for (int e = 0; e < in->neq; e++)
-		for (int k = 0; k < in->eq[e].nleft + in->eq[e].nright; k++)
-			sup[e][in->eq[e].cell[k] / 64] |= (uint64_t)1 << in->eq[e].cell[k] % 64;
-	const uint64_t(*cells)[WORDS] = (const uint64_t(*)[WORDS])sup;
+		see(in, &in->eq[e], &y[e]);
 	for (int e = 0; e < in->neq; e++) {
 		bool mine[REPAIR_EQS] = {false};
-		if (done[e])
+		if (done[e] || (y[e].known && y[e].holds)) /* where all hold, nothing is to be done */
 			continue;
-		component_mark(cells, in->neq, e, mine);
+		component_mark(y, in->neq, e, mine);
 		for (int i = 0; i < in->neq; i++)
 			done[i] = done[i] || mine[i];
-		enum outlook look = component_look(in, cells, mine);
-		if (look == SOUND)
-			continue;
-		if (look == HOPELESS) /* what one part cannot explain, all together cannot */
+		if (component_hopeless(y, in->neq, mine, in->max_set)) /* what one part cannot explain, all together cannot */
 			return (struct repair_out){.complete = false, .steps = out.steps};
 		struct search *s = search_new(in, out.steps, a);
 		component_run(s, mine);
