@@ -79,15 +79,27 @@ put_field(struct out *o, struct str s, char end)
 	out_char(o, end);
 }
 
-/* A field of our own words and numbers, which needs no escapes. */
+/* Fields of our own words and numbers, which need no escapes. */
 static void
-put_word(struct out *o, struct str s)
+put_words(struct out *o, const struct str *w, size_t n)
 {
-	if (o->csv)
-		out_field(o, s);
-	else
-		out_str(o, s);
-	out_char(o, '\t');
+	size_t all = n;
+
+	for (size_t i = 0; i < n; i++)
+		all += w[i].n;
+	char *p = out_room(o, all);
+	for (size_t i = 0; i < n; i++) {
+		if (!p) {
+			put_field(o, w[i], '\t');
+			continue;
+		}
+		if (w[i].n)
+			memcpy(p, w[i].p, w[i].n);
+		p += w[i].n;
+		*p++ = '\t';
+	}
+	if (p)
+		o->n += all;
 }
 
 static void
@@ -99,14 +111,8 @@ put_record(struct out *o, const struct finding *f)
 		put_field(o, f->text, '\n');
 		return;
 	}
-	put_word(o, str_of(f->form));
-	put_word(o, str_of(f->rule));
-	put_word(o, str_of(f->scope));
-	put_word(o, str_of(f->status));
-	put_word(o, f->left);
-	put_word(o, f->right);
-	put_word(o, f->delta);
-	put_word(o, f->cells);
+	const struct str word[] = {str_of(f->form), str_of(f->rule), str_of(f->scope), str_of(f->status), f->left, f->right, f->delta, f->cells};
+	put_words(o, word, sizeof word / sizeof *word);
 	put_field(o, f->remark, '\n');
 }
 
@@ -195,9 +201,11 @@ check_text(const struct finding *f, struct str label, bool chinese, bool closes,
 static void
 set_sums(struct finding *f, struct num left, struct num right, struct num delta, struct arena *a)
 {
-	f->left = num_print(a, left);
-	f->right = num_print(a, right);
-	f->delta = num_print(a, delta);
+	char *p = MEM_TAKE(a, char, 3 * NUM_ROOM);
+
+	f->left = (struct str){p, num_put(p, left)};
+	f->right = (struct str){p + NUM_ROOM, num_put(p + NUM_ROOM, right)};
+	f->delta = (struct str){p + 2 * NUM_ROOM, num_put(p + 2 * NUM_ROOM, delta)};
 }
 
 /* The cells without a value, commas between. */

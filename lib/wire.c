@@ -41,7 +41,7 @@ static const struct {
 	{"published", offsetof(struct sections, published), offsetof(struct sections, published_line)},
 };
 
-enum { HEAD_ROOM = OUT_DIGITS + 8 }; /* a line number, a type of an item and the TABs round them */
+enum { HEAD_ROOM = OUT_DIGITS + 12 }; /* a line number, a type and the TABs round them */
 enum { META_TEXTS = sizeof metas / sizeof *metas, META_YEAR_AT = 2 };
 
 /* Takes one parsed record; NULL, or what was expected. */
@@ -478,12 +478,16 @@ wire_header_of(struct out *o, const enum rec_type *types, size_t n)
 void
 wire_head(struct out *o, struct str doc, size_t line, enum rec_type t)
 {
+	struct str type = str_of(rec_type_name(t));
+	char text[HEAD_ROOM] = "\t";
+	size_t n = 1 + out_digits(text + 1, line);
+
+	text[n++] = '\t';
+	memcpy(text + n, type.p, type.n);
+	n += type.n;
+	text[n++] = '\t';
 	out_field(o, doc);
-	out_char(o, '\t');
-	out_size(o, line);
-	out_char(o, '\t');
-	out_str(o, str_of(rec_type_name(t)));
-	out_char(o, '\t');
+	out_str(o, (struct str){text, n});
 }
 
 /* A row whose cells stand on several lines is followed by their numbers. */
