@@ -13,11 +13,17 @@
 #include "norm.h"
 #include "line.h"
 
+static bool
+is_han(unsigned lead)
+{
+	return lead - 0xE4 <= 0xE9 - 0xE4;
+}
+
 /* Is it Han, or the punctuation and the fullwidth forms that stand beside it?  Others may be wide too. */
 static bool
 is_wide(const unsigned char *p)
 {
-	return (*p >= 0xE4 && *p <= 0xE9) || (*p == 0xE3 && p[1] == 0x80 && p[2] < 0xAA) || (*p == 0xEF && p[1] == 0xBC && p[2] > 0x80);
+	return is_han(*p) || (*p == 0xE3 && p[1] == 0x80 && p[2] < 0xAA) || (*p == 0xEF && p[1] == 0xBC && p[2] > 0x80);
 }
 
 size_t
@@ -143,15 +149,21 @@ scan(const char *p, const char *end, size_t *n)
 	f = q > p ? LINE_BLANK : 0;
 	for (const char *head = q; q < end;) {
 		unsigned c = (unsigned char)*q;
-		if (c - 0xE4 <= 0xE9 - 0xE4) {
-			q += span_han((struct str){q, (size_t)(end - q)});
-		} else if (c < 0x80) {
+		if (c < 0x80) {
 			f |= b = byte_has[c];
-			if (b & TWICE && q > head && (unsigned char)q[-1] == c)
-				f |= c == ' ' ? LINE_GAP : LINE_DASH;
-			if (b & END)
-				break;
 			q++;
+			if (!(b & (TWICE | END)))
+				continue;
+			if (b & END) {
+				q--;
+				break;
+			}
+			if (q - 1 > head && (unsigned char)q[-2] == c)
+				f |= c == ' ' ? LINE_GAP : LINE_DASH;
+		} else if (is_han(c)) {
+			do
+				q += 3;
+			while (q < end && is_han((unsigned char)*q));
 		} else {
 			f |= b = rune_has((const unsigned char *)q) | (norm_plain((const unsigned char *)q) ? 0 : ODD);
 			if (b & LINE_BLANK && q > head) {
@@ -200,7 +212,7 @@ measure(struct line *x, const char *p, const char *end, struct arena *a)
 			x->raw = memcpy(MEM_TAKE(a, struct str, 1), &printed, sizeof printed);
 	}
 	x->has = (unsigned short)has;
-	x->indent = indent_of(x->text);
+	x->indent = has & LINE_BLANK ? indent_of(x->text) : x->text.n ? 0 : -1;
 	return e;
 }
 
