@@ -20,7 +20,7 @@
 #include "tally.h"
 #include "enc.h"
 
-enum { CHARSET_HEAD = 4096, NEARLY_HEAD = 64 * 1024, TWICE_MIN = 16 }; /* bytes looked at for a page's charset; for what it nearly is */
+enum { CHARSET_HEAD = 4096, NEARLY_HEAD = 64 * 1024, TWICE_HEAD = 256, TWICE_MIN = 16 }; /* bytes looked at for a page's charset; for what it nearly is; for no text encoded twice */
 
 /* Files that people feed to text tools, by their first bytes, and what makes text of them. */
 static const struct {
@@ -296,6 +296,17 @@ byte_of(uint32_t c)
 	return c <= 0xFF ? (int)c : -1;
 }
 
+/* Does it begin without a byte that no such character has?  Chinese text soon has one, in any encoding. */
+static bool
+may_be_twice(struct str s)
+{
+	size_t i = 0;
+
+	while (i < s.n && i < TWICE_HEAD && (unsigned char)s.p[i] <= 0xE2)
+		i++;
+	return i == s.n || i == TWICE_HEAD;
+}
+
 /* The bytes of a text in which UTF-8 was taken for ISO 8859-1 or Windows-1252 and encoded again; a byte that is no character
  * stays a bad one.  Empty if there is any other character.  Gives no more than `most`; *used: bytes of s for them. */
 static struct str
@@ -304,7 +315,7 @@ encoded_once(struct str s, size_t most, size_t *used, struct arena *a)
 	struct buf b = {.a = a};
 
 	*used = 0;
-	if (span_count(s, '\xC3') < TWICE_MIN) /* nearly every Chinese character has one */
+	if (!may_be_twice(s) || span_count(s, '\xC3') < TWICE_MIN) /* nearly every Chinese character has one */
 		return STR("");
 	while (*used < s.n && b.n < most) {
 		if ((unsigned char)s.p[*used] > 0xE2)
