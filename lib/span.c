@@ -290,6 +290,15 @@ sum(__m128i counts)
 	return (size_t)_mm_cvtsi128_si32(two) + (size_t)_mm_extract_epi16(two, 4);
 }
 
+/* Where whole sixteens from i on end, of which no more come than a byte counts. */
+static size_t
+stretch(struct str s, size_t i)
+{
+	size_t n = (s.n - i) / WIDE;
+
+	return i + (n < 255 ? n : 255) * WIDE;
+}
+
 static size_t
 wide_ascii(struct str s)
 {
@@ -299,7 +308,7 @@ wide_ascii(struct str s)
 	while (s.n - i >= WIDE) {
 		__m128i other = zero;
 		size_t from = i;
-		for (int k = 0; k < 255 && s.n - i >= WIDE; k++, i += WIDE)
+		for (size_t to = stretch(s, i); i < to; i += WIDE)
 			other = _mm_sub_epi8(other, _mm_cmplt_epi8(load(s, i), zero));
 		n += i - from - sum(other);
 	}
@@ -313,7 +322,7 @@ wide_count(struct str s, char c)
 
 	while (s.n - i >= WIDE) {
 		__m128i seen = _mm_setzero_si128();
-		for (int k = 0; k < 255 && s.n - i >= WIDE; k++, i += WIDE)
+		for (size_t to = stretch(s, i); i < to; i += WIDE)
 			seen = _mm_sub_epi8(seen, _mm_cmpeq_epi8(load(s, i), _mm_set1_epi8(c)));
 		n += sum(seen);
 	}
