@@ -50,7 +50,7 @@ dist1(int a, int b)
 }
 
 /* how far a token is from a column, by whichever edge or the middle fits best */
-static int
+static inline int
 dist(const struct cols_span *c, const struct lay_tok *t, int m)
 {
 	int s = t->s[m] * ONE, e = t->e[m] * ONE;
@@ -207,31 +207,49 @@ squeeze(int skip, int gap)
 	return skip && gap < need ? (need - gap) * ONE : 0;
 }
 
-/* Lays row r on k columns as cheaply as its order allows; *second is the cost of the best placing that differs. */
-static int
-lay(const struct cols_span *col, int k, const struct cols_row *r, int m, int *at, int *second)
+/* head: the cheapest placing of tokens 0..i with i in column j, d[i][j] being how far it is from there */
+static void
+lay_head(int head[][COLS_MAX], int d[][COLS_MAX], const struct cols_row *r, int k)
 {
-	int head[COLS_MAX][COLS_MAX] = {{0}}, tail[COLS_MAX][COLS_MAX] = {{0}}, n = r->n, last = 0;
-
-	/* head: the cheapest placing of tokens 0..i with i in column j; tail: the same for i..n-1, less token i itself */
-	for (int i = 0; i < n; i++)
+	for (int i = 0; i < r->n; i++)
 		for (int j = 0; j < k; j++) {
 			int b = i ? FAR * COLS_MAX : 0;
 			for (int p = 0; i && p < j; p++) {
 				int c = head[i - 1][p] + squeeze(j - p - 1, r->tok[i].gap);
 				b = c < b ? c : b;
 			}
-			head[i][j] = b + dist(&col[j], &r->tok[i], m);
+			head[i][j] = b + d[i][j];
 		}
-	for (int i = n - 1; i >= 0; i--)
+}
+
+/* tail: the same for tokens i..n-1, less token i itself */
+static void
+lay_tail(int tail[][COLS_MAX], int d[][COLS_MAX], const struct cols_row *r, int k)
+{
+	for (int i = r->n - 1; i >= 0; i--)
 		for (int j = 0; j < k; j++) {
-			int b = i < n - 1 ? FAR * COLS_MAX : 0;
-			for (int p = j + 1; i < n - 1 && p < k; p++) {
-				int c = tail[i + 1][p] + dist(&col[p], &r->tok[i + 1], m) + squeeze(p - j - 1, r->tok[i + 1].gap);
+			int b = i < r->n - 1 ? FAR * COLS_MAX : 0;
+			for (int p = j + 1; i < r->n - 1 && p < k; p++) {
+				int c = tail[i + 1][p] + d[i + 1][p] + squeeze(p - j - 1, r->tok[i + 1].gap);
 				b = c < b ? c : b;
 			}
 			tail[i][j] = b;
 		}
+}
+
+/* Lays row r on k columns as cheaply as its order allows; *second is the cost of the best placing that differs. */
+static int
+lay(const struct cols_span *col, int k, const struct cols_row *r, int m, int *at, int *second)
+{
+	int d[COLS_MAX][COLS_MAX], head[COLS_MAX][COLS_MAX], tail[COLS_MAX][COLS_MAX];
+	int n = r->n, last = 0;
+
+	assert(n > 0 && k > 0);
+	for (int i = 0; i < n; i++)
+		for (int j = 0; j < k; j++)
+			d[i][j] = dist(&col[j], &r->tok[i], m);
+	lay_head(head, d, r, k);
+	lay_tail(tail, d, r, k);
 	*second = FAR * COLS_MAX;
 	for (int j = 1; j < k; j++)
 		last = head[n - 1][j] < head[n - 1][last] ? j : last;
@@ -241,7 +259,7 @@ lay(const struct cols_span *col, int k, const struct cols_row *r, int m, int *at
 		for (int q = 0; q < k; q++)
 			if (q != j && head[i][q] + tail[i][q] < *second)
 				*second = head[i][q] + tail[i][q];
-		int want = head[i][j] - dist(&col[j], &r->tok[i], m), p = j - 1;
+		int want = head[i][j] - d[i][j], p = j - 1;
 		while (i && p > 0 && head[i - 1][p] + squeeze(j - p - 1, r->tok[i].gap) != want)
 			p--;
 		j = p;
@@ -532,8 +550,10 @@ static void
 decide(struct fit *f, int most, size_t nmost, size_t nmany)
 {
 	struct cols_span head[COLS_MAX + 1] = {{0}};
-	int h = heads(f->c, f->m, false, head), known = f->c->known;
-	if (known && h != known)
+	int h = 0, known = f->c->known;
+	if (known != most) /* else the rows have as many as the heads name, wherever these stand */
+		h = heads(f->c, f->m, false, head);
+	if (known && known != most && h != known)
 		h = heads(f->c, f->m, true, head);
 	bool dense = nmost * 10 >= nmany * 6 && (nmost >= 3 || h == 0);
 
