@@ -217,6 +217,8 @@ lay_value(struct str tok)
 		return (tok.p[0] >= '0' && tok.p[0] <= '9') || tok.p[0] == '-' || tok.p[0] == '/' || tok.p[0] == '\\' || tok.p[0] == '*';
 	if (tok.n == 0 || !may_be_value(tok))
 		return false;
+	if (tok.n < NUMBER_MAX && skip_digits(tok, 0) == tok.n)
+		return true;
 	enum num_kind k = num_parse(tok, &x);
 
 	return k == NUM_VALUE || k == NUM_DASH;

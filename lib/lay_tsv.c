@@ -41,6 +41,7 @@ struct run {
 	struct record *r;
 	size_t n, cap;
 	size_t lines;  /* of the source */
+	size_t values, plain, quoted; /* fields that are values; other texts without quotes; with */
 	bool sheet;    /* an office suite's: texts quoted */
 	bool marked;   /* its blank cells are quoted */
 	struct doc *d;
@@ -91,23 +92,6 @@ labels_end(const struct record *r)
 	return 0;
 }
 
-/* Counts what record r has; its fields are there. */
-static void
-count_fields(struct record *r)
-{
-	r->first = r->n;
-	r->full = r->end = 0;
-	for (size_t k = r->n; k-- > 0;) {
-		const struct field *f = &r->f[k];
-		if (!f->text.n)
-			continue;
-		r->full++;
-		r->first = k;
-		if (!r->end && !f->value)
-			r->end = k + 1;
-	}
-}
-
 /* The record on line l, in which there are no quotes. */
 static struct record
 parse_plain(const struct line *l, char sep, struct arena *a)
@@ -117,10 +101,10 @@ parse_plain(const struct line *l, char sep, struct arena *a)
 	struct field *f = r.f = MEM_TAKE(a, struct field, r.n);
 
 	for (size_t i = 0;; f++) {
-		size_t end = i;
-		while (end < s.n && end < i + SHORT && s.p[end] != sep)
+		size_t end = i, few = s.n < i + SHORT ? s.n : i + SHORT;
+		while (end < few && s.p[end] != sep)
 			end++;
-		if (end == i + SHORT && end < s.n) {
+		if (end == few && end < s.n) {
 			const char *t = memchr(s.p + end, sep, s.n - end);
 			end = t ? (size_t)(t - s.p) : s.n;
 		}
@@ -130,7 +114,6 @@ parse_plain(const struct line *l, char sep, struct arena *a)
 			break;
 		i = end + 1;
 	}
-	count_fields(&r);
 	return r;
 }
 
@@ -176,7 +159,6 @@ parse(struct record *r, const struct line *l, size_t at, size_t n, char sep, boo
 		i++;
 	}
 	*r = (struct record){.f = f.v, .n = f.n, .line = l[at].no};
-	count_fields(r);
 	return y + 1 - at;
 }
 
@@ -250,12 +232,36 @@ is_between(const struct line *l, size_t at, size_t n, char sep)
 	return memchr(t.p, sep, t.n);
 }
 
+/* Counts what record r has, for itself and for the run. */
+static void
+count_fields(struct run *run, struct record *r)
+{
+	r->first = r->n;
+	for (size_t k = r->n; k-- > 0;) {
+		const struct field *f = &r->f[k];
+		if (!f->text.n) {
+			run->marked |= f->quoted;
+			continue;
+		}
+		r->full++;
+		r->first = k;
+		if (f->value) {
+			run->values++;
+			continue;
+		}
+		run->quoted += f->quoted;
+		run->plain += !f->quoted;
+		if (!r->end)
+			r->end = k + 1;
+	}
+}
+
 /* The records from `at` while they have more than one field. */
 static struct run
 take_run(struct doc *d, const struct line *l, size_t at, size_t n, char sep)
 {
 	struct run run = {.d = d, .late = {.a = d->a}};
-	size_t plain = 0, texts = 0, padded = 0, y = at;
+	size_t padded = 0, y = at;
 	bool torn = false;
 
 	while (y < n && l[y].indent != -1) {
@@ -266,13 +272,7 @@ take_run(struct doc *d, const struct line *l, size_t at, size_t n, char sep)
 		size_t took = parse(&r, l, y, n, sep, &torn, d);
 		if (r.n < 2 && !r.f[0].quoted && !between)
 			break;
-		for (size_t k = 0; k < r.n; k++) {
-			const struct field *f = &r.f[k];
-			bool text = f->text.n && !f->value;
-			texts += text && f->quoted;
-			plain += text && !f->quoted;
-			run.marked |= !f->text.n && f->quoted;
-		}
+		count_fields(&run, &r);
 		padded += r.full == 1 && r.n > 3 && (lay_heading(r.f[r.first].text) || lay_prose(r.f[r.first].text));
 		if (run.n == run.cap)
 			run.r = mem_grow(doc_work(d), run.r, &run.cap, run.n + 1, sizeof *run.r);
@@ -280,7 +280,7 @@ take_run(struct doc *d, const struct line *l, size_t at, size_t n, char sep)
 		y += took;
 	}
 	run.lines = y - at;
-	run.sheet = (texts > 2 && plain * 8 <= texts) || padded > 1;
+	run.sheet = (run.quoted > 2 && run.plain * 8 <= run.quoted) || padded > 1;
 	return run;
 }
 
@@ -328,7 +328,7 @@ next_line(struct str *s)
 static bool
 opens_section(const struct record *r)
 {
-	struct str s = r->full ? r->f[r->first].text : (struct str){0};
+	struct str s = r->full && r->f[r->first].quoted ? r->f[r->first].text : (struct str){0};
 
 	if (!s.n || !memchr(s.p, '\n', s.n))
 		return false;
@@ -630,7 +630,7 @@ put_rows(struct run *run, const struct record *r, size_t n)
 			put_loose(run->d, &r[i]);
 			continue;
 		}
-		struct doc_cell *x = doc_add(run->d, DOC_ROW, r[i].line, r[i].n)->cell;
+		struct doc_cell *x = doc_begin(run->d, DOC_ROW, r[i].line, r[i].n)->cell;
 		for (size_t k = 0; k < r[i].n; k++)
 			put_field(run->d, &x[k], &r[i].f[k]);
 	}
@@ -730,18 +730,16 @@ put_table(struct run *run, size_t i, size_t j)
 static size_t
 read_run(struct run *run)
 {
-	size_t rows = 0, values = 0, wide = 0;
+	size_t rows = 0, wide = 0;
 
 	classify(run);
 	for (size_t i = 0; i < run->n; i++) {
 		const struct record *r = &run->r[i];
 		rows += r->kind == ROW && r->full > 1;
 		wide += r->full > 2;
-		for (size_t k = 0; k < r->n; k++)
-			values += r->f[k].value;
 	}
 	/* a few such lines may be of another layout; many are taken as text, or each would be looked at again and again */
-	if (!run->sheet && run->n < ASK_MAX && (!rows || (run->n < 2 && !values && !wide)))
+	if (!run->sheet && run->n < ASK_MAX && (!rows || (run->n < 2 && !run->values && !wide)))
 		return 0;
 	for (size_t i = 0; i < run->n;) {
 		struct record *r = &run->r[i];

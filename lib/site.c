@@ -43,14 +43,15 @@ bit(const char *p)
 	return (uint64_t)1 << (((unsigned char)p[1] * 5u ^ (unsigned char)p[2]) & 63);
 }
 
-/* The bits of all places in s where a word may begin. */
+/* The bits of all characters of s with which a word may begin. */
 static uint64_t
 bits(struct str s)
 {
 	uint64_t f = 0;
 
 	for (size_t i = 0; i + 3 <= s.n; i++)
-		f |= bit(s.p + i);
+		if (((unsigned char)s.p[i] & 0xC0) != 0x80)
+			f |= bit(s.p + i);
 	return f;
 }
 
