@@ -37,6 +37,10 @@ struct part {
 	size_t n;
 	size_t firm; /* the lines behind may have other positions */
 	bool spaced; /* are its columns set apart by more than one blank? */
+
+	bool marked; /* its heads were: */
+	size_t rows; /* where its rows begin */
+	int known;   /* how many columns the heads name */
 };
 
 /* Where the labels of some lines end and their numbers begin, in both measures; -1: there are none. */
@@ -285,9 +289,9 @@ set_heads(struct part *p, size_t n, bool head)
 		p->v[i].head = head && p->v[i].kind == LAY_LABEL;
 }
 
-/* Marks the lines of heads; returns where the rows begin.  *known: how many columns the heads name. */
-static size_t
-mark_heads(struct part *p, int *known, struct arena a)
+/* Marks the lines of heads. */
+static void
+mark_heads(struct part *p, struct arena a)
 {
 	struct edges e = edges_of(p->v, p->n);
 	size_t rows = 0, values = 0;
@@ -298,21 +302,22 @@ mark_heads(struct part *p, int *known, struct arena a)
 		if (is_head(&p->v[i], &e))
 			rows = i + 1;
 	set_heads(p, rows, true);
-	*known = lay_named(p->v, rows, a);
-	if (*known)
-		return rows;
+	p->marked = true;
+	p->rows = rows;
+	p->known = lay_named(p->v, rows, a);
+	if (p->known)
+		return;
 	/* no number or no label tells where the heads are: they reach as far as they name columns */
-	size_t was = rows;
 	set_heads(p, values, true);
 	int all = e.label[0] < 0 ? lay_named(p->v, values, a) : 0;
-	for (rows = 0; all && *known != all && rows < values; rows++) {
+	for (rows = 0; all && p->known != all && rows < values; rows++) {
 		set_heads(p, values, false);
 		set_heads(p, rows + 1, true);
-		*known = lay_named(p->v, rows + 1, a);
+		p->known = lay_named(p->v, rows + 1, a);
 	}
+	p->rows = all ? rows : p->rows;
 	set_heads(p, values, false);
-	set_heads(p, all ? rows : was, true);
-	return all ? rows : was;
+	set_heads(p, p->rows, true);
 }
 
 /* The words of the heads that stand above the columns, lowest line first. */
@@ -621,8 +626,11 @@ read_part(struct doc *d, struct part *p, struct around *near, struct cols *befor
 {
 	struct arena *work = doc_work(d);
 	struct cols c = {.row = MEM_NEW(work, struct cols_row, p->n + 1), .exact = d->laid};
-	size_t rows = mark_heads(p, &c.known, *work);
 
+	if (!p->marked)
+		mark_heads(p, *work);
+	size_t rows = p->rows;
+	c.known = p->known;
 	collect_rows(&c, p);
 	if (c.known == 0 && rows == 0) {
 		c.known = before->known;
@@ -656,21 +664,25 @@ read_part(struct doc *d, struct part *p, struct around *near, struct cols *befor
 	*before = c;
 }
 
-/* The lines from v[0] that share their positions.  Where a cut seemed due before heads, and none stand there, a value far to
- * the left made a label look like one. */
-static size_t
-cut_at_heads(struct lay_item *v, size_t n, struct arena a)
+/* The part at v[0].  Where a cut seemed due before heads, and none stand there, a value far to the left made a label look
+ * like one.  *next: the part behind it, n 0 if that was not looked at; on entry what the last call said of this one. */
+static struct part
+part_at(struct lay_item *v, size_t n, struct part *next, struct arena a)
 {
-	size_t at = cut(v, n, a);
+	struct part p = *next;
 
-	while (at < n && !v[at].l->page) {
-		struct part rest = {.v = v + at, .n = cut(v + at, n - at, a)};
-		int known = 0;
-		if (mark_heads(&rest, &known, a) || known)
-			break;
-		at += rest.n;
+	if (!p.n)
+		p = (struct part){.v = v, .n = cut(v, n, a)};
+	while (p.n < n && !v[p.n].l->page) {
+		*next = (struct part){.v = v + p.n, .n = cut(v + p.n, n - p.n, a)};
+		mark_heads(next, a);
+		if (next->rows || next->known)
+			return p;
+		p.n += next->n;
+		p.marked = false;
 	}
-	return at;
+	*next = (struct part){0};
+	return p;
 }
 
 size_t
@@ -684,16 +696,20 @@ lay_cols_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	struct cols before = {0};
 	size_t took = lay_block(l, at, n, &v, work);
 	struct around near = {.l = l, .at = at, .n = n, .v = v, .nv = took, .asked = d->laid, .measure = 1, .step_asked = d->laid};
+	struct part next = {0};
 	bool page = false;
 	for (size_t i = 0; i < took;) {
-		struct part p = {.v = v + i};
-		p.n = cut_at_heads(v + i, took - i, *work);
+		struct part p = part_at(v + i, took - i, &next, *work);
 		size_t turned = turn(v + i, p.n, &near, *work, &p.firm);
 		/* what the page before told holds on a page that begins without heads */
 		if (!v[i].l->page && !page)
 			before = (struct cols){0};
 		page = turned < p.n;
-		p.n = turned;
+		if (page) {
+			p.n = turned;
+			p.marked = false;
+			next.n = 0;
+		}
 		read_part(d, &p, &near, &before);
 		i += p.n;
 	}
