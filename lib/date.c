@@ -31,10 +31,12 @@ digit(struct str s, size_t at)
 static int
 cn_digit(struct str s, size_t at)
 {
-	static const char *const digits[] = {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "零", "○"};
+	static const char digits[][4] = {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "零", "○"};
 
+	if (at + 3 > s.n || (unsigned char)s.p[at] < 0xE0)
+		return -1;
 	for (int v = 0; v < 13; v++)
-		if (str_starts(str_cut(s, at), str_of(digits[v])))
+		if (memcmp(s.p + at, digits[v], 3) == 0)
 			return v > 10 ? 0 : v;
 	return -1;
 }

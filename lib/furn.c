@@ -6,13 +6,14 @@
 
 #define T(lit) {(lit), sizeof(lit) - 1}
 
+/* three bytes each, at least */
 static const struct str begin[] = {
 	T("上一篇"), T("下一篇"), T("上一条"), T("下一条"), T("上篇："), T("下篇："), T("前一篇"), T("后一篇"), T("扫一扫"), T("分享到"), T("分享："), T("分享至"),
 	T("相关信息"), T("相关文章"), T("相关文件"), T("相关文档"), T("相关链接"), T("相关阅读"), T("相关稿件"), T("相关新闻"), T("相关附件"), T("关联稿件"), T("推荐阅读"),
 	T("友情链接"), T("主办："), T("主办:"), T("主办单位"), T("承办："), T("承办单位"), T("版权所有"), T("版权声明"), T("技术支持"), T("网站地图"), T("网站标识码"),
 	T("关于我们"), T("联系我们"), T("返回顶部"), T("返回首页"), T("回到顶部"), T("打印本页"), T("打印此页"), T("【打印"), T("[打印"), T("打印 关闭"), T("打印关闭"), T("关闭窗口"),
 	T("关闭本页"), T("【关闭"), T("[关闭"), T("【字体"), T("[字体"), T("责任编辑"), T("(责任编辑"), T("（责任编辑"), T("编辑："), T("网站声明"), T("隐私声明"), T("备案号"),
-	T("Copyright"), T("copyright"), T("COPYRIGHT"), T("©"), T("您是第"), T("您访问的"), T("建议使用"), T("手机扫"), T("微信扫"), T("用微信扫"), T("附件下载"), T("文档下载"),
+	T("Copyright"), T("copyright"), T("COPYRIGHT"), T("您是第"), T("您访问的"), T("建议使用"), T("手机扫"), T("微信扫"), T("用微信扫"), T("附件下载"), T("文档下载"),
 	T("无障碍"), T("收藏本"), T("我要纠错"), T("我要分享"), T("政府网站找错"), T("网站支持IPv6"), T("最佳浏览"),
 };
 
@@ -29,11 +30,11 @@ furn_after(struct str text)
 		else
 			break;
 	}
-	for (size_t i = 0; i < sizeof begin / sizeof *begin; i++) {
-		size_t rare = text.n > 2 && begin[i].n > 2 ? 2 : 0; /* of a Han character the last byte; © has two */
-		if (text.n && text.p[rare] == begin[i].p[rare] && str_starts(text, begin[i]))
+	if (str_starts(text, STR("©")))
+		return true;
+	for (size_t i = 0; text.n > 2 && i < sizeof begin / sizeof *begin; i++)
+		if (text.p[2] == begin[i].p[2] && str_starts(text, begin[i])) /* of a Han character the last byte is the rare one */
 			return true;
-	}
 	bool prose = str_ends(text, STR("。"));
 	for (size_t i = 0; i < sizeof inside / sizeof *inside && text.n < 400 && !prose; i++)
 		if (str_find(text, inside[i]) >= 0)

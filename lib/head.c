@@ -98,6 +98,13 @@ char_len(unsigned char c)
 	return c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
 }
 
+/* Is the character at s[at] an ideograph of the common range, so that no table of marks need be asked? */
+static inline bool
+plain(struct str s, size_t at)
+{
+	return (unsigned char)s.p[at] >= 0xE4 && (unsigned char)s.p[at] <= 0xE9;
+}
+
 /* The characters of a folded title, by the low bits of their third byte: what lacks a bit cannot hold the word. */
 static uint64_t
 letters(struct str f)
@@ -109,7 +116,6 @@ letters(struct str f)
 	return set;
 }
 
-/* The words have two characters at least. */
 static bool
 has(struct str f, uint64_t set, struct str word)
 {
@@ -132,7 +138,11 @@ head_fold(struct str s, char *out)
 
 	for (size_t i = 0; i < s.n;) {
 		size_t from = i;
-		if (letter(str_rune(s, &i))) {
+		if (plain(s, i) && s.n - i >= 3) {
+			memcpy(out + n, s.p + i, 3);
+			n += 3;
+			i += 3;
+		} else if (letter(str_rune(s, &i))) {
 			memcpy(out + n, s.p + from, i - from);
 			n += i - from;
 		}
@@ -161,6 +171,8 @@ head_meaning(struct head *h)
 	if (h->title.n > TITLE_MAX)
 		return;
 	struct str f = head_fold(h->title, room);
+	if (f.n < HEAD_WORD)
+		return;
 	uint64_t set = letters(f);
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
 		if (has(f, set, rows[i]))
@@ -235,18 +247,11 @@ one_of(struct str s, size_t at, const char *set)
 	return 0;
 }
 
-/* Is the character at s[at] an ideograph of the common range, so that no table of marks need be asked? */
-static bool
-plain(struct str s, size_t at)
-{
-	return (unsigned char)s.p[at] >= 0xE4 && (unsigned char)s.p[at] <= 0xE9;
-}
-
-/* the end of the separators and blanks at s[at] */
+/* the end of the separators and blanks at s[at], none of which is an ideograph */
 static size_t
 skip(struct str s, size_t at, const char *set)
 {
-	for (size_t k; (k = one_of(s, at, set)); at += k)
+	for (size_t k; at < s.n && !plain(s, at) && (k = one_of(s, at, set)); at += k)
 		;
 	return at;
 }
@@ -321,7 +326,7 @@ bracketed(struct head *h, struct str s)
 static size_t
 plain_number(struct head *h, struct str s)
 {
-	size_t len, dash = one_of(s, 0, "—–-ー―");
+	size_t len, dash = plain(s, 0) ? 0 : one_of(s, 0, "—–-ー―");
 
 	if (dash && one_of(s, dash, "、")) {
 		h->style = HEAD_CN;
@@ -355,9 +360,10 @@ numeral(struct head *h, struct str s)
 
 	if (s.n == 0)
 		return 0;
-	if (!one_rune(h, str_rune(s, &at))) {
+	bool han = plain(s, 0);
+	if (han || !one_rune(h, str_rune(s, &at))) {
 		at = 0;
-		if ((len = part(h, s)) || (len = bracketed(h, s)) || (len = plain_number(h, s)))
+		if ((len = part(h, s)) || (!han && (len = bracketed(h, s))) || (len = plain_number(h, s)))
 			at = len;
 		else
 			return h->style = HEAD_PLAIN, h->number = 0, 0;
@@ -385,18 +391,15 @@ sentence_follows(struct str s)
 static size_t
 known_end(struct str s, size_t end)
 {
-	static const char *const last[] = {"情况", "事项", "措施"};
-
 	for (size_t i = 0; i < end;) {
 		str_rune(s, &i);
-		for (size_t k = 0; k < 3; k++) {
-			struct head h = {.title = {s.p, i}};
-			if (i == end || !str_ends(h.title, str_of(last[k])) || !sentence_follows(str_cut(s, i)))
-				continue;
-			head_meaning(&h);
-			if (h.weight >= 8)
-				return i;
-		}
+		struct str t = {s.p, i};
+		if (i == end || !(str_ends(t, STR("情况")) || str_ends(t, STR("事项")) || str_ends(t, STR("措施"))) || !sentence_follows(str_cut(s, i)))
+			continue;
+		struct head h = {.title = t};
+		head_meaning(&h);
+		if (h.weight >= 8)
+			return i;
 	}
 	return 0;
 }
@@ -479,7 +482,7 @@ head_parse(struct head *h, struct str text)
 	while (s.n && (s.p[s.n - 1] == '*' || s.p[s.n - 1] == '#' || s.p[s.n - 1] == '_'))
 		s = str_trim((struct str){s.p, s.n - 1});
 	size_t drawn = s.n; /* a line drawn under it */
-	while (drawn && strchr("-=~", s.p[drawn - 1]))
+	while (drawn && (s.p[drawn - 1] == '-' || s.p[drawn - 1] == '=' || s.p[drawn - 1] == '~'))
 		drawn--;
 	if (s.n - drawn >= 4)
 		s = str_trim((struct str){s.p, drawn});

@@ -49,6 +49,8 @@ struct head {
 	enum sect_key sub;  /* which part of the overview it may mean */
 };
 
+enum { HEAD_WORD = 6 }; /* bytes of the shortest word that gives a title a meaning */
+
 /* Reads text as a heading.  False: it cannot be one.  Whether it is one is decided by sect, which sees the others. */
 bool head_parse(struct head *h, struct str text);
 /* What a title means: sets main, weight and sub of h from h->title. */

@@ -35,6 +35,8 @@ struct reading {
 	int year;
 };
 
+#define T(lit) {(lit), sizeof(lit) - 1}
+
 enum { PIECE_MAX = 240, NAME_MAX_BYTES = 120, PIECES_SEEN = 4000, HEAD_SEEN = 200, NAMES_SEEN = 6000 };
 
 static bool
@@ -47,11 +49,11 @@ has(struct str s, const char *word)
 static bool
 sentence(struct str s)
 {
-	static const char *const marks[] = {"。", "，", ",", "；", "：", ":", "》", "〉", ">", "›", "»", "！", "根据", "依据",
-					    "现将", "公布", "目录", "指南", "|"};
+	static const struct str marks[] = {T("。"), T("，"), T(","), T("；"), T("："), T(":"), T("》"), T("〉"), T(">"), T("›"), T("»"), T("！"), T("根据"), T("依据"),
+					   T("现将"), T("公布"), T("目录"), T("指南"), T("|")};
 
 	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-		if (has(s, marks[i]))
+		if (str_find(s, marks[i]) >= 0)
 			return true;
 	return false;
 }
@@ -339,16 +341,20 @@ info_value(const struct pieces *p, const char *label, size_t *line)
 bool
 title_info(struct str text)
 {
-	static const char *const labels[] = {"发布时间", "发布日期", "索引号", "索 引 号", "信息来源", "来源：", "来源:", "发布机构",
-					     "浏览次数", "访问量", "访问次数", "点击数", "点击量", "阅读次数", "字号：", "字体：",
-					     "成文日期", "公开日期", "更新时间", "信息分类", "文号：", "有效性", "时间："};
+	static const struct str labels[] = {T("发布时间"), T("发布日期"), T("索引号"), T("索 引 号"), T("信息来源"), T("来源："), T("来源:"), T("发布机构"),
+					    T("浏览次数"), T("访问量"), T("访问次数"), T("点击数"), T("点击量"), T("阅读次数"), T("字号："), T("字体："),
+					    T("成文日期"), T("公开日期"), T("更新时间"), T("信息分类"), T("文号："), T("有效性"), T("时间：")};
+	enum { FROM = 12 }; /* bytes, before which a label begins */
+	uint64_t set = 0; /* the third bytes of what may begin one, by their low bits */
 
 	if (text.n > 400 || text.n < 7)
 		return false;
 	text.n = text.n < 32 ? text.n : 32;
+	for (size_t i = 2; i < FROM + 2 && i < text.n; i++)
+		set |= (uint64_t)1 << (text.p[i] & 63);
 	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
-		ptrdiff_t at = str_find(text, str_of(labels[i]));
-		if (at >= 0 && at < 12)
+		ptrdiff_t at = set >> (labels[i].p[2] & 63) & 1 ? str_find(text, labels[i]) : -1;
+		if (at >= 0 && at < FROM)
 			return true;
 	}
 	return false;
