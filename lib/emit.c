@@ -34,21 +34,44 @@ struct json {
 static void
 line_break(struct json *j)
 {
-	if (!j->pretty)
-		return;
 	out_char(j->o, '\n');
 	for (int i = 0; i < j->depth; i++)
 		out_str(j->o, STR("  "));
 }
 
 /* before an element of a list */
-static void
+static inline void
 element(struct json *j)
 {
 	if (j->comma)
 		out_char(j->o, ',');
-	line_break(j);
+	if (j->pretty)
+		line_break(j);
 	j->comma = true;
+}
+
+static void
+word_more(struct json *j, struct str s)
+{
+	out_char(j->o, '"');
+	out_str(j->o, s);
+	out_char(j->o, '"');
+}
+
+/* A string of ours, of which no character needs an escape. */
+static inline void
+word(struct json *j, struct str s)
+{
+	char *p = out_room(j->o, s.n + 2);
+
+	if (!p) {
+		word_more(j, s);
+		return;
+	}
+	*p = '"';
+	memcpy(p + 1, s.p, s.n);
+	p[s.n + 1] = '"';
+	j->o->n += s.n + 2;
 }
 
 static void
@@ -63,20 +86,34 @@ static void
 close(struct json *j, char c)
 {
 	j->depth--;
-	if (j->comma)
+	if (j->comma && j->pretty)
 		line_break(j);
 	out_char(j->o, c);
 	j->comma = true;
 }
 
-/* a key of ours: no character of it needs an escape */
+/* , "k": in one go where nothing is laid out. */
 static void
 key(struct json *j, const char *k)
 {
-	element(j);
-	out_char(j->o, '"');
-	out_str(j->o, str_of(k));
-	out_str(j->o, j->pretty ? STR("\": ") : STR("\":"));
+	struct str s = str_of(k);
+	char *p = j->pretty ? NULL : out_room(j->o, s.n + 4);
+
+	if (!p) {
+		element(j);
+		word_more(j, s);
+		out_str(j->o, j->pretty ? STR(": ") : STR(":"));
+		return;
+	}
+	if (j->comma)
+		*p++ = ',';
+	*p++ = '"';
+	memcpy(p, s.p, s.n);
+	p += s.n;
+	*p++ = '"';
+	*p++ = ':';
+	j->o->n = (size_t)(p - j->o->p);
+	j->comma = true;
 }
 
 /* Bytes at the head of s that stand in a string as they are; eight at a time. */
@@ -150,6 +187,13 @@ field(struct json *j, const char *k, struct str s)
 }
 
 static void
+field_of_ours(struct json *j, const char *k, const char *z)
+{
+	key(j, k);
+	word(j, str_of(z));
+}
+
+static void
 size(struct json *j, const char *k, size_t v)
 {
 	key(j, k);
@@ -166,7 +210,9 @@ boolean(struct json *j, const char *k, bool v)
 static void
 number(struct json *j, struct num x)
 {
-	if (x.scale == 0 && x.v >= 0)
+	if (x.scale == 0 && x.v >= 0 && x.v < 10)
+		out_char(j->o, (char)('0' + x.v));
+	else if (x.scale == 0 && x.v >= 0)
 		out_size(j->o, (size_t)x.v);
 	else
 		out_str(j->o, num_print(j->a, x));
@@ -198,7 +244,7 @@ section(struct json *j, const struct sect *c, const struct sect_body *b, size_t 
 
 	element(j);
 	open(j, '{');
-	field(j, "key", str_of(sect_key_name(c->key)));
+	field_of_ours(j, "key", sect_key_name(c->key));
 	size(j, "level", (size_t)c->level);
 	field(j, "numeral", c->numeral);
 	field(j, "title", c->title);
@@ -245,49 +291,36 @@ sections(struct json *j, const struct sections *s)
 	close(j, ']');
 }
 
-/* What a cell contributes to an object; false: nothing. */
-typedef bool cell_fn(struct json *j, const struct table_cell *c, bool write);
-
-static bool
-cell_value(struct json *j, const struct table_cell *c, bool write)
+static void
+value(struct json *j, const struct table_cell *c)
 {
-	if (!write)
-		return true;
 	if (table_has(c))
 		number(j, c->value);
 	else
 		out_str(j->o, STR("null"));
-	return true;
 }
 
-static bool
-cell_state(struct json *j, const struct table_cell *c, bool write)
+enum part { VALUE, STATE, RAW }; /* of a cell */
+
+/* Is there something to say of this part of c? */
+static inline bool
+says(const struct table_cell *c, enum part part)
 {
-	if (write)
-		string(j, str_of(table_state_name(c->state)));
-	return c->state != TABLE_OK;
+	return part == VALUE || (part == STATE ? c->state != TABLE_OK : c->raw.n > 0);
 }
 
-static bool
-cell_raw(struct json *j, const struct table_cell *c, bool write)
-{
-	if (write)
-		string(j, c->raw);
-	return c->raw.n > 0;
-}
-
-/* The cells nested by table, row and column, as far as `put` has something to say of them. */
+/* The cells nested by table, row and column, as far as there is something to say of that part of them. */
 static void
-cells(struct json *j, const char *name, const struct table *t, cell_fn *put)
+cells(struct json *j, const char *name, const struct table *t, enum part part)
 {
 	const struct form_cell *in = NULL; /* the cell before: table and row are open */
 
 	key(j, name);
 	open(j, '{');
 	for (int i = 0; t->form && i < t->form->ncell; i++) {
-		const struct form_cell *c = &t->form->cell[i];
-		if (!put(j, &t->cell[i], false))
+		if (!says(&t->cell[i], part))
 			continue;
+		const struct form_cell *c = &t->form->cell[i];
 		bool table = !in || in->table != c->table, row = table || in->r != c->r;
 		if (in && row)
 			close(j, '}');
@@ -302,7 +335,12 @@ cells(struct json *j, const char *name, const struct table *t, cell_fn *put)
 			open(j, '{');
 		}
 		key(j, c->col);
-		put(j, &t->cell[i], true);
+		if (part == VALUE)
+			value(j, &t->cell[i]);
+		else if (part == STATE)
+			word(j, str_of(table_state_name(t->cell[i].state)));
+		else
+			string(j, t->cell[i].raw);
 		in = c;
 	}
 	if (in) {
@@ -312,20 +350,6 @@ cells(struct json *j, const char *name, const struct table *t, cell_fn *put)
 	close(j, '}');
 }
 
-/* requests.received.total */
-static void
-cell_name(struct json *j, const struct form *f, int i)
-{
-	element(j);
-	out_char(j->o, '"');
-	out_str(j->o, str_of(form_table_key(f->cell[i].table)));
-	out_char(j->o, '.');
-	out_str(j->o, str_of(f->cell[i].row));
-	out_char(j->o, '.');
-	out_str(j->o, str_of(f->cell[i].col));
-	out_char(j->o, '"');
-}
-
 static void
 check(struct json *j, const struct report *r, const struct ident_check *k)
 {
@@ -333,9 +357,9 @@ check(struct json *j, const struct report *r, const struct ident_check *k)
 
 	element(j);
 	open(j, '{');
-	field(j, "rule", str_of(d->rule));
-	field(j, "scope", str_of(d->scope));
-	field(j, "status", str_of(ident_status_name(k->status)));
+	field_of_ours(j, "rule", d->rule);
+	field_of_ours(j, "scope", d->scope);
+	field_of_ours(j, "status", ident_status_name(k->status));
 	key(j, "left");
 	number(j, k->left);
 	key(j, "right");
@@ -344,9 +368,12 @@ check(struct json *j, const struct report *r, const struct ident_check *k)
 	number(j, k->delta);
 	key(j, "cells");
 	open(j, '[');
-	for (int i = 0; i < d->nleft + d->nright; i++)
-		if (k->status != IDENT_UNKNOWN || !ident_known(&r->table.cell[d->term[i]], r->blank_zero))
-			cell_name(j, r->table.form, d->term[i]);
+	for (int i = 0; i < d->nleft + d->nright; i++) {
+		if (k->status == IDENT_UNKNOWN && ident_known(&r->table.cell[d->term[i]], r->blank_zero))
+			continue;
+		element(j);
+		word(j, r->table.form->cell[d->term[i]].path); /* requests.received.total */
+	}
 	close(j, ']');
 	boolean(j, "closes", k->zeros);
 	close(j, '}');
@@ -370,11 +397,11 @@ change(struct json *j, const struct table *t, const struct explain_change *c)
 {
 	element(j);
 	open(j, '{');
-	field(j, "table", str_of(form_table_key(t->form->cell[c->cell].table)));
-	field(j, "row", str_of(t->form->cell[c->cell].row));
-	field(j, "col", str_of(t->form->cell[c->cell].col));
+	field_of_ours(j, "table", form_table_key(t->form->cell[c->cell].table));
+	field_of_ours(j, "row", t->form->cell[c->cell].row);
+	field_of_ours(j, "col", t->form->cell[c->cell].col);
 	key(j, "value");
-	cell_value(j, &t->cell[c->cell], true);
+	value(j, &t->cell[c->cell]);
 	key(j, "proposed");
 	number(j, c->proposed);
 	known(j, "cause", str_of(explain_cause_name(c->cause)));
@@ -430,7 +457,7 @@ notes(struct json *j, const struct diag_list *l)
 			continue;
 		element(j);
 		open(j, '{');
-		field(j, "code", str_of(diag_name(l->v[i].code)));
+		field_of_ours(j, "code", diag_name(l->v[i].code));
 		size(j, "line", l->v[i].line);
 		field(j, "detail", l->v[i].detail);
 		close(j, '}');
@@ -462,9 +489,9 @@ emit_report(struct out *o, const struct report *r, bool pretty)
 	open(&j, '{');
 	meta(&j, r);
 	sections(&j, &r->sect);
-	cells(&j, "tables", &r->table, cell_value);
-	cells(&j, "states", &r->table, cell_state);
-	cells(&j, "raw", &r->table, cell_raw);
+	cells(&j, "tables", &r->table, VALUE);
+	cells(&j, "states", &r->table, STATE);
+	cells(&j, "raw", &r->table, RAW);
 	checks(&j, r);
 	repairs(&j, r);
 	notes(&j, &r->doc.diags);
