@@ -8,6 +8,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "span.h"
 #include "diag.h"
 #include "out.h"
 #include "num.h"
@@ -116,25 +117,6 @@ key(struct json *j, const char *k)
 	j->comma = true;
 }
 
-/* Bytes at the head of s that stand in a string as they are; eight at a time. */
-static size_t
-plain_span(struct str s)
-{
-	const uint64_t one = 0x0101010101010101u, high = 0x8080808080808080u;
-	size_t i = 0;
-
-	for (; i + 8 <= s.n; i += 8) {
-		uint64_t w;
-		memcpy(&w, s.p + i, 8);
-		uint64_t slash = w ^ one * '\\', quote = w ^ one * '"', del = w ^ one * 0x7F;
-		if ((((w - one * ' ') & ~w) | ((slash - one) & ~slash) | ((quote - one) & ~quote) | ((del - one) & ~del)) & high)
-			break;
-	}
-	while (i < s.n && (unsigned char)s.p[i] >= 0x20 && s.p[i] != '"' && s.p[i] != '\\' && s.p[i] != 0x7F)
-		i++;
-	return i;
-}
-
 /* the inside of a string */
 static void
 text(struct json *j, struct str s)
@@ -142,7 +124,7 @@ text(struct json *j, struct str s)
 	static const char hex[] = "0123456789abcdef";
 	size_t from = 0;
 
-	for (size_t i = 0; (i += plain_span(str_cut(s, i))) < s.n; i++) {
+	for (size_t i = 0; (i += span_string(str_cut(s, i))) < s.n; i++) {
 		unsigned char c = (unsigned char)s.p[i];
 		out_str(j->o, (struct str){s.p + from, i - from});
 		from = i + 1;

@@ -72,6 +72,14 @@ plain_field(struct str s, size_t i)
 	return i;
 }
 
+static size_t
+plain_string(struct str s, size_t i)
+{
+	while (i < s.n && is_field((unsigned char)s.p[i]) && s.p[i] != '"' && s.p[i] != 0x7F)
+		i++;
+	return i;
+}
+
 /* Eight bytes at a time, of which none is below 20 or a backslash, and then those that are left. */
 static size_t
 plain_copy(char *to, struct str s, size_t i)
@@ -252,6 +260,20 @@ wide_field(struct str s)
 }
 
 static size_t
+wide_string(struct str s)
+{
+	size_t i = 0;
+
+	for (; s.n - i >= WIDE; i += WIDE) {
+		__m128i v = load(s, i);
+		unsigned stop = between(v, 0, ' ' - 1) | equal(v, '\\') | equal(v, '"') | equal(v, 0x7F);
+		if (stop)
+			return i + (size_t)__builtin_ctz(stop);
+	}
+	return plain_string(s, i);
+}
+
+static size_t
 wide_copy(char *to, struct str s)
 {
 	size_t i = 0;
@@ -356,6 +378,12 @@ size_t
 span_field(struct str s)
 {
 	return FORM(wide_field(s), plain_field(s, 0));
+}
+
+size_t
+span_string(struct str s)
+{
+	return FORM(wide_string(s), plain_string(s, 0));
 }
 
 size_t

@@ -14,6 +14,8 @@ size_t span_han(struct str s);
 size_t span_blanks(struct str s);
 /* Bytes at the head of s that are neither control characters nor backslashes. */
 size_t span_field(struct str s);
+/* Bytes at the head of s that stand in a string of JSON as they are: no control characters, quotation marks, backslashes. */
+size_t span_string(struct str s);
 /* Copies s to `to`, which has room for all of it, up to the first control character or backslash; returns how many bytes
  * are as in s. */
 size_t span_copy(char *to, struct str s);

@@ -25,6 +25,7 @@ check(struct str s)
 
 	same(wide_utf8(s), valid.n, "utf8", s);
 	same(wide_field(s), plain_field(s, 0), "field", s);
+	same(wide_string(s), plain_string(s, 0), "string", s);
 	char to[2][256] = {{0}};
 	size_t n = s.n <= sizeof to[0] ? wide_copy(to[0], s) : 0;
 	same(n, s.n <= sizeof to[1] ? plain_copy(to[1], s, 0) : 0, "copy", s);
@@ -67,7 +68,7 @@ static void
 texts(void)
 {
 	static const char *const piece[] = {"政", "府", "年", "\xE4\x80\x80", "\xE9\xBF\xBF", "\xE3\xBF\xBF", "\xEA\x80\x80", "，", "。", "a", "1", " ", "\n", "\x1F", "!",
-					    "\\", "\t", "\x7F", "\xC2\xA0", "é", "\xE0\xA0\x80", "\xED\x9F\xBF", "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF",
+					    "\\", "\"", "\t", "\x7F", "\xC2\xA0", "é", "\xE0\xA0\x80", "\xED\x9F\xBF", "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF",
 					    "\xEF\xBF\xBF", "\xE1\x80\x80", "\xDF\xBF"};
 	static const unsigned char bad[] = {0x80, 0xBF, 0xC0, 0xC1, 0xC2, 0xE0, 0xE4, 0xED, 0xEF, 0xF0, 0xF4, 0xF5, 0xFF, 0, 'a'};
 	char b[256];
