@@ -8,28 +8,35 @@
 #include "str.h"
 #include "agency.h"
 
-static const char *const tails[] = {
-	"局", "委", "会", "政府", "室", "办", "厅", "院", "中心", "街道", "处", "镇", "乡", "站", "所", "队", "部", "署", "社",
-	"学", "校", "公司", "集团", "行", "区", "县", "市", "省", "州", "盟", "旗", "苏木", "师", "场", "海关", "馆", "台", "团",
+#define T(lit) {(lit), sizeof(lit) - 1}
+
+static const struct str tails[] = {
+	T("局"), T("委"), T("会"), T("政府"), T("室"), T("办"), T("厅"), T("院"), T("中心"), T("街道"), T("处"), T("镇"),
+	T("乡"), T("站"), T("所"), T("队"), T("部"), T("署"), T("社"), T("学"), T("校"), T("公司"), T("集团"), T("行"),
+	T("区"), T("县"), T("市"), T("省"), T("州"), T("盟"), T("旗"), T("苏木"), T("师"), T("场"), T("海关"), T("馆"),
+	T("台"), T("团"),
 };
 
 /* ends that are sure enough in running text */
-static const char *const sure[] = {
-	"局", "委员会", "人民政府", "管委会", "办公室", "办事处", "厅", "税务局", "服务中心", "检察院", "法院", "大学", "医院",
+static const struct str sure[] = {
+	T("局"), T("委员会"), T("人民政府"), T("管委会"), T("办公室"), T("办事处"), T("厅"), T("税务局"), T("服务中心"),
+	T("检察院"), T("法院"), T("大学"), T("医院"),
 };
 
-static const char *const places[] = {"省", "市", "区", "县", "旗", "州", "盟", "镇", "乡", "街道", "国家", "中国"};
+static const struct str places[] = {T("省"), T("市"), T("区"), T("县"), T("旗"), T("州"), T("盟"), T("镇"), T("乡"), T("街道"), T("国家"), T("中国")};
 
-static const char *const before[] = {
-	"年", "度", "月", "日", "把", "由", "将", "公布", "说明", "根据", "依据", "按照", "现将", "关于", "位于", "依托", "通过",
-	"联系", "与", "其中", "报告", "向", "经", "请", "是", "以下简称", "在", "我", "本", "了", "的", "来源", "单位", "机构", "访问", "欢迎",
+static const struct str before[] = {
+	T("年"), T("度"), T("月"), T("日"), T("把"), T("由"), T("将"), T("公布"), T("说明"), T("根据"), T("依据"),
+	T("按照"), T("现将"), T("关于"), T("位于"), T("依托"), T("通过"), T("联系"), T("与"), T("其中"), T("报告"), T("向"),
+	T("经"), T("请"), T("是"), T("以下简称"), T("在"), T("我"), T("本"), T("了"), T("的"), T("来源"), T("单位"),
+	T("机构"), T("访问"), T("欢迎"),
 };
 
 static bool
-any_end(struct str s, const char *const *words, size_t n)
+any_end(struct str s, const struct str *words, size_t n)
 {
-	for (size_t i = 0; i < n; i++)
-		if (str_ends(s, str_of(words[i])))
+	for (size_t i = 0; s.n && i < n; i++)
+		if (s.p[s.n - 1] == words[i].p[words[i].n - 1] && str_ends(s, words[i]))
 			return true;
 	return false;
 }
@@ -44,7 +51,7 @@ bool
 agency_full(struct str s)
 {
 	for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
-		ptrdiff_t at = str_find(s, str_of(places[i]));
+		ptrdiff_t at = str_find(s, places[i]);
 		if (at > 0 || (at == 0 && i >= 10))
 			return true;
 	}
@@ -97,10 +104,10 @@ begin(struct str s)
 	from = at;
 	uint64_t set = 0; /* the words' first characters, by the low bits of their third byte */
 	for (size_t k = 0; k < sizeof before / sizeof *before; k++)
-		set |= (uint64_t)1 << (before[k][2] & 63);
+		set |= (uint64_t)1 << (before[k].p[2] & 63);
 	for (size_t i = from; i < s.n; i += 3)
 		for (size_t k = 0; (set >> (s.p[i + 2] & 63) & 1) && k < sizeof before / sizeof *before; k++) {
-			struct str w = str_of(before[k]);
+			struct str w = before[k];
 			if (str_starts(str_cut(s, i), w) && i + w.n > from && i + w.n + 9 < s.n)
 				from = i + w.n;
 		}
@@ -110,6 +117,10 @@ begin(struct str s)
 struct str
 agency_find(struct str text, size_t *at)
 {
+	uint64_t set = 0; /* the last bytes of sure ends, by their low bits */
+
+	for (size_t k = 0; k < sizeof sure / sizeof *sure; k++)
+		set |= (uint64_t)1 << (sure[k].p[sure[k].n - 1] & 63);
 	for (size_t i = *at; i + 3 <= text.n;) {
 		size_t end = i;
 		if (((unsigned char)text.p[i] & 0xF0) != 0xE0) {
@@ -118,7 +129,7 @@ agency_find(struct str text, size_t *at)
 		}
 		end += 3;
 		struct str head = {text.p + *at, end - *at};
-		bool maybe = strstr("局会府室处厅心院学", (char[]){text.p[i], text.p[i + 1], text.p[i + 2], 0}) != NULL;
+		bool maybe = set >> (text.p[i + 2] & 63) & 1;
 		i = end;
 		if (!maybe || !any_end(head, sure, sizeof sure / sizeof *sure))
 			continue;

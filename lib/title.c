@@ -344,16 +344,17 @@ title_info(struct str text)
 	static const struct str labels[] = {T("发布时间"), T("发布日期"), T("索引号"), T("索 引 号"), T("信息来源"), T("来源："), T("来源:"), T("发布机构"),
 					    T("浏览次数"), T("访问量"), T("访问次数"), T("点击数"), T("点击量"), T("阅读次数"), T("字号："), T("字体："),
 					    T("成文日期"), T("公开日期"), T("更新时间"), T("信息分类"), T("文号："), T("有效性"), T("时间：")};
-	enum { FROM = 12 }; /* bytes, before which a label begins */
-	uint64_t set = 0; /* the third bytes of what may begin one, by their low bits */
+	enum { FROM = 12 }; /* bytes, before which a label begins; each has six at least */
+	uint64_t set = 0; /* the bytes there, by their low bits */
 
 	if (text.n > 400 || text.n < 7)
 		return false;
 	text.n = text.n < 32 ? text.n : 32;
-	for (size_t i = 2; i < FROM + 2 && i < text.n; i++)
+	for (size_t i = 2; i < FROM + 5 && i < text.n; i++)
 		set |= (uint64_t)1 << (text.p[i] & 63);
 	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
-		ptrdiff_t at = set >> (labels[i].p[2] & 63) & 1 ? str_find(text, labels[i]) : -1;
+		bool maybe = set >> (labels[i].p[2] & 63) & set >> (labels[i].p[5] & 63) & 1;
+		ptrdiff_t at = maybe ? str_find(text, labels[i]) : -1;
 		if (at >= 0 && at < FROM)
 			return true;
 	}
