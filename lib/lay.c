@@ -55,17 +55,18 @@ is_han(unsigned char lead)
 }
 
 /* May a number or a dash begin as s does?  It has no blank at its head. */
-static bool
+static inline bool
 may_be_value(struct str s)
 {
+	static const char han[][4] = {"减", "增", "无", "不"};
 	unsigned char c = (unsigned char)s.p[0];
 
-	if (is_han(c)) {
-		size_t at = 0;
-		uint32_t r = str_rune(s, &at);
-		return r == 0x51CF || r == 0x589E || r == 0x65E0 || r == 0x4E0D; /* 减 增 无 不适用 */
-	}
-	return c < 0x80 ? !((c >= 'A' && c < 'N') || (c > 'N' && c <= 'Z') || (c >= 'a' && c < 'n') || (c > 'n' && c <= 'z')) : c < 0xE4 || c > 0xE9;
+	if (!is_han(c))
+		return c < 0x80 ? !((c >= 'A' && c < 'N') || (c > 'N' && c <= 'Z') || (c >= 'a' && c < 'n') || (c > 'n' && c <= 'z')) : true;
+	for (size_t i = 0; c < 0xE7 && i < sizeof han / sizeof *han; i++)
+		if (memcmp(s.p, han[i], 3) == 0)
+			return true;
+	return false;
 }
 
 /* Behind the digits at s[i]. */

@@ -101,17 +101,17 @@ emit(struct doc *d, size_t line, struct str text)
 static void
 emit_line(struct doc *d, const struct lay_item *it)
 {
-	size_t n = it->t.n, label = it->kind == LAY_VALUES ? n - it->nval : it->kind == LAY_LABEL ? n : 0, k = 0;
+	size_t n = it->t.n, label = it->kind == LAY_VALUES ? n - it->nval : it->kind == LAY_LABEL ? n : 0, line = it->l->no;
 
 	if (n == 0)
 		return;
-	struct doc_item *row = doc_add(d, DOC_ROW, it->l->no, (label > 0) + (n - label));
+	struct doc_cell *c = doc_begin(d, DOC_ROW, line, (label > 0) + (n - label))->cell;
 	if (label) {
 		const struct lay_tok *last = &it->t.v[label - 1];
-		row->cell[k++].text = (struct str){it->t.v[0].text.p, (size_t)(last->text.p + last->text.n - it->t.v[0].text.p)};
+		*c++ = (struct doc_cell){{it->t.v[0].text.p, (size_t)(last->text.p + last->text.n - it->t.v[0].text.p)}, line};
 	}
 	for (size_t i = label; i < n; i++)
-		row->cell[k++].text = it->t.v[i].text;
+		*c++ = (struct doc_cell){it->t.v[i].text, line};
 }
 
 /* The values between a label and the next one. */
@@ -392,11 +392,26 @@ read_tabbed(struct doc *d, const struct cells *c)
 	}
 }
 
+/* Does the line hold few blanks and nothing else? */
+static bool
+is_few(const struct lay_item *it)
+{
+	struct str s = it->l->text;
+
+	return it->kind == LAY_BLANK && s.n && !(it->l->has & LINE_TAB) && marked(s, true) && !marked(s, false);
+}
+
 /* Are lines of one blank cells, in a block where other lines are empty?  If with them nearly all rows that have such are
  * as long as rows of the tables are. */
 static bool
 few_blanks(const struct lay_item *v, size_t n, size_t behind, struct arena a)
 {
+	size_t some = 0;
+
+	while (some < n && !is_few(&v[some]))
+		some++;
+	if (some == n && !behind)
+		return false;
 	struct cells c = collect(v, n, true, &a);
 	int rows = 0, fit = 0, full = 0;
 	bool empty = false;
