@@ -59,12 +59,14 @@ static inline bool
 may_be_value(struct str s)
 {
 	static const char han[][4] = {"减", "增", "无", "不"};
-	unsigned char c = (unsigned char)s.p[0];
+	const unsigned char *p = (const unsigned char *)s.p;
 
-	if (!is_han(c))
-		return c < 0x80 ? !((c >= 'A' && c < 'N') || (c > 'N' && c <= 'Z') || (c >= 'a' && c < 'n') || (c > 'n' && c <= 'z')) : true;
-	for (size_t i = 0; c < 0xE7 && i < sizeof han / sizeof *han; i++)
-		if (memcmp(s.p, han[i], 3) == 0)
+	if (p[0] < 0x80)
+		return !((p[0] >= 'A' && p[0] < 'N') || (p[0] > 'N' && p[0] <= 'Z') || (p[0] >= 'a' && p[0] < 'n') || (p[0] > 'n' && p[0] <= 'z'));
+	if (!is_han(p[0]))
+		return true;
+	for (size_t i = 0; p[0] < 0xE7 && i < sizeof han / sizeof *han; i++)
+		if (memcmp(p, han[i], 3) == 0)
 			return true;
 	return false;
 }

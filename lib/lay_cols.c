@@ -525,7 +525,7 @@ static bool
 is_stepped(const struct around *near, int step, struct arena a)
 {
 	size_t end = near->at + AROUND < near->n ? near->at + AROUND : near->n;
-	int wide = 0, fit = 0, off = 0, all = 0;
+	int wide = 0, fit = 0, all = 0;
 	struct close close = {0};
 
 	for (size_t i = near->at > AROUND ? near->at - AROUND : 0; i < end; i++) {
@@ -541,14 +541,13 @@ is_stepped(const struct around *near, int step, struct arena a)
 				return false;
 			close_add(&close, &it);
 		}
+		if (s.fields > COLUMNS * step)
+			return false;
 		bool gap = step > 1 ? s.fields > s.nval * step : s.gap;
 		wide += gap && s.fields > NARROW * step;
 		fit += gap && s.fields == COLUMNS * step;
-		off += s.fields > COLUMNS * step;
 		all += s.fields == COLUMNS * step;
 	}
-	if (off)
-		return false;
 	return (close.n >= SINGLE && close_ragged(&close)) || (fit >= SINGLE && fit * 4 >= wide * 3) || (fit && fit == wide && all >= 2 * SINGLE);
 }
 
