@@ -435,7 +435,7 @@ static size_t
 leaders(struct str s)
 {
 	static const char *const dots[] = {"…", "..", "··", "--", "．．", "——"};
-	size_t was = s.n, n = s.n;
+	size_t was, n = s.n;
 
 	do {
 		was = s.n;
