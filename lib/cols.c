@@ -597,6 +597,7 @@ unsettle(struct fit *f, struct arena a)
 	}
 }
 
+/* Finds the columns. */
 static void
 fit(struct fit *f, const struct cols *c, int m, struct arena *a)
 {
@@ -613,9 +614,16 @@ fit(struct fit *f, const struct cols *c, int m, struct arena *a)
 		nmost += c->row[r].n == most;
 		nmany += c->row[r].n > 1;
 	}
-	if (most == 0 || most > COLS_MAX)
-		return;
-	decide(f, most, nmost, nmany);
+	if (most && most <= COLS_MAX)
+		decide(f, most, nmost, nmany);
+}
+
+/* Lays the rows on the columns. */
+static void
+lay_rows(struct fit *f, struct arena *a)
+{
+	const struct cols *c = f->c;
+
 	if (!f->ok && !f->narrow)
 		return;
 	bool *sure = MEM_NEW(a, bool, c->nrow + 1);
@@ -659,6 +667,11 @@ cols_fit(struct cols *c, struct arena *a)
 
 	for (int m = 0; m < 2; m++)
 		fit(&f[m], c, m, a);
+	/* of many rows the preferred measure alone tells where they stand */
+	bool alone = c->prefer >= 0 && f[c->prefer].ok && c->nrow >= FEW;
+	for (int m = 0; m < 2; m++)
+		if (!alone || m == c->prefer)
+			lay_rows(&f[m], a);
 	int m = f[1].ok && (!f[0].ok || f[1].cost < f[0].cost);
 	if (c->prefer >= 0 && f[c->prefer].ok)
 		m = c->prefer;

@@ -106,19 +106,19 @@ nearest(const struct lay_tok *x, const struct lay_tok *row, int from, int *to, i
 	return best;
 }
 
-/* How far the values of a row are in all from those of another, in measure m. */
-static int
-scatter(const struct lay_item *it, const struct lay_item *row, int m)
+/* Adds up how far the values of a row are from those of another, in both measures. */
+static void
+scatter(const struct lay_item *it, const struct lay_item *row, long off[2])
 {
-	int sum = 0, to = (int)row->t.n, from = to - row->nval;
+	int end = (int)row->t.n, from = end - row->nval, to[2] = {end, end};
 
 	for (int k = 1; k <= it->nval; k++) {
 		const struct lay_tok *x = &it->t.v[it->t.n - (size_t)k], *y = k <= row->nval ? &row->t.v[row->t.n - (size_t)k] : x;
 		/* mostly it stands where the one does that is as far from the last */
-		if (k > row->nval || (x->s[m] != y->s[m] && x->e[m] != y->e[m]))
-			sum += nearest(x, row->t.v, from, &to, m);
+		for (int m = 0; m < 2; m++)
+			if (k > row->nval || (x->s[m] != y->s[m] && x->e[m] != y->e[m]))
+				off[m] += nearest(x, row->t.v, from, &to[m], m);
 	}
-	return sum;
 }
 
 /* The lines around a block, and in what positions are measured there, if that was asked. */
@@ -158,8 +158,7 @@ measure(struct around *near, struct arena a)
 		if (it.nval > WIDE)
 			continue;
 		for (size_t q = 0; q < ROWS && q < rows; q++)
-			for (int m = 0; m < 2; m++)
-				off[m] += scatter(&it, &last[q], m);
+			scatter(&it, &last[q], off);
 		last[rows++ % ROWS] = it;
 	}
 	near->asked = true;
