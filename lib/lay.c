@@ -80,42 +80,59 @@ skip_digits(struct str s, size_t i)
 	return i;
 }
 
-/* The word that begins at s[*at], to *w; moves *at behind it, and pos from its begin to its end. */
-static void
-word(struct lay_tok *w, struct str s, size_t *at, int pos[2])
-{
-	size_t from = *at, i = skip_digits(s, from), digits = i - from;
-	int chars = pos[0] + (int)digits, columns = pos[1] + (int)digits;
+/* A place in a line: its bytes, characters and display columns. */
+struct pos {
+	size_t at;
+	int chars, columns;
+};
 
-	while (i < s.n) {
-		unsigned char c = (unsigned char)s.p[i];
+/* Behind the word that begins at x. */
+static inline struct pos
+word_end(struct str s, struct pos x)
+{
+	while (x.at < s.n) {
+		unsigned char c = (unsigned char)s.p[x.at];
 		if (is_han(c)) {
-			size_t han = span_han((struct str){s.p + i, s.n - i});
-			i += han;
-			chars += (int)(han / 3);
-			columns += (int)(han / 3 * 2);
+			x.columns += 2;
+			x.at += 3;
 		} else if (c < 0x80) {
 			if (c == ' ' || c == '\t')
 				break;
-			columns += c >= 0x20 && c != 0x7F;
-			chars++;
-			i++;
-		} else if (blank(s, i)) {
+			x.columns += c >= 0x20 && c != 0x7F;
+			x.at++;
+		} else if (blank(s, x.at)) {
 			break;
 		} else {
 			size_t k = c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
-			columns += (int)line_width((struct str){s.p + i, k});
-			i += k;
-			chars++;
+			x.columns += line_wide((const unsigned char *)s.p + x.at) ? 2 : (int)line_width((struct str){s.p + x.at, k});
+			x.at += k;
+		}
+		x.chars++;
+	}
+	return x;
+}
+
+/* Behind the blanks at x. */
+static inline struct pos
+blanks_end(struct str s, struct pos x)
+{
+	for (size_t k; x.at < s.n; x.at += k) {
+		if (s.p[x.at] == ' ') {
+			k = skip_blanks(s, x.at) - x.at;
+			x.chars += (int)k;
+			x.columns += (int)k;
+		} else if (s.p[x.at] == '\t') {
+			k = 1;
+			x.chars += LAY_TAB - x.chars % LAY_TAB;
+			x.columns += LAY_TAB - x.columns % LAY_TAB;
+		} else if ((k = blank(s, x.at))) {
+			x.chars++;
+			x.columns += k == 3 ? 2 : 1;
+		} else {
+			break;
 		}
 	}
-	w->text = (struct str){s.p + from, i - from};
-	w->s[0] = pos[0];
-	w->s[1] = pos[1];
-	w->e[0] = pos[0] = chars;
-	w->e[1] = pos[1] = columns;
-	w->val = (i - from == digits && digits < NUMBER_MAX) || lay_value(w->text);
-	*at = i;
+	return x;
 }
 
 struct lay_words
@@ -141,11 +158,11 @@ lay_words(struct str s)
 	return w;
 }
 
-/* Is a a word for a sign, and b its number?  Then a becomes both: 减 33. */
+/* Is a a word for a sign of b, which is a number?  Then a becomes both: 减 33. */
 static bool
 sign_of(struct lay_tok *a, const struct lay_tok *b)
 {
-	if (!b->val || (unsigned char)a->text.p[0] < 0xE4 || !(str_eq(a->text, STR("减")) || str_eq(a->text, STR("增")) ||
+	if ((unsigned char)a->text.p[0] < 0xE4 || !(str_eq(a->text, STR("减")) || str_eq(a->text, STR("增")) ||
 							      str_eq(a->text, STR("减少")) || str_eq(a->text, STR("增加"))))
 		return false;
 	struct str both = {a->text.p, (size_t)(b->text.p + b->text.n - a->text.p)};
@@ -162,34 +179,21 @@ sign_of(struct lay_tok *a, const struct lay_tok *b)
 static struct lay_toks
 split(struct str line, bool blanks, struct arena *a)
 {
-	struct lay_toks t = {0};
-	int pos[2] = {0, 0}, gap = 0;
+	struct lay_toks t = {.cap = blanks ? WORDS : 1};
+	struct pos x = {0, 0, 0};
 
-	t.cap = blanks ? WORDS : line.n > 0;
 	t.v = MEM_TAKE(a, struct lay_tok, t.cap);
-	for (size_t i = 0, k; i < line.n;) {
-		k = skip_blanks(line, i) - i;
-		i += k;
-		pos[0] += (int)k;
-		pos[1] += (int)k;
-		gap += (int)k;
-		if (i < line.n && (k = blank(line, i))) {
-			int step = line.p[i] == '\t' ? LAY_TAB - pos[0] % LAY_TAB : 1;
-			int wide = line.p[i] == '\t' ? LAY_TAB - pos[1] % LAY_TAB : k == 3 ? 2 : 1;
-			pos[0] += step;
-			pos[1] += wide;
-			gap += step;
-			i += k;
-			continue;
-		}
-		if (i == line.n)
+	for (int end = 0;; end = x.chars) {
+		struct pos from = x = blanks_end(line, x);
+		if (x.at == line.n)
 			break;
+		size_t digits = skip_digits(line, x.at) - x.at;
+		x = word_end(line, (struct pos){x.at + digits, x.chars + (int)digits, x.columns + (int)digits});
+		struct str s = {line.p + from.at, x.at - from.at};
 		struct lay_tok *w = MEM_PUSH(a, t);
-		word(w, line, &i, pos);
-		w->gap = gap;
-		if (t.n > 1 && gap == 1 && sign_of(w - 1, w))
+		*w = (struct lay_tok){s, {from.chars, from.columns}, {x.chars, x.columns}, from.chars - end, (s.n == digits && digits < NUMBER_MAX) || lay_value(s)};
+		if (w->val && w->gap == 1 && t.n > 1 && sign_of(w - 1, w))
 			t.n--;
-		gap = 0;
 	}
 	mem_fit(a, t.v, t.cap * sizeof *t.v, t.n * sizeof *t.v);
 	return t;

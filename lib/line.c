@@ -19,13 +19,6 @@ is_han(unsigned lead)
 	return lead - 0xE4 <= 0xE9 - 0xE4;
 }
 
-/* Is it Han, or the punctuation and the fullwidth forms that stand beside it?  Others may be wide too. */
-static bool
-is_wide(const unsigned char *p)
-{
-	return is_han(*p) || (*p == 0xE3 && p[1] == 0x80 && p[2] < 0xAA) || (*p == 0xEF && p[1] == 0xBC && p[2] > 0x80);
-}
-
 size_t
 line_width(struct str s)
 {
@@ -36,7 +29,7 @@ line_width(struct str s)
 		if (*p < 0x80) {
 			w += *p >= 0x20 && *p != 0x7F;
 			i++;
-		} else if (is_wide(p)) {
+		} else if (line_wide(p)) {
 			w += 2;
 			i += 3;
 		} else

@@ -45,6 +45,13 @@ struct lines {
 struct lines line_split(struct str text, struct arena *a);
 /* What stands in s, which is valid UTF-8: enum line_has. */
 unsigned line_has(struct str s);
+/* Is the character at p, which is not ASCII, Han, or of the punctuation and the fullwidth forms that stand beside it?  These are
+ * two columns wide; so may others be. */
+static inline bool
+line_wide(const unsigned char *p)
+{
+	return (*p >= 0xE4 && *p <= 0xE9) || (*p == 0xE3 && p[1] == 0x80 && p[2] < 0xAA) || (*p == 0xEF && p[1] == 0xBC && p[2] > 0x80);
+}
 /* Display columns of s: CJK and fullwidth 2, combining 0, others 1 (utf8proc). */
 size_t line_width(struct str s);
 /* About the display columns of s, for long lines: an ASCII character is 1 wide, three bytes of others 2. */
