@@ -265,43 +265,39 @@ mark_printed(const struct lines *l, const char **why, struct arena scratch)
 				why[at.v[i]] = "furniture";
 }
 
-void
-furniture_take(struct doc *d, struct lines *l)
+/* What is found out about a line that holds a number: is it, or begins it as, one in page dress? */
+static const char *
+dressed(struct doc *d, struct line *x)
 {
-	const char **why = MEM_NEW(doc_work(d), const char *, l->n + 1);
-	struct arena scratch = *doc_work(d);
-	struct edges e = find_edges(l, &scratch);
-	size_t n = 0;
-	bool page = false, any = false;
+	struct str s = x->text;
+	size_t lead;
 
-	if (e.n > 1)
-		for (int last = 0; last <= 1; last++) {
-			mark_numbers(l, &e, last, why);
-			mark_running(l, &e, last, why, scratch);
-		}
-	else
-		mark_printed(l, why, scratch);
-	for (size_t i = 0; i < l->n; i++) {
-		struct line *x = &l->v[i];
-		struct str s = str_trim(x->text);
-		if (!why[i] && x->has & LINE_NUMBER && s.n && is_dress((unsigned char)s.p[0])) {
-			size_t lead = 0;
-			if (s.n < DRESS_MAX && is_page_number(s))
-				why[i] = "page-number";
-			else if (x->indent == 0 && (lead = leading_number(x->text))) {
-				doc_drop(d, x->no, "page-number", str_trim((struct str){x->text.p, lead}));
-				x->text = str_cut(x->text, lead);
-				x->raw = NULL;
-			}
-		}
-		any |= why[i] != NULL;
+	if (s.n == 0 || (!str_blankish[(unsigned char)s.p[0]] && !is_dress((unsigned char)s.p[0])))
+		return NULL;
+	s = str_trim(s);
+	if (s.n == 0 || !is_dress((unsigned char)s.p[0]))
+		return NULL;
+	if (s.n < DRESS_MAX && is_page_number(s))
+		return "page-number";
+	if (x->indent == 0 && (lead = leading_number(x->text))) {
+		doc_drop(d, x->no, "page-number", str_trim((struct str){x->text.p, lead}));
+		x->text = str_cut(x->text, lead);
+		x->raw = NULL;
 	}
-	if (!any)
-		return;
+	return NULL;
+}
+
+/* Takes out the lines for which there is a reason; where no form feed shows where a page ends, they do. */
+static void
+take(struct doc *d, struct lines *l, bool feeds, const char **why)
+{
+	size_t n = 0;
+	bool page = false;
+
 	for (size_t i = 0; i < l->n; i++) {
 		page |= l->v[i].page;
 		if (why[i]) {
-			page = page || e.n == 1; /* without form feeds this is what shows where a page ends */
+			page = page || !feeds;
 			doc_drop(d, l->v[i].no, why[i], str_trim(l->v[i].text));
 			continue;
 		}
@@ -310,4 +306,29 @@ furniture_take(struct doc *d, struct lines *l)
 		page = false;
 	}
 	l->n = n;
+}
+
+void
+furniture_take(struct doc *d, struct lines *l)
+{
+	const char **why = MEM_NEW(doc_work(d), const char *, l->n + 1);
+	struct arena scratch = *doc_work(d);
+	struct edges e = l->pages ? find_edges(l, &scratch) : (struct edges){0};
+	bool any = false;
+
+	if (e.n > 1) {
+		for (int last = 0; last <= 1; last++) {
+			mark_numbers(l, &e, last, why);
+			mark_running(l, &e, last, why, scratch);
+		}
+	} else if (l->has & LINE_SLASH) {
+		mark_printed(l, why, scratch);
+	}
+	for (size_t i = 0; i < l->n; i++) {
+		if (!why[i] && l->v[i].has & LINE_NUMBER)
+			why[i] = dressed(d, &l->v[i]);
+		any |= why[i] != NULL;
+	}
+	if (any)
+		take(d, l, e.n > 1, why);
 }

@@ -89,7 +89,7 @@ is_numeral(struct str s, size_t *i)
 	size_t from = *i, k = 0;
 
 	while (s.n - *i >= 3 && k < sizeof digit - 1) {
-		for (k = 0; k < sizeof digit - 1 && memcmp(digit + k, s.p + *i, 3) != 0; k += 3)
+		for (k = 0; k < sizeof digit - 1 && (digit[k + 2] != s.p[*i + 2] || memcmp(digit + k, s.p + *i, 3) != 0); k += 3)
 			;
 		*i += k < sizeof digit - 1 ? 3 : 0;
 	}
@@ -105,8 +105,8 @@ begins_heading(struct str s)
 
 	if (c < 0x80 ? !c || (c > '-' && (c < '0' || c > '9')) : c != 0xE2 && c != 0xE4 && c != 0xE5 && c != 0xE7 && c != 0xEF)
 		return false;
-	bool open = str_starts(s, STR("（")) || str_starts(s, STR("("));
-	if (s.p[0] == '#' || str_starts(s, STR("•")) || str_starts(s, STR("●")) || str_starts(s, STR("* ")) ||
+	bool open = str_starts(s, STR("（")) || c == '(';
+	if (c == '#' || str_starts(s, STR("•")) || str_starts(s, STR("●")) || str_starts(s, STR("* ")) ||
 	    str_starts(s, STR("- ")) || str_starts(s, STR("**")))
 		return true;
 	if (s.n >= 3 && memcmp(s.p, "\xE2\x91", 2) == 0 && (unsigned char)s.p[2] >= 0xA0)
@@ -157,7 +157,7 @@ find_wrap(const struct line *l, size_t n)
 		struct str s = l[i].text;
 		if (s.n < WRAP_MIN || has_gap(&l[i]) || (s = str_trim(s)).n < WRAP_MIN)
 			continue;
-		size_t w = s.n > 8 * WRAP_MAX ? WRAP_MAX + 1 : end_column(&l[i]);
+		size_t w = s.n * 2 / 3 > WRAP_MAX ? WRAP_MAX + 1 : end_column(&l[i]); /* so wide it is at least */
 		if (w < WRAP_MIN)
 			continue;
 		all++;
@@ -182,8 +182,8 @@ is_whole(struct str s)
 {
 	size_t n = s.n;
 
-	if (str_find(s, STR("公开")) >= 0 && s.n <= 150 && str_find(s, STR("，")) < 0 && str_find(s, STR("。")) < 0 &&
-	    (str_ends(s, STR("年度报告")) || str_ends(s, STR("年报")) || str_ends(s, STR("工作报告"))))
+	if (s.n <= 150 && (str_ends(s, STR("年度报告")) || str_ends(s, STR("年报")) || str_ends(s, STR("工作报告"))) &&
+	    str_find(s, STR("公开")) >= 0 && str_find(s, STR("，")) < 0 && str_find(s, STR("。")) < 0)
 		return true;
 	while (n && s.p[n - 1] >= '0' && s.p[n - 1] <= '9')
 		n--;
@@ -322,7 +322,7 @@ is_row(const struct line *l)
 	const char *tab = l->has & LINE_TAB ? memchr(l->text.p, '\t', l->text.n) : NULL;
 	struct str first = {l->text.p, tab ? (size_t)(tab - l->text.p) : 0};
 
-	return (first = str_trim(first)).n && !lay_value(first) && str_trim(str_cut(l->text, (size_t)(tab - l->text.p))).n;
+	return first.n && (first = str_trim(first)).n && !lay_value(first) && str_trim(str_cut(l->text, (size_t)(tab - l->text.p))).n;
 }
 
 /* Does a table surely begin here that is not borderless? */
@@ -407,11 +407,9 @@ layout_read(struct doc *d, const struct lines *lines)
 	x.l = l.v;
 	x.n = l.n;
 	doc_reserve(d, d->n + l.n);
-	unsigned has = lines->has;
-	for (size_t i = 0; i < l.n; i++)
-		has |= l.v[i].has;
-	x.any_rule = has & LINE_RULED;
-	d->plain = !(has & LINE_FOLD);
+	x.any_rule = l.has & LINE_RULED;
+	x.tabbed = l.has & LINE_TAB ? 0 : l.n;
+	d->plain = !(l.has & LINE_FOLD);
 	x.wrap = find_wrap(l.v, l.n);
 	for (size_t at = 0; at < l.n;) {
 		size_t took = read_table(&x, at);

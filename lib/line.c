@@ -224,6 +224,7 @@ line_split(struct str text, struct arena *a)
 		l.n++;
 		const char *e = measure(x, p, end, a);
 		l.has |= x->has;
+		l.pages |= x->page && l.n > 1;
 		p = e + (e < end) + (end - e > 1 && e[0] == '\r' && e[1] == '\n');
 	}
 	return l;

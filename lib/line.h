@@ -37,7 +37,8 @@ struct line {
 struct lines {
 	struct line *v;
 	size_t n, cap;
-	unsigned has; /* all that stands in them */
+	unsigned has; /* all that stands in them, also in those since taken out */
+	bool pages;   /* at a form feed a new one begins, behind the first line */
 };
 
 /* Splits decoded text (UTF-8) at LF, CRLF, CR and normalises its lines; form feeds become line.page.  Slices point into

@@ -344,7 +344,7 @@ strip_line(struct strip *x, struct str s, const struct lines *l, size_t line)
 	while (at(s, i) == '>' && (at(s, i + 1) == ' ' || i + 1 == s.n))
 		i += 1 + (i + 1 < s.n);
 	h = heading(str_cut(s, i));
-	if (is_fence(s) || (s.n > 1 && span_count(s, '*') == s.n)) {
+	if (is_fence(s) || (s.n > 1 && s.p[0] == '*' && span_count(s, '*') == s.n)) {
 		drop(x, s);
 		return false;
 	}
@@ -393,13 +393,13 @@ strip_line(struct strip *x, struct str s, const struct lines *l, size_t line)
 	return false;
 }
 
-/* Is it a line of a table, or one with columns? */
+/* Is s, of a line in which `has` stands, a line of a table, or one with columns? */
 static bool
-leave(struct str s)
+leave(struct str s, unsigned has)
 {
 	s = str_cut(s, bullet(s));
-	return s.p[0] == '|' || s.p[0] == '+' || is_ruler(s) || str_find(s, STR("   ")) >= 0 || str_find(s, STR("\t")) >= 0 ||
-	       str_find(s, STR("_|")) >= 0 || str_ends(s, STR("________"));
+	return s.p[0] == '|' || s.p[0] == '+' || is_ruler(s) || (has & LINE_GAP && str_find(s, STR("   ")) >= 0) ||
+	       (has & LINE_TAB && str_find(s, STR("\t")) >= 0) || (has & LINE_RULE && str_find(s, STR("_|")) >= 0) || str_ends(s, STR("________"));
 }
 
 /* Adds the rest of an open tag to the marks; what is behind it in *s. */
@@ -470,8 +470,9 @@ mark_take(struct doc *d, struct lines *l)
 		size_t took = 1;
 		struct str s = str_trim(l->v[i].text);
 		if ((l->v[i].has & (LINE_MARK | LINE_TAG)) || at(s, 0) == '-' || at(s, 0) == '+' || at(s, 0) == ':' || at(s, 0) == '=' || at(s, 0) == 'h') {
-			took = s.n == 0 || leave(s) ? 1 : take_line(d, l, i);
+			took = s.n == 0 || leave(s, l->v[i].has) ? 1 : take_line(d, l, i);
 		}
+		l->has |= l->v[i].has;
 		l->v[n++] = l->v[i];
 		i += took;
 	}

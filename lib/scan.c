@@ -81,6 +81,8 @@ scan_is(const struct lines *l)
 {
 	size_t with = 0, mixed = 0, framed = 0;
 
+	if (!(l->has & LINE_RULE))
+		return false;
 	for (size_t i = 0; i < l->n; i++) {
 		if (!has_bar(&l->v[i]))
 			continue;
@@ -123,6 +125,7 @@ scan_take(struct doc *d, struct lines *l)
 		if (!has_bar(&l->v[i]))
 			continue;
 		take(&l->v[i], &bars, d->a);
+		l->has |= l->v[i].has;
 		doc_drop(d, l->v[i].no, "markup-inside", buf_slice(&bars));
 	}
 }
