@@ -61,11 +61,13 @@ unescaped(struct str s, struct arena *a)
 	return str_starts(str_trim(s), STR("&lt;")) ? markup_inline(s, false, a) : STR("");
 }
 
-/* Is it, in a document without anything to fold but blanks, one without these? */
+/* Is it as norm_cell leaves it, at a look?  plain: it is of a document without anything to fold but blanks. */
 static bool
-is_folded(struct str s)
+is_folded(struct str s, bool plain)
 {
-	return s.n == 0 || (!str_blankish[(unsigned char)s.p[0]] && (s.n == 1 || (!str_blankish[(unsigned char)s.p[s.n - 1]] && span_solid(s))));
+	if (s.n < 2)
+		return s.n == 0 || (!str_blankish[(unsigned char)s.p[0]] && (unsigned char)s.p[0] > ' ');
+	return !str_blankish[(unsigned char)s.p[0]] && !str_blankish[(unsigned char)s.p[s.n - 1]] && span_spaced(s) && (plain || span_common(s));
 }
 
 /* The blanks of every text and cell, which the recognisers needed as they were. */
@@ -75,7 +77,7 @@ fold_cells(struct doc *d)
 	for (size_t k = 0; k < d->n; k++)
 		for (size_t i = 0; i < d->item[k].n; i++) {
 			struct str *s = &d->item[k].cell[i].text;
-			if (!d->plain || !is_folded(*s))
+			if (!is_folded(*s, d->plain))
 				*s = norm_cell(*s, d->a);
 		}
 }

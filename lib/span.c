@@ -98,29 +98,30 @@ plain_copy(char *to, struct str s, size_t i)
 	return i;
 }
 
-/* Eight, four or one at a time, the last ones perhaps twice. */
 static bool
-plain_solid(struct str s)
+plain_spaced(struct str s)
 {
-	const uint64_t one = 0x0101010101010101u, high = 0x8080808080808080u;
-	uint64_t w, low = 0;
-	uint32_t half[2];
+	unsigned char before = 0;
 
-	if (s.n >= sizeof w) {
-		for (size_t i = 0; i < s.n; i += sizeof w) {
-			memcpy(&w, s.p + (i + sizeof w < s.n ? i : s.n - sizeof w), sizeof w);
-			low |= (w - one * (' ' + 1)) & ~w;
-		}
-	} else if (s.n >= sizeof *half) {
-		memcpy(&half[0], s.p, sizeof *half);
-		memcpy(&half[1], s.p + s.n - sizeof *half, sizeof *half);
-		w = (uint64_t)half[0] << 32 | half[1];
-		low = (w - one * (' ' + 1)) & ~w;
-	} else {
-		for (size_t i = 0; i < s.n; i++)
-			low |= (unsigned char)s.p[i] <= ' ' ? high : 0;
+	for (size_t i = 0; i < s.n; i++) {
+		unsigned char c = (unsigned char)s.p[i];
+		if (c <= ' ' && (c < ' ' || before == ' '))
+			return false;
+		before = c;
 	}
-	return !(low & high);
+	return true;
+}
+
+static bool
+plain_common(struct str s)
+{
+	bool common = true;
+
+	for (size_t i = 0; i < s.n; i++) {
+		unsigned char c = (unsigned char)s.p[i];
+		common = common && (c < 0xC0 || c == 0xE2 || is_han(c));
+	}
+	return common;
 }
 
 static size_t
@@ -170,7 +171,7 @@ equal(__m128i v, int c)
 	return (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8((char)c)));
 }
 
-enum { C0 = 0xC0 - 256, C2 = 0xC2 - 256, DF = 0xDF - 256, E0 = 0xE0 - 256, E1 = 0xE1 - 256, E4 = 0xE4 - 256, E9 = 0xE9 - 256,
+enum { C0 = 0xC0 - 256, C2 = 0xC2 - 256, DF = 0xDF - 256, E0 = 0xE0 - 256, E1 = 0xE1 - 256, E2 = 0xE2 - 256, E4 = 0xE4 - 256, E9 = 0xE9 - 256,
        ED = 0xED - 256, EF = 0xEF - 256, F0 = 0xF0 - 256 };
 
 /* Where the character begins of which bytes are still due at i. */
@@ -291,16 +292,67 @@ wide_copy(char *to, struct str s)
 	}
 }
 
-static bool
-wide_solid(struct str s)
+/* All of s, of 4 to 16 bytes, some of them twice: the next byte stands behind each but those marked in *seam. */
+static __m128i
+load_short(struct str s, unsigned *seam)
 {
-	unsigned low = 0;
+	if (s.n >= 8) {
+		*seam = 1 << 7;
+		return _mm_unpacklo_epi64(_mm_loadl_epi64((const __m128i *)(const void *)s.p), _mm_loadl_epi64((const __m128i *)(const void *)(s.p + s.n - 8)));
+	}
+	int head, tail;
+	memcpy(&head, s.p, sizeof head);
+	memcpy(&tail, s.p + s.n - sizeof tail, sizeof tail);
+	*seam = 1 << 3 | 1 << 7 | 1 << 11;
+	return _mm_set_epi32(tail, head, tail, head);
+}
 
+static bool
+is_spaced(__m128i v, unsigned seam)
+{
+	__m128i blank = _mm_set1_epi8(' ');
+	unsigned low = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(v, blank), v));
+
+	return !low || (low == (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(v, blank)) && !(low & low >> 1 & ~seam));
+}
+
+static bool
+wide_spaced(struct str s)
+{
+	unsigned seam = 0;
+	bool spaced = true;
+
+	if (s.n < 4)
+		return plain_spaced(s);
+	if (s.n < WIDE) {
+		__m128i v = load_short(s, &seam);
+		return is_spaced(v, seam);
+	}
+	for (size_t i = 0; spaced && i < s.n - WIDE; i += WIDE - 1) /* the last byte of sixteen is the first of the next */
+		spaced = is_spaced(load(s, i), 0);
+	return spaced && is_spaced(load(s, s.n - WIDE), 0);
+}
+
+/* As signed bytes continuations stand below C0, leads from there up to FF, then ASCII. */
+static bool
+is_common(__m128i v)
+{
+	return !(between(v, C0, -1) & ~(equal(v, E2) | between(v, E4, E9)));
+}
+
+static bool
+wide_common(struct str s)
+{
+	unsigned seam;
+	bool common = true;
+
+	if (s.n < 4)
+		return plain_common(s);
 	if (s.n < WIDE)
-		return plain_solid(s);
-	for (size_t i = 0; i < s.n; i += WIDE)
-		low |= between(load(s, i + WIDE < s.n ? i : s.n - WIDE), 0, ' ');
-	return !low;
+		return is_common(load_short(s, &seam));
+	for (size_t i = 0; common && i < s.n - WIDE; i += WIDE)
+		common = is_common(load(s, i));
+	return common && is_common(load(s, s.n - WIDE));
 }
 
 /* Sixteen counts, each of at most 255, in one. */
@@ -393,9 +445,15 @@ span_copy(char *to, struct str s)
 }
 
 bool
-span_solid(struct str s)
+span_spaced(struct str s)
 {
-	return FORM(wide_solid(s), plain_solid(s));
+	return FORM(wide_spaced(s), plain_spaced(s));
+}
+
+bool
+span_common(struct str s)
+{
+	return FORM(wide_common(s), plain_common(s));
 }
 
 size_t

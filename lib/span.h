@@ -19,8 +19,10 @@ size_t span_string(struct str s);
 /* Copies s to `to`, which has room for all of it, up to the first control character or backslash; returns how many bytes
  * are as in s. */
 size_t span_copy(char *to, struct str s);
-/* Is there no ASCII blank or control character in s? */
-bool span_solid(struct str s);
+/* Is there no control character in s, and no two ASCII blanks together? */
+bool span_spaced(struct str s);
+/* Is there in s, which is valid UTF-8, nothing but ASCII and characters of the lead bytes E2 and E4 to E9? */
+bool span_common(struct str s);
 /* How many bytes of s are ASCII. */
 size_t span_ascii(struct str s);
 /* How often c stands in s. */

@@ -30,11 +30,8 @@ check(struct str s)
 	size_t n = s.n <= sizeof to[0] ? wide_copy(to[0], s) : 0;
 	same(n, s.n <= sizeof to[1] ? plain_copy(to[1], s, 0) : 0, "copy", s);
 	same(memcmp(to[0], s.p, n) != 0, 0, "what was copied", s);
-	bool solid = true;
-	for (size_t i = 0; i < s.n; i++)
-		solid = solid && (unsigned char)s.p[i] > ' ';
-	same(wide_solid(s), solid, "solid", s);
-	same(plain_solid(s), solid, "plain solid", s);
+	same(wide_spaced(s), plain_spaced(s), "spaced", s);
+	same(wide_common(valid), plain_common(valid), "common", valid);
 	size_t ascii = 0, feeds = 0;
 	for (size_t i = 0; i < s.n; i++) {
 		ascii += (s.p[i] & 0x80) == 0;
