@@ -111,11 +111,9 @@ read_sheet(struct doc *d, struct frags *f)
 static void
 read_text(struct doc *d, struct str text)
 {
-	struct lines l;
+	struct lines l = line_split(text, d->a);
 	enum joined how = joined_split(d, text, &l);
 
-	if (how != JOINED)
-		l = line_split(text, d->a);
 	d->lines = how == JOINED ? count_lines(text) : l.n;
 	d->shape = STR("text");
 	for (size_t i = 0; i < l.n && how == JOINED_UNSURE; i++)

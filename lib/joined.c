@@ -25,7 +25,10 @@ enum {
 };
 
 #define T(lit) {(lit), sizeof(lit) - 1}
-static const struct str sep[] = {T("||"), T("|"), T("¶"), T("\\r\\n"), T("\\n"), T(" / "), T(";"), T(",")};
+static const struct sep {
+	struct str by;
+	unsigned has; /* enum line_has of a text in which it stands; 0: none tells */
+} sep[] = {{T("||"), LINE_RULE}, {T("|"), LINE_RULE}, {T("¶"), 0}, {T("\\r\\n"), LINE_MARK}, {T("\\n"), LINE_MARK}, {T(" / "), LINE_SLASH}, {T(";"), LINE_COMMA}, {T(","), LINE_COMMA}};
 
 static const struct str label[] = {
 	T("信息内容"), T("申请人情况"), T("自然人"), T("商业企业"), T("科研机构"), T("法律服务机构"), T("总计"), T("规章"),
@@ -136,13 +139,13 @@ is_joined(const struct pieces *x)
 	return x->seps >= PIECES && labels >= LABELS && x->numbers >= NUMBERS && (x->open >= LONG * x->lines || (x->framed * 10 >= x->lines * 9 && x->padded * 10 < x->lines));
 }
 
-/* May it be joined by this, as far as the number of one of its characters says? */
+/* May it, in whose lines `has` stands, be joined by this, as far as the number of one of its characters says? */
 static bool
-may_join(struct str text, struct str by)
+may_join(struct str text, struct str by, unsigned needs, unsigned has)
 {
 	char c = by.p[by.p[0] == ' ']; /* of three the one that is no blank */
 
-	if (!text.n || !memchr(text.p, c, text.n)) /* mostly */
+	if ((needs && !(has & needs)) || !text.n || !memchr(text.p, c, text.n)) /* mostly */
 		return false;
 	size_t n = span_count(text, c), lines = n >= PIECES ? span_count(text, '\n') : 0;
 	return n >= PIECES && (n >= LONG * lines || (n >= lines - lines / 8 && n <= 3 * by.n * lines));
@@ -189,18 +192,19 @@ cut(struct doc *d, struct str text, struct str by)
 }
 
 enum joined
-joined_split(struct doc *d, struct str text, struct lines *out)
+joined_split(struct doc *d, struct str text, struct lines *l)
 {
 	for (size_t k = 0; k < sizeof sep / sizeof *sep; k++) {
-		if (!may_join(text, sep[k]) || bare_cr(text))
+		struct str by = sep[k].by;
+		if (!may_join(text, by, sep[k].has, l->has) || bare_cr(text))
 			continue;
-		struct pieces x = take_apart(text, sep[k]);
-		bool joined = is_joined(&x), comma = sep[k].p[0] == ',';
+		struct pieces x = take_apart(text, by);
+		bool joined = is_joined(&x), comma = by.p[0] == ',';
 		if (comma && (joined ? x.unsure : x.numbers >= NUMBERS && x.edged * 10 >= x.lines * 9))
 			return JOINED_UNSURE;
 		if (!joined)
 			continue;
-		*out = cut(d, text, sep[k]);
+		*l = cut(d, text, by);
 		return JOINED;
 	}
 	return JOINED_NOT;
