@@ -861,6 +861,7 @@ repair_run(const struct repair_in *in, struct arena *a)
 	bool done[REPAIR_EQS] = {false};
 	struct repair_out out = {MEM_NEW(a, struct repair_set, 1), 1, 1, true, true, 0};
 
+	out.set->change = MEM_NEW(a, struct repair_change, 1); /* one set of none */
 	bool large = false;
 	for (int c = 0; c < in->ncell; c++)
 		large |= in->known[c] && (in->value[c] > VALUE_MAX || in->value[c] < -VALUE_MAX);
