@@ -24,16 +24,16 @@
 #endif
 #ifdef MEM_FENCED
 #include <sanitizer/asan_interface.h>
-enum { FENCE = 32 };
+enum { FENCE = 32, MEM_FIRST = 4 * 1024 }; /* small, so that a budget ends anywhere */
 #define FORBID(p, n) ASAN_POISON_MEMORY_REGION((p), (n))
 #define ALLOW(p, n) ASAN_UNPOISON_MEMORY_REGION((p), (n))
 #else
-enum { FENCE = 0 };
+enum { FENCE = 0, MEM_FIRST = 256 * 1024 };
 #define FORBID(p, n) ((void)0)
 #define ALLOW(p, n) ((void)0)
 #endif
 
-enum { MEM_FIRST = 256 * 1024, MEM_LARGEST = 64 * 1024 * 1024, MEM_KEEP = 4 * 1024 * 1024, MEM_HUGE = 8 * 1024 * 1024 };
+enum { MEM_LARGEST = 64 * 1024 * 1024, MEM_KEEP = 4 * 1024 * 1024, MEM_HUGE = 8 * 1024 * 1024 };
 
 struct mem_block {
 	struct mem_block *next;

@@ -1,5 +1,5 @@
 /* raw - the whole way of a raw document: no number that is not in the source, lines that are there, the pipe as the
- * one-shot, a second normalisation that changes nothing, the same in pieces. */
+ * one-shot, a second normalisation that changes nothing, the same in pieces; with less memory the same or none. */
 #include "mem.h"
 #include "str.h"
 #include "table.h"
@@ -67,6 +67,48 @@ others(const char *name, struct arena *a)
 	kit_taken(a);
 }
 
+/* The lines, the sections and the checks in no more than `most` bytes of memory. */
+static struct str
+within(const char *name, size_t most, bool *refused, struct arena *a)
+{
+	struct report r;
+	struct out *o = kit_out();
+
+	struct flow *f = kit_flow(name);
+	f->opt.max_memory = most;
+	*refused = false;
+	while (flow_next(f, &r)) {
+		r.doc.name = STR("d");
+		flow_run(f, &r, FLOW_SECTIONS);
+		flow_run(f, &r, FLOW_CHECKS);
+		if (r.have[FLOW_LINES])
+			wire_doc(o, &r.doc, true);
+		if (r.have[FLOW_SECTIONS])
+			wire_sections(o, r.doc.name, &r.sect);
+		if (r.have[FLOW_CELLS])
+			wire_cells(o, r.doc.name, &r.table);
+		for (size_t i = 0; i < r.doc.diags.n; i++)
+			*refused |= r.doc.diags.v[i].code == DIAG_LIMIT;
+	}
+	return kit_taken(a);
+}
+
+/* With any limit of memory a document gives what it gives without one, or is refused; and nothing of it is left over. */
+static void
+limits(const char *name, size_t n, struct arena *a)
+{
+	bool refused;
+	struct str all = within(name, 0, &refused, a);
+
+	KIT_HOLDS(!refused || n > 1 << 20);
+	for (size_t most = 10000 + n * 8; most < 4000000; most += most / 2) {
+		bool less;
+		struct str s = within(name, most, &less, a);
+		KIT_HOLDS(less || str_eq(all, s));
+	}
+	KIT_HOLDS(str_eq(all, within(name, 0, &refused, a)));
+}
+
 int
 LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 {
@@ -80,6 +122,7 @@ LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 	struct str cells = run(name, FLOW_CELLS, 0, true, a), checks = run(name, FLOW_CHECKS, 0, true, a);
 	struct str sections = run(name, FLOW_SECTIONS, 0, true, a);
 	others(name, a);
+	limits(name, n, a);
 	if (doc.n) {
 		const char *lines = kit_file(1, doc);
 		KIT_HOLDS(str_eq(doc, run(lines, FLOW_LINES, 0, false, a)));
