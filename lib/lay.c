@@ -496,23 +496,29 @@ lay_classify(const struct line *l, struct arena *a)
 	return it;
 }
 
+/* Is there no number in the line, nor a dash in place of one? */
+static bool
+is_wordy(const struct line *l)
+{
+	return !(l->has & LINE_NUMBER) && str_find(l->text, STR("无")) < 0 && str_find(l->text, STR("不适用")) < 0;
+}
+
 /* What lay_classify would note of a line for which nothing is noted. */
 static unsigned
 look(const struct line *l, struct arena a)
 {
-	if (is_number(l)) {
-		remember(l, NUMBER);
-		return NUMBER;
+	enum lay_kind kind = is_number(l) ? LAY_VALUES : glance(l);
+	unsigned memo = kind == LAY_VALUES ? NUMBER : kind + 1u;
+
+	if (kind == LAY_LABEL && !(l->has & LINE_BLANK)) {
+		memo = lay_value(l->text) ? NUMBER : memo;
+	} else if (kind == LAY_LABEL && !is_wordy(l)) {
+		struct lay_item it = {.l = l, .kind = kind, .t = lay_split(l, &a)};
+		weigh(&it);
+		memo = sum_up(&it);
 	}
-	if (!(l->has & LINE_NUMBER)) {
-		enum lay_kind kind = glance(l);
-		if (kind != LAY_LABEL || (str_find(l->text, STR("无")) < 0 && str_find(l->text, STR("不适用")) < 0)) {
-			remember(l, kind + 1u);
-			return kind + 1u;
-		}
-	}
-	struct lay_item it = lay_classify(l, &a);
-	return sum_up(&it);
+	remember(l, memo);
+	return memo;
 }
 
 static inline unsigned
