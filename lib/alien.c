@@ -65,10 +65,12 @@ alien_twice(const struct view *v, const struct run *q)
 	bool twice = false;
 	size_t i = q->from;
 
+	if (v->table != FORM_DISCLOSURE)
+		return false;
 	for (int k = 1; k < q->n; k++)
 		twice = twice || (q->slot[k].it == q->slot[k - 1].it &&
 				  str_eq(q->slot[k].it->cell[q->slot[k].col].text, q->slot[k - 1].it->cell[q->slot[k - 1].col].text));
-	if (!twice || v->table != FORM_DISCLOSURE)
+	if (!twice)
 		return false;
 	while (i > 0 && !is_heads(&v->item[i]))
 		i--;

@@ -30,13 +30,32 @@ is_whole(const struct view *v, const struct view_item *it)
 	return last->it->tok[last->col].value.v >= CHANCE;
 }
 
+/* Has each line of values a row of its own, in the order of the rows?  Then no more stand before or behind a row than the form
+ * has there. */
+static bool
+is_ordered(const struct view *v)
+{
+	int last = -1;
+
+	for (size_t i = 0; i < v->n; i++) {
+		if (v->item[i].nval == 0)
+			continue;
+		if (v->item[i].row <= last)
+			return false;
+		last = v->item[i].row;
+	}
+	return true;
+}
+
 size_t *
 claim_whole(const struct view *v, struct arena *a)
 {
+	if (v->table != FORM_REQUESTS || is_ordered(v))
+		return NULL;
 	size_t *whole = MEM_NEW(a, size_t, v->n + 1);
 
 	for (size_t i = 0; i < v->n; i++)
-		whole[i + 1] = whole[i] + (v->table == FORM_REQUESTS && is_whole(v, &v->item[i]));
+		whole[i + 1] = whole[i] + is_whole(v, &v->item[i]);
 	return whole[v->n] <= (size_t)v->nrow ? whole : NULL;
 }
 

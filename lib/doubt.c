@@ -54,6 +54,7 @@ doubt_drop_subtotals(const struct view *v, struct run *q, struct arena scratch)
 		if (!label_ends(column_text(v, q->slot[i].col, to, &tmp), v->names->subtotal))
 			q->slot[n++] = q->slot[i];
 	}
+	q->whole = q->whole && n == q->n;
 	q->n = n;
 }
 
@@ -233,6 +234,8 @@ strays(const struct view *v, const struct run *q)
 {
 	size_t i = q->from;
 
+	if (v->settled)
+		return false;
 	for (; i < v->n && i <= q->to; i++)
 		if (v->item[i].row != q->r && is_stray(&v->item[i], q))
 			return true;
@@ -459,10 +462,12 @@ doubt_other_label(const struct view *v, const struct run *q)
 	for (int i = 0; i < q->n; i++) {
 		const struct view_item *it = q->slot[i].it;
 		size_t min = v->table == FORM_DISCLOSURE ? 2 : LABEL_MIN; /* there all names differ */
-		for (int k = q->slot[i].col; it != last && k < it->n; k++)
+		if (it == last)
+			continue;
+		for (int k = q->slot[i].col; k < it->n; k++)
 			if (it->tok[k].kind == NUM_TEXT && label_eq(view_label(it, k), v->names->label[v->row0 + q->r]))
 				min = 1; /* its own is behind them: any other is the nearer one */
-		for (int k = 0; it != last && k < q->slot[i].col; k++)
+		for (int k = 0; k < q->slot[i].col; k++)
 			if (it->tok[k].kind == NUM_TEXT && other_label(v, view_label(it, k), q->r, min))
 				return true;
 		last = it;
@@ -487,7 +492,7 @@ reach(const struct view *v, struct label x, int r)
 bool
 doubt_vague(const struct view *v, const struct run *q)
 {
-	const struct view_item *it = q->n > 0 ? q->slot[0].it : NULL;
+	const struct view_item *it = q->n > 0 && v->damaged ? q->slot[0].it : NULL;
 	int k = !it ? -1 : q->label_col < q->slot[0].col ? q->label_col : q->slot[0].col - 1;
 
 	while (k >= 0 && it->tok[k].kind != NUM_TEXT)
@@ -548,7 +553,7 @@ lone_sign(const struct view_item *it)
 {
 	for (int k = 0; k < it->n; k++) {
 		struct str s = it->cell[k].text;
-		if (it->tok[k].kind == NUM_TEXT && (str_eq(s, STR("减")) || str_ends(s, STR(" 减"))))
+		if (it->tok[k].kind == NUM_TEXT && str_ends(s, STR("减")) && (s.n == sizeof "减" - 1 || str_ends(s, STR(" 减"))))
 			return true;
 	}
 	return false;
@@ -562,6 +567,8 @@ doubt_sign(const struct view *v, const struct run *q)
 			return true;
 	for (int k = 0; q->n == q->width && k < q->n; k++) {
 		struct str s = q->slot[k].it->cell[q->slot[k].col].text;
+		if (s.n && s.p[0] >= '0' && s.p[0] <= '9') /* mostly */
+			continue;
 		bool sign = s.n && (s.p[0] == '+' || str_starts(s, STR("减")) || str_starts(s, STR("增")));
 		if (sign && strcmp(v->form->cell[v->form->row[v->row0 + q->r].first + k].col, "items_change") != 0)
 			return true;
@@ -670,10 +677,10 @@ bool
 doubt_broken(const struct view *v, const struct run *q)
 {
 	for (int r = 0; r < v->nrow; r++)
-		for (int i = 1; q[r].block && i < q[r].n; i++)
+		for (int i = 1; q[r].block && !q[r].whole && i < q[r].n; i++)
 			if (q[r].slot[i].it != q[r].slot[0].it)
 				return true;
-	for (size_t i = 0; i < v->n; i++)
+	for (size_t i = 0; i < v->n && !v->settled; i++)
 		if (v->item[i].nval && v->item[i].row < 0 && view_label_col(&v->item[i]) < 0)
 			return true;
 	return false;

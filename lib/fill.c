@@ -24,13 +24,17 @@ fill_at(struct table *t, const struct view *v, int r, int k)
 
 /* Is the number printed in its plainest form, as num_print would? */
 static bool
-plain(struct str s, struct num x)
+plain_long(struct str s, struct num x)
 {
 	char p[NUM_ROOM];
 
-	if (s.n == 1 && x.scale == 0 && x.v >= 0 && x.v < 10) /* mostly */
-		return s.p[0] == '0' + x.v;
 	return str_eq((struct str){p, num_put(p, x)}, s);
+}
+
+static inline bool
+plain(struct str s, struct num x)
+{
+	return s.n == 1 ? x.scale == 0 && s.p[0] == '0' + x.v : plain_long(s, x);
 }
 
 /* May the cell hold this number?  What is counted has no fraction, but for the .0 that a spreadsheet puts behind it: 2.319

@@ -188,7 +188,9 @@ label_find(struct label x, struct label piece, size_t from)
 bool
 label_ends(struct label x, struct label tail)
 {
-	return x.n >= tail.n && memcmp(x.c + x.n - tail.n, tail.c, tail.n * sizeof *x.c) == 0;
+	if (x.n < tail.n || (tail.n && x.c[x.n - 1] != tail.c[tail.n - 1])) /* mostly */
+		return false;
+	return memcmp(x.c + x.n - tail.n, tail.c, tail.n * sizeof *x.c) == 0;
 }
 
 size_t

@@ -181,14 +181,23 @@ fill_in_order(struct table *t, const struct view *v, const struct run *q, bool c
 	t->row[v->row0 + q->r].why = certain ? "complete" : "unlabelled";
 }
 
+/* Do the values stand where another row's may, or are they perhaps not all?  A row that is whole has none of these doubts:
+ * each of them needs values on a line that is not the label's, a text behind the values or an enumerator without one before
+ * them, or fewer values than columns. */
+static bool
+is_displaced(const struct view *v, const struct run *q, bool glued, struct arena scratch)
+{
+	return !q->whole && (doubt_neighbours(v, q) || doubt_crossed(v, q) || doubt_side(v, q) || doubt_astray(v, q) ||
+			     doubt_foreign(v, q, scratch) || doubt_label_behind(v, q) || doubt_own_line(v, q) || doubt_label_number(q) ||
+			     doubt_other_number(v, q, scratch) || claim_robbed(v, q) || (glued && glue_in(v, q)));
+}
+
 /* May the values be another row's, or none of the table's? */
 static bool
 is_misled(const struct view *v, const struct run *q, const size_t *whole, bool glued, struct arena scratch)
 {
-	return doubt_neighbours(v, q) || doubt_crossed(v, q) || doubt_side(v, q) || doubt_astray(v, q) || doubt_foreign(v, q, scratch) ||
-	       alien_twice(v, q) || doubt_label_behind(v, q) || doubt_other_label(v, q) || doubt_own_line(v, q) || doubt_label_number(q) ||
-	       doubt_other_number(v, q, scratch) || doubt_huge(v, q) ||
-	       doubt_vague(v, q) || claim_counted(v, q, whole) || claim_robbed(v, q) || (glued && glue_in(v, q));
+	return is_displaced(v, q, glued, scratch) || alien_twice(v, q) || doubt_other_label(v, q) || doubt_huge(v, q) ||
+	       doubt_vague(v, q) || claim_counted(v, q, whole);
 }
 
 static void
@@ -224,7 +233,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	} else {
 		fill_deficit(t, v, q);
 	}
-	if (alien_between(v, q))
+	if (!q->whole && alien_between(v, q)) /* a rule would be an enumerator without a text */
 		unsettle(t, v, q);
 }
 
@@ -244,7 +253,8 @@ is_uneven(const struct view *v, const struct run *q)
 static void
 leave_broken(struct table *t, const struct view *v, const struct run *q)
 {
-	bool broken = doubt_broken(v, q), pieces = doubt_in_pieces(v, q), grid = view_grid(v), uneven = is_uneven(v, q);
+	bool broken = doubt_broken(v, q), pieces = doubt_in_pieces(v, q), uneven = is_uneven(v, q);
+	bool grid = (pieces || uneven) && view_grid(v);
 
 	for (int r = 0; r < v->nrow && (broken || pieces || uneven); r++) {
 		bool full = q[r].n == q[r].width, ordered = q[r].block == 0 || !grid;
@@ -278,11 +288,11 @@ static int
 has_total(const struct table *t, const struct view *v, const struct run *q)
 {
 	const struct table_cell *c = &t->cell[v->form->row[v->row0 + q->r].first];
-	bool any = false;
 
 	for (int k = 0; k < q->width - 1; k++)
-		any = any || table_has(&c[k]);
-	return !any ? 0 : table_has(&c[q->width - 1]) || c[q->width - 1].state == TABLE_DASH ? 1 : -1;
+		if (table_has(&c[k]))
+			return table_has(&c[q->width - 1]) || c[q->width - 1].state == TABLE_DASH ? 1 : -1;
+	return 0;
 }
 
 /* Where rows have their totals, one that has none has perhaps lost another cell, and the others have moved up. */
@@ -301,6 +311,76 @@ unsettle_short(struct table *t, const struct view *v, const struct run *q)
 			unsettle(t, v, &q[r]);
 }
 
+/* Were all values given to rows, and none to one whose label stands behind them? */
+static bool
+is_settled(const struct view *v)
+{
+	for (size_t i = 0; i < v->n; i++) {
+		const struct view_item *it = &v->item[i];
+		if (it->nval && (it->row < 0 || (v->band[it->row].found && i < v->band[it->row].from)))
+			return false;
+	}
+	return true;
+}
+
+/* Is a row read by the columns of others, as fill_columns does? */
+static bool
+is_by_columns(const struct run *q)
+{
+	return q->block && (q->n < q->width || (q->n == q->width && q->wider));
+}
+
+/* May a row be read by columns, or must heads say whether it is?  One that is complete is not where its values stand side by side
+ * and add up; nor in the tables without sums. */
+static bool
+may_need_maps(const struct view *v, const struct run *q)
+{
+	for (int r = 0; r < v->nrow; r++)
+		if (q[r].block && (q[r].n != q[r].width ||
+				   (v->table == FORM_REQUESTS && (!q[r].whole || run_contradicts(v, &q[r])))))
+			return true;
+	return false;
+}
+
+/* What the heads of each block say of its columns. */
+static struct maps
+read_heads(const struct view *v, const struct run *q, struct arena *a)
+{
+	struct maps m = {0};
+
+	for (int b = 1; b <= v->nblock; b++) {
+		struct map h;
+		int cells = 0, width = 0, r0 = 0;
+		for (int r = 0; r < v->nrow; r++)
+			if (q[r].block == b && q[r].width > width) {
+				cells = q[r].cells;
+				width = q[r].width;
+				r0 = r;
+			}
+		if (width > 1 && column_by_heads(v, r0, b, cells, width, &h, *a))
+			*MEM_PUSH(a, m) = h;
+	}
+	return m;
+}
+
+/* The maps by which rows are read: those of the heads, those of complete rows.  Sets which rows are wider than their heads. */
+static struct maps
+read_maps(const struct view *v, struct run *q, struct arena *a)
+{
+	bool used = false;
+
+	if (!may_need_maps(v, q)) /* mostly */
+		return (struct maps){0};
+	struct maps m = read_heads(v, q, a);
+	doubt_wider(v, q, &m);
+	for (int r = 0; r < v->nrow; r++)
+		used = used || is_by_columns(&q[r]);
+	for (int r = 0; r < v->nrow && used; r++)
+		if (q[r].block && q[r].n == q[r].width && q[r].width > 1 && !q[r].wider)
+			column_vote(&m, v, &q[r], a);
+	return m;
+}
+
 /* Items whose values could not be placed belong to no row. */
 static void
 give_back(const struct table *t, struct view *v)
@@ -315,8 +395,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 {
 	struct run *q = MEM_TAKE(a, struct run, (size_t)v->nrow);
 	size_t *first = MEM_NEW(a, size_t, (size_t)v->nrow);
-	struct maps m = {0};
-	bool strips = doubt_strips(v), subtotals = doubt_subtotals(v);
+	bool strips = doubt_strips(v), subtotals = v->table == FORM_REQUESTS && doubt_subtotals(v), whole_rows = true;
 
 	for (int r = 0; r < v->nrow; r++)
 		first[r] = v->n;
@@ -336,23 +415,12 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 		doubt_false_blank(v, &q[r]);
 		if (subtotals)
 			doubt_drop_subtotals(v, &q[r], *a);
+		whole_rows = whole_rows && (q[r].whole || !q[r].any);
 	}
-	for (int b = 1; b <= v->nblock; b++) {
-		struct map h;
-		int cells = 0, width = 0, r0 = 0;
-		for (int r = 0; r < v->nrow; r++)
-			if (q[r].block == b && q[r].width > width) {
-				cells = q[r].cells;
-				width = q[r].width;
-				r0 = r;
-			}
-		if (width > 1 && column_by_heads(v, r0, b, cells, width, &h, *a))
-			*MEM_PUSH(a, m) = h;
-	}
-	doubt_wider(v, q, &m);
-	for (int r = 0; r < v->nrow; r++)
-		if (q[r].block && q[r].n == q[r].width && q[r].width > 1 && !q[r].wider)
-			column_vote(&m, v, &q[r], a);
+	for (int r = 0; r < v->nrow && (!whole_rows || v->damaged); r++) /* order tells all columns otherwise */
+		run_label(&q[r], v);
+	v->settled = is_settled(v);
+	struct maps m = read_maps(v, q, a);
 	bool glued = glue_usual(v, q);
 	bool packed = doubt_packed(v, q);
 	const size_t *whole = claim_whole(v, a);

@@ -230,9 +230,9 @@ note_extra(const struct view *v, struct doc *d)
 	for (size_t i = 0; i < v->n; i++) {
 		const struct view_item *it = &v->item[i];
 		int text = 0;
-		for (int k = 0; k < it->n; k++)
+		for (int k = 0; k < it->n && it->row < 0 && it->nval > 0; k++)
 			text += it->tok[k].kind == NUM_TEXT;
-		if (it->row < 0 && it->nval > 0 && text > 0)
+		if (text > 0)
 			diag_add(&d->diags, DIAG_EXTRA_ROW, it->line, it->cell[0].text);
 	}
 }
@@ -415,6 +415,7 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 		const struct read_names *names = names_of(o->names, g.form);
 		struct view v = view_open(d, &g, (enum form_table)t, &names->view);
 		v.pieces = pieces;
+		v.damaged = damaged;
 		if (t == FORM_DISPUTES)
 			dispute_read(out, &v, d);
 		else if (read_rows(out, d, &v, &names->rows[t])) /* so they were in the first table, where no sum tells */

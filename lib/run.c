@@ -109,6 +109,30 @@ run_begin(struct run *q, int r, int width)
 	q->from = SIZE_MAX;
 }
 
+/* Is what was collected, of which q->from and q->to are the items, a row as most are printed?  See struct run. */
+static bool
+is_whole(const struct run *q, const struct view *v)
+{
+	const struct align_band *b = &v->band[q->r];
+
+	if (q->n != q->width || q->from != q->to || !b->found || b->from != q->from || b->to != q->from)
+		return false;
+	const struct view_item *it = q->slot[0].it;
+	int first = q->slot[0].col, last = q->slot[q->n - 1].col, texts = 0;
+	if (last - first != q->n - 1)
+		return false;
+	for (int k = 0; k < first; k++) {
+		bool text = it->tok[k].kind == NUM_TEXT;
+		if (text && it->tok[k].text.n == it->tok[k].skip)
+			return false;
+		texts += text;
+	}
+	for (int k = last + 1; k < it->n; k++)
+		if (it->tok[k].kind != NUM_BLANK)
+			return false;
+	return texts > 0;
+}
+
 void
 run_collect(struct run *q, const struct view *v, int r, const size_t *first)
 {
@@ -126,7 +150,8 @@ run_collect(struct run *q, const struct view *v, int r, const size_t *first)
 		q->to = i;
 	}
 	q->any = q->from != SIZE_MAX || b->found;
-	if (q->block)
+	q->whole = is_whole(q, v);
+	if (q->block && q->from != q->to)
 		run_sort(q);
 	if (!q->any)
 		return;
@@ -144,9 +169,16 @@ run_collect(struct run *q, const struct view *v, int r, const size_t *first)
 		q->from = b->from < q->from ? b->from : q->from;
 		q->to = b->to > q->to ? b->to : q->to;
 	}
-	for (size_t i = q->from; i <= q->to; i++)
-		if (v->item[i].block == q->block && (v->item[i].row == r || (b->found && i >= b->from && i <= b->to))) {
-			int l = label_col(v, r, &v->item[i]);
+}
+
+void
+run_label(struct run *q, const struct view *v)
+{
+	const struct align_band *b = &v->band[q->r];
+
+	for (size_t i = q->from; q->any && i <= q->to; i++)
+		if (v->item[i].block == q->block && (v->item[i].row == q->r || (b->found && i >= b->from && i <= b->to))) {
+			int l = label_col(v, q->r, &v->item[i]);
 			q->label_col = l > q->label_col ? l : q->label_col;
 		}
 }

@@ -21,6 +21,7 @@ struct run { /* what is known of one row of the form */
 	size_t from, to; /* items: those with the values, else the band */
 	bool any;        /* anything seen of it at all? */
 	bool wider;      /* a row of its block has more values than the form columns: order tells nothing */
+	bool whole;      /* on one line words, blank cells, all values one beside the other, blank cells: and its label is on no other */
 	struct slot slot[SLOTS]; /* the last: only n are filled */
 };
 
@@ -30,8 +31,10 @@ void run_sort(struct run *q);
 void run_add(struct run *q, const struct view_item *it, bool blanks);
 /* An empty run for row r (counted in the table) of so many columns. */
 void run_begin(struct run *q, int r, int width);
-/* What was given to row r: first[r] is its first item; sets values, label and lines. */
+/* What was given to row r: first[r] is its first item; sets values and lines. */
 void run_collect(struct run *q, const struct view *v, int r, const size_t *first);
+/* Sets the column of the label. */
+void run_label(struct run *q, const struct view *v);
 /* a column without a value: what is in it on the lines of the row? */
 void run_fill_empty(struct table *t, const struct view *v, const struct run *q, int k, int col);
 /* sum of the first n-1 values is the n-th, and not zero? */

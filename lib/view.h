@@ -47,6 +47,8 @@ struct view {
 
 	struct align_band *band; /* of each row, indices into item */
 	bool pieces;    /* numbers of this document came in pieces */
+	bool damaged;   /* and bytes of it were lost */
+	bool settled;   /* all values were given to rows, none of which has its label behind them */
 };
 
 struct view_names view_names(const struct form *f, struct arena *a);
