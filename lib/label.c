@@ -100,24 +100,30 @@ enumerator_len(struct str s)
 	return 0;
 }
 
+static inline size_t
+fold_into(uint32_t *c, struct str s)
+{
+	const unsigned char *p = (const unsigned char *)s.p, *end = p + s.n, *last = s.n > 2 ? end - 2 : p;
+	uint32_t *to = c;
+
+	while (p < end) {
+		for (; p < last && p[0] - 0xE4u < 6; p += 3) /* U+4000..U+9FFF: nearly all of it */
+			*to++ = (p[0] & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu);
+		if (p == end)
+			break;
+		size_t i = 0;
+		uint32_t f = *p < 0x80 ? fold_ascii(p[i++]) : fold(str_rune((struct str){(const char *)p, (size_t)(end - p)}, &i));
+		p += i;
+		*to = f;
+		to += f != 0;
+	}
+	return (size_t)(to - c);
+}
+
 size_t
 label_fold_into(uint32_t *c, struct str s)
 {
-	const unsigned char *p = (const unsigned char *)s.p;
-	size_t n = 0;
-
-	for (size_t i = 0; i < s.n;) {
-		if (p[i] >= 0xE4 && p[i] <= 0xE9 && i + 2 < s.n) { /* U+4000..U+9FFF: nearly all of it */
-			uint32_t h = (uint32_t)(p[i] & 0x0F) << 12 | (uint32_t)(p[i + 1] & 0x3F) << 6 | (p[i + 2] & 0x3F);
-			i += 3;
-			c[n++] = h;
-			continue;
-		}
-		uint32_t f = p[i] < 0x80 ? fold_ascii(p[i++]) : fold(str_rune(s, &i));
-		if (f)
-			c[n++] = f;
-	}
-	return n;
+	return fold_into(c, s);
 }
 
 static struct label

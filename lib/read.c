@@ -264,6 +264,18 @@ note_unknown(struct doc *d, const struct regions *g)
 	}
 }
 
+/* Is no cell of the table missing? */
+static bool
+is_complete(const struct table *t, const struct view *v)
+{
+	const struct form_row *row = &t->form->row[v->row0], *last = row + v->nrow - 1;
+
+	for (int i = row->first; i < last->first + last->n; i++)
+		if (t->cell[i].state == TABLE_MISSING)
+			return false;
+	return true;
+}
+
 /* Returns whether its blank cells were left out. */
 static bool
 read_rows(struct table *t, struct doc *d, struct view *v, const struct align_rows *rows)
@@ -284,8 +296,10 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct align_row
 	for (size_t i = 0; i < ng; i++)
 		v->item[g[i].at].row = row_of[i];
 	bool packed = place_rows(t, v, d->a);
-	strip_rows(t, v, d->a);
-	order_rows(t, v, d->a);
+	if (!is_complete(t, v)) {
+		strip_rows(t, v, d->a);
+		order_rows(t, v, d->a);
+	}
 	note_rows(v, d, t);
 	note_extra(v, d);
 	return packed;
@@ -312,7 +326,7 @@ is_damaged(const struct doc *d)
 {
 	if (is_scan(d))
 		return true;
-	for (size_t i = 0; i < d->n; i++)
+	for (size_t i = 0; i < d->n && !d->sound; i++)
 		for (size_t k = 0; d->item[i].kind != DOC_DROP && k < d->item[i].n; k++)
 			if (lost_bytes(d->item[i].cell[k].text))
 				return true;

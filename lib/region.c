@@ -60,8 +60,15 @@ enum { ANCHORS = sizeof anchors / sizeof *anchors, NEW = sizeof tokens_2021 / si
 struct region_names { /* anchors, then tokens, folded */
 	struct label text[PATTERNS];
 	unsigned char next[PATTERNS];   /* the pattern behind this one in its bucket, + 1 */
-	unsigned char first[BUCKETS];   /* by the first character: a pattern, + 1 */
+	unsigned char first[BUCKETS];   /* by the first two characters: a pattern, + 1 */
 };
+
+/* where the patterns that begin with these two characters are */
+static inline uint32_t
+bucket(uint32_t c, uint32_t then)
+{
+	return (c * 61 + then) % BUCKETS;
+}
 
 const struct region_names *
 region_names(struct arena *a)
@@ -73,7 +80,7 @@ region_names(struct arena *a)
 				   k < ANCHORS + NEW ? tokens_2021[k - ANCHORS] :
 						       tokens_2019[k - ANCHORS - NEW];
 		names->text[k] = label_fold_all(str_of(text), a);
-		unsigned char *first = &names->first[names->text[k].c[0] % BUCKETS];
+		unsigned char *first = &names->first[bucket(names->text[k].c[0], names->text[k].c[1])];
 		names->next[k] = *first;
 		*first = (unsigned char)(k + 1);
 	}
@@ -102,18 +109,6 @@ prose_text(struct str s)
 	if (s.n < 24)
 		return false;
 	return s.n > 4 * PROSE || str_find(s, STR("。")) >= 0 || (s.n > PROSE && chars(s) > PROSE);
-}
-
-/* Is this item running prose rather than a label or a cell? */
-static bool
-prose(const struct doc_item *it)
-{
-	if (it->kind == DOC_DROP)
-		return true;
-	for (size_t i = 0; i < it->n; i++)
-		if (prose_text(it->cell[i].text))
-			return true;
-	return false;
 }
 
 enum { CHUNK = 4096 };
@@ -150,10 +145,18 @@ fold(struct str s, struct room *r, struct arena *a)
 static struct region_item
 fold_item(const struct doc_item *it, struct room *room, struct arena *a)
 {
-	struct region_item x = {.prose = prose(it)};
+	struct region_item x = {.prose = it->kind == DOC_DROP};
 
-	for (x.n = x.prose ? 0 : it->n; x.n > 0 && number(it->cell[x.n - 1].text);)
-		x.n--;
+	if (x.prose)
+		return x;
+	for (size_t k = 0; k < it->n; k++) {
+		struct str s = it->cell[k].text;
+		x.values += s.n && (unsigned)(s.p[0] - '0') < 10;
+		x.prose |= prose_text(s);
+		x.n = number(s) ? x.n : k + 1;
+	}
+	if (x.prose)
+		x.n = 0;
 	if (x.n == 0)
 		return x;
 	struct region_text *text = MEM_TAKE(a, struct region_text, x.n);
@@ -207,16 +210,15 @@ struct hits { /* the items in which anchors of each kind were found, rising */
 	bool token[NEW + OLD]; /* found? */
 };
 
-/* the labels that stand from this character on */
+/* The labels whose first two characters, digits passed over, are c and `then`; they stand from `at` on.  ahead: the character behind
+ * them, or a digit or nothing. */
 static void
-look_up(struct hits *h, const struct region_item *item, size_t n, const struct region_names *names, struct spot at, struct arena *a)
+look_up(struct hits *h, const struct region_item *item, size_t n, const struct region_names *names, struct spot at, uint32_t c,
+	uint32_t then, uint32_t ahead, struct arena *a)
 {
-	struct label l = item[at.item].text[at.k].text;
-	uint32_t c = l.c[at.c], next = at.c + 1 < l.n ? l.c[at.c + 1] : 0;
-
-	for (size_t k = names->first[c % BUCKETS]; k; k = names->next[k - 1]) {
+	for (size_t k = names->first[bucket(c, then)]; k; k = names->next[k - 1]) {
 		struct label x = names->text[k - 1];
-		if (x.c[0] != c || (next > '9' && next != x.c[1]) || !stands(item, n, at, x))
+		if (x.c[0] != c || x.c[1] != then || (ahead > '9' && ahead != x.c[2]) || !stands(item, n, at, x))
 			continue;
 		if (k > ANCHORS)
 			h->token[k - 1 - ANCHORS] = true;
@@ -229,14 +231,28 @@ static struct hits
 search(const struct region_item *item, size_t n, const struct region_names *names, struct arena *a)
 {
 	struct hits h = {0};
+	struct spot at = {0}; /* of the last text's last character that was no digit */
+	uint32_t last = 0;    /* the last character that was no digit; 0: there is none */
 
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
+		last = item[i].prose ? 0 : last;
 		for (size_t k = 0; k < item[i].n; k++) {
 			struct label l = item[i].text[k].text;
-			for (size_t c = 0; c < l.n; c++)
-				if (names->first[l.c[c] % BUCKETS])
-					look_up(&h, item, n, names, (struct spot){i, k, c}, a);
+			const uint32_t *end = l.c + l.n, *before = NULL; /* where in this text the last one stands */
+			for (const uint32_t *p = l.c; p < end; p++) {
+				uint32_t c = *p;
+				if (c - '0' < 10)
+					continue;
+				if (names->first[bucket(last, c)])
+					look_up(&h, item, n, names, before ? (struct spot){i, k, (size_t)(before - l.c)} : at, last, c,
+						p + 1 < end ? p[1] : 0, a);
+				last = c;
+				before = p;
+			}
+			if (before)
+				at = (struct spot){i, k, (size_t)(before - l.c)};
 		}
+	}
 	return h;
 }
 
@@ -286,16 +302,12 @@ min(size_t a, size_t b)
 }
 
 static size_t
-values_in(const struct doc *d, size_t from, size_t to)
+values_in(const struct regions *r, size_t from, size_t to)
 {
 	size_t n = 0;
 
-	for (size_t i = from; i < to && i < d->n; i++)
-		if (d->item[i].kind != DOC_DROP)
-			for (size_t k = 0; k < d->item[i].n; k++) {
-				struct str s = d->item[i].cell[k].text;
-				n += s.n && s.p[0] >= '0' && s.p[0] <= '9';
-			}
+	for (size_t i = from; i < to; i++)
+		n += r->item[i].values;
 	return n;
 }
 
@@ -313,7 +325,7 @@ find_requests(struct regions *r, const struct doc *d, const struct hits *h)
 		end = min(end, first_of(h, MASK(DISPUTES), row + 1, end));
 		end = min(end, first_heading(d, h, HEAD_DISPUTES, row + 1, end));
 		end = min(end, first_heading(d, h, HEAD_AFTER, row + 1, end));
-		size_t n = values_in(d, at, end);
+		size_t n = values_in(r, at, end);
 		if (n > 0 || r->times[FORM_REQUESTS] == 0) {
 			r->times[FORM_REQUESTS] += n >= 20;
 			if (n > best || r->tab[FORM_REQUESTS].to == 0) {
@@ -361,7 +373,7 @@ find_disputes(struct regions *r, const struct doc *d, const struct hits *h)
 	for (size_t i = at; i-- > from && at - i <= 12;) {
 		if (r->item[i].prose || str_find(d->item[i].cell[0].text, STR("情况")) >= 0)
 			break;
-		if (values_in(d, i, i + 1) == 0)
+		if (values_in(r, i, i + 1) == 0)
 			begin = i;
 		else
 			break;
@@ -369,7 +381,7 @@ find_disputes(struct regions *r, const struct doc *d, const struct hits *h)
 	/* prose behind the values ends it */
 	bool seen = false;
 	for (size_t i = at; i < end; i++) {
-		seen = seen || values_in(d, i, i + 1) > 0;
+		seen = seen || values_in(r, i, i + 1) > 0;
 		if (seen && d->item[i].kind == DOC_TEXT && r->item[i].prose)
 			end = i;
 	}

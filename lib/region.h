@@ -18,7 +18,8 @@ struct region_text { /* a cell folded with its enumerator, whose characters are 
 struct region_item {
 	const struct region_text *text; /* of its first n cells; the others hold no label */
 	size_t n;
-	bool prose; /* running prose, or dropped */
+	size_t values; /* cells that begin with a digit, unless it was dropped */
+	bool prose;    /* running prose, or dropped */
 };
 
 struct regions {

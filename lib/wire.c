@@ -409,6 +409,7 @@ wire_read(struct report *r, struct str records, size_t line)
 	struct reader x = {.r = r, .cell = -1, .escapes = records.n && memchr(records.p, '\\', records.n)};
 	const char *p = records.p, *end = records.p + records.n, *whole = end, *next;
 
+	r->doc.sound = str_find(records, STR("\xEF\xBF\xBD")) < 0;
 	while (whole > p && whole[-1] != '\n')
 		whole--;
 	for (; p < whole; p = next, line++)
