@@ -255,6 +255,8 @@ doubt_pieced(const struct view *v, const struct run *q)
 {
 	bool even = true, several = false;
 
+	if (q->whole && v->settled) /* mostly */
+		return false;
 	for (int i = 1; i < q->n; i++) {
 		several = several || q->slot[i].it != q->slot[0].it;
 		even = even && q->slot[i].it->nval == q->slot[0].it->nval;
@@ -454,24 +456,29 @@ doubt_own_line(const struct view *v, const struct run *q)
 	return false;
 }
 
+/* Does another row's label stand before the first of the row's values in their line, that of slot s? */
+static bool
+is_other_labelled(const struct view *v, const struct run *q, const struct slot *s)
+{
+	size_t min = v->table == FORM_DISCLOSURE ? 2 : LABEL_MIN; /* there all names differ */
+
+	for (int k = s->col; !q->whole && k < s->it->n; k++)
+		if (s->it->tok[k].kind == NUM_TEXT && label_eq(view_label(s->it, k), v->names->label[v->row0 + q->r]))
+			min = 1; /* its own is behind them: any other is the nearer one */
+	for (int k = 0; k < s->col; k++)
+		if (s->it->tok[k].kind == NUM_TEXT && other_label(v, view_label(s->it, k), q->r, min))
+			return true;
+	return false;
+}
+
 bool
 doubt_other_label(const struct view *v, const struct run *q)
 {
-	const struct view_item *last = NULL;
+	int n = q->whole ? 1 : q->n; /* it has but one line */
 
-	for (int i = 0; i < q->n; i++) {
-		const struct view_item *it = q->slot[i].it;
-		size_t min = v->table == FORM_DISCLOSURE ? 2 : LABEL_MIN; /* there all names differ */
-		if (it == last)
-			continue;
-		for (int k = q->slot[i].col; k < it->n; k++)
-			if (it->tok[k].kind == NUM_TEXT && label_eq(view_label(it, k), v->names->label[v->row0 + q->r]))
-				min = 1; /* its own is behind them: any other is the nearer one */
-		for (int k = 0; k < q->slot[i].col; k++)
-			if (it->tok[k].kind == NUM_TEXT && other_label(v, view_label(it, k), q->r, min))
-				return true;
-		last = it;
-	}
+	for (int i = 0; i < n; i++)
+		if ((i == 0 || q->slot[i].it != q->slot[i - 1].it) && is_other_labelled(v, q, &q->slot[i]))
+			return true;
 	return false;
 }
 
@@ -539,6 +546,8 @@ doubt_packed(const struct view *v, const struct run *q)
 bool
 doubt_huge(const struct view *v, const struct run *q)
 {
+	if (q->whole && q->slot[0].it->plain) /* HUGE has more figures */
+		return false;
 	for (int i = 0; i < q->n && v->table != FORM_DISCLOSURE; i++) {
 		const struct view_tok *k = &q->slot[i].it->tok[q->slot[i].col];
 		if (k->kind == NUM_VALUE && k->value.v >= HUGE)
@@ -565,10 +574,10 @@ doubt_sign(const struct view *v, const struct run *q)
 	for (size_t i = q->from; q->n && v->table == FORM_DISCLOSURE && i <= q->to && i < v->n; i++)
 		if (lone_sign(&v->item[i]))
 			return true;
+	if (q->whole && q->slot[0].it->plain) /* mostly */
+		return false;
 	for (int k = 0; q->n == q->width && k < q->n; k++) {
 		struct str s = q->slot[k].it->cell[q->slot[k].col].text;
-		if (s.n && s.p[0] >= '0' && s.p[0] <= '9') /* mostly */
-			continue;
 		bool sign = s.n && (s.p[0] == '+' || str_starts(s, STR("减")) || str_starts(s, STR("增")));
 		if (sign && strcmp(v->form->cell[v->form->row[v->row0 + q->r].first + k].col, "items_change") != 0)
 			return true;

@@ -47,34 +47,49 @@ fits(const struct form_cell *c, struct num x)
 	return x.scale == 1 && x.v % 10 == 0;
 }
 
+static inline void
+fill(struct table_cell *c, const struct form_cell *f, const struct view_tok *tok, const struct doc_cell *from, bool certain)
+{
+	enum num_kind kind = tok->kind == NUM_VALUE && !fits(f, tok->value) ? NUM_TEXT : tok->kind;
+	struct table_cell x = {.line = from->line};
+
+	switch (kind) {
+	case NUM_VALUE:
+		x.state = certain ? TABLE_OK : TABLE_PLACED;
+		x.value = tok->value;
+		x.raw = plain(from->text, tok->value) ? STR("") : from->text;
+		break;
+	case NUM_BLANK:
+		x.state = TABLE_BLANK;
+		x.raw = STR("");
+		break;
+	case NUM_DASH:
+		x.state = TABLE_DASH;
+		x.raw = from->text;
+		break;
+	case NUM_TEXT:
+		x.state = TABLE_TEXT;
+		x.raw = from->text;
+		break;
+	}
+	*c = x;
+}
+
 void
 fill_cell(struct table *t, const struct view *v, int r, int k, const struct view_item *it, int col, bool certain)
 {
 	struct table_cell *c = fill_at(t, v, r, k);
-	const struct view_tok *tok = &it->tok[col];
-	bool number = tok->kind == NUM_VALUE && fits(&v->form->cell[c - t->cell], tok->value);
 
-	c->line = it->cell[col].line;
-	c->raw = STR("");
-	switch (tok->kind == NUM_VALUE && !number ? NUM_TEXT : tok->kind) {
-	case NUM_VALUE:
-		c->state = certain ? TABLE_OK : TABLE_PLACED;
-		c->value = tok->value;
-		if (!plain(it->cell[col].text, tok->value))
-			c->raw = it->cell[col].text;
-		break;
-	case NUM_BLANK:
-		c->state = TABLE_BLANK;
-		break;
-	case NUM_DASH:
-		c->state = TABLE_DASH;
-		c->raw = it->cell[col].text;
-		break;
-	case NUM_TEXT:
-		c->state = TABLE_TEXT;
-		c->raw = it->cell[col].text;
-		break;
-	}
+	fill(c, &v->form->cell[c - t->cell], &it->tok[col], &it->cell[col], certain);
+}
+
+void
+fill_values(struct table *t, const struct view *v, int r, const struct view_item *it, int col, bool certain)
+{
+	int first = v->form->row[v->row0 + r].first;
+
+	for (int k = 0; k < v->width[r]; k++)
+		fill(&t->cell[first + k], &v->form->cell[first + k], &it->tok[col + k], &it->cell[col + k], certain);
 }
 
 bool

@@ -7,6 +7,8 @@
 struct table_cell * fill_at(struct table *t, const struct view *v, int r, int k);
 void fill_cell(struct table *t, const struct view *v, int r, int k, const struct view_item *it, int col,
 	       bool certain);
+/* The values of row r from those of the item that stand from col on, side by side. */
+void fill_values(struct table *t, const struct view *v, int r, const struct view_item *it, int col, bool certain);
 bool fill_adds_up(const struct table *t, const struct view *v, int r);
 /* Do all identities hold of which every term has a value, a dash or a blank? */
 bool fill_balanced(const struct table *t);

@@ -191,14 +191,6 @@ label_find(struct label x, struct label piece, size_t from)
 	return -1;
 }
 
-bool
-label_ends(struct label x, struct label tail)
-{
-	if (x.n < tail.n || (tail.n && x.c[x.n - 1] != tail.c[tail.n - 1])) /* mostly */
-		return false;
-	return memcmp(x.c + x.n - tail.n, tail.c, tail.n * sizeof *x.c) == 0;
-}
-
 size_t
 label_near(struct label x, struct label piece, size_t max, size_t *off, struct arena scratch)
 {

@@ -23,7 +23,13 @@ bool label_eq(struct label x, struct label y);
 /* Offset of the first `piece` in x at or behind `from`, or -1. */
 ptrdiff_t label_find(struct label x, struct label piece, size_t from);
 /* Does x end with tail? */
-bool label_ends(struct label x, struct label tail);
+static inline bool
+label_ends(struct label x, struct label tail)
+{
+	if (x.n < tail.n || (tail.n && x.c[x.n - 1] != tail.c[tail.n - 1])) /* mostly */
+		return false;
+	return memcmp(x.c + x.n - tail.n, tail.c, tail.n * sizeof *x.c) == 0;
+}
 /* Smallest edit distance between piece and a part of x beginning at any offset; *off is where that part begins.
  * Gives up above max and returns max + 1. */
 size_t label_near(struct label x, struct label piece, size_t max, size_t *off, struct arena scratch);

@@ -176,7 +176,9 @@ fill_own_cells(struct table *t, const struct view *v, const struct run *q)
 static void
 fill_in_order(struct table *t, const struct view *v, const struct run *q, bool certain)
 {
-	for (int k = 0; k < q->width; k++)
+	if (q->whole)
+		fill_values(t, v, q->r, q->slot[0].it, q->slot[0].col, certain);
+	for (int k = 0; k < q->width && !q->whole; k++)
 		fill_cell(t, v, q->r, k, q->slot[k].it, q->slot[k].col, certain);
 	t->row[v->row0 + q->r].why = certain ? "complete" : "unlabelled";
 }

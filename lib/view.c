@@ -50,6 +50,8 @@ view_broken(struct str s)
 {
 	bool blank = false;
 
+	if (s.n && (unsigned char)s.p[0] >= 0x80) /* mostly */
+		return false;
 	if (is_damaged(s))
 		return true;
 	for (size_t i = 0; i < s.n; i++) {
@@ -195,17 +197,20 @@ look(struct view_item *v, const struct doc_item *it, const struct region_item *f
 	if (it->n == 1)
 		split_text(v, a);
 	v->tok = MEM_TAKE(a, struct view_tok, (size_t)v->n);
+	v->plain = true;
 	for (int k = 0; k < v->n; k++) {
 		struct view_tok *tok = &v->tok[k];
+		struct str s = v->cell[k].text;
 		*tok = (struct view_tok){.kind = NUM_BLANK};
-		tok->kind = num_parse(v->cell[k].text, &tok->value);
-		if (tok->kind == NUM_DASH && v->n == 1 && str_starts(v->cell[k].text, STR("---")))
+		tok->kind = num_parse(s, &tok->value);
+		if (tok->kind == NUM_DASH && v->n == 1 && str_starts(s, STR("---")))
 			tok->kind = NUM_TEXT; /* a rule, not a cell */
 		if (tok->kind == NUM_TEXT)
 			fold(tok, v, it, folded, k, a);
 		if (tok->kind == NUM_VALUE || tok->kind == NUM_DASH) {
 			v->nval++;
 			v->cols |= (uint64_t)1 << (k < COLS_MAX ? k : COLS_MAX - 1);
+			v->plain &= tok->kind == NUM_DASH || (s.n <= VIEW_FIGURES && (unsigned)(s.p[0] - '0') < 10);
 		}
 	}
 	if (v->n == 1 && v->tok[0].kind == NUM_BLANK)
@@ -223,14 +228,6 @@ upright(const struct view_item *it, const struct view_item *below)
 		if (it->tok[k].kind != NUM_BLANK)
 			return str_eq(it->cell[k].text, STR("无")) && below->tok[k].kind == NUM_TEXT ? k : -1;
 	return -1;
-}
-
-struct label
-view_label(const struct view_item *it, int k)
-{
-	const struct view_tok *tok = &it->tok[k];
-
-	return (struct label){tok->text.c + tok->skip, tok->text.n - tok->skip};
 }
 
 /* last part of a path of labels */

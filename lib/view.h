@@ -8,6 +8,8 @@
 #include "region.h"
 #include "table.h"
 
+enum { VIEW_FIGURES = 7 };
+
 struct view_tok {
 	enum num_kind kind;
 	struct num value;  /* if NUM_VALUE */
@@ -20,6 +22,7 @@ struct view_item {
 	struct view_tok *tok; /* parallel to cell */
 	int n;                /* cells; 0: prose or dropped */
 	int nval;             /* values and dashes; an item that is one empty cell counts as one */
+	bool plain;           /* its values have no signs and few figures: at most VIEW_FIGURES bytes */
 	int block;            /* items with one number share their columns; 0: columns mean nothing here */
 	uint64_t cols;        /* in a block: which columns hold values */
 	int row;              /* row of the table its values were given to, -1: none */
@@ -55,7 +58,14 @@ struct view_names view_names(const struct form *f, struct arena *a);
 /* Looks at the region of table t in d, the labels of whose form are `names`; all in d->a. */
 struct view view_open(const struct doc *d, const struct regions *r, enum form_table t, const struct view_names *names);
 /* The text of an item's cell k without its enumerator. */
-struct label view_label(const struct view_item *it, int k);
+static inline struct label
+view_label(const struct view_item *it, int k)
+{
+	const struct view_tok *tok = &it->tok[k];
+
+	return (struct label){tok->text.c + tok->skip, tok->text.n - tok->skip};
+}
+
 /* Last cell with label text before the first value of the item, -1: none. */
 int view_label_col(const struct view_item *it);
 /* Do numbers come in pieces in r: a cell that is plainly one (1, or 08), or several rows of more than `most` numbers? */
