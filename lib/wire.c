@@ -260,6 +260,17 @@ quick_state(const char **p, const char *end, bool value)
 							TABLE_STATES;
 }
 
+/* Passes over document and TAB, which are as long as those of the last record; who gives the records of one document has
+ * seen that they are the same. */
+static inline bool
+quick_doc(const struct reader *x, const char **p, const char *end)
+{
+	if ((size_t)(end - *p) <= x->doc.n || !x->doc.n || (*p)[x->doc.n - 1] != '\t')
+		return false;
+	*p += x->doc.n;
+	return true;
+}
+
 /* The last field, up to the line feed, if it needs no second look. */
 static inline bool
 quick_last(const struct reader *x, const char **p, const char *end, struct str *out)
@@ -284,7 +295,7 @@ quick_cell(struct reader *x, const char *p, const char *end)
 	struct str raw;
 	uint64_t line, value = 0;
 
-	if (!f || x->cell + 1 >= f->ncell || !quick_text(&p, end, x->doc) || !quick_number(&p, &line) ||
+	if (!f || x->cell + 1 >= f->ncell || !quick_doc(x, &p, end) || !quick_number(&p, &line) ||
 	    !quick_text(&p, end, STR("\tcell\t")) || !quick_text(&p, end, f->cell[x->cell + 1].name))
 		return NULL;
 	bool none = *p == '\t';
@@ -323,7 +334,7 @@ quick_item(struct reader *x, const char *p, const char *end)
 	struct doc *d = &x->r->doc;
 	uint64_t line;
 
-	if (!x->doc.n || !quick_text(&p, end, x->doc) || !quick_number(&p, &line))
+	if (!quick_doc(x, &p, end) || !quick_number(&p, &line))
 		return NULL;
 	if (quick_text(&p, end, STR("\tplace\t")))
 		return quick_place(x, p, end, line);
@@ -719,17 +730,11 @@ wire_reads(struct out *o, struct str doc, const struct table *t)
 }
 
 static void
-put(struct out *o, const char *z)
+put_num(struct out *o, struct num x)
 {
-	out_str(o, str_of(z));
-	out_char(o, '\t');
-}
+	char d[NUM_ROOM];
 
-static void
-put_num(struct out *o, struct num x, struct arena *a)
-{
-	out_str(o, num_print(a, x));
-	out_char(o, '\t');
+	out_str(o, (struct str){d, num_put(d, x)});
 }
 
 static void
@@ -743,16 +748,16 @@ put_change(struct out *o, const struct report *r, size_t n, const struct explain
 	out_char(o, '\t');
 	out_size(o, r->explain.total);
 	out_char(o, '\t');
-	put(o, form_table_key(k->table));
-	put(o, k->row);
-	put(o, k->col);
+	out_str(o, str_cut(k->name, strlen(r->table.form->id) + 1)); /* table, row and column */
 	if (table_has(v) && !v->raw.n)
-		out_str(o, num_print(r->doc.a, v->value));
+		put_num(o, v->value);
 	else
 		out_field(o, v->raw);
 	out_char(o, '\t');
-	put_num(o, c->proposed, r->doc.a);
-	put(o, explain_cause_name(c->cause));
+	put_num(o, c->proposed);
+	out_char(o, '\t');
+	out_str(o, str_of(explain_cause_name(c->cause)));
+	out_char(o, '\t');
 	out_quote(o);
 	out_str(o, r->explain.complete ? STR("complete") : STR("incomplete"));
 	out_str(o, e->family ? STR(",family") : STR(""));
