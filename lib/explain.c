@@ -10,6 +10,10 @@
 #include "form.h"
 #include "table.h"
 #include "ident.h"
+#include "linear.h"
+#include "system.h"
+#include "part.h"
+#include "search.h"
 #include "repair.h"
 #include "explain.h"
 
@@ -86,7 +90,7 @@ digits(struct str bad, struct str good)
 struct view {
 	const struct form *f;
 	const int64_t *value;
-	const struct repair_set *set;
+	const struct search_set *set;
 	struct arena *a;
 };
 
@@ -191,7 +195,7 @@ lacks_part(const struct view *v, const struct form_ident *d, int64_t lack)
 }
 
 static enum explain_cause
-one_cell(const struct view *v, const struct repair_change *c)
+one_cell(const struct view *v, const struct search_change *c)
 {
 	const struct form_ident *d = sum_of(v->f, c->cell);
 	enum explain_cause k = digits(print(v, v->value[c->cell]), print(v, c->value));
@@ -212,7 +216,7 @@ whole_set(const struct view *v)
 	bool carry = v->set->n > 1;
 
 	for (int i = 0; i < v->set->n; i++) {
-		const struct repair_change *c = &v->set->change[i];
+		const struct search_change *c = &v->set->change[i];
 		carry = carry && v->value[c->cell] == 0 && str_starts(str_of(v->f->cell[c->cell].row), STR("carried_"));
 	}
 	if (carry)
@@ -224,7 +228,7 @@ whole_set(const struct view *v)
 static struct explain_set
 name_set(const struct view *v)
 {
-	const struct repair_set *s = v->set;
+	const struct search_set *s = v->set;
 	struct explain_set e = {MEM_NEW(v->a, struct explain_change, (size_t)(s->n + s->nforced)), s->n, s->nforced, s->family};
 	enum explain_cause all = whole_set(v);
 
@@ -296,18 +300,18 @@ explain_run(const struct table *t, const struct ident_check *check, bool blank_z
 		open += check[i].status == IDENT_FAIL || check[i].status == IDENT_UNKNOWN;
 	if (open == 0)
 		return (struct explain){.balanced = true, .complete = true};
-	struct repair_eq *eq = MEM_NEW(a, struct repair_eq, (size_t)f->nident);
+	struct part_eq *eq = MEM_NEW(a, struct part_eq, (size_t)f->nident);
 	int64_t *value = MEM_NEW(a, int64_t, (size_t)f->ncell);
 	bool *known = MEM_NEW(a, bool, (size_t)f->ncell);
 
 	for (int i = 0; i < f->nident; i++)
-		eq[i] = (struct repair_eq){f->ident[i].term, f->ident[i].nleft, f->ident[i].nright};
+		eq[i] = (struct part_eq){f->ident[i].term, f->ident[i].nleft, f->ident[i].nright};
 	for (int i = 0; i < f->ncell; i++) {
 		known[i] = ident_known(&t->cell[i], blank_zero);
 		if (table_has(&t->cell[i]))
 			known[i] = whole_number(t->cell[i].value, &value[i]);
 	}
-	struct repair_in in = {f->ncell, f->nident, eq, value, known, REPAIR_SET, EXPLAIN_STEPS, EXPLAIN_SETS};
+	struct repair_in in = {f->ncell, f->nident, eq, value, known, SEARCH_SET, EXPLAIN_STEPS, EXPLAIN_SETS};
 	struct repair_out r = repair_run(&in, a);
 	struct explain e = {MEM_NEW(a, struct explain_set, r.nset), r.nset, r.total, r.balanced, r.complete};
 	for (size_t i = 0; i < r.nset; i++) {

@@ -33,7 +33,7 @@ enum { SMALL = 16, TOP = 24 };
 
 struct smalltab {
 	int rows, cols, ncell, neq;
-	struct repair_eq eq[8];
+	struct part_eq eq[8];
 	unsigned char term[8][8];
 	int64_t value[SMALL];
 	bool known[SMALL];
@@ -52,7 +52,7 @@ small_make(struct smalltab *t, int rows, int cols, bool corner)
 		u[0] = (unsigned char)(r * w + cols);
 		for (int c = 0; c < cols; c++)
 			u[1 + c] = (unsigned char)(r * w + c);
-		t->eq[t->neq++] = (struct repair_eq){u, 1, cols};
+		t->eq[t->neq++] = (struct part_eq){u, 1, cols};
 	}
 	for (int c = 0; c < w; c++) {
 		if (c == cols && !corner)
@@ -61,7 +61,7 @@ small_make(struct smalltab *t, int rows, int cols, bool corner)
 		u[0] = (unsigned char)(rows * w + c);
 		for (int r = 0; r < rows; r++)
 			u[1 + r] = (unsigned char)(r * w + c);
-		t->eq[t->neq++] = (struct repair_eq){u, 1, rows};
+		t->eq[t->neq++] = (struct part_eq){u, 1, rows};
 	}
 	for (int r = 0; r < rows; r++)
 		for (int c = 0; c < cols; c++)
@@ -147,15 +147,15 @@ brute(const struct smalltab *t, unsigned *out, int *size)
 static struct repair_in
 small_in(const struct smalltab *t)
 {
-	return (struct repair_in){t->ncell, t->neq, t->eq, t->value, t->known, REPAIR_SET, 100000, 10000};
+	return (struct repair_in){t->ncell, t->neq, t->eq, t->value, t->known, SEARCH_SET, 100000, 10000};
 }
 
 /* does the explanation, applied, make every equation without unknown cells hold? */
 static bool
-balances(const struct repair_in *in, const struct repair_set *s)
+balances(const struct repair_in *in, const struct search_set *s)
 {
-	int64_t v[REPAIR_CELLS];
-	bool known[REPAIR_CELLS];
+	int64_t v[PART_CELLS];
+	bool known[PART_CELLS];
 
 	memcpy(v, in->value, sizeof *v * (size_t)in->ncell);
 	memcpy(known, in->known, sizeof *known * (size_t)in->ncell);
@@ -246,9 +246,9 @@ test_small(struct arena *a, int times)
 
 struct whole {
 	const struct form *f;
-	struct repair_eq eq[REPAIR_EQS];
-	int64_t value[REPAIR_CELLS];
-	bool known[REPAIR_CELLS], under[REPAIR_CELLS];
+	struct part_eq eq[PART_EQS];
+	int64_t value[PART_CELLS];
+	bool known[PART_CELLS], under[PART_CELLS];
 };
 
 static int64_t *
@@ -269,7 +269,7 @@ whole_make(struct whole *w, const struct form *f, unsigned big)
 					   "legal_services", "other_org", "total"};
 	*w = (struct whole){.f = f};
 	for (int e = 0; e < f->nident; e++) {
-		w->eq[e] = (struct repair_eq){f->ident[e].term, f->ident[e].nleft, f->ident[e].nright};
+		w->eq[e] = (struct part_eq){f->ident[e].term, f->ident[e].nleft, f->ident[e].nright};
 		for (int k = 0; k < f->ident[e].nleft + f->ident[e].nright; k++)
 			w->under[f->ident[e].term[k]] = true;
 	}
@@ -304,11 +304,11 @@ whole_make(struct whole *w, const struct form *f, unsigned big)
 static struct repair_in
 whole_in(const struct whole *w)
 {
-	return (struct repair_in){w->f->ncell, w->f->nident, w->eq, w->value, w->known, REPAIR_SET, 24000, 1000};
+	return (struct repair_in){w->f->ncell, w->f->nident, w->eq, w->value, w->known, SEARCH_SET, 24000, 1000};
 }
 
 static bool
-is_set(const struct repair_set *s, const int *at, const int64_t *v, int n)
+is_set(const struct search_set *s, const int *at, const int64_t *v, int n)
 {
 	if (s->n != n)
 		return false;
