@@ -446,8 +446,6 @@ lay_cell_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	struct lay_item *v;
 	int rest = 0;
 
-	if (lay_taste(l, at, n, *work) != LAY_CELLS)
-		return 0;
 	size_t took = lay_block(l, at, n, &v, work);
 	size_t more = 0;
 	while (at + took + more < n && more < DISPUTES && marked(l[at + took + more].text, true))

@@ -4,7 +4,7 @@
  * Rule: a block runs from the first line that is no running text to the last, as long as lines ending in numbers come;
  * it is cut where a page begins and where column heads come after numbers, since positions hold only between such cuts.
  * A row whose numbers' columns are not certain has its numbers only, one a cell: fewer cells than the block.
- * Known weakness: a block in which most lines hold one number and nothing else is left to lay_cell. */
+ * Known weakness: a block in which most lines hold one number and nothing else is lay_cell's. */
 #include <stdlib.h>
 
 #include "mem.h"
@@ -689,8 +689,6 @@ lay_cols_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	struct arena *work = doc_work(d);
 	struct lay_item *v;
 
-	if (lay_taste(l, at, n, *work) != LAY_LINES)
-		return 0;
 	struct cols before = {0};
 	size_t took = lay_block(l, at, n, &v, work);
 	struct around near = {.l = l, .at = at, .n = n, .v = v, .nv = took, .asked = d->laid, .measure = 1, .step_asked = d->laid};

@@ -19,8 +19,8 @@
 #include "rest.h"
 #include "layout.h"
 
-/* In the order in which they are asked. */
-static layout_fn *const recogniser[] = {lay_under_read, lay_rule_read, lay_bar_read, lay_flow_read, lay_tsv_read, lay_cols_read, lay_cell_read};
+/* In the order in which they are asked, before those of borderless tables. */
+static layout_fn *const recogniser[] = {lay_under_read, lay_rule_read, lay_bar_read, lay_flow_read, lay_tsv_read};
 
 enum {
 	LINE_COLUMNS = LINE_TAB | LINE_GAP | LINE_RULE | LINE_TAG | LINE_QUOTE,
@@ -351,6 +351,15 @@ look_ahead(struct layout *x, size_t at)
 			x->tabbed++;
 }
 
+/* Takes a borderless table, which has rows of numbers in most lines or one number in each, from l[at] on. */
+static size_t
+read_borderless(struct layout *x, size_t at, size_t end)
+{
+	enum lay_shape shape = is_barren(x, at) ? LAY_NONE : lay_taste(x->l, at, end, *doc_work(x->d));
+
+	return shape == LAY_LINES ? lay_cols_read(x->d, x->l, at, end) : shape == LAY_CELLS ? lay_cell_read(x->d, x->l, at, end) : 0;
+}
+
 /* Asks the recognisers; how many lines one of them took from l[at] on. */
 static size_t
 read_table(struct layout *x, size_t at)
@@ -367,12 +376,11 @@ read_table(struct layout *x, size_t at)
 	/* a table with rules shows them in its first two lines */
 	const char *unused = x->d->work ? x->d->work->at : NULL;
 	bool rule = x->any_rule && ((l->has | (at + 1 < x->n ? l[1].has : 0)) & LINE_RULED);
-	for (size_t i = 0; i < sizeof recogniser / sizeof *recogniser && !took; i++) {
-		bool borderless = recogniser[i] == lay_cols_read || recogniser[i] == lay_cell_read;
-		if ((recogniser[i] == lay_rule_read && !rule) || (recogniser[i] == lay_bar_read && !x->any_rule) || (borderless && is_barren(x, at)))
-			continue;
-		took = recogniser[i](x->d, x->l, at, borderless ? end : x->n);
-	}
+	for (size_t i = 0; i < sizeof recogniser / sizeof *recogniser && !took; i++)
+		if (!(recogniser[i] == lay_rule_read && !rule) && !(recogniser[i] == lay_bar_read && !x->any_rule))
+			took = recogniser[i](x->d, x->l, at, x->n);
+	if (!took)
+		took = read_borderless(x, at, end);
 	if (x->d->work && x->d->work->at != unused)
 		mem_reset(x->d->work);
 	if (took)

@@ -15,6 +15,7 @@ layout_fn lay_rule_read; /* ruled tables: Markdown pipe and grid tables, pandoc'
 layout_fn lay_under_read; /* cells filled up with underscores between bars, as html2text prints them */
 layout_fn lay_bar_read;  /* cells in paragraphs of their own, lines with a bar between them */
 layout_fn lay_flow_read; /* tables that run on as words, in one line or filled to a width */
+/* Where lay_taste found LAY_LINES and LAY_CELLS: */
 layout_fn lay_cols_read; /* columns aligned by blanks; numbers separated by one blank */
 layout_fn lay_cell_read; /* one cell a line */
 

@@ -14,7 +14,7 @@ reads(const char *text, const char *want, const char *why)
 	struct lines l = line_split(str_of(text), &a);
 	struct buf b = {.a = &a};
 
-	size_t took = lay_cell_read(&d, l.v, 0, l.n);
+	size_t took = lay_taste(l.v, 0, l.n, a) == LAY_CELLS ? lay_cell_read(&d, l.v, 0, l.n) : 0;
 	for (size_t i = 0; i < d.n; i++) {
 		if (d.item[i].kind != DOC_ROW)
 			continue;
