@@ -21,6 +21,7 @@
 #include "parent.h"
 #include "rules.h"
 #include "known.h"
+#include "report.h"
 #include "wire.h"
 #include "audit.h"
 

@@ -18,7 +18,7 @@
 #include "sect.h"
 #include "ident.h"
 #include "explain.h"
-#include "wire.h"
+#include "report.h"
 #include "emit.h"
 
 enum { NOTES_COMPARED = 256 };

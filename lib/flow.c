@@ -29,7 +29,7 @@
 #include "title.h"
 #include "ident.h"
 #include "explain.h"
-#include "wire.h"
+#include "report.h"
 #include "flow.h"
 
 /* Lines of a text: ended by LF, CRLF or CR, or by its end. */
@@ -276,7 +276,7 @@ read_item(struct flow *f, struct report *r, const struct input_item *it)
 		diag_add(&d->diags, DIAG_LIMIT, it->records ? it->line : 0, STR("larger than --max-bytes"));
 	else if (it->records) {
 		hold(f);
-		wire_read(r, it->bytes, it->line);
+		report_read(r, it->bytes, it->line);
 	} else {
 		read_raw(f, d, it->bytes);
 		r->have[FLOW_LINES] = d->encoding.n != 0;

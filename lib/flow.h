@@ -8,7 +8,7 @@
 #include "input.h"
 #include "mem.h"
 #include "read.h"
-#include "wire.h"
+#include "report.h"
 
 /* What a document may take: FLOW_LEAST, or FLOW_TIMES what it has beyond FLOW_SMALL where that is more.  A report takes some 1 MiB; many reports in one
  * file take 5 to 19 times its size, what is made to take much takes 150 times. */

@@ -10,7 +10,7 @@
 #include "table.h"
 #include "doc.h"
 #include "sect.h"
-#include "wire.h"
+#include "report.h"
 #include "wide.h"
 
 void

@@ -4,7 +4,7 @@
 
 #include "form.h"
 #include "out.h"
-#include "wire.h"
+#include "report.h"
 
 enum { WIDE_FORMS = 4 };
 

@@ -1,32 +1,10 @@
-/* wire - every record type and the part of a report that it carries */
+/* wire - every record type, written from the part of a report that it carries */
 #ifndef GK_WIRE_H
 #define GK_WIRE_H
 
-#include "doc.h"
-#include "explain.h"
-#include "ident.h"
 #include "out.h"
 #include "rec.h"
-#include "sect.h"
-#include "table.h"
-
-enum flow_stage { FLOW_LINES, FLOW_SECTIONS, FLOW_CELLS, FLOW_CHECKS, FLOW_STAGES };
-
-/* Everything known about one document; all of it lives in doc.a. */
-struct report {
-	struct doc doc;
-	struct str stream;       /* the record stream it came from; empty: a raw document */
-	bool have[FLOW_STAGES];  /* which parts are filled */
-	struct sections sect;
-	struct table table;
-	struct ident_check *check; /* table.form->nident of them */
-	bool blank_zero;           /* a blank counted as 0 in these checks */
-	struct explain explain;    /* of what fails or has no value; filled with check */
-};
-
-/* Reads the records of one document, which begin at that line of its stream, into r.  What is damaged becomes an error
- * among r->doc.diags, its line that of the stream, and is skipped. */
-void wire_read(struct report *r, struct str records, size_t line);
+#include "report.h"
 
 /* The header line of a tool whose main type is t. */
 void wire_header(struct out *o, enum rec_type t);
