@@ -410,16 +410,17 @@ static void
 weigh(struct lay_item *it)
 {
 	int vals = 0, ands = 0;
+	size_t first = it->t.n;
 
-	while ((size_t)it->nval < it->t.n && it->t.v[it->t.n - 1 - it->nval].val)
-		it->nval++;
-	for (size_t i = 0; i < it->t.n; i++)
-		vals += it->t.v[i].val && (i >= it->t.n - it->nval || has_digit(it->t.v[i].text));
+	while (first > 0 && it->t.v[first - 1].val)
+		first--;
+	vals = it->nval = (int)(it->t.n - first);
+	for (size_t i = 0; i < first; i++)
+		vals += it->t.v[i].val && has_digit(it->t.v[i].text);
 	for (size_t i = 0; i < it->t.n && it->l->has & LINE_MARK; i++)
 		ands += str_eq(it->t.v[i].text, STR("&"));
-	const struct lay_tok *first = it->nval ? &it->t.v[it->t.n - it->nval] : NULL;
 	it->kind = ands > 1 ? LAY_STOP : vals == 0 ? LAY_LABEL : vals == it->nval ? LAY_VALUES : LAY_MIXED;
-	if (it->kind == LAY_VALUES && it->nval == 1 && it->t.n > 1 && first->gap == 1 && is_broken_off(it->l->text))
+	if (it->kind == LAY_VALUES && it->nval == 1 && first > 0 && it->t.v[first].gap == 1 && is_broken_off(it->l->text))
 		it->kind = LAY_MIXED;
 }
 
@@ -466,33 +467,47 @@ is_number(const struct line *l)
 }
 
 /* The one word of such a line. */
-static struct lay_item
+static struct lay_toks
 number(const struct line *l, struct arena *a)
 {
-	struct lay_item it = {.l = l, .t = {MEM_TAKE(a, struct lay_tok, 1), 1, 1}, .kind = LAY_VALUES, .nval = 1};
+	struct lay_tok *w = MEM_TAKE(a, struct lay_tok, 1);
 	int n = (int)l->text.n;
 
-	*it.t.v = (struct lay_tok){.text = l->text, .e = {n, n}, .val = true};
-	return it;
+	*w = (struct lay_tok){.text = l->text, .e = {n, n}, .val = true};
+	return (struct lay_toks){w, 1, 1};
+}
+
+/* What a line is, to *it. */
+static void
+classify(struct lay_item *it, const struct line *l, struct arena *a)
+{
+	*it = (struct lay_item){.l = l, .kind = LAY_BLANK};
+	if (l->text.n == 0)
+		return;
+	if (is_number(l)) {
+		remember(l, NUMBER);
+		it->t = number(l, a);
+		it->kind = LAY_VALUES;
+		it->nval = 1;
+		return;
+	}
+	unsigned known = l->memo ? *l->memo & MEMO_KIND : 0;
+	it->kind = known ? (enum lay_kind)(known - 1) : glance(l);
+	if (it->kind != LAY_BLANK && it->kind != LAY_PAGE && it->kind != LAY_STOP) {
+		it->t = lay_split(l, a);
+		if (!known || it->kind != LAY_LABEL)
+			weigh(it);
+	}
+	if (!known)
+		remember(l, sum_up(it));
 }
 
 struct lay_item
 lay_classify(const struct line *l, struct arena *a)
 {
-	if (is_number(l)) {
-		remember(l, NUMBER);
-		return number(l, a);
-	}
-	unsigned known = l->memo ? *l->memo & MEMO_KIND : 0;
-	struct lay_item it = {.l = l, .kind = known ? (enum lay_kind)(known - 1) : glance(l)};
+	struct lay_item it;
 
-	if (it.kind != LAY_BLANK && it.kind != LAY_PAGE && it.kind != LAY_STOP) {
-		it.t = lay_split(l, a);
-		if (!known || it.kind != LAY_LABEL)
-			weigh(&it);
-	}
-	if (!known)
-		remember(l, sum_up(&it));
+	classify(&it, l, a);
 	return it;
 }
 
@@ -607,12 +622,14 @@ lay_block(const struct line *l, size_t at, size_t n, struct lay_item **out, stru
 	enum lay_kind stop = LAY_BLANK;
 
 	for (size_t i = at; i < n && since <= LAY_LOOK; i++) {
-		struct lay_item it = lay_classify(&l[i], a);
-		if ((stop = it.kind) == LAY_STOP)
+		struct lay_item *it = MEM_PUSH(a, v);
+		classify(it, &l[i], a);
+		if ((stop = it->kind) == LAY_STOP) {
+			v.n--;
 			break;
-		*MEM_PUSH(a, v) = it;
-		since += it.kind == LAY_LABEL || it.kind == LAY_MIXED;
-		if (it.kind == LAY_VALUES)
+		}
+		since += it->kind == LAY_LABEL || it->kind == LAY_MIXED;
+		if (it->kind == LAY_VALUES)
 			last = v.n, since = 0;
 	}
 	/* labels behind the last number are rows without numbers, but not the beginning of what follows */

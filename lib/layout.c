@@ -198,7 +198,7 @@ goes_on(const struct layout *x, const struct line *a, const struct line *b, size
 	struct str s = str_trim(a->text), t = str_trim(b->text);
 	bool open = !ends_sentence(s);
 
-	if (t.n == 0 || is_whole(s) || begins_heading(t) || has_gap(b) || blanks > BLANKS_MAX || (blanks && !open))
+	if (t.n == 0 || blanks > BLANKS_MAX || (blanks && !open) || has_gap(b) || is_whole(s) || begins_heading(t))
 		return false;
 	if (b->indent >= a->indent + 2 && b->indent - a->indent <= 8 && !open)
 		return false;
@@ -329,7 +329,9 @@ is_row(const struct line *l)
 static bool
 begins_other(const struct layout *x, size_t at)
 {
-	return (x->l[at].has & LINE_RULED && lay_rule_begins(x->l, at, x->n)) || lay_flow_begins(x->l, at, x->n);
+	const struct line *l = &x->l[at];
+
+	return (l->has & LINE_RULED && lay_rule_begins(x->l, at, x->n)) || (l->has & LINE_BLANK && lay_flow_begins(x->l, at, x->n));
 }
 
 /* Do rows of fields begin here? */
