@@ -274,24 +274,6 @@ wide_string(struct str s)
 	return plain_string(s, i);
 }
 
-static size_t
-wide_copy(char *to, struct str s)
-{
-	size_t i = 0;
-
-	if (s.n < WIDE)
-		return plain_copy(to, s, 0);
-	for (;; i += WIDE) {
-		__m128i v = load(s, i = i + WIDE < s.n ? i : s.n - WIDE); /* the last ones overlap those before */
-		unsigned stop = between(v, 0, ' ' - 1) | equal(v, '\\');
-		_mm_storeu_si128((__m128i *)(void *)(to + i), v);
-		if (stop)
-			return i + (size_t)__builtin_ctz(stop);
-		if (i + WIDE == s.n)
-			return s.n;
-	}
-}
-
 /* All of s, of 4 to 16 bytes, some of them twice: the next byte stands behind each but those marked in *seam. */
 static __m128i
 load_short(struct str s, unsigned *seam)
@@ -305,6 +287,56 @@ load_short(struct str s, unsigned *seam)
 	memcpy(&tail, s.p + s.n - sizeof tail, sizeof tail);
 	*seam = 1 << 3 | 1 << 7 | 1 << 11;
 	return _mm_set_epi32(tail, head, tail, head);
+}
+
+/* The bytes of v that are no part of a field. */
+static unsigned
+no_field(__m128i v)
+{
+	return (unsigned)_mm_movemask_epi8(_mm_or_si128(_mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(' ' - 1)), v), _mm_cmpeq_epi8(v, _mm_set1_epi8('\\'))));
+}
+
+/* Copies the sixteen at i and says which of them are no part of a field. */
+static unsigned
+copy(char *to, struct str s, size_t i)
+{
+	__m128i v = load(s, i);
+
+	_mm_storeu_si128((__m128i *)(void *)(to + i), v);
+	return no_field(v);
+}
+
+/* The same with 8 to 15 bytes, the last eight of which overlap the first. */
+static size_t
+copy_short(char *to, struct str s)
+{
+	unsigned seam, stop = no_field(load_short(s, &seam));
+	uint64_t head, tail;
+
+	if (stop)
+		return plain_copy(to, s, 0);
+	memcpy(&head, s.p, sizeof head);
+	memcpy(&tail, s.p + s.n - sizeof tail, sizeof tail);
+	memcpy(to, &head, sizeof head);
+	memcpy(to + s.n - sizeof tail, &tail, sizeof tail);
+	return s.n;
+}
+
+static size_t
+wide_copy(char *to, struct str s)
+{
+	unsigned stop = 0;
+	size_t i = 0;
+
+	if (s.n < 8)
+		return plain_copy(to, s, 0);
+	if (s.n < WIDE)
+		return copy_short(to, s);
+	for (; i < s.n - WIDE; i += WIDE)
+		if ((stop = copy(to, s, i)))
+			return i + (size_t)__builtin_ctz(stop);
+	stop = copy(to, s, i = s.n - WIDE); /* the last ones overlap those before */
+	return stop ? i + (size_t)__builtin_ctz(stop) : s.n;
 }
 
 static bool
