@@ -4,7 +4,6 @@
  * Blocks form one chain that all copies of an arena share, so that a scratch copy never loses one.
  * Known weakness: a grown array leaves its old copy behind until the reset. */
 #define _DEFAULT_SOURCE /* madvise */
-#include <stdalign.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -14,21 +13,13 @@
 
 #include "mem.h"
 
-/* Under the address sanitizer every allocation has a fence behind it, and what is not allocated may not be touched. */
-#if defined(__SANITIZE_ADDRESS__)
-#define MEM_FENCED 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define MEM_FENCED 1
-#endif
-#endif
 #ifdef MEM_FENCED
 #include <sanitizer/asan_interface.h>
-enum { FENCE = 32, MEM_FIRST = 4 * 1024 }; /* small, so that a budget ends anywhere */
+enum { MEM_FIRST = 4 * 1024 }; /* small, so that a budget ends anywhere */
 #define FORBID(p, n) ASAN_POISON_MEMORY_REGION((p), (n))
 #define ALLOW(p, n) ASAN_UNPOISON_MEMORY_REGION((p), (n))
 #else
-enum { FENCE = 0, MEM_FIRST = 256 * 1024 };
+enum { MEM_FIRST = 256 * 1024 };
 #define FORBID(p, n) ((void)0)
 #define ALLOW(p, n) ((void)0)
 #endif
@@ -122,15 +113,15 @@ next_block(struct arena *a, size_t n)
 }
 
 void *
-mem_take(struct arena *a, size_t n)
+mem_more(struct arena *a, size_t n)
 {
-	const size_t al = alignof(max_align_t);
+	const size_t al = MEM_ALIGN;
 
-	if (n > SIZE_MAX - al - FENCE) {
+	if (n > SIZE_MAX - al - MEM_FENCE) {
 		mem_fail(n);
 		abort();
 	}
-	size_t room = (n + al - 1) / al * al + FENCE;
+	size_t room = (n + al - 1) / al * al + MEM_FENCE;
 	if (!a->cur || room > (size_t)(a->end - a->at))
 		next_block(a, room);
 	void *p = a->at;
@@ -172,8 +163,8 @@ mem_grow(struct arena *a, void *old, size_t *cap, size_t want, size_t size)
 	if (n < *cap * 2)
 		n = *cap * 2;
 	/* the newest allocation grows in place */
-	size_t al = alignof(max_align_t), have = (*cap * size + al - 1) / al * al, need = (n * size + al - 1) / al * al;
-	if (FENCE == 0 && old && (char *)old + have == a->at && need - have <= (size_t)(a->end - a->at)) {
+	size_t al = MEM_ALIGN, have = (*cap * size + al - 1) / al * al, need = (n * size + al - 1) / al * al;
+	if (MEM_FENCE == 0 && old && (char *)old + have == a->at && need - have <= (size_t)(a->end - a->at)) {
 		a->at += need - have;
 		*cap = n;
 		return old;
@@ -188,9 +179,9 @@ mem_grow(struct arena *a, void *old, size_t *cap, size_t want, size_t size)
 void
 mem_fit(struct arena *a, void *p, size_t had, size_t used)
 {
-	const size_t al = alignof(max_align_t);
+	const size_t al = MEM_ALIGN;
 
-	if (FENCE == 0 && p && (char *)p + (had + al - 1) / al * al == a->at)
+	if (MEM_FENCE == 0 && p && (char *)p + (had + al - 1) / al * al == a->at)
 		a->at = (char *)p + (used + al - 1) / al * al;
 }
 

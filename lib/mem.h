@@ -2,7 +2,23 @@
 #ifndef GK_MEM_H
 #define GK_MEM_H
 
+#include <stdalign.h>
 #include <stddef.h>
+
+/* Under the address sanitizer every allocation has a fence behind it, and what is not allocated may not be touched. */
+#if defined(__SANITIZE_ADDRESS__)
+#define MEM_FENCED 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define MEM_FENCED 1
+#endif
+#endif
+#ifdef MEM_FENCED
+enum { MEM_FENCE = 32 };
+#else
+enum { MEM_FENCE = 0 };
+#endif
+enum { MEM_ALIGN = alignof(max_align_t) };
 
 struct mem_block;
 
@@ -28,8 +44,20 @@ extern void (*mem_fail)(size_t wanted);
 
 /* n zeroed bytes, aligned for any type; never NULL. */
 void *mem_get(struct arena *a, size_t n);
-/* The same, not zeroed: for what is filled at once. */
-void *mem_take(struct arena *a, size_t n);
+/* mem_take, where it may need a new block. */
+void *mem_more(struct arena *a, size_t n);
+/* n bytes, not zeroed: for what is filled at once. */
+static inline void *
+mem_take(struct arena *a, size_t n)
+{
+	size_t left = (size_t)(a->end - a->at), room = (n + MEM_ALIGN - 1) / MEM_ALIGN * MEM_ALIGN;
+
+	if (MEM_FENCE || n - 1 >= left || room > left) /* of 0 bytes, too, it is never NULL */
+		return mem_more(a, n);
+	void *p = a->at;
+	a->at += room;
+	return p;
+}
 /* A copy of n bytes of p, with a NUL behind it. */
 char *mem_dup(struct arena *a, const void *p, size_t n);
 /* Makes room for `want` elements of `size` bytes; old contents are kept, what is
