@@ -8,6 +8,7 @@ DATADIR ?= $(PREFIX)/share/gk
 CC      ?= cc
 BUILD_CC ?= cc
 CFLAGS  ?= -O2 -g
+BUILD_CFLAGS ?= -O1
 LDFLAGS ?=
 HARDEN  ?= -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fPIE
 HARDEN_LD ?= -pie -Wl,-z,relro,-z,now
@@ -35,7 +36,7 @@ ALL_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -DGK_VERSION='"$(VERSION)"' $(WA
 LIBS     = $(shell pkg-config --libs $(PKGS)) -lcsv
 SANFLAGS = BUILD=$(BUILD)-san CC=clang HARDEN= HARDEN_LD= LDFLAGS='-fsanitize=address,undefined' \
 	CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer'
-COVFLAGS = BUILD=$(BUILD)-cov CC=gcc HARDEN= HARDEN_LD= LDFLAGS=--coverage CFLAGS='-O0 -g --coverage'
+COVFLAGS = BUILD=$(BUILD)-cov CC=gcc HARDEN= HARDEN_LD= LDFLAGS=--coverage CFLAGS='-O0 -g --coverage' BUILD_CFLAGS='-O0 -g --coverage'
 TESTENV  = PATH='$(abspath $(BUILD)):'"$$PATH" GK_BUILD='$(abspath $(BUILD))'
 
 all: $(OBJS) $(PROGS) ## build the tools
@@ -53,7 +54,7 @@ $(BUILD)/lib/form.o: $(BUILD)/form_data.h
 
 $(BUILD)/mkforms: lib/forms/mkforms.c
 	@mkdir -p $(@D)
-	$(BUILD_CC) -std=c11 -O1 -o $@ $< -lcsv
+	$(BUILD_CC) -std=c11 $(BUILD_CFLAGS) -o $@ $< -lcsv
 
 $(BUILD)/form_data.h: $(BUILD)/mkforms $(FORMS)
 	$(BUILD)/mkforms $(FORMS) > $@.tmp
