@@ -206,11 +206,10 @@ boxed(const struct reader *r, struct str name, struct str t, struct frag *f)
 	case ALTO:
 		return str_eq(name, STR("String")) && sides(t, string, false, f);
 	case STYLED:
-		return styled(t, f);
 	case NONE:
 		break;
 	}
-	return false;
+	return styled(t, f);
 }
 
 /* Length of the blank at s[i], 0: none. */
@@ -233,14 +232,14 @@ measure_text(const struct reader *r, struct str s)
 	return r->kind == STYLED ? (columns - chars) * WIDE + (2 * chars - columns) * SLIM : columns;
 }
 
+/* The same for s of blanks alone. */
 static long
 measure_blanks(const struct reader *r, struct str s)
 {
 	long sum = 0;
 
 	for (size_t i = 0, k; i < s.n; i += k) {
-		if (!(k = blank(s, i)))
-			break;
+		k = blank(s, i);
 		sum += r->kind == STYLED ? (k == 3 ? WIDE : SLIM) : k == 3 ? 2 : 1;
 	}
 	return sum;
@@ -683,7 +682,6 @@ frag_read(struct str source, struct frags *f, struct arena *a)
 {
 	struct reader r = {.out = f, .a = a, .in = source, .line = 1, .page = -1, .text = {.a = a}};
 	struct str s = str_trim(source);
-
 
 	if (str_starts(source, STR("level\tpage_num\t"))) {
 		f->scanned = r.scan = str_starts(source, STR("level\tpage_num\tblock_num\t")); /* of tesseract; pdftotext has par_num there */
