@@ -69,6 +69,8 @@ undecorated(struct str s)
 	for (const char *const *q = (const char *const[]){"《", "【", "•", "·", NULL}; *q; q++)
 		if (str_starts(s, str_of(*q)))
 			s = str_trim(str_cut(s, strlen(*q)));
+	if (str_ends(s, STR("》")) && str_find(s, STR("》")) == (ptrdiff_t)s.n - 3 && str_find(s, STR("《")) < 0)
+		s = str_trim((struct str){s.p, s.n - 3}); /* the one that was opened before it */
 	return s;
 }
 
@@ -150,7 +152,7 @@ read_title(struct arena *a, struct str s)
 		return r;
 	struct str tail = str_trim(str_cut(s, end)), head = {s.p, (size_t)k};
 	if (tail.n && !str_starts(tail, STR("（")) && !str_starts(tail, STR("(")) && !str_starts(tail, STR("_")) &&
-	    !str_starts(tail, STR("-")) && !str_starts(tail, STR("》")))
+	    !str_starts(tail, STR("-")))
 		return r;
 	r.agency = name_only(without_year(a, head, &r.year));
 	size_t at, len;
@@ -308,6 +310,13 @@ find_title(struct title *t, const struct doc *d, const struct pieces *p, size_t 
 			}
 		}
 	}
+}
+
+/* Does a page name a body so?  本站 and 网站 are the page itself. */
+static bool
+named(struct str s)
+{
+	return agency_ends(s) && !str_ends(s, STR("网站")) && (!str_starts(s, STR("本")) || agency_full(s));
 }
 
 /* the value behind a label such as 发布时间： in the pieces; empty: none */
@@ -482,10 +491,10 @@ find_agency(struct title *t, const struct doc *d, const struct pieces *p, size_t
 		name = name_in_prose(d, STR(""), from, first < end ? first + 4 < end ? first + 4 : end : end, &line);
 	for (size_t i = 0; i < sizeof labels / sizeof *labels && !name.n; i++) {
 		name = info_value(p, labels[i], &line);
-		if (!agency_ends(name) || (t->agency.n && !agency_short_of(t->agency, name)))
+		if (!named(name) || (t->agency.n && !agency_short_of(t->agency, name)))
 			name = STR("");
 	}
-	if (!name.n && agency_ends(d->publisher) && (!t->agency.n || agency_short_of(t->agency, d->publisher))) {
+	if (!name.n && named(d->publisher) && (!t->agency.n || agency_short_of(t->agency, d->publisher))) {
 		name = d->publisher;
 		line = 0;
 	}
@@ -539,7 +548,7 @@ title_page(struct doc *d)
 	p.head = p.n;
 	for (size_t i = 0; i < sizeof by / sizeof *by && !d->publisher.n; i++) {
 		d->publisher = info_value(&p, by[i], &line);
-		if (!agency_ends(d->publisher))
+		if (!named(d->publisher))
 			d->publisher = STR("");
 	}
 	for (size_t i = 0; i < sizeof on / sizeof *on && !d->published.n; i++) {

@@ -1,0 +1,146 @@
+/* Unit tests of title: documents whose lines are paragraphs (cells of a row parted by |, ~ before what was dropped, @ before
+ * the first heading, $ before what is behind the report), and what is found: title|agency|year|period|published|rival, the
+ * line of each behind a colon, - what is not there. */
+#include <stdio.h>
+
+#include "../../lib/title.c"
+
+#define REPORT "政府信息公开工作年度报告"
+
+static const struct {
+	const char *name, *in, *want;
+} test[] = {
+	{"a whole title", "江明市水务局2024年" REPORT "\n@一、总体情况", "江明市水务局2024年" REPORT ":1|江明市水务局:1|2024:1|-|-|-"},
+	{"the title's decoration is none of it", "# **江明市水务局2024年" REPORT "** #\n@一", "江明市水务局2024年" REPORT ":1|江明市水务局:1|2024:1|-|-|-"},
+	{"nor are a bullet, or brackets", "《江明市水务局2024年" REPORT "》\n@一", "江明市水务局2024年" REPORT ":1|江明市水务局:1|2024:1|-|-|-"},
+	{"what stands behind it in short brackets is", "江明市水务局2024年" REPORT "（草案）\n@一", "江明市水务局2024年" REPORT "（草案）:1|江明市水务局:1|2024:1|-|-|-"},
+	{"in long brackets not", "江明市水务局2024年" REPORT "（本报告由办公室编写并经局务会议审定）\n@一", "江明市水务局2024年" REPORT ":1|江明市水务局:1|2024:1|-|-|-"},
+	{"a line that goes on behind it is no title", "江明市水务局2024年" REPORT "如下\n@一", "-|江明市水务局:1|2024:1|-|-|-"},
+	{"but the page's name behind _ or -", "江明市水务局2024年" REPORT "_江明网\n@一", "江明市水务局2024年" REPORT ":1|江明市水务局:1|2024:1|-|-|-"},
+	{"a sentence is none", "江明市水务局2024年" REPORT "，现公布如下\n根据要求编制江明市水务局2024年" REPORT "\n@一", "-|江明市水务局:1|2024:1|-|-|-"},
+	{"the year within the name", "江明市2024年水务局" REPORT "\n@一", "江明市2024年水务局" REPORT ":1|江明市水务局:1|2024:1|-|-|-"},
+	{"the year behind the report", "江明市水务局" REPORT "（2024年度）\n@一", "江明市水务局" REPORT "（2024年度）:1|江明市水务局:1|2024:1|-|-|-"},
+	{"words of a menu before it", "第3页 通知 江明市水务局2024年" REPORT "\n@一", "江明市水务局2024年" REPORT ":1|江明市水务局:1|2024:1|-|-|-"},
+	{"one word of a menu", "首页 江明市水务局2024年" REPORT "\n@一", "江明市水务局2024年" REPORT ":1|江明市水务局:1|2024:1|-|-|-"},
+	{"关于 before the name", "关于江明市水务局2024年" REPORT "\n@一", "江明市水务局2024年" REPORT ":1|江明市水务局:1|2024:1|-|-|-"},
+	{"关于 behind it", "江明市水务局关于2024年" REPORT "\n@一", "江明市水务局关于2024年" REPORT ":1|江明市水务局:1|2024:1|-|-|-"},
+	{"的 behind it", "江明市水务局的2024年" REPORT "\n@一", "江明市水务局的2024年" REPORT ":1|江明市水务局:1|2024:1|-|-|-"},
+	{"the name is short, the text has the whole one", "水务局2024年" REPORT "\n江明市水务局认真贯彻落实政府信息公开条例的各项要求。\n@一",
+		"水务局2024年" REPORT ":1|江明市水务局:2|2024:1|-|-|-"},
+	{"a page's name in the text is no agency's", "水务局2024年" REPORT "\n可在江明市水务局门户网站下载，也可在江明市水务局网站查阅。\n@一",
+		"水务局2024年" REPORT ":1|水务局:1|2024:1|-|-|-"},
+	{"the name over it", "江明市水务局\n2024年" REPORT "\n@一", "江明市水务局2024年" REPORT ":1|江明市水务局:1|2024:1|-|-|-"},
+	{"four lines", "江明市水务局\n2024年\n政府信息公开\n工作年度报告\n@一", "江明市水务局2024年" REPORT ":1|江明市水务局:1|2024:1|-|-|-"},
+	{"five lines are too many", "江明市水务局\n2024年\n政府信息公开\n工作\n年度报告\n@一", "2024年" REPORT ":2|-|2024:2|-|-|-"},
+	{"its two parts in columns, with something between", "江明市水务局2024年\n走进江明\n通知公告\n政府信息公开工作年度报告\n@一",
+		"江明市水务局2024年" REPORT ":1|江明市水务局:1|2024:1|-|-|-"},
+	{"a name cut inside", "江明市水务\n局2024年" REPORT "\n江明市水务局编制。\n@一", "江明市水务局2024年" REPORT ":1|江明市水务局:1|2024:1|-|-|-"},
+	{"a line with a place that makes no name with it", "江明市水务\n厅2024年" REPORT "\n@一", "厅2024年" REPORT ":2|-|2024:2|-|-|-"},
+	{"the first of two equal ones", "江明市水务局2024年" REPORT "\n江明市财政局2023年" REPORT "\n@一", "江明市水务局2024年" REPORT ":1|江明市水务局:1|2024:1|-|-|-"},
+	{"the one that says more", REPORT "\n江明市财政局2023年" REPORT "\n@一", "江明市财政局2023年" REPORT ":2|江明市财政局:2|2023:2|-|-|-"},
+	{"in a cell, beside an empty one", "|江明市水务局2024年" REPORT "\n@一", "江明市水务局2024年" REPORT ":1|江明市水务局:1|2024:1|-|-|-"},
+	{"not in a row of the tables, nor in what was dropped", "~nav|江明市水务局2024年" REPORT "\n@一\n江明市水务局2024年" REPORT "|\n二", "-|-|-|-|-|-"},
+	{"not behind the end", "引言\n@一\n$江明市水务局2024年" REPORT, "-|-|-|-|-|-"},
+	{"the year of the period", "江明市水务局" REPORT "\n统计期限自2023年1月1日起至2023年12月31日止。\n@一",
+		"江明市水务局" REPORT ":1|江明市水务局:1|2023:2|2023-01-01/2023-12-31:2|-|-"},
+	{"a period that runs backwards is none", "江明市水务局" REPORT "\n统计期限自2023年1月1日起至2022年12月31日止。\n@一",
+		"江明市水务局" REPORT ":1|江明市水务局:1|-|-|-|-"},
+	{"the year in a sentence about disclosure", "江明市水务局" REPORT "\n2022年印发文件。\n2023年公开文件。\n@一", "江明市水务局" REPORT ":1|江明市水务局:1|2023:3|-|-|-"},
+	{"never that of publication", "江明市水务局" REPORT "\n发布时间：2024年公开\n@一", "江明市水务局" REPORT ":1|江明市水务局:1|-|-|-|-"},
+	{"what the page says: published, by whom", "发布时间：2024-01-20 来源：江明市水务局\n2023年" REPORT "\n@一",
+		"2023年" REPORT ":2|江明市水务局:1|2023:2|-|2024-01-20:1|-"},
+	{"its label apart from its value, with a colon or alone", "发布机构：\n江明市水务局\n成文日期\n2024年1月20日\n2023年" REPORT "\n@一",
+		"2023年" REPORT ":5|江明市水务局:1|2023:5|-|2024-01-20:3|-"},
+	{"a label within a line, without a colon, has no value", "本页发布日期\n2024年1月20日前\n2023年" REPORT "\n@一", "2023年" REPORT ":3|-|2023:3|-|-|-"},
+	{"a page that names another body does not name a short one's", "发布机构：江明市财政局\n水务局2023年" REPORT "\n@一", "水务局2023年" REPORT ":2|水务局:2|2023:2|-|-|-"},
+	{"nor one whose name is none", "来源：本站\n2023年" REPORT "\n@一", "2023年" REPORT ":2|-|2023:2|-|-|-"},
+	{"or is a site's", "来源：江明市人民政府网站\n2023年" REPORT "\n@一", "2023年" REPORT ":2|-|2023:2|-|-|-"},
+	{"one that begins with 本 but names a place is a body", "来源：本溪市水务局\n2023年" REPORT "\n@一", "2023年" REPORT ":2|本溪市水务局:1|2023:2|-|-|-"},
+	{"what the page says in what was dropped", "~nav|发布机构：江明市水务局 发布日期：2024-01-20\n2023年" REPORT "\n@一",
+		"2023年" REPORT ":2|江明市水务局:0|2023:2|-|2024-01-20:0|-"},
+	{"and only that", "~nav|字号：大 来源：本站\n~nav|江明市水务局\n2023年" REPORT "\n@一", "2023年" REPORT ":3|-|2023:3|-|-|-"},
+	{"a date alone at the end", "2023年" REPORT "\n@一\n无\n2024年1月20日\n完", "2023年" REPORT ":1|-|2023:1|-|2024-01-20:4|-"},
+	{"up to three paragraphs before it, rows not counted", "2023年" REPORT "\n@一\n2024年1月20日\n甲\n1|2\n乙", "2023年" REPORT ":1|-|2023:1|-|2024-01-20:3|-"},
+	{"not farther", "2023年" REPORT "\n@一\n2024年1月20日\n甲\n1|2\n乙\n丙", "2023年" REPORT ":1|-|2023:1|-|-|-"},
+	{"a date under the title, in brackets", "2023年" REPORT "\n（2024年1月20日）\n@一\n甲\n乙\n丙", "2023年" REPORT ":1|-|2023:1|-|2024-01-20:2|-"},
+	{"in others", "2023年" REPORT "\n(2024-01-20)\n@一\n甲\n乙\n丙", "2023年" REPORT ":1|-|2023:1|-|2024-01-20:2|-"},
+	{"with more than that it is none", "2023年" REPORT "\n2024年1月20日印\n@一\n甲\n乙\n丙", "2023年" REPORT ":1|-|2023:1|-|-|-"},
+	{"one over the title is not the report's", "2024年1月20日\n2023年" REPORT "\n@一\n甲\n乙\n丙", "2023年" REPORT ":2|-|2023:2|-|-|-"},
+	{"a rival in the introduction", "江明市水务局2023年" REPORT "\n现将江明市财政局2023年政府信息公开工作年度报告公布如下。\n@一",
+		"江明市水务局2023年" REPORT ":1|江明市水务局:1|2023:1|-|-|江明市财政局:2"},
+	{"the same or a longer name is none", "江明市水务局2023年" REPORT "\n现将江明市水务局2023年政府信息公开年报、江明市水务管理局2023年政府信息公开年报公布。\n@一",
+		"江明市水务局2023年" REPORT ":1|江明市水务局:1|2023:1|-|-|-"},
+	{"nor one without the year, or the report, right behind", "江明市水务局2023年" REPORT "\n由江明市财政局编写，2023年江明市审计局2023年印发文件。\n@一",
+		"江明市水务局2023年" REPORT ":1|江明市水务局:1|2023:1|-|-|-"},
+	{"nothing", "", "-|-|-|-|-|-"},
+};
+
+/* Builds the document; *first and *end as title_read wants them. */
+static void
+build(struct doc *d, const char *in, size_t *first, size_t *end)
+{
+	*first = *end = SIZE_MAX;
+	for (struct str s = str_of(in); s.n;) {
+		ptrdiff_t lf = str_find(s, STR("\n"));
+		struct str l = {s.p, lf < 0 ? s.n : (size_t)lf};
+		s = str_cut(s, l.n + 1);
+		bool drop = l.p[0] == '~';
+		if (l.p[0] == '@')
+			*first = d->n;
+		if (l.p[0] == '$')
+			*end = d->n;
+		l = str_cut(l, drop || l.p[0] == '@' || l.p[0] == '$');
+		size_t n = 1;
+		for (size_t i = 0; i < l.n; i++)
+			n += l.p[i] == '|';
+		struct doc_item *it = doc_add(d, drop ? DOC_DROP : n > 1 ? DOC_ROW : DOC_TEXT, d->n + 1, n);
+		for (size_t i = 0, k = 0, from = 0; i <= l.n; i++)
+			if (i == l.n || l.p[i] == '|') {
+				it->cell[k].line = it->line;
+				it->cell[k++].text = (struct str){l.p + from, i - from};
+				from = i + 1;
+			}
+	}
+	*first = *first < d->n ? *first : d->n;
+	*end = *end < d->n ? *end : d->n;
+}
+
+static void
+put(struct buf *b, struct str s, size_t line)
+{
+	if (b->n)
+		buf_char(b, '|');
+	buf_str(b, s.n ? s : STR("-"));
+	if (s.n)
+		buf_str(b, str_fmt(b->a, ":%zu", line));
+}
+
+int
+main(void)
+{
+	struct arena a = {0};
+	int n = sizeof test / sizeof *test, bad = 0;
+
+	for (int i = 0; i < n; i++) {
+		struct doc d = {.a = &a, .diags = {.a = &a}};
+		struct title t;
+		size_t first, end;
+		build(&d, test[i].in, &first, &end);
+		title_page(&d);
+		title_read(&t, &d, first, end);
+		struct buf b = {.a = &a};
+		put(&b, t.title, t.title_line);
+		put(&b, t.agency, t.agency_line);
+		put(&b, t.year ? str_fmt(&a, "%d", t.year) : STR(""), t.year_line);
+		put(&b, t.period, t.period_line);
+		put(&b, t.published, t.published_line);
+		put(&b, t.rival, t.rival_line);
+		if (!str_eq(buf_slice(&b), str_of(test[i].want)) && ++bad)
+			printf("FAIL %s:\n  %.*s\nnot\n  %s\n", test[i].name, (int)b.n, b.p, test[i].want);
+	}
+	mem_free(&a);
+	if (bad)
+		return printf("%d of %d failed\n", bad, n), 1;
+	printf("ok %d\n", n);
+	return 0;
+}
