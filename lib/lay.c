@@ -599,9 +599,9 @@ bare_pages(struct lay_item *v, size_t n)
 
 	for (int pass = 0; pass < 2 && (pass == 0 || (rows > 2 && rows > 2 * single)); pass++)
 		for (size_t i = 0; i < n; i++) {
-			bool alone = (i == 0 || v[i - 1].kind == LAY_BLANK) && (i + 1 == n || v[i + 1].kind == LAY_BLANK);
 			if (v[i].kind != LAY_VALUES)
 				continue;
+			bool alone = (i == 0 || v[i - 1].kind == LAY_BLANK) && (i + 1 == n || v[i + 1].kind == LAY_BLANK);
 			if (pass && lone(&v[i]) && alone && (apart * 10 < rows || (!indented && v[i].t.v[0].gap >= LAY_MARGIN)))
 				v[i].kind = LAY_PAGE;
 			if (pass)
@@ -702,19 +702,20 @@ heads_of(const struct lay_item *v, size_t n, struct arena *a)
 	for (size_t i = 0; i < n; i++)
 		room += v[i].head ? v[i].l->text.n : 0;
 	h.have = MEM_TAKE(a, uint32_t, room < LAY_HEADS_MAX ? room : LAY_HEADS_MAX);
-	for (size_t i = 0; i < n; i++)
-		for (size_t at = 0; v[i].head && at < v[i].l->text.n && seen < LAY_HEADS_MAX;) {
-			if (v[i].l->text.p[at] == ' ') {
-				size_t from = at;
-				at = skip_blanks(v[i].l->text, at);
+	for (size_t i = 0; i < n; i++) {
+		struct str s = v[i].head ? v[i].l->text : STR("");
+		for (size_t at = 0; at < s.n && seen < LAY_HEADS_MAX;) {
+			size_t from = at;
+			if ((at = skip_blanks(s, at)) > from) {
 				seen += at - from;
 				continue;
 			}
-			uint32_t c = str_rune(v[i].l->text, &at);
-			h.have[h.n++] = c;
-			h.seen[c / 64 % 4] |= (uint64_t)1 << c % 64;
+			h.have[h.n++] = str_rune(s, &at);
 			seen++;
 		}
+	}
+	for (size_t i = 0; i < h.n; i++)
+		h.seen[h.have[i] / 64 % 4] |= (uint64_t)1 << h.have[i] % 64;
 	return h;
 }
 

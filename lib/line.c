@@ -222,6 +222,11 @@ line_split(struct str text, struct arena *a)
 		struct line *x = &l.v[l.n];
 		*x = (struct line){.no = l.n + 1, .memo = memo + l.n};
 		l.n++;
+		if (*p == '\n') { /* as many are */
+			x->text = (struct str){p++, 0};
+			x->indent = -1;
+			continue;
+		}
 		const char *e = measure(x, p, end, a);
 		l.has |= x->has;
 		l.pages |= x->page && l.n > 1;
