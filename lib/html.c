@@ -49,7 +49,6 @@ struct pile {
 struct page {
 	struct doc *d;
 	struct arena *a;   /* scratch */
-	size_t first_line; /* of the source, less one */
 	struct node *v;
 	size_t n, cap;
 	struct pile pile;
@@ -236,12 +235,6 @@ pile_take(struct page *g, struct pile *p)
 	return s;
 }
 
-static size_t
-line_of(const struct page *g, size_t line)
-{
-	return line + g->first_line;
-}
-
 /* Ends the paragraph that is being collected. */
 static void
 flush(struct page *g)
@@ -249,19 +242,19 @@ flush(struct page *g)
 	struct str s = pile_take(g, &g->pile);
 
 	if (s.n)
-		doc_text(g->d, line_of(g, g->pile.line), s);
+		doc_text(g->d, g->pile.line, s);
 }
 
 /* The text of v[from .. to) as one string; *line: where it begins. */
 static struct str
 collect(struct page *g, size_t from, size_t to, size_t *line)
 {
-	struct pile p = {.b = {.a = g->a}, .line = line_of(g, g->v[from].line)};
+	struct pile p = {.b = {.a = g->a}, .line = g->v[from].line};
 
 	for (size_t i = from; i < to; i++) {
 		const struct node *x = &g->v[i];
 		if (!x->e)
-			pile_text(&p, x->text, line_of(g, x->line));
+			pile_text(&p, x->text, x->line);
 		else if (is_block(x->tag) || x->tag == GUMBO_TAG_BR)
 			pile_gap(&p, GAP_BREAK);
 	}
@@ -405,13 +398,13 @@ emit_row(struct page *g, size_t tr)
 	bool packed = n - real > g->budget;
 	if (packed) {
 		if (g->budget)
-			diag_add(&g->d->diags, DIAG_CAPPED, line_of(g, g->v[tr].line), STR("more spanned cells than text"));
+			diag_add(&g->d->diags, DIAG_CAPPED, g->v[tr].line, STR("more spanned cells than text"));
 		g->budget = 0;
 		n = real;
 	} else {
 		g->budget -= n - real;
 	}
-	struct doc_cell *c = doc_add(g->d, DOC_ROW, line_of(g, g->v[tr].line), n)->cell;
+	struct doc_cell *c = doc_add(g->d, DOC_ROW, g->v[tr].line, n)->cell;
 	size_t k = 0;
 	for (size_t i = tr + 1; i < g->v[tr].end; i = g->v[i].end) {
 		if (!is_cell(g->v[i].tag))
@@ -422,7 +415,7 @@ emit_row(struct page *g, size_t tr)
 	}
 	for (size_t i = 0; i < n; i++)
 		if (!c[i].line)
-			c[i].line = line_of(g, g->v[tr].line);
+			c[i].line = g->v[tr].line;
 }
 
 /* --- the page ------------------------------------------------------------------------------------------------ */
@@ -524,11 +517,11 @@ walk(struct page *g)
 }
 
 static void
-read_page(struct doc *d, struct str text, size_t first_line, int max_depth)
+read_page(struct doc *d, struct str text, int max_depth)
 {
 	struct arena own = {0}, *a = d->page ? d->page : &own;
 	mem_reset(a);
-	struct page g = {.d = d, .a = a, .first_line = first_line - 1};
+	struct page g = {.d = d, .a = a};
 	struct markup m = markup_clean(text, max_depth > 0 ? max_depth : HTML_DEPTH, a);
 	GumboOptions o = kGumboDefaultOptions;
 
@@ -623,11 +616,11 @@ html_pre(struct doc *d, struct str page)
 void
 html_read(struct doc *d, struct str text, const struct html_options *o)
 {
-	read_page(d, text, 1, o ? o->max_depth : HTML_DEPTH);
+	read_page(d, text, o ? o->max_depth : HTML_DEPTH);
 }
 
 void
-html_fragment(struct doc *d, struct str text, size_t first_line)
+html_fragment(struct doc *d, struct str text)
 {
-	read_page(d, text, first_line, HTML_DEPTH);
+	read_page(d, text, HTML_DEPTH);
 }

@@ -19,7 +19,7 @@ struct str html_pre(struct doc *d, struct str page);
  * browser does (covered positions are empty cells), site furniture as drops.  Every character that is not blank comes
  * out once, in source order.  doc_cell.line is the source line of the cell's text. */
 void html_read(struct doc *d, struct str text, const struct html_options *o);
-/* Reads a <table>…</table> fragment inside Markdown into d; first_line is the source line of text's first byte. */
-void html_fragment(struct doc *d, struct str text, size_t first_line);
+/* Reads a <table>…</table> fragment inside Markdown into d; the lines of its items are those of text, from 1. */
+void html_fragment(struct doc *d, struct str text);
 
 #endif

@@ -617,6 +617,13 @@ count(struct str s, struct str tag)
 	return n;
 }
 
+/* The line of the source of line k, from 1, of n lines. */
+static size_t
+line_of(const struct line *l, size_t n, size_t k)
+{
+	return l[k < n ? k - (k > 0) : n - 1].no;
+}
+
 /* From a line that begins with <table to the end tag that closes it, or to the end. */
 static size_t
 html_table(struct doc *d, const struct line *l, size_t at, size_t n)
@@ -634,12 +641,20 @@ html_table(struct doc *d, const struct line *l, size_t at, size_t n)
 		buf_char(&b, '\n');
 		end++;
 	} while (end < n && open > 0);
-	size_t first = d->n;
-	html_fragment(d, buf_slice(&b), l[at].no);
-	for (; first < d->n; first++) /* some writers leave Markdown's marks within the tags */
-		for (size_t k = 0; d->item[first].kind != DOC_DROP && k < d->item[first].n; k++)
-			if (str_find(d->item[first].cell[k].text, STR("**")) >= 0)
-				d->item[first].cell[k].text = str_trim(markup_inline(d->item[first].cell[k].text, true, d->a));
+	size_t first = d->n, diags = d->diags.n;
+	html_fragment(d, buf_slice(&b));
+	for (; diags < d->diags.n; diags++)
+		d->diags.v[diags].line = line_of(l + at, end - at, d->diags.v[diags].line);
+	for (; first < d->n; first++) {
+		struct doc_item *it = &d->item[first];
+		it->line = line_of(l + at, end - at, it->line);
+		for (size_t k = 0; k < it->n; k++) {
+			struct doc_cell *c = &it->cell[k];
+			c->line = line_of(l + at, end - at, c->line);
+			if (it->kind != DOC_DROP && str_find(c->text, STR("**")) >= 0) /* some writers leave Markdown's marks within the tags */
+				c->text = str_trim(markup_inline(c->text, true, d->a));
+		}
+	}
 	return end - at;
 }
 
