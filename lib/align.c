@@ -4,6 +4,7 @@
  * that of a later row; matched characters count for, gaps and passed rows against.  Values: each row takes a run of
  * groups; distance from the row's band and missing values count against.
  * Known weakness: a document in which all rows stand in another order than the form's keeps only an ordered part. */
+#include <limits.h>
 #include <string.h>
 
 #include "mem.h"
@@ -45,7 +46,7 @@ struct labels {
 	MEM_ARRAY(struct cand) cand;
 	int *best;   /* best[row * stride + end]: candidate that ends so best, -1 */
 	int *open;   /* open[row]: candidate whose chain is best to go on from to later rows, -1 */
-	int *ahead;  /* what that chain is worth at the row behind it, rows passed before it counted as nothing */
+	int *ahead;  /* what that chain is worth at the row behind it, rows passed before it counted as nothing; INT_MIN: none */
 	size_t stride;
 	struct arena *a;
 };
@@ -191,12 +192,14 @@ chain(struct labels *l, struct cand *c)
 			prev = q;
 		}
 	}
-	int from = -1;
+	int from = -1, ahead = best + SKIP * c->row + gap(c->off);
 	for (int r = 0; r < c->row; r++)
-		if (l->open[r] >= 0 && (from < 0 || l->ahead[r] > l->ahead[from]))
+		if (l->ahead[r] > ahead) {
+			ahead = l->ahead[r];
 			from = r;
-	if (from >= 0 && l->ahead[from] - SKIP * c->row - gap(c->off) > best) {
-		best = l->ahead[from] - SKIP * c->row - gap(c->off);
+		}
+	if (from >= 0) {
+		best = ahead - SKIP * c->row - gap(c->off);
 		prev = l->open[from];
 	}
 	c->prev = prev;
@@ -274,9 +277,11 @@ align_labels(const struct align_rows *rows, const struct align_piece *piece, siz
 	}
 	l.best = MEM_TAKE(&scratch, int, nrow * l.stride);
 	l.open = MEM_TAKE(&scratch, int, nrow);
-	l.ahead = MEM_NEW(&scratch, int, nrow);
+	l.ahead = MEM_TAKE(&scratch, int, nrow);
 	memset(l.best, 0xFF, sizeof(int) * nrow * l.stride);
 	memset(l.open, 0xFF, sizeof(int) * nrow);
+	for (size_t r = 0; r < nrow; r++)
+		l.ahead[r] = INT_MIN;
 	for (size_t i = 0; i < npiece; i++) {
 		size_t from = l.cand.n;
 		fit(&l, i, piece[i].text);

@@ -248,17 +248,27 @@ has_value(const struct doc_item *it)
 	return false;
 }
 
+/* The first item at or behind i that is in no region. */
+static size_t
+next_outside(const struct regions *g, size_t i)
+{
+	for (int t = 0; t < FORM_TABLES; t++)
+		if (i >= g->tab[t].from && i < g->tab[t].to) {
+			i = g->tab[t].to;
+			t = -1;
+		}
+	return i;
+}
+
 /* tables outside the regions: two rows or more with values, one behind the other */
 static void
 note_unknown(struct doc *d, const struct regions *g)
 {
-	size_t run = 0;
+	size_t run = 0, last = 0;
 
-	for (size_t i = 0; i < d->n; i++) {
-		bool inside = false;
-		for (int t = 0; t < FORM_TABLES; t++)
-			inside = inside || (i >= g->tab[t].from && i < g->tab[t].to);
-		run = !inside && has_value(&d->item[i]) ? run + 1 : 0;
+	for (size_t i = next_outside(g, 0); i < d->n; i = next_outside(g, i + 1)) {
+		run = !has_value(&d->item[i]) ? 0 : i == last + 1 ? run + 1 : 1;
+		last = i;
 		if (run == 2)
 			diag_add(&d->diags, DIAG_UNKNOWN_TABLE, d->item[i - 1].line, STR(""));
 	}

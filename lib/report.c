@@ -308,6 +308,29 @@ quick_place(struct reader *x, const char *p, const char *end, uint64_t line)
 	return p;
 }
 
+enum { CELLS_USUAL = 16 }; /* of a row */
+
+/* The cells of a row, up to the line feed at end; returns how many. */
+static inline size_t
+quick_cells(struct doc_cell **out, const char *p, const char *end, size_t line, struct arena *a)
+{
+	size_t n = 0, cap = CELLS_USUAL;
+	struct doc_cell *cell = MEM_TAKE(a, struct doc_cell, cap);
+
+	for (;;) {
+		const char *t = rec_tab(p, end);
+		if (n == cap)
+			cell = mem_grow(a, cell, &cap, n + 1, sizeof *cell);
+		cell[n++] = (struct doc_cell){{p, (size_t)((t ? t : end) - p)}, line};
+		if (!t)
+			break;
+		p = t + 1;
+	}
+	mem_fit(a, cell, cap * sizeof *cell, n * sizeof *cell);
+	*out = cell;
+	return n;
+}
+
 /* The same for a paragraph or a row without escapes. */
 static const char *
 quick_item(struct reader *x, const char *p, const char *end)
@@ -325,12 +348,14 @@ quick_item(struct reader *x, const char *p, const char *end)
 	end = memchr(p, '\n', (size_t)(end - p));
 	if (x->escapes && memchr(p, '\\', (size_t)(end - p)))
 		return NULL;
-	size_t n = row ? 1 + str_count((struct str){p, (size_t)(end - p)}, '\t') : 1;
-	struct doc_cell *cell = doc_begin(d, row ? DOC_ROW : DOC_TEXT, (size_t)line, n)->cell;
-	for (size_t i = 0; i < n; i++) {
-		const char *t = rec_tab(p, end);
-		cell[i] = (struct doc_cell){{p, (size_t)((t ? t : end) - p)}, (size_t)line};
-		p = t ? t + 1 : end;
+	const char *tab = rec_tab(p, end);
+	if (row && tab) {
+		struct doc_cell *cell;
+		size_t n = quick_cells(&cell, p, end, (size_t)line, d->a);
+		*doc_begin(d, DOC_ROW, (size_t)line, 0) = (struct doc_item){DOC_ROW, (size_t)line, n, cell};
+	} else {
+		struct str s = {p, (size_t)((tab ? tab : end) - p)};
+		*doc_begin(d, row ? DOC_ROW : DOC_TEXT, (size_t)line, 1)->cell = (struct doc_cell){s, (size_t)line};
 	}
 	x->r->have[FLOW_LINES] = true;
 	return end + 1;

@@ -274,7 +274,7 @@ cell_line(struct cell_line *l, size_t line)
 {
 	l->line = line;
 	l->text[0] = '\t';
-	l->n = 1 + num_put(l->text + 1, (struct num){(int64_t)line, 0});
+	l->n = 1 + out_digits(l->text + 1, line);
 	memcpy(l->text + l->n, "\tcell\t", 6);
 	l->n += 6;
 }
@@ -288,7 +288,9 @@ cell_text(char *p, const struct cell_line *l, const struct form_cell *c, const s
 	memcpy(p, l->text, sizeof l->text);
 	memcpy(p + n, c->name.p, c->name.n);
 	n += c->name.n;
-	if (table_has(v))
+	if (table_has(v) && v->value.scale == 0 && v->value.v >= 0 && v->value.v < 10) /* mostly */
+		p[n++] = (char)('0' + v->value.v);
+	else if (table_has(v))
 		n += num_put(p + n, v->value);
 	memcpy(p + n, states[v->state].text, STATE_ROOM);
 	return n + states[v->state].n;
@@ -305,18 +307,16 @@ wire_cells(struct out *o, struct str doc, const struct table *t)
 	cell_line(&l, 0);
 	for (int i = 0; i < t->form->ncell; i++) {
 		const struct table_cell *v = &t->cell[i];
-		if (plain)
-			out_str(o, doc);
-		else
-			out_field(o, doc);
+		char text[CELL_ROOM], *room = plain ? out_room(o, doc.n + CELL_ROOM) : NULL;
 		if (v->line != l.line)
 			cell_line(&l, v->line);
-		char text[CELL_ROOM], *room = out_room(o, CELL_ROOM);
-		size_t n = cell_text(room ? room : text, &l, &t->form->cell[i], v);
-		if (room)
-			o->n += n;
-		else
-			out_str(o, (struct str){text, n});
+		if (room) {
+			memcpy(room, doc.p, doc.n);
+			o->n += doc.n + cell_text(room + doc.n, &l, &t->form->cell[i], v);
+		} else {
+			out_field(o, doc);
+			out_str(o, (struct str){text, cell_text(text, &l, &t->form->cell[i], v)});
+		}
 		if (v->raw.n || o->csv)
 			out_field(o, v->raw);
 		out_char(o, '\n');
