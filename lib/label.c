@@ -48,56 +48,48 @@ fold(uint32_t c)
 	return c >= 0x3400 && !(c >= 0xE000 && c <= 0xF8FF) && !(c >= 0xFE10 && c <= 0xFE6F) && !(c >= 0xFF00 && c <= 0xFFFF) ? c : 0;
 }
 
-static bool
-opening(uint32_t c)
-{
-	return c == '(' || c == 0xFF08 || c == '[' || c == 0x3010 || c == 0x3014;
-}
+/* What a character is to an enumerator. */
+enum mark { OTHER, BLANK, OPENING, DELIMITER, NUMBER };
 
-static bool
-closing(uint32_t c)
+static enum mark
+mark_of(uint32_t c)
 {
-	return c == ')' || c == 0xFF09 || c == ']' || c == 0x3011 || c == 0x3015;
-}
-
-static bool
-delimiter(uint32_t c)
-{
-	return closing(c) || c == 0x3001 || c == '.' || c == 0xFF0E || c == ',' || c == 0xFF0C || c == 0xFF61 || c == 0xB7;
-}
-
-static bool
-blank(uint32_t c)
-{
-	return c == ' ' || c == 0xA0 || c == 0x3000 || c == '\t' || c == '*' || c == '#' || c == '\\' || c == '_';
-}
-
-/* bytes of the leading enumerator of s, its delimiter included; 0: none */
-static size_t
-enumerator_len(struct str s)
-{
-	size_t i = 0, end, n = 0;
-	uint32_t c = 0;
-	bool open = false;
-
-	for (end = 0; i < s.n; end = i) {
-		c = str_rune(s, &i);
-		if (blank(c))
-			continue;
-		if (n == 0 && opening(c)) {
-			open = true;
-			continue;
-		}
-		if (enumerator(c) && n == 0)
-			return i;
-		if (!han_number(c) && !(c >= '0' && c <= '9') && !(c >= 0xFF10 && c <= 0xFF19))
-			break;
-		if (++n > 3)
-			return 0;
+	switch (c) {
+	case ' ': case 0xA0: case 0x3000: case '\t': case '*': case '#': case '\\': case '_':
+		return BLANK;
+	case '(': case 0xFF08: case '[': case 0x3010: case 0x3014:
+		return OPENING;
+	case ')': case 0xFF09: case ']': case 0x3011: case 0x3015: case 0x3001: case '.': case 0xFF0E: case ',': case 0xFF0C: case 0xFF61: case 0xB7:
+		return DELIMITER;
 	}
-	if (n && end < s.n && delimiter(c) && (!closing(c) || open || n))
-		return i;
-	return 0;
+	return c - '0' < 10 || c - 0xFF10 < 10 || han_number(c) ? NUMBER : OTHER;
+}
+
+struct enumerator { /* at the head of a text, its delimiter with it: bytes, 0 if there is none, and characters that are significant */
+	size_t bytes, chars;
+};
+
+static struct enumerator
+enumerator_at(struct str s)
+{
+	struct enumerator e = {0};
+
+	for (size_t i = 0; i < s.n;) {
+		uint32_t c = str_rune(s, &i);
+		enum mark m = mark_of(c);
+		if (m == NUMBER) {
+			if (++e.chars > 3)
+				break;
+		} else if (m == DELIMITER && e.chars) {
+			e.bytes = i;
+			return e;
+		} else if (e.chars == 0 && enumerator(c)) {
+			return (struct enumerator){i, 1};
+		} else if (m != BLANK && (m != OPENING || e.chars)) {
+			break;
+		}
+	}
+	return (struct enumerator){0};
 }
 
 static inline size_t
@@ -144,19 +136,24 @@ may_count(struct str s)
 	return s.n < 3 || (unsigned char)s.p[0] < 0xE4 || (unsigned char)s.p[0] > 0xE9 || han_number(str_rune(s, &i));
 }
 
-/* bytes of all that label_fold leaves out */
-static inline size_t
-enumerators_len(struct str s)
+/* all that label_fold leaves out */
+static inline struct enumerator
+enumerators_at(struct str s)
 {
-	size_t k = may_count(s) ? enumerator_len(s) : 0;
+	struct enumerator e = may_count(s) ? enumerator_at(s) : (struct enumerator){0};
 
-	return k && may_count(str_cut(s, k)) ? k + enumerator_len(str_cut(s, k)) : k;
+	if (e.bytes && may_count(str_cut(s, e.bytes))) {
+		struct enumerator next = enumerator_at(str_cut(s, e.bytes));
+		e.bytes += next.bytes;
+		e.chars += next.chars;
+	}
+	return e;
 }
 
 struct label
 label_fold(struct str s, struct arena *a)
 {
-	return fold_from(s, enumerators_len(s), a);
+	return fold_from(s, enumerators_at(s).bytes, a);
 }
 
 struct label
@@ -168,10 +165,8 @@ label_fold_all(struct str s, struct arena *a)
 struct label
 label_split(uint32_t *c, struct str s, size_t *skip)
 {
-	size_t k = enumerators_len(s);
-
-	*skip = k ? label_fold_into(c, (struct str){s.p, k}) : 0;
-	return (struct label){c, *skip + label_fold_into(c + *skip, str_cut(s, k))};
+	*skip = enumerators_at(s).chars;
+	return (struct label){c, fold_into(c, s)};
 }
 
 bool
