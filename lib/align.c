@@ -30,11 +30,12 @@ struct cand { /* piece `piece` read as row `row`, characters off .. off + len */
 	int score;
 };
 
-enum { HASH = 512 };
+enum { HASH = 512, PAIRS = 2048 };
 
 struct align_occ { /* a character in one of the labels */
 	uint32_t c, then; /* it, and the one behind it; 0: none */
 	uint32_t next;    /* next entry of the same hash, + 1 */
+	uint32_t pair;    /* the same for c and then, if there is one */
 	short label;      /* index in alt, or -1 - index in aside */
 	short off;
 };
@@ -44,7 +45,7 @@ struct labels {
 	const struct label *alt;
 	size_t nalt, nrow;
 	MEM_ARRAY(struct cand) cand;
-	int *best;   /* best[row * stride + end]: candidate that ends so best, -1 */
+	int *best;   /* best[row * stride + end]: candidate that ends so best, -1; of rows with an open chain only */
 	int *open;   /* open[row]: candidate whose chain is best to go on from to later rows, -1 */
 	int *ahead;  /* what that chain is worth at the row behind it, rows passed before it counted as nothing; INT_MIN: none */
 	size_t stride;
@@ -87,6 +88,25 @@ next_occ(const struct align_rows *rows, const struct align_occ *o)
 	return o->next ? &rows->occ[o->next - 1] : NULL;
 }
 
+static inline uint32_t
+pair_of(uint32_t c, uint32_t then)
+{
+	return (c * 61 + then) % PAIRS;
+}
+
+/* The entries at which piece t may stand in a label: *k is 1 + that entry, or 0 at the end.  Pieces of one character are rare. */
+static inline const struct align_occ *
+next_place(const struct align_rows *rows, struct label t, uint32_t *k)
+{
+	while (*k) {
+		const struct align_occ *o = &rows->occ[*k - 1];
+		*k = t.n > 1 ? o->pair : o->next;
+		if (o->c == t.c[0] && (t.n == 1 || o->then == t.c[1]))
+			return o;
+	}
+	return NULL;
+}
+
 static bool
 fits_at(struct label x, struct label t, size_t off)
 {
@@ -101,9 +121,8 @@ fit_exactly(struct labels *l, size_t piece, struct label t, bool *aside)
 
 	if (t.n == 0)
 		return 0;
-	for (const struct align_occ *o = first_occ(l->rows, t.c[0]); o; o = next_occ(l->rows, o)) {
-		if (o->c != t.c[0] || (t.n > 1 && o->then != t.c[1]))
-			continue;
+	uint32_t k = t.n > 1 ? l->rows->pair[pair_of(t.c[0], t.c[1])] : l->rows->head[t.c[0] % HASH];
+	for (const struct align_occ *o; (o = next_place(l->rows, t, &k));) {
 		if (o->label < 0) {
 			*aside = *aside || fits_at(l->rows->aside[-1 - o->label], t, (size_t)o->off);
 			continue;
@@ -185,7 +204,7 @@ chain(struct labels *l, struct cand *c)
 {
 	int best = -gap(c->off) - SKIP * c->row, prev = -1;
 
-	for (int e = 0; e <= c->off; e++) {
+	for (int e = 0; e <= c->off && l->open[c->row] >= 0; e++) {
 		int q = l->best[(size_t)c->row * l->stride + (size_t)e];
 		if (q >= 0 && l->cand.v[q].score - gap(c->off - e) > best) {
 			best = l->cand.v[q].score - gap(c->off - e);
@@ -210,8 +229,10 @@ static void
 enter(struct labels *l, int i)
 {
 	const struct cand *c = &l->cand.v[i];
-	int *b = &l->best[(size_t)c->row * l->stride + (size_t)(c->off + c->len)], *o = &l->open[c->row];
+	int *row = &l->best[(size_t)c->row * l->stride], *b = row + c->off + c->len, *o = &l->open[c->row];
 
+	if (*o < 0)
+		memset(row, 0xFF, sizeof *row * l->stride);
 	if (*b < 0 || l->cand.v[*b].score < c->score)
 		*b = i;
 	int ahead = c->score - gap(label_len(l, c->row) - c->off - c->len) + SKIP * (c->row + 1);
@@ -238,8 +259,10 @@ index_labels(struct align_rows *rows, const struct label *l, size_t n, bool asid
 		for (size_t k = l[i].n; k-- > 0;) {
 			uint32_t *h = &rows->head[l[i].c[k] % HASH];
 			uint32_t then = k + 1 < l[i].n ? l[i].c[k + 1] : 0;
-			rows->occ[at] = (struct align_occ){l[i].c[k], then, *h, (short)(aside ? -1 - (int)i : (int)i), (short)k};
+			uint32_t *p = &rows->pair[pair_of(l[i].c[k], then)];
+			rows->occ[at] = (struct align_occ){l[i].c[k], then, *h, *p, (short)(aside ? -1 - (int)i : (int)i), (short)k};
 			*h = (uint32_t)++at;
+			*p = then ? *h : *p;
 		}
 	return at;
 }
@@ -255,6 +278,7 @@ align_rows_make(const struct label *alt, size_t nalt, size_t nrow, const struct 
 	for (size_t i = 0; i < naside; i++)
 		n += aside[i].n;
 	r.head = MEM_NEW(a, uint32_t, HASH);
+	r.pair = MEM_NEW(a, uint32_t, PAIRS);
 	r.occ = MEM_NEW(a, struct align_occ, n + 1);
 	index_labels(&r, alt, nalt * nrow, false, index_labels(&r, aside, naside, true, 0));
 	return r;
@@ -278,7 +302,6 @@ align_labels(const struct align_rows *rows, const struct align_piece *piece, siz
 	l.best = MEM_TAKE(&scratch, int, nrow * l.stride);
 	l.open = MEM_TAKE(&scratch, int, nrow);
 	l.ahead = MEM_TAKE(&scratch, int, nrow);
-	memset(l.best, 0xFF, sizeof(int) * nrow * l.stride);
 	memset(l.open, 0xFF, sizeof(int) * nrow);
 	for (size_t r = 0; r < nrow; r++)
 		l.ahead[r] = INT_MIN;

@@ -24,7 +24,7 @@ struct align_rows {
 	const struct label *aside; /* labels of groups and heads, which may stand between */
 	size_t naside;
 
-	uint32_t *head; /* hash of a character -> 1 + first entry in occ; see align.c */
+	uint32_t *head, *pair; /* hash of a character, or of two -> 1 + first entry in occ; see align.c */
 	struct align_occ *occ;
 };
 

@@ -188,9 +188,7 @@ fold(struct view_tok *tok, const struct view_item *v, const struct doc_item *it,
 static void
 look(struct view_item *v, const struct doc_item *it, const struct region_item *folded, struct arena *a)
 {
-	v->cell = it->cell;
-	v->line = it->line;
-	v->row = -1;
+	*v = (struct view_item){.cell = it->cell, .line = it->line, .row = -1};
 	if (folded->prose || it->n > 4096)
 		return;
 	v->n = (int)it->n;
@@ -202,12 +200,14 @@ look(struct view_item *v, const struct doc_item *it, const struct region_item *f
 		struct view_tok *tok = &v->tok[k];
 		struct str s = v->cell[k].text;
 		*tok = (struct view_tok){.kind = NUM_BLANK};
+		if (s.n == 0)
+			continue;
 		tok->kind = num_parse(s, &tok->value);
 		if (tok->kind == NUM_DASH && v->n == 1 && str_starts(s, STR("---")))
 			tok->kind = NUM_TEXT; /* a rule, not a cell */
-		if (tok->kind == NUM_TEXT)
+		if (tok->kind == NUM_TEXT) {
 			fold(tok, v, it, folded, k, a);
-		if (tok->kind == NUM_VALUE || tok->kind == NUM_DASH) {
+		} else if (tok->kind != NUM_BLANK) {
 			v->nval++;
 			v->cols |= (uint64_t)1 << (k < COLS_MAX ? k : COLS_MAX - 1);
 			v->plain &= tok->kind == NUM_DASH || (s.n <= VIEW_FIGURES && (unsigned)(s.p[0] - '0') < 10);
@@ -275,7 +275,7 @@ view_open(const struct doc *d, const struct regions *g, enum form_table t, const
 		v.width[i] = f->row[v.row0 + i].n;
 		widest = v.width[i] > widest ? v.width[i] : widest;
 	}
-	v.item = MEM_NEW(d->a, struct view_item, v.n);
+	v.item = MEM_TAKE(d->a, struct view_item, v.n);
 	for (size_t i = 0; i < v.n; i++)
 		look(&v.item[i], &d->item[r.from + i], &g->item[r.from + i], d->a);
 	for (size_t i = 0; i < v.n; i++) {
