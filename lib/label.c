@@ -186,11 +186,29 @@ label_find(struct label x, struct label piece, size_t from)
 	return -1;
 }
 
+/* Has x not so many characters of the piece that more than max edits are needed? */
+static bool
+too_strange(struct label x, struct label piece, size_t max)
+{
+	size_t strangers = 0;
+
+	for (size_t i = 0; i < piece.n && strangers <= max; i++) {
+		size_t k = 0;
+		while (k < x.n && x.c[k] != piece.c[i])
+			k++;
+		strangers += k == x.n;
+	}
+	return strangers > max;
+}
+
 size_t
 label_near(struct label x, struct label piece, size_t max, size_t *off, struct arena scratch)
 {
 	/* row i: piece[0..i) against a part of x that ends at j; start[j] is where that part begins */
 	size_t w = x.n + 1, best = max + 1;
+
+	if (too_strange(x, piece, max)) /* mostly */
+		return max + 1;
 	size_t *d = MEM_NEW(&scratch, size_t, w * 2), *start = MEM_NEW(&scratch, size_t, w * 2);
 
 	for (size_t j = 0; j < w; j++)

@@ -89,9 +89,12 @@ aside_labels(const struct form *f, enum form_table t, struct arena *a)
 	struct labels l = {0};
 
 	for (int r = f->tab[t].row0; r < f->tab[t].row0 + f->tab[t].nrow; r++) {
-		add_path(&l, f->row[r].group, a);
-		for (int c = 0; c < f->row[r].n; c++)
-			add_path(&l, f->col[f->row[r].first + c].label, a);
+		const struct form_row *row = &f->row[r], *before = r > f->tab[t].row0 ? row - 1 : NULL;
+		if (!before || strcmp(row->group, before->group) != 0)
+			add_path(&l, row->group, a);
+		for (int c = 0; c < row->n; c++)
+			if (!before || c >= before->n || strcmp(f->col[row->first + c].label, f->col[before->first + c].label) != 0)
+				add_path(&l, f->col[row->first + c].label, a);
 	}
 	add_aside(&l, STR("信息内容"), a);
 	add_aside(&l, STR("本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和"), a);
