@@ -436,7 +436,7 @@ bool
 doubt_label_number(const struct run *q)
 {
 	for (int i = 0; i < q->n && q->block && q->n < q->width; i++)
-		for (int k = 0; k <= q->label_col && k < q->slot[i].it->n; k++)
+		for (int k = 0; (i == 0 || q->slot[i].it != q->slot[i - 1].it) && k <= q->label_col && k < q->slot[i].it->n; k++)
 			if (q->slot[i].it->tok[k].kind == NUM_TEXT && view_label(q->slot[i].it, k).n && ends_in_number(q->slot[i].it->cell[k].text))
 				return true;
 	return false;

@@ -24,7 +24,7 @@ fill_at(struct table *t, const struct view *v, int r, int k)
 
 /* Is the number printed in its plainest form, as num_print would? */
 static bool
-plain_long(struct str s, struct num x)
+is_printed(struct str s, struct num x)
 {
 	char p[NUM_ROOM];
 
@@ -34,7 +34,11 @@ plain_long(struct str s, struct num x)
 static inline bool
 plain(struct str s, struct num x)
 {
-	return s.n == 1 ? x.scale == 0 && s.p[0] == '0' + x.v : plain_long(s, x);
+	size_t i = 0;
+
+	while (i < s.n && (unsigned)(s.p[i] - '0') < 10)
+		i++;
+	return i == s.n && (s.p[0] != '0' || i == 1) ? true : is_printed(s, x);
 }
 
 /* May the cell hold this number?  What is counted has no fraction, but for the .0 that a spreadsheet puts behind it: 2.319

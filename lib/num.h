@@ -28,7 +28,9 @@ num_parse(struct str cell, struct num *out)
 		*out = (struct num){cell.p[0] - '0', 0};
 		return NUM_VALUE;
 	}
-	return cell.n ? num_parse_other(cell, out) : NUM_BLANK;
+	if (cell.n == 0)
+		return NUM_BLANK;
+	return (unsigned char)cell.p[0] - 0xE7u < 8 ? NUM_TEXT : num_parse_other(cell, out); /* no Han of these is in a number */
 }
 /* As printed, without separators, sign only if negative: 96171.60, -4. */
 struct str num_print(struct arena *a, struct num x);

@@ -437,7 +437,7 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 			out->row[r].why = "lost";
 	}
 	for (int t = 0; t < FORM_TABLES; t++)
-		pieces = pieces || view_pieces(d, g.tab[t], most[t]);
+		pieces = pieces || view_pieces(d, &g, (enum form_table)t, most[t]);
 	for (int t = 0; t < FORM_TABLES && g.form; t++) {
 		if (g.tab[t].from >= g.tab[t].to)
 			continue;

@@ -142,6 +142,22 @@ fold(struct str s, struct room *r, struct arena *a)
 	return t;
 }
 
+/* A word that no number is: 1, ,617 08 270. */
+static bool
+is_piece(struct str s)
+{
+	size_t digits = 0;
+
+	for (size_t i = 0; i < s.n; i++)
+		if ((unsigned)(s.p[i] - '0') < 10)
+			digits++;
+		else if ((s.p[i] != ',' && s.p[i] != '.') || (i > 0 && i + 1 < s.n))
+			return false;
+	if (digits == s.n)
+		return digits > 1 && s.p[0] == '0';
+	return s.p[s.n - 1] == '.' ? digits > 1 : digits > 0; /* 1. is a label's */
+}
+
 static struct region_item
 fold_item(const struct doc_item *it, struct room *room, struct arena *a)
 {
@@ -151,7 +167,11 @@ fold_item(const struct doc_item *it, struct room *room, struct arena *a)
 		return x;
 	for (size_t k = 0; k < it->n; k++) {
 		struct str s = it->cell[k].text;
-		x.values += s.n && (unsigned)(s.p[0] - '0') < 10;
+		if (s.n == 0)
+			continue;
+		bool digit = (unsigned)(s.p[0] - '0') < 10;
+		x.values += digit;
+		x.piece |= s.n > 1 && s.n < 24 && (digit || s.p[0] == ',' || s.p[0] == '.') && is_piece(s);
 		x.prose |= prose_text(s);
 		x.n = number(s) ? x.n : k + 1;
 	}

@@ -19,6 +19,7 @@ struct region_item {
 	const struct region_text *text; /* of its first n cells; the others hold no label */
 	size_t n;
 	size_t values; /* cells that begin with a digit, unless it was dropped */
+	bool piece;    /* a cell is plainly a piece of a number: 1, or 08, */
 	bool prose;    /* running prose, or dropped */
 };
 

@@ -62,22 +62,6 @@ view_broken(struct str s)
 	return blank;
 }
 
-/* A word that no number is: 1, ,617 08 270. */
-static bool
-is_piece(struct str s)
-{
-	size_t digits = 0;
-
-	for (size_t i = 0; i < s.n; i++)
-		if ((unsigned)(s.p[i] - '0') < 10)
-			digits++;
-		else if ((s.p[i] != ',' && s.p[i] != '.') || (i > 0 && i + 1 < s.n))
-			return false;
-	if (digits == s.n)
-		return digits > 1 && s.p[0] == '0';
-	return s.p[s.n - 1] == '.' ? digits > 1 : digits > 0; /* 1. is a label's */
-}
-
 /* Does the item hold more numbers than that? */
 static bool
 more_numbers(const struct doc_item *it, size_t most)
@@ -94,16 +78,13 @@ more_numbers(const struct doc_item *it, size_t most)
 }
 
 bool
-view_pieces(const struct doc *d, struct region r, size_t most)
+view_pieces(const struct doc *d, const struct regions *g, enum form_table t, size_t most)
 {
 	size_t longer = 0;
 
-	for (size_t i = r.from; i < r.to; i++) {
-		for (size_t k = 0; d->item[i].kind != DOC_DROP && k < d->item[i].n; k++) {
-			struct str s = d->item[i].cell[k].text;
-			if (s.n > 1 && s.n < 24 && ((unsigned)(s.p[0] - '0') < 10 || s.p[0] == ',' || s.p[0] == '.') && is_piece(s))
-				return true;
-		}
+	for (size_t i = g->tab[t].from; i < g->tab[t].to; i++) {
+		if (g->item[i].piece)
+			return true;
 		longer += d->item[i].n > most && d->item[i].n < 4 * most && more_numbers(&d->item[i], most);
 	}
 	return longer > 1;
