@@ -30,19 +30,22 @@ is_whole(const struct view *v, const struct view_item *it)
 	return last->it->tok[last->col].value.v >= CHANCE;
 }
 
-/* Has each line of values a row of its own, in the order of the rows?  Then no more stand before or behind a row than the form
- * has there. */
+/* Do the lines of three values or more stand in the order of their rows, and in each of these no other values?  Then no more of
+ * them stand before or behind a row's values than the form has rows there. */
 static bool
 is_ordered(const struct view *v)
 {
 	int last = -1;
+	bool wide = false;
 
 	for (size_t i = 0; i < v->n; i++) {
-		if (v->item[i].nval == 0)
+		const struct view_item *it = &v->item[i];
+		if (it->nval == 0 || (it->row < 0 && it->nval < SUMMED))
 			continue;
-		if (v->item[i].row <= last)
+		if (it->row < last || (it->row == last && (wide || it->nval >= SUMMED)))
 			return false;
-		last = v->item[i].row;
+		last = it->row;
+		wide = it->nval >= SUMMED;
 	}
 	return true;
 }

@@ -419,8 +419,9 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 			doubt_drop_subtotals(v, &q[r], *a);
 		whole_rows = whole_rows && (q[r].whole || !q[r].any);
 	}
-	for (int r = 0; r < v->nrow && (!whole_rows || v->damaged); r++) /* order tells all columns otherwise */
-		run_label(&q[r], v);
+	for (int r = 0; r < v->nrow; r++) /* where order tells all columns it does not matter */
+		if (v->damaged || (!whole_rows && (q[r].block || q[r].n < q[r].width)))
+			run_label(&q[r], v);
 	v->settled = is_settled(v);
 	struct maps m = read_maps(v, q, a);
 	bool glued = glue_usual(v, q);
