@@ -36,9 +36,11 @@ plain(struct str s, struct num x)
 {
 	size_t i = 0;
 
+	if (s.n == 1) /* mostly, and a digit */
+		return true;
 	while (i < s.n && (unsigned)(s.p[i] - '0') < 10)
 		i++;
-	return i == s.n && (s.p[0] != '0' || i == 1) ? true : is_printed(s, x);
+	return (i == s.n && s.p[0] != '0') || is_printed(s, x);
 }
 
 /* May the cell hold this number?  What is counted has no fraction, but for the .0 that a spreadsheet puts behind it: 2.319

@@ -111,11 +111,13 @@ prose_text(struct str s)
 	return s.n > 4 * PROSE || str_find(s, STR("。")) >= 0 || (s.n > PROSE && chars(s) > PROSE);
 }
 
-enum { CHUNK = 4096 };
+enum { CHUNK = 4096, TEXTS = 64 };
 
-struct room { /* for characters: what is not used of one text is for the next */
+struct room { /* for characters, and for texts: what is not used by one item is for the next */
 	uint32_t *c;
 	size_t n;
+	struct region_text *text;
+	size_t ntext;
 };
 
 /* Nothing, or a number of a few digits: no part of a label. */
@@ -179,10 +181,15 @@ fold_item(const struct doc_item *it, struct room *room, struct arena *a)
 		x.n = 0;
 	if (x.n == 0)
 		return x;
-	struct region_text *text = MEM_TAKE(a, struct region_text, x.n);
+	if (room->ntext < x.n) {
+		room->ntext = x.n > TEXTS ? x.n : TEXTS;
+		room->text = MEM_TAKE(a, struct region_text, room->ntext);
+	}
 	for (size_t k = 0; k < x.n; k++)
-		text[k] = fold(it->cell[k].text, room, a);
-	x.text = text;
+		room->text[k] = fold(it->cell[k].text, room, a);
+	x.text = room->text;
+	room->text += x.n;
+	room->ntext -= x.n;
 	return x;
 }
 

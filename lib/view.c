@@ -18,7 +18,7 @@
 #include "region.h"
 #include "view.h"
 
-enum { COLS_MAX = 64 };
+enum { COLS_MAX = 64, CELLS_MAX = 4096 };
 
 int
 view_label_col(const struct view_item *it)
@@ -166,16 +166,28 @@ fold(struct view_tok *tok, const struct view_item *v, const struct doc_item *it,
 	}
 }
 
+/* Can the item be part of a table? */
+static inline bool
+is_looked_at(const struct doc_item *it, const struct region_item *folded)
+{
+	return !folded->prose && it->n <= CELLS_MAX;
+}
+
+/* *tok_room: room for as many as the item has cells, which moves behind those used. */
 static void
-look(struct view_item *v, const struct doc_item *it, const struct region_item *folded, struct arena *a)
+look(struct view_item *v, const struct doc_item *it, const struct region_item *folded, struct view_tok **tok_room, struct arena *a)
 {
 	*v = (struct view_item){.cell = it->cell, .line = it->line, .row = -1};
-	if (folded->prose || it->n > 4096)
+	if (!is_looked_at(it, folded))
 		return;
 	v->n = (int)it->n;
 	if (it->n == 1)
 		split_text(v, a);
-	v->tok = MEM_TAKE(a, struct view_tok, (size_t)v->n);
+	v->tok = *tok_room;
+	if (v->cell == it->cell)
+		*tok_room += v->n;
+	else
+		v->tok = MEM_TAKE(a, struct view_tok, (size_t)v->n);
 	v->plain = true;
 	for (int k = 0; k < v->n; k++) {
 		struct view_tok *tok = &v->tok[k];
@@ -249,6 +261,7 @@ view_open(const struct doc *d, const struct regions *g, enum form_table t, const
 	struct region r = g->tab[t];
 	struct view v = {.names = names, .form = f, .table = t, .row0 = f->tab[t].row0, .nrow = f->tab[t].nrow, .n = r.to - r.from};
 	int widest = t == FORM_DISPUTES ? 14 : 0, last = 0;
+	size_t cells = 0;
 
 	v.width = MEM_NEW(d->a, int, (size_t)v.nrow);
 	v.band = MEM_NEW(d->a, struct align_band, (size_t)v.nrow);
@@ -257,8 +270,11 @@ view_open(const struct doc *d, const struct regions *g, enum form_table t, const
 		widest = v.width[i] > widest ? v.width[i] : widest;
 	}
 	v.item = MEM_TAKE(d->a, struct view_item, v.n);
+	for (size_t i = r.from; i < r.to; i++)
+		cells += is_looked_at(&d->item[i], &g->item[i]) ? d->item[i].n : 0;
+	struct view_tok *tok = MEM_TAKE(d->a, struct view_tok, cells);
 	for (size_t i = 0; i < v.n; i++)
-		look(&v.item[i], &d->item[r.from + i], &g->item[r.from + i], d->a);
+		look(&v.item[i], &d->item[r.from + i], &g->item[r.from + i], &tok, d->a);
 	for (size_t i = 0; i < v.n; i++) {
 		struct view_item *it = &v.item[i];
 		int k = i + 1 < v.n ? upright(it, it + 1) : -1;
