@@ -36,11 +36,9 @@ plain(struct str s, struct num x)
 {
 	size_t i = 0;
 
-	if (s.n == 1) /* mostly, and a digit */
-		return true;
 	while (i < s.n && (unsigned)(s.p[i] - '0') < 10)
 		i++;
-	return (i == s.n && s.p[0] != '0') || is_printed(s, x);
+	return (i == s.n && (s.p[0] != '0' || i == 1)) || is_printed(s, x);
 }
 
 /* May the cell hold this number?  What is counted has no fraction, but for the .0 that a spreadsheet puts behind it: 2.319
@@ -53,32 +51,40 @@ fits(const struct form_cell *c, struct num x)
 	return x.scale == 1 && x.v % 10 == 0;
 }
 
+static void
+fill_any(struct table_cell *c, const struct form_cell *f, const struct view_tok *tok, const struct doc_cell *from, bool certain)
+{
+	enum num_kind kind = tok->kind == NUM_VALUE && !fits(f, tok->value) ? NUM_TEXT : tok->kind;
+
+	*c = (struct table_cell){.raw = from->text, .line = from->line};
+	switch (kind) {
+	case NUM_VALUE:
+		c->state = certain ? TABLE_OK : TABLE_PLACED;
+		c->value = tok->value;
+		if (plain(from->text, tok->value))
+			c->raw = STR("");
+		break;
+	case NUM_BLANK:
+		c->state = TABLE_BLANK;
+		c->raw = STR("");
+		break;
+	case NUM_DASH:
+		c->state = TABLE_DASH;
+		break;
+	case NUM_TEXT:
+		c->state = TABLE_TEXT;
+		break;
+	}
+}
+
+/* Most are one figure. */
 static inline void
 fill(struct table_cell *c, const struct form_cell *f, const struct view_tok *tok, const struct doc_cell *from, bool certain)
 {
-	enum num_kind kind = tok->kind == NUM_VALUE && !fits(f, tok->value) ? NUM_TEXT : tok->kind;
-	struct table_cell x = {.line = from->line};
-
-	switch (kind) {
-	case NUM_VALUE:
-		x.state = certain ? TABLE_OK : TABLE_PLACED;
-		x.value = tok->value;
-		x.raw = plain(from->text, tok->value) ? STR("") : from->text;
-		break;
-	case NUM_BLANK:
-		x.state = TABLE_BLANK;
-		x.raw = STR("");
-		break;
-	case NUM_DASH:
-		x.state = TABLE_DASH;
-		x.raw = from->text;
-		break;
-	case NUM_TEXT:
-		x.state = TABLE_TEXT;
-		x.raw = from->text;
-		break;
-	}
-	*c = x;
+	if (tok->kind == NUM_VALUE && from->text.n == 1)
+		*c = (struct table_cell){certain ? TABLE_OK : TABLE_PLACED, tok->value, STR(""), from->line};
+	else
+		fill_any(c, f, tok, from, certain);
 }
 
 void
