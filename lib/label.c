@@ -51,18 +51,29 @@ fold(uint32_t c)
 /* What a character is to an enumerator. */
 enum mark { OTHER, BLANK, OPENING, DELIMITER, NUMBER };
 
+#define N NUMBER
+static const unsigned char mark_ascii[0x80] = {
+	[' '] = BLANK, ['\t'] = BLANK, ['*'] = BLANK, ['#'] = BLANK, ['\\'] = BLANK, ['_'] = BLANK, ['('] = OPENING, ['['] = OPENING,
+	[')'] = DELIMITER, [']'] = DELIMITER, ['.'] = DELIMITER, [','] = DELIMITER, ['0'] = N, N, N, N, N, N, N, N, N, N,
+};
+#undef N
+
 static enum mark
 mark_of(uint32_t c)
 {
+	if (c < 0x80)
+		return mark_ascii[c];
+	if (c >= 0x4E00 && c < 0xA000)
+		return han_number(c) ? NUMBER : OTHER;
 	switch (c) {
-	case ' ': case 0xA0: case 0x3000: case '\t': case '*': case '#': case '\\': case '_':
+	case 0xA0: case 0x3000:
 		return BLANK;
-	case '(': case 0xFF08: case '[': case 0x3010: case 0x3014:
+	case 0xFF08: case 0x3010: case 0x3014:
 		return OPENING;
-	case ')': case 0xFF09: case ']': case 0x3011: case 0x3015: case 0x3001: case '.': case 0xFF0E: case ',': case 0xFF0C: case 0xFF61: case 0xB7:
+	case 0xFF09: case 0x3011: case 0x3015: case 0x3001: case 0xFF0E: case 0xFF0C: case 0xFF61: case 0xB7:
 		return DELIMITER;
 	}
-	return c - '0' < 10 || c - 0xFF10 < 10 || han_number(c) ? NUMBER : OTHER;
+	return c - 0xFF10 < 10 || c == 0x3007 ? NUMBER : OTHER;
 }
 
 struct enumerator { /* at the head of a text, its delimiter with it: bytes, 0 if there is none, and characters that are significant */
@@ -75,7 +86,7 @@ enumerator_at(struct str s)
 	struct enumerator e = {0};
 
 	for (size_t i = 0; i < s.n;) {
-		uint32_t c = str_rune(s, &i);
+		uint32_t c = (unsigned char)s.p[i] < 0x80 ? (uint32_t)s.p[i++] : str_rune(s, &i);
 		enum mark m = mark_of(c);
 		if (m == NUMBER) {
 			if (++e.chars > 3)
@@ -186,12 +197,14 @@ label_find(struct label x, struct label piece, size_t from)
 	return -1;
 }
 
-/* Has x not so many characters of the piece that more than max edits are needed? */
+/* Is the piece so long, or has x so few of its characters, that more than max edits are needed? */
 static bool
 too_strange(struct label x, struct label piece, size_t max)
 {
 	size_t strangers = 0;
 
+	if (piece.n > x.n + max)
+		return true;
 	for (size_t i = 0; i < piece.n && strangers <= max; i++) {
 		size_t k = 0;
 		while (k < x.n && x.c[k] != piece.c[i])

@@ -127,26 +127,9 @@ may_begin(struct str s)
 	return c >= 0xE4 && c <= 0xE6 && (str_starts(s, STR("减")) || str_starts(s, STR("增")) || str_starts(s, STR("无")) || str_starts(s, STR("不")));
 }
 
-/* at most 15 digits and nothing else? */
-static bool
-digits_only(struct str s, struct num *out)
-{
-	int64_t v = 0;
-
-	for (size_t i = 0; i < s.n; i++) {
-		if (s.p[i] < '0' || s.p[i] > '9')
-			return false;
-		v = v * 10 + (s.p[i] - '0');
-	}
-	*out = (struct num){v, 0};
-	return true;
-}
-
 enum num_kind
 num_parse_other(struct str cell, struct num *out)
 {
-	if (cell.n < 16 && digits_only(cell, out))
-		return NUM_VALUE;
 	if ((unsigned char)cell.p[0] > 0xE3 && !may_begin(cell))
 		return NUM_TEXT;
 	struct str s = str_trim(cell);
@@ -170,9 +153,12 @@ num_put(char *p, struct num x)
 	uint64_t v = x.v < 0 ? 0 - (uint64_t)x.v : (uint64_t)x.v;
 	int digits = 1;
 
-	if (v < 10 && x.v >= 0 && x.scale == 0) { /* the common case */
-		*p = (char)('0' + v);
-		return 1;
+	if (v < 10000 && x.v >= 0 && x.scale == 0) { /* mostly */
+		unsigned rest = (unsigned)v;
+		size_t n = 1 + (rest > 9) + (rest > 99) + (rest > 999);
+		for (size_t i = n; i-- > 0; rest /= 10)
+			p[i] = (char)('0' + rest % 10);
+		return n;
 	}
 	for (uint64_t rest = v; rest >= 10; rest /= 1000) /* by threes: divisions are slow */
 		digits += rest >= 1000 ? 3 : rest >= 100 ? 2 : 1;

@@ -24,12 +24,17 @@ enum num_kind num_parse_other(struct str cell, struct num *out);
 static inline enum num_kind
 num_parse(struct str cell, struct num *out)
 {
-	if (cell.n == 1 && cell.p[0] >= '0' && cell.p[0] <= '9') { /* mostly */
-		*out = (struct num){cell.p[0] - '0', 0};
-		return NUM_VALUE;
-	}
+	int64_t v = 0;
+	size_t i = 0;
+
 	if (cell.n == 0)
 		return NUM_BLANK;
+	for (unsigned d; i < cell.n && i < 16 && (d = (unsigned)(cell.p[i] - '0')) < 10; i++)
+		v = v * 10 + d;
+	if (i == cell.n) { /* mostly: figures and nothing else, at most 16 of them */
+		*out = (struct num){v, 0};
+		return NUM_VALUE;
+	}
 	return (unsigned char)cell.p[0] - 0xE7u < 8 ? NUM_TEXT : num_parse_other(cell, out); /* no Han of these is in a number */
 }
 /* As printed, without separators, sign only if negative: 96171.60, -4. */
