@@ -195,9 +195,7 @@ is_flow(const struct flow *f, bool table)
 		names += is_name(f->tok.v[i].text);
 	}
 	/* 四 has one row: all its words, then its numbers */
-	if (!begins || names < 2 || (turns < 2 && names < 4))
-		return false;
-	return f->lines == 1 || f->lines_long || is_filled(f);
+	return begins && names >= 2 && (turns >= 2 || names >= 4);
 }
 
 /* Does the word go on in the next: a bracket that is open, an enumerator, 第二十条 第（一）项? */

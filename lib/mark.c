@@ -89,17 +89,17 @@ heading(struct str s)
 	return n && (at(s, n) == ' ' || n == s.n || (unsigned char)at(s, n) >= 0x80 || at(s, n) == '*') ? n : 0;
 }
 
-/* Where the = or * that close a heading begin, with the blanks before them; s.n: there are none. */
+/* Where the = or * that close the heading s begin, with the blanks before them; s.n: there are none. */
 static size_t
 closing(struct str s)
 {
 	size_t n = s.n;
 
-	while (n > 0 && s.p[n - 1] == at(s, 0))
+	while (s.p[n - 1] == s.p[0])
 		n--;
-	if (n == s.n || (at(s, 0) != '=' && at(s, 0) != '*') || n == 0 || s.p[n - 1] != ' ')
+	if (n == s.n || (s.p[0] != '=' && s.p[0] != '*') || s.p[n - 1] != ' ')
 		return s.n;
-	while (n > 0 && s.p[n - 1] == ' ')
+	while (s.p[n - 1] == ' ')
 		n--;
 	return n;
 }
@@ -234,12 +234,10 @@ attributes(struct str s, size_t i)
 	return e ? (size_t)(e - s.p) + 1 : i;
 }
 
-/* The end of a link's target or of a span's attributes, ](…), ]{…} or ](…){…} at s[i]; 0: it is none. */
+/* The end of a link's target or of a span's attributes, ](…), ]{…} or ](…){…}, whose ] is s[i]; 0: it is none. */
 static size_t
 target(struct str s, size_t i)
 {
-	if (at(s, i) != ']')
-		return 0;
 	if (at(s, i + 1) != '(') {
 		size_t e = attributes(s, i + 1);
 		return e > i + 1 ? e : 0;
@@ -402,15 +400,16 @@ leave(struct str s, unsigned has)
 	       (has & LINE_TAB && str_find(s, STR("\t")) >= 0) || (has & LINE_RULE && str_find(s, STR("_|")) >= 0) || str_ends(s, STR("________"));
 }
 
-/* Adds the rest of an open tag to the marks; what is behind it in *s. */
-static void
+/* Adds the rest of an open tag to the marks, what is behind it in *s; false: it does not end in s. */
+static bool
 finish_tag(struct strip *x, struct str *s)
 {
-	const char *e = s->n ? memchr(s->p, '>', s->n) : NULL;
+	const char *e = memchr(s->p, '>', s->n);
 	size_t k = e ? (size_t)(e - s->p) + 1 : s->n;
 
 	drop(x, (struct str){s->p, k});
 	*s = str_cut(*s, k);
+	return e;
 }
 
 /* Strips the line l[i] and those it goes on in; returns how many it took. */
@@ -426,15 +425,10 @@ take_line(struct doc *d, struct lines *l, size_t i)
 	    !memchr(s.p, '&', s.n) && !memchr(s.p, '_', s.n) && !memchr(s.p, '{', s.n) && s.p[0] != '#' && s.p[0] != '>' && s.p[0] != ':' && s.p[0] != '=' &&
 	    !h_heading(s))
 		return 1;
-	while (strip_line(&x, s, l, k)) {
-		do {
+	while (strip_line(&x, s, l, k))
+		do
 			s = str_trim(l->v[++k].text);
-			bool ends = s.n && memchr(s.p, '>', s.n);
-			finish_tag(&x, &s);
-			if (ends)
-				break;
-		} while (true);
-	}
+		while (!finish_tag(&x, &s));
 	bool hard = str_ends(l->v[k].text, STR("  ")) && memchr(l->v[k].text.p, '|', l->v[k].text.n);
 	to->text = str_trim(buf_slice(&x.text));
 	if (hard && to->text.n) { /* the mark of a line break that ends a row */

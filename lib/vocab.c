@@ -61,24 +61,23 @@ is_name(char c)
 	return (unsigned)((c | 32) - 'a') < 26 || (unsigned)(c - '0') < 10 || c == ':' || c == '-' || c == '_';
 }
 
-/* The tag at the head of s; n 0: there is none.  *last: where no > is any more, to be looked for once only. */
+/* The tag at the head of s; n 0: there is none.  *none: no > comes any more, to be looked for once only. */
 static struct tag
-tag_at(struct str s, const char **last)
+tag_at(struct str s, bool *none)
 {
-	const char *gt = s.n < 3 || (*last && s.p >= *last) ? NULL : memchr(s.p, '>', s.n);
+	const char *gt = *none ? NULL : memchr(s.p, '>', s.n);
 	struct tag t = {.n = 0};
 
-	if (!gt) {
-		*last = *last ? *last : s.p;
+	*none = !gt;
+	if (!gt)
 		return t;
-	}
 	t.n = (size_t)(gt - s.p) + 1;
 	t.end = s.p[1] == '/';
 	size_t i = 1 + t.end, from = i;
-	while (i < t.n && is_name(s.p[i]))
+	while (is_name(s.p[i]))
 		i++;
 	t.name = (struct str){s.p + from, i - from};
-	t.self = t.n > 2 && s.p[t.n - 2] == '/';
+	t.self = s.p[t.n - 2] == '/';
 	t.attr = (struct str){s.p + i, t.n - 1 - i};
 	return t.name.n ? t : (struct tag){.n = 0};
 }
@@ -241,7 +240,7 @@ vocab_html(struct str page, struct arena *a)
 {
 	struct writer w = {.in = page, .out = {.a = a}};
 	const struct word *words = words_of(page);
-	const char *last = NULL;
+	bool none = false;
 
 	if (!words)
 		return STR("");
@@ -252,7 +251,7 @@ vocab_html(struct str page, struct arena *a)
 		s = str_cut(s, n);
 		if (!s.n)
 			break;
-		struct tag t = tag_at(s, &last);
+		struct tag t = tag_at(s, &none);
 		const struct word *word = t.n ? find(words, t.name) : NULL;
 		if (word) {
 			n = rename_tag(&w, s, &t, word, words);

@@ -1,0 +1,47 @@
+/* Unit tests of adoc: tables between fences, with and without a number of columns. */
+#include "../../lib/adoc.c"
+#include "reads.h"
+
+#define TABLE(attr, body) "[" attr "]\n|===\n" body "\n|===\n"
+#define MARK(attr) "D:markup|[" attr "] "
+
+static const struct reads test[] = {
+	{"without a number of columns a line is a row", "|===\n|a |1\n\n|b |2 |3\n|===\nx\n", "R:a|1 R:b|2|3 -"},
+	{"a line without cells is none then", "|===\n|a |1\nlost\n|b |2\n|===\n", "R:a|1 R:b|2"},
+	{"a table that does not end is none", "|===\n|a |1\n", "- -"},
+	{"the attributes before a table go, others stay", "[x]\n[cols=\"2*\"]\n|===\n|a |1\n|===\n", "- " MARK("cols=\"2*\"") "R:a|1"},
+	{"at the end of the document, too", "[x]\n", "-"},
+	{"cells go on over line ends", TABLE("cols=\"2*\"", "|a\n|1\n|b |2\n|\nc\n|3"), MARK("cols=\"2*\"") "R:a|1 R:b|2 R:c|3"},
+	{"where none does, and none has so many, the number is none of the lines'", TABLE("cols=\"2*\"", "|a\n|1"), MARK("cols=\"2*\"") "R:a R:1"},
+	{"text of a cell goes on: Chinese without a blank, other text with one", TABLE("cols=\"2*\"", "|甲\n乙\n|1\n|ab\n甲\nc |2"),
+		MARK("cols=\"2*\"") "R:甲乙|1 R:ab 甲 c|2"},
+	{"columns named one by one, parted by , or ;", TABLE("cols=\"1,2;^\"", "|a\n|1 |2\n|b |3 |4"), MARK("cols=\"1,2;^\"") "R:a|1|2 R:b|3|4"},
+	{"one without a name at the end", TABLE("cols=\"1,\"", "|a\n|1\n|b |2"), MARK("cols=\"1,\"") "R:a|1 R:b|2"},
+	{"several, and one", TABLE("cols=\"2*,1\"", "|a |1 |2"), MARK("cols=\"2*,1\"") "R:a|1|2"},
+	{"the attributes are cut off", "[cols=\"1,1\n|===\n|a |1\n|===\n[cols=\"1,\n|===\n|b\n|===\n[cols=\"2*\n|===\n|c |2\n|===\n",
+		"D:markup|[cols=\"1,1 R:a|1 D:markup|[cols=\"1, R:b D:markup|[cols=\"2* R:c|2"},
+	{"other attributes name none", TABLE("%header", "|a\n|1"), MARK("%header") "R:a R:1"},
+	{"no more than 64", TABLE("cols=\"64*\"", "|a"), MARK("cols=\"64*\"") "R:a"},
+	{"a number that no line shows", TABLE("cols=\"3*\"", "|a |1\n|b |2"), MARK("cols=\"3*\"") "R:a|1 R:b|2"},
+	{"a line that has more cells", TABLE("cols=\"2*\"", "|a |1\n|b |2 |3"), MARK("cols=\"2*\"") "R:a|1 R:b|2|3"},
+	{"cells that do not come out even", TABLE("cols=\"2*\"", "|a |1\n|b"), MARK("cols=\"2*\"") "R:a|1 R:b"},
+	{"what a cell spans is empty", TABLE("cols=\"3*\"", "2+|a |1\n|b |2 |3"), MARK("cols=\"3*\"") "R:a||1 R:b|2|3"},
+	{"rows too, and both", TABLE("cols=\"3*\"", ".2+|a |1 |2\n|3 |4\n2.2+|b |5\n|6"), MARK("cols=\"3*\"") "R:a|1|2 R:|3|4 R:b||5 R:||6"},
+	{"a column in the middle that is taken from above", TABLE("cols=\"3*\"", "|a .2+|1 |2\n|b |3"), MARK("cols=\"3*\"") "R:a|1|2 R:b||3"},
+	{"a row that is taken from above as a whole is none", TABLE("cols=\"2*\"", ".2+|a .2+|1\n|b |2"), MARK("cols=\"2*\"") "R:a|1 R:b|2"},
+	{"a span over the end of a row", TABLE("cols=\"2*\"", "|a 2+|1\n|b |2"), MARK("cols=\"2*\"") "R:a|1 R:b|2"},
+	{"a span over a column that is taken", TABLE("cols=\"3*\"", "|a .2+|1 |2\n2+|b |3"), MARK("cols=\"3*\"") "R:a|1|2 R:b|3"},
+	{"a specifier without + spans nothing", TABLE("cols=\"2*\"", "2^|a >|1\n|b <.3|2"), MARK("cols=\"2*\"") "R:a|1 R:b|2"},
+	{"a number before a bar is a value", TABLE("cols=\"3*\"", "|a |1 12|3"), MARK("cols=\"3*\"") "R:a|1 12|3"},
+	{"so are a word, and a number with its sign", TABLE("cols=\"3*\"", "|a |1 sh|3\n|b |x+|4\n|c |.5 |5"), MARK("cols=\"3*\"") "R:a|1 sh|3 R:b|x+|4 R:c|.5|5"},
+	{"the sign of a style is one", TABLE("cols=\"3*\"", "|a |1 a|3\n|b |2 <|4"), MARK("cols=\"3*\"") "R:a|1|3 R:b|2|4"},
+	{"a bar behind a \\ is text", TABLE("cols=\"2*\"", "|a\\|b |1\\"), MARK("cols=\"2*\"") "R:a|b|1\\"},
+	{"a span of nothing is one, a large one has its limit", TABLE("cols=\"2*\"", "0+|a |1\n999+|b"), MARK("cols=\"2*\"") "R:a|1 R:b"},
+};
+
+int
+main(void)
+{
+	return reads_check(test, sizeof test / sizeof *test, adoc_read);
+}
+

@@ -1,0 +1,28 @@
+/* Unit tests of lay_bar: cells in paragraphs, bars on lines of their own between them. */
+#include "../../lib/lay_bar.c"
+#include "reads.h"
+
+#define B "\n\n|\n\n" /* a bar between two cells */
+
+static const struct reads test[] = {
+	{"rows of three", "a" B "1" B "2\n\nb" B "3" B "4\n", "R:a|1|2 R:b|3|4"},
+	{"fewer than four bars are no table", "a" B "1" B "2\n\nb" B "3\n", "- - - - - - - - - - - - - - -"},
+	{"nothing between two bars is blank", "a" B "|\n\n1" B "2" B "3\n", "R:a||1|2|3"},
+	{"behind the last bar too, if the next text is far", "a" B "1" B "\n\nb" B "3" B "4\n", "R:a|1| R:b|3|4"},
+	{"or nothing follows", "a" B "1" B "2" B "3" B, "R:a|1|2|3| -"},
+	{"near text is the cell's", "a" B "1" B "2" B "3\n\n|\nb\n", "R:a|1|2|3|b"},
+	{"a row that begins with a bar has a blank first", "|\n\na" B "1" B "2" B "3\n", "R:|a|1|2|3"},
+	{"a line of dashes under the heads", "a" B "1" B "2\n---|---\nb" B "3" B "4\n", "R:a|1|2 R:b|3|4"},
+	{"a label that stands alone, above dashes too", "c\n\na" B "1" B "2\n\nd\n\n--- \n\nb" B "3" B "4\n", "R:c R:a|1|2 R:d R:b|3|4"},
+	{"a heading is no label, nor is a sentence", "a" B "1" B "2" B "3" B "4\n\n一、总体情况\n\nb" B "5\n", "R:a|1|2|3|4 - - - - - - - -"},
+	{"bars in a line are none", "a|b\n\n1|2\n\n|3|\n\n|||\n", "- - - - - - -"},
+	{"nor is a table begun by a blank line", "\na" B "1" B "2" B "3" B "4\n", "- R:a|1|2|3|4"},
+	{"nor by a text behind which comes another", "x\ny\na" B "1" B "2" B "3" B "4\n", "- R:y R:a|1|2|3|4"},
+	{"behind it, text", "a" B "1" B "2" B "3" B "4\n\nx\n\ny\n", "R:a|1|2|3|4 - - - -"},
+};
+
+int
+main(void)
+{
+	return reads_check(test, sizeof test / sizeof *test, lay_bar_read);
+}

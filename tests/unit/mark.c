@@ -1,0 +1,106 @@
+/* Unit tests of mark: which lines are Markdown's, and what stays of them: the lines, parted by /, then what was dropped, head
+ * marks in (), others in []. */
+#include <stdio.h>
+
+#include "../../lib/mark.c"
+
+static int ntest, nfail;
+
+static void
+is(const char *text, bool want)
+{
+	struct arena a = {0};
+	struct lines l = line_split(str_of(text), &a);
+
+	ntest++;
+	if (mark_is(&l) != want && ++nfail)
+		printf("FAIL '%s' %s\n", text, want ? "is not seen" : "is none");
+	mem_free(&a);
+}
+
+static const struct {
+	const char *name, *in, *want;
+} test[] = {
+	{"a heading of one # to six, with a blank", "# a\n###### b\n", "a/b (#) (######)"},
+	{"seven are none, nor is one before a letter", "####### a\n#a\n#\n", "####### a/#a/ (#)"},
+	{"Chinese may stand right behind, bold too", "##甲\n#**乙**\n", "甲/乙 (##) (#**) [**]"},
+	{"a wiki's heading, closed or not", "== a ==\n= b\n===甲===\n== c==\n", "a/b/===甲===/c== (==) [ ==] (=) (==)"},
+	{"a rule of a simple table is none", "=== ===\n== =\n==\n==  \n", "=== ===/== =/==/=="},
+	{"html2text's heading", "** a **\n****** b ******\n******* c *******\n*** d **\n", "a/b/* c */* d (**) [ **] (******) [ ******] (******) [******] (**) [**]"},
+	{"Textile's", "h2. a\nh6(#x). b\nh1. {anchor:y}c\nh1. {anchor:y\n", "a/b/c/{anchor:y (h2. ) (h6(#x). ) (h1. {anchor:y}) (h1. )"},
+	{"what only looks like it", "h0. a\nh7. b\nh2 c\nh2.d\nh2(e\nhi\n", "h0. a/h7. b/h2 c/h2.d/h2(e/hi"},
+	{"bullets of a list", "- a\n*  b\n+ c\n-d\n- \n--\n", "a/b/c/-d/- /-- (- ) (*  ) (+ )"},
+	{"a quotation, in another, empty", "> a\n> > b\n>\n>c\n> \n", "a/b//>c/ (> ) (> > ) (>) (>)"},
+	{"a heading within a quotation", "> ## a ##\n> == b ==\n", "a ##/b == (> ##) (> ==)"},
+	{"bold, by * and _; one of them is text", "**a** b*c __d__ e_f *\n", "a b*c d e_f * (**) [**____]"},
+	{"a line of stars goes", "***\n*\n", "/* (***)"},
+	{"a backslash before punctuation", "a\\*b\\n \\甲 \\1 c\\~\\!\\{\\@\\`\n", "a*b\\n \\甲 \\1 c~!{@` [\\\\\\\\\\\\]"},
+	{"a link, its target in brackets of its own", "[a](b(c)d)e\n", "ae ([) [](b(c)d)]"},
+	{"attributes behind it", "x[a](b){.c}d\n", "xad [[](b){.c}]"},
+	{"a span with attributes", "x[a]{#b}c [d]{e=\"f\"} [g]{h} [i]{1=2}\n", "xac d g [i]{1=2} [[]{#b}[]{e=\"f\"}[]{h}]"},
+	{"what is no target", "x[a](甲)b [c](d]) [e](f [g\n", "x[a](甲)b [c](d]) [e](f [g"},
+	{"a bracket within a link is text, one before is", "[a[b](c)d\n", "a[bd ([) [](c)]"},
+	{"attributes behind a heading, at the end of the line only", "# a {#b}\n# c {#d} e\n# f {g h}\n# i {.j\n#**k**{}\n", "a/c {#d} e/f {g h}/i {.j/k (#) [{#b}] (#) (#) (#) (#**) [**{}]"},
+	{"a tag", "x<b>a</b> 1<2 <甲> <!-- c -->d\n", "xa 1<2 <甲> d [<b></b><!-- c -->]"},
+	{"a tag over lines joins them", "a<b\nc\nd>e<f>\ng\n", "ae/g [<bcd><f>]"},
+	{"and another behind it", "a<b\n>c<d\n>e\n", "ace [<b><d>]"},
+	{"one that ends in no line before a blank one is none", "a<b\n\n>c\n", "a<b//>c"},
+	{"nor is one behind it in that line", "a<b<c>\nd<e<f\n", "a/d<e<f [<b<c>]"},
+	{"an address", "x<http://a>b<mailto:c>d>e<httq>\n", "xhttp://abmailto:cd>e [<><><httq>]"},
+	{"characters by name", "a&nbsp;b&amp;c&lt;d&gt;&quot;e&ensp;f&emsp;&x;&\n", "a\xC2\xA0" "b&c<d>\"e f &x;&"},
+	{"a blank cell stays one", "<b>&nbsp;</b>\n&nbsp;\n", "\xC2\xA0/\xC2\xA0 (<b>) [</b>]"},
+	{"fences of divisions and drawers", "::: {.a}\n:::\n::::: a :::\n:::a:\n:::ab\n:A_B: x\n:A: x\n:ab: x\n:_A:\n",
+		"////:::ab//:A: x/:ab: x/ (::: {.a}) (:::) (::::: a :::) (:::a:) (:A_B: x) (:_A:)"},
+	{"rows of tables keep theirs", "| **a** |\n+ **b**\n--|--\n- a   **b**\n**a**\tb\n**a**__|b\n**a**________\n**c**  d\n",
+		"| **a** |/b/--|--/- a   **b**/**a**\tb/**a**__|b/**a**________/c  d (+ **) [**] (**) [**]"},
+	{"an HTML table keeps its tags, those within it too", "<table><tr>\n<table>**a**\n</table>**b**\n</TABLE>\n**c**\n<tablet>**d**\n<t>e\n",
+		"<table><tr>/<table>**a**/</table>**b**/</TABLE>/c/d/e (**) [**] (<tablet>**) [**] (<t>)"},
+	{"one that does not end, to the end", "<table>\n**a**\n", "<table>/**a**"},
+	{"two blanks at the end of a row with bars stay", "a|**b**  \n**c**  \n", "a|b  /c [****] (**) [**]"},
+};
+
+static struct str
+strip(const char *in, struct arena *a)
+{
+	struct lines l = line_split(str_of(in), a);
+	struct doc d = {.a = a, .diags = {.a = a}};
+	struct buf b = {.a = a};
+
+	mark_take(&d, &l);
+	for (size_t i = 0; i < l.n; i++) {
+		buf_str(&b, i ? STR("/") : STR(""));
+		buf_str(&b, l.v[i].text);
+		if ((l.v[i].indent < 0) != (str_trim(l.v[i].text).n == 0) && !str_eq(l.v[i].text, STR("\xC2\xA0")))
+			buf_str(&b, STR("!indent"));
+	}
+	for (size_t i = 0; i < d.n; i++) {
+		bool head = str_eq(d.item[i].cell[0].text, STR("markup"));
+		buf_str(&b, head ? STR(" (") : STR(" ["));
+		buf_str(&b, d.item[i].cell[1].text);
+		buf_char(&b, head ? ')' : ']');
+	}
+	return buf_slice(&b);
+}
+
+int
+main(void)
+{
+	static const char *const yes[] = {"# a", "x\n## b", "h2. a", "== a ==", "|---|---|", "|---:|", "|---", "<p>a", "</p>", "<!-- ", "[a]{b=\"c\"}", "**a**", "*** a ***"},
+				 *const no[] = {"", "a", "#a", "hello", "a **b**", "|--|", "| a |", "---|---", "===", "<1", "< a", "]{=\"", "[a]{b}", "**a*", "=a", "##", "h2"};
+
+	for (size_t i = 0; i < sizeof yes / sizeof *yes; i++)
+		is(yes[i], true);
+	for (size_t i = 0; i < sizeof no / sizeof *no; i++)
+		is(no[i], false);
+	for (size_t i = 0; i < sizeof test / sizeof *test; i++, ntest++) {
+		struct arena a = {0};
+		struct str got = strip(test[i].in, &a);
+		if (!str_eq(got, str_of(test[i].want)) && ++nfail)
+			printf("FAIL %s:\n  %.*s\nnot\n  %s\n", test[i].name, (int)got.n, got.p, test[i].want);
+		mem_free(&a);
+	}
+	if (nfail)
+		return printf("%d of %d failed\n", nfail, ntest), 1;
+	printf("ok %d\n", ntest);
+	return 0;
+}

@@ -1,0 +1,54 @@
+/* reads - what a recogniser of tables makes of lines, for the tables of unit tests: R:cell|cell for a row, T:text, D:reason|text
+ * for what is dropped, - for a line that it leaves. */
+#ifndef GK_READS_H
+#define GK_READS_H
+
+#include <stdio.h>
+
+#include "mem.h"
+#include "str.h"
+#include "diag.h"
+#include "doc.h"
+#include "line.h"
+
+struct reads {
+	const char *name, *in, *want;
+};
+
+/* Checks a table of n; prints failures, and `ok N` if there are none; returns what main does. */
+static int
+reads_check(const struct reads *test, size_t n, size_t (*read)(struct doc *, const struct line *, size_t, size_t))
+{
+	size_t bad = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		struct arena a = {0};
+		struct doc d = {.a = &a, .diags = {.a = &a}};
+		struct lines l = line_split(str_of(test[i].in), &a);
+		struct buf b = {.a = &a};
+		for (size_t at = 0, done = 0, took; at < l.n; at += took ? took : 1) {
+			took = read(&d, l.v, at, l.n);
+			for (; done < d.n; done++) {
+				const struct doc_item *it = &d.item[done];
+				buf_char(&b, it->kind == DOC_ROW ? 'R' : it->kind == DOC_TEXT ? 'T' : 'D');
+				for (size_t k = 0; k < it->n; k++) {
+					buf_char(&b, k ? '|' : ':');
+					buf_str(&b, it->cell[k].text);
+				}
+				buf_char(&b, ' ');
+			}
+			if (!took)
+				buf_str(&b, STR("- "));
+		}
+		struct str got = str_trim(buf_slice(&b));
+		if (!str_eq(got, str_of(test[i].want)) && ++bad)
+			printf("FAIL %s:\n  %.*s\nnot\n  %s\n", test[i].name, (int)got.n, got.p, test[i].want);
+		mem_free(&a);
+	}
+	if (bad)
+		return printf("%zu of %zu failed\n", bad, n), 1;
+	printf("ok %zu\n", n);
+	return 0;
+}
+
+#endif

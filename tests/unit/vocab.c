@@ -1,0 +1,74 @@
+/* Unit tests of vocab: pages in other words, and the same in those of HTML. */
+#include <stdio.h>
+
+#include "../../lib/vocab.c"
+
+#define CELL "<table:table-cell>"
+#define ROW "<table:table-row>"
+#define DOC "<tgroup>"
+
+static const struct {
+	const char *name, *in, *want;
+} test[] = {
+	{"a page of none of them", "<table><tr><td>1</td></tr></table>", ""},
+	{"OpenDocument: a table", "<table:table>" ROW CELL "1</table:table-cell></table:table-row></table:table>", "<table><tr><td>1</td></tr></table>"},
+	{"a cell that is nothing", ROW "<table:table-cell/></table:table-row>", "<tr><td></td></tr>"},
+	{"paragraphs, headings, items, what is within a line", "<text:h>a</text:h><text:p>b<text:span>c</text:span>d<text:s/>e<text:tab/>f<text:line-break/>g"
+		"</text:line-break></text:p><text:list-item>h</text:list-item>" CELL, "<h2>a</h2><p>bcd e f<br>g</p><li>h</li><td>"},
+	{"what is no text goes with its contents, its lines stay", "<office:styles>\na<b>\n</office:styles>" CELL "1<table:covered-table-cell/>", "\n\n<td>1"},
+	{"to the end, if it does not end", CELL "1<office:meta>2\n3", "<td>1\n"},
+	{"spans, up to what a span may be", "<table:table-cell table:number-columns-spanned=\"3\" table:number-rows-spanned='2'>"
+		"<table:table-cell table:number-columns-spanned=\"1\" table:number-rows-spanned=\"1000\">"
+		"<table:table-cell table:number-columns-spanned=\"1001\" table:number-rows-spanned=\"99999999999999999999\">",
+		"<td colspan=\"3\" rowspan=\"2\"><td rowspan=\"1000\"><td>"},
+	{"an attribute is a whole name with a value in quotes", "<table:table-cell x-table:number-columns-spanned=\"3\" table:number-columns-spanned=3 "
+		"table:number-columns-spanned table:number-columns-spanned=\"4\"><table:table-cell table:number-columns-spanned=\"5><table:table-cell table:number-columns-spanned",
+		"<td colspan=\"4\"><td><table:table-cell table:number-columns-spanned"},
+	{"cells that stand for several are copied, their line ends are blanks", "<table:table-cell table:number-columns-repeated=\"3\">a\nb</table:table-cell>",
+		"<td>a\nb</td><td>a b</td><td>a b</td>"},
+	{"up to 64", "<table:table-cell table:number-columns-repeated=\"65\">a</table:table-cell>", "<td>a</td>"},
+	{"and no more than four times the page in all", "<table:table-cell table:number-columns-repeated=\"64\">abcdefghijklmnop</table:table-cell>x",
+		"<td>abcdefghijklmnop</td><td>abcdefghijklmnop</td><td>abcdefghijklmnop</td><td>abcdefghijklmnop</td><td>abcdefghijklmnop</td><td>abcdefghijklmnop</td>"
+		"<td>abcdefghijklmnop</td><td>abcdefghijklmnop</td><td>abcdefghijklmnop</td><td>abcdefghijklmnop</td><td>abcdefghijklmnop</td><td>abcdefghijklmnop</td>"
+		"<td>abcdefghijklmnop</td><td>abcdefghijklmnop</td>x"},
+	{"rows too, with their cells", "<table:table-row table:number-rows-repeated=\"2\">" CELL "1</table:table-cell></table:table-row>", "<tr><td>1</td></tr><tr><td>1</td></tr>"},
+	{"a cell within a cell within a row", ROW "<table:table-cell table:number-columns-repeated=\"2\">" ROW CELL "1</table:table-cell></table:table-row></table:table-cell>",
+		"<tr><td><tr><td>1</td></tr></td><td><tr><td>1</td></tr></td>"},
+	{"an end without its beginning", "</table:table-cell>" ROW "</table:table-cell></table:table-row>" CELL, "</td><tr></td></tr><td>"},
+	{"a tag over lines", "<table:table-cell\ntable:number-columns-spanned=\"2\"\n>1", "<td colspan=\"2\">\n\n1"},
+	{"other tags stay, and what is no tag", CELL "<x y='1'>a<b>< 1 <> </> <table:table-cell", "<td><x y='1'>a<b>< 1 <> </> <table:table-cell"},
+	{"a name is letters, digits, and : - _", CELL "<table:table-cellx><table:table-cell_><text:pT:p><text:p9>", "<td><table:table-cellx><table:table-cell_><text:pT:p><text:p9>"},
+	{"DocBook: spans by the names of columns", DOC "<row><entry namest=\"c2\" nameend=\"c4\" morerows=\"1\">1</entry><entry namest=\"c4\" nameend=\"c2\">2</entry>"
+		"<entry nameend='c'>3</entry></row>", DOC "<tr><td colspan=\"3\" rowspan=\"2\">1</td><td>2</td><td>3</td></tr>"},
+	{"its paragraphs and headings", DOC "<informaltable><entry/><para>a</para><simpara>b</simpara><listitem>c</listitem><title>d</title><literallayout>e</literallayout>",
+		DOC "<table><td></td><p>a</p><p>b</p><li>c</li><h2>d</h2><p>e</p>"},
+	{"groups without entries are none of it", DOC "<row>", ""},
+	{"TEI", "<teiHeader>\nx</teiHeader><head>t</head><row><cell cols=\"2\" rows=\"3\">1</cell></row>", "\n<h2>t</h2><tr><td colspan=\"2\" rowspan=\"3\">1</td></tr>"},
+	{"cells without rows are none of it", "<cell>1</cell>", ""},
+	{"nor are rows beside cells of HTML", "<row><cell>1</cell></row><td>2</td>", ""},
+};
+
+int
+main(void)
+{
+	struct arena a = {0};
+	int n = sizeof test / sizeof *test, bad = 0;
+
+	for (int i = 0; i < n; i++) {
+		struct str got = vocab_html(str_of(test[i].in), &a);
+		if (!str_eq(got, str_of(test[i].want)) && ++bad)
+			printf("FAIL %s:\n  %.*s\nnot\n  %s\n", test[i].name, (int)got.n, got.p, test[i].want);
+	}
+	/* no deeper than NESTED: what is in there stands once */
+	struct buf deep = {.a = &a};
+	for (int i = 0; i < NESTED; i++)
+		buf_str(&deep, STR(CELL));
+	buf_str(&deep, STR("<table:table-cell table:number-columns-repeated=\"2\">1</table:table-cell>"));
+	if (str_find(str_cut(vocab_html(buf_slice(&deep), &a), NESTED * 4), STR("<td>1</td>")) != 0 && ++bad)
+		printf("FAIL deep\n");
+	mem_free(&a);
+	if (bad)
+		return printf("%d of %d failed\n", bad, n), 1;
+	printf("ok %d\n", n + 1);
+	return 0;
+}
