@@ -34,7 +34,7 @@ unspecified(struct str s)
 {
 	size_t i = s.n;
 
-	while (i > 0 && s.p[i - 1] && strchr("0123456789.+*<^>aehlmsv", s.p[i - 1]))
+	while (i > 0 && strchr("0123456789.+*<^>aehlmsv", s.p[i - 1]))
 		i--;
 	bool spec = i < s.n && (i == 0 || s.p[i - 1] == ' ');
 	/* a bare number is a value, not a specifier */

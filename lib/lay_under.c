@@ -65,8 +65,6 @@ bars_of(struct str s, size_t edge)
 	struct bars b = {.n = 0};
 
 	for (size_t i = 0, at = 0; i < s.n; i++) {
-		if (s.p[i] == '|' && at == edge)
-			b.n = 0;
 		if (s.p[i] == '|' && at >= edge) {
 			if (b.n == COLUMNS_MAX)
 				return (struct bars){.n = 0};

@@ -3,6 +3,7 @@
  * Rule: a delimiter row, outer bars on two lines, or a value between bars on one of two lines that have bars shows a
  * table.  Between MediaWiki's {| and |} its own marks count; what spans there stays with its cell, so a row has only the cells
  * that begin in it. */
+#include <assert.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -29,7 +30,7 @@ is_delimiter(struct str s)
 		char c = s.p[i];
 		dash += c == '-' || c == '=';
 		bar += c == '|' || c == '+';
-		if (!c || !strchr("-=|+: ", c))
+		if (!strchr("-=|+: ", c))
 			return false;
 	}
 	return dash > 0 && bar > 0;
@@ -79,7 +80,7 @@ static struct str
 inner(struct str s, bool frame)
 {
 	s = str_trim(s);
-	if (!s.n || !frame || s.p[0] != '|')
+	if (!frame || s.p[0] != '|')
 		return s;
 	s = str_cut(s, 1);
 	if (s.n && s.p[s.n - 1] == '|' && (s.n < 2 || s.p[s.n - 2] != '\\'))
@@ -146,7 +147,7 @@ row_text(const struct line *l, size_t at, size_t to, struct arena *a)
 		return l[at].text;
 	for (size_t y = at; y < to; y++) {
 		struct str s = str_trim(l[y].text);
-		if (y > at && b.n && s.n && !((unsigned char)b.p[b.n - 1] & 0x80 && (unsigned char)s.p[0] & 0x80))
+		if (y > at && s.n && !((unsigned char)b.p[b.n - 1] & 0x80 && (unsigned char)s.p[0] & 0x80))
 			buf_char(&b, ' ');
 		buf_str(&b, s);
 	}
@@ -159,7 +160,7 @@ unset(struct str s)
 {
 	size_t i = 0;
 
-	while (i < s.n && s.p[i] && strchr("_<>=^~", s.p[i]))
+	while (i < s.n && strchr("_<>=^~", s.p[i]))
 		i++;
 	return i > 0 && i < s.n && s.p[i] == '.' && (i + 1 == s.n || s.p[i + 1] == ' ') ? str_trim(str_cut(s, i + 1)) : s;
 }
@@ -353,7 +354,7 @@ markdown(struct doc *d, const struct line *l, size_t at, size_t n)
 {
 	if (at + 1 >= n || l[at].indent < 0 || l[at + 1].indent < 0)
 		return 0;
-	size_t took = l[at].text.n ? filled(d, l, at, n) : 0;
+	size_t took = filled(d, l, at, n);
 	if (!took)
 		took = counted(d, l, at, n);
 	if (took)
@@ -385,7 +386,8 @@ wiki_cells(struct str s, const struct line *l, struct doc_cell *c, size_t *k, si
 	struct str two = s.p[0] == '!' ? STR("!!") : STR("||");
 
 	s = str_cut(s, 1);
-	while (*k < max) {
+	while (true) {
+		assert(*k < max);
 		ptrdiff_t at = str_find(s, two);
 		struct str t = {s.p, at < 0 ? s.n : (size_t)at};
 		const char *bar = t.n ? memchr(t.p, '|', t.n) : NULL, *eq = t.n ? memchr(t.p, '=', t.n) : NULL;

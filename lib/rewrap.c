@@ -81,12 +81,6 @@ rewrap_is(const struct lines *in)
 	return all >= MIN_LINES && cut > 0 && full * 4 > all;
 }
 
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* Does a piece that ends in line a go on in b without a blank? */
 static bool
 goes_on(const struct stream *s, struct str a, struct str b)
@@ -97,8 +91,7 @@ goes_on(const struct stream *s, struct str a, struct str b)
 		return false;
 	if (w >= s->width)
 		return true;
-	bool wide = (unsigned char)a.p[a.n - 1] >= 0x80 || (unsigned char)b.p[0] >= 0x80;
-	return wide && !(is_digit(a.p[a.n - 1]) && is_digit(b.p[0]));
+	return (unsigned char)a.p[a.n - 1] >= 0x80 || (unsigned char)b.p[0] >= 0x80;
 }
 
 static void
@@ -185,11 +178,6 @@ table(struct stream *s, size_t from, size_t to)
 	bool joined = false;
 
 	for (size_t y = from; y < to; y++) {
-		if (is_rule(s->in->v[y].text)) {
-			end_token(s);
-			joined = false;
-			continue;
-		}
 		if (!joined && right_trim(s->in->v[y].text).n && s->b.n)
 			end_token(s);
 		table_line(s, y, joined);
@@ -226,7 +214,7 @@ rewrap_read(struct doc *d, const struct lines *in)
 		if (t.n) {
 			struct str before = y ? right_trim(in->v[y - 1].text) : (struct str){0};
 			bool first = y < 2 || !right_trim(in->v[y - 2].text).n;
-			bool cut = s.b.n && (first || line_width(before) + 1 >= s.width) && t.p[0] != ' ';
+			bool cut = first || line_width(before) + 1 >= s.width || t.p[0] == ' ';
 			if (str_starts(str_trim(t), STR("- "))) /* an item of a list */
 				paragraph(&s);
 			if (s.b.n && !cut && !goes_on(&s, before, t))

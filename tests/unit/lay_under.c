@@ -1,0 +1,62 @@
+/* Unit tests of lay_under: cells filled up with underscores, as html2text prints them; a Chinese character is three columns
+ * there. */
+#include "../../lib/lay_under.c"
+#include "reads.h"
+
+#define TOP " ____________\n"
+
+static const struct reads test[] = {
+	{"a table", TOP "|甲_|1__|2___|\n|乙_|3__|4___|\nx\n", "R:甲|1|2 R:乙|3|4 -"},
+	{"its top has eight underscores at least, to the end of the line", " ________\n|a_|1__|\n\n _______\n|a_|1__|\n\n ________ x\n|a_|1__|\n",
+		"R:a|1 - - - - - -"},
+	{"and a blank before them", "________\n|a_|1__|\n\nx________\n|a_|1__|\n", "- - - - -"},
+	{"with nothing under it it is none", TOP, "-"},
+	{"nor with what has no bar at the edge, or one only", TOP " |a_|1__|\n\n" TOP "|a_\n", "- - - - -"},
+	{"a cell over two columns", TOP "|甲_____|5___|\n|乙_|3__|4___|\n", "R:甲||5 R:乙|3|4"},
+	{"a row without underscores goes on in the next", TOP "|甲 |1  |2   |\n|乙_|___|____|\n|丙_|3__|4___|\n", "R:甲乙|1|2 R:丙|3|4"},
+	{"not if both have a value there", TOP "|甲 |1  |2   |\n|乙_|3__|____|\n", "R:甲|1|2 R:乙|3|"},
+	{"not if the bars stand elsewhere", TOP "|甲 |1  |2   |\n|乙____|3____|\n", "R:甲|1||2 R:乙||3|"},
+	{"not if no cell shows room", TOP "|甲|1|2|\n|乙|3|4|\n", "R:甲|1|2 R:乙|3|4"},
+	{"words go on with a blank, Chinese without", TOP "|ab  |1  |2   |\n|cd__|___|____|\n|甲 |3  |4   |\n|e___|___|____|\n", "R:ab cd|1|2 R:甲 e|3|4"},
+	{"underscores between words are blanks", TOP "|a_b|1__|2___|\n", "R:a b|1|2"},
+	{"what is too wide goes on under the next columns, among values", TOP "|甲乙|丙_|____|\n|丁___|5___|6___|\n|戊己|7___|8___|\n", "R:甲乙|丙| R:丁|5|6 R:戊己|7|8"},
+	{"a rest between a label and its values", TOP "|甲乙|丙_|5___|\n|丁戊|6___|7___|\n", "R:甲乙丙||5 R:丁戊|6|7"},
+	{"left of it, text, and items of a menu", " x _________\n", "-"},
+	{"a menu left of it", "* x  ________\n    |a_|1__|\n- y |b_|2__|\nz   |c_|3__|\n", "D:nav|* x D:nav|- y T:z R:a|1 R:b|2 R:c|3"},
+	{"fullwidth digits in a cell that is cut: how much is lost nothing tells, so all is text", TOP "|甲１２|34_|\n", "T:|甲１２|34_|"},
+};
+
+static char text[16384], want[16384];
+
+/* A table with so many bars in a line: no more than there is room for. */
+static int
+many(int bars, bool row)
+{
+	strcpy(text, TOP);
+	strcpy(want, row ? "R:" : "- -");
+	for (int i = 0; i < bars; i++)
+		strcat(text, i + 1 < bars ? "|_" : "|\n");
+	for (int i = 0; i + 2 < bars && row; i++)
+		strcat(want, "|");
+	return reads_check(&(struct reads){"many bars", text, want}, 1, lay_under_read);
+}
+
+/* Two lines whose bars are too many together. */
+static int
+many_places(int bars)
+{
+	strcpy(text, TOP);
+	for (int k = 0; k < 2; k++) {
+		strcat(text, k ? "|__" : "|_");
+		for (int i = 0; i < bars; i++)
+			strcat(text, i + 1 < bars ? "|_" : "|\n");
+	}
+	return reads_check(&(struct reads){"many places of bars", text, "- - -"}, 1, lay_under_read);
+}
+
+int
+main(void)
+{
+	return many(COLUMNS_MAX, true) || many(COLUMNS_MAX + 1, false) || many_places(COLUMNS_MAX - 2) ||
+	       reads_check(test, sizeof test / sizeof *test, lay_under_read);
+}

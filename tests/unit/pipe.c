@@ -1,0 +1,85 @@
+/* Unit tests of pipe: tables whose cells are parted by bars. */
+#include "../../lib/pipe.c"
+#include "reads.h"
+
+static const struct reads test[] = {
+	{"a rule under the head", "a|b\n---|---\nc|1\n\nx\n", "R:a|b R:c|1 - -"},
+	{"outer bars, a head of nothing", "| | |\n|---|---|\n| a | 1 |\n", "R:a|1"},
+	{"a head of nothing without its rule is a row", "|a|1|\n| | |\n", "R:a|1 R:|"},
+	{"outer bars on two lines, as many cells", "|a|1|\n|b|2|\n|c|3\n", "R:a|1 R:b|2 R:c|3"},
+	{"of other numbers of cells, where a value shows it", "|a|1|\n|b|2|3|\n", "R:a|1 R:b|2|3"},
+	{"where none does, none", "|a|b|\n|c|d|e|\n", "- -"},
+	{"a rule first", "|---|---|\n|a|1|\nb|2\n", "R:a|1 R:b|2"},
+	{"a rule without outer bars is no table's first line", "---|---\na\n", "- -"},
+	{"rules of = and +, alignment", "a|1\n|:=:+--:|\n|b|2|\n", "R:a|1 R:b|2"},
+	{"a rule of bars alone is none", "a|b\n|||\n", "- -"},
+	{"a bar that is escaped parts nothing", "|a\\|b|1|\n|---|---|\n|c|2\\|\n|d\\\\|3|\n", "R:a|b|1 R:c|2| R:d\\|3"},
+	{"escaped at the ends of lines", "a\\|\n\\|b\n", "- -"},
+	{"a row of one bar within a frame", "|a|1|\n|---|---|\n|\n|b|2|\n", "R:a|1 R: R:b|2"},
+	{"a line break in a cell of a table between bars", "|a|1|\n|---|---|\n|甲\n乙|2|\n|b\nc\n甲|3|\n", "R:a|1 R:甲乙|2 R:b c 甲|3"},
+	{"a row that has too few bars is that line", "|a|1|\n|---|---|\n|b\n|c|2|\n", "R:a|1 R:b R:c|2"},
+	{"a row with more ends where it has them", "|a|1|\n|---|---|\n|b|2|3|\n|c|4|\n", "R:a|1 R:b|2|3 R:c|4"},
+	{"a line of an empty cell, its bar further in", "|a|\n  |1|\n|b|2|3|\n", "R:a||1 R:b|2|3"},
+	{"marks of how cells are set, of Textile", "|_. a|=. 1|\n|>b|<. |\n|^c|~.2|\n", "R:a|1 R:>b| R:^c|~.2"},
+	{"cells in lines without a frame, a value between bars", "a|1\nb|2\n", "R:a|1 R:b|2"},
+	{"a number before the bar is none", "1|a\n2|b\n", "- -"},
+	{"one line is no table", "a|1\n", "-"},
+	{"nor are lines of which one is running text", "a|b\n我局全年主动公开信息共计三百余条，都已经按照要求发布在门户网站，接受群众监督。|1\n", "- -"},
+	{"a value too far below shows nothing", "a|b\na|b\na|b\na|b\na|b\na|b\na|b\na|b\na|b\na|b\na|b\na|b\na|1\n",
+		"- R:a|b R:a|b R:a|b R:a|b R:a|b R:a|b R:a|b R:a|b R:a|b R:a|b R:a|b R:a|1"},
+	{"labels between rows, dashes, rules", "a|1\nz|0\nb\nc|2\nd\n---\ne|3\n---|---\nf|4\nx\ny\n", "R:a|1 R:z|0 T:b R:c|2 T:d R:e|3 R:f|4 - -"},
+	{"a heading is no label, nor is the last line", "a|1\nb|2\n三、收到和处理政府信息公开申请情况\nc|3\nd\n", "R:a|1 R:b|2 - - -"},
+	{"a label above", "a\nb|1\nc|2\n\nd\n---\ne|1\nf|2\n", "T:a R:b|1 R:c|2 - T:d R:e|1 R:f|2"},
+	{"above a frame it is none of the table", "a\n|b|1|\n|c|2|\n", "- R:b|1 R:c|2"},
+	{"above one row of a frame it is", "a\n|b|1\n|c|2|\n", "T:a R:b|1 R:c|2"},
+	{"dashes are no label, nor is a heading or a bar", "---\nb|1\nc|2\n\n二、主动公开政府信息情况\nb|1\nc|2\n", "- R:b|1 R:c|2 - - R:b|1 R:c|2"},
+	{"rows that end in marked breaks: other breaks only fill", "a|b  \n---|---  \n甲\n乙|1  \nc  \nd|2  \n\ne\n", "R:a|b R:甲乙|1 T:c R:d|2 - -"},
+	{"a line of TABs behind it is another table's", "a|b  \n---  \nc|1  \nd\t2\n", "R:a|b R:c|1 -"},
+	{"its rule without the mark", "a|b  \n---|---\nc\nd|1  \n", "R:a|b - -"},
+	{"a head over several lines: every row has as many bars", "|a\nb|c|\n|---|---|\n|d\n\ne|1|\n|f|2|\nx\n", "R:a b|c R:d e|1 R:f|2 -"},
+	{"a row that has other bars ends it", "|a\nb|c|\n|---|---|\n|d|1|2|\n|e|3|\n", "R:a b|c R:d|1|2 R:e|3"},
+	{"and one that ends within a line", "|a\nb|c|\n|---|---|\n|d|1\n|2\n", "R:a b|c R:d|1 R:2"},
+	{"MediaWiki: a row of lines, of cells in a line, heads, attributes", "{| class=x\n|+ t\n! a !! b\n|-\n| c\n| 1\n|- x\n| style=\"y\" | d || 2=3 || e|f=g\n|}\n",
+		"T:|+ t R:a|b R:c|1 R:d|2=3|e|f=g"},
+	{"a cell on the line below its bar; what else stands there", "{|\nx\n|\na\nb\n|1\n|}\n", "T:x T:b R:a|1"},
+	{"rows of nothing are none, a bar is a blank cell", "{|\n|-\n|-\n|\n|}\n", "R:"},
+	{"a table that does not end is none", "{|\n|a\n", "- -"},
+	{"AsciiDoc's and XWiki's come first", "|===\n|a |1\n|===\n|(((a)))|1\n", "R:a|1 R:a|1"},
+};
+
+static int ntest, nfail;
+
+static void
+begins(const char *text, size_t at, bool want, const char *name)
+{
+	struct arena a = {0};
+	struct lines l = line_split(str_of(text), &a);
+
+	ntest++;
+	if (pipe_begins(l.v, at, l.n) != want && ++nfail)
+		printf("FAIL %s\n", name);
+	mem_free(&a);
+}
+
+int
+main(void)
+{
+	begins("a|b\n---|---\n", 0, true, "a head and its rule");
+	begins("a|b\n---|---\n", 1, false, "the last line");
+	begins("a\n---|---\n", 0, false, "a head without a bar");
+	begins("a|b\n--\n", 0, false, "dashes without a bar");
+	begins("a|b\n|||\n", 0, false, "bars without dashes");
+	begins("x\n\n|a|1|\n|b|2|\n", 2, true, "two rows between bars behind an empty line");
+	begins("x\n|a|1|\n|b|2|\n", 1, false, "no empty line");
+	begins("|a|1|\n|b|2|\n", 0, false, "no line");
+	begins("\n|a|1|\n|b|2\n", 1, false, "a row without its last bar");
+	begins("\n|a|1\n|b|2|\n", 1, false, "the first without it");
+	begins("\n|a|1|\n|b|2|3|\n", 1, false, "rows of other numbers of cells");
+	begins("\n|a|\n|b|\n", 1, false, "rows of one cell");
+	begins("\n|a|1|\n", 1, false, "one row");
+	begins("\n|a|1|\nb\n", 1, false, "one row and a text");
+	begins("\na|1|\n|b|2|\n", 1, false, "a row that does not begin with a bar");
+	if (nfail)
+		return printf("%d of %d failed\n", nfail, ntest), 1;
+	return reads_check(test, sizeof test / sizeof *test, pipe_read);
+}

@@ -1,0 +1,61 @@
+/* Unit tests of rewrap: documents that were laid into a cell, and what was one paragraph or token there. */
+#include "../../lib/rewrap.c"
+#include "reads.h"
+
+#define R "----------\n" /* the cell's width: the rules fill it */
+#define RR R R
+
+static const struct reads test[] = {
+	{"paragraphs: a full line goes on to the character", RR "甲乙丙丁戊\n己\n\nabcdefghij\nkl\n", "T:甲乙丙丁戊己 T:abcdefghijkl"},
+	{"one column may be left where wide characters end", RR "abcdefg甲\n乙\n\nx\n", "T:abcdefg甲乙 T:x"},
+	{"a short first line was a line's first piece; other short ones end in a blank", RR "\nab\ncdefghijkl\nm\nn\n", "T:abcdefghijklm n"},
+	{"Chinese needs none", RR "甲\n乙乙乙乙乙\n丙\n丁\n", "T:甲乙乙乙乙乙丙丁"},
+	{"a blank at the head of a piece is one", RR "abcdefghij\n k\n", "T:abcdefghij k"},
+	{"items of a list", RR "- a\n- b\nc\n", "T:- a T:- b c"},
+	{"a rule without another is a paragraph's end", RR "a\n", "T:a"},
+	{"a table between rules: labels, the last with its values", RR "甲  乙\n\n丙    1  2\n\n丁  3\n" RR "戊\n", "T:甲 T:乙 R:丙|1|2 R:丁|3 T:戊"},
+	{"in a table, too, Chinese goes on", RR "甲\n乙  1\n" RR, "R:甲乙|1"},
+	{"one blank parts what stands beside a value, not words", RR "a b 1 2\nc - 3\n" R, "R:a b|1|2 R:c|-|3"},
+	{"values before any label", RR "1 2\na 3\n" R, "R:1|2 R:a|3"},
+	{"ten values are no label's", RR "a\n1 2 3\n4 5 6\n7 8 9\nb\n1 2 3\n4 5 6\n7 8 9 0\n" R, "R:a|1|2|3|4|5|6|7|8|9 T:b R:1|2|3|4|5|6|7|8|9|0"},
+	{"a number that was cut at the width", RR "甲  25980.\n4  5\n" R, "R:甲|25980.4|5"},
+	{"one that was not", RR "甲  2598\n4  5\n" R, "R:甲|2598|4|5"},
+	{"a label that was cut, by a wide character", RR "甲乙丙丁\n戊  1\n" R, "R:甲乙丙丁戊|1"},
+	{"blank lines between the pieces part them", RR "甲乙丙丁戊\n\n己  1\n" R, "T:甲乙丙丁戊 R:己|1"},
+	{"rules of several columns", "----- ----\n---- -----\na  1\n----- ----\nb\n", "R:a|1 T:b"},
+	{"a dash is no rule", RR "a  -\n-\n" R "b\n", "R:a|-|- T:b"},
+};
+
+static size_t
+read_all(struct doc *d, const struct line *l, size_t at, size_t n)
+{
+	rewrap_read(d, &(struct lines){.v = (struct line *)(uintptr_t)(l + at), .n = n - at});
+	return n - at;
+}
+
+/* A cell of `rules` rules in pairs, `full` lines that fill it, and others that do not: is it one? */
+static int
+is(int pairs, int full, int others, bool want)
+{
+	struct arena a = {0};
+	struct buf b = {.a = &a};
+
+	for (int i = 0; i < pairs; i++)
+		buf_str(&b, STR(RR "\n"));
+	for (int i = 0; i < full; i++)
+		buf_str(&b, STR("abcdefghi\n"));
+	for (int i = 0; i < others; i++)
+		buf_str(&b, STR("abcdefgh\n"));
+	struct lines l = line_split(buf_slice(&b), &a);
+	bool got = rewrap_is(&l);
+	mem_free(&a);
+	return got != want && printf("FAIL %d pairs, %d full lines, %d others\n", pairs, full, others);
+}
+
+int
+main(void)
+{
+	int bad = is(1, 10, 0, true) + is(1, 9, 0, false) + is(0, 20, 0, false) + is(1, 2, 11, true) + is(1, 2, 12, false) + is(1, 1, 10, false);
+
+	return reads_check(test, sizeof test / sizeof *test, read_all) || bad;
+}
