@@ -272,10 +272,10 @@ dressed(struct doc *d, struct line *x)
 	struct str s = x->text;
 	size_t lead;
 
-	if (s.n == 0 || (!str_blankish[(unsigned char)s.p[0]] && !is_dress((unsigned char)s.p[0])))
+	if (!str_blankish[(unsigned char)s.p[0]] && !is_dress((unsigned char)s.p[0]))
 		return NULL;
 	s = str_trim(s);
-	if (s.n == 0 || !is_dress((unsigned char)s.p[0]))
+	if (!is_dress((unsigned char)s.p[0]))
 		return NULL;
 	if (s.n < DRESS_MAX && is_page_number(s))
 		return "page-number";

@@ -73,12 +73,12 @@ repeat_fold(struct doc *d, size_t first)
 		if (to == head + 1)
 			continue;
 		for (size_t k = 1; k < n; k++) {
-			one[k] = h->cell[k].text.n && same(h, k);
+			one[k] = same(h, k);
 			for (size_t i = head + 1; i < to && one[k]; i++)
 				one[k] = same(&d->item[i], k);
 			any |= one[k];
 		}
-		while (from > first && is_head(&d->item[from - 1]) && d->item[from - 1].n == n)
+		while (from > first && d->item[from - 1].n == n && is_head(&d->item[from - 1]))
 			from--;
 		for (size_t i = from; i < to && any; i++)
 			fold(&d->item[i], one);

@@ -1,0 +1,83 @@
+/* Unit tests of furniture: lines, form feeds between pages; what is left, parted by /, and what was dropped, (page numbers)
+ * and [furniture]. */
+#include <stdio.h>
+
+#include "../../lib/furniture.c"
+
+static int ntest, nfail;
+
+static void
+takes(const char *in, const char *want)
+{
+	struct arena a = {0};
+	struct lines l = line_split(str_of(in), &a);
+	struct doc d = {.a = &a, .diags = {.a = &a}};
+	struct buf b = {.a = &a};
+
+	furniture_take(&d, &l);
+	for (size_t i = 0; i < l.n; i++) {
+		buf_str(&b, i ? STR("/") : STR(""));
+		buf_str(&b, l.v[i].page ? STR("^") : STR(""));
+		buf_str(&b, l.v[i].text);
+	}
+	for (size_t i = 0; i < d.n; i++) {
+		bool number = str_eq(d.item[i].cell[0].text, STR("page-number"));
+		buf_str(&b, number ? STR(" (") : STR(" ["));
+		buf_str(&b, d.item[i].cell[1].text);
+		buf_char(&b, number ? ')' : ']');
+	}
+	ntest++;
+	if (!str_eq(buf_slice(&b), str_of(want)) && ++nfail)
+		printf("FAIL '%s':\n  %.*s\nnot\n  %s\n", in, (int)b.n, b.p, want);
+	mem_free(&a);
+}
+
+int
+main(void)
+{
+	/* numbers in page dress, wherever they stand alone */
+	takes("a\n- 2 -\nb\n", "a/^b (- 2 -)");
+	takes("—2—\n–\xC2\xA0" "2\xE3\x80\x80–\n~2~\n·1·\n－12－\n--1234--\n  - 2 -\n", " (—2—) (–\xC2\xA0" "2\xE3\x80\x80–) (~2~) (·1·) (－12－) (--1234--) (- 2 -)");
+	takes("-2\n2-\n- -\n-12345-\n- a -\n- 2 - 3\n", "-2/2-/- -/-12345-/- a -/- 2 - 3");
+	takes("第2页\n第 2 页\n第2页/共5页\n第 2 页 共 5 页\n第2页（共5页）\n第2页，共5页\n", " (第2页) (第 2 页) (第2页/共5页) (第 2 页 共 5 页) (第2页（共5页）) (第2页，共5页)");
+	takes("第二页\n第页\n第2章\n第2页起\n第2页 共五页\n2页\n", "第二页/第页/第2章/第2页起/第2页 共五页/2页");
+	/* one that was printed together with a label */
+	takes("- 3 -8、属于行政查询\n-3-（一）予以公开\n- 3 -8.其他\n—3—属于\n", "8、属于行政查询/（一）予以公开/8.其他/属于 (- 3 -) (-3-) (- 3 -) (—3—)");
+	takes("- 3 -8\n-3- 属于\n-3a-b\n- 3 8、\n-3-x\n  - 3 -8、\n", "- 3 -8/-3- 属于/-3a-b/- 3 8、/-3-x/  - 3 -8、");
+	/* bare numbers at the edges of pages that count them */
+	takes("a\n1\n\fb\n2\n\fc\n3\n", "a/^b/^c (1) (2) (3)");
+	takes("1\na\n\f2\nb\n", "a/^b (1) (2)");
+	takes("a\n1\n\fb\n3\n\fc\n5\n", "a/1/^b/3/^c/5");
+	takes("a\n1\n\fb\nx\n\fc\n3\n", "a/1/^b/x/^c/3");
+	takes("a\n1\n\fb\nx\n\fc\n3\n\fd\n4\n", "a/1/^b/x/^c/^d (3) (4)");
+	takes("a\n1\n2\n", "a/1/2");
+	takes("a\n0\n\fb\n1\n\f\n\fc\n12345\n", "a/0/^b/1/^/^c/12345");
+	takes("a\n1\n\f\n\fb\n3\n", "a/1/^/^b/3");
+	/* the same words at the edges of three pages; what opens the first may be the title */
+	takes("h\na\n\fh\nb\n\fh\nc\n", "h/a/^b/^c [h] [h]");
+	takes("a\nf 1\n\fb\nf 2\n\fc\nf 3\n", "a/^b/^c [f 1] [f 2] [f 3]");
+	takes("a\nf\n\fb\nf\n\fc\ng\n", "a/f/^b/f/^c/g");
+	takes("a\nf\n\fb\ng\n\fc\ng\n\fd\ng\n", "a/f/^b/^c/^d [g] [g] [g]");
+	takes("a\nf  x\n\fb\nf  x\n\fc\nf  x\n", "a/f  x/^b/f  x/^c/f  x");
+	takes("a\n甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸\n\fb\n甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸\n"
+	      "\fc\n甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸\n",
+	      "a/^b/^c [甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸] "
+	      "[甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸] [甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸]");
+	takes("a\n甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸x\n\fb\n甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸x\n"
+	      "\fc\n甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸x\n",
+	      "a/甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸x/^b/甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸x/"
+	      "^c/甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸x");
+	/* what a browser prints: on the first page too, of any width, with columns */
+	takes("2024/1/20 t\na\nhttp://x  1/3\n\f2024/1/20 t\nb\nhttp://x  2/3\n\f2024/1/20 t\nc\nhttp://x  3/3\n",
+	      "a/^b/^c [2024/1/20 t] [http://x  1/3] [2024/1/20 t] [http://x  2/3] [2024/1/20 t] [http://x  3/3]");
+	/* without form feeds, where it stands twice */
+	takes("a\nhttp://x 1/3\nb\nhttp://x 2/3\nc\n", "a/^b/^c [http://x 1/3] [http://x 2/3]");
+	takes("a\nx 1/3\nb\nx 2/3\nc\nx /3\nd/3\n/3\ny 1/\n", "a/^b/^c/x /3/d/3//3/y 1/ [x 1/3] [x 2/3]");
+	takes("2024/1/20 t\na\n2024/1/21 t\n2024/1 t\n2024/1/ t\n/1/2 t\n2024//3 t\n", "^a/^2024/1 t/2024/1/ t//1/2 t/2024//3 t [2024/1/20 t] [2024/1/21 t]");
+	takes("http://x\na\n", "http://x/a");
+	takes("", "");
+	if (nfail)
+		return printf("%d of %d failed\n", nfail, ntest), 1;
+	printf("ok %d\n", ntest);
+	return 0;
+}

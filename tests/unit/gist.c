@@ -1,0 +1,140 @@
+/* Unit tests of gist: words before a number, and the cells they name: rows.columns of a table, parted by blanks; - for none. */
+#include <stdio.h>
+
+#include "../../lib/gist.c"
+
+static int ntest, nfail;
+
+static void
+is(const char *what, const char *words, struct keys k, const char *want)
+{
+	char got[1024] = "-", *p = got;
+
+	for (int i = 0; i < k.n; i++)
+		p += sprintf(p, "%s%s.%s.%s", i ? " " : "", k.v[i].table, k.v[i].rows, k.v[i].col);
+	ntest++;
+	if (strcmp(got, want) != 0 && ++nfail)
+		printf("FAIL %s of '%s':\n  %s\nnot\n  %s\n", what, words, got, want);
+}
+
+static void
+result(const char *s, const char *want)
+{
+	is("result", s, gist_result(str_of(s)), want);
+}
+
+static void
+dispute(enum topic t, const char *s, const char *want)
+{
+	is("dispute", s, gist_dispute(t, str_of(s)), want);
+}
+
+static void
+request(const char *pre, const char *post, bool asked, bool parts, const char *want)
+{
+	is("request", pre, gist_request(str_of(pre), str_of(post), asked, parts), want);
+}
+
+static void
+topic(const char *s, enum topic want)
+{
+	ntest++;
+	if (gist_topic(str_of(s)) != want && ++nfail)
+		printf("FAIL topic of '%s': %d\n", s, gist_topic(str_of(s)));
+}
+
+#define APPLICANT(col) "requests.received." col " requests.received+carried_in." col " requests.total." col
+#define RECEIVED "requests.received.total requests.received+carried_in.total"
+
+int
+main(void)
+{
+	topic("行政复议", TOPIC_REVIEW);
+	topic("行政诉讼", TOPIC_SUITS);
+	topic("应诉", TOPIC_SUITS);
+	topic("行政复议、行政诉讼", TOPIC_BOTH);
+	topic("未经复议直接起诉", TOPIC_DIRECT);
+	topic("复议后起诉", TOPIC_AFTER);
+	topic("公开", TOPIC_NONE);
+
+	result("予以公开", "requests.granted.total");
+	result("部分公开", "requests.partial.total");
+	result("予以公开和部分公开", "requests.granted+partial.total");
+	result("不予公开", "requests.denied.*.total");
+	result("无法提供", "requests.unavailable.*.total");
+	result("不予处理", "requests.not_processed.*.total");
+	result("其他处理", "requests.other*.total");
+	result("予以公开、不予公开", "-");
+	result("予以公开、部分公开、不予公开", "-");
+	result("不予公开、无法提供", "-");
+	result("主动予以公开", "-");
+	result("占予以公开", "-");
+	result("予以公开情况", "-");
+	result("因故不予公开", "-");
+	result("属于不予公开", "-");
+	result("国家秘密", "requests.denied.state_secret.total");
+	result("属于国家秘密不予公开", "requests.denied.state_secret.total requests.denied.*.total");
+	result("因不掌握等原因无法提供", "requests.unavailable.not_held.total requests.unavailable.*.total");
+	result("国家秘密、内部事务", "-");
+	result("国家秘密、内部事务、执法案卷", "-");
+	result("不掌握，予以公开、无法提供", "-");
+	result("三安全一稳定", "requests.denied.security_stability.total");
+	result("信访事项", "requests.not_processed.petition.total");
+	result("不补正", "requests.other.no_correction.total");
+	result("缴纳费用", "requests.other.no_payment.total");
+	result("共计", "-");
+
+	dispute(TOPIC_NONE, "复议", "-");
+	dispute(TOPIC_BOTH, "复议", "-");
+	dispute(TOPIC_REVIEW, "行政复议", "disputes.review.total");
+	dispute(TOPIC_REVIEW, "审结", "-");
+	dispute(TOPIC_REVIEW, "复议审结", "-");
+	dispute(TOPIC_REVIEW, "尚未办结", "disputes.review.pending");
+	dispute(TOPIC_SUITS, "结果维持", "disputes.litigation_direct+litigation_after_review.upheld");
+	dispute(TOPIC_DIRECT, "直接起诉", "disputes.litigation_direct.total");
+	dispute(TOPIC_DIRECT, "结果纠正", "disputes.litigation_direct.corrected disputes.litigation_direct+litigation_after_review.corrected");
+	dispute(TOPIC_AFTER, "其他结果", "disputes.litigation_after_review.other disputes.litigation_direct+litigation_after_review.other");
+
+	is("applicant", "自然人", gist_applicant(STR("自然人")), APPLICANT("natural_person"));
+	is("applicant", "法律服务机构", gist_applicant(STR("法律服务机构")), APPLICANT("legal_services"));
+	is("applicant", "法人或其他组织", gist_applicant(STR("法人或其他组织")), APPLICANT("business+research+public_interest+legal_services+other_org"));
+	is("applicant", "自然人和商业企业", gist_applicant(STR("自然人和商业企业")), "-");
+	is("applicant", "向自然人公开", gist_applicant(STR("向自然人公开")), "-");
+	is("applicant", "收到申请", gist_applicant(STR("收到申请")), "-");
+
+	is("disclosure", "制发规范性文件", gist_disclosure(STR("制发规范性文件")), "disclosure.normative_documents.issued disclosure.normative_documents.in_force");
+	is("disclosure", "废止规范性文件", gist_disclosure(STR("废止规范性文件")), "disclosure.normative_documents.repealed");
+	is("disclosure", "现行有效规范性文件", gist_disclosure(STR("现行有效规范性文件")), "disclosure.normative_documents.in_force");
+	is("disclosure", "规范性文件", gist_disclosure(STR("规范性文件")), "-");
+	is("disclosure", "规范性文件解读", gist_disclosure(STR("规范性文件解读")), "-");
+	is("disclosure", "行政处罚决定", gist_disclosure(STR("行政处罚决定")), "disclosure.penalties.decisions");
+	is("disclosure", "行政许可决定", gist_disclosure(STR("行政许可决定")), "disclosure.licensing.decisions");
+	is("disclosure", "行政强制决定", gist_disclosure(STR("行政强制决定")), "disclosure.compulsion.decisions");
+	is("disclosure", "行政强制", gist_disclosure(STR("行政强制")), "-");
+
+	request("上年结转", "", false, false, "requests.carried_in.total");
+	request("上年", "结转", false, false, "requests.carried_in.total");
+	request("结转", "到下年度办理", false, false, "requests.carried_out.total");
+	request("结转下年", "", false, false, "requests.carried_out.total");
+	request("上年新收，结转", "至下年", false, false, "requests.carried_out.total");
+	request("结转", "", false, false, "-");
+	request("收到申请", "", false, false, RECEIVED);
+	request("收到", "政府信息公开申请", false, false, RECEIVED);
+	request("收到", "", false, false, "-");
+	request("收到申请", "", false, true, "-");
+	request("网络收到申请", "", false, false, "-");
+	request("收到申请并答复", "", false, false, "-");
+	request("收到申请并答复", "", true, false, "requests.total.total");
+	request("依申请公开", "", false, false, RECEIVED);
+	request("主动公开和依申请公开", "", false, false, "-");
+	request("答复", "", true, false, "requests.total.total");
+	request("答复", "", false, false, "-");
+	request("办结人大建议", "", true, false, "-");
+	request("答复政协", "", true, false, "-");
+	request("", "", true, false, "-");
+
+	if (nfail)
+		return printf("%d of %d failed\n", nfail, ntest), 1;
+	printf("ok %d\n", ntest);
+	return 0;
+}

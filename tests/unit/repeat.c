@@ -1,0 +1,81 @@
+/* Unit tests of repeat: rows, cells parted by |, a paragraph without any; which merged cells are one. */
+#include <stdio.h>
+
+#include "../../lib/repeat.c"
+
+static const struct {
+	const char *name, *in, *want;
+	size_t first;
+} test[] = {
+	{"a head twice above the same values", "a|a|b\n1|1|2\n", "a|b\n1|2\n", 0},
+	{"above other values it stays", "a|a|b\n1|3|2\n", "a|a|b\n1|3|2\n", 0},
+	{"one other value is enough", "a|a|b\n1|1|2\n1|1|2\n1|3|2\n", "a|a|b\n1|1|2\n1|1|2\n1|3|2\n", 0},
+	{"three, of which two are one", "a|a|a|b\n1|1|3|2\n", "a|a|b\n1|3|2\n", 0},
+	{"at the end of the row", "b|a|a\n2|1|1\n", "b|a\n2|1\n", 0},
+	{"heads over it go with it", "x|y|y\nz|z|w\na|a|b\n1|1|2\n", "x|y\nz|w\na|b\n1|2\n", 0},
+	{"but not those before the table, or of another length", "x|y|y\na|a|b\n1|1|2\n", "x|y|y\na|b\n1|2\n", 1},
+	{"of another length", "x|y\na|a|b\n1|1|2\n", "x|y\na|b\n1|2\n", 0},
+	{"or a paragraph", "x\na|a|b\n1|1|2\n", "x\na|b\n1|2\n", 0},
+	{"the rows end at one of another length, a paragraph, the next heads", "a|a|b\n1|1|2\n1|3\nc|c|d\n1|1|2\nx\n1|3|2\n", "a|b\n1|2\n1|3\nc|d\n1|2\nx\n1|3|2\n", 0},
+	{"each heads have their own", "a|a|b\n1|1|2\nc|c|d\n1|3|2\n", "a|b\n1|2\nc|c|d\n1|3|2\n", 0},
+	{"no rows below", "a|a|b\nx\n", "a|a|b\nx\n", 0},
+	{"a row with a number is no head, nor one with an empty cell", "a|a|1\n1|1|2\na|a|\n1|1|2\n", "a|a|1\n1|1|2\na|a|\n1|1|2\n", 0},
+	{"nor one cell", "a|\n", "a|\n", 0},
+};
+
+static struct str
+fold_all(const char *in, size_t first, struct arena *a)
+{
+	struct doc d = {.a = a, .diags = {.a = a}};
+	struct buf b = {.a = a};
+
+	for (struct str s = str_of(in), l; s.n; s = str_cut(s, l.n + 1)) {
+		l = (struct str){s.p, (size_t)str_find(s, STR("\n"))};
+		size_t n = 1, k = 0;
+		for (size_t i = 0; i < l.n; i++)
+			n += l.p[i] == '|';
+		struct doc_item *it = doc_add(&d, n > 1 ? DOC_ROW : DOC_TEXT, 1, n);
+		for (size_t i = 0, from = 0; i <= l.n; i++)
+			if (i == l.n || l.p[i] == '|') {
+				it->cell[k++].text = (struct str){l.p + from, i - from};
+				from = i + 1;
+			}
+	}
+	repeat_fold(&d, first);
+	for (size_t i = 0; i < d.n; i++)
+		for (size_t k = 0; k < d.item[i].n; k++) {
+			buf_str(&b, d.item[i].cell[k].text);
+			buf_char(&b, k + 1 < d.item[i].n ? '|' : '\n');
+		}
+	return buf_slice(&b);
+}
+
+int
+main(void)
+{
+	int n = sizeof test / sizeof *test, bad = 0;
+
+	for (int i = 0; i < n; i++) {
+		struct arena a = {0};
+		struct str got = fold_all(test[i].in, test[i].first, &a);
+		if (!str_eq(got, str_of(test[i].want)) && ++bad)
+			printf("FAIL %s:\n%.*s", test[i].name, (int)got.n, got.p);
+		mem_free(&a);
+	}
+	/* no more cells than there is room for */
+	for (size_t cells = CELLS_MAX; cells <= CELLS_MAX + 1; cells++, n++) {
+		struct arena a = {0};
+		struct doc d = {.a = &a, .diags = {.a = &a}};
+		for (int i = 0; i < 2; i++)
+			for (size_t k = 0, m = (doc_add(&d, DOC_ROW, 1, cells), cells); k < m; k++)
+				d.item[i].cell[k].text = i ? STR("1") : STR("a");
+		repeat_fold(&d, 0);
+		if (d.item[1].n != (cells > CELLS_MAX ? cells : 1) && ++bad)
+			printf("FAIL %zu cells: %zu\n", cells, d.item[1].n);
+		mem_free(&a);
+	}
+	if (bad)
+		return printf("%d of %d failed\n", bad, n), 1;
+	printf("ok %d\n", n);
+	return 0;
+}
