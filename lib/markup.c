@@ -110,18 +110,16 @@ close_tag(struct cleaner *c, GumboTag t)
 {
 	if (c->open[t] == 0)
 		return false;
-	for (int i = c->depth; i-- > 0;) {
-		if (c->stack[i] == t) {
-			close_to(c, i);
-			return true;
-		}
-		if (barrier(t, c->stack[i]))
-			break;
-	}
-	return false;
+	int i = c->depth - 1;
+	while (c->stack[i] != t && !barrier(t, c->stack[i]))
+		i--;
+	if (c->stack[i] != t)
+		return false;
+	close_to(c, i);
+	return true;
 }
 
-/* Pops table parts that a new part t ends. */
+/* Pops table parts that a new part t ends: above a table there are none but its parts, up to the last of them. */
 static void
 close_parts(struct cleaner *c, GumboTag t)
 {
@@ -135,8 +133,6 @@ close_parts(struct cleaner *c, GumboTag t)
 		if (s == GUMBO_TAG_TABLE || (cell && s != GUMBO_TAG_TD && s != GUMBO_TAG_TH && s != GUMBO_TAG_CAPTION) ||
 		    (row && (s == GUMBO_TAG_TBODY || s == GUMBO_TAG_THEAD || s == GUMBO_TAG_TFOOT)))
 			break;
-		if (!in_table(s))
-			return;
 	}
 	if (i > 0)
 		close_to(c, i);
@@ -285,8 +281,6 @@ attributes(struct cleaner *c, struct str t)
 			else
 				while (i < t.n && !blank(t.p[i]))
 					i++;
-		} else if (i == name && i < t.n) {
-			i++;
 		}
 		unsigned k = 0;
 		while (k < sizeof want / sizeof *want && !same_name(key, want[k]))
@@ -312,7 +306,7 @@ raw_end(struct str in, size_t at, struct str name)
 			break;
 		at = (size_t)(p - in.p);
 		struct str got = markup_tag(str_cut(in, at));
-		if (at + 1 < in.n && p[1] == '/' && got.n == name.n) {
+		if (got.n == name.n && p[1] == '/') {
 			size_t k = 0;
 			while (k < name.n && (got.p[k] | 32) == (name.p[k] | 32))
 				k++;
@@ -696,15 +690,13 @@ markup_inline(struct str s, bool md, struct arena *a)
 		} else if (md && s.p[i] == '\\' && i + 1 < s.n && strchr("\\`*_{}[]()#+-.!|<>~^$@\"'&=:;,/", s.p[i + 1])) {
 			buf_char(&b, s.p[i + 1]);
 			i += 2;
-		} else if (md && s.p[i] == '*' && (r.n > 1 ? r.p[1] == '*' : i > 0 && s.p[i - 1] == '*')) {
-			i++;
-		} else if (md && s.p[i] == '*' && i > 0 && s.p[i - 1] == '*') {
+		} else if (md && s.p[i] == '*' && ((r.n > 1 && r.p[1] == '*') || (i > 0 && s.p[i - 1] == '*'))) {
 			i++;
 		} else if (md && (n = link_target(r))) {
 			i += n;
 		} else if (md && s.p[i] == '[') {
 			const char *q = memchr(s.p + i, ']', r.n > 2000 ? 2000 : r.n);
-			if (!q || (!(q + 1 < s.p + s.n && q[1] == '(') && !link_target(str_cut(s, (size_t)(q - s.p)))))
+			if (!q || !link_target(str_cut(s, (size_t)(q - s.p))))
 				buf_char(&b, '[');
 			i++;
 		} else {

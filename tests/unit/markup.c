@@ -74,6 +74,90 @@ main(void)
 	line("[目录](http://x/a(b)) [1]", true, "目录 [1]", "links");
 	line("a < b", false, "a < b", "no tag");
 	line("1<2 and <td", false, "1<2 and <td", "a tag without its end is text");
+	/* what ends what, as the nesting is counted */
+	capped("<div><p><p>", false, "a paragraph ends the one before");
+	capped("<div><div><p><h1>", false, "a heading ends a paragraph");
+	capped("<dl><dt><dd><dt><dd>", false, "terms and their meanings end one another");
+	capped("<ul><li><div><li><div><li>", false, "an item ends the one before, a division in it too");
+	capped("<ul><li><ul><li>", true, "an item of a list within does not");
+	capped("<li><li><li><li><li>", false, "items without a list");
+	capped("<ul><li><center><li>", true, "an item does not end one around another element");
+	capped("<dl><dd><li><li><dd>", true, "nor a meaning an item in it");
+	capped("<table><tr><td><table><tr>", true, "a table in a cell is deeper");
+	capped("<table><tr><table><tr><table><tr><td>", false, "one in a row ends that table");
+	capped("<table><caption><table>", false, "one in a caption is deeper");
+	capped("<table><caption><table><tr>", true, "by one");
+	capped("<table><th><table><tr>", true, "in a head, too");
+	capped("<table><tbody><tr><tbody><tr><thead><tr><tfoot><tr>", false, "bodies end one another");
+	capped("<table><tr><td>1<tbody><tr>", false, "a body ends rows");
+	capped("<table><thead><tr><tr><tfoot><tr>", false, "rows end within their body");
+	capped("<table><td><div>1<td><div><td><div>", false, "a cell ends what is in the one before");
+	capped("<table><caption><td><caption><td>", false, "a cell ends a caption");
+	capped("<div><br><hr><area><wbr><bgsound><div><br><div><br>", false, "elements without contents are not nested");
+	capped("<table><tr><td></table><table><tr><td>", false, "the end of a table is that of all in it");
+	capped("<table><tr><td><div></tr><tr><td>", true, "a division in a cell is too deep, its end lost");
+	capped("<div></div><div></p></div><div><div>", false, "an end without a beginning ends nothing");
+	capped("<ul><li><ol></li><li>", true, "the end of an item does not reach out of a list");
+	capped("<div><table></div><tr>", false, "nor any end out of a table");
+	capped("<div><table><tr></div>1<td>", true, "nor one of a row");
+	clean("<div></span></b></x></p></div></div>", "<div><br></div>", "ends without beginnings; a paragraph's is a line break");
+	clean("</br>1</h2>", "<br>1</h2>", "and that of a line break, that of a heading");
+	clean("<h1>1</h3>2<h6>3</h1>", "<h1>1</h3>2<h6>3</h1>", "a heading ends by any heading's end");
+	clean("<table><td>1</td></tr></tbody></table></tbody></tr></td>", "<table><td>1</td></tr></tbody></table>", "ends of implied rows and bodies");
+	clean("<table><thead><td>1</tbody></thead></td></table>", "<table><thead><td>1</tbody></table>", "of a body not within a head's");
+	clean("<div><div><div><div>1</div>2</div>3</div>4</div>", "<div><div><div> 1 2</div>3</div>4</div>", "the end of what was flattened is none");
+	clean("<div><div><div><a>1</a></div></div></div>", "<div><div><div>1</div></div></div>", "a link that would be too deep");
+	clean("<p>\n<p>\n<p>1<p>2", "<p>\n\n1<p>2", "paragraphs of nothing are one");
+	clean("<p class=x><p>1", "<p class=x><p>1", "one with a class is something");
+	clean("<p><b></b><p>1", "<p>1", "what went from it was nothing");
+	clean("<div><div><div><p>1<p>2", "<div><div><div> 1 2", "too deep for a paragraph");
+	/* attributes */
+	clean("<p a class = 'x' / class=y b=\"c\" ID=2 / =3 style=\"unclosed>", "<p class = 'x' ID=2 style=\"unclosed>", "the first of each, with its blanks");
+	clean("<p a\n=\nb\nid\n=\n1\n>", "<p\n\n \nid\n=\n1\n>", "line breaks stay where they are");
+	clean("<p hidden/rowspan=2/>", "<p hidden rowspan=2/>", "a / between them");
+	clean("<p class", "<p class>", "a tag without its end");
+	clean("<p class='>", "<p class='>", "and within a value");
+	clean("<p xclass=1 clas=2 classx=3>", "<p>", "a name is a whole one");
+	/* contents that are no text */
+	clean("<script>a</scripx></SCRIPT >b", "b", "a script ends with its own name");
+	clean("<script>a</script", "", "or with the page");
+	clean("<style>a<", "", "though that is a <");
+	clean("<style>a", "", "or nothing");
+	clean("<title>a<b>&NewLine;</title>b", "<title>a<b>\f</title>b", "a title is copied");
+	clean("</script>a</title>", "a", "ends of them alone are nothing");
+	clean("<select><option>a</select><button>b<img>c<noscript>d", "<nav> a</nav> b c<nav>d", "menus and buttons");
+	clean("<aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa>1</aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa>", "1", "a name that is too long");
+	clean("<!DOCTYPE html><!doctypo><!x", "<!DOCTYPE html>", "the document type stays, other declarations go");
+	clean("a<!-- b --x --><!---->c<!-- d", "ac", "comments");
+	clean("a<?b\n?>c</1>d", "a<!--\n-->cd", "instructions, ends that are none");
+	clean("<<<a>1<", "<&lt;<q>1&lt;", "a < before one that begins a tag");
+	clean("a <span>b<span style=none>c</span></span></span>", "a b<ins style='display:none'>c</ins>", "spans");
+	/* references */
+	clean("a&#10;b&#xA;c&#10d&NewLine;e", "a\fb\fc\fd\fe", "line feeds that the source does not have");
+	clean("&#1114112;&#99999999999;&#x110000;&#x10FFFF;", "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD&#x10FFFF;", "numbers that are too large");
+	clean("a&#<b>49</b>", "a&#<!---->49", "a tag ends a reference");
+	clean("a&am<b>p;</b>&1-<i>&", "a&am<!---->p;&1-&<!---->", "a name, too");
+	/* lost bytes */
+	clean("a<b\xEF\xBF\xBD>1</\xEF\xBF\xBD>2<link \xEF\xBF\xBD>3<p \xEF\xBF\xBD", "a\xEF\xBF\xBD" "1\xEF\xBF\xBD" "2" "3<p>", "of a tag stay to be seen, but in those of the head");
+	clean("\xEF\xBF\xBD<!-- \xEF\xBF\xBD -->a<meta \xEF\xBF\xBD><script \xEF\xBF\xBD></script><style \xEF\xBF\xBD></style><base \xEF\xBF\xBD>", "\xEF\xBF\xBD" "a", "of a comment not");
+	/* within a line */
+	line("a<!-- b -->c<!-- d", false, "ac<!-- d", "a comment, one without its end");
+	line("a<b\xEF\xBF\xBD>c", false, "a\xEF\xBF\xBD" "c", "what was lost in a tag");
+	line("a<b x='>c", false, "a<b x='>c", "a quote without its end");
+	line("a<b<c>d", false, "ad", "a < within a tag");
+	line("&#9;&#10;&#13;&#65&#;&#x;&#xG;&#12345678;&#xFFFFFFF;&#57343;&#57344;&#1114111;", false,
+	     "   &#65&#;&#x;&#xG;&#12345678;&#xFFFFFFF;&#57343;\xEE\x80\x80\xF4\x8F\xBF\xBF", "numbers of characters");
+	line("&nbsp;&quot;&middot;&amp", false, "\xC2\xA0\"\xC2\xB7&amp", "names");
+	line("*a* ** b*** *", true, "*a*  b *", "stars: one is text");
+	line("**", true, "", "two are none");
+	line("a*", true, "a*", "at the end");
+	line("\\a \\# \\", true, "\\a # \\", "a backslash before what is none of its marks");
+	line("[a](b) [c]{#d} [e]{.f} [g]{} [h]{i=j} [k]{l} [m]n", true, "a c e g h [k]{l} [m]n", "links and spans");
+	line("[a](b", true, "[a](b", "a target without its end");
+	line("[a]{#b", true, "[a]{#b", "attributes without theirs");
+	line("[a", true, "[a", "a bracket alone");
+	line("[a](b(c))d]", true, "ad]", "brackets in a target");
+	line("[x](y)", false, "[x](y)", "not in other text");
 	if (!nfail)
 		printf("ok %d\n", ntest);
 	return nfail != 0;
