@@ -341,7 +341,10 @@ plain_number(struct head *h, struct str s)
 	h->number = v;
 	while (ascii && len + 1 < s.n && s.p[len] == '.' && s.p[len + 1] >= '0' && s.p[len + 1] <= '9') {
 		size_t more;
-		h->number = head_number(str_cut(s, len + 1), &more);
+		v = head_number(str_cut(s, len + 1), &more);
+		if (more > 2) /* 2.2024年公开 */
+			break;
+		h->number = v;
 		len += 1 + more;
 		h->style = HEAD_DOTTED;
 	}

@@ -25,6 +25,8 @@ static const struct {
 	{"（5）监督保障", HEAD_PARNUM, 5, "（5）", "监督保障", "", SECT_NONE, SECT_SUPERVISION},
 	{"⑤监督保障", HEAD_CIRCLE, 5, "⑤", "监督保障", "", SECT_NONE, SECT_SUPERVISION},
 	{"1.2 主动公开情况", HEAD_DOTTED, 2, "1.2", "主动公开情况", "", SECT_DISCLOSURE, SECT_PROACTIVE},
+	{"1.12主动公开情况", HEAD_DOTTED, 12, "1.12", "主动公开情况", "", SECT_DISCLOSURE, SECT_PROACTIVE},
+	{"2.2024年主动公开情况", HEAD_NUM, 2, "2.", "2024年主动公开情况", "", SECT_DISCLOSURE, SECT_PROACTIVE},
 	{"十二、其他事项", HEAD_CN, 12, "十二、", "其他事项", "", SECT_OTHER, SECT_NONE},
 	{"一、本年新收政府信息公开申请数量", HEAD_CN, 1, "一、", "本年新收政府信息公开申请数量", "", SECT_NONE, SECT_NONE},
 	{"四、结转下年度继续办理", HEAD_CN, 4, "四、", "结转下年度继续办理", "", SECT_NONE, SECT_NONE},

@@ -28,6 +28,75 @@ static const struct {
 	 "requests 1 三、/收到和处理政府信息公开申请情况\ndisputes 1 四、/政府信息公开行政复议、行政诉讼情况\n"
 	 "problems 1 五、/存在的问题及改进情况\nproblems: 不足。\nother 1 六、/其他需要报告的事项\nother: 无\n"
 	 "!section-twice\n!section-empty\n"},
+	{"parts of the overview without numerals",
+	 "一、总体情况\n甲。\n主动公开情况\n乙。\n平台建设\n丙。\n监督保障\n丁。\n政府信息管理\n戊。\n依申请公开\n己。\n主动公开工作和其他一些很长很长很长很长的事项情况\n主动公开情况：好\n二、主动公开政府信息情况\n|1|\n"
+	 "五、存在的主要问题及改进情况\n主动公开情况\n庚。\n",
+	 "=||0\noverview 1 一、/总体情况\noverview: 甲。\noverview.proactive 2 /主动公开情况\noverview.proactive: 乙。\noverview.platform 2 /平台建设\n"
+	 "overview.platform: 丙。\noverview.supervision 2 /监督保障\noverview.supervision: 丁。\noverview.management 2 /政府信息管理\n"
+	 "overview.management: 戊。\noverview.on_request 2 /依申请公开\noverview.on_request: 己。\n"
+	 "overview.on_request: 主动公开工作和其他一些很长很长很长很长的事项情况\noverview.on_request: 主动公开情况：好\ndisclosure 1 二、/主动公开政府信息情况\n"
+	 "problems 1 五、/存在的主要问题及改进情况\nproblems: 主动公开情况\nproblems: 庚。\n!section-missing\n!section-missing\n!section-missing\n"},
+	{"a numeral and its title on two lines, in two cells, in a row of its own",
+	 "一、\n总体情况\n甲。\n|二、|主动公开政府信息情况||\n|1|2|\n|三、收到和处理政府信息公开申请情况|\n|0|0|\n四、政府信息公开行政复议、\n行政诉讼情况\n|0|0|\n五、存在的主要\n问题及改进情况\n乙。\n",
+	 "=||0\noverview 1 一、/总体情况\noverview: 甲。\ndisclosure 1 二、/主动公开政府信息情况\nrequests 1 三、/收到和处理政府信息公开申请情况\n"
+	 "disputes 1 四、/政府信息公开行政复议、行政诉讼情况\nproblems 1 五、/存在的主要问题及改进情况\nproblems: 乙。\n!section-missing\n"},
+	{"what does not go on",
+	 "一、\n甲乙。\n五、存在的\n一个问题，我们说。\n六、其他\n二、其他\n三、\n",
+	 "=||0\n: 一、\n: 甲乙。\n: 五、存在的\n: 一个问题，我们说。\n: 六、其他\n: 二、其他\n: 三、\n!section-missing\n"},
+	{"lines drawn, empty ones and numbers are nothing", "一、总体情况\n----\n \n12 - 3\n甲。\n===\n==\n五、存在的主要问题及改进情况\n乙。\n",
+	 "=||0\noverview 1 一、/总体情况\noverview: 12 - 3\noverview: 甲。\noverview: ==\nproblems 1 五、/存在的主要问题及改进情况\nproblems: 乙。\n"
+	 "!section-missing\n!section-missing\n!section-missing\n!section-missing\n"},
+	{"a heading twice with text behind it", "一、总体情况\n甲。\n五、存在的问题及改进情况。一是不够。\n五、存在的问题及改进情况。二是不足。\n六、其他需要报告的事项。无。\n",
+	 "=||0\noverview 1 一、/总体情况\noverview: 甲。\nproblems 1 五、/存在的问题及改进情况\nproblems: 一是不够。\nproblems: 二是不足。\nother 1 六、/其他需要报告的事项\n"
+	 "other: 无。\n!section-twice\n!section-empty\n!section-missing\n!section-missing\n!section-missing\n"},
+	{"pieces of the tables among the prose", "四、政府信息公开行政复议、行政诉讼情况\n结果维持\n总计\n五、存在的主要问题及改进情况\n其他结果\n乙。\n其他结果\n六、其他需要报告的事项\n无\n",
+	 "=||0\ndisputes 1 四、/政府信息公开行政复议、行政诉讼情况\nproblems 1 五、/存在的主要问题及改进情况\nproblems: 乙。\nproblems: 其他结果\nother 1 六、/其他需要报告的事项\n"
+	 "other: 无\n!section-empty\n!section-missing\n!section-missing\n!section-missing\n"},
+	{"sub-headings: of all levels, entries of lists are none",
+	 "一、总体情况\n（一）主动公开\n1.通知8条\n2.2024年公开\n（1）甲\n2、乙\n（二）其他工作\n①丙\n五、存在的主要问题及改进情况\n（一）不足之处\n1.不够，深入\n2.深入\n（二）改进\n（一）再改进\n",
+	 "=||2024\noverview 1 一、/总体情况\ndisclosure 1 （一）/主动公开\ndisclosure: 1.通知8条\n 2 2./2024年公开\n 3 （1）/甲\n 2 2、/乙\n 3 （二）/其他工作\n"
+	 " 4 ①/丙\nproblems 1 五、/存在的主要问题及改进情况\n 2 （一）/不足之处\nproblems: 1.不够，深入\n 3 2./深入\n 2 （二）/改进\n 2 （一）/再改进\n!section-empty\n"
+	 "!section-missing\n!section-missing\n!section-missing\n"},
+	{"rows of the form are no sub-headings", "三、收到和处理政府信息公开申请情况\n（一）予以公开\n（二）其他甲乙\n|1|2|\n1.属于国家秘密\n一、总体情况\n甲。\n",
+	 "=||0\nrequests 1 三、/收到和处理政府信息公开申请情况\nrequests: （一）予以公开\n 2 （二）/其他甲乙\nrequests: 1.属于国家秘密\noverview 1 一、/总体情况\noverview: 甲。\n"
+	 "!section-order\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n"},
+	{"a table of contents", "江明市水务局2024年政府信息公开工作年度报告\n目录\n一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n五、存在的主要问题及改进情况\n"
+	 "一、总体情况\n甲。\n二、主动公开政府信息情况\n|1|\n三、收到和处理政府信息公开申请情况\n|2|\n五、存在的主要问题及改进情况\n乙。\n",
+	 "=江明市水务局2024年政府信息公开工作年度报告|江明市水务局|2024\n: 目录\noverview 1 一、/总体情况\noverview: 甲。\ndisclosure 1 二、/主动公开政府信息情况\n"
+	 "requests 1 三、/收到和处理政府信息公开申请情况\nproblems 1 五、/存在的主要问题及改进情况\nproblems: 乙。\n!section-missing\n!section-missing\n"},
+	{"three headings in order that do not come again are none", "一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n甲。\n",
+	 "=||0\noverview 1 一、/总体情况\ndisclosure 1 二、/主动公开政府信息情况\nrequests 1 三、/收到和处理政府信息公开申请情况\nrequests: 甲。\n!section-empty\n"
+	 "!section-empty\n!section-missing\n!section-missing\n!section-missing\n"},
+	{"a section out of its order, and one that comes again",
+	 "一、总体情况\n甲。\n五、存在的主要问题及改进情况\n乙。\n六、其他需要报告的事项\n丙。\n二、主动公开政府信息情况\n丁。\n五、存在的主要问题及改进情况\n戊。\n",
+	 "=||0\noverview 1 一、/总体情况\noverview: 甲。\nproblems 1 五、/存在的主要问题及改进情况\nproblems: 乙。\nother 1 六、/其他需要报告的事项\nother: 丙。\n"
+	 "disclosure 1 二、/主动公开政府信息情况\ndisclosure: 丁。\nproblems 1 五、/存在的主要问题及改进情况\nproblems: 戊。\n!section-twice\n!section-order\n"
+	 "!section-missing\n!section-missing\n"},
+	{"what a section says of nothing", "一、总体情况\n无\n五、存在的主要问题及改进情况\n没有。\n六、其他需要报告的事项\n（暂无）\n",
+	 "=||0\noverview 1 一、/总体情况\noverview: 无\nproblems 1 五、/存在的主要问题及改进情况\nproblems: 没有。\nother 1 六、/其他需要报告的事项\nother: （暂无）\n"
+	 "!section-empty\n!section-empty\n!section-empty\n!section-missing\n!section-missing\n!section-missing\n"},
+	{"a section of nothing, of two lines", "五、存在的主要问题及改进情况\n六、其他需要报告的事项\n无\n无\n",
+	 "=||0\nproblems 1 五、/存在的主要问题及改进情况\nother 1 六、/其他需要报告的事项\nother: 无\nother: 无\n!section-empty\n!section-missing\n"
+	 "!section-missing\n!section-missing\n!section-missing\n"},
+	{"the signature and the date are not the last section's", "江明市水务局2024年政府信息公开工作年度报告\n一、总体情况\n甲。\n六、其他需要报告的事项\n乙。\n江明市水务局\n2025年1月20日\n",
+	 "=江明市水务局2024年政府信息公开工作年度报告|江明市水务局|2024\noverview 1 一、/总体情况\noverview: 甲。\nother 1 六、/其他需要报告的事项\nother: 乙。\n: 江明市水务局\n"
+	 ": 2025年1月20日\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n"},
+	{"three lines before the end", "江明市水务局2024年政府信息公开工作年度报告\n六、其他需要报告的事项\n江明市水务局\n江明市水务局\n江明市水务局\n江明市水务局\n",
+	 "=江明市水务局2024年政府信息公开工作年度报告|江明市水务局|2024\nother 1 六、/其他需要报告的事项\nother: 江明市水务局\n: 江明市水务局\n: 江明市水务局\n: 江明市水务局\n!section-missing\n"
+	 "!section-missing\n!section-missing\n!section-missing\n!section-missing\n"},
+	{"furniture behind the last section, and in the first half without any",
+	 "江明市水务局2024年政府信息公开工作年度报告\n六、其他需要报告的事项\n乙。\n【打印】 【关闭】\n相关链接\n丙。\n",
+	 "=江明市水务局2024年政府信息公开工作年度报告|江明市水务局|2024\nother 1 六、/其他需要报告的事项\nother: 乙。\n!section-missing\n!section-missing\n!section-missing\n"
+	 "!section-missing\n!section-missing\n"},
+	{"years and agencies that disagree", "江明市水务局2024年政府信息公开工作年度报告\n现将江明市财政局2023年政府信息公开工作年度报告公布，期限自2023年1月1日至2023年12月31日。\n一、总体情况\n甲。\n",
+	 "=江明市水务局2024年政府信息公开工作年度报告|江明市水务局|2024\n: 现将江明市财政局2023年政府信息公开工作年度报告公布，期限自2023年1月1日至2023年12月31日。\noverview 1 一、/总体情况\n"
+	 "overview: 甲。\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n!year-conflict\n"
+	 "!agency-conflict\n"},
+	{"nothing", "甲。\n",
+	 "=||0\n: 甲。\n!section-missing\n"},
+	{"a title alone", "江明市水务局2024年政府信息公开工作年度报告\n",
+	 "=江明市水务局2024年政府信息公开工作年度报告|江明市水务局|2024\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n"
+	 "!section-missing\n!section-missing\n"},
 };
 
 /* a document of the lines of `in` */
@@ -91,7 +160,7 @@ main(void)
 		sect_read(&s, &d);
 		struct str got = print(&a, &s, &d);
 		if (!str_eq(got, str_of(cases[i].out))) {
-			printf("FAIL %s:\n%.*s--- expected\n%s", cases[i].what, (int)got.n, got.p, cases[i].out);
+			printf("FAIL %s:\n%.*s--- expected\n%s\n", cases[i].what, (int)got.n, got.p, cases[i].out);
 			bad++;
 		}
 		mem_free(&a);
