@@ -43,9 +43,28 @@ reads(const char *in, const char *want, const char *why)
 	mem_free(&a);
 }
 
+static void
+begins(const char *in, bool want)
+{
+	struct arena a = {0};
+	struct lines l = line_split(str_of(in), &a);
+
+	ntest++;
+	if (lay_rule_begins(l.v, 0, l.n) != want && ++nfail)
+		printf("FAIL '%s' begins %s\n", in, want ? "nothing" : "a table");
+	mem_free(&a);
+}
+
 int
 main(void)
 {
+	static const char *const yes[] = {"--- ---", "|===", "{| x", "[cols=\"2*\"]", "<table>", "<TABLE x", "+--+--+", "┌──┐", "a|b\n---|---"},
+				 *const no[] = {"", "-", "---", "- -", "a", "<tabl", "<tab le>", "|==", "a|b\n1|2"};
+
+	for (size_t i = 0; i < sizeof yes / sizeof *yes; i++)
+		begins(yes[i], true);
+	for (size_t i = 0; i < sizeof no / sizeof *no; i++)
+		begins(no[i], false);
 	reads("+---+---+\n| a | 1 |\n+---+---+\n|   | 2 |\n+---+---+\n", "R:a|1 R:|2 ", "a grid");
 	reads("┌──┬─┐\n│标│1│\n│  ├─┤\n│签│2│\n└──┴─┘\n", "R:标签|1 R:|2 ", "a rule across one column only");
 	reads("┌────┬─┐\n│不予│ │\n│公开│7│\n└────┴─┘\n", "R:不予公开|7 ", "a label of two lines");
@@ -69,6 +88,44 @@ main(void)
 	reads("---------\na     b\n---- ----\n规   1\n章\n\n丙   2\n---------\n", "R:a|b R:规章|1 R:丙|2 ", "a multiline table");
 	reads("----\n\n文\n", "- - - ", "a rule alone");
 	reads("<table><tr><td>a\n<td>1</table>\n文\n", "R:a|1 - ", "raw HTML");
+	/* cells of several lines */
+	reads("+------+---+\n| ab   | 1 |\n| cd   |   |\n+------+---+\n| 甲—  | 2 |\n| b    |   |\n+------+---+\n| a…   | 3 |\n| b    |   |\n+------+---+\n", "R:ab cd|1 R:甲—b|2 R:a…b|3 ",
+	      "a blank parts lines of Latin letters, not beside wide characters");
+	reads("+------+---+\n| [a]  | 1 |\n| {.x} |   |\n| [b]  |   |\n| {#y} |   |\n+------+---+\n| c    | 2 |\n+------+---+\n", "R:ab|1 R:c|2 ", "a span, its attributes, and the next");
+	reads("+------+---+\n| a<b  | 1 |\n| x=1> |   |\n| c</b |   |\n| >d   |   |\n+------+---+\n| e    | 2 |\n+------+---+\n", "R:a cd|1 R:e|2 ", "a tag over lines");
+	reads("+----+-----+\n| a  | 123 |\n|    | 45  |\n+----+-----+\n| b  | 12  |\n|    | 12  |\n+----+-----+\n| c  | 1   |\n+----+-----+\n", "R:a|123 45 R:b|12 12 R:c|1 ", "numbers of two lines that are not cut to the width");
+	reads("┌──┬───┐\n│a │ 12│\n│  │345│\n├──┼───┤\n│b │ 9 │\n├──┼───┤\n│c │ １２ │\n└──┴───┘\n", "R:a|12 345 R:b|9 R:c|１２ ", "nor where no blanks stand beside them");
+	reads("+---+-----+\n| a | 12  |\n|   | 345 |\n+---+-----+\n| b | 123 |\n|   | 123 |\n+---+-----+\n| c | 012 |\n|   | 345 |\n+---+-----+\n| d | 1,2 |\n|   | 345 |\n+---+-----+\n",
+	      "R:a|12345 R:b|123 123 R:c|012 345 R:d|1,2 345 ", "a number cut to the width, counted from its end; one that stands twice; one that begins with 0");
+	reads("┌───┐\n│   │\n└───┘\n", "R: ", "an empty box");
+	reads("+---+\n+---+\n", "- - ", "a box of no lines");
+	/* what stands beside, within */
+	reads("* x ┌─┬─┐ y\no z │a│1│ - w\n    └─┴─┘ ○\n", "D:nav|* x T:y D:nav|o z D:nav|- w D:nav|○ R:a|1 ", "a menu beside a box, by its bullets");
+	reads("+------------------+\n| 甲乙             |\n|                  |\n| - a              |\n| - b              |\n|                  |\n| ------- -------- |\n| c       1        |\n| d       2        |\n"
+	      "| ------- -------- |\n| e                |\n+------------------+\n", "T:甲乙 T:- a T:- b R:c|1 R:d|2 T:e ", "a layout: paragraphs, items, a table");
+	/* simple tables */
+	reads("---- ----\na    1\nb    2\n---- ----\n", "R:a|1 R:b|2 ", "rule, rows, rule");
+	reads("---- ----\na    1\n---- ---\n", "- - - ", "another rule");
+	reads("---- ----\na    1\n----- ----\n", "- - - ", "one as wide, elsewhere");
+	reads("---- ----\na    1\n---- ---- ----\n", "- - - ", "one of more columns");
+	reads("---- ----\na    1\n---------\n", "R:a|1 ", "one over all");
+	reads("---- ----\na    1\n--------\n", "- - - ", "one that is too short");
+	reads("---- ----\n---- ----\na    1\n", "- - - ", "nothing between");
+	reads("==== ====\na    1\n==== ====\nb    2\n==== ====\n\n", "R:a|1 R:b|2 - ", "rules of = follow one another to an empty line");
+	reads("---- ----\na    1\n\nb\nc    2\n---- ----\n", "R:a|1 R:b c|2 ", "rows apart by empty lines have several lines");
+	reads("---- ----\na    1\nb    2\n", "- - - ", "no rule below");
+	reads("甲    1\n----- -----\n", "- - ", "heads and nothing below");
+	reads("甲    乙\n----- -----\nx     1\n----- -----\n文\n", "R:甲|乙 R:x|1 - ", "a rule below");
+	reads("甲\n乙\n----- -----\nx     1\n", "- R:乙| R:x|1 ", "two lines above a rule without one over all");
+	reads("----------\na     b\nc     d\n----- ----\nx     1\n\ny     2\n", "- - R:c|d R:x|1 - - ", "and with one, without its end");
+	reads("--------\na     b\n----- ----\nx     1\n--------\n", "- R:a|b R:x|1 ", "one of eight is none");
+	reads("a     b\n----- -----\nx       1\nx       2\nx       3\nx       4\nx       5\nx    9\nx y     7\n", "R:a|b R:x|1 R:x|2 R:x|3 R:x|4 R:x|5 R:x|9 R:x y|7 ", "values at another side than all others");
+	reads("a          b\n----- ---- ----\nx       1  2\ny 甲  z  3  4\n12 3 4 \n", "R:a||b R:x|1|2 R:y 甲|z 3|4 R:12|3|4 ", "words with places");
+	reads("a     b    c\n----- ---- ----\nx y z  12 34\nu     1    2\n", "R:a|b|c R:x y z|12|34 R:u|1|2 ", "values between columns: a label, then what comes");
+	reads("a     b    c\n----- ---- ----\n    123   4\nu     1    2\n", "R:a|b|c R:123|4 R:u|1|2 ", "no label, too");
+	/* HTML */
+	reads("<TABLE><tr><td>**a**<td>1</TABLE>\nx\n", "R:a|1 - ", "marks within tags");
+	reads("<table><tr><td>a<td><table><tr><td>1</table>\n</table>x\n", "R:a|1 T:x ", "a table in a table");
 	if (!nfail)
 		printf("ok %d\n", ntest);
 	return nfail != 0;
