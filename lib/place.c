@@ -387,9 +387,16 @@ read_maps(const struct view *v, struct run *q, struct arena *a)
 static void
 give_back(const struct table *t, struct view *v)
 {
-	for (size_t i = 0; i < v->n; i++)
-		if (v->item[i].row >= 0 && row_empty(t, v, v->item[i].row))
+	int last = -1; /* the row that was looked at, and whether it is empty */
+	bool empty = false;
+
+	for (size_t i = 0; i < v->n; i++) {
+		int r = v->item[i].row;
+		if (r >= 0 && r != last)
+			empty = row_empty(t, v, last = r);
+		if (r >= 0 && empty)
 			v->item[i].row = -1;
+	}
 }
 
 bool

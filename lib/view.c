@@ -117,9 +117,10 @@ split_text(struct view_item *v, struct arena *a)
 {
 	struct str s = v->cell[0].text;
 	size_t n = 0, end = s.n;
+	bool figure = s.n && (unsigned)(s.p[0] - '0') < 10; /* it is mostly a number or a label */
 	struct num x;
 
-	if (s.n == 0 || !memchr(s.p, ' ', s.n) || num_parse(s, &x) == NUM_VALUE) /* 减 33 */
+	if (s.n == 0 || (figure && num_parse(s, &x) == NUM_VALUE) || !memchr(s.p, ' ', s.n) || num_parse(s, &x) == NUM_VALUE) /* 减 33 */
 		return;
 	for (size_t i = s.n; i-- > 0 && n < COLS_MAX;) {
 		if (i > 0 && s.p[i - 1] != ' ')
