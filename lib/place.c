@@ -404,7 +404,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 {
 	struct run *q = MEM_TAKE(a, struct run, (size_t)v->nrow);
 	size_t *first = MEM_NEW(a, size_t, (size_t)v->nrow);
-	bool strips = doubt_strips(v), subtotals = v->table == FORM_REQUESTS && doubt_subtotals(v), whole_rows = true;
+	bool subtotals = v->table == FORM_REQUESTS && doubt_subtotals(v), whole_rows = true;
 
 	for (int r = 0; r < v->nrow; r++)
 		first[r] = v->n;
@@ -430,6 +430,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 		if (v->damaged || (!whole_rows && (q[r].block || q[r].n < q[r].width)))
 			run_label(&q[r], v);
 	v->settled = is_settled(v);
+	bool strips = !(v->settled && whole_rows) && doubt_strips(v); /* a label on the line of its row's values has no others */
 	struct maps m = read_maps(v, q, a);
 	bool glued = glue_usual(v, q);
 	bool packed = doubt_packed(v, q);

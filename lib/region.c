@@ -255,10 +255,11 @@ look_up(struct hits *h, const struct region_item *item, size_t n, const struct r
 {
 	for (size_t k = names->first[bucket(c, then)]; k; k = names->next[k - 1]) {
 		struct label x = names->text[k - 1];
-		if (x.c[0] != c || x.c[1] != then || (ahead > '9' && ahead != x.c[2]) || !stands(item, n, at, x))
+		bool *token = k > ANCHORS ? &h->token[k - 1 - ANCHORS] : NULL;
+		if ((token && *token) || x.c[0] != c || x.c[1] != then || (ahead > '9' && ahead != x.c[2]) || !stands(item, n, at, x))
 			continue;
-		if (k > ANCHORS)
-			h->token[k - 1 - ANCHORS] = true;
+		if (token)
+			*token = true;
 		else
 			*MEM_PUSH(a, h->of[anchors[k - 1].kind]) = at.item;
 	}

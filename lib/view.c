@@ -155,7 +155,7 @@ split_text(struct view_item *v, struct arena *a)
 }
 
 /* The folded text of cell k; the item may have been split, or its cell taken for a number at first. */
-static void
+static inline void
 fold(struct view_tok *tok, const struct view_item *v, const struct doc_item *it, const struct region_item *folded, int k, struct arena *a)
 {
 	if (v->cell == it->cell && (size_t)k < folded->n && folded->text[k].text.c) {

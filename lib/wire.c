@@ -280,7 +280,7 @@ cell_line(struct cell_line *l, size_t line)
 }
 
 /* A cell record from the TAB behind its document to the one before `raw`, into p, which has CELL_ROOM bytes. */
-static size_t
+static inline size_t
 cell_text(char *p, const struct cell_line *l, const struct form_cell *c, const struct table_cell *v)
 {
 	size_t n = l->n;
