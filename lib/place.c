@@ -184,13 +184,13 @@ fill_in_order(struct table *t, const struct view *v, const struct run *q, bool c
 }
 
 /* Do the values stand where another row's may, or are they perhaps not all?  A row that is whole has none of these doubts:
- * each of them needs values on a line that is not the label's, a text behind the values or an enumerator without one before
- * them, or fewer values than columns. */
+ * each of them needs values on a line that is none of the label's, or on several, a text behind the values or an enumerator
+ * without one before them, or fewer values than columns. */
 static bool
 is_displaced(const struct view *v, const struct run *q, bool glued, struct arena scratch)
 {
-	return !q->whole && (doubt_neighbours(v, q) || doubt_crossed(v, q) || doubt_side(v, q) || doubt_astray(v, q) ||
-			     doubt_foreign(v, q, scratch) || doubt_label_behind(v, q) || doubt_own_line(v, q) || doubt_label_number(q) ||
+	return !q->whole && (doubt_neighbours(v, q) || doubt_crossed(v, q) || doubt_side(v, q) || doubt_foreign(v, q, scratch) ||
+			     doubt_label_behind(v, q) || doubt_own_line(v, q) || doubt_label_number(q) ||
 			     doubt_other_number(v, q, scratch) || claim_robbed(v, q) || (glued && glue_in(v, q)));
 }
 
@@ -198,7 +198,7 @@ is_displaced(const struct view *v, const struct run *q, bool glued, struct arena
 static bool
 is_misled(const struct view *v, const struct run *q, const size_t *whole, bool glued, struct arena scratch)
 {
-	return is_displaced(v, q, glued, scratch) || alien_twice(v, q) || doubt_other_label(v, q) || doubt_huge(v, q) ||
+	return is_displaced(v, q, glued, scratch) || doubt_astray(v, q) || alien_twice(v, q) || doubt_other_label(v, q) || doubt_huge(v, q) ||
 	       doubt_vague(v, q) || claim_counted(v, q, whole);
 }
 
@@ -430,7 +430,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 		if (v->damaged || (!whole_rows && (q[r].block || q[r].n < q[r].width)))
 			run_label(&q[r], v);
 	v->settled = is_settled(v);
-	bool strips = !(v->settled && whole_rows) && doubt_strips(v); /* a label on the line of its row's values has no others */
+	bool strips = !(v->settled && whole_rows) && doubt_strips(v); /* no other values stand within the labels of whole rows */
 	struct maps m = read_maps(v, q, a);
 	bool glued = glue_usual(v, q);
 	bool packed = doubt_packed(v, q);

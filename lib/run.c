@@ -115,22 +115,22 @@ is_whole(const struct run *q, const struct view *v)
 {
 	const struct align_band *b = &v->band[q->r];
 
-	if (q->n != q->width || q->from != q->to || !b->found || b->from != q->from || b->to != q->from)
+	if (q->n != q->width || q->from != q->to || !b->found || q->from < b->from || q->from > b->to)
 		return false;
 	const struct view_item *it = q->slot[0].it;
-	int first = q->slot[0].col, last = q->slot[q->n - 1].col, texts = 0;
+	int first = q->slot[0].col, last = q->slot[q->n - 1].col;
 	if (last - first != q->n - 1)
 		return false;
-	for (int k = 0; k < first; k++) {
-		bool text = it->tok[k].kind == NUM_TEXT;
-		if (text && it->tok[k].text.n == it->tok[k].skip)
+	for (int k = 0; k < first; k++)
+		if (it->tok[k].kind == NUM_TEXT && it->tok[k].text.n == it->tok[k].skip)
 			return false;
-		texts += text;
-	}
 	for (int k = last + 1; k < it->n; k++)
 		if (it->tok[k].kind != NUM_BLANK)
 			return false;
-	return texts > 0;
+	for (size_t i = b->from; i <= b->to; i++)
+		if (i != q->from && v->item[i].nval)
+			return false;
+	return true;
 }
 
 void

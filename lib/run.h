@@ -21,7 +21,7 @@ struct run { /* what is known of one row of the form */
 	size_t from, to; /* items: those with the values, else the band */
 	bool any;        /* anything seen of it at all? */
 	bool wider;      /* a row of its block has more values than the form columns: order tells nothing */
-	bool whole;      /* on one line words, blank cells, all values one beside the other, blank cells: and its label is on no other */
+	bool whole;      /* all values side by side on one line within its label, no others in it: words before them, or blank cells behind */
 	struct slot slot[SLOTS]; /* the last: only n are filled */
 };
 
