@@ -314,20 +314,18 @@ enum { CELLS_USUAL = 16 }; /* of a row */
 static inline size_t
 quick_cells(struct doc_cell **out, const char *p, const char *end, size_t line, struct arena *a)
 {
-	size_t n = 0, cap = CELLS_USUAL;
-	struct doc_cell *cell = MEM_TAKE(a, struct doc_cell, cap);
+	struct doc_cell few[CELLS_USUAL], *cell = few;
+	size_t n = 0;
 
-	for (;;) {
-		const char *t = rec_tab(p, end);
-		if (n == cap)
-			cell = mem_grow(a, cell, &cap, n + 1, sizeof *cell);
+	for (const char *t; p; p = t ? t + 1 : NULL) {
+		if (n == CELLS_USUAL) {
+			cell = MEM_TAKE(a, struct doc_cell, n + 1 + str_count((struct str){p, (size_t)(end - p)}, '\t'));
+			memcpy(cell, few, sizeof few);
+		}
+		t = rec_tab(p, end);
 		cell[n++] = (struct doc_cell){{p, (size_t)((t ? t : end) - p)}, line};
-		if (!t)
-			break;
-		p = t + 1;
 	}
-	mem_fit(a, cell, cap * sizeof *cell, n * sizeof *cell);
-	*out = cell;
+	*out = n > CELLS_USUAL ? cell : memcpy(MEM_TAKE(a, struct doc_cell, n), few, n * sizeof *few);
 	return n;
 }
 
