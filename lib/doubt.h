@@ -35,36 +35,14 @@ bool doubt_like_others(const struct view *v, const struct run *q);
 /* Do values of the row stand before its label and others behind, on other lines?  Or has one line values that add up, and another
  * only dashes or zeros?  Or is the next label not there?  Then they may be a neighbour's: their order is all that is known. */
 bool doubt_loose(const struct view *v, const struct run *q);
-/* Do words stand behind the row's values in their line, and none before them?  Lines of a table that was broken and put
- * together otherwise look so: the words are those of the next row. */
-bool doubt_label_behind(const struct view *v, const struct run *q);
-/* Is a row in columns short of values, and does its label end in a number?  Then the values have slid into it. */
-bool doubt_label_number(const struct run *q);
-/* Does a lone enumerator that is not the row's stand before its values on their line?  They are another row's, whose label is
- * printed upright below. */
-bool doubt_other_number(const struct view *v, const struct run *q, struct arena scratch);
-/* Is one of the values more than can have been counted?  Two numbers were joined. */
-bool doubt_huge(const struct view *v, const struct run *q);
 /* Has the line of the row's label values, and were only others given to it?  Then the rows are out of order. */
 bool doubt_own_line(const struct view *v, const struct run *q);
-/* Does the whole label of another row stand before the row's values in their line? */
-bool doubt_other_label(const struct view *v, const struct run *q);
-/* Have bytes of the row's label been lost, and is what is left as much another's? */
-bool doubt_vague(const struct view *v, const struct run *q);
 /* Did a writer leave blank cells out and fill the rows up at their ends?  Then no row has a gap, and in short ones the last
  * value, which should be the total, is the sum of the others. */
 bool doubt_packed(const struct view *v, const struct run *q);
-/* Does a value carry a sign, or a word for one, that only items_change has, or does one stand apart? */
-bool doubt_sign(const struct view *v, const struct run *q);
-/* Does a further line of the row's values begin with words of no label of the table?  They may be a row's whose label was
- * misread. */
-bool doubt_foreign(const struct view *v, const struct run *q, struct arena scratch);
 /* the heads of a table, those of another group of rows, or values of another row, between the values or between them and
  * their label: whose are they? */
 bool doubt_astray(const struct view *v, const struct run *q);
-/* Does what stands behind the row's last value begin with a point and digits, or among them figures whose commas set no
- * thousands apart?  Then numbers were cut. */
-bool doubt_cut(const struct view *v, const struct run *q);
 /* Do rows of which only the order is known hold pieces of numbers?  They have too many values, or one is a piece for all to
  * see; then a row with just enough may be short of one and have another twice. */
 bool doubt_in_pieces(const struct view *v, const struct run *q);

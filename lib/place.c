@@ -23,6 +23,8 @@
 #include "alien.h"
 #include "column.h"
 #include "doubt.h"
+#include "caption.h"
+#include "figure.h"
 #include "claim.h"
 #include "glue.h"
 #include "narrow.h"
@@ -189,17 +191,17 @@ fill_in_order(struct table *t, const struct view *v, const struct run *q, bool c
 static bool
 is_displaced(const struct view *v, const struct run *q, bool glued, struct arena scratch)
 {
-	return !q->whole && (doubt_neighbours(v, q) || doubt_crossed(v, q) || doubt_side(v, q) || doubt_foreign(v, q, scratch) ||
-			     doubt_label_behind(v, q) || doubt_own_line(v, q) || doubt_label_number(q) ||
-			     doubt_other_number(v, q, scratch) || claim_robbed(v, q) || (glued && glue_in(v, q)));
+	return !q->whole && (doubt_neighbours(v, q) || doubt_crossed(v, q) || doubt_side(v, q) || caption_foreign(v, q, scratch) ||
+			     caption_behind(v, q) || doubt_own_line(v, q) || caption_number(q) ||
+			     caption_other_number(v, q, scratch) || claim_robbed(v, q) || (glued && glue_in(v, q)));
 }
 
 /* May the values be another row's, or none of the table's? */
 static bool
 is_misled(const struct view *v, const struct run *q, const size_t *whole, bool glued, struct arena scratch)
 {
-	return is_displaced(v, q, glued, scratch) || doubt_astray(v, q) || alien_twice(v, q) || doubt_other_label(v, q) || doubt_huge(v, q) ||
-	       doubt_vague(v, q) || claim_counted(v, q, whole);
+	return is_displaced(v, q, glued, scratch) || doubt_astray(v, q) || alien_twice(v, q) || caption_other(v, q) || figure_huge(v, q) ||
+	       caption_vague(v, q) || claim_counted(v, q, whole);
 }
 
 static void
@@ -212,7 +214,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	t->row[v->row0 + q->r].to = v->item[q->to].line;
 	bool pieced = doubt_pieced(v, q), like = pieced && doubt_like_others(v, q);
 	bool misled = is_misled(v, q, whole, glued, scratch);
-	if (misled || (pieced && !like) || doubt_cut(v, q) || doubt_sign(v, q)) {
+	if (misled || (pieced && !like) || figure_cut(v, q) || figure_sign(v, q)) {
 		missing_row(t, v, q, "doubtful");
 	} else if (strips && q->block == 0 && q->n && (q->n != q->width || !doubt_enclosed(v, q))) {
 		missing_row(t, v, q, "strips?");

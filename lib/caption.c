@@ -1,0 +1,209 @@
+/* caption - what the words on the lines of a row's values say against the row.
+ * Comes in: runs.  Goes out: yes or no.
+ * Rule: FORMS.md section 6: labels stand before their values; words of another row, a number of another, or words of no row on
+ * these lines make the values doubtful.
+ * Known weakness: short labels of other rows say too little to be asked. */
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "diag.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "label.h"
+#include "align.h"
+#include "region.h"
+#include "view.h"
+#include "run.h"
+#include "caption.h"
+
+enum {
+	OWN = 4,       /* a text as long as that is no piece of an upright label */
+	LABEL_MIN = 4, /* characters; shorter labels say little */
+};
+
+/* the first cell with a label, -1: none */
+static int
+first_label(const struct view_item *it)
+{
+	for (int k = 0; k < it->n; k++)
+		if (it->tok[k].kind == NUM_TEXT && view_label(it, k).n)
+			return k;
+	return -1;
+}
+
+bool
+caption_behind(const struct view *v, const struct run *q)
+{
+	const struct view_item *last = NULL;
+	int first = -1;
+
+	for (int i = 0; q->block && v->table != FORM_DISPUTES && i < q->n; i++) {
+		const struct view_item *it = q->slot[i].it;
+		first = it == last ? first : first_label(it);
+		last = it;
+		if (first > q->slot[i].col)
+			return true;
+	}
+	return false;
+}
+
+/* Is x the label of a row other than r, perhaps with those of its groups before it, and of so many characters? */
+static bool
+other_label(const struct view *v, struct label x, int r, size_t min)
+{
+	if (x.n < min || label_ends(x, v->names->label[v->row0 + r]))
+		return false;
+	for (int k = 0; k < v->nrow; k++) {
+		struct label name = v->names->label[v->row0 + k];
+		if (k != r && name.n >= min && label_ends(x, name) && (name.n == x.n || name.n >= LABEL_MIN))
+			return true;
+	}
+	return false;
+}
+
+/* The first character that counts of the enumerator of s: 4 of 4.保护第三方合法权益; 0: it has none. */
+static uint32_t
+enumerator(struct label s, size_t skip)
+{
+	for (size_t i = 0; i < skip && i < s.n; i++)
+		if (s.c[i] >= '0' && s.c[i] <= '9') /* Han ones may be a group's */
+			return s.c[i];
+	return 0;
+}
+
+/* That of row r's own label. */
+static uint32_t
+own_enumerator(const struct view *v, int r, struct arena scratch)
+{
+	size_t skip;
+	struct str own = str_of(v->form->row[v->row0 + r].label);
+	struct label name = label_split(MEM_TAKE(&scratch, uint32_t, own.n), own, &skip);
+
+	return enumerator(name, skip);
+}
+
+bool
+caption_other_number(const struct view *v, const struct run *q, struct arena scratch)
+{
+	for (int i = 0; i < q->n && q->block && v->table == FORM_REQUESTS; i++) {
+		const struct view_item *it = q->slot[i].it;
+		for (int k = 0; k < q->slot[i].col && k < it->n; k++) {
+			uint32_t c = it->tok[k].kind == NUM_TEXT && it->tok[k].skip == it->tok[k].text.n ? enumerator(it->tok[k].text, it->tok[k].skip) : 0;
+			if (c && c != own_enumerator(v, q->r, scratch))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* Is s words and then a number? */
+static bool
+ends_in_number(struct str s)
+{
+	size_t at = s.n;
+	struct num x;
+
+	while (at > 0 && s.p[at - 1] != ' ')
+		at--;
+	return at > 0 && num_parse(str_cut(s, at), &x) == NUM_VALUE;
+}
+
+bool
+caption_number(const struct run *q)
+{
+	for (int i = 0; i < q->n && q->block && q->n < q->width; i++)
+		for (int k = 0; (i == 0 || q->slot[i].it != q->slot[i - 1].it) && k <= q->label_col && k < q->slot[i].it->n; k++)
+			if (q->slot[i].it->tok[k].kind == NUM_TEXT && view_label(q->slot[i].it, k).n && ends_in_number(q->slot[i].it->cell[k].text))
+				return true;
+	return false;
+}
+
+/* Does another row's label stand before the first of the row's values in their line, that of slot s? */
+static bool
+is_other_labelled(const struct view *v, const struct run *q, const struct slot *s)
+{
+	size_t min = v->table == FORM_DISCLOSURE ? 2 : LABEL_MIN; /* there all names differ */
+
+	for (int k = s->col; !q->whole && k < s->it->n; k++)
+		if (s->it->tok[k].kind == NUM_TEXT && label_eq(view_label(s->it, k), v->names->label[v->row0 + q->r]))
+			min = 1; /* its own is behind them: any other is the nearer one */
+	for (int k = 0; k < s->col; k++)
+		if (s->it->tok[k].kind == NUM_TEXT && other_label(v, view_label(s->it, k), q->r, min))
+			return true;
+	return false;
+}
+
+bool
+caption_other(const struct view *v, const struct run *q)
+{
+	int n = q->whole ? 1 : q->n; /* it has but one line */
+
+	for (int i = 0; i < n; i++)
+		if ((i == 0 || q->slot[i].it != q->slot[i - 1].it) && is_other_labelled(v, q, &q->slot[i]))
+			return true;
+	return false;
+}
+
+/* How many characters at the head of x stand in the label of row r. */
+static size_t
+reach(const struct view *v, struct label x, int r)
+{
+	struct label part = {x.c, 0};
+
+	while (part.n < x.n) {
+		part.n++;
+		if (label_find(v->names->label[v->row0 + r], part, 0) < 0)
+			return part.n - 1;
+	}
+	return part.n;
+}
+
+bool
+caption_vague(const struct view *v, const struct run *q)
+{
+	const struct view_item *it = q->n > 0 && v->damaged ? q->slot[0].it : NULL;
+	int k = !it ? -1 : q->label_col < q->slot[0].col ? q->label_col : q->slot[0].col - 1;
+
+	while (k >= 0 && it->tok[k].kind != NUM_TEXT)
+		k--;
+	if (k < 0 || str_find(it->cell[k].text, STR("\xEF\xBF\xBD")) < 0)
+		return false;
+	struct label x = view_label(it, k);
+	for (int r = 0; r < v->nrow; r++)
+		if (r != q->r && reach(v, x, r) >= reach(v, x, q->r))
+			return true;
+	return false;
+}
+
+/* Is a word of this text part of a label of the table? */
+static bool
+known(const struct view *v, struct str s, struct arena scratch)
+{
+	while ((s = str_trim(s)).n) {
+		ptrdiff_t b = str_find(s, STR(" "));
+		struct str w = {s.p, b < 0 ? s.n : (size_t)b};
+		s = str_cut(s, w.n);
+		struct label x = label_fold(w, &scratch);
+		for (int r = v->row0; r < v->row0 + v->nrow && x.n > 1; r++)
+			if (label_find(v->names->label[r], x, 0) >= 0 || label_find(v->names->group[r], x, 0) >= 0)
+				return true;
+	}
+	return false;
+}
+
+bool
+caption_foreign(const struct view *v, const struct run *q, struct arena scratch)
+{
+	for (int i = 1; i < q->n; i++) {
+		const struct view_item *it = q->slot[i].it;
+		if (it == q->slot[i - 1].it)
+			continue;
+		for (int k = 0; k < q->slot[i].col; k++)
+			if (it->tok[k].kind == NUM_TEXT && view_label(it, k).n >= OWN && !known(v, it->cell[k].text, scratch))
+				return true;
+	}
+	return false;
+}

@@ -1,0 +1,23 @@
+/* caption - words on the lines of a row's values that are another's */
+#ifndef GK_CAPTION_H
+#define GK_CAPTION_H
+
+#include "run.h"
+
+/* Do words stand behind the row's values in their line, and none before them?  Lines of a table that was broken and put
+ * together otherwise look so: the words are those of the next row. */
+bool caption_behind(const struct view *v, const struct run *q);
+/* Does a lone enumerator that is not the row's stand before its values on their line?  They are another row's, whose label is
+ * printed upright below. */
+bool caption_other_number(const struct view *v, const struct run *q, struct arena scratch);
+/* Is a row in columns short of values, and does its label end in a number?  Then the values have slid into it. */
+bool caption_number(const struct run *q);
+/* Does the whole label of another row stand before the row's values in their line? */
+bool caption_other(const struct view *v, const struct run *q);
+/* Have bytes of the row's label been lost, and is what is left as much another's? */
+bool caption_vague(const struct view *v, const struct run *q);
+/* Does a further line of the row's values begin with words of no label of the table?  They may be a row's whose label was
+ * misread. */
+bool caption_foreign(const struct view *v, const struct run *q, struct arena scratch);
+
+#endif

@@ -1,0 +1,15 @@
+/* figure - figures that are no value of a row */
+#ifndef GK_FIGURE_H
+#define GK_FIGURE_H
+
+#include "run.h"
+
+/* Is one of the values more than can have been counted?  Two numbers were joined. */
+bool figure_huge(const struct view *v, const struct run *q);
+/* Does a value carry a sign, or a word for one, that only items_change has, or does one stand apart? */
+bool figure_sign(const struct view *v, const struct run *q);
+/* Does what stands behind the row's last value begin with a point and digits, or among them figures whose commas set no
+ * thousands apart?  Then numbers were cut. */
+bool figure_cut(const struct view *v, const struct run *q);
+
+#endif
