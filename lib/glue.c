@@ -78,6 +78,8 @@ glue_usual(const struct view *v, const struct run *q)
 	int lack = 0, glued = 0;
 
 	for (int r = 0; r < v->nrow; r++) {
+		if (q[r].n >= q[r].width) /* mostly */
+			continue;
 		lack += others(v, &q[r]) > 0;
 		glued += glue_in(v, &q[r]);
 	}

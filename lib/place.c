@@ -262,12 +262,13 @@ leave_broken(struct table *t, const struct view *v, const struct run *q)
 
 	for (int r = 0; r < v->nrow && (broken || pieces || uneven); r++) {
 		bool full = q[r].n == q[r].width, ordered = q[r].block == 0 || !grid;
-		bool sums = v->table == FORM_REQUESTS, adds = sums && fill_adds_up(t, v, r);
+		bool sums = v->table == FORM_REQUESTS;
 		if (broken && full && (q[r].block || run_one_line(&q[r])) && run_contradicts(v, &q[r]))
 			missing_row(t, v, &q[r], "broken");
-		else if (pieces && (q[r].block == 0 || (v->pieces && !grid)) && q[r].n > 0 && !adds && (!sums || full || q[r].block))
+		else if (pieces && (q[r].block == 0 || (v->pieces && !grid)) && q[r].n > 0 &&
+			 (!sums || ((full || q[r].block) && !fill_adds_up(t, v, r))))
 			missing_row(t, v, &q[r], "broken");
-		else if (uneven && sums && full && ordered && !adds)
+		else if (uneven && sums && full && ordered && !fill_adds_up(t, v, r))
 			unsettle(t, v, &q[r]);
 	}
 }
