@@ -112,15 +112,13 @@ remember(struct reader *r, struct fact x)
 		*MEM_PUSH(r->a, r->facts) = x;
 }
 
-/* Takes a statement: against the table now, against the other statements in the end. */
+/* Takes a statement, of one meaning or more: against the table now, against the other statements in the end. */
 static void
 state(struct reader *r, struct keys k, int64_t v, struct str quote)
 {
 	int64_t sum = 0, other;
 	size_t line = 0, line2;
 
-	if (k.n == 0)
-		return;
 	struct fact x = {key_name(r, k.v[0]), v, r->para->line, quote, false};
 	if (table_sum(r, k.v[0], &sum, &line)) {
 		x.told = true; /* the table decides */
@@ -158,7 +156,7 @@ parts_close(struct reader *r, struct parts *p)
 {
 	bool wrong = p->sum > p->total.v || (p->sum < p->total.v && p->n > 1 && !p->etc);
 
-	if (p->open && p->n && wrong && !p->about && p->total.v >= 0 && !p->total.about && !p->total.more) {
+	if (p->open && p->n && wrong && !p->about && !p->total.about && !p->total.more) {
 		struct prose_find *f = find_add(r, PROSE_PARTS, r->para->line, p->quote, STR("其中"));
 		f->stated = p->total.v;
 		f->other = p->sum;
@@ -319,11 +317,11 @@ nothing(struct reader *r, struct str s)
 	}
 }
 
-/* One number of a sentence: what does it say? */
-static void
+/* One number of a sentence: what does it say?  Returns where the words for the next one begin. */
+static size_t
 number(struct reader *r, struct parts *p, struct str s, size_t since, const struct word_number *x)
 {
-	size_t start = clause_start(s, since, x->at), end = clause_end(s, x->end);
+	size_t start = clause_start(s, since, x->at), end = clause_end(s, x->end), next = x->end;
 	struct str text = {s.p + since, x->at - since}, pre = {s.p + start, x->at - start}, post = {s.p + x->end, end - x->end};
 	size_t mark = word_starts((struct str){s.p + start, x->end - start}, "、");
 	struct str quote = str_trim((struct str){s.p + start + mark, x->end - start - mark});
@@ -332,13 +330,13 @@ number(struct reader *r, struct parts *p, struct str s, size_t since, const stru
 
 	if (topic == TOPIC_NONE && x->v >= 0) /* 5件行政复议 */
 		if (word_starts(str_trim(post), "行政复议 复议 行政诉讼 诉讼 政府信息公开行政复议 政府信息公开行政诉讼"))
-			topic = gist_topic(post), quote.n = (size_t)(s.p + end - quote.p);
+			topic = gist_topic(post), quote.n = (size_t)(s.p + end - quote.p), next = end;
 	if (topic != TOPIC_NONE)
 		r->topic = topic;
 	if (word_any(text, "今年 本年 全年"))
 		old = word_any(text, not_this_year);
 	if (x->v < 0 || old || x->about || x->more)
-		return;
+		return next;
 	struct keys k = r->here ? gist_dispute(r->topic, pre) : (struct keys){0};
 	if (!k.n && topic != TOPIC_NONE && topic != TOPIC_BOTH && r->here &&
 	    word_starts(str_trim(post), "行政复议 复议 行政诉讼 诉讼 政府信息公开"))
@@ -359,6 +357,7 @@ number(struct reader *r, struct parts *p, struct str s, size_t since, const stru
 		state(r, k, x->v, quote);
 	else if (x->unit.n)
 		channel(r, text, pre, x, quote);
+	return next;
 }
 
 static void
@@ -388,13 +387,12 @@ sentence(struct reader *r, struct parts *p, struct word_number *total, struct st
 			else if (depth == 0)
 				*p = (struct parts){.open = total->v >= 0 && total->unit.n, .depth = depth, .total = *total, .quote = *total_quote};
 		}
-		number(r, p, s, since, &x);
+		since = number(r, p, s, since, &x);
 		parts_take(r, p, s, &x, pre, depth);
 		if (depth == 0 && !p->open && x.unit.n && x.v >= 0 && !word_any(pre, "包括 含 另 结转 顺延 占")) {
 			*total = x;
 			*total_quote = (struct str){s.p + start, x.end - start};
 		}
-		since = x.end;
 	}
 	parts_close(r, p);
 }

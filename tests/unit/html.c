@@ -76,6 +76,16 @@ grids(void)
 	page("<table><tr><td><table><tr><td>a<td>1</table><td>b</table>", "R:a|1 T:b ", "a table in a cell: a layout");
 	page("<table><tr><td colspan=2>三、收到和处理政府信息公开申请情况<tr><td>a<td>1</table>",
 	     "T:三、收到和处理政府信息公开申请情况 R:a|1 ", "a heading alone in a row");
+	page("<table><tr><td colspan=2>七、其他情况<tr><td>a<td>1</table>", "R:七、其他情况| R:a|1 ", "seven is none of the six");
+	page("<table><tr><td colspan=2>六、其他事项<tr><td>a<td>1<tr><td colspan=2>五、存在的问题<tr><td colspan=2>四、本年新收</table>", "T:六、其他事项 R:a|1 T:五、存在的问题 R:四、本年新收| ", "headings by their words");
+	page("<table><tr><td rowspan=3>a<td>1<tr><td>2<tr><td>3<td>4</table>", "R:a|1 R:|2 R:|3|4 ", "one cell beside one from above is a row");
+	page("<table><tr><td colspan=' +2'>a<td>1<tr><td colspan=x>b<td colspan='-2'>2<td colspan=0>3</table>", "R:a||1 R:b|2|3 ", "spans as browsers read them");
+	page("<table><tr><td rowspan=2>a<td rowspan=2>b<td>1<tr><td rowspan=1>2</table>", "R:a|b|1 R:||2 ", "rowspan beside another");
+	page("<table><tr><td rowspan=3>a<td>1<td rowspan=2>x<tr><td>2</table>", "R:a|1|x R:|2| ", "a row reaches as far as one from above");
+	page("<table><tr><td>a<td><table><tr><td>1</table><tr><td>b<td>2</table>", "R:a|1 R:b|2 ", "a number in a table of its own");
+	page("<table><tr><td><p>a<p>b<p>c<td>1</table>", "R:a b c|1 ", "a label of three paragraphs");
+	page("<table><tr><td><h3>a</h3><td>1</table>", "T:a T:1 ", "a cell with a heading is a piece of a page");
+	page("<table><colgroup><col></colgroup><thead><tr><th>a<th>b<tfoot><tr><td>c<td>1</table>", "R:a|b R:c|1 ", "heads and feet");
 	page("<table><tr><td colspan=2>第二十条第（一）项<tr><td>a<td>1</table>", "R:第二十条第（一）项| R:a|1 ", "a label is none");
 }
 
@@ -89,6 +99,11 @@ main(void)
 	page("<p style='display: none'>x</p><p hidden>y</p>z", "D:hidden|x D:hidden|y T:z ", "hidden");
 	page("<ul><li><a>首页</a><li><a>公开</a><li><a>互动</a></ul><p>文", "D:nav|首页公开互动 T:文 ", "a menu");
 	page("<p>来源：本局统计，字号不限，共3条。</p>", "T:来源：本局统计，字号不限，共3条。 ", "a sentence is no furniture");
+	page("<p>a&thinsp;b\xE2\x80\xAF\xC2\xA0" "c\xEF\xBB\xBF" "d\xE2\x80\x8C" "e\xC2\xB7" "f\xE3\x80\x80g</p>", "T:a b c de\xC2\xB7" "f g ", "blanks of all kinds");
+	page("<p style='display:block'>x</p><p style='color:none'>y</p><p style='display :none'>z</p><p style='displaynone'>w</p>", "T:x T:y D:hidden|z D:hidden|w ", "what a style hides");
+	page("<div hidden><table><tr><td>a<td>1<tr><td>b<td>2</table></div>", "R:a|1 R:b|2 ", "a table that is hidden: a script may show it");
+	page("<textarea>x</textarea><nav>y</nav><nav><h2>z</h2></nav>", "D:form|x D:nav|y T:z ", "what is filled in, and menus");
+	page("<h2></h2><p></p><td>x", "T:x ", "headings of nothing");
 	page("<p>&#65297;&#65298;</p>", "T:12 ", "characters of entities are normalised");
 	grids();
 	cell_line("<table>\n<tr><td>a</td>\n<td>\n\n <p>1</p></td></tr></table>", 0, 0, 2);
@@ -99,6 +114,21 @@ main(void)
 	is_page("<div>\n\n**一、总体情况**\n\n</div>", false);
 	is_page("一、总体情况 <b>", false);
 	is_page("", false);
+	is_page("\xEF\xBB\xBF<p>", true);
+	is_page("<!doctype x", true);
+	is_page("<!doctypo", true);
+	is_page("<!docx", true);
+	is_page("<x <head>", true);
+	is_page("<x>\n<meta a>", true);
+	is_page("<p>\n# a\n</p>", false);
+	is_page("<p>\n| a |\n</p>", false);
+	is_page("<p>\n- a\n</p>", false);
+	is_page("<p>\na\nb\n", false);
+	is_page("<p>\na\n</p>\n", true);
+	is_page("<p>\na>\nb>\nc>\n", true);
+	is_page("<!--\na\n?>\n<?b", true);
+	is_page("<1\n<2\n", false);
+	is_page("<", false);
 	if (!nfail)
 		printf("ok %d\n", ntest);
 	return nfail != 0;
