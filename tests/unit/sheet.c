@@ -1,0 +1,111 @@
+/* Unit tests of sheet: fragments, one a line as left, top, width, height and text (_ before it: a blank stands before it in
+ * the source; --- is a new page), and the text that they lie on.  Letters are 10 wide, Han characters 20, lines 20 high. */
+#include <stdio.h>
+
+#include "../../lib/sheet.c"
+
+static int ntest, nfail;
+
+static void
+read_frags(struct frags *f, const char *in, struct arena *a)
+{
+	int page = 0;
+	size_t line = 0;
+
+	*f = (struct frags){.v = MEM_NEW(a, struct frag, 200)};
+	for (struct str s = str_of(in); s.n; line++) {
+		ptrdiff_t lf = str_find(s, STR("\n"));
+		struct str l = {s.p, (size_t)lf};
+		s = str_cut(s, l.n + 1);
+		if (str_eq(l, STR("---"))) {
+			page++;
+			continue;
+		}
+		int v[4], n = 0;
+		sscanf(l.p, "%d %d %d %d %n", &v[0], &v[1], &v[2], &v[3], &n);
+		l = str_cut(l, (size_t)n);
+		bool apart = l.p[0] == '_';
+		f->v[f->n] = (struct frag){str_cut(l, apart), v[0] * 100, v[1] * 100, v[2] * 100, v[3] * 100, page, apart, line + 1, 0, f->n};
+		f->n++;
+	}
+}
+
+/* guessed, scanned: as of struct frags. */
+static void
+lies(const char *in, bool guessed, bool scanned, const char *want, const char *why)
+{
+	struct arena a = {0};
+	struct frags f;
+	mem_reset(&a);
+
+	read_frags(&f, in, &a);
+	f.guessed = guessed;
+	f.scanned = scanned;
+	struct sheet s = sheet_lay(&f, &a);
+	ntest++;
+	if (!str_eq(s.text, str_of(want)) && ++nfail)
+		printf("FAIL %s:\n%.*s", why, (int)s.text.n, s.text.p);
+	mem_free(&a);
+}
+
+static void
+lay(const char *in, const char *want, const char *why)
+{
+	lies(in, false, false, want, why);
+}
+
+int
+main(void)
+{
+	/* words and lines */
+	lay("0 0 20 20 ab\n20 0 20 20 cd\n", "abcd\n", "what touches is a word");
+	lay("0 0 20 20 ab\n23 0 20 20 cd\n", "abcd\n", "nearly, too");
+	lay("0 0 20 20 ab\n24 0 20 20 cd\n", "ab cd\n", "a little apart are two");
+	lay("0 0 20 20 ab\n29 0 20 20 cd\n", "ab cd\n", "and a little more");
+	lay("0 0 20 20 ab\n30 0 20 20 cd\n", "ab  cd\n", "further apart two runs");
+	lay("0 0 20 20 ab\n20 0 20 20 _cd\n", "ab cd\n", "a blank in the source is one");
+	lay("20 0 20 20 cd\n0 0 20 20 ab\n", "abcd\n", "their order is that of the page");
+	lay("0 0 20 20 ab\n0 0 20 20 cd\n", "ab\ncd\n", "what stands in the same place is two lines, in the order of the source");
+	lay("0 0 20 20 ab\n20 5 20 20 cd\n", "abcd\n", "a little lower is the same line");
+	lay("0 0 20 20 ab\n20 7 20 20 cd\n", "ab\n  cd\n", "lower is another");
+	lay("0 0 20 20 ab\n0 32 20 20 cd\n", "ab\ncd\n", "lines");
+	lay("0 0 20 20 ab\n0 33 20 20 cd\n", "ab\n\ncd\n", "lines far apart have a blank one between them");
+	lay("0 0 20 20 ab\n---\n0 0 20 20 cd\n", "ab\n\fcd\n", "pages");
+	lay("0 0 20 20 ab\n15 0 20 20 cd\n", "abcd\n", "what overlaps a little stays in its line");
+	lay("0 0 20 20 ab\n13 0 20 20 cd\n", "ab\n  cd\n", "what overlaps by more does not");
+	/* figures */
+	lay("0 0 20 20 12\n20 0 20 20 34\n", "1234\n", "figures that touch are one number");
+	lay("0 0 20 20 12\n22 0 20 20 34\n", "1234\n", "nearly, too");
+	lay("0 0 20 20 12\n23 0 20 20 34\n", "12  34\n", "apart they are two, never with one blank");
+	lay("0 0 20 20 12\n17 0 20 20 34\n", "12  34\n", "and where they overlap");
+	lay("0 0 20 20 12\n20 0 10 20 .\n38 0 20 20 34\n", "12.34\n", "the point of a number may stand apart");
+	lay("0 0 20 20 1,\n28 0 20 20 34\n", "1,34\n", "so may a comma");
+	lay("0 0 20 20 1a\n28 0 20 20 .4\n", "1a .4\n", "not behind a word");
+	lay("0 0 20 20 １２\n20 0 20 20 34\n", "１２34\n", "fullwidth ones are figures");
+	lies("0 0 20 20 12\n20 0 20 20 34\n", true, false, "12  34\n", "where widths are guessed, what touches is no number");
+	lies("0 0 20 20 12\n20 0 10 20 .\n30 0 20 20 34\n", true, false, "12.34\n", "but for its point");
+	lies("0 0 10 20 -\n10 0 20 20 34\n", true, false, "-34\n", "and its sign");
+	lies("0 0 10 20 +\n10 0 20 20 34\n0 40 20 20 －\n20 40 20 20 3\n0 80 20 20 ＋\n20 80 20 20 3\n0 120 10 20 −\n10 120 20 20 3\n0 160 10 20 =\n10 160 20 20 3\n", true, false,
+	     "+34\n\n－3\n\n＋3\n\n−3\n\n=  3\n", "signs of all kinds");
+	lies("0 0 20 20 甲\n32 0 20 20 乙\n", false, true, "甲乙\n", "the ink of Han characters stands apart");
+	lies("0 0 20 20 甲\n33 0 20 20 乙\n", false, true, "甲  乙\n", "but not so far");
+	lies("0 0 20 20 甲\n29 0 20 20 b\n", false, true, "甲 b\n", "nor that of others");
+	/* columns */
+	lay("0 0 20 20 ab\n100 0 20 20 cd\n0 30 40 20 efgh\n100 30 20 20 kl\n", "ab          cd\nefgh        kl\n", "what stands below each other stays so");
+	lay("0 0 20 20 ab\n100 0 20 20 cd\n0 30 100 20 abcdefghijklmnopqrst\n110 30 20 20 kl\n100 60 20 20 mn\n110 90 20 20 op\n",
+	    "ab          cd\nabcdefghijklmnopqrst  kl\n            mn\n                      op\n",
+	    "letters that need more room move what is right of them");
+	lay("0 0 20 200 ab\n0 300 20 20 cd\n", "ab\n\ncd\n", "a box as high as a font might want is cut to its letters");
+	lay("0 0 0 20 ab\n0 30 0 20 cd\n", "ab\ncd\n", "boxes without width");
+	lay("0 0 20 20 ab\n90000 0 20 20 cd\n", "ab  cd\n", "a page that is too wide");
+	/* numbers in pieces, a Han character being 20 wide: in three columns, the middle one's is broken over two lines */
+	lay("0 0 60 20 规章甲\n100 10 20 20 12\n150 0 20 20 34\n150 20 20 20 5\n0 60 60 20 规章乙\n100 60 20 20 1\n150 60 20 20 2\n", "规章甲\n            12    345\n\n规章乙      1     2\n", "are put together");
+	lay("0 0 60 20 规章甲\n100 10 20 20 12\n150 0 20 20 34\n150 20 20 20 5\n0 60 60 20 规章乙\n100 60 20 20 1\n150 50 20 20 2\n150 70 20 20 67\n",
+	    "规章甲\n            12    345\n\n规章乙      1     267\n", "in two rows");
+	lay("0 0 60 20 规章甲\n100 10 20 20 12\n150 0 20 20 34\n150 20 20 20 5\n---\n0 0 60 20 规章甲\n100 10 20 20 12\n150 0 20 20 34\n150 20 20 20 5\n",
+	    "规章甲\n            12    345\n\f规章甲\n            12    345\n", "on two pages");
+	if (nfail)
+		return printf("%d of %d failed\n", nfail, ntest), 1;
+	printf("ok %d\n", ntest);
+	return 0;
+}
