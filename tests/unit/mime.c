@@ -48,6 +48,29 @@ main(void)
 	reads(V "content-type: TEXT/html; Charset=\"GBK\"\nContent-transfer-encoding: Quoted-Printable\n\n=B1=be=\n12=\n3=3Dx=zz = \n4\n=",
 	      "\xB1\xBE" "123=x=zz 4\n|GBK|5", "quoted");
 	reads(V H "Content-Transfer-Encoding: base64\n\nYQpi\nCmM=\nZA==", "a\nb\ncd||5 5 6", "base64, lines within it, two padded ends");
+	reads(V "Content-Type: text/html; charset =\t\"GB 18030\n\nx", "x|GB 18030|4", "blanks around =, a quote without its end");
+	reads(V "Content-Type: text/html; charset; xcharset=a; charset=b; charset=c\n\nx", "x|b|4", "a name without a value, within another, twice");
+	reads(V "Content-Type: text/html;\n charset=b c\n\nx", "x|b|5", "on the next line, up to a blank");
+	reads(V "Content-Type: text/html; charset=", "none", "no value, no end");
+	reads(V "Content-Type: text/html; charset=\n\nx", "x||4", "no value");
+	reads(" a: b\n" V H "\nx", "none", "a line that goes on and none before it");
+	reads(V " b\n" H "\nx", "x||5", "a field of no use that goes on");
+	reads(V "a\x80: b\n" H "\nx", "none", "a name that is none");
+	reads(V "Content-Type: multipart/mixed\n\nx", "none", "parts without a boundary");
+	reads(M "--x\nContent-Type: multipart/mixed\n\nq\n--x\n\nt\n--x--\n--x\n" H "\nh", "t\n||10", "nothing behind the end");
+	reads(M "--x\n\nt\n--x\n\nu\n--x\n" H "\nh\n--x\n" H "\ni\n--x--", "h\n||13", "the first text and the first page");
+	reads(M "--x\n\nt\n--x -- \n", "t\n||6", "blanks around the mark of the end");
+	reads(V H "Content-Transfer-Encoding: quoted-printable\n\na= \t\r\nb=\r\nc=\rd=4\n=G1=1G=", "abc=\rd=4\n=G1=1G||5 8 9", "soft breaks with blanks and CR; what is no character");
+	reads(V H "Content-Transfer-Encoding: quoted-printable\n\na\rb\r\nc", "a\rb\r\nc||5 6 7", "line ends of all kinds");
+	reads(V H "Content-Transfer-Encoding: base64\n\n+/8w\n~Zg==Zw", "\xFB\xFF" "0fg||5", "all characters, others passed over");
+	reads(V H "Content-Transfer-Encoding: 8bit\n\na", "a||5", "no coding");
+	char deep[1024] = V "Content-Type: multipart/a; boundary=b0\n\n", line[100];
+	for (int i = 1; i <= DEPTH + 1; i++) {
+		sprintf(line, "--b%d\nContent-Type: multipart/a; boundary=b%d\n\n", i - 1, i);
+		strcat(deep, line);
+	}
+	strcat(deep, "--b9\n\nx\n--b7\n\ny\n");
+	reads(deep, "y\n||36", "parts within parts, so deep and no deeper");
 	if (nfail)
 		return printf("%d of %d failed\n", nfail, ntest), 1;
 	printf("ok %d\n", ntest);
