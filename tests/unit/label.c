@@ -46,6 +46,28 @@ main(void)
 	fold_eq("一情形，不计其他情形）", "情形不计其他情形", false, "a piece that begins with a numeral");
 	fold_eq("3.其他", "（六）其他处理", false, "others are others");
 	fold_eq("结果维持", "结果纠正", false, "outcomes differ");
+	static const char *const counted[] = {"①甲", "⒛甲", "㈠甲", "㈩甲", "㊀甲", "㊉甲", "(1)甲", "[1]甲", "【1】甲", "〔1〕甲", "1)甲", "1]甲", "1】甲", "1〕甲", "1·甲", "1｡甲", "1,甲",
+						 "1，甲", "1.甲", "1、甲", "*#\\_1 . 甲", "\xC2\xA0\xE3\x80\x80" "1\t.甲", "123.甲", "十二、甲", "〇、甲", "九.甲", "(１)甲", "（一）1.甲", "1.①甲", "甲"};
+	static const char *const not[] = {"1甲", "1234.甲", "1", "十甲", "x.甲", "1;甲", "1.2.3.甲", "1(2)甲乙", "囜、甲"};
+	for (size_t i = 0; i < sizeof counted / sizeof *counted; i++)
+		fold_eq(counted[i], "甲", true, "an enumerator");
+	for (size_t i = 0; i < sizeof not / sizeof *not; i++)
+		fold_eq(not[i], "甲", false, "none");
+	fold_eq("ＡBｃ９0～", "abC90", true, "letters and figures");
+	fold_eq("甲\xEE\x80\x80\xEF\xA3\xBF\xEF\xB8\x90\xEF\xB9\xAF\xEF\xBF\xA5\xE2\x80\x94\xC2\xB0", "甲", true, "what tells no labels apart");
+	fold_eq("㐀", "", false, "Han characters from U+3400");
+	fold_eq("\xEF\xA4\x80", "", false, "those of compatibility");
+	fold_eq("\xF0\xA0\x80\x80", "", false, "those of the second plane");
+	fold_eq("①①甲", "①甲", true, "two go");
+	fold_eq("①①①甲", "甲", false, "a third stays");
+	uint32_t c[] = {1, 2, 1, 2, 3};
+	static const struct {
+		size_t piece, n, from;
+		ptrdiff_t want;
+	} find[] = {{0, 2, 0, 0}, {0, 2, 1, 2}, {0, 2, 2, 2}, {0, 2, 3, -1}, {2, 3, 0, 2}, {4, 1, 0, 4}, {0, 5, 0, 0}, {0, 0, 0, -1}, {0, 1, 9, -1}};
+	for (size_t i = 0; i < sizeof find / sizeof *find; i++, ntest++)
+		if (label_find((struct label){c, 5}, (struct label){c + find[i].piece, find[i].n}, find[i].from) != find[i].want && ++nfail)
+			printf("FAIL find %zu\n", i);
 	near("社会公益组织", "社会组织", 2, 2, 0);
 	near("四、结转下年度继续办理", "结转下一年继续办理", 2, 2, 0);
 	near("5.要求行政机关确认或重新出具已获取信息", "新出具已获取的信息", 2, 1, 10);
