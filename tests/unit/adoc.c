@@ -36,6 +36,7 @@ static const struct reads test[] = {
 	{"so are a word, and a number with its sign", TABLE("cols=\"3*\"", "|a |1 sh|3\n|b |x+|4\n|c |.5 |5"), MARK("cols=\"3*\"") "R:a|1 sh|3 R:b|x+|4 R:c|.5|5"},
 	{"the sign of a style is one", TABLE("cols=\"3*\"", "|a |1 a|3\n|b |2 <|4"), MARK("cols=\"3*\"") "R:a|1|3 R:b|2|4"},
 	{"a bar behind a \\ is text", TABLE("cols=\"2*\"", "|a\\|b |1\\"), MARK("cols=\"2*\"") "R:a|b|1\\"},
+	{"a colon is no digit", TABLE("cols=\"2:*,1\"", "|a\nb |1\n|c |2"), MARK("cols=\"2:*,1\"") "R:a b|1 R:c|2"},
 	{"a span of nothing is one, a large one has its limit", TABLE("cols=\"2*\"", "0+|a |1\n999+|b"), MARK("cols=\"2*\"") "R:a|1 R:b"},
 };
 

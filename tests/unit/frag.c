@@ -71,6 +71,10 @@ static const struct {
 	{"lines of numbers that are narrower than their box cannot be placed: torn",
 		"<div style=\"position:absolute; border: textbox 1px solid; left:0px; top:0px; width:400px; height:50px;\">"
 		"<span style=\"font-size:10px\">1 2<br>3 4</span></div>", "!"},
+	{"lines of numbers, with a letter or a wide sign among them, are text", "<div style=\"position:absolute; border: textbox 1px solid; left:0px; top:0px; width:400px; height:50px;\">"
+		"<span style=\"font-size:10px\">1 a<br>3 z</span></div>", "1 19100,0,600,1000 _a 20300,0,600,1000 3 19100,4000,600,1000 _z 20300,4000,600,1000"},
+	{"braces are no letters", "<div style=\"position:absolute; border: textbox 1px solid; left:0px; top:0px; width:400px; height:50px;\">"
+		"<span style=\"font-size:10px\">1 {<br>3 [</span></div>", "!"},
 	{"text that is neither a tag nor a table", "甲", "!"},
 	{"a page that is none of them", "<p>a</p><doc><pages>", "!"},
 	{"nothing", " \n", "!"},

@@ -50,6 +50,9 @@ int
 main(void)
 {
 	topic("行政复议", TOPIC_REVIEW);
+	topic("复议", TOPIC_REVIEW);
+	topic("诉讼", TOPIC_SUITS);
+	topic("诉讼复议", TOPIC_BOTH);
 	topic("行政诉讼", TOPIC_SUITS);
 	topic("应诉", TOPIC_SUITS);
 	topic("行政复议、行政诉讼", TOPIC_BOTH);

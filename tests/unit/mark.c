@@ -99,6 +99,15 @@ main(void)
 			printf("FAIL %s:\n  %.*s\nnot\n  %s\n", test[i].name, (int)got.n, got.p, test[i].want);
 		mem_free(&a);
 	}
+	/* what set a line apart in the source still does */
+	struct arena a = {0};
+	struct lines l = line_split(STR("<b x=\"--\">a</b> **c**"), &a);
+	struct doc d = {.a = &a, .diags = {.a = &a}};
+	mark_take(&d, &l);
+	unsigned want = LINE_TAG | LINE_QUOTE | LINE_DASH | LINE_MARK;
+	if (ntest++, (l.v[0].has & want) != want && ++nfail)
+		printf("FAIL has: %x\n", l.v[0].has);
+	mem_free(&a);
 	if (nfail)
 		return printf("%d of %d failed\n", nfail, ntest), 1;
 	printf("ok %d\n", ntest);

@@ -26,6 +26,7 @@ static const struct {
 		"<td colspan=\"4\"><td><table:table-cell table:number-columns-spanned"},
 	{"cells that stand for several are copied, their line ends are blanks", "<table:table-cell table:number-columns-repeated=\"3\">a\nb</table:table-cell>",
 		"<td>a\nb</td><td>a b</td><td>a b</td>"},
+	{"a colon behind digits is none", "<table:table-cell table:number-columns-spanned=\"2:\"><table:table-cell table:number-columns-spanned=\":3\">", "<td><td colspan=\"3\">"},
 	{"up to 64", "<table:table-cell table:number-columns-repeated=\"65\">a</table:table-cell>", "<td>a</td>"},
 	{"and no more than four times the page in all", "<table:table-cell table:number-columns-repeated=\"64\">abcdefghijklmnop</table:table-cell>x",
 		"<td>abcdefghijklmnop</td><td>abcdefghijklmnop</td><td>abcdefghijklmnop</td><td>abcdefghijklmnop</td><td>abcdefghijklmnop</td><td>abcdefghijklmnop</td>"
