@@ -25,6 +25,10 @@ static const struct {
 	{"and with a label each they are two", {{1, 0, 'a'}, {2, 5, 'b'}, {1, 10, 'a'}, {-1, 30, ' '}, {1, 30, 'c'}, {-1, 40, ' '}, {1, 40, 'd'}}},
 	{"or one, if the label goes on", {{1, 0, 'a'}, {2, 5, 'b'}, {1, 10, 'a'}, {-1, 30, ' '}, {1, 30, 'c'}, {0, 40, ' '}, {1, 40, 'c'}}},
 	{"without a label it is not told", {{1, 0, 'a'}, {2, 5, 'b'}, {1, 10, 'a'}, {1, 30, 'l'}, {1, 40, 'l'}}},
+	{"lines of one column too close to be those of a cell", {{1, 0, 'a'}, {2, 5, 'b'}, {1, 10, 'a'}, {1, 30, 'l'}, {2, 33, 'l'}, {1, 35, 'l'}}},
+	{"or too far apart", {{1, 0, 'a'}, {2, 5, 'b'}, {1, 10, 'a'}, {1, 30, 'l'}, {2, 36, 'l'}, {3, 42, 'l'}, {1, 48, 'l'}}},
+	{"as far as a cell's may be", {{1, 0, 'a'}, {2, 7, 'b'}, {3, 9, 'c'}, {1, 16, 'a'}}},
+	{"middles that are not at one height", {{1, 0, 'a'}, {2, 5, 'b'}, {1, 10, 'a'}, {1, 30, 'l'}, {2, 35, 'l'}, {1, 40, 'l'}, {3, 40, 'l'}}},
 	{"nothing is proven by a number that stands a little lower", {{1, 0, 'a'}, {2, 2, 'b'}, {3, 5, 'c'}}},
 };
 
@@ -53,6 +57,16 @@ main(void)
 			if (!good)
 				printf("FAIL %s: number %zu\n", test[t].name, i), bad++;
 		}
+	}
+	/* no more columns than a row has */
+	for (int columns = COLUMNS; columns <= COLUMNS + 1; columns++, n++) {
+		struct stack_piece v[COLUMNS + 2], none;
+		for (int i = 0; i < columns; i++)
+			v[i] = (struct stack_piece){0, 0, 1000 * i, 1000 * i + 500, i ? 1200 : 0, false, 0, false};
+		v[columns] = (struct stack_piece){0, 1, 0, 500, 2400, false, 0, false};
+		stack_find(v, (size_t)columns + 1, &none, 0, 1000);
+		if (v[columns].first != (columns > COLUMNS ? (size_t)columns : 0))
+			printf("FAIL %d columns\n", columns), bad++;
 	}
 	if (bad)
 		return printf("%d of %d failed\n", bad, n), 1;

@@ -49,6 +49,34 @@ main(void)
 	property("left", "left", 0);
 	property("", "left", 0);
 	property("top:1;;left:2", "left", 200);
+	number("100000", true, 10000000, 6);
+	number("100001", false, 0, 6);
+	number("1000001", false, 0, 7);
+	number("-100000", true, -10000000, 7);
+	number("100000.5", false, 0, 8);
+	number("5;", true, 500, 1);
+	/* rules of classes: the later one of two, as long as a sheet goes */
+	static struct style_rules r;
+	style_read(&r, STR(".a{font-size:10px;line-height:12px} p.b {font-size:9px}.a{font-size:11px}.c{font-size:8px"));
+	struct {
+		const char *own, *class;
+		int size, step;
+	} v[] = {{"", "a", 1100, 1200}, {"font-size:7px", "a", 700, 1200}, {"line-height:5px", "b", 1300, 500}, {"", "b ", 900, 1200}, {"", "c", 1300, 1200}, {"", "", 1300, 1200}};
+	for (size_t i = 0; i < sizeof v / sizeof *v; i++) {
+		struct style x = {1300, 1200};
+		style_add(&x, &r, str_of(v[i].own), str_of(v[i].class));
+		if (ntest++, (x.size != v[i].size || x.step != v[i].step) && ++nfail)
+			printf("FAIL '%s' of class '%s': %d, %d\n", v[i].own, v[i].class, x.size, x.step);
+	}
+	/* the last rules are known */
+	for (int i = 0; i < STYLE_RULES; i++) {
+		style_read(&r, STR(".d{font-size:1px}"));
+		struct style x = {1300, 1200};
+		style_add(&x, &r, STR(""), STR("a"));
+		bool known = i + 1 < STYLE_RULES;
+		if (ntest++, x.size != (known ? 1100 : 1300) && ++nfail)
+			printf("FAIL %d rules: %d\n", i, x.size);
+	}
 	if (nfail)
 		return printf("%d of %d failed\n", nfail, ntest), 1;
 	printf("ok %d\n", ntest);
