@@ -17,10 +17,10 @@ is_head(const struct doc_item *it)
 {
 	if (it->kind != DOC_ROW)
 		return false;
-	for (size_t k = 0; k < it->n; k++)
+	for (size_t k = it->n; k-- > 0;) /* numbers stand behind */
 		if (!it->cell[k].text.n || lay_value(it->cell[k].text))
 			return false;
-	return it->n > 1;
+	return true;
 }
 
 static bool
@@ -66,7 +66,7 @@ repeat_fold(struct doc *d, size_t first)
 {
 	for (size_t head = first; head < d->n; head++) {
 		struct doc_item *h = &d->item[head];
-		if (!repeats(h) || !is_head(h))
+		if (h->n < 2 || !is_head(h) || !repeats(h))
 			continue;
 		bool one[CELLS_MAX] = {false}, any = false;
 		size_t to = segment(d, head), from = head, n = h->n;
