@@ -66,7 +66,7 @@ static bool
 is_folded(struct str s, bool plain)
 {
 	if (s.n < 2)
-		return s.n == 0 || (!str_blankish[(unsigned char)s.p[0]] && (unsigned char)s.p[0] > ' ');
+		return s.n == 0 || (unsigned char)s.p[0] > ' ';
 	return !str_blankish[(unsigned char)s.p[0]] && !str_blankish[(unsigned char)s.p[s.n - 1]] && span_spaced(s) && (plain || span_common(s));
 }
 

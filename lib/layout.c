@@ -44,8 +44,8 @@ struct layout {
 	size_t from, to;  /* lines [from, to) hold no values and no end of a table, */
 	int labels;       /* but so many lines that are not blank */
 
-	bool any_rule;    /* is there a line with a mark of which rulers consist? */
-	size_t wrap;      /* display column at which the lines are wrapped; 0: they are not */
+	unsigned has;     /* what stands in any line */
+	size_t wrap;      /* display column at which the lines are wrapped; 0: they are not; (size_t)-1: not yet asked */
 
 	size_t item;      /* index of the paragraph that may go on; (size_t)-1: none */
 	size_t last;      /* its last line */
@@ -193,7 +193,7 @@ is_whole(struct str s)
 
 /* Does the paragraph whose last line is a go on in line b, `blanks` blank lines further? */
 static bool
-goes_on(const struct layout *x, const struct line *a, const struct line *b, size_t blanks)
+goes_on(struct layout *x, const struct line *a, const struct line *b, size_t blanks)
 {
 	struct str s = str_trim(a->text), t = str_trim(b->text);
 	bool open = !ends_sentence(s);
@@ -202,6 +202,8 @@ goes_on(const struct layout *x, const struct line *a, const struct line *b, size
 		return false;
 	if (b->indent >= a->indent + 2 && b->indent - a->indent <= 8 && !open)
 		return false;
+	if (x->wrap == (size_t)-1)
+		x->wrap = find_wrap(x->l, x->n);
 	size_t end = x->wrap ? end_column(a) : 0;
 	bool head = begins_heading(s);
 	size_t slack = blanks || head || !open ? 3 : WRAP_SLACK;
@@ -377,9 +379,9 @@ read_table(struct layout *x, size_t at)
 	size_t end = !(l->has & LINE_TAB) && x->tabbed < x->ruled ? x->tabbed : x->ruled;
 	/* a table with rules shows them in its first two lines */
 	const char *unused = x->d->work ? x->d->work->at : NULL;
-	bool rule = x->any_rule && ((l->has | (at + 1 < x->n ? l[1].has : 0)) & LINE_RULED);
+	bool rule = x->has & LINE_RULED && ((l->has | (at + 1 < x->n ? l[1].has : 0)) & LINE_RULED);
 	for (size_t i = 0; i < sizeof recogniser / sizeof *recogniser && !took; i++)
-		if (!(recogniser[i] == lay_rule_read && !rule) && !(recogniser[i] == lay_bar_read && !x->any_rule))
+		if (!(recogniser[i] == lay_rule_read && !rule) && !(recogniser[i] == lay_bar_read && !(x->has & LINE_RULE)))
 			took = recogniser[i](x->d, x->l, at, x->n);
 	if (!took)
 		took = read_borderless(x, at, end);
@@ -399,7 +401,7 @@ void
 layout_read(struct doc *d, const struct lines *lines)
 {
 	struct lines l = *lines;
-	struct layout x = {.d = d, .item = (size_t)-1, .text = {.a = d->a}};
+	struct layout x = {.d = d, .wrap = (size_t)-1, .item = (size_t)-1, .text = {.a = d->a}};
 
 	if (!d->laid && scan_is(lines)) {
 		d->shape = STR("scan");
@@ -417,10 +419,9 @@ layout_read(struct doc *d, const struct lines *lines)
 	x.l = l.v;
 	x.n = l.n;
 	doc_reserve(d, d->n + l.n);
-	x.any_rule = l.has & LINE_RULED;
+	x.has = l.has;
 	x.tabbed = l.has & LINE_TAB ? 0 : l.n;
 	d->plain = !(l.has & LINE_FOLD);
-	x.wrap = find_wrap(l.v, l.n);
 	for (size_t at = 0; at < l.n;) {
 		size_t took = read_table(&x, at);
 		if (took)
