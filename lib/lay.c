@@ -22,6 +22,7 @@ enum {
 	LAY_TASTE = 8,      /* lines with numbers that show the shape of a table */
 	LAY_TAIL = 8,       /* labels behind the last number, at most */
 	LAY_MARGIN = 16,    /* blanks before a page number in the middle of its line, at least */
+	LAY_ROOM = 256,     /* lines of a block, at first */
 	LAY_HEADS_MAX = 4000 /* characters of heads; more are none */
 };
 
@@ -616,7 +617,7 @@ bare_pages(struct lay_item *v, size_t n)
 size_t
 lay_block(const struct line *l, size_t at, size_t n, struct lay_item **out, struct arena *a)
 {
-	MEM_ARRAY(struct lay_item) v = {0};
+	MEM_ARRAY(struct lay_item) v = {MEM_TAKE(a, struct lay_item, LAY_ROOM), 0, LAY_ROOM};
 	size_t last = 0; /* lines up to and with the last number */
 	int since = 0;
 	enum lay_kind stop = LAY_BLANK;
@@ -655,7 +656,7 @@ lay_block(const struct line *l, size_t at, size_t n, struct lay_item **out, stru
 struct heads {
 	uint32_t *have;
 	size_t n;
-	uint64_t seen[4]; /* bit c % 256: there is one like it */
+	bool seen[256]; /* [c % 256]: there is one like it */
 };
 
 /* Does nearly every character of these columns' names stand in the heads?  A look that costs little: alike ones and
@@ -668,7 +669,7 @@ may_name(const struct form_heads *f, const struct heads *h)
 	if (h->n * 10 < f->n * 9u)
 		return false;
 	for (size_t i = 0; i < f->n && lost * 10 <= f->n; i++)
-		lost += !(h->seen[f->rune[i] / 64 % 4] >> f->rune[i] % 64 & 1);
+		lost += !h->seen[f->rune[i] % 256];
 	return lost * 10 <= f->n;
 }
 
@@ -715,7 +716,7 @@ heads_of(const struct lay_item *v, size_t n, struct arena *a)
 		}
 	}
 	for (size_t i = 0; i < h.n; i++)
-		h.seen[h.have[i] / 64 % 4] |= (uint64_t)1 << h.have[i] % 64;
+		h.seen[h.have[i] % 256] = true;
 	return h;
 }
 
