@@ -358,15 +358,22 @@ fold_page(struct str s, char out[16])
 	return (struct str){out, n};
 }
 
+/* May a page number begin as s does: with a dash or one of the three words?  / 70 / are cells. */
+static inline bool
+may_be_page(struct str s)
+{
+	unsigned char c = s.n < 3 ? 0 : (unsigned char)s.p[0];
+
+	return c < 0x80 ? c == '-' : !is_han(c) || memcmp(s.p, "第", 3) == 0 || memcmp(s.p, "共", 3) == 0 || memcmp(s.p, "页", 3) == 0;
+}
+
 bool
 lay_page(struct str line)
 {
 	char fold[16];
 	struct str s = str_trim(line);
-	unsigned char c = s.n < 3 ? 0 : (unsigned char)s.p[0];
 
-	/* it begins with a dash or one of the three words; / 70 / are cells */
-	if (c < 0x80 ? c != '-' : c >= 0xE4 && c <= 0xE9 && memcmp(s.p, "第", 3) != 0 && memcmp(s.p, "共", 3) != 0 && memcmp(s.p, "页", 3) != 0)
+	if (!may_be_page(s))
 		return false;
 	s = fold_page(s, fold);
 	for (size_t i = 0; i < sizeof pages / sizeof *pages; i++)
@@ -394,7 +401,7 @@ glance(const struct line *l)
 
 	if (s.n == 0 || (s = str_trim(s)).n == 0)
 		return LAY_BLANK;
-	if (lay_page(s))
+	if (may_be_page(s) && lay_page(s))
 		return LAY_PAGE;
 	return l->has & (LINE_STOP | LINE_SENTENCE) || long_run(s) || is_heading(s, l->has & LINE_GAP) ? LAY_STOP : LAY_LABEL;
 }
