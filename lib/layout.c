@@ -202,10 +202,12 @@ goes_on(struct layout *x, const struct line *a, const struct line *b, size_t bla
 		return false;
 	if (b->indent >= a->indent + 2 && b->indent - a->indent <= 8 && !open)
 		return false;
+	bool head = begins_heading(s);
+	if (blanks && !is_prose(s) && (head || !is_prose(t)))
+		return false;
 	if (x->wrap == (size_t)-1)
 		x->wrap = find_wrap(x->l, x->n);
 	size_t end = x->wrap ? end_column(a) : 0;
-	bool head = begins_heading(s);
 	size_t slack = blanks || head || !open ? 3 : WRAP_SLACK;
 	/* a page may be cut between them: but a sentence behind a heading is a paragraph's */
 	if (x->wrap && end + slack >= x->wrap && end <= x->wrap + 2 && (blanks == 0 || is_prose(s) || (is_prose(t) && !head)))
