@@ -69,14 +69,17 @@ ends_sentence(struct str s)
 	return false;
 }
 
-/* Has s the marks of running text: ， 。 ； or a comma? */
+/* Has a line the marks of running text: 。 ， ； or a comma? */
 static bool
-is_prose(struct str s)
+is_prose(const struct line *l)
 {
+	struct str s = l->text;
+
+	if (l->has & LINE_STOP)
+		return true;
 	for (size_t i = 0; i < s.n; i++) {
 		unsigned char c = (unsigned char)s.p[i];
-		if (c == ',' || (c == 0xEF && s.n - i >= 3 && (memcmp(s.p + i, "，", 3) == 0 || memcmp(s.p + i, "；", 3) == 0)) ||
-		    (c == 0xE3 && s.n - i >= 3 && memcmp(s.p + i, "。", 3) == 0))
+		if (c == ',' || (c == 0xEF && s.n - i >= 3 && (memcmp(s.p + i, "，", 3) == 0 || memcmp(s.p + i, "；", 3) == 0)))
 			return true;
 	}
 	return false;
@@ -203,20 +206,20 @@ goes_on(struct layout *x, const struct line *a, const struct line *b, size_t bla
 	if (b->indent >= a->indent + 2 && b->indent - a->indent <= 8 && !open)
 		return false;
 	bool head = begins_heading(s);
-	if (blanks && !is_prose(s) && (head || !is_prose(t)))
+	if (blanks && !is_prose(a) && (head || !is_prose(b)))
 		return false;
 	if (x->wrap == (size_t)-1)
 		x->wrap = find_wrap(x->l, x->n);
 	size_t end = x->wrap ? end_column(a) : 0;
 	size_t slack = blanks || head || !open ? 3 : WRAP_SLACK;
 	/* a page may be cut between them: but a sentence behind a heading is a paragraph's */
-	if (x->wrap && end + slack >= x->wrap && end <= x->wrap + 2 && (blanks == 0 || is_prose(s) || (is_prose(t) && !head)))
+	if (x->wrap && end + slack >= x->wrap && end <= x->wrap + 2 && (blanks == 0 || is_prose(a) || (is_prose(b) && !head)))
 		return true;
 	/* cut in mid-sentence, by a page break or a short line */
-	if (head && str_find(s, STR("。")) < 0)
+	if (head && !(a->has & LINE_STOP))
 		return false;
 	bool comma = str_ends(s, STR("，")) || str_ends(s, STR("、"));
-	return open && is_prose(s) && is_prose(t) && line_width(s) >= (comma ? PROSE_MIN / 2 : PROSE_MIN) &&
+	return open && is_prose(a) && is_prose(b) && line_width(s) >= (comma ? PROSE_MIN / 2 : PROSE_MIN) &&
 	       (!x->wrap || blanks == 0 || end + 2 * WRAP_SLACK >= x->wrap) && b->indent < a->indent + 2;
 }
 
