@@ -414,6 +414,7 @@ wide_ascii(struct str s)
 	while (s.n - i >= WIDE) {
 		__m128i other = zero;
 		size_t from = i;
+#pragma GCC unroll 4
 		for (size_t to = stretch(s, i); i < to; i += WIDE)
 			other = _mm_sub_epi8(other, _mm_cmplt_epi8(load(s, i), zero));
 		n += i - from - sum(other);
@@ -428,6 +429,7 @@ wide_count(struct str s, char c)
 
 	while (s.n - i >= WIDE) {
 		__m128i seen = _mm_setzero_si128();
+#pragma GCC unroll 4
 		for (size_t to = stretch(s, i); i < to; i += WIDE)
 			seen = _mm_sub_epi8(seen, _mm_cmpeq_epi8(load(s, i), _mm_set1_epi8(c)));
 		n += sum(seen);
