@@ -26,7 +26,7 @@ setup()
 }
 
 @test "an unknown rule, format or language is wrong usage" {
-	for o in --explain=no.rule --format=xml --lang=fr --blank=one --baseline=/nonexistent; do
+	for o in --explain=no.rule --format=xml --lang=fr --blank=one --baseline=/nonexistent --baseline=.; do
 		run gk-balance "$o" sound.in
 		[ "$status" -eq 2 ] && [ "${#lines[@]}" -eq 1 ] || { echo "$o: $output"; return 1; }
 	done

@@ -27,6 +27,7 @@ static const struct {
 	{"1.2 主动公开情况", HEAD_DOTTED, 2, "1.2", "主动公开情况", "", SECT_DISCLOSURE, SECT_PROACTIVE},
 	{"1.12主动公开情况", HEAD_DOTTED, 12, "1.12", "主动公开情况", "", SECT_DISCLOSURE, SECT_PROACTIVE},
 	{"2.2024年主动公开情况", HEAD_NUM, 2, "2.", "2024年主动公开情况", "", SECT_DISCLOSURE, SECT_PROACTIVE},
+	{"1.0概述", HEAD_DOTTED, 0, "1.0", "概述", "", SECT_OVERVIEW, SECT_NONE},
 	{"十二、其他事项", HEAD_CN, 12, "十二、", "其他事项", "", SECT_OTHER, SECT_NONE},
 	{"一、本年新收政府信息公开申请数量", HEAD_CN, 1, "一、", "本年新收政府信息公开申请数量", "", SECT_NONE, SECT_NONE},
 	{"四、结转下年度继续办理", HEAD_CN, 4, "四、", "结转下年度继续办理", "", SECT_NONE, SECT_NONE},
@@ -63,6 +64,23 @@ main(void)
 			printf("FAIL %s: taken for a heading\n", none[i]);
 			bad++;
 		}
+	/* numerals of one character, the first and the last of each kind, and those beside them */
+	static const struct {
+		const char *s;
+		enum head_style style;
+		int number;
+	} rune[] = {{"①", HEAD_CIRCLE, 1}, {"⑳", HEAD_CIRCLE, 20}, {"❶", HEAD_CIRCLE, 1}, {"❿", HEAD_CIRCLE, 10}, {"⑴", HEAD_PARNUM, 1}, {"⒇", HEAD_PARNUM, 20},
+		    {"⒈", HEAD_NUM, 1}, {"⒛", HEAD_NUM, 20}, {"㈠", HEAD_PAREN, 1}, {"㈩", HEAD_PAREN, 10}, {"Ⅰ", HEAD_NUM, 1}, {"Ⅻ", HEAD_NUM, 12},
+		    {"❵", HEAD_PLAIN, 0}, {"➀", HEAD_PLAIN, 0}, {"⑟", HEAD_PLAIN, 0}, {"⒜", HEAD_PLAIN, 0}, {"㈟", HEAD_PLAIN, 0}, {"㈪", HEAD_PLAIN, 0}, {"⅟", HEAD_PLAIN, 0}, {"Ⅼ", HEAD_PLAIN, 0}};
+	for (size_t i = 0; i < sizeof rune / sizeof *rune; i++, n++) {
+		char s[40];
+		snprintf(s, sizeof s, "%s监督保障", rune[i].s);
+		h = (struct head){.style = HEAD_PLAIN};
+		if ((head_parse(&h, str_of(s)) ? h.style : HEAD_PLAIN) != rune[i].style || (rune[i].number && h.number != rune[i].number)) {
+			printf("FAIL %s: style %d number %d\n", s, (int)h.style, h.number);
+			bad++;
+		}
+	}
 	if (!bad)
 		printf("ok %d\n", n);
 	return bad > 0;
