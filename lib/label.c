@@ -37,8 +37,6 @@ fold_ascii(uint32_t c)
 static uint32_t
 fold(uint32_t c)
 {
-	if (c >= 0x4E00 && c <= 0x9FFF)
-		return c;
 	if (c >= 0xFF01 && c <= 0xFF5E)
 		c -= 0xFEE0;
 	if (c < 0x80)

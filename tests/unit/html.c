@@ -89,9 +89,53 @@ grids(void)
 	page("<table><tr><td colspan=2>第二十条第（一）项<tr><td>a<td>1</table>", "R:第二十条第（一）项| R:a|1 ", "a label is none");
 }
 
+/* Spans of more cells than the page has text for: rows without them, and the document says so. */
+static void
+endless(void)
+{
+	struct arena a = {0};
+	struct doc d = {.a = &a, .diags = {.a = &a}};
+	struct buf b = {.a = &a};
+
+	buf_str(&b, STR("<table>"));
+	for (int i = 0; i < 20; i++)
+		buf_str(&b, STR("<tr>\n<td colspan=1000>a<td>1"));
+	html_read(&d, buf_slice(&b), NULL);
+	ntest++;
+	if ((d.n != 20 || d.item[0].n != 1001 || d.item[19].n != 2 || !str_eq(d.item[19].cell[1].text, STR("1")) || d.item[19].cell[1].line != 21 ||
+	     d.diags.n != 1 || d.diags.v[0].code != DIAG_CAPPED) && ++nfail)
+		printf("FAIL spans without end: %zu cells, %zu\n", d.item[0].n, d.item[19].n);
+	mem_free(&a);
+}
+
+static void
+pre(const char *in, const char *want, const char *why)
+{
+	struct arena a = {0};
+	struct doc d = {.a = &a, .diags = {.a = &a}};
+	struct str got = html_pre(&d, str_of(in));
+	got = str_fmt(&a, "%.*s%s%.*s", (int)got.n, got.p, d.n ? "|" : "", d.n ? (int)d.item[0].cell[1].text.n : 0, d.n ? d.item[0].cell[1].text.p : "");
+
+	ntest++;
+	if (!str_eq(got, str_of(want)) && ++nfail)
+		printf("FAIL %s: got '%.*s', wanted '%s'\n", why, (int)got.n, got.p, want);
+	mem_free(&a);
+}
+
 int
 main(void)
 {
+	pre("<title> t </title>\n<body>\n<pre>a&amp;b\nc</pre>\n</body>", "\n\na&b\nc|t", "a text dressed as a page");
+	pre("<title></title><body><pre>a</pre><pre>b</pre>", "ab", "two pieces, no title");
+	pre("<title> </title><body><pre>a</pre>", "a", "a title of blanks");
+	pre("<body><pre>a</pre><title>t</title>", "", "a title behind it is text");
+	pre("<body><title>t</title><pre>a</pre>", "", "or within");
+	pre("<body><p>x</p><pre>a</pre>", "", "text before it");
+	pre("<body><pre>a</pre>x", "", "text behind it");
+	pre("<body><pre>a", "", "no end");
+	pre("<pre>a</pre><body>", "", "before the page");
+	pre("<pre>a</pre>", "", "no page");
+	pre("<body>a", "", "no text");
 	page("<p>一<p>二<br>三<h1>题<br>目</h1>四", "T:一 T:二 T:三 T:题目 T:四 ", "paragraphs, breaks, headings");
 	page("<p>12\n34 <b>5</b>6</p>", "T:12 34 56 ", "white space");
 	page("<p>公\n开</p>", "T:公开 ", "a line break between CJK");
@@ -106,6 +150,7 @@ main(void)
 	page("<h2></h2><p></p><td>x", "T:x ", "headings of nothing");
 	page("<p>&#65297;&#65298;</p>", "T:12 ", "characters of entities are normalised");
 	grids();
+	endless();
 	cell_line("<table>\n<tr><td>a</td>\n<td>\n\n <p>1</p></td></tr></table>", 0, 0, 2);
 	cell_line("<table>\n<tr><td>a</td>\n<td>\n\n <p>1</p></td></tr></table>", 0, 1, 5);
 	is_page("<!DOCTYPE html><p>x", true);

@@ -155,6 +155,7 @@ main(void)
 	line("[a](b) [c]{#d} [e]{.f} [g]{} [h]{i=j} [k]{l} [m]n", true, "a c e g h [k]{l} [m]n", "links and spans");
 	line("[a](b", true, "[a](b", "a target without its end");
 	line("[a]{#b", true, "[a]{#b", "attributes without theirs");
+	line("[m]no p [q]", true, "[m]no p [q]", "what is no target, no list");
 	line("[a", true, "[a", "a bracket alone");
 	line("[a](b(c))d]", true, "ad]", "brackets in a target");
 	line("[x](y)", false, "[x](y)", "not in other text");

@@ -152,6 +152,11 @@ main(void)
 			printf("\t%.*s %lld %lld\n", (int)out.finds.v[k].what.n, out.finds.v[k].what.p, (long long)out.finds.v[k].stated,
 			       (long long)out.finds.v[k].other);
 	}
+	/* a cell that may be meant and is not known */
+	t.cell[form_cell_find(t.form, STR("requests"), STR("carried_in"), STR("total"))].state = TABLE_MISSING;
+	struct prose_para p = {STR("收到政府信息公开申请13件。"), 3, true};
+	if (n++, prose_run(&p, 1, 2023, &t, &a).finds.n)
+		bad++, printf("FAIL prose: a number is compared with what is not known\n");
 	mem_free(&a);
 	if (bad)
 		return 1;
