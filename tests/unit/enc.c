@@ -98,6 +98,15 @@ main(void)
 	D("<meta charset=klingon>年报年", "UTF-8:<meta charset=klingon>年报年|charset it says klingon and is in UTF-8",
 	  "a charset that nobody knows");
 	D("<meta charset=big5>\xA6\x7E", "BIG5-HKSCS:<meta charset=big5>年", "Big5 that says so");
+	D("<meta charset=utf8>年", "UTF-8:<meta charset=utf8>年", "without its dash");
+	D("<meta charset=utf-16>年", "UTF-8:<meta charset=utf-16>年", "UTF-16, which it cannot be");
+	D("<meta charset=utf16le>年", "UTF-8:<meta charset=utf16le>年", "likewise");
+	D("<meta charset = ' gb_2312-80'>\xC4\xEA", "GB18030:<meta charset = ' gb_2312-80'>年", "blanks and a name with _");
+	D("<meta charset=a.b:c>年", "UTF-8:<meta charset=a.b:c>年|charset it says a.b:c and is in UTF-8", "all that a name is of");
+	D("charset=gbk <x>\xC4\xEA", "GB18030:charset=gbk <x>年", "no page says that");
+	D("<?xml version='1.0'?>年", "UTF-8:<?xml version='1.0'?>年", "XML that says nothing");
+	D("<x charset=", "UTF-8:<x charset=", "a name that is not there");
+	D("<x charset=gbk", "GB18030:<x charset=gbk", "at the end");
 	D("<?xml version='1.0' encoding='GBK'?>\xC4\xEA", "GB18030:<?xml version='1.0' encoding='GBK'?>年", "XML");
 	D("%PDF-1.4\n", ":|file-type PDF; use pdftotext -layout", "a PDF");
 	D("PK\003\004x", ":|file-type zip, docx or xlsx; use pandoc -t plain, or unzip", "a docx");

@@ -75,6 +75,28 @@ main(void)
 	parse("9223372036854775807", NUM_VALUE, "9223372036854775807", "the largest");
 	parse("9223372036854775808", NUM_TEXT, "", "does not fit: not wrapped round");
 	parse("0.1234567891", NUM_TEXT, "", "more places than are kept: not rounded");
+	parse("－4", NUM_VALUE, "-4", "a fullwidth sign");
+	parse("减少4件", NUM_VALUE, "-4", "in words");
+	parse("增加4", NUM_VALUE, "4", "likewise");
+	parse("增4", NUM_VALUE, "4", "in short");
+	parse("＋4", NUM_VALUE, "4", "a plus");
+	parse("减 4", NUM_VALUE, "-4", "a blank behind a word");
+	parse("- 4", NUM_TEXT, "", "none behind a sign");
+	parse("-+4", NUM_TEXT, "", "two signs");
+	parse("1'234", NUM_VALUE, "1234", "an apostrophe");
+	parse("1、234", NUM_VALUE, "1234", "a list's comma");
+	parse("0．5", NUM_VALUE, "0.5", "a fullwidth point");
+	parse("１，２３４．５０", NUM_VALUE, "1234.50", "all fullwidth");
+	parse("1,2345", NUM_TEXT, "", "a group of four");
+	parse("1,234,56", NUM_TEXT, "", "a last one of two");
+	parse("1,234,", NUM_TEXT, "", "a separator at the end");
+	parse(",234", NUM_TEXT, "", "at the head");
+	parse("0,000", NUM_TEXT, "", "the end of another number");
+	parse("922337203685477580.8", NUM_TEXT, "", "too many digits with those behind the point");
+	parse("92233720368547758.07", NUM_VALUE, "92233720368547758.07", "just not");
+	parse("\xEF\xBC", NUM_TEXT, "", "a character cut off");
+	parse("1\xEF\xBC\x9A", NUM_TEXT, "", "a colon");
+	parse("1\xEF\xBC\x8F", NUM_TEXT, "", "a stroke");
 	sums();
 	if (nfail)
 		return printf("%d of %d failed\n", nfail, ntest), 1;
