@@ -1,0 +1,354 @@
+/* outline - which lines of a document are headings, and which of these begin the six sections.
+ * Comes in: the items of a document.  Goes out: its paragraphs, those that may be headings, those that are.
+ * Rule: every line that could be a heading is weighed for each of the six sections: the meaning of its title first,
+ * then whether it is numbered like most of the others, its number, and whether anything follows it.  The heaviest
+ * sequence in the form's order is taken (chain); a strong heading left over is a section that comes twice or out of
+ * order.  A line of a table of contents has nothing behind it. */
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "doc.h"
+#include "head.h"
+#include "furn.h"
+#include "outline.h"
+
+enum { ROW_PROSE = 60 };
+
+/* the text of a row that has one cell with text, or of the two that a numeral and a title stand in; else empty */
+static struct str
+lone(struct arena *a, const struct doc_item *it, size_t *line)
+{
+	struct str text[2] = {STR(""), STR("")};
+	size_t full = 0;
+
+	for (size_t k = 0; k < it->n; k++) {
+		if (!it->cell[k].text.n)
+			continue;
+		if (!full)
+			*line = it->cell[k].line;
+		if (full < 2)
+			text[full] = it->cell[k].text;
+		full++;
+	}
+	struct head h;
+	if (full == 2 && text[0].n <= 20 && head_parse(&h, text[0]) && h.number && !h.title.n)
+		return str_fmt(a, "%.*s %.*s", (int)text[0].n, text[0].p, (int)text[1].n, text[1].p);
+	return full == 1 ? text[0] : STR("");
+}
+
+/* Is the only text of a row no row of a table: prose, or a heading? */
+static bool
+no_row(struct str text)
+{
+	struct head h;
+
+	return text.n >= ROW_PROSE || (text.n >= HEAD_WORD && head_parse(&h, text) && h.weight >= 6);
+}
+
+/* Is s a line drawn under a heading or between paragraphs: ---- ==== ~~~~? */
+static bool
+drawn(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (!strchr("-=~_*+. ", s.p[i]))
+			return false;
+	return s.n >= 3;
+}
+
+static void
+paragraphs(struct outline *o)
+{
+	for (size_t i = 0; i < o->d->n; i++) {
+		const struct doc_item *it = &o->d->item[i];
+		struct outline_para p = {STR(""), STR(""), it->line, i, 0};
+		if (it->kind == DOC_DROP)
+			continue;
+		if (it->kind == DOC_TEXT)
+			p.text = it->cell[0].text;
+		else if ((p.cell = lone(o->d->a, it, &p.line)).n && no_row(p.cell))
+			p.text = p.cell;
+		if (it->kind == DOC_TEXT && (!str_trim(p.text).n || drawn(p.text)))
+			continue;
+		if (!p.text.n && o->para.n && !o->para.v[o->para.n - 1].text.n)
+			continue;
+		*MEM_PUSH(o->d->a, o->para) = p;
+	}
+}
+
+/* Joins a heading with the line it goes on in: a numeral alone, or a title that lacks its end. */
+static size_t
+join(struct outline *o, struct outline_head *c)
+{
+	size_t next = c->para + 1;
+	struct head more, both;
+
+	if (next >= o->para.n || c->h.rest.n || c->h.stop || c->h.style == HEAD_PLAIN)
+		return 1;
+	if (c->h.title.n && head_ends(c->h.title))
+		return 1;
+	const struct outline_para *p = &o->para.v[next];
+	struct str t = p->text.n ? p->text : p->cell;
+	if (!t.n || t.n > 60 || !head_parse(&more, t) || more.style != HEAD_PLAIN || more.rest.n || more.stop)
+		return 1;
+	struct buf b = {.a = o->d->a};
+	buf_str(&b, o->para.v[c->para].text);
+	buf_str(&b, t);
+	if (!head_parse(&both, buf_slice(&b)) || both.rest.n || both.weight < c->h.weight || (!both.main && !both.sub) ||
+	    !head_ends(both.title))
+		return 1;
+	c->h = both;
+	return p->text.n ? 2 : 1;
+}
+
+static bool
+numbers_only(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (!strchr("0123456789 .-/", s.p[i]))
+			return false;
+	return true;
+}
+
+static void
+candidates(struct outline *o)
+{
+	for (size_t i = 0; i < o->para.n; i++) {
+		struct outline_para *p = &o->para.v[i];
+		struct outline_head c = {.para = i};
+		if (!p->text.n || numbers_only(p->text) || !head_parse(&c.h, p->text))
+			continue;
+		c.span = join(o, &c);
+		if (c.h.style == HEAD_PLAIN && !c.h.main && !c.h.sub)
+			continue;
+		*MEM_PUSH(o->d->a, o->head) = c;
+		p->head = o->head.n;
+		i += c.span - 1;
+	}
+}
+
+/* Can this be a heading of one of the six at all? */
+static bool
+possible(const struct outline_head *c)
+{
+	const struct head *h = &c->h;
+
+	if (!h->main || h->toc)
+		return false;
+	if (h->style == HEAD_PLAIN)
+		return h->weight >= 6 && !h->rest.n && !h->stop && h->title.n <= 90 && head_ends(h->title);
+	if (h->tight)
+		return h->weight >= 6 && !h->rest.n && head_ends(h->title);
+	if (h->rest.n || h->stop)
+		return h->weight >= 6 && h->title.n <= 90;
+	return true;
+}
+
+/* the style that the most of the six have */
+static enum head_style
+main_style(const struct outline *o)
+{
+	int seen[HEAD_STYLES][OUTLINE_SIX + 1] = {{0}}, best = 0;
+	enum head_style style = HEAD_CN;
+	static const enum head_style order[] = {HEAD_CN, HEAD_PART, HEAD_NUM, HEAD_PAREN, HEAD_DOTTED, HEAD_PARNUM,
+						HEAD_CIRCLE, HEAD_PLAIN};
+
+	for (size_t i = 0; i < o->head.n; i++) {
+		const struct outline_head *c = &o->head.v[i];
+		int weight = c->h.weight + (c->h.number == (int)c->h.main ? 4 : 0);
+		if (possible(c) && weight > seen[c->h.style][c->h.main])
+			seen[c->h.style][c->h.main] = weight;
+	}
+	for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
+		int sum = 0;
+		for (int k = 1; k <= OUTLINE_SIX; k++)
+			sum += seen[order[i]][k];
+		if (sum > best) {
+			best = sum;
+			style = order[i];
+		}
+	}
+	return style;
+}
+
+/* Is p more than a heading? */
+static bool
+is_content(const struct outline *o, const struct outline_para *p)
+{
+	const struct head *h = p->head ? &o->head.v[p->head - 1].h : NULL;
+
+	return !h || h->rest.n || h->stop || h->title.n > 90;
+}
+
+/* What follows each candidate, up to the next that may be one of the six; headings alone are nothing. */
+static void
+contents(struct outline *o)
+{
+	size_t next = o->para.n, content = o->para.n, rows = o->para.n, k = o->para.n;
+
+	for (size_t i = o->head.n; i-- > 0;) {
+		struct outline_head *c = &o->head.v[i];
+		for (; k > c->para + c->span; k--) {
+			const struct outline_para *p = &o->para.v[k - 1];
+			if (is_content(o, p))
+				content = k - 1;
+			if (!p->text.n)
+				rows = k - 1;
+		}
+		c->content = c->h.rest.n || content < next;
+		c->rows = rows < next;
+		if (possible(c) && c->h.style == o->style)
+			next = c->para;
+	}
+}
+
+/* Marks cand[from .. to] as a table of contents if it is one: three headings or more, the first of which comes again. */
+static void
+mark_contents(struct outline *o, size_t from, size_t to, size_t run, const size_t *last)
+{
+	if (run < 3 || last[o->head.v[from].h.main] <= to)
+		return;
+	for (size_t i = from; i <= to; i++)
+		o->head.v[i].h.toc = true;
+}
+
+/* Finds tables of contents: headings in order, one after the other with nothing between. */
+static void
+tables_of_contents(struct outline *o)
+{
+	size_t last[OUTLINE_SIX + 1] = {0}, from = 0, to = 0, run = 0;
+
+	for (size_t i = 0; i < o->head.n; i++)
+		if (possible(&o->head.v[i]) && o->head.v[i].h.style == o->style)
+			last[o->head.v[i].h.main] = i;
+	for (size_t i = 0; i < o->head.n; i++) {
+		const struct outline_head *c = &o->head.v[i];
+		if (!possible(c) || c->h.style != o->style)
+			continue;
+		if (run && (o->head.v[to].content || c->h.main <= o->head.v[to].h.main)) {
+			mark_contents(o, from, to, run, last);
+			run = 0;
+		}
+		if (!run++)
+			from = i;
+		to = i;
+	}
+	if (run)
+		mark_contents(o, from, to, run, last);
+}
+
+/* how well candidate c stands for its section */
+static int
+weight(const struct outline *o, const struct outline_head *c)
+{
+	int v = 2 * c->h.weight;
+
+	if (!possible(c))
+		return 0;
+	v += c->h.style == o->style ? 8 : c->h.style == HEAD_PLAIN ? 0 : -6;
+	v += c->h.number == (int)c->h.main ? 4 : c->h.number ? -2 : 0;
+	v += c->content ? 6 : 0;
+	if (c->rows && c->h.main >= SECT_DISCLOSURE && c->h.main <= SECT_DISPUTES)
+		v += 4;
+	if (c->h.rest.n)
+		v -= 1;
+	return v > 0 ? v : 0;
+}
+
+/* Chooses the heaviest sequence of sections in the form's order. */
+static void
+chain(struct outline *o)
+{
+	int best[OUTLINE_SIX + 1] = {0}, top = 0;
+	size_t at[OUTLINE_SIX + 1] = {0}, last = 0;
+
+	for (size_t i = 0; i < o->head.n; i++) {
+		struct outline_head *c = &o->head.v[i];
+		int v = weight(o, c), k = (int)c->h.main, before = 0;
+		if (!v)
+			continue;
+		for (int j = 1; j < k; j++)
+			if (best[j] > best[before])
+				before = j;
+		c->best[k] = best[before] + v;
+		c->from[k] = at[before];
+		if (c->best[k] > best[k]) {
+			best[k] = c->best[k];
+			at[k] = i + 1;
+		}
+	}
+	for (int k = 1; k <= OUTLINE_SIX; k++)
+		if (best[k] > top) {
+			top = best[k];
+			last = at[k];
+		}
+	while (last) {
+		struct outline_head *c = &o->head.v[last - 1];
+		c->main = c->h.main;
+		last = c->from[c->main];
+	}
+}
+
+/* Is c, which the chain left out, a section all the same: strong, numbered as the six are, something behind it? */
+static bool
+left_over(const struct outline *o, const struct outline_head *c, bool there)
+{
+	if (c->main || !c->content || !possible(c) || c->h.weight < 8 || c->h.style != o->style)
+		return false;
+	return c->h.number == (int)c->h.main || c->h.style == HEAD_PLAIN || !there;
+}
+
+static void
+leftovers(struct outline *o)
+{
+	size_t where[OUTLINE_SIX + 1] = {0};
+
+	for (size_t i = 0; i < o->head.n; i++)
+		where[o->head.v[i].main] = i + 1;
+	where[SECT_NONE] = 0;
+	for (size_t i = 0; i < o->head.n; i++) {
+		struct outline_head *c = &o->head.v[i];
+		if (c->main)
+			continue;
+		bool there = c->h.main && where[c->h.main];
+		bool echo = there && !c->content && c->h.weight >= 8 && where[c->h.main] == i + 2 && possible(c);
+		if (!echo && !left_over(o, c, there))
+			continue;
+		c->again = there ? OUTLINE_TWICE : OUTLINE_ORDER;
+		if (!echo)
+			c->main = c->h.main;
+		if (!there)
+			where[c->h.main] = i + 1;
+	}
+}
+
+/* Where the report ends: at the first line of furniture behind the last of the six. */
+static void
+find_end(struct outline *o)
+{
+	size_t last = 0;
+
+	for (size_t i = 0; i < o->head.n; i++)
+		if (o->head.v[i].main)
+			last = o->head.v[i].para + 1;
+	o->end = o->para.n;
+	for (size_t i = last; i < o->para.n; i++)
+		if (o->para.v[i].text.n && furn_after(o->para.v[i].text) && (last || i > o->para.n / 2)) {
+			o->end = i;
+			return;
+		}
+}
+
+void
+outline_read(struct outline *o, const struct doc *d)
+{
+	*o = (struct outline){.d = d};
+	paragraphs(o);
+	candidates(o);
+	o->style = main_style(o);
+	contents(o);
+	tables_of_contents(o);
+	chain(o);
+	leftovers(o);
+	find_end(o);
+}
