@@ -20,7 +20,7 @@ lib/input\.c:.*Null pointer
 lib/lay_(rule|under)\.c:.*garbage value
 lib/out\.c:.*uninitialized value
 lib/(out|str)\.h:.*[Nn]ull pointer
-lib/repair\.c:.*garbage or undefined
+lib/search\.c:.*garbage
 lib/sheet\.c:.*null pointer
 lib/wire\.c:.*Null pointer'
 # what is not on the list, of the warnings on standard input
