@@ -75,6 +75,21 @@ static const struct {
 		"<span style=\"font-size:10px\">1 a<br>3 z</span></div>", "1 19100,0,600,1000 _a 20300,0,600,1000 3 19100,4000,600,1000 _z 20300,4000,600,1000"},
 	{"braces are no letters", "<div style=\"position:absolute; border: textbox 1px solid; left:0px; top:0px; width:400px; height:50px;\">"
 		"<span style=\"font-size:10px\">1 {<br>3 [</span></div>", "!"},
+	{"corners so far apart that no page holds them are no box", "<doc>\n<page width=\"9\"><word xMin=\"-100000\" yMin=\"2\" xMax=\"100000\" yMax=\"8\">a</word>"
+		"<word xMin=\"1\" yMin=\"-100000\" xMax=\"4\" yMax=\"100000\">b</word><word xMin=\"1\" yMin=\"2\" yMax=\"8\">c</word><word xMin=\"1\" yMin=\"2\" xMax=\"4\" yMax=\"8\">defg</word>",
+		"defg 100,200,300,600:2 (markup a:2) (markup b:2) (markup c:2)"},
+	{"a place without its left, or of a negative size, is none", STYLED("10px;left:20px;font-size:10px") "abcdef</p><p style=\"top:5px\">g</p><p style=\"top:5px;left:5px;width:-1px\">h</p>"
+		"<p style=\"top:5px;left:5px;height:-1px\">i</p>", "abcdef 2000,1000,3600,1000 (markup g) (markup h) (markup i)"},
+	{"lines of hOCR need a box, of ALTO four sides, as strings do", "<div class='ocr_page' title='bbox 0 0 9 9'><span class='ocr_line'>"
+		"<span class='ocrx_word' title='bbox 0 15 40 17'>ab</span></span><span class='ocr_line' title='bbox 1'><span class='ocrx_word' title='bbox'>c</span>",
+		"ab 0,1500,4000,200 (markup c)"},
+	{"a string of ALTO without its height", "<alto><Page><String HPOS=1 VPOS=15 WIDTH=4 CONTENT='a'/><String HPOS=1 VPOS=15 WIDTH=4 HEIGHT=2 CONTENT='b'/>", "b 100,1500,400,200"},
+	{"a box with a height and no size of letters: its lines share it", "<div style=\"position:absolute; border: textbox 1px solid; left:0px; top:0px; width:40px; height:20px;\">"
+		"<span>abcd<br>efgh</span></div>", "abcd 800,0,2400,1000 efgh 800,1000,2400,1000"},
+	{"one line of it is as high as its letters", "<div style=\"position:absolute; border: textbox 1px solid; left:0px; top:0px; width:40px; height:50px;\">"
+		"<span style=\"font-size:10px\">abcd</span></div>", "abcd 0,0,4000,1000"},
+	{"a line break before any text is none", STYLED("0;left:0") "<br>ab<br><br>cd</p>", "ab 0,0,1440,1200 cd 0,3120,1440,1200"},
+	{"raised letters without a size", STYLED("10px;left:20px") "ab<sup>c</sup></p>", "ab 2000,1000,1440,1200 c 3440,400,720,1200"},
 	{"text that is neither a tag nor a table", "甲", "!"},
 	{"a page that is none of them", "<p>a</p><doc><pages>", "!"},
 	{"nothing", " \n", "!"},

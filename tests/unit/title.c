@@ -91,6 +91,18 @@ static const struct {
 		"江明市城建学校2023年" REPORT ":4|江明市城建学校:4|2023:4|-|-|-"},
 	{"the rival's year stands right behind its name, and the report near it",
 		"江明市水务局2023年" REPORT "\n现将江明市财政局 2023年某某某某某某某政府信息公开年报公布。\n@一", "江明市水务局2023年" REPORT ":1|江明市水务局:1|2023:1|-|-|-"},
+	{"a mark within a title in brackets is another's", "《江明市水务局》2024年" REPORT "》\n@一", "-|江明市水务局:1|2024:1|-|-|-"},
+	{"in ASCII brackets", "江明市水务局2024年" REPORT "(草案)\n@一", "江明市水务局2024年" REPORT "(草案):1|江明市水务局:1|2024:1|-|-|-"},
+	{"the page's name behind -", "江明市水务局2024年" REPORT "-江明网\n@一", "江明市水务局2024年" REPORT ":1|江明市水务局:1|2024:1|-|-|-"},
+	{"a colon in ASCII", "发布机构:江明市水务局\n2023年" REPORT "\n@一", "2023年" REPORT ":2|江明市水务局:1|2023:2|-|-|-"},
+	{"a label and nothing behind it, at the end of the page's head", "2023年" REPORT "\n发布机构：\n@一", "2023年" REPORT ":1|-|2023:1|-|-|-"},
+	{"a short name that the page's is not for", "水务局2023年" REPORT "\n来源：江明市财政局\n@一", "水务局2023年" REPORT ":1|水务局:1|2023:1|-|-|-"},
+	{"one that it is for", "水务局2023年" REPORT "\n来源：江明市水务局\n@一", "水务局2023年" REPORT ":1|江明市水务局:2|2023:1|-|-|-"},
+	{"a date with one bracket", "2023年" REPORT "\n(2024-01-20\n@一\n甲\n乙\n丙", "2023年" REPORT ":1|-|2023:1|-|-|-"},
+	{"a longer name, of which the title's is short, is no rival", "水务局2023年" REPORT "\n现将江明市水务局2023年政府信息公开年报公布。\n@一",
+		"水务局2023年" REPORT ":1|江明市水务局:2|2023:1|-|-|-"},
+	{"dates of what was dropped that are none", "~nav|发布机构：江明市水务局 发布日期：不详\n2023年" REPORT "\n@一", "2023年" REPORT ":2|江明市水务局:0|2023:2|-|-|-"},
+	{"a report with a bracket behind it in the text", "引言。\n@一\n江明市水务局2024年" REPORT "（节选）\n二", "江明市水务局2024年" REPORT "（节选）:3|江明市水务局:3|2024:3|-|-|-"},
 	{"nothing", "", "-|-|-|-|-|-"},
 };
 
