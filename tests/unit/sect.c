@@ -97,6 +97,34 @@ static const struct {
 	{"a title alone", "江明市水务局2024年政府信息公开工作年度报告\n",
 	 "=江明市水务局2024年政府信息公开工作年度报告|江明市水务局|2024\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n"
 	 "!section-missing\n!section-missing\n"},
+	{"a heading printed twice with nothing between", "一、总体情况\n甲。\n五、存在的主要问题及改进情况\n五、存在的主要问题及改进情况\n乙。\n六、其他需要报告的事项\n丙。\n",
+	 "=||0\noverview 1 一、/总体情况\noverview: 甲。\nproblems 1 五、/存在的主要问题及改进情况\nproblems: 乙。\nother 1 六、/其他需要报告的事项\nother: 丙。\n"
+	 "!section-twice\n!section-missing\n!section-missing\n!section-missing\n"},
+	{"without sections, furniture ends the second half only", "【打印】 【关闭】\n甲。\n乙。\n丙。\n【打印】 【关闭】\n丁。\n",
+	 "=||0\n: 甲。\n: 乙。\n: 丙。\n!section-missing\n"},
+	{"a title that does not go on: the next line is too long, a heading, or a sentence",
+	 "一、总体\n情况如何如何如何如何如何如何如何如何如何如何如何如何如何如何如何\n二、主动公开政府\n三、信息情况\n四、政府信息公开行政复议、\n行政诉讼情况。\n五、存在的主要\n问题：不足\n六、\n其他甲乙\n",
+	 "=||0\noverview 1 一、/总体\noverview: 情况如何如何如何如何如何如何如何如何如何如何如何如何如何如何如何\ndisclosure 1 二、/主动公开政府\n 2 三、/信息情况\n"
+	 "disputes 1 四、/政府信息公开行政复议、\ndisputes: 行政诉讼情况。\n 2 五、/存在的主要\ndisputes: 问题：不足\ndisputes: 其他甲乙\n!section-missing\n"
+	 "!section-missing\n!section-missing\n"},
+	{"sub-headings with their text behind them", "一、总体情况\n（一）主动公开情况。甲。\n（二）甲乙丙丁：戊。\n1.依申请公开情况。己。\n2.庚辛：壬。\n3.庚辛。\n五、存在的主要问题及改进情况\n（一）不足之处。不够。\n（二）不足，之处。不够。\n"
+	 "（三）甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙。丙。\n（四）甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙\n①甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙\n",
+	 "=||0\noverview 1 一、/总体情况\ndisclosure 1 （一）/主动公开情况\ndisclosure: 甲。\n 2 （二）/甲乙丙丁\ndisclosure: 戊。\ndisclosure: 1.依申请公开情况。己。\n"
+	 "disclosure: 2.庚辛：壬。\ndisclosure: 3.庚辛。\nproblems 1 五、/存在的主要问题及改进情况\n 2 （一）/不足之处\nproblems: 不够。\nproblems: （二）不足，之处。不够。\n"
+	 "problems: （三）甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙。丙。\nproblems: （四）甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙\n"
+	 "problems: ①甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙\n!section-empty\n!section-missing\n!section-missing\n!section-missing\n"},
+	{"headings that are none: too long, going on, in other numerals", "一、总体情况\n甲。\n二、主动公开政府信息情况和其他的甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛\n五存在的主要问题及改进情况\n乙。\n其他需要报告的事项：无。\n其他需要报告的事项\n丙。\n",
+	 "=||0\noverview 1 一、/总体情况\noverview: 甲。\ndisclosure 1 二、/主动公开政府信息情况和其他的甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛\nproblems 1 五/存在的主要问题及改进情况\n"
+	 "problems: 乙。\nproblems: 其他需要报告的事项：无。\nother 1 /其他需要报告的事项\nother: 丙。\n!section-empty\n!section-missing\n!section-missing\n"},
+	{"sections numbered from one anew", "一、总体情况\n甲。\n一、存在的主要问题及改进情况\n乙。\n二、其他需要报告的事项\n丙。\n三、总体情况\n丁。\n",
+	 "=||0\noverview 1 一、/总体情况\noverview: 甲。\nproblems 1 一、/存在的主要问题及改进情况\nproblems: 乙。\nother 1 二、/其他需要报告的事项\nother: 丙。\n"
+	 " 2 三、/总体情况\nother: 丁。\n!section-missing\n!section-missing\n!section-missing\n"},
+	{"a period of another year than the title's; the same", "江明市水务局2024年政府信息公开工作年度报告\n期限自2024年1月1日至2024年12月31日。\n一、总体情况\n甲。\n发布时间：2025年1月1日\n",
+	 "=江明市水务局2024年政府信息公开工作年度报告|江明市水务局|2024\n: 期限自2024年1月1日至2024年12月31日。\noverview 1 一、/总体情况\noverview: 甲。\n"
+	 "overview: 发布时间：2025年1月1日\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n"},
+	{"the page's words before any section are none of it", "发布时间：2025年1月1日 来源：本站\n甲。\n一、总体情况\n发布时间：2025年1月1日\n",
+	 "=||0\n: 甲。\noverview 1 一、/总体情况\noverview: 发布时间：2025年1月1日\n!section-missing\n!section-missing\n!section-missing\n"
+	 "!section-missing\n!section-missing\n"},
 };
 
 /* a document of the lines of `in` */
