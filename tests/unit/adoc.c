@@ -7,6 +7,7 @@
 
 static const struct reads test[] = {
 	{"without a number of columns a line is a row", "|===\n|a |1\n\n|b |2 |3\n|===\nx\n", "R:a|1 R:b|2|3 -"},
+	{"what is marked in a cell, then, too", "|===\n|**a** |1\n|===\n", "R:a|1"},
 	{"a line without cells is none then", "|===\n|a |1\nlost\n|b |2\n|===\n", "R:a|1 R:b|2"},
 	{"a table that does not end is none", "|===\n|a |1\n", "- -"},
 	{"the attributes before a table go, others stay", "[x]\n[cols=\"2*\"]\n|===\n|a |1\n|===\n", "- " MARK("cols=\"2*\"") "R:a|1"},

@@ -41,6 +41,8 @@ static const struct reads test[] = {
 		"T:" PROSE2 " " R_HEADS "R:规章|1|2|3 D:page-number|- 1 - D:page-number|- 2 - R:4|5|6 R:行政许可|7 R:行政强制|8 T:" PROSE2 PROSE},
 	{"a word between dashes is no page number", PROSE2 " " HEADS "规章 1 2 3 - 甲 -\n行政许可 7 行政强制 8 " PROSE2 PROSE "\n",
 		"T:" PROSE2 " " R_HEADS "R:规章|1|2|3|- R:甲|- R:行政许可|7 R:行政强制|8 T:" PROSE2 PROSE},
+	{"three dashes are no page number", PROSE2 " " HEADS "规章 1 2 3 - - -\n行政许可 7 行政强制 8 " PROSE2 PROSE "\n",
+		"T:" PROSE2 " " R_HEADS "R:规章|1|2|3|-|-|- R:行政许可|7 R:行政强制|8 T:" PROSE2 PROSE},
 	{"dashes within a page are values", PROSE2 " " HEADS "规章 - 1 - 2\n行政许可 7 行政强制 8 " PROSE2 PROSE "\n",
 		"T:" PROSE2 " " R_HEADS "R:规章|-|1|-|2 R:行政许可|7 R:行政强制|8 T:" PROSE2 PROSE},
 	{"so are those at the end of one page", HEADS "规章 1 2 3 行政许可 7 行政强制 8 行政处罚 - 1 -\n", R_HEADS "R:规章|1|2|3 R:行政许可|7 R:行政强制|8 R:行政处罚|-|1|-"},
