@@ -31,14 +31,15 @@ is_wide(uint32_t c)
 	return c >= 0x2E80 || (c >= 0x2014 && c <= 0x2026);
 }
 
+/* The last character of s, which is not empty. */
 static uint32_t
 last_rune(struct str s)
 {
-	size_t i = s.n;
+	size_t i = s.n - 1;
 
-	while (i > 0 && ((unsigned char)s.p[--i] & 0xC0) == 0x80)
-		;
-	return s.n ? str_rune(s, &i) : 0;
+	while (i > 0 && ((unsigned char)s.p[i] & 0xC0) == 0x80)
+		i--;
+	return str_rune(s, &i);
 }
 
 /* A cell's text without inline markup. */
@@ -290,7 +291,7 @@ empty_box(struct doc *d, const struct box *b)
 		struct str s = str_trim(b->l[y].text);
 		for (size_t i = 0; i < s.n;) {
 			uint32_t c = str_rune(s, &i);
-			if (c != ' ' && c != '+' && c != '-' && c != '|' && c != '=' && c != ':' && (c < 0x2500 || c > 0x257F)) {
+			if (c < 0x80 ? !strchr(" +-|=:", (int)c) : c < 0x2500 || c > 0x257F) {
 				doc_text(d, b->l[y].no, s);
 				break;
 			}

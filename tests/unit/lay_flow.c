@@ -35,6 +35,8 @@ static const struct reads test[] = {
 	{"words that go on in the next: an open bracket, an enumerator, 结果 维持",
 		"第二十条 第（五）项 信息内容 本年处理 决定数量 （1） 予以公开 1 一、 本年新收 2 （二）部分公开（区分 处理） 2 1. 行政强制 3 结果 维持 4 其他 结果 5 尚未 审结 6 结果 7\n",
 		"R:第二十条第（五）项 R:信息内容 R:本年处理 R:决定数量 R:（1）予以公开|1 R:一、本年新收|2 R:（二）部分公开（区分处理）|2 R:1.行政强制|3 R:结果维持|4 R:其他结果|5 R:尚未审结|6 R:结果|7"},
+	{"enumerators of other kinds", HEADS "1． 甲乙 1 (2) 丙丁 2 3) 戊己 3 结果 纠正 4 尚未 结果 5 第二十条 甲 6 其他 甲 7 行政强制 8\n",
+		R_HEADS "R:1．甲乙|1 R:(2)丙丁|2 R:3)戊己|3 R:结果纠正|4 R:尚未结果|5 R:第二十条 R:甲|6 R:其他 R:甲|7 R:行政强制|8"},
 	{"a word that ends in a bracket does not go on in its number", HEADS "（三） 3 规章 1 2 3 行政许可 7 行政强制 8\n", R_HEADS "R:（三）|3 R:规章|1|2|3 R:行政许可|7 R:行政强制|8"},
 	{"a table over pages goes on behind the first page's end, page numbers are dropped",
 		PROSE2 " " HEADS "规章 1 2 3 - 1 -\n- 2 - 4 5 6 行政许可 7 行政强制 8 " PROSE2 PROSE "\n",
