@@ -149,6 +149,13 @@ run_at(const struct cells *c, size_t from, int gap, int rest)
 	return r;
 }
 
+/* The run of a label before another at cell `at`. */
+static struct run
+no_values(const struct cells *c, size_t at, int gap)
+{
+	return (struct run){.from = at, .to = at, .behind = c->v[at].gap > gap ? c->v[at].gap - gap : 0};
+}
+
 /* How many of the lines more than usual are blank cells: 0 unless it comes out even.  Where cells follow each other
  * without a gap, lines behind the last column are another row's.  Behind the last run blank lines are
  * cells only if others before them were, or if they are many. */
@@ -208,12 +215,16 @@ usual_run(const struct cells *c, int gap)
 	int seen[33] = {0}, best = 0, runs = 0;
 
 	for (size_t i = 0; i < c->n;) {
+		if (!c->v[i].value && !c->v[i].blank) {
+			i++;
+			continue;
+		}
 		struct run r = run_at(c, i, gap, 0);
 		if (r.n > 0 && r.n < 33) {
 			seen[r.n]++;
 			runs++;
 		}
-		i = r.to > i ? r.to : i + 1;
+		i = r.to;
 	}
 	for (int n = 1; n < 33; n++)
 		best = seen[n] >= seen[best] ? n : best;
@@ -247,11 +258,8 @@ all_runs(struct cells *c, int gap, int rest, struct arena *a)
 		if (k > ROW_MAX && i < c->n && over > 0 && c->v[i].gap >= over) /* its one row has no label: it begins here */
 			c->v[i].gap -= over;
 		for (size_t j = from; j < i || j == from; j++) {
-			struct run r = run_at(c, j + 1 < i ? j + 1 : i, gap, rest);
-			if (j + 1 < i) { /* a label that another follows, perhaps after a whole row of blank cells */
-				r = (struct run){.from = j + 1, .to = j + 1, .behind = c->v[j + 1].gap};
-				r.behind = r.behind > gap ? r.behind - gap : 0;
-			}
+			/* a label may follow it, perhaps after a whole row of blank cells */
+			struct run r = j + 1 < i ? no_values(c, j + 1, gap) : run_at(c, i, gap, rest);
 			r.label = j;
 			r.named = known > 0;
 			r.k = known ? known : often;

@@ -68,9 +68,14 @@ blank_at(const char *p, size_t n)
 	return 0;
 }
 
+/* Eight of the most common blanks. */
+static const char eight[] = "        ";
+
 struct str
 str_trimmed(struct str s)
 {
+	while (s.n >= 8 && memcmp(s.p, eight, 8) == 0)
+		s = (struct str){s.p + 8, s.n - 8};
 	for (size_t k; s.n && str_blankish[(unsigned char)s.p[0]] && (k = *s.p == ' ' ? 1 : blank_at(s.p, s.n)); s.p += k, s.n -= k)
 		;
 	while (s.n && str_blankish[(unsigned char)s.p[s.n - 1]]) {
