@@ -14,19 +14,13 @@
 #include "line.h"
 #include "lay.h"
 #include "cols.h"
+#include "around.h"
 #include "layout.h"
 
 enum {
 	LEFT = 6,    /* heads may begin that many characters before their numbers */
-	AROUND = 150, /* lines before and behind that show in what positions are measured */
-	ROWS = 3,    /* rows before that a row is compared with */
-	SCATTER = 3, /* further off says no more */
-	COLUMNS = 7, /* of the second table, whose rows show whether cells are set apart by one blank or two */
-	RAGGED = 8,  /* columns over which the first numbers of rows are strewn where nothing aligns them */
-	FEW_RAGGED = 2, /* the same where the first number of each row is close to its label */
-	NARROW = 3,  /* columns of the first table */
-	SINGLE = 4,  /* rows that show it, at least */
-	WIDE = 32,   /* a row with more numbers shows nothing */
+	COLUMNS = 7, /* of the second table */
+	WIDE = 32,   /* a row with more numbers is no sum */
 	TOTALS = 8,  /* totals that show whether those before them were on another page */
 	SHIFT = 2    /* totals of one column stand no further apart */
 };
@@ -89,83 +83,6 @@ is_head(const struct lay_item *it, const struct edges *e)
 	return false;
 }
 
-/* how far a token is from the nearest of another row's values [from, *to), at most SCATTER; the next token asked about
- * stands before this one: those too far behind it are left out of the row */
-static int
-nearest(const struct lay_tok *x, const struct lay_tok *row, int from, int *to, int m)
-{
-	int best = SCATTER;
-
-	while (*to > from && row[*to - 1].s[m] >= x->e[m] + SCATTER)
-		--*to;
-	for (int k = *to; k-- > from && row[k].e[m] + SCATTER > x->s[m] && best > 0;) {
-		int s = abs(x->s[m] - row[k].s[m]), e = abs(x->e[m] - row[k].e[m]);
-		s = e < s ? e : s;
-		best = s < best ? s : best;
-	}
-	return best;
-}
-
-/* Adds up how far the values of a row are from those of another, in both measures. */
-static void
-scatter(const struct lay_item *it, const struct lay_item *row, long off[2])
-{
-	int end = (int)row->t.n, from = end - row->nval, to[2] = {end, end};
-
-	for (int k = 1; k <= it->nval; k++) {
-		const struct lay_tok *x = &it->t.v[it->t.n - (size_t)k], *y = k <= row->nval ? &row->t.v[row->t.n - (size_t)k] : x;
-		/* mostly it stands where the one does that is as far from the last */
-		for (int m = 0; m < 2; m++)
-			if (k > row->nval || (x->s[m] != y->s[m] && x->e[m] != y->e[m]))
-				off[m] += nearest(x, row->t.v, from, &to[m], m);
-	}
-}
-
-/* The lines around a block, and in what positions are measured there, if that was asked. */
-struct around {
-	const struct line *l;
-	size_t at, n;
-	const struct lay_item *v; /* lines [at, at + nv), those of the block */
-	size_t nv;
-	bool asked;
-	int measure;
-	bool step_asked;
-	int step; /* cells are set apart by exactly so many blanks; 0: blanks align them */
-};
-
-/* Line i as it was classified for the block, or anew. */
-static struct lay_item
-item_at(const struct around *near, size_t i, struct arena *a)
-{
-	return i >= near->at && i - near->at < near->nv ? near->v[i - near->at] : lay_classify(&near->l[i], a);
-}
-
-/* In what are positions measured: 0 characters, 1 display columns, -1 not clear?  Numbers in rows that follow each other
- * stand in the same places, whatever their labels. */
-static int
-measure(struct around *near, struct arena a)
-{
-	struct lay_item last[ROWS] = {0};
-	size_t end = near->at + AROUND < near->n ? near->at + AROUND : near->n;
-	long off[2] = {0, 0};
-
-	if (near->asked)
-		return near->measure;
-	for (size_t i = near->at > AROUND ? near->at - AROUND : 0, rows = 0; i < end; i++) {
-		if (near->l[i].has & (LINE_STOP | LINE_SENTENCE) || lay_kind_of(&near->l[i], &a) != LAY_VALUES)
-			continue;
-		struct lay_item it = item_at(near, i, &a);
-		if (it.nval > WIDE)
-			continue;
-		for (size_t q = 0; q < ROWS && q < rows; q++)
-			scatter(&it, &last[q], off);
-		last[rows++ % ROWS] = it;
-	}
-	near->asked = true;
-	near->measure = off[0] * 6 < off[1] * 5 ? 0 : off[1] * 6 < off[0] * 5 ? 1 : -1;
-	return near->measure;
-}
-
 /* Is the last number of a row the sum of at least `least` others that are not 0? */
 static bool
 is_sum(const struct lay_item *it, int least)
@@ -198,7 +115,7 @@ moved(const struct lay_item *x, const struct lay_item *y, struct around *near, s
 		same[m] = abs(s->e[m] - t->e[m]) <= SHIFT || abs(s->s[m] - t->s[m]) <= SHIFT;
 	if (same[0] == same[1])
 		return !same[0];
-	int in = measure(near, a);
+	int in = around_measure(near, a);
 	return in >= 0 && !same[in];
 }
 
@@ -431,51 +348,6 @@ sparse(const struct cols *c)
 	return false;
 }
 
-/* Where the first numbers of rows stand that follow their labels by one blank or two. */
-struct close {
-	int all, n; /* rows with label and numbers; those of which it is so */
-	int from[2], to[2];
-};
-
-static void
-close_add(struct close *c, const struct lay_item *it)
-{
-	size_t first = it->t.n - (size_t)it->nval;
-
-	if (it->kind != LAY_VALUES || first == 0)
-		return;
-	c->all++;
-	if (it->t.v[first].gap > 2)
-		return;
-	for (int m = 0; m < 2; m++) {
-		int s = it->t.v[first].s[m];
-		c->from[m] = c->n == 0 || s < c->from[m] ? s : c->from[m];
-		c->to[m] = c->n == 0 || s > c->to[m] ? s : c->to[m];
-	}
-	c->n++;
-}
-
-/* Do they follow wherever the labels end?  Then no blank aligns anything: where a number stands depends on what is before
- * it. */
-static bool
-close_ragged(const struct close *c)
-{
-	bool every = c->n == c->all;
-	int most = every ? FEW_RAGGED : RAGGED;
-
-	return c->n >= (every ? 2 : SINGLE) && c->n * 3 >= c->all && c->to[0] - c->from[0] > most && c->to[1] - c->from[1] > most;
-}
-
-static bool
-is_ragged(const struct part *p)
-{
-	struct close c = {0};
-
-	for (size_t i = 0; i < p->n; i++)
-		close_add(&c, &p->v[i]);
-	return close_ragged(&c);
-}
-
 /* The rows of numbers of a part; says too whether they are set apart by more than one blank. */
 static void
 collect_rows(struct cols *c, struct part *p)
@@ -492,7 +364,7 @@ collect_rows(struct cols *c, struct part *p)
 			apart = apart || it->t.v[k].gap > 1;
 		wide += apart ? 1 : -1;
 	}
-	p->spaced = wide > 0 && !is_ragged(p);
+	p->spaced = wide > 0 && !around_ragged(p->v, p->n);
 }
 
 /* Fields of a row whose cells are set apart by exactly `step` blanks: each `step` more are a cell without anything. */
@@ -505,59 +377,6 @@ fields(const struct lay_item *it, int step)
 	for (size_t k = first; k < it->t.n; k++)
 		n += it->t.v[k].gap / step;
 	return n;
-}
-
-/* Is each gap before a value of the line two blanks, or a multiple? */
-static bool
-in_twos(const struct lay_item *it)
-{
-	for (size_t k = it->t.n - (size_t)it->nval; k < it->t.n; k++)
-		if (it->t.v[k].gap % 2)
-			return false;
-	return true;
-}
-
-/* Are the cells of the lines around set apart by exactly `step` blanks?  Then rows with wider gaps have as many fields as
- * the rows of a table have columns, whatever the lengths of their labels; where blanks align columns this is no more
- * than chance.  So it is that all gaps are even and numbers follow their labels by two blanks, wherever these end. */
-static bool
-is_stepped(const struct around *near, int step, struct arena a)
-{
-	size_t end = near->at + AROUND < near->n ? near->at + AROUND : near->n;
-	int wide = 0, fit = 0, all = 0;
-	struct close close = {0};
-
-	for (size_t i = near->at > AROUND ? near->at - AROUND : 0; i < end; i++) {
-		if (!(near->l[i].has & LINE_BLANK) || near->l[i].has & (LINE_STOP | LINE_SENTENCE)) /* no label with values */
-			continue;
-		struct lay_sum s = lay_sum(&near->l[i], &a);
-		if (s.kind != LAY_VALUES || s.nval < 2 || s.nval > WIDE || !s.label)
-			continue;
-		if (step > 1) {
-			struct arena tmp = a;
-			struct lay_item it = item_at(near, i, &tmp);
-			if (!in_twos(&it))
-				return false;
-			close_add(&close, &it);
-		}
-		if (s.fields > COLUMNS * step)
-			return false;
-		bool gap = step > 1 ? s.fields > s.nval * step : s.gap;
-		wide += gap && s.fields > NARROW * step;
-		fit += gap && s.fields == COLUMNS * step;
-		all += s.fields == COLUMNS * step;
-	}
-	return (close.n >= SINGLE && close_ragged(&close)) || (fit >= SINGLE && fit * 4 >= wide * 3) || (fit && fit == wide && all >= 2 * SINGLE);
-}
-
-/* By how many blanks are cells set apart, one or two; 0: blanks align them. */
-static int
-step_of(struct around *near, struct arena a)
-{
-	if (!near->step_asked)
-		near->step = is_stepped(near, 1, a) ? 1 : is_stepped(near, 2, a) ? 2 : 0;
-	near->step_asked = true;
-	return near->step;
 }
 
 /* Places the numbers of a part by counting blanks, `step` for each cell; false: they do not fit. */
@@ -636,12 +455,12 @@ read_part(struct doc *d, struct part *p, struct around *near, struct cols *befor
 		c.ref[1] = before->at[1];
 	}
 	collect_heads(&c, p, rows, work);
-	int step = c.nrow ? step_of(near, *work) : 0;
+	int step = c.nrow ? around_step(near, *work) : 0;
 	bool counted = step && count_blanks(&c, p, step, work);
 	if (counted) {
 		p->spaced = false;
 	} else if (c.nrow) {
-		c.prefer = d->laid || sparse(&c) ? measure(near, *work) : -1;
+		c.prefer = d->laid || sparse(&c) ? around_measure(near, *work) : -1;
 		cols_fit(&c, work);
 	} else if (c.known && rows < p->n) {
 		c.k = c.known;

@@ -32,21 +32,6 @@ reads(const char *text, size_t took, const char *want, const char *why)
 	mem_free(&a);
 }
 
-/* what positions are measured in, by these rows */
-static void
-measures(const char *text, int want, const char *why)
-{
-	struct arena a = {0};
-	mem_reset(&a);
-	struct lines l = line_split(str_of(text), &a);
-	int got = measure(&(struct around){.l = l.v, .n = l.n}, a);
-
-	ntest++;
-	if (got != want && ++nfail)
-		printf("FAIL %s: %d\n", why, got);
-	mem_free(&a);
-}
-
 #define HEADS "信息内容    本年制发件数  本年废止件数  现行有效件数\n"
 
 int
@@ -83,9 +68,6 @@ main(void)
 	reads("甲   1   2\n乙   3   4\n全年收到申请5件，都已答复。\n", 2, "甲|1|2/乙|3|4", "running text ends the block");
 	reads("全年收到申请5件，\n都已答复。\n", 0, "", "running text is no table");
 	reads("规章\n\n0\n\n1\n\n2\n\n文件\n\n3\n\n4\n\n5\n", 0, "", "one cell a line is not ours");
-	measures("一二三四五   1   2   3\n一           4   5   6\n一二         7   8   9\n", 1, "aligned on a screen");
-	measures("一二三四五   1   2   3\n一       4   5   6\n一二      7   8   9\n", 0, "aligned by characters");
-	measures("abc  1 2 3\nabd  4 5 6\n", -1, "both alike");
 	if (nfail)
 		return printf("%d of %d failed\n", nfail, ntest), 1;
 	printf("ok %d\n", ntest);

@@ -1,0 +1,184 @@
+/* around - the lines around a block, which show in what positions are measured and how cells are set apart.
+ * Comes in: the lines of a document, a block among them.  Goes out: characters or display columns, one blank or two.
+ * Rule: numbers in rows that follow each other stand in the same places if these are measured as they were printed; where
+ * each cell is set apart by exactly so many blanks, rows with wider gaps have as many fields as their table has columns.
+ * Known weakness: a few rows alone show neither. */
+#include <stdlib.h>
+
+#include "mem.h"
+#include "str.h"
+#include "line.h"
+#include "lay.h"
+#include "around.h"
+
+enum {
+	AROUND = 150, /* lines before and behind that are looked at */
+	ROWS = 3,    /* rows before that a row is compared with */
+	SCATTER = 3, /* further off says no more */
+	COLUMNS = 7, /* of the second table, whose rows show whether cells are set apart by one blank or two */
+	RAGGED = 8,  /* columns over which the first numbers of rows are strewn where nothing aligns them */
+	FEW_RAGGED = 2, /* the same where the first number of each row is close to its label */
+	NARROW = 3,  /* columns of the first table */
+	SINGLE = 4,  /* rows that show it, at least */
+	WIDE = 32    /* a row with more numbers shows nothing */
+};
+
+/* how far a token is from the nearest of another row's values [from, *to), at most SCATTER; the next token asked about
+ * stands before this one: those too far behind it are left out of the row */
+static int
+nearest(const struct lay_tok *x, const struct lay_tok *row, int from, int *to, int m)
+{
+	int best = SCATTER;
+
+	while (*to > from && row[*to - 1].s[m] >= x->e[m] + SCATTER)
+		--*to;
+	for (int k = *to; k-- > from && row[k].e[m] + SCATTER > x->s[m] && best > 0;) {
+		int s = abs(x->s[m] - row[k].s[m]), e = abs(x->e[m] - row[k].e[m]);
+		s = e < s ? e : s;
+		best = s < best ? s : best;
+	}
+	return best;
+}
+
+/* Adds up how far the values of a row are from those of another, in both measures. */
+static void
+scatter(const struct lay_item *it, const struct lay_item *row, long off[2])
+{
+	int end = (int)row->t.n, from = end - row->nval, to[2] = {end, end};
+
+	for (int k = 1; k <= it->nval; k++) {
+		const struct lay_tok *x = &it->t.v[it->t.n - (size_t)k], *y = k <= row->nval ? &row->t.v[row->t.n - (size_t)k] : x;
+		/* mostly it stands where the one does that is as far from the last */
+		for (int m = 0; m < 2; m++)
+			if (k > row->nval || (x->s[m] != y->s[m] && x->e[m] != y->e[m]))
+				off[m] += nearest(x, row->t.v, from, &to[m], m);
+	}
+}
+
+/* Line i as it was classified for the block, or anew. */
+static struct lay_item
+item_at(const struct around *near, size_t i, struct arena *a)
+{
+	return i >= near->at && i - near->at < near->nv ? near->v[i - near->at] : lay_classify(&near->l[i], a);
+}
+
+int
+around_measure(struct around *near, struct arena a)
+{
+	struct lay_item last[ROWS] = {0};
+	size_t end = near->at + AROUND < near->n ? near->at + AROUND : near->n;
+	long off[2] = {0, 0};
+
+	if (near->asked)
+		return near->measure;
+	for (size_t i = near->at > AROUND ? near->at - AROUND : 0, rows = 0; i < end; i++) {
+		if (near->l[i].has & (LINE_STOP | LINE_SENTENCE) || lay_kind_of(&near->l[i], &a) != LAY_VALUES)
+			continue;
+		struct lay_item it = item_at(near, i, &a);
+		if (it.nval > WIDE)
+			continue;
+		for (size_t q = 0; q < ROWS && q < rows; q++)
+			scatter(&it, &last[q], off);
+		last[rows++ % ROWS] = it;
+	}
+	near->asked = true;
+	near->measure = off[0] * 6 < off[1] * 5 ? 0 : off[1] * 6 < off[0] * 5 ? 1 : -1;
+	return near->measure;
+}
+
+/* Where the first numbers of rows stand that follow their labels by one blank or two. */
+struct close {
+	int all, n; /* rows with label and numbers; those of which it is so */
+	int from[2], to[2];
+};
+
+static void
+close_add(struct close *c, const struct lay_item *it)
+{
+	size_t first = it->t.n - (size_t)it->nval;
+
+	if (it->kind != LAY_VALUES || first == 0)
+		return;
+	c->all++;
+	if (it->t.v[first].gap > 2)
+		return;
+	for (int m = 0; m < 2; m++) {
+		int s = it->t.v[first].s[m];
+		c->from[m] = c->n == 0 || s < c->from[m] ? s : c->from[m];
+		c->to[m] = c->n == 0 || s > c->to[m] ? s : c->to[m];
+	}
+	c->n++;
+}
+
+/* Do they follow wherever the labels end?  Then no blank aligns anything: where a number stands depends on what is before
+ * it. */
+static bool
+close_ragged(const struct close *c)
+{
+	bool every = c->n == c->all;
+	int most = every ? FEW_RAGGED : RAGGED;
+
+	return c->n >= (every ? 2 : SINGLE) && c->n * 3 >= c->all && c->to[0] - c->from[0] > most && c->to[1] - c->from[1] > most;
+}
+
+bool
+around_ragged(const struct lay_item *v, size_t n)
+{
+	struct close c = {0};
+
+	for (size_t i = 0; i < n; i++)
+		close_add(&c, &v[i]);
+	return close_ragged(&c);
+}
+
+/* Is each gap before a value of the line two blanks, or a multiple? */
+static bool
+in_twos(const struct lay_item *it)
+{
+	for (size_t k = it->t.n - (size_t)it->nval; k < it->t.n; k++)
+		if (it->t.v[k].gap % 2)
+			return false;
+	return true;
+}
+
+/* Are the cells of the lines around set apart by exactly `step` blanks?  Then rows with wider gaps have as many fields as
+ * the rows of a table have columns, whatever the lengths of their labels; where blanks align columns this is no more
+ * than chance.  So it is that all gaps are even and numbers follow their labels by two blanks, wherever these end. */
+static bool
+is_stepped(const struct around *near, int step, struct arena a)
+{
+	size_t end = near->at + AROUND < near->n ? near->at + AROUND : near->n;
+	int wide = 0, fit = 0, all = 0;
+	struct close close = {0};
+
+	for (size_t i = near->at > AROUND ? near->at - AROUND : 0; i < end; i++) {
+		if (!(near->l[i].has & LINE_BLANK) || near->l[i].has & (LINE_STOP | LINE_SENTENCE)) /* no label with values */
+			continue;
+		struct lay_sum s = lay_sum(&near->l[i], &a);
+		if (s.kind != LAY_VALUES || s.nval < 2 || s.nval > WIDE || !s.label)
+			continue;
+		if (step > 1) {
+			struct arena tmp = a;
+			struct lay_item it = item_at(near, i, &tmp);
+			if (!in_twos(&it))
+				return false;
+			close_add(&close, &it);
+		}
+		if (s.fields > COLUMNS * step)
+			return false;
+		bool gap = step > 1 ? s.fields > s.nval * step : s.gap;
+		wide += gap && s.fields > NARROW * step;
+		fit += gap && s.fields == COLUMNS * step;
+		all += s.fields == COLUMNS * step;
+	}
+	return (close.n >= SINGLE && close_ragged(&close)) || (fit >= SINGLE && fit * 4 >= wide * 3) || (fit && fit == wide && all >= 2 * SINGLE);
+}
+
+int
+around_step(struct around *near, struct arena a)
+{
+	if (!near->step_asked)
+		near->step = is_stepped(near, 1, a) ? 1 : is_stepped(near, 2, a) ? 2 : 0;
+	near->step_asked = true;
+	return near->step;
+}
