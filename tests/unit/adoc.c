@@ -6,6 +6,8 @@
 #define MARK(attr) "D:markup|[" attr "] "
 
 static const struct reads test[] = {
+	{"@ lines", "|===\n|a |1\n\n|b\nc |2\n|===\n", "R:a@2|1@2 R:b@4 R:2@5"},
+	{"@ lines of cells that go on", TABLE("cols=\"2*\"", "|\na\n.2+|1\n|b"), "D:markup@1|[cols=\"2*\"]@1 R:a@4|1@5 R:b@6|@6"},
 	{"without a number of columns a line is a row", "|===\n|a |1\n\n|b |2 |3\n|===\nx\n", "R:a|1 R:b|2|3 -"},
 	{"what is marked in a cell, then, too", "|===\n|**a** |1\n|===\n", "R:a|1"},
 	{"a line without cells is none then", "|===\n|a |1\nlost\n|b |2\n|===\n", "R:a|1 R:b|2"},

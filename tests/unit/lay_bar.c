@@ -5,6 +5,7 @@
 #define B "\n\n|\n\n" /* a bar between two cells */
 
 static const struct reads test[] = {
+	{"@ lines", "a" B "1" B "\n\nb" B "3" B "4\n", "R:a@1|1@5|@7 R:b@11|3@15|4@19"},
 	{"rows of three", "a" B "1" B "2\n\nb" B "3" B "4\n", "R:a|1|2 R:b|3|4"},
 	{"fewer than four bars are no table", "a" B "1" B "2\n\nb" B "3\n", "- - - - - - - - - - - - - - -"},
 	{"nothing between two bars is blank", "a" B "|\n\n1" B "2" B "3\n", "R:a||1|2|3"},

@@ -10,6 +10,8 @@
 #define PROSE2 PROSE PROSE PROSE PROSE /* makes a page of a line */
 
 static const struct reads test[] = {
+	{"@ lines", PROSE2 " " HEADS "规章 1 2\n3 行政许可 7 行政强制 8 " PROSE2 PROSE "\n",
+		"T:" PROSE2 "@1 R:第二十条第（一）项@1 R:信息内容@1 R:本年制发件数@1 R:本年废止件数@1 R:现行有效件数@1 R:规章@1|1@1|2@1|3@2 R:行政许可@2|7@2 R:行政强制@2|8@2 T:" PROSE2 PROSE "@2"},
 	{"one line", HEADS ROWS "\n", R_HEADS R_ROWS},
 	{"prose and headings before it, behind it", PROSE " " PROSE " 二、主动公开政府信息情况 " HEADS ROWS " 三、收到和处理政府信息公开申请情况 " PROSE " " PROSE "\n",
 		"T:" PROSE " " PROSE " T:二、主动公开政府信息情况 " R_HEADS R_ROWS " T:三、收到和处理政府信息公开申请情况 T:" PROSE " " PROSE},

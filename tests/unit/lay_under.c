@@ -6,6 +6,7 @@
 #define TOP " ____________\n"
 
 static const struct reads test[] = {
+	{"@ lines", TOP "|  |1  |2   |\n|a_|___|____|\n|b_|3__|4___|\n", "R:a@3|1@2|2@2 R:b@4|3@4|4@4"},
 	{"a table", TOP "|甲_|1__|2___|\n|乙_|3__|4___|\nx\n", "R:甲|1|2 R:乙|3|4 -"},
 	{"its top has eight underscores at least, to the end of the line", " ________\n|a_|1__|\n\n _______\n|a_|1__|\n\n ________ x\n|a_|1__|\n",
 		"R:a|1 - - - - - -"},

@@ -3,6 +3,7 @@
 #include "reads.h"
 
 static const struct reads test[] = {
+	{"@ lines", "|a|1|\n|---|---|\n|甲\n乙|2|\n|b\nc|3|\n", "R:a@1|1@1 R:甲乙@3|2@4 R:b c@5|3@6"},
 	{"a rule under the head", "a|b\n---|---\nc|1\n\nx\n", "R:a|b R:c|1 - -"},
 	{"outer bars, a head of nothing", "| | |\n|---|---|\n| a | 1 |\n", "R:a|1"},
 	{"a head of nothing without its rule is a row", "|a|1|\n| | |\n", "R:a|1 R:|"},

@@ -1,5 +1,5 @@
 /* reads - what a recogniser of tables makes of lines, for the tables of unit tests: R:cell|cell for a row, T:text, D:reason|text
- * for what is dropped, - for a line that it leaves. */
+ * for what is dropped, - for a line that it leaves.  A name that begins with @: cells have their source line behind them. */
 #ifndef GK_READS_H
 #define GK_READS_H
 
@@ -34,6 +34,8 @@ reads_fail(const struct reads *test, size_t n, size_t (*read)(struct doc *, cons
 				for (size_t k = 0; k < it->n; k++) {
 					buf_char(&b, k ? '|' : ':');
 					buf_str(&b, it->cell[k].text);
+					if (test[i].name[0] == '@')
+						buf_str(&b, str_fmt(&a, "@%zu", it->cell[k].line));
 				}
 				buf_char(&b, ' ');
 			}

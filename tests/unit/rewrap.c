@@ -6,6 +6,7 @@
 #define RR R R
 
 static const struct reads test[] = {
+	{"@ lines", RR "甲\n乙\n\n1  2\n3\n" R "a\nb\n", "R:甲乙@3|1@6|2@6|3@7 T:a b@9"},
 	{"paragraphs: a full line goes on to the character", RR "甲乙丙丁戊\n己\n\nabcdefghij\nkl\n", "T:甲乙丙丁戊己 T:abcdefghijkl"},
 	{"one column may be left where wide characters end", RR "abcdefg甲\n乙\n\nx\n", "T:abcdefg甲乙 T:x"},
 	{"a short first line was a line's first piece; other short ones end in a blank", RR "\nab\ncdefghijkl\nm\nn\n", "T:abcdefghijklm n"},

@@ -3,6 +3,7 @@
 #include "reads.h"
 
 static const struct reads test[] = {
+	{"@ lines", "x\n|(((\na\n)))|(((\n\n1\nb)))\n|c|(((2\n)))|\n", "- R:a@3|1 b@6 R:c@8|2@8|@9"},
 	{"no table", "a|b\n", "-"},
 	{"without groups it is none of this kind", "|a|1\n|b|2\n", "- -"},
 	{"a group in one of the first four rows", "|a|1\n|b|2\n|c|3\n|d|(((4)))\nx\n", "R:a|1 R:b|2 R:c|3 R:d|4 -"},
