@@ -160,8 +160,6 @@ mem_grow(struct arena *a, void *old, size_t *cap, size_t want, size_t size)
 		}
 		n *= 2;
 	}
-	if (n < *cap * 2)
-		n = *cap * 2;
 	/* the newest allocation grows in place */
 	size_t al = MEM_ALIGN, have = (*cap * size + al - 1) / al * al, need = (n * size + al - 1) / al * al;
 	if (MEM_FENCE == 0 && old && (char *)old + have == a->at && need - have <= (size_t)(a->end - a->at)) {

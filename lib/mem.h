@@ -60,7 +60,7 @@ mem_take(struct arena *a, size_t n)
 }
 /* A copy of n bytes of p, with a NUL behind it. */
 char *mem_dup(struct arena *a, const void *p, size_t n);
-/* Makes room for `want` elements of `size` bytes; old contents are kept, what is
+/* Makes room for `want` elements of `size` bytes, more than *cap; old contents are kept, what is
  * behind them is not zeroed; returns the (moved) array. */
 void *mem_grow(struct arena *a, void *old, size_t *cap, size_t want, size_t size);
 /* Gives back what is behind the first `used` of the `had` bytes at p, if nothing was taken since. */

@@ -171,7 +171,7 @@ put_tokens(struct stream *s)
 	s->n = 0;
 }
 
-/* The table on lines [from, to), between its rules. */
+/* The table on lines [from, to), between its rules, none among them. */
 static void
 table(struct stream *s, size_t from, size_t to)
 {

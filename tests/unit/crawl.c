@@ -53,6 +53,10 @@ main(void)
 	crawl("id,text", "id,text\na,\"甲\n", "!the quote that ends the field", "an open quote");
 	crawl("id,text", "id,text\n", "", "a header alone");
 	crawl("id,text", "", "", "nothing");
+	crawl("id,text", "id,text\na,\"甲\"", "a=甲", "a quote that closes at the end");
+	crawl("id,text", "\"a\"\"\n", "!the quote that ends the field", "an open quote in the header");
+	crawl("id,text", "id,text,text,id\na,甲,乙,b\n", "a=甲", "the first of two columns of a name");
+	crawl("id,", "id,text\n", "refused", "an empty second name");
 	crawl("id", "id,text\n", "refused", "one name");
 	crawl(",text", "id,text\n", "refused", "an empty name");
 	if (nfail)

@@ -72,6 +72,16 @@ main(void)
 	line("&#0;&#xD800;&#1114112;", false, " &#xD800;&#1114112;", "characters that are none");
 	line("**12** \\| 3\\.5", true, "12 | 3.5", "emphasis and escapes");
 	line("[目录](http://x/a(b)) [1]", true, "目录 [1]", "links");
+	line("[a] [d]{.e} [f]{g} [i]{x=1} [j]{} [h]{.k", true, "[a] d [f]{g} i j [h]{.k", "brackets with attributes, and without");
+	line("[", true, "[", "a bracket at the end");
+	line("[a](b)) c", true, "a c", "a link's last parenthesis");
+	line("*a* **b* 2*3**", true, "*a* b* 2*3", "one star is a character, the second of two is none");
+	line("*", true, "*", "a star alone");
+	line("a\\", true, "a\\", "a \\ at the end");
+	line("1<b \xEF\xBF\xBD>2<!-- \xEF\xBF\xBD -->3", false, "1\xEF\xBF\xBD" "2\xEF\xBF\xBD" "3", "a lost character in a tag shows");
+	line("1<!-- 2", false, "1<!-- 2", "a comment without its end is text");
+	line("&#x1F600;&#9;&#0x41;&#x;&#;&#65", false, "\xF0\x9F\x98\x80 &#0x41;&#x;&#;&#65", "numbers of characters, of both kinds");
+	clean("<table><td colspan = '2' id=\"a\" =x / hidden class=b/>", "<table><td colspan = '2' id=\"a\" hidden class=b/>", "blanks around =, and a = without a name");
 	line("a < b", false, "a < b", "no tag");
 	line("1<2 and <td", false, "1<2 and <td", "a tag without its end is text");
 	/* what ends what, as the nesting is counted */

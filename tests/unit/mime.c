@@ -47,6 +47,9 @@ main(void)
 	reads("\xEF\xBB\xBF" V H "\na", "a||4", "a mark");
 	reads(V "content-type: TEXT/html; Charset=\"GBK\"\nContent-transfer-encoding: Quoted-Printable\n\n=B1=be=\n12=\n3=3Dx=zz = \n4\n=",
 	      "\xB1\xBE" "123=x=zz 4\n|GBK|5", "quoted");
+	reads(V "Content-Type: multipart/related; boundaryx=y; boundary = \t\"x\"\n\n--x\n" H "\na\n--x--", "a\n||7", "blanks around the =, a longer name before");
+	reads(V "Content-Type: multipart/related; boundary=\n\n--x\n" H "\na\n--x--", "none", "an empty boundary");
+	reads(V "Content-Type: text/html; xcharset=a; charset=\"b c\n\na", "a|b c|4", "a quote that does not close, a name that ends so");
 	reads(V H "Content-Transfer-Encoding: base64\n\nYQpi\nCmM=\nZA==", "a\nb\ncd||5 5 6", "base64, lines within it, two padded ends");
 	reads(V "Content-Type: text/html; charset =\t\"GB 18030\n\nx", "x|GB 18030|4", "blanks around =, a quote without its end");
 	reads(V "Content-Type: text/html; charset; xcharset=a; charset=b; charset=c\n\nx", "x|b|4", "a name without a value, within another, twice");
