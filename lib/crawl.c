@@ -8,7 +8,7 @@
 #include "crawl.h"
 
 
-enum { CRAWL_IN_FIELD = 2 }; /* libcsv's state inside a field, which its header has no name for */
+enum { CRAWL_NO_ROW = 0, CRAWL_IN_FIELD = 2 }; /* libcsv's states before a row and inside a field, which its header has no names for */
 
 static void
 field(void *s, size_t n, void *data)
@@ -79,6 +79,12 @@ crawl_feed(struct crawl *c, struct str s)
 		n++;
 	n += n < s.n;
 	return csv_parse(&c->parser, s.p, n, field, row, c) == n ? n : 0;
+}
+
+bool
+crawl_between(const struct crawl *c)
+{
+	return c->parser.pstate == CRAWL_NO_ROW;
 }
 
 const char *

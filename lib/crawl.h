@@ -23,6 +23,8 @@ bool crawl_open(struct crawl *c, struct str columns, struct arena *a);
 /* Takes bytes from s up to the end of a line; returns how many.  c->done says that a row below the header is whole.
  * s empty: the file has ended. */
 size_t crawl_feed(struct crawl *c, struct str s);
+/* Is the reader between two rows, so that what comes next begins one? */
+bool crawl_between(const struct crawl *c);
 /* What is wrong with the row that is done, or with the file; NULL: nothing. */
 const char *crawl_bad(struct crawl *c);
 void crawl_close(struct crawl *c);

@@ -288,6 +288,8 @@ next_row(struct input *in, struct input_item *it)
 				return true;
 		}
 		bool ended = in->buf_at == in->buf.n;
+		if (crawl_between(&in->crawl)) /* behind the header, or a line feed left by the row before */
+			it->line = in->line;
 		struct str s = str_cut(buf_slice(&in->buf), in->buf_at);
 		size_t k = crawl_feed(&in->crawl, s);
 		in->line += k && s.p[k - 1] == '\n';

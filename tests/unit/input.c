@@ -82,6 +82,30 @@ names(void)
 	}
 }
 
+/* The rows of a CSV file with every size of chunk: [name line]bytes, or what was expected of a bad one. */
+static void
+rows(const char *bytes, const char *want)
+{
+	size_t n = strlen(bytes);
+
+	for (size_t chunk = 1; chunk <= n + 1; chunk++) {
+		struct arena a = {0};
+		struct buf b = {.a = &a};
+		struct input_item it;
+		char *operand[] = {put(&a, "csv", bytes, n)};
+		struct input in = {.operand = operand, .noperand = 1, .chunk = chunk, .csv = "id,text", .max_bytes = 6};
+		while (input_next(&in, &it)) {
+			const char *slash = strrchr(mem_dup(&a, it.name.p, it.name.n), '/');
+			buf_str(&b, str_fmt(&a, "[%s %zu%s]%s", slash ? slash + 1 : mem_dup(&a, it.name.p, it.name.n), it.line, it.limit ? " limit" : "", it.bad ? it.bad : ""));
+			buf_str(&b, it.bad ? STR("") : it.bytes);
+		}
+		input_close(&in);
+		check(str_eq(buf_slice(&b), str_of(want)), want, str_fmt(&a, "chunk %zu: %.*s", chunk, (int)b.n, b.p).p);
+		unlink(operand[0]);
+		mem_free(&a);
+	}
+}
+
 int
 main(void)
 {
@@ -101,6 +125,14 @@ main(void)
 	every_split("bound", "0123456789", 10, "[bound 1 raw]0123456789");
 	every_split("largedoc", "a\t1\ttext\nb\t1\ttext\tlong long long\nb\t2\ttext\nc\t1\ttext\n", 12,
 		    "[largedoc 1 records]a\t1\ttext\n[largedoc 2 records limit][largedoc 4 records]c\t1\ttext\n");
+	rows("", "");
+	rows("id,text\n", "");
+	rows("id,text\na,甲\nb,\"乙\n二\"\nc,丙", "[a 2]甲[b 3 limit][c 5]丙");
+	rows("id,text\na\nb,乙\n", "[csv 2]both columns in each row[b 3]乙");
+	rows("id,text\r\na,1\r\n\r\nb,\"1\r\n2\"\r\nc,3\r\n", "[a 2]1[b 4]1\r\n2[c 6]3");
+	rows("key,text\na,甲\nb,乙\n", "[csv 1]a column of the first name in the header");
+	rows("id,body\na,甲\n", "[csv 1]a column of the second name in the header");
+	rows("id,text\na,甲\nb,\"乙", "[a 2]甲[csv 3]the quote that ends the field");
 	names();
 	rmdir(dir);
 	if (nfail)
