@@ -82,6 +82,16 @@ main(void)
 	reads("| a | 1 |\n| b | 2 |\n", "R:a|1 R:b|2 ", "frames without a rule");
 	reads("首页 | 公开 | 正文\n", "- ", "bars in one line");
 	reads("|===\n|a 2+|b |1\n|c | |2\n|===\n", "R:a|b|1 R:c||2 ", "AsciiDoc");
+	reads("甲\n|===\n|a 5|b |7\n文\n|===\n", "T:甲 R:a 5|b|7 T:文 ", "AsciiDoc: a bare number before a bar is a value");
+	reads("[cols=\"1,2*,\"]\n|===\n文\n|a |b |c |d\n|1 |2\n|3 |4\n|===\n", "D:markup|[cols=\"1,2*,\"] R:a|b|c|d R:1|2|3|4 ", "AsciiDoc: columns by number, one empty");
+	reads("[cols=\"1,1\"]\n|===\n|ab\ncd\n|1\n|规\n章|2\n|===\n", "D:markup|[cols=\"1,1\"] R:ab cd|1 R:规章|2 ", "AsciiDoc: cells of several lines");
+	reads("[cols=\"3*\"]\n|===\n|a .2+|b |1\n|c |2\n|===\n", "D:markup|[cols=\"3*\"] R:a|b|1 R:c||2 ", "AsciiDoc: a cell of two rows");
+	reads("[cols=\"3*\"]\n|===\n|a .2+|b |1\n2+|c |2\n|===\n", "D:markup|[cols=\"3*\"] R:a|b|1 R:c|2 ", "AsciiDoc: spans that overlap are no grid");
+	reads("[cols=\"2*\"]\n|===\n|a\n2+|b\n|c\n|===\n", "D:markup|[cols=\"2*\"] R:a R:b R:c ", "AsciiDoc: nor one wider than is left");
+	reads("[cols=\"2*\"]\n|===\n|a |b\n|c\n|===\n", "D:markup|[cols=\"2*\"] R:a|b R:c ", "AsciiDoc: nor a last row that is not full");
+	reads("{|\n文\n|-\n| a\n| \n1\n|-\n|}\n", "T:文 R:a|1 ", "MediaWiki: text before the cells, a cell on its own line");
+	reads("---- ---\na    1\n--- ----\nb    2\n---- ---\n", "- R:a|1 R:b|2 ", "rules that differ are none of one table: the second is that of a head");
+	reads("---- ---\na    1\n---- --- --\nb    2\n---- ---\n", "- R:a|1| R:b|2| ", "nor are rules of more runs");
 	reads("{| class=x\n|-\n! a\n| style=\"x\" | 1\n|-\n| b || 2\n|}\n", "R:a|1 R:b|2 ", "MediaWiki");
 	reads("  ---- ---\n   a    1\n        2\n  ---- ---\n", "R:a|1 R:|2 ", "a simple table");
 	reads("甲    乙\n---- ----\n规章  1\n\n文\n", "R:甲|乙 R:规章|1 - - ", "a head and no lower rule");

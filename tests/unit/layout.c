@@ -61,6 +61,7 @@ main(void)
 	layout("申请人情况\n自然\n人\n", "申请人情况|自然|人", "labels are not joined");
 	layout(LONG "\n- 3 -\n\f结果四十一条，都已公布。\n", LONG "结果四十一条，都已公布。|(page-number,- 3 -)", "a page break in a paragraph");
 	layout("甲，乙。\n第 2 页 共 5 页\n丙，丁。\n", "甲，乙。|(page-number,第 2 页 共 5 页)|丙，丁。", "a page number between paragraphs");
+	layout("甲，乙。\n- 3\xC2\xA0-\n丙，丁。\n—　4　—\n", "甲，乙。|(page-number,- 3\xC2\xA0-)|丙，丁。|(page-number,—　4　—)", "blanks of any kind around a page number");
 	layout("甲，乙。\n7\n", "甲，乙。|7", "a bare number without pages is text");
 	layout("甲，乙。\n1\n\f丙，丁。\n2\n", "甲，乙。|(page-number,1)|丙，丁。|(page-number,2)", "bare numbers that count the pages");
 	layout("甲，乙。\n8\n\f丙，丁。\n3\n", "甲，乙。|8|丙，丁。|3", "bare numbers that do not");
