@@ -52,10 +52,10 @@ main(void)
 	clean("a<!-- <p>\n -->b", "a<!--\n-->b", "comments go");
 	clean("a<!-->b", "ab", "the shortest comment");
 	clean("<table><tr><td><table><tr></td>1", "<table><tr><td> <tr>1", "an inner table too deep");
-	clean("<ul><li>1<ul></li>2", "<ul><li>1<ul>2", "the end of an item around the list at hand");
+	clean("<ul><li>1<ul></li>2", "<ul><li>1<ul>2", "the end of an item does not reach over the list at hand");
 	clean("</p>1</td>2</table>3", "<br>123", "ends of what is not open");
-	clean("<table><caption>1<tr><td>2", "<table><caption>1<tr><td>2", "a row ends a caption");
-	clean("<table><tr>1</tr></tr><td>2", "<table><tr>1</tr></tr><td>2", "a row ends once");
+	clean("<table><caption>1<tr><td>2", "<table><caption>1<tr><td>2", "parts of a table within a caption");
+	clean("<table><tr>1</tr></tr><td>2", "<table><tr>1</tr></tr><td>2", "the end of a row stays, wherever it stands");
 	clean("1 < 2", "1 &lt; 2", "a lone < is text");
 	clean("<td>1</td>", " 1", "a cell without a table");
 	clean("<table><td>1</tr></table>", "<table><td>1</tr></table>", "the end tag of an implied row");
