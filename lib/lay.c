@@ -700,27 +700,20 @@ names(const struct form_heads *f, const struct heads *h, struct arena a)
 	return true;
 }
 
-/* The characters of the lines marked `head`, LAY_HEADS_MAX with the blanks between them at most. */
+/* The characters of the lines marked `head` that are not blank, LAY_HEADS_MAX of them at most. */
 static struct heads
 heads_of(const struct lay_item *v, size_t n, struct arena *a)
 {
 	struct heads h = {.n = 0};
-	size_t room = 0, seen = 0;
+	size_t room = 0;
 
 	for (size_t i = 0; i < n; i++)
 		room += v[i].head ? v[i].l->text.n : 0;
 	h.have = MEM_TAKE(a, uint32_t, room < LAY_HEADS_MAX ? room : LAY_HEADS_MAX);
 	for (size_t i = 0; i < n; i++) {
 		struct str s = v[i].head ? v[i].l->text : STR("");
-		for (size_t at = 0; at < s.n && seen < LAY_HEADS_MAX;) {
-			size_t from = at;
-			if ((at = skip_blanks(s, at)) > from) {
-				seen += at - from;
-				continue;
-			}
+		for (size_t at = skip_blanks(s, 0); at < s.n && h.n < LAY_HEADS_MAX; at = skip_blanks(s, at))
 			h.have[h.n++] = str_rune(s, &at);
-			seen++;
-		}
 	}
 	for (size_t i = 0; i < h.n; i++)
 		h.seen[h.have[i] % 256] = true;
