@@ -684,7 +684,7 @@ rule_read(struct doc *d, const struct line *l, size_t at, size_t n, int depth)
 bool
 lay_rule_begins(const struct line *l, size_t at, size_t n)
 {
-	struct str s = str_trim(l[at].text);
+	struct str s = at < n ? str_trim(l[at].text) : STR("");
 	size_t runs;
 
 	if (s.n < 2 || l[at].indent < 0)

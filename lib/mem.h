@@ -52,7 +52,7 @@ mem_take(struct arena *a, size_t n)
 {
 	size_t left = (size_t)(a->end - a->at), room = (n + MEM_ALIGN - 1) / MEM_ALIGN * MEM_ALIGN;
 
-	if (MEM_FENCE || n - 1 >= left || room > left) /* of 0 bytes, too, it is never NULL */
+	if (MEM_FENCE > 0 || n - 1 >= left || room > left) /* of 0 bytes, too, it is never NULL */
 		return mem_more(a, n);
 	void *p = a->at;
 	a->at += room;

@@ -4,7 +4,8 @@
  * columns of a text are where its printed widths put them.
  * Rule: what normalisation cannot change (ASCII, Han of lead bytes E4-E9, common Chinese punctuation) is passed
  * undecoded.  A run of other characters, with the one before it (a base for combining marks), is mapped, then composed.
- * Line ends are never touched, other controls go.  U+00A0 and U+3000 stay, for they may be blank cells; they are blanks
+ * Line ends are never touched, other controls go; between figures they leave a blank, or the numbers of two cells
+ * were one.  U+00A0 and U+3000 stay, for they may be blank cells; they are blanks
  * to every reader.  Chinese punctuation stays as printed. */
 #include <string.h>
 #include <utf8proc.h>
@@ -151,15 +152,32 @@ compose(struct work *w)
 		*MEM_PUSH(w->a, w->rune) = w->part.v[i];
 }
 
-/* The normal form of s, a run with the character before it; valid until the next one. */
+/* Does c stand in a number?  A fullwidth comma does not. */
+static bool
+in_number(uint32_t c)
+{
+	return (c >= '0' && c <= '9') || c == '.' || c == ',' || c == '-' || c == '+' || (c >= 0xFF10 && c <= 0xFF19);
+}
+
+/* Does a control that goes leave a blank?  Between figures, which are the numbers of two cells. */
+static bool
+parts(const struct work *w, uint32_t control, uint32_t next)
+{
+	return control < 0xA0 && w->rune.n && in_number((uint32_t)w->rune.v[w->rune.n - 1]) && in_number(map(next));
+}
+
+/* The normal form of s, a run with the character before it, and `behind` behind it; valid until the next one. */
 static struct str
-normal(struct work *w, struct str s)
+normal(struct work *w, struct str s, uint32_t behind)
 {
 	bool change = false;
 
 	w->out.n = w->rune.n = 0;
 	for (size_t i = 0; i < s.n;) {
-		uint32_t c = map(str_rune(s, &i));
+		uint32_t rune = str_rune(s, &i), c = map(rune);
+		size_t next = i;
+		if (!c && parts(w, rune, i < s.n ? str_rune(s, &next) : behind))
+			c = ' ';
 		if (!c)
 			continue;
 		*MEM_PUSH(w->a, w->rune) = (utf8proc_int32_t)c;
@@ -198,7 +216,8 @@ norm_text(struct str s, struct arena *a)
 		size_t end = run_end(s, i), from = i;
 		while (from > copied && (p[--from] & 0xC0) == 0x80)
 			;
-		struct str run = {s.p + from, end - from}, now = normal(&w, run);
+		size_t next = end;
+		struct str run = {s.p + from, end - from}, now = normal(&w, run, end < s.n ? str_rune(s, &next) : 0);
 		if (!str_eq(run, now)) {
 			buf_add(&b, p + copied, from - copied);
 			buf_str(&b, now);

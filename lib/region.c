@@ -276,6 +276,8 @@ search(const struct region_item *item, size_t n, const struct region_names *name
 		last = item[i].prose ? 0 : last;
 		for (size_t k = 0; k < item[i].n; k++) {
 			struct label l = item[i].text[k].text;
+			if (l.n == 0)
+				continue;
 			const uint32_t *end = l.c + l.n, *before = NULL; /* where in this text the last one stands */
 			for (const uint32_t *p = l.c; p < end; p++) {
 				uint32_t c = *p;

@@ -91,6 +91,11 @@ main(void)
 	norm("a\xE2\x80\x82" "b\xE2\x80\xA8" "c\v", "a b c ", "other blanks and line separators");
 	norm("⾏政⻓⼀", "行政长一", "radicals");
 	norm("\xEF\xA4\x8A", "金", "a compatibility ideograph");
+	norm("1\x07" "2", "1 2", "a control between figures, which were two cells");
+	norm("1\x01\x02" "2", "1 2", "two of them");
+	norm("，\x07" "2\x07件", "，2件", "a control beside one figure");
+	norm("1,\x1F" "2 \xEF\xBC\x91\x07\xEF\xBC\x92", "1, 2 \xEF\xBC\x91 \xEF\xBC\x92", "behind a comma, between fullwidth figures");
+	norm("1\xE2\x80\x8B" "2", "12", "an invisible character between figures, where a number may be broken");
 	norm("政\xE2\x80\x8B府\xC2\xAD信\xEF\xBB\xBF息\x01", "政府信息", "invisible characters");
 	norm("e\xCC\x81 e\xE2\x80\x8B\xCC\x81", "é é", "composed, also over what goes");
 	norm("\xE1\x84\x92\xE1\x85\xA1\xE1\x86\xAB", "한", "Hangul");
