@@ -91,11 +91,13 @@ page_of(struct str s)
 	return i == s.n;
 }
 
-/* May a number in page dress begin with c: a dash or 第? */
+/* May a number in page dress begin as s does: with a dash or 第? */
 static bool
-is_dress(unsigned char c)
+is_dress(struct str s)
 {
-	return c == '-' || c == '~' || c == 0xC2 || c == 0xE2 || c == 0xEF || c == 0xE7;
+	unsigned char c = (unsigned char)s.p[0];
+
+	return c == '-' || c == '~' || c == 0xC2 || c == 0xE2 || (c >= 0xE7 && (str_starts(s, STR("第")) || str_starts(s, STR("－"))));
 }
 
 /* A number in page dress. */
@@ -272,10 +274,10 @@ dressed(struct doc *d, struct line *x)
 	struct str s = x->text;
 	size_t lead;
 
-	if (!str_blankish[(unsigned char)s.p[0]] && !is_dress((unsigned char)s.p[0]))
+	if (!str_blankish[(unsigned char)s.p[0]] && !is_dress(s))
 		return NULL;
 	s = str_trim(s);
-	if (!is_dress((unsigned char)s.p[0]))
+	if (!is_dress(s))
 		return NULL;
 	if (s.n < DRESS_MAX && is_page_number(s))
 		return "page-number";

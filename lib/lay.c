@@ -485,40 +485,6 @@ number(const struct line *l, struct arena *a)
 	return (struct lay_toks){w, 1, 1};
 }
 
-/* What a line is, to *it. */
-static void
-classify(struct lay_item *it, const struct line *l, struct arena *a)
-{
-	*it = (struct lay_item){.l = l, .kind = LAY_BLANK};
-	if (l->text.n == 0)
-		return;
-	if (is_number(l)) {
-		remember(l, NUMBER);
-		it->t = number(l, a);
-		it->kind = LAY_VALUES;
-		it->nval = 1;
-		return;
-	}
-	unsigned known = l->memo ? *l->memo & MEMO_KIND : 0;
-	it->kind = known ? (enum lay_kind)(known - 1) : glance(l);
-	if (it->kind != LAY_BLANK && it->kind != LAY_PAGE && it->kind != LAY_STOP) {
-		it->t = lay_split(l, a);
-		if (!known || it->kind != LAY_LABEL)
-			weigh(it);
-	}
-	if (!known)
-		remember(l, sum_up(it));
-}
-
-struct lay_item
-lay_classify(const struct line *l, struct arena *a)
-{
-	struct lay_item it;
-
-	classify(&it, l, a);
-	return it;
-}
-
 /* Is there no number in the line, nor a dash in place of one? */
 static bool
 is_wordy(const struct line *l)
@@ -548,6 +514,40 @@ static inline unsigned
 memo_of(const struct line *l, const struct arena *a)
 {
 	return l->memo && *l->memo ? *l->memo : look(l, *a);
+}
+
+/* What a line is, to *it; labels: its words, too, if it is a label. */
+static void
+classify(struct lay_item *it, const struct line *l, bool labels, struct arena *a)
+{
+	*it = (struct lay_item){.l = l, .kind = LAY_BLANK};
+	if (l->text.n == 0)
+		return;
+	if (is_number(l)) {
+		remember(l, NUMBER);
+		it->t = number(l, a);
+		it->kind = LAY_VALUES;
+		it->nval = 1;
+		return;
+	}
+	unsigned known = labels ? l->memo ? *l->memo & MEMO_KIND : 0 : memo_of(l, a) & MEMO_KIND;
+	it->kind = known ? (enum lay_kind)(known - 1) : glance(l);
+	if ((it->kind == LAY_LABEL && labels) || it->kind == LAY_VALUES || it->kind == LAY_MIXED) {
+		it->t = lay_split(l, a);
+		if (!known || it->kind != LAY_LABEL)
+			weigh(it);
+	}
+	if (!known)
+		remember(l, sum_up(it));
+}
+
+struct lay_item
+lay_classify(const struct line *l, struct arena *a)
+{
+	struct lay_item it;
+
+	classify(&it, l, true, a);
+	return it;
 }
 
 enum lay_kind
@@ -622,7 +622,7 @@ bare_pages(struct lay_item *v, size_t n)
 }
 
 size_t
-lay_block(const struct line *l, size_t at, size_t n, struct lay_item **out, struct arena *a)
+lay_block(const struct line *l, size_t at, size_t n, bool labels, struct lay_item **out, struct arena *a)
 {
 	MEM_ARRAY(struct lay_item) v = {MEM_TAKE(a, struct lay_item, LAY_ROOM), 0, LAY_ROOM};
 	size_t last = 0; /* lines up to and with the last number */
@@ -631,7 +631,7 @@ lay_block(const struct line *l, size_t at, size_t n, struct lay_item **out, stru
 
 	for (size_t i = at; i < n && since <= LAY_LOOK; i++) {
 		struct lay_item *it = MEM_PUSH(a, v);
-		classify(it, &l[i], a);
+		classify(it, &l[i], labels, a);
 		if ((stop = it->kind) == LAY_STOP) {
 			v.n--;
 			break;

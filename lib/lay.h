@@ -63,8 +63,9 @@ enum lay_shape { LAY_NONE, LAY_LINES, LAY_CELLS };
 /* Does a table begin at l[at], and do most of its lines with numbers hold a row of them (LAY_LINES) or one alone
  * (LAY_CELLS)?  Looks only as far as it must. */
 enum lay_shape lay_taste(const struct line *l, size_t at, size_t n, struct arena a);
-/* How many lines the table at `at` takes, to its last number and the labels behind it; what they are in *out. */
-size_t lay_block(const struct line *l, size_t at, size_t n, struct lay_item **out, struct arena *a);
+/* How many lines the table at `at` takes, to its last number and the labels behind it; what they are in *out, the words of
+ * a label only if `labels`. */
+size_t lay_block(const struct line *l, size_t at, size_t n, bool labels, struct lay_item **out, struct arena *a);
 /* How many columns the words of the lines marked `head` name, by the forms: those of a row, or of a whole table that is
  * printed as one row; 0: they are no form's. */
 int lay_named(const struct lay_item *v, size_t n, struct arena a);

@@ -101,10 +101,12 @@ emit(struct doc *d, size_t line, struct str text)
 static void
 emit_line(struct doc *d, const struct lay_item *it)
 {
-	size_t n = it->t.n, label = it->kind == LAY_VALUES ? n - it->nval : it->kind == LAY_LABEL ? n : 0, line = it->l->no;
+	size_t n = it->t.n, label = it->kind == LAY_VALUES ? n - it->nval : 0, line = it->l->no;
 
-	if (n == 0)
+	if (it->kind == LAY_LABEL) {
+		emit(d, line, str_trim(it->l->text));
 		return;
+	}
 	struct doc_cell *c = doc_begin(d, DOC_ROW, line, (label > 0) + (n - label))->cell;
 	if (label) {
 		const struct lay_tok *last = &it->t.v[label - 1];
@@ -454,7 +456,7 @@ lay_cell_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	struct lay_item *v;
 	int rest = 0;
 
-	size_t took = lay_block(l, at, n, &v, work);
+	size_t took = lay_block(l, at, n, false, &v, work);
 	size_t more = 0;
 	while (at + took + more < n && more < DISPUTES && marked(l[at + took + more].text, true))
 		more++;

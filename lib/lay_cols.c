@@ -509,7 +509,7 @@ lay_cols_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	struct lay_item *v;
 
 	struct cols before = {0};
-	size_t took = lay_block(l, at, n, &v, work);
+	size_t took = lay_block(l, at, n, true, &v, work);
 	struct around near = {.l = l, .at = at, .n = n, .v = v, .nv = took, .asked = d->laid, .measure = 1, .step_asked = d->laid};
 	struct part next = {0};
 	bool page = false;
