@@ -19,6 +19,7 @@ enum doc_kind {
 
 struct doc_item {
 	enum doc_kind kind;
+	bool folded; /* its texts are as norm_cell leaves them, whoever made it knows; false: they may be */
 	size_t line; /* source line on which it begins, from 1 */
 	size_t n;
 	struct doc_cell *cell;
@@ -34,7 +35,6 @@ struct doc {
 	bool drops; /* wanted: what was taken out down to the marks of tables */
 	bool laid;  /* its lines were laid out by places on a page: positions are display columns, and blanks count for nothing */
 	bool sound; /* no text holds a U+FFFD; false: it may */
-	bool plain; /* in no text is there anything that norm_cell folds but blanks at its ends and ASCII blanks */
 
 	struct str published; /* 2024-01-20, and by whom, as the page's own furniture says; empty: it does not */
 	struct str publisher;

@@ -61,13 +61,13 @@ unescaped(struct str s, struct arena *a)
 	return str_starts(str_trim(s), STR("&lt;")) ? markup_inline(s, false, a) : STR("");
 }
 
-/* Is it as norm_cell leaves it, at a look?  plain: it is of a document without anything to fold but blanks. */
+/* Is it as norm_cell leaves it, at a look? */
 static bool
-is_folded(struct str s, bool plain)
+is_folded(struct str s)
 {
 	if (s.n < 2)
 		return s.n == 0 || (unsigned char)s.p[0] > ' ';
-	return !str_blankish[(unsigned char)s.p[0]] && !str_blankish[(unsigned char)s.p[s.n - 1]] && span_spaced(s) && (plain || span_common(s));
+	return !str_blankish[(unsigned char)s.p[0]] && !str_blankish[(unsigned char)s.p[s.n - 1]] && span_spaced(s) && span_common(s);
 }
 
 /* The blanks of every text and cell, which the recognisers needed as they were. */
@@ -75,9 +75,9 @@ static void
 fold_cells(struct doc *d)
 {
 	for (size_t k = 0; k < d->n; k++)
-		for (size_t i = 0; i < d->item[k].n; i++) {
+		for (size_t i = 0; i < d->item[k].n && !d->item[k].folded; i++) {
 			struct str *s = &d->item[k].cell[i].text;
-			if (!is_folded(*s, d->plain))
+			if (!is_folded(*s))
 				*s = norm_cell(*s, d->a);
 		}
 }

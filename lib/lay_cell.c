@@ -105,9 +105,12 @@ emit_line(struct doc *d, const struct lay_item *it)
 
 	if (it->kind == LAY_LABEL) {
 		emit(d, line, str_trim(it->l->text));
+		d->item[d->n - 1].folded = line_folded(it->l, false);
 		return;
 	}
-	struct doc_cell *c = doc_begin(d, DOC_ROW, line, (label > 0) + (n - label))->cell;
+	struct doc_item *row = doc_begin(d, DOC_ROW, line, (label > 0) + (n - label));
+	struct doc_cell *c = row->cell;
+	row->folded = line_folded(it->l, !label);
 	if (label) {
 		const struct lay_tok *last = &it->t.v[label - 1];
 		*c++ = (struct doc_cell){{it->t.v[0].text.p, (size_t)(last->text.p + last->text.n - it->t.v[0].text.p)}, line};

@@ -295,6 +295,7 @@ emit_ragged(struct doc *d, const struct lay_item *it)
 	cells = words ? n : (label > 0) + (size_t)it->nval;
 	struct doc_item *row = doc_add(d, DOC_ROW, it->l->no, cells);
 	size_t c = 0;
+	row->folded = line_folded(it->l, true);
 	if (!words && label > 0)
 		row->cell[c++].text = join(it, 0, label, d->a);
 	for (size_t i = words ? 0 : label; i < n; i++)
@@ -308,6 +309,7 @@ emit_columns(struct doc *d, const struct lay_item *it, const struct cols_row *r,
 	size_t words = it->t.n - it->nval;
 	struct doc_item *row = doc_add(d, DOC_ROW, it->l->no, (size_t)k + label);
 
+	row->folded = line_folded(it->l, true);
 	if (words > 0)
 		row->cell[0].text = join(it, 0, words, d->a);
 	for (int i = 0; i < it->nval; i++)

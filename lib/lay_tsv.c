@@ -34,6 +34,7 @@ struct record {
 	size_t n, line;
 	size_t full, first; /* fields that are not blank; the first of them */
 	size_t end;         /* behind the last label: the last text that is no value */
+	bool folded;        /* its fields are as norm_cell leaves them, surely */
 	enum kind kind;
 };
 
@@ -97,7 +98,7 @@ static struct record
 parse_plain(const struct line *l, char sep, struct arena *a)
 {
 	struct str s = l->text;
-	struct record r = {.n = span_count(s, sep) + 1, .line = l->no};
+	struct record r = {.n = span_count(s, sep) + 1, .line = l->no, .folded = sep == '\t' && !(l->has & (LINE_FOLD | LINE_GAP))};
 	struct field *f = r.f = MEM_TAKE(a, struct field, r.n);
 
 	for (size_t i = 0;; f++) {
@@ -630,9 +631,10 @@ put_rows(struct run *run, const struct record *r, size_t n)
 			put_loose(run->d, &r[i]);
 			continue;
 		}
-		struct doc_cell *x = doc_begin(run->d, DOC_ROW, r[i].line, r[i].n)->cell;
+		struct doc_item *row = doc_begin(run->d, DOC_ROW, r[i].line, r[i].n);
+		row->folded = r[i].folded;
 		for (size_t k = 0; k < r[i].n; k++)
-			put_field(run->d, &x[k], &r[i].f[k]);
+			put_field(run->d, &row->cell[k], &r[i].f[k]);
 	}
 }
 

@@ -241,7 +241,9 @@ prose_line(struct layout *x, size_t i)
 	if (s.n == 0)
 		return;
 	if (x->item != (size_t)-1 && goes_on(x, &x->l[x->last], &x->l[i], i - x->last - 1)) {
-		struct doc_cell *c = &x->d->item[x->item].cell[0];
+		struct doc_item *it = &x->d->item[x->item];
+		struct doc_cell *c = &it->cell[0];
+		it->folded = it->folded && line_folded(&x->l[i], false);
 		if (x->text.n == 0)
 			buf_str(&x->text, c->text);
 		if (needs_blank(c->text, s))
@@ -252,6 +254,7 @@ prose_line(struct layout *x, size_t i)
 		x->text = (struct buf){.a = x->d->a};
 		x->item = x->d->n;
 		doc_text(x->d, x->l[i].no, s);
+		x->d->item[x->item].folded = line_folded(&x->l[i], false);
 	}
 	x->last = i;
 }
@@ -426,7 +429,6 @@ layout_read(struct doc *d, const struct lines *lines)
 	doc_reserve(d, d->n + l.n);
 	x.has = l.has;
 	x.tabbed = l.has & LINE_TAB ? 0 : l.n;
-	d->plain = !(l.has & LINE_FOLD);
 	for (size_t at = 0; at < l.n;) {
 		size_t took = read_table(&x, at);
 		if (took)

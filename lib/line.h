@@ -44,6 +44,12 @@ struct lines {
 /* Splits decoded text (UTF-8) at LF, CRLF, CR and normalises its lines; form feeds become line.page.  Slices point into
  * text, or live in a. */
 struct lines line_split(struct str text, struct arena *a);
+/* Is every piece of the line without blanks at its ends as norm_cell leaves it?  words: every one without more than one ASCII blank. */
+static inline bool
+line_folded(const struct line *l, bool words)
+{
+	return !(l->has & (words ? LINE_FOLD | LINE_TAB : LINE_FOLD | LINE_TAB | LINE_GAP));
+}
 /* What stands in s, which is valid UTF-8: enum line_has. */
 unsigned line_has(struct str s);
 /* Is the character at p, which is not ASCII, Han, or of the punctuation and the fullwidth forms that stand beside it?  These are

@@ -350,7 +350,7 @@ quick_item(struct reader *x, const char *p, const char *end)
 	if (row && tab) {
 		struct doc_cell *cell;
 		size_t n = quick_cells(&cell, p, end, (size_t)line, d->a);
-		*doc_begin(d, DOC_ROW, (size_t)line, 0) = (struct doc_item){DOC_ROW, (size_t)line, n, cell};
+		*doc_begin(d, DOC_ROW, (size_t)line, 0) = (struct doc_item){.kind = DOC_ROW, .line = (size_t)line, .n = n, .cell = cell};
 	} else {
 		struct str s = {p, (size_t)((tab ? tab : end) - p)};
 		*doc_begin(d, row ? DOC_ROW : DOC_TEXT, (size_t)line, 1)->cell = (struct doc_cell){s, (size_t)line};
