@@ -55,11 +55,14 @@ scatter(const struct lay_item *it, const struct lay_item *row, long off[2])
 	}
 }
 
-/* Line i as it was classified for the block, or anew. */
-static struct lay_item
-item_at(const struct around *near, size_t i, struct arena *a)
+/* Line i as it was classified for the block, or anew, in *room. */
+static const struct lay_item *
+item_at(const struct around *near, size_t i, struct lay_item *room, struct arena *a)
 {
-	return i >= near->at && i - near->at < near->nv ? near->v[i - near->at] : lay_classify(&near->l[i], a);
+	if (i >= near->at && i - near->at < near->nv)
+		return &near->v[i - near->at];
+	*room = lay_classify(&near->l[i], a);
+	return room;
 }
 
 int
@@ -72,14 +75,15 @@ around_measure(struct around *near, struct arena a)
 	if (near->asked)
 		return near->measure;
 	for (size_t i = near->at > AROUND ? near->at - AROUND : 0, rows = 0; i < end; i++) {
-		if (near->l[i].has & (LINE_STOP | LINE_SENTENCE) || lay_kind_of(&near->l[i], &a) != LAY_VALUES)
+		struct lay_item room;
+		if (near->l[i].indent < 0 || near->l[i].has & (LINE_STOP | LINE_SENTENCE))
 			continue;
-		struct lay_item it = item_at(near, i, &a);
-		if (it.nval > WIDE)
+		const struct lay_item *it = item_at(near, i, &room, &a);
+		if (it->kind != LAY_VALUES || it->nval > WIDE)
 			continue;
 		for (size_t q = 0; q < ROWS && q < rows; q++)
-			scatter(&it, &last[q], off);
-		last[rows++ % ROWS] = it;
+			scatter(it, &last[q], off);
+		last[rows++ % ROWS] = *it;
 	}
 	near->asked = true;
 	near->measure = off[0] * 6 < off[1] * 5 ? 0 : off[1] * 6 < off[0] * 5 ? 1 : -1;
@@ -159,10 +163,11 @@ is_stepped(const struct around *near, int step, struct arena a)
 			continue;
 		if (step > 1) {
 			struct arena tmp = a;
-			struct lay_item it = item_at(near, i, &tmp);
-			if (!in_twos(&it))
+			struct lay_item room;
+			const struct lay_item *it = item_at(near, i, &room, &tmp);
+			if (!in_twos(it))
 				return false;
-			close_add(&close, &it);
+			close_add(&close, it);
 		}
 		if (s.fields > COLUMNS * step)
 			return false;

@@ -59,17 +59,11 @@ is_han(unsigned char lead)
 static inline bool
 may_be_value(struct str s)
 {
-	static const char han[][4] = {"减", "增", "无", "不"};
 	const unsigned char *p = (const unsigned char *)s.p;
 
 	if (p[0] < 0x80)
 		return !((p[0] >= 'A' && p[0] < 'N') || (p[0] > 'N' && p[0] <= 'Z') || (p[0] >= 'a' && p[0] < 'n') || (p[0] > 'n' && p[0] <= 'z'));
-	if (!is_han(p[0]))
-		return true;
-	for (size_t i = 0; p[0] < 0xE7 && i < sizeof han / sizeof *han; i++)
-		if (memcmp(p, han[i], 3) == 0)
-			return true;
-	return false;
+	return !is_han(p[0]) || (p[0] < 0xE7 && (memcmp(p, "减", 3) == 0 || memcmp(p, "增", 3) == 0 || memcmp(p, "无", 3) == 0 || memcmp(p, "不", 3) == 0));
 }
 
 /* Behind the digits at s[i]. */
@@ -492,20 +486,31 @@ is_wordy(const struct line *l)
 	return !(l->has & LINE_NUMBER) && str_find(l->text, STR("无")) < 0 && str_find(l->text, STR("不适用")) < 0;
 }
 
-/* What lay_classify would note of a line for which nothing is noted. */
+/* What is noted of the line, or can be without its words; 0: these must be weighed. */
 static unsigned
-look(const struct line *l, struct arena a)
+peek(const struct line *l)
 {
+	if (l->memo && *l->memo)
+		return *l->memo;
 	enum lay_kind kind = is_number(l) ? LAY_VALUES : glance(l);
 	unsigned memo = kind == LAY_VALUES ? NUMBER : kind + 1u;
 
-	if (kind == LAY_LABEL && !(l->has & LINE_BLANK)) {
+	if (kind == LAY_LABEL && !(l->has & LINE_BLANK))
 		memo = lay_value(l->text) ? NUMBER : memo;
-	} else if (kind == LAY_LABEL && !is_wordy(l)) {
-		struct lay_item it = {.l = l, .kind = kind, .t = lay_split(l, &a)};
-		weigh(&it);
-		memo = sum_up(&it);
-	}
+	else if (kind == LAY_LABEL && !is_wordy(l))
+		return 0;
+	remember(l, memo);
+	return memo;
+}
+
+/* The same of a line whose words must be weighed. */
+static unsigned
+look(const struct line *l, struct arena a)
+{
+	struct lay_item it = {.l = l, .t = lay_split(l, &a)};
+
+	weigh(&it);
+	unsigned memo = sum_up(&it);
 	remember(l, memo);
 	return memo;
 }
@@ -513,7 +518,9 @@ look(const struct line *l, struct arena a)
 static inline unsigned
 memo_of(const struct line *l, const struct arena *a)
 {
-	return l->memo && *l->memo ? *l->memo : look(l, *a);
+	unsigned memo = l->memo && *l->memo ? *l->memo : peek(l);
+
+	return memo ? memo : look(l, *a);
 }
 
 /* What a line is, to *it; labels: its words, too, if it is a label. */
@@ -530,8 +537,8 @@ classify(struct lay_item *it, const struct line *l, bool labels, struct arena *a
 		it->nval = 1;
 		return;
 	}
-	unsigned known = labels ? l->memo ? *l->memo & MEMO_KIND : 0 : memo_of(l, a) & MEMO_KIND;
-	it->kind = known ? (enum lay_kind)(known - 1) : glance(l);
+	unsigned known = (!labels ? peek(l) : l->memo ? *l->memo : 0) & MEMO_KIND;
+	it->kind = known ? (enum lay_kind)(known - 1) : labels ? glance(l) : LAY_MIXED;
 	if ((it->kind == LAY_LABEL && labels) || it->kind == LAY_VALUES || it->kind == LAY_MIXED) {
 		it->t = lay_split(l, a);
 		if (!known || it->kind != LAY_LABEL)
@@ -546,7 +553,7 @@ lay_classify(const struct line *l, struct arena *a)
 {
 	struct lay_item it;
 
-	classify(&it, l, true, a);
+	classify(&it, l, false, a);
 	return it;
 }
 
@@ -713,10 +720,8 @@ heads_of(const struct lay_item *v, size_t n, struct arena *a)
 	for (size_t i = 0; i < n; i++) {
 		struct str s = v[i].head ? v[i].l->text : STR("");
 		for (size_t at = skip_blanks(s, 0); at < s.n && h.n < LAY_HEADS_MAX; at = skip_blanks(s, at))
-			h.have[h.n++] = str_rune(s, &at);
+			h.seen[(h.have[h.n++] = str_rune(s, &at)) % 256] = true;
 	}
-	for (size_t i = 0; i < h.n; i++)
-		h.seen[h.have[i] % 256] = true;
 	return h;
 }
 

@@ -38,7 +38,7 @@ struct lay_item {
 	bool head; /* has words above the columns */
 };
 
-/* What a line is; its words live in a. */
+/* What a line is; its words, if it is more than a label, live in a. */
 struct lay_item lay_classify(const struct line *l, struct arena *a);
 /* The same in short, without its words; the numbers are those of LAY_VALUES, at most 255. */
 struct lay_sum {

@@ -84,9 +84,10 @@ number(struct str s, struct num *out)
 {
 	struct num x = {0};
 	size_t i = 0;
-	bool neg = eat(s, &i, STR("-")) || eat(s, &i, STR("−")) || eat(s, &i, STR("－")) || eat(s, &i, STR("减少")) || eat(s, &i, STR("减"));
+	bool figure = s.p[0] >= '0' && s.p[0] <= '9'; /* mostly it has no sign */
+	bool neg = !figure && (eat(s, &i, STR("-")) || eat(s, &i, STR("−")) || eat(s, &i, STR("－")) || eat(s, &i, STR("减少")) || eat(s, &i, STR("减")));
 
-	if (!neg && !eat(s, &i, STR("+")) && !eat(s, &i, STR("＋")) && !eat(s, &i, STR("增加")))
+	if (!figure && !neg && !eat(s, &i, STR("+")) && !eat(s, &i, STR("＋")) && !eat(s, &i, STR("增加")))
 		eat(s, &i, STR("增"));
 	if (i > 2 && (unsigned char)s.p[0] >= 0xE4) /* some converters set a blank between Han and figures */
 		eat(s, &i, STR(" "));
