@@ -22,7 +22,7 @@ enum {
 	LAY_TASTE = 8,      /* lines with numbers that show the shape of a table */
 	LAY_TAIL = 8,       /* labels behind the last number, at most */
 	LAY_MARGIN = 16,    /* blanks before a page number in the middle of its line, at least */
-	LAY_ROOM = 256,     /* lines of a block, at first */
+	LAY_ROOM = 1024,     /* lines of a block, at first */
 	LAY_HEADS_MAX = 4000 /* characters of heads; more are none */
 };
 

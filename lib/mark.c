@@ -354,7 +354,7 @@ strip_line(struct strip *x, struct str s, const struct lines *l, size_t line)
 		drop(x, (struct str){s.p, i + h});
 	i += h;
 	for (size_t k; i < s.n; i += k) {
-		for (k = 0; i + k < s.n && !special[(unsigned char)s.p[i + k]]; k++)
+		for (k = 0; i + k < s.n && !special[(unsigned char)s.p[i + k]]; k += (unsigned char)s.p[i + k] < 0xE0 ? 1 : 3)
 			;
 		if (k) {
 			buf_add(&x->text, s.p + i, k);

@@ -59,6 +59,23 @@ out_field(struct out *o, struct str s)
 		out_any(o, s);
 }
 
+/* The same, and `end` behind it. */
+static inline void
+out_cell(struct out *o, struct str s, char end)
+{
+	char *p = o->p + o->n;
+
+	if (s.n == 1 && *s.p > ' ' && *s.p < '\\' && !o->csv && o->cap - o->n > 1) {
+		p[0] = *s.p;
+		p[1] = end;
+		o->n += 2;
+		return;
+	}
+	if (s.n || o->csv)
+		out_any(o, s);
+	out_char(o, end);
+}
+
 /* Would out_field write it as it is? */
 bool out_plain(const struct out *o, struct str s);
 /* In CSV, a quotation mark: around a field of out_str and out_char that may hold a comma. */

@@ -107,18 +107,12 @@ wire_head(struct out *o, struct str doc, size_t line, enum rec_type t)
 	out_str(o, (struct str){text, n});
 }
 
-/* A row whose cells stand on several lines is followed by their numbers. */
+/* The numbers of the lines on which a row's cells stand. */
 static void
 put_place(struct out *o, struct str doc, const struct doc_item *it)
 {
-	size_t i = 0;
-
-	while (i < it->n && it->cell[i].line == it->line)
-		i++;
-	if (i == it->n)
-		return;
 	wire_head(o, doc, it->line, REC_IS_PLACE);
-	for (i = 0; i < it->n; i++) {
+	for (size_t i = 0; i < it->n; i++) {
 		if (i)
 			out_char(o, '\t');
 		out_size(o, it->cell[i].line);
@@ -131,7 +125,10 @@ static void
 put_item(struct out *o, struct str doc, bool plain, const struct doc_item *it)
 {
 	static const enum rec_type type[] = {[DOC_TEXT] = REC_IS_TEXT, [DOC_ROW] = REC_IS_ROW, [DOC_DROP] = REC_IS_DROP};
-	static const struct str word[] = {[DOC_TEXT] = {"\ttext\t", 6}, [DOC_ROW] = {"\trow\t", 5}, [DOC_DROP] = {"\tdrop\t", 6}};
+	static const struct {
+		char text[7];
+		unsigned char n;
+	} word[] = {[DOC_TEXT] = {"\ttext\t", 6}, [DOC_ROW] = {"\trow\t", 5}, [DOC_DROP] = {"\tdrop\t", 6}};
 
 	char *p = plain ? out_room(o, doc.n + HEAD_ROOM) : NULL;
 	if (!p) {
@@ -142,7 +139,7 @@ put_item(struct out *o, struct str doc, bool plain, const struct doc_item *it)
 	p += doc.n;
 	*p++ = '\t';
 	p += out_digits(p, it->line);
-	memcpy(p, word[it->kind].p, word[it->kind].n);
+	memcpy(p, word[it->kind].text, sizeof word->text);
 	o->n = (size_t)(p - o->p) + word[it->kind].n;
 }
 
@@ -171,13 +168,14 @@ wire_doc(struct out *o, const struct doc *d, bool drops)
 		if (it->kind == DOC_DROP && !drops)
 			continue;
 		put_item(o, d->name, plain, it);
+		bool apart = false; /* its cells stand on several lines */
 		for (size_t i = 0; i < it->n; i++) {
-			if (i)
-				out_char(o, '\t');
-			out_field(o, it->cell[i].text);
+			out_cell(o, it->cell[i].text, i + 1 < it->n ? '\t' : '\n');
+			apart |= it->cell[i].line != it->line;
 		}
-		out_char(o, '\n');
-		if (it->kind == DOC_ROW)
+		if (it->n == 0)
+			out_char(o, '\n');
+		if (apart && it->kind == DOC_ROW)
 			put_place(o, d->name, it);
 	}
 }
