@@ -151,8 +151,11 @@ scan(const char *p, const char *end, size_t *n)
 				q--;
 				break;
 			}
-			if (q - 1 > head && (unsigned char)q[-2] == c)
+			if (q - 1 > head && (unsigned char)q[-2] == c) {
 				f |= c == ' ' ? LINE_GAP : LINE_DASH;
+				while (c == ' ' && q < end && *q == ' ')
+					q++;
+			}
 		} else if (is_han(c)) {
 			do
 				q += 3;
