@@ -210,14 +210,11 @@ lay_split(const struct line *l, struct arena *a)
 }
 
 bool
-lay_value(struct str tok)
+lay_value_long(struct str tok)
 {
 	struct num x;
 
-	/* the common cases */
-	if (tok.n == 1)
-		return (tok.p[0] >= '0' && tok.p[0] <= '9') || tok.p[0] == '-' || tok.p[0] == '/' || tok.p[0] == '\\' || tok.p[0] == '*';
-	if (tok.n == 0 || !may_be_value(tok))
+	if (!may_be_value(tok))
 		return false;
 	if (tok.n < NUMBER_MAX && skip_digits(tok, 0) == tok.n)
 		return true;

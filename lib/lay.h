@@ -73,7 +73,14 @@ int lay_named(const struct lay_item *v, size_t n, struct arena a);
 /* Cuts a line at its blanks (TAB, U+00A0 and U+3000 too), positions as printed; the result lives in a. */
 struct lay_toks lay_split(const struct line *l, struct arena *a);
 /* Is it a number, or / - — 无 in place of one? */
-bool lay_value(struct str tok);
+bool lay_value_long(struct str tok); /* of two bytes or more */
+static inline bool
+lay_value(struct str tok)
+{
+	if (tok.n != 1) /* mostly it is one digit */
+		return tok.n && lay_value_long(tok);
+	return (tok.p[0] >= '0' && tok.p[0] <= '9') || tok.p[0] == '-' || tok.p[0] == '/' || tok.p[0] == '\\' || tok.p[0] == '*';
+}
 /* A heading that stands between tables, not in them: 三、收到和处理政府信息公开申请情况, or the report's title. */
 bool lay_heading(struct str line);
 /* Is this the head of a heading that goes on in the next line? */

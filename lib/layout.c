@@ -75,8 +75,8 @@ is_prose(const struct line *l)
 {
 	struct str s = l->text;
 
-	if (l->has & LINE_STOP)
-		return true;
+	if (!(l->has & (LINE_COMMA | LINE_SENTENCE | LINE_NUMBER)) || l->has & LINE_STOP) /* a ， is among what may begin a number */
+		return l->has & LINE_STOP;
 	for (size_t i = 0; i < s.n; i++) {
 		unsigned char c = (unsigned char)s.p[i];
 		if (c == ',' || (c == 0xEF && s.n - i >= 3 && (memcmp(s.p + i, "，", 3) == 0 || memcmp(s.p + i, "；", 3) == 0)))
@@ -85,18 +85,18 @@ is_prose(const struct line *l)
 	return false;
 }
 
+/* Moves *i behind the Chinese numerals at it; false: there is none. */
 static bool
 is_numeral(struct str s, size_t *i)
 {
-	static const char digit[] = "一二三四五六七八九十百";
-	size_t from = *i, k = 0;
-
-	while (s.n - *i >= 3 && k < sizeof digit - 1) {
-		for (k = 0; k < sizeof digit - 1 && (digit[k + 2] != s.p[*i + 2] || memcmp(digit + k, s.p + *i, 3) != 0); k += 3)
-			;
-		*i += k < sizeof digit - 1 ? 3 : 0;
-	}
-	return *i > from;
+	for (size_t from = *i, next = *i;; *i = next)
+		switch (next < s.n ? str_rune(s, &next) : 0) {
+		case 0x4E00: case 0x4E8C: case 0x4E09: case 0x56DB: case 0x4E94: case 0x516D: /* 一二三四五六 */
+		case 0x4E03: case 0x516B: case 0x4E5D: case 0x5341: case 0x767E:              /* 七八九十百 */
+			break;
+		default:
+			return *i > from;
+		}
 }
 
 /* Does s begin as a heading or an entry of a list does: 一、 （一） 1. 1、 (1) ① 第一部分 # - •? */

@@ -7,7 +7,7 @@
 #include "str.h"
 #include "site.h"
 
-enum { END = 12 };
+enum { END = 12, HEAD = 3 /* bytes that may stand before the first word */ };
 
 /* A kind of furniture: at least `need` of the words in a text of at most `max` bytes. */
 static const struct kind {
@@ -55,18 +55,19 @@ bits(struct str s)
 	return f;
 }
 
+/* begin: the bits of s; head: those of the characters with which it begins. */
 static bool
-is_kind(const struct kind *k, struct str s, uint64_t begin)
+is_kind(const struct kind *k, struct str s, uint64_t begin, uint64_t head)
 {
 	int found = 0;
 
 	if (s.n > k->max)
 		return false;
 	for (size_t w = 0; w < sizeof k->word / sizeof *k->word && k->word[w]; w++) {
-		if (!(begin & bit(k->word[w])))
+		if (!((k->head ? head : begin) & bit(k->word[w])))
 			continue;
 		ptrdiff_t at = str_find(s, str_of(k->word[w]));
-		if (at >= 0 && (!k->head || at <= 3))
+		if (at >= 0 && (!k->head || at <= HEAD))
 			found++;
 	}
 	return found >= k->need;
@@ -84,14 +85,14 @@ site_reason(const struct site_part *p)
 		i++;
 	if (i == s.n && !p->links) /* no word of the lists */
 		return NULL;
-	const uint64_t begin = bits(s);
+	const uint64_t begin = bits(s), head = bits((struct str){s.p, s.n < HEAD + 3 ? s.n : HEAD + 3});
 	/* the title and the headings of a report stay, whatever stands beside them */
 	if (p->links == 0 && (str_find(s, STR("年度报告")) >= 0 || str_find(s, STR("总体情况")) >= 0) && s.n < 200 &&
-	    !is_kind(&kinds[0], s, begin) && !is_kind(&kinds[2], s, begin))
+	    !is_kind(&kinds[0], s, begin, head) && !is_kind(&kinds[2], s, begin, head))
 		return NULL;
 	bool title = str_find(s, STR("年度报告")) >= 0 && !p->table;
 	for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
-		if (is_kind(&kinds[k], s, begin) && !(title && kinds[k].bare))
+		if (is_kind(&kinds[k], s, begin, head) && !(title && kinds[k].bare))
 			return kinds[k].reason;
 	if (p->links >= 3 && p->linked * 10 >= s.n * 7 && s.n / p->links <= 60 && !p->table)
 		return "nav";
