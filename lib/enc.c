@@ -269,15 +269,22 @@ enough_han(struct str s)
 static bool
 nearly_utf8(struct str s)
 {
+	const unsigned char *p = (const unsigned char *)s.p;
 	size_t good = 0, bad = 0, n = s.n < NEARLY_HEAD ? s.n : NEARLY_HEAD;
 
-	for (size_t i = 0; i < n;) {
-		size_t k = span_rune((const unsigned char *)s.p + i, s.n - i);
-		good += k > 2;
-		bad += k == 0;
-		i += k ? k : 1;
-		if (bad > good + (n - (i < n ? i : n)) / 3 + 1) /* whatever follows */
-			return false;
+	for (size_t i = 0, k; i < n; i += k) {
+		k = 1;
+		if (p[i] < 0x80)
+			continue;
+		if (i + 1 < s.n && (p[i + 1] & 0xC0) != 0x80) { /* mostly, in GB18030 */
+			if (++bad > good + (n - i) / 3 + 1) /* whatever follows */
+				return false;
+			continue;
+		}
+		size_t rune = span_rune(p + i, s.n - i);
+		good += rune > 2;
+		bad += rune == 0;
+		k = rune ? rune : 1;
 	}
 	return good >= 3 && bad <= good;
 }

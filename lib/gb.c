@@ -12,7 +12,7 @@
 #include "str.h"
 #include "gb.h"
 
-enum { LEAD0 = 0x81, LEAD1 = 0xFE, TRAIL0 = 0x40, TRAIL1 = 0xFE, ROWS = LEAD1 - LEAD0 + 1, TRAILS = TRAIL1 - TRAIL0 + 1, LONGEST = 4 };
+enum { LEAD0 = 0x81, LEAD1 = 0xFE, TRAIL0 = 0x40, TRAIL1 = 0xFE, TRAILS = TRAIL1 - TRAIL0 + 1, LONGEST = 4 };
 
 /* A character of two bytes as UTF-8, of three bytes at most; n 0: there is none. */
 struct pair {
@@ -20,8 +20,9 @@ struct pair {
 	unsigned char n;
 };
 
-static struct pair row[ROWS][TRAILS];
-static bool filled[ROWS];
+/* By the lead byte less 80, and the one behind it. */
+static struct pair row[128][256];
+static bool filled[128];
 
 /* One document on its way. */
 struct decoder {
@@ -70,14 +71,14 @@ fill(struct decoder *x, unsigned lead)
 		char *out = to;
 		size_t at = (sizeof from - left) / 2, room = sizeof to;
 		iconv(x->cd, &in, &left, &out, &room);
-		note(&row[lead - LEAD0][at], to, out);
+		note(&row[lead - 0x80][TRAIL0 + at], to, out);
 		if (left) { /* at a code without a character, of which the next may make use again */
 			left = left > 2 ? (left - 1) / 2 * 2 : 0;
 			in = from + sizeof from - left;
 			iconv(x->cd, NULL, NULL, NULL, NULL);
 		}
 	}
-	return filled[lead - LEAD0] = true;
+	return filled[lead - 0x80] = true;
 }
 
 /* The character at s[i] by iconv; returns how many bytes it has, 0: it is none or there is no iconv. */
@@ -114,12 +115,12 @@ by_table(struct decoder *x, struct str s, size_t i)
 			*out++ = s.p[i++];
 			continue;
 		}
-		if (p[i] < LEAD0 || p[i] > LEAD1 || i + 1 == s.n || p[i + 1] < TRAIL0 || p[i + 1] > TRAIL1)
+		if (i + 1 == s.n)
 			break;
-		const struct pair *c = &row[p[i] - LEAD0][p[i + 1] - TRAIL0];
+		const struct pair *c = &row[p[i] - 0x80][p[i + 1]];
 		if (c->n == 0)
 			break;
-		memcpy(out, c->p, sizeof c->p);
+		memcpy(out, c, sizeof *c); /* one byte or more of it to be overwritten */
 		out += c->n;
 		i += 2;
 	}
@@ -139,7 +140,7 @@ gb_decode(struct str s, bool replace, struct arena *a)
 		if ((i = by_table(&x, s, i)) == s.n)
 			break;
 		unsigned lead = (unsigned char)s.p[i];
-		if (lead >= LEAD0 && lead <= LEAD1 && !filled[lead - LEAD0]) {
+		if (lead >= LEAD0 && lead <= LEAD1 && !filled[lead - 0x80]) {
 			if (!fill(&x, lead))
 				break;
 			continue;
