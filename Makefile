@@ -7,7 +7,7 @@ MANDIR  ?= $(PREFIX)/share/man
 DATADIR ?= $(PREFIX)/share/gk
 CC      ?= cc
 BUILD_CC ?= cc
-CFLAGS  ?= -O2 -g
+CFLAGS  ?= -O3 -g
 BUILD_CFLAGS ?= -O1
 LDFLAGS ?=
 HARDEN  ?= -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fPIE

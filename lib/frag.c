@@ -660,7 +660,7 @@ read_word(struct reader *r, struct str line, const int at[FIELDS], size_t no)
 static bool
 read_table(struct reader *r)
 {
-	int at[FIELDS];
+	int at[FIELDS] = {0};
 	bool known = false;
 
 	for (size_t i = 0, no = 1, n; i < r->in.n; i += n + 1, no++) {

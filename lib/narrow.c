@@ -5,6 +5,7 @@
  * lay the pages' columns on those of the form only those are possible with which every column of the table balances,
  * blanks as nothing; a column for which all of these agree is certain.
  * Known weakness: two pages that follow each other with equally many columns are taken for one. */
+#include <assert.h>
 #include <string.h>
 
 #include "mem.h"
@@ -180,6 +181,7 @@ try(struct pages *all, int i, struct balance sum)
 		all->any = true;
 		return;
 	}
+	assert(i < PAGES);
 	struct page *p = &all->v[i];
 	for (p->way = 0; p->way < p->n; p->way++) {
 		struct balance s = sum;
