@@ -267,8 +267,8 @@ take_run(struct doc *d, const struct line *l, size_t at, size_t n, char sep)
 
 	while (y < n && l[y].indent != -1) {
 		struct record r;
-		bool between = !has_sep(&l[y], sep) && is_between(l, y, n, sep);
-		if (!between && l[y].text.p[0] != '"' && !has_sep(&l[y], sep))
+		bool parted = has_sep(&l[y], sep), between = !parted && is_between(l, y, n, sep);
+		if (!between && l[y].text.p[0] != '"' && !parted)
 			break;
 		size_t took = parse(&r, l, y, n, sep, &torn, d);
 		if (r.n < 2 && !r.f[0].quoted && !between)

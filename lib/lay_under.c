@@ -275,7 +275,7 @@ table_bars(const struct line *l, size_t at, size_t n, size_t edge, size_t *end)
 size_t
 lay_under_read(struct doc *d, const struct line *l, size_t at, size_t n)
 {
-	size_t end, edge = top_edge(l[at].text);
+	size_t end, edge = l[at].has & LINE_MARK ? top_edge(l[at].text) : SIZE_MAX;
 	bool value[COLUMNS_MAX] = {false}, cut = false;
 
 	if (edge == SIZE_MAX)

@@ -199,7 +199,7 @@ wide_utf8(struct str s)
 			continue;
 		}
 		unsigned rest = (unsigned)_mm_movemask_epi8(_mm_cmplt_epi8(v, _mm_set1_epi8(C0)));
-		unsigned two = between(v, C2, DF), three = between(v, E1, EF) & ~equal(v, ED);
+		unsigned three = between(v, E1, EF) & ~equal(v, ED), two = (rest | three) == high ? 0 : between(v, C2, DF);
 		unsigned want = due | (two | three) << 1 | three << 2;
 		if ((want & 0xFFFF) == rest && (rest | two | three) == high) {
 			due = want >> WIDE;
