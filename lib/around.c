@@ -40,19 +40,22 @@ nearest(const struct lay_tok *x, const struct lay_tok *row, int from, int *to, i
 	return best;
 }
 
-/* Adds up how far the values of a row are from those of another, in both measures. */
-static void
-scatter(const struct lay_item *it, const struct lay_item *row, long off[2])
+/* How far the values of a row are from those of another, all together. */
+static long
+scatter(const struct lay_item *it, const struct lay_item *row, int m)
 {
-	int end = (int)row->t.n, from = end - row->nval, to[2] = {end, end};
+	const struct lay_tok *x = it->t.v + it->t.n, *y = row->t.v + row->t.n;
+	int to = (int)row->t.n, from = to - row->nval;
+	long off = 0;
 
-	for (int k = 1; k <= it->nval; k++) {
-		const struct lay_tok *x = &it->t.v[it->t.n - (size_t)k], *y = k <= row->nval ? &row->t.v[row->t.n - (size_t)k] : x;
+	for (int k = 0; k < it->nval; k++) {
+		x--;
+		y -= k < row->nval;
 		/* mostly it stands where the one does that is as far from the last */
-		for (int m = 0; m < 2; m++)
-			if (k > row->nval || (x->s[m] != y->s[m] && x->e[m] != y->e[m]))
-				off[m] += nearest(x, row->t.v, from, &to[m], m);
+		if (k >= row->nval || (x->s[m] != y->s[m] && x->e[m] != y->e[m]))
+			off += nearest(x, row->t.v, from, &to, m);
 	}
+	return off;
 }
 
 /* Line i as it was classified for the block, or anew, in *room. */
@@ -82,7 +85,8 @@ around_measure(struct around *near, struct arena a)
 		if (it->kind != LAY_VALUES || it->nval > WIDE)
 			continue;
 		for (size_t q = 0; q < ROWS && q < rows; q++)
-			scatter(it, &last[q], off);
+			for (int m = 0; m < 2; m++)
+				off[m] += scatter(it, &last[q], m);
 		last[rows++ % ROWS] = *it;
 	}
 	near->asked = true;
