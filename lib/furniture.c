@@ -13,6 +13,10 @@
 #include "line.h"
 #include "furniture.h"
 
+/* Why a line goes. */
+enum why { STAYS, NUMBER, RUNNING };
+static const char *const reason[] = {NULL, "page-number", "furniture"};
+
 /* Skips blanks, ASCII digits or one of a set; each returns the new place. */
 static size_t
 skip_blanks(struct str s, size_t i)
@@ -169,7 +173,7 @@ find_edges(const struct lines *l, struct arena *a)
 
 /* Marks the bare numbers at one kind of edge that count the pages. */
 static void
-mark_numbers(const struct lines *l, const struct edges *e, bool last, const char **why)
+mark_numbers(const struct lines *l, const struct edges *e, bool last, unsigned char *why)
 {
 	for (size_t p = 0; p < e->n; p++) {
 		size_t i = last ? e->v[p].last : e->v[p].first;
@@ -184,7 +188,7 @@ mark_numbers(const struct lines *l, const struct edges *e, bool last, const char
 			counts |= m && m + p == n + q;
 		}
 		if (counts)
-			why[i] = "page-number";
+			why[i] = NUMBER;
 	}
 }
 
@@ -228,7 +232,7 @@ enum { RUNNING_PAGES = 3, RUNNING_WIDTH = 80, PRINTED_MAX = 64, PRINTED_LONG = 6
 
 /* Marks lines that open (or close) many pages with the same words. */
 static void
-mark_running(const struct lines *l, const struct edges *e, bool last, const char **why, struct arena scratch)
+mark_running(const struct lines *l, const struct edges *e, bool last, unsigned char *why, struct arena scratch)
 {
 	struct str *w = MEM_NEW(&scratch, struct str, e->n);
 
@@ -244,14 +248,14 @@ mark_running(const struct lines *l, const struct edges *e, bool last, const char
 		/* on the first page it may be the title */
 		bool first = last || printed(str_trim(l->v[e->v[0].first].text));
 		for (size_t k = p ? p : !first; q - p >= RUNNING_PAGES && k < q; k++)
-			why[last ? e->v[k].last : e->v[k].first] = "furniture";
+			why[last ? e->v[k].last : e->v[k].first] = RUNNING;
 		p = q;
 	}
 }
 
 /* Marks what a browser printed above and below its pages, where no form feed shows them. */
 static void
-mark_printed(const struct lines *l, const char **why, struct arena scratch)
+mark_printed(const struct lines *l, unsigned char *why, struct arena scratch)
 {
 	MEM_ARRAY(struct str) w = {0};
 	MEM_ARRAY(size_t) at = {0};
@@ -264,34 +268,34 @@ mark_printed(const struct lines *l, const char **why, struct arena scratch)
 	for (size_t i = 0; i < at.n; i++)
 		for (size_t k = 0; k < at.n; k++)
 			if (k != i && str_eq(w.v[i], w.v[k]))
-				why[at.v[i]] = "furniture";
+				why[at.v[i]] = RUNNING;
 }
 
 /* What is found out about a line that holds a number: is it, or begins it as, one in page dress? */
-static const char *
+static enum why
 dressed(struct doc *d, struct line *x)
 {
 	struct str s = x->text;
 	size_t lead;
 
 	if (!str_blankish[(unsigned char)s.p[0]] && !is_dress(s))
-		return NULL;
+		return STAYS;
 	s = str_trim(s);
 	if (!is_dress(s))
-		return NULL;
+		return STAYS;
 	if (s.n < DRESS_MAX && is_page_number(s))
-		return "page-number";
+		return NUMBER;
 	if (x->indent == 0 && (lead = leading_number(x->text))) {
 		doc_drop(d, x->no, "page-number", str_trim((struct str){x->text.p, lead}));
 		x->text = str_cut(x->text, lead);
 		x->raw = NULL;
 	}
-	return NULL;
+	return STAYS;
 }
 
 /* Takes out the lines for which there is a reason; where no form feed shows where a page ends, they do. */
 static void
-take(struct doc *d, struct lines *l, bool feeds, const char **why)
+take(struct doc *d, struct lines *l, bool feeds, unsigned char *why)
 {
 	size_t n = 0;
 	bool page = false;
@@ -300,7 +304,7 @@ take(struct doc *d, struct lines *l, bool feeds, const char **why)
 		page |= l->v[i].page;
 		if (why[i]) {
 			page = page || !feeds;
-			doc_drop(d, l->v[i].no, why[i], str_trim(l->v[i].text));
+			doc_drop(d, l->v[i].no, reason[why[i]], str_trim(l->v[i].text));
 			continue;
 		}
 		l->v[n] = l->v[i];
@@ -313,7 +317,7 @@ take(struct doc *d, struct lines *l, bool feeds, const char **why)
 void
 furniture_take(struct doc *d, struct lines *l)
 {
-	const char **why = MEM_NEW(doc_work(d), const char *, l->n + 1);
+	unsigned char *why = MEM_NEW(doc_work(d), unsigned char, l->n + 1);
 	struct arena scratch = *doc_work(d);
 	struct edges e = l->pages ? find_edges(l, &scratch) : (struct edges){0};
 	bool any = false;
