@@ -83,10 +83,38 @@ is_robbed(const struct view *v, int r)
 	return false;
 }
 
+/* Has row r none of the values that stand within its label, not even beside those of another? */
+static bool
+is_bereft(const struct view *v, int r)
+{
+	const struct align_band *b = &v->band[r];
+
+	for (size_t i = b->from; i <= b->to; i++)
+		if (v->item[i].nval && v->item[i].row == r)
+			return false;
+	return true;
+}
+
+/* A row without a label: do its values stand within the label of another, which has none of them? */
+static bool
+is_taken(const struct view *v, const struct run *q)
+{
+	size_t first = (size_t)(q->slot[0].it - v->item);
+
+	for (int r = 0; r < v->nrow && !v->band[q->r].found; r++)
+		if (v->band[r].found && first >= v->band[r].from && first <= v->band[r].to && is_bereft(v, r))
+			return true;
+	return false;
+}
+
 bool
 claim_robbed(const struct view *v, const struct run *q)
 {
-	if (v->table != FORM_REQUESTS || q->n == 0 || q->block == 0 || run_adds_up(v, q))
+	if (v->table != FORM_REQUESTS || q->n == 0 || q->block == 0)
+		return false;
+	if (is_taken(v, q))
+		return true;
+	if (run_adds_up(v, q))
 		return false;
 	size_t first = (size_t)(q->slot[0].it - v->item);
 	if ((first < v->band[q->r].from || first > v->band[q->r].to) && is_robbed(v, q->r))
