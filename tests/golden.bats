@@ -20,6 +20,12 @@ golden()
 @test "golden cases of gk-balance" { golden gk-balance; }
 @test "golden cases of gk-tojson" { golden gk-tojson; }
 
+@test "made-up reports with damage: what is read of each, and what the sums say" {
+	run timeout 600 python3 "$BATS_TEST_DIRNAME/accuracy/damage.py"
+	echo "$output"
+	[ "$status" -eq 0 ]
+}
+
 @test "every file among the cases belongs to a case" {
 	cd "$BATS_TEST_DIRNAME/cases"
 	# a file with another ending is one that .args names

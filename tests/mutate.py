@@ -4,7 +4,7 @@
 Changes one thing at a time in a copy of lib/MODULE.c under BUILD (an operator, a constant, a condition, a statement left
 out), compiles that one file, links, and runs the tests that are cheapest first, stopping at the first that fails: the
 module's unit test, the golden cases (in one process, see mutate.c; those that have noticed the module's mutants most first,
-then the short ones), and, not with -q, that one of the longer tests which is about its stage.  A mutant that does not compile, or whose object is the same as without it, is none.  One that takes
+then the short ones), the damaged reports (accuracy/damage.py), and, not with -q, that one of the longer tests which is about its stage.  A mutant that does not compile, or whose object is the same as without it, is none.  One that takes
 too long is killed.  -n mutants of each module (default 5), chosen by SEED; -t stops after so many seconds.
 
 Prints killed and survived for each module, and each survivor as the line and what became of it.  Survivors that stand in
@@ -104,7 +104,7 @@ class Bench:
         for v in ('CC', 'ALL_CFLAGS', 'HARDEN_LD', 'LDFLAGS', 'LIBS', 'OBJS'):
             p = subprocess.run(['make', '-s', '--no-print-directory', f'BUILD={build}', f'print-{v}'], capture_output=True, text=True, cwd=TOP, check=True)
             self.variables[v] = p.stdout.strip()
-        self.kills, self.first = collections.Counter(), {}
+        self.kills, self.first, self.by = collections.Counter(), {}, collections.Counter()
         self.cases = {}
         for tool in TOOLS:
             d = os.path.join(HERE, 'cases', tool)
@@ -168,21 +168,27 @@ class Bench:
         self.kills[module, p.stdout.strip()] += 1
         return p.stdout.strip()
 
-    def last(self, module):
+    def damage(self, env):
+        """Damaged reports of all shapes, which are made once: do the tools make of them what they should?"""
+        return self.sh(f'ulimit -v 4000000; exec timeout -s KILL 60 python3 tests/accuracy/damage.py --keep {self.dir}/damage', env=env) != 0
+
+    def last(self, module, dear):
         env = dict(os.environ, PATH=f'{self.dir}:{os.environ["PATH"]}', GK_BUILD=self.build, SHARED='/nonexistent')
         names = [os.path.basename(o)[:-2] for o in self.variables['OBJS'].split()]
         stage = next(s for m, s in STAGES if names.index(module) <= names.index(m))
         self.tools()
-        for t in LAST[stage]:
+        if self.damage(env):
+            return 'damage.py'
+        for t in LAST[stage] if dear else []:
             if self.sh(f'timeout -k 5 180 {"bats" if t.endswith("bats") else "python3"} tests/{t}', timeout=200, env=env):
                 return t
         return None
 
-    def sound(self):
+    def sound(self, dear):
         """A test that fails by itself would kill everything."""
         path = os.path.join(TOP, 'lib', 'mem.c')
         self.compile(path, 'mem')
-        bad = [m for m, _ in {s: (m, s) for m, s in STAGES}.values() if self.last(m)]
+        bad = [m for m, _ in {s: (m, s) for m, s in STAGES}.values() if self.last(m, dear)]
         if self.golden('mem') or self.unit('mem', path) or bad:
             sys.exit(f'the tests fail on the code as it is: {bad}')
 
@@ -195,7 +201,7 @@ class Bench:
             if by:
                 self.first[module] = i
                 return by
-        return self.last(module) if dear else None
+        return self.last(module, dear)
 
 
 class Turn:
@@ -226,6 +232,7 @@ class Turn:
             say = re.sub(r'\s+', ' ', f'lib/{self.module}.c: {text[first:last].strip()} -> {(text[first:a] + new + text[b:last]).strip()}')
             how = 'killed' if by else 'equivalent' if say in known else 'survived'
             self.sums[how] += 1
+            self.bench.by[re.sub('/.*', '', by or 'none')] += 1
             if how == 'survived':
                 print(f'survived: {say}', flush=True)
             return
@@ -250,10 +257,10 @@ def main():
     o = p.parse_intermixed_args()
     end, build = time.time() + o.t, os.path.abspath(o.build)
     os.makedirs(os.path.join(build, 'mutant'), exist_ok=True)
+    shutil.rmtree(os.path.join(build, 'mutant', 'damage'), ignore_errors=True)
     bench, known = Bench(build), equivalent()
     modules = o.module or bench.variables['OBJS'] and [os.path.splitext(os.path.basename(x))[0] for x in bench.variables['OBJS'].split()]
-    if not o.quick:
-        bench.sound()
+    bench.sound(not o.quick)
     turns = {m: Turn(bench, m, o.s) for m in modules}
     for _ in range(o.n):  # a round is one of each module: what -t cuts off is a sample of all of them, too
         for t in turns.values():
@@ -265,6 +272,7 @@ def main():
         print(f'{m}: {t.sums["killed"]} of {t.sums["killed"] + t.sums["survived"]} killed, {t.sums["equivalent"]} equivalent', flush=True)
     n = total['killed'] + total['survived']
     print(f'{total["killed"]} of {n} killed, {100 * total["killed"] / max(n, 1):.1f} %; {total["equivalent"]} equivalent; seed {o.s}')
+    print('noticed by: ' + ', '.join(f'{k} {v}' for k, v in bench.by.most_common()))
     return total['killed'] < 0.9 * n
 
 
