@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""doubling.py [--full | --limit] [SHAPE ...] - does the cost grow as the input does?
+"""doubling.py [--to MB | --limit] [SHAPE ...] - does the cost grow as the input does?
 
 Each tool reads the same shape in two sizes, the second EIGHT times the first; the processor time must grow by no more
 than three times that, the memory by no more than one and a half times (a square would be 64 times).  The smallest of
-three runs counts; no test rests on how fast the machine is.  --full: every tool, up to 16 MB; else gk-balance alone,
+three runs counts; no test rests on how fast the machine is.  --to MB: every tool, up to so many MB; else gk-balance alone,
 up to 1 MB.  Without the tools' limit of memory, which would end most shapes.  --limit: with it, every tool, 1 MB: no
 more than 16 MiB, whatever the shape; the seconds are only printed.  Prints a line for each shape: seconds and MiB for each MB.  Exit 1: something grows faster."""
+import argparse
 import os
 import random
 import subprocess
@@ -77,12 +78,16 @@ def limited(picked):
 
 
 def main():
-    full = '--full' in sys.argv
-    picked = [a for a in sys.argv[1:] if not a.startswith('-')] or list(SHAPES) + ['mixed']
-    if '--limit' in sys.argv:
+    p = argparse.ArgumentParser()
+    p.add_argument('--to', type=int, metavar='MB')
+    p.add_argument('--limit', action='store_true')
+    p.add_argument('shape', nargs='*')
+    o = p.parse_args()
+    picked = o.shape or list(SHAPES) + ['mixed']
+    if o.limit:
         return limited(picked)
-    tools = TOOLS if full else ['gk-balance']
-    large = (16 << 20) if full else (1 << 20)
+    tools = TOOLS if o.to else ['gk-balance']
+    large = (o.to or 1) << 20
     bad = n = 0
     with tempfile.TemporaryDirectory() as d:
         for name in picked:
@@ -95,7 +100,7 @@ def main():
             for tool in tools:
                 n += 1
                 try:
-                    runs = 3 if not full else 2
+                    runs = 2 if o.to else 3
                     t0, m0 = (min(x) for x in zip(*[cost(tool, small_file) for _ in range(runs)]))
                     t1, m1 = cost(tool, large_file)
                     for _ in range(2):

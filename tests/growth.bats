@@ -1,4 +1,4 @@
-# Hostile input of every kind: the cost grows as the input does.  `make doubling` tries every tool, up to 16 MB.
+# Hostile input of every kind: the cost grows as the input does.  `make doubling` tries every tool, up to 16 MB or more.
 
 @test "cost grows as the input does" {
 	! grep -q __asan_init "$GK_BUILD/gk-normalize" || skip "the sanitizers take memory of their own"
