@@ -31,6 +31,9 @@ OPERATORS = {'==': ['!='], '!=': ['=='], '<=': ['<', '>'], '>=': ['>', '<'], '<'
 WORDS = {'true': 'false', 'false': 'true', 'break': 'continue', 'continue': 'break'}
 TOKEN = re.compile(r'/\*.*?\*/|"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'|->|\+\+|--|<<=|>>=|[-+*/%&|^=!<>]=|&&|\|\||<<|>>|0x[0-9A-Fa-f]+|\d+|[A-Za-z_]\w*|\S', re.S)
 
+# what is behind this is how much room is asked for: more of it changes nothing, and is no mutant; less is one
+ROOM = re.compile(r'\b(?:MEM_NEW|MEM_TAKE|mem_grow|out_room)\([^;{}]*\+ \Z')
+
 
 def mutants(text):
     """Every change: (from, to, new text, what)."""
@@ -56,7 +59,7 @@ def mutants(text):
             elif t in WORDS:
                 found.append((m.start(), m.end(), WORDS[t]))
             elif re.fullmatch(r'0x[0-9A-Fa-f]+|\d+', t):
-                found += [(m.start(), m.end(), f'({t} + 1)')] + ([(m.start(), m.end(), f'({t} - 1)')] if int(t, 0) else [])
+                found += ([] if ROOM.search(text, 0, m.start()) else [(m.start(), m.end(), f'({t} + 1)')]) + ([(m.start(), m.end(), f'({t} - 1)')] if int(t, 0) else [])
             elif t == '!' and tokens[i + 1][0] != '=':
                 found.append((m.start(), m.end(), ''))
             elif t in ('if', 'while') and tokens[i + 1][0] == '(':
