@@ -429,9 +429,7 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 		g.form = o->form;
 	if (g.form) {
 		out->form = g.form;
-		out->cell = MEM_TAKE(d->a, struct table_cell, (size_t)g.form->ncell);
-		for (int i = 0; i < g.form->ncell; i++)
-			out->cell[i] = (struct table_cell){.state = TABLE_MISSING, .raw = STR("")};
+		out->cell = table_cells(g.form, d->a);
 		out->row = MEM_NEW(d->a, struct table_row, (size_t)g.form->nrow);
 		for (int r = 0; r < g.form->nrow; r++)
 			out->row[r].why = "lost";

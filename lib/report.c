@@ -7,6 +7,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "span.h"
 #include "diag.h"
 #include "num.h"
 #include "form.h"
@@ -30,7 +31,6 @@ struct reader {
 	struct report *r;
 	int cell; /* index of the last cell read: the next one mostly follows it */
 	struct str doc; /* document and TAB as they stand in the last record */
-	bool escapes; /* is there a backslash in these records? */
 	struct rec rec; /* the last record that was split */
 	const char *said; /* the last thing expected, and its detail */
 	struct str detail;
@@ -197,7 +197,7 @@ read_cell(struct reader *x, const struct rec *rec)
 		return table_has(&c) ? "a number, the state being ok or placed" : "no value, the state being another";
 	if (!t->form) {
 		t->form = f;
-		t->cell = MEM_NEW(x->r->doc.a, struct table_cell, (size_t)f->ncell);
+		t->cell = table_cells(f, x->r->doc.a);
 	}
 	if (!take_cell(x, i, &c))
 		return "every cell once";
@@ -254,17 +254,14 @@ quick_doc(const struct reader *x, const char **p, const char *end)
 
 /* The last field, up to the line feed, if it needs no second look. */
 static inline bool
-quick_last(const struct reader *x, const char **p, const char *end, struct str *out)
+quick_last(const char **p, const char *end, struct str *out)
 {
 	const char *from = *p;
 
-	if (*from == '\n') {
-		*out = (struct str){from, 0};
-		return true;
-	}
-	*p = memchr(from, '\n', (size_t)(end - from));
+	if (*from != '\n') /* mostly it is empty */
+		*p += span_field((struct str){from, (size_t)(end - from)});
 	*out = (struct str){from, (size_t)(*p - from)};
-	return !x->escapes && !memchr(from, '\t', out->n);
+	return **p == '\n';
 }
 
 /* The common case, taken without being split: the record at p is the cell behind the last one, of the same document, and
@@ -283,7 +280,7 @@ quick_cell(struct reader *x, const char *p, const char *end)
 	if (!none && !quick_number(&p, &value))
 		return NULL;
 	enum table_state state = quick_state(&p, end, !none);
-	if (state == TABLE_STATES || !quick_last(x, &p, end, &raw))
+	if (state == TABLE_STATES || !quick_last(&p, end, &raw))
 		return NULL;
 	struct table_cell c = {state, {(int64_t)value, 0}, raw, (size_t)line};
 	return take_cell(x, x->cell + 1, &c) ? p + 1 : NULL;
@@ -308,28 +305,36 @@ quick_place(struct reader *x, const char *p, const char *end, uint64_t line)
 	return p;
 }
 
-enum { CELLS_USUAL = 16 }; /* of a row */
+enum { CELLS_USUAL = 32 }; /* of a row */
 
-/* The cells of a row, up to the line feed at end; returns how many. */
-static inline size_t
-quick_cells(struct doc_cell **out, const char *p, const char *end, size_t line, struct arena *a)
+/* The same for a row of so many cells, from p on. */
+static const char *
+quick_row(struct doc *d, const char *p, const char *end, uint64_t line)
 {
-	struct doc_cell few[CELLS_USUAL], *cell = few;
-	size_t n = 0;
+	size_t cut[CELLS_USUAL], n = span_cuts((struct str){p, (size_t)(end - p)}, cut, CELLS_USUAL), from = 0;
 
-	for (const char *t; p; p = t ? t + 1 : NULL) {
-		if (n == CELLS_USUAL) {
-			cell = MEM_TAKE(a, struct doc_cell, n + 1 + str_count((struct str){p, (size_t)(end - p)}, '\t'));
-			memcpy(cell, few, sizeof few);
-		}
-		t = rec_tab(p, end);
-		cell[n++] = (struct doc_cell){{p, (size_t)((t ? t : end) - p)}, line};
-	}
-	*out = n > CELLS_USUAL ? cell : memcpy(MEM_TAKE(a, struct doc_cell, n), few, n * sizeof *few);
-	return n;
+	if (p[cut[n - 1]] != '\n')
+		return NULL;
+	struct doc_cell *cell = MEM_TAKE(d->a, struct doc_cell, n);
+	for (size_t i = 0; i < n; from = cut[i++] + 1)
+		cell[i] = (struct doc_cell){{p + from, cut[i] - from}, (size_t)line};
+	*doc_begin(d, DOC_ROW, (size_t)line, 0) = (struct doc_item){.kind = DOC_ROW, .line = (size_t)line, .n = n, .cell = cell};
+	return p + from;
 }
 
-/* The same for a paragraph or a row without escapes. */
+/* The same for a paragraph. */
+static const char *
+quick_paragraph(struct doc *d, const char *p, const char *end, uint64_t line)
+{
+	struct str s;
+
+	if (!quick_last(&p, end, &s))
+		return NULL;
+	doc_begin(d, DOC_TEXT, (size_t)line, 1)->cell[0] = (struct doc_cell){s, (size_t)line};
+	return p + 1;
+}
+
+/* The same for what a document consists of; all of it is of the stage of lines. */
 static const char *
 quick_item(struct reader *x, const char *p, const char *end)
 {
@@ -340,23 +345,11 @@ quick_item(struct reader *x, const char *p, const char *end)
 		return NULL;
 	if (quick_text(&p, end, STR("\tplace\t")))
 		return quick_place(x, p, end, line);
-	bool row = quick_text(&p, end, STR("\trow\t"));
-	if (!row && !quick_text(&p, end, STR("\ttext\t")))
-		return NULL;
-	end = memchr(p, '\n', (size_t)(end - p));
-	if (x->escapes && memchr(p, '\\', (size_t)(end - p)))
-		return NULL;
-	const char *tab = rec_tab(p, end);
-	if (row && tab) {
-		struct doc_cell *cell;
-		size_t n = quick_cells(&cell, p, end, (size_t)line, d->a);
-		*doc_begin(d, DOC_ROW, (size_t)line, 0) = (struct doc_item){.kind = DOC_ROW, .line = (size_t)line, .n = n, .cell = cell};
-	} else {
-		struct str s = {p, (size_t)((tab ? tab : end) - p)};
-		*doc_begin(d, row ? DOC_ROW : DOC_TEXT, (size_t)line, 1)->cell = (struct doc_cell){s, (size_t)line};
-	}
-	x->r->have[FLOW_LINES] = true;
-	return end + 1;
+	p = quick_text(&p, end, STR("\trow\t"))  ? quick_row(d, p, end, line) :
+	    quick_text(&p, end, STR("\ttext\t")) ? quick_paragraph(d, p, end, line) :
+						   NULL;
+	x->r->have[FLOW_LINES] |= p != NULL;
+	return p;
 }
 
 static const char *
@@ -420,7 +413,7 @@ read_record(struct reader *x, struct str s, bool ended, size_t line)
 void
 report_read(struct report *r, struct str records, size_t line)
 {
-	struct reader x = {.r = r, .cell = -1, .escapes = records.n && memchr(records.p, '\\', records.n)};
+	struct reader x = {.r = r, .cell = -1};
 	const char *p = records.p, *end = records.p + records.n, *whole = end, *next;
 
 	r->doc.sound = str_find(records, STR("\xEF\xBF\xBD")) < 0;

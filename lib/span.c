@@ -72,6 +72,17 @@ plain_field(struct str s, size_t i)
 	return i;
 }
 
+/* Goes on behind the n that are found. */
+static size_t
+plain_cuts(struct str s, size_t i, size_t *cut, size_t n, size_t max)
+{
+	while (n < max && (n == 0 || s.p[cut[n - 1]] == '\t')) {
+		i = plain_field(s, i);
+		cut[n++] = i++;
+	}
+	return n;
+}
+
 static size_t
 plain_string(struct str s, size_t i)
 {
@@ -246,18 +257,38 @@ wide_blanks(struct str s)
 	return plain_blanks(s, i);
 }
 
+/* The bytes of v that are no part of a field. */
+static unsigned
+no_field(__m128i v)
+{
+	return (unsigned)_mm_movemask_epi8(_mm_or_si128(_mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(' ' - 1)), v), _mm_cmpeq_epi8(v, _mm_set1_epi8('\\'))));
+}
+
 static size_t
 wide_field(struct str s)
 {
 	size_t i = 0;
 
 	for (; s.n - i >= WIDE; i += WIDE) {
-		__m128i v = load(s, i);
-		unsigned stop = between(v, 0, ' ' - 1) | equal(v, '\\');
+		unsigned stop = no_field(load(s, i));
 		if (stop)
 			return i + (size_t)__builtin_ctz(stop);
 	}
 	return plain_field(s, i);
+}
+
+static size_t
+wide_cuts(struct str s, size_t *cut, size_t max)
+{
+	size_t i = 0, n = 0;
+
+	for (; s.n - i >= WIDE; i += WIDE)
+		for (unsigned stop = no_field(load(s, i)); stop; stop &= stop - 1) {
+			size_t at = cut[n++] = i + (size_t)__builtin_ctz(stop);
+			if (s.p[at] != '\t' || n == max)
+				return n;
+		}
+	return plain_cuts(s, i, cut, n, max);
 }
 
 static size_t
@@ -287,13 +318,6 @@ load_short(struct str s, unsigned *seam)
 	memcpy(&tail, s.p + s.n - sizeof tail, sizeof tail);
 	*seam = 1 << 3 | 1 << 7 | 1 << 11;
 	return _mm_set_epi32(tail, head, tail, head);
-}
-
-/* The bytes of v that are no part of a field. */
-static unsigned
-no_field(__m128i v)
-{
-	return (unsigned)_mm_movemask_epi8(_mm_or_si128(_mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(' ' - 1)), v), _mm_cmpeq_epi8(v, _mm_set1_epi8('\\'))));
 }
 
 /* Copies the sixteen at i and says which of them are no part of a field. */
@@ -464,6 +488,12 @@ size_t
 span_field(struct str s)
 {
 	return FORM(wide_field(s), plain_field(s, 0));
+}
+
+size_t
+span_cuts(struct str s, size_t *cut, size_t max)
+{
+	return FORM(wide_cuts(s, cut, max), plain_cuts(s, 0, cut, 0, max));
 }
 
 size_t

@@ -14,6 +14,9 @@ size_t span_han(struct str s);
 size_t span_blanks(struct str s);
 /* Bytes at the head of s that are neither control characters nor backslashes. */
 size_t span_field(struct str s);
+/* Where the fields end that TABs part: the offsets of the first control characters and backslashes, as far as one that is no
+ * TAB, which is counted and must be in s, but not more than max, which is at least 1; returns how many. */
+size_t span_cuts(struct str s, size_t *cut, size_t max);
 /* Bytes at the head of s that stand in a string of JSON as they are: no control characters, quotation marks, backslashes. */
 size_t span_string(struct str s);
 /* Copies s to `to`, which has room for all of it, up to the first control character or backslash; returns how many bytes

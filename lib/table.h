@@ -36,6 +36,8 @@ struct table {
 	size_t line[FORM_TABLES];     /* where it begins */
 };
 
+/* The cells of the form, all of them missing; they live in a. */
+struct table_cell *table_cells(const struct form *f, struct arena *a);
 const char *table_state_name(enum table_state s);
 /* The state of that name, or TABLE_STATES. */
 enum table_state table_state_find(struct str name);
