@@ -137,21 +137,20 @@ number(struct str s)
 	return s.n == 0 || ((unsigned)(s.p[0] - '0') < 10 && (s.n < 4 || figures(s)));
 }
 
-static struct region_text
-fold(struct str s, struct room *r, struct arena *a)
+static void
+fold(struct region_text *t, struct str s, struct room *r, struct arena *a)
 {
-	struct region_text t = {0};
-
-	if (number(s))
-		return t;
+	if (number(s)) {
+		*t = (struct region_text){0};
+		return;
+	}
 	if (r->n < s.n) {
 		r->n = s.n > CHUNK ? s.n : CHUNK;
 		r->c = MEM_TAKE(a, uint32_t, r->n);
 	}
-	t.text = label_split(r->c, s, &t.skip);
-	r->c += t.text.n;
-	r->n -= t.text.n;
-	return t;
+	t->text = label_split(r->c, s, &t->skip);
+	r->c += t->text.n;
+	r->n -= t->text.n;
 }
 
 /* A word that no number is: 1, ,617 08 270. */
@@ -170,37 +169,35 @@ is_piece(struct str s)
 	return s.p[s.n - 1] == '.' ? digits > 1 : digits > 0; /* 1. is a label's */
 }
 
-static struct region_item
-fold_item(const struct doc_item *it, struct room *room, struct arena *a)
+static void
+fold_item(struct region_item *x, const struct doc_item *it, struct room *room, struct arena *a)
 {
-	struct region_item x = {.prose = it->kind == DOC_DROP};
-
-	if (x.prose)
-		return x;
+	*x = (struct region_item){.prose = it->kind == DOC_DROP};
+	if (x->prose)
+		return;
 	for (size_t k = 0; k < it->n; k++) {
 		struct str s = it->cell[k].text;
 		if (s.n == 0)
 			continue;
 		bool digit = (unsigned)(s.p[0] - '0') < 10;
-		x.values += digit;
-		x.piece |= s.n > 1 && s.n < 24 && (digit || s.p[0] == ',' || s.p[0] == '.') && is_piece(s);
-		x.prose |= prose_text(s);
-		x.n = number(s) ? x.n : k + 1;
+		x->values += digit;
+		x->piece |= s.n > 1 && s.n < 24 && (digit || s.p[0] == ',' || s.p[0] == '.') && is_piece(s);
+		x->prose |= prose_text(s);
+		x->n = number(s) ? x->n : k + 1;
 	}
-	if (x.prose)
-		x.n = 0;
-	if (x.n == 0)
-		return x;
-	if (room->ntext < x.n) {
-		room->ntext = x.n > TEXTS ? x.n : TEXTS;
+	if (x->prose)
+		x->n = 0;
+	if (x->n == 0)
+		return;
+	if (room->ntext < x->n) {
+		room->ntext = x->n > TEXTS ? x->n : TEXTS;
 		room->text = MEM_TAKE(a, struct region_text, room->ntext);
 	}
-	for (size_t k = 0; k < x.n; k++)
-		room->text[k] = fold(it->cell[k].text, room, a);
-	x.text = room->text;
-	room->text += x.n;
-	room->ntext -= x.n;
-	return x;
+	for (size_t k = 0; k < x->n; k++)
+		fold(&room->text[k], it->cell[k].text, room, a);
+	x->text = room->text;
+	room->text += x->n;
+	room->ntext -= x->n;
 }
 
 static const struct region_item *
@@ -210,7 +207,7 @@ fold_all(const struct doc *d)
 	struct room room = {0};
 
 	for (size_t i = 0; i < d->n; i++)
-		x[i] = fold_item(&d->item[i], &room, d->a);
+		fold_item(&x[i], &d->item[i], &room, d->a);
 	return x;
 }
 
