@@ -5,6 +5,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "span.h"
 #include "diag.h"
 #include "num.h"
 #include "form.h"
@@ -34,10 +35,8 @@ is_printed(struct str s, struct num x)
 static inline bool
 plain(struct str s, struct num x)
 {
-	size_t i = 0;
+	size_t i = span_digits(s);
 
-	while (i < s.n && (unsigned)(s.p[i] - '0') < 10)
-		i++;
 	return (i == s.n && (s.p[0] != '0' || i == 1)) || is_printed(s, x);
 }
 

@@ -8,6 +8,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "span.h"
 #include "diag.h"
 #include "doc.h"
 #include "line.h"
@@ -33,12 +34,11 @@ skip_blanks(struct str s, size_t i)
 	}
 }
 
+/* Behind the digits at s[i]. */
 static size_t
 skip_digits(struct str s, size_t i)
 {
-	while (i < s.n && (unsigned)(s.p[i] - '0') < 10)
-		i++;
-	return i;
+	return i + span_digits(str_cut(s, i));
 }
 
 /* Behind one or more of the dashes - – — ― － ~ ·; or i. */

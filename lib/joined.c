@@ -73,17 +73,6 @@ digits(struct str s)
 	return n;
 }
 
-/* How many ASCII digits s begins with. */
-static size_t
-leading(struct str s)
-{
-	size_t n = 0;
-
-	while (n < s.n && (unsigned)(s.p[n] - '0') < 10)
-		n++;
-	return n;
-}
-
 static void
 look_at(struct pieces *x, struct str s)
 {
@@ -92,7 +81,7 @@ look_at(struct pieces *x, struct str s)
 		return;
 	for (size_t k = 0; k < sizeof label / sizeof *label; k++)
 		x->labels |= str_eq(s, label[k]) ? 1u << k : 0;
-	x->unsure |= x->figures > 0 && x->figures <= 3 && leading(s) == 3;
+	x->unsure |= x->figures > 0 && x->figures <= 3 && span_digits(s) == 3;
 	x->figures = digits(str_cut(s, s.p[0] == '-' || s.p[0] == '+'));
 	x->numbers += x->figures > 0;
 }

@@ -70,9 +70,7 @@ may_be_value(struct str s)
 static inline size_t
 skip_digits(struct str s, size_t i)
 {
-	while (i < s.n && (unsigned)(s.p[i] - '0') < 10)
-		i++;
-	return i;
+	return i + span_digits(str_cut(s, i));
 }
 
 /* A place in a line: its bytes, characters and display columns. */

@@ -8,6 +8,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "span.h"
 #include "diag.h"
 #include "form.h"
 #include "doc.h"
@@ -120,21 +121,11 @@ struct room { /* for characters, and for texts: what is not used by one item is 
 	size_t ntext;
 };
 
-static bool
-figures(struct str s)
-{
-	size_t i = 0;
-
-	while (i < s.n && (unsigned)(s.p[i] - '0') < 10)
-		i++;
-	return i == s.n;
-}
-
 /* Nothing, a number, or what begins with a digit and is not longer than one: no part of a label. */
 static inline bool
 number(struct str s)
 {
-	return s.n == 0 || ((unsigned)(s.p[0] - '0') < 10 && (s.n < 4 || figures(s)));
+	return s.n == 0 || ((unsigned)(s.p[0] - '0') < 10 && (s.n < 4 || span_digits(s) == s.n));
 }
 
 static void

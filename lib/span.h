@@ -26,6 +26,17 @@ size_t span_copy(char *to, struct str s);
 bool span_spaced(struct str s);
 /* Is there in s, which is valid UTF-8, nothing but ASCII and characters of the lead bytes E2 and E4 to E9? */
 bool span_common(struct str s);
+/* ASCII digits at the head of s: a few, mostly. */
+static inline size_t
+span_digits(struct str s)
+{
+	size_t i = 0;
+
+	while (i < s.n && (unsigned)(s.p[i] - '0') < 10)
+		i++;
+	return i;
+}
+
 /* How many bytes of s are ASCII. */
 size_t span_ascii(struct str s);
 /* How often c stands in s. */
