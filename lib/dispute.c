@@ -174,14 +174,13 @@ dispute_adds_up(struct table *t, const struct view *v, int r, bool named)
 		const struct table_cell *x = fill_at(t, v, r, c);
 		seen += table_has(x) && x->value.v != 0;
 		has += table_has(x);
-		if (c == n - 1 && seen == 0)
-			return named || has == 0 || has == n;
-		if (c == n - 1)
-			return table_has(x) && num_eq(sum, x->value);
-		if (table_has(x) && !num_add(sum, x->value, &sum))
+		if (c < n - 1 && table_has(x) && !num_add(sum, x->value, &sum))
 			return false;
 	}
-	return true;
+	if (seen == 0)
+		return named || has == 0 || has == n;
+	const struct table_cell *total = fill_at(t, v, r, n - 1);
+	return table_has(total) && num_eq(sum, total->value);
 }
 
 static const char *

@@ -75,16 +75,13 @@ is_narrow(const struct run *q)
 	const struct view_item *it = q->slot[0].it;
 	const struct slot *last = &q->slot[q->n - 1];
 	struct num sum = {0};
-	for (int i = 0; i < q->n; i++) {
-		const struct view_tok *k = &q->slot[i].it->tok[q->slot[i].col];
-		if (k->kind != NUM_VALUE)
-			return false;
-		if (i == q->n - 1)
-			return q->slot[0].col > 0 && it->n <= WIDTH && last->col == it->n - 1 && num_eq(sum, k->value);
-		if (!num_add(sum, k->value, &sum))
+	for (int i = 0; i < q->n - 1; i++) {
+		const struct view_tok *k = &it->tok[q->slot[i].col];
+		if (k->kind != NUM_VALUE || !num_add(sum, k->value, &sum))
 			return false;
 	}
-	return false;
+	const struct view_tok *total = &it->tok[last->col];
+	return total->kind == NUM_VALUE && q->slot[0].col > 0 && it->n <= WIDTH && last->col == it->n - 1 && num_eq(sum, total->value);
 }
 
 /* The cells of a row that was read; false: one was not. */

@@ -248,14 +248,13 @@ run_contradicts(const struct view *v, const struct run *q)
 
 	if (v->table != FORM_REQUESTS || q->n < 2 || q->n == SLOTS)
 		return false;
-	for (int i = 0; i < q->n; i++) {
+	for (int i = 0; i < q->n - 1; i++) {
 		const struct view_tok *k = &q->slot[i].it->tok[q->slot[i].col];
-		if (i == q->n - 1)
-			return k->kind != NUM_VALUE || !num_eq(sum, k->value);
 		if (k->kind == NUM_VALUE && !num_add(sum, k->value, &sum))
 			return true;
 	}
-	return false;
+	const struct view_tok *last = &q->slot[q->n - 1].it->tok[q->slot[q->n - 1].col];
+	return last->kind != NUM_VALUE || !num_eq(sum, last->value);
 }
 
 bool
