@@ -97,15 +97,16 @@ merge(struct search_change *to, const struct search_change *x, int nx, const str
 		*to++ = j == ny || (i < nx && x[i].cell < y[j].cell) ? x[i++] : y[j++];
 }
 
+/* All sets are of one size, and no two the same. */
 static int
 set_cmp(const void *x, const void *y)
 {
 	const struct search_set *a = x, *b = y;
+	int i = 0;
 
-	for (int i = 0; i < a->n && i < b->n; i++)
-		if (a->change[i].cell != b->change[i].cell)
-			return a->change[i].cell - b->change[i].cell;
-	return a->n - b->n;
+	while (i < a->n - 1 && a->change[i].cell == b->change[i].cell)
+		i++;
+	return a->change[i].cell - b->change[i].cell;
 }
 
 static struct search_set

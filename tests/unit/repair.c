@@ -242,6 +242,30 @@ test_small(struct arena *a, int times)
 	}
 }
 
+/* No more sets than are asked for, one table or two side by side: how many there are is told, and that these are not all. */
+static void
+test_most(struct arena *a)
+{
+	struct smalltab t;
+	unsigned want[4096];
+	int size;
+
+	small_make(&t, 2, 2, true);
+	t.value[2] += 5, t.value[5] += 5, t.value[6] += 5, t.value[7] += 5, t.value[8] += 10; /* 5 too few in 0 and 4, or in 1 and 3 */
+	int n = brute(&t, want, &size);
+	check(n >= 2, "most", "several sets", n);
+	for (size_t max = 1; max <= (size_t)n + 1; max++) {
+		struct repair_in in = small_in(&t);
+		in.max_sets = max;
+		struct repair_out o = repair_run(&in, a);
+		check(o.nset == (max < (size_t)n ? max : (size_t)n), "most", "as many as asked for", (long)o.nset);
+		check(o.complete == (max >= (size_t)n), "most", "complete", (long)max);
+		check(!o.complete || (int)o.total == n, "most", "total", (long)o.total);
+		for (size_t i = 0; i < o.nset; i++)
+			check(balances(&in, &o.set[i]), "most", "it balances", (long)i);
+	}
+}
+
 /* --- whole reports --- */
 
 struct whole {
@@ -505,6 +529,7 @@ main(int argc, char **argv)
 	bool full = argc > 1 && strcmp(argv[1], "full") == 0;
 
 	test_small(&a, full ? 10 : 1);
+	test_most(&a);
 	test_limits(&a);
 	for (int i = 0; form_all[i]; i++) {
 		const struct form *f = form_all[i];
