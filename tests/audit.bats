@@ -32,6 +32,12 @@ setup()
 	done
 }
 
+@test "years: of no document there is nothing to compare" {
+	run gk-balance --years /nonexistent
+	[ "$status" -eq 2 ] && [ "${#lines[@]}" -eq 1 ]
+	[ -z "$(gk-balance --years --all --notes --files0-from=/dev/null)" ]
+}
+
 @test "years: the order of the documents does not matter" {
 	gk-balance --years <years-planted.in >"$tmp/a" || [ $? -eq 1 ]
 	tac years-planted.in | awk -F'\t' '{ d[$1] = d[$1] $0 "\n"; if (!($1 in o)) { o[$1] = ++n; name[n] = $1 } } END { for (i = 1; i <= n; i++) printf "%s", d[name[i]] }' >"$tmp/in"

@@ -72,6 +72,17 @@ bad_beside_good()
 	grep -q '^gk-balance: damaged.tsv:7: error: ' err || { cat err; return 1; }
 }
 
+@test "many messages: each once, in the order of the document" {
+	awk 'BEGIN { print "-\t1\ttext\ta"; for (i = 2; i <= 900; i++) print "-\tx\trow\tcell" }' | gk-tables 2>"$BATS_TEST_TMPDIR/err" >/dev/null || [ $? -eq 2 ]
+	awk 'BEGIN { for (i = 2; i <= 900; i++) print i }' | diff - <(grep 'damaged record' "$BATS_TEST_TMPDIR/err" | cut -d: -f3)
+}
+
+@test "an option's letter does what its name does" {
+	cd "$BATS_TEST_DIRNAME/cases" || return 1
+	diff <(gk-balance --all gk-balance/sound.in) <(gk-balance -a gk-balance/sound.in)
+	diff <(gk-tables --wide --meta --form 2019 gk-tables/wide.in) <(gk-tables -wmf 2019 gk-tables/wide.in)
+}
+
 @test "a full disk is a message and exit 2, for each tool and each kind of output" {
 	[ -e /dev/full ] || skip "no /dev/full"
 	for t in $TOOLS; do
