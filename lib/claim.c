@@ -95,14 +95,17 @@ is_bereft(const struct view *v, int r)
 	return true;
 }
 
-/* A row without a label: do its values stand within the label of another, which has none of them? */
+/* Do values off the row's label stand within that of another, which has none of those within it? */
 static bool
 is_taken(const struct view *v, const struct run *q)
 {
+	const struct align_band *own = &v->band[q->r];
 	size_t first = (size_t)(q->slot[0].it - v->item);
 
-	for (int r = 0; r < v->nrow && !v->band[q->r].found; r++)
-		if (v->band[r].found && first >= v->band[r].from && first <= v->band[r].to && is_bereft(v, r))
+	if (own->found && first >= own->from && first <= own->to)
+		return false;
+	for (int r = 0; r < v->nrow; r++)
+		if (r != q->r && v->band[r].found && first >= v->band[r].from && first <= v->band[r].to && is_bereft(v, r))
 			return true;
 	return false;
 }

@@ -1,6 +1,7 @@
 /* figure - what the figures of a row's values show.
  * Comes in: runs.  Goes out: yes or no.
- * Rule: a number too large, one with a sign where none is, or one that goes on behind its cell is not the row's as it stands.
+ * Rule: a number too large, one with a sign where none is, one that goes on behind its cell, or one with the zero of another
+ * cell before it is not the row's as it stands.
  * Known weakness: two numbers of few figures that were joined pass. */
 #include <string.h>
 
@@ -30,6 +31,17 @@ figure_huge(const struct view *v, const struct run *q)
 		if (k->kind == NUM_VALUE && k->value.v >= HUGE)
 			return true;
 	}
+	return false;
+}
+
+bool
+figure_joined(const struct view *v, const struct run *q)
+{
+	if (v->table != FORM_REQUESTS || (q->whole && q->slot[0].it->plain))
+		return false;
+	for (int i = 0; i < q->n && i < SLOTS; i++)
+		if (num_padded(q->slot[i].it->cell[q->slot[i].col].text))
+			return run_contradicts(v, q);
 	return false;
 }
 

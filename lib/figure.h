@@ -6,6 +6,8 @@
 
 /* Is one of the values more than can have been counted?  Two numbers were joined. */
 bool figure_huge(const struct view *v, const struct run *q);
+/* Has a value of a row whose values contradict each other a zero before it?  Two cells were joined. */
+bool figure_joined(const struct view *v, const struct run *q);
 /* Does a value carry a sign, or a word for one, that only items_change has, or does one stand apart? */
 bool figure_sign(const struct view *v, const struct run *q);
 /* Does what stands behind the row's last value begin with a point and digits, or among them figures whose commas set no

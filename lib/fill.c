@@ -58,7 +58,7 @@ fill_any(struct table_cell *c, const struct form_cell *f, const struct view_tok 
 	*c = (struct table_cell){.raw = from->text, .line = from->line};
 	switch (kind) {
 	case NUM_VALUE:
-		c->state = certain ? TABLE_OK : TABLE_PLACED;
+		c->state = certain && !num_padded(from->text) ? TABLE_OK : TABLE_PLACED;
 		c->value = tok->value;
 		if (plain(from->text, tok->value))
 			c->raw = STR("");

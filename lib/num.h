@@ -37,6 +37,12 @@ num_parse(struct str cell, struct num *out)
 	}
 	return (unsigned char)cell.p[0] - 0xE7u < 8 ? NUM_TEXT : num_parse_other(cell, out); /* no Han of these is in a number */
 }
+/* Do its figures begin with a zero that no number has, as in 0152?  Then two cells were perhaps joined. */
+static inline bool
+num_padded(struct str s)
+{
+	return s.n > 1 && s.p[0] == '0' && (unsigned)(s.p[1] - '0') < 10;
+}
 /* As printed, without separators, sign only if negative: 96171.60, -4. */
 struct str num_print(struct arena *a, struct num x);
 enum { NUM_ROOM = 32 };

@@ -200,7 +200,7 @@ is_displaced(const struct view *v, const struct run *q, bool glued, struct arena
 static bool
 is_misled(const struct view *v, const struct run *q, const size_t *whole, bool glued, struct arena scratch)
 {
-	return is_displaced(v, q, glued, scratch) || doubt_astray(v, q) || alien_twice(v, q) || caption_other(v, q) || figure_huge(v, q) ||
+	return is_displaced(v, q, glued, scratch) || doubt_astray(v, q) || alien_twice(v, q) || caption_other(v, q) || figure_huge(v, q) || figure_joined(v, q) ||
 	       caption_vague(v, q) || claim_counted(v, q, whole);
 }
 
@@ -300,9 +300,10 @@ has_total(const struct table *t, const struct view *v, const struct run *q)
 	return 0;
 }
 
-/* Where rows have their totals, one that has none has perhaps lost another cell, and the others have moved up. */
+/* Where rows have their totals, one that has none has perhaps lost another cell, and the others have moved up; where they have
+ * none, the total of one that does not add up is perhaps another cell, and a number has come in from elsewhere. */
 static void
-unsettle_short(struct table *t, const struct view *v, const struct run *q)
+unsettle_odd(struct table *t, const struct view *v, const struct run *q)
 {
 	int with = 0, without = 0;
 
@@ -311,9 +312,11 @@ unsettle_short(struct table *t, const struct view *v, const struct run *q)
 		with += k > 0;
 		without += k < 0;
 	}
-	for (int r = 0; r < v->nrow && without && with > 2 * without; r++)
-		if (has_total(t, v, &q[r]) < 0)
+	for (int r = 0; r < v->nrow && with && without; r++) {
+		int k = has_total(t, v, &q[r]);
+		if ((k < 0 && with > 2 * without) || (k > 0 && without > 2 * with && !fill_adds_up(t, v, r)))
 			unsettle(t, v, &q[r]);
+	}
 }
 
 /* Were all values given to rows, and none to one whose label stands behind them? */
@@ -448,7 +451,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	leave_broken(t, v, q);
 	unsettle_few(t, v, q);
 	narrow_rows(t, v, q);
-	unsettle_short(t, v, q);
+	unsettle_odd(t, v, q);
 	give_back(t, v);
 	return packed;
 }

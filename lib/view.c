@@ -204,7 +204,7 @@ look(struct view_item *v, const struct doc_item *it, const struct region_item *f
 		} else if (tok->kind != NUM_BLANK) {
 			v->nval++;
 			v->cols |= (uint64_t)1 << (k < COLS_MAX ? k : COLS_MAX - 1);
-			v->plain &= tok->kind == NUM_DASH || (s.n <= VIEW_FIGURES && (unsigned)(s.p[0] - '0') < 10);
+			v->plain &= tok->kind == NUM_DASH || (s.n <= VIEW_FIGURES && (unsigned)(s.p[0] - (s.n > 1 ? '1' : '0')) < 10);
 		}
 	}
 	if (v->n == 1 && v->tok[0].kind == NUM_BLANK)

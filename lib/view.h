@@ -22,7 +22,7 @@ struct view_item {
 	struct view_tok *tok; /* parallel to cell */
 	int n;                /* cells; 0: prose or dropped */
 	int nval;             /* values and dashes; an item that is one empty cell counts as one */
-	bool plain;           /* its values have no signs and few figures: at most VIEW_FIGURES bytes */
+	bool plain;           /* its values have no signs, no zeros before them and few figures: at most VIEW_FIGURES bytes */
 	int block;            /* items with one number share their columns; 0: columns mean nothing here */
 	uint64_t cols;        /* in a block: which columns hold values */
 	int row;              /* row of the table its values were given to, -1: none */

@@ -40,6 +40,14 @@ sums(void)
 	nfail += num_eq((struct num){1250, 2}, (struct num){1251, 2});
 }
 
+static void
+padded(const char *text, bool want, const char *what)
+{
+	ntest++;
+	if (num_padded(str_of(text)) != want)
+		nfail++, printf("padded %s (%s): not %d\n", text, what, want);
+}
+
 int
 main(void)
 {
@@ -97,6 +105,15 @@ main(void)
 	parse("\xEF\xBC", NUM_TEXT, "", "a character cut off");
 	parse("1\xEF\xBC\x9A", NUM_TEXT, "", "a colon");
 	parse("1\xEF\xBC\x8F", NUM_TEXT, "", "a stroke");
+	padded("0152", true, "a zero of another cell");
+	padded("00", true, "two of them");
+	padded("09", true, "the largest figure");
+	padded("0", false, "the number");
+	padded("", false, "none");
+	padded("0.5", false, "a fraction");
+	padded("0/", false, "no figure behind it");
+	padded("0:", false, "nor this");
+	padded("10", false, "a zero behind");
 	sums();
 	if (nfail)
 		return printf("%d of %d failed\n", nfail, ntest), 1;
