@@ -28,7 +28,7 @@ label_ends(struct label x, struct label tail)
 {
 	if (x.n < tail.n || (tail.n && x.c[x.n - 1] != tail.c[tail.n - 1])) /* mostly */
 		return false;
-	return memcmp(x.c + x.n - tail.n, tail.c, tail.n * sizeof *x.c) == 0;
+	return tail.n == 0 || memcmp(x.c + x.n - tail.n, tail.c, tail.n * sizeof *x.c) == 0;
 }
 /* Smallest edit distance between piece and a part of x beginning at any offset; *off is where that part begins.
  * Gives up above max and returns max + 1. */

@@ -387,7 +387,7 @@ search_sizes(struct search *s)
 	struct choice c = choose(s, &s->st[0], max);
 
 	if (c.row < 0) {
-		keep(s, NULL, false);
+		keep(s, &(int64_t){0}, false); /* nothing is chosen */
 		return;
 	}
 	if (c.need <= max)
