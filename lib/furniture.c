@@ -15,7 +15,7 @@
 #include "furniture.h"
 
 /* Why a line goes. */
-enum why { STAYS, NUMBER, RUNNING };
+enum { STAYS, NUMBER, RUNNING };
 static const char *const reason[] = {NULL, "page-number", "furniture"};
 
 /* Skips blanks, ASCII digits or one of a set; each returns the new place. */
@@ -272,7 +272,7 @@ mark_printed(const struct lines *l, unsigned char *why, struct arena scratch)
 }
 
 /* What is found out about a line that holds a number: is it, or begins it as, one in page dress? */
-static enum why
+static unsigned char
 dressed(struct doc *d, struct line *x)
 {
 	struct str s = x->text;
