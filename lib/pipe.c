@@ -147,7 +147,7 @@ row_text(const struct line *l, size_t at, size_t to, struct arena *a)
 		return l[at].text;
 	for (size_t y = at; y < to; y++) {
 		struct str s = str_trim(l[y].text);
-		if (y > at && s.n && !((unsigned char)b.p[b.n - 1] & 0x80 && (unsigned char)s.p[0] & 0x80))
+		if (b.n && s.n && !((unsigned char)b.p[b.n - 1] & 0x80 && (unsigned char)s.p[0] & 0x80))
 			buf_char(&b, ' ');
 		buf_str(&b, s);
 	}
