@@ -374,7 +374,7 @@ adds_up(const struct table_cell *c, int n)
 	return table_has(&c[n - 1]) && num_eq(sum, c[n - 1].value);
 }
 
-/* Is row r of the table certain in a document in which bytes were lost? */
+/* Is row r of the table certain where bytes were lost, or the table's head? */
 static bool
 is_sound(const struct table *t, const struct view *v, int r)
 {
@@ -388,8 +388,8 @@ is_sound(const struct table *t, const struct view *v, int r)
 	return it && holds_row(v, it, r);
 }
 
-/* Where bytes were lost, what was read of a row that is not whole is not certain to stand in its columns; where they were lost
- * within a table without sums, nothing is.  In a scan nothing is. */
+/* Where bytes were lost, or a table's head, what was read of a row that is not whole is not certain to stand in its columns; where
+ * bytes were lost within a table without sums, nothing is.  In a scan nothing is. */
 static void
 unsettle(struct table *t, const struct view *v, bool scan)
 {
@@ -442,12 +442,12 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 		const struct read_names *names = names_of(o->names, g.form);
 		struct view v = view_open(d, &g, (enum form_table)t, &names->view);
 		v.pieces = pieces;
-		v.damaged = damaged;
+		v.damaged = damaged || (g.headless && t == FORM_REQUESTS);
 		if (t == FORM_DISPUTES)
 			dispute_read(out, &v, d);
 		else if (read_rows(out, d, &v, &names->rows[t])) /* so they were in the first table, where no sum tells */
 			place_packed(out);
-		if (damaged)
+		if (v.damaged)
 			unsettle(out, &v, is_scan(d));
 		if (out->found[t])
 			out->line[t] = d->item[g.tab[t].from].line;

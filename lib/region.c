@@ -3,7 +3,8 @@
  * Rule: the short texts of the document, folded and strung together, are searched for the anchors below; so it does not
  * matter how a label was broken over lines or cells.  Prose is left out: FORMS.md section 1 has reports whose prose
  * recites the labels of another form.
- * Known weakness: of a table that stands twice the fuller one is taken. */
+ * Known weakness: of a table that stands twice the fuller one is taken; of one whose head is lost the first rows are too, unless
+ * the heading of its section is there. */
 #include <string.h>
 
 #include "mem.h"
@@ -15,9 +16,12 @@
 #include "label.h"
 #include "region.h"
 
-enum { PROSE = 60 }; /* characters; the longest label of the forms has 41 */
+enum {
+	PROSE = 60, /* characters; the longest label of the forms has 41 */
+	FEW = 20    /* numbers; fewer are no table of requests */
+};
 
-enum kind { DISCLOSURE, REQUESTS, REQUESTS_ROW, DISPUTES, HEAD_REQUESTS, HEAD_DISPUTES, HEAD_AFTER, KINDS };
+enum kind { DISCLOSURE, REQUESTS, REQUESTS_ROW, REQUESTS_LOW, DISPUTES, HEAD_REQUESTS, HEAD_DISPUTES, HEAD_AFTER, KINDS };
 
 static const struct anchor {
 	const char *text;
@@ -35,6 +39,14 @@ static const struct anchor {
 	{"勾稽关系", REQUESTS},
 	{"申请人情况", REQUESTS},
 	{"本年新收政府信息公开", REQUESTS_ROW},
+	{"属于国家秘密", REQUESTS_LOW},
+	{"保护第三方合法权益", REQUESTS_LOW},
+	{"属于行政执法案卷", REQUESTS_LOW},
+	{"属于行政查询事项", REQUESTS_LOW},
+	{"不掌握相关政府信息", REQUESTS_LOW},
+	{"没有现成信息需要另行制作", REQUESTS_LOW},
+	{"无正当理由大量反复申请", REQUESTS_LOW},
+	{"要求行政机关确认或重新出具", REQUESTS_LOW},
 	{"未经复议直接起诉", DISPUTES},
 	{"复议后起诉", DISPUTES},
 	{"结果维持", DISPUTES},
@@ -339,26 +351,63 @@ values_in(const struct regions *r, size_t from, size_t to)
 	return n;
 }
 
+/* The end of a table of requests of which a row stands at `at`. */
+static size_t
+requests_end(const struct doc *d, const struct hits *h, size_t at)
+{
+	size_t end = min(d->n, first_of(h, MASK(REQUESTS_ROW), at + 1, d->n));
+
+	end = min(end, first_of(h, MASK(DISPUTES), at + 1, end));
+	end = min(end, first_heading(d, h, HEAD_DISPUTES, at + 1, end));
+	return min(end, first_heading(d, h, HEAD_AFTER, at + 1, end));
+}
+
+/* A table that lost its head begins below the heading of its section, or with the first row that is left. */
+static void
+find_headless(struct regions *r, const struct doc *d, const struct hits *h)
+{
+	size_t row = first_of(h, MASK(REQUESTS_LOW), 0, d->n), from = row;
+
+	if (row == SIZE_MAX)
+		return;
+	for (size_t at = 0; (at = first_heading(d, h, HEAD_REQUESTS, at, row)) != SIZE_MAX; at++)
+		from = at + 1;
+	if (first_of(h, MASK(DISCLOSURE) | MASK(DISPUTES), from, row) != SIZE_MAX)
+		from = row;
+	size_t end = requests_end(d, h, row);
+	if (values_in(r, from, end) < FEW)
+		return;
+	r->tab[FORM_REQUESTS] = (struct region){from, end};
+	r->times[FORM_REQUESTS] = 1;
+	r->headless = true;
+}
+
+/* Where the row begins whose words stand in item `at`: its numeral may stand alone, with the numbers, in the line before. */
+static size_t
+row_begin(const struct doc *d, size_t at)
+{
+	const struct doc_item *it = at > 0 ? &d->item[at - 1] : NULL;
+	size_t k = 0;
+
+	while (it && it->kind == DOC_ROW && k < it->n && it->cell[k].text.n == 0)
+		k++;
+	return it && k < it->n && (str_eq(it->cell[k].text, STR("一")) || str_eq(it->cell[k].text, STR("一、"))) ? at - 1 : at;
+}
+
 static void
 find_requests(struct regions *r, const struct doc *d, const struct hits *h)
 {
 	size_t best = 0;
 
 	for (size_t at = 0; (at = first_of(h, MASK(REQUESTS) | MASK(REQUESTS_ROW), at, d->n)) != SIZE_MAX;) {
-		size_t row = first_of(h, MASK(REQUESTS_ROW), at, d->n), again = SIZE_MAX;
-		if (row == SIZE_MAX)
-			row = at;
-		again = first_of(h, MASK(REQUESTS_ROW), row + 1, d->n);
-		size_t end = min(d->n, again);
-		end = min(end, first_of(h, MASK(DISPUTES), row + 1, end));
-		end = min(end, first_heading(d, h, HEAD_DISPUTES, row + 1, end));
-		end = min(end, first_heading(d, h, HEAD_AFTER, row + 1, end));
-		size_t n = values_in(r, at, end);
+		size_t row = first_of(h, MASK(REQUESTS_ROW), at, d->n);
+		size_t end = requests_end(d, h, row == SIZE_MAX ? at : row);
+		size_t from = row_begin(d, at), n = values_in(r, from, end);
 		if (n > 0 || r->times[FORM_REQUESTS] == 0) {
-			r->times[FORM_REQUESTS] += n >= 20;
+			r->times[FORM_REQUESTS] += n >= FEW;
 			if (n > best || r->tab[FORM_REQUESTS].to == 0) {
 				best = n;
-				r->tab[FORM_REQUESTS] = (struct region){at, end};
+				r->tab[FORM_REQUESTS] = (struct region){from, end};
 			}
 		}
 		at = end;
@@ -424,17 +473,18 @@ region_find(const struct doc *d, const struct region_names *names)
 	struct arena scratch = *d->a;
 	struct hits h = search(r.item, d->n, names, &scratch);
 	bool any = false;
+	int lead = 0; /* of the new form before the old */
 
+	for (size_t i = 0; i < NEW + OLD; i++)
+		lead += h.token[i] ? (i < NEW ? 1 : -1) : 0;
 	find_requests(&r, d, &h);
+	if (r.tab[FORM_REQUESTS].to == 0 && lead != 0) /* the forms differ in the rows below */
+		find_headless(&r, d, &h);
 	find_disclosure(&r, d, &h);
 	find_disputes(&r, d, &h);
 	for (int t = 0; t < FORM_TABLES; t++)
 		any = any || r.tab[t].to > r.tab[t].from;
-	if (any) {
-		int lead = 0; /* of the new form before the old */
-		for (size_t i = 0; i < NEW + OLD; i++)
-			lead += h.token[i] ? (i < NEW ? 1 : -1) : 0;
+	if (any)
 		r.form = form_find(lead < 0 ? STR("2019") : STR("2021"));
-	}
 	return r;
 }

@@ -27,6 +27,7 @@ struct regions {
 	const struct region_item *item; /* parallel to those of the document */
 	struct region tab[FORM_TABLES];
 	size_t times[FORM_TABLES]; /* how often the table seems to stand in the document */
+	bool headless;             /* the table of requests lost its head: only its rows say what it is */
 	const struct form *form;   /* by the tables' own labels; NULL: none known */
 };
 
