@@ -164,7 +164,7 @@ out_digits(char *p, size_t v)
 {
 	size_t n = 1;
 
-	for (size_t ten = 10; v >= ten && n < OUT_DIGITS - 5; ten *= 10)
+	for (size_t ten = 10; v >= ten && n < OUT_DIGITS - 4; ten *= 10)
 		n++;
 	for (size_t i = n; i-- > 0; v /= 10)
 		p[i] = (char)('0' + v % 10);

@@ -1,0 +1,163 @@
+/* Unit tests of out: the same bytes come out of a buffer of any size; fields, CSV, numbers; an error is kept. */
+#include "../../lib/out.c"
+#include "writes.h"
+
+static int ntest, nfail;
+
+static void
+check(bool ok, const char *why)
+{
+	ntest++;
+	if (!ok && ++nfail)
+		printf("FAIL %s\n", why);
+}
+
+/* One of each way to write. */
+static void
+all(struct out *o, const void *what)
+{
+	(void)what;
+	out_str(o, STR("head"));
+	out_char(o, '\t');
+	out_field(o, STR(""));
+	out_char(o, '\t');
+	out_field(o, STR("7"));
+	out_char(o, '\t');
+	out_field(o, STR("a\tb\nc\rd\\e"));
+	out_char(o, '\t');
+	out_field(o, STR("甲、\"乙\",\t12345678901234567890\\"));
+	out_char(o, '\t');
+	out_cell(o, STR("8"), '\t');
+	out_cell(o, STR("\\"), '\t');
+	out_cell(o, STR("89"), '\t');
+	out_cell(o, STR(""), '\n');
+	out_size(o, 0);
+	out_char(o, '\t');
+	out_size(o, 1234567890);
+	out_char(o, '\n');
+}
+
+/* A field of the length to which `what` points, with a quotation mark or a TAB in each place. */
+static void
+long_field(struct out *o, const void *what)
+{
+	size_t n = *(const size_t *)what;
+	char *p = malloc(n + 1);
+
+	for (size_t i = 0; i < n; i++)
+		p[i] = i % 2 ? 'x' : o->csv ? '"' : '\t';
+	out_field(o, (struct str){p, n});
+	free(p);
+}
+
+static void
+long_fields(void)
+{
+	static const size_t n[] = {1, 2, CSV_PIECE - 1, CSV_PIECE, CSV_PIECE + 1, 2 * CSV_PIECE, 2 * CSV_PIECE + 1};
+
+	for (size_t i = 0; i < sizeof n / sizeof *n; i++)
+		for (size_t csv = 0; csv < 2; csv++) {
+			struct arena a = {0};
+			struct str got = written(long_field, &n[i], 100, csv, &a);
+			struct buf want = {.a = &a};
+			buf_str(&want, csv ? STR("\"") : STR(""));
+			for (size_t k = 0; k < n[i]; k++)
+				buf_str(&want, k % 2 ? STR("x") : csv ? STR("\"\"") : STR("\\t"));
+			buf_str(&want, csv ? STR("\"") : STR(""));
+			check(str_eq(got, buf_slice(&want)), csv ? "a long field of CSV" : "a long field");
+			mem_free(&a);
+		}
+}
+
+static void
+short_records(struct out *o, const void *what)
+{
+	out_str(o, str_of(what));
+}
+
+static void
+quoted(struct out *o, const void *what)
+{
+	(void)what;
+	out_quote(o);
+	out_str(o, STR("a"));
+	out_quote(o);
+}
+
+static void
+digits(size_t v, const char *want)
+{
+	char d[OUT_DIGITS];
+
+	check(str_eq((struct str){d, out_digits(d, v)}, str_of(want)), want);
+}
+
+static void
+plain(const char *s, size_t csv, bool want)
+{
+	check(out_plain(&(struct out){.csv = csv}, str_of(s)) == want, s);
+}
+
+/* Every byte alone and within a field, through a buffer that has room: what is escaped, and nothing else. */
+static void
+bytes(void)
+{
+	for (int c = 1; c < 256; c++) {
+		char s[2] = {(char)c, 0}, room[16];
+		const char *esc = c == '\t' ? "\\t" : c == '\n' ? "\\n" : c == '\r' ? "\\r" : c == '\\' ? "\\\\" : s;
+		struct out o = {.fd = -1, .p = room, .cap = sizeof room};
+		out_field(&o, str_of(s));
+		check(str_eq((struct str){room, o.n}, str_of(esc)), "a byte as a field");
+		o.n = 0;
+		out_cell(&o, str_of(s), '!');
+		check(o.n == strlen(esc) + 1 && memcmp(room, esc, o.n - 1) == 0 && room[o.n - 1] == '!', "a byte as a cell");
+	}
+}
+
+/* After an error nothing more is written, and both that flush and every later one say so. */
+static void
+fails(void)
+{
+	struct out o;
+
+	check(out_open(&o, open("/dev/full", O_WRONLY)) && o.cap == OUT_SIZE && o.n == 0 && !o.csv, "a new buffer");
+	out_char(&o, 'x');
+	check(!out_flush(&o) && o.err == ENOSPC && o.n == 0, "a device that is full");
+	o.err = EPIPE;
+	check(!out_flush(&o) && o.err == EPIPE && !out_close(&o) && o.err == EPIPE && !o.p, "the first error stays");
+	check(out_open(&o, -1), "any descriptor");
+	check(out_flush(&o) && !out_close(&o) && o.err == EBADF, "a descriptor that is none");
+}
+
+int
+main(void)
+{
+	nfail += written_fail(all, NULL, 90, 0, "head\t\t7\ta\\tb\\nc\\rd\\\\e\t甲、\"乙\",\\t12345678901234567890\\\\\t8\t\\\\\t89\t\n0\t1234567890\n", "records") > 0;
+	nfail += written_fail(all, NULL, 90, 10, "head,\"\",\"7\",\"a\tb\nc\rd\\e\",\"甲、\"\"乙\"\",\t12345678901234567890\\\",\"8\",\"\\\",\"89\",\"\",\r\n0,1234567890,,,,,,,,\r\n", "CSV") > 0;
+	nfail += written_fail(short_records, "a\tb\n\n1\t2\t3\n", 20, 3, "a,b,\r\n,,\r\n1,2,3\r\n", "records short of fields") > 0;
+	nfail += written_fail(quoted, NULL, 4, 2, "\"a\"", "quotation marks") > 0;
+	nfail += written_fail(quoted, NULL, 4, 0, "a", "none in records") > 0;
+	ntest += 5;
+	long_fields();
+	digits(0, "0");
+	digits(9, "9");
+	digits(10, "10");
+	digits(99, "99");
+	digits(100, "100");
+	digits(9999999999, "9999999999");
+	digits(10000000000, "10000000000");
+	digits(SIZE_MAX, "18446744073709551615");
+	plain("", 0, true);
+	plain("甲,\"", 0, true);
+	plain("a\\", 0, false);
+	plain("a\tb", 0, false);
+	plain("a\nb", 0, false);
+	plain("a\rb", 0, false);
+	plain("a", 3, false);
+	bytes();
+	fails();
+	if (nfail)
+		return printf("%d of %d failed\n", nfail, ntest), 1;
+	printf("ok %d\n", ntest);
+	return 0;
+}
