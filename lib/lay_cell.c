@@ -417,13 +417,13 @@ is_few(const struct lay_item *it)
 /* Are lines of one blank cells, in a block where other lines are empty?  If with them nearly all rows that have such are
  * as long as rows of the tables are. */
 static bool
-few_blanks(const struct lay_item *v, size_t n, size_t behind, struct arena a)
+few_blanks(const struct lay_item *v, size_t n, struct arena a)
 {
 	size_t some = 0;
 
 	while (some < n && !is_few(&v[some]))
 		some++;
-	if (some == n && !behind)
+	if (some == n)
 		return false;
 	struct cells c = collect(v, n, true, &a);
 	int rows = 0, fit = 0, full = 0;
@@ -433,9 +433,7 @@ few_blanks(const struct lay_item *v, size_t n, size_t behind, struct arena a)
 		empty = empty || v[i].l->text.n == 0;
 	for (size_t i = 0; i < c.n && empty;) {
 		struct run r = run_at(&c, i, GAP_MAX, 0);
-		bool any = r.last && behind > 0 && r.to > r.from;
-		if (any)
-			r.n += (int)behind;
+		bool any = false;
 		for (size_t k = r.from; k < r.to; k++)
 			any = any || (c.v[k].blank && !marked(c.v[k].it->l->text, false));
 		while (r.last && r.n > DISPUTES && c.v[r.to - 1].blank) { /* blank lines behind the table */
@@ -460,25 +458,13 @@ lay_cell_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	int rest = 0;
 
 	size_t took = lay_block(l, at, n, false, &v, work);
-	size_t more = 0;
-	while (at + took + more < n && more < DISPUTES && marked(l[at + took + more].text, true))
-		more++;
-	bool few = few_blanks(v, took, more, *work);
+	bool few = few_blanks(v, took, *work);
 	struct cells c = collect(v, took, few, work);
 	for (size_t i = 0; i < took; i++)
 		if (v[i].kind == LAY_PAGE)
 			doc_drop(d, v[i].l->no, "page-number", str_trim(v[i].l->text));
 	while (at + took + (size_t)rest < n && l[at + took + (size_t)rest].indent < 0)
 		rest++;
-	if (few && more) { /* behind the last number too */
-		struct lay_item *w = MEM_NEW(work, struct lay_item, more);
-		for (size_t i = 0; i < more; i++) {
-			w[i] = lay_classify(&l[at + took + i], work);
-			*MEM_PUSH(work, c) = (struct cell){.it = &w[i], .blank = true};
-		}
-		took += more;
-		rest -= (int)more;
-	}
 	if (is_tabbed(&c))
 		read_tabbed(d, &c);
 	else

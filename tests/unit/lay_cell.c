@@ -64,7 +64,12 @@ main(void)
 
 	reads(TIGHT "\n规章\n1\n2\n3\n\n行政规范性文件\n4\n \n6\n\n行政许可\n7\n8\n9\n\n行政处罚\n \n2\n \n\n行政强制\n7\n8\n9\n",
 	      HEADS_SEEN "规章/1/2/3/行政规范性文件/4/_/6/行政许可/7/8/9/行政处罚/_/2/_/行政强制/7/8/9",
-	      "a line of one blank is a cell, an empty line sets rows apart");	if (nfail)
+	      "a line of one blank is a cell, an empty line sets rows apart");
+	reads(TIGHT "\n规章\n1\n2\n3\n\n行政规范性文件\n4\n \n6\n\n行政处罚\n7\n \n \n\n收费\n",
+	      HEADS_SEEN "规章/1/2/3/行政规范性文件/4/_/6/行政处罚/7/_/_/收费", "lines of one blank behind the last number are cells");
+	reads(TIGHT "\n规章\n1\n2\n3\n\n行政规范性文件\n4\n \n6\n\n行政处罚\n7\n \n \n",
+	      HEADS_SEEN "规章/1/2/3/行政规范性文件/4/_/6/行政处罚/7/_/_", "also where nothing follows");
+	if (nfail)
 		return printf("%d of %d failed\n", nfail, ntest), 1;
 	printf("ok %d\n", ntest);
 	return 0;
