@@ -369,14 +369,11 @@ full_rows(struct fit *f)
 	return n;
 }
 
-/* Is every number well inside the column that was found for it? */
+/* Do the columns stand far enough apart for every number to be well inside its own? */
 static bool
 tight(const struct fit *f)
 {
-	for (int j = 0; j < f->k; j++)
-		if (f->col[j].n == 0)
-			return false;
-	return pitch(f->col, f->k) > 3 * ONE / 2 || f->k == 1;
+	return pitch(f->col, f->k) > 3 * ONE / 2;
 }
 
 /* Do the rows show that the columns which were found are columns?  Blanks alone put numbers of one column into two places;

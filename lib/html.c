@@ -413,9 +413,6 @@ emit_row(struct page *g, size_t tr)
 		x->text = collect(g, i, g->v[i].end, &line);
 		x->line = line;
 	}
-	for (size_t i = 0; i < n; i++)
-		if (!c[i].line)
-			c[i].line = g->v[tr].line;
 }
 
 /* --- the page ------------------------------------------------------------------------------------------------ */

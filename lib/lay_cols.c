@@ -287,14 +287,11 @@ join(const struct lay_item *it, size_t from, size_t to, struct arena *a)
 static void
 emit_ragged(struct doc *d, const struct lay_item *it)
 {
-	size_t n = it->t.n, cells = 0, label = n - it->nval;
+	size_t n = it->t.n, label = n - it->nval;
 	bool words = it->head || it->kind == LAY_MIXED;
-
-	if (it->kind == LAY_LABEL && n == 0)
-		return;
-	cells = words ? n : (label > 0) + (size_t)it->nval;
-	struct doc_item *row = doc_add(d, DOC_ROW, it->l->no, cells);
+	struct doc_item *row = doc_add(d, DOC_ROW, it->l->no, words ? n : (label > 0) + (size_t)it->nval);
 	size_t c = 0;
+
 	row->folded = line_folded(it->l, true);
 	if (!words && label > 0)
 		row->cell[c++].text = join(it, 0, label, d->a);

@@ -566,8 +566,6 @@ put_sheet_row(struct doc *d, const struct record *r, const struct columns *c, si
 	bool bare = c->packed && !r->end;
 	size_t at = 0, gap = 0, labels = 0;
 
-	for (size_t k = 0; k < cols; k++)
-		x[k].line = r->line;
 	if (r->end && r->end < c->values && !is_head(r))
 		for (size_t k = r->end; k < c->values && k < r->n; k++) {
 			if (is_cell(&r->f[k]))
@@ -696,8 +694,6 @@ put_slid(struct run *run, const struct record *r, size_t n, size_t width)
 			values += used[k];
 		size_t left = labels > most ? labels : most;
 		struct doc_cell *x = doc_add(run->d, DOC_ROW, r[i].line, left + values)->cell;
-		for (size_t k = 0; k < left + values; k++)
-			x[k].line = r[i].line;
 		for (size_t k = 0; k < end; k++)
 			if (r[i].f[k].text.n)
 				put_field(run->d, &x[c++], &r[i].f[k]);
