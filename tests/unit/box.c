@@ -1,4 +1,4 @@
-/* Unit tests of box: the arms of every box character, as their names in Unicode say. */
+/* Unit tests of box: the arms of every box character, as their names in Unicode say; the cells of drawings. */
 #include <stdio.h>
 
 #include "../../lib/box.c"
@@ -20,6 +20,61 @@ static const struct {
 	 "┾┿╀╁╂╃╄╅╆╇╈╉╊╋╌╍═╕╖╗╛╜╝╡╢╣╤╥╦╧╨╩╪╫╬╮╯╴╸╼"
 	 "╾"},
 };
+
+/* What is read of a drawing: its cells, each row.column-span:text, | between lines of one; "" if it is none. */
+static const struct { const char *name, *in, *want; } drawing[] = {
+	{"no border", "文字\n+---+---+\n| a | b |\n+---+---+\n", ""},
+	{"two cells", "+---+---+\n| a | b |\n+---+---+\n", "0.0:a 0.1:b 3"},
+	{"two rows", "+---+---+\n| a | b |\n+---+---+\n| c | d |\n+---+---+\n", "0.0:a 0.1:b 1.0:c 1.1:d 5"},
+	{"three columns, one over two", "+---+---+---+\n| a | b | c |\n+---+---+---+\n| d     | e |\n+-------+---+\n", "0.0:a 0.1:b 0.2:c 1.0-2:d 1.2:e 5"},
+	{"one over two rows", "+---+---+\n| a | b |\n|   +---+\n|   | c |\n+---+---+\n", "0.0:a|| 0.1:b 1.1:c 5"},
+	{"two lines are none", "+---+---+\n| a | b |\n", ""},
+	{"three without a lower rule", "+---+---+\n| a | b |\n| c | d |\n", "0.0:a|c 0.1:b|d 3"},
+	{"colons alone are no rule, and nothing is bound", "+::+::+\n|a |b |\n+::+::+\n", ""},
+	{"one that stands off by three columns", "+----+----+----+\n| a     | b | c |\n+----+----+----+\n", "0.0:a 0.1:b 0.2:c 3"},
+	{"by four", "+----+----+----+\n| a      | b | c |\n+----+----+----+\n", "0.0:a 0.1:b 0.2:c 3"},
+	{"all of them, far off, but as many as there are", "+----+----+----+\n| a                 | b | c |\n+----+----+----+\n", "0.0:a 0.1:b 0.2:c 3"},
+	{"a rule of two hyphens", "+--+--+\n|a |b |\n+--+--+\n", "0.0:a 0.1:b 3"},
+	{"of one beside a crossing", "+-+-+\n|a|b|\n+-+-+\n", "0.0:a 0.1:b 3"},
+	{"a cell that holds two hyphens", "+---+----+\n| a | -- |\n+---+----+\n| b | 1  |\n+---+----+\n", "0.0:a 0.1:-- 1.0:b 1.1:1 5"},
+	{"a lone hyphen in a cell is none", "+-+-+\n|a|-|\n+-+-+\n|b|1|\n+-+-+\n", "0.0:a 0.1:- 1.0:b 1.1:1 5"},
+	{"three hyphens are one", "+---+---+\n|a  |b  |\n|---|c  |\n|d  |e  |\n+---+---+\n", "0.0:a 0.1:b|c|e 1.0:d 5"},
+	{"tees drawn as hyphens", "+-----+---+\n| a   | b |\n+-----+---+\n| c | d | e |\n", "0.0:a 0.1:b 1.0:c 1.1:d 4"},
+	{"box drawing", "┌──┬──┐\n│甲│1 │\n├──┼──┤\n│乙│2 │\n└──┴──┘\n", "0.0:甲 0.1:1 1.0:乙 1.1:2 5"},
+	{"what stands behind its lower border", "┌─┐\n│a│\n└─┘\n│b│\n└─┘\n", "0.0:a 3"},
+	{"characters counted as one column", "┌──┬─┐\n│甲│1│\n├──┼─┤\n│甲乙│2│\n└──┴─┘\n", "0.0:甲 0.1:1 1.0:甲乙 1.1:2 5"},
+	{"an indent", "   ┌─┬─┐\n   │a│1│\n   └─┴─┘\n", "0.0:a 0.1:1 3"},
+	{"one vertical is left out", "+---+---+---+\n| a | b   c |\n+---+---+---+\n", "0.0:a 0.1-2:b   c 3"},
+	{"a line that is none ends it", "+---+---+\n| a | b |\n文字\n+---+---+\n", ""},
+	{"a blank line, too", "+---+---+\n| a | b |\n\n+---+---+\n", ""},
+	{"an inner drawing", "+---------+\n| +--+--+ |\n| |a |b | |\n| +--+--+ |\n+---------+\n", "0.0:+--+--+||a |b ||+--+--+ 5"},
+	{"records without rules", "+---+----+\n| a | 1  |\n| b | 2  |\n+---+----+\n", "0.0:a|b 0.1s:1|2 4"},
+	{"a figure as wide as its cell goes on", "+---+---+\n| a |123|\n|   |4  |\n+---+---+\n", "0.0:a| 0.1:123|4 4"},
+	{"three are records", "+---+---+\n| a |123|\n| b |4  |\n| c |5  |\n+---+---+\n", "0.0:a|b|c 0.1s:123|4|5 5"},
+	{"a sign is no crossing", "+---+---+\n| + | + |\n+---+---+\n", "0.0:+ 0.1:+ 3"},
+};
+
+static struct str
+read_drawing(struct str in, struct arena *a)
+{
+	struct lines l = line_split(in, a);
+	struct box x = box_read(l.v, l.n, a);
+	struct buf b = {.a = a};
+
+	for (size_t i = 0; i < x.n; i++) {
+		const struct box_cell *c = &x.cell[i];
+		buf_str(&b, str_fmt(a, "%s%zu.%zu%s", i ? " " : "", c->row, c->col, c->split ? "s" : ""));
+		if (c->span > 1)
+			buf_str(&b, str_fmt(a, "-%zu", c->span));
+		for (size_t y = c->from; y < c->to; y++) {
+			buf_char(&b, y > c->from ? '|' : ':');
+			buf_str(&b, str_trim(box_text(&x, c, y)));
+		}
+	}
+	if (x.lines)
+		buf_str(&b, str_fmt(a, " %zu", x.lines));
+	return buf_slice(&b);
+}
 
 int
 main(void)
@@ -43,6 +98,13 @@ main(void)
 	for (size_t i = 0; i < sizeof other / sizeof *other; i++, n++)
 		if (arms(other[i].c, other[i].ascii) != other[i].want && ++nfail)
 			printf("FAIL U+%04X\n", (unsigned)other[i].c);
+	for (size_t i = 0; i < sizeof drawing / sizeof *drawing; i++, n++) {
+		struct arena a = {0};
+		struct str got = read_drawing(str_of(drawing[i].in), &a);
+		if (!str_eq(got, str_of(drawing[i].want)) && ++nfail)
+			printf("FAIL %s: %.*s, not %s\n", drawing[i].name, (int)got.n, got.p, drawing[i].want);
+		mem_free(&a);
+	}
 	if (nfail)
 		return printf("%d of %d failed\n", nfail, n), 1;
 	printf("ok %d\n", n);

@@ -28,6 +28,28 @@ named(const char *heads, int want)
 	mem_free(&a);
 }
 
+/* The words of a line, values in (), others in [], with the blanks before them, and where they begin and end in both measures. */
+static void
+splits(const char *s, const char *want)
+{
+	struct arena a = {0};
+	struct lines l = line_split(str_of(s), &a);
+	struct lay_toks t = lay_split(l.v, &a);
+	struct buf b = {.a = &a};
+
+	for (size_t i = 0; i < t.n; i++) {
+		buf_str(&b, str_fmt(&a, "%s%d", i ? " " : "", t.v[i].gap));
+		buf_char(&b, t.v[i].val ? '(' : '[');
+		buf_str(&b, t.v[i].text);
+		buf_char(&b, t.v[i].val ? ')' : ']');
+		buf_str(&b, str_fmt(&a, "%d-%d,%d-%d", t.v[i].s[0], t.v[i].e[0], t.v[i].s[1], t.v[i].e[1]));
+	}
+	ntest++;
+	if (!str_eq(buf_slice(&b), str_of(want)) && ++nfail)
+		printf("FAIL %s: %.*s, not %s\n", s, (int)b.n, b.p, want);
+	mem_free(&a);
+}
+
 int
 main(void)
 {
@@ -65,6 +87,20 @@ main(void)
 		is(lay_page(str_of(line[i].s)), line[i].page, "a page number", line[i].s);
 		is(lay_prose(str_of(line[i].s)), line[i].prose, "running text", line[i].s);
 	}
+	splits("减 33", "0(减 33)0-4,0-5");
+	splits("增加  7,1", "0[增加]0-2,0-4 2[7,1]4-7,6-9");
+	splits("增加 -", "0[增加]0-2,0-4 1(-)3-4,5-6");
+	splits("减少 /", "0[减少]0-2,0-4 1(/)3-4,5-6");
+	splits("增多 33", "0[增多]0-2,0-4 1(33)3-5,5-7");
+	splits("增加 7", "0(增加 7)0-4,0-6");
+	splits("减少 1,234", "0(减少 1,234)0-8,0-10");
+	splits("　a\t甲\xC2\xA0" "é", "1[a]1-2,2-3 6[甲]8-9,8-10 1[é]10-11,11-12");
+	splits("\t\t1", "16(1)16-17,16-17");
+	splits("1234567\t1", "0(1234567)0-7,0-7 1(1)8-9,8-9");
+	splits("12345678\t1", "0(12345678)0-8,0-8 8(1)16-17,16-17");
+	splits("\xF0\xA0\x80\x80 1.5% ①", "0[\xF0\xA0\x80\x80]0-1,0-2 1[1.5%]2-6,3-7 1[①]7-8,8-9");
+	splits("1234567890123456 12345678901234567", "0(1234567890123456)0-16,0-16 1(12345678901234567)17-34,17-34");
+	splits("增 33 4", "0(增 33)0-4,0-5 1(4)5-6,6-7");
 	named("信息内容 本年制发件数 本年废止件数 现行有效件数", 3);
 	named("信息内容 本年处理决定数量", 1);
 	named("信息内容 上一年项目数量 本年增/减 处理决定数量", 3);

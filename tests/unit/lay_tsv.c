@@ -62,6 +62,9 @@ main(void)
 	      "R:甲|乙|丙|| R:一类|一|1|2 R:二||3|4 R:计||5|6 ", "rows that slid against one another");
 	reads("a,b,c\n1,,3\n\"4,5\",6,7\n", "R:a|b|c R:1||3 R:4,5|6|7 ", "commas");
 	reads("共12,345条\n", "- ", "a comma in a number");
+	reads("\"\n规章\n\"\t\"\n1\"\n\"许可\"\t\"2\"\n\"处罚\"\t3\n", "R:规章|1 R:许可|2 R:处罚|3 ", "line breaks at the ends of a field");
+	reads("\"甲\"\t\"乙\"\t\"丙\"\t\"丁\"\n\"子\"\t\"丑\"\t1\t2\n\"寅\"\t\t3\t4\n\"卯\"\t5\n", "R:甲|乙|丙|丁 R:子|丑|1|2 R:|寅|3|4 R:卯|5|| ", "a value where others have labels");
+	reads("\"甲\"\t\"乙\"\t\"丙\"\t\"丁\"\n\"子\"\t\"丑\"\t1\t2\n\"寅\"\t3\t4\n\"辰\"\t\"巳\"\t\"午\"\t\"未\"\n", "R:甲|乙|丙|丁 R:子|丑|1|2 R:寅||3|4 R:辰|巳|午|未 ", "heads below slid rows");
 	if (!nfail)
 		printf("ok %d\n", ntest);
 	return nfail != 0;

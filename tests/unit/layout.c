@@ -67,6 +67,7 @@ main(void)
 	layout("甲，乙。\n8\n\f丙，丁。\n3\n", "甲，乙。|8|丙，丁。|3", "bare numbers that do not");
 	layout("# 甲\n\n**乙**丙\\*，见[丁](http://x)。\n", "(markup,#)|甲|(markup,**)|乙丙*，见丁。|(markup,**\\[](http://x))", "Markdown");
 	layout("a < b, [c] 2*3\n", "a < b, [c] 2*3", "what is no Markdown stays");
+	layout(LONG "App\n" "Store和" LONG "。\n", LONG "App Store和" LONG "。", "English words at a margin");
 	if (nfail)
 		return printf("%d of %d failed\n", nfail, ntest), 1;
 	printf("ok %d\n", ntest);

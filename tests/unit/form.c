@@ -1,0 +1,51 @@
+/* Unit tests of form: every cell of every form is found by its keys, and by no others. */
+#include <stdio.h>
+
+#include "../../lib/form.c"
+
+static int ntest, nfail;
+
+static void
+check(bool ok, const char *why)
+{
+	ntest++;
+	if (!ok && ++nfail)
+		printf("FAIL %s\n", why);
+}
+
+static void
+cells(const struct form *f)
+{
+	int n = 0;
+
+	for (int t = 0; t < FORM_TABLES; t++) {
+		struct str key = str_of(form_table_key((enum form_table)t));
+		check(str_eq(key, str_of(f->tab[t].key)), "a table's key");
+		for (int r = f->tab[t].row0; r < f->tab[t].row0 + f->tab[t].nrow; r++)
+			for (int c = f->row[r].first; c < f->row[r].first + f->row[r].n; c++, n++) {
+				check(form_cell_find(f, key, str_of(f->row[r].key), str_of(f->cell[c].col)) == c && c == n, f->cell[c].path.p);
+				check(f->cell[c].table == t && f->cell[c].r == r - f->tab[t].row0 && f->cell[c].c == c - f->row[r].first, f->cell[c].path.p);
+			}
+		check(form_cell_find(f, key, STR("x"), STR("total")) == -1 && form_cell_find(f, key, str_of(f->row[f->tab[t].row0].key), STR("x")) == -1, "no such row, no such column");
+	}
+	check(n == f->ncell, "every cell is a table's");
+	check(form_cell_find(f, STR("x"), str_of(f->row[0].key), str_of(f->cell[0].col)) == -1, "no such table");
+	check(form_cell_find(f, str_of(table_keys[1]), str_of(f->row[0].key), str_of(f->cell[0].col)) == -1, "a row of another table");
+}
+
+int
+main(void)
+{
+	int n = 0;
+
+	for (; form_all[n]; n++) {
+		check(form_find(str_of(form_all[n]->id)) == form_all[n], form_all[n]->id);
+		cells(form_all[n]);
+	}
+	check(n == 2 && str_eq(str_of(form_all[0]->id), STR("2021")) && str_eq(str_of(form_all[1]->id), STR("2019")), "the newest first");
+	check(!form_find(STR("")) && !form_find(STR("202")) && !form_find(STR("20211")), "no such form");
+	if (nfail)
+		return printf("%d of %d failed\n", nfail, ntest), 1;
+	printf("ok %d\n", ntest);
+	return 0;
+}
