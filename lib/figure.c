@@ -88,6 +88,13 @@ is_stump(struct str s)
 	return comma;
 }
 
+/* Is it what a line or a field may leave of a number: a point or comma and digits? */
+static bool
+is_rest(struct str s)
+{
+	return s.n > 1 && (s.p[0] == '.' || s.p[0] == ',') && (unsigned)(s.p[1] - '0') < 10;
+}
+
 bool
 figure_cut(const struct view *v, const struct run *q)
 {
@@ -97,9 +104,14 @@ figure_cut(const struct view *v, const struct run *q)
 	for (int k = q->slot[0].col + 1; v->table == FORM_REQUESTS && k < last->it->n; k++)
 		if (last->it->tok[k].kind == NUM_TEXT && is_stump(last->it->cell[k].text))
 			return true;
+	if (last->col + 1 < last->it->n && is_rest(last->it->cell[last->col + 1].text))
+		return true;
 	size_t i = (size_t)(last->it - v->item) + 1;
-	struct str s = last->col + 1 < last->it->n ? last->it->cell[last->col + 1].text :
-		       i < v->n && v->item[i].n	   ? v->item[i].cell[0].text :
-						     STR("");
-	return s.n > 1 && s.p[0] == '.' && (unsigned)(s.p[1] - '0') < 10;
+	if (i < v->n && v->item[i].n && is_rest(v->item[i].cell[0].text))
+		return true;
+	for (; i < v->n && i <= v->band[q->r].to; i++)
+		for (int k = 0; k < v->item[i].n; k++)
+			if (v->item[i].tok[k].kind == NUM_TEXT && is_rest(v->item[i].cell[k].text))
+				return true;
+	return false;
 }
