@@ -64,39 +64,35 @@ other_label(const struct view *v, struct label x, int r, size_t min)
 	return false;
 }
 
-/* The first character that counts of the enumerator of s: 4 of 4.保护第三方合法权益; 0: it has none. */
-static uint32_t
-enumerator(struct label s, size_t skip)
+/* Does a text before a value of the row begin with an enumerator that is not the row's: alone, or before words of its label? */
+static bool
+is_other_number(const struct view *v, const struct run *q, const struct slot *s, bool alone)
 {
-	for (size_t i = 0; i < skip && i < s.n; i++)
-		if (s.c[i] >= '0' && s.c[i] <= '9') /* Han ones may be a group's */
-			return s.c[i];
-	return 0;
-}
-
-/* That of row r's own label. */
-static uint32_t
-own_enumerator(const struct view *v, int r, struct arena scratch)
-{
-	size_t skip;
-	struct str own = str_of(v->form->row[v->row0 + r].label);
-	struct label name = label_split(MEM_TAKE(&scratch, uint32_t, own.n), own, &skip);
-
-	return enumerator(name, skip);
+	for (int k = 0; k < s->col && k < s->it->n; k++) {
+		const struct view_tok *tok = &s->it->tok[k];
+		uint32_t c = tok->kind == NUM_TEXT && tok->skip ? view_number(tok->text, tok->skip) : 0;
+		if (!c || c == v->names->number[v->row0 + q->r])
+			continue;
+		struct label words = view_label(s->it, k);
+		if (alone ? words.n == 0 : label_find(v->names->label[v->row0 + q->r], words, 0) == 0)
+			return true;
+	}
+	return false;
 }
 
 bool
-caption_other_number(const struct view *v, const struct run *q, struct arena scratch)
+caption_other_number(const struct view *v, const struct run *q)
 {
-	for (int i = 0; i < q->n && q->block && v->table == FORM_REQUESTS; i++) {
-		const struct view_item *it = q->slot[i].it;
-		for (int k = 0; k < q->slot[i].col && k < it->n; k++) {
-			uint32_t c = it->tok[k].kind == NUM_TEXT && it->tok[k].skip == it->tok[k].text.n ? enumerator(it->tok[k].text, it->tok[k].skip) : 0;
-			if (c && c != own_enumerator(v, q->r, scratch))
-				return true;
-		}
-	}
+	for (int i = 0; i < q->n && q->block && v->table == FORM_REQUESTS; i++)
+		if (is_other_number(v, q, &q->slot[i], true))
+			return true;
 	return false;
+}
+
+bool
+caption_misnumbered(const struct view *v, const struct run *q)
+{
+	return q->n && v->table == FORM_REQUESTS && is_other_number(v, q, &q->slot[0], false);
 }
 
 /* Is s words and then a number? */

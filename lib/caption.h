@@ -9,7 +9,9 @@
 bool caption_behind(const struct view *v, const struct run *q);
 /* Does a lone enumerator that is not the row's stand before its values on their line?  They are another row's, whose label is
  * printed upright below. */
-bool caption_other_number(const struct view *v, const struct run *q, struct arena scratch);
+bool caption_other_number(const struct view *v, const struct run *q);
+/* Does another row's enumerator stand before the row's own words in the line of its values?  Lines between may have been lost. */
+bool caption_misnumbered(const struct view *v, const struct run *q);
 /* Is a row in columns short of values, and does its label end in a number?  Then the values have slid into it. */
 bool caption_number(const struct run *q);
 /* Does the whole label of another row stand before the row's values in their line? */

@@ -109,7 +109,8 @@ figure_cut(const struct view *v, const struct run *q)
 	size_t i = (size_t)(last->it - v->item) + 1;
 	if (i < v->n && v->item[i].n && is_rest(v->item[i].cell[0].text))
 		return true;
-	for (; i < v->n && i <= v->band[q->r].to; i++)
+	/* in the lines below, as far as those of other values */
+	for (; i < v->n && (i <= v->band[q->r].to || v->item[i].nval == 0); i++)
 		for (int k = 0; k < v->item[i].n; k++)
 			if (v->item[i].tok[k].kind == NUM_TEXT && is_rest(v->item[i].cell[k].text))
 				return true;

@@ -193,7 +193,7 @@ is_displaced(const struct view *v, const struct run *q, bool glued, struct arena
 {
 	return !q->whole && (doubt_neighbours(v, q) || doubt_crossed(v, q) || doubt_side(v, q) || caption_foreign(v, q, scratch) ||
 			     caption_behind(v, q) || doubt_own_line(v, q) || caption_number(q) ||
-			     caption_other_number(v, q, scratch) || claim_robbed(v, q) || (glued && glue_in(v, q)));
+			     caption_other_number(v, q) || claim_robbed(v, q) || (glued && glue_in(v, q)));
 }
 
 /* May the values be another row's, or none of the table's? */
@@ -237,7 +237,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	} else {
 		fill_deficit(t, v, q);
 	}
-	if (!q->whole && alien_between(v, q)) /* a rule would be an enumerator without a text */
+	if (caption_misnumbered(v, q) || (!q->whole && alien_between(v, q))) /* a rule would be an enumerator without a text */
 		unsettle(t, v, q);
 }
 

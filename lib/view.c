@@ -233,6 +233,15 @@ last_part(struct str s)
 	return s;
 }
 
+uint32_t
+view_number(struct label s, size_t skip)
+{
+	for (size_t i = 0; i < skip && i < s.n; i++)
+		if (s.c[i] >= '0' && s.c[i] <= '9')
+			return s.c[i];
+	return 0;
+}
+
 struct view_names
 view_names(const struct form *f, struct arena *a)
 {
@@ -240,6 +249,7 @@ view_names(const struct form *f, struct arena *a)
 		.label = MEM_NEW(a, struct label, (size_t)f->nrow),
 		.group = MEM_NEW(a, struct label, (size_t)f->nrow),
 		.head = MEM_NEW(a, struct label, (size_t)f->ncell),
+		.number = MEM_NEW(a, uint32_t, (size_t)f->nrow),
 		.total = label_fold_all(STR("总计"), a),
 		.sum = label_fold_all(STR("合计"), a),
 		.subtotal = label_fold_all(STR("小计"), a),
@@ -247,7 +257,11 @@ view_names(const struct form *f, struct arena *a)
 	};
 
 	for (int r = 0; r < f->nrow; r++) {
-		n.label[r] = label_fold(str_of(f->row[r].label), a);
+		struct str label = str_of(f->row[r].label);
+		size_t skip;
+		struct label name = label_split(MEM_TAKE(a, uint32_t, label.n), label, &skip);
+		n.label[r] = (struct label){name.c + skip, name.n - skip};
+		n.number[r] = view_number(name, skip);
 		n.group[r] = label_fold_all(str_of(f->row[r].group), a);
 	}
 	for (int c = 0; c < f->ncell; c++)
