@@ -33,9 +33,96 @@ width(const char *s, size_t w, size_t n)
 		printf("FAIL %s has %zu characters\n", s, line_chars(str_of(s)));
 }
 
+#define N LINE_NUMBER
+/* What stands in the text, all of it. */
+static const struct { const char *s; unsigned has; } has[] = {
+	{"", 0}, {"a", 0}, {"政", 0}, {" ", LINE_BLANK}, {"a b", LINE_BLANK}, {"  a", LINE_BLANK}, {"   ", LINE_BLANK}, {"a  b", LINE_BLANK | LINE_GAP}, {"a  ", LINE_BLANK | LINE_GAP},
+	{" a  b", LINE_BLANK | LINE_GAP}, {"a     b", LINE_BLANK | LINE_GAP}, {"a b c", LINE_BLANK}, {"政  b", LINE_BLANK | LINE_GAP}, {"政 政", LINE_BLANK},
+	{"\t", LINE_TAB | LINE_BLANK}, {" \t ", LINE_TAB | LINE_BLANK}, {"a\t\tb", LINE_TAB | LINE_BLANK},
+	{"-", N}, {"--", N | LINE_DASH}, {"a---b", N | LINE_DASH}, {"- -", N | LINE_BLANK}, {"-=-", N}, {"==", LINE_DASH}, {"=", 0}, {"~~", LINE_DASH}, {"~", 0}, {"政--", N | LINE_DASH},
+	{"  --", N | LINE_DASH | LINE_BLANK},
+	{"。", LINE_STOP}, {"、", 0}, {"〃", 0}, {"〈", 0}, {"あ", 0}, {"；", LINE_SENTENCE}, {"！", LINE_SENTENCE}, {"？", LINE_SENTENCE}, {"：", 0}, {"，", N},
+	{"０", N | LINE_FOLD}, {"９", N | LINE_FOLD}, {"．", N | LINE_FOLD}, {"－", N | LINE_FOLD}, {"＋", N | LINE_FOLD}, {"／", N | LINE_FOLD}, {"＊", 0}, {"％", LINE_FOLD}, {"＄", 0}, {"＂", 0},
+	{"（", 0}, {"）", 0}, {"Ａ", LINE_FOLD}, {"＠", LINE_FOLD}, {"｀", LINE_FOLD}, {"ａ", LINE_FOLD}, {"～", LINE_FOLD}, {"￥", 0}, {"\xEF\xBB\xBF", 0},
+	{"—", N}, {"…", N}, {"│", N | LINE_RULE}, {"═", N | LINE_RULE}, {"■", N}, {"①", N}, {"→", N},
+	{"\xC2\xA0", LINE_BLANK}, {"·", 0}, {"　", LINE_BLANK}, {"a\xC2\xA0", LINE_BLANK}, {"\xC2\xA0　a", LINE_BLANK}, {"a\xC2\xA0" "b", LINE_BLANK | LINE_FOLD}, {"a　b", LINE_BLANK | LINE_FOLD},
+	{"　　a　", LINE_BLANK}, {"　 a", LINE_BLANK}, {"é", 0}, {"\xF0\xA0\x80\x80", LINE_FOLD}, {"a\nb  c\n--", LINE_BLANK | LINE_GAP | LINE_DASH | N}, {"\x01", 0}, {"\x7F", 0}, {"\f", LINE_FOLD},
+};
+
+/* Every character of ASCII between letters: those of these strings have the bit, no others. */
+static const struct { unsigned bit; const char *of; } ascii[] = {
+	{LINE_TAB, "\t"}, {LINE_BLANK, " \t"}, {LINE_RULE, "|+{["}, {LINE_MARK, "#*_\\[{&`>"}, {LINE_TAG, "<"}, {LINE_QUOTE, "\""}, {LINE_COMMA, ",;"}, {LINE_SLASH, "/"},
+	{LINE_NUMBER, "+-*\\/Nn0123456789"}, {LINE_FOLD, "&\f"}, {LINE_GAP, ""}, {LINE_DASH, ""}, {LINE_STOP, ""}, {LINE_SENTENCE, ""},
+};
+
+static void
+stands(void)
+{
+	for (size_t i = 0; i < sizeof has / sizeof *has; i++, ntest++)
+		if (line_has(str_of(has[i].s)) != has[i].has && ++nfail)
+			printf("FAIL in '%s' stands %u, not %u\n", has[i].s, line_has(str_of(has[i].s)), has[i].has);
+	for (int c = 1; c < 128; c++, ntest++) {
+		char s[4] = {'a', (char)c, 'b', 0};
+		unsigned want = 0;
+		for (size_t k = 0; k < sizeof ascii / sizeof *ascii; k++)
+			want |= strchr(ascii[k].of, c) ? ascii[k].bit : 0;
+		if (c != '\n' && c != '\r' && line_has(str_of(s)) != want && ++nfail)
+			printf("FAIL byte %d: %u, not %u\n", c, line_has(str_of(s)), want);
+	}
+}
+
+static void
+columns(const char *s, size_t want)
+{
+	ntest++;
+	if (line_columns(str_of(s)) != want && ++nfail)
+		printf("FAIL %s: about %zu columns\n", s, line_columns(str_of(s)));
+}
+
+/* The same of lines: what stands in each, in all, and the text as printed where it was another. */
+static void
+lines_have(void)
+{
+	struct arena a = {0};
+	struct lines l = line_split(STR("a|b\n\n\f\x01" "c\xE2\x80\x8B\r\nd--\f\n\fe"), &a);
+
+	ntest++;
+	if ((l.n != 5 || l.v[0].has != LINE_RULE || l.v[1].has || l.v[2].has & (LINE_RULE | LINE_DASH) || !(l.v[3].has & LINE_DASH) || l.has != (l.v[0].has | l.v[2].has | l.v[3].has | l.v[4].has)) && ++nfail)
+		printf("FAIL what stands in lines\n");
+	ntest++;
+	if ((l.v[0].raw || l.v[1].raw || !l.v[2].raw || !str_eq(*l.v[2].raw, STR("\x01" "c\xE2\x80\x8B")) || !str_eq(l.v[2].text, STR("c")) || l.v[3].raw) && ++nfail)
+		printf("FAIL a line as printed: %.*s\n", (int)l.v[2].text.n, l.v[2].text.p);
+	ntest++;
+	if ((!l.pages || !l.v[2].page || l.v[3].page || !l.v[4].page || *l.v[4].memo || line_split(STR("\fa\nb"), &a).pages) && ++nfail)
+		printf("FAIL pages\n");
+	mem_free(&a);
+}
+
+static void
+folded(const char *s, bool words, bool want)
+{
+	struct line l = {.has = (unsigned short)line_has(str_of(s))};
+
+	ntest++;
+	if (line_folded(&l, words) != want && ++nfail)
+		printf("FAIL %s is %s\n", s, want ? "not folded" : "folded");
+}
+
 int
 main(void)
 {
+	stands();
+	lines_have();
+	columns("", 0);
+	columns("abc", 3);
+	columns("政府", 4);
+	columns("a政b", 4);
+	columns("é", 1);
+	folded("a b", false, true);
+	folded("a  b", false, false);
+	folded("a  b", true, true);
+	folded("a\tb", true, false);
+	folded("ａ", true, false);
 	splits("a\nb", "1:0:a|2:0:b", "no LF at the end");
 	splits("a\n", "1:0:a", "an LF at the end");
 	splits("a\r\nb\rc\n\nd\r", "1:0:a|2:0:b|3:0:c|4:-1:|5:0:d", "CRLF, CR, a blank line");

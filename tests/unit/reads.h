@@ -16,7 +16,7 @@ struct reads {
 };
 
 /* Checks a table of n; prints those that fail, and returns how many do. */
-static size_t
+static inline size_t
 reads_fail(const struct reads *test, size_t n, size_t (*read)(struct doc *, const struct line *, size_t, size_t))
 {
 	size_t bad = 0;
@@ -51,7 +51,7 @@ reads_fail(const struct reads *test, size_t n, size_t (*read)(struct doc *, cons
 }
 
 /* The same, with the last line that a unit test prints; returns what main does. */
-static int
+static inline int
 reads_check(const struct reads *test, size_t n, size_t (*read)(struct doc *, const struct line *, size_t, size_t))
 {
 	size_t bad = reads_fail(test, n, read);

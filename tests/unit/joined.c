@@ -1,0 +1,183 @@
+/* Unit tests of joined: which texts were joined by what, where they are cut, and when nothing is said. */
+#include "../../lib/joined.c"
+#include "reads.h"
+
+static int ntest, nfail;
+
+/* What `texts`, one a line, give joined by `by`: as many separators as asked, then a line end, `lines` lines of them in all. */
+static struct str
+join(const char *texts, const char *by, size_t seps, size_t lines, struct arena *a)
+{
+	struct buf b = {.a = a};
+	struct str s = str_of(texts);
+
+	for (size_t i = 0; i < lines; i++) {
+		for (size_t k = 0; k <= seps; k++) {
+			size_t n = s.n ? (size_t)((const char *)memchr(s.p, '\n', s.n) - s.p) : 0;
+			if (k)
+				buf_str(&b, str_of(by));
+			if (s.n)
+				buf_add(&b, s.p, n);
+			else
+				buf_char(&b, 'x');
+			s = s.n ? str_cut(s, n + 1) : s;
+		}
+		buf_char(&b, '\n');
+	}
+	return buf_slice(&b);
+}
+
+static void
+is(struct str text, enum joined want, size_t lines, const char *why)
+{
+	struct arena a = {0};
+	struct doc d = {.a = &a};
+	struct lines l = line_split(text, &a);
+	enum joined got = joined_split(&d, text, &l);
+
+	ntest++;
+	if ((got != want || (want == JOINED && l.n != lines)) && ++nfail)
+		printf("FAIL %s: %d, %zu lines\n", why, (int)got, l.n);
+	mem_free(&a);
+}
+
+#define LABELS4 "信息内容\n申请人情况\n自然人\n商业企业\n"
+#define LABELS3 "信息内容\n申请人情况\n自然人\n自然人\n"
+#define NUMBERS19 "0\n1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13\n14\n15\n16\n17\n18\n"
+#define NUMBERS20 NUMBERS19 "19\n"
+#define REPORT LABELS4 NUMBERS20
+
+static void
+thresholds(void)
+{
+	struct arena a = {0};
+	static const char *const by[] = {"|", "||", "¶", "\\r\\n", "\\n", " / ", ";", ","};
+
+	for (size_t i = 0; i < sizeof by / sizeof *by; i++)
+		is(join(REPORT, by[i], 100, 1, &a), JOINED, 101, by[i]);
+	is(join(REPORT, "|", 99, 1, &a), JOINED_NOT, 0, "99 separators");
+	is(join(REPORT, ":", 100, 1, &a), JOINED_NOT, 0, "no separator");
+	is(join(LABELS3 NUMBERS20, "|", 100, 1, &a), JOINED_NOT, 0, "three different labels");
+	is(join(LABELS4 NUMBERS19, "|", 100, 1, &a), JOINED_NOT, 0, "19 numbers");
+	is(join(LABELS4 NUMBERS19 "-1\n", "|", 100, 1, &a), JOINED, 101, "a sign before a number");
+	is(join(LABELS4 NUMBERS19 "+1\n", "|", 100, 1, &a), JOINED, 101, "another");
+	is(join(LABELS4 NUMBERS19 "１２\n", "|", 100, 1, &a), JOINED, 101, "a wide number");
+	is(join(LABELS4 NUMBERS19 "1a\n", "|", 100, 1, &a), JOINED_NOT, 0, "no number");
+	is(join(LABELS4 NUMBERS19 "1.5\n", "|", 100, 1, &a), JOINED_NOT, 0, "none of digits alone");
+	is(join(LABELS4 NUMBERS19 " 1 \n", "|", 100, 1, &a), JOINED, 101, "blanks beside it");
+	is(join(REPORT, "|", 20, 5, &a), JOINED, 105, "twenty separators a line");
+	is(join(REPORT, "|", 19, 6, &a), JOINED_NOT, 0, "nineteen");
+	is(STR(""), JOINED_NOT, 0, "nothing");
+	is(join(REPORT, "|\r", 100, 1, &a), JOINED_NOT, 0, "a CR alone is a line end");
+	is(join(LABELS4 "x\r\n" NUMBERS20, "|", 100, 1, &a), JOINED_NOT, 0, "also within a text");
+	mem_free(&a);
+}
+
+/* A report of one text a line between two separators: so many lines, of them so many of two texts, and so many filled up with blanks. */
+static struct str
+framed(const char *by, size_t lines, size_t two, size_t padded, struct arena *a)
+{
+	struct buf b = {.a = a};
+	struct str s = STR(REPORT);
+
+	for (size_t i = 0; i < lines; i++) {
+		size_t n = s.n ? (size_t)((const char *)memchr(s.p, '\n', s.n) - s.p) : 0;
+		buf_str(&b, str_of(by));
+		buf_str(&b, s.n ? (struct str){s.p, n} : STR("y"));
+		s = s.n ? str_cut(s, n + 1) : s;
+		buf_str(&b, i < padded ? STR("   ") : STR(""));
+		if (i + two >= lines) {
+			buf_str(&b, str_of(by));
+			buf_str(&b, STR("x"));
+		}
+		buf_str(&b, str_of(by));
+		buf_char(&b, '\n');
+	}
+	return buf_slice(&b);
+}
+
+static void
+frames(void)
+{
+	struct arena a = {0};
+
+	is(framed("|", 50, 0, 0, &a), JOINED, 150, "a text a line, in a frame");
+	is(framed("|", 49, 0, 0, &a), JOINED_NOT, 0, "less than a hundred separators");
+	is(framed("|", 50, 5, 0, &a), JOINED, 155, "nine in ten lines");
+	is(framed("|", 50, 6, 0, &a), JOINED_NOT, 0, "less than nine in ten");
+	is(framed("|", 50, 0, 4, &a), JOINED, 150, "a few filled up with blanks");
+	is(framed("|", 50, 0, 5, &a), JOINED_NOT, 0, "one in ten: cells of a table");
+	mem_free(&a);
+}
+
+static void
+commas(void)
+{
+	struct arena a = {0};
+
+	is(join(REPORT "1\n234\n", ",", 100, 1, &a), JOINED_UNSURE, 0, "1,234: two numbers or one");
+	is(join(REPORT "123\n456\n", ",", 100, 1, &a), JOINED_UNSURE, 0, "123,456, too");
+	is(join(REPORT "1234\n567\n", ",", 100, 1, &a), JOINED, 101, "1234,567 is no number");
+	is(join(REPORT "1\n23\n", ",", 100, 1, &a), JOINED, 101, "nor is 1,23");
+	is(join(REPORT "1\n2345\n", ",", 100, 1, &a), JOINED, 101, "nor 1,2345");
+	is(join(REPORT "x\n234\n", ",", 100, 1, &a), JOINED, 101, "nor is a text before it");
+	is(join(REPORT "x\n１\n234\n", ",", 100, 1, &a), JOINED_UNSURE, 0, "a wide one before it may be its head");
+	is(join(REPORT "1\n234\n", ";", 100, 1, &a), JOINED, 101, "a semicolon stands in no number");
+	is(join(REPORT "1\n234\n", "|", 100, 1, &a), JOINED, 101, "nor does a bar");
+	is(framed(",", 50, 0, 0, &a), JOINED, 150, "a text a line between commas");
+	is(framed(",", 50, 20, 0, &a), JOINED_UNSURE, 0, "in a few pieces: no table");
+	mem_free(&a);
+}
+
+static void
+pieces(void)
+{
+	ntest += 4;
+	if ((next_cut(STR("a|b"), STR("|")) != 1 || next_cut(STR("ab\n|"), STR("|")) != 2 || next_cut(STR("a|b||"), STR("||")) != 3 || next_cut(STR("ab"), STR("|")) != 2 || next_cut(STR(""), STR("|")) != 0) && ++nfail)
+		printf("FAIL where a text ends\n");
+	if ((digits(STR("0129")) != 4 || digits(STR("０９")) != 2 || digits(STR("")) || digits(STR("1:")) || digits(STR("1/")) || digits(STR("／")) || digits(STR("：1")) || digits(STR("1a"))) && ++nfail)
+		printf("FAIL digits\n");
+	if ((bare_cr(STR("a\r\nb\r\n")) || !bare_cr(STR("a\r\nb\r")) || !bare_cr(STR("a\rb")) || bare_cr(STR("")) || bare_cr(STR("a\n"))) && ++nfail)
+		printf("FAIL a CR alone\n");
+	struct pieces x = take_apart(STR("|a|\nb|c|d\n\n|e|f|g|h|\n|i|j|k|\n||\n   |x\n"), STR("|"));
+	if ((x.seps != 16 || x.lines != 6 || x.framed != 2 || x.edged != 3 || x.open != 2 || x.padded != 1 || x.numbers || x.labels) && ++nfail)
+		printf("FAIL pieces: %zu separators, %zu lines, %zu framed, %zu of a few, %zu open, %zu padded\n", x.seps, x.lines, x.framed, x.edged, x.open, x.padded);
+}
+
+/* Each text with the line it stood on, and what joined them. */
+static size_t
+read_cut(struct doc *d, const struct line *l, size_t at, size_t n)
+{
+	struct buf b = {.a = d->a};
+
+	for (size_t i = at; i < n; i++) {
+		buf_str(&b, l[i].text);
+		buf_char(&b, '\n');
+	}
+	d->drops = true;
+	struct lines all = cut(d, buf_slice(&b), STR("||"));
+	for (size_t i = 0; i < all.n; i++)
+		doc_text(d, all.v[i].no, all.v[i].text);
+	return n - at;
+}
+
+static const struct reads test[] = {
+	{"@texts", "a||b|c\n\nd||\n||e\n", "D:markup@1|||@1 D:markup@3|||@3 D:markup@4|||@4 T:a@1 T:b|c@1 T:@2 T:d@3 T:@3 T:@4 T:e@4"},
+	{"@no separator", "a\nb\n", "T:a@1 T:b@2"},
+	{"three together: the first two", "a|||b\n", "D:markup||| T:a T:|b"},
+};
+
+int
+main(void)
+{
+	thresholds();
+	frames();
+	commas();
+	pieces();
+	size_t n = sizeof test / sizeof *test;
+	nfail += (int)reads_fail(test, n, read_cut);
+	if (nfail)
+		return printf("%d of %d failed\n", nfail, ntest), 1;
+	printf("ok %zu\n", (size_t)ntest + n);
+	return 0;
+}
