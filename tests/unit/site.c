@@ -1,6 +1,8 @@
 /* Unit tests of site: what is furniture and why, and what is not. */
 #include <stdio.h>
 
+#include "mem.h"
+
 #include "../../lib/site.c"
 
 static const struct { const char *text; size_t linked, links; bool table; const char *want; } cases[] = {
@@ -30,10 +32,84 @@ static const struct { const char *text; size_t linked, links; bool table; const 
 	{"", 0, 0, false, NULL},
 };
 
+/* Kinds of furniture by words that make a text one: up to how many bytes, how many of them, only at its head?, also beside a report's title? */
+static const struct { const char *reason, *a, *b; size_t max; int need; bool head, title; } words[] = {
+	{"breadcrumb", "当前位置", "首页 ›", 400, 1, true, true},
+	{"meta-table", "索引号", "组配分类", 1200, 2, false, true},
+	{"prev-next", "上一篇", "【下一篇", 900, 1, true, true},
+	{"share", "扫一扫", "扫码", 300, 1, true, false},
+	{"tools", "发布时间", "作者：", 400, 2, false, false},
+	{"related", "相关信息", "网站链接", 1800, 1, true, true},
+	{"footer", "版权所有", "网站地图", 1500, 1, false, false},
+	{"footer", "主办：", "联系我们", 300, 1, true, false},
+	{"header", "欢迎访问", "手机版", 500, 1, true, false},
+};
+
+static int ntest, nfail;
+
+/* so many characters x, the text, then characters x up to n bytes */
+static void
+is(const char *want, size_t before, const char *text, size_t n, size_t linked, size_t links, bool table, const char *why)
+{
+	struct arena a = {0};
+	struct buf b = {.a = &a};
+
+	while (b.n < before)
+		buf_char(&b, 'x');
+	buf_str(&b, str_of(text));
+	while (b.n < n)
+		buf_char(&b, 'x');
+	const char *got = site_reason(&(struct site_part){buf_slice(&b), linked, links, table});
+	ntest++;
+	if ((!got != !want || (got && !str_eq(str_of(got), str_of(want)))) && ++nfail)
+		printf("FAIL %s: '%s' is %s\n", why, text, got ? got : "text");
+	mem_free(&a);
+}
+
+static void
+by_words(void)
+{
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		struct arena a = {0};
+		const char *both = str_fmt(&a, "%sx%s", words[i].a, words[i].b).p, *one = words[i].need == 1 ? words[i].b : words[i].a;
+		const char *titled = str_fmt(&a, "%s政府信息公开工作年度报告", both).p;
+		const char *what = words[i].reason, *alone = words[i].need == 1 ? what : NULL;
+		is(what, 0, both, 0, 0, 0, false, "two words");
+		is(alone, 0, one, 0, 0, 0, false, "one word");
+		is(what, 0, both, words[i].max, 0, 0, false, "as long as may be");
+		is(NULL, 0, both, words[i].max + 1, 0, 0, false, "one byte more");
+		is(words[i].need == 1 ? what : NULL, 3, one, 0, 0, 0, false, "three bytes before it");
+		is(words[i].head ? NULL : what, 4, both, 0, 0, 0, false, "four bytes before it");
+		is(words[i].title ? what : NULL, 0, titled, 200, 0, 0, false, "a report's title behind it");
+		is(what, 0, titled, 200, 0, 0, true, "in a table");
+	}
+	/* a short text that holds the title of a report, and no link */
+	is(NULL, 0, "相关信息 年度报告", 199, 0, 0, false, "199 bytes");
+	is("related", 0, "相关信息 年度报告", 200, 0, 0, false, "200 bytes");
+	is("related", 0, "相关信息 年度报告", 199, 0, 1, false, "with a link");
+	is(NULL, 0, "相关信息 总体情况", 199, 0, 0, false, "a heading");
+	is("prev-next", 0, "上一篇 年度报告", 0, 0, 0, false, "the report before");
+	is("breadcrumb", 0, "当前位置 年度报告", 0, 0, 0, false, "where one is");
+	is("related", 0, "相关信息 总体情况", 199, 0, 1, false, "a heading and a link");
+	is(NULL, 0, "版权所有。", 0, 0, 0, false, "a sentence");
+	/* links */
+	is("nav", 0, "x", 100, 70, 3, false, "three links, seven tenths of the text");
+	is(NULL, 0, "x", 100, 69, 3, false, "less than that");
+	is(NULL, 0, "x", 100, 100, 2, false, "two links");
+	is("nav", 0, "x", 180, 180, 3, false, "sixty bytes a link");
+	is("nav", 0, "x", 182, 182, 3, false, "and what is left of the division");
+	is(NULL, 0, "x", 183, 183, 3, false, "sixty-one");
+	is(NULL, 0, "x", 100, 100, 3, true, "a table");
+	is("footer", 0, "Copyright", 0, 0, 0, false, "no Chinese word");
+	is("footer", 9, "Copyright", 0, 0, 0, false, "behind others");
+	is("nav", 0, "x", SITE_TEXT_MAX, SITE_TEXT_MAX, SITE_TEXT_MAX / 3, false, "as much text as is looked at");
+	is(NULL, 0, "x", SITE_TEXT_MAX + 1, SITE_TEXT_MAX, SITE_TEXT_MAX / 3, false, "more");
+}
+
 int
 main(void)
 {
-	int nfail = 0, n = (int)(sizeof cases / sizeof *cases);
+	int n = (int)(sizeof cases / sizeof *cases);
 
 	for (int i = 0; i < n; i++) {
 		struct site_part p = {str_of(cases[i].text), cases[i].linked, cases[i].links, cases[i].table};
@@ -41,7 +117,8 @@ main(void)
 		if ((!got != !want || (got && !str_eq(str_of(got), str_of(want)))) && ++nfail)
 			printf("FAIL '%s': got %s, wanted %s\n", cases[i].text, got ? got : "text", want ? want : "text");
 	}
+	by_words();
 	if (!nfail)
-		printf("ok %d\n", n);
+		printf("ok %d\n", n + ntest);
 	return nfail != 0;
 }
