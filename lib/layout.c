@@ -114,24 +114,25 @@ begins_heading(struct str s)
 		return true;
 	if (s.n >= 3 && memcmp(s.p, "\xE2\x91", 2) == 0 && (unsigned char)s.p[2] >= 0xA0)
 		return true;
-	if (str_starts(s, STR("第")))
+	bool part = str_starts(s, STR("第"));
+	if (part)
 		i = 3;
 	else if (open)
 		i = s.p[0] == '(' ? 1 : 3;
 	size_t from = i;
 	while (i < s.n && (unsigned)(s.p[i] - '0') < 10)
 		i++;
-	bool digits = i > from && i - from <= 2;
-	if (i == from && !is_numeral(s, &i))
+	bool digits = i > from;
+	if (digits ? i - from > 2 && !part : !is_numeral(s, &i)) /* 2023、2024年 is none */
 		return false;
 	struct str rest = str_cut(s, i);
 	if (open)
 		return str_starts(rest, STR("）")) || str_starts(rest, STR(")"));
-	if (from == 3)
+	if (part)
 		return str_starts(rest, STR("部分")) || str_starts(rest, STR("章")) || str_starts(rest, STR("节")) ||
 		       str_starts(rest, STR("条"));
 	if (str_starts(rest, STR("、")) || str_starts(rest, STR("．")))
-		return !digits || i <= 2;
+		return true;
 	if (digits && (str_starts(rest, STR(".")) || str_starts(rest, STR("\\."))))
 		return rest.n > 1 && (unsigned)(rest.p[1] - '0') >= 10;
 	return false;
