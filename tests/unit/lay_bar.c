@@ -2,6 +2,8 @@
 #include "../../lib/lay_bar.c"
 #include "reads.h"
 
+#define X10 "\n\n\n\n\n\n\n\n\n\n"
+#define X30 X10 X10 X10
 #define B "\n\n|\n\n" /* a bar between two cells */
 
 static const struct reads test[] = {
@@ -20,6 +22,15 @@ static const struct reads test[] = {
 	{"nor is a table begun by a blank line", "\na" B "1" B "2" B "3" B "4\n", "- R:a|1|2|3|4"},
 	{"nor by a text behind which comes another", "x\ny\na" B "1" B "2" B "3" B "4\n", "- R:y R:a|1|2|3|4"},
 	{"behind it, text", "a" B "1" B "2" B "3" B "4\n\nx\n\ny\n", "R:a|1|2|3|4 - - - -"},
+	{"two blank lines behind a bar, and the cell's text", "a" B "1" B "2\n\n|\n\n\n3" B "4\n", "R:a|1|2|3|4"},
+	{"three, and the text is another's", "a" B "1" B "2\n\n|\n\n\n\n3" B "4\n", "R:a|1|2| R:3|4"},
+	{"two dashes are a text", "a" B "1" B "2\n--\nb" B "3" B "4\n", "R:a|1|2 R:-- R:b|3|4"},
+	{"bars and dashes with blanks between", "a" B "1" B "2\n -| -\nb" B "3" B "4\n", "R:a|1|2 R:b|3|4"},
+	{"other characters are no dashes", "a" B "1" B "2\n-=-\nb" B "3" B "4\n", "R:a|1|2 R:-=- R:b|3|4"},
+	{"a label of 150 bytes", "文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文\na" B "1" B "2" B "3" B "4\n", "R:文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文 R:a|1|2|3|4"},
+	{"of 151", "文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文x\na" B "1" B "2" B "3" B "4\n", "- R:a|1|2|3|4"},
+	{"the fourth bar on the fortieth line", "a\n|\n1\n|\n2\n|\n3\n" X30 "4\n\n|\n5\n", "R:a|1|2|3 R:4|5"},
+	{"on the forty-first", "a\n|\n1\n|\n2\n|\n3\n" X30 "4\n\n\n|\n5\n", "- R:|1|2|3 R:4|5"},
 };
 
 int

@@ -11,6 +11,7 @@ static const struct reads test[] = {
 	{"one column may be left where wide characters end", RR "abcdefg甲\n乙\n\nx\n", "T:abcdefg甲乙 T:x"},
 	{"a short first line was a line's first piece; other short ones end in a blank", RR "\nab\ncdefghijkl\nm\nn\n", "T:abcdefghijklm n"},
 	{"Chinese needs none", RR "甲\n乙乙乙乙乙\n丙\n丁\n", "T:甲乙乙乙乙乙丙丁"},
+	{"nor does it beside others", RR "x\nab\n甲\ncd\n", "T:x ab甲cd"},
 	{"a blank at the head of a piece is one", RR "abcdefghij\n k\n", "T:abcdefghij k"},
 	{"items of a list", RR "- a\n- b\nc\n", "T:- a T:- b c"},
 	{"a rule without another is a paragraph's end", RR "a\n", "T:a"},
