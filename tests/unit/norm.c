@@ -77,9 +77,143 @@ cell(const char *text, const char *want, const char *why)
 	mem_free(&a);
 }
 
+/* Characters that go, those that become a blank, and those that become others: all others stay. */
+static const struct { uint32_t from, to; } gone[] = {
+	{0x01, 0x08}, {0x0E, 0x1F}, {0x7F, 0x84}, {0x86, 0x9F}, {0xAD, 0xAD}, {0x34F, 0x34F}, {0x61C, 0x61C}, {0x180E, 0x180E}, {0x200B, 0x200F}, {0x202A, 0x202E},
+	{0x2060, 0x206F}, {0xFE00, 0xFE0F}, {0xFEFF, 0xFEFF}, {0xFFF9, 0xFFFB}, {0xE0000, 0xE0FFF}},
+	blanks[] = {{0x0B, 0x0B}, {0x85, 0x85}, {0x1680, 0x1680}, {0x2000, 0x200A}, {0x2028, 0x2029}, {0x202F, 0x202F}, {0x205F, 0x205F}};
+static const char *const become[][2] = {
+	{"﹒﹢﹣﹪", ".+-%"},
+	{"⺁⺂⺃⺄⺅⺆⺈⺉⺊⺋⺌⺍⺎⺏⺐⺒⺓⺔⺕⺖⺗⺘⺙⺛⺜⺝⺞⺟⺠⺡⺢⺣⺤⺥⺦⺧⺨⺩⺫⺬⺭⺯⺰⺱⺲⺳⺴⺶⺹⺺⺻⺼⺾⺿⻀⻁⻂⻃⻄⻅⻆⻈⻉⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻖⻗⻘⻙⻚⻛⻜⻝⻟⻠⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳",
+	 "厂乛乚乙亻冂刀刂卜㔾小小兀尣尢巳幺彑彐忄心扌攵旡日月歺母民氵氺灬爫爫丬牛犭王目示礻糹纟罓罒㓁冗羊耂肀聿肉艹艹艹虎衤覀西见角讠贝车辶辶辶邑钅長镸长门阝雨青韦页风飞食飠饣马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟"},
+};
+
+/* The Kangxi radicals are, by Unicode, the compatible forms of their ideographs. */
+static uint32_t
+compatible(uint32_t c)
+{
+	utf8proc_int32_t one[8];
+	int last = 0;
+
+	return utf8proc_decompose_char((utf8proc_int32_t)c, one, 8, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT, &last) == 1 ? (uint32_t)one[0] : c;
+}
+
+static uint32_t
+expected(uint32_t c)
+{
+	for (size_t i = 0; i < sizeof gone / sizeof *gone; i++)
+		if (c >= gone[i].from && c <= gone[i].to)
+			return 0;
+	for (size_t i = 0; i < sizeof blanks / sizeof *blanks; i++)
+		if (c >= blanks[i].from && c <= blanks[i].to)
+			return ' ';
+	for (size_t i = 0; i < sizeof become / sizeof *become; i++) {
+		struct str from = str_of(become[i][0]), to = str_of(become[i][1]);
+		for (size_t at = 0, k = 0; at < from.n;) {
+			uint32_t r = str_rune(from, &at), w = str_rune(to, &k);
+			if (r == c)
+				return w;
+		}
+	}
+	if ((c >= 0x2F00 && c <= 0x2FD5) || (c >= 0x1D7CE && c <= 0x1D7FF))
+		return compatible(c);
+	return c;
+}
+
+static void
+every_map(void)
+{
+	for (uint32_t c = 1; c < 0x110000; c++) {
+		ntest++;
+		if ((c < 0xD800 || c >= 0xE000) && map(c) != expected(c) && ++nfail)
+			printf("FAIL U+%04X becomes U+%04X\n", (unsigned)c, (unsigned)map(c));
+	}
+}
+
+/* What norm_cell makes of s, one character after the other. */
+static struct str
+folded(struct str s, struct arena *a)
+{
+	struct buf b = {.a = a};
+	bool gap = false;
+
+	s = str_trim(s);
+	for (size_t i = 0; i < s.n;) {
+		uint32_t c = str_rune(s, &i);
+		if (c == 0xA0 || c == 0x3000 || c == '\t' || c == ' ' || c == '\f') {
+			gap = true;
+			continue;
+		}
+		if (gap)
+			buf_char(&b, ' ');
+		gap = false;
+		bool wide = (c >= 0xFF10 && c <= 0xFF19) || (c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A) || c == 0xFF05 || c == 0xFF0B || c == 0xFF0D || c == 0xFF0E;
+		buf_rune(&b, wide ? c - 0xFEE0 : c);
+	}
+	return buf_slice(&b);
+}
+
+/* Every text of five such characters, behind texts of each length up to more than eight bytes: of those that are as they should be
+ * nothing is copied. */
+static void
+every_cell(void)
+{
+	static const char *const of[] = {" ", "\t", "\xC2\xA0", "　", "a", "政", "１", "、", "·"};
+	enum { KINDS = 9 };
+	struct arena a = {0};
+
+	for (size_t k = 0; k < KINDS * KINDS * KINDS * KINDS * KINDS; k++)
+		for (size_t before = 0; before < 10; before += k % 7 ? 4 : 1) {
+			char s[64] = "xxxxxxxxxx";
+			size_t n = before;
+			for (size_t i = 0, x = k; i < 5; i++, x /= KINDS) {
+				size_t w = strlen(of[x % KINDS]);
+				memcpy(s + n, of[x % KINDS], w);
+				n += w;
+			}
+			mem_reset(&a);
+			struct str got = norm_cell((struct str){s, n}, &a), want = folded((struct str){s, n}, &a);
+			ntest++;
+			if ((!str_eq(got, want) || (want.n == n && str_eq(want, (struct str){s, n}) != (got.p == s))) && ++nfail)
+				printf("FAIL '%.*s' became '%.*s'\n", (int)n, s, (int)got.n, got.p);
+		}
+	for (uint32_t c = 0xFF00; c < 0xFFF0; c++) {
+		char s[8];
+		size_t n = str_put(s, c);
+		mem_reset(&a);
+		ntest++;
+		if (!str_eq(norm_cell((struct str){s, n}, &a), folded((struct str){s, n}, &a)) && ++nfail)
+			printf("FAIL U+%04X in a cell\n", (unsigned)c);
+	}
+	mem_free(&a);
+}
+
+/* A control between two characters leaves a blank where both stand in numbers. */
+static void
+controls(void)
+{
+	static const char in[] = "0123456789.,-+", out[] = "/:;*( a%";
+	struct arena a = {0};
+
+	for (int i = 0; i < (int)(sizeof in + sizeof out - 2); i++)
+		for (int k = 0; k < (int)(sizeof in + sizeof out - 2); k++) {
+			bool number = i < (int)sizeof in - 1 && k < (int)sizeof in - 1;
+			char x = i < (int)sizeof in - 1 ? in[i] : out[i - ((int)sizeof in - 1)], y = k < (int)sizeof in - 1 ? in[k] : out[k - ((int)sizeof in - 1)];
+			char s[] = {x, 7, y, 0}, blank_in[] = {x, ' ', y, 0}, none[] = {x, y, 0};
+			mem_reset(&a);
+			ntest++;
+			if (!str_eq(norm_text(str_of(s), &a), str_of(number ? blank_in : none)) && ++nfail)
+				printf("FAIL a control between %c and %c\n", x, y);
+		}
+	mem_free(&a);
+}
+
 int
 main(void)
 {
+	every_map();
+	every_cell();
+	controls();
 	norm("一、总体情况（2023年），共12.5%：“好”…—\n", "一、总体情况（2023年），共12.5%：“好”…—\n", "what reports consist of");
 	norm("１２３．５％　＋－Ａｚ", "１２３．５％　＋－Ａｚ", "fullwidth stays: columns depend on it");
 	cell("１２３．５％　＋－Ａｚ", "123.5% +-Az", "fullwidth");
