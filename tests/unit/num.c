@@ -48,9 +48,87 @@ padded(const char *text, bool want, const char *what)
 		nfail++, printf("padded %s (%s): not %d\n", text, what, want);
 }
 
+/* Every character alone: which are numbers, which dashes, which blanks. */
+static void
+alone(void)
+{
+	for (uint32_t c = 1; c < 0x30000; c++) {
+		char s[16];
+		struct num x = {77, 7};
+		if (c >= 0xD800 && c < 0xE000)
+			continue;
+		size_t n = str_put(s, c);
+		enum num_kind got = num_parse((struct str){s, n}, &x), want = NUM_TEXT;
+		int value = c >= '0' && c <= '9' ? (int)c - '0' : c >= 0xFF10 && c <= 0xFF19 ? (int)c - 0xFF10 : -1;
+		if (value >= 0)
+			want = NUM_VALUE;
+		else if (c == ' ' || (c >= '\t' && c <= '\r') || c == 0xA0 || c == 0x3000)
+			want = NUM_BLANK;
+		else if (strchr("-/*\\", (int)c) && c < 0x80)
+			want = NUM_DASH;
+		else
+			for (struct str d = STR("—–―−─－／…无"), t; d.n && want == NUM_TEXT; d = str_cut(d, 3))
+				if (t = (struct str){d.p, 3}, str_eq(t, (struct str){s, n}))
+					want = NUM_DASH;
+		ntest++;
+		if ((got != want || (value >= 0 && (x.v != value || x.scale))) && ++nfail)
+			printf("FAIL U+%04X is of kind %d\n", (unsigned)c, got);
+	}
+}
+
+/* Numbers as printed, beside the C library's. */
+static void
+print(int64_t v)
+{
+	for (int scale = 0; scale <= NUM_SCALE; scale++) {
+		char want[64], got[NUM_ROOM];
+		int64_t ten = 1;
+		for (int i = 0; i < scale; i++)
+			ten *= 10;
+		uint64_t u = v < 0 ? 0 - (uint64_t)v : (uint64_t)v;
+		int n = scale ? snprintf(want, sizeof want, "%s%llu.%0*llu", v < 0 ? "-" : "", (unsigned long long)(u / (uint64_t)ten), scale, (unsigned long long)(u % (uint64_t)ten))
+			      : snprintf(want, sizeof want, "%lld", (long long)v);
+		size_t k = num_put(got, (struct num){v, scale});
+		ntest++;
+		if ((k != (size_t)n || memcmp(got, want, k) != 0 || k > NUM_ROOM) && ++nfail)
+			printf("FAIL %s: %.*s\n", want, (int)k, got);
+	}
+}
+
+static void
+prints(void)
+{
+	for (int64_t v = -1100; v <= 1100; v++)
+		print(v);
+	for (int64_t ten = 1000; ten <= INT64_MAX / 10; ten *= 10)
+		for (int64_t d = -1; d <= 1; d++) {
+			print(ten + d);
+			print(-ten - d);
+			print(ten * 2 + d);
+		}
+	print(INT64_MAX);
+	print(-INT64_MAX);
+}
+
+static void
+names(void)
+{
+	static const char *const unit[] = {"万元", "元", "件", "条", "宗", "份", "次", "个", "项", "人", "篇", "起", "例"}, *const none[] = {"年", "万", "亿元", "件件", "%", "a", "千元", "x件"};
+	struct arena a = {0};
+
+	for (size_t i = 0; i < sizeof unit / sizeof *unit; i++)
+		parse(str_fmt(&a, "12%s", unit[i]).p, NUM_VALUE, "12", "a unit");
+	for (size_t i = 0; i < sizeof none / sizeof *none; i++)
+		parse(str_fmt(&a, "12%s", none[i]).p, NUM_TEXT, "", "no unit");
+	mem_free(&a);
+}
+
 int
 main(void)
 {
+	alone();
+	prints();
+	names();
 	parse("0", NUM_VALUE, "0", "the commonest cell");
 	parse("96171.6", NUM_VALUE, "96171.6", "a decimal is exact");
 	parse("96171.60", NUM_VALUE, "96171.60", "its scale is kept");
