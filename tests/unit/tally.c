@@ -26,9 +26,62 @@ noise(char *to, size_t n, unsigned low, unsigned high)
 	return (struct str){to, n};
 }
 
+/* No text has one: control characters but BS, TAB, line ends, form feeds, SUB and ESC. */
+static bool
+control(unsigned c)
+{
+	return (c < 8 || (c > 13 && c < 26) || (c > 27 && c < 32) || c == 127);
+}
+
+/* Every unit of UTF-16 alone, and each kind behind each. */
+static void
+units(void)
+{
+	static const unsigned edge[] = {'a', 0xD7FF, 0xD800, 0xDBFF, 0xDC00, 0xDFFF, 0xE000};
+	enum { N = sizeof edge / sizeof *edge };
+
+	for (unsigned c = 0; c < 0x10000; c++)
+		for (int big = 0; big < 2; big++) {
+			char s[2] = {(char)(big ? c >> 8 : c), (char)(big ? c : c >> 8)};
+			struct tally t = tally_utf16((struct str){s, 2}, big);
+			bool bad = (c < 0x80 && control(c)) || (c >= 0xD800 && c <= 0xDFFF) || c == 0xFFFE || c == 0xFFFF;
+			bool good = (c >= 32 && c <= 126) || (c >= 9 && c <= 13) || (c >= 0x3000 && c <= 0x3011) || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xFF00 && c <= 0xFF5E);
+			is(t.bad == bad && t.good == good && t.odd == !good, true, "a unit of UTF-16");
+		}
+	for (size_t i = 0; i < N; i++)
+		for (size_t k = 0; k < N; k++) {
+			char s[] = {(char)edge[i], (char)(edge[i] >> 8), (char)edge[k], (char)(edge[k] >> 8), 'x'};
+			bool high[] = {i == 2 || i == 3, k == 2 || k == 3}, low[] = {i == 4 || i == 5, k == 4 || k == 5};
+			size_t bad = (size_t)low[0] + (high[0] != low[1]) + high[1];
+			is(tally_utf16((struct str){s, 4}, false).bad == bad, true, "two units of UTF-16");
+			is(tally_utf16((struct str){s, 5}, false).bad == bad + 1, true, "and half a unit");
+		}
+}
+
+/* Every pair of bytes as GB18030, every byte alone. */
+static void
+pairs(void)
+{
+	for (unsigned a = 0; a < 256; a++)
+		for (unsigned b = 0; b < 256; b++) {
+			char s[] = {(char)a, (char)b};
+			struct tally t = tally_gb((struct str){s, 2});
+			bool pair = a >= 0x81 && a <= 0xFE && b >= 0x40 && b != 0x7F && b != 0xFF;
+			bool common = pair && b >= 0xA1 && (a == 0xA1 || a == 0xA3 || (a >= 0xB0 && a <= 0xD7));
+			size_t bad = pair ? 0 : (size_t)(a >= 0x80 || control(a)) + (b >= 0x80 || control(b));
+			is(t.good == common && t.odd == (pair && !common ? b == '|' ? 2u : 1u : 0u) && t.bad == bad, true, "two bytes");
+		}
+}
+
 int
 main(void)
 {
+	units();
+	pairs();
+	struct tally u = tally_utf8(STR("aé年\xF0\xA0\x80\x80"));
+	is(u.good == 1 && u.odd == 2 && u.bad == 0, true, "UTF-8: characters of one, two, three and four bytes");
+	u = tally_utf8(STR("\xE5\xB9\xE5\xB9\xB4\xC3\xF0\xA0\x80"));
+	is(u.good == 1 && u.odd == 0 && u.bad == 6, true, "characters cut off");
 	static const struct {
 		unsigned low, high;
 		const char *what;
