@@ -51,9 +51,139 @@ against_iconv(void)
 	}
 }
 
+/* The first bytes of files that are no text, the place where they stand, and the first words of what is said of them; one byte less is
+ * none of these. */
+static const struct { const char *magic; size_t n, at; const char *what; } files[] = {
+#define F(s, at, what) {s, sizeof s - 1, at, what}
+	F("%PDF-", 0, "PDF"), F("PK\003\004", 0, "zip, docx"), F("PK\005\006", 0, "zip;"), F("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 0, "Word or Excel"), F("{\\rtf", 0, "RTF"),
+	F("\x1F\x8B", 0, "gzip"), F("BZh", 0, "bzip2"), F("\xFD" "7zXZ\0", 0, "xz"), F("\x28\xB5\x2F\xFD", 0, "zstd"), F("7z\xBC\xAF\x27\x1C", 0, "7z"), F("Rar!\x1A\x07", 0, "rar"),
+	F("\x89PNG\r\n\x1A\n", 0, "PNG"), F("\xFF\xD8\xFF", 0, "JPEG"), F("GIF8", 0, "GIF"), F("II*\0", 0, "TIFF"), F("MM\0*", 0, "TIFF"), F("\x7F" "ELF", 0, "program"),
+	F("SQLite format 3\0", 0, "SQLite"), F("ustar", 257, "tar"), F("%!PS", 0, "PostScript"), F("AT&TFORM", 0, "DjVu"),
+#undef F
+};
+
+static void
+known(void)
+{
+	for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+		char s[300];
+		size_t n = files[i].at + files[i].n;
+		memset(s, 'x', sizeof s);
+		memcpy(s + files[i].at, files[i].magic, files[i].n);
+		const char *alone = known_filetype((struct str){s, n}), *more = known_filetype((struct str){s, sizeof s}), *less = known_filetype((struct str){s, n - 1});
+		s[n - 1] = 'x';
+		const char *other = known_filetype((struct str){s, sizeof s});
+		ntest++;
+		if ((!alone || alone != more || less || other || !str_starts(str_of(alone), str_of(files[i].what))) && ++nfail)
+			printf("FAIL %s: %s\n", files[i].what, alone ? alone : "-");
+		memset(s, 'x', sizeof s);
+		memcpy(s + files[i].at + 1, files[i].magic, files[i].n);
+		ntest++;
+		if (known_filetype((struct str){s, sizeof s}) && ++nfail)
+			printf("FAIL %s, one byte further\n", files[i].what);
+	}
+}
+
+/* The characters that bytes from 80 on are taken for in Windows-1252, as iconv has them, and in ISO 8859-1. */
+static void
+latin(void)
+{
+	iconv_t cd = iconv_open("UTF-8", "CP1252");
+
+	for (int c = 0; c < 256; c++) {
+		char from = (char)c, to[8], *in = &from, *out = to;
+		size_t left = 1, room = sizeof to, at = 0;
+		bool is = iconv(cd, &in, &left, &out, &room) != (size_t)-1;
+		iconv(cd, NULL, NULL, NULL, NULL);
+		ntest++;
+		if ((byte_of((uint32_t)c) != c || (is && byte_of(str_rune((struct str){to, (size_t)(out - to)}, &at)) != c)) && ++nfail)
+			printf("FAIL byte %02X\n", (unsigned)c);
+	}
+	iconv_close(cd);
+	for (uint32_t c = 0x100; c < 0x10000; c++)
+		ntest += byte_of(c) < 0;
+	ntest++;
+	if ((byte_of(0x100) >= 0 || byte_of(0x20AD) >= 0 || byte_of(0x5E74) >= 0) && ++nfail)
+		printf("FAIL a character that no byte was taken for\n");
+}
+
+static void
+names(void)
+{
+	static const char *const gb[] = {"gb18030", "gbk", "gb2312", "gb_2312", "gb_2312-80", "x-gbk", "cp936", "windows-936", "ms936", "euc-cn", "gb2312-80", "hz-gb-2312", "chinese"};
+	static const struct { const char *charset, *want; } other[] = {{"utf-8", "UTF-8"}, {"utf8", "UTF-8"}, {"utf-16", "UTF-8"}, {"utf16be", "UTF-8"}, {"big5", "BIG5-HKSCS"},
+		{"big5-hkscs", "BIG5-HKSCS"}, {"utf-7", "UTF-7"}, {"az0-9", "AZ0-9"}, {"gb", "GB"}, {"", ""}};
+	static const struct { const char *page, *want; } pages[] = {
+		{"<meta charset=Z-a_0:9.q;>", "z-a_0:9.q"}, {"<meta charset=@>", ""}, {"<meta charset=[>", ""}, {"<meta charset={>", ""}, {"<meta charset=/>", ""}, {"<charset==\"' gbk,", "gbk"}, {"charset=gbk<", ""}, {"<charset gbk", ""},
+		{"<?xml encoding='gbk'", "gbk"}, {"<xml encoding='gbk'", ""}, {"<?xml charset='big5' encoding='gbk'", "big5"}, {"<?xml =", ""}, {"", ""}};
+	struct arena a = {0};
+
+	for (size_t i = 0; i < sizeof gb / sizeof *gb; i++, ntest++)
+		if (strcmp(encoding_of(str_of(gb[i]), &a), "GB18030") != 0 && ++nfail)
+			printf("FAIL %s\n", gb[i]);
+	for (size_t i = 0; i < sizeof other / sizeof *other; i++, ntest++)
+		if (!str_starts(str_of(encoding_of(str_of(other[i].charset), &a)), str_of(other[i].want)) && ++nfail)
+			printf("FAIL %s: %s\n", other[i].charset, encoding_of(str_of(other[i].charset), &a));
+	for (size_t i = 0; i < sizeof pages / sizeof *pages; i++, ntest++)
+		if (!str_eq(page_charset(str_of(pages[i].page), &a), str_of(pages[i].want)) && ++nfail)
+			printf("FAIL %s names %.*s\n", pages[i].page, (int)page_charset(str_of(pages[i].page), &a).n, page_charset(str_of(pages[i].page), &a).p);
+	mem_free(&a);
+}
+
+/* So many bytes x before a text. */
+static struct str
+behind(size_t n, const char *s, struct arena *a)
+{
+	struct buf b = {.a = a};
+
+	while (n-- > 0)
+		buf_char(&b, 'x');
+	buf_str(&b, str_of(s));
+	return buf_slice(&b);
+}
+
+static void
+says(bool got, bool want, const char *why)
+{
+	ntest++;
+	if (got != want && ++nfail)
+		printf("FAIL %s\n", why);
+}
+
+static void
+limits(void)
+{
+	struct arena a = {0};
+	size_t used;
+
+	says(page_charset(behind(CHARSET_HEAD - 12, "<charset=gbk>", &a), &a).n == 3, true, "a charset at the end of what is looked at");
+	says(page_charset(behind(CHARSET_HEAD, "<charset=gbk>", &a), &a).n == 0, true, "and behind it");
+	says(may_be_twice(behind(TWICE_HEAD, "\xE3", &a)), true, "a later byte does not tell");
+	says(may_be_twice(behind(TWICE_HEAD - 1, "\xE3", &a)), false, "one at the head does");
+	says(may_be_twice(behind(0, "\xE2", &a)) && may_be_twice(STR("")), true, "the largest lead byte");
+#define C4 "\xC3\xA5\xC3\xA5\xC3\xA5\xC3\xA5"
+	says(encoded_once(STR(C4 C4 C4 C4), SIZE_MAX, &used, &a).n == 16, true, "sixteen such characters");
+	says(encoded_once(STR(C4 C4 C4 "\xC3\xA5\xC3\xA5\xC3\xA5"), SIZE_MAX, &used, &a).n == 0, true, "fifteen");
+	says(encoded_once(STR(C4 C4 C4 C4), 3, &used, &a).n == 3 && used == 6, true, "no more than asked for");
+	says(enough_han(STR("年年年")) && !enough_han(STR("年年é")) && !enough_han(STR("")) && enough_han(STR("\xE0\xA4\x85\xE0\xA4\x85\xE0\xA4\x85")) && !enough_han(STR("\xDF\xBF\xDF\xBF\xDF\xBF")), true, "three characters of three bytes");
+	says(nearly_utf8(STR("年年年\xFF\xFF\xFF")), true, "as many good as bad");
+	says(nearly_utf8(STR("年年年\xFF\xFF\xFF\xFF")), false, "more bad");
+	says(nearly_utf8(STR("年年\xFF")), false, "two good");
+	says(nearly_utf8(STR("éééé")), false, "characters of two bytes");
+	says(nearly_utf8(behind(NEARLY_HEAD, "年年年", &a)), false, "behind what is looked at");
+	says(nearly_utf8(behind(NEARLY_HEAD - 9, "年年年", &a)), true, "at its end");
+	says(bare_utf16(STR("1\0" "1")) == NULL && bare_utf16((struct str){"1\0" "1\0", 4}) && !bare_utf16((struct str){"1\0", 2}), true, "UTF-16 of four bytes, an even number");
+	says(bare_utf16((struct str){"1\0\x7F\0", 4}) == NULL && bare_utf16((struct str){"~\0 \0", 4}) && bare_utf16((struct str){"\n\0\n\0", 4}) && !bare_utf16((struct str){"1\0\x1F\0", 4}), true, "characters of ASCII");
+	mem_free(&a);
+}
+
 int
 main(void)
 {
+	known();
+	latin();
+	names();
+	limits();
 	D("年报\n", "UTF-8:年报\n", "UTF-8");
 	D("\xEF\xBB\xBF年报", "UTF-8:年报", "UTF-8 with a mark");
 	D("\xC4\xEA\xB1\xA8", "GB18030:年报", "GBK");
