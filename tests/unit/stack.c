@@ -32,10 +32,107 @@ static const struct {
 	{"nothing is proven by a number that stands a little lower", {{1, 0, 'a'}, {2, 2, 'b'}, {3, 5, 'c'}}},
 };
 
+static int n, bad;
+
+static void
+check(bool ok, const char *why)
+{
+	n++;
+	if (!ok)
+		printf("FAIL %s\n", why), bad++;
+}
+
+/* A piece from x0 to x1, its middle at that height, which counts halves. */
+static struct stack_piece
+piece(int x0, int x1, long middle)
+{
+	return (struct stack_piece){.x0 = x0, .x1 = x1, .middle = middle};
+}
+
+/* The limits, for characters of a hundred. */
+static void
+limits(void)
+{
+	struct stack_piece v[] = {piece(0, 100, 0), piece(0, 100, 170), piece(0, 100, 171), piece(0, 100, 400), piece(0, 100, 401)};
+	struct stacker x = {.v = v, .n = 5, .em = 100};
+	struct pile p[COLUMNS] = {{0, 100, 0, 0, 1}};
+
+	check(within(&x, 0, 1, CLOSE) && !within(&x, 0, 2, CLOSE), "85 hundredths of a character");
+	check(within(&x, 0, 3, PITCH) && !within(&x, 0, 4, PITCH), "two characters");
+	for (size_t i = 1; i < 5; i++) {
+		int k = 1;
+		struct pile q[COLUMNS] = {p[0]};
+		bool got = put(&x, q, &k, i);
+		check(got == (i == 2 || i == 3) && k == 1 && (!got || (q[0].last == i && q[0].n == 2 && v[i].first == 0)), "a further line of a number is not too close and not too far");
+	}
+	static const struct { int x0, x1; bool below; } beside[] = {{50, 150, false}, {49, 149, true}, {-50, 50, false}, {-49, 51, true}, {0, 100, true}, {-100, 300, true}, {40, 60, true}, {90, 110, false}, {89, 109, true}, {100, 200, false}, {80, 121, false}, {80, 119, true}};
+	for (size_t i = 0; i < sizeof beside / sizeof *beside; i++) {
+		struct stack_piece y = piece(beside[i].x0, beside[i].x1, 0);
+		check(below(&p[0], &y) == beside[i].below, "more than half of the narrower one");
+	}
+	/* a pile grows to both sides */
+	struct stack_piece wide[] = {piece(0, 100, 0), piece(-20, 150, 200), piece(20, 80, 400)};
+	struct stacker y = {.v = wide, .n = 3, .em = 100};
+	struct pile q[COLUMNS];
+	int k = 0;
+	check(put(&y, q, &k, 0) && put(&y, q, &k, 1) && put(&y, q, &k, 2) && k == 1 && q[0].x0 == -20 && q[0].x1 == 150 && q[0].n == 3 && q[0].first == 0 && q[0].last == 2, "a pile of three");
+	/* middles */
+	struct stack_piece m[] = {piece(0, 1, 100), piece(0, 1, 160), piece(0, 1, 161), piece(0, 1, 40), piece(0, 1, 39), piece(0, 1, 180)};
+	struct stacker z = {.v = m, .n = 6, .em = 100};
+	check(centred(&z, (struct pile[]){{.first = 0, .last = 0}, {.first = 1, .last = 1}}, 2) && !centred(&z, (struct pile[]){{.first = 0, .last = 0}, {.first = 2, .last = 2}}, 2), "middles at most three tenths of a character apart");
+	check(centred(&z, (struct pile[]){{.first = 0, .last = 0}, {.first = 3, .last = 3}}, 2) && !centred(&z, (struct pile[]){{.first = 0, .last = 0}, {.first = 4, .last = 4}}, 2), "above as below");
+	check(centred(&z, (struct pile[]){{.first = 0, .last = 0}, {.first = 3, .last = 5}}, 2) && centred(&z, (struct pile[]){{.first = 1, .last = 1}}, 1), "that of two lines is between them");
+	check(same_pitch(108, 100) && !same_pitch(109, 100) && same_pitch(100, 108) && !same_pitch(100, 109), "eight hundredths more are the same");
+}
+
+/* Labels beside a height of 1000: the nearest that ends before `right` = 500, on the same page. */
+static void
+labels(void)
+{
+	static const struct { struct stack_piece w[2]; size_t n; int want; const char *why; } test_at[] = {
+		{{{.x1 = 500, .middle = 1000}}, 1, 0, "it ends where they begin"},
+		{{{.x1 = 501, .middle = 1000}}, 1, -1, "it ends behind that"},
+		{{{.x1 = 1, .middle = 940}}, 1, 0, "three tenths of a character above"},
+		{{{.x1 = 1, .middle = 939}}, 1, -1, "more above"},
+		{{{.x1 = 1, .middle = 1060}}, 1, 0, "three tenths below"},
+		{{{.x1 = 1, .middle = 1061}}, 1, -1, "more below"},
+		{{{.x1 = 1, .middle = 1000}, {.x1 = 2, .middle = 1001}}, 2, 1, "the nearest"},
+		{{{.x1 = 2, .middle = 1000}, {.x1 = 1, .middle = 1001}}, 2, 0, "in any order"},
+		{{{.x1 = 2, .middle = 1000}, {.x1 = 2, .middle = 1001}}, 2, 0, "of two alike the first"},
+		{{{.page = 1, .x1 = 2, .middle = 1000}}, 1, -1, "another page"},
+		{{{.page = -1, .x1 = 2, .middle = 1000}, {.x1 = 3, .middle = 1000}}, 2, 1, "the page before"},
+		{{{.x1 = 2, .middle = 0}, {.x1 = 3, .middle = 2000}}, 2, -1, "none near"},
+		{{{0}}, 0, -1, "none"},
+	};
+
+	for (size_t i = 0; i < sizeof test_at / sizeof *test_at; i++) {
+		struct stacker x = {.w = test_at[i].w, .nw = test_at[i].n, .em = 100};
+		const struct stack_piece *got = label_at(&x, 0, 1000, 500);
+		check((got ? (int)(got - test_at[i].w) : -1) == test_at[i].want, test_at[i].why);
+	}
+	struct stack_piece a = {.x0 = 10, .x1 = 20}, b = {.x0 = 20, .x1 = 30}, c = {.x0 = 19, .x1 = 40};
+	check(!same_column(&a, &b) && !same_column(&b, &a) && same_column(&a, &c) && same_column(&c, &a) && !same_column(&a, NULL) && !same_column(NULL, &a), "labels of one column");
+}
+
+/* So many pieces, in pairs of one column, are a row. */
+static void
+many(void)
+{
+	for (size_t most = PIECES; most <= PIECES + 1; most++) {
+		static struct stack_piece v[PIECES + 1];
+		for (size_t i = 0; i < most; i++)
+			v[i] = piece(0, 100, 200 * (long)i);
+		struct stacker x = {.v = v, .n = most, .em = 100};
+		check((read_row(&x, 0, most) == 200) == (most == PIECES) && v[most - 1].lost == (most > PIECES), "as many pieces as a row may have");
+	}
+}
+
 int
 main(void)
 {
-	int n = 0, bad = 0;
+	limits();
+	labels();
+	many();
 
 	for (size_t t = 0; t < sizeof test / sizeof *test; t++) {
 		struct stack_piece v[MOST], w[MOST];
