@@ -302,6 +302,21 @@ nothing(const struct run *q, int from, int to)
 	return true;
 }
 
+/* Do the values stand before their label and those of more rows behind theirs, or the other way round? */
+static bool
+is_turned(const struct view *v, const struct run *q)
+{
+	const struct run *all = q - q->r;
+	int s = side(v, q), with = 0, against = 0;
+
+	for (int r = 0; r < v->nrow && s; r++) {
+		int other = side(v, &all[r]);
+		with += other == s;
+		against += other == -s;
+	}
+	return against > with;
+}
+
 bool
 doubt_loose(const struct view *v, const struct run *q)
 {
@@ -309,7 +324,7 @@ doubt_loose(const struct view *v, const struct run *q)
 
 	if (q->block || q->n != q->width || !b->found)
 		return false;
-	if (label_lost(v, q))
+	if (label_lost(v, q) || (v->table == FORM_REQUESTS && is_turned(v, q) && !nothing(q, 0, q->n)))
 		return true;
 	if (v->table != FORM_REQUESTS || run_one_line(q))
 		return false;

@@ -32,7 +32,8 @@ bool doubt_pieced(const struct view *v, const struct run *q);
 /* Do at least two rows of the table stand on lines broken as the row's are, and add up?  Then this one may be wrong in
  * the report itself. */
 bool doubt_like_others(const struct view *v, const struct run *q);
-/* Do values of the row stand before its label and others behind, on other lines?  Or has one line values that add up, and another
+/* Do values of the row stand before its label and others behind, on other lines, or all on the one side and those of more rows on
+ * the other?  Or has one line values that add up, and another
  * only dashes or zeros?  Or is the next label not there?  Then they may be a neighbour's: their order is all that is known. */
 bool doubt_loose(const struct view *v, const struct run *q);
 /* Has the line of the row's label values, and were only others given to it?  Then the rows are out of order. */
