@@ -64,17 +64,15 @@ other_label(const struct view *v, struct label x, int r, size_t min)
 	return false;
 }
 
-/* Does a text before a value of the row begin with an enumerator that is not the row's: alone, or before words of its label? */
+/* Does a text before a value of the row begin with an enumerator that is neither the row's nor a group's?  alone: a text that is
+ * nothing else. */
 static bool
 is_other_number(const struct view *v, const struct run *q, const struct slot *s, bool alone)
 {
 	for (int k = 0; k < s->col && k < s->it->n; k++) {
 		const struct view_tok *tok = &s->it->tok[k];
-		uint32_t c = tok->kind == NUM_TEXT && tok->skip ? view_number(tok->text, tok->skip) : 0;
-		if (!c || c == v->names->number[v->row0 + q->r])
-			continue;
-		struct label words = view_label(s->it, k);
-		if (alone ? words.n == 0 : label_find(v->names->label[v->row0 + q->r], words, 0) == 0)
+		if (tok->kind == NUM_TEXT && tok->skip && (!alone || tok->skip == tok->text.n) &&
+		    view_misnumbered(v->names, v->row0 + q->r, tok->text, tok->skip))
 			return true;
 	}
 	return false;

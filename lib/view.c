@@ -233,13 +233,52 @@ last_part(struct str s)
 	return s;
 }
 
-uint32_t
-view_number(struct label s, size_t skip)
+static bool
+is_numeral(uint32_t c)
 {
-	for (size_t i = 0; i < skip && i < s.n; i++)
-		if (s.c[i] >= '0' && s.c[i] <= '9')
-			return s.c[i];
-	return 0;
+	static const uint32_t han[] = {0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D}; /* 一二三四五六七八九 */
+
+	for (size_t i = 0; i < sizeof han / sizeof *han; i++)
+		if (c == han[i])
+			return true;
+	return c - '0' < 10;
+}
+
+bool
+view_misnumbered(const struct view_names *names, int r, struct label text, size_t skip)
+{
+	for (size_t i = 0; i < skip && i < text.n; i++)
+		if (is_numeral(text.c[i]) && label_find(names->number[r], (struct label){text.c + i, 1}, 0) < 0)
+			return true;
+	return false;
+}
+
+/* Adds the numerals of the enumerator of s to the n of c. */
+static size_t
+add_numerals(uint32_t *c, size_t n, struct str s, struct arena scratch)
+{
+	size_t skip;
+	struct label x = label_split(MEM_TAKE(&scratch, uint32_t, s.n), s, &skip);
+
+	for (size_t i = 0; i < skip; i++)
+		if (is_numeral(x.c[i]))
+			c[n++] = x.c[i];
+	return n;
+}
+
+/* The numerals of row r and of the groups it is in, whose labels are joined by >. */
+static struct label
+numerals(const struct form_row *row, struct arena *a)
+{
+	struct str group = str_of(row->group), label = str_of(row->label);
+	uint32_t *c = MEM_TAKE(a, uint32_t, group.n + label.n);
+	size_t n = add_numerals(c, 0, label, *a);
+
+	for (ptrdiff_t k; group.n; group = str_cut(group, k < 0 ? group.n : (size_t)k + 1)) {
+		k = str_find(group, STR(">"));
+		n = add_numerals(c, n, group, *a);
+	}
+	return (struct label){c, n};
 }
 
 struct view_names
@@ -249,7 +288,7 @@ view_names(const struct form *f, struct arena *a)
 		.label = MEM_NEW(a, struct label, (size_t)f->nrow),
 		.group = MEM_NEW(a, struct label, (size_t)f->nrow),
 		.head = MEM_NEW(a, struct label, (size_t)f->ncell),
-		.number = MEM_NEW(a, uint32_t, (size_t)f->nrow),
+		.number = MEM_NEW(a, struct label, (size_t)f->nrow),
 		.total = label_fold_all(STR("总计"), a),
 		.sum = label_fold_all(STR("合计"), a),
 		.subtotal = label_fold_all(STR("小计"), a),
@@ -257,11 +296,8 @@ view_names(const struct form *f, struct arena *a)
 	};
 
 	for (int r = 0; r < f->nrow; r++) {
-		struct str label = str_of(f->row[r].label);
-		size_t skip;
-		struct label name = label_split(MEM_TAKE(a, uint32_t, label.n), label, &skip);
-		n.label[r] = (struct label){name.c + skip, name.n - skip};
-		n.number[r] = view_number(name, skip);
+		n.label[r] = label_fold(str_of(f->row[r].label), a);
+		n.number[r] = numerals(&f->row[r], a);
 		n.group[r] = label_fold_all(str_of(f->row[r].group), a);
 	}
 	for (int c = 0; c < f->ncell; c++)

@@ -33,7 +33,7 @@ struct view_item {
 struct view_names {
 	struct label *label; /* of each row, without its enumerator */
 	struct label *group; /* of each row, all of them in one */
-	uint32_t *number;    /* of each row, view_number of its label */
+	struct label *number; /* of each row, the numerals of its enumerator and of those of its groups */
 	struct label *head;  /* of each cell: the last part of its column's label */
 	struct label total, sum, subtotal, corner; /* 总计, 合计, 小计, 信息内容 */
 };
@@ -67,9 +67,9 @@ view_label(const struct view_item *it, int k)
 	return (struct label){tok->text.c + tok->skip, tok->text.n - tok->skip};
 }
 
-/* The first character that counts of an enumerator, the first `skip` characters of s: 4 of 4.保护第三方合法权益; 0: it has none, or a
- * Han one, which may be a group's. */
-uint32_t view_number(struct label s, size_t skip);
+/* Is the enumerator of a text, its first `skip` characters, none that row r has, or a group it is in?  Only figures and Han numerals
+ * count. */
+bool view_misnumbered(const struct view_names *names, int r, struct label text, size_t skip);
 /* Last cell with label text before the first value of the item, -1: none. */
 int view_label_col(const struct view_item *it);
 /* Do numbers come in pieces in table t: a cell that is plainly one (1, or 08), or several rows of more than `most` numbers? */
