@@ -386,7 +386,7 @@ find_rules(struct drawing *w, const struct box *b, struct arena *a)
 {
 	size_t cols = w->nb - 1;
 
-	w->ruled = MEM_NEW(a, unsigned char, w->n * cols);
+	w->ruled = MEM_NEW(a, unsigned char, (w->n + 1) * cols); /* one line more than there are, to end it */
 	for (size_t y = 0; y < w->n; y++) {
 		const size_t *e = b->edge + y * w->nb;
 		for (size_t k = 0; k < cols;) {
@@ -517,16 +517,8 @@ box_read(const struct line *l, size_t n, struct arena *a)
 	for (size_t y = 1; y < w.n; y++)
 		close_cells(&w, &b, y, a);
 	/* a table cut off before its lower border: what is open ends here */
-	bool open = false;
-	for (size_t k = 0; k < b.cols; k++)
-		open |= w.start[k] + 1 < w.n;
-	if (open) {
-		unsigned char *last = MEM_NEW(a, unsigned char, (w.n + 1) * b.cols);
-		memcpy(last, w.ruled, w.n * b.cols);
-		memset(last + w.n * b.cols, 1, b.cols);
-		w.ruled = last;
-		close_cells(&w, &b, w.n, a);
-	}
+	memset(w.ruled + w.n * b.cols, 1, b.cols);
+	close_cells(&w, &b, w.n, a);
 	number_rows(&b, w.n + 1, a);
 	b.lines = w.n;
 	return b;

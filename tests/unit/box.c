@@ -40,6 +40,7 @@ static const struct { const char *name, *in, *want; } drawing[] = {
 	{"a lone hyphen in a cell is none", "+-+-+\n|a|-|\n+-+-+\n|b|1|\n+-+-+\n", "0.0:a 0.1:- 1.0:b 1.1:1 5"},
 	{"three hyphens are one", "+---+---+\n|a  |b  |\n|---|c  |\n|d  |e  |\n+---+---+\n", "0.0:a 0.1:b|c|e 1.0:d 5"},
 	{"tees drawn as hyphens", "+-----+---+\n| a   | b |\n+-----+---+\n| c | d | e |\n", "0.0:a 0.1:b 1.0:c 1.1:d 4"},
+	{"a rule behind the drawing is none of it", "+-----+---+\n| a   | b |\n| c | d | e |\n---------\n", "0.0:a|c 0.1:b|d 3"},
 	{"box drawing", "┌──┬──┐\n│甲│1 │\n├──┼──┤\n│乙│2 │\n└──┴──┘\n", "0.0:甲 0.1:1 1.0:乙 1.1:2 5"},
 	{"what stands behind its lower border", "┌─┐\n│a│\n└─┘\n│b│\n└─┘\n", "0.0:a 3"},
 	{"characters counted as one column", "┌──┬─┐\n│甲│1│\n├──┼─┤\n│甲乙│2│\n└──┴─┘\n", "0.0:甲 0.1:1 1.0:甲乙 1.1:2 5"},

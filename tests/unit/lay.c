@@ -50,6 +50,16 @@ splits(const char *s, const char *want)
 	mem_free(&a);
 }
 
+static void
+words(const char *s, size_t n, size_t values)
+{
+	struct lay_words w = lay_words(str_of(s));
+
+	ntest++;
+	if ((w.n != n || w.values != values) && ++nfail)
+		printf("FAIL %s: %zu words, %zu perhaps values\n", s, w.n, w.values);
+}
+
 int
 main(void)
 {
@@ -74,6 +84,11 @@ main(void)
 		{"·3·", false, true, false},
 		{"共 3 页", false, true, false},
 		{"第 3 页 共 12 页", false, true, false},
+		{"页 3 / 5 页", false, true, false},
+		{"/ 70 /", false, false, false},
+		{"共3页 第1页", false, true, false},
+		{"第１页", false, true, false},
+		{"第3页/共5页", false, true, false},
 		{"3", false, false, false},
 		{"-3", false, false, false},
 		{"—  —  12  —", false, false, false},
@@ -101,6 +116,16 @@ main(void)
 	splits("\xF0\xA0\x80\x80 1.5% ①", "0[\xF0\xA0\x80\x80]0-1,0-2 1[1.5%]2-6,3-7 1[①]7-8,8-9");
 	splits("1234567890123456 12345678901234567", "0(1234567890123456)0-16,0-16 1(12345678901234567)17-34,17-34");
 	splits("增 33 4", "0(增 33)0-4,0-5 1(4)5-6,6-7");
+	for (int c = ' ' + 1; c < 127; c++)
+		for (int next = 'a'; next < 128; next += 'z' - 'a' + 1) { /* a letter, and what is none */
+			char s[] = {(char)c, (char)next, 0};
+			bool letter = ((c | 32) >= 'a' && (c | 32) <= 'z') && (c | 32) != 'n';
+			is(lay_words(str_of(s)).values == 1, !letter, "perhaps a value", s);
+		}
+	words("", 0, 0);
+	words("  a  ", 1, 0);
+	words("甲乙 12\t- 减　增\xC2\xA0无 不 第 1甲", 9, 7);
+	words("甲1乙 é ·", 3, 2);
 	named("信息内容 本年制发件数 本年废止件数 现行有效件数", 3);
 	named("信息内容 本年处理决定数量", 1);
 	named("信息内容 上一年项目数量 本年增/减 处理决定数量", 3);

@@ -59,12 +59,29 @@ begins(const char *in, bool want)
 	mem_free(&a);
 }
 
+/* At which sides of a column from 10 to 20 does a value stand? */
+static void
+at_sides(void)
+{
+	static const struct { size_t from, to; bool left, right, middle; } at[] = {
+		{10, 20, true, true, true}, {10, 12, true, false, false}, {18, 20, false, true, false}, {14, 16, false, false, true}, {14, 17, false, false, true}, {13, 16, false, false, true},
+		{15, 17, false, false, false}, {13, 15, false, false, false}, {11, 19, false, false, true}, {9, 21, false, false, true}, {11, 20, false, true, true}, {10, 19, true, false, true}};
+
+	for (size_t i = 0; i < sizeof at / sizeof *at; i++, ntest++) {
+		struct ruler r = {.from = {10}, .to = {20}};
+		struct placed p = {.from = at[i].from, .to = at[i].to};
+		if ((stands(&r, &p, LEFT) != at[i].left || stands(&r, &p, RIGHT) != at[i].right || stands(&r, &p, MIDDLE) != at[i].middle) && ++nfail)
+			printf("FAIL from %zu to %zu\n", at[i].from, at[i].to);
+	}
+}
+
 int
 main(void)
 {
 	static const char *const yes[] = {"--- ---", "|===", "{| x", "[cols=\"2*\"]", "<table>", "<TABLE x", "+--+--+", "┌──┐", "a|b\n---|---"},
 				 *const no[] = {"", "-", "---", "- -", "a", "<tabl", "<tab le>", "|==", "a|b\n1|2"};
 
+	at_sides();
 	for (size_t i = 0; i < sizeof yes / sizeof *yes; i++)
 		begins(yes[i], true);
 	for (size_t i = 0; i < sizeof no / sizeof *no; i++)

@@ -38,6 +38,7 @@ static const struct {
 	{"an end without its beginning", "</table:table-cell>" ROW "</table:table-cell></table:table-row>" CELL, "</td><tr></td></tr><td>"},
 	{"a tag over lines", "<table:table-cell\ntable:number-columns-spanned=\"2\"\n>1", "<td colspan=\"2\">\n\n1"},
 	{"other tags stay, and what is no tag", CELL "<x y='1'>a<b>< 1 <> </> <table:table-cell", "<td><x y='1'>a<b>< 1 <> </> <table:table-cell"},
+	{"what is no tag before one", CELL "<<text:p><<<text:p>", "<td><<p><<<p>"},
 	{"a name is letters, digits, and : - _", CELL "<table:table-cellx><table:table-cell_><text:pT:p><text:p9>", "<td><table:table-cellx><table:table-cell_><text:pT:p><text:p9>"},
 	{"DocBook: spans by the names of columns", DOC "<row><entry namest=\"c2\" nameend=\"c4\" morerows=\"1\">1</entry><entry namest=\"c4\" nameend=\"c2\">2</entry>"
 		"<entry nameend='c'>3</entry></row>", DOC "<tr><td colspan=\"3\" rowspan=\"2\">1</td><td>2</td><td>3</td></tr>"},
