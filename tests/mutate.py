@@ -34,6 +34,16 @@ TOKEN = re.compile(r'/\*.*?\*/|"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'|->|\+\+|--
 # what is behind this is how much room is asked for: more of it changes nothing, and is no mutant; less is one
 ROOM = re.compile(r'\b(?:MEM_NEW|MEM_TAKE|mem_grow|out_room)\([^;{}]*\+ \Z')
 
+# an array declared with room for more than it was: the same, unless its size is asked for
+DECLARED = re.compile(r'\b(?:char|int|long|short|unsigned|bool|size_t|ptrdiff_t|u?int\d+_t|struct \w+|enum \w+)\s\**(\w+)(?:\[[^][\n]*\])*\[[^][\n]*\Z')
+
+
+def only_room(text, at):
+    """Is the number at `at` one of which more is only more room?"""
+    line = text[text.rfind('\n', 0, at) + 1:at]
+    array = DECLARED.search(line)
+    return bool(ROOM.search(text, 0, at)) or (array and not re.search(r'\bsizeof\b[ (*]*%s\b' % array[1], text))
+
 
 def mutants(text):
     """Every change: (from, to, new text, what)."""
@@ -59,7 +69,7 @@ def mutants(text):
             elif t in WORDS:
                 found.append((m.start(), m.end(), WORDS[t]))
             elif re.fullmatch(r'0x[0-9A-Fa-f]+|\d+', t):
-                found += ([] if ROOM.search(text, 0, m.start()) else [(m.start(), m.end(), f'({t} + 1)')]) + ([(m.start(), m.end(), f'({t} - 1)')] if int(t, 0) else [])
+                found += ([] if only_room(text, m.start()) else [(m.start(), m.end(), f'({t} + 1)')]) + ([(m.start(), m.end(), f'({t} - 1)')] if int(t, 0) else [])
             elif t == '!' and tokens[i + 1][0] != '=':
                 found.append((m.start(), m.end(), ''))
             elif t in ('if', 'while') and tokens[i + 1][0] == '(':

@@ -60,9 +60,40 @@ words(const char *s, size_t n, size_t values)
 		printf("FAIL %s: %zu words, %zu perhaps values\n", s, w.n, w.values);
 }
 
+/* A block whose second row stands behind so many labels, and then blank lines and others: how many lines does it take? */
+static void
+block(size_t labels, const char *tail, size_t want, const char *why)
+{
+	struct arena a = {0};
+	struct buf b = {.a = &a};
+	struct lay_item *v;
+
+	buf_str(&b, STR("甲  1  2\n"));
+	for (size_t i = 0; i < labels; i++)
+		buf_str(&b, STR("乙\n"));
+	buf_str(&b, str_of(tail));
+	struct lines l = line_split(buf_slice(&b), &a);
+	size_t got = lay_block(l.v, 0, l.n, true, &v, &a);
+	ntest++;
+	if (got != want && ++nfail)
+		printf("FAIL %s: %zu lines\n", why, got);
+	mem_free(&a);
+}
+
 int
 main(void)
 {
+	block(80, "丙  3  4\n", 82, "a row behind eighty labels");
+	block(81, "丙  3  4\n", 9, "behind eighty-one: eight of them go with the first");
+	block(8, "", 9, "eight labels behind the last number");
+	block(9, "", 9, "nine: the ninth is none of it");
+	block(2, "\n\n丙\n", 6, "blank lines between them");
+	block(2, "\n\n", 3, "blank lines behind are none of it");
+	block(1, "\xC2\xA0\n\n \n\n", 5, "but those that hold a blank");
+	block(2, "一、总体情况\n", 3, "a heading behind them");
+	block(2, "全年。\n", 1, "running text: labels before it are its own");
+	block(2, "丁 1 戊\n丙\n", 3, "a line of numbers and words");
+	block(2, "\f丙\n", 3, "a page");
 	static const struct {
 		const char *s;
 		bool heading, page, prose;
@@ -122,6 +153,8 @@ main(void)
 			bool letter = ((c | 32) >= 'a' && (c | 32) <= 'z') && (c | 32) != 'n';
 			is(lay_words(str_of(s)).values == 1, !letter, "perhaps a value", s);
 		}
+	words("む", 1, 1);
+	words("aむb", 1, 0);
 	words("", 0, 0);
 	words("  a  ", 1, 0);
 	words("甲乙 12\t- 减　增\xC2\xA0无 不 第 1甲", 9, 7);

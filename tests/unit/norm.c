@@ -42,7 +42,12 @@ every_character(void)
 		size_t ends = 0;
 		for (size_t i = 0; i < one.n; i++)
 			ends += one.p[i] == '\n' || one.p[i] == '\r';
-		ntest++;
+		/* what goes behind it goes, and it is as it is alone */
+		size_t k = str_put(s, c), all = k + str_put(s + k, 0x200B);
+		struct str alone = norm_text((struct str){mem_dup(&a, s, k), k}, &a), behind = norm_text((struct str){s, all}, &a);
+		ntest += 2;
+		if (!str_eq(alone, behind) && ++nfail)
+			printf("FAIL U+%04X before what goes\n", (unsigned)c);
 		if ((!str_eq(one, two) || ends != (c == '\n' || c == '\r' ? 3u : 0u)) && ++nfail)
 			printf("FAIL U+%04X\n", (unsigned)c);
 	}

@@ -9,6 +9,7 @@
 #include "str.h"
 #include "diag.h"
 #include "doc.h"
+#include "norm.h"
 #include "line.h"
 
 struct reads {
@@ -30,6 +31,9 @@ reads_fail(const struct reads *test, size_t n, size_t (*read)(struct doc *, cons
 			took = read(&d, l.v, at, l.n);
 			for (; done < d.n; done++) {
 				const struct doc_item *it = &d.item[done];
+				for (size_t k = 0; k < it->n && it->folded; k++)
+					if (!str_eq(norm_cell(it->cell[k].text, &a), it->cell[k].text) && ++bad)
+						printf("FAIL %s: '%.*s' is said to be folded\n", test[i].name, (int)it->cell[k].text.n, it->cell[k].text.p);
 				buf_char(&b, it->kind == DOC_ROW ? 'R' : it->kind == DOC_TEXT ? 'T' : 'D');
 				for (size_t k = 0; k < it->n; k++) {
 					buf_char(&b, k ? '|' : ':');

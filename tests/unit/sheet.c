@@ -54,9 +54,94 @@ lay(const char *in, const char *want, const char *why)
 	lies(in, false, false, want, why);
 }
 
+static void
+says(bool ok, const char *why)
+{
+	ntest++;
+	if (!ok && ++nfail)
+		printf("FAIL %s\n", why);
+}
+
+/* Every character alone: which are digits of a number, which figures and signs, with which begins the label of a row. */
+static void
+characters(void)
+{
+	struct frag v[1];
+	struct run r = {.from = 0, .to = 1};
+	struct sheeter x = {.v = v, .n = 1};
+	struct str list = STR("(（一二三四五六七八九十第");
+
+	for (uint32_t c = 1; c < 0x30000; c++) {
+		char s[8];
+		if (c >= 0xD800 && c < 0xE000)
+			continue;
+		v[0] = (struct frag){.text = {s, str_put(s, c)}};
+		uint32_t n = c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
+		bool digit = n >= '0' && n <= '9', letter = (n >= 'A' && n <= 'Z') || (n >= 'a' && n <= 'z');
+		bool entry = (c < 0x10000 && digit) || (c >= 0x2460 && c <= 0x249B);
+		for (size_t at = 0; at < list.n;)
+			entry |= str_rune(list, &at) == c;
+		if (is_digits(v[0].text) != (digit || n == '.' || n == ',') || is_figure(v[0].text) != (n < 0x80 && !letter) || is_entry(&x, &r) != entry ||
+		    is_number(&x, &r) != is_digits(v[0].text) || is_wide(v[0].text, true) != (c >= 0x80) || is_wide(v[0].text, false) != (c >= 0x80)) {
+			nfail++;
+			printf("FAIL U+%04X\n", (unsigned)c);
+		}
+		ntest++;
+	}
+	says(is_digits(STR("1,234.５")) && !is_digits(STR("1a")) && is_figure(STR("-1%")) && !is_figure(STR("1a1")) && !is_figure(STR("1年")), "all of a text");
+	says(is_sign(STR("-")) && is_sign(STR("+")) && is_sign(STR("－")) && is_sign(STR("＋")) && is_sign(STR("−")) && !is_sign(STR("--")) && !is_sign(STR("")) && !is_sign(STR("=")), "signs");
+	says(is_wide(STR("a年"), true) && !is_wide(STR("a年"), false) && is_wide(STR("年a"), false) && !is_wide(STR("年a"), true), "both ends of a text");
+}
+
+/* From which line of the source what stands in a sheet is. */
+static void
+sources(void)
+{
+	static struct sheet_mark mark[] = {{0, 5}, {3, 9}, {6, 7}, {9, 8}};
+	static struct sheet_line line[] = {{0, false}, {2, true}, {4, false}};
+	struct sheet s = {.text = STR("abcdefghijkl"), .mark = mark, .nmark = 4, .line = line, .nline = 3};
+	static const size_t want[] = {5, 5, 5, 9, 9, 9, 7, 7, 7, 8, 8, 8};
+
+	for (size_t i = 0; i < 12; i++)
+		says(source_line(&s, s.text.p + i, 1) == want[i], "a byte of the text");
+	says(source_line(&s, s.text.p + 12, 2) == 7 && source_line(&s, NULL, 1) == 5 && source_line(&s, NULL, 2) == 7, "a text of another place: by its line");
+	says(source_line(&s, NULL, 3) == 8 && source_line(&s, NULL, 4) == 5 && source_line(&s, NULL, 0) == 5, "a line without text, and none");
+	says(sheet_line(&s, 0) == 0 && sheet_line(&s, 2) == 7 && source_line(&(struct sheet){.nmark = 0}, NULL, 1) == 1, "no line, no text");
+	struct arena a = {0};
+	struct doc d = {.a = &a};
+	for (int k = 0; k < 4; k++) {
+		struct doc_item *it = doc_add(&d, k < 2 ? DOC_ROW : k == 2 ? DOC_TEXT : DOC_DROP, k == 1 ? 2 : 1, k == 2 ? 1 : 3);
+		it->cell[k < 3 ? 0 : 1].text = (struct str){s.text.p + 3 * k, 2};
+	}
+	d.item[3].cell[0].text = STR("why");
+	d.item[1].cell[2] = (struct doc_cell){(struct str){s.text.p + 9, 1}, 2};
+	sheet_place(&s, &d, 1);
+	says(d.item[0].line == 1 && d.item[0].n == 3, "items before stay");
+	says(d.item[1].n == 2 && d.item[1].line == 9 && d.item[1].cell[0].line == 9 && d.item[1].cell[1].line == 8 && d.item[1].cell[1].text.n == 1, "a row that lost numbers has no empty cells");
+	says(d.item[2].line == 7 && d.item[2].cell[0].line == 7, "a text");
+	says(d.item[3].n == 3 && d.item[3].line == 8 && d.item[3].cell[0].line == 5 && d.item[3].cell[1].line == 8 && d.item[3].cell[2].line == 5, "a drop: by its text, not by its reason");
+	mem_free(&a);
+}
+
+/* Rows near where numbers were lost, by a character's width. */
+static void
+losses(void)
+{
+	struct loss v[] = {{0, 100, 200}, {0, 400, 400}, {1, 100, 100}};
+	struct sheeter x = {.em = 10, .loss = {v, 3, 3}};
+	static const struct { int page; long middle; bool lossy; } rows[] = {{0, 89, false}, {0, 90, true}, {0, 150, true}, {0, 210, true}, {0, 211, false}, {0, 389, false}, {0, 390, true}, {0, 410, true}, {0, 411, false}, {1, 89, false}, {1, 110, true}, {1, 111, false}, {2, 100, false}};
+	size_t at = 0;
+
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		says(is_lossy(&x, &(struct row){.page = rows[i].page, .middle = rows[i].middle}, &at) == rows[i].lossy, "a row where numbers were lost");
+}
+
 int
 main(void)
 {
+	characters();
+	sources();
+	losses();
 	/* words and lines */
 	lay("0 0 20 20 ab\n20 0 20 20 cd\n", "abcd\n", "what touches is a word");
 	lay("0 0 20 20 ab\n23 0 20 20 cd\n", "abcd\n", "nearly, too");

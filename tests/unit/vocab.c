@@ -42,6 +42,7 @@ static const struct {
 	{"a name is letters, digits, and : - _", CELL "<table:table-cellx><table:table-cell_><text:pT:p><text:p9>", "<td><table:table-cellx><table:table-cell_><text:pT:p><text:p9>"},
 	{"DocBook: spans by the names of columns", DOC "<row><entry namest=\"c2\" nameend=\"c4\" morerows=\"1\">1</entry><entry namest=\"c4\" nameend=\"c2\">2</entry>"
 		"<entry nameend='c'>3</entry></row>", DOC "<tr><td colspan=\"3\" rowspan=\"2\">1</td><td>2</td><td>3</td></tr>"},
+	{"from the first column, where none is named", DOC "<row><entry nameend='c3'/><entry namest='c3'/>", DOC "<tr><td colspan=\"3\"></td><td></td>"},
 	{"its paragraphs and headings", DOC "<informaltable><entry/><para>a</para><simpara>b</simpara><listitem>c</listitem><title>d</title><literallayout>e</literallayout>",
 		DOC "<table><td></td><p>a</p><p>b</p><li>c</li><h2>d</h2><p>e</p>"},
 	{"groups without entries are none of it", DOC "<row>", ""},
