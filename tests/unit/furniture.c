@@ -75,6 +75,17 @@ main(void)
 	takes("a\nx 1/3\nb\nx 2/3\nc\nx /3\nd/3\n/3\ny 1/\n", "a/^b/^c/x /3/d/3//3/y 1/ [x 1/3] [x 2/3]");
 	takes("2024/1/20 t\na\n2024/1/21 t\n2024/1 t\n2024/1/ t\n/1/2 t\n2024//3 t\n", "^a/^2024/1 t/2024/1/ t//1/2 t/2024//3 t [2024/1/20 t] [2024/1/21 t]");
 	takes("http://x\na\n", "http://x/a");
+	/* limits */
+	takes("-3-、属于\n-3-가\n-3-一\n-3-龥\n", "-3-、属于/-3-가/一/龥 (-3-) (-3-)");
+	takes("a\n1234\n\fb\n1235\n\fc\nx\n", "a/^b/^c/x (1234) (1235)");
+	takes("a\n9999\n\fb\n10000\n\fc\nx\n", "a/9999/^b/10000/^c/x");
+	takes("a\n01\n\fb\n02\n", "a/^b (01) (02)");
+	takes("a\n3\n\fb\n2\n\fc\n1\n", "a/3/^b/2/^c/1");
+	takes("- 2 -                                                          -\n--                                                        2 ---\n", "- 2 -                                                          - (--                                                        2 ---)");
+	takes("a\nhttps://x/a\nb\nhttps://x/a\n", "a/^b [https://x/a] [https://x/a]");
+	takes("x 1/2\ny 1/2\nx 1 2\n", "x 1/2/y 1/2/x 1 2");
+	takes("a\nx 11/22\nb\nx 1/2\n", "a/^b [x 11/22] [x 1/2]");
+	takes("1/2/3\n4/5/6\n1/2 3\n1/2/x\n", "^1/2 3/1/2/x [1/2/3] [4/5/6]");
 	takes("", "");
 	if (nfail)
 		return printf("%d of %d failed\n", nfail, ntest), 1;

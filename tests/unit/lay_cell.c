@@ -37,9 +37,106 @@ reads(const char *text, const char *want, const char *why)
 #define HEADS_SEEN "信息内容/本年制发件数/本年废止件数/现行有效件数/"
 #define TIGHT "信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n"
 
+/* How many of the lines more than usual are blank cells of a run. */
+static void
+blank_lines(void)
+{
+	static const struct { int n, k, inside, behind; bool last; int gap, want; const char *why; } run[] = {
+		{3, 0, 1, 1, false, 1, 0, "columns that are not known"},
+		{3, 3, 1, 1, false, 1, 0, "a full row"},
+		{4, 3, 0, 0, false, 1, 0, "more than full"},
+		{2, 3, 1, 5, false, 1, 1, "one line before its cells, one missing"},
+		{2, 3, 2, 0, false, 1, 0, "two lines, one missing"},
+		{1, 3, 2, 9, false, 1, 2, "two, two missing"},
+		{2, 3, 0, 1, false, 1, 1, "one behind them"},
+		{1, 3, 1, 1, false, 1, 2, "one before and one behind"},
+		{1, 3, 1, 0, false, 1, 0, "one missing without a line"},
+		{2, 3, 0, 2, false, 1, 1, "more behind a row that has cells: it ends there"},
+		{0, 3, 0, 4, false, 1, 0, "behind one that has none, where lines stand between cells, nothing is told"},
+		{0, 3, 0, 4, false, 0, 3, "where none do, three are its cells"},
+		{0, 3, 0, 3, false, 1, 3, "as many as are missing"},
+		{2, 3, 0, 1, true, 0, 0, "one line behind the last row"},
+		{1, 3, 0, 2, true, 0, 0, "two"},
+		{4, 7, 0, 3, true, 0, 3, "three, three missing"},
+		{4, 7, 0, 4, true, 0, 0, "four, three missing"},
+		{3, 7, 0, 3, true, 0, 0, "three, four missing"},
+		{4, 7, 0, 3, true, 1, 0, "where lines stand between cells it is not told"},
+		{3, 7, 1, 3, true, 1, 4, "but if others before them were cells"},
+		{5, 7, 1, 1, true, 1, 2, "also one"},
+	};
+
+	for (size_t i = 0; i < sizeof run / sizeof *run; i++, ntest++) {
+		struct run r = {.n = run[i].n, .k = run[i].k, .inside = run[i].inside, .behind = run[i].behind, .last = run[i].last};
+		if (blanks(&r, run[i].gap) != run[i].want && ++nfail)
+			printf("FAIL %s: %d blank cells\n", run[i].why, blanks(&r, run[i].gap));
+	}
+}
+
+/* Cells by their marks: l a label, v a value, b a marked blank; before each as many lines without a mark as the digit says. */
+static struct cells
+cells_of(const char *s, struct arena *a)
+{
+	struct cells c = {0};
+	static const struct line none = {0};
+
+	for (; *s; s += 2) {
+		struct lay_item *it = MEM_NEW(a, struct lay_item, 1);
+		*it = (struct lay_item){.l = &none, .kind = s[1] == 'v' ? LAY_VALUES : LAY_LABEL, .nval = s[1] == 'v'};
+		*MEM_PUSH(a, c) = (struct cell){.it = it, .value = s[1] == 'v', .blank = s[1] == 'b', .gap = s[0] - '0'};
+	}
+	return c;
+}
+
+static void
+gaps(void)
+{
+	static const struct { const char *cells; int usual, run; const char *why; } of[] = {
+		{"0l1v1v1v", 1, 0, "a line between all"},
+		{"0l0v0v0v0v", 0, 0, "none"},
+		{"0l1v2v2v2v", 1, 0, "the fewest that are a fourth"},
+		{"0l1v2v2v2v2v", 2, 0, "less than a fourth"},
+		{"0l9v9v9v", 8, 0, "as many as are looked at"},
+		{"0v1v1v", 1, 0, "the first has nothing before it"},
+		{"0l0b3v1b3v1b3v1b3v1v", 1, 0, "behind a blank cell a gap says nothing"},
+		{"0l1v1v0l1v1v0l1v1v", 1, 2, "three rows of two"},
+		{"0l1v1v0l1v1v", 1, 0, "two rows tell nothing"},
+		{"0l1v1v0l1v1v0l1v1v0l1v0l1v1v1v", 1, 2, "more than half of them"},
+		{"0l1v1v0l1v1v0l1v1v0l1v0l1v0l1v", 1, 0, "half"},
+		{"0l1v1v0l1v1v0l1v1v0l1v0l1v", 1, 2, "three of five"},
+		{"0l1v1b0l1v1v0l1b1v", 1, 2, "blank cells count"},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
+		struct arena a = {0};
+		mem_reset(&a);
+		struct cells c = cells_of(of[i].cells, &a);
+		int g = usual(&c), r = usual_run(&c, 1);
+		if ((g != of[i].usual || r != of[i].run) && ++nfail)
+			printf("FAIL %s: %d lines, %d in a row\n", of[i].why, g, r);
+		mem_free(&a);
+	}
+}
+
+static void
+steps(void)
+{
+	static const struct { int a, b, want; } pair[] = {{0, 4, 4}, {4, 6, 2}, {6, 3, 3}, {5, 7, 1}};
+
+	for (size_t i = 0; i < sizeof pair / sizeof *pair; i++, ntest++)
+		nfail += gcd(pair[i].a, pair[i].b) != pair[i].want && printf("FAIL gcd %d\n", pair[i].a);
+	ntest += 3;
+	nfail += (scaled(1, 1, 2) != 1 || scaled(0, 1, 2) != 0 || scaled(5, 1, 2) != 3 || scaled(7, 1, 3) != 3 || scaled(2, 1, 1) != 2) && printf("FAIL lines that a cell takes\n");
+	static const struct { const char *s; bool few, many; } marks[] = {{"", false, false}, {" ", true, false}, {"        ", true, false}, {"         ", true, true}, {"\xC2\xA0", true, true}, {"　", true, true}, {"\t", false, false}, {" \xC2\xA0", true, true}};
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++, ntest++)
+		nfail += (marked(str_of(marks[i].s), true) != marks[i].few || marked(str_of(marks[i].s), false) != marks[i].many) && printf("FAIL a mark of %zu bytes\n", strlen(marks[i].s));
+}
+
 int
 main(void)
 {
+	blank_lines();
+	gaps();
+	steps();
 	reads(HEADS "规章\n\n1\n\n2\n\n3\n\n行政规范性文件\n\n4\n\n5\n\n6\n", HEADS_SEEN "规章/1/2/3/行政规范性文件/4/5/6",
 	      "a blank line between cells");
 	reads(HEADS "规章\n\n1\n\n" N "\n\n3\n\n行政规范性文件\n\n4\n\n5\n\n6\n", HEADS_SEEN "规章/1/_/3/行政规范性文件/4/5/6",

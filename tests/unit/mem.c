@@ -62,6 +62,57 @@ budget(void)
 	check(b.taken == 0 && x.budget == &b, "all is given back, the budget stays");
 }
 
+#ifndef MEM_FENCED
+/* Blocks double up to a size; a reset keeps as many as are small enough together. */
+static void
+blocks(void)
+{
+	struct mem_budget b = {0};
+	struct arena a = {.budget = &b};
+	size_t size = 256 << 10, sum = 0;
+
+	for (int i = 0; i < 10; i++) {
+		size_t before = b.taken;
+		mem_take(&a, a.cur ? (size_t)(a.end - a.at) + 1 : 1);
+		check(b.taken - before == size, "a block twice as large as the one before");
+		sum += i < 4 ? size : 0;
+		size = size < 64u << 20 ? size * 2 : size;
+	}
+	mem_reset(&a);
+	check(b.taken == sum && b.taken == 15 * (256 << 10), "blocks of four megabytes together stay");
+	mem_free(&a);
+	check(b.taken == 0, "all is given back");
+	for (size_t more = 0; more <= 16; more += 16) {
+		mem_take(&a, (4 << 20) + more);
+		mem_reset(&a);
+		check(b.taken == (more ? 256u << 10 : 4u << 20), more ? "one that is larger does not" : "one of four");
+		mem_free(&a);
+	}
+	/* what is wanted at once is had as it is; growth in place up to the end of the block */
+	mem_take(&a, 100 << 20);
+	check(b.taken == 100 << 20, "a block of the size that is wanted");
+	mem_free(&a);
+	mem_reset(&a);
+	size_t cap = 8;
+	char *p = mem_get(&a, 8), *q = mem_grow(&a, p, &cap, 1 << 17, 1);
+	check(p == q && cap == 1 << 17, "an array grows where it is");
+	q = mem_grow(&a, q, &cap, 1 << 18, 1);
+	check(p == q && cap == 1 << 18 && a.at == a.end, "up to the end of its block");
+	q = mem_grow(&a, q, &cap, (1 << 18) + 1, 1);
+	check(p != q && cap == 1 << 19, "then elsewhere");
+	mem_fit(&a, q, 1 << 19, 17);
+	check(a.at == q + 32, "what an array does not use is given back");
+	mem_take(&a, 1);
+	char *at = a.at;
+	mem_fit(&a, q, 32, 16);
+	check(a.at == at, "not where something stands behind it");
+	cap = 0;
+	mem_grow(&a, NULL, &cap, 1, 1);
+	check(cap == 8, "eight at first");
+	mem_free(&a);
+}
+#endif
+
 int
 main(void)
 {
@@ -99,6 +150,9 @@ main(void)
 	mem_free(&a);
 	check(a.first == NULL, "freed");
 	budget();
+#ifndef MEM_FENCED
+	blocks();
+#endif
 	if (nfail)
 		return printf("%d of %d failed\n", nfail, ntest), 1;
 	printf("ok %d\n", ntest);
