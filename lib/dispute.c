@@ -183,6 +183,16 @@ dispute_adds_up(struct table *t, const struct view *v, int r, bool named)
 	return table_has(total) && num_eq(sum, total->value);
 }
 
+/* Where there is a value too many, the rows that do not add up may hold it instead of their own. */
+static void
+leave_unproven(struct table *t, const struct view *v, bool named)
+{
+	for (int r = 0; r < v->nrow; r++)
+		if (!dispute_adds_up(t, v, r, named))
+			for (int c = 0; c < v->width[r]; c++)
+				*fill_at(t, v, r, c) = (struct table_cell){0};
+}
+
 static const char *
 dispute_columns(struct table *t, const struct view *v, struct run *q, struct doc *d)
 {
@@ -231,6 +241,8 @@ dispute_columns(struct table *t, const struct view *v, struct run *q, struct doc
 			for (int c = 0; c < v->width[r]; c++)
 				if (fill_at(t, v, r, c)->state == TABLE_OK)
 					fill_at(t, v, r, c)->state = TABLE_PLACED;
+	if (q->n > q->width)
+		leave_unproven(t, v, named);
 	return q->n == q->width ? "complete" : "columns";
 }
 
@@ -313,12 +325,13 @@ dispute_read(struct table *t, struct view *v, struct doc *d)
 	t->found[FORM_DISPUTES] = true;
 	beside = beside || (q.block == 0 && q.n > 0 && !run_one_line(&q) && !run_one_each(&q));
 	beside = beside || (v->pieces && q.from != q.to);
-	if (beside && !blocks_add_up(v, &q)) {
+	bool proven = blocks_add_up(v, &q), packed = v->packed && q.n == q.width; /* then some of these may be another column's */
+	if (beside && !proven) {
 		why = q.block ? "lost" : dispute_deficit(t, v, &q);
-	} else if (q.block && !(v->pieces && !view_grid(v) && !blocks_add_up(v, &q))) {
+	} else if (q.block && (proven || !(packed || (v->pieces && !view_grid(v))))) {
 		why = dispute_columns(t, v, &q, d);
-	} else if (q.n == q.width && !((v->pieces || run_blank(&q.slot[q.n - 1])) && !blocks_add_up(v, &q))) {
-		bool certain = run_one_line(&q) || (blocks_add_up(v, &q) && !has_words_between(v, &q));
+	} else if (q.n == q.width && (proven || !(v->pieces || packed || run_blank(&q.slot[q.n - 1])))) {
+		bool certain = run_one_line(&q) || (proven && !has_words_between(v, &q));
 		for (int k = 0; k < q.width; k++)
 			dispute_cell(t, v, k, &q.slot[k], certain);
 		why = certain ? "complete" : "order";

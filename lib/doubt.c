@@ -390,10 +390,24 @@ doubt_packed(const struct view *v, const struct run *q)
 
 	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++) {
 		int k = q[r].block && q[r].n > 0 && q[r].n < q[r].width ? packed(v, &q[r]) : 0;
-		if (k == 2)
+		sums += k == 1;
+		others += k == 2 || k < 0;
+	}
+	return sums > 1 && sums > others;
+}
+
+bool
+doubt_left_out(const struct view *v, const struct run *q)
+{
+	int sums = 0, others = 0;
+
+	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++) {
+		if (q[r].n < 2 || q[r].n >= q[r].width)
+			continue;
+		if (q[r].block)
 			return false;
-		sums += k > 0;
-		others += k < 0;
+		sums += run_sums(q[r].slot, q[r].n);
+		others += run_contradicts(v, &q[r]);
 	}
 	return sums > 1 && sums > others;
 }

@@ -41,6 +41,8 @@ bool doubt_own_line(const struct view *v, const struct run *q);
 /* Did a writer leave blank cells out and fill the rows up at their ends?  Then no row has a gap, and in short ones the last
  * value, which should be the total, is the sum of the others. */
 bool doubt_packed(const struct view *v, const struct run *q);
+/* Do most rows that are too short, none of which has columns, end in the sum of their other values?  Then blank cells left no trace. */
+bool doubt_left_out(const struct view *v, const struct run *q);
 /* the heads of a table, those of another group of rows, or values of another row, between the values or between them and
  * their label: whose are they? */
 bool doubt_astray(const struct view *v, const struct run *q);

@@ -453,7 +453,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	narrow_rows(t, v, q);
 	unsettle_odd(t, v, q);
 	give_back(t, v);
-	return packed;
+	return packed || doubt_left_out(v, q);
 }
 
 void

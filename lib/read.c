@@ -422,7 +422,7 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 {
 	struct regions g = region_find(d, o->names->region);
 	static const size_t most[FORM_TABLES] = {[FORM_DISCLOSURE] = 4, [FORM_REQUESTS] = 8, [FORM_DISPUTES] = 16};
-	bool any = false, pieces = false, damaged = is_damaged(d);
+	bool any = false, pieces = false, damaged = is_damaged(d), packed = false;
 
 	*out = (struct table){0};
 	if (o->form)
@@ -443,9 +443,10 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 		struct view v = view_open(d, &g, (enum form_table)t, &names->view);
 		v.pieces = pieces;
 		v.damaged = damaged || (g.headless && t == FORM_REQUESTS);
+		v.packed = packed;
 		if (t == FORM_DISPUTES)
 			dispute_read(out, &v, d);
-		else if (read_rows(out, d, &v, &names->rows[t])) /* so they were in the first table, where no sum tells */
+		else if ((packed = read_rows(out, d, &v, &names->rows[t]))) /* so they were in the first table, where no sum tells */
 			place_packed(out);
 		if (v.damaged)
 			unsettle(out, &v, is_scan(d));

@@ -52,6 +52,7 @@ struct view {
 	struct align_band *band; /* of each row, indices into item */
 	bool pieces;    /* numbers of this document came in pieces */
 	bool damaged;   /* and bytes of it were lost */
+	bool packed;    /* blank cells were left out of the table before */
 	bool settled;   /* all values were given to rows, none of which has its label behind them */
 };
 
