@@ -1,0 +1,336 @@
+/* Unit tests of doubt: each reason not to believe values, and what is just none.  See rows.h. */
+#include "../../lib/doubt.c"
+
+#include "rows.h"
+
+#define ASK(doubt) \
+	static struct str \
+	doubt(struct rows *x, int r) \
+	{ \
+		return rows_bool(doubt_##doubt(&x->v, &x->q[r])); \
+	}
+ASK(neighbours)
+ASK(crossed)
+ASK(enclosed)
+ASK(pieced)
+ASK(like_others)
+ASK(loose)
+ASK(own_line)
+ASK(astray)
+
+static struct str
+beside(struct rows *x, int r)
+{
+	return rows_bool(doubt_side(&x->v, &x->q[r]));
+}
+
+static struct str
+subtotals(struct rows *x, int r)
+{
+	(void)r;
+	return rows_bool(doubt_subtotals(&x->v));
+}
+
+static struct str
+drop(struct rows *x, int r)
+{
+	doubt_drop_subtotals(&x->v, &x->q[r], x->a);
+	return str_fmt(&x->a, "%.*s%s", (int)rows_values(x, r).n, rows_values(x, r).p, x->q[r].whole ? " whole" : "");
+}
+
+static struct str
+strips(struct rows *x, int r)
+{
+	(void)r;
+	return rows_bool(doubt_strips(&x->v));
+}
+
+static struct str
+false_blank(struct rows *x, int r)
+{
+	doubt_false_blank(&x->v, &x->q[r]);
+	return rows_int(x, x->q[r].n);
+}
+
+static struct str
+article(struct rows *x, int r)
+{
+	return rows_int(x, doubt_article(&x->v, &x->v.item[r]));
+}
+
+static struct str
+all_packed(struct rows *x, int r)
+{
+	(void)r;
+	return rows_bool(doubt_packed(&x->v, x->q));
+}
+
+static struct str
+in_pieces(struct rows *x, int r)
+{
+	(void)r;
+	return rows_bool(doubt_in_pieces(&x->v, x->q));
+}
+
+static struct str
+broken(struct rows *x, int r)
+{
+	(void)r;
+	return rows_bool(doubt_broken(&x->v, x->q));
+}
+
+/* Is row r wider than the heads of its block? */
+static struct str
+wider(struct rows *x, int r)
+{
+	MEM_ARRAY(struct map) none = {0};
+	struct maps m = {none.v, none.n, none.cap};
+	struct map h;
+
+	for (int b = 1; b <= x->v.nblock; b++)
+		if (column_by_heads(&x->v, 0, b, 9, 7, &h, x->a))
+			*MEM_PUSH(&x->a, m) = h;
+	doubt_wider(&x->v, x->q, &m);
+	return rows_bool(x->q[r].wider);
+}
+
+#define SEVEN "1;2;3;4;5;6;21"
+#define ZEROS "0;0;0;0;0;0;0"
+#define WRONG "1;2;3;4;5;6;7"
+#define HEADS "项目;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他;总计"
+
+static const struct rows_test test[] = {
+	{subtotals, "a head 小计", R, ": 项目;自然人;小计\n0: 一;1;2", 0, "yes"},
+	{subtotals, "its first character", R, ": 项目;自然人;小\n0: 一;1;2", 0, "yes"},
+	{subtotals, "its other one", R, ": 项目;自然人;总计\n0: 一;1;2", 0, "no"},
+	{subtotals, "a word that stands alone is no head", R, ": 小计\n0: 一;1;2", 0, "no"},
+	{subtotals, "nor one beside values", R, "0: 小计;1;2", 0, "no"},
+	{subtotals, "in the last line and the first cell", R, "0: 一;1;2\n: 小计;自然人", 0, "yes"},
+	{subtotals, "nothing", R, "", 0, "no"},
+
+	{drop, "a value under 小计 goes", R, ": 项目;自然人;企业;小计;机构;组织;服务;其他;总计\n0 L0: 一;1;2;3;4;5;6;7;8", 0, "1 2 4 5 6 7 8"},
+	{drop, "in two lines of heads", R, ": 项目;自然人;企业;小;机构;组织;服务;其他;总计\n: ;;;计;;;;;\n0 L0: 一;1;2;3;4;5;6;7;8", 0, "1 2 4 5 6 7 8"},
+	{drop, "the one of a row that was whole", R, ": 项目;自然人;企业;小计;机构;组织;服务;其他\n0 L0: 一;1;2;3;4;5;6;7", 0, "1 2 4 5 6 7"},
+	{drop, "no subtotal", R, ": " HEADS "\n0 L0: 一;" SEVEN, 0, "1 2 3 4 5 6 21 whole"},
+	{drop, "a head below the row is none of its", R, "0 L0: 一;" SEVEN "\n: 项目;自然人;企业;小计;机构;组织;服务;其他", 0, "1 2 3 4 5 6 21 whole"},
+	{drop, "without columns none can be told", R, ": 项目;小计\n0 L0: 一;1;2", 0, "1 2"},
+	{drop, "other tables have none", P, ": 项目;小计;其他\n0: 1;2;3;4;5;6;7;8;9;1;2;3;4;5;6", 0, "1 2 3 4 5 6 7 8 9 1 2 3 4 5 6"},
+
+	{strips, "as many values as columns", R, "L0: 一\n: 1\n: 2\n: 3\n: 4\n: 5\n: 6\n: 7\nL1: 二", 0, "no"},
+	{strips, "one more", R, "L0: 一\n: 1\n: 2\n: 3\n: 4\n: 5\n: 6\n: 7\n: 8\nL1: 二", 0, "yes"},
+	{strips, "a line may have several", R, "L0: 一\n: 1;2;3;4\n: 5;6;7;8\nL1: 二", 0, "yes"},
+	{strips, "without a label nothing is counted", R, ": 1;2;3;4\n: 5;6;7;8", 0, "no"},
+	{strips, "those before the first label neither", R, ": 1;2;3;4\nL0: 一\n: 5;6;7;8", 0, "no"},
+	{strips, "those in columns neither", R, "L0: 一\n: 一;" SEVEN "\n: 一;" SEVEN, 0, "no"},
+	{strips, "two labels, each with its own", R, "L0: 一\n: " SEVEN "\nL1: 二\n: " SEVEN, 0, "no"},
+	{strips, "a row whose label was not found has room too", R, "L0: 一\n: " SEVEN "\n: " SEVEN "\nL2: 三", 0, "no"},
+	{strips, "but no more than its own", R, "L0: 一\n: " SEVEN "\n: " SEVEN "\n: 1\nL2: 三", 0, "yes"},
+	{strips, "the second label has more", R, "L0: 一\nL1: 二\n: " SEVEN "\n: 1\nL2: 三", 0, "yes"},
+	{strips, "a line may be a label's and have values", R, "L0: 一;1;2;3;4\n: 5;6;7;8\nL1: 二", 0, "yes"},
+	{strips, "a row of one column", D, "L2: 许可\n: 1\nL3: 处罚\n: 2\nL4: 强制\n: 3", 0, "no"},
+	{strips, "which has two values", D, "L2: 许可\n: 1\n: 1\nL3: 处罚", 0, "yes"},
+
+	{neighbours, "on the label's line", R, "L0: 一\nL1 1: 二;1;2;3\nL2: 三", 1, "no"},
+	{neighbours, "on the last of the label's lines", R, "L0: 一\nL1: 二\nL1 1: 二;1;2;3\nL2: 三", 1, "no"},
+	{neighbours, "below the label, and the row before has none", R, "L0: 一\nL1: 二\n1: 1;2;3\n", 1, "yes"},
+	{neighbours, "and the row before was not seen", R, "L1: 二\n1: 1;2;3\n", 1, "no"},
+	{neighbours, "and the row before has some", R, "L0 0: 一;1;2\nL1: 二\n1: 1;2;3\n", 1, "no"},
+	{neighbours, "below, the row behind has none", R, "L1: 二\n1: 1;2;3\nL2: 三", 1, "no"},
+	{neighbours, "above, the row behind has none", R, "1: 1;2;3\nL1: 二\nL2: 三", 1, "yes"},
+	{neighbours, "above, the row behind was not seen", R, "1: 1;2;3\nL1: 二", 1, "no"},
+	{neighbours, "above, the row behind has some", R, "1: 1;2;3\nL1: 二\nL2 2: 三;1", 1, "no"},
+	{neighbours, "above, but they add up", R, "1: " SEVEN "\nL1: 二\nL2: 三", 1, "no"},
+	{neighbours, "above, and do not", R, "1: " WRONG "\nL1: 二\nL2: 三", 1, "yes"},
+	{neighbours, "on two lines sums say nothing", R, "1: 1;2;3\n1: 4;5;6;21\nL1: 二\nL2: 三", 1, "yes"},
+	{neighbours, "no values", R, "L0: 一\nL1: 二\nL2: 三", 1, "no"},
+	{neighbours, "no label", R, "L0: 一\n1: 1;2;3", 1, "no"},
+	{neighbours, "the last row has none behind", R, "24: 1;2;3\nL24: 四", 24, "no"},
+	{neighbours, "the first none before", R, "L0: 一\n0: 1;2;3", 0, "no"},
+	{neighbours, "on both sides of the label, the next row is short", D, "0: 4\nL0: 规章\n0: 5;6\nL1: 规范\n1: 7;8", 0, "yes"},
+	{neighbours, "and the next is whole", D, "0: 4\nL0: 规章\n0: 5;6\nL1: 规范\n1: 7;8;9", 0, "no"},
+	{neighbours, "and the next was not seen", D, "0: 4\nL0: 规章\n0: 5;6", 0, "no"},
+	{neighbours, "the last of them on the label's line", D, "0: 4\nL0 0: 规章;5;6\nL1: 规范\n1: 7;8", 0, "no"},
+	{neighbours, "the first of them on it", D, "L0 0: 规章;4\n0: 5;6\nL1: 规范\n1: 7;8", 0, "no"},
+	{neighbours, "the next row is of another group", D, "2019\n1: 4\nL1: 规范\n1: 5;6\nL2: 许可\n2: 7;8", 1, "no"},
+	{neighbours, "in other tables the sums tell", R, "0: 4\nL0: 一\n0: 5;6\nL1: 二\n1: 7;8", 0, "no"},
+	{neighbours, "on two lines, and the row before is short", D, "L0 0: 规章;1;2\nL1: 规范\n1: 3\n1: 4;5", 1, "yes"},
+	{neighbours, "and the row before is whole", D, "L0 0: 规章;1;2;3\nL1: 规范\n1: 3\n1: 4;5", 1, "no"},
+	{neighbours, "on one line, and the row before is short", D, "L0 0: 规章;1;2\nL1: 规范\n1: 3;4;5", 1, "no"},
+	{neighbours, "in columns behind the label, the next label is lost", R, "L0: 一\n0: 一;" SEVEN, 0, "yes"},
+	{neighbours, "and the next is there", R, "L0: 一\n0: 一;" SEVEN "\nL1: 二", 0, "no"},
+	{neighbours, "on the label's line the next may be lost", R, "L0 0: 一;" SEVEN, 0, "no"},
+	{neighbours, "in columns before the label, the one before is lost", R, "1: 二;" SEVEN "\nL1: 二", 1, "yes"},
+	{neighbours, "and the one before is there", R, "L0: 一\n1: 二;" SEVEN "\nL1: 二", 1, "no"},
+	{neighbours, "before the first label none is lost", R, "0: 一;" SEVEN "\nL0: 一", 0, "no"},
+	{neighbours, "behind the last neither", R, "L24: 四\n24: 四;" SEVEN, 24, "no"},
+
+	{crossed, "another's value between label and values", R, "L0: 一\n1: 9\n0: 1;2", 0, "yes"},
+	{crossed, "nobody's", R, "L0: 一\n: 9\n0: 1;2", 0, "yes"},
+	{crossed, "words", R, "L0: 一\n: 九;十\n0: 1;2", 0, "no"},
+	{crossed, "a value within the label", R, "L0: 一\n1: 9\nL0: 一\n0: 1;2", 0, "no"},
+	{crossed, "the values first", R, "0: 1;2\n1: 9\nL0: 一", 0, "yes"},
+	{crossed, "and nothing between", R, "1: 9\n0: 1;2\nL0: 一\n1: 9", 0, "no"},
+	{crossed, "its own", R, "L0: 一\n0: 1\n0: 2", 0, "no"},
+	{crossed, "in columns", R, "L0: 一\n1: 9\n0: 一;" SEVEN, 0, "no"},
+	{crossed, "without a label", R, "1: 9\n0: 1;2", 0, "no"},
+	{crossed, "without values", R, "L0: 一\n1: 9", 0, "no"},
+
+	{beside, "behind its label, another's before", D, "L0: 规章\n0: 1;2;3\n1: 4;5;6\nL1: 规范", 0, "yes"},
+	{beside, "and the other way round", D, "L0: 规章\n0: 1;2;3\n1: 4;5;6\nL1: 规范", 1, "yes"},
+	{beside, "both behind", D, "L0: 规章\n0: 1;2;3\nL1: 规范\n1: 4;5;6", 0, "no"},
+	{beside, "both before", D, "0: 1;2;3\nL0: 规章\n1: 4;5;6\nL1: 规范", 0, "no"},
+	{beside, "on its line", D, "L0 0: 规章;1;2\n1: 4;5;6\nL1: 规范", 0, "no"},
+	{beside, "the last on its line", D, "0: 1\nL0 0: 规章;1;2\nL1: 规范\n1: 4;5;6", 0, "no"},
+	{beside, "the other has none", D, "L0: 规章\n0: 1;2;3\nL1: 规范", 0, "no"},
+	{beside, "the other has no label", D, "L0: 规章\n0: 1;2;3\n1: 4;5;6", 0, "no"},
+	{beside, "the last row", D, "L0: 规章\n0: 1;2;3\n5: 4\nL5: 收费", 0, "yes"},
+	{beside, "where sums tell", R, "L0: 一\n0: 1;2;3\n1: 4;5;6\nL1: 二", 0, "no"},
+
+	{enclosed, "before the next label", R, "L0: 一\n0: 1\n0: 2\nL1: 二", 0, "yes"},
+	{enclosed, "and another's behind", R, "L0: 一\n0: 1\n0: 2\nL1: 二\n1: 3", 0, "yes"},
+	{enclosed, "and nobody's behind", R, "L0: 一\n0: 1\n0: 2\nL1: 二\n: 3", 0, "no"},
+	{enclosed, "nobody's behind another's", R, "L0: 一\n0: 1\n0: 2\nL1: 二\n1: 3\n: 4", 0, "yes"},
+	{enclosed, "behind the next label", R, "L0: 一\nL1: 二\n0: 1\n0: 2", 0, "no"},
+	{enclosed, "its last on the last line of the next label", R, "L0: 一\n0: 1\nL1 0: 二;2", 0, "yes"},
+	{enclosed, "the next label was not found, the one behind it was", R, "L0: 一\n0: 1\n0: 2\nL2: 三", 0, "yes"},
+	{enclosed, "and they end behind that", R, "L0: 一\nL2: 三\n0: 1\n0: 2", 0, "no"},
+	{enclosed, "no label behind, one line", R, "L0: 一\n0: 1;2", 0, "yes"},
+	{enclosed, "no label behind, two lines", R, "L0: 一\n0: 1\n0: 2", 0, "no"},
+	{enclosed, "an empty line behind a row of one column", D, "L2: 许可\n2: 5\n:\nL3: 处罚", 2, "yes"},
+	{enclosed, "behind another it may be a value", R, "L0: 一\n0: 1\n0: 2\n:\nL1: 二", 0, "no"},
+
+	{false_blank, "a blank behind the total", R, "L0: 一\n0: 1\n0: 2\n0: 3\n0: 4\n0: 5\n0: 15\n0:", 0, "6"},
+	{false_blank, "several", R, "L0: 一\n0: 1\n0: 2\n0: 3\n0:\n0:\n0:\n0:", 0, "3"},
+	{false_blank, "of two values the sum says nothing", R, "L0: 一\n0: 3\n0: 3\n0:\n0:\n0:\n0:\n0:", 0, "7"},
+	{false_blank, "no sum before it", R, "L0: 一\n0: 1\n0: 2\n0: 3\n0: 4\n0: 5\n0: 14\n0:", 0, "7"},
+	{false_blank, "none but blanks", R, "L0: 一\n0:\n0:\n0:\n0:\n0:\n0:\n0:", 0, "7"},
+	{false_blank, "the last is none", R, "L0: 一\n0:\n0: 2\n0: 3\n0: 4\n0: 5\n0: 1\n0: 15", 0, "7"},
+	{false_blank, "too few cells", R, "L0: 一\n0: 1\n0: 2\n0: 3\n0:\n0:\n0:", 0, "6"},
+	{false_blank, "in another table", D, "L0: 规章\n0: 1\n0: 1\n0:", 0, "3"},
+
+	{article, "a group of the form", D, ": 第二十条第（五）项\n", 0, "2"},
+	{article, "the first row of those that share it", D, ": 第二十条第（六）项;行政处罚", 0, "3"},
+	{article, "behind another word", D, ": 行政;第二十条第（八）项", 0, "5"},
+	{article, "no group", D, ": 第二十条第（七）项;5", 0, "-1"},
+	{article, "no cells", D, ":", 0, "-1"},
+
+	{pieced, "whole, with nobody's beside", R, "L0 0: 一;" SEVEN "\n: 5", 0, "no"},
+	{pieced, "wrong, with nobody's behind", R, "L0 0: 一;" WRONG "\n: 5", 0, "yes"},
+	{pieced, "all were given", R, "settled\nL0 0: 一;" WRONG "\n: 5", 0, "no"},
+	{pieced, "wrong, with nobody's before", R, ": 5\nL0 0: 一;" WRONG "\n", 0, "yes"},
+	{pieced, "wrong, with nobody's within", R, "L0 0: 一;1;2\n: 5\nL0 0: 一;6", 0, "yes"},
+	{pieced, "wrong, nobody's behind another's", R, "L0 0: 一;" WRONG "\n1: 5\n: 5", 0, "no"},
+	{pieced, "wrong, nobody's before another's", R, ": 5\n1: 5\nL0 0: 一;" WRONG, 0, "no"},
+	{pieced, "words behind are none", R, "L0 0: 一;" WRONG "\n: 五;六", 0, "no"},
+	{pieced, "on several lines and wrong", R, "L0 0: 一;1;2\n0: 3;4;5;6;7", 0, "yes"},
+	{pieced, "on several lines and right", R, "L0 0: 一;1;2\n0: 3;4;5;6;21", 0, "no"},
+	{pieced, "on several lines and right, with nobody's beside", R, "L0 0: 一;1;2\n0: 3;4;5;6;21\n: 1", 0, "yes"},
+	{pieced, "one a line are cells one below the other", R, "L0: 一\n0: 1\n0: 2\n0: 4", 0, "no"},
+	{pieced, "even with nobody's beside", R, "L0: 一\n0: 1\n0: 2\n0: 4\n: 1", 0, "no"},
+	{pieced, "two a line are not", R, "L0: 一\n0: 1;2\n0: 3;4", 0, "yes"},
+	{pieced, "a table without sums: one line", D, "L0: 规章\n0: 1;2;3", 0, "no"},
+	{pieced, "two lines", D, "L0: 规章\n0: 1;2\n0: 3", 0, "yes"},
+	{pieced, "one a line", D, "L0: 规章\n0: 1\n0: 2\n0: 3", 0, "no"},
+	{pieced, "nobody's beside", D, "L0: 规章\n0: 1;2;3\n: 4", 0, "yes"},
+	{pieced, "one a line, nobody's beside", D, "L0: 规章\n0: 1\n0: 2\n0: 3\n: 4", 0, "no"},
+	{pieced, "an empty line beside the only value", D, "L2: 许可\n2: 4\n:\nL3: 处罚", 2, "no"},
+	{pieced, "beside three it may be a value", D, "L0: 规章\n0: 1;2;3\n:\nL1: 规范", 0, "yes"},
+	{pieced, "two empty cells are no empty line", D, "L2: 许可\n2: 4\n: /;\nL3: 处罚", 2, "yes"},
+	{pieced, "the next row's stand before its label", D, "L0 0: 规章;1;2\n1: 3;4;5\nL1: 规范", 0, "yes"},
+	{pieced, "and its own too", D, "0: 1;2\nL0: 规章\n1: 3;4;5\nL1: 规范", 0, "no"},
+	{pieced, "the next row's stand on its label", D, "L0 0: 规章;1;2\nL1 1: 规范;4;5", 0, "no"},
+	{pieced, "no values at all", D, "L0: 规章\n1: 3;4;5\nL1: 规范", 0, "no"},
+
+	{like_others, "two others on such lines add up", R, "L0 0: 一;1;2\n0: 3;4;5;6;21\nL1 1: 二;1;2\n1: 3;4;5;6;21\nL2 2: 三;1;2\n2: 3;4;5;6;7", 2, "yes"},
+	{like_others, "only one does", R, "L0 0: 一;1;2\n0: 3;4;5;6;20\nL1 1: 二;1;2\n1: 3;4;5;6;21\nL2 2: 三;1;2\n2: 3;4;5;6;7", 2, "no"},
+	{like_others, "only one is broken so", R, "L0 0: 一;1;2\n0: 3;4;5;6;21\nL1 1: 二;1;2;3\n1: 4;5;6;21\nL2 2: 三;1;2\n2: 3;4;5;6;7", 2, "no"},
+	{like_others, "a value beside is nobody's", R, "L0 0: 一;1;2\n0: 3;4;5;6;21\nL1 1: 二;1;2\n1: 3;4;5;6;21\nL2 2: 三;1;2\n2: 3;4;5;6;7\n: 8", 2, "no"},
+	{like_others, "too few values", R, "L0 0: 一;1;2\n0: 3;4;5;6;21\nL1 1: 二;1;2\n1: 3;4;5;6;21\nL2 2: 三;1;2\n2: 3;4;5;6", 2, "no"},
+	{like_others, "in columns", R, "L0 0: 一;" SEVEN "\nL1 1: 二;" SEVEN "\nL2 2: 三;" WRONG, 2, "no"},
+
+	{loose, "before and behind the label", R, "0: 1;2;3\nL0: 一\n0: 4;5;6;21\nL1: 二", 0, "yes"},
+	{loose, "the first on it", R, "L0 0: 一;1;2;3\n0: 4;5;6;21\nL1: 二", 0, "no"},
+	{loose, "the last on it", R, "0: 1;2;3\nL0 0: 一;4;5;6;21\nL1: 二", 0, "no"},
+	{loose, "behind it, the next label lost", R, "L0: 一\n0: " SEVEN, 0, "yes"},
+	{loose, "behind it, the next label there", R, "L0: 一\n0: " SEVEN "\nL1: 二", 0, "no"},
+	{loose, "before it, the label before lost", R, "1: " SEVEN "\nL1: 二\nL2: 三", 1, "yes"},
+	{loose, "before it, the label before there", R, "L0: 一\n1: " SEVEN "\nL1: 二", 1, "no"},
+	{loose, "the first row's label has none before", R, "0: " SEVEN "\nL0: 一\nL1: 二", 0, "no"},
+	{loose, "the last one's none behind", R, "L24: 四\n24: " SEVEN, 24, "no"},
+	{loose, "too few values", R, "0: 1;2;3\nL0: 一\n0: 4;5;6\nL1: 二", 0, "no"},
+	{loose, "no label", R, "0: 1;2;3\n0: 4;5;6;21\nL1: 二", 0, "no"},
+	{loose, "a table without sums", D, "0: 1\nL0: 规章\n0: 2;3\nL1: 规范", 0, "no"},
+	{loose, "one line adds up, another has only zeros", R, "L0: 一\n0: 0;0;0\n0: 4;5;6;15\nL1: 二", 0, "yes"},
+	{loose, "or dashes, behind it", R, "L0: 一\n0: 4;5;6;15\n0: /;-;0\nL1: 二", 0, "yes"},
+	{loose, "another has more", R, "L0: 一\n0: 0;1;0\n0: 4;5;6;15\nL1: 二", 0, "no"},
+	{loose, "two values may be equal by chance", R, "L0: 一\n0: 0;0;0;0;0\n0: 5;5\nL1: 二", 0, "no"},
+
+	{own_line, "others on the label's line", R, "L0: 一;8;8;8;8\n0: " SEVEN, 0, "yes"},
+	{own_line, "less than half of them", R, "L0: 一;8;8;8\n0: " SEVEN, 0, "no"},
+	{own_line, "few, in many cells", R, "L0: 一;8;;;;;;\n0: " SEVEN, 0, "yes"},
+	{own_line, "its own too", R, "L0: 一;8;8;8;8\nL0 0: 一;" SEVEN, 0, "no"},
+	{own_line, "the same once more", R, "L0: 一;" SEVEN "\n0: " SEVEN, 0, "no"},
+	{own_line, "the same but for the last", R, "L0: 一;" WRONG "\n0: " SEVEN, 0, "yes"},
+	{own_line, "one more of them", R, "L0: 一;1;2;3;4;5;6;21;8\n0: " SEVEN, 0, "yes"},
+	{own_line, "one less of them", R, "L0: 一;1;2;3;4;5;6\n0: " SEVEN, 0, "yes"},
+	{own_line, "on the second line of the label", R, "L0: 一\nL0: 一;8;8;8;8\n0: " SEVEN, 0, "yes"},
+	{own_line, "behind the label", R, "L0: 一\n: 一;8;8;8;8\n0: " SEVEN, 0, "no"},
+	{own_line, "no values of its own", R, "L0: 一;8;8;8;8", 0, "no"},
+	{own_line, "no label", R, ": 一;8;8;8;8\n0: " SEVEN, 0, "no"},
+	{own_line, "a row of one column", D, "L2: 许可;8;8\n2: 5", 2, "no"},
+
+	{all_packed, "two short rows end in their sums", R, "0 L0: 一;1;2;3;;;;\n1 L1: 二;1;4;5;;;;", 0, "yes"},
+	{all_packed, "one does", R, "0 L0: 一;1;2;3;;;;\n1 L1: 二;" SEVEN, 0, "no"},
+	{all_packed, "as many do not", R, "0 L0: 一;1;2;3;;;;\n1 L1: 二;1;4;5;;;;\n2 L2: 三;1;4;6;;;;\n3 L3: 四;1;4;7;;;;", 0, "no"},
+	{all_packed, "one more does", R, "0 L0: 一;1;2;3;;;;\n1 L1: 二;1;4;5;;;;\n2 L2: 三;1;4;6;;;;", 0, "yes"},
+	{all_packed, "one has a gap", R, "0 L0: 一;1;2;3;;;;\n1 L1: 二;1;4;5;;;;\n2 L2: 三;1;;1;;;;", 0, "no"},
+	{all_packed, "zeros say nothing", R, "0 L0: 一;0;0;0;;;;\n1 L1: 二;0;0;0;;;;", 0, "no"},
+	{all_packed, "nor does one value", R, "0 L0: 一;3;;;;;;\n1 L1: 二;4;;;;;;", 0, "no"},
+	{all_packed, "two do", R, "0 L0: 一;3;3;;;;;\n1 L1: 二;4;4;;;;;", 0, "yes"},
+	{all_packed, "without columns", R, "0 L0: 一;1;2;3\n1 L1: 二;1;4;5", 0, "no"},
+	{all_packed, "a table without sums", D, "0 L0: 规章;1;1;;;\n1 L1: 规范;1;1;;;", 0, "no"},
+
+	{astray, "the heads between label and values", D, "L0: 规章\n: 信息内容;本年\n0: 1;2;3", 0, "yes"},
+	{astray, "another word", D, "L0: 规章\n: 内容;本年\n0: 1;2;3", 0, "no"},
+	{astray, "the heads, but not first", D, "L0: 规章\n: 本年;信息内容\n0: 1;2;3", 0, "no"},
+	{astray, "another group", D, "L0: 规章\n: 第二十条第（五）项\n0: 1;2;3", 0, "yes"},
+	{astray, "another row's values", D, "L0: 规章\n1: 8;9\n0: 1;2;3", 0, "yes"},
+	{astray, "nobody's", D, "L0: 规章\n: 8;9\n0: 1;2;3", 0, "no"},
+	{astray, "between values and label", D, "0: 1;2;3\n1: 8;9\nL0: 规章", 0, "yes"},
+	{astray, "behind them", D, "L0 0: 规章;1\n0: 2;3\n1: 8;9", 0, "no"},
+	{astray, "before them", D, "1: 8;9\nL0 0: 规章;1\n0: 2;3", 0, "no"},
+	{astray, "no label", D, "0: 1\n1: 8;9\n0: 2;3", 0, "no"},
+	{astray, "in another table", R, "L0: 一\n1: 8;9\n0: 1;2;3", 0, "no"},
+
+	{in_pieces, "pieces are seen", R, "pieces\nL0 0: 一;1", 0, "yes"},
+	{in_pieces, "one row has too many", R, "L0: 一\n0: 1;2;3;4\n0: 5;6;7;8", 0, "no"},
+	{in_pieces, "two have", R, "L0: 一\n0: 1;2;3;4\n0: 5;6;7;8\nL1: 二\n1: 1;2;3;4\n1: 5;6;7;8", 0, "yes"},
+	{in_pieces, "two have just enough", R, "L0: 一\n0: " SEVEN "\nL1: 二\n1: " SEVEN, 0, "no"},
+	{in_pieces, "two have, in columns", R, "L0 0: 一;1;2;3;4;5;6;7;8\nL1 1: 二;1;2;3;4;5;6;7;8", 0, "no"},
+
+	{broken, "a row of two lines in columns", R, "L0 0: 一;1;2;3;;;;\n0: ;;;;4;5;6;21", 0, "yes"},
+	{broken, "without columns", R, "L0 0: 一;1;2;3\n0: 4;5;6;21", 0, "no"},
+	{broken, "nobody's values", R, "L0 0: 一;" SEVEN "\n: 5", 0, "yes"},
+	{broken, "with a label of theirs", R, "L0 0: 一;" SEVEN "\n: 二;5", 0, "no"},
+	{broken, "with a word behind", R, "L0 0: 一;" SEVEN "\n: 5;二", 0, "yes"},
+	{broken, "all were given", R, "settled\nL0 0: 一;" SEVEN "\n: 5", 0, "no"},
+	{broken, "the last row", R, "L24 24: 四;1;2;3;;;;\n24: ;;;;4;5;6;21", 0, "yes"},
+
+	{wider, "more values than columns", R, "L0 0: 一;1;2;3;4;5;6;7;8", 0, "yes"},
+	{wider, "so are the others of its block", R, "L0 0: 一;1;2;3;4;5;6;7;8\nL1 1: 二;1;2;;4;5;6;7;8", 1, "yes"},
+	{wider, "but not those of another", R, "L0 0: 一;1;2;3;4;5;6;7;8\nL1 1: 二;" SEVEN, 1, "no"},
+	{wider, "the last row has more", R, "L0 0: 一;1;2;3;4;5;6;7;\nL24 24: 四;1;2;3;4;5;6;7;8", 0, "yes"},
+	{wider, "as its heads", R, ": ;" HEADS "\nL0 0: ;一;1;2;3;4;5;6;7", 0, "no"},
+	{wider, "a gap where the heads have none", R, ": " HEADS ";\nL0 0: 一;1;2;3;;4;5;6;7", 0, "yes"},
+	{wider, "a gap, though it adds up", R, ": " HEADS ";\nL0 0: 一;1;2;3;;4;5;6;21", 0, "yes"},
+	{wider, "the heads' own gap", R, ": 项目;自然人;商业企业;科研机构;;社会公益组织;法律服务机构;其他;总计\nL0 0: 一;1;2;3;;4;5;6;7", 0, "no"},
+	{wider, "side by side where the heads have a gap", R, ": 项目;自然人;商业企业;科研机构;;社会公益组织;法律服务机构;其他;总计\nL0 0: 一;1;2;3;4;5;6;7;", 0, "yes"},
+	{wider, "side by side, and they add up", R, ": 项目;自然人;商业企业;科研机构;;社会公益组织;法律服务机构;其他;总计\nL0 0: 一;1;2;3;4;5;6;21;", 0, "no"},
+	{wider, "other tables are not asked", P, "0: 一;1;2;3;4;5;6;7;8;9;10;11;12;13;14;15;16;17", 0, "no"},
+};
+
+int
+main(void)
+{
+	return rows_check(test, sizeof test / sizeof *test);
+}
