@@ -1,0 +1,201 @@
+/* Unit tests of run: what is collected of a row, and what its values say.  See rows.h. */
+#include "../../lib/run.c"
+
+#include "rows.h"
+
+static struct str
+values(struct rows *x, int r)
+{
+	return rows_values(x, r);
+}
+
+/* The shape of a run: values/width, block, cells, column of the label, items. */
+static struct str
+shape(struct rows *x, int r)
+{
+	const struct run *q = &x->q[r];
+
+	return str_fmt(&x->a, "%d/%d block %d of %d, label %d, %zu-%zu%s%s", q->n, q->width, q->block, q->cells, q->label_col,
+		       q->any ? q->from : 0, q->to, q->any ? "" : ", none", q->whole ? ", whole" : "");
+}
+
+static struct str
+label_at(struct rows *x, int r)
+{
+	return rows_int(x, x->q[r].label_col);
+}
+
+static struct str
+whole(struct rows *x, int r)
+{
+	return rows_bool(x->q[r].whole);
+}
+
+static struct str
+sums(struct rows *x, int r)
+{
+	return rows_bool(run_sums(x->q[r].slot, x->q[r].n));
+}
+
+static struct str
+one_line(struct rows *x, int r)
+{
+	return rows_bool(run_one_line(&x->q[r]));
+}
+
+static struct str
+one_each(struct rows *x, int r)
+{
+	return rows_bool(run_one_each(&x->q[r]));
+}
+
+static struct str
+adds(struct rows *x, int r)
+{
+	return rows_bool(run_adds_up(&x->v, &x->q[r]));
+}
+
+static struct str
+contradicts(struct rows *x, int r)
+{
+	return rows_bool(run_contradicts(&x->v, &x->q[r]));
+}
+
+static struct str
+blank(struct rows *x, int r)
+{
+	return rows_bool(run_blank(&x->q[r].slot[0]));
+}
+
+/* How many of the values are kept. */
+static struct str
+kept(struct rows *x, int r)
+{
+	return rows_int(x, x->q[r].n);
+}
+
+/* The second column of the form, which is the cell behind the first value's. */
+static struct str
+empty(struct rows *x, int r)
+{
+	run_fill_empty(&x->t, &x->v, &x->q[r], 1, x->q[r].label_col + 2);
+	return str_fmt(&x->a, "%.*s @%zu", (int)rows_cells(x, r).n, rows_cells(x, r).p, fill_at(&x->t, &x->v, r, 1)->line);
+}
+
+#define SEVEN "1;2;3;4;5;6;21"
+#define BIG "9000000000000000000"
+
+static const struct rows_test test[] = {
+	{values, "in the order of the source", R, "0: 3;1\n0: 2", 0, "3 1 2"},
+	{values, "words are none, dashes are", R, "0: 一;3;/;四;5", 0, "3 / 5"},
+	{values, "an empty cell among others is none", R, "0: 3;;5", 0, "3 5"},
+	{values, "an empty line is", R, "0: 3\n0:\n0: 5", 0, "3  5"},
+	{values, "those of one row only", R, "0: 3\n1: 4\n2: 5", 1, "4"},
+	{values, "lines of words between", R, "0: 3\n: 四\n0: 5", 0, "3 5"},
+	{values, "in columns by their columns", R, "0: 一;;;;4;5;6;15\n0: ;1;2;3;;;;", 0, "1 2 3 4 5 6 15"},
+	{values, "in one column as they come", R, "0: 一;1;2;3;;;;\n0: ;4;5;6;;;;", 0, "1 4 2 5 3 6"},
+	{kept, "no more than there is room for", R, "0: 1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0\n0: 1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0"
+		"\n0: 1;2;3;4;5;6", 0, "64"},
+	{kept, "exactly as many", R, "0: 1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0\n0: 1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0"
+		"\n0: 1;2;3", 0, "63"},
+
+	{shape, "a row in columns", R, ": 头\nL0 0: 一;" SEVEN, 0, "7/7 block 1 of 8, label 0, 1-1, whole"},
+	{shape, "a row on its own lines", R, "L0: 一\n0: " SEVEN, 0, "7/7 block 0 of 7, label 0, 0-1"},
+	{shape, "its values first", R, "0: 1;2\nL0: 一", 0, "2/7 block 0 of 2, label 0, 0-1"},
+	{shape, "its label alone", R, ": 头\nL0: 一\nL0: 二;三", 0, "0/7 block 0 of 2, label 1, 1-2"},
+	{shape, "its label alone, in columns", R, ": 头\nL0: 一;;;;;;;\nL0: 一;二", 0, "0/7 block 1 of 8, label 0, 1-2"},
+	{shape, "its values alone", R, ": 头\n0: 1;2", 0, "2/7 block 0 of 2, label -1, 1-1"},
+	{shape, "nothing", R, ": 头\nL1: 二", 0, "0/7 block 0 of 0, label -1, 0-0, none"},
+	{shape, "a row of three", D, "L1 1: 规范;1;2;3", 1, "3/3 block 1 of 4, label 0, 0-0, whole"},
+
+	{whole, "label and values", R, "L0 0: 一;" SEVEN, 0, "yes"},
+	{whole, "blank cells behind", R, "L0 0: 一;" SEVEN ";;", 0, "yes"},
+	{whole, "a word behind", R, "L0 0: 一;" SEVEN ";;二", 0, "no"},
+	{whole, "one value less", R, "L0 0: 一;1;2;3;4;5;6", 0, "no"},
+	{whole, "one more", R, "L0 0: 一;1;2;3;4;5;6;7;8", 0, "no"},
+	{whole, "a blank among them", R, "L0 0: 一;1;2;3;;4;5;6;7", 0, "no"},
+	{whole, "behind the label", R, "L0: 一\n0: 一;" SEVEN, 0, "no"},
+	{whole, "before it", R, "0: 一;" SEVEN "\nL0: 一", 0, "no"},
+	{whole, "on its first line", R, "L0 0: 一;" SEVEN "\nL0: 二", 0, "yes"},
+	{whole, "on its last", R, "L0: 一\nL0 0: 一;" SEVEN, 0, "yes"},
+	{whole, "another value within it", R, "L0 0: 一;" SEVEN "\nL0: 5", 0, "no"},
+	{whole, "an enumerator without a text", R, "L0 0: 1.;一;" SEVEN, 0, "no"},
+	{whole, "one with its text", R, "L0 0: 1.属于国家秘密;" SEVEN, 0, "yes"},
+	{whole, "on two lines", R, "L0 0: 一;1;2;3;;;;\nL0 0: ;;;;4;5;6;7", 0, "no"},
+	{whole, "without a label", R, "0: 一;" SEVEN, 0, "no"},
+	{whole, "not even a word", D, "L2 2: 5", 2, "yes"},
+
+	{label_at, "the last cell of the row's own label", R, "L2 2: 三、本年度办理结果;（一）予以公开;" SEVEN, 2, "1"},
+	{label_at, "not a word behind it", R, "L2 2: （一）予以公开;备注;" SEVEN, 2, "0"},
+	{label_at, "the group's", R, "L2 2: 三、本年度办理结果;备注;" SEVEN, 2, "0"},
+	{label_at, "a group's part", R, "L4 4: 备注;（三）不予公开;备注;" SEVEN, 4, "1"},
+	{label_at, "none of the form: the last with a Han", R, "L2 2: 备注;说明;x;" SEVEN, 2, "1"},
+	{label_at, "not behind a value", R, "L2 2: 备注;1;予以公开;2;3;4;5;6;7", 2, "0"},
+	{label_at, "nor behind a dash", R, "L2 2: 备注;/;予以公开;2;3;4;5;6;7", 2, "0"},
+	{label_at, "behind a blank it may", R, "L2 2: ;;予以公开;1;2;3;4;5;6;7", 2, "2"},
+	{label_at, "a number that was cut ends it", R, "L2 2: 备注;2 483;予以公开;1;2;3;4;5;6", 2, "0"},
+	{label_at, "so does one overprinted", R, "L2 2: 予以公开;12公;备注;1;2;3;4;5;6", 2, "0"},
+	{label_at, "with half of the label it is one", R, "L2 2: 备注;12予以;1;2;3;4;5;6", 2, "1"},
+	{label_at, "with less it is not", R, "L2 2: 备注;12公;1;2;3;4;5;6", 2, "0"},
+	{label_at, "a first cell is not overprinted", R, "L2 2: 12公;1;2;3;4;5;6;7", 2, "0"},
+	{label_at, "a sign begins a value too", R, "L2 2: 备注;-公;1;2;3;4;5;6", 2, "0"},
+	{label_at, "or a slash", R, "L2 2: 备注;/公;1;2;3;4;5;6", 2, "0"},
+	{label_at, "another sign not", R, "L2 2: 备注;*公;1;2;3;4;5;6", 2, "1"},
+	{label_at, "an enumerator is no number", R, "L4 4: 备注;1.属;1;2;3;4;5;6;7", 4, "1"},
+	{label_at, "the farthest of its lines", R, "L2: 予以公开;;;;;;;;\nL2 2: ;;予以公开;1;2;3;4;5;6", 2, "2"},
+	{label_at, "in other columns it says nothing", R, "L2: ;予以公开\nL2 2: 予以公开;" SEVEN, 2, "0"},
+	{label_at, "a line of another row says nothing", R, "L2 2: 予以公开;" SEVEN "\n3: ;;部分公开;1;2;3;4;5", 2, "0"},
+	{label_at, "no word", R, "2: 1;" SEVEN, 2, "-1"},
+
+	{sums, "the last is the sum", R, "0: 1;2;3", 0, "yes"},
+	{sums, "is not", R, "0: 1;2;4", 0, "no"},
+	{sums, "dashes count for nothing", R, "0: 1;/;2;3", 0, "yes"},
+	{sums, "a dash is no total", R, "0: 0;0;/", 0, "no"},
+	{sums, "nor is zero", R, "0: 0;0;0", 0, "no"},
+	{sums, "one below zero is", R, "0: -1;-2;-3", 0, "yes"},
+	{sums, "too large to be summed", R, "0: " BIG ";" BIG ";5", 0, "no"},
+	{sums, "one that is not", R, "0: " BIG ";5;9000000000000000005", 0, "yes"},
+
+	{one_line, "one", R, "0: 1;2;3", 0, "yes"},
+	{one_line, "two", R, "0: 1;2\n0: 3", 0, "no"},
+	{one_line, "the last on another", R, "0: 1\n0: 2", 0, "no"},
+	{one_line, "none", R, "L0: 一", 0, "yes"},
+
+	{one_each, "one a line", R, "0: 1\n0: 2", 0, "yes"},
+	{one_each, "the first has two", R, "0: 1;2\n0: 3", 0, "no"},
+	{one_each, "the last has two", R, "0: 1\n0: 2;3", 0, "no"},
+
+	{adds, "all of them, to the last", R, "0: " SEVEN, 0, "yes"},
+	{adds, "not", R, "0: 1;2;3;4;5;6;22", 0, "no"},
+	{adds, "one less", R, "0: 1;2;3;4;5;15", 0, "no"},
+	{adds, "one more", R, "0: 1;2;3;4;5;6;0;21", 0, "no"},
+	{adds, "a table without sums", D, "0: 1;2;3", 0, "no"},
+
+	{contradicts, "not where the last is the sum", R, "0: 1;2;3", 0, "no"},
+	{contradicts, "where it is another", R, "0: 1;2;4", 0, "yes"},
+	{contradicts, "not where all are zero", R, "0: 0;0;0", 0, "no"},
+	{contradicts, "a dash is no total", R, "0: 0;0;/", 0, "yes"},
+	{contradicts, "two values", R, "0: 1;2", 0, "yes"},
+	{contradicts, "one says nothing", R, "0: 1", 0, "no"},
+	{contradicts, "dashes count for nothing", R, "0: 1;/;2;3", 0, "no"},
+	{contradicts, "too large to be summed", R, "0: " BIG ";" BIG ";5", 0, "yes"},
+	{contradicts, "a table without sums", D, "0: 1;2;4", 0, "no"},
+	{contradicts, "of more than are kept nothing is known", R, "0: 1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4", 0, "no"},
+
+	{blank, "an empty line", R, "0:\n0: 1", 0, "yes"},
+	{blank, "a value", R, "0: 1\n0:", 0, "no"},
+	{blank, "a dash", R, "0: /", 0, "no"},
+
+	{empty, "a cell that is there and empty", R, "L0 0: 一;1;;3;4;5;6;21", 0, ". _ . . . . . lost @1"},
+	{empty, "a word in it", R, "L0 0: 一;1;无效;3;4;5;6;21", 0, ". [无效] . . . . . lost @1"},
+	{empty, "the line has no such cell", R, "L0 0: 一;1", 0, ". . . . . . . lost @0"},
+	{empty, "the first line that has it", R, "L0: 一;;;;;;;\nL0 0: 一;1;;3;4;5;6;21", 0, ". _ . . . . . lost @1"},
+	{empty, "not one of other columns", R, "L0: 一;;;;\nL0 0: 一;1;;3;4;5;6;21", 0, ". _ . . . . . lost @2"},
+	{empty, "nor another row's", R, "L0 1: 一;1;文;3;4;5;6;21\nL0 0: 一;1;;3;4;5;6;21", 0, ". _ . . . . . lost @2"},
+};
+
+int
+main(void)
+{
+	return rows_check(test, sizeof test / sizeof *test);
+}
