@@ -47,7 +47,7 @@ is_overprinted(const struct view *v, int r, const struct view_item *it, int k)
 	struct str s = it->cell[k].text;
 	struct label x = it->tok[k].text;
 
-	if (it->tok[k].skip || !s.n || ((unsigned)(s.p[0] - '0') > 9 && s.p[0] != '-' && s.p[0] != '/'))
+	if (it->tok[k].skip || ((unsigned)(s.p[0] - '0') > 9 && s.p[0] != '-' && s.p[0] != '/'))
 		return false;
 	while (x.n && x.c[0] >= '0' && x.c[0] <= '9')
 		x.c++, x.n--;
@@ -188,7 +188,7 @@ run_fill_empty(struct table *t, const struct view *v, const struct run *q, int k
 {
 	const struct view_item *seen = NULL;
 
-	for (size_t i = q->from; i <= q->to && i < v->n; i++) {
+	for (size_t i = q->from; i <= q->to; i++) {
 		const struct view_item *it = &v->item[i];
 		if (it->block != q->block || col >= it->n || it->n != q->cells || it->nval < 0)
 			continue;

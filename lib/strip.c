@@ -45,10 +45,11 @@ loose(const struct view_item *it)
 static int
 value_col(const struct view_item *it, int w)
 {
-	for (int k = 0; k < it->n; k++)
-		if ((it->n == 1 || it->tok[k].kind != NUM_BLANK) && w-- == 0)
-			return k;
-	return 0;
+	int k = 0;
+
+	while ((it->n > 1 && it->tok[k].kind == NUM_BLANK) || w-- > 0)
+		k++;
+	return k;
 }
 
 static struct chunks

@@ -216,12 +216,13 @@ look(struct view_item *v, const struct doc_item *it, const struct region_item *f
 static int
 upright(const struct view_item *it, const struct view_item *below)
 {
+	int k = 0;
+
 	if (it->n < 2 || it->nval != 1 || below->n != it->n)
 		return -1;
-	for (int k = 0; k < it->n; k++)
-		if (it->tok[k].kind != NUM_BLANK)
-			return str_eq(it->cell[k].text, STR("无")) && below->tok[k].kind == NUM_TEXT ? k : -1;
-	return -1;
+	while (it->tok[k].kind == NUM_BLANK)
+		k++;
+	return str_eq(it->cell[k].text, STR("无")) && below->tok[k].kind == NUM_TEXT ? k : -1;
 }
 
 /* last part of a path of labels */

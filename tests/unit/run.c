@@ -140,6 +140,7 @@ static const struct rows_test test[] = {
 	{label_at, "a first cell is not overprinted", R, "L2 2: 12公;1;2;3;4;5;6;7", 2, "0"},
 	{label_at, "a sign begins a value too", R, "L2 2: 备注;-公;1;2;3;4;5;6", 2, "0"},
 	{label_at, "or a slash", R, "L2 2: 备注;/公;1;2;3;4;5;6", 2, "0"},
+	{label_at, "a colon does not", R, "L2 2: 备注;:公;1;2;3;4;5;6", 2, "1"},
 	{label_at, "another sign not", R, "L2 2: 备注;*公;1;2;3;4;5;6", 2, "1"},
 	{label_at, "an enumerator is no number", R, "L4 4: 备注;1.属;1;2;3;4;5;6;7", 4, "1"},
 	{label_at, "the farthest of its lines", R, "L2: 予以公开;;;;;;;;\nL2 2: ;;予以公开;1;2;3;4;5;6", 2, "2"},

@@ -1,0 +1,56 @@
+/* Unit tests of alien: what stands among a row's values and is none of them.  See rows.h. */
+#include "../../lib/alien.c"
+
+#include "rows.h"
+
+static struct str
+between(struct rows *x, int r)
+{
+	return rows_bool(alien_between(&x->v, &x->q[r]));
+}
+
+static struct str
+twice(struct rows *x, int r)
+{
+	return rows_bool(alien_twice(&x->v, &x->q[r]));
+}
+
+#define HEADS ": 信息内容;本年制发件数;本年废止件数;现行有效件数\n"
+
+static const struct rows_test test[] = {
+	{between, "a word between values", R, "0: 一;1;2;文;3;4;5;6;7", 0, "yes"},
+	{between, "but they add up", R, "0: 一;1;2;文;3;4;5;6;21", 0, "no"},
+	{between, "behind the first", R, "0: 1;文;2;3;4;5;6;7", 0, "yes"},
+	{between, "before the last", R, "0: 1;2;3;4;5;6;文;7", 0, "yes"},
+	{between, "a blank is none", R, "0: 一;1;2;;3;4;5;6;7", 0, "no"},
+	{between, "a word before all is a label", R, "0: 一;1;2;3;4;5;6;7", 0, "no"},
+	{between, "a word behind all", R, "0: 一;1;2;3;4;5;6;7;文", 0, "no"},
+	{between, "in a row with a gap the columns tell", R, "0: 一;1;2;文;3;4;5;6", 0, "no"},
+	{between, "what is left of a rule", R, "0: 一;1;|;2;3", 0, "yes"},
+	{between, "of two other kinds", R, "0: 一;1;│;2;3", 0, "yes"},
+	{between, "a broken one", R, "0: 一;1;¦;2;3", 0, "yes"},
+	{between, "before all", R, "0: |;1;2;3", 0, "yes"},
+	{between, "behind all", R, "0: 1;2;3;|", 0, "no"},
+	{between, "before the only value of a line", R, "0: |;1\n0: 2;3", 0, "no"},
+	{between, "on the second line", R, "0: 1;2\n0: 2;|;3", 0, "yes"},
+	{between, "a word that begins the second line", R, "0: 1;2;3\n0: 文;4;5;6;7", 0, "no"},
+	{between, "no values", R, "L0: |;一", 0, "no"},
+
+	{twice, "the same twice under a head printed twice", D, ": 信息内容;本年制发件数;本年制发件数\n0: 规章;5;5", 0, "yes"},
+	{twice, "under two heads", D, HEADS "0: 规章;5;5;6", 0, "no"},
+	{twice, "two numbers", D, ": 信息内容;本年制发件数;本年制发件数\n0: 规章;5;6", 0, "no"},
+	{twice, "the last two", D, ": 信息内容;本年制发件数;现行有效件数;现行有效件数\n0: 规章;5;6;6", 0, "yes"},
+	{twice, "on two lines", D, ": 信息内容;本年制发件数;本年制发件数\n0: 规章;5\n0: 5", 0, "no"},
+	{twice, "heads that are not the row's", D, ": 信息内容;备注;备注\n0: 规章;5;5", 0, "no"},
+	{twice, "the nearest heads count", D, ": 信息内容;本年制发件数;本年制发件数\n" HEADS "0: 规章;5;5", 0, "no"},
+	{twice, "a word alone names no columns", D, ": 信息内容;本年制发件数;本年制发件数\n: 说明\n0: 规章;5;5", 0, "yes"},
+	{twice, "nor does a line with a blank", D, ": 信息内容;本年制发件数;本年制发件数\n: 说明;\n0: 规章;5;5", 0, "yes"},
+	{twice, "the first line is taken if none does", D, "0: 规章;5;5", 0, "no"},
+	{twice, "in another table", R, ": 项目;自然人;自然人\n0: 一;5;5", 0, "no"},
+};
+
+int
+main(void)
+{
+	return rows_check(test, sizeof test / sizeof *test);
+}

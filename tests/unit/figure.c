@@ -1,0 +1,91 @@
+/* Unit tests of figure: what the figures of a row's values show.  See rows.h. */
+#include "../../lib/figure.c"
+
+#include "rows.h"
+
+static struct str
+huge(struct rows *x, int r)
+{
+	return rows_bool(figure_huge(&x->v, &x->q[r]));
+}
+
+static struct str
+joined(struct rows *x, int r)
+{
+	return rows_bool(figure_joined(&x->v, &x->q[r]));
+}
+
+static struct str
+sign(struct rows *x, int r)
+{
+	return rows_bool(figure_sign(&x->v, &x->q[r]));
+}
+
+static struct str
+cut(struct rows *x, int r)
+{
+	return rows_bool(figure_cut(&x->v, &x->q[r]));
+}
+
+#define FULL "1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4"
+
+static const struct rows_test test[] = {
+	{huge, "ten millions", R, "L0 0: 一;1;2;3;4;5;6;10000000", 0, "yes"},
+	{huge, "one less", R, "L0 0: 一;1;2;3;4;5;6;9999999", 0, "no"},
+	{huge, "the first", R, "0: 10000000;2", 0, "yes"},
+	{huge, "with commas, in a row that is whole", R, "L0 0: 一;1;2;3;4;5;6;10,000,000", 0, "yes"},
+	{huge, "a word that looks like one", R, "0: 1;99999999x", 0, "no"},
+	{huge, "there may be so much money", D, "5: 10000000", 5, "no"},
+	{huge, "no values", R, "L0: 一", 0, "no"},
+	{huge, "of the disputes", P, "0: 1;10000000", 0, "yes"},
+
+	{joined, "a zero before it, and the row does not add up", R, "0: 1;02;4", 0, "yes"},
+	{joined, "and it does", R, "0: 1;02;3", 0, "no"},
+	{joined, "no zero before it", R, "0: 1;20;4", 0, "no"},
+	{joined, "a zero alone", R, "0: 1;0;4", 0, "no"},
+	{joined, "the last", R, "0: 1;2;04", 0, "yes"},
+	{joined, "in a row that is whole", R, "L0 0: 一;1;2;3;4;5;06;20", 0, "yes"},
+	{joined, "in another table", D, "0: 1;02;4", 0, "no"},
+
+	{sign, "one apart, with its word", D, "L5: 行政事业性收费 减\n5: 5", 5, "yes"},
+	{sign, "one alone", D, "L5: 收费\nL5: 减\n5: 5", 5, "yes"},
+	{sign, "within a word", D, "L5: 增减\n5: 5", 5, "no"},
+	{sign, "on a line that is none of the row's", D, ": 减\nL5: 收费;5\n5: 5\n: 减", 5, "no"},
+	{sign, "the row's last line", D, "L5 5: 收费;5\nL5: 减", 5, "yes"},
+	{sign, "without values", D, "L5: 收费 减", 5, "no"},
+	{sign, "in another table", R, "L0: 一 减\n0: 5", 0, "no"},
+	{sign, "a plus before a count", D, "L0 0: 规章;+1;2;3", 0, "yes"},
+	{sign, "a word for it", D, "L0 0: 规章;1;减2;3", 0, "yes"},
+	{sign, "the other word", D, "L0 0: 规章;1;2;增3", 0, "yes"},
+	{sign, "a minus", D, "L0 0: 规章;-1;2;3", 0, "no"},
+	{sign, "not all values", D, "L0 0: 规章;+1;2", 0, "no"},
+	{sign, "where a change is counted", D, "2019\nL2 2: 行政许可;1;+2;3", 2, "no"},
+	{sign, "beside it", D, "2019\nL2 2: 行政许可;+1;2;3", 2, "yes"},
+	{sign, "of the requests", R, "0: 1;2;3;4;5;6;+21", 0, "yes"},
+
+	{cut, "a stump behind the values", R, "L0 0: 一;1;2;2,43?;3", 0, "no"},
+	{cut, "figures and commas that are no number", R, "L0 0: 一;1;2;2,43", 0, "yes"},
+	{cut, "among the values", R, "L0 0: 一;1;2,43;2", 0, "yes"},
+	{cut, "before them", R, "L0 0: 2,43;1;2", 0, "no"},
+	{cut, "without a comma", R, "L0 0: 一;1;2;2 43", 0, "no"},
+	{cut, "from nine to zero", R, "L0 0: 一;1;2;9,0", 0, "yes"},
+	{cut, "in another table", D, "L0 0: 规章;1;2;2,43", 0, "no"},
+	{cut, "a fraction in the next cell", R, "L0 0: 一;1;2;.5", 0, "yes"},
+	{cut, "a point and a word", R, "L0 0: 一;1;2;.x", 0, "no"},
+	{cut, "a point", R, "L0 0: 一;1;2;.", 0, "no"},
+	{cut, "the figures nine and zero", R, "L0 0: 一;1;2;.9", 0, "yes"},
+	{cut, "another", R, "L0 0: 一;1;2;.0件次", 0, "yes"},
+	{cut, "a colon is no figure", R, "L0 0: 一;1;2;.:", 0, "no"},
+	{cut, "on the next line", D, "L5 5: 收费;5\n: .31万", 5, "yes"},
+	{cut, "not its second cell", D, "L5 5: 收费;5\n: 一;.31万", 5, "no"},
+	{cut, "behind prose nothing", D, "L5 5: 收费;5\nP: .31万", 5, "no"},
+	{cut, "on the last line nothing", D, "L5 5: 收费;5", 5, "no"},
+	{cut, "no values", D, "L5: 收费;.5x", 5, "no"},
+	{cut, "more than are kept", R, "0: " FULL ";.5x", 0, "no"},
+};
+
+int
+main(void)
+{
+	return rows_check(test, sizeof test / sizeof *test);
+}
