@@ -39,7 +39,7 @@ figure_joined(const struct view *v, const struct run *q)
 {
 	if (v->table != FORM_REQUESTS || (q->whole && q->slot[0].it->plain))
 		return false;
-	for (int i = 0; i < q->n && i < SLOTS; i++)
+	for (int i = 0; i < q->n; i++)
 		if (num_padded(q->slot[i].it->cell[q->slot[i].col].text))
 			return run_contradicts(v, q);
 	return false;

@@ -44,6 +44,7 @@ static const struct rows_test test[] = {
 	{joined, "no zero before it", R, "0: 1;20;4", 0, "no"},
 	{joined, "a zero alone", R, "0: 1;0;4", 0, "no"},
 	{joined, "the last", R, "0: 1;2;04", 0, "yes"},
+	{joined, "the first", R, "0: 01;2;4", 0, "yes"},
 	{joined, "in a row that is whole", R, "L0 0: 一;1;2;3;4;5;06;20", 0, "yes"},
 	{joined, "in another table", D, "0: 1;02;4", 0, "no"},
 

@@ -167,8 +167,26 @@ static const struct rows_test test[] = {
 	{grid, "nothing", R, "", 0, "no"},
 };
 
+/* Is a line of so many cells looked at? */
+static bool
+is_long_read(size_t cells)
+{
+	static struct rows x;
+	static char text[8192];
+
+	memset(text, ';', sizeof text);
+	text[0] = ':';
+	text[cells] = '\0';
+	rows_open(&x, R, text);
+	bool read = x.v.item[0].n == (int)cells;
+	mem_free(&x.a);
+	return read;
+}
+
 int
 main(void)
 {
+	if (!is_long_read(4096) || is_long_read(4097))
+		return puts("FAIL lines of 4096 cells are looked at, longer ones not"), 1;
 	return rows_check(test, sizeof test / sizeof *test);
 }

@@ -1,0 +1,120 @@
+/* Unit tests of caption: what the words on the lines of a row's values say against the row.  See rows.h. */
+#include "../../lib/caption.c"
+
+#include "rows.h"
+
+static struct str
+behind(struct rows *x, int r)
+{
+	return rows_bool(caption_behind(&x->v, &x->q[r]));
+}
+
+static struct str
+other_number(struct rows *x, int r)
+{
+	return rows_bool(caption_other_number(&x->v, &x->q[r], x->a));
+}
+
+static struct str
+number(struct rows *x, int r)
+{
+	return rows_bool(caption_number(&x->q[r]));
+}
+
+static struct str
+other(struct rows *x, int r)
+{
+	return rows_bool(caption_other(&x->v, &x->q[r]));
+}
+
+static struct str
+vague(struct rows *x, int r)
+{
+	return rows_bool(caption_vague(&x->v, &x->q[r]));
+}
+
+static struct str
+foreign(struct rows *x, int r)
+{
+	return rows_bool(caption_foreign(&x->v, &x->q[r], x->a));
+}
+
+#define SEVEN "1;2;3;4;5;6;21"
+#define LOST "\xEF\xBF\xBD"
+
+static const struct rows_test test[] = {
+	{behind, "words behind the values alone", R, "L0 0: " SEVEN ";重复申请", 0, "yes"},
+	{behind, "words before them too", R, "L0 0: 一;" SEVEN ";重复申请", 0, "no"},
+	{behind, "no words", R, "L0 0: " SEVEN ";", 0, "no"},
+	{behind, "behind the first value", R, "L0 0: 1;重复申请;2;3;4;5;6;7", 0, "yes"},
+	{behind, "an enumerator is no word", R, "L0 0: " SEVEN ";（一）", 0, "no"},
+	{behind, "on the second line", R, "L0 0: 一;1;2;3;;;;\n0: ;;;;4;5;6;重复申请", 0, "yes"},
+	{behind, "without columns", R, "L0 0: 1;2;重复申请", 0, "no"},
+	{behind, "in a table of three columns", D, "L0 0: 1;2;3;规范性文件", 0, "yes"},
+
+	{other_number, "another's number before the values", R, "L7 7: 不予公开;3.;" SEVEN, 7, "yes"},
+	{other_number, "its own", R, "L7 7: 不予公开;4.;" SEVEN, 7, "no"},
+	{other_number, "with its words", R, "L7 7: 不予公开;3.危及“三安全一稳定”;" SEVEN, 7, "no"},
+	{other_number, "behind the first value", R, "L7 7: 1;3.;2;3;4;5;6;7", 7, "yes"},
+	{other_number, "behind the last", R, "L7 7: 不予公开;" SEVEN ";3.", 7, "no"},
+	{other_number, "one of Han may be the group's", R, "L7 7: （三）;" SEVEN, 7, "no"},
+	{other_number, "without columns", R, "L7 7: 3.;1;2", 7, "no"},
+	{other_number, "before a row that has none", R, "L0 0: 3.;" SEVEN, 0, "yes"},
+	{other_number, "zero", R, "L0 0: 0.;" SEVEN, 0, "yes"},
+	{other_number, "nine", R, "L7 7: 9.;" SEVEN, 7, "yes"},
+	{other_number, "in another table", D, "L0 0: 3.;1;2;3", 0, "no"},
+
+	{number, "the label of a short row ends in a number", R, "L2 2: 予以公开 3;1;2;3;4;5;6;", 2, "yes"},
+	{number, "and the row has all its values", R, "L2 2: 予以公开 3;" SEVEN, 2, "no"},
+	{number, "it ends in a word", R, "L2 2: 予以公开 三类;1;2;3;4;5;6;", 2, "no"},
+	{number, "no blank before it", R, "L2 2: 予以公开3;1;2;3;4;5;6;", 2, "no"},
+	{number, "behind the label", R, "L2 2: 予以公开;1;2;3;4;5;6;备注 3", 2, "no"},
+	{number, "before it", R, "L2 2: 办理结果 3;予以公开;1;2;3;4;5;6;", 2, "yes"},
+	{number, "on the second line", R, "L2 2: 予以公开;1;2;3;;;;\nL2 2: 予以公开 3;;;;4;;;", 2, "yes"},
+	{number, "without columns", R, "L2 2: 予以公开 3;1;2", 2, "no"},
+
+	{other, "another's label", R, "L2 2: 重复申请;" SEVEN, 2, "yes"},
+	{other, "its own", R, "L2 2: 予以公开;" SEVEN, 2, "no"},
+	{other, "its own behind another word", R, "L2 2: 办理结果;予以公开;" SEVEN, 2, "no"},
+	{other, "another's before its own", R, "L2 2: 重复申请;予以公开;" SEVEN, 2, "yes"},
+	{other, "another's behind the values", R, "L2 2: 予以公开;" SEVEN ";重复申请", 2, "no"},
+	{other, "with its group before it", R, "L2 2: 不予处理重复申请;" SEVEN, 2, "yes"},
+	{other, "with a word behind it", R, "L2 2: 重复申请件数;" SEVEN, 2, "no"},
+	{other, "a short one says little", R, "L2 2: 其他;" SEVEN, 2, "no"},
+	{other, "with three characters before it too", R, "L2 2: 处理其他;" SEVEN, 2, "no"},
+	{other, "but where its own is behind the values", R, "L2 2: 其他;1;2;予以公开;3", 2, "yes"},
+	{other, "which may be nobody's", R, "L2 2: 其他;1;2;备注;3", 2, "no"},
+	{other, "on the second line", R, "L2: 予以公开\n2: 1;2;3\n2: 重复申请;4;5;6;21", 2, "yes"},
+	{other, "in the first table two characters say enough", D, "L0 0: 行政处罚;1;2;3", 0, "yes"},
+	{other, "its own there", D, "L3 3: 行政处罚;5", 3, "no"},
+	{other, "no values", R, "L2: 重复申请", 2, "no"},
+
+	{vague, "what is left is as much another's", R, "damaged\nL15 15: " LOST "申请;" SEVEN, 15, "yes"},
+	{vague, "what is left is its own", R, "damaged\nL15 15: 信访举报" LOST ";" SEVEN, 15, "no"},
+	{vague, "no byte was lost in it", R, "damaged\nL15 15: 申请;" SEVEN, 15, "no"},
+	{vague, "none in the document", R, "L15 15: " LOST "申请;" SEVEN, 15, "no"},
+	{vague, "two rows share its head", R, "damaged\nL0 0: 一、本" LOST ";" SEVEN, 0, "yes"},
+	{vague, "one character more tells", R, "damaged\nL0 0: 一、本年新" LOST ";" SEVEN, 0, "no"},
+	{vague, "a number before the values is none", R, "damaged\nL15 15: " LOST "申请;1;文;2;3;4;5;6;7", 15, "yes"},
+	{vague, "no values", R, "damaged\nL15: " LOST "申请", 15, "no"},
+	{vague, "no label", R, "damaged\n15: " SEVEN, 15, "no"},
+	{vague, "lost behind the values", R, "damaged\nL15 15: " SEVEN ";" LOST, 15, "no"},
+	{vague, "a blank between", R, "damaged\nL15 15: " LOST "申请;;" SEVEN, 15, "yes"},
+
+	{foreign, "a further line begins with words of no label", R, "L2 2: 予以公开;1;2;3\n2: 政务服务;4;5;6;21", 2, "yes"},
+	{foreign, "three characters may be a piece", R, "L2 2: 予以公开;1;2;3\n2: 政务服;4;5;6;21", 2, "no"},
+	{foreign, "words of a label in another order", R, "L2 2: 予以公开;1;2;3\n2: 出版物公开;4;5;6;21", 2, "yes"},
+	{foreign, "words of a label", R, "L2 2: 予以公开;1;2;3\n2: 公开出版物;4;5;6;21", 2, "no"},
+	{foreign, "of a group", R, "L2 2: 予以公开;1;2;3\n2: 本年度办理结果;4;5;6;21", 2, "no"},
+	{foreign, "one of two words", R, "L2 2: 予以公开;1;2;3\n2: 政务服务 公开;4;5;6;21", 2, "no"},
+	{foreign, "one character says nothing", R, "L2 2: 予以公开;1;2;3\n2: 政务服务 公;4;5;6;21", 2, "yes"},
+	{foreign, "on the first line", R, "L2 2: 政务服务;1;2;3\n2: 4;5;6;21", 2, "no"},
+	{foreign, "behind the values", R, "L2 2: 予以公开;1;2;3\n2: 4;5;6;21;政务服务", 2, "no"},
+	{foreign, "on the third line", R, "L2 2: 予以公开;1;2;3\n2: 4\n2: 政务服务;5;6;21", 2, "yes"},
+};
+
+int
+main(void)
+{
+	return rows_check(test, sizeof test / sizeof *test);
+}
