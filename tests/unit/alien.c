@@ -37,6 +37,9 @@ static const struct rows_test test[] = {
 	{between, "no values", R, "L0: |;一", 0, "no"},
 
 	{twice, "the same twice under a head printed twice", D, ": 信息内容;本年制发件数;本年制发件数\n0: 规章;5;5", 0, "yes"},
+	{twice, "in the last row, which has another head", D, ": 信息内容;本年收费金额;本年收费金额\n5: 收费;5;5", 5, "no"},
+	{twice, "its own", D, ": 信息内容;本年收费金额（单位：万元）;本年收费金额（单位：万元）\n5: 收费;5;5", 5, "yes"},
+	{twice, "in the second row", D, ": 信息内容;本年制发件数;本年制发件数\n1: 规范;5;5", 1, "yes"},
 	{twice, "under two heads", D, HEADS "0: 规章;5;5;6", 0, "no"},
 	{twice, "two numbers", D, ": 信息内容;本年制发件数;本年制发件数\n0: 规章;5;6", 0, "no"},
 	{twice, "the last two", D, ": 信息内容;本年制发件数;现行有效件数;现行有效件数\n0: 规章;5;6;6", 0, "yes"},
