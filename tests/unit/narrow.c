@@ -1,0 +1,58 @@
+/* Unit tests of narrow: rows in fewer columns than the form's.  Rows of seven values are read before.  See rows.h. */
+#include "../../lib/narrow.c"
+
+#include "rows.h"
+
+static struct str
+narrow(struct rows *x, int r)
+{
+	for (int i = 0; i < x->v.nrow; i++)
+		for (int k = 0; x->q[i].n == x->q[i].width && k < x->q[i].width; k++)
+			fill_cell(&x->t, &x->v, i, k, x->q[i].slot[k].it, x->q[i].slot[k].col, true);
+	narrow_rows(&x->t, &x->v, x->q);
+	return rows_cells(x, r);
+}
+
+#define LOST ". . . . . . . lost"
+
+static const struct rows_test test[] = {
+	{narrow, "a row that was read tells the columns of the others", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;3;2;5\n23: 总计;3;2;5", 23, "3? _ 2? _ _ _ 5? sums"},
+	{narrow, "of each", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;3;2;5\n23: 总计;3;2;5", 2, "3? _ 2? _ _ _ 5? sums"},
+	{narrow, "what was read stays", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;3;2;5\n23: 总计;3;2;5", 0, "3 0 2 0 0 0 5 lost"},
+	{narrow, "none tells: the total alone is certain", R, "0: 一;3;2;5\n2: 予以公开;3;2;5\n23: 总计;3;2;5", 2, ". . . . . . 5? sums"},
+	{narrow, "six columns can only be the form's", R, "0: 一;1;2;3;4;5;15\n2: 予以公开;1;2;3;4;5;15\n23: 总计;1;2;3;4;5;15", 2, ". . . . . . 15? sums"},
+	{narrow, "two pages, each by its own", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;3;0;2;5\n23: 总计;3;2;5", 23, "3? _ 2? _ _ _ 5? sums"},
+	{narrow, "a zero between two others", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;3;0;2;5\n23: 总计;3;2;5", 2, "3? 0? 2? _ _ _ 5? sums"},
+	{narrow, "carried in and out", R, "0: 一;3;0;2;0;0;0;5\n1: 二;1;0;0;0;0;0;1\n2: 予以公开;3;1;4\n23: 总计;3;1;4\n24: 四;1;1;2", 24, "1? _ 1? _ _ _ 2? sums"},
+	{narrow, "carried in alone, it does not balance", R, "0: 一;3;0;2;0;0;0;5\n1: 二;1;0;0;0;0;0;1\n2: 予以公开;3;2;5\n23: 总计;3;2;5", 23, LOST},
+	{narrow, "no way balances", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;4;1;5\n23: 总计;3;2;5", 23, LOST},
+	{narrow, "results and total differ", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;2;3;5\n23: 总计;3;2;5", 23, LOST},
+	{narrow, "a narrow row that does not add up", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;3;2;5\n23: 总计;3;2;6", 2, LOST},
+	{narrow, "a value is nobody's", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;3;2;5\n23: 总计;3;2;5\n: 4", 2, LOST},
+	{narrow, "no label before the values", R, "0: 一;3;0;2;0;0;0;5\n2: 3;2;5\n23: 总计;3;2;5", 23, LOST},
+	{narrow, "a cell behind the total", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;3;2;5\n23: 总计;3;2;5;", 2, LOST},
+	{narrow, "a dash among the values", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;5;/;5\n23: 总计;3;2;5", 23, LOST},
+	{narrow, "on two lines", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;3\n2: 2;5\n23: 总计;3;2;5", 23, LOST},
+	{narrow, "one column and the total", R, "0: 一;5;0;0;0;0;0;5\n2: 予以公开;5;5\n23: 总计;5;5", 2, "5? _ _ _ _ _ 5? sums"},
+	{narrow, "the total alone", R, "0: 一;5;0;0;0;0;0;5\n2: 予以公开;5\n23: 总计;5;5", 23, LOST},
+	{narrow, "one value alone among blanks", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;3;2;5\n3: 部分公开;;;0\n23: 总计;3;2;5", 23, LOST},
+	{narrow, "which is there", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;3;;3\n3: 部分公开;;2;2\n23: 总计;3;2;5", 2, "3? _ _ _ _ _ 3? sums"},
+	{narrow, "the largest that is reckoned with", R, "0: 一;2147483647;0;0;0;0;0;2147483647\n2: 予以公开;2147483647;2147483647\n23: 总计;2147483647;2147483647", 2,
+		"2147483647? _ _ _ _ _ 2147483647? sums"},
+	{narrow, "one more", R, "0: 一;0;0;0;0;0;0;0\n2: 予以公开;2147483648;2147483648\n23: 总计;2147483648;2147483648", 2, LOST},
+	{narrow, "one more in a row that was read", R, "0: 一;2147483648;0;0;0;0;0;2147483648\n2: 予以公开;5;5\n23: 总计;5;5", 2, LOST},
+	{narrow, "the least", R, "0: 一;-2147483648;0;0;0;0;0;-2147483648\n2: 予以公开;-2147483648;-2147483648\n23: 总计;-2147483648;-2147483648", 2,
+		"-2147483648? _ _ _ _ _ -2147483648? sums"},
+	{narrow, "one less", R, "0: 一;0;0;0;0;0;0;0\n2: 予以公开;-2147483649;-2147483649\n23: 总计;-2147483649;-2147483649", 2, LOST},
+	{narrow, "a fraction", R, "0: 一;5;0;0;0;0;0;5\n2: 予以公开;5.0;5.0\n23: 总计;5;5", 23, LOST},
+	{narrow, "four pages", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;1;1\n3: 部分公开;1;1;2\n4: 国家秘密;2;2\n23: 总计;3;2;5", 4, "2? _ _ _ _ _ 2? sums"},
+	{narrow, "five", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;1;1\n3: 部分公开;1;1;2\n4: 国家秘密;2;2\n5: 禁止公开;0;0;0;0\n23: 总计;3;2;5", 4, LOST},
+	{narrow, "a row without values parts two pages", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;3;2;5\nL3: 部分公开\n23: 总计;3;2;5", 23, "3? _ 2? _ _ _ 5? sums"},
+	{narrow, "in another table", D, "0: 规章;3;3\n1: 规范;1;1", 0, ". . . lost"},
+};
+
+int
+main(void)
+{
+	return rows_check(test, sizeof test / sizeof *test);
+}
