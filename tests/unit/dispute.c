@@ -1,0 +1,89 @@
+/* Unit tests of dispute: the fifteen values of the third table.  See rows.h; here the row asked about is one of its three groups. */
+#include "../../lib/dispute.c"
+
+#include "rows.h"
+
+static struct str
+dispute(struct rows *x, int r)
+{
+	dispute_read(&x->t, &x->v, &x->d);
+	return str_fmt(&x->a, "%.*s%s", (int)rows_cells(x, r).n, rows_cells(x, r).p, x->d.diags.n ? str_fmt(&x->a, "; %s", diag_name(x->d.diags.v[0].code)).p : "");
+}
+
+#define FIVE "结果维持;结果纠正;其他结果;尚未审结;总计"
+#define HEADS ": " FIVE ";" FIVE ";" FIVE "\n"
+
+static const struct rows_test test[] = {
+	{dispute, "fifteen values on a line", P, ": 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5", 0, "1 2 3 4 10 complete"},
+	{dispute, "the third group", P, ": 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5", 2, "5 0 0 0 5 complete"},
+	{dispute, "behind a word", P, ": 数;1;2;3;4;10;0;0;0;0;0;5;0;0;0;5", 2, "5 0 0 0 5 complete"},
+	{dispute, "wrong sums on a line", P, ": 1;2;3;4;11;0;0;0;0;0;5;0;0;0;5", 0, "1 2 3 4 11 complete"},
+	{dispute, "one a line, and they add up", P, ": 1\n: 2\n: 3\n: 4\n: 10\n: 0\n: 0\n: 0\n: 0\n: 0\n: 5\n: 0\n: 0\n: 0\n: 5", 0, "1 2 3 4 10 complete"},
+	{dispute, "and do not", P, ": 1\n: 2\n: 3\n: 4\n: 11\n: 0\n: 0\n: 0\n: 0\n: 0\n: 5\n: 0\n: 0\n: 0\n: 5", 0, "1? 2? 3? 4? 11? order"},
+	{dispute, "words between them", P, ": 1\n: 2\n: 3\n: 4\n: 文\n: 10\n: 0\n: 0\n: 0\n: 0\n: 0\n: 5\n: 0\n: 0\n: 0\n: 5", 0, "1? 2? 3? 4? 10? order"},
+	{dispute, "several a line, and they add up", P, ": 1;2;3;4;10\n: 0;0;0;0;0\n: 5;0;0;0;5", 2, "5 0 0 0 5 complete"},
+	{dispute, "and do not: the groups that do before", P, ": 1;2;3;4;10\n: 0;1;0;0;1\n: 5;0;0;0;6", 1, "0? 1? 0? 0? 1? sums; placed-row"},
+	{dispute, "none behind the first that does not", P, ": 1;2;3;4;10\n: 0;1;0;0;2\n: 5;0;0;0;5", 2, ". . . . . sums; placed-row"},
+	{dispute, "nor a group without a total", P, ": 1;2;3;4;10\n: 0;0;0;0;0\n: 5;0;0;0;6", 1, ". . . . . sums; placed-row"},
+	{dispute, "ten values: two groups", P, ": 1;2;3;4;10;0;1;0;0;1", 1, "0? 1? 0? 0? 1? sums; placed-row"},
+	{dispute, "a group cut off is not", P, ": 1;2;3;4;10;0;1;0;1", 1, ". . . . . sums; placed-row"},
+	{dispute, "sixteen", P, ": 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5;7\n: 7", 0, ". . . . . lost"},
+	{dispute, "sixteen one a line", P, ": 1\n: 2\n: 3\n: 4\n: 10\n: 0\n: 0\n: 0\n: 0\n: 0\n: 5\n: 0\n: 0\n: 0\n: 5\n: 7", 0, ". . . . . surplus; extra-value"},
+	{dispute, "numbers came in pieces, over lines", P, "pieces\n: 1\n: 2\n: 3\n: 4\n: 11\n: 0\n: 0\n: 0\n: 0\n: 0\n: 5\n: 0\n: 0\n: 0\n: 5", 0, ". . . . . lost"},
+	{dispute, "and they add up", P, "pieces\n: 1\n: 2\n: 3\n: 4\n: 10\n: 0\n: 0\n: 0\n: 0\n: 0\n: 5\n: 0\n: 0\n: 0\n: 5", 0, "1 2 3 4 10 complete"},
+	{dispute, "on one line", P, "pieces\n: 1;2;3;4;10;0;0;0;0;0;5;0;0;0;6", 2, ". . . . . sums; placed-row"},
+	{dispute, "the last is blank, and they do not add up", P, ": 1\n: 2\n: 3\n: 4\n: 10\n: 0\n: 0\n: 0\n: 0\n: 0\n: 5\n: 0\n: 0\n: 5\n:", 0, "1? 2? 3? 4? 10? sums; placed-row"},
+	{dispute, "too large to be summed", P, ": 9000000000000000000\n: 9000000000000000000\n: 3\n: 4\n: 10\n: 0\n: 0\n: 0\n: 0\n: 0\n: 5\n: 0\n: 0\n: 0\n: 5", 0,
+		"9000000000000000000? 9000000000000000000? 3? 4? 10? order"},
+	{dispute, "values that no line shares", P, ": 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5\n: 7", 2, "5 0 0 0 5 complete"},
+	{dispute, "beside them, and they do not add up", P, ": 1;2;3;4;10;0;0;0;0;0;5;0;0;0;6\n: 7", 2, ". . . . . lost"},
+
+	{dispute, "under heads, with gaps", P, HEADS ": 1;2;;;3;;;;;;;;;5;5", 0, "1 2 _ _ 3 columns"},
+	{dispute, "nothing in a group", P, HEADS ": 1;2;;;3;;;;;;;;;5;5", 1, "_ _ _ _ _ columns"},
+	{dispute, "the last group", P, HEADS ": 1;2;;;3;;;;;;;;;5;5", 2, "_ _ _ 5 5 columns"},
+	{dispute, "a group that does not add up", P, HEADS ": 1;2;;;4;;;;;;;;;5;5", 0, "1? 2? _ _ 4? columns"},
+	{dispute, "without its total", P, HEADS ": 1;2;;;;;;;;;;;;5;5", 0, "1? 2? _ _ _ columns"},
+	{dispute, "zeros under heads are where they are", P, HEADS ": 0;;;;;;;;;;;;;5;5", 0, "0 _ _ _ _ columns"},
+	{dispute, "without heads they are not", P, ": 0;;;;;;;;;;;;;5;5", 0, "0? _ _ _ _ columns"},
+	{dispute, "but where all five are there", P, ": 0;0;0;0;0;;;;;;;;;5;5", 0, "0 0 0 0 0 columns"},
+	{dispute, "or none", P, ": 0;;;;;;;;;;;;;5;5", 1, "_ _ _ _ _ columns"},
+	{dispute, "without heads, as many cells as columns", P, ": 1;2;;;3;;;;;;;;;5;5", 0, "1 2 _ _ 3 columns"},
+	{dispute, "which begin with a word", P, ": 文;1;2;;;3;;;;;;;;5;5", 0, ". . . . . lost"},
+	{dispute, "as few values in more cells", P, ": 1;2;;;3;;;;;;;;;5;5;", 0, ". . . . . lost"},
+	{dispute, "a value that stands under no head", P, ": 结果维持;结果纠正;其他结果;尚未审结;备注;总计;" FIVE ";" FIVE "\n: 1;2;;;7;3;;;;;;;;;5;5", 0, ". . . . . lost"},
+	{dispute, "a value more than columns", P, ": " FIVE ";" FIVE ";" FIVE ";备注\n: 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5;7", 2, "5 0 0 0 5 columns; extra-value"},
+	{dispute, "a word in a column", P, HEADS ": 1;2;文;;3;;;;;;;;;5;5", 0, "1 2 [文] _ 3 columns"},
+	{dispute, "two values in one column", P, HEADS ": 1;2;;;3;;;;;;;;;5;5\n: 1;;;;;;;;;;;;;;", 0, ". . . . . broken"},
+	{dispute, "two lines of one row", P, HEADS ": 1;2;;;3;;;;;;;;;;\n: ;;;;;;;;;;;;;5;5", 2, "_ _ _ 5 5 columns"},
+	{dispute, "too large to be summed under heads", P, HEADS ": 9000000000000000000;9000000000000000000;;;3;;;;;;;;;5;5", 0, "9000000000000000000? 9000000000000000000? _ _ 3? columns"},
+	{dispute, "nothing but blanks under heads", P, HEADS ": ;;;;;;;;;;;;;;", 1, "_ _ _ _ _ columns"},
+	{dispute, "nothing but heads", P, HEADS, 1, ". . . . . lost"},
+	{dispute, "nothing", P, "", 1, ". . . . . lost"},
+
+	{dispute, "the first cell is lost: counted from the right", P, ": 3;;;3;;;;;;;;;5;5", 2, "_ _ _ 5? 5? sums; placed-row"},
+	{dispute, "what is then left of the first group", P, ": 3;;;3;;;;;;;;;5;5", 0, ". 3? _ _ 3? sums; placed-row"},
+	{dispute, "five cells are", P, ": 3;;;;3;;;;5;5", 1, "3? _ _ _ 3? sums; placed-row"},
+	{dispute, "and all of the first group", P, ": 3;;;;3;;;;5;5", 0, ". . . . . sums; placed-row"},
+	{dispute, "a total that does not fit", P, ": 3;;;3;;;;;;;;;5;6", 2, ". . . . . lost"},
+	{dispute, "a word among them", P, ": 3;;;3;;文;;;;;;;5;5", 2, ". . . . . lost"},
+	{dispute, "no total that is more than nothing", P, ": ;;;;;;;;;;;;0;0", 2, ". . . . . lost"},
+	{dispute, "too large to be summed from the right", P, ": 9000000000000000000;9000000000000000000;;3;;;;;;;;;5;5", 2, ". . . . . lost"},
+	{dispute, "a dash for a total", P, ": 3;;;/;;;;;;;;;5;5", 2, ". . . . . lost"},
+	{dispute, "on two lines", P, ": 3;;;3;;;;;;;;;;\n: 5;5", 2, ". . . . . lost"},
+
+	{dispute, "blanks left no trace, one way to part them: the totals", P, ": 1;2;3;4;5;9;3;4;7", 2, ". . . . 7? sums; placed-row"},
+	{dispute, "of all groups", P, ": 1;2;3;4;5;9;3;4;7", 0, ". . . . 3? sums; placed-row"},
+	{dispute, "a group that is whole", P, ": 1;2;3;1;2;3;4;10;7;7", 1, "1? 2? 3? 4? 10? sums; placed-row"},
+	{dispute, "two values and an equal total", P, ": 1;2;3;1;2;3;4;10;7;7", 2, ". . . . 7? sums; placed-row"},
+	{dispute, "two groups of three may be two of three", P, ": 1;2;3;4;5;9", 0, ". . . . . lost"},
+	{dispute, "a zero may be either's", P, ": 1;2;3;0;4;5;9", 0, ". . . . . lost"},
+	{dispute, "only one group proves something", P, ": 1;2;3;5;5;7;7", 0, ". . . . . lost"},
+	{dispute, "no way", P, ": 1;2;3;4;5;9;3;4;8", 0, ". . . . . lost"},
+	{dispute, "a dash is in no group", P, ": 1;2;3;4;5;9;/;4;4", 0, ". . . . . lost"},
+};
+
+int
+main(void)
+{
+	return rows_check(test, sizeof test / sizeof *test);
+}
