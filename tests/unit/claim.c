@@ -70,6 +70,8 @@ static const struct rows_test test[] = {
 	{robbed, "beside both", R, "L0: 一\n0: 一;" SEVEN "\nL1: 二", 0, "no"},
 	{robbed, "beside another's first line", R, "L0: 一\n0: 一;" SEVEN "\nL1: 二\nL1: 二", 0, "no"},
 	{robbed, "on the last line of another's label", R, "L0: 一\nL1: 二\nL1 0: 二;" SEVEN, 0, "yes"},
+	{robbed, "the first of them within another's, the others not", R, "L0: 一\nL1 0: 二;1;;;;;;\n0: ;;2;3;4;5;6;21", 0, "yes"},
+	{robbed, "the first within its own", R, "L0 0: 一;1;;;;;;\nL1 0: ;;2;3;4;5;6;21", 0, "no"},
 	{robbed, "the row before the label", R, "L0: 一\nL0 1: 一;" SEVEN "\nL1: 二", 1, "yes"},
 	{robbed, "without columns", R, "L0: 一\nL1 0: 1;2;3", 0, "no"},
 	{robbed, "in another table", D, "L0: 一\nL1 0: 一;1;2;3", 0, "no"},

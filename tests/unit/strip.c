@@ -21,6 +21,7 @@ strip(struct rows *x, int r)
 static const struct rows_test test[] = {
 	{strip, "the first of two rows", R, LABELS TWO "+: 3\n: 5\n", 0, "1? 2? 0? 0? 0? 0? 3? strips"},
 	{strip, "the second", R, LABELS TWO "+: 3\n: 5\n", 1, "4? 0? 0? 0? 0? 1? 5? strips"},
+	{strip, "values before the labels", R, TWO "+: 3\n: 5\n" LABELS, 0, "1? 2? 0? 0? 0? 0? 3? strips"},
 	{strip, "a sum is wrong", R, LABELS TWO "+: 3\n: 6\n", 0, LOST},
 	{strip, "one column is shorter", R, LABELS TWO "+: 3\n", 0, LOST},
 	{strip, "one is missing", R, LABELS TWO, 0, LOST},

@@ -1,0 +1,158 @@
+/* Unit tests of column: by which columns a row with gaps is read.  See rows.h. */
+#include "../../lib/column.c"
+
+#include "rows.h"
+
+/* The maps of the heads of each block, then those of the rows that are complete. */
+static struct maps
+maps(struct rows *x, bool heads)
+{
+	struct maps m = {0};
+
+	for (int b = 1; b <= x->v.nblock && heads; b++) {
+		struct map h;
+		int cells = 0, row = 0;
+		for (int r = 0; r < x->v.nrow; r++)
+			if (x->q[r].block == b) {
+				cells = x->q[r].cells;
+				row = r;
+			}
+		if (cells && column_by_heads(&x->v, row, b, cells, x->q[row].width, &h, x->a))
+			*MEM_PUSH(&x->a, m) = h;
+	}
+	for (int r = 0; r < x->v.nrow; r++)
+		if (x->q[r].block && x->q[r].n == x->q[r].width && x->q[r].width > 1)
+			column_vote(&m, &x->v, &x->q[r], &x->a);
+	return m;
+}
+
+/* How row r is read: where the first of its columns stands, and the last; or why it is not. */
+static struct str
+reading(struct rows *x, int r)
+{
+	struct maps m = maps(x, true);
+	struct map own;
+	struct reading y = column_choose(&x->v, &x->q[r], x->q, &m, &own);
+
+	if (!y.m || y.why)
+		return str_of(y.why ? y.why : "none");
+	return str_fmt(&x->a, "%d-%d%s", y.m->col[0] + y.shift, y.m->col[y.m->width - 1] + y.shift, y.shift ? " slid" : "");
+}
+
+/* The columns that the heads over the block of row r name. */
+static struct str
+heads(struct rows *x, int r)
+{
+	const struct run *q = &x->q[r];
+	struct map h;
+	struct buf b = {.a = &x->a};
+
+	if (!column_by_heads(&x->v, r, q->block, q->cells, q->width, &h, x->a))
+		return STR("no");
+	for (int k = 0; k < h.width; k++)
+		buf_str(&b, str_fmt(&x->a, "%d ", h.col[k]));
+	buf_str(&b, str_fmt(&x->a, "of %d", h.n));
+	return buf_slice(&b);
+}
+
+/* The maps that rows voted for: first and last column, votes, and the column of the labels of each level. */
+static struct str
+votes(struct rows *x, int r)
+{
+	struct maps m = maps(x, false);
+	struct buf b = {.a = &x->a};
+
+	(void)r;
+	for (size_t i = 0; i < m.n; i++)
+		buf_str(&b, str_fmt(&x->a, "%s%d-%d of %d by %d, %d %d %d", i ? "; " : "", m.v[i].col[0], m.v[i].col[m.v[i].width - 1], m.v[i].n, m.v[i].votes,
+				    m.v[i].label_col[0], m.v[i].label_col[1], m.v[i].label_col[2]));
+	return buf_slice(&b);
+}
+
+/* What stands above the rows in the second column. */
+static struct str
+text(struct rows *x, int r)
+{
+	struct label l = column_text(&x->v, 1, (size_t)r, &x->a);
+	struct buf b = {.a = &x->a};
+
+	for (size_t i = 0; i < l.n; i++)
+		buf_str(&b, str_fmt(&x->a, "%x ", (unsigned)l.c[i]));
+	return str_trim(buf_slice(&b));
+}
+
+/* Is the last column of the first map used? */
+static struct str
+used(struct rows *x, int r)
+{
+	struct maps m = maps(x, true);
+
+	return rows_bool(column_total_used(&x->v, &x->q[r], x->q, &m.v[0], 0));
+}
+
+#define HEADS "自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他;总计"
+#define SEVEN "1;2;3;4;5;6;21"
+#define BIG "9000000000000000000"
+
+static const struct rows_test test[] = {
+	{heads, "seven heads", R, ": 项目;" HEADS "\n0: 一;1;2;;;;;3", 0, "1 2 3 4 5 6 7 of 8"},
+	{heads, "two label columns", R, ": 项目;;" HEADS "\n0: 一;;1;2;;;;;3", 0, "2 3 4 5 6 7 8 of 9"},
+	{heads, "another word for the total", R, ": 项目;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他;合计\n0: 一;1;2;;;;;3", 0, "1 2 3 4 5 6 7 of 8"},
+	{heads, "in two lines", R, ": 项目;自然;商业;科研;社会公益;法律服务;其;总\n: ;人;企业;机构;组织;机构;他;计\n0: 一;1;2;;;;;3", 0, "1 2 3 4 5 6 7 of 8"},
+	{heads, "one has lost a word", R, ": 项目;自然人;商业企业;科研机构;社会组织;法律服务机构;其他;总计\n0: 一;1;2;;;;;3", 0, "1 2 3 4 5 6 7 of 8"},
+	{heads, "one is another", R, ": 项目;自然人;商业企业;科研机构;文化团体;法律服务机构;其他;总计\n0: 一;1;2;;;;;3", 0, "no"},
+	{heads, "a column between", R, ": 项目;自然人;商业企业;备注;科研机构;社会公益组织;法律服务机构;其他;总计\n0: 一;1;2;;;;;;3", 0, "1 2 4 5 6 7 8 of 9"},
+	{heads, "out of order", R, ": 项目;商业企业;自然人;科研机构;社会公益组织;法律服务机构;其他;总计\n0: 一;1;2;;;;;3", 0, "no"},
+	{heads, "the last was cut off", R, ": 项目;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他\n0: 一;1;2;;;;", 0, "1 2 3 4 5 6 7 of 7"},
+	{heads, "with as many cells as columns need", R, ": 表;项目;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他\n0: 一;;1;2;;;;", 0, "2 3 4 5 6 7 8 of 8"},
+	{heads, "the last is another", R, ": 表;项目;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他;备注\n0: 一;;1;2;;;;;", 0, "no"},
+	{heads, "wider than the rows", R, ": 项目;" HEADS ";备注;附\n0: 一;1;2;;;;;3", 0, "1 2 3 4 5 6 7 of 10"},
+	{heads, "below the rows", R, "0: 一;1;2;;;;;3\n: 项目;" HEADS, 0, "no"},
+	{heads, "beside values they are none", R, ": 项目;" HEADS ";5\n0: 一;1;2;;;;;3;", 0, "no"},
+	{heads, "of the first table", D, ": 信息内容;本年制发件数;本年废止件数;现行有效件数\n0: 规章;1;;3", 0, "1 2 3 of 4"},
+	{heads, "of the disputes", P, ": 结果维持;结果纠正;其他结果;尚未审结;总计;结果维持;结果纠正;其他结果;尚未审结;总计;结果维持;结果纠正;其他结果;尚未审结;总计\n0: 1;;;;;;;;;;;;;;1", 0, "0 1 2 3 4 of 15"},
+
+	{text, "one word", R, ": 项;自\n0: 一;1", 1, "81ea"},
+	{text, "one below the other", R, ": 项;自\n: ;然人\n0: 一;1", 2, "81ea 7136 4eba"},
+	{text, "those above", R, ": 项;自\n: ;然人\n0: 一;1", 1, "81ea"},
+	{text, "beside values none", R, ": 项;自;5\n: ;然人\n0: 一;1", 2, "7136 4eba"},
+	{text, "a word alone is none", R, ": 自\n: ;人\n0: 一;1", 2, "4eba"},
+	{text, "nothing", R, "0: 一;1", 0, ""},
+
+	{votes, "two rows alike", R, "0: 一;" SEVEN "\n1: 二;" SEVEN, 0, "1-7 of 8 by 2, 0 -1 -1"},
+	{votes, "a row with a gap has none", R, "0: 一;" SEVEN "\n1: 二;1;2;;;;;3", 0, "1-7 of 8 by 1, 0 -1 -1"},
+	{votes, "other columns", R, "0: 一;;" SEVEN "\n1: 二;" SEVEN ";", 0, "2-8 of 9 by 1, 0 -1 -1; 1-7 of 9 by 1, 0 -1 -1"},
+	{votes, "the last column alone differs", R, "0: 一;1;2;3;4;5;6;;21\n1: 二;" SEVEN ";", 0, "1-8 of 9 by 1, 0 -1 -1; 1-7 of 9 by 1, 0 -1 -1"},
+	{votes, "another block", R, "0: 一;" SEVEN "\n1: 二;" SEVEN ";", 0, "1-7 of 8 by 1, 0 -1 -1; 1-7 of 9 by 1, 0 -1 -1"},
+	{votes, "labels of each level", R, "0: 一;;;" SEVEN "\n2: ;予以公开;;" SEVEN "\n4: ;;国家秘密;" SEVEN, 0, "3-9 of 10 by 3, 0 1 2"},
+	{votes, "most of a level", R, "0: 一;;;" SEVEN "\n1: ;二;;" SEVEN "\n23: ;总计;;" SEVEN "\n24: ;四;;" SEVEN "\n2: ;;予以公开;" SEVEN, 0, "3-9 of 10 by 5, 1 2 -1"},
+	{votes, "the first of two in a tie", R, "0: 一;;;" SEVEN "\n1: ;二;;" SEVEN, 0, "3-9 of 10 by 2, 0 -1 -1"},
+	{votes, "of two widths", D, "0: 规;1;2;3\n1: 规;1;2;3", 0, "1-3 of 4 by 2, -1 0 -1"},
+
+	{reading, "by the row above", R, "0: 一;" SEVEN "\n1: 二;1;2;;;;;3", 1, "1-7"},
+	{reading, "by the heads", R, ": 项目;" HEADS "\n1: 二;1;2;;;;;3", 1, "1-7"},
+	{reading, "by its own cells", R, "1: 二;1;2;;;;;3", 1, "1-7"},
+	{reading, "which begin behind its label", R, "1: 二;1;2;;;;;3;;", 1, "1-7"},
+	{reading, "or do not", R, "1: 二;;1;2;;;;;3;", 1, "lost"},
+	{reading, "a label in one of the columns", R, "0: ;一;" SEVEN "\n1: ;;二;1;2;;;;3", 1, "3-9 slid"},
+	{reading, "a value in none of them", R, "0: 一;;" SEVEN "\n1: 二;1;;1;;;;;2", 1, "lost"},
+	{reading, "behind its own label, where it adds up", R, "0: 一;;" SEVEN ";\n1: 二;;" SEVEN ";\n2: ;;予以公开;1;2;;;;;3", 2, "3-9"},
+	{reading, "and it adds up so", R, "0: 一;;" SEVEN ";\n1: 二;;" SEVEN ";\n24: ;四;;1;2;;;;;3", 24, "3-9 slid"},
+	{reading, "and it adds up unslid", R, "0: 一;;" SEVEN ";\n1: 二;;" SEVEN ";\n24: ;四;1;2;;;;;3;", 24, "2-8"},
+	{reading, "nothing in it", R, "0: 一;;" SEVEN ";\n1: 二;;" SEVEN ";\nL24: ;四;;;;;;;;", 24, "2-8"},
+	{reading, "of another width", D, "0: 规;1;2;3\n1: 范;1;;3", 1, "1-3"},
+	{reading, "nothing to read it by", R, "1: ;1;;2;;;;;3;", 1, "lost"},
+	{reading, "too large to be summed", R, "0: 一;" SEVEN "\n1: 二;" BIG ";" BIG ";;;;;3", 1, "1-7"},
+
+	{used, "by the row itself", R, "0: 一;" SEVEN "\n1: 二;1;2;;;;;3", 1, "yes"},
+	{used, "by none", R, ": 项目;" HEADS "\n0: 一;1;2;3;;;;\n1: 二;1;2;;;;;", 1, "no"},
+	{used, "by a row of another block", R, ": 项目;" HEADS ";\n0: 一;1;2;3;;;;;\n1: 二;1;2;;;;;3", 0, "no"},
+	{used, "by another of its block", R, ": 项目;" HEADS "\n0: 一;1;2;3;;;;\n1: 二;1;2;;;;;3", 0, "yes"},
+	{used, "by the last row", R, ": 项目;" HEADS "\n0: 一;1;2;3;;;;\n24: 二;;;;;;;3", 0, "yes"},
+};
+
+int
+main(void)
+{
+	return rows_check(test, sizeof test / sizeof *test);
+}
