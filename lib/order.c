@@ -57,7 +57,7 @@ fill(struct table *t, const struct view *v, const struct view_item **line)
 		any = true;
 		run_begin(&q, r, v->width[r]);
 		run_add(&q, line[r], false);
-		for (int k = 0; k < v->width[r] && k < q.n; k++)
+		for (int k = 0; k < v->width[r]; k++)
 			fill_cell(t, v, r, k, q.slot[k].it, q.slot[k].col, false);
 		t->row[v->row0 + r] = (struct table_row){line[r]->line, line[r]->line, "order"};
 	}

@@ -136,21 +136,16 @@ fill_surplus(struct table *t, const struct view *v, const struct run *q)
 static void
 fill_deficit(struct table *t, const struct view *v, const struct run *q)
 {
-	struct num sum = {0};
 	int nonzero = 0;
 
 	missing_row(t, v, q, "lost");
-	if (v->table != FORM_REQUESTS || q->n < 2)
-		return;
 	for (int i = 0; i < q->n - 1; i++) {
 		const struct view_tok *tok = &q->slot[i].it->tok[q->slot[i].col];
-		if (tok->kind == NUM_VALUE && !num_add(sum, tok->value, &sum))
-			return;
 		nonzero += tok->kind == NUM_VALUE && tok->value.v != 0;
 	}
-	const struct slot *last = &q->slot[q->n - 1];
-	if (nonzero < 2 || last->it->tok[last->col].kind != NUM_VALUE || !num_eq(sum, last->it->tok[last->col].value))
+	if (v->table != FORM_REQUESTS || nonzero < 2 || !run_sums(q->slot, q->n))
 		return;
+	const struct slot *last = &q->slot[q->n - 1];
 	fill_cell(t, v, q->r, q->width - 1, last->it, last->col, false);
 	t->row[v->row0 + q->r].why = "sums";
 }

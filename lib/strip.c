@@ -98,7 +98,7 @@ fill(struct table *t, const struct view *v, const struct chunk *c, int width, in
 {
 	for (int h = 0; h < c->high; h++) {
 		int row = *r = next_row(t, v, *r), k = 0;
-		if (row == v->nrow || v->width[row] != width)
+		if (row == v->nrow)
 			return false;
 		for (const struct chunk *q = c; k < width; q++)
 			for (int w = 0; w < q->wide; w++) {

@@ -47,7 +47,8 @@ static const struct rows_test test[] = {
 	{narrow, "a fraction", R, "0: 一;5.0;5.0\n2: 予以公开;5.0;5.0\n23: 总计;5.0;5.0", 23, LOST},
 	{narrow, "four pages", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;1;1\n3: 部分公开;1;1;2\n4: 国家秘密;2;2\n23: 总计;3;2;5", 4, "2? _ _ _ _ _ 2? sums"},
 	{narrow, "five", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;1;1\n3: 部分公开;1;1;2\n4: 国家秘密;2;2\n5: 禁止公开;0;0;0;0\n23: 总计;3;2;5", 4, LOST},
-	{narrow, "a row without values parts two pages", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;3;2;5\nL3: 部分公开\n23: 总计;3;2;5", 23, "3? _ 2? _ _ _ 5? sums"},
+	{narrow, "a row without values parts no pages", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;3;2;5\nL3: 部分公开\n23: 总计;3;2;5", 23, "3? _ 2? _ _ _ 5? sums"},
+	{narrow, "one that was read does, though they are as wide", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;3;2;5\n3: 部分公开;0;0;0;0;0;0;0\n23: 总计;3;2;5", 23, "3? _ 2? _ _ _ 5? sums"},
 	{narrow, "in another table", D, "0: 规章;3;3\n1: 规范;1;1", 0, ". . . lost"},
 };
 

@@ -10,6 +10,9 @@ strip(struct rows *x, int r)
 		for (int k = 0; x->q[i].n == x->q[i].width && k < x->q[i].width; k++)
 			fill_cell(&x->t, &x->v, i, k, x->q[i].slot[k].it, x->q[i].slot[k].col, true);
 	strip_rows(&x->t, &x->v, &x->a);
+	for (int i = 0; i < x->t.form->ncell; i++)
+		if (x->t.cell[i].state != TABLE_MISSING && x->t.form->cell[i].table != x->v.table)
+			return STR("cells of another table");
 	return rows_cells(x, r);
 }
 

@@ -1,0 +1,165 @@
+/* Unit tests of place: from the lines given to a row to its cells.  See rows.h. */
+#include "../../lib/place.c"
+
+#include "rows.h"
+
+static struct str
+place(struct rows *x, int r)
+{
+	place_rows(&x->t, &x->v, &x->a);
+	return rows_cells(x, r);
+}
+
+/* Were blank cells left out? */
+static struct str
+packs(struct rows *x, int r)
+{
+	(void)r;
+	return rows_bool(place_rows(&x->t, &x->v, &x->a));
+}
+
+/* The first table, where they were. */
+static struct str
+packed(struct rows *x, int r)
+{
+	place_rows(&x->t, &x->v, &x->a);
+	place_packed(&x->t);
+	return rows_cells(x, r);
+}
+
+static struct str
+articles(struct rows *x, int r)
+{
+	place_articles(&x->t, &x->v);
+	return rows_cells(x, r);
+}
+
+/* To which rows the lines belong in the end. */
+static struct str
+given(struct rows *x, int r)
+{
+	struct buf b = {.a = &x->a};
+
+	(void)r;
+	place_rows(&x->t, &x->v, &x->a);
+	for (size_t i = 0; i < x->v.n; i++)
+		buf_str(&b, str_fmt(&x->a, "%d ", x->v.item[i].row));
+	return str_trim(buf_slice(&b));
+}
+
+/* The lines on which the row was seen. */
+static struct str
+where(struct rows *x, int r)
+{
+	place_rows(&x->t, &x->v, &x->a);
+	return str_fmt(&x->a, "%zu-%zu", x->t.row[x->v.row0 + r].from, x->t.row[x->v.row0 + r].to);
+}
+
+#define SEVEN "1;2;3;4;5;6;21"
+#define WRONG "1;2;3;4;5;6;20"
+#define HEADS ": 项目;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他;总计\n"
+#define BIG "9000000000000000000"
+
+static const struct rows_test test[] = {
+	{place, "a whole row", R, "L0 0: 一;" SEVEN, 0, "1 2 3 4 5 6 21 complete"},
+	{place, "wrong in the report", R, "L0 0: 一;" WRONG, 0, "1 2 3 4 5 6 20 complete"},
+	{place, "below its label", R, "L0: 一\n0: " SEVEN "\nL1: 二", 0, "1 2 3 4 5 6 21 complete"},
+	{place, "and the next label was lost", R, "L0: 一\n0: " SEVEN, 0, "1? 2? 3? 4? 5? 6? 21? unlabelled"},
+	{place, "without a label", R, "0: " SEVEN, 0, "1? 2? 3? 4? 5? 6? 21? unlabelled"},
+	{place, "one value a line", R, "L0: 一\n0: 1\n0: 2\n0: 3\n0: 4\n0: 5\n0: 6\n0: 21\nL1: 二", 0, "1 2 3 4 5 6 21 complete"},
+	{place, "which do not add up", R, "L0: 一\n0: 1\n0: 2\n0: 3\n0: 4\n0: 5\n0: 6\n0: 20\nL1: 二", 0, "1? 2? 3? 4? 5? 6? 20? unlabelled"},
+	{place, "in the form's first table one line", D, "L0 0: 规章;1;2;3", 0, "1 2 3 complete"},
+	{place, "one value", D, "L2 2: 许可;4", 2, "4 complete"},
+	{place, "an empty cell", D, "L2: 许可;", 2, "_ columns"},
+	{place, "no cell", D, "L2: 许可", 2, ". lost"},
+	{place, "nothing seen", R, "L0 0: 一;" SEVEN, 1, ". . . . . . . lost"},
+	{where, "its lines", R, ": 头\nL0: 一\n0: 1;2;3\n0: 4;5;6;21\nL1: 二", 0, "2-4"},
+	{where, "its label alone", R, ": 头\nL0: 一\n: 1", 0, "2-2"},
+
+	{place, "gaps, under heads", R, HEADS "L0 0: 一;1;;;;;2;3", 0, "1 _ _ _ _ 2 3 columns"},
+	{place, "gaps, as the row above", R, "L0 0: 一;" SEVEN "\nL1 1: 二;1;;;;;2;3", 1, "1 _ _ _ _ 2 3 columns"},
+	{place, "a word in a gap", R, HEADS "L0 0: 一;1;;文;;;2;3", 0, "1 _ [文] _ _ 2 3 columns"},
+	{place, "the row is cut off", R, HEADS "L0 0: 一;" SEVEN "\nL1 1: 二;1;2;;;;", 1, ". . . . . . . lost"},
+	{place, "its heads too, with the total", R, ": 表;项目;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他\nL0 0: 一;;1;2;;;;4", 0, "1 2 _ _ _ 4 . cut"},
+	{place, "and others have their totals", R, ": 表;项目;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他;总计\nL0 0: 一;;1;2;;;;4;7\nL1 1: 二;;1;2;;;;4", 1, "1? 2? _ _ _ 4? . cut"},
+	{place, "slid with its label", R, "L0 0: 一;;" SEVEN ";\nL1 1: 二;;" SEVEN ";\nL24 24: ;四;;1;2;;;;;3", 24, "1 2 _ _ _ _ 3 slid"},
+	{place, "its sum stands before the total's column: a small one may be chance", R, HEADS "L0 0: 一;" SEVEN "\nL1 1: 二;3;4;7;;;;\n", 1, "3 4 7 _ _ _ _ columns"},
+	{place, "and is ten or more", R, HEADS "L0 0: 一;" SEVEN "\nL1 1: 二;3;7;10;;;;\n", 1, ". . . . . . . doubtful"},
+	{place, "one less", R, HEADS "L0 0: 一;" SEVEN "\nL1 1: 二;3;6;9;;;;\n", 1, "3 6 9 _ _ _ _ columns"},
+	{place, "where totals are nowhere it is none", R, HEADS "L0 0: 一;1;2;;;;;\nL1 1: 二;3;7;10;;;;\n", 1, "3 7 10 _ _ _ _ columns"},
+	{place, "two values and their equal may be chance", R, HEADS "L0 0: 一;" SEVEN "\nL1 1: 二;30;30;;;;;\n", 1, "30 30 _ _ _ _ _ columns"},
+	{place, "too short for columns, with cells of its own", D, "2019\nL7 7: 集中采购;5;", 7, "5 _ columns"},
+	{place, "the first of them blank", D, "2019\nL7 7: 集中采购;;5", 7, "_ 5 columns"},
+	{place, "with one less", D, "2019\nL7 7: 集中采购;5", 7, ". . lost"},
+	{place, "with one more than its label and columns", D, "2019\nL7 7: 表;集中采购;5", 7, ". . lost"},
+	{place, "too short even so", D, "L0 0: 规;1;3", 0, ". . . lost"},
+
+	{place, "one value too many, only one can go", R, "L0: 一\n0: 1;2;3;4;5;6;21;7\nL1: 二", 0, "1? 2? 3? 4? 5? 6? 21? sums"},
+	{place, "the first can", R, "L0: 一\n0: 7;1;2;3;4;5;6;21\nL1: 二", 0, "1? 2? 3? 4? 5? 6? 21? sums"},
+	{place, "one of two can", R, "L0: 一\n0: 0;1;0;3;4;5;6;19\nL1: 二", 0, ". . . . . . . surplus"},
+	{place, "none can", R, "L0: 一\n0: 1;2;3;4;5;6;22;7\nL1: 二", 0, ". . . . . . . surplus"},
+	{place, "two too many", R, "L0: 一\n0: 1;2;3;4;5;6;21;7;8\nL1: 二", 0, ". . . . . . . surplus"},
+	{place, "in a table without sums", D, "L0: 规\n0: 1;2;3;4\nL1: 范", 0, ". . . surplus"},
+
+	{place, "too few: the total", R, "L0: 一\n0: 1;2;3\nL1: 二", 0, ". . . . . . 3? sums"},
+	{place, "not their sum", R, "L0: 一\n0: 1;2;4\nL1: 二", 0, ". . . . . . . lost"},
+	{place, "of one that is not zero", R, "L0: 一\n0: 0;2;2\nL1: 二", 0, ". . . . . . . lost"},
+	{place, "a dash is nothing", R, "L0: 一\n0: 1;/;2;3\nL1: 二", 0, ". . . . . . 3? sums"},
+	{place, "a dash is no total", R, "L0: 一\n0: 1;2;/\nL1: 二", 0, ". . . . . . . lost"},
+	{place, "in a table without sums", D, "L0: 规\n0: 1;2\nL1: 范", 0, ". . . lost"},
+
+	{place, "on several lines, wrong", R, "L0 0: 一;1;2\n0: 3;4;5;6;20\nL1: 二", 0, ". . . . . . . doubtful"},
+	{place, "as two others are that add up", R, "L0 0: 一;1;2\n0: 3;4;5;6;20\nL1 1: 二;1;2\n1: 3;4;5;6;21\nL2 2: 三;1;2\n2: 3;4;5;6;21\nL3: 四", 0, "1? 2? 3? 4? 5? 6? 20? unlabelled"},
+	{place, "a stump behind the values", R, "L0 0: 一;" SEVEN ";2,43", 0, ". . . . . . . doubtful"},
+	{place, "a sign apart", D, "L5 5: 收费 减;5", 5, ". doubtful"},
+	{place, "another's label", R, "L2 2: 重复申请;" SEVEN, 2, ". . . . . . . doubtful"},
+	{place, "ten millions", R, "L0 0: 一;10000000;0;0;0;0;0;10000000", 0, ". . . . . . . doubtful"},
+	{place, "a zero before a number", R, "L0 0: 一;01;2;3;4;5;6;20", 0, ". . . . . . . doubtful"},
+	{place, "a word between the values", R, "L0 0: 一;1;2;文;3;4;5;6;20", 0, "1? 2? 3? 4? 5? 6? 20? complete"},
+	{place, "strips: a label has more values than columns", R, "L0: 一\n0: 1\n0: 2\n: 3\n: 4\n: 5\n: 6\n: 7\n: 8\nL1: 二", 0, ". . . . . . . strips?"},
+	{place, "where all stand within the label and add up", R, "L0: 一\n0: 1\n0: 2\n0: 3\n0: 4\n0: 5\n0: 6\n0: 21\nL1: 二\n1: 1\n: 2\n: 3\n: 4\n: 5\n: 6\n: 7\n: 8\nL2: 三", 0, "1? 2? 3? 4? 5? 6? 21? unlabelled"},
+	{place, "and do not", R, "L0: 一\n0: 1\n0: 2\n0: 3\n0: 4\n0: 5\n0: 6\n0: 20\nL1: 二\n1: 1\n: 2\n: 3\n: 4\n: 5\n: 6\n: 7\n: 8\nL2: 三", 0, ". . . . . . . strips?"},
+
+	{place, "broken numbers: one that does not add up", R, "L0 0: 一;" WRONG "\nL1 1: 二;" SEVEN "\n: 5", 0, ". . . . . . . broken"},
+	{place, "one that does", R, "L0 0: 一;" WRONG "\nL1 1: 二;" SEVEN "\n: 5", 1, "1 2 3 4 5 6 21 complete"},
+	{place, "pieces: a row without columns that adds up", R, "pieces\nL0: 一\n0: " SEVEN "\nL1: 二", 0, "1 2 3 4 5 6 21 complete"},
+	{place, "that does not", R, "pieces\nL0: 一\n0: " WRONG "\nL1: 二", 0, ". . . . . . . broken"},
+	{place, "in a table without sums", D, "pieces\nL0 0: 规;1;2;3", 0, ". . . broken"},
+	{place, "uneven: a row that does not add up", R, "L0: 一\n0: " WRONG "\nL1: 二\n1: 1;2;3\nL2: 三", 0, "1? 2? 3? 4? 5? 6? 20? complete"},
+	{place, "one that does", R, "L0: 一\n0: " SEVEN "\nL1: 二\n1: 1;2;3\nL2: 三", 0, "1 2 3 4 5 6 21 complete"},
+	{place, "in columns", R, HEADS "L0 0: 一;" WRONG "\nL1 1: 二;1;2;;;;;3\nL2 2: 三;" SEVEN "\nL3 3: 四;" SEVEN, 0, "1 2 3 4 5 6 20 complete"},
+
+	{place, "most fit no columns: what the few hold is not certain", R, "L0 0: 一;" SEVEN ";\nL1 1: 二;1;;;;;;;2\nL2 2: 三;1;;;;;;;2\nL3 3: 四;1;;;;;;;2\nL4 4: 五;1;2;;;;;3;", 4,
+		"1? 2? _ _ _ _ 3? columns"},
+	{place, "half of them", R, "L0 0: 一;" SEVEN ";\nL1 1: 二;" SEVEN ";\nL2 2: 三;;1;2;;;;;4\nL3 3: 四;;1;2;;;;;4\nL4 4: 五;1;2;;;;;3;", 4, "1 2 _ _ _ _ 3 columns"},
+	{place, "one without a total among those that have", R, HEADS "L0 0: 一;" SEVEN "\nL1 1: 二;" SEVEN "\nL2 2: 三;" SEVEN "\nL3 3: 四;1;;;;;2;", 3, "1? _ _ _ _ 2? _ columns"},
+	{place, "one of three", R, HEADS "L0 0: 一;" SEVEN "\nL1 1: 二;" SEVEN "\nL3 3: 四;1;;;;;2;", 3, "1 _ _ _ _ 2 _ columns"},
+	{place, "one with a total among those that have none", R, HEADS "L0 0: 一;1;2;;;;;4\nL1 1: 二;1;2;;;;;\nL2 2: 三;1;2;;;;;\nL3 3: 四;1;;;;;2;", 0, "1? 2? _ _ _ _ 4? columns"},
+	{place, "which adds up", R, HEADS "L0 0: 一;1;2;;;;;3\nL1 1: 二;1;2;;;;;\nL2 2: 三;1;2;;;;;\nL3 3: 四;1;;;;;2;", 0, "1 2 _ _ _ _ 3 columns"},
+	{place, "a dash is a total", R, HEADS "L0 0: 一;" SEVEN "\nL1 1: 二;" SEVEN "\nL2 2: 三;" SEVEN "\nL3 3: 四;1;;;;;2;/", 3, "1 _ _ _ _ 2 [/] columns"},
+
+	{given, "what was placed is its row's", R, "L0 0: 一;" SEVEN "\nL1: 二", 0, "0 -1"},
+	{given, "what was not is nobody's", R, "L0 0: 一;1;2;4\nL1: 二", 0, "-1 -1"},
+	{given, "words between lines of a row too", R, "L0 0: 一;1;2;3\n: 文\n0: 4;5;6;21\nL1: 二", 0, "0 0 0 -1"},
+
+	{packs, "rows filled up at their ends", R, "0 L0: 一;1;2;3;;;;\n1 L1: 二;1;4;5;;;;", 0, "yes"},
+	{packs, "rows with gaps", R, "0 L0: 一;1;;3;;;;\n1 L1: 二;1;4;5;;;;", 0, "no"},
+	{place, "of those only the totals are known", R, "0 L0: 一;1;2;3;;;;\n1 L1: 二;1;4;5;;;;", 1, ". . . . . . 5? sums"},
+	{packed, "then a row of the first table that ends in a blank is lost", D, ": 信息内容;本年制发件数;本年废止件数;现行有效件数\nL0 0: 规;1;2;", 0, ". . . lost"},
+	{packed, "one with all is not", D, "L0 0: 规;1;2;3", 0, "1 2 3 complete"},
+	{packed, "nor one that is blank", D, "L2: 许可;", 2, "_ columns"},
+
+	{articles, "as many values as the group has, between its heads", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5;6\n: 第二十条第（五）项\n: 7\n: 第二十条第（六）项\n: 8\n: 9\n: 第二十条第（八）项\n: 10",
+		1, "4? 5? 6? order"},
+	{articles, "the last", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5;6\n: 第二十条第（五）项\n: 7\n: 第二十条第（六）项\n: 8\n: 9\n: 第二十条第（八）项\n: 10", 5, "10? order"},
+	{articles, "a group has one less", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5\n: 第二十条第（五）项\n: 7\n: 第二十条第（六）项\n: 8\n: 9\n: 第二十条第（八）项\n: 10", 5, ". lost"},
+	{articles, "one more", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5;6\n: 第二十条第（五）项\n: 7\n: 第二十条第（六）项\n: 8\n: 9\n: 9\n: 第二十条第（八）项\n: 10", 0, ". . . lost"},
+	{articles, "a head is missing", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5;6\n: 7\n: 第二十条第（六）项\n: 8\n: 9\n: 第二十条第（八）项\n: 10", 0, ". . . lost"},
+	{articles, "heads in another order", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5;6\n: 第二十条第（六）项\n: 8\n: 9\n: 第二十条第（五）项\n: 7\n: 第二十条第（八）项\n: 10", 0, "1? 2? 3? order"},
+};
+
+int
+main(void)
+{
+	return rows_check(test, sizeof test / sizeof *test);
+}
