@@ -12,7 +12,13 @@ behind(struct rows *x, int r)
 static struct str
 other_number(struct rows *x, int r)
 {
-	return rows_bool(caption_other_number(&x->v, &x->q[r], x->a));
+	return rows_bool(caption_other_number(&x->v, &x->q[r]));
+}
+
+static struct str
+misnumbered(struct rows *x, int r)
+{
+	return rows_bool(caption_misnumbered(&x->v, &x->q[r]));
 }
 
 static struct str
@@ -58,11 +64,25 @@ static const struct rows_test test[] = {
 	{other_number, "behind the first value", R, "L7 7: 1;3.;2;3;4;5;6;7", 7, "yes"},
 	{other_number, "behind the last", R, "L7 7: 不予公开;" SEVEN ";3.", 7, "no"},
 	{other_number, "one of Han may be the group's", R, "L7 7: （三）;" SEVEN, 7, "no"},
+	{other_number, "which is another's", R, "L7 7: （四）;" SEVEN, 7, "yes"},
+	{other_number, "its own of Han", R, "L0 0: 一、;" SEVEN, 0, "no"},
 	{other_number, "without columns", R, "L7 7: 3.;1;2", 7, "no"},
 	{other_number, "before a row that has none", R, "L0 0: 3.;" SEVEN, 0, "yes"},
 	{other_number, "zero", R, "L0 0: 0.;" SEVEN, 0, "yes"},
 	{other_number, "nine", R, "L7 7: 9.;" SEVEN, 7, "yes"},
 	{other_number, "in another table", D, "L0 0: 3.;1;2;3", 0, "no"},
+
+	{misnumbered, "another's number before words", R, "L7 7: 3.保护第三方合法权益;" SEVEN, 7, "yes"},
+	{misnumbered, "its own", R, "L7 7: 4.保护第三方合法权益;" SEVEN, 7, "no"},
+	{misnumbered, "none", R, "L7 7: 保护第三方合法权益;" SEVEN, 7, "no"},
+	{misnumbered, "its group's", R, "L7 7: 三、办理结果;（三）不予公开;4.保护第三方合法权益;" SEVEN, 7, "no"},
+	{misnumbered, "another group's", R, "L7 7: （四）不予公开;4.保护第三方合法权益;" SEVEN, 7, "yes"},
+	{misnumbered, "behind the first value", R, "L7 7: 4.保护第三方合法权益;1;3.二;2;3;4;5;6;7", 7, "no"},
+	{misnumbered, "alone", R, "L7 7: 3.;" SEVEN, 7, "yes"},
+	{misnumbered, "without columns", R, "L7 7: 3.保护第三方合法权益;1;2", 7, "yes"},
+	{misnumbered, "on a further line", R, "L7 7: 4.保护第三方合法权益;1;2\n7: 3.三;4", 7, "no"},
+	{misnumbered, "no values", R, "L7: 3.保护第三方合法权益", 7, "no"},
+	{misnumbered, "in another table", D, "L0 0: 3.规章;1;2;3", 0, "no"},
 
 	{number, "the label of a short row ends in a number", R, "L2 2: 予以公开 3;1;2;3;4;5;6;", 2, "yes"},
 	{number, "and the row has all its values", R, "L2 2: 予以公开 3;" SEVEN, 2, "no"},

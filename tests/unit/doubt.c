@@ -66,6 +66,13 @@ all_packed(struct rows *x, int r)
 }
 
 static struct str
+left_out(struct rows *x, int r)
+{
+	(void)r;
+	return rows_bool(doubt_left_out(&x->v, x->q));
+}
+
+static struct str
 in_pieces(struct rows *x, int r)
 {
 	(void)r;
@@ -283,7 +290,19 @@ static const struct rows_test test[] = {
 	{all_packed, "one does", R, "0 L0: 一;1;2;3;;;;\n1 L1: 二;" SEVEN, 0, "no"},
 	{all_packed, "as many do not", R, "0 L0: 一;1;2;3;;;;\n1 L1: 二;1;4;5;;;;\n2 L2: 三;1;4;6;;;;\n3 L3: 四;1;4;7;;;;", 0, "no"},
 	{all_packed, "one more does", R, "0 L0: 一;1;2;3;;;;\n1 L1: 二;1;4;5;;;;\n2 L2: 三;1;4;6;;;;", 0, "yes"},
-	{all_packed, "one has a gap", R, "0 L0: 一;1;2;3;;;;\n1 L1: 二;1;4;5;;;;\n2 L2: 三;1;;1;;;;", 0, "no"},
+	{all_packed, "as many have a gap", R, "0 L0: 一;1;2;3;;;;\n1 L1: 二;1;4;5;;;;\n2 L2: 三;1;;1;;;;\n3 L3: 四;1;;1;;;;", 0, "no"},
+	{all_packed, "one has", R, "0 L0: 一;1;2;3;;;;\n1 L1: 二;1;4;5;;;;\n2 L2: 三;1;;1;;;;", 0, "yes"},
+
+	{left_out, "two short rows end in their sums", R, "0 L0: 一;1;2;3\n1 L1: 二;1;4;5", 0, "yes"},
+	{left_out, "one does", R, "0 L0: 一;1;2;3\n1 L1: 二;1;4;5;6", 0, "no"},
+	{left_out, "as many do not", R, "0 L0: 一;1;2;3\n1 L1: 二;1;4;5\n2 L2: 三;1;4;6\n3 L3: 四;1;4;7", 0, "no"},
+	{left_out, "one more does", R, "0 L0: 一;1;2;3\n1 L1: 二;1;4;5\n2 L2: 三;1;4;6", 0, "yes"},
+	{left_out, "one has columns", R, "0 L0: 一;1;2;3\n1 L1: 二;1;4;5\n2 L2: 三;1;;4;5;;;", 0, "no"},
+	{left_out, "a row that is whole may have", R, "0 L0: 一;1;2;3\n1 L1: 二;1;4;5\n2 L2: 三;1;2;3;4;5;6;21", 0, "yes"},
+	{left_out, "zeros say nothing", R, "0 L0: 一;0;0;0\n1 L1: 二;0;0;0", 0, "no"},
+	{left_out, "nor does one value", R, "0 L0: 一;1;2;3\n1 L1: 二;1;4;5\n2 L2: 三;4\n3 L3: 四;4", 0, "yes"},
+	{left_out, "two do", R, "0 L0: 一;3;3\n1 L1: 二;4;4", 0, "yes"},
+	{left_out, "a table without sums", D, "0 L0: 规章;1;1\n1 L1: 规范;1;1", 0, "no"},
 	{all_packed, "zeros say nothing", R, "0 L0: 一;0;0;0;;;;\n1 L1: 二;0;0;0;;;;", 0, "no"},
 	{all_packed, "nor does one value", R, "0 L0: 一;3;;;;;;\n1 L1: 二;4;;;;;;", 0, "no"},
 	{all_packed, "two do", R, "0 L0: 一;3;3;;;;;\n1 L1: 二;4;4;;;;;", 0, "yes"},
