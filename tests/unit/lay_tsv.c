@@ -2,15 +2,16 @@
 #include <stdio.h>
 
 #include "../../lib/lay_tsv.c"
+#include "reads.h"
 
 static int ntest, nfail;
 
 /* Reads a text: lines the recogniser does not take are "-". */
 static struct str
-show(const char *in, struct arena *a)
+show(const char *in, size_t behind, struct arena *a)
 {
 	struct doc d = {.a = a, .diags = {.a = a}};
-	struct lines l = line_split(str_of(in), a);
+	struct lines l = reads_lines(in, behind, a);
 	struct buf b = {.a = a};
 
 	for (size_t at = 0, done = 0; at < l.n;) {
@@ -34,13 +35,14 @@ show(const char *in, struct arena *a)
 static void
 reads(const char *in, const char *want, const char *why)
 {
-	struct arena a = {0};
-	struct str got = show(in, &a);
-
-	ntest++;
-	if (!str_eq(got, str_of(want)) && ++nfail)
-		printf("FAIL %s: got '%.*s', wanted '%s'\n", why, (int)got.n, got.p, want);
-	mem_free(&a);
+	for (size_t k = 0; k < READS_BEHIND; k++) {
+		struct arena a = {0};
+		struct str got = show(in, k, &a);
+		ntest++;
+		if (!str_eq(got, str_of(want)) && ++nfail)
+			printf("FAIL %s, before %s: got '%.*s', wanted '%s'\n", why, reads_behind[k], (int)got.n, got.p, want);
+		mem_free(&a);
+	}
 }
 
 int

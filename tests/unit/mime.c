@@ -28,9 +28,57 @@ reads(const char *bytes, const char *want, const char *why)
 #define M V "Content-Type: multipart/related; boundary=x\n\n"
 #define H "Content-Type: text/html\n"
 
+static void
+check(bool ok, const char *why)
+{
+	ntest++;
+	if (!ok && ++nfail)
+		printf("FAIL %s\n", why);
+}
+
+/* Every byte as a digit; in names of fields. */
+static void
+bytes(void)
+{
+	static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", hexes[] = "0123456789abcdef0123456789ABCDEF";
+
+	for (int c = 1; c < 256; c++) {
+		const char *d = strchr(digits, c), *h = strchr(hexes, c);
+		check(digit64((char)c) == (d ? (int)(d - digits) : -1), "a digit of base64");
+		check(hex((char)c) == (h ? (int)(h - hexes) % 16 : -1), "a digit of sixteen");
+		check(lower((char)c) == (char)(c >= 'A' && c <= 'Z' ? c + 32 : c), "a small letter");
+		char s[] = {'a', (char)c, ':', 0};
+		check(field_name(str_of(s)) == (c == ':' ? 2u : c > ' ' && c < 127 ? 3u : 0u), "a byte of a name");
+	}
+	check(!field_name(STR(":")) && !field_name(STR("a")) && !field_name(STR("")) && field_name(STR("a::")) == 2, "a name and its colon");
+	check(begins(STR("ABc"), STR("abc")) && !begins(STR("ab"), STR("abc")) && !begins(STR("abd"), STR("abc")) && begins(STR("x"), STR("")), "small letters or large");
+}
+
+/* Which parts are left out. */
+static void
+left(const char *in, size_t pages, size_t pictures, size_t others, const char *why)
+{
+	struct arena a = {0};
+	struct mime m = mime_read(str_of(in), &a);
+
+	check(m.pages == pages && m.pictures == pictures && m.others == others, why);
+	mem_free(&a);
+}
+
+#define P(type) "--x\nContent-Type: " type "\n\nb\n"
+
 int
 main(void)
 {
+	bytes();
+	left(M P("text/html") "--x--", 0, 0, 0, "one page");
+	left(M P("text/html") P("text/html") P("text/html") "--x--", 2, 0, 0, "three pages");
+	left(M P("text/plain") P("text/html") "--x--", 1, 0, 0, "a text beside a page");
+	left(M P("text/plain") P("text/plain") "--x--", 1, 0, 0, "two texts");
+	left(M P("text/html") P("image/png") P("image/gif") "--x--", 0, 2, 0, "pictures");
+	left(M P("text/html") P("text/css") P("application/pdf") P("IMAGE/x") "--x--", 0, 1, 2, "others");
+	left(M P("image/png") "--x--", 0, 1, 0, "no page");
+	left(V H "\nx", 0, 0, 0, "no parts");
 	reads("Content-Type: text/html\n\nx", "none", "no version");
 	reads("说明：\nMIME-Version: 1.0\nContent-Type: text/html\n\nx", "none", "a text that quotes headers");
 	reads(V "Content-Type: text/plain\n\nx", "none", "a mail without parts is a text");

@@ -16,16 +16,38 @@ struct reads {
 	const char *name, *in, *want;
 };
 
+/* What stands behind the lines of a test, where nobody must look. */
+static const char *const reads_behind[] = {"", "|===\n|a |1\n|===\n", "---|---\n|---|\n|1|2|\n", "1\n\n2\n", "甲  1  2\n乙  3  4\n", "甲\t1\n乙\t2\n", "+---+---+\n| a | b |\n+---+---+\n",
+	"|\n\n|\n", "----- ----\nx     1\n", " ____ \n|_a_|\n", "。\n", "||=a||\n", "</table>\n", "\"\t\"\n", "}}}\n|}\n"};
+enum { READS_BEHIND = sizeof reads_behind / sizeof *reads_behind };
+
+/* The lines of a text, with others behind them that are none of it. */
+static inline struct lines
+reads_lines(const char *in, size_t behind, struct arena *a)
+{
+	struct str s = str_of(in);
+	struct buf b = {.a = a};
+	size_t n = line_split(s, a).n;
+
+	buf_str(&b, s);
+	if (s.n && s.p[s.n - 1] != '\n')
+		buf_char(&b, '\n');
+	buf_str(&b, str_of(reads_behind[behind]));
+	struct lines l = line_split(buf_slice(&b), a);
+	l.n = n;
+	return l;
+}
+
 /* Checks a table of n; prints those that fail, and returns how many do. */
 static inline size_t
 reads_fail(const struct reads *test, size_t n, size_t (*read)(struct doc *, const struct line *, size_t, size_t))
 {
 	size_t bad = 0;
 
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0, behind = 0; i < n; behind = (behind + 1) % READS_BEHIND, i += !behind) {
 		struct arena a = {0};
 		struct doc d = {.a = &a, .diags = {.a = &a}};
-		struct lines l = line_split(str_of(test[i].in), &a);
+		struct lines l = reads_lines(test[i].in, behind, &a);
 		struct buf b = {.a = &a};
 		for (size_t at = 0, done = 0, took; at < l.n; at += took ? took : 1) {
 			took = read(&d, l.v, at, l.n);
@@ -48,7 +70,7 @@ reads_fail(const struct reads *test, size_t n, size_t (*read)(struct doc *, cons
 		}
 		struct str got = str_trim(buf_slice(&b));
 		if (!str_eq(got, str_of(test[i].want)) && ++bad)
-			printf("FAIL %s:\n  %.*s\nnot\n  %s\n", test[i].name, (int)got.n, got.p, test[i].want);
+			printf("FAIL %s, before %s:\n  %.*s\nnot\n  %s\n", test[i].name, reads_behind[behind], (int)got.n, got.p, test[i].want);
 		mem_free(&a);
 	}
 	return bad;

@@ -29,6 +29,7 @@ read_rest(struct doc *d, const struct line *l, size_t at, size_t n)
 static const struct reads test[] = {
 	{"the marks of a table", "甲/1\n| 甲 | 1 |\n", "R:甲|1 D:markup||||"},
 	{"@by lines", "甲/1\n+--+\n|甲|\n|1|\n", "R:甲@1|1@1 D:markup@2|+--+@2 D:markup@3|||@3 D:markup@4|||@4"},
+	{"@one too many: the first line's, where all came out in order", "甲/1\n1\n甲1\n", "R:甲@1|1@1 D:markup@2|1@2"},
 	{"all of it came out", "甲/1\n甲 1\n", "R:甲|1"},
 	{"blanks of any kind are nothing", "甲 乙\n甲\xC2\xA0" "乙　\t\n", "R:甲 乙"},
 	{"in order: the second of two alike is left", "1\n1 1\n", "R:1 D:markup|1"},
