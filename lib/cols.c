@@ -582,7 +582,7 @@ static void
 unsettle(struct fit *f, struct arena a)
 {
 	size_t n = f->c->nrow;
-	bool *sure = MEM_NEW(&a, bool, n + 1);
+	bool *sure = MEM_NEW(&a, bool, n);
 
 	memcpy(sure, f->sure, n * sizeof *sure);
 	for (size_t r = 0; r < n && n > ALONE; r++) {
@@ -601,7 +601,7 @@ fit(struct fit *f, const struct cols *c, int m, struct arena *a)
 	int most = 0;
 	size_t nmost = 0, nmany = 0;
 
-	*f = (struct fit){.c = c, .m = m, .at = MEM_NEW(a, int *, c->nrow + 1), .sure = MEM_NEW(a, bool, c->nrow + 1)};
+	*f = (struct fit){.c = c, .m = m, .at = MEM_NEW(a, int *, c->nrow), .sure = MEM_NEW(a, bool, c->nrow)};
 	for (size_t r = 0; r < c->nrow; r++) {
 		f->at[r] = MEM_NEW(a, int, c->row[r].n + 1);
 		f->at[r][0] = -FAR;
@@ -623,7 +623,7 @@ lay_rows(struct fit *f, struct arena *a)
 
 	if (!f->ok && !f->narrow)
 		return;
-	bool *sure = MEM_NEW(a, bool, c->nrow + 1);
+	bool *sure = MEM_NEW(a, bool, c->nrow);
 	for (size_t r = 0; r < c->nrow; r++) {
 		sure[r] = c->row[r].n == f->k || settle(f, r);
 		f->cost += sure[r] ? 0 : 4 * ONE;
@@ -685,7 +685,7 @@ cols_fit(struct cols *c, struct arena *a)
 	c->ok = b->ok;
 	for (m = 0; m < 2; m++) {
 		/* of the measure not taken only if it finds as many columns */
-		struct cols_span *at = f[m].ok && f[m].k == b->k ? MEM_NEW(a, struct cols_span, f[m].k + 1) : NULL;
+		struct cols_span *at = f[m].ok && f[m].k == b->k ? MEM_NEW(a, struct cols_span, f[m].k) : NULL;
 		if (at)
 			memcpy(at, f[m].col, sizeof *at * (size_t)f[m].k);
 		c->at[m] = at;

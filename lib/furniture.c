@@ -317,7 +317,7 @@ take(struct doc *d, struct lines *l, bool feeds, unsigned char *why)
 void
 furniture_take(struct doc *d, struct lines *l)
 {
-	unsigned char *why = MEM_NEW(doc_work(d), unsigned char, l->n + 1);
+	unsigned char *why = MEM_NEW(doc_work(d), unsigned char, l->n);
 	struct arena scratch = *doc_work(d);
 	struct edges e = l->pages ? find_edges(l, &scratch) : (struct edges){0};
 	bool any = false;

@@ -441,7 +441,7 @@ static void
 read_part(struct doc *d, struct part *p, struct around *near, struct cols *before)
 {
 	struct arena *work = doc_work(d);
-	struct cols c = {.row = MEM_NEW(work, struct cols_row, p->n + 1), .exact = d->laid};
+	struct cols c = {.row = MEM_NEW(work, struct cols_row, p->n), .exact = d->laid};
 
 	if (!p->marked)
 		mark_heads(p, *work);

@@ -227,10 +227,10 @@ is_between(const struct line *l, size_t at, size_t n, char sep)
 			return false;
 		y++;
 	}
-	if (y == at || y >= n || l[y].indent < 0 || !has_sep(&l[y], sep))
+	if (y == at || y >= n)
 		return false;
 	struct str t = str_trim(l[y].text);
-	return memchr(t.p, sep, t.n);
+	return t.n && memchr(t.p, sep, t.n);
 }
 
 /* Counts what record r has, for itself and for the run. */
@@ -478,7 +478,7 @@ is_cell(const struct field *f)
 static bool
 has_slid(const struct record *r, size_t n, size_t width, struct arena a)
 {
-	unsigned char *value = MEM_NEW(&a, unsigned char, width + 1);
+	unsigned char *value = MEM_NEW(&a, unsigned char, width);
 
 	for (int pass = 0; pass < 2; pass++)
 		for (size_t i = 0; i < n; i++) {
@@ -525,7 +525,7 @@ is_head(const struct record *r)
 static struct columns
 measure(const struct record *r, size_t n, size_t width, struct arena *a)
 {
-	struct columns c = {MEM_NEW(a, unsigned char, width + 1), MEM_NEW(a, unsigned char, width + 1), .width = width};
+	struct columns c = {MEM_NEW(a, unsigned char, width), MEM_NEW(a, unsigned char, width), .width = width};
 	size_t bare = 0, off = 0, alike = 0;
 
 	for (size_t i = 0; i < n; i++) {
@@ -670,7 +670,7 @@ slid_end(const struct record *r, size_t i, size_t n)
 static void
 put_slid(struct run *run, const struct record *r, size_t n, size_t width)
 {
-	unsigned char *used = MEM_NEW(doc_work(run->d), unsigned char, width + 1);
+	unsigned char *used = MEM_NEW(doc_work(run->d), unsigned char, width);
 	size_t most = 0;
 
 	for (size_t i = 0; i < n; i++) {
@@ -682,7 +682,7 @@ put_slid(struct run *run, const struct record *r, size_t n, size_t width)
 	}
 	for (size_t i = 0; i < n; i++) {
 		size_t end = slid_end(r, i, n), values = 0, labels = 0, c = 0;
-		memset(used, 0, width + 1);
+		memset(used, 0, width);
 		for (size_t j = i > 40 ? i - 40 : 0; j < n && j < i + 40; j++)
 			for (size_t k = end; r[j].end == end && k < r[j].n; k++)
 				used[k] |= run->marked && j != i ? 0 : is_cell(&r[j].f[k]);

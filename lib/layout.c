@@ -288,7 +288,7 @@ merge_drops(struct doc *d, size_t ndrop)
 static void
 merge_items(struct doc *d, size_t from, size_t mid)
 {
-	struct doc_item *out = MEM_NEW(d->a, struct doc_item, d->n - from + 1);
+	struct doc_item *out = MEM_NEW(d->a, struct doc_item, d->n - from);
 	size_t i = from, k = mid, n = 0;
 
 	if (from == mid || mid == d->n)

@@ -68,7 +68,7 @@ repeat_fold(struct doc *d, size_t first)
 		struct doc_item *h = &d->item[head];
 		if (h->n < 2 || !is_head(h) || !repeats(h))
 			continue;
-		bool one[CELLS_MAX] = {false}, any = false;
+		bool one[CELLS_MAX] = {false};
 		size_t to = segment(d, head), from = head, n = h->n;
 		if (to == head + 1)
 			continue;
@@ -76,11 +76,10 @@ repeat_fold(struct doc *d, size_t first)
 			one[k] = same(h, k);
 			for (size_t i = head + 1; i < to && one[k]; i++)
 				one[k] = same(&d->item[i], k);
-			any |= one[k];
 		}
 		while (from > first && d->item[from - 1].n == n && is_head(&d->item[from - 1]))
 			from--;
-		for (size_t i = from; i < to && any; i++)
+		for (size_t i = from; i < to; i++)
 			fold(&d->item[i], one);
 		head = to - 1;
 	}

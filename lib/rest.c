@@ -90,7 +90,7 @@ void
 rest_drop(struct doc *d, size_t first, const struct line *l, size_t n)
 {
 	struct buf b = {.a = d->a};
-	struct str out = came_out(d, first, &b), *text = MEM_NEW(d->a, struct str, n + 1);
+	struct str out = came_out(d, first, &b), *text = MEM_NEW(d->a, struct str, n);
 	size_t at = 0, bytes = 0;
 
 	for (size_t i = 0; i < n; i++) {

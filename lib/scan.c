@@ -20,8 +20,8 @@ enum {
 
 /* What stands between numbers in a line. */
 struct bars {
-	int numbers, bars;
-	int barred, bare; /* numbers that follow another with a bar between, and without */
+	int numbers;
+	bool barred, bare; /* do numbers follow each other with a bar between, and without? */
 };
 
 static bool
@@ -54,15 +54,14 @@ look(struct str s)
 		if (s.p[i] == ' ' || s.p[i] == '\t') {
 			i++;
 		} else if (s.p[i] == '|') {
-			b.bars++;
 			bar = true;
 			i++;
 		} else {
 			bool number;
 			i = word_end(s, i, &number);
 			b.numbers += number;
-			b.barred += number && after && bar;
-			b.bare += number && after && !bar;
+			b.barred |= number && after && bar;
+			b.bare |= number && after && !bar;
 			after = number;
 			bar = false;
 		}

@@ -139,7 +139,7 @@ trim(struct sheeter *x)
 static int
 find_em(const struct sheeter *x, struct arena a)
 {
-	int *w = MEM_TAKE(&a, int, x->n + 1), n = 0;
+	int *w = MEM_TAKE(&a, int, x->n), n = 0;
 
 	for (size_t i = 0; i < x->n; i++) {
 		long chars = (long)line_chars(x->v[i].text);
@@ -154,7 +154,7 @@ find_em(const struct sheeter *x, struct arena a)
 static int
 find_unit(const struct sheeter *x, struct arena a)
 {
-	int *w = MEM_TAKE(&a, int, x->n + 1), n = 0, most = 1;
+	int *w = MEM_TAKE(&a, int, x->n), n = 0, most = 1;
 
 	for (size_t i = 0; i < x->n; i++) {
 		long cols = (long)line_width(x->v[i].text);
@@ -331,11 +331,11 @@ bridge(const struct sheeter *x, struct band *b, size_t i)
 static void
 find_rows(struct sheeter *x)
 {
-	bool *cut = MEM_NEW(x->a, bool, x->n + 1);
+	bool *cut = MEM_NEW(x->a, bool, x->n);
 	struct arena a = *x->a;
-	int *h = MEM_TAKE(&a, int, x->n + 1);
-	struct band *b = MEM_TAKE(&a, struct band, x->n + 1);
-	struct gap *g = MEM_TAKE(&a, struct gap, x->n + 1);
+	int *h = MEM_TAKE(&a, int, x->n);
+	struct band *b = MEM_TAKE(&a, struct band, x->n);
+	struct gap *g = MEM_TAKE(&a, struct gap, x->n);
 
 	qsort(x->v, x->n, sizeof *x->v, by_height);
 	for (size_t i = 0; i < x->n; i++)

@@ -36,6 +36,7 @@ static const struct reads test[] = {
 	{"a span over a column that is taken", TABLE("cols=\"3*\"", "|a .2+|1 |2\n2+|b |3"), MARK("cols=\"3*\"") "R:a|1|2 R:b|3"},
 	{"a specifier without + spans nothing", TABLE("cols=\"2*\"", "2^|a >|1\n|b <.3|2"), MARK("cols=\"2*\"") "R:a|1 R:b|2"},
 	{"a number before a bar is a value", TABLE("cols=\"3*\"", "|a |1 12|3"), MARK("cols=\"3*\"") "R:a|1 12|3"},
+	{"so are the first and the last figure", TABLE("cols=\"3*\"", "|a |1 0|3\n|b |1 9|4"), MARK("cols=\"3*\"") "R:a|1 0|3 R:b|1 9|4"},
 	{"so are a word, and a number with its sign", TABLE("cols=\"3*\"", "|a |1 sh|3\n|b |x+|4\n|c |.5 |5"), MARK("cols=\"3*\"") "R:a|1 sh|3 R:b|x+|4 R:c|.5|5"},
 	{"the sign of a style is one", TABLE("cols=\"3*\"", "|a |1 a|3\n|b |2 <|4"), MARK("cols=\"3*\"") "R:a|1|3 R:b|2|4"},
 	{"a bar behind a \\ is text", TABLE("cols=\"2*\"", "|a\\|b |1\\"), MARK("cols=\"2*\"") "R:a|b|1\\"},

@@ -20,9 +20,41 @@ asks(int (*what)(struct around *, struct arena), const char *text, int want, con
 	mem_free(&a);
 }
 
+/* Do the first numbers of these rows follow their labels, wherever these end? */
+static void
+ragged(const char *text, bool want, const char *why)
+{
+	struct arena a = {0};
+	struct lines l = line_split(str_of(text), &a);
+	struct lay_item *v = MEM_NEW(&a, struct lay_item, l.n);
+
+	for (size_t i = 0; i < l.n; i++)
+		v[i] = lay_classify(&l.v[i], &a);
+	ntest++;
+	if (around_ragged(v, l.n) != want && ++nfail)
+		printf("FAIL %s: %d\n", why, !want);
+	mem_free(&a);
+}
+
+#define FAR3 "a   1\na   1\na   1\n"
+#define CLOSE4 "a 1\nabcd 1\nabcdefgh 1\nabcdefghij 1\n"
+
 int
 main(void)
 {
+	ragged("", false, "nothing");
+	ragged("a 1\nabcd 1\n", true, "two rows, and each number is close to its label");
+	ragged("a 1\nabc 1\n", false, "two columns are no more than chance");
+	ragged("abcde 1\na  1\n", true, "two blanks are close, too");
+	ragged("a 1\nabcd   1\n", false, "three are not: then two rows are too few");
+	ragged("a 1\n", false, "one row");
+	ragged(CLOSE4 FAR3 FAR3 "a   1\na   1\n", true, "a third of the rows");
+	ragged(CLOSE4 FAR3 FAR3 FAR3, false, "less than a third");
+	ragged("a 1\nabcd 1\nabcdefghij 1\na   1\n", false, "three rows, where others are not close");
+	ragged("a 1\nabcd 1\nabcdefgh 1\nabcdefghi 1\na   1\n", false, "strewn over eight columns");
+	ragged("一 1\nab 1\nabcd 1\nabcde 1\n", true, "in both measures");
+	ragged("一一一 1\nabc 1\n", false, "in one alone");
+	ragged("1\n2  3\nwords\n", false, "no labels, no numbers");
 	asks(around_measure, "一二三四五   1   2   3\n一           4   5   6\n一二         7   8   9\n", 1, "aligned on a screen");
 	asks(around_measure, "一二三四五   1   2   3\n一       4   5   6\n一二      7   8   9\n", 0, "aligned by characters");
 	asks(around_measure, "abc  1 2 3\nabd  4 5 6\n", -1, "both alike");

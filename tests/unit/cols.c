@@ -41,6 +41,7 @@ static const struct test {
 	{"squeezed by a fifth", "", "11      33      55\n11      33      55\n", 5, -1, false, "11   22   33   44   55", "5 024 024"},
 	{"squeezed by more", "", "11   33   55\n11   33   55\n", 5, -1, false, "11   22   33   44   55", "<3 012 012"},
 	{"the third column stands between two of the page before", "", "11          33      55\n11          33      55\n", 5, -1, false, "11   22   33   44   55", "<3 012 012"},
+	{"a column that may be one of two of the page before", "", "1   2       5\n1   2       5\n", 5, -1, false, "1  2  3  4  5", "<3 012 012"},
 	{"six of seven at even distances", "a b c d e f g\n", "1   2       4   5   6   7\n1   2       4   5   6   7\n", 7, -1, false, NULL, "7 013456 013456"},
 	{"five of seven", "a b c d e f g\n", "1   2       4       6   7\n1   2       4       6   7\n", 7, -1, false, NULL, "7 01356 01356"},
 	{"four are not enough", "a b c d e f g\n", "1   2           5       7\n1   2           5       7\n", 7, -1, false, NULL, "<4 0123 0123"},

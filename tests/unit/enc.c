@@ -156,6 +156,7 @@ limits(void)
 	struct arena a = {0};
 	size_t used;
 
+	says(str_eq(small(STR("@AZ[`az{政"), &a), STR("@az[`az{政")), true, "small letters");
 	says(page_charset(behind(CHARSET_HEAD - 12, "<charset=gbk>", &a), &a).n == 3, true, "a charset at the end of what is looked at");
 	says(page_charset(behind(CHARSET_HEAD, "<charset=gbk>", &a), &a).n == 0, true, "and behind it");
 	says(may_be_twice(behind(TWICE_HEAD, "\xE3", &a)), true, "a later byte does not tell");

@@ -46,6 +46,24 @@ all(struct input *in, struct arena *a)
 	return buf_slice(&b);
 }
 
+/* Lines of one document that are no doc records, nor headers. */
+static void
+lines_alike(void)
+{
+	static const struct { const char *line, *last; bool same; } of[] = {
+		{"a\t12\trow\tx", "a", true}, {"a\t0\tdoc\tx", "a", false}, {"a\t1\ttype\tx", "a", false}, {"a\t1\ttext\tx", "a", true}, {"a\t1\tdrop\tx", "a", true}, {"a\t\trow", "a", true},
+		{"ab\t1\trow", "a", false}, {"b\t1\trow", "a", false}, {"a", "a", false}, {"a\t1row\t", "a", false}, {"a\tx\trow", "a", false}, {"a\t1", "a", false},
+		{"12\t0\tdoc\tx", "12", false}, {"12\t3\trow\tx", "12", true}, {"\t1\trow", "", true}, {"a\t1:\trow", "a", false}, {"a\t1/\trow", "a", false},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct arena a = {0};
+		struct str s = str_fmt(&a, "%s\n--", of[i].line);
+		check(line_same(s.p, s.p + s.n - 3, str_of(of[i].last)) == of[i].same, "a line of the same document", of[i].line);
+		mem_free(&a);
+	}
+}
+
 /* Reads `bytes` with every size of chunk from 1 to the whole. */
 static void
 every_split(const char *name, const char *bytes, size_t max, const char *want)
@@ -133,6 +151,7 @@ main(void)
 	rows("key,text\na,甲\nb,乙\n", "[csv 1]a column of the first name in the header");
 	rows("id,body\na,甲\n", "[csv 1]a column of the second name in the header");
 	rows("id,text\na,甲\nb,\"乙", "[a 2]甲[csv 3]the quote that ends the field");
+	lines_alike();
 	names();
 	rmdir(dir);
 	if (nfail)
