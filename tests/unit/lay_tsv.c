@@ -69,8 +69,9 @@ main(void)
 	reads("\"甲\"\t\"乙\"\t\"丙\"\t\"丁\"\n\"子\"\t\"丑\"\t1\t2\n\"寅\"\t3\t4\n\"辰\"\t\"巳\"\t\"午\"\t\"未\"\n", "R:甲|乙|丙|丁 R:子|丑|1|2 R:寅||3|4 R:辰|巳|午|未 ", "heads below slid rows");
 	reads("\"甲\nb\"\t1\n\"a\n乙\"\t2\n\"c\n d \n\n e\"\t3\n\"丙\n丁\"\t4\n", "R:甲b|1 R:a乙|2 R:c d e|3 R:丙丁|4 ", "a blank parts the lines of a field where both are ASCII");
 	reads("\"甲\"\t\t\"乙\"\t\t\"丙\"\n\t1\t\t2\t3\n", "R:甲|乙|丙 R:1|2|3 ", "rows without labels that stand off their heads, but are as many");
-	reads("\"甲\"\t\t\"乙\"\t\t\"丙\"\n\t1\t\t2\n", "", "fewer");
-	reads("\"甲\"\t\t\"乙\"\t\t\"丙\"\n1\t\t2\t\t3\n", "", "right below them");
+	reads("\"甲\"\t\t\"乙\"\t\t\"丙\"\n\t1\t\t2\n", "R:甲||乙||丙 R:|1||2| ", "fewer");
+	reads("\"甲\"\t\t\"乙\"\t\t\"丙\"\n1\t\t2\t\t3\n", "R:甲|乙|丙 R:1|2|3 ", "right below them");
+	nfail += (int)(reads_folded_fail("甲\t乙\n规章\t1\n", true, lay_tsv_read) + reads_folded_fail("１\t２\n３\t1\n", false, lay_tsv_read));
 	if (!nfail)
 		printf("ok %d\n", ntest);
 	return nfail != 0;

@@ -55,10 +55,24 @@ many_places(int bars)
 	return reads_fail(&(struct reads){"many places of bars", text, "- - -"}, 1, lay_under_read);
 }
 
+/* What begins as a value does. */
+static size_t
+values_fail(void)
+{
+	static const char *const yes[] = {"0", "9", "+1", "-", "/", "—", "减3", "增3", "1甲"}, *const no[] = {"", "甲", "a", ":", "*", ".", ",", "…", "总"};
+	size_t bad = 0;
+
+	for (size_t i = 0; i < sizeof yes / sizeof *yes; i++)
+		bad += !begins_value(str_of(yes[i])) && printf("FAIL %s begins no value\n", yes[i]);
+	for (size_t i = 0; i < sizeof no / sizeof *no; i++)
+		bad += begins_value(str_of(no[i])) && printf("FAIL %s begins a value\n", no[i]);
+	return bad;
+}
+
 int
 main(void)
 {
-	size_t bad = many(COLUMNS_MAX, true) + many(COLUMNS_MAX + 1, false) + many_places(COLUMNS_MAX - 2);
+	size_t bad = many(COLUMNS_MAX, true) + many(COLUMNS_MAX + 1, false) + many_places(COLUMNS_MAX - 2) + values_fail();
 
 	return reads_check(test, sizeof test / sizeof *test, lay_under_read) || bad;
 }

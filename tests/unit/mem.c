@@ -2,7 +2,23 @@
 #include <setjmp.h>
 #include <stdio.h>
 
+#include <stdint.h>
+#include <stdlib.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+/* There is no memory for blocks of so many bytes and more. */
+static size_t too_much = SIZE_MAX;
+
+static void *
+some_malloc(size_t n)
+{
+	return n >= too_much ? NULL : malloc(n);
+}
+
+#define malloc some_malloc
 #include "../../lib/mem.c"
+#undef malloc
 
 static int ntest, nfail;
 
@@ -113,9 +129,52 @@ blocks(void)
 }
 #endif
 
+static size_t wanted;
+
+static void
+no_memory(size_t n)
+{
+	wanted = n;
+	longjmp(left, 1);
+}
+
+/* Memory runs out: the handler is told how much was wanted; the one that is there at first ends the program. */
+static void
+runs_out(void)
+{
+	static struct arena a;
+	void (*handler)(size_t) = mem_fail;
+	int status = 0;
+
+	mem_fail = no_memory;
+	too_much = 1 << 20;
+	if (setjmp(left) == 0)
+		mem_take(&a, 2 << 20);
+	check(wanted >= 2 << 20 && wanted < (2 << 20) + 256, "no block");
+	if (setjmp(left) == 0)
+		mem_take(&a, SIZE_MAX - 8);
+	check(wanted == SIZE_MAX - 8, "more than can be counted");
+	size_t cap = 1;
+	if (setjmp(left) == 0)
+		mem_grow(&a, NULL, &cap, SIZE_MAX / 8, 16);
+	check(wanted == SIZE_MAX, "an array of more than can be counted");
+	mem_fail = handler;
+	pid_t child = fork();
+	if (child == 0) {
+		if (!freopen("/dev/null", "w", stderr))
+			_exit(3);
+		mem_take(&a, 2 << 20);
+		_exit(4);
+	}
+	check(child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 2, "the first handler ends the program");
+	too_much = SIZE_MAX;
+	mem_free(&a);
+}
+
 int
 main(void)
 {
+	runs_out();
 	struct arena a = {0};
 
 	for (size_t n = 0; n < 70; n++) {

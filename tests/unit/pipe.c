@@ -12,6 +12,7 @@ static const struct reads test[] = {
 	{"where none does, none", "|a|b|\n|c|d|e|\n", "- -"},
 	{"a rule first", "|---|---|\n|a|1|\nb|2\n", "R:a|1 R:b|2"},
 	{"a rule without outer bars is no table's first line", "---|---\na\n", "- -"},
+	{"where rows stand below it, these are the table", "---|---\na|1\nb|2\n", "R:a|1 R:b|2"},
 	{"rules of = and +, alignment", "a|1\n|:=:+--:|\n|b|2|\n", "R:a|1 R:b|2"},
 	{"a rule of bars alone is none", "a|b\n|||\n", "- -"},
 	{"a bar that is escaped parts nothing", "|a\\|b|1|\n|---|---|\n|c|2\\|\n|d\\\\|3|\n", "R:a|b|1 R:c|2| R:d\\|3"},

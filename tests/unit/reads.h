@@ -38,6 +38,25 @@ reads_lines(const char *in, size_t behind, struct arena *a)
 	return l;
 }
 
+/* Is all that is read of such lines said to be folded?  That spares a look at each text. */
+static inline size_t
+reads_folded_fail(const char *in, bool want, size_t (*read)(struct doc *, const struct line *, size_t, size_t))
+{
+	struct arena a = {0};
+	struct doc d = {.a = &a, .diags = {.a = &a}};
+	struct lines l = line_split(str_of(in), &a);
+	size_t bad = 0;
+
+	for (size_t at = 0, took; at < l.n; at += took ? took : 1)
+		took = read(&d, l.v, at, l.n);
+	for (size_t i = 0; i < d.n; i++)
+		bad += d.item[i].kind != DOC_DROP && d.item[i].folded != want;
+	if (bad || !d.n)
+		printf("FAIL folded: %zu of %zu items are said to be what they are not\n", bad, d.n);
+	mem_free(&a);
+	return bad || !d.n;
+}
+
 /* Checks a table of n; prints those that fail, and returns how many do. */
 static inline size_t
 reads_fail(const struct reads *test, size_t n, size_t (*read)(struct doc *, const struct line *, size_t, size_t))
