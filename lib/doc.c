@@ -9,11 +9,7 @@
 struct doc_item *
 doc_begin(struct doc *d, enum doc_kind kind, size_t line, size_t n)
 {
-	if (d->n == d->cap)
-		d->item = mem_grow(d->a, d->item, &d->cap, d->n + 1, sizeof *d->item);
-	struct doc_item *it = &d->item[d->n++];
-	*it = (struct doc_item){kind, false, line, n, MEM_TAKE(d->a, struct doc_cell, n)};
-	return it;
+	return doc_item(d, kind, line, n, MEM_TAKE(d->a, struct doc_cell, n));
 }
 
 void

@@ -58,6 +58,16 @@ doc_work(struct doc *d)
 /* Room for n items in all, of which only those that come to be are ever touched. */
 void doc_reserve(struct doc *d, size_t n);
 
+/* Appends an item of these cells, which live in d->a, and returns it; valid until the next append. */
+static inline struct doc_item *
+doc_item(struct doc *d, enum doc_kind kind, size_t line, size_t n, struct doc_cell *cell)
+{
+	if (d->n == d->cap)
+		doc_reserve(d, d->n + 1);
+	struct doc_item *it = &d->item[d->n++];
+	*it = (struct doc_item){kind, false, line, n, cell};
+	return it;
+}
 /* Appends an item with n cells that the caller fills, and returns it; valid until the next append. */
 struct doc_item *doc_begin(struct doc *d, enum doc_kind kind, size_t line, size_t n);
 /* The same with empty cells. */

@@ -318,7 +318,7 @@ quick_row(struct doc *d, const char *p, const char *end, uint64_t line)
 	struct doc_cell *cell = MEM_TAKE(d->a, struct doc_cell, n);
 	for (size_t i = 0; i < n; from = cut[i++] + 1)
 		cell[i] = (struct doc_cell){{p + from, cut[i] - from}, (size_t)line};
-	*doc_begin(d, DOC_ROW, (size_t)line, 0) = (struct doc_item){.kind = DOC_ROW, .line = (size_t)line, .n = n, .cell = cell};
+	doc_item(d, DOC_ROW, (size_t)line, n, cell);
 	return p + from;
 }
 
@@ -330,7 +330,9 @@ quick_paragraph(struct doc *d, const char *p, const char *end, uint64_t line)
 
 	if (!quick_last(&p, end, &s))
 		return NULL;
-	doc_begin(d, DOC_TEXT, (size_t)line, 1)->cell[0] = (struct doc_cell){s, (size_t)line};
+	struct doc_cell *cell = MEM_TAKE(d->a, struct doc_cell, 1);
+	*cell = (struct doc_cell){s, (size_t)line};
+	doc_item(d, DOC_TEXT, (size_t)line, 1, cell);
 	return p + 1;
 }
 

@@ -29,7 +29,7 @@ str_find(struct str s, struct str what)
 		if (!q)
 			return -1;
 		i = (size_t)(q - s.p) - rare;
-		if (memcmp(s.p + i, what.p, what.n) == 0)
+		if (s.p[i] == what.p[0] && memcmp(s.p + i, what.p, what.n) == 0)
 			return (ptrdiff_t)i;
 	}
 	return -1;
