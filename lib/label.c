@@ -101,6 +101,8 @@ enumerator_at(struct str s)
 	return (struct enumerator){0};
 }
 
+enum { THREE = (0xE0 << 12) + (0x80 << 6) + 0x80 }; /* what marks the three bytes of a character, put together as they are */
+
 static inline size_t
 fold_into(uint32_t *c, struct str s)
 {
@@ -109,7 +111,7 @@ fold_into(uint32_t *c, struct str s)
 
 	while (p < end) {
 		for (; p < last && p[0] - 0xE4u < 6; p += 3) /* U+4000..U+9FFF: nearly all of it */
-			*to++ = (p[0] & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu);
+			*to++ = (uint32_t)(p[0] << 12) + (uint32_t)(p[1] << 6) + p[2] - THREE;
 		if (p == end)
 			break;
 		size_t i = 0;
