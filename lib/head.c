@@ -14,61 +14,96 @@ enum { TITLE_MAX = 150 }; /* bytes; 50 characters: no title is longer */
 /* Words that give a title away.  Both must be there; `max` bounds the folded title in bytes. */
 #define T(lit) {(lit), sizeof(lit) - 1}
 
-static const struct {
-	enum sect_key key;
+struct words {
 	int weight;
 	struct str a, b;
 	size_t max;
-} words[] = {
-	{SECT_DISPUTES, 9, T("行政复议"), T("行政诉讼"), 150},
-	{SECT_DISPUTES, 8, T("复议"), T("诉讼"), 150},
-	{SECT_DISPUTES, 6, T("行政复议"), T(""), 120},
-	{SECT_DISPUTES, 6, T("行政诉讼"), T(""), 120},
-	{SECT_REQUESTS, 9, T("收到和处理"), T(""), 120},
-	{SECT_REQUESTS, 8, T("收到"), T("处理"), 120},
-	{SECT_REQUESTS, 8, T("受理"), T("处理"), 120},
-	{SECT_REQUESTS, 7, T("申请"), T("处理"), 120},
-	{SECT_REQUESTS, 6, T("申请"), T("办理"), 120},
-	{SECT_REQUESTS, 6, T("申请"), T("答复"), 120},
-	{SECT_REQUESTS, 5, T("公开申请"), T(""), 90},
-	{SECT_REQUESTS, 4, T("申请"), T("公开"), 90},
-	{SECT_DISCLOSURE, 9, T("主动公开政府信息"), T(""), 120},
-	{SECT_DISCLOSURE, 8, T("主动公开"), T("信息"), 120},
-	{SECT_DISCLOSURE, 6, T("主动公开"), T(""), 90},
-	{SECT_PROBLEMS, 9, T("存在"), T("问题"), 120},
-	{SECT_PROBLEMS, 9, T("问题"), T("改进"), 120},
-	{SECT_PROBLEMS, 8, T("问题"), T("措施"), 120},
-	{SECT_PROBLEMS, 8, T("问题"), T("打算"), 120},
-	{SECT_PROBLEMS, 8, T("存在"), T("不足"), 120},
-	{SECT_PROBLEMS, 8, T("不足"), T("改进"), 120},
-	{SECT_PROBLEMS, 7, T("主要问题"), T(""), 90},
-	{SECT_PROBLEMS, 6, T("困难"), T("问题"), 90},
-	{SECT_PROBLEMS, 5, T("不足之处"), T(""), 60},
-	{SECT_PROBLEMS, 5, T("改进情况"), T(""), 60},
-	{SECT_PROBLEMS, 4, T("问题"), T(""), 60},
-	{SECT_PROBLEMS, 3, T("改进"), T(""), 60},
-	{SECT_OTHER, 9, T("其他需要报告"), T(""), 90},
-	{SECT_OTHER, 9, T("其它需要报告"), T(""), 90},
-	{SECT_OTHER, 9, T("需要报告的其他"), T(""), 90},
-	{SECT_OTHER, 8, T("其他"), T("报告"), 90},
-	{SECT_OTHER, 8, T("其它"), T("报告"), 90},
-	{SECT_OTHER, 8, T("需要"), T("报告"), 90},
-	{SECT_OTHER, 7, T("需要"), T("说明"), 90},
-	{SECT_OTHER, 7, T("其他事项"), T(""), 60},
-	{SECT_OTHER, 7, T("其它事项"), T(""), 60},
-	{SECT_OTHER, 6, T("其他"), T("情况"), 60},
-	{SECT_OTHER, 6, T("其它"), T("情况"), 60},
-	{SECT_OVERVIEW, 9, T("总体情况"), T(""), 90},
-	{SECT_OVERVIEW, 8, T("总体"), T("情况"), 90},
-	{SECT_OVERVIEW, 8, T("总体概"), T(""), 90},
-	{SECT_OVERVIEW, 8, T("概述"), T(""), 60},
-	{SECT_OVERVIEW, 8, T("概况"), T(""), 60},
-	{SECT_OVERVIEW, 7, T("综述"), T(""), 60},
-	{SECT_OVERVIEW, 7, T("基本情况"), T(""), 60},
-	{SECT_OVERVIEW, 6, T("总体"), T(""), 36},
-	{SECT_OVERVIEW, 5, T("工作情况"), T(""), 60},
-	{SECT_OVERVIEW, 5, T("开展情况"), T(""), 60},
 };
+
+static const struct words disputes[] = {
+	{9, T("行政复议"), T("行政诉讼"), 150},
+	{8, T("复议"), T("诉讼"), 150},
+	{6, T("行政复议"), T(""), 120},
+	{6, T("行政诉讼"), T(""), 120},
+};
+
+static const struct words requests[] = {
+	{9, T("收到和处理"), T(""), 120},
+	{8, T("收到"), T("处理"), 120},
+	{8, T("受理"), T("处理"), 120},
+	{7, T("申请"), T("处理"), 120},
+	{6, T("申请"), T("办理"), 120},
+	{6, T("申请"), T("答复"), 120},
+	{5, T("公开申请"), T(""), 90},
+	{4, T("申请"), T("公开"), 90},
+};
+
+static const struct words disclosure[] = {
+	{9, T("主动公开政府信息"), T(""), 120},
+	{8, T("主动公开"), T("信息"), 120},
+	{6, T("主动公开"), T(""), 90},
+};
+
+static const struct words problems[] = {
+	{9, T("存在"), T("问题"), 120},
+	{9, T("问题"), T("改进"), 120},
+	{8, T("问题"), T("措施"), 120},
+	{8, T("问题"), T("打算"), 120},
+	{8, T("存在"), T("不足"), 120},
+	{8, T("不足"), T("改进"), 120},
+	{7, T("主要问题"), T(""), 90},
+	{6, T("困难"), T("问题"), 90},
+	{5, T("不足之处"), T(""), 60},
+	{5, T("改进情况"), T(""), 60},
+	{4, T("问题"), T(""), 60},
+	{3, T("改进"), T(""), 60},
+};
+
+static const struct words other[] = {
+	{9, T("其他需要报告"), T(""), 90},
+	{9, T("其它需要报告"), T(""), 90},
+	{9, T("需要报告的其他"), T(""), 90},
+	{8, T("其他"), T("报告"), 90},
+	{8, T("其它"), T("报告"), 90},
+	{8, T("需要"), T("报告"), 90},
+	{7, T("需要"), T("说明"), 90},
+	{7, T("其他事项"), T(""), 60},
+	{7, T("其它事项"), T(""), 60},
+	{6, T("其他"), T("情况"), 60},
+	{6, T("其它"), T("情况"), 60},
+};
+
+static const struct words overview[] = {
+	{9, T("总体情况"), T(""), 90},
+	{8, T("总体"), T("情况"), 90},
+	{8, T("总体概"), T(""), 90},
+	{8, T("概述"), T(""), 60},
+	{8, T("概况"), T(""), 60},
+	{7, T("综述"), T(""), 60},
+	{7, T("基本情况"), T(""), 60},
+	{6, T("总体"), T(""), 36},
+	{5, T("工作情况"), T(""), 60},
+	{5, T("开展情况"), T(""), 60},
+};
+
+/* The sections with their words, of which every pair holds one that is asked for first. */
+#define W(list) (list), sizeof(list) / sizeof *(list)
+enum { FIRST = 5 };
+
+static const struct {
+	enum sect_key key;
+	const struct words *words;
+	size_t n;
+	struct str first[FIRST];
+} sections[] = {
+	{SECT_DISPUTES, W(disputes), {T("复议"), T("诉讼")}},
+	{SECT_REQUESTS, W(requests), {T("收到"), T("受理"), T("申请")}},
+	{SECT_DISCLOSURE, W(disclosure), {T("主动公开")}},
+	{SECT_PROBLEMS, W(problems), {T("问题"), T("不足"), T("改进")}},
+	{SECT_OTHER, W(other), {T("其他"), T("其它"), T("需要")}},
+	{SECT_OVERVIEW, W(overview), {T("总体"), T("概述"), T("概况"), T("综述"), T("情况")}},
+};
+#undef W
 
 /* Words of the parts of the overview, in the order in which they are looked for. */
 static const struct {
@@ -111,7 +146,7 @@ letters(struct str f)
 {
 	uint64_t set = 0;
 
-	for (size_t i = 0; i + 3 <= f.n; i += char_len((unsigned char)f.p[i]))
+	for (size_t i = 0; i + 3 <= f.n; i += plain(f, i) ? 3 : char_len((unsigned char)f.p[i]))
 		set |= (uint64_t)1 << (f.p[i + 2] & 63);
 	return set;
 }
@@ -161,6 +196,22 @@ head_ends(struct str title)
 	return false;
 }
 
+/* How surely the folded title means sections[i], or `weight`, if that is more. */
+static int
+meaning(struct str f, uint64_t set, size_t i, int weight)
+{
+	bool any = false;
+
+	for (size_t k = 0; !any && k < FIRST && sections[i].first[k].n; k++)
+		any = has(f, set, sections[i].first[k]);
+	for (size_t k = 0; any && k < sections[i].n; k++) {
+		const struct words *w = &sections[i].words[k];
+		if (w->weight > weight && f.n <= w->max && has(f, set, w->a) && has(f, set, w->b))
+			weight = w->weight;
+	}
+	return weight;
+}
+
 void
 head_meaning(struct head *h)
 {
@@ -177,11 +228,13 @@ head_meaning(struct head *h)
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
 		if (has(f, set, rows[i]))
 			return;
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (words[i].weight > h->weight && f.n <= words[i].max && has(f, set, words[i].a) && has(f, set, words[i].b)) {
-			h->main = words[i].key;
-			h->weight = words[i].weight;
+	for (size_t i = 0; i < sizeof sections / sizeof *sections; i++) {
+		int weight = meaning(f, set, i, h->weight);
+		if (weight > h->weight) {
+			h->main = sections[i].key;
+			h->weight = weight;
 		}
+	}
 	for (size_t i = 0; i < sizeof parts / sizeof *parts && !h->sub; i++)
 		if (f.n <= 90 && has(f, set, parts[i].word))
 			h->sub = parts[i].key;
