@@ -68,7 +68,7 @@ static bool
 is_other_number(const struct view *v, const struct run *q, const struct slot *s, bool alone)
 {
 	for (int k = 0; k < s->col && k < s->it->n; k++) {
-		const struct view_tok *tok = &s->it->tok[k];
+		const struct region_tok *tok = &s->it->tok[k];
 		if (tok->kind == NUM_TEXT && tok->skip && (!alone || tok->skip == tok->text.n) &&
 		    view_misnumbered(v->names, v->row0 + q->r, tok->text, tok->skip))
 			return true;

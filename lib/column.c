@@ -181,7 +181,7 @@ static int
 adds_up_so(const struct view *v, const struct run *q, const struct map *m, int shift)
 {
 	struct num sum = {0};
-	const struct view_tok *total = NULL;
+	const struct region_tok *total = NULL;
 
 	if (v->table != FORM_REQUESTS || q->n == 0)
 		return 0;
@@ -191,7 +191,7 @@ adds_up_so(const struct view *v, const struct run *q, const struct map *m, int s
 			return 0;
 	}
 	for (int i = 0; i < q->n; i++) {
-		const struct view_tok *k = &q->slot[i].it->tok[q->slot[i].col];
+		const struct region_tok *k = &q->slot[i].it->tok[q->slot[i].col];
 		if (q->slot[i].col == m->col[m->width - 1] + shift)
 			total = k;
 		else if (k->kind == NUM_VALUE && !num_add(sum, k->value, &sum))

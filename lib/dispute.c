@@ -50,10 +50,10 @@ blocks_add_up(const struct view *v, const struct run *q)
 
 	for (int r = 0; q->n == q->width && r < v->nrow; at += v->width[r++]) {
 		const struct slot *total = &q->slot[at + v->width[r] - 1];
-		const struct view_tok *k = &total->it->tok[total->col];
+		const struct region_tok *k = &total->it->tok[total->col];
 		struct num sum = {0};
 		for (int c = 0; c < v->width[r] - 1; c++) {
-			const struct view_tok *part = &q->slot[at + c].it->tok[q->slot[at + c].col];
+			const struct region_tok *part = &q->slot[at + c].it->tok[q->slot[at + c].col];
 			if (part->kind == NUM_VALUE && !num_add(sum, part->value, &sum))
 				return false;
 		}
@@ -81,7 +81,7 @@ dispute_from_right(struct table *t, const struct view *v, const struct run *q)
 				int col = at + c - lost;
 				if (col < 0)
 					continue;
-				const struct view_tok *k = &it->tok[col];
+				const struct region_tok *k = &it->tok[col];
 				if (pass == 1)
 					fill_cell(t, v, r, c, it, col, false);
 				else if (k->kind == NUM_TEXT)
@@ -122,7 +122,7 @@ is_group(const struct slot *s, int n)
 	int zeros = 0;
 
 	for (int i = 0; i < n; i++) {
-		const struct view_tok *k = &s[i].it->tok[s[i].col];
+		const struct region_tok *k = &s[i].it->tok[s[i].col];
 		if (k->kind != NUM_VALUE)
 			return false;
 		zeros += k->value.v == 0;

@@ -27,7 +27,7 @@ figure_huge(const struct view *v, const struct run *q)
 	if (q->whole && q->slot[0].it->plain) /* HUGE has more figures */
 		return false;
 	for (int i = 0; i < q->n && v->table != FORM_DISCLOSURE; i++) {
-		const struct view_tok *k = &q->slot[i].it->tok[q->slot[i].col];
+		const struct region_tok *k = &q->slot[i].it->tok[q->slot[i].col];
 		if (k->kind == NUM_VALUE && k->value.v >= HUGE)
 			return true;
 	}

@@ -51,7 +51,7 @@ fits(const struct form_cell *c, struct num x)
 }
 
 static void
-fill_any(struct table_cell *c, const struct form_cell *f, const struct view_tok *tok, const struct doc_cell *from, bool certain)
+fill_any(struct table_cell *c, const struct form_cell *f, const struct region_tok *tok, const struct doc_cell *from, bool certain)
 {
 	enum num_kind kind = tok->kind == NUM_VALUE && !fits(f, tok->value) ? NUM_TEXT : tok->kind;
 
@@ -78,7 +78,7 @@ fill_any(struct table_cell *c, const struct form_cell *f, const struct view_tok 
 
 /* Most are one figure. */
 static inline void
-fill(struct table_cell *c, const struct form_cell *f, const struct view_tok *tok, const struct doc_cell *from, bool certain)
+fill(struct table_cell *c, const struct form_cell *f, const struct region_tok *tok, const struct doc_cell *from, bool certain)
 {
 	if (tok->kind == NUM_VALUE && from->text.n == 1)
 		*c = (struct table_cell){certain ? TABLE_OK : TABLE_PLACED, tok->value, STR(""), from->line};

@@ -26,7 +26,7 @@ enum { MOST = 1000000000 }; /* no larger number is looked at */
 static int64_t
 value(const struct run *q, int i)
 {
-	const struct view_tok *k = &q->slot[i].it->tok[q->slot[i].col];
+	const struct region_tok *k = &q->slot[i].it->tok[q->slot[i].col];
 
 	if (k->kind != NUM_VALUE)
 		return 0;

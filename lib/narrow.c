@@ -76,11 +76,11 @@ is_narrow(const struct run *q)
 	const struct slot *last = &q->slot[q->n - 1];
 	struct num sum = {0};
 	for (int i = 0; i < q->n - 1; i++) {
-		const struct view_tok *k = &it->tok[q->slot[i].col];
+		const struct region_tok *k = &it->tok[q->slot[i].col];
 		if (k->kind != NUM_VALUE || !num_add(sum, k->value, &sum))
 			return false;
 	}
-	const struct view_tok *total = &it->tok[last->col];
+	const struct region_tok *total = &it->tok[last->col];
 	return total->kind == NUM_VALUE && q->slot[0].col > 0 && it->n <= WIDTH && last->col == it->n - 1 && num_eq(sum, total->value);
 }
 

@@ -140,7 +140,7 @@ fill_deficit(struct table *t, const struct view *v, const struct run *q)
 
 	missing_row(t, v, q, "lost");
 	for (int i = 0; i < q->n - 1; i++) {
-		const struct view_tok *tok = &q->slot[i].it->tok[q->slot[i].col];
+		const struct region_tok *tok = &q->slot[i].it->tok[q->slot[i].col];
 		nonzero += tok->kind == NUM_VALUE && tok->value.v != 0;
 	}
 	if (v->table != FORM_REQUESTS || nonzero < 2 || !run_sums(q->slot, q->n))

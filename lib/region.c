@@ -124,29 +124,23 @@ prose_text(struct str s)
 	return s.n > 4 * PROSE || str_find(s, STR("。")) >= 0 || (s.n > PROSE && chars(s) > PROSE);
 }
 
-enum { CHUNK = 4096, TEXTS = 64 };
+enum { CHUNK = 4096 };
 
-struct room { /* for characters, and for texts: what is not used by one item is for the next */
+struct room { /* for characters: what is not used by one cell is for the next */
 	uint32_t *c;
 	size_t n;
-	struct region_text *text;
-	size_t ntext;
 };
 
-/* Nothing, a number, or what begins with a digit and is not longer than one: no part of a label. */
+/* What begins with a digit and is not longer than a number: no part of a label. */
 static inline bool
 number(struct str s)
 {
-	return s.n == 0 || ((unsigned)(s.p[0] - '0') < 10 && (s.n < 4 || span_digits(s) == s.n));
+	return (unsigned)(s.p[0] - '0') < 10 && (s.n < 4 || span_digits(s) == s.n);
 }
 
 static void
-fold(struct region_text *t, struct str s, struct room *r, struct arena *a)
+fold(struct region_tok *t, struct str s, struct room *r, struct arena *a)
 {
-	if (number(s)) {
-		*t = (struct region_text){0};
-		return;
-	}
 	if (r->n < s.n) {
 		r->n = s.n > CHUNK ? s.n : CHUNK;
 		r->c = MEM_TAKE(a, uint32_t, r->n);
@@ -172,45 +166,52 @@ is_piece(struct str s)
 	return s.p[s.n - 1] == '.' ? digits > 1 : digits > 0; /* 1. is a label's */
 }
 
+/* x->tok has room for all cells. */
 static void
-fold_item(struct region_item *x, const struct doc_item *it, struct room *room, struct arena *a)
+look(struct region_item *x, const struct doc_item *it, struct room *room, struct arena *a)
 {
-	*x = (struct region_item){.prose = it->kind == DOC_DROP};
-	if (x->prose)
-		return;
 	for (size_t k = 0; k < it->n; k++) {
+		struct region_tok *t = &x->tok[k];
 		struct str s = it->cell[k].text;
-		if (s.n == 0)
-			continue;
-		bool digit = (unsigned)(s.p[0] - '0') < 10;
+		bool digit = s.n && (unsigned)(s.p[0] - '0') < 10;
 		x->values += digit;
+		if (digit && s.n == 1) { /* mostly */
+			*t = (struct region_tok){.kind = NUM_VALUE, .value = {s.p[0] - '0', 0}};
+			continue;
+		}
 		x->piece |= s.n > 1 && s.n < 24 && (digit || s.p[0] == ',' || s.p[0] == '.') && is_piece(s);
 		x->prose |= prose_text(s);
-		x->n = number(s) ? x->n : k + 1;
+		if (x->prose)
+			continue;
+		region_look(t, s);
+		if (s.n && !number(s)) {
+			fold(t, s, room, a);
+			x->n = k + 1;
+		}
 	}
 	if (x->prose)
 		x->n = 0;
-	if (x->n == 0)
-		return;
-	if (room->ntext < x->n) {
-		room->ntext = x->n > TEXTS ? x->n : TEXTS;
-		room->text = MEM_TAKE(a, struct region_text, room->ntext);
-	}
-	for (size_t k = 0; k < x->n; k++)
-		fold(&room->text[k], it->cell[k].text, room, a);
-	x->text = room->text;
-	room->text += x->n;
-	room->ntext -= x->n;
 }
 
 static const struct region_item *
-fold_all(const struct doc *d)
+look_all(const struct doc *d)
 {
 	struct region_item *x = MEM_TAKE(d->a, struct region_item, d->n);
 	struct room room = {0};
+	size_t cells = 0;
 
 	for (size_t i = 0; i < d->n; i++)
-		fold_item(&x[i], &d->item[i], &room, d->a);
+		cells += d->item[i].kind != DOC_DROP ? d->item[i].n : 0;
+	struct region_tok *tok = MEM_TAKE(d->a, struct region_tok, cells);
+	for (size_t i = 0; i < d->n; i++) {
+		const struct doc_item *it = &d->item[i];
+		x[i] = (struct region_item){.prose = it->kind == DOC_DROP};
+		if (x[i].prose)
+			continue;
+		x[i].tok = tok;
+		tok += it->n;
+		look(&x[i], it, &room, d->a);
+	}
 	return x;
 }
 
@@ -223,7 +224,7 @@ static bool
 stands(const struct region_item *item, size_t n, struct spot at, struct label x)
 {
 	for (size_t i = 0;; at.c = 0) {
-		struct label l = item[at.item].text[at.k].text;
+		struct label l = item[at.item].tok[at.k].text;
 		for (; i < x.n && at.c < l.n; at.c++) {
 			uint32_t c = l.c[at.c];
 			if (c >= '0' && c <= '9')
@@ -275,7 +276,7 @@ search(const struct region_item *item, size_t n, const struct region_names *name
 	for (size_t i = 0; i < n; i++) {
 		last = item[i].prose ? 0 : last;
 		for (size_t k = 0; k < item[i].n; k++) {
-			struct label l = item[i].text[k].text;
+			struct label l = item[i].tok[k].text;
 			if (l.n == 0)
 				continue;
 			const uint32_t *end = l.c + l.n, *before = NULL; /* where in this text the last one stands */
@@ -469,7 +470,7 @@ find_disputes(struct regions *r, const struct doc *d, const struct hits *h)
 struct regions
 region_find(const struct doc *d, const struct region_names *names)
 {
-	struct regions r = {.item = fold_all(d)};
+	struct regions r = {.item = look_all(d)};
 	struct arena scratch = *d->a;
 	struct hits h = search(r.item, d->n, names, &scratch);
 	bool any = false;

@@ -212,11 +212,11 @@ run_sums(const struct slot *s, int n)
 	struct num sum = {0};
 
 	for (int i = 0; i < n - 1; i++) {
-		const struct view_tok *k = &s[i].it->tok[s[i].col];
+		const struct region_tok *k = &s[i].it->tok[s[i].col];
 		if (k->kind == NUM_VALUE && !num_add(sum, k->value, &sum))
 			return false;
 	}
-	const struct view_tok *k = &s[n - 1].it->tok[s[n - 1].col];
+	const struct region_tok *k = &s[n - 1].it->tok[s[n - 1].col];
 	return k->kind == NUM_VALUE && k->value.v != 0 && num_eq(sum, k->value);
 }
 
@@ -249,11 +249,11 @@ run_contradicts(const struct view *v, const struct run *q)
 	if (v->table != FORM_REQUESTS || q->n < 2 || q->n == SLOTS)
 		return false;
 	for (int i = 0; i < q->n - 1; i++) {
-		const struct view_tok *k = &q->slot[i].it->tok[q->slot[i].col];
+		const struct region_tok *k = &q->slot[i].it->tok[q->slot[i].col];
 		if (k->kind == NUM_VALUE && !num_add(sum, k->value, &sum))
 			return true;
 	}
-	const struct view_tok *last = &q->slot[q->n - 1].it->tok[q->slot[q->n - 1].col];
+	const struct region_tok *last = &q->slot[q->n - 1].it->tok[q->slot[q->n - 1].col];
 	return last->kind != NUM_VALUE || !num_eq(sum, last->value);
 }
 

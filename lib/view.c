@@ -117,10 +117,9 @@ split_text(struct view_item *v, struct arena *a)
 {
 	struct str s = v->cell[0].text;
 	size_t n = 0, end = s.n;
-	bool figure = s.n && (unsigned)(s.p[0] - '0') < 10; /* it is mostly a number or a label */
 	struct num x;
 
-	if (s.n == 0 || (figure && num_parse(s, &x) == NUM_VALUE) || !memchr(s.p, ' ', s.n) || num_parse(s, &x) == NUM_VALUE) /* 减 33 */
+	if (s.n == 0 || v->tok->kind == NUM_VALUE || !memchr(s.p, ' ', s.n)) /* mostly it is a number or a label; 减 33 */
 		return;
 	for (size_t i = s.n; i-- > 0 && n < COLS_MAX;) {
 		if (i > 0 && s.p[i - 1] != ' ')
@@ -152,59 +151,39 @@ split_text(struct view_item *v, struct arena *a)
 	}
 	v->cell = cell;
 	v->n = (int)k;
-}
-
-/* The folded text of cell k; the item may have been split, or its cell taken for a number at first. */
-static inline void
-fold(struct view_tok *tok, const struct view_item *v, const struct doc_item *it, const struct region_item *folded, int k, struct arena *a)
-{
-	if (v->cell == it->cell && (size_t)k < folded->n && folded->text[k].text.c) {
-		tok->text = folded->text[k].text;
-		tok->skip = folded->text[k].skip;
-	} else {
-		struct str s = v->cell[k].text;
-		tok->text = label_split(MEM_TAKE(a, uint32_t, s.n), s, &tok->skip);
-	}
+	v->tok = MEM_TAKE(a, struct region_tok, k);
+	while (k-- > 0)
+		region_look(&v->tok[k], cell[k].text);
 }
 
 /* Can the item be part of a table? */
 static inline bool
-is_looked_at(const struct doc_item *it, const struct region_item *folded)
+is_looked_at(const struct doc_item *it, const struct region_item *seen)
 {
-	return !folded->prose && it->n <= CELLS_MAX;
+	return !seen->prose && it->n <= CELLS_MAX;
 }
 
-/* *tok_room: room for as many as the item has cells, which moves behind those used. */
 static void
-look(struct view_item *v, const struct doc_item *it, const struct region_item *folded, struct view_tok **tok_room, struct arena *a)
+look(struct view_item *v, const struct doc_item *it, const struct region_item *seen, struct arena *a)
 {
 	*v = (struct view_item){.cell = it->cell, .line = it->line, .row = -1};
-	if (!is_looked_at(it, folded))
+	if (!is_looked_at(it, seen))
 		return;
 	v->n = (int)it->n;
+	v->tok = seen->tok;
 	if (it->n == 1)
 		split_text(v, a);
-	v->tok = *tok_room;
-	if (v->cell == it->cell)
-		*tok_room += v->n;
-	else
-		v->tok = MEM_TAKE(a, struct view_tok, (size_t)v->n);
+	if (v->n == 1 && v->tok->kind == NUM_DASH && str_starts(v->cell->text, STR("---")))
+		v->tok->kind = NUM_TEXT; /* a rule, not a cell */
 	v->plain = true;
 	for (int k = 0; k < v->n; k++) {
-		struct view_tok *tok = &v->tok[k];
-		struct str s = v->cell[k].text;
-		*tok = (struct view_tok){.kind = NUM_BLANK};
-		if (s.n == 0)
-			continue;
-		tok->kind = num_parse(s, &tok->value);
-		if (tok->kind == NUM_DASH && v->n == 1 && str_starts(s, STR("---")))
-			tok->kind = NUM_TEXT; /* a rule, not a cell */
+		struct region_tok *tok = &v->tok[k];
 		if (tok->kind == NUM_TEXT) {
-			fold(tok, v, it, folded, k, a);
+			region_fold(tok, v->cell[k].text, a);
 		} else if (tok->kind != NUM_BLANK) {
 			v->nval++;
 			v->cols |= (uint64_t)1 << (k < COLS_MAX ? k : COLS_MAX - 1);
-			v->plain &= tok->kind == NUM_DASH || (s.n <= VIEW_FIGURES && (unsigned)(s.p[0] - (s.n > 1 ? '1' : '0')) < 10);
+			v->plain &= !tok->odd;
 		}
 	}
 	if (v->n == 1 && v->tok[0].kind == NUM_BLANK)
@@ -223,6 +202,16 @@ upright(const struct view_item *it, const struct view_item *below)
 	while (it->tok[k].kind == NUM_BLANK)
 		k++;
 	return str_eq(it->cell[k].text, STR("无")) && below->tok[k].kind == NUM_TEXT ? k : -1;
+}
+
+/* A copy of what the item's cells are. */
+static struct region_tok *
+own_toks(const struct view_item *it, struct arena *a)
+{
+	struct region_tok *tok = MEM_TAKE(a, struct region_tok, (size_t)it->n);
+
+	memcpy(tok, it->tok, (size_t)it->n * sizeof *tok);
+	return tok;
 }
 
 /* last part of a path of labels */
@@ -313,7 +302,6 @@ view_open(const struct doc *d, const struct regions *g, enum form_table t, const
 	struct region r = g->tab[t];
 	struct view v = {.names = names, .form = f, .table = t, .row0 = f->tab[t].row0, .nrow = f->tab[t].nrow, .n = r.to - r.from};
 	int widest = t == FORM_DISPUTES ? 14 : 0, last = 0;
-	size_t cells = 0;
 
 	v.width = MEM_NEW(d->a, int, (size_t)v.nrow);
 	v.band = MEM_NEW(d->a, struct align_band, (size_t)v.nrow);
@@ -322,19 +310,17 @@ view_open(const struct doc *d, const struct regions *g, enum form_table t, const
 		widest = v.width[i] > widest ? v.width[i] : widest;
 	}
 	v.item = MEM_TAKE(d->a, struct view_item, v.n);
-	for (size_t i = r.from; i < r.to; i++)
-		cells += is_looked_at(&d->item[i], &g->item[i]) ? d->item[i].n : 0;
-	struct view_tok *tok = MEM_TAKE(d->a, struct view_tok, cells);
 	for (size_t i = 0; i < v.n; i++)
-		look(&v.item[i], &d->item[r.from + i], &g->item[r.from + i], &tok, d->a);
+		look(&v.item[i], &d->item[r.from + i], &g->item[r.from + i], d->a);
 	for (size_t i = 0; i < v.n; i++) {
 		struct view_item *it = &v.item[i];
 		int k = i + 1 < v.n ? upright(it, it + 1) : -1;
 		if (k >= 0) {
+			it->tok = own_toks(it, d->a); /* another table may see the item, too */
 			it->tok[k].kind = NUM_TEXT;
 			it->nval = 0;
 			it->cols = 0;
-			fold(&it->tok[k], it, &d->item[r.from + i], &g->item[r.from + i], k, d->a);
+			region_fold(&it->tok[k], it->cell[k].text, d->a);
 		}
 		if (it->n <= widest || d->item[r.from + i].n <= (size_t)widest) {
 			it->cols = 0;

@@ -8,21 +8,12 @@
 #include "region.h"
 #include "table.h"
 
-enum { VIEW_FIGURES = 7 };
-
-struct view_tok {
-	enum num_kind kind;
-	struct num value;  /* if NUM_VALUE */
-	struct label text; /* if NUM_TEXT: folded with its enumerator, */
-	size_t skip;       /* whose characters are these many */
-};
-
 struct view_item {
 	const struct doc_cell *cell;
-	struct view_tok *tok; /* parallel to cell */
+	struct region_tok *tok; /* parallel to cell */
 	int n;                /* cells; 0: prose or dropped */
 	int nval;             /* values and dashes; an item that is one empty cell counts as one */
-	bool plain;           /* its values have no signs, no zeros before them and few figures: at most VIEW_FIGURES bytes */
+	bool plain;           /* its values have no signs, no zeros before them and few figures: at most REGION_FIGURES bytes */
 	int block;            /* items with one number share their columns; 0: columns mean nothing here */
 	uint64_t cols;        /* in a block: which columns hold values */
 	int row;              /* row of the table its values were given to, -1: none */
@@ -63,7 +54,7 @@ struct view view_open(const struct doc *d, const struct regions *r, enum form_ta
 static inline struct label
 view_label(const struct view_item *it, int k)
 {
-	const struct view_tok *tok = &it->tok[k];
+	const struct region_tok *tok = &it->tok[k];
 
 	return (struct label){tok->text.c + tok->skip, tok->text.n - tok->skip};
 }
