@@ -177,7 +177,11 @@ date_period(struct str s, struct date *from, struct date *to)
 {
 	for (size_t i = 0; i + 10 <= s.n; i++) {
 		size_t len;
-		if (!digit(s, i) || !(len = date_read(s, i, from)))
+		if (!digit(s, i)) { /* of a Han character no byte is one */
+			i += (unsigned char)s.p[i] >= 0xE4 && (unsigned char)s.p[i] <= 0xE9 ? 2 : 0;
+			continue;
+		}
+		if (!(len = date_read(s, i, from)))
 			continue;
 		if (until(s, i + len, from, to))
 			return true;
