@@ -21,62 +21,67 @@ enum {
 	FEW = 20    /* numbers; fewer are no table of requests */
 };
 
-enum kind { DISCLOSURE, REQUESTS, REQUESTS_ROW, REQUESTS_LOW, DISPUTES, HEAD_REQUESTS, HEAD_DISPUTES, HEAD_AFTER, KINDS };
+enum kind { DISCLOSURE, REQUESTS, REQUESTS_ROW, REQUESTS_LOW, DISPUTES, HEAD_REQUESTS, HEAD_DISPUTES, HEAD_AFTER, KINDS, NO_KIND = KINDS };
 
+enum side { EITHER, NEW, OLD }; /* the form of which a text tells */
+
+/* What is looked for: what names a kind, and what tells the forms apart (FORMS.md section 1). */
 static const struct anchor {
 	const char *text;
 	enum kind kind;
+	enum side side;
 } anchors[] = {
-	{"第二十条第一项", DISCLOSURE},
-	{"本年制发件数", DISCLOSURE},
-	{"现行有效件数", DISCLOSURE},
-	{"本年处理决定数量", DISCLOSURE},
-	{"本年收费金额", DISCLOSURE},
-	{"本年新制作数量", DISCLOSURE},
-	{"对外公开总数量", DISCLOSURE},
-	{"上一年项目数量", DISCLOSURE},
-	{"采购项目数量", DISCLOSURE},
-	{"勾稽关系", REQUESTS},
-	{"申请人情况", REQUESTS},
-	{"本年新收政府信息公开", REQUESTS_ROW},
-	{"属于国家秘密", REQUESTS_LOW},
-	{"保护第三方合法权益", REQUESTS_LOW},
-	{"属于行政执法案卷", REQUESTS_LOW},
-	{"属于行政查询事项", REQUESTS_LOW},
-	{"不掌握相关政府信息", REQUESTS_LOW},
-	{"没有现成信息需要另行制作", REQUESTS_LOW},
-	{"无正当理由大量反复申请", REQUESTS_LOW},
-	{"要求行政机关确认或重新出具", REQUESTS_LOW},
-	{"未经复议直接起诉", DISPUTES},
-	{"复议后起诉", DISPUTES},
-	{"结果维持", DISPUTES},
-	{"尚未审结", DISPUTES},
-	{"收到和处理政府信息公开", HEAD_REQUESTS},
-	{"行政复议", HEAD_DISPUTES},
-	{"主要问题", HEAD_AFTER},
-	{"存在的问题", HEAD_AFTER},
-	{"存在问题", HEAD_AFTER},
-	{"问题及改进", HEAD_AFTER},
-	{"其他需要报告", HEAD_AFTER},
+	{"第二十条第一项", DISCLOSURE, EITHER},
+	{"本年制发件数", DISCLOSURE, NEW},
+	{"现行有效件数", DISCLOSURE, NEW},
+	{"本年处理决定数量", DISCLOSURE, NEW},
+	{"本年收费金额", DISCLOSURE, NEW},
+	{"本年新制作数量", DISCLOSURE, OLD},
+	{"对外公开总数量", DISCLOSURE, OLD},
+	{"上一年项目数量", DISCLOSURE, OLD},
+	{"采购项目数量", DISCLOSURE, OLD},
+	{"勾稽关系", REQUESTS, EITHER},
+	{"申请人情况", REQUESTS, EITHER},
+	{"本年新收政府信息公开", REQUESTS_ROW, EITHER},
+	{"属于国家秘密", REQUESTS_LOW, EITHER},
+	{"保护第三方合法权益", REQUESTS_LOW, EITHER},
+	{"属于行政执法案卷", REQUESTS_LOW, EITHER},
+	{"属于行政查询事项", REQUESTS_LOW, EITHER},
+	{"不掌握相关政府信息", REQUESTS_LOW, EITHER},
+	{"没有现成信息需要另行制作", REQUESTS_LOW, EITHER},
+	{"无正当理由大量反复申请", REQUESTS_LOW, EITHER},
+	{"要求行政机关确认或重新出具", REQUESTS_LOW, EITHER},
+	{"未经复议直接起诉", DISPUTES, EITHER},
+	{"复议后起诉", DISPUTES, EITHER},
+	{"结果维持", DISPUTES, EITHER},
+	{"尚未审结", DISPUTES, EITHER},
+	{"收到和处理政府信息公开", HEAD_REQUESTS, EITHER},
+	{"行政复议", HEAD_DISPUTES, EITHER},
+	{"主要问题", HEAD_AFTER, EITHER},
+	{"存在的问题", HEAD_AFTER, EITHER},
+	{"存在问题", HEAD_AFTER, EITHER},
+	{"问题及改进", HEAD_AFTER, EITHER},
+	{"其他需要报告", HEAD_AFTER, EITHER},
+	{"本年废止件数", NO_KIND, NEW},
+	{"逾期不补正", NO_KIND, NEW},
+	{"未按收费通知要求", NO_KIND, NEW},
+	{"本年新公开数量", NO_KIND, OLD},
+	{"本年增减", NO_KIND, OLD},
+	{"采购总金额", NO_KIND, OLD},
+	{"其他对外管理服务", NO_KIND, OLD},
+	{"其他处理七总计", NO_KIND, OLD}, /* this and the next are a row of its own in 2019, the head of three in 2021 */
+	{"其他处理七合计", NO_KIND, OLD},
 };
 
-/* tokens that tell the forms apart: FORMS.md section 1 */
-static const char *const tokens_2021[] = {"本年制发件数", "本年废止件数",     "现行有效件数", "本年收费金额",
-					  "逾期不补正",   "未按收费通知要求", "本年处理决定数量"};
-static const char *const tokens_2019[] = {"本年新制作数量", "本年新公开数量", "对外公开总数量", "上一年项目数量", "本年增减",
-					  "采购总金额",     "采购项目数量",   "其他对外管理服务", "其他处理七总计",
-					  "其他处理七合计"}; /* the last two: a row of its own in 2019, the head of three in 2021 */
+enum { ANCHORS = sizeof anchors / sizeof *anchors, BUCKETS = 1 << 12 };
 
-enum { ANCHORS = sizeof anchors / sizeof *anchors, NEW = sizeof tokens_2021 / sizeof *tokens_2021,
-       OLD = sizeof tokens_2019 / sizeof *tokens_2019, PATTERNS = ANCHORS + NEW + OLD, BUCKETS = 1 << 12 };
-
-struct region_names { /* anchors, then tokens, folded */
-	struct label text[PATTERNS];
-	unsigned char next[PATTERNS];   /* the pattern behind this one in its bucket, + 1 */
-	unsigned char first[BUCKETS];   /* by the first two characters: a pattern, + 1 */
+struct region_names { /* the anchors, folded */
+	struct label text[ANCHORS];
+	unsigned char next[ANCHORS];    /* the anchor behind this one in its bucket, + 1 */
+	unsigned char first[BUCKETS];   /* by the first two characters: an anchor, + 1 */
 };
 
-/* where the patterns that begin with these two characters are */
+/* where the anchors that begin with these two characters are */
 static inline uint32_t
 bucket(uint32_t c, uint32_t then)
 {
@@ -88,11 +93,8 @@ region_names(struct arena *a)
 {
 	struct region_names *names = MEM_NEW(a, struct region_names, 1);
 
-	for (size_t k = PATTERNS; k-- > 0;) {
-		const char *text = k < ANCHORS	     ? anchors[k].text :
-				   k < ANCHORS + NEW ? tokens_2021[k - ANCHORS] :
-						       tokens_2019[k - ANCHORS - NEW];
-		names->text[k] = label_fold_all(str_of(text), a);
+	for (size_t k = ANCHORS; k-- > 0;) {
+		names->text[k] = label_fold_all(str_of(anchors[k].text), a);
 		unsigned char *first = &names->first[bucket(names->text[k].c[0], names->text[k].c[1])];
 		names->next[k] = *first;
 		*first = (unsigned char)(k + 1);
@@ -223,8 +225,12 @@ struct spot { /* a character: of the item's cell k the one at c */
 static bool
 stands(const struct region_item *item, size_t n, struct spot at, struct label x)
 {
+	struct label l = item[at.item].tok[at.k].text;
+
+	if (l.n - at.c >= x.n && memcmp(l.c + at.c, x.c, x.n * sizeof *x.c) == 0) /* mostly */
+		return true;
 	for (size_t i = 0;; at.c = 0) {
-		struct label l = item[at.item].tok[at.k].text;
+		l = item[at.item].tok[at.k].text;
 		for (; i < x.n && at.c < l.n; at.c++) {
 			uint32_t c = l.c[at.c];
 			if (c >= '0' && c <= '9')
@@ -245,7 +251,7 @@ struct hits { /* the items in which anchors of each kind were found, rising */
 		size_t *v;
 		size_t n, cap;
 	} of[KINDS];
-	bool token[NEW + OLD]; /* found? */
+	bool seen[ANCHORS];
 };
 
 /* The labels whose first two characters, digits passed over, are c and `then`; they stand from `at` on.  ahead: the character behind
@@ -256,13 +262,12 @@ look_up(struct hits *h, const struct region_item *item, size_t n, const struct r
 {
 	for (size_t k = names->first[bucket(c, then)]; k; k = names->next[k - 1]) {
 		struct label x = names->text[k - 1];
-		bool *token = k > ANCHORS ? &h->token[k - 1 - ANCHORS] : NULL;
-		if ((token && *token) || x.c[0] != c || x.c[1] != then || (ahead > '9' && ahead != x.c[2]) || !stands(item, n, at, x))
+		enum kind kind = anchors[k - 1].kind;
+		if ((kind == NO_KIND && h->seen[k - 1]) || x.c[0] != c || x.c[1] != then || (ahead > '9' && ahead != x.c[2]) || !stands(item, n, at, x))
 			continue;
-		if (token)
-			*token = true;
-		else
-			*MEM_PUSH(a, h->of[anchors[k - 1].kind]) = at.item;
+		h->seen[k - 1] = true;
+		if (kind != NO_KIND)
+			*MEM_PUSH(a, h->of[kind]) = at.item;
 	}
 }
 
@@ -476,8 +481,8 @@ region_find(const struct doc *d, const struct region_names *names)
 	bool any = false;
 	int lead = 0; /* of the new form before the old */
 
-	for (size_t i = 0; i < NEW + OLD; i++)
-		lead += h.token[i] ? (i < NEW ? 1 : -1) : 0;
+	for (size_t k = 0; k < ANCHORS; k++)
+		lead += !h.seen[k] ? 0 : anchors[k].side == NEW ? 1 : anchors[k].side == OLD ? -1 : 0;
 	find_requests(&r, d, &h);
 	if (r.tab[FORM_REQUESTS].to == 0 && lead != 0) /* the forms differ in the rows below */
 		find_headless(&r, d, &h);
