@@ -277,16 +277,16 @@ note_unknown(struct doc *d, const struct regions *g)
 	}
 }
 
-/* Is no cell of the table missing? */
+/* Is a cell of table k missing, or is one not? */
 static bool
-is_complete(const struct table *t, const struct view *v)
+has_cell(const struct table *t, int k, bool missing)
 {
-	const struct form_row *row = &t->form->row[v->row0], *last = row + v->nrow - 1;
+	const struct form_row *row = &t->form->row[t->form->tab[k].row0], *last = row + t->form->tab[k].nrow - 1;
 
 	for (int i = row->first; i < last->first + last->n; i++)
-		if (t->cell[i].state == TABLE_MISSING)
-			return false;
-	return true;
+		if ((t->cell[i].state == TABLE_MISSING) == missing)
+			return true;
+	return false;
 }
 
 /* Returns whether its blank cells were left out. */
@@ -309,7 +309,7 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct align_row
 	for (size_t i = 0; i < ng; i++)
 		v->item[g[i].at].row = row_of[i];
 	bool packed = place_rows(t, v, d->a);
-	if (!is_complete(t, v)) {
+	if (has_cell(t, (int)v->table, true)) {
 		strip_rows(t, v, d->a);
 		order_rows(t, v, d->a);
 	}
@@ -411,10 +411,8 @@ unsettle(struct table *t, const struct view *v, bool scan)
 static void
 seen(struct table *t)
 {
-	memset(t->found, 0, sizeof t->found);
-	for (int i = 0; i < t->form->ncell; i++)
-		if (t->cell[i].state != TABLE_MISSING)
-			t->found[t->form->cell[i].table] = true;
+	for (int k = 0; k < FORM_TABLES; k++)
+		t->found[k] = has_cell(t, k, false);
 }
 
 void
