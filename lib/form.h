@@ -6,12 +6,15 @@
 
 enum form_table { FORM_DISCLOSURE, FORM_REQUESTS, FORM_DISPUTES, FORM_TABLES };
 
+enum { FORM_CELLS_MAX = 200, FORM_NAME_MAX = 80 }; /* cells of a form; bytes of the longest name of one */
+
 struct form_cell {
 	const char *row, *col; /* keys */
 	const char *unit;      /* 件, 万元, or "" */
 	unsigned short table;  /* enum form_table */
 	unsigned short r, c;   /* row of its table, column of its row */
-	struct str name;       /* form, table, row and column, a TAB behind each: as in its record */
+	unsigned short nname;
+	char name[FORM_NAME_MAX]; /* type, form, table, row and column, a TAB round each: as in its record */
 	struct str path;       /* table.row.column */
 };
 
@@ -59,8 +62,6 @@ struct form {
 	int nheads;
 	struct form_tab tab[FORM_TABLES];
 };
-
-enum { FORM_CELLS_MAX = 200, FORM_NAME_MAX = 128 }; /* cells of a form; bytes of the longest name */
 
 extern const struct form *const form_all[]; /* newest first, NULL at the end */
 

@@ -274,7 +274,7 @@ quick_cell(struct reader *x, const char *p, const char *end)
 	uint64_t line, value = 0;
 
 	if (!f || x->cell + 1 >= f->ncell || !quick_doc(x, &p, end) || !quick_number(&p, &line) ||
-	    !quick_text(&p, end, STR("\tcell\t")) || !quick_text(&p, end, f->cell[x->cell + 1].name))
+	    !quick_text(&p, end, (struct str){f->cell[x->cell + 1].name, f->cell[x->cell + 1].nname}))
 		return NULL;
 	bool none = *p == '\t';
 	if (!none && !quick_number(&p, &value))

@@ -260,10 +260,10 @@ static const struct {
 
 enum { CELL_ROOM = 2 * NUM_ROOM + 8 + FORM_NAME_MAX + STATE_ROOM };
 
-/* What stands between document and value in the records of the cells of one line, mostly those of a row. */
+/* What stands between document and type in the records of the cells of one line, mostly those of a row. */
 struct cell_line {
 	size_t line;
-	char text[NUM_ROOM + 8];
+	char text[OUT_DIGITS + 8];
 	size_t n;
 };
 
@@ -273,8 +273,6 @@ cell_line(struct cell_line *l, size_t line)
 	l->line = line;
 	l->text[0] = '\t';
 	l->n = 1 + out_digits(l->text + 1, line);
-	memcpy(l->text + l->n, "\tcell\t", 6);
-	l->n += 6;
 }
 
 /* A cell record from the TAB behind its document to the one before `raw`, into p, which has CELL_ROOM bytes. */
@@ -284,8 +282,8 @@ cell_text(char *p, const struct cell_line *l, const struct form_cell *c, const s
 	size_t n = l->n;
 
 	memcpy(p, l->text, sizeof l->text);
-	memcpy(p + n, c->name.p, c->name.n);
-	n += c->name.n;
+	memcpy(p + n, c->name, sizeof c->name);
+	n += c->nname;
 	if (table_has(v) && v->value.scale == 0 && v->value.v >= 0 && v->value.v < 10) /* mostly */
 		p[n++] = (char)('0' + v->value.v);
 	else if (table_has(v))
@@ -351,6 +349,13 @@ put_num(struct out *o, struct num x)
 	out_str(o, (struct str){d, num_put(d, x)});
 }
 
+/* Table, row and column, a TAB behind each. */
+static void
+put_keys(struct out *o, const struct form_cell *c, const struct form *f)
+{
+	out_str(o, str_cut((struct str){c->name, c->nname}, strlen("\tcell\t") + strlen(f->id) + 1));
+}
+
 static void
 put_change(struct out *o, const struct report *r, size_t n, const struct explain_set *e, const struct explain_change *c)
 {
@@ -362,7 +367,7 @@ put_change(struct out *o, const struct report *r, size_t n, const struct explain
 	out_char(o, '\t');
 	out_size(o, r->explain.total);
 	out_char(o, '\t');
-	out_str(o, str_cut(k->name, strlen(r->table.form->id) + 1)); /* table, row and column */
+	put_keys(o, k, r->table.form);
 	if (table_has(v) && !v->raw.n)
 		put_num(o, v->value);
 	else
