@@ -1,5 +1,6 @@
 /* Unit tests of lay_cols: which number stands in which column, and when that is not said. */
 #include <stdio.h>
+#include <string.h>
 
 #include "../../lib/lay_cols.c"
 #include "reads.h"
@@ -54,9 +55,77 @@ sums(const char *row, int most, const char *why)
 	mem_free(&a);
 }
 
+static void
+check(bool ok, const char *why)
+{
+	ntest++;
+	if (!ok && ++nfail)
+		printf("FAIL %s\n", why);
+}
+
+/* A word from s to e in characters, and in display columns. */
+#define AT(s0, e0, s1, e1) {.text = {"x", 1}, .s = {s0, s1}, .e = {e0, e1}}
+
+/* Does a line of words stand above numbers that begin at 20, or 30 columns, and labels that end at 10, or 15? */
+static void
+heads(void)
+{
+	static struct lay_tok of[][2] = {
+		{AT(19, 22, 29, 32)}, {AT(19, 21, 29, 32)}, {AT(19, 22, 29, 31)}, {AT(0, 5, 0, 10), AT(11, 13, 16, 18)}, {AT(0, 5, 0, 10), AT(10, 13, 16, 18)}, {AT(0, 5, 0, 10), AT(11, 13, 15, 18)},
+		{AT(11, 13, 16, 18)}, {AT(0, 41, 0, 61)}, {AT(0, 40, 0, 61)}, {AT(0, 41, 0, 60)}, {AT(30, 35, 0, 35)}};
+	static const struct { int i; size_t n; bool head; const char *why; } want[] = {
+		{0, 1, true, "its middle behind where numbers begin"}, {1, 1, false, "just there in characters"}, {2, 1, false, "in columns"}, {3, 2, true, "a second word behind all labels"},
+		{4, 2, false, "where they end, in characters"}, {5, 2, false, "in columns"}, {6, 1, false, "a first word there"}, {7, 1, true, "a wide one"}, {8, 1, false, "one not so wide"}, {9, 1, false, "in columns"},
+		{10, 1, false, "far behind in characters alone"}};
+	struct edges e = {{10, 15}, {20, 30}}, no_label = {{-1, -1}, {20, 30}}, none = {{-1, -1}, {-1, -1}};
+
+	for (size_t i = 0; i < sizeof want / sizeof *want; i++) {
+		struct lay_item it = {.kind = LAY_LABEL, .t = {.v = of[want[i].i], .n = want[i].n}};
+		check(is_head(&it, &e) == want[i].head, want[i].why);
+		check(!is_head(&it, &none), "no numbers");
+		it.kind = LAY_MIXED;
+		check(!is_head(&it, &e), "no words alone");
+	}
+	struct lay_item it = {.kind = LAY_LABEL, .t = {.v = of[3], .n = 2}};
+	check(!is_head(&it, &no_label), "no labels");
+}
+
+/* Which words of the heads stand above columns, where numbers begin at 20 and labels end at 12? */
+static void
+above(void)
+{
+	static const struct { struct lay_tok head[3]; size_t n; int known, want; const char *why; } of[] = {
+		{{AT(14, 14, 14, 14)}, 1, 0, 1, "behind the labels"},
+		{{AT(12, 14, 12, 14)}, 1, 0, 1, "where they end"},
+		{{AT(11, 17, 11, 17)}, 1, 0, 0, "above a label, its middle more than six before the numbers"},
+		{{AT(12, 16, 12, 16)}, 1, 0, 1, "not above one"},
+		{{AT(11, 18, 11, 18)}, 1, 0, 0, "above one, it begins more than eight before them"},
+		{{AT(0, 40, 0, 40)}, 1, 0, 0, "over all"},
+		{{AT(0, 4, 0, 4), AT(20, 22, 20, 22), AT(30, 32, 30, 32)}, 3, 2, 2, "the name of the labels, before as many as there are columns"},
+		{{AT(14, 20, 14, 20), AT(21, 22, 21, 22), AT(30, 32, 30, 32)}, 3, 2, 3, "one behind the labels is none"},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct arena a = {0};
+		struct lay_tok head[3], row[] = {AT(0, 12, 0, 12), AT(20, 21, 20, 21), AT(30, 31, 30, 31)};
+		memcpy(head, of[i].head, sizeof head);
+		struct lay_item v[] = {{.kind = LAY_LABEL, .head = true, .t = {.v = head, .n = of[i].n}}, {.kind = LAY_VALUES, .nval = 2, .t = {.v = row, .n = 3}}};
+		struct part p = {.v = v, .n = 2};
+		struct cols c = {.known = of[i].known};
+		collect_heads(&c, &p, 1, &a);
+		check(c.nhead == of[i].want && c.labelled, of[i].why);
+		v[0].head = false;
+		collect_heads(&c, &p, 1, &a);
+		check(c.nhead == 0, "a line that is none of the heads");
+		mem_free(&a);
+	}
+}
+
 int
 main(void)
 {
+	heads();
+	above();
 	sums("甲 1 2 3", 2, "two and their sum");
 	sums("1 2 0 - 3", 2, "zeros and dashes are none");
 	sums("甲 1 2 4", 0, "no sum");
