@@ -63,9 +63,43 @@ begins(const char *text, size_t at, bool want, const char *name)
 	mem_free(&a);
 }
 
+/* What a line of bars is: a rule under heads, a row in a frame, how many bars it has, how its first cell and its inner part read. */
+static const struct { const char *s; bool rule, framed, outer, ends; size_t bars; const char *cell, *inner; } lines[] = {
+	{"", false, false, false, false, 0, "", ""},
+	{"|", false, false, true, true, 1, "", ""},
+	{"||", false, false, true, true, 2, "", ""},
+	{"|a|", false, true, true, true, 2, "", "a"},
+	{" |a|b| ", false, true, true, true, 3, " ", "a|b"},
+	{"a|b", false, false, false, false, 1, "a", "a|b"},
+	{"|a", false, false, true, false, 1, "", "a"},
+	{"a|", false, false, false, true, 1, "a", "a|"},
+	{"|---|:=:|", true, true, true, true, 3, "", "---|:=:"},
+	{"---+---", true, false, false, false, 0, "---+---", "---+---"},
+	{"-|", true, false, false, true, 1, "-", "-|"},
+	{"---", false, false, false, false, 0, "---", "---"},
+	{"|:|", false, true, true, true, 2, "", ":"},
+	{"- | = x", false, false, false, false, 1, "- ", "- | = x"},
+	{"|a\\|", false, false, true, false, 1, "", "a\\|"},
+	{"\\|a", false, false, false, false, 0, "\\|a", "\\|a"},
+	{"a\\|b|c", false, false, false, false, 1, "a\\|b", "a\\|b|c"},
+	{"|a\\", false, false, true, false, 1, "", "a\\"},
+};
+
+static void
+pieces(void)
+{
+	for (size_t i = 0; i < sizeof lines / sizeof *lines; i++, ntest++) {
+		struct str s = str_of(lines[i].s), rest = s, cell = next_cell(&rest);
+		if ((is_delimiter(s) != lines[i].rule || is_framed(s) != lines[i].framed || is_outer(s) != lines[i].outer || ends_in_bar(s) != lines[i].ends || count_bars(s) != lines[i].bars ||
+		     has_bar(s) != (lines[i].bars > 0) || !str_eq(cell, str_of(lines[i].cell)) || (s.n && !str_eq(inner(s, true), str_of(lines[i].inner))) || (s.n && !str_eq(inner(s, false), str_trim(s)))) && ++nfail)
+			printf("FAIL '%s': %d %d %d %d %zu '%.*s' '%.*s'\n", lines[i].s, is_delimiter(s), is_framed(s), is_outer(s), ends_in_bar(s), count_bars(s), (int)cell.n, cell.p, (int)inner(s, true).n, inner(s, true).p);
+	}
+}
+
 int
 main(void)
 {
+	pieces();
 	begins("a|b\n---|---\n", 0, true, "a head and its rule");
 	begins("a|b\n---|---\n", 1, false, "the last line");
 	begins("a\n---|---\n", 0, false, "a head without a bar");
