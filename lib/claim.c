@@ -63,6 +63,18 @@ claim_whole(const struct view *v, struct arena *a)
 }
 
 bool
+claim_doubled(const struct view *v, const struct run *q)
+{
+	for (size_t i = 0; i < v->n && !v->settled && q->n && v->table == FORM_REQUESTS; i++) {
+		const struct view_item *it = &v->item[i];
+		int k = it->row < 0 && it->nval == q->width ? view_label_col(it) : -1;
+		if (k >= 0 && label_eq(view_label(it, k), v->names->label[v->row0 + q->r]))
+			return true;
+	}
+	return false;
+}
+
+bool
 claim_counted(const struct view *v, const struct run *q, const size_t *whole)
 {
 	if (!whole || q->n == 0 || q->n > SLOTS)

@@ -4,6 +4,8 @@
 
 #include "run.h"
 
+/* Were the values of a line with the row's whole label, as many as it has, given to no row?  Then it stands there twice. */
+bool claim_doubled(const struct view *v, const struct run *q);
 /* Do more rows that add up stand before the row's values, or behind them, than the form has there?  whole: for each item, and
  * behind the last, how many such rows stand before it. */
 bool claim_counted(const struct view *v, const struct run *q, const size_t *whole);

@@ -232,7 +232,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	} else {
 		fill_deficit(t, v, q);
 	}
-	if (caption_misnumbered(v, q) || (!q->whole && alien_between(v, q))) /* a rule would be an enumerator without a text */
+	if (caption_misnumbered(v, q) || claim_doubled(v, q) || (!q->whole && alien_between(v, q))) /* a rule would be an enumerator without a text */
 		unsettle(t, v, q);
 }
 
