@@ -195,7 +195,7 @@ align(struct num *x, struct num *y)
 }
 
 bool
-num_eq(struct num x, struct num y)
+num_eq_scaled(struct num x, struct num y)
 {
 	return align(&x, &y) && x.v == y.v;
 }
@@ -210,7 +210,7 @@ num_add_scaled(struct num x, struct num y, struct num *out)
 }
 
 bool
-num_sub(struct num x, struct num y, struct num *out)
+num_sub_scaled(struct num x, struct num y, struct num *out)
 {
 	if (!align(&x, &y) || __builtin_sub_overflow(x.v, y.v, &x.v))
 		return false;

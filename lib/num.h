@@ -48,21 +48,42 @@ struct str num_print(struct arena *a, struct num x);
 enum { NUM_ROOM = 32 };
 /* The same into p, which has NUM_ROOM bytes; returns how many it took. */
 size_t num_put(char *p, struct num x);
-bool num_eq(struct num x, struct num y);
-/* Checked sums; false: overflow. */
+/* The same where one has figures behind the point; mostly none has. */
+bool num_eq_scaled(struct num x, struct num y);
 bool num_add_scaled(struct num x, struct num y, struct num *out);
-bool num_sub(struct num x, struct num y, struct num *out);
+bool num_sub_scaled(struct num x, struct num y, struct num *out);
 
+static inline bool
+num_eq(struct num x, struct num y)
+{
+	return x.scale | y.scale ? num_eq_scaled(x, y) : x.v == y.v;
+}
+
+/* Checked sums; false: overflow, and *out is as it was. */
 static inline bool
 num_add(struct num x, struct num y, struct num *out)
 {
+	int64_t v;
+
 	if (x.scale | y.scale)
 		return num_add_scaled(x, y, out);
+	if (__builtin_add_overflow(x.v, y.v, &v))
+		return false;
+	*out = (struct num){v, 0};
+	return true;
+}
+
+static inline bool
+num_sub(struct num x, struct num y, struct num *out)
+{
 	int64_t v;
-	bool ok = !__builtin_add_overflow(x.v, y.v, &v);
-	if (ok)
-		*out = (struct num){v, 0};
-	return ok;
+
+	if (x.scale | y.scale)
+		return num_sub_scaled(x, y, out);
+	if (__builtin_sub_overflow(x.v, y.v, &v))
+		return false;
+	*out = (struct num){v, 0};
+	return true;
 }
 
 #endif
