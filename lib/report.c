@@ -161,18 +161,18 @@ read_body(struct reader *x, const struct rec *rec)
 
 /* Takes cell i; false: it is there already. */
 static inline bool
-take_cell(struct reader *x, int i, const struct table_cell *c)
+take_cell(struct reader *x, int i, struct table_cell c)
 {
 	struct table *t = &x->r->table;
 	enum form_table k = t->form->cell[i].table;
 
 	if (t->cell[i].state != TABLE_MISSING)
 		return false;
-	t->cell[i] = *c;
+	t->cell[i] = c;
 	x->cell = i;
-	if (c->state != TABLE_MISSING && (!t->found[k] || t->line[k] > c->line)) {
+	if (c.state != TABLE_MISSING && (!t->found[k] || t->line[k] > c.line)) {
 		t->found[k] = true;
-		t->line[k] = c->line;
+		t->line[k] = c.line;
 	}
 	return true;
 }
@@ -199,7 +199,7 @@ read_cell(struct reader *x, const struct rec *rec)
 		t->form = f;
 		t->cell = table_cells(f, x->r->doc.a);
 	}
-	if (!take_cell(x, i, &c))
+	if (!take_cell(x, i, c))
 		return "every cell once";
 	x->r->have[FLOW_CELLS] = true;
 	return NULL;
@@ -209,14 +209,16 @@ read_cell(struct reader *x, const struct rec *rec)
 static inline bool
 quick_number(const char **p, uint64_t *out)
 {
-	const char *from = *p, *q = from;
-	uint64_t v = 0;
+	const char *from = *p, *q = from + 1;
+	uint64_t v = (unsigned)(*from - '0');
 
+	if (v > 9)
+		return false;
 	for (unsigned d; (d = (unsigned)(*q - '0')) < 10; q++)
 		v = v * 10 + d;
 	*out = v;
 	*p = q;
-	return q > from && q - from < 16;
+	return q - from < 16;
 }
 
 static inline bool
@@ -282,8 +284,7 @@ quick_cell(struct reader *x, const char *p, const char *end)
 	enum table_state state = quick_state(&p, end, !none);
 	if (state == TABLE_STATES || !quick_last(&p, end, &raw))
 		return NULL;
-	struct table_cell c = {state, {(int64_t)value, 0}, raw, (size_t)line};
-	return take_cell(x, x->cell + 1, &c) ? p + 1 : NULL;
+	return take_cell(x, x->cell + 1, (struct table_cell){state, {(int64_t)value, 0}, raw, (size_t)line}) ? p + 1 : NULL;
 }
 
 /* The same for the lines of the cells of the row before it, from p on; what is odd, read_place sees again. */
