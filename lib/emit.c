@@ -93,17 +93,23 @@ close(struct json *j, char c)
 	j->comma = true;
 }
 
-/* , "k": in one go where nothing is laid out. */
 static void
+key_more(struct json *j, struct str s)
+{
+	element(j);
+	word_more(j, s);
+	out_str(j->o, j->pretty ? STR(": ") : STR(":"));
+}
+
+/* , "k": in one go where nothing is laid out; what is known of k is known here. */
+static inline void
 key(struct json *j, const char *k)
 {
 	struct str s = str_of(k);
 	char *p = j->pretty ? NULL : out_room(j->o, s.n + 4);
 
 	if (!p) {
-		element(j);
-		word_more(j, s);
-		out_str(j->o, j->pretty ? STR(": ") : STR(":"));
+		key_more(j, s);
 		return;
 	}
 	if (j->comma)
@@ -168,7 +174,7 @@ field(struct json *j, const char *k, struct str s)
 	string(j, s);
 }
 
-static void
+static inline void
 field_of_ours(struct json *j, const char *k, const char *z)
 {
 	key(j, k);
@@ -189,7 +195,7 @@ boolean(struct json *j, const char *k, bool v)
 	out_str(j->o, v ? STR("true") : STR("false"));
 }
 
-static void
+static inline void
 number(struct json *j, struct num x)
 {
 	if (x.scale == 0 && x.v >= 0 && x.v < 10)
