@@ -26,7 +26,6 @@ enum { NOTES_COMPARED = 256 };
 /* Where the writer stands. */
 struct json {
 	struct out *o;
-	struct arena *a;
 	bool pretty;
 	int depth;
 	bool comma; /* something stands before in this list or object */
@@ -198,12 +197,14 @@ boolean(struct json *j, const char *k, bool v)
 static inline void
 number(struct json *j, struct num x)
 {
+	char p[NUM_ROOM];
+
 	if (x.scale == 0 && x.v >= 0 && x.v < 10)
 		out_char(j->o, (char)('0' + x.v));
 	else if (x.scale == 0 && x.v >= 0)
 		out_size(j->o, (size_t)x.v);
 	else
-		out_str(j->o, num_print(j->a, x));
+		out_str(j->o, (struct str){p, num_put(p, x)});
 }
 
 static void
@@ -472,7 +473,7 @@ source(struct json *j, const struct doc *d)
 void
 emit_report(struct out *o, const struct report *r, bool pretty)
 {
-	struct json j = {.o = o, .a = r->doc.a, .pretty = pretty};
+	struct json j = {.o = o, .pretty = pretty};
 
 	open(&j, '{');
 	meta(&j, r);
