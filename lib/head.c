@@ -140,21 +140,28 @@ plain(struct str s, size_t at)
 	return (unsigned char)s.p[at] >= 0xE4 && (unsigned char)s.p[at] <= 0xE9;
 }
 
-/* The characters of a folded title, by the low bits of their third byte: what lacks a bit cannot hold the word. */
+/* The characters of a text, by the low bits of their third byte: what lacks a bit cannot hold the word. */
 static uint64_t
-letters(struct str f)
+letters(struct str s)
 {
 	uint64_t set = 0;
 
-	for (size_t i = 0; i + 3 <= f.n; i += plain(f, i) ? 3 : char_len((unsigned char)f.p[i]))
-		set |= (uint64_t)1 << (f.p[i + 2] & 63);
+	for (size_t i = 0; i + 3 <= s.n; i += plain(s, i) ? 3 : char_len((unsigned char)s.p[i]))
+		set |= (uint64_t)1 << (s.p[i + 2] & 63);
 	return set;
+}
+
+/* Are the first two characters of the word there? */
+static inline bool
+may_have(uint64_t set, struct str word)
+{
+	return set >> (word.p[2] & 63) & set >> (word.p[5] & 63) & 1;
 }
 
 static bool
 has(struct str f, uint64_t set, struct str word)
 {
-	return word.n == 0 || ((set >> (word.p[2] & 63) & set >> (word.p[5] & 63) & 1) && str_find(f, word) >= 0);
+	return word.n == 0 || (may_have(set, word) && str_find(f, word) >= 0);
 }
 
 /* is c a letter or digit of any script we read? */
@@ -210,6 +217,18 @@ meaning(struct str f, uint64_t set, size_t i, int weight)
 			weight = w->weight;
 	}
 	return weight;
+}
+
+bool
+head_may_mean(struct str s)
+{
+	uint64_t set = letters(s);
+	bool any = false;
+
+	for (size_t i = 0; !any && i < sizeof sections / sizeof *sections; i++)
+		for (size_t k = 0; !any && k < FIRST && sections[i].first[k].n; k++)
+			any = may_have(set, sections[i].first[k]);
+	return any;
 }
 
 void

@@ -53,6 +53,8 @@ enum { HEAD_WORD = 6 }; /* bytes of the shortest word that gives a title a meani
 
 /* Reads text as a heading.  False: it cannot be one.  Whether it is one is decided by sect, which sees the others. */
 bool head_parse(struct head *h, struct str text);
+/* May what head_parse reads of s mean one of the six sections? */
+bool head_may_mean(struct str s);
 /* What a title means: sets main, weight and sub of h from h->title. */
 void head_meaning(struct head *h);
 /* Without blanks, punctuation and decoration; into out, which has room for s.n bytes. */

@@ -43,7 +43,7 @@ no_row(struct str text)
 {
 	struct head h;
 
-	return text.n >= ROW_PROSE || (text.n >= HEAD_WORD && head_parse(&h, text) && h.weight >= 6);
+	return text.n >= ROW_PROSE || (text.n >= HEAD_WORD && head_may_mean(text) && head_parse(&h, text) && h.weight >= 6);
 }
 
 /* Is s a line drawn under a heading or between paragraphs: ---- ==== ~~~~? */
