@@ -158,6 +158,16 @@ side(const struct view *v, const struct run *q)
 	return last < b->from ? -1 : first > b->to;
 }
 
+int
+doubt_sides(const struct view *v, const struct run *q)
+{
+	int sides = 0;
+
+	for (int r = 0; r < v->nrow; r++)
+		sides += side(v, &q[r]);
+	return sides;
+}
+
 bool
 doubt_side(const struct view *v, const struct run *q)
 {
@@ -306,15 +316,7 @@ nothing(const struct run *q, int from, int to)
 static bool
 is_turned(const struct view *v, const struct run *q)
 {
-	const struct run *all = q - q->r;
-	int s = side(v, q), with = 0, against = 0;
-
-	for (int r = 0; r < v->nrow && s; r++) {
-		int other = side(v, &all[r]);
-		with += other == s;
-		against += other == -s;
-	}
-	return against > with;
+	return side(v, q) * v->sides < 0;
 }
 
 bool

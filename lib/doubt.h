@@ -15,6 +15,8 @@ bool doubt_strips(const struct view *v);
 bool doubt_neighbours(const struct view *v, const struct run *q);
 /* Do values that are not the row's stand between its label and its values?  Then labels and values were printed apart. */
 bool doubt_crossed(const struct view *v, const struct run *q);
+/* How many of the rows q have their values behind their label, on other lines, less how many before it. */
+int doubt_sides(const struct view *v, const struct run *q);
 /* Are the values before their label and others of the first table behind theirs, or the other way round?  A value between
  * two labels could then be either's. */
 bool doubt_side(const struct view *v, const struct run *q);

@@ -441,6 +441,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 			q[r].block = 0;
 			q[r].label_col = -1;
 		}
+	v->sides = doubt_sides(v, q);
 	for (int r = 0; r < v->nrow; r++)
 		place_one(t, v, &q[r], q, &m, strips, glued, whole, *a);
 	leave_broken(t, v, q);

@@ -44,6 +44,7 @@ struct view {
 	bool pieces;    /* numbers of this document came in pieces */
 	bool damaged;   /* and bytes of it were lost */
 	bool packed;    /* blank cells were left out of the table before */
+	int sides;      /* rows whose values stand behind their label, on other lines, less those whose stand before it */
 	bool settled;   /* all values were given to rows, none of which has its label behind them */
 };
 

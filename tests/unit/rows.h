@@ -24,6 +24,8 @@
 #include "region.h"
 #include "view.h"
 #include "run.h"
+#include "column.h"
+#include "doubt.h"
 
 #define D FORM_DISCLOSURE
 #define R FORM_REQUESTS
@@ -165,6 +167,7 @@ rows_open(struct rows *x, enum form_table table, const char *text)
 		run_collect(&x->q[r], &x->v, r, first);
 		run_label(&x->q[r], &x->v);
 	}
+	x->v.sides = doubt_sides(&x->v, x->q);
 	x->t = (struct table){.form = x->g.form, .cell = table_cells(x->g.form, &x->a), .row = MEM_NEW(&x->a, struct table_row, (size_t)x->g.form->nrow)};
 	for (int r = 0; r < x->g.form->nrow; r++)
 		x->t.row[r].why = "lost";
