@@ -54,6 +54,7 @@ aligned(int numbers, struct arena *a)
 			buf_str(&b, STR("  1"));
 		buf_char(&b, '\n');
 	}
+	buf_char(&b, 0);
 	return buf_slice(&b);
 }
 

@@ -1,6 +1,7 @@
 /* Unit tests of input: the same documents whatever the size of the reads; lists of names; what cannot be read. */
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/resource.h>
 
 #include "../../lib/input.c"
 
@@ -61,6 +62,49 @@ lines_alike(void)
 		struct str s = str_fmt(&a, "%s\n--", of[i].line);
 		check(line_same(s.p, s.p + s.n - 3, str_of(of[i].last)) == of[i].same, "a line of the same document", of[i].line);
 		mem_free(&a);
+	}
+}
+
+/* A hundred files, where thirty-two may be open: each is closed when it was read. */
+static void
+many_files(void)
+{
+	enum { FILES = 100 };
+	struct arena a = {0};
+	struct rlimit was, few;
+	char *path = put(&a, "one", "x", 1), *operand[FILES];
+	size_t n = 0;
+
+	for (int i = 0; i < FILES; i++)
+		operand[i] = path;
+	getrlimit(RLIMIT_NOFILE, &was);
+	few = (struct rlimit){32, was.rlim_max};
+	setrlimit(RLIMIT_NOFILE, &few);
+	struct input in = {.operand = operand, .noperand = FILES};
+	struct input_item it;
+	while (input_next(&in, &it))
+		n += !it.err && it.bytes.n == 1;
+	input_close(&in);
+	setrlimit(RLIMIT_NOFILE, &was);
+	unlink(path);
+	check(n == FILES, "files that are read are closed", "a hundred");
+	mem_free(&a);
+}
+
+/* Which document a line is of, whether it is a doc record, and whether it is a record at all. */
+static void
+lines_of(void)
+{
+	static const struct { const char *line, *name; bool doc, record; } of[] = {
+		{"a\t1\tdoc\tx", "a", true, true}, {"a\t1\tdoc", "a", true, true}, {"a\t1\trow\tx", "a", false, true}, {"a\t1\trow", "a", false, true}, {"a\t1\tdocs\tx", "a", false, true},
+		{"doc\tline\ttype\tx", "doc", false, false}, {"doc\tline\ttype", "doc", false, false}, {"a\t1\t", "a", false, true}, {"a\t1", "", false, false}, {"a", "", false, false}, {"", "", false, false},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct str name = STR("");
+		bool doc = false, got = line_doc(str_of(of[i].line), &name, &doc);
+		bool three = of[i].record || of[i].name[0];
+		check(got == of[i].record && (!three || (str_eq(name, str_of(of[i].name)) && doc == of[i].doc)), "the document of a line", of[i].line);
 	}
 }
 
@@ -152,6 +196,8 @@ main(void)
 	rows("id,body\na,甲\n", "[csv 1]a column of the second name in the header");
 	rows("id,text\na,甲\nb,\"乙", "[a 2]甲[csv 3]the quote that ends the field");
 	lines_alike();
+	lines_of();
+	many_files();
 	names();
 	rmdir(dir);
 	if (nfail)

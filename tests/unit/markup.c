@@ -160,6 +160,7 @@ main(void)
 	line("a<b\xEF\xBF\xBD>c", false, "a\xEF\xBF\xBD" "c", "what was lost in a tag");
 	line("a<b x='>c", false, "a<b x='>c", "a quote without its end");
 	line("a<b<c>d", false, "ad", "a < within a tag");
+	line("&#0000065;&#00000065;&#x0000041;&#x00000041;", false, "A&#00000065;A&#x00000041;", "seven figures at most");
 	line("&#9;&#10;&#13;&#65&#;&#x;&#xG;&#12345678;&#xFFFFFFF;&#57343;&#57344;&#1114111;", false,
 	     "   &#65&#;&#x;&#xG;&#12345678;&#xFFFFFFF;&#57343;\xEE\x80\x80\xF4\x8F\xBF\xBF", "numbers of characters");
 	line("&nbsp;&quot;&middot;&amp", false, "\xC2\xA0\"\xC2\xB7&amp", "names");

@@ -82,6 +82,7 @@ by_words(void)
 		is(words[i].head ? NULL : what, 4, both, 0, 0, 0, false, "four bytes before it");
 		is(words[i].title ? what : NULL, 0, titled, 200, 0, 0, false, "a report's title behind it");
 		is(what, 0, titled, 200, 0, 0, true, "in a table");
+		mem_free(&a);
 	}
 	/* a short text that holds the title of a report, and no link */
 	is(NULL, 0, "相关信息 年度报告", 199, 0, 0, false, "199 bytes");

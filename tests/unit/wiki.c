@@ -14,6 +14,7 @@ static const struct reads test[] = {
 	{"bars within groups part no cells", "|a|(((1|2\nb|c)))|3\n", "R:a|1|2 b|c|3"},
 	{"groups within groups", "|(((a(((b)))c)))|1\n", "R:a b c|1"},
 	{"four brackets are three and one", "|((((a))))|1\n", "R:(a )|1"},
+	{"and one that does not close", "|((((a)))|1\n", "R:(a|1"},
 	{"an end without a beginning is text", "|a)))|(((1)))\n", "R:a)))|1"},
 	{"two brackets are none", "|((a))|(((1)))\n", "R:((a))|1"},
 	{"text over lines: Chinese without a blank, other with one", "|(((甲\n乙\nab\n丙)))|1\n", "R:甲乙 ab 丙|1"},
