@@ -57,9 +57,10 @@ is_han(unsigned char lead)
 
 #define THREE 3, 3, 3, 3, 3, 3
 #define ONES 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
+#define BUT_DEL 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
 /* The same by the first byte, where that tells: Han, ASCII that prints, TAB and line feed. */
-static const unsigned char common[256] = {['\t'] = 1, ['\n'] = 1, [' '] = 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, [0x2F] = ONES, [0x3F] = ONES, [0x4F] = ONES,
-					  [0x5F] = ONES, [0x6F] = ONES, [0xE4] = THREE};
+static const unsigned char common[256] = {['\t'] = 1, ['\n'] = 1, [' '] = ONES, ['0'] = ONES, ['@'] = ONES, ['P'] = ONES, ['`'] = ONES, ['p'] = BUT_DEL, [0xE4] = THREE};
+#undef BUT_DEL
 #undef THREE
 #undef ONES
 
