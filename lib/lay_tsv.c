@@ -151,8 +151,6 @@ parse(struct record *r, const struct line *l, size_t at, size_t n, char sep, boo
 		bool printed = x.text.n > 0;
 		x.text = str_trim(x.text);
 		x.quoted |= printed && !x.text.n; /* a blank that is printed is a blank cell, as a quoted one is */
-		while (x.text.n && (x.text.p[0] == '\n' || x.text.p[x.text.n - 1] == '\n'))
-			x.text = str_trim(x.text.p[0] == '\n' ? str_cut(x.text, 1) : (struct str){x.text.p, x.text.n - 1});
 		x.value = lay_value(x.text);
 		*MEM_PUSH(work, f) = x;
 		if (i >= l[y].text.n)
