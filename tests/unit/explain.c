@@ -1,5 +1,6 @@
-/* Unit tests of explain: what the digits of a wrong number say. */
+/* Unit tests of explain: what the digits of a wrong number say, and what explains a wrong table. */
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "../../lib/explain.c"
 
@@ -26,6 +27,87 @@ static const struct {
 	{"7", "7", CAUSE_NONE, "the same"},
 };
 
+/* A table of requests of zeros but for these cells, row.column=value; ? a cell without a value, t a text.  Wanted: how many
+ * explanations, and the first of them. */
+#define SOUND "0.0=120 0.1=30 0.6=150 2.0=120 2.1=30 2.6=150 23.0=120 23.1=30 23.6=150 "
+
+static const struct {
+	const char *name, *cells, *want;
+} tables[] = {
+	{"nothing is wrong", SOUND, "balanced"},
+	{"a digit swapped", SOUND "2.0=210", "1: 2.0=120 swapped"},
+	{"a digit doubled", SOUND "2.0=1120", "1: 2.0=120 doubled"},
+	{"a digit lost", SOUND "2.0=12", "1: 2.0=120 lost"},
+	{"a digit too many", SOUND "2.1=350", "1: 2.1=30 extra"},
+	{"a digit mistyped", SOUND "2.1=50", "1: 2.1=30 mistyped"},
+	{"another number", SOUND "2.1=7", "1: 2.1=30"},
+	{"one figure for another, alone", SOUND "2.2=4 23.2=5 23.6=155 2.6=155 0.2=5 0.6=155", "1: 2.2=5 mistyped"},
+	{"a total that was left", SOUND "2.6=7", "1: 2.6=150 total"},
+	{"a total that lacks a part", SOUND "2.6=120", "1: 2.6=150 total"},
+	{"a total with a digit mistyped", SOUND "2.6=250", "1: 2.6=150 mistyped"},
+	{"a carry-over that was forgotten", "0.0=20 0.6=20 1.6=5 2.0=25 2.6=25 23.0=25 23.6=25 ", "1: 1.0=5 carry"},
+	{"with its total, or what was received is wrong", "0.0=20 0.6=20 2.0=25 2.6=25 23.0=25 23.6=25 ", "2: 0.0=25 mistyped, 0.6=25 mistyped"},
+	{"carried out", "0.0=30 0.6=30 2.0=25 2.6=25 23.0=25 23.6=25 ", "2: 24.0=5 carry, 24.6=5 carry"},
+	{"a number in two cells", SOUND "2.0=12 2.1=0 3.0=0 2.2=0 0.1=0 23.1=0 0.6=120 23.6=120 2.6=120 2.1=0 ", "1: 2.0=120 lost"},
+	{"two cells exchanged", SOUND "2.0=30 2.1=120", "1: 2.0=120 exchanged, 2.1=30 exchanged"},
+	{"split", SOUND "2.0=1 2.1=20 0.1=0 23.1=0 0.6=120 23.6=120 2.6=120", "1: 2.0=120 split, 2.1=0 split"},
+	{"joined", SOUND "2.0=12030 2.1=0", "1: 2.0=120 joined, 2.1=30 joined"},
+	{"joined in the second", SOUND "2.0=0 2.1=12030", "1: 2.0=120 joined, 2.1=30 joined"},
+	{"counted in another column", SOUND "2.0=118 2.1=32", "1: 2.0=120 column, 2.1=30 column"},
+	{"counted in another row", SOUND "2.0=118 2.6=148 3.0=2 3.6=2 3.1=0 ", "balanced"},
+	{"a row slid by a column", "0.0=1 0.1=2 0.2=3 0.3=4 0.6=10 2.0=1 2.1=2 2.2=3 2.3=4 2.6=10 23.1=1 23.2=2 23.3=3 23.4=4 23.6=10",
+		"1: 23.0=1 slid, 23.1=2 slid, 23.2=3 slid, 23.3=4 slid, 23.4=0 slid"},
+	{"the other way", "0.1=1 0.2=2 0.3=3 0.4=4 0.6=10 2.1=1 2.2=2 2.3=3 2.4=4 2.6=10 23.0=1 23.1=2 23.2=3 23.3=4 23.6=10",
+		"1: 23.0=0 slid, 23.1=1 slid, 23.2=2 slid, 23.3=3 slid, 23.4=4 slid"},
+	{"a cell without a value is forced", SOUND "2.0=?", "balanced 1: 2.0=120 forced"},
+	{"beside a wrong one", SOUND "2.0=? 0.1=31", "1: 0.1=30 mistyped, 2.0=120 forced"},
+	{"a text is none", SOUND "2.0=t", "balanced 1: 2.0=120 forced"},
+	{"nor is a fraction", SOUND "2.0=120.5", "balanced 1: 2.0=120 forced"},
+	{".0 is a number", SOUND "2.0=120.0", "balanced"},
+	{"which may be wrong", SOUND "2.0=210.0", "1: 2.0=120 swapped"},
+	{"a row and its column", SOUND "2.2=5", "1: 2.2=0"},
+};
+
+static struct table
+table(const char *cells, struct arena *a)
+{
+	const struct form *f = form_find(STR("2021"));
+	struct table t = {.form = f, .cell = table_cells(f, a), .found = {true, true, true}};
+
+	for (int c = 0; c < f->ncell; c++)
+		t.cell[c].state = TABLE_OK;
+	while (*cells) {
+		char *next;
+		long r = strtol(cells, &next, 10), c = strtol(next + 1, &next, 10);
+		struct table_cell *x = &t.cell[f->row[f->tab[FORM_REQUESTS].row0 + r].first + c];
+		size_t n = strcspn(next + 1, " ");
+		*x = (struct table_cell){.state = next[1] == '?' ? TABLE_MISSING : next[1] == 't' ? TABLE_TEXT : TABLE_OK};
+		if (x->state == TABLE_OK && num_parse((struct str){next + 1, n}, &x->value) != NUM_VALUE)
+			printf("FAIL explain: %s is no number\n", next + 1), exit(1);
+		cells = next + 1 + n;
+		cells += strspn(cells, " ");
+	}
+	return t;
+}
+
+static struct str
+explained(const char *cells, struct arena *a)
+{
+	struct table t = table(cells, a);
+	const struct form *f = t.form;
+	struct explain e = explain_run(&t, ident_run(&t, false, a), false, a);
+	struct buf b = {.a = a};
+
+	buf_str(&b, e.balanced ? STR("balanced ") : STR(""));
+	buf_str(&b, e.nset ? str_fmt(a, "%zu%s:", e.nset, e.complete ? "" : " or more") : STR(""));
+	for (int i = 0; e.nset && i < e.set[0].n + e.set[0].nforced; i++) {
+		const struct explain_change *c = &e.set[0].change[i];
+		buf_str(&b, str_fmt(a, "%s %u.%u=%lld %s", i ? "," : "", f->cell[c->cell].r, f->cell[c->cell].c, (long long)c->proposed.v, explain_cause_name(c->cause)));
+		b.n -= b.p[b.n - 1] == ' ';
+	}
+	return str_trim(buf_slice(&b));
+}
+
 int
 main(void)
 {
@@ -42,6 +124,13 @@ main(void)
 			printf("FAIL explain: cause %d has no name or text\n", c);
 			bad++;
 		}
+	for (size_t i = 0; i < sizeof tables / sizeof *tables; i++, n++) {
+		struct arena a = {0};
+		struct str got = explained(tables[i].cells, &a);
+		if (!str_eq(got, str_of(tables[i].want)) && ++bad)
+			printf("FAIL explain: %s: %.*s, not %s\n", tables[i].name, (int)got.n, got.p, tables[i].want);
+		mem_free(&a);
+	}
 	if (bad || explain_cause_find(STR("luck")) != CAUSES)
 		return 1;
 	printf("ok %d\n", n);
