@@ -451,6 +451,8 @@ find_disputes(struct regions *r, const struct doc *d, const struct hits *h)
 		return;
 	size_t end = min(d->n, first_heading(d, h, HEAD_AFTER, at, d->n));
 	end = min(end, first_of(h, MASK(REQUESTS_ROW) | MASK(DISCLOSURE), at, d->n));
+	if (q.from > at)
+		end = min(end, q.from);
 	/* back over the rows that head the table: 行政复议 行政诉讼 */
 	size_t begin = at;
 	for (size_t i = at; i-- > from && at - i <= 12;) {

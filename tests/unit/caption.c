@@ -88,6 +88,7 @@ static const struct rows_test test[] = {
 	{number, "and the row has all its values", R, "L2 2: 予以公开 3;" SEVEN, 2, "no"},
 	{number, "it ends in a word", R, "L2 2: 予以公开 三类;1;2;3;4;5;6;", 2, "no"},
 	{number, "no blank before it", R, "L2 2: 予以公开3;1;2;3;4;5;6;", 2, "no"},
+	{number, "behind a letter", R, "L2 2: x5;予以公开;1;2;3;4;5;6;", 2, "no"},
 	{number, "behind the label", R, "L2 2: 予以公开;1;2;3;4;5;6;备注 3", 2, "no"},
 	{number, "before it", R, "L2 2: 办理结果 3;予以公开;1;2;3;4;5;6;", 2, "yes"},
 	{number, "on the second line", R, "L2 2: 予以公开;1;2;3;;;;\nL2 2: 予以公开 3;;;;4;;;", 2, "yes"},

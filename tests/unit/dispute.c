@@ -79,6 +79,11 @@ static const struct rows_test test[] = {
 	{dispute, "a zero may be either's", P, ": 1;2;3;0;4;5;9", 0, ". . . . . lost"},
 	{dispute, "only one group proves something", P, ": 1;2;3;5;5;7;7", 0, ". . . . . lost"},
 	{dispute, "no way", P, ": 1;2;3;4;5;9;3;4;8", 0, ". . . . . lost"},
+	{dispute, "six are no group, first", P, ": 1;2;3;4;5;15;4;5;9;7;7", 0, ". . . . . lost"},
+	{dispute, "in the middle", P, ": 4;5;9;1;2;3;4;5;15;7;7", 1, ". . . . . lost"},
+	{dispute, "or last", P, ": 4;5;9;7;7;1;2;3;4;5;15", 2, ". . . . . lost"},
+	{dispute, "five are, first", P, ": 1;2;3;4;10;4;5;9;7;7", 0, "1? 2? 3? 4? 10? sums; placed-row"},
+	{dispute, "or last", P, ": 4;5;9;7;7;1;2;3;4;10", 2, "1? 2? 3? 4? 10? sums; placed-row"},
 	{dispute, "a dash is in no group", P, ": 1;2;3;4;5;9;/;4;4", 0, ". . . . . lost"},
 };
 

@@ -1,0 +1,150 @@
+/* Unit tests of region: where the tables stand in lines of cells parted by ;, a line that begins with D being dropped.  Wanted: the
+ * lines of each table (disclosure, requests, disputes), counted from 0, the end not among them; the form; how often the requests
+ * seem to be there; headless. */
+#include <stdio.h>
+
+#include "../../lib/region.c"
+
+#define TWENTY "1;2;3;4;5;6;7;8;9;10;11;12;13;14;15;16;17;18;19;20"
+#define NINETEEN "1;2;3;4;5;6;7;8;9;10;11;12;13;14;15;16;17;18;19"
+#define LONG "关于政府信息公开的情况说明如下各项数据均按照统一口径统计如有不同以本报告为准特此说明并予以公布请各单位认真做好有关工作并及时反馈意见建议"
+
+static const struct {
+	const char *name, *in, *want;
+} test[] = {
+	{"nothing", "", "- - -"},
+	{"no anchor", "文\n数;1;2", "- - -"},
+	{"the first table", "文\n第二十条第（一）项\n规章;1;2;3", "1-3 - - 2021"},
+	{"each of its anchors", "本年制发件数\n1;2", "0-2 - - 2021"},
+	{"of the old form", "本年新制作数量\n1;2", "0-2 - - 2019"},
+	{"one token each: the new form", "本年新制作数量\n本年制发件数\n1;2", "0-3 - - 2021"},
+	{"two of the old", "本年新制作数量\n本年新公开数量\n本年制发件数\n1;2", "0-4 - - 2019"},
+	{"one token twice is one", "本年新制作数量\n本年新制作数量\n本年制发件数\n1;2", "0-4 - - 2021"},
+	{"a label over several cells", "文;第二十;条第（一）\n项;1", "0-2 - - 2021"},
+	{"with numbers between", "第二十条\n5\n第（一）项;1", "0-3 - - 2021"},
+	{"digits within a text are passed over", "第二十3条第一4项\n1", "0-2 - - 2021"},
+	{"over a dropped line it does not run", "第二十条\nD广告\n第（一）项;1", "- - -"},
+	{"nor over prose", "第二十条\n" LONG "\n第（一）项;1", "- - -"},
+	{"prose that recites a label", LONG "第二十条第（一）项\n1;2", "- - -"},
+	{"a sentence is prose", "现将第二十条第（一）项有关情况公开。\n1;2", "- - -"},
+	{"a short one is none", "第二十条。\n第（一）项;1", "0-2 - - 2021"},
+	{"sixty characters", "第二十条第（一）项一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一\n1", "0-2 - - 2021"},
+	{"sixty-one", "第二十条第（一）项一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二\n1", "- - -"},
+
+	{"the second", "申请人情况\n一、本年新收政府信息公开申请数量;" TWENTY, "- 0-2 - 2021 1"},
+	{"twenty numbers are a table", "文\n申请人情况\n一;" NINETEEN "\n二;1", "- 1-4 - 2021 1"},
+	{"nineteen may be none", "文\n申请人情况\n一;" NINETEEN, "- 1-3 - 2021 0"},
+	{"twice", "申请人情况\n一、本年新收政府信息公开申请数量;" TWENTY "\n文\n申请人情况\n一、本年新收政府信息公开申请数量;" TWENTY ";1", "- 4-5 - 2021 2"},
+	{"the fuller one", "申请人情况\n一、本年新收政府信息公开申请数量;" TWENTY ";1\n文\n申请人情况\n一、本年新收政府信息公开申请数量;" TWENTY, "- 0-4 - 2021 2"},
+	{"its numeral apart, with the numbers", "一、;1;2\n本年新收政府信息公开申请数量", "- 0-2 - 2021 0"},
+	{"behind a blank cell", ";一;1;2\n本年新收政府信息公开申请数量", "- 0-2 - 2021 0"},
+	{"another numeral", "二、;1;2\n本年新收政府信息公开申请数量", "- 1-2 - 2021 0"},
+	{"up to the disputes", "申请人情况\n" TWENTY "\n结果维持\n1;2", "- 0-2 2-4 2021 1"},
+	{"up to their heading", "申请人情况\n" TWENTY "\n四、行政复议情况\n结果维持\n1;2", "- 0-2 3-5 2021 1"},
+	{"up to the problems", "申请人情况\n" TWENTY "\n五、存在的主要问题\n1;2", "- 0-2 - 2021 1"},
+	{"a word of several cells is no heading", "申请人情况\n" TWENTY "\n五、存在的主要问题;1\n1;2", "- 0-4 - 2021 1"},
+	{"with blank cells it is", "申请人情况\n" TWENTY "\n;五、存在的主要问题\n1;2", "- 0-2 - 2021 1"},
+
+	{"the first before the second", "第二十条第（一）项\n1;2;3\n申请人情况\n" TWENTY, "0-2 2-4 - 2021 1"},
+	{"up to the heading of the second", "第二十条第（一）项\n1;2;3\n三、收到和处理政府信息公开申请情况\n申请人情况\n" TWENTY, "0-2 3-5 - 2021 1"},
+	{"the first behind the second", "申请人情况\n" TWENTY "\n五、存在的主要问题\n第二十条第（一）项\n1;2;3", "3-5 0-2 - 2021 1"},
+	{"up to the disputes", "第二十条第（一）项\n1;2;3\n结果维持\n1;2", "0-2 - 2-4 2021"},
+	{"up to the problems", "第二十条第（一）项\n1;2;3\n五、存在的主要问题\n1;2", "0-2 - - 2021"},
+
+	{"the third", "结果维持\n1;2", "- - 0-2 2021"},
+	{"with the rows that head it", "文\n行政复议;行政诉讼\n结果维持\n1;2", "- - 0-4 2021"},
+	{"but not its heading", "四、复议情况\n行政复议;行政诉讼\n结果维持\n1;2", "- - 1-4 2021"},
+	{"nor values", "数;1\n行政复议;行政诉讼\n结果维持\n1;2", "- - 1-4 2021"},
+	{"nor prose", LONG "\n行政复议;行政诉讼\n结果维持\n1;2", "- - 1-4 2021"},
+	{"no more than twelve rows", "文\n文\n文\n文\n文\n文\n文\n文\n文\n文\n文\n文\n文\n结果维持\n1;2", "- - 1-15 2021"},
+	{"prose behind its values ends it", "结果维持\n1;2\n" LONG "\n3;4", "- - 0-2 2021"},
+	{"prose before them does not", "结果维持\n" LONG "\n3;4", "- - 0-3 2021"},
+	{"problems do", "结果维持\n1;2\n五、存在的主要问题\n3;4", "- - 0-2 2021"},
+	{"so does another table", "结果维持\n1;2\n第二十条第（一）项\n3;4", "2-4 - 0-2 2021"},
+	{"behind the second first", "结果维持\n1;2\n申请人情况\n" TWENTY "\n尚未审结\n3", "- 2-4 4-6 2021 1"},
+	{"before it if it is nowhere else", "结果维持\n1;2\n一、本年新收政府信息公开申请数量;" TWENTY, "- 2-3 0-2 2021 1"},
+
+	{"a table of requests without its head, by its rows", "文\n逾期不补正;文\n1.属于国家秘密;" TWENTY "\n3", "- 2-4 - 2021 1 headless"},
+	{"by its heading", "文\n三、收到和处理政府信息公开申请情况\n（一）予以公开;1\n逾期不补正;文\n1.属于国家秘密;" TWENTY, "- 2-5 - 2021 1 headless"},
+	{"the nearest heading", "三、收到和处理政府信息公开申请情况\n文\n收到和处理政府信息公开申请情况\n逾期不补正;文\n1.属于国家秘密;" TWENTY, "- 3-5 - 2021 1 headless"},
+	{"another table between", "三、收到和处理政府信息公开申请情况\n结果维持\n逾期不补正;文\n1.属于国家秘密;" TWENTY, "- 3-4 1-3 2021 1 headless"},
+	{"too few numbers", "文\n逾期不补正;文\n属于国家秘密;" NINETEEN, "- - -"},
+	{"no form", "文\n1.属于国家秘密;" TWENTY, "- - -"},
+	{"no row that is known", "文\n逾期不补正;" TWENTY, "- - -"},
+	{"up to the disputes", "文\n逾期不补正;文\n1.属于国家秘密;" TWENTY "\n结果维持;3", "- 2-3 3-4 2021 1 headless"},
+};
+
+/* What a cell is to region: P prose, p a piece of a number, v a value, n no part of a label. */
+static const struct {
+	const char *text, *want;
+} cells[] = {
+	{"5", "v"}, {"05", "vp"}, {"00", "vp"}, {"0", "v"}, {"1,", "vp"}, {"1.", "v"}, {"12.", "vp"}, {",617", "p"}, {".5", "p"}, {"1,234", "v"}, {"08件", "v"},
+	{"1-", "v"}, {",", ""}, {".", ""}, {"12345678901234567890123,", "v"}, {"1234567890123456789012,", "vp"}, {"文", ""}, {"9", "v"}, {":", ""}, {"", ""},
+	{"12,34,", "v"}, {"0.", "v"}, {"10.", "vp"},
+};
+
+static void
+add(struct doc *d, struct str l, size_t line)
+{
+	bool drop = str_starts(l, STR("D"));
+	size_t n = 1, k = 0;
+
+	for (size_t i = 0; i < l.n; i++)
+		n += l.p[i] == ';';
+	struct doc_item *it = doc_add(d, drop ? DOC_DROP : n > 1 ? DOC_ROW : DOC_TEXT, line, n);
+	for (size_t from = 0, i = 0; i <= l.n; i++)
+		if (i == l.n || l.p[i] == ';') {
+			it->cell[k++] = (struct doc_cell){{l.p + from, i - from}, line};
+			from = i + 1;
+		}
+}
+
+static struct str
+found(const char *in, struct arena *a)
+{
+	struct doc d = {.a = a};
+	struct str s = str_of(in);
+	struct buf b = {.a = a};
+
+	for (size_t line = 1; s.n; line++) {
+		ptrdiff_t end = str_find(s, STR("\n"));
+		add(&d, end < 0 ? s : (struct str){s.p, (size_t)end}, line);
+		s = end < 0 ? STR("") : str_cut(s, (size_t)end + 1);
+	}
+	struct regions r = region_find(&d, region_names(a));
+	for (int t = 0; t < FORM_TABLES; t++)
+		buf_str(&b, r.tab[t].from < r.tab[t].to ? str_fmt(a, "%zu-%zu ", r.tab[t].from, r.tab[t].to) : STR("- "));
+	buf_str(&b, r.form ? str_of(r.form->id) : STR(""));
+	if (r.tab[FORM_REQUESTS].to)
+		buf_str(&b, str_fmt(a, " %zu", r.times[FORM_REQUESTS]));
+	buf_str(&b, r.headless ? STR(" headless") : STR(""));
+	return str_trim(buf_slice(&b));
+}
+
+int
+main(void)
+{
+	size_t n = 0, bad = 0;
+
+	for (size_t i = 0; i < sizeof test / sizeof *test; i++, n++) {
+		struct arena a = {0};
+		struct str got = found(test[i].in, &a);
+		if (!str_eq(got, str_of(test[i].want)) && ++bad)
+			printf("FAIL region: %s: %.*s, not %s\n", test[i].name, (int)got.n, got.p, test[i].want);
+		mem_free(&a);
+	}
+	for (size_t i = 0; i < sizeof cells / sizeof *cells; i++, n++) {
+		struct arena a = {0};
+		struct doc d = {.a = &a};
+		add(&d, str_of(cells[i].text), 1);
+		const struct region_item *x = fold_all(&d);
+		struct str got = str_fmt(&a, "%s%s", x->values ? "v" : "", x->piece ? "p" : "");
+		if (!str_eq(got, str_of(cells[i].want)) && ++bad)
+			printf("FAIL region: the cell %s is %.*s, not %s\n", cells[i].text, (int)got.n, got.p, cells[i].want);
+		mem_free(&a);
+	}
+	if (bad)
+		return printf("%zu of %zu failed\n", bad, n), 1;
+	printf("ok %zu\n", n);
+	return 0;
+}
