@@ -16,6 +16,7 @@
 #include "align.h"
 #include "region.h"
 #include "view.h"
+#include "fill.h"
 #include "dispute.h"
 #include "place.h"
 #include "strip.h"
@@ -362,18 +363,6 @@ holds_row(const struct view *v, const struct view_item *it, int r)
 	return label;
 }
 
-/* Does the last cell of a row hold the sum of the others? */
-static bool
-adds_up(const struct table_cell *c, int n)
-{
-	struct num sum = {0};
-
-	for (int k = 0; k + 1 < n; k++)
-		if (table_has(&c[k]) && !num_add(sum, c[k].value, &sum))
-			return false;
-	return table_has(&c[n - 1]) && num_eq(sum, c[n - 1].value);
-}
-
 /* Is row r of the table certain where bytes were lost, or the table's head? */
 static bool
 is_sound(const struct table *t, const struct view *v, int r)
@@ -381,7 +370,7 @@ is_sound(const struct table *t, const struct view *v, int r)
 	const struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first];
 	const struct view_item *it = NULL;
 
-	if (v->table == FORM_DISPUTES || (v->table == FORM_REQUESTS && !adds_up(c, v->width[r])))
+	if (v->table == FORM_DISPUTES || !fill_adds_up(t, v, r) || (v->table == FORM_REQUESTS && !table_has(&c[v->width[r] - 1])))
 		return false;
 	for (size_t i = 0; i < v->n && !it; i++)
 		it = v->item[i].row == r && v->item[i].nval ? &v->item[i] : NULL;

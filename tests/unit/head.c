@@ -39,6 +39,78 @@ static const struct {
 
 static const char *const none[] = {"", "　", "全年公开信息321条。", "今天天气很好", "本机关把公开当作份内的事，凡群众要查的都放到容易找到的地方"};
 
+/* words that give a title away: the section they mean, how surely, and in titles of how many bytes at most */
+static const struct {
+	enum sect_key main;
+	int weight;
+	const char *a, *b;
+	size_t most;
+} meanings[] = {
+	{SECT_DISPUTES, 9, "行政复议", "行政诉讼", 150},
+	{SECT_DISPUTES, 8, "复议", "诉讼", 150},
+	{SECT_DISPUTES, 6, "行政复议", "", 120},
+	{SECT_DISPUTES, 6, "行政诉讼", "", 120},
+	{SECT_REQUESTS, 9, "收到和处理", "", 120},
+	{SECT_REQUESTS, 8, "收到", "处理", 120},
+	{SECT_REQUESTS, 8, "受理", "处理", 120},
+	{SECT_REQUESTS, 7, "申请", "处理", 120},
+	{SECT_REQUESTS, 6, "申请", "办理", 120},
+	{SECT_REQUESTS, 6, "申请", "答复", 120},
+	{SECT_REQUESTS, 5, "公开申请", "", 90},
+	{SECT_REQUESTS, 4, "申请", "公开", 90},
+	{SECT_DISCLOSURE, 9, "主动公开政府信息", "", 120},
+	{SECT_DISCLOSURE, 8, "主动公开", "信息", 120},
+	{SECT_DISCLOSURE, 6, "主动公开", "", 90},
+	{SECT_PROBLEMS, 9, "存在", "问题", 120},
+	{SECT_PROBLEMS, 9, "问题", "改进", 120},
+	{SECT_PROBLEMS, 8, "问题", "措施", 120},
+	{SECT_PROBLEMS, 8, "问题", "打算", 120},
+	{SECT_PROBLEMS, 8, "存在", "不足", 120},
+	{SECT_PROBLEMS, 8, "不足", "改进", 120},
+	{SECT_PROBLEMS, 7, "主要问题", "", 90},
+	{SECT_PROBLEMS, 6, "困难", "问题", 90},
+	{SECT_PROBLEMS, 5, "不足之处", "", 60},
+	{SECT_PROBLEMS, 5, "改进情况", "", 60},
+	{SECT_PROBLEMS, 4, "问题", "", 60},
+	{SECT_PROBLEMS, 3, "改进", "", 60},
+	{SECT_OTHER, 9, "其他需要报告", "", 90},
+	{SECT_OTHER, 9, "其它需要报告", "", 90},
+	{SECT_OTHER, 9, "需要报告的其他", "", 90},
+	{SECT_OTHER, 8, "其他", "报告", 90},
+	{SECT_OTHER, 8, "其它", "报告", 90},
+	{SECT_OTHER, 8, "需要", "报告", 90},
+	{SECT_OTHER, 7, "需要", "说明", 90},
+	{SECT_OTHER, 7, "其他事项", "", 60},
+	{SECT_OTHER, 7, "其它事项", "", 60},
+	{SECT_OTHER, 6, "其他", "情况", 60},
+	{SECT_OTHER, 6, "其它", "情况", 60},
+	{SECT_OVERVIEW, 9, "总体情况", "", 90},
+	{SECT_OVERVIEW, 8, "总体", "情况", 90},
+	{SECT_OVERVIEW, 8, "总体概", "", 90},
+	{SECT_OVERVIEW, 8, "概述", "", 60},
+	{SECT_OVERVIEW, 8, "概况", "", 60},
+	{SECT_OVERVIEW, 7, "综述", "", 60},
+	{SECT_OVERVIEW, 7, "基本情况", "", 60},
+	{SECT_OVERVIEW, 6, "总体", "", 36},
+	{SECT_OVERVIEW, 5, "工作情况", "", 60},
+	{SECT_OVERVIEW, 5, "开展情况", "", 60},
+};
+
+/* Does a title of the two words, filled up to n bytes, mean what it should? */
+static bool
+means(size_t i, size_t n)
+{
+	char s[200];
+	size_t a = strlen(meanings[i].a), b = strlen(meanings[i].b);
+
+	memset(s, 'x', sizeof s);
+	memcpy(s, meanings[i].a, a);
+	memcpy(s + n - b, meanings[i].b, b);
+	struct head h = {.title = {s, n}};
+	head_meaning(&h);
+	return h.main == meanings[i].main && h.weight == meanings[i].weight;
+}
+
 static bool
 same(struct str a, const char *b)
 {
@@ -62,6 +134,11 @@ main(void)
 	for (size_t i = 0; i < sizeof none / sizeof *none; i++, n++)
 		if (head_parse(&h, str_of(none[i]))) {
 			printf("FAIL %s: taken for a heading\n", none[i]);
+			bad++;
+		}
+	for (size_t i = 0; i < sizeof meanings / sizeof *meanings; i++, n++)
+		if (!means(i, strlen(meanings[i].a) + 1 + strlen(meanings[i].b)) || !means(i, meanings[i].most) || means(i, meanings[i].most + 1)) {
+			printf("FAIL %s %s: not weight %d up to %zu bytes\n", meanings[i].a, meanings[i].b, meanings[i].weight, meanings[i].most);
 			bad++;
 		}
 	/* numerals of one character, the first and the last of each kind, and those beside them */

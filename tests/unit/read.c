@@ -1,0 +1,132 @@
+/* Unit tests of read: whole documents, their lines' cells parted by ; and the cells of one row: 5 ok, 5? placed, _ blank, . missing,
+ * others in brackets; behind / what is noted. */
+#include <stdio.h>
+
+#include "../../lib/read.c"
+
+/* the first table, its second row, licences and the others */
+#define HEADS "第二十条第（一）项\n信息内容;本年制发件数;本年废止件数;现行有效件数\n"
+#define RULES "规章;1;2;3\n"
+#define NORMS "行政规范性文件;4;5;6\n"
+#define REST "第二十条第（五）项\n信息内容;本年处理决定数量\n行政许可;7\n第二十条第（六）项\n信息内容;本年处理决定数量\n行政处罚;8\n行政强制;9\n" \
+	"第二十条第（八）项\n信息内容;本年收费金额（单位：万元）\n行政事业性收费;10.5\n"
+#define FIRST HEADS RULES NORMS REST
+#define LOST "\xEF\xBF\xBD"
+
+/* nine rows of the requests and their heads */
+#define ZEROS ";0;0;0;0;0;0;0\n"
+#define REQUESTS "勾稽关系;申请人情况\n项目;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他;总计\n"
+#define NEW "一、本年新收政府信息公开申请数量;5;0;0;0;0;0;5\n"
+#define CARRY "二、上年结转政府信息公开申请数量" ZEROS
+#define SEVEN "1.属于国家秘密" ZEROS "3.危及“三安全一稳定”" ZEROS "4.保护第三方合法权益" ZEROS "5.属于三类内部事务信息" ZEROS \
+	"6.属于四类过程性信息" ZEROS "7.属于行政执法案卷" ZEROS
+#define NINE CARRY SEVEN "8.属于行政查询事项" ZEROS
+#define NONE "no-table requests, no-table disputes"
+
+static const struct {
+	const char *name, *shape;
+	enum form_table table;
+	int r;
+	const char *in, *want;
+} test[] = {
+	{"the first table", "text", FORM_DISCLOSURE, 0, FIRST, "1 2 3 complete / " NONE},
+	{"its last row", "text", FORM_DISCLOSURE, 5, FIRST, "10.5 complete / " NONE},
+	{"a word for a label", "text", FORM_DISCLOSURE, 1, HEADS RULES "规范性文件;4;5;6\n" REST, "4 5 6 complete / " NONE},
+	{"no table", "text", FORM_DISCLOSURE, 0, "本年公开\n5;6", "- / no-form"},
+	{"a row that the form does not have", "text", FORM_DISCLOSURE, 1, FIRST "行政奖励;5\n", "4 5 6 complete / extra-row 14, extra-row 15, " NONE},
+	{"a third of the labels is enough", "text", FORM_DISCLOSURE, 0, HEADS RULES NORMS, "1 2 3 complete / " NONE},
+	{"less is not", "text", FORM_DISCLOSURE, 0, HEADS RULES, "- / no-form"},
+	{"labels and no values are no table", "text", FORM_DISCLOSURE, 0, HEADS "规章\n行政规范性文件\n行政许可\n", "- / no-table disclosure, " NONE},
+	{"rows cut off", "text", FORM_DISCLOSURE, 1, HEADS RULES "行政规范性文件;4;5\n" REST, ". . . lost / extra-row 4, " NONE},
+
+	{"a lost byte elsewhere: what is whole is sure", "text", FORM_DISCLOSURE, 0, "公" LOST "\n" FIRST, "1 2 3 complete / " NONE},
+	{"in the table without sums nothing is", "text", FORM_DISCLOSURE, 0, HEADS RULES "行政规范" LOST "文件;4;5;6\n" REST, "1? 2? 3? complete / " NONE},
+	{"in what was dropped it is none", "text", FORM_DISCLOSURE, 0, FIRST "D公" LOST, "1 2 3 complete / " NONE},
+	{"a label that lost its head", "text", FORM_DISCLOSURE, 2, "公" LOST "\n" HEADS RULES NORMS "第二十条第（五）项\n许可;7\n行政处罚;8\n", "7? complete / " NONE},
+	{"a scan: nothing is sure, and no blank is one", "scan", FORM_DISCLOSURE, 0, HEADS "规章;1;;3\n" NORMS REST, "1? . 3? columns / " NONE},
+
+	{"the second", "text", FORM_REQUESTS, 0, REQUESTS NEW NINE, "5 0 0 0 0 0 5 complete / no-table disclosure, no-table disputes"},
+	{"a third of its labels", "text", FORM_REQUESTS, 0, REQUESTS NEW NINE, "5 0 0 0 0 0 5 complete / no-table disclosure, no-table disputes"},
+	{"one less", "text", FORM_REQUESTS, 0, REQUESTS NEW SEVEN, "- / no-form"},
+	{"a lost byte elsewhere: a row that adds up is sure", "text", FORM_REQUESTS, 0, "公" LOST "\n" REQUESTS NEW NINE, "5 0 0 0 0 0 5 complete / no-table disclosure, no-table disputes"},
+	{"one that does not is not", "text", FORM_REQUESTS, 0, "公" LOST "\n" REQUESTS "一、本年新收政府信息公开申请数量;5;0;0;0;0;0;6\n" NINE, "5? 0? 0? 0? 0? 0? 6? complete / no-table disclosure, no-table disputes"},
+	{"nor one without a total", "text", FORM_REQUESTS, 0, "公" LOST "\n" REQUESTS "一、本年新收政府信息公开申请数量;0;0;0;0;0;0;/\n" NINE, "0? 0? 0? 0? 0? 0? [/] complete / no-table disclosure, no-table disputes"},
+	{"a byte lost in its own line", "text", FORM_REQUESTS, 0, REQUESTS "一、本年新收政府信息公开申请数量" LOST ";5;0;0;0;0;0;5\n" NINE, "5? 0? 0? 0? 0? 0? 5? complete / no-table disclosure, no-table disputes"},
+	{"in another's", "text", FORM_REQUESTS, 0, REQUESTS NEW NINE "其" LOST "他\n", "5 0 0 0 0 0 5 complete / no-table disclosure, no-table disputes"},
+	{"a short label is not whole", "text", FORM_REQUESTS, 1, "公" LOST "\n" REQUESTS NEW "二、结转政府信息公开申请数量" ZEROS SEVEN "8.属于行政查询事项" ZEROS, "0? 0? 0? 0? 0? 0? 0? complete / no-table disclosure, no-table disputes"},
+
+	{"tables of no form: two rows with values", "text", FORM_DISCLOSURE, 0, "项目;数量\n甲;1\n乙;2\n丙;3\n" FIRST, "1 2 3 complete / unknown-table 2, " NONE},
+	{"one row is none", "text", FORM_DISCLOSURE, 0, "项目;数量\n甲;1\n" FIRST, "1 2 3 complete / " NONE},
+	{"words between", "text", FORM_DISCLOSURE, 0, "甲;1\n文\n乙;2\n" FIRST, "1 2 3 complete / " NONE},
+	{"behind the tables", "text", FORM_DISCLOSURE, 0, FIRST "五、存在的问题\n甲;1\n乙;2\n", "1 2 3 complete / unknown-table 16, " NONE},
+	{"words alone have no values", "text", FORM_DISCLOSURE, 0, "甲;一\n乙;二\n" FIRST, "1 2 3 complete / " NONE},
+	{"the second twice", "text", FORM_REQUESTS, 0, REQUESTS NEW NINE "五、存在的问题\n" REQUESTS NEW NINE, "5 0 0 0 0 0 5 complete / table-twice 1, unknown-table 15, no-table disclosure, no-table disputes"},
+};
+
+static struct doc
+document(struct str s, const char *shape, struct arena *a)
+{
+	struct doc d = {.a = a, .shape = str_of(shape), .diags = {.a = a}};
+
+	for (size_t line = 1; s.n; line++) {
+		ptrdiff_t e = str_find(s, STR("\n"));
+		struct str l = e < 0 ? s : (struct str){s.p, (size_t)e};
+		s = e < 0 ? STR("") : str_cut(s, (size_t)e + 1);
+		size_t n = 1, k = 0, from = 0;
+		for (size_t i = 0; i < l.n; i++)
+			n += l.p[i] == ';';
+		struct doc_item *it = doc_add(&d, str_starts(l, STR("D")) ? DOC_DROP : n > 1 ? DOC_ROW : DOC_TEXT, line, n);
+		for (size_t i = 0; i <= l.n; i++)
+			if (i == l.n || l.p[i] == ';') {
+				it->cell[k++] = (struct doc_cell){{l.p + from, i - from}, line};
+				from = i + 1;
+			}
+	}
+	return d;
+}
+
+static struct str
+got(size_t i, struct arena *a)
+{
+	struct doc d = document(str_of(test[i].in), test[i].shape, a);
+	struct table t;
+	struct buf b = {.a = a};
+
+	read_tables(&t, &d, &(struct read_options){.names = read_names(a)});
+	const struct form_row *row = t.form && t.found[test[i].table] ? &t.form->row[t.form->tab[test[i].table].row0 + test[i].r] : NULL;
+	for (int k = 0; row && k < row->n; k++) {
+		const struct table_cell *c = &t.cell[row->first + k];
+		if (table_has(c))
+			buf_str(&b, num_print(a, c->value));
+		buf_str(&b, c->state == TABLE_OK ? STR(" ") : c->state == TABLE_PLACED ? STR("? ") : c->state == TABLE_BLANK ? STR("_ ") :
+			    c->state == TABLE_MISSING ? STR(". ") : str_fmt(a, "[%.*s] ", (int)c->raw.n, c->raw.p));
+	}
+	buf_str(&b, row ? str_of(t.row[row - t.form->row].why) : STR("-"));
+	for (size_t k = 0; k < d.diags.n; k++) {
+		const struct diag *x = &d.diags.v[k];
+		buf_str(&b, str_fmt(a, "%s%s", k ? ", " : " / ", diag_name(x->code)));
+		if (x->line)
+			buf_str(&b, str_fmt(a, " %zu", x->line));
+		else if (x->detail.n)
+			buf_str(&b, str_fmt(a, " %.*s", (int)x->detail.n, x->detail.p));
+	}
+	return buf_slice(&b);
+}
+
+int
+main(void)
+{
+	size_t n = sizeof test / sizeof *test, bad = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		struct arena a = {0};
+		struct str s = got(i, &a);
+		if (!str_eq(s, str_of(test[i].want)) && ++bad)
+			printf("FAIL read: %s: %.*s, not %s\n", test[i].name, (int)s.n, s.p, test[i].want);
+		mem_free(&a);
+	}
+	if (bad)
+		return printf("%zu of %zu failed\n", bad, n), 1;
+	printf("ok %zu\n", n);
+	return 0;
+}
