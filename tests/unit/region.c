@@ -23,6 +23,7 @@ static const struct {
 	{"a label over several cells", "文;第二十;条第（一）\n项;1", "0-2 - - 2021"},
 	{"with numbers between", "第二十条\n5\n第（一）项;1", "0-3 - - 2021"},
 	{"digits within a text are passed over", "第二十3条第一4项\n1", "0-2 - - 2021"},
+	{"a label in two, a text of nothing but digits between", "第\n1）\n二十条第（一）项;1", "0-3 - - 2021"},
 	{"over a dropped line it does not run", "第二十条\nD广告\n第（一）项;1", "- - -"},
 	{"nor over prose", "第二十条\n" LONG "\n第（一）项;1", "- - -"},
 	{"prose that recites a label", LONG "第二十条第（一）项\n1;2", "- - -"},

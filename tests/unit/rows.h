@@ -1,6 +1,6 @@
 /* rows - a table's lines as the modules between view and read see them, for the tables of their unit tests.
  * A text has one item a line, its cells parted by ; and before them words and a colon: a number is the row of the table that the
- * line's values were given to, L and a number a row within whose label the line stands, + a line left out before it, P prose.
+ * line's values were given to, L and a number a row within whose label the line stands, + a line left out before it, = the same line as the item before, P prose.
  * Words alone on a line set what is known of the whole: pieces, damaged, settled, 2019 (that form).
  * Rows of the requests: 0 received, 1 carried in, 2 granted, 3 partial, 4-11 denied, 12-14 unavailable, 15-19 not processed,
  * 20-22 other, 23 total, 24 carried out, each of seven columns; of the disclosures: 0 rules and 1 normative documents of three,
@@ -128,6 +128,7 @@ rows_open(struct rows *x, enum form_table table, const char *text)
 		for (line++; head.n;) {
 			struct str w = rows_until(&head, ' ');
 			line += str_eq(w, STR("+"));
+			line -= str_eq(w, STR("="));
 			prose |= str_eq(w, STR("P"));
 			if (w.n && w.p[0] == 'L')
 				mark[nmark++] = (struct rows_mark){x->d.n, -1, atoi(w.p + 1)};

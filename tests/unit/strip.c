@@ -42,6 +42,8 @@ static const struct rows_test test[] = {
 	{strip, "in one piece", R, LABELS ": 1;2;0;0;0;0;3\n: 4;0;0;0;0;1;5\n", 1, "4? 0? 0? 0? 0? 1? 5? strips"},
 	{strip, "one row after the other", R, "L0: 一\nL1: 二\n: 1\n+: 2\n+: 0\n+: 0\n+: 0\n+: 0\n+: 3\n+: 4\n+: 0\n+: 0\n+: 0\n+: 0\n+: 1\n+: 5\n", 1, "4? 0? 0? 0? 0? 1? 5? strips"},
 	{strip, "a word between ends a strip", R, "L0: 一\nL1: 二\n: 1;2\n: 文\n: 0;0\n: 0;0\n: 3\n: 4;0\n: 文\n: 0;0\n: 0;1\n: 5\n", 0, LOST},
+	{strip, "even within its line", R, "L0: 一\nL1: 二\n: 1;2;0;0;0;0;3\n=: 文\n: 4;0;0;0;0;1;5\n", 0, "1? 2? 0? 0? 0? 0? 3? strips"},
+	{strip, "where strips are one column wide", R, LABELS ": 1\n=: 文\n: 4\n+: 2\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 1\n+: 3\n: 5\n", 0, LOST},
 	{strip, "a line with a word in it is none", R, LABELS ": 1\n: 4\n+: 2;文\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 1\n+: 3\n: 5\n", 0, LOST},
 	{strip, "an empty line is a blank", R, LABELS ": 1\n: 4\n+: 2\n:\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 1\n+: 3\n: 5\n", 1, "4? _ 0? 0? 0? 1? 5? strips"},
 	{strip, "a column does not balance", R, "L0: 一\nL1: 二\n23: 总计;9;9;9;9;9;9;54\n24: 四;0;0;0;0;0;0;0\n" TWO "+: 3\n: 5\n", 0, LOST},
