@@ -243,7 +243,7 @@ weigh(struct reading *best, bool *tie, const struct view *v, const struct run *q
 	if (!column_fits(m, q, shift))
 		return;
 	score += SUM * adds_up_so(v, q, m, shift);
-	score += m->votes >= 0 && q->cells == m->n + shift ? ROOM : 0;
+	score += q->cells == m->n + shift ? ROOM : 0;
 	score += m->label_col[l] >= 0 && m->label_col[l] + shift == q->label_col ? LABEL : 0;
 	score += m->block == q->block ? BLOCK : 0;
 	score = score * 64 + (m->votes < 63 ? m->votes : 63);

@@ -33,6 +33,21 @@ test_large(struct arena *a)
 	check(to.n == 1 && s.incomplete, "large", "left out, and said", to.n);
 }
 
+/* Which cell could be the last of a set, by its column alone. */
+static void
+test_column(void)
+{
+	struct linear x = row(1, 1, 0, 0), y = row(2, 1, 3, 0), z = row(2, 2, 0, 0);
+	struct state st = {2, {&x, &y}, NULL};
+
+	check(!proportional(&st, 0, &x) && !proportional(&st, 0, &y), "column", "the first row is not in proportion, or the second", 0);
+	check(!dependent(&st, 0) && !dependent(&st, 1) && dependent(&st, 2), "column", "none has the cell", 0);
+	st = (struct state){2, {&x, &z}, NULL};
+	check(proportional(&st, 0, &x) && proportional(&st, 0, &z), "column", "all are in proportion", 0);
+	st.row[0] = &y, st.row[1] = &x;
+	check(!dependent(&st, 1), "column", "the first has the cell", 0);
+}
+
 /* Chosen cells that cannot make all hold. */
 static void
 test_chosen(struct arena *a)
@@ -57,6 +72,7 @@ main(int argc, char **argv)
 	struct arena a = {0};
 
 	test_large(&a);
+	test_column();
 	test_chosen(&a);
 	mem_free(&a);
 	return sums_main(argc > 1 && strcmp(argv[1], "full") == 0);

@@ -193,6 +193,14 @@ main(void)
 		}
 		mem_free(&a);
 	}
+	static const struct {
+		const char *s;
+		bool counts;
+	} entry[] = {{"通知8条", true}, {"2024年", false}, {"2024 年", false}, {"5年", false}, {"12", true}, {"0件", true}, {"9", true}, {"2024年通知8条", true},
+		     {"2024年8", true}, {"通知", false}, {"", false}, {"/:", false}, {"通知1", true}, {"通知2023年", false}};
+	for (size_t i = 0; i < sizeof entry / sizeof *entry; i++, n++)
+		if (counts(str_of(entry[i].s)) != entry[i].counts && ++bad)
+			printf("FAIL %s: does it count something?\n", entry[i].s);
 	if (bad)
 		return 1;
 	printf("ok %d\n", n);
