@@ -116,7 +116,7 @@ read_names(struct arena *a)
 
 	while (form_all[n])
 		n++;
-	struct read_names *names = MEM_NEW(a, struct read_names, n + 1);
+	struct read_names *names = MEM_NEW(a, struct read_names, n);
 	for (size_t i = 0; i < n; i++) {
 		names[i].form = form_all[i];
 		names[i].view = view_names(form_all[i], a);
