@@ -393,11 +393,8 @@ search_sizes(struct search *s)
 		choose_signs(s, &c, max);
 	if (c.need > max)
 		return;
-	for (int d = 1; d <= max; d++) {
+	for (int d = 1; d <= max; d++)
 		s->st[d].pool = MEM_TAKE(s->a, struct linear, (size_t)s->p->neq);
-		for (int i = 0; i < s->p->neq; i++)
-			s->st[d].pool[i].r = 0;
-	}
 	for (int k = c.need > 1 ? c.need : 1; k <= max && s->found.total == 0 && !s->incomplete; k++)
 		search_size(s, k);
 }

@@ -131,6 +131,7 @@ static const struct rows_test test[] = {
 
 	{place, "most fit no columns: what the few hold is not certain", R, "L0 0: 一;" SEVEN ";\nL1 1: 二;1;;;;;;;2\nL2 2: 三;1;;;;;;;2\nL3 3: 四;1;;;;;;;2\nL4 4: 五;1;2;;;;;3;", 4,
 		"1? 2? _ _ _ _ 3? columns"},
+	{place, "even in the first row", R, "L0 0: 一;1;2;;;;;3;\nL1 1: 二;1;;;;;;;2\nL2 2: 三;1;;;;;;;2\nL3 3: 四;1;;;;;;;2\nL4 4: 五;" SEVEN ";", 0, "1? 2? _ _ _ _ 3? columns"},
 	{place, "half of them", R, "L0 0: 一;" SEVEN ";\nL1 1: 二;" SEVEN ";\nL2 2: 三;;1;2;;;;;4\nL3 3: 四;;1;2;;;;;4\nL4 4: 五;1;2;;;;;3;", 4, "1 2 _ _ _ _ 3 columns"},
 	{place, "one without a total among those that have", R, HEADS "L0 0: 一;" SEVEN "\nL1 1: 二;" SEVEN "\nL2 2: 三;" SEVEN "\nL3 3: 四;1;;;;;2;", 3, "1? _ _ _ _ 2? _ columns"},
 	{place, "one of three", R, HEADS "L0 0: 一;" SEVEN "\nL1 1: 二;" SEVEN "\nL3 3: 四;1;;;;;2;", 3, "1 _ _ _ _ 2 _ columns"},
