@@ -133,8 +133,6 @@ split_text(struct view_item *v, struct arena *a)
 		while (i > 0 && s.p[i - 1] == ' ')
 			i--;
 		end = i;
-		if (i == 0)
-			break;
 	}
 	if (n == 0 || n + (end > 0) == 1 || (end > 0 && !has_han((struct str){s.p, end}))) /* Page 2 */
 		return;
