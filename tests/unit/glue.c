@@ -47,6 +47,7 @@ static const struct rows_test test[] = {
 	{usual, "the only row that lacks", R, "0: 72;79;45;67;54;58375", 0, "yes"},
 	{usual, "half of those that lack", R, "0: 72;79;45;67;54;58375\n1: 1;2;9;3", 0, "no"},
 	{usual, "two of three", R, "0: 72;79;45;67;54;58375\n1: 1;2;9;3\n2: 12;3", 0, "yes"},
+	{usual, "one whose total is no count does not lack", R, "0: 72;79;45;67;54;58375\n1: 1;2;5.5", 0, "yes"},
 	{usual, "none that lacks", R, "0: 1;2;3", 0, "no"},
 	{usual, "a row with all values does not count", R, "0: 72;79;45;67;54;58375\n1: 1;2;3;4;5;6;7", 0, "yes"},
 	{usual, "the last row", R, "24: 72;79;45;67;54;58375", 0, "yes"},
