@@ -86,7 +86,6 @@ border(struct str s, bool *ascii, size_t *col)
 			from = at;
 			*ascii = c == '+';
 			*col = x;
-			dashes = 0;
 		} else if (from != SIZE_MAX) {
 			unsigned m = arms(c, *ascii);
 			if (is_dash(c, *ascii))

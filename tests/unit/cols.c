@@ -175,6 +175,44 @@ pieces_fail(size_t *n)
 	return bad;
 }
 
+/* Where a column stands near row `row`, from rows of one number each: those that are certain, near ones the more. */
+static size_t
+nearby_fail(size_t *n)
+{
+	static const struct { size_t row, at[2]; int s[2]; bool sure[2]; int want; const char *why; } of[] = {
+		{0, {1, 3}, {10, 16}, {true, true}, 12 * ONE, "two rows below: one half as far counts twice"},
+		{3, {2, 0}, {10, 16}, {true, true}, 12 * ONE, "two above"},
+		{0, {1, 3}, {10, 16}, {true, false}, 10 * ONE, "one that is not certain does not count"},
+		{0, {1, 12}, {10, 10}, {false, true}, 10 * ONE, "twelve rows off"},
+		{0, {1, 13}, {10, 10}, {false, true}, 77, "thirteen"},
+		{13, {1, 0}, {10, 20}, {true, true}, 10 * ONE, "twelve above"},
+		{13, {2, 0}, {10, 20}, {false, true}, 77, "thirteen above"},
+		{1, {1, 1}, {10, 10}, {true, true}, 77, "the row itself does not count"},
+	};
+	size_t bad = 0;
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ++*n) {
+		enum { ROWS = 16 };
+		struct cols_row row[ROWS] = {{.n = 0}};
+		struct lay_tok tok[2] = {{.s = {of[i].s[0], 0}, .e = {of[i].s[0] + 1, 0}}, {.s = {of[i].s[1], 0}, .e = {of[i].s[1] + 1, 0}}};
+		int column = 0, *at[ROWS];
+		bool sure[ROWS] = {false};
+		for (int k = 0; k < ROWS; k++)
+			at[k] = &column;
+		for (int k = 0; k < 2; k++) {
+			row[of[i].at[k]] = (struct cols_row){.tok = &tok[k], .n = 1};
+			sure[of[i].at[k]] = of[i].sure[k];
+		}
+		struct cols c = {.row = row, .nrow = ROWS};
+		struct fit f = {.c = &c, .k = 1, .col = {{77, 99, 0}}, .at = at, .sure = sure};
+		struct cols_span out[COLS_MAX];
+		nearby(&f, of[i].row, out);
+		if ((out[0].s != of[i].want || out[0].e != of[i].want + (of[i].want == 77 ? 22 : ONE)) && ++bad)
+			printf("FAIL %s: %d, %d\n", of[i].why, out[0].s, out[0].e);
+	}
+	return bad;
+}
+
 int
 main(void)
 {
@@ -198,6 +236,7 @@ main(void)
 		mem_free(&a);
 	}
 	bad += pieces_fail(&n);
+	bad += nearby_fail(&n);
 	if (bad)
 		return printf("%zu of %zu failed\n", bad, n), 1;
 	printf("ok %zu\n", n);

@@ -90,6 +90,21 @@ heads(void)
 	check(!is_head(&it, &no_label), "no labels");
 }
 
+/* Where labels end and numbers begin: the furthest of those, the nearest of these. */
+static void
+begins(void)
+{
+	struct lay_tok a[] = {AT(0, 2, 0, 3)}, b[] = {AT(0, 9, 0, 12), AT(12, 13, 15, 16)}, c[] = {AT(0, 12, 0, 9), AT(10, 13, 17, 18)}, d[] = {AT(0, 40, 0, 40)};
+	struct lay_item v[] = {{.kind = LAY_VALUES, .nval = 1, .t = {.v = a, .n = 1}}, {.kind = LAY_VALUES, .nval = 1, .t = {.v = b, .n = 2}},
+			       {.kind = LAY_VALUES, .nval = 1, .t = {.v = c, .n = 2}}, {.kind = LAY_LABEL, .t = {.v = d, .n = 1}}};
+	struct edges all = edges_of(v, 4), two = edges_of(v + 1, 3), none = edges_of(v + 3, 1), one = edges_of(v, 1);
+
+	check(all.value[0] == 0 && all.value[1] == 0 && all.label[0] == 12 && all.label[1] == 12, "a number at the margin");
+	check(two.value[0] == 10 && two.value[1] == 15 && two.label[0] == 12 && two.label[1] == 12, "each measure by itself");
+	check(none.value[0] == -1 && none.label[0] == -1, "no numbers");
+	check(one.value[0] == 0 && one.label[0] == -1 && one.label[1] == -1, "no labels");
+}
+
 /* Which words of the heads stand above columns, where numbers begin at 20 and labels end at 12? */
 static void
 above(void)
@@ -125,6 +140,7 @@ int
 main(void)
 {
 	heads();
+	begins();
 	above();
 	sums("甲 1 2 3", 2, "two and their sum");
 	sums("1 2 0 - 3", 2, "zeros and dashes are none");
