@@ -41,6 +41,7 @@ static const struct {
 
 	{"a lost byte elsewhere: what is whole is sure", "text", FORM_DISCLOSURE, 0, "公" LOST "\n" FIRST, "1 2 3 complete / " NONE},
 	{"the first byte of a line", "text", FORM_DISCLOSURE, 2, LOST "公\n" HEADS RULES NORMS "第二十条第（五）项\n许可;7\n行政处罚;8\n", "7? complete / " NONE},
+	{"a row on several lines is not", "text", FORM_DISCLOSURE, 0, "公" LOST "\n" HEADS "规章;1\n2\n3\n" NORMS REST, "1? 2? 3? complete / " NONE},
 	{"in the table without sums nothing is", "text", FORM_DISCLOSURE, 0, HEADS RULES "行政规范" LOST "文件;4;5;6\n" REST, "1? 2? 3? complete / " NONE},
 	{"in what was dropped it is none", "text", FORM_DISCLOSURE, 0, FIRST "D公" LOST, "1 2 3 complete / " NONE},
 	{"a label that lost its head", "text", FORM_DISCLOSURE, 2, "公" LOST "\n" HEADS RULES NORMS "第二十条第（五）项\n许可;7\n行政处罚;8\n", "7? complete / " NONE},

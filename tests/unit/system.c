@@ -41,6 +41,8 @@ static const struct {
 	{"from a value to zero", "1 1 -18", "9 9", "rank 1 of 2: -9 -9"},
 	{"two from one", "1 1 -17", "9 9", "rank 1 of 2: -8 -9 many"},
 	{"far from nothing", "1 -1 1000", "2000 1", "rank 1 of 2: 999 -1 many"},
+	{"the least is far from nothing", "1 2 1001", "9 9", "rank 1 of 2: 1 500 many"},
+	{"in between, where nothing may be less", "1 3 -100", "10 50", "rank 1 of 2: -1 -33 many"},
 	{"two are free", "1 1 1 5", "9 9 9", "rank 1 of 3"},
 };
 
