@@ -102,42 +102,54 @@ aside_labels(const struct form *f, enum form_table t, struct arena *a)
 	return l;
 }
 
-struct read_names { /* of every form, the labels of its tables */
+struct form_names {
+	const struct form *form; /* NULL: not made yet */
 	struct align_rows rows[FORM_TABLES];
-	const struct form *form;
-	const struct region_names *region;
 	struct view_names view;
 };
 
-const struct read_names *
+struct read_names {
+	struct arena *a;
+	const struct region_names *region;
+	struct form_names *of; /* as many as there are forms, those that are made first */
+};
+
+struct read_names *
 read_names(struct arena *a)
 {
+	struct read_names *names = MEM_NEW(a, struct read_names, 1);
 	size_t n = 0;
 
 	while (form_all[n])
 		n++;
-	struct read_names *names = MEM_NEW(a, struct read_names, n);
-	for (size_t i = 0; i < n; i++) {
-		names[i].form = form_all[i];
-		names[i].view = view_names(form_all[i], a);
-		names[i].region = i ? names->region : region_names(a);
-		for (int t = 0; t < FORM_TABLES; t++) {
-			size_t nrow = (size_t)form_all[i]->tab[t].nrow;
-			struct label *alt = MEM_NEW(a, struct label, nrow * ALTS);
-			row_labels(form_all[i], (enum form_table)t, alt, a);
-			struct labels aside = aside_labels(form_all[i], (enum form_table)t, a);
-			names[i].rows[t] = align_rows_make(alt, ALTS, nrow, aside.v, aside.n, a);
-		}
-	}
+	*names = (struct read_names){a, region_names(a), MEM_NEW(a, struct form_names, n)};
 	return names;
 }
 
-static const struct read_names *
+static void
+make_names(struct form_names *names, const struct form *f, struct arena *a)
+{
+	names->form = f;
+	names->view = view_names(f, a);
+	for (int t = 0; t < FORM_TABLES; t++) {
+		size_t nrow = (size_t)f->tab[t].nrow;
+		struct label *alt = MEM_NEW(a, struct label, nrow * ALTS);
+		row_labels(f, (enum form_table)t, alt, a);
+		struct labels aside = aside_labels(f, (enum form_table)t, a);
+		names->rows[t] = align_rows_make(alt, ALTS, nrow, aside.v, aside.n, a);
+	}
+}
+
+static const struct form_names *
 names_of(const struct read_names *names, const struct form *f)
 {
-	while (names->form != f)
-		names++;
-	return names;
+	struct form_names *k = names->of;
+
+	while (k->form && k->form != f)
+		k++;
+	if (!k->form)
+		make_names(k, f, names->a);
+	return k;
 }
 
 /* --- aligning --- */
@@ -426,7 +438,7 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 	for (int t = 0; t < FORM_TABLES && g.form; t++) {
 		if (g.tab[t].from >= g.tab[t].to)
 			continue;
-		const struct read_names *names = names_of(o->names, g.form);
+		const struct form_names *names = names_of(o->names, g.form);
 		struct view v = view_open(d, &g, (enum form_table)t, &names->view);
 		v.pieces = pieces;
 		v.damaged = damaged || (g.headless && t == FORM_REQUESTS);

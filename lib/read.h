@@ -7,11 +7,11 @@
 
 struct read_names;
 
-/* The labels of all forms, made ready once for any number of documents; lives in a. */
-const struct read_names *read_names(struct arena *a);
+/* The labels of the forms, those of each made ready once, for the first document of that form; lives in a, which must stay. */
+struct read_names *read_names(struct arena *a);
 
 struct read_options {
-	const struct read_names *names; /* must be set */
+	struct read_names *names; /* must be set */
 	const struct form *form; /* the form to read against; NULL: chosen by the tables' own labels */
 };
 

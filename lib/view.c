@@ -216,9 +216,11 @@ own_toks(const struct view_item *it, struct arena *a)
 static struct str
 last_part(struct str s)
 {
-	for (ptrdiff_t i; (i = str_find(s, STR(">"))) >= 0;)
-		s = str_cut(s, (size_t)i + 1);
-	return s;
+	size_t i = s.n;
+
+	while (i > 0 && s.p[i - 1] != '>')
+		i--;
+	return str_cut(s, i);
 }
 
 static bool
