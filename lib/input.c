@@ -25,8 +25,10 @@ read_some(const struct input *in, int fd, struct buf *b, size_t want)
 
 	if (in->chunk && want > in->chunk)
 		want = in->chunk;
-	if (want > b->cap - b->n)
+	if (want > b->cap - b->n) {
+		b->cap = b->n; /* no more moves than is in it */
 		b->p = mem_grow(b->a, b->p, &b->cap, b->n + want, 1);
+	}
 	do
 		k = read(fd, b->p + b->n, want);
 	while (k < 0 && errno == EINTR);
