@@ -97,10 +97,12 @@ fill_cell(struct table *t, const struct view *v, int r, int k, const struct view
 void
 fill_values(struct table *t, const struct view *v, int r, const struct view_item *it, int col, bool certain)
 {
-	int first = v->form->row[v->row0 + r].first;
+	struct table_cell *c = fill_at(t, v, r, 0), *end = c + v->width[r];
+	const struct form_cell *f = &v->form->cell[c - t->cell];
+	const struct region_tok *tok = &it->tok[col];
 
-	for (int k = 0; k < v->width[r]; k++)
-		fill(&t->cell[first + k], &v->form->cell[first + k], &it->tok[col + k], &it->cell[col + k], certain);
+	for (const struct doc_cell *from = &it->cell[col]; c < end; c++, f++, tok++, from++)
+		fill(c, f, tok, from, certain);
 }
 
 bool
