@@ -32,14 +32,6 @@ is_printed(struct str s, struct num x)
 	return str_eq((struct str){p, num_put(p, x)}, s);
 }
 
-static inline bool
-plain(struct str s, struct num x)
-{
-	size_t i = span_digits(s);
-
-	return (i == s.n && (s.p[0] != '0' || i == 1)) || is_printed(s, x);
-}
-
 /* May the cell hold this number?  What is counted has no fraction, but for the .0 that a spreadsheet puts behind it: 2.319
  * is 2,319 as a scan was read, or no number of that column. */
 static bool
@@ -60,7 +52,7 @@ fill_any(struct table_cell *c, const struct form_cell *f, const struct region_to
 	case NUM_VALUE:
 		c->state = certain && !num_padded(from->text) ? TABLE_OK : TABLE_PLACED;
 		c->value = tok->value;
-		if (plain(from->text, tok->value))
+		if (is_printed(from->text, tok->value))
 			c->raw = STR("");
 		break;
 	case NUM_BLANK:
@@ -76,11 +68,13 @@ fill_any(struct table_cell *c, const struct form_cell *f, const struct region_to
 	}
 }
 
-/* Most are one figure. */
+/* Most are figures and nothing else, no zero before them. */
 static inline void
 fill(struct table_cell *c, const struct form_cell *f, const struct region_tok *tok, const struct doc_cell *from, bool certain)
 {
-	if (tok->kind == NUM_VALUE && from->text.n == 1)
+	struct str s = from->text;
+
+	if (tok->kind == NUM_VALUE && (s.n == 1 || (s.p[0] != '0' && span_digits(s) == s.n)))
 		*c = (struct table_cell){certain ? TABLE_OK : TABLE_PLACED, tok->value, STR(""), from->line};
 	else
 		fill_any(c, f, tok, from, certain);
