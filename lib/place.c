@@ -195,6 +195,8 @@ is_displaced(const struct view *v, const struct run *q, bool glued, struct arena
 static bool
 is_misled(const struct view *v, const struct run *q, const size_t *whole, bool glued, struct arena scratch)
 {
+	if (q->whole && q->slot[0].it->plain && v->table == FORM_REQUESTS && !v->damaged && !whole) /* mostly: its figures are none of those that the others doubt */
+		return caption_other(v, q);
 	return is_displaced(v, q, glued, scratch) || doubt_astray(v, q) || alien_twice(v, q) || caption_other(v, q) || figure_huge(v, q) || figure_joined(v, q) ||
 	       caption_vague(v, q) || claim_counted(v, q, whole);
 }
