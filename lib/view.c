@@ -234,11 +234,20 @@ is_numeral(uint32_t c)
 	return c - '0' < 10;
 }
 
+static bool
+has_character(struct label x, uint32_t c)
+{
+	for (size_t i = 0; i < x.n; i++)
+		if (x.c[i] == c)
+			return true;
+	return false;
+}
+
 bool
 view_misnumbered(const struct view_names *names, int r, struct label text, size_t skip)
 {
 	for (size_t i = 0; i < skip && i < text.n; i++)
-		if (is_numeral(text.c[i]) && label_find(names->number[r], (struct label){text.c + i, 1}, 0) < 0)
+		if (!has_character(names->number[r], text.c[i]) && is_numeral(text.c[i]))
 			return true;
 	return false;
 }
