@@ -54,6 +54,8 @@ caption_behind(const struct view *v, const struct run *q)
 static bool
 other_label(const struct view *v, struct label x, int r, size_t min)
 {
+	if (label_ends(x, v->names->label[v->row0 + r])) /* mostly; no name of a table ends in another */
+		return false;
 	for (int k = 0; k < v->nrow; k++) {
 		struct label name = v->names->label[v->row0 + k];
 		if (k != r && name.n >= min && label_ends(x, name) && (name.n == x.n || name.n >= LABEL_MIN))

@@ -2,6 +2,8 @@
 #include <stdio.h>
 
 #include "../../lib/form.c"
+#include "mem.h"
+#include "label.h"
 
 static int ntest, nfail;
 
@@ -33,6 +35,19 @@ cells(const struct form *f)
 	check(form_cell_find(f, str_of(table_keys[1]), str_of(f->row[0].key), str_of(f->cell[0].col)) == -1, "a row of another table");
 }
 
+/* caption takes what ends in a row's name for that row's. */
+static void
+names(const struct form *f, int t)
+{
+	struct arena a = {0};
+	const struct form_row *row = &f->row[f->tab[t].row0];
+
+	for (int i = 0; i < f->tab[t].nrow; i++)
+		for (int k = 0; k < f->tab[t].nrow; k++)
+			check(i == k || !label_ends(label_fold(str_of(row[i].label), &a), label_fold(str_of(row[k].label), &a)), row[i].key);
+	mem_free(&a);
+}
+
 int
 main(void)
 {
@@ -41,6 +56,8 @@ main(void)
 	for (; form_all[n]; n++) {
 		check(form_find(str_of(form_all[n]->id)) == form_all[n], form_all[n]->id);
 		cells(form_all[n]);
+		for (int t = 0; t < FORM_TABLES; t++)
+			names(form_all[n], t);
 	}
 	check(n == 2 && str_eq(str_of(form_all[0]->id), STR("2021")) && str_eq(str_of(form_all[1]->id), STR("2019")), "the newest first");
 	check(!form_find(STR("")) && !form_find(STR("202")) && !form_find(STR("20211")), "no such form");
