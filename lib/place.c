@@ -84,9 +84,10 @@ ends_early(const struct view *v, const struct run *q, const struct run *all, con
 static void
 unsettle(struct table *t, const struct view *v, const struct run *q)
 {
+	struct table_cell *c = fill_at(t, v, q->r, 0);
+
 	for (int k = 0; k < q->width; k++)
-		if (fill_at(t, v, q->r, k)->state == TABLE_OK)
-			fill_at(t, v, q->r, k)->state = TABLE_PLACED;
+		c[k].state = c[k].state == TABLE_OK ? TABLE_PLACED : c[k].state;
 }
 
 static void
