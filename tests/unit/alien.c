@@ -33,6 +33,8 @@ static const struct rows_test test[] = {
 	{between, "behind all", R, "0: 1;2;3;|", 0, "no"},
 	{between, "before the only value of a line", R, "0: |;1\n0: 2;3", 0, "no"},
 	{between, "on the second line", R, "0: 1;2\n0: 2;|;3", 0, "yes"},
+	{between, "that begins the second line", R, "0: 1;2\n0: |;2;3", 0, "yes"},
+	{between, "words that begin a longer second line", R, "0: 1;2;3\n0: 文;文;文;文;4;5;6;7", 0, "no"},
 	{between, "a word that begins the second line", R, "0: 1;2;3\n0: 文;4;5;6;7", 0, "no"},
 	{between, "no values", R, "L0: |;一", 0, "no"},
 

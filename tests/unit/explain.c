@@ -50,6 +50,7 @@ static const struct {
 	{"carried out", "0.0=30 0.6=30 2.0=25 2.6=25 23.0=25 23.6=25 ", "2: 24.0=5 carry, 24.6=5 carry"},
 	{"a number in two cells", SOUND "2.0=12 2.1=0 3.0=0 2.2=0 0.1=0 23.1=0 0.6=120 23.6=120 2.6=120 2.1=0 ", "1: 2.0=120 lost"},
 	{"two cells exchanged", SOUND "2.0=30 2.1=120", "1: 2.0=120 exchanged, 2.1=30 exchanged"},
+	{"one of them is what the other was, no more", "0.0=30 0.1=120 0.6=150 2.0=7 2.1=30 2.6=150 23.0=30 23.1=120 23.6=150", "1: 2.0=30, 2.1=120"},
 	{"split", SOUND "2.0=1 2.1=20 0.1=0 23.1=0 0.6=120 23.6=120 2.6=120", "1: 2.0=120 split, 2.1=0 split"},
 	{"joined", SOUND "2.0=12030 2.1=0", "1: 2.0=120 joined, 2.1=30 joined"},
 	{"joined in the second", SOUND "2.0=0 2.1=12030", "1: 2.0=120 joined, 2.1=30 joined"},
