@@ -23,6 +23,8 @@ static const struct {
 	{"3.政府信息管理情况", HEAD_NUM, 3, "3.", "政府信息管理情况", "", SECT_NONE, SECT_MANAGEMENT},
 	{"4平台建设", HEAD_NUM, 4, "4", "平台建设", "", SECT_NONE, SECT_PLATFORM},
 	{"（5）监督保障", HEAD_PARNUM, 5, "（5）", "监督保障", "", SECT_NONE, SECT_SUPERVISION},
+	{"5）监督保障", HEAD_PARNUM, 5, "5）", "监督保障", "", SECT_NONE, SECT_SUPERVISION},
+	{"五）监督保障", HEAD_PAREN, 5, "五）", "监督保障", "", SECT_NONE, SECT_SUPERVISION},
 	{"⑤监督保障", HEAD_CIRCLE, 5, "⑤", "监督保障", "", SECT_NONE, SECT_SUPERVISION},
 	{"1.2 主动公开情况", HEAD_DOTTED, 2, "1.2", "主动公开情况", "", SECT_DISCLOSURE, SECT_PROACTIVE},
 	{"1.12主动公开情况", HEAD_DOTTED, 12, "1.12", "主动公开情况", "", SECT_DISCLOSURE, SECT_PROACTIVE},

@@ -48,6 +48,8 @@ test_hopeless(struct arena *a, int pairs)
 		check(o.nset == 0 && !o.complete && o.steps == 0, "hopeless", "not searched", o.steps);
 	else
 		check(o.nset > 0 && o.complete && o.steps > 0, "hopeless", "searched", o.steps);
+	for (size_t i = 1; i < o.nset; i++)
+		check(set_cmp(&o.set[i - 1], &o.set[i]) < 0, "hopeless", "by cell numbers, rising", (long)i);
 }
 
 /* Each is the sum of the two before it, none but the first two known: the factors grow too large. */
