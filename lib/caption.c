@@ -22,6 +22,7 @@
 enum {
 	OWN = 4,       /* a text as long as that is no piece of an upright label */
 	LABEL_MIN = 4, /* characters; shorter labels say little */
+	BEGUN = 8,     /* of a label's beginning */
 };
 
 /* the first cell with a label, -1: none */
@@ -61,6 +62,20 @@ other_label(const struct view *v, struct label x, int r, size_t min)
 		if (k != r && name.n >= min && label_ends(x, name) && (name.n == x.n || name.n >= LABEL_MIN))
 			return true;
 	}
+	return false;
+}
+
+/* Does x begin as the label of a row other than r does, at some length, and neither hold as much of r's nor end in it? */
+static bool
+begins_other(const struct view *v, struct label x, int r)
+{
+	struct label head = {x.c, BEGUN};
+
+	if (x.n < BEGUN || label_find(v->names->label[v->row0 + r], head, 0) >= 0 || label_ends(x, v->names->label[v->row0 + r]))
+		return false;
+	for (int k = 0; k < v->nrow; k++)
+		if (k != r && label_find(v->names->label[v->row0 + k], head, 0) == 0)
+			return true;
 	return false;
 }
 
@@ -125,7 +140,8 @@ is_other_labelled(const struct view *v, const struct run *q, const struct slot *
 		if (s->it->tok[k].kind == NUM_TEXT && label_eq(view_label(s->it, k), v->names->label[v->row0 + q->r]))
 			min = 1; /* its own is behind them: any other is the nearer one */
 	for (int k = 0; k < s->col; k++)
-		if (s->it->tok[k].kind == NUM_TEXT && other_label(v, view_label(s->it, k), q->r, min))
+		if (s->it->tok[k].kind == NUM_TEXT &&
+		    (other_label(v, view_label(s->it, k), q->r, min) || (s->it->block && begins_other(v, view_label(s->it, k), q->r))))
 			return true;
 	return false;
 }

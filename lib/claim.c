@@ -83,6 +83,37 @@ claim_counted(const struct view *v, const struct run *q, const size_t *whole)
 	return whole[first] > (size_t)q->r || whole[v->n] - whole[last + 1] > (size_t)(v->nrow - 1 - q->r);
 }
 
+/* Does the item have the label of row q, as it stands there or in the form, as many values as it has columns, and not the same? */
+static bool
+is_other_of(const struct view *v, const struct view_item *it, const struct run *q)
+{
+	struct label own = q->slot[0].it->tok[view_label_col(q->slot[0].it)].text;
+	bool label = false;
+	int n = 0, same = 0;
+
+	for (int k = 0; k < it->n; k++) {
+		if (it->tok[k].kind == NUM_TEXT && n == 0)
+			label = label || label_eq(view_label(it, k), v->names->label[v->row0 + q->r]) ||
+				(own.n && label_eq(it->tok[k].text, own));
+		if (it->tok[k].kind != NUM_VALUE && it->tok[k].kind != NUM_DASH)
+			continue;
+		same += n < q->n && str_eq(it->cell[k].text, q->slot[n].it->cell[q->slot[n].col].text);
+		n++;
+	}
+	return label && n == q->width && same < n;
+}
+
+bool
+claim_twice(const struct view *v, const struct run *q)
+{
+	if (q->whole || q->n != q->width || !run_one_line(q) || view_label_col(q->slot[0].it) < 0)
+		return false;
+	for (size_t i = q->from; i <= q->to && i < v->n; i++)
+		if (v->item[i].nval == q->width && v->item[i].row != q->r && is_other_of(v, &v->item[i], q))
+			return true;
+	return false;
+}
+
 /* Were values in columns that stand within the label of row r given to another? */
 static bool
 is_robbed(const struct view *v, int r)

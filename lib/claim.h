@@ -14,5 +14,7 @@ size_t *claim_whole(const struct view *v, struct arena *a);
 /* Where values stand in columns: has the row no label, and stand its values within that of another, which has none there?  Are
  * they on several lines, one of them within another's label, or off its own, within which values of another stand? */
 bool claim_robbed(const struct view *v, const struct run *q);
+/* Is the row printed once more between its label and its values, with others? */
+bool claim_twice(const struct view *v, const struct run *q);
 
 #endif

@@ -39,6 +39,9 @@ bool column_by_heads(const struct view *v, int r, int block, int cells, int widt
 struct reading column_choose(const struct view *v, const struct run *q, const struct run *all,
 	                     const struct maps *m, struct map *own);
 
+/* Has row q, among `all`, more cells than any other of its width, the last of them blank, and does not add up for certain?  Then one
+ * has come in from elsewhere. */
+bool column_longer(const struct view *v, const struct run *q, const struct run *all);
 /* Has a row that shares its columns with row q, or with the map, a value where the map, slid so far, has the last column? */
 bool column_total_used(const struct view *v, const struct run *q, const struct run *all, const struct map *m, int shift);
 

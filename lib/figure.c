@@ -72,11 +72,11 @@ figure_sign(const struct view *v, const struct run *q)
 	return false;
 }
 
-/* Figures with commas that are no number: 2,43? */
+/* Figures with commas, or ending in a point, that are no number: 2,43? */
 static bool
-is_stump(struct str s)
+is_stump(struct str s, bool point)
 {
-	bool comma = false;
+	bool comma = point && s.n;
 
 	for (size_t i = 0; i < s.n; i++) {
 		comma |= s.p[i] == ',';
@@ -93,14 +93,43 @@ is_rest(struct str s)
 	return s.n > 1 && (s.p[0] == '.' || s.p[0] == ',') && (unsigned)(s.p[1] - '0') < 10;
 }
 
+static struct str
+last_word(struct str s)
+{
+	size_t at = s.n;
+
+	while (at > 0 && s.p[at - 1] != ' ')
+		at--;
+	return str_cut(s, at);
+}
+
+/* Is on the lines before the row's values, from its label on, what a line may leave of a number before the rest of it: 2, or, in the
+ * table without enumerators and sums, 7. and before the value itself? */
+static bool
+is_begun(const struct view *v, const struct run *q)
+{
+	size_t own = (size_t)(q->slot[0].it - v->item);
+
+	for (size_t i = q->from; i < own + (v->table == FORM_DISCLOSURE); i++)
+		for (int k = 0; k < (i == own ? q->slot[0].col : v->item[i].n); k++) {
+			struct str s = last_word(v->item[i].cell[k].text);
+			bool point = v->table == FORM_DISCLOSURE && str_ends(s, STR("."));
+			if (v->item[i].tok[k].kind == NUM_TEXT && is_stump((struct str){s.p, s.n - point}, point))
+				return true;
+		}
+	return false;
+}
+
 bool
 figure_cut(const struct view *v, const struct run *q)
 {
 	if (q->n == 0 || q->n == SLOTS)
 		return false;
+	if (!run_adds_up(v, q) && is_begun(v, q))
+		return true;
 	const struct slot *last = &q->slot[q->n - 1];
 	for (int k = q->slot[0].col + 1; v->table == FORM_REQUESTS && k < last->it->n; k++)
-		if (last->it->tok[k].kind == NUM_TEXT && is_stump(last->it->cell[k].text))
+		if (last->it->tok[k].kind == NUM_TEXT && is_stump(last->it->cell[k].text, false))
 			return true;
 	if (last->col + 1 < last->it->n && is_rest(last->it->cell[last->col + 1].text))
 		return true;

@@ -1,6 +1,6 @@
 /* fill - one cell of the form at a time.
  * Comes in: a cell of the source and where it belongs.  Goes out: value, state, what was printed, and the place.
- * Rule: a value that is certain is ok, another placed; what is no number says so, and so does a count with a fraction. */
+ * Rule: a value that is certain is ok, another placed; what is no number says so, and so does a count with a fraction or a sign. */
 #include <string.h>
 
 #include "mem.h"
@@ -32,14 +32,16 @@ is_printed(struct str s, struct num x)
 	return str_eq((struct str){p, num_put(p, x)}, s);
 }
 
-/* May the cell hold this number?  What is counted has no fraction, but for the .0 that a spreadsheet puts behind it: 2.319
- * is 2,319 as a scan was read, or no number of that column. */
+/* May the cell hold this number?  What is counted is not less than nothing, and has no fraction, but for the .0 that a spreadsheet
+ * puts behind it: 2.319 is 2,319 as a scan was read, or no number of that column. */
 static bool
 fits(const struct form_cell *c, struct num x)
 {
-	if (x.scale == 0 || strcmp(c->col, "amount") == 0)
+	if (strcmp(c->col, "amount") == 0)
 		return true;
-	return x.scale == 1 && x.v % 10 == 0;
+	if (x.v < 0 && strcmp(c->col, "items_change") != 0)
+		return false;
+	return x.scale == 0 || (x.scale == 1 && x.v % 10 == 0);
 }
 
 static void

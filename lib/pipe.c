@@ -400,6 +400,23 @@ wiki_cells(struct str s, const struct line *l, struct doc_cell *c, size_t *k, si
 	}
 }
 
+/* A line that begins no cell goes on with the one before it. */
+static void
+wiki_more(struct doc_cell *c, struct str s, const struct line *l, struct arena *a)
+{
+	struct str more = str_trim(markup_inline(s, true, a));
+	struct buf b = {.a = a};
+
+	if (!c->text.n) {
+		*c = (struct doc_cell){more, l->no};
+		return;
+	}
+	buf_str(&b, c->text);
+	buf_char(&b, ' ');
+	buf_str(&b, more);
+	c->text = buf_slice(&b);
+}
+
 static size_t
 mediawiki(struct doc *d, const struct line *l, size_t at, size_t n)
 {
@@ -421,8 +438,8 @@ mediawiki(struct doc *d, const struct line *l, size_t at, size_t n)
 			struct str s = str_trim(l[y].text);
 			if (s.n && (s.p[0] == '|' || s.p[0] == '!') && !str_starts(s, STR("|+")))
 				wiki_cells(s, &l[y], c, &k, max, d->a);
-			else if (s.n && k && !c[k - 1].text.n)
-				c[k - 1] = (struct doc_cell){str_trim(markup_inline(s, true, d->a)), l[y].no};
+			else if (s.n && k)
+				wiki_more(&c[k - 1], s, &l[y], d->a);
 			else if (s.n)
 				doc_text(d, l[y].no, s);
 		}

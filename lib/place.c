@@ -199,7 +199,18 @@ is_misled(const struct view *v, const struct run *q, const size_t *whole, bool g
 	if (q->whole && q->slot[0].it->plain && v->table == FORM_REQUESTS && !v->damaged && !whole) /* mostly: its figures are none of those that the others doubt */
 		return caption_other(v, q);
 	return is_displaced(v, q, glued, scratch) || doubt_astray(v, q) || alien_twice(v, q) || caption_other(v, q) || figure_huge(v, q) || figure_joined(v, q) ||
-	       caption_vague(v, q) || claim_counted(v, q, whole);
+	       caption_vague(v, q) || claim_counted(v, q, whole) || claim_twice(v, q);
+}
+
+/* In the tables without sums: does one of the numbers fit none of its column?  Then perhaps the others are not in theirs either. */
+static bool
+is_unfit(struct table *t, const struct view *v, const struct run *q)
+{
+	bool unfit = false;
+
+	for (int k = 0; k < q->width && q->n == q->width && v->table == FORM_DISCLOSURE; k++)
+		unfit = unfit || (q->slot[k].it->tok[q->slot[k].col].kind == NUM_VALUE && fill_at(t, v, q->r, k)->state == TABLE_TEXT);
+	return unfit;
 }
 
 static void
@@ -211,7 +222,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	t->row[v->row0 + q->r].from = v->item[q->from].line;
 	t->row[v->row0 + q->r].to = v->item[q->to].line;
 	bool pieced = doubt_pieced(v, q), like = pieced && doubt_like_others(v, q);
-	bool misled = is_misled(v, q, whole, glued, scratch);
+	bool misled = is_misled(v, q, whole, glued, scratch) || column_longer(v, q, all);
 	if (misled || (pieced && !like) || figure_cut(v, q) || figure_sign(v, q)) {
 		missing_row(t, v, q, "doubtful");
 	} else if (strips && q->block == 0 && q->n && (q->n != q->width || !doubt_enclosed(v, q))) {
@@ -235,7 +246,8 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	} else {
 		fill_deficit(t, v, q);
 	}
-	if (caption_misnumbered(v, q) || claim_doubled(v, q) || (!q->whole && alien_between(v, q))) /* a rule would be an enumerator without a text */
+	if (caption_misnumbered(v, q) || claim_doubled(v, q) || is_unfit(t, v, q) ||
+	    (!q->whole && alien_between(v, q))) /* a rule would be an enumerator without a text */
 		unsettle(t, v, q);
 }
 
@@ -249,6 +261,19 @@ is_uneven(const struct view *v, const struct run *q)
 	return false;
 }
 
+/* Have most rows more values than columns? */
+static bool
+has_surplus(const struct view *v, const struct run *q)
+{
+	int more = 0, rows = 0;
+
+	for (int r = 0; r < v->nrow; r++) {
+		more += q[r].n > q[r].width;
+		rows += q[r].n > 0;
+	}
+	return more * 2 > rows;
+}
+
 /* Rows that do not add up where numbers were broken over lines or fields are missing; so are those that have no sum, if
  * nothing but their order tells their columns.  Where blanks left no trace a row that has just enough values, but does not
  * add up, may have a number in two pieces. */
@@ -256,7 +281,7 @@ static void
 leave_broken(struct table *t, const struct view *v, const struct run *q)
 {
 	bool broken = doubt_broken(v, q), pieces = doubt_in_pieces(v, q), uneven = is_uneven(v, q);
-	bool grid = (pieces || uneven) && view_grid(v);
+	bool grid = (pieces || uneven) && view_grid(v), surplus = uneven && has_surplus(v, q);
 
 	for (int r = 0; r < v->nrow && (broken || pieces || uneven); r++) {
 		bool full = q[r].n == q[r].width, ordered = q[r].block == 0 || !grid;
@@ -266,7 +291,7 @@ leave_broken(struct table *t, const struct view *v, const struct run *q)
 		else if (pieces && (q[r].block == 0 || (v->pieces && !grid)) && q[r].n > 0 &&
 			 (!sums || ((full || q[r].block) && !fill_adds_up(t, v, r))))
 			missing_row(t, v, &q[r], "broken");
-		else if (uneven && sums && full && ordered && !fill_adds_up(t, v, r))
+		else if (uneven && sums && full && (ordered || surplus) && !fill_adds_up(t, v, r))
 			unsettle(t, v, &q[r]);
 	}
 }
@@ -403,6 +428,30 @@ give_back(const struct table *t, struct view *v)
 	}
 }
 
+static void
+collect_runs(const struct view *v, struct run *q, const size_t *first, bool subtotals, struct arena scratch)
+{
+	for (int r = 0; r < v->nrow; r++) {
+		run_collect(&q[r], v, r, first);
+		doubt_false_blank(v, &q[r]);
+		if (subtotals)
+			doubt_drop_subtotals(v, &q[r], scratch);
+	}
+}
+
+/* Do most rows with all their values not add up, and more than two? */
+static bool
+most_contradict(const struct view *v, const struct run *q)
+{
+	int full = 0, not = 0;
+
+	for (int r = 0; r < v->nrow; r++) {
+		full += q[r].n == q[r].width;
+		not += q[r].n == q[r].width && run_contradicts(v, &q[r]);
+	}
+	return not > 2 && not * 2 > full;
+}
+
 bool
 place_rows(struct table *t, struct view *v, struct arena *a)
 {
@@ -423,13 +472,11 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 					v->item[k].row = v->item[i].row;
 			last = i;
 		}
-	for (int r = 0; r < v->nrow; r++) {
-		run_collect(&q[r], v, r, first);
-		doubt_false_blank(v, &q[r]);
-		if (subtotals)
-			doubt_drop_subtotals(v, &q[r], *a);
+	collect_runs(v, q, first, subtotals, *a);
+	if (subtotals && most_contradict(v, q)) /* the head stands elsewhere than its column */
+		collect_runs(v, q, first, false, *a);
+	for (int r = 0; r < v->nrow; r++)
 		whole_rows = whole_rows && (q[r].whole || !q[r].any);
-	}
 	for (int r = 0; r < v->nrow; r++) /* where order tells all columns it does not matter */
 		if (v->damaged || (!whole_rows && (q[r].block || q[r].n < q[r].width)))
 			run_label(&q[r], v);

@@ -408,6 +408,46 @@ unsettle(struct table *t, const struct view *v, bool scan)
 	}
 }
 
+/* The last cell of the form that was read from a line. */
+static int
+last_read(const struct table *t, const struct view *v, size_t line)
+{
+	const struct form_row *row = &v->form->row[v->row0], *last = row + v->nrow - 1;
+	int i = last->first + last->n - 1;
+
+	while (i >= row->first && !(table_has(&t->cell[i]) && t->cell[i].line == line))
+		i--;
+	return i < row->first ? -1 : i;
+}
+
+/* Does the last cell of a row hold the sum of the others? */
+static bool
+adds_up(const struct table_cell *c, int n)
+{
+	struct num sum = {0};
+
+	for (int k = 0; k + 1 < n; k++)
+		if (table_has(&c[k]) && !num_add(sum, c[k].value, &sum))
+			return false;
+	return table_has(&c[n - 1]) && num_eq(sum, c[n - 1].value);
+}
+
+/* A document that ends in a number may have been cut within it: it is not certain if its row does not add up. */
+static void
+unsettle_end(struct table *t, const struct view *v, const struct doc_item *end)
+{
+	struct num x;
+	bool ends = end->n && num_parse(end->cell[end->n - 1].text, &x) == NUM_VALUE;
+	int last = ends ? last_read(t, v, end->cell[end->n - 1].line) : -1;
+
+	for (int r = 0; last >= 0 && r < v->nrow; r++) {
+		const struct form_row *row = &v->form->row[v->row0 + r];
+		bool sums = v->table != FORM_DISCLOSURE && adds_up(&t->cell[row->first], row->n);
+		if (last >= row->first && last < row->first + row->n && !sums && t->cell[last].state == TABLE_OK)
+			t->cell[last].state = TABLE_PLACED;
+	}
+}
+
 /* A table of which nothing but labels was read is as if it were not there: so it is when cells come as records too. */
 static void
 seen(struct table *t)
@@ -449,6 +489,8 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 			place_packed(out);
 		if (v.damaged)
 			unsettle(out, &v, is_scan(d));
+		if (g.tab[t].to == d->n)
+			unsettle_end(out, &v, &d->item[d->n - 1]);
 		if (out->found[t])
 			out->line[t] = d->item[g.tab[t].from].line;
 		if (out->found[t] && g.times[t] > 1)

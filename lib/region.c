@@ -357,11 +357,23 @@ values_in(const struct regions *r, size_t from, size_t to)
 	return n;
 }
 
+/* Where the next table of requests has its first row, behind that at `at`; the same row printed once more is none. */
+static size_t
+next_row(const struct regions *r, const struct doc *d, const struct hits *h, size_t at)
+{
+	size_t next = first_of(h, MASK(REQUESTS_ROW), at + 1, d->n);
+
+	if (next == SIZE_MAX || first_of(h, MASK(REQUESTS), at + 1, next) != SIZE_MAX)
+		return next;
+	size_t n = values_in(r, at, next);
+	return n > 0 && n < FEW ? first_of(h, MASK(REQUESTS_ROW), next + 1, d->n) : next;
+}
+
 /* The end of a table of requests of which a row stands at `at`. */
 static size_t
-requests_end(const struct doc *d, const struct hits *h, size_t at)
+requests_end(const struct regions *r, const struct doc *d, const struct hits *h, size_t at)
 {
-	size_t end = min(d->n, first_of(h, MASK(REQUESTS_ROW), at + 1, d->n));
+	size_t end = min(d->n, next_row(r, d, h, at));
 
 	end = min(end, first_of(h, MASK(DISPUTES), at + 1, end));
 	end = min(end, first_heading(d, h, HEAD_DISPUTES, at + 1, end));
@@ -380,7 +392,7 @@ find_headless(struct regions *r, const struct doc *d, const struct hits *h)
 		from = at + 1;
 	if (first_of(h, MASK(DISCLOSURE) | MASK(DISPUTES), from, row) != SIZE_MAX)
 		from = row;
-	size_t end = requests_end(d, h, row);
+	size_t end = requests_end(r, d, h, row);
 	if (values_in(r, from, end) < FEW)
 		return;
 	r->tab[FORM_REQUESTS] = (struct region){from, end};
@@ -407,7 +419,7 @@ find_requests(struct regions *r, const struct doc *d, const struct hits *h)
 
 	for (size_t at = 0; (at = first_of(h, MASK(REQUESTS) | MASK(REQUESTS_ROW), at, d->n)) != SIZE_MAX;) {
 		size_t row = first_of(h, MASK(REQUESTS_ROW), at, d->n);
-		size_t end = requests_end(d, h, row == SIZE_MAX ? at : row);
+		size_t end = requests_end(r, d, h, row == SIZE_MAX ? at : row);
 		size_t from = row_begin(d, at), n = values_in(r, from, end);
 		if (n > 0 || r->times[FORM_REQUESTS] == 0) {
 			r->times[FORM_REQUESTS] += n >= FEW;

@@ -105,7 +105,7 @@ static const struct rows_test test[] = {
 	{cell, "with a zero before it: two cells perhaps", R, "0: 0120", 0, "placed 120/0 \"0120\" @1"},
 	{cell, "two zeros", R, "0: 00", 0, "placed 0/0 \"00\" @1"},
 	{cell, "with a unit", R, "0: 5件", 0, "ok 5/0 \"5件\" @1"},
-	{cell, "below zero", R, "0: -5", 0, "ok -5/0 \"\" @1"},
+	{cell, "below zero", R, "0: -5", 0, "text 0/0 \"-5\" @1"},
 	{cell, "a dash", R, "0: /", 0, "dash 0/0 \"/\" @1"},
 	{cell, "a fraction is no count", R, "0: 2.319", 0, "text 0/0 \"2.319\" @1"},
 	{cell, "nor is a tenth", R, "0: 2.1", 0, "text 0/0 \"2.1\" @1"},

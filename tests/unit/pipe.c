@@ -43,7 +43,7 @@ static const struct reads test[] = {
 	{"and one that ends within a line", "|a\nb|c|\n|---|---|\n|d|1\n|2\n", "R:a b|c R:d|1 R:2"},
 	{"MediaWiki: a row of lines, of cells in a line, heads, attributes", "{| class=x\n|+ t\n! a !! b\n|-\n| c\n| 1\n|- x\n| style=\"y\" | d || 2=3 || e|f=g\n|}\n",
 		"T:|+ t R:a|b R:c|1 R:d|2=3|e|f=g"},
-	{"a cell on the line below its bar; what else stands there", "{|\nx\n|\na\nb\n|1\n|}\n", "T:x T:b R:a|1"},
+	{"a cell on the line below its bar; what goes on below it; what stands before", "{|\nx\n|\na\nb\n|1\n|}\n", "T:x R:a b|1"},
 	{"rows of nothing are none, a bar is a blank cell", "{|\n|-\n|-\n|\n|}\n", "R:"},
 	{"a table that does not end is none", "{|\n|a\n", "- -"},
 	{"AsciiDoc's and XWiki's come first", "|===\n|a |1\n|===\n|(((a)))|1\n", "R:a|1 R:a|1"},

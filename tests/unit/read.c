@@ -30,7 +30,7 @@ static const struct {
 	const char *in, *want;
 } test[] = {
 	{"the first table", "text", FORM_DISCLOSURE, 0, FIRST, "1 2 3 complete / " NONE},
-	{"its last row", "text", FORM_DISCLOSURE, 5, FIRST, "10.5 complete / " NONE},
+	{"its last row", "text", FORM_DISCLOSURE, 5, FIRST, "10.5? complete / " NONE},
 	{"a word for a label", "text", FORM_DISCLOSURE, 1, HEADS RULES "规范性文件;4;5;6\n" REST, "4 5 6 complete / " NONE},
 	{"no table", "text", FORM_DISCLOSURE, 0, "本年公开\n5;6", "- / no-form"},
 	{"a row that the form does not have", "text", FORM_DISCLOSURE, 1, FIRST "行政奖励;5\n", "4 5 6 complete / extra-row 14, extra-row 15, " NONE},
