@@ -103,6 +103,16 @@ caption_other_number(const struct view *v, const struct run *q)
 }
 
 bool
+caption_below(const struct view *v, const struct run *q)
+{
+	const struct view_item *it = q->n == q->width && q->block ? q->slot[0].it : NULL;
+
+	if (!it || it + 1 == v->item + v->n || first_label(it) >= 0 || it[1].nval > 0)
+		return false;
+	return first_label(it + 1) == q->slot[0].col;
+}
+
+bool
 caption_misnumbered(const struct view *v, const struct run *q)
 {
 	return q->n && v->table == FORM_REQUESTS && is_other_number(v, q, &q->slot[0], false);

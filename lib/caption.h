@@ -10,6 +10,9 @@ bool caption_behind(const struct view *v, const struct run *q);
 /* Does a lone enumerator that is not the row's stand before its values on their line?  They are another row's, whose label is
  * printed upright below. */
 bool caption_other_number(const struct view *v, const struct run *q);
+/* Are there as many values as columns, no words on the line of the first, and the first ones below right under it?  Then it is the
+ * enumerator of a label that goes on there. */
+bool caption_below(const struct view *v, const struct run *q);
 /* Does another row's enumerator stand before the row's own words in the line of its values?  Lines between may have been lost. */
 bool caption_misnumbered(const struct view *v, const struct run *q);
 /* Is a row in columns short of values, and does its label end in a number?  Then the values have slid into it. */

@@ -189,7 +189,7 @@ is_displaced(const struct view *v, const struct run *q, bool glued, struct arena
 {
 	return !q->whole && (doubt_neighbours(v, q) || doubt_crossed(v, q) || doubt_side(v, q) || caption_foreign(v, q, scratch) ||
 			     caption_behind(v, q) || doubt_own_line(v, q) || caption_number(q) ||
-			     caption_other_number(v, q) || claim_robbed(v, q) || (glued && glue_in(v, q)));
+			     caption_other_number(v, q) || caption_below(v, q) || claim_robbed(v, q) || (glued && glue_in(v, q)));
 }
 
 /* May the values be another row's, or none of the table's? */
