@@ -288,11 +288,11 @@ merge_drops(struct doc *d, size_t ndrop)
 static void
 merge_items(struct doc *d, size_t from, size_t mid)
 {
-	struct doc_item *out = MEM_NEW(d->a, struct doc_item, d->n - from);
 	size_t i = from, k = mid, n = 0;
 
 	if (from == mid || mid == d->n)
 		return;
+	struct doc_item *out = MEM_NEW(d->a, struct doc_item, d->n - from);
 	while (i < mid || k < d->n)
 		out[n++] = k == d->n || (i < mid && d->item[i].line <= d->item[k].line) ? d->item[i++] : d->item[k++];
 	memcpy(d->item + from, out, n * sizeof *out);
@@ -396,6 +396,10 @@ read_table(struct layout *x, size_t at)
 		took = read_borderless(x, at, end);
 	if (x->d->work && x->d->work->at != unused)
 		mem_reset(x->d->work);
+	size_t rows = first; /* page numbers among the cells were dropped before the rows were put together */
+	while (rows < x->d->n && x->d->item[rows].kind == DOC_DROP)
+		rows++;
+	merge_items(x->d, first, rows);
 	if (took)
 		repeat_fold(x->d, first);
 	if (took && x->d->drops) {

@@ -425,11 +425,11 @@ static bool
 adds_up(const struct table_cell *c, int n)
 {
 	struct num sum = {0};
+	bool fits = true;
 
 	for (int k = 0; k + 1 < n; k++)
-		if (table_has(&c[k]) && !num_add(sum, c[k].value, &sum))
-			return false;
-	return table_has(&c[n - 1]) && num_eq(sum, c[n - 1].value);
+		fits = (!table_has(&c[k]) || num_add(sum, c[k].value, &sum)) && fits;
+	return fits && table_has(&c[n - 1]) && num_eq(sum, c[n - 1].value);
 }
 
 /* A document that ends in a number may have been cut within it: it is not certain if its row does not add up. */
