@@ -196,10 +196,11 @@ is_displaced(const struct view *v, const struct run *q, bool glued, struct arena
 static bool
 is_misled(const struct view *v, const struct run *q, const size_t *whole, bool glued, struct arena scratch)
 {
-	if (q->whole && q->slot[0].it->plain && v->table == FORM_REQUESTS && !v->damaged && !whole) /* mostly: its figures are none of those that the others doubt */
+	/* mostly: its figures are none of those that the others doubt */
+	if (q->whole && q->slot[0].it->plain && v->table == FORM_REQUESTS && !v->damaged && !whole)
 		return caption_other(v, q);
-	return is_displaced(v, q, glued, scratch) || doubt_astray(v, q) || alien_twice(v, q) || caption_other(v, q) || figure_huge(v, q) || figure_joined(v, q) ||
-	       caption_vague(v, q) || claim_counted(v, q, whole) || claim_twice(v, q);
+	return is_displaced(v, q, glued, scratch) || doubt_astray(v, q) || alien_twice(v, q) || caption_other(v, q) ||
+	       figure_huge(v, q) || figure_joined(v, q) || caption_vague(v, q) || claim_counted(v, q, whole) || claim_twice(v, q);
 }
 
 /* In the tables without sums: does one of the numbers fit none of its column?  Then perhaps the others are not in theirs either. */
