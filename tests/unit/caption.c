@@ -22,6 +22,12 @@ misnumbered(struct rows *x, int r)
 }
 
 static struct str
+below(struct rows *x, int r)
+{
+	return rows_bool(caption_below(&x->v, &x->q[r]));
+}
+
+static struct str
 number(struct rows *x, int r)
 {
 	return rows_bool(caption_number(&x->q[r]));
@@ -109,6 +115,16 @@ static const struct rows_test test[] = {
 	{other, "in the first table two characters say enough", D, "L0 0: 行政处罚;1;2;3", 0, "yes"},
 	{other, "its own there", D, "L3 3: 行政处罚;5", 3, "no"},
 	{other, "no values", R, "L2: 重复申请", 2, "no"},
+
+	{below, "words right under the first value, none beside it", R, "7: " SEVEN ";\nL7: 保护第三方合法权益;;;;;;;", 7, "yes"},
+	{below, "under the second", R, "7: " SEVEN ";\nL7: ;保护第三方合法权益;;;;;;", 7, "no"},
+	{below, "words before it, too", R, "L7 7: 保护第三方;" SEVEN "\nL7: ;合法权益;;;;;;", 7, "no"},
+	{below, "words behind it, too", R, "L7 7: " SEVEN ";保护第三方\nL7: 合法权益;;;;;;;", 7, "no"},
+	{below, "values below, too", R, "7: " SEVEN ";\nL7: 保护第三方合法权益;1;;;;;;", 7, "no"},
+	{below, "fewer values than columns", R, "7: 1;2;3;4;5;6;;\nL7: 保护第三方合法权益;;;;;;;", 7, "no"},
+	{below, "an empty line between", R, "7: " SEVEN ";\n: ;;;;;;;\nL7: 保护第三方合法权益;;;;;;;", 7, "no"},
+	{below, "the last line", R, "L7: 保护第三方合法权益;;;;;;;\n7: " SEVEN ";", 7, "no"},
+	{below, "without columns", R, "7: " SEVEN "\nL7: 保护第三方合法权益", 7, "no"},
 
 	{vague, "what is left is as much another's", R, "damaged\nL15 15: " LOST "申请;" SEVEN, 15, "yes"},
 	{vague, "what is left is its own", R, "damaged\nL15 15: 信访举报" LOST ";" SEVEN, 15, "no"},

@@ -28,6 +28,18 @@ whole(struct rows *x, int r)
 	return n ? str_trim(buf_slice(&b)) : STR("-");
 }
 
+static struct str
+doubled(struct rows *x, int r)
+{
+	return rows_bool(claim_doubled(&x->v, &x->q[r]));
+}
+
+static struct str
+twice(struct rows *x, int r)
+{
+	return rows_bool(claim_twice(&x->v, &x->q[r]));
+}
+
 #define SEVEN "1;2;3;4;5;6;21"
 #define WRONG "1;2;3;4;5;6;20"
 
@@ -51,6 +63,20 @@ static const struct rows_test test[] = {
 		": 1;9;10\n: 1;9;10\n: 1;9;10\n: 1;9;10\n: 1;9;10\n: 1;9;10\n: 1;9;10\n: 1;9;10\n: 1;9;10\n: 1;9;10\n: 1;9;10\n: 1;9;10", 0,
 		"0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25"},
 	{whole, "another table", D, "1: 1;9;10\n0: 1;9;10", 0, "-"},
+
+	{doubled, "its label with as many values that nobody took", R, "L7 7: 权益;" SEVEN "\n: 保护第三方合法权益;2;2;3;4;5;6;22", 7, "yes"},
+	{doubled, "with fewer", R, "L7 7: 权益;" SEVEN "\n: 保护第三方合法权益;2;2;3;4;5;6", 7, "no"},
+	{doubled, "that another row took", R, "L7 7: 权益;" SEVEN "\n8: 保护第三方合法权益;2;2;3;4;5;6;22", 7, "no"},
+	{doubled, "a part of its label", R, "L7 7: 权益;" SEVEN "\n: 第三方合法权益;2;2;3;4;5;6;22", 7, "no"},
+	{doubled, "no label", R, "L7 7: 权益;" SEVEN "\n: 2;2;3;4;5;6;22", 7, "no"},
+	{doubled, "no values of its own", R, "L7: 权益\n: 保护第三方合法权益;2;2;3;4;5;6;22", 7, "no"},
+	{doubled, "where all values were taken", R, "settled\nL7 7: 权益;" SEVEN "\n: 保护第三方合法权益;2;2;3;4;5;6;22", 7, "no"},
+	{doubled, "in the first table", D, "L0 0: 规章;1;2;3\n: 规章;2;2;3", 0, "no"},
+
+	{twice, "with other values within its label", R, "L7: 保护第三方合法权益;2;2;3;4;5;6;22\nL7 7: 保护第三方合法权益;" SEVEN, 7, "yes"},
+	{twice, "with the same", R, "L7: 保护第三方合法权益;" SEVEN "\nL7 7: 保护第三方合法权益;" SEVEN, 7, "no"},
+	{twice, "another label", R, "L7: 重复申请;2;2;3;4;5;6;22\nL7 7: 保护第三方合法权益;" SEVEN, 7, "no"},
+	{twice, "fewer values", R, "L7: 保护第三方合法权益;2;2;3;4;5;6\nL7 7: 保护第三方合法权益;" SEVEN, 7, "no"},
 
 	{counted, "a row that adds up before the first", R, ": 1;9;10\n0: 1;9;10", 0, "yes"},
 	{counted, "before the second there may be one", R, ": 1;9;10\n1: 1;9;10", 1, "no"},
