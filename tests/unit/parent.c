@@ -6,6 +6,8 @@
 
 #include "../../lib/parent.c"
 
+#include "given.h"
+
 static const struct {
 	const char *name;
 	bool equal;
@@ -45,47 +47,23 @@ static const struct {
 	{"or subtracted", true, "0.0=-9000000000000000000;0.0=9000000000000000000", "0.0 unknown -9000000000000000000-9000000000000000000=0, 193 pass"},
 };
 
-static struct str
-word(struct str *s, char end)
-{
-	size_t n = 0;
-
-	while (n < s->n && s->p[n] != end)
-		n++;
-	struct str w = {s->p, n};
-	*s = str_cut(*s, n < s->n ? n + 1 : n);
-	return w;
-}
-
-static void
-set(struct table *t, struct str w)
-{
-	enum form_table k = w.p[0] == 'd' ? FORM_DISCLOSURE : w.p[0] == 's' ? FORM_DISPUTES : FORM_REQUESTS;
-	char text[64] = {0}, *at = text;
-
-	memcpy(text, w.p + (k != FORM_REQUESTS), w.n - (k != FORM_REQUESTS));
-	long r = strtol(at, &at, 10), c = strtol(at + 1, &at, 10);
-	struct table_cell *x = &t->cell[t->form->row[t->form->tab[k].row0 + r].first + c];
-	*x = (struct table_cell){.state = at[1] == '?' ? TABLE_MISSING : TABLE_OK, .value = {strtoll(at + 1, NULL, 10), 0}};
-}
-
 static struct table
 report(struct str s, int *year, struct arena *a)
 {
 	bool old = false, none = false;
 
-	for (struct str t = s, w; (w = word(&t, ' ')).n;)
+	for (struct str t = s, w; (w = given_word(&t, ' ')).n;)
 		old |= str_eq(w, STR("o"));
 	struct table t = {.form = form_find(old ? STR("2019") : STR("2021")), .found = {true, true, true}};
 	t.cell = table_cells(t.form, a);
 	for (int c = 0; c < t.form->ncell; c++)
 		t.cell[c].state = TABLE_OK;
 	*year = 0;
-	for (struct str w; (w = word(&s, ' ')).n;) {
+	for (struct str w; (w = given_word(&s, ' ')).n;) {
 		none |= w.p[0] == 'x';
 		t.found[FORM_REQUESTS] &= w.p[0] != 'N';
 		if (str_find(w, STR("=")) >= 0)
-			set(&t, w);
+			given_cell(&t, w);
 		else if (w.n == 4)
 			*year = (w.p[2] - '0') * 10 + (w.p[3] - '0') + 2000;
 	}
@@ -103,11 +81,11 @@ compared(const char *in, bool equal, struct arena *a)
 	size_t pass = 0;
 	int year;
 
-	struct table t = report(word(&s, ';'), &year, a);
+	struct table t = report(given_word(&s, ';'), &year, a);
 	parent_set(&p, STR("p"), STR("局"), year, &t);
 	while (more) {
 		more = str_find(s, STR(";")) >= 0;
-		t = report(word(&s, ';'), &year, a);
+		t = report(given_word(&s, ';'), &year, a);
 		parent_add(&p, STR("c"), year, &t);
 	}
 	parent_run(&p, equal);

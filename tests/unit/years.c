@@ -6,6 +6,8 @@
 
 #include "../../lib/years.c"
 
+#include "given.h"
+
 static const struct {
 	const char *name, *in, *want;
 } test[] = {
@@ -50,51 +52,27 @@ static const struct {
 
 static const char *const short_why[] = {[WHY_FORM] = "form", [WHY_AGENCY] = "agency", [WHY_YEAR] = "year", [WHY_DIFFER] = "differ", [WHY_TWICE] = "twice", [WHY_ALONE] = "alone"};
 
-static struct str
-word(struct str *s, char end)
-{
-	size_t n = 0;
-
-	while (n < s->n && s->p[n] != end)
-		n++;
-	struct str w = {s->p, n};
-	*s = str_cut(*s, n < s->n ? n + 1 : n);
-	return w;
-}
-
-static void
-set(struct table *t, struct str w)
-{
-	bool d = w.p[0] == 'd';
-	char text[64] = {0}, *at = text;
-
-	memcpy(text, w.p + d, w.n - d);
-	long r = strtol(at, &at, 10), c = strtol(at + 1, &at, 10);
-	struct table_cell *x = &t->cell[t->form->row[t->form->tab[d ? FORM_DISCLOSURE : FORM_REQUESTS].row0 + r].first + c];
-	*x = (struct table_cell){.state = at[1] == '?' ? TABLE_MISSING : TABLE_OK, .value = {strtoll(at + 1, NULL, 10), 0}};
-}
-
 static void
 add(struct years *y, struct str s, size_t no, struct arena *a)
 {
-	struct str agency = word(&s, ' ');
+	struct str agency = given_word(&s, ' ');
 	struct table t = {.form = form_find(STR("2021")), .found = {true, true, true}};
 	int year = 0;
 
-	for (struct str w = word(&s, ' '); w.n && w.p[0] >= '0' && w.p[0] <= '9'; w = str_cut(w, 1))
+	for (struct str w = given_word(&s, ' '); w.n && w.p[0] >= '0' && w.p[0] <= '9'; w = str_cut(w, 1))
 		year = year * 10 + w.p[0] - '0';
 	if (s.n && s.p[0] == 'o')
 		t.form = form_find(STR("2019"));
 	t.cell = table_cells(t.form, a);
 	for (int c = 0; c < t.form->ncell; c++)
 		t.cell[c].state = TABLE_OK;
-	for (struct str w; (w = word(&s, ' ')).n;) {
+	for (struct str w; (w = given_word(&s, ' ')).n;) {
 		if (w.p[0] == 'x')
 			t.form = NULL;
 		else if (w.p[0] == 'R' || w.p[0] == 'D')
 			t.found[w.p[0] == 'R' ? FORM_REQUESTS : FORM_DISCLOSURE] = false;
 		else if (w.p[0] != 'o')
-			set(&t, w);
+			given_cell(&t, w);
 	}
 	years_add(y, str_fmt(a, "%c", (int)('z' - no)), str_eq(agency, STR("-")) ? STR(" ") : agency, year, &t); /* names fall where years rise */
 }
@@ -107,7 +85,7 @@ compared(const char *in, struct arena *a)
 	size_t pass = 0, no = 0;
 
 	for (struct str s = str_of(in); s.n;)
-		add(&y, word(&s, ';'), no++, a);
+		add(&y, given_word(&s, ';'), no++, a);
 	years_run(&y);
 	for (size_t i = 0; i < y.checks.n; i++) {
 		const struct years_check *k = &y.checks.v[i];

@@ -1,0 +1,38 @@
+/* given - what the texts of unit tests give: words up to a sign, cells of a table by place and value. */
+#ifndef GK_GIVEN_H
+#define GK_GIVEN_H
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "str.h"
+#include "form.h"
+#include "table.h"
+
+/* The text up to `end`, which is taken off s with it. */
+static inline struct str
+given_word(struct str *s, char end)
+{
+	size_t n = 0;
+
+	while (n < s->n && s->p[n] != end)
+		n++;
+	struct str w = {s->p, n};
+	*s = str_cut(*s, n < s->n ? n + 1 : n);
+	return w;
+}
+
+/* Sets a cell as 2.0=5 says, row.column=value, ? for a value that is missing; before it d for the first table, s for the disputes. */
+static inline void
+given_cell(struct table *t, struct str w)
+{
+	enum form_table k = w.p[0] == 'd' ? FORM_DISCLOSURE : w.p[0] == 's' ? FORM_DISPUTES : FORM_REQUESTS;
+	char text[64] = {0}, *at = text;
+
+	memcpy(text, w.p + (k != FORM_REQUESTS), w.n - (k != FORM_REQUESTS));
+	long r = strtol(at, &at, 10), c = strtol(at + 1, &at, 10);
+	struct table_cell *x = &t->cell[t->form->row[t->form->tab[k].row0 + r].first + c];
+	*x = (struct table_cell){.state = at[1] == '?' ? TABLE_MISSING : TABLE_OK, .value = {strtoll(at + 1, NULL, 10), 0}};
+}
+
+#endif
