@@ -15,22 +15,11 @@ reads(const char *text, size_t took, const char *want, const char *why)
 		struct arena a = {0};
 		struct doc d = {.a = &a, .diags = {.a = &a}};
 		struct lines l = reads_lines(text, behind, &a);
-		struct buf b = {.a = &a};
 
 		size_t n = lay_taste(l.v, 0, l.n, a) == LAY_LINES ? lay_cols_read(&d, l.v, 0, l.n) : 0;
-		for (size_t i = 0; i < d.n; i++) {
-			if (d.item[i].kind != DOC_ROW)
-				continue;
-			if (b.n)
-				buf_char(&b, '/');
-			for (size_t k = 0; k < d.item[i].n; k++) {
-				if (k)
-					buf_char(&b, '|');
-				buf_str(&b, d.item[i].cell[k].text);
-			}
-		}
+		struct str b = reads_rows(&d, STR(""));
 		ntest++;
-		if ((n != took || !str_eq(buf_slice(&b), str_of(want))) && ++nfail)
+		if ((n != took || !str_eq(b, str_of(want))) && ++nfail)
 			printf("FAIL %s, before %s: took %zu, %.*s\n", why, reads_behind[behind], n, (int)b.n, b.p);
 		mem_free(&a);
 	}

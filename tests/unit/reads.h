@@ -95,6 +95,26 @@ reads_fail(const struct reads *test, size_t n, size_t (*read)(struct doc *, cons
 	return bad;
 }
 
+/* The rows of d, cells joined by |, rows by /; an empty cell is `empty`. */
+static inline struct str
+reads_rows(const struct doc *d, struct str empty)
+{
+	struct buf b = {.a = d->a};
+
+	for (size_t i = 0; i < d->n; i++) {
+		if (d->item[i].kind != DOC_ROW)
+			continue;
+		if (b.n)
+			buf_char(&b, '/');
+		for (size_t k = 0; k < d->item[i].n; k++) {
+			if (k)
+				buf_char(&b, '|');
+			buf_str(&b, d->item[i].cell[k].text.n ? d->item[i].cell[k].text : empty);
+		}
+	}
+	return buf_slice(&b);
+}
+
 /* The same, with the last line that a unit test prints; returns what main does. */
 static inline int
 reads_check(const struct reads *test, size_t n, size_t (*read)(struct doc *, const struct line *, size_t, size_t))
