@@ -11,6 +11,7 @@
 #include "doc.h"
 #include "label.h"
 #include "align.h"
+#include "term.h"
 #include "region.h"
 #include "view.h"
 #include "run.h"
@@ -44,7 +45,7 @@ repeats_head(const struct view *v, const struct run *q, const struct view_item *
 	for (int k = 1; k < it->n; k++)
 		for (int c = 0; c < q->width; c++)
 			if (it->tok[k].kind == NUM_TEXT && str_eq(it->cell[k].text, it->cell[k - 1].text) &&
-			    label_ends(it->tok[k].text, v->names->head[v->form->row[v->row0 + q->r].first + c]))
+			    label_ends(it->tok[k].term->text, v->names->head[v->form->row[v->row0 + q->r].first + c]))
 				return true;
 	return false;
 }

@@ -23,9 +23,9 @@ enum { /* tenths of a character */
 	FRAGMENT = 3 /* a new piece of the same label: whole ones are better */
 };
 
-struct cand { /* piece `piece` read as row `row`, characters off .. off + len */
+struct cand { /* piece `piece`, read as fit says */
+	struct align_fit fit;
 	size_t piece;
-	int row, off, len, gain;
 	int prev; /* the candidate before it in its best chain, -1: none */
 	int score;
 };
@@ -40,10 +40,13 @@ struct align_occ { /* a character in one of the labels */
 	short off;
 };
 
+struct fits {
+	struct align_fit *v;
+	size_t n, cap;
+};
+
 struct labels {
 	const struct align_rows *rows;
-	const struct label *alt;
-	size_t nalt, nrow;
 	MEM_ARRAY(struct cand) cand;
 	int *best;   /* best[row * stride + end]: candidate that ends so best, -1; of rows with an open chain only */
 	int *open;   /* open[row]: candidate whose chain is best to go on from to later rows, -1 */
@@ -59,18 +62,18 @@ gap(int n)
 }
 
 static int
-label_len(const struct labels *l, int row)
+label_len(const struct align_rows *rows, int row)
 {
-	return (int)l->alt[(size_t)row * l->nalt].n;
+	return (int)rows->alt[(size_t)row * rows->nalt].n;
 }
 
 static void
-add(struct labels *l, size_t piece, int row, size_t off, size_t len, int gain)
+add(struct fits *f, const struct align_rows *rows, size_t row, size_t off, size_t len, int gain, struct arena *a)
 {
-	int n = label_len(l, row);
+	int n = label_len(rows, (int)row);
 	int o = (int)off < n ? (int)off : n, e = (int)(off + len) < n ? (int)len : n - o;
 
-	*MEM_PUSH(l->a, l->cand) = (struct cand){piece, row, o, e, gain, -1, 0};
+	*MEM_PUSH(a, *f) = (struct align_fit){(short)row, (short)o, (short)e, (short)gain};
 }
 
 /* entries of a character, in the order of the labels; follow with .next */
@@ -115,25 +118,25 @@ fits_at(struct label x, struct label t, size_t off)
 
 /* All places where piece t fits exactly in a row's label; returns how many.  *aside: does it in another label? */
 static size_t
-fit_exactly(struct labels *l, size_t piece, struct label t, bool *aside)
+fit_exactly(struct fits *f, const struct align_rows *rows, struct label t, bool *aside, struct arena *a)
 {
 	size_t found = 0;
 
 	if (t.n == 0)
 		return 0;
-	uint32_t k = t.n > 1 ? l->rows->pair[pair_of(t.c[0], t.c[1])] : l->rows->head[t.c[0] % HASH];
-	for (const struct align_occ *o; (o = next_place(l->rows, t, &k));) {
+	uint32_t k = t.n > 1 ? rows->pair[pair_of(t.c[0], t.c[1])] : rows->head[t.c[0] % HASH];
+	for (const struct align_occ *o; (o = next_place(rows, t, &k));) {
 		if (o->label < 0) {
-			*aside = *aside || fits_at(l->rows->aside[-1 - o->label], t, (size_t)o->off);
+			*aside = *aside || fits_at(rows->aside[-1 - o->label], t, (size_t)o->off);
 			continue;
 		}
-		struct label x = l->alt[o->label];
+		struct label x = rows->alt[o->label];
 		if (!fits_at(x, t, (size_t)o->off))
 			continue;
-		int r = (int)((size_t)o->label / l->nalt);
+		size_t r = (size_t)o->label / rows->nalt;
 		bool whole = t.n == x.n;
-		add(l, piece, r, (size_t)o->off, whole ? (size_t)label_len(l, r) : t.n,
-		    (int)t.n * GAIN - FRAGMENT + (whole ? GAIN : 0));
+		add(f, rows, r, (size_t)o->off, whole ? (size_t)label_len(rows, (int)r) : t.n,
+		    (int)t.n * GAIN - FRAGMENT + (whole ? GAIN : 0), a);
 		found++;
 	}
 	return found;
@@ -141,25 +144,25 @@ fit_exactly(struct labels *l, size_t piece, struct label t, bool *aside)
 
 /* a label with text behind it (an explanation in brackets), or a group's label before it in one piece */
 static size_t
-fit_parts(struct labels *l, size_t piece, struct label t)
+fit_parts(struct fits *f, const struct align_rows *rows, struct label t, struct arena *a)
 {
 	size_t found = 0;
 
-	for (size_t i = 0; i < l->rows->naside; i++) {
-		struct label x = l->rows->aside[i];
+	for (size_t i = 0; i < rows->naside; i++) {
+		struct label x = rows->aside[i];
 		bool other = false;
 		if (x.n >= 2 && t.n > x.n && t.c[0] == x.c[0] && memcmp(t.c, x.c, x.n * sizeof *x.c) == 0) {
 			struct label rest = {t.c + x.n, t.n - x.n};
 			while (rest.n && rest.c[0] >= '0' && rest.c[0] <= '9') /* 不予公开1属于国家秘密 */
 				rest.c++, rest.n--;
-			found += fit_exactly(l, piece, rest, &other);
+			found += fit_exactly(f, rows, rest, &other, a);
 		}
 	}
-	for (size_t r = 0; r < l->nrow && !found; r++)
-		for (size_t k = 0; k < l->nalt; k++) {
-			struct label x = l->alt[r * l->nalt + k];
+	for (size_t r = 0; r < rows->nrow && !found; r++)
+		for (size_t k = 0; k < rows->nalt; k++) {
+			struct label x = rows->alt[r * rows->nalt + k];
 			if (x.n >= 3 && t.n > x.n && t.c[0] == x.c[0] && memcmp(t.c, x.c, x.n * sizeof *x.c) == 0) {
-				add(l, piece, (int)r, 0, (size_t)label_len(l, (int)r), (int)x.n * GAIN - ERROR);
+				add(f, rows, r, 0, (size_t)label_len(rows, (int)r), (int)x.n * GAIN - ERROR, a);
 				found++;
 			}
 		}
@@ -182,73 +185,75 @@ strangers(const struct align_rows *rows, struct label t)
 }
 
 static void
-fit_nearly(struct labels *l, size_t piece, struct label t)
+fit_nearly(struct fits *f, const struct align_rows *rows, struct label t, struct arena *a)
 {
-	if (t.n < 4 || t.n > 60 || strangers(l->rows, t) > (t.n / 4 > 1 ? t.n / 4 : 1))
+	if (t.n < 4 || t.n > 60 || strangers(rows, t) > (t.n / 4 > 1 ? t.n / 4 : 1))
 		return;
-	for (size_t r = 0; r < l->nrow; r++)
-		for (size_t k = 0; k < l->nalt; k++) {
+	for (size_t r = 0; r < rows->nrow; r++)
+		for (size_t k = 0; k < rows->nalt; k++) {
 			size_t off = 0, max = t.n / 4 > 1 ? t.n / 4 : 1;
-			struct label x = l->alt[r * l->nalt + k];
+			struct label x = rows->alt[r * rows->nalt + k];
 			if (x.n < 4)
 				continue;
-			size_t d = label_near(x, t, max, &off, *l->a);
+			size_t d = label_near(x, t, max, &off, *a);
 			if (d <= max)
-				add(l, piece, (int)r, off, t.n, (int)(t.n - d) * GAIN - (int)d * ERROR);
+				add(f, rows, r, off, t.n, (int)(t.n - d) * GAIN - (int)d * ERROR, a);
 		}
+}
+
+struct align_fits
+align_fits(const struct align_rows *rows, struct label t, struct arena *a)
+{
+	struct fits f = {MEM_TAKE(a, struct align_fit, 8), 0, 8};
+	bool aside = false;
+
+	if (fit_exactly(&f, rows, t, &aside, a) == 0 && !aside && t.n > 0 && fit_parts(&f, rows, t, a) == 0)
+		fit_nearly(&f, rows, t, a);
+	return (struct align_fits){f.v, f.n};
 }
 
 /* the best chain that ends with candidate c */
 static void
 chain(struct labels *l, struct cand *c)
 {
-	int best = -gap(c->off) - SKIP * c->row, prev = -1;
+	int best = -gap(c->fit.off) - SKIP * c->fit.row, prev = -1;
 
-	for (int e = 0; e <= c->off && l->open[c->row] >= 0; e++) {
-		int q = l->best[(size_t)c->row * l->stride + (size_t)e];
-		if (q >= 0 && l->cand.v[q].score - gap(c->off - e) > best) {
-			best = l->cand.v[q].score - gap(c->off - e);
+	for (int e = 0; e <= c->fit.off && l->open[c->fit.row] >= 0; e++) {
+		int q = l->best[(size_t)c->fit.row * l->stride + (size_t)e];
+		if (q >= 0 && l->cand.v[q].score - gap(c->fit.off - e) > best) {
+			best = l->cand.v[q].score - gap(c->fit.off - e);
 			prev = q;
 		}
 	}
-	int from = -1, ahead = best + SKIP * c->row + gap(c->off);
-	for (int r = 0; r < c->row; r++)
+	int from = -1, ahead = best + SKIP * c->fit.row + gap(c->fit.off);
+	for (int r = 0; r < c->fit.row; r++)
 		if (l->ahead[r] > ahead) {
 			ahead = l->ahead[r];
 			from = r;
 		}
 	if (from >= 0) {
-		best = ahead - SKIP * c->row - gap(c->off);
+		best = ahead - SKIP * c->fit.row - gap(c->fit.off);
 		prev = l->open[from];
 	}
 	c->prev = prev;
-	c->score = best + c->gain;
+	c->score = best + c->fit.gain;
 }
 
 static void
 enter(struct labels *l, int i)
 {
 	const struct cand *c = &l->cand.v[i];
-	int *row = &l->best[(size_t)c->row * l->stride], *b = row + c->off + c->len, *o = &l->open[c->row];
+	int *row = &l->best[(size_t)c->fit.row * l->stride], *b = row + c->fit.off + c->fit.len, *o = &l->open[c->fit.row];
 
 	if (*o < 0)
 		memset(row, 0xFF, sizeof *row * l->stride);
 	if (*b < 0 || l->cand.v[*b].score < c->score)
 		*b = i;
-	int ahead = c->score - gap(label_len(l, c->row) - c->off - c->len) + SKIP * (c->row + 1);
-	if (*o >= 0 && l->ahead[c->row] >= ahead)
+	int ahead = c->score - gap(label_len(l->rows, c->fit.row) - c->fit.off - c->fit.len) + SKIP * (c->fit.row + 1);
+	if (*o >= 0 && l->ahead[c->fit.row] >= ahead)
 		return;
 	*o = i;
-	l->ahead[c->row] = ahead;
-}
-
-static void
-fit(struct labels *l, size_t i, struct label t)
-{
-	bool aside = false;
-
-	if (fit_exactly(l, i, t, &aside) == 0 && !aside && t.n > 0 && fit_parts(l, i, t) == 0)
-		fit_nearly(l, i, t);
+	l->ahead[c->fit.row] = ahead;
 }
 
 /* enters the characters of labels l[0 .. n), the last first, so that a chain runs in their order */
@@ -277,6 +282,8 @@ align_rows_make(const struct label *alt, size_t nalt, size_t nrow, const struct 
 		n += alt[i].n;
 	for (size_t i = 0; i < naside; i++)
 		n += aside[i].n;
+	for (size_t i = 0; i < nrow; i++)
+		r.stride = alt[i * nalt].n + 1 > r.stride ? alt[i * nalt].n + 1 : r.stride;
 	r.head = MEM_NEW(a, uint32_t, HASH);
 	r.pair = MEM_NEW(a, uint32_t, PAIRS);
 	r.occ = MEM_NEW(a, struct align_occ, n + 1);
@@ -288,17 +295,12 @@ size_t
 align_labels(const struct align_rows *rows, const struct align_piece *piece, size_t npiece, struct align_band *band,
 	     struct arena scratch)
 {
-	const struct label *alt = rows->alt;
-	size_t nalt = rows->nalt, nrow = rows->nrow;
-	struct labels l = {.rows = rows, .alt = alt, .nalt = nalt, .nrow = nrow, .a = &scratch};
-	size_t total = 0;
+	size_t nrow = rows->nrow, total = 0;
+	struct labels l = {.rows = rows, .stride = rows->stride, .a = &scratch};
 	int last = -1;
 
-	for (size_t r = 0; r < nrow; r++) {
+	for (size_t r = 0; r < nrow; r++)
 		band[r] = (struct align_band){0};
-		if (alt[r * nalt].n + 1 > l.stride)
-			l.stride = alt[r * nalt].n + 1;
-	}
 	l.best = MEM_TAKE(&scratch, int, nrow * l.stride);
 	l.open = MEM_TAKE(&scratch, int, nrow);
 	l.ahead = MEM_TAKE(&scratch, int, nrow);
@@ -307,27 +309,29 @@ align_labels(const struct align_rows *rows, const struct align_piece *piece, siz
 		l.ahead[r] = INT_MIN;
 	for (size_t i = 0; i < npiece; i++) {
 		size_t from = l.cand.n;
-		fit(&l, i, piece[i].text);
-		for (size_t k = from; k < l.cand.n; k++)
-			chain(&l, &l.cand.v[k]);
+		for (size_t k = 0; k < piece[i].fits->n; k++) {
+			struct cand *c = MEM_PUSH(l.a, l.cand);
+			*c = (struct cand){.fit = piece[i].fits->v[k], .piece = i};
+			chain(&l, c);
+		}
 		for (size_t k = from; k < l.cand.n; k++)
 			enter(&l, (int)k);
 	}
 	for (size_t r = 0; r < nrow; r++) {
 		int q = l.open[r];
 		if (q >= 0 && (last < 0 || l.cand.v[q].score - SKIP * (int)(nrow - 1 - r) >
-						   l.cand.v[last].score - SKIP * ((int)nrow - 1 - l.cand.v[last].row)))
+						   l.cand.v[last].score - SKIP * ((int)nrow - 1 - l.cand.v[last].fit.row)))
 			last = q;
 	}
 	for (int q = last; q >= 0; q = l.cand.v[q].prev) {
 		const struct cand *c = &l.cand.v[q];
-		struct align_band *b = &band[c->row];
+		struct align_band *b = &band[c->fit.row];
 		size_t at = piece[c->piece].at;
 		if (!b->found)
 			*b = (struct align_band){at, at, 0, true};
 		b->from = at;
-		b->matched += (size_t)c->len;
-		total += (size_t)c->len;
+		b->matched += (size_t)c->fit.len;
+		total += (size_t)c->fit.len;
 	}
 	return total;
 }

@@ -14,6 +14,7 @@
 #include "doc.h"
 #include "label.h"
 #include "align.h"
+#include "term.h"
 #include "region.h"
 #include "view.h"
 #include "run.h"
@@ -86,8 +87,8 @@ is_other_number(const struct view *v, const struct run *q, const struct slot *s,
 {
 	for (int k = 0; k < s->col && k < s->it->n; k++) {
 		const struct region_tok *tok = &s->it->tok[k];
-		if (tok->kind == NUM_TEXT && tok->skip && (!alone || tok->skip == tok->text.n) &&
-		    view_misnumbered(v->names, v->row0 + q->r, tok->text, tok->skip))
+		if (tok->kind == NUM_TEXT && tok->term->skip && (!alone || tok->term->skip == tok->term->text.n) &&
+		    view_misnumbered(v->names, v->row0 + q->r, tok->term->text, tok->term->skip))
 			return true;
 	}
 	return false;

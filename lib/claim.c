@@ -87,14 +87,14 @@ claim_counted(const struct view *v, const struct run *q, const size_t *whole)
 static bool
 is_other_of(const struct view *v, const struct view_item *it, const struct run *q)
 {
-	struct label own = q->slot[0].it->tok[view_label_col(q->slot[0].it)].text;
+	struct label own = q->slot[0].it->tok[view_label_col(q->slot[0].it)].term->text;
 	bool label = false;
 	int n = 0, same = 0;
 
 	for (int k = 0; k < it->n; k++) {
 		if (it->tok[k].kind == NUM_TEXT && n == 0)
 			label = label || label_eq(view_label(it, k), v->names->label[v->row0 + q->r]) ||
-				(own.n && label_eq(it->tok[k].text, own));
+				(own.n && label_eq(it->tok[k].term->text, own));
 		if (it->tok[k].kind != NUM_VALUE && it->tok[k].kind != NUM_DASH)
 			continue;
 		same += n < q->n && str_eq(it->cell[k].text, q->slot[n].it->cell[q->slot[n].col].text);

@@ -14,6 +14,7 @@
 #include "doc.h"
 #include "label.h"
 #include "align.h"
+#include "term.h"
 #include "region.h"
 #include "view.h"
 #include "fill.h"
@@ -70,8 +71,8 @@ column_text(const struct view *v, int col, size_t to, struct arena *a)
 	size_t total = 0;
 
 	for (size_t i = 0; i < to; i++)
-		if (column_above(&v->item[i], col) && v->item[i].tok[col].text.n) {
-			x = v->item[i].tok[col].text;
+		if (column_above(&v->item[i], col) && v->item[i].tok[col].term->text.n) {
+			x = v->item[i].tok[col].term->text;
 			total += x.n;
 		}
 	if (total == x.n)
@@ -80,7 +81,7 @@ column_text(const struct view *v, int col, size_t to, struct arena *a)
 	size_t n = total;
 	for (size_t i = to; i-- > 0;)
 		if (column_above(&v->item[i], col)) {
-			struct label t = v->item[i].tok[col].text;
+			struct label t = v->item[i].tok[col].term->text;
 			total -= t.n;
 			memcpy(c + total, t.c, t.n * sizeof *c);
 		}

@@ -14,6 +14,7 @@
 #include "doc.h"
 #include "label.h"
 #include "align.h"
+#include "term.h"
 #include "region.h"
 #include "view.h"
 #include "fill.h"

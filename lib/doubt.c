@@ -14,6 +14,7 @@
 #include "doc.h"
 #include "label.h"
 #include "align.h"
+#include "term.h"
 #include "region.h"
 #include "view.h"
 #include "fill.h"
@@ -28,7 +29,7 @@ doubt_subtotals(const struct view *v)
 
 	for (size_t i = 0; i < v->n; i++)
 		for (int k = 0; v->item[i].nval == 0 && k < v->item[i].n; k++)
-			if (column_above(&v->item[i], k) && label_find(v->item[i].tok[k].text, first, 0) >= 0)
+			if (column_above(&v->item[i], k) && label_find(v->item[i].tok[k].term->text, first, 0) >= 0)
 				return true;
 	return false;
 }
@@ -216,7 +217,7 @@ doubt_article(const struct view *v, const struct view_item *it)
 {
 	for (int k = 0; k < it->n; k++)
 		for (int r = 0; it->tok[k].kind == NUM_TEXT && r < v->nrow; r++)
-			if (label_eq(it->tok[k].text, v->names->group[v->row0 + r]))
+			if (label_eq(it->tok[k].term->text, v->names->group[v->row0 + r]))
 				return r;
 	return -1;
 }
@@ -420,7 +421,7 @@ is_corner(const struct view *v, const struct view_item *it)
 {
 	for (int k = 0; k < it->n; k++)
 		if (it->tok[k].kind == NUM_TEXT)
-			return label_eq(it->tok[k].text, v->names->corner);
+			return label_eq(it->tok[k].term->text, v->names->corner);
 	return false;
 }
 

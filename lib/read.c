@@ -14,6 +14,7 @@
 #include "doc.h"
 #include "label.h"
 #include "align.h"
+#include "term.h"
 #include "region.h"
 #include "view.h"
 #include "fill.h"
@@ -110,7 +111,7 @@ struct form_names {
 
 struct read_names {
 	struct arena *a;
-	const struct region_names *region;
+	struct terms *terms;
 	struct form_names *of; /* as many as there are forms, those that are made first */
 };
 
@@ -122,7 +123,7 @@ read_names(struct arena *a)
 
 	while (form_all[n])
 		n++;
-	*names = (struct read_names){a, region_names(a), MEM_NEW(a, struct form_names, n)};
+	*names = (struct read_names){a, terms_open(a), MEM_NEW(a, struct form_names, n)};
 	return names;
 }
 
@@ -154,37 +155,20 @@ names_of(const struct read_names *names, const struct form *f)
 
 /* --- aligning --- */
 
-/* no blank in it that would split it or be trimmed? */
-static bool
-one_word(struct str s)
-{
-	return s.n && !memchr(s.p, ' ', s.n) && str_trim(s).n == s.n;
-}
-
+/* The words in the cells of texts, with what they may be in the labels of the rows; tab: the table's number among those of all forms. */
 static struct align_piece *
-pieces(const struct view *v, size_t *n, struct arena *a)
+pieces(const struct view *v, struct terms *terms, size_t tab, const struct align_rows *rows, size_t *n, struct arena *a)
 {
 	MEM_ARRAY(struct align_piece) p = {0};
 
 	for (size_t i = 0; i < v->n; i++)
 		for (int k = 0; k < v->item[i].n; k++) {
+			struct term *x = v->item[i].tok[k].term;
 			if (v->item[i].tok[k].kind != NUM_TEXT)
 				continue;
-			struct str s = v->item[i].cell[k].text;
-			if (one_word(s)) {
-				struct label l = view_label(&v->item[i], k);
-				if (l.n)
-					*MEM_PUSH(a, p) = (struct align_piece){l, i};
-				continue;
-			}
-			while ((s = str_trim(s)).n) {
-				ptrdiff_t b = str_find(s, STR(" "));
-				struct str w = {s.p, b < 0 ? s.n : (size_t)b};
-				s = str_cut(s, w.n);
-				struct label l = label_fold(w, a);
-				if (l.n)
-					*MEM_PUSH(a, p) = (struct align_piece){l, i};
-			}
+			term_words(terms, x, a);
+			for (size_t w = 0; w < x->nword; w++)
+				*MEM_PUSH(a, p) = (struct align_piece){term_fits(terms, x->word[w], tab, rows, a), i};
 		}
 	*n = p.n;
 	return p.v;
@@ -304,10 +288,11 @@ has_cell(const struct table *t, int k, bool missing)
 
 /* Returns whether its blank cells were left out. */
 static bool
-read_rows(struct table *t, struct doc *d, struct view *v, const struct align_rows *rows)
+read_rows(struct table *t, struct doc *d, struct view *v, const struct read_names *names, const struct form_names *form)
 {
-	size_t np, ng;
-	struct align_piece *p = pieces(v, &np, d->a);
+	size_t np, ng, tab = (size_t)(form - names->of) * FORM_TABLES + v->table;
+	const struct align_rows *rows = &form->rows[v->table];
+	struct align_piece *p = pieces(v, names->terms, tab, rows, &np, d->a);
 
 	align_labels(rows, p, np, v->band, *d->a);
 	if (!enough(v->band, v->nrow)) {
@@ -459,7 +444,8 @@ seen(struct table *t)
 void
 read_tables(struct table *out, struct doc *d, const struct read_options *o)
 {
-	struct regions g = region_find(d, o->names->region);
+	terms_begin(o->names->terms);
+	struct regions g = region_find(d, o->names->terms);
 	static const size_t most[FORM_TABLES] = {[FORM_DISCLOSURE] = 4, [FORM_REQUESTS] = 8, [FORM_DISPUTES] = 16};
 	bool any = false, pieces = false, damaged = is_damaged(d), packed = false;
 
@@ -485,7 +471,7 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 		v.packed = packed;
 		if (t == FORM_DISPUTES)
 			dispute_read(out, &v, d);
-		else if ((packed = read_rows(out, d, &v, &names->rows[t]))) /* so they were in the first table, where no sum tells */
+		else if ((packed = read_rows(out, d, &v, o->names, names))) /* so they were in the first table, where no sum tells */
 			place_packed(out);
 		if (v.damaged)
 			unsettle(out, &v, is_scan(d));

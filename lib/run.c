@@ -12,6 +12,7 @@
 #include "doc.h"
 #include "label.h"
 #include "align.h"
+#include "term.h"
 #include "region.h"
 #include "view.h"
 #include "fill.h"
@@ -25,7 +26,7 @@ of_label(const struct view *v, int r, const struct view_item *it, int k)
 
 	if (x.n == 0)
 		return false;
-	return label_find(v->names->label[v->row0 + r], x, 0) >= 0 || label_find(group, it->tok[k].text, 0) >= 0 ||
+	return label_find(v->names->label[v->row0 + r], x, 0) >= 0 || label_find(group, it->tok[k].term->text, 0) >= 0 ||
 	       label_find(group, x, 0) >= 0;
 }
 
@@ -45,9 +46,9 @@ static bool
 is_overprinted(const struct view *v, int r, const struct view_item *it, int k)
 {
 	struct str s = it->cell[k].text;
-	struct label x = it->tok[k].text;
+	struct label x = it->tok[k].term->text;
 
-	if (it->tok[k].skip || ((unsigned)(s.p[0] - '0') > 9 && s.p[0] != '-' && s.p[0] != '/'))
+	if (it->tok[k].term->skip || ((unsigned)(s.p[0] - '0') > 9 && s.p[0] != '-' && s.p[0] != '/'))
 		return false;
 	while (x.n && x.c[0] >= '0' && x.c[0] <= '9')
 		x.c++, x.n--;
@@ -122,7 +123,7 @@ is_whole(const struct run *q, const struct view *v)
 	if (last - first != q->n - 1)
 		return false;
 	for (int k = 0; k < first; k++)
-		if (it->tok[k].kind == NUM_TEXT && it->tok[k].text.n == it->tok[k].skip)
+		if (it->tok[k].kind == NUM_TEXT && it->tok[k].term->text.n == it->tok[k].term->skip)
 			return false;
 	for (int k = last + 1; k < it->n; k++)
 		if (it->tok[k].kind != NUM_BLANK)

@@ -15,6 +15,7 @@
 #include "doc.h"
 #include "label.h"
 #include "align.h"
+#include "term.h"
 #include "region.h"
 #include "view.h"
 
@@ -113,7 +114,7 @@ has_han(struct str s)
 
 /* Splits a text whose last words are numbers (部分公开 0 0) into a cell for the words before and one for each number. */
 static void
-split_text(struct view_item *v, struct arena *a)
+split_text(struct view_item *v, struct terms *terms, struct arena *a)
 {
 	struct str s = v->cell[0].text;
 	size_t n = 0, end = s.n;
@@ -151,7 +152,7 @@ split_text(struct view_item *v, struct arena *a)
 	v->n = (int)k;
 	v->tok = MEM_TAKE(a, struct region_tok, k);
 	while (k-- > 0)
-		region_look(&v->tok[k], cell[k].text);
+		region_look(&v->tok[k], cell[k].text, terms, a);
 }
 
 /* Can the item be part of a table? */
@@ -162,7 +163,7 @@ is_looked_at(const struct doc_item *it, const struct region_item *seen)
 }
 
 static void
-look(struct view_item *v, const struct doc_item *it, const struct region_item *seen, struct arena *a)
+look(struct view_item *v, const struct doc_item *it, const struct region_item *seen, struct terms *terms, struct arena *a)
 {
 	*v = (struct view_item){.cell = it->cell, .line = it->line, .row = -1};
 	if (!is_looked_at(it, seen))
@@ -170,15 +171,13 @@ look(struct view_item *v, const struct doc_item *it, const struct region_item *s
 	v->n = (int)it->n;
 	v->tok = seen->tok;
 	if (it->n == 1)
-		split_text(v, a);
+		split_text(v, terms, a);
 	if (v->n == 1 && v->tok->kind == NUM_DASH && str_starts(v->cell->text, STR("---")))
 		v->tok->kind = NUM_TEXT; /* a rule, not a cell */
 	v->plain = true;
 	for (int k = 0; k < v->n; k++) {
 		struct region_tok *tok = &v->tok[k];
-		if (tok->kind == NUM_TEXT) {
-			region_fold(tok, v->cell[k].text, a);
-		} else if (tok->kind != NUM_BLANK) {
+		if (tok->kind == NUM_VALUE || tok->kind == NUM_DASH) {
 			v->nval++;
 			v->cols |= (uint64_t)1 << (k < COLS_MAX ? k : COLS_MAX - 1);
 			v->plain &= !tok->odd;
@@ -320,7 +319,7 @@ view_open(const struct doc *d, const struct regions *g, enum form_table t, const
 	}
 	v.item = MEM_TAKE(d->a, struct view_item, v.n);
 	for (size_t i = 0; i < v.n; i++)
-		look(&v.item[i], &d->item[r.from + i], &g->item[r.from + i], d->a);
+		look(&v.item[i], &d->item[r.from + i], &g->item[r.from + i], g->terms, d->a);
 	for (size_t i = 0; i < v.n; i++) {
 		struct view_item *it = &v.item[i];
 		int k = i + 1 < v.n ? upright(it, it + 1) : -1;
@@ -329,7 +328,6 @@ view_open(const struct doc *d, const struct regions *g, enum form_table t, const
 			it->tok[k].kind = NUM_TEXT;
 			it->nval = 0;
 			it->cols = 0;
-			region_fold(&it->tok[k], it->cell[k].text, d->a);
 		}
 		if (it->n <= widest || d->item[r.from + i].n <= (size_t)widest) {
 			it->cols = 0;

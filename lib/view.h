@@ -55,9 +55,7 @@ struct view view_open(const struct doc *d, const struct regions *r, enum form_ta
 static inline struct label
 view_label(const struct view_item *it, int k)
 {
-	const struct region_tok *tok = &it->tok[k];
-
-	return (struct label){tok->text.c + tok->skip, tok->text.n - tok->skip};
+	return term_label(it->tok[k].term);
 }
 
 /* Is the enumerator of a text, its first `skip` characters, none that row r has, or a group it is in?  Only figures and Han numerals

@@ -34,9 +34,12 @@ labels(const char *const *row, size_t nrow, const char *const *piece, const size
 
 	for (size_t i = 0; i < nrow; i++)
 		alt[i] = word(row[i], &a);
-	for (size_t i = 0; i < np; i++)
-		p[i] = (struct align_piece){word(piece[i], &a), at[i]};
 	struct align_rows rows = align_rows_make(alt, 1, nrow, aside, 1, &a);
+	struct align_fits fits[32];
+	for (size_t i = 0; i < np; i++) {
+		fits[i] = align_fits(&rows, word(piece[i], &a), &a);
+		p[i] = (struct align_piece){&fits[i], at[i]};
+	}
 	align_labels(&rows, p, np, band, a);
 	for (size_t i = 0; i < nrow; i++) {
 		char got[32] = "-";

@@ -112,7 +112,7 @@ found(const char *in, struct arena *a)
 		add(&d, end < 0 ? s : (struct str){s.p, (size_t)end}, line);
 		s = end < 0 ? STR("") : str_cut(s, (size_t)end + 1);
 	}
-	struct regions r = region_find(&d, region_names(a));
+	struct regions r = region_find(&d, terms_open(a));
 	for (int t = 0; t < FORM_TABLES; t++)
 		buf_str(&b, r.tab[t].from < r.tab[t].to ? str_fmt(a, "%zu-%zu ", r.tab[t].from, r.tab[t].to) : STR("- "));
 	buf_str(&b, r.form ? str_of(r.form->id) : STR(""));
@@ -138,7 +138,7 @@ main(void)
 		struct arena a = {0};
 		struct doc d = {.a = &a};
 		add(&d, str_of(cells[i].text), 1);
-		const struct region_item *x = look_all(&d);
+		const struct region_item *x = look_all(&d, terms_open(&a));
 		struct str got = str_fmt(&a, "%s%s", x->values ? "v" : "", x->piece ? "p" : "");
 		if (!str_eq(got, str_of(cells[i].want)) && ++bad)
 			printf("FAIL region: the cell %s is %.*s, not %s\n", cells[i].text, (int)got.n, got.p, cells[i].want);

@@ -1,0 +1,241 @@
+/* term - the texts of cells.
+ * Comes in: a text.  Goes out: all that it tells by itself: number or label, folded, the anchors in it, its words, where these stand
+ * in the labels of the forms.
+ * Rule: the words of the tables are the same in all reports, so what was found out of a text is kept, in one room of a fixed size,
+ * and had again by its bytes.  Nothing that is kept depends on where a text stood.
+ * Known weakness: of a single document every text is new. */
+#include <assert.h>
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "span.h"
+#include "num.h"
+#include "label.h"
+#include "anchor.h"
+#include "align.h"
+#include "term.h"
+
+enum {
+	PROSE = TERM_MOST / 4, /* characters; the longest label of the forms has 41 */
+	SLOTS = 2048,          /* a power of two */
+	PROBES = 8,            /* slots in which a term may stand */
+	ROOM = 512 * 1024      /* bytes for all that is kept */
+};
+
+struct terms {
+	const struct anchors *anchors;
+	struct term *none;
+	struct term **slot; /* SLOTS of them, by their hashes */
+	char *room;
+	size_t used; /* of ROOM */
+	bool full;   /* something was wanted for which there was no room */
+};
+
+struct terms *
+terms_open(struct arena *a)
+{
+	struct terms *t = MEM_NEW(a, struct terms, 1);
+
+	t->anchors = anchors_make(a);
+	t->none = MEM_NEW(a, struct term, 1);
+	t->slot = MEM_NEW(a, struct term *, SLOTS);
+	t->room = mem_take(a, ROOM);
+	return t;
+}
+
+void
+terms_begin(struct terms *t)
+{
+	if (!t->full)
+		return;
+	memset(t->slot, 0, SLOTS * sizeof *t->slot);
+	t->used = 0;
+	t->full = false;
+}
+
+const struct anchors *
+terms_anchors(const struct terms *t)
+{
+	return t->anchors;
+}
+
+struct term *
+terms_none(const struct terms *t)
+{
+	return t->none;
+}
+
+/* n bytes for something that is kept, or not; where there is no room any more all is forgotten before the next document. */
+static void *
+take(struct terms *t, bool keep, size_t n, struct arena *a)
+{
+	size_t room = (n + MEM_ALIGN - 1) / MEM_ALIGN * MEM_ALIGN;
+
+	if (!keep || room > ROOM - t->used) {
+		t->full |= keep;
+		return mem_take(a, n);
+	}
+	t->used += room;
+	return t->room + t->used - room;
+}
+
+/* Moves n bytes that were made in a, or stand in the document, to where they are kept, if so. */
+static const void *
+store(struct terms *t, bool keep, const void *p, size_t n, struct arena *a)
+{
+	return keep && n ? memcpy(take(t, keep, n, a), p, n) : p;
+}
+
+/* Eight bytes at a time, the last ones perhaps twice. */
+static uint32_t
+hash_of(struct str s)
+{
+	const uint64_t odd = 0x9E3779B97F4A7C15u;
+	uint64_t h = s.n * odd, w = 0;
+
+	for (size_t i = 0; i + 8 < s.n; i += 8) {
+		memcpy(&w, s.p + i, 8);
+		h = (h ^ w) * odd;
+		h ^= h >> 29;
+	}
+	if (s.n >= 8)
+		memcpy(&w, s.p + s.n - 8, 8);
+	else
+		for (size_t i = 0; i < s.n; i++)
+			w = w << 8 | (unsigned char)s.p[i];
+	h = (h ^ w) * odd;
+	return (uint32_t)(h ^ h >> 32);
+}
+
+/* Characters of s, eight bytes at a time. */
+static size_t
+chars(struct str s)
+{
+	const uint64_t one = 0x0101010101010101u;
+	size_t n = s.n, i = 0;
+
+	for (uint64_t w; i + 8 <= s.n; i += 8) {
+		memcpy(&w, s.p + i, 8);
+		n -= (w >> 7 & ~w >> 6 & one) * one >> 56; /* continuation bytes */
+	}
+	for (; i < s.n; i++)
+		n -= ((unsigned char)s.p[i] & 0xC0) == 0x80;
+	return n;
+}
+
+bool
+term_prose(struct str s)
+{
+	if (s.n < 24)
+		return false;
+	return s.n > TERM_MOST || str_find(s, STR("。")) >= 0 || (s.n > PROSE && chars(s) > PROSE);
+}
+
+/* What begins with a digit and is not longer than a number: no part of a label. */
+static bool
+is_number(struct str s)
+{
+	return (unsigned)(s.p[0] - '0') < 10 && (s.n < 4 || span_digits(s) == s.n);
+}
+
+/* A word that no number is: 1, ,617 08 270. */
+static bool
+is_piece(struct str s)
+{
+	size_t digits = 0;
+
+	if (s.n < 2 || s.n > 23)
+		return false;
+	for (size_t i = 0; i < s.n; i++)
+		if ((unsigned)(s.p[i] - '0') < 10)
+			digits++;
+		else if ((s.p[i] != ',' && s.p[i] != '.') || (i > 0 && i + 1 < s.n))
+			return false;
+	if (digits == s.n)
+		return s.p[0] == '0';
+	return s.p[s.n - 1] == '.' ? digits > 1 : digits > 0; /* 1. is a label's */
+}
+
+/* What is known of a text that is not kept yet, or that there is no room for. */
+static struct term *
+make(struct terms *t, struct str s, uint32_t hash, bool keep, struct arena *a)
+{
+	struct term *x = take(t, keep, sizeof *x, a);
+	size_t skip;
+
+	*x = (struct term){.s = {store(t, keep, s.p, s.n, a), s.n}, .hash = hash, .kept = keep, .piece = is_piece(s), .prose = term_prose(s)};
+	if (x->prose)
+		return x;
+	x->kind = num_parse(s, &x->value);
+	x->odd = x->kind == NUM_VALUE && (s.n > TERM_FIGURES || (unsigned)(s.p[0] - (s.n > 1 ? '1' : '0')) > 9);
+	x->label = !is_number(s);
+	if (!x->label && x->kind != NUM_TEXT)
+		return x;
+	struct label l = label_split(MEM_TAKE(a, uint32_t, s.n), s, &skip);
+	struct anchor_found f = x->label ? anchor_find(t->anchors, l, a) : (struct anchor_found){0};
+	x->text = (struct label){store(t, keep, l.c, l.n * sizeof *l.c, a), l.n};
+	x->skip = (unsigned short)skip;
+	x->anchor = (struct anchor_found){f.within, store(t, keep, f.begun, f.nbegun * sizeof *f.begun, a), f.nbegun};
+	return x;
+}
+
+struct term *
+term_find(struct terms *t, struct str s, struct arena *a)
+{
+	uint32_t hash = hash_of(s);
+	struct term **slot = NULL;
+
+	for (size_t i = 0; i < PROBES && !slot; i++) {
+		struct term **k = &t->slot[(hash + i) % SLOTS];
+		if (!*k)
+			slot = k;
+		else if ((*k)->hash == hash && str_eq((*k)->s, s))
+			return *k;
+	}
+	t->full |= !slot;
+	struct term *x = make(t, s, hash, slot != NULL, a);
+	if (slot)
+		*slot = x;
+	return x;
+}
+
+void
+term_words(struct terms *t, struct term *x, struct arena *a)
+{
+	MEM_ARRAY(struct term *) w = {0};
+	struct str s = str_trim(x->s);
+
+	if (x->word)
+		return;
+	if (s.n == x->s.n && !memchr(s.p, ' ', s.n))
+		*MEM_PUSH(a, w) = x;
+	else
+		for (; s.n; s = str_trim(s)) {
+			ptrdiff_t b = str_find(s, STR(" "));
+			size_t n = b < 0 ? s.n : (size_t)b;
+			*MEM_PUSH(a, w) = term_find(t, (struct str){s.p, n}, a);
+			s = str_cut(s, n);
+		}
+	struct term **word = take(t, x->kept, w.n * sizeof *word, a);
+	if (w.n)
+		memcpy(word, w.v, w.n * sizeof *word);
+	x->nword = (unsigned short)w.n;
+	x->word = word;
+}
+
+const struct align_fits *
+term_fits(struct terms *t, struct term *x, size_t tab, const struct align_rows *rows, struct arena *a)
+{
+	assert(tab < TERM_TABLES);
+	if (!x->fits) {
+		struct align_fits *fits = take(t, x->kept, TERM_TABLES * sizeof *fits, a);
+		memset(fits, 0, TERM_TABLES * sizeof *fits);
+		x->fits = fits;
+	}
+	if (!x->fits[tab].v) {
+		struct align_fits f = align_fits(rows, term_label(x), a);
+		x->fits[tab] = (struct align_fits){store(t, x->kept, f.v, f.n * sizeof *f.v, a), f.n};
+	}
+	return &x->fits[tab];
+}

@@ -1,0 +1,59 @@
+/* term - the texts of cells: each that comes again is looked at but once */
+#ifndef GK_TERM_H
+#define GK_TERM_H
+
+#include "align.h"
+#include "anchor.h"
+#include "num.h"
+
+enum { TERM_MOST = 4 * 60 }; /* bytes of a term; a longer text is prose */
+
+enum { TERM_FIGURES = 7 };
+
+/* What can be told of a text by itself. */
+struct term {
+	struct str s;
+	struct num value;  /* if NUM_VALUE, else 0 */
+	struct label text; /* folded with its enumerator; of what is a number perhaps not */
+	struct anchor_found anchor;
+	struct term **word;      /* what blanks part; NULL: not asked for yet */
+	struct align_fits *fits; /* where its label stands in those of the tables; NULL: not asked for yet */
+	uint32_t hash;
+	unsigned short skip, nword; /* characters of the enumerator; words */
+	enum num_kind kind;
+	bool kept;  /* for later documents too */
+	bool odd;   /* NUM_VALUE with a sign, zeros before it or more than TERM_FIGURES bytes */
+	bool piece; /* plainly a piece of a number: 08, or ,617 */
+	bool prose; /* running prose; all but this and `piece` is not known then */
+	bool label; /* it may be part of a label: no number, nor what begins with a digit and is not longer than one */
+};
+
+/* The terms that are known; those of earlier documents are kept as far as there is room for them. */
+struct terms;
+
+/* None are known yet; all that is ever kept is in a. */
+struct terms *terms_open(struct arena *a);
+/* To be called before each document: if there is no more room, all are forgotten.  What was had before must not be used any more. */
+void terms_begin(struct terms *t);
+/* The anchors that terms are searched for. */
+const struct anchors *terms_anchors(const struct terms *t);
+/* A term without text, for cells of which all is said by their kind and value. */
+struct term *terms_none(const struct terms *t);
+/* Is s running prose?  What is longer than TERM_MOST is. */
+bool term_prose(struct str s);
+/* The term of s, which has at most TERM_MOST bytes; it lives as long as the document, whose arena is a. */
+struct term *term_find(struct terms *t, struct str s, struct arena *a);
+/* Its text without the enumerator. */
+static inline struct label
+term_label(const struct term *x)
+{
+	return (struct label){x->text.c + x->skip, x->text.n - x->skip};
+}
+/* Sets the words of x. */
+void term_words(struct terms *t, struct term *x, struct arena *a);
+/* Where the label of x, its enumerator left out, stands among those of the rows of table `tab`, which is below TERM_TABLES and always
+ * the same. */
+enum { TERM_TABLES = 8 };
+const struct align_fits *term_fits(struct terms *t, struct term *x, size_t tab, const struct align_rows *rows, struct arena *a);
+
+#endif

@@ -1,0 +1,143 @@
+/* Unit tests of term: what a text tells by itself, the same whether it is kept, had again, or there is no room for it. */
+#include <stdio.h>
+
+#include "../../lib/term.c"
+
+static size_t ntest, nfail;
+
+static void
+check(bool ok, const char *why, const char *text)
+{
+	ntest++;
+	if (!ok && ++nfail)
+		printf("FAIL term: %s: %s\n", text, why);
+}
+
+#define SIXTY "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十"
+
+/* v value, t text, - dash; then o odd, p a piece, l may be of a label; characters, those of the enumerator; words; anchors in it, and
+ * begun in it; P prose. */
+static const struct {
+	const char *text, *want;
+} test[] = {
+	{"文", "tl 1 0 1 0 0"},
+	{"1.属于国家秘密", "tl 7 1 1 1 0"},
+	{"（一）予以公开", "tl 5 1 1 0 0"},
+	{"三、本年度办理结果 （一）予以公开", "tl 13 1 2 0 0"},
+	{"文 本", "tl 2 0 2 0 8"},
+	{"第二十3条第一4项", "tl 9 0 1 1 0"},
+	{"第二十条第", "tl 5 0 1 0 2"},
+	{"第2二十条第", "tl 6 0 1 0 2"},
+	{"其他处理七总计", "tl 7 0 1 1 0"},
+	{"1,234", "vl 4 1 1 0 0"},
+	{"12345678", "vo 0 0 1 0 0"},
+	{"08", "vop 0 0 1 0 0"},
+	{"+5", "vol 1 0 1 0 0"},
+	{"1,", "tp 1 1 1 0 0"},
+	{"1.", "t 1 1 1 0 0"},
+	{",617", "tpl 3 0 1 0 0"},
+	{"3a", "t 2 0 1 0 0"},
+	{"3件", "vl 2 0 1 0 0"},
+	{"—", "-l 0 0 1 0 0"},
+	{"本年度没有收到任何申请。", "P"},
+	{"本年没有。", "tl 4 0 1 0 1"},
+	{SIXTY, "tl 60 0 1 0 0"},
+	{SIXTY "一", "P"},
+};
+
+static struct str
+told(struct terms *t, struct term *x, struct arena *a)
+{
+	int within = 0;
+
+	if (x->prose)
+		return STR("P");
+	term_words(t, x, a);
+	for (uint64_t m = x->anchor.within; m; m &= m - 1)
+		within++;
+	return str_fmt(a, "%s%s%s%s %zu %u %u %d %zu", x->kind == NUM_VALUE ? "v" : x->kind == NUM_DASH ? "-" : x->kind == NUM_TEXT ? "t" : "b", x->odd ? "o" : "",
+		       x->piece ? "p" : "", x->label ? "l" : "", x->text.n, x->skip, x->nword, within, x->anchor.nbegun);
+}
+
+/* Asks for so many texts that there is no room for more. */
+static void
+fill_up(struct terms *t, struct arena *a)
+{
+	for (unsigned i = 0; !t->full; i++)
+		term_find(t, str_fmt(a, "文%u", i), a);
+}
+
+static void
+texts(bool full)
+{
+	struct arena a = {0}, once = {0};
+	struct terms *t = terms_open(&once);
+
+	mem_reset(&a);
+	if (full)
+		fill_up(t, &a);
+	for (int again = 0; again < 2; again++)
+		for (size_t i = 0; i < sizeof test / sizeof *test; i++) {
+			struct str s = str_of(test[i].text);
+			struct str got = told(t, term_find(t, str_dup(&a, s), &a), &a);
+			check(str_eq(got, str_of(test[i].want)), got.p, test[i].text);
+		}
+	mem_free(&a);
+	mem_free(&once);
+}
+
+static void
+keeping(void)
+{
+	struct arena a = {0}, once = {0};
+	struct terms *t = terms_open(&once);
+	char text[] = "予以公开 文";
+
+	mem_reset(&a);
+	struct term *x = term_find(t, str_of(text), &a);
+	term_words(t, x, &a);
+	memset(text, 'x', sizeof text - 1);
+	mem_reset(&a);
+	terms_begin(t);
+	check(term_find(t, STR("予以公开 文"), &a) == x, "kept for the next document", "予以公开 文");
+	check(x->nword == 2 && str_eq(x->word[1]->s, STR("文")), "with its words", "予以公开 文");
+	fill_up(t, &a);
+	check(term_find(t, STR("予以公开 文"), &a) == x, "and where there is no more room", "予以公开 文");
+	struct term *y = term_find(t, STR("尚未审结"), &a);
+	check(!y->kept || t->used + sizeof *y <= ROOM, "another is not kept", "尚未审结");
+	terms_begin(t);
+	check(!t->full && t->used == 0 && term_find(t, STR("尚未审结"), &a)->kept, "all are forgotten then", "尚未审结");
+	mem_free(&a);
+	mem_free(&once);
+}
+
+static void
+fits(void)
+{
+	struct arena a = {0}, once = {0};
+	struct terms *t = terms_open(&once);
+	struct label alt[] = {label_fold(STR("予以公开"), &once), label_fold(STR("部分公开"), &once)};
+	struct align_rows rows = align_rows_make(alt, 1, 2, NULL, 0, &once);
+	struct term *x = term_find(t, STR("（二）部分公开"), &a), *y = term_find(t, STR("公开"), &a), *z = term_find(t, STR("（一）"), &a);
+
+	const struct align_fits *f = term_fits(t, x, 1, &rows, &a);
+	check(f->n == 1 && f->v[0].row == 1 && f->v[0].off == 0 && f->v[0].len == 4, "one row, its enumerator left out", "（二）部分公开");
+	check(term_fits(t, x, 1, &rows, &a) == f && f->n == 1, "found once", "（二）部分公开");
+	check(term_fits(t, y, 1, &rows, &a)->n == 2, "two rows", "公开");
+	check(term_fits(t, z, 1, &rows, &a)->n == 0, "none", "（一）");
+	mem_free(&a);
+	mem_free(&once);
+}
+
+int
+main(void)
+{
+	texts(false);
+	texts(true);
+	keeping();
+	fits();
+	if (nfail)
+		return printf("%zu of %zu failed\n", nfail, ntest), 1;
+	printf("ok %zu\n", ntest);
+	return 0;
+}
