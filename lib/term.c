@@ -164,7 +164,7 @@ make(struct terms *t, struct str s, uint32_t hash, bool keep, struct arena *a)
 	struct term *x = take(t, keep, sizeof *x, a);
 	size_t skip;
 
-	*x = (struct term){.s = {store(t, keep, s.p, s.n, a), s.n}, .hash = hash, .kept = keep, .piece = is_piece(s), .prose = term_prose(s)};
+	*x = (struct term){.s = {store(t, keep, s.p, s.n, a), s.n}, .hash = hash, .kept = keep, .piece = is_piece(s), .prose = term_prose(s), .kind = NUM_TEXT};
 	if (x->prose)
 		return x;
 	x->kind = num_parse(s, &x->value);

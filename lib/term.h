@@ -24,7 +24,7 @@ struct term {
 	bool kept;  /* for later documents too */
 	bool odd;   /* NUM_VALUE with a sign, zeros before it or more than TERM_FIGURES bytes */
 	bool piece; /* plainly a piece of a number: 08, or ,617 */
-	bool prose; /* running prose; all but this and `piece` is not known then */
+	bool prose; /* running prose; more than this and `piece` is not known then */
 	bool label; /* it may be part of a label: no number, nor what begins with a digit and is not longer than one */
 };
 

@@ -95,7 +95,7 @@ rows_item(struct rows *x, struct str s, size_t line, bool prose)
 	y->prose = prose;
 	y->tok = MEM_NEW(&x->a, struct region_tok, n);
 	for (size_t k = 0; k < n; k++) {
-		region_look(&y->tok[k], it->cell[k].text);
+		region_look(&y->tok[k], it->cell[k].text, x->g.terms, &x->a);
 		y->piece |= str_ends(it->cell[k].text, STR(","));
 	}
 }
@@ -112,6 +112,7 @@ rows_open(struct rows *x, enum form_table table, const char *text)
 	memset(x, 0, sizeof *x);
 	x->d = (struct doc){.a = &x->a, .diags = {.a = &x->a}};
 	x->g.item = MEM_NEW(&x->a, struct region_item, strlen(text) + 1);
+	x->g.terms = terms_open(&x->a);
 	while (s.n) {
 		struct str l = rows_until(&s, '\n');
 		if (!memchr(l.p, ':', l.n)) {

@@ -40,7 +40,7 @@ folded(struct rows *x, int i)
 
 	for (int k = 0; k < it->n; k++)
 		if (it->tok[k].kind == NUM_TEXT)
-			buf_str(&b, str_fmt(&x->a, "%zu-%zu ", it->tok[k].skip, it->tok[k].text.n));
+			buf_str(&b, str_fmt(&x->a, "%u-%zu ", it->tok[k].term->skip, it->tok[k].term->text.n));
 	return str_trim(buf_slice(&b));
 }
 
