@@ -128,16 +128,24 @@ is_joined(const struct pieces *x)
 	return x->seps >= PIECES && labels >= LABELS && x->numbers >= NUMBERS && (x->open >= LONG * x->lines || (x->framed * 10 >= x->lines * 9 && x->padded * 10 < x->lines));
 }
 
-/* May it, in whose lines `has` stands, be joined by this, as far as the number of one of its characters says? */
-static bool
-may_join(struct str text, struct str by, unsigned needs, unsigned has)
-{
-	char c = by.p[by.p[0] == ' ']; /* of three the one that is no blank */
+/* How often a character stands in a text: separators that are much the same ask for one twice. */
+struct counted {
+	char c;
+	size_t n;
+};
 
-	if ((needs && !(has & needs)) || !text.n || !memchr(text.p, c, text.n)) /* mostly */
+/* May the text of `lines` lines, in which `has` stands, be joined by this, as far as the number of one of its characters says? */
+static bool
+may_join(struct str text, const struct sep *by, size_t lines, unsigned has, struct counted *known)
+{
+	char c = by->by.p[by->by.p[0] == ' ']; /* of three the one that is no blank */
+
+	if ((by->has && !(has & by->has)) || !text.n || !memchr(text.p, c, text.n)) /* mostly */
 		return false;
-	size_t n = span_count(text, c), lines = n >= PIECES ? span_count(text, '\n') : 0;
-	return n >= PIECES && (n >= LONG * lines || (n >= lines - lines / 8 && n <= 3 * by.n * lines));
+	if (known->c != c)
+		*known = (struct counted){c, span_count(text, c)};
+	size_t n = known->n;
+	return n >= PIECES && (n >= LONG * lines || (n >= lines - lines / 8 && n <= 3 * by->by.n * lines));
 }
 
 /* Does a CR end a line by itself? */
@@ -183,9 +191,12 @@ cut(struct doc *d, struct str text, struct str by)
 enum joined
 joined_split(struct doc *d, struct str text, struct lines *l)
 {
+	size_t ends = l->n - (text.n && text.p[text.n - 1] != '\n'); /* line feeds, if no CR ends a line */
+	struct counted known = {0};
+
 	for (size_t k = 0; k < sizeof sep / sizeof *sep; k++) {
 		struct str by = sep[k].by;
-		if (!may_join(text, by, sep[k].has, l->has) || bare_cr(text))
+		if (!may_join(text, &sep[k], ends, l->has, &known) || bare_cr(text))
 			continue;
 		struct pieces x = take_apart(text, by);
 		bool joined = is_joined(&x), comma = by.p[0] == ',';
