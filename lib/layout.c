@@ -264,7 +264,7 @@ prose_line(struct layout *x, size_t i)
 static void
 merge_drops(struct doc *d, size_t ndrop)
 {
-	struct doc_item *out = MEM_NEW(d->a, struct doc_item, d->n);
+	struct doc_item *out = MEM_TAKE(d->a, struct doc_item, d->n);
 	size_t n = 0, k = 0, last = 0;
 
 	for (size_t i = ndrop; i < d->n; i++) {
@@ -292,7 +292,7 @@ merge_items(struct doc *d, size_t from, size_t mid)
 
 	if (from == mid || mid == d->n)
 		return;
-	struct doc_item *out = MEM_NEW(d->a, struct doc_item, d->n - from);
+	struct doc_item *out = MEM_TAKE(d->a, struct doc_item, d->n - from);
 	while (i < mid || k < d->n)
 		out[n++] = k == d->n || (i < mid && d->item[i].line <= d->item[k].line) ? d->item[i++] : d->item[k++];
 	memcpy(d->item + from, out, n * sizeof *out);
