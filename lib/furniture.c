@@ -307,7 +307,8 @@ take(struct doc *d, struct lines *l, bool feeds, unsigned char *why)
 			doc_drop(d, l->v[i].no, reason[why[i]], str_trim(l->v[i].text));
 			continue;
 		}
-		l->v[n] = l->v[i];
+		if (n < i)
+			l->v[n] = l->v[i];
 		l->v[n++].page = page;
 		page = false;
 	}

@@ -457,8 +457,9 @@ mark_take(struct doc *d, struct lines *l)
 		if (l->v[i].indent >= 0 && (l->v[i].has & LINE_TAG))
 			end = table_end(l->v, i, l->n);
 		if (end > i) {
-			while (i < end)
-				l->v[n++] = l->v[i++];
+			memmove(l->v + n, l->v + i, (end - i) * sizeof *l->v);
+			n += end - i;
+			i = end;
 			continue;
 		}
 		size_t took = 1;
@@ -467,7 +468,9 @@ mark_take(struct doc *d, struct lines *l)
 			took = s.n == 0 || leave(s, l->v[i].has) ? 1 : take_line(d, l, i);
 		}
 		l->has |= l->v[i].has;
-		l->v[n++] = l->v[i];
+		if (n < i)
+			l->v[n] = l->v[i];
+		n++;
 		i += took;
 	}
 	l->n = n;
