@@ -120,9 +120,27 @@ put_place(struct out *o, struct str doc, const struct doc_item *it)
 	out_char(o, '\n');
 }
 
+/* A number in digits, where the next one is mostly a little larger. */
+struct counter {
+	size_t v, n; /* n: its digits; 0: there is none yet */
+	char digit[OUT_DIGITS];
+};
+
+static void
+count_to(struct counter *c, size_t v)
+{
+	size_t more = v - c->v; /* of a smaller one, too large */
+
+	if (c->n && more < 10 && c->digit[c->n - 1] + (int)more <= '9')
+		c->digit[c->n - 1] += (char)more;
+	else
+		c->n = out_digits(c->digit, v);
+	c->v = v;
+}
+
 /* What every record of an item begins with; plain: the document's name needs no escapes. */
 static void
-put_item(struct out *o, struct str doc, bool plain, const struct doc_item *it)
+put_item(struct out *o, struct str doc, bool plain, struct counter *line, const struct doc_item *it)
 {
 	static const enum rec_type type[] = {[DOC_TEXT] = REC_IS_TEXT, [DOC_ROW] = REC_IS_ROW, [DOC_DROP] = REC_IS_DROP};
 	static const struct {
@@ -138,7 +156,9 @@ put_item(struct out *o, struct str doc, bool plain, const struct doc_item *it)
 	memcpy(p, doc.p, doc.n);
 	p += doc.n;
 	*p++ = '\t';
-	p += out_digits(p, it->line);
+	count_to(line, it->line);
+	memcpy(p, line->digit, sizeof line->digit);
+	p += line->n;
 	memcpy(p, word[it->kind].text, sizeof word->text);
 	o->n = (size_t)(p - o->p) + word[it->kind].n;
 }
@@ -147,6 +167,7 @@ void
 wire_doc(struct out *o, const struct doc *d, bool drops)
 {
 	bool plain = out_plain(o, d->name);
+	struct counter line = {0};
 
 	wire_head(o, d->name, 0, REC_IS_DOC);
 	out_field(o, d->encoding);
@@ -167,7 +188,7 @@ wire_doc(struct out *o, const struct doc *d, bool drops)
 		const struct doc_item *it = &d->item[k];
 		if (it->kind == DOC_DROP && !drops)
 			continue;
-		put_item(o, d->name, plain, it);
+		put_item(o, d->name, plain, &line, it);
 		bool apart = false; /* its cells stand on several lines */
 		for (size_t i = 0; i < it->n; i++) {
 			out_cell(o, it->cell[i].text, i + 1 < it->n ? '\t' : '\n');
