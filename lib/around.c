@@ -2,6 +2,7 @@
  * Comes in: the lines of a document, a block among them.  Goes out: characters or display columns, one blank or two.
  * Rule: numbers in rows that follow each other stand in the same places if these are measured as they were printed; where
  * each cell is set apart by exactly so many blanks, rows with wider gaps have as many fields as their table has columns.
+ * A line with a TAB shows no places: where one leads is known only to who wrote it.
  * Known weakness: a few rows alone show neither. */
 #include <stdlib.h>
 
@@ -90,7 +91,7 @@ around_measure(struct around *near, struct arena a)
 		return near->measure;
 	for (size_t i = near->at > AROUND ? near->at - AROUND : 0, rows = 0; i < end; i++) {
 		struct lay_item room;
-		if (near->l[i].indent < 0 || near->l[i].has & (LINE_STOP | LINE_SENTENCE))
+		if (near->l[i].indent < 0 || near->l[i].has & (LINE_STOP | LINE_SENTENCE | LINE_TAB))
 			continue;
 		const struct lay_item *it = item_at(near, i, &room, &a);
 		if (it->kind != LAY_VALUES || it->nval > WIDE)

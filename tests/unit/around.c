@@ -77,6 +77,7 @@ reach(void)
 	asks(around_measure, aligned(33, &a).p, -1, "of thirty-three, which tell nothing");
 	mem_free(&a);
 	asks(around_measure, "一二三四五   1   2   3。\n一           4   5   6；\n一二         7   8   9\n", -1, "running text tells nothing");
+	asks(around_measure, "一二三四五   1   2\t3\n一           4   5\t6\n一二         7   8\t9\n", -1, "nor do lines with TABs");
 	/* off by so much in characters, and not at all in columns */
 	asks(around_measure, "1  1\n1  1\n", -1, "none is better where both are none off");
 	/* known already */
