@@ -447,6 +447,19 @@ take_line(struct doc *d, struct lines *l, size_t i)
 	return k - i + 1;
 }
 
+/* May there be a mark in the line, or begins it as one may? */
+static bool
+may_mark(const struct line *x)
+{
+	char c = at(x->text, 0);
+
+	if (x->has & (LINE_MARK | LINE_TAG))
+		return true;
+	if (str_blankish[(unsigned char)c])
+		c = at(str_trim(x->text), 0);
+	return c == '-' || c == '+' || c == ':' || c == '=' || c == 'h';
+}
+
 void
 mark_take(struct doc *d, struct lines *l)
 {
@@ -463,8 +476,8 @@ mark_take(struct doc *d, struct lines *l)
 			continue;
 		}
 		size_t took = 1;
-		struct str s = str_trim(l->v[i].text);
-		if ((l->v[i].has & (LINE_MARK | LINE_TAG)) || at(s, 0) == '-' || at(s, 0) == '+' || at(s, 0) == ':' || at(s, 0) == '=' || at(s, 0) == 'h') {
+		if (l->v[i].text.n && may_mark(&l->v[i])) {
+			struct str s = str_trim(l->v[i].text);
 			took = s.n == 0 || leave(s, l->v[i].has) ? 1 : take_line(d, l, i);
 		}
 		l->has |= l->v[i].has;
