@@ -16,6 +16,7 @@
 #include "align.h"
 #include "term.h"
 #include "region.h"
+#include "twin.h"
 #include "view.h"
 #include "fill.h"
 #include "dispute.h"
@@ -433,6 +434,18 @@ unsettle_end(struct table *t, const struct view *v, const struct doc_item *end)
 	}
 }
 
+/* Of two tables with different numbers nothing tells which is the report's.  Returns whether there are two. */
+static bool
+unsettle_twin(struct table *t, const struct view *v, const struct doc *d, const struct regions *g)
+{
+	const struct form_row *row = &v->form->row[v->row0], *last = row + v->nrow - 1;
+	bool differs = twin_differs(d, g, v->table);
+
+	for (int i = row->first; differs && i < last->first + last->n; i++)
+		t->cell[i].state = t->cell[i].state == TABLE_OK ? TABLE_PLACED : t->cell[i].state;
+	return differs;
+}
+
 /* A table of which nothing but labels was read is as if it were not there: so it is when cells come as records too. */
 static void
 seen(struct table *t)
@@ -479,7 +492,7 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 			unsettle_end(out, &v, &d->item[d->n - 1]);
 		if (out->found[t])
 			out->line[t] = d->item[g.tab[t].from].line;
-		if (out->found[t] && g.times[t] > 1)
+		if (out->found[t] && (unsettle_twin(out, &v, d, &g) || g.times[t] > 1))
 			diag_add(&d->diags, DIAG_TABLE_TWICE, out->line[t], str_of(form_table_key((enum form_table)t)));
 		any = any || out->found[t];
 	}

@@ -3,7 +3,7 @@
  * Rule: the short texts of the document, folded and strung together, are searched for the anchors; so it does not
  * matter how a label was broken over lines or cells.  Prose is left out: FORMS.md section 1 has reports whose prose
  * recites the labels of another form.
- * Known weakness: of a table that stands twice the fuller one is taken; of one whose head is lost the first rows are too, unless
+ * Known weakness: of a table that stands twice the first is taken, or one that is much fuller; of one whose head is lost the first rows are too, unless
  * the heading of its section is there. */
 #include "mem.h"
 #include "str.h"
@@ -16,7 +16,11 @@
 #include "term.h"
 #include "region.h"
 
-enum { FEW = 20 }; /* numbers; fewer are no table of requests */
+enum {
+	FEW = 20, /* numbers; fewer are no table of requests */
+	MORE = 4, /* a table of requests is fuller than one before it that has a 4th part less */
+	HITS = 4  /* labels of a table, of six to eight */
+};
 
 /* x->tok has room for all cells. */
 static void
@@ -84,12 +88,15 @@ struct hits { /* the items in which anchors of each kind begin, rising */
 		size_t *v;
 		size_t n, cap;
 	} of[ANCHOR_KINDS];
-	uint64_t seen; /* the anchors, as bits */
+	uint64_t seen;  /* the anchors, as bits */
+	size_t at[64];  /* of those: where each begins first */
 };
 
 static void
 hit(struct hits *h, const struct anchors *x, unsigned anchor, size_t item, struct arena *a)
 {
+	if (!(h->seen >> anchor & 1))
+		h->at[anchor] = item;
 	h->seen |= (uint64_t)1 << anchor;
 	if (x->kind[anchor] != ANCHOR_NONE)
 		*MEM_PUSH(a, h->of[x->kind[anchor]]) = item;
@@ -112,6 +119,22 @@ search(const struct region_item *item, size_t n, const struct anchors *x, struct
 	return h;
 }
 
+/* Hits of kind k before item `at`. */
+static size_t
+hits_before(const struct hits *h, int k, size_t at)
+{
+	size_t lo = 0, hi = h->of[k].n;
+
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+		if (h->of[k].v[mid] < at)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
+}
+
 /* first hit at or behind item `from` and before `to` of one of the kinds in the mask; SIZE_MAX: none */
 static size_t
 first_of(const struct hits *h, unsigned mask, size_t from, size_t to)
@@ -119,23 +142,23 @@ first_of(const struct hits *h, unsigned mask, size_t from, size_t to)
 	size_t first = SIZE_MAX;
 
 	for (int k = 0; k < ANCHOR_KINDS; k++) {
-		size_t lo = 0, hi = h->of[k].n;
 		if (!(mask >> k & 1))
 			continue;
-		while (lo < hi) {
-			size_t mid = lo + (hi - lo) / 2;
-			if (h->of[k].v[mid] < from)
-				lo = mid + 1;
-			else
-				hi = mid;
-		}
-		if (lo < h->of[k].n && h->of[k].v[lo] < to && h->of[k].v[lo] < first)
-			first = h->of[k].v[lo];
+		size_t i = hits_before(h, k, from);
+		if (i < h->of[k].n && h->of[k].v[i] < to && h->of[k].v[i] < first)
+			first = h->of[k].v[i];
 	}
 	return first;
 }
 
 #define MASK(k) (1u << (k))
+
+/* Are there most of the labels of kind k that a whole table has? */
+static bool
+is_full(const struct hits *h, enum anchor_kind k, struct region q)
+{
+	return q.to > q.from && hits_before(h, k, q.to) - hits_before(h, k, q.from) >= HITS;
+}
 
 /* a heading is a text, not a row of several cells */
 static size_t
@@ -222,6 +245,23 @@ row_begin(const struct doc *d, size_t at)
 	return it && k < it->n && (str_eq(it->cell[k].text, STR("一")) || str_eq(it->cell[k].text, STR("一、"))) ? at - 1 : at;
 }
 
+/* Takes the region q of n values for the table of requests, or for the other one, if it has the rows of the form. */
+static void
+take_requests(struct regions *r, const struct hits *h, struct region q, size_t n, size_t *best)
+{
+	struct region *tab = &r->tab[FORM_REQUESTS];
+	bool better = tab->to == 0 || n > *best + *best / MORE;
+	struct region rest = better ? *tab : q;
+	size_t less = better ? *best : n;
+
+	if (better) {
+		*tab = q;
+		*best = n;
+	}
+	if (less * 2 > *best && is_full(h, ANCHOR_LOW, rest))
+		r->other[FORM_REQUESTS] = rest;
+}
+
 static void
 find_requests(struct regions *r, const struct doc *d, const struct hits *h)
 {
@@ -233,10 +273,7 @@ find_requests(struct regions *r, const struct doc *d, const struct hits *h)
 		size_t from = row_begin(d, at), n = values_in(r, from, end);
 		if (n > 0 || r->times[FORM_REQUESTS] == 0) {
 			r->times[FORM_REQUESTS] += n >= FEW;
-			if (n > best || r->tab[FORM_REQUESTS].to == 0) {
-				best = n;
-				r->tab[FORM_REQUESTS] = (struct region){from, end};
-			}
+			take_requests(r, h, (struct region){from, end}, n, &best);
 		}
 		at = end;
 	}
@@ -296,15 +333,46 @@ find_disputes(struct regions *r, const struct doc *d, const struct hits *h)
 	r->times[FORM_DISPUTES] = 1;
 }
 
-/* How many bits are set. */
-static int
-count(uint64_t x)
+/* A table of which labels of kind k tell, outside the one that was found; it ends before labels of the kinds in `stop`. */
+static struct region
+find_other(const struct regions *r, const struct doc *d, const struct hits *h, enum anchor_kind k, unsigned stop, enum form_table t)
 {
-	int n = 0;
+	struct region own = r->tab[t], q = {0};
 
-	for (; x; x &= x - 1)
-		n++;
-	return n;
+	for (size_t at = 0; is_full(h, k, own) && (at = first_of(h, MASK(k), at, d->n)) != SIZE_MAX; at = q.to) {
+		if (at >= own.from && at < own.to) {
+			q.to = own.to;
+			continue;
+		}
+		q = (struct region){at, min(d->n, first_of(h, stop, at + 1, d->n))};
+		q.to = min(q.to, first_heading(d, h, ANCHOR_HEAD_AFTER, at, q.to));
+		q.to = at < own.from ? min(q.to, own.from) : q.to;
+		if (is_full(h, k, q))
+			return q;
+		q.to = q.to > at ? q.to : at + 1;
+	}
+	return (struct region){0};
+}
+
+static void
+find_others(struct regions *r, const struct doc *d, const struct hits *h)
+{
+	unsigned requests = MASK(ANCHOR_REQUESTS) | MASK(ANCHOR_ROW);
+
+	r->other[FORM_DISCLOSURE] = find_other(r, d, h, ANCHOR_DISCLOSURE, requests | MASK(ANCHOR_DISPUTES), FORM_DISCLOSURE);
+	r->other[FORM_DISPUTES] = find_other(r, d, h, ANCHOR_DISPUTES, requests | MASK(ANCHOR_DISCLOSURE), FORM_DISPUTES);
+}
+
+/* Labels of the new form less those of the old that begin first in region q. */
+static int
+lead_in(const struct hits *h, const struct anchors *x, struct region q)
+{
+	int lead = 0;
+
+	for (unsigned k = 0; k < 64; k++)
+		if (h->seen >> k & 1 && h->at[k] >= q.from && h->at[k] < q.to)
+			lead += (int)(x->of_new >> k & 1) - (int)(x->of_old >> k & 1);
+	return lead;
 }
 
 struct regions
@@ -314,7 +382,7 @@ region_find(const struct doc *d, struct terms *terms)
 	struct regions r = {.item = look_all(d, terms), .terms = terms};
 	struct arena scratch = *d->a;
 	struct hits h = search(r.item, d->n, x, &scratch);
-	int lead = count(h.seen & x->of_new) - count(h.seen & x->of_old);
+	int lead = lead_in(&h, x, (struct region){0, d->n}), own = 0; /* of the document, of the tables that are read */
 	bool any = false;
 
 	find_requests(&r, d, &h);
@@ -322,6 +390,10 @@ region_find(const struct doc *d, struct terms *terms)
 		find_headless(&r, d, &h);
 	find_disclosure(&r, d, &h);
 	find_disputes(&r, d, &h);
+	find_others(&r, d, &h);
+	for (int t = 0; t < FORM_TABLES; t++)
+		own += lead_in(&h, x, r.tab[t]);
+	lead = own ? own : lead; /* others may be of another form */
 	for (int t = 0; t < FORM_TABLES; t++)
 		any = any || r.tab[t].to > r.tab[t].from;
 	if (any)

@@ -32,6 +32,7 @@ struct regions {
 	const struct region_item *item; /* parallel to those of the document */
 	struct terms *terms;            /* of which their texts are some */
 	struct region tab[FORM_TABLES];
+	struct region other[FORM_TABLES]; /* another table of that kind, as full as the one taken */
 	size_t times[FORM_TABLES]; /* how often the table seems to stand in the document */
 	bool headless;             /* the table of requests lost its head: only its rows say what it is */
 	const struct form *form;   /* by the tables' own labels; NULL: none known */

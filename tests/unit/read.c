@@ -63,6 +63,8 @@ static const struct {
 	{"behind the tables", "text", FORM_DISCLOSURE, 0, FIRST "五、存在的问题\n甲;1\n乙;2\n", "1 2 3 complete / unknown-table 16, " NONE},
 	{"words alone have no values", "text", FORM_DISCLOSURE, 0, "甲;一\n乙;二\n" FIRST, "1 2 3 complete / " NONE},
 	{"the second twice", "text", FORM_REQUESTS, 0, REQUESTS NEW NINE "五、存在的问题\n" REQUESTS NEW NINE, "5 0 0 0 0 0 5 complete / table-twice 1, unknown-table 15, no-table disclosure, no-table disputes"},
+	{"with other numbers", "text", FORM_REQUESTS, 0, REQUESTS NEW NINE "五、存在的问题\n" REQUESTS "一、本年新收政府信息公开申请数量;6;0;0;0;0;0;6\n" NINE, "5? 0? 0? 0? 0? 0? 5? complete / table-twice 1, unknown-table 15, no-table disclosure, no-table disputes"},
+	{"the first with other numbers", "text", FORM_DISCLOSURE, 0, FIRST "三、收到和处理政府信息公开申请情况\n四、行政复议\n" HEADS RULES "行政规范性文件;4;;7\n" REST, "1? 2? 3? complete / table-twice 1, unknown-table 19, unknown-table 26, " NONE},
 };
 
 static struct doc

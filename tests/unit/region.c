@@ -7,6 +7,12 @@
 
 #define TWENTY "1;2;3;4;5;6;7;8;9;10;11;12;13;14;15;16;17;18;19;20"
 #define NINETEEN "1;2;3;4;5;6;7;8;9;10;11;12;13;14;15;16;17;18;19"
+#define HALF "1;2;3;4;5;6;7;8;9;10"
+#define FORM "1.属于国家秘密\n4.保护第三方合法权益\n7.属于行政执法案卷\n8.属于行政查询事项\n1.本机关不掌握相关政府信息"
+#define NEW "本年新收政府信息公开申请数量;"
+#define FIRST "第二十条第（一）项\n本年制发件数;现行有效件数\n本年处理决定数量\n本年收费金额\n"
+#define OLD "第二十条第（一）项\n本年新制作数量;对外公开总数量\n上一年项目数量\n采购项目数量\n"
+#define THIRD "结果维持;尚未审结\n未经复议直接起诉;复议后起诉\n结果维持\n"
 #define LONG "关于政府信息公开的情况说明如下各项数据均按照统一口径统计如有不同以本报告为准特此说明并予以公布请各单位认真做好有关工作并及时反馈意见建议"
 
 static const struct {
@@ -35,7 +41,7 @@ static const struct {
 	{"the second", "申请人情况\n一、本年新收政府信息公开申请数量;" TWENTY, "- 0-2 - 2021 1"},
 	{"twenty numbers are a table", "文\n申请人情况\n一;" NINETEEN "\n二;1", "- 1-4 - 2021 1"},
 	{"nineteen may be none", "文\n申请人情况\n一;" NINETEEN, "- 1-3 - 2021 0"},
-	{"twice", "申请人情况\n一、本年新收政府信息公开申请数量;" TWENTY "\n文\n申请人情况\n一、本年新收政府信息公开申请数量;" TWENTY ";1", "- 4-5 - 2021 2"},
+	{"twice", "申请人情况\n一、本年新收政府信息公开申请数量;" TWENTY "\n文\n申请人情况\n一、本年新收政府信息公开申请数量;" TWENTY ";1;2;3;4;5;6", "- 4-5 - 2021 2"},
 	{"the fuller one", "申请人情况\n一、本年新收政府信息公开申请数量;" TWENTY ";1\n文\n申请人情况\n一、本年新收政府信息公开申请数量;" TWENTY, "- 0-4 - 2021 2"},
 	{"its numeral apart, with the numbers", "一、;1;2\n本年新收政府信息公开申请数量", "- 0-2 - 2021 0"},
 	{"behind a blank cell", ";一;1;2\n本年新收政府信息公开申请数量", "- 0-2 - 2021 0"},
@@ -45,6 +51,18 @@ static const struct {
 	{"up to the problems", "申请人情况\n" TWENTY "\n五、存在的主要问题\n1;2", "- 0-2 - 2021 1"},
 	{"a word of several cells is no heading", "申请人情况\n" TWENTY "\n五、存在的主要问题;1\n1;2", "- 0-4 - 2021 1"},
 	{"with blank cells it is", "申请人情况\n" TWENTY "\n;五、存在的主要问题\n1;2", "- 0-2 - 2021 1"},
+
+	{"one that is a little fuller is the other", NEW TWENTY "\n" FORM "\n" NEW TWENTY ";1\n" FORM, "- 0-6 - 2021 2 other 6-12"},
+	{"one a third fuller is taken", NEW TWENTY "\n" FORM "\n" NEW TWENTY "\n" HALF "\n" FORM, "- 6-13 - 2021 2 other 0-6"},
+	{"half as many numbers are no other", NEW TWENTY "\n" FORM "\n" NEW "1;2;3;4;5;6;7\n" FORM, "- 0-6 - 2021 1"},
+	{"nor is what has not the form's rows", NEW TWENTY "\n" FORM "\n" NEW TWENTY "\n1.属于国家秘密", "- 0-6 - 2021 2"},
+	{"another first table", FIRST "规章;1;2\n申请人情况\n" TWENTY "\n" FIRST "规章;1;3\n五、存在的主要问题", "0-5 5-12 - 2021 1 other 7-12"},
+	{"to the document's end", FIRST "规章;1;2\n申请人情况\n" TWENTY "\n结果维持;尚未审结\n1;2\n" FIRST "规章;1;3", "0-5 5-7 7-9 2021 1 other 9-14"},
+	{"a piece of it is none", FIRST "规章;1;2\n申请人情况\n" TWENTY "\n第二十条第（一）项\n本年制发件数\n规章;1;3", "0-5 5-10 - 2021 1"},
+	{"another third", THIRD "1;2\n申请人情况\n" TWENTY "\n" THIRD "1;3", "- 4-6 6-10 2021 1 other 0-4"},
+	{"behind it", THIRD "1;2\n五、存在的问题\n文\n" THIRD "1;3", "- - 0-4 2021 other 6-10"},
+	{"tables of another form behind", FIRST "规章;1;2\n申请人情况\n" TWENTY "\n结果维持\n1\n" OLD "规章;1;2\n" OLD, "0-5 5-7 7-9 2021 1 other 9-18"},
+	{"before", OLD "规章;1;2\n结果维持;3\n" FIRST "规章;1;2\n" FIRST "申请人情况\n" TWENTY, "0-5 15-17 5-6 2019 1 other 6-15"},
 
 	{"the first before the second", "第二十条第（一）项\n1;2;3\n申请人情况\n" TWENTY, "0-2 2-4 - 2021 1"},
 	{"up to the heading of the second", "第二十条第（一）项\n1;2;3\n三、收到和处理政府信息公开申请情况\n申请人情况\n" TWENTY, "0-2 3-5 - 2021 1"},
@@ -118,6 +136,9 @@ found(const char *in, struct arena *a)
 	buf_str(&b, r.form ? str_of(r.form->id) : STR(""));
 	if (r.tab[FORM_REQUESTS].to)
 		buf_str(&b, str_fmt(a, " %zu", r.times[FORM_REQUESTS]));
+	for (int t = 0; t < FORM_TABLES; t++)
+		if (r.other[t].to)
+			buf_str(&b, str_fmt(a, " other %zu-%zu", r.other[t].from, r.other[t].to));
 	buf_str(&b, r.headless ? STR(" headless") : STR(""));
 	return str_trim(buf_slice(&b));
 }

@@ -1,0 +1,11 @@
+/* twin - a table that stands in the document once more, with other numbers */
+#ifndef GK_TWIN_H
+#define GK_TWIN_H
+
+#include "doc.h"
+#include "region.h"
+
+/* Does table t stand in the document d once more, and do the figures in its lines differ, as far as both go? */
+bool twin_differs(const struct doc *d, const struct regions *r, enum form_table t);
+
+#endif
