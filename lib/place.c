@@ -29,6 +29,7 @@
 #include "claim.h"
 #include "glue.h"
 #include "narrow.h"
+#include "legend.h"
 #include "place.h"
 
 /* are all cells of the row missing? */
@@ -494,6 +495,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 			q[r].label_col = -1;
 		}
 	v->sides = doubt_sides(v, q);
+	v->legend = v->table == FORM_REQUESTS ? legend_order(v, q) : LEGEND_FORM;
 	for (int r = 0; r < v->nrow; r++)
 		place_one(t, v, &q[r], q, &m, strips, glued, whole, *a);
 	leave_broken(t, v, q);

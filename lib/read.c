@@ -287,6 +287,22 @@ has_cell(const struct table *t, int k, bool missing)
 	return false;
 }
 
+/* Where the columns stand in another order than the form's none of its rows is read. */
+static void
+leave_order(struct table *t, const struct view *v)
+{
+	enum legend order = v->legend;
+	const struct form_row *row = &v->form->row[v->row0], *last = row + v->nrow - 1;
+
+	for (int i = row->first; order != LEGEND_FORM && i < last->first + last->n; i++)
+		if (order == LEGEND_OTHER)
+			t->cell[i] = (struct table_cell){0};
+		else if (t->cell[i].state == TABLE_OK)
+			t->cell[i].state = TABLE_PLACED;
+	for (int r = v->row0; order == LEGEND_OTHER && r < v->row0 + v->nrow; r++)
+		t->row[r].why = "doubtful";
+}
+
 /* Returns whether its blank cells were left out. */
 static bool
 read_rows(struct table *t, struct doc *d, struct view *v, const struct read_names *names, const struct form_names *form)
@@ -312,6 +328,7 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct read_name
 		strip_rows(t, v, d->a);
 		order_rows(t, v, d->a);
 	}
+	leave_order(t, v);
 	note_rows(v, d, t);
 	note_extra(v, d);
 	return packed;

@@ -1,0 +1,196 @@
+/* legend - in what order the columns of the requests stand.
+ * Comes in: the table's items, those of the rows known; runs.  Goes out: whether it is the form's order.
+ * Rule: offices print their own order, the total first or the natural persons last.  Heads that stand on one line, whole words, are
+ * in the order of their columns; where each has a line of its own a converter may have printed a high one first.  A total that
+ * stands before its parts is their sum in rows in which the last number is none.
+ * Known weakness: heads broken over lines say nothing; where each has a line of its own natural persons behind the organisations are not
+ * seen, for their head may stand lower. */
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "diag.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "label.h"
+#include "align.h"
+#include "region.h"
+#include "view.h"
+#include "run.h"
+#include "legend.h"
+
+enum { NATURAL, TOTAL = 6, HEADS, GROUP = HEADS, NONE, ORGS = 5, WORD = 24, SOME = 2 }; /* heads by column; 法人或其他组织; bytes of a word; rows */
+
+struct seen {
+	size_t group;     /* behind the item of 法人或其他组织 that was seen last; 0: none was */
+	int org[ORGS];    /* the organisations that were seen last, in lines without another between */
+	size_t item[ORGS];
+	int n;
+	enum legend order;
+};
+
+static int
+head_of(const struct view *v, struct str word)
+{
+	uint32_t c[WORD];
+	const struct label *head = &v->names->head[v->form->row[v->row0].first];
+	struct label x = {c, 0};
+
+	if (word.n > WORD)
+		return NONE;
+	x.n = label_fold_into(c, word);
+	for (int k = 0; k < HEADS; k++)
+		if (label_eq(x, head[k]))
+			return k;
+	return str_eq(word, STR("社会组织")) ? 3 : str_eq(word, STR("法人或其他组织")) ? GROUP : NONE;
+}
+
+/* Were all five seen, in another order than the form's? */
+static bool
+is_shuffled(const struct seen *s)
+{
+	unsigned all = 0;
+	bool turned = false;
+
+	for (int i = 0; i < ORGS; i++) {
+		all |= 1u << s->org[i];
+		turned = turned || (i > 0 && s->org[i] < s->org[i - 1]);
+	}
+	return turned && all == ((1u << ORGS) - 1) << 1;
+}
+
+static void
+look_org(struct seen *s, int head, size_t item)
+{
+	if (s->n && item - s->item[s->n - 1] > 1)
+		s->n = 0;
+	if (s->n && s->item[s->n - 1] == item && head < s->org[s->n - 1])
+		s->order = LEGEND_OTHER;
+	if (s->n == ORGS) {
+		memmove(s->org, s->org + 1, sizeof *s->org * (ORGS - 1));
+		memmove(s->item, s->item + 1, sizeof *s->item * (ORGS - 1));
+		s->n--;
+	}
+	s->org[s->n] = head;
+	s->item[s->n++] = item;
+	if (s->n == ORGS && s->order == LEGEND_FORM && is_shuffled(s))
+		s->order = LEGEND_LOOSE;
+}
+
+static void
+look(struct seen *s, int head, size_t item)
+{
+	if (head == GROUP)
+		s->group = item + 1;
+	else if (head > NATURAL && head < TOTAL)
+		look_org(s, head, item);
+	else if (head == NATURAL && (s->group == item + 1 || (s->n && s->item[s->n - 1] == item)))
+		s->order = LEGEND_OTHER;
+}
+
+/* The next word of the labels of item i, of cell *k at *at; empty: there is none. */
+static struct str
+next_word(const struct view_item *it, int *k, size_t *at)
+{
+	for (; *k < it->n; ++*k, *at = 0) {
+		struct str s = it->tok[*k].kind == NUM_TEXT ? str_trim(str_cut(it->cell[*k].text, *at)) : STR("");
+		ptrdiff_t b = str_find(s, STR(" "));
+		if (s.n == 0)
+			continue;
+		s.n = b < 0 ? s.n : (size_t)b;
+		*at = (size_t)(s.p - it->cell[*k].text.p) + s.n;
+		return s;
+	}
+	return STR("");
+}
+
+/* Is a word above the first row, at item `to`, a piece of this head: its first character, or two of them and more? */
+static bool
+has_piece(const struct view *v, size_t to, struct label head)
+{
+	uint32_t c[WORD];
+	struct str w;
+
+	for (size_t i = 0; i < to; i++) {
+		size_t at = 0;
+		for (int k = 0; (w = next_word(&v->item[i], &k, &at)).n;) {
+			struct label x = {c, w.n > WORD ? 0 : label_fold_into(c, w)};
+			if (x.n > 0 && x.c[0] == head.c[0] && (x.n == 1 || x.c[1] == head.c[1]))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* Are most heads there, and one that is not the total's nowhere? */
+static bool
+lacks_head(const struct view *v, size_t to, unsigned seen)
+{
+	const struct label *head = &v->names->head[v->form->row[v->row0].first];
+	int n = 0;
+
+	for (int k = NATURAL; k < TOTAL; k++)
+		n += seen >> k & 1;
+	for (int k = NATURAL; k < TOTAL && n > ORGS - SOME; k++)
+		if (!(seen >> k & 1) && !has_piece(v, to, head[k]))
+			return true;
+	return false;
+}
+
+/* What the heads above the first row say; full: a row has all its values. */
+static enum legend
+by_heads(const struct view *v, bool full)
+{
+	struct seen s = {.order = LEGEND_FORM};
+	unsigned all = 0;
+	size_t i = 0;
+	struct str w;
+
+	for (; i < v->n && !(v->item[i].row >= 0 && v->item[i].nval); i++) {
+		size_t at = 0;
+		for (int k = 0; (w = next_word(&v->item[i], &k, &at)).n;) {
+			int head = head_of(v, w);
+			if (head != NONE)
+				look(&s, head, i);
+			all |= 1u << head;
+		}
+	}
+	return !full && lacks_head(v, i, all) ? LEGEND_OTHER : s.order;
+}
+
+enum vote { NOTHING, LAST, FIRST, ALIKE, NEITHER, VOTES }; /* which value is the sum of the others; ALIKE: two alike, side by side */
+
+static enum vote
+vote(const struct run *q)
+{
+	struct num sum = {0};
+	const struct region_tok *first = q->n ? &q->slot[0].it->tok[q->slot[0].col] : NULL;
+
+	for (int i = 1; i < q->n; i++) {
+		const struct region_tok *k = &q->slot[i].it->tok[q->slot[i].col];
+		if (k->kind == NUM_VALUE && !num_add(sum, k->value, &sum))
+			return NEITHER;
+	}
+	if (q->n < 2 || (sum.v == 0 && first->value.v == 0))
+		return NOTHING;
+	if (run_sums(q->slot, q->n))
+		return q->n == 2 && q->slot[1].col - q->slot[0].col < q->width - 1 ? ALIKE : LAST;
+	return num_eq(sum, first->value) ? FIRST : NEITHER;
+}
+
+enum legend
+legend_order(const struct view *v, const struct run *q)
+{
+	int n[VOTES] = {0};
+	bool full = false;
+
+	for (int r = 0; r < v->nrow; r++) {
+		n[q[r].n == SLOTS || q[r].width != HEADS ? NOTHING : vote(&q[r])]++;
+		full = full || q[r].n == q[r].width;
+	}
+	if ((n[FIRST] > 1 && n[FIRST] > n[LAST]) || (n[ALIKE] > SOME && n[LAST] + n[NEITHER] == 0))
+		return LEGEND_OTHER;
+	return by_heads(v, full);
+}

@@ -1,0 +1,10 @@
+/* legend - in what order the columns of the requests stand */
+#ifndef GK_LEGEND_H
+#define GK_LEGEND_H
+
+#include "run.h"
+
+/* What the heads above the first row, and the sums of the rows q, say of the order. */
+enum legend legend_order(const struct view *v, const struct run *q);
+
+#endif

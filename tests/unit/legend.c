@@ -1,0 +1,63 @@
+/* Unit tests of legend: the heads and rows of a table of the requests as in rows.h, and the order of its columns. */
+#include "../../lib/legend.c"
+#include "rows.h"
+
+static struct str
+order(struct rows *x, int r)
+{
+	(void)r;
+	enum legend o = legend_order(&x->v, x->q);
+
+	return o == LEGEND_FORM ? STR("form") : o == LEGEND_LOOSE ? STR("loose") : STR("other");
+}
+
+#define HEAD2 ": ;自然人;法人或其他组织;;;;;总计\n: ;;商业企业;科研机构;社会公益组织;法律服务机构;其他;\n"
+#define ROW "0: 一、;1;2;3;4;5;6;21\n"
+#define SIX "0: 一、;1;2;3;4;5;15\n"
+
+static const struct rows_test test[] = {
+	{order, "as the form has it", R, HEAD2 ROW, 0, "form"},
+	{order, "the organisations otherwise", R, ": ;自然人;商业企业;科研机构;法律服务机构;社会公益组织;其他;总计\n" ROW, 0, "other"},
+	{order, "words in one cell", R, ": 自然人 科研机构 商业企业\n" ROW, 0, "other"},
+	{order, "by their other name", R, ": 社会组织 科研机构\n" ROW, 0, "other"},
+	{order, "in pieces", R, ": 科研 商业\n: 机构 企业\n" ROW, 0, "form"},
+	{order, "twice over", R, ": 商业企业 科研机构\n: 商业企业 科研机构\n" ROW, 0, "form"},
+	{order, "the natural persons behind the organisations", R, ": ;法人或其他组织;;;;;自然人;总计\n: ;商业企业;科研机构;社会公益组织;法律服务机构;其他;;\n" ROW, 0, "other"},
+	{order, "on one line with them", R, ": ;商业企业;科研机构;社会公益组织;法律服务机构;其他;自然人;总计\n" ROW, 0, "other"},
+	{order, "below, which is nothing", R, ": 法人或其他组织\n: 自然人 总计\n: 商业企业 科研机构 社会公益组织 法律服务机构 其他\n" ROW, 0, "form"},
+	{order, "below the organisations", R, ": 商业企业 科研机构 社会公益组织 法律服务机构 其他\n: 自然人 总计\n" ROW, 0, "form"},
+	{order, "one a line, otherwise", R, ": 科研机构\n: 商业企业\n: 社会公益组织\n: 法律服务机构\n: 其他\n" ROW, 0, "loose"},
+	{order, "one a line, with another line between", R, ": 科研机构\n: 文\n: 商业企业\n: 社会公益组织\n: 法律服务机构\n: 其他\n" ROW, 0, "form"},
+	{order, "one a line, not all", R, ": 科研机构\n: 商业企业\n: 社会公益组织\n: 法律服务机构\n" ROW, 0, "form"},
+	{order, "one a line, behind others", R, ": 其他\n: 科研机构\n: 商业企业\n: 社会公益组织\n: 法律服务机构\n: 其他\n" ROW, 0, "loose"},
+	{order, "a line with one before, in order", R, ": 法律服务机构\n: 商业企业\n: 科研机构\n: 社会公益组织\n: 法律服务机构\n: 其他\n" ROW, 0, "form"},
+	{order, "below the first row", R, ROW ": 科研机构 商业企业\n", 0, "form"},
+	{order, "a long word", R, ": 商业企业科研机构社会公益组织 商业企业\n" ROW, 0, "form"},
+
+	{order, "one head is not there, nor all values", R, ": 自然人 商业企业 社会公益组织 法律服务机构 其他 总计\n" SIX, 0, "other"},
+	{order, "in a piece it is", R, ": 自然人 商业企业 社会公益组织 法律服务机构 其他 总计\n: 科研\n" SIX, 0, "form"},
+	{order, "by a character", R, ": 自然人 商业企业 社会公益组织 法律服务机构 其他 总计\n: 科\n" SIX, 0, "form"},
+	{order, "another character", R, ": 自然人 商业企业 社会公益组织 法律服务机构 其他 总计\n: 科长\n" SIX, 0, "other"},
+	{order, "all values are there", R, ": 自然人 商业企业 社会公益组织 法律服务机构 其他 总计\n" ROW, 0, "form"},
+	{order, "all heads are", R, HEAD2 SIX, 0, "form"},
+	{order, "the total's is not", R, ": 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他\n" SIX, 0, "form"},
+	{order, "most are not", R, ": 自然人 商业企业 社会公益组织\n" SIX, 0, "form"},
+
+	{order, "two totals before their parts", R, "0: 21;1;2;3;4;5;6\n1: 6;1;0;0;0;5;0", 0, "other"},
+	{order, "one", R, "0: 21;1;2;3;4;5;6\n1: 1;0;0;0;0;0;1", 0, "form"},
+	{order, "as many behind", R, "0: 21;1;2;3;4;5;6\n1: 6;1;0;0;0;5;0\n2: 1;0;0;0;0;0;1\n3: 1;1;0;0;0;0;2", 0, "form"},
+	{order, "more before", R, "0: 21;1;2;3;4;5;6\n1: 6;1;0;0;0;5;0\n2: 1;0;0;0;0;0;1", 0, "other"},
+	{order, "dashes for zeros", R, "0: 21;1;2;3;4;5;6\n1: 6;1;-;-;-;5;-", 0, "other"},
+	{order, "nothing but zeros says nothing", R, "0: 0;0;0;0;0;0;0\n1: 0;0;0;0;0;0;0\n2: 0;0;0;0;0;0;0", 0, "form"},
+	{order, "sums too large", R, "0: 9;9000000000000000000;9000000000000000000\n1: 9;9000000000000000000;9000000000000000000", 0, "form"},
+	{order, "two alike side by side, three times", R, "0: 一;5;5;;;;;\n1: 二;3;3;;;;;\n2: 三;2;2;;;;;", 0, "other"},
+	{order, "twice", R, "0: 一;5;5;;;;;\n1: 二;3;3;;;;;", 0, "form"},
+	{order, "and a row of others", R, "0: 一;5;5;;;;;\n1: 二;3;3;;;;;\n2: 三;2;2;;;;;\n3: 四;2;3;;;;;", 0, "form"},
+	{order, "as far apart as natural persons and total", R, "0: 一;5;;;;;;5\n1: 二;3;;;;;;3\n2: 三;2;;;;;;2", 0, "form"},
+};
+
+int
+main(void)
+{
+	return rows_check(test, sizeof test / sizeof *test);
+}
