@@ -134,6 +134,7 @@ coverage: deps ## the tests on a build for gcov, lines and branches by module; A
 	python3 tests/coverage.py $(BUILD)-cov $(ARGS) && exit $$s
 
 mutate: all ## changes lib/ in one place at a time: do the tests notice?  ARGS="-n 10 -s SEED -t SECONDS num rec"
+	@$(MAKE) -s --no-print-directory $(SANFLAGS) all
 	@python3 tests/mutate.py '$(BUILD)' $(ARGS)
 
 accuracy: all ## made-up reports in every shape, read back and compared
@@ -181,6 +182,9 @@ dist: ## gk-VERSION.tar.gz of the last commit, under BUILD
 
 distcheck: dist ## unpack dist, build, test, install, uninstall; VERSION and CHANGES.md must agree
 	@bash tests/distcheck.sh '$(BUILD)/gk-$(VERSION).tar.gz' '$(VERSION)'
+
+print-san-%:
+	@$(MAKE) -s --no-print-directory $(SANFLAGS) print-$*
 
 print-%:
 	@echo '$($*)'

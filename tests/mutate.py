@@ -3,7 +3,7 @@
 
 Changes one thing at a time in a copy of lib/MODULE.c under BUILD (an operator, a constant, a condition, a statement left
 out), compiles that one file, links, and runs the tests that are cheapest first, stopping at the first that fails: the
-module's unit test, the golden cases (in one process, see mutate.c; those that have noticed the module's mutants most first,
+module's unit test (under the sanitizers, as make check-san runs it), the golden cases (in one process, see mutate.c; those that have noticed the module's mutants most first,
 then the short ones), the damaged reports (accuracy/damage.py), and, not with -q, that one of the longer tests which is about its stage.  A mutant that does not compile, or whose object is the same as without it, is none.  One that takes
 too long is killed.  -n mutants of each module (default 5), chosen by SEED; -t stops after so many seconds.
 
@@ -30,6 +30,8 @@ OPERATORS = {'==': ['!='], '!=': ['=='], '<=': ['<', '>'], '>=': ['>', '<'], '<'
              '&': ['|'], '|': ['&'], '<<': ['>>'], '>>': ['<<'], '|=': ['&='], '&=': ['|=']}
 WORDS = {'true': 'false', 'false': 'true', 'break': 'continue', 'continue': 'break'}
 TOKEN = re.compile(r'/\*.*?\*/|"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'|->|\+\+|--|<<=|>>=|[-+*/%&|^=!<>]=|&&|\|\||<<|>>|0x[0-9A-Fa-f]+|\d+|[A-Za-z_]\w*|\S', re.S)
+
+SANITIZER = 77  # how a unit test ends where a sanitizer ended it
 
 # what is behind this is how much room is asked for: more of it changes nothing, and is no mutant; less is one
 ROOM = re.compile(r'\b(?:MEM_NEW|MEM_TAKE|mem_grow|out_room)\([^;{}]*\+ \Z')
@@ -120,10 +122,8 @@ class Bench:
     """A build of everything, with one object exchanged at a time; the tests from cheap to dear."""
     def __init__(self, build):
         self.build = build
-        self.variables = {}
-        for v in ('CC', 'ALL_CFLAGS', 'HARDEN_LD', 'LDFLAGS', 'LIBS', 'OBJS'):
-            p = subprocess.run(['make', '-s', '--no-print-directory', f'BUILD={build}', f'print-{v}'], capture_output=True, text=True, cwd=TOP, check=True)
-            self.variables[v] = p.stdout.strip()
+        self.variables = {v: self.of_make(v) for v in ('CC', 'ALL_CFLAGS', 'HARDEN_LD', 'LDFLAGS', 'LIBS', 'OBJS')}
+        self.sanitized = {v: self.of_make(f'san-{v}') for v in ('CC', 'ALL_CFLAGS', 'LDFLAGS', 'LIBS', 'OBJS')}
         self.kills, self.first, self.by = collections.Counter(), {}, collections.Counter()
         self.cases = {}
         for tool in TOOLS:
@@ -134,6 +134,10 @@ class Bench:
             self.sh(f'objcopy --redefine-sym main={t.replace("gk-", "main_")} {build}/cmd/{t}.o {self.dir}/{t}.o')
         if self.sh(f'{self.variables["CC"]} -std=c11 -O1 -c -o {self.dir}/main.o {HERE}/mutate.c'):
             sys.exit('tests/mutate.c does not compile')
+
+    def of_make(self, name):
+        p = subprocess.run(['make', '-s', '--no-print-directory', f'BUILD={self.build}', f'print-{name}'], capture_output=True, text=True, cwd=TOP, check=True)
+        return p.stdout.strip()
 
     def sh(self, command, timeout=120, **more):
         try:
@@ -158,22 +162,24 @@ class Bench:
             self.sh(f'{v["CC"]} {v["HARDEN_LD"]} {v["LDFLAGS"]} -o {self.dir}/{t} {b}/cmd/{t}.o {b}/cmd/cli.o {self.link} {v["LIBS"]}')
 
     def unit(self, module, source):
-        """The module's unit test, which holds the module's text."""
-        v, b, test = self.variables, self.build, os.path.join(HERE, 'unit', module + '.c')
+        """The module's unit test, which holds the module's text, under the sanitizers: what noticed, or None."""
+        v, b, test = self.sanitized, self.build, os.path.join(HERE, 'unit', module + '.c')
         if not os.path.exists(test):
-            return False
+            return None
         with open(test, encoding='utf-8') as f:
             text = f.read()
         changed = re.sub(r'#include "(\.\./\.\./lib/)?%s\.c"' % module, f'#include "{source}"', text)
         if changed == text:
-            return False
+            return None
         name = os.path.join(b, 'mutant', 'unit.c')
         with open(name, 'w', encoding='utf-8') as f:
             f.write(changed)
-        rest = ' '.join(self.link.split()[1:])
-        if self.sh(f'{v["CC"]} {v["ALL_CFLAGS"]} -w -O1 -g0 -UNDEBUG -Ilib -Itests/unit -o {b}/mutant/unit {name} {rest} {v["LIBS"]}'):
-            return False
-        return self.sh(f"ulimit -v 4000000; exec timeout -s KILL 30 {b}/mutant/unit") != 0
+        rest = ' '.join(o for o in v['OBJS'].split() if not o.endswith(f'/{module}.o'))
+        if self.sh(f'{v["CC"]} {v["ALL_CFLAGS"]} -w -g0 -UNDEBUG -Itests/unit {v["LDFLAGS"]} -o {b}/mutant/unit {name} {rest} {v["LIBS"]}'):
+            return None
+        env = dict(os.environ, ASAN_OPTIONS=f'exitcode={SANITIZER}:hard_rss_limit_mb=2000', UBSAN_OPTIONS=f'exitcode={SANITIZER}')
+        code = self.sh(f"exec timeout -s KILL 30 {b}/mutant/unit", env=env)
+        return 'sanitizer' if code == SANITIZER else 'unit' if code else None
 
     def golden(self, module):
         """The golden cases, in one program of all tools: those that noticed most first, then the short ones."""
@@ -214,7 +220,7 @@ class Bench:
 
     def killed(self, module, source, dear):
         """The name of what noticed, or None; what noticed the module's last mutant is asked first."""
-        ways = [lambda: 'unit' if self.unit(module, source) else None, lambda: self.golden(module)]
+        ways = [lambda: self.unit(module, source), lambda: self.golden(module)]
         turn = self.first.get(module, 0)
         for i in (turn, 1 - turn):
             by = ways[i]()
