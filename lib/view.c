@@ -135,7 +135,7 @@ split_text(struct view_item *v, struct terms *terms, struct arena *a)
 			i--;
 		end = i;
 	}
-	if (n == 0 || n + (end > 0) == 1 || (end > 0 && !has_han((struct str){s.p, end}))) /* Page 2 */
+	if (n == 0 || (end > 0 && !has_han((struct str){s.p, end}))) /* Page 2 */
 		return;
 	struct doc_cell *cell = MEM_NEW(a, struct doc_cell, n + 1);
 	size_t k = 0;

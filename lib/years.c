@@ -185,7 +185,7 @@ void
 years_run(struct years *y)
 {
 	struct years_report *r = y->reports.v;
-	bool *keep = MEM_NEW(&y->a, bool, y->reports.n + 1), *paired = MEM_NEW(&y->a, bool, y->reports.n + 1);
+	bool *keep = MEM_NEW(&y->a, bool, y->reports.n), *paired = MEM_NEW(&y->a, bool, y->reports.n);
 
 	if (y->reports.n == 0)
 		return;

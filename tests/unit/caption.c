@@ -142,6 +142,8 @@ static const struct rows_test test[] = {
 	{foreign, "three characters may be a piece", R, "L2 2: 予以公开;1;2;3\n2: 政务服;4;5;6;21", 2, "no"},
 	{foreign, "words of a label in another order", R, "L2 2: 予以公开;1;2;3\n2: 出版物公开;4;5;6;21", 2, "yes"},
 	{foreign, "words of a label", R, "L2 2: 予以公开;1;2;3\n2: 公开出版物;4;5;6;21", 2, "no"},
+	{foreign, "a label's first words", R, "L2 2: 予以公开;1;2;3\n2: 信访举报;4;5;6;21", 2, "no"},
+	{foreign, "a group's first words", D, "L0 0: 规章;1\n0: 第二十条;2;3", 0, "no"},
 	{foreign, "of a group", R, "L2 2: 予以公开;1;2;3\n2: 本年度办理结果;4;5;6;21", 2, "no"},
 	{foreign, "one of two words", R, "L2 2: 予以公开;1;2;3\n2: 政务服务 公开;4;5;6;21", 2, "no"},
 	{foreign, "one character says nothing", R, "L2 2: 予以公开;1;2;3\n2: 政务服务 公;4;5;6;21", 2, "yes"},

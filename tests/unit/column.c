@@ -81,6 +81,13 @@ text(struct rows *x, int r)
 	return str_trim(buf_slice(&b));
 }
 
+/* And in the first. */
+static struct str
+first_text(struct rows *x, int r)
+{
+	return rows_int(x, (long)column_text(&x->v, 0, (size_t)r, &x->a).n);
+}
+
 /* Is the last column of the first map used? */
 static struct str
 used(struct rows *x, int r)
@@ -117,6 +124,7 @@ static const struct rows_test test[] = {
 	{text, "those above", R, ": 项;自\n: ;然人\n0: 一;1", 1, "81ea"},
 	{text, "beside values none", R, ": 项;自;5\n: ;然人\n0: 一;1", 2, "7136 4eba"},
 	{text, "a word alone is none", R, ": 自\n: ;人\n0: 一;1", 2, "4eba"},
+	{first_text, "a word alone is none", R, ": 自然\n: 项;目\n0: 一;1", 2, "1"},
 	{text, "nothing", R, "0: 一;1", 0, ""},
 
 	{votes, "two rows alike", R, "0: 一;" SEVEN "\n1: 二;" SEVEN, 0, "1-7 of 8 by 2, 0 -1 -1"},
@@ -163,6 +171,11 @@ static const struct rows_test test[] = {
 	{reading, "nothing in it", R, "0: 一;;" SEVEN ";\n1: 二;;" SEVEN ";\nL24: ;四;;;;;;;;", 24, "2-8"},
 	{reading, "of another width", D, "0: 规;1;2;3\n1: 范;1;;3", 1, "1-3"},
 	{reading, "nothing to read it by", R, "1: ;1;;2;;;;;3;", 1, "lost"},
+	{reading, "one value right behind its label", R, "1: 二;1;;;;;;;;", 1, "1-7"},
+	{reading, "a cell more, a word in it, values on two lines", R, "0: 一;" SEVEN "\n1: 二;" SEVEN "\n24: 四;;1;;;;;;\n24: ;;;2;;;;;", 24, "1-7"},
+	{reading, "where no row is complete, by the labels of the others", R, ": 项目;" HEADS ";\n0: 一;1;2;;;;;3;\n1: 二;1;2;;;;;3;\n24: ;四;1;2;;;;;3", 24, "2-8 slid"},
+	{reading, "where one is, by its label", R, "0: ;一;1;;;;;;\n1: 二;" SEVEN ";\n24: ;四;1;2;;;;;3", 24, "2-8 slid"},
+	{reading, "by its label rather than by its block", R, "0: 一;" SEVEN ";;\n: 文;;;;;;;;\n2: ;予以公开;" SEVEN ";\n24: 四;;1;;;;;;;", 24, "1-7"},
 	{reading, "too large to be summed", R, "0: 一;" SEVEN "\n1: 二;" BIG ";" BIG ";;;;;3", 1, "1-7"},
 
 	{used, "by the row itself", R, "0: 一;" SEVEN "\n1: 二;1;2;;;;;3", 1, "yes"},

@@ -1,6 +1,7 @@
 /* Lines as headings: numeral, title, rest, and what the title means. */
 #include <stdio.h>
 
+#include "mem.h"
 #include "../../lib/head.c"
 
 static const struct {
@@ -119,10 +120,152 @@ same(struct str a, const char *b)
 	return str_eq(a, str_of(b));
 }
 
+/* What is read of a line: style and number, t where nothing parts them from the title, c a line of contents, s where the title ended
+ * at a stop; numeral|title|rest. */
+static const struct {
+	const char *name, *text, *want;
+} parses[] = {
+	{"a part", "第一部分 概述", "1 1 第一部分|概述|"},
+	{"a chapter", "第2章 概述", "1 2 第2章|概述|"},
+	{"a section", "第三节概述", "1 3 第三节|概述|"},
+	{"a piece of a book", "第四篇概述", "1 4 第四篇|概述|"},
+	{"a part without a number", "第部分概述", "0 0 |第部分概述|"},
+	{"another word behind the number", "第一条概述", "0 0 |第一条概述|"},
+	{"a bracket of each kind", "〔一〕概述", "3 1 〔一〕|概述|"},
+	{"another", "【二】概述", "3 2 【二】|概述|"},
+	{"another", "﹝三﹞概述", "3 3 ﹝三﹞|概述|"},
+	{"opened in one way and closed in another", "（四)概述", "3 4 （四)|概述|"},
+	{"not closed", "（五概述", "0 0 |（五概述|"},
+	{"nothing in it", "（）概述", "0 0 |（）概述|"},
+	{"no zero", "（0）概述情况", "0 0 |（0）概述情况|"},
+	{"fifty", "（50）概述", "5 50 （50）|概述|"},
+	{"not fifty-one", "（51）概述情况", "0 0 |（51）概述情况|"},
+	{"blanks in it", "（ 6 ）概述", "5 6 （ 6 ）|概述|"},
+	{"a dash that was a one", "—、概述", "2 1 —、|概述|"},
+	{"another", "ー、概述", "2 1 ー、|概述|"},
+	{"without a separator it is none", "—概述情况", "0 0 |—概述情况|"},
+	{"a number and a point", "1.概述", "4 1 1.|概述|"},
+	{"fifty", "50、概述", "4 50 50、|概述|"},
+	{"not fifty-one", "51、概述情况", "0 0 |51、概述情况|"},
+	{"zero", "0、概述", "4 0 0、|概述|"},
+	{"no separator", "1概述", "4 1 t 1|概述|"},
+	{"a blank", "1 概述", "4 1 1|概述|"},
+	{"a blank before the separator", "1 、概述", "4 1 1 、|概述|"},
+	{"of Han without one", "一概述", "2 1 t 一|概述|"},
+	{"是 behind it", "一是概述", "2 1 t 一|是概述|"},
+	{"是 behind a figure", "1是概述", "4 1 t 1|是概述|"},
+	{"two levels", "1.2概述", "7 2 1.2|概述|"},
+	{"three", "1.2.3 概述", "7 3 1.2.3|概述|"},
+	{"the second of two figures", "1.12概述", "7 12 1.12|概述|"},
+	{"of three: a year", "1.123概述", "4 1 1.|123概述|"},
+	{"a point at the end", "1.", "4 1 1.||"},
+	{"a closing bracket", "1)概述", "5 1 1)|概述|"},
+	{"of Han", "一）概述", "3 1 一）|概述|"},
+	{"two separators", "一、．概述", "2 1 一、|概述|"},
+	{"decoration", "## **一、概述**", "2 1 一、|概述|"},
+	{"a bullet", "● 一、概述", "2 1 一、|概述|"},
+	{"underlined", "一、概述----", "2 1 一、|概述|"},
+	{"three signs are no line", "一、概述===", "2 1 一、|概述===|"},
+	{"the other sign", "一、概述~~~~", "2 1 一、|概述|"},
+	{"a stop", "一、概述。全年", "2 1 s 一、|概述|全年"},
+	{"a colon", "一、概述：全年", "2 1 s 一、|概述|全年"},
+	{"a question", "一、概述？全年", "2 1 s 一、|概述|全年"},
+	{"nothing behind it", "一、概述。", "2 1 s 一、|概述|"},
+	{"a page number behind leaders", "一、概述……3", "2 1 c 一、|概述|"},
+	{"leaders alone", "一、概述....", "2 1 c 一、|概述|"},
+	{"a page number behind a blank", "一、概述 3", "2 1 c 一、|概述|"},
+	{"one joined", "一、概述3", "2 1 一、|概述3|"},
+	{"signs of other kinds", "一、概述--··12", "2 1 c 一、|概述|"},
+	{"with a rest it is no line of contents", "一、概述：3", "2 1 s 一、|概述|3"},
+	{"without a numeral, of an end of titles", "总体情况", "0 0 |总体情况|"},
+	{"of another end", "总体公开", "0 0 |总体公开|"},
+	{"of one character", "况", "0 0 |况|"},
+	{"of 96 bytes", "甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲况", "0 0 |甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲况|"},
+	{"of more", "甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲况", "none"},
+	{"a stop within", "情况。总体情况", "0 0 s |情况|总体情况"},
+	{"a numeral alone", "一、", "2 1 一、||"},
+	{"a circle alone", "①", "6 1 ①||"},
+	{"decoration alone", "###", "none"},
+	{"a long line with a known title at its head", "一、总体情况本机关认真贯彻条例，全年公开全年公开全年公开全年公开全年公开全年公开全年公开全年公开全年公开全年公开", "2 1 一、|总体情况|本机关认真贯彻条例，全年公开全年公开全年公开全年公开全年公开全年公开全年公开全年公开全年公开全年公开"},
+	{"a short one", "一、总体情况本机关贯彻条例，公开", "2 1 一、|总体情况本机关贯彻条例，公开|"},
+	{"none that is known", "一、概述本机关认真贯彻条例，全年公开全年公开全年公开全年公开全年公开全年公开全年公开全年公开全年公开全年公开", "none"},
+	{"a title of two parts", "一、总体情况和公开情况，全年公开全年公开全年公开全年公开全年公开全年公开全年公开全年公开全年公开全年公开", "2 1 一、|总体情况和公开情况|，全年公开全年公开全年公开全年公开全年公开全年公开全年公开全年公开全年公开全年公开"},
+	{"a title cut by a blank in a long line", "一、总体情况 本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年公开信息", "2 1 一、|总体情况|本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年公开信息"},
+	{"in one not so long", "一、总体情况 本机关全年公开信息本机关全年公开信息", "2 1 一、|总体情况 本机关全年公开信息本机关全年公开信息|"},
+	{"too long for a title", "一、本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年公开信息", "none"},
+	{"fifty characters", "一、本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年", "2 1 一、|本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年|"},
+	{"one more", "一、本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年公", "none"},
+	{"as long, with a stop behind", "一、本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年。公", "2 1 s 一、|本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年公开信息本机关全年|公"},
+	{"without a numeral nothing is known", "总体情况本机关认真贯彻条例，全年公开情况", "0 0 |总体情况本机关认真贯彻条例，全年公开情况|"},
+};
+
+/* The number that a text begins with, and its bytes. */
+static const struct {
+	const char *text;
+	int number;
+	size_t len;
+} numbers[] = {
+	{"0", 0, 1}, {"9", 9, 1}, {"12", 12, 2}, {"123", 123, 3}, {"1234", 123, 3}, {"/1", 0, 0}, {":1", 0, 0}, {"", 0, 0}, {"1一", 1, 1}, {"百", 0, 0}, {"十", 10, 3}, {"十一", 11, 6}, {"十九", 19, 6},
+	{"二十", 20, 6}, {"二十一", 21, 9}, {"五十", 50, 6}, {"一二", 12, 6}, {"一〇", 10, 6}, {"一二三四五", 1234, 12}, {"一、", 1, 3}, {"〇", 0, 3}, {"零", 0, 3}, {"一", 1, 3}, {"壹", 1, 3}, {"二", 2, 3},
+	{"贰", 2, 3}, {"三", 3, 3}, {"叁", 3, 3}, {"四", 4, 3}, {"肆", 4, 3}, {"五", 5, 3}, {"伍", 5, 3}, {"六", 6, 3}, {"陆", 6, 3}, {"七", 7, 3}, {"柒", 7, 3}, {"八", 8, 3}, {"捌", 8, 3}, {"九", 9, 3},
+	{"玖", 9, 3}, {"拾", 10, 3}, {"拾贰", 12, 6}, {"叁拾", 30, 6},
+};
+
+/* Characters that a folded title keeps, and the nearest that it does not. */
+static const struct {
+	const char *text, *want;
+} folds[] = {
+	{"/09:@AZ[`az{", "09AZaz"}, {"〆〇〈", "〇"}, {"\xE3\x8F\xBF\xE3\x90\x80", "\xE3\x90\x80"}, {"\xE9\xBF\xBF\xEA\x80\x80", "\xE9\xBF\xBF"},
+	{"\xEF\xA3\xBF\xEF\xA4\x80\xEF\xAB\xBF\xEF\xAC\x80", "\xEF\xA4\x80\xEF\xAB\xBF"}, {"\xF0\x9F\xBF\xBF\xF0\xA0\x80\x80", "\xF0\xA0\x80\x80"}, {"总、体 情（况）", "总体情况"}, {"\xEF\xBF\xBF", ""},
+};
+
+/* Titles that end as sections' do, or not. */
+static const struct {
+	const char *text;
+	bool want;
+} ending[] = {
+	{"情况", true}, {"况", false}, {"公开情况", true}, {"公开情况 ", false}, {"情况公开", false}, {"xx事项", true}, {"问题", true}, {"措施", true}, {"打算", true}, {"安排", true}, {"概述", true}, {"概况", true},
+	{"综述", true}, {"不足", true}, {"方向", true}, {"计划", true}, {"说明", true}, {"报告", true}, {"情况报", false}, {"situation", false}, {"", false},
+};
+
+static int
+details_fail(void)
+{
+	struct arena a = {0};
+	struct head h;
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof parses / sizeof *parses; i++) {
+		struct str got = STR("none");
+		if (head_parse(&h, str_of(parses[i].text)))
+			got = str_fmt(&a, "%d %d%s%s%s %.*s|%.*s|%.*s", (int)h.style, h.number, h.tight ? " t" : "", h.toc ? " c" : "", h.stop ? " s" : "", (int)h.numeral.n, h.numeral.p,
+				(int)h.title.n, h.title.p, (int)h.rest.n, h.rest.p);
+		if (!str_eq(got, str_of(parses[i].want)) && ++bad)
+			printf("FAIL %s: %s: %.*s, not %s\n", parses[i].name, parses[i].text, (int)got.n, got.p, parses[i].want);
+	}
+	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+		size_t len;
+		int v = head_number(str_of(numbers[i].text), &len);
+		if ((v != numbers[i].number || len != numbers[i].len) && ++bad)
+			printf("FAIL number %s: %d of %zu bytes\n", numbers[i].text, v, len);
+	}
+	for (size_t i = 0; i < sizeof folds / sizeof *folds; i++) {
+		char room[64];
+		struct str got = head_fold(str_of(folds[i].text), room);
+		if (!str_eq(got, str_of(folds[i].want)) && ++bad)
+			printf("FAIL fold %s: %.*s\n", folds[i].text, (int)got.n, got.p);
+	}
+	for (size_t i = 0; i < sizeof ending / sizeof *ending; i++)
+		if (head_ends(str_of(ending[i].text)) != ending[i].want && ++bad)
+			printf("FAIL ends %s\n", ending[i].text);
+	mem_free(&a);
+	return bad;
+}
+
 int
 main(void)
 {
-	int bad = 0, n = 0;
+	int bad = details_fail(), n = 0;
 	struct head h;
 
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++, n++)

@@ -1,5 +1,6 @@
 /* Unit tests of lay: headings, page numbers, running text, column names. */
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "../../lib/lay.c"
 
@@ -80,9 +81,227 @@ block(size_t labels, const char *tail, size_t want, const char *why)
 	mem_free(&a);
 }
 
+static const char *const kind_names[] = {[LAY_BLANK] = "blank", [LAY_LABEL] = "label", [LAY_VALUES] = "values", [LAY_MIXED] = "mixed", [LAY_PAGE] = "page", [LAY_STOP] = "stop"};
+
+/* Lines: what they are; of values how many, whether words stand before them, they make a row, there are gaps; and the fields. */
+static const struct {
+	const char *text, *want;
+} kinds[] = {
+	{"", "blank"},
+	{"   ", "blank"},
+	{"　", "blank"},
+	{"1", "values 1 fields 1"},
+	{"12345", "values 1 fields 1"},
+	{"1234567890123456", "values 1 fields 1"},
+	{"1.5", "values 1 fields 1"},
+	{"-", "values 1 fields 1"},
+	{"/", "values 1 fields 1"},
+	{"无", "values 1 fields 1"},
+	{"不适用", "values 1 fields 1"},
+	{"甲", "label"},
+	{"甲乙", "label"},
+	{"甲 乙", "label"},
+	{"甲 1", "values 1 label row fields 1"},
+	{"甲  1", "values 1 label row gap fields 2"},
+	{"甲 1 2", "values 2 label row fields 2"},
+	{"1 2", "values 2 row fields 2"},
+	{"1  2", "values 2 row gap fields 3"},
+	{"  1", "values 1 gap fields 3"},
+	{"甲 1  2   3", "values 3 label row gap fields 6"},
+	{"甲 1 乙", "mixed"},
+	{"1 甲", "mixed"},
+	{"2023 年", "mixed"},
+	{"甲 无", "values 1 label row fields 1"},
+	{"无 无", "values 2 row fields 2"},
+	{"无 甲", "label"},
+	{"不适用 不适用", "values 2 row fields 2"},
+	{"甲 不适用", "values 1 label row fields 1"},
+	{"- 2 -", "page"},
+	{"第 2 页", "page"},
+	{"2/7", "label"},
+	{"甲。", "stop"},
+	{"甲，乙", "label"},
+	{"甲，乙 1", "mixed"},
+	{"* 甲 1", "mixed"},
+	{"* 甲  1", "values 1 label row gap fields 2"},
+	{"甲，乙  1", "values 1 label row gap fields 2"},
+	{"甲，乙 1 2", "values 2 label row fields 2"},
+	{"甲 & 乙 1", "values 1 label row fields 1"},
+	{"甲 & 乙 & 丙 1", "stop"},
+	{"一、总体情况", "stop"},
+	{"一总体情况如何", "label"},
+	{"1 2 3 4 5 6 7 8", "values 8 row fields 8"},
+	{"减 33", "values 1 fields 1"},
+	{"甲 减 33", "values 1 label row fields 1"},
+	{"1 - 2", "values 3 row fields 3"},
+	{"- 甲", "label"},
+	{"/ 甲 1", "values 1 label row fields 1"},
+	{"- 甲 1 2", "values 2 label row fields 2"},
+	{"甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲", "label"},
+	{"甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲", "stop"},
+	{"甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲 甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲", "label"},
+	{"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "label"},
+	{"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "stop"},
+	{"甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲　乙", "label"},
+	{"甲 乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙 1", "values 1 label row fields 1"},
+	{"甲 乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙 1", "stop"},
+};
+
+/* The line by itself, nothing behind it; noted: what is found is kept. */
+static struct line
+alone(const char *text, unsigned *memo, struct arena *a)
+{
+	size_t n = strlen(text);
+	struct lines l = line_split(str_of(text), a);
+	struct line x = l.n ? *l.v : (struct line){.indent = -1};
+
+	x.text = (struct str){memcpy(malloc(n + !n), text, n), n};
+	x.memo = memo;
+	*memo = 0;
+	return x;
+}
+
+static void
+kind(const char *text, const char *want)
+{
+	struct arena a = {0};
+	unsigned memo, none = 0;
+	struct line l = alone(text, &memo, &a), forgetful = l;
+
+	forgetful.memo = NULL;
+	struct lay_sum m = lay_sum(&forgetful, &a), again = lay_sum(&l, &a), third = lay_sum(&l, &a);
+	struct str got = m.kind != LAY_VALUES ? str_of(kind_names[m.kind]) :
+						str_fmt(&a, "values %d%s%s%s fields %d", m.nval, m.label ? " label" : "", m.row ? " row" : "", m.gap ? " gap" : "", m.fields);
+	ntest++;
+	if (!str_eq(got, str_of(want)) && ++nfail)
+		printf("FAIL kind %s: %.*s, not %s\n", text, (int)got.n, got.p, want);
+	is(memo != 0, true, "noted", text);
+	is(again.kind == m.kind && again.nval == m.nval && again.row == m.row && again.fields == m.fields && third.kind == m.kind && third.label == m.label && third.gap == m.gap, true, "alike, noted", text);
+	for (int labels = 0; labels < 2; labels++)
+		for (int noted = 0; noted < 2; noted++) {
+			struct lay_item it;
+			l.memo = noted ? &memo : &none;
+			none = 0;
+			classify(&it, &l, labels, &a);
+			is(it.kind == m.kind && (it.kind != LAY_VALUES || it.nval == m.nval), true, "alike, classified", text);
+			is(*l.memo != 0 || l.text.n == 0, true, "noted by classify", text);
+			is(it.t.n > 0 && it.kind != LAY_STOP, it.kind == LAY_VALUES || it.kind == LAY_MIXED || (it.kind == LAY_LABEL && labels) || (it.kind == LAY_LABEL && !noted && it.t.n), "with its words", text);
+		}
+	free((void *)l.text.p);
+	mem_free(&a);
+}
+
+/* Texts, and whether a table begins there. */
+static const struct {
+	const char *name, *text, *want;
+} tastes[] = {
+	{"rows", "甲 1 2\n乙 3 4\n", "lines"},
+	{"numbers alone", "1\n2\n", "cells"},
+	{"one number", "1\n", "none"},
+	{"a label and a number", "甲 1\n", "lines"},
+	{"no numbers", "甲\n乙\n", "none"},
+	{"half of them rows", "甲 1\n2\n", "lines"},
+	{"a third", "1\n2\n甲 1\n", "cells"},
+	{"labels between", "甲\n1\n乙\n2\n", "cells"},
+	{"words behind numbers between", "甲 1 乙\n1 2\n", "lines"},
+	{"running text before", "全年。\n1 2\n", "none"},
+	{"behind", "1 2\n全年。\n1\n2\n3\n", "lines"},
+	{"set in", "  1 2\n", "lines"},
+	{"a blank line", "\n1 2\n", "none"},
+};
+
+static const char *
+taste(const char *text, size_t at)
+{
+	static const char *const shapes[] = {[LAY_NONE] = "none", [LAY_LINES] = "lines", [LAY_CELLS] = "cells"};
+	struct arena a = {0};
+	struct lines l = line_split(str_of(text), &a);
+	enum lay_shape shape = lay_taste(l.v, at, l.n, a);
+
+	mem_free(&a);
+	return shapes[shape];
+}
+
+/* A number behind so many labels. */
+static void
+tastes_behind(size_t labels, const char *want)
+{
+	char text[1000] = "";
+
+	for (size_t i = 0; i < labels; i++)
+		strcat(text, i % 2 ? "甲\n" : "甲 1 乙\n");
+	strcat(text, "1 2\n");
+	is(strcmp(taste(text, 0), want) == 0, true, "a table's beginning as far as is looked", want);
+}
+
+/* Blocks, and what their lines are: Blank, Label, Values, Mixed, Page. */
+static const struct {
+	const char *name, *text, *want;
+} pages_in[] = {
+	{"a number alone among rows", "甲 1 2\n乙 3 4\n甲 1 2\n乙 3 4\n\n7\n\n甲 1 2\n乙 3 4\n", "VVVVBPBVV"},
+	{"right behind a row", "甲 1 2\n乙 3 4\n甲 1 2\n乙 3 4\n7\n\n甲 1 2\n乙 3 4\n", "VVVVVBVV"},
+	{"right before one", "甲 1 2\n乙 3 4\n甲 1 2\n乙 3 4\n\n7\n甲 1 2\n乙 3 4\n", "VVVVBVVV"},
+	{"of two rows", "甲 1 2\n乙 3 4\n\n7\n", "VVBV"},
+	{"of three", "甲 1 2\n乙 3 4\n丙 1 2\n\n7\n", "VVVBP"},
+	{"rows, half of them numbers alone", "甲 1 2\n甲 1 2\n甲 1 2\n甲 1 2\n1\n\n7\n", "VVVVVBV"},
+	{"one row more", "甲 1 2\n甲 1 2\n甲 1 2\n甲 1 2\n甲 1 2\n1\n\n7\n", "VVVVVVBP"},
+	{"nothing", "甲 1 2\n乙 3 4\n甲 1 2\n乙 3 4\n\n0\n", "VVVVBV"},
+	{"four figures", "甲 1 2\n乙 3 4\n甲 1 2\n乙 3 4\n\n9999\n", "VVVVBP"},
+	{"five", "甲 1 2\n乙 3 4\n甲 1 2\n乙 3 4\n\n10000\n", "VVVVBV"},
+	{"with a point", "甲 1 2\n乙 3 4\n甲 1 2\n乙 3 4\n\n1.5\n", "VVVVBV"},
+	{"a label before it", "甲 1 2\n乙 3 4\n甲 1 2\n乙 3 4\n\n丙 7\n", "VVVVBV"},
+	{"of ten rows one apart", "甲 1 2\n甲 1 2\n甲 1 2\n甲 1 2\n甲 1 2\n甲 1 2\n甲 1 2\n甲 1 2\n甲 1 2\n\n乙 3 4\n\n7\n", "VVVVVVVVVBVBV"},
+	{"of eleven", "甲 1 2\n甲 1 2\n甲 1 2\n甲 1 2\n甲 1 2\n甲 1 2\n甲 1 2\n甲 1 2\n甲 1 2\n甲 1 2\n\n乙 3 4\n\n7\n", "VVVVVVVVVVBVBP"},
+	{"rows apart, in the middle of the line", "甲 1 2\n\n甲 1 2\n\n甲 1 2\n\n甲 1 2\n\n                7\n", "VBVBVBVBP"},
+	{"not so far", "甲 1 2\n\n甲 1 2\n\n甲 1 2\n\n甲 1 2\n\n               7\n", "VBVBVBVBV"},
+	{"where rows are set in", "  甲 1 2\n\n  甲 1 2\n\n  甲 1 2\n\n  甲 1 2\n\n                7\n", "VBVBVBVBV"},
+	{"by one blank", " 甲 1 2\n\n 甲 1 2\n\n 甲 1 2\n\n 甲 1 2\n\n                7\n", "VBVBVBVBP"},
+	{"the first line", "7\n\n甲 1 2\n乙 3 4\n甲 1 2\n乙 3 4\n", "PBVVVV"},
+};
+
+static struct str
+block_kinds(const char *text, struct arena *a)
+{
+	struct lines l = line_split(str_of(text), a);
+	struct lay_item *v;
+	size_t n = lay_block(l.v, 0, l.n, false, &v, a);
+	struct buf b = {.a = a};
+
+	for (size_t i = 0; i < n; i++)
+		buf_char(&b, "BLVMPS"[v[i].kind]);
+	return buf_slice(&b);
+}
+
+static void
+kinds_all(void)
+{
+	struct arena a = {0};
+
+	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+		kind(kinds[i].text, kinds[i].want);
+	for (size_t i = 0; i < sizeof tastes / sizeof *tastes; i++, ntest++)
+		if (strcmp(taste(tastes[i].text, 0), tastes[i].want) != 0 && ++nfail)
+			printf("FAIL taste %s: %s, not %s\n", tastes[i].name, taste(tastes[i].text, 0), tastes[i].want);
+	is(strcmp(taste("三、收到和处理政府\n1 2\n", 1), "none") == 0, true, "a table behind a heading that goes on: none", "");
+	is(strcmp(taste("三、收到和处理情况\n1 2\n", 1), "lines") == 0, true, "behind one that ends", "");
+	tastes_behind(LAY_LOOK, "lines");
+	tastes_behind(LAY_LOOK + 1, "none");
+	is(strcmp(taste("1\n1\n1\n1\n1\n1 2\n1 2\n1 2\n1 2\n1 2\n1 2\n", 0), "cells") == 0, true, "eight lines with numbers show the shape", "");
+	for (size_t i = 0; i < sizeof pages_in / sizeof *pages_in; i++, ntest++) {
+		struct str got = block_kinds(pages_in[i].text, &a);
+		if (!str_eq(got, str_of(pages_in[i].want)) && ++nfail)
+			printf("FAIL page %s: %.*s, not %s\n", pages_in[i].name, (int)got.n, got.p, pages_in[i].want);
+	}
+	mem_free(&a);
+}
+
 int
 main(void)
 {
+	kinds_all();
+	named("量数定决理处年本", 1);
+	named("自然商业科研社会法律总计人企业机构公益服务其他组织", 7);
+	named("自然商业科研社会法律总计人企业机构公益服务其他组", 0);
 	block(80, "丙  3  4\n", 82, "a row behind eighty labels");
 	block(81, "丙  3  4\n", 9, "behind eighty-one: eight of them go with the first");
 	block(8, "", 9, "eight labels behind the last number");
@@ -104,6 +323,13 @@ main(void)
 		{"云岫市水务局2023年政府信息公开工作年度报告", true, false, false},
 		{"三、本年度办理结果", false, false, false},
 		{"一、本年新收政府信息公开申请数量", false, false, false},
+		{"三本年办理情况如何", false, false, false},
+		{"三：本年办理情况如何", false, false, false},
+		{"十．总体如何", true, false, false},
+		{"七,行政诉讼", true, false, false},
+		{"九，行政复议", true, false, false},
+		{"四. 事项甲", true, false, false},
+		{"零、总体情况", false, false, false},
 		{"三、本年   8.属于行政查询事项", false, false, false},
 		{"（一）主动公开情况", false, false, false},
 		{"- 12 -", false, true, false},

@@ -43,6 +43,8 @@ static const struct {
 	{"far from nothing", "1 -1 1000", "2000 1", "rank 1 of 2: 999 -1 many"},
 	{"the least is far from nothing", "1 2 1001", "9 9", "rank 1 of 2: 1 500 many"},
 	{"in between, where nothing may be less", "1 3 -100", "10 50", "rank 1 of 2: -1 -33 many"},
+	{"the least is two below nothing", "5 1 103", "9 9", "rank 1 of 2: 21 -2 many"},
+	{"the first goes down to zero, the rest is the other's", "3 1 -100", "10 90", "rank 1 of 2: -10 -70 many"},
 	{"two are free", "1 1 1 5", "9 9 9", "rank 1 of 3"},
 };
 
@@ -67,7 +69,7 @@ solved(const char *eq, const char *value)
 	struct system q = {0};
 	int64_t delta[SYSTEM_CELLS];
 	int rows = 0;
-	bool many = false;
+	bool many;
 
 	q.n = numbers(&value, '\0', q.value);
 	while (*eq)
@@ -75,6 +77,7 @@ solved(const char *eq, const char *value)
 	if (!system_solve(&q, rows))
 		return "no";
 	size_t n = (size_t)(q.rank == q.n ? sprintf(out, "rank %d", q.rank) : sprintf(out, "rank %d of %d", q.rank, q.n));
+	many = q.rank < q.n; /* as it may have been left */
 	if (q.rank < q.n - 1)
 		return out;
 	if (q.rank == q.n ? !system_at(&q, 0, delta) : !system_simplest(&q, delta, &many))

@@ -2,6 +2,7 @@
  * the first heading, $ before what is behind the report), and what is found: title|agency|year|period|published|rival, the
  * line of each behind a colon, - what is not there. */
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "../../lib/title.c"
 
@@ -103,6 +104,15 @@ static const struct {
 		"水务局2023年" REPORT ":1|江明市水务局:2|2023:1|-|-|-"},
 	{"dates of what was dropped that are none", "~nav|发布机构：江明市水务局 发布日期：不详\n2023年" REPORT "\n@一", "2023年" REPORT ":2|江明市水务局:0|2023:2|-|-|-"},
 	{"a report with a bracket behind it in the text", "引言。\n@一\n江明市水务局2024年" REPORT "（节选）\n二", "江明市水务局2024年" REPORT "（节选）:3|江明市水务局:3|2024:3|-|-|-"},
+	{"brackets within others are another's", "《《江明市水务局2024年" REPORT "》\n@一", "-|江明市水务局:1|2024:1|-|-|-"},
+	{"five characters that name nobody, and no year", "甲乙丙丁戊" REPORT "\n@一", "甲乙丙丁戊" REPORT ":1|-|-|-|-|-"},
+	{"six say something else", "甲乙丙丁戊己" REPORT "\n@一", "-|-|-|-|-|-"},
+	{"a label in the report's text is not the page's", "2023年" REPORT "\n@一\n发布日期：2024年1月20日\n甲\n乙\n丙", "2023年" REPORT ":1|-|2023:1|-|-|-"},
+	{"what stands before the first heading counts more than a better one behind", "江明市水务局2024年政府信息公开年报\n@一\n江明市财政局2024年" REPORT,
+		"江明市水务局2024年政府信息公开年报:1|江明市水务局:1|2024:1|-|-|-"},
+	{"the heading itself does not", "@江明市水务局2024年政府信息公开年报\n江明市财政局2024年" REPORT, "江明市财政局2024年" REPORT ":2|江明市财政局:2|2024:2|-|-|-"},
+	{"without headings nothing is an introduction, and names no rival", "现将江明市财政局2023年政府信息公开工作年度报告公布如下。\n江明市水务局2023年" REPORT,
+		"江明市水务局2023年" REPORT ":2|江明市水务局:2|2023:2|-|-|-"},
 	{"nothing", "", "-|-|-|-|-|-"},
 };
 
@@ -146,11 +156,45 @@ put(struct buf *b, struct str s, size_t line)
 		buf_str(b, str_fmt(b->a, ":%zu", line));
 }
 
+/* Does a line of n bytes tell of the page, with a label behind `before` of them?  It is copied so that nothing stands behind it. */
+static bool
+info(const char *label, size_t before, size_t n)
+{
+	char *p = malloc(n);
+
+	memset(p, 'x', n);
+	for (size_t i = 0; label[i] && before + i < n; i++)
+		p[before + i] = label[i];
+	bool is = title_info((struct str){p, n});
+	free(p);
+	return is;
+}
+
+static const struct {
+	const char *label;
+	size_t before, n;
+	bool want;
+} infos[] = {
+	{"发布时间", 0, 12, true}, {"发布时间", 0, 11, false}, {"字号：", 0, 9, true}, {"来源:", 0, 7, true}, {"来源:", 0, 6, false}, {"发布时间", 11, 23, true}, {"发布时间", 12, 24, false},
+	{"来源:", 11, 18, true}, {"发布时间", 0, 400, true}, {"发布时间", 0, 401, false}, {"", 0, 20, false}, {"阅读次数", 3, 40, true}, {"阅读次章", 3, 40, false},
+};
+
+static int
+infos_fail(void)
+{
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof infos / sizeof *infos; i++)
+		if (info(infos[i].label, infos[i].before, infos[i].n) != infos[i].want && ++bad)
+			printf("FAIL title_info: %s behind %zu of %zu bytes: not %d\n", infos[i].label, infos[i].before, infos[i].n, infos[i].want);
+	return bad;
+}
+
 int
 main(void)
 {
 	struct arena a = {0};
-	int n = sizeof test / sizeof *test, bad = 0;
+	int n = sizeof test / sizeof *test, bad = infos_fail();
 
 	for (int i = 0; i < n; i++) {
 		struct doc d = {.a = &a, .diags = {.a = &a}};

@@ -56,6 +56,21 @@ broken(struct rows *x, int i)
 	return rows_bool(view_broken(x->d.item[i].cell[0].text));
 }
 
+/* The signs before a label that say it is another's than row r. */
+static struct str
+numbers(struct rows *x, int r)
+{
+	const struct view_item *it = &x->v.item[0];
+	struct buf b = {.a = &x->a};
+
+	for (int k = 0; k < it->n; k++) {
+		struct label l = label_fold_all(it->cell[k].text, &x->a);
+		if (view_misnumbered(&x->names, x->v.row0 + r, l, l.n))
+			buf_str(&b, it->cell[k].text);
+	}
+	return buf_slice(&b);
+}
+
 /* More than two numbers are too many. */
 static struct str
 pieces(struct rows *x, int i)
@@ -130,6 +145,9 @@ static const struct rows_test test[] = {
 		"|1|2|3|4|5|6|7|8|9|0|1|2|3|4|5|6|7|8|9|0|1|2|3|4"},
 
 	{folded, "an enumerator apart", R, ": （三）不予公开;1.属于国家秘密;无误;5", 0, "1-5 1-7 0-2"},
+
+	{numbers, "numerals that are neither its own nor its groups'", R, ": 一;二;三;四;五;六;七;八;九;十;0;1;2;3;4;5;6;7;8;9;年", 7, "一二四五六七八九012356789"},
+	{numbers, "of a row without any", D, ": 一;二;九;十;0;9;年", 0, "一二九09"},
 
 	{label, "the last word before a value", R, ": 一;二;1;三", 0, "1"},
 	{label, "before a dash", R, ": 一;/;三", 0, "0"},
