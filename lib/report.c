@@ -89,11 +89,11 @@ read_place(struct reader *x, const struct rec *rec)
 
 	if (!it || it->kind != DOC_ROW || it->line != rec->line || it->n != rec->n - REC_HEAD)
 		return NULL;
-	for (size_t i = 0; i < it->n; i++) {
+	for (size_t i = 0; i < it->n; i++)
 		if (!str_uint(rec->f[REC_HEAD + i], SIZE_MAX, &line))
 			return "a line number for each cell";
+	for (size_t i = 0; i < it->n && str_uint(rec->f[REC_HEAD + i], SIZE_MAX, &line); i++)
 		it->cell[i].line = (size_t)line;
-	}
 	return NULL;
 }
 
@@ -287,6 +287,18 @@ quick_cell(struct reader *x, const char *p, const char *end)
 	return take_cell(x, x->cell + 1, (struct table_cell){state, {(int64_t)value, 0}, raw, (size_t)line}) ? p + 1 : NULL;
 }
 
+/* Are there n numbers from p to end, TABs between? */
+static bool
+are_numbers(const char *p, const char *end, size_t n)
+{
+	uint64_t at;
+
+	for (size_t i = 1; i <= n; i++, p++)
+		if (!quick_number(&p, &at) || (i < n ? *p != '\t' : p != end))
+			return false;
+	return true;
+}
+
 /* The same for the lines of the cells of the row before it, from p on; what is odd, read_place sees again. */
 static const char *
 quick_place(struct reader *x, const char *p, const char *end, uint64_t line)
@@ -295,14 +307,10 @@ quick_place(struct reader *x, const char *p, const char *end, uint64_t line)
 	struct doc_item *it = d->n ? &d->item[d->n - 1] : NULL;
 
 	end = memchr(p, '\n', (size_t)(end - p));
-	if (!it || it->kind != DOC_ROW || it->line != line || it->n != 1 + str_count((struct str){p, (size_t)(end - p)}, '\t'))
+	if (!it || it->kind != DOC_ROW || it->line != line || !are_numbers(p, end, it->n))
 		return NULL;
-	for (size_t i = 0; i < it->n; i++, p++) {
-		uint64_t at;
-		if (!quick_number(&p, &at) || (i + 1 < it->n ? *p != '\t' : p != end))
-			return NULL;
-		it->cell[i].line = (size_t)at;
-	}
+	for (size_t i = 0; i < it->n && quick_number(&p, &line); i++, p++)
+		it->cell[i].line = (size_t)line;
 	return p;
 }
 

@@ -30,7 +30,7 @@ written(void (*write)(struct out *, const void *), const void *what, size_t cap,
 }
 
 /* The same with each size of the buffer up to `most`: how many of them give anything else than wanted? */
-static size_t
+static inline size_t
 written_fail(void (*write)(struct out *, const void *), const void *what, size_t most, size_t csv, const char *want, const char *why)
 {
 	size_t bad = 0;

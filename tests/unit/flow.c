@@ -1,0 +1,166 @@
+/* Unit tests of flow: how many lines a text has, whether it may be a page, what a document may take; then whole documents from a file, given
+ * with the number of their lines, shape and items. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "../../lib/flow.c"
+
+static size_t ntest, nfail;
+
+static void
+check(bool ok, const char *what, const char *s)
+{
+	ntest++;
+	if (!ok && ++nfail)
+		printf("FAIL flow: %s: %s\n", what, s);
+}
+
+/* A copy of the text with nothing behind it. */
+static struct str
+alone(const char *s)
+{
+	size_t n = strlen(s);
+
+	return (struct str){memcpy(malloc(n + !n), s, n), n};
+}
+
+static const struct {
+	const char *text;
+	size_t lines;
+} counts[] = {
+	{"", 0}, {"a", 1}, {"a\n", 1}, {"a\nb", 2}, {"\n", 1}, {"\n\n", 2}, {"a\r\n", 1}, {"a\r\nb\r\n", 2}, {"a\rb", 2}, {"a\r", 1}, {"\r", 1}, {"\r\r", 2}, {"\r\n", 1}, {"\n\r", 2}, {"a\r\r\nb", 3}, {"a\r\nb", 2},
+};
+
+/* texts that may be pages; those that norm_cell would leave as they are */
+static const struct {
+	const char *text;
+	bool yes;
+} pages[] = {{"", false}, {"<", true}, {" <p>", true}, {"\n\t<p>", true}, {"a<", false}, {"甲", false}, {"\xEF\xBB\xBF<p>", true}, {"\xE2\x80\x8B<p>", true}, {"　<", true}, {"   ", false}},
+  folded[] = {{"", true}, {"a", true}, {"7", true}, {" ", false}, {"\t", false}, {"ab", true}, {"a b", true}, {" a", false}, {"a ", false}, {"a  b", false}, {"甲", true}, {"甲　", false}, {"　甲", false},
+	      {"甲 乙", true}, {"\xEF\xBC\x91", false}, {"a\tb", false}};
+
+static void
+texts(void)
+{
+	for (size_t i = 0; i < sizeof counts / sizeof *counts; i++) {
+		struct str s = alone(counts[i].text);
+		check(count_lines(s) == counts[i].lines, "lines", counts[i].text);
+		free((void *)s.p);
+	}
+	for (size_t i = 0; i < sizeof pages / sizeof *pages; i++)
+		check(may_be_html(str_of(pages[i].text)) == pages[i].yes, "may be a page", pages[i].text);
+	for (size_t i = 0; i < sizeof folded / sizeof *folded; i++) {
+		struct str s = alone(folded[i].text);
+		struct arena a = {0};
+		check(is_folded(s) == folded[i].yes, "folded", folded[i].text);
+		check(!folded[i].yes || str_eq(norm_cell(s, &a), s), "as norm_cell leaves it", folded[i].text);
+		free((void *)s.p);
+		mem_free(&a);
+	}
+}
+
+static void
+takes(void)
+{
+	const size_t step = FLOW_LEAST / FLOW_TIMES;
+
+	check(may_take(0) == FLOW_LEAST && may_take(FLOW_SMALL) == FLOW_LEAST, "may take", "small");
+	check(may_take(FLOW_SMALL + step) == FLOW_LEAST && may_take(FLOW_SMALL + step + 1) == (step + 1) * FLOW_TIMES, "may take", "larger");
+	check(may_take(FLOW_SMALL + 100 * step) == 100 * step * FLOW_TIMES, "may take", "large");
+	check(may_take(SIZE_MAX) == SIZE_MAX && may_take(SIZE_MAX / FLOW_TIMES + FLOW_SMALL - 1) == (SIZE_MAX / FLOW_TIMES - 1) * FLOW_TIMES, "may take", "what no system has");
+	check(may_take(SIZE_MAX / FLOW_TIMES + FLOW_SMALL) == SIZE_MAX, "may take", "just too much");
+}
+
+static void
+mimes(void)
+{
+	size_t at[] = {3, 5, 9};
+	struct mime m = {.line = at, .nline = 3}, none = {.nline = 0};
+
+	check(mime_line(&m, 0) == 0 && mime_line(&m, 1) == 3 && mime_line(&m, 2) == 5 && mime_line(&m, 3) == 9 && mime_line(&m, 4) == 9, "lines of a mail", "three");
+	check(mime_line(&none, 4) == 4, "lines of a mail", "none");
+}
+
+/* Documents, and what they are. */
+static const struct {
+	const char *name, *bytes, *want;
+} documents[] = {
+	{"a text", "甲\n乙\n", "UTF-8 text 2 lines: T1:甲 T2:乙"},
+	{"CRLF", "甲\r\n乙", "UTF-8 text 2 lines: T1:甲 T2:乙"},
+	{"nothing", "", "- - 0 lines: !empty@0"},
+	{"blanks", "甲  乙\n", "UTF-8 text 1 lines: T1:甲 乙"},
+	{"a page", "<html><body><p>甲</p>\n<p>乙</p>\n</body></html>\n", "UTF-8 html 3 lines: T1:甲 T2:乙"},
+	{"a page whose marks are escaped", "&lt;html&gt;&lt;body&gt;&lt;p&gt;甲&lt;/p&gt;&lt;/body&gt;&lt;/html&gt;\n", "UTF-8 html 1 lines: T1:甲"},
+	{"escapes that make no page", "&lt;甲\n", "UTF-8 text 1 lines: T1:&lt;甲"},
+	{"a text within a page", "<html><body><pre>\n甲\n乙\n</pre></body></html>\n", "UTF-8 html 4 lines: T2:甲 T3:乙"},
+	{"a mail of one part is a text with a head", "From: a\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n甲\n乙\n", "UTF-8 text 6 lines: R1:From: a R2:MIME-Version:|1.0 R3:Content-Type: text/plain; charset=utf-8 R5:甲 R6:乙"},
+	{"a mail without a text", "From: a\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: image/png\n\nab\n--x--\n", "- - 0 lines: !file-type@0"},
+	{"one whose text is of two lines", "From: a\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain; charset=utf-8\n\n甲\n乙\n--x--\n", "UTF-8 text 10 lines: T8:甲 T9:乙"},
+	{"one that holds undecodable bytes", "From: a\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain; charset=utf-8\n\n甲\n\xFF\xFE\xFF\n--x--\n", "- - 10 lines: !encoding@0"},
+	{"a mail of two parts", "From: a\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/html; charset=utf-8\n\n<p>甲</p>\n--x\nContent-Type: image/png\n\nab\n--x--\n", "UTF-8 html 13 lines: T8:甲 !parts-left@0"},
+	{"words with places", "<page width=\"600\" height=\"800\">\n<word xMin=\"10\" yMin=\"10\" xMax=\"40\" yMax=\"20\">甲</word>\n<word xMin=\"10\" yMin=\"40\" xMax=\"40\" yMax=\"50\">乙</word>\n</page>\n", "UTF-8 html 4 lines: T2:甲乙"},
+};
+
+static struct str
+read_file(const char *path, const char *bytes, struct arena *a)
+{
+	static struct flow f;
+	struct report r;
+	struct buf b = {.a = a};
+	char *operand[] = {(char *)path};
+	FILE *out = fopen(path, "wb");
+
+	if (!out || fwrite(bytes, 1, strlen(bytes), out) != strlen(bytes) || fclose(out))
+		return STR("(not written)");
+	f = (struct flow){.in = {.operand = operand, .noperand = 1}};
+	if (!flow_next(&f, &r))
+		return STR("(no document)");
+	const struct doc *d = &r.doc;
+	buf_str(&b, str_fmt(a, "%s %s %zu lines:", d->encoding.n ? str_fmt(a, "%.*s", (int)d->encoding.n, d->encoding.p).p : "-", d->shape.n ? str_fmt(a, "%.*s", (int)d->shape.n, d->shape.p).p : "-", d->lines));
+	for (size_t i = 0; i < d->n; i++) {
+		buf_str(&b, str_fmt(a, " %c%zu", d->item[i].kind == DOC_ROW ? 'R' : d->item[i].kind == DOC_TEXT ? 'T' : 'D', d->item[i].line));
+		for (size_t k = 0; k < d->item[i].n; k++) {
+			buf_char(&b, k ? '|' : ':');
+			buf_str(&b, d->item[i].cell[k].text);
+		}
+	}
+	for (size_t i = 0; i < d->diags.n; i++)
+		buf_str(&b, str_fmt(a, " !%s@%zu", diag_name(d->diags.v[i].code), d->diags.v[i].line));
+	bool ok = d->bytes == strlen(bytes) && r.have[FLOW_LINES] == (d->encoding.n != 0) && !flow_next(&f, &r);
+	flow_close(&f);
+	return ok ? buf_slice(&b) : STR("(bytes, parts or a second document)");
+}
+
+static void
+whole(void)
+{
+	char path[] = "/tmp/flow.XXXXXX";
+	int fd = mkstemp(path);
+
+	check(fd >= 0, "a file", path);
+	if (fd < 0)
+		return;
+	close(fd);
+	for (size_t i = 0; i < sizeof documents / sizeof *documents; i++, ntest++) {
+		struct arena a = {0};
+		struct str got = read_file(path, documents[i].bytes, &a);
+		if (!str_eq(got, str_of(documents[i].want)) && ++nfail)
+			printf("FAIL flow: %s: %.*s, not %s\n", documents[i].name, (int)got.n, got.p, documents[i].want);
+		mem_free(&a);
+	}
+	unlink(path);
+}
+
+int
+main(void)
+{
+	texts();
+	takes();
+	mimes();
+	whole();
+	if (nfail)
+		return printf("%zu of %zu failed\n", nfail, ntest), 1;
+	printf("ok %zu\n", ntest);
+	return 0;
+}
