@@ -98,7 +98,7 @@ border(struct str s, bool *ascii, size_t *col)
 		x += width_of(s, at, i, false);
 		at = i;
 	}
-	if (from == SIZE_MAX || to <= from || dashes < 1)
+	if (to <= from) /* there is no corner, or nothing between two */
 		return (struct str){s.p, 0};
 	return (struct str){s.p + from, to - from};
 }

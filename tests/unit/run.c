@@ -137,6 +137,8 @@ static const struct rows_test test[] = {
 	{label_at, "so does one overprinted", R, "L2 2: 予以公开;12公;备注;1;2;3;4;5;6", 2, "0"},
 	{label_at, "with half of the label it is one", R, "L2 2: 备注;12予以;1;2;3;4;5;6", 2, "1"},
 	{label_at, "with less it is not", R, "L2 2: 备注;12公;1;2;3;4;5;6", 2, "0"},
+	{label_at, "half of a long label", R, "L0 0: 备注;12本年新收政府信;1;2;3;4;5;6", 0, "1"},
+	{label_at, "less of it", R, "L0 0: 备注;12本年新收政府;1;2;3;4;5;6", 0, "0"},
 	{label_at, "a first cell is not overprinted", R, "L2 2: 12公;1;2;3;4;5;6;7", 2, "0"},
 	{label_at, "a sign begins a value too", R, "L2 2: 备注;-公;1;2;3;4;5;6", 2, "0"},
 	{label_at, "or a slash", R, "L2 2: 备注;/公;1;2;3;4;5;6", 2, "0"},
