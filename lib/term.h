@@ -47,7 +47,7 @@ struct term *term_find(struct terms *t, struct str s, struct arena *a);
 static inline struct label
 term_label(const struct term *x)
 {
-	return (struct label){x->text.c + x->skip, x->text.n - x->skip};
+	return x->skip ? (struct label){x->text.c + x->skip, x->text.n - x->skip} : x->text; /* which may have none */
 }
 /* Sets the words of x. */
 void term_words(struct terms *t, struct term *x, struct arena *a);
