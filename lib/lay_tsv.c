@@ -10,22 +10,14 @@
 
 #include "mem.h"
 #include "str.h"
-#include "span.h"
 #include "doc.h"
 #include "line.h"
 #include "site.h"
 #include "lay.h"
+#include "fields.h"
 #include "layout.h"
 
-enum { SHORT = 4, /* bytes that are looked at one by one */ QUOTE_LINES = 400, LABEL_MAX = 150, CSV_ROWS = 3, ASK_MAX = 50,
-       PIECES = 5, PIECE_MAX = 48 }; /* lines of a label that is broken over lines; bytes of one */
-
-struct field {
-	struct str text;  /* unquoted, trimmed; may hold line breaks */
-	size_t line;      /* of its first character */
-	bool quoted;      /* in quotes, or a blank that is printed */
-	bool value;       /* a number, or a dash in place of one */
-};
+enum { LABEL_MAX = 150, ASK_MAX = 50, PIECES = 5, PIECE_MAX = 48 }; /* lines of a label that is broken over lines; bytes of one */
 
 enum kind { NOTHING, TEXT, LONE, ROW }; /* of a record; LONE: one field that may be a row's label */
 
@@ -34,7 +26,7 @@ struct record {
 	size_t n, line;
 	size_t full, first; /* fields that are not blank; the first of them */
 	size_t end;         /* behind the last label: the last text that is no value */
-	bool folded;        /* its fields are as norm_cell leaves them, surely */
+	bool folded;        /* as struct fields has it */
 	enum kind kind;
 };
 
@@ -52,115 +44,6 @@ struct run {
 
 /* --- records ------------------------------------------------------------------------------------------------- */
 
-/* A quoted field that begins at l[*y].text.p[*i]; moves both behind it.  False: the quotes do not close well. */
-static bool
-quoted(const struct line *l, size_t n, char sep, size_t *y, size_t *i, struct buf *b)
-{
-	size_t row = *y, at = *i + 1;
-
-	for (; row < n && row < *y + QUOTE_LINES; row++, at = 0) {
-		struct str s = l[row].text;
-		while (at < s.n) {
-			const char *q = memchr(s.p + at, '"', s.n - at);
-			size_t k = q ? (size_t)(q - s.p) : s.n;
-			buf_add(b, s.p + at, k - at);
-			at = k + 1;
-			if (!q)
-				break;
-			if (at < s.n && s.p[at] == '"') {
-				buf_char(b, '"');
-				at++;
-			} else if (at == s.n || s.p[at] == sep) {
-				*y = row;
-				*i = at;
-				return true;
-			} else {
-				return false;
-			}
-		}
-		buf_char(b, '\n');
-	}
-	return false;
-}
-
-/* Index behind the last label of a row, that is the last text that is no value. */
-static size_t
-labels_end(const struct record *r)
-{
-	for (size_t k = r->n; k-- > 0;)
-		if (r->f[k].text.n && !r->f[k].value)
-			return k + 1;
-	return 0;
-}
-
-/* The record on line l, in which there are no quotes. */
-static struct record
-parse_plain(const struct line *l, char sep, struct arena *a)
-{
-	struct str s = l->text;
-	struct record r = {.n = span_count(s, sep) + 1, .line = l->no, .folded = sep == '\t' && !(l->has & (LINE_FOLD | LINE_GAP))};
-	struct field *f = r.f = MEM_TAKE(a, struct field, r.n);
-
-	for (size_t i = 0;; f++) {
-		size_t end = i, few = s.n < i + SHORT ? s.n : i + SHORT;
-		while (end < few && s.p[end] != sep)
-			end++;
-		if (end == few && end < s.n) {
-			const char *t = memchr(s.p + end, sep, s.n - end);
-			end = t ? (size_t)(t - s.p) : s.n;
-		}
-		struct str t = str_trim((struct str){s.p + i, end - i});
-		*f = (struct field){t, l->no, end > i && !t.n, lay_value(t)};
-		if (end == s.n)
-			break;
-		i = end + 1;
-	}
-	return r;
-}
-
-/* The record that begins on line `at`; returns how many lines it takes. */
-static size_t
-parse(struct record *r, const struct line *l, size_t at, size_t n, char sep, bool *torn, struct doc *d)
-{
-	struct arena *work = doc_work(d);
-	MEM_ARRAY(struct field) f = {0};
-	size_t y = at, i = 0;
-
-	if (!(l[at].has & LINE_QUOTE)) {
-		*r = parse_plain(&l[at], sep, work);
-		return 1;
-	}
-
-	for (;;) {
-		struct str s = l[y].text;
-		struct field x = {.line = l[y].no};
-		size_t y0 = y;
-		struct buf b = {.a = d->a};
-		if (i < s.n && s.p[i] == '"' && !*torn && quoted(l, n, sep, &y, &i, &b)) {
-			x.quoted = true;
-			x.text = buf_slice(&b);
-			for (size_t k = 0; k < x.text.n && y > y0 && (x.text.p[k] == '\n' || x.text.p[k] == ' '); k++)
-				x.line += x.text.p[k] == '\n';
-		} else {
-			*torn |= i < s.n && s.p[i] == '"' && y + QUOTE_LINES < n;
-			const char *t = i < s.n ? memchr(s.p + i, sep, s.n - i) : NULL;
-			size_t end = t ? (size_t)(t - s.p) : s.n;
-			x.text = (struct str){s.p + (i < s.n ? i : s.n), end - (i < end ? i : end)};
-			i = end;
-		}
-		bool printed = x.text.n > 0;
-		x.text = str_trim(x.text);
-		x.quoted |= printed && !x.text.n; /* a blank that is printed is a blank cell, as a quoted one is */
-		x.value = lay_value(x.text);
-		*MEM_PUSH(work, f) = x;
-		if (i >= l[y].text.n)
-			break;
-		i++;
-	}
-	*r = (struct record){.f = f.v, .n = f.n, .line = l[at].no};
-	return y + 1 - at;
-}
-
 static size_t
 count_of(struct str s, char c)
 {
@@ -171,47 +54,6 @@ count_of(struct str s, char c)
 	return n;
 }
 
-/* Separators of a line outside quotes. */
-static size_t
-count_seps(const struct line *l, char sep)
-{
-	struct str s = l->text;
-	size_t n = 0;
-	bool quote = false;
-
-	if (!(l->has & LINE_QUOTE))
-		return span_count(s, sep);
-	for (size_t i = 0; i < s.n; i++) {
-		quote ^= s.p[i] == '"';
-		n += s.p[i] == sep && !quote;
-	}
-	return n;
-}
-
-/* Does sep, a comma or a semicolon, part the fields: the same number of them in each of the next lines, or quoted fields
- * between them? */
-static bool
-is_csv(const struct line *l, size_t at, size_t n, char sep)
-{
-	struct str s = l[at].text;
-	char behind[] = {'"', sep, 0}, before[] = {sep, '"', 0};
-
-	size_t seps = count_seps(&l[at], sep), k = 1;
-	if (seps < 1)
-		return false;
-	if (str_find(s, str_of(behind)) > 0 && (s.p[0] == '"' || str_find(s, str_of(before)) >= 0))
-		return true;
-	while (seps > 1 && at + k < n && k < CSV_ROWS && count_seps(&l[at + k], sep) == seps)
-		k++;
-	return seps > 1 && k == CSV_ROWS;
-}
-
-static bool
-has_sep(const struct line *l, char sep)
-{
-	return l->has & (sep == '\t' ? LINE_TAB : LINE_COMMA) && memchr(l->text.p, sep, l->text.n);
-}
-
 /* A short line without separators above a line with several fields: a label of the table, or the beginning of one that has
  * line breaks in it. */
 static bool
@@ -219,7 +61,7 @@ is_between(const struct line *l, size_t at, size_t n, char sep)
 {
 	size_t y = at;
 
-	while (y < n && y < at + PIECES && l[y].indent >= 0 && !has_sep(&l[y], sep)) {
+	while (y < n && y < at + PIECES && l[y].indent >= 0 && !fields_parted(&l[y], sep)) {
 		struct str s = str_trim(l[y].text);
 		if (!s.n || s.n > (y == at ? LABEL_MAX : PIECE_MAX) || lay_heading(s) || lay_prose(s))
 			return false;
@@ -264,13 +106,14 @@ take_run(struct doc *d, const struct line *l, size_t at, size_t n, char sep)
 	bool torn = false;
 
 	while (y < n && l[y].indent != -1) {
-		struct record r;
-		bool parted = has_sep(&l[y], sep), between = !parted && is_between(l, y, n, sep);
+		struct fields x;
+		bool parted = fields_parted(&l[y], sep), between = !parted && is_between(l, y, n, sep);
 		if (!between && l[y].text.p[0] != '"' && !parted)
 			break;
-		size_t took = parse(&r, l, y, n, sep, &torn, d);
-		if (r.n < 2 && !r.f[0].quoted && !between)
+		size_t took = fields_read(&x, l, y, n, sep, &torn, d->a, doc_work(d));
+		if (x.n < 2 && !x.v[0].quoted && !between)
 			break;
+		struct record r = {.f = x.v, .n = x.n, .line = x.line, .folded = x.folded};
 		count_fields(&run, &r);
 		padded += r.full == 1 && r.n > 3 && (lay_heading(r.f[r.first].text) || lay_prose(r.f[r.first].text));
 		if (run.n == run.cap)
@@ -437,7 +280,7 @@ clear_first(struct run *run, struct record *r)
 		f->text = (struct str){0};
 		f->value = false;
 		r->full--;
-		r->end = labels_end(r);
+		r->end = fields_labels_end(r->f, r->n);
 	} else if (breaks) {
 		bool apart = false;
 		for (struct str t = s; t.n;) {
@@ -450,7 +293,7 @@ clear_first(struct run *run, struct record *r)
 			put_line(run->d, line++, next_line(&t));
 		f->text = l;
 		f->value = lay_value(l);
-		r->end = labels_end(r);
+		r->end = fields_labels_end(r->f, r->n);
 		f->line = line;
 	}
 }
@@ -760,11 +603,11 @@ lay_tsv_read(struct doc *d, const struct line *l, size_t at, size_t n)
 
 	if (l[at].indent < 0 || !(l[at].has & (LINE_TAB | LINE_COMMA | LINE_QUOTE) || (at + 1 < n && l[at + 1].has & LINE_TAB)))
 		return 0;
-	bool quote = s.p[0] == '"', tab = has_sep(&l[at], sep);
+	bool quote = s.p[0] == '"', tab = fields_parted(&l[at], sep);
 	bool comma = !tab && l[at].has & LINE_COMMA;
-	if (comma && is_csv(l, at, n, ','))
+	if (comma && fields_csv(l, at, n, ','))
 		sep = ',';
-	else if (comma && is_csv(l, at, n, ';'))
+	else if (comma && fields_csv(l, at, n, ';'))
 		sep = ';';
 	else if (!tab && !quote && !is_between(l, at, n, sep))
 		return 0;

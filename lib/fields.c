@@ -1,0 +1,160 @@
+/* fields - the fields of lines, separated by TABs, commas or semicolons, perhaps quoted.
+ * Comes in: lines.  Goes out: the record that begins on one of them, field by field.
+ * Rule: a field in quotes may go on over line ends, and holds a quote as two; quotes that do not close well are characters
+ * like others.  A quoted blank, or one that is printed, is a blank cell; nothing at all may be padding.
+ * Known weakness: of a field in quotes over several lines only the line on which its text begins is kept. */
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "span.h"
+#include "line.h"
+#include "lay.h"
+#include "fields.h"
+
+enum { SHORT = 4, /* bytes that are looked at one by one */ QUOTE_LINES = 400, /* of one field */ CSV_ROWS = 3 };
+
+/* A quoted field that begins at l[*y].text.p[*i]; moves both behind it.  False: the quotes do not close well. */
+static bool
+quoted(const struct line *l, size_t n, char sep, size_t *y, size_t *i, struct buf *b)
+{
+	size_t row = *y, at = *i + 1;
+
+	for (; row < n && row < *y + QUOTE_LINES; row++, at = 0) {
+		struct str s = l[row].text;
+		while (at < s.n) {
+			const char *q = memchr(s.p + at, '"', s.n - at);
+			size_t k = q ? (size_t)(q - s.p) : s.n;
+			buf_add(b, s.p + at, k - at);
+			at = k + 1;
+			if (!q)
+				break;
+			if (at < s.n && s.p[at] == '"') {
+				buf_char(b, '"');
+				at++;
+			} else if (at == s.n || s.p[at] == sep) {
+				*y = row;
+				*i = at;
+				return true;
+			} else {
+				return false;
+			}
+		}
+		buf_char(b, '\n');
+	}
+	return false;
+}
+
+size_t
+fields_labels_end(const struct field *f, size_t n)
+{
+	for (size_t k = n; k-- > 0;)
+		if (f[k].text.n && !f[k].value)
+			return k + 1;
+	return 0;
+}
+
+/* The record on line l, in which there are no quotes. */
+static struct fields
+parse_plain(const struct line *l, char sep, struct arena *a)
+{
+	struct str s = l->text;
+	struct fields r = {.n = span_count(s, sep) + 1, .line = l->no, .folded = sep == '\t' && !(l->has & (LINE_FOLD | LINE_GAP))};
+	struct field *f = r.v = MEM_TAKE(a, struct field, r.n);
+
+	for (size_t i = 0;; f++) {
+		size_t end = i, few = s.n < i + SHORT ? s.n : i + SHORT;
+		while (end < few && s.p[end] != sep)
+			end++;
+		if (end == few && end < s.n) {
+			const char *t = memchr(s.p + end, sep, s.n - end);
+			end = t ? (size_t)(t - s.p) : s.n;
+		}
+		struct str t = str_trim((struct str){s.p + i, end - i});
+		*f = (struct field){t, l->no, end > i && !t.n, lay_value(t)};
+		if (end == s.n)
+			break;
+		i = end + 1;
+	}
+	return r;
+}
+
+size_t
+fields_read(struct fields *r, const struct line *l, size_t at, size_t n, char sep, bool *torn, struct arena *a, struct arena *work)
+{
+	MEM_ARRAY(struct field) f = {0};
+	size_t y = at, i = 0;
+
+	if (!(l[at].has & LINE_QUOTE)) {
+		*r = parse_plain(&l[at], sep, work);
+		return 1;
+	}
+
+	for (;;) {
+		struct str s = l[y].text;
+		struct field x = {.line = l[y].no};
+		size_t y0 = y;
+		struct buf b = {.a = a};
+		if (i < s.n && s.p[i] == '"' && !*torn && quoted(l, n, sep, &y, &i, &b)) {
+			x.quoted = true;
+			x.text = buf_slice(&b);
+			for (size_t k = 0; k < x.text.n && y > y0 && (x.text.p[k] == '\n' || x.text.p[k] == ' '); k++)
+				x.line += x.text.p[k] == '\n';
+		} else {
+			*torn |= i < s.n && s.p[i] == '"' && y + QUOTE_LINES < n;
+			const char *t = i < s.n ? memchr(s.p + i, sep, s.n - i) : NULL;
+			size_t end = t ? (size_t)(t - s.p) : s.n;
+			x.text = (struct str){s.p + (i < s.n ? i : s.n), end - (i < end ? i : end)};
+			i = end;
+		}
+		bool printed = x.text.n > 0;
+		x.text = str_trim(x.text);
+		x.quoted |= printed && !x.text.n; /* a blank that is printed is a blank cell, as a quoted one is */
+		x.value = lay_value(x.text);
+		*MEM_PUSH(work, f) = x;
+		if (i >= l[y].text.n)
+			break;
+		i++;
+	}
+	*r = (struct fields){.v = f.v, .n = f.n, .line = l[at].no};
+	return y + 1 - at;
+}
+
+/* Separators of a line outside quotes. */
+static size_t
+count_seps(const struct line *l, char sep)
+{
+	struct str s = l->text;
+	size_t n = 0;
+	bool quote = false;
+
+	if (!(l->has & LINE_QUOTE))
+		return span_count(s, sep);
+	for (size_t i = 0; i < s.n; i++) {
+		quote ^= s.p[i] == '"';
+		n += s.p[i] == sep && !quote;
+	}
+	return n;
+}
+
+bool
+fields_csv(const struct line *l, size_t at, size_t n, char sep)
+{
+	struct str s = l[at].text;
+	char behind[] = {'"', sep, 0}, before[] = {sep, '"', 0};
+
+	size_t seps = count_seps(&l[at], sep), k = 1;
+	if (seps < 1)
+		return false;
+	if (str_find(s, str_of(behind)) > 0 && (s.p[0] == '"' || str_find(s, str_of(before)) >= 0))
+		return true;
+	while (seps > 1 && at + k < n && k < CSV_ROWS && count_seps(&l[at + k], sep) == seps)
+		k++;
+	return seps > 1 && k == CSV_ROWS;
+}
+
+bool
+fields_parted(const struct line *l, char sep)
+{
+	return l->has & (sep == '\t' ? LINE_TAB : LINE_COMMA) && memchr(l->text.p, sep, l->text.n);
+}

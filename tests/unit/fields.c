@@ -1,0 +1,104 @@
+/* Unit tests of fields: records in quotes and without, what parts them. */
+#include <stdio.h>
+
+#include "../../lib/fields.c"
+#include "reads.h"
+
+static int ntest, nfail;
+
+/* The record on the first lines of a text: its fields, a bar between them, `"` before a quoted one and # before a value; then how
+ * many lines it takes, and ! if quotes do not close. */
+static void
+reads(const char *text, char sep, const char *want)
+{
+	struct arena a = {0};
+	struct lines l = line_split(str_of(text), &a);
+	struct fields r;
+	bool torn = false;
+	struct buf b = {.a = &a};
+	size_t took = fields_read(&r, l.v, 0, l.n, sep, &torn, &a, &a);
+
+	for (size_t k = 0; k < r.n; k++) {
+		buf_str(&b, k ? STR("|") : STR(""));
+		buf_str(&b, r.v[k].quoted ? STR("\"") : STR(""));
+		buf_str(&b, r.v[k].value ? STR("#") : STR(""));
+		buf_str(&b, r.v[k].text);
+	}
+	buf_str(&b, str_fmt(&a, " %zu%s", took, torn ? "!" : ""));
+	ntest++;
+	if (!str_eq(buf_slice(&b), str_of(want)) && ++nfail)
+		printf("FAIL of '%s': '%.*s', not '%s'\n", text, (int)b.n, b.p, want);
+	mem_free(&a);
+}
+
+/* Which of the separators part the first line. */
+static void
+parted(const char *text, bool comma, bool semicolon)
+{
+	struct arena a = {0};
+	struct lines l = line_split(str_of(text), &a);
+
+	ntest++;
+	if ((fields_csv(l.v, 0, l.n, ',') != comma || fields_csv(l.v, 0, l.n, ';') != semicolon) && ++nfail)
+		printf("FAIL what parts '%s'\n", text);
+	mem_free(&a);
+}
+
+/* Lines of a field in quotes, the last with the closing one: as many as may be, and one more. */
+static void
+long_quotes(size_t lines, size_t took)
+{
+	struct arena a = {0};
+	struct buf b = {.a = &a};
+	struct fields r;
+	bool torn = false;
+
+	buf_char(&b, '"');
+	for (size_t i = 1; i < lines; i++)
+		buf_str(&b, STR("甲\n"));
+	buf_str(&b, STR("乙\"\t1\n"));
+	for (size_t i = 0; i < QUOTE_LINES; i++)
+		buf_str(&b, STR("丙\n"));
+	struct lines l = line_split(buf_slice(&b), &a);
+	size_t got = fields_read(&r, l.v, 0, l.n, '\t', &torn, &a, &a);
+	ntest++;
+	if ((got != took || torn != (took < lines)) && ++nfail)
+		printf("FAIL quotes over %zu lines: %zu taken\n", lines, got);
+	mem_free(&a);
+}
+
+int
+main(void)
+{
+	reads("甲\t1\t\t/", '\t', "甲|#1||#/ 1");
+	reads("甲,1;2", ',', "甲|1;2 1");
+	reads("一二三四五六七八\t\t9\t", '\t', "一二三四五六七八||#9| 1");
+	reads("甲\t \t1", '\t', "甲|\"|#1 1");
+	reads("\"甲\"\t\"\"\t\"1\"", '\t', "\"甲|\"|\"#1 1");
+	reads("\"甲\n乙\"\t1\n丙\t2", '\t', "\"甲\n乙|#1 2");
+	reads("\"甲\"\"乙\",1", ',', "\"甲\"乙|#1 1");
+	reads("\"甲\"乙\t1", '\t', "\"甲\"乙|#1 1");
+	reads("\"甲\t1\n乙\t2", '\t', "\"甲|#1 1");
+	reads("甲\"乙\t1", '\t', "甲\"乙|#1 1");
+	long_quotes(QUOTE_LINES, QUOTE_LINES);
+	long_quotes(QUOTE_LINES + 1, 1);
+
+	parted("甲,1,2\n乙,3,4\n丙,5,6\n", true, false);
+	parted("甲;1;2\n乙;3;4\n丙;5;6\n", false, true);
+	parted("甲,1,2\n乙,3,4\n", false, false);
+	parted("甲,1,2\n乙,3,4\n丙,5\n", false, false);
+	parted("甲,1\n乙,3\n丙,5\n", false, false);
+	parted("\"甲\",1\n", true, false);
+	parted("1,\"甲\",2\n", true, false);
+	parted("\"1,\"\"甲\"\",2\"\n", false, false);
+
+	struct field f[] = {{.text = STR("甲")}, {.text = STR("")}, {.text = STR("乙")}, {.text = STR("1"), .value = true}};
+	ntest += 3;
+	nfail += fields_labels_end(f, 4) != 3;
+	nfail += fields_labels_end(f, 2) != 1;
+	nfail += fields_labels_end(f + 3, 1) != 0;
+	if (nfail)
+		return printf("%d of %d failed\n", nfail, ntest), 1;
+	printf("ok %d\n", ntest);
+	return 0;
+}
