@@ -163,7 +163,7 @@ pieces(const struct view *v, struct terms *terms, size_t tab, const struct align
 	MEM_ARRAY(struct align_piece) p = {0};
 
 	for (size_t i = 0; i < v->n; i++)
-		for (int k = 0; k < v->item[i].n; k++) {
+		for (int k = 0; k < v->item[i].texts; k++) {
 			struct term *x = v->item[i].tok[k].term;
 			if (v->item[i].tok[k].kind != NUM_TEXT)
 				continue;
@@ -231,7 +231,7 @@ note_extra(const struct view *v, struct doc *d)
 	for (size_t i = 0; i < v->n; i++) {
 		const struct view_item *it = &v->item[i];
 		int text = 0;
-		for (int k = 0; k < it->n && it->row < 0 && it->nval > 0; k++)
+		for (int k = 0; k < it->texts && it->row < 0 && it->nval > 0; k++)
 			text += it->tok[k].kind == NUM_TEXT;
 		if (text > 0)
 			diag_add(&d->diags, DIAG_EXTRA_ROW, it->line, it->cell[0].text);

@@ -22,24 +22,50 @@ enum {
 	HITS = 4  /* labels of a table, of six to eight */
 };
 
-/* x->tok has room for all cells. */
+/* What is to be known of an item whose cell k is a value or a dash. */
+static inline void
+add_value(struct region_item *x, const struct region_tok *tok, size_t k)
+{
+	x->nval++;
+	x->cols |= (uint64_t)1 << (k < REGION_COLS ? k : REGION_COLS - 1);
+	x->odd |= tok->odd;
+}
+
+/* The same where the cell is no plain one. */
 static void
-look(struct region_item *x, const struct doc_item *it, struct terms *terms, struct arena *a)
+add_term(struct region_item *x, const struct region_tok *tok, size_t k)
+{
+	const struct term *t = tok->term;
+
+	if (tok->kind == NUM_VALUE || tok->kind == NUM_DASH)
+		add_value(x, tok, k);
+	else if (tok->kind == NUM_TEXT)
+		x->texts = (unsigned)k + 1;
+	x->piece |= t->piece;
+	x->prose |= t->prose;
+	if (t->label) {
+		x->anchored |= t->anchor.within || t->anchor.nbegun;
+		x->n = (unsigned)k + 1;
+	}
+}
+
+void
+region_look(struct region_item *x, const struct doc_item *it, struct terms *terms, struct arena *a)
 {
 	for (size_t k = 0; k < it->n; k++) {
 		struct region_tok *t = &x->tok[k];
 		struct str s = it->cell[k].text;
-		x->values += s.n && (unsigned)(s.p[0] - '0') < 10;
-		if (s.n > TERM_MOST) {
-			x->prose = true;
-			continue;
-		}
-		region_look(t, s, terms, a);
-		x->piece |= t->piece;
-		x->prose |= t->term->prose;
-		if (t->term->label) {
-			x->anchored |= t->term->anchor.within || t->term->anchor.nbegun;
-			x->n = k + 1;
+		if (!region_plain(t, s)) {
+			x->values += (unsigned)(s.p[0] - '0') < 10;
+			x->prose |= s.n > TERM_MOST;
+			if (s.n > TERM_MOST)
+				continue;
+			region_cell(t, s, terms, a);
+			add_term(x, t, k);
+		} else if (s.n) {
+			x->values++;
+			x->piece |= t->odd; /* 08 */
+			add_value(x, t, k);
 		}
 	}
 	if (x->prose)
@@ -62,7 +88,7 @@ look_all(const struct doc *d, struct terms *terms)
 			continue;
 		x[i].tok = tok;
 		tok += it->n;
-		look(&x[i], it, terms, d->a);
+		region_look(&x[i], it, terms, d->a);
 	}
 	return x;
 }

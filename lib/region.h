@@ -14,15 +14,18 @@ struct region { /* items [from, to) of the document; from == to: not there */
 struct region_tok { /* what a cell is */
 	enum num_kind kind;
 	bool odd;          /* NUM_VALUE with a sign, zeros before it or more than TERM_FIGURES bytes */
-	bool piece;        /* plainly a piece of a number: 08, or ,617 */
 	struct num value;  /* if NUM_VALUE, else 0 */
 	struct term *term; /* its text, one without text if it is blank or plain figures */
 };
 
 struct region_item {
 	struct region_tok *tok; /* parallel to its cells; of prose not to be asked for, NULL if it was dropped */
-	size_t n;               /* the cells behind so many hold no label */
-	size_t values; /* cells that begin with a digit, unless it was dropped */
+	uint64_t cols;  /* the cells that are values or dashes, as bits; those behind REGION_COLS as the last */
+	unsigned n;     /* the cells behind so many hold no label */
+	unsigned texts; /* the cells behind so many are no NUM_TEXT */
+	unsigned nval;  /* values and dashes */
+	unsigned values; /* cells that begin with a digit, unless it was dropped */
+	bool odd;      /* a value is odd */
 	bool anchored; /* an anchor stands in a cell, or begins in it */
 	bool piece;    /* a cell is plainly a piece of a number: 1, or 08, */
 	bool prose;    /* running prose, or dropped */
@@ -38,23 +41,35 @@ struct regions {
 	const struct form *form;   /* by the tables' own labels; NULL: none known */
 };
 
-/* What a cell is that holds s, of at most TERM_MOST bytes: mostly a few digits or nothing. */
-static inline void
-region_look(struct region_tok *tok, struct str s, struct terms *terms, struct arena *a)
+enum { REGION_COLS = 64 };
+
+/* What a cell is that holds s, if it is a few digits or nothing, as most are; false: it is not. */
+static inline bool
+region_plain(struct region_tok *tok, struct str s)
 {
 	int64_t v = 0;
 	size_t i = 0;
 
-	for (unsigned d; i < s.n && i < TERM_FIGURES && (d = (unsigned)(s.p[i] - '0')) < 10; i++)
+	if (s.n > TERM_FIGURES)
+		return false;
+	for (unsigned d; i < s.n && (d = (unsigned)(s.p[i] - '0')) < 10; i++)
 		v = v * 10 + d;
-	if (i == s.n) {
-		bool zero = s.n > 1 && s.p[0] == '0';
-		*tok = (struct region_tok){s.n ? NUM_VALUE : NUM_BLANK, zero, zero, {v, 0}, terms_none(terms)};
-		return;
-	}
-	struct term *x = term_find(terms, s, a);
-	*tok = (struct region_tok){x->kind, x->odd, x->piece, x->value, x};
+	if (i < s.n)
+		return false;
+	*tok = (struct region_tok){s.n ? NUM_VALUE : NUM_BLANK, s.n > 1 && s.p[0] == '0', {v, 0}, &term_none};
+	return true;
 }
+/* The same of any cell, s having at most TERM_MOST bytes. */
+static inline void
+region_cell(struct region_tok *tok, struct str s, struct terms *terms, struct arena *a)
+{
+	if (region_plain(tok, s))
+		return;
+	struct term *x = term_find(terms, s, a);
+	*tok = (struct region_tok){x->kind, x->odd, x->value, x};
+}
+/* What the cells of an item are; x->tok has room for all of them, the rest of x is nothing yet. */
+void region_look(struct region_item *x, const struct doc_item *it, struct terms *terms, struct arena *a);
 /* Finds the tables of d by the labels in them; prose never counts.  The texts of its cells are, or become, some of the terms. */
 struct regions region_find(const struct doc *d, struct terms *terms);
 

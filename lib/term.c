@@ -23,9 +23,10 @@ enum {
 	ROOM = 512 * 1024      /* bytes for all that is kept */
 };
 
+struct term term_none = {.kind = NUM_BLANK};
+
 struct terms {
 	const struct anchors *anchors;
-	struct term *none;
 	struct term **slot; /* SLOTS of them, by their hashes */
 	char *room;
 	size_t used; /* of ROOM */
@@ -38,7 +39,6 @@ terms_open(struct arena *a)
 	struct terms *t = MEM_NEW(a, struct terms, 1);
 
 	t->anchors = anchors_make(a);
-	t->none = MEM_NEW(a, struct term, 1);
 	t->slot = MEM_NEW(a, struct term *, SLOTS);
 	t->room = mem_take(a, ROOM);
 	return t;
@@ -58,12 +58,6 @@ const struct anchors *
 terms_anchors(const struct terms *t)
 {
 	return t->anchors;
-}
-
-struct term *
-terms_none(const struct terms *t)
-{
-	return t->none;
 }
 
 /* n bytes for something that is kept, or not; where there is no room any more all is forgotten before the next document. */
@@ -201,13 +195,11 @@ term_find(struct terms *t, struct str s, struct arena *a)
 }
 
 void
-term_words(struct terms *t, struct term *x, struct arena *a)
+term_split(struct terms *t, struct term *x, struct arena *a)
 {
 	MEM_ARRAY(struct term *) w = {0};
 	struct str s = str_trim(x->s);
 
-	if (x->word)
-		return;
 	if (s.n == x->s.n && !memchr(s.p, ' ', s.n))
 		*MEM_PUSH(a, w) = x;
 	else
@@ -225,7 +217,7 @@ term_words(struct terms *t, struct term *x, struct arena *a)
 }
 
 const struct align_fits *
-term_fits(struct terms *t, struct term *x, size_t tab, const struct align_rows *rows, struct arena *a)
+term_fit(struct terms *t, struct term *x, size_t tab, const struct align_rows *rows, struct arena *a)
 {
 	assert(tab < TERM_TABLES);
 	if (!x->fits) {
@@ -233,9 +225,7 @@ term_fits(struct terms *t, struct term *x, size_t tab, const struct align_rows *
 		memset(fits, 0, TERM_TABLES * sizeof *fits);
 		x->fits = fits;
 	}
-	if (!x->fits[tab].v) {
-		struct align_fits f = align_fits(rows, term_label(x), a);
-		x->fits[tab] = (struct align_fits){store(t, x->kept, f.v, f.n * sizeof *f.v, a), f.n};
-	}
+	struct align_fits f = align_fits(rows, term_label(x), a);
+	x->fits[tab] = (struct align_fits){store(t, x->kept, f.v, f.n * sizeof *f.v, a), f.n};
 	return &x->fits[tab];
 }

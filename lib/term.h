@@ -8,7 +8,7 @@
 
 enum { TERM_MOST = 4 * 60 }; /* bytes of a term; a longer text is prose */
 
-enum { TERM_FIGURES = 7 };
+enum { TERM_FIGURES = 7, TERM_TABLES = 8 };
 
 /* What can be told of a text by itself. */
 struct term {
@@ -28,6 +28,8 @@ struct term {
 	bool label; /* it may be part of a label: no number, nor what begins with a digit and is not longer than one */
 };
 
+extern struct term term_none; /* without text, and never changed: of cells of which their kind and value say all */
+
 /* The terms that are known; those of earlier documents are kept as far as there is room for them. */
 struct terms;
 
@@ -37,8 +39,6 @@ struct terms *terms_open(struct arena *a);
 void terms_begin(struct terms *t);
 /* The anchors that terms are searched for. */
 const struct anchors *terms_anchors(const struct terms *t);
-/* A term without text, for cells of which all is said by their kind and value. */
-struct term *terms_none(const struct terms *t);
 /* Is s running prose?  What is longer than TERM_MOST is. */
 bool term_prose(struct str s);
 /* The term of s, which has at most TERM_MOST bytes; it lives as long as the document, whose arena is a. */
@@ -49,11 +49,21 @@ term_label(const struct term *x)
 {
 	return x->skip ? (struct label){x->text.c + x->skip, x->text.n - x->skip} : x->text; /* which may have none */
 }
+void term_split(struct terms *t, struct term *x, struct arena *a);
 /* Sets the words of x. */
-void term_words(struct terms *t, struct term *x, struct arena *a);
+static inline void
+term_words(struct terms *t, struct term *x, struct arena *a)
+{
+	if (!x->word)
+		term_split(t, x, a);
+}
 /* Where the label of x, its enumerator left out, stands among those of the rows of table `tab`, which is below TERM_TABLES and always
  * the same. */
-enum { TERM_TABLES = 8 };
-const struct align_fits *term_fits(struct terms *t, struct term *x, size_t tab, const struct align_rows *rows, struct arena *a);
+const struct align_fits *term_fit(struct terms *t, struct term *x, size_t tab, const struct align_rows *rows, struct arena *a);
+static inline const struct align_fits *
+term_fits(struct terms *t, struct term *x, size_t tab, const struct align_rows *rows, struct arena *a)
+{
+	return x->fits && x->fits[tab].v ? &x->fits[tab] : term_fit(t, x, tab, rows, a);
+}
 
 #endif

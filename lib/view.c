@@ -19,7 +19,7 @@
 #include "region.h"
 #include "view.h"
 
-enum { COLS_MAX = 64, CELLS_MAX = 4096 };
+enum { CELLS_MAX = 4096 };
 
 int
 view_label_col(const struct view_item *it)
@@ -120,9 +120,9 @@ split_text(struct view_item *v, struct terms *terms, struct arena *a)
 	size_t n = 0, end = s.n;
 	struct num x;
 
-	if (s.n == 0 || v->tok->kind == NUM_VALUE || !memchr(s.p, ' ', s.n)) /* mostly it is a number or a label; 减 33 */
+	if (s.n == 0 || v->tok->kind == NUM_VALUE || !memchr(s.p, ' ', s.n)) /* 减 33 */
 		return;
-	for (size_t i = s.n; i-- > 0 && n < COLS_MAX;) {
+	for (size_t i = s.n; i-- > 0 && n < REGION_COLS;) {
 		if (i > 0 && s.p[i - 1] != ' ')
 			continue;
 		if (str_ends((struct str){s.p, i}, STR("减 "))) /* a sign that stands apart */
@@ -152,7 +152,7 @@ split_text(struct view_item *v, struct terms *terms, struct arena *a)
 	v->n = (int)k;
 	v->tok = MEM_TAKE(a, struct region_tok, k);
 	while (k-- > 0)
-		region_look(&v->tok[k], cell[k].text, terms, a);
+		region_cell(&v->tok[k], cell[k].text, terms, a);
 }
 
 /* Can the item be part of a table? */
@@ -160,6 +160,30 @@ static inline bool
 is_looked_at(const struct doc_item *it, const struct region_item *seen)
 {
 	return !seen->prose && it->n <= CELLS_MAX;
+}
+
+/* An item of one cell: perhaps it is several, or none, or a rule. */
+static void
+look_alone(struct view_item *v, struct terms *terms, struct arena *a)
+{
+	if (v->tok->kind == NUM_VALUE || (v->tok->kind == NUM_TEXT && !memchr(v->cell->text.p, ' ', v->cell->text.n))) /* mostly */
+		return;
+	split_text(v, terms, a);
+	if (v->n == 1 && v->tok->kind == NUM_DASH && str_starts(v->cell->text, STR("---")))
+		v->tok->kind = NUM_TEXT; /* a rule, not a cell */
+	v->texts = v->nval = 0;
+	v->cols = 0;
+	v->plain = true;
+	for (int k = 0; k < v->n; k++)
+		if (v->tok[k].kind == NUM_VALUE || v->tok[k].kind == NUM_DASH) {
+			v->nval++;
+			v->cols |= (uint64_t)1 << (k < REGION_COLS ? k : REGION_COLS - 1);
+			v->plain &= !v->tok[k].odd;
+		} else if (v->tok[k].kind == NUM_TEXT) {
+			v->texts = k + 1;
+		}
+	if (v->n == 1 && v->tok[0].kind == NUM_BLANK)
+		v->nval = 1;
 }
 
 static void
@@ -170,21 +194,12 @@ look(struct view_item *v, const struct doc_item *it, const struct region_item *s
 		return;
 	v->n = (int)it->n;
 	v->tok = seen->tok;
+	v->texts = (int)seen->texts;
+	v->nval = (int)seen->nval;
+	v->cols = seen->cols;
+	v->plain = !seen->odd;
 	if (it->n == 1)
-		split_text(v, terms, a);
-	if (v->n == 1 && v->tok->kind == NUM_DASH && str_starts(v->cell->text, STR("---")))
-		v->tok->kind = NUM_TEXT; /* a rule, not a cell */
-	v->plain = true;
-	for (int k = 0; k < v->n; k++) {
-		struct region_tok *tok = &v->tok[k];
-		if (tok->kind == NUM_VALUE || tok->kind == NUM_DASH) {
-			v->nval++;
-			v->cols |= (uint64_t)1 << (k < COLS_MAX ? k : COLS_MAX - 1);
-			v->plain &= !tok->odd;
-		}
-	}
-	if (v->n == 1 && v->tok[0].kind == NUM_BLANK)
-		v->nval = 1;
+		look_alone(v, terms, a);
 }
 
 /* The column of an item that holds nothing but 无, over a word in the same column of the item below: a character of
@@ -326,6 +341,7 @@ view_open(const struct doc *d, const struct regions *g, enum form_table t, const
 		if (k >= 0) {
 			it->tok = own_toks(it, d->a); /* another table may see the item, too */
 			it->tok[k].kind = NUM_TEXT;
+			it->texts = k >= it->texts ? k + 1 : it->texts;
 			it->nval = 0;
 			it->cols = 0;
 		}

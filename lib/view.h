@@ -12,8 +12,9 @@ struct view_item {
 	const struct doc_cell *cell;
 	struct region_tok *tok; /* parallel to cell */
 	int n;                /* cells; 0: prose or dropped */
+	int texts;            /* no NUM_TEXT in the cells behind so many */
 	int nval;             /* values and dashes; an item that is one empty cell counts as one */
-	bool plain;           /* its values have no signs, no zeros before them and few figures: at most REGION_FIGURES bytes */
+	bool plain;           /* its values have no signs, no zeros before them and few figures: at most TERM_FIGURES bytes */
 	int block;            /* items with one number share their columns; 0: columns mean nothing here */
 	uint64_t cols;        /* in a block: which columns hold values */
 	int row;              /* row of the table its values were given to, -1: none */

@@ -92,12 +92,11 @@ rows_item(struct rows *x, struct str s, size_t line, bool prose)
 	for (size_t k = 0; k < n; k++)
 		it->cell[k] = (struct doc_cell){str_trim(rows_until(&s, ';')), line};
 	struct region_item *y = (struct region_item *)x->g.item + x->d.n - 1;
-	y->prose = prose;
 	y->tok = MEM_NEW(&x->a, struct region_tok, n);
-	for (size_t k = 0; k < n; k++) {
-		region_look(&y->tok[k], it->cell[k].text, x->g.terms, &x->a);
+	region_look(y, it, x->g.terms, &x->a);
+	y->prose = prose;
+	for (size_t k = 0; k < n; k++)
 		y->piece |= str_ends(it->cell[k].text, STR(","));
-	}
 }
 
 /* Makes the view of a table, and the runs of its rows; rows_close gives it back. */
