@@ -27,8 +27,8 @@ doubt_subtotals(const struct view *v)
 {
 	struct label first = {v->names->subtotal.c, 1};
 
-	for (size_t i = 0; i < v->n; i++)
-		for (int k = 0; v->item[i].nval == 0 && k < v->item[i].n; k++)
+	for (size_t i = 0; v->marks & TERM_SMALL && i < v->n; i++)
+		for (int k = 0; v->item[i].nval == 0 && k < v->item[i].texts; k++)
 			if (column_above(&v->item[i], k) && label_find(v->item[i].tok[k].term->text, first, 0) >= 0)
 				return true;
 	return false;

@@ -59,14 +59,14 @@ lone_sign(const struct view_item *it)
 bool
 figure_sign(const struct view *v, const struct run *q)
 {
-	for (size_t i = q->from; q->n && v->table == FORM_DISCLOSURE && i <= q->to && i < v->n; i++)
+	for (size_t i = q->from; v->marks & TERM_SIGN && q->n && v->table == FORM_DISCLOSURE && i <= q->to && i < v->n; i++)
 		if (lone_sign(&v->item[i]))
 			return true;
 	if (q->whole && q->slot[0].it->plain) /* mostly */
 		return false;
 	for (int k = 0; q->n == q->width && k < q->n; k++) {
 		struct str s = q->slot[k].it->cell[q->slot[k].col].text;
-		bool sign = s.n && (s.p[0] == '+' || str_starts(s, STR("减")) || str_starts(s, STR("增")));
+		bool sign = !q->slot[k].it->plain && s.n && (s.p[0] == '+' || str_starts(s, STR("减")) || str_starts(s, STR("增")));
 		if (sign && strcmp(v->form->cell[v->form->row[v->row0 + q->r].first + k].col, "items_change") != 0)
 			return true;
 	}
@@ -124,7 +124,7 @@ is_begun(const struct view *v, const struct run *q)
 bool
 figure_cut(const struct view *v, const struct run *q)
 {
-	if (q->n == 0 || q->n == SLOTS)
+	if (!(v->marks & TERM_STUMP) || q->n == 0 || q->n == SLOTS) /* mostly */
 		return false;
 	if (!run_adds_up(v, q) && is_begun(v, q))
 		return true;

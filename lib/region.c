@@ -41,6 +41,7 @@ add_term(struct region_item *x, const struct region_tok *tok, size_t k)
 		add_value(x, tok, k);
 	else if (tok->kind == NUM_TEXT)
 		x->texts = (unsigned)k + 1;
+	x->marks |= t->marks;
 	x->piece |= t->piece;
 	x->prose |= t->prose;
 	if (t->label) {

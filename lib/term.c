@@ -151,6 +151,18 @@ is_piece(struct str s)
 	return s.p[s.n - 1] == '.' ? digits > 1 : digits > 0; /* 1. is a label's */
 }
 
+static unsigned char
+marks(struct str s, struct label l)
+{
+	unsigned char last = (unsigned char)s.p[s.n - 1], m = 0;
+
+	if ((unsigned)(last - '0') < 10 || last == ',' || last == '.' || s.p[0] == ',' || s.p[0] == '.')
+		m |= TERM_STUMP;
+	for (size_t i = 0; i < l.n; i++)
+		m |= l.c[i] == 0x5C0F ? TERM_SMALL : 0;
+	return m | (str_ends(s, STR("减")) ? TERM_SIGN : 0);
+}
+
 /* What is known of a text that is not kept yet, or that there is no room for. */
 static struct term *
 make(struct terms *t, struct str s, uint32_t hash, bool keep, struct arena *a)
@@ -170,6 +182,7 @@ make(struct terms *t, struct str s, uint32_t hash, bool keep, struct arena *a)
 	struct anchor_found f = x->label ? anchor_find(t->anchors, l, a) : (struct anchor_found){0};
 	x->text = (struct label){store(t, keep, l.c, l.n * sizeof *l.c, a), l.n};
 	x->skip = (unsigned short)skip;
+	x->marks = x->kind == NUM_TEXT ? marks(s, l) : 0;
 	x->anchor = (struct anchor_found){f.within, store(t, keep, f.begun, f.nbegun * sizeof *f.begun, a), f.nbegun};
 	return x;
 }

@@ -10,6 +10,13 @@ enum { TERM_MOST = 4 * 60 }; /* bytes of a term; a longer text is prose */
 
 enum { TERM_FIGURES = 7, TERM_TABLES = 8 };
 
+enum term_marks { /* what few texts have, and some doubts need, as bits */
+	TERM_STUMP = 1, /* ends in a figure, a comma or a point, or begins with one of these and a figure: 2, or .5 */
+	TERM_SMALL = 2, /* holds the first character of 小计 */
+	TERM_SIGN = 4,  /* ends in 减 */
+	TERM_MARKS = 7  /* all of them */
+};
+
 /* What can be told of a text by itself. */
 struct term {
 	struct str s;
@@ -21,6 +28,7 @@ struct term {
 	uint32_t hash;
 	unsigned short skip, nword; /* characters of the enumerator; words */
 	enum num_kind kind;
+	unsigned char marks; /* enum term_marks; of NUM_TEXT only */
 	bool kept;  /* for later documents too */
 	bool odd;   /* NUM_VALUE with a sign, zeros before it or more than TERM_FIGURES bytes */
 	bool piece; /* plainly a piece of a number: 08, or ,617 */

@@ -333,8 +333,11 @@ view_open(const struct doc *d, const struct regions *g, enum form_table t, const
 		widest = v.width[i] > widest ? v.width[i] : widest;
 	}
 	v.item = MEM_TAKE(d->a, struct view_item, v.n);
-	for (size_t i = 0; i < v.n; i++)
-		look(&v.item[i], &d->item[r.from + i], &g->item[r.from + i], g->terms, d->a);
+	for (size_t i = 0; i < v.n; i++) {
+		const struct doc_item *it = &d->item[r.from + i];
+		look(&v.item[i], it, &g->item[r.from + i], g->terms, d->a);
+		v.marks |= v.item[i].cell == it->cell ? g->item[r.from + i].marks : TERM_MARKS; /* a text that was split */
+	}
 	for (size_t i = 0; i < v.n; i++) {
 		struct view_item *it = &v.item[i];
 		int k = i + 1 < v.n ? upright(it, it + 1) : -1;

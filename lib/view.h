@@ -40,6 +40,7 @@ struct view {
 	struct view_item *item;
 	size_t n;
 	int nblock; /* blocks are 1 .. nblock */
+	unsigned marks; /* of its NUM_TEXTs, at least */
 
 	struct align_band *band; /* of each row, indices into item */
 	bool pieces;    /* numbers of this document came in pieces */
