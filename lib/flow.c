@@ -285,6 +285,39 @@ read_item(struct flow *f, struct report *r, const struct input_item *it)
 		d->name = it->name;
 }
 
+/* Reads the next document of the records in memory; returns how many bytes it has, 0: it is not all there, or wants too much. */
+static size_t
+read_records(struct flow *f, struct report *r, struct str s, size_t *lines)
+{
+	if (setjmp(f->over) != 0)
+		return 0;
+	hold(f);
+	return report_ahead(r, s, f->in.line, lines);
+}
+
+/* The next document, if all its records are in memory already: mostly.  False: nothing was done. */
+static bool
+next_ahead(struct flow *f, struct report *r)
+{
+	struct str s = input_ahead(&f->in, FLOW_SMALL);
+	size_t lines;
+
+	if (!s.n)
+		return false;
+	r->stream = f->in.name;
+	f->allowed = f->opt.max_memory ? f->opt.max_memory : may_take(s.n); /* the same for all small ones */
+	size_t n = read_records(f, r, s, &lines);
+	if (n == 0) {
+		begin(f, r);
+		return false;
+	}
+	f->budget.most = 0;
+	if (!r->doc.name.p)
+		r->doc.name = f->in.name;
+	input_took(&f->in, n, lines);
+	return true;
+}
+
 bool
 flow_next(struct flow *f, struct report *r)
 {
@@ -294,6 +327,8 @@ flow_next(struct flow *f, struct report *r)
 	f->budget.over = over;
 	f->budget.with = f;
 	begin(f, r);
+	if (next_ahead(f, r))
+		return true;
 	do
 		if (!input_next(&f->in, &it))
 			return false;

@@ -154,26 +154,8 @@ read_raw(struct input *in, struct input_item *it)
 		it->bytes = (struct str){in->buf.p ? in->buf.p : "", in->buf.n};
 }
 
-/* Document and type of a record line; false: a header line or a damaged one, which belong to any document. */
-static bool
-line_doc(struct str s, struct str *name, bool *is_doc)
-{
-	const char *t = s.n ? memchr(s.p, '\t', s.n) : NULL;
-	const char *u = t ? memchr(t + 1, '\t', (size_t)(s.p + s.n - t - 1)) : NULL;
-
-	if (!u)
-		return false;
-	struct str type = str_cut(s, (size_t)(u + 1 - s.p));
-	const char *v = type.n ? memchr(type.p, '\t', type.n) : NULL;
-	if (v)
-		type.n = (size_t)(v - type.p);
-	*name = (struct str){s.p, (size_t)(t - s.p)};
-	*is_doc = str_eq(type, STR("doc"));
-	return !str_eq(type, STR("type"));
-}
-
 /* Is the line from p on, which has its line feed at lf, one of the document `last` that is no doc record, as nearly all
- * are?  False: line_doc must see it. */
+ * are?  False: rec_doc must see it. */
 static inline bool
 line_same(const char *p, const char *lf, struct str last)
 {
@@ -250,7 +232,7 @@ next_records(struct input *in, struct input_item *it)
 	for (size_t end; (end = line_end(in, &at, &it->err)) > at; at = end, lines++) {
 		struct str name, line = {in->buf.p + at, end - at - (in->buf.p[end - 1] == '\n')};
 		bool is_doc;
-		if (line_doc(line, &name, &is_doc)) {
+		if (rec_doc(line, &name, &is_doc)) {
 			if (named && (!str_eq(name, buf_slice(&in->doc)) || (is_doc && had_doc)))
 				break;
 			if (!named)
@@ -271,6 +253,31 @@ next_records(struct input *in, struct input_item *it)
 	in->buf_at = at;
 	in->line += lines;
 	return lines > 0 || it->err;
+}
+
+struct str
+input_ahead(const struct input *in, size_t most)
+{
+	size_t max = in->max_bytes && in->max_bytes < most ? in->max_bytes : most;
+	struct str s = in->fd && !in->csv ? str_cut(buf_slice(&in->buf), in->buf_at) : STR(""), first, last;
+	bool is_doc;
+
+	s.n = s.n < max ? s.n : max;
+	while (s.n && s.p[s.n - 1] != '\n')
+		s.n--;
+	size_t at = s.n;
+	while (at > 1 && s.p[at - 2] != '\n')
+		at--;
+	if (at < 2 || !rec_doc(s, &first, &is_doc) || !rec_doc(str_cut(s, at - 1), &last, &is_doc) || str_eq(first, last))
+		return STR("");
+	return s;
+}
+
+void
+input_took(struct input *in, size_t n, size_t lines)
+{
+	in->buf_at += n;
+	in->line += lines;
 }
 
 /* The document of the next row of the open CSV file; false: it has ended. */

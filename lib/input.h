@@ -54,6 +54,11 @@ struct input {
 
 /* The next document into *it, valid until the next call; false: no more. */
 bool input_next(struct input *in, struct input_item *it);
+/* Of the records that are in memory already, and are not taken: whole lines from the first on, at most so many bytes, and no more than
+ * max_bytes.  in->line is the first one's.  Empty: there are none, or those of the next document go on to their end. */
+struct str input_ahead(const struct input *in, size_t most);
+/* Takes so many of these bytes, and lines: they are those of one document, which input_next would have given. */
+void input_took(struct input *in, size_t n, size_t lines);
 /* Closes what is open and gives back all memory. */
 void input_close(struct input *in);
 

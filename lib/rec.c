@@ -119,3 +119,20 @@ rec_starts(struct str head, bool whole)
 	enum rec_type type = rec_type_find(f[REC_TYPE]);
 	return type == REC_IS_TYPE || (type != REC_TYPES && str_uint(f[REC_LINE], SIZE_MAX, &no));
 }
+
+bool
+rec_doc(struct str s, struct str *name, bool *is_doc)
+{
+	const char *t = s.n ? memchr(s.p, '\t', s.n) : NULL;
+	const char *u = t ? memchr(t + 1, '\t', (size_t)(s.p + s.n - t - 1)) : NULL;
+
+	if (!u)
+		return false;
+	struct str type = str_cut(s, (size_t)(u + 1 - s.p));
+	const char *v = type.n ? memchr(type.p, '\t', type.n) : NULL;
+	if (v)
+		type.n = (size_t)(v - type.p);
+	*name = (struct str){s.p, (size_t)(t - s.p)};
+	*is_doc = str_eq(type, STR("doc"));
+	return !str_eq(type, STR("type"));
+}

@@ -51,6 +51,9 @@ rec_tab(const char *p, const char *end)
 bool rec_parse(struct rec *r, struct str line, struct arena *a);
 /* Do these bytes begin with a record (or its header)?  `whole`: nothing comes after them. */
 bool rec_starts(struct str head, bool whole);
+/* Document and type of a record line, which may go on behind its LF; false: a header line or a damaged one, which belong to any
+ * document. */
+bool rec_doc(struct str line, struct str *name, bool *is_doc);
 const char *rec_type_name(enum rec_type t);
 /* The type of that name, or REC_TYPES. */
 enum rec_type rec_type_find(struct str name);

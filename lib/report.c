@@ -31,6 +31,9 @@ struct reader {
 	struct report *r;
 	int cell; /* index of the last cell read: the next one mostly follows it */
 	struct str doc; /* document and TAB as they stand in the last record */
+	bool ahead;     /* the records are perhaps not all of one document; then: */
+	bool named, had_doc; /* it has a name, and a doc record */
+	struct str name;
 	struct rec rec; /* the last record that was split */
 	const char *said; /* the last thing expected, and its detail */
 	struct str detail;
@@ -243,14 +246,24 @@ quick_state(const char **p, const char *end, bool value)
 							TABLE_STATES;
 }
 
-/* Passes over document and TAB, which are as long as those of the last record; who gives the records of one document has
- * seen that they are the same. */
+/* Passes over document and TAB, if they are those of the last record. */
 static inline bool
 quick_doc(const struct reader *x, const char **p, const char *end)
 {
-	if ((size_t)(end - *p) <= x->doc.n || !x->doc.n || (*p)[x->doc.n - 1] != '\t')
+	size_t n = x->doc.n, i = 0;
+
+	if ((size_t)(end - *p) <= n || n == 0)
 		return false;
-	*p += x->doc.n;
+	if (n < 8)
+		return quick_text(p, end, x->doc);
+	for (uint64_t v, w; i < n; i += 8) { /* the last ones perhaps twice */
+		i = n - i < 8 ? n - 8 : i;
+		memcpy(&v, *p + i, 8);
+		memcpy(&w, x->doc.p + i, 8);
+		if (v != w)
+			return false;
+	}
+	*p += n;
 	return true;
 }
 
@@ -421,20 +434,69 @@ read_record(struct reader *x, struct str s, bool ended, size_t line)
 		x->doc = (struct str){s.p, (size_t)((const char *)memchr(s.p, '\t', s.n) + 1 - s.p)};
 }
 
+/* Does it hold no U+FFFD? */
+static bool
+is_sound(struct str s)
+{
+	return str_find(s, STR("\xEF\xBF\xBD")) < 0;
+}
+
+/* Is the line at the head of s one of the next document? */
+static bool
+is_next(struct reader *x, struct str s)
+{
+	struct str name;
+	bool is_doc;
+
+	if (!rec_doc(s, &name, &is_doc))
+		return false;
+	if (x->named && (!str_eq(name, x->name) || (is_doc && x->had_doc)))
+		return true;
+	x->named = true;
+	x->name = name;
+	x->had_doc |= is_doc;
+	return false;
+}
+
+/* Reads whole lines, of which the first is that line of the stream; returns where it ends: at the first of another document, or at
+ * `end`. */
+static const char *
+read_lines(struct reader *x, const char *p, const char *end, size_t *line)
+{
+	for (const char *next; p < end; p = next, ++*line)
+		if (!(next = quick_cell(x, p, end)) && !(next = quick_item(x, p, end))) {
+			next = (const char *)memchr(p, '\n', (size_t)(end - p)) + 1;
+			if (x->ahead && is_next(x, (struct str){p, (size_t)(next - 1 - p)}))
+				return p;
+			read_record(x, (struct str){p, (size_t)(next - 1 - p)}, true, *line);
+		}
+	return end;
+}
+
 void
 report_read(struct report *r, struct str records, size_t line)
 {
 	struct reader x = {.r = r, .cell = -1};
-	const char *p = records.p, *end = records.p + records.n, *whole = end, *next;
+	const char *p = records.p, *end = records.p + records.n, *whole = end;
 
-	r->doc.sound = str_find(records, STR("\xEF\xBF\xBD")) < 0;
+	r->doc.sound = is_sound(records);
 	while (whole > p && whole[-1] != '\n')
 		whole--;
-	for (; p < whole; p = next, line++)
-		if (!(next = quick_cell(&x, p, whole)) && !(next = quick_item(&x, p, whole))) {
-			next = (const char *)memchr(p, '\n', (size_t)(whole - p)) + 1;
-			read_record(&x, (struct str){p, (size_t)(next - 1 - p)}, true, line);
-		}
-	if (p < end)
-		read_record(&x, (struct str){p, (size_t)(end - p)}, false, line);
+	read_lines(&x, p, whole, &line);
+	if (whole < end)
+		read_record(&x, (struct str){whole, (size_t)(end - whole)}, false, line);
+}
+
+size_t
+report_ahead(struct report *r, struct str records, size_t line, size_t *lines)
+{
+	struct reader x = {.r = r, .cell = -1, .ahead = true};
+	const char *end = records.p + records.n, *p;
+
+	*lines = line;
+	p = read_lines(&x, records.p, end, lines);
+	*lines -= line;
+	records.n = (size_t)(p - records.p);
+	r->doc.sound = is_sound(records);
+	return p < end ? records.n : 0;
 }

@@ -37,5 +37,8 @@ extern const struct report_meta report_meta[REPORT_METAS];
 /* Reads the records of one document, which begin at that line of its stream, into r.  What is damaged becomes an error
  * among r->doc.diags, its line that of the stream, and is skipped. */
 void report_read(struct report *r, struct str records, size_t line);
+/* The same of the first document of these, which are whole lines; returns how many bytes were its records, and into *lines how many
+ * lines.  0: it perhaps goes on behind them, and what was read is to be forgotten. */
+size_t report_ahead(struct report *r, struct str records, size_t line, size_t *lines);
 
 #endif
