@@ -246,24 +246,25 @@ quick_state(const char **p, const char *end, bool value)
 							TABLE_STATES;
 }
 
-/* Passes over document and TAB, if they are those of the last record. */
+/* Passes over s, if it stands there and something behind it; it may be long. */
 static inline bool
-quick_doc(const struct reader *x, const char **p, const char *end)
+quick_long(const char **p, const char *end, struct str s)
 {
-	size_t n = x->doc.n, i = 0;
+	size_t i = 0;
 
-	if ((size_t)(end - *p) <= n || n == 0)
+	if ((size_t)(end - *p) <= s.n || s.n == 0)
 		return false;
-	if (n < 8)
-		return quick_text(p, end, x->doc);
-	for (uint64_t v, w; i < n; i += 8) { /* the last ones perhaps twice */
-		i = n - i < 8 ? n - 8 : i;
+	if (s.n < 8)
+		return quick_text(p, end, s);
+	for (uint64_t v, w;; i = i + 8 < s.n - 8 ? i + 8 : s.n - 8) { /* the last ones perhaps twice */
 		memcpy(&v, *p + i, 8);
-		memcpy(&w, x->doc.p + i, 8);
+		memcpy(&w, s.p + i, 8);
 		if (v != w)
 			return false;
+		if (i == s.n - 8)
+			break;
 	}
-	*p += n;
+	*p += s.n;
 	return true;
 }
 
@@ -288,7 +289,7 @@ quick_cell(struct reader *x, const char *p, const char *end)
 	struct str raw;
 	uint64_t line, value = 0;
 
-	if (!f || x->cell + 1 >= f->ncell || !quick_doc(x, &p, end) || !quick_number(&p, &line) ||
+	if (!f || x->cell + 1 >= f->ncell || !quick_long(&p, end, x->doc) || !quick_number(&p, &line) ||
 	    !quick_text(&p, end, (struct str){f->cell[x->cell + 1].name, f->cell[x->cell + 1].nname}))
 		return NULL;
 	bool none = *p == '\t';
@@ -365,7 +366,7 @@ quick_item(struct reader *x, const char *p, const char *end)
 	struct doc *d = &x->r->doc;
 	uint64_t line;
 
-	if (!quick_doc(x, &p, end) || !quick_number(&p, &line))
+	if (!quick_long(&p, end, x->doc) || !quick_number(&p, &line))
 		return NULL;
 	if (quick_text(&p, end, STR("\tplace\t")))
 		return quick_place(x, p, end, line);
