@@ -250,20 +250,12 @@ quick_state(const char **p, const char *end, bool value)
 static inline bool
 quick_long(const char **p, const char *end, struct str s)
 {
-	size_t i = 0;
-
 	if ((size_t)(end - *p) <= s.n || s.n == 0)
 		return false;
 	if (s.n < 8)
 		return quick_text(p, end, s);
-	for (uint64_t v, w;; i = i + 8 < s.n - 8 ? i + 8 : s.n - 8) { /* the last ones perhaps twice */
-		memcpy(&v, *p + i, 8);
-		memcpy(&w, s.p + i, 8);
-		if (v != w)
-			return false;
-		if (i == s.n - 8)
-			break;
-	}
+	if (!str_same(*p, s.p, s.n))
+		return false;
 	*p += s.n;
 	return true;
 }

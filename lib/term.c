@@ -82,16 +82,15 @@ store(struct terms *t, bool keep, const void *p, size_t n, struct arena *a)
 }
 
 /* Eight bytes at a time, the last ones perhaps twice. */
-static uint32_t
+static inline uint32_t
 hash_of(struct str s)
 {
 	const uint64_t odd = 0x9E3779B97F4A7C15u;
-	uint64_t h = s.n * odd, w = 0;
+	uint64_t h = s.n, w = 0;
 
 	for (size_t i = 0; i + 8 < s.n; i += 8) {
 		memcpy(&w, s.p + i, 8);
 		h = (h ^ w) * odd;
-		h ^= h >> 29;
 	}
 	if (s.n >= 8)
 		memcpy(&w, s.p + s.n - 8, 8);
@@ -99,7 +98,7 @@ hash_of(struct str s)
 		for (size_t i = 0; i < s.n; i++)
 			w = w << 8 | (unsigned char)s.p[i];
 	h = (h ^ w) * odd;
-	return (uint32_t)(h ^ h >> 32);
+	return (uint32_t)(h >> 32);
 }
 
 /* Characters of s, eight bytes at a time. */
@@ -187,17 +186,24 @@ make(struct terms *t, struct str s, uint32_t hash, bool keep, struct arena *a)
 	return x;
 }
 
-struct term *
-term_find(struct terms *t, struct str s, struct arena *a)
+/* Is x the term of s? */
+static inline bool
+is_of(const struct term *x, struct str s, uint32_t hash)
 {
-	uint32_t hash = hash_of(s);
+	return x->hash == hash && x->s.n == s.n && (s.n < 8 ? memcmp(x->s.p, s.p, s.n) == 0 : str_same(x->s.p, s.p, s.n));
+}
+
+/* Finds s where it is not in the first slot. */
+static __attribute__((noinline)) struct term *
+find(struct terms *t, struct str s, uint32_t hash, struct arena *a)
+{
 	struct term **slot = NULL;
 
 	for (size_t i = 0; i < PROBES && !slot; i++) {
 		struct term **k = &t->slot[(hash + i) % SLOTS];
 		if (!*k)
 			slot = k;
-		else if ((*k)->hash == hash && str_eq((*k)->s, s))
+		else if (is_of(*k, s, hash))
 			return *k;
 	}
 	t->full |= !slot;
@@ -205,6 +211,15 @@ term_find(struct terms *t, struct str s, struct arena *a)
 	if (slot)
 		*slot = x;
 	return x;
+}
+
+struct term *
+term_find(struct terms *t, struct str s, struct arena *a)
+{
+	uint32_t hash = hash_of(s);
+	struct term *x = t->slot[hash % SLOTS];
+
+	return x && is_of(x, s, hash) ? x : find(t, s, hash, a);
 }
 
 void
