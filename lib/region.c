@@ -51,7 +51,7 @@ add_term(struct region_item *x, const struct region_tok *tok, size_t k)
 }
 
 void
-region_look(struct region_item *x, const struct doc_item *it, struct terms *terms, struct arena *a)
+region_look(struct region_item *x, const struct doc_item *it, struct terms *terms, struct term **last, struct arena *a)
 {
 	for (size_t k = 0; k < it->n; k++) {
 		struct region_tok *t = &x->tok[k];
@@ -61,7 +61,7 @@ region_look(struct region_item *x, const struct doc_item *it, struct terms *term
 			x->prose |= s.n > TERM_MOST;
 			if (s.n > TERM_MOST)
 				continue;
-			region_cell(t, s, terms, a);
+			region_term(t, term_next(terms, last, s, a));
 			add_term(x, t, k);
 		} else if (s.n) {
 			x->values++;
@@ -77,6 +77,7 @@ static const struct region_item *
 look_all(const struct doc *d, struct terms *terms)
 {
 	struct region_item *x = MEM_TAKE(d->a, struct region_item, d->n);
+	struct term *last = terms_first(terms);
 	size_t cells = 0;
 
 	for (size_t i = 0; i < d->n; i++)
@@ -89,7 +90,7 @@ look_all(const struct doc *d, struct terms *terms)
 			continue;
 		x[i].tok = tok;
 		tok += it->n;
-		region_look(&x[i], it, terms, d->a);
+		region_look(&x[i], it, terms, &last, d->a);
 	}
 	return x;
 }

@@ -60,17 +60,14 @@ region_plain(struct region_tok *tok, struct str s)
 	*tok = (struct region_tok){s.n ? NUM_VALUE : NUM_BLANK, s.n > 1 && s.p[0] == '0', {v, 0}, &term_none};
 	return true;
 }
-/* The same of any cell, s having at most TERM_MOST bytes. */
+/* What a cell is that is term x. */
 static inline void
-region_cell(struct region_tok *tok, struct str s, struct terms *terms, struct arena *a)
+region_term(struct region_tok *tok, struct term *x)
 {
-	if (region_plain(tok, s))
-		return;
-	struct term *x = term_find(terms, s, a);
 	*tok = (struct region_tok){x->kind, x->odd, x->value, x};
 }
-/* What the cells of an item are; x->tok has room for all of them, the rest of x is nothing yet. */
-void region_look(struct region_item *x, const struct doc_item *it, struct terms *terms, struct arena *a);
+/* What the cells of an item are; x->tok has room for all of them, the rest of x is nothing yet.  *last: as in term_next. */
+void region_look(struct region_item *x, const struct doc_item *it, struct terms *terms, struct term **last, struct arena *a);
 /* Finds the tables of d by the labels in them; prose never counts.  The texts of its cells are, or become, some of the terms. */
 struct regions region_find(const struct doc *d, struct terms *terms);
 

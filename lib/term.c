@@ -27,6 +27,7 @@ struct term term_none = {.kind = NUM_BLANK};
 
 struct terms {
 	const struct anchors *anchors;
+	struct term first; /* stands before the first of a document */
 	struct term **slot; /* SLOTS of them, by their hashes */
 	char *room;
 	size_t used; /* of ROOM */
@@ -50,6 +51,7 @@ terms_begin(struct terms *t)
 	if (!t->full)
 		return;
 	memset(t->slot, 0, SLOTS * sizeof *t->slot);
+	t->first.then = NULL;
 	t->used = 0;
 	t->full = false;
 }
@@ -58,6 +60,12 @@ const struct anchors *
 terms_anchors(const struct terms *t)
 {
 	return t->anchors;
+}
+
+struct term *
+terms_first(struct terms *t)
+{
+	return &t->first;
 }
 
 /* n bytes for something that is kept, or not; where there is no room any more all is forgotten before the next document. */

@@ -23,6 +23,7 @@ struct term {
 	struct num value;  /* if NUM_VALUE, else 0 */
 	struct label text; /* folded with its enumerator; of what is a number perhaps not */
 	struct anchor_found anchor;
+	struct term *then;       /* the one that was asked for behind it: mostly it is again; NULL: none yet */
 	struct term **word;      /* what blanks part; NULL: not asked for yet */
 	struct align_fits *fits; /* where its label stands in those of the tables; NULL: not asked for yet */
 	uint32_t hash;
@@ -51,6 +52,18 @@ const struct anchors *terms_anchors(const struct terms *t);
 bool term_prose(struct str s);
 /* The term of s, which has at most TERM_MOST bytes; it lives as long as the document, whose arena is a. */
 struct term *term_find(struct terms *t, struct str s, struct arena *a);
+/* What *last is before the first term of a document. */
+struct term *terms_first(struct terms *t);
+/* The same; *last is the term that stands before it, and this one then. */
+static inline struct term *
+term_next(struct terms *t, struct term **last, struct str s, struct arena *a)
+{
+	struct term *x = (*last)->then;
+
+	if (!x || x->s.n != s.n || (s.n < 8 ? memcmp(x->s.p, s.p, s.n) != 0 : !str_same(x->s.p, s.p, s.n)))
+		x = (*last)->then = term_find(t, s, a);
+	return *last = x;
+}
 /* Its text without the enumerator. */
 static inline struct label
 term_label(const struct term *x)

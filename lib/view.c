@@ -152,7 +152,8 @@ split_text(struct view_item *v, struct terms *terms, struct arena *a)
 	v->n = (int)k;
 	v->tok = MEM_TAKE(a, struct region_tok, k);
 	while (k-- > 0)
-		region_cell(&v->tok[k], cell[k].text, terms, a);
+		if (!region_plain(&v->tok[k], cell[k].text))
+			region_term(&v->tok[k], term_find(terms, cell[k].text, a));
 }
 
 /* Can the item be part of a table? */

@@ -270,39 +270,40 @@ wire_plain(struct out *o, const struct doc *d)
 
 enum { STATE_ROOM = 16 };
 
-/* The states with the TABs round them, in rooms of equal size. */
+/* The states with the TABs round them and a line feed, in rooms of equal size. */
 static const struct {
 	char text[STATE_ROOM];
 	size_t n;
 } states[TABLE_STATES] = {
-	[TABLE_MISSING] = {"\tmissing\t", 9}, [TABLE_OK] = {"\tok\t", 4},     [TABLE_PLACED] = {"\tplaced\t", 8},
-	[TABLE_BLANK] = {"\tblank\t", 7},     [TABLE_DASH] = {"\tdash\t", 6}, [TABLE_TEXT] = {"\ttext\t", 6},
+	[TABLE_MISSING] = {"\tmissing\t\n", 10}, [TABLE_OK] = {"\tok\t\n", 5},     [TABLE_PLACED] = {"\tplaced\t\n", 9},
+	[TABLE_BLANK] = {"\tblank\t\n", 8},      [TABLE_DASH] = {"\tdash\t\n", 7}, [TABLE_TEXT] = {"\ttext\t\n", 7},
 };
 
-enum { CELL_ROOM = 2 * NUM_ROOM + 8 + FORM_NAME_MAX + STATE_ROOM };
+enum { HEAD_USUAL = 2 * NUM_ROOM, CELL_ROOM = HEAD_USUAL + NUM_ROOM + FORM_NAME_MAX + STATE_ROOM };
 
-/* What stands between document and type in the records of the cells of one line, mostly those of a row. */
-struct cell_line {
+/* What stands before the type in the records of the cells of one line, mostly those of a row: the document, if it is short, and the
+ * line. */
+struct cell_head {
 	size_t line;
-	char text[OUT_DIGITS + 8];
-	size_t n;
+	char text[HEAD_USUAL];
+	size_t ndoc, n;
 };
 
 static void
-cell_line(struct cell_line *l, size_t line)
+cell_head(struct cell_head *h, size_t line)
 {
-	l->line = line;
-	l->text[0] = '\t';
-	l->n = 1 + out_digits(l->text + 1, line);
+	h->line = line;
+	h->text[h->ndoc] = '\t';
+	h->n = h->ndoc + 1 + num_put(h->text + h->ndoc + 1, (struct num){(int64_t)line, 0});
 }
 
-/* A cell record from the TAB behind its document to the one before `raw`, into p, which has CELL_ROOM bytes. */
+/* A cell record as if it had no `raw`, to its line feed, into p, which has CELL_ROOM bytes. */
 static inline size_t
-cell_text(char *p, const struct cell_line *l, const struct form_cell *c, const struct table_cell *v)
+cell_text(char *p, const struct cell_head *h, const struct form_cell *c, const struct table_cell *v)
 {
-	size_t n = l->n;
+	size_t n = h->n;
 
-	memcpy(p, l->text, sizeof l->text);
+	memcpy(p, h->text, sizeof h->text);
 	memcpy(p + n, c->name, sizeof c->name);
 	n += c->nname;
 	if (table_has(v) && v->value.scale == 0 && v->value.v >= 0 && v->value.v < 10) /* mostly */
@@ -317,25 +318,33 @@ void
 wire_cells(struct out *o, struct str doc, const struct table *t)
 {
 	bool plain = out_plain(o, doc);
-	struct cell_line l;
+	size_t apart = plain && doc.n + 1 + NUM_ROOM <= HEAD_USUAL ? 0 : doc.n; /* bytes that are no part of the head */
+	struct cell_head h = {.ndoc = doc.n - apart};
 
 	if (!t->form)
 		return;
-	cell_line(&l, 0);
+	if (h.ndoc)
+		memcpy(h.text, doc.p, h.ndoc);
+	cell_head(&h, 0);
 	for (int i = 0; i < t->form->ncell; i++) {
 		const struct table_cell *v = &t->cell[i];
-		char text[CELL_ROOM], *room = plain ? out_room(o, doc.n + CELL_ROOM) : NULL;
-		if (v->line != l.line)
-			cell_line(&l, v->line);
+		char text[CELL_ROOM], *room = plain ? out_room(o, apart + CELL_ROOM) : NULL;
+		if (v->line != h.line)
+			cell_head(&h, v->line);
+		if (room && apart)
+			memcpy(room, doc.p, apart);
+		size_t n = cell_text(room ? room + apart : text, &h, &t->form->cell[i], v);
+		if (room && !v->raw.n) { /* mostly */
+			o->n += apart + n;
+			continue;
+		}
 		if (room) {
-			memcpy(room, doc.p, doc.n);
-			o->n += doc.n + cell_text(room + doc.n, &l, &t->form->cell[i], v);
+			o->n += apart + n - 1;
 		} else {
 			out_field(o, doc);
-			out_str(o, (struct str){text, cell_text(text, &l, &t->form->cell[i], v)});
+			out_str(o, (struct str){text + h.ndoc, n - 1 - h.ndoc});
 		}
-		if (v->raw.n || o->csv)
-			out_field(o, v->raw);
+		out_field(o, v->raw);
 		out_char(o, '\n');
 	}
 }

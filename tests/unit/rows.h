@@ -93,7 +93,7 @@ rows_item(struct rows *x, struct str s, size_t line, bool prose)
 		it->cell[k] = (struct doc_cell){str_trim(rows_until(&s, ';')), line};
 	struct region_item *y = (struct region_item *)x->g.item + x->d.n - 1;
 	y->tok = MEM_NEW(&x->a, struct region_tok, n);
-	region_look(y, it, x->g.terms, &x->a);
+	region_look(y, it, x->g.terms, &(struct term *){terms_first(x->g.terms)}, &x->a);
 	y->prose = prose;
 	for (size_t k = 0; k < n; k++)
 		y->piece |= str_ends(it->cell[k].text, STR(","));
