@@ -102,7 +102,7 @@ lines_of(void)
 
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
 		struct str name = STR("");
-		bool doc = false, got = line_doc(str_of(of[i].line), &name, &doc);
+		bool doc = false, got = rec_doc(str_of(of[i].line), &name, &doc);
 		bool three = of[i].record || of[i].name[0];
 		check(got == of[i].record && (!three || (str_eq(name, str_of(of[i].name)) && doc == of[i].doc)), "the document of a line", of[i].line);
 	}
@@ -168,11 +168,42 @@ rows(const char *bytes, const char *want)
 	}
 }
 
+/* What is in memory behind the first document, at most so many bytes; and what is left when the next one was taken. */
+static void
+ahead(void)
+{
+	static const char stream[] = "a\t1\ttext\tx\nb\t1\ttext\tx\nb\t2\ttext\ty\nc\t1\ttext\tz\nc\t2\ttext\tz";
+	static const struct { size_t most, max, n; const char *why; } of[] = {
+		{1000, 0, 33, "whole lines"}, {33, 0, 33, "just these"}, {32, 0, 0, "only the next document's"}, {1000, 32, 0, "no more than may be"}, {1000, 35, 33, "as much as may be"},
+		{5, 0, 0, "no whole line"}, {0, 0, 0, "nothing"},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct arena a = {0};
+		struct input_item it;
+		char *operand[] = {put(&a, "ahead", stream, sizeof stream - 1)};
+		struct input in = {.operand = operand, .noperand = 1, .max_bytes = of[i].max};
+		check(input_ahead(&in, of[i].most).n == 0 && input_next(&in, &it) && it.bytes.n == 11, "the first document", of[i].why);
+		struct str s = input_ahead(&in, of[i].most);
+		check(s.n == of[i].n && (s.n == 0 || str_starts(s, STR("b\t1"))), of[i].why, str_fmt(&a, "%zu", s.n).p);
+		if (s.n) {
+			input_took(&in, 22, 2);
+			check(input_ahead(&in, of[i].most).n == 0, "the last document", of[i].why);
+			check(input_next(&in, &it) && str_eq(it.bytes, STR("c\t1\ttext\tz\nc\t2\ttext\tz")) && it.line == 4, "what is left", of[i].why);
+			check(!input_next(&in, &it) && input_ahead(&in, of[i].most).n == 0, "no more", of[i].why);
+		}
+		input_close(&in);
+		unlink(operand[0]);
+		mem_free(&a);
+	}
+}
+
 int
 main(void)
 {
 	if (!mkdtemp(dir))
 		return printf("FAIL no folder\n"), 1;
+	ahead();
 	every_split("raw", "第一行\n第二行\r\n", 0, "[raw 1 raw]第一行\n第二行\r\n");
 	every_split("empty", "", 0, "[empty 1 raw]");
 	every_split("two", "a\t1\ttext\tx\na\t2\ttext\ty\nb\t1\ttext\tz\n", 0,
