@@ -254,7 +254,7 @@ quick_long(const char **p, const char *end, struct str s)
 		return false;
 	if (s.n < 8)
 		return quick_text(p, end, s);
-	if (!str_same(*p, s.p, s.n))
+	if (!span_same(*p, s.p, s.n))
 		return false;
 	*p += s.n;
 	return true;

@@ -37,6 +37,19 @@ span_digits(struct str s)
 	return i;
 }
 
+/* Are these the same n bytes, 8 at least?  Eight at a time, the last ones perhaps twice. */
+static inline bool
+span_same(const char *p, const char *q, size_t n)
+{
+	size_t i = 0;
+
+	for (uint64_t v, w;; i = i + 8 < n - 8 ? i + 8 : n - 8) {
+		memcpy(&v, p + i, 8);
+		memcpy(&w, q + i, 8);
+		if (v != w || i == n - 8)
+			return v == w;
+	}
+}
 /* How many bytes of s are ASCII. */
 size_t span_ascii(struct str s);
 /* How often c stands in s. */

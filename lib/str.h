@@ -30,20 +30,6 @@ str_eq(struct str a, struct str b)
 	return a.n == b.n && (a.n == 0 || (a.p[0] == b.p[0] && memcmp(a.p, b.p, a.n) == 0));
 }
 
-/* the same n bytes, 8 at least?  Eight at a time, the last ones perhaps twice. */
-static inline bool
-str_same(const char *p, const char *q, size_t n)
-{
-	size_t i = 0;
-
-	for (uint64_t v, w;; i = i + 8 < n - 8 ? i + 8 : n - 8) {
-		memcpy(&v, p + i, 8);
-		memcpy(&w, q + i, 8);
-		if (v != w || i == n - 8)
-			return v == w;
-	}
-}
-
 /* the rest from byte `from` (clamped) */
 static inline struct str
 str_cut(struct str s, size_t from)

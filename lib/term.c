@@ -198,7 +198,7 @@ make(struct terms *t, struct str s, uint32_t hash, bool keep, struct arena *a)
 static inline bool
 is_of(const struct term *x, struct str s, uint32_t hash)
 {
-	return x->hash == hash && x->s.n == s.n && (s.n < 8 ? memcmp(x->s.p, s.p, s.n) == 0 : str_same(x->s.p, s.p, s.n));
+	return x->hash == hash && x->s.n == s.n && (s.n < 8 ? memcmp(x->s.p, s.p, s.n) == 0 : span_same(x->s.p, s.p, s.n));
 }
 
 /* Finds s where it is not in the first slot. */

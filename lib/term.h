@@ -5,6 +5,7 @@
 #include "align.h"
 #include "anchor.h"
 #include "num.h"
+#include "span.h"
 
 enum { TERM_MOST = 4 * 60 }; /* bytes of a term; a longer text is prose */
 
@@ -60,7 +61,7 @@ term_next(struct terms *t, struct term **last, struct str s, struct arena *a)
 {
 	struct term *x = (*last)->then;
 
-	if (!x || x->s.n != s.n || (s.n < 8 ? memcmp(x->s.p, s.p, s.n) != 0 : !str_same(x->s.p, s.p, s.n)))
+	if (!x || x->s.n != s.n || (s.n < 8 ? memcmp(x->s.p, s.p, s.n) != 0 : !span_same(x->s.p, s.p, s.n)))
 		x = (*last)->then = term_find(t, s, a);
 	return *last = x;
 }
