@@ -245,6 +245,26 @@ flush(struct page *g)
 		doc_text(g->d, g->pile.line, s);
 }
 
+static bool
+is_hidden(const struct node *x)
+{
+	const GumboAttribute *s = gumbo_get_attribute(&x->e->attributes, "style");
+	const char *p = s ? strstr(s->value, "display") : NULL;
+
+	if (gumbo_get_attribute(&x->e->attributes, "hidden"))
+		return true;
+	for (p = p ? p + 7 : NULL; p && (*p == ' ' || *p == ':'); p++)
+		;
+	return p && strncmp(p, "none", 4) == 0;
+}
+
+/* Is it shown by no browser, or struck out?  Not if it is large: a script may show it, an end tag may be missing. */
+static bool
+is_unseen(const struct node *x)
+{
+	return (is_hidden(x) || x->tag == GUMBO_TAG_DEL) && !x->ntables && x->ntext <= SITE_TEXT_MAX;
+}
+
 /* The text of v[from .. to) as one string; *line: where it begins. */
 static struct str
 collect(struct page *g, size_t from, size_t to, size_t *line)
@@ -255,6 +275,8 @@ collect(struct page *g, size_t from, size_t to, size_t *line)
 		const struct node *x = &g->v[i];
 		if (!x->e)
 			pile_text(&p, x->text, x->line);
+		else if (i > from && is_unseen(x))
+			i = x->end - 1;
 		else if (is_block(x->tag) || x->tag == GUMBO_TAG_BR)
 			pile_gap(&p, GAP_BREAK);
 	}
@@ -324,7 +346,7 @@ place_row(struct page *g, size_t tr, size_t r, size_t rows, size_t *down, size_t
 
 	for (size_t i = tr + 1; i < g->v[tr].end; i = g->v[i].end) {
 		struct node *x = &g->v[i];
-		if (!is_cell(x->tag))
+		if (!is_cell(x->tag) || is_hidden(x))
 			continue;
 		while (col < WIDTH_MAX && down[col] > r)
 			col++;
@@ -389,7 +411,7 @@ emit_row(struct page *g, size_t tr)
 	size_t n = 0, real = 0, line = 0;
 
 	for (size_t i = tr + 1; i < g->v[tr].end; i = g->v[i].end)
-		if (is_cell(g->v[i].tag)) {
+		if (is_cell(g->v[i].tag) && !is_hidden(&g->v[i])) {
 			n = g->v[i].col + 1;
 			real++;
 		}
@@ -407,7 +429,7 @@ emit_row(struct page *g, size_t tr)
 	struct doc_cell *c = doc_add(g->d, DOC_ROW, g->v[tr].line, n)->cell;
 	size_t k = 0;
 	for (size_t i = tr + 1; i < g->v[tr].end; i = g->v[i].end) {
-		if (!is_cell(g->v[i].tag))
+		if (!is_cell(g->v[i].tag) || is_hidden(&g->v[i]))
 			continue;
 		struct doc_cell *x = &c[packed ? k++ : g->v[i].col];
 		x->text = collect(g, i, g->v[i].end, &line);
@@ -416,19 +438,6 @@ emit_row(struct page *g, size_t tr)
 }
 
 /* --- the page ------------------------------------------------------------------------------------------------ */
-
-static bool
-is_hidden(const struct node *x)
-{
-	const GumboAttribute *s = gumbo_get_attribute(&x->e->attributes, "style");
-	const char *p = s ? strstr(s->value, "display") : NULL;
-
-	if (gumbo_get_attribute(&x->e->attributes, "hidden"))
-		return true;
-	for (p = p ? p + 7 : NULL; p && (*p == ' ' || *p == ':'); p++)
-		;
-	return p && strncmp(p, "none", 4) == 0;
-}
 
 /* Why the element at i is no part of the report, or NULL. */
 static const char *
@@ -440,8 +449,10 @@ reason(struct page *g, size_t i)
 		return "title";
 	if (x->tag == GUMBO_TAG_TEXTAREA)
 		return "form";
+	if (is_unseen(x))
+		return x->tag == GUMBO_TAG_DEL ? "deleted" : "hidden";
 	if (is_hidden(x))
-		return x->ntables || x->ntext > SITE_TEXT_MAX ? NULL : "hidden"; /* a script may show it */
+		return NULL;
 	if (!is_block(x->tag) || !x->ntext || x->ntext > SITE_TEXT_MAX || (x->heading && !x->nlinks) || is_heading(x->tag) ||
 	    x->tag == GUMBO_TAG_TR || x->tag == GUMBO_TAG_TBODY || (x->tag == GUMBO_TAG_P && !x->nlinks && x->ntext > PROSE_MIN))
 		return NULL;
@@ -474,7 +485,8 @@ visit(struct page *g, size_t i)
 		flush(g);
 	if ((why = reason(g, i))) {
 		struct str s = collect(g, i, x->end, &line);
-		flush(g);
+		if (x->tag != GUMBO_TAG_DEL) /* which stands within a sentence */
+			flush(g);
 		if (s.n)
 			doc_drop(g->d, line, why, s);
 		return x->end;

@@ -494,6 +494,15 @@ copy(struct buf *out, struct str s)
 		buf_str(out, STR("<!---->"));
 }
 
+/* Does a raised figure stand at in[at], and `out` end in a figure?  It is a note's, and no part of the number: 31^3. */
+static bool
+raises(const struct buf *out, struct str in, size_t at)
+{
+	for (int k = 0; k < 3 && at < in.n && in.p[at] == '<'; k++) /* links */
+		at = markup_end(in, at);
+	return out->n && (unsigned)(out->p[out->n - 1] - '0') < 10 && at < in.n && (unsigned)(in.p[at] - '0') < 10;
+}
+
 static void
 one_tag(struct cleaner *c, struct str name, size_t end)
 {
@@ -509,6 +518,8 @@ one_tag(struct cleaner *c, struct str name, size_t end)
 		span_tag(c, closing, attr);
 	} else if (f == ASIDE) {
 		(closing ? end_tag : start_tag)(c, STR("nav"), GUMBO_TAG_NAV, attr);
+	} else if (t == GUMBO_TAG_S || t == GUMBO_TAG_STRIKE) {
+		(closing ? end_tag : start_tag)(c, STR("del"), GUMBO_TAG_DEL, attr);
 	} else if (f == KEEP) {
 		(closing ? end_tag : start_tag)(c, name, t, attr);
 	} else if ((f == SKIP || f == RAW) && !closing) {
@@ -519,8 +530,8 @@ one_tag(struct cleaner *c, struct str name, size_t end)
 			breaks_inside(c, c->in.p + c->at, stop - c->at);
 		end = stop;
 	} else {
-		if (f == BLANK)
-			buf_char(&c->out, ' ');
+		if (f == BLANK || (t == GUMBO_TAG_SUP && !closing && raises(&c->out, c->in, end)))
+			buf_char(&c->out, f == BLANK ? ' ' : '^');
 		breaks_inside(c, attr.p, attr.n);
 	}
 	c->at = end;
@@ -681,6 +692,8 @@ markup_inline(struct str s, bool md, struct arena *a)
 			}
 			if (same_name(name, "br"))
 				buf_char(&b, ' ');
+			else if (same_name(name, "sup") && raises(&b, s, end))
+				buf_char(&b, '^');
 			if (str_find((struct str){s.p + i, end - i}, STR("\xEF\xBF\xBD")) >= 0)
 				buf_rune(&b, 0xFFFD); /* what else was lost with it? */
 			i = end;

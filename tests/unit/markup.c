@@ -56,6 +56,11 @@ main(void)
 	clean("</p>1</td>2</table>3", "<br>123", "ends of what is not open");
 	clean("<table><caption>1<tr><td>2", "<table><caption>1<tr><td>2", "parts of a table within a caption");
 	clean("<table><tr>1</tr></tr><td>2", "<table><tr>1</tr></tr><td>2", "the end of a row stays, wherever it stands");
+	clean("<p>3<sup>1</sup>", "<p>3^1", "a raised figure behind a figure is a note's");
+	clean("<p>3<sup><a\nid=1>1</a></sup>", "<p>3^<q><!--\n-->1</q>", "with a link around it");
+	clean("<p>3<sup><b><i><u><a>1</sup>", "<p>3<q>1", "not with more");
+	clean("<p>m<sup>2</sup>3<sup>（1）</sup>4<sup></sup>", "<p>m23（1）4", "nor behind a letter, nor what is no figure, nor nothing");
+	clean("<p><s>1</s>2<STRIKE>3</STRIKE>", "<p><del>1</del>2<del>3</del>", "what is struck out is deleted");
 	clean("1 < 2", "1 &lt; 2", "a lone < is text");
 	clean("<td>1</td>", " 1", "a cell without a table");
 	clean("<table><td>1</tr></table>", "<table><td>1</tr></table>", "the end tag of an implied row");
@@ -72,6 +77,7 @@ main(void)
 	capped("<ul><li><li><li><li><li>", false, "items end one another");
 	capped("<table><tr><td>1<td>2<tr><td>3<td>4", false, "cells and rows end one another");
 	line("<b>1</b><span x='>'>2</span>", false, "12", "tags without blanks between");
+	line("3<sup>1</sup> m<sup>2</sup>", false, "3^1 m2", "a raised figure behind a figure");
 	line("a<br>b", false, "a b", "a line break is a blank");
 	line("&lt;3&gt;&#65;&#x42;&nosuch;", false, "<3>AB&nosuch;", "entities");
 	line("&#0;&#xD800;&#1114112;", false, " &#xD800;&#1114112;", "characters that are none");
