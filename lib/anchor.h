@@ -10,6 +10,7 @@ enum anchor_kind { /* what an anchor names */
 	ANCHOR_ROW, /* the first row of the requests */
 	ANCHOR_LOW, /* one of its lower rows */
 	ANCHOR_DISPUTES,
+	ANCHOR_SUITS, /* the two heads of the suits among these */
 	ANCHOR_HEAD_REQUESTS, /* the heading of the section */
 	ANCHOR_HEAD_DISPUTES,
 	ANCHOR_HEAD_AFTER, /* that of a section behind the tables */

@@ -478,6 +478,13 @@ gaps_differ(const struct view *v, const struct run *q, const struct map *heads)
 	return false;
 }
 
+/* Has row q, whose values do not all stand side by side, as many cells behind its label as row x of another block? */
+static bool
+as_many_cells(const struct run *q, const struct run *x)
+{
+	return q->block && q->n && q->slot[q->n - 1].col - q->slot[0].col >= q->n && q->label_col >= 0 && x->label_col >= 0 && q->cells - q->label_col == x->cells - x->label_col;
+}
+
 void
 doubt_wider(const struct view *v, struct run *q, const struct maps *heads)
 {
@@ -485,6 +492,6 @@ doubt_wider(const struct view *v, struct run *q, const struct maps *heads)
 		for (size_t i = 0; i < heads->n; i++)
 			q[r].wider = q[r].wider || gaps_differ(v, &q[r], &heads->v[i]);
 		for (int k = 0; k < v->nrow && q[r].block && q[r].n > q[r].width; k++)
-			q[k].wider = q[k].wider || q[k].block == q[r].block;
+			q[k].wider = q[k].wider || q[k].block == q[r].block || as_many_cells(&q[k], &q[r]);
 	}
 }

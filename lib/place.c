@@ -92,19 +92,32 @@ unsettle(struct table *t, const struct view *v, const struct run *q)
 		c[k].state = c[k].state == TABLE_OK ? TABLE_PLACED : c[k].state;
 }
 
+/* Does a row that ends before its last column perhaps lack another cell than the last one?  So it does where two are lacking, where
+ * others have their totals in that column, and where any row has all its values. */
+static bool
+is_cut_within(const struct view *v, const struct run *q, const struct run *all, const struct map *m, int shift)
+{
+	if (m->col[q->width - 1] + shift > q->cells || column_total_used(v, q, all, m, shift))
+		return true;
+	for (int r = 0; r < v->nrow; r++)
+		if (all[r].n == all[r].width && all[r].width == q->width)
+			return true;
+	return false;
+}
+
 static void
 fill_columns(struct table *t, const struct view *v, const struct run *q, const struct run *all, const struct maps *m)
 {
 	struct map own;
 	struct reading best = column_choose(v, q, all, m, &own);
+	const char **why = &t->row[v->row0 + q->r].why;
 
 	if (best.why || ends_early(v, q, all, best.m, best.shift))
 		missing_row(t, v, q, best.why ? best.why : "doubtful");
 	else
-		t->row[v->row0 + q->r].why = fill_by_map(t, v, q, best.m, best.shift);
-	bool total = best.m && column_total_used(v, q, all, best.m, best.shift);
+		*why = fill_by_map(t, v, q, best.m, best.shift);
 	bool shorter = best.m && q->cells < best.m->n && q->n && q->n < q->width;
-	if (shorter || (total && strcmp(t->row[v->row0 + q->r].why, "cut") == 0)) /* a cell was lost, who knows which */
+	if (shorter || (strcmp(*why, "cut") == 0 && is_cut_within(v, q, all, best.m, best.shift))) /* a cell was lost, who knows which */
 		unsettle(t, v, q);
 }
 

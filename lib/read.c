@@ -451,16 +451,18 @@ unsettle_end(struct table *t, const struct view *v, const struct doc_item *end)
 	}
 }
 
-/* Of two tables with different numbers nothing tells which is the report's.  Returns whether there are two. */
+/* Of two tables with different numbers nothing tells which is the report's.  Returns whether anything was read of it. */
 static bool
 unsettle_twin(struct table *t, const struct view *v, const struct doc *d, const struct regions *g)
 {
 	const struct form_row *row = &v->form->row[v->row0], *last = row + v->nrow - 1;
-	bool differs = twin_differs(d, g, v->table);
+	bool differs = twin_differs(d, g, v->table), any = false;
 
-	for (int i = row->first; differs && i < last->first + last->n; i++)
+	for (int i = row->first; differs && i < last->first + last->n; i++) {
+		any = any || table_has(&t->cell[i]);
 		t->cell[i].state = t->cell[i].state == TABLE_OK ? TABLE_PLACED : t->cell[i].state;
-	return differs;
+	}
+	return any;
 }
 
 /* A table of which nothing but labels was read is as if it were not there: so it is when cells come as records too. */

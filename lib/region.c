@@ -19,7 +19,8 @@
 enum {
 	FEW = 20, /* numbers; fewer are no table of requests */
 	MORE = 4, /* a table of requests is fuller than one before it that has a 4th part less */
-	HITS = 4  /* labels of a table, of six to eight */
+	HITS = 4, /* labels of a table, of six to eight */
+	HEAD = 24 /* items of the head of the requests: each of its words may have a line */
 };
 
 /* What is to be known of an item whose cell k is a value or a dash. */
@@ -180,13 +181,7 @@ first_of(const struct hits *h, unsigned mask, size_t from, size_t to)
 }
 
 #define MASK(k) (1u << (k))
-
-/* Are there most of the labels of kind k that a whole table has? */
-static bool
-is_full(const struct hits *h, enum anchor_kind k, struct region q)
-{
-	return q.to > q.from && hits_before(h, k, q.to) - hits_before(h, k, q.from) >= HITS;
-}
+#define DISPUTES (MASK(ANCHOR_DISPUTES) | MASK(ANCHOR_SUITS))
 
 /* a heading is a text, not a row of several cells */
 static size_t
@@ -218,6 +213,13 @@ values_in(const struct regions *r, size_t from, size_t to)
 	return n;
 }
 
+/* Are there most of the labels of kind k that a whole table has? */
+static bool
+is_full(const struct hits *h, enum anchor_kind k, struct region q)
+{
+	return q.to > q.from && hits_before(h, k, q.to) - hits_before(h, k, q.from) >= (k == ANCHOR_SUITS ? 2 : HITS);
+}
+
 /* Where the next table of requests has its first row, behind that at `at`; the same row printed once more is none. */
 static size_t
 next_row(const struct regions *r, const struct doc *d, const struct hits *h, size_t at)
@@ -236,7 +238,7 @@ requests_end(const struct regions *r, const struct doc *d, const struct hits *h,
 {
 	size_t end = min(d->n, next_row(r, d, h, at));
 
-	end = min(end, first_of(h, MASK(ANCHOR_DISPUTES), at + 1, end));
+	end = min(end, first_of(h, DISPUTES, at + 1, end));
 	end = min(end, first_heading(d, h, ANCHOR_HEAD_DISPUTES, at + 1, end));
 	return min(end, first_heading(d, h, ANCHOR_HEAD_AFTER, at + 1, end));
 }
@@ -251,7 +253,7 @@ find_headless(struct regions *r, const struct doc *d, const struct hits *h)
 		return;
 	for (size_t at = 0; (at = first_heading(d, h, ANCHOR_HEAD_REQUESTS, at, row)) != SIZE_MAX; at++)
 		from = at + 1;
-	if (first_of(h, MASK(ANCHOR_DISCLOSURE) | MASK(ANCHOR_DISPUTES), from, row) != SIZE_MAX)
+	if (first_of(h, MASK(ANCHOR_DISCLOSURE) | DISPUTES, from, row) != SIZE_MAX)
 		from = row;
 	size_t end = requests_end(r, d, h, row);
 	if (values_in(r, from, end) < FEW)
@@ -273,20 +275,19 @@ row_begin(const struct doc *d, size_t at)
 	return it && k < it->n && (str_eq(it->cell[k].text, STR("一")) || str_eq(it->cell[k].text, STR("一、"))) ? at - 1 : at;
 }
 
-/* Takes the region q of n values for the table of requests, or for the other one, if it has the rows of the form. */
+/* Takes the region q of n values for the table of requests, or for the other one, if it has the head and the rows of the form. */
 static void
 take_requests(struct regions *r, const struct hits *h, struct region q, size_t n, size_t *best)
 {
 	struct region *tab = &r->tab[FORM_REQUESTS];
 	bool better = tab->to == 0 || n > *best + *best / MORE;
 	struct region rest = better ? *tab : q;
-	size_t less = better ? *best : n;
 
 	if (better) {
 		*tab = q;
 		*best = n;
 	}
-	if (less * 2 > *best && is_full(h, ANCHOR_LOW, rest))
+	if (is_full(h, ANCHOR_LOW, rest) && first_of(h, MASK(ANCHOR_REQUESTS), rest.from - min(rest.from, HEAD), rest.to) != SIZE_MAX)
 		r->other[FORM_REQUESTS] = rest;
 }
 
@@ -318,7 +319,7 @@ find_disclosure(struct regions *r, const struct doc *d, const struct hits *h)
 		at = first_of(h, MASK(ANCHOR_DISCLOSURE), 0, to = d->n);
 	if (at == SIZE_MAX)
 		return;
-	size_t end = min(to, first_of(h, MASK(ANCHOR_REQUESTS) | MASK(ANCHOR_ROW) | MASK(ANCHOR_DISPUTES), at, to));
+	size_t end = min(to, first_of(h, MASK(ANCHOR_REQUESTS) | MASK(ANCHOR_ROW) | DISPUTES, at, to));
 	end = min(end, first_heading(d, h, ANCHOR_HEAD_REQUESTS, at, to));
 	end = min(end, first_heading(d, h, ANCHOR_HEAD_AFTER, at, to));
 	r->tab[FORM_DISCLOSURE] = (struct region){at, end};
@@ -330,10 +331,10 @@ find_disputes(struct regions *r, const struct doc *d, const struct hits *h)
 {
 	struct region q = r->tab[FORM_REQUESTS];
 	size_t from = q.to > q.from ? q.to : 0;
-	size_t at = first_of(h, MASK(ANCHOR_DISPUTES), from, d->n);
+	size_t at = first_of(h, DISPUTES, from, d->n);
 
 	if (at == SIZE_MAX && from)
-		at = first_of(h, MASK(ANCHOR_DISPUTES), from = 0, d->n);
+		at = first_of(h, DISPUTES, from = 0, d->n);
 	if (at == SIZE_MAX)
 		return;
 	size_t end = min(d->n, first_heading(d, h, ANCHOR_HEAD_AFTER, at, d->n));
@@ -387,8 +388,8 @@ find_others(struct regions *r, const struct doc *d, const struct hits *h)
 {
 	unsigned requests = MASK(ANCHOR_REQUESTS) | MASK(ANCHOR_ROW);
 
-	r->other[FORM_DISCLOSURE] = find_other(r, d, h, ANCHOR_DISCLOSURE, requests | MASK(ANCHOR_DISPUTES), FORM_DISCLOSURE);
-	r->other[FORM_DISPUTES] = find_other(r, d, h, ANCHOR_DISPUTES, requests | MASK(ANCHOR_DISCLOSURE), FORM_DISPUTES);
+	r->other[FORM_DISCLOSURE] = find_other(r, d, h, ANCHOR_DISCLOSURE, requests | DISPUTES, FORM_DISCLOSURE);
+	r->other[FORM_DISPUTES] = find_other(r, d, h, ANCHOR_SUITS, requests | MASK(ANCHOR_DISCLOSURE), FORM_DISPUTES);
 }
 
 /* Labels of the new form less those of the old that begin first in region q. */

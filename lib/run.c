@@ -18,15 +18,17 @@
 #include "fill.h"
 #include "run.h"
 
+enum { BEGUN = 6 }; /* characters of a label's beginning: the rest may be printed otherwise */
+
 /* is the text in cell k part of the row's label or of a group's? */
 static bool
 of_label(const struct view *v, int r, const struct view_item *it, int k)
 {
-	struct label x = view_label(it, k), group = v->names->group[v->row0 + r];
+	struct label x = view_label(it, k), group = v->names->group[v->row0 + r], own = v->names->label[v->row0 + r];
 
 	if (x.n == 0)
 		return false;
-	return label_find(v->names->label[v->row0 + r], x, 0) >= 0 || label_find(group, it->tok[k].term->text, 0) >= 0 ||
+	return label_find(own, (struct label){x.c, x.n > BEGUN ? BEGUN : x.n}, 0) == 0 || label_find(own, x, 0) >= 0 || label_find(group, it->tok[k].term->text, 0) >= 0 ||
 	       label_find(group, x, 0) >= 0;
 }
 
@@ -59,6 +61,7 @@ static int
 label_col(const struct view *v, int r, const struct view_item *it)
 {
 	int last = -1, any = -1;
+	bool whole = false;
 
 	for (int k = 0; k < it->n; k++) {
 		if (it->tok[k].kind == NUM_VALUE || it->tok[k].kind == NUM_DASH)
@@ -69,8 +72,10 @@ label_col(const struct view *v, int r, const struct view_item *it)
 			break;
 		if (is_name(view_label(it, k)))
 			any = k;
-		if (of_label(v, r, it, k))
+		bool all = label_eq(view_label(it, k), v->names->label[v->row0 + r]);
+		if (all || (!whole && of_label(v, r, it, k)))
 			last = k;
+		whole = whole || all; /* 三 behind it is no piece of a group's */
 	}
 	return last >= 0 ? last : any;
 }

@@ -112,6 +112,34 @@ has_han(struct str s)
 	return false;
 }
 
+/* Where the last word of s begins. */
+static size_t
+last_word(struct str s)
+{
+	size_t i = s.n;
+
+	while (i > 0 && s.p[i - 1] != ' ')
+		i--;
+	return i;
+}
+
+/* Does s, which is printed before values, hold the same label with values before it?  Then another table stands left of this one:
+ * 规章 3 0 5 规章. */
+static bool
+is_beside(struct str s)
+{
+	struct str rest = s;
+	struct num x;
+	size_t label = s.n, at;
+
+	for (; at = last_word(rest), num_parse(str_cut(rest, at), &x) != NUM_VALUE; rest = str_trim((struct str){s.p, at}))
+		if ((label = at) == 0)
+			return false;
+	for (; at = last_word(rest), num_parse(str_cut(rest, at), &x) == NUM_VALUE; rest = str_trim((struct str){s.p, at}))
+		;
+	return label < s.n && str_ends(rest, str_cut(s, label));
+}
+
 /* Splits a text whose last words are numbers (部分公开 0 0) into a cell for the words before and one for each number. */
 static void
 split_text(struct view_item *v, struct terms *terms, struct arena *a)
@@ -135,7 +163,7 @@ split_text(struct view_item *v, struct terms *terms, struct arena *a)
 			i--;
 		end = i;
 	}
-	if (n == 0 || (end > 0 && !has_han((struct str){s.p, end}))) /* Page 2 */
+	if (n == 0 || (end > 0 && (!has_han((struct str){s.p, end}) || is_beside((struct str){s.p, end})))) /* Page 2 */
 		return;
 	struct doc_cell *cell = MEM_NEW(a, struct doc_cell, n + 1);
 	size_t k = 0;

@@ -127,6 +127,10 @@ static const struct rows_test test[] = {
 
 	{label_at, "the last cell of the row's own label", R, "L2 2: 三、本年度办理结果;（一）予以公开;" SEVEN, 2, "1"},
 	{label_at, "not a word behind it", R, "L2 2: （一）予以公开;备注;" SEVEN, 2, "0"},
+	{label_at, "nor one that stands in a group's", R, "L4 4: （三）不予公开;1.属于国家秘密;三;2;3;4;5;6;20", 4, "1"},
+	{label_at, "but the same once more", R, "L2 2: 一;（一）予以公开;（一）予以公开;" SEVEN, 2, "2"},
+	{label_at, "a label that ends otherwise", R, "L19 19: （五）不予处理;5.要求行政机关确认或提供;" SEVEN, 19, "1"},
+	{label_at, "with less of its beginning it is none", R, "L19 19: （五）不予处理;5.要求行政机构确认;" SEVEN, 19, "0"},
 	{label_at, "the group's", R, "L2 2: 三、本年度办理结果;备注;" SEVEN, 2, "0"},
 	{label_at, "a group's part", R, "L4 4: 备注;（三）不予公开;备注;" SEVEN, 4, "1"},
 	{label_at, "none of the form: the last with a Han", R, "L2 2: 备注;说明;x;" SEVEN, 2, "1"},
