@@ -55,13 +55,14 @@ fields_labels_end(const struct field *f, size_t n)
 }
 
 /* The record on line l, in which there are no quotes. */
-static struct fields
-parse_plain(const struct line *l, char sep, struct arena *a)
+static void
+parse_plain(struct fields *r, const struct line *l, char sep, struct arena *a)
 {
 	struct str s = l->text;
-	struct fields r = {.n = span_count(s, sep) + 1, .line = l->no, .folded = sep == '\t' && !(l->has & (LINE_FOLD | LINE_GAP))};
-	struct field *f = r.v = MEM_TAKE(a, struct field, r.n);
+	size_t n = span_count(s, sep) + 1;
+	struct field *f = MEM_TAKE(a, struct field, n);
 
+	*r = (struct fields){f, n, l->no, sep == '\t' && !(l->has & (LINE_FOLD | LINE_GAP))};
 	for (size_t i = 0;; f++) {
 		size_t end = i, few = s.n < i + SHORT ? s.n : i + SHORT;
 		while (end < few && s.p[end] != sep)
@@ -76,7 +77,6 @@ parse_plain(const struct line *l, char sep, struct arena *a)
 			break;
 		i = end + 1;
 	}
-	return r;
 }
 
 size_t
@@ -86,7 +86,7 @@ fields_read(struct fields *r, const struct line *l, size_t at, size_t n, char se
 	size_t y = at, i = 0;
 
 	if (!(l[at].has & LINE_QUOTE)) {
-		*r = parse_plain(&l[at], sep, work);
+		parse_plain(r, &l[at], sep, work);
 		return 1;
 	}
 

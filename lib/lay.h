@@ -66,9 +66,6 @@ enum lay_shape lay_taste(const struct line *l, size_t at, size_t n, struct arena
 /* How many lines the table at `at` takes, to its last number and the labels behind it; what they are in *out, the words of
  * a label only if `labels`. */
 size_t lay_block(const struct line *l, size_t at, size_t n, bool labels, struct lay_item **out, struct arena *a);
-/* How many columns the words of the lines marked `head` name, by the forms: those of a row, or of a whole table that is
- * printed as one row; 0: they are no form's. */
-int lay_named(const struct lay_item *v, size_t n, struct arena a);
 
 /* Cuts a line at its blanks (TAB, U+00A0 and U+3000 too), positions as printed; the result lives in a. */
 struct lay_toks lay_split(const struct line *l, struct arena *a);

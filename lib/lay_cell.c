@@ -10,6 +10,7 @@
 #include "doc.h"
 #include "line.h"
 #include "lay.h"
+#include "colnames.h"
 #include "layout.h"
 
 enum {
@@ -210,7 +211,7 @@ heads(struct cells *c, size_t from, size_t to, struct arena a)
 		*MEM_PUSH(&a, v) = *c->v[i].it;
 		v.v[v.n - 1].head = true;
 	}
-	return lay_named(v.v, v.n, a);
+	return colnames_count(v.v, v.n, a);
 }
 
 /* What most runs of values have, if it is clear. */

@@ -13,6 +13,7 @@
 #include "doc.h"
 #include "line.h"
 #include "lay.h"
+#include "colnames.h"
 #include "cols.h"
 #include "around.h"
 #include "layout.h"
@@ -170,7 +171,7 @@ names_columns(const struct lay_item *it, struct arena a)
 	struct lay_item head = *it;
 
 	head.head = true;
-	return it->kind == LAY_LABEL && it->t.n > 1 && it->t.v[1].gap > 1 && lay_named(&head, 1, a) > 0;
+	return it->kind == LAY_LABEL && it->t.n > 1 && it->t.v[1].gap > 1 && colnames_count(&head, 1, a) > 0;
 }
 
 /* The lines from v[0] that share their positions: to the next page, or to heads that come after numbers or after a label
@@ -220,16 +221,16 @@ mark_heads(struct part *p, struct arena a)
 	set_heads(p, rows, true);
 	p->marked = true;
 	p->rows = rows;
-	p->known = lay_named(p->v, rows, a);
+	p->known = colnames_count(p->v, rows, a);
 	if (p->known)
 		return;
 	/* no number or no label tells where the heads are: they reach as far as they name columns */
 	set_heads(p, values, true);
-	int all = e.label[0] < 0 ? lay_named(p->v, values, a) : 0;
+	int all = e.label[0] < 0 ? colnames_count(p->v, values, a) : 0;
 	for (rows = 0; all && p->known != all && rows < values; rows++) {
 		set_heads(p, values, false);
 		set_heads(p, rows + 1, true);
-		p->known = lay_named(p->v, rows + 1, a);
+		p->known = colnames_count(p->v, rows + 1, a);
 	}
 	p->rows = all ? rows : p->rows;
 	set_heads(p, values, false);

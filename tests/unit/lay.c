@@ -1,4 +1,4 @@
-/* Unit tests of lay: headings, page numbers, running text, column names. */
+/* Unit tests of lay: headings, page numbers, running text. */
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -12,21 +12,6 @@ is(bool got, bool want, const char *what, const char *s)
 	ntest++;
 	if (got != want && ++nfail)
 		printf("FAIL %s: %s is%s\n", s, what, got ? "" : " not");
-}
-
-static void
-named(const char *heads, int want)
-{
-	struct arena a = {0};
-	mem_reset(&a);
-	struct line l = {.text = str_of(heads)};
-	struct lay_item it = {.l = &l, .head = true};
-	int got = lay_named(&it, 1, a);
-
-	ntest++;
-	if (got != want && ++nfail)
-		printf("FAIL %s names %d columns\n", heads, got);
-	mem_free(&a);
 }
 
 /* The words of a line, values in (), others in [], with the blanks before them, and where they begin and end in both measures. */
@@ -299,9 +284,6 @@ int
 main(void)
 {
 	kinds_all();
-	named("量数定决理处年本", 1);
-	named("自然商业科研社会法律总计人企业机构公益服务其他组织", 7);
-	named("自然商业科研社会法律总计人企业机构公益服务其他组", 0);
 	block(80, "丙  3  4\n", 82, "a row behind eighty labels");
 	block(81, "丙  3  4\n", 9, "behind eighty-one: eight of them go with the first");
 	block(8, "", 9, "eight labels behind the last number");
@@ -388,15 +370,6 @@ main(void)
 	words("  a  ", 1, 0);
 	words("甲乙 12\t- 减　增\xC2\xA0无 不 第 1甲", 9, 7);
 	words("甲1乙 é ·", 3, 2);
-	named("信息内容 本年制发件数 本年废止件数 现行有效件数", 3);
-	named("信息内容 本年处理决定数量", 1);
-	named("信息内容 上一年项目数量 本年增/减 处理决定数量", 3);
-	named("信息内容 上一年项目数量 本年增/减", 2);
-	named("自然 商业 科研 社会 法律 总计 人 企业 机构 公益 服务 其他 组织 机构", 7);
-	named("结果维持 结果纠正 其他结果 尚未审结 总计", 5);
-	named("结果维持 结果纠正 其他结果 尚未审结 总计 结 果 维 持 结 果 纠 正 其 他 结 果 尚 未 审 结 总 计"
-	      "结果维持 结果纠正 其他结果 尚未审结 总计", 15);
-	named("单位 数量 备注", 0);
 	if (nfail)
 		return printf("%d of %d failed\n", nfail, ntest), 1;
 	printf("ok %d\n", ntest);

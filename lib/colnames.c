@@ -1,0 +1,95 @@
+/* colnames - the names of columns above a table.
+ * Comes in: lines, some of them marked as heads.  Goes out: how many columns of a form their words name.
+ * Rule: names wrap, and a converter puts their pieces anywhere in the lines, but it keeps their characters: heads that have nine of
+ * ten characters of the columns of a form, each as often as these, name them.
+ * Known weakness: words that are no names cost nothing. */
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "span.h"
+#include "form.h"
+#include "line.h"
+#include "lay.h"
+#include "colnames.h"
+
+enum { MOST = 4000 }; /* characters of heads; more are none */
+
+/* The characters of the heads. */
+struct heads {
+	uint32_t *have;
+	size_t n;
+	bool seen[256]; /* [c % 256]: there is one like it */
+};
+
+/* Does nearly every character of these columns' names stand in the heads?  A look that costs little: alike ones and
+ * how often each is there do not count. */
+static bool
+may_name(const struct form_heads *f, const struct heads *h)
+{
+	size_t lost = 0;
+
+	if (h->n * 10 < f->n * 9u)
+		return false;
+	for (size_t i = 0; i < f->n && lost * 10 <= f->n; i++)
+		lost += !h->seen[f->rune[i] % 256];
+	return lost * 10 <= f->n;
+}
+
+/* Do the heads hold nearly all characters of these columns' names, each as often as they do? */
+static bool
+names(const struct form_heads *f, const struct heads *h, struct arena a)
+{
+	size_t lost = 0;
+
+	uint32_t *have = MEM_TAKE(&a, uint32_t, h->n);
+	memcpy(have, h->have, h->n * sizeof *have);
+	/* mostly they stand in the same order: each is looked for from where the last was found on */
+	for (size_t i = 0, k = 0, seen; i < f->n; i++) {
+		for (seen = 0; seen < h->n && have[k] != f->rune[i]; seen++)
+			k = k + 1 < h->n ? k + 1 : 0;
+		if (seen < h->n)
+			have[k] = 0;
+		else if (++lost * 10 > f->n)
+			return false;
+	}
+	return true;
+}
+
+/* Behind the ASCII blanks at s[i]: mostly there is none. */
+static inline size_t
+behind_blanks(struct str s, size_t i)
+{
+	return i < s.n && s.p[i] == ' ' ? i + span_blanks(str_cut(s, i)) : i;
+}
+
+/* The characters of the lines marked `head` that are not blank, MOST of them at most. */
+static struct heads
+heads_of(const struct lay_item *v, size_t n, struct arena *a)
+{
+	struct heads h = {.n = 0};
+	size_t room = 0;
+
+	for (size_t i = 0; i < n; i++)
+		room += v[i].head ? v[i].l->text.n : 0;
+	h.have = MEM_TAKE(a, uint32_t, room < MOST ? room : MOST);
+	for (size_t i = 0; i < n; i++) {
+		struct str s = v[i].head ? v[i].l->text : STR("");
+		for (size_t at = behind_blanks(s, 0); at < s.n && h.n < MOST; at = behind_blanks(s, at))
+			h.seen[(h.have[h.n++] = str_rune(s, &at)) % 256] = true;
+	}
+	return h;
+}
+
+int
+colnames_count(const struct lay_item *v, size_t n, struct arena a)
+{
+	struct heads h = heads_of(v, n, &a);
+	int best = 0;
+
+	for (const struct form *const *f = form_all; *f && h.n; f++)
+		for (int i = 0; i < (*f)->nheads && (*f)->heads[i].cols > best; i++)
+			if (may_name(&(*f)->heads[i], &h) && names(&(*f)->heads[i], &h, a))
+				best = (*f)->heads[i].cols;
+	return best;
+}
