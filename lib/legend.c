@@ -16,6 +16,7 @@
 #include "doc.h"
 #include "label.h"
 #include "align.h"
+#include "term.h"
 #include "region.h"
 #include "view.h"
 #include "run.h"
@@ -32,19 +33,17 @@ struct seen {
 };
 
 static int
-head_of(const struct view *v, struct str word)
+head_of(const struct view *v, const struct term *word)
 {
-	uint32_t c[WORD];
 	const struct label *head = &v->names->head[v->form->row[v->row0].first];
-	struct label x = {c, 0};
+	struct label x = word->text;
 
-	if (word.n > WORD)
+	if (word->s.n > WORD)
 		return NONE;
-	x.n = label_fold_into(c, word);
 	for (int k = 0; k < HEADS; k++)
-		if (label_eq(x, head[k]))
+		if (x.n == head[k].n && x.c[0] == head[k].c[0] && label_eq(x, head[k]))
 			return k;
-	return str_eq(word, STR("社会组织")) ? 3 : str_eq(word, STR("法人或其他组织")) ? GROUP : NONE;
+	return str_eq(word->s, STR("社会组织")) ? 3 : str_eq(word->s, STR("法人或其他组织")) ? GROUP : NONE;
 }
 
 /* Were all five seen, in another order than the form's? */
@@ -90,37 +89,19 @@ look(struct seen *s, int head, size_t item)
 		s->order = LEGEND_OTHER;
 }
 
-/* The next word of the labels of item i, of cell *k at *at; empty: there is none. */
-static struct str
-next_word(const struct view_item *it, int *k, size_t *at)
-{
-	for (; *k < it->n; ++*k, *at = 0) {
-		struct str s = it->tok[*k].kind == NUM_TEXT ? str_trim(str_cut(it->cell[*k].text, *at)) : STR("");
-		ptrdiff_t b = str_find(s, STR(" "));
-		if (s.n == 0)
-			continue;
-		s.n = b < 0 ? s.n : (size_t)b;
-		*at = (size_t)(s.p - it->cell[*k].text.p) + s.n;
-		return s;
-	}
-	return STR("");
-}
-
 /* Is a word above the first row, at item `to`, a piece of this head: its first character, or two of them and more? */
 static bool
 has_piece(const struct view *v, size_t to, struct label head)
 {
-	uint32_t c[WORD];
-	struct str w;
-
-	for (size_t i = 0; i < to; i++) {
-		size_t at = 0;
-		for (int k = 0; (w = next_word(&v->item[i], &k, &at)).n;) {
-			struct label x = {c, w.n > WORD ? 0 : label_fold_into(c, w)};
-			if (x.n > 0 && x.c[0] == head.c[0] && (x.n == 1 || x.c[1] == head.c[1]))
-				return true;
+	for (size_t i = 0; i < to; i++)
+		for (int k = 0; k < v->item[i].texts; k++) {
+			const struct term *x = v->item[i].tok[k].term;
+			for (size_t w = 0; v->item[i].tok[k].kind == NUM_TEXT && w < x->nword; w++) {
+				struct label l = x->word[w]->s.n > WORD ? (struct label){0} : x->word[w]->text;
+				if (l.n > 0 && l.c[0] == head.c[0] && (l.n == 1 || l.c[1] == head.c[1]))
+					return true;
+			}
 		}
-	}
 	return false;
 }
 
@@ -146,17 +127,17 @@ by_heads(const struct view *v, bool full)
 	struct seen s = {.order = LEGEND_FORM};
 	unsigned all = 0;
 	size_t i = 0;
-	struct str w;
 
-	for (; i < v->n && !(v->item[i].row >= 0 && v->item[i].nval); i++) {
-		size_t at = 0;
-		for (int k = 0; (w = next_word(&v->item[i], &k, &at)).n;) {
-			int head = head_of(v, w);
-			if (head != NONE)
-				look(&s, head, i);
-			all |= 1u << head;
+	for (; i < v->n && !(v->item[i].row >= 0 && v->item[i].nval); i++)
+		for (int k = 0; k < v->item[i].texts; k++) {
+			const struct term *x = v->item[i].tok[k].term;
+			for (size_t w = 0; v->item[i].tok[k].kind == NUM_TEXT && w < x->nword; w++) {
+				int head = head_of(v, x->word[w]);
+				if (head != NONE)
+					look(&s, head, i);
+				all |= 1u << head;
+			}
 		}
-	}
 	return !full && lacks_head(v, i, all) ? LEGEND_OTHER : s.order;
 }
 
@@ -168,6 +149,8 @@ vote(const struct run *q)
 	struct num sum = {0};
 	const struct region_tok *first = q->n ? &q->slot[0].it->tok[q->slot[0].col] : NULL;
 
+	if (q->whole && q->sum > RUN_NONE && q->slot[0].it->plain) /* mostly: no figure has a sign */
+		return q->sum == RUN_SUM ? LAST : NOTHING;
 	for (int i = 1; i < q->n; i++) {
 		const struct region_tok *k = &q->slot[i].it->tok[q->slot[i].col];
 		if (k->kind == NUM_VALUE && !num_add(sum, k->value, &sum))

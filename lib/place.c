@@ -491,6 +491,8 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	collect_runs(v, q, first, subtotals, *a);
 	if (subtotals && most_contradict(v, q)) /* the head stands elsewhere than its column */
 		collect_runs(v, q, first, false, *a);
+	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++)
+		run_weigh(&q[r]);
 	for (int r = 0; r < v->nrow; r++)
 		whole_rows = whole_rows && (q[r].whole || !q[r].any);
 	for (int r = 0; r < v->nrow; r++) /* where order tells all columns it does not matter */

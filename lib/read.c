@@ -167,7 +167,6 @@ pieces(const struct view *v, struct terms *terms, size_t tab, const struct align
 			struct term *x = v->item[i].tok[k].term;
 			if (v->item[i].tok[k].kind != NUM_TEXT)
 				continue;
-			term_words(terms, x, a);
 			for (size_t w = 0; w < x->nword; w++)
 				*MEM_PUSH(a, p) = (struct align_piece){term_fits(terms, x->word[w], tab, rows, a), i};
 		}

@@ -212,18 +212,38 @@ run_fill_empty(struct table *t, const struct view *v, const struct run *q, int k
 	}
 }
 
-bool
-run_sums(const struct slot *s, int n)
+/* Is the n-th value the sum of the others? */
+static enum run_sum
+weigh(const struct slot *s, int n)
 {
 	struct num sum = {0};
 
 	for (int i = 0; i < n - 1; i++) {
 		const struct region_tok *k = &s[i].it->tok[s[i].col];
 		if (k->kind == NUM_VALUE && !num_add(sum, k->value, &sum))
-			return false;
+			return RUN_NONE;
 	}
 	const struct region_tok *k = &s[n - 1].it->tok[s[n - 1].col];
-	return k->kind == NUM_VALUE && k->value.v != 0 && num_eq(sum, k->value);
+	return k->kind != NUM_VALUE || !num_eq(sum, k->value) ? RUN_NONE : k->value.v ? RUN_SUM : RUN_ZERO;
+}
+
+/* The same of all that were found, at least one. */
+static inline enum run_sum
+sum_of(const struct run *q)
+{
+	return q->sum ? q->sum : weigh(q->slot, q->n);
+}
+
+void
+run_weigh(struct run *q)
+{
+	q->sum = q->n ? weigh(q->slot, q->n) : RUN_UNTOLD;
+}
+
+bool
+run_sums(const struct slot *s, int n)
+{
+	return weigh(s, n) == RUN_SUM;
 }
 
 bool
@@ -238,7 +258,7 @@ run_one_line(const struct run *q)
 bool
 run_adds_up(const struct view *v, const struct run *q)
 {
-	return v->table == FORM_REQUESTS && q->n == q->width && run_sums(q->slot, q->n);
+	return v->table == FORM_REQUESTS && q->n == q->width && q->n > 0 && sum_of(q) == RUN_SUM;
 }
 
 bool
@@ -250,17 +270,7 @@ run_blank(const struct slot *s)
 bool
 run_contradicts(const struct view *v, const struct run *q)
 {
-	struct num sum = {0};
-
-	if (v->table != FORM_REQUESTS || q->n < 2 || q->n == SLOTS)
-		return false;
-	for (int i = 0; i < q->n - 1; i++) {
-		const struct region_tok *k = &q->slot[i].it->tok[q->slot[i].col];
-		if (k->kind == NUM_VALUE && !num_add(sum, k->value, &sum))
-			return true;
-	}
-	const struct region_tok *last = &q->slot[q->n - 1].it->tok[q->slot[q->n - 1].col];
-	return last->kind != NUM_VALUE || !num_eq(sum, last->value);
+	return v->table == FORM_REQUESTS && q->n >= 2 && q->n != SLOTS && sum_of(q) == RUN_NONE;
 }
 
 bool

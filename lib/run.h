@@ -12,6 +12,8 @@ struct slot {
 	int col;
 };
 
+enum run_sum { RUN_UNTOLD, RUN_NONE, RUN_ZERO, RUN_SUM }; /* is the last value that of the others: not asked for yet, no, yes: 0, yes: not 0 */
+
 struct run { /* what is known of one row of the form */
 	int r, width;
 	int n;     /* values found; of more than SLOTS, far more than any row has, only so many */
@@ -19,6 +21,7 @@ struct run { /* what is known of one row of the form */
 	int cells; /* cells of the block's rows */
 	int label_col;
 	size_t from, to; /* items: those with the values, else the band */
+	enum run_sum sum;
 	bool any;        /* anything seen of it at all? */
 	bool wider;      /* a row of its block has more values than the form columns: order tells nothing */
 	bool whole;      /* all values side by side on one line within its label, no others in it: words before them, or blank cells behind */
@@ -33,6 +36,8 @@ void run_add(struct run *q, const struct view_item *it, bool blanks);
 void run_begin(struct run *q, int r, int width);
 /* What was given to row r: first[r] is its first item; sets values and lines. */
 void run_collect(struct run *q, const struct view *v, int r, const size_t *first);
+/* Sets what the sum of its values is, after which no value must be added or taken. */
+void run_weigh(struct run *q);
 /* Sets the column of the label. */
 void run_label(struct run *q, const struct view *v);
 /* a column without a value: what is in it on the lines of the row? */

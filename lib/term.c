@@ -170,6 +170,29 @@ marks(struct str s, struct label l)
 	return m | (str_ends(s, STR("减")) ? TERM_SIGN : 0);
 }
 
+/* Sets the words of x. */
+static void
+split(struct terms *t, struct term *x, struct arena *a)
+{
+	MEM_ARRAY(struct term *) w = {0};
+	struct str s = str_trim(x->s);
+
+	if (s.n == x->s.n && !memchr(s.p, ' ', s.n))
+		*MEM_PUSH(a, w) = x;
+	else
+		for (; s.n; s = str_trim(s)) {
+			ptrdiff_t b = str_find(s, STR(" "));
+			size_t n = b < 0 ? s.n : (size_t)b;
+			*MEM_PUSH(a, w) = term_find(t, (struct str){s.p, n}, a);
+			s = str_cut(s, n);
+		}
+	struct term **word = take(t, x->kept, w.n * sizeof *word, a);
+	if (w.n)
+		memcpy(word, w.v, w.n * sizeof *word);
+	x->nword = (unsigned short)w.n;
+	x->word = word;
+}
+
 /* What is known of a text that is not kept yet, or that there is no room for. */
 static struct term *
 make(struct terms *t, struct str s, uint32_t hash, bool keep, struct arena *a)
@@ -180,6 +203,7 @@ make(struct terms *t, struct str s, uint32_t hash, bool keep, struct arena *a)
 	*x = (struct term){.s = {store(t, keep, s.p, s.n, a), s.n}, .hash = hash, .kept = keep, .piece = is_piece(s), .prose = term_prose(s), .kind = NUM_TEXT};
 	if (x->prose)
 		return x;
+	split(t, x, a);
 	x->kind = num_parse(s, &x->value);
 	x->odd = x->kind == NUM_VALUE && (s.n > TERM_FIGURES || (unsigned)(s.p[0] - (s.n > 1 ? '1' : '0')) > 9);
 	x->label = !is_number(s);
@@ -201,21 +225,29 @@ is_of(const struct term *x, struct str s, uint32_t hash)
 	return x->hash == hash && x->s.n == s.n && (s.n < 8 ? memcmp(x->s.p, s.p, s.n) == 0 : span_same(x->s.p, s.p, s.n));
 }
 
-/* Finds s where it is not in the first slot. */
+/* The slot of s, an empty one if it has none; NULL: all where it may stand are taken. */
+static struct term **
+slot_of(struct terms *t, struct str s, uint32_t hash)
+{
+	for (size_t i = 0; i < PROBES; i++) {
+		struct term **slot = &t->slot[(hash + i) % SLOTS];
+		if (!*slot || is_of(*slot, s, hash))
+			return slot;
+	}
+	return NULL;
+}
+
+/* Finds s where it is not in the first slot.  It is there for others only when all is known of it. */
 static __attribute__((noinline)) struct term *
 find(struct terms *t, struct str s, uint32_t hash, struct arena *a)
 {
-	struct term **slot = NULL;
+	struct term **slot = slot_of(t, s, hash);
 
-	for (size_t i = 0; i < PROBES && !slot; i++) {
-		struct term **k = &t->slot[(hash + i) % SLOTS];
-		if (!*k)
-			slot = k;
-		else if (is_of(*k, s, hash))
-			return *k;
-	}
-	t->full |= !slot;
+	if (slot && *slot)
+		return *slot;
 	struct term *x = make(t, s, hash, slot != NULL, a);
+	slot = slot ? slot_of(t, s, hash) : NULL; /* one of its words may stand there now */
+	t->full |= !slot;
 	if (slot)
 		*slot = x;
 	return x;
@@ -228,28 +260,6 @@ term_find(struct terms *t, struct str s, struct arena *a)
 	struct term *x = t->slot[hash % SLOTS];
 
 	return x && is_of(x, s, hash) ? x : find(t, s, hash, a);
-}
-
-void
-term_split(struct terms *t, struct term *x, struct arena *a)
-{
-	MEM_ARRAY(struct term *) w = {0};
-	struct str s = str_trim(x->s);
-
-	if (s.n == x->s.n && !memchr(s.p, ' ', s.n))
-		*MEM_PUSH(a, w) = x;
-	else
-		for (; s.n; s = str_trim(s)) {
-			ptrdiff_t b = str_find(s, STR(" "));
-			size_t n = b < 0 ? s.n : (size_t)b;
-			*MEM_PUSH(a, w) = term_find(t, (struct str){s.p, n}, a);
-			s = str_cut(s, n);
-		}
-	struct term **word = take(t, x->kept, w.n * sizeof *word, a);
-	if (w.n)
-		memcpy(word, w.v, w.n * sizeof *word);
-	x->nword = (unsigned short)w.n;
-	x->word = word;
 }
 
 const struct align_fits *

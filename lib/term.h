@@ -25,7 +25,7 @@ struct term {
 	struct label text; /* folded with its enumerator; of what is a number perhaps not */
 	struct anchor_found anchor;
 	struct term *then;       /* the one that was asked for behind it: mostly it is again; NULL: none yet */
-	struct term **word;      /* what blanks part; NULL: not asked for yet */
+	struct term **word;      /* what blanks part: mostly itself */
 	struct align_fits *fits; /* where its label stands in those of the tables; NULL: not asked for yet */
 	uint32_t hash;
 	unsigned short skip, nword; /* characters of the enumerator; words */
@@ -70,14 +70,6 @@ static inline struct label
 term_label(const struct term *x)
 {
 	return x->skip ? (struct label){x->text.c + x->skip, x->text.n - x->skip} : x->text; /* which may have none */
-}
-void term_split(struct terms *t, struct term *x, struct arena *a);
-/* Sets the words of x. */
-static inline void
-term_words(struct terms *t, struct term *x, struct arena *a)
-{
-	if (!x->word)
-		term_split(t, x, a);
 }
 /* Where the label of x, its enumerator left out, stands among those of the rows of table `tab`, which is below TERM_TABLES and always
  * the same. */

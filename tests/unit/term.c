@@ -52,7 +52,6 @@ told(struct terms *t, struct term *x, struct arena *a)
 
 	if (x->prose)
 		return STR("P");
-	term_words(t, x, a);
 	for (uint64_t m = x->anchor.within; m; m &= m - 1)
 		within++;
 	return str_fmt(a, "%s%s%s%s %zu %u %u %d %zu", x->kind == NUM_VALUE ? "v" : x->kind == NUM_DASH ? "-" : x->kind == NUM_TEXT ? "t" : "b", x->odd ? "o" : "",
@@ -95,7 +94,6 @@ keeping(void)
 
 	mem_reset(&a);
 	struct term *x = term_find(t, str_of(text), &a);
-	term_words(t, x, &a);
 	memset(text, 'x', sizeof text - 1);
 	mem_reset(&a);
 	terms_begin(t);
