@@ -54,13 +54,15 @@ caption_behind(const struct view *v, const struct run *q)
 
 /* Is x the label of a row other than r, perhaps with those of its groups before it, and of so many characters? */
 static bool
-other_label(const struct view *v, struct label x, int r, size_t min)
+other_label(const struct view *v, struct term *x, int r, size_t min)
 {
-	if (label_ends(x, v->names->label[v->row0 + r])) /* mostly; no name of a table ends in another */
+	uint64_t ends = view_ends(v, x);
+
+	if (ends >> r & 1) /* no name of a table ends in another */
 		return false;
-	for (int k = 0; k < v->nrow; k++) {
+	for (int k = 0; ends >> k; k++) {
 		struct label name = v->names->label[v->row0 + k];
-		if (k != r && name.n >= min && label_ends(x, name) && (name.n == x.n || name.n >= LABEL_MIN))
+		if (ends >> k & 1 && name.n >= min && (name.n == term_label(x).n || name.n >= LABEL_MIN))
 			return true;
 	}
 	return false;
@@ -74,9 +76,11 @@ begins_other(const struct view *v, struct label x, int r)
 
 	if (x.n < BEGUN || label_find(v->names->label[v->row0 + r], head, 0) >= 0 || label_ends(x, v->names->label[v->row0 + r]))
 		return false;
-	for (int k = 0; k < v->nrow; k++)
-		if (k != r && label_find(v->names->label[v->row0 + k], head, 0) == 0)
+	for (int k = 0; k < v->nrow; k++) {
+		struct label name = v->names->label[v->row0 + k];
+		if (k != r && name.n >= BEGUN && name.c[0] == x.c[0] && memcmp(name.c, x.c, BEGUN * sizeof *x.c) == 0)
 			return true;
+	}
 	return false;
 }
 
@@ -152,7 +156,7 @@ is_other_labelled(const struct view *v, const struct run *q, const struct slot *
 			min = 1; /* its own is behind them: any other is the nearer one */
 	for (int k = 0; k < s->col; k++)
 		if (s->it->tok[k].kind == NUM_TEXT &&
-		    (other_label(v, view_label(s->it, k), q->r, min) || (s->it->block && begins_other(v, view_label(s->it, k), q->r))))
+		    (other_label(v, s->it->tok[k].term, q->r, min) || (s->it->block && begins_other(v, view_label(s->it, k), q->r))))
 			return true;
 	return false;
 }

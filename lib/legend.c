@@ -143,22 +143,36 @@ by_heads(const struct view *v, bool full)
 
 enum vote { NOTHING, LAST, FIRST, ALIKE, NEITHER, VOTES }; /* which value is the sum of the others; ALIKE: two alike, side by side */
 
+/* The sum of all values but the first; false: it is beyond all bounds. */
+static bool
+others(const struct run *q, struct num *sum)
+{
+	if (q->whole && q->sum && q->slot[0].it->plain) { /* mostly: small figures */
+		const struct slot *last = &q->slot[q->n - 1];
+		return num_add(q->parts, last->it->tok[last->col].value, sum) && num_sub(*sum, q->slot[0].it->tok[q->slot[0].col].value, sum);
+	}
+	*sum = (struct num){0};
+	for (int i = 1; i < q->n; i++) {
+		const struct region_tok *k = &q->slot[i].it->tok[q->slot[i].col];
+		if (k->kind == NUM_VALUE && !num_add(*sum, k->value, sum))
+			return false;
+	}
+	return true;
+}
+
 static enum vote
 vote(const struct run *q)
 {
-	struct num sum = {0};
+	struct num sum;
 	const struct region_tok *first = q->n ? &q->slot[0].it->tok[q->slot[0].col] : NULL;
 
-	if (q->whole && q->sum > RUN_NONE && q->slot[0].it->plain) /* mostly: no figure has a sign */
-		return q->sum == RUN_SUM ? LAST : NOTHING;
-	for (int i = 1; i < q->n; i++) {
-		const struct region_tok *k = &q->slot[i].it->tok[q->slot[i].col];
-		if (k->kind == NUM_VALUE && !num_add(sum, k->value, &sum))
-			return NEITHER;
-	}
-	if (q->n < 2 || (sum.v == 0 && first->value.v == 0))
+	if (q->n < 2)
 		return NOTHING;
-	if (run_sums(q->slot, q->n))
+	if (!others(q, &sum))
+		return NEITHER;
+	if (sum.v == 0 && first->value.v == 0)
+		return NOTHING;
+	if (q->sum ? q->sum == RUN_SUM : run_sums(q->slot, q->n))
 		return q->n == 2 && q->slot[1].col - q->slot[0].col < q->width - 1 ? ALIKE : LAST;
 	return num_eq(sum, first->value) ? FIRST : NEITHER;
 }

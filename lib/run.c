@@ -212,9 +212,9 @@ run_fill_empty(struct table *t, const struct view *v, const struct run *q, int k
 	}
 }
 
-/* Is the n-th value the sum of the others? */
+/* Is the n-th value the sum of the others, which is *parts? */
 static enum run_sum
-weigh(const struct slot *s, int n)
+weigh(const struct slot *s, int n, struct num *parts)
 {
 	struct num sum = {0};
 
@@ -223,6 +223,7 @@ weigh(const struct slot *s, int n)
 		if (k->kind == NUM_VALUE && !num_add(sum, k->value, &sum))
 			return RUN_NONE;
 	}
+	*parts = sum;
 	const struct region_tok *k = &s[n - 1].it->tok[s[n - 1].col];
 	return k->kind != NUM_VALUE || !num_eq(sum, k->value) ? RUN_NONE : k->value.v ? RUN_SUM : RUN_ZERO;
 }
@@ -231,19 +232,19 @@ weigh(const struct slot *s, int n)
 static inline enum run_sum
 sum_of(const struct run *q)
 {
-	return q->sum ? q->sum : weigh(q->slot, q->n);
+	return q->sum ? q->sum : weigh(q->slot, q->n, &(struct num){0});
 }
 
 void
 run_weigh(struct run *q)
 {
-	q->sum = q->n ? weigh(q->slot, q->n) : RUN_UNTOLD;
+	q->sum = q->n ? weigh(q->slot, q->n, &q->parts) : RUN_UNTOLD;
 }
 
 bool
 run_sums(const struct slot *s, int n)
 {
-	return weigh(s, n) == RUN_SUM;
+	return weigh(s, n, &(struct num){0}) == RUN_SUM;
 }
 
 bool

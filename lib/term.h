@@ -27,6 +27,8 @@ struct term {
 	struct term *then;       /* the one that was asked for behind it: mostly it is again; NULL: none yet */
 	struct term **word;      /* what blanks part: mostly itself */
 	struct align_fits *fits; /* where its label stands in those of the tables; NULL: not asked for yet */
+	const void *of; /* the labels of a form; and those of its rows in which the text ends, as bits: see view_ends */
+	uint64_t ends;
 	uint32_t hash;
 	unsigned short skip, nword; /* characters of the enumerator; words */
 	enum num_kind kind;

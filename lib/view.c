@@ -35,6 +35,20 @@ view_label_col(const struct view_item *it)
 	return last;
 }
 
+uint64_t
+view_ends(const struct view *v, struct term *x)
+{
+	struct label l = term_label(x);
+
+	if (x->of != &v->names->label[v->row0]) { /* not asked for yet, or for another table */
+		x->of = &v->names->label[v->row0];
+		x->ends = 0;
+		for (int r = 0; r < v->nrow; r++)
+			x->ends |= (uint64_t)label_ends(l, v->names->label[v->row0 + r]) << r;
+	}
+	return x->ends;
+}
+
 /* Does s begin as a value and go on with what no byte of the source tells? */
 static bool
 is_damaged(struct str s)

@@ -64,6 +64,8 @@ view_label(const struct view_item *it, int k)
 /* Is the enumerator of a text, its first `skip` characters, none that row r has, or a group it is in?  Only figures and Han numerals
  * count. */
 bool view_misnumbered(const struct view_names *names, int r, struct label text, size_t skip);
+/* The rows of the table in whose labels a text ends, its enumerator left out, as bits; a table has at most 64. */
+uint64_t view_ends(const struct view *v, struct term *x);
 /* Last cell with label text before the first value of the item, -1: none. */
 int view_label_col(const struct view_item *it);
 /* Do numbers come in pieces in table t: a cell that is plainly one (1, or 08), or several rows of more than `most` numbers? */
