@@ -51,6 +51,7 @@ struct labels {
 	int *best;   /* best[row * stride + end]: candidate that ends so best, -1; of rows with an open chain only */
 	int *open;   /* open[row]: candidate whose chain is best to go on from to later rows, -1 */
 	int *ahead;  /* what that chain is worth at the row behind it, rows passed before it counted as nothing; INT_MIN: none */
+	int lead;    /* the first of the rows whose ahead is the largest of all */
 	size_t stride;
 	struct arena *a;
 };
@@ -226,11 +227,14 @@ chain(struct labels *l, struct cand *c)
 		}
 	}
 	int from = -1, ahead = best + SKIP * c->fit.row + gap(c->fit.off);
-	for (int r = 0; r < c->fit.row; r++)
+	for (int r = l->lead < c->fit.row ? l->lead : 0; r < c->fit.row; r++) {
 		if (l->ahead[r] > ahead) {
 			ahead = l->ahead[r];
 			from = r;
 		}
+		if (r == l->lead) /* mostly; none is larger */
+			break;
+	}
 	if (from >= 0) {
 		best = ahead - SKIP * c->fit.row - gap(c->fit.off);
 		prev = l->open[from];
@@ -254,6 +258,8 @@ enter(struct labels *l, int i)
 		return;
 	*o = i;
 	l->ahead[c->fit.row] = ahead;
+	if (ahead > l->ahead[l->lead] || (ahead == l->ahead[l->lead] && c->fit.row < l->lead))
+		l->lead = c->fit.row;
 }
 
 /* enters the characters of labels l[0 .. n), the last first, so that a chain runs in their order */
