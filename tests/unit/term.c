@@ -46,7 +46,7 @@ static const struct {
 };
 
 static struct str
-told(struct terms *t, struct term *x, struct arena *a)
+told(struct term *x, struct arena *a)
 {
 	int within = 0;
 
@@ -78,7 +78,7 @@ texts(bool full)
 	for (int again = 0; again < 2; again++)
 		for (size_t i = 0; i < sizeof test / sizeof *test; i++) {
 			struct str s = str_of(test[i].text);
-			struct str got = told(t, term_find(t, str_dup(&a, s), &a), &a);
+			struct str got = told(term_find(t, str_dup(&a, s), &a), &a);
 			check(str_eq(got, str_of(test[i].want)), got.p, test[i].text);
 		}
 	mem_free(&a);
