@@ -42,11 +42,18 @@ TESTENV  = PATH='$(abspath $(BUILD)):'"$$PATH" GK_BUILD='$(abspath $(BUILD))'
 all: $(OBJS) $(PROGS) ## build the tools
 	@:
 
-$(BUILD)/lib/%.o: lib/%.c
+# what the objects are made with; where it has changed, they are made anew
+FLAGS    = $(CC) $(HARDEN) $(CFLAGS) $(HARDEN_LD) $(LDFLAGS) $(VERSION)
+$(BUILD)/flags: always
+	@mkdir -p $(@D)
+	@echo '$(FLAGS)' | cmp -s - $@ || echo '$(FLAGS)' > $@
+.PHONY: always
+
+$(BUILD)/lib/%.o: lib/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
-$(BUILD)/cmd/%.o: cmd/%.c
+$(BUILD)/cmd/%.o: cmd/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CFLAGS) -Icmd -MMD -MP -c -o $@ $<
 
@@ -76,7 +83,7 @@ REPLAYS = $(FUZZ:%=$(BUILD)/fuzz/%-replay)
 FUZZFLAGS = BUILD=$(BUILD)-fuzz CC=clang HARDEN= HARDEN_LD= LDFLAGS='-fsanitize=address,undefined' \
 	CFLAGS='-O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer'
 
-$(BUILD)/fuzz/%.o: tests/fuzz/%.c tests/fuzz/kit.h
+$(BUILD)/fuzz/%.o: tests/fuzz/%.c tests/fuzz/kit.h $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CFLAGS) -UNDEBUG -Itests/fuzz -MMD -MP -c -o $@ $<
 
