@@ -264,24 +264,23 @@ prose_line(struct layout *x, size_t i)
 static void
 merge_drops(struct doc *d, size_t ndrop)
 {
-	struct doc_item *out = MEM_TAKE(d->a, struct doc_item, d->n);
+	struct doc_item *drop = MEM_TAKE(d->a, struct doc_item, ndrop), *out = d->item;
 	size_t n = 0, k = 0, last = 0;
 
-	for (size_t i = ndrop; i < d->n; i++) {
-		while (k < ndrop && (d->item[k].line < d->item[i].line ||
-				     (d->item[k].line == d->item[i].line && last < d->item[i].line &&
-				      !str_eq(d->item[k].cell[0].text, STR("markup-inside")))))
-			out[n++] = d->item[k++];
-		last = d->item[i].line;
-		out[n++] = d->item[i];
+	memcpy(drop, d->item, ndrop * sizeof *drop);
+	for (size_t i = ndrop; i < d->n; i++) { /* what is written is as many items behind as drops are left */
+		struct doc_item it = d->item[i];
+		while (k < ndrop && (drop[k].line < it.line ||
+				     (drop[k].line == it.line && last < it.line && !str_eq(drop[k].cell[0].text, STR("markup-inside")))))
+			out[n++] = drop[k++];
+		last = it.line;
+		out[n++] = it;
 	}
 	while (k < ndrop)
-		out[n++] = d->item[k++];
+		out[n++] = drop[k++];
 	for (size_t i = 0; i < n; i++)
 		if (out[i].kind == DOC_DROP && str_eq(out[i].cell[0].text, STR("markup-inside")))
 			out[i].cell[0].text = STR("markup");
-	d->item = out;
-	d->cap = d->n;
 }
 
 /* Merges item[from .. mid) with item[mid .. n), both in the order of their lines. */
