@@ -113,7 +113,7 @@ add(struct doc *d, struct str l, size_t line)
 	struct doc_item *it = doc_add(d, drop ? DOC_DROP : n > 1 ? DOC_ROW : DOC_TEXT, line, n);
 	for (size_t from = 0, i = 0; i <= l.n; i++)
 		if (i == l.n || l.p[i] == ';') {
-			it->cell[k++] = (struct doc_cell){{l.p + from, i - from}, line};
+			it->cell[k++] = (struct doc_cell){{l.n ? memcpy(MEM_TAKE(d->a, char, i - from), l.p + from, i - from) : l.p, i - from}, line}; /* nothing behind it */
 			from = i + 1;
 		}
 }
@@ -136,6 +136,9 @@ found(const char *in, struct arena *a)
 	buf_str(&b, r.form ? str_of(r.form->id) : STR(""));
 	if (r.tab[FORM_REQUESTS].to)
 		buf_str(&b, str_fmt(a, " %zu", r.times[FORM_REQUESTS]));
+	for (int t = 0; t < FORM_TABLES; t++)
+		if (t != FORM_REQUESTS && r.times[t] != (r.tab[t].from < r.tab[t].to))
+			buf_str(&b, str_fmt(a, " %d: %zu times", t, r.times[t]));
 	for (int t = 0; t < FORM_TABLES; t++)
 		if (r.other[t].to)
 			buf_str(&b, str_fmt(a, " other %zu-%zu", r.other[t].from, r.other[t].to));
