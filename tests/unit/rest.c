@@ -2,7 +2,7 @@
 #include "../../lib/rest.c"
 #include "reads.h"
 
-/* The first line is a row, cells set apart by /, or a drop of | if it begins with it; the rest are a table's lines. */
+/* The first line is a row, cells set apart by /, or a drop of | if it begins with it; the rest are a table's lines, up to a $ in each. */
 static size_t
 read_rest(struct doc *d, const struct line *l, size_t at, size_t n)
 {
@@ -22,7 +22,11 @@ read_rest(struct doc *d, const struct line *l, size_t at, size_t n)
 		}
 		c[k].text = s;
 	}
-	rest_drop(d, d->n - 1, l + at + 1, n - at - 1);
+	struct line *cut = MEM_NEW(d->a, struct line, n);
+	memcpy(cut, l, n * sizeof *l);
+	for (size_t i = 0; i < n; i++)
+		cut[i].text.n -= str_ends(l[i].text, STR("$"));
+	rest_drop(d, d->n - 1, cut + at + 1, n - at - 1);
 	return n - at;
 }
 
@@ -30,6 +34,9 @@ static const struct reads test[] = {
 	{"the marks of a table", "甲/1\n| 甲 | 1 |\n", "R:甲|1 D:markup||||"},
 	{"@by lines", "甲/1\n+--+\n|甲|\n|1|\n", "R:甲@1|1@1 D:markup@2|+--+@2 D:markup@3|||@3 D:markup@4|||@4"},
 	{"@one too many: the first line's, where all came out in order", "甲/1\n1\n甲1\n", "R:甲@1|1@1 D:markup@2|1@2"},
+	{"@with a blank in it", "甲 乙\n乙\n甲乙\n", "R:甲 乙@1 D:markup@2|乙@2"},
+	{"what stands behind a line is none of it", "甲/1\n甲x1$\n", "R:甲|1 D:markup|x"},
+	{"nor where characters are counted", "1甲\n甲x1$\n", "R:1甲 D:markup|x"},
 	{"all of it came out", "甲/1\n甲 1\n", "R:甲|1"},
 	{"blanks of any kind are nothing", "甲 乙\n甲\xC2\xA0" "乙　\t\n", "R:甲 乙"},
 	{"in order: the second of two alike is left", "1\n1 1\n", "R:1 D:markup|1"},
