@@ -96,10 +96,30 @@ quick_fail(void)
 	return bad;
 }
 
+#define LONG100 "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥甲乙丙丁戊己庚辛壬癸" /* 96 bytes */
+
+/* Does a table begin with the word, and is it one of the labels that only tables hold? */
+static const struct { const char *word; bool begins, name; } single[] = {
+	{"信息内容", true, true}, {"行政强制", false, true}, {"本年新收", false, true}, {"上年结转", false, true}, {"重复申请", false, true}, {"结果维持", false, true}, {"行政复议", true, true},
+	{"行政复议甲乙", true, true}, {"行政复议甲乙丙", false, true}, {"第二十条", true, false}, {"甲第二十条", false, false}, {"第二十", false, false}, {"勾稽关系", true, false}, {"甲勾稽关系", true, false},
+	{"申请人情况", true, false}, {"申请人情", false, false}, {"信息内", false, false}, {LONG100 "甲乙丙丁信息内容", true, true}, {LONG100 "甲乙丙丁戊信息内容", false, false}, {"", false, false},
+};
+
+static size_t
+single_fail(void)
+{
+	size_t bad = 0;
+
+	for (size_t i = 0; i < sizeof single / sizeof *single; i++)
+		if ((begins_table(str_of(single[i].word)) != single[i].begins || is_name(str_of(single[i].word)) != single[i].name) && ++bad)
+			printf("FAIL word: %s\n", single[i].word);
+	return bad;
+}
+
 int
 main(void)
 {
-	size_t bad = quick_fail();
+	size_t bad = quick_fail() + single_fail();
 
 	return reads_check(test, sizeof test / sizeof *test, lay_flow_read) || bad;
 }

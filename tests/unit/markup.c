@@ -1,5 +1,6 @@
 /* Unit tests of markup: what is cleaned away, what stays, line breaks kept, nesting capped; inline text. */
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "../../lib/markup.c"
 
@@ -18,7 +19,11 @@ clean(const char *in, const char *want, const char *why)
 {
 	struct arena a = {0};
 
-	same(markup_clean(str_of(in), 3, &a).text, want, why);
+	size_t n = strlen(in);
+	char *p = memcpy(malloc(n + !n), in, n); /* nothing stands behind it */
+
+	same(markup_clean((struct str){p, n}, 3, &a).text, want, why);
+	free(p);
 	mem_free(&a);
 }
 
@@ -61,6 +66,14 @@ main(void)
 	clean("<p>3<sup><b><i><u><a>1</sup>", "<p>3<q>1", "not with more");
 	clean("<p>m<sup>2</sup>3<sup>（1）</sup>4<sup></sup>", "<p>m23（1）4", "nor behind a letter, nor what is no figure, nor nothing");
 	clean("<p><s>1</s>2<STRIKE>3</STRIKE>", "<p><del>1</del>2<del>3</del>", "what is struck out is deleted");
+	clean("1</", "1", "the beginning of an end at the page's");
+	clean("1<!", "1", "of a comment");
+	clean("1<?", "1", "of an instruction");
+	clean("1<", "1&lt;", "a sign at the page's end");
+	clean("1<<", "1&lt;&lt;", "two");
+	clean("1<<<", "1<&lt;&lt;", "three");
+	clean("1<<<2", "1<&lt;&lt;2", "three before a figure");
+	clean("1<z>2<Z>3<a>4<A>5<{>6<@>7", "123<q>4</q><q>5&lt;{>6&lt;@>7", "a name begins with a letter");
 	clean("1 < 2", "1 &lt; 2", "a lone < is text");
 	clean("<td>1</td>", " 1", "a cell without a table");
 	clean("<table><td>1</tr></table>", "<table><td>1</tr></table>", "the end tag of an implied row");
