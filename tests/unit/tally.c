@@ -112,6 +112,7 @@ main(void)
 	is(tally_sure_gb((struct tally){.good = 40, .bad = 2, .odd = 5}), true, "GB18030: twenty good for one bad, eight for one odd");
 	is(tally_sure_gb((struct tally){.good = 40, .bad = 3, .odd = 5}), false, "more bad");
 	is(tally_sure_gb((struct tally){.good = 40, .bad = 2, .odd = 6}), false, "more odd");
+	is(tally_sure_gb((struct tally){.good = 32, .bad = 0, .odd = 0}), true, "GB18030: just enough");
 	is(tally_sure_gb((struct tally){.good = 31, .bad = 0, .odd = 0}), false, "GB18030: too few");
 	is(tally_sure_utf16((struct tally){.good = 32, .bad = 0, .odd = 4}), true, "UTF-16: eight good for one odd");
 	is(tally_sure_utf16((struct tally){.good = 32, .bad = 0, .odd = 5}), false, "more odd");
