@@ -1,5 +1,6 @@
 /* Unit tests of furn: which lines behind a report are the portal's. */
 #include <stdio.h>
+#include <string.h>
 
 #include "../../lib/furn.c"
 
@@ -8,6 +9,13 @@ static const struct { const char *text; bool after; } cases[] = {
 	{"• 下一篇：没有了", true},
 	{"· 上一条：年报", true},
 	{"•· 返回顶部", true},
+	{"·上一条：年报", true},
+	{"•上一条：年报", true},
+	{"©", true},
+	{"上一", false},
+	{"版权所有", true},
+	{"甲版权所有", true},
+	{"甲版权所有。", false},
 	{"* - # | 友情链接", true},
 	{"【打印本页】", true},
 	{"Copyright 2024", true},
@@ -39,6 +47,13 @@ main(void)
 		int k = snprintf(b, sizeof b, "•·- %.*s", (int)begin[i].n, begin[i].p);
 		if (!furn_after((struct str){b, (size_t)k}) && ++nfail)
 			printf("FAIL '%s'\n", b);
+	}
+	for (size_t k = 398; k <= 401; k++, n++) { /* no line of a portal is longer */
+		char b[402];
+		memset(b, 'x', sizeof b);
+		memcpy(b + 200, "ICP备", 6);
+		if (furn_after((struct str){b, k}) != (k < 400) && ++nfail)
+			printf("FAIL a line of %zu bytes\n", k);
 	}
 	if (!nfail)
 		printf("ok %d\n", n);

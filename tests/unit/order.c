@@ -17,6 +17,7 @@ order(struct rows *x, int r)
 }
 
 #define NONE ": 损;0;0;0;0;0;0;0\n"
+#define NINETEEN NONE NONE NONE NONE NONE NONE NONE NONE NONE NONE NONE NONE NONE NONE NONE NONE NONE NONE NONE
 #define TWENTY NONE NONE NONE NONE NONE NONE NONE NONE NONE NONE NONE NONE NONE NONE NONE NONE NONE NONE NONE NONE
 #define ONE ": 损;1;0;0;0;0;0;1\n"
 
@@ -25,6 +26,7 @@ static const struct rows_test test[] = {
 	{order, "the last but one", R, ONE NONE ONE TWENTY ONE NONE, 23, "1? 0? 0? 0? 0? 0? 1? order 24-24, 25 given"},
 	{order, "those that were read stay", R, "0: 一;1;0;0;0;0;0;1\n" NONE ONE TWENTY ONE NONE, 0, "1 0 0 0 0 0 1 lost 0-0, 25 given"},
 	{order, "one that was read stands elsewhere", R, ONE "0: 一;1;0;0;0;0;0;1\n" NONE TWENTY ONE NONE, 0, "1 0 0 0 0 0 1 lost 0-0, 1 given"},
+	{order, "and all balances", R, ONE "0: 一;1;0;0;0;0;0;1\n" ONE ONE NINETEEN ": 损;2;0;0;0;0;0;2\n" NONE, 0, "1 0 0 0 0 0 1 lost 0-0, 1 given"},
 	{order, "words between say nothing", R, ONE ": 文\n" NONE ONE TWENTY ONE NONE ": 文\n", 24, "0? 0? 0? 0? 0? 0? 0? order 26-26, 25 given"},
 	{order, "a row too few", R, ONE NONE ONE TWENTY ONE, 0, ". . . . . . . lost 0-0, 0 given"},
 	{order, "a row too many", R, ONE NONE ONE TWENTY ONE NONE NONE, 0, ". . . . . . . lost 0-0, 0 given"},
