@@ -213,6 +213,24 @@ nearby_fail(size_t *n)
 	return bad;
 }
 
+/* A column stands where its numbers do on average, each edge for itself. */
+static size_t
+learn_fail(size_t *n)
+{
+	const struct lay_tok tok[] = {{.s = {99, 10}, .e = {99, 12}}, {.s = {99, 12}, .e = {99, 16}}, {.s = {99, 14}, .e = {99, 14}}};
+	struct fit f = {.m = 1, .k = 1, .col = {{77, 99, 0}}};
+	const int want[][2] = {{160, 192}, {176, 224}, {192, 224}};
+	size_t bad = 0;
+
+	for (int i = 0; i < 3; i++, ++*n) {
+		struct cols_row r = {.tok = &tok[i], .n = 1};
+		learn(&f, &r, &(int){0});
+		if ((f.col[0].s != want[i][0] || f.col[0].e != want[i][1] || f.col[0].n != i + 1) && ++bad)
+			printf("FAIL learn %d: %d-%d of %d\n", i, f.col[0].s, f.col[0].e, f.col[0].n);
+	}
+	return bad;
+}
+
 int
 main(void)
 {
@@ -237,6 +255,7 @@ main(void)
 	}
 	bad += pieces_fail(&n);
 	bad += nearby_fail(&n);
+	bad += learn_fail(&n);
 	if (bad)
 		return printf("%zu of %zu failed\n", bad, n), 1;
 	printf("ok %zu\n", n);
