@@ -46,6 +46,7 @@ static const struct reads test[] = {
 	 "D:markup-inside|| D:markup-inside|| D:markup-inside|| D:markup-inside|||| R:0|1 2 3| R:0|1 2 3| R:0|1 2 3| R:2|1 2 3|g"},
 	{"more: somebody drew them", M M M "|1|2 3|\n|1|2 3|\n", ""},
 	{"a bar at one end is no frame", M M "|1|2 3\n1|2 3|\n", "D:markup-inside|| D:markup-inside|| D:markup-inside||| D:markup-inside||| R:0|1 2 3| R:0|1 2 3| R:1|1 2 3| R:0|1 2 3|"},
+	{"two are one around nothing", M M M "||\n||\n", ""},
 	{"nor is one bar alone", M M M "|\n|\n", "D:markup-inside|| D:markup-inside|| D:markup-inside|| D:markup-inside|| D:markup-inside|| R:0|1 2 3| R:0|1 2 3| R:0|1 2 3| R:-1|| R:-1||"},
 	{"an indent to the first word, as wide as it was at least", "  | 甲|1|2 3\n" M M, "D:markup-inside|||| D:markup-inside|| D:markup-inside|| R:4|甲 1 2 3| R:0|1 2 3| R:0|1 2 3|"},
 	{"an indent of wide blanks", "　|1|2 3\n" M M, "D:markup-inside||| D:markup-inside|| D:markup-inside|| R:2|1 2 3| R:0|1 2 3| R:0|1 2 3|"},
