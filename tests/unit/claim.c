@@ -105,6 +105,7 @@ static const struct rows_test test[] = {
 	{robbed, "another's values within its label", R, "L0 1: 一;" WRONG "\nL0 1: 一;" WRONG "\n0: 一;" WRONG "\nL1 1: 二;" WRONG, 0, "yes"},
 	{robbed, "its own add up", R, "L0 1: 一;" WRONG "\n0: 一;" SEVEN "\nL1 1: 二;" WRONG, 0, "no"},
 	{robbed, "its own stand on its label", R, "L0 1: 一;" WRONG "\nL0 0: 一;" WRONG "\nL1 1: 二;" WRONG, 0, "no"},
+	{robbed, "on its first line", R, "L0 0: 一;" WRONG "\nL0 1: 一;" WRONG "\nL1 1: 二;" WRONG, 0, "no"},
 	{robbed, "nobody's within its label", R, "L0: 一;" WRONG "\n0: 一;" WRONG, 0, "no"},
 	{robbed, "without columns within it", R, "L0 1: 1;2;3\n0: 一;" WRONG, 0, "no"},
 	{robbed, "on two lines, the second another's", R, "L0 0: 一;1;2;3;;;;\nL1 0: 二;;;;4;5;6;7\nL1 1: 二;" SEVEN, 0, "yes"},

@@ -27,6 +27,7 @@ cut(struct rows *x, int r)
 	return rows_bool(figure_cut(&x->v, &x->q[r]));
 }
 
+#define SEVEN "1;2;3;4;5;6;21"
 #define FULL "1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4"
 
 static const struct rows_test test[] = {
@@ -88,6 +89,17 @@ static const struct rows_test test[] = {
 	{cut, "a line or words before it", D, "L5 5: 收费;5\n: 收.31万", 5, "no"},
 	{cut, "behind prose nothing", D, "L5 5: 收费;5\nP: .31万", 5, "no"},
 	{cut, "on the last line nothing", D, "L5 5: 收费;5", 5, "no"},
+	{cut, "a figure and a comma on the label's line, the rest below", R, "L0: 一 2,\n0: 43;1;2", 0, "yes"},
+	{cut, "all of its line", R, "L0: 一\nL0: 备注;2,4,\n0: 43;1;2", 0, "yes"},
+	{cut, "and it adds up", R, "L0: 一 2,\n0: " SEVEN, 0, "no"},
+	{cut, "a figure and a point may be an enumerator", R, "L0: 一 7.\n0: 43;1;2", 0, "no"},
+	{cut, "not in the first table", D, "L5: 收费 7.\n5: 43", 5, "yes"},
+	{cut, "there before the value itself, too", D, "L5 5: 收费 7.;43", 5, "yes"},
+	{cut, "in the others not", R, "L0 0: 一 2,;43;1;3", 0, "no"},
+	{cut, "a point behind no figure", D, "L5: 收费 .\n5: 43", 5, "no"},
+	{cut, "a word and a point", D, "L5: 收费.\n5: 43", 5, "no"},
+	{cut, "a figure behind a letter", R, "L0: x2,\n0: 43;1;2", 0, "no"},
+	{cut, "before the label", R, ": 一 2,\nL0: 一\n0: 43;1;2", 0, "no"},
 	{cut, "no values", D, "L5: 收费;.5x", 5, "no"},
 	{cut, "more than are kept", R, "0: " FULL ";.5x", 0, "no"},
 };

@@ -57,11 +57,11 @@ main(void)
 	number("5;", true, 500, 1);
 	/* rules of classes: the later one of two, as long as a sheet goes */
 	static struct style_rules r;
-	style_read(&r, STR(".a{font-size:10px;line-height:12px} p.b {font-size:9px}.a{font-size:11px}.c{font-size:8px"));
+	style_read(&r, STR(".e{line-height:14px}.a{font-size:10px;line-height:12px} p.b {font-size:9px}.a{font-size:11px}.c{font-size:8px"));
 	struct {
 		const char *own, *class;
 		int size, step;
-	} v[] = {{"", "a", 1100, 1200}, {"font-size:7px", "a", 700, 1200}, {"line-height:5px", "b", 1300, 500}, {"", "b ", 900, 1200}, {"", "c", 1300, 1200}, {"", "", 1300, 1200}};
+	} v[] = {{"", "a", 1100, 1200}, {"font-size:7px", "a", 700, 1200}, {"line-height:5px", "b", 1300, 500}, {"", "b ", 900, 1200}, {"", "e", 1300, 1400}, {"line-height:5px", "e", 1300, 500}, {"font-size:5px", "e", 500, 1400}, {"", "c", 1300, 1200}, {"", "", 1300, 1200}};
 	for (size_t i = 0; i < sizeof v / sizeof *v; i++) {
 		struct style x = {1300, 1200};
 		style_add(&x, &r, str_of(v[i].own), str_of(v[i].class));
