@@ -172,6 +172,53 @@ caption_other(const struct view *v, const struct run *q)
 	return false;
 }
 
+bool
+caption_again(const struct view *v, const struct run *q)
+{
+	const struct view_item *it = q->n > 0 && q->slot[0].col > 1 ? q->slot[0].it : NULL;
+	int last = -1;
+
+	for (int k = 0; it && k < q->slot[0].col; k++) {
+		if (it->tok[k].kind != NUM_TEXT || !label_eq(view_label(it, k), v->names->label[v->row0 + q->r]))
+			continue;
+		if (last >= 0 && k - last > 1) /* side by side it is a merged cell printed twice */
+			return true;
+		last = k;
+	}
+	return false;
+}
+
+/* Cuts the last word off s and returns it. */
+static struct str
+cut_word(struct str *s)
+{
+	size_t i = s->n;
+
+	while (i > 0 && s->p[i - 1] != ' ')
+		i--;
+	struct str w = str_cut(*s, i);
+	*s = str_trim((struct str){s->p, i});
+	return w;
+}
+
+bool
+caption_beside(const struct view *v, const struct run *q)
+{
+	const struct view_item *it = q->n >= SUMMED && q->slot[0].col == 1 ? q->slot[0].it : NULL;
+	struct label name = v->names->label[v->row0 + q->r];
+	struct num x;
+	int n = 0;
+
+	if (!it || it->nval != q->n || it->tok[0].kind != NUM_TEXT || label_ends(it->tok[0].term->text, name))
+		return false;
+	struct str s = it->cell[0].text, w = cut_word(&s);
+	while (s.n && num_parse(w, &x) != NUM_VALUE)
+		w = cut_word(&s);
+	for (; num_parse(w, &x) == NUM_VALUE; w = cut_word(&s))
+		n++;
+	return n == q->n;
+}
+
 /* How many characters at the head of x stand in the label of row r. */
 static size_t
 reach(const struct view *v, struct label x, int r)
@@ -215,6 +262,65 @@ known(const struct view *v, struct str s, struct arena scratch)
 		for (int r = v->row0; r < v->row0 + v->nrow && x.n > 1; r++)
 			if (label_find(v->names->label[r], x, 0) >= 0 || label_find(v->names->group[r], x, 0) >= 0)
 				return true;
+	}
+	return false;
+}
+
+/* Is x, with its enumerator, the name of a group in which row r is not? */
+static bool
+other_group(const struct view *v, struct label x, int r)
+{
+	if (x.n < LABEL_MIN || label_find(v->names->group[v->row0 + r], x, 0) >= 0)
+		return false;
+	for (int i = 0; i < v->nrow; i++)
+		if (label_ends(v->names->group[v->row0 + i], x))
+			return true;
+	return false;
+}
+
+/* Does x end in the name of a sum? */
+static bool
+names_sum(const struct view *v, struct label x)
+{
+	return label_ends(x, v->names->sum) || label_ends(x, v->names->subtotal);
+}
+
+static bool
+has_han(struct label x)
+{
+	for (size_t i = 0; i < x.n; i++)
+		if (x.c[i] >= 0x4E00 && x.c[i] <= 0x9FFF)
+			return true;
+	return false;
+}
+
+/* Is x the label of a row other than r, or of a group, or are none of its words in a label of the table? */
+static bool
+is_strange(const struct view *v, int r, struct label x, const struct term *term, struct arena scratch)
+{
+	if (x.n < 2 || !has_han(x)) /* of an upright label, or a mark of the source */
+		return false;
+	for (int i = 0; i < v->nrow; i++)
+		if (label_eq(x, v->names->label[v->row0 + i]))
+			return i != r;
+	return other_group(v, term->text, r) || !known(v, term->s, scratch);
+}
+
+bool
+caption_taken(const struct view *v, const struct run *q, struct arena scratch)
+{
+	const struct align_band *b = &v->band[q->r];
+	const struct view_item *it = q->n > 0 && b->found && v->table != FORM_DISPUTES ? q->slot[0].it : NULL, *own = &v->item[b->from];
+	bool whole = false;
+
+	if (!it || (it >= own && it <= &v->item[b->to]) || label_eq(v->names->label[v->row0 + q->r], v->names->total))
+		return false;
+	for (int k = 0; b->from == b->to && own->n > 1 && k < own->n; k++)
+		whole = whole || (own->tok[k].kind == NUM_TEXT && label_eq(view_label(own, k), v->names->label[v->row0 + q->r]));
+	for (int k = 0; k < q->slot[0].col; k++) {
+		struct label x = it->tok[k].kind == NUM_TEXT ? view_label(it, k) : (struct label){0};
+		if (names_sum(v, x) || (whole && is_strange(v, q->r, x, it->tok[k].term, scratch)))
+			return true;
 	}
 	return false;
 }

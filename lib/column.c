@@ -304,6 +304,15 @@ column_longer(const struct view *v, const struct run *q, const struct run *all)
 }
 
 bool
+column_outside(const struct run *q, const struct maps *m)
+{
+	for (size_t i = 0; i < m->n && q->width == 1 && q->n == 1 && q->block; i++)
+		if (m->v[i].block == q->block && m->v[i].width > 1 && q->slot[0].col > m->v[i].col[m->v[i].width - 1])
+			return true;
+	return false;
+}
+
+bool
 column_total_used(const struct view *v, const struct run *q, const struct run *all, const struct map *m, int shift)
 {
 	for (int r = 0; r < v->nrow; r++)

@@ -42,6 +42,8 @@ struct reading column_choose(const struct view *v, const struct run *q, const st
 /* Has row q, among `all`, more cells than any other of its width, the last of them blank, and does not add up for certain?  Then one
  * has come in from elsewhere. */
 bool column_longer(const struct view *v, const struct run *q, const struct run *all);
+/* Does the only value of a row of one column stand behind the last column of wider rows?  It is of a column that the form does not have. */
+bool column_outside(const struct run *q, const struct maps *m);
 /* Has a row that shares its columns with row q, or with the map, a value where the map, slid so far, has the last column? */
 bool column_total_used(const struct view *v, const struct run *q, const struct run *all, const struct map *m, int shift);
 

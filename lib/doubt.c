@@ -469,7 +469,7 @@ doubt_broken(const struct view *v, const struct run *q)
 static bool
 gaps_differ(const struct view *v, const struct run *q, const struct map *heads)
 {
-	if (heads->block != q->block || q->n != q->width || heads->width != q->width ||
+	if (heads->block != q->block || q->n != q->width || heads->width != q->width || (v->table == FORM_DISCLOSURE && !run_one_line(q)) ||
 	    (q->slot[q->n - 1].col - q->slot[0].col == q->n - 1 && !run_contradicts(v, q)))
 		return false;
 	for (int k = 1; k < q->n; k++)
@@ -485,13 +485,36 @@ as_many_cells(const struct run *q, const struct run *x)
 	return q->block && q->n && q->slot[q->n - 1].col - q->slot[0].col >= q->n && q->label_col >= 0 && x->label_col >= 0 && q->cells - q->label_col == x->cells - x->label_col;
 }
 
+/* May one of the row's cells be a subtotal that no head tells from the others: has it more of them than columns, and a gap? */
+static bool
+may_hold_subtotal(const struct run *q)
+{
+	return q->block && q->n && q->n <= q->width && q->label_col >= 0 && q->cells - q->label_col - 1 > q->width &&
+	       (q->slot[q->n - 1].col - q->slot[0].col >= q->n || q->slot[0].col > q->label_col + 1);
+}
+
+/* Do rows with one cell more than columns have values, taken together, in each of them? */
+static bool
+has_further_column(const struct view *v, const struct run *q)
+{
+	uint64_t used = 0;
+
+	for (int r = 0; r < v->nrow; r++)
+		for (int i = 0; i < q[r].n && q[r].n <= q[r].width && q[r].block && q[r].label_col >= 0; i++)
+			if (q[r].cells - q[r].label_col - 2 == q[r].width && q[r].slot[i].col > q[r].label_col)
+				used |= (uint64_t)1 << (q[r].slot[i].col - q[r].label_col - 1);
+	return used == ((uint64_t)1 << (v->width[0] + 1)) - 1;
+}
+
 void
 doubt_wider(const struct view *v, struct run *q, const struct maps *heads)
 {
-	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++) {
+	for (int r = 0; r < v->nrow; r++) {
 		for (size_t i = 0; i < heads->n; i++)
 			q[r].wider = q[r].wider || gaps_differ(v, &q[r], &heads->v[i]);
-		for (int k = 0; k < v->nrow && q[r].block && q[r].n > q[r].width; k++)
+		for (int k = 0; k < v->nrow && v->table == FORM_REQUESTS && q[r].block && q[r].n > q[r].width; k++)
 			q[k].wider = q[k].wider || q[k].block == q[r].block || as_many_cells(&q[k], &q[r]);
 	}
+	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS && (doubt_subtotals(v) || has_further_column(v, q)); r++)
+		q[r].wider = q[r].wider || may_hold_subtotal(&q[r]);
 }

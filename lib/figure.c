@@ -73,6 +73,17 @@ figure_sign(const struct view *v, const struct run *q)
 	return false;
 }
 
+bool
+figure_before(const struct run *q)
+{
+	const struct view_item *it = q->block && q->n == q->width && q->n > 0 && q->label_col >= 0 ? q->slot[0].it : NULL;
+
+	for (int k = q->label_col + 1; it && k < q->slot[0].col; k++)
+		if (it->tok[k].kind == NUM_TEXT && !it->tok[k].term->skip && (unsigned)(it->cell[k].text.p[0] - '0') < 10)
+			return true;
+	return false;
+}
+
 /* Figures with commas, or ending in a point, that are no number: 2,43? */
 static bool
 is_stump(struct str s, bool point)

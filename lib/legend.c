@@ -26,6 +26,7 @@ enum { NATURAL, TOTAL = 6, HEADS, GROUP = HEADS, NONE, ORGS = 5, WORD = 24, SOME
 
 struct seen {
 	size_t group;     /* behind the item of 法人或其他组织 that was seen last; 0: none was */
+	size_t year;      /* likewise of a word of another year */
 	int org[ORGS];    /* the organisations that were seen last, in lines without another between */
 	size_t item[ORGS];
 	int n;
@@ -78,6 +79,13 @@ look_org(struct seen *s, int head, size_t item)
 		s->order = LEGEND_LOOSE;
 }
 
+/* Does a word name a year or a share of this table's?  上年, 去年同期, 比重. */
+static bool
+is_of_year(struct str w)
+{
+	return w.n <= WORD && (str_find(w, STR("年")) >= 0 || str_find(w, STR("期")) >= 0 || str_find(w, STR("比")) >= 0);
+}
+
 static void
 look(struct seen *s, int head, size_t item)
 {
@@ -85,7 +93,7 @@ look(struct seen *s, int head, size_t item)
 		s->group = item + 1;
 	else if (head > NATURAL && head < TOTAL)
 		look_org(s, head, item);
-	else if (head == NATURAL && (s->group == item + 1 || (s->n && s->item[s->n - 1] == item)))
+	else if (head == NATURAL && (s->group == item + 1 || s->year == item + 1 || (s->n && s->item[s->n - 1] == item)))
 		s->order = LEGEND_OTHER;
 }
 
@@ -135,6 +143,8 @@ by_heads(const struct view *v, bool full)
 				int head = head_of(v, x->word[w]);
 				if (head != NONE)
 					look(&s, head, i);
+				else if (is_of_year(x->word[w]->s))
+					s.year = i + 1;
 				all |= 1u << head;
 			}
 		}
@@ -185,7 +195,7 @@ legend_order(const struct view *v, const struct run *q)
 
 	for (int r = 0; r < v->nrow; r++) {
 		n[q[r].n == SLOTS || q[r].width != HEADS ? NOTHING : vote(&q[r])]++;
-		full = full || q[r].n == q[r].width;
+		full = full || (q[r].n == q[r].width && q[r].n < SLOTS && q[r].slot[q[r].n - 1].it->tok[q[r].slot[q[r].n - 1].col].kind == NUM_VALUE);
 	}
 	if ((n[FIRST] > 1 && n[FIRST] > n[LAST]) || (n[ALIKE] > SOME && n[LAST] + n[NEITHER] == 0))
 		return LEGEND_OTHER;

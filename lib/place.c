@@ -204,7 +204,7 @@ is_displaced(const struct view *v, const struct run *q, bool glued, struct arena
 {
 	return !q->whole && (doubt_neighbours(v, q) || doubt_crossed(v, q) || doubt_side(v, q) || caption_foreign(v, q, scratch) ||
 			     caption_behind(v, q) || doubt_own_line(v, q) || caption_number(q) ||
-			     caption_other_number(v, q) || caption_below(v, q) || claim_robbed(v, q) || (glued && glue_in(v, q)));
+			     caption_other_number(v, q) || caption_below(v, q) || caption_taken(v, q, scratch) || claim_robbed(v, q) || (glued && glue_in(v, q)));
 }
 
 /* May the values be another row's, or none of the table's? */
@@ -213,9 +213,9 @@ is_misled(const struct view *v, const struct run *q, const size_t *whole, bool g
 {
 	/* mostly: its figures are none of those that the others doubt */
 	if (q->whole && q->slot[0].it->plain && v->table == FORM_REQUESTS && !v->damaged && !whole)
-		return caption_other(v, q);
+		return caption_other(v, q) || caption_again(v, q) || caption_beside(v, q);
 	return is_displaced(v, q, glued, scratch) || doubt_astray(v, q) || alien_twice(v, q) || caption_other(v, q) ||
-	       figure_huge(v, q) || figure_joined(v, q) || caption_vague(v, q) || claim_counted(v, q, whole) || claim_twice(v, q);
+	       caption_again(v, q) || caption_beside(v, q) || figure_huge(v, q) || figure_joined(v, q) || caption_vague(v, q) || claim_counted(v, q, whole) || claim_twice(v, q);
 }
 
 /* In the tables without sums: does one of the numbers fit none of its column?  Then perhaps the others are not in theirs either. */
@@ -238,8 +238,8 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	t->row[v->row0 + q->r].from = v->item[q->from].line;
 	t->row[v->row0 + q->r].to = v->item[q->to].line;
 	bool pieced = doubt_pieced(v, q), like = pieced && doubt_like_others(v, q);
-	bool misled = is_misled(v, q, whole, glued, scratch) || column_longer(v, q, all);
-	if (misled || (pieced && !like) || figure_cut(v, q) || figure_sign(v, q)) {
+	bool misled = is_misled(v, q, whole, glued, scratch) || column_longer(v, q, all) || column_outside(q, m);
+	if (misled || (pieced && !like) || figure_cut(v, q) || figure_sign(v, q) || figure_before(q)) {
 		missing_row(t, v, q, "doubtful");
 	} else if (strips && q->block == 0 && q->n && (q->n != q->width || !doubt_enclosed(v, q))) {
 		missing_row(t, v, q, "strips?");
@@ -378,13 +378,12 @@ is_by_columns(const struct run *q)
 }
 
 /* May a row be read by columns, or must heads say whether it is?  One that is complete is not where its values stand side by side
- * and add up; nor in the tables without sums. */
+ * and add up. */
 static bool
 may_need_maps(const struct view *v, const struct run *q)
 {
 	for (int r = 0; r < v->nrow; r++)
-		if (q[r].block && (q[r].n != q[r].width ||
-				   (v->table == FORM_REQUESTS && (!q[r].whole || run_contradicts(v, &q[r])))))
+		if (q[r].block && (q[r].n != q[r].width || !q[r].whole || run_contradicts(v, &q[r])))
 			return true;
 	return false;
 }

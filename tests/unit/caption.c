@@ -46,6 +46,24 @@ vague(struct rows *x, int r)
 }
 
 static struct str
+again(struct rows *x, int r)
+{
+	return rows_bool(caption_again(&x->v, &x->q[r]));
+}
+
+static struct str
+beside(struct rows *x, int r)
+{
+	return rows_bool(caption_beside(&x->v, &x->q[r]));
+}
+
+static struct str
+taken(struct rows *x, int r)
+{
+	return rows_bool(caption_taken(&x->v, &x->q[r], x->a));
+}
+
+static struct str
 foreign(struct rows *x, int r)
 {
 	return rows_bool(caption_foreign(&x->v, &x->q[r], x->a));
@@ -149,6 +167,34 @@ static const struct rows_test test[] = {
 	{foreign, "one character says nothing", R, "L2 2: 予以公开;1;2;3\n2: 政务服务 公;4;5;6;21", 2, "yes"},
 	{foreign, "on the first line", R, "L2 2: 政务服务;1;2;3\n2: 4;5;6;21", 2, "no"},
 	{foreign, "behind the values", R, "L2 2: 予以公开;1;2;3\n2: 4;5;6;21;政务服务", 2, "no"},
+	{again, "the label twice, cells between", D, "L1 1: 行政规范性文件;;;行政规范性文件;4;5;6", 1, "yes"},
+	{again, "side by side", D, "L1 1: 行政规范性文件;行政规范性文件;4;5;6", 1, "no"},
+	{again, "once", D, "L1 1: 行政规范性文件;;;规章;4;5;6", 1, "no"},
+	{again, "behind its values", D, "L1 1: 行政规范性文件;4;5;6;行政规范性文件", 1, "no"},
+	{again, "a number between", D, "L1 1: 行政规范性文件;7;行政规范性文件;4;5;6", 1, "no"},
+
+	{beside, "as many values before other words", R, "L2 2: （一） 1 2 3 4 5 6 21 部分 7 7 7 7 7 7 42", 2, "yes"},
+	{beside, "before the whole label", R, "L2 2: 一 1 2 3 4 5 6 21 （一）予以公开 7 7 7 7 7 7 42", 2, "no"},
+	{beside, "less", R, "L2 2: （一） 1 2 3 部分 7 7 7 7 7 7 42", 2, "no"},
+	{beside, "none", R, "L2 2: （一） 部分 7 7 7 7 7 7 42", 2, "no"},
+	{beside, "two values", R, "L2 2: （一） 1 2 部分 7 7", 2, "no"},
+
+	{taken, "a line that sums up, above the row's own", R, "2: （一）;合计;1;2;3;4;5;6;21\nL2: 予以公开;;;;;;;;", 2, "yes"},
+	{taken, "and says of what", R, "2: 不予公开小计;1;2;3;4;5;6;21\nL2: 予以公开;;;;;;;", 2, "yes"},
+	{taken, "for the total it is its name", R, "23: 合计;1;2;3;4;5;6;21\nL23: 总计;;;;;;;", 23, "no"},
+	{taken, "a row that the form does not have", R, "L2: 予以公开;;;;;;;\n2: 政务服务;1;2;3;4;5;6;21", 2, "yes"},
+	{taken, "a piece of some label", R, "L2: 予以公开;;;;;;;\n2: 只计这一情形;1;2;3;4;5;6;21", 2, "no"},
+	{taken, "of one character", R, "L2: 予以公开;;;;;;;\n2: 政;1;2;3;4;5;6;21", 2, "no"},
+	{taken, "no Han", R, "L2: 予以公开;;;;;;;\n2: @tab;1;2;3;4;5;6;21", 2, "no"},
+	{taken, "another row's label, short", R, "L24: 结转下年度继续办理;;;;;;;\n24: 总计;1;2;3;4;5;6;21", 24, "yes"},
+	{taken, "its own once more", R, "L2: 予以公开;;;;;;;\n2: 予以公开;1;2;3;4;5;6;21", 2, "no"},
+	{taken, "another group's", R, "L2: 予以公开;;;;;;;\n2: （三）不予公开;1;2;3;4;5;6;21", 2, "yes"},
+	{taken, "its own group's", R, "L4: 属于国家秘密;;;;;;;\n4: （三）不予公开;1;2;3;4;5;6;21", 4, "no"},
+	{taken, "on the label's line", R, "L2 2: 政务服务;予以公开;1;2;3;4;5;6;21", 2, "no"},
+	{taken, "the label has no cells", R, "L2: 予以公开\n2: 政务服务;1;2;3;4;5;6;21", 2, "no"},
+	{taken, "it is a piece", R, "L2: 予以公;;;;;;;\n2: 政务服务;1;2;3;4;5;6;21", 2, "no"},
+	{taken, "of two lines", R, "L2: 予以公开;;;;;;;\nL2: ;;;;;;;\n2: 政务服务;1;2;3;4;5;6;21", 2, "no"},
+
 	{foreign, "on the third line", R, "L2 2: 予以公开;1;2;3\n2: 4\n2: 政务服务;5;6;21", 2, "yes"},
 };
 

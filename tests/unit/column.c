@@ -88,6 +88,15 @@ first_text(struct rows *x, int r)
 	return rows_int(x, (long)column_text(&x->v, 0, (size_t)r, &x->a).n);
 }
 
+/* Stands the value behind the columns of complete rows? */
+static struct str
+outside(struct rows *x, int r)
+{
+	struct maps m = maps(x, false);
+
+	return rows_bool(column_outside(&x->q[r], &m));
+}
+
 /* Is the last column of the first map used? */
 static struct str
 used(struct rows *x, int r)
@@ -183,6 +192,11 @@ static const struct rows_test test[] = {
 	{used, "by a row of another block", R, ": 项目;" HEADS ";\n0: 一;1;2;3;;;;;\n1: 二;1;2;;;;;3", 0, "no"},
 	{used, "by another of its block", R, ": 项目;" HEADS "\n0: 一;1;2;3;;;;\n1: 二;1;2;;;;;3", 0, "yes"},
 	{used, "by the first row", R, ": 项目;" HEADS "\n0: 一;1;2;;;;;3\n1: 二;1;2;3;;;;", 1, "yes"},
+	{outside, "behind the last column of complete rows", D, "0: 规章;1;2;3;4\n1: 文件;5;6;7;\n3: 行政处罚;;;;9", 3, "yes"},
+	{outside, "in it", D, "1: 文件;5;6;7;\n3: 行政处罚;;;9;", 3, "no"},
+	{outside, "no row is complete", D, "1: 文件;5;6;;\n3: 行政处罚;;;;9", 3, "no"},
+	{outside, "in another block", D, "1: 文件;5;6;7;\n: 文\n3: 行政处罚;;;;;9", 3, "no"},
+	{outside, "a wider row", D, "1: 文件;5;6;7;\n0: 规章;;;;9", 0, "no"},
 	{used, "by the last row", R, ": 项目;" HEADS "\n0: 一;1;2;3;;;;\n24: 二;;;;;;;3", 0, "yes"},
 };
 

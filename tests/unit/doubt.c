@@ -95,7 +95,7 @@ wider(struct rows *x, int r)
 	struct map h;
 
 	for (int b = 1; b <= x->v.nblock; b++)
-		if (column_by_heads(&x->v, 0, b, 9, 7, &h, x->a))
+		if (column_by_heads(&x->v, 0, b, 9, x->v.width[0], &h, x->a))
 			*MEM_PUSH(&x->a, m) = h;
 	doubt_wider(&x->v, x->q, &m);
 	return rows_bool(x->q[r].wider);
@@ -348,6 +348,14 @@ static const struct rows_test test[] = {
 	{wider, "those of another with as many cells and a gap are", R, "L0 0: 一;1;2;3;4;5;6;7;8\nL1 1: 三;二;1;2;;4;5;6;7;8", 1, "yes"},
 	{wider, "without a gap not", R, "L0 0: 一;1;2;3;4;5;6;7;8\nL1 1: 三;二;1;2;3;4;5;6;21;", 1, "no"},
 	{wider, "with less cells not", R, "L0 0: 一;1;2;3;4;5;6;7;8\nL1 1: 三;四;二;1;2;;4;5;6;7", 1, "no"},
+	{wider, "a cell more than columns, and subtotals", R, ": 项目;自然人;小计;商业企业\nL0 0: 一;1;;2;;4;5;6;18", 0, "yes"},
+	{wider, "no subtotals", R, ": 项目;自然人;商业企业\nL0 0: 一;1;;2;;4;5;6;18", 0, "no"},
+	{wider, "the first cell is blank", R, ": 项目;自然人;小计;商业企业\nL0 0: 一;;1;2;3;4;5;6;21", 0, "yes"},
+	{wider, "side by side from the first on", R, ": 项目;自然人;小计;商业企业\nL0 0: 一;1;2;3;4;5;6;21;", 0, "no"},
+	{wider, "rows that together fill a cell more", R, "L0 0: 一;1;2;3;4;;6;7;8\nL1 1: 二;;2;3;4;5;6;7;8", 1, "yes"},
+	{wider, "a cell that no row fills", R, "L0 0: 一;1;2;3;4;;6;7;8\nL1 1: 二;;2;3;4;;6;7;8", 1, "no"},
+	{wider, "a gap in the first table", D, ": 信息内容;本年制发件数;本年废止件数;现行有效件数;去年\nL0 0: 规章;1;2;;3", 0, "yes"},
+	{wider, "its values on several lines", D, ": 信息内容;本年制发件数;本年废止件数;现行有效件数;去年\nL0 0: 规章;1;2;;\n0: ;;;;3", 0, "no"},
 	{wider, "the last row has more", R, "L0 0: 一;1;2;3;4;5;6;7;\nL24 24: 四;1;2;3;4;5;6;7;8", 0, "yes"},
 	{wider, "as its heads", R, ": ;" HEADS "\nL0 0: ;一;1;2;3;4;5;6;7", 0, "no"},
 	{wider, "a gap where the heads have none", R, ": " HEADS ";\nL0 0: 一;1;2;3;;4;5;6;7", 0, "yes"},

@@ -30,7 +30,19 @@ cut(struct rows *x, int r)
 #define SEVEN "1;2;3;4;5;6;21"
 #define FULL "1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4"
 
+static struct str
+before(struct rows *x, int r)
+{
+	return rows_bool(figure_before(&x->q[r]));
+}
+
 static const struct rows_test test[] = {
+	{before, "figures and a note between label and values", R, "L2 2: （一）予以公开;0（1）;1;2;3;4;5;6;21", 2, "yes"},
+	{before, "an enumerator", R, "L4 4: （三）不予公开;1.属;1;2;3;4;5;6;21", 4, "no"},
+	{before, "words", R, "L2 2: （一）予以公开;共1件;1;2;3;4;5;6;21", 2, "no"},
+	{before, "a value is lacking", R, "L2 2: （一）予以公开;0（1）;1;2;3;4;5;21;", 2, "no"},
+	{before, "no label", R, "2: 0（1）;1;2;3;4;5;6;21", 2, "no"},
+
 	{huge, "ten millions", R, "L0 0: 一;1;2;3;4;5;6;10000000", 0, "yes"},
 	{huge, "one less", R, "L0 0: 一;1;2;3;4;5;6;9999999", 0, "no"},
 	{huge, "the first", R, "0: 10000000;2", 0, "yes"},
