@@ -25,6 +25,8 @@ enum { HUGE = 10000000 }; /* no body has received so many requests in a year */
 bool
 figure_huge(const struct view *v, const struct run *q)
 {
+	if (q->whole && q->slot[0].it->plain) /* mostly */
+		return false;
 	for (int i = 0; i < q->n && v->table != FORM_DISCLOSURE; i++) {
 		const struct region_tok *k = &q->slot[i].it->tok[q->slot[i].col];
 		if (k->kind == NUM_VALUE && k->value.v >= HUGE)
@@ -36,7 +38,7 @@ figure_huge(const struct view *v, const struct run *q)
 bool
 figure_joined(const struct view *v, const struct run *q)
 {
-	if (v->table != FORM_REQUESTS)
+	if (v->table != FORM_REQUESTS || (q->whole && q->slot[0].it->plain))
 		return false;
 	for (int i = 0; i < q->n; i++)
 		if (num_padded(q->slot[i].it->cell[q->slot[i].col].text))

@@ -320,7 +320,7 @@ unsettle_few(struct table *t, const struct view *v, const struct run *q)
 
 	for (int r = 0; r < v->nrow; r++) {
 		rows += q[r].n > 0;
-		lost += q[r].n > 0 && q[r].block && strcmp(t->row[v->row0 + r].why, "lost") == 0;
+		lost += q[r].n > 0 && q[r].block && *t->row[v->row0 + r].why == 'l' && strcmp(t->row[v->row0 + r].why, "lost") == 0;
 	}
 	for (int r = 0; r < v->nrow && lost * 2 > rows; r++)
 		if (q[r].n > 0 && q[r].n < q[r].width)

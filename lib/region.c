@@ -23,25 +23,25 @@ enum {
 	HEAD = 24 /* items of the head of the requests: each of its words may have a line */
 };
 
-/* What is to be known of an item whose cell k is a value or a dash. */
-static inline void
-add_value(struct region_item *x, const struct region_tok *tok, size_t k)
+static inline uint64_t
+col(size_t k)
 {
-	x->nval++;
-	x->cols |= (uint64_t)1 << (k < REGION_COLS ? k : REGION_COLS - 1);
-	x->odd |= tok->odd;
+	return (uint64_t)1 << (k < REGION_COLS ? k : REGION_COLS - 1);
 }
 
-/* The same where the cell is no plain one. */
+/* What is to be known of an item for a cell that is no plain one. */
 static void
 add_term(struct region_item *x, const struct region_tok *tok, size_t k)
 {
 	const struct term *t = tok->term;
 
-	if (tok->kind == NUM_VALUE || tok->kind == NUM_DASH)
-		add_value(x, tok, k);
-	else if (tok->kind == NUM_TEXT)
+	if (tok->kind == NUM_VALUE || tok->kind == NUM_DASH) {
+		x->nval++;
+		x->cols |= col(k);
+		x->odd |= tok->odd;
+	} else if (tok->kind == NUM_TEXT) {
 		x->texts = (unsigned)k + 1;
+	}
 	x->marks |= t->marks;
 	x->piece |= t->piece;
 	x->prose |= t->prose;
@@ -54,22 +54,31 @@ add_term(struct region_item *x, const struct region_tok *tok, size_t k)
 void
 region_look(struct region_item *x, const struct doc_item *it, struct terms *terms, struct term **last, struct arena *a)
 {
+	unsigned plain = 0; /* values */
+	bool zeros = false; /* before one: 08 */
+	uint64_t cols = 0;
+
 	for (size_t k = 0; k < it->n; k++) {
 		struct region_tok *t = &x->tok[k];
 		struct str s = it->cell[k].text;
-		if (!region_plain(t, s)) {
-			x->values += (unsigned)(s.p[0] - '0') < 10;
-			x->prose |= s.n > TERM_MOST;
-			if (s.n > TERM_MOST)
-				continue;
-			region_term(t, term_next(terms, last, s, a));
-			add_term(x, t, k);
-		} else if (s.n) {
-			x->values++;
-			x->piece |= t->odd; /* 08 */
-			add_value(x, t, k);
+		if (region_plain(t, s)) {
+			plain += s.n > 0;
+			zeros |= t->odd;
+			cols |= s.n ? col(k) : 0;
+			continue;
 		}
+		x->values += (unsigned)(s.p[0] - '0') < 10;
+		x->prose |= s.n > TERM_MOST;
+		if (s.n > TERM_MOST)
+			continue;
+		region_term(t, term_next(terms, last, s, a));
+		add_term(x, t, k);
 	}
+	x->values += plain;
+	x->nval += plain;
+	x->cols |= cols;
+	x->odd |= zeros;
+	x->piece |= zeros;
 	if (x->prose)
 		x->n = 0;
 }
@@ -398,9 +407,11 @@ lead_in(const struct hits *h, const struct anchors *x, struct region q)
 {
 	int lead = 0;
 
-	for (unsigned k = 0; k < 64; k++)
-		if (h->seen >> k & 1 && h->at[k] >= q.from && h->at[k] < q.to)
+	for (uint64_t m = h->seen & (x->of_new | x->of_old); m; m &= m - 1) {
+		int k = __builtin_ctzll(m);
+		if (h->at[k] >= q.from && h->at[k] < q.to)
 			lead += (int)(x->of_new >> k & 1) - (int)(x->of_old >> k & 1);
+	}
 	return lead;
 }
 
