@@ -51,6 +51,28 @@ add_term(struct region_item *x, const struct region_tok *tok, size_t k)
 	}
 }
 
+static inline bool
+is_digit(char c)
+{
+	return (unsigned)(c - '0') < 10;
+}
+
+/* What a cell is that holds figures, one comma or point or more within them, and is a number; false: it is another. */
+static bool
+look_parted(struct region_tok *tok, struct str s)
+{
+	struct num v;
+	bool parted = false;
+
+	for (size_t i = 0; i < s.n; i++)
+		if (!is_digit(s.p[i]) && !(parted = s.p[i] == ',' || s.p[i] == '.'))
+			return false;
+	if (!parted || num_parse_other(s, &v) != NUM_VALUE)
+		return false;
+	*tok = (struct region_tok){NUM_VALUE, s.n > TERM_FIGURES || s.p[0] == '0', v, &term_none};
+	return true;
+}
+
 void
 region_look(struct region_item *x, const struct doc_item *it, struct terms *terms, struct term **last, struct arena *a)
 {
@@ -67,11 +89,12 @@ region_look(struct region_item *x, const struct doc_item *it, struct terms *term
 			cols |= s.n ? col(k) : 0;
 			continue;
 		}
-		x->values += (unsigned)(s.p[0] - '0') < 10;
+		x->values += is_digit(s.p[0]);
 		x->prose |= s.n > TERM_MOST;
 		if (s.n > TERM_MOST)
 			continue;
-		region_term(t, term_next(terms, last, s, a));
+		if (!is_digit(s.p[0]) || !is_digit(s.p[s.n - 1]) || !look_parted(t, s))
+			region_term(t, term_next(terms, last, s, a));
 		add_term(x, t, k);
 	}
 	x->values += plain;

@@ -177,20 +177,21 @@ split(struct terms *t, struct term *x, struct arena *a)
 	MEM_ARRAY(struct term *) w = {0};
 	struct str s = str_trim(x->s);
 
-	if (s.n == x->s.n && !memchr(s.p, ' ', s.n))
-		*MEM_PUSH(a, w) = x;
-	else
-		for (; s.n; s = str_trim(s)) {
-			ptrdiff_t b = str_find(s, STR(" "));
-			size_t n = b < 0 ? s.n : (size_t)b;
-			*MEM_PUSH(a, w) = term_find(t, (struct str){s.p, n}, a);
-			s = str_cut(s, n);
-		}
-	struct term **word = take(t, x->kept, w.n * sizeof *word, a);
-	if (w.n)
-		memcpy(word, w.v, w.n * sizeof *word);
+	x->self = x;
+	x->word = &x->self;
+	x->nword = 1;
+	if (x->kind != NUM_TEXT || (s.n == x->s.n && !memchr(s.p, ' ', s.n)))
+		return;
+	for (; s.n; s = str_trim(s)) {
+		ptrdiff_t b = str_find(s, STR(" "));
+		size_t n = b < 0 ? s.n : (size_t)b;
+		*MEM_PUSH(a, w) = term_find(t, (struct str){s.p, n}, a);
+		s = str_cut(s, n);
+	}
+	x->word = take(t, x->kept, w.n * sizeof *w.v, a);
 	x->nword = (unsigned short)w.n;
-	x->word = word;
+	if (w.n)
+		memcpy(x->word, w.v, w.n * sizeof *w.v);
 }
 
 /* What is known of a text that is not kept yet, or that there is no room for. */
@@ -203,8 +204,8 @@ make(struct terms *t, struct str s, uint32_t hash, bool keep, struct arena *a)
 	*x = (struct term){.s = {store(t, keep, s.p, s.n, a), s.n}, .hash = hash, .kept = keep, .piece = is_piece(s), .prose = term_prose(s), .kind = NUM_TEXT};
 	if (x->prose)
 		return x;
-	split(t, x, a);
 	x->kind = num_parse(s, &x->value);
+	split(t, x, a);
 	x->odd = x->kind == NUM_VALUE && (s.n > TERM_FIGURES || (unsigned)(s.p[0] - (s.n > 1 ? '1' : '0')) > 9);
 	x->label = !is_number(s);
 	if (!x->label && x->kind != NUM_TEXT)

@@ -25,7 +25,8 @@ struct term {
 	struct label text; /* folded with its enumerator; of what is a number perhaps not */
 	struct anchor_found anchor;
 	struct term *then;       /* the one that was asked for behind it: mostly it is again; NULL: none yet */
-	struct term **word;      /* what blanks part: mostly itself */
+	struct term **word;      /* of a NUM_TEXT, what blanks part: mostly itself */
+	struct term *self;
 	struct align_fits *fits; /* where its label stands in those of the tables; NULL: not asked for yet */
 	const void *of; /* the labels of a form; and those of its rows in which the text ends, as bits: see view_ends */
 	uint64_t ends;
