@@ -292,7 +292,13 @@ struct cell_head {
 static void
 cell_head(struct cell_head *h, size_t line)
 {
+	size_t more = h->n ? line - h->line : 10;
+
 	h->line = line;
+	if (more < 10 && (size_t)h->text[h->n - 1] + more <= '9') { /* a few lines on: mostly */
+		h->text[h->n - 1] = (char)(h->text[h->n - 1] + (int)more);
+		return;
+	}
 	h->text[h->ndoc] = '\t';
 	h->n = h->ndoc + 1 + num_put(h->text + h->ndoc + 1, (struct num){(int64_t)line, 0});
 }
