@@ -60,12 +60,14 @@ doubt_strips(const struct view *v)
 	size_t r = 0;
 
 	for (size_t i = 0; i < v->n; i++) {
-		while (r < (size_t)v->nrow && (!v->band[r].found || v->band[r].from <= i)) {
-			if (v->band[r].found && v->band[r].from <= i)
+		if (v->item[i].nval == 0 || v->item[i].block || v->item[i].n == 0)
+			continue;
+		for (; r < (size_t)v->nrow && (!v->band[r].found || v->band[r].from <= i); r++) {
+			if (v->band[r].found)
 				gap = room = 0;
-			room += v->width[r++];
+			room += v->width[r];
 		}
-		if (v->item[i].n && v->item[i].block == 0 && v->item[i].nval && r > 0)
+		if (r > 0)
 			gap += v->item[i].nval;
 		if (gap > room && room > 0)
 			return true;

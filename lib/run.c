@@ -96,13 +96,14 @@ run_sort(struct run *q)
 void
 run_add(struct run *q, const struct view_item *it, bool blanks)
 {
-	for (int k = 0; k < it->n; k++) {
+	int n = q->n;
+
+	for (int k = 0; k < it->n && n < SLOTS; k++) {
 		enum num_kind kind = it->tok[k].kind;
-		if (kind != NUM_VALUE && kind != NUM_DASH && !(blanks && it->n == 1 && kind == NUM_BLANK))
-			continue;
-		if (q->n < SLOTS)
-			q->slot[q->n++] = (struct slot){it, k};
+		if (kind == NUM_VALUE || kind == NUM_DASH || (blanks && it->n == 1 && kind == NUM_BLANK))
+			q->slot[n++] = (struct slot){it, k};
 	}
+	q->n = n;
 }
 
 void

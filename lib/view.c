@@ -55,7 +55,7 @@ is_damaged(struct str s)
 {
 	size_t i = 0;
 
-	while (i < s.n && ((unsigned)(s.p[i] - '0') < 10 || memchr(",.+-/ ", s.p[i], 6)))
+	for (char c; i < s.n && ((unsigned)((c = s.p[i]) - '0') < 10 || c == ',' || c == '.' || c == '+' || c == '-' || c == '/' || c == ' ');)
 		i++;
 	return i > 0 && str_starts(str_cut(s, i), STR("\xEF\xBF\xBD"));
 }
