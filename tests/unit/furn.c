@@ -55,6 +55,9 @@ main(void)
 		if (furn_after((struct str){b, k}) != (k < 400) && ++nfail)
 			printf("FAIL a line of %zu bytes\n", k);
 	}
+	for (size_t i = 1; i < BEGIN; i++, n++)
+		if (third(begin[i - 1]) > third(begin[i]) && ++nfail)
+			printf("FAIL '%s' stands behind '%s'\n", begin[i].p, begin[i - 1].p);
 	if (!nfail)
 		printf("ok %d\n", n);
 	return nfail != 0;
