@@ -197,6 +197,30 @@ given(struct str s, bool slowly, struct arena *a)
 	return got;
 }
 
+/* What the document at the head of s gives, other records behind it; empty: it perhaps goes on behind them. */
+static struct str
+ahead(struct str s, const char *behind, size_t want, struct arena *a)
+{
+	struct report r = {.doc = {.a = a, .diags = {.a = a}}};
+	struct str more = records(behind, a), all = str_fmt(a, "%.*s%.*s", (int)s.n, s.p, (int)more.n, more.p);
+	size_t lines, n = report_ahead(&r, all, 1, &lines);
+
+	if (n == 0)
+		return STR("");
+	return n == want && lines == str_count((struct str){all.p, n}, '\n') ? dump(&r) : str_fmt(a, "%zu bytes, %zu lines", n, lines);
+}
+
+/* Is the same read where it is not told where the document ends? */
+static bool
+ahead_alike(struct str s, const char *want, struct arena *a)
+{
+	if (s.n == 0 || s.p[s.n - 1] != '\n')
+		return true;
+	return str_eq(ahead(s, "other|1|text|x\n", s.n, a), str_of(want)) && ahead(s, "", 0, a).n == 0 &&
+	       ahead(s, "a line that is none\n", 0, a).n == 0 && ahead(s, "doc|line|type|text\n", 0, a).n == 0 &&
+	       (s.p[0] != 'd' || ahead(s, "d|1|text|x\n", 0, a).n == 0);
+}
+
 static bool
 alike(struct str s, struct arena *a)
 {
@@ -244,9 +268,18 @@ main(void)
 			printf("FAIL report: %s: %.*s, not %s\n", test[i].name, (int)got.n, got.p, test[i].want);
 		if (!alike(s, &a) && ++bad)
 			printf("FAIL report: %s: slowly it is something else\n", test[i].name);
+		if (!ahead_alike(s, test[i].want, &a) && ++bad)
+			printf("FAIL report: %s: with others behind it is something else\n", test[i].name);
 		bad += changed_fail(s);
 		mem_free(&a);
 	}
+	struct arena a = {0};
+	struct str two = records("d|0|doc|utf-8|text|17\nd|1|text|甲\n", &a);
+	if (!str_eq(ahead(two, "d|0|doc|utf-8|text|17\n", two.n, &a), STR("d lines utf-8,text,17,0,, T1:甲")) && ++bad)
+		printf("FAIL report: a doc record begins the next document\n");
+	if (ahead(records("d|1|text|甲\n", &a), "d|0|doc|utf-8|text|17\n", 0, &a).n && ++bad)
+		printf("FAIL report: the first doc record does not\n");
+	mem_free(&a);
 	if (bad)
 		return printf("%zu failed\n", bad), 1;
 	printf("ok %zu\n", n);
