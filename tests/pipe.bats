@@ -62,6 +62,18 @@ rc() { local r=0; "$@" || r=$?; [ $r -le 1 ] || echo "$*: exit $r" >&2; [ $r -le
 	[ -s "$tmp/a" ]
 }
 
+@test "in whatever order documents come, what is known of their words from those before changes nothing" {
+	# shellcheck disable=SC2086
+	ls $docs tests/cases/gk-tables/*.in >"$tmp/order"
+	tac "$tmp/order" >"$tmp/back"
+	for o in order back; do
+		tr '\n' '\0' <"$tmp/$o" >"$tmp/names"
+		rc gk-tables --files0-from="$tmp/names" 2>/dev/null | sort >"$tmp/$o.cells"
+	done
+	[ "$(wc -l <"$tmp/order.cells")" -gt 5000 ]
+	cmp "$tmp/order.cells" "$tmp/back.cells"
+}
+
 @test "normalising twice changes nothing" {
 	for f in $docs; do
 		gk-normalize "$f" >"$tmp/a" 2>/dev/null
