@@ -37,12 +37,10 @@ blank(struct str s, size_t at)
 	return p[0] == 0xE3 && s.n - at >= 3 && p[1] == 0x80 && p[2] == 0x80 ? 3 : 0;
 }
 
-/* Behind the ASCII blanks at s[i]: mostly there is none, one or many. */
+/* Behind the ASCII blanks of which s[i] is the first: mostly there is one, or there are many. */
 static inline size_t
 skip_blanks(struct str s, size_t i)
 {
-	if (i == s.n || s.p[i] != ' ')
-		return i;
 	i++;
 	return i < s.n && s.p[i] == ' ' ? i + span_blanks(str_cut(s, i)) : i;
 }

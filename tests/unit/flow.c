@@ -132,6 +132,49 @@ read_file(const char *path, const char *bytes, struct arena *a)
 	return ok ? buf_slice(&b) : STR("(bytes, parts or a second document)");
 }
 
+/* The documents of a stream of records within so much memory: their names, items and what was noticed. */
+static void
+streams(const char *path, const char *bytes, size_t most, const char *want)
+{
+	static struct flow f;
+	struct arena a = {0};
+	struct buf b = {.a = &a};
+	struct report r;
+	char *operand[] = {(char *)path};
+	FILE *out = fopen(path, "wb");
+
+	if (!out || fwrite(bytes, 1, strlen(bytes), out) != strlen(bytes) || fclose(out))
+		buf_str(&b, STR("(not written)"));
+	f = (struct flow){.in = {.operand = operand, .noperand = 1}, .opt = {.max_memory = most}};
+	while (flow_next(&f, &r)) {
+		buf_str(&b, str_eq(r.doc.name, r.stream) ? STR("STREAM") : r.doc.name);
+		buf_str(&b, str_fmt(&a, " %zu", r.doc.n));
+		for (size_t i = 0; i < r.doc.diags.n; i++)
+			buf_str(&b, str_fmt(&a, " !%s@%zu", diag_name(r.doc.diags.v[i].code), r.doc.diags.v[i].line));
+		buf_char(&b, '.');
+	}
+	flow_close(&f);
+	ntest++;
+	if (!str_eq(buf_slice(&b), str_of(want)) && ++nfail)
+		printf("FAIL flow: records within %zu bytes: %.*s, not %s\n", most, (int)b.n, b.p, want);
+	mem_free(&a);
+}
+
+/* A stream of two documents, the first of so many paragraphs. */
+static void
+streams_of(const char *path, size_t n, size_t most, const char *want)
+{
+	struct arena a = {0};
+	struct buf b = {.a = &a};
+
+	for (size_t i = 1; i <= n; i++)
+		buf_str(&b, str_fmt(&a, "甲\t%zu\ttext\t乙\n", i));
+	buf_str(&b, STR("乙\t1\ttext\t丙\n"));
+	buf_char(&b, 0);
+	streams(path, b.p, most, want);
+	mem_free(&a);
+}
+
 static void
 whole(void)
 {
@@ -149,6 +192,13 @@ whole(void)
 			printf("FAIL flow: %s: %.*s, not %s\n", documents[i].name, (int)got.n, got.p, documents[i].want);
 		mem_free(&a);
 	}
+	streams_of(path, 2, 0, "甲 2.乙 1.");
+	streams_of(path, 9000, 0, "甲 9000.乙 1.");
+	streams_of(path, 9000, 700000, "STREAM 0 !limit@1.乙 1.");
+	streams(path, "甲\t1\tdoc\tUTF-8\ttext\t1\t1\n甲\t2\ttext\t乙\n乙\t1\ttext\t丙\n", 0, "甲 1.乙 1.");
+	streams(path, "甲\t1\ttext\t乙\n乙\t1\ttext\n丙\t1\ttext\t丁\n", 0, "甲 1.乙 0 !record@2.丙 1.");
+	streams(path, "甲\t1\ttext\t乙\n乙\tx\ttext\t丙\n丙\t1\ttext\t丁\n", 0, "甲 1.STREAM 0 !record@2.丙 1.");
+	streams(path, "甲\t1\ttext\t乙\n乙\t1\tnone\t丙\n丙\t1\ttext\t丁\n", 0, "甲 1.STREAM 0 !record@2.丙 1.");
 	unlink(path);
 }
 
