@@ -124,7 +124,7 @@ class Bench:
         self.build = build
         self.variables = {v: self.of_make(v) for v in ('CC', 'ALL_CFLAGS', 'HARDEN_LD', 'LDFLAGS', 'LIBS', 'OBJS')}
         self.sanitized = {v: self.of_make(f'san-{v}') for v in ('CC', 'ALL_CFLAGS', 'LDFLAGS', 'LIBS', 'OBJS')}
-        self.kills, self.first, self.by = collections.Counter(), {}, collections.Counter()
+        self.kills, self.first, self.by, self.builds = collections.Counter(), {}, collections.Counter(), True
         self.cases = {}
         for tool in TOOLS:
             d = os.path.join(HERE, 'cases', tool)
@@ -176,6 +176,7 @@ class Bench:
             f.write(changed)
         rest = ' '.join(o for o in v['OBJS'].split() if not o.endswith(f'/{module}.o'))
         if self.sh(f'{v["CC"]} {v["ALL_CFLAGS"]} -w -g0 -UNDEBUG -Itests/unit {v["LDFLAGS"]} -o {b}/mutant/unit {name} {rest} {v["LIBS"]}'):
+            self.builds = False
             return None
         env = dict(os.environ, ASAN_OPTIONS=f'exitcode={SANITIZER}:hard_rss_limit_mb=2000', UBSAN_OPTIONS=f'exitcode={SANITIZER}')
         code = self.sh(f"exec timeout -s KILL 30 {b}/mutant/unit", env=env)
@@ -215,8 +216,14 @@ class Bench:
         path = os.path.join(TOP, 'lib', 'mem.c')
         self.compile(path, 'mem')
         bad = [m for m, _ in {s: (m, s) for m, s in STAGES}.values() if self.last(m, dear)]
-        if self.golden('mem') or self.unit('mem', path) or bad:
+        if self.golden('mem') or bad:
             sys.exit(f'the tests fail on the code as it is: {bad}')
+
+    def sound_unit(self, module, source):
+        """The same of a module's unit test; one that does not build would notice nothing."""
+        self.builds = True
+        if self.unit(module, source) or not self.builds:
+            sys.exit(f'the unit test of {module} fails on the code as it is, or does not build')
 
     def killed(self, module, source, dear):
         """The name of what noticed, or None; what noticed the module's last mutant is asked first."""
@@ -245,7 +252,9 @@ class Turn:
     def next(self, dear, known):
         """Tries the next that is one."""
         text = self.text
-        self.plain = self.plain or self.bench.compile(self.source, self.module)
+        if not self.plain:
+            self.bench.sound_unit(self.module, self.source)
+            self.plain = self.bench.compile(self.source, self.module)
         while self.left:
             a, b, new = self.left.pop(0)
             with open(self.source, 'w', encoding='utf-8') as f:
