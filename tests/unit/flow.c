@@ -160,15 +160,16 @@ streams(const char *path, const char *bytes, size_t most, const char *want)
 	mem_free(&a);
 }
 
-/* A stream of two documents, the first of so many paragraphs. */
+/* A stream of documents: what comes before, one of so many rows, one of a paragraph. */
 static void
-streams_of(const char *path, size_t n, size_t most, const char *want)
+streams_of(const char *path, const char *before, size_t n, size_t most, const char *want)
 {
 	struct arena a = {0};
 	struct buf b = {.a = &a};
 
+	buf_str(&b, str_of(before));
 	for (size_t i = 1; i <= n; i++)
-		buf_str(&b, str_fmt(&a, "甲\t%zu\ttext\t乙\n", i));
+		buf_str(&b, str_fmt(&a, "甲\t%zu\trow\t\t\t\t\t\t\t\t\t\t\t\n", i));
 	buf_str(&b, STR("乙\t1\ttext\t丙\n"));
 	buf_char(&b, 0);
 	streams(path, b.p, most, want);
@@ -192,9 +193,11 @@ whole(void)
 			printf("FAIL flow: %s: %.*s, not %s\n", documents[i].name, (int)got.n, got.p, documents[i].want);
 		mem_free(&a);
 	}
-	streams_of(path, 2, 0, "甲 2.乙 1.");
-	streams_of(path, 9000, 0, "甲 9000.乙 1.");
-	streams_of(path, 9000, 700000, "STREAM 0 !limit@1.乙 1.");
+	streams_of(path, "", 2, 0, "甲 2.乙 1.");
+	streams_of(path, "", 9000, 0, "甲 9000.乙 1.");
+	streams_of(path, "", 9000, 700000, "STREAM 0 !limit@1.乙 1.");
+	streams_of(path, "丁\t1\ttext\t戊\n", 2000, 0, "丁 1.甲 2000.乙 1."); /* in memory already */
+	streams_of(path, "丁\t1\ttext\t戊\n", 2000, 540000, "丁 1.STREAM 0 !limit@2.乙 1.");
 	streams(path, "甲\t1\tdoc\tUTF-8\ttext\t1\t1\n甲\t2\ttext\t乙\n乙\t1\ttext\t丙\n", 0, "甲 1.乙 1.");
 	streams(path, "甲\t1\ttext\t乙\n乙\t1\ttext\n丙\t1\ttext\t丁\n", 0, "甲 1.乙 0 !record@2.丙 1.");
 	streams(path, "甲\t1\ttext\t乙\n乙\tx\ttext\t丙\n丙\t1\ttext\t丁\n", 0, "甲 1.STREAM 0 !record@2.丙 1.");
