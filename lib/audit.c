@@ -41,20 +41,11 @@ struct finding {
 	bool hidable;          /* it goes into a baseline */
 };
 
-/* the last part of a label's path */
-static const char *
-last_part(const char *label)
-{
-	const char *p = strrchr(label, '>');
-
-	return p ? p + 1 : label;
-}
-
 /* a cell in the words of the form: row label and column label */
 static struct str
 cell_label(const struct form *f, int c, struct arena *a)
 {
-	return str_fmt(a, "%s·%s", f->row[f->tab[f->cell[c].table].row0 + f->cell[c].r].label, last_part(f->col[c].label));
+	return str_fmt(a, "%s·%s", f->row[f->tab[f->cell[c].table].row0 + f->cell[c].r].label, str_behind(str_of(f->col[c].label), '>').p);
 }
 
 /* --- output --- */
@@ -178,7 +169,7 @@ scope_label(const struct form *f, const struct form_ident *d)
 	const struct form_cell *x = &f->cell[d->term[0]];
 
 	if (strcmp(d->scope, x->col) == 0 && strcmp(d->scope, x->row) != 0)
-		return str_of(last_part(f->col[d->term[0]].label));
+		return str_behind(str_of(f->col[d->term[0]].label), '>');
 	return str_of(f->row[f->tab[x->table].row0 + x->r].label);
 }
 

@@ -107,16 +107,6 @@ is_rest(struct str s)
 	return s.n > 1 && (s.p[0] == '.' || s.p[0] == ',') && (unsigned)(s.p[1] - '0') < 10;
 }
 
-static struct str
-last_word(struct str s)
-{
-	size_t at = s.n;
-
-	while (at > 0 && s.p[at - 1] != ' ')
-		at--;
-	return str_cut(s, at);
-}
-
 /* Is on the lines before the row's values, from its label on, what a line may leave of a number before the rest of it: 2, or, in the
  * table without enumerators and sums, 7. and before the value itself? */
 static bool
@@ -126,7 +116,7 @@ is_begun(const struct view *v, const struct run *q)
 
 	for (size_t i = q->from; i < own + (v->table == FORM_DISCLOSURE); i++)
 		for (int k = 0; k < (i == own ? q->slot[0].col : v->item[i].n); k++) {
-			struct str s = last_word(v->item[i].cell[k].text);
+			struct str s = str_behind(v->item[i].cell[k].text, ' ');
 			bool point = v->table == FORM_DISCLOSURE && str_ends(s, STR("."));
 			if (v->item[i].tok[k].kind == NUM_TEXT && is_stump((struct str){s.p, s.n - point}, point))
 				return true;

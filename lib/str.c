@@ -35,6 +35,16 @@ str_find(struct str s, struct str what)
 	return -1;
 }
 
+struct str
+str_behind(struct str s, char c)
+{
+	size_t at = s.n;
+
+	while (at > 0 && s.p[at - 1] != c)
+		at--;
+	return str_cut(s, at);
+}
+
 #define EIGHT true, true, true, true, true, true, true, true
 const bool str_blankish[256] = {EIGHT, EIGHT, EIGHT, EIGHT, true, [0xC2] = true, [0xE3] = true, [0xA0] = true, [0x80] = true};
 #undef EIGHT

@@ -126,17 +126,6 @@ has_han(struct str s)
 	return false;
 }
 
-/* Where the last word of s begins. */
-static size_t
-last_word(struct str s)
-{
-	size_t i = s.n;
-
-	while (i > 0 && s.p[i - 1] != ' ')
-		i--;
-	return i;
-}
-
 /* Does s, which is printed before values, hold the same label with values before it?  Then another table stands left of this one:
  * 规章 3 0 5 规章. */
 static bool
@@ -146,10 +135,10 @@ is_beside(struct str s)
 	struct num x;
 	size_t label = s.n, at;
 
-	for (; at = last_word(rest), num_parse(str_cut(rest, at), &x) != NUM_VALUE; rest = str_trim((struct str){s.p, at}))
+	for (; at = rest.n - str_behind(rest, ' ').n, num_parse(str_cut(rest, at), &x) != NUM_VALUE; rest = str_trim((struct str){s.p, at}))
 		if ((label = at) == 0)
 			return false;
-	for (; at = last_word(rest), num_parse(str_cut(rest, at), &x) == NUM_VALUE; rest = str_trim((struct str){s.p, at}))
+	for (; at = rest.n - str_behind(rest, ' ').n, num_parse(str_cut(rest, at), &x) == NUM_VALUE; rest = str_trim((struct str){s.p, at}))
 		;
 	return label < s.n && str_ends(rest, str_cut(s, label));
 }
@@ -269,17 +258,6 @@ own_toks(const struct view_item *it, struct arena *a)
 	return tok;
 }
 
-/* last part of a path of labels */
-static struct str
-last_part(struct str s)
-{
-	size_t i = s.n;
-
-	while (i > 0 && s.p[i - 1] != '>')
-		i--;
-	return str_cut(s, i);
-}
-
 static bool
 is_numeral(uint32_t c)
 {
@@ -357,7 +335,7 @@ view_names(const struct form *f, struct arena *a)
 		n.group[r] = label_fold_all(str_of(f->row[r].group), a);
 	}
 	for (int c = 0; c < f->ncell; c++)
-		n.head[c] = label_fold_all(last_part(str_of(f->col[c].label)), a);
+		n.head[c] = label_fold_all(str_behind(str_of(f->col[c].label), '>'), a);
 	return n;
 }
 

@@ -123,6 +123,8 @@ orders(struct arena *a)
 	check(same, "all that was added, in order");
 	check(str_eq(str_fmt(a, "%d of %s", 12, "年"), STR("12 of 年")), "printf");
 	check(str_eq(str_dup(a, STR("ab")), STR("ab")), "a copy");
+	check(str_eq(str_behind(STR("a>b>c"), '>'), STR("c")) && str_eq(str_behind(STR("a>"), '>'), STR("")), "behind the last");
+	check(str_eq(str_behind(STR("ab"), '>'), STR("ab")) && str_eq(str_behind(STR(""), '>'), STR("")), "all where there is none");
 }
 
 int
