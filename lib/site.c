@@ -7,7 +7,7 @@
 #include "str.h"
 #include "site.h"
 
-enum { END = 12, HEAD = 3 /* bytes that may stand before the first word */ };
+enum { WORDS = 20 /* of a kind, and the NULL behind them */, HEAD = 3 /* bytes that may stand before the first word */ };
 
 /* A kind of furniture: at least `need` of the words in a text of at most `max` bytes. */
 static const struct kind {
@@ -16,7 +16,7 @@ static const struct kind {
 	int need;
 	bool head;  /* the first word found must begin the text */
 	bool bare;  /* never holds the title of a report: a larger piece that does is looked at part by part */
-	const char *word[END + 10];
+	const char *word[WORDS];
 } kinds[] = {
 	{"breadcrumb", 400, 1, true, false, {"当前位置", "您现在的位置", "您的位置", "您当前的位置", "您当前位置", "您所在的位置",
 		"你的位置", "所在位置", "现在位置", "首页 >", "首页>", "首页»", "首页 »", "首页 ›"}},
@@ -63,10 +63,10 @@ is_kind(const struct kind *k, struct str s, uint64_t begin, uint64_t head)
 
 	if (s.n > k->max)
 		return false;
-	for (size_t w = 0; w < sizeof k->word / sizeof *k->word && k->word[w]; w++) {
-		if (!((k->head ? head : begin) & bit(k->word[w])))
+	for (const char *const *w = k->word; *w; w++) {
+		if (!((k->head ? head : begin) & bit(*w)))
 			continue;
-		ptrdiff_t at = str_find(s, str_of(k->word[w]));
+		ptrdiff_t at = str_find(s, str_of(*w));
 		if (at >= 0 && (!k->head || at <= HEAD))
 			found++;
 	}

@@ -93,6 +93,10 @@ by_words(void)
 	is("breadcrumb", 0, "当前位置 年度报告", 0, 0, 0, false, "where one is");
 	is("related", 0, "相关信息 总体情况", 199, 0, 1, false, "a heading and a link");
 	is(NULL, 0, "版权所有。", 0, 0, 0, false, "a sentence");
+	is(NULL, 0, "。版权所有", 0, 0, 0, false, "its end at the head");
+	is(NULL, 0, "年度报告 版权所有", 199, 0, 0, false, "a title at the head");
+	is(NULL, 0, "总体情况 扫一扫", 199, 0, 0, false, "a heading at the head");
+	is(NULL, 0, "年度报告 版权所有", 300, 1, 1, false, "a title at the head of a longer text");
 	/* links */
 	is("nav", 0, "x", 100, 70, 3, false, "three links, seven tenths of the text");
 	is(NULL, 0, "x", 100, 69, 3, false, "less than that");
@@ -107,6 +111,20 @@ by_words(void)
 	is(NULL, 0, "x", SITE_TEXT_MAX + 1, SITE_TEXT_MAX, SITE_TEXT_MAX / 3, false, "more");
 }
 
+/* What spares a look for words: the characters with which a text has any. */
+static void
+characters(void)
+{
+	ntest += 2;
+	if (bits(STR("年度x")) != (bit("年") | bit("度")) && ++nfail)
+		printf("FAIL no other bits than those of the characters\n");
+	if (bits(STR("xy")) != 0 && ++nfail)
+		printf("FAIL less than a character\n");
+	for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++, ntest++)
+		if (kinds[k].word[WORDS - 1] && ++nfail)
+			printf("FAIL too many words for %s\n", kinds[k].reason);
+}
+
 int
 main(void)
 {
@@ -118,6 +136,7 @@ main(void)
 		if ((!got != !want || (got && !str_eq(str_of(got), str_of(want)))) && ++nfail)
 			printf("FAIL '%s': got %s, wanted %s\n", cases[i].text, got ? got : "text", want ? want : "text");
 	}
+	characters();
 	by_words();
 	if (!nfail)
 		printf("ok %d\n", n + ntest);
