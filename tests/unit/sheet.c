@@ -136,9 +136,117 @@ losses(void)
 		says(is_lossy(&x, &(struct row){.page = rows[i].page, .middle = rows[i].middle}, &at) == rows[i].lossy, "a row where numbers were lost");
 }
 
+/* Two fragments 100 high: at which gaps the second follows with no blank, and up to which with one. */
+static const struct {
+	const char *a, *b;
+	bool guessed, scanned;
+	int from, to, blank; /* from > to: with no blank at none; blank < to: with one at none */
+	const char *why;
+} gaps[] = {
+	{"ab", "cd", false, false, -100, TOUCH, NEAR, "words"},
+	{"甲", "乙", false, false, -100, TOUCH, NEAR, "Han characters"},
+	{"甲", "乙", false, true, -100, LOOSE_INK, 0, "their ink"},
+	{"甲", "b", false, true, -100, TOUCH, NEAR, "the ink of one and another"},
+	{"a", "乙", false, true, -100, TOUCH, NEAR, "the other way round"},
+	{"12", "34", false, false, -SEAM, SEAM, 0, "figures"},
+	{"12", "34", true, false, 1, 0, 0, "figures of guessed widths"},
+	{"12", ".5", false, false, -SEAM, NEAR, 0, "the point of a number"},
+	{"12.", "5", false, false, -SEAM, NEAR, 0, "at the end"},
+	{"12", ",500", false, false, -SEAM, NEAR, 0, "its comma"},
+	{"12,", "500", false, false, -SEAM, NEAR, 0, "at the end"},
+	{"12", ".5", true, false, -NEAR + 1, NEAR, 0, "the point where widths are guessed"},
+	{"-", "34", true, false, -100, TOUCH, 0, "a sign"},
+	{"12", "a", false, false, -100, TOUCH, NEAR, "a number and a word"},
+	{"a.", "5", false, false, -100, TOUCH, NEAR, "a word and a number"},
+};
+
+static void
+distances(void)
+{
+	for (size_t i = 0; i < sizeof gaps / sizeof *gaps; i++)
+		for (int gap = -100; gap <= 100; gap++) {
+			struct sheeter x = {.guessed = gaps[i].guessed, .scanned = gaps[i].scanned};
+			struct frag a = {.text = str_of(gaps[i].a), .w = 100, .h = 100}, b = {.text = str_of(gaps[i].b), .x = 100 + gap, .w = 100, .h = 120};
+			bool one = gap >= gaps[i].from && gap <= gaps[i].to;
+			says(joined(&x, &a, &b) == one && follows(&x, &a, &b) == (one || gap <= (gaps[i].blank > 0 ? gaps[i].blank : -101)), gaps[i].why);
+			b.apart = true;
+			says(!joined(&x, &a, &b), "a blank in the source");
+			a.whole = 1;
+			says(!joined(&x, &a, &b), "a number brought together, and another");
+			b.whole = 1;
+			says(joined(&x, &a, &b), "pieces of one");
+		}
+}
+
+/* By how much the second of two fragments 100 wide and 100 high may overlap the first to stay in its line. */
+static void
+overlaps(void)
+{
+	static const struct { bool guessed, scanned; int most; } of[] = {{false, false, OVERLAP}, {true, false, OVERLAP + 50}, {false, true, OVERLAP + 50}};
+	struct arena a = {0};
+	mem_reset(&a);
+
+	for (size_t i = 0; i < 3; i++)
+		for (int by = -10; by <= 100; by++) {
+			struct frag v[] = {{.w = 100, .h = 100}, {.x = 100 - by, .w = 100, .h = 110}, {.x = 300, .w = 10, .h = 100}};
+			struct sheeter x = {.guessed = of[i].guessed, .scanned = of[i].scanned};
+			says(lift(&x, v, 3, a) == (by <= of[i].most ? 3u : 2u) && v[by <= of[i].most ? 2 : 1].x == 300, "an overlap");
+		}
+	mem_free(&a);
+}
+
+/* Middles by how far apart two fragments 100 high are one line. */
+static void
+levels(void)
+{
+	for (int by = 0; by <= 60; by++) {
+		struct frag v[] = {{.h = 100}, {.y = by, .h = 100}, {.y = 500, .h = 100, .page = 1}};
+		struct sheeter x = {.v = v};
+		struct band b[] = {{0, 0, 100}, {1, 1, 110}, {2, 2, 100}};
+		says(bridge(&x, b, 1) == (by <= LEVEL), "a line");
+		says(b[0].to == (by <= LEVEL) && b[1].from == (by > LEVEL) && b[0].h == (by <= LEVEL ? 110 : 100), "which is as high as the higher one");
+		v[2].y = by;
+		says(!bridge(&x, b, 2), "another page");
+	}
+}
+
+/* What is told of all fragments: how high their boxes are, how wide a Han character and a display column is. */
+static void
+measures(void)
+{
+	struct arena a = {0};
+	mem_reset(&a);
+	struct frag v[] = {{.text = STR("甲乙"), .w = 40, .h = 31, .y = 10}, {.text = STR("甲"), .w = 22, .h = 33, .y = 10}, {.text = STR("ab"), .w = 10, .h = 16, .y = 10},
+		{.text = STR("甲"), .w = 24, .h = 40, .y = 10}, {.text = STR("甲"), .w = 26, .h = 20, .y = 10}, {.text = STR("甲"), .h = 500}};
+	struct sheeter x = {.v = v, .n = 6};
+
+	trim(&x);
+	says(v[0].h == 30 && v[0].y == 10 && v[1].h == 33 && v[2].h == 15 && v[3].h == 36 && v[3].y == 12 && v[4].h == 20 && v[5].h == 500, "three columns' width high at most");
+	says(find_em(&x, a) == 22, "the second of four"); /* 20 22 24 26 */
+	x.n = 3;
+	says(find_em(&x, a) == 20, "the first of two");
+	x.v = v + 2;
+	x.n = 1;
+	says(find_em(&x, a) == 0, "no Han characters");
+	x.v = v;
+	x.n = 5;
+	says(find_unit(&x, a) == 8, "85 hundredths of the second of five"); /* 5 10 11 12 13 */
+	x.left = -4000;
+	says(find_unit(&x, a) == 11, "a page of 400 columns at most"); /* 4040 / 400 = 10 */
+	x.left = -3200;
+	says(find_unit(&x, a) == 9, "as many as there are");
+	x.n = 0;
+	says(find_unit(&x, a) == 1, "no text");
+	mem_free(&a);
+}
+
 int
 main(void)
 {
+	distances();
+	overlaps();
+	levels();
+	measures();
 	characters();
 	sources();
 	losses();
