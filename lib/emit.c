@@ -75,7 +75,7 @@ word(struct json *j, struct str s)
 }
 
 static void
-open(struct json *j, char c)
+begin(struct json *j, char c)
 {
 	out_char(j->o, c);
 	j->depth++;
@@ -83,7 +83,7 @@ open(struct json *j, char c)
 }
 
 static void
-close(struct json *j, char c)
+finish(struct json *j, char c)
 {
 	j->depth--;
 	if (j->comma && j->pretty)
@@ -232,7 +232,7 @@ section(struct json *j, const struct sect *c, const struct sect_body *b, size_t 
 	bool any = false;
 
 	element(j);
-	open(j, '{');
+	begin(j, '{');
 	field_of_ours(j, "key", sect_key_name(c->key));
 	size(j, "level", (size_t)c->level);
 	field(j, "numeral", c->numeral);
@@ -249,7 +249,7 @@ section(struct json *j, const struct sect *c, const struct sect_body *b, size_t 
 		any = true;
 	}
 	out_char(j->o, '"');
-	close(j, '}');
+	finish(j, '}');
 }
 
 static void
@@ -258,7 +258,7 @@ sections(struct json *j, const struct sections *s)
 	size_t b = 0;
 
 	key(j, "sections");
-	open(j, '[');
+	begin(j, '[');
 	while (b < s->nbody && s->body[b].under == 0)
 		b++;
 	if (b)
@@ -277,7 +277,7 @@ sections(struct json *j, const struct sections *s)
 		;
 	if (b < s->nbody)
 		section(j, &(struct sect){.numeral = STR(""), .title = STR(""), .line = s->body[b].line}, s->body + b, s->nbody - b, true);
-	close(j, ']');
+	finish(j, ']');
 }
 
 static void
@@ -305,23 +305,23 @@ cells(struct json *j, const char *name, const struct table *t, enum part part)
 	const struct form_cell *in = NULL; /* the cell before: table and row are open */
 
 	key(j, name);
-	open(j, '{');
+	begin(j, '{');
 	for (int i = 0; t->form && i < t->form->ncell; i++) {
 		if (!says(&t->cell[i], part))
 			continue;
 		const struct form_cell *c = &t->form->cell[i];
 		bool table = !in || in->table != c->table, row = table || in->r != c->r;
 		if (in && row)
-			close(j, '}');
+			finish(j, '}');
 		if (in && table)
-			close(j, '}');
+			finish(j, '}');
 		if (table) {
 			key(j, form_table_key(c->table));
-			open(j, '{');
+			begin(j, '{');
 		}
 		if (row) {
 			key(j, c->row);
-			open(j, '{');
+			begin(j, '{');
 		}
 		key(j, c->col);
 		if (part == VALUE)
@@ -333,10 +333,10 @@ cells(struct json *j, const char *name, const struct table *t, enum part part)
 		in = c;
 	}
 	if (in) {
-		close(j, '}');
-		close(j, '}');
+		finish(j, '}');
+		finish(j, '}');
 	}
-	close(j, '}');
+	finish(j, '}');
 }
 
 static void
@@ -345,7 +345,7 @@ check(struct json *j, const struct report *r, const struct ident_check *k)
 	const struct form_ident *d = k->ident;
 
 	element(j);
-	open(j, '{');
+	begin(j, '{');
 	field_of_ours(j, "rule", d->rule);
 	field_of_ours(j, "scope", d->scope);
 	field_of_ours(j, "status", ident_status_name(k->status));
@@ -356,16 +356,16 @@ check(struct json *j, const struct report *r, const struct ident_check *k)
 	key(j, "delta");
 	number(j, k->delta);
 	key(j, "cells");
-	open(j, '[');
+	begin(j, '[');
 	for (int i = 0; i < d->nleft + d->nright; i++) {
 		if (k->status == IDENT_UNKNOWN && ident_known(&r->table.cell[d->term[i]], r->blank_zero))
 			continue;
 		element(j);
 		word(j, r->table.form->cell[d->term[i]].path); /* requests.received.total */
 	}
-	close(j, ']');
+	finish(j, ']');
 	boolean(j, "closes", k->zeros);
-	close(j, '}');
+	finish(j, '}');
 }
 
 static void
@@ -374,18 +374,18 @@ checks(struct json *j, const struct report *r)
 	int n = r->have[FLOW_CHECKS] ? r->table.form->nident : 0;
 
 	key(j, "checks");
-	open(j, '[');
+	begin(j, '[');
 	for (int i = 0; i < n; i++)
 		if (r->check[i].status == IDENT_FAIL || r->check[i].status == IDENT_UNKNOWN)
 			check(j, r, &r->check[i]);
-	close(j, ']');
+	finish(j, ']');
 }
 
 static void
 change(struct json *j, const struct table *t, const struct explain_change *c)
 {
 	element(j);
-	open(j, '{');
+	begin(j, '{');
 	field_of_ours(j, "table", form_table_key(t->form->cell[c->cell].table));
 	field_of_ours(j, "row", t->form->cell[c->cell].row);
 	field_of_ours(j, "col", t->form->cell[c->cell].col);
@@ -394,7 +394,7 @@ change(struct json *j, const struct table *t, const struct explain_change *c)
 	key(j, "proposed");
 	number(j, c->proposed);
 	known(j, "cause", str_of(explain_cause_name(c->cause)));
-	close(j, '}');
+	finish(j, '}');
 }
 
 static void
@@ -404,26 +404,26 @@ repairs(struct json *j, const struct report *r)
 	size_t n = r->have[FLOW_CHECKS] ? e->nset : 0;
 
 	key(j, "repairs");
-	open(j, '{');
+	begin(j, '{');
 	size(j, "explanations", r->have[FLOW_CHECKS] ? e->total : 0);
 	boolean(j, "complete", !r->have[FLOW_CHECKS] || e->complete);
 	key(j, "sets");
-	open(j, '[');
+	begin(j, '[');
 	for (size_t i = 0; i < n; i++) {
 		if (e->set[i].n + e->set[i].nforced == 0)
 			continue;
 		element(j);
-		open(j, '{');
+		begin(j, '{');
 		boolean(j, "family", e->set[i].family);
 		key(j, "cells");
-		open(j, '[');
+		begin(j, '[');
 		for (int k = 0; k < e->set[i].n + e->set[i].nforced; k++)
 			change(j, &r->table, &e->set[i].change[k]);
-		close(j, ']');
-		close(j, '}');
+		finish(j, ']');
+		finish(j, '}');
 	}
-	close(j, ']');
-	close(j, '}');
+	finish(j, ']');
+	finish(j, '}');
 }
 
 /* Has this note been given already?  Streams that were merged hold some of them twice. */
@@ -440,18 +440,18 @@ static void
 notes(struct json *j, const struct diag_list *l)
 {
 	key(j, "notes");
-	open(j, '[');
+	begin(j, '[');
 	for (size_t i = 0; i < l->n; i++) {
 		if (told_before(l, i))
 			continue;
 		element(j);
-		open(j, '{');
+		begin(j, '{');
 		field_of_ours(j, "code", diag_name(l->v[i].code));
 		size(j, "line", l->v[i].line);
 		field(j, "detail", l->v[i].detail);
-		close(j, '}');
+		finish(j, '}');
 	}
-	close(j, ']');
+	finish(j, ']');
 }
 
 static void
@@ -462,12 +462,12 @@ source(struct json *j, const struct doc *d)
 		out_str(j->o, STR("null"));
 		return;
 	}
-	open(j, '{');
+	begin(j, '{');
 	field(j, "encoding", d->encoding);
 	field(j, "shape", d->shape);
 	size(j, "bytes", d->bytes);
 	size(j, "lines", d->lines);
-	close(j, '}');
+	finish(j, '}');
 }
 
 void
@@ -475,7 +475,7 @@ emit_report(struct out *o, const struct report *r, bool pretty)
 {
 	struct json j = {.o = o, .pretty = pretty};
 
-	open(&j, '{');
+	begin(&j, '{');
 	meta(&j, r);
 	sections(&j, &r->sect);
 	cells(&j, "tables", &r->table, VALUE);
@@ -485,6 +485,6 @@ emit_report(struct out *o, const struct report *r, bool pretty)
 	repairs(&j, r);
 	notes(&j, &r->doc.diags);
 	source(&j, &r->doc);
-	close(&j, '}');
+	finish(&j, '}');
 	out_char(o, '\n');
 }

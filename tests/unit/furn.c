@@ -15,6 +15,7 @@ static const struct { const char *text; bool after; } cases[] = {
 	{"上一", false},
 	{"版权所有", true},
 	{"甲版权所有", true},
+	{"ICP备00000000号", true},
 	{"甲版权所有。", false},
 	{"* - # | 友情链接", true},
 	{"【打印本页】", true},
