@@ -25,6 +25,7 @@ static const struct form_ident small_ident[] = {
 	{.rule = "r2", .scope = "a", .term = small_term + 1, .nleft = 1, .nright = 1, .paths = STR("disclosure.a.y,disclosure.b.x")},
 	{.rule = "r3", .scope = "s", .term = small_term, .nleft = 2, .nright = 0, .paths = STR("disclosure.a.x,disclosure.a.y")},
 	{.rule = "r4", .scope = "x", .term = small_term + 2, .nleft = 1, .nright = 1, .paths = STR("disclosure.b.x,requests.b.x")},
+	{.rule = "r5", .scope = "b", .term = small_term + 3, .nleft = 1, .nright = 0, .paths = STR("requests.b.x")}, /* not the form's */
 };
 static const struct form small_form = {.id = "2020", .ncell = 4, .nident = 4, .cell = small_cell, .row = small_row, .col = small_col, .ident = small_ident,
 	.tab = {{"disclosure", 0, 2}, {"requests", 2, 2}}};
