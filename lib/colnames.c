@@ -67,12 +67,8 @@ behind_blanks(struct str s, size_t i)
 static struct heads
 heads_of(const struct lay_item *v, size_t n, struct arena *a)
 {
-	struct heads h = {.n = 0};
-	size_t room = 0;
+	struct heads h = {.have = MEM_TAKE(a, uint32_t, MOST)};
 
-	for (size_t i = 0; i < n; i++)
-		room += v[i].head ? v[i].l->text.n : 0;
-	h.have = MEM_TAKE(a, uint32_t, room < MOST ? room : MOST);
 	for (size_t i = 0; i < n; i++) {
 		struct str s = v[i].head ? v[i].l->text : STR("");
 		for (size_t at = behind_blanks(s, 0); at < s.n && h.n < MOST; at = behind_blanks(s, at))

@@ -22,14 +22,12 @@ field(void *s, size_t n, void *data)
 			c->id = c->col;
 		if (str_eq(name, c->text_name) && c->text == (size_t)-1)
 			c->text = c->col;
-	} else if (c->col == c->id || c->col == c->text) {
+	} else {
 		if (c->col == c->id) {
-			c->id_field.n = 0;
 			buf_str(&c->id_field, f);
 			c->has_id = true;
 		}
 		if (c->col == c->text) {
-			c->text_field.n = 0;
 			buf_str(&c->text_field, f);
 			c->has_text = true;
 		}

@@ -20,7 +20,7 @@ enum {
 
 /* A control character that no text has: not a blank, an overstrike, an escape, or the end of a DOS file. */
 static bool
-is_control(unsigned char c)
+is_control(unsigned c)
 {
 	return (c < ' ' && !(c >= '\b' && c <= '\r') && c != 0x1A && c != 0x1B) || c == 0x7F;
 }
@@ -78,7 +78,7 @@ tally_utf16(struct str s, bool big)
 	for (size_t i = 0; i + 1 < s.n; i += 2) {
 		unsigned c = big ? p[i] * 256u + p[i + 1] : p[i + 1] * 256u + p[i];
 		bool low = c >= 0xDC00 && c <= 0xDFFF;
-		t.bad += high != low || c >= 0xFFFE || (c < 0x80 && (c == 0 || is_control((unsigned char)c)));
+		t.bad += high != low || c >= 0xFFFE || is_control(c);
 		high = c >= 0xD800 && c <= 0xDBFF;
 		bool text = (c >= ' ' && c < 0x7F) || (c >= '\t' && c <= '\r') || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3000 && c <= 0x3011) || (c >= 0xFF00 && c <= 0xFF5E);
 		t.good += text;

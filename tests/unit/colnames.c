@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "../../lib/colnames.c"
+#include "given.h"
 
 static int ntest, nfail;
 
@@ -10,7 +11,7 @@ named(const char *heads, int want)
 {
 	struct arena a = {0};
 	mem_reset(&a);
-	struct line l = {.text = str_of(heads)};
+	struct line l = {.text = given_alone(heads, &a)};
 	struct lay_item it = {.l = &l, .head = true};
 	int got = colnames_count(&it, 1, a);
 
@@ -20,9 +21,83 @@ named(const char *heads, int want)
 	mem_free(&a);
 }
 
+static void
+check(bool ok, const char *why)
+{
+	ntest++;
+	if (!ok && ++nfail)
+		printf("FAIL %s\n", why);
+}
+
+/* The names of columns of every form, in any order, behind other characters, with some of theirs missing. */
+static void
+of_forms(void)
+{
+	for (int i = 0; form_all[i]; i++)
+		for (int k = 0; k < form_all[i]->nheads; k++)
+			for (size_t lost = 0; lost <= 3; lost++) {
+				const struct form_heads *f = &form_all[i]->heads[k];
+				struct arena a = {0};
+				mem_reset(&a);
+				struct buf b = {.a = &a};
+				char c[4];
+				for (size_t x = 0; x < 7; x++)
+					buf_str(&b, STR("\xE4\xB8\xBF "));
+				for (size_t x = f->n; x-- > lost;)
+					buf_add(&b, c, str_put(c, f->rune[x]));
+				for (size_t x = 0; x < lost; x++)
+					buf_str(&b, STR("\xE4\xB8\xBF"));
+				struct line l[] = {{.text = buf_slice(&b)}, {.text = STR("x")}};
+				struct lay_item it[] = {{.l = l + 1}, {.l = l, .head = true}};
+				struct heads h = heads_of(it, 2, &a);
+				check(h.n == f->n + 7u && names(f, &h, a) == (lost * 10 <= f->n), "nine of ten characters");
+				check(lost > 0 || (may_name(f, &h) && colnames_count(it, 2, a) >= f->cols), "all of them");
+				mem_free(&a);
+			}
+}
+
+/* Characters are looked for by their last eight bits, and nine of ten is enough. */
+static void
+looks(void)
+{
+	unsigned short rune[20];
+	struct form_heads f = {rune, 20, 1};
+
+	for (size_t n = 0; n <= 20; n++)
+		for (size_t lost = 0; lost <= 4; lost++) {
+			struct heads h = {.n = n};
+			for (unsigned i = 0; i < 20; i++)
+				h.seen[(rune[i] = (unsigned short)(0x4E00 + i)) % 256] = i >= lost;
+			check(may_name(&f, &h) == (n >= 18 && lost <= 2), "nine of ten");
+		}
+}
+
+/* Characters of heads are kept up to 4000. */
+static void
+many(size_t n, size_t blanks, size_t want)
+{
+	struct arena a = {0};
+	mem_reset(&a);
+	struct buf b = {.a = &a};
+
+	for (size_t i = 0; i < n; i++)
+		buf_char(&b, i < blanks ? ' ' : 'x');
+	struct line l = {.text = buf_slice(&b)};
+	check(heads_of(&(struct lay_item){.l = &l, .head = true}, 1, &a).n == want, "characters of a head");
+	check(heads_of(&(struct lay_item){.l = &l}, 1, &a).n == 0, "no head");
+	mem_free(&a);
+}
+
 int
 main(void)
 {
+	of_forms();
+	looks();
+	many(0, 0, 0);
+	many(1, 1, 0);
+	many(5, 2, 3);
+	many(4000, 0, 4000);
+	many(4010, 5, 4000);
 	named("量数定决理处年本", 1);
 	named("自然商业科研社会法律总计人企业机构公益服务其他组织", 7);
 	named("自然商业科研社会法律总计人企业机构公益服务其他组", 0);
@@ -34,7 +109,9 @@ main(void)
 	named("结果维持 结果纠正 其他结果 尚未审结 总计", 5);
 	named("结果维持 结果纠正 其他结果 尚未审结 总计 结 果 维 持 结 果 纠 正 其 他 结 果 尚 未 审 结 总 计"
 	      "结果维持 结果纠正 其他结果 尚未审结 总计", 15);
+	named("结果维持 结果纠正 其他结果 尚未审结 总计 甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸", 5);
 	named("单位 数量 备注", 0);
+	named("", 0);
 	if (nfail)
 		return printf("%d of %d failed\n", nfail, ntest), 1;
 	printf("ok %d\n", ntest);

@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "../../lib/crawl.c"
+#include "given.h"
 
 static int ntest, nfail;
 
@@ -13,7 +14,7 @@ crawl(const char *columns, const char *file, const char *want, const char *why)
 	mem_reset(&a);
 	struct buf b = {.a = &a};
 	struct crawl c;
-	struct str s = str_of(file);
+	struct str s = given_alone(file, &a);
 	bool open = crawl_open(&c, str_of(columns), &a);
 
 	for (bool end = false; open && !end;) {
@@ -41,9 +42,53 @@ crawl(const char *columns, const char *file, const char *want, const char *why)
 	mem_free(&a);
 }
 
+static void *
+refuse(void *p, size_t n)
+{
+	(void)p;
+	(void)n;
+	return NULL;
+}
+
+/* A field for which there is no memory. */
+static void
+too_large(void)
+{
+	struct arena a = {0};
+	struct crawl c;
+	bool open = crawl_open(&c, STR("id,text"), &a);
+
+	csv_set_realloc_func(&c.parser, refuse);
+	ntest++;
+	if ((!open || crawl_feed(&c, STR("id,text\n")) != 0 || !crawl_bad(&c) || !str_eq(str_of(crawl_bad(&c)), STR("a field that fits into memory"))) && ++nfail)
+		printf("FAIL no memory\n");
+	crawl_close(&c);
+	mem_free(&a);
+}
+
+/* Behind which lines of a file a row may begin. */
+static void
+between(void)
+{
+	static const struct { const char *piece; bool between; } rows[] = {{"", true}, {"id,text\n", true}, {"a,\"b\n", false}, {"c\"\r", true}, {"\n", true}, {"b,c", false}, {"\n", true}};
+	struct arena a = {0};
+	struct crawl c;
+	bool open = crawl_open(&c, STR("id,text"), &a);
+
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++, ntest++) {
+		size_t n = strlen(rows[i].piece);
+		if ((!open || (n && crawl_feed(&c, given_alone(rows[i].piece, &a)) != n) || crawl_between(&c) != rows[i].between) && ++nfail)
+			printf("FAIL behind '%s'\n", rows[i].piece);
+	}
+	crawl_close(&c);
+	mem_free(&a);
+}
+
 int
 main(void)
 {
+	too_large();
+	between();
 	crawl("id,text", "id,text\na,甲\nb,乙\n", "a=甲|b=乙", "two rows");
 	crawl("id,text", "text,x,id\r\n甲,,a\r\n乙,,b", "a=甲|b=乙", "other order, CRLF, no line feed at the end");
 	crawl("id,text", "\xEF\xBB\xBFid,text\na,\"甲\n\"\"乙\"\"，\"\n", "a=甲\n\"乙\"，", "a byte order mark, quotes, a line break in them");

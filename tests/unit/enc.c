@@ -157,10 +157,10 @@ limits(void)
 	size_t used;
 
 	says(str_eq(small(STR("@AZ[`az{政"), &a), STR("@az[`az{政")), true, "small letters");
-	says(page_charset(behind(CHARSET_HEAD - 12, "<charset=gbk>", &a), &a).n == 3, true, "a charset at the end of what is looked at");
-	says(page_charset(behind(CHARSET_HEAD, "<charset=gbk>", &a), &a).n == 0, true, "and behind it");
-	says(may_be_twice(behind(TWICE_HEAD, "\xE3", &a)), true, "a later byte does not tell");
-	says(may_be_twice(behind(TWICE_HEAD - 1, "\xE3", &a)), false, "one at the head does");
+	says(page_charset(behind(4084, "<charset=gbk>", &a), &a).n == 3, true, "a charset at the end of what is looked at");
+	says(page_charset(behind(4096, "<charset=gbk>", &a), &a).n == 0, true, "and behind it");
+	says(may_be_twice(behind(256, "\xE3", &a)), true, "a later byte does not tell");
+	says(may_be_twice(behind(255, "\xE3", &a)), false, "one at the head does");
 	says(may_be_twice(behind(0, "\xE2", &a)) && may_be_twice(STR("")), true, "the largest lead byte");
 #define C4 "\xC3\xA5\xC3\xA5\xC3\xA5\xC3\xA5"
 	says(encoded_once(STR(C4 C4 C4 C4), SIZE_MAX, &used, &a).n == 16, true, "sixteen such characters");
@@ -171,8 +171,8 @@ limits(void)
 	says(nearly_utf8(STR("年年年\xFF\xFF\xFF\xFF")), false, "more bad");
 	says(nearly_utf8(STR("年年\xFF")), false, "two good");
 	says(nearly_utf8(STR("éééé")), false, "characters of two bytes");
-	says(nearly_utf8(behind(NEARLY_HEAD, "年年年", &a)), false, "behind what is looked at");
-	says(nearly_utf8(behind(NEARLY_HEAD - 9, "年年年", &a)), true, "at its end");
+	says(nearly_utf8(behind(65536, "年年年", &a)), false, "behind what is looked at");
+	says(nearly_utf8(behind(65527, "年年年", &a)), true, "at its end");
 	says(bare_utf16(STR("1\0" "1")) == NULL && bare_utf16((struct str){"1\0" "1\0", 4}) && !bare_utf16((struct str){"1\0", 2}), true, "UTF-16 of four bytes, an even number");
 	says(bare_utf16((struct str){"1\0\x7F\0", 4}) == NULL && bare_utf16((struct str){"~\0 \0", 4}) && bare_utf16((struct str){"\n\0\n\0", 4}) && !bare_utf16((struct str){"1\0\x1F\0", 4}), true, "characters of ASCII");
 	mem_free(&a);

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "mem.h"
 #include "str.h"
 #include "form.h"
 #include "table.h"
@@ -20,6 +21,15 @@ given_word(struct str *s, char end)
 	struct str w = {s->p, n};
 	*s = str_cut(*s, n < s->n ? n + 1 : n);
 	return w;
+}
+
+/* The text where nothing stands behind it that may be read. */
+static inline struct str
+given_alone(const char *text, struct arena *a)
+{
+	size_t n = strlen(text);
+
+	return (struct str){memcpy(mem_take(a, n), text, n), n};
 }
 
 /* Sets a cell as 2.0=5 says, row.column=value, ? for a value that is missing; before it d for the first table, s for the disputes. */

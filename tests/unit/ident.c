@@ -62,9 +62,14 @@ main(void)
 	k = ident_run(&t, false, &a);
 	check(k[0].status == IDENT_NA, "a table not found does not apply");
 	t = table(&a);
-	t.cell[d->term[0]].value.v = t.cell[d->term[1]].value.v = INT64_MAX;
+	t.cell[d->term[0]].value.v = INT64_MAX - 1;
+	t.cell[d->term[1]].value.v = 5;
 	k = ident_run(&t, false, &a);
-	check(k[0].status == IDENT_FAIL && k[0].left.v == INT64_MAX, "a sum past the bound stays there and fails");
+	check(k[0].status == IDENT_FAIL && k[0].left.v == INT64_MAX, "a sum past the bound is at it and fails");
+	t.cell[d->term[0]].value.v = INT64_MIN + 1;
+	t.cell[d->term[1]].value.v = -5;
+	k = ident_run(&t, false, &a);
+	check(k[0].status == IDENT_FAIL && k[0].left.v == INT64_MIN, "at the other bound");
 	t.cell[d->term[0]].value.v = t.cell[d->term[1]].value.v = INT64_MIN / 2;
 	t.cell[d->term[2]].value.v = INT64_MAX;
 	k = ident_run(&t, false, &a);

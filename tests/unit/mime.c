@@ -116,7 +116,7 @@ main(void)
 	reads(V H "Content-Transfer-Encoding: base64\n\n+/8w\n~Zg==Zw", "\xFB\xFF" "0fg||5", "all characters, others passed over");
 	reads(V H "Content-Transfer-Encoding: 8bit\n\na", "a||5", "no coding");
 	char deep[1024] = V "Content-Type: multipart/a; boundary=b0\n\n", line[100];
-	for (int i = 1; i <= DEPTH + 1; i++) {
+	for (int i = 1; i <= 9; i++) {
 		sprintf(line, "--b%d\nContent-Type: multipart/a; boundary=b%d\n\n", i - 1, i);
 		strcat(deep, line);
 	}

@@ -80,7 +80,7 @@ alone(void)
 static void
 print(int64_t v)
 {
-	for (int scale = 0; scale <= NUM_SCALE; scale++) {
+	for (int scale = 0; scale <= 9; scale++) {
 		char want[64], got[NUM_ROOM];
 		int64_t ten = 1;
 		for (int i = 0; i < scale; i++)

@@ -65,14 +65,14 @@ main(void)
 		mem_free(&a);
 	}
 	/* no more cells than there is room for */
-	for (size_t cells = CELLS_MAX; cells <= CELLS_MAX + 1; cells++, n++) {
+	for (size_t cells = 256; cells <= 257; cells++, n++) {
 		struct arena a = {0};
 		struct doc d = {.a = &a, .diags = {.a = &a}};
 		for (int i = 0; i < 2; i++)
 			for (size_t k = 0, m = (doc_add(&d, DOC_ROW, 1, cells), cells); k < m; k++)
 				d.item[i].cell[k].text = i ? STR("1") : STR("a");
 		repeat_fold(&d, 0);
-		if (d.item[1].n != (cells > CELLS_MAX ? cells : 1) && ++bad)
+		if (d.item[1].n != (cells > 256 ? cells : 1) && ++bad)
 			printf("FAIL %zu cells: %zu\n", cells, d.item[1].n);
 		mem_free(&a);
 	}

@@ -143,21 +143,21 @@ static const struct {
 	int from, to, blank; /* from > to: with no blank at none; blank < to: with one at none */
 	const char *why;
 } gaps[] = {
-	{"ab", "cd", false, false, -100, TOUCH, NEAR, "words"},
-	{"甲", "乙", false, false, -100, TOUCH, NEAR, "Han characters"},
-	{"甲", "乙", false, true, -100, LOOSE_INK, 0, "their ink"},
-	{"甲", "b", false, true, -100, TOUCH, NEAR, "the ink of one and another"},
-	{"a", "乙", false, true, -100, TOUCH, NEAR, "the other way round"},
-	{"12", "34", false, false, -SEAM, SEAM, 0, "figures"},
+	{"ab", "cd", false, false, -100, 15, 45, "words"},
+	{"甲", "乙", false, false, -100, 15, 45, "Han characters"},
+	{"甲", "乙", false, true, -100, 60, 0, "their ink"},
+	{"甲", "b", false, true, -100, 15, 45, "the ink of one and another"},
+	{"a", "乙", false, true, -100, 15, 45, "the other way round"},
+	{"12", "34", false, false, -10, 10, 0, "figures"},
 	{"12", "34", true, false, 1, 0, 0, "figures of guessed widths"},
-	{"12", ".5", false, false, -SEAM, NEAR, 0, "the point of a number"},
-	{"12.", "5", false, false, -SEAM, NEAR, 0, "at the end"},
-	{"12", ",500", false, false, -SEAM, NEAR, 0, "its comma"},
-	{"12,", "500", false, false, -SEAM, NEAR, 0, "at the end"},
-	{"12", ".5", true, false, -NEAR + 1, NEAR, 0, "the point where widths are guessed"},
-	{"-", "34", true, false, -100, TOUCH, 0, "a sign"},
-	{"12", "a", false, false, -100, TOUCH, NEAR, "a number and a word"},
-	{"a.", "5", false, false, -100, TOUCH, NEAR, "a word and a number"},
+	{"12", ".5", false, false, -10, 45, 0, "the point of a number"},
+	{"12.", "5", false, false, -10, 45, 0, "at the end"},
+	{"12", ",500", false, false, -10, 45, 0, "its comma"},
+	{"12,", "500", false, false, -10, 45, 0, "at the end"},
+	{"12", ".5", true, false, -44, 45, 0, "the point where widths are guessed"},
+	{"-", "34", true, false, -100, 15, 0, "a sign"},
+	{"12", "a", false, false, -100, 15, 45, "a number and a word"},
+	{"a.", "5", false, false, -100, 15, 45, "a word and a number"},
 };
 
 static void
@@ -182,7 +182,7 @@ distances(void)
 static void
 overlaps(void)
 {
-	static const struct { bool guessed, scanned; int most; } of[] = {{false, false, OVERLAP}, {true, false, OVERLAP + 50}, {false, true, OVERLAP + 50}};
+	static const struct { bool guessed, scanned; int most; } of[] = {{false, false, 30}, {true, false, 80}, {false, true, 80}};
 	struct arena a = {0};
 	mem_reset(&a);
 
@@ -203,8 +203,8 @@ levels(void)
 		struct frag v[] = {{.h = 100}, {.y = by, .h = 100}, {.y = 500, .h = 100, .page = 1}};
 		struct sheeter x = {.v = v};
 		struct band b[] = {{0, 0, 100}, {1, 1, 110}, {2, 2, 100}};
-		says(bridge(&x, b, 1) == (by <= LEVEL), "a line");
-		says(b[0].to == (by <= LEVEL) && b[1].from == (by > LEVEL) && b[0].h == (by <= LEVEL ? 110 : 100), "which is as high as the higher one");
+		says(bridge(&x, b, 1) == (by <= 30), "a line");
+		says(b[0].to == (by <= 30) && b[1].from == (by > 30) && b[0].h == (by <= 30 ? 110 : 100), "which is as high as the higher one");
 		v[2].y = by;
 		says(!bridge(&x, b, 2), "another page");
 	}

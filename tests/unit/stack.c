@@ -57,13 +57,13 @@ limits(void)
 {
 	struct stack_piece v[] = {piece(0, 100, 0), piece(0, 100, 170), piece(0, 100, 171), piece(0, 100, 400), piece(0, 100, 401)};
 	struct stacker x = {.v = v, .n = 5, .em = 100};
-	struct pile p[COLUMNS] = {{0, 100, 0, 0, 1}};
+	struct pile p[32] = {{0, 100, 0, 0, 1}};
 
 	check(within(&x, 0, 1, CLOSE) && !within(&x, 0, 2, CLOSE), "85 hundredths of a character");
 	check(within(&x, 0, 3, PITCH) && !within(&x, 0, 4, PITCH), "two characters");
 	for (size_t i = 1; i < 5; i++) {
 		int k = 1;
-		struct pile q[COLUMNS] = {p[0]};
+		struct pile q[32] = {p[0]};
 		bool got = put(&x, q, &k, i);
 		check(got == (i == 2 || i == 3) && k == 1 && (!got || (q[0].last == i && q[0].n == 2 && v[i].first == 0)), "a further line of a number is not too close and not too far");
 	}
@@ -75,7 +75,7 @@ limits(void)
 	/* a pile grows to both sides */
 	struct stack_piece wide[] = {piece(0, 100, 0), piece(-20, 150, 200), piece(20, 80, 400)};
 	struct stacker y = {.v = wide, .n = 3, .em = 100};
-	struct pile q[COLUMNS];
+	struct pile q[32];
 	int k = 0;
 	check(put(&y, q, &k, 0) && put(&y, q, &k, 1) && put(&y, q, &k, 2) && k == 1 && q[0].x0 == -20 && q[0].x1 == 150 && q[0].n == 3 && q[0].first == 0 && q[0].last == 2, "a pile of three");
 	/* middles */
@@ -120,12 +120,12 @@ labels(void)
 static void
 many(void)
 {
-	for (size_t most = PIECES; most <= PIECES + 1; most++) {
-		static struct stack_piece v[PIECES + 1];
+	for (size_t most = 200; most <= 201; most++) {
+		static struct stack_piece v[201];
 		for (size_t i = 0; i < most; i++)
 			v[i] = piece(0, 100, 200 * (long)i);
 		struct stacker x = {.v = v, .n = most, .em = 100};
-		check((read_row(&x, 0, most) == 200) == (most == PIECES) && v[most - 1].lost == (most > PIECES), "as many pieces as a row may have");
+		check((read_row(&x, 0, most) == 200) == (most == 200) && v[most - 1].lost == (most > 200), "as many pieces as a row may have");
 	}
 }
 
@@ -158,13 +158,13 @@ main(void)
 		}
 	}
 	/* no more columns than a row has */
-	for (int columns = COLUMNS; columns <= COLUMNS + 1; columns++, n++) {
-		struct stack_piece v[COLUMNS + 2], none;
+	for (int columns = 32; columns <= 33; columns++, n++) {
+		struct stack_piece v[34], none;
 		for (int i = 0; i < columns; i++)
 			v[i] = (struct stack_piece){0, 0, 1000 * i, 1000 * i + 500, i ? 1200 : 0, false, 0, false};
 		v[columns] = (struct stack_piece){0, 1, 0, 500, 2400, false, 0, false};
 		stack_find(v, (size_t)columns + 1, &none, 0, 1000);
-		if (v[columns].first != (columns > COLUMNS ? (size_t)columns : 0))
+		if (v[columns].first != (columns > 32 ? (size_t)columns : 0))
 			printf("FAIL %d columns\n", columns), bad++;
 	}
 	if (bad)

@@ -53,6 +53,8 @@ main(void)
 	number("100001", false, 0, 6);
 	number("1000001", false, 0, 7);
 	number("-100000", true, -10000000, 7);
+	number("10000000", false, 0, 8);
+	number("100000000", false, 0, 8); /* what follows is not looked at */
 	number("100000.5", false, 0, 8);
 	number("5;", true, 500, 1);
 	/* rules of classes: the later one of two, as long as a sheet goes */
