@@ -63,7 +63,7 @@ put_row(struct doc *d, const struct line *l, size_t y, size_t n)
 		bool blank = w >= n || is_bar(&l[w]) || w - z - 1 > FAR;
 		*MEM_PUSH(doc_work(d), c) = blank ? (struct doc_cell){STR(""), l[z].no} : (struct doc_cell){str_trim(l[w].text), l[w].no};
 		y = blank ? z : w;
-		z = blank && w < n && !is_bar(&l[w]) ? n : next(l, y + 1, n);
+		z = next(l, y + 1, n);
 	}
 	struct doc_item *row = doc_add(d, DOC_ROW, l[from].no, c.n);
 	for (size_t k = 0; k < c.n; k++)
