@@ -313,6 +313,12 @@ lay_prose(struct str line)
 	return line_has(line) & (LINE_STOP | LINE_SENTENCE) || long_run(line);
 }
 
+bool
+lay_prose_line(const struct line *l)
+{
+	return l->has & (LINE_STOP | LINE_SENTENCE) || long_run(l->text);
+}
+
 /* Folds the characters of page numbers: 0 for a digit, - for a dash, p for 第 页 共; a blank ends the fold if another
  * follows it.  The result has at most 16 of them. */
 static struct str

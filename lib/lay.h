@@ -84,6 +84,8 @@ bool lay_heading(struct str line);
 bool lay_heading_open(struct str line);
 /* Has it the marks of running text: a full stop, or is it too long for a label? */
 bool lay_prose(struct str line);
+/* The same of a whole line, of which line.has tells more. */
+bool lay_prose_line(const struct line *l);
 /* A page number standing alone: - 2 -, 第 2 页, 2/7. A bare number is none. */
 bool lay_page(struct str line);
 

@@ -17,7 +17,7 @@
 #include "wiki.h"
 #include "pipe.h"
 
-enum { LOOK = 12, LABEL_MAX = 150, BREAKS = 64, HEAD_MAX = 16 }; /* lines in which a loose table must show a value; bytes of a label; lines of a row, of a head */
+enum { LOOK = 12, LABEL_MAX = 150, BREAKS = 64, HEAD_MAX = 16, OPEN_MAX = 8 }; /* lines in which a loose table must show a value; bytes of a label; lines of a row, of a head; tables begun in a table */
 
 /* A delimiter row: | --- | :-: |, |---+---|, ---+---. */
 static bool
@@ -194,7 +194,7 @@ is_loose(const struct line *l, size_t at, size_t n)
 		return false;
 	for (size_t y = at; y < n && y < at + LOOK && l[y].indent >= 0 && has_bar(l[y].text); y++) {
 		struct str s = inner(l[y].text, is_outer(l[at].text));
-		if (lay_prose(l[y].text))
+		if (lay_prose_line(&l[y]))
 			return false;
 		for (size_t k = 0; s.n; k++) {
 			struct str c = str_trim(next_cell(&s));
@@ -233,7 +233,7 @@ is_label(struct doc *d, const struct line *l, size_t at, size_t n)
 {
 	struct str s = str_trim(l[at].text);
 
-	if (at + 2 >= n || has_bar(s) || s.n > LABEL_MAX || lay_heading(s) || lay_prose(s) || is_dashes(s) || is_frame(d, l, at + 1, n))
+	if (at + 2 >= n || has_bar(s) || s.n > LABEL_MAX || lay_heading(s) || lay_prose_line(&l[at]) || is_dashes(s) || is_frame(d, l, at + 1, n))
 		return false;
 	return is_loose(l, at + 1 + is_dashes(l[at + 1].text), n);
 }
@@ -420,13 +420,13 @@ wiki_more(struct doc_cell *c, struct str s, const struct line *l, struct arena *
 static size_t
 mediawiki(struct doc *d, const struct line *l, size_t at, size_t n)
 {
-	size_t end = at + 1, max = 0;
+	size_t end = at + 1, max = 0, open = 0;
 
 	if (!str_starts(str_trim(l[at].text), STR("{|")))
 		return 0;
-	while (end < n && !str_starts(str_trim(l[end].text), STR("|}")))
-		end++;
-	if (end == n)
+	for (; end < n && open < OPEN_MAX && !str_starts(str_trim(l[end].text), STR("|}")); end++)
+		open += str_starts(str_trim(l[end].text), STR("{|")); /* or each that is never closed would read all of the rest */
+	if (end == n || open == OPEN_MAX)
 		return 0;
 	for (size_t y = at + 1; y < end;) {
 		size_t to = y, k = 0;

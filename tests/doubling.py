@@ -27,7 +27,7 @@ SHAPES = {
     'quotes': '"\n', 'quote-line': '"', 'quoted': '"a\tb\n', 'numbers': '收件数 1 2 3\n', 'number-line': '1 ', 'prose': '受理信息公开申请1件，', 'sentences': '受理信息公开申请1件。\n',
     'pages': '- 1 -\n', 'feeds': '\f', 'marks': ('a', '\u0301'), 'kangxi': '\u2f00', 'stars': '**', 'brackets': '[', 'underlines': '_ ', 'backslashes': '\\',
     'joined': ('信息内容|申请人情况|自然人|商业企业|总计|', '1|'), 'captions': '说明\n指标\t1\n新收\t2\n', 'gaps': '合计\n\n\n1\n\n\n\n\n1\n', 'under': '|__1_|__2_|\n',
-    'asciidoc': ('|===\n', '|1\n\n'), 'xwiki': ('|=a|=b\n', '|(((\n1\n)))'), 'jira': '||a||b||\n|1|2|\n', 'rulers': 'a\n---- ----\n1 2\n',
+    'asciidoc': ('|===\n', '|1\n\n'), 'xwiki': ('|=a|=b\n', '|(((\n1\n)))'), 'wiki-open': '{|\n', 'tbl-open': '.TS\nl.\n', 'bars-and-tags': '无<li>万元\n|| │/<td>1\n', 'jira': '||a||b||\n|1|2|\n', 'rulers': 'a\n---- ----\n1 2\n',
     'placed-words': ('<html><body><doc><page width="600" height="800">', '<word xMin="1" yMin="1" xMax="2" yMax="2">1</word>\n'),
     'mail': ('MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n', '=31=0A'),
     'page-text': '第 1 页\n正文\n', 'tables': '<table><tr><td>1</td></tr></table>\n\n正文\n', 'totals': '合计\n1\n', 'dates': '2024年1月1日\n',
@@ -53,6 +53,8 @@ def cost(tool, name, most=120):
     _, status, use = os.wait4(pid, 0)
     if os.WIFSIGNALED(status):
         raise RuntimeError(f'signal {os.WTERMSIG(status)}')
+    if os.WEXITSTATUS(status) > 2:
+        raise RuntimeError(f'{tool}: status {os.WEXITSTATUS(status)}')
     return use.ru_utime + use.ru_stime, use.ru_maxrss / 1024
 
 

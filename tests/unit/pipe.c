@@ -46,6 +46,8 @@ static const struct reads test[] = {
 	{"a cell on the line below its bar; what goes on below it; what stands before", "{|\nx\n|\na\nb\n|1\n|}\n", "T:x R:a b|1"},
 	{"rows of nothing are none, a bar is a blank cell", "{|\n|-\n|-\n|\n|}\n", "R:"},
 	{"a table that does not end is none", "{|\n|a\n", "- -"},
+	{"tables begun in it before it ends", "{|\n{|\n{|\n{|\n{|\n{|\n{|\n{|\n|1\n|}\n", "T:{| T:{| T:{| T:{| T:{| T:{| T:{| R:1"},
+	{"one too many", "{|\n{|\n{|\n{|\n{|\n{|\n{|\n{|\n{|\n|1\n|}\n", "R:{| R:{| R:{| R:{| R:{| R:{| R:{| R:{| R:{| R:|1 R:|}"},
 	{"AsciiDoc's and XWiki's come first", "|===\n|a |1\n|===\n|(((a)))|1\n", "R:a|1 R:a|1"},
 };
 
