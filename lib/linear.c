@@ -58,8 +58,11 @@ linear_eliminate(struct linear *out, const struct linear *x, const struct linear
 	int g = (int)linear_gcd(p->c[t], x->c[t]), mx = p->c[t] / g, mp = x->c[t] / g, bad = 0;
 	int64_t u, v;
 
-	for (int w = 0; w < nw; w++)
+	for (int w = 0; w < nw; w++) {
+		if (out == x && !p->sup[w] && (mx == 1 || !x->sup[w])) /* mostly: nothing is added to it */
+			continue;
 		out->sup[w] = block(out->c + w * LINEAR_BLOCK, x->c + w * LINEAR_BLOCK, mx, p->c + w * LINEAR_BLOCK, mp, &bad);
+	}
 	return !bad && !__builtin_mul_overflow(x->r, mx, &u) && !__builtin_mul_overflow(p->r, mp, &v) &&
 	       !__builtin_sub_overflow(u, v, &out->r);
 }

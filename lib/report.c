@@ -427,11 +427,11 @@ read_record(struct reader *x, struct str s, bool ended, size_t line)
 		x->doc = (struct str){s.p, (size_t)((const char *)memchr(s.p, '\t', s.n) + 1 - s.p)};
 }
 
-/* Does it hold no U+FFFD? */
+/* Do the document's texts, which stand in these records, hold no U+FFFD? */
 static bool
-is_sound(struct str s)
+is_sound(const struct report *r, struct str records)
 {
-	return str_find(s, STR("\xEF\xBF\xBD")) < 0;
+	return r->doc.n == 0 || str_find(records, STR("\xEF\xBF\xBD")) < 0;
 }
 
 /* Is the line at the head of s one of the next document? */
@@ -472,12 +472,12 @@ report_read(struct report *r, struct str records, size_t line)
 	struct reader x = {.r = r, .cell = -1};
 	const char *p = records.p, *end = records.p + records.n, *whole = end;
 
-	r->doc.sound = is_sound(records);
 	while (whole > p && whole[-1] != '\n')
 		whole--;
 	read_lines(&x, p, whole, &line);
 	if (whole < end)
 		read_record(&x, (struct str){whole, (size_t)(end - whole)}, false, line);
+	r->doc.sound = is_sound(r, records);
 }
 
 size_t
@@ -490,6 +490,6 @@ report_ahead(struct report *r, struct str records, size_t line, size_t *lines)
 	p = read_lines(&x, records.p, end, lines);
 	*lines -= line;
 	records.n = (size_t)(p - records.p);
-	r->doc.sound = is_sound(records);
+	r->doc.sound = is_sound(r, records);
 	return p < end ? records.n : 0;
 }

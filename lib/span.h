@@ -37,18 +37,29 @@ span_digits(struct str s)
 	return i;
 }
 
-/* Are these the same n bytes, 8 at least?  Eight at a time, the last ones perhaps twice. */
+/* Do p and q have the same eight bytes, and at k, too? */
+static inline bool
+span_same_pair(const char *p, const char *q, size_t k)
+{
+	uint64_t v[2], w[2];
+
+	memcpy(&v[0], p, 8);
+	memcpy(&w[0], q, 8);
+	memcpy(&v[1], p + k, 8);
+	memcpy(&w[1], q + k, 8);
+	return ((v[0] ^ w[0]) | (v[1] ^ w[1])) == 0;
+}
+
+/* Are these the same n bytes, 8 at least?  Sixteen at a time, the last ones perhaps twice. */
 static inline bool
 span_same(const char *p, const char *q, size_t n)
 {
-	size_t i = 0;
+	size_t k = n < 16 ? n - 8 : 8, last = n - 8 - k;
 
-	for (uint64_t v, w;; i = i + 8 < n - 8 ? i + 8 : n - 8) {
-		memcpy(&v, p + i, 8);
-		memcpy(&w, q + i, 8);
-		if (v != w || i == n - 8)
-			return v == w;
-	}
+	for (size_t i = 0; i < last; i += 16)
+		if (!span_same_pair(p + i, q + i, 8))
+			return false;
+	return span_same_pair(p + last, q + last, k);
 }
 /* How many bytes of s are ASCII. */
 size_t span_ascii(struct str s);
