@@ -52,29 +52,25 @@ caption_behind(const struct view *v, const struct run *q)
 	return false;
 }
 
-/* Is x the label of a row other than r, perhaps with those of its groups before it, and of so many characters? */
+/* Is x, which ends in the labels of these rows, that of one, perhaps with those of its groups before it, and of so many characters? */
 static bool
-other_label(const struct view *v, struct term *x, int r, size_t min)
+ends_other(const struct view *v, struct label x, uint64_t ends, size_t min)
 {
-	uint64_t ends = view_ends(v, x);
-
-	if (ends >> r & 1) /* no name of a table ends in another */
-		return false;
 	for (int k = 0; ends >> k; k++) {
 		struct label name = v->names->label[v->row0 + k];
-		if (ends >> k & 1 && name.n >= min && (name.n == term_label(x).n || name.n >= LABEL_MIN))
+		if (ends >> k & 1 && name.n >= min && (name.n == x.n || name.n >= LABEL_MIN))
 			return true;
 	}
 	return false;
 }
 
-/* Does x begin as the label of a row other than r does, at some length, and neither hold as much of r's nor end in it? */
+/* Does x begin as the label of a row other than r does, at some length, and not hold as much of r's? */
 static bool
 begins_other(const struct view *v, struct label x, int r)
 {
 	struct label head = {x.c, BEGUN};
 
-	if (x.n < BEGUN || label_find(v->names->label[v->row0 + r], head, 0) >= 0 || label_ends(x, v->names->label[v->row0 + r]))
+	if (x.n < BEGUN || label_find(v->names->label[v->row0 + r], head, 0) >= 0)
 		return false;
 	for (int k = 0; k < v->nrow; k++) {
 		struct label name = v->names->label[v->row0 + k];
@@ -151,13 +147,17 @@ is_other_labelled(const struct view *v, const struct run *q, const struct slot *
 {
 	size_t min = v->table == FORM_DISCLOSURE ? 2 : LABEL_MIN; /* there all names differ */
 
-	for (int k = s->col; !q->whole && k < s->it->n; k++)
+	for (int k = s->col; !q->whole && k < s->it->texts; k++)
 		if (s->it->tok[k].kind == NUM_TEXT && label_eq(view_label(s->it, k), v->names->label[v->row0 + q->r]))
 			min = 1; /* its own is behind them: any other is the nearer one */
-	for (int k = 0; k < s->col; k++)
-		if (s->it->tok[k].kind == NUM_TEXT &&
-		    (other_label(v, s->it->tok[k].term, q->r, min) || (s->it->block && begins_other(v, view_label(s->it, k), q->r))))
+	for (int k = 0; k < s->col; k++) {
+		struct label x = view_label(s->it, k);
+		uint64_t ends = s->it->tok[k].kind == NUM_TEXT ? view_ends(v, s->it->tok[k].term) : 0;
+		if (s->it->tok[k].kind != NUM_TEXT || ends >> q->r & 1) /* its own, mostly: no name of a table ends in another */
+			continue;
+		if (ends_other(v, x, ends, min) || (s->it->block && begins_other(v, x, q->r)))
 			return true;
+	}
 	return false;
 }
 

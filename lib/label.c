@@ -180,12 +180,6 @@ label_split(uint32_t *c, struct str s, size_t *skip)
 	return (struct label){c, fold_into(c, s)};
 }
 
-bool
-label_eq(struct label x, struct label y)
-{
-	return x.n == y.n && memcmp(x.c, y.c, x.n * sizeof *x.c) == 0;
-}
-
 ptrdiff_t
 label_find(struct label x, struct label piece, size_t from)
 {

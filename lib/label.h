@@ -19,7 +19,11 @@ struct label label_split(uint32_t *c, struct str s, size_t *skip);
 struct label label_fold_all(struct str s, struct arena *a);
 /* The same into c, which has room for s.n; returns how many. */
 size_t label_fold_into(uint32_t *c, struct str s);
-bool label_eq(struct label x, struct label y);
+static inline bool
+label_eq(struct label x, struct label y)
+{
+	return x.n == y.n && memcmp(x.c, y.c, x.n * sizeof *x.c) == 0;
+}
 /* Offset of the first `piece` in x at or behind `from`, or -1. */
 ptrdiff_t label_find(struct label x, struct label piece, size_t from);
 /* Does x end with tail? */

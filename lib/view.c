@@ -36,16 +36,12 @@ view_label_col(const struct view_item *it)
 }
 
 uint64_t
-view_ends(const struct view *v, struct term *x)
+view_find_ends(const struct view *v, struct term *x)
 {
-	struct label l = term_label(x);
-
-	if (x->of != &v->names->label[v->row0]) { /* not asked for yet, or for another table */
-		x->of = &v->names->label[v->row0];
-		x->ends = 0;
-		for (int r = 0; r < v->nrow; r++)
-			x->ends |= (uint64_t)label_ends(l, v->names->label[v->row0 + r]) << r;
-	}
+	x->of = &v->names->label[v->row0];
+	x->ends = 0;
+	for (int r = 0; r < v->nrow; r++)
+		x->ends |= (uint64_t)label_ends(term_label(x), v->names->label[v->row0 + r]) << r;
 	return x->ends;
 }
 

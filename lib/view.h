@@ -65,7 +65,12 @@ view_label(const struct view_item *it, int k)
  * count. */
 bool view_misnumbered(const struct view_names *names, int r, struct label text, size_t skip);
 /* The rows of the table in whose labels a text ends, its enumerator left out, as bits; a table has at most 64. */
-uint64_t view_ends(const struct view *v, struct term *x);
+uint64_t view_find_ends(const struct view *v, struct term *x);
+static inline uint64_t
+view_ends(const struct view *v, struct term *x)
+{
+	return x->of == &v->names->label[v->row0] ? x->ends : view_find_ends(v, x);
+}
 /* Last cell with label text before the first value of the item, -1: none. */
 int view_label_col(const struct view_item *it);
 /* Do numbers come in pieces in table t: a cell that is plainly one (1, or 08), or several rows of more than `most` numbers? */
