@@ -43,12 +43,8 @@ add_term(struct region_item *x, const struct region_tok *tok, size_t k)
 		x->texts = (unsigned)k + 1;
 	}
 	x->marks |= t->marks;
-	x->piece |= t->piece;
-	x->prose |= t->prose;
-	if (t->label) {
-		x->anchored |= t->anchor.within || t->anchor.nbegun;
+	if (t->label)
 		x->n = (unsigned)k + 1;
-	}
 }
 
 static inline bool
@@ -90,9 +86,10 @@ region_look(struct region_item *x, const struct doc_item *it, struct terms *term
 			continue;
 		}
 		x->values += is_digit(s.p[0]);
-		x->prose |= s.n > TERM_MOST;
-		if (s.n > TERM_MOST)
+		if (s.n > TERM_MOST) {
+			x->marks |= TERM_PROSE;
 			continue;
+		}
 		if (!is_digit(s.p[0]) || !is_digit(s.p[s.n - 1]) || !look_parted(t, s))
 			region_term(t, term_next(terms, last, s, a));
 		add_term(x, t, k);
@@ -101,8 +98,8 @@ region_look(struct region_item *x, const struct doc_item *it, struct terms *term
 	x->nval += plain;
 	x->cols |= cols;
 	x->odd |= zeros;
-	x->piece |= zeros;
-	if (x->prose)
+	x->marks |= zeros ? TERM_PIECE : 0;
+	if (x->marks & TERM_PROSE)
 		x->n = 0;
 }
 
@@ -118,10 +115,11 @@ look_all(const struct doc *d, struct terms *terms)
 	struct region_tok *tok = MEM_TAKE(d->a, struct region_tok, cells);
 	for (size_t i = 0; i < d->n; i++) {
 		const struct doc_item *it = &d->item[i];
-		x[i] = (struct region_item){.prose = it->kind == DOC_DROP};
-		if (x[i].prose)
+		if (it->kind == DOC_DROP) {
+			x[i] = (struct region_item){.marks = TERM_PROSE};
 			continue;
-		x[i].tok = tok;
+		}
+		x[i] = (struct region_item){.tok = tok};
 		tok += it->n;
 		region_look(&x[i], it, terms, &last, d->a);
 	}
@@ -136,7 +134,7 @@ goes_on(const struct region_item *item, size_t n, size_t at, size_t k, size_t c,
 
 	while (i < x.n) {
 		for (k++; k == item[at].n; k = 0)
-			if (++at == n || item[at].prose)
+			if (++at == n || item[at].marks & TERM_PROSE)
 				return false;
 		if (item[at].tok[k].term->label)
 			i = anchor_go(item[at].tok[k].term->text, 0, x, i);
@@ -169,7 +167,7 @@ search(const struct region_item *item, size_t n, const struct anchors *x, struct
 	struct hits h = {0};
 
 	for (size_t i = 0; i < n; i++)
-		for (size_t k = 0; item[i].anchored && k < item[i].n; k++) {
+		for (size_t k = 0; item[i].marks & TERM_ANCHORED && k < item[i].n; k++) {
 			const struct anchor_found *f = &item[i].tok[k].term->anchor;
 			for (uint64_t m = f->within; m; m &= m - 1)
 				hit(&h, x, (unsigned)__builtin_ctzll(m), i, a);
@@ -376,7 +374,7 @@ find_disputes(struct regions *r, const struct doc *d, const struct hits *h)
 	/* back over the rows that head the table: 行政复议 行政诉讼 */
 	size_t begin = at;
 	for (size_t i = at; i-- > from && at - i <= 12;) {
-		if (r->item[i].prose || str_find(d->item[i].cell[0].text, STR("情况")) >= 0)
+		if (r->item[i].marks & TERM_PROSE || str_find(d->item[i].cell[0].text, STR("情况")) >= 0)
 			break;
 		if (values_in(r, i, i + 1) == 0)
 			begin = i;
@@ -387,7 +385,7 @@ find_disputes(struct regions *r, const struct doc *d, const struct hits *h)
 	bool seen = false;
 	for (size_t i = at; i < end; i++) {
 		seen = seen || values_in(r, i, i + 1) > 0;
-		if (seen && d->item[i].kind == DOC_TEXT && r->item[i].prose)
+		if (seen && d->item[i].kind == DOC_TEXT && r->item[i].marks & TERM_PROSE)
 			end = i;
 	}
 	r->tab[FORM_DISPUTES] = (struct region){begin, end};

@@ -25,11 +25,8 @@ struct region_item {
 	unsigned texts; /* the cells behind so many are no NUM_TEXT */
 	unsigned nval;  /* values and dashes */
 	unsigned values; /* cells that begin with a digit, unless it was dropped */
-	unsigned char marks; /* those of its NUM_TEXTs */
+	unsigned char marks; /* enum term_marks: those of its cells; what was dropped is prose */
 	bool odd;      /* a value is odd */
-	bool anchored; /* an anchor stands in a cell, or begins in it */
-	bool piece;    /* a cell is plainly a piece of a number: 1, or 08, */
-	bool prose;    /* running prose, or dropped */
 };
 
 struct regions {

@@ -201,8 +201,8 @@ make(struct terms *t, struct str s, uint32_t hash, bool keep, struct arena *a)
 	struct term *x = take(t, keep, sizeof *x, a);
 	size_t skip;
 
-	*x = (struct term){.s = {store(t, keep, s.p, s.n, a), s.n}, .hash = hash, .kept = keep, .piece = is_piece(s), .prose = term_prose(s), .kind = NUM_TEXT};
-	if (x->prose)
+	*x = (struct term){.s = {store(t, keep, s.p, s.n, a), s.n}, .hash = hash, .kept = keep, .kind = NUM_TEXT, .marks = term_prose(s) ? TERM_PROSE : is_piece(s) ? TERM_PIECE : 0};
+	if (x->marks & TERM_PROSE)
 		return x;
 	x->kind = num_parse(s, &x->value);
 	split(t, x, a);
@@ -214,7 +214,7 @@ make(struct terms *t, struct str s, uint32_t hash, bool keep, struct arena *a)
 	struct anchor_found f = x->label ? anchor_find(t->anchors, l, a) : (struct anchor_found){0};
 	x->text = (struct label){store(t, keep, l.c, l.n * sizeof *l.c, a), l.n};
 	x->skip = (unsigned short)skip;
-	x->marks = x->kind == NUM_TEXT ? marks(s, l) : 0;
+	x->marks |= (x->kind == NUM_TEXT ? marks(s, l) : 0) | (f.within || f.nbegun ? TERM_ANCHORED : 0);
 	x->anchor = (struct anchor_found){f.within, store(t, keep, f.begun, f.nbegun * sizeof *f.begun, a), f.nbegun};
 	return x;
 }

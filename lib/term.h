@@ -11,11 +11,14 @@ enum { TERM_MOST = 4 * 60 }; /* bytes of a term; a longer text is prose */
 
 enum { TERM_FIGURES = 7, TERM_TABLES = 8 };
 
-enum term_marks { /* what few texts have, and some doubts need, as bits */
+enum term_marks { /* what few texts have, as bits; those that some doubts need, of a NUM_TEXT only: */
 	TERM_STUMP = 1, /* ends in a figure, a comma or a point, or begins with one of these and a figure: 2, or .5 */
 	TERM_SMALL = 2, /* holds the first character of 小计 */
 	TERM_SIGN = 4,  /* ends in 减 */
-	TERM_MARKS = 7  /* all of them */
+	TERM_MARKS = 7, /* all of these */
+	TERM_PIECE = 8,     /* plainly a piece of a number: 08, or ,617 */
+	TERM_PROSE = 16,    /* running prose; nothing more is known of it then */
+	TERM_ANCHORED = 32, /* an anchor stands in it, or begins in it */
 };
 
 /* What can be told of a text by itself. */
@@ -33,11 +36,9 @@ struct term {
 	uint32_t hash;
 	unsigned short skip, nword; /* characters of the enumerator; words */
 	enum num_kind kind;
-	unsigned char marks; /* enum term_marks; of NUM_TEXT only */
+	unsigned char marks; /* enum term_marks */
 	bool kept;  /* for later documents too */
 	bool odd;   /* NUM_VALUE with a sign, zeros before it or more than TERM_FIGURES bytes */
-	bool piece; /* plainly a piece of a number: 08, or ,617 */
-	bool prose; /* running prose; more than this and `piece` is not known then */
 	bool label; /* it may be part of a label: no number, nor what begins with a digit and is not longer than one */
 };
 

@@ -21,7 +21,7 @@ static struct str
 next_figures(const struct doc *d, const struct regions *r, struct place *x)
 {
 	for (; x->i < x->to; x->i++, x->k = x->at = 0)
-		for (; !r->item[x->i].prose && x->k < d->item[x->i].n; x->k++, x->at = 0) {
+		for (; !(r->item[x->i].marks & TERM_PROSE) && x->k < d->item[x->i].n; x->k++, x->at = 0) {
 			struct str s = d->item[x->i].cell[x->k].text;
 			while (x->at < s.n && (unsigned)(s.p[x->at] - '0') > 9)
 				x->at++;

@@ -94,7 +94,7 @@ view_pieces(const struct doc *d, const struct regions *g, enum form_table t, siz
 	size_t longer = 0;
 
 	for (size_t i = g->tab[t].from; i < g->tab[t].to; i++) {
-		if (g->item[i].piece)
+		if (g->item[i].marks & TERM_PIECE)
 			return true;
 		longer += d->item[i].n > most && d->item[i].n < 4 * most && more_numbers(&d->item[i], most);
 	}
@@ -187,7 +187,7 @@ split_text(struct view_item *v, struct terms *terms, struct arena *a)
 static inline bool
 is_looked_at(const struct doc_item *it, const struct region_item *seen)
 {
-	return !seen->prose && it->n <= CELLS_MAX;
+	return !(seen->marks & TERM_PROSE) && it->n <= CELLS_MAX;
 }
 
 /* An item of one cell: perhaps it is several, or none, or a rule. */

@@ -163,7 +163,7 @@ main(void)
 		struct doc d = {.a = &a};
 		add(&d, str_of(cells[i].text), 1);
 		const struct region_item *x = look_all(&d, terms_open(&a));
-		struct str got = str_fmt(&a, "%s%s", x->values ? "v" : "", x->piece ? "p" : "");
+		struct str got = str_fmt(&a, "%s%s", x->values ? "v" : "", x->marks & TERM_PIECE ? "p" : "");
 		if (!str_eq(got, str_of(cells[i].want)) && ++bad)
 			printf("FAIL region: the cell %s is %.*s, not %s\n", cells[i].text, (int)got.n, got.p, cells[i].want);
 		mem_free(&a);

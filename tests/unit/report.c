@@ -104,7 +104,7 @@ read_slowly(struct report *r, struct str s)
 {
 	struct reader x = {.r = r, .cell = -1};
 
-	r->doc.sound = str_find(s, STR("\xEF\xBF\xBD")) < 0;
+	r->doc.sound = r->doc.n == 0 || str_find(s, STR("\xEF\xBF\xBD")) < 0;
 	for (size_t line = 1; s.n; line++) {
 		ptrdiff_t lf = str_find(s, STR("\n"));
 		struct str l = {s.p, lf < 0 ? s.n : (size_t)lf};

@@ -94,9 +94,9 @@ rows_item(struct rows *x, struct str s, size_t line, bool prose)
 	struct region_item *y = (struct region_item *)x->g.item + x->d.n - 1;
 	y->tok = MEM_NEW(&x->a, struct region_tok, n);
 	region_look(y, it, x->g.terms, &(struct term *){terms_first(x->g.terms)}, &x->a);
-	y->prose = prose;
+	y->marks = (y->marks & ~TERM_PROSE) | (prose ? TERM_PROSE : 0);
 	for (size_t k = 0; k < n; k++)
-		y->piece |= str_ends(it->cell[k].text, STR(","));
+		y->marks |= str_ends(it->cell[k].text, STR(",")) ? TERM_PIECE : 0;
 }
 
 /* Makes the view of a table, and the runs of its rows; rows_close gives it back. */

@@ -50,12 +50,12 @@ told(struct term *x, struct arena *a)
 {
 	int within = 0;
 
-	if (x->prose)
+	if (x->marks & TERM_PROSE)
 		return STR("P");
 	for (uint64_t m = x->anchor.within; m; m &= m - 1)
 		within++;
 	return str_fmt(a, "%s%s%s%s %zu %u %u %d %zu", x->kind == NUM_VALUE ? "v" : x->kind == NUM_DASH ? "-" : x->kind == NUM_TEXT ? "t" : "b", x->odd ? "o" : "",
-		       x->piece ? "p" : "", x->label ? "l" : "", x->text.n, x->skip, x->nword, within, x->anchor.nbegun);
+		       x->marks & TERM_PIECE ? "p" : "", x->label ? "l" : "", x->text.n, x->skip, x->nword, within, x->anchor.nbegun);
 }
 
 /* Asks for so many texts that there is no room for more. */

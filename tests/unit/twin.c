@@ -39,7 +39,7 @@ add(struct doc *d, struct str s, struct region_item *item)
 		size_t n = 1, k = 0, from = 0;
 		for (size_t i = 0; i < l.n; i++)
 			n += l.p[i] == ';';
-		item[d->n] = (struct region_item){.prose = l.p[0] == 'P'};
+		item[d->n] = (struct region_item){.marks = l.p[0] == 'P' ? TERM_PROSE : 0};
 		struct doc_item *it = doc_add(d, DOC_ROW, 1, n);
 		for (size_t i = 0; i <= l.n; i++)
 			if (i == l.n || l.p[i] == ';') {
