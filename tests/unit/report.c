@@ -103,14 +103,15 @@ static void
 read_slowly(struct report *r, struct str s)
 {
 	struct reader x = {.r = r, .cell = -1};
+	bool sound = str_find(s, STR("\xEF\xBF\xBD")) < 0;
 
-	r->doc.sound = r->doc.n == 0 || str_find(s, STR("\xEF\xBF\xBD")) < 0;
 	for (size_t line = 1; s.n; line++) {
 		ptrdiff_t lf = str_find(s, STR("\n"));
 		struct str l = {s.p, lf < 0 ? s.n : (size_t)lf};
 		read_record(&x, l, lf >= 0, line);
 		s = str_cut(s, l.n + 1);
 	}
+	r->doc.sound = sound || r->doc.n == 0;
 }
 
 static void
