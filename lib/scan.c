@@ -13,14 +13,12 @@
 #include "scan.h"
 
 enum {
-	NUMBERS = 3, /* of a line that tells, at least */
-	LINES = 3,   /* that show it, at least */
-	SHARE = 4    /* of the lines with bars one in so many shows it, at least; no more are framed */
+	LINES = 3, /* that show it, at least */
+	SHARE = 4  /* of the lines with bars one in so many shows it, at least; no more are framed */
 };
 
 /* What stands between numbers in a line. */
 struct bars {
-	int numbers;
 	bool barred, bare; /* do numbers follow each other with a bar between, and without? */
 };
 
@@ -59,7 +57,6 @@ look(struct str s)
 		} else {
 			bool number;
 			i = word_end(s, i, &number);
-			b.numbers += number;
 			b.barred |= number && after && bar;
 			b.bare |= number && after && !bar;
 			after = number;
@@ -88,7 +85,7 @@ scan_is(const struct lines *l)
 		struct str s = str_trim(l->v[i].text);
 		struct bars b = look(s);
 		with++;
-		mixed += b.numbers >= NUMBERS && b.barred && b.bare;
+		mixed += b.barred && b.bare;
 		framed += s.n > 1 && s.p[0] == '|' && s.p[s.n - 1] == '|';
 	}
 	return mixed >= LINES && mixed * SHARE >= with && framed * SHARE <= with;

@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "../../lib/agency.c"
+#include "given.h"
 
 static const struct {
 	const char *brief, *full;
@@ -37,13 +38,13 @@ main(void)
 	int bad = 0, n = 0;
 
 	for (size_t i = 0; i < sizeof shorts / sizeof *shorts; i++, n++)
-		if (agency_short_of(str_of(shorts[i].brief), str_of(shorts[i].full)) != shorts[i].is) {
+		if (agency_short_of(given_alone(shorts[i].brief), str_of(shorts[i].full)) != shorts[i].is) {
 			printf("FAIL %s, %s\n", shorts[i].brief, shorts[i].full);
 			bad++;
 		}
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++, n++) {
 		size_t at = 0;
-		struct str got = agency_find(str_of(texts[i].text), &at);
+		struct str got = agency_find(given_alone(texts[i].text), &at);
 		if (!str_eq(got, str_of(texts[i].name))) {
 			printf("FAIL %s: %.*s\n", texts[i].text, (int)got.n, got.p);
 			bad++;

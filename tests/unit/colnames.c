@@ -11,7 +11,7 @@ named(const char *heads, int want)
 {
 	struct arena a = {0};
 	mem_reset(&a);
-	struct line l = {.text = given_alone(heads, &a)};
+	struct line l = {.text = given_alone(heads)};
 	struct lay_item it = {.l = &l, .head = true};
 	int got = colnames_count(&it, 1, a);
 

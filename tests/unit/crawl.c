@@ -14,7 +14,7 @@ crawl(const char *columns, const char *file, const char *want, const char *why)
 	mem_reset(&a);
 	struct buf b = {.a = &a};
 	struct crawl c;
-	struct str s = given_alone(file, &a);
+	struct str s = given_alone(file);
 	bool open = crawl_open(&c, str_of(columns), &a);
 
 	for (bool end = false; open && !end;) {
@@ -77,7 +77,7 @@ between(void)
 
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++, ntest++) {
 		size_t n = strlen(rows[i].piece);
-		if ((!open || (n && crawl_feed(&c, given_alone(rows[i].piece, &a)) != n) || crawl_between(&c) != rows[i].between) && ++nfail)
+		if ((!open || (n && crawl_feed(&c, given_alone(rows[i].piece)) != n) || crawl_between(&c) != rows[i].between) && ++nfail)
 			printf("FAIL behind '%s'\n", rows[i].piece);
 	}
 	crawl_close(&c);

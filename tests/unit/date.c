@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "../../lib/date.c"
+#include "given.h"
 #include "mem.h"
 
 static const struct {
@@ -57,7 +58,7 @@ main(void)
 	for (size_t i = 0; i < sizeof years / sizeof *years; i++, n++) {
 		int y = 0;
 		size_t at = 0, len = 0;
-		if (!date_find_year(str_of(years[i].text), 0, &y, &at, &len))
+		if (!date_find_year(given_alone(years[i].text), 0, &y, &at, &len))
 			y = 0, at = len = 0;
 		if (y != years[i].year || at != years[i].at || len != years[i].len) {
 			printf("FAIL %s: %d at %zu, %zu long\n", years[i].text, y, at, len);
@@ -65,9 +66,9 @@ main(void)
 		}
 	}
 	for (size_t i = 0; i < sizeof days / sizeof *days; i++, n++)
-		check(&a, days[i].text, date_read(str_of(days[i].text), 0, &d) > 0, d, days[i].day);
+		check(&a, days[i].text, date_read(given_alone(days[i].text), 0, &d) > 0, d, days[i].day);
 	for (size_t i = 0; i < sizeof periods / sizeof *periods; i++, n++) {
-		bool there = date_period(str_of(periods[i].text), &d, &e);
+		bool there = date_period(given_alone(periods[i].text), &d, &e);
 		check(&a, periods[i].text, there, d, periods[i].from);
 		check(&a, periods[i].text, there, e, periods[i].to);
 	}

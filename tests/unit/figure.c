@@ -90,6 +90,8 @@ static const struct rows_test test[] = {
 	{cut, "the figures nine and zero", R, "L0 0: 一;1;2;.9", 0, "yes"},
 	{cut, "another", R, "L0 0: 一;1;2;.0件次", 0, "yes"},
 	{cut, "a colon is no figure", R, "L0 0: 一;1;2;.:", 0, "no"},
+	{cut, "a number of twenty figures has none", R, "L0 0: 2,43;1;99999999999999999999", 0, "no"},
+	{cut, "a fraction before the value", D, "L5 5: .31万;5\n: 6", 5, "no"},
 	{cut, "on the next line", D, "L5 5: 收费;5\n: .31万", 5, "yes"},
 	{cut, "its second cell", D, "L5 5: 收费;5\n: 一;.31万", 5, "yes"},
 	{cut, "a comma and figures that are no number", D, "L5 5: 收费;5\n: ,31", 5, "yes"},

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "../../lib/furn.c"
+#include "given.h"
 
 static const struct { const char *text; bool after; } cases[] = {
 	{"上一篇：云岫市水务局2022年度报告", true},
@@ -41,7 +42,7 @@ main(void)
 	int nfail = 0, n = (int)(sizeof cases / sizeof *cases);
 
 	for (int i = 0; i < n; i++)
-		if (furn_after(str_of(cases[i].text)) != cases[i].after && ++nfail)
+		if (furn_after(given_alone(cases[i].text)) != cases[i].after && ++nfail)
 			printf("FAIL '%s'\n", cases[i].text);
 	for (size_t i = 0; i < sizeof begin / sizeof *begin; i++, n++) { /* whatever marks stand before it */
 		char b[200];

@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "../../lib/gist.c"
+#include "given.h"
 
 static int ntest, nfail;
 
@@ -39,8 +40,8 @@ static void
 topic(const char *s, enum topic want)
 {
 	ntest++;
-	if (gist_topic(str_of(s)) != want && ++nfail)
-		printf("FAIL topic of '%s': %d\n", s, gist_topic(str_of(s)));
+	if (gist_topic(given_alone(s)) != want && ++nfail)
+		printf("FAIL topic of '%s': %d\n", s, gist_topic(given_alone(s)));
 }
 
 #define APPLICANT(col) "requests.received." col " requests.received+carried_in." col " requests.total." col

@@ -23,13 +23,14 @@ given_word(struct str *s, char end)
 	return w;
 }
 
-/* The text where nothing stands behind it that may be read. */
+/* The text where nothing stands behind it that may be read; valid until the end. */
 static inline struct str
-given_alone(const char *text, struct arena *a)
+given_alone(const char *text)
 {
+	static struct arena a;
 	size_t n = strlen(text);
 
-	return (struct str){memcpy(mem_take(a, n), text, n), n};
+	return (struct str){memcpy(mem_take(&a, n), text, n), n};
 }
 
 /* Sets a cell as 2.0=5 says, row.column=value, ? for a value that is missing; before it d for the first table, s for the disputes. */

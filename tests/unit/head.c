@@ -3,6 +3,7 @@
 
 #include "mem.h"
 #include "../../lib/head.c"
+#include "given.h"
 
 static const struct {
 	const char *text;
@@ -237,7 +238,7 @@ details_fail(void)
 
 	for (size_t i = 0; i < sizeof parses / sizeof *parses; i++) {
 		struct str got = STR("none");
-		if (head_parse(&h, str_of(parses[i].text)))
+		if (head_parse(&h, given_alone(parses[i].text)))
 			got = str_fmt(&a, "%d %d%s%s%s %.*s|%.*s|%.*s", (int)h.style, h.number, h.tight ? " t" : "", h.toc ? " c" : "", h.stop ? " s" : "", (int)h.numeral.n, h.numeral.p,
 				(int)h.title.n, h.title.p, (int)h.rest.n, h.rest.p);
 		if (!str_eq(got, str_of(parses[i].want)) && ++bad)
@@ -245,13 +246,13 @@ details_fail(void)
 	}
 	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
 		size_t len;
-		int v = head_number(str_of(numbers[i].text), &len);
+		int v = head_number(given_alone(numbers[i].text), &len);
 		if ((v != numbers[i].number || len != numbers[i].len) && ++bad)
 			printf("FAIL number %s: %d of %zu bytes\n", numbers[i].text, v, len);
 	}
 	for (size_t i = 0; i < sizeof folds / sizeof *folds; i++) {
 		char room[64];
-		struct str got = head_fold(str_of(folds[i].text), room);
+		struct str got = head_fold(given_alone(folds[i].text), room);
 		if (!str_eq(got, str_of(folds[i].want)) && ++bad)
 			printf("FAIL fold %s: %.*s\n", folds[i].text, (int)got.n, got.p);
 	}
@@ -269,7 +270,7 @@ main(void)
 	struct head h;
 
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++, n++)
-		if (!head_parse(&h, str_of(cases[i].text)) || h.style != cases[i].style || h.number != cases[i].number ||
+		if (!head_parse(&h, given_alone(cases[i].text)) || h.style != cases[i].style || h.number != cases[i].number ||
 		    !same(str_trim(h.numeral), cases[i].numeral) || !same(h.title, cases[i].title) || !same(h.rest, cases[i].rest) ||
 		    h.main != cases[i].main || h.sub != cases[i].sub) {
 			printf("FAIL %s: style %d number %d |%.*s|%.*s|%.*s| main %d sub %d\n", cases[i].text, (int)h.style, h.number,
@@ -277,7 +278,7 @@ main(void)
 			bad++;
 		}
 	for (size_t i = 0; i < sizeof none / sizeof *none; i++, n++)
-		if (head_parse(&h, str_of(none[i]))) {
+		if (head_parse(&h, given_alone(none[i]))) {
 			printf("FAIL %s: taken for a heading\n", none[i]);
 			bad++;
 		}
@@ -298,7 +299,7 @@ main(void)
 		char s[40];
 		snprintf(s, sizeof s, "%s监督保障", rune[i].s);
 		h = (struct head){.style = HEAD_PLAIN};
-		if ((head_parse(&h, str_of(s)) ? h.style : HEAD_PLAIN) != rune[i].style || (rune[i].number && h.number != rune[i].number)) {
+		if ((head_parse(&h, given_alone(s)) ? h.style : HEAD_PLAIN) != rune[i].style || (rune[i].number && h.number != rune[i].number)) {
 			printf("FAIL %s: style %d number %d\n", s, (int)h.style, h.number);
 			bad++;
 		}

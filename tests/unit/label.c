@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "../../lib/label.c"
+#include "given.h"
 
 static int ntest, nfail;
 
@@ -11,7 +12,7 @@ fold_eq(const char *x, const char *y, bool same, const char *why)
 	struct arena a = {0};
 
 	ntest++;
-	if (label_eq(label_fold(str_of(x), &a), label_fold(str_of(y), &a)) != same && ++nfail)
+	if (label_eq(label_fold(given_alone(x), &a), label_fold(given_alone(y), &a)) != same && ++nfail)
 		printf("FAIL %s: '%s' and '%s'\n", why, x, y);
 	mem_free(&a);
 }
@@ -23,7 +24,7 @@ near(const char *x, const char *piece, size_t max, size_t want, size_t off)
 	size_t at = 99, d;
 
 	mem_get(&a, 1);
-	d = label_near(label_fold(str_of(x), &a), label_fold(str_of(piece), &a), max, &at, a);
+	d = label_near(label_fold(given_alone(x), &a), label_fold(given_alone(piece), &a), max, &at, a);
 	ntest++;
 	if ((d != want || (d <= max && at != off)) && ++nfail)
 		printf("FAIL near: '%s' in '%s': %zu at %zu\n", piece, x, d, at);

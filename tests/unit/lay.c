@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "../../lib/lay.c"
+#include "given.h"
 
 static int ntest, nfail;
 
@@ -19,7 +20,7 @@ static void
 splits(const char *s, const char *want)
 {
 	struct arena a = {0};
-	struct lines l = line_split(str_of(s), &a);
+	struct lines l = line_split(given_alone(s), &a);
 	struct lay_toks t = lay_split(l.v, &a);
 	struct buf b = {.a = &a};
 
@@ -39,7 +40,7 @@ splits(const char *s, const char *want)
 static void
 words(const char *s, size_t n, size_t values)
 {
-	struct lay_words w = lay_words(str_of(s));
+	struct lay_words w = lay_words(given_alone(s));
 
 	ntest++;
 	if ((w.n != n || w.values != values) && ++nfail)
@@ -137,7 +138,7 @@ static struct line
 alone(const char *text, unsigned *memo, struct arena *a)
 {
 	size_t n = strlen(text);
-	struct lines l = line_split(str_of(text), a);
+	struct lines l = line_split(given_alone(text), a);
 	struct line x = l.n ? *l.v : (struct line){.indent = -1};
 
 	x.text = (struct str){memcpy(malloc(n + !n), text, n), n};
@@ -200,7 +201,7 @@ taste(const char *text, size_t at)
 {
 	static const char *const shapes[] = {[LAY_NONE] = "none", [LAY_LINES] = "lines", [LAY_CELLS] = "cells"};
 	struct arena a = {0};
-	struct lines l = line_split(str_of(text), &a);
+	struct lines l = line_split(given_alone(text), &a);
 	enum lay_shape shape = lay_taste(l.v, at, l.n, a);
 
 	mem_free(&a);
@@ -247,7 +248,7 @@ static const struct {
 static struct str
 block_kinds(const char *text, struct arena *a)
 {
-	struct lines l = line_split(str_of(text), a);
+	struct lines l = line_split(given_alone(text), a);
 	struct lay_item *v;
 	size_t n = lay_block(l.v, 0, l.n, false, &v, a);
 	struct buf b = {.a = a};
@@ -337,9 +338,9 @@ main(void)
 	};
 
 	for (size_t i = 0; i < sizeof line / sizeof *line; i++) {
-		is(lay_heading(str_of(line[i].s)), line[i].heading, "a heading", line[i].s);
-		is(lay_page(str_of(line[i].s)), line[i].page, "a page number", line[i].s);
-		is(lay_prose(str_of(line[i].s)), line[i].prose, "running text", line[i].s);
+		is(lay_heading(given_alone(line[i].s)), line[i].heading, "a heading", line[i].s);
+		is(lay_page(given_alone(line[i].s)), line[i].page, "a page number", line[i].s);
+		is(lay_prose(given_alone(line[i].s)), line[i].prose, "running text", line[i].s);
 	}
 	splits("减 33", "0(减 33)0-4,0-5");
 	splits("增加  7,1", "0[增加]0-2,0-4 2[7,1]4-7,6-9");
@@ -362,7 +363,7 @@ main(void)
 		for (int next = 'a'; next < 128; next += 'z' - 'a' + 1) { /* a letter, and what is none */
 			char s[] = {(char)c, (char)next, 0};
 			bool letter = ((c | 32) >= 'a' && (c | 32) <= 'z') && (c | 32) != 'n';
-			is(lay_words(str_of(s)).values == 1, !letter, "perhaps a value", s);
+			is(lay_words(given_alone(s)).values == 1, !letter, "perhaps a value", s);
 		}
 	words("む", 1, 1);
 	words("aむb", 1, 0);

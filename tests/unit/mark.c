@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "../../lib/mark.c"
+#include "given.h"
 
 static int ntest, nfail;
 
@@ -10,7 +11,7 @@ static void
 is(const char *text, bool want)
 {
 	struct arena a = {0};
-	struct lines l = line_split(str_of(text), &a);
+	struct lines l = line_split(given_alone(text), &a);
 
 	ntest++;
 	if (mark_is(&l) != want && ++nfail)
@@ -62,7 +63,7 @@ static const struct {
 static struct str
 strip(const char *in, struct arena *a)
 {
-	struct lines l = line_split(str_of(in), a);
+	struct lines l = line_split(given_alone(in), a);
 	struct doc d = {.a = a, .diags = {.a = a}};
 	struct buf b = {.a = a};
 

@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "../../lib/num.c"
+#include "given.h"
 
 static int ntest, nfail;
 
@@ -10,7 +11,7 @@ parse(const char *text, enum num_kind kind, const char *printed, const char *why
 {
 	struct arena a = {0};
 	struct num x = {0};
-	enum num_kind got = num_parse(str_of(text), &x);
+	enum num_kind got = num_parse(given_alone(text), &x);
 	bool ok = got == kind && (kind != NUM_VALUE || str_eq(num_print(&a, x), str_of(printed)));
 
 	ntest++;

@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "../../lib/prose.c"
+#include "given.h"
 
 static const struct {
 	const char *text;
@@ -141,7 +142,7 @@ main(void)
 	set(&t, "disputes", "litigation_direct", "total", 2);
 	set(&t, "disputes", "litigation_after_review", "total", 1);
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++, n++) {
-		struct prose_para p = {str_of(cases[i].text), 3, true};
+		struct prose_para p = {given_alone(cases[i].text), 3, true};
 		struct prose out = prose_run(&p, 1, 2023, &t, &a);
 		bool ok = (int)out.finds.n == cases[i].finds;
 		ok = ok && (out.finds.n == 0 || str_eq(out.finds.v[0].what, str_of(cases[i].what)));

@@ -35,6 +35,8 @@ static const struct reads test[] = {
 	{"numbers have points and commas", "1,000|2.5 3\n" M M, "D:markup-inside|| D:markup-inside|| D:markup-inside|| R:0|1,000 2.5 3| R:0|1 2 3| R:0|1 2 3|"},
 	{"but not those alone", ", 1|2 .\n, 1|2 .\n, 1|2 .\n", ""},
 	{"nor with other characters", "1a|2 3\n1|2 3a\n1|b2 3\n1|2 3%\n", ""},
+	{"nor a colon, or a slash", "1|2 :\n1|: 3\n1|/ 3\n", ""},
+	{"nought and nine", "0|9 0\n" M M, "D:markup-inside|| D:markup-inside|| D:markup-inside|| R:0|0 9 0| R:0|1 2 3| R:0|1 2 3|"},
 	{"a TAB parts numbers", "1|2\t3\n1|2\t3\n1|2\t3\n", "D:markup-inside|| D:markup-inside|| D:markup-inside|| R:0|1 2\t3| R:0|1 2\t3| R:0|1 2\t3|"},
 	{"a fourth of the lines with bars shows it", M M M "a|b\na|b\na|b\na|b\na|b\na|b\na|b\na|b\na|b\n",
 	 "D:markup-inside|| D:markup-inside|| D:markup-inside|| D:markup-inside|| D:markup-inside|| D:markup-inside|| D:markup-inside|| D:markup-inside|| D:markup-inside|| "

@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "../../lib/style.c"
+#include "given.h"
 
 static int ntest, nfail;
 
@@ -10,7 +11,7 @@ number(const char *s, bool is, int want, size_t end)
 {
 	size_t at = 0;
 	int v = 0;
-	bool got = style_number(str_of(s), &at, &v);
+	bool got = style_number(given_alone(s), &at, &v);
 
 	ntest++;
 	if ((got != is || (is && v != want) || at != end) && ++nfail)
@@ -21,8 +22,8 @@ static void
 property(const char *s, const char *name, int want)
 {
 	ntest++;
-	if (style_property(str_of(s), name) != want && ++nfail)
-		printf("FAIL %s of '%s': %d\n", name, s, style_property(str_of(s), name));
+	if (style_property(given_alone(s), name) != want && ++nfail)
+		printf("FAIL %s of '%s': %d\n", name, s, style_property(given_alone(s), name));
 }
 
 int
@@ -66,7 +67,7 @@ main(void)
 	} v[] = {{"", "a", 1100, 1200}, {"font-size:7px", "a", 700, 1200}, {"line-height:5px", "b", 1300, 500}, {"", "b ", 900, 1200}, {"", "e", 1300, 1400}, {"line-height:5px", "e", 1300, 500}, {"font-size:5px", "e", 500, 1400}, {"", "c", 1300, 1200}, {"", "", 1300, 1200}};
 	for (size_t i = 0; i < sizeof v / sizeof *v; i++) {
 		struct style x = {1300, 1200};
-		style_add(&x, &r, str_of(v[i].own), str_of(v[i].class));
+		style_add(&x, &r, given_alone(v[i].own), str_of(v[i].class));
 		if (ntest++, (x.size != v[i].size || x.step != v[i].step) && ++nfail)
 			printf("FAIL '%s' of class '%s': %d, %d\n", v[i].own, v[i].class, x.size, x.step);
 	}

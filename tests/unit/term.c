@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "../../lib/term.c"
+#include "given.h"
 
 static size_t ntest, nfail;
 
@@ -77,7 +78,7 @@ texts(bool full)
 		fill_up(t, &a);
 	for (int again = 0; again < 2; again++)
 		for (size_t i = 0; i < sizeof test / sizeof *test; i++) {
-			struct str s = str_of(test[i].text);
+			struct str s = given_alone(test[i].text);
 			struct str got = told(term_find(t, str_dup(&a, s), &a), &a);
 			check(str_eq(got, str_of(test[i].want)), got.p, test[i].text);
 		}
@@ -93,7 +94,7 @@ keeping(void)
 	char text[] = "予以公开 文";
 
 	mem_reset(&a);
-	struct term *x = term_find(t, str_of(text), &a);
+	struct term *x = term_find(t, given_alone(text), &a);
 	memset(text, 'x', sizeof text - 1);
 	mem_reset(&a);
 	terms_begin(t);

@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "../../lib/word.c"
+#include "given.h"
 
 #include "mem.h"
 
@@ -70,7 +71,7 @@ main(void)
 	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++, n++) {
 		struct arena a = {0};
 		struct buf b = {.a = &a};
-		struct str s = str_of(numbers[i].in);
+		struct str s = given_alone(numbers[i].in);
 		struct word_number x = {0};
 		while (word_number(s, x.end, &x))
 			buf_str(&b, str_fmt(&a, "%s%lld %.*s%s%s", b.n ? "|" : "", (long long)x.v, (int)x.unit.n, x.unit.p, x.more ? "*" : "", x.about ? "~" : ""));
@@ -79,7 +80,7 @@ main(void)
 		mem_free(&a);
 	}
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++, n++) {
-		struct str s = str_of(words[i].in);
+		struct str s = given_alone(words[i].in);
 		if ((word_last(s, words[i].list) != words[i].last || word_any(s, words[i].list) != (words[i].last >= 0) ||
 		     (int)word_starts(s, words[i].list) != words[i].starts || word_ends(s, words[i].list) != words[i].ends) && ++bad)
 			printf("FAIL word: %s in %s: %d %d %d\n", words[i].list, words[i].in, (int)word_last(s, words[i].list), (int)word_starts(s, words[i].list),
