@@ -3,6 +3,7 @@
 
 #include "../../lib/agency.c"
 #include "given.h"
+#include "mem.h"
 
 static const struct {
 	const char *brief, *full;
@@ -32,10 +33,56 @@ static const struct {
 	{"〈霁川县档案局", "霁川县档案局"}, {"", ""},
 };
 
+/* Names that end in a word of the lists, begin behind one, or name a place by one. */
+static int
+by_words(void)
+{
+	struct arena a = {0};
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof tails / sizeof *tails; i++)
+		bad += !agency_ends(tails[i]) || !agency_ends(str_fmt(&a, "云%s", tails[i].p)) || agency_ends(str_fmt(&a, "%s云", tails[i].p));
+	bad += agency_ends(STR("")) || agency_ends(STR("云岫"));
+	for (size_t i = 0; i < sizeof places / sizeof *places; i++)
+		bad += !agency_full(str_fmt(&a, "云%s", places[i].p)) || agency_full(places[i]) != (str_eq(places[i], STR("国家")) || str_eq(places[i], STR("中国")));
+	bad += agency_full(STR("")) || agency_full(STR("云岫"));
+	for (size_t i = 0; i < sizeof sure / sizeof *sure; i++) {
+		struct str name = str_fmt(&a, "云岫市财政%s", sure[i].p);
+		size_t at = 0;
+		bad += !str_eq(agency_find(str_fmt(&a, "，%.*s，", (int)name.n, name.p), &at), name) || at != name.n + 3;
+	}
+	for (size_t i = 0; i < sizeof before / sizeof *before; i++) {
+		size_t at = 0;
+		bad += !str_eq(agency_find(str_fmt(&a, "甲%s霁川县档案局", before[i].p), &at), STR("霁川县档案局"));
+		at = 0; /* no name is shorter than four characters: what stands before three belongs to it */
+		bad += agency_find(str_fmt(&a, "云县%s档案局", before[i].p), &at).n != strlen("云县档案局") + before[i].n;
+	}
+	mem_free(&a);
+	if (bad)
+		printf("FAIL %d words\n", bad);
+	return bad;
+}
+
+/* The next name from a byte on, and where it ends. */
+static int
+one_by_one(void)
+{
+	static const struct { const char *name; size_t end; } want[] = {{"云岫市民政局", 21}, {"霁川县人民政府办公室", 57}, {"", 66}};
+	struct str text = given_alone("由云岫市民政局、与霁川县人民政府办公室合编。");
+	size_t at = 0;
+	int bad = 0;
+
+	for (size_t i = 0; i < 3; i++)
+		bad += !str_eq(agency_find(text, &at), str_of(want[i].name)) || at != want[i].end;
+	if (bad)
+		printf("FAIL one name after the other\n");
+	return bad;
+}
+
 int
 main(void)
 {
-	int bad = 0, n = 0;
+	int bad = by_words() + one_by_one(), n = 2;
 
 	for (size_t i = 0; i < sizeof shorts / sizeof *shorts; i++, n++)
 		if (agency_short_of(given_alone(shorts[i].brief), str_of(shorts[i].full)) != shorts[i].is) {
