@@ -293,7 +293,7 @@ chain(struct outline *o)
 static bool
 left_over(const struct outline *o, const struct outline_head *c, bool there)
 {
-	if (c->main || !c->content || !possible(c) || c->h.weight < 8 || c->h.style != o->style)
+	if (!c->content || !possible(c) || c->h.weight < 8 || c->h.style != o->style)
 		return false;
 	return c->h.number == (int)c->h.main || c->h.style == HEAD_PLAIN || !there;
 }

@@ -34,7 +34,7 @@ TOKEN = re.compile(r'/\*.*?\*/|"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'|->|\+\+|--
 SANITIZER = 77  # how a unit test ends where a sanitizer ended it
 
 # what is behind this is how much room is asked for: more of it changes nothing, and is no mutant; less is one
-ROOM = re.compile(r'\b(?:MEM_NEW|MEM_TAKE|mem_grow|out_room)\([^;{}]*\+ \Z')
+ROOM = re.compile(r'\b(?:MEM_NEW|MEM_TAKE|mem_grow|out_room)\([^;{}]*\+ \Z|\bMEM_(?:NEW|TAKE)\([^;{}]*, \Z')
 
 # an array declared with room for more than it was: the same, unless its size is asked for
 DECLARED = re.compile(r'\b(?:char|int|long|short|unsigned|bool|size_t|ptrdiff_t|u?int\d+_t|struct \w+|enum \w+)\s\**(\w+)(?:\[[^][\n]*\])*\[[^][\n]*\Z')

@@ -50,6 +50,7 @@ static const struct rows_test test[] = {
 	{twice, "the nearest heads count", D, ": 信息内容;本年制发件数;本年制发件数\n" HEADS "0: 规章;5;5", 0, "no"},
 	{twice, "a word alone names no columns", D, ": 信息内容;本年制发件数;本年制发件数\n: 说明\n0: 规章;5;5", 0, "yes"},
 	{twice, "nor does a line with a blank", D, ": 信息内容;本年制发件数;本年制发件数\n: 说明;\n0: 规章;5;5", 0, "yes"},
+	{twice, "nor does one with a number at its head, or its end", D, ": 信息内容;本年制发件数;本年制发件数\n: 1;说明\n: 说明;1\n0: 规章;5;5", 0, "yes"},
 	{twice, "the first line is taken if none does", D, "0: 规章;5;5", 0, "no"},
 	{twice, "in another table", R, ": 项目;自然人;自然人\n0: 一;5;5", 0, "no"},
 };

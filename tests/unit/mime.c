@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "../../lib/mime.c"
+#include "given.h"
 
 static int ntest, nfail;
 
@@ -10,10 +11,10 @@ static void
 reads(const char *bytes, const char *want, const char *why)
 {
 	struct arena a = {0};
-	struct str got = STR("none");
+	struct str got = STR("none"), in = given_alone(bytes);
 
-	if (mime_is(str_of(bytes))) {
-		struct mime m = mime_read(str_of(bytes), &a);
+	if (mime_is(in)) {
+		struct mime m = mime_read(in, &a);
 		got = str_fmt(&a, "%.*s|%.*s|", (int)m.body.n, m.body.n ? m.body.p : "", (int)m.charset.n, m.charset.p ? m.charset.p : "");
 		for (size_t i = 0; i < m.nline; i++)
 			got = str_fmt(&a, "%.*s%s%zu", (int)got.n, got.p, i ? " " : "", m.line[i]);

@@ -84,10 +84,124 @@ document(struct str s, struct arena *a)
 	return d;
 }
 
+static size_t nheads, nbad;
+
+static void
+check(bool ok, const char *why)
+{
+	nheads++;
+	if (!ok && ++nbad)
+		printf("FAIL outline: %s\n", why);
+}
+
+/* A title of n bytes, as titles end, or not. */
+static struct str
+title(size_t n, bool ends)
+{
+	static char room[] = "情况情况情况情况情况情况情况情况情况情况情况情况情况情况情况情况x";
+
+	return (struct str){room + sizeof room - 2 - n + (ends ? 0 : 1), n};
+}
+
+/* How sure a heading must be, from 1 to 9, and how short, to be one of the six. */
+static void
+sure(void)
+{
+	struct str text = STR("文");
+	struct outline o = {.style = HEAD_CN};
+
+	for (int w = 1; w <= 9; w++) {
+		struct head plain = {.style = HEAD_PLAIN, .main = SECT_OTHER, .weight = w, .title = title(90, true)}, cn = plain, h;
+		cn.style = HEAD_CN;
+		check(possible(&(struct outline_head){.h = plain}) == (w >= 6) && possible(&(struct outline_head){.h = cn}), "without a numeral, and with one");
+		h = plain, h.title = title(91, true);
+		check(!possible(&(struct outline_head){.h = h}), "too long");
+		h = plain, h.title = title(90, false);
+		check(!possible(&(struct outline_head){.h = h}), "no title ends so");
+		h = plain, h.stop = true;
+		check(!possible(&(struct outline_head){.h = h}), "it stops");
+		h = plain, h.rest = text;
+		check(!possible(&(struct outline_head){.h = h}), "text behind it");
+		h = cn, h.tight = true;
+		check(possible(&(struct outline_head){.h = h}) == (w >= 6), "tight");
+		h.title = title(90, false);
+		check(!possible(&(struct outline_head){.h = h}), "tight, and no title ends so");
+		h = cn, h.tight = true, h.rest = text;
+		check(!possible(&(struct outline_head){.h = h}), "tight, and text behind it");
+		h = cn, h.rest = text;
+		check(possible(&(struct outline_head){.h = h}) == (w >= 6), "a numeral, and text behind it");
+		h.title = title(91, true);
+		check(!possible(&(struct outline_head){.h = h}), "which is too long then");
+		h.rest = STR("");
+		check(possible(&(struct outline_head){.h = h}), "but not alone");
+		h.stop = true;
+		check(!possible(&(struct outline_head){.h = h}), "or where it stops");
+		h = cn, h.toc = true;
+		check(!possible(&(struct outline_head){.h = h}), "a line of a table of contents");
+		h = cn, h.main = SECT_NONE;
+		check(!possible(&(struct outline_head){.h = h}), "no meaning");
+		check(left_over(&o, &(struct outline_head){.h = cn, .content = true}, false) == (w >= 8), "left over");
+		check(!left_over(&o, &(struct outline_head){.h = cn, .content = true}, true), "left over, another number, and the section is there");
+		cn.number = SECT_OTHER;
+		check(left_over(&o, &(struct outline_head){.h = cn, .content = true}, true) == (w >= 8), "left over, its number");
+		check(!left_over(&o, &(struct outline_head){.h = cn}, true), "nothing behind");
+	}
+}
+
+/* What a heading weighs whose title is sure by 7. */
+static void
+weights(void)
+{
+	static const struct { enum head_style style; int number; bool content, rows, rest; enum sect_key main; int want; } row[] = {
+		{HEAD_CN, 0, false, false, false, SECT_OTHER, 22},  {HEAD_NUM, 0, false, false, false, SECT_OTHER, 8},
+		{HEAD_PLAIN, 0, false, false, false, SECT_OTHER, 14}, {HEAD_CN, SECT_OTHER, false, false, false, SECT_OTHER, 26},
+		{HEAD_CN, 1, false, false, false, SECT_OTHER, 20},  {HEAD_CN, 0, true, false, false, SECT_OTHER, 28},
+		{HEAD_CN, 0, false, true, false, SECT_OTHER, 22},   {HEAD_CN, 0, false, true, false, SECT_OVERVIEW, 22},
+		{HEAD_CN, 0, false, true, false, SECT_DISCLOSURE, 26}, {HEAD_CN, 0, false, true, false, SECT_DISPUTES, 26},
+		{HEAD_CN, 0, false, true, false, SECT_PROBLEMS, 22}, {HEAD_CN, 0, false, false, true, SECT_OTHER, 21},
+	};
+
+	for (size_t i = 0; i < sizeof row / sizeof *row; i++) {
+		struct outline o = {.style = HEAD_CN};
+		struct outline_head c = {.h = {.style = row[i].style, .number = row[i].number, .main = row[i].main, .weight = 7, .title = STR("情况"), .rest = row[i].rest ? STR("文") : STR("")},
+			.content = row[i].content, .rows = row[i].rows};
+		check(weight(&o, &c) == row[i].want, "a weight");
+		c.h.weight = 1;
+		check(weight(&o, &c) >= 0, "nothing weighs less than nothing");
+		c.h.toc = true;
+		check(weight(&o, &c) == 0, "what cannot be one");
+	}
+}
+
+/* Lines drawn, numbers, rows that are none. */
+static void
+lines(void)
+{
+	check(drawn(STR("-=~_*+. ")) && drawn(STR("---")) && !drawn(STR("--")) && !drawn(STR("--a")) && !drawn(STR("-/-")) && !drawn(STR("")), "a line drawn");
+	check(numbers_only(STR("0123456789 .-/")) && numbers_only(STR("")) && !numbers_only(STR("1:")) && !numbers_only(STR("1一")), "numbers");
+	check(no_row(title(60, true)) && !no_row(title(59, true)), "sixty bytes are prose");
+	check(no_row(STR("其他情况")) && !no_row(STR("不足之处")) && no_row(STR("概述")) && !no_row(STR("概")), "a heading by 6 is no row, one by 5 may be");
+	struct outline_head h[] = {{.h = {.title = title(90, true)}}};
+	struct outline o = {.head = {h, 1, 1}};
+	struct outline_para p = {.head = 1}, none = {.head = 0};
+	check(!is_content(&o, &p) && is_content(&o, &none), "a heading is no content, a paragraph is");
+	h->h.title = title(91, true);
+	check(is_content(&o, &p), "nor is a long title a heading");
+	h->h.title = STR("");
+	h->h.stop = true;
+	check(is_content(&o, &p), "nor what stops");
+	h->h.stop = false;
+	h->h.rest = STR("文");
+	check(is_content(&o, &p), "nor what goes on");
+}
+
 int
 main(void)
 {
-	size_t n = sizeof test / sizeof *test, bad = 0;
+	sure();
+	weights();
+	lines();
+	size_t n = sizeof test / sizeof *test, bad = nbad;
 
 	for (size_t i = 0; i < n; i++) {
 		struct arena a = {0};
@@ -108,6 +222,6 @@ main(void)
 	}
 	if (bad)
 		return printf("%zu of %zu failed\n", bad, n), 1;
-	printf("ok %zu\n", n);
+	printf("ok %zu\n", n + nheads);
 	return 0;
 }
