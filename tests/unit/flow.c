@@ -82,6 +82,10 @@ mimes(void)
 	check(mime_line(&none, 4) == 4, "lines of a mail", "none");
 }
 
+/* A report joined by commas, in which 1,234 may be one number or two. */
+#define X20 ",x,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x"
+#define COMMAS "信息内容,申请人情况,自然人,商业企业,0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,1,234" X20 X20 X20 X20
+
 /* Documents, and what they are. */
 static const struct {
 	const char *name, *bytes, *want;
@@ -90,6 +94,7 @@ static const struct {
 	{"CRLF", "甲\r\n乙", "UTF-8 text 2 lines: T1:甲 T2:乙"},
 	{"nothing", "", "- - 0 lines: !empty@0"},
 	{"blanks", "甲  乙\n", "UTF-8 text 1 lines: T1:甲 乙"},
+	{"what commas joined", "甲\n" COMMAS "\n\n" COMMAS "\n乙\n", "UTF-8 text 5 lines: T1:甲 T2:" COMMAS " T4:" COMMAS " T5:乙"},
 	{"a page", "<html><body><p>甲</p>\n<p>乙</p>\n</body></html>\n", "UTF-8 html 3 lines: T1:甲 T2:乙"},
 	{"a page whose marks are escaped", "&lt;html&gt;&lt;body&gt;&lt;p&gt;甲&lt;/p&gt;&lt;/body&gt;&lt;/html&gt;\n", "UTF-8 html 1 lines: T1:甲"},
 	{"escapes that make no page", "&lt;甲\n", "UTF-8 text 1 lines: T1:&lt;甲"},

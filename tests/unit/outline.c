@@ -181,6 +181,16 @@ lines(void)
 	check(numbers_only(STR("0123456789 .-/")) && numbers_only(STR("")) && !numbers_only(STR("1:")) && !numbers_only(STR("1一")), "numbers");
 	check(no_row(title(60, true)) && !no_row(title(59, true)), "sixty bytes are prose");
 	check(no_row(STR("其他情况")) && !no_row(STR("不足之处")) && no_row(STR("概述")) && !no_row(STR("概")), "a heading by 6 is no row, one by 5 may be");
+	struct doc_cell cell[] = {{STR(""), 1}, {STR("二、"), 3}, {STR("主动公开"), 4}, {STR(""), 5}};
+	struct doc_item it = {.kind = DOC_ROW, .n = 4, .cell = cell};
+	struct arena a = {0};
+	size_t line = 2;
+	check(str_eq(lone(&a, &it, &line), STR("二、 主动公开")) && line == 3, "a numeral and a title: where the numeral stands");
+	cell[1].text = STR("主要");
+	check(lone(&a, &it, &line).n == 0, "two words");
+	cell[1].text = STR("");
+	check(str_eq(lone(&a, &it, &line), STR("主动公开")) && line == 4, "one text: where that stands");
+	mem_free(&a);
 	struct outline_head h[] = {{.h = {.title = title(90, true)}}};
 	struct outline o = {.head = {h, 1, 1}};
 	struct outline_para p = {.head = 1}, none = {.head = 0};

@@ -56,6 +56,8 @@ static const struct {
 	{"one a third fuller is taken", "勾稽关系\n" NEW TWENTY "\n" FORM "\n勾稽关系\n" NEW TWENTY "\n" HALF "\n" FORM, "- 8-15 - 2021 2 other 0-8"},
 	{"one without the head is no other", NEW TWENTY "\n" FORM "\n" NEW TWENTY "\n" FORM, "- 0-6 - 2021 2"},
 	{"nor is what has not the form's rows", "勾稽关系\n" NEW TWENTY "\n" FORM "\n勾稽关系\n" NEW TWENTY "\n1.属于国家秘密", "- 0-8 - 2021 2"},
+	{"nor with three of them", "勾稽关系\n" NEW TWENTY "\n" FORM "\n勾稽关系\n" NEW TWENTY "\n1.属于国家秘密\n4.保护第三方合法权益\n7.属于行政执法案卷", "- 0-8 - 2021 2"},
+	{"with four it is", "勾稽关系\n" NEW TWENTY "\n" FORM "\n勾稽关系\n" NEW TWENTY "\n1.属于国家秘密\n4.保护第三方合法权益\n7.属于行政执法案卷\n8.属于行政查询事项", "- 0-8 - 2021 2 other 8-13"},
 	{"another first table", FIRST "规章;1;2\n申请人情况\n" TWENTY "\n" FIRST "规章;1;3\n五、存在的主要问题", "0-5 5-12 - 2021 1 other 7-12"},
 	{"to the document's end", FIRST "规章;1;2\n申请人情况\n" TWENTY "\n结果维持;尚未审结\n1;2\n" FIRST "规章;1;3", "0-5 5-7 7-9 2021 1 other 9-14"},
 	{"a piece of it is none", FIRST "规章;1;2\n申请人情况\n" TWENTY "\n第二十条第（一）项\n本年制发件数\n规章;1;3", "0-5 5-10 - 2021 1"},
@@ -84,6 +86,7 @@ static const struct {
 	{"before it if it is nowhere else", "结果维持\n1;2\n一、本年新收政府信息公开申请数量;" TWENTY, "- 2-3 0-2 2021 1"},
 
 	{"a table of requests without its head, by its rows", "文\n逾期不补正;文\n1.属于国家秘密;" TWENTY "\n3", "- 2-4 - 2021 1 headless"},
+	{"from the first line on", "1.属于国家秘密;" TWENTY "\n逾期不补正;文", "- 0-2 - 2021 1 headless"},
 	{"by its heading", "文\n三、收到和处理政府信息公开申请情况\n（一）予以公开;1\n逾期不补正;文\n1.属于国家秘密;" TWENTY, "- 2-5 - 2021 1 headless"},
 	{"the nearest heading", "三、收到和处理政府信息公开申请情况\n文\n收到和处理政府信息公开申请情况\n逾期不补正;文\n1.属于国家秘密;" TWENTY, "- 3-5 - 2021 1 headless"},
 	{"another table between", "三、收到和处理政府信息公开申请情况\n结果维持\n逾期不补正;文\n1.属于国家秘密;" TWENTY, "- 3-4 1-3 2021 1 headless"},
