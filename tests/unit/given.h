@@ -9,6 +9,7 @@
 #include "str.h"
 #include "form.h"
 #include "table.h"
+#include "doc.h"
 
 /* The text up to `end`, which is taken off s with it. */
 static inline struct str
@@ -31,6 +32,24 @@ given_alone(const char *text)
 	size_t n = strlen(text);
 
 	return (struct str){memcpy(mem_take(&a, n), text, n), n};
+}
+
+/* Adds the lines of s to d, each an item on a source line of its own: a row of cells parted by `sep`, or a text if it has one; D begins one
+ * that is dropped.  Nothing stands behind the text of a cell that may be read. */
+static inline void
+given_items(struct doc *d, struct str s, char sep)
+{
+	while (s.n) {
+		struct str l = given_word(&s, '\n');
+		size_t n = 1, line = d->n + 1;
+		for (size_t i = 0; i < l.n; i++)
+			n += l.p[i] == sep;
+		struct doc_item *it = doc_add(d, str_starts(l, STR("D")) ? DOC_DROP : n > 1 ? DOC_ROW : DOC_TEXT, line, n);
+		for (size_t k = 0; k < n; k++) {
+			struct str w = given_word(&l, sep);
+			it->cell[k] = (struct doc_cell){{w.n ? memcpy(mem_take(d->a, w.n), w.p, w.n) : w.p, w.n}, line};
+		}
+	}
 }
 
 /* Sets a cell as 2.0=5 says, row.column=value, ? for a value that is missing; before it d for the first table, s for the disputes. */

@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "../../lib/outline.c"
+#include "given.h"
 
 #define SIX "一、总体情况\n文\n二、主动公开政府信息情况\n1|2\n三、收到和处理政府信息公开申请情况\n1|2\n四、行政复议、行政诉讼情况\n1|2\n五、存在的主要问题及改进情况\n文\n六、其他需要报告的事项\n无"
 
@@ -60,29 +61,6 @@ static const struct {
 	{"without sections in the second half", "文\n文\n文\n上一篇：通知\n文", "/4"},
 	{"in the first not", "文\n上一篇：通知\n文\n文\n文\n文", ""},
 };
-
-static struct doc
-document(struct str s, struct arena *a)
-{
-	struct doc d = {.a = a};
-
-	for (size_t line = 1; s.n; line++) {
-		ptrdiff_t e = str_find(s, STR("\n"));
-		struct str l = e < 0 ? s : (struct str){s.p, (size_t)e};
-		s = e < 0 ? STR("") : str_cut(s, (size_t)e + 1);
-		size_t n = 1, k = 0, from = 0;
-		bool drop = str_starts(l, STR("D"));
-		for (size_t i = 0; i < l.n; i++)
-			n += l.p[i] == '|';
-		struct doc_item *it = doc_add(&d, drop ? DOC_DROP : n > 1 ? DOC_ROW : DOC_TEXT, line, n);
-		for (size_t i = 0; i <= l.n; i++)
-			if (i == l.n || l.p[i] == '|') {
-				it->cell[k++] = (struct doc_cell){{l.p + from, i - from}, line};
-				from = i + 1;
-			}
-	}
-	return d;
-}
 
 static size_t nheads, nbad;
 
@@ -215,9 +193,10 @@ main(void)
 
 	for (size_t i = 0; i < n; i++) {
 		struct arena a = {0};
-		struct doc d = document(str_of(test[i].in), &a);
+		struct doc d = {.a = &a};
 		struct buf b = {.a = &a};
 		struct outline o;
+		given_items(&d, str_of(test[i].in), '|');
 		outline_read(&o, &d);
 		for (size_t k = 0; k < o.head.n; k++)
 			if (o.head.v[k].main)

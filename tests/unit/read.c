@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "../../lib/read.c"
+#include "given.h"
 
 /* the first table, its second row, licences and the others */
 #define HEADS "第二十条第（一）项\n信息内容;本年制发件数;本年废止件数;现行有效件数\n"
@@ -67,35 +68,14 @@ static const struct {
 	{"the first with other numbers", "text", FORM_DISCLOSURE, 0, FIRST "三、收到和处理政府信息公开申请情况\n四、行政复议\n" HEADS RULES "行政规范性文件;4;;7\n" REST, "1? 2? 3? complete / table-twice 1, unknown-table 19, unknown-table 26, " NONE},
 };
 
-static struct doc
-document(struct str s, const char *shape, struct arena *a)
-{
-	struct doc d = {.a = a, .shape = str_of(shape), .diags = {.a = a}};
-
-	for (size_t line = 1; s.n; line++) {
-		ptrdiff_t e = str_find(s, STR("\n"));
-		struct str l = e < 0 ? s : (struct str){s.p, (size_t)e};
-		s = e < 0 ? STR("") : str_cut(s, (size_t)e + 1);
-		size_t n = 1, k = 0, from = 0;
-		for (size_t i = 0; i < l.n; i++)
-			n += l.p[i] == ';';
-		struct doc_item *it = doc_add(&d, str_starts(l, STR("D")) ? DOC_DROP : n > 1 ? DOC_ROW : DOC_TEXT, line, n);
-		for (size_t i = 0; i <= l.n; i++)
-			if (i == l.n || l.p[i] == ';') {
-				it->cell[k++] = (struct doc_cell){{l.p + from, i - from}, line};
-				from = i + 1;
-			}
-	}
-	return d;
-}
-
 static struct str
 got(size_t i, struct arena *a)
 {
-	struct doc d = document(str_of(test[i].in), test[i].shape, a);
+	struct doc d = {.a = a, .shape = str_of(test[i].shape), .diags = {.a = a}};
 	struct table t;
 	struct buf b = {.a = a};
 
+	given_items(&d, str_of(test[i].in), ';');
 	read_tables(&t, &d, &(struct read_options){.names = read_names(a)});
 	const struct form_row *row = t.form && t.found[test[i].table] ? &t.form->row[t.form->tab[test[i].table].row0 + test[i].r] : NULL;
 	for (int k = 0; row && k < row->n; k++) {

@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "../../lib/region.c"
+#include "given.h"
 
 #define TWENTY "1;2;3;4;5;6;7;8;9;10;11;12;13;14;15;16;17;18;19;20"
 #define NINETEEN "1;2;3;4;5;6;7;8;9;10;11;12;13;14;15;16;17;18;19"
@@ -105,34 +106,13 @@ static const struct {
 	{"00000001", "vp"}, {"0,5", "v"}, {"12,34,", "v"}, {"0.", "v"}, {"10.", "vp"},
 };
 
-static void
-add(struct doc *d, struct str l, size_t line)
-{
-	bool drop = str_starts(l, STR("D"));
-	size_t n = 1, k = 0;
-
-	for (size_t i = 0; i < l.n; i++)
-		n += l.p[i] == ';';
-	struct doc_item *it = doc_add(d, drop ? DOC_DROP : n > 1 ? DOC_ROW : DOC_TEXT, line, n);
-	for (size_t from = 0, i = 0; i <= l.n; i++)
-		if (i == l.n || l.p[i] == ';') {
-			it->cell[k++] = (struct doc_cell){{l.n ? memcpy(MEM_TAKE(d->a, char, i - from), l.p + from, i - from) : l.p, i - from}, line}; /* nothing behind it */
-			from = i + 1;
-		}
-}
-
 static struct str
 found(const char *in, struct arena *a)
 {
 	struct doc d = {.a = a};
-	struct str s = str_of(in);
 	struct buf b = {.a = a};
 
-	for (size_t line = 1; s.n; line++) {
-		ptrdiff_t end = str_find(s, STR("\n"));
-		add(&d, end < 0 ? s : (struct str){s.p, (size_t)end}, line);
-		s = end < 0 ? STR("") : str_cut(s, (size_t)end + 1);
-	}
+	given_items(&d, str_of(in), ';');
 	struct regions r = region_find(&d, terms_open(a));
 	for (int t = 0; t < FORM_TABLES; t++)
 		buf_str(&b, r.tab[t].from < r.tab[t].to ? str_fmt(a, "%zu-%zu ", r.tab[t].from, r.tab[t].to) : STR("- "));
@@ -164,7 +144,7 @@ main(void)
 	for (size_t i = 0; i < sizeof cells / sizeof *cells; i++, n++) {
 		struct arena a = {0};
 		struct doc d = {.a = &a};
-		add(&d, str_of(cells[i].text), 1);
+		given_items(&d, cells[i].text[0] ? str_of(cells[i].text) : STR("\n"), ';');
 		const struct region_item *x = look_all(&d, terms_open(&a));
 		struct str got = str_fmt(&a, "%s%s", x->values ? "v" : "", x->marks & TERM_PIECE ? "p" : "");
 		if (!str_eq(got, str_of(cells[i].want)) && ++bad)

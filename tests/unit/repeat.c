@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "../../lib/repeat.c"
+#include "given.h"
 
 static const struct {
 	const char *name, *in, *want;
@@ -15,7 +16,7 @@ static const struct {
 	{"heads over it go with it", "x|y|y\nz|z|w\na|a|b\n1|1|2\n", "x|y\nz|w\na|b\n1|2\n", 0},
 	{"but not those before the table, or of another length", "x|y|y\na|a|b\n1|1|2\n", "x|y|y\na|b\n1|2\n", 1},
 	{"of another length", "x|y\na|a|b\n1|1|2\n", "x|y\na|b\n1|2\n", 0},
-	{"or what was dropped", "~x|x\na|a\n1|1\n", "x|x\na\n1\n", 0},
+	{"or what was dropped", "Dx|Dx\na|a\n1|1\n", "Dx|Dx\na\n1\n", 0},
 	{"or a paragraph", "x\na|a|b\n1|1|2\n", "x\na|b\n1|2\n", 0},
 	{"the rows end at one of another length, a paragraph, the next heads", "a|a|b\n1|1|2\n1|3\nc|c|d\n1|1|2\nx\n1|3|2\n", "a|b\n1|2\n1|3\nc|d\n1|2\nx\n1|3|2\n", 0},
 	{"each heads have their own", "a|a|b\n1|1|2\nc|c|d\n1|3|2\n", "a|b\n1|2\nc|c|d\n1|3|2\n", 0},
@@ -30,19 +31,7 @@ fold_all(const char *in, size_t first, struct arena *a)
 	struct doc d = {.a = a, .diags = {.a = a}};
 	struct buf b = {.a = a};
 
-	for (struct str s = str_of(in), l; s.n; s = str_cut(s, l.n + 1)) {
-		l = (struct str){s.p, (size_t)str_find(s, STR("\n"))};
-		size_t n = 1, k = 0;
-		for (size_t i = 0; i < l.n; i++)
-			n += l.p[i] == '|';
-		bool drop = l.p[0] == '~';
-		struct doc_item *it = doc_add(&d, drop ? DOC_DROP : n > 1 ? DOC_ROW : DOC_TEXT, 1, n);
-		for (size_t i = drop, from = drop; i <= l.n; i++)
-			if (i == l.n || l.p[i] == '|') {
-				it->cell[k++].text = (struct str){l.p + from, i - from};
-				from = i + 1;
-			}
-	}
+	given_items(&d, str_of(in), '|');
 	repeat_fold(&d, first);
 	for (size_t i = 0; i < d.n; i++)
 		for (size_t k = 0; k < d.item[i].n; k++) {

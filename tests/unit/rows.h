@@ -89,8 +89,10 @@ rows_item(struct rows *x, struct str s, size_t line, bool prose)
 	for (size_t i = 0; i < s.n; i++)
 		n += s.p[i] == ';';
 	struct doc_item *it = doc_add(&x->d, n > 1 ? DOC_ROW : DOC_TEXT, line, n);
-	for (size_t k = 0; k < n; k++)
-		it->cell[k] = (struct doc_cell){str_trim(rows_until(&s, ';')), line};
+	for (size_t k = 0; k < n; k++) { /* nothing stands behind the text of a cell that may be read */
+		struct str w = str_trim(rows_until(&s, ';'));
+		it->cell[k] = (struct doc_cell){{w.n ? memcpy(mem_take(&x->a, w.n), w.p, w.n) : w.p, w.n}, line};
+	}
 	struct region_item *y = (struct region_item *)x->g.item + x->d.n - 1;
 	y->tok = MEM_NEW(&x->a, struct region_tok, n);
 	region_look(y, it, x->g.terms, &(struct term *){terms_first(x->g.terms)}, &x->a);

@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "../../lib/twin.c"
+#include "given.h"
 
 static const struct {
 	const char *name, *own, *other;
@@ -26,27 +27,15 @@ static const struct {
 	{"no figures", "甲", "乙", false},
 };
 
-/* Adds the lines of s to d. */
+/* Adds a table's lines to d. */
 static struct region
-add(struct doc *d, struct str s, struct region_item *item)
+add(struct doc *d, const char *lines, struct region_item *item)
 {
-	struct region g = {d->n, d->n};
+	struct region g = {d->n, 0};
 
-	while (s.n) {
-		ptrdiff_t e = str_find(s, STR("\n"));
-		struct str l = e < 0 ? s : (struct str){s.p, (size_t)e};
-		s = e < 0 ? STR("") : str_cut(s, (size_t)e + 1);
-		size_t n = 1, k = 0, from = 0;
-		for (size_t i = 0; i < l.n; i++)
-			n += l.p[i] == ';';
-		item[d->n] = (struct region_item){.marks = l.p[0] == 'P' ? TERM_PROSE : 0};
-		struct doc_item *it = doc_add(d, DOC_ROW, 1, n);
-		for (size_t i = 0; i <= l.n; i++)
-			if (i == l.n || l.p[i] == ';') {
-				it->cell[k++] = (struct doc_cell){{l.p + from, i - from}, 1};
-				from = i + 1;
-			}
-	}
+	given_items(d, str_of(lines), ';');
+	for (size_t i = g.from; i < d->n; i++)
+		item[i].marks = str_starts(d->item[i].cell[0].text, STR("P")) ? TERM_PROSE : 0;
 	g.to = d->n;
 	return g;
 }
@@ -63,10 +52,10 @@ differs(const char *own, const char *other, bool behind)
 	if (behind)
 		doc_text(&d, 1, STR("9"));
 	if (!behind && other[0])
-		r.other[FORM_DISPUTES] = add(&d, str_of(other), item);
-	r.tab[FORM_DISPUTES] = add(&d, str_of(own), item);
+		r.other[FORM_DISPUTES] = add(&d, other, item);
+	r.tab[FORM_DISPUTES] = add(&d, own, item);
 	if (behind && other[0])
-		r.other[FORM_DISPUTES] = add(&d, str_of(other), item);
+		r.other[FORM_DISPUTES] = add(&d, other, item);
 	bool differs = twin_differs(&d, &r, FORM_DISPUTES);
 	mem_free(&a);
 	return differs;
