@@ -141,6 +141,7 @@ static const struct {
 	{"no zero", "（0）概述情况", "0 0 |（0）概述情况|"},
 	{"fifty", "（50）概述", "5 50 （50）|概述|"},
 	{"not fifty-one", "（51）概述情况", "0 0 |（51）概述情况|"},
+	{"a zero before it", "（06）概述", "5 6 （06）|概述|"},
 	{"blanks in it", "（ 6 ）概述", "5 6 （ 6 ）|概述|"},
 	{"a dash that was a one", "—、概述", "2 1 —、|概述|"},
 	{"another", "ー、概述", "2 1 ー、|概述|"},
@@ -229,6 +230,35 @@ static const struct {
 	{"综述", true}, {"不足", true}, {"方向", true}, {"计划", true}, {"说明", true}, {"报告", true}, {"情况报", false}, {"situation", false}, {"", false},
 };
 
+/* Where a title ends behind which a blank stands, so many bytes, perhaps a stop, and more, up to n in all. */
+static const struct {
+	const char *name;
+	size_t more;
+	bool stop;
+	size_t n, end;
+} cuts[] = {
+	{"a blank in 91 bytes", 0, false, 91, 12}, {"in 90", 0, false, 90, 90}, {"25 bytes before a stop", 23, true, 91, 12}, {"24", 22, true, 91, 36},
+	{"25 in a short line", 23, true, 90, 37},
+};
+
+static int
+cuts_fail(void)
+{
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof cuts / sizeof *cuts; i++) {
+		char s[100];
+		struct head h = {.style = HEAD_PLAIN};
+		memset(s, 'x', sizeof s);
+		memcpy(s, "总体情况 ", 13);
+		if (cuts[i].stop)
+			memcpy(s + 14 + cuts[i].more, "。", 3);
+		if (title_end(&h, (struct str){s, cuts[i].n}) != cuts[i].end && ++bad)
+			printf("FAIL %s: %zu\n", cuts[i].name, title_end(&h, (struct str){s, cuts[i].n}));
+	}
+	return bad;
+}
+
 static int
 details_fail(void)
 {
@@ -266,7 +296,7 @@ details_fail(void)
 int
 main(void)
 {
-	int bad = details_fail(), n = 0;
+	int bad = details_fail() + cuts_fail(), n = 0;
 	struct head h;
 
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++, n++)
