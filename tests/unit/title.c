@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "../../lib/title.c"
+#include "given.h"
 
 #define REPORT "政府信息公开工作年度报告"
 
@@ -190,11 +191,58 @@ infos_fail(void)
 	return bad;
 }
 
+/* How well a line reads as a title: year, agency, score. */
+static const struct {
+	const char *line;
+	int year;
+	const char *agency;
+	int score;
+} readings[] = {
+	{"江明市水务局2024年" REPORT, 2024, "江明市水务局", 12},
+	{"江明市水务局" REPORT "（2024年度）", 2024, "江明市水务局", 11},
+	{"江明市水务局" REPORT, 0, "江明市水务局", 8},
+	{"水务局2024年" REPORT, 2024, "水务局", 11},
+	{"2024年" REPORT, 2024, "", 7},
+	{"2024年政府信息公开年报", 2024, "", 5},
+	{REPORT, 0, "", 3},
+	{"甲乙丙丁戊" REPORT, 0, "", 3},
+	{"甲乙丙丁戊己" REPORT, 0, "", 0},
+	{"2024年" REPORT "如下", 0, "", 0},
+	{"水务局", 0, "", 0},
+};
+
+/* Is the word on the left a menu's that stands beside the title on the right? */
+static const struct {
+	const char *left, *right;
+	bool want;
+} beside_of[] = {
+	{"通知", "江明市水务局", true}, {"通知", REPORT, true}, {"通知", "水务局", false}, {"", REPORT, false}, {"2通知", REPORT, false}, {"通0知", REPORT, false}, {"通知9", REPORT, false},
+	{"通/知:", REPORT, true}, {"一二三四五六七八", REPORT, true}, {"一二三四五六七八x", REPORT, false}, {"水务局", REPORT, false}, {"走进江明市网", REPORT, false}, {"通知", "关于" REPORT, false},
+};
+
+static int
+lines_fail(void)
+{
+	struct arena a = {0};
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof readings / sizeof *readings; i++) {
+		struct reading r = read_title(&a, given_alone(readings[i].line));
+		if ((r.year != readings[i].year || !str_eq(r.agency, str_of(readings[i].agency)) || r.score != readings[i].score) && ++bad)
+			printf("FAIL %s: %d %.*s %d\n", readings[i].line, r.year, (int)r.agency.n, r.agency.p, r.score);
+	}
+	for (size_t i = 0; i < sizeof beside_of / sizeof *beside_of; i++)
+		if (beside(given_alone(beside_of[i].left), str_of(beside_of[i].right)) != beside_of[i].want && ++bad)
+			printf("FAIL %s beside %s\n", beside_of[i].left, beside_of[i].right);
+	mem_free(&a);
+	return bad;
+}
+
 int
 main(void)
 {
 	struct arena a = {0};
-	int n = sizeof test / sizeof *test, bad = infos_fail();
+	int n = sizeof test / sizeof *test, bad = infos_fail() + lines_fail();
 
 	for (int i = 0; i < n; i++) {
 		struct doc d = {.a = &a, .diags = {.a = &a}};
