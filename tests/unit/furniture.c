@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "../../lib/furniture.c"
+#include "given.h"
 
 static int ntest, nfail;
 
@@ -32,9 +33,91 @@ takes(const char *in, const char *want)
 	mem_free(&a);
 }
 
+/* Is it a number in page dress; how many bytes of one stand before a label; which bare number is it; does a browser print it? */
+static const struct {
+	const char *text;
+	bool dressed;
+	size_t leading, bare;
+	bool printed;
+} lines[] = {
+	{"-2-", true, 0, 0, false},     {"--2--", true, 0, 0, false},  {"- 2 -", true, 0, 0, false},  {"-2", false, 0, 0, false},      {"2-", false, 0, 0, false},
+	{"-1234-", true, 0, 0, false},  {"-12345-", false, 0, 0, false}, {"-2-x", false, 0, 0, false}, {"-2-（", false, 3, 0, false},   {"-2-甲", false, 3, 0, false},
+	{"-2-8、", false, 3, 0, false}, {"-2-8.", false, 3, 0, false}, {"-2-8", false, 0, 0, false},  {"-2-、", false, 0, 0, false},   {"-2-.", false, 0, 0, false},
+	{"-2甲", false, 0, 0, false},   {"2-甲", false, 0, 0, false},  {"-甲-甲", false, 0, 0, false}, {"-2-）", false, 0, 0, false},  {"--2--12、", false, 5, 0, false},
+	{"第2页", true, 0, 0, false},   {"第 2 页", true, 0, 0, false}, {"第2", false, 0, 0, false},   {"第页", false, 0, 0, false},    {"2页", false, 0, 0, false},
+	{"第2页共5页", true, 0, 0, false}, {"第2页（共 5 页）", true, 0, 0, false}, {"第2页/5", true, 0, 0, false}, {"第2页，5页", true, 0, 0, false}, {"第2页x", false, 0, 0, false},
+	{"1", false, 0, 1, false},      {"9999", false, 0, 9999, false}, {"10000", false, 0, 0, false}, {"0", false, 0, 0, false},      {"0012", false, 0, 12, false},
+	{"12a", false, 0, 0, false},    {"", false, 0, 0, false},
+	{"://", false, 0, 0, true},     {"http://x", false, 0, 0, true}, {"x 1/2", false, 0, 0, true}, {"x 9/0", false, 0, 0, true},    {"1/2", false, 0, 0, true},
+	{"x/2", false, 0, 0, false},    {"x 1/", false, 0, 0, false},  {"/2", false, 0, 0, false},    {"x :/2", false, 0, 0, false},    {"1/2/3x", false, 0, 0, true},
+	{"2024/1/20 t", false, 0, 0, true}, {"1/2/x", false, 0, 0, false}, {"1/2/", false, 0, 0, false}, {"1//3x", false, 0, 0, false}, {"/2/3x", false, 0, 0, false},
+	{"1/2 3x", false, 0, 0, false}, {"12/34/56x", false, 0, 0, true},
+};
+
+static void
+alone(void)
+{
+	for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
+		struct str s = given_alone(lines[i].text);
+		ntest++;
+		if ((is_page_number(s) != lines[i].dressed || leading_number(s) != lines[i].leading || bare_number(s) != lines[i].bare || printed(s) != lines[i].printed) && ++nfail)
+			printf("FAIL '%s': %d %zu %zu %d\n", lines[i].text, is_page_number(s), leading_number(s), bare_number(s), printed(s));
+		if (((lines[i].dressed || lines[i].leading) && !is_dress(s)) && ++nfail)
+			printf("FAIL '%s' may be in page dress\n", lines[i].text);
+	}
+	ntest++;
+	if ((has_columns(STR("a b")) || !has_columns(STR("a  b")) || !has_columns(STR("  ")) || !has_columns(STR("a\tb")) || !has_columns(STR("\t"))) && ++nfail)
+		printf("FAIL columns\n");
+}
+
+/* Two lines of n bytes in which a browser's page of all stands, behind so many others of one kind each. */
+static void
+printed_twice(size_t n, size_t before, bool taken)
+{
+	struct arena a = {0};
+	struct buf b = {.a = &a};
+
+	for (size_t i = 0; i < before; i++)
+		buf_str(&b, str_fmt(&a, "%c%c 1/2\n", 'a' + (int)(i % 26), 'a' + (int)(i / 26)));
+	for (int k = 0; k < 2; k++) {
+		for (size_t i = 0; i + 4 < n; i++)
+			buf_char(&b, 'x');
+		buf_str(&b, STR(" 1/2\n"));
+	}
+	struct lines l = line_split(buf_slice(&b), &a);
+	struct doc d = {.a = &a, .diags = {.a = &a}};
+	furniture_take(&d, &l);
+	ntest++;
+	if (d.n != (taken ? 2u : 0u) && ++nfail)
+		printf("FAIL %zu bytes behind %zu lines: %zu\n", n, before, d.n);
+	mem_free(&a);
+}
+
+/* A number in page dress whose line has n bytes. */
+static void
+dressed_long(size_t n, bool taken)
+{
+	struct arena a = {0};
+	struct lines l = line_split(str_fmt(&a, "-%*d -", (int)n - 3, 2), &a);
+	struct doc d = {.a = &a, .diags = {.a = &a}};
+
+	furniture_take(&d, &l);
+	ntest++;
+	if (d.n != taken && ++nfail)
+		printf("FAIL a number in %zu bytes\n", n);
+	mem_free(&a);
+}
+
 int
 main(void)
 {
+	alone();
+	printed_twice(599, 0, true);
+	printed_twice(600, 0, false);
+	printed_twice(50, 62, true);
+	printed_twice(50, 63, false);
+	dressed_long(63, true);
+	dressed_long(64, false);
 	/* numbers in page dress, wherever they stand alone */
 	takes("a\n- 2 -\nb\n", "a/^b (- 2 -)");
 	takes("—2—\n–\xC2\xA0" "2\xE3\x80\x80–\n~2~\n·1·\n－12－\n--1234--\n  - 2 -\n", " (—2—) (–\xC2\xA0" "2\xE3\x80\x80–) (~2~) (·1·) (－12－) (--1234--) (- 2 -)");
