@@ -60,6 +60,81 @@ static const struct {
 	{"two blanks at the end of a row with bars stay", "a|**b**  \n**c**  \n", "a|b  /c [****] (**) [**]"},
 };
 
+/* How many bytes of a line are the mark of a heading, of a list's bullet; is it the ruler of a table, a fence? */
+static const struct {
+	const char *text;
+	size_t heading, bullet;
+	bool ruler, fence;
+} lines[] = {
+	{"# a", 1, 0, false, false},     {"###### a", 6, 0, false, false}, {"####### a", 0, 0, false, false}, {"#", 1, 0, false, false},       {"#a", 0, 0, false, false},
+	{"#*a", 1, 0, false, false},     {"#甲", 1, 0, false, false},      {"#\x7F", 0, 0, false, false},      {"== a", 2, 0, false, false},    {"==a", 0, 0, false, false},
+	{"== ", 0, 0, false, false},     {"== =", 0, 0, false, false},     {"h1. a", 4, 0, false, false},     {"h6. a", 4, 0, false, false},   {"h0. a", 0, 0, false, false},
+	{"h7. a", 0, 0, false, false},   {"h1.", 0, 0, false, false},      {"h1(x). a", 7, 0, false, false},  {"h1(x. a", 0, 0, false, false}, {"h1. {anchor:x}a", 14, 0, false, false},
+	{"h1. {anchor:x", 4, 0, false, false}, {"** a **", 2, 0, false, false}, {"****** a ******", 6, 0, false, false}, {"******* a *******", 0, 0, false, false}, {"* a *", 0, 2, false, false},
+	{"** a *", 0, 0, false, false},  {"** **", 0, 0, false, false},    {"**  **", 0, 0, false, false},    {"**a **", 0, 0, false, false},  {"** a**", 0, 0, false, false},
+	{"- a", 0, 2, false, false},     {"*   a", 0, 4, false, false},    {"+ a", 0, 2, false, false},       {"-a", 0, 0, false, false},      {"- ", 0, 0, false, false},
+	{", a", 0, 0, false, false},     {"|---", 0, 0, true, false},      {"|--", 0, 0, false, false},       {"---", 0, 0, false, false},     {"+==+", 0, 0, false, false},
+	{"+===+", 0, 0, true, false},    {"-:|-- ", 0, 0, true, false},    {"|---x", 0, 0, false, false},     {"", 0, 0, false, false},
+	{":::", 0, 0, false, true},      {"::::", 0, 0, false, true},      {":::a", 0, 0, false, true},       {":::ab", 0, 0, false, false},   {"::: ab", 0, 0, false, true},
+	{":::ab:", 0, 0, false, true},   {"::::ab", 0, 0, false, true},    {"::", 0, 0, false, false},        {":A: x", 0, 0, false, false},   {":AZ: x", 0, 0, false, true},
+	{":__:", 0, 0, false, true},     {":A[: x", 0, 0, false, false},   {":A@: x", 0, 0, false, false},    {":AB x", 0, 0, false, false},
+};
+
+/* Where what begins at the head of a text ends: a tag, pandoc's attributes, the target of a link behind its ].  0: nowhere. */
+static const struct {
+	const char *text;
+	size_t tag, attributes, target;
+} ends[] = {
+	{"<b>", 3, 0, 0},     {"<b", 3, 0, 0},      {"</b>x", 4, 0, 0},  {"<!x>", 4, 0, 0},    {"<1>", 0, 0, 0},      {"</1>", 0, 0, 0},     {"<", 0, 0, 0},       {"<Z>", 3, 0, 0},     {"<{>", 0, 0, 0},
+	{"{#a}", 0, 4, 0},    {"{.a}x", 0, 4, 0},   {"{}", 0, 2, 0},     {"{a=b}", 0, 5, 0},   {"{a}", 0, 0, 0},      {"{#a", 0, 0, 0},      {"{1=2}", 0, 0, 0},   {"x#a}", 0, 0, 0},
+	{"](a)", 0, 0, 4},    {"](a(b)c)d", 0, 0, 8}, {"](a){.b}", 0, 0, 8}, {"]{.b}", 0, 0, 5}, {"](a", 0, 0, 0},    {"](a]b)", 0, 0, 0},   {"](甲)", 0, 0, 0},   {"]a", 0, 0, 0},      {"]", 0, 0, 0},       {"]()", 0, 0, 3},
+};
+
+static void
+heads(void)
+{
+	for (size_t i = 0; i < sizeof lines / sizeof *lines; i++, ntest++) {
+		struct str s = given_alone(lines[i].text);
+		if ((heading(s) != lines[i].heading || bullet(s) != lines[i].bullet || is_ruler(s) != lines[i].ruler || is_fence(s) != lines[i].fence) && ++nfail)
+			printf("FAIL '%s': %zu %zu %d %d\n", lines[i].text, heading(s), bullet(s), is_ruler(s), is_fence(s));
+	}
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++, ntest++) {
+		struct str s = given_alone(ends[i].text);
+		size_t tag = s.p[0] == '<' ? tag_end(s, 0) : 0, link = s.p[0] == ']' ? target(s, 0) : 0;
+		if ((tag != ends[i].tag || attributes(s, 0) != ends[i].attributes || link != ends[i].target) && ++nfail)
+			printf("FAIL '%s': %zu %zu %zu\n", ends[i].text, tag, attributes(s, 0), link);
+	}
+	for (int c = 1; c < 256; c++, ntest++) {
+		bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+		if ((is_letter((char)c) != letter || is_punct((char)c) != (c > 32 && c < 127 && !letter && !(c >= '0' && c <= '9'))) && ++nfail)
+			printf("FAIL character %d\n", c);
+	}
+	static const struct { const char *text; int depth; } deep[] = {{"<table>", 1}, {"<TABLE a>", 1}, {"</table>", -1}, {"<table", 1}, {"<tables>", 0}, {"<tabl>", 0}, {"<table><table></table>", 1}, {"table", 0}, {"", 0}, {"a<", 0}};
+	for (size_t i = 0; i < sizeof deep / sizeof *deep; i++, ntest++)
+		if (table_depth(given_alone(deep[i].text)) != deep[i].depth && ++nfail)
+			printf("FAIL tables of '%s': %d\n", deep[i].text, table_depth(str_of(deep[i].text)));
+}
+
+/* A tag that ends so many lines further down is one, or not. */
+static void
+long_tag(size_t lines_on, bool one)
+{
+	struct arena a = {0};
+	struct buf b = {.a = &a};
+
+	buf_str(&b, STR("a<b\n"));
+	for (size_t i = 1; i < lines_on; i++)
+		buf_str(&b, STR("c\n"));
+	buf_str(&b, STR(">d\n"));
+	struct lines l = line_split(buf_slice(&b), &a);
+	struct doc d = {.a = &a, .diags = {.a = &a}};
+	mark_take(&d, &l);
+	ntest++;
+	if (str_eq(l.v[0].text, STR("ad")) != one && ++nfail)
+		printf("FAIL a tag over %zu lines\n", lines_on);
+	mem_free(&a);
+}
+
 static struct str
 strip(const char *in, struct arena *a)
 {
@@ -86,6 +161,9 @@ strip(const char *in, struct arena *a)
 int
 main(void)
 {
+	heads();
+	long_tag(64, true);
+	long_tag(65, false);
 	static const char *const yes[] = {"# a", "x\n## b", "h2. a", "== a ==", "|---|---|", "|---:|", "|---", "<p>a", "</p>", "<!-- ", "[a]{b=\"c\"}", "**a**", "*** a ***"},
 				 *const no[] = {"", "a", "#a", "hello", "a **b**", "|--|", "| a |", "---|---", "===", "<1", "< a", "]{=\"", "[a]{b}", "**a*", "=a", "##", "h2"};
 
