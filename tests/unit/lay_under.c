@@ -1,6 +1,7 @@
 /* Unit tests of lay_under: cells filled up with underscores, as html2text prints them; a Chinese character is three columns
  * there. */
 #include "../../lib/lay_under.c"
+#include "given.h"
 #include "reads.h"
 
 #define TOP " ____________\n"
@@ -69,10 +70,40 @@ values_fail(void)
 	return bad;
 }
 
+/* Where the top of a table has its edge, in characters; -1: it is none. */
+static const struct { const char *text; int edge; } tops[] = {
+	{" ________", 0}, {"a ________", 1}, {"甲 ________", 3}, {"\xEF\xBF\xBD ________", 1}, {"a ________  ", 1}, {"  ________", 1},
+	{" _______", -1}, {" _______ ", -1}, {"________", -1}, {"a________", -1}, {"a ____ ____", -1}, {"a", -1}, {"", -1}, {" ________x", -1},
+};
+
+/* The second cell of a line between bars, and whether it runs over. */
+static const struct { const char *line, *text; bool over; } cells[] = {
+	{"|a|b|", "b", false}, {"|a|b_|", "b", false}, {"|a|甲|", "甲", true}, {"|a|甲_|", "甲", false}, {"|a|甲 |", "甲", false}, {"|a||", "", false}, {"|a|__|", "", false}, {"|a| _b_ c_ |", "b  c", false},
+};
+
+static size_t
+pieces_fail(void)
+{
+	struct arena a = {0};
+	size_t bad = 0;
+
+	for (size_t i = 0; i < sizeof tops / sizeof *tops; i++)
+		if (top_edge(given_alone(tops[i].text)) != (size_t)tops[i].edge && ++bad)
+			printf("FAIL '%s': %d\n", tops[i].text, (int)top_edge(str_of(tops[i].text)));
+	for (size_t i = 0; i < sizeof cells / sizeof *cells; i++) {
+		struct str s = given_alone(cells[i].line);
+		struct bars b = bars_of(s, 0);
+		if ((b.n != 3 || !str_eq(cell_text(s, &b, 1, &a), str_of(cells[i].text)) || runs_over(s, &b, 1) != cells[i].over) && ++bad)
+			printf("FAIL '%s'\n", cells[i].line);
+	}
+	mem_free(&a);
+	return bad;
+}
+
 int
 main(void)
 {
-	size_t bad = many(64, true) + many(65, false) + many_places(62) + values_fail();
+	size_t bad = many(64, true) + many(65, false) + many_places(62) + values_fail() + pieces_fail();
 
 	return reads_check(test, sizeof test / sizeof *test, lay_under_read) || bad;
 }
