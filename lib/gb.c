@@ -73,7 +73,7 @@ fill(struct decoder *x, unsigned lead)
 		iconv(x->cd, &in, &left, &out, &room);
 		note(&row[lead - 0x80][TRAIL0 + at], to, out);
 		if (left) { /* at a code without a character, of which the next may make use again */
-			left = left > 2 ? (left - 1) / 2 * 2 : 0;
+			left = (left - 1) / 2 * 2;
 			in = from + sizeof from - left;
 			iconv(x->cd, NULL, NULL, NULL, NULL);
 		}
@@ -133,7 +133,7 @@ gb_decode(struct str s, bool replace, struct arena *a)
 {
 	struct decoder x = {.out = {.a = a}};
 
-	for (size_t i = 0, k; i < s.n;) {
+	for (size_t i = 0, k;;) {
 		size_t want = (s.n - i) * 3 / 2 + 16; /* two bytes become three, a bad one three too */
 		if (x.out.cap - x.out.n < want)
 			x.out.p = mem_grow(a, x.out.p, &x.out.cap, x.out.n + want, 1);

@@ -75,12 +75,35 @@ replaced(const char *in, const char *want, struct arena *a)
 		printf("FAIL replaced: '%.*s', not '%s'\n", (int)got.text.n, got.text.p, want);
 }
 
+/* Characters of two bytes go by a table, of which the rows that a text needs are filled. */
+static void
+table(struct arena *a)
+{
+	const struct pair *year = &row[0xC4 - 0x80][0xEA], *none = &row[0xC4 - 0x80][0x7F];
+
+	memset(filled, 0, sizeof filled);
+	memset(row, 0, sizeof row);
+	struct gb_text t = gb_decode(STR("1\x7F\xC4\xEA\xC4\xEA"), false, a);
+	ntest += 2;
+	if (!str_eq(t.text, STR("1\x7F年年")) && ++nfail)
+		printf("FAIL a text of four characters\n");
+	int rows = 0;
+	for (int i = 0; i < 128; i++)
+		rows += filled[i];
+	if ((rows != 1 || !filled[0xC4 - 0x80] || year->n != 3 || memcmp(year->p, "年", 3) != 0 || none->n != 0) && ++nfail)
+		printf("FAIL the rows that are filled: %d\n", rows);
+	ntest++;
+	if ((gb_decode(STR(""), false, a).text.n || gb_decode(STR(""), false, a).bad) && ++nfail)
+		printf("FAIL no text\n");
+}
+
 int
 main(void)
 {
 	struct arena a = {0};
 
 	mem_reset(&a);
+	table(&a);
 	codes(&a);
 	noise(&a);
 	replaced("\xC4\xEA\xFF\xB1\xA8", "年\xEF\xBF\xBD报", &a);

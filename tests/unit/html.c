@@ -122,9 +122,39 @@ pre(const char *in, const char *want, const char *why)
 	mem_free(&a);
 }
 
+/* Cells by what is in them: which hold a piece of a page; texts by whether they are the heading of a section. */
+static void
+containers(void)
+{
+	static const struct { unsigned tables, blocks, text; bool heading, is; } of[] = {
+		{0, 0, 5, false, false},  {1, 4, 59, false, false}, {1, 5, 59, false, true},   {1, 4, 60, false, true},    {2, 4, 5, false, true},    {0, 0, 5, true, true},
+		{0, 2, 301, false, false}, {0, 3, 301, false, true}, {0, 3, 300, false, false}, {0, 0, 1200, false, false}, {0, 0, 1201, false, true},
+	};
+	static const struct { const char *text; bool is; } sections[] = {
+		{"一、总体情况", true}, {"六、其他需要报告的事项", true}, {"五、存在的主要问题", true}, {"七、情况", false}, {"情况", false}, {"一、概述", false}, {"（一）情况", false}, {"", false},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct node x = {.ntables = of[i].tables, .nblocks = of[i].blocks, .ntext = of[i].text, .heading = of[i].heading};
+		struct page g = {.v = &x};
+		ntest++;
+		if (is_container(&g, 0) != of[i].is && ++nfail)
+			printf("FAIL a cell of %u tables, %u blocks, %u bytes\n", of[i].tables, of[i].blocks, of[i].text);
+	}
+	for (size_t i = 0; i < sizeof sections / sizeof *sections; i++, ntest++)
+		if (is_section(str_of(sections[i].text)) != sections[i].is && ++nfail)
+			printf("FAIL the heading %s\n", sections[i].text);
+	char s[241] = "一、情况";
+	memset(s + strlen(s), 'x', sizeof s - strlen(s));
+	ntest++;
+	if ((!is_section((struct str){s, 240}) || is_section((struct str){s, 241})) && ++nfail)
+		printf("FAIL the length of a heading\n");
+}
+
 int
 main(void)
 {
+	containers();
 	pre("<title> t </title>\n<body>\n<pre>a&amp;b\nc</pre>\n</body>", "\n\na&b\nc|t", "a text dressed as a page");
 	pre("<title></title><body><pre>a</pre><pre>b</pre>", "ab", "two pieces, no title");
 	pre("<title> </title><body><pre>a</pre>", "a", "a title of blanks");
