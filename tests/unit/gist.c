@@ -54,6 +54,7 @@ main(void)
 	topic("复议", TOPIC_REVIEW);
 	topic("诉讼", TOPIC_SUITS);
 	topic("诉讼复议", TOPIC_BOTH);
+	topic("复议诉讼", TOPIC_BOTH);
 	topic("行政诉讼", TOPIC_SUITS);
 	topic("应诉", TOPIC_SUITS);
 	topic("行政复议、行政诉讼", TOPIC_BOTH);

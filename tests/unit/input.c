@@ -91,6 +91,28 @@ many_files(void)
 	mem_free(&a);
 }
 
+/* Standard input beside a file: which is which. */
+static void
+standard(void)
+{
+	struct arena a = {0};
+	char *path = put(&a, "one", "x", 1), *operand[] = {(char *)"-", path};
+	int keep = dup(0), fd = open(path, O_RDONLY);
+	struct input in = {.operand = operand, .noperand = 2};
+	struct input_item it;
+
+	check(fd >= 0 && dup2(fd, 0) == 0, "standard input", "a file for it");
+	check(input_next(&in, &it) && it.std && !it.err && str_eq(it.bytes, STR("x")), "standard input", "it is");
+	check(input_next(&in, &it) && !it.std && !it.err && str_eq(it.bytes, STR("x")), "standard input", "a file is not");
+	check(!input_next(&in, &it), "standard input", "no more");
+	input_close(&in);
+	dup2(keep, 0);
+	close(keep);
+	close(fd);
+	unlink(path);
+	mem_free(&a);
+}
+
 /* Which document a line is of, whether it is a doc record, and whether it is a record at all. */
 static void
 lines_of(void)
@@ -229,6 +251,7 @@ main(void)
 	lines_alike();
 	lines_of();
 	many_files();
+	standard();
 	names();
 	rmdir(dir);
 	if (nfail)

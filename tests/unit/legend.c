@@ -23,6 +23,8 @@ static const struct rows_test test[] = {
 	{order, "a year before the natural persons", R, ": ;上年;自然人;商业企业;总计\n" ROW, 0, "other"},
 	{order, "a share", R, ": 占比 自然人\n" ROW, 0, "other"},
 	{order, "another word", R, ": 之和） 自然人\n" ROW, 0, "form"},
+	{order, "of eight characters", R, ": 本年办理结果占比 自然人\n" ROW, 0, "other"},
+	{order, "of a byte more", R, ": x本年办理结果占比 自然人\n" ROW, 0, "form"},
 	{order, "a long one", R, ": 本年度办理结果及其占比 自然人\n" ROW, 0, "form"},
 	{order, "on another line", R, ": 上年\n: 自然人\n" ROW, 0, "form"},
 	{order, "behind them", R, ": 自然人 总计 上年\n" ROW, 0, "form"},
