@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "../../lib/lay_rule.c"
+#include "given.h"
 #include "reads.h"
 
 static int ntest, nfail;
@@ -81,9 +82,32 @@ at_sides(void)
 	}
 }
 
+/* Does a text end within a tag that began so many bytes before?  Is it of figures? */
+static void
+ends(void)
+{
+	static const struct { const char *text; bool tag, figure; } of[] = {
+		{"a<b", true, false}, {"<", true, false}, {"a<b>", false, false}, {"<b>c", false, false}, {"a", false, false}, {"", false, false}, {"<a><", true, false},
+		{"12", false, true}, {"0,9.5", false, true}, {".", false, true}, {"1:", false, false}, {"1/", false, false}, {"1-", false, false}, {"1 2", false, false},
+	};
+	char s[401];
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
+		struct str t = given_alone(of[i].text);
+		if ((in_tag(t) != of[i].tag || is_figure(t) != of[i].figure) && ++nfail)
+			printf("FAIL the end of '%s'\n", of[i].text);
+	}
+	memset(s, 'x', sizeof s);
+	s[0] = '<';
+	ntest++;
+	if ((!in_tag((struct str){s, 400}) || in_tag((struct str){s, 401})) && ++nfail)
+		printf("FAIL a long tag\n");
+}
+
 int
 main(void)
 {
+	ends();
 	static const char *const yes[] = {"--- ---", "|===", "{| x", "[cols=\"2*\"]", "<table", "<table>", "<TABLE x", "+--+--+", "┌──┐", "a|b\n---|---"},
 				 *const no[] = {"", "-", "---", "- -", "a", "<tabl", "<tab le>", "x<table>", "|==", "a|b\n1|2"};
 

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "../../lib/markup.c"
+#include "given.h"
 
 static int ntest, nfail;
 
@@ -47,9 +48,53 @@ line(const char *in, bool md, const char *want, const char *why)
 	mem_free(&a);
 }
 
+/* How many bytes of a text are attributes in braces, the target of a link behind its ]; is all of it a reference as far as it goes? */
+static const struct {
+	const char *text;
+	size_t attributes, target;
+	bool unfinished;
+} pieces[] = {
+	{"{#a}", 4, 0, false}, {"{.a}b", 4, 0, false}, {"{}", 2, 0, false}, {"{a=b}", 5, 0, false}, {"{a}", 0, 0, false}, {"{#a", 0, 0, false}, {"{", 0, 0, false}, {"#}", 0, 0, false},
+	{"](a)", 0, 4, false}, {"](a))b", 0, 5, false}, {"](a", 0, 0, false}, {"]{#a}", 0, 5, false}, {"]{a}", 0, 0, false}, {"]a)", 0, 0, false}, {"]", 0, 0, false}, {"]()", 0, 3, false},
+	{"&", 0, 0, true}, {"&#", 0, 0, true}, {"&#19", 0, 0, true}, {"&#x0Fz", 0, 0, true}, {"&azAZ", 0, 0, true}, {"&a;", 0, 0, false}, {"&a b", 0, 0, false}, {"&:", 0, 0, false},
+	{"&/", 0, 0, false}, {"&{", 0, 0, false}, {"&`", 0, 0, false}, {"", 0, 0, false},
+};
+
+/* Braces and brackets that close at byte n, of which 2000 are looked at. */
+static void
+far(size_t n, bool seen)
+{
+	char s[2100];
+
+	memset(s, '=', sizeof s);
+	s[0] = '{';
+	s[n - 1] = '}';
+	ntest += 2;
+	if (attribute_list((struct str){s, sizeof s}) != (seen ? n : 0) && ++nfail)
+		printf("FAIL attributes of %zu bytes\n", n);
+	s[0] = ']';
+	s[1] = '(';
+	s[n - 1] = ')';
+	if (link_target((struct str){s, sizeof s}) != (seen ? n : 0) && ++nfail)
+		printf("FAIL a target of %zu bytes\n", n);
+}
+
+static void
+alone(void)
+{
+	for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++, ntest++) {
+		struct str s = given_alone(pieces[i].text);
+		if ((attribute_list(s) != pieces[i].attributes || link_target(s) != pieces[i].target || (!s.n || s.p[0] == '&' ? unfinished(s) : false) != pieces[i].unfinished) && ++nfail)
+			printf("FAIL '%s': %zu %zu %d\n", pieces[i].text, attribute_list(s), link_target(s), unfinished(s));
+	}
+	far(2000, true);
+	far(2001, false);
+}
+
 int
 main(void)
 {
+	alone();
 	clean("<p align=center class=\"a\">1</p>", "<p class=\"a\">1</p>", "attributes that matter stay");
 	clean("<p>1<font\ncolor=red>2</font>3</p>", "<p>1<!--\n-->23</p>", "inline tags go, their line breaks stay, but part no number");
 	clean("<p>一<font\ncolor=red>2</font>3</p>", "<p>一\n23</p>", "behind a wide character a line break parts nothing");

@@ -1,5 +1,6 @@
 /* Unit tests of pipe: tables whose cells are parted by bars. */
 #include "../../lib/pipe.c"
+#include "given.h"
 #include "reads.h"
 
 static const struct reads test[] = {
@@ -98,9 +99,28 @@ pieces(void)
 	}
 }
 
+/* A cell without Textile's mark; is it a line of dashes, a line break's mark at the end? */
+static const struct { const char *text, *unset; bool dashes, hard; } cells[] = {
+	{"=. a", "a", false, false}, {"_. a", "a", false, false}, {"<>^~=_. a", "a", false, false}, {"=.", "", false, false}, {"=.a", "=.a", false, false}, {"= a", "= a", false, false},
+	{". a", ". a", false, false}, {"=", "=", false, false}, {"", "", false, false}, {"-. a", "-. a", false, false},
+	{"---", "---", true, false}, {" --- ", " --- ", true, false}, {"--", "--", false, false}, {"--=", "--=", false, false}, {"a  ", "a  ", false, true}, {"a ", "a ", false, false}, {"  ", "  ", false, false},
+	{"ab ", "ab ", false, false}, {"a b", "a b", false, false},
+};
+
+static void
+marks(void)
+{
+	for (size_t i = 0; i < sizeof cells / sizeof *cells; i++, ntest++) {
+		struct str s = given_alone(cells[i].text);
+		if ((!str_eq(unset(s), str_of(cells[i].unset)) || is_dashes(s) != cells[i].dashes || ends_hard(s) != cells[i].hard) && ++nfail)
+			printf("FAIL '%s': '%.*s' %d %d\n", cells[i].text, (int)unset(s).n, unset(s).p, is_dashes(s), ends_hard(s));
+	}
+}
+
 int
 main(void)
 {
+	marks();
 	pieces();
 	begins("a|b\n---|---\n", 0, true, "a head and its rule");
 	begins("a|b\n---|---\n", 1, false, "the last line");

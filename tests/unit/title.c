@@ -220,6 +220,34 @@ static const struct {
 	{"通/知:", REPORT, true}, {"一二三四五六七八", REPORT, true}, {"一二三四五六七八x", REPORT, false}, {"水务局", REPORT, false}, {"走进江明市网", REPORT, false}, {"通知", "关于" REPORT, false},
 };
 
+/* A line without its decoration; where its title ends behind the first 信; may it be part of one that goes on? */
+static const struct { const char *line, *plain; size_t end; bool part; } parts[] = {
+	{"## 公开 **", "公开", 0, false}, {"> 《公开》", "公开", 0, false}, {"【公开", "公开", 0, true}, {"• · 公开", "公开", 0, true}, {"《甲》公开", "甲》公开", 0, false}, {"公开_", "公开", 0, false},
+	{"信息年度报告", "信息年度报告", 18, false}, {"信息年报", "信息年报", 12, false}, {"信息年度工作报告年报", "信息年度工作报告年报", 24, false},
+	{"信息工作报告", "信息工作报告", 18, false}, {"年报信息", "年报信息", 0, true}, {"信", "信", 0, false}, {"2024年", "2024年", 0, true}, {"年", "年", 0, false}, {"x年", "x年", 0, true},
+	{"江明市水务局", "江明市水务局", 0, true}, {"关于", "关于", 0, true}, {"江明市的", "江明市的", 0, true}, {"通知内容", "通知内容", 0, false}, {"公开。", "公开。", 0, false},
+};
+
+static int
+parts_fail(void)
+{
+	int bad = 0;
+	char s[121];
+
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+		struct str l = given_alone(parts[i].line), plain = undecorated(l);
+		ptrdiff_t k = str_find(plain, STR("信"));
+		size_t end = k < 0 ? 0 : title_end(plain, (size_t)k);
+		if ((!str_eq(plain, str_of(parts[i].plain)) || end != parts[i].end || title_part(l) != parts[i].part) && ++bad)
+			printf("FAIL '%s': '%.*s' %zu %d\n", parts[i].line, (int)plain.n, plain.p, end, title_part(l));
+	}
+	memset(s, 'x', sizeof s);
+	memcpy(s + 118, "年", 3);
+	if ((title_part((struct str){s, 121}) || !title_part((struct str){s + 1, 120})) && ++bad)
+		printf("FAIL the longest part of a title\n");
+	return bad;
+}
+
 static int
 lines_fail(void)
 {
@@ -242,7 +270,7 @@ int
 main(void)
 {
 	struct arena a = {0};
-	int n = sizeof test / sizeof *test, bad = infos_fail() + lines_fail();
+	int n = sizeof test / sizeof *test, bad = infos_fail() + lines_fail() + parts_fail();
 
 	for (int i = 0; i < n; i++) {
 		struct doc d = {.a = &a, .diags = {.a = &a}};
