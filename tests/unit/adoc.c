@@ -1,5 +1,6 @@
 /* Unit tests of adoc: tables between fences, with and without a number of columns. */
 #include "../../lib/adoc.c"
+#include "given.h"
 #include "reads.h"
 
 #define TABLE(attr, body) "[" attr "]\n|===\n" body "\n|===\n"
@@ -44,9 +45,34 @@ static const struct reads test[] = {
 	{"a span of nothing is one, a large one has its limit", TABLE("cols=\"2*\"", "0+|a |1\n999+|b"), MARK("cols=\"2*\"") "R:a|1 R:b"},
 };
 
+/* How many columns the attributes of a table name; how many bytes of a text are no specifier of the cell behind it. */
+static const struct { const char *text; size_t columns; } named[] = {
+	{"[cols=\"1,2\"]", 2}, {"[cols=\"3*\"]", 3}, {"[cols=\"1,2*,^\"]", 4}, {"[cols=\"1;2\"]", 2}, {"[cols=\"1,\"]", 2}, {"[cols=\"\"]", 0}, {"[cols=\"1", 1}, {"[cols=\"1,", 1}, {"[cols=1]", 0}, {"", 0},
+	{"[cols=\"64*\"]", 64},
+};
+static const struct { const char *text; size_t n; } heads[] = {
+	{"a 2+", 2}, {"a .3+", 2}, {"a ^", 2}, {"a <", 2}, {"a >", 2}, {"a a", 2}, {"a 2", 3}, {"a 12", 4}, {"a am", 4}, {"x2+", 3}, {"2+", 0}, {"甲", 3}, {"", 0}, {"a b", 3}, {"a *", 2}, {"a 2*", 4},
+};
+
+static size_t
+heads_fail(void)
+{
+	size_t bad = 0;
+
+	for (size_t i = 0; i < sizeof named / sizeof *named; i++)
+		if (named_columns(given_alone(named[i].text)) != named[i].columns && ++bad)
+			printf("FAIL columns of '%s': %zu\n", named[i].text, named_columns(str_of(named[i].text)));
+	for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+		if (unspecified(given_alone(heads[i].text)) != heads[i].n && ++bad)
+			printf("FAIL the specifier of '%s': %zu\n", heads[i].text, unspecified(str_of(heads[i].text)));
+	return bad;
+}
+
 int
 main(void)
 {
+	if (heads_fail())
+		return 1;
 	return reads_check(test, sizeof test / sizeof *test, adoc_read);
 }
 

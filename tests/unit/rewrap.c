@@ -1,5 +1,6 @@
 /* Unit tests of rewrap: documents that were laid into a cell, and what was one paragraph or token there. */
 #include "../../lib/rewrap.c"
+#include "given.h"
 #include "reads.h"
 
 #define R "----------\n" /* the cell's width: the rules fill it */
@@ -54,10 +55,28 @@ is(int pairs, int full, int others, bool want)
 	return got != want && printf("FAIL %d pairs, %d full lines, %d others\n", pairs, full, others);
 }
 
+/* Is a text a rule: dashes and blanks, more than one dash?  Without the blanks at its end it has n bytes. */
+static const struct { const char *text; bool rule; size_t n; } rules[] = {
+	{"--", true, 2}, {"-", false, 1}, {"- -", true, 3}, {"--=", false, 3}, {"  ", false, 0}, {"", false, 0}, {"a  ", false, 1}, {" a", false, 2},
+};
+
+static int
+rules_fail(void)
+{
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
+		struct str s = given_alone(rules[i].text);
+		if ((is_rule(s) != rules[i].rule || right_trim(s).n != rules[i].n) && ++bad)
+			printf("FAIL '%s'\n", rules[i].text);
+	}
+	return bad;
+}
+
 int
 main(void)
 {
-	int bad = is(1, 10, 0, true) + is(1, 9, 0, false) + is(0, 20, 0, false) + is(1, 2, 11, true) + is(1, 2, 12, false) + is(1, 1, 10, false);
+	int bad = rules_fail() + is(1, 10, 0, true) + is(1, 9, 0, false) + is(0, 20, 0, false) + is(1, 2, 11, true) + is(1, 2, 12, false) + is(1, 1, 10, false);
 
 	return reads_check(test, sizeof test / sizeof *test, read_all) || bad;
 }

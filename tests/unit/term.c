@@ -128,9 +128,29 @@ fits(void)
 	mem_free(&once);
 }
 
+/* Is a text a number, or a piece of one; how many characters has it? */
+static const struct { const char *text; bool number, piece; size_t chars; } pieces[] = {
+	{"1", true, false, 1}, {"12a", true, false, 3}, {"123a", false, false, 4}, {"1234", true, false, 4}, {"a1", false, false, 2}, {":1", false, false, 2}, {"/", false, false, 1}, {"9件", false, false, 2},
+	{"08", true, true, 2}, {"80", true, false, 2}, {"1,", true, true, 2}, {",1", false, true, 2}, {".1", false, true, 2}, {"1.", true, false, 2}, {"12.", true, true, 3}, {"1,2", true, false, 3},
+	{"1,234,", false, false, 6}, {",.", false, false, 2}, {"01234567890123456789012", true, true, 23}, {"012345678901234567890123", true, false, 24},
+	{"甲乙丙丁戊己庚", false, false, 7}, {"甲a乙", false, false, 3}, {"é", false, false, 1}, {"\xF0\xA0\x80\x80" "abcdefgh", false, false, 9}, {"abcdefg甲", false, false, 8},
+};
+
+static void
+alone(void)
+{
+	for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++) {
+		struct str s = given_alone(pieces[i].text);
+		check(is_number(s) == pieces[i].number, "a number", pieces[i].text);
+		check(is_piece(s) == pieces[i].piece, "a piece of one", pieces[i].text);
+		check(chars(s) == pieces[i].chars, "its characters", pieces[i].text);
+	}
+}
+
 int
 main(void)
 {
+	alone();
 	texts(false);
 	texts(true);
 	keeping();

@@ -1,6 +1,7 @@
 /* Unit tests of view: what each cell of a line is, which lines share their columns.  See rows.h; here the row asked about is an
  * item. */
 #include "../../lib/view.c"
+#include "given.h"
 
 #include "rows.h"
 
@@ -207,9 +208,33 @@ is_long_read(size_t cells)
 	return read;
 }
 
+/* Texts: begins it as a value and goes on with a lost byte; holds it a Han character; stands a label before values in it and again behind? */
+static const struct { const char *text; bool damaged, han, beside; } labels[] = {
+	{"1\xEF\xBF\xBD", true, false, false}, {"1,2.3+4-5/6 \xEF\xBF\xBD", true, false, false}, {"\xEF\xBF\xBD", false, false, false}, {"1x\xEF\xBF\xBD", false, false, false},
+	{"1", false, false, false}, {"9\xEF\xBF\xBD", true, false, false}, {":\xEF\xBF\xBD", false, false, false},
+	{"\xE2\xBF\xBF", false, false, false}, {"\xE3\x80\x80", false, true, false}, {"\xE9\xBF\xBF", false, true, false}, {"\xEA\x80\x80", false, false, false},
+	{"规章 3 0 5 规章", false, true, true}, {"规章 3 规章", false, true, true}, {"规章 规章", false, true, false}, {"规章 3 许可", false, true, false}, {"3 规章", false, true, false},
+	{"甲规章 3 规章", false, true, true}, {"规章 3", false, true, false}, {"规章", false, true, false},
+};
+
+static int
+labels_fail(void)
+{
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
+		struct str s = given_alone(labels[i].text);
+		if ((is_damaged(s) != labels[i].damaged || has_han(s) != labels[i].han || is_beside(s) != labels[i].beside) && ++bad)
+			printf("FAIL '%s': %d %d %d\n", labels[i].text, is_damaged(s), has_han(s), is_beside(s));
+	}
+	return bad;
+}
+
 int
 main(void)
 {
+	if (labels_fail())
+		return 1;
 	if (!is_long_read(4096) || is_long_read(4097))
 		return puts("FAIL lines of 4096 cells are looked at, longer ones not"), 1;
 	return rows_check(test, sizeof test / sizeof *test);

@@ -52,11 +52,27 @@ static const struct {
 	{"nor are rows beside cells of HTML", "<row><cell>1</cell></row><td>2</td>", ""},
 };
 
+/* The number at the end of a text, 7 if there is none. */
+static const struct { const char *text; size_t value; } numbers[] = {
+	{"", 7}, {"a", 7}, {"a2", 2}, {"12", 12}, {"2a", 7}, {"0", 0}, {"a/9", 9}, {"a:9", 9}, {"9999", 9999}, {"99999", 99999}, {"100001", 10000}, {"999999", 99999},
+};
+
+static int
+numbers_fail(void)
+{
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
+		if (number(given_alone(numbers[i].text), 7) != numbers[i].value && ++bad)
+			printf("FAIL '%s': %zu\n", numbers[i].text, number(str_of(numbers[i].text), 7));
+	return bad;
+}
+
 int
 main(void)
 {
 	struct arena a = {0};
-	int n = sizeof test / sizeof *test, bad = 0;
+	int n = sizeof test / sizeof *test, bad = numbers_fail();
 
 	for (int i = 0; i < n; i++) {
 		struct str got = vocab_html(given_alone(test[i].in), &a);
