@@ -12,7 +12,7 @@
 
 /* What a document may take: FLOW_LEAST, or FLOW_TIMES what it has beyond FLOW_SMALL where that is more.  A report takes some 1 MiB; many reports in one
  * file take 5 to 19 times its size, what is made to take much takes 150 times. */
-enum { FLOW_LEAST = 11 * 1024 * 1024, FLOW_SMALL = 512 * 1024, FLOW_TIMES = 24 };
+enum { FLOW_LEAST = 11 * 1024 * 1024, FLOW_SMALL = 576 * 1024, FLOW_TIMES = 24 };
 
 struct flow_options {
 	struct html_options html;

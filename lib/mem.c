@@ -4,6 +4,7 @@
  * Blocks form one chain that all copies of an arena share, so that a scratch copy never loses one.
  * Known weakness: a grown array leaves its old copy behind until the reset. */
 #define _DEFAULT_SOURCE /* madvise */
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -24,7 +25,7 @@ enum { MEM_FIRST = 256 * 1024 };
 #define ALLOW(p, n) ((void)0)
 #endif
 
-enum { MEM_LARGEST = 64 * 1024 * 1024, MEM_KEEP = 4 * 1024 * 1024, MEM_HUGE = 8 * 1024 * 1024 };
+enum { MEM_LARGEST = 64 * 1024 * 1024, MEM_KEEP = 4 * 1024 * 1024, MEM_HUGE = 16 * 1024 * 1024 };
 
 struct mem_block {
 	struct mem_block *next;
@@ -83,7 +84,8 @@ static void
 next_block(struct arena *a, size_t n)
 {
 	struct mem_block *next = a->cur ? a->cur->next : a->first;
-	size_t size = a->cur ? a->cur->size * 2 : MEM_FIRST;
+	bool grows = a->cur && !(a->budget && a->budget->most == 0);
+	size_t size = grows ? a->cur->size * 2 : MEM_FIRST;
 
 	if (next && next->size >= n) {
 		use(a, next);

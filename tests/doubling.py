@@ -4,7 +4,7 @@
 Each tool reads the same shape in two sizes, the second EIGHT times the first; the processor time must grow by no more
 than three times that, the memory by no more than one and a half times (a square would be 64 times).  The smallest of
 three runs counts; no test rests on how fast the machine is.  --to MB: every tool, up to so many MB; else gk-balance alone,
-up to 1 MB.  Without the tools' limit of memory, which would end most shapes.  --limit: with it, every tool, 1 MB: no
+up to 1 MB.  Without the tools' limit of memory, which would end most shapes.  --limit: with it, every tool, 1 MiB: no
 more than 16 MiB, whatever the shape; the seconds are only printed.  Prints a line for each shape: seconds and MiB for each MB.  Exit 1: something grows faster."""
 import argparse
 import os
@@ -27,7 +27,7 @@ SHAPES = {
     'quotes': '"\n', 'quote-line': '"', 'quoted': '"a\tb\n', 'numbers': '收件数 1 2 3\n', 'number-line': '1 ', 'prose': '受理信息公开申请1件，', 'sentences': '受理信息公开申请1件。\n',
     'pages': '- 1 -\n', 'feeds': '\f', 'marks': ('a', '\u0301'), 'kangxi': '\u2f00', 'stars': '**', 'brackets': '[', 'underlines': '_ ', 'backslashes': '\\',
     'joined': ('信息内容|申请人情况|自然人|商业企业|总计|', '1|'), 'captions': '说明\n指标\t1\n新收\t2\n', 'gaps': '合计\n\n\n1\n\n\n\n\n1\n', 'under': '|__1_|__2_|\n',
-    'asciidoc': ('|===\n', '|1\n\n'), 'xwiki': ('|=a|=b\n', '|(((\n1\n)))'), 'wiki-open': '{|\n', 'tbl-open': '.TS\nl.\n', 'bars-and-tags': '无<li>万元\n|| │/<td>1\n', 'jira': '||a||b||\n|1|2|\n', 'rulers': 'a\n---- ----\n1 2\n',
+    'asciidoc': ('|===\n', '|1\n\n'), 'xwiki': ('|=a|=b\n', '|(((\n1\n)))'), 'ends-of-paragraphs': '\n结果维持</p>。--b\n三、收到和处理政府信息公开申请情况\n', 'wiki-open': '{|\n', 'tbl-open': '.TS\nl.\n', 'bars-and-tags': '无<li>万元\n|| │/<td>1\n', 'jira': '||a||b||\n|1|2|\n', 'rulers': 'a\n---- ----\n1 2\n',
     'placed-words': ('<html><body><doc><page width="600" height="800">', '<word xMin="1" yMin="1" xMax="2" yMax="2">1</word>\n'),
     'mail': ('MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n', '=31=0A'),
     'page-text': '第 1 页\n正文\n', 'tables': '<table><tr><td>1</td></tr></table>\n\n正文\n', 'totals': '合计\n1\n', 'dates': '2024年1月1日\n',
@@ -59,13 +59,13 @@ def cost(tool, name, most=120):
 
 
 def limited(picked):
-    """Is 1 MB of each shape read, or refused by name, within MOST?  time(1) is small, a child of this process is not."""
+    """Is 1 MiB of each shape read, or refused by name, within MOST?  time(1) is small, a child of this process is not."""
     bad = n = 0
     with tempfile.TemporaryDirectory() as d:
         at = os.path.join(d, 'file')
         for name in picked:
             with open(at, 'wb') as f:
-                f.write(mixed(1000000)[:1000000] if name == 'mixed' else made(SHAPES[name], 1000000))
+                f.write(mixed(1 << 20)[:1 << 20] if name == 'mixed' else made(SHAPES[name], 1 << 20))
             for tool in TOOLS:
                 n += 1
                 p = subprocess.run(['time', '-q', '-f', '%U %S %M', tool, at], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)

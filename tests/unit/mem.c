@@ -83,7 +83,7 @@ budget(void)
 static void
 blocks(void)
 {
-	struct mem_budget b = {0};
+	struct mem_budget b = {.most = SIZE_MAX};
 	struct arena a = {.budget = &b};
 	size_t size = 256 << 10, sum = 0;
 
@@ -98,6 +98,13 @@ blocks(void)
 	check(b.taken == sum && b.taken == 15 * (256 << 10), "blocks of four megabytes together stay");
 	mem_free(&a);
 	check(b.taken == 0, "all is given back");
+	b.most = 0;
+	for (size_t n = 1; n < 4; n++) {
+		mem_take(&a, 200 << 10);
+		check(b.taken == n * (256 << 10), "where no limit holds none is larger than it must be");
+	}
+	mem_free(&a);
+	b.most = SIZE_MAX;
 	for (size_t more = 0; more <= 16; more += 16) {
 		mem_take(&a, (4 << 20) + more);
 		mem_reset(&a);
