@@ -3,8 +3,8 @@
  * Rule: offices print their own order, the total first or the natural persons last.  Heads that stand on one line, whole words, are
  * in the order of their columns; where each has a line of its own a converter may have printed a high one first.  A total that
  * stands before its parts is their sum in rows in which the last number is none.
- * Known weakness: heads broken over lines say nothing; where each has a line of its own natural persons behind the organisations are not
- * seen, for their head may stand lower. */
+ * Known weakness: where each head has a line of its own, 自然人 may stand behind 法人或其他组织 for its column does, or for it is set lower:
+ * then all values are placed. */
 #include <string.h>
 
 #include "mem.h"
@@ -97,6 +97,59 @@ look(struct seen *s, int head, size_t item)
 		s->order = LEGEND_OTHER;
 }
 
+/* The only head on item i; NONE: there is none, or something else beside it. */
+static int
+lone_head(const struct view *v, size_t i)
+{
+	const struct view_item *it = i < v->n ? &v->item[i] : NULL;
+
+	return it && it->n == 1 && it->tok[0].kind == NUM_TEXT && it->tok[0].term->nword == 1 ? head_of(v, it->tok[0].term->word[0]) : NONE;
+}
+
+static bool
+begins(struct label whole, struct label piece)
+{
+	return piece.n && piece.n <= whole.n && memcmp(whole.c, piece.c, piece.n * sizeof *piece.c) == 0;
+}
+
+/* Of which column a cell may be the head, whole, broken over lines or cut: it begins as that does. */
+static int
+piece_of(const struct view *v, const struct term *x)
+{
+	static const uint32_t group[] = {0x6CD5, 0x4EBA, 0x6216, 0x5176, 0x4ED6, 0x7EC4, 0x7EC7}; /* 法人或其他组织 */
+	const struct label *head = &v->names->head[v->form->row[v->row0].first];
+	const struct label all = {group, sizeof group / sizeof *group};
+
+	if (x->text.n > 1 && (begins(all, x->text) || begins(x->text, all))) /* perhaps with the rest of another behind it */
+		return GROUP;
+	for (int k = NATURAL; k < TOTAL; k++)
+		if (begins(head[k], x->text))
+			return k;
+	return NONE;
+}
+
+/* Do the heads of one line, whose first characters are enough, stand in another order: natural persons behind the group, or most organisations
+ * turned? */
+static bool
+is_turned(const struct view *v, const struct view_item *it)
+{
+	bool group = false, turned = false;
+	int last = NONE, n = 0;
+
+	for (int k = 0; k < it->texts; k++) {
+		int head = it->tok[k].kind == NUM_TEXT ? piece_of(v, it->tok[k].term) : NONE;
+		group = group || head == GROUP;
+		if (head == NATURAL && group)
+			return true;
+		if (head == NONE || head == GROUP || head == NATURAL)
+			continue;
+		turned = turned || (n > 0 && head < last);
+		last = head;
+		n++;
+	}
+	return turned && n >= ORGS - 1 && n <= ORGS;
+}
+
 /* Is a word above the first row, at item `to`, a piece of this head: its first character, or two of them and more? */
 static bool
 has_piece(const struct view *v, size_t to, struct label head)
@@ -136,7 +189,11 @@ by_heads(const struct view *v, bool full)
 	unsigned all = 0;
 	size_t i = 0;
 
-	for (; i < v->n && !(v->item[i].row >= 0 && v->item[i].nval); i++)
+	for (; i < v->n && !(v->item[i].row >= 0 && v->item[i].nval); i++) {
+		if (is_turned(v, &v->item[i]))
+			return LEGEND_OTHER;
+		if (i > 0 && lone_head(v, i - 1) == GROUP && lone_head(v, i) == NATURAL && lone_head(v, i + 1) == TOTAL && s.order == LEGEND_FORM)
+			s.order = LEGEND_LOOSE;
 		for (int k = 0; k < v->item[i].texts; k++) {
 			const struct term *x = v->item[i].tok[k].term;
 			for (size_t w = 0; v->item[i].tok[k].kind == NUM_TEXT && w < x->nword; w++) {
@@ -148,6 +205,7 @@ by_heads(const struct view *v, bool full)
 				all |= 1u << head;
 			}
 		}
+	}
 	return !full && lacks_head(v, i, all) ? LEGEND_OTHER : s.order;
 }
 
