@@ -19,6 +19,7 @@
 #include "view.h"
 #include "fill.h"
 #include "run.h"
+#include "glue.h"
 #include "column.h"
 #include "doubt.h"
 #include "dispute.h"
@@ -346,6 +347,8 @@ dispute_read(struct table *t, struct view *v, struct doc *d)
 		why = dispute_by_sums(t, v, &q);
 	if (strcmp(why, "sums") == 0)
 		diag_add(&d->diags, DIAG_PLACED_ROW, v->item[q.from].line, STR("disputes"));
-	for (int r = 0; r < v->nrow; r++)
+	for (int r = 0; r < v->nrow; r++) {
 		t->row[v->row0 + r] = (struct table_row){v->item[q.from].line, v->item[q.to].line, why};
+		glue_unsettle(&t->cell[v->form->row[v->row0 + r].first], v->width[r]);
+	}
 }

@@ -3,6 +3,8 @@
  * Rule: 58375 behind 72 79 45 67 54 is 58 and the total 375 of the six.  A row with fewer values than columns that does not
  * add up, but does if one of its values is cut in two, has such a pair; where it was cut is not said, for only the sum
  * knows.  Where most rows do not add up either way, as where totals are left blank, one that does so does it by chance.
+ * A row that has all its values and does not add up, but does if one of them were only its first or its last figures, holds
+ * perhaps the mark of a note, or what was struck out, with the number: it is placed.
  * Known weakness: two such pairs in one row are not seen. */
 #include <string.h>
 
@@ -85,4 +87,39 @@ glue_usual(const struct view *v, const struct run *q)
 		glued += glue_in(v, &q[r]);
 	}
 	return glued * 2 > lack;
+}
+
+/* Is y what x begins or ends with, in figures? */
+static bool
+is_end(int64_t y, int64_t x)
+{
+	for (int64_t p = 10; p <= x; p *= 10)
+		if (y == x / p || y == x % p)
+			return true;
+	return false;
+}
+
+/* A cell's value, 0 if it is left blank; -1: it cannot be reckoned with. */
+static int64_t
+reckoned(const struct table_cell *c)
+{
+	if (c->state == TABLE_MISSING || c->state == TABLE_TEXT)
+		return -1;
+	return !table_has(c) ? 0 : c->value.scale || c->value.v < 0 || c->value.v > MOST ? -1 : c->value.v;
+}
+
+void
+glue_unsettle(struct table_cell *c, int n)
+{
+	int64_t sum = 0, more;
+
+	for (int k = 0; k < n; k++) {
+		if (reckoned(&c[k]) < 0)
+			return;
+		sum += k < n - 1 ? reckoned(&c[k]) : 0;
+	}
+	more = c[n - 1].value.v - sum;
+	for (int k = 0; k < n && more != 0 && table_has(&c[n - 1]); k++)
+		if (c[k].state == TABLE_OK && is_end(k < n - 1 ? c[k].value.v + more : sum, c[k].value.v))
+			c[k].state = TABLE_PLACED;
 }

@@ -516,6 +516,9 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	unsettle_few(t, v, q);
 	narrow_rows(t, v, q);
 	unsettle_odd(t, v, q);
+	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++)
+		if (q[r].sum != RUN_SUM && q[r].sum != RUN_ZERO)
+			glue_unsettle(&t->cell[v->form->row[v->row0 + r].first], v->width[r]);
 	give_back(t, v);
 	return packed || doubt_left_out(v, q);
 }

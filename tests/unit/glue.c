@@ -59,8 +59,64 @@ static const struct rows_test test[] = {
 	{usual, "one with zeros before its total does not lack", R, "0: 12;3\n1: 0;0;8", 0, "yes"},
 };
 
+/* Cells with ; between, the last their total: a number, . left blank, - a dash, ? missing, x text; then which were placed. */
+static const struct {
+	const char *name, *cells, *want;
+} unsettle_test[] = {
+	{"a note's mark behind a number", "411;0;3;414", "oooo"},
+	{"glued to it", "4111;0;3;414", "pooo"},
+	{"before it", "1411;0;3;414", "pooo"},
+	{"to the total", "411;0;3;4142", "ooop"},
+	{"what was struck out before it", "7012;3;15", "poo"},
+	{"to nothing", "30;3;3", "poo"},
+	{"zeros before the number", "7005;3;8", "poo"},
+	{"but zero alone is one", "90;3;3", "poo"},
+	{"two may be it", "12;13;15", "ppo"},
+	{"no end of it does", "413;0;3;407", "oooo"},
+	{"the middle does not", "1234;0;23", "ooo"},
+	{"a single figure has none", "5;3;3", "ooo"},
+	{"ten has", "10;3;4", "poo"},
+	{"what would be below nothing", "1;3;1", "ooo"},
+	{"cells left blank are nothing", "4111;.;-;411", "p.-o"},
+	{"no total", "4111;3;.", "oo."},
+	{"nor one that is a dash", "4111;3;-", "oo-"},
+	{"one is missing", "4111;?;411", "o?o"},
+	{"one is text", "4111;x;411", "oxo"},
+	{"one has a fraction", "4111;0.5;411", "ooo"},
+	{"one is very large", "4111;1000000001;411", "ooo"},
+	{"as large as may be", "1000000000;0;100000000", "poo"},
+	{"below nothing", "4111;-1;411", "ooo"},
+};
+
+static size_t
+unsettle_fail(const char *name, const char *cells, const char *want)
+{
+	struct table_cell c[8] = {0};
+	char got[8] = "";
+	int n = 0;
+
+	for (const char *p = cells; *p; n++) {
+		size_t k = strcspn(p, ";");
+		struct num x = {0};
+		c[n].state = *p == '.' ? TABLE_BLANK : *p == '?' ? TABLE_MISSING : *p == 'x' ? TABLE_TEXT : num_parse((struct str){p, k}, &x) == NUM_DASH ? TABLE_DASH : TABLE_OK;
+		c[n].value = x;
+		p += k + (p[k] == ';');
+	}
+	glue_unsettle(c, n);
+	for (int k = 0; k < n; k++)
+		got[k] = "?op.-x"[c[k].state];
+	if (strcmp(got, want) == 0)
+		return 0;
+	printf("FAIL %s: %s, not %s\n", name, got, want);
+	return 1;
+}
+
 int
 main(void)
 {
-	return rows_check(test, sizeof test / sizeof *test);
+	size_t bad = 0;
+
+	for (size_t i = 0; i < sizeof unsettle_test / sizeof *unsettle_test; i++)
+		bad += unsettle_fail(unsettle_test[i].name, unsettle_test[i].cells, unsettle_test[i].want);
+	return rows_check(test, sizeof test / sizeof *test) || bad;
 }
