@@ -379,15 +379,27 @@ fields(const struct lay_item *it, int step)
 	return n;
 }
 
-/* Places the numbers of a part by counting blanks, `step` for each cell; false: they do not fit. */
+/* Cells of a row's words that are no labels: those behind the first `labels` of them. */
+static int
+words_between(const struct lay_item *it, int step, int labels)
+{
+	int n = 1;
+
+	for (size_t k = 1; k + (size_t)it->nval < it->t.n; k++)
+		n += it->t.v[k].gap / step;
+	return labels > 0 && n > labels ? n - labels : 0;
+}
+
+/* Places the numbers of a part by counting blanks, `step` for each cell, of which so many are labels, 0: nobody knows; false: they do
+ * not fit. */
 static bool
-count_blanks(struct cols *c, struct part *p, int step, struct arena *a)
+count_blanks(struct cols *c, struct part *p, int step, int labels, struct arena *a)
 {
 	int k = c->known;
 
 	for (size_t i = 0; i < p->firm; i++)
-		if (p->v[i].kind == LAY_VALUES && fields(&p->v[i], step) > k)
-			k = fields(&p->v[i], step);
+		if (p->v[i].kind == LAY_VALUES && fields(&p->v[i], step) + words_between(&p->v[i], step, labels) > k)
+			k = fields(&p->v[i], step) + words_between(&p->v[i], step, labels);
 	if (k > COLS_MAX || (c->known && k > c->known))
 		return false;
 	for (size_t i = 0, r = 0; i < p->firm; i++) {
@@ -395,7 +407,7 @@ count_blanks(struct cols *c, struct part *p, int step, struct arena *a)
 		if (it->kind != LAY_VALUES)
 			continue;
 		size_t first = it->t.n - (size_t)it->nval;
-		int at = first ? -1 : 0;
+		int at = first ? words_between(it, step, labels) - 1 : 0;
 		c->row[r].col = MEM_NEW(a, int, (size_t)it->nval);
 		for (int j = 0; j < it->nval; j++)
 			c->row[r].col[j] = at += it->t.v[first + (size_t)j].gap / step;
@@ -404,6 +416,35 @@ count_blanks(struct cols *c, struct part *p, int step, struct arena *a)
 	c->k = k;
 	c->ok = true;
 	return true;
+}
+
+/* Does the first value of a row stand below no part of the head of its column, the second of the line? */
+static bool
+beside_head(const struct lay_item *it, const struct lay_item *head)
+{
+	const struct lay_tok *x = &it->t.v[it->t.n - (size_t)it->nval], *h = &head->t.v[1];
+
+	return (size_t)it->nval < it->t.n && x->gap == 2 && (x->e[0] <= h->s[0] || x->s[0] >= h->e[0]) && (x->e[1] <= h->s[1] || x->s[1] >= h->e[1]);
+}
+
+/* Are the cells of this part set apart by two blanks, as its own heads show: these are, all gaps of the rows are even, and numbers
+ * stand behind their labels where these end, below no head?  Then the line of heads, else NULL. */
+static const struct lay_item *
+own_step(const struct part *p)
+{
+	const struct lay_item *head = NULL;
+	bool beside = false;
+
+	for (size_t i = 0; i < p->n; i++) {
+		const struct lay_item *it = &p->v[i];
+		if (!head && it->head && it->t.n > 2)
+			head = it;
+		for (size_t k = it == head ? 1 : it->t.n - (it->kind == LAY_VALUES ? (size_t)it->nval : 0); k < it->t.n; k++)
+			if (it->t.v[k].gap % 2 || (it == head && it->t.v[k].gap != 2))
+				return NULL;
+		beside = beside || (head && it->kind == LAY_VALUES && beside_head(it, head));
+	}
+	return beside ? head : NULL;
 }
 
 /* Takes back what the totals gainsay: a row that adds up ends in the last column.  If one of several parts does not, positions
@@ -456,7 +497,9 @@ read_part(struct doc *d, struct part *p, struct around *near, struct cols *befor
 	}
 	collect_heads(&c, p, rows, work);
 	int step = c.nrow ? around_step(near, *work) : 0;
-	bool counted = step && count_blanks(&c, p, step, work);
+	const struct lay_item *heads = step != 1 && c.nrow ? own_step(p) : NULL;
+	step = heads ? 2 : step;
+	bool counted = step && count_blanks(&c, p, step, heads ? (int)heads->t.n - c.known : 0, work);
 	if (counted) {
 		p->spaced = false;
 	} else if (c.nrow) {
