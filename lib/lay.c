@@ -264,6 +264,14 @@ is_heading(struct str s, bool gap)
 	return false;
 }
 
+void
+lay_join(struct buf *cell, struct str line)
+{
+	if (cell->n && !((unsigned char)cell->p[cell->n - 1] & 0x80 && (unsigned char)line.p[0] & 0x80))
+		buf_char(cell, ' ');
+	buf_str(cell, line);
+}
+
 bool
 lay_heading(struct str line)
 {

@@ -78,6 +78,8 @@ lay_value(struct str tok)
 		return tok.n && lay_value_long(tok);
 	return (tok.p[0] >= '0' && tok.p[0] <= '9') || tok.p[0] == '-' || tok.p[0] == '/' || tok.p[0] == '\\' || tok.p[0] == '*';
 }
+/* Adds to a cell's text that of a further line, which is not empty; between what is ASCII and anything else a blank. */
+void lay_join(struct buf *cell, struct str line);
 /* A heading that stands between tables, not in them: 三、收到和处理政府信息公开申请情况, or the report's title. */
 bool lay_heading(struct str line);
 /* Is this the head of a heading that goes on in the next line? */

@@ -10,6 +10,7 @@
 #include "str.h"
 #include "doc.h"
 #include "line.h"
+#include "lay.h"
 #include "layout.h"
 
 /* A table on its way. */
@@ -127,9 +128,10 @@ add_line(struct buf *b, struct doc_cell *cell, const struct line *l, struct str 
 		return;
 	if (!b->n)
 		cell->line = l->no;
-	else if (!((unsigned char)b->p[b->n - 1] & 0x80 && (unsigned char)s.p[0] & 0x80))
-		buf_char(b, ' ');
-	add_plain(b, s);
+	struct buf plain = {.a = b->a};
+	add_plain(&plain, s);
+	if (plain.n)
+		lay_join(b, buf_slice(&plain));
 }
 
 /* Adds the next field's own text, up to the separator or the line's end, and moves behind it. */

@@ -187,9 +187,7 @@ add_text(struct row *r, size_t col, const struct line *l, struct str s)
 		return;
 	if (!t->n)
 		r->cell[col].line = l->no;
-	else if (!((unsigned char)t->p[t->n - 1] & 0x80 && (unsigned char)s.p[0] & 0x80))
-		buf_char(t, ' ');
-	buf_str(t, s);
+	lay_join(t, s);
 }
 
 /* Adds what a line holds to the cells of its row.  In a row with values, what a cell of their columns holds behind one that

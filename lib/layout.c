@@ -20,7 +20,7 @@
 #include "layout.h"
 
 /* In the order in which they are asked, before those of borderless tables. */
-static layout_fn *const recogniser[] = {lay_tbl_read, lay_under_read, lay_rule_read, lay_bar_read, lay_flow_read, lay_tsv_read};
+static layout_fn *const recogniser[] = {lay_tbl_read, lay_texi_read, lay_under_read, lay_rule_read, lay_bar_read, lay_flow_read, lay_tsv_read};
 
 enum {
 	LINE_COLUMNS = LINE_TAB | LINE_GAP | LINE_RULE | LINE_TAG | LINE_QUOTE,
@@ -341,7 +341,7 @@ begins_other(const struct layout *x, size_t at)
 {
 	const struct line *l = &x->l[at];
 
-	return lay_tbl_begins(l) || (l->has & LINE_RULED && lay_rule_begins(x->l, at, x->n)) || (l->has & LINE_BLANK && lay_flow_begins(x->l, at, x->n));
+	return lay_tbl_begins(l) || lay_texi_begins(l) || (l->has & LINE_RULED && lay_rule_begins(x->l, at, x->n)) || (l->has & LINE_BLANK && lay_flow_begins(x->l, at, x->n));
 }
 
 /* Do rows of fields begin here? */

@@ -358,6 +358,36 @@ unsettle_odd(struct table *t, const struct view *v, const struct run *q)
 	}
 }
 
+/* Has a row a blank cell, and nothing that is no value or dash but such? */
+static bool
+has_blank(const struct table *t, const struct view *v, int r)
+{
+	const struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first];
+	bool blank = false;
+
+	for (int k = 0; k < v->width[r]; k++) {
+		if (c[k].state == TABLE_TEXT || c[k].state == TABLE_MISSING)
+			return false;
+		blank = blank || c[k].state == TABLE_BLANK;
+	}
+	return blank;
+}
+
+/* Where most rows have all their values, those of one that has a blank cell and does not add up are perhaps moved by a cell. */
+static void
+unsettle_short(struct table *t, const struct view *v, const struct run *q)
+{
+	int rows = 0, full = 0;
+
+	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++) {
+		rows += q[r].n > 0;
+		full += q[r].n == q[r].width;
+	}
+	for (int r = 0; r < v->nrow && full < rows && full * 2 > rows; r++)
+		if (q[r].n > 1 && has_blank(t, v, r) && has_total(t, v, &q[r]) > 0 && !fill_adds_up(t, v, r))
+			unsettle(t, v, &q[r]);
+}
+
 /* Were all values given to rows, and none to one whose label stands behind them? */
 static bool
 is_settled(const struct view *v)
@@ -516,6 +546,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	unsettle_few(t, v, q);
 	narrow_rows(t, v, q);
 	unsettle_odd(t, v, q);
+	unsettle_short(t, v, q);
 	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++)
 		if (q[r].sum != RUN_SUM && q[r].sum != RUN_ZERO)
 			glue_unsettle(&t->cell[v->form->row[v->row0 + r].first], v->width[r]);
