@@ -27,6 +27,7 @@
 
 enum {
 	ALTS = 4,         /* ways to write a row's label */
+	WORDS = 6,        /* characters; fewer may be a piece of one that was cut */
 	GROUPS_MAX = 3000 /* values of one table; the forms have 175, a table cut in pieces some more */
 };
 
@@ -174,13 +175,42 @@ pieces(const struct view *v, struct terms *terms, size_t tab, const struct align
 	return p.v;
 }
 
+/* Do most values of the table have a line of their own? */
+static bool
+is_lone(const struct view *v)
+{
+	size_t lone = 0, all = 0;
+
+	for (size_t i = 0; i < v->n; i++) {
+		lone += v->item[i].nval && v->item[i].n == 1;
+		all += v->item[i].nval > 0;
+	}
+	return lone < all && lone * 3 > all * 2;
+}
+
+/* Has an item words, and not only a few characters of them, none of which may be in a label of the table?  p, of n: the words of all; *at: those before it, on return its own too. */
+static bool
+is_foreign(const struct view_item *it, size_t i, const struct align_piece *p, size_t n, size_t *at)
+{
+	bool fits = false;
+	size_t chars = 0;
+
+	for (; *at < n && p[*at].at <= i; ++*at)
+		fits = fits || (p[*at].at == i && p[*at].fits->n > 0);
+	for (int k = 0; k < it->texts; k++)
+		chars += it->tok[k].kind == NUM_TEXT ? it->tok[k].term->text.n : 0;
+	return chars >= WORDS && !fits;
+}
+
+/* The values of the items; where values have lines of their own, those beside words of something else, as a page's head has, are none. */
 static struct align_group *
-groups(const struct view *v, size_t *n, struct arena *a)
+groups(const struct view *v, const struct align_piece *p, size_t np, size_t *n, struct arena *a)
 {
 	MEM_ARRAY(struct align_group) g = {0};
+	bool lone = is_lone(v);
 
-	for (size_t i = 0; i < v->n && g.n < GROUPS_MAX; i++)
-		if (v->item[i].nval)
+	for (size_t i = 0, at = 0; i < v->n && g.n < GROUPS_MAX; i++)
+		if (v->item[i].nval && !(lone && is_foreign(&v->item[i], i, p, np, &at)))
 			*MEM_PUSH(a, g) = (struct align_group){i, v->item[i].nval, v->item[i].block, v->item[i].cols,
 						       v->item[i].n == 1 && v->item[i].tok[0].kind == NUM_BLANK};
 	*n = g.n;
@@ -317,7 +347,7 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct read_name
 		return false;
 	}
 	t->found[v->table] = true;
-	struct align_group *g = groups(v, &ng, d->a);
+	struct align_group *g = groups(v, p, np, &ng, d->a);
 	int *row_of = MEM_NEW(d->a, int, ng + 1);
 	align_values(v->band, v->width, (size_t)v->nrow, g, ng, row_of, *d->a);
 	for (size_t i = 0; i < ng; i++)
