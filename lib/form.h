@@ -6,7 +6,7 @@
 
 enum form_table { FORM_DISCLOSURE, FORM_REQUESTS, FORM_DISPUTES, FORM_TABLES };
 
-enum { FORM_CELLS_MAX = 200, FORM_NAME_MAX = 80 }; /* cells of a form; bytes of the longest name of one */
+enum { FORM_CELLS_MAX = 200, FORM_NAME_MAX = 64 }; /* cells of a form; bytes of the longest name of one */
 
 struct form_cell {
 	const char *row, *col; /* keys */
@@ -14,8 +14,8 @@ struct form_cell {
 	unsigned short table;  /* enum form_table */
 	unsigned short r, c;   /* row of its table, column of its row */
 	unsigned short nname;
-	char name[FORM_NAME_MAX]; /* type, form, table, row and column, a TAB round each: as in its record */
 	struct str path;       /* table.row.column */
+	_Alignas(FORM_NAME_MAX) char name[FORM_NAME_MAX]; /* type, form, table, row and column, a TAB round each: as in its record */
 };
 
 struct form_row {

@@ -69,8 +69,9 @@ look_parted(struct region_tok *tok, struct str s)
 	return true;
 }
 
-void
-region_look(struct region_item *x, const struct doc_item *it, struct terms *terms, struct term **last, struct arena *a)
+/* What the cells of an item are; x->tok has room for all of them, the rest of x is nothing yet.  *last: as in term_next. */
+static void
+look(struct region_item *x, const struct doc_item *it, struct terms *terms, struct term **last, struct arena *a)
 {
 	unsigned plain = 0; /* values */
 	bool zeros = false; /* before one: 08 */
@@ -103,8 +104,8 @@ region_look(struct region_item *x, const struct doc_item *it, struct terms *term
 		x->n = 0;
 }
 
-static const struct region_item *
-look_all(const struct doc *d, struct terms *terms)
+struct region_item *
+region_look(const struct doc *d, struct terms *terms)
 {
 	struct region_item *x = MEM_TAKE(d->a, struct region_item, d->n);
 	struct term *last = terms_first(terms);
@@ -121,7 +122,7 @@ look_all(const struct doc *d, struct terms *terms)
 		}
 		x[i] = (struct region_item){.tok = tok};
 		tok += it->n;
-		region_look(&x[i], it, terms, &last, d->a);
+		look(&x[i], it, terms, &last, d->a);
 	}
 	return x;
 }
@@ -440,7 +441,7 @@ struct regions
 region_find(const struct doc *d, struct terms *terms)
 {
 	const struct anchors *x = terms_anchors(terms);
-	struct regions r = {.item = look_all(d, terms), .terms = terms};
+	struct regions r = {.item = region_look(d, terms), .terms = terms};
 	struct arena scratch = *d->a;
 	struct hits h = search(r.item, d->n, x, &scratch);
 	int lead = lead_in(&h, x, (struct region){0, d->n}), own = 0; /* of the document, of the tables that are read */

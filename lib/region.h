@@ -63,9 +63,9 @@ region_term(struct region_tok *tok, struct term *x)
 {
 	*tok = (struct region_tok){x->kind, x->odd, x->value, x};
 }
-/* What the cells of an item are; x->tok has room for all of them, the rest of x is nothing yet.  *last: as in term_next. */
-void region_look(struct region_item *x, const struct doc_item *it, struct terms *terms, struct term **last, struct arena *a);
-/* Finds the tables of d by the labels in them; prose never counts.  The texts of its cells are, or become, some of the terms. */
+/* What the items of d are, and their cells; all in d->a.  The texts of its cells are, or become, some of the terms. */
+struct region_item *region_look(const struct doc *d, struct terms *terms);
+/* Looks at them, and finds the tables of d by the labels in them; prose never counts. */
 struct regions region_find(const struct doc *d, struct terms *terms);
 
 #endif

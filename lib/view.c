@@ -194,7 +194,7 @@ is_looked_at(const struct doc_item *it, const struct region_item *seen)
 static void
 look_alone(struct view_item *v, struct terms *terms, struct arena *a)
 {
-	if (v->tok->kind == NUM_VALUE || (v->tok->kind == NUM_TEXT && !memchr(v->cell->text.p, ' ', v->cell->text.n))) /* mostly */
+	if (v->tok->kind == NUM_VALUE || (v->tok->kind == NUM_TEXT && v->tok->term->word == &v->tok->term->self)) /* mostly; no blank is in it */
 		return;
 	split_text(v, terms, a);
 	if (v->n == 1 && v->tok->kind == NUM_DASH && str_starts(v->cell->text, STR("---")))

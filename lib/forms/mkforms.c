@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FIELDS = 6, CELLS = 256, TERMS = 64, IDENTS = 128, NAME_MAX = 80, HEADS = 32, HEAD_RUNES = 512, ONE_ROW = 32 };
+enum { FIELDS = 6, CELLS = 256, TERMS = 64, IDENTS = 128, NAME_MAX = 64, HEADS = 32, HEAD_RUNES = 512, ONE_ROW = 32 };
 
 struct line {
 	char *f[FIELDS];
@@ -251,9 +251,9 @@ put_cells(const char *id)
 		size_t path = strlen(c->table) + strlen(c->row) + strlen(c->col) + 2, n = strlen("\tcell\t") + strlen(id) + path + 2;
 		printf("\t{");
 		put(c->row), printf(", "), put(c->col), printf(", "), put(c->unit);
-		printf(", %d, %d, %d, %zu, \"\\tcell\\t%s\\t%s\\t%s\\t%s\\t\"", c->t, c->r, c->c, n, id, c->table, c->row, c->col);
-		printf(", {\"%s.%s.%s\", %zu}},\n", c->table, c->row, c->col, path);
-		if (n >= NAME_MAX)
+		printf(", %d, %d, %d, %zu, {\"%s.%s.%s\", %zu}", c->t, c->r, c->c, n, c->table, c->row, c->col, path);
+		printf(", \"\\tcell\\t%s\\t%s\\t%s\\t%s\\t\"},\n", id, c->table, c->row, c->col);
+		if (n > NAME_MAX)
 			fail(id, c->no, "keys too long", c->row);
 	}
 	printf("};\nstatic const struct form_col col_%s[] = {\n", id);

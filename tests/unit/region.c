@@ -145,7 +145,7 @@ main(void)
 		struct arena a = {0};
 		struct doc d = {.a = &a};
 		given_items(&d, cells[i].text[0] ? str_of(cells[i].text) : STR("\n"), ';');
-		const struct region_item *x = look_all(&d, terms_open(&a));
+		const struct region_item *x = region_look(&d, terms_open(&a));
 		struct str got = str_fmt(&a, "%s%s", x->values ? "v" : "", x->marks & TERM_PIECE ? "p" : "");
 		if (!str_eq(got, str_of(cells[i].want)) && ++bad)
 			printf("FAIL region: the cell %s is %.*s, not %s\n", cells[i].text, (int)got.n, got.p, cells[i].want);

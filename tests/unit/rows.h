@@ -82,7 +82,7 @@ struct rows_mark {
 };
 
 static void
-rows_item(struct rows *x, struct str s, size_t line, bool prose)
+rows_item(struct rows *x, struct str s, size_t line)
 {
 	size_t n = 1;
 
@@ -93,12 +93,20 @@ rows_item(struct rows *x, struct str s, size_t line, bool prose)
 		struct str w = str_trim(rows_until(&s, ';'));
 		it->cell[k] = (struct doc_cell){{w.n ? memcpy(mem_take(&x->a, w.n), w.p, w.n) : w.p, w.n}, line};
 	}
-	struct region_item *y = (struct region_item *)x->g.item + x->d.n - 1;
-	y->tok = MEM_NEW(&x->a, struct region_tok, n);
-	region_look(y, it, x->g.terms, &(struct term *){terms_first(x->g.terms)}, &x->a);
-	y->marks = (y->marks & ~TERM_PROSE) | (prose ? TERM_PROSE : 0);
-	for (size_t k = 0; k < n; k++)
-		y->marks |= str_ends(it->cell[k].text, STR(",")) ? TERM_PIECE : 0;
+}
+
+/* What is in the cells; prose: which items are. */
+static void
+rows_look(struct rows *x, const bool *prose)
+{
+	struct region_item *y = region_look(&x->d, x->g.terms);
+
+	x->g.item = y;
+	for (size_t i = 0; i < x->d.n; i++) {
+		y[i].marks = (y[i].marks & ~TERM_PROSE) | (prose[i] ? TERM_PROSE : 0);
+		for (size_t k = 0; k < x->d.item[i].n; k++)
+			y[i].marks |= str_ends(x->d.item[i].cell[k].text, STR(",")) ? TERM_PIECE : 0;
+	}
 }
 
 /* Makes the view of a table, and the runs of its rows; rows_close gives it back. */
@@ -108,11 +116,10 @@ rows_open(struct rows *x, enum form_table table, const char *text)
 	struct str s = str_of(text);
 	struct rows_mark mark[256];
 	size_t nmark = 0, line = 0;
-	bool pieces = false, damaged = false, settled = false, old = false;
+	bool pieces = false, damaged = false, settled = false, old = false, prose[256] = {false};
 
 	memset(x, 0, sizeof *x);
 	x->d = (struct doc){.a = &x->a, .diags = {.a = &x->a}};
-	x->g.item = MEM_NEW(&x->a, struct region_item, strlen(text) + 1);
 	x->g.terms = terms_open(&x->a);
 	while (s.n) {
 		struct str l = rows_until(&s, '\n');
@@ -126,19 +133,19 @@ rows_open(struct rows *x, enum form_table table, const char *text)
 			continue;
 		}
 		struct str head = rows_until(&l, ':');
-		bool prose = false;
 		for (line++; head.n;) {
 			struct str w = rows_until(&head, ' ');
 			line += str_eq(w, STR("+"));
 			line -= str_eq(w, STR("="));
-			prose |= str_eq(w, STR("P"));
+			prose[x->d.n] |= str_eq(w, STR("P"));
 			if (w.n && w.p[0] == 'L')
 				mark[nmark++] = (struct rows_mark){x->d.n, -1, atoi(w.p + 1)};
 			else if (w.n && w.p[0] >= '0' && w.p[0] <= '9')
 				mark[nmark++] = (struct rows_mark){x->d.n, atoi(w.p), -1};
 		}
-		rows_item(x, l, line, prose);
+		rows_item(x, l, line);
 	}
+	rows_look(x, prose);
 	x->g.form = form_find(old ? STR("2019") : STR("2021"));
 	x->g.tab[table] = (struct region){0, x->d.n};
 	x->names = view_names(x->g.form, &x->a);
