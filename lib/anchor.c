@@ -113,7 +113,7 @@ anchor_find(const struct anchors *x, struct label text, struct arena *a)
 			if (i == l.n)
 				found.within |= (uint64_t)1 << (k - 1);
 			else if (i != SIZE_MAX)
-				*MEM_PUSH(a, begun) = (struct anchor_begun){k - 1, at};
+				*MEM_PUSH(a, begun) = (struct anchor_begun){k - 1, i};
 		}
 	found.begun = begun.v;
 	found.nbegun = begun.n;

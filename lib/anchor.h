@@ -27,9 +27,9 @@ struct anchors {
 	const unsigned char *next;  /* the anchor behind this one under the same hash, + 1 */
 };
 
-struct anchor_begun { /* anchor `anchor` begins at character `at` of the text, which ends within it */
+struct anchor_begun { /* the text ends in the first n characters of anchor `anchor` */
 	unsigned anchor;
-	size_t at;
+	size_t n;
 };
 
 struct anchor_found {

@@ -85,7 +85,7 @@ begins_other(const struct view *v, struct label x, int r)
 static bool
 is_other_number(const struct view *v, const struct run *q, const struct slot *s, bool alone)
 {
-	for (int k = 0; k < s->col && k < s->it->n; k++) {
+	for (int k = 0; k < s->col; k++) {
 		const struct region_tok *tok = &s->it->tok[k];
 		if (tok->kind == NUM_TEXT && tok->term->skip && (!alone || tok->term->skip == tok->term->text.n) &&
 		    view_misnumbered(v->names, v->row0 + q->r, tok->term->text, tok->term->skip))

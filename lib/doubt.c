@@ -262,8 +262,6 @@ doubt_pieced(const struct view *v, const struct run *q)
 {
 	bool even = true, several = false;
 
-	if (q->whole && v->settled) /* mostly */
-		return false;
 	for (int i = 1; i < q->n; i++) {
 		several = several || q->slot[i].it != q->slot[0].it;
 		even = even && q->slot[i].it->nval == q->slot[0].it->nval;

@@ -25,8 +25,6 @@ enum { HUGE = 10000000 }; /* no body has received so many requests in a year */
 bool
 figure_huge(const struct view *v, const struct run *q)
 {
-	if (q->whole && q->slot[0].it->plain) /* mostly */
-		return false;
 	for (int i = 0; i < q->n && v->table != FORM_DISCLOSURE; i++) {
 		const struct region_tok *k = &q->slot[i].it->tok[q->slot[i].col];
 		if (k->kind == NUM_VALUE && k->value.v >= HUGE)
@@ -38,7 +36,7 @@ figure_huge(const struct view *v, const struct run *q)
 bool
 figure_joined(const struct view *v, const struct run *q)
 {
-	if (v->table != FORM_REQUESTS || (q->whole && q->slot[0].it->plain))
+	if (v->table != FORM_REQUESTS)
 		return false;
 	for (int i = 0; i < q->n; i++)
 		if (num_padded(q->slot[i].it->cell[q->slot[i].col].text))
@@ -64,8 +62,6 @@ figure_sign(const struct view *v, const struct run *q)
 	for (size_t i = q->from; v->marks & TERM_SIGN && q->n && v->table == FORM_DISCLOSURE && i <= q->to && i < v->n; i++)
 		if (lone_sign(&v->item[i]))
 			return true;
-	if (q->whole && q->slot[0].it->plain) /* mostly */
-		return false;
 	for (int k = 0; q->n == q->width && k < q->n; k++) {
 		struct str s = q->slot[k].it->cell[q->slot[k].col].text;
 		bool sign = !q->slot[k].it->plain && s.n && (s.p[0] == '+' || str_starts(s, STR("减")) || str_starts(s, STR("增")));

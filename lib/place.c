@@ -196,6 +196,13 @@ fill_in_order(struct table *t, const struct view *v, const struct run *q, bool c
 	t->row[v->row0 + q->r].why = certain ? "complete" : "unlabelled";
 }
 
+/* Are all its values small figures on one line, as mostly?  Then none is huge, joined, or has a sign. */
+static inline bool
+is_plain(const struct run *q)
+{
+	return q->whole && q->slot[0].it->plain;
+}
+
 /* Do the values stand where another row's may, or are they perhaps not all?  A row that is whole has none of these doubts:
  * each of them needs values on a line that is none of the label's, or on several, a text behind the values or an enumerator
  * without one before them, or fewer values than columns. */
@@ -211,11 +218,10 @@ is_displaced(const struct view *v, const struct run *q, bool glued, struct arena
 static bool
 is_misled(const struct view *v, const struct run *q, const size_t *whole, bool glued, struct arena scratch)
 {
-	/* mostly: its figures are none of those that the others doubt */
-	if (q->whole && q->slot[0].it->plain && v->table == FORM_REQUESTS && !v->damaged && !whole)
+	if (is_plain(q) && v->table == FORM_REQUESTS && !v->damaged && !whole) /* mostly: none of the others has any doubt */
 		return caption_other(v, q) || caption_again(v, q) || caption_beside(v, q);
 	return is_displaced(v, q, glued, scratch) || doubt_astray(v, q) || alien_twice(v, q) || caption_other(v, q) ||
-	       caption_again(v, q) || caption_beside(v, q) || figure_huge(v, q) || figure_joined(v, q) || caption_vague(v, q) || claim_counted(v, q, whole) || claim_twice(v, q);
+	       caption_again(v, q) || caption_beside(v, q) || (!is_plain(q) && (figure_huge(v, q) || figure_joined(v, q))) || caption_vague(v, q) || claim_counted(v, q, whole) || claim_twice(v, q);
 }
 
 /* In the tables without sums: does one of the numbers fit none of its column?  Then perhaps the others are not in theirs either. */
@@ -237,9 +243,10 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 		return;
 	t->row[v->row0 + q->r].from = v->item[q->from].line;
 	t->row[v->row0 + q->r].to = v->item[q->to].line;
-	bool pieced = doubt_pieced(v, q), like = pieced && doubt_like_others(v, q);
+	bool pieced = !(q->whole && v->settled) && doubt_pieced(v, q), like = pieced && doubt_like_others(v, q);
 	bool misled = is_misled(v, q, whole, glued, scratch) || column_longer(v, q, all) || column_outside(q, m);
-	if (misled || (pieced && !like) || figure_cut(v, q) || figure_sign(v, q) || figure_before(q)) {
+	if (misled || (pieced && !like) || figure_cut(v, q) ||
+	    (!(is_plain(q) && v->table == FORM_REQUESTS) && figure_sign(v, q)) || figure_before(q)) {
 		missing_row(t, v, q, "doubtful");
 	} else if (strips && q->block == 0 && q->n && (q->n != q->width || !doubt_enclosed(v, q))) {
 		missing_row(t, v, q, "strips?");

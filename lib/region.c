@@ -127,12 +127,10 @@ region_look(const struct doc *d, struct terms *terms)
 	return x;
 }
 
-/* Does label x, which begins at character c of the item's cell k, go on to its end over cells and items up to the next prose? */
+/* Does label x, in whose first i characters the item's cell k ends, go on to its end over cells and items up to the next prose? */
 static bool
-goes_on(const struct region_item *item, size_t n, size_t at, size_t k, size_t c, struct label x)
+goes_on(const struct region_item *item, size_t n, size_t at, size_t k, size_t i, struct label x)
 {
-	size_t i = anchor_go(item[at].tok[k].term->text, c, x, 0);
-
 	while (i < x.n) {
 		for (k++; k == item[at].n; k = 0)
 			if (++at == n || item[at].marks & TERM_PROSE)
@@ -173,7 +171,7 @@ search(const struct region_item *item, size_t n, const struct anchors *x, struct
 			for (uint64_t m = f->within; m; m &= m - 1)
 				hit(&h, x, (unsigned)__builtin_ctzll(m), i, a);
 			for (size_t m = 0; m < f->nbegun; m++)
-				if (goes_on(item, n, i, k, f->begun[m].at, x->text[f->begun[m].anchor]))
+				if (goes_on(item, n, i, k, f->begun[m].n, x->text[f->begun[m].anchor]))
 					hit(&h, x, f->begun[m].anchor, i, a);
 		}
 	return h;

@@ -57,12 +57,10 @@ is_damaged(struct str s)
 }
 
 bool
-view_broken(struct str s)
+view_cut(struct str s)
 {
 	bool blank = false;
 
-	if (s.n && (unsigned char)s.p[0] >= 0x80) /* mostly */
-		return false;
 	if (is_damaged(s))
 		return true;
 	for (size_t i = 0; i < s.n; i++) {

@@ -78,6 +78,11 @@ bool view_pieces(const struct doc *d, const struct regions *g, enum form_table t
 /* Is the table a grid: most of its lines of as many cells as columns need, and as many as the lines beside them? */
 bool view_grid(const struct view *v);
 /* Are these figures with blanks between them, as a number that was cut? */
-bool view_broken(struct str s);
+bool view_cut(struct str s);
+static inline bool
+view_broken(struct str s)
+{
+	return s.n && (unsigned char)s.p[0] < 0x80 && view_cut(s); /* mostly it begins with Han */
+}
 
 #endif

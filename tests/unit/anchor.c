@@ -32,10 +32,10 @@ with(struct label x, size_t n, uint32_t c, size_t times)
 }
 
 static bool
-begins(struct anchor_found f, unsigned anchor, size_t at)
+begins(struct anchor_found f, unsigned anchor, size_t n)
 {
 	for (size_t i = 0; i < f.nbegun; i++)
-		if (f.begun[i].anchor == anchor && f.begun[i].at == at)
+		if (f.begun[i].anchor == anchor && f.begun[i].n == n)
 			return true;
 	return false;
 }
@@ -53,7 +53,7 @@ of_anchor(unsigned k)
 	for (size_t n = 1; n <= x.n; n++) {
 		struct label head = with(x, n, '1', 1), rest = {x.c + n, x.n - n};
 		struct anchor_found f = anchor_find(all, head, &arena);
-		check((f.within >> k & 1) == (n == x.n) && begins(f, k, 1) == (n < x.n), "whole, or begun behind the digit", name);
+		check((f.within >> k & 1) == (n == x.n) && begins(f, k, n) == (n < x.n), "whole, or begun behind the digit", name);
 		check(anchor_go(head, 1, x, 0) == n && anchor_go(with(rest, rest.n, '2', 2), 0, x, n) == x.n, "gone along, and on in another text", name);
 		check(anchor_go((struct label){x.c, n - 1}, 0, x, 0) == n - 1 && anchor_go(x, n, x, n - 1) == (n < x.n ? SIZE_MAX : x.n - 1), "another character", name);
 	}
