@@ -94,7 +94,7 @@ view_pieces(const struct doc *d, const struct regions *g, enum form_table t, siz
 	for (size_t i = g->tab[t].from; i < g->tab[t].to; i++) {
 		if (g->item[i].marks & TERM_PIECE)
 			return true;
-		longer += d->item[i].n > most && d->item[i].n < 4 * most && more_numbers(&d->item[i], most);
+		longer += g->item[i].nval > most && d->item[i].n < 4 * most && more_numbers(&d->item[i], most);
 	}
 	return longer > 1;
 }
