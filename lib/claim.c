@@ -114,14 +114,14 @@ claim_twice(const struct view *v, const struct run *q)
 	return false;
 }
 
-/* Were values in columns that stand within the label of row r given to another? */
+/* Were values that stand within the label of row r, in columns if these are asked for, given to another? */
 static bool
-is_robbed(const struct view *v, int r)
+is_robbed(const struct view *v, int r, bool columns)
 {
 	const struct align_band *b = &v->band[r];
 
 	for (size_t i = b->from; b->found && i <= b->to; i++)
-		if (v->item[i].nval && v->item[i].block && v->item[i].row >= 0 && v->item[i].row != r)
+		if (v->item[i].nval && (v->item[i].block || !columns) && v->item[i].row >= 0 && v->item[i].row != r)
 			return true;
 	return false;
 }
@@ -156,14 +156,19 @@ is_taken(const struct view *v, const struct run *q)
 bool
 claim_robbed(const struct view *v, const struct run *q)
 {
-	if (v->table != FORM_REQUESTS || q->n == 0 || q->block == 0)
+	if (v->table == FORM_DISPUTES || q->n == 0)
+		return false;
+	size_t first = (size_t)(q->slot[0].it - v->item);
+	bool off = first < v->band[q->r].from || first > v->band[q->r].to;
+	if (v->table == FORM_DISCLOSURE)
+		return off && is_robbed(v, q->r, false);
+	if (q->block == 0)
 		return false;
 	if (is_taken(v, q))
 		return true;
 	if (run_adds_up(v, q))
 		return false;
-	size_t first = (size_t)(q->slot[0].it - v->item);
-	if ((first < v->band[q->r].from || first > v->band[q->r].to) && is_robbed(v, q->r))
+	if (off && is_robbed(v, q->r, true))
 		return true;
 	for (int r = 0; r < v->nrow && !run_one_line(q); r++) /* is it the robber? */
 		for (int i = 0; i < q->n && i < SLOTS && r != q->r && v->band[r].found; i++) {

@@ -12,7 +12,7 @@ bool claim_counted(const struct view *v, const struct run *q, const size_t *whol
 /* The rows that add up before each item of a requests table, in a; NULL if there are more than the form has. */
 size_t *claim_whole(const struct view *v, struct arena *a);
 /* Where values stand in columns: has the row no label, and stand its values within that of another, which has none there?  Are
- * they on several lines, one of them within another's label, or off its own, within which values of another stand? */
+ * they on several lines, one of them within another's label, or off its own, within which values of another stand?  The last also in the first table, with columns or without. */
 bool claim_robbed(const struct view *v, const struct run *q);
 /* Is the row printed once more between its label and its values, with others? */
 bool claim_twice(const struct view *v, const struct run *q);
