@@ -4,7 +4,8 @@
  * add up, but does if one of its values is cut in two, has such a pair; where it was cut is not said, for only the sum
  * knows.  Where most rows do not add up either way, as where totals are left blank, one that does so does it by chance.
  * A row that has all its values and does not add up, but does if one of them were only its first or its last figures, holds
- * perhaps the mark of a note, or what was struck out, with the number: it is placed.
+ * perhaps the mark of a note, or what was struck out, with the number: it is placed.  So is a total that is only the first figures of what it should
+ * be: lines may have been cut.
  * Known weakness: two such pairs in one row are not seen. */
 #include <string.h>
 
@@ -99,6 +100,16 @@ is_end(int64_t y, int64_t x)
 	return false;
 }
 
+/* Does y begin with x, and go on? */
+static bool
+begins(int64_t x, int64_t y)
+{
+	for (int64_t p = 10; p <= y; p *= 10)
+		if (x == y / p)
+			return true;
+	return false;
+}
+
 /* A cell's value, 0 if it is left blank; -1: it cannot be reckoned with. */
 static int64_t
 reckoned(const struct table_cell *c)
@@ -120,6 +131,6 @@ glue_unsettle(struct table_cell *c, int n)
 	}
 	more = c[n - 1].value.v - sum;
 	for (int k = 0; k < n && more != 0 && table_has(&c[n - 1]); k++)
-		if (c[k].state == TABLE_OK && is_end(k < n - 1 ? c[k].value.v + more : sum, c[k].value.v))
+		if (c[k].state == TABLE_OK && (k < n - 1 ? is_end(c[k].value.v + more, c[k].value.v) : is_end(sum, c[k].value.v) || begins(c[k].value.v, sum)))
 			c[k].state = TABLE_PLACED;
 }
