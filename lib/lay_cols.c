@@ -467,6 +467,38 @@ check_totals(struct cols *c, const struct part *p)
 		c->row[r].sure = c->row[r].n == c->k;
 }
 
+/* How many blanks a line has at its end. */
+static size_t
+blanks_behind(const struct lay_item *it)
+{
+	struct str s = it->l->text;
+	size_t n = 0;
+
+	while (n < s.n && s.p[s.n - 1 - n] == ' ')
+		n++;
+	return n;
+}
+
+/* Blank cells at the end of a row may have left blanks there: where a full row has none, one with blanks does not end in the last
+ * column. */
+static void
+check_ends(struct cols *c, const struct part *p)
+{
+	bool bare = false;
+
+	for (int pass = 0; pass < 2; pass++)
+		for (size_t i = 0, r = 0; i < p->firm && c->ok && (pass == 0 || bare); i++) {
+			if (p->v[i].kind != LAY_VALUES)
+				continue;
+			struct cols_row *row = &c->row[r++];
+			bool full = row->n == c->k;
+			if (pass == 0)
+				bare = bare || (full && blanks_behind(&p->v[i]) == 0);
+			else if (!full && row->sure && row->col[row->n - 1] == c->k - 1)
+				row->sure = blanks_behind(&p->v[i]) < 2;
+		}
+}
+
 /* Where a TAB leads is known only to who wrote it: a row that has one is certain only if it is full. */
 static void
 distrust_tabs(struct cols *c, const struct part *p)
@@ -511,6 +543,7 @@ read_part(struct doc *d, struct part *p, struct around *near, struct cols *befor
 	}
 	if (!counted) {
 		check_totals(&c, p);
+		check_ends(&c, p);
 		distrust_tabs(&c, p);
 	}
 	for (size_t r = 0; r < c.nrow && !p->spaced && !counted; r++)
