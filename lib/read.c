@@ -19,6 +19,9 @@
 #include "twin.h"
 #include "view.h"
 #include "fill.h"
+#include "run.h"
+#include "column.h"
+#include "doubt.h"
 #include "dispute.h"
 #include "place.h"
 #include "strip.h"
@@ -202,6 +205,18 @@ is_foreign(const struct view_item *it, size_t i, const struct align_piece *p, si
 	return chars >= WORDS && !fits;
 }
 
+/* Is it an article's line, with no other words before its first value?  What else stands there is a remark. */
+static bool
+is_article(const struct view *v, const struct view_item *it)
+{
+	int r = v->table == FORM_DISCLOSURE ? doubt_article(v, it) : -1;
+
+	for (int k = 0; r >= 0 && k < it->n && it->tok[k].kind != NUM_VALUE && it->tok[k].kind != NUM_DASH; k++)
+		if (it->tok[k].kind == NUM_TEXT && !label_eq(it->tok[k].term->text, v->names->group[v->row0 + r]))
+			return false;
+	return r >= 0;
+}
+
 /* The values of the items; where values have lines of their own, those beside words of something else, as a page's head has, are none. */
 static struct align_group *
 groups(const struct view *v, const struct align_piece *p, size_t np, size_t *n, struct arena *a)
@@ -210,7 +225,7 @@ groups(const struct view *v, const struct align_piece *p, size_t np, size_t *n, 
 	bool lone = is_lone(v);
 
 	for (size_t i = 0, at = 0; i < v->n && g.n < GROUPS_MAX; i++)
-		if (v->item[i].nval && !(lone && is_foreign(&v->item[i], i, p, np, &at)))
+		if (v->item[i].nval && !is_article(v, &v->item[i]) && !(lone && is_foreign(&v->item[i], i, p, np, &at)))
 			*MEM_PUSH(a, g) = (struct align_group){i, v->item[i].nval, v->item[i].block, v->item[i].cols,
 						       v->item[i].n == 1 && v->item[i].tok[0].kind == NUM_BLANK};
 	*n = g.n;
