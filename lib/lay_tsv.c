@@ -238,18 +238,16 @@ classify(struct run *run)
 			r->kind = ROW;
 	}
 	/* a lone label is a row's if rows stand by it: any number behind a row, one before */
+	bool behind = false;
 	for (size_t i = 0; i < run->n; i++) {
-		if (run->r[i].kind != LONE)
-			continue;
-		size_t before = i, after = i + 1;
-		while (before > 0 && run->r[before - 1].kind == LONE)
-			before--;
-		bool behind = before > 0 && run->r[before - 1].kind == ROW;
-		bool ahead = after < run->n && run->r[after].kind == ROW;
-		if (behind || ahead)
-			run->r[i].kind = ROW;
-		else if (run->r[i].first == 0 || run->r[i].f[run->r[i].first].text.n > LABEL_MAX)
-			run->r[i].kind = TEXT;
+		struct record *r = &run->r[i];
+		if (r->kind == LONE) {
+			if (behind || (i + 1 < run->n && r[1].kind == ROW))
+				r->kind = ROW;
+			else if (r->first == 0 || r->f[r->first].text.n > LABEL_MAX)
+				r->kind = TEXT;
+		}
+		behind = r->kind == LONE ? behind : r->kind == ROW;
 	}
 	for (size_t i = 0; i < run->n; i++)
 		if (run->r[i].kind == LONE)
