@@ -79,8 +79,9 @@ small(struct str s, size_t at, int *out)
 	return digit(s, i) ? 0 : i - at;
 }
 
-size_t
-date_year(struct str s, size_t at, int *year)
+/* A year at s[at]: 2023年, 2023 年度, 二〇二三年.  Returns its length with 年 or 年度, 0: none there. */
+static size_t
+year_at(struct str s, size_t at, int *year)
 {
 	size_t i = four(s, at, year);
 
@@ -102,7 +103,7 @@ date_find_year(struct str s, size_t from, int *year, size_t *at, size_t *len)
 	for (size_t i = from; i + 7 <= s.n; i++) {
 		if (!digit(s, i) && (s.p[i] != (char)0xE4 || !(memcmp(s.p + i, "二", 3) == 0 || memcmp(s.p + i, "一", 3) == 0)))
 			continue;
-		if ((*len = date_year(s, i, year)))
+		if ((*len = year_at(s, i, year)))
 			return *at = i, true;
 	}
 	return false;

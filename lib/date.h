@@ -10,8 +10,6 @@ struct date {
 	int y, m, d;
 };
 
-/* A year at s[at]: 2023年, 2023 年度, 二〇二三年.  Returns its length with 年 or 年度, 0: none there. */
-size_t date_year(struct str s, size_t at, int *year);
 /* The first year in s from `from` on: true, with its place in *at and *len. */
 bool date_find_year(struct str s, size_t from, int *year, size_t *at, size_t *len);
 /* A day at s[at]: 2024-01-20, 2024/1/20, 2024.1.20, 2024年1月20日, 二〇二四年一月二十日; 0: none there. */

@@ -43,16 +43,6 @@ explain_cause_text(enum explain_cause c, bool chinese)
 	return texts[c][chinese];
 }
 
-enum explain_cause
-explain_cause_find(struct str name)
-{
-	int i = 0;
-
-	while (i < CAUSES && !str_eq(name, str_of(names[i])))
-		i++;
-	return (enum explain_cause)i;
-}
-
 /* --- digits of one cell --- */
 
 /* s without the digit at i equals t? */

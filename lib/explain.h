@@ -53,6 +53,5 @@ struct explain {
 struct explain explain_run(const struct table *t, const struct ident_check *check, bool blank_zero, struct arena *a);
 const char *explain_cause_name(enum explain_cause c);
 const char *explain_cause_text(enum explain_cause c, bool chinese);
-enum explain_cause explain_cause_find(struct str name); /* or CAUSES */
 
 #endif

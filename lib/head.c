@@ -231,8 +231,9 @@ head_may_mean(struct str s)
 	return any;
 }
 
-void
-head_meaning(struct head *h)
+/* What a title means: sets main, weight and sub of h from h->title. */
+static void
+find_meaning(struct head *h)
 {
 	char room[TITLE_MAX];
 
@@ -279,8 +280,9 @@ cn_digit(uint32_t c)
 	return -1;
 }
 
-int
-head_number(struct str s, size_t *len)
+/* The number written in Chinese or ASCII digits at the head of s: its length in *len, 0 if there is none. */
+static int
+number_at(struct str s, size_t *len)
 {
 	int v = 0;
 	size_t i = 0;
@@ -363,7 +365,7 @@ part(struct head *h, struct str s)
 
 	if (!str_starts(s, STR("第")))
 		return 0;
-	int v = head_number(str_cut(s, 3), &len);
+	int v = number_at(str_cut(s, 3), &len);
 	if (!len)
 		return 0;
 	for (size_t i = 0; i < 4; i++)
@@ -384,7 +386,7 @@ bracketed(struct head *h, struct str s)
 	if (!at)
 		return 0;
 	at = skip(s, at, BLANKS);
-	int v = head_number(str_cut(s, at), &len);
+	int v = number_at(str_cut(s, at), &len);
 	if (!len || v == 0 || v > 50)
 		return 0;
 	h->style = s.p[at] >= '0' && s.p[at] <= '9' ? HEAD_PARNUM : HEAD_PAREN;
@@ -405,7 +407,7 @@ plain_number(struct head *h, struct str s)
 		h->number = 1;
 		return dash + strlen("、");
 	}
-	int v = head_number(s, &len);
+	int v = number_at(s, &len);
 	if (!len || v > 50)
 		return 0;
 	bool ascii = s.p[0] >= '0' && s.p[0] <= '9';
@@ -413,7 +415,7 @@ plain_number(struct head *h, struct str s)
 	h->number = v;
 	while (ascii && len + 1 < s.n && s.p[len] == '.' && s.p[len + 1] >= '0' && s.p[len + 1] <= '9') {
 		size_t more;
-		v = head_number(str_cut(s, len + 1), &more);
+		v = number_at(str_cut(s, len + 1), &more);
 		if (more > 2) /* 2.2024年公开 */
 			break;
 		h->number = v;
@@ -472,7 +474,7 @@ known_end(struct str s, size_t end)
 		if (i == end || !(str_ends(t, STR("情况")) || str_ends(t, STR("事项")) || str_ends(t, STR("措施"))) || !sentence_follows(str_cut(s, i)))
 			continue;
 		struct head h = {.title = t};
-		head_meaning(&h);
+		find_meaning(&h);
 		if (h.weight >= 8)
 			return i;
 	}
@@ -574,6 +576,6 @@ head_parse(struct head *h, struct str text)
 		h->title = without_page(h, h->title);
 	if (!h->title.n && !h->number)
 		return false;
-	head_meaning(h);
+	find_meaning(h);
 	return true;
 }

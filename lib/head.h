@@ -55,13 +55,9 @@ enum { HEAD_WORD = 6 }; /* bytes of the shortest word that gives a title a meani
 bool head_parse(struct head *h, struct str text);
 /* May what head_parse reads of s mean one of the six sections? */
 bool head_may_mean(struct str s);
-/* What a title means: sets main, weight and sub of h from h->title. */
-void head_meaning(struct head *h);
 /* Without blanks, punctuation and decoration; into out, which has room for s.n bytes. */
 struct str head_fold(struct str s, char *out);
 /* Does a section title commonly end so (情况, 事项, 问题, ...)? */
 bool head_ends(struct str title);
-/* The number written in Chinese or ASCII digits at the head of s: its length in *len, 0 if there is none. */
-int head_number(struct str s, size_t *len);
 
 #endif

@@ -17,16 +17,6 @@ ident_status_name(enum ident_status s)
 	return names[s];
 }
 
-enum ident_status
-ident_status_find(struct str name)
-{
-	int i = 0;
-
-	while (i <= IDENT_NA && !str_eq(name, str_of(names[i])))
-		i++;
-	return (enum ident_status)i;
-}
-
 bool
 ident_known(const struct table_cell *c, bool blank_zero)
 {

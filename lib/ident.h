@@ -20,6 +20,5 @@ struct ident_check *ident_run(const struct table *t, bool blank_zero, struct are
 /* Does this cell count as a known term? */
 bool ident_known(const struct table_cell *c, bool blank_zero);
 const char *ident_status_name(enum ident_status s);
-enum ident_status ident_status_find(struct str name); /* or IDENT_NA + 1 */
 
 #endif

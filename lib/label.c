@@ -123,19 +123,13 @@ fold_into(uint32_t *c, struct str s)
 	return (size_t)(to - c);
 }
 
-size_t
-label_fold_into(uint32_t *c, struct str s)
-{
-	return fold_into(c, s);
-}
-
 static struct label
 fold_from(struct str s, size_t i, struct arena *a)
 {
 	struct str rest = str_cut(s, i);
 	uint32_t *c = MEM_TAKE(a, uint32_t, rest.n + 1);
 
-	return (struct label){c, label_fold_into(c, rest)};
+	return (struct label){c, fold_into(c, rest)};
 }
 
 /* May an enumerator stand at the head of s?  Mostly it begins with a Han character that is no number. */

@@ -17,8 +17,6 @@ struct label label_fold(struct str s, struct arena *a);
 struct label label_split(uint32_t *c, struct str s, size_t *skip);
 /* The same, enumerators kept. */
 struct label label_fold_all(struct str s, struct arena *a);
-/* The same into c, which has room for s.n; returns how many. */
-size_t label_fold_into(uint32_t *c, struct str s);
 static inline bool
 label_eq(struct label x, struct label y)
 {

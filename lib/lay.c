@@ -278,8 +278,9 @@ lay_heading(struct str line)
 	return is_heading(str_trim(line), true);
 }
 
-bool
-lay_heading_open(struct str line)
+/* Is this the head of a heading that goes on in the next line? */
+static bool
+opens_heading(struct str line)
 {
 	struct str s = str_trim(line);
 
@@ -366,8 +367,9 @@ may_be_page(struct str s)
 	return c < 0x80 ? c == '-' : !is_han(c) || memcmp(s.p, "第", 3) == 0 || memcmp(s.p, "共", 3) == 0 || memcmp(s.p, "页", 3) == 0;
 }
 
-bool
-lay_page(struct str line)
+/* A page number standing alone: - 2 -, 第 2 页, 2/7. A bare number is none. */
+static bool
+is_page(struct str line)
 {
 	char fold[16];
 	struct str s = str_trim(line);
@@ -400,7 +402,7 @@ glance(const struct line *l)
 
 	if (s.n == 0 || (s = str_trim(s)).n == 0)
 		return LAY_BLANK;
-	if (may_be_page(s) && lay_page(s))
+	if (may_be_page(s) && is_page(s))
 		return LAY_PAGE;
 	return l->has & (LINE_STOP | LINE_SENTENCE) || long_run(s) || is_heading(s, l->has & LINE_GAP) ? LAY_STOP : LAY_LABEL;
 }
@@ -596,7 +598,7 @@ lay_taste(const struct line *l, size_t at, size_t n, struct arena a)
 		rows += (memo & MEMO_ROW) != 0;
 		since = 0;
 	}
-	if (seen == 0 || (at > 0 && lay_heading_open(l[at - 1].text)))
+	if (seen == 0 || (at > 0 && opens_heading(l[at - 1].text)))
 		return LAY_NONE;
 	return rows * 2 >= seen ? LAY_LINES : seen > 1 ? LAY_CELLS : LAY_NONE;
 }

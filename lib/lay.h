@@ -82,13 +82,9 @@ lay_value(struct str tok)
 void lay_join(struct buf *cell, struct str line);
 /* A heading that stands between tables, not in them: 三、收到和处理政府信息公开申请情况, or the report's title. */
 bool lay_heading(struct str line);
-/* Is this the head of a heading that goes on in the next line? */
-bool lay_heading_open(struct str line);
 /* Has it the marks of running text: a full stop, or is it too long for a label? */
 bool lay_prose(struct str line);
 /* The same of a whole line, of which line.has tells more. */
 bool lay_prose_line(const struct line *l);
-/* A page number standing alone: - 2 -, 第 2 页, 2/7. A bare number is none. */
-bool lay_page(struct str line);
 
 #endif

@@ -44,16 +44,6 @@ struct run {
 
 /* --- records ------------------------------------------------------------------------------------------------- */
 
-static size_t
-count_of(struct str s, char c)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < s.n; i++)
-		n += s.p[i] == c;
-	return n;
-}
-
 /* A short line without separators above a line with several fields: a label of the table, or the beginning of one that has
  * line breaks in it. */
 static bool
@@ -264,7 +254,7 @@ clear_first(struct run *run, struct record *r)
 		return;
 	struct field *f = &r->f[r->first];
 	struct str s = f->text, l = {0};
-	size_t line = f->line, breaks = count_of(s, '\n');
+	size_t line = f->line, breaks = str_count(s, '\n');
 
 	for (struct str t = s; t.n;)
 		l = next_line(&t);
@@ -272,7 +262,7 @@ clear_first(struct run *run, struct record *r)
 	if (stray(l) || lay_prose(l)) { /* none of it is a label */
 		if (!run->late.n)
 			run->late_line = line;
-		for (; run->late.n && run->late_line + count_of(buf_slice(&run->late), '\n') < line;)
+		for (; run->late.n && run->late_line + str_count(buf_slice(&run->late), '\n') < line;)
 			buf_char(&run->late, '\n');
 		buf_str(&run->late, s);
 		f->text = (struct str){0};

@@ -31,8 +31,9 @@ rec_type_name(enum rec_type t)
 	return types[t].p;
 }
 
-enum rec_type
-rec_type_find(struct str name)
+/* The type of that name, or REC_TYPES. */
+static enum rec_type
+type_find(struct str name)
 {
 	for (int i = 0; i < REC_TYPES; i++)
 		if (str_eq(name, types[i]))
@@ -90,7 +91,7 @@ rec_parse(struct rec *r, struct str line, struct arena *a)
 	}
 	if (r->n < REC_HEAD)
 		r->bad = "document, line and type, separated by TABs";
-	else if ((r->type = rec_type_find(r->f[REC_TYPE])) == REC_TYPES)
+	else if ((r->type = type_find(r->f[REC_TYPE])) == REC_TYPES)
 		r->bad = "a type in the third field";
 	else if (r->type != REC_IS_TYPE && !str_uint(r->f[REC_LINE], SIZE_MAX, &no))
 		r->bad = "a line number in the second field";
@@ -116,7 +117,7 @@ rec_starts(struct str head, bool whole)
 		f[i] = (struct str){head.p + at, t ? (size_t)(t - head.p) - at : head.n - at};
 		at += f[i].n + 1;
 	}
-	enum rec_type type = rec_type_find(f[REC_TYPE]);
+	enum rec_type type = type_find(f[REC_TYPE]);
 	return type == REC_IS_TYPE || (type != REC_TYPES && str_uint(f[REC_LINE], SIZE_MAX, &no));
 }
 

@@ -55,7 +55,5 @@ bool rec_starts(struct str head, bool whole);
  * document. */
 bool rec_doc(struct str line, struct str *name, bool *is_doc);
 const char *rec_type_name(enum rec_type t);
-/* The type of that name, or REC_TYPES. */
-enum rec_type rec_type_find(struct str name);
 
 #endif

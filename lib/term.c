@@ -125,8 +125,9 @@ chars(struct str s)
 	return n;
 }
 
-bool
-term_prose(struct str s)
+/* Is s running prose?  What is longer than TERM_MOST is. */
+static bool
+is_prose(struct str s)
 {
 	if (s.n < 24)
 		return false;
@@ -201,7 +202,7 @@ make(struct terms *t, struct str s, uint32_t hash, bool keep, struct arena *a)
 	struct term *x = take(t, keep, sizeof *x, a);
 	size_t skip;
 
-	*x = (struct term){.s = {store(t, keep, s.p, s.n, a), s.n}, .hash = hash, .kept = keep, .kind = NUM_TEXT, .marks = term_prose(s) ? TERM_PROSE : is_piece(s) ? TERM_PIECE : 0};
+	*x = (struct term){.s = {store(t, keep, s.p, s.n, a), s.n}, .hash = hash, .kept = keep, .kind = NUM_TEXT, .marks = is_prose(s) ? TERM_PROSE : is_piece(s) ? TERM_PIECE : 0};
 	if (x->marks & TERM_PROSE)
 		return x;
 	x->kind = num_parse(s, &x->value);

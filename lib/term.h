@@ -53,8 +53,6 @@ struct terms *terms_open(struct arena *a);
 void terms_begin(struct terms *t);
 /* The anchors that terms are searched for. */
 const struct anchors *terms_anchors(const struct terms *t);
-/* Is s running prose?  What is longer than TERM_MOST is. */
-bool term_prose(struct str s);
 /* The term of s, which has at most TERM_MOST bytes; it lives as long as the document, whose arena is a. */
 struct term *term_find(struct terms *t, struct str s, struct arena *a);
 /* What *last is before the first term of a document. */

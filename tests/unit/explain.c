@@ -120,8 +120,8 @@ main(void)
 			bad++;
 		}
 	for (int c = 1; c < CAUSES; c++, n++)
-		if (explain_cause_find(str_of(explain_cause_name((enum explain_cause)c))) != (enum explain_cause)c ||
-		    !*explain_cause_text((enum explain_cause)c, true) || !*explain_cause_text((enum explain_cause)c, false)) {
+		if (!*explain_cause_name((enum explain_cause)c) || !*explain_cause_text((enum explain_cause)c, true) ||
+		    !*explain_cause_text((enum explain_cause)c, false)) {
 			printf("FAIL explain: cause %d has no name or text\n", c);
 			bad++;
 		}
@@ -132,7 +132,7 @@ main(void)
 			printf("FAIL explain: %s: %.*s, not %s\n", tables[i].name, (int)got.n, got.p, tables[i].want);
 		mem_free(&a);
 	}
-	if (bad || explain_cause_find(STR("luck")) != CAUSES)
+	if (bad)
 		return 1;
 	printf("ok %d\n", n);
 	return 0;

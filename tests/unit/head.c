@@ -111,7 +111,7 @@ means(size_t i, size_t n)
 	memcpy(s, meanings[i].a, a);
 	memcpy(s + n - b, meanings[i].b, b);
 	struct head h = {.title = {s, n}};
-	head_meaning(&h);
+	find_meaning(&h);
 	return h.main == meanings[i].main && h.weight == meanings[i].weight;
 }
 
@@ -276,7 +276,7 @@ details_fail(void)
 	}
 	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
 		size_t len;
-		int v = head_number(given_alone(numbers[i].text), &len);
+		int v = number_at(given_alone(numbers[i].text), &len);
 		if ((v != numbers[i].number || len != numbers[i].len) && ++bad)
 			printf("FAIL number %s: %d of %zu bytes\n", numbers[i].text, v, len);
 	}

@@ -74,9 +74,9 @@ main(void)
 	t.cell[d->term[2]].value.v = INT64_MAX;
 	k = ident_run(&t, false, &a);
 	check(k[0].status == IDENT_FAIL && k[0].delta.v == INT64_MIN, "so does a difference");
+	static const char *const name[] = {[IDENT_PASS] = "pass", [IDENT_FAIL] = "fail", [IDENT_UNKNOWN] = "unknown", [IDENT_NA] = "n/a"};
 	for (int i = 0; i <= IDENT_NA; i++)
-		check(ident_status_find(str_of(ident_status_name((enum ident_status)i))) == (enum ident_status)i, "names are found");
-	check(ident_status_find(STR("maybe")) == IDENT_NA + 1, "no such status");
+		check(strcmp(ident_status_name((enum ident_status)i), name[i]) == 0, "the names that records have");
 	mem_free(&a);
 	if (nfail)
 		return 1;

@@ -339,7 +339,7 @@ main(void)
 
 	for (size_t i = 0; i < sizeof line / sizeof *line; i++) {
 		is(lay_heading(given_alone(line[i].s)), line[i].heading, "a heading", line[i].s);
-		is(lay_page(given_alone(line[i].s)), line[i].page, "a page number", line[i].s);
+		is(is_page(given_alone(line[i].s)), line[i].page, "a page number", line[i].s);
 		is(lay_prose(given_alone(line[i].s)), line[i].prose, "running text", line[i].s);
 	}
 	splits("减 33", "0(减 33)0-4,0-5");

@@ -87,7 +87,7 @@ main(void)
 	check(!rec_starts(STR("a\t1\n\ttext"), true), "the third field on another line", "taken for a record");
 	check(!rec_starts(STR(""), true), "nothing", "taken for a record");
 	for (int t = 0; t < REC_TYPES; t++)
-		check(rec_type_find(str_of(rec_type_name((enum rec_type)t))) == (enum rec_type)t, "names of types", "not found again");
+		check(type_find(str_of(rec_type_name((enum rec_type)t))) == (enum rec_type)t, "names of types", "not found again");
 	if (nfail)
 		return printf("%d of %d failed\n", nfail, ntest), 1;
 	printf("ok %d\n", ntest);
