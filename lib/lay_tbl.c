@@ -9,6 +9,7 @@
 #include "mem.h"
 #include "str.h"
 #include "doc.h"
+#include "norm.h"
 #include "line.h"
 #include "lay.h"
 #include "layout.h"
@@ -161,7 +162,7 @@ read_cell(struct tbl *t, struct arena *a)
 	}
 	if (t->y < t->end)
 		add_field(t, &b, &cell);
-	cell.text = buf_slice(&b);
+	cell.text = norm_text(buf_slice(&b), a); /* what stood there by name is as printed */
 	return cell;
 }
 
@@ -217,7 +218,7 @@ lay_tbl_read(struct doc *d, const struct line *l, size_t at, size_t n)
 		struct buf b = {.a = d->a};
 		add_plain(&b, str_trim(str_cut(l[at].text, 3)));
 		doc_drop(d, l[at].no, "markup", (struct str){l[at].text.p, 3});
-		doc_text(d, l[at].no, buf_slice(&b));
+		doc_text(d, l[at].no, norm_text(buf_slice(&b), d->a));
 		return 1;
 	}
 	if (!lay_tbl_begins(&l[at]))
