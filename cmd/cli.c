@@ -35,7 +35,7 @@ static const struct {
 	{CLI_LABEL, {0, "label", "NAME", "the name of standard input in the records; default -"}},
 	{CLI_REPLACE, {0, "replace", NULL, "replace bytes that do not decode by U+FFFD instead of refusing the document"}},
 	{CLI_BYTES, {0, "max-bytes", "N", "largest document in bytes; default 1073741824"}},
-	{CLI_MEMORY, {0, "max-memory", "N", "most memory for a document, in bytes; default 11 MiB, more for one over 512 KiB"}},
+	{CLI_MEMORY, {0, "max-memory", "N", "most memory for a document, in bytes; default 11 MiB, more for one over 576 KiB"}},
 	{CLI_DEPTH, {0, "max-depth", "N", "deepest nesting of markup that is not flattened; default 512"}},
 	{CLI_CSV, {0, "csv", NULL, "print CSV (RFC 4180) instead of TAB-separated fields"}},
 	{CLI_BOM, {0, "bom", NULL, "begin with a byte order mark, as Excel wants it"}},

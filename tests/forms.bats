@@ -37,8 +37,8 @@ cells() {
 	diff out.h - <<'E'
 /* made by mkforms; do not edit */
 static const struct form_cell cell_7[] = {
-	{"a", "x", "件", 0, 0, 0, 23, "\tcell\t7\tdisclosure\ta\tx\t", {"disclosure.a.x", 14}},
-	{"a", "y", "元", 0, 0, 1, 23, "\tcell\t7\tdisclosure\ta\ty\t", {"disclosure.a.y", 14}},
+	{"a", "x", "件", 0, 0, 0, 23, {"disclosure.a.x", 14}, "\tcell\t7\tdisclosure\ta\tx\t"},
+	{"a", "y", "元", 0, 0, 1, 23, {"disclosure.a.y", 14}, "\tcell\t7\tdisclosure\ta\ty\t"},
 };
 static const struct form_col col_7[] = {
 	{"x", "头>件"},
@@ -148,7 +148,7 @@ E
 	{ echo table,row,col,group,label,unit; seq 33 | awk '{ printf "requests,r%d,c,,|甲%d,件\n", $1, $1 }'; } >form-2021.csv
 	printf 'rule,table,scope,left,right\nx,requests,column,r1,r2\n' >ident-2021.csv
 	refused 'heads:0: too many: r33'
-	key=$(printf 'k%.0s' {1..57})
+	key=$(printf 'k%.0s' {1..42})
 	printf 'table,row,col,group,label,unit\nrequests,%s,c,,|甲,件\nrequests,s,c,,|甲,件\n' "$key" >form-2021.csv
 	printf 'rule,table,scope,left,right\nx,requests,column,%s,s\n' "$key" >ident-2021.csv
 	refused "2021:2: keys too long: $key"
