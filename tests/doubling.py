@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""doubling.py [--to MB | --limit] [SHAPE ...] - does the cost grow as the input does?
+"""doubling.py [--to MB | --limit] [--random SEED N | SHAPE ...] - does the cost grow as the input does?
 
 Each tool reads the same shape in two sizes, the second EIGHT times the first; the processor time must grow by no more
 than three times that, the memory by no more than one and a half times (a square would be 64 times).  The smallest of
 three runs counts; no test rests on how fast the machine is.  --to MB: every tool, up to so many MB; else gk-balance alone,
 up to 1 MB.  Without the tools' limit of memory, which would end most shapes.  --limit: with it, every tool, 1 MiB: no
-more than 16 MiB, whatever the shape; the seconds are only printed.  Prints a line for each shape: seconds and MiB for each MB.  Exit 1: something grows faster."""
+more than 16 MiB, whatever the shape; the seconds are only printed.  --random: N shapes of pieces put
+together by chance, the same for the same SEED.  Prints a line for each shape: seconds and MiB for each MB.  Exit 1: something grows faster."""
 import argparse
 import os
 import random
@@ -34,8 +35,26 @@ SHAPES = {
 }
 
 
+PIECES = ('一 二、 1 0 12.5 | -- --- ## " "" + = % 。 ， │ ┌ ┼ & &#49; &nbsp; ① 万元 ￥ — 无 / 第 条 页 第1页 1/2 2024年 年度报告 合计 总计 其他 自然人 信息内容 行政许可 （一） (一) 予以公开 结果维持 行政复议 '
+          '<p> </p> <td> </td> <tr> <table> </table> <td¦rowspan=9> <td¦colspan=99> <div> <style>.a{display:none} </style> <span> <br> <li> <a¦href=x> <b> <!-- --> <![CDATA[ <script> </script> <?xml?> <w:p> <text:p> '
+          '<page> <svg> <math> <select> <template> <form> <pre> <textarea> <title> <th> <caption> <h1> T{ T} .TS .TE .SH \\fB @multitable @item @tab |=== || ((( ))) {| |} |- ! :: *¦ -¦ >¦ __ ** \\ [ ] ( ) =3D { } "a": , ; '
+          '{i} {i} {i} {i} {i} {i} {i} {i}').replace('¦', '\0').split() + ['\n'] * 4 + ['\t', ' ', '  ', '=\n', '--b\n', '\f', '\r', '\v', '\u3000', '\u00a0', '\u200b', '\ufeff', '\u0301', '\uff11', '\u2f00', '\ufffd',
+          '0\n0\n', '一、总体情况\n', '三、收到和处理政府信息公开申请情况\n', '本年新收政府信息公开申请数量', 'Content-Type: text/html\n',
+          '<word xMin="1" yMin="1" xMax="2" yMax="2">1</word>']
+HEADS = ['', '', '<html>', '<html><table>', '|', '\t', '一、总体情况\n', 'MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n']
+
+
+def at_random(r):
+    """A shape of one to twenty pieces, {i} a number that counts up."""
+    unit = ''.join(r.choice(PIECES) for _ in range(r.choice([1, 2, 3, 4, 6, 9, 14, 20])))
+    return r.choice(HEADS), unit.replace('\0', ' ')
+
+
 def made(shape, n):
     head, unit = shape if isinstance(shape, tuple) else ('', shape)
+    if '{i}' in unit:
+        times = n // len(unit.encode())
+        return (head + ''.join(unit.replace('{i}', str(i * 7919 % 100003)) for i in range(times))).encode()
     unit = unit.encode()
     return head.encode() + unit * (n // len(unit))
 
@@ -83,9 +102,15 @@ def main():
     p = argparse.ArgumentParser()
     p.add_argument('--to', type=int, metavar='MB')
     p.add_argument('--limit', action='store_true')
+    p.add_argument('--random', nargs=2, type=int, metavar=('SEED', 'N'))
     p.add_argument('shape', nargs='*')
     o = p.parse_args()
     picked = o.shape or list(SHAPES) + ['mixed']
+    if o.random:
+        r = random.Random(o.random[0])
+        shapes = [at_random(r) for _ in range(o.random[1])]
+        picked = [repr(shape) for shape in shapes]
+        SHAPES.update(zip(picked, shapes))
     if o.limit:
         return limited(picked)
     tools = TOOLS if o.to else ['gk-balance']
