@@ -93,7 +93,7 @@ $(BUILD)/fuzz/%-replay: $(BUILD)/fuzz/%.o $(BUILD)/fuzz/kit.o $(BUILD)/fuzz/repl
 $(BUILD)/fuzz/%-fuzz: $(BUILD)/fuzz/%.o $(BUILD)/fuzz/kit.o $(OBJS)
 	$(CC) $(CFLAGS) $(LDFLAGS) -fsanitize=fuzzer -o $@ $^ $(LIBS)
 
-doubling: all ## does the cost grow as the input does, in every tool up to 16 MB (minutes); MB=64 ARGS="rows headings"
+doubling: all ## does the cost grow as the input does, in every tool up to 16 MB (minutes); MB=64 ARGS="rows headings"; ARGS="--random 1 300"
 	@$(TESTENV) python3 tests/doubling.py --to $(or $(MB),16) $(ARGS)
 
 fuzz: ## libFuzzer over each target of tests/fuzz for SECONDS each; TARGETS="raw html" picks some
