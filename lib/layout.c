@@ -19,7 +19,7 @@
 #include "rest.h"
 #include "layout.h"
 
-/* In the order in which they are asked, before those of borderless tables. */
+/* In the order in which they are asked, before those of borderless tables; the first two read lines that begin with a command. */
 static layout_fn *const recogniser[] = {lay_tbl_read, lay_texi_read, lay_under_read, lay_rule_read, lay_bar_read, lay_flow_read, lay_tsv_read};
 
 enum {
@@ -31,6 +31,7 @@ enum {
 	PROSE_MIN = 40,  /* a line cut in mid-sentence is at least so wide */
 	PROSE_BYTES = 120, /* a line so long with a full stop in it is no label */
 	PAGE_BYTES = 1000, /* but one so long may be a whole page */
+	COMMANDS = 2,    /* recognisers of commands */
 	BLANKS_MAX = 2,  /* blank lines that a page break may leave in a paragraph */
 };
 
@@ -335,13 +336,20 @@ is_row(const struct line *l)
 	return first.n && (first = str_trim(first)).n && !lay_value(first) && str_trim(str_cut(l->text, (size_t)(tab - l->text.p))).n;
 }
 
+/* May a line begin with a command of troff or Texinfo? */
+static inline bool
+is_command(const struct line *l)
+{
+	return l->text.n && (l->text.p[0] == '.' || l->text.p[0] == '@');
+}
+
 /* Does a table surely begin here that is not borderless? */
 static bool
 begins_other(const struct layout *x, size_t at)
 {
 	const struct line *l = &x->l[at];
 
-	return lay_tbl_begins(l) || lay_texi_begins(l) || (l->has & LINE_RULED && lay_rule_begins(x->l, at, x->n)) || (l->has & LINE_BLANK && lay_flow_begins(x->l, at, x->n));
+	return (is_command(l) && (lay_tbl_begins(l) || lay_texi_begins(l))) || (l->has & LINE_RULED && lay_rule_begins(x->l, at, x->n)) || (l->has & LINE_BLANK && lay_flow_begins(x->l, at, x->n));
 }
 
 /* Do rows of fields begin here? */
@@ -388,7 +396,7 @@ read_table(struct layout *x, size_t at)
 	/* a table with rules shows them in its first two lines */
 	const char *unused = x->d->work ? x->d->work->at : NULL;
 	bool rule = x->has & LINE_RULED && ((l->has | (at + 1 < x->n ? l[1].has : 0)) & LINE_RULED);
-	for (size_t i = 0; i < sizeof recogniser / sizeof *recogniser && !took; i++)
+	for (size_t i = is_command(l) ? 0 : COMMANDS; i < sizeof recogniser / sizeof *recogniser && !took; i++)
 		if (!(recogniser[i] == lay_rule_read && !rule) && !(recogniser[i] == lay_bar_read && !(x->has & LINE_RULE)))
 			took = recogniser[i](x->d, x->l, at, x->n);
 	if (!took)
