@@ -21,6 +21,7 @@ static const struct reads test[] = {
 	{"another begins before it", ".TS\nl l.\n甲\t1\n.TS\nl.\n乙\t2\n.TE\n", "- - - R:乙|2"},
 	{"with a head for each page", ".TS H\nl l.\n甲\t1\n.TH\n乙\t2\n.TE\n", "R:甲|1 R:.TH R:乙|2"},
 	{"what only begins so", ".TSx\n.TS.\n.T\n.S\n.\n\nTS\n", "- - - - - - -"},
+	{"another request before a table's end", ".X\nl.\n甲\n.TE\n", "- - - -"},
 	{"dressed text", S "\\f[B]1\\f[R]2@\\fB3\\fP\n\\f(CW4\\m[red]5\\m[]@\\&6\\|7\\:\\/\\,\\%\\c\n.TE\n", "R:12|3 R:45|67"},
 	{"a raised figure is none of the number", S "12\\*{1\\*}@3\\**\n.TE\n", "R:12^1|3^"},
 	{"what is struck out", S "\\m[strikecolor]11\\m[]1@\\m[strikecolor]2\n.TE\n", "R:1|"},

@@ -86,6 +86,14 @@ main(void)
 	check(rec_starts(STR("a\t1\ttext"), true), "a whole stream of one line", "not seen");
 	check(!rec_starts(STR("a\t1\n\ttext"), true), "the third field on another line", "taken for a record");
 	check(!rec_starts(STR(""), true), "nothing", "taken for a record");
+
+	struct str name = STR("");
+	bool is_doc = false;
+	check(rec_doc(STR("a\t0\tdoc\tUTF-8\n"), &name, &is_doc) && str_eq(name, STR("a")) && is_doc, "a document's first record", "not known");
+	check(rec_doc(STR("b\t0\ttext\tdoc"), &name, &is_doc) && str_eq(name, STR("b")) && !is_doc, "another of a document", "not known");
+	check(rec_doc(STR("\t\tdoc"), &name, &is_doc) && name.n == 0 && is_doc, "a document without a name", "not known");
+	check(!rec_doc(STR("doc\tline\ttype\ttext\n"), &name, &is_doc), "a header line", "taken for a document's");
+	check(!rec_doc(STR("a\tdoc\n"), &name, &is_doc) && !rec_doc(STR("a"), &name, &is_doc) && !rec_doc(STR(""), &name, &is_doc), "two fields, one, none", "taken for a document's");
 	for (int t = 0; t < REC_TYPES; t++)
 		check(type_find(str_of(rec_type_name((enum rec_type)t))) == (enum rec_type)t, "names of types", "not found again");
 	if (nfail)

@@ -1,5 +1,6 @@
 /* Unit tests of span: the form that takes sixteen bytes at a time finds what the other finds. */
 #include <stdio.h>
+#include <utf8proc.h>
 
 #include "../../lib/span.c"
 
@@ -118,9 +119,27 @@ many(void)
 }
 #endif
 
+/* Every two bytes with every kind of two behind them, and cut short: what is one character of UTF-8, utf8proc says. */
+static void
+runes(void)
+{
+	static const unsigned char behind[] = {0x7F, 0x80, 0xBF, 0xC0};
+
+	for (unsigned x = 0; x < 0x10000 * 16; x++)
+		for (size_t n = 1; n <= 4; n++) {
+			unsigned char p[4] = {(unsigned char)(x >> 12), (unsigned char)(x >> 4), behind[x >> 2 & 3], behind[x & 3]};
+			utf8proc_int32_t c;
+			utf8proc_ssize_t k = utf8proc_iterate(p, (utf8proc_ssize_t)n, &c);
+			ntest++;
+			if (span_rune(p, n) != (k > 0 ? (size_t)k : 0) && ++nfail < 20)
+				printf("FAIL a character: %02X %02X %02X %02X of %zu\n", p[0], p[1], p[2], p[3], n);
+		}
+}
+
 int
 main(void)
 {
+	runes();
 #ifdef __SSE2__
 	texts();
 	many();
