@@ -121,6 +121,8 @@ read_file(const char *path, const char *bytes, struct arena *a)
 	f = (struct flow){.in = {.operand = operand, .noperand = 1}};
 	if (!flow_next(&f, &r))
 		return STR("(no document)");
+	if (f.budget.most)
+		return STR("(a limit of memory outside flow)");
 	const struct doc *d = &r.doc;
 	buf_str(&b, str_fmt(a, "%s %s %zu lines:", d->encoding.n ? str_fmt(a, "%.*s", (int)d->encoding.n, d->encoding.p).p : "-", d->shape.n ? str_fmt(a, "%.*s", (int)d->shape.n, d->shape.p).p : "-", d->lines));
 	for (size_t i = 0; i < d->n; i++) {
@@ -156,6 +158,10 @@ streams(const char *path, const char *bytes, size_t most, const char *want)
 		buf_str(&b, str_fmt(&a, " %zu", r.doc.n));
 		for (size_t i = 0; i < r.doc.diags.n; i++)
 			buf_str(&b, str_fmt(&a, " !%s@%zu", diag_name(r.doc.diags.v[i].code), r.doc.diags.v[i].line));
+		size_t held = f.budget.most;
+		flow_run(&f, &r, FLOW_CHECKS);
+		if (held || f.budget.most)
+			buf_str(&b, STR(" (a limit of memory outside flow)"));
 		buf_char(&b, '.');
 	}
 	flow_close(&f);
