@@ -117,7 +117,7 @@ fill_columns(struct table *t, const struct view *v, const struct run *q, const s
 	else
 		*why = fill_by_map(t, v, q, best.m, best.shift);
 	bool shorter = best.m && q->cells < best.m->n && q->n && q->n < q->width;
-	if (shorter || (strcmp(*why, "cut") == 0 && is_cut_within(v, q, all, best.m, best.shift))) /* a cell was lost, who knows which */
+	if (shorter || (best.m && strcmp(*why, "cut") == 0 && is_cut_within(v, q, all, best.m, best.shift))) /* a cell was lost, who knows which */
 		unsettle(t, v, q);
 }
 
