@@ -1,18 +1,8 @@
 /* Unit tests of align: labels in pieces, values before, on and behind their labels; small ones against all ways. */
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "../../lib/align.c"
-
-static int ntest, nfail;
-
-static void
-check(bool ok, const char *why)
-{
-	ntest++;
-	if (!ok && ++nfail)
-		printf("FAIL %s\n", why);
-}
+#include "check.h"
 
 /* Latin letters do for characters: labels and pieces are words. */
 static struct label

@@ -1,10 +1,7 @@
 /* Unit tests of colnames: which heads name columns. */
-#include <stdio.h>
-
 #include "../../lib/colnames.c"
 #include "given.h"
-
-static int ntest, nfail;
+#include "check.h"
 
 static void
 named(const char *heads, int want)
@@ -19,14 +16,6 @@ named(const char *heads, int want)
 	if (got != want && ++nfail)
 		printf("FAIL %s names %d columns\n", heads, got);
 	mem_free(&a);
-}
-
-static void
-check(bool ok, const char *why)
-{
-	ntest++;
-	if (!ok && ++nfail)
-		printf("FAIL %s\n", why);
 }
 
 /* The names of columns of every form, in any order, behind other characters, with some of theirs missing. */

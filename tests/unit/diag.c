@@ -1,17 +1,6 @@
 /* Unit tests of diag: every code is found by its name, names and levels are as gk-records(5) has them. */
-#include <stdio.h>
-
 #include "../../lib/diag.c"
-
-static int ntest, nfail;
-
-static void
-check(bool ok, const char *why)
-{
-	ntest++;
-	if (!ok && ++nfail)
-		printf("FAIL %s\n", why);
-}
+#include "check.h"
 
 int
 main(void)

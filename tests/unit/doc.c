@@ -1,17 +1,6 @@
 /* Unit tests of doc: items as they were added, also behind others, and with how many cells. */
-#include <stdio.h>
-
 #include "../../lib/doc.c"
-
-static int ntest, nfail;
-
-static void
-check(bool ok, const char *why)
-{
-	ntest++;
-	if (!ok && ++nfail)
-		printf("FAIL %s\n", why);
-}
+#include "check.h"
 
 static bool
 is_item(const struct doc *d, size_t i, enum doc_kind kind, size_t line, size_t n)

@@ -1,19 +1,8 @@
 /* Unit tests of form: every cell of every form is found by its keys, and by no others. */
-#include <stdio.h>
-
 #include "../../lib/form.c"
 #include "mem.h"
 #include "label.h"
-
-static int ntest, nfail;
-
-static void
-check(bool ok, const char *why)
-{
-	ntest++;
-	if (!ok && ++nfail)
-		printf("FAIL %s\n", why);
-}
+#include "check.h"
 
 static void
 cells(const struct form *f)

@@ -1,11 +1,9 @@
 /* Unit tests of lay_cols: which number stands in which column, and when that is not said. */
-#include <stdio.h>
 #include <string.h>
 
 #include "../../lib/lay_cols.c"
 #include "reads.h"
-
-static int ntest, nfail;
+#include "check.h"
 
 /* The rows that the block at the first line gives, cells joined by |, rows by /; `took` lines of it. */
 static void
@@ -42,14 +40,6 @@ sums(const char *row, int most, const char *why)
 	if (got != most && ++nfail)
 		printf("FAIL %s: %d\n", why, got);
 	mem_free(&a);
-}
-
-static void
-check(bool ok, const char *why)
-{
-	ntest++;
-	if (!ok && ++nfail)
-		printf("FAIL %s\n", why);
 }
 
 /* A word from s to e in characters, and in display columns. */

@@ -1,10 +1,7 @@
 /* Unit tests of mime: what is one, which part is read, how it is decoded, where its lines are. */
-#include <stdio.h>
-
 #include "../../lib/mime.c"
 #include "given.h"
-
-static int ntest, nfail;
+#include "check.h"
 
 /* Reads bytes; `want` is body|charset|lines of the source, with blanks between. */
 static void
@@ -28,14 +25,6 @@ reads(const char *bytes, const char *want, const char *why)
 #define V "MIME-Version: 1.0\n"
 #define M V "Content-Type: multipart/related; boundary=x\n\n"
 #define H "Content-Type: text/html\n"
-
-static void
-check(bool ok, const char *why)
-{
-	ntest++;
-	if (!ok && ++nfail)
-		printf("FAIL %s\n", why);
-}
 
 /* Every byte as a digit; in names of fields. */
 static void

@@ -1,16 +1,7 @@
 /* Unit tests of out: the same bytes come out of a buffer of any size; fields, CSV, numbers; an error is kept. */
 #include "../../lib/out.c"
 #include "writes.h"
-
-static int ntest, nfail;
-
-static void
-check(bool ok, const char *why)
-{
-	ntest++;
-	if (!ok && ++nfail)
-		printf("FAIL %s\n", why);
-}
+#include "check.h"
 
 /* One of each way to write. */
 static void

@@ -1,17 +1,6 @@
 /* Unit tests of rules: each is found by its identifier and told in both languages, and there are no others. */
-#include <stdio.h>
-
 #include "../../lib/rules.c"
-
-static int ntest, nfail;
-
-static void
-check(bool ok, const char *why)
-{
-	ntest++;
-	if (!ok && ++nfail)
-		printf("FAIL %s\n", why);
-}
+#include "check.h"
 
 /* Is there something to be told in that language? */
 static bool
