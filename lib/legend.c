@@ -181,9 +181,34 @@ lacks_head(const struct view *v, size_t to, unsigned seen)
 	return false;
 }
 
-/* What the heads above the first row say; full: a row has all its values. */
+/* In which column of an item the only head of its cell is the total's, -1: in none. */
+static int
+total_col(const struct view *v, const struct view_item *it)
+{
+	for (int k = 0; k < it->texts; k++)
+		if (it->tok[k].kind == NUM_TEXT && it->tok[k].term->nword == 1 && head_of(v, it->tok[k].term->word[0]) == TOTAL)
+			return k;
+	return -1;
+}
+
+/* Do the organisations of an item stand on both sides of column `col`, in which there is nothing? */
+static bool
+is_parted(const struct view *v, const struct view_item *it, int col)
+{
+	int side[2] = {0, 0};
+
+	if (col < 0 || col >= it->texts || it->tok[col].kind != NUM_BLANK)
+		return false;
+	for (int k = 0; k < it->texts; k++) {
+		int head = it->tok[k].kind == NUM_TEXT && it->tok[k].term->nword == 1 ? head_of(v, it->tok[k].term->word[0]) : NONE;
+		side[k > col] += head > NATURAL && head < TOTAL;
+	}
+	return side[0] && side[1] && side[0] + side[1] == ORGS;
+}
+
+/* What the heads above the first row say; full: a row has all its values; every: all have. */
 static enum legend
-by_heads(const struct view *v, bool full)
+by_heads(const struct view *v, bool full, bool every)
 {
 	struct seen s = {.order = LEGEND_FORM};
 	unsigned all = 0;
@@ -192,6 +217,9 @@ by_heads(const struct view *v, bool full)
 	for (; i < v->n && !(v->item[i].row >= 0 && v->item[i].nval); i++) {
 		if (is_turned(v, &v->item[i]))
 			return LEGEND_OTHER;
+		/* the head of the organisations lost its width, and the total's fell among them: who reads by columns goes astray */
+		if (i > 0 && !every && is_parted(v, &v->item[i], total_col(v, &v->item[i - 1])))
+			s.order = LEGEND_LOOSE;
 		if (i > 0 && lone_head(v, i - 1) == GROUP && lone_head(v, i) == NATURAL && lone_head(v, i + 1) == TOTAL && s.order == LEGEND_FORM)
 			s.order = LEGEND_LOOSE;
 		for (int k = 0; k < v->item[i].texts; k++) {
@@ -249,13 +277,14 @@ enum legend
 legend_order(const struct view *v, const struct run *q)
 {
 	int n[VOTES] = {0};
-	bool full = false;
+	bool full = false, every = true;
 
 	for (int r = 0; r < v->nrow; r++) {
+		every = every && (q[r].n == 0 || q[r].n == q[r].width);
 		n[q[r].n == SLOTS || q[r].width != HEADS ? NOTHING : vote(&q[r])]++;
 		full = full || (q[r].n == q[r].width && q[r].n < SLOTS && q[r].slot[q[r].n - 1].it->tok[q[r].slot[q[r].n - 1].col].kind == NUM_VALUE);
 	}
 	if ((n[FIRST] > 1 && n[FIRST] > n[LAST]) || (n[ALIKE] > SOME && n[LAST] + n[NEITHER] == 0))
 		return LEGEND_OTHER;
-	return by_heads(v, full);
+	return by_heads(v, full, every);
 }

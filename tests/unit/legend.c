@@ -13,6 +13,7 @@ order(struct rows *x, int r)
 
 #define HEAD2 ": ;自然人;法人或其他组织;;;;;总计\n: ;;商业企业;科研机构;社会公益组织;法律服务机构;其他;\n"
 #define ROW "0: 一、;1;2;3;4;5;6;21\n"
+#define GAP "0: 一、;1;2;;4;5;6;18\n"
 #define SIX "0: 一、;1;2;3;4;5;15\n"
 
 static const struct rows_test test[] = {
@@ -52,6 +53,14 @@ static const struct rows_test test[] = {
 	{order, "one a line, not all", R, ": 科研机构\n: 商业企业\n: 社会公益组织\n: 法律服务机构\n" ROW, 0, "form"},
 	{order, "one a line, behind others", R, ": 其他\n: 科研机构\n: 商业企业\n: 社会公益组织\n: 法律服务机构\n: 其他\n" ROW, 0, "loose"},
 	{order, "a line with one before, in order", R, ": 法律服务机构\n: 商业企业\n: 科研机构\n: 社会公益组织\n: 法律服务机构\n: 其他\n" ROW, 0, "form"},
+	{order, "the total's among the organisations", R, ": ;自然人;法人或其他组织;总计\n: ;;商业企业;;科研机构;社会公益组织;法律服务机构;其他\n" GAP, 0, "loose"},
+	{order, "the last of them behind it", R, ": ;自然人;法人或其他组织;;;;总计\n: ;;商业企业;科研机构;社会公益组织;法律服务机构;;其他\n" GAP, 0, "loose"},
+	{order, "behind them, where nothing is", R, ": ;自然人;法人或其他组织;;;;;总计\n: ;;商业企业;科研机构;社会公益组织;法律服务机构;其他;\n" GAP, 0, "form"},
+	{order, "above one of them: the lines are not in columns", R, ": 自然人;法人或其他组织;总计\n: 商业企业;科研机构;社会公益组织;法律服务机构;其他\n" GAP, 0, "form"},
+	{order, "not all of them", R, ": ;自然人;法人或其他组织;总计\n: ;;商业企业;;科研机构;社会公益组织;法律服务机构\n" ROW "1: 二、;1;2;;4;5;6;18\n", 0, "form"},
+	{order, "another word there", R, ": ;自然人;法人或其他组织;文\n: ;;商业企业;;科研机构;社会公益组织;法律服务机构;其他\n" GAP, 0, "form"},
+	{order, "where every row is full", R, ": ;自然人;法人或其他组织;总计\n: ;;商业企业;;科研机构;社会公益组织;法律服务机构;其他\n" ROW, 0, "form"},
+	{order, "the total's above nothing, behind them", R, ": ;自然人;法人或其他组织;;;;;总计;x\n: ;;商业企业;科研机构;社会公益组织;法律服务机构;其他;;\n" GAP, 0, "form"},
 	{order, "below the first row", R, ROW ": 科研机构 商业企业\n", 0, "form"},
 	{order, "a long word", R, ": 商业企业科研机构社会公益组织 商业企业\n" ROW, 0, "form"},
 
