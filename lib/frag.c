@@ -69,42 +69,12 @@ is_space(char c)
 	return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-/* The value of attribute `name` in the tag t; empty: it has none. */
-static struct str
-attribute(struct str t, const char *name)
-{
-	size_t n = strlen(name), i = 0;
-
-	while (i < t.n) {
-		while (i < t.n && (is_space(t.p[i]) || t.p[i] == '/'))
-			i++;
-		size_t key = i;
-		while (i < t.n && t.p[i] != '=' && !is_space(t.p[i]))
-			i++;
-		size_t keyn = i - key;
-		while (i < t.n && is_space(t.p[i]))
-			i++;
-		if (i == t.n || t.p[i] != '=')
-			continue;
-		for (i++; i < t.n && is_space(t.p[i]);)
-			i++;
-		char quote = i < t.n && (t.p[i] == '"' || t.p[i] == '\'') ? t.p[i++] : 0;
-		size_t from = i;
-		while (i < t.n && (quote ? t.p[i] != quote : !is_space(t.p[i])))
-			i++;
-		if (keyn == n && memcmp(t.p + key, name, n) == 0)
-			return (struct str){t.p + from, i - from};
-		i += quote && i < t.n;
-	}
-	return STR("");
-}
-
 static bool
 measure(struct str t, const char *name, int *out)
 {
 	size_t at = 0;
 
-	return style_number(attribute(t, name), &at, out);
+	return style_number(markup_attribute(t, name), &at, out);
 }
 
 /* Sets the box of f to what encloses the corners p[0 .. n). */
@@ -155,7 +125,7 @@ sides(struct str t, const char *const name[4], bool corner, struct frag *f)
 static bool
 styled(struct str t, struct frag *f)
 {
-	struct str s = attribute(t, "style");
+	struct str s = markup_attribute(t, "style");
 	int p[4] = {style_property(s, "left"), style_property(s, "top"), style_property(s, "width"), style_property(s, "height")};
 
 	if (str_find(s, STR("left:")) < 0 || str_find(s, STR("top:")) < 0 || p[2] < 0 || p[3] < 0)
@@ -175,7 +145,7 @@ lined(const struct reader *r, struct str name, struct str t, struct frag *f)
 		return str_eq(name, STR("TextLine")) && sides(t, string, false, f);
 	if (r->kind != HOCR)
 		return false;
-	struct str s = attribute(t, "title"), class = attribute(t, "class");
+	struct str s = markup_attribute(t, "title"), class = markup_attribute(t, "class");
 	return str_starts(class, STR("ocr_")) && !str_eq(class, STR("ocr_page")) && str_find(s, STR("bbox")) >= 0 &&
 	       corners(str_cut(s, (size_t)str_find(s, STR("bbox")) + 4), f);
 }
@@ -194,15 +164,15 @@ boxed(const struct reader *r, struct str name, struct str t, struct frag *f)
 	case BBOX:
 		return str_eq(name, STR("word")) && sides(t, word, true, f);
 	case STEXT:
-		return str_eq(name, STR("char")) && (corners(attribute(t, "quad"), f) || corners(attribute(t, "bbox"), f));
+		return str_eq(name, STR("char")) && (corners(markup_attribute(t, "quad"), f) || corners(markup_attribute(t, "bbox"), f));
 	case MINER:
-		if (!str_eq(name, STR("text")) || !corners(attribute(t, "bbox"), f))
+		if (!str_eq(name, STR("text")) || !corners(markup_attribute(t, "bbox"), f))
 			return false;
 		f->y = r->bottom - f->y - f->h;
 		return true;
 	case HOCR:
-		s = attribute(t, "title");
-		return str_eq(attribute(t, "class"), STR("ocrx_word")) && str_find(s, STR("bbox")) >= 0 && corners(str_cut(s, (size_t)str_find(s, STR("bbox")) + 4), f);
+		s = markup_attribute(t, "title");
+		return str_eq(markup_attribute(t, "class"), STR("ocrx_word")) && str_find(s, STR("bbox")) >= 0 && corners(str_cut(s, (size_t)str_find(s, STR("bbox")) + 4), f);
 	case ALTO:
 		return str_eq(name, STR("String")) && sides(t, string, false, f);
 	case STYLED:
@@ -460,9 +430,9 @@ static bool
 is_page(const struct reader *r, struct str name, struct str t)
 {
 	if (r->kind == HOCR)
-		return str_eq(attribute(t, "class"), STR("ocr_page"));
+		return str_eq(markup_attribute(t, "class"), STR("ocr_page"));
 	if (r->kind == STYLED)
-		return str_eq(name, STR("div")) && str_starts(attribute(t, "id"), STR("page"));
+		return str_eq(name, STR("div")) && str_starts(markup_attribute(t, "id"), STR("page"));
 	return str_eq(name, r->kind == ALTO ? STR("Page") : STR("page"));
 }
 
@@ -482,7 +452,7 @@ start_tag(struct reader *r, struct str name, struct str t, size_t at)
 		r->row.h = 0;
 		r->page++;
 		struct frag page;
-		r->bottom = corners(attribute(t, "bbox"), &page) ? page.y + page.h : 0;
+		r->bottom = corners(markup_attribute(t, "bbox"), &page) ? page.y + page.h : 0;
 	} else if (str_eq(name, STR("title"))) {
 		finish(r);
 		r->open = name;
@@ -493,7 +463,7 @@ start_tag(struct reader *r, struct str name, struct str t, size_t at)
 		finish(r);
 		r->box = box;
 		r->box.line = line_at(r, at);
-		struct str said = attribute(t, r->kind == STEXT ? "c" : r->kind == ALTO ? "CONTENT" : "");
+		struct str said = markup_attribute(t, r->kind == STEXT ? "c" : r->kind == ALTO ? "CONTENT" : "");
 		r->open = name;
 		r->style = (struct style){0};
 		if (said.n)
@@ -502,7 +472,7 @@ start_tag(struct reader *r, struct str name, struct str t, size_t at)
 			finish(r);
 	}
 	if (r->kind == STYLED && r->open.n)
-		style_add(&r->style, &r->rules, attribute(t, "style"), attribute(t, "class"));
+		style_add(&r->style, &r->rules, markup_attribute(t, "style"), markup_attribute(t, "class"));
 }
 
 /* What begins with < at in[at], a tag or declaration; returns where it ends. */

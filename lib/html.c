@@ -13,6 +13,7 @@
 #include "diag.h"
 #include "doc.h"
 #include "norm.h"
+#include "style.h"
 #include "markup.h"
 #include "site.h"
 #include "html.h"
@@ -21,6 +22,7 @@ enum {
 	ROWSPAN_MAX = 65534, COLSPAN_MAX = 1000, /* as browsers clamp them */
 	WIDTH_MAX = 1000,                        /* columns that are followed */
 	PROSE_MIN = 300,                         /* bytes: a cell with so much text in blocks is no data cell */
+	FEWEST = 3,                              /* columns of a table in which a row with more tells of a rowspan that reaches too far */
 	LONE_MAX = 240,                          /* bytes: a row's only cell with more is a paragraph */
 };
 
@@ -32,6 +34,7 @@ struct node {
 	size_t parent;
 	unsigned ntext, nlinked, nlinks; /* bytes of text, of linked text; links, in the subtree */
 	unsigned nblocks, ntables;       /* block elements and tables in the subtree, itself left out */
+	enum style_show show;
 	bool heading;      /* h1 to h6 in the subtree */
 	bool tested;       /* no furniture, and neither is a child with the same text */
 	bool row;          /* tr: comes out as a row */
@@ -66,6 +69,15 @@ leave(void *a, void *p)
 {
 	(void)a;
 	(void)p;
+}
+
+/* What is seen of an element by its attributes. */
+static enum style_show
+show_of(const GumboElement *e)
+{
+	const GumboAttribute *style = gumbo_get_attribute(&e->attributes, "style");
+
+	return gumbo_get_attribute(&e->attributes, "hidden") ? STYLE_NONE : style ? style_show(str_of(style->value)) : STYLE_SEEN;
 }
 
 static bool
@@ -122,6 +134,7 @@ push_node(struct page *g, const GumboNode *n, size_t parent)
 	if (n->type == GUMBO_NODE_ELEMENT || n->type == GUMBO_NODE_TEMPLATE) {
 		x->e = &n->v.element;
 		x->tag = x->e->tag;
+		x->show = show_of(x->e);
 		x->line = n->v.element.start_pos.line;
 	} else {
 		x->text = str_of(n->v.text.text);
@@ -245,24 +258,18 @@ flush(struct page *g)
 		doc_text(g->d, g->pile.line, s);
 }
 
+/* Does it take no room on the page? */
 static bool
 is_hidden(const struct node *x)
 {
-	const GumboAttribute *s = gumbo_get_attribute(&x->e->attributes, "style");
-	const char *p = s ? strstr(s->value, "display") : NULL;
-
-	if (gumbo_get_attribute(&x->e->attributes, "hidden"))
-		return true;
-	for (p = p ? p + 7 : NULL; p && (*p == ' ' || *p == ':'); p++)
-		;
-	return p && strncmp(p, "none", 4) == 0;
+	return x->show == STYLE_NONE || (x->tag == GUMBO_TAG_TR && x->show == STYLE_COLLAPSED);
 }
 
 /* Is it shown by no browser, or struck out?  Not if it is large: a script may show it, an end tag may be missing. */
 static bool
 is_unseen(const struct node *x)
 {
-	return (is_hidden(x) || x->tag == GUMBO_TAG_DEL) && !x->ntables && x->ntext <= SITE_TEXT_MAX;
+	return (x->show || x->tag == GUMBO_TAG_DEL) && !x->ntables && x->ntext <= SITE_TEXT_MAX;
 }
 
 /* The text of v[from .. to) as one string; *line: where it begins. */
@@ -337,6 +344,57 @@ is_section(struct str s)
 	return false;
 }
 
+/* Columns that a cell spans. */
+static size_t
+columns_of(const struct node *td)
+{
+	long n = attribute(td, "colspan", 1);
+
+	return n < 1 ? 1 : n > COLSPAN_MAX ? COLSPAN_MAX : (size_t)n;
+}
+
+/* Columns that the cells of a row span themselves. */
+static size_t
+own_columns(const struct page *g, size_t tr)
+{
+	size_t n = 0;
+
+	for (size_t i = tr + 1; i < g->v[tr].end; i = g->v[i].end)
+		if (is_cell(g->v[i].tag) && !is_hidden(&g->v[i]))
+			n += columns_of(&g->v[i]);
+	return n;
+}
+
+/* How many columns most of some rows have, 0: none as many. */
+static size_t
+usual_columns(const struct page *g, const size_t *tr, size_t n)
+{
+	size_t usual = 0, votes = 0, all = 0;
+
+	for (size_t r = 0; r < n; r++) {
+		size_t k = g->v[tr[r]].ncol;
+		usual = votes ? usual : k;
+		votes += k == usual ? 1 : (size_t)-1;
+	}
+	for (size_t r = 0; r < n; r++)
+		all += g->v[tr[r]].ncol == usual;
+	return all * 2 > n ? usual : 0;
+}
+
+/* Lets end above row r what covers it and rows that have as many cells of their own as a row usually has, and no others: such a rowspan
+ * reaches too far. */
+static void
+uncover(size_t *down, size_t width, size_t r, size_t rows, const size_t *own, size_t usual)
+{
+	for (size_t c = 0; c < width; c++) {
+		size_t k = r;
+		while (k < rows && k < down[c] && own[k] == usual)
+			k++;
+		if (k == rows || k >= down[c])
+			down[c] = down[c] > r ? r : down[c];
+	}
+}
+
 /* Places the cells of one row; down[c] says up to which row column c is covered. */
 static void
 place_row(struct page *g, size_t tr, size_t r, size_t rows, size_t *down, size_t *width)
@@ -350,8 +408,8 @@ place_row(struct page *g, size_t tr, size_t r, size_t rows, size_t *down, size_t
 			continue;
 		while (col < WIDTH_MAX && down[col] > r)
 			col++;
-		long cs = attribute(x, "colspan", 1), rs = attribute(x, "rowspan", 1);
-		size_t span = cs < 1 ? 1 : cs > COLSPAN_MAX ? COLSPAN_MAX : (size_t)cs;
+		long rs = attribute(x, "rowspan", 1);
+		size_t span = columns_of(x);
 		size_t till = rs == 0 ? rows : r + (size_t)(rs > ROWSPAN_MAX ? ROWSPAN_MAX : rs);
 		x->col = col;
 		for (size_t c = col; c < col + span && c < WIDTH_MAX; c++)
@@ -376,12 +434,35 @@ place_row(struct page *g, size_t tr, size_t r, size_t rows, size_t *down, size_t
 	g->v[tr].ncol = col;
 }
 
+/* Places the rows of one body of a table. */
+static void
+place_body(struct page *g, const size_t *tr, size_t n, size_t *width)
+{
+	size_t down[WIDTH_MAX] = {0}, usual = 0, *own = MEM_TAKE(g->a, size_t, n + 1);
+	bool wider = false;
+
+	for (size_t r = 0; r < n; r++)
+		place_row(g, tr[r], r, n, down, width);
+	usual = usual_columns(g, tr, n);
+	for (size_t r = 0; r < n && usual >= FEWEST; r++) {
+		own[r] = own_columns(g, tr[r]);
+		wider = wider || (g->v[tr[r]].ncol > usual && own[r] == usual);
+	}
+	if (!wider)
+		return;
+	memset(down, 0, sizeof down);
+	for (size_t r = 0; r < n; r++) {
+		uncover(down, *width, r, n, own, usual);
+		place_row(g, tr[r], r, n, down, width);
+	}
+}
+
 /* Lays the grid of a table out: td.col, tr.ncol, and which tr come out as rows. */
 static void
 lay_out(struct page *g, size_t table)
 {
 	MEM_ARRAY(size_t) tr = {0};
-	size_t down[WIDTH_MAX] = {0}, width = 0, multi = 0, end = g->v[table].end;
+	size_t width = 0, multi = 0, end = g->v[table].end;
 
 	for (size_t i = table + 1; i < end; i = g->v[i].end) {
 		GumboTag t = g->v[i].tag;
@@ -391,9 +472,7 @@ lay_out(struct page *g, size_t table)
 		for (size_t j = i + 1; j < g->v[i].end; j = g->v[j].end)
 			if (g->v[j].tag == GUMBO_TAG_TR)
 				*MEM_PUSH(g->a, tr) = j;
-		memset(down, 0, sizeof down);
-		for (size_t r = first; r < tr.n; r++)
-			place_row(g, tr.v[r], r - first, tr.n - first, down, &width);
+		place_body(g, tr.v + first, tr.n - first, &width);
 	}
 	for (size_t r = 0; r < tr.n; r++) {
 		size_t full = 0;
@@ -432,7 +511,7 @@ emit_row(struct page *g, size_t tr)
 		if (!is_cell(g->v[i].tag) || is_hidden(&g->v[i]))
 			continue;
 		struct doc_cell *x = &c[packed ? k++ : g->v[i].col];
-		x->text = collect(g, i, g->v[i].end, &line);
+		x->text = is_unseen(&g->v[i]) ? STR("") : collect(g, i, g->v[i].end, &line);
 		x->line = line;
 	}
 }
@@ -450,8 +529,8 @@ reason(struct page *g, size_t i)
 	if (x->tag == GUMBO_TAG_TEXTAREA)
 		return "form";
 	if (is_unseen(x))
-		return x->tag == GUMBO_TAG_DEL ? "deleted" : "hidden";
-	if (is_hidden(x))
+		return x->tag == GUMBO_TAG_DEL || x->show == STYLE_STRUCK ? "deleted" : "hidden";
+	if (x->show > STYLE_STRUCK)
 		return NULL;
 	if (!is_block(x->tag) || !x->ntext || x->ntext > SITE_TEXT_MAX || (x->heading && !x->nlinks) || is_heading(x->tag) ||
 	    x->tag == GUMBO_TAG_TR || x->tag == GUMBO_TAG_TBODY || (x->tag == GUMBO_TAG_P && !x->nlinks && x->ntext > PROSE_MIN))

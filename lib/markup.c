@@ -3,12 +3,14 @@
  * shallow: gumbo's time grows with nesting times tags, and its memory with attributes and formatting elements that
  * every new paragraph opens again.  Line breaks inside what is taken out stay, so line numbers hold.
  * Rule: the stack of open elements is followed as the HTML standard does, and where in doubt counted too deep.
- * Known weakness: hidden inline elements are followed for <span> only. */
+ * Known weakness: of two kinds of inline elements that hide text, one within the other, the outer one alone counts. */
 #include <string.h>
+#include <strings.h>
 #include <gumbo.h>
 
 #include "mem.h"
 #include "str.h"
+#include "style.h"
 #include "markup.h"
 
 /* What becomes of a tag. */
@@ -29,7 +31,8 @@ struct cleaner {
 	int depth, max;
 	int open[GUMBO_TAG_LAST + 1];    /* of them, by tag */
 	int dropped[GUMBO_TAG_LAST + 1]; /* start tags taken out for depth, by tag */
-	int span;   /* spans open since a hidden one, which counts */
+	GumboTag veil; /* of the element that hides or strikes out what is in it */
+	int veils;     /* of its kind, so many are open since, itself among them; 0: there is none */
 	bool capped;
 	size_t inside;    /* where out goes on behind a word and a tag or comment that does not end it */
 	size_t empty_p;   /* where out goes on behind the tag of a paragraph in which nothing stands yet; 0: none */
@@ -56,7 +59,7 @@ fate(GumboTag t)
 	case GUMBO_TAG_PARAM: case GUMBO_TAG_TEMPLATE: case GUMBO_TAG_SVG: case GUMBO_TAG_MATH: case GUMBO_TAG_PLAINTEXT:
 	case GUMBO_TAG_XMP: case GUMBO_TAG_IFRAME: case GUMBO_TAG_NOEMBED: case GUMBO_TAG_LISTING: case GUMBO_TAG_PRE:
 	case GUMBO_TAG_IMAGE: case GUMBO_TAG_ISINDEX: case GUMBO_TAG_KEYGEN: case GUMBO_TAG_SOURCE: case GUMBO_TAG_TRACK:
-	case GUMBO_TAG_UNKNOWN: case GUMBO_TAG_Q: case GUMBO_TAG_LABEL: case GUMBO_TAG_RUBY: case GUMBO_TAG_RB: case GUMBO_TAG_RT:
+	case GUMBO_TAG_SPAN: case GUMBO_TAG_UNKNOWN: case GUMBO_TAG_Q: case GUMBO_TAG_LABEL: case GUMBO_TAG_RUBY: case GUMBO_TAG_RB: case GUMBO_TAG_RT:
 	case GUMBO_TAG_RP: case GUMBO_TAG_RTC: case GUMBO_TAG_COL: case GUMBO_TAG_COLGROUP:
 		return DROP;
 	default:
@@ -296,6 +299,39 @@ attributes(struct cleaner *c, struct str t)
 	}
 }
 
+struct str
+markup_attribute(struct str t, const char *name)
+{
+	size_t n = strlen(name), i = 0;
+
+	while (i < t.n) {
+		while (i < t.n && (blank(t.p[i]) || t.p[i] == '/'))
+			i++;
+		size_t key = i;
+		while (i < t.n && t.p[i] != '=' && !blank(t.p[i]))
+			i++;
+		size_t keyn = i - key;
+		while (i < t.n && blank(t.p[i]))
+			i++;
+		bool wanted = keyn == n && strncasecmp(t.p + key, name, n) == 0;
+		if (i == t.n || t.p[i] != '=') {
+			if (wanted)
+				return (struct str){t.p + key + keyn, 0};
+			continue;
+		}
+		for (i++; i < t.n && blank(t.p[i]);)
+			i++;
+		char quote = i < t.n && (t.p[i] == '"' || t.p[i] == '\'') ? t.p[i++] : 0;
+		size_t from = i;
+		while (i < t.n && (quote ? t.p[i] != quote : !blank(t.p[i])))
+			i++;
+		if (wanted)
+			return (struct str){t.p + from, i - from};
+		i += quote && i < t.n;
+	}
+	return (struct str){0};
+}
+
 /* Behind the next end tag </name, from `at`; the end of the page if there is none. */
 static size_t
 raw_end(struct str in, size_t at, struct str name)
@@ -415,20 +451,28 @@ link_tag(struct cleaner *c, bool end, struct str attr)
 	breaks_inside(c, attr.p, attr.n);
 }
 
-/* A span matters only when it hides something. */
-static void
-span_tag(struct cleaner *c, bool end, struct str attr)
+/* What is seen of an element by its attributes. */
+static enum style_show
+show_of(struct str attr)
 {
-	if (end) {
-		if (c->span > 0 && --c->span == 0)
+	return markup_attribute(attr, "hidden").p ? STYLE_NONE : style_show(markup_attribute(attr, "style"));
+}
+
+/* What styles text matters only where it hides or strikes out some. */
+static void
+phrase_tag(struct cleaner *c, GumboTag t, bool end, struct str attr)
+{
+	enum style_show show;
+
+	if (c->veils && c->veil == t) {
+		c->veils += end ? -1 : 1;
+		if (!c->veils)
 			buf_str(&c->out, STR("</ins>"));
-	} else if (c->span > 0) {
-		c->span++;
-	} else if (str_find(attr, STR("none")) >= 0) {
-		c->span = 1;
-		buf_str(&c->out, STR("<ins style='display:none'>"));
+	} else if (!end && !c->veils && attr.n && (show = show_of(attr))) {
+		c->veil = t;
+		c->veils = 1;
+		buf_str(&c->out, show == STYLE_STRUCK ? STR("<ins style='text-decoration:line-through'>") : STR("<ins style='display:none'>"));
 	}
-	breaks_inside(c, attr.p, attr.n);
 }
 
 /* The character of a numeric reference at s and its bytes in *n, with or without a semicolon; 0 bytes if none stands
@@ -494,12 +538,32 @@ copy(struct buf *out, struct str s)
 		buf_str(out, STR("<!---->"));
 }
 
-/* Does a raised figure stand at in[at], and `out` end in a figure?  It is a note's, and no part of the number: 31^3. */
+/* Does it style text, and nothing else? */
+static bool
+is_phrase(GumboTag t)
+{
+	switch (t) {
+	case GUMBO_TAG_SPAN: case GUMBO_TAG_B: case GUMBO_TAG_BIG: case GUMBO_TAG_CODE: case GUMBO_TAG_EM: case GUMBO_TAG_FONT:
+	case GUMBO_TAG_I: case GUMBO_TAG_NOBR: case GUMBO_TAG_SMALL: case GUMBO_TAG_STRONG: case GUMBO_TAG_TT: case GUMBO_TAG_U:
+	case GUMBO_TAG_SUB: case GUMBO_TAG_SUP: case GUMBO_TAG_LABEL:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* Does a figure stand at in[at], behind the tag that raises or lowers it or lets that end, and `out` end in a figure?  One of them is a
+ * note's, and no part of the number: 31^3, 3^31. */
 static bool
 raises(const struct buf *out, struct str in, size_t at)
 {
-	for (int k = 0; k < 3 && at < in.n && in.p[at] == '<'; k++) /* links */
+	for (int k = 0; k < 3 && at < in.n && in.p[at] == '<'; k++) { /* links */
+		struct str name = markup_tag(str_cut(in, at));
+		GumboTag t = gumbo_tagn_enum(name.p, (unsigned)(name.n > 32 ? 32 : name.n));
+		if (t != GUMBO_TAG_A && !is_phrase(t))
+			return false;
 		at = markup_end(in, at);
+	}
 	return out->n && (unsigned)(out->p[out->n - 1] - '0') < 10 && at < in.n && (unsigned)(in.p[at] - '0') < 10;
 }
 
@@ -514,8 +578,6 @@ one_tag(struct cleaner *c, struct str name, size_t end)
 
 	if (t == GUMBO_TAG_A) {
 		link_tag(c, closing, attr);
-	} else if (t == GUMBO_TAG_SPAN) {
-		span_tag(c, closing, attr);
 	} else if (f == ASIDE) {
 		(closing ? end_tag : start_tag)(c, STR("nav"), GUMBO_TAG_NAV, attr);
 	} else if (t == GUMBO_TAG_S || t == GUMBO_TAG_STRIKE) {
@@ -530,8 +592,10 @@ one_tag(struct cleaner *c, struct str name, size_t end)
 			breaks_inside(c, c->in.p + c->at, stop - c->at);
 		end = stop;
 	} else {
-		if (f == BLANK || (t == GUMBO_TAG_SUP && !closing && raises(&c->out, c->in, end)))
+		if (f == BLANK || ((t == GUMBO_TAG_SUP || t == GUMBO_TAG_SUB) && raises(&c->out, c->in, end)))
 			buf_char(&c->out, f == BLANK ? ' ' : '^');
+		if (is_phrase(t))
+			phrase_tag(c, t, closing, attr);
 		breaks_inside(c, attr.p, attr.n);
 	}
 	c->at = end;
@@ -692,7 +756,7 @@ markup_inline(struct str s, bool md, struct arena *a)
 			}
 			if (same_name(name, "br"))
 				buf_char(&b, ' ');
-			else if (same_name(name, "sup") && raises(&b, s, end))
+			else if ((same_name(name, "sup") || same_name(name, "sub")) && raises(&b, s, end))
 				buf_char(&b, '^');
 			if (str_find((struct str){s.p + i, end - i}, STR("\xEF\xBF\xBD")) >= 0)
 				buf_rune(&b, 0xFFFD); /* what else was lost with it? */

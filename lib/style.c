@@ -1,9 +1,10 @@
-/* style - the little of style sheets that converters use to say where text stands.
+/* style - the little of style sheets that says where text stands, or that it is not seen.
  * Comes in: the declarations of a style attribute, .ft10{font-size:35px;line-height:40px;...} of a style sheet.  Goes out:
- * numbers in hundredths of their unit, the size of letters.
+ * numbers in hundredths of their unit, the size of letters, what is seen.
  * Rule: an element says more than its class does; of two rules for a class the later one holds, each page having its own.
  * Known weakness: units are not told apart; a converter uses one. */
 #include <string.h>
+#include <strings.h>
 
 #include "str.h"
 #include "style.h"
@@ -48,6 +49,63 @@ style_property(struct str s, const char *name)
 		i = end ? (size_t)(end - s.p) : s.n;
 	}
 	return 0;
+}
+
+static bool
+is_blank(char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+/* s without blanks at its ends. */
+static struct str
+trim(struct str s)
+{
+	while (s.n && is_blank(s.p[0]))
+		s = str_cut(s, 1);
+	while (s.n && is_blank(s.p[s.n - 1]))
+		s.n--;
+	return s;
+}
+
+/* Does s begin with a word in small letters, of any case? */
+static bool
+begins(struct str s, const char *word)
+{
+	return s.n >= strlen(word) && strncasecmp(s.p, word, strlen(word)) == 0;
+}
+
+/* What one declaration says, if it is of one of three properties: *of is which. */
+static enum style_show
+declared(struct str name, struct str value, int *of)
+{
+	*of = begins(name, "display") && name.n == strlen("display") ? 0 : begins(name, "visibility") && name.n == strlen("visibility") ? 1 : begins(name, "text-decoration") ? 2 : -1;
+	if (*of == 0)
+		return begins(value, "none") ? STYLE_NONE : STYLE_SEEN;
+	if (*of == 1)
+		return begins(value, "hidden") ? STYLE_INVISIBLE : begins(value, "collapse") ? STYLE_COLLAPSED : STYLE_SEEN;
+	while (value.n && !begins(value, "line-through"))
+		value = str_cut(value, 1);
+	return value.n ? STYLE_STRUCK : STYLE_SEEN;
+}
+
+enum style_show
+style_show(struct str s)
+{
+	enum style_show show[] = {STYLE_SEEN, STYLE_SEEN, STYLE_SEEN};
+
+	while (s.n) {
+		const char *end = memchr(s.p, ';', s.n);
+		struct str one = {s.p, end ? (size_t)(end - s.p) : s.n};
+		const char *colon = memchr(one.p, ':', one.n);
+		size_t n = colon ? (size_t)(colon - one.p) : one.n;
+		int of;
+		enum style_show x = declared(trim((struct str){one.p, n}), trim(str_cut(one, n < one.n ? n + 1 : n)), &of);
+		if (of >= 0)
+			show[of] = x;
+		s = str_cut(s, one.n < s.n ? one.n + 1 : one.n);
+	}
+	return show[0] ? show[0] : show[1] ? show[1] : show[2];
 }
 
 void

@@ -29,6 +29,16 @@ struct style_rules {
 bool style_number(struct str s, size_t *at, int *out);
 /* The property `name` of the declarations in s, in hundredths; 0: it is not there. */
 int style_property(struct str s, const char *name);
+/* How much of an element is to be seen. */
+enum style_show {
+	STYLE_SEEN,
+	STYLE_STRUCK,    /* struck out */
+	STYLE_INVISIBLE, /* its room is empty */
+	STYLE_COLLAPSED, /* the same, but a row takes no room */
+	STYLE_NONE       /* it takes no room */
+};
+/* What the declarations in s say of that: the last of each property holds, and the strongest of them (CSS Display 3, 2; CSS 2.2, 11.2). */
+enum style_show style_show(struct str s);
 /* Adds the rules of a style sheet that begin with a class. */
 void style_read(struct style_rules *r, struct str sheet);
 /* Sets in *x what the declarations in s say, or else those of the class. */

@@ -82,6 +82,11 @@ grids(void)
 	page("<table><tr><td colspan=' +2'>a<td>1<tr><td colspan=x>b<td colspan='-2'>2<td colspan=0>3</table>", "R:a||1 R:b|2|3 ", "spans as browsers read them");
 	page("<table><tr><td rowspan=2>a<td rowspan=2>b<td>1<tr><td rowspan=1>2</table>", "R:a|b|1 R:||2 ", "rowspan beside another");
 	page("<table><tr><td rowspan=3>a<td>1<td rowspan=2>x<tr><td>2</table>", "R:a|1|x R:|2| ", "a row reaches as far as one from above");
+	page("<table><tr><td rowspan=3>a<td>1<td>x<tr><td>2<td>y<tr><td>b<td>3<td>z</table>", "R:a|1|x R:|2|y R:b|3|z ", "a rowspan that reaches into a row with all its own cells");
+	page("<table><tr><td rowspan=4>a<td>1<td>x<tr><td>2<td>y<tr><td colspan=2>b<td>3<tr><td>4<td>z</table>", "R:a|1|x R:|2|y R:|b||3 R:|4|z ", "one that another row needs");
+	page("<table><tr><td>a<td rowspan=9>1<td>x<tr><td>2<td>y<tr><td>3<td>v<tr><td>b<td>4<td>z<tr><td>c<td>5<td>u</table>", "R:a|1|x R:2||y R:3||v R:b|4|z R:c|5|u ", "far beyond the table");
+	page("<table><tr><td rowspan=2>a<td>1<tr><td>b<td>2<tr><td>c<td>3<td>4</table>", "R:a|1 R:|b|2 R:c|3|4 ", "no number of cells is usual");
+	page("<table><tr><td>a<td>1<tr><td rowspan=2>b<td>2<tr><td>c<td>3<td>4<tr><td>d<td>5</table>", "R:a|1 R:b|2 R:|c|3|4 R:d|5 ", "a row with more cells than is usual");
 	page("<table><tr><td>a<td><table><tr><td>1</table><tr><td>b<td>2</table>", "R:a|1 R:b|2 ", "a number in a table of its own");
 	page("<table><tr><td><p>a<p>b<p>c<td>1</table>", "R:a b c|1 ", "a label of three paragraphs");
 	page("<table><tr><td><h3>a</h3><td>1</table>", "T:a T:1 ", "a cell with a heading is a piece of a page");
@@ -175,7 +180,9 @@ main(void)
 	page("<p>来源：本局统计，字号不限，共3条。</p>", "T:来源：本局统计，字号不限，共3条。 ", "a sentence is no furniture");
 	page("<p>a&thinsp;b\xE2\x80\xAF\xC2\xA0" "c\xEF\xBB\xBF" "d\xE2\x80\x8C" "e\xC2\xB7" "f\xE3\x80\x80g</p>", "T:a b c de\xC2\xB7" "f g ", "blanks of all kinds");
 	page("<p style='display:nonsense'>x</p><p style='display:non'>y</p><p style='display:nine'>z</p><p style='display'>w</p>", "T:x T:y T:z T:w ", "what begins as none does");
-	page("<p style='display:block'>x</p><p style='color:none'>y</p><p style='display :none'>z</p><p style='displaynone'>w</p>", "T:x T:y D:hidden|z D:hidden|w ", "what a style hides");
+	page("<p style='display:block'>x</p><p style='color:none'>y</p><p style='display :none'>z</p><p style='displaynone'>w</p>", "T:x T:y D:hidden|z T:w ", "what a style hides");
+	page("<p style='visibility:hidden'>x</p><p style='text-decoration:line-through'>y</p>z<span style='text-decoration:line-through'>w</span>", "D:hidden|x D:deleted|y T:z D:deleted|w ", "leaves empty, strikes out");
+	page("<table><tr><td>a<td style='visibility:hidden'>1<td>2<tr style='visibility:collapse'><td>b<td>3<tr style='visibility:hidden'><td>c<td>3<tr><td>d<td style='visibility:collapse'>4<td>5</table>", "R:a||2 D:hidden|b 3 D:hidden|c 3 R:d||5 ", "in a table: an empty cell, no row");
 	page("<div hidden><table><tr><td>a<td>1<tr><td>b<td>2</table></div>", "R:a|1 R:b|2 ", "a table that is hidden: a script may show it");
 	page("<textarea>x</textarea><nav>y</nav><nav><h2>z</h2></nav>", "D:form|x D:nav|y T:z ", "what is filled in, and menus");
 	page("<h2></h2><p></p><td>x", "T:x ", "headings of nothing");

@@ -91,9 +91,30 @@ alone(void)
 	far(2001, false);
 }
 
+static void
+value(const char *tag, const char *name, const char *want)
+{
+	struct str got = markup_attribute(given_alone(tag), name);
+
+	ntest++;
+	if ((want ? !got.p || !str_eq(got, str_of(want)) : got.p != NULL) && ++nfail)
+		printf("FAIL %s of '%s': '%.*s'\n", name, tag, (int)got.n, got.n ? got.p : "");
+}
+
 int
 main(void)
 {
+	value(" a=1 b='2 3' c=\"4\" d", "b", "2 3");
+	value(" a=1 b='2 3' c=\"4\" d", "c", "4");
+	value(" a=1 b='2 3' c=\"4\" d", "d", "");
+	value(" a=1 b='2 3' c=\"4\" d", "e", NULL);
+	value(" d e=1", "d", "");
+	value("/A = 1/", "a", "1/");
+	value("ab=1", "a", NULL);
+	value("a='1", "a", "1");
+	value("x='a=2' a=3", "a", "3");
+	value("a=", "a", "");
+	value("", "a", NULL);
 	alone();
 	clean("<p align=center class=\"a\">1</p>", "<p class=\"a\">1</p>", "attributes that matter stay");
 	clean("<p>1<font\ncolor=red>2</font>3</p>", "<p>1<!--\n-->23</p>", "inline tags go, their line breaks stay, but part no number");
@@ -109,7 +130,9 @@ main(void)
 	clean("<p>3<sup>1</sup>", "<p>3^1", "a raised figure behind a figure is a note's");
 	clean("<p>3<sup><a\nid=1>1</a></sup>", "<p>3^<q><!--\n-->1</q>", "with a link around it");
 	clean("<p>3<sup><b><i><u><a>1</sup>", "<p>3<q>1", "not with more");
-	clean("<p>m<sup>2</sup>3<sup>（1）</sup>4<sup></sup>", "<p>m23（1）4", "nor behind a letter, nor what is no figure, nor nothing");
+	clean("<p>m<sup>2</sup>x<sup>（1）</sup>4<sup></sup>", "<p>m2x（1）4", "nor behind a letter, nor what is no figure, nor nothing");
+	clean("<table><td>5<sup>1</sup></td><td>6</td>", "<table><td>5^1</td><td>6</td>", "a figure of the next cell");
+	clean("<p><sup>2</sup>31 <sub>3</sub>4 5<sub>6</sub>", "<p>2^31 3^4 5^6", "before a figure, or lowered");
 	clean("<p><s>1</s>2<STRIKE>3</STRIKE>", "<p><del>1</del>2<del>3</del>", "what is struck out is deleted");
 	clean("1</", "1", "the beginning of an end at the page's");
 	clean("1<!", "1", "of a comment");
@@ -136,6 +159,7 @@ main(void)
 	capped("<table><tr><td>1<td>2<tr><td>3<td>4", false, "cells and rows end one another");
 	line("<b>1</b><span x='>'>2</span>", false, "12", "tags without blanks between");
 	line("3<sup>1</sup> m<sup>2</sup>", false, "3^1 m2", "a raised figure behind a figure");
+	line("<sup>3</sup>1 <sub>4</sub>2 5<SUB>6</SUB>", false, "3^1 4^2 5^6", "before a figure, or lowered");
 	line("a<br>b", false, "a b", "a line break is a blank");
 	line("&lt;3&gt;&#65;&#x42;&nosuch;", false, "<3>AB&nosuch;", "entities");
 	line("&#0;&#xD800;&#1114112;", false, " &#xD800;&#1114112;", "characters that are none");
@@ -210,7 +234,14 @@ main(void)
 	clean("a<!-- b --x --><!---->c<!-- d", "ac", "comments");
 	clean("a<?b\n?>c</1>d", "a<!--\n-->cd", "instructions, ends that are none");
 	clean("<<<a>1<", "<&lt;<q>1&lt;", "a < before one that begins a tag");
-	clean("a <span>b<span style=none>c</span></span></span>", "a b<ins style='display:none'>c</ins>", "spans");
+	clean("a <span>b<span style=display:none>c</span></span></span>", "a b<ins style='display:none'>c</ins>", "spans");
+	clean("a<span style='border:none;text-decoration:none'>b</span>c", "abc", "none of something else hides nothing");
+	clean("a<span class=none>b</span><span data-style='display:none'>c</span>", "abc", "nor another attribute");
+	clean("1<b style='visibility:hidden'>2<b>3</b>4<i>5</i></b>6", "1<ins style='display:none'>2345</ins>6", "another that hides");
+	clean("1<u Style='text-decoration: line-through'>2</u>3", "1<ins style='text-decoration:line-through'>2</ins>3", "one that strikes out");
+	clean("1<font hidden>2</font>3<label HIDDEN=''>4</label>5<em x hidden=1>6</em>", "1<ins style='display:none'>2</ins>3<ins style='display:none'>4</ins>5<ins style='display:none'>6</ins>", "hidden by the attribute");
+	clean("1<x hidden>2</x><q style='display:none'>3</q>", "123", "an unknown element hides nothing");
+	clean("1<i style='display:none'>2<b style='display:none'>3</b>4</i>5", "1<ins style='display:none'>234</ins>5", "one within the other");
 	/* references */
 	clean("a&#10;b&#xA;c&#10d&NewLine;e", "a\fb\fc\fd\fe", "line feeds that the source does not have");
 	clean("&#1114112;&#99999999999;&#x110000;&#x10FFFF;", "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD&#x10FFFF;", "numbers that are too large");

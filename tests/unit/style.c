@@ -26,9 +26,43 @@ property(const char *s, const char *name, int want)
 		printf("FAIL %s of '%s': %d\n", name, s, style_property(given_alone(s), name));
 }
 
+static void
+show(const char *s, enum style_show want)
+{
+	ntest++;
+	if (style_show(given_alone(s)) != want && ++nfail)
+		printf("FAIL show '%s': %d\n", s, style_show(given_alone(s)));
+}
+
 int
 main(void)
 {
+	show("", STYLE_SEEN);
+	show("display:none", STYLE_NONE);
+	show("color:red; DISPLAY : None !important ;left:0", STYLE_NONE);
+	show("\tdisplay\n:\r none", STYLE_NONE);
+	show("display:block", STYLE_SEEN);
+	show("display:none;display:block", STYLE_SEEN);
+	show("display:block;display:none", STYLE_NONE);
+	show("display:non", STYLE_SEEN);
+	show("display none", STYLE_SEEN);
+	show("display", STYLE_SEEN);
+	show("displays:none", STYLE_SEEN);
+	show("-display:none", STYLE_SEEN);
+	show("border:none;text-decoration:none;background:none", STYLE_SEEN);
+	show("visibility:hidden", STYLE_INVISIBLE);
+	show("visibility:COLLAPSE", STYLE_COLLAPSED);
+	show("visibility:visible", STYLE_SEEN);
+	show("visibility:hidden;visibility:visible", STYLE_SEEN);
+	show("backface-visibility:hidden;overflow:hidden", STYLE_SEEN);
+	show("visibility:hidden;display:none", STYLE_NONE);
+	show("text-decoration:line-through", STYLE_STRUCK);
+	show("text-decoration: underline Line-Through red", STYLE_STRUCK);
+	show("text-decoration-line:line-through", STYLE_STRUCK);
+	show("text-decoration:underline", STYLE_SEEN);
+	show("text-decoration:line-throug", STYLE_SEEN);
+	show("text-decoration:line-through;visibility:hidden", STYLE_INVISIBLE);
+	show(";;:;display:none", STYLE_NONE);
 	number("12", true, 1200, 2);
 	number(" ,12.5px", true, 1250, 6);
 	number("-3.25", true, -325, 5);
