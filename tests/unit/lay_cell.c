@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "../../lib/lay_cell.c"
+#include "given.h"
 #include "reads.h"
 
 static int ntest, nfail;
@@ -96,6 +97,7 @@ gaps(void)
 		{"0l1v1v0l1v1v0l1v1v0l1v0l1v0l1v", 1, 0, "half"},
 		{"0l1v1v0l1v1v0l1v1v0l1v0l1v", 1, 2, "three of five"},
 		{"0l1v1b0l1v1v0l1b1v", 1, 2, "blank cells count"},
+		{"0l1v1b0l1v1b0l1v1b", 1, 2, "a blank cell behind a value changes nothing"},
 	};
 
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
@@ -123,9 +125,128 @@ steps(void)
 		nfail += (marked(str_of(marks[i].s), true) != marks[i].few || marked(str_of(marks[i].s), false) != marks[i].many) && printf("FAIL a mark of %zu bytes\n", strlen(marks[i].s));
 }
 
+/* Lines by their marks: l a label, v a value, p a page number, e an empty line, . one of a blank, n a no-break space, t a TAB. */
+static struct lay_item *
+items_of(const char *s, struct arena *a)
+{
+	struct lay_item *v = MEM_NEW(a, struct lay_item, strlen(s));
+
+	for (size_t i = 0; s[i]; i++) {
+		struct line *l = MEM_NEW(a, struct line, 1);
+		*l = (struct line){.text = given_alone(s[i] == '.' ? " " : s[i] == 'n' ? N : s[i] == 't' ? "\t" : s[i] == 'e' ? "" : "x"), .has = s[i] == 't' ? LINE_TAB : 0, .no = i + 1};
+		v[i] = (struct lay_item){.l = l, .nval = s[i] == 'v', .kind = s[i] == 'v' ? LAY_VALUES : s[i] == 'l' ? LAY_LABEL : s[i] == 'p' ? LAY_PAGE : LAY_BLANK};
+	}
+	return v;
+}
+
+/* What is collected of lines: before each cell how many lines without a mark, and with a TAB; and are TABs what sets cells apart? */
+static void
+collected(void)
+{
+	static const struct { const char *lines, *want; bool few, tabbed; } of[] = {
+		{"lv", "00l00v", false, false}, {"lev", "00l10v", false, false}, {"leev", "00l20v", false, false}, {"lnv", "00l00b00v", false, false},
+		{"l.v", "00l10v", false, false}, {"l.v", "00l00b00v", true, false}, {"lepev", "00l20v", false, false}, {"letev", "00l31v", false, false},
+		{"lttvev", "00l22v10v", false, false},
+		{"ltvtvtv", "00l11v11v11v", false, true}, {"ltvtv", "00l11v11v", false, false}, {"ltvtvtvv", "00l11v11v11v00v", false, false},
+		{"ltvtvtvev", "00l11v11v11v10v", false, false}, {"ltvtvtveev", "00l11v11v11v20v", false, true}, {"lltvtvtv", "00l00l11v11v11v", false, true},
+		{"ltvtvtvnv", "00l11v11v11v00b00v", false, true}, {"vtvtvtv", "00v11v11v11v", false, true}, {"vltvtvtv", "00v00l11v11v11v", false, false},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
+		struct arena a = {0};
+		char got[99] = "";
+		struct cells c = collect(items_of(of[i].lines, &a), strlen(of[i].lines), of[i].few, &a);
+		for (size_t k = 0; k < c.n; k++)
+			snprintf(got + 3 * k, 4, "%d%d%c", c.v[k].gap, c.v[k].tab, c.v[k].value ? 'v' : c.v[k].blank ? 'b' : 'l');
+		if ((strcmp(got, of[i].want) != 0 || is_tabbed(&c) != of[i].tabbed) && ++nfail)
+			printf("FAIL cells of %s: %s\n", of[i].lines, got);
+		mem_free(&a);
+	}
+}
+
+#define SEVEN "lvvv.vvv"
+#define THREE "lv.v"
+#define TWO "lv."
+
+/* Are lines of one blank cells? */
+static void
+few(void)
+{
+	static const struct { const char *lines; bool want; const char *why; } of[] = {
+		{"lv.ve", true, "a row of three"}, {"lv.v", false, "no line is empty"}, {"lvvve", false, "none has a blank"}, {"lv..ve", false, "a row of four"}, {"l.e", true, "of one"},
+		{"lv.e", false, "of two"}, {TWO THREE "e", false, "one of two fits"}, {SEVEN "e", true, "of seven"}, {"lvvvvvv..e", false, "of eight"}, {"lvvvvv.e", false, "of six"},
+		{SEVEN SEVEN SEVEN SEVEN TWO "e", true, "four of five, some as long as rows are"}, {SEVEN SEVEN SEVEN TWO "e", false, "three of four"},
+		{THREE THREE THREE THREE TWO "e", false, "none as long: all must fit"}, {"lvvvvvvv" THREE THREE THREE THREE TWO "e", false, "one without such a line does not count"},
+		{"lvnvv" THREE "e", true, "nor one with a no-break space"},
+		{"lvvvvvvv.vvvvvvve", true, "of fifteen"}, {"lvvvvvvv.vvvvvvvve", false, "of sixteen"}, {"lvvvvvvv.vvvvvvv..e", true, "two behind the last row"},
+		{"lvvvvvvv.vvvvvvv..l" "vve", false, "but not behind another"}, {"lvvvvvvv.vvvvvvv" TWO TWO "e", false, "of fifteen, of two, of two"},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
+		struct arena a = {0};
+		mem_reset(&a);
+		if (few_blanks(items_of(of[i].lines, &a), strlen(of[i].lines), a) != of[i].want && ++nfail)
+			printf("FAIL lines of one blank: %s\n", of[i].why);
+		mem_free(&a);
+	}
+}
+
+/* What sets rows apart, and how many lines a blank cell takes. */
+static void
+apart(void)
+{
+	static const struct { struct run run[4]; int want[4]; const char *why; } of[] = {
+#define RUN(n_, k_, behind_, last_) {.n = n_, .k = k_, .behind = behind_, .last = last_}
+		{{RUN(3, 3, 2, false), RUN(3, 3, 2, false), RUN(3, 3, 3, false), RUN(2, 3, 4, false)}, {0, 0, 1, 2}, "two lines behind every whole row"},
+		{{RUN(3, 3, 2, false), RUN(3, 3, 2, false), RUN(2, 3, 3, false), RUN(2, 3, 4, false)}, {2, 2, 3, 4}, "two whole rows tell nothing"},
+		{{RUN(3, 3, 2, false), RUN(3, 3, 2, false), RUN(3, 3, 2, true), RUN(2, 3, 4, false)}, {2, 2, 2, 4}, "nor does the last"},
+		{{RUN(3, 3, 2, false), RUN(3, 3, 2, false), RUN(0, 0, 2, false), RUN(2, 3, 4, false)}, {2, 2, 2, 4}, "nor one whose columns are not known"},
+		{{RUN(3, 3, 2, false), RUN(3, 3, 3, false), RUN(3, 3, 3, false), RUN(2, 3, 1, false)}, {0, 1, 1, 0}, "one that has fewer behind it"},
+		{{RUN(3, 3, 3, false), RUN(3, 3, 3, false), RUN(3, 3, 3, false), RUN(2, 3, 5, true)}, {0, 0, 0, 5}, "what is behind the last stays"},
+		{{RUN(3, 3, 9, false), RUN(3, 3, 9, false), RUN(3, 3, 9, false), RUN(2, 3, 9, false)}, {1, 1, 1, 1}, "eight at most"},
+	};
+	static const struct { const char *cells; int gap; size_t blank; int want; const char *why; } step[] = {
+		{"0l1v3v5v3v", 1, 0, 2, "two, before three values"}, {"0l1v3v5v", 1, 0, 1, "before two"}, {"0l1v4v7v4v", 1, 0, 3, "three"}, {"0l1v3v4v3v", 1, 0, 1, "one"},
+		{"0l1v3v5v3l", 1, 0, 1, "labels do not count"}, {"0l1v3v5v", 1, 3, 2, "two behind"}, {"0l1v3v5v", 1, 1, 1, "no more than usual behind"}, {"0l1v3v5v", 1, 399, 2, "far behind"},
+		{"0l0v2v4v", 0, 400, 1, "too far behind"}, {"3v1v3v5v", 1, 0, 1, "before the first is nothing"},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
+		struct arena a = {0};
+		struct runs all = {MEM_TAKE(&a, struct run, 4), 4, 4};
+		memcpy(all.v, of[i].run, sizeof of[i].run);
+		set_apart(&all);
+		for (size_t k = 0; k < 4; k++)
+			if (all.v[k].behind != of[i].want[k] && ++nfail)
+				printf("FAIL %s: %d lines behind row %zu\n", of[i].why, all.v[k].behind, k);
+		mem_free(&a);
+	}
+	for (size_t i = 0; i < sizeof step / sizeof *step; i++, ntest++) {
+		struct arena a = {0};
+		struct buf b = {.a = &a};
+		for (size_t k = 0; k < step[i].blank; k++)
+			buf_char(&b, '\n');
+		buf_str(&b, STR("7"));
+		struct lines l = line_split(buf_slice(&b), &a);
+		struct cells c = cells_of(step[i].cells, &a);
+		int got = step_of(&c, step[i].gap, l.v, 0, step[i].blank ? l.n : 0, &a);
+		if (got != step[i].want && ++nfail)
+			printf("FAIL %s: a cell takes %d lines\n", step[i].why, got);
+		mem_free(&a);
+	}
+	struct arena a = {0};
+	struct cells c = cells_of("5l1l3l2l", &a);
+	ntest++;
+	nfail += (between_rows(&c, 0, 4) != 3 || between_rows(&c, 0, 2) != 1 || between_rows(&c, 0, 1) != 0) && printf("FAIL lines between heads\n");
+	mem_free(&a);
+}
+
 int
 main(void)
 {
+	collected();
+	few();
+	apart();
 	blank_lines();
 	gaps();
 	steps();
@@ -139,6 +260,8 @@ main(void)
 	      "three more do not come out even: no cell is said");
 	reads(HEADS "规章\n\n1\n\n3\n\n行政规范性文件\n\n4\n\n5\n\n6\n", HEADS_SEEN "规章/1/3/行政规范性文件/4/5/6",
 	      "a blank cell that left no trace");
+	reads(HEADS "规章\n\n1\n\n3\n\n行政规范性文件\n\n4\n\n\n6\n", HEADS_SEEN "规章/1/3/行政规范性文件/4/6",
+	      "where one has left none, a blank line more is no cell");
 	reads(TIGHT "规章\n\n\n\n行政规范性文件\n4\n\n6\n行政许可\n7\n8\n9\n", HEADS_SEEN "规章/_/_/_/行政规范性文件/4/_/6/行政许可/7/8/9",
 	      "no line between cells: each empty line is a cell");
 	reads(TIGHT "规章\n1\n2\n3\n\n\n行政规范性文件\n4\n5\n6\n", HEADS_SEEN "规章/1/2/3/行政规范性文件/4/5/6",
