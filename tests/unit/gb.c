@@ -92,9 +92,40 @@ table(struct arena *a)
 		rows += filled[i];
 	if ((rows != 1 || !filled[0xC4 - 0x80] || year->n != 3 || memcmp(year->p, "年", 3) != 0 || none->n != 0) && ++nfail)
 		printf("FAIL the rows that are filled: %d\n", rows);
+	/* what stands in a row is taken, and nothing else is asked */
+	memcpy(row[0xC4 - 0x80][0xEA].p, "日", 3);
+	ntest++;
+	if (!str_eq(gb_decode(STR("\xC4\xEA\xC4\xEA"), false, a).text, STR("日日")) && ++nfail)
+		printf("FAIL the table is not asked\n");
+	memset(filled, 0, sizeof filled);
+	memset(row, 0, sizeof row);
+	for (int lead = 0x81; lead <= 0xFE; lead++)
+		gb_decode((struct str){(char[]){(char)lead, 'A'}, 2}, false, a);
+	rows = 0;
+	for (int i = 0; i < 128; i++)
+		rows += filled[i];
+	ntest += 2;
+	if (rows != 126 && ++nfail)
+		printf("FAIL %d rows of leads 81 to FE\n", rows);
+	if ((row[1][0x3F].n || row[1][0x40].n != 3 || memcmp(row[1][0x40].p, "丂", 3) != 0 || row[1][0x7E].n != 3 || row[1][0x7F].n || row[1][0xFE].n != 3 || row[1][0xFF].n) && ++nfail)
+		printf("FAIL a row has trails 40 to 7E and 80 to FE\n");
 	ntest++;
 	if ((gb_decode(STR(""), false, a).text.n || gb_decode(STR(""), false, a).bad) && ++nfail)
 		printf("FAIL no text\n");
+}
+
+/* Characters of one to three bytes are noted, one of four is none. */
+static void
+notes(void)
+{
+	static const char text[] = "\x7F" "\xC2\x80" "\xDF\xBF" "\xE0\xA0\x80" "\xEF\xBF\xBF" "\xF0\x90\x80\x80" "b";
+	static const unsigned char n[] = {1, 2, 2, 3, 3, 0, 1, 9};
+	struct pair at[8] = {[7] = {.n = 9}};
+
+	note(at, text, text + sizeof text - 1);
+	for (size_t i = 0, k = 0; i < 8; k += n[i] ? n[i] : 4, i++, ntest++)
+		if ((at[i].n != n[i] || (i < 7 && memcmp(at[i].p, text + k, n[i]) != 0)) && ++nfail)
+			printf("FAIL character %zu is noted with %u bytes\n", i, at[i].n);
 }
 
 int
@@ -102,6 +133,7 @@ main(void)
 {
 	struct arena a = {0};
 
+	notes();
 	mem_reset(&a);
 	table(&a);
 	codes(&a);

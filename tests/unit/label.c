@@ -69,7 +69,45 @@ main(void)
 	for (size_t i = 0; i < sizeof find / sizeof *find; i++, ntest++)
 		if (label_find((struct label){c, 5}, (struct label){c + find[i].piece, find[i].n}, find[i].from) != find[i].want && ++nfail)
 			printf("FAIL find %zu\n", i);
+	static const uint32_t yes[] = {0x2460, 0x249B, 0x3220, 0x3229, 0x3280, 0x3289}, no[] = {0x245F, 0x249C, 0x321F, 0x322A, 0x327F, 0x328A};
+	for (size_t i = 0; i < 6; i++, ntest++)
+		if ((!enumerator(yes[i]) || enumerator(no[i])) && ++nfail)
+			printf("FAIL enumerators of one character: %X, %X\n", (unsigned)yes[i], (unsigned)no[i]);
+	for (uint32_t k = 0; k < 0x20000; k++) {
+		static const uint32_t ten[] = {0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341};
+		bool want = false;
+		for (size_t i = 0; i < sizeof ten / sizeof *ten; i++)
+			want = want || ten[i] == k;
+		ntest++;
+		if (han_number(k) != want && ++nfail)
+			printf("FAIL a number: %X\n", (unsigned)k);
+	}
+	static const struct { const char *s; bool may; } may[] = {{"甲", false}, {"三", true}, {"十", true}, {"(甲", true}, {"1", true}, {"", true}, {"\xE4\x80\x80", false}, {"\xE9\xBF\xBF", false},
+								  {"\xE3\xBF\xBF", true}, {"\xEA\x80\x80", true}};
+	for (size_t i = 0; i < sizeof may / sizeof *may; i++, ntest++)
+		if (may_count(given_alone(may[i].s)) != may[i].may && ++nfail)
+			printf("FAIL may an enumerator stand before '%s'?\n", may[i].s);
+	/* more edits are needed: a piece longer than all, one with as many characters that are in none */
+	static const struct { size_t n; uint32_t c[5]; size_t max; bool want; } strange[] = {
+		{4, {1, 2, 3, 1}, 1, false}, {5, {1, 2, 3, 1, 2}, 1, true}, {5, {1, 2, 3, 1, 2}, 2, false}, {3, {1, 9, 3}, 1, false}, {3, {1, 9, 9}, 1, true}, {3, {9, 9, 3}, 2, false},
+		{3, {9, 8, 7}, 2, true}, {1, {9}, 0, true}, {1, {3}, 0, false}, {2, {3, 9}, 0, true}, {0, {0}, 0, false}};
+	for (size_t i = 0; i < sizeof strange / sizeof *strange; i++, ntest++) {
+		struct arena a = {0};
+		uint32_t *p = MEM_TAKE(&a, uint32_t, strange[i].n), *x = MEM_TAKE(&a, uint32_t, 3);
+		memcpy(p, strange[i].c, strange[i].n * sizeof *p);
+		memcpy(x, (uint32_t[]){1, 2, 3}, 3 * sizeof *x);
+		if (too_strange((struct label){x, 3}, (struct label){p, strange[i].n}, strange[i].max) != strange[i].want && ++nfail)
+			printf("FAIL too strange: %zu\n", i);
+		mem_free(&a);
+	}
 	near("社会公益组织", "社会组织", 2, 2, 0);
+	near("社会公益组织", "社会组织", 1, 2, 0);
+	near("甲乙丙丁", "丙丁", 2, 0, 2);
+	near("甲乙丙丁", "丙戊", 1, 1, 2);
+	near("甲乙丙丁", "乙丁", 1, 1, 1);
+	near("甲乙丙丁", "戊己", 1, 2, 0);
+	near("甲乙丙丁", "甲乙丙丁戊", 1, 1, 0);
+	near("甲乙丙丁", "丁戊", 1, 1, 3);
 	near("四、结转下年度继续办理", "结转下一年继续办理", 2, 2, 0);
 	near("5.要求行政机关确认或重新出具已获取信息", "新出具已获取的信息", 2, 1, 10);
 	near("1.属于国家秘密", "完全不同的文字", 2, 3, 0);

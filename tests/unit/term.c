@@ -99,10 +99,12 @@ keeping(void)
 	mem_reset(&a);
 	terms_begin(t);
 	check(term_find(t, STR("予以公开 文"), &a) == x, "kept for the next document", "予以公开 文");
+	check((char *)x >= t->room && (char *)x < t->room + t->used && x->s.p >= t->room && x->s.p < t->room + t->used && !t->full, "in the room for it", "予以公开 文");
 	check(x->nword == 2 && str_eq(x->word[1]->s, STR("文")), "with its words", "予以公开 文");
 	fill_up(t, &a);
 	check(term_find(t, STR("予以公开 文"), &a) == x, "and where there is no more room", "予以公开 文");
 	struct term *y = term_find(t, STR("尚未审结"), &a);
+	check(y->kept == ((char *)y >= t->room && (char *)y < t->room + 524288), "what is not kept takes no room of it", "尚未审结");
 	check(!y->kept || t->used + sizeof *y <= 524288, "another is not kept", "尚未审结");
 	terms_begin(t);
 	check(!t->full && t->used == 0 && term_find(t, STR("尚未审结"), &a)->kept, "all are forgotten then", "尚未审结");
@@ -128,6 +130,13 @@ fits(void)
 	mem_free(&once);
 }
 
+/* What some doubts need of a text: does it end in a figure, a comma or a point, or begin with these; has it 小, does it end in 减? */
+static const struct { const char *text; bool stump, small, sign; } marked[] = {
+	{"文", false, false, false}, {"文0", true, false, false}, {"文9", true, false, false}, {"文:", false, false, false}, {"文/", false, false, false}, {"文,", true, false, false}, {"文.", true, false, false},
+	{",文", true, false, false}, {".文", true, false, false}, {"9文", false, false, false}, {"小计", false, true, false}, {"计小", false, true, false}, {"少", false, false, false},
+	{"增减", false, false, true}, {"减少", false, false, false}, {"小减", false, true, true}, {"小3", true, true, false},
+};
+
 /* Is a text a number, or a piece of one; how many characters has it? */
 static const struct { const char *text; bool number, piece; size_t chars; } pieces[] = {
 	{"1", true, false, 1}, {"12a", true, false, 3}, {"123a", false, false, 4}, {"1234", true, false, 4}, {"a1", false, false, 2}, {":1", false, false, 2}, {"/", false, false, 1}, {"9件", false, false, 2},
@@ -145,6 +154,15 @@ alone(void)
 		check(is_piece(s) == pieces[i].piece, "a piece of one", pieces[i].text);
 		check(chars(s) == pieces[i].chars, "its characters", pieces[i].text);
 	}
+	for (size_t i = 0; i < sizeof marked / sizeof *marked; i++) {
+		struct arena a = {0};
+		struct str s = given_alone(marked[i].text);
+		unsigned m = marks(s, label_fold_all(s, &a));
+		check(m == (marked[i].stump ? 1u : 0) + (marked[i].small ? 2u : 0) + (marked[i].sign ? 4u : 0), "its marks", marked[i].text);
+		mem_free(&a);
+	}
+	check(!is_prose(STR("一二三四五六。")) && is_prose(STR("一二三四五六七。")), "prose has 24 bytes at least", "。");
+	check(!is_prose(STR("一二三四五六七八")), "and a full stop", "八");
 }
 
 int
