@@ -16,11 +16,12 @@
 
 #ifdef MEM_FENCED
 #include <sanitizer/asan_interface.h>
-enum { MEM_FIRST = 4 * 1024 }; /* small, so that a budget ends anywhere */
+enum { MEM_FIRST = 4 * 1024, /* small, so that a budget ends anywhere */
+       MEM_EXACT = 64 };      /* elements up to which an array has no room beyond those that are wanted: there the fence stands */
 #define FORBID(p, n) ASAN_POISON_MEMORY_REGION((p), (n))
 #define ALLOW(p, n) ASAN_UNPOISON_MEMORY_REGION((p), (n))
 #else
-enum { MEM_FIRST = 256 * 1024 };
+enum { MEM_FIRST = 256 * 1024, MEM_EXACT = 0 };
 #define FORBID(p, n) ((void)0)
 #define ALLOW(p, n) ((void)0)
 #endif
@@ -153,7 +154,7 @@ mem_dup(struct arena *a, const void *p, size_t n)
 void *
 mem_grow(struct arena *a, void *old, size_t *cap, size_t want, size_t size)
 {
-	size_t n = *cap ? *cap : 8;
+	size_t n = want <= MEM_EXACT ? want : *cap ? *cap : 8;
 
 	while (n < want) {
 		if (n > SIZE_MAX / 2 / size) {

@@ -39,7 +39,7 @@ struct rows {
 	struct regions g;
 	struct view_names names;
 	struct view v;
-	struct run q[ROWS_MAX];
+	struct run *q; /* of each row, a fence behind them under the sanitizers */
 	struct table t;
 };
 
@@ -162,6 +162,7 @@ rows_open(struct rows *x, enum form_table table, const char *text)
 		*b = (struct align_band){b->found ? b->from : mark[i].item, mark[i].item, 0, true};
 	}
 	size_t first[ROWS_MAX];
+	x->q = MEM_NEW(&x->a, struct run, (size_t)x->v.nrow);
 	for (int r = 0; r < x->v.nrow; r++)
 		first[r] = x->v.n;
 	for (size_t i = x->v.n; i-- > 0;)
