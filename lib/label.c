@@ -12,8 +12,6 @@
 static inline bool
 han_number(uint32_t c)
 {
-	if (c < 0x3007 || c > 0x56DB)
-		return false;
 	return c == 0x3007 || c == 0x4E00 || c == 0x4E8C || c == 0x4E09 || c == 0x56DB || c == 0x4E94 || c == 0x516D ||
 	       c == 0x4E03 || c == 0x516B || c == 0x4E5D || c == 0x5341;
 }

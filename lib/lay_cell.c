@@ -170,7 +170,7 @@ blanks(const struct run *r, int gap)
 {
 	int want = r->k - r->n;
 
-	if (r->k == 0 || want <= 0 || r->inside > want)
+	if (want <= 0 || r->inside > want)
 		return 0;
 	if (r->inside == want)
 		return want;

@@ -107,8 +107,6 @@ begins_heading(struct str s)
 	size_t i = 0;
 	unsigned char c = s.n ? (unsigned char)s.p[0] : 0;
 
-	if (c < 0x80 ? !c || (c > '-' && (c < '0' || c > '9')) : c != 0xE2 && c != 0xE4 && c != 0xE5 && c != 0xE7 && c != 0xEF)
-		return false;
 	bool open = str_starts(s, STR("（")) || c == '(';
 	if (c == '#' || str_starts(s, STR("•")) || str_starts(s, STR("●")) || str_starts(s, STR("* ")) ||
 	    str_starts(s, STR("- ")) || str_starts(s, STR("**")))

@@ -37,6 +37,7 @@ blank_lines(void)
 	static const struct { int n, k, inside, behind; bool last; int gap, want; const char *why; } run[] = {
 		{3, 0, 1, 1, false, 1, 0, "columns that are not known"},
 		{3, 3, 1, 1, false, 1, 0, "a full row"},
+		{0, 1, 0, 1, false, 1, 1, "one column, and a line behind the label"},
 		{4, 3, 0, 0, false, 1, 0, "more than full"},
 		{2, 3, 1, 5, false, 1, 1, "one line before its cells, one missing"},
 		{2, 3, 2, 0, false, 1, 0, "two lines, one missing"},
