@@ -37,7 +37,7 @@ SANITIZER = 77  # how a unit test ends where a sanitizer ended it
 ROOM = re.compile(r'\b(?:MEM_NEW|MEM_TAKE|mem_grow|out_room)\([^;{}]*\+ \Z|\bMEM_(?:NEW|TAKE)\([^;{}]*, \Z')
 
 # an array declared with room for more than it was: the same, unless its size is asked for
-DECLARED = re.compile(r'\b(?:char|int|long|short|unsigned|bool|size_t|ptrdiff_t|u?int\d+_t|struct \w+|enum \w+)\s\**(\w+)(?:\[[^][\n]*\])*\[[^][\n]*\Z')
+DECLARED = re.compile(r'\b(?:char|int|long|short|unsigned|bool|size_t|ptrdiff_t|u?int\d+_t|struct \w+|enum \w+)\s(?:\**\w+(?:\[[^][\n]*\])*(?: = [\w{}]+)?, )*\**(\w+)(?:\[[^][\n]*\])*\[[^][\n]*\Z')
 
 
 # what cannot be seen: the answers of a function for qsort count by their sign alone; what an assert asks is so
