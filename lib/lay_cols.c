@@ -88,21 +88,20 @@ is_head(const struct lay_item *it, const struct edges *e)
 static bool
 is_sum(const struct lay_item *it, int least)
 {
-	struct num sum = {0}, x = {0};
+	struct num sum = {0}, x;
+	size_t last = it->t.n - 1;
 	int seen = 0;
 
 	if (it->kind != LAY_VALUES || it->nval < 2 || it->nval > WIDE)
 		return false;
-	for (size_t i = it->t.n - (size_t)it->nval; i < it->t.n; i++) {
+	for (size_t i = it->t.n - (size_t)it->nval; i < last; i++) {
 		if (num_parse(it->t.v[i].text, &x) != NUM_VALUE)
-			x = (struct num){0};
-		if (i + 1 == it->t.n)
-			break;
+			continue;
 		seen += x.v != 0;
 		if (!num_add(sum, x, &sum))
 			return false;
 	}
-	return seen >= least && num_eq(sum, x);
+	return seen >= least && num_parse(it->t.v[last].text, &x) == NUM_VALUE && num_eq(sum, x);
 }
 
 /* Does the total of a row stand elsewhere than that of another? */

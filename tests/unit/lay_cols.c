@@ -115,9 +115,260 @@ above(void)
 	}
 }
 
+/* The lines of a text with their words; those behind a > are heads. */
+static struct part
+part_of(const char *text, struct arena *a)
+{
+	struct lines l = line_split(str_of(text), a);
+	struct part p = {.v = MEM_TAKE(a, struct lay_item, l.n), .n = l.n, .firm = l.n};
+
+	for (size_t i = 0; i < l.n; i++) {
+		bool head = l.v[i].text.n && l.v[i].text.p[0] == '>';
+		if (head)
+			l.v[i].text.p++, l.v[i].text.n--;
+		p.v[i] = lay_classify(&l.v[i], a);
+		p.v[i].t = lay_split(&l.v[i], a);
+		p.v[i].head = head;
+	}
+	return p;
+}
+
+/* Does the total of the second line stand elsewhere than that of the first? */
+static void
+totals_move(void)
+{
+	static const struct { const char *text; int measure; bool want; const char *why; } of[] = {
+		{"a 1 1 2\nb 1 1 2\n", 1, false, "the same place"}, {"a 1 1 2\nb 1 1   2\n", 1, false, "two further"}, {"a 1 1 2\nb 1 1    2\n", 1, true, "three"},
+		{"a 1 1    2\nb 1 1 2\n", 1, true, "three back"}, {"a 1 1 2\nb 1 1 2345\n", 1, false, "it begins there"}, {"a 1 1    2\nb 1 1 2345\n", 1, false, "it ends there"},
+		{"a 1 1 2\nb 1 1   2345\n", 1, false, "begins two behind"}, {"a 1 1 2\nb 1 1    2345\n", 1, true, "three behind"},
+		{"aaaa 1 1 2\n文文 1 1 2\n", 1, false, "columns are what counts"}, {"aaaaaa 1 1 2\n文文文 1 1 2\n", 0, true, "characters are"}, {"aaaaaa 1 1 2\n文文文 1 1 2\n", -1, false, "nobody knows"},
+		{"aaaaaa 1 1 2\n文文文文文文 1 1 2\n", 0, false, "the same characters"}, {"aaaaaa 1 1 2\n文文文文文文 1 1 2\n", 1, true, "and other columns"},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct arena a = {0};
+		struct part p = part_of(of[i].text, &a);
+		struct around near = {.asked = true, .measure = of[i].measure};
+		check(moved(&p.v[0], &p.v[1], &near, a) == of[i].want, of[i].why);
+		mem_free(&a);
+	}
+}
+
+#define A "a  1  2  3\n"
+#define B "b     1  2  3\n"
+
+/* Where do positions change, and up to where are those of the first lines sure? */
+static void
+turns(void)
+{
+	static const struct { const char *text; size_t at, firm; const char *why; } of[] = {
+		{A A B B, 2, 2, "the totals of the last two stand elsewhere"}, {A A A, 3, 3, "nowhere"}, {A A B A, 4, 4, "but not back again"}, {A B, 1, 1, "of two lines"},
+		{A A "x  1  1\n" B B, 3, 2, "a row between that goes with neither"}, {A A "x  0  1  1\n" B B, 3, 3, "with the first"}, {A A "x     0  1  1\n" B B, 2, 2, "with the second"},
+		{A A "x  0  1  1\nx     0  1  1\n" B B, 3, 3, "one with each"}, {A A "x     0  1  1\nx  0  1  1\n" B B, 4, 4, "what goes with the first takes what is before it along"},
+		{A A B B B B B B B B A, 2, 2, "back again behind eight"}, {A A B B B B B B B A, 10, 10, "behind seven"},
+		{A A "x     0  1  1\n", 3, 3, "one with a sum by chance alone"}, {A A "x  1  1  1  1  1  1  1  7\n", 3, 3, "a row of eight is none of the table"},
+		{A A "x  1  1  1  1  1  1  6\n", 2, 2, "one of seven is"},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct arena a = {0};
+		struct part p = part_of(of[i].text, &a);
+		struct around near = {.asked = true, .measure = 1};
+		size_t firm, at = turn(p.v, p.n, &near, a, &firm);
+		ntest++;
+		if ((at != of[i].at || firm != of[i].firm) && ++nfail)
+			printf("FAIL positions change, %s: at %zu, %zu firm\n", of[i].why, at, firm);
+		mem_free(&a);
+	}
+}
+
+#define HEAD ">xxxxxxxxxx  aa  bb\n"
+
+/* Do heads show that two blanks set cells apart? */
+static void
+steps(void)
+{
+	static const struct { const char *text; bool want; const char *why; } of[] = {
+		{HEAD "x  1  2\n", true, "a number behind its label, below no head"}, {"xxxxxxxxxx  aa  bb\nx  1  2\n", false, "no heads"}, {">xxxxxxxxxx  aa\nx  1  2\n", false, "two of them"},
+		{">xxxxxxxxxx   aa  bb\nx  1  2\n", false, "three blanks between them"}, {">xxxxxxxxxx  aa    bb\nx  1  2\n", false, "four"}, {HEAD "x  1   2\n", false, "three between numbers"},
+		{HEAD "x  1    2\n", true, "four"}, {HEAD "x    1  2\n", false, "before the first"}, {HEAD "xxxxxxxxxx  1  2\n", false, "below a head"}, {HEAD "xxxxxxxxxxx  1  2\n", false, "below its end"},
+		{HEAD "xxxxxxxxxxxx  1  2\n", true, "behind it"}, {HEAD "xxxxxxxxx  1  2\n", true, "just before it"}, {HEAD "xxxxxxxxx  12  2\n", false, "below its beginning"},
+		{HEAD "  1  2\n", false, "no label"}, {HEAD "xxxxxxxxxx  1  2\nx  1  2\n", true, "one of two rows"}, {HEAD "x  1  2\nxxxxxxxxxx  1  2\n", true, "the first of two"},
+		{"x  1  2\n" HEAD, false, "before the heads"}, {HEAD "文文文文文  1  2\n", false, "below one in columns alone"}, {HEAD "y   y  1  2\n", true, "gaps between labels do not count"},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct arena a = {0};
+		struct part p = part_of(of[i].text, &a);
+		check((own_step(&p) != NULL) == of[i].want, of[i].why);
+		mem_free(&a);
+	}
+}
+
+/* The fields of a row and its words that are no labels, counted by blanks; and where these put the numbers. */
+static void
+counts(void)
+{
+	static const struct { const char *text; int step, fields, one, two; const char *why; } of[] = {
+		{"x 1 2\n", 1, 2, 0, 0, "one blank each"}, {"x 1  2\n", 1, 3, 0, 0, "two"}, {"x  1    2\n", 2, 3, 0, 0, "steps of two"}, {"1 2\n", 1, 2, 0, 0, "no label"}, {"1   2\n", 1, 4, 0, 0, "three blanks"},
+		{"x y 1\n", 1, 1, 1, 0, "two words"}, {"x y z 1\n", 1, 1, 2, 1, "three"}, {"x  y 1\n", 1, 1, 2, 1, "two, two blanks between"}, {"x  y  z  1\n", 2, 1, 2, 1, "in steps of two"},
+	};
+	static const struct { const char *text; int known, step, labels, k; const char *col, *why; } place[] = {
+		{"x 1 2 3\ny 1  3\n", 0, 1, 0, 3, "012 02", "a blank more"}, {"x 1 2 3\ny 1  3\n", 3, 1, 0, 3, "012 02", "as many as are known"}, {"x 1 2 3\ny 1  3\n", 2, 1, 0, 0, "", "more than are known"},
+		{"x 1 2 3\ny 1  3\n", 4, 1, 0, 4, "012 02", "fewer"}, {"x  1    3\ny  1  2  3\n", 3, 2, 1, 3, "02 012", "in steps of two"}, {"x y 2\nx 1 2\n", 2, 1, 1, 2, "1 01", "a word in a column"},
+		{"x y 2\nx 1 2\n", 2, 1, 2, 2, "0 01", "or in a second one of labels"}, {"a\nx 1\n", 1, 1, 0, 1, "0", "a label alone is no row"}, {"1 2\n", 2, 1, 0, 2, "01", "no label"},
+		{"1   2\n", 4, 1, 0, 4, "03", "no label, two blank cells"},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct arena a = {0};
+		struct part p = part_of(of[i].text, &a);
+		check(fields(p.v, of[i].step) == of[i].fields && words_between(p.v, of[i].step, 0) == 0 && words_between(p.v, of[i].step, 1) == of[i].one &&
+		      words_between(p.v, of[i].step, 2) == of[i].two, of[i].why);
+		mem_free(&a);
+	}
+	for (size_t i = 0; i < sizeof place / sizeof *place; i++) {
+		struct arena a = {0};
+		struct part p = part_of(place[i].text, &a);
+		struct cols c = {.known = place[i].known, .row = MEM_NEW(&a, struct cols_row, p.n)};
+		struct buf b = {.a = &a};
+		collect_rows(&c, &p);
+		bool ok = count_blanks(&c, &p, place[i].step, place[i].labels, &a);
+		for (size_t r = 0; r < c.nrow && ok; r++) {
+			buf_str(&b, r ? STR(" ") : STR(""));
+			for (int k = 0; k < c.row[r].n; k++)
+				buf_char(&b, (char)('0' + c.row[r].col[k]));
+			ok = ok && c.row[r].sure;
+		}
+		check(ok == (place[i].k > 0) && (!ok || (c.ok && c.k == place[i].k)) && str_eq(buf_slice(&b), str_of(place[i].col)), place[i].why);
+		mem_free(&a);
+	}
+}
+
+/* Rows of which it was said in which columns they stand, "012." as one of four cells: what is taken back? */
+static struct cols
+placed(const char *const *col, int k, const struct part *p, struct arena *a)
+{
+	struct cols c = {.k = k, .ok = true, .row = MEM_NEW(a, struct cols_row, p->n)};
+
+	for (size_t i = 0, r = 0; i < p->n; i++) {
+		if (p->v[i].kind != LAY_VALUES)
+			continue;
+		struct cols_row *row = &c.row[c.nrow++];
+		*row = (struct cols_row){.n = p->v[i].nval, .col = MEM_TAKE(a, int, (size_t)p->v[i].nval), .sure = true};
+		for (int j = 0; j < row->n; j++)
+			row->col[j] = col[r][j] - '0';
+		r++;
+	}
+	return c;
+}
+
+static struct str
+sure(const struct cols *c, struct arena *a)
+{
+	struct buf b = {.a = a};
+
+	for (size_t r = 0; r < c->nrow; r++)
+		buf_char(&b, c->row[r].sure ? 'y' : 'n');
+	return buf_slice(&b);
+}
+
+static void
+taken_back(void)
+{
+	static const struct { const char *text, *col[4]; int k; const char *totals, *ends, *why; } of[] = {
+		{"x 1 2 3 4 5 6 21\ny 1 2 3\n", {"0123456", "016"}, 7, "yy", "yy", "a sum in the last column"}, {"x 1 2 3 4 5 6 21\ny 1 2 3\n", {"0123456", "015"}, 7, "yn", "yy", "elsewhere"},
+		{"x 1 2 3 4 5 6 21\ny 1 2 4\nz 1 2 3\n", {"0123456", "015", "015"}, 7, "ynn", "yyy", "no other with gaps is certain then"}, {"x 1 2 3\ny 1 2 4\n", {"015", "016"}, 7, "nn", "yy", "also if it is the first"},
+		{"x 1 2 4\ny 3 3\n", {"016", "05"}, 7, "yn", "yy", "a sum of one: that row alone"}, {"x 1 2 3\n", {"015"}, 6, "y", "y", "of six columns nothing is known"}, {"x 1 2 3\n", {"014"}, 8, "y", "y", "nor of eight"},
+		{"a\nx 1 2 3\n", {"015"}, 7, "n", "y", "behind a label alone"},
+		{"x 1 2 3\ny 1 2  \n", {"012", "02"}, 3, "yy", "yn", "two blanks at the end of a row with gaps, none at that of a full one"}, {"x 1 2 3\ny 1 2 \n", {"012", "02"}, 3, "yy", "yy", "one blank"},
+		{"x 1 2 3  \ny 1 2  \n", {"012", "02"}, 3, "yy", "yy", "full ones have blanks, too"}, {"x 1 2 3\ny 1 2  \n", {"012", "01"}, 3, "yy", "yy", "it does not end in the last column"},
+		{"y 1 2  \nx 1 2 3\n", {"02", "012"}, 3, "yy", "ny", "the full one behind it"}, {"y 1 2\nz 1 2  \n", {"02", "02"}, 3, "yy", "yy", "none is full"},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct arena a = {0};
+		struct part p = part_of(of[i].text, &a);
+		struct cols c = placed(of[i].col, of[i].k, &p, &a);
+		check_totals(&c, &p);
+		check(str_eq(sure(&c, &a), str_of(of[i].totals)), of[i].why);
+		c = placed(of[i].col, of[i].k, &p, &a);
+		check_ends(&c, &p);
+		check(str_eq(sure(&c, &a), str_of(of[i].ends)), of[i].why);
+		c.ok = false;
+		check_totals(&c, &p);
+		check(str_eq(sure(&c, &a), str_of(of[i].ends)), "where there are no columns nothing is taken back");
+		mem_free(&a);
+	}
+	struct arena a = {0};
+	struct part p = part_of("x\t1 2 3\ny\t1 2\na\nz 1 2\n", &a);
+	struct cols c = placed((const char *const[]){"012", "01", "01"}, 3, &p, &a);
+	distrust_tabs(&c, &p);
+	check(str_eq(sure(&c, &a), STR("yny")), "a TAB in a row with gaps");
+	c.row[0].sure = c.row[2].sure = false;
+	distrust_tabs(&c, &p);
+	check(str_eq(sure(&c, &a), STR("nnn")), "makes none certain");
+	c = (struct cols){.nrow = 3, .known = 3, .row = MEM_TAKE(&a, struct cols_row, 3)};
+	c.row[0].n = c.row[1].n = c.row[2].n = 3;
+	check(!sparse(&c), "all columns");
+	c.row[2].n = 2;
+	check(sparse(&c), "the last row has not all");
+	c.row[2].n = 4;
+	check(sparse(&c), "or more");
+	c.row[2].n = 3;
+	c.known = 4;
+	check(sparse(&c), "one column more is known");
+	mem_free(&a);
+}
+
+#define NAMES "信息内容  本年制发件数  本年废止件数  现行有效件数\n"
+#define ROW "规章      1             2             3\n"
+
+/* The lines that share their positions, and the heads among them. */
+static void
+cuts(void)
+{
+	static const struct { const char *text; size_t cut, rows; int known; const char *why; } of[] = {
+		{NAMES ROW ROW, 3, 1, 3, "heads and rows"}, {ROW ROW NAMES ROW, 2, 0, 0, "heads behind numbers"}, {ROW "\f" ROW, 1, 0, 0, "a page"}, {NAMES "\f" ROW, 2, 1, 3, "a page before any number"},
+		{NAMES "规章\n" NAMES ROW, 2, 3, 3, "heads behind a label below others"}, {NAMES NAMES ROW, 3, 2, 3, "heads twice"}, {NAMES, 1, 1, 3, "heads alone"}, {"规章\n文件\n", 2, 0, 0, "labels alone"},
+		{"信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n1  2  3\n", 5, 4, 3, "no label tells where the heads are"},
+	};
+	static const struct { const char *text; bool want; } names[] = {
+		{NAMES, true}, {"信息内容 本年制发件数  本年废止件数  现行有效件数\n", false}, {"本年制发件数\n", false}, {"甲  乙  丙\n", false}, {ROW, false}, {"本年制发件数  本年废止件数  现行有效件数\n", true}};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct arena a = {0};
+		mem_reset(&a);
+		struct part p = part_of(of[i].text, &a);
+		size_t n = cut(p.v, p.n, a);
+		mark_heads(&p, a);
+		size_t marked = 0;
+		for (size_t k = 0; k < p.n; k++)
+			marked += p.v[k].head;
+		ntest++;
+		if ((n != of[i].cut || p.rows != of[i].rows || p.known != of[i].known || !p.marked) && ++nfail)
+			printf("FAIL %s: %zu lines, %zu of heads, %d columns\n", of[i].why, n, p.rows, p.known);
+		check(marked <= p.rows, "no head behind the heads");
+		mem_free(&a);
+	}
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		struct arena a = {0};
+		mem_reset(&a);
+		struct part p = part_of(names[i].text, &a);
+		check(names_columns(p.v, a) == names[i].want && !p.v[0].head, names[i].text);
+		mem_free(&a);
+	}
+}
+
 int
 main(void)
 {
+	totals_move();
+	turns();
+	steps();
+	counts();
+	taken_back();
+	cuts();
 	heads();
 	begins();
 	above();
