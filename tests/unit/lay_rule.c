@@ -104,9 +104,101 @@ ends(void)
 		printf("FAIL a long tag\n");
 }
 
+/* Runs of dashes: how many, and whether one of them has two. */
+static void
+dashes(void)
+{
+	static const struct { const char *text; bool is; size_t runs; } of[] = {
+		{"--", true, 1}, {"-", false, 1}, {"- -", false, 2}, {"- --", true, 2}, {"-- -", true, 2}, {"==", true, 1}, {"=-", true, 1}, {" -- --", true, 2}, {"--\t--", true, 2}, {"--  --", true, 2},
+		{"", false, 0}, {"  ", false, 0}, {"--x", false, 0}, {"x--", false, 0}, {"--|--", false, 0}, {"--- - ---", true, 3}};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
+		size_t runs = 0;
+		bool is = is_dashes(given_alone(of[i].text), &runs);
+		if ((is != of[i].is || runs != of[i].runs) && ++nfail)
+			printf("FAIL dashes '%s': %zu\n", of[i].text, runs);
+	}
+}
+
+/* Characters that are as wide as two; numbers printed twice, and cut in two; tags; lines. */
+static void
+texts(void)
+{
+	static const uint32_t yes[] = {0x2014, 0x2020, 0x2026, 0x2E80, 0x4E00, 0x20000}, no[] = {0x41, 0x2013, 0x2027, 0x2E7F, 0xB7, 0};
+	static const struct { const char *a, *b; bool twice, cut; } of[] = {
+		{"12", "12", true, false}, {"1", "1", false, true}, {"12", "13", false, true}, {"12", "1", false, true}, {"１２", "１２", true, false}, {"1a", "1a", false, false}, {"", "", false, false},
+		{"0", "5", false, false}, {"5", "0", false, true}, {"12", "a", false, false}, {"a", "12", false, false}, {"1,2", "34", false, true}, {"１", "１", false, false}, {"9：", "9：", false, false},
+		{"10", "10", true, false}, {"99", "99", true, false}, {"00", "00", true, false}, {"／／", "／／", false, false}, {"：：", "：：", false, false}, {"1:", "1:", false, false}, {"1/", "1/", false, false},
+		{"1,", "234", false, true}, {"1.", ".5", false, false}};
+	static const struct { const char *s, *tag; int n; } tags[] = {
+		{"<table><TABLE><tAbLe", "<table", 3}, {"<tabl", "<table", 0}, {"", "<table", 0}, {"<table", "<table", 1}, {"x<table", "<table", 1}, {"</table><table>", "</table", 1}, {"<<table", "<table", 1}, {"<td>", "<table", 0}};
+	const struct line l[] = {{.no = 10}, {.no = 20}, {.no = 30}};
+
+	for (size_t i = 0; i < 6; i++, ntest++)
+		if ((!is_wide(yes[i]) || is_wide(no[i])) && ++nfail)
+			printf("FAIL wide: %X, %X\n", (unsigned)yes[i], (unsigned)no[i]);
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
+		struct arena a = {0};
+		mem_reset(&a);
+		struct str s = given_alone(of[i].a), t = given_alone(of[i].b);
+		if ((twice(s, t) != of[i].twice || is_cut(s, t, a) != of[i].cut) && ++nfail)
+			printf("FAIL '%s' and '%s': twice %d, cut %d\n", of[i].a, of[i].b, twice(s, t), is_cut(s, t, a));
+		mem_free(&a);
+	}
+	for (size_t i = 0; i < sizeof tags / sizeof *tags; i++, ntest++)
+		if (count(given_alone(tags[i].s), str_of(tags[i].tag)) != tags[i].n && ++nfail)
+			printf("FAIL tags in '%s'\n", tags[i].s);
+	ntest++;
+	if ((line_of(l, 3, 0) != 10 || line_of(l, 3, 1) != 10 || line_of(l, 3, 2) != 20 || line_of(l, 3, 3) != 30 || line_of(l, 3, 4) != 30) && ++nfail)
+		printf("FAIL lines of the source\n");
+}
+
+/* A rule's columns; which of them a word from x to y stands in; rules that are the same. */
+static void
+rulers(void)
+{
+	static const struct { size_t x, y, k; } in[] = {{2, 3, 0}, {0, 2, 0}, {4, 6, 0}, {6, 8, 0}, {7, 9, 1}, {5, 9, 0}, {5, 10, 1}, {4, 9, 0}, {9, 20, 1}, {10, 20, 2}, {13, 20, 2}, {30, 40, 2}, {10, 11, 1}, {11, 12, 1}, {12, 13, 2}};
+	static const struct { const char *a, *b; bool same; } of[] = {{"-- --", "-- --", true}, {"-- --", "--  --", false}, {"-- --", "-- ---", false}, {"-- --", "--", false}, {"-- --", "-- -- --", false}, {" --", "--", false}};
+	struct ruler r = ruler_of(given_alone("  ----  ---\t==")), none = ruler_of(given_alone("  "));
+
+	ntest++;
+	if ((r.n != 3 || r.from[0] != 2 || r.to[0] != 6 || r.from[1] != 8 || r.to[1] != 11 || r.from[2] != 12 || r.to[2] != 14 || none.n) && ++nfail)
+		printf("FAIL the columns of a rule\n");
+	for (size_t i = 0; i < sizeof in / sizeof *in; i++, ntest++)
+		if (column_of(&r, in[i].x, in[i].y) != in[i].k && ++nfail)
+			printf("FAIL from %zu to %zu: column %zu\n", in[i].x, in[i].y, column_of(&r, in[i].x, in[i].y));
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
+		struct ruler x = ruler_of(given_alone(of[i].a)), y = ruler_of(given_alone(of[i].b));
+		if (same_ruler(&x, &y) != of[i].same && ++nfail)
+			printf("FAIL '%s' and '%s'\n", of[i].a, of[i].b);
+	}
+}
+
+/* A value that stands between columns, or at another side than nearly all others of its column, from 6 to 10, or from 11 on. */
+static void
+in_step(void)
+{
+	static const struct { const char *line; size_t seen, right; bool out; } of[] = {
+		{"a      123", 5, 5, false}, {"a     123", 5, 5, true}, {"a     123", 4, 4, false}, {"a     123", 5, 4, true}, {"a     123", 5, 3, false}, {"a     123", 10, 8, true}, {"a     123", 10, 7, false},
+		{"a    1234", 0, 0, true}, {"a     1234", 0, 0, false}, {"a     12345", 0, 0, true}, {"a     1   123", 0, 0, true}, {"a     1    123", 0, 0, false}, {"a           12345678", 0, 0, false}, {"a     文", 5, 5, false}, {"", 5, 5, false}};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
+		struct ruler r = ruler_of(STR("----- ---- ----"));
+		struct line l = {.text = given_alone(of[i].line)};
+		r.seen[1] = of[i].seen;
+		r.at[1][RIGHT] = of[i].right;
+		if (out_of_step(&r, &l) != of[i].out && ++nfail)
+			printf("FAIL '%s' is %sin step\n", of[i].line, of[i].out ? "" : "not ");
+	}
+}
+
 int
 main(void)
 {
+	dashes();
+	texts();
+	rulers();
+	in_step();
 	ends();
 	static const char *const yes[] = {"--- ---", "|===", "{| x", "[cols=\"2*\"]", "<table", "<table>", "<TABLE x", "+--+--+", "┌──┐", "a|b\n---|---"},
 				 *const no[] = {"", "-", "---", "- -", "a", "<tabl", "<tab le>", "x<table>", "|==", "a|b\n1|2"};
