@@ -69,10 +69,50 @@ foreign(struct rows *x, int r)
 	return rows_bool(caption_foreign(&x->v, &x->q[r], x->a));
 }
 
+/* How many characters at the head of the first text stand in the label of row r. */
+static struct str
+reached(struct rows *x, int r)
+{
+	return rows_int(x, (long)reach(&x->v, view_label(&x->v.item[0], 0), r));
+}
+
+/* Do these characters say something, a word and a number behind it, the word cut off last? */
+static struct str
+alone(struct rows *x, int r)
+{
+	static const uint32_t of[] = {0x4DFF, 0x4E00, 0x9FFF, 0xA000};
+	static const struct { const char *s; bool number; const char *word, *rest; } words[] = {
+		{"a 3", true, "3", "a"}, {"3", false, "3", ""}, {" 3", true, "3", ""}, {"a 3 ", false, "", "a 3"}, {"a3", false, "a3", ""}, {"a b", false, "b", "a"}, {"", false, "", ""}, {"a  1,234", true, "1,234", "a"}};
+
+	(void)r;
+	for (size_t i = 0; i < 4; i++)
+		if (has_han((struct label){&of[i], 1}) != (i == 1 || i == 2))
+			return rows_int(x, (long)i);
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		size_t n = strlen(words[i].s);
+		struct str s = {memcpy(mem_take(&x->a, n), words[i].s, n), n}, rest = s, w;
+		if (ends_in_number(s) != words[i].number)
+			return str_of(words[i].s);
+		w = cut_word(&rest);
+		if (!str_eq(w, str_of(words[i].word)) || !str_eq(rest, str_of(words[i].rest)))
+			return w;
+	}
+	return STR("yes");
+}
+
 #define SEVEN "1;2;3;4;5;6;21"
 #define LOST "\xEF\xBF\xBD"
 
 static const struct rows_test test[] = {
+	{alone, "texts by themselves", R, ": 一", 0, "yes"},
+	{reached, "none of it", R, ": 丙丁", 2, "0"},
+	{reached, "one character", R, ": 予丁", 2, "1"},
+	{reached, "two", R, ": 公开丁", 2, "2"},
+	{reached, "all", R, ": 予以公开", 2, "4"},
+	{other, "eight characters at the head of another's", R, "L2 2: 本年新收政府信息;" SEVEN, 2, "yes"},
+	{other, "seven", R, "L2 2: 本年新收政府信;" SEVEN, 2, "no"},
+	{other, "eight of its own", R, "L0 0: 本年新收政府信息;" SEVEN, 0, "no"},
+	{other, "eight that its own holds too", R, "L1 1: 政府信息公开申请;" SEVEN, 1, "no"},
 	{behind, "words behind the values alone", R, "L0 0: " SEVEN ";重复申请", 0, "yes"},
 	{behind, "words before them too", R, "L0 0: 一;" SEVEN ";重复申请", 0, "no"},
 	{behind, "no words", R, "L0 0: " SEVEN ";", 0, "no"},

@@ -206,6 +206,7 @@ static const struct rows_test test[] = {
 	{enclosed, "and they end behind that", R, "L0: 一\nL2: 三\n0: 1\n0: 2", 0, "no"},
 	{enclosed, "no label behind, one line", R, "L0: 一\n0: 1;2", 0, "yes"},
 	{enclosed, "no label behind, two lines", R, "L0: 一\n0: 1\n0: 2", 0, "no"},
+	{enclosed, "the first row's values behind", R, "L1: 二\n1: 1\n1: 2\nL2: 三\n0: 3", 1, "yes"},
 	{enclosed, "an empty line behind a row of one column", D, "L2: 许可\n2: 5\n:\nL3: 处罚", 2, "yes"},
 	{enclosed, "behind another it may be a value", R, "L0: 一\n0: 1\n0: 2\n:\nL1: 二", 0, "no"},
 
@@ -274,6 +275,8 @@ static const struct rows_test test[] = {
 	{loose, "one line adds up, another has only zeros", R, "L0: 一\n0: 0;0;0\n0: 4;5;6;15\nL1: 二", 0, "yes"},
 	{loose, "or dashes, behind it", R, "L0: 一\n0: 4;5;6;15\n0: /;-;0\nL1: 二", 0, "yes"},
 	{loose, "another has more", R, "L0: 一\n0: 0;1;0\n0: 4;5;6;15\nL1: 二", 0, "no"},
+	{loose, "another has one, the first of all", R, "L0: 一\n0: 7;0;0\n0: 4;5;6;15\nL1: 二", 0, "no"},
+	{loose, "or the last of all", R, "L0: 一\n0: 4;5;6;15\n0: 0;0;7\nL1: 二", 0, "no"},
 	{loose, "two values may be equal by chance", R, "L0: 一\n0: 0;0;0;0;0\n0: 5;5\nL1: 二", 0, "no"},
 
 	{own_line, "others on the label's line", R, "L0: 一;8;8;8;8\n0: " SEVEN, 0, "yes"},
@@ -298,6 +301,7 @@ static const struct rows_test test[] = {
 	{all_packed, "as many have a gap", R, "0 L0: 一;1;2;3;;;;\n1 L1: 二;1;4;5;;;;\n2 L2: 三;1;;1;;;;\n3 L3: 四;1;;1;;;;", 0, "no"},
 	{all_packed, "one has", R, "0 L0: 一;1;2;3;;;;\n1 L1: 二;1;4;5;;;;\n2 L2: 三;1;;1;;;;", 0, "yes"},
 
+	{all_packed, "as many have one value alone, further on", R, "0 L0: 一;1;2;3;;;;\n1 L1: 二;1;4;5;;;;\n2 L2: 三;;5;;;;;\n3 L3: 四;;6;;;;;", 0, "no"},
 	{left_out, "two short rows end in their sums", R, "0 L0: 一;1;2;3\n1 L1: 二;1;4;5", 0, "yes"},
 	{left_out, "one does", R, "0 L0: 一;1;2;3\n1 L1: 二;1;4;5;6", 0, "no"},
 	{left_out, "as many do not", R, "0 L0: 一;1;2;3\n1 L1: 二;1;4;5\n2 L2: 三;1;4;6\n3 L3: 四;1;4;7", 0, "no"},
@@ -350,6 +354,7 @@ static const struct rows_test test[] = {
 	{wider, "with less cells not", R, "L0 0: 一;1;2;3;4;5;6;7;8\nL1 1: 三;四;二;1;2;;4;5;6;7", 1, "no"},
 	{wider, "a cell more than columns, and subtotals", R, ": 项目;自然人;小计;商业企业\nL0 0: 一;1;;2;;4;5;6;18", 0, "yes"},
 	{wider, "no subtotals", R, ": 项目;自然人;商业企业\nL0 0: 一;1;;2;;4;5;6;18", 0, "no"},
+	{wider, "subtotals, and no cell more", R, ": 项目;自然人;小计\nL0 0: 一;1;;2;4;5;6;18", 0, "no"},
 	{wider, "the first cell is blank", R, ": 项目;自然人;小计;商业企业\nL0 0: 一;;1;2;3;4;5;6;21", 0, "yes"},
 	{wider, "side by side from the first on", R, ": 项目;自然人;小计;商业企业\nL0 0: 一;1;2;3;4;5;6;21;", 0, "no"},
 	{wider, "rows that together fill a cell more", R, "L0 0: 一;1;2;3;4;;6;7;8\nL1 1: 二;;2;3;4;5;6;7;8", 1, "yes"},

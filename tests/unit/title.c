@@ -248,6 +248,73 @@ parts_fail(void)
 	return bad;
 }
 
+/* So many x between two texts. */
+static struct str
+long_line(struct arena *a, const char *before, size_t n, const char *behind)
+{
+	struct buf b = {.a = a};
+
+	buf_str(&b, str_of(before));
+	while (n--)
+		buf_char(&b, 'x');
+	buf_str(&b, str_of(behind));
+	return buf_slice(&b);
+}
+
+/* Lengths that may just be, and that may not. */
+static int
+limits_fail(void)
+{
+	static const struct { const char *before, *behind; size_t n; int most, more; const char *why; } of[] = {
+		{"政府信息公开", "年度报告", 45, 3, 0, "words within a title"},
+		{"", "局" REPORT, 117, 7, 0, "a name"},
+		{"", REPORT, 15, 3, 0, "five characters that name nobody"},
+	};
+	static const struct { const char *s; bool date; } dates[] = {
+		{"2024-01-20", true}, {"（2024-01-20）", true}, {"(2024-01-20)", true}, {" 2024年1月20日 ", true}, {"(2024-01-20", false}, {"2024-01-20)", false}, {"（2024-01-20", false},
+		{"2024-01-20）", false}, {"()", false}, {"（）", false}, {"", false}, {"2024-01-20印", false}, {"(", false}};
+	static const struct { const char *s, *name; } names[] = {
+		{"关于江明市水务局", "江明市水务局"}, {"江明市水务局关于", "江明市水务局"}, {"江明市水务局的", "江明市水务局"}, {"通知 江明市水务局", "江明市水务局"}, {"江明市 水务局", "江明市 水务局"}, {"江明市财政局 江明市水务局", "江明市财政局 江明市水务局"},
+		{"a b 江明市水务局", "江明市水务局"}, {"", ""}, {"关于", ""}};
+	static const struct { const char *s, *left; int year; } years[] = {
+		{"江明市2024年水务局", "江明市水务局", 2024}, {"2024年水务局", "水务局", 2024}, {"水务局 2024年 ", "水务局", 2024}, {"水务局", "水务局", 0}, {"2024年", "", 2024}};
+	static const struct { const char *s; bool before, behind; } last[] = {
+		{"年报", true, true}, {"报告", true, true}, {"告知", true, false}, {"报", false, true}, {"报告）", true, true}, {"甲）", false, false}, {"甲", false, false}, {"年报告示", true, false}};
+	struct arena a = {0};
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		int most = read_title(&a, long_line(&a, of[i].before, of[i].n, of[i].behind)).score, more = read_title(&a, long_line(&a, of[i].before, of[i].n + 1, of[i].behind)).score;
+		if ((most != of[i].most || more != of[i].more) && ++bad)
+			printf("FAIL the longest of %s: %d, %d\n", of[i].why, most, more);
+	}
+	struct str bracket = long_line(&a, REPORT "（", 38, "）"), longer = long_line(&a, REPORT "（", 39, "）");
+	if ((read_title(&a, bracket).title.n != bracket.n || read_title(&a, longer).title.n != sizeof REPORT - 1) && ++bad)
+		printf("FAIL brackets behind a title\n");
+	if ((read_title(&a, STR("水局" REPORT)).agency.n != 6 || read_title(&a, STR("xx局" REPORT)).agency.n) && ++bad)
+		printf("FAIL the shortest name\n");
+	if ((!last_part(long_line(&a, "", 147, "告"), false) || last_part(long_line(&a, "", 148, "告"), false) || !last_part(long_line(&a, "", 148, "告"), true)) && ++bad)
+		printf("FAIL the longest last line\n");
+	for (size_t i = 0; i < sizeof dates / sizeof *dates; i++) {
+		struct date day;
+		if (only_date(given_alone(dates[i].s), &day) != dates[i].date && ++bad)
+			printf("FAIL a date alone: %s\n", dates[i].s);
+	}
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (!str_eq(name_only(given_alone(names[i].s)), str_of(names[i].name)) && ++bad)
+			printf("FAIL the name in %s\n", names[i].s);
+	for (size_t i = 0; i < sizeof years / sizeof *years; i++) {
+		int year = 0;
+		if ((!str_eq(without_year(&a, given_alone(years[i].s), &year), str_of(years[i].left)) || year != years[i].year) && ++bad)
+			printf("FAIL the year in %s\n", years[i].s);
+	}
+	for (size_t i = 0; i < sizeof last / sizeof *last; i++)
+		if ((last_part(given_alone(last[i].s), true) != last[i].before || last_part(given_alone(last[i].s), false) != last[i].behind) && ++bad)
+			printf("FAIL the last line %s\n", last[i].s);
+	mem_free(&a);
+	return bad;
+}
+
 static int
 lines_fail(void)
 {
@@ -270,7 +337,7 @@ int
 main(void)
 {
 	struct arena a = {0};
-	int n = sizeof test / sizeof *test, bad = infos_fail() + lines_fail() + parts_fail();
+	int n = sizeof test / sizeof *test, bad = infos_fail() + lines_fail() + parts_fail() + limits_fail();
 
 	for (int i = 0; i < n; i++) {
 		struct doc d = {.a = &a, .diags = {.a = &a}};
