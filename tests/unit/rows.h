@@ -8,6 +8,7 @@
 #ifndef GK_ROWS_H
 #define GK_ROWS_H
 
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -178,6 +179,9 @@ rows_open(struct rows *x, enum form_table table, const char *text)
 		run_collect(&x->q[r], &x->v, r, first);
 		run_label(&x->q[r], &x->v);
 	}
+	for (int r = 0; r < x->v.nrow; r++) /* what no value fills must not be looked at */
+		for (int k = x->q[r].n; k < SLOTS; k++)
+			x->q[r].slot[k] = (struct slot){(const struct view_item *)(uintptr_t)8, 1 << 20};
 	x->v.sides = doubt_sides(&x->v, x->q);
 	x->t = (struct table){.form = x->g.form, .cell = table_cells(x->g.form, &x->a), .row = MEM_NEW(&x->a, struct table_row, (size_t)x->g.form->nrow)};
 	for (int r = 0; r < x->g.form->nrow; r++)

@@ -115,6 +115,16 @@ static const struct {
 	{"without headings nothing is an introduction, and names no rival", "现将江明市财政局2023年政府信息公开工作年度报告公布如下。\n江明市水务局2023年" REPORT,
 		"江明市水务局2023年" REPORT ":2|江明市水务局:2|2023:2|-|-|-"},
 	{"nothing", "", "-|-|-|-|-|-"},
+	{"of two dates at the end the last", "2023年" REPORT "\n@一\n2024年1月20日\n2024年1月21日", "2023年" REPORT ":1|-|2023:1|-|2024-01-21:4|-"},
+	{"of two under the title the first", "2023年" REPORT "\n2024年1月20日\n2024年1月21日\n@一\n甲\n乙\n丙", "2023年" REPORT ":1|-|2023:1|-|2024-01-20:2|-"},
+	{"a year in the sixteenth paragraph of the text", "江明市水务局" REPORT "\n@1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13\n14\n15\n2023年公开文件。\n17\n18", "江明市水务局" REPORT ":1|江明市水务局:1|2023:17|-|-|-"},
+	{"not in the next", "江明市水务局" REPORT "\n@1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13\n14\n15\n16\n2023年公开文件。\n18", "江明市水务局" REPORT ":1|江明市水务局:1|-|-|-|-"},
+	{"a whole name in a paragraph of thirty bytes", "水务局2024年" REPORT "\n江明市水务局认真贯彻\n@一", "水务局2024年" REPORT ":1|江明市水务局:2|2024:1|-|-|-"},
+	{"of twenty-nine", "水务局2024年" REPORT "\n江明市水务局认真贯xx\n@一", "水务局2024年" REPORT ":1|水务局:1|2024:1|-|-|-"},
+	{"a label on a line of 240 bytes", "发布机构：江明市水务局 xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n2023年" REPORT "\n@一", "2023年" REPORT ":2|江明市水务局:1|2023:2|-|-|-"},
+	{"of 241", "发布机构：江明市水务局 xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n2023年" REPORT "\n@一", "2023年" REPORT ":2|-|2023:2|-|-|-"},
+	{"a menu's word of one character", "x " REPORT "\n@一", REPORT ":1|-|-|-|-|-"},
+	{"a colon where a label would end, and no label", "abcdefghijk:2024-01-20\n2023年" REPORT "\n@一\n甲\n乙\n丙", "2023年" REPORT ":2|-|2023:2|-|-|-"},
 };
 
 /* Builds the document; *first and *end as title_read wants them. */
@@ -222,7 +232,7 @@ static const struct {
 
 /* A line without its decoration; where its title ends behind the first 信; may it be part of one that goes on? */
 static const struct { const char *line, *plain; size_t end; bool part; } parts[] = {
-	{"## 公开 **", "公开", 0, false}, {"> 《公开》", "公开", 0, false}, {"【公开", "公开", 0, true}, {"• · 公开", "公开", 0, true}, {"《甲》公开", "甲》公开", 0, false}, {"公开_", "公开", 0, false},
+	{"　公开　", "公开", 0, false}, {"## 公开 **", "公开", 0, false}, {"> 《公开》", "公开", 0, false}, {"【公开", "公开", 0, true}, {"• · 公开", "公开", 0, true}, {"《甲》公开", "甲》公开", 0, false}, {"公开_", "公开", 0, false},
 	{"信息年度报告", "信息年度报告", 18, false}, {"信息年报", "信息年报", 12, false}, {"信息年度工作报告年报", "信息年度工作报告年报", 24, false},
 	{"信息工作报告", "信息工作报告", 18, false}, {"年报信息", "年报信息", 0, true}, {"信", "信", 0, false}, {"2024年", "2024年", 0, true}, {"年", "年", 0, false}, {"x年", "x年", 0, true},
 	{"江明市水务局", "江明市水务局", 0, true}, {"关于", "关于", 0, true}, {"江明市的", "江明市的", 0, true}, {"通知内容", "通知内容", 0, false}, {"公开。", "公开。", 0, false},
@@ -273,6 +283,7 @@ limits_fail(void)
 	static const struct { const char *s; bool date; } dates[] = {
 		{"2024-01-20", true}, {"（2024-01-20）", true}, {"(2024-01-20)", true}, {" 2024年1月20日 ", true}, {"(2024-01-20", false}, {"2024-01-20)", false}, {"（2024-01-20", false},
 		{"2024-01-20）", false}, {"()", false}, {"（）", false}, {"", false}, {"2024-01-20印", false}, {"(", false}};
+	static const struct { const char *s; int at; } fixes[] = {{"政府信息公开", 0}, {"甲政务信息公开", 3}, {"政务公开", 0}, {"甲信息公开", 3}, {"政府信息主动公开", 0}, {"甲", -1}, {"公开", -1}, {"", -1}};
 	static const struct { const char *s, *name; } names[] = {
 		{"关于江明市水务局", "江明市水务局"}, {"江明市水务局关于", "江明市水务局"}, {"江明市水务局的", "江明市水务局"}, {"通知 江明市水务局", "江明市水务局"}, {"江明市 水务局", "江明市 水务局"}, {"江明市财政局 江明市水务局", "江明市财政局 江明市水务局"},
 		{"a b 江明市水务局", "江明市水务局"}, {"", ""}, {"关于", ""}};
@@ -300,6 +311,9 @@ limits_fail(void)
 		if (only_date(given_alone(dates[i].s), &day) != dates[i].date && ++bad)
 			printf("FAIL a date alone: %s\n", dates[i].s);
 	}
+	for (size_t i = 0; i < sizeof fixes / sizeof *fixes; i++)
+		if (fixed(given_alone(fixes[i].s)) != fixes[i].at && ++bad)
+			printf("FAIL the fixed part of %s\n", fixes[i].s);
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		if (!str_eq(name_only(given_alone(names[i].s)), str_of(names[i].name)) && ++bad)
 			printf("FAIL the name in %s\n", names[i].s);
@@ -353,6 +367,8 @@ main(void)
 		put(&b, t.period, t.period_line);
 		put(&b, t.published, t.published_line);
 		put(&b, t.rival, t.rival_line);
+		if (((!t.year && t.year_line) || (!t.agency.n && t.agency_line)) && ++bad)
+			printf("FAIL %s: a line of what there is not\n", test[i].name);
 		if (!str_eq(buf_slice(&b), str_of(test[i].want)) && ++bad)
 			printf("FAIL %s:\n  %.*s\nnot\n  %s\n", test[i].name, (int)b.n, b.p, test[i].want);
 	}
