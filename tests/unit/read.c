@@ -97,10 +97,72 @@ got(size_t i, struct arena *a)
 	return buf_slice(&b);
 }
 
+/* Do most values have a line of their own?  Each item as cells and values: 11 is one of one. */
+static size_t
+lone_fail(void)
+{
+	static const struct { const char *items; bool lone; } of[] = {
+		{"11 11 11 32", true}, {"11 11 32", false}, {"11 11 11", false}, {"11 11 11 10 10 10 32", true}, {"11 11 11 11 32 32", false}, {"11 11 11 11 11 32 32", true}, {"", false}, {"32", false}, {"21 11 11 11", true}, {"21 21 11", false}};
+	size_t bad = 0;
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct arena a = {0};
+		size_t n = (strlen(of[i].items) + 1) / 3;
+		struct view v = {.item = MEM_NEW(&a, struct view_item, n), .n = n};
+		for (size_t k = 0; k < n; k++)
+			v.item[k] = (struct view_item){.n = of[i].items[3 * k] - '0', .nval = of[i].items[3 * k + 1] - '0'};
+		if (is_lone(&v) != of[i].lone && ++bad)
+			printf("FAIL read: values alone on their lines: %s\n", of[i].items);
+		mem_free(&a);
+	}
+	return bad;
+}
+
+/* Cells of a row, ? a missing one: is the last the sum of the others? */
+static size_t
+sums_fail(void)
+{
+	static const struct { const char *cells; bool sum; } of[] = {
+		{"1 2 3", true}, {"1 2 4", false}, {"1 ? 1", true}, {"? ? 0", true}, {"1 2 ?", false}, {"0", true}, {"5", false}, {"0 0 0", true}, {"9000000000000000000 9000000000000000000 1", false}};
+	static const struct { size_t nrow, found; bool enough; } bands[] = {{6, 2, true}, {6, 1, false}, {7, 2, false}, {7, 3, true}, {25, 9, true}, {25, 8, false}, {3, 1, true}, {1, 0, false}};
+	static const struct { size_t at, want; } outside[] = {{0, 0}, {1, 4}, {2, 4}, {3, 4}, {4, 4}, {5, 9}, {8, 9}, {9, 9}};
+	struct regions g = {.tab = {{5, 7}, {1, 4}, {7, 9}}}, all = {.tab = {{2, 4}, {1, 2}, {0, 1}}};
+	size_t bad = 0;
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct arena a = {0};
+		struct str s = str_of(of[i].cells);
+		int n = 1 + (int)str_count(s, ' ');
+		struct table_cell *c = MEM_NEW(&a, struct table_cell, (size_t)n);
+		for (int k = 0; k < n; k++) {
+			struct str w = given_word(&s, ' ');
+			c[k].state = num_parse(w, &c[k].value) == NUM_VALUE ? TABLE_OK : TABLE_MISSING;
+		}
+		if (adds_up(c, n) != of[i].sum && ++bad)
+			printf("FAIL read: a row that adds up: %s\n", of[i].cells);
+		mem_free(&a);
+	}
+	for (size_t i = 0; i < sizeof bands / sizeof *bands; i++) {
+		struct arena a = {0};
+		struct align_band *b = MEM_NEW(&a, struct align_band, bands[i].nrow);
+		for (size_t k = 0; k < bands[i].found; k++)
+			b[bands[i].nrow - 1 - k].found = true;
+		if (enough(b, (int)bands[i].nrow) != bands[i].enough && ++bad)
+			printf("FAIL read: %zu labels of %zu\n", bands[i].found, bands[i].nrow);
+		mem_free(&a);
+	}
+	for (size_t i = 0; i < sizeof outside / sizeof *outside; i++)
+		if (next_outside(&g, outside[i].at) != outside[i].want && ++bad)
+			printf("FAIL read: outside of tables from %zu: %zu\n", outside[i].at, next_outside(&g, outside[i].at));
+	if (next_outside(&all, 0) != 4 && ++bad)
+		printf("FAIL read: outside of three tables\n");
+	return bad;
+}
+
 int
 main(void)
 {
-	size_t n = sizeof test / sizeof *test, bad = 0;
+	size_t n = sizeof test / sizeof *test, bad = lone_fail() + sums_fail();
 
 	for (size_t i = 0; i < n; i++) {
 		struct arena a = {0};
