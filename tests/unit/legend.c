@@ -11,12 +11,39 @@ order(struct rows *x, int r)
 	return o == LEGEND_FORM ? STR("form") : o == LEGEND_LOOSE ? STR("loose") : STR("other");
 }
 
+/* The organisations seen last, of heads that come one a line, and what they say: one that is further than a line begins anew. */
+static struct str
+seen_last(struct rows *x, int r)
+{
+	static const struct { int n, head[8], gap; const char *want; } of[] = {
+		{5, {1, 2, 3, 4, 5}, 0, "12345 form"}, {5, {2, 1, 3, 4, 5}, 0, "21345 loose"}, {6, {5, 1, 2, 3, 4, 5}, 0, "12345 loose"}, {7, {1, 2, 3, 4, 5, 1, 2}, 0, "34512 loose"}, {4, {2, 1, 3, 4}, 0, "2134 form"},
+		{6, {1, 1, 2, 3, 4, 5}, 0, "12345 form"}, {5, {2, 2, 1, 4, 5}, 0, "22145 form"}, {5, {2, 1, 3, 4, 5}, 3, "345 form"}, {8, {3, 1, 1, 2, 3, 4, 5, 1}, 0, "23451 loose"}};
+
+	(void)r;
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct seen s = {.order = LEGEND_FORM};
+		struct buf b = {.a = &x->a};
+		for (int k = 0; k < of[i].n; k++)
+			look_org(&s, of[i].head[k], (size_t)(10 + k + (of[i].gap && k + 1 >= of[i].gap)));
+		for (int k = 0; k < s.n; k++)
+			buf_char(&b, (char)('0' + s.org[k]));
+		buf_str(&b, s.order == LEGEND_FORM ? STR(" form") : s.order == LEGEND_LOOSE ? STR(" loose") : STR(" other"));
+		if (!str_eq(buf_slice(&b), str_of(of[i].want)))
+			return str_fmt(&x->a, "%zu: %.*s", i, (int)b.n, b.p);
+	}
+	return STR("yes");
+}
+
 #define HEAD2 ": ;自然人;法人或其他组织;;;;;总计\n: ;;商业企业;科研机构;社会公益组织;法律服务机构;其他;\n"
 #define ROW "0: 一、;1;2;3;4;5;6;21\n"
 #define GAP "0: 一、;1;2;;4;5;6;18\n"
 #define SIX "0: 一、;1;2;3;4;5;15\n"
 
 static const struct rows_test test[] = {
+	{seen_last, "organisations one a line", R, ": 一", 0, "yes"},
+	{order, "the natural persons' head is not there", R, ": 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n" SIX, 0, "other"},
+	{order, "two alike three times, one row with its sum and one without", R, "0: 一;5;5;;;;;\n1: 二;3;3;;;;;\n2: 三;2;2;;;;;\n3: 四;1;2;3;;;;\n4: 五;2;3;;;;;", 0, "form"},
+	{order, "and one with its sum", R, "0: 一;5;5;;;;;\n1: 二;3;3;;;;;\n2: 三;2;2;;;;;\n3: 四;1;2;3;;;;", 0, "form"},
 	{order, "as the form has it", R, HEAD2 ROW, 0, "form"},
 	{order, "the organisations otherwise", R, ": ;自然人;商业企业;科研机构;法律服务机构;社会公益组织;其他;总计\n" ROW, 0, "other"},
 	{order, "words in one cell", R, ": 自然人 科研机构 商业企业\n" ROW, 0, "other"},

@@ -13,9 +13,49 @@ narrow(struct rows *x, int r)
 	return rows_cells(x, r);
 }
 
+static struct str
+is(struct rows *x, int r)
+{
+	return rows_bool(is_narrow(&x->q[r]));
+}
+
+/* What a value of 7 in the second column of row r adds to what has come and gone, and to what was dealt with. */
+static struct str
+entered(struct rows *x, int r)
+{
+	struct balance b = {{{0}}};
+	bool ok = enter(&b, &x->v.form->row[x->v.row0 + r], 1, (struct num){7, 0});
+	int64_t all = 0;
+
+	for (int c = 0; c < 7; c++)
+		all += c == 1 ? 0 : b.v[0][c] | b.v[1][c];
+	return ok && !all ? str_fmt(&x->a, "%d %d", (int)b.v[0][1], (int)b.v[1][1]) : STR("no");
+}
+
 #define LOST ". . . . . . . lost"
 
 static const struct rows_test test[] = {
+	{entered, "received", R, ": 一", 0, "7 0"},
+	{entered, "carried in", R, ": 一", 1, "7 0"},
+	{entered, "granted", R, ": 一", 2, "0 -7"},
+	{entered, "other", R, ": 一", 22, "0 -7"},
+	{entered, "the total of what was dealt with", R, ": 一", 23, "-7 7"},
+	{entered, "carried out", R, ": 一", 24, "-7 0"},
+	{is, "two values and their sum", R, "2: 予以公开;3;2;5", 2, "yes"},
+	{is, "one value and itself", R, "2: 予以公开;5;5", 2, "yes"},
+	{is, "one value", R, "2: 予以公开;5", 2, "no"},
+	{is, "six", R, "2: 予以公开;1;2;3;4;5;15", 2, "yes"},
+	{is, "seven", R, "2: 予以公开;1;2;3;4;5;6;21", 2, "no"},
+	{is, "no sum", R, "2: 予以公开;3;2;6", 2, "no"},
+	{is, "a dash", R, "2: 予以公开;5;/;5", 2, "no"},
+	{is, "no total but a dash", R, "2: 予以公开;0;0;/", 2, "no"},
+	{is, "no label", R, "2: 3;2;5", 2, "no"},
+	{is, "a cell behind", R, "2: 予以公开;3;2;5;", 2, "no"},
+	{is, "in columns", R, "2: 予以公开;3;;;;;2;5\n3: 部分公开;1;2;3;4;5;6;21", 2, "no"},
+	{is, "two lines", R, "2: 予以公开;3\n2: 2;5", 2, "no"},
+	{is, "seven cells", R, "2: 三;二;一;予以公开;3;5;8", 2, "yes"},
+	{is, "eight", R, "2: 四;三;二;一;予以公开;3;5;8", 2, "no"},
+	{is, "sums too large", R, "2: 予以公开;9000000000000000000;9000000000000000000;5", 2, "no"},
 	{narrow, "a row that was read tells the columns of the others", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;3;2;5\n23: 总计;3;2;5", 23, "3? _ 2? _ _ _ 5? sums"},
 	{narrow, "of each", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;3;2;5\n23: 总计;3;2;5", 2, "3? _ 2? _ _ _ 5? sums"},
 	{narrow, "what was read stays", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;3;2;5\n23: 总计;3;2;5", 0, "3 0 2 0 0 0 5 lost"},

@@ -54,6 +54,8 @@ static const struct {
 	{"one that does less", "一、总体情况\n文\n|改进情况\n1|2", "1=1"},
 
 	{"a line drawn below is nothing", "一、总体情况\n----\n----\n二、主动公开政府信息情况\n====\n文\n三、收到和处理政府信息公开申请情况\n1|2", "1=1 4=2 7=3"},
+	{"nor does it follow a heading", "一、总体情况\n文\n五、存在的问题\n----\n二、主动公开政府信息情况\n1|2\n三、收到和处理政府信息公开申请情况\n1|2", "1=1 5=2 7=3"},
+	{"a line of blanks is nothing", "一、总体情况\n文\n五、存在的问题\n \n二、主动公开政府信息情况\n1|2\n三、收到和处理政府信息公开申请情况\n1|2", "1=1 5=2 7=3"},
 	{"what was dropped neither", "一、总体情况\nD页脚\n文\nD五、存在的问题\n二、主动公开政府信息情况\n1|2", "1=1 5=2"},
 
 	{"furniture behind the last", "一、总体情况\n文\n六、其他需要报告的事项\n无\n上一篇：通知\n友情链接", "1=1 3=6 /5"},

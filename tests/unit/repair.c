@@ -73,10 +73,69 @@ test_large(struct arena *a)
 	check(!o.complete && !o.balanced && o.nset == 0, "large", "144 is not said", (long)o.nset);
 }
 
+/* What is seen of an equation: its cells, whether all are known, whether it holds; which have a cell in common. */
+static void
+test_seen(void)
+{
+	static const struct { int64_t value[3]; bool known[3]; bool all, holds; } of[] = {
+		{{5, 2, 3}, {true, true, true}, true, true}, {{5, 2, 4}, {true, true, true}, true, false}, {{5, 5, 0}, {true, true, false}, false, true}, {{5, 5, 0}, {false, true, true}, false, true},
+		{{0, 0, 0}, {false, false, false}, false, true}, {{-5, -2, -3}, {true, true, true}, true, true}};
+	static const unsigned char cell[][3] = {{0, 1, 2}, {2, 63, 64}, {64, 65, 127}, {3, 4, 5}, {128, 1, 129}};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct part_eq eq = {cell[0], 1, 2};
+		struct repair_in in = {3, 1, &eq, of[i].value, of[i].known, SEARCH_SET, 1000, 1000};
+		struct seen y = {.cells = {0}};
+		see(&in, &eq, &y);
+		check(y.known == of[i].all && y.holds == of[i].holds && y.cells[0] == 7 && y.cells[1] == 0, "seen", "what an equation is", (long)i);
+	}
+	struct seen y[5] = {{.cells = {0}}};
+	int64_t value[200] = {1};
+	bool known[200] = {false}, mine[5] = {false};
+	for (int e = 0; e < 5; e++) {
+		struct part_eq eq = {cell[e], 1, 2};
+		struct repair_in in = {200, 5, &eq, value, known, SEARCH_SET, 1000, 1000};
+		see(&in, &eq, &y[e]);
+	}
+	check(meet(y[0].cells, y[1].cells) && meet(y[1].cells, y[2].cells) && !meet(y[0].cells, y[2].cells) && !meet(y[0].cells, y[3].cells) && meet(y[0].cells, y[4].cells), "seen", "a cell in common", 0);
+	component_mark(y, 5, 2, mine);
+	check(mine[0] && mine[1] && mine[2] && !mine[3] && mine[4], "seen", "what hangs together", 0);
+	for (int e = 0; e < 5; e++)
+		y[e].known = true, y[e].holds = false, mine[e] = true;
+	check(component_hopeless(y, 5, mine, 2) && !component_hopeless(y, 5, mine, 3), "hopeless", "three that fail have no cell in common", 0);
+	y[3].holds = true;
+	check(component_hopeless(y, 5, mine, 1) && !component_hopeless(y, 5, mine, 2), "hopeless", "one holds", 0);
+	y[3].holds = y[2].known = false;
+	check(component_hopeless(y, 5, mine, 1) && !component_hopeless(y, 5, mine, 2), "hopeless", "one is not known", 0);
+	mine[3] = false;
+	check(component_hopeless(y, 5, mine, 0) && !component_hopeless(y, 5, mine, 1), "hopeless", "one is another's", 0);
+}
+
+/* The largest values that are searched. */
+static void
+test_values(struct arena *a)
+{
+	static const unsigned char cell[] = {0, 1};
+	static const struct { int64_t value; bool known, searched; } of[] = {
+		{100000000000, true, true}, {100000000001, true, false}, {-100000000000, true, true}, {-100000000001, true, false}, {100000000001, false, true}, {0, true, true}};
+	struct part_eq eq = {cell, 1, 1};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		int64_t value[] = {of[i].value, of[i].value};
+		bool known[] = {of[i].known, of[i].known};
+		struct repair_in in = {2, 1, &eq, value, known, SEARCH_SET, 1000, 1000};
+		struct repair_out o = repair_run(&in, a);
+		check((o.nset > 0) == of[i].searched, "values", "the largest", (long)i);
+	}
+}
+
 int
 main(int argc, char **argv)
 {
 	struct arena a = {0};
+
+	test_seen();
+	test_values(&a);
 
 	test_total(&a);
 	for (int pairs = 1; pairs <= 12; pairs++)
