@@ -39,6 +39,32 @@ reading(struct rows *x, int r)
 	return str_fmt(&x->a, "%d-%d%s", y.m->col[0] + y.shift, y.m->col[y.m->width - 1] + y.shift, y.shift ? " slid" : "");
 }
 
+/* How much speaks for how row r is read: 8 for a sum that fits (less 8 for one that does not), 6 where it slid as others show, 4 for as many cells, 2 for
+ * a label where others have theirs, 2 for values right behind its own, 1 for the block; and how many rows stand so. */
+static struct str
+scored(struct rows *x, int r)
+{
+	struct maps m = maps(x, true);
+	struct map own;
+	struct reading y = column_choose(&x->v, &x->q[r], x->q, &m, &own);
+	int votes = y.m ? y.m->votes : 0, all = y.score - (votes < 63 ? votes : 63);
+
+	return y.m ? str_fmt(&x->a, "%d%s of %d", all / 64, all % 64 ? "?" : "", votes) : STR("none");
+}
+
+/* The parts of that by themselves, for row r and the first map: does it fit, does it add up; do rows hold their own cells; where labels stand; has it
+ * slid, and by how much. */
+static struct str
+seen(struct rows *x, int r)
+{
+	struct maps m = maps(x, true);
+	const struct run *q = &x->q[r];
+	struct map own;
+
+	return str_fmt(&x->a, "%s %d %s %d %d %s", m.n && column_fits(m.v, q, 0) ? "fits" : "no", m.n ? adds_up_so(&x->v, q, m.v, 0) : 9, own_cells(&x->v, x->q) ? "own" : "spanned",
+		       usual_label(&x->v, x->q, q), slide(&x->v, q, x->q), own_map(q, &own) ? "behind" : "apart");
+}
+
 /* The columns that the heads over the block of row r name. */
 static struct str
 heads(struct rows *x, int r)
@@ -111,6 +137,31 @@ used(struct rows *x, int r)
 #define BIG "9000000000000000000"
 
 static const struct rows_test test[] = {
+	{scored, "a sum, as many cells, the label, the block", R, "0: 一;" SEVEN "\n1: 二;1;2;;;;;3", 1, "15 of 1"},
+	{scored, "two rows stand so", R, "0: 一;" SEVEN "\n24: 四;" SEVEN "\n1: 二;1;2;;;;;3", 1, "15 of 2"},
+	{scored, "a sum that does not fit", R, "0: 一;" SEVEN "\n1: 二;1;2;;;;;4", 1, "-1 of 1"},
+	{scored, "no total", R, "0: 一;" SEVEN "\n1: 二;1;2;;;;;", 1, "7 of 1"},
+	{scored, "a total of nothing", R, "0: 一;" SEVEN "\n1: 二;0;0;;;;;0", 1, "7 of 1"},
+	{scored, "its own cells, right behind its label", R, "1: 二;1;2;;;;;3", 1, "15 of 0"},
+	{scored, "not right behind it", R, "1: 二;;2;;;;;2", 1, "13 of 0"},
+	{scored, "heads alone", R, ": 项目;" HEADS "\n1: 二;;2;;;;;2", 1, "13 of 0"},
+	{scored, "slid as another row with its label there, which adds up so", R, "0: 一;" SEVEN ";;\n1: 二;" SEVEN ";;\n23: ;总计;2;;;;;;2;\n24: ;四;1;;;;;;;", 24, "9 of 2"},
+	{seen, "a row with gaps below one without", R, "0: 一;" SEVEN "\n1: 二;1;2;;;;;3", 1, "fits 1 own 0 0 behind"},
+	{seen, "it does not add up", R, "0: 一;" SEVEN "\n1: 二;1;2;;;;;4", 1, "fits -1 own 0 0 behind"},
+	{seen, "to nothing", R, "0: 一;" SEVEN "\n1: 二;0;0;;;;;0", 1, "fits 0 own 0 0 behind"},
+	{seen, "a total of 1", R, "0: 一;" SEVEN "\n1: 二;1;;;;;;1", 1, "fits 1 own 0 0 behind"},
+	{seen, "no total", R, "0: 一;" SEVEN "\n1: 二;1;2;;;;;", 1, "fits 0 own 0 0 behind"},
+	{seen, "a word in its columns", R, "0: 一;" SEVEN "\n1: 二;1;文;;;;;3", 1, "fits 0 own 0 0 behind"},
+	{seen, "its label in one of the columns", R, "0: 一;" SEVEN ";\n1: ;二;1;2;;;;;3", 1, "no 0 spanned 0 0 behind"},
+	{seen, "a value in none of them", R, "0: 一;;" SEVEN "\n1: 二;1;;1;;;;;2", 1, "no 1 spanned 0 0 apart"},
+	{seen, "the values not right behind the label, and cells left over", R, "0: 一;" SEVEN "\n1: 二;;1;2;;;;;3", 1, "no 0 spanned 0 0 apart"},
+	{seen, "an outer label where inner ones are", R, "2: ;予以公开;" SEVEN ";\n3: ;部分公开;" SEVEN ";\n24: ;四;;1;;;;;;", 24, "fits 0 spanned -1 1 apart"},
+	{seen, "left of them", R, "2: ;;予以公开;" SEVEN "\n3: ;;部分公开;" SEVEN "\n24: ;四;;1;;;;;;", 24, "fits 0 spanned -1 0 apart"},
+	{seen, "right of them", R, "2: 予以公开;" SEVEN ";;\n3: 部分公开;" SEVEN ";;\n24: ;四;;1;;;;;;", 24, "no 0 spanned -1 1 apart"},
+	{seen, "an inner one", R, "2: ;予以公开;" SEVEN ";\n3: ;部分公开;" SEVEN ";\n4: ;国家秘密;;1;;;;;;", 4, "fits 0 spanned -1 0 apart"},
+	{seen, "most labels of its level stand in the second, an inner one left of them", R, "0: ;一;" SEVEN "\n1: ;二;" SEVEN "\n23: 总计;" SEVEN ";\n24: ;四;1;2;;;;;3", 24, "fits 1 spanned 1 1 behind"},
+	{seen, "nine of ten rows have their own cells", R, "0: 一;" SEVEN "\n1: 二;" SEVEN "\n2: 三;" SEVEN "\n3: 三;" SEVEN "\n4: 三;" SEVEN "\n5: 三;" SEVEN "\n6: 三;" SEVEN "\n7: 三;" SEVEN "\n8: 三;" SEVEN
+		"\n9: 三;1;2;3;4;5;6;21;\n24: ;四;1;2;;;;;3;", 9, "fits 1 spanned 0 0 behind"},
 	{heads, "seven heads", R, ": 项目;" HEADS "\n0: 一;1;2;;;;;3", 0, "1 2 3 4 5 6 7 of 8"},
 	{heads, "two label columns", R, ": 项目;;" HEADS "\n0: 一;;1;2;;;;;3", 0, "2 3 4 5 6 7 8 of 9"},
 	{heads, "another word for the total", R, ": 项目;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他;合计\n0: 一;1;2;;;;;3", 0, "1 2 3 4 5 6 7 of 8"},
