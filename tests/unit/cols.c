@@ -231,6 +231,236 @@ learn_fail(size_t *n)
 	return bad;
 }
 
+/* The heads' own columns, in characters; each is begin, end, line, blanks before it. */
+static size_t
+heads_fail(size_t *n)
+{
+	static const struct { int k, head[4][4]; bool joined; const char *want, *why; } of[] = {
+		{2, {{0, 2, 0, 0}, {4, 6, 0, 2}}, false, "0-2 4-6 ", "two"}, {2, {{4, 6, 0, 0}, {0, 2, 1, 0}}, false, "0-2 4-6 ", "in their order"},
+		{3, {{0, 2, 0, 0}, {4, 6, 0, 2}, {0, 6, 1, 0}}, false, "0-2 4-6 ", "one over both is a group's"}, {3, {{0, 2, 0, 0}, {4, 6, 0, 2}, {1, 3, 1, 0}}, false, "0-2 4-6 ", "one over part of another"},
+		{3, {{0, 2, 0, 0}, {4, 6, 0, 2}, {2, 4, 1, 0}}, false, "0-2 4-6 ", "one that fills the gap"}, {3, {{0, 2, 0, 0}, {4, 6, 0, 2}, {2, 3, 1, 0}}, false, "0-2 2-3 4-6 ", "one beside another"},
+		{2, {{0, 2, 0, 0}, {10, 14, 1, 0}}, false, "0-2 10-14 ", "of four characters on another line"}, {2, {{0, 2, 0, 0}, {10, 15, 1, 0}}, false, "0-2 ", "of five"}, {1, {{0, 5, 0, 0}}, false, "0-5 ", "of five on the lowest"},
+		{2, {{0, 2, 0, 0}, {3, 5, 0, 1}}, true, "0-5 ", "one blank between, joined"}, {2, {{0, 2, 0, 0}, {3, 5, 0, 1}}, false, "0-2 3-5 ", "and not"}, {2, {{0, 2, 0, 0}, {4, 6, 0, 2}}, true, "0-2 4-6 ", "two blanks"},
+		{2, {{0, 2, 0, 0}, {3, 5, 1, 1}}, true, "0-2 3-5 ", "of two lines"}, {3, {{0, 2, 1, 0}, {3, 5, 1, 1}, {9, 11, 0, 0}}, true, "0-5 9-11 ", "of four characters and the blank"}, {2, {{0, 2, 1, 0}, {3, 6, 1, 1}}, true, "", "of five and a blank"},
+	};
+	size_t bad = 0;
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ++*n) {
+		struct lay_tok head[4];
+		int line[4];
+		char got[128] = "";
+		for (int k = 0; k < of[i].k; k++) {
+			head[k] = (struct lay_tok){.s = {of[i].head[k][0], 99}, .e = {of[i].head[k][1], 99}, .gap = of[i].head[k][3]};
+			line[k] = of[i].head[k][2];
+		}
+		struct cols c = {.head = head, .head_line = line, .nhead = of[i].k};
+		struct cols_span out[COLS_MAX + 1];
+		int k = heads(&c, 0, of[i].joined, out);
+		for (int j = 0; j < k; j++)
+			snprintf(got + strlen(got), sizeof got - strlen(got), "%d-%d ", out[j].s / ONE, out[j].e / ONE);
+		if (strcmp(got, of[i].want) != 0 && ++bad)
+			printf("FAIL heads, %s: %s\n", of[i].why, got);
+	}
+	return bad;
+}
+
+/* Does one blank alone part two heads of a line of at least so many? */
+static size_t
+pushed_fail(size_t *n)
+{
+	static const struct { int nhead, gap[4], line[4], k; bool want; } of[] = {
+		{3, {0, 1, 2}, {0, 0, 0}, 3, true}, {3, {0, 2, 1}, {0, 0, 0}, 3, true}, {3, {0, 1, 2}, {0, 0, 0}, 4, false}, {3, {0, 2, 2}, {0, 0, 0}, 3, false}, {3, {1, 2, 2}, {0, 0, 0}, 3, false}, {3, {0, 0, 0}, {0, 0, 0}, 3, false},
+		{4, {0, 1, 0, 1}, {0, 0, 1, 1}, 3, false}, {4, {0, 1, 0, 1}, {0, 0, 1, 1}, 2, true}, {4, {0, 0, 1, 2}, {0, 1, 1, 1}, 3, true}, {0, {0}, {0}, 1, false}};
+	size_t bad = 0;
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ++*n) {
+		struct lay_tok head[4];
+		for (int k = 0; k < of[i].nhead; k++)
+			head[k] = (struct lay_tok){.gap = of[i].gap[k]};
+		struct cols c = {.head = head, .head_line = of[i].line, .nhead = of[i].nhead};
+		if (is_pushed(&c, of[i].k) != of[i].want && ++bad)
+			printf("FAIL pushed heads %zu\n", i);
+	}
+	return bad;
+}
+
+/* What columns of a fit are: far enough apart, shown by the rows, each seen twice or below a head. */
+static size_t
+shown_fail(size_t *n)
+{
+	static const struct { int seen[3]; size_t nrow; bool exact, shown, vouched, head; } of[] = {
+		{{2, 2, 2}, 3, false, true, true, true}, {{2, 1, 2}, 3, false, false, true, true}, {{2, 1, 2}, 3, true, true, true, true}, {{2, 1, 2}, 4, false, true, true, true}, {{2, 1, 2}, 7, false, true, true, true},
+		{{2, 1, 2}, 8, false, true, false, true}, {{2, 2, 1}, 8, false, true, false, false}, {{1, 2, 2}, 8, false, true, false, false}, {{2, 2, 2}, 8, false, true, true, true}, {{2, 2, 2}, 9, false, true, true, true}};
+	const struct cols_span head[] = {span(0, 1), span(10, 12)}, beside[] = {span(8, 10), span(12, 14)};
+	size_t bad = 0;
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ++*n) {
+		struct cols c = {.nrow = of[i].nrow, .exact = of[i].exact};
+		struct fit f = {.c = &c, .k = 3, .col = {span(0, 2), span(10, 12), span(20, 22)}};
+		for (int j = 0; j < 3; j++)
+			f.col[j].n = of[i].seen[j];
+		if ((is_shown(&f) != of[i].shown || vouched(&f, NULL, 0) != of[i].vouched || vouched(&f, beside, 2) != of[i].vouched || vouched(&f, head, 2) != (of[i].vouched || of[i].head || of[i].seen[0] == 1)) && ++bad)
+			printf("FAIL shown %zu\n", i);
+	}
+	struct fit f = {.k = 2, .col = {{0, 2, 0}, {24, 26, 0}}};
+	++*n;
+	if (tight(&f) && ++bad)
+		printf("FAIL columns a character and a half apart\n");
+	f.col[1].e += 2;
+	if (!tight(&f) && ++bad)
+		printf("FAIL columns further apart\n");
+	return bad;
+}
+
+/* Which columns of another page these are: near, no other nearly so, in order. */
+static size_t
+match_fail(size_t *n)
+{
+	static const struct { int k, at[3], known, ref[4], near; const char *to; bool spans; } of[] = { /* in sixteenths */
+		{2, {0, 160}, 3, {0, 80, 160}, 16, "02", true}, {2, {16, 160}, 3, {0, 80, 160}, 16, "02", true}, {2, {17, 160}, 3, {0, 80, 160}, 16, "", false}, {2, {0, 144}, 3, {0, 80, 160}, 16, "02", true},
+		{2, {0, 143}, 3, {0, 80, 160}, 16, "", false}, {2, {0, 80}, 3, {0, 80, 160}, 16, "01", false}, {2, {80, 160}, 3, {0, 80, 160}, 16, "12", false}, {2, {160, 0}, 3, {0, 80, 160}, 16, "", false},
+		{2, {0, 1}, 3, {0, 80, 160}, 16, "", false}, {1, {0}, 2, {0, 32}, 16, "0", false}, {1, {0}, 2, {0, 31}, 16, "", false}, {1, {4}, 2, {0, 40}, 16, "0", false}, {1, {5}, 2, {0, 40}, 16, "", false}, {3, {0, 80, 160}, 3, {0, 80, 160}, 16, "012", true}};
+	size_t bad = 0;
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ++*n) {
+		struct cols c = {.known = of[i].known};
+		struct fit f = {.c = &c, .k = of[i].k};
+		struct cols_span ref[4];
+		int to[3];
+		char got[4] = "";
+		for (int j = 0; j < of[i].k; j++)
+			f.col[j] = (struct cols_span){of[i].at[j], of[i].at[j] + 8, 1};
+		for (int j = 0; j < of[i].known; j++)
+			ref[j] = (struct cols_span){of[i].ref[j], of[i].ref[j] + 8, 1};
+		bool is = match(&f, ref, of[i].near, to);
+		for (int j = 0; j < of[i].k && is; j++)
+			got[j] = (char)('0' + to[j]);
+		if ((strcmp(got, of[i].to) != 0 || (is && spans(&f, to) != of[i].spans)) && ++bad)
+			printf("FAIL match %zu: %s\n", i, got);
+	}
+	return bad;
+}
+
+/* A fit without rows whose columns stand at these sixteenths. */
+static struct fit
+fit_of(const struct cols *c, const int *at, int k)
+{
+	struct fit f = {.c = c, .k = k};
+
+	for (int j = 0; j < k; j++)
+		f.col[j] = (struct cols_span){at[j], at[j] + 8, 1};
+	return f;
+}
+
+/* Columns of an earlier page stretched; columns at even distances below heads. */
+static size_t
+known_fail(size_t *n)
+{
+	static const struct { int k, at[5], known, ref[6]; bool exact, want; const char *why; } page[] = {
+		{3, {0, 320, 640}, 5, {0, 160, 320, 480, 640}, false, true, "in the same places"}, {3, {0, 160, 320}, 5, {0, 160, 320, 480, 640}, false, false, "not to the last"}, {3, {0, 160, 320}, 5, {0, 160, 320, 480, 640}, true, true, "but on a page"},
+		{2, {0, 640}, 5, {0, 160, 320, 480, 640}, false, false, "two"}, {5, {0, 160, 320, 480, 640}, 5, {0, 160, 320, 480, 640}, false, false, "all"}, {3, {0, 400, 800}, 5, {0, 160, 320, 480, 640}, false, true, "a quarter wider"},
+		{3, {0, 400, 801}, 5, {0, 160, 320, 480, 640}, false, false, "more"}, {3, {0, 256, 512}, 5, {0, 160, 320, 480, 640}, false, true, "four fifths"}, {3, {0, 256, 511}, 5, {0, 160, 320, 480, 640}, false, false, "less"},
+		{3, {0, 424, 800}, 5, {0, 160, 320, 480, 640}, false, true, "a character and a half off"}, {3, {0, 425, 800}, 5, {0, 160, 320, 480, 640}, false, false, "further off"}, {3, {80, 480, 880}, 5, {0, 160, 320, 480, 640}, false, true, "moved"},
+	};
+	static const struct { int k, at[6], known, nhead; bool want; const char *why; } row[] = {
+		{5, {0, 160, 320, 480, 800}, 6, 6, true, "five of six"}, {5, {0, 160, 320, 480, 800}, 6, 5, false, "heads for five"}, {4, {0, 160, 320, 640}, 5, 6, false, "four"}, {5, {0, 160, 320, 480, 640}, 5, 5, false, "all"},
+		{5, {0, 320, 640, 960, 1280}, 9, 9, false, "no two are neighbours"}, {5, {0, 192, 320, 480, 800}, 6, 6, true, "one off by a fifth"}, {5, {0, 194, 320, 480, 800}, 6, 6, false, "by more"}, {5, {0, 128, 320, 480, 800}, 6, 6, true, "by a fifth to the left"},
+		{5, {0, 126, 320, 480, 800}, 6, 6, false, "and more"}, {5, {0, 160, 170, 480, 800}, 6, 6, false, "two in one place"}, {6, {0, 160, 320, 480, 640, 960}, 7, 7, true, "six of seven"},
+	};
+	size_t bad = 0;
+
+	for (size_t i = 0; i < sizeof page / sizeof *page; i++, ++*n) {
+		struct cols_span ref[6];
+		for (int j = 0; j < page[i].known; j++)
+			ref[j] = (struct cols_span){page[i].ref[j], page[i].ref[j] + 8, 1};
+		struct cols c = {.known = page[i].known, .exact = page[i].exact, .ref = {ref, NULL}};
+		struct fit f = fit_of(&c, page[i].at, page[i].k);
+		bool got = stretch(&f);
+		if ((got != page[i].want || f.k != (got ? page[i].known : page[i].k)) && ++bad)
+			printf("FAIL the columns of a page, %s\n", page[i].why);
+		f = fit_of(&c, page[i].at, page[i].k);
+		f.m = 1; /* nothing is known in this measure */
+		if (stretch(&f) && ++bad)
+			printf("FAIL no page\n");
+	}
+	for (size_t i = 0; i < sizeof row / sizeof *row; i++, ++*n) {
+		struct cols_span ref[1] = {{0, 8, 1}};
+		struct cols c = {.known = row[i].known, .nhead = row[i].nhead};
+		struct fit f = fit_of(&c, row[i].at, row[i].k);
+		bool got = even(&f);
+		if ((got != row[i].want || f.k != (got ? row[i].known : row[i].k)) && ++bad)
+			printf("FAIL even columns, %s\n", row[i].why);
+		if (got && (f.col[f.k - 1].s + f.col[f.k - 1].e) / 2 != row[i].at[row[i].k - 1] + 4 && ++bad)
+			printf("FAIL where the last of even columns stands, %s\n", row[i].why);
+		c.ref[0] = ref;
+		f = fit_of(&c, row[i].at, row[i].k);
+		if (even(&f) && ++bad)
+			printf("FAIL even columns, a page is known\n");
+	}
+	return bad;
+}
+
+/* Rows of one or two numbers, each by where it begins, two characters wide, on columns at 0, 10 and 20; and how many blanks stand before the second. */
+static size_t
+settle_fail(size_t *n)
+{
+	static const struct { int at[2], gap, cost, second; const char *col; bool sure, below; const char *why; } of[] = {
+		{{10, -1}, 0, 0, 160, "1", true, false, "in its place"}, {{13, -1}, 0, 48, 112, "1", true, false, "three off"}, {{14, -1}, 0, 64, 96, "1", false, false, "four off"}, {{7, -1}, 0, 48, 112, "1", true, false, "three to the left"},
+		{{0, 10}, 8, 0, 160, "01", true, true, "two"}, {{0, 20}, 18, 0, 160, "02", true, true, "the first and the last"}, {{0, 20}, 3, 0, 160, "02", true, true, "with room for the second between"}, {{0, 20}, 2, 16, 160, "02", true, true, "with less"},
+		{{0, 11}, 1, 16, 160, "01", true, false, "one off, one blank before it"}, {{0, 12}, 1, 32, 160, "01", false, false, "two off"}, {{0, 12}, 8, 32, 128, "01", true, false, "and more blanks"},
+	};
+	size_t bad = 0;
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ++*n) {
+		struct lay_tok tok[2];
+		int k = of[i].at[1] < 0 ? 1 : 2, place[2], second, *at[1] = {place};
+		char got[3] = "";
+		for (int j = 0; j < k; j++)
+			tok[j] = (struct lay_tok){.s = {of[i].at[j], 0}, .e = {of[i].at[j] + 2, 0}, .gap = j ? of[i].gap : 0};
+		struct cols_row r = {.tok = tok, .n = k};
+		bool sure[1] = {false};
+		struct cols c = {.row = &r, .nrow = 1};
+		struct fit f = {.c = &c, .k = 3, .col = {span(0, 2), span(10, 12), span(20, 22)}, .at = at, .sure = sure};
+		int cost = lay(f.col, 3, &r, 0, place, &second);
+		for (int j = 0; j < k; j++)
+			got[j] = (char)('0' + place[j]);
+		bool is = settle(&f, 0), below = is_below(&f, 0);
+		if ((cost != of[i].cost || second < of[i].second || strcmp(got, of[i].col) != 0 || is != of[i].sure || below != of[i].below) && ++bad)
+			printf("FAIL a row, %s: %d, %d, in %s, %ssure, %sbelow\n", of[i].why, cost, second, got, is ? "" : "not ", below ? "" : "not ");
+	}
+	return bad;
+}
+
+/* Rows that are certain, y, or not, n, and full ones, F: one none of whose neighbours is certain is not. */
+static size_t
+alone_fail(size_t *n)
+{
+	static const char *const of[][2] = {{"ynnn", "ynnn"}, {"ynnnn", "nnnnn"}, {"yynnn", "yynnn"}, {"ynnny", "ynnny"}, {"ynnnny", "nnnnnn"}, {"ynynnn", "ynynnn"}, {"nynnynn", "nynnnnn"}, {"nnyynnn", "nnyynnn"},
+		{"Fnnnnn", "ynnnnn"}, {"ynFnnn", "ynynnn"}, {"nnnynnn", "nnnnnnn"}, {"nnnynyn", "nnnynyn"}, {"y", "y"}, {"", ""}};
+	size_t bad = 0;
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ++*n) {
+		struct arena a = {0};
+		mem_reset(&a);
+		size_t rows = strlen(of[i][0]);
+		struct cols_row *row = MEM_NEW(&a, struct cols_row, rows);
+		struct cols c = {.row = row, .nrow = rows};
+		struct fit f = {.c = &c, .k = 3, .sure = MEM_NEW(&a, bool, rows)};
+		bool ok = true;
+		for (size_t r = 0; r < rows; r++) {
+			row[r].n = of[i][0][r] == 'F' ? 3 : 2;
+			f.sure[r] = of[i][0][r] != 'n';
+		}
+		unsettle(&f, a);
+		for (size_t r = 0; r < rows; r++)
+			ok = ok && f.sure[r] == (of[i][1][r] == 'y');
+		if (!ok && ++bad)
+			printf("FAIL alone: %s\n", of[i][0]);
+		mem_free(&a);
+	}
+	return bad;
+}
+
 int
 main(void)
 {
@@ -254,6 +484,7 @@ main(void)
 		mem_free(&a);
 	}
 	bad += pieces_fail(&n);
+	bad += heads_fail(&n) + pushed_fail(&n) + shown_fail(&n) + match_fail(&n) + known_fail(&n) + settle_fail(&n) + alone_fail(&n);
 	bad += nearby_fail(&n);
 	bad += learn_fail(&n);
 	if (bad)
