@@ -292,15 +292,26 @@ may_have_slid(const struct view *v, const struct run *q, const struct run *all, 
 bool
 column_longer(const struct view *v, const struct run *q, const struct run *all)
 {
-	const struct view_item *it = q->n > 0 && q->block ? q->slot[0].it : NULL;
 	int most = 0;
 
-	if (!it || it->tok[it->n - 1].kind != NUM_BLANK)
-		return false;
-	for (int r = 0; r < v->nrow; r++)
+	for (int r = 0; r < v->nrow && q->n > 0 && q->block; r++)
 		if (&all[r] != q && all[r].block && all[r].width == q->width && all[r].cells > most)
 			most = all[r].cells;
 	return most > 0 && q->cells > most && (q->n < q->width || v->table != FORM_REQUESTS || run_contradicts(v, q));
+}
+
+bool
+column_shorter(const struct run *q, const struct run *all, int nrow)
+{
+	const struct view_item *it = q->n > 0 && q->n < q->width ? q->slot[0].it : NULL;
+	int least = 0;
+
+	if (!it || it->tok[it->n - 1].kind != NUM_BLANK)
+		return false;
+	for (int r = 0; r < nrow; r++)
+		if (&all[r] != q && all[r].n > 0 && all[r].width == q->width && (least == 0 || all[r].slot[0].it->n < least))
+			least = all[r].slot[0].it->n;
+	return it->n < least;
 }
 
 bool

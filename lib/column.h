@@ -39,9 +39,12 @@ bool column_by_heads(const struct view *v, int r, int block, int cells, int widt
 struct reading column_choose(const struct view *v, const struct run *q, const struct run *all,
 	                     const struct maps *m, struct map *own);
 
-/* Has row q, among `all`, more cells than any other of its width, the last of them blank, and does not add up for certain?  Then one
+/* Has row q, among `all`, more cells than any other of its width, and does not add up for certain?  Then one
  * has come in from elsewhere. */
 bool column_longer(const struct view *v, const struct run *q, const struct run *all);
+/* Has row q, which has blank cells, the last of its line among them, fewer cells than any other of its width among
+ * the `nrow` rows?  Then one is lost. */
+bool column_shorter(const struct run *q, const struct run *all, int nrow);
 /* Does the only value of a row of one column stand behind the last column of wider rows?  It is of a column that the form does not have. */
 bool column_outside(const struct run *q, const struct maps *m);
 /* Has a row that shares its columns with row q, or with the map, a value where the map, slid so far, has the last column? */

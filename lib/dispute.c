@@ -195,6 +195,19 @@ leave_unproven(struct table *t, const struct view *v, bool named)
 				*fill_at(t, v, r, c) = (struct table_cell){0};
 }
 
+/* Has the line of values not as many cells as the longest of its heads, where one of them has more than there are columns?  Then a cell
+ * has come in or is lost. */
+static bool
+is_off(const struct view *v, const struct run *q)
+{
+	int heads = 0;
+
+	for (size_t i = 0; i < q->from; i++)
+		if (v->item[i].texts && !v->item[i].nval && v->item[i].n > heads)
+			heads = v->item[i].n;
+	return heads >= q->width && heads != q->cells && (heads > q->width || q->cells > q->width);
+}
+
 static const char *
 dispute_columns(struct table *t, const struct view *v, struct run *q, struct doc *d)
 {
@@ -239,7 +252,7 @@ dispute_columns(struct table *t, const struct view *v, struct run *q, struct doc
 	}
 	/* few values under many heads: without totals that add up their place is not certain */
 	for (int r = 0; r < v->nrow && q->n < q->width; r++)
-		if (!dispute_adds_up(t, v, r, named))
+		if (!dispute_adds_up(t, v, r, named && !is_off(v, q)))
 			for (int c = 0; c < v->width[r]; c++)
 				if (fill_at(t, v, r, c)->state == TABLE_OK)
 					fill_at(t, v, r, c)->state = TABLE_PLACED;

@@ -235,6 +235,15 @@ is_unfit(struct table *t, const struct view *v, const struct run *q)
 	return unfit;
 }
 
+/* Is the last cell beside its values an empty one? */
+static bool
+ends_blank(const struct run *q)
+{
+	const struct view_item *it = q->slot[0].it;
+
+	return it->tok[it->n - 1].kind == NUM_BLANK;
+}
+
 static void
 place_one(struct table *t, const struct view *v, const struct run *q, const struct run *all, const struct maps *m,
 	  bool strips, bool glued, const size_t *whole, struct arena scratch)
@@ -244,7 +253,8 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	t->row[v->row0 + q->r].from = v->item[q->from].line;
 	t->row[v->row0 + q->r].to = v->item[q->to].line;
 	bool pieced = !(q->whole && v->settled) && doubt_pieced(v, q), like = pieced && doubt_like_others(v, q);
-	bool misled = is_misled(v, q, whole, glued, scratch) || column_longer(v, q, all) || column_outside(q, m);
+	bool longer = column_longer(v, q, all);
+	bool misled = is_misled(v, q, whole, glued, scratch) || (longer && ends_blank(q)) || column_outside(q, m);
 	if (misled || (pieced && !like) || figure_cut(v, q) ||
 	    (!(is_plain(q) && v->table == FORM_REQUESTS) && figure_sign(v, q)) || figure_before(q)) {
 		missing_row(t, v, q, "doubtful");
@@ -269,7 +279,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	} else {
 		fill_deficit(t, v, q);
 	}
-	if (caption_misnumbered(v, q) || claim_doubled(v, q) || is_unfit(t, v, q) ||
+	if (longer || column_shorter(q, all, v->nrow) || caption_misnumbered(v, q) || claim_doubled(v, q) || is_unfit(t, v, q) ||
 	    (!q->whole && alien_between(v, q))) /* a rule would be an enumerator without a text */
 		unsettle(t, v, q);
 }

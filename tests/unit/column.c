@@ -123,6 +123,18 @@ outside(struct rows *x, int r)
 	return rows_bool(column_outside(&x->q[r], &m));
 }
 
+static struct str
+longer(struct rows *x, int r)
+{
+	return rows_bool(column_longer(&x->v, &x->q[r], x->q));
+}
+
+static struct str
+shorter(struct rows *x, int r)
+{
+	return rows_bool(column_shorter(&x->q[r], x->q, x->v.nrow));
+}
+
 /* Is the last column of the first map used? */
 static struct str
 used(struct rows *x, int r)
@@ -247,6 +259,20 @@ static const struct rows_test test[] = {
 	{outside, "in it", D, "1: 文件;5;6;7;\n3: 行政处罚;;;9;", 3, "no"},
 	{outside, "no row is complete", D, "1: 文件;5;6;;\n3: 行政处罚;;;;9", 3, "no"},
 	{outside, "in another block", D, "1: 文件;5;6;7;\n: 文\n3: 行政处罚;;;;;9", 3, "no"},
+	{longer, "than the other of its width", D, "0: 规章;;1;2;3\n1: 文件;5;6;7", 0, "yes"},
+	{longer, "as long", D, "0: 规章;1;2;3\n1: 文件;5;6;7", 0, "no"},
+	{longer, "than one of another width", D, "0: 规章;1;2;3;\n3: 行政处罚;;9;", 0, "no"},
+	{longer, "without values", D, "0: 规章;;;;\n1: 文件;5;6;7", 0, "no"},
+	{longer, "with a sum that holds", R, "0: 一;;1;2;3;4;5;6;21\n1: 二;1;2;3;4;5;6;21", 0, "no"},
+	{longer, "with one that does not", R, "0: 一;;1;2;3;4;5;6;22\n1: 二;1;2;3;4;5;6;21", 0, "yes"},
+	{longer, "with fewer values", R, "0: 一;;1;2;3;4;5;;21\n1: 二;1;2;3;4;5;6;21", 0, "yes"},
+	{shorter, "than the other of its width", D, "0: 规章;1;2;\n1: 文件;5;6;7;", 0, "yes"},
+	{shorter, "the others are as short", D, "0: 规章;1;2;\n1: 文件;5;6;7", 0, "no"},
+	{shorter, "one of two is", D, "0: 规章;1;2;\n1: 文件;5;6;7;\n2: 许可;1;;", 0, "yes"},
+	{shorter, "with all its values", D, "0: 规章;1;2;3\n1: 文件;5;6;7;", 0, "no"},
+	{shorter, "blank cells at the end are left out", D, "0: 规章;1;2\n1: 文件;5;6;7;", 0, "no"},
+	{shorter, "without values", D, "0: 规章;;\n1: 文件;5;6;7;", 0, "no"},
+	{shorter, "one of another width is longer", D, "0: 规章;1;2;\n3: 行政处罚;;9;;", 0, "no"},
 	{outside, "a wider row", D, "1: 文件;5;6;7;\n0: 规章;;;;9", 0, "no"},
 	{used, "by the last row", R, ": 项目;" HEADS "\n0: 一;1;2;3;;;;\n24: 二;;;;;;;3", 0, "yes"},
 };
