@@ -20,6 +20,7 @@ static const struct {
 } days[] = {
 	{"2024-01-20 16:48", "2024-01-20"}, {"2024/1/2", "2024-01-02"}, {"2024.12.31", "2024-12-31"}, {"2024 年 1 月 20 日", "2024-01-20"},
 	{"二〇二四年十二月三十一日", "2024-12-31"}, {"二〇二四年一月二十日", "2024-01-20"}, {"二〇二四年一月二十", "2024-01-20"}, {"2024年13月1日", NULL}, {"2024年1月32日", NULL}, {"2024年", NULL}, {"2024年1月31日", "2024-01-31"}, {"2024年12月1日", "2024-12-01"}, {"2024年　1　月　20日", "2024-01-20"}, {"2024年1 20日", NULL}, {"2024年1", NULL}, {"2024年月日", NULL}, {"2024-1月20", "2024-01-20"}, {"2024年1月2x日", "2024-01-02"},
+	{"2024年12月31日", "2024-12-31"}, {"2024年1月1日", "2024-01-01"}, {"2024年十二月", NULL}, {"2024年1月", NULL}, {"2024年 1 月 2 日", "2024-01-02"}, {"2024年1月2", "2024-01-02"}, {"2024-1", NULL},
 	{"2024年十月十日", "2024-10-10"}, {"2024年二十月一日", NULL}, {"2024年三月三十二日", NULL}, {"2024年0月1日", NULL}, {"2024年1月0日", NULL},
 };
 
@@ -48,12 +49,54 @@ check(struct arena *a, const char *what, bool there, struct date d, const char *
 	}
 }
 
+/* A year, a number to 31 and what parts them at the head of a text: how many bytes. */
+static int
+pieces(void)
+{
+	static const struct { const char *s; size_t n; int year; } four_of[] = {
+		{"1990", 4, 1990}, {"2099", 4, 2099}, {"1989", 0, 0}, {"2100", 0, 0}, {"20231", 0, 0}, {"202", 0, 0}, {"2 023", 5, 2023}, {"202 3", 5, 2023}, {"2  023", 0, 0}, {"二〇二三", 12, 2023}, {"二零二三", 12, 2023}, {"二○二三", 12, 2023},
+		{"二 〇二三", 0, 0}, {"二〇二十", 0, 0}, {"20二三", 8, 2023}, {"2023 ", 4, 2023}, {"202:", 0, 0}, {"202/", 0, 0}, {"一九九九", 12, 1999}, {"", 0, 0}, {"二〇二", 0, 0}, {"202\xE4\xB8", 0, 0}};
+	static const struct { const char *s; size_t n; int v; } small_of[] = {
+		{"1", 1, 1}, {"12", 2, 12}, {"123", 0, 0}, {"0", 1, 0}, {"一", 3, 1}, {"十", 3, 10}, {"十二", 6, 12}, {"二十", 6, 20}, {"三十一", 9, 31}, {"九", 3, 9}, {"三十一一", 9, 31}, {"1一", 1, 1}, {"一1", 0, 0}, {"", 0, 0}, {"甲", 0, 0}, {"9:", 1, 9}, {"〇", 3, 0}};
+	static const struct { const char *s; size_t n; } part_of[] = {
+		{"年", 3}, {" 年", 4}, {"　年", 6}, {"-", 1}, {"/", 1}, {".", 1}, {" -", 2}, {"月", 0}, {"", 0}, {" ", 0}, {",", 0}};
+	int failed = 0;
+
+	for (size_t i = 0; i < sizeof four_of / sizeof *four_of; i++) {
+		int y = 0;
+		size_t k = four(given_alone(four_of[i].s), 0, &y);
+		if (k != four_of[i].n || (k && y != four_of[i].year))
+			failed++, printf("FAIL year of '%s': %zu bytes, %d\n", four_of[i].s, k, y);
+	}
+	for (size_t i = 0; i < sizeof small_of / sizeof *small_of; i++) {
+		int v = 0;
+		size_t k = small(given_alone(small_of[i].s), 0, &v);
+		if (k != small_of[i].n || (k && v != small_of[i].v))
+			failed++, printf("FAIL number of '%s': %zu bytes, %d\n", small_of[i].s, k, v);
+	}
+	for (size_t i = 0; i < sizeof part_of / sizeof *part_of; i++)
+		if (part(given_alone(part_of[i].s), 0, "年") != part_of[i].n)
+			failed++, printf("FAIL what parts: '%s'\n", part_of[i].s);
+	for (int c = 0; c < 256; c++) {
+		char s = (char)c;
+		if (digit((struct str){&s, 1}, 0) != (c >= '0' && c <= '9') || digit((struct str){&s, 1}, 1))
+			failed++, printf("FAIL digit %d\n", c);
+	}
+	struct str behind = given_alone("12023");
+	int y;
+	if (four(behind, 1, &y))
+		failed++, printf("FAIL a digit before a year\n");
+	return failed;
+}
+
 int
 main(void)
 {
 	struct arena a = {0};
 	struct date d, e;
 	int n = 0;
+
+	bad += pieces();
 
 	for (size_t i = 0; i < sizeof years / sizeof *years; i++, n++) {
 		int y = 0;

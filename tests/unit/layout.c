@@ -214,6 +214,90 @@ marks(void)
 	}
 }
 
+/* Items by their lines, drops in capitals: what is merged with what follows, and where drops go. */
+static void
+orders(void)
+{
+	static const struct { const char *in; size_t from, mid; const char *want; } merged[] = {
+		{"acebd", 0, 3, "abcde"}, {"acebd", 0, 0, "acebd"}, {"acebd", 0, 5, "acebd"}, {"aceabd", 0, 3, "aabcde"}, {"zacbd", 1, 3, "zabcd"}, {"bdac", 0, 2, "abcd"}, {"cab", 0, 1, "abc"}, {"bca", 0, 2, "abc"}};
+	static const struct { const char *in; size_t drops; const char *want; } dropped[] = {
+		{"ACabc", 2, "AabCc"}, {"Cab", 1, "abC"}, {"Aab", 1, "Aab"}, {"BaB", 1, "aBB"}, {"ab", 0, "ab"}, {"Abb", 1, "Abb"}, {"Babb", 1, "aBbb"}, {"Baab", 1, "aaBb"}, {"AB", 2, "AB"}};
+
+	for (size_t i = 0; i < sizeof merged / sizeof *merged; i++) {
+		struct arena a = {0};
+		struct doc d = {.a = &a};
+		char got[16] = "";
+		for (const char *p = merged[i].in; *p; p++)
+			doc_text(&d, (size_t)*p, STR("x"));
+		merge_items(&d, merged[i].from, merged[i].mid);
+		for (size_t k = 0; k < d.n; k++)
+			got[k] = (char)d.item[k].line;
+		says(strcmp(got, merged[i].want) == 0, true, "merged", merged[i].in);
+		mem_free(&a);
+	}
+	for (size_t i = 0; i < sizeof dropped / sizeof *dropped; i++) {
+		struct arena a = {0};
+		struct doc d = {.a = &a};
+		char got[16] = "";
+		for (const char *p = dropped[i].in; *p; p++)
+			if (*p < 'a')
+				doc_drop(&d, (size_t)(*p | 32), "markup", STR("x"));
+			else
+				doc_text(&d, (size_t)*p, STR("x"));
+		merge_drops(&d, dropped[i].drops);
+		for (size_t k = 0; k < d.n; k++)
+			got[k] = (char)(d.item[k].kind == DOC_DROP ? d.item[k].line - 32 : d.item[k].line);
+		says(strcmp(got, dropped[i].want) == 0, true, "its drops where they are", dropped[i].in);
+		mem_free(&a);
+	}
+	/* marks within a line go behind it, and what they are is forgotten */
+	struct arena a = {0};
+	struct doc d = {.a = &a};
+	doc_drop(&d, 1, "markup", STR("#"));
+	doc_drop(&d, 1, "markup-inside", STR("**"));
+	doc_text(&d, 1, STR("x"));
+	doc_text(&d, 2, STR("y"));
+	merge_drops(&d, 2);
+	says(d.n == 4 && d.item[0].kind == DOC_DROP && d.item[1].kind == DOC_TEXT && d.item[2].kind == DOC_DROP && str_eq(d.item[2].cell[0].text, STR("markup")) && d.item[3].kind == DOC_TEXT, true, "marks within a line", "**");
+	mem_free(&a);
+}
+
+/* Lines that are whole, those with gaps, where they end, numerals. */
+static void
+pieces(void)
+{
+	static const struct { const char *s; bool whole; } whole[] = {
+		{"政府信息公开年度报告", true}, {"公开年报", true}, {"公开工作报告", true}, {"年度报告", false}, {"公开年度报告，甲", false}, {"甲，公开年度报告", false}, {"甲。公开年度报告", false}, {"甲…1", true}, {"甲... 12", true}, {"甲···3", true}, {"甲…", false}, {"甲1", false}, {"1", false}, {"", false}, {"甲..1", false}};
+	static const struct { const char *s; bool is; size_t n; } numeral[] = {{"一", true, 3}, {"百", true, 3}, {"十二、", true, 6}, {"七八九", true, 9}, {"", false, 0}, {"甲", false, 0}, {"1", false, 0}, {"一甲", true, 3}, {"零", false, 0}, {"千", false, 0}};
+	static const struct { const char *s; size_t indent, end; } ends[] = {{"ab", 0, 2}, {"ab  ", 0, 2}, {"年报", 2, 6}, {"", 0, 0}};
+	char title[152];
+
+	for (size_t i = 0; i < sizeof whole / sizeof *whole; i++)
+		says(is_whole(str_of(whole[i].s)), whole[i].whole, "is whole", whole[i].s);
+	memset(title, 'x', sizeof title);
+	memcpy(title + 133, "公开年度报告", 18);
+	says(is_whole((struct str){title + 1, 150}), true, "is whole, of 150 bytes", "公开年度报告");
+	says(is_whole((struct str){title, 151}), false, "is whole, of 151 bytes", "公开年度报告");
+	for (size_t i = 0; i < sizeof numeral / sizeof *numeral; i++) {
+		size_t at = 0;
+		says(is_numeral(str_of(numeral[i].s), &at), numeral[i].is, "begins with a numeral", numeral[i].s);
+		says(at == numeral[i].n, true, "moves behind it", numeral[i].s);
+	}
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+		struct line l = {.text = str_of(ends[i].s), .indent = (int)ends[i].indent};
+		says(end_column(&l) == ends[i].end, true, "ends there", ends[i].s);
+		l.indent = -1;
+		says(end_column(&l) == ends[i].end - ends[i].indent, true, "ends there, a blank line", ends[i].s);
+	}
+	struct arena a = {0};
+	struct lines l = line_split(STR("甲\t1\n乙\t2\n丙\n丁\t3"), &a);
+	struct layout x = {.l = l.v, .n = 4};
+	says(begins_rows(&x, 0) && !begins_rows(&x, 1) && !begins_rows(&x, 2) && !begins_rows(&x, 3), true, "rows begin", "where two follow each other");
+	x.n = 1;
+	says(begins_rows(&x, 0), false, "rows begin", "on the last line");
+	mem_free(&a);
+}
+
 #define LONG "全年在门户网站公布各类信息三百一十八条，其中救助标准和名单九十六条，养老机构检查"
 
 int
@@ -223,6 +307,8 @@ main(void)
 					  "（1）甲", "①乙", "• 甲", "● 甲", "* 甲", "12、甲", "二十．甲", "第3节", "第123章", "1.甲", "(百)甲", "第一章", "第一部分 概述", "第三章", "第二十条第（一）项", "# 标题", "- 一条", "**粗**", "1\\. 转义"};
 	static const char *const no[] = {"2023年", "1.5万元", "一是制度", "三百条", "（注）", "123.甲", "", "总体情况", "1.", "1.2", "123、甲", "2023、2024年", "(123)", "第一", "（123）", "第", "（）", "一", "→", "㊀", "*甲", "-甲", "1）甲", "1:甲", "12:甲", "1/甲", "第:章", "\xE2\x91", "七月", "两、甲"};
 
+	orders();
+	pieces();
 	goes();
 	widths();
 	marks();
