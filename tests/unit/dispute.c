@@ -10,10 +10,59 @@ dispute(struct rows *x, int r)
 	return str_fmt(&x->a, "%.*s%s", (int)rows_cells(x, r).n, rows_cells(x, r).p, x->d.diags.n ? str_fmt(&x->a, "; %s", diag_name(x->d.diags.v[0].code)).p : "");
 }
 
+/* The same by sums alone. */
+static struct str
+by_sums(struct rows *x, int r)
+{
+	struct run q;
+	bool beside = false;
+
+	if (!dispute_values(&x->v, &q, &beside))
+		return STR("nothing");
+	const char *why = dispute_by_sums(&x->t, &x->v, &q);
+	x->t.row[x->v.row0 + r].why = why;
+	return rows_cells(x, r);
+}
+
+/* Are the values those of one group?  Do all groups add up?  Where does the twelfth of them stand? */
+static struct str
+group(struct rows *x, int r)
+{
+	struct run q;
+	bool beside = false;
+	int row, col;
+
+	(void)r;
+	side_by_side(&x->v, 11, &row, &col);
+	if (!dispute_values(&x->v, &q, &beside))
+		return STR("nothing");
+	return str_fmt(&x->a, "%s %s%s %d.%d", is_group(q.slot, q.n) ? "group" : "no", blocks_add_up(&x->v, &q) ? "sums" : "no", beside ? " beside" : "", row, col);
+}
+
 #define FIVE "结果维持;结果纠正;其他结果;尚未审结;总计"
 #define HEADS ": " FIVE ";" FIVE ";" FIVE "\n"
 
 static const struct rows_test test[] = {
+	{group, "values and their sum", P, ": 1;2;3", 0, "group no 2.1"},
+	{group, "no sum", P, ": 1;2;4", 0, "no no 2.1"},
+	{group, "zeros", P, ": 0;0", 0, "group no 2.1"},
+	{group, "one zero", P, ": 0", 0, "group no 2.1"},
+	{group, "one value", P, ": 5", 0, "no no 2.1"},
+	{group, "a dash", P, ": 0;/", 0, "no no 2.1"},
+	{group, "fifteen that add up", P, ": 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5", 0, "no sums 2.1"},
+	{group, "the last does not", P, ": 1;2;3;4;10;0;0;0;0;0;5;0;0;0;6", 0, "no no 2.1"},
+	{group, "the first does not", P, ": 1;2;3;4;11;0;0;0;0;0;5;0;0;0;5", 0, "no no 2.1"},
+	{group, "a line of all, and others beside", P, ": 7\n: 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5", 0, "no sums beside 2.1"},
+	{by_sums, "five first", P, ": 1;2;3;4;10;4;5;9;7;7", 0, "1? 2? 3? 4? 10? sums"},
+	{by_sums, "six first", P, ": 1;2;3;4;5;15;4;5;9;7;7", 0, ". . . . . lost"},
+	{by_sums, "five in the middle", P, ": 4;5;9;1;2;3;4;10;7;7", 1, "1? 2? 3? 4? 10? sums"},
+	{by_sums, "five last", P, ": 4;5;9;7;7;1;2;3;4;10", 2, "1? 2? 3? 4? 10? sums"},
+	{by_sums, "two proven, one of two values", P, ": 4;5;9;7;7;1;2;3", 1, ". . . . 7? sums"},
+	{by_sums, "one proven", P, ": 4;5;9;7;7;3;3", 0, ". . . . . lost"},
+	{by_sums, "two groups: which two?", P, ": 4;5;9;1;2;3", 0, ". . . . . lost"},
+	{by_sums, "all fifteen", P, ": 1;2;3;4;10;1;2;3;4;10;1;2;3;4;10", 0, ". . . . . lost"},
+	{by_sums, "fourteen", P, ": 1;2;3;4;10;1;2;3;4;10;2;3;4;9", 2, ". . . . 9? sums"},
+	{dispute, "a value more than columns, and the first group does not add up", P, ": " FIVE ";" FIVE ";" FIVE ";备注\n: 1;2;3;4;11;0;0;0;0;0;5;0;0;0;5;7", 0, ". . . . . columns; extra-value"},
 	{dispute, "fifteen values on a line", P, ": 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5", 0, "1 2 3 4 10 complete"},
 	{dispute, "the third group", P, ": 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5", 2, "5 0 0 0 5 complete"},
 	{dispute, "behind a word", P, ": 数;1;2;3;4;10;0;0;0;0;0;5;0;0;0;5", 2, "5 0 0 0 5 complete"},

@@ -175,10 +175,86 @@ print(struct arena *a, const struct sections *s, const struct doc *d)
 	return buf_slice(&b);
 }
 
+/* A title of n bytes that ends as titles do. */
+static struct str
+title_of(struct arena *a, size_t n)
+{
+	struct buf b = {.a = a};
+
+	for (size_t i = 0; i < n % 3; i++)
+		buf_char(&b, 'x');
+	for (size_t i = 0; i < n / 3 - 2; i++)
+		buf_str(&b, STR("文"));
+	buf_str(&b, STR("情况"));
+	return buf_slice(&b);
+}
+
+/* Which numbered lines between the six are sub-headings, by where they stand, how long they are, and what is behind them: K the title of a part of the
+ * overview, r text behind it, s it stopped at a full stop, h no heading of the overview is there. */
+static int
+subs(void)
+{
+	static const struct { enum sect_key main; enum head_style style; size_t n; const char *how; bool want; } of[] = {
+		{SECT_OVERVIEW, HEAD_CN, 75, "Kr", true}, {SECT_OVERVIEW, HEAD_CN, 76, "Kr", false}, {SECT_OVERVIEW, HEAD_CN, 76, "Krs", false}, {SECT_OVERVIEW, HEAD_CN, 75, "Ks", false}, {SECT_OVERVIEW, HEAD_CN, 75, "K", true},
+		{SECT_OVERVIEW, HEAD_CN, 75, "rs", true}, {SECT_OVERVIEW, HEAD_CN, 76, "rs", false}, {SECT_OVERVIEW, HEAD_CN, 75, "r", false}, {SECT_PROBLEMS, HEAD_CN, 75, "Kr", false}, {SECT_PROBLEMS, HEAD_CN, 90, "", true},
+		{SECT_PROBLEMS, HEAD_CN, 91, "", false}, {SECT_PROBLEMS, HEAD_CN, 90, "s", false}, {SECT_PROBLEMS, HEAD_PAREN, 90, "", true}, {SECT_PROBLEMS, HEAD_NUM, 60, "", true}, {SECT_PROBLEMS, HEAD_NUM, 61, "", false},
+		{SECT_PROBLEMS, HEAD_NUM, 60, "s", false}, {SECT_PROBLEMS, HEAD_NUM, 60, "r", false}, {SECT_PROBLEMS, HEAD_PART, 90, "", true}, {SECT_OVERVIEW, HEAD_NUM, 75, "K", true}, {SECT_OVERVIEW, HEAD_NUM, 75, "", false},
+		{SECT_OVERVIEW, HEAD_PLAIN, 54, "K", true}, {SECT_OVERVIEW, HEAD_PLAIN, 55, "K", false}, {SECT_OVERVIEW, HEAD_PLAIN, 54, "", false}, {SECT_OVERVIEW, HEAD_PLAIN, 54, "Kr", false}, {SECT_OVERVIEW, HEAD_PLAIN, 54, "Ks", false},
+		{SECT_PROBLEMS, HEAD_PLAIN, 54, "K", false}, {SECT_NONE, HEAD_PLAIN, 54, "Kh", false}, {SECT_NONE, HEAD_CN, 54, "Kh", true}, {SECT_NONE, HEAD_CN, 54, "K", false}, {SECT_NONE, HEAD_CN, 54, "h", false}, {SECT_PROBLEMS, HEAD_CN, 54, "Kh", true},
+		{SECT_OTHER, HEAD_CIRCLE, 30, "", true},
+	};
+	static const struct { enum sect_key main; const char *title; bool want; } rows[] = {
+		{SECT_REQUESTS, "予以公开", false}, {SECT_DISCLOSURE, "规章", false}, {SECT_DISPUTES, "予以公开", false}, {SECT_OVERVIEW, "予以公开", true}, {SECT_PROBLEMS, "予以公开", true}, {SECT_REQUESTS, "甲乙情况", true},
+		{SECT_PROBLEMS, "甲，乙", false}, {SECT_PROBLEMS, "甲,乙", false}, {SECT_PROBLEMS, "，甲", false}, {SECT_PROBLEMS, ",甲", false}, {SECT_PROBLEMS, "甲乙", true}};
+	struct arena a = {0};
+	struct doc d = {.a = &a};
+	struct work w = {.d = &d};
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct place at = {.main = of[i].main, .headless = strchr(of[i].how, 'h') != NULL};
+		struct outline_head c = {.h = {.style = of[i].style, .title = title_of(&a, of[i].n), .rest = strchr(of[i].how, 'r') ? STR("文") : STR(""), .stop = strchr(of[i].how, 's') != NULL,
+			.sub = strchr(of[i].how, 'K') ? SECT_PROACTIVE : SECT_NONE}};
+		if (is_sub(&w, &at, &c) != of[i].want && ++bad)
+			printf("FAIL sub-heading %zu: section %d, style %d, %zu bytes, %s\n", i, (int)of[i].main, (int)of[i].style, of[i].n, of[i].how);
+		struct outline_head toc = c, tight = c, none = c, again = c;
+		toc.h.toc = tight.h.tight = true;
+		none.h.title = STR("");
+		again.again = OUTLINE_TWICE;
+		if ((is_sub(&w, &at, &toc) || is_sub(&w, &at, &tight) || is_sub(&w, &at, &none) || is_sub(&w, &at, &again)) && ++bad)
+			printf("FAIL sub-heading %zu: of a table of contents, tight, of nothing, or one of the six\n", i);
+	}
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct place at = {.main = rows[i].main};
+		struct outline_head c = {.h = {.style = HEAD_PAREN, .title = str_of(rows[i].title)}};
+		if (is_sub(&w, &at, &c) != rows[i].want && ++bad)
+			printf("FAIL sub-heading %s\n", rows[i].title);
+	}
+	/* levels by the order in which styles come; a part of the overview once, on the first of them */
+	static const enum head_style style[] = {HEAD_PAREN, HEAD_NUM, HEAD_NUM, HEAD_CIRCLE, HEAD_NUM, HEAD_PAREN, HEAD_NUM, HEAD_PAREN};
+	static const int level[] = {2, 3, 3, 4, 3, 2, 3, 2};
+	struct place at = {.main = SECT_OVERVIEW};
+	for (size_t i = 0; i < sizeof style / sizeof *style; i++)
+		if (sub_level(&at, style[i]) != level[i] && ++bad)
+			printf("FAIL level %zu\n", i);
+	struct head h = {.sub = SECT_PROACTIVE}, other = {.sub = SECT_NONE};
+	if ((sub_key(&w, &at, &h, 3) != SECT_NONE || sub_key(&w, &at, &other, 2) != SECT_NONE || sub_key(&w, &at, &h, 2) != SECT_PROACTIVE || sub_key(&w, &at, &h, 2) != SECT_NONE) && ++bad)
+		printf("FAIL the key of a sub-heading\n");
+	w.seen[SECT_PROACTIVE] = false;
+	at.main = SECT_PROBLEMS;
+	if (sub_key(&w, &at, &h, 2) != SECT_NONE && ++bad)
+		printf("FAIL a key in another section\n");
+	at.main = SECT_NONE;
+	if (sub_key(&w, &at, &h, 2) != SECT_PROACTIVE && ++bad)
+		printf("FAIL a key before all sections\n");
+	mem_free(&a);
+	return bad;
+}
+
 int
 main(void)
 {
-	int bad = 0, n = (int)(sizeof cases / sizeof *cases);
+	int bad = subs(), n = (int)(sizeof cases / sizeof *cases);
 
 	for (int i = 0; i < n; i++) {
 		struct arena a = {0};
