@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "../../lib/lay_tsv.c"
+#include "given.h"
 #include "reads.h"
 
 static int ntest, nfail;
@@ -45,9 +46,124 @@ reads(const char *in, const char *want, const char *why)
 	}
 }
 
+static void
+check(bool ok, const char *why, const char *of)
+{
+	ntest++;
+	if (!ok && ++nfail)
+		printf("FAIL %s: %s\n", of, why);
+}
+
+/* Records, each of fields parted by |: # before one that is a value, ' before one in quotes. */
+static struct record *
+records(const char *text, size_t *n, struct arena *a)
+{
+	struct str s = str_of(text);
+	struct record *r = MEM_NEW(a, struct record, *n = str_count(s, '\n') + 1);
+
+	for (size_t i = 0; i < *n; i++) {
+		struct str l = given_word(&s, '\n');
+		size_t fields = str_count(l, '|') + 1;
+		r[i].f = MEM_NEW(a, struct field, fields);
+		r[i].n = fields;
+		for (size_t k = 0; k < fields; k++) {
+			struct str w = given_word(&l, '|');
+			bool value = w.n && w.p[0] == '#', quoted = w.n && w.p[0] == '\'';
+			r[i].f[k] = (struct field){.text = str_cut(w, value || quoted), .value = value, .quoted = quoted};
+		}
+		struct run run = {.n = 0};
+		count_fields(&run, &r[i]);
+	}
+	return r;
+}
+
+/* What is counted of a record; is it the head of a table, of columns? */
+static void
+counted(void)
+{
+	static const struct { const char *text; size_t full, first, end; bool head, table; } of[] = {
+		{"甲|#1||#2", 3, 0, 1, false, false}, {"||", 0, 3, 0, false, false}, {"|甲|乙", 2, 1, 3, false, false}, {"甲|乙|丙", 3, 0, 3, true, false}, {"甲|乙", 2, 0, 2, false, false}, {"甲|乙|丙|#1", 4, 0, 3, false, false}, {"甲||乙|丙", 3, 0, 4, true, false},
+		{"#1|#2", 2, 0, 0, false, false}, {"#1|甲", 2, 0, 2, false, false}, {"勾稽关系|甲", 2, 0, 2, false, true}, {"勾稽关系", 1, 0, 1, false, false}, {"行政复议|行政诉讼", 2, 0, 2, false, true}, {"行政复议情况|甲", 2, 0, 2, false, false}, {"|行政复议|甲", 2, 1, 3, false, true}};
+	static const struct { const char *text; size_t values, plain, quoted; bool marked; } all[] = {
+		{"甲|#1||#2", 2, 1, 0, false}, {"'甲|#1|'", 1, 0, 1, true}, {"'甲|乙|丙", 0, 2, 1, false}, {"||", 0, 0, 0, false}, {"'#", 0, 0, 1, false}};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct arena a = {0};
+		size_t n;
+		struct record *r = records(of[i].text, &n, &a);
+		check(r->full == of[i].full && r->first == of[i].first && r->end == of[i].end, "fields, the first, behind the last label", of[i].text);
+		check(is_head(r) == of[i].head && opens_table(r) == of[i].table, "a head", of[i].text);
+		mem_free(&a);
+	}
+	for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+		struct arena a = {0};
+		size_t n;
+		struct record *r = records(all[i].text, &n, &a), again = {.f = r->f, .n = r->n};
+		struct run run = {.n = 0};
+		count_fields(&run, &again);
+		check(run.values == all[i].values && run.plain == all[i].plain && run.quoted == all[i].quoted && run.marked == all[i].marked, "values, texts, those in quotes, blank ones", all[i].text);
+		mem_free(&a);
+	}
+}
+
+/* Have rows slid against one another; were blanks lost; where the values of the first row begin. */
+static void
+steps(void)
+{
+	static const struct { const char *text; bool slid, lost; size_t end; } of[] = {
+		{"甲|#1|#2\n乙|#3|#4", false, false, 1}, {"甲|#1|#2\n|乙|#3|#4", true, false, 1}, {"|乙|#3|#4\n甲|#1|#2", true, false, 2}, {"甲|#1\n|乙|#3|#4", false, false, 1}, {"甲|#1|#2\n|乙|#3", false, false, 1}, {"甲||#1|#2\n|乙|#3|#4", false, false, 1},
+		{"甲|'|#1\n|乙|#3|#4", false, false, 1}, {"甲|'|#1|#2\n|乙|#3|#4", true, false, 1},
+		{"甲|#1|#2|#3\n乙|#1", false, true, 1}, {"甲|#1|#2\n乙|#1", false, false, 1}, {"甲|#1|#2|#3\n乙|#1|", false, false, 1}, {"乙|#1\n甲|#1|#2|#3", false, true, 1}, {"甲|#1|#2|#3\n乙", false, false, 1}, {"甲|#1|#2|#3\n#1", false, false, 1},
+		{"甲|乙|丙\n丁|#1|#2", false, false, 1}, {"甲|乙|丙\n丁|戊|#1|#2", false, false, 2}, {"甲|乙|丙\n一|二|三\n子|丑|寅\n丁|#1|#2", false, false, 1}, {"甲|乙|丙\n一|二|三\n子|丑|寅\n子|丑|寅\n丁|#1|#2", false, false, 3},
+		{"甲|乙|丙\n#1|#2|#3", false, false, 3}, {"甲|乙|丙", false, false, 3}, {"甲|乙|丙\n丁|戊|己|庚|#1|#2", false, false, 3}};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct arena a = {0};
+		size_t n, width = 0;
+		mem_reset(&a);
+		struct record *r = records(of[i].text, &n, &a);
+		for (size_t k = 0; k < n; k++)
+			width = r[k].n > width ? r[k].n : width;
+		check(has_slid(r, n, width, a) == of[i].slid, "slid", of[i].text);
+		check(blanks_lost(r, n) == of[i].lost, "blanks lost", of[i].text);
+		check(slid_end(r, 0, n) == of[i].end, "where values begin", of[i].text);
+		mem_free(&a);
+	}
+}
+
+/* A field without its line breaks; lines above rows; headings within a field. */
+static void
+texts(void)
+{
+	static const struct { const char *in, *out; } of[] = {{"甲\n乙", "甲乙"}, {"a\nb", "a b"}, {"甲\nb", "甲b"}, {"a\n甲", "a甲"}, {"a\n\nb", "a b"}, {"\na", "a"}, {"a", "a"}, {"", ""}, {"1\n2", "1 2"}, {"a \n b", "a b"}};
+	static const struct { const char *in; bool between; } lines[] = {
+		{"甲\n乙\t1\n", true}, {"甲\n乙\n丙\n丁\n戊\t1\n", true}, {"甲\n乙\n丙\n丁\n戊\n己\t1\n", true}, {"甲\n乙\n丙\n丁\n戊\n己\n庚\t1\n", false}, {"甲\n", false}, {"甲\t1\n", false}, {"甲\n\n乙\t1\n", false}, {"甲。\n乙\t1\n", false}, {"甲\n乙。\n丙\t1\n", false},
+		{"三、收到和处理政府信息公开申请情况\n乙\t1\n", false}};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct arena a = {0};
+		check(str_eq(unwrap(given_alone(of[i].in), &a), str_of(of[i].out)), "without line breaks", of[i].in);
+		mem_free(&a);
+	}
+	for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
+		struct arena a = {0};
+		struct lines l = line_split(str_of(lines[i].in), &a);
+		check(is_between(l.v, 0, l.n, '\t') == lines[i].between, "above a row", lines[i].in);
+		mem_free(&a);
+	}
+	struct field f[] = {{.text = STR("甲\n三、收到和处理政府信息公开申请情况"), .quoted = true}, {.text = STR("三、收到和处理政府信息公开申请情况"), .quoted = true}, {.text = STR("甲\n乙"), .quoted = true}, {.text = STR("甲\n三、收到和处理政府信息公开申请情况")}};
+	for (size_t i = 0; i < 4; i++) {
+		struct record r = {.f = &f[i], .n = 1, .full = 1};
+		check(opens_section(&r) == (i == 0), "opens a section", i ? "none" : "a heading within");
+	}
+}
+
 int
 main(void)
 {
+	counted();
+	steps();
+	texts();
 	reads("a\tb\n规章\t1\n", "R:a|b R:规章|1 ", "plain fields");
 	reads("规章\t1\t\t3\n许可\t\t\t\n", "R:规章|1||3 R:许可||| ", "blank fields stay");
 	reads("\t一段话。\n", "- ", "a TAB as an indent");
