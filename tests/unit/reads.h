@@ -18,10 +18,11 @@ struct reads {
 
 /* What stands behind the lines of a test, where nobody must look. */
 static const char *const reads_behind[] = {"", "|===\n|a |1\n|===\n", "---|---\n|---|\n|1|2|\n", "1\n\n2\n", "甲  1  2\n乙  3  4\n", "甲\t1\n乙\t2\n", "+---+---+\n| a | b |\n+---+---+\n",
-	"|\n\n|\n", "----- ----\nx     1\n", " ____ \n|_a_|\n", "。\n", "||=a||\n", "</table>\n", "\"\t\"\n", "}}}\n|}\n"};
-enum { READS_BEHIND = sizeof reads_behind / sizeof *reads_behind };
+	"|\n\n|\n", "----- ----\nx     1\n", " ____ \n|_a_|\n", "。\n", "||=a||\n", "</table>\n", "\"\t\"\n", "}}}\n|}\n",
+	""};
+enum { READS_BEHIND = sizeof reads_behind / sizeof *reads_behind, READS_ALONE = READS_BEHIND - 1 };
 
-/* The lines of a text, with others behind them that are none of it. */
+/* The lines of a text, with others behind them that are none of it; READS_ALONE: where nothing may be read behind any. */
 static inline struct lines
 reads_lines(const char *in, size_t behind, struct arena *a)
 {
@@ -34,6 +35,10 @@ reads_lines(const char *in, size_t behind, struct arena *a)
 		buf_char(&b, '\n');
 	buf_str(&b, str_of(reads_behind[behind]));
 	struct lines l = line_split(buf_slice(&b), a);
+	for (size_t i = 0; i < l.n && behind == READS_ALONE; i++) {
+		struct str *t = &l.v[i].text;
+		t->p = t->n ? memcpy(mem_take(a, t->n), t->p, t->n) : t->p;
+	}
 	l.n = n;
 	return l;
 }
