@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "../../lib/around.c"
+#include "reads.h"
 
 static int ntest, nfail;
 
@@ -11,7 +12,7 @@ asks(int (*what)(struct around *, struct arena), const char *text, int want, con
 {
 	struct arena a = {0};
 	mem_reset(&a);
-	struct lines l = line_split(str_of(text), &a);
+	struct lines l = reads_split(str_of(text), &a);
 	int got = what(&(struct around){.l = l.v, .n = l.n}, a);
 
 	ntest++;
@@ -30,10 +31,10 @@ asks_from(int (*what)(struct around *, struct arena), const char *text, size_t a
 	for (size_t i = 0; !behind && i < apart; i++)
 		buf_char(&b, '\n');
 	buf_str(&b, str_of(text));
-	size_t n = line_split(buf_slice(&b), &a).n;
+	size_t n = reads_split(buf_slice(&b), &a).n;
 	for (size_t i = 0; behind && i < apart; i++)
 		buf_char(&b, '\n');
-	struct lines l = line_split(buf_slice(&b), &a);
+	struct lines l = reads_split(buf_slice(&b), &a);
 	int got = what(&(struct around){.l = l.v, .n = l.n, .at = behind ? n + apart - 1 : 0}, a);
 	ntest++;
 	if (got != want && ++nfail)
@@ -81,7 +82,7 @@ reach(void)
 	/* off by so much in characters, and not at all in columns */
 	asks(around_measure, "1  1\n1  1\n", -1, "none is better where both are none off");
 	/* known already */
-	struct lines l = line_split(str_of(three), &a);
+	struct lines l = reads_split(str_of(three), &a);
 	struct around asked = {.l = l.v, .n = l.n, .asked = true, .measure = 7, .step_asked = true, .step = 9};
 	ntest++;
 	if ((around_measure(&asked, a) != 7 || around_step(&asked, a) != 9) && ++nfail)
@@ -102,7 +103,7 @@ stepped(const char *rows, int want, const char *why)
 
 	for (; *rows; rows++)
 		buf_str(&b, *rows == 'f' ? STR("甲 1 2 3 4 5 6 7\n") : *rows == 'g' ? STR("甲 1  3 4 5 6 7\n") : *rows == 'h' ? STR("甲 1  3 4 5 6\n") : *rows == 'n' ? STR("甲 1  3\n") : STR("甲 1  3 4 5 6 7 8\n"));
-	struct lines l = line_split(buf_slice(&b), &a);
+	struct lines l = reads_split(buf_slice(&b), &a);
 	int got = around_step(&(struct around){.l = l.v, .n = l.n}, a);
 	ntest++;
 	if (got != want && ++nfail)
@@ -134,7 +135,7 @@ static void
 ragged(const char *text, bool want, const char *why)
 {
 	struct arena a = {0};
-	struct lines l = line_split(str_of(text), &a);
+	struct lines l = reads_split(str_of(text), &a);
 	struct lay_item *v = MEM_NEW(&a, struct lay_item, l.n);
 
 	for (size_t i = 0; i < l.n; i++)

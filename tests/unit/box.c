@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "../../lib/box.c"
+#include "reads.h"
 
 static const struct {
 	unsigned arm;
@@ -86,7 +87,7 @@ static const struct { const char *name, *in, *want; } drawing[] = {
 static struct str
 read_drawing(struct str in, struct arena *a)
 {
-	struct lines l = line_split(in, a);
+	struct lines l = reads_split(in, a);
 	struct box x = box_read(l.v, l.n, a);
 	struct buf b = {.a = a};
 

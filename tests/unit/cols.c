@@ -3,6 +3,7 @@
 
 #include "line.h"
 #include "../../lib/cols.c"
+#include "reads.h"
 
 static const struct test {
 	const char *name, *heads, *rows; /* heads from above; a row's words that are no numbers are its label */
@@ -70,7 +71,7 @@ static const struct test {
 static struct cols_row
 row_of(struct str s, bool values, struct cols *c, struct arena *a)
 {
-	struct lines l = line_split(s, a);
+	struct lines l = reads_split(s, a);
 	struct lay_toks t = lay_split(l.v, a);
 	size_t first = 0;
 

@@ -12,7 +12,7 @@ static void
 reads(const char *text, char sep, const char *want)
 {
 	struct arena a = {0};
-	struct lines l = line_split(str_of(text), &a);
+	struct lines l = reads_split(str_of(text), &a);
 	struct fields r;
 	bool torn = false;
 	struct buf b = {.a = &a};
@@ -36,7 +36,7 @@ static void
 parted(const char *text, bool comma, bool semicolon)
 {
 	struct arena a = {0};
-	struct lines l = line_split(str_of(text), &a);
+	struct lines l = reads_split(str_of(text), &a);
 
 	ntest++;
 	if ((fields_csv(l.v, 0, l.n, ',') != comma || fields_csv(l.v, 0, l.n, ';') != semicolon) && ++nfail)
@@ -59,7 +59,7 @@ long_quotes(size_t lines, size_t took)
 	buf_str(&b, STR("乙\"\t1\n"));
 	for (size_t i = 0; i < 400; i++)
 		buf_str(&b, STR("丙\n"));
-	struct lines l = line_split(buf_slice(&b), &a);
+	struct lines l = reads_split(buf_slice(&b), &a);
 	size_t got = fields_read(&r, l.v, 0, l.n, '\t', &torn, &a, &a);
 	ntest++;
 	if ((got != took || torn != (took < lines)) && ++nfail)

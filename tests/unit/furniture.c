@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "../../lib/furniture.c"
+#include "reads.h"
 #include "given.h"
 
 static int ntest, nfail;
@@ -11,7 +12,7 @@ static void
 takes(const char *in, const char *want)
 {
 	struct arena a = {0};
-	struct lines l = line_split(str_of(in), &a);
+	struct lines l = reads_split(str_of(in), &a);
 	struct doc d = {.a = &a, .diags = {.a = &a}};
 	struct buf b = {.a = &a};
 
@@ -84,7 +85,7 @@ printed_twice(size_t n, size_t before, bool taken)
 			buf_char(&b, 'x');
 		buf_str(&b, STR(" 1/2\n"));
 	}
-	struct lines l = line_split(buf_slice(&b), &a);
+	struct lines l = reads_split(buf_slice(&b), &a);
 	struct doc d = {.a = &a, .diags = {.a = &a}};
 	furniture_take(&d, &l);
 	ntest++;
@@ -98,7 +99,7 @@ static void
 dressed_long(size_t n, bool taken)
 {
 	struct arena a = {0};
-	struct lines l = line_split(str_fmt(&a, "-%*d -", (int)n - 3, 2), &a);
+	struct lines l = reads_split(str_fmt(&a, "-%*d -", (int)n - 3, 2), &a);
 	struct doc d = {.a = &a, .diags = {.a = &a}};
 
 	furniture_take(&d, &l);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "../../lib/lay.c"
+#include "reads.h"
 #include "given.h"
 
 static int ntest, nfail;
@@ -20,7 +21,7 @@ static void
 splits(const char *s, const char *want)
 {
 	struct arena a = {0};
-	struct lines l = line_split(given_alone(s), &a);
+	struct lines l = reads_split(given_alone(s), &a);
 	struct lay_toks t = lay_split(l.v, &a);
 	struct buf b = {.a = &a};
 
@@ -59,7 +60,7 @@ block(size_t labels, const char *tail, size_t want, const char *why)
 	for (size_t i = 0; i < labels; i++)
 		buf_str(&b, STR("乙\n"));
 	buf_str(&b, str_of(tail));
-	struct lines l = line_split(buf_slice(&b), &a);
+	struct lines l = reads_split(buf_slice(&b), &a);
 	size_t got = lay_block(l.v, 0, l.n, true, &v, &a);
 	ntest++;
 	if (got != want && ++nfail)
@@ -138,7 +139,7 @@ static struct line
 alone(const char *text, unsigned *memo, struct arena *a)
 {
 	size_t n = strlen(text);
-	struct lines l = line_split(given_alone(text), a);
+	struct lines l = reads_split(given_alone(text), a);
 	struct line x = l.n ? *l.v : (struct line){.indent = -1};
 
 	x.text = (struct str){memcpy(malloc(n + !n), text, n), n};
@@ -201,7 +202,7 @@ taste(const char *text, size_t at)
 {
 	static const char *const shapes[] = {[LAY_NONE] = "none", [LAY_LINES] = "lines", [LAY_CELLS] = "cells"};
 	struct arena a = {0};
-	struct lines l = line_split(given_alone(text), &a);
+	struct lines l = reads_split(given_alone(text), &a);
 	enum lay_shape shape = lay_taste(l.v, at, l.n, a);
 
 	mem_free(&a);
@@ -248,7 +249,7 @@ static const struct {
 static struct str
 block_kinds(const char *text, struct arena *a)
 {
-	struct lines l = line_split(given_alone(text), a);
+	struct lines l = reads_split(given_alone(text), a);
 	struct lay_item *v;
 	size_t n = lay_block(l.v, 0, l.n, false, &v, a);
 	struct buf b = {.a = a};

@@ -228,7 +228,7 @@ apart(void)
 		for (size_t k = 0; k < step[i].blank; k++)
 			buf_char(&b, '\n');
 		buf_str(&b, STR("7"));
-		struct lines l = line_split(buf_slice(&b), &a);
+		struct lines l = reads_split(buf_slice(&b), &a);
 		struct cells c = cells_of(step[i].cells, &a);
 		int got = step_of(&c, step[i].gap, l.v, 0, step[i].blank ? l.n : 0, &a);
 		if (got != step[i].want && ++nfail)

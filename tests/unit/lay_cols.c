@@ -30,7 +30,7 @@ static void
 sums(const char *row, int most, const char *why)
 {
 	struct arena a = {0};
-	struct lines l = line_split(str_of(row), &a);
+	struct lines l = reads_split(str_of(row), &a);
 	struct lay_item it = lay_classify(l.v, &a);
 	int got = 0;
 
@@ -119,7 +119,7 @@ above(void)
 static struct part
 part_of(const char *text, struct arena *a)
 {
-	struct lines l = line_split(str_of(text), a);
+	struct lines l = reads_split(str_of(text), a);
 	struct part p = {.v = MEM_TAKE(a, struct lay_item, l.n), .n = l.n, .firm = l.n};
 
 	for (size_t i = 0; i < l.n; i++) {

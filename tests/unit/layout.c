@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "../../lib/layout.c"
+#include "reads.h"
 
 static int ntest, nfail;
 
@@ -12,7 +13,7 @@ layout(const char *text, const char *want, const char *why)
 	struct arena a = {0};
 	mem_reset(&a);
 	struct doc d = {.a = &a, .diags = {.a = &a}};
-	struct lines l = line_split(str_of(text), &a);
+	struct lines l = reads_split(str_of(text), &a);
 	struct buf b = {.a = &a};
 
 	layout_read(&d, &l);
@@ -132,7 +133,7 @@ goes(void)
 		struct buf b = {.a = &a};
 		make(&b, &on[i].a);
 		make(&b, &on[i].b);
-		struct lines l = line_split(buf_slice(&b), &a);
+		struct lines l = reads_split(buf_slice(&b), &a);
 		struct layout x = {.l = l.v, .n = l.n, .wrap = on[i].wrap};
 		if (goes_on(&x, &l.v[0], &l.v[1], on[i].blanks) != on[i].want && ++nfail)
 			printf("FAIL %s: goes on%s\n", on[i].why, on[i].want ? " not" : "");
@@ -150,7 +151,7 @@ wraps(size_t want, const int n[][2], const char *tail, const char *why)
 	for (; (*n)[0]; n++)
 		for (int i = 0; i < (*n)[1]; i++)
 			make(&b, &(struct made){0, (*n)[0], tail});
-	struct lines l = line_split(buf_slice(&b), &a);
+	struct lines l = reads_split(buf_slice(&b), &a);
 	size_t got = find_wrap(l.v, l.n);
 	ntest++;
 	if (got != want && ++nfail)
@@ -290,7 +291,7 @@ pieces(void)
 		says(end_column(&l) == ends[i].end - ends[i].indent, true, "ends there, a blank line", ends[i].s);
 	}
 	struct arena a = {0};
-	struct lines l = line_split(STR("甲\t1\n乙\t2\n丙\n丁\t3"), &a);
+	struct lines l = reads_split(STR("甲\t1\n乙\t2\n丙\n丁\t3"), &a);
 	struct layout x = {.l = l.v, .n = 4};
 	says(begins_rows(&x, 0) && !begins_rows(&x, 1) && !begins_rows(&x, 2) && !begins_rows(&x, 3), true, "rows begin", "where two follow each other");
 	x.n = 1;

@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "../../lib/mark.c"
+#include "reads.h"
 #include "given.h"
 
 static int ntest, nfail;
@@ -11,7 +12,7 @@ static void
 is(const char *text, bool want)
 {
 	struct arena a = {0};
-	struct lines l = line_split(given_alone(text), &a);
+	struct lines l = reads_split(given_alone(text), &a);
 
 	ntest++;
 	if (mark_is(&l) != want && ++nfail)
@@ -126,7 +127,7 @@ long_tag(size_t lines_on, bool one)
 	for (size_t i = 1; i < lines_on; i++)
 		buf_str(&b, STR("c\n"));
 	buf_str(&b, STR(">d\n"));
-	struct lines l = line_split(buf_slice(&b), &a);
+	struct lines l = reads_split(buf_slice(&b), &a);
 	struct doc d = {.a = &a, .diags = {.a = &a}};
 	mark_take(&d, &l);
 	ntest++;
@@ -138,7 +139,7 @@ long_tag(size_t lines_on, bool one)
 static struct str
 strip(const char *in, struct arena *a)
 {
-	struct lines l = line_split(given_alone(in), a);
+	struct lines l = reads_split(given_alone(in), a);
 	struct doc d = {.a = a, .diags = {.a = a}};
 	struct buf b = {.a = a};
 
@@ -180,7 +181,7 @@ main(void)
 	}
 	/* what set a line apart in the source still does */
 	struct arena a = {0};
-	struct lines l = line_split(STR("<b x=\"--\">a</b> **c**"), &a);
+	struct lines l = reads_split(STR("<b x=\"--\">a</b> **c**"), &a);
 	struct doc d = {.a = &a, .diags = {.a = &a}};
 	mark_take(&d, &l);
 	unsigned want = LINE_TAG | LINE_QUOTE | LINE_DASH | LINE_MARK;

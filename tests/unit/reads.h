@@ -22,6 +22,19 @@ static const char *const reads_behind[] = {"", "|===\n|a |1\n|===\n", "---|---\n
 	""};
 enum { READS_BEHIND = sizeof reads_behind / sizeof *reads_behind, READS_ALONE = READS_BEHIND - 1 };
 
+/* The lines of a text, where nothing may be read behind any. */
+static inline struct lines
+reads_split(struct str s, struct arena *a)
+{
+	struct lines l = line_split(s, a);
+
+	for (size_t i = 0; i < l.n; i++) {
+		struct str *t = &l.v[i].text;
+		t->p = t->n ? memcpy(mem_take(a, t->n), t->p, t->n) : t->p;
+	}
+	return l;
+}
+
 /* The lines of a text, with others behind them that are none of it; READS_ALONE: where nothing may be read behind any. */
 static inline struct lines
 reads_lines(const char *in, size_t behind, struct arena *a)
@@ -34,11 +47,7 @@ reads_lines(const char *in, size_t behind, struct arena *a)
 	if (s.n && s.p[s.n - 1] != '\n')
 		buf_char(&b, '\n');
 	buf_str(&b, str_of(reads_behind[behind]));
-	struct lines l = line_split(buf_slice(&b), a);
-	for (size_t i = 0; i < l.n && behind == READS_ALONE; i++) {
-		struct str *t = &l.v[i].text;
-		t->p = t->n ? memcpy(mem_take(a, t->n), t->p, t->n) : t->p;
-	}
+	struct lines l = behind == READS_ALONE ? reads_split(buf_slice(&b), a) : line_split(buf_slice(&b), a);
 	l.n = n;
 	return l;
 }
