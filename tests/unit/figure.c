@@ -36,7 +36,26 @@ before(struct rows *x, int r)
 	return rows_bool(figure_before(&x->q[r]));
 }
 
+/* Figures with commas that are no number, and what a line leaves of one. */
+static struct str
+texts(struct rows *x, int r)
+{
+	static const struct { const char *s; bool stump, pointed, rest; } of[] = {
+		{"2,", true, true, false}, {"2", false, true, false}, {"", false, false, false}, {"2,4", true, true, false}, {",", true, true, false}, {"2:", false, false, false}, {"2,a", false, false, false}, {"2/", false, false, false}, {"9,0", true, true, false},
+		{",617", true, true, true}, {".5", false, false, true}, {".", false, false, false}, {".a", false, false, false}, {",:", false, false, false}, {"5.", false, false, false}, {",9", true, true, true}, {".0", false, false, true}, {"./", false, false, false}};
+
+	(void)r;
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		size_t n = strlen(of[i].s);
+		struct str s = {memcpy(mem_take(&x->a, n), of[i].s, n), n};
+		if (is_stump(s, false) != of[i].stump || is_stump(s, true) != of[i].pointed || is_rest(s) != of[i].rest)
+			return str_of(of[i].s);
+	}
+	return STR("yes");
+}
+
 static const struct rows_test test[] = {
+	{texts, "texts by themselves", R, ": 一", 0, "yes"},
 	{before, "figures and a note between label and values", R, "L2 2: （一）予以公开;0（1）;1;2;3;4;5;6;21", 2, "yes"},
 	{before, "an enumerator", R, "L4 4: （三）不予公开;1.属;1;2;3;4;5;6;21", 4, "no"},
 	{before, "words", R, "L2 2: （一）予以公开;共1件;1;2;3;4;5;6;21", 2, "no"},
