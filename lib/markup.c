@@ -552,6 +552,15 @@ is_phrase(GumboTag t)
 	}
 }
 
+/* Does s begin with a figure, perhaps a fullwidth one? */
+static bool
+starts_digit(struct str s)
+{
+	if (s.n > 2 && memcmp(s.p, "\xEF\xBC", 2) == 0)
+		return (unsigned)((unsigned char)s.p[2] - 0x90) < 10;
+	return s.n && (unsigned)(s.p[0] - '0') < 10;
+}
+
 /* Does a figure stand at in[at], behind the tag that raises or lowers it or lets that end, and `out` end in a figure?  One of them is a
  * note's, and no part of the number: 31^3, 3^31. */
 static bool
@@ -564,7 +573,8 @@ raises(const struct buf *out, struct str in, size_t at)
 			return false;
 		at = markup_end(in, at);
 	}
-	return out->n && (unsigned)(out->p[out->n - 1] - '0') < 10 && at < in.n && (unsigned)(in.p[at] - '0') < 10;
+	size_t last = out->n && (unsigned char)out->p[out->n - 1] < 0x80 ? 1 : 3; /* bytes of the last character, if it is a figure */
+	return out->n >= last && starts_digit((struct str){out->p + out->n - last, last}) && starts_digit(str_cut(in, at));
 }
 
 static void

@@ -390,6 +390,18 @@ has_blank(const struct table *t, const struct view *v, int r)
 	return blank;
 }
 
+/* Is the total of a row a dash, though it has a number that is not 0? */
+static bool
+has_dash_for_total(const struct table *t, const struct view *v, int r)
+{
+	const struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first], *total = &c[v->width[r] - 1];
+
+	for (; c < total && total->state == TABLE_DASH; c++)
+		if (table_has(c) && c->value.v != 0)
+			return true;
+	return false;
+}
+
 /* Where most rows have all their values, those of one that has a blank cell and does not add up are perhaps moved by a cell. */
 static void
 unsettle_short(struct table *t, const struct view *v, const struct run *q)
@@ -401,7 +413,7 @@ unsettle_short(struct table *t, const struct view *v, const struct run *q)
 		full += q[r].n == q[r].width;
 	}
 	for (int r = 0; r < v->nrow && full < rows && full * 2 > rows; r++)
-		if (q[r].n > 1 && has_blank(t, v, r) && has_total(t, v, &q[r]) > 0 && !fill_adds_up(t, v, r))
+		if (q[r].n > 1 && has_blank(t, v, r) && has_total(t, v, &q[r]) > 0 && (!fill_adds_up(t, v, r) || has_dash_for_total(t, v, r)))
 			unsettle(t, v, &q[r]);
 }
 

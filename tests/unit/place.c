@@ -76,6 +76,8 @@ static const struct rows_test test[] = {
 	{place, "half of them fit none", R, "L0 0: 一;" SEVEN ";\nL1 1: 二;;1;;;;;;2\nL2 2: 予以公开;;1;;;;;;2\nL24 24: 四;1;;;;;1;2;", 24, "1 _ _ _ _ 1 2 columns"},
 	{place, "most rows have more values than columns: what does not add up is not certain", R, "L0 0: 一;1;2;3;4;5;6;7\nL1 1: 二;1;2;3;4;5;6;7;8\nL2 2: 三;1;2;3;4;5;6;7;8", 0, "1? 2? 3? 4? 5? 6? 7? complete"},
 	{place, "no cell", D, "L2: 许可", 2, ". lost"},
+	{place, "a blank, numbers and a dash for their sum: perhaps a cell was lost", R, "L0 0: 一;" SEVEN "\nL1 1: 二;" SEVEN "\nL2 2: 予以公开;;/;2;/;1;/;/", 2, "_ [/] 2? [/] 1? [/] [/] columns"},
+	{place, "zeros and a dash for their sum", R, "L0 0: 一;" SEVEN "\nL1 1: 二;" SEVEN "\nL2 2: 予以公开;;/;0;/;0;/;/", 2, "_ [/] 0 [/] 0 [/] [/] columns"},
 	{place, "nothing seen", R, "L0 0: 一;" SEVEN, 1, ". . . . . . . lost"},
 	{where, "its lines", R, ": 头\nL0: 一\n0: 1;2;3\n0: 4;5;6;21\nL1: 二", 0, "2-4"},
 	{where, "its label alone", R, ": 头\nL0: 一\n: 1", 0, "2-2"},
@@ -144,7 +146,7 @@ static const struct rows_test test[] = {
 	{place, "one of three", R, HEADS "L0 0: 一;" SEVEN "\nL1 1: 二;" SEVEN "\nL3 3: 四;1;;;;;2;", 3, "1 _ _ _ _ 2 _ columns"},
 	{place, "one with a total among those that have none", R, HEADS "L0 0: 一;1;2;;;;;4\nL1 1: 二;1;2;;;;;\nL2 2: 三;1;2;;;;;\nL3 3: 四;1;;;;;2;", 0, "1? 2? _ _ _ _ 4? columns"},
 	{place, "which adds up", R, HEADS "L0 0: 一;1;2;;;;;3\nL1 1: 二;1;2;;;;;\nL2 2: 三;1;2;;;;;\nL3 3: 四;1;;;;;2;", 0, "1 2 _ _ _ _ 3 columns"},
-	{place, "a dash is a total", R, HEADS "L0 0: 一;" SEVEN "\nL1 1: 二;" SEVEN "\nL2 2: 三;" SEVEN "\nL3 3: 四;1;;;;;2;/", 3, "1 _ _ _ _ 2 [/] columns"},
+	{place, "a dash is a total", R, HEADS "L0 0: 一;" SEVEN "\nL1 1: 二;" SEVEN "\nL2 2: 三;" SEVEN "\nL3 3: 四;0;;;;;0;/", 3, "0 _ _ _ _ 0 [/] columns"},
 
 	{given, "what was placed is its row's", R, "L0 0: 一;" SEVEN "\nL1: 二", 0, "0 -1"},
 	{given, "what was not is nobody's", R, "L0 0: 一;1;2;4\nL1: 二", 0, "-1 -1"},
