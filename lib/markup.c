@@ -577,6 +577,20 @@ raises(const struct buf *out, struct str in, size_t at)
 	return out->n >= last && starts_digit((struct str){out->p + out->n - last, last}) && starts_digit(str_cut(in, at));
 }
 
+/* The number that a field of a form shows; empty: it shows none. */
+static struct str
+field_number(struct str attr)
+{
+	struct str s = str_trim(markup_attribute(attr, "value")), type = markup_attribute(attr, "type");
+
+	if (!s.n || (type.n && !same_name(type, "text") && !same_name(type, "number")))
+		return STR("");
+	for (size_t i = 0; i < s.n; i++)
+		if (!s.p[i] || !strchr("0123456789.,-", s.p[i]))
+			return STR("");
+	return s;
+}
+
 static void
 one_tag(struct cleaner *c, struct str name, size_t end)
 {
@@ -604,6 +618,10 @@ one_tag(struct cleaner *c, struct str name, size_t end)
 	} else {
 		if (f == BLANK || ((t == GUMBO_TAG_SUP || t == GUMBO_TAG_SUB) && raises(&c->out, c->in, end)))
 			buf_char(&c->out, f == BLANK ? ' ' : '^');
+		if (t == GUMBO_TAG_INPUT && c->open[GUMBO_TAG_TD] > 0) {
+			buf_str(&c->out, field_number(attr));
+			buf_char(&c->out, ' ');
+		}
 		if (is_phrase(t))
 			phrase_tag(c, t, closing, attr);
 		breaks_inside(c, attr.p, attr.n);

@@ -133,6 +133,9 @@ main(void)
 	clean("<p>m<sup>2</sup>x<sup>（1）</sup>4<sup></sup>", "<p>m2x（1）4", "nor behind a letter, nor what is no figure, nor nothing");
 	clean("<p>５<sup>1</sup> 5<sup>１</sup> <sub>９</sub>０ ／<sup>1</sup> 5<sup>：</sup>", "<p>５^1 5^１ ９^０ ／" "1 5：", "fullwidth ones");
 	clean("<sup>1</sup>", "1", "with nothing before it");
+	clean("<table><td><input value=' 1,2 '><td><input type=TEXT value=-3><td><input type='number' value=4.5 />", "<table><td> 1,2 <td> -3 <td> 4.5 ", "numbers in fields");
+	clean("<table><td><input type=hidden value=1><td><input value=1a><td><input value=''><td><input>", "<table><td>  <td>  <td>  <td>  ", "no numbers there");
+	clean("<p><input value=1>", "<p> ", "outside of tables");
 	clean("<table><td>5<sup>1</sup></td><td>6</td>", "<table><td>5^1</td><td>6</td>", "a figure of the next cell");
 	clean("<p><sup>2</sup>31 <sub>3</sub>4 5<sub>6</sub>", "<p>2^31 3^4 5^6", "before a figure, or lowered");
 	clean("<p><s>1</s>2<STRIKE>3</STRIKE>", "<p><del>1</del>2<del>3</del>", "what is struck out is deleted");
