@@ -11,6 +11,55 @@ place(struct rows *x, int r)
 }
 
 /* Were blank cells left out? */
+/* Fills the cells of rows whose label stands in the first cell, column by column. */
+static void
+filled(struct rows *x)
+{
+	for (int i = 0; i < x->v.nrow; i++)
+		for (int k = 0; x->q[i].n > 0 && k < x->v.width[i]; k++) {
+			const struct view_item *it = x->q[i].slot[0].it;
+			struct table_cell *c = fill_at(&x->t, &x->v, i, k);
+			if (k + 1 < it->n && it->tok[k + 1].kind != NUM_BLANK)
+				fill_cell(&x->t, &x->v, i, k, it, k + 1, true);
+			else
+				c->state = TABLE_BLANK;
+		}
+}
+
+/* What is taken back of a row by what others have: its total, or none; its blanks; where most fit no columns, the first row being read by them. */
+static struct str
+odd(struct rows *x, int r)
+{
+	filled(x);
+	unsettle_odd(&x->t, &x->v, x->q);
+	return rows_cells(x, r);
+}
+
+static struct str
+short_of(struct rows *x, int r)
+{
+	filled(x);
+	unsettle_short(&x->t, &x->v, x->q);
+	return rows_cells(x, r);
+}
+
+static struct str
+few(struct rows *x, int r)
+{
+	filled(x);
+	x->t.row[x->v.row0].why = "columns";
+	unsettle_few(&x->t, &x->v, x->q);
+	return rows_cells(x, r);
+}
+
+/* Do most rows contradict; were all values given; of the row: its total, has it blanks? */
+static struct str
+told(struct rows *x, int r)
+{
+	filled(x);
+	return str_fmt(&x->a, "%s %s %d %s", most_contradict(&x->v, x->q) ? "contradict" : "no", is_settled(&x->v) ? "settled" : "no", has_total(&x->t, &x->v, &x->q[r]), has_blank(&x->t, &x->v, r) ? "blank" : "no");
+}
+
 static struct str
 packs(struct rows *x, int r)
 {
@@ -60,7 +109,41 @@ where(struct rows *x, int r)
 #define HEADS ": 项目;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他;总计\n"
 #define BIG "9000000000000000000"
 
+#define FULL ";1;2;3;4;5;6;21\n"
+#define AWRY ";1;2;3;4;5;6;22\n"
+#define SUM ";1;2;;;;;3\n"
+#define OFF ";1;2;;;;;4\n"
+#define NONE ";1;2;;;;;\n"
+
 static const struct rows_test test[] = {
+	{odd, "three have totals, it has none", R, "0: 一" SUM "1: 二" SUM "2: 三" SUM "3: 四" NONE, 3, "1? 2? _ _ _ _ _ lost"},
+	{odd, "two have", R, "0: 一" SUM "1: 二" SUM "3: 四" NONE, 3, "1 2 _ _ _ _ _ lost"},
+	{odd, "a dash is one", R, "0: 一" SUM "1: 二" SUM "2: 三;1;;;;;;/\n3: 四" NONE, 3, "1? 2? _ _ _ _ _ lost"},
+	{odd, "three have none, it has one and does not add up", R, "0: 一" NONE "1: 二" NONE "2: 三" NONE "3: 四" OFF, 3, "1? 2? _ _ _ _ 4? lost"},
+	{odd, "it adds up", R, "0: 一" NONE "1: 二" NONE "2: 三" NONE "3: 四" SUM, 3, "1 2 _ _ _ _ 3 lost"},
+	{odd, "two have none", R, "0: 一" NONE "1: 二" NONE "3: 四" OFF, 3, "1 2 _ _ _ _ 4 lost"},
+	{odd, "those that have one stay", R, "0: 一" SUM "1: 二" OFF "2: 三" SUM "3: 四" NONE, 1, "1 2 _ _ _ _ 4 lost"},
+	{short_of, "two rows are full, it has blanks and does not add up", R, "0: 一" FULL "1: 二" FULL "3: 四" OFF, 3, "1? 2? _ _ _ _ 4? lost"},
+	{short_of, "it adds up", R, "0: 一" FULL "1: 二" FULL "3: 四" SUM, 3, "1 2 _ _ _ _ 3 lost"},
+	{short_of, "it has no total", R, "0: 一" FULL "1: 二" FULL "3: 四" NONE, 3, "1 2 _ _ _ _ _ lost"},
+	{short_of, "one of two is full", R, "0: 一" FULL "3: 四" OFF, 3, "1 2 _ _ _ _ 4 lost"},
+	{short_of, "two of four", R, "0: 一" FULL "1: 二" FULL "2: 三" SUM "3: 四" OFF, 3, "1 2 _ _ _ _ 4 lost"},
+	{short_of, "a word among them", R, "0: 一" FULL "1: 二" FULL "3: 四;1;2;文;;;;4\n", 3, "1 2 [文] _ _ _ 4 lost"},
+	{short_of, "one value", R, "0: 一" FULL "1: 二" FULL "3: 四;;;;;;;4\n", 3, "_ _ _ _ _ _ 4 lost"},
+	{few, "two of three fit none", R, "0: 一" SUM "1: 二" SUM "2: 三" SUM, 0, "1? 2? _ _ _ _ 3? columns"},
+	{few, "one of two", R, "0: 一" SUM "1: 二" SUM, 0, "1 2 _ _ _ _ 3 columns"},
+	{few, "one that has all values", R, "0: 一" FULL "1: 二" SUM "2: 三" SUM, 0, "1 2 3 4 5 6 21 columns"},
+	{told, "three of five full rows do not add up", R, "0 L0: 一" AWRY "1 L1: 二" AWRY "2 L2: 三" AWRY "3 L3: 四" FULL "4 L4: 五" FULL, 0, "contradict settled 1 no"},
+	{told, "three of six", R, "0 L0: 一" AWRY "1 L1: 二" AWRY "2 L2: 三" AWRY "3 L3: 四" FULL "4 L4: 五" FULL "5 L5: 六" FULL, 0, "no settled 1 no"},
+	{told, "two", R, "0 L0: 一" AWRY "1 L1: 二" AWRY, 0, "no settled 1 no"},
+	{told, "rows with gaps do not count", R, "0 L0: 一" OFF "1 L1: 二" OFF "2 L2: 三" OFF, 0, "no settled 1 blank"},
+	{told, "a value is nobody's", R, "0 L0: 一" NONE ": 5", 0, "no no -1 blank"},
+	{told, "before its label", R, "0: 一" FULL "L0: 一", 0, "no no 1 no"},
+	{told, "behind it", R, "L0: 一\n0: 一" FULL, 0, "no settled 1 no"},
+	{told, "no label at all", R, "0: 一" FULL, 0, "no settled 1 no"},
+	{told, "no values but the total", R, "0 L0: 一;;;;;;;5\n", 0, "no settled 0 blank"},
+	{told, "a dash for a total", R, "0 L0: 一;5;;;;;;/\n", 0, "no settled 1 blank"},
+	{told, "a word", R, "0 L0: 一;5;文;;;;;5\n", 0, "no settled 1 no"},
 	{place, "a whole row", R, "L0 0: 一;" SEVEN, 0, "1 2 3 4 5 6 21 complete"},
 	{place, "wrong in the report", R, "L0 0: 一;" WRONG, 0, "1 2 3 4 5 6 20 complete"},
 	{place, "below its label", R, "L0: 一\n0: " SEVEN "\nL1: 二", 0, "1 2 3 4 5 6 21 complete"},

@@ -66,10 +66,83 @@ test_chosen(struct arena *a)
 	check(s.steps == 24, "chosen", "what it costs", s.steps);
 }
 
+/* Equations that fail: how many have no cell in common; can one be made to hold by cells that are free; what to branch over. */
+static void
+test_failing(struct arena *a)
+{
+	static const struct { int n; uint64_t open[4]; int enough, want; } sets[] = {
+		{3, {1, 2, 4}, 9, 3}, {2, {3, 6}, 9, 1}, {3, {7, 1, 2}, 9, 2}, {3, {1, 2, 4}, 1, 2}, {3, {1, 2, 4}, 2, 3}, {0, {0}, 9, 0}, {1, {1}, 9, 1}, {4, {3, 12, 6, 9}, 9, 2}, {3, {1, 1, 1}, 9, 1}, {1, {1}, 0, 1}, {3, {7, 6, 1}, 9, 2}};
+	static const struct { int64_t r; bool plus, minus; int chosen, c; bool want; } free_of[] = {
+		{5, true, true, 0, 0, true}, {-5, true, true, 0, 0, true}, {5, true, false, 0, 0, true}, {0, true, false, 0, 0, true}, {-1, true, false, 0, 0, false}, {-5, false, true, 0, 0, true}, {0, false, true, 0, 0, true}, {1, false, true, 0, 0, false},
+		{0, false, false, 0, 0, true}, {1, false, false, 0, 0, false}, {-1, false, false, 0, 0, false}, {-3, false, false, 1, 1, true}, {-6, false, false, 1, 1, false}, {-5, false, false, 1, 1, true}, {5, false, false, 1, -1, true}, {6, false, false, 1, -1, false},
+		{9, false, false, 1, 0, false}, {9, true, false, 1, -1, true}};
+
+	for (size_t i = 0; i < sizeof sets / sizeof *sets; i++) {
+		struct part p = {.nc = 8, .nw = 1};
+		struct search s = {.p = &p, .closed = {8}};
+		struct failing *f = MEM_NEW(a, struct failing, 1), *g = MEM_NEW(a, struct failing, 1);
+		int least = 0, want = 0;
+		for (int k = 0; k < sets[i].n; k++) {
+			f->open[f->n][0] = sets[i].open[k];
+			f->size[f->n++] = __builtin_popcountll(sets[i].open[k]);
+			fails(&s, g, &sets[i].open[k], &least);
+			check(g->n == k + 1 && g->open[k][0] == (sets[i].open[k] & ~8u) && g->size[k] == __builtin_popcountll(sets[i].open[k] & ~8u), "failing", "without what is closed", (long)i);
+			want = g->size[k] < g->size[want] ? k : want;
+			check(least == want, "failing", "the first with the fewest", (long)i);
+		}
+		check(disjoint(&s, f, sets[i].enough) == sets[i].want, "failing", "no cell in common", (long)i);
+	}
+	for (size_t i = 0; i < sizeof free_of / sizeof *free_of; i++) {
+		struct linear x = row(free_of[i].r, free_of[i].c, 0, 0);
+		struct part p = {.nc = 3, .nw = 1, .neq = 1, .eq = &x, .plus = {free_of[i].plus}, .minus = {free_of[i].minus}, .value = {5, 0, 0}};
+		struct search s = {.p = &p, .chosen = {0}, .nchosen = free_of[i].chosen};
+		check(can_hold(&s, 0) == free_of[i].want, "free", "an equation that may hold", (long)i);
+	}
+	/* of rows that fail the one with the fewest cells; those that fail by their signs where none does; else all */
+	struct linear x = row(1, 1, 1, 1), y = row(2, 1, 1, 0), z = row(0, 0, 0, 1), w = row(3, 0, 0, 1);
+	struct linear eq[2] = {row(0, 1, 1, 0), row(-4, 0, 1, 1)};
+	struct part p = {.nc = 3, .nw = 1, .neq = 2, .eq = eq, .all = {7}};
+	struct search s = {.p = &p};
+	struct state st = {3, {&x, &y, &z}, NULL};
+	struct choice c = choose(&s, &st, 3);
+	check(c.row == 1 && c.ncell == 2 && c.open[0] == 3 && c.need == 1, "choice", "the fewest cells", c.row);
+	st = (struct state){3, {&w, &y, &z}, NULL};
+	c = choose(&s, &st, 3);
+	check(c.row == 0 && c.ncell == 1 && c.open[0] == 4 && c.need == 2, "choice", "two without a common cell", c.need);
+	choose_signs(&s, &c, 3);
+	check(c.row == 0 && c.ncell == 1 && c.open[0] == 4 && c.need == 2, "choice", "a row that fails is kept", c.need);
+	st = (struct state){1, {&z}, NULL};
+	c = choose(&s, &st, 3);
+	check(c.row == -1 && c.need == 0, "choice", "none fails", c.row);
+	choose_signs(&s, &c, 3);
+	check(c.row == -1 && c.ncell == 2 && c.open[0] == 6 && c.need == 1, "choice", "one that fails by its sign", c.ncell);
+	s.free[0] = 2;
+	c = choose(&s, &st, 3);
+	choose_signs(&s, &c, 3);
+	check(c.ncell == 1 && c.open[0] == 4, "choice", "without what is free", c.ncell);
+	eq[1].r = 0;
+	s.closed[0] = 1;
+	c = choose(&s, &st, 3);
+	choose_signs(&s, &c, 3);
+	check(c.row == -1 && c.ncell == 3 && c.open[0] == 4 && c.need == 0, "choice", "all that is neither free nor closed", c.ncell);
+	eq[0].r = 7, eq[1].r = 7;
+	s.free[0] = s.closed[0] = 0;
+	c = (struct choice){.row = 0, .ncell = 1, .open = {1}, .need = 0};
+	choose_signs(&s, &c, 3);
+	check(c.need == 1 && c.open[0] == 1 && c.ncell == 1, "choice", "as many are needed as fail by their signs", c.need);
+	/* cells from one on */
+	struct part wide = {.nc = 130, .nw = 3};
+	struct search sw = {.p = &wide};
+	struct frame f = {.c = {.open = {5, (uint64_t)1 << 63, 2}}};
+	check(next_cell(&sw, &f, 0) == 0 && next_cell(&sw, &f, 1) == 2 && next_cell(&sw, &f, 3) == 127 && next_cell(&sw, &f, 127) == 127 && next_cell(&sw, &f, 128) == 129 && next_cell(&sw, &f, 130) == 130, "cells", "the next", 0);
+}
+
 int
 main(int argc, char **argv)
 {
 	struct arena a = {0};
+
+	test_failing(&a);
 
 	test_large(&a);
 	test_column();
