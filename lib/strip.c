@@ -108,8 +108,7 @@ fill(struct table *t, const struct view *v, const struct chunk *c, int width, in
 			}
 		if (!fill_adds_up(t, v, row))
 			return false;
-		t->row[v->row0 + row].why = "strips";
-		++*r;
+		t->row[v->row0 + row].why = "strips"; /* and it is no more without values */
 	}
 	return true;
 }
