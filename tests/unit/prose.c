@@ -56,6 +56,8 @@ static const struct {
 	/* lists of parts */
 	{"收到申请12件，其中网络申请13件。", 1, "其中"},
 	{"收到申请12件，其中网络申请11件。", 0, "one part is not all"},
+	{"收到申请12件，其中网络申请12件。", 0, "one part is all"},
+	{"收到申请12件，其中网络申请0件，信函申请12件。", 0, "two are"},
 	{"收到申请12件，其中网络申请7件，信函申请5件，外地申请3件。", 0, "complete before"},
 	{"收到申请12件，其中网络申请约7件，信函申请4件。", 0, "about"},
 	{"收到申请12件，其中网络申请7余件，信函申请4件。", 0, "more"},
@@ -119,12 +121,64 @@ set(struct table *t, const char *table, const char *row, const char *col, int64_
 		t->cell[c].value.v = v;
 }
 
+/* Names of rows, clauses, brackets, quotation marks, years by themselves. */
+static int
+pieces(void)
+{
+	static const struct { const char *key, *rows; bool matches; } rows[] = {
+		{"a", "a", true}, {"a", "b", false}, {"a", "ab", false}, {"ab", "a", false}, {"ab", "a*", true}, {"a", "a*", true}, {"b", "a*", false}, {"ab", "ab*", true}, {"a", "ab*", false}, {"b", "a+b", true}, {"a", "a+b", true}, {"c", "a+b", false}, {"a", "", false},
+		{"b", "a*+b", true}, {"c", "a+b*+c", true}, {"x", "*", true}};
+	static const struct { const char *s; size_t from, at, start, end; } clauses[] = {
+		{"甲，乙3", 0, 9, 6, 9}, {"甲3", 0, 3, 0, 3}, {"甲，乙，丙3", 0, 15, 12, 15}, {"甲，乙3", 6, 9, 6, 9}, {"甲(乙3", 0, 7, 4, 7}, {"甲，3", 0, 6, 6, 6}, {"甲；乙：丙", 0, 15, 12, 15}, {"", 0, 0, 0, 0}};
+	static const struct { const char *s; size_t from, end; } ends[] = {{"甲乙，丙", 0, 6}, {"甲乙", 0, 6}, {"甲3", 0, 3}, {"3", 0, 0}, {"，", 0, 0}, {"", 0, 0}, {"甲，乙", 3, 3}};
+	static const struct { const char *s; int n; } depth[] = {{"(", 1}, {")", -1}, {"（", 1}, {"）", -1}, {"(（", 2}, {"()", 0}, {"（甲）", 0}, {"", 0}, {"[", 0}, {"'", 0}, {"*", 0}, {"＇", 0}, {"＊", 0}};
+	static const struct { const char *s, *want; } marks[] = {{"“甲”", "“甲”"}, {"乙“甲”丙", "“甲”"}, {"“甲", ""}, {"甲”", ""}, {"“甲”“乙”", "“乙”"}, {"“”", "“”"}, {"", ""}};
+	static const struct { const char *s; size_t at; bool year, other; } named[] = {
+		{"2023年", 0, true, false}, {"2022年", 0, true, true}, {"2023 年", 0, true, false}, {"2023月", 0, false, false}, {"1989年", 0, false, false}, {"1990年", 0, true, true}, {"2100年", 0, true, true}, {"2101年", 0, false, false}, {"202年", 0, false, false}, {"2023", 0, false, false},
+		{"202", 0, false, false}, {"甲2022年", 3, true, true}, {"2 23年", 0, false, false}, {"", 0, false, false}};
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		if (row_matches(rows[i].key, rows[i].rows) != rows[i].matches)
+			bad++, printf("FAIL prose: %s is one of %s\n", rows[i].key, rows[i].rows);
+	for (size_t i = 0; i < sizeof clauses / sizeof *clauses; i++)
+		if (clause_start(given_alone(clauses[i].s), clauses[i].from, clauses[i].at) != clauses[i].start)
+			bad++, printf("FAIL prose: where the clause begins in %s: %zu\n", clauses[i].s, clause_start(given_alone(clauses[i].s), clauses[i].from, clauses[i].at));
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+		if (clause_end(given_alone(ends[i].s), ends[i].from) != ends[i].end)
+			bad++, printf("FAIL prose: where the clause ends in %s\n", ends[i].s);
+	for (size_t i = 0; i < sizeof depth / sizeof *depth; i++)
+		if (brackets(given_alone(depth[i].s)) != depth[i].n)
+			bad++, printf("FAIL prose: brackets of %s\n", depth[i].s);
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+		if (!str_eq(quoted(given_alone(marks[i].s)), str_of(marks[i].want)))
+			bad++, printf("FAIL prose: what is quoted in %s\n", marks[i].s);
+	for (size_t i = 0; i < sizeof named / sizeof *named; i++) {
+		struct reader r = {.year = 2023};
+		struct word_number x = {.at = named[i].at};
+		if (year_named(&r, given_alone(named[i].s), &x) != named[i].year || r.other_year != named[i].other)
+			bad++, printf("FAIL prose: the year in %s\n", named[i].s);
+		r = (struct reader){.year = 0};
+		if (year_named(&r, given_alone(named[i].s), &x) && r.other_year)
+			bad++, printf("FAIL prose: another year where the report's is not known\n");
+	}
+	/* the thousandth statement is kept, no further one */
+	struct arena a = {0};
+	struct reader r = {.a = &a};
+	for (int i = 0; i < 1010; i++)
+		remember(&r, (struct fact){.v = i});
+	if (r.facts.n != 1000)
+		bad++, printf("FAIL prose: %zu statements\n", r.facts.n);
+	mem_free(&a);
+	return bad;
+}
+
 int
 main(void)
 {
 	struct arena a = {0};
 	struct table t = {.form = form_all[0], .found = {true, true, true}};
-	int n = 0, bad = 0;
+	int n = 0, bad = pieces();
 
 	t.cell = MEM_NEW(&a, struct table_cell, (size_t)t.form->ncell);
 	for (int i = 0; i < t.form->ncell; i++)

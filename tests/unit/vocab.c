@@ -47,6 +47,8 @@ static const struct {
 	{"its paragraphs and headings", DOC "<informaltable><entry/><para>a</para><simpara>b</simpara><listitem>c</listitem><title>d</title><literallayout>e</literallayout>",
 		DOC "<table><td></td><p>a</p><p>b</p><li>c</li><h2>d</h2><p>e</p>"},
 	{"groups without entries are none of it", DOC "<row>", ""},
+	{"OpenDocument's cells alone are copied", DOC "<entry>1</entry><entry/>", DOC "<td>1</td><td></td>"},
+	{"what goes with its contents ends at its own end", "<office:meta>1</office:met>2</office:meta>" CELL, "<td>"},
 	{"TEI", "<teiHeader>\nx</teiHeader><head>t</head><row><cell cols=\"2\" rows=\"3\">1</cell></row>", "\n<h2>t</h2><tr><td colspan=\"2\" rowspan=\"3\">1</td></tr>"},
 	{"cells without rows are none of it", "<cell>1</cell>", ""},
 	{"nor are rows beside cells of HTML", "<row><cell>1</cell></row><td>2</td>", ""},
@@ -68,11 +70,61 @@ numbers_fail(void)
 	return bad;
 }
 
+/* Which words a page is in: o of OpenDocument, d of DocBook, t of TEI. */
+static const struct { const char *page; char of; } pages[] = {
+	{"<table:table-cell>", 'o'}, {"x<table:table-cell", 'o'}, {"<table:table-cel", '-'}, {"<tgroup><entry>", 'd'}, {"<entry><tgroup>", 'd'}, {"x<entry<tgroup", 'd'}, {"<tgroup>", '-'}, {"<entry>", '-'}, {"<cell><row>", 't'}, {"<row><cell>", 't'},
+	{"<cell>", '-'}, {"<row>", '-'}, {"<cell><row><td>", '-'}, {"<td><cell><row>", '-'}, {"", '-'}, {"<table:table-cell><tgroup><entry>", 'o'}, {"<tgroup><entry><cell><row>", 'd'}};
+
+/* A tag at the head of a text: its name, what is behind that, / an end, . nothing in it, and its bytes. */
+static const struct { const char *text, *want; } tags[] = {
+	{"<a>", "a| 3"}, {"<a b='c'>d", "a| b='c' 9"}, {"</a>", "/a| 4"}, {"<a/>", "a|/. 4"}, {"<a />x", "a| /. 5"}, {"<a:b-c_d9>", "a:b-c_d9| 10"}, {"<>", "0"}, {"< a>", "0"}, {"<a", "0"}, {"</>", "0"}, {"<a.b>", "a|.b 5"}, {"<1>", "1| 3"}, {"<!a>", "0"},
+	{"<a\n>", "a|\n 4"}};
+
+/* The value of x among attributes. */
+static const struct { const char *attr, *value; } values[] = {
+	{" x=\"1\"", "1"}, {" x='1'", "1"}, {"x='1'", "1"}, {" x=1", ""}, {" x", ""}, {" x=", ""}, {" x='", ""}, {" x=''", ""}, {" x='1", ""}, {" ax='1'", ""}, {" ax='1' x='2'", "2"}, {" x2='1'", ""}, {" x ='1'", ""}, {" x='a\"b'", "a\"b"}, {" :x='1'", ""}, {"", ""},
+	{" x x='3'", "3"}, {" x=y x='3'", "3"}};
+
+static int
+pieces_fail(void)
+{
+	static const struct { size_t n; const char *want; } spans[] = {{0, ""}, {1, ""}, {2, " s=\"2\""}, {10, " s=\"10\""}, {999, " s=\"999\""}, {1000, " s=\"1000\""}, {1001, ""}};
+	struct arena a = {0};
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof pages / sizeof *pages; i++) {
+		const struct word *w = words_of(given_alone(pages[i].page));
+		if ((w == odf ? 'o' : w == docbook ? 'd' : w == tei ? 't' : '-') != pages[i].of && ++bad)
+			printf("FAIL the words of '%s'\n", pages[i].page);
+	}
+	for (size_t i = 0; i < sizeof tags / sizeof *tags; i++) {
+		bool none = false;
+		struct tag t = tag_at(given_alone(tags[i].text), &none);
+		struct str got = t.n ? str_fmt(&a, "%s%.*s|%.*s%s %zu", t.end ? "/" : "", (int)t.name.n, t.name.p, (int)t.attr.n, t.attr.p, t.self ? "." : "", t.n) : STR("0");
+		if ((!str_eq(got, str_of(tags[i].want)) || none != !strchr(tags[i].text, '>') || (none && tag_at(STR("<a>"), &none).n)) && ++bad)
+			printf("FAIL the tag '%s': %.*s\n", tags[i].text, (int)got.n, got.p);
+	}
+	for (size_t i = 0; i < sizeof values / sizeof *values; i++)
+		if (!str_eq(attribute(given_alone(values[i].attr), "x"), str_of(values[i].value)) && ++bad)
+			printf("FAIL the value in '%s'\n", values[i].attr);
+	for (size_t i = 0; i < sizeof spans / sizeof *spans; i++) {
+		struct buf b = {.a = &a};
+		put_span(&b, "s", spans[i].n);
+		if (!str_eq(buf_slice(&b), str_of(spans[i].want)) && ++bad)
+			printf("FAIL a span of %zu\n", spans[i].n);
+	}
+	for (int c = 0; c < 256; c++)
+		if (is_name((char)c) != ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ':' || c == '-' || c == '_') && ++bad)
+			printf("FAIL character %d of a name\n", c);
+	mem_free(&a);
+	return bad;
+}
+
 int
 main(void)
 {
 	struct arena a = {0};
-	int n = sizeof test / sizeof *test, bad = numbers_fail();
+	int n = sizeof test / sizeof *test, bad = numbers_fail() + pieces_fail();
 
 	for (int i = 0; i < n; i++) {
 		struct str got = vocab_html(given_alone(test[i].in), &a);
