@@ -2,8 +2,10 @@
 #include <setjmp.h>
 #include <stdio.h>
 
+#include <signal.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -145,6 +147,57 @@ no_memory(size_t n)
 	longjmp(left, 1);
 }
 
+static void
+come_back(size_t n)
+{
+	(void)n;
+}
+
+/* A handler must not come back: where one does, the program ends there, in each of three ways to want too much. */
+static void
+comes_back(void)
+{
+	for (int way = 0; way < 3; way++) {
+		int status = 0;
+		pid_t child = fork();
+		if (child == 0) {
+			struct arena a = {0};
+			size_t cap = 1;
+			mem_fail = come_back;
+			too_much = 1 << 20;
+			if (way == 0)
+				mem_take(&a, 2 << 20);
+			else if (way == 1)
+				mem_take(&a, SIZE_MAX - 8);
+			else
+				mem_grow(&a, NULL, &cap, SIZE_MAX / 8, 16);
+			_exit(0);
+		}
+		check(child > 0 && waitpid(child, &status, 0) == child && WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT, "a handler that comes back");
+	}
+}
+
+/* What the first handler says. */
+static void
+says(void)
+{
+	char said[128] = "";
+	int to[2], status = 0;
+
+	if (pipe(to) != 0)
+		return;
+	pid_t child = fork();
+	if (child == 0) {
+		dup2(to[1], 2);
+		fail_default(12345);
+		_exit(0);
+	}
+	close(to[1]);
+	ssize_t n = read(to[0], said, sizeof said - 1);
+	check(child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 2 && n > 0 && strcmp(said, "gk: out of memory (12345 bytes wanted)\n") == 0, "what the first handler says");
+	close(to[0]);
+}
+
 /* Memory runs out: the handler is told how much was wanted; the one that is there at first ends the program. */
 static void
 runs_out(void)
@@ -181,6 +234,8 @@ runs_out(void)
 int
 main(void)
 {
+	comes_back();
+	says();
 	runs_out();
 	struct arena a = {0};
 

@@ -98,7 +98,8 @@ main(void)
 	struct {
 		const char *own, *class;
 		int size, step;
-	} v[] = {{"", "a", 1100, 1200}, {"font-size:7px", "a", 700, 1200}, {"line-height:5px", "b", 1300, 500}, {"", "b ", 900, 1200}, {"", "e", 1300, 1400}, {"line-height:5px", "e", 1300, 500}, {"font-size:5px", "e", 500, 1400}, {"", "c", 1300, 1200}, {"", "", 1300, 1200}};
+	} v[] = {{"", "a", 1100, 1200}, {"font-size:7px", "a", 700, 1200}, {"line-height:5px", "b", 1300, 500}, {"", "b ", 900, 1200}, {"", "e", 1300, 1400}, {"line-height:5px", "e", 1300, 500}, {"font-size:5px", "e", 500, 1400}, {"", "c", 1300, 1200}, {"", "", 1300, 1200},
+		{"font-size:0.01px;line-height:0.01px", "", 1, 1}, {"font-size:0.01px;line-height:0.01px", "a", 1, 1}, {"font-size:0;line-height:-1", "a", 1100, 1200}, {"font-size:-1", "", 1300, 1200}};
 	for (size_t i = 0; i < sizeof v / sizeof *v; i++) {
 		struct style x = {1300, 1200};
 		style_add(&x, &r, given_alone(v[i].own), str_of(v[i].class));
