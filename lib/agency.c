@@ -133,8 +133,6 @@ agency_find(struct str text, size_t *at)
 		i = end;
 		if (!maybe || !any_end(head, sure, sizeof sure / sizeof *sure))
 			continue;
-		if (!agency_full((struct str){head.p + (head.n > 96 ? head.n - 96 : 0), head.n < 96 ? head.n : 96}))
-			continue;
 		struct str name = str_cut(head, begin(head));
 		if (name.n < 12 || !agency_full(name))
 			continue;
