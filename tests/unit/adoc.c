@@ -19,6 +19,8 @@ static const struct reads test[] = {
 	{"where none does, and none has so many, the number is none of the lines'", TABLE("cols=\"2*\"", "|a\n|1"), MARK("cols=\"2*\"") "R:a R:1"},
 	{"text of a cell goes on: Chinese without a blank, other text with one", TABLE("cols=\"2*\"", "|甲\n乙\n|1\n|ab\n甲\nc |2"),
 		MARK("cols=\"2*\"") "R:甲乙|1 R:ab 甲 c|2"},
+	{"what its last character is tells", TABLE("cols=\"2*\"", "|甲a\n乙\n|1\n|a甲\n乙\n|2"), MARK("cols=\"2*\"") "R:甲a 乙|1 R:a甲乙|2"},
+	{"a line with more cells than columns, the last of them", TABLE("cols=\"2*\"", "|a |1\n|b |2\n|c |3 |4 |5"), MARK("cols=\"2*\"") "R:a|1 R:b|2 R:c|3|4|5"},
 	{"columns named one by one, parted by , or ;", TABLE("cols=\"1,2;^\"", "|a\n|1 |2\n|b |3 |4"), MARK("cols=\"1,2;^\"") "R:a|1|2 R:b|3|4"},
 	{"one without a name at the end", TABLE("cols=\"1,\"", "|a\n|1\n|b |2"), MARK("cols=\"1,\"") "R:a|1 R:b|2"},
 	{"several, and one", TABLE("cols=\"2*,1\"", "|a |1 |2"), MARK("cols=\"2*,1\"") "R:a|1|2"},
@@ -47,7 +49,7 @@ static const struct reads test[] = {
 
 /* How many columns the attributes of a table name; how many bytes of a text are no specifier of the cell behind it. */
 static const struct { const char *text; size_t columns; } named[] = {
-	{"[cols=\"1,2\"]", 2}, {"[cols=\"3*\"]", 3}, {"[cols=\"1,2*,^\"]", 4}, {"[cols=\"1;2\"]", 2}, {"[cols=\"1,\"]", 2}, {"[cols=\"\"]", 0}, {"[cols=\"1", 1}, {"[cols=\"1,", 1}, {"[cols=1]", 0}, {"", 0},
+	{"[cols=\"1,2\"]", 2}, {"[cols=\"3*\"]", 3}, {"[cols=\"9*\"]", 9}, {"[cols=\"10*\"]", 10}, {"[cols=\"1,2*,^\"]", 4}, {"[cols=\"1;2\"]", 2}, {"[cols=\"1,\"]", 2}, {"[cols=\"\"]", 0}, {"[cols=\"1", 1}, {"[cols=\"1,", 1}, {"[cols=1]", 0}, {"", 0},
 	{"[cols=\"64*\"]", 64},
 };
 static const struct { const char *text; size_t n; } heads[] = {

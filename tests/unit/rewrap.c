@@ -26,6 +26,9 @@ static const struct reads test[] = {
 	{"a label that was cut, by a wide character", RR "甲乙丙丁\n戊  1\n" R, "R:甲乙丙丁戊|1"},
 	{"blank lines between the pieces part them", RR "甲乙丙丁戊\n\n己  1\n" R, "T:甲乙丙丁戊 R:己|1"},
 	{"rules of several columns", "----- ----\n---- -----\na  1\n----- ----\nb\n", "R:a|1 T:b"},
+	{"text between two tables", RR "甲  1\n" RR "文\n" RR "乙  2\n" R, "R:甲|1 T:文 R:乙|2"},
+	{"the third line is no first one", "ab\nc\nd\nabcdefghij\n", "T:abc d abcdefghij"},
+	{"a blank at its head is the one", "ab\nc\nd\n e\nabcdefghij\n", "T:abc d e abcdefghij"},
 	{"a dash is no rule", RR "a  -\n-\n" R "b\n", "R:a|-|- T:b"},
 };
 
