@@ -12,7 +12,7 @@
 #include "lay.h"
 #include "fields.h"
 
-enum { SHORT = 4, /* bytes that are looked at one by one */ QUOTE_LINES = 400, /* of one field */ CSV_ROWS = 3 };
+enum { SHORT = 4, /* bytes that are looked at one by one */ QUOTE_LINES = 400, /* of one field */ HEAD_LINES = 12, /* of one that begins a table */ CSV_ROWS = 3 };
 
 /* A quoted field that begins at l[*y].text.p[*i]; moves both behind it.  False: the quotes do not close well. */
 static bool
@@ -43,6 +43,20 @@ quoted(const struct line *l, size_t n, char sep, size_t *y, size_t *i, struct bu
 		buf_char(b, '\n');
 	}
 	return false;
+}
+
+char
+fields_behind_quote(const struct line *l, size_t at, size_t n, struct arena a)
+{
+	static const char seps[] = ",;";
+
+	for (size_t k = 0; k < sizeof seps - 1 && l[at].text.n && l[at].text.p[0] == '"'; k++) {
+		struct buf b = {.a = &a};
+		size_t y = at, i = 0;
+		if (quoted(l, n < at + HEAD_LINES ? n : at + HEAD_LINES, seps[k], &y, &i, &b) && i + 1 < l[y].text.n && l[y].text.p[i + 1] == '"')
+			return seps[k];
+	}
+	return 0;
 }
 
 size_t

@@ -29,6 +29,9 @@ bool fields_parted(const struct line *l, char sep);
 /* Does sep, a comma or a semicolon, part the fields of l[at]: the same number of them in each of the next lines, or quoted fields
  * between them? */
 bool fields_csv(const struct line *l, size_t at, size_t n, char sep);
+/* The comma or semicolon behind the quoted field over a few lines that begins l[at], before another such field; 0: there is none.
+ * a is for a moment. */
+char fields_behind_quote(const struct line *l, size_t at, size_t n, struct arena a);
 /* Index behind the last label among n fields, that is the last text that is no value; 0: there is none. */
 size_t fields_labels_end(const struct field *f, size_t n);
 

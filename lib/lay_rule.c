@@ -625,7 +625,7 @@ line_of(const struct line *l, size_t n, size_t k)
 	return l[k < n ? k - (k > 0) : n - 1].no;
 }
 
-/* From a line that begins with <table to the end tag that closes it, or to the end. */
+/* From a line that begins with a table's tag to the end tag that closes it, or to the end. */
 static size_t
 html_table(struct doc *d, const struct line *l, size_t at, size_t n)
 {
@@ -634,7 +634,7 @@ html_table(struct doc *d, const struct line *l, size_t at, size_t n)
 	size_t end = at;
 	int open = 0;
 
-	if (s.n < 6 || count((struct str){s.p, 6}, STR("<table")) == 0)
+	if (!markup_opens_table(s))
 		return 0;
 	do {
 		open += count(l[end].text, STR("<table")) - count(l[end].text, STR("</table"));
@@ -690,7 +690,7 @@ lay_rule_begins(const struct line *l, size_t at, size_t n)
 	if (s.n < 2 || l[at].indent < 0)
 		return false;
 	return (is_dashes(s, &runs) && runs > 1) || str_starts(s, STR("|===")) || str_starts(s, STR("{|")) || str_starts(s, STR("[cols")) ||
-	       (s.n > 5 && count((struct str){s.p, 6}, STR("<table"))) || box_begins(&l[at]) || pipe_begins(l, at, n);
+	       markup_opens_table(s) || box_begins(&l[at]) || pipe_begins(l, at, n);
 }
 
 size_t

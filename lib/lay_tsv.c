@@ -35,6 +35,7 @@ struct run {
 	size_t n, cap;
 	size_t lines;  /* of the source */
 	size_t values, plain, quoted; /* fields that are values; other texts without quotes; with */
+	size_t bare;   /* fields without quotes of any kind */
 	bool sheet;    /* an office suite's: texts quoted */
 	bool marked;   /* its blank cells are quoted */
 	struct doc *d;
@@ -70,6 +71,7 @@ count_fields(struct run *run, struct record *r)
 	r->first = r->n;
 	for (size_t k = r->n; k-- > 0;) {
 		const struct field *f = &r->f[k];
+		run->bare += !f->quoted;
 		if (!f->text.n) {
 			run->marked |= f->quoted;
 			continue;
@@ -112,7 +114,7 @@ take_run(struct doc *d, const struct line *l, size_t at, size_t n, char sep)
 		y += took;
 	}
 	run.lines = y - at;
-	run.sheet = (run.quoted > 2 && run.plain * 8 <= run.quoted) || padded > 1;
+	run.sheet = (run.quoted > 2 && run.plain * 8 <= run.quoted && run.bare) || padded > 1; /* where all are quoted this says nothing */
 	return run;
 }
 
@@ -587,7 +589,7 @@ size_t
 lay_tsv_read(struct doc *d, const struct line *l, size_t at, size_t n)
 {
 	struct str s = l[at].text;
-	char sep = '\t';
+	char sep = '\t', first;
 
 	if (l[at].indent < 0 || !(l[at].has & (LINE_TAB | LINE_COMMA | LINE_QUOTE) || (at + 1 < n && l[at + 1].has & LINE_TAB)))
 		return 0;
@@ -597,6 +599,8 @@ lay_tsv_read(struct doc *d, const struct line *l, size_t at, size_t n)
 		sep = ',';
 	else if (comma && fields_csv(l, at, n, ';'))
 		sep = ';';
+	else if (quote && !tab && (first = fields_behind_quote(l, at, n, *doc_work(d))))
+		sep = first;
 	else if (!tab && !quote && !is_between(l, at, n, sep))
 		return 0;
 	struct run run = take_run(d, l, at, n, sep);

@@ -11,6 +11,7 @@
 #include "diag.h"
 #include "doc.h"
 #include "line.h"
+#include "markup.h"
 #include "mark.h"
 
 enum {
@@ -186,7 +187,7 @@ table_end(const struct line *l, size_t from, size_t n)
 	struct str s = str_trim(l[from].text);
 	int depth = 0;
 
-	if (at(s, 0) != '<' || (at(s, 1) | 32) != 't' || table_depth((struct str){s.p, s.n < 7 ? s.n : 7}) != 1)
+	if (!markup_opens_table(s))
 		return from;
 	for (size_t i = from; i < n; i++)
 		if ((depth += table_depth(l[i].text)) <= 0)

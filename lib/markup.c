@@ -354,6 +354,24 @@ raw_end(struct str in, size_t at, struct str name)
 	return in.n;
 }
 
+bool
+markup_opens_table(struct str s)
+{
+	while (s.n > 1 && s.p[0] == '<' && s.p[1] != '/') {
+		struct str name = markup_tag(s);
+		switch (gumbo_tagn_enum(name.p, (unsigned)(name.n > 32 ? 32 : name.n))) {
+		case GUMBO_TAG_TABLE:
+			return true;
+		case GUMBO_TAG_HTML: case GUMBO_TAG_BODY: case GUMBO_TAG_DIV: case GUMBO_TAG_CENTER: case GUMBO_TAG_FIGURE: case GUMBO_TAG_P:
+			s = str_trim(str_cut(s, markup_end(s, 0)));
+			break;
+		default:
+			return false;
+		}
+	}
+	return false;
+}
+
 /* Would a further <p> only end a paragraph that holds nothing?  Thousands of them are one. */
 static bool
 is_empty_p(const struct cleaner *c)
