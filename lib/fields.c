@@ -59,11 +59,21 @@ fields_behind_quote(const struct line *l, size_t at, size_t n, struct arena a)
 	return 0;
 }
 
+bool
+fields_label(const struct field *f)
+{
+	const char *p = f->text.p, *end = p + f->text.n;
+
+	while (!f->value && p < end && !((unsigned char)*p >= 0xE4 && (unsigned char)*p <= 0xE9))
+		p++;
+	return !f->value && p < end;
+}
+
 size_t
 fields_labels_end(const struct field *f, size_t n)
 {
 	for (size_t k = n; k-- > 0;)
-		if (f[k].text.n && !f[k].value)
+		if (fields_label(&f[k]))
 			return k + 1;
 	return 0;
 }
@@ -134,13 +144,13 @@ fields_read(struct fields *r, const struct line *l, size_t at, size_t n, char se
 	return y + 1 - at;
 }
 
-/* Separators of a line outside quotes. */
+/* Separators of a line outside quotes; *open: a quote is at its end. */
 static size_t
-count_seps(const struct line *l, char sep)
+count_seps(const struct line *l, char sep, bool *open)
 {
 	struct str s = l->text;
 	size_t n = 0;
-	bool quote = false;
+	bool quote = *open = false;
 
 	if (!(l->has & LINE_QUOTE))
 		return span_count(s, sep);
@@ -148,6 +158,7 @@ count_seps(const struct line *l, char sep)
 		quote ^= s.p[i] == '"';
 		n += s.p[i] == sep && !quote;
 	}
+	*open = quote;
 	return n;
 }
 
@@ -157,14 +168,15 @@ fields_csv(const struct line *l, size_t at, size_t n, char sep)
 	struct str s = l[at].text;
 	char behind[] = {'"', sep, 0}, before[] = {sep, '"', 0};
 
-	size_t seps = count_seps(&l[at], sep), k = 1;
+	bool open = false;
+	size_t seps = count_seps(&l[at], sep, &open), k = 1;
 	if (seps < 1)
 		return false;
 	if (str_find(s, str_of(behind)) > 0 && (s.p[0] == '"' || str_find(s, str_of(before)) >= 0))
 		return true;
-	while (seps > 1 && at + k < n && k < CSV_ROWS && count_seps(&l[at + k], sep) == seps)
+	while (seps > 1 && !open && at + k < n && k < CSV_ROWS && (count_seps(&l[at + k], sep, &open) == seps || open))
 		k++;
-	return seps > 1 && k == CSV_ROWS;
+	return seps > 1 && (open || k == CSV_ROWS);
 }
 
 bool

@@ -32,7 +32,9 @@ bool fields_csv(const struct line *l, size_t at, size_t n, char sep);
 /* The comma or semicolon behind the quoted field over a few lines that begins l[at], before another such field; 0: there is none.
  * a is for a moment. */
 char fields_behind_quote(const struct line *l, size_t at, size_t n, struct arena a);
-/* Index behind the last label among n fields, that is the last text that is no value; 0: there is none. */
+/* Is it a text that is no value, with a Chinese character in it?  Others are marks that stand in cells, × or N/A. */
+bool fields_label(const struct field *f);
+/* Index behind the last label among n fields; 0: there is none. */
 size_t fields_labels_end(const struct field *f, size_t n);
 
 #endif

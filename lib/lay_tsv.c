@@ -84,7 +84,7 @@ count_fields(struct run *run, struct record *r)
 		}
 		run->quoted += f->quoted;
 		run->plain += !f->quoted;
-		if (!r->end)
+		if (!r->end && fields_label(f))
 			r->end = k + 1;
 	}
 }

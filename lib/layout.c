@@ -15,12 +15,13 @@
 #include "repeat.h"
 #include "furniture.h"
 #include "mark.h"
+#include "frame.h"
 #include "scan.h"
 #include "rest.h"
 #include "layout.h"
 
 /* In the order in which they are asked, before those of borderless tables; the first two read lines that begin with a command. */
-static layout_fn *const recogniser[] = {lay_tbl_read, lay_texi_read, lay_under_read, lay_rule_read, lay_bar_read, lay_flow_read, lay_tsv_read};
+static layout_fn *const recogniser[] = {lay_tbl_read, lay_texi_read, lay_list_read, lay_under_read, lay_rule_read, lay_bar_read, lay_flow_read, lay_tsv_read};
 
 enum {
 	LINE_COLUMNS = LINE_TAB | LINE_GAP | LINE_RULE | LINE_TAG | LINE_QUOTE,
@@ -347,7 +348,7 @@ begins_other(const struct layout *x, size_t at)
 {
 	const struct line *l = &x->l[at];
 
-	return (is_command(l) && (lay_tbl_begins(l) || lay_texi_begins(l))) || (l->has & LINE_RULED && lay_rule_begins(x->l, at, x->n)) || (l->has & LINE_BLANK && lay_flow_begins(x->l, at, x->n));
+	return (is_command(l) && (lay_tbl_begins(l) || lay_texi_begins(l))) || lay_list_begins(l) || (l->has & LINE_RULED && lay_rule_begins(x->l, at, x->n)) || (l->has & LINE_BLANK && lay_flow_begins(x->l, at, x->n));
 }
 
 /* Do rows of fields begin here? */
@@ -415,19 +416,38 @@ read_table(struct layout *x, size_t at)
 	return took;
 }
 
+/* What pandas prints around a table. */
+static void
+take_frame(struct doc *d, struct lines *l)
+{
+	size_t first = d->n;
+
+	if (d->laid)
+		return;
+	frame_index(d, l);
+	size_t index = d->n;
+	frame_words(d, l);
+	merge_items(d, first, index);
+	for (size_t i = 0; i < l->n; i++)
+		l->has |= l->v[i].has;
+}
+
 void
 layout_read(struct doc *d, const struct lines *lines)
 {
 	struct lines l = *lines;
 	struct layout x = {.d = d, .wrap = (size_t)-1, .item = (size_t)-1, .text = {.a = d->a}};
 
-	if (!d->laid && scan_is(lines)) {
+	take_frame(d, &l);
+	size_t frame = d->n;
+	if (!d->laid && scan_is(&l)) {
 		d->shape = STR("scan");
 		scan_take(d, &l);
-	} else if (mark_is(lines)) {
+	} else if (mark_is(&l)) {
 		d->shape = STR("markdown");
 		mark_take(d, &l);
 	}
+	merge_items(d, 0, frame);
 	size_t marks = d->n;
 	furniture_take(d, &l);
 	if (d->work)

@@ -15,6 +15,7 @@ layout_fn lay_rule_read; /* ruled tables: Markdown pipe and grid tables, pandoc'
 layout_fn lay_under_read; /* cells filled up with underscores between bars, as html2text prints them */
 layout_fn lay_tbl_read; /* tables of troff's tbl, and the requests around them */
 layout_fn lay_texi_read; /* tables of Texinfo */
+layout_fn lay_list_read; /* rows that a script printed as lists */
 layout_fn lay_bar_read;  /* cells in paragraphs of their own, lines with a bar between them */
 layout_fn lay_flow_read; /* tables that run on as words, in one line or filled to a width */
 /* Where lay_taste found LAY_LINES and LAY_CELLS: */
@@ -28,6 +29,8 @@ bool lay_rule_begins(const struct line *l, size_t at, size_t n);
 bool lay_tbl_begins(const struct line *l);
 /* Or one of Texinfo? */
 bool lay_texi_begins(const struct line *l);
+/* Does this line begin as a list does? */
+bool lay_list_begins(const struct line *l);
 /* Does a paragraph that runs on as words surely begin one of the form's tables at l[at]?  So do the others. */
 bool lay_flow_begins(const struct line *l, size_t at, size_t n);
 

@@ -4,7 +4,7 @@
  * columns of a text are where its printed widths put them.
  * Rule: what normalisation cannot change (ASCII, Han of lead bytes E4-E9, common Chinese punctuation) is passed
  * undecoded.  A run of other characters, with the one before it (a base for combining marks), is mapped, then composed.
- * Line ends are never touched, other controls go; between figures they leave a blank, or the numbers of two cells
+ * Line ends are never touched, BEL, which ends a cell of Word, is a TAB within a line; other controls go; between figures they leave a blank, or the numbers of two cells
  * were one.  U+00A0 and U+3000 stay, for they may be blank cells; they are blanks
  * to every reader.  Chinese punctuation stays as printed. */
 #include <string.h>
@@ -177,7 +177,9 @@ normal(struct work *w, struct str s, uint32_t behind)
 	for (size_t i = 0; i < s.n;) {
 		uint32_t rune = str_rune(s, &i), c = map(rune);
 		size_t next = i;
-		if (!c && parts(w, rune, i < s.n ? str_rune(s, &next) : behind))
+		if (rune == '\a' && w->rune.n && w->rune.v[w->rune.n - 1] != '\n' && w->rune.v[w->rune.n - 1] != '\r')
+			c = '\t';
+		else if (!c && parts(w, rune, i < s.n ? str_rune(s, &next) : behind))
 			c = ' ';
 		if (!c)
 			continue;
