@@ -635,7 +635,7 @@ html_is(struct str text)
 	struct str head = {s.p, s.n < 4096 ? s.n : 4096};
 	size_t tags = 0, other = 0;
 
-	if (!s.n || s.p[0] != '<')
+	if (!s.n || s.p[0] != '<' || str_starts(s, STR("<doctag>")) || str_starts(s, STR("<otsl>"))) /* docling's tags are in lines of their own */
 		return false;
 	for (size_t i = 0; i < head.n; i++) {
 		struct str t = head.p[i] == '<' ? str_cut(head, i) : (struct str){0};

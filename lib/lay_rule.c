@@ -18,6 +18,8 @@
 #include "box.h"
 #include "rewrap.h"
 #include "pipe.h"
+#include "otsl.h"
+#include "tex.h"
 #include "layout.h"
 
 enum { DEPTH_MAX = 6, CONTAINER_LINES = 6, COLUMNS_MAX = 64, UPRIGHT = 12, TAG_MAX = 400,
@@ -673,6 +675,10 @@ rule_read(struct doc *d, const struct line *l, size_t at, size_t n, int depth)
 	if (!took)
 		took = html_table(d, l, at, n);
 	if (!took)
+		took = otsl_read(d, l, at, n);
+	if (!took)
+		took = tex_read(d, l, at, n);
+	if (!took)
 		took = pipe_read(d, l, at, n);
 	if (!took)
 		took = simple_table(d, l, at, n);
@@ -690,7 +696,7 @@ lay_rule_begins(const struct line *l, size_t at, size_t n)
 	if (s.n < 2 || l[at].indent < 0)
 		return false;
 	return (is_dashes(s, &runs) && runs > 1) || str_starts(s, STR("|===")) || str_starts(s, STR("{|")) || str_starts(s, STR("[cols")) ||
-	       markup_opens_table(s) || box_begins(&l[at]) || pipe_begins(l, at, n);
+	       markup_opens_table(s) || otsl_end(l, at, n) > at || tex_end(l, at, n) > at || box_begins(&l[at]) || pipe_begins(l, at, n);
 }
 
 size_t

@@ -12,6 +12,8 @@
 #include "doc.h"
 #include "line.h"
 #include "markup.h"
+#include "otsl.h"
+#include "tex.h"
 #include "mark.h"
 
 enum {
@@ -180,7 +182,7 @@ table_depth(struct str s)
 	return depth;
 }
 
-/* Index behind the HTML table that begins on l[from]; from: none begins there. */
+/* Index behind the table of tags that begins on l[from]; from: none begins there. */
 static size_t
 table_end(const struct line *l, size_t from, size_t n)
 {
@@ -188,7 +190,7 @@ table_end(const struct line *l, size_t from, size_t n)
 	int depth = 0;
 
 	if (!markup_opens_table(s))
-		return from;
+		return otsl_end(l, from, n);
 	for (size_t i = from; i < n; i++)
 		if ((depth += table_depth(l[i].text)) <= 0)
 			return i + 1;
@@ -470,6 +472,8 @@ mark_take(struct doc *d, struct lines *l)
 		size_t end = i;
 		if (l->v[i].indent >= 0 && (l->v[i].has & LINE_TAG))
 			end = table_end(l->v, i, l->n);
+		if (end == i && l->v[i].has & LINE_MARK)
+			end = tex_end(l->v, i, l->n);
 		if (end > i) {
 			memmove(l->v + n, l->v + i, (end - i) * sizeof *l->v);
 			n += end - i;

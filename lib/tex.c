@@ -1,0 +1,338 @@
+/* tex - tables of LaTeX, as pandoc, Mathpix and readers of pictures write them, and its headings.
+ * Comes in: lines.  Goes out: one row up to each \\, a cell of several columns before empty ones; headings as text.
+ * Rule: & parts cells and \\ rows outside braces and inner environments; commands that rule or only dress text go, what is raised
+ * or struck out leaves a ^, so that no mark of a note becomes a figure, and any other command stays, so that a number in it is text.
+ * Known weakness: a command that the document itself defines is not known. */
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "doc.h"
+#include "line.h"
+#include "tex.h"
+
+enum { SPAN_MAX = 64 };
+
+struct tex {
+	struct doc *d;
+	const struct line *l;
+	size_t y, i, end; /* the next byte; behind the line that ends the table */
+	struct buf b;     /* of the cell */
+	size_t span, depth; /* columns of the cell; braces and inner environments */
+	MEM_ARRAY(struct doc_cell) row;
+};
+
+/* What is done with a command: its arguments in braces are skipped, and what is behind them is text. */
+static const struct command {
+	const char *name;
+	int skip;
+	const char *text;
+} command[] = {
+	{"hline", 0, ""}, {"toprule", 0, ""}, {"midrule", 0, ""}, {"bottomrule", 0, ""}, {"endhead", 0, ""}, {"endfirsthead", 0, ""}, {"endfoot", 0, ""},
+	{"endlastfoot", 0, ""}, {"noalign", 1, ""}, {"cline", 1, ""}, {"cmidrule", 1, ""}, {"addlinespace", 0, ""}, {"rowcolor", 1, ""}, {"cellcolor", 1, ""},
+	{"multirow", 2, ""}, {"multicolumn", 1, ""}, {"centering", 0, ""}, {"raggedright", 0, ""}, {"raggedleft", 0, ""}, {"arraybackslash", 0, ""},
+	{"small", 0, ""}, {"footnotesize", 0, ""}, {"scriptsize", 0, ""}, {"textbf", 0, ""}, {"textit", 0, ""}, {"emph", 0, ""}, {"text", 0, ""}, {"mathrm", 0, ""},
+	{"mathbf", 0, ""}, {"bf", 0, ""}, {"bfseries", 0, ""}, {"strut", 0, ""}, {"makecell", 0, ""}, {"shortstack", 0, ""}, {"thead", 0, ""}, {"quad", 0, " "}, {"qquad", 0, " "},
+	{"newline", 0, " "}, {"par", 0, " "}, {"textsuperscript", 0, "^"}, {"sout", 0, "^"}, {"st", 0, "^"}, {"footnotemark", 0, "^"}, {"footnote", 0, "^"},
+	{"textbackslash", 0, "\\"}, {"textasciitilde", 0, "~"}, {"textquotesingle", 0, "'"}, {"ldots", 0, "…"}, {"times", 0, "×"}, {"label", 1, ""},
+	{"tightlist", 0, ""}, {"endgroup", 0, ""}, {"begingroup", 0, ""}, {"tabularnewline", 0, ""}, {"caption", 1, ""}, {"hspace", 1, " "},
+};
+
+static const char *const tables[] = {"tabular", "tabular*", "tabularx", "tabulary", "longtable", "longtable*", "array", "tabu", "supertabular"};
+
+/* --- where one is -------------------------------------------------------------------------------------------- */
+
+static bool
+is_letter(char c)
+{
+	return (unsigned)((c | 32) - 'a') < 26;
+}
+
+/* Behind the group in braces or brackets at s[i], i if none begins there; s.n if it does not end. */
+static size_t
+behind(struct str s, size_t i, char open)
+{
+	char close = open == '{' ? '}' : ']';
+	size_t depth = 0;
+
+	if (i >= s.n || s.p[i] != open)
+		return i;
+	for (; i < s.n; i++) {
+		if (s.p[i] == '\\')
+			i++;
+		else if (s.p[i] == open)
+			depth++;
+		else if (s.p[i] == close && --depth == 0)
+			return i + 1;
+	}
+	return s.n;
+}
+
+/* The environment that \begin or \end at the head of s names; empty: none. */
+static struct str
+environment(struct str s, bool begin)
+{
+	struct str head = begin ? STR("\\begin{") : STR("\\end{");
+	const char *e = str_starts(s, head) ? memchr(s.p, '}', s.n) : NULL;
+
+	return e ? (struct str){s.p + head.n, (size_t)(e - s.p) - head.n} : (struct str){s.p, 0};
+}
+
+static bool
+is_table(struct str name)
+{
+	for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
+		if (str_eq(name, str_of(tables[i])))
+			return true;
+	return false;
+}
+
+/* Where in s a table begins that nothing but commands and marks stands before; -1: none does. */
+static ptrdiff_t
+table_at(struct str s)
+{
+	ptrdiff_t at = 0, k;
+
+	for (; (k = str_find(str_cut(s, (size_t)at), STR("\\begin{"))) >= 0; at++) {
+		for (size_t i = 0; i < (size_t)k; i++)
+			if ((unsigned char)s.p[(size_t)at + i] >= 0x80)
+				return -1;
+		at += k;
+		if (is_table(environment(str_cut(s, (size_t)at), true)))
+			return at;
+	}
+	return -1;
+}
+
+/* How many bytes the command of a heading takes at the head of s, up to the brace of its text; 0: it is none. */
+static size_t
+heading(struct str s)
+{
+	static const char *const name[] = {"\\title", "\\chapter", "\\section", "\\subsection", "\\subsubsection", "\\paragraph"};
+
+	for (size_t k = 0; k < sizeof name / sizeof *name; k++) {
+		size_t n = strlen(name[k]);
+		if (str_starts(s, str_of(name[k])) && n < s.n) {
+			n += s.p[n] == '*';
+			return n < s.n && s.p[n] == '{' ? n : 0;
+		}
+	}
+	return 0;
+}
+
+size_t
+tex_end(const struct line *l, size_t at, size_t n)
+{
+	struct str s = l[at].has & LINE_MARK ? str_trim(l[at].text) : STR("");
+	int depth = 0;
+
+	if (!s.n || !memchr(s.p, '\\', s.n))
+		return at;
+	if (s.p[0] == '\\' && (heading(s) || str_starts(s, STR("\\hypertarget{"))))
+		return at + 1;
+	if (table_at(s) < 0)
+		return at;
+	for (size_t y = at; y < n; y++) {
+		s = l[y].text;
+		for (const char *p; l[y].has & LINE_MARK && (p = memchr(s.p, '\\', s.n)); s = str_cut(s, (size_t)(p - s.p) + 1)) {
+			struct str t = str_cut(s, (size_t)(p - s.p));
+			depth += is_table(environment(t, true));
+			if (is_table(environment(t, false)) && --depth == 0)
+				return y + 1;
+		}
+		if (depth > 1 && y > at && table_at(str_trim(l[y].text)) == 0) /* the one before never ended */
+			return at;
+	}
+	return at;
+}
+
+/* --- cells --------------------------------------------------------------------------------------------------- */
+
+static struct str
+here(const struct tex *x)
+{
+	return str_cut(x->l[x->y].text, x->i);
+}
+
+/* A cell ends: its text, and an empty one for each further column. */
+static void
+end_cell(struct tex *x)
+{
+	for (size_t k = 0; k < x->span; k++)
+		*MEM_PUSH(x->d->a, x->row) = (struct doc_cell){.text = k ? STR("") : str_trim(buf_slice(&x->b)), .line = x->l[x->y].no};
+	x->b = (struct buf){.a = x->d->a};
+	x->span = 1;
+}
+
+static void
+end_row(struct tex *x)
+{
+	end_cell(x);
+	if (x->row.n > 1 || x->row.v[0].text.n)
+		doc_item(x->d, DOC_ROW, x->row.v[0].line, x->row.n, x->row.v);
+	memset(&x->row, 0, sizeof x->row);
+}
+
+/* Moves behind blanks, an argument in brackets or parentheses, and `groups` in braces. */
+static void
+skip(struct tex *x, int groups)
+{
+	struct str s = x->l[x->y].text;
+
+	if (x->i < s.n && s.p[x->i] == '(') {
+		const char *e = memchr(s.p + x->i, ')', s.n - x->i);
+		x->i = e ? (size_t)(e - s.p) + 1 : s.n;
+	}
+	x->i = behind(s, x->i, '[');
+	for (; groups > 0; groups--)
+		x->i = behind(s, x->i, '{');
+}
+
+/* The command named `name`, behind which x stands. */
+static void
+run_command(struct tex *x, struct str name)
+{
+	size_t n = 0;
+
+	for (size_t k = 0; k < sizeof command / sizeof *command; k++) {
+		if (!str_eq(name, str_of(command[k].name)))
+			continue;
+		struct str s = here(x);
+		if (str_eq(name, STR("multicolumn"))) {
+			for (size_t i = 1; i < s.n && (unsigned)(s.p[i] - '0') < 10 && n < SPAN_MAX; i++)
+				n = n * 10 + (unsigned)(s.p[i] - '0');
+			x->span = n > 0 && n <= SPAN_MAX ? n : 1;
+		}
+		skip(x, command[k].skip);
+		if (str_eq(name, STR("multicolumn")) || str_eq(name, STR("multirow")))
+			skip(x, str_eq(name, STR("multicolumn")));
+		buf_str(&x->b, str_of(command[k].text));
+		if (str_eq(name, STR("tabularnewline")))
+			end_row(x);
+		return;
+	}
+	buf_char(&x->b, '\\');
+	buf_str(&x->b, name);
+}
+
+/* \begin or \end of an environment within the table; the table's own end is x->end's business. */
+static void
+inner(struct tex *x, struct str name, bool begin)
+{
+	x->i = (size_t)(name.p - x->l[x->y].text.p) + name.n + 1;
+	if (begin) {
+		x->depth++;
+		skip(x, 1 + (str_eq(name, STR("tabular*")) || str_eq(name, STR("tabularx")) || str_eq(name, STR("tabulary"))));
+	} else if (x->depth) {
+		x->depth--;
+	}
+}
+
+/* What begins with a backslash; false: the table ends. */
+static bool
+backslash(struct tex *x)
+{
+	struct str s = here(x), in = environment(s, true), out = environment(s, false);
+	size_t n = 1;
+
+	if (out.n && x->depth == 0 && is_table(out)) {
+		x->i += 6 + out.n;
+		return false;
+	}
+	if (in.n || out.n) {
+		inner(x, in.n ? in : out, in.n > 0);
+		return true;
+	}
+	while (n < s.n && is_letter(s.p[n]))
+		n++;
+	x->i += n;
+	if (n > 1) {
+		run_command(x, (struct str){s.p + 1, n - 1});
+	} else if (s.n > 1 && s.p[1] == '\\') {
+		x->i++;
+		x->i += x->i < x->l[x->y].text.n && x->l[x->y].text.p[x->i] == '*';
+		skip(x, 0);
+		if (x->depth)
+			buf_char(&x->b, ' ');
+		else
+			end_row(x);
+	} else if (s.n > 1) {
+		x->i++;
+		if (!strchr("()[]!/", s.p[1]))
+			buf_char(&x->b, strchr(",;: ", s.p[1]) ? ' ' : s.p[1]);
+	}
+	return true;
+}
+
+/* The cells from the next byte on, to the table's end or that of its last line. */
+static void
+read_cells(struct tex *x)
+{
+	for (; x->y < x->end; x->y++, x->i = 0) {
+		struct str s = x->l[x->y].text;
+		while (x->i < s.n) {
+			char c = s.p[x->i];
+			if (c == '\\') {
+				if (!backslash(x))
+					return;
+				continue;
+			}
+			if (c == '%')
+				break;
+			x->i++;
+			if (c == '{')
+				x->depth++;
+			else if (c == '}')
+				x->depth -= x->depth > 0;
+			else if (c == '&' && x->depth == 0)
+				end_cell(x);
+			else if (c != '$')
+				buf_char(&x->b, c == '~' || c == '&' ? ' ' : c);
+		}
+		if (x->b.n)
+			buf_char(&x->b, ' ');
+	}
+}
+
+/* A heading's text, or what stands on the line behind a target of links. */
+static void
+read_heading(struct doc *d, const struct line *l)
+{
+	struct str s = str_trim(l->text);
+	struct tex x = {.d = d, .l = l, .end = 1, .b = {.a = d->a}, .span = 1};
+	size_t n = heading(s);
+
+	if (n) {
+		struct line only = *l;
+		size_t end = behind(s, n, '{');
+		only.text = (struct str){s.p + n + 1, end - n - 1 - (end > n + 1 && s.p[end - 1] == '}')};
+		x.l = &only;
+		read_cells(&x);
+		doc_drop(d, l->no, "markup", (struct str){s.p, n});
+		doc_text(d, l->no, str_trim(buf_slice(&x.b)));
+	} else {
+		doc_drop(d, l->no, "markup", s);
+	}
+}
+
+size_t
+tex_read(struct doc *d, const struct line *l, size_t at, size_t n)
+{
+	size_t end = tex_end(l, at, n);
+
+	if (end == at)
+		return 0;
+	struct str s = l[at].text;
+	ptrdiff_t from = table_at(s);
+	if (from < 0) {
+		read_heading(d, &l[at]);
+		return 1;
+	}
+	struct tex x = {.d = d, .l = l, .y = at, .i = (size_t)from, .end = end, .b = {.a = d->a}, .span = 1};
+	inner(&x, environment(str_cut(s, (size_t)from), true), true);
+	x.depth = 0;
+	read_cells(&x);
+	if (x.row.n || str_trim(buf_slice(&x.b)).n)
+		end_row(&x);
+	return end - at;
+}
