@@ -123,9 +123,10 @@ has_index(struct str s, size_t want, char sep, size_t *from, size_t *to)
 	for (; i < s.n && i < *from + 6 && (unsigned)(s.p[i] - '0') < 10; i++)
 		n = n * 10 + (unsigned)(s.p[i] - '0');
 	*to = i;
+	if (i == *from || n != want || i == s.n || (s.p[*from] == '0' && i > *from + 1))
+		return false;
 	struct str rest = str_trim(str_cut(s, i));
-	return i > *from && n == want && i < s.n && (s.p[i] == sep || (sep == '|' && s.p[i] == ' ')) && rest.n && (s.p[*from] != '0' || i == *from + 1) &&
-	       (sep == ' ' || rest.p[0] == sep || s.p[i] == '\t');
+	return sep == '|' ? rest.n && rest.p[0] == '|' : s.p[i] == sep && (rest.n || sep != ' ');
 }
 
 /* The separator before which the first field of s is blank; 0: it is not, or there is no other. */

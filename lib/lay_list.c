@@ -121,7 +121,7 @@ joined(struct str s, struct arena *a)
 static bool
 is_nothing(struct str s)
 {
-	static const char *const word[] = {"None", "null", "nan", "NaN", "NULL", "NA", "<NA>", "NaT"};
+	static const char *const word[] = {"None", "null", "nan", "NaN", "NULL", "NA", "<NA>", "NaT", "true", "false", "True", "False"};
 
 	for (size_t i = 0; i < sizeof word / sizeof *word; i++)
 		if (str_eq(s, str_of(word[i])))
@@ -148,13 +148,16 @@ read_scalar(struct list *x, struct doc_cell *c)
 		c->text = is_nothing(buf_slice(&b)) ? STR("") : buf_slice(&b);
 		return true;
 	}
-	while (x->i < s.n && !strchr(" ,])}", s.p[x->i]))
+	while (x->i < s.n && !strchr(" ,:])}", s.p[x->i]))
 		x->i++;
 	struct str t = {s.p + from, x->i - from};
 	if (is_nothing(t))
 		return true;
 	c->text = t;
-	return lay_value(t);
+	for (size_t i = 0; i < t.n; i++)
+		if ((unsigned)(t.p[i] - '0') >= 10 && !strchr("+-.eE", t.p[i]))
+			return false;
+	return t.n > 0;
 }
 
 static void

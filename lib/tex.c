@@ -30,9 +30,9 @@ static const struct command {
 } command[] = {
 	{"hline", 0, ""}, {"toprule", 0, ""}, {"midrule", 0, ""}, {"bottomrule", 0, ""}, {"endhead", 0, ""}, {"endfirsthead", 0, ""}, {"endfoot", 0, ""},
 	{"endlastfoot", 0, ""}, {"noalign", 1, ""}, {"cline", 1, ""}, {"cmidrule", 1, ""}, {"addlinespace", 0, ""}, {"rowcolor", 1, ""}, {"cellcolor", 1, ""},
-	{"multirow", 2, ""}, {"multicolumn", 1, ""}, {"centering", 0, ""}, {"raggedright", 0, ""}, {"raggedleft", 0, ""}, {"arraybackslash", 0, ""},
+	{"multirow", 2, ""}, {"multicolumn", 2, ""}, {"centering", 0, ""}, {"raggedright", 0, ""}, {"raggedleft", 0, ""}, {"arraybackslash", 0, ""},
 	{"small", 0, ""}, {"footnotesize", 0, ""}, {"scriptsize", 0, ""}, {"textbf", 0, ""}, {"textit", 0, ""}, {"emph", 0, ""}, {"text", 0, ""}, {"mathrm", 0, ""},
-	{"mathbf", 0, ""}, {"bf", 0, ""}, {"bfseries", 0, ""}, {"strut", 0, ""}, {"makecell", 0, ""}, {"shortstack", 0, ""}, {"thead", 0, ""}, {"quad", 0, " "}, {"qquad", 0, " "},
+	{"mathbf", 0, ""}, {"textcolor", 1, ""}, {"color", 1, ""}, {"underline", 0, ""}, {"bf", 0, ""}, {"bfseries", 0, ""}, {"strut", 0, ""}, {"makecell", 0, ""}, {"shortstack", 0, ""}, {"thead", 0, ""}, {"quad", 0, " "}, {"qquad", 0, " "},
 	{"newline", 0, " "}, {"par", 0, " "}, {"textsuperscript", 0, "^"}, {"sout", 0, "^"}, {"st", 0, "^"}, {"footnotemark", 0, "^"}, {"footnote", 0, "^"},
 	{"textbackslash", 0, "\\"}, {"textasciitilde", 0, "~"}, {"textquotesingle", 0, "'"}, {"ldots", 0, "…"}, {"times", 0, "×"}, {"label", 1, ""},
 	{"tightlist", 0, ""}, {"endgroup", 0, ""}, {"begingroup", 0, ""}, {"tabularnewline", 0, ""}, {"caption", 1, ""}, {"hspace", 1, " "},
@@ -203,9 +203,10 @@ run_command(struct tex *x, struct str name)
 				n = n * 10 + (unsigned)(s.p[i] - '0');
 			x->span = n > 0 && n <= SPAN_MAX ? n : 1;
 		}
-		skip(x, command[k].skip);
-		if (str_eq(name, STR("multicolumn")) || str_eq(name, STR("multirow")))
-			skip(x, str_eq(name, STR("multicolumn")));
+		for (int i = 0; i <= command[k].skip; i++) {
+			skip(x, i > 0);
+			x->i += i > 0 && here(x).n && here(x).p[0] == '*' && command[k].skip == 2; /* a width that is the text's */
+		}
 		buf_str(&x->b, str_of(command[k].text));
 		if (str_eq(name, STR("tabularnewline")))
 			end_row(x);
@@ -222,7 +223,9 @@ inner(struct tex *x, struct str name, bool begin)
 	x->i = (size_t)(name.p - x->l[x->y].text.p) + name.n + 1;
 	if (begin) {
 		x->depth++;
-		skip(x, 1 + (str_eq(name, STR("tabular*")) || str_eq(name, STR("tabularx")) || str_eq(name, STR("tabulary"))));
+		if (str_eq(name, STR("tabular*")) || str_eq(name, STR("tabularx")) || str_eq(name, STR("tabulary")))
+			skip(x, 1);
+		skip(x, 1);
 	} else if (x->depth) {
 		x->depth--;
 	}

@@ -205,7 +205,7 @@ controls(void)
 		for (int k = 0; k < (int)(sizeof in + sizeof out - 2); k++) {
 			bool number = i < (int)sizeof in - 1 && k < (int)sizeof in - 1;
 			char x = i < (int)sizeof in - 1 ? in[i] : out[i - ((int)sizeof in - 1)], y = k < (int)sizeof in - 1 ? in[k] : out[k - ((int)sizeof in - 1)];
-			char s[] = {x, 7, y, 0}, blank_in[] = {x, ' ', y, 0}, none[] = {x, y, 0};
+			char s[] = {x, 6, y, 0}, blank_in[] = {x, ' ', y, 0}, none[] = {x, y, 0};
 			mem_reset(&a);
 			ntest++;
 			if (!str_eq(norm_text(str_of(s), &a), str_of(number ? blank_in : none)) && ++nfail)
@@ -231,10 +231,11 @@ main(void)
 	norm("a\xE2\x80\x82" "b\xE2\x80\xA8" "c\v", "a b c ", "other blanks and line separators");
 	norm("⾏政⻓⼀", "行政长一", "radicals");
 	norm("\xEF\xA4\x8A", "金", "a compatibility ideograph");
-	norm("1\x07" "2", "1 2", "a control between figures, which were two cells");
+	norm("1\x06" "2", "1 2", "a control between figures, which were two cells");
+	norm("\x07甲\x07\x07" "2\x07\n\x07乙\r\x07", "甲\t\t2\t\n乙\r", "BEL behind a cell is a TAB, at the head of a line nothing");
 	norm("1\x01\x02" "2", "1 2", "two of them");
-	norm("，\x07" "2\x07件", "，2件", "a control beside one figure");
-	norm("1,\x1F" "2 \xEF\xBC\x91\x07\xEF\xBC\x92", "1, 2 \xEF\xBC\x91 \xEF\xBC\x92", "behind a comma, between fullwidth figures");
+	norm("，\x06" "2\x06件", "，2件", "a control beside one figure");
+	norm("1,\x1F" "2 \xEF\xBC\x91\x06\xEF\xBC\x92", "1, 2 \xEF\xBC\x91 \xEF\xBC\x92", "behind a comma, between fullwidth figures");
 	norm("1\xE2\x80\x8B" "2", "12", "an invisible character between figures, where a number may be broken");
 	norm("政\xE2\x80\x8B府\xC2\xAD信\xEF\xBB\xBF息\x01", "政府信息", "invisible characters");
 	norm("e\xCC\x81 e\xE2\x80\x8B\xCC\x81", "é é", "composed, also over what goes");
