@@ -31,6 +31,7 @@
 enum {
 	ALTS = 4,         /* ways to write a row's label */
 	WORDS = 6,        /* characters; fewer may be a piece of one that was cut */
+	FEW = 3,          /* rows that do not add up, and so many for one that does, say nothing of the columns */
 	GROUPS_MAX = 3000 /* values of one table; the forms have 175, a table cut in pieces some more */
 };
 
@@ -347,6 +348,49 @@ leave_order(struct table *t, const struct view *v)
 		t->row[r].why = "doubtful";
 }
 
+/* Does the last cell of a row hold the sum of the others? */
+static bool
+adds_up(const struct table_cell *c, int n)
+{
+	struct num sum = {0};
+	bool fits = true;
+
+	for (int k = 0; k + 1 < n; k++)
+		fits = (!table_has(&c[k]) || num_add(sum, c[k].value, &sum)) && fits;
+	return fits && table_has(&c[n - 1]) && num_eq(sum, c[n - 1].value);
+}
+
+/* Is every cell of a row with a total read, or blank? */
+static bool
+is_read(const struct table_cell *c, int n)
+{
+	for (int k = 0; k < n; k++)
+		if (c[k].state == TABLE_MISSING || c[k].state == TABLE_TEXT)
+			return false;
+	return table_has(&c[n - 1]);
+}
+
+/* Where hardly any row of the requests adds up, a column that the form does not have may stand among theirs, or one of them is not
+ * printed. */
+static void
+unsettle_sums(struct table *t, const struct view *v)
+{
+	const struct form_row *row = &v->form->row[v->row0], *last = row + v->nrow - 1;
+	int sums = 0, not = 0;
+
+	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++) {
+		const struct table_cell *c = &t->cell[row[r].first];
+		bool adds = adds_up(c, row[r].n);
+		if (!is_read(c, row[r].n))
+			continue;
+		sums += adds && c[row[r].n - 1].value.v != 0;
+		not += !adds;
+	}
+	for (int i = row->first; not > FEW && not > FEW * sums && i < last->first + last->n; i++)
+		if (t->cell[i].state == TABLE_OK)
+			t->cell[i].state = TABLE_PLACED;
+}
+
 /* Returns whether its blank cells were left out. */
 static bool
 read_rows(struct table *t, struct doc *d, struct view *v, const struct read_names *names, const struct form_names *form)
@@ -373,6 +417,7 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct read_name
 		order_rows(t, v, d->a);
 	}
 	leave_order(t, v);
+	unsettle_sums(t, v);
 	note_rows(v, d, t);
 	note_extra(v, d);
 	return packed;
@@ -465,18 +510,6 @@ last_read(const struct table *t, const struct view *v, size_t line)
 	while (i >= row->first && !(table_has(&t->cell[i]) && t->cell[i].line == line))
 		i--;
 	return i < row->first ? -1 : i;
-}
-
-/* Does the last cell of a row hold the sum of the others? */
-static bool
-adds_up(const struct table_cell *c, int n)
-{
-	struct num sum = {0};
-	bool fits = true;
-
-	for (int k = 0; k + 1 < n; k++)
-		fits = (!table_has(&c[k]) || num_add(sum, c[k].value, &sum)) && fits;
-	return fits && table_has(&c[n - 1]) && num_eq(sum, c[n - 1].value);
 }
 
 /* A document that ends in a number may have been cut within it: it is not certain if its row does not add up. */
