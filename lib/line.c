@@ -105,14 +105,14 @@ rune_has(const unsigned char *p)
 		return NUM | (p[1] == 0x94 || p[1] == 0x95 ? LINE_RULE : 0);
 	case 0xE3:
 		return p[1] != 0x80 ? 0 : p[2] == 0x80 ? LINE_BLANK : p[2] == 0x82 ? LINE_STOP : 0;
-	case 0xEF: /* fullwidth: ； ！ ？; + - . / and digits; ，; % and letters */
+	case 0xEF: /* fullwidth: ； ！ ？; + - . / and digits; ，; % and letters, \ among them */
 		if (p[1] != 0xBC)
 			return p[1] == 0xBD ? LINE_FOLD : 0;
 		if (p[2] == 0x9B || p[2] == 0x81 || p[2] == 0x9F)
 			return LINE_SENTENCE;
 		if (p[2] >= 0x8B && p[2] <= 0x99)
 			return p[2] == 0x8C ? NUM : NUM | LINE_FOLD;
-		return p[2] == 0x85 || p[2] > 0x9F ? LINE_FOLD : 0;
+		return (p[2] == 0xBC ? NUM : 0) | (p[2] == 0x85 || p[2] > 0x9F ? LINE_FOLD : 0);
 	}
 	return p[0] >= 0xF0 ? LINE_FOLD : 0;
 }

@@ -11,6 +11,7 @@ enum { NUM_SCALE = 9 };
 #define S(z) {z, sizeof z - 1}
 static const struct str dashes[] = {S("/"),  S("／"), S("\\"), S("-"),  S("\\-"), S("--"), S("---"),  S("----"), S("—"),   S("——"),
 				    S("———"), S("–"),  S("―"),  S("－"), S("─"),  S("──"),   S("−"),    S("－－"), S("…"),
+				    S("――"), S("————"), S("╱"), S("╲"), S("＼"),
 				    S("*"),  S("无"), S("／／"), S("//"), S("N/A"), S("n/a"), S("不适用")};
 static const struct str units[] = {S("万元"), S("元"), S("件"), S("条"), S("宗"), S("份"), S("次"),
 				   S("个"),   S("项"), S("人"), S("篇"), S("起"), S("例")};
@@ -123,8 +124,8 @@ may_begin(struct str s)
 		return true;
 	if (s.n < 3)
 		return false;
-	if (c == 0xEF) /* fullwidth + - . / and digits */
-		return (unsigned char)s.p[1] == 0xBC && (unsigned char)s.p[2] >= 0x8B && (unsigned char)s.p[2] <= 0x99;
+	if (c == 0xEF) /* fullwidth + - . / and digits; \ */
+		return (unsigned char)s.p[1] == 0xBC && (((unsigned char)s.p[2] >= 0x8B && (unsigned char)s.p[2] <= 0x99) || (unsigned char)s.p[2] == 0xBC);
 	return c >= 0xE4 && c <= 0xE6 && (str_starts(s, STR("减")) || str_starts(s, STR("增")) || str_starts(s, STR("无")) || str_starts(s, STR("不")));
 }
 

@@ -43,7 +43,7 @@ static const struct { const char *s; unsigned has; } has[] = {
 	{"  --", N | LINE_DASH | LINE_BLANK},
 	{"。", LINE_STOP}, {"、", 0}, {"〃", 0}, {"〈", 0}, {"あ", 0}, {"；", LINE_SENTENCE}, {"！", LINE_SENTENCE}, {"？", LINE_SENTENCE}, {"：", 0}, {"，", N},
 	{"０", N | LINE_FOLD}, {"９", N | LINE_FOLD}, {"．", N | LINE_FOLD}, {"－", N | LINE_FOLD}, {"＋", N | LINE_FOLD}, {"／", N | LINE_FOLD}, {"＊", 0}, {"％", LINE_FOLD}, {"＄", 0}, {"＂", 0},
-	{"（", 0}, {"）", 0}, {"Ａ", LINE_FOLD}, {"＠", LINE_FOLD}, {"｀", LINE_FOLD}, {"ａ", LINE_FOLD}, {"～", LINE_FOLD}, {"￥", 0}, {"\xEF\xBB\xBF", 0},
+	{"（", 0}, {"）", 0}, {"＼", N | LINE_FOLD}, {"［", LINE_FOLD}, {"Ａ", LINE_FOLD}, {"＠", LINE_FOLD}, {"｀", LINE_FOLD}, {"ａ", LINE_FOLD}, {"～", LINE_FOLD}, {"￥", 0}, {"\xEF\xBB\xBF", 0},
 	{"—", N}, {"…", N}, {"│", N | LINE_RULE}, {"═", N | LINE_RULE}, {"■", N}, {"①", N}, {"→", N},
 	{"\xC2\xA0", LINE_BLANK}, {"·", 0}, {"　", LINE_BLANK}, {"a\xC2\xA0", LINE_BLANK}, {"\xC2\xA0　a", LINE_BLANK}, {"a\xC2\xA0" "b", LINE_BLANK | LINE_FOLD}, {"a　b", LINE_BLANK | LINE_FOLD},
 	{"　　a　", LINE_BLANK}, {"　 a", LINE_BLANK}, {"é", 0}, {"\xF0\xA0\x80\x80", LINE_FOLD}, {"\xF0\xA0\x80\x80|", LINE_FOLD | LINE_RULE}, {"é|", LINE_RULE}, {"—|", N | LINE_RULE}, {"政|", LINE_RULE}, {"a\nb  c\n--", LINE_BLANK | LINE_GAP | LINE_DASH | N}, {"\x01", 0}, {"\x7F", 0}, {"\f", LINE_FOLD},

@@ -68,7 +68,7 @@ alone(void)
 		else if (strchr("-/*\\", (int)c) && c < 0x80)
 			want = NUM_DASH;
 		else
-			for (struct str d = STR("—–―−─－／…无"), t; d.n && want == NUM_TEXT; d = str_cut(d, 3))
+			for (struct str d = STR("—–―−─－／…无╱╲＼"), t; d.n && want == NUM_TEXT; d = str_cut(d, 3))
 				if (t = (struct str){d.p, 3}, str_eq(t, (struct str){s, n}))
 					want = NUM_DASH;
 		ntest++;
@@ -150,6 +150,12 @@ main(void)
 	parse("\xC2\xA0\xE3\x80\x80 ", NUM_BLANK, "", "only blanks");
 	parse("/", NUM_DASH, "", "not applicable");
 	parse("——", NUM_DASH, "", "two dashes");
+	parse("――", NUM_DASH, "", "two bars");
+	parse("————", NUM_DASH, "", "four dashes");
+	parse("╱", NUM_DASH, "", "a line across the cell");
+	parse("╲", NUM_DASH, "", "the other way");
+	parse("＼", NUM_DASH, "", "a fullwidth one");
+	parse("［", NUM_TEXT, "", "another fullwidth character");
 	parse("无", NUM_DASH, "", "none");
 	parse("1.", NUM_TEXT, "", "an enumerator");
 	parse("1、", NUM_TEXT, "", "an enumerator");
