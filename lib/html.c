@@ -272,17 +272,18 @@ is_unseen(const struct node *x)
 	return (x->show || x->tag == GUMBO_TAG_DEL) && !x->ntables && x->ntext <= SITE_TEXT_MAX;
 }
 
-/* The text of v[from .. to) as one string; *line: where it begins. */
+/* The text of v[from .. to) as one string, without what is unseen in it, unless v[from] itself is; *line: where it begins. */
 static struct str
 collect(struct page *g, size_t from, size_t to, size_t *line)
 {
 	struct pile p = {.b = {.a = g->a}, .line = g->v[from].line};
+	bool all = g->v[from].show || g->v[from].tag == GUMBO_TAG_DEL;
 
 	for (size_t i = from; i < to; i++) {
 		const struct node *x = &g->v[i];
 		if (!x->e)
 			pile_text(&p, x->text, x->line);
-		else if (i > from && is_unseen(x))
+		else if (!all && is_unseen(x))
 			i = x->end - 1;
 		else if (is_block(x->tag) || x->tag == GUMBO_TAG_BR)
 			pile_gap(&p, GAP_BREAK);
@@ -484,6 +485,23 @@ lay_out(struct page *g, size_t table)
 		g->v[tr.v[r]].row = false;
 }
 
+/* Drops what is unseen in a row. */
+static void
+drop_unseen(struct page *g, size_t tr)
+{
+	size_t line;
+
+	for (size_t i = tr + 1; i < g->v[tr].end; i++) {
+		const struct node *x = &g->v[i];
+		if (!x->e || !(is_unseen(x) || (is_cell(x->tag) && is_hidden(x))))
+			continue;
+		struct str s = collect(g, i, x->end, &line);
+		if (s.n)
+			doc_drop(g->d, line, x->show > STYLE_STRUCK ? "hidden" : "deleted", s);
+		i = x->end - 1;
+	}
+}
+
 static void
 emit_row(struct page *g, size_t tr)
 {
@@ -511,9 +529,11 @@ emit_row(struct page *g, size_t tr)
 		if (!is_cell(g->v[i].tag) || is_hidden(&g->v[i]))
 			continue;
 		struct doc_cell *x = &c[packed ? k++ : g->v[i].col];
+		line = g->v[i].line;
 		x->text = is_unseen(&g->v[i]) ? STR("") : collect(g, i, g->v[i].end, &line);
 		x->line = line;
 	}
+	drop_unseen(g, tr);
 }
 
 /* --- the page ------------------------------------------------------------------------------------------------ */
@@ -529,7 +549,7 @@ reason(struct page *g, size_t i)
 	if (x->tag == GUMBO_TAG_TEXTAREA)
 		return "form";
 	if (is_unseen(x))
-		return x->tag == GUMBO_TAG_DEL || x->show == STYLE_STRUCK ? "deleted" : "hidden";
+		return x->show > STYLE_STRUCK ? "hidden" : "deleted";
 	if (x->show > STYLE_STRUCK)
 		return NULL;
 	if (!is_block(x->tag) || !x->ntext || x->ntext > SITE_TEXT_MAX || (x->heading && !x->nlinks) || is_heading(x->tag) ||
