@@ -31,6 +31,7 @@
 enum {
 	ALTS = 4,         /* ways to write a row's label */
 	WORDS = 6,        /* characters; fewer may be a piece of one that was cut */
+	BARS = 3,         /* that are cells */
 	FEW = 3,          /* rows that do not add up, and so many for one that does, say nothing of the columns */
 	GROUPS_MAX = 3000 /* values of one table; the forms have 175, a table cut in pieces some more */
 };
@@ -431,19 +432,24 @@ lost_bytes(struct str s)
 }
 
 /* Were digits read from a picture of them?  One may be another, and a rule between two cells a digit; as a rule may be in a
- * value and in its sum, sums do not tell. */
+ * value and in its sum, sums do not tell.  A bar that is a cell by itself was such a rule. */
 static bool
 is_scan(const struct doc *d)
 {
-	return str_eq(d->shape, STR("scan"));
+	int bars = 0;
+
+	for (size_t i = 0; i < d->n && bars < BARS; i++)
+		for (size_t k = 0; d->item[i].kind == DOC_ROW && k < d->item[i].n; k++) {
+			struct str s = d->item[i].cell[k].text;
+			bars += (s.n == 1 && s.p[0] == '|') || str_eq(s, STR("｜"));
+		}
+	return bars >= BARS || str_eq(d->shape, STR("scan"));
 }
 
 /* Were bytes lost anywhere in the document?  One of them may have parted cells or lines. */
 static bool
 is_damaged(const struct doc *d)
 {
-	if (is_scan(d))
-		return true;
 	for (size_t i = 0; i < d->n && !d->sound; i++)
 		for (size_t k = 0; d->item[i].kind != DOC_DROP && k < d->item[i].n; k++)
 			if (lost_bytes(d->item[i].cell[k].text))
@@ -556,7 +562,7 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 	terms_begin(o->names->terms);
 	struct regions g = region_find(d, o->names->terms);
 	static const size_t most[FORM_TABLES] = {[FORM_DISCLOSURE] = 4, [FORM_REQUESTS] = 8, [FORM_DISPUTES] = 16};
-	bool any = false, pieces = false, damaged = is_damaged(d), packed = false;
+	bool any = false, pieces = false, scan = is_scan(d), damaged = scan || is_damaged(d), packed = false;
 
 	*out = (struct table){0};
 	if (o->form)
@@ -583,7 +589,7 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 		else if ((packed = read_rows(out, d, &v, o->names, names))) /* so they were in the first table, where no sum tells */
 			place_packed(out);
 		if (v.damaged)
-			unsettle(out, &v, is_scan(d));
+			unsettle(out, &v, scan);
 		if (g.tab[t].to == d->n)
 			unsettle_end(out, &v, &d->item[d->n - 1]);
 		if (out->found[t])
