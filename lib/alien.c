@@ -77,3 +77,47 @@ alien_twice(const struct view *v, const struct run *q)
 		i--;
 	return repeats_head(v, q, &v->item[i]);
 }
+
+/* Is it the text of a head of the row's columns? */
+static bool
+is_own_head(const struct view *v, const struct run *q, const struct view_item *it, int k)
+{
+	for (int c = 0; c < q->width && it->tok[k].kind == NUM_TEXT; c++)
+		if (label_ends(it->tok[k].term->text, v->names->head[v->form->row[v->row0 + q->r].first + c]))
+			return true;
+	return false;
+}
+
+/* Does it name what offices add: a year before, a share, remarks? */
+static bool
+is_further(struct str s)
+{
+	static const char *const word[] = {"年", "期", "比", "备注", "说明"};
+	bool any = false;
+
+	for (size_t i = 0; i < sizeof word / sizeof *word; i++)
+		any = any || str_find(s, str_of(word[i])) >= 0;
+	return any;
+}
+
+void
+alien_drop_further(const struct view *v, struct run *q)
+{
+	const struct slot *s = q->n && q->n <= q->width ? &q->slot[q->n - 1] : NULL;
+	size_t i = q->from;
+	bool own = false;
+
+	if (v->table != FORM_DISCLOSURE || !s)
+		return;
+	while (i > 0 && !(v->item[i].nval == 0 && v->item[i].texts > 1))
+		i--;
+	const struct view_item *head = &v->item[i];
+	if (head->nval || head->n != s->it->n || head->tok[s->col].kind != NUM_TEXT || !is_further(head->cell[s->col].text) || is_own_head(v, q, head, s->col))
+		return;
+	for (int k = 0; k < s->col; k++)
+		own = own || is_own_head(v, q, head, k);
+	if (own) {
+		q->n--;
+		q->whole = false;
+	}
+}

@@ -10,5 +10,8 @@ bool alien_between(const struct view *v, const struct run *q);
 /* Does the row hold one value twice, side by side, where the heads above hold one head twice?  A merged cell, printed once
  * for each column that it covers, looks so. */
 bool alien_twice(const struct view *v, const struct run *q);
+/* Takes out of a row of the first table its last value, if it has no more than the form has columns and this one stands below a
+ * head that is none of the form's, behind those that are. */
+void alien_drop_further(const struct view *v, struct run *q);
 
 #endif

@@ -508,6 +508,7 @@ collect_runs(const struct view *v, struct run *q, const size_t *first, bool subt
 	for (int r = 0; r < v->nrow; r++) {
 		run_collect(&q[r], v, r, first);
 		doubt_false_blank(v, &q[r]);
+		alien_drop_further(v, &q[r]);
 		if (subtotals)
 			doubt_drop_subtotals(v, &q[r], scratch);
 	}
