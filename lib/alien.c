@@ -100,24 +100,43 @@ is_further(struct str s)
 	return any;
 }
 
-void
-alien_drop_further(const struct view *v, struct run *q)
+/* The head that is none of the form's, the last behind those that are, above the values of a row of the first table that is not too
+ * long; its place in the item *head, -1: there is none. */
+static int
+further_head(const struct view *v, const struct run *q, const struct view_item **head)
 {
-	const struct slot *s = q->n && q->n <= q->width ? &q->slot[q->n - 1] : NULL;
 	size_t i = q->from;
 	bool own = false;
 
-	if (v->table != FORM_DISCLOSURE || !s)
-		return;
+	if (v->table != FORM_DISCLOSURE || !q->n || q->n > q->width)
+		return -1;
 	while (i > 0 && !(v->item[i].nval == 0 && v->item[i].texts > 1))
 		i--;
-	const struct view_item *head = &v->item[i];
-	if (head->nval || head->n != s->it->n || head->tok[s->col].kind != NUM_TEXT || !is_further(head->cell[s->col].text) || is_own_head(v, q, head, s->col))
-		return;
-	for (int k = 0; k < s->col; k++)
-		own = own || is_own_head(v, q, head, k);
-	if (own) {
+	*head = &v->item[i];
+	int last = (*head)->nval ? -1 : (*head)->texts - 1;
+	for (int k = 0; k < last; k++)
+		own = own || is_own_head(v, q, *head, k);
+	return own && is_further((*head)->cell[last].text) && !is_own_head(v, q, *head, last) ? last : -1;
+}
+
+void
+alien_drop_further(const struct view *v, struct run *q)
+{
+	const struct view_item *head;
+	int col = further_head(v, q, &head);
+	const struct slot *s = col >= 0 ? &q->slot[q->n - 1] : NULL;
+
+	if (s && head->n == s->it->n && s->col == col) {
 		q->n--;
 		q->whole = false;
 	}
+}
+
+bool
+alien_may_be_further(const struct view *v, const struct run *q)
+{
+	const struct view_item *head;
+	int col = further_head(v, q, &head);
+
+	return col >= 0 && q->n == q->width && head->n > q->slot[q->n - 1].it->n && str_find(head->cell[col].text, STR("备注")) < 0;
 }

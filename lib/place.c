@@ -574,6 +574,9 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 		place_one(t, v, &q[r], q, &m, strips, glued, whole, *a);
 	leave_broken(t, v, q);
 	unsettle_few(t, v, q);
+	for (int r = 0; r < v->nrow; r++)
+		if (alien_may_be_further(v, &q[r]))
+			unsettle(t, v, &q[r]);
 	narrow_rows(t, v, q);
 	unsettle_odd(t, v, q);
 	unsettle_short(t, v, q);
