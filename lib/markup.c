@@ -776,10 +776,25 @@ link_target(struct str s)
 	return q ? (size_t)(q - s.p) + 1 : 0;
 }
 
+/* Does a tag, which ends before `end`, set what is in it apart from a figure beside it: raised or lowered, struck out, put in, hidden?
+ * *veil: the name of the last that hides. */
+static bool
+sets_apart(struct str name, const char *end, struct str *veil)
+{
+	struct str attr = {name.p + name.n, (size_t)(end - name.p) - name.n};
+	bool hides = attr.n > 1 && name.p[-1] == '<' && show_of(attr);
+
+	if (hides)
+		*veil = name;
+	return same_name(name, "sup") || same_name(name, "sub") || same_name(name, "s") || same_name(name, "strike") || same_name(name, "del") ||
+	       same_name(name, "ins") || hides || (name.p[-1] == '/' && str_eq(name, *veil));
+}
+
 struct str
 markup_inline(struct str s, bool md, struct arena *a)
 {
 	struct buf b = {.a = a};
+	struct str veil = {0}; /* the name of an element that hides what is in it */
 	bool torn = false; /* a tag without its end was seen: no more tags */
 
 	if (!s.n)
@@ -802,7 +817,7 @@ markup_inline(struct str s, bool md, struct arena *a)
 			}
 			if (same_name(name, "br"))
 				buf_char(&b, ' ');
-			else if ((same_name(name, "sup") || same_name(name, "sub")) && raises(&b, s, end))
+			else if (!comment && sets_apart(name, s.p + end - 1, &veil) && raises(&b, s, end))
 				buf_char(&b, '^');
 			if (str_find((struct str){s.p + i, end - i}, STR("\xEF\xBF\xBD")) >= 0)
 				buf_rune(&b, 0xFFFD); /* what else was lost with it? */

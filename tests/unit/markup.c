@@ -164,6 +164,10 @@ main(void)
 	capped("<table><tr><td>1<td>2<tr><td>3<td>4", false, "cells and rows end one another");
 	line("<b>1</b><span x='>'>2</span>", false, "12", "tags without blanks between");
 	line("3<sup>1</sup> m<sup>2</sup>", false, "3^1 m2", "a raised figure behind a figure");
+	line("<s>13</s>12 <DEL>13</DEL><ins>12</ins> <strike>1</strike>x", false, "13^12 13^12 1x", "struck out, put in");
+	line("<span style=\"display:none\">13</span>12 1<b style='text-decoration:line-through'>3</b>", false, "13^12 1^3", "hidden, struck out by a style");
+	line("1<span style='border:none'>3</span>2<i>4</i>", false, "1324", "styled otherwise");
+	line("<u hidden>1</b>2</u>3", false, "12^3", "the end of another");
 	line("<sup>3</sup>1 <sub>4</sub>2 5<SUB>6</SUB>", false, "3^1 4^2 5^6", "before a figure, or lowered");
 	line("a<br>b", false, "a b", "a line break is a blank");
 	line("&lt;3&gt;&#65;&#x42;&nosuch;", false, "<3>AB&nosuch;", "entities");
