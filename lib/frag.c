@@ -12,6 +12,7 @@
 #include "str.h"
 #include "norm.h"
 #include "line.h"
+#include "tag.h"
 #include "markup.h"
 #include "style.h"
 #include "frag.h"
@@ -74,7 +75,7 @@ measure(struct str t, const char *name, int *out)
 {
 	size_t at = 0;
 
-	return style_number(markup_attribute(t, name), &at, out);
+	return style_number(tag_attribute(t, name), &at, out);
 }
 
 /* Sets the box of f to what encloses the corners p[0 .. n). */
@@ -125,7 +126,7 @@ sides(struct str t, const char *const name[4], bool corner, struct frag *f)
 static bool
 styled(struct str t, struct frag *f)
 {
-	struct str s = markup_attribute(t, "style");
+	struct str s = tag_attribute(t, "style");
 	int p[4] = {style_property(s, "left"), style_property(s, "top"), style_property(s, "width"), style_property(s, "height")};
 
 	if (str_find(s, STR("left:")) < 0 || str_find(s, STR("top:")) < 0 || p[2] < 0 || p[3] < 0)
@@ -145,7 +146,7 @@ lined(const struct reader *r, struct str name, struct str t, struct frag *f)
 		return str_eq(name, STR("TextLine")) && sides(t, string, false, f);
 	if (r->kind != HOCR)
 		return false;
-	struct str s = markup_attribute(t, "title"), class = markup_attribute(t, "class");
+	struct str s = tag_attribute(t, "title"), class = tag_attribute(t, "class");
 	return str_starts(class, STR("ocr_")) && !str_eq(class, STR("ocr_page")) && str_find(s, STR("bbox")) >= 0 &&
 	       corners(str_cut(s, (size_t)str_find(s, STR("bbox")) + 4), f);
 }
@@ -164,15 +165,15 @@ boxed(const struct reader *r, struct str name, struct str t, struct frag *f)
 	case BBOX:
 		return str_eq(name, STR("word")) && sides(t, word, true, f);
 	case STEXT:
-		return str_eq(name, STR("char")) && (corners(markup_attribute(t, "quad"), f) || corners(markup_attribute(t, "bbox"), f));
+		return str_eq(name, STR("char")) && (corners(tag_attribute(t, "quad"), f) || corners(tag_attribute(t, "bbox"), f));
 	case MINER:
-		if (!str_eq(name, STR("text")) || !corners(markup_attribute(t, "bbox"), f))
+		if (!str_eq(name, STR("text")) || !corners(tag_attribute(t, "bbox"), f))
 			return false;
 		f->y = r->bottom - f->y - f->h;
 		return true;
 	case HOCR:
-		s = markup_attribute(t, "title");
-		return str_eq(markup_attribute(t, "class"), STR("ocrx_word")) && str_find(s, STR("bbox")) >= 0 && corners(str_cut(s, (size_t)str_find(s, STR("bbox")) + 4), f);
+		s = tag_attribute(t, "title");
+		return str_eq(tag_attribute(t, "class"), STR("ocrx_word")) && str_find(s, STR("bbox")) >= 0 && corners(str_cut(s, (size_t)str_find(s, STR("bbox")) + 4), f);
 	case ALTO:
 		return str_eq(name, STR("String")) && sides(t, string, false, f);
 	case STYLED:
@@ -430,9 +431,9 @@ static bool
 is_page(const struct reader *r, struct str name, struct str t)
 {
 	if (r->kind == HOCR)
-		return str_eq(markup_attribute(t, "class"), STR("ocr_page"));
+		return str_eq(tag_attribute(t, "class"), STR("ocr_page"));
 	if (r->kind == STYLED)
-		return str_eq(name, STR("div")) && str_starts(markup_attribute(t, "id"), STR("page"));
+		return str_eq(name, STR("div")) && str_starts(tag_attribute(t, "id"), STR("page"));
 	return str_eq(name, r->kind == ALTO ? STR("Page") : STR("page"));
 }
 
@@ -452,7 +453,7 @@ start_tag(struct reader *r, struct str name, struct str t, size_t at)
 		r->row.h = 0;
 		r->page++;
 		struct frag page;
-		r->bottom = corners(markup_attribute(t, "bbox"), &page) ? page.y + page.h : 0;
+		r->bottom = corners(tag_attribute(t, "bbox"), &page) ? page.y + page.h : 0;
 	} else if (str_eq(name, STR("title"))) {
 		finish(r);
 		r->open = name;
@@ -463,7 +464,7 @@ start_tag(struct reader *r, struct str name, struct str t, size_t at)
 		finish(r);
 		r->box = box;
 		r->box.line = line_at(r, at);
-		struct str said = markup_attribute(t, r->kind == STEXT ? "c" : r->kind == ALTO ? "CONTENT" : "");
+		struct str said = tag_attribute(t, r->kind == STEXT ? "c" : r->kind == ALTO ? "CONTENT" : "");
 		r->open = name;
 		r->style = (struct style){0};
 		if (said.n)
@@ -472,14 +473,14 @@ start_tag(struct reader *r, struct str name, struct str t, size_t at)
 			finish(r);
 	}
 	if (r->kind == STYLED && r->open.n)
-		style_add(&r->style, &r->rules, markup_attribute(t, "style"), markup_attribute(t, "class"));
+		style_add(&r->style, &r->rules, tag_attribute(t, "style"), tag_attribute(t, "class"));
 }
 
 /* What begins with < at in[at], a tag or declaration; returns where it ends. */
 static size_t
 tag(struct reader *r, size_t at)
 {
-	struct str s = str_cut(r->in, at), name = markup_tag(s);
+	struct str s = str_cut(r->in, at), name = tag_name(s);
 	ptrdiff_t k;
 
 	if (str_starts(s, STR("<![CDATA["))) {
@@ -492,7 +493,7 @@ tag(struct reader *r, size_t at)
 		k = str_find(str_cut(s, 4), STR("-->"));
 		return k < 0 ? r->in.n : at + (size_t)k + 7;
 	}
-	size_t end = markup_end(r->in, at);
+	size_t end = tag_end(r->in, at);
 	if (r->kind == STYLED && str_eq(name, STR("style")) && s.p[1] != '/') {
 		k = str_find(str_cut(r->in, end), STR("</style"));
 		style_read(&r->rules, (struct str){r->in.p + end, k < 0 ? r->in.n - end : (size_t)k});
@@ -515,7 +516,7 @@ read_tags(struct reader *r)
 		const char *lt = memchr(r->in.p + at, '<', r->in.n - at);
 		n = lt ? (size_t)(lt - r->in.p) - at : r->in.n - at;
 		/* a < that begins no tag is text */
-		while (at + n < r->in.n && !markup_tag(str_cut(r->in, at + n)).n && !(at + n + 1 < r->in.n && strchr("!?/", r->in.p[at + n + 1]))) {
+		while (at + n < r->in.n && !tag_name(str_cut(r->in, at + n)).n && !(at + n + 1 < r->in.n && strchr("!?/", r->in.p[at + n + 1]))) {
 			lt = memchr(r->in.p + at + n + 1, '<', r->in.n - at - n - 1);
 			n = lt ? (size_t)(lt - r->in.p) - at : r->in.n - at;
 		}

@@ -14,6 +14,7 @@
 #include "doc.h"
 #include "norm.h"
 #include "style.h"
+#include "tag.h"
 #include "markup.h"
 #include "site.h"
 #include "html.h"
@@ -661,7 +662,7 @@ html_is(struct str text)
 		struct str t = head.p[i] == '<' ? str_cut(head, i) : (struct str){0};
 		if (t.n > 9 && t.p[1] == '!' && (t.p[2] | 32) == 'd' && (t.p[3] | 32) == 'o' && (t.p[4] | 32) == 'c')
 			return true;
-		GumboTag tag = t.n ? gumbo_tagn_enum(markup_tag(t).p, (unsigned)(markup_tag(t).n & 31)) : GUMBO_TAG_UNKNOWN;
+		GumboTag tag = t.n ? gumbo_tagn_enum(tag_name(t).p, (unsigned)(tag_name(t).n & 31)) : GUMBO_TAG_UNKNOWN;
 		if (tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_HEAD || tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_META)
 			return true;
 	}
@@ -672,7 +673,7 @@ html_is(struct str text)
 		struct str l = str_trim((struct str){s.p + i, end - i});
 		if (str_starts(l, STR("#")) || str_starts(l, STR("|")) || str_starts(l, STR("**")) || str_starts(l, STR("- ")))
 			return false;
-		bool tag = l.n > 1 && l.p[0] == '<' && (markup_tag(l).n || l.p[1] == '/' || l.p[1] == '!' || l.p[1] == '?');
+		bool tag = l.n > 1 && l.p[0] == '<' && (tag_name(l).n || l.p[1] == '/' || l.p[1] == '!' || l.p[1] == '?');
 		tags += tag;
 		other += l.n && !tag && l.p[l.n - 1] != '>';
 		i = end + 1;

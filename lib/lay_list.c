@@ -11,7 +11,7 @@
 #include "doc.h"
 #include "norm.h"
 #include "line.h"
-#include "markup.h"
+#include "tag.h"
 #include "html.h"
 #include "lay.h"
 #include "layout.h"
@@ -288,7 +288,7 @@ put_out(struct list *x)
 		}
 		struct str s = norm_text(e->cell->text, x->d->a);
 		size_t first = x->d->n;
-		if (markup_opens_table(str_trim(s)))
+		if (tag_opens_table(str_trim(s)))
 			html_fragment(x->d, s);
 		while (first == x->d->n && s.n) {
 			const char *end = memchr(s.p, '\n', s.n);

@@ -12,6 +12,7 @@
 #include "str.h"
 #include "doc.h"
 #include "line.h"
+#include "tag.h"
 #include "markup.h"
 #include "html.h"
 #include "lay.h"
@@ -636,7 +637,7 @@ html_table(struct doc *d, const struct line *l, size_t at, size_t n)
 	size_t end = at;
 	int open = 0;
 
-	if (!markup_opens_table(s))
+	if (!tag_opens_table(s))
 		return 0;
 	do {
 		open += count(l[end].text, STR("<table")) - count(l[end].text, STR("</table"));
@@ -696,7 +697,7 @@ lay_rule_begins(const struct line *l, size_t at, size_t n)
 	if (s.n < 2 || l[at].indent < 0)
 		return false;
 	return (is_dashes(s, &runs) && runs > 1) || str_starts(s, STR("|===")) || str_starts(s, STR("{|")) || str_starts(s, STR("[cols")) ||
-	       markup_opens_table(s) || otsl_end(l, at, n) > at || tex_end(l, at, n) > at || box_begins(&l[at]) || pipe_begins(l, at, n);
+	       tag_opens_table(s) || otsl_end(l, at, n) > at || tex_end(l, at, n) > at || box_begins(&l[at]) || pipe_begins(l, at, n);
 }
 
 size_t

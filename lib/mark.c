@@ -11,7 +11,7 @@
 #include "diag.h"
 #include "doc.h"
 #include "line.h"
-#include "markup.h"
+#include "tag.h"
 #include "otsl.h"
 #include "tex.h"
 #include "mark.h"
@@ -127,7 +127,7 @@ is_ruler(struct str s)
 /* Offset behind the tag that begins at s[i] (<); i: it is none; s.n + 1: it does not end in s.  Once one does not, none
  * behind it does: the caller asks no more. */
 static size_t
-tag_end(struct str s, size_t i)
+line_tag_end(struct str s, size_t i)
 {
 	char c = at(s, i + 1), d = c == '/' ? at(s, i + 2) : c;
 
@@ -149,7 +149,7 @@ mark_is(const struct lines *l)
 			continue;
 		if (heading(s) || (s.p[0] == '|' && is_ruler(s)))
 			return true;
-		if (s.p[0] == '<' && tag_end(s, 0) != 0)
+		if (s.p[0] == '<' && line_tag_end(s, 0) != 0)
 			return true;
 		if (str_find(s, STR("]{")) > 0 && str_find(s, STR("=\"")) > 0)
 			return true;
@@ -189,7 +189,7 @@ table_end(const struct line *l, size_t from, size_t n)
 	struct str s = str_trim(l[from].text);
 	int depth = 0;
 
-	if (!markup_opens_table(s))
+	if (!tag_opens_table(s))
 		return otsl_end(l, from, n);
 	for (size_t i = from; i < n; i++)
 		if ((depth += table_depth(l[i].text)) <= 0)
@@ -377,7 +377,7 @@ strip_line(struct strip *x, struct str s, const struct lines *l, size_t line)
 		}
 		if (s.p[i] == '&' && (k = entity(s, i, &x->text)))
 			continue;
-		size_t e = s.p[i] == '<' && tags ? tag_end(s, i) : i;
+		size_t e = s.p[i] == '<' && tags ? line_tag_end(s, i) : i;
 		if (e > s.n)
 			tags = tag_closes(l, line);
 		if (e > i && tags) {

@@ -5,12 +5,12 @@
  * Rule: the stack of open elements is followed as the HTML standard does, and where in doubt counted too deep.
  * Known weakness: of two kinds of inline elements that hide text, one within the other, the outer one alone counts. */
 #include <string.h>
-#include <strings.h>
 #include <gumbo.h>
 
 #include "mem.h"
 #include "str.h"
 #include "style.h"
+#include "tag.h"
 #include "markup.h"
 
 /* What becomes of a tag. */
@@ -208,51 +208,6 @@ breaks_inside(struct cleaner *c, const char *p, size_t n)
 	c->inside = c->out.n;
 }
 
-struct str
-markup_tag(struct str s)
-{
-	size_t i = 1 + (s.n > 1 && s.p[1] == '/'), j = i;
-
-	if (s.n < 2 || s.p[0] != '<' || i >= s.n || !((s.p[i] | 32) >= 'a' && (s.p[i] | 32) <= 'z'))
-		return (struct str){s.p, 0};
-	while (j < s.n && !blank(s.p[j]) && s.p[j] != '>' && s.p[j] != '/')
-		j++;
-	return (struct str){s.p + i, j - i};
-}
-
-size_t
-markup_end(struct str s, size_t at)
-{
-	bool value = false;
-
-	for (size_t i = at + 1; i < s.n; i++) {
-		char ch = s.p[i];
-		if (ch == '>')
-			return i + 1;
-		if ((ch == '"' || ch == '\'') && value) {
-			const char *q = memchr(s.p + i + 1, ch, s.n - i - 1);
-			if (!q)
-				return s.n;
-			i = (size_t)(q - s.p);
-		}
-		value = ch == '=' || (value && blank(ch));
-	}
-	return s.n;
-}
-
-static bool
-same_name(struct str s, const char *name)
-{
-	size_t n = strlen(name);
-
-	if (s.n != n)
-		return false;
-	for (size_t i = 0; i < n; i++)
-		if ((s.p[i] | 32) != name[i])
-			return false;
-	return true;
-}
-
 /* Copies the attributes worth keeping of a tag; the rest leaves its line breaks. */
 static void
 attributes(struct cleaner *c, struct str t)
@@ -286,7 +241,7 @@ attributes(struct cleaner *c, struct str t)
 					i++;
 		}
 		unsigned k = 0;
-		while (k < sizeof want / sizeof *want && !same_name(key, want[k]))
+		while (k < sizeof want / sizeof *want && !tag_is(key, want[k]))
 			k++;
 		if (k < sizeof want / sizeof *want && !(seen & 1u << k)) {
 			seen |= 1u << k;
@@ -299,39 +254,6 @@ attributes(struct cleaner *c, struct str t)
 	}
 }
 
-struct str
-markup_attribute(struct str t, const char *name)
-{
-	size_t n = strlen(name), i = 0;
-
-	while (i < t.n) {
-		while (i < t.n && (blank(t.p[i]) || t.p[i] == '/'))
-			i++;
-		size_t key = i;
-		while (i < t.n && t.p[i] != '=' && !blank(t.p[i]))
-			i++;
-		size_t keyn = i - key;
-		while (i < t.n && blank(t.p[i]))
-			i++;
-		bool wanted = keyn == n && strncasecmp(t.p + key, name, n) == 0;
-		if (i == t.n || t.p[i] != '=') {
-			if (wanted)
-				return (struct str){t.p + key + keyn, 0};
-			continue;
-		}
-		for (i++; i < t.n && blank(t.p[i]);)
-			i++;
-		char quote = i < t.n && (t.p[i] == '"' || t.p[i] == '\'') ? t.p[i++] : 0;
-		size_t from = i;
-		while (i < t.n && (quote ? t.p[i] != quote : !blank(t.p[i])))
-			i++;
-		if (wanted)
-			return (struct str){t.p + from, i - from};
-		i += quote && i < t.n;
-	}
-	return (struct str){0};
-}
-
 /* Behind the next end tag </name, from `at`; the end of the page if there is none. */
 static size_t
 raw_end(struct str in, size_t at, struct str name)
@@ -341,35 +263,17 @@ raw_end(struct str in, size_t at, struct str name)
 		if (!p)
 			break;
 		at = (size_t)(p - in.p);
-		struct str got = markup_tag(str_cut(in, at));
+		struct str got = tag_name(str_cut(in, at));
 		if (got.n == name.n && p[1] == '/') {
 			size_t k = 0;
 			while (k < name.n && (got.p[k] | 32) == (name.p[k] | 32))
 				k++;
 			if (k == name.n)
-				return markup_end(in, at);
+				return tag_end(in, at);
 		}
 		at++;
 	}
 	return in.n;
-}
-
-bool
-markup_opens_table(struct str s)
-{
-	while (s.n > 1 && s.p[0] == '<' && s.p[1] != '/') {
-		struct str name = markup_tag(s);
-		switch (gumbo_tagn_enum(name.p, (unsigned)(name.n > 32 ? 32 : name.n))) {
-		case GUMBO_TAG_TABLE:
-			return true;
-		case GUMBO_TAG_HTML: case GUMBO_TAG_BODY: case GUMBO_TAG_DIV: case GUMBO_TAG_CENTER: case GUMBO_TAG_FIGURE: case GUMBO_TAG_P:
-			s = str_trim(str_cut(s, markup_end(s, 0)));
-			break;
-		default:
-			return false;
-		}
-	}
-	return false;
 }
 
 /* Would a further <p> only end a paragraph that holds nothing?  Thousands of them are one. */
@@ -469,13 +373,6 @@ link_tag(struct cleaner *c, bool end, struct str attr)
 	breaks_inside(c, attr.p, attr.n);
 }
 
-/* What is seen of an element by its attributes. */
-static enum style_show
-show_of(struct str attr)
-{
-	return markup_attribute(attr, "hidden").p ? STYLE_NONE : style_show(markup_attribute(attr, "style"));
-}
-
 /* What styles text matters only where it hides or strikes out some. */
 static void
 phrase_tag(struct cleaner *c, GumboTag t, bool end, struct str attr)
@@ -486,7 +383,7 @@ phrase_tag(struct cleaner *c, GumboTag t, bool end, struct str attr)
 		c->veils += end ? -1 : 1;
 		if (!c->veils)
 			buf_str(&c->out, STR("</ins>"));
-	} else if (!end && !c->veils && attr.n && (show = show_of(attr))) {
+	} else if (!end && !c->veils && attr.n && (show = tag_show(attr))) {
 		c->veil = t;
 		c->veils = 1;
 		buf_str(&c->out, show == STYLE_STRUCK ? STR("<ins style='text-decoration:line-through'>") : STR("<ins style='display:none'>"));
@@ -556,52 +453,13 @@ copy(struct buf *out, struct str s)
 		buf_str(out, STR("<!---->"));
 }
 
-/* Does it style text, and nothing else? */
-static bool
-is_phrase(GumboTag t)
-{
-	switch (t) {
-	case GUMBO_TAG_SPAN: case GUMBO_TAG_B: case GUMBO_TAG_BIG: case GUMBO_TAG_CODE: case GUMBO_TAG_EM: case GUMBO_TAG_FONT:
-	case GUMBO_TAG_I: case GUMBO_TAG_NOBR: case GUMBO_TAG_SMALL: case GUMBO_TAG_STRONG: case GUMBO_TAG_TT: case GUMBO_TAG_U:
-	case GUMBO_TAG_SUB: case GUMBO_TAG_SUP: case GUMBO_TAG_LABEL:
-		return true;
-	default:
-		return false;
-	}
-}
-
-/* Does s begin with a figure, perhaps a fullwidth one? */
-static bool
-starts_digit(struct str s)
-{
-	if (s.n > 2 && memcmp(s.p, "\xEF\xBC", 2) == 0)
-		return (unsigned)((unsigned char)s.p[2] - 0x90) < 10;
-	return s.n && (unsigned)(s.p[0] - '0') < 10;
-}
-
-/* Does a figure stand at in[at], behind the tag that raises or lowers it or lets that end, and `out` end in a figure?  One of them is a
- * note's, and no part of the number: 31^3, 3^31. */
-static bool
-raises(const struct buf *out, struct str in, size_t at)
-{
-	for (int k = 0; k < 3 && at < in.n && in.p[at] == '<'; k++) { /* links */
-		struct str name = markup_tag(str_cut(in, at));
-		GumboTag t = gumbo_tagn_enum(name.p, (unsigned)(name.n > 32 ? 32 : name.n));
-		if (t != GUMBO_TAG_A && !is_phrase(t))
-			return false;
-		at = markup_end(in, at);
-	}
-	size_t last = out->n && (unsigned char)out->p[out->n - 1] < 0x80 ? 1 : 3; /* bytes of the last character, if it is a figure */
-	return out->n >= last && starts_digit((struct str){out->p + out->n - last, last}) && starts_digit(str_cut(in, at));
-}
-
 /* The number that a field of a form shows; empty: it shows none. */
 static struct str
 field_number(struct str attr)
 {
-	struct str s = str_trim(markup_attribute(attr, "value")), type = markup_attribute(attr, "type");
+	struct str s = str_trim(tag_attribute(attr, "value")), type = tag_attribute(attr, "type");
 
-	if (!s.n || (type.n && !same_name(type, "text") && !same_name(type, "number")))
+	if (!s.n || (type.n && !tag_is(type, "text") && !tag_is(type, "number")))
 		return STR("");
 	for (size_t i = 0; i < s.n; i++)
 		if (!s.p[i] || !strchr("0123456789.,-", s.p[i]))
@@ -634,13 +492,13 @@ one_tag(struct cleaner *c, struct str name, size_t end)
 			breaks_inside(c, c->in.p + c->at, stop - c->at);
 		end = stop;
 	} else {
-		if (f == BLANK || ((t == GUMBO_TAG_SUP || t == GUMBO_TAG_SUB) && raises(&c->out, c->in, end)))
+		if (f == BLANK || ((t == GUMBO_TAG_SUP || t == GUMBO_TAG_SUB) && tag_parts(&c->out, c->in, end)))
 			buf_char(&c->out, f == BLANK ? ' ' : '^');
 		if (t == GUMBO_TAG_INPUT && c->open[GUMBO_TAG_TD] > 0) {
 			buf_str(&c->out, field_number(attr));
 			buf_char(&c->out, ' ');
 		}
-		if (is_phrase(t))
+		if (tag_styles(t))
 			phrase_tag(c, t, closing, attr);
 		breaks_inside(c, attr.p, attr.n);
 	}
@@ -661,7 +519,7 @@ declaration(struct cleaner *c)
 		const char *gt = memchr(s.p, '>', s.n);
 		end = gt ? (size_t)(gt - s.p) + 1 : s.n;
 	}
-	if (s.n > 9 && s.p[1] == '!' && same_name((struct str){s.p + 2, 7}, "doctype"))
+	if (s.n > 9 && s.p[1] == '!' && tag_is((struct str){s.p + 2, 7}, "doctype"))
 		buf_add(&c->out, s.p, end);
 	else
 		breaks_inside(c, s.p, end);
@@ -694,13 +552,13 @@ markup_clean(struct str page, int max_depth, struct arena *a)
 		c.at += n;
 		if (!lt)
 			break;
-		struct str name = markup_tag(str_cut(page, c.at));
+		struct str name = tag_name(str_cut(page, c.at));
 		char next = c.at + 1 < page.n ? page.p[c.at + 1] : ' ';
 		const char *gt = lost && (name.n || next == '/') ? memchr(lt, '>', page.n - c.at) : NULL;
 		if (gt && lost_tag((struct str){lt, (size_t)(gt - lt)}, name))
 			buf_rune(&c.out, 0xFFFD);
 		if (name.n) {
-			one_tag(&c, name, markup_end(page, c.at));
+			one_tag(&c, name, tag_end(page, c.at));
 		} else if (next == '!' || next == '?' || next == '/') {
 			declaration(&c);
 		} else { /* text; escaped where what follows might come to look like a tag */
@@ -782,12 +640,12 @@ static bool
 sets_apart(struct str name, const char *end, struct str *veil)
 {
 	struct str attr = {name.p + name.n, (size_t)(end - name.p) - name.n};
-	bool hides = attr.n > 1 && name.p[-1] == '<' && show_of(attr);
+	bool hides = attr.n > 1 && name.p[-1] == '<' && tag_show(attr);
 
 	if (hides)
 		*veil = name;
-	return same_name(name, "sup") || same_name(name, "sub") || same_name(name, "s") || same_name(name, "strike") || same_name(name, "del") ||
-	       same_name(name, "ins") || hides || (name.p[-1] == '/' && str_eq(name, *veil));
+	return tag_is(name, "sup") || tag_is(name, "sub") || tag_is(name, "s") || tag_is(name, "strike") || tag_is(name, "del") ||
+	       tag_is(name, "ins") || hides || (name.p[-1] == '/' && str_eq(name, *veil));
 }
 
 struct str
@@ -803,21 +661,21 @@ markup_inline(struct str s, bool md, struct arena *a)
 	    !(md && (memchr(s.p, '*', s.n) || memchr(s.p, '\\', s.n) || memchr(s.p, '[', s.n))))
 		return s;
 	for (size_t i = 0; i < s.n;) {
-		struct str r = str_cut(s, i), name = torn ? (struct str){0} : markup_tag(r);
+		struct str r = str_cut(s, i), name = torn ? (struct str){0} : tag_name(r);
 		size_t n = 0;
 		uint32_t e;
 		bool comment = !torn && str_starts(r, STR("<!--"));
 		if (name.n || comment) {
 			ptrdiff_t k = comment ? str_find(r, STR("-->")) : -1;
-			size_t end = comment ? (k < 0 ? s.n : i + (size_t)k + 3) : markup_end(s, i);
+			size_t end = comment ? (k < 0 ? s.n : i + (size_t)k + 3) : tag_end(s, i);
 			if (s.p[end - 1] != '>') { /* no tag after all */
 				torn = true;
 				buf_char(&b, s.p[i++]);
 				continue;
 			}
-			if (same_name(name, "br"))
+			if (tag_is(name, "br"))
 				buf_char(&b, ' ');
-			else if (!comment && sets_apart(name, s.p + end - 1, &veil) && raises(&b, s, end))
+			else if (!comment && sets_apart(name, s.p + end - 1, &veil) && tag_parts(&b, s, end))
 				buf_char(&b, '^');
 			if (str_find((struct str){s.p + i, end - i}, STR("\xEF\xBF\xBD")) >= 0)
 				buf_rune(&b, 0xFFFD); /* what else was lost with it? */

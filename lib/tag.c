@@ -1,0 +1,155 @@
+/* tag - one tag of HTML's source: its name, its attributes, and what it does to the text beside it.
+ * Comes in: source from a < on.  Goes out: slices of it, yes or no.
+ * Rule: names and attributes as the HTML standard cuts them (13.2.5).
+ * Known weakness: a quote without an end takes the rest of the source. */
+#include <string.h>
+#include <strings.h>
+#include <gumbo.h>
+
+#include "str.h"
+#include "style.h"
+#include "tag.h"
+
+static bool
+blank(char ch)
+{
+	return ch == ' ' || ch == '\t' || ch == '\n' || ch == '\r' || ch == '\f';
+}
+
+struct str
+tag_name(struct str s)
+{
+	size_t i = 1 + (s.n > 1 && s.p[1] == '/'), j = i;
+
+	if (s.n < 2 || s.p[0] != '<' || i >= s.n || !((s.p[i] | 32) >= 'a' && (s.p[i] | 32) <= 'z'))
+		return (struct str){s.p, 0};
+	while (j < s.n && !blank(s.p[j]) && s.p[j] != '>' && s.p[j] != '/')
+		j++;
+	return (struct str){s.p + i, j - i};
+}
+
+size_t
+tag_end(struct str s, size_t at)
+{
+	bool value = false;
+
+	for (size_t i = at + 1; i < s.n; i++) {
+		char ch = s.p[i];
+		if (ch == '>')
+			return i + 1;
+		if ((ch == '"' || ch == '\'') && value) {
+			const char *q = memchr(s.p + i + 1, ch, s.n - i - 1);
+			if (!q)
+				return s.n;
+			i = (size_t)(q - s.p);
+		}
+		value = ch == '=' || (value && blank(ch));
+	}
+	return s.n;
+}
+
+bool
+tag_is(struct str s, const char *name)
+{
+	size_t n = strlen(name);
+
+	if (s.n != n)
+		return false;
+	for (size_t i = 0; i < n; i++)
+		if ((s.p[i] | 32) != name[i])
+			return false;
+	return true;
+}
+
+struct str
+tag_attribute(struct str t, const char *name)
+{
+	size_t n = strlen(name), i = 0;
+
+	while (i < t.n) {
+		while (i < t.n && (blank(t.p[i]) || t.p[i] == '/'))
+			i++;
+		size_t key = i;
+		while (i < t.n && t.p[i] != '=' && !blank(t.p[i]))
+			i++;
+		size_t keyn = i - key;
+		while (i < t.n && blank(t.p[i]))
+			i++;
+		bool wanted = keyn == n && strncasecmp(t.p + key, name, n) == 0;
+		if (i == t.n || t.p[i] != '=') {
+			if (wanted)
+				return (struct str){t.p + key + keyn, 0};
+			continue;
+		}
+		for (i++; i < t.n && blank(t.p[i]);)
+			i++;
+		char quote = i < t.n && (t.p[i] == '"' || t.p[i] == '\'') ? t.p[i++] : 0;
+		size_t from = i;
+		while (i < t.n && (quote ? t.p[i] != quote : !blank(t.p[i])))
+			i++;
+		if (wanted)
+			return (struct str){t.p + from, i - from};
+		i += quote && i < t.n;
+	}
+	return (struct str){0};
+}
+
+enum style_show
+tag_show(struct str attr)
+{
+	return tag_attribute(attr, "hidden").p ? STYLE_NONE : style_show(tag_attribute(attr, "style"));
+}
+
+bool
+tag_styles(GumboTag t)
+{
+	switch (t) {
+	case GUMBO_TAG_SPAN: case GUMBO_TAG_B: case GUMBO_TAG_BIG: case GUMBO_TAG_CODE: case GUMBO_TAG_EM: case GUMBO_TAG_FONT:
+	case GUMBO_TAG_I: case GUMBO_TAG_NOBR: case GUMBO_TAG_SMALL: case GUMBO_TAG_STRONG: case GUMBO_TAG_TT: case GUMBO_TAG_U:
+	case GUMBO_TAG_SUB: case GUMBO_TAG_SUP: case GUMBO_TAG_LABEL:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* Does s begin with a figure, perhaps a fullwidth one? */
+static bool
+starts_digit(struct str s)
+{
+	if (s.n > 2 && memcmp(s.p, "\xEF\xBC", 2) == 0)
+		return (unsigned)((unsigned char)s.p[2] - 0x90) < 10;
+	return s.n && (unsigned)(s.p[0] - '0') < 10;
+}
+
+bool
+tag_parts(const struct buf *out, struct str in, size_t at)
+{
+	for (int k = 0; k < 3 && at < in.n && in.p[at] == '<'; k++) { /* links */
+		struct str name = tag_name(str_cut(in, at));
+		GumboTag t = gumbo_tagn_enum(name.p, (unsigned)(name.n > 32 ? 32 : name.n));
+		if (t != GUMBO_TAG_A && !tag_styles(t))
+			return false;
+		at = tag_end(in, at);
+	}
+	size_t last = out->n && (unsigned char)out->p[out->n - 1] < 0x80 ? 1 : 3; /* bytes of the last character, if it is a figure */
+	return out->n >= last && starts_digit((struct str){out->p + out->n - last, last}) && starts_digit(str_cut(in, at));
+}
+
+bool
+tag_opens_table(struct str s)
+{
+	while (s.n > 1 && s.p[0] == '<' && s.p[1] != '/') {
+		struct str name = tag_name(s);
+		switch (gumbo_tagn_enum(name.p, (unsigned)(name.n > 32 ? 32 : name.n))) {
+		case GUMBO_TAG_TABLE:
+			return true;
+		case GUMBO_TAG_HTML: case GUMBO_TAG_BODY: case GUMBO_TAG_DIV: case GUMBO_TAG_CENTER: case GUMBO_TAG_FIGURE: case GUMBO_TAG_P:
+			s = str_trim(str_cut(s, tag_end(s, 0)));
+			break;
+		default:
+			return false;
+		}
+	}
+	return false;
+}

@@ -1,0 +1,28 @@
+/* tag - one tag of HTML's source: its name, its attributes, and what it does to the text beside it */
+#ifndef GK_TAG_H
+#define GK_TAG_H
+
+#include <gumbo.h>
+
+#include "str.h"
+#include "style.h"
+
+/* The name of the tag at s ("<name" or "</name"), as written; empty if no tag begins here. */
+struct str tag_name(struct str s);
+/* The end of the tag or declaration that begins at s[at]: behind its '>', quotes heeded in tags; s.n if it has none. */
+size_t tag_end(struct str s, size_t at);
+/* Does a table begin at s, perhaps within the tags of a page or a frame that a converter puts around each? */
+bool tag_opens_table(struct str s);
+/* Is it this name, given in small letters? */
+bool tag_is(struct str name, const char *want);
+/* The value of attribute `name`, in any case, of a tag whose attributes are t, a slice of it; its p is NULL: it has none. */
+struct str tag_attribute(struct str t, const char *name);
+/* What is seen of an element by its attributes. */
+enum style_show tag_show(struct str attr);
+/* Does an element style text, and nothing else? */
+bool tag_styles(GumboTag t);
+/* Does a figure stand at in[at], behind a tag that sets it apart or lets that end, and `out` end in a figure?  They are two numbers, or one
+ * and a note's: 31^3, 3^31. */
+bool tag_parts(const struct buf *out, struct str in, size_t at);
+
+#endif

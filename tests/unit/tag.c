@@ -1,0 +1,107 @@
+/* Unit tests of tag: names, ends, attributes, what parts figures, where tables begin. */
+#include <stdio.h>
+
+#include "mem.h"
+
+#include "../../lib/tag.c"
+#include "given.h"
+
+static int ntest, nfail;
+
+static void
+name(const char *s, const char *want, size_t end)
+{
+	struct str got = tag_name(given_alone(s));
+
+	ntest++;
+	if ((!str_eq(got, str_of(want)) || tag_end(given_alone(s), 0) != end) && ++nfail)
+		printf("FAIL '%s': '%.*s', up to %zu\n", s, (int)got.n, got.p, tag_end(given_alone(s), 0));
+}
+
+static void
+value(const char *tag, const char *name, const char *want)
+{
+	struct str got = tag_attribute(given_alone(tag), name);
+
+	ntest++;
+	if ((want ? !got.p || !str_eq(got, str_of(want)) : got.p != NULL) && ++nfail)
+		printf("FAIL %s of '%s': '%.*s'\n", name, tag, (int)got.n, got.n ? got.p : "");
+}
+
+static void
+parts(const char *before, const char *in, bool want)
+{
+	struct arena a = {0};
+	struct buf b = {.a = &a};
+
+	buf_str(&b, str_of(before));
+	ntest++;
+	if (tag_parts(&b, given_alone(in), 0) != want && ++nfail)
+		printf("FAIL '%s' and '%s'\n", before, in);
+	mem_free(&a);
+}
+
+static void
+table(const char *s, bool want)
+{
+	ntest++;
+	if (tag_opens_table(given_alone(s)) != want && ++nfail)
+		printf("FAIL table '%s'\n", s);
+}
+
+int
+main(void)
+{
+	name("<td>1", "td", 4);
+	name("</TD >1", "TD", 6);
+	name("<br/>", "br", 5);
+	name("<a\nb>", "a", 5);
+	name("<z", "z", 2);
+	name("<1>", "", 3);
+	name("<{>", "", 3);
+	name("</>", "", 3);
+	name("</", "", 2);
+	name("<", "", 1);
+	name("<a b='>'c>d", "a", 10);
+	name("<a b = \">\">", "a", 11);
+	name("<a b'>'>", "a", 6);
+	name("<a b='c>d", "a", 9);
+	value(" a=1 b='2 3' c=\"4\" d", "b", "2 3");
+	value(" a=1 b='2 3' c=\"4\" d", "c", "4");
+	value(" a=1 b='2 3' c=\"4\" d", "d", "");
+	value(" a=1 b='2 3' c=\"4\" d", "e", NULL);
+	value(" d e=1", "d", "");
+	value("/A = 1/", "a", "1/");
+	value("ab=1", "a", NULL);
+	value("a='1", "a", "1");
+	value("x='a=2' a=3", "a", "3");
+	value("a=", "a", "");
+	value("", "a", NULL);
+	parts("31", "3", true);
+	parts("31", "<a href=x><b>3", true);
+	parts("31", "<a><b><i>3", true);
+	parts("31", "<a><b><i><u>3", false);
+	parts("31", "</td><td>3", false);
+	parts("31", "x", false);
+	parts("31", "", false);
+	parts("", "3", false);
+	parts("x", "3", false);
+	parts("31", ":", false);
+	parts("31", "/", false);
+	parts("\xEF\xBC\x99", "\xEF\xBC\x90", true);
+	parts("\xEF\xBC\x9A", "3", false);
+	parts("3", "\xEF\xBC\x8F", false);
+	parts("\xE6\x94\xBF", "3", false);
+	table("<table><tr>", true);
+	table("<TABLE", true);
+	table("<html><body>\n<div class='t'> <p><center><figure><table border=1>", true);
+	table("<div>x<table>", false);
+	table("</div><table>", false);
+	table("<span><table>", false);
+	table("<", false);
+	table("", false);
+	if (nfail)
+		return printf("%d of %d failed\n", nfail, ntest), 1;
+	printf("ok %d\n", ntest);
+	return 0;
+}
