@@ -11,7 +11,7 @@
 #include "line.h"
 #include "tex.h"
 
-enum { SPAN_MAX = 64 };
+enum { SPAN_MAX = 64, DEPTH_MAX = 8 };
 
 struct tex {
 	struct doc *d;
@@ -140,7 +140,7 @@ tex_end(const struct line *l, size_t at, size_t n)
 			if (is_table(environment(t, false)) && --depth == 0)
 				return y + 1;
 		}
-		if (depth > 1 && y > at && table_at(str_trim(l[y].text)) == 0) /* the one before never ended */
+		if (depth > DEPTH_MAX || (depth > 1 && y > at && table_at(str_trim(l[y].text)) == 0)) /* the one before never ended */
 			return at;
 	}
 	return at;
