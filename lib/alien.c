@@ -114,9 +114,11 @@ further_head(const struct view *v, const struct run *q, const struct view_item *
 		i--;
 	*head = &v->item[i];
 	int last = (*head)->nval ? -1 : (*head)->texts - 1;
+	if (last < 1 || is_own_head(v, q, *head, last) || !is_further((*head)->cell[last].text))
+		return -1;
 	for (int k = 0; k < last; k++)
 		own = own || is_own_head(v, q, *head, k);
-	return own && is_further((*head)->cell[last].text) && !is_own_head(v, q, *head, last) ? last : -1;
+	return own ? last : -1;
 }
 
 void

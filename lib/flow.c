@@ -19,6 +19,7 @@
 #include "line.h"
 #include "markup.h"
 #include "vocab.h"
+#include "frame.h"
 #include "joined.h"
 #include "frag.h"
 #include "sheet.h"
@@ -116,6 +117,7 @@ read_text(struct doc *d, struct str text)
 
 	d->lines = how == JOINED ? count_lines(text) : l.n;
 	d->shape = STR("text");
+	l.has |= how == JOINED_NOT && frame_holds(text) ? LINE_NOTHING : 0;
 	for (size_t i = 0; i < l.n && how == JOINED_UNSURE; i++)
 		if (l.v[i].indent >= 0)
 			doc_text(d, l.v[i].no, str_trim(l.v[i].text));

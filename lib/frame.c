@@ -17,7 +17,7 @@ enum { WORDS = 3 /* for nothing, at least */, ROWS = 3 /* counted */, QUOTE_ROWS
 static bool
 parts(char c)
 {
-	return c == ' ' || c == '\t' || c == ',' || c == ';' || c == '|' || c == '"';
+	return c == ' ' || c == '\t' || c == ',' || c == ';' || c == '|' || c == '"' || c == '\n' || c == '\r';
 }
 
 /* How long the word for nothing at s[i] is, 0: there is none. */
@@ -45,6 +45,28 @@ next_nothing(struct str s, size_t i, size_t *n)
 		if ((s.p[i] == 'N' || s.p[i] == 'n' || s.p[i] == 'U' || s.p[i] == '<') && (*n = nothing_at(s, i)))
 			return i;
 	return s.n;
+}
+
+/* Words that begin so in s, up to WORDS. */
+static size_t
+count_words(struct str s, char c)
+{
+	size_t words = 0, i = 0;
+
+	for (const char *p; words < WORDS && i < s.n && (p = memchr(s.p + i, c, s.n - i)); i = (size_t)(p - s.p) + 1)
+		words += nothing_at(s, (size_t)(p - s.p)) > 0;
+	return words;
+}
+
+bool
+frame_holds(struct str text)
+{
+	static const char first[] = "NnU<";
+	size_t words = 0;
+
+	for (size_t k = 0; k < sizeof first - 1; k++)
+		words += count_words(text, first[k]);
+	return words >= WORDS;
 }
 
 /* May such a word stand in the line, and is it none of a list, in which words are read as they stand? */
@@ -197,11 +219,12 @@ take_index(struct doc *d, struct lines *l, size_t i)
 static bool
 may_index(const struct line *x)
 {
-	struct str s = str_trim(x->text);
+	struct str s = x->text;
+	size_t i = x->indent < 0 ? s.n : (size_t)x->indent;
 
-	if (s.n > 2 && s.p[0] == '|')
-		s = str_trim(str_cut(s, 1));
-	return s.n > 1 && s.p[0] == '0' && parts(s.p[1]);
+	if (i < s.n && s.p[i] == '|')
+		i += s.n - i > 2 && s.p[i + 1] == ' ' ? 1 + span_blanks(str_cut(s, i + 1)) : s.n - i;
+	return i + 1 < s.n && s.p[i] == '0' && parts(s.p[i + 1]);
 }
 
 void
@@ -215,12 +238,9 @@ frame_index(struct doc *d, struct lines *l)
 void
 frame_words(struct doc *d, struct lines *l)
 {
-	size_t words = 0, n;
-
-	for (size_t i = 0; i < l->n && words < WORDS; i++)
-		for (size_t at = 0; may_hold(l->v[i].text) && (at = next_nothing(l->v[i].text, at, &n)) < l->v[i].text.n; at += n)
-			words++;
-	for (size_t i = 0; words >= WORDS && i < l->n; i++)
-		if (may_hold(l->v[i].text))
+	for (size_t i = 0; i < l->n; i++)
+		if (may_hold(l->v[i].text)) {
 			clear_words(d, &l->v[i]);
+			l->has |= l->v[i].has;
+		}
 }

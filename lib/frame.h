@@ -4,11 +4,14 @@
 
 #include "doc.h"
 #include "line.h"
+#include "str.h"
 
 /* Blanks, in *l, the numbers 0, 1, 2 ... before rows and those above their columns; they become drops of d, where wanted.  Every
  * other character stays where it is. */
 void frame_index(struct doc *d, struct lines *l);
-/* The same of the words for nothing in cells. */
+/* May words for nothing stand in the cells of a text? */
+bool frame_holds(struct str text);
+/* The same of these words, with all that stands in the lines. */
 void frame_words(struct doc *d, struct lines *l);
 
 #endif

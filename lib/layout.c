@@ -342,13 +342,22 @@ is_command(const struct line *l)
 	return l->text.n && (l->text.p[0] == '.' || l->text.p[0] == '@');
 }
 
+/* May a line begin with a list? */
+static inline bool
+may_list(const struct line *l)
+{
+	char c = l->text.n ? l->text.p[0] : 0;
+
+	return c == '[' || c == '(' || c == '{' || (c == ' ' && l->has & LINE_QUOTE);
+}
+
 /* Does a table surely begin here that is not borderless? */
 static bool
 begins_other(const struct layout *x, size_t at)
 {
 	const struct line *l = &x->l[at];
 
-	return (is_command(l) && (lay_tbl_begins(l) || lay_texi_begins(l))) || lay_list_begins(l) || (l->has & LINE_RULED && lay_rule_begins(x->l, at, x->n)) || (l->has & LINE_BLANK && lay_flow_begins(x->l, at, x->n));
+	return (is_command(l) && (lay_tbl_begins(l) || lay_texi_begins(l))) || (may_list(l) && lay_list_begins(l)) || (l->has & LINE_RULED && lay_rule_begins(x->l, at, x->n)) || (l->has & LINE_BLANK && lay_flow_begins(x->l, at, x->n));
 }
 
 /* Do rows of fields begin here? */
@@ -426,10 +435,10 @@ take_frame(struct doc *d, struct lines *l)
 		return;
 	frame_index(d, l);
 	size_t index = d->n;
-	frame_words(d, l);
-	merge_items(d, first, index);
-	for (size_t i = 0; i < l->n; i++)
-		l->has |= l->v[i].has;
+	if (l->has & LINE_NOTHING) {
+		frame_words(d, l);
+		merge_items(d, first, index);
+	}
 }
 
 void

@@ -21,6 +21,7 @@ enum line_has {
 	LINE_NUMBER = 1024, /* what a number or a dash in place of one may begin with, Han apart */
 	LINE_BLANK = 2048,  /* a blank of any kind, perhaps at its ends */
 	LINE_SLASH = 8192,  /* an ASCII / */
+	LINE_NOTHING = 16384, /* of all lines together: words for nothing, as frame_holds has it */
 	LINE_FOLD = 4096,   /* what norm_cell folds other than ASCII blanks and blanks at its ends, or an & that may name it */
 };
 

@@ -361,6 +361,17 @@ adds_up(const struct table_cell *c, int n)
 	return fits && table_has(&c[n - 1]) && num_eq(sum, c[n - 1].value);
 }
 
+/* Is every value of a row nought? */
+static bool
+is_nil(const struct table_cell *c, int n)
+{
+	int64_t any = 0;
+
+	for (int k = 0; k < n; k++)
+		any |= table_has(&c[k]) ? c[k].value.v : 0;
+	return any == 0;
+}
+
 /* Is every cell of a row with a total read, or blank? */
 static bool
 is_read(const struct table_cell *c, int n)
@@ -371,23 +382,29 @@ is_read(const struct table_cell *c, int n)
 	return table_has(&c[n - 1]);
 }
 
-/* Where hardly any row of the requests adds up, a column that the form does not have may stand among theirs, or one of them is not
- * printed. */
+/* Where hardly any row of the requests adds up, a column that the form does not have may stand behind theirs, if they do without the
+ * last; or one is not printed, if one is blank in all of them. */
 static void
 unsettle_sums(struct table *t, const struct view *v)
 {
 	const struct form_row *row = &v->form->row[v->row0], *last = row + v->nrow - 1;
-	int sums = 0, not = 0;
+	int sums = 0, not = 0, without = 0;
+	unsigned used = 0;
 
-	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++) {
+	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS && FEW * sums < v->nrow; r++) {
 		const struct table_cell *c = &t->cell[row[r].first];
-		bool adds = adds_up(c, row[r].n);
-		if (!is_read(c, row[r].n))
+		int n = row[r].n;
+		for (int k = 0; k < n; k++)
+			used |= (unsigned)table_has(&c[k]) << k;
+		if (!is_read(c, n) || is_nil(c, n))
 			continue;
-		sums += adds && c[row[r].n - 1].value.v != 0;
+		bool adds = adds_up(c, n);
+		sums += adds;
 		not += !adds;
+		without += !adds && adds_up(c, n - 1);
 	}
-	for (int i = row->first; not > FEW && not > FEW * sums && i < last->first + last->n; i++)
+	bool astray = not > FEW && not > FEW * sums && (2 * without > not || used + 1 != 1u << row->n);
+	for (int i = row->first; astray && i < last->first + last->n; i++)
 		if (t->cell[i].state == TABLE_OK)
 			t->cell[i].state = TABLE_PLACED;
 }
@@ -441,7 +458,7 @@ is_scan(const struct doc *d)
 	for (size_t i = 0; i < d->n && bars < BARS; i++)
 		for (size_t k = 0; d->item[i].kind == DOC_ROW && k < d->item[i].n; k++) {
 			struct str s = d->item[i].cell[k].text;
-			bars += (s.n == 1 && s.p[0] == '|') || str_eq(s, STR("｜"));
+			bars += s.n == 1 ? s.p[0] == '|' : s.n == 3 && memcmp(s.p, "｜", 3) == 0;
 		}
 	return bars >= BARS || str_eq(d->shape, STR("scan"));
 }

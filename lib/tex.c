@@ -123,10 +123,12 @@ heading(struct str s)
 size_t
 tex_end(const struct line *l, size_t at, size_t n)
 {
-	struct str s = l[at].has & LINE_MARK ? str_trim(l[at].text) : STR("");
 	int depth = 0;
 
-	if (!s.n || !memchr(s.p, '\\', s.n))
+	if (!(l[at].has & LINE_MARK) || l[at].indent < 0)
+		return at;
+	struct str s = str_trim(l[at].text);
+	if ((s.p[0] != '\\' && s.p[0] != '$') || !memchr(s.p, '\\', s.n))
 		return at;
 	if (s.p[0] == '\\' && (heading(s) || str_starts(s, STR("\\hypertarget{"))))
 		return at + 1;
