@@ -284,11 +284,11 @@ struct explain
 explain_run(const struct table *t, const struct ident_check *check, bool blank_zero, struct arena *a)
 {
 	const struct form *f = t->form;
-	int open = 0;
+	bool open = false;
 
 	for (int i = 0; i < f->nident; i++)
-		open += check[i].status == IDENT_FAIL || check[i].status == IDENT_UNKNOWN;
-	if (open == 0)
+		open |= check[i].status == IDENT_FAIL || check[i].status == IDENT_UNKNOWN;
+	if (!open)
 		return (struct explain){.balanced = true, .complete = true};
 	struct part_eq *eq = MEM_NEW(a, struct part_eq, (size_t)f->nident);
 	int64_t *value = MEM_NEW(a, int64_t, (size_t)f->ncell);

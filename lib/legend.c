@@ -69,9 +69,11 @@ look_org(struct seen *s, int head, size_t item)
 	if (s->n && s->item[s->n - 1] == item && head < s->org[s->n - 1])
 		s->order = LEGEND_OTHER;
 	if (s->n == ORGS) {
-		memmove(s->org, s->org + 1, sizeof *s->org * (ORGS - 1));
-		memmove(s->item, s->item + 1, sizeof *s->item * (ORGS - 1));
 		s->n--;
+		for (int i = 0; i < s->n; i++) {
+			s->org[i] = s->org[i + 1];
+			s->item[i] = s->item[i + 1];
+		}
 	}
 	s->org[s->n] = head;
 	s->item[s->n++] = item;

@@ -371,7 +371,7 @@ sentence(struct reader *r, struct parts *p, struct word_number *total, struct st
 	r->here = r->para->requests || word_any(s, "信息公开 依申请");
 	nothing(r, s);
 	r->other_year = false;
-	for (size_t from = 0; word_number(s, from, &x); from = x.end > x.at ? x.end : x.at + 1) {
+	for (size_t from = 0; word_number(s, from, &x); from = x.end) {
 		if (year_named(r, s, &x)) {
 			x.end = x.at + 4;
 			continue;

@@ -81,6 +81,15 @@ heads(struct rows *x, int r)
 	return buf_slice(&b);
 }
 
+/* Of values that are nowhere: heads are all there is. */
+static struct str
+no_values(struct rows *x, int r)
+{
+	struct map h;
+
+	return rows_bool(column_by_heads(&x->v, r, 99, 8, 7, &h, x->a));
+}
+
 /* The maps that rows voted for: first and last column, votes, and the column of the labels of each level. */
 static struct str
 votes(struct rows *x, int r)
@@ -175,6 +184,7 @@ static const struct rows_test test[] = {
 	{seen, "nine of ten rows have their own cells", R, "0: 一;" SEVEN "\n1: 二;" SEVEN "\n2: 三;" SEVEN "\n3: 三;" SEVEN "\n4: 三;" SEVEN "\n5: 三;" SEVEN "\n6: 三;" SEVEN "\n7: 三;" SEVEN "\n8: 三;" SEVEN
 		"\n9: 三;1;2;3;4;5;6;21;\n24: ;四;1;2;;;;;3;", 9, "fits 1 spanned 0 0 behind"},
 	{heads, "seven heads", R, ": 项目;" HEADS "\n0: 一;1;2;;;;;3", 0, "1 2 3 4 5 6 7 of 8"},
+	{no_values, "heads and no values under them", R, ": 项目;" HEADS, 0, "yes"},
 	{heads, "two label columns", R, ": 项目;;" HEADS "\n0: 一;;1;2;;;;;3", 0, "2 3 4 5 6 7 8 of 9"},
 	{heads, "another word for the total", R, ": 项目;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他;合计\n0: 一;1;2;;;;;3", 0, "1 2 3 4 5 6 7 of 8"},
 	{heads, "in two lines", R, ": 项目;自然;商业;科研;社会公益;法律服务;其;总\n: ;人;企业;机构;组织;机构;他;计\n0: 一;1;2;;;;;3", 0, "1 2 3 4 5 6 7 of 8"},

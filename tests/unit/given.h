@@ -34,19 +34,19 @@ given_alone(const char *text)
 	return (struct str){memcpy(mem_take(&a, n), text, n), n};
 }
 
-/* Adds the lines of s to d, each an item on a source line of its own: a row of cells parted by `sep`, or a text if it has one; D begins one
+/* Adds the lines of s to d, each an item on a source line of its own: a row of cells parted by `by`, or a text if it has one; D begins one
  * that is dropped.  Nothing stands behind the text of a cell that may be read. */
 static inline void
-given_items(struct doc *d, struct str s, char sep)
+given_items(struct doc *d, struct str s, char by)
 {
 	while (s.n) {
 		struct str l = given_word(&s, '\n');
 		size_t n = 1, line = d->n + 1;
 		for (size_t i = 0; i < l.n; i++)
-			n += l.p[i] == sep;
+			n += l.p[i] == by;
 		struct doc_item *it = doc_add(d, str_starts(l, STR("D")) ? DOC_DROP : n > 1 ? DOC_ROW : DOC_TEXT, line, n);
 		for (size_t k = 0; k < n; k++) {
-			struct str w = given_word(&l, sep);
+			struct str w = given_word(&l, by);
 			it->cell[k] = (struct doc_cell){{w.n ? memcpy(mem_take(d->a, w.n), w.p, w.n) : w.p, w.n}, line};
 		}
 	}

@@ -259,6 +259,7 @@ main(void)
 		"R:甲乙丙丁戊己庚辛一二三三四 ", "three gaps are a label's");
 	reads("┌───┐\n│   │\n└───┘\n", "R: ", "an empty box");
 	reads("+---+\n+---+\n", "- - ", "a box of no lines");
+	reads("+---+\n+---+\n\n文 |\n", "- - - - ", "and what stands behind it");
 	/* what stands beside, within */
 	reads("* x ┌─┬─┐ y\no z │a│1│ - w\n    └─┴─┘ ○\n", "D:nav|* x T:y D:nav|o z D:nav|- w D:nav|○ R:a|1 ", "a menu beside a box, by its bullets");
 	reads("+------------------+\n| 甲乙             |\n|                  |\n| - a              |\n| - b              |\n|                  |\n| ------- -------- |\n| c       1        |\n| d       2        |\n"

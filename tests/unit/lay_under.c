@@ -19,6 +19,8 @@ static const struct reads test[] = {
 	{"not if both have a value there", TOP "|甲 |1  |2   |\n|乙_|3__|____|\n", "R:甲|1|2 R:乙|3|"},
 	{"not if the bars stand elsewhere", TOP "|甲 |1  |2   |\n|乙____|3____|\n", "R:甲|1||2 R:乙||3|"},
 	{"not if no cell shows room", TOP "|甲|1|2|\n|乙|3|4|\n", "R:甲|1|2 R:乙|3|4"},
+	{"a dot of two bytes before a bar is no room", TOP "|甲·|1|2|\n|乙·|_|_|\n", "R:甲·|1|2 R:乙·||"},
+	{"a blank that does not break is", TOP "|甲\xC2\xA0|1|2|\n|乙·|_|_|\n", "R:甲乙·|1|2"},
 	{"words go on with a blank, Chinese without", TOP "|ab  |1  |2   |\n|cd__|___|____|\n|甲 |3  |4   |\n|e___|___|____|\n", "R:ab cd|1|2 R:甲 e|3|4"},
 	{"underscores between words are blanks", TOP "|a_b|1__|2___|\n", "R:a b|1|2"},
 	{"what is too wide goes on under the next columns, among values", TOP "|甲乙|丙_|____|\n|丁___|5___|6___|\n|戊己|7___|8___|\n", "R:甲乙|丙| R:丁|5|6 R:戊己|7|8"},

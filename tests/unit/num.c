@@ -157,6 +157,14 @@ main(void)
 	parse("＼", NUM_DASH, "", "a fullwidth one");
 	parse("［", NUM_TEXT, "", "another fullwidth character");
 	parse("无", NUM_DASH, "", "none");
+	parse("不适用", NUM_DASH, "", "not applicable");
+	parse("N/A", NUM_DASH, "", "likewise");
+	parse("n/a", NUM_DASH, "", "likewise");
+	parse("／／", NUM_DASH, "", "two strokes");
+	parse("//", NUM_DASH, "", "likewise");
+	parse("不", NUM_TEXT, "", "its first character alone");
+	parse("无效", NUM_TEXT, "", "more than none");
+	parse("N", NUM_TEXT, "", "a letter");
 	parse("1.", NUM_TEXT, "", "an enumerator");
 	parse("1、", NUM_TEXT, "", "an enumerator");
 	parse("12,34", NUM_TEXT, "", "a separator out of place");

@@ -78,6 +78,8 @@ static const struct {
 	{"发布信息12，其中网站7条，微信4条。", 0, "no unit"},
 	/* years */
 	{"2023 年收到申请13件。", 1, "requests.received.total"},
+	{"收到申请2023年13件。", 1, "requests.received.total"},
+	{"收到申请2022年13件。", 0, "another year"},
 	{"1.23年收到申请13件。", 1, "requests.received.total"},
 	{"9999年收到申请13件。", 1, "requests.received.total"},
 	{"13", 0, ""},
