@@ -96,11 +96,11 @@ all_cells(const struct line *l, size_t from, size_t to, struct arena *a)
 				break;
 			i = 0;
 			struct cell x = {.text = {.a = a}, .line = l[y].no, .cols = span(spec, &i), .rows = 1};
-			if (i < spec.n && spec.p[i] == '.') {
+			if (spec.p[i] == '.') {
 				i++;
 				x.rows = span(spec, &i);
 			}
-			if (i == spec.n || spec.p[i] != '+')
+			if (spec.p[i] != '+') /* a bar stands behind it */
 				x.cols = x.rows = 1;
 			*MEM_PUSH(a, c) = x;
 			s = str_cut(s, bar + 1);

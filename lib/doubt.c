@@ -243,7 +243,7 @@ strays(const struct view *v, const struct run *q)
 
 	if (v->settled)
 		return false;
-	for (; i < v->n && i <= q->to; i++)
+	for (; i <= q->to; i++)
 		if (v->item[i].row != q->r && is_stray(&v->item[i], q))
 			return true;
 	for (; i < v->n && (v->item[i].row < 0 || v->item[i].row == q->r); i++)

@@ -23,17 +23,17 @@ enum { LOOK = 12, LABEL_MAX = 150, BREAKS = 64, HEAD_MAX = 16, OPEN_MAX = 8 }; /
 static bool
 is_delimiter(struct str s)
 {
-	size_t dash = 0, bar = 0;
+	bool dash = false, bar = false;
 
 	s = str_trim(s);
 	for (size_t i = 0; i < s.n; i++) {
 		char c = s.p[i];
-		dash += c == '-' || c == '=';
-		bar += c == '|' || c == '+';
+		dash |= c == '-' || c == '=';
+		bar |= c == '|' || c == '+';
 		if (!strchr("-=|+: ", c))
 			return false;
 	}
-	return dash > 0 && bar > 0;
+	return dash && bar;
 }
 
 static size_t

@@ -291,7 +291,7 @@ frame_open(struct search *s, struct frame *f, int left)
 	if (left == 0 || f->c.need > left)
 		return false;
 	choose_signs(s, &f->c, left);
-	return f->c.need <= left && f->c.ncell > 0;
+	return f->c.need <= left;
 }
 
 /* The next cell to try from t on; nc: none. */

@@ -46,7 +46,7 @@ by_words(void)
 	bad += agency_ends(STR("")) || agency_ends(STR("云岫"));
 	for (size_t i = 0; i < sizeof places / sizeof *places; i++)
 		bad += !agency_full(str_fmt(&a, "云%s", places[i].p)) || agency_full(places[i]) != (str_eq(places[i], STR("国家")) || str_eq(places[i], STR("中国")));
-	bad += agency_full(STR("")) || agency_full(STR("云岫"));
+	bad += agency_full(STR("")) || agency_full(STR("云岫")) || !agency_full(STR("a市"));
 	for (size_t i = 0; i < sizeof sure / sizeof *sure; i++) {
 		struct str name = str_fmt(&a, "云岫市财政%s", sure[i].p);
 		size_t at = 0;

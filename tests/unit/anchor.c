@@ -50,6 +50,8 @@ of_anchor(unsigned k)
 		bool passed = c >= '0' && c <= '9';
 		check((anchor_find(all, with(x, x.n, c, 1), &arena).within >> k & 1) == passed, "digits are passed over, and nothing else", name);
 	}
+	uint32_t other = x.c[0] ^ 0x0101; /* is looked for where the first is */
+	check(anchor_find(all, (struct label){&other, 1}, &arena).nbegun == 0, "another character begins nothing", name);
 	for (size_t n = 1; n <= x.n; n++) {
 		struct label head = with(x, n, '1', 1), rest = {x.c + n, x.n - n};
 		struct anchor_found f = anchor_find(all, head, &arena);

@@ -5,7 +5,7 @@
 
 static struct arena arena;
 
-enum { EMPTY, FILLED, NONE, ONE, SETTLED, SEARCHED, PROSE };
+enum { EMPTY, FILLED, NONE, ONE, LONE, SETTLED, SEARCHED, PROSE };
 
 struct given {
 	int what;
@@ -20,17 +20,19 @@ given(int what)
 	static struct ident_check none[] = {{small_ident, IDENT_UNKNOWN, {0, 0}, {0, 0}, {0, 0}, 3, false}, {small_ident + 1, IDENT_UNKNOWN, {0, 0}, {0, 0}, {0, 0}, 2, false}};
 	static struct ident_check one[] = {{small_ident, IDENT_UNKNOWN, {0, 0}, {0, 0}, {0, 0}, 3, false}, {small_ident + 1, IDENT_UNKNOWN, {0, 0}, {0, 0}, {0, 0}, 2, false},
 		{small_ident + 4, IDENT_PASS, {5, 0}, {5, 0}, {0, 0}, 0, false}};
+	static struct ident_check lone[] = {{small_ident, IDENT_PASS, {5, 0}, {5, 0}, {0, 0}, 0, false}, {small_ident + 1, IDENT_PASS, {5, 0}, {5, 0}, {0, 0}, 0, false},
+		{small_ident + 4, IDENT_UNKNOWN, {0, 0}, {0, 0}, {0, 0}, 1, false}};
 	static struct form two;
 	struct report r = what == EMPTY || what == PROSE ? small_report(&arena) : small_filled(&arena, true);
 
 	two = small_form;
 	r.sect.agency = what == FILLED ? STR("局\t甲") : STR("");
 	r.sect.year = what == FILLED ? 2023 : 0;
-	if (what == NONE || what == ONE) {
+	if (what == NONE || what == ONE || what == LONE) {
 		two.nident = what == NONE ? 2 : 3;
 		r.table.form = &two;
 		r.table.line[0] = 6;
-		r.check = what == NONE ? none : one;
+		r.check = what == NONE ? none : what == ONE ? one : lone;
 		r.explain = (struct explain){.complete = true};
 	}
 	if (what == SETTLED || what == SEARCHED)
@@ -108,6 +110,8 @@ static const struct {
 	 "n: 提示: report: 所有勾稽关系都缺少数值，无法核对 [all]\n"},
 	{"of one table", {ONE, AUDIT_GCC, false, false},
 	 "n:6: note: disclosure: no sum can be checked: each lacks a value [all]\n"},
+	{"one sum of a table is none of many", {LONE, AUDIT_RECORDS, false, false},
+	 "n\t1234\tcheck\t2020\tr5\tb\tunknown\t0\t0\t0\t\t\n"},
 	{"of a baseline", {ONE, AUDIT_BASELINE, false, false},
 	 "n\t\tall\t\tdisclosure\n"},
 	{"no explanation", {SETTLED, AUDIT_GCC, false, false},

@@ -187,6 +187,7 @@ static const struct rows_test test[] = {
 	{no_values, "heads and no values under them", R, ": 项目;" HEADS, 0, "yes"},
 	{heads, "two label columns", R, ": 项目;;" HEADS "\n0: 一;;1;2;;;;;3", 0, "2 3 4 5 6 7 8 of 9"},
 	{heads, "another word for the total", R, ": 项目;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他;合计\n0: 一;1;2;;;;;3", 0, "1 2 3 4 5 6 7 of 8"},
+	{heads, "words before one that is nearly so", R, ": 项目;自然人;商业企业;科研机构;社会公益组织;表列法律服务机枸;其他;总计\n0: 一;1;2;;;;;3", 0, "1 2 3 4 5 6 7 of 8"},
 	{heads, "in two lines", R, ": 项目;自然;商业;科研;社会公益;法律服务;其;总\n: ;人;企业;机构;组织;机构;他;计\n0: 一;1;2;;;;;3", 0, "1 2 3 4 5 6 7 of 8"},
 	{heads, "one has lost a word", R, ": 项目;自然人;商业企业;科研机构;社会组织;法律服务机构;其他;总计\n0: 一;1;2;;;;;3", 0, "1 2 3 4 5 6 7 of 8"},
 	{heads, "one is another", R, ": 项目;自然人;商业企业;科研机构;文化团体;法律服务机构;其他;总计\n0: 一;1;2;;;;;3", 0, "no"},

@@ -10,6 +10,7 @@ static const struct reads test[] = {
 	{"figures of two lines do not meet", S "@item 甲\n乙\n@tab 1\n2\n@tab a\n3\n" E, "R:甲乙|1 2|a 3"},
 	{"no cells before the first row", S "x\n@tab 1\n@item 甲\n@tab 2\n" E, "T:x T:@tab 1 R:甲|2"},
 	{"its own characters", S "@item @{甲@}\n@tab @@1\n@tab @1 @\n" E, "R:{甲}|@1|@1 @"},
+	{"a command ends where no letter follows", S "@item 甲\n@tab1\n@tab{2}\n@tab@@\n" E, "R:甲 @tab1 @tab{2} @tab@"},
 	{"other commands stay", S "@item @strong{1}\n@itemx\n@tab 2@sup{3}\n@tabs\n" E, "R:@strong{1} @itemx|2@sup{3} @tabs"},
 	{"no row", S E, ""},
 	{"no end", S "@item 甲\n@end multitable x\n", "- - -"},

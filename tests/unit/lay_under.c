@@ -27,6 +27,11 @@ static const struct reads test[] = {
 	{"a rest between a label and its values", TOP "|甲乙|丙_|5___|\n|丁戊|6___|7___|\n", "R:甲乙丙||5 R:丁戊|6|7"},
 	{"left of it, text, and items of a menu", " x _________\n", "-"},
 	{"a menu left of it", "* x  ________\n    |a_|1__|\n- y |b_|2__|\nz   |c_|3__|\n", "D:nav|* x D:nav|- y T:z R:a|1 R:b|2 R:c|3"},
+	{"an item of each kind", "- y  ________\n• |a_|1__|\n· y|b_|2__|\n", "D:nav|- y D:nav|• D:nav|· y R:a|1 R:b|2"},
+	{"the last of the digits, alone", TOP "|甲９|34_|\n", "T:|甲９|34_|"},
+	{"and the first", TOP "|甲０|34_|\n", "T:|甲０|34_|"},
+	{"what stands behind them is none", TOP "|甲：|34_|\n", "R:甲：|34"},
+	{"and before", TOP "|甲／|34_|\n", "R:甲／|34"},
 	{"fullwidth digits in a cell that is cut: how much is lost nothing tells, so all is text", TOP "|甲１２|34_|\n", "T:|甲１２|34_|"},
 };
 

@@ -79,15 +79,17 @@ compared(const char *in, bool equal, struct arena *a)
 	struct str s = str_of(in);
 	bool more = str_find(s, STR(";")) >= 0;
 	size_t pass = 0;
-	int year;
+	int year, given = 0;
 
 	struct table t = report(given_word(&s, ';'), &year, a);
 	parent_set(&p, STR("p"), STR("局"), year, &t);
-	while (more) {
+	for (; more; given++) {
 		more = str_find(s, STR(";")) >= 0;
 		t = report(given_word(&s, ';'), &year, a);
 		parent_add(&p, STR("c"), year, &t);
 	}
+	if (p.table.form && p.nchild + p.nleft != given)
+		buf_str(&b, STR("counted wrong, "));
 	parent_run(&p, equal);
 	for (size_t i = 0; i < p.checks.n; i++) {
 		const struct parent_check *k = &p.checks.v[i];

@@ -32,6 +32,8 @@ reads_split(struct str s, struct arena *a)
 		struct str *t = &l.v[i].text;
 		t->p = t->n ? memcpy(mem_take(a, t->n), t->p, t->n) : t->p;
 	}
+	if (l.n)
+		l.v = memcpy(mem_take(a, l.n * sizeof *l.v), l.v, l.n * sizeof *l.v);
 	return l;
 }
 
