@@ -111,17 +111,18 @@ closing(struct str s)
 static bool
 is_ruler(struct str s)
 {
-	size_t dashes = 0, bars = 0;
+	size_t dashes = 0;
+	bool bar = false;
 
 	for (size_t i = 0; i < s.n; i++) {
 		if (s.p[i] == '-' || s.p[i] == '=')
 			dashes++;
 		else if (s.p[i] == '|' || s.p[i] == '+')
-			bars++;
+			bar = true;
 		else if (s.p[i] != ':' && s.p[i] != ' ')
 			return false;
 	}
-	return dashes >= 3 && bars >= 1;
+	return dashes >= 3 && bar;
 }
 
 /* Offset behind the tag that begins at s[i] (<); i: it is none; s.n + 1: it does not end in s.  Once one does not, none
