@@ -146,7 +146,7 @@ read_scalar(struct list *x, struct doc_cell *c)
 		if (!read_quoted(x, &b))
 			return false;
 		c->text = is_nothing(buf_slice(&b)) ? STR("") : buf_slice(&b);
-		return true;
+		return !str_eq(str_trim(c->text), STR(",")); /* what parts cells: a quote was lost */
 	}
 	while (x->i < s.n && !strchr(" ,:])}", s.p[x->i]))
 		x->i++;

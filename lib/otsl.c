@@ -12,6 +12,7 @@
 #include "lay.h"
 #include "otsl.h"
 
+enum { TAG_MAX = 16 }; /* bytes of one that a line end cuts */
 enum tag { NONE, TABLE, END, ROW, CELL, COVERED, PLACE };
 
 static const struct { const char *name; enum tag tag; } tags[] = {{"<fcel>", CELL}, {"<ecel>", CELL}, {"<lcel>", COVERED}, {"<ucel>", COVERED}, {"<xcel>", COVERED},
@@ -29,6 +30,26 @@ tag_at(struct str s, size_t *n)
 	const char *e = str_starts(s, STR("<loc_")) ? memchr(s.p, '>', s.n) : NULL;
 	*n = e ? (size_t)(e - s.p) + 1 : 1;
 	return e ? PLACE : NONE;
+}
+
+/* The same at s[i] of line l[y], where a tag may go on in the next line; *over: how many bytes it takes there. */
+static enum tag
+tag_over(const struct line *l, size_t y, size_t end, struct str s, size_t *n, size_t *over, struct arena a)
+{
+	enum tag tag = tag_at(s, n);
+	struct buf b = {.a = &a};
+
+	*over = 0;
+	if (tag != NONE || s.p[0] != '<' || s.n > TAG_MAX || y + 1 == end || memchr(s.p, '>', s.n))
+		return tag;
+	buf_str(&b, s);
+	buf_str(&b, str_trim(l[y + 1].text));
+	size_t whole;
+	if ((tag = tag_at(buf_slice(&b), &whole)) != NONE) {
+		*over = whole - s.n;
+		*n = s.n;
+	}
+	return tag;
 }
 
 size_t
@@ -51,14 +72,14 @@ otsl_end(const struct line *l, size_t at, size_t n)
 size_t
 otsl_read(struct doc *d, const struct line *l, size_t at, size_t n)
 {
-	size_t end = otsl_end(l, at, n), k;
+	size_t end = otsl_end(l, at, n), k, over = 0;
 	MEM_ARRAY(struct doc_cell) row = {0};
 	struct buf b = {.a = d->a};
 
 	for (size_t y = at; y < end; y++) {
 		struct str s = str_trim(l[y].text);
-		for (size_t i = 0; i < s.n; i += k) {
-			enum tag tag = tag_at(str_cut(s, i), &k);
+		for (size_t i = over; i < s.n; i += k) {
+			enum tag tag = tag_over(l, y, end, str_cut(s, i), &k, &over, *doc_work(d));
 			if (row.n && tag != NONE && tag != PLACE) {
 				row.v[row.n - 1].text = markup_inline(buf_slice(&b), false, d->a);
 				b = (struct buf){.a = d->a};
@@ -72,7 +93,7 @@ otsl_read(struct doc *d, const struct line *l, size_t at, size_t n)
 				buf_char(&b, s.p[i]);
 			}
 		}
-		if (b.n)
+		if (b.n && !over)
 			buf_char(&b, ' ');
 	}
 	if (row.n)

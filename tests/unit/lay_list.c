@@ -31,6 +31,7 @@ static const struct reads test[] = {
 	{"what may be running text", "(\"甲\"是一个字。\n(\"甲\"是一个字\n", "- T:(\"甲\"是一个字"},
 	{"what begins none", "[1] 甲\n[[a]]\n(1)\n[甲]\n(\n x\n\n[None\n((1, 2), ('a', 3))\n", "- - - - - - - T:[None R:1|2 R:a|3"},
 	{"alone on a line", "{\n\"a\": [\"甲\", 1]\n}\n", "R:甲|1"},
+	{"a quote that was lost", "['甲', ', '', ', 25]\n", "T:['甲', ', '', ', 25]"},
 };
 
 int

@@ -11,6 +11,7 @@ static const struct reads test[] = {
 	{"another before it", "<otsl><fcel>甲\n<otsl><fcel>乙</otsl>\n", "- R:乙"},
 	{"what only begins so", "<otsl\n<fcell>\n<nl>\n</otsl>\nfcel>\n\n", "- - - - - -"},
 	{"nothing in it", "<otsl></otsl>\n<otsl><nl>x</otsl>\n", ""},
+	{"a tag over two lines", "<otsl><fcel>甲<fc\nel>1<lc\n el><l\nx<nl></otsl>\n", "R:甲|1|<l x"},
 };
 
 int
