@@ -292,12 +292,16 @@ may_have_slid(const struct view *v, const struct run *q, const struct run *all, 
 bool
 column_longer(const struct view *v, const struct run *q, const struct run *all)
 {
-	int most = 0;
+	bool others = false;
 
-	for (int r = 0; r < v->nrow && q->n > 0 && q->block; r++)
-		if (&all[r] != q && all[r].block && all[r].width == q->width && all[r].cells > most)
-			most = all[r].cells;
-	return most > 0 && q->cells > most && (q->n < q->width || v->table != FORM_REQUESTS || run_contradicts(v, q));
+	for (int r = 0; r < v->nrow && q->n > 0 && q->block; r++) {
+		if (&all[r] == q || !all[r].block || all[r].width != q->width)
+			continue;
+		if (all[r].cells >= q->cells) /* mostly the first */
+			return false;
+		others = true;
+	}
+	return others && (q->n < q->width || v->table != FORM_REQUESTS || run_contradicts(v, q));
 }
 
 bool
