@@ -273,12 +273,19 @@ is_unseen(const struct node *x)
 	return (x->show || x->tag == GUMBO_TAG_DEL) && !x->ntables && x->ntext <= SITE_TEXT_MAX;
 }
 
-/* The text of v[from .. to) as one string, without what is unseen in it, unless v[from] itself is; *line: where it begins. */
+/* Is its text taken whole: is it unseen, or a large piece that is hidden? */
+static bool
+is_whole(const struct node *x)
+{
+	return is_unseen(x) || x->show > STYLE_STRUCK;
+}
+
+/* The text of v[from .. to) as one string, without what is unseen in it, unless v[from] is taken whole; *line: where it begins. */
 static struct str
 collect(struct page *g, size_t from, size_t to, size_t *line)
 {
 	struct pile p = {.b = {.a = g->a}, .line = g->v[from].line};
-	bool all = g->v[from].show || g->v[from].tag == GUMBO_TAG_DEL;
+	bool all = is_whole(&g->v[from]);
 
 	for (size_t i = from; i < to; i++) {
 		const struct node *x = &g->v[i];
@@ -486,13 +493,13 @@ lay_out(struct page *g, size_t table)
 		g->v[tr.v[r]].row = false;
 }
 
-/* Drops what is unseen in a row. */
+/* Drops what is unseen in v[from .. to), whose text was taken without it. */
 static void
-drop_unseen(struct page *g, size_t tr)
+drop_unseen(struct page *g, size_t from, size_t to)
 {
 	size_t line;
 
-	for (size_t i = tr + 1; i < g->v[tr].end; i++) {
+	for (size_t i = from; i < to; i++) {
 		const struct node *x = &g->v[i];
 		if (!x->e || !(is_unseen(x) || (is_cell(x->tag) && is_hidden(x))))
 			continue;
@@ -534,7 +541,7 @@ emit_row(struct page *g, size_t tr)
 		x->text = is_unseen(&g->v[i]) ? STR("") : collect(g, i, g->v[i].end, &line);
 		x->line = line;
 	}
-	drop_unseen(g, tr);
+	drop_unseen(g, tr + 1, g->v[tr].end);
 }
 
 /* --- the page ------------------------------------------------------------------------------------------------ */
@@ -589,6 +596,8 @@ visit(struct page *g, size_t i)
 			flush(g);
 		if (s.n)
 			doc_drop(g->d, line, why, s);
+		if (!is_whole(x))
+			drop_unseen(g, i + 1, x->end);
 		return x->end;
 	}
 	if (x->tag == GUMBO_TAG_TABLE) {
@@ -600,6 +609,8 @@ visit(struct page *g, size_t i)
 		struct str s = collect(g, i, x->end, &line);
 		if (s.n)
 			doc_text(g->d, line, s);
+		if (!is_whole(x))
+			drop_unseen(g, i + 1, x->end);
 		return x->end;
 	} else if (x->tag == GUMBO_TAG_BR) {
 		flush(g);

@@ -259,6 +259,9 @@ main(void)
 	page("<p style='display:nonsense'>x</p><p style='display:non'>y</p><p style='display:nine'>z</p><p style='display'>w</p>", "T:x T:y T:z T:w ", "what begins as none does");
 	page("<p style='display:block'>x</p><p style='color:none'>y</p><p style='display :none'>z</p><p style='displaynone'>w</p>", "T:x T:y D:hidden|z T:w ", "what a style hides");
 	page("<p style='visibility:hidden'>x</p><p style='text-decoration:line-through'>y</p>z<span style='text-decoration:line-through'>w</span>", "D:hidden|x D:deleted|y T:z D:deleted|w ", "leaves empty, strikes out");
+	page("<h2>x<del>2</del></h2><h3 style='visibility:hidden'>y<table><td hidden>3<td>4</table></h3>", "T:x D:deleted|2 T:y 3 4 ", "in a heading, and one that is too large to be hidden");
+	page("<div><a href=x>a</a><a href=y>b</a><a href=z>c<b hidden>1</b></a></div>", "D:nav|abc D:hidden|1 ", "in furniture");
+	page("<table><tr style='visibility:hidden'><td>a<table><td>1</table><td hidden>2<td>3<tr><td>b<td>4<td>5</table>", "R:a 1|3 D:hidden|2 R:b|4|5 ", "in a row that is too large to be hidden");
 	page("<table><tr><td>a<td style='visibility:hidden'>1<td>2<tr style='visibility:collapse'><td>b<td>3<tr style='visibility:hidden'><td>c<td>3<tr><td>d<td style='visibility:collapse'>4<td>5</table>", "R:a||2 D:hidden|1 D:hidden|b 3 D:hidden|c 3 R:d||5 D:hidden|4 ", "in a table: an empty cell, no row");
 	page("<div hidden><table><tr><td>a<td>1<tr><td>b<td>2</table></div>", "R:a|1 R:b|2 ", "a table that is hidden: a script may show it");
 	page("<textarea>x</textarea><nav>y</nav><nav><h2>z</h2></nav>", "D:form|x D:nav|y T:z ", "what is filled in, and menus");
