@@ -361,25 +361,33 @@ adds_up(const struct table_cell *c, int n)
 	return fits && table_has(&c[n - 1]) && num_eq(sum, c[n - 1].value);
 }
 
-/* Is every value of a row nought? */
-static bool
-is_nil(const struct table_cell *c, int n)
+/* What a row says of the columns: nothing, as a cell was not read, no total is there, or all values are nought; the last is the sum of
+ * the others; it is not, but the one before it would be; neither. */
+enum sign { SIGN_NONE, SIGN_SUM, SIGN_WITHOUT, SIGN_NEITHER };
+
+/* used: bits of the columns that have a value, to which the row's are added. */
+static enum sign
+sign_of(const struct table_cell *c, int n, unsigned *used)
 {
+	struct num sum = {0}, before = {0}; /* of all values but the last, but the last two */
+	bool fits = true, read = true;
 	int64_t any = 0;
 
-	for (int k = 0; k < n; k++)
-		any |= table_has(&c[k]) ? c[k].value.v : 0;
-	return any == 0;
-}
-
-/* Is every cell of a row with a total read, or blank? */
-static bool
-is_read(const struct table_cell *c, int n)
-{
-	for (int k = 0; k < n; k++)
-		if (c[k].state == TABLE_MISSING || c[k].state == TABLE_TEXT)
-			return false;
-	return table_has(&c[n - 1]);
+	for (int k = 0; k < n; k++) {
+		before = k == n - 2 ? sum : before;
+		if (table_has(&c[k])) {
+			*used |= 1u << k;
+			any |= c[k].value.v;
+			fits = (k == n - 1 || num_add(sum, c[k].value, &sum)) && fits;
+		} else {
+			read = read && c[k].state != TABLE_MISSING && c[k].state != TABLE_TEXT;
+		}
+	}
+	if (!read || !any || !table_has(&c[n - 1]))
+		return SIGN_NONE;
+	if (fits && num_eq(sum, c[n - 1].value))
+		return SIGN_SUM;
+	return fits && table_has(&c[n - 2]) && num_eq(before, c[n - 2].value) ? SIGN_WITHOUT : SIGN_NEITHER;
 }
 
 /* Where hardly any row of the requests adds up, a column that the form does not have may stand behind theirs, if they do without the
@@ -392,16 +400,10 @@ unsettle_sums(struct table *t, const struct view *v)
 	unsigned used = 0;
 
 	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS && FEW * sums < v->nrow; r++) {
-		const struct table_cell *c = &t->cell[row[r].first];
-		int n = row[r].n;
-		for (int k = 0; k < n; k++)
-			used |= (unsigned)table_has(&c[k]) << k;
-		if (!is_read(c, n) || is_nil(c, n))
-			continue;
-		bool adds = adds_up(c, n);
-		sums += adds;
-		not += !adds;
-		without += !adds && adds_up(c, n - 1);
+		enum sign s = sign_of(&t->cell[row[r].first], row[r].n, &used);
+		sums += s == SIGN_SUM;
+		not += s > SIGN_SUM;
+		without += s == SIGN_WITHOUT;
 	}
 	bool astray = not > FEW && not > FEW * sums && (2 * without > not || used + 1 != 1u << row->n);
 	for (int i = row->first; astray && i < last->first + last->n; i++)
@@ -455,11 +457,11 @@ is_scan(const struct doc *d)
 {
 	int bars = 0;
 
-	for (size_t i = 0; i < d->n && bars < BARS; i++)
-		for (size_t k = 0; d->item[i].kind == DOC_ROW && k < d->item[i].n; k++) {
-			struct str s = d->item[i].cell[k].text;
-			bars += s.n == 1 ? s.p[0] == '|' : s.n == 3 && memcmp(s.p, "｜", 3) == 0;
-		}
+	for (size_t i = 0; i < d->n && bars < BARS; i++) {
+		const struct doc_cell *c = d->item[i].cell, *end = d->item[i].kind == DOC_ROW ? c + d->item[i].n : c;
+		for (; c < end; c++)
+			bars += c->text.n == 1 ? c->text.p[0] == '|' : c->text.n == 3 && memcmp(c->text.p, "｜", 3) == 0;
+	}
 	return bars >= BARS || str_eq(d->shape, STR("scan"));
 }
 
