@@ -62,11 +62,11 @@ fields_behind_quote(const struct line *l, size_t at, size_t n, struct arena a)
 bool
 fields_label(const struct field *f)
 {
-	const char *p = f->text.p, *end = p + f->text.n;
+	size_t i = 0;
 
-	while (!f->value && p < end && !((unsigned char)*p >= 0xE4 && (unsigned char)*p <= 0xE9))
-		p++;
-	return !f->value && p < end;
+	while (!f->value && i < f->text.n && !((unsigned char)f->text.p[i] >= 0xE4 && (unsigned char)f->text.p[i] <= 0xE9))
+		i++;
+	return !f->value && i < f->text.n;
 }
 
 size_t

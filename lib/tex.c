@@ -160,8 +160,10 @@ here(const struct tex *x)
 static void
 end_cell(struct tex *x)
 {
+	size_t line = x->l[x->y < x->end ? x->y : x->end - 1].no; /* the table may end without an end */
+
 	for (size_t k = 0; k < x->span; k++)
-		*MEM_PUSH(x->d->a, x->row) = (struct doc_cell){.text = k ? STR("") : str_trim(buf_slice(&x->b)), .line = x->l[x->y].no};
+		*MEM_PUSH(x->d->a, x->row) = (struct doc_cell){.text = k ? STR("") : str_trim(buf_slice(&x->b)), .line = line};
 	x->b = (struct buf){.a = x->d->a};
 	x->span = 1;
 }
