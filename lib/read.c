@@ -396,16 +396,16 @@ static void
 unsettle_sums(struct table *t, const struct view *v)
 {
 	const struct form_row *row = &v->form->row[v->row0], *last = row + v->nrow - 1;
-	int sums = 0, not = 0, without = 0;
+	int sums = 0, others = 0, without = 0;
 	unsigned used = 0;
 
 	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS && FEW * sums < v->nrow; r++) {
 		enum sign s = sign_of(&t->cell[row[r].first], row[r].n, &used);
 		sums += s == SIGN_SUM;
-		not += s > SIGN_SUM;
+		others += s > SIGN_SUM;
 		without += s == SIGN_WITHOUT;
 	}
-	bool astray = not > FEW && not > FEW * sums && (2 * without > not || used + 1 != 1u << row->n);
+	bool astray = others > FEW && others > FEW * sums && (2 * without > others || used + 1 != 1u << row->n);
 	for (int i = row->first; astray && i < last->first + last->n; i++)
 		if (t->cell[i].state == TABLE_OK)
 			t->cell[i].state = TABLE_PLACED;

@@ -49,14 +49,14 @@ tag_end(struct str s, size_t at)
 }
 
 bool
-tag_is(struct str s, const char *name)
+tag_is(struct str name, const char *want)
 {
-	size_t n = strlen(name);
+	size_t n = strlen(want);
 
-	if (s.n != n)
+	if (name.n != n)
 		return false;
 	for (size_t i = 0; i < n; i++)
-		if ((s.p[i] | 32) != name[i])
+		if ((name.p[i] | 32) != want[i])
 			return false;
 	return true;
 }
