@@ -3,8 +3,9 @@
  * lays them out, and what was taken out with the reason.
  * Rule: the tree is flattened into an array in document order; every later step is one walk over that array.  A table
  * whose row holds blocks, headings or further tables lays out a page: such a row's cells are walked as blocks, its other
- * rows are rows.
- * Known weakness: what is hidden by a style sheet is taken for text. */
+ * rows are rows.  A hidden piece with tables is left out if what is seen has tables with the same labels: another year's, or a copy for
+ * telephones; else a script shows it.
+ * Known weakness: of two such pieces that are both hidden, both are read. */
 #include <string.h>
 #include <gumbo.h>
 
@@ -25,6 +26,8 @@ enum {
 	PROSE_MIN = 300,                         /* bytes: a cell with so much text in blocks is no data cell */
 	FEWEST = 3,                              /* columns of a table in which a row with more tells of a rowspan that reaches too far */
 	LONE_MAX = 240,                          /* bytes: a row's only cell with more is a paragraph */
+	LABEL_MIN = 6, LABELS_MIN = 3,           /* bytes of a label; labels that tell a copy */
+	SET_BITS = 1 << 16,                      /* of a set of labels, a bit each */
 };
 
 struct node {
@@ -36,6 +39,7 @@ struct node {
 	unsigned ntext, nlinked, nlinks; /* bytes of text, of linked text; links, in the subtree */
 	unsigned nblocks, ntables;       /* block elements and tables in the subtree, itself left out */
 	enum style_show show;
+	bool copy;         /* hidden, and the same labels are seen elsewhere */
 	bool heading;      /* h1 to h6 in the subtree */
 	bool tested;       /* no furniture, and neither is a child with the same text */
 	bool row;          /* tr: comes out as a row */
@@ -97,6 +101,12 @@ is_block(GumboTag t)
 	default:
 		return false;
 	}
+}
+
+static bool
+is_cell(GumboTag t)
+{
+	return t == GUMBO_TAG_TD || t == GUMBO_TAG_TH;
 }
 
 static bool
@@ -266,11 +276,18 @@ is_hidden(const struct node *x)
 	return x->show == STYLE_NONE || (x->tag == GUMBO_TAG_TR && x->show == STYLE_COLLAPSED);
 }
 
-/* Is it shown by no browser, or struck out?  Not if it is large: a script may show it, an end tag may be missing. */
+/* Is it shown by no browser, or struck out?  Not if it is large and no copy: a script may show it, an end tag may be missing. */
 static bool
 is_unseen(const struct node *x)
 {
-	return (x->show || x->tag == GUMBO_TAG_DEL) && !x->ntables && x->ntext <= SITE_TEXT_MAX;
+	return x->copy || ((x->show || x->tag == GUMBO_TAG_DEL) && !x->ntables && x->tag != GUMBO_TAG_TABLE && x->ntext <= SITE_TEXT_MAX);
+}
+
+/* Why what is unseen is left out. */
+static const char *
+unseen_reason(const struct node *x)
+{
+	return x->copy || x->show > STYLE_STRUCK ? "hidden" : "deleted";
 }
 
 /* Is its text taken whole: is it unseen, or a large piece that is hidden? */
@@ -278,6 +295,58 @@ static bool
 is_whole(const struct node *x)
 {
 	return is_unseen(x) || x->show > STYLE_STRUCK;
+}
+
+/* Which of SET_BITS the label in the cell at i has; SET_BITS: it holds a table, or nothing as long as a label. */
+static size_t
+label_bit(const struct page *g, size_t i)
+{
+	size_t n = 0;
+	uint32_t h = 0;
+
+	for (size_t k = i; k < g->v[i].end && !g->v[i].ntables; k++)
+		for (struct str s = g->v[k].e ? (struct str){0} : g->v[k].text; s.n > 2; s = str_cut(s, 1))
+			if ((unsigned char)(s.p[0] - 0xE4) < 6) { /* Han alone: no figures, no marks */
+				h = (h ^ (unsigned)((unsigned char)s.p[0] << 16 | (unsigned char)s.p[1] << 8 | (unsigned char)s.p[2])) * 0x9E3779B1u;
+				n += 3;
+			}
+	return n < LABEL_MIN ? SET_BITS : h / (UINT32_MAX / SET_BITS + 1);
+}
+
+/* Is it a piece with tables, or rows, of which a browser shows nothing, or only when asked? */
+static bool
+is_put_away(const struct node *x)
+{
+	return (x->show > STYLE_STRUCK || x->tag == GUMBO_TAG_DETAILS) && (x->ntables || x->tag == GUMBO_TAG_TABLE || x->tag == GUMBO_TAG_TBODY);
+}
+
+/* Finds the pieces that are put away and have the labels of tables that are seen. */
+static void
+mark_copies(struct page *g)
+{
+	unsigned char *seen = NULL;
+	size_t bit;
+
+	for (size_t i = 0; i < g->n && !seen; i++)
+		if (is_put_away(&g->v[i]))
+			seen = mem_get(g->a, SET_BITS / 8);
+	for (size_t i = 0; i < g->n && seen; i++)
+		if (is_put_away(&g->v[i]))
+			i = g->v[i].end - 1;
+		else if (is_cell(g->v[i].tag) && (bit = label_bit(g, i)) < SET_BITS)
+			seen[bit / 8] |= (unsigned char)(1u << bit % 8);
+	for (size_t i = 0; i < g->n && seen; i++) {
+		size_t n = 0, known = 0;
+		if (!is_put_away(&g->v[i]))
+			continue;
+		for (size_t k = i; k < g->v[i].end; k++)
+			if (is_cell(g->v[k].tag) && (bit = label_bit(g, k)) < SET_BITS) {
+				n++;
+				known += (seen[bit / 8] >> bit % 8) & 1;
+			}
+		g->v[i].copy = n >= LABELS_MIN && known * 3 >= n * 2;
+		i = g->v[i].end - 1;
+	}
 }
 
 /* The text of v[from .. to) as one string, without what is unseen in it, unless v[from] is taken whole; *line: where it begins. */
@@ -320,12 +389,6 @@ attribute(const struct node *x, const char *name, long none)
 	while (*p >= '0' && *p <= '9' && v < 100000)
 		v = v * 10 + (*p++ - '0');
 	return v;
-}
-
-static bool
-is_cell(GumboTag t)
-{
-	return t == GUMBO_TAG_TD || t == GUMBO_TAG_TH;
 }
 
 /* Does this cell hold a piece of a page rather than a label or a number? */
@@ -505,7 +568,7 @@ drop_unseen(struct page *g, size_t from, size_t to)
 			continue;
 		struct str s = collect(g, i, x->end, &line);
 		if (s.n)
-			doc_drop(g->d, line, x->show > STYLE_STRUCK ? "hidden" : "deleted", s);
+			doc_drop(g->d, line, unseen_reason(x), s);
 		i = x->end - 1;
 	}
 }
@@ -557,7 +620,7 @@ reason(struct page *g, size_t i)
 	if (x->tag == GUMBO_TAG_TEXTAREA)
 		return "form";
 	if (is_unseen(x))
-		return x->show > STYLE_STRUCK ? "hidden" : "deleted";
+		return unseen_reason(x);
 	if (x->show > STYLE_STRUCK)
 		return NULL;
 	if (!is_block(x->tag) || !x->ntext || x->ntext > SITE_TEXT_MAX || (x->heading && !x->nlinks) || is_heading(x->tag) ||
@@ -655,6 +718,7 @@ read_page(struct doc *d, struct str text, int max_depth)
 	g.budget = 4096 + text.n / 2;
 	GumboOutput *out = gumbo_parse_with_options(&o, m.text.p ? m.text.p : "", m.text.n);
 	flatten(&g, out->root);
+	mark_copies(&g);
 	walk(&g);
 	mem_reset(a);
 	mem_free(&own);

@@ -3,6 +3,7 @@
  * shallow: gumbo's time grows with nesting times tags, and its memory with attributes and formatting elements that
  * every new paragraph opens again.  Line breaks inside what is taken out stay, so line numbers hold.
  * Rule: the stack of open elements is followed as the HTML standard does, and where in doubt counted too deep.
+ * What is seen of an element, by its attributes and the style sheets, becomes its style.
  * Known weakness: of two kinds of inline elements that hide text, one within the other, the outer one alone counts. */
 #include <string.h>
 #include <gumbo.h>
@@ -11,6 +12,7 @@
 #include "str.h"
 #include "style.h"
 #include "tag.h"
+#include "css.h"
 #include "markup.h"
 
 /* What becomes of a tag. */
@@ -23,6 +25,13 @@ enum fate {
 	ASIDE, /* becomes <nav>: walked over as furniture */
 };
 
+/* An inline element that does something to all that is in it, and is followed to its end. */
+struct veil {
+	GumboTag tag;
+	int open;  /* of its kind, so many are open since, itself among them; 0: there is none */
+	int depth; /* elements that were open before it: it ends with them */
+};
+
 struct cleaner {
 	struct str in;
 	size_t at;
@@ -31,10 +40,13 @@ struct cleaner {
 	int depth, max;
 	int open[GUMBO_TAG_LAST + 1];    /* of them, by tag */
 	int dropped[GUMBO_TAG_LAST + 1]; /* start tags taken out for depth, by tag */
-	GumboTag veil; /* of the element that hides or strikes out what is in it */
-	int veils;     /* of its kind, so many are open since, itself among them; 0: there is none */
+	struct veil veil, apart; /* what hides or strikes out; what sets apart from a figure beside it */
+	struct css *css;         /* NULL: no style sheet hides anything */
+	struct css_el *up, el;   /* of the open elements, if there is css; the one whose tag is read */
+	enum style_show show;    /* what is seen of it */
 	bool capped;
 	size_t inside;    /* where out goes on behind a word and a tag or comment that does not end it */
+	size_t word;      /* where that word ends in it */
 	size_t empty_p;   /* where out goes on behind the tag of a paragraph in which nothing stands yet; 0: none */
 };
 
@@ -42,7 +54,7 @@ static enum fate
 fate(GumboTag t)
 {
 	switch (t) {
-	case GUMBO_TAG_SCRIPT: case GUMBO_TAG_STYLE:
+	case GUMBO_TAG_SCRIPT: case GUMBO_TAG_STYLE: case GUMBO_TAG_TEMPLATE: case GUMBO_TAG_IFRAME:
 		return SKIP;
 	case GUMBO_TAG_TITLE: case GUMBO_TAG_TEXTAREA:
 		return RAW;
@@ -56,8 +68,8 @@ fate(GumboTag t)
 	case GUMBO_TAG_I: case GUMBO_TAG_NOBR: case GUMBO_TAG_S: case GUMBO_TAG_SMALL: case GUMBO_TAG_STRIKE:
 	case GUMBO_TAG_STRONG: case GUMBO_TAG_TT: case GUMBO_TAG_U: case GUMBO_TAG_SUB: case GUMBO_TAG_SUP:
 	case GUMBO_TAG_FORM: case GUMBO_TAG_APPLET: case GUMBO_TAG_MARQUEE: case GUMBO_TAG_OBJECT: case GUMBO_TAG_EMBED:
-	case GUMBO_TAG_PARAM: case GUMBO_TAG_TEMPLATE: case GUMBO_TAG_SVG: case GUMBO_TAG_MATH: case GUMBO_TAG_PLAINTEXT:
-	case GUMBO_TAG_XMP: case GUMBO_TAG_IFRAME: case GUMBO_TAG_NOEMBED: case GUMBO_TAG_LISTING: case GUMBO_TAG_PRE:
+	case GUMBO_TAG_PARAM: case GUMBO_TAG_SVG: case GUMBO_TAG_MATH: case GUMBO_TAG_PLAINTEXT:
+	case GUMBO_TAG_XMP: case GUMBO_TAG_NOEMBED: case GUMBO_TAG_LISTING: case GUMBO_TAG_PRE:
 	case GUMBO_TAG_IMAGE: case GUMBO_TAG_ISINDEX: case GUMBO_TAG_KEYGEN: case GUMBO_TAG_SOURCE: case GUMBO_TAG_TRACK:
 	case GUMBO_TAG_SPAN: case GUMBO_TAG_UNKNOWN: case GUMBO_TAG_Q: case GUMBO_TAG_LABEL: case GUMBO_TAG_RUBY: case GUMBO_TAG_RB: case GUMBO_TAG_RT:
 	case GUMBO_TAG_RP: case GUMBO_TAG_RTC: case GUMBO_TAG_COL: case GUMBO_TAG_COLGROUP:
@@ -95,6 +107,8 @@ barrier(GumboTag t, GumboTag s)
 static void
 open_tag(struct cleaner *c, GumboTag t)
 {
+	if (c->css)
+		c->up[c->depth] = c->el;
 	c->stack[c->depth++] = t;
 	c->open[t]++;
 }
@@ -105,6 +119,10 @@ close_to(struct cleaner *c, int depth)
 {
 	while (c->depth > depth)
 		c->open[c->stack[--c->depth]]--;
+	if (depth < c->veil.depth)
+		c->veil.open = c->veil.depth = 0;
+	if (depth < c->apart.depth)
+		c->apart.open = c->apart.depth = 0;
 }
 
 /* Closes the nearest open t, and what is in it. */
@@ -184,13 +202,36 @@ breaks(struct buf *b, const char *p, size_t n)
 			buf_char(b, '\n');
 }
 
-/* Does what is put out end in a letter or figure, perhaps with a tag behind it that parts no words? */
-static bool
+/* Where a word ends with which what is put out ends, perhaps with a tag behind it that parts no words; 0: there is none. */
+static size_t
 behind_word(const struct cleaner *c)
 {
 	unsigned char last = c->out.n ? (unsigned char)c->out.p[c->out.n - 1] : ' ';
 
-	return last > ' ' && last < 0x7F && (last != '>' || (c->inside && c->inside == c->out.n));
+	if (c->inside && c->inside == c->out.n)
+		return c->word;
+	return last > ' ' && last < 0x7F && last != '>' ? c->out.n : 0;
+}
+
+/* What was put out since the word's end parts no words. */
+static void
+stay_inside(struct cleaner *c, size_t word)
+{
+	if (word) {
+		c->word = word;
+		c->inside = c->out.n;
+	}
+}
+
+/* Does a figure stand at in[at], behind tags, and another at the end of what is put out? */
+static bool
+parts_figures(const struct cleaner *c, size_t at)
+{
+	struct buf b = c->out;
+	size_t word = behind_word(c);
+
+	b.n = word ? word : b.n;
+	return tag_parts(&b, c->in, at);
 }
 
 /* Keeps the line breaks of something that parts no words: a tag within a line, a comment.  Behind a letter or figure they
@@ -198,21 +239,33 @@ behind_word(const struct cleaner *c)
 static void
 breaks_inside(struct cleaner *c, const char *p, size_t n)
 {
-	if (!behind_word(c) || !memchr(p, '\n', n)) {
+	size_t word = behind_word(c);
+
+	if (!word || !memchr(p, '\n', n)) {
 		breaks(&c->out, p, n);
 		return;
 	}
 	buf_str(&c->out, STR("<!--"));
 	breaks(&c->out, p, n);
 	buf_str(&c->out, STR("-->"));
-	c->inside = c->out.n;
+	stay_inside(c, word);
+}
+
+/* What is seen of the element, as a style. */
+static void
+show_attribute(struct cleaner *c)
+{
+	static const char *const style[] = {"", "", " style='text-decoration:line-through'", " style='visibility:hidden'", " style='visibility:collapse'",
+		" style='display:none'"};
+
+	buf_str(&c->out, str_of(style[c->show]));
 }
 
 /* Copies the attributes worth keeping of a tag; the rest leaves its line breaks. */
 static void
 attributes(struct cleaner *c, struct str t)
 {
-	static const char *const want[] = {"colspan", "rowspan", "class", "id", "style", "hidden"};
+	static const char *const want[] = {"colspan", "rowspan"};
 	unsigned seen = 0;
 	size_t i = 0;
 
@@ -254,28 +307,6 @@ attributes(struct cleaner *c, struct str t)
 	}
 }
 
-/* Behind the next end tag </name, from `at`; the end of the page if there is none. */
-static size_t
-raw_end(struct str in, size_t at, struct str name)
-{
-	while (at < in.n) {
-		const char *p = memchr(in.p + at, '<', in.n - at);
-		if (!p)
-			break;
-		at = (size_t)(p - in.p);
-		struct str got = tag_name(str_cut(in, at));
-		if (got.n == name.n && p[1] == '/') {
-			size_t k = 0;
-			while (k < name.n && (got.p[k] | 32) == (name.p[k] | 32))
-				k++;
-			if (k == name.n)
-				return tag_end(in, at);
-		}
-		at++;
-	}
-	return in.n;
-}
-
 /* Would a further <p> only end a paragraph that holds nothing?  Thousands of them are one. */
 static bool
 is_empty_p(const struct cleaner *c)
@@ -314,6 +345,7 @@ start_tag(struct cleaner *c, struct str name, GumboTag t, struct str attr)
 	buf_char(&c->out, '<');
 	buf_str(&c->out, name);
 	attributes(c, attr);
+	show_attribute(c);
 	buf_char(&c->out, '>');
 	if (!is_void(t))
 		open_tag(c, t);
@@ -355,39 +387,74 @@ end_tag(struct cleaner *c, struct str name, GumboTag t, struct str attr)
 	breaks(&c->out, attr.p, attr.n);
 }
 
-/* Links become <q>, which no paragraph opens again as it does <a>; a new link ends an open one. */
+/* Links become <q>, which no paragraph opens again as it does <a>; a new link ends an open one.  The tag ends at `at`. */
 static void
-link_tag(struct cleaner *c, bool end, struct str attr)
+link_tag(struct cleaner *c, bool end, struct str attr, size_t at)
 {
-	bool open = c->depth > 0 && c->stack[c->depth - 1] == GUMBO_TAG_Q, word = behind_word(c);
+	bool mark = c->show == STYLE_APART && parts_figures(c, at);
+	bool open = c->depth > 0 && c->stack[c->depth - 1] == GUMBO_TAG_Q;
+	size_t word = mark ? 0 : behind_word(c);
 
 	if (open) {
 		buf_str(&c->out, STR("</q>"));
 		close_to(c, c->depth - 1);
 	}
+	if (mark)
+		buf_char(&c->out, '^');
 	if (!end && c->depth < c->max) {
-		buf_str(&c->out, STR("<q>"));
+		buf_str(&c->out, STR("<q"));
+		show_attribute(c);
+		buf_char(&c->out, '>');
 		open_tag(c, GUMBO_TAG_Q);
 	}
-	c->inside = word ? c->out.n : c->inside;
+	stay_inside(c, word);
 	breaks_inside(c, attr.p, attr.n);
 }
 
-/* What styles text matters only where it hides or strikes out some. */
-static void
-phrase_tag(struct cleaner *c, GumboTag t, bool end, struct str attr)
+/* Follows the element of v, of whose kind a tag begins or ends.  Does it end? */
+static bool
+veil_ends(struct veil *v, GumboTag t, bool end)
 {
-	enum style_show show;
+	if (!v->open || v->tag != t)
+		return false;
+	v->open += end ? -1 : 1;
+	return !v->open;
+}
 
-	if (c->veils && c->veil == t) {
-		c->veils += end ? -1 : 1;
-		if (!c->veils)
-			buf_str(&c->out, STR("</ins>"));
-	} else if (!end && !c->veils && attr.n && (show = tag_show(attr))) {
-		c->veil = t;
-		c->veils = 1;
-		buf_str(&c->out, show == STYLE_STRUCK ? STR("<ins style='text-decoration:line-through'>") : STR("<ins style='display:none'>"));
+/* What styles text matters only where it hides or strikes out some, or sets it apart from a figure beside it; the tag ends at `at`. */
+static void
+phrase_tag(struct cleaner *c, GumboTag t, bool end, size_t at)
+{
+	struct veil *v = c->show == STYLE_APART ? &c->apart : &c->veil;
+	bool mark = veil_ends(&c->apart, t, end);
+
+	if (veil_ends(&c->veil, t, end))
+		buf_str(&c->out, STR("</ins>"));
+	if (!end && c->show && !v->open) {
+		*v = (struct veil){t, 1, c->depth};
+		mark = c->show == STYLE_APART;
+		if (!mark) {
+			buf_str(&c->out, STR("<ins"));
+			show_attribute(c);
+			buf_char(&c->out, '>');
+		}
 	}
+	if (mark && parts_figures(c, at))
+		buf_char(&c->out, '^');
+}
+
+/* What is seen of the element that a start tag begins. */
+static void
+look(struct cleaner *c, struct str name, GumboTag t, struct str attr)
+{
+	bool phrase = t == GUMBO_TAG_A || t == GUMBO_TAG_INPUT || t == GUMBO_TAG_UNKNOWN || tag_styles(t);
+
+	c->el = css_element(name, attr, c->css && c->depth ? &c->up[c->depth - 1] : NULL);
+	c->show = css_show(c->css, &c->el, attr, phrase ? STYLE_PHRASE : in_table(t) ? STYLE_PART : STYLE_BLOCK, c->up, c->css ? (size_t)c->depth : 0);
+	if (t == GUMBO_TAG_NOSCRIPT)
+		c->show = STYLE_NONE;
+	if (t == GUMBO_TAG_A && str_starts(tag_attribute(attr, "href"), STR("#")))
+		c->show = c->show ? c->show : STYLE_APART; /* of a note */
 }
 
 /* The character of a numeric reference at s and its bytes in *n, with or without a semicolon; 0 bytes if none stands
@@ -467,40 +534,56 @@ field_number(struct str attr)
 	return s;
 }
 
+/* A tag that is not kept: a blank, or nothing, and what it does to the text. */
+static void
+dropped_tag(struct cleaner *c, GumboTag t, bool closing, struct str attr, size_t end)
+{
+	bool blank = fate(t) == BLANK;
+
+	if (blank || ((t == GUMBO_TAG_SUP || t == GUMBO_TAG_SUB) && parts_figures(c, end)))
+		buf_char(&c->out, blank ? ' ' : '^');
+	if (t == GUMBO_TAG_INPUT && c->open[GUMBO_TAG_TD] > 0 && c->show < STYLE_INVISIBLE) {
+		buf_str(&c->out, field_number(attr));
+		buf_char(&c->out, ' ');
+	}
+	if (tag_styles(t) || t == GUMBO_TAG_UNKNOWN)
+		phrase_tag(c, t, closing, end);
+	breaks_inside(c, attr.p, attr.n);
+}
+
 static void
 one_tag(struct cleaner *c, struct str name, size_t end)
 {
 	bool closing = c->in.p[c->at + 1] == '/';
 	GumboTag t = gumbo_tagn_enum(name.p, (unsigned)(name.n > 32 ? 32 : name.n));
-	size_t from = (size_t)(name.p + name.n - c->in.p);
+	size_t from = (size_t)(name.p + name.n - c->in.p), stop = end;
 	struct str attr = {c->in.p + from, end - from - (c->in.p[end - 1] == '>')};
 	enum fate f = name.n > 32 ? DROP : fate(t);
 
+	if (f == SKIP || f == RAW)
+		stop = closing ? end : tag_raw_end(c->in, end, name);
+	if (stop == c->in.n && (t == GUMBO_TAG_IFRAME || t == GUMBO_TAG_TEMPLATE)) /* without an end it is none */
+		stop = end;
+	if (!closing && (c->css || attr.n))
+		look(c, name, t, attr);
+	else
+		c->show = !closing && t == GUMBO_TAG_NOSCRIPT ? STYLE_NONE : STYLE_SEEN;
 	if (t == GUMBO_TAG_A) {
-		link_tag(c, closing, attr);
+		link_tag(c, closing, attr, end);
 	} else if (f == ASIDE) {
 		(closing ? end_tag : start_tag)(c, STR("nav"), GUMBO_TAG_NAV, attr);
 	} else if (t == GUMBO_TAG_S || t == GUMBO_TAG_STRIKE) {
 		(closing ? end_tag : start_tag)(c, STR("del"), GUMBO_TAG_DEL, attr);
 	} else if (f == KEEP) {
 		(closing ? end_tag : start_tag)(c, name, t, attr);
-	} else if ((f == SKIP || f == RAW) && !closing) {
-		size_t stop = raw_end(c->in, end, name);
+	} else if ((f == SKIP || f == RAW) && stop > end) {
 		if (f == RAW)
 			copy(&c->out, (struct str){c->in.p + c->at, stop - c->at});
 		else
 			breaks_inside(c, c->in.p + c->at, stop - c->at);
 		end = stop;
 	} else {
-		if (f == BLANK || ((t == GUMBO_TAG_SUP || t == GUMBO_TAG_SUB) && tag_parts(&c->out, c->in, end)))
-			buf_char(&c->out, f == BLANK ? ' ' : '^');
-		if (t == GUMBO_TAG_INPUT && c->open[GUMBO_TAG_TD] > 0) {
-			buf_str(&c->out, field_number(attr));
-			buf_char(&c->out, ' ');
-		}
-		if (tag_styles(t))
-			phrase_tag(c, t, closing, attr);
-		breaks_inside(c, attr.p, attr.n);
+		dropped_tag(c, t, closing, attr, end);
 	}
 	c->at = end;
 }
@@ -513,8 +596,7 @@ declaration(struct cleaner *c)
 	size_t end;
 
 	if (str_starts(s, STR("<!--"))) {
-		ptrdiff_t k = s.n > 4 && s.p[4] == '>' ? 2 : str_find(str_cut(s, 4), STR("-->"));
-		end = k < 0 ? s.n : (size_t)k + (k == 2 && s.p[4] == '>' ? 3 : 7);
+		end = tag_comment_end(s);
 	} else {
 		const char *gt = memchr(s.p, '>', s.n);
 		end = gt ? (size_t)(gt - s.p) + 1 : s.n;
@@ -540,11 +622,13 @@ lost_tag(struct str tag, struct str name)
 struct markup
 markup_clean(struct str page, int max_depth, struct arena *a)
 {
-	struct cleaner c = {.in = page, .out = {.a = a}, .max = max_depth};
+	struct cleaner c = {.in = page, .out = {.a = a}, .max = max_depth, .css = css_read(page, a)};
 
 	bool lost = str_find(page, STR("\xEF\xBF\xBD")) >= 0;
 
 	c.stack = MEM_NEW(a, GumboTag, (size_t)max_depth + 1);
+	if (c.css)
+		c.up = MEM_NEW(a, struct css_el, (size_t)max_depth + 1);
 	while (c.at < page.n) {
 		const char *lt = memchr(page.p + c.at, '<', page.n - c.at);
 		size_t n = lt ? (size_t)(lt - page.p) - c.at : page.n - c.at;
@@ -640,7 +724,8 @@ static bool
 sets_apart(struct str name, const char *end, struct str *veil)
 {
 	struct str attr = {name.p + name.n, (size_t)(end - name.p) - name.n};
-	bool hides = attr.n > 1 && name.p[-1] == '<' && tag_show(attr);
+	struct css_el x = css_element(name, attr, NULL);
+	bool hides = attr.n > 1 && name.p[-1] == '<' && css_show(NULL, &x, attr, STYLE_PHRASE, NULL, 0);
 
 	if (hides)
 		*veil = name;

@@ -11,8 +11,8 @@ struct markup {
 	bool capped;     /* nesting deeper than allowed was flattened */
 };
 
-/* The page without what does not change its text or its grid: scripts, comments, inline tags, attributes but
- * class, id, style, hidden, colspan and rowspan; and nested no deeper than max_depth. */
+/* The page without what does not change its text or its grid: scripts, comments, inline tags, attributes but colspan, rowspan
+ * and, as a style, what is seen; and nested no deeper than max_depth. */
 struct markup markup_clean(struct str page, int max_depth, struct arena *a);
 /* Inline text: tags and comments off (<br> is a blank), entities and backslash escapes resolved.  `md`: Markdown
  * emphasis, links and attributes of spans off too. */

@@ -2,6 +2,7 @@
  * Comes in: the declarations of a style attribute, .ft10{font-size:35px;line-height:40px;...} of a style sheet.  Goes out:
  * numbers in hundredths of their unit, the size of letters, what is seen.
  * Rule: an element says more than its class does; of two rules for a class the later one holds, each page having its own.
+ * What is white or clear, has no size or stands beside the page is not seen, either; but blocks may take that back within.
  * Known weakness: units are not told apart; a converter uses one. */
 #include <string.h>
 #include <strings.h>
@@ -75,37 +76,154 @@ begins(struct str s, const char *word)
 	return s.n >= strlen(word) && strncasecmp(s.p, word, strlen(word)) == 0;
 }
 
-/* What one declaration says, if it is of one of three properties: *of is which. */
-static enum style_show
-declared(struct str name, struct str value, int *of)
+/* Is it no larger than a pixel? */
+static bool
+is_tiny(struct str value)
 {
-	*of = begins(name, "display") && name.n == strlen("display") ? 0 : begins(name, "visibility") && name.n == strlen("visibility") ? 1 : begins(name, "text-decoration") ? 2 : -1;
-	if (*of == 0)
-		return begins(value, "none") ? STYLE_NONE : STYLE_SEEN;
-	if (*of == 1)
-		return begins(value, "hidden") ? STYLE_INVISIBLE : begins(value, "collapse") ? STYLE_COLLAPSED : STYLE_SEEN;
-	while (value.n && !begins(value, "line-through"))
-		value = str_cut(value, 1);
-	return value.n ? STYLE_STRUCK : STYLE_SEEN;
+	size_t at = 0;
+	int v;
+
+	return style_number(value, &at, &v) && (v == 0 || (v <= STYLE_ONE && begins(str_cut(value, at), "px")));
 }
 
-enum style_show
-style_show(struct str s)
+/* Does the value hold this word, in small letters? */
+static bool
+holds(struct str value, const char *word)
 {
-	enum style_show show[] = {STYLE_SEEN, STYLE_SEEN, STYLE_SEEN};
+	while (value.n && !begins(value, word))
+		value = str_cut(value, 1);
+	return value.n > 0;
+}
 
+/* Is it the colour of paper (1), or none (2)? */
+static int
+colour(struct str value)
+{
+	static const char *const white[] = {"white", "#ffffff", "#fff", "rgb(255,255,255)", "rgb(255, 255, 255)"};
+
+	if (begins(value, "transparent"))
+		return 2;
+	for (size_t k = 0; k < sizeof white / sizeof *white; k++)
+		if (begins(value, white[k]) && (value.n == strlen(white[k]) || is_blank(value.p[strlen(white[k])]) || value.p[strlen(white[k])] == '!'))
+			return 1;
+	return 0;
+}
+
+/* What a property says of what is seen; 0: nothing out of the ordinary. */
+static int
+said(enum style_property p, struct str value)
+{
+	size_t at = 0;
+	int v = 0;
+
+	switch (p) {
+	case STYLE_DISPLAY:
+		return begins(value, "none") ? 1 : begins(value, "block") || begins(value, "inline-block") ? 2 : 0;
+	case STYLE_VISIBILITY:
+		return begins(value, "hidden") ? 1 : begins(value, "collapse") ? 2 : 0;
+	case STYLE_DECORATION:
+		return holds(value, "line-through");
+	case STYLE_POSITION:
+		return begins(value, "absolute") || begins(value, "fixed");
+	case STYLE_LEFT: case STYLE_TOP:
+		return style_number(value, &at, &v) && v <= -STYLE_AWAY;
+	case STYLE_CLIP:
+		return begins(value, "rect(0") || begins(value, "rect(1px") || begins(value, "inset(50%");
+	case STYLE_OVERFLOW:
+		return begins(value, "hidden");
+	case STYLE_WIDTH: case STYLE_HEIGHT:
+		return is_tiny(value);
+	case STYLE_FONT: case STYLE_OPACITY:
+		return style_number(value, &at, &v) && v == 0;
+	case STYLE_RAISED:
+		return begins(value, "super") || begins(value, "sub");
+	case STYLE_COLOUR:
+		return colour(value);
+	default:
+		return 0;
+	}
+}
+
+/* The property of this name; STYLE_PROPERTIES: none that matters. */
+static enum style_property
+property_of(struct str name)
+{
+	static const struct { const char *name; enum style_property p; } known[] = {
+		{"display", STYLE_DISPLAY}, {"visibility", STYLE_VISIBILITY}, {"text-decoration", STYLE_DECORATION},
+		{"text-decoration-line", STYLE_DECORATION}, {"position", STYLE_POSITION}, {"left", STYLE_LEFT}, {"top", STYLE_TOP},
+		{"clip", STYLE_CLIP}, {"clip-path", STYLE_CLIP}, {"overflow", STYLE_OVERFLOW}, {"width", STYLE_WIDTH},
+		{"height", STYLE_HEIGHT}, {"max-height", STYLE_HEIGHT}, {"font-size", STYLE_FONT}, {"opacity", STYLE_OPACITY},
+		{"vertical-align", STYLE_RAISED}, {"color", STYLE_COLOUR},
+	};
+
+	for (size_t k = 0; k < sizeof known / sizeof *known; k++)
+		if (name.n == strlen(known[k].name) && begins(name, known[k].name))
+			return known[k].p;
+	return STYLE_PROPERTIES;
+}
+
+void
+style_look_say(struct style_look *x, enum style_property p, struct str value, unsigned rank)
+{
+	unsigned r = holds(value, "!important") || holds(value, "! important") ? rank | STYLE_IMPORTANT : rank;
+
+	if (r >= x->rank[p]) {
+		x->v[p] = (unsigned char)said(p, value);
+		x->rank[p] = r;
+	}
+}
+
+void
+style_look_add(struct style_look *x, struct str s, unsigned rank)
+{
 	while (s.n) {
 		const char *end = memchr(s.p, ';', s.n);
 		struct str one = {s.p, end ? (size_t)(end - s.p) : s.n};
 		const char *colon = memchr(one.p, ':', one.n);
 		size_t n = colon ? (size_t)(colon - one.p) : one.n;
-		int of;
-		enum style_show x = declared(trim((struct str){one.p, n}), trim(str_cut(one, n < one.n ? n + 1 : n)), &of);
-		if (of >= 0)
-			show[of] = x;
+		enum style_property p = property_of(trim((struct str){one.p, n}));
+		if (p < STYLE_PROPERTIES)
+			style_look_say(x, p, trim(str_cut(one, n < one.n ? n + 1 : n)), rank);
 		s = str_cut(s, one.n < s.n ? one.n + 1 : one.n);
 	}
-	return show[0] ? show[0] : show[1] ? show[1] : show[2];
+}
+
+void
+style_look_over(struct style_look *x, const struct style_look *y)
+{
+	for (int p = 0; p < STYLE_PROPERTIES; p++)
+		if (y->rank[p] && y->rank[p] >= x->rank[p]) {
+			x->v[p] = y->v[p];
+			x->rank[p] = y->rank[p];
+		}
+}
+
+enum style_show
+style_look_show(const struct style_look *x, enum style_kind k)
+{
+	const unsigned char *v = x->v;
+	bool phrase = k == STYLE_PHRASE, out = v[STYLE_POSITION] > 0, box = out || k == STYLE_BLOCK || v[STYLE_DISPLAY] == 2;
+
+	if (v[STYLE_DISPLAY] == 1 || (out && (v[STYLE_LEFT] || v[STYLE_TOP] || v[STYLE_CLIP])))
+		return STYLE_NONE;
+	if (box && k != STYLE_PART && v[STYLE_OVERFLOW] && (v[STYLE_WIDTH] || v[STYLE_HEIGHT]))
+		return STYLE_NONE;
+	if (v[STYLE_VISIBILITY])
+		return v[STYLE_VISIBILITY] == 2 ? STYLE_COLLAPSED : STYLE_INVISIBLE;
+	if (phrase && (v[STYLE_FONT] || v[STYLE_OPACITY] || v[STYLE_COLOUR] == 2))
+		return STYLE_INVISIBLE;
+	if (v[STYLE_DECORATION])
+		return STYLE_STRUCK;
+	return phrase && (v[STYLE_RAISED] || v[STYLE_COLOUR]) ? STYLE_APART : STYLE_SEEN;
+}
+
+enum style_show
+style_show(struct str s)
+{
+	struct style_look x = {0};
+
+	style_look_add(&x, s, STYLE_INLINE);
+	return style_look_show(&x, STYLE_BLOCK);
 }
 
 void

@@ -7,6 +7,7 @@
 enum {
 	STYLE_ONE = 100,                /* hundredths of a unit, px or pt */
 	STYLE_FAR = 100000 * STYLE_ONE, /* larger numbers are none */
+	STYLE_AWAY = 500 * STYLE_ONE,   /* so far to the left of a page, or above it, nothing is seen */
 	STYLE_RULES = 256               /* the last rules are known */
 };
 
@@ -32,6 +33,7 @@ int style_property(struct str s, const char *name);
 /* How much of an element is to be seen. */
 enum style_show {
 	STYLE_SEEN,
+	STYLE_APART,     /* raised, lowered or white: no part of a figure beside it */
 	STYLE_STRUCK,    /* struck out */
 	STYLE_INVISIBLE, /* its room is empty */
 	STYLE_COLLAPSED, /* the same, but a row takes no room */
@@ -39,6 +41,25 @@ enum style_show {
 };
 /* What the declarations in s say of that: the last of each property holds, and the strongest of them (CSS Display 3, 2; CSS 2.2, 11.2). */
 enum style_show style_show(struct str s);
+/* The properties that tell, and what each is found to say, by the rank of who said it; 0: nobody. */
+enum style_property {
+	STYLE_DISPLAY, STYLE_VISIBILITY, STYLE_DECORATION, STYLE_POSITION, STYLE_LEFT, STYLE_TOP, STYLE_CLIP, STYLE_OVERFLOW,
+	STYLE_WIDTH, STYLE_HEIGHT, STYLE_FONT, STYLE_OPACITY, STYLE_RAISED, STYLE_COLOUR, STYLE_PROPERTIES
+};
+enum { STYLE_INLINE = 1 << 24, STYLE_IMPORTANT = 1 << 25 }; /* ranks: of a style attribute; added by !important */
+enum style_kind { STYLE_PHRASE, STYLE_BLOCK, STYLE_PART /* of a table */ };
+struct style_look {
+	unsigned char v[STYLE_PROPERTIES];
+	unsigned rank[STYLE_PROPERTIES];
+};
+/* Adds declarations of this rank to *x. */
+void style_look_add(struct style_look *x, struct str s, unsigned rank);
+/* Adds the value of one property. */
+void style_look_say(struct style_look *x, enum style_property p, struct str value, unsigned rank);
+/* Adds to *x what *y says. */
+void style_look_over(struct style_look *x, const struct style_look *y);
+/* What is seen of an element of this kind. */
+enum style_show style_look_show(const struct style_look *x, enum style_kind k);
 /* Adds the rules of a style sheet that begin with a class. */
 void style_read(struct style_rules *r, struct str sheet);
 /* Sets in *x what the declarations in s say, or else those of the class. */

@@ -7,7 +7,6 @@
 #include <gumbo.h>
 
 #include "str.h"
-#include "style.h"
 #include "tag.h"
 
 static bool
@@ -70,7 +69,7 @@ tag_attribute(struct str t, const char *name)
 		while (i < t.n && (blank(t.p[i]) || t.p[i] == '/'))
 			i++;
 		size_t key = i;
-		while (i < t.n && t.p[i] != '=' && !blank(t.p[i]))
+		while (i < t.n && t.p[i] != '=' && t.p[i] != '/' && !blank(t.p[i]))
 			i++;
 		size_t keyn = i - key;
 		while (i < t.n && blank(t.p[i]))
@@ -94,10 +93,33 @@ tag_attribute(struct str t, const char *name)
 	return (struct str){0};
 }
 
-enum style_show
-tag_show(struct str attr)
+size_t
+tag_comment_end(struct str s)
 {
-	return tag_attribute(attr, "hidden").p ? STYLE_NONE : style_show(tag_attribute(attr, "style"));
+	ptrdiff_t k = s.n > 4 && s.p[4] == '>' ? 2 : str_find(str_cut(s, 4), STR("-->"));
+
+	return k < 0 ? s.n : (size_t)k + (k == 2 && s.p[4] == '>' ? 3 : 7);
+}
+
+size_t
+tag_raw_end(struct str in, size_t at, struct str name)
+{
+	while (at < in.n) {
+		const char *p = memchr(in.p + at, '<', in.n - at);
+		if (!p)
+			break;
+		at = (size_t)(p - in.p);
+		struct str got = tag_name(str_cut(in, at));
+		if (got.n == name.n && p[1] == '/') {
+			size_t k = 0;
+			while (k < name.n && (got.p[k] | 32) == (name.p[k] | 32))
+				k++;
+			if (k == name.n)
+				return tag_end(in, at);
+		}
+		at++;
+	}
+	return in.n;
 }
 
 bool

@@ -5,7 +5,6 @@
 #include <gumbo.h>
 
 #include "str.h"
-#include "style.h"
 
 /* The name of the tag at s ("<name" or "</name"), as written; empty if no tag begins here. */
 struct str tag_name(struct str s);
@@ -17,8 +16,10 @@ bool tag_opens_table(struct str s);
 bool tag_is(struct str name, const char *want);
 /* The value of attribute `name`, in any case, of a tag whose attributes are t, a slice of it; its p is NULL: it has none. */
 struct str tag_attribute(struct str t, const char *name);
-/* What is seen of an element by its attributes. */
-enum style_show tag_show(struct str attr);
+/* The length of the comment that begins at s, to its end. */
+size_t tag_comment_end(struct str s);
+/* Behind the next end tag </name, from `at`; the end of the page if there is none. */
+size_t tag_raw_end(struct str in, size_t at, struct str name);
 /* Does an element style text, and nothing else? */
 bool tag_styles(GumboTag t);
 /* Does a figure stand at in[at], behind a tag that sets it apart or lets that end, and `out` end in a figure?  They are two numbers, or one

@@ -264,6 +264,14 @@ main(void)
 	page("<table><tr style='visibility:hidden'><td>a<table><td>1</table><td hidden>2<td>3<tr><td>b<td>4<td>5</table>", "R:a 1|3 D:hidden|2 R:b|4|5 ", "in a row that is too large to be hidden");
 	page("<table><tr><td>a<td style='visibility:hidden'>1<td>2<tr style='visibility:collapse'><td>b<td>3<tr style='visibility:hidden'><td>c<td>3<tr><td>d<td style='visibility:collapse'>4<td>5</table>", "R:a||2 D:hidden|1 D:hidden|b 3 D:hidden|c 3 R:d||5 D:hidden|4 ", "in a table: an empty cell, no row");
 	page("<div hidden><table><tr><td>a<td>1<tr><td>b<td>2</table></div>", "R:a|1 R:b|2 ", "a table that is hidden: a script may show it");
+	page("<table hidden><tr><td>a<td>1<tr><td>b<td>2</table>", "R:a|1 R:b|2 ", "likewise");
+	page("<table hidden><tr><td>甲乙<td>1<tr><td>丙丁<td>2<tr><td>戊己<td>3</table><table><tr><td>甲乙：<td>4<tr><td>丙 丁<td>5<tr><td>戊己<td>6</table>",
+	     "D:hidden|甲乙1丙丁2戊己3 R:甲乙：|4 R:丙 丁|5 R:戊己|6 ", "not if the same labels are seen");
+	page("<table><tr><td>甲乙<td>1<tr><td>丙丁<td>2<tr><td>戊己<td>3</table><details><table><tr><td>甲乙<td>4<tr><td>丙丁<td>5<tr><td>戊己<td>6</table></details>",
+	     "R:甲乙|1 R:丙丁|2 R:戊己|3 D:hidden|甲乙4丙丁5戊己6 ", "what is shown when asked");
+	page("<table hidden><tr><td>甲乙<td>1<tr><td>丙丁<td>2</table><table><tr><td>甲乙<td>3<tr><td>丙丁<td>4</table>", "R:甲乙|1 R:丙丁|2 R:甲乙|3 R:丙丁|4 ", "two labels tell nothing");
+	page("<table hidden><tr><td>甲乙<td>1<tr><td>丙丁<td>2<tr><td>庚辛<td>3<tr><td>壬癸<td>0</table><table><tr><td>甲乙<td>4<tr><td>丙丁<td>5<tr><td>戊己<td>6</table>",
+	     "R:甲乙|1 R:丙丁|2 R:庚辛|3 R:壬癸|0 R:甲乙|4 R:丙丁|5 R:戊己|6 ", "nor half of them");
 	page("<textarea>x</textarea><nav>y</nav><nav><h2>z</h2></nav>", "D:form|x D:nav|y T:z ", "what is filled in, and menus");
 	page("<h2></h2><p></p><td>x", "T:x ", "headings of nothing");
 	page("<p>&#65297;&#65298;</p>", "T:12 ", "characters of entities are normalised");

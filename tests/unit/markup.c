@@ -95,7 +95,7 @@ int
 main(void)
 {
 	alone();
-	clean("<p align=center class=\"a\">1</p>", "<p class=\"a\">1</p>", "attributes that matter stay");
+	clean("<p align=center class=\"a\" rowspan=\"2\">1</p>", "<p rowspan=\"2\">1</p>", "attributes that matter stay");
 	clean("<p>1<font\ncolor=red>2</font>3</p>", "<p>1<!--\n-->23</p>", "inline tags go, their line breaks stay, but part no number");
 	clean("<p>一<font\ncolor=red>2</font>3</p>", "<p>一\n23</p>", "behind a wide character a line break parts nothing");
 	clean("a<script>\nif (a<b) {}\n</script>b", "a<!--\n\n-->b", "scripts go with their contents");
@@ -113,6 +113,7 @@ main(void)
 	clean("<p>５<sup>1</sup> 5<sup>１</sup> <sub>９</sub>０ ／<sup>1</sup> 5<sup>：</sup>", "<p>５^1 5^１ ９^０ ／" "1 5：", "fullwidth ones");
 	clean("<sup>1</sup>", "1", "with nothing before it");
 	clean("<table><td><input value=' 1,2 '><td><input type=TEXT value=-3><td><input type='number' value=4.5 />", "<table><td> 1,2 <td> -3 <td> 4.5 ", "numbers in fields");
+	clean("<table><td>3<input style='display:none' value=1>", "<table><td>3 ", "a hidden one");
 	clean("<table><td><input type=hidden value=1><td><input value=1a><td><input value=''><td><input>", "<table><td>  <td>  <td>  <td>  ", "no numbers there");
 	clean("<p><input value=1>", "<p> ", "outside of tables");
 	clean("<table><td>5<sup>1</sup></td><td>6</td>", "<table><td>5^1</td><td>6</td>", "a figure of the next cell");
@@ -134,7 +135,7 @@ main(void)
 	      "1<ins style='display:none'>23</ins>4", "only a hidden span counts");
 	clean("<td colspan=2 colspan=3>", " ", "stray");
 	clean("<table><td colspan=2 colspan=3>", "<table><td colspan=2>", "the first of two attributes");
-	clean("<p title=\"a>b\" id=i>x", "<p id=i>x", "a > in quotes");
+	clean("<p title=\"a>b\" colspan=i>x", "<p colspan=i>x", "a > in quotes");
 	clean("<div><div><div><div>x</div></div></div></div>", "<div><div><div> x </div></div></div>", "too deep is flattened");
 	capped("<div><div><div><div>", true, "four deep");
 	capped("<div><div><div></div><div></div>", false, "three deep");
@@ -162,7 +163,7 @@ main(void)
 	line("1<b \xEF\xBF\xBD>2<!-- \xEF\xBF\xBD -->3", false, "1\xEF\xBF\xBD" "2\xEF\xBF\xBD" "3", "a lost character in a tag shows");
 	line("1<!-- 2", false, "1<!-- 2", "a comment without its end is text");
 	line("&#x1F600;&#9;&#0x41;&#x;&#;&#65", false, "\xF0\x9F\x98\x80 &#0x41;&#x;&#;&#65", "numbers of characters, of both kinds");
-	clean("<table><td colspan = '2' id=\"a\" =x / hidden class=b/>", "<table><td colspan = '2' id=\"a\" hidden class=b/>", "blanks around =, and a = without a name");
+	clean("<table><td colspan = '2' id=\"a\" =x / hidden class=b/>", "<table><td colspan = '2' style='display:none'>", "blanks around =, and a = without a name");
 	line("a < b", false, "a < b", "no tag");
 	line("1<2 and <td", false, "1<2 and <td", "a tag without its end is text");
 	/* what ends what, as the nesting is counted */
@@ -199,16 +200,16 @@ main(void)
 	clean("<div><div><div><div>1</div>2</div>3</div>4</div>", "<div><div><div> 1 2</div>3</div>4</div>", "the end of what was flattened is none");
 	clean("<div><div><div><a>1</a></div></div></div>", "<div><div><div>1</div></div></div>", "a link that would be too deep");
 	clean("<p>\n<p>\n<p>1<p>2", "<p>\n\n1<p>2", "paragraphs of nothing are one");
-	clean("<p class=x><p>1", "<p class=x><p>1", "one with a class is something");
+	clean("<p class=x><p>1", "<p><p>1", "one with a class is something");
 	clean("<p><b></b><p>1", "<p>1", "what went from it was nothing");
 	clean("<div><div><div><p>1<p>2", "<div><div><div> 1 2", "too deep for a paragraph");
 	/* attributes */
-	clean("<p a class = 'x' / class=y b=\"c\" ID=2 / =3 style=\"unclosed>", "<p class = 'x' ID=2 style=\"unclosed>", "the first of each, with its blanks");
-	clean("<p a\n=\nb\nid\n=\n1\n>", "<p\n\n \nid\n=\n1\n>", "line breaks stay where they are");
-	clean("<p hidden/rowspan=2/>", "<p hidden rowspan=2/>", "a / between them");
-	clean("<p class", "<p class>", "a tag without its end");
-	clean("<p class='>", "<p class='>", "and within a value");
-	clean("<p xclass=1 clas=2 classx=3>", "<p>", "a name is a whole one");
+	clean("<p a rowspan = 'x' / rowspan=y b=\"c\" COLSPAN=2 / =3 colspan=\"unclosed>", "<p rowspan = 'x' COLSPAN=2>", "the first of each, with its blanks");
+	clean("<p a\n=\nb\nrowspan\n=\n1\n>", "<p\n\n \nrowspan\n=\n1\n>", "line breaks stay where they are");
+	clean("<p hidden/rowspan=2/>", "<p rowspan=2/ style='display:none'>", "a / between them");
+	clean("<p rowspan", "<p rowspan>", "a tag without its end");
+	clean("<p rowspan='>", "<p rowspan='>", "and within a value");
+	clean("<p xrowspan=1 rowspa=2 rowspanx=3>", "<p>", "a name is a whole one");
 	/* contents that are no text */
 	clean("<script>a</scripx></SCRIPT >b", "b", "a script ends with its own name");
 	clean("<script>a</script", "", "or with the page");
@@ -216,7 +217,7 @@ main(void)
 	clean("<style>a", "", "or nothing");
 	clean("<title>a<b>&NewLine;</title>b", "<title>a<b>\f</title>b", "a title is copied");
 	clean("</script>a</title>", "a", "ends of them alone are nothing");
-	clean("<select><option>a</select><button>b<img>c<noscript>d", "<nav> a</nav> b c<nav>d", "menus and buttons");
+	clean("<select><option>a</select><button>b<img>c<noscript>d", "<nav> a</nav> b c<nav style='display:none'>d", "menus and buttons");
 	clean("<aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa>1</aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa>", "1", "a name that is too long");
 	clean("<!DOCTYPE html><!doctypo><!x", "<!DOCTYPE html>", "the document type stays, other declarations go");
 	clean("a<!-- b --x --><!---->c<!-- d", "ac", "comments");
@@ -225,10 +226,19 @@ main(void)
 	clean("a <span>b<span style=display:none>c</span></span></span>", "a b<ins style='display:none'>c</ins>", "spans");
 	clean("a<span style='border:none;text-decoration:none'>b</span>c", "abc", "none of something else hides nothing");
 	clean("a<span class=none>b</span><span data-style='display:none'>c</span>", "abc", "nor another attribute");
-	clean("1<b style='visibility:hidden'>2<b>3</b>4<i>5</i></b>6", "1<ins style='display:none'>2345</ins>6", "another that hides");
+	clean("1<b style='visibility:hidden'>2<b>3</b>4<i>5</i></b>6", "1<ins style='visibility:hidden'>2345</ins>6", "another that hides");
 	clean("1<u Style='text-decoration: line-through'>2</u>3", "1<ins style='text-decoration:line-through'>2</ins>3", "one that strikes out");
 	clean("1<font hidden>2</font>3<label HIDDEN=''>4</label>5<em x hidden=1>6</em>", "1<ins style='display:none'>2</ins>3<ins style='display:none'>4</ins>5<ins style='display:none'>6</ins>", "hidden by the attribute");
-	clean("1<x hidden>2</x><q style='display:none'>3</q>", "123", "an unknown element hides nothing");
+	clean("1<x hidden>2</x><q style='display:none'>3</q>", "1<ins style='display:none'>2</ins>3", "an unknown element; the quote is none");
+	clean("<style>.a{display:none}.b b{visibility:hidden}</style><p class=a>1<p class=b>2<b>3</b>", "<p style='display:none'>1<p>2<ins style='visibility:hidden'>3</ins>", "hidden by a rule");
+	clean("<style>.b i{display:none}</style><p class=b>1</p><i>2</i>", "<p>1</p>2", "a rule for what is within");
+	clean("<a href=x style='display:none'>1</a>", "<q style='display:none'>1</q>", "a link");
+	clean("1<template>2<p>3</template>4<iframe>5</iframe>6", "146", "what no browser shows");
+	clean("1<template>2<iframe src=x>", "12", "without an end");
+	clean("<table><td>1<span hidden>2</td><td>3<span hidden>4</span>", "<table><td>1<ins style='display:none'>2</td><td>3<ins style='display:none'>4</ins>", "a cell ends what is open in it");
+	clean("12<span style='vertical-align:super'>3</span> 4<i style='color:#fff'>5</i>6 7<font color=white><b>8</b></font>", "12^3 4^5^6 7^8", "raised, white");
+	clean("1<span style='vertical-align:super'>2<span hidden>3</span>4</span>5", "1^2<ins style='display:none'>3</ins>4^5", "hidden within raised");
+	clean("12<a href='#n1'><sup>3</sup></a>, 4<a href=\"#n2\">5</a>", "12^<q>3</q>, 4^<q>5</q>", "a note's number within a link");
 	clean("1<i style='display:none'>2<b style='display:none'>3</b>4</i>5", "1<ins style='display:none'>234</ins>5", "one within the other");
 	/* references */
 	clean("a&#10;b&#xA;c&#10d&NewLine;e", "a\fb\fc\fd\fe", "line feeds that the source does not have");

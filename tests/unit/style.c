@@ -34,9 +34,58 @@ show(const char *s, enum style_show want)
 		printf("FAIL show '%s': %d\n", s, style_show(given_alone(s)));
 }
 
+/* What is seen of a phrase, a block, a part of a table that a style says this of. */
+static const struct {
+	const char *style;
+	enum style_show phrase, block, part;
+} kinds[] = {
+	{"position:absolute;left:-500px", STYLE_NONE, STYLE_NONE, STYLE_NONE}, {"position:fixed;top:-9999em", STYLE_NONE, STYLE_NONE, STYLE_NONE},
+	{"position:absolute;left:-499px", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN}, {"position:relative;left:-9999px", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN},
+	{"position:absolute;left:9999px;margin-left:-900px", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN},
+	{"position:absolute;clip:rect(0,0,0,0)", STYLE_NONE, STYLE_NONE, STYLE_NONE}, {"clip:rect(1px,1px,1px,1px)", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN},
+	{"position:absolute;clip-path:inset(50%)", STYLE_NONE, STYLE_NONE, STYLE_NONE}, {"position:absolute;clip:rect(5px,0,0,0)", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN},
+	{"height:0;overflow:hidden", STYLE_SEEN, STYLE_NONE, STYLE_SEEN}, {"height:0", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN}, {"overflow:hidden", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN},
+	{"max-height:0px;overflow:hidden;display:inline-block", STYLE_NONE, STYLE_NONE, STYLE_SEEN}, {"position:absolute;width:1px;overflow:hidden", STYLE_NONE, STYLE_NONE, STYLE_SEEN},
+	{"width:1em;overflow:hidden", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN}, {"width:2px;overflow:hidden;display:block", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN},
+	{"font-size:0", STYLE_INVISIBLE, STYLE_SEEN, STYLE_SEEN}, {"font-size:0.5em", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN}, {"opacity: .0", STYLE_INVISIBLE, STYLE_SEEN, STYLE_SEEN},
+	{"opacity:0.01", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN}, {"color:transparent", STYLE_INVISIBLE, STYLE_SEEN, STYLE_SEEN},
+	{"color:#FFF", STYLE_APART, STYLE_SEEN, STYLE_SEEN}, {"color:white !important", STYLE_APART, STYLE_SEEN, STYLE_SEEN}, {"color:rgb(255, 255, 255)", STYLE_APART, STYLE_SEEN, STYLE_SEEN},
+	{"color:#ffffff0", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN}, {"background-color:#fff", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN}, {"color:whitesmoke", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN},
+	{"vertical-align:super", STYLE_APART, STYLE_SEEN, STYLE_SEEN}, {"vertical-align:sub;text-decoration:line-through", STYLE_STRUCK, STYLE_STRUCK, STYLE_STRUCK},
+	{"vertical-align:top", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN},
+};
+
+/* Of two sayings of one property, which holds? */
+static void
+weighs(const char *one, unsigned first, const char *two, unsigned second, enum style_show want)
+{
+	struct style_look x = {0}, y = {0}, z = {0};
+
+	style_look_add(&x, given_alone(one), first);
+	style_look_add(&x, given_alone(two), second);
+	style_look_add(&y, given_alone(two), second);
+	style_look_add(&z, given_alone(one), first);
+	style_look_over(&z, &y);
+	ntest++;
+	if ((style_look_show(&x, STYLE_BLOCK) != want || style_look_show(&z, STYLE_BLOCK) != want) && ++nfail)
+		printf("FAIL %s %u, %s %u\n", one, first, two, second);
+}
+
 int
 main(void)
 {
+	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+		struct style_look x = {0};
+		style_look_add(&x, given_alone(kinds[i].style), 1);
+		ntest++;
+		if ((style_look_show(&x, STYLE_PHRASE) != kinds[i].phrase || style_look_show(&x, STYLE_BLOCK) != kinds[i].block || style_look_show(&x, STYLE_PART) != kinds[i].part) && ++nfail)
+			printf("FAIL kinds '%s'\n", kinds[i].style);
+	}
+	weighs("display:none", 2, "display:block", 1, STYLE_NONE);
+	weighs("display:none", 2, "display:block", 2, STYLE_SEEN);
+	weighs("display:none!important", 1, "display:block", STYLE_INLINE, STYLE_NONE);
+	weighs("display:none ! important", 1, "display:block !important", 2, STYLE_SEEN);
+	weighs("display:none", 1, "visibility:hidden", 2, STYLE_NONE);
 	show("", STYLE_SEEN);
 	show("display:none", STYLE_NONE);
 	show("color:red; DISPLAY : None !important ;left:0", STYLE_NONE);

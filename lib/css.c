@@ -1,0 +1,422 @@
+/* css - what the style sheets of a page say of what is seen of its elements.
+ * Comes in: a page, then its start tags one by one, each with what is open around it.  Goes out: what is seen of an element.
+ * Rule: selectors of tags, classes and identifiers, one within or right below the other; what weighs more holds, as in CSS 2.2, 6.4.
+ * A rule with anything else in it (:hover, [type], +) is none.  Media are a screen of 1280 pixels.  Words of a class that
+ * hide wherever sites use them count where no rule says otherwise: their style sheets are seldom kept with a page.
+ * Known weakness: after eight comparisons for each byte of the page no rule holds any more; elements
+ * that a later pass leaves out (span, font) are no ancestors. */
+#include <string.h>
+#include <strings.h>
+
+#include "mem.h"
+#include "str.h"
+#include "style.h"
+#include "tag.h"
+#include "css.h"
+
+enum { STEPS = 8 /* comparisons a byte */, RULES = 1024, WORDS = 256 /* bytes of a selector, of a class */, SCREEN = 1280, OWN = 1 /* rank of what an element says by a word, below any rule */ };
+
+struct rule {
+	struct str selector;   /* one, without the commas */
+	uint64_t last, others; /* bits of its last part, of those before it */
+	struct style_look look;
+};
+
+struct css {
+	MEM_ARRAY(struct rule) rules;
+	MEM_ARRAY(struct str) sheets;
+	struct css_el root[2]; /* <html>, <body> */
+	unsigned telling; /* a bit for each property with which some rule hides */
+	bool keep;        /* the second pass, which keeps rules */
+	size_t left;      /* comparisons that may still be made; no page needs as many as it is given */
+	struct arena *a;
+};
+
+static bool
+is_blank(char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+/* A bit for a word, of any case. */
+static uint64_t
+bit(struct str s)
+{
+	unsigned h = (unsigned)s.n;
+
+	for (size_t i = 0; i < s.n; i++)
+		h = h * 31 + ((unsigned char)s.p[i] | 32u);
+	return (uint64_t)1 << ((h ^ h >> 7) & 63);
+}
+
+/* The next word of s, parted by blanks; cuts it off. */
+static struct str
+next_word(struct str *s)
+{
+	size_t i = 0, from;
+
+	if (!s->n)
+		return *s;
+	while (i < s->n && is_blank(s->p[i]))
+		i++;
+	for (from = i; i < s->n && !is_blank(s->p[i]);)
+		i++;
+	struct str w = {s->p + from, i - from};
+	*s = str_cut(*s, i);
+	return w;
+}
+
+static bool
+has_word(struct str s, struct str word)
+{
+	for (struct str w; (w = next_word(&s)).n;)
+		if (str_eq(w, word))
+			return true;
+	return false;
+}
+
+/* --- selectors ------------------------------------------------------------------------------------------------- */
+
+/* The next of the words of a part, td.a#b: with the . or # before it; cuts it off. */
+static struct str
+next_simple(struct str *part)
+{
+	size_t i = part->n > 0;
+
+	while (i < part->n && part->p[i] != '.' && part->p[i] != '#')
+		i++;
+	struct str w = {part->p, i};
+	*part = str_cut(*part, i);
+	return w;
+}
+
+/* Takes the last part off a selector; *child: a > stands before it. */
+static struct str
+last_part(struct str *s, bool *child)
+{
+	size_t end = s->n, from;
+
+	while (end && is_blank(s->p[end - 1]))
+		end--;
+	for (from = end; from && !is_blank(s->p[from - 1]) && s->p[from - 1] != '>';)
+		from--;
+	struct str part = {s->p + from, end - from};
+	*child = false;
+	while (from && (is_blank(s->p[from - 1]) || s->p[from - 1] == '>'))
+		*child |= s->p[--from] == '>';
+	s->n = from;
+	return part;
+}
+
+static bool
+matches(const struct css_el *x, struct str part)
+{
+	while (part.n) {
+		struct str w = next_simple(&part), name = str_cut(w, 1);
+		if (w.p[0] == '.' ? !has_word(x->class, name) : w.p[0] == '#' ? !str_eq(x->id, name) : w.n != x->name.n || strncasecmp(w.p, x->name.p, w.n) != 0)
+			return false;
+	}
+	return true;
+}
+
+/* Do x, and what is open around it, up[0 .. n), match a selector? */
+static bool
+is_selected(struct css *c, struct str selector, const struct css_el *x, const struct css_el *up, size_t n)
+{
+	bool child, next;
+
+	if (!c->left || !matches(x, last_part(&selector, &child)))
+		return false;
+	c->left--;
+	for (n += 2; selector.n; child = next) {
+		struct str part = last_part(&selector, &next);
+		bool found = false;
+		for (; n > 0 && !found && c->left; n--) {
+			c->left--;
+			found = matches(n > 2 ? &up[n - 3] : &c->root[n - 1], part);
+			if (child && !found)
+				return false;
+		}
+		if (!found)
+			return false;
+	}
+	return true;
+}
+
+/* Measures a selector: its bits and how much it weighs; 0: it is none that is understood. */
+static unsigned
+weigh(struct rule *r)
+{
+	struct str rest = r->selector;
+	unsigned ids = 0, classes = 0, tags = 0;
+
+	r->last = r->others = 0;
+	for (size_t i = 0; i < rest.n; i++)
+		if (i == WORDS || !rest.p[i])
+			return 0;
+		else if (!is_blank(rest.p[i]) && strchr(":[]()+~*\\@{}\"'&|<=;", rest.p[i]))
+			return 0;
+	if (!rest.n)
+		return 0;
+	for (bool first = true, child; rest.n; first = false) {
+		struct str part = last_part(&rest, &child);
+		if (!part.n)
+			return 0;
+		while (part.n) {
+			struct str w = next_simple(&part);
+			bool named = w.p[0] == '.' || w.p[0] == '#';
+			if (named && w.n == 1)
+				return 0;
+			*(first ? &r->last : &r->others) |= bit(str_cut(w, named));
+			ids += w.p[0] == '#';
+			classes += w.p[0] == '.';
+			tags += !named;
+		}
+	}
+	return 1 + (ids < 15 ? ids : 15) * 65536 + (classes < 255 ? classes : 255) * 256 + (tags < 255 ? tags : 255);
+}
+
+/* --- sheets ---------------------------------------------------------------------------------------------------- */
+
+/* One rule, selectors{declarations}: notes with what it hides, or, the second time, keeps it. */
+static void
+add_rule(struct css *c, struct str selectors, struct str body)
+{
+	struct style_look look = {0};
+	unsigned set = 0;
+
+	style_look_add(&look, body, OWN);
+	for (int p = 0; p < STYLE_PROPERTIES; p++) {
+		set |= look.rank[p] ? 1u << p : 0;
+		c->telling |= !c->keep && look.v[p] ? 1u << p : 0;
+	}
+	while (selectors.n && c->keep && (set & c->telling) && c->rules.n < RULES) {
+		const char *comma = memchr(selectors.p, ',', selectors.n);
+		size_t n = comma ? (size_t)(comma - selectors.p) : selectors.n;
+		struct rule r = {.selector = str_trim((struct str){selectors.p, n}), .look = look};
+		unsigned rank = weigh(&r);
+		selectors = str_cut(selectors, n + (n < selectors.n));
+		for (int p = 0; p < STYLE_PROPERTIES; p++)
+			r.look.rank[p] += look.rank[p] ? rank : 0;
+		if (rank)
+			*MEM_PUSH(c->a, c->rules) = r;
+	}
+}
+
+/* The number behind `name` in a query of media, in pixels; -1: it has none. */
+static long
+width_of(struct str s, const char *name)
+{
+	ptrdiff_t at = str_find(s, str_of(name));
+	size_t i = at < 0 ? 0 : (size_t)at + strlen(name);
+	int v;
+
+	while (i < s.n && (is_blank(s.p[i]) || s.p[i] == ':'))
+		i++;
+	if (at < 0 || !style_number(s, &i, &v))
+		return -1;
+	return v / STYLE_ONE * (str_starts(str_cut(s, i), STR("em")) || str_starts(str_cut(s, i), STR("rem")) ? 16 : 1);
+}
+
+/* Does a query of media hold for the screen? */
+static bool
+holds(struct str s)
+{
+	static const char *const not[] = {"print", "speech", "handheld", "not ", "portrait", "prefers", "-ms-", "none", "height"};
+	long least = width_of(s, "min-width"), most = width_of(s, "max-width");
+
+	for (size_t k = 0; k < sizeof not / sizeof *not; k++)
+		if (str_find(s, str_of(not[k])) >= 0)
+			return false;
+	if (least < 0)
+		least = width_of(s, "min-device-width");
+	if (most < 0)
+		most = width_of(s, "max-device-width");
+	return least <= SCREEN && (most < 0 || most >= SCREEN);
+}
+
+/* Does one of the queries, commas between, hold? */
+static bool
+any_holds(struct str s)
+{
+	bool any = s.n == 0;
+
+	while (s.n && !any) {
+		const char *comma = memchr(s.p, ',', s.n);
+		size_t n = comma ? (size_t)(comma - s.p) : s.n;
+		any = holds((struct str){s.p, n});
+		s = str_cut(s, n + (n < s.n));
+	}
+	return any;
+}
+
+/* Behind the block that ends at the } for the { before s; s.n if none does. */
+static size_t
+block_end(struct str s)
+{
+	size_t i = 0;
+
+	for (int depth = 1; i < s.n && depth > 0; i++)
+		depth += s.p[i] == '{' ? 1 : s.p[i] == '}' ? -1 : 0;
+	return i;
+}
+
+/* Reads a sheet without comments. */
+static void
+read_rules(struct css *c, struct str s)
+{
+	for (size_t i; s.n; s = str_cut(s, i)) {
+		for (i = 0; i < s.n && !strchr("{};", s.p[i] ? s.p[i] : ' ');)
+			i++;
+		struct str head = str_trim((struct str){s.p, i});
+		bool at = str_starts(head, STR("@"));
+		bool open = i < s.n && s.p[i] == '{';
+		i += i < s.n;
+		if (!open)
+			continue;
+		if (at && (str_starts(head, STR("@supports")) || str_starts(head, STR("@layer")) ||
+		           (str_starts(head, STR("@media")) && any_holds(str_trim(str_cut(head, strlen("@media")))))))
+			continue; /* its rules follow, its } ends an empty one */
+		struct str body = str_cut(s, i);
+		size_t end = at ? block_end(body) : 0;
+		if (!at) {
+			while (end < body.n && body.p[end] != '}')
+				end++;
+			add_rule(c, head, (struct str){body.p, end});
+		}
+		i += end;
+	}
+}
+
+/* The sheet without what is no rule: comments, and the marks that hid it from old browsers. */
+static struct str
+uncommented(struct str s, struct arena *a)
+{
+	struct buf b = {.a = a};
+	size_t from = 0;
+
+	for (size_t i = 0; i < s.n;) {
+		struct str r = str_cut(s, i);
+		bool open = str_starts(r, STR("/*")), mark = str_starts(r, STR("<!--")), end = str_starts(r, STR("-->"));
+		if (!open && !mark && !end) {
+			i++;
+			continue;
+		}
+		buf_add(&b, s.p + from, i - from);
+		ptrdiff_t close = open ? str_find(r, STR("*/")) : 0;
+		i = close < 0 ? s.n : i + (open ? (size_t)close + 2 : mark ? 4 : 3);
+		from = i;
+	}
+	buf_add(&b, s.p + from, s.n - from);
+	return buf_slice(&b);
+}
+
+/* Finds all sheets of a page, and its body: what is in comments, scripts and what is only text is none. */
+static void
+find_sheets(struct css *c, struct str page)
+{
+	static const char *const raw[] = {"style", "script", "textarea", "title", "noscript", "template"};
+	enum { RAW = sizeof raw / sizeof *raw };
+
+	for (size_t i = 0, k; i < page.n;) {
+		const char *lt = memchr(page.p + i, '<', page.n - i);
+		if (!lt)
+			break;
+		i = (size_t)(lt - page.p);
+		struct str s = str_cut(page, i), name = tag_name(s);
+		if (str_starts(s, STR("<!--"))) {
+			i += tag_comment_end(s);
+			continue;
+		}
+		bool start = name.n && s.p[1] != '/';
+		for (k = 0; start && k < RAW && !tag_is(name, raw[k]);)
+			k++;
+		bool html = start && tag_is(name, "html"), body = start && tag_is(name, "body");
+		if (!start || (k == RAW && !html && !body)) {
+			i++;
+			continue;
+		}
+		size_t from = tag_end(page, i), behind = (size_t)(name.p + name.n - page.p);
+		struct str attr = {page.p + behind, from - behind - (page.p[from - 1] == '>')};
+		if (html || body) {
+			c->root[body] = css_element(name, attr, body ? &c->root[0] : NULL);
+			i = from;
+			continue;
+		}
+		i = tag_raw_end(page, from, name);
+		if (k == 0 && any_holds(str_trim(tag_attribute(attr, "media"))))
+			*MEM_PUSH(c->a, c->sheets) = uncommented((struct str){page.p + from, i - from}, c->a);
+	}
+}
+
+struct css *
+css_read(struct str page, struct arena *a)
+{
+	struct css *c = MEM_NEW(a, struct css, 1);
+
+	c->a = a;
+	c->left = page.n * STEPS;
+	find_sheets(c, page);
+	for (size_t k = 0; k < c->sheets.n; k++)
+		read_rules(c, c->sheets.v[k]);
+	c->keep = true;
+	for (size_t k = 0; c->telling && k < c->sheets.n; k++)
+		read_rules(c, c->sheets.v[k]);
+	return c->rules.n ? c : NULL;
+}
+
+/* --- elements -------------------------------------------------------------------------------------------------- */
+
+struct css_el
+css_element(struct str name, struct str attr, const struct css_el *up)
+{
+	struct css_el x = {.name = name, .class = tag_attribute(attr, "class"), .id = tag_attribute(attr, "id"), .bits = bit(name)};
+
+	x.class.n = x.class.n < WORDS ? x.class.n : WORDS;
+	struct str rest = x.class;
+	for (struct str w; (w = next_word(&rest)).n;)
+		x.bits |= bit(w);
+	x.bits |= x.id.n ? bit(x.id) : 0;
+	x.all = x.bits | (up ? up->all : 0);
+	return x;
+}
+
+/* Do the words of a class say that it is not seen on a screen? */
+static bool
+is_hidden_class(struct str class)
+{
+	static const char *const word[] = {"hide", "hidden", "d-none", "display-none", "displaynone", "disnone", "sr-only", "visually-hidden",
+		"layui-hide", "am-hide", "visible-xs", "visible-xs-block", "visible-xs-inline", "visible-xs-inline-block", "visible-print",
+		"visible-print-block", "hidden-lg", "d-md-none", "d-lg-none"};
+	bool hides = false;
+
+	for (struct str w; (w = next_word(&class)).n;) {
+		size_t k = 0;
+		while (k < sizeof word / sizeof *word && !tag_is(w, word[k]))
+			k++;
+		if (k < sizeof word / sizeof *word)
+			hides = true;
+		else if (str_starts(w, STR("d-")) || memchr(w.p, ':', w.n)) /* d-none d-md-block: only on small screens */
+			return false;
+	}
+	return hides;
+}
+
+enum style_show
+css_show(struct css *c, const struct css_el *x, struct str attr, enum style_kind kind, const struct css_el *up, size_t n)
+{
+	struct style_look look = {0};
+	uint64_t around = n ? up[n - 1].all : c ? c->root[1].all | c->root[0].all : 0;
+
+	if (is_hidden_class(x->class) || tag_attribute(attr, "hidden").p)
+		style_look_add(&look, STR("display:none"), OWN);
+	if (tag_is(x->name, "font"))
+		style_look_say(&look, STYLE_COLOUR, tag_attribute(attr, "color"), OWN);
+	for (size_t k = 0; c && k < c->rules.n; k++) {
+		const struct rule *r = &c->rules.v[k];
+		if (!(r->last & ~x->bits) && !(r->others & ~around) && is_selected(c, r->selector, x, up, n))
+			style_look_over(&look, &r->look);
+	}
+	style_look_add(&look, tag_attribute(attr, "style"), STYLE_INLINE);
+	return style_look_show(&look, kind);
+}

@@ -1,0 +1,144 @@
+/* Unit tests of css: which rules of a page's style sheets meet an element, and what weighs more. */
+#include <stdio.h>
+
+#include "../../lib/css.c"
+#include "given.h"
+
+static int ntest, nfail;
+
+/* What is seen of the last of some start tags, one within the other, on a page that begins so. */
+static void
+show(const char *page, const char *tags, enum style_show want, const char *why)
+{
+	struct arena a = {0};
+	struct css *c = css_read(given_alone(page), &a);
+	struct str s = given_alone(tags);
+	struct css_el up[8];
+	enum style_show got = STYLE_SEEN;
+	size_t n = 0;
+
+	for (size_t at = 0, end; at < s.n; at = end, n++) {
+		struct str name = tag_name(str_cut(s, at));
+		end = tag_end(s, at);
+		struct str attr = {name.p + name.n, end - 1 - (size_t)(name.p + name.n - s.p)};
+		enum style_kind k = tag_is(name, "td") ? STYLE_PART : tag_is(name, "b") || tag_is(name, "font") ? STYLE_PHRASE : STYLE_BLOCK;
+		up[n] = css_element(name, attr, n ? &up[n - 1] : NULL);
+		got = css_show(c, &up[n], attr, k, up, n);
+	}
+	ntest++;
+	if (got != want && ++nfail)
+		printf("FAIL %s: %s on %s: %d\n", why, tags, page, got);
+	mem_free(&a);
+}
+
+#define SHEET(rules) "<style>" rules "</style>"
+
+/* A query of media: does it hold? */
+static const struct {
+	const char *query;
+	bool holds;
+} media[] = {
+	{"", true}, {"all", true}, {"screen", true}, {"print", false}, {"print, screen", true}, {"print,speech", false}, {"only screen and (min-width:768px)", true},
+	{"(min-width: 1280px)", true}, {"(min-width:1281px)", false}, {"(max-width:767px)", false}, {"(max-width:1280px)", true}, {"(max-width : 1279px)", false},
+	{"(min-width:80em)", true}, {"(min-width:81em)", false}, {"(min-width:81rem)", false}, {"(max-device-width:480px)", false}, {"(min-device-width:2000px)", false},
+	{"not print", false}, {"(orientation:portrait)", false}, {"(min-width:1px) and (max-width:600px)", false}, {"(max-width:)", true}, {"(prefers-color-scheme:dark)", false},
+	{"(max-height:300px)", false},
+};
+
+int
+main(void)
+{
+	/* which */
+	show(SHEET(".a{display:none}"), "<p class=a>", STYLE_NONE, "a class");
+	show(SHEET(".a{display:none}"), "<p class='b  a'>", STYLE_NONE, "one of two");
+	show(SHEET(".a{display:none}"), "<p class=ab>", STYLE_SEEN, "a class is a whole word");
+	show(SHEET(".a{display:none}"), "<p id=a>", STYLE_SEEN, "an identifier is no class");
+	show(SHEET("#a{display:none}"), "<p id=a>", STYLE_NONE, "an identifier");
+	show(SHEET("#a{display:none}"), "<p class=a>", STYLE_SEEN, "a class is no identifier");
+	show(SHEET("P{display:none}"), "<p>", STYLE_NONE, "a tag, of any case");
+	show(SHEET("p{display:none}"), "<pre>", STYLE_SEEN, "another tag");
+	show(SHEET("b,i , p{display:none}"), "<p>", STYLE_NONE, "one of three selectors");
+	show(SHEET("p.a#b{display:none}"), "<p class=a id=b>", STYLE_NONE, "all of a part");
+	show(SHEET("p.a#b{display:none}"), "<p class=a id=c>", STYLE_SEEN, "not all of it");
+	show(SHEET(".a.b{display:none}"), "<p class='b a'>", STYLE_NONE, "two classes");
+	show(SHEET(".a.b{display:none}"), "<p class='b'>", STYLE_SEEN, "one of them");
+	show(SHEET(".a .b{display:none}"), "<div class=a><p><i class=b>", STYLE_NONE, "within");
+	show(SHEET(".a .b{display:none}"), "<div class=b><p class=a>", STYLE_SEEN, "around");
+	show(SHEET(".a .b{display:none}"), "<div class=c><p class=b>", STYLE_SEEN, "within another");
+	show(SHEET(".a .b{display:none}"), "<p class='a b'>", STYLE_SEEN, "an element is not within itself");
+	show(SHEET(".a>.b{display:none}"), "<p class=a><b class=b>", STYLE_NONE, "right below");
+	show(SHEET(".a > .b{display:none}"), "<p class=a><i><b class=b>", STYLE_SEEN, "not right below");
+	show(SHEET("ul .a>.b{display:none}"), "<ul><li><p class=a><b class=b>", STYLE_NONE, "both");
+	show(SHEET("ul>.a .b{display:none}"), "<ul><li><p class=a><b class=b>", STYLE_SEEN, "both, the other way");
+	show(SHEET(".a .b{display:none}") "<body class=a>", "<p class=b>", STYLE_NONE, "within the body");
+	show(SHEET("html>body>.b{display:none}") "<html><body id=x>", "<p class=b>", STYLE_NONE, "right below it");
+	show(SHEET("html>.b{display:none}") "<html><body id=x>", "<p class=b>", STYLE_SEEN, "not right below the page");
+	/* what is no rule that is understood */
+	show(SHEET(".a:hover,[class],*,.a+.a,.a~p,.,#,.a.,p:not(.b){display:none}"), "<p class=a>", STYLE_SEEN, "other selectors");
+	show(SHEET(".a:hover,.a{display:none}"), "<p class=a>", STYLE_NONE, "one among them");
+	show(SHEET("/* .a{display:none} */.b{}"), "<p class=a>", STYLE_SEEN, "a comment");
+	show(SHEET("<!--\n.a{display:none}\n-->"), "<p class=a>", STYLE_NONE, "marks for old browsers");
+	show(SHEET(".a{display:none"), "<p class=a>", STYLE_NONE, "a rule without its end");
+	show(SHEET(".a{display:none;}}} .b{display:none}"), "<p class=b>", STYLE_NONE, "too many ends");
+	show(SHEET("@import 'a.css';.a{display:none}"), "<p class=a>", STYLE_NONE, "behind an import");
+	show(SHEET("@keyframes x{from{opacity:0}p{display:none}}.a{display:none}"), "<p>", STYLE_SEEN, "keyframes");
+	show(SHEET("@keyframes x{from{opacity:0}p{display:none}}.a{display:none}"), "<p class=a>", STYLE_NONE, "behind them");
+	show(SHEET("@media print{.a{display:none}}"), "<p class=a>", STYLE_SEEN, "on paper");
+	show(SHEET("@media screen{.b{color:red}.a{display:none}}"), "<p class=a>", STYLE_NONE, "on a screen");
+	show(SHEET("@media print{.b{color:red}.a{color:red}}.a{display:none}"), "<p class=a>", STYLE_NONE, "behind paper");
+	show(SHEET("@supports (display:grid){.a{display:none}}"), "<p class=a>", STYLE_NONE, "what is supported");
+	/* where */
+	show("<!--" SHEET(".a{display:none}") "-->", "<p class=a>", STYLE_SEEN, "a sheet in a comment");
+	show("<script>'" SHEET(".a{display:none}") "'</script>", "<p class=a>", STYLE_SEEN, "in a script");
+	show("<noscript>" SHEET(".a{display:none}") "</noscript>", "<p class=a>", STYLE_SEEN, "for browsers without scripts");
+	show("<style media=print>.a{display:none}</style>", "<p class=a>", STYLE_SEEN, "for paper");
+	show("<STYLE type='text/css' media=\"screen\">.a{display:none}</STYLE>", "<p class=a>", STYLE_NONE, "for the screen");
+	show(SHEET(".b{color:red}") SHEET(".a{display:none}"), "<p class=a>", STYLE_NONE, "the second sheet");
+	show("<style>.a{display:none}", "<p class=a>", STYLE_NONE, "a sheet without its end");
+	/* what weighs more */
+	show(SHEET(".a{display:none}.a{display:block}"), "<p class=a>", STYLE_SEEN, "the later one");
+	show(SHEET(".a.b{display:none}.a{display:block}"), "<p class='a b'>", STYLE_NONE, "two classes more than one");
+	show(SHEET(".t{display:none}.t.on{display:block}"), "<p class='t on'>", STYLE_SEEN, "the page of a tab that is open");
+	show(SHEET("#a{display:none}.a.b.c{display:block}"), "<p id=a class='a b c'>", STYLE_NONE, "an identifier more than classes");
+	show(SHEET("div p{display:none}p{display:block}"), "<div><p>", STYLE_NONE, "two tags more than one");
+	show(SHEET(".a{display:none}p{display:block}"), "<p class=a>", STYLE_NONE, "a class more than a tag");
+	show(SHEET(".a{display:none}"), "<p class=a style='display:block'>", STYLE_SEEN, "its own style more than a rule");
+	show(SHEET(".a{display:none !important}"), "<p class=a style='display:block'>", STYLE_NONE, "but what is important");
+	show(SHEET(".a{visibility:hidden}p{display:block}"), "<p class=a>", STYLE_INVISIBLE, "each property by itself");
+	/* without rules */
+	show("", "<p hidden>", STYLE_NONE, "the attribute");
+	show("", "<p hidden style='display:block'>", STYLE_SEEN, "less than a style");
+	show("", "<b class=hide>", STYLE_NONE, "a class that says so");
+	show("", "<td class='x sr-only'>", STYLE_NONE, "another");
+	show("", "<td class=hidden-xs>", STYLE_SEEN, "hidden on telephones");
+	show("", "<td class='d-none d-md-block'>", STYLE_SEEN, "on these alone");
+	show("", "<td class='hidden md:block'>", STYLE_SEEN, "likewise");
+	show(SHEET(".hide{color:red}.b{display:none}"), "<b class=hide>", STYLE_NONE, "a rule that says nothing of it");
+	show(SHEET(".hide{display:block}.b{display:none}"), "<b class=hide>", STYLE_SEEN, "one that does");
+	show("", "<font color=#FFFFFF>", STYLE_APART, "white letters");
+	show("", "<font color=#FFFFF0>", STYLE_SEEN, "nearly white");
+	show("", "<font color=white style='color:red'>", STYLE_SEEN, "red ones");
+	show("", "<p color=white>", STYLE_SEEN, "no letters");
+	for (size_t i = 0; i < sizeof media / sizeof *media; i++) {
+		ntest++;
+		if (any_holds(given_alone(media[i].query)) != media[i].holds && ++nfail)
+			printf("FAIL media '%s'\n", media[i].query);
+	}
+	{
+		struct arena a = {0};
+		struct buf b = {.a = &a};
+		buf_str(&b, STR("<style>"));
+		for (int k = 0; k < 1030; k++)
+			buf_str(&b, str_fmt(&a, ".a%d{display:none}", k));
+		struct css *c = css_read(buf_slice(&b), &a);
+		ntest++;
+		if ((!c || c->rules.n != 1024) && ++nfail)
+			printf("FAIL not 1024 rules\n");
+		ntest++;
+		if (css_read(STR("<style>.a{color:red;width:auto}</style>"), &a) && ++nfail)
+			printf("FAIL rules that hide nothing\n");
+		mem_free(&a);
+	}
+	printf("%s %d\n", nfail ? "not ok" : "ok", ntest);
+	return nfail > 0;
+}
