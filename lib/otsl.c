@@ -40,7 +40,7 @@ tag_over(const struct line *l, size_t y, size_t end, struct str s, size_t *n, si
 	struct buf b = {.a = &a};
 
 	*over = 0;
-	if (tag != NONE || s.p[0] != '<' || s.n > TAG_MAX || y + 1 == end || memchr(s.p, '>', s.n))
+	if (tag != NONE || s.p[0] != '<' || s.n > TAG_MAX || y + 1 == end)
 		return tag;
 	buf_str(&b, s);
 	buf_str(&b, str_trim(l[y + 1].text));
@@ -60,13 +60,21 @@ otsl_end(const struct line *l, size_t at, size_t n)
 
 	if (tag == TABLE) {
 		while (end < n && !(l[end].has & LINE_TAG && str_find(l[end].text, STR("</otsl>")) >= 0))
-			if (++end < n && l[end].has & LINE_TAG && tag_at(str_trim(l[end].text), &k) == TABLE)
+			if (++end < n && tag_at(str_trim(l[end].text), &k) == TABLE)
 				return at;
 		return end == n ? at : end + 1;
 	}
 	while (end < n && l[end].has & LINE_TAG && ((tag = tag_at(str_trim(l[end].text), &k)) == CELL || tag == COVERED))
 		end++;
 	return end;
+}
+
+/* A cell's text is b, which is empty then. */
+static void
+end_cell(struct doc_cell *c, struct buf *b)
+{
+	c->text = markup_inline(buf_slice(b), false, b->a);
+	*b = (struct buf){.a = b->a};
 }
 
 size_t
@@ -80,13 +88,11 @@ otsl_read(struct doc *d, const struct line *l, size_t at, size_t n)
 		struct str s = str_trim(l[y].text);
 		for (size_t i = over; i < s.n; i += k) {
 			enum tag tag = tag_over(l, y, end, str_cut(s, i), &k, &over, *doc_work(d));
-			if (row.n && tag != NONE && tag != PLACE) {
-				row.v[row.n - 1].text = markup_inline(buf_slice(&b), false, d->a);
-				b = (struct buf){.a = d->a};
-			}
+			if (row.n && tag != NONE && tag != PLACE)
+				end_cell(&row.v[row.n - 1], &b);
 			if (tag == CELL || tag == COVERED) {
 				*MEM_PUSH(d->a, row) = (struct doc_cell){.line = l[y].no};
-			} else if (row.n && tag == ROW) {
+			} else if (row.n && (tag == ROW || tag == END)) {
 				doc_item(d, DOC_ROW, row.v[0].line, row.n, row.v);
 				memset(&row, 0, sizeof row);
 			} else if (row.n && tag == NONE) {
@@ -96,7 +102,9 @@ otsl_read(struct doc *d, const struct line *l, size_t at, size_t n)
 		if (b.n && !over)
 			buf_char(&b, ' ');
 	}
-	if (row.n)
+	if (row.n) {
+		end_cell(&row.v[row.n - 1], &b);
 		doc_item(d, DOC_ROW, row.v[0].line, row.n, row.v);
+	}
 	return end - at;
 }
