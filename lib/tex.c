@@ -203,7 +203,7 @@ run_command(struct tex *x, struct str name)
 			continue;
 		struct str s = here(x);
 		if (str_eq(name, STR("multicolumn"))) {
-			for (size_t i = 1; i < s.n && (unsigned)(s.p[i] - '0') < 10 && n < SPAN_MAX; i++)
+			for (size_t i = 1; i < s.n && (unsigned)(s.p[i] - '0') < 10 && n <= SPAN_MAX; i++)
 				n = n * 10 + (unsigned)(s.p[i] - '0');
 			x->span = n > 0 && n <= SPAN_MAX ? n : 1;
 		}
@@ -242,10 +242,8 @@ backslash(struct tex *x)
 	struct str s = here(x), in = environment(s, true), out = environment(s, false);
 	size_t n = 1;
 
-	if (out.n && x->depth == 0 && is_table(out)) {
-		x->i += 6 + out.n;
+	if (out.n && x->depth == 0 && is_table(out))
 		return false;
-	}
 	if (in.n || out.n) {
 		inner(x, in.n ? in : out, in.n > 0);
 		return true;
