@@ -58,11 +58,10 @@ hex(struct str s, size_t *i, size_t n)
 	uint32_t c = 0;
 
 	for (; n-- > 0 && *i < s.n; ++*i) {
-		unsigned d = (unsigned)(s.p[*i] - '0');
-		d = d < 10 ? d : (unsigned)((s.p[*i] | 32) - 'a') + 10;
-		if (d > 15)
+		unsigned d = (unsigned)(s.p[*i] - '0'), h = (unsigned)((s.p[*i] | 32) - 'a');
+		if (d > 9 && h > 5)
 			break;
-		c = c << 4 | d;
+		c = c << 4 | (d > 9 ? h + 10 : d);
 	}
 	return c;
 }
