@@ -188,11 +188,11 @@ strangers(const struct align_rows *rows, struct label t)
 static void
 fit_nearly(struct fits *f, const struct align_rows *rows, struct label t, struct arena *a)
 {
-	if (t.n < 4 || t.n > 60 || strangers(rows, t) > (t.n / 4 > 1 ? t.n / 4 : 1))
+	if (t.n < 4 || t.n > 60 || strangers(rows, t) > t.n / 4)
 		return;
 	for (size_t r = 0; r < rows->nrow; r++)
 		for (size_t k = 0; k < rows->nalt; k++) {
-			size_t off = 0, max = t.n / 4 > 1 ? t.n / 4 : 1;
+			size_t off = 0, max = t.n / 4;
 			struct label x = rows->alt[r * rows->nalt + k];
 			if (x.n < 4)
 				continue;
@@ -433,13 +433,12 @@ limits(struct values *v, size_t *lo, size_t *hi)
 	v->hi = hi;
 }
 
-/* cost[r][i]: rows r.. and groups i.. still to do; from the back */
+/* cost[r][i], all 0 before: rows r.. and groups i.. still to do; from the back */
 static void
 solve(const struct values *v, int *cost, int *take)
 {
 	size_t w = v->ng + 1;
 
-	cost[v->nrow * w + v->ng] = 0;
 	for (size_t i = v->ng; i-- > 0;)
 		cost[v->nrow * w + i] = cost[v->nrow * w + i + 1] + stray(v, i);
 	for (size_t r = v->nrow; r-- > 0;)
