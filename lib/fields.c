@@ -174,9 +174,11 @@ fields_csv(const struct line *l, size_t at, size_t n, char sep)
 		return false;
 	if (str_find(s, str_of(behind)) > 0 && (s.p[0] == '"' || str_find(s, str_of(before)) >= 0))
 		return true;
-	while (seps > 1 && !open && at + k < n && k < CSV_ROWS && (count_seps(&l[at + k], sep, &open) == seps || open))
+	if (seps < 2)
+		return false;
+	while (!open && at + k < n && k < CSV_ROWS && (count_seps(&l[at + k], sep, &open) == seps || open))
 		k++;
-	return seps > 1 && (open || k == CSV_ROWS);
+	return open || k == CSV_ROWS;
 }
 
 bool

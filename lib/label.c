@@ -216,7 +216,6 @@ label_near(struct label x, struct label piece, size_t max, size_t *off, struct a
 		size_t *p = d + ((i + 1) & 1) * w, *q = d + (i & 1) * w;
 		size_t *ps = start + ((i + 1) & 1) * w, *qs = start + (i & 1) * w;
 		size_t least = q[0] = i;
-		qs[0] = 0;
 		for (size_t j = 1; j < w; j++) {
 			size_t sub = p[j - 1] + (x.c[j - 1] != piece.c[i - 1]), del = p[j] + 1, ins = q[j - 1] + 1;
 			q[j] = sub <= del && sub <= ins ? sub : del <= ins ? del : ins;

@@ -91,7 +91,7 @@ str_trimmed(struct str s)
 	while (s.n && str_blankish[(unsigned char)s.p[s.n - 1]]) {
 		if (s.p[s.n - 1] == ' ')
 			s.n -= 1;
-		else if (s.n && blank_at(s.p + s.n - 1, 1) == 1)
+		else if (blank_at(s.p + s.n - 1, 1) == 1)
 			s.n -= 1;
 		else if (s.n >= 2 && blank_at(s.p + s.n - 2, 2) == 2)
 			s.n -= 2;

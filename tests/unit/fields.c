@@ -67,9 +67,78 @@ long_quotes(size_t lines, size_t took)
 	mem_free(&a);
 }
 
+/* What stands behind the quoted field with which a text begins, if another does. */
+static void
+behind_quote(const char *text, char want)
+{
+	struct arena a = {0};
+	struct lines l = reads_split(str_of(text), &a);
+
+	ntest++;
+	if (fields_behind_quote(l.v, 0, l.n, a) != want && ++nfail)
+		printf("FAIL what stands behind the first field of '%s'\n", text);
+	mem_free(&a);
+}
+
+/* The source line of each field, and + if the record needs no folding. */
+static void
+lines_of(const char *text, char sep, const char *want)
+{
+	struct arena a = {0};
+	struct lines l = reads_split(str_of(text), &a);
+	struct fields r;
+	bool torn = false;
+	struct buf b = {.a = &a};
+
+	fields_read(&r, l.v + 1, 0, l.n - 1, sep, &torn, &a, &a);
+	buf_str(&b, str_fmt(&a, "%zu%s", r.line, r.folded ? "+" : ""));
+	for (size_t k = 0; k < r.n; k++)
+		buf_str(&b, str_fmt(&a, " %zu", r.v[k].line));
+	ntest++;
+	if (!str_eq(buf_slice(&b), str_of(want)) && ++nfail)
+		printf("FAIL lines of '%s': '%.*s', not '%s'\n", text, (int)b.n, b.p, want);
+	mem_free(&a);
+}
+
 int
 main(void)
 {
+	behind_quote("\"甲\n乙\",\"丙\"", ',');
+	behind_quote("\"甲\";\"丙\"", ';');
+	behind_quote("\"\",\"", ',');
+	behind_quote("\"甲\",乙", 0);
+	behind_quote("\"甲\",", 0);
+	behind_quote("\"甲\"", 0);
+	behind_quote("\"甲\"\t\"乙\"", 0);
+	behind_quote("\"甲", 0);
+	behind_quote("\"", 0);
+	behind_quote("甲,\"乙\"", 0);
+	behind_quote(" \"甲\",\"乙\"", 0);
+	behind_quote("\"1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\",\"乙\"", ',');
+	behind_quote("\"1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13\",\"乙\"", 0);
+	lines_of("x\n甲\t1\n", '\t', "2+ 2 2");
+	lines_of("x\n甲,1\n", ',', "2 2 2");
+	lines_of("x\n甲  乙\t1\n", '\t', "2 2 2");
+	lines_of("x\n甲\t１\n", '\t', "2 2 2");
+	lines_of("x\n\"甲\n乙\"\t1\t\"2\n3\"\t4", '\t', "2 2 3 3 4");
+	lines_of("x\n\"\n \n甲\n乙\"\t1", '\t', "2 4 5");
+	lines_of("x\n\"甲\"\t1", '\t', "2 2 2");
+	lines_of("x\n\"\n\"\t1", '\t', "2 3 3");
+	reads("甲\t\"乙\"\t", '\t', "甲|\"乙| 1");
+	reads("\"甲\"\t \t\"1\" ", '\t', "\"甲|\"|\"1\" 1");
+	reads("\t\t", '\t', "|| 1");
+	reads("\"\"", '\t', "\" 1");
+	reads("\"", '\t', "\" 1");
+	reads("一\t一二\t12345\t1234", '\t', "一|一二|#12345|#1234 1");
+	parted("甲,1,\"乙\n丙\",2\n", true, false);
+	parted("甲,1,2\n乙,3,\"4\n丙,5\",6\n", true, false);
+	parted("甲,\"乙\n丙\",2\n", false, false);
+	parted("甲,1,2\n乙,3,4\n丙,5,6,7\n", false, false);
+	parted("甲,\"1,2\",3\n乙,3,4\n丙,5,6\n", true, false);
+	parted("甲,\"1,2\"x,3\n乙,3,4\n丙,5,6\n", true, false);
+	parted("\"甲\"\n", false, false);
+	parted("甲\",1\n", false, false);
+	parted("\",1\n", false, false);
 	reads("甲\t1\t\t/", '\t', "甲|#1||#/ 1");
 	reads("甲,1;2", ',', "甲|1;2 1");
 	reads("一二三四五六七八\t\t9\t", '\t', "一二三四五六七八||#9| 1");
