@@ -59,6 +59,9 @@ aligned(int numbers, struct arena *a)
 	return buf_slice(&b);
 }
 
+#define GAP1 "甲 1  3 4 5 6 7\n"
+#define FOUR GAP1 GAP1 GAP1 GAP1
+
 static void
 reach(void)
 {
@@ -66,7 +69,15 @@ reach(void)
 	static const char *const stepped = "本年新收 0 0 0 0 0 0 0\n上年结转  1  0 0 0 1\n予以公开 2 0  0 0 0 2\n部分公开 0  0 0 0 0 0\n其他   0 0 0 0 0\n";
 
 	asks_from(around_measure, three, 147, true, 1, "rows a hundred and fifty lines before");
+	asks_from(around_measure, three, 149, true, 1, "two of them so far before");
+	asks_from(around_measure, three, 150, true, -1, "one alone");
 	asks_from(around_measure, three, 151, true, -1, "further before");
+	asks_from(around_measure, three, 148, false, 1, "two of them so far behind");
+	asks_from(around_measure, three, 149, false, -1, "one alone");
+	asks_from(around_step, FOUR, 147, true, 1, "four rows with gaps so far before");
+	asks_from(around_step, FOUR, 148, true, 0, "three of them");
+	asks_from(around_step, FOUR, 146, false, 1, "so far behind");
+	asks_from(around_step, FOUR, 147, false, 0, "three of them");
 	asks_from(around_measure, three, 147, false, 1, "so far behind");
 	asks_from(around_measure, three, 150, false, -1, "further behind");
 	asks_from(around_step, stepped, 145, true, 1, "rows set apart by one blank, so far before");
@@ -130,6 +141,42 @@ steps(void)
 	stepped("ggggggggggx", 0, "one with more fields than there are columns");
 }
 
+/* The same rows with two blanks where they have one, and four for a gap. */
+static void
+stepped_twice(const char *rows, int want, const char *why)
+{
+	struct arena a = {0};
+	struct buf b = {.a = &a};
+
+	for (; *rows; rows++)
+		buf_str(&b, *rows == 'f' ? STR("甲  1  2  3  4  5  6  7\n") : *rows == 'g' ? STR("甲  1    3  4  5  6  7\n") : *rows == 'h' ? STR("甲  1    3  4  5  6\n") : *rows == 'n' ? STR("甲  1    3\n") :
+			*rows == 'o' ? STR("甲  1   3  4  5  6  7\n") : STR("甲  1    3  4  5  6  7  8\n"));
+	struct lines l = reads_split(buf_slice(&b), &a);
+	int got = around_step(&(struct around){.l = l.v, .n = l.n}, a);
+	ntest++;
+	if (got != want && ++nfail)
+		printf("FAIL twice, %s: %d\n", why, got);
+	mem_free(&a);
+}
+
+static void
+steps_twice(void)
+{
+	stepped_twice("gggg", 2, "four rows with gaps that come out");
+	stepped_twice("ggg", 0, "three");
+	stepped_twice("ggggo", 0, "a gap of three");
+	stepped_twice("gggh", 0, "three of four");
+	stepped_twice("ggggh", 2, "four of five");
+	stepped_twice("gggghh", 0, "four of six");
+	stepped_twice("ggggggh", 2, "six of seven");
+	stepped_twice("ggggggghhh", 0, "seven of ten");
+	stepped_twice("gfffffff", 2, "one, where eight rows in all come out");
+	stepped_twice("gffffff", 0, "seven in all");
+	stepped_twice("ffffffffff", 0, "none with a gap");
+	stepped_twice("ggggnnnnnnn", 2, "rows of a narrow table do not count");
+	stepped_twice("ggggggggggx", 0, "one with more fields than there are columns");
+}
+
 /* Do the first numbers of these rows follow their labels, wherever these end? */
 static void
 ragged(const char *text, bool want, const char *why)
@@ -149,9 +196,56 @@ ragged(const char *text, bool want, const char *why)
 #define FAR3 "a   1\na   1\na   1\n"
 #define CLOSE4 "a 1\nabcd 1\nabcdefgh 1\nabcdefghij 1\n"
 
+/* Words put together by chance, one behind the other; every other line has a label before its values. */
+static void
+strew(struct lay_item *it, struct lay_tok *v, unsigned *x)
+{
+	int n = 1 + (int)((*x = *x * 1103515245 + 12345) >> 16) % 5, at[2] = {0, 0};
+
+	for (int k = 0; k < n; k++)
+		for (int m = 0; m < 2; m++) {
+			*x = *x * 1103515245 + 12345;
+			v[k].s[m] = at[m] + (int)(*x >> 16) % 6;
+			v[k].e[m] = at[m] = v[k].s[m] + 1 + (int)(*x >> 24) % 3;
+			at[m]++;
+		}
+	*it = (struct lay_item){.t = {.v = v, .n = (size_t)n}, .nval = n > 2 && *x >> 20 & 1 ? n - 1 : n};
+}
+
+/* Each value is as far off as the nearest of the other row's, three at most. */
+static void
+scattered(void)
+{
+	unsigned x = 7;
+
+	for (int t = 0; t < 3000; t++) {
+		struct lay_item a, b;
+		struct lay_tok v[5], w[5];
+		strew(&a, v, &x);
+		strew(&b, w, &x);
+		for (int m = 0; m < 2; m++) {
+			long want = 0;
+			for (int i = (int)a.t.n - a.nval; i < (int)a.t.n; i++) {
+				int least = 3;
+				for (int k = (int)b.t.n - b.nval; k < (int)b.t.n; k++) {
+					int s = abs(v[i].s[m] - w[k].s[m]), e = abs(v[i].e[m] - w[k].e[m]);
+					least = s < least ? s : least;
+					least = e < least ? e : least;
+				}
+				want += least;
+			}
+			ntest++;
+			if (scatter(&a, &b, m) != want && ++nfail)
+				printf("FAIL %d: %ld off, not %ld\n", t, scatter(&a, &b, m), want);
+		}
+	}
+}
+
 int
 main(void)
 {
+	scattered();
+	steps_twice();
 	reach();
 	steps();
 	ragged("", false, "nothing");

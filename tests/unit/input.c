@@ -1,4 +1,5 @@
 /* Unit tests of input: the same documents whatever the size of the reads; lists of names; what cannot be read. */
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>
@@ -54,7 +55,7 @@ lines_alike(void)
 	static const struct { const char *line, *last; bool same; } of[] = {
 		{"a\t12\trow\tx", "a", true}, {"a\t0\tdoc\tx", "a", false}, {"a\t1\ttype\tx", "a", false}, {"a\t1\ttext\tx", "a", true}, {"a\t1\tdrop\tx", "a", true}, {"a\t\trow", "a", true},
 		{"ab\t1\trow", "a", false}, {"b\t1\trow", "a", false}, {"a", "a", false}, {"a\t1row\t", "a", false}, {"a\tx\trow", "a", false}, {"a\t1", "a", false},
-		{"12\t0\tdoc\tx", "12", false}, {"12\t3\trow\tx", "12", true}, {"\t1\trow", "", true}, {"a\t1:\trow", "a", false}, {"a\t1/\trow", "a", false},
+		{"12\t0\tdoc\tx", "12", false}, {"12\t3\trow\tx", "12", true}, {"\t1\trow", "", true}, {"a\t1:\trow", "a", false}, {"a\t90\trow", "a", true}, {"a\t1/\trow", "a", false},
 	};
 
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
@@ -85,9 +86,17 @@ many_files(void)
 	while (input_next(&in, &it))
 		n += !it.err && it.bytes.n == 1;
 	input_close(&in);
+	char *list = put(&a, "names", path, strlen(path));
+	for (int i = 0; i < FILES; i++) {
+		in = (struct input){.from0 = list};
+		while (input_next(&in, &it))
+			n += !it.err && it.bytes.n == 1;
+		input_close(&in);
+	}
 	setrlimit(RLIMIT_NOFILE, &was);
 	unlink(path);
-	check(n == FILES, "files that are read are closed", "a hundred");
+	unlink(list);
+	check(n == 2 * FILES, "files that are read are closed", "a hundred, and as many lists of them");
 	mem_free(&a);
 }
 
@@ -166,6 +175,28 @@ names(void)
 	}
 }
 
+/* Of what cannot be opened or read one item says so, by its name. */
+static void
+fails(void)
+{
+	static const struct { const char *from0, *operand, *csv; int err; const char *why; } of[] = {
+		{"none", NULL, NULL, ENOENT, "a list that is not there"}, {".", NULL, NULL, EISDIR, "a list that is a folder"}, {NULL, "none", NULL, ENOENT, "a file that is not there"},
+		{NULL, ".", NULL, EISDIR, "a folder"}, {NULL, ".", "id,text", EISDIR, "a CSV file that is a folder"}, {NULL, "none", "id,text", ENOENT, "one that is not there"},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct arena a = {0};
+		struct str name = str_fmt(&a, "%s/%s", dir, of[i].from0 ? of[i].from0 : of[i].operand);
+		char *path = mem_dup(&a, name.p, name.n);
+		struct input in = {.from0 = of[i].from0 ? path : NULL, .operand = &path, .noperand = !of[i].from0, .csv = of[i].csv};
+		struct input_item it;
+		check(input_next(&in, &it) && it.err == of[i].err && str_eq(it.name, name) && it.bytes.n == 0 && !it.limit && !it.bad, "what failed", of[i].why);
+		check(!input_next(&in, &it) && !input_next(&in, &it), "no more", of[i].why);
+		input_close(&in);
+		mem_free(&a);
+	}
+}
+
 /* The rows of a CSV file with every size of chunk: [name line]bytes, or what was expected of a bad one. */
 static void
 rows(const char *bytes, const char *want)
@@ -236,12 +267,15 @@ main(void)
 	every_split("header", "doc\tline\ttype\tx\na\t1\ttext\tx\ndoc\tline\ttype\tx\na\t2\ttext\tx\ndamaged\nb\t1\ttext\n", 0,
 		    "[header 1 records]doc\tline\ttype\tx\na\t1\ttext\tx\ndoc\tline\ttype\tx\na\t2\ttext\tx\ndamaged\n"
 		    "[header 6 records]b\t1\ttext\n");
+	every_split("bare", "a\t0\tdoc\na\t1\trow\na\t0\tdoc\na\t0\tdoc", 0, "[bare 1 records]a\t0\tdoc\na\t1\trow\n[bare 3 records]a\t0\tdoc\n[bare 4 records]a\t0\tdoc");
+	every_split("blank", "a\t1\trow\n\n\nb\t0\tdoc\n\n", 0, "[blank 1 records]a\t1\trow\n\n\n[blank 4 records]b\t0\tdoc\n\n");
 	every_split("large", "0123456789", 9, "[large 1 raw limit]");
 	every_split("bound", "0123456789", 10, "[bound 1 raw]0123456789");
 	every_split("largedoc", "a\t1\ttext\nb\t1\ttext\tlong long long\nb\t2\ttext\nc\t1\ttext\n", 12,
 		    "[largedoc 1 records]a\t1\ttext\n[largedoc 2 records limit][largedoc 4 records]c\t1\ttext\n");
 	rows("", "");
 	rows("id,text\n", "");
+	rows("id,text\na,甲乙\nb,1234567\nc,", "[a 2]甲乙[b 3 limit][c 4]");
 	rows("id,text\na,甲\nb,\"乙\n二\"\nc,丙", "[a 2]甲[b 3 limit][c 5]丙");
 	rows("id,text\na\nb,乙\n", "[csv 2]both columns in each row[b 3]乙");
 	rows("id,text\r\na,1\r\n\r\nb,\"1\r\n2\"\r\nc,3\r\n", "[a 2]1[b 4]1\r\n2[c 6]3");
@@ -253,6 +287,7 @@ main(void)
 	many_files();
 	standard();
 	names();
+	fails();
 	rmdir(dir);
 	if (nfail)
 		return printf("%d of %d failed\n", nfail, ntest), 1;

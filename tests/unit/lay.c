@@ -282,9 +282,45 @@ kinds_all(void)
 	mem_free(&a);
 }
 
+/* What a page number is folded to, and its limits: sixteen characters, each kind of dash, blanks one by one. */
+static void
+folds(void)
+{
+	static const struct { const char *s, *want; } of[] = {
+		{"", ""}, {"0", "0"}, {"9", "0"}, {"/", "p"}, {":", ""}, {"０", "0"}, {"９", "0"}, {"／", ""}, {"：", ""}, {"12", "0"}, {"1 2", "0"}, {"1  2", ""}, {"1\t2", "0"}, {"1 \t2", ""}, {"1\xC2\xA0　2", ""},
+		{"1\xC2\xA0" "2　3", "0"}, {"--", "-"}, {"-—–―−－·", "-"}, {"第页共", "p"}, {"第1页", "p0p"}, {"a", ""}, {"一", ""}, {"-1-1-1-1-1-1-1-1", "-0-0-0-0-0-0-0-0"}, {"-1-1-1-1-1-1-1-1-", ""},
+		{"-1-1-1-1-1-1-1-1 ", ""}, {"11111111111111111111", "0"}, {"-0-0-0-0-0-0-0-00", ""}, {"~", ""}, {"‒", ""}, {" 1 ", "0"},
+	};
+	char out[16];
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++)
+		is(str_eq(fold_page(given_alone(of[i].s), out), str_of(of[i].want)), true, "folded as it should be", of[i].s);
+	static const struct { const char *s; bool digit, page; } digits[] = {{"", false, false}, {"0", true, false}, {"9", true, false}, {"/", false, false}, {":", false, false}, {"０", true, true}, {"９", true, true},
+		{"／", false, true}, {"：", false, true}, {"甲", false, false}, {"甲1", true, false}, {"第", false, true}, {"共", false, true}, {"页", false, true}, {"-", false, false}, {"-ab", false, true}, {"—", false, true}, {"a1a", true, false}};
+	for (size_t i = 0; i < sizeof digits / sizeof *digits; i++) {
+		is(has_digit(given_alone(digits[i].s)), digits[i].digit, "with a digit", digits[i].s);
+		is(may_be_page(given_alone(digits[i].s)), digits[i].page, "perhaps a page number", digits[i].s);
+	}
+}
+
+/* Of all Han characters four may begin a value. */
+static void
+han(void)
+{
+	for (uint32_t c = 0x4000; c < 0xA000; c++) {
+		char b[4];
+		struct str s = {b, str_put(b, c)};
+		bool want = c == 0x51CF || c == 0x589E || c == 0x65E0 || c == 0x4E0D;
+		if (ntest++, may_be_value(s) != want && ++nfail)
+			printf("FAIL %X begins a value\n", (unsigned)c);
+	}
+}
+
 int
 main(void)
 {
+	folds();
+	han();
 	kinds_all();
 	block(80, "丙  3  4\n", 82, "a row behind eighty labels");
 	block(81, "丙  3  4\n", 9, "behind eighty-one: eight of them go with the first");
@@ -305,7 +341,12 @@ main(void)
 		{"## 五、存在的主要问题及改进情况", true, false, false},
 		{"四、因政府信息公开工作被申请行政复议、提起行政诉讼情", true, false, false},
 		{"云岫市水务局2023年政府信息公开工作年度报告", true, false, false},
+		{"一.情况", true, false, false},
 		{"三、本年度办理结果", false, false, false},
+		{"三、本年度  办理情况", false, false, false},
+		{"三、本年度办理情况  1", true, false, false},
+		{"#* 三、本年度办理情况", true, false, false},
+		{"#*# ", false, false, false},
 		{"一、本年新收政府信息公开申请数量", false, false, false},
 		{"三本年办理情况如何", false, false, false},
 		{"三：本年办理情况如何", false, false, false},

@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "../../lib/line.c"
+#include "given.h"
 
 static int ntest, nfail;
 
@@ -10,7 +11,7 @@ static void
 splits(const char *text, const char *want, const char *why)
 {
 	struct arena a = {0};
-	struct lines l = line_split(str_of(text), &a);
+	struct lines l = line_split(given_alone(text), &a);
 	struct buf b = {.a = &a};
 
 	for (size_t i = 0; i < l.n; i++) {
@@ -27,9 +28,9 @@ static void
 width(const char *s, size_t w, size_t n)
 {
 	ntest += 2;
-	if (line_width(str_of(s)) != w && ++nfail)
+	if (line_width(given_alone(s)) != w && ++nfail)
 		printf("FAIL %s is %zu wide\n", s, line_width(str_of(s)));
-	if (line_chars(str_of(s)) != n && ++nfail)
+	if (line_chars(given_alone(s)) != n && ++nfail)
 		printf("FAIL %s has %zu characters\n", s, line_chars(str_of(s)));
 }
 
@@ -46,7 +47,8 @@ static const struct { const char *s; unsigned has; } has[] = {
 	{"（", 0}, {"）", 0}, {"＼", N | LINE_FOLD}, {"［", LINE_FOLD}, {"Ａ", LINE_FOLD}, {"＠", LINE_FOLD}, {"｀", LINE_FOLD}, {"ａ", LINE_FOLD}, {"～", LINE_FOLD}, {"￥", 0}, {"\xEF\xBB\xBF", 0},
 	{"—", N}, {"…", N}, {"│", N | LINE_RULE}, {"═", N | LINE_RULE}, {"■", N}, {"①", N}, {"→", N},
 	{"\xC2\xA0", LINE_BLANK}, {"·", 0}, {"　", LINE_BLANK}, {"a\xC2\xA0", LINE_BLANK}, {"\xC2\xA0　a", LINE_BLANK}, {"a\xC2\xA0" "b", LINE_BLANK | LINE_FOLD}, {"a　b", LINE_BLANK | LINE_FOLD},
-	{"　　a　", LINE_BLANK}, {"　 a", LINE_BLANK}, {"é", 0}, {"\xF0\xA0\x80\x80", LINE_FOLD}, {"\xF0\xA0\x80\x80|", LINE_FOLD | LINE_RULE}, {"é|", LINE_RULE}, {"—|", N | LINE_RULE}, {"政|", LINE_RULE}, {"a\nb  c\n--", LINE_BLANK | LINE_GAP | LINE_DASH | N}, {"\x01", 0}, {"\x7F", 0}, {"\f", LINE_FOLD},
+	{"　　a　", LINE_BLANK}, {"　　　a", LINE_BLANK}, {"\xC2\xA0\xC2\xA0\xC2\xA0　\xC2\xA0" "a", LINE_BLANK}, {"　　　a　b", LINE_BLANK | LINE_FOLD}, {"　a　\nb", LINE_BLANK}, {"　a　\r", LINE_BLANK}, {"a　b　\n", LINE_BLANK | LINE_FOLD},
+	{"　 a", LINE_BLANK}, {"é", 0}, {"\xF0\xA0\x80\x80", LINE_FOLD}, {"\xF0\xA0\x80\x80|", LINE_FOLD | LINE_RULE}, {"é|", LINE_RULE}, {"—|", N | LINE_RULE}, {"政|", LINE_RULE}, {"a\nb  c\n--", LINE_BLANK | LINE_GAP | LINE_DASH | N}, {"\x01", 0}, {"\x7F", 0}, {"\f", LINE_FOLD},
 };
 
 /* Every character of ASCII between letters: those of these strings have the bit, no others. */
@@ -59,7 +61,7 @@ static void
 stands(void)
 {
 	for (size_t i = 0; i < sizeof has / sizeof *has; i++, ntest++)
-		if (line_has(str_of(has[i].s)) != has[i].has && ++nfail)
+		if (line_has(given_alone(has[i].s)) != has[i].has && ++nfail)
 			printf("FAIL in '%s' stands %u, not %u\n", has[i].s, line_has(str_of(has[i].s)), has[i].has);
 	for (int c = 1; c < 128; c++, ntest++) {
 		char s[4] = {'a', (char)c, 'b', 0};
@@ -71,11 +73,31 @@ stands(void)
 	}
 }
 
+/* Behind each character of Unicode, and two of them, what follows is seen, and nothing else. */
+static void
+characters(void)
+{
+	size_t bad = 0;
+
+	for (uint32_t c = 0x80; c < 0x110000; c += c < 0x10000 ? 1 : 0xFF) {
+		char s[16];
+		size_t n = str_put(s, c);
+		if (c >= 0xD800 && c < 0xE000)
+			continue;
+		n += str_put(s + n, c);
+		memcpy(s + n, "|<", 2);
+		unsigned got = line_has((struct str){s, n + 2}), own = line_has((struct str){s, n});
+		bad += (got & ~(LINE_RULE | LINE_TAG)) != (own & ~(LINE_RULE | LINE_TAG) ) || !(got & LINE_TAG) || !(got & LINE_RULE) || own & (LINE_TAG | LINE_DASH | LINE_QUOTE);
+	}
+	if (ntest++, bad && ++nfail)
+		printf("FAIL what stands behind %zu characters\n", bad);
+}
+
 static void
 columns(const char *s, size_t want)
 {
 	ntest++;
-	if (line_columns(str_of(s)) != want && ++nfail)
+	if (line_columns(given_alone(s)) != want && ++nfail)
 		printf("FAIL %s: about %zu columns\n", s, line_columns(str_of(s)));
 }
 
@@ -95,6 +117,10 @@ lines_have(void)
 	ntest++;
 	if ((!l.pages || !l.v[2].page || l.v[3].page || !l.v[4].page || *l.v[4].memo || line_split(STR("\fa\nb"), &a).pages) && ++nfail)
 		printf("FAIL pages\n");
+	l = line_split(STR("é\n\xE2\x80\x8B\n政\n\xE2\x80\x8B" "a"), &a);
+	ntest++;
+	if ((l.v[0].raw || !l.v[1].raw || l.v[2].raw || !l.v[3].raw || l.v[1].text.n || l.v[3].text.n != 1) && ++nfail)
+		printf("FAIL which lines were printed otherwise\n");
 	mem_free(&a);
 }
 
@@ -112,6 +138,7 @@ int
 main(void)
 {
 	stands();
+	characters();
 	lines_have();
 	columns("", 0);
 	columns("abc", 3);

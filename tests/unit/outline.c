@@ -1,5 +1,5 @@
 /* Unit tests of outline: lines (cells of a row parted by |, D before one that is dropped), and the six sections that are found in them:
- * line=section, t where it comes twice, o where it is out of order; behind / the line at which the report ends, if it does. */
+ * line=section, t where it comes twice, o where it is out of order, line~ where it is an echo of the next; behind / the line at which the report ends, if it does. */
 #include <stdio.h>
 
 #include "../../lib/outline.c"
@@ -35,7 +35,11 @@ static const struct {
 	{"headings with nothing behind, once", "一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况", "1=1 2=2 3=3"},
 
 	{"a section twice", "一、总体情况\n文\n一、总体情况\n文\n二、主动公开政府信息情况\n1|2", "1=1 3=1t 5=2"},
-	{"printed twice, nothing between", "一、总体情况\n一、总体情况\n文\n二、主动公开政府信息情况\n1|2", "2=1 4=2"},
+	{"printed twice, nothing between", "一、总体情况\n一、总体情况\n文\n二、主动公开政府信息情况\n1|2", "1~ 2=1 4=2"},
+	{"printed twice, another heading between", "一、总体情况\n（九）文\n一、总体情况\n文\n二、主动公开政府信息情况\n1|2", "3=1 5=2"},
+	{"numbers that are the sections' own decide the style", "九、总体情况\n文\n1.总体情况\n文", "3=1"},
+	{"where neither are, numerals do", "九、总体情况\n文\n9.总体情况\n文", "1=1"},
+	{"more sections decide", "1.总体情况\n文\n一、总体情况\n文\n2.主动公开政府信息情况\n文", "1=1 5=2"},
 	{"out of order", "一、总体情况\n文\n三、收到和处理政府信息公开申请情况\n1|2\n二、主动公开政府信息情况\n1|2\n四、行政复议、行政诉讼情况\n1|2", "1=1 3=3o 5=2 7=4"},
 	{"a weak one left over is none", "一、总体情况\n文\n二、主动公开政府信息情况\n1|2\n三、其他情况\n文\n四、存在的问题\n文\n五、其他需要报告的事项\n无", "1=1 3=2 7=5 9=6"},
 	{"in another style", "一、总体情况\n文\n1.存在的问题\n文\n二、主动公开政府信息情况\n1|2", "1=1 5=2"},
@@ -43,6 +47,9 @@ static const struct {
 
 	{"over two lines", "一、总体\n情况\n文\n二、主动公开政府信息情况\n1|2", "1=1 4=2"},
 	{"a numeral alone", "一、\n总体情况\n文\n二、\n主动公开政府信息情况\n1|2", "1=1 4=2"},
+	{"twenty characters more", "一、总体\n政府信息公开工作年度各项基本执行情况\n文\n二、主动公开政府信息情况\n1|2", "1=1 4=2"},
+	{"a line of prose does not go on", "一、总体\n情况。\n文\n二、主动公开政府信息情况\n1|2", "1=1 4=2"},
+	{"a rest that goes on nowhere", "一、总体", "1=1"},
 	{"what goes on is a heading itself", "一、总体\n二、主动公开政府信息情况\n1|2", "1=1 2=2"},
 	{"it ends as titles do", "一、总体情况\n概述\n文\n二、主动公开政府信息情况\n1|2", "1=1 4=2"},
 	{"the second line is in a row", "一、总体\n|情况\n1|2\n二、主动公开政府信息情况\n1|2", "1=1 4=2"},
@@ -59,6 +66,11 @@ static const struct {
 	{"what was dropped neither", "一、总体情况\nD页脚\n文\nD五、存在的问题\n二、主动公开政府信息情况\n1|2", "1=1 5=2"},
 
 	{"furniture behind the last", "一、总体情况\n文\n六、其他需要报告的事项\n无\n上一篇：通知\n友情链接", "1=1 3=6 /5"},
+	{"right behind its heading, early", "六、其他需要报告的事项\n上一篇：通知\n文\n文\n文\n文", "1=6 /2"},
+	{"right before the last heading it is none", "一、总体情况\n文\n上一篇：通知\n六、其他需要报告的事项\n无\n文", "1=1 4=6"},
+	{"in the middle, without sections", "文\n文\n上一篇：通知\n文", ""},
+	{"nor the fourth of six", "文\n文\n文\n上一篇：通知\n文\n文", ""},
+	{"but the fifth", "文\n文\n文\n文\n上一篇：通知\n文", "/5"},
 	{"before it is none", "上一篇：通知\n一、总体情况\n文\n六、其他需要报告的事项\n无", "2=1 4=6"},
 	{"without sections in the second half", "文\n文\n文\n上一篇：通知\n文", "/4"},
 	{"in the first not", "文\n上一篇：通知\n文\n文\n文\n文", ""},
@@ -147,7 +159,7 @@ weights(void)
 			.content = row[i].content, .rows = row[i].rows};
 		check(weight(&o, &c) == row[i].want, "a weight");
 		c.h.weight = 1;
-		check(weight(&o, &c) >= 0, "nothing weighs less than nothing");
+		check(weight(&o, &c) == (row[i].style == HEAD_PLAIN || row[i].rest || row[i].want < 12 ? 0 : row[i].want - 12), "nothing weighs less than nothing");
 		c.h.toc = true;
 		check(weight(&o, &c) == 0, "what cannot be one");
 	}
@@ -166,6 +178,10 @@ lines(void)
 	struct arena a = {0};
 	size_t line = 2;
 	check(str_eq(lone(&a, &it, &line), STR("二、 主动公开")) && line == 3, "a numeral and a title: where the numeral stands");
+	cell[1].text = STR("第二十一部分  ");
+	check(str_eq(lone(&a, &it, &line), STR("第二十一部分   主动公开")), "a numeral of twenty bytes");
+	cell[1].text = STR("第二十一部分   ");
+	check(lone(&a, &it, &line).n == 0, "of one more");
 	cell[1].text = STR("主要");
 	check(lone(&a, &it, &line).n == 0, "two words");
 	cell[1].text = STR("");
@@ -185,10 +201,73 @@ lines(void)
 	check(is_content(&o, &p), "nor what goes on");
 }
 
+/* What stands behind each heading, up to the next of the six: text, rows. */
+static void
+behind(void)
+{
+	static const struct { const char *in, *want; } of[] = {
+		{SIX, "1c 3cr 5cr 7cr 9c 11c "}, {"一、总体情况", "1 "}, {"一、总体情况\n二、主动公开政府信息情况\n文", "1 2c "}, {"一、总体情况\n（一）文\n二、主动公开政府信息情况\n1|2", "1 2 3cr "},
+		{"一、总体情况\n（一）文\n文\n二、主动公开政府信息情况\n文\n1|2\n文", "1c 2c 4cr "}, {"一、总体情况：无。\n二、主动公开政府信息情况", "1c 2 "},
+		{"主动公开", "1 "}, {"文", ""}, {"12\n1.2\n一、总体情况", "3 "}, {"1|2\n一、总体情况\n文\n主动公开\n1|2", "2cr 4cr "},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct arena a = {0};
+		struct doc d = {.a = &a};
+		struct buf b = {.a = &a};
+		struct outline o;
+		given_items(&d, str_of(of[i].in), '|');
+		outline_read(&o, &d);
+		for (size_t k = 0; k < o.head.n; k++)
+			buf_str(&b, str_fmt(&a, "%zu%s%s ", o.para.v[o.head.v[k].para].line, o.head.v[k].content ? "c" : "", o.head.v[k].rows ? "r" : ""));
+		check(str_eq(buf_slice(&b), str_of(of[i].want)), of[i].in);
+		if (!str_eq(buf_slice(&b), str_of(of[i].want)))
+			printf("  %.*s, not %s\n", (int)b.n, b.p, of[i].want);
+		mem_free(&a);
+	}
+}
+
+/* Headings put together by chance: no sequence of them in the form's order is heavier than the one chosen. */
+static void
+heaviest(void)
+{
+	unsigned x = 1;
+
+	for (int t = 0; t < 2000; t++) {
+		struct outline_head h[7];
+		size_t n = (size_t)t % 8;
+		for (size_t i = 0; i < n; i++) {
+			x = x * 1103515245 + 12345;
+			h[i] = (struct outline_head){.h = {.style = x >> 28 & 1 ? HEAD_CN : HEAD_NUM, .main = (enum sect_key)((x >> 16) % 7), .weight = (int)(x >> 20) % 9 + 1}, .content = x >> 29 & 1};
+		}
+		struct outline o = {.style = HEAD_CN, .head = {h, n, n}};
+		int most = 0, got = 0, last = 0;
+		for (unsigned set = 0; set < 1u << n; set++) {
+			int sum = 0, main = 0;
+			for (size_t i = 0; i < n && sum >= 0; i++)
+				if (set >> i & 1) {
+					sum = (int)h[i].h.main > main && weight(&o, &h[i]) ? sum + weight(&o, &h[i]) : -1;
+					main = (int)h[i].h.main;
+				}
+			most = sum > most ? sum : most;
+		}
+		chain(&o);
+		for (size_t i = 0; i < n; i++)
+			if (h[i].main) {
+				check((int)h[i].main > last && h[i].main == h[i].h.main, "in the form's order");
+				last = (int)h[i].main;
+				got += weight(&o, &h[i]);
+			}
+		check(got == most, "the heaviest sequence");
+	}
+}
+
 int
 main(void)
 {
 	sure();
+	behind();
+	heaviest();
 	weights();
 	lines();
 	size_t n = sizeof test / sizeof *test, bad = nbad;
@@ -201,7 +280,9 @@ main(void)
 		given_items(&d, str_of(test[i].in), '|');
 		outline_read(&o, &d);
 		for (size_t k = 0; k < o.head.n; k++)
-			if (o.head.v[k].main)
+			if (!o.head.v[k].main && o.head.v[k].again)
+				buf_str(&b, str_fmt(&a, "%zu~ ", o.para.v[o.head.v[k].para].line));
+			else if (o.head.v[k].main)
 				buf_str(&b, str_fmt(&a, "%zu=%d%s ", o.para.v[o.head.v[k].para].line, (int)o.head.v[k].main,
 						    o.head.v[k].again == OUTLINE_TWICE ? "t" : o.head.v[k].again == OUTLINE_ORDER ? "o" : ""));
 		if (o.end < o.para.n)

@@ -198,6 +198,8 @@ static const struct rows_test test[] = {
 	{empty, "the line has no such cell", R, "L0 0: 一;1", 0, ". . . . . . . lost @0"},
 	{empty, "the first line that has it", R, "L0: 一;;;;;;;\nL0 0: 一;1;;3;4;5;6;21", 0, ". _ . . . . . lost @1"},
 	{empty, "not one of other columns", R, "L0: 一;;;;\nL0 0: 一;1;;3;4;5;6;21", 0, ". _ . . . . . lost @2"},
+	{empty, "nor the first row's", R, "L1 0: 一;1;文;3;4;5;6;21\nL1 1: 二;1;;3;4;5;6;21", 1, ". _ . . . . . lost @2"},
+	{empty, "of the disputes it may be", P, "L0 1: 一;1;文;3;4;5\nL0 0: 一;1;;3;4;5", 0, ". [文] . . . lost @1"},
 	{empty, "nor another row's", R, "L0 1: 一;1;文;3;4;5;6;21\nL0 0: 一;1;;3;4;5;6;21", 0, ". _ . . . . . lost @2"},
 };
 

@@ -126,8 +126,57 @@ fits(void)
 	check(term_fits(t, x, 1, &rows, &a) == f && f->n == 1, "found once", "（二）部分公开");
 	check(term_fits(t, y, 1, &rows, &a)->n == 2, "two rows", "公开");
 	check(term_fits(t, z, 1, &rows, &a)->n == 0, "none", "（一）");
+	check(term_fits(t, x, 0, &rows, &a)->n == 1 && term_fits(t, x, 1, &rows, &a) == f && f->n == 1, "for another table, and the first still known", "（二）部分公开");
+	check(!z->fits[0].v && !y->fits[2].v && !x->fits[2].v, "of the third nothing is known", "（一）");
 	mem_free(&a);
 	mem_free(&once);
+}
+
+/* Room is taken for what is kept, in whole steps of sixteen bytes, up to 524,288 of them, and then not; what is not kept takes none. */
+static void
+room(void)
+{
+	static const struct { bool keep; size_t used, n, then; bool full; } of[] = {
+		{true, 0, 1, 16, false}, {true, 0, 16, 16, false}, {true, 16, 17, 48, false}, {false, 16, 17, 16, false}, {true, 524272, 16, 524288, false},
+		{true, 524272, 17, 524272, true}, {true, 524288, 1, 524288, true}, {false, 524288, 1, 524288, false}, {true, 0, 524289, 0, true},
+	};
+	struct arena a = {0}, once = {0};
+	struct terms *t = terms_open(&once);
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		t->used = of[i].used;
+		t->full = false;
+		char *p = take(t, of[i].keep, of[i].n, &a);
+		bool within = p >= t->room && p < t->room + 524288;
+		check(t->used == of[i].then && t->full == of[i].full, "the room that is left", "");
+		check(within == (of[i].then > of[i].used) && (!within || p == t->room + of[i].used), "where it is", "");
+		t->full = true;
+		take(t, false, 1, &a);
+		check(t->full, "what was full stays so", "");
+	}
+	t->slot[2047] = (struct term *)t->room;
+	terms_begin(t);
+	check(!t->slot[2047], "and then the last is forgotten, too", "");
+	mem_free(&a);
+	mem_free(&once);
+}
+
+/* Every byte of a text counts for its hash, and how many there are. */
+static void
+hashes(void)
+{
+	static const char text[] = "\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3";
+
+	for (size_t n = 1; n <= sizeof text - 1; n++) {
+		char b[sizeof text];
+		uint32_t h = hash_of((struct str){memcpy(b, text, n), n});
+		check(h != hash_of((struct str){b, n - 1}), "one byte fewer", "");
+		for (size_t i = 0; i < n; i++) {
+			b[i] = 2;
+			check(h != hash_of((struct str){b, n}), "another byte", "");
+			b[i] = 3;
+		}
+	}
 }
 
 /* What some doubts need of a text: does it end in a figure, a comma or a point, or begin with these; has it 小, does it end in 减? */
@@ -172,6 +221,8 @@ main(void)
 	texts(false);
 	texts(true);
 	keeping();
+	room();
+	hashes();
 	fits();
 	if (nfail)
 		return printf("%zu of %zu failed\n", nfail, ntest), 1;
