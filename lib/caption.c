@@ -266,6 +266,23 @@ known(const struct view *v, struct str s, struct arena scratch)
 	return false;
 }
 
+/* Is the last word of this text, not too short, part of no label of the table? */
+static bool
+ends_unknown(const struct view *v, struct str s, struct arena scratch)
+{
+	struct str w = str_behind(str_trim(s), ' ');
+	struct arena a = scratch;
+
+	return label_fold(w, &a).n >= OWN && !known(v, w, scratch);
+}
+
+/* Is x the name of the group in which row r is? */
+static bool
+own_group(const struct view *v, struct label x, int r)
+{
+	return x.n >= LABEL_MIN && label_ends(v->names->group[v->row0 + r], x);
+}
+
 /* Is x, with its enumerator, the name of a group in which row r is not? */
 static bool
 other_group(const struct view *v, struct label x, int r)
@@ -303,7 +320,21 @@ is_strange(const struct view *v, int r, struct label x, const struct term *term,
 	for (int i = 0; i < v->nrow; i++)
 		if (label_eq(x, v->names->label[v->row0 + i]))
 			return i != r;
-	return other_group(v, term->text, r) || !known(v, term->s, scratch);
+	return other_group(v, term->text, r) || !known(v, term->s, scratch) || ends_unknown(v, term->s, scratch);
+}
+
+/* Has the table x in a label, and the row, or its group, not? */
+static bool
+is_others(const struct view *v, int r, struct label x)
+{
+	const struct view_names *names = v->names;
+	bool others = false;
+
+	if (x.n < 2 || !has_han(x) || label_find(names->label[v->row0 + r], x, 0) >= 0 || label_find(names->group[v->row0 + r], x, 0) >= 0)
+		return false;
+	for (int i = v->row0; i < v->row0 + v->nrow; i++)
+		others = others || label_find(names->label[i], x, 0) == 0 || label_find(names->group[i], x, 0) >= 0;
+	return others;
 }
 
 bool
@@ -311,15 +342,18 @@ caption_taken(const struct view *v, const struct run *q, struct arena scratch)
 {
 	const struct align_band *b = &v->band[q->r];
 	const struct view_item *it = q->n > 0 && b->found && v->table != FORM_DISPUTES ? q->slot[0].it : NULL, *own = &v->item[b->from];
+	struct label label = v->names->label[v->row0 + q->r];
 	bool whole = false;
 
-	if (!it || (it >= own && it <= &v->item[b->to]) || label_eq(v->names->label[v->row0 + q->r], v->names->total))
+	if (!it || (it >= own && it <= &v->item[b->to]) || label_eq(label, v->names->total))
 		return false;
-	for (int k = 0; b->from == b->to && own->n > 1 && k < own->n; k++)
-		whole = whole || (own->tok[k].kind == NUM_TEXT && label_eq(view_label(own, k), v->names->label[v->row0 + q->r]));
+	for (int k = 0; b->from == b->to && k < own->n; k++)
+		whole = whole || (own->tok[k].kind == NUM_TEXT && label_ends(view_label(own, k), label));
 	for (int k = 0; k < q->slot[0].col; k++) {
 		struct label x = it->tok[k].kind == NUM_TEXT ? view_label(it, k) : (struct label){0};
-		if (names_sum(v, x) || (whole && is_strange(v, q->r, x, it->tok[k].term, scratch)))
+		bool group = it < own && own->n >= it->n && own_group(v, x, q->r);
+		if (names_sum(v, x) || (whole && (group || is_strange(v, q->r, x, it->tok[k].term, scratch))) ||
+		    (b->matched == label.n && is_others(v, q->r, x)))
 			return true;
 	}
 	return false;

@@ -21,6 +21,8 @@
 #include "run.h"
 #include "column.h"
 
+enum { VOTES = 3 }; /* rows that show where values begin */
+
 static int
 column_level(const struct view *v, const struct run *q)
 {
@@ -325,6 +327,22 @@ column_outside(const struct run *q, const struct maps *m)
 		if (m->v[i].block == q->block && m->v[i].width > 1 && q->slot[0].col > m->v[i].col[m->v[i].width - 1])
 			return true;
 	return false;
+}
+
+bool
+column_late(const struct run *q, const struct run *all, int nrow)
+{
+	int votes = 0;
+
+	if (!q->block || q->n != q->width || q->width < 2 || q->label_col < 0 || q->slot[0].col <= q->label_col + 1)
+		return false;
+	for (int r = 0; r < nrow; r++) {
+		const struct run *p = &all[r];
+		if (r == q->r || p->n < 1 || p->cells != q->cells || p->label_col != q->label_col)
+			continue;
+		votes += p->slot[0].col == q->label_col + 1 ? 1 : p->n == p->width ? -1 : 0;
+	}
+	return votes >= VOTES;
 }
 
 bool

@@ -47,6 +47,9 @@ bool column_longer(const struct view *v, const struct run *q, const struct run *
 bool column_shorter(const struct run *q, const struct run *all, int nrow);
 /* Does the only value of a row of one column stand behind the last column of wider rows?  It is of a column that the form does not have. */
 bool column_outside(const struct run *q, const struct maps *m);
+/* Has row q all its values, but not in the first column behind its label, in which the other rows with as many cells begin?  Then it lacks
+ * the first, and has one more behind. */
+bool column_late(const struct run *q, const struct run *all, int nrow);
 /* Has a row that shares its columns with row q, or with the map, a value where the map, slid so far, has the last column? */
 bool column_total_used(const struct view *v, const struct run *q, const struct run *all, const struct map *m, int shift);
 

@@ -22,12 +22,20 @@
 
 enum { HUGE = 10000000 }; /* no body has received so many requests in a year */
 
+static bool
+is_huge(struct num x)
+{
+	for (; x.scale; x.scale--)
+		x.v /= 10;
+	return x.v >= HUGE;
+}
+
 bool
 figure_huge(const struct view *v, const struct run *q)
 {
 	for (int i = 0; i < q->n && v->table != FORM_DISCLOSURE; i++) {
 		const struct region_tok *k = &q->slot[i].it->tok[q->slot[i].col];
-		if (k->kind == NUM_VALUE && k->value.v >= HUGE)
+		if (k->kind == NUM_VALUE && is_huge(k->value))
 			return true;
 	}
 	return false;
@@ -71,14 +79,40 @@ figure_sign(const struct view *v, const struct run *q)
 	return false;
 }
 
-bool
-figure_before(const struct run *q)
+/* Do these words begin with a figure that is no enumerator, and hold no Han: 1028[1]? */
+static bool
+is_odd_figure(struct str s)
 {
-	const struct view_item *it = q->block && q->n == q->width && q->n > 0 && q->label_col >= 0 ? q->slot[0].it : NULL;
+	for (size_t i = 0; i < s.n; i++)
+		if ((unsigned char)s.p[i] >= 0xE3 && (unsigned char)s.p[i] <= 0xE9)
+			return false;
+	return s.n > 1 && (unsigned)(s.p[0] - '0') < 10 && s.p[s.n - 1] != '.' && s.p[s.n - 1] != ')';
+}
 
-	for (int k = q->label_col + 1; it && k < q->slot[0].col; k++)
+/* A figure with something else behind it, between the label and the values of a row that has all of them: 1028[1] in a cell of its own, or
+ * the last word of the label's. */
+static bool
+before_in_line(const struct run *q)
+{
+	const struct view_item *it = q->slot[0].it;
+
+	for (int k = q->label_col + 1; k < q->slot[0].col; k++)
 		if (it->tok[k].kind == NUM_TEXT && !it->tok[k].term->skip && (unsigned)(it->cell[k].text.p[0] - '0') < 10)
 			return true;
+	struct str label = q->label_col < it->n && it->tok[q->label_col].kind == NUM_TEXT ? it->cell[q->label_col].text : STR("");
+	return str_find(label, STR(" ")) > 0 && is_odd_figure(str_behind(label, ' '));
+}
+
+bool
+figure_before(const struct view *v, const struct run *q)
+{
+	if (q->block)
+		return q->n == q->width && q->n > 0 && q->label_col >= 0 && before_in_line(q);
+	for (size_t i = q->from; q->n > 0 && !q->whole && i <= q->to; i++) {
+		const struct view_item *it = &v->item[i];
+		if (it->n == 1 && it->tok->kind == NUM_TEXT && !it->tok->term->skip && is_odd_figure(it->cell->text) && !run_adds_up(v, q))
+			return true;
+	}
 	return false;
 }
 

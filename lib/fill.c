@@ -33,8 +33,8 @@ is_printed(struct str s, struct num x)
 	return str_eq((struct str){p, num_put(p, x)}, s);
 }
 
-/* May the cell hold this number?  What is counted is not less than nothing, and has no fraction, but for the .0 that a spreadsheet
- * puts behind it: 2.319 is 2,319 as a scan was read, or no number of that column. */
+/* May the cell hold this number?  What is counted is not less than nothing, and has no fraction, but for the .0 or .00 that a
+ * spreadsheet puts behind it: 2.319 is 2,319 as a scan was read, or no number of that column, and so may 2.000 be. */
 static bool
 fits(const struct form_cell *c, struct num x)
 {
@@ -42,7 +42,7 @@ fits(const struct form_cell *c, struct num x)
 		return true;
 	if (x.v < 0 && strcmp(c->col, "items_change") != 0)
 		return false;
-	return x.scale == 0 || (x.scale == 1 && x.v % 10 == 0);
+	return x.scale == 0 || (x.scale == 1 && x.v % 10 == 0) || (x.scale == 2 && x.v % 100 == 0);
 }
 
 static void

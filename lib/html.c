@@ -12,6 +12,7 @@
 #include "mem.h"
 #include "str.h"
 #include "diag.h"
+#include "num.h"
 #include "doc.h"
 #include "norm.h"
 #include "style.h"
@@ -23,6 +24,7 @@
 enum {
 	ROWSPAN_MAX = 65534, COLSPAN_MAX = 1000, /* as browsers clamp them */
 	WIDTH_MAX = 1000,                        /* columns that are followed */
+	FIGURES_MAX = 24,                        /* bytes of a number */
 	PROSE_MIN = 300,                         /* bytes: a cell with so much text in blocks is no data cell */
 	FEWEST = 3,                              /* columns of a table in which a row with more tells of a rowspan that reaches too far */
 	LONE_MAX = 240,                          /* bytes: a row's only cell with more is a paragraph */
@@ -43,6 +45,7 @@ struct node {
 	bool heading;      /* h1 to h6 in the subtree */
 	bool tested;       /* no furniture, and neither is a child with the same text */
 	bool row;          /* tr: comes out as a row */
+	bool merged;       /* tr: a number in it stands for several columns that have heads of their own */
 	size_t col, ncol;  /* td: its column; tr: number of columns */
 };
 
@@ -529,6 +532,40 @@ place_body(struct page *g, const size_t *tr, size_t n, size_t *width)
 	}
 }
 
+/* What the cell holds, as far as its spans need to know. */
+static enum num_kind
+kind_of(struct page *g, size_t td)
+{
+	struct num x;
+
+	if (g->v[td].ntext > FIGURES_MAX)
+		return NUM_TEXT;
+	return num_parse(collect(g, td, g->v[td].end, NULL), &x);
+}
+
+/* Finds the rows with a number that stands for several columns, each with a head of its own, before other cells: of which of them it
+ * is nobody knows.  head[c]: how many columns the last cell with other text that began in column c spans. */
+static void
+find_merged(struct page *g, const size_t *tr, size_t n)
+{
+	unsigned short head[WIDTH_MAX] = {0};
+
+	for (size_t r = 0; r < n; r++)
+		for (size_t i = tr[r] + 1; i < g->v[tr[r]].end; i = g->v[i].end) {
+			const struct node *x = &g->v[i];
+			size_t span = is_cell(x->tag) && !is_hidden(x) ? columns_of(x) : 0, to = x->col + span;
+			if (span == 0 || to > WIDTH_MAX)
+				continue;
+			enum num_kind kind = span > 1 ? kind_of(g, i) : NUM_TEXT;
+			if (kind == NUM_VALUE && head[x->col] && head[x->col] < span && to < g->v[tr[r]].ncol)
+				g->v[tr[r]].merged = true;
+			if (kind != NUM_TEXT)
+				continue;
+			memset(head + x->col, 0, span * sizeof *head);
+			head[x->col] = (unsigned short)span;
+		}
+}
+
 /* Lays the grid of a table out: td.col, tr.ncol, and which tr come out as rows. */
 static void
 lay_out(struct page *g, size_t table)
@@ -546,6 +583,7 @@ lay_out(struct page *g, size_t table)
 				*MEM_PUSH(g->a, tr) = j;
 		place_body(g, tr.v + first, tr.n - first, &width);
 	}
+	find_merged(g, tr.v, tr.n);
 	for (size_t r = 0; r < tr.n; r++) {
 		size_t full = 0;
 		for (size_t j = tr.v[r] + 1; j < g->v[tr.v[r]].end; j = g->v[j].end)
@@ -585,15 +623,14 @@ emit_row(struct page *g, size_t tr)
 		}
 	if (n < g->v[tr].ncol)
 		n = g->v[tr].ncol;
-	bool packed = n - real > g->budget;
-	if (packed) {
+	bool packed = n - real > g->budget || g->v[tr].merged;
+	if (packed && !g->v[tr].merged) {
 		if (g->budget)
 			diag_add(&g->d->diags, DIAG_CAPPED, g->v[tr].line, STR("more spanned cells than text"));
 		g->budget = 0;
-		n = real;
-	} else {
-		g->budget -= n - real;
 	}
+	n = packed ? real : n;
+	g->budget -= n - real;
 	struct doc_cell *c = doc_add(g->d, DOC_ROW, g->v[tr].line, n)->cell;
 	size_t k = 0;
 	for (size_t i = tr + 1; i < g->v[tr].end; i = g->v[i].end) {

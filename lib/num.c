@@ -80,6 +80,22 @@ whole(struct str s, size_t *i, struct num *x)
 	}
 }
 
+/* Is s what may stand behind a number: nothing, or a unit, in brackets or not? */
+static bool
+is_unit(struct str s)
+{
+	if (s.n == 0)
+		return true;
+	if (str_starts(s, STR("(")) && str_ends(s, STR(")")))
+		s = str_trim((struct str){s.p + 1, s.n - 2});
+	else if (str_starts(s, STR("（")) && str_ends(s, STR("）")))
+		s = str_trim((struct str){s.p + sizeof "（" - 1, s.n - (sizeof "（）" - 1)});
+	for (size_t u = 0; u < sizeof units / sizeof *units; u++)
+		if (str_eq(s, units[u]))
+			return true;
+	return false;
+}
+
 static bool
 number(struct str s, struct num *out)
 {
@@ -102,14 +118,10 @@ number(struct str s, struct num *out)
 		if (x.scale == 0)
 			return false;
 	}
-	struct str rest = str_trim(str_cut(s, i));
-	bool unit = rest.n == 0;
-	for (size_t u = 0; !unit && u < sizeof units / sizeof *units; u++)
-		unit = unit || str_eq(rest, units[u]);
 	if (neg)
 		x.v = -x.v;
 	*out = x;
-	return unit;
+	return is_unit(str_trim(str_cut(s, i)));
 }
 
 /* May a number or a dash of the table above begin as s does? */

@@ -254,9 +254,9 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	t->row[v->row0 + q->r].to = v->item[q->to].line;
 	bool pieced = !(q->whole && v->settled) && doubt_pieced(v, q), like = pieced && doubt_like_others(v, q);
 	bool longer = column_longer(v, q, all);
-	bool misled = is_misled(v, q, whole, glued, scratch) || (longer && ends_blank(q)) || column_outside(q, m);
+	bool misled = is_misled(v, q, whole, glued, scratch) || (longer && ends_blank(q)) || column_outside(q, m) || column_late(q, all, v->nrow);
 	if (misled || (pieced && !like) || figure_cut(v, q) ||
-	    (!(is_plain(q) && v->table == FORM_REQUESTS) && figure_sign(v, q)) || figure_before(q)) {
+	    (!(is_plain(q) && v->table == FORM_REQUESTS) && figure_sign(v, q)) || figure_before(v, q)) {
 		missing_row(t, v, q, "doubtful");
 	} else if (strips && q->block == 0 && q->n && (q->n != q->width || !doubt_enclosed(v, q))) {
 		missing_row(t, v, q, "strips?");

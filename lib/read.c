@@ -26,13 +26,13 @@
 #include "place.h"
 #include "strip.h"
 #include "order.h"
+#include "sums.h"
 #include "read.h"
 
 enum {
 	ALTS = 4,         /* ways to write a row's label */
 	WORDS = 6,        /* characters; fewer may be a piece of one that was cut */
 	BARS = 3,         /* that are cells */
-	FEW = 3,          /* rows that do not add up, and so many for one that does, say nothing of the columns */
 	GROUPS_MAX = 3000 /* values of one table; the forms have 175, a table cut in pieces some more */
 };
 
@@ -162,16 +162,51 @@ names_of(const struct read_names *names, const struct form *f)
 
 /* --- aligning --- */
 
+/* Is x an enumerator, alone or before a label, that the row of the table's own sum has? */
+static bool
+is_own_number(const struct view *v, const struct term *x)
+{
+	return x->skip > 0 && !view_misnumbered(v->names, v->row0 + v->nrow - 2, x->text, x->skip);
+}
+
+/* The cell of a line of values that names the table's own sum by its enumerator, （七）总计, or one of which that is not said (小计);
+ * -1: none does. */
+static int
+sum_cell(const struct view *v, const struct view_item *it, bool own)
+{
+	bool number = false;
+
+	for (int k = 0; v->table == FORM_REQUESTS && it->nval > 1 && k < it->texts && it->tok[k].kind != NUM_VALUE; k++) {
+		const struct term *t = it->tok[k].term;
+		struct label x = it->tok[k].kind == NUM_TEXT ? term_label(t) : (struct label){0};
+		if (label_eq(x, v->names->total) || label_eq(x, v->names->sum) || label_eq(x, v->names->subtotal))
+			return (number || is_own_number(v, t)) == own ? k : -1;
+		number = it->tok[k].kind == NUM_TEXT && x.n == 0 && is_own_number(v, t);
+	}
+	return -1;
+}
+
+/* Is the table's own sum printed with its enumerator, （七）总计?  Then a sum without one is that of a group, which the form does not have. */
+static bool
+has_own_sum(const struct view *v)
+{
+	for (size_t i = v->n; i-- > 0;)
+		if (sum_cell(v, &v->item[i], true) >= 0)
+			return true;
+	return false;
+}
+
 /* The words in the cells of texts, with what they may be in the labels of the rows; tab: the table's number among those of all forms. */
 static struct align_piece *
 pieces(const struct view *v, struct terms *terms, size_t tab, const struct align_rows *rows, size_t *n, struct arena *a)
 {
 	MEM_ARRAY(struct align_piece) p = {0};
+	bool own = has_own_sum(v);
 
 	for (size_t i = 0; i < v->n; i++)
-		for (int k = 0; k < v->item[i].texts; k++) {
+		for (int k = 0, sum = own ? sum_cell(v, &v->item[i], false) : -1; k < v->item[i].texts; k++) {
 			struct term *x = v->item[i].tok[k].term;
-			if (v->item[i].tok[k].kind != NUM_TEXT)
+			if (v->item[i].tok[k].kind != NUM_TEXT || k == sum)
 				continue;
 			for (size_t w = 0; w < x->nword; w++)
 				*MEM_PUSH(a, p) = (struct align_piece){term_fits(terms, x->word[w], tab, rows, a), i};
@@ -224,10 +259,10 @@ static struct align_group *
 groups(const struct view *v, const struct align_piece *p, size_t np, size_t *n, struct arena *a)
 {
 	MEM_ARRAY(struct align_group) g = {0};
-	bool lone = is_lone(v);
+	bool lone = is_lone(v), own = has_own_sum(v);
 
 	for (size_t i = 0, at = 0; i < v->n && g.n < GROUPS_MAX; i++)
-		if (v->item[i].nval && !is_article(v, &v->item[i]) && !(lone && is_foreign(&v->item[i], i, p, np, &at)))
+		if (v->item[i].nval && !(own && sum_cell(v, &v->item[i], false) >= 0) && !is_article(v, &v->item[i]) && !(lone && is_foreign(&v->item[i], i, p, np, &at)))
 			*MEM_PUSH(a, g) = (struct align_group){i, v->item[i].nval, v->item[i].block, v->item[i].cols,
 						       v->item[i].n == 1 && v->item[i].tok[0].kind == NUM_BLANK};
 	*n = g.n;
@@ -349,68 +384,6 @@ leave_order(struct table *t, const struct view *v)
 		t->row[r].why = "doubtful";
 }
 
-/* Does the last cell of a row hold the sum of the others? */
-static bool
-adds_up(const struct table_cell *c, int n)
-{
-	struct num sum = {0};
-	bool fits = true;
-
-	for (int k = 0; k + 1 < n; k++)
-		fits = (!table_has(&c[k]) || num_add(sum, c[k].value, &sum)) && fits;
-	return fits && table_has(&c[n - 1]) && num_eq(sum, c[n - 1].value);
-}
-
-/* What a row says of the columns: nothing, as a cell was not read, no total is there, or all values are nought; the last is the sum of
- * the others; it is not, but the one before it would be; neither. */
-enum sign { SIGN_NONE, SIGN_SUM, SIGN_WITHOUT, SIGN_NEITHER };
-
-/* used: bits of the columns that have a value, to which the row's are added. */
-static enum sign
-sign_of(const struct table_cell *c, int n, unsigned *used)
-{
-	struct num sum = {0}, before = {0}; /* of all values but the last, but the last two */
-	bool fits = true, read = true;
-	int64_t any = 0;
-
-	for (int k = 0; k < n; k++) {
-		before = k == n - 2 ? sum : before;
-		if (table_has(&c[k])) {
-			*used |= 1u << k;
-			any |= c[k].value.v;
-			fits = (k == n - 1 || num_add(sum, c[k].value, &sum)) && fits;
-		} else {
-			read = read && c[k].state != TABLE_MISSING && c[k].state != TABLE_TEXT;
-		}
-	}
-	if (!read || !any || !table_has(&c[n - 1]))
-		return SIGN_NONE;
-	if (fits && num_eq(sum, c[n - 1].value))
-		return SIGN_SUM;
-	return fits && table_has(&c[n - 2]) && num_eq(before, c[n - 2].value) ? SIGN_WITHOUT : SIGN_NEITHER;
-}
-
-/* Where hardly any row of the requests adds up, a column that the form does not have may stand behind theirs, if they do without the
- * last; or one is not printed, if one is blank in all of them. */
-static void
-unsettle_sums(struct table *t, const struct view *v)
-{
-	const struct form_row *row = &v->form->row[v->row0], *last = row + v->nrow - 1;
-	int sums = 0, others = 0, without = 0;
-	unsigned used = 0;
-
-	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS && FEW * sums < v->nrow; r++) {
-		enum sign s = sign_of(&t->cell[row[r].first], row[r].n, &used);
-		sums += s == SIGN_SUM;
-		others += s > SIGN_SUM;
-		without += s == SIGN_WITHOUT;
-	}
-	bool astray = others > FEW && others > FEW * sums && (2 * without > others || used + 1 != 1u << row->n);
-	for (int i = row->first; astray && i < last->first + last->n; i++)
-		if (t->cell[i].state == TABLE_OK)
-			t->cell[i].state = TABLE_PLACED;
-}
-
 /* Returns whether its blank cells were left out. */
 static bool
 read_rows(struct table *t, struct doc *d, struct view *v, const struct read_names *names, const struct form_names *form)
@@ -437,7 +410,7 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct read_name
 		order_rows(t, v, d->a);
 	}
 	leave_order(t, v);
-	unsettle_sums(t, v);
+	sums_unsettle(t, v);
 	note_rows(v, d, t);
 	note_extra(v, d);
 	return packed;
@@ -547,7 +520,7 @@ unsettle_end(struct table *t, const struct view *v, const struct doc_item *end)
 
 	for (int r = 0; last >= 0 && r < v->nrow; r++) {
 		const struct form_row *row = &v->form->row[v->row0 + r];
-		bool sums = v->table != FORM_DISCLOSURE && adds_up(&t->cell[row->first], row->n);
+		bool sums = v->table != FORM_DISCLOSURE && sums_hold(&t->cell[row->first], row->n);
 		if (last >= row->first && last < row->first + row->n && !sums && t->cell[last].state == TABLE_OK)
 			t->cell[last].state = TABLE_PLACED;
 	}

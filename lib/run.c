@@ -18,7 +18,10 @@
 #include "fill.h"
 #include "run.h"
 
-enum { BEGUN = 6 }; /* characters of a label's beginning: the rest may be printed otherwise */
+enum {
+	BEGUN = 6, /* characters of a label's beginning: the rest may be printed otherwise */
+	NAME = 4   /* a text behind another that is no shorter may be the label; 零 is a value */
+};
 
 /* is the text in cell k part of the row's label or of a group's? */
 static bool
@@ -70,7 +73,7 @@ label_col(const struct view *v, int r, const struct view_item *it)
 			continue;
 		if (view_broken(it->cell[k].text) || ((last >= 0 || any >= 0) && is_overprinted(v, r, it, k))) /* 2 483: a number that was cut */
 			break;
-		if (is_name(view_label(it, k)))
+		if (is_name(view_label(it, k)) && (any < 0 || view_label(it, k).n >= NAME))
 			any = k;
 		bool all = label_eq(view_label(it, k), v->names->label[v->row0 + r]);
 		if (all || (!whole && of_label(v, r, it, k)))

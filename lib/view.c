@@ -137,6 +137,26 @@ is_beside(struct str s)
 	return label < s.n && str_ends(rest, str_cut(s, label));
 }
 
+static size_t
+word_end(struct str s, size_t i)
+{
+	while (i < s.n && s.p[i] != ' ')
+		i++;
+	return i;
+}
+
+/* Where the number begins whose unit, a blank before it, is s[i .. end): 54 件; i: it is none. */
+static size_t
+unit_from(struct str s, size_t i, size_t end)
+{
+	size_t from = str_trim((struct str){s.p, i}).n;
+	struct num x;
+
+	while (from > 0 && s.p[from - 1] != ' ')
+		from--;
+	return from < i && num_parse((struct str){s.p + from, end - from}, &x) == NUM_VALUE ? from : i;
+}
+
 /* Splits a text whose last words are numbers (部分公开 0 0) into a cell for the words before and one for each number. */
 static void
 split_text(struct view_item *v, struct terms *terms, struct arena *a)
@@ -150,11 +170,13 @@ split_text(struct view_item *v, struct terms *terms, struct arena *a)
 	for (size_t i = s.n; i-- > 0 && n < REGION_COLS;) {
 		if (i > 0 && s.p[i - 1] != ' ')
 			continue;
-		if (str_ends((struct str){s.p, i}, STR("减 "))) /* a sign that stands apart */
-			return;
 		enum num_kind kind = num_parse((struct str){s.p + i, end - i}, &x);
-		if (kind != NUM_VALUE && kind != NUM_DASH)
+		size_t from = kind == NUM_TEXT ? unit_from(s, i, end) : i;
+		if (str_ends((struct str){s.p, from}, STR("减 "))) /* a sign that stands apart */
+			return;
+		if (from == i && kind != NUM_VALUE && kind != NUM_DASH)
 			break;
+		i = from;
 		n++;
 		while (i > 0 && s.p[i - 1] == ' ')
 			i--;
@@ -168,8 +190,10 @@ split_text(struct view_item *v, struct terms *terms, struct arena *a)
 		cell[k++] = (struct doc_cell){{s.p, end}, v->line};
 	for (size_t i = end; i < s.n;) {
 		size_t from = i += s.p[i] == ' ' ? 1 : 0;
-		while (i < s.n && s.p[i] != ' ')
-			i++;
+		i = word_end(s, i);
+		size_t unit = word_end(s, i + 1);
+		if (i < s.n && num_parse((struct str){s.p + i + 1, unit - i - 1}, &x) == NUM_TEXT)
+			i = unit;
 		if (i > from)
 			cell[k++] = (struct doc_cell){{s.p + from, i - from}, v->line};
 	}
@@ -250,6 +274,51 @@ own_toks(const struct view_item *it, struct arena *a)
 
 	memcpy(tok, it->tok, (size_t)it->n * sizeof *tok);
 	return tok;
+}
+
+/* Does the line begin with a number that stands before its label? */
+static bool
+is_numbered(const struct view_item *it)
+{
+	int k = 1;
+
+	if (it->n < 3 || it->tok->kind != NUM_VALUE)
+		return false;
+	while (k < it->n && it->tok[k].kind == NUM_BLANK)
+		k++;
+	return k < it->n && it->tok[k].kind == NUM_TEXT && it->nval > 1;
+}
+
+/* The numbers before the labels count the lines, or those of each group: they are cells with nothing in them, for what they say is
+ * none of the form's.  The lines are as they were if any of them does not go on from the one before. */
+static void
+drop_serials(struct view *v, struct arena *a)
+{
+	enum { LINES = 5, COUNT = 3 }; /* fewer, or none of them as large, may be values by chance */
+	size_t lines = 0;
+	int64_t last = 0, most = 0;
+
+	for (size_t i = 0; i < v->n; i++) {
+		if (!is_numbered(&v->item[i]))
+			continue;
+		struct num x = v->item[i].tok->value;
+		if (x.scale || (x.v != last + 1 && x.v != 1))
+			return;
+		last = x.v;
+		most = last > most ? last : most;
+		lines++;
+	}
+	if (lines < LINES || most < COUNT)
+		return;
+	for (size_t i = 0; i < v->n; i++) {
+		struct view_item *it = &v->item[i];
+		if (!is_numbered(it))
+			continue;
+		it->tok = own_toks(it, a);
+		it->tok[0] = (struct region_tok){NUM_BLANK, false, {0}, &term_none};
+		it->nval--;
+		it->cols &= ~(uint64_t)1;
+	}
 }
 
 static bool
@@ -353,6 +422,7 @@ view_open(const struct doc *d, const struct regions *g, enum form_table t, const
 		look(&v.item[i], it, &g->item[r.from + i], g->terms, d->a);
 		v.marks |= v.item[i].cell == it->cell ? g->item[r.from + i].marks : TERM_MARKS; /* a text that was split */
 	}
+	drop_serials(&v, d->a);
 	for (size_t i = 0; i < v.n; i++) {
 		struct view_item *it = &v.item[i];
 		int k = i + 1 < v.n ? upright(it, it + 1) : -1;

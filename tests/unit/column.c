@@ -156,6 +156,13 @@ used(struct rows *x, int r)
 #define HEADS "自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他;总计"
 #define SEVEN "1;2;3;4;5;6;21"
 #define BIG "9000000000000000000"
+#define W3N "L0 0: 一;" SEVEN ";\nL1 1: 二;" SEVEN ";\nL2 2: 三;" SEVEN ";\n"
+
+static struct str
+late(struct rows *x, int r)
+{
+	return rows_bool(column_late(&x->q[r], x->q, x->v.nrow));
+}
 
 static const struct rows_test test[] = {
 	{scored, "a sum, as many cells, the label, the block", R, "0: 一;" SEVEN "\n1: 二;1;2;;;;;3", 1, "15 of 1"},
@@ -232,7 +239,7 @@ static const struct rows_test test[] = {
 	{reading, "and it adds up unslid", R, "0: 一;;" SEVEN ";\n1: 二;;" SEVEN ";\n24: ;四;1;2;;;;;3;", 24, "2-8"},
 	{reading, "with a word among them, only so it fits", R, "0: 一;;" SEVEN ";\n1: 二;;" SEVEN ";\n24: ;四;;1;2;文;;;;3", 24, "3-9 slid"},
 	{reading, "or unslid", R, "0: 一;;" SEVEN ";\n1: 二;;" SEVEN ";\n24: ;四;1;2;文;;;;3;", 24, "2-8"},
-	{reading, "a word in no column", R, "0: 一;;" SEVEN ";\n1: 二;;" SEVEN ";\n24: ;四;文;1;2;;;;;3", 24, "3-9"},
+	{reading, "a word in no column", R, "0: 一;;" SEVEN ";\n1: 二;;" SEVEN ";\n24: ;四;文件名称;1;2;;;;;3", 24, "3-9"},
 	{reading, "of two the one of its own block", R, "0: 一;" SEVEN ";;\n: 文;;;;;;;;\n1: 二;;" SEVEN ";\n24: 四;;1;;;;;;;", 24, "2-8"},
 	{reading, "of two in its block by as many rows", R, "0: 一;" SEVEN ";;\n1: 二;;" SEVEN ";\n24: 四;;1;;;;;;;", 24, "ambiguous"},
 	{reading, "and by one more", R, "0: 一;" SEVEN ";;\n1: 二;;" SEVEN ";\n2: 三;;" SEVEN ";\n24: 四;;1;;;;;;;", 24, "ambiguous"},
@@ -285,6 +292,12 @@ static const struct rows_test test[] = {
 	{shorter, "without values", D, "0: 规章;;\n1: 文件;5;6;7;", 0, "no"},
 	{shorter, "one of another width is longer", D, "0: 规章;1;2;\n3: 行政处罚;;9;;", 0, "no"},
 	{outside, "a wider row", D, "1: 文件;5;6;7;\n0: 规章;;;;9", 0, "no"},
+	{late, "others begin right behind the label", R, W3N "L12 12: 信息;;80;1;4;1;3;30;无", 12, "yes"},
+	{late, "two of them", R, "L0 0: 一;" SEVEN ";\nL1 1: 二;" SEVEN ";\nL12 12: 信息;;80;1;4;1;3;30;无", 12, "no"},
+	{late, "it does, too", R, W3N "L12 12: 信息;80;1;4;1;3;5;94;", 12, "no"},
+	{late, "no other does", R, "L0 0: 一;;" SEVEN "\nL1 1: 二;;" SEVEN "\nL2 2: 三;;" SEVEN "\nL12 12: 信息;;80;1;4;1;3;5;94", 12, "no"},
+	{late, "one more does not", R, W3N "L4 4: 一;;" SEVEN "\nL12 12: 信息;;80;1;4;1;3;30;无", 12, "no"},
+	{late, "a value is lacking", R, W3N "L12 12: 信息;;80;1;4;1;3;30;", 12, "no"},
 	{used, "by the last row", R, ": 项目;" HEADS "\n0: 一;1;2;3;;;;\n24: 二;;;;;;;3", 0, "yes"},
 };
 

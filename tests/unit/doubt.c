@@ -349,7 +349,7 @@ static const struct rows_test test[] = {
 	{wider, "more values than columns", R, "L0 0: 一;1;2;3;4;5;6;7;8", 0, "yes"},
 	{wider, "so are the others of its block", R, "L0 0: 一;1;2;3;4;5;6;7;8\nL1 1: 二;1;2;;4;5;6;7;8", 1, "yes"},
 	{wider, "but not those of another", R, "L0 0: 一;1;2;3;4;5;6;7;8\nL1 1: 二;" SEVEN, 1, "no"},
-	{wider, "those of another with as many cells and a gap are", R, "L0 0: 一;1;2;3;4;5;6;7;8\nL1 1: 三;二;1;2;;4;5;6;7;8", 1, "yes"},
+	{wider, "those of another with as many cells and a gap are", R, "L0 0: 一;1;2;3;4;5;6;7;8\nL1 1: 三;甲乙丙丁;1;2;;4;5;6;7;8", 1, "yes"},
 	{wider, "without a gap not", R, "L0 0: 一;1;2;3;4;5;6;7;8\nL1 1: 三;二;1;2;3;4;5;6;21;", 1, "no"},
 	{wider, "with less cells not", R, "L0 0: 一;1;2;3;4;5;6;7;8\nL1 1: 三;四;二;1;2;;4;5;6;7", 1, "no"},
 	{wider, "a cell more than columns, and subtotals", R, ": 项目;自然人;小计;商业企业\nL0 0: 一;1;;2;;4;5;6;18", 0, "yes"},

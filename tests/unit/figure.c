@@ -33,7 +33,7 @@ cut(struct rows *x, int r)
 static struct str
 before(struct rows *x, int r)
 {
-	return rows_bool(figure_before(&x->q[r]));
+	return rows_bool(figure_before(&x->v, &x->q[r]));
 }
 
 /* Figures with commas that are no number, and what a line leaves of one. */
@@ -60,10 +60,25 @@ static const struct rows_test test[] = {
 	{before, "an enumerator", R, "L4 4: （三）不予公开;1.属;1;2;3;4;5;6;21", 4, "no"},
 	{before, "words", R, "L2 2: （一）予以公开;共1件;1;2;3;4;5;6;21", 2, "no"},
 	{before, "a value is lacking", R, "L2 2: （一）予以公开;0（1）;1;2;3;4;5;21;", 2, "no"},
+	{before, "as the last word of the label's cell", R, "L23 23: （七）总计 1028[1];1;2;3;4;5;6;21", 23, "yes"},
+	{before, "a number with a star", R, "L23 23: （七）总计 10*;1;2;3;4;5;6;21", 23, "yes"},
+	{before, "all of it", R, "L23 23: 1028[1];1;2;3;4;5;6;21", 23, "no"},
+	{before, "a figure there may be an enumerator", R, "L23 23: 总计 1;1;2;3;4;5;6;21", 23, "no"},
+	{before, "two figures there", R, "L23 23: 总计 12;1;2;3;4;5;6;21", 23, "yes"},
+	{before, "an enumerator there", R, "L22 22: （六）其他处理 3.;1;2;3;4;5;6;21", 22, "no"},
+	{before, "one in brackets", R, "L22 22: （六）其他处理 3);1;2;3;4;5;6;21", 22, "no"},
+	{before, "and its label", R, "L22 22: （六）其他处理 3.其他;1;2;3;4;5;6;21", 22, "no"},
+	{before, "in a line of its own", R, "L15: 信访\n15: 10[1]\n15: 0\n15: 1\n15: 0\n15: 0\n15: 0\n15: 0", 15, "yes"},
+	{before, "where the row adds up", R, "L15: 信访\n15: 10[1]\n15: 8\n15: 1\n15: 0\n15: 0\n15: 0\n15: 0\n15: 9", 15, "no"},
+	{before, "words in a line of their own", R, "L15: 信访\n15: 注\n15: 8\n15: 1", 15, "no"},
+	{before, "no values", R, "L15: 信访\nL15: 10[1]", 15, "no"},
 	{before, "no label", R, "2: 0（1）;1;2;3;4;5;6;21", 2, "no"},
 
 	{huge, "ten millions", R, "L0 0: 一;1;2;3;4;5;6;10000000", 0, "yes"},
 	{huge, "one less", R, "L0 0: 一;1;2;3;4;5;6;9999999", 0, "no"},
+	{huge, "of which two figures stand behind the point", R, "L0 0: 一;1;2;3;4;5;6;111744.00", 0, "no"},
+	{huge, "ten millions so", R, "L0 0: 一;1;2;3;4;5;6;10000000.0", 0, "yes"},
+	{huge, "one less so", R, "L0 0: 一;1;2;3;4;5;6;9999999.9", 0, "no"},
 	{huge, "the first", R, "0: 10000000;2", 0, "yes"},
 	{huge, "with commas, in a row that is whole", R, "L0 0: 一;1;2;3;4;5;6;10,000,000", 0, "yes"},
 	{huge, "a word that looks like one", R, "0: 1;99999999x", 0, "no"},

@@ -6,6 +6,8 @@
 
 static int ntest, nfail;
 
+#define HEAD3 "<tr><td>a<td>甲<td>乙<td>丙<td>丁"
+
 /* The items of a page: "T text", "R a|b|", "D reason text", one behind another, parted by blanks in brackets. */
 static struct str
 show(struct doc *d)
@@ -81,6 +83,17 @@ grids(void)
 	page("<table><tr><td colspan=2>六、其他事项<tr><td>a<td>1<tr><td colspan=2>五、存在的问题<tr><td colspan=2>四、本年新收</table>", "T:六、其他事项 R:a|1 T:五、存在的问题 R:四、本年新收| ", "headings by their words");
 	page("<table><tr><td rowspan=3>a<td>1<tr><td>2<tr><td>3<td>4</table>", "R:a|1 R:|2 R:|3|4 ", "one cell beside one from above is a row");
 	page("<table><tr><td colspan=' +2'>a<td>1<tr><td colspan=x>b<td colspan='-2'>2<td colspan=0>3</table>", "R:a||1 R:b|2|3 ", "spans as browsers read them");
+	page("<table>" HEAD3 "<tr><td>d<td>1<td colspan=2>2<td>3</table>", "R:a|甲|乙|丙|丁 R:d|1|2|3 ", "a number for two columns that have heads of their own");
+	page("<table>" HEAD3 "<tr><td>d<td>1<td colspan=2>2<td>3<tr><td>e<td>1<td colspan=2>5<td>6</table>", "R:a|甲|乙|丙|丁 R:d|1|2|3 R:e|1|5|6 ", "another below it");
+	page("<table>" HEAD3 "<tr><td>d<td>1<td colspan=2>2</table>", "R:a|甲|乙|丙|丁 R:d|1|2| ", "nothing behind it");
+	page("<table>" HEAD3 "<tr><td>d<td>1<td colspan=2>字<td>3</table>", "R:a|甲|乙|丙|丁 R:d|1|字||3 ", "a word");
+	page("<table>" HEAD3 "<tr><td>d<td>1<td colspan=2><td>3<tr><td>e<td>1<td colspan=2>-<td>3</table>", "R:a|甲|乙|丙|丁 R:d|1|||3 R:e|1|-||3 ", "nothing, or a dash");
+	page("<table>" HEAD3 "<tr><td>d<td>1<td colspan=2><td>3<tr><td>e<td>1<td colspan=2>5<td>6</table>", "R:a|甲|乙|丙|丁 R:d|1|||3 R:e|1|5|6 ", "below one with nothing in it");
+	page("<table>" HEAD3 "<tr><td>d<td>1<td colspan=2>戊<td>己<tr><td>e<td>1<td colspan=2>5<td>6</table>", "R:a|甲|乙|丙|丁 R:d|1|戊||己 R:e|1|5||6 ", "below a head as wide");
+	page("<table>" HEAD3 "<tr><td colspan=5>戊<tr><td>e<td>1<td colspan=2>5<td>6</table>", "R:a|甲|乙|丙|丁 R:戊|||| R:e|1|5||6 ", "below one that is wider");
+	page("<table>" HEAD3 "<tr><td>d<td>1<td>2<td>3<td>4<tr><td>e<td colspan=2>5<td colspan=2>6</table>", "R:a|甲|乙|丙|丁 R:d|1|2|3|4 R:e|5|6 ", "two of them");
+	page("<table><tr><td>e<td>1<td colspan=2>5<td>6</table>", "R:e|1|5||6 ", "without a head");
+	page("<table>" HEAD3 "<tr><td>d<td>1<td hidden colspan=2>2<td>3<td>4<td>5</table>", "R:a|甲|乙|丙|丁 R:d|1|3|4|5 D:hidden|2 ", "a hidden one");
 	page("<table><tr><td rowspan=2>a<td rowspan=2>b<td>1<tr><td rowspan=1>2</table>", "R:a|b|1 R:||2 ", "rowspan beside another");
 	page("<table><tr><td rowspan=3>a<td>1<td rowspan=2>x<tr><td>2</table>", "R:a|1|x R:|2| ", "a row reaches as far as one from above");
 	page("<table><tr><td rowspan=3>a<td>1<td>x<tr><td>2<td>y<tr><td>b<td>3<td>z</table>", "R:a|1|x R:|2|y R:b|3|z ", "a rowspan that reaches into a row with all its own cells");

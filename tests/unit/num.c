@@ -146,6 +146,17 @@ main(void)
 	parse("251000元", NUM_VALUE, "251000", "a unit behind");
 	parse("160.5964万元", NUM_VALUE, "160.5964", "a unit behind a decimal");
 	parse(" 3 件", NUM_VALUE, "3", "blanks round the unit");
+	parse("3（件）", NUM_VALUE, "3", "a unit in brackets");
+	parse("3(万元)", NUM_VALUE, "3", "in others");
+	parse("3 （ 件 ）", NUM_VALUE, "3", "blanks within");
+	parse("3（件)", NUM_TEXT, "", "one of each");
+	parse("3(件）", NUM_TEXT, "", "the other way");
+	parse("3（", NUM_TEXT, "", "a bracket that opens");
+	parse("3）", NUM_TEXT, "", "one that closes");
+	parse("3（）", NUM_TEXT, "", "nothing in it");
+	parse("3()", NUM_TEXT, "", "nor in others");
+	parse("3（2）", NUM_TEXT, "", "another number");
+	parse("3((件))", NUM_TEXT, "", "two pairs");
 	parse("", NUM_BLANK, "", "nothing");
 	parse("\xC2\xA0\xE3\x80\x80 ", NUM_BLANK, "", "only blanks");
 	parse("/", NUM_DASH, "", "not applicable");

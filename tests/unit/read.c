@@ -51,6 +51,11 @@ static const struct {
 	{"the second", "text", FORM_REQUESTS, 0, REQUESTS NEW NINE, "5 0 0 0 0 0 5 complete / no-table disclosure, no-table disputes"},
 	{"a third of its labels", "text", FORM_REQUESTS, 0, REQUESTS NEW NINE, "5 0 0 0 0 0 5 complete / no-table disclosure, no-table disputes"},
 	{"one less", "text", FORM_REQUESTS, 0, REQUESTS NEW SEVEN, "- / no-form"},
+	{"a group's sum before the table's own", "text", FORM_REQUESTS, 23, REQUESTS NEW NINE "（六）其他处理;3.其他" ZEROS "合计" ZEROS "（七）总计;5;0;0;0;0;0;5\n", "5 0 0 0 0 0 5 complete / extra-row 13, no-table disclosure, no-table disputes"},
+	{"whose enumerator has a cell of its own", "text", FORM_REQUESTS, 23, REQUESTS NEW NINE "（六）其他处理;3.其他" ZEROS "合计" ZEROS "（七）;总计;5;0;0;0;0;0;5\n", "5 0 0 0 0 0 5 complete / extra-row 13, no-table disclosure, no-table disputes"},
+	{"a group's with the group's enumerator", "text", FORM_REQUESTS, 23, REQUESTS NEW NINE "（六）其他处理;3.其他" ZEROS "（六）小计" ZEROS "（七）合计;5;0;0;0;0;0;5\n", "5 0 0 0 0 0 5 complete / extra-row 13, no-table disclosure, no-table disputes"},
+	{"a word before its values", "text", FORM_REQUESTS, 23, REQUESTS NEW NINE "3.其他" ZEROS "合计" ZEROS "（七）总计;？;2;0;0;0;0;5\n", ". . . . . . . doubtful / extra-row 13, extra-row 14, no-table disclosure, no-table disputes"},
+	{"without an enumerator it is the sum itself", "text", FORM_REQUESTS, 23, REQUESTS NEW NINE "3.其他" ZEROS "合计;5;0;0;0;0;0;5\n", "5 0 0 0 0 0 5 complete / no-table disclosure, no-table disputes"},
 	{"a lost byte elsewhere: a row that adds up is sure", "text", FORM_REQUESTS, 0, "公" LOST "\n" REQUESTS NEW NINE, "5 0 0 0 0 0 5 complete / no-table disclosure, no-table disputes"},
 	{"one that does not is not", "text", FORM_REQUESTS, 0, "公" LOST "\n" REQUESTS "一、本年新收政府信息公开申请数量;5;0;0;0;0;0;6\n" NINE, "5? 0? 0? 0? 0? 0? 6? complete / no-table disclosure, no-table disputes"},
 	{"nor one without a total", "text", FORM_REQUESTS, 0, "公" LOST "\n" REQUESTS "一、本年新收政府信息公开申请数量;0;0;0;0;0;0;/\n" NINE, "0? 0? 0? 0? 0? 0? [/] complete / no-table disclosure, no-table disputes"},
@@ -118,30 +123,14 @@ lone_fail(void)
 	return bad;
 }
 
-/* Cells of a row, ? a missing one: is the last the sum of the others? */
 static size_t
-sums_fail(void)
+places_fail(void)
 {
-	static const struct { const char *cells; bool sum; } of[] = {
-		{"1 2 3", true}, {"1 2 4", false}, {"1 ? 1", true}, {"? ? 0", true}, {"1 2 ?", false}, {"0", true}, {"5", false}, {"0 0 0", true}, {"9000000000000000000 9000000000000000000 1", false}};
 	static const struct { size_t nrow, found; bool enough; } bands[] = {{6, 2, true}, {6, 1, false}, {7, 2, false}, {7, 3, true}, {25, 9, true}, {25, 8, false}, {3, 1, true}, {1, 0, false}};
 	static const struct { size_t at, want; } outside[] = {{0, 0}, {1, 4}, {2, 4}, {3, 4}, {4, 4}, {5, 9}, {8, 9}, {9, 9}};
 	struct regions g = {.tab = {{5, 7}, {1, 4}, {7, 9}}}, all = {.tab = {{2, 4}, {1, 2}, {0, 1}}};
 	size_t bad = 0;
 
-	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
-		struct arena a = {0};
-		struct str s = str_of(of[i].cells);
-		int n = 1 + (int)str_count(s, ' ');
-		struct table_cell *c = MEM_NEW(&a, struct table_cell, (size_t)n);
-		for (int k = 0; k < n; k++) {
-			struct str w = given_word(&s, ' ');
-			c[k].state = num_parse(w, &c[k].value) == NUM_VALUE ? TABLE_OK : TABLE_MISSING;
-		}
-		if (adds_up(c, n) != of[i].sum && ++bad)
-			printf("FAIL read: a row that adds up: %s\n", of[i].cells);
-		mem_free(&a);
-	}
 	for (size_t i = 0; i < sizeof bands / sizeof *bands; i++) {
 		struct arena a = {0};
 		struct align_band *b = MEM_NEW(&a, struct align_band, bands[i].nrow);
@@ -162,7 +151,7 @@ sums_fail(void)
 int
 main(void)
 {
-	size_t n = sizeof test / sizeof *test, bad = lone_fail() + sums_fail();
+	size_t n = sizeof test / sizeof *test, bad = lone_fail() + places_fail();
 
 	for (size_t i = 0; i < n; i++) {
 		struct arena a = {0};

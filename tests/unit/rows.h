@@ -160,7 +160,7 @@ rows_open(struct rows *x, enum form_table table, const char *text)
 			continue;
 		}
 		struct align_band *b = &x->v.band[mark[i].label];
-		*b = (struct align_band){b->found ? b->from : mark[i].item, mark[i].item, 0, true};
+		*b = (struct align_band){b->found ? b->from : mark[i].item, mark[i].item, x->names.label[x->v.row0 + mark[i].label].n, true};
 	}
 	size_t first[ROWS_MAX];
 	x->q = MEM_NEW(&x->a, struct run, (size_t)x->v.nrow);

@@ -1,0 +1,143 @@
+/* sums - what all rows of the requests together say of their columns.
+ * Comes in: the table as it was read.  Goes out: the same, values that are perhaps in another column `placed`.
+ * Rule: where hardly any row adds up, a column that the form does not have may stand behind theirs, or one is not printed.  Where no row
+ * lacks a value, not even noughts, but some have a single one of their organisations, it stands for all five.
+ * Known weakness: where noughts are left blank such a value cannot be told from that of one organisation. */
+#include "mem.h"
+#include "str.h"
+#include "diag.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "label.h"
+#include "align.h"
+#include "term.h"
+#include "region.h"
+#include "view.h"
+#include "sums.h"
+
+enum {
+	FEW = 3,  /* rows that do not add up, and so many for one that does, say nothing of the columns */
+	FIRST = 1 /* column of the first organisation: the natural persons stand before them, the total behind */
+};
+
+bool
+sums_hold(const struct table_cell *c, int n)
+{
+	struct num sum = {0};
+	bool fits = true;
+
+	for (int k = 0; k + 1 < n; k++)
+		fits = (!table_has(&c[k]) || num_add(sum, c[k].value, &sum)) && fits;
+	return fits && table_has(&c[n - 1]) && num_eq(sum, c[n - 1].value);
+}
+
+/* What a row says of the columns: nothing, as a cell was not read, no total is there, or all values are nought; the last is the sum of
+ * the others; it is not, but the one before it would be; neither. */
+enum sign { SIGN_NONE, SIGN_SUM, SIGN_WITHOUT, SIGN_NEITHER };
+
+/* used: bits of the columns that have a value, to which the row's are added. */
+static enum sign
+sign_of(const struct table_cell *c, int n, unsigned *used)
+{
+	struct num sum = {0}, before = {0}; /* of all values but the last, but the last two */
+	bool fits = true, read = true;
+	int64_t any = 0;
+
+	for (int k = 0; k < n; k++) {
+		before = k == n - 2 ? sum : before;
+		if (table_has(&c[k])) {
+			*used |= 1u << k;
+			any |= c[k].value.v;
+			fits = (k == n - 1 || num_add(sum, c[k].value, &sum)) && fits;
+		} else {
+			read = read && c[k].state != TABLE_MISSING && c[k].state != TABLE_TEXT;
+		}
+	}
+	if (!read || !any || !table_has(&c[n - 1]))
+		return SIGN_NONE;
+	if (fits && num_eq(sum, c[n - 1].value))
+		return SIGN_SUM;
+	return fits && table_has(&c[n - 2]) && num_eq(before, c[n - 2].value) ? SIGN_WITHOUT : SIGN_NEITHER;
+}
+
+/* Where hardly any row of the requests adds up, a column that the form does not have may stand behind theirs, if they do without the
+ * last; or one is not printed, if one is blank in all of them. */
+static void
+unsettle_columns(struct table *t, const struct view *v)
+{
+	const struct form_row *row = &v->form->row[v->row0], *last = row + v->nrow - 1;
+	int sums = 0, others = 0, without = 0;
+	unsigned used = 0;
+
+	for (int r = 0; r < v->nrow && FEW * sums < v->nrow; r++) {
+		enum sign s = sign_of(&t->cell[row[r].first], row[r].n, &used);
+		sums += s == SIGN_SUM;
+		others += s > SIGN_SUM;
+		without += s == SIGN_WITHOUT;
+	}
+	bool astray = others > FEW && others > FEW * sums && (2 * without > others || used + 1 != 1u << row->n);
+	for (int i = row->first; astray && i < last->first + last->n; i++)
+		if (t->cell[i].state == TABLE_OK)
+			t->cell[i].state = TABLE_PLACED;
+}
+
+/* What a row has of its organisations: a cell was not read, or blank cells say nothing; all; one. */
+enum share { SHARE_OTHER, SHARE_ALL, SHARE_ONE };
+
+/* *only: the column of the one. */
+static enum share
+share_of(const struct table_cell *c, int n, int *only)
+{
+	int blank = 0, all = n - 1 - FIRST;
+
+	for (int k = FIRST; k < n - 1; k++)
+		if (c[k].state == TABLE_BLANK)
+			blank++;
+		else if (c[k].state == TABLE_MISSING || c[k].state == TABLE_TEXT)
+			return SHARE_OTHER;
+		else
+			*only = k;
+	return blank == 0 ? SHARE_ALL : blank == all - 1 && table_has(&c[*only]) ? SHARE_ONE : SHARE_OTHER;
+}
+
+/* Has every row all values of its organisations, noughts too, or a single one? */
+static bool
+is_merged(const struct table *t, const struct view *v)
+{
+	const struct form_row *row = &v->form->row[v->row0];
+	bool noughts = false;
+	int ones = 0;
+
+	for (int r = 0; r < v->nrow; r++) {
+		const struct table_cell *c = &t->cell[row[r].first];
+		int only = FIRST;
+		enum share s = share_of(c, row[r].n, &only);
+		if (s == SHARE_OTHER)
+			return false;
+		noughts |= s == SHARE_ALL || c[only].value.v == 0;
+		ones += s == SHARE_ONE;
+	}
+	return ones > 0 && (noughts || ones == v->nrow);
+}
+
+static void
+unsettle_merged(struct table *t, const struct view *v)
+{
+	const struct form_row *row = &v->form->row[v->row0];
+	bool merged = is_merged(t, v);
+
+	for (int r = 0, only = FIRST; merged && r < v->nrow; r++)
+		if (share_of(&t->cell[row[r].first], row[r].n, &only) == SHARE_ONE)
+			t->cell[row[r].first + only].state = TABLE_PLACED;
+}
+
+void
+sums_unsettle(struct table *t, const struct view *v)
+{
+	if (v->table != FORM_REQUESTS)
+		return;
+	unsettle_columns(t, v);
+	unsettle_merged(t, v);
+}

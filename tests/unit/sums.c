@@ -1,0 +1,104 @@
+/* Unit tests of sums: what all rows of the requests say of their columns.  The cells of each row: 5 is ok, _ blank, - a dash, . missing, ! a
+ * text; all rows that are not given are as the last one. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "../../lib/sums.c"
+
+#define ALL "5 0 0 0 0 0 5\n"
+#define ONE "5 3 _ _ _ _ 8\n"
+
+static const struct {
+	const char *name, *in, *want; /* want: those of the first row that are placed, as 1 */
+} test[] = {
+	{"all rows have all", ALL, "0000000"},
+	{"some have one of the organisations", ONE ALL, "0100000"},
+	{"it is nought", "5 0 _ _ _ _ 5\n" ALL, "0100000"},
+	{"the last of them", "5 _ _ _ _ 3 8\n" ALL, "0000010"},
+	{"another in another row", "5 _ 3 _ _ _ 8\n" ONE ALL, "0010000"},
+	{"all rows do, none of them nought", ONE, "0100000"},
+	{"all do, a nought among them", "5 0 _ _ _ _ 5\n" ONE, "0100000"},
+	{"a row has none", ONE "5 _ _ _ _ _ 5\n" ALL, "0000000"},
+	{"a row has two", ONE "5 3 _ 1 _ _ 9\n" ALL, "0000000"},
+	{"four", ONE "5 3 2 1 1 _ 12\n" ALL, "0000000"},
+	{"one is a dash, the others blank", "5 - _ _ _ _ 5\n" ALL, "0000000"},
+	{"dashes are print, too", ONE "5 - - - - - 5\n", "0100000"},
+	{"a cell of a row was not read", ONE "5 3 . 1 1 1 11\n" ALL, "0000000"},
+	{"or is a text", ONE "5 3 ! 1 1 1 11\n" ALL, "0000000"},
+	{"natural persons and total may be blank", "_ 3 _ _ _ _ _\n" ALL, "0100000"},
+	{"and not be read", ". 3 _ _ _ _ .\n" ALL, "0100000"},
+
+	{"no row adds up, but all would without the last", "1 2 3 4 5 15 7\n", "1111111"},
+	{"one more column, one row that adds up", "1 2 3 4 5 6 21\n1 2 3 4 5 15 7\n", "1111111"},
+	{"a blank column, no sum", "1 2 3 _ 5 6 9\n", "1110111"},
+	{"no sum, and nothing blank", "1 2 3 4 5 6 9\n", "0000000"},
+	{"sums of nothing", "0 0 0 0 0 0 0\n", "0000000"},
+};
+
+static void
+fill(struct table_cell *c, const char **p)
+{
+	char *end;
+
+	*c = (struct table_cell){0};
+	c->state = **p == '_' ? TABLE_BLANK : **p == '-' ? TABLE_DASH : **p == '.' ? TABLE_MISSING : **p == '!' ? TABLE_TEXT : TABLE_OK;
+	c->value.v = strtol(*p, &end, 10);
+	*p = c->state == TABLE_OK ? end + 1 : *p + 2;
+}
+
+static bool
+fails(struct view *v, struct table *t, int i)
+{
+	const char *row = test[i].in;
+	char got[8] = "";
+
+	for (int r = 0; r < v->nrow; r++) {
+		const char *p = row;
+		for (int k = 0; k < 7; k++)
+			fill(&t->cell[v->form->row[v->row0 + r].first + k], &p);
+		row = *p ? p : row;
+	}
+	sums_unsettle(t, v);
+	for (int k = 0; k < 7; k++)
+		got[k] = t->cell[v->form->row[v->row0].first + k].state == TABLE_PLACED ? '1' : '0';
+	if (strcmp(got, test[i].want) == 0)
+		return false;
+	printf("FAIL %s: %s, not %s\n", test[i].name, got, test[i].want);
+	return true;
+}
+
+/* Is the last cell of a row the sum of the others? */
+static const struct {
+	const char *in;
+	int n;
+	bool want;
+} hold[] = {{"1 2 3", 3, true}, {"1 2 4", 3, false}, {"1 . 1", 3, true}, {"_ 2 2", 3, true}, {"- 2 2", 3, true}, {". . 0", 3, true}, {"1 2 .", 3, false}, {"1 2 _", 3, false},
+	    {"0 0 0", 3, true}, {"3", 1, false}, {"0", 1, true}, {"9000000000000000000 9000000000000000000 1", 3, false}};
+
+int
+main(void)
+{
+	enum { TESTS = sizeof test / sizeof *test, HOLD = sizeof hold / sizeof *hold };
+	struct arena a = {0};
+	const struct form *f = form_find(STR("2021"));
+	struct table t = {.form = f, .cell = table_cells(f, &a)};
+	struct view v = {.form = f, .table = FORM_REQUESTS, .row0 = f->tab[FORM_REQUESTS].row0, .nrow = f->tab[FORM_REQUESTS].nrow};
+	int bad = 0;
+
+	for (int i = 0; i < TESTS; i++)
+		bad += fails(&v, &t, i);
+	for (int i = 0; i < HOLD; i++) {
+		struct table_cell c[3];
+		const char *p = hold[i].in;
+		for (int k = 0; k < hold[i].n; k++)
+			fill(&c[k], &p);
+		if (sums_hold(c, hold[i].n) != hold[i].want && ++bad)
+			printf("FAIL '%s' sums up\n", hold[i].in);
+	}
+	mem_free(&a);
+	if (bad)
+		return 1;
+	printf("ok %d\n", TESTS + HOLD);
+	return 0;
+}
