@@ -134,11 +134,23 @@ alien_drop_further(const struct view *v, struct run *q)
 	}
 }
 
+/* Has a line of values as many cells as the heads? */
+static bool
+reaches_head(const struct view *v, const struct view_item *head)
+{
+	for (const struct view_item *it = head + 1; it < v->item + v->n; it++)
+		if (it->nval && it->n == head->n)
+			return true;
+	return false;
+}
+
 bool
 alien_may_be_further(const struct view *v, const struct run *q)
 {
 	const struct view_item *head;
 	int col = further_head(v, q, &head);
 
-	return col >= 0 && q->n == q->width && head->n > q->slot[q->n - 1].it->n && str_find(head->cell[col].text, STR("备注")) < 0;
+	if (col < 0 || head->n <= q->slot[q->n - 1].it->n || str_find(head->cell[col].text, STR("备注")) >= 0)
+		return false;
+	return q->n == q->width || !reaches_head(v, head);
 }

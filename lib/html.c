@@ -543,8 +543,8 @@ kind_of(struct page *g, size_t td)
 	return num_parse(collect(g, td, g->v[td].end, NULL), &x);
 }
 
-/* Finds the rows with a number that stands for several columns, each with a head of its own, before other cells: of which of them it
- * is nobody knows.  head[c]: how many columns the last cell with other text that began in column c spans. */
+/* Finds the rows with a number that stands for several columns, each with a head of its own: of which of them it is nobody knows.
+ * head[c]: how many columns the last cell with other text that began in column c spans. */
 static void
 find_merged(struct page *g, const size_t *tr, size_t n)
 {
@@ -553,12 +553,13 @@ find_merged(struct page *g, const size_t *tr, size_t n)
 	for (size_t r = 0; r < n; r++)
 		for (size_t i = tr[r] + 1; i < g->v[tr[r]].end; i = g->v[i].end) {
 			const struct node *x = &g->v[i];
-			size_t span = is_cell(x->tag) && !is_hidden(x) ? columns_of(x) : 0, to = x->col + span;
+			size_t span = is_cell(x->tag) && !is_hidden(x) ? columns_of(x) : 0, to = x->col + span, heads = 0;
 			if (span == 0 || to > WIDTH_MAX)
 				continue;
-			enum num_kind kind = span > 1 ? kind_of(g, i) : NUM_TEXT;
-			if (kind == NUM_VALUE && head[x->col] && head[x->col] < span && to < g->v[tr[r]].ncol)
-				g->v[tr[r]].merged = true;
+			enum num_kind kind = span > 1 || !x->ntext ? kind_of(g, i) : NUM_TEXT;
+			for (size_t c = x->col; c < to && kind == NUM_VALUE; c++)
+				heads += head[c] > 0;
+			g->v[tr[r]].merged |= heads > 1 && head[x->col] > 0;
 			if (kind != NUM_TEXT)
 				continue;
 			memset(head + x->col, 0, span * sizeof *head);

@@ -210,6 +210,8 @@ lay_value_long(struct str tok)
 
 	if (!may_be_value(tok))
 		return false;
+	if (tok.n > 1 && tok.p[tok.n - 1] == '%') /* a share stands where numbers do, though it is none of the form's */
+		tok.n--;
 	if (tok.n < NUMBER_MAX && skip_digits(tok, 0) == tok.n)
 		return true;
 	enum num_kind k = num_parse(tok, &x);

@@ -15,6 +15,20 @@ twice(struct rows *x, int r)
 	return rows_bool(alien_twice(&x->v, &x->q[r]));
 }
 
+static struct str
+dropped(struct rows *x, int r)
+{
+	alien_drop_further(&x->v, &x->q[r]);
+	return rows_values(x, r);
+}
+
+static struct str
+may_be(struct rows *x, int r)
+{
+	return rows_bool(alien_may_be_further(&x->v, &x->q[r]));
+}
+
+#define LAST ": 信息内容;本年制发件数;本年废止件数;现行有效件数;上年数\n"
 #define HEADS ": 信息内容;本年制发件数;本年废止件数;现行有效件数\n"
 
 static const struct rows_test test[] = {
@@ -52,6 +66,24 @@ static const struct rows_test test[] = {
 	{twice, "nor does a line with a blank", D, ": 信息内容;本年制发件数;本年制发件数\n: 说明;\n0: 规章;5;5", 0, "yes"},
 	{twice, "nor does one with a number at its head, or its end", D, ": 信息内容;本年制发件数;本年制发件数\n: 1;说明\n: 说明;1\n0: 规章;5;5", 0, "yes"},
 	{twice, "the first line is taken if none does", D, "0: 规章;5;5", 0, "no"},
+	{dropped, "the value below a head of another year", D, LAST "0: 规章;1;;3;9", 0, "1 3"},
+	{dropped, "a share", D, ": 信息内容;本年制发件数;现行有效件数;占比\n0: 规章;1;3;9", 0, "1 3"},
+	{dropped, "behind none of the form's heads", D, ": 事项;数量;上年数\n0: 规章;1;9", 0, "1 9"},
+	{dropped, "a head of the form's", D, HEADS "0: 规章;1;;3", 0, "1 3"},
+	{dropped, "not below it", D, LAST "0: 规章;1;;3", 0, "1 3"},
+	{dropped, "of fewer cells", D, LAST "0: 规章;1;3;9", 0, "1 3 9"},
+	{dropped, "more values than columns", D, LAST "0: 规章;1;2;3;9", 0, "1 2 3 9"},
+	{dropped, "the head's line has a value", D, ": 信息内容;本年制发件数;上年数;5\n0: 规章;1;9", 0, "1 9"},
+	{dropped, "in another table", R, ": 项目;自然人;总计;上年数\n0: 一;1;1;9", 0, "1 1 9"},
+	{may_be, "all values, fewer cells", D, LAST "0: 规章;1;3;9", 0, "yes"},
+	{may_be, "as many cells", D, LAST "0: 规章;1;;3;9", 0, "no"},
+	{may_be, "remarks", D, ": 信息内容;本年制发件数;本年废止件数;现行有效件数;备注\n0: 规章;1;3;9", 0, "no"},
+	{may_be, "a value is lacking, too", D, LAST "0: 规章;;3;9", 0, "yes"},
+	{may_be, "but another line has all cells", D, LAST "0: 规章;;3;9\n1: 文件;1;2;3;9", 0, "no"},
+	{may_be, "one without values", D, LAST "0: 规章;;3;9\n: 注;一;二;三;四", 0, "yes"},
+	{may_be, "all values, and another line has all cells", D, LAST "0: 规章;1;3;9\n1: 文件;1;2;3;9", 0, "yes"},
+	{may_be, "the form's heads alone", D, HEADS "0: 规章;1;3", 0, "no"},
+	{may_be, "no values", D, LAST "L0: 规章", 0, "no"},
 	{twice, "in another table", R, ": 项目;自然人;自然人\n0: 一;5;5", 0, "no"},
 };
 
