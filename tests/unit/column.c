@@ -301,8 +301,27 @@ static const struct rows_test test[] = {
 	{used, "by the last row", R, ": 项目;" HEADS "\n0: 一;1;2;3;;;;\n24: 二;;;;;;;3", 0, "yes"},
 };
 
+/* Columns in which labels stand, one row after the other: the one that most have, where most have one. */
+static int
+votes_fail(void)
+{
+	static const struct { const char *cols; int col, lead; } of[] = {{"1", 1, 1}, {"11", 1, 2}, {"12", 1, 0}, {"121", 1, 1}, {"122", 2, 1}, {"1122", 1, 0}, {"11223", 3, 1}, {"111223", 1, 0}, {"0", 0, 1}, {"1112", 1, 2}};
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct map m = {.label_col = {-1, -1, -1}};
+		for (const char *c = of[i].cols; *c; c++)
+			vote_label(&m, 1, *c - '0');
+		if ((m.label_col[1] != of[i].col || m.lead[1] != of[i].lead || m.label_col[0] != -1 || m.lead[0] || m.lead[2]) && ++bad)
+			printf("FAIL votes %s: %d, %d\n", of[i].cols, m.label_col[1], m.lead[1]);
+	}
+	return bad;
+}
+
 int
 main(void)
 {
+	if (votes_fail())
+		return 1;
 	return rows_check(test, sizeof test / sizeof *test);
 }

@@ -33,6 +33,11 @@ group(struct rows *x, int r)
 	int row, col;
 
 	(void)r;
+	for (int k = 0; k < 15; k++) {
+		side_by_side(&x->v, k, &row, &col);
+		if (row * 5 + col != k || col > 4)
+			return str_fmt(&x->a, "the value %d stands in %d.%d", k, row, col);
+	}
 	side_by_side(&x->v, 11, &row, &col);
 	if (!dispute_values(&x->v, &q, &beside))
 		return STR("nothing");

@@ -109,6 +109,25 @@ grids(void)
 	page("<table><tr><td colspan=2>第二十条第（一）项<tr><td>a<td>1</table>", "R:第二十条第（一）项| R:a|1 ", "a label is none");
 }
 
+/* A row's only cell is a paragraph if it is long, and a heading if it is one, but not where another covers its row. */
+static void
+lone_cells(void)
+{
+	char in[512], want[512], text[256] = "";
+
+	page("<table><tr><td colspan=9>a<td>1<tr><td>b<td>2<td>3</table>", "R:a|||||||||1 R:b|2|3 ", "nine columns");
+	page("<table><tr><td colspan=10>a<td>1<tr><td>b<td>2<td>3</table>", "R:a||||||||||1 R:b|2|3 ", "ten");
+	page("<table><tr><td rowspan=2>a<td>1<tr><td>一、总体情况<tr><td>b<td>2</table>", "R:a|1 R:|一、总体情况 R:b|2 ", "a heading beside a cell from above");
+	page("<table><tr><td>a<td>1<tr><td>一、总体情况<tr><td>b<td>2</table>", "R:a|1 T:一、总体情况 R:b|2 ", "a heading");
+	for (size_t n = 80; n <= 81; n++) {
+		for (size_t i = 0; i < n; i++)
+			memcpy(text + 3 * i, "文", 4);
+		snprintf(in, sizeof in, "<table><tr><td>a<td>1<tr><td>%s<tr><td>b<td>2</table>", text);
+		snprintf(want, sizeof want, "R:a|1 %c:%s R:b|2 ", n == 80 ? 'R' : 'T', text);
+		page(in, want, "eighty characters, and more");
+	}
+}
+
 /* Spans of more cells than the page has text for: rows without them, and the document says so. */
 static void
 endless(void)
@@ -290,6 +309,7 @@ main(void)
 	page("<h2></h2><p></p><td>x", "T:x ", "headings of nothing");
 	page("<p>&#65297;&#65298;</p>", "T:12 ", "characters of entities are normalised");
 	grids();
+	lone_cells();
 	endless();
 	cell_line("<table>\n<tr><td>a</td>\n<td>\n\n <p>1</p></td></tr></table>", 0, 0, 2);
 	cell_line("<table>\n<tr><td>a</td>\n<td>\n\n <p>1</p></td></tr></table>", 0, 1, 5);

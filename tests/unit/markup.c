@@ -257,6 +257,19 @@ main(void)
 	line("&#9;&#10;&#13;&#65&#;&#x;&#xG;&#12345678;&#xFFFFFFF;&#57343;&#57344;&#1114111;", false,
 	     "   &#65&#;&#x;&#xG;&#12345678;&#xFFFFFFF;&#57343;\xEE\x80\x80\xF4\x8F\xBF\xBF", "numbers of characters");
 	line("&nbsp;&quot;&middot;&amp", false, "\xC2\xA0\"\xC2\xB7&amp", "names");
+	line("&nbsp;&amp;&lt;&gt;&quot;&apos;|&ensp;|&emsp;|&thinsp;|&ldquo;&rdquo;&lsquo;&rsquo;&mdash;&ndash;&hellip;&middot;&copy;&yen;&times;|&zwj;|&zwnj;|&nbsp&NBSP;&x;&;&", false,
+	     "\xC2\xA0&<>\"'| | | |“”‘’—–…·©¥×|\xE2\x80\x8D|\xE2\x80\x8C|&nbsp&NBSP;&x;&;&", "every name, and others");
+	static const struct { const char *s; size_t n; } lf[] = {{"", 0}, {"a", 0}, {"\n", 1}, {"\r", 1}, {"\r\n", 1}, {"\n\r", 2}, {"\r\r\n", 2}, {"a\rb\nc\r\nd", 3}, {"\n\n", 2}, {"\t \f", 0}};
+	for (size_t i = 0; i < sizeof lf / sizeof *lf; i++) {
+		struct arena a = {0};
+		struct buf b = {.a = &a};
+		struct str in = given_alone(lf[i].s);
+		breaks(&b, in.p, in.n);
+		ntest++;
+		if ((b.n != lf[i].n || str_count(buf_slice(&b), '\n') != b.n) && ++nfail)
+			printf("FAIL %zu line ends in row %zu\n", b.n, i);
+		mem_free(&a);
+	}
 	line("*a* ** b*** *", true, "*a*  b *", "stars: one is text");
 	line("**", true, "", "two are none");
 	line("a*", true, "a*", "at the end");

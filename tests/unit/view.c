@@ -251,9 +251,40 @@ labels_fail(void)
 	return bad;
 }
 
+/* Of all characters those are numerals; an enumerator with one that the row's has not is another's. */
+static int
+numerals_fail(void)
+{
+	static const char *const all[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
+	struct arena a = {0};
+	int bad = 0, n = 0;
+
+	for (uint32_t c = 0; c < 0x10000; c++) {
+		bool want = false;
+		for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+			want |= label_fold_all(str_of(all[i]), &a).c[0] == c;
+		n += want;
+		bad += is_numeral(c) != want;
+		if (c > '9' && c < 0x4E00)
+			c = 0x4DFF;
+		mem_reset(&a);
+	}
+	uint32_t own[] = {0x4E09, '2'}, text[] = {'2', 0x4E09, 0x56DB, 0x7532};
+	struct view_names names = {.number = &(struct label){own, 2}};
+	struct label x = {text, 4};
+	bad += view_misnumbered(&names, 0, x, 0) || view_misnumbered(&names, 0, x, 2) || !view_misnumbered(&names, 0, x, 3) || view_misnumbered(&names, 0, (struct label){text, 2}, 9) ||
+		view_misnumbered(&names, 0, (struct label){text + 3, 1}, 1) || !view_misnumbered(&names, 0, (struct label){text + 2, 1}, 1);
+	mem_free(&a);
+	if (bad || n != 19)
+		printf("FAIL numerals: %d of %d\n", bad, n);
+	return bad || n != 19;
+}
+
 int
 main(void)
 {
+	if (numerals_fail())
+		return 1;
 	if (labels_fail())
 		return 1;
 	if (!is_long_read(4096) || is_long_read(4097))
