@@ -160,7 +160,7 @@ weigh(struct rule *r)
 		return 0;
 	for (bool first = true, child; rest.n; first = false) {
 		struct str part = last_part(&rest, &child);
-		if (!part.n)
+		if (!part.n || (child && !rest.n))
 			return 0;
 		while (part.n) {
 			struct str w = next_simple(&part);
@@ -303,8 +303,8 @@ uncommented(struct str s, struct arena *a)
 			continue;
 		}
 		buf_add(&b, s.p + from, i - from);
-		ptrdiff_t close = open ? str_find(r, STR("*/")) : 0;
-		i = close < 0 ? s.n : i + (open ? (size_t)close + 2 : mark ? 4 : 3);
+		ptrdiff_t close = open ? str_find(str_cut(r, 2), STR("*/")) : 0;
+		i = close < 0 ? s.n : i + (open ? (size_t)close + 4 : mark ? 4 : 3);
 		from = i;
 	}
 	buf_add(&b, s.p + from, s.n - from);

@@ -45,9 +45,83 @@ static const struct {
 	{"(max-height:300px)", false},
 };
 
+/* How much a selector weighs, 0: none is understood; and its parts from the last on, < behind one that is the child of the next. */
+static const struct {
+	const char *selector;
+	unsigned weight;
+	const char *parts;
+} selectors[] = {
+	{"p", 2, "p"}, {".a", 257, ".a"}, {"#a", 65537, "#a"}, {"p.a#b", 65794, "p.a#b"}, {".a.b.c", 769, ".a.b.c"}, {"ul li", 3, "li ul"}, {"ul>li", 3, "li< ul"}, {"ul > li.a  b", 260, "b li.a< ul"}, {" p ", 2, "p"},
+	{"a\t>\nb", 3, "b< a"}, {"", 0, ""}, {".", 0, "."}, {"#", 0, "#"}, {"p.", 0, "p."}, {"p..a", 0, "p..a"}, {">p", 0, "p<"}, {"p>", 0, "< p"}, {"a:b", 0, "a:b"}, {"a[b]", 0, "a[b]"}, {"*", 0, "*"}, {"a+b", 0, "a+b"}, {"a~b", 0, "a~b"},
+	{"#a#a#a#a#a#a#a#a#a#a#a#a#a#a#a", 983041, NULL}, {"#a#a#a#a#a#a#a#a#a#a#a#a#a#a#a#a", 983041, NULL}, {"a b c d e f g h i j", 11, NULL},
+};
+
+static void
+weights(void)
+{
+	struct arena a = {0};
+
+	for (size_t i = 0; i < sizeof selectors / sizeof *selectors; i++) {
+		struct rule r = {.selector = given_alone(selectors[i].selector)};
+		struct str rest = given_alone(selectors[i].selector);
+		struct buf b = {.a = &a};
+		ntest += 2;
+		if (weigh(&r) != selectors[i].weight && ++nfail)
+			printf("FAIL %s weighs %u\n", selectors[i].selector, weigh(&r));
+		for (bool child; rest.n;) {
+			struct str part = last_part(&rest, &child);
+			buf_str(&b, str_fmt(&a, "%s%.*s%s", b.n ? " " : "", (int)part.n, part.p, child ? "<" : ""));
+		}
+		if (selectors[i].parts && !str_eq(str_trim(buf_slice(&b)), str_of(selectors[i].parts)) && ++nfail)
+			printf("FAIL parts of %s: %.*s\n", selectors[i].selector, (int)b.n, b.p);
+	}
+	char room[258];
+	memset(room, 'a', sizeof room);
+	struct rule most = {.selector = {room, 256}}, more = {.selector = {room, 257}};
+	ntest++;
+	if ((weigh(&most) != 2 || weigh(&more) != 0) && ++nfail)
+		printf("FAIL a selector of 256 bytes, and of more\n");
+	mem_free(&a);
+}
+
+/* A sheet without its comments; the number behind min-width. */
+static void
+sheets(void)
+{
+	static const struct { const char *in, *want; } of[] = {{"", ""}, {"a/*b*/c", "ac"}, {"/*a*//*b*/c", "c"}, {"a/*b", "a"}, {"/*/a*/b", "b"}, {"/**/a", "a"}, {"a*/b", "a*/b"}, {"a/b*c", "a/b*c"}, {"<!--a-->b", "ab"},
+		{"-->a<!--", "a"}, {"<!-a->b", "<!-a->b"}, {"/*<!--*/a-->", "a"}, {"a/", "a/"}, {"a/*", "a"}};
+	static const struct { const char *in; long width; } widths[] = {{"(min-width:5px)", 5}, {"(min-width : 5)", 5}, {"min-width:2em", 32}, {"min-width:2rem", 32}, {"min-width:2.9px", 2}, {"min-width", -1}, {"", -1}, {"min-width:x", -1}, {"5", -1},
+		{"max-width:5px", -1}, {"min-width:0", 0}};
+	struct arena a = {0};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
+		struct str got = uncommented(given_alone(of[i].in), &a);
+		if (!str_eq(got, str_of(of[i].want)) && ++nfail)
+			printf("FAIL without comments %s: %.*s\n", of[i].in, (int)got.n, got.p);
+	}
+	for (size_t i = 0; i < sizeof widths / sizeof *widths; i++, ntest++)
+		if (width_of(given_alone(widths[i].in), "min-width") != widths[i].width && ++nfail)
+			printf("FAIL width of %s: %ld\n", widths[i].in, width_of(given_alone(widths[i].in), "min-width"));
+	static const struct { const char *in; size_t end; } blocks[] = {{"", 0}, {"}", 1}, {"a}b", 2}, {"a{b}c}d", 6}, {"a{b}c", 5}, {"{{}}}}", 5}};
+	for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++, ntest++)
+		if (block_end(given_alone(blocks[i].in)) != blocks[i].end && ++nfail)
+			printf("FAIL block %s: %zu\n", blocks[i].in, block_end(given_alone(blocks[i].in)));
+	static const struct { const char *in; bool hides; } classes[] = {{"hide", true}, {"HIDE", true}, {"hid", false}, {"hides", false}, {"a hidden-lg", true}, {"d-none", true}, {"d-none d-block", false}, {"d-block d-none", false},
+		{"sm:x hide", false}, {"hide sm:x", false}, {"d-md-none d-lg-none", true}, {"d", false}, {"", false}, {" \t", false}, {"hide x", true}, {"d-x", false}};
+	for (size_t i = 0; i < sizeof classes / sizeof *classes; i++, ntest++)
+		if (is_hidden_class(given_alone(classes[i].in)) != classes[i].hides && ++nfail)
+			printf("FAIL class %s\n", classes[i].in);
+	mem_free(&a);
+}
+
 int
 main(void)
 {
+	weights();
+	sheets();
+	show(SHEET("/*/*/.a{display:none}/* */"), "<p class=a>", STYLE_NONE, "the stroke of a comment's beginning ends none");
+	show(SHEET("<!---->.a{display:none}"), "<p class=a>", STYLE_NONE, "right behind the marks");
+	show(SHEET("p{visibility:hidden;color:red}p{display:none}") SHEET("p{visibility:visible}"), "<p>", STYLE_NONE, "one of two properties is taken back");
 	/* which */
 	show(SHEET(".a{display:none}"), "<p class=a>", STYLE_NONE, "a class");
 	show(SHEET(".a{display:none}"), "<p class='b  a'>", STYLE_NONE, "one of two");
