@@ -155,9 +155,7 @@ has_index(struct str s, size_t want, char sep, size_t *from, size_t *to)
 static char
 head_sep(struct str s)
 {
-	bool bar = s.n > 1 && s.p[0] == '|';
-
-	if (s.n < 2 || !parts(s.p[0]) || s.p[0] == '"' || (bar && s.p[1] != ' ') || !str_trim(str_cut(s, 1)).n)
+	if (s.n < 2 || !parts(s.p[0]) || s.p[0] == '"' || (s.p[0] == '|' && s.p[1] != ' ') || !str_trim(str_cut(s, 1)).n)
 		return 0;
 	return s.p[0];
 }
@@ -198,7 +196,7 @@ static void
 take_index(struct doc *d, struct lines *l, size_t i)
 {
 	size_t from, to, rows = 0, head;
-	bool rule = i > 1 && (str_starts(l->v[i - 1].text, STR("|-")) || str_starts(l->v[i - 1].text, STR("|:")));
+	bool rule = str_starts(l->v[i - 1].text, STR("|-")) || str_starts(l->v[i - 1].text, STR("|:"));
 
 	head = i > (size_t)rule ? i - 1 - rule : l->n;
 	char sep = head < l->n ? head_sep(l->v[head].text) : 0;

@@ -116,6 +116,24 @@ heads(void)
 			printf("FAIL tables of '%s': %d\n", deep[i].text, table_depth(str_of(deep[i].text)));
 }
 
+/* Where the marks that close a heading begin; which lines are those of tables, or have columns. */
+static void
+lines_that_stay(void)
+{
+	static const struct { const char *text; size_t end; } closed[] = {{"== a ==", 4}, {"** a **", 4}, {"== a", 4}, {"== a  ==", 4}, {"== a==", 6}, {"# a #", 5}, {"= a =", 3}, {"== a = ==", 6}, {"= a ===", 3}, {"** a ==", 7}, {"== a b =", 6}};
+	static const struct { const char *text; bool table; } of[] = {{"| a", true}, {"|", true}, {"+--+", true}, {"+a", true}, {"+ a", false}, {"- | a", true}, {"* + a", true}, {"- +a", true}, {"--|--", true}, {"--|", false}, {"a|b", false},
+		{"a   b", true}, {"a  b", false}, {"- a   b", true}, {"-    b", false}, {"a\tb", true}, {"a_|b", true}, {"a|_b", false}, {"a________", true}, {"a_______", false}, {"a________b", false}, {"a", false}, {"**a**", false}, {"===|", true}};
+
+	for (size_t i = 0; i < sizeof closed / sizeof *closed; i++, ntest++)
+		if (closing(given_alone(closed[i].text)) != closed[i].end && ++nfail)
+			printf("FAIL '%s' is closed at %zu\n", closed[i].text, closing(given_alone(closed[i].text)));
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
+		struct str s = given_alone(of[i].text);
+		if (leave(s, line_has(s)) != of[i].table && ++nfail)
+			printf("FAIL '%s' %s a line of a table\n", of[i].text, of[i].table ? "is" : "is not");
+	}
+}
+
 /* A tag that ends so many lines further down is one, or not. */
 static void
 long_tag(size_t lines_on, bool one)
@@ -163,6 +181,7 @@ int
 main(void)
 {
 	heads();
+	lines_that_stay();
 	long_tag(64, true);
 	long_tag(65, false);
 	static const char *const yes[] = {"# a", "x\n## b", "h2. a", "== a ==", "|---|---|", "|---:|", "|---", "<p>a", "</p>", "<!-- ", "[a]{b=\"c\"}", "**a**", "*** a ***"},
