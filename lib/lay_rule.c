@@ -235,14 +235,13 @@ is_cut(struct str a, struct str b, struct arena scratch)
 	return lay_value(buf_slice(&whole));
 }
 
-/* Fills one field from lines [from, to) of cell c. */
+/* Fills one field, which has the line of its row, from lines [from, to) of cell c. */
 static void
 fill(struct doc_cell *f, const struct box *b, const struct box_cell *c, size_t from, size_t to, struct arena *a)
 {
 	struct buf t = {.a = a};
 	struct str last = {0};
 
-	f->line = b->l[from].no;
 	for (size_t y = from; y < to; y++) {
 		struct str whole = box_text(b, c, y), s = str_trim(whole);
 		if (s.n && !t.n)

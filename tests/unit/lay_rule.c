@@ -291,6 +291,17 @@ main(void)
 #define WIDE "<tr><td colspan=999>a<td>1\n"
 	reads("文\n<table>\n" WIDE WIDE WIDE WIDE WIDE WIDE "</table>\n", "- R:1000 cells R:1000 cells R:1000 cells R:1000 cells R:a|1 R:a|1 !7:nesting-capped ",
 	      "cells that hold nothing, more than the text has room for: noted where they stand");
+	/* a cell's marks of Markdown go only where they surely are some */
+	static const struct { const char *in, *want; } marked[] = {{"", ""}, {"a", "a"}, {"*a*", "*a*"}, {"**a**", "a"}, {"**a*b*", "a*b*"}, {"a\\*b", "a*b"}, {"[a]{.b}", "a"}, {"[a](b)", "[a](b)"}, {"<b>a</b>", "a"}, {"]{a}", "]{a}"}, {"a[b]{.c}*d*", "ab*d*"}, {"&lt;", "<"}};
+	for (size_t i = 0; i < sizeof marked / sizeof *marked; i++, ntest++) {
+		struct arena a = {0};
+		struct str got = unmarked(str_of(marked[i].in), &a);
+		if (!str_eq(got, str_of(marked[i].want)) && ++nfail)
+			printf("FAIL unmarked %s: %.*s\n", marked[i].in, (int)got.n, got.p);
+		mem_free(&a);
+	}
+	reads("----------\na     b\n1\n2\n3\n4\n5\n6\n7\n8\n9\n----- ----\nx     1\n----------\n", "R:a 1 2 3 4 5 6 7 8 9|b R:x|1 ", "a head of ten lines");
+	reads("----------\na     b\n1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n----- ----\nx     1\n----------\n", "- - - - - - - - - - - R:10| R:x|1 ", "of eleven");
 	if (!nfail)
 		printf("ok %d\n", ntest);
 	return nfail != 0;

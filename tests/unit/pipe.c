@@ -23,6 +23,7 @@ static const struct reads test[] = {
 	{"a row that has too few bars is that line", "|a|1|\n|---|---|\n|b\n|c|2|\n", "R:a|1 R:b R:c|2"},
 	{"a row with more ends where it has them", "|a|1|\n|---|---|\n|b|2|3|\n|c|4|\n", "R:a|1 R:b|2|3 R:c|4"},
 	{"a line of an empty cell, its bar further in", "|a|\n  |1|\n|b|2|3|\n", "R:a||1 R:b|2|3"},
+	{"a head over two lines of one bar each is none", "|a\n|\n|-|\n|b|\n", "- R:b"},
 	{"marks of how cells are set, of Textile", "|_. a|=. 1|\n|>b|<. |\n|^c|~.2|\n", "R:a|1 R:>b| R:^c|~.2"},
 	{"cells in lines without a frame, a value between bars", "a|1\nb|2\n", "R:a|1 R:b|2"},
 	{"a number before the bar is none", "1|a\n2|b\n", "- -"},
@@ -58,7 +59,7 @@ static void
 begins(const char *text, size_t at, bool want, const char *name)
 {
 	struct arena a = {0};
-	struct lines l = line_split(str_of(text), &a);
+	struct lines l = reads_split(str_of(text), &a);
 
 	ntest++;
 	if (pipe_begins(l.v, at, l.n) != want && ++nfail)
@@ -92,7 +93,7 @@ static void
 pieces(void)
 {
 	for (size_t i = 0; i < sizeof lines / sizeof *lines; i++, ntest++) {
-		struct str s = str_of(lines[i].s), rest = s, cell = next_cell(&rest);
+		struct str s = given_alone(lines[i].s), rest = s, cell = next_cell(&rest);
 		if ((is_delimiter(s) != lines[i].rule || is_framed(s) != lines[i].framed || is_outer(s) != lines[i].outer || ends_in_bar(s) != lines[i].ends || count_bars(s) != lines[i].bars ||
 		     has_bar(s) != (lines[i].bars > 0) || !str_eq(cell, str_of(lines[i].cell)) || (s.n && !str_eq(inner(s, true), str_of(lines[i].inner))) || (s.n && !str_eq(inner(s, false), str_trim(s)))) && ++nfail)
 			printf("FAIL '%s': %d %d %d %d %zu '%.*s' '%.*s'\n", lines[i].s, is_delimiter(s), is_framed(s), is_outer(s), ends_in_bar(s), count_bars(s), (int)cell.n, cell.p, (int)inner(s, true).n, inner(s, true).p);
@@ -117,10 +118,53 @@ marks(void)
 	}
 }
 
+/* So many lines that go on, between first and last: where what they make ends, and where it does not. */
+static void
+long_ones(void)
+{
+	static const struct { const char *first, *more, *last; size_t most; enum { ROW, HEAD, COUNTED, HARD } what; } of[] = {
+		{"|a\n", "x\n", "b|\n", 64, ROW}, {"|a\n", "x\n", "b|c|\n|-|-|\n", 16, HEAD}, {"|a\n", "\n", "b|c|\n", 64, COUNTED}, {"a\n", "x\n", "b  \n", 64, HARD}};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++)
+		for (size_t n = of[i].most; n <= of[i].most + 1; n++, ntest++) {
+			struct arena a = {0};
+			struct buf b = {.a = &a};
+			buf_str(&b, str_of(of[i].first));
+			for (size_t k = 2; k < n; k++)
+				buf_str(&b, str_of(of[i].more));
+			buf_str(&b, str_of(of[i].last));
+			struct lines l = reads_split(buf_slice(&b), &a);
+			size_t end = of[i].what == ROW ? row_end(l.v, 0, l.n, 0) : of[i].what == HEAD ? under_head(l.v, 0, l.n) : of[i].what == COUNTED ? counted_end(l.v, 0, l.n, 3) : hard_end(l.v, 0, l.n);
+			if (end != (n == of[i].most ? n : of[i].what == ROW ? 1u : 0u) && ++nfail)
+				printf("FAIL %zu lines of %s: to %zu\n", n, of[i].first, end);
+			mem_free(&a);
+		}
+}
+
+/* Does the row at the head of these lines go on behind its second bar? */
+static void
+going_on(void)
+{
+	static const struct { const char *text; bool on; } of[] = {{"|a|\n  |b|\n", true}, {"|a|\n|b|\n", false}, {"|a|\n\n  |b|\n", true}, {"|a|\n\n\n  |b|\n", true}, {"|a|\n\n\n\n  |b|\n", false}, {"|a|\n", false}, {"|a|\n\n", false}, {"|a|\n  b|\n", false},
+		{" |a|\n |b|\n", false}, {" |a|\n  |b|\n", true}, {" |a|\n|b|\n", false}};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
+		struct arena a = {0};
+		struct lines l = reads_split(str_of(of[i].text), &a);
+		if (goes_on(l.v, 0, 0, l.n) != of[i].on && ++nfail)
+			printf("FAIL goes on: %s\n", of[i].text);
+		mem_free(&a);
+	}
+}
+
 int
 main(void)
 {
 	marks();
+	long_ones();
+	going_on();
+	begins("\n|a|1|\n|b|2|\n", 1, true, "behind an empty first line");
+	begins("\n|a|1|\n|b|\n2|\n", 1, true, "a row over two lines");
 	pieces();
 	begins("a|b\n---|---\n", 0, true, "a head and its rule");
 	begins("a|b\n---|---\n", 1, false, "the last line");
