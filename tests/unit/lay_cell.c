@@ -112,6 +112,26 @@ gaps(void)
 	}
 }
 
+/* Three runs of so many values: thirty-two are the most that are looked at. */
+static void
+long_runs(void)
+{
+	for (int n = 31; n <= 33; n++, ntest++) {
+		struct arena a = {0};
+		struct buf b = {.a = &a};
+		for (int r = 0; r < 3; r++) {
+			buf_str(&b, STR("0l"));
+			for (int k = 0; k < n; k++)
+				buf_str(&b, STR("1v"));
+		}
+		buf_char(&b, 0);
+		struct cells c = cells_of(b.p, &a);
+		if (usual_run(&c, 1) != (n < 33 ? n : 0) && ++nfail)
+			printf("FAIL runs of %d: %d\n", n, usual_run(&c, 1));
+		mem_free(&a);
+	}
+}
+
 static void
 steps(void)
 {
@@ -208,7 +228,7 @@ apart(void)
 	};
 	static const struct { const char *cells; int gap; size_t blank; int want; const char *why; } step[] = {
 		{"0l1v3v5v3v", 1, 0, 2, "two, before three values"}, {"0l1v3v5v", 1, 0, 1, "before two"}, {"0l1v4v7v4v", 1, 0, 3, "three"}, {"0l1v3v4v3v", 1, 0, 1, "one"},
-		{"0l1v3v5v3l", 1, 0, 1, "labels do not count"}, {"0l1v3v5v", 1, 3, 2, "two behind"}, {"0l1v3v5v", 1, 1, 1, "no more than usual behind"}, {"0l1v3v5v", 1, 399, 2, "far behind"},
+		{"0l1v3v5v3l", 1, 0, 1, "labels do not count"}, {"0l1v3v5v2v3v", 1, 0, 1, "one among others"}, {"0l1v3v5v1v3v", 1, 0, 2, "as usual among others"}, {"0l1v3v5v", 1, 3, 2, "two behind"}, {"0l1v3v5v", 1, 1, 1, "no more than usual behind"}, {"0l1v3v5v", 1, 399, 2, "far behind"},
 		{"0l0v2v4v", 0, 400, 1, "too far behind"}, {"3v1v3v5v", 1, 0, 1, "before the first is nothing"},
 	};
 
@@ -250,6 +270,7 @@ main(void)
 	apart();
 	blank_lines();
 	gaps();
+	long_runs();
 	steps();
 	reads(HEADS "规章\n\n1\n\n2\n\n3\n\n行政规范性文件\n\n4\n\n5\n\n6\n", HEADS_SEEN "规章/1/2/3/行政规范性文件/4/5/6",
 	      "a blank line between cells");
@@ -263,6 +284,12 @@ main(void)
 	      "a blank cell that left no trace");
 	reads(HEADS "规章\n\n1\n\n3\n\n行政规范性文件\n\n4\n\n\n6\n", HEADS_SEEN "规章/1/3/行政规范性文件/4/6",
 	      "where one has left none, a blank line more is no cell");
+	reads("甲\n\n1\n\n2\n\n3\n\n乙\n\n4\n\n5\n\n6\n\n丙\n\n7\n\n8\n\n9\n\n丁\n\n1\n\n\n3\n\n戊\n\n4\n\n5\n\n6\n", "甲/1/2/3/乙/4/5/6/丙/7/8/9/丁/1/_/3/戊/4/5/6",
+	      "without heads, columns as most rows have");
+	reads("甲\n\n1\n\n2\n\n3\n\n乙\n\n4\n\n5\n\n6\n\n丙\n\n7\n\n8\n\n9\n\n丁\n\n1\n\n\n3\n\n戊\n\n4\n\n6\n\n己\n\n4\n\n5\n\n6\n", "甲/1/2/3/乙/4/5/6/丙/7/8/9/丁/1/3/戊/4/6/己/4/5/6",
+	      "and one of which left no trace");
+	reads(HEADS "规章\n\n1\n\n2\n\n3\n\n" N "\n\n行政规范性文件\n\n4\n\n5\n\n6\n", HEADS_SEEN "规章/1/2/3/行政规范性文件/4/5/6", "a blank cell more than there are columns");
+	reads(HEADS "规章\n\n1\n\n2\n\n3\n\n" N "\n\n" N "\n\n行政规范性文件\n\n4\n\n5\n\n6\n", HEADS_SEEN "规章/1/2/3/行政规范性文件/4/5/6", "two");
 	reads(TIGHT "规章\n\n\n\n行政规范性文件\n4\n\n6\n行政许可\n7\n8\n9\n", HEADS_SEEN "规章/_/_/_/行政规范性文件/4/_/6/行政许可/7/8/9",
 	      "no line between cells: each empty line is a cell");
 	reads(TIGHT "规章\n1\n2\n3\n\n\n行政规范性文件\n4\n5\n6\n", HEADS_SEEN "规章/1/2/3/行政规范性文件/4/5/6",
