@@ -1,7 +1,8 @@
 /* sums - what all rows of the requests together say of their columns.
  * Comes in: the table as it was read.  Goes out: the same, values that are perhaps in another column `placed`.
  * Rule: where hardly any row adds up, a column that the form does not have may stand behind theirs, or one is not printed.  Where no row
- * lacks a value, not even noughts, but some have a single one of their organisations, it stands for all five.
+ * lacks a value, not even noughts, but some have a single one of their organisations, it stands for all five;
+ * so does one that all of them have.
  * Known weakness: where noughts are left blank such a value cannot be told from that of one organisation. */
 #include "mem.h"
 #include "str.h"
@@ -133,6 +134,31 @@ unsettle_merged(struct table *t, const struct view *v)
 			t->cell[row[r].first + only].state = TABLE_PLACED;
 }
 
+/* Have all organisations one value that is not nought, and makes up the total if it is counted once?  A merged cell was printed once for
+ * each column it covers. */
+static bool
+is_repeated(const struct table_cell *c, int n)
+{
+	struct num sum = c[FIRST].value;
+
+	for (int k = FIRST; k < n; k++)
+		if (!table_has(&c[k]) || (k < n - 1 && !num_eq(c[k].value, c[FIRST].value)))
+			return false;
+	return sum.v && (!table_has(&c[0]) || num_add(sum, c[0].value, &sum)) && num_eq(sum, c[n - 1].value);
+}
+
+static void
+unsettle_repeated(struct table *t, const struct view *v)
+{
+	const struct form_row *row = &v->form->row[v->row0];
+
+	for (int r = 0; r < v->nrow; r++) {
+		struct table_cell *c = &t->cell[row[r].first];
+		for (int k = FIRST, repeated = is_repeated(c, row[r].n); repeated && k < row[r].n - 1; k++)
+			c[k].state = TABLE_PLACED;
+	}
+}
+
 void
 sums_unsettle(struct table *t, const struct view *v)
 {
@@ -140,4 +166,5 @@ sums_unsettle(struct table *t, const struct view *v)
 		return;
 	unsettle_columns(t, v);
 	unsettle_merged(t, v);
+	unsettle_repeated(t, v);
 }

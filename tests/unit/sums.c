@@ -29,6 +29,14 @@ static const struct {
 	{"natural persons and total may be blank", "_ 3 _ _ _ _ _\n" ALL, "0100000"},
 	{"and not be read", ". 3 _ _ _ _ .\n" ALL, "0100000"},
 
+	{"all of them have the same, of which one makes up the total", "5 3 3 3 3 3 8\n" ALL, "0111110"},
+	{"all five do", "5 3 3 3 3 3 20\n" ALL, "0000000"},
+	{"one of them has another", "5 3 3 3 3 2 8\n" ALL, "0000000"},
+	{"the first has", "5 2 3 3 3 3 8\n" ALL, "0000000"},
+	{"the first alone makes up the total", "5 3 4 4 4 4 8\n" ALL, "0000000"},
+	{"one of them is blank", "5 3 3 3 3 _ 8\n" ALL, "0000000"},
+	{"the natural persons are", "_ 3 3 3 3 3 3\n" ALL, "0111110"},
+
 	{"no row adds up, but all would without the last", "1 2 3 4 5 15 7\n", "1111111"},
 	{"one more column, one row that adds up", "1 2 3 4 5 6 21\n1 2 3 4 5 15 7\n", "1111111"},
 	{"a blank column, no sum", "1 2 3 _ 5 6 9\n", "1110111"},
