@@ -174,24 +174,36 @@ is_own_number(const struct view *v, const struct term *x)
 static int
 sum_cell(const struct view *v, const struct view_item *it, bool own)
 {
+	const struct view_names *names = v->names;
 	bool number = false;
 
-	for (int k = 0; v->table == FORM_REQUESTS && it->nval > 1 && k < it->texts && it->tok[k].kind != NUM_VALUE; k++) {
+	for (int k = 0; k < it->texts && it->tok[k].kind != NUM_VALUE; k++) {
 		const struct term *t = it->tok[k].term;
-		struct label x = it->tok[k].kind == NUM_TEXT ? term_label(t) : (struct label){0};
-		if (label_eq(x, v->names->total) || label_eq(x, v->names->sum) || label_eq(x, v->names->subtotal))
+		if (it->tok[k].kind != NUM_TEXT || t->text.n > t->skip + names->total.n) { /* mostly */
+			number = false;
+			continue;
+		}
+		struct label x = term_label(t);
+		if (label_eq(x, names->total) || label_eq(x, names->sum) || label_eq(x, names->subtotal))
 			return (number || is_own_number(v, t)) == own ? k : -1;
-		number = it->tok[k].kind == NUM_TEXT && x.n == 0 && is_own_number(v, t);
+		number = x.n == 0 && is_own_number(v, t);
 	}
 	return -1;
+}
+
+/* The cell that names the sum of a group in a line of values, where the table's own is known; -1: none does. */
+static inline int
+group_sum(const struct view *v, const struct view_item *it, bool own)
+{
+	return own && it->nval > 1 ? sum_cell(v, it, false) : -1;
 }
 
 /* Is the table's own sum printed with its enumerator, （七）总计?  Then a sum without one is that of a group, which the form does not have. */
 static bool
 has_own_sum(const struct view *v)
 {
-	for (size_t i = v->n; i-- > 0;)
-		if (sum_cell(v, &v->item[i], true) >= 0)
+	for (size_t i = v->table == FORM_REQUESTS ? v->n : 0; i-- > 0;)
+		if (v->item[i].nval > 1 && sum_cell(v, &v->item[i], true) >= 0)
 			return true;
 	return false;
 }
@@ -204,7 +216,7 @@ pieces(const struct view *v, struct terms *terms, size_t tab, const struct align
 	bool own = has_own_sum(v);
 
 	for (size_t i = 0; i < v->n; i++)
-		for (int k = 0, sum = own ? sum_cell(v, &v->item[i], false) : -1; k < v->item[i].texts; k++) {
+		for (int k = 0, sum = group_sum(v, &v->item[i], own); k < v->item[i].texts; k++) {
 			struct term *x = v->item[i].tok[k].term;
 			if (v->item[i].tok[k].kind != NUM_TEXT || k == sum)
 				continue;
@@ -262,7 +274,7 @@ groups(const struct view *v, const struct align_piece *p, size_t np, size_t *n, 
 	bool lone = is_lone(v), own = has_own_sum(v);
 
 	for (size_t i = 0, at = 0; i < v->n && g.n < GROUPS_MAX; i++)
-		if (v->item[i].nval && !(own && sum_cell(v, &v->item[i], false) >= 0) && !is_article(v, &v->item[i]) && !(lone && is_foreign(&v->item[i], i, p, np, &at)))
+		if (v->item[i].nval && group_sum(v, &v->item[i], own) < 0 && !is_article(v, &v->item[i]) && !(lone && is_foreign(&v->item[i], i, p, np, &at)))
 			*MEM_PUSH(a, g) = (struct align_group){i, v->item[i].nval, v->item[i].block, v->item[i].cols,
 						       v->item[i].n == 1 && v->item[i].tok[0].kind == NUM_BLANK};
 	*n = g.n;
