@@ -183,7 +183,8 @@ gist_request(struct str pre, struct str post, bool asked, bool parts)
 		return (struct keys){0};
 	}
 	if (parts || word_any(pre, "网络 网上 在线 信函 邮寄 邮件 当面 现场 传真 窗口 平台 企业 局 办公 街道 委员会 其中 举报 投诉 建议 提案 "
-			       "信件 咨询 来信 留言 网民 来电 热线 议案 意见 率 按时 逾期 超期 延期 补正 补充"))
+			       "信件 咨询 来信 留言 网民 来电 热线 议案 意见 率 按时 逾期 超期 延期 补正 补充") ||
+	    word_any(pre, "许可申请 认定申请 援助申请 救助申请 低保申请 仲裁申请 补贴申请 补助申请 登记申请 备案申请 注册申请 审批申请 赔偿申请 执行申请"))
 		return (struct keys){0};
 	struct keys received = {{{"requests", "received", "total"}, {"requests", "received+carried_in", "total"}}, 2};
 	if (word_any(pre, "收到 受理 新收 接收 接到 收件") && !word_any(pre, "答复 办结 办理完") &&

@@ -146,15 +146,17 @@ struct parts {
 	int depth;         /* of brackets where it began */
 	struct word_number total;
 	struct str quote;
-	int64_t sum;
+	int64_t sum, least; /* of the parts; the smallest that is not nought */
 	int n;
 	bool about, etc;
 };
 
+/* The parts may be more than their total, or fall short of it by less than any of them: else only some of them were listed. */
 static void
 parts_close(struct reader *r, struct parts *p)
 {
-	bool wrong = p->sum > p->total.v || (p->sum < p->total.v && p->n > 1 && !p->etc);
+	int64_t lacking = p->total.v - p->sum;
+	bool wrong = lacking < 0 || (lacking > 0 && lacking < p->least && p->n > 1 && !p->etc);
 
 	if (p->open && p->n && wrong && !p->about && !p->total.about && !p->total.more) {
 		struct prose_find *f = find_add(r, PROSE_PARTS, r->para->line, p->quote, STR("其中"));
@@ -185,6 +187,7 @@ parts_take(struct reader *r, struct parts *p, struct str s, const struct word_nu
 		return;
 	}
 	p->sum += x->v;
+	p->least = x->v > 0 && (!p->least || x->v < p->least) ? x->v : p->least;
 	p->n++;
 	p->about = p->about || x->about || (x->more && p->sum <= p->total.v);
 	p->etc = word_starts(str_cut(s, x->end), "等") > 0;
@@ -389,7 +392,7 @@ sentence(struct reader *r, struct parts *p, struct word_number *total, struct st
 		}
 		since = number(r, p, s, since, &x);
 		parts_take(r, p, s, &x, pre, depth);
-		if (depth == 0 && !p->open && x.unit.n && x.v >= 0 && !word_any(pre, "包括 含 另 结转 顺延 占")) {
+		if (depth == 0 && !p->open && x.unit.n && x.v >= 0 && !word_any(pre, "包括 含 另 结转 顺延 占 增加 减少 增长 下降 上升 回落")) {
 			*total = x;
 			*total_quote = (struct str){s.p + start, x.end - start};
 		}

@@ -117,6 +117,10 @@ main(void)
 	is("disclosure", "行政强制决定", gist_disclosure(STR("行政强制决定")), "disclosure.compulsion.decisions");
 	is("disclosure", "行政强制", gist_disclosure(STR("行政强制")), "-");
 
+	request("新收行政许可申请", "", false, false, "-");
+	request("受理工伤认定申请", "", false, false, "-");
+	request("受理行政执行申请", "", false, false, "-");
+	request("收到许可信息公开申请", "", false, false, RECEIVED);
 	request("上年结转", "", false, false, "requests.carried_in.total");
 	request("上年", "结转", false, false, "requests.carried_in.total");
 	request("结转", "到下年度办理", false, false, "requests.carried_out.total");
