@@ -19,7 +19,7 @@
 enum {
 	FEW = 20, /* numbers; fewer are no table of requests */
 	MORE = 4, /* a table of requests is fuller than one before it that has a 4th part less */
-	HITS = 4, /* labels of a table, of six to eight */
+	HITS = 4, /* labels of a table, of six to eight; values of a smaller table */
 	HEAD = 24 /* items of the head of the requests: each of its words may have a line */
 };
 
@@ -147,7 +147,8 @@ struct hits { /* the items in which anchors of each kind begin, rising */
 		size_t n, cap;
 	} of[ANCHOR_KINDS];
 	uint64_t seen;  /* the anchors, as bits */
-	size_t at[64];  /* of those: where each begins first */
+	size_t at[64];  /* of those: where each begins first, */
+	size_t more[64]; /* and in the next item; 0: in none */
 };
 
 static void
@@ -155,6 +156,8 @@ hit(struct hits *h, const struct anchors *x, unsigned anchor, size_t item, struc
 {
 	if (!(h->seen >> anchor & 1))
 		h->at[anchor] = item;
+	else if (!h->more[anchor] && item > h->at[anchor])
+		h->more[anchor] = item;
 	h->seen |= (uint64_t)1 << anchor;
 	if (x->kind[anchor] != ANCHOR_NONE)
 		*MEM_PUSH(a, h->of[x->kind[anchor]]) = item;
@@ -412,13 +415,37 @@ find_other(const struct regions *r, const struct doc *d, const struct hits *h, e
 	return (struct region){0};
 }
 
+/* Two tables, one behind the other, were found as one if a label stands in it twice and either half has most of the labels, and values:
+ * the second is the other one. */
 static void
-find_others(struct regions *r, const struct doc *d, const struct hits *h)
+part_from_other(struct regions *r, const struct anchors *x, const struct hits *h, enum anchor_kind k, enum form_table t)
+{
+	struct region *own = &r->tab[t];
+
+	for (uint64_t m = h->seen; m; m &= m - 1) {
+		int i = __builtin_ctzll(m);
+		size_t cut = x->kind[i] == k && h->at[i] >= own->from ? h->more[i] : 0;
+		struct region one = {own->from, cut}, two = {cut, own->to};
+		if (cut <= own->from || cut >= own->to || !is_full(h, k, one) || !is_full(h, k, two) || values_in(r, cut, two.to) < HITS ||
+		    values_in(r, one.from, cut) < HITS)
+			continue;
+		*own = one;
+		r->other[t] = two;
+		return;
+	}
+}
+
+static void
+find_others(struct regions *r, const struct anchors *x, const struct doc *d, const struct hits *h)
 {
 	unsigned requests = MASK(ANCHOR_REQUESTS) | MASK(ANCHOR_ROW);
 
-	r->other[FORM_DISCLOSURE] = find_other(r, d, h, ANCHOR_DISCLOSURE, requests | DISPUTES, FORM_DISCLOSURE);
-	r->other[FORM_DISPUTES] = find_other(r, d, h, ANCHOR_SUITS, requests | MASK(ANCHOR_DISCLOSURE), FORM_DISPUTES);
+	part_from_other(r, x, h, ANCHOR_DISCLOSURE, FORM_DISCLOSURE);
+	part_from_other(r, x, h, ANCHOR_SUITS, FORM_DISPUTES);
+	if (!r->other[FORM_DISCLOSURE].to)
+		r->other[FORM_DISCLOSURE] = find_other(r, d, h, ANCHOR_DISCLOSURE, requests | DISPUTES, FORM_DISCLOSURE);
+	if (!r->other[FORM_DISPUTES].to)
+		r->other[FORM_DISPUTES] = find_other(r, d, h, ANCHOR_SUITS, requests | MASK(ANCHOR_DISCLOSURE), FORM_DISPUTES);
 }
 
 /* Labels of the new form less those of the old that begin first in region q. */
@@ -450,7 +477,7 @@ region_find(const struct doc *d, struct terms *terms)
 		find_headless(&r, d, &h);
 	find_disclosure(&r, d, &h);
 	find_disputes(&r, d, &h);
-	find_others(&r, d, &h);
+	find_others(&r, x, d, &h);
 	for (int t = 0; t < FORM_TABLES; t++)
 		own += lead_in(&h, x, r.tab[t]);
 	lead = own ? own : lead; /* others may be of another form */
