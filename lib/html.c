@@ -357,13 +357,18 @@ static struct str
 collect(struct page *g, size_t from, size_t to, size_t *line)
 {
 	struct pile p = {.b = {.a = g->a}, .line = g->v[from].line};
+	size_t last = from; /* the text before */
 	bool all = is_whole(&g->v[from]);
 
 	for (size_t i = from; i < to; i++) {
 		const struct node *x = &g->v[i];
-		if (!x->e)
+		if (!x->e) {
+			for (size_t k = last; k > from && g->v[k].end <= i; k = g->v[k].parent)
+				if (g->v[k].e && is_block(g->v[k].tag)) /* it ends before this one */
+					pile_gap(&p, GAP_BREAK);
 			pile_text(&p, x->text, x->line);
-		else if (!all && is_unseen(x))
+			last = i;
+		} else if (!all && is_unseen(x))
 			i = x->end - 1;
 		else if (is_block(x->tag) || x->tag == GUMBO_TAG_BR)
 			pile_gap(&p, GAP_BREAK);

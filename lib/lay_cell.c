@@ -19,6 +19,7 @@ enum {
 	NBSP_INDENT = 8, /* a line with more blanks than these is marked by them */
 	DISPUTES = 15,   /* of the one whose row has none */
 	FURTHER = 400,   /* lines behind a block in which such gaps are looked for, at most */
+	VALUES_MIN = 4,  /* values that show what gap is usual, at least */
 	STEPS_MIN = 3,   /* gaps that show how many lines a blank cell takes, at least */
 	ROWS_MIN = 3,    /* rows that show what lines set rows apart, at least */
 	LAST_MIN = 3     /* fewer blank lines behind a table are no cells */
@@ -90,6 +91,20 @@ usual(const struct cells *c)
 	while (g < GAP_MAX && seen[g] * 4 < all)
 		g++;
 	return g;
+}
+
+/* Do too few values show that gap, where labels stand nearer to each other?  Blank cells may be in all of them. */
+static bool
+is_unsure(const struct cells *c, int gap)
+{
+	int values = 0, labels = 0, near = 0;
+
+	for (size_t i = 1; i < c->n; i++) {
+		values += c->v[i].value && !c->v[i - 1].blank;
+		labels += !c->v[i].value && !c->v[i].blank;
+		near += !c->v[i].value && !c->v[i].blank && c->v[i].gap < gap;
+	}
+	return values < VALUES_MIN && near > 0 && near * 2 > labels;
 }
 
 static void
@@ -349,7 +364,8 @@ read_cells(struct doc *d, struct cells *c, int rest, const struct line *l, size_
 	for (size_t i = 0; i < c->n && step > 1; i++)
 		c->v[i].gap = scaled(c->v[i].gap, gap, step);
 	rest = scaled(rest, gap, step);
-	bool lossy[2] = {false, false}; /* do blank cells leave no trace: by any row; by those of tables whose heads are named */
+	bool unsure = is_unsure(c, gap);
+	bool lossy[2] = {unsure, unsure}; /* do blank cells leave no trace: by any row; by those of tables whose heads are named */
 	struct runs all = all_runs(c, gap, rest, doc_work(d));
 
 	set_apart(&all);

@@ -30,6 +30,7 @@ struct veil {
 	GumboTag tag;
 	int open;  /* of its kind, so many are open since, itself among them; 0: there is none */
 	int depth; /* elements that were open before it: it ends with them */
+	size_t word; /* where the word ends behind which it began, 0: none */
 };
 
 struct cleaner {
@@ -71,6 +72,8 @@ fate(GumboTag t)
 	case GUMBO_TAG_PARAM: case GUMBO_TAG_SVG: case GUMBO_TAG_MATH: case GUMBO_TAG_PLAINTEXT:
 	case GUMBO_TAG_XMP: case GUMBO_TAG_NOEMBED: case GUMBO_TAG_LISTING: case GUMBO_TAG_PRE:
 	case GUMBO_TAG_IMAGE: case GUMBO_TAG_ISINDEX: case GUMBO_TAG_KEYGEN: case GUMBO_TAG_SOURCE: case GUMBO_TAG_TRACK:
+	case GUMBO_TAG_ABBR: case GUMBO_TAG_ACRONYM: case GUMBO_TAG_CITE: case GUMBO_TAG_DFN: case GUMBO_TAG_KBD: case GUMBO_TAG_VAR:
+	case GUMBO_TAG_SAMP: case GUMBO_TAG_MARK: case GUMBO_TAG_TIME: case GUMBO_TAG_DATA: case GUMBO_TAG_OUTPUT: case GUMBO_TAG_BDO: case GUMBO_TAG_BDI:
 	case GUMBO_TAG_SPAN: case GUMBO_TAG_UNKNOWN: case GUMBO_TAG_Q: case GUMBO_TAG_LABEL: case GUMBO_TAG_RUBY: case GUMBO_TAG_RB: case GUMBO_TAG_RT:
 	case GUMBO_TAG_RP: case GUMBO_TAG_RTC: case GUMBO_TAG_COL: case GUMBO_TAG_COLGROUP:
 		return DROP;
@@ -428,10 +431,12 @@ phrase_tag(struct cleaner *c, GumboTag t, bool end, size_t at)
 	struct veil *v = c->show == STYLE_APART ? &c->apart : &c->veil;
 	bool mark = veil_ends(&c->apart, t, end);
 
-	if (veil_ends(&c->veil, t, end))
+	if (veil_ends(&c->veil, t, end)) {
 		buf_str(&c->out, STR("</ins>"));
+		stay_inside(c, c->veil.word);
+	}
 	if (!end && c->show && !v->open) {
-		*v = (struct veil){t, 1, c->depth};
+		*v = (struct veil){t, 1, c->depth, behind_word(c)};
 		mark = c->show == STYLE_APART;
 		if (!mark) {
 			buf_str(&c->out, STR("<ins"));

@@ -128,7 +128,9 @@ tag_styles(GumboTag t)
 	switch (t) {
 	case GUMBO_TAG_SPAN: case GUMBO_TAG_B: case GUMBO_TAG_BIG: case GUMBO_TAG_CODE: case GUMBO_TAG_EM: case GUMBO_TAG_FONT:
 	case GUMBO_TAG_I: case GUMBO_TAG_NOBR: case GUMBO_TAG_SMALL: case GUMBO_TAG_STRONG: case GUMBO_TAG_TT: case GUMBO_TAG_U:
-	case GUMBO_TAG_SUB: case GUMBO_TAG_SUP: case GUMBO_TAG_LABEL:
+	case GUMBO_TAG_SUB: case GUMBO_TAG_SUP: case GUMBO_TAG_LABEL: case GUMBO_TAG_ABBR: case GUMBO_TAG_ACRONYM: case GUMBO_TAG_CITE:
+	case GUMBO_TAG_DFN: case GUMBO_TAG_KBD: case GUMBO_TAG_VAR: case GUMBO_TAG_SAMP: case GUMBO_TAG_MARK: case GUMBO_TAG_TIME:
+	case GUMBO_TAG_DATA: case GUMBO_TAG_OUTPUT: case GUMBO_TAG_BDO: case GUMBO_TAG_BDI:
 		return true;
 	default:
 		return false;

@@ -297,6 +297,7 @@ main(void)
 	page("<table><tr style='visibility:hidden'><td>a<table><td>1</table><td hidden>2<td>3<tr><td>b<td>4<td>5</table>", "R:a 1|3 D:hidden|2 R:b|4|5 ", "in a row that is too large to be hidden");
 	page("<table><tr><td>a<td style='visibility:hidden'>1<td>2<tr style='visibility:collapse'><td>b<td>3<tr style='visibility:hidden'><td>c<td>3<tr><td>d<td style='visibility:collapse'>4<td>5</table>", "R:a||2 D:hidden|1 D:hidden|b 3 D:hidden|c 3 R:d||5 D:hidden|4 ", "in a table: an empty cell, no row");
 	page("<div hidden><table><tr><td>a<td>1<tr><td>b<td>2</table></div>", "R:a|1 R:b|2 ", "a table that is hidden: a script may show it");
+	page("<table><tr><td>a<td><div><p>1</p></div><b>2</b><td><p>3</p>4<p>5</p>", "R:a|1 2|3 4 5 ", "a block ends before what stands behind it");
 	page("<table hidden><tr><td>a<td>1<tr><td>b<td>2</table>", "R:a|1 R:b|2 ", "likewise");
 	page("<table hidden><tr><td>甲乙<td>1<tr><td>丙丁<td>2<tr><td>戊己<td>3</table><table><tr><td>甲乙：<td>4<tr><td>丙 丁<td>5<tr><td>戊己<td>6</table>",
 	     "D:hidden|甲乙1丙丁2戊己3 R:甲乙：|4 R:丙 丁|5 R:戊己|6 ", "not if the same labels are seen");

@@ -265,6 +265,7 @@ apart(void)
 int
 main(void)
 {
+	reads("信息内容\n\n本年制发件数\n\n本年废止件数\n\n现行有效件数\n\n规章\n\n\n\n2\n\n\n\n2\n", HEADS_SEEN "规章/2/2", "two values, each behind a blank cell or none: nothing tells");
 	collected();
 	few();
 	apart();
