@@ -13,6 +13,7 @@
 #include "line.h"
 #include "markup.h"
 #include "lay.h"
+#include "torn.h"
 #include "adoc.h"
 #include "wiki.h"
 #include "pipe.h"
@@ -186,6 +187,29 @@ put_row(struct doc *d, const struct line *l, size_t at, size_t to, bool frame, b
 	}
 }
 
+/* The least that tells of a line that its numbers go on in the next, in the table that begins at l[at]. */
+static enum torn
+torn_least(const struct line *l, size_t at, size_t n)
+{
+	for (; at + 1 < n && l[at + 1].indent >= 0; at++)
+		if (torn_below(l[at].text, l[at + 1].text, false) == TORN_SURELY)
+			return TORN_HARDLY;
+	return TORN_PERHAPS;
+}
+
+/* The row on line l[at], with those below in which its numbers go on; returns the index behind them. */
+static size_t
+put_line(struct doc *d, const struct line *l, size_t at, size_t n, bool frame, enum torn least)
+{
+	struct line x = l[at];
+	enum torn how = TORN_NOT;
+
+	for (at++; at < n && (how = torn_below(l[at - 1].text, l[at].text, how == TORN_SURELY)) >= least; at++)
+		x.text = torn_join(x.text, l[at].text, how, d->a);
+	put_row(d, &x, 0, 1, frame, false);
+	return at;
+}
+
 /* Lines with bars but no frame: does one of them hold a value between bars? */
 static bool
 is_loose(const struct line *l, size_t at, size_t n)
@@ -247,13 +271,15 @@ loose(struct doc *d, const struct line *l, size_t at, size_t n)
 
 	if (!is_label(d, l, at, n) && !(has_bar(l[at].text) && is_loose(l, at, n)))
 		return 0;
-	for (; y < n && l[y].indent >= 0; y++) {
+	enum torn least = torn_least(l, at, n);
+	for (size_t to; y < n && l[y].indent >= 0; y = to) {
 		bool between = !has_bar(l[y].text) && y + 1 < n && l[y].text.n <= LABEL_MAX && !lay_heading(l[y].text) &&
 		               (has_bar(l[y + 1].text) || is_dashes(l[y + 1].text));
+		to = y + 1;
 		if (is_dashes(l[y].text) || is_delimiter(l[y].text))
 			continue;
 		if (has_bar(l[y].text))
-			put_row(d, l, y, y + 1, frame, false);
+			to = put_line(d, l, y, n, frame, least);
 		else if (between)
 			doc_text(d, l[y].no, markup_inline(str_trim(l[y].text), true, d->a));
 		else
@@ -367,11 +393,15 @@ markdown(struct doc *d, const struct line *l, size_t at, size_t n)
 
 	if (!below && !self && !is_frame(d, l, at, n))
 		return loose(d, l, at, n);
+	enum torn least = torn_least(l, at, n);
 	while (end < n && l[end].indent >= 0 && (has_bar(l[end].text) || is_delimiter(l[end].text))) {
 		size_t to = end + 1;
 		if (!is_delimiter(l[end].text)) {
 			to = row_end(l, end, n, bars);
-			put_row(d, l, end, to, frame, end == at && below);
+			if (to == end + 1 && !below)
+				to = put_line(d, l, end, n, frame, least);
+			else
+				put_row(d, l, end, to, frame, end == at && below);
 			bars = frame && !bars ? count_bars(row_text(l, end, to, d->a)) : bars;
 		}
 		end = to;

@@ -137,6 +137,38 @@ def column_lost(rep):
         "\t".join(c.text if first else "" for c, first in (line[:-1] if n == 1 else line)) for line in matrix(g)))
 
 
+def broken(text, w):
+    """text in lines of w columns, broken anywhere"""
+    lines = [""]
+    for c in text:
+        if width(lines[-1] + c) > w:
+            lines.append("")
+        lines[-1] += c
+    return lines
+
+
+def antiword(rep):
+    """bars between cells of fixed widths, no rules; labels and numbers are broken where a cell ends"""
+    w = rep.rng.choice([3, 3, 4, 5])
+    widths = {0: [17, w + 2, w + 2, w + 2], 1: [4, 6, 38] + [w] * 7, 2: [w + 1] * 15}
+
+    def table(g, n):
+        m, out = matrix(g), []
+        ws = widths[n] if len(widths[n]) == len(m[0]) else [12] * len(m[0])
+        for line in m:
+            cells = []
+            for x, (c, first) in enumerate(line):
+                if x and line[x - 1][0] is c and not first:
+                    cells[-1][1] += ws[x] + 1
+                else:
+                    cells.append([c.text if first else "", ws[x]])
+            cells = [(broken(t, room), room) for t, room in cells]
+            for y in range(max(len(t) for t, _ in cells)):
+                out.append("|" + "|".join(pad(t[y] if y < len(t) else "", room, "l") for t, room in cells) + "|")
+        return "\n".join(out)
+    return document(rep, table)
+
+
 def subtotal_column(rep, head="小计"):
     """an eighth column, 小计 of the organisations, before the total"""
     rows = matrix_rows(rep.grids[1], False)
@@ -876,6 +908,7 @@ SHAPES = {
     "cell-blanks-lost": S(lambda r: cell_lines(r, r.rng.choice(["\n", "\n\n"]), None), cls="part", zero="some"),
     "flow-line": S(lambda r: flow(r, 0), zero="0"), "flow-filled": S(lambda r: flow(r, 80), zero="0"),
     "flow-pages": S(flow_pages, zero="0"), "flow-pages-lost": S(flow_pages, cls="part", zero="some"),
+    "antiword": S(antiword, "txt", cls="part", fullwidth=False),
     "html-preformatted": S(preformatted, "html", cls="care"),
     "flow-line-lost": S(lambda r: flow(r, 0), cls="part", zero="some"), "flow-filled-lost": S(lambda r: flow(r, 80), cls="part", zero="some"),
     "pieces-line": S(lambda r: in_pieces(r, " "), cls="part", zero="0"), "pieces-tabs": S(lambda r: in_pieces(r, "\t"), cls="part", zero="0"),

@@ -1,0 +1,56 @@
+/* Unit tests of torn: does a line between bars go on in the next, and what do both say? */
+#include <stdio.h>
+
+#include "../../lib/torn.c"
+#include "given.h"
+
+static const struct {
+	const char *name, *above, *below;
+	bool on;
+	enum torn want;
+	const char *joined;
+} test[] = {
+	{"half a number", "|规章|130|0  |2,1|", "|    |   |   |88 |", false, TORN_SURELY, "|规章|130|0|2,188|"},
+	{"with words beside it", "|行政|0  |1,1|2,5|", "|规范|   |28 |94 |", false, TORN_SURELY, "|行政规范|0|1,128|2,594|"},
+	{"no words below", "|甲  |218|0  |", "|    |8  |   |", false, TORN_SURELY, "|甲|2188|0|"},
+	{"words below, something that is not full above nothing", "|甲乙|218|0  |", "|丙  |8  |   |", false, TORN_PERHAPS, "|甲乙丙|218^8|0|"},
+	{"all that is full", "|甲乙|218|100|", "|丙  |8  |   |", false, TORN_HARDLY, "|甲乙丙|218^8|100|"},
+	{"no words, and all is full", "|    |218|100|", "|    |8  |   |", false, TORN_HARDLY, NULL},
+	{"unless more went on before", "|    |218|100|", "|    |8  |   |", true, TORN_SURELY, "||2188|100|"},
+	{"below what is not full", "|甲  |21 |100|", "|    |8  |   |", false, TORN_NOT, NULL},
+	{"a label below one that is not full", "|甲    |218|0  |", "|乙    |8  |   |", false, TORN_NOT, NULL},
+	{"a blank and a wide character did not fit", "|甲乙  |218|0  |", "|丙    |8  |   |", false, TORN_PERHAPS, NULL},
+	{"a figure below none", "|甲  |   |0  |", "|    |8  |   |", false, TORN_NOT, NULL},
+	{"a figure below a word", "|甲  |abc|0  |", "|    |8  |   |", false, TORN_NOT, NULL},
+	{"words alone", "|甲乙|218|0  |", "|丙  |   |   |", false, TORN_NOT, NULL},
+	{"bars further in", "|甲  |218|0  |", "|   |8   |   |", false, TORN_NOT, NULL},
+	{"fewer cells", "|甲  |218|0  |", "|    |8  |", false, TORN_NOT, NULL},
+	{"more cells", "|甲  |218|", "|    |8  |0  |", false, TORN_NOT, NULL},
+	{"no bars", "甲  218", "    8  ", false, TORN_NOT, NULL},
+	{"no bar at the end", "|甲  |218|0  ", "|    |8  |   ", false, TORN_NOT, NULL},
+	{"both numbers of their own", "|甲  |1,128|0  |", "|    |9    |   |", false, TORN_SURELY, NULL},
+	{"wide figures, without room for another", "|甲  |２ |0  |", "|    |８ |   |", false, TORN_SURELY, "|甲|２８|0|"},
+	{"with room for one", "|甲  |２  |0  |", "|    |８  |   |", false, TORN_NOT, NULL},
+	{"figures of a longest number", "|甲  |12345678901234567890123|0  |", "|    |4                      |   |", false, TORN_SURELY, NULL},
+	{"one longer is none", "|甲  |123456789012345678901234|0  |", "|    |4                       |   |", false, TORN_NOT, NULL},
+};
+
+int
+main(void)
+{
+	int n = 0, bad = 0;
+
+	for (size_t i = 0; i < sizeof test / sizeof *test; i++, n++) {
+		struct arena a = {0};
+		struct str above = given_alone(test[i].above), below = given_alone(test[i].below);
+		enum torn got = torn_below(above, below, test[i].on);
+		if (got != test[i].want && ++bad)
+			printf("FAIL %s: %d\n", test[i].name, got);
+		struct str s = torn_join(above, below, got, &a);
+		if (test[i].joined && !str_eq(s, str_of(test[i].joined)) && ++bad)
+			printf("FAIL %s: joined %.*s\n", test[i].name, (int)s.n, s.p);
+		mem_free(&a);
+	}
+	printf("%s %d\n", bad ? "not ok" : "ok", n);
+	return bad > 0;
+}
