@@ -1,4 +1,5 @@
 /* Unit tests of cols: how many columns there are, which one each number of a row stands in, and when that is not said. */
+#include <limits.h>
 #include <stdio.h>
 
 #include "line.h"
@@ -462,6 +463,85 @@ alone_fail(size_t *n)
 	return bad;
 }
 
+static unsigned
+chance(unsigned n)
+{
+	static unsigned x = 99;
+
+	x = x * 1103515245 + 12345;
+	return (x >> 16) % n;
+}
+
+/* Columns and numbers put together by chance: no way to lay them is cheaper than the one found, nor any other than the second; and no way to
+ * take numbers for those of known columns, or new ones. */
+static size_t
+ways_fail(size_t *n)
+{
+	size_t bad = 0;
+
+	for (int t = 0; t < 3000; t++, ++*n) {
+		int k = 1 + (int)chance(4), m = 1 + (int)chance((unsigned)k), at[4], second, least = INT_MAX, other = INT_MAX, x = 0, y = 0;
+		struct lay_tok tok[4];
+		struct fit f = {.k = k};
+		for (int j = 0; j < k; j++) {
+			x += (int)chance(8);
+			f.col[j] = span(x, x + 1 + (int)chance(3));
+			x = f.col[j].e / ONE;
+		}
+		for (int i = 0; i < m; i++) {
+			int gap = 1 + (int)chance(7);
+			y += gap;
+			tok[i] = (struct lay_tok){.s = {y, 99}, .e = {y + 1 + (int)chance(3), 99}, .gap = gap};
+			y = tok[i].e[0];
+		}
+		struct cols_row r = {.tok = tok, .n = m};
+		int cost = lay(f.col, k, &r, 0, at, &second), sum = 0;
+		for (int w = 0; w < 256; w++) { /* two bits say where each number stands */
+			int c = 0;
+			bool same = true;
+			for (int i = 0, last = -1; i < m && c >= 0; last = w >> 2 * i & 3, i++) {
+				int j = w >> 2 * i & 3, skip = j - last - 1, need = 2 * skip + 1;
+				same = same && j == at[i];
+				if (j >= k || j <= last)
+					c = INT_MIN;
+				else
+					c += dist(&f.col[j], &tok[i], 0) + (i && skip && tok[i].gap < need ? (need - tok[i].gap) * 16 : 0);
+			}
+			if (c < 0 || w >> 2 * m)
+				continue;
+			least = c < least ? c : least;
+			other = !same && c < other ? c : other;
+			sum = same ? c : sum;
+		}
+		if ((cost != least || sum != least || (other < INT_MAX && second != other) || (other == INT_MAX && second < 1000 * 16)) && ++bad)
+			printf("FAIL way %d: %d and %d, not %d and %d\n", t, cost, second, least, other);
+		int new[4], price = 0, cheapest = INT_MAX;
+		discover(&f, &r, new);
+		for (int i = 0, last = 0; i < m; i++) {
+			int j = new[i] < 0 ? -1 - new[i] : new[i];
+			price += j < last || (new[i] >= 0 && (j >= k || dist(&f.col[j], &tok[i], 0) > 40)) ? 1000 * 16 : new[i] < 0 ? 48 : dist(&f.col[j], &tok[i], 0);
+			last = j + (new[i] >= 0);
+		}
+		for (int w = 0; w < 625; w++) { /* 4: a new one */
+			int c = 0, last = -1;
+			for (int i = 0, v = w; i < m; i++, v /= 5) {
+				int j = v % 5;
+				if (j == 4)
+					c += 48;
+				else if (j >= k || j <= last || dist(&f.col[j], &tok[i], 0) > 40)
+					c += 1000 * 16;
+				else
+					c += dist(&f.col[j], &tok[i], 0);
+				last = j < 4 ? j : last;
+			}
+			cheapest = c < cheapest ? c : cheapest;
+		}
+		if (price != cheapest && ++bad)
+			printf("FAIL new columns %d: %d, not %d\n", t, price, cheapest);
+	}
+	return bad;
+}
+
 int
 main(void)
 {
@@ -486,6 +566,7 @@ main(void)
 	}
 	bad += pieces_fail(&n);
 	bad += heads_fail(&n) + pushed_fail(&n) + shown_fail(&n) + match_fail(&n) + known_fail(&n) + settle_fail(&n) + alone_fail(&n);
+	bad += ways_fail(&n);
 	bad += nearby_fail(&n);
 	bad += learn_fail(&n);
 	if (bad)
