@@ -158,9 +158,41 @@ texts(void)
 	}
 }
 
+/* A hundred rows of a label and a value, of which row 45 has a value more, in the last column: rows up to forty behind it and thirty-nine before
+ * it keep room for that, whose last label stands where its does.  In a sheet that marks its blank cells none does. */
+static void
+slid_rows(void)
+{
+	for (int marked = 0; marked < 2; marked++) {
+		enum { ROWS = 100 };
+		struct arena a = {0}, work = {0};
+		struct doc d = {.a = &a, .diags = {.a = &a}, .work = &work};
+		struct run run = {.d = &d, .marked = marked};
+		struct record *r = MEM_NEW(&a, struct record, ROWS);
+		for (size_t i = 0; i < ROWS; i++) {
+			struct field *f = MEM_NEW(&a, struct field, 5);
+			bool moved = i == 50; /* its label stands a column further on */
+			f[moved] = (struct field){.text = STR("甲")};
+			f[1 + moved] = (struct field){.text = STR("1"), .value = true};
+			if (i == 45)
+				f[4] = (struct field){.text = STR("2"), .value = true};
+			r[i] = (struct record){.f = f, .n = 5, .line = i + 1, .full = 2 + (i == 45), .first = moved, .end = 1 + (size_t)moved};
+		}
+		put_slid(&run, r, ROWS, 5);
+		for (size_t i = 0; i < ROWS; i++) {
+			size_t want = i == 45 || (!marked && i != 50 && i >= 6 && i <= 85) ? 3 : 2;
+			if (ntest++, (d.n != ROWS || d.item[i].n != want) && ++nfail)
+				printf("FAIL slid row %zu of %zu: %zu cells\n", i, d.n, d.item[i].n);
+		}
+		mem_free(&a);
+		mem_free(&work);
+	}
+}
+
 int
 main(void)
 {
+	slid_rows();
 	counted();
 	steps();
 	texts();
