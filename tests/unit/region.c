@@ -157,6 +157,15 @@ main(void)
 			printf("FAIL region: the cell %s is %.*s, not %s\n", cells[i].text, (int)got.n, got.p, cells[i].want);
 		mem_free(&a);
 	}
+	/* figures with a comma or a point, which end in figures: a number, odd where it is longer than seven or begins with 0 */
+	static const struct { const char *text; bool is, odd; } parted[] = {{"1,234", true, false}, {"123.456", true, false}, {"1234.56", true, false}, {"1234.567", true, true}, {"0.5", true, true}, {"12", false, false}, {"1a2", false, false},
+		{"1.5a6", false, false}, {"1/2", false, false}, {"1:2", false, false}, {"1,234.5", true, false}, {"1,234,567", true, true}, {"1.2", true, false}};
+	for (size_t i = 0; i < sizeof parted / sizeof *parted; i++, n++) {
+		struct region_tok tok = {.odd = false};
+		bool is = look_parted(&tok, given_alone(parted[i].text));
+		if ((is != parted[i].is || tok.odd != parted[i].odd || (is && tok.kind != NUM_VALUE)) && ++bad)
+			printf("FAIL region: the figures %s: %d, %d\n", parted[i].text, is, tok.odd);
+	}
 	if (bad)
 		return printf("%zu of %zu failed\n", bad, n), 1;
 	printf("ok %zu\n", n);

@@ -205,8 +205,23 @@ static const struct rows_test test[] = {
 	{empty, "nor another row's", R, "L0 1: 一;1;文;3;4;5;6;21\nL0 0: 一;1;;3;4;5;6;21", 0, ". _ . . . . . lost @2"},
 };
 
+/* A text with a character from U+2E80 on may be part of a label. */
+static int
+names_fail(void)
+{
+	static const struct { uint32_t c[3]; size_t n; bool is; } of[] = {{{0}, 0, false}, {{0x2E7F}, 1, false}, {{0x2E80}, 1, true}, {{0x4E00}, 1, true}, {{'x', '1', 0x2E7F}, 3, false}, {{'x', '1', 0x2E80}, 3, true}, {{0x2E80, 'x', '1'}, 3, true}};
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++)
+		if (is_name((struct label){of[i].c, of[i].n}) != of[i].is && ++bad)
+			printf("FAIL name %zu\n", i);
+	return bad;
+}
+
 int
 main(void)
 {
+	if (names_fail())
+		return 1;
 	return rows_check(test, sizeof test / sizeof *test);
 }
