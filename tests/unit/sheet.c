@@ -93,6 +93,45 @@ characters(void)
 	says(is_wide(STR("a年"), true) && !is_wide(STR("a年"), false) && is_wide(STR("年a"), false) && !is_wide(STR("年a"), true), "both ends of a text");
 }
 
+/* Where a run stands that may begin at column 10; which of two fragments is lifted; which are at one height. */
+static void
+places(void)
+{
+	struct arena a = {0};
+	struct sheeter x = {.unit = 100, .a = &a};
+
+	mem_reset(&a);
+	static const struct { int wide, width, second, want; } runs[] = {{1000, 4, 1, 13}, {1000, 4, 0, 10}, {500, 4, 1, 10}, {600, 4, 1, 11}, {400, 4, 1, 10}, {300, 4, 1, 10}, {1099, 4, 1, 13}};
+	for (size_t i = 0; i < sizeof runs / sizeof *runs; i++) {
+		struct run r[2] = {{.width = runs[i].width, .x0 = 50, .x1 = 50 + runs[i].wide}, {.width = runs[i].width, .x0 = 50, .x1 = 50 + runs[i].wide}};
+		struct row of = {.run = 0};
+		x.run.v = r;
+		x.row.v = &of;
+		says(settle(&x, &r[runs[i].second], 10) == runs[i].want, "a run in the middle of its room");
+	}
+	/* twenty high and ten or twenty wide: what overlaps by more than six, or half its width more where widths are a guess */
+	static const struct { int x, w, next, h, guessed, kept; } over[] = {{0, 10, 10, 20, 0, 2}, {0, 10, 4, 20, 0, 2}, {0, 10, 3, 20, 0, 1}, {0, 20, 11, 20, 1, 2}, {0, 20, 4, 20, 1, 2}, {0, 20, 3, 20, 1, 1}, {0, 10, 7, 10, 0, 2}, {0, 10, 6, 10, 0, 1}, {0, 10, 12, 20, 0, 2}, {0, 10, 0, 20, 0, 1}};
+	for (size_t i = 0; i < sizeof over / sizeof *over; i++) {
+		struct frag f[2] = {{.x = over[i].x * 100, .w = over[i].w * 100, .h = 2000}, {.x = over[i].next * 100, .w = 1000, .h = over[i].h * 100}};
+		x.guessed = over[i].guessed;
+		says(lift(&x, f, 2, a) == (size_t)over[i].kept && f[0].x == over[i].x * 100 && f[1].x == over[i].next * 100, "what overlaps stands on a line of its own");
+	}
+	/* middles no further apart than thirty hundredths of the lower one's height */
+	static const struct { int page, y, h, own, one; } levels[] = {{0, 6, 20, 20, 1}, {0, 7, 20, 20, 0}, {0, 3, 20, 10, 1}, {0, 4, 20, 10, 0}, {0, 3, 10, 20, 1}, {0, 4, 10, 20, 0}, {1, 0, 20, 20, 0}, {0, 0, 20, 20, 1}};
+	for (size_t i = 0; i < sizeof levels / sizeof *levels; i++) {
+		struct frag f[2] = {{.y = 0, .h = 2000}, {.page = levels[i].page, .y = levels[i].y * 100, .h = 2000}};
+		struct band b[2] = {{0, 0, levels[i].h * 100}, {1, 1, levels[i].own * 100}};
+		x.v = f;
+		says(bridge(&x, b, 1) == levels[i].one && (!levels[i].one || (b[0].to == 1 && b[1].from == 0 && b[0].h == 100 * (levels[i].h > levels[i].own ? levels[i].h : levels[i].own))), "two at one height");
+	}
+	struct edge e[] = {{1, 0}, {1, 1}, {2, 0}};
+	struct gap g[] = {{1, 0}, {1, 1}, {2, 0}};
+	for (int i = 0; i < 3; i++)
+		for (int k = 0; k < 3; k++)
+			says((by_edge(&e[i], &e[k]) > 0) == (i > k) && (by_edge(&e[i], &e[k]) < 0) == (i < k) && (by_width(&g[i], &g[k]) > 0) == (i > k) && (by_width(&g[i], &g[k]) < 0) == (i < k), "in order");
+	mem_free(&a);
+}
+
 /* From which line of the source what stands in a sheet is. */
 static void
 sources(void)
@@ -248,9 +287,13 @@ main(void)
 	levels();
 	measures();
 	characters();
+	places();
 	sources();
 	losses();
 	/* words and lines */
+	lay("0 0 40 20 甲甲\n60 9 10 2 -\n100 0 10 20 5\n", "甲甲   -    5\n", "a dash is as high as its ink, in the middle");
+	lay("0 0 40 20 甲甲\n60 12 10 2 -\n100 0 10 20 5\n", "甲甲   -    5\n", "or nearly there");
+	lay("0 0 40 20 甲甲\n60 13 10 2 -\n100 0 10 20 5\n", "甲甲        5\n       -\n", "further down it is a line");
 	lay("0 0 20 20 ab\n20 0 20 20 cd\n", "abcd\n", "what touches is a word");
 	lay("0 0 20 20 ab\n23 0 20 20 cd\n", "abcd\n", "nearly, too");
 	lay("0 0 20 20 ab\n24 0 20 20 cd\n", "ab cd\n", "a little apart are two");
