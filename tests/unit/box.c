@@ -106,11 +106,32 @@ read_drawing(struct str in, struct arena *a)
 	return buf_slice(&b);
 }
 
+/* Lines with which drawings begin: of + and - nothing else may stand in them, but two characters where they are long. */
+static const struct { const char *line; bool begins; } firsts[] = {
+	{"+---+", true}, {"+--+", false}, {"  +---+ ", true}, {"+---+ x", false}, {"+-------+ x", true}, {"+------+ x", false}, {"+-------+ xy", false}, {"+--+--+", true}, {"+===+", true}, {"┌─┐", true}, {"┌─┐ 甲", true}, {"╔═╗", true},
+	{"+", false}, {"++", false}, {"", false}, {"-----", false}, {"a+b", false}, {"├─┤", false}, {"│甲│", false}, {"x +---+", false}, {"x +-------+", true}, {"+-----", false}, {"───", false},
+};
+
+static int
+firsts_fail(void)
+{
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof firsts / sizeof *firsts; i++) {
+		struct arena a = {0};
+		struct lines l = reads_split(str_of(firsts[i].line[0] ? firsts[i].line : "\n"), &a);
+		if (box_begins(l.v) != firsts[i].begins && ++bad)
+			printf("FAIL begins: '%s'\n", firsts[i].line);
+		mem_free(&a);
+	}
+	return bad;
+}
+
 int
 main(void)
 {
 	unsigned want[128] = {0};
-	int nfail = 0, n = 0;
+	int nfail = firsts_fail(), n = 0;
 
 	for (size_t i = 0; i < sizeof sides / sizeof *sides; i++) {
 		struct str s = str_of(sides[i].has);

@@ -433,6 +433,29 @@ settle_fail(size_t *n)
 	return bad;
 }
 
+/* Do the numbers of a row all begin, end or have their middle where the columns 0-4 and 10-14 do?  In fourths of a character, whole ones. */
+static size_t
+below_fail(size_t *n)
+{
+	static const struct { int k, s[2], e[2]; bool want; } of[] = {
+		{2, {0, 40}, {8, 48}, true}, {2, {8, 48}, {16, 56}, true}, {2, {4, 44}, {12, 52}, true}, {2, {0, 48}, {8, 56}, false}, {2, {8, 40}, {16, 48}, false}, {1, {0, 0}, {8, 8}, false}, {2, {0, 44}, {16, 52}, true},
+		{2, {0, 44}, {8, 52}, false}, {2, {4, 48}, {12, 56}, false}, {2, {12, 52}, {16, 56}, true}, {2, {0, 40}, {4, 44}, true}, {2, {0, 52}, {4, 56}, false}, {2, {8, 40}, {12, 44}, false}};
+	size_t bad = 0;
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ++*n) {
+		struct lay_tok tok[2];
+		int place[2] = {0, 1}, *at[1] = {place};
+		for (int k = 0; k < 2; k++)
+			tok[k] = (struct lay_tok){.s = {of[i].s[k] / 4, 0}, .e = {of[i].e[k] / 4, 0}};
+		struct cols_row r = {.tok = tok, .n = of[i].k};
+		struct cols c = {.row = &r, .nrow = 1};
+		struct fit f = {.c = &c, .k = 2, .col = {span(0, 4), span(10, 14)}, .at = at};
+		if (is_below(&f, 0) != of[i].want && ++bad)
+			printf("FAIL below %zu\n", i);
+	}
+	return bad;
+}
+
 /* Rows that are certain, y, or not, n, and full ones, F: one none of whose neighbours is certain is not. */
 static size_t
 alone_fail(size_t *n)
@@ -567,6 +590,7 @@ main(void)
 	bad += pieces_fail(&n);
 	bad += heads_fail(&n) + pushed_fail(&n) + shown_fail(&n) + match_fail(&n) + known_fail(&n) + settle_fail(&n) + alone_fail(&n);
 	bad += ways_fail(&n);
+	bad += below_fail(&n);
 	bad += nearby_fail(&n);
 	bad += learn_fail(&n);
 	if (bad)

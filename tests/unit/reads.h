@@ -86,6 +86,8 @@ reads_fail(const struct reads *test, size_t n, size_t (*read)(struct doc *, cons
 		struct buf b = {.a = &a};
 		for (size_t at = 0, done = 0, took; at < l.n; at += took ? took : 1) {
 			took = read(&d, l.v, at, l.n);
+			if (took > l.n - at && ++bad)
+				printf("FAIL %s: %zu lines are taken of %zu\n", test[i].name, took, l.n - at);
 			for (; done < d.n; done++) {
 				const struct doc_item *it = &d.item[done];
 				for (size_t k = 0; k < it->n && it->folded; k++)
