@@ -65,7 +65,14 @@ in_tag(struct str s)
 	return false;
 }
 
-/* Adds a further line of a cell's text; a blank parts what is not CJK, but cuts no tag, and no span from its attributes or
+/* Is one * cut from the other between a text and the next line of its cell: **28* above *? */
+static bool
+is_cut_mark(struct str s, struct str next)
+{
+	return s.n && s.p[s.n - 1] == '*' && (s.n == 1 || s.p[s.n - 2] != '*') && next.p[0] == '*' && (next.n == 1 || next.p[1] != '*');
+}
+
+/* Adds a further line of a cell's text; a blank parts what is not CJK, but cuts no tag, no mark, and no span from its attributes or
  * the next. */
 static void
 join(struct buf *b, struct str s)
@@ -76,7 +83,7 @@ join(struct buf *b, struct str s)
 	if (!s.n)
 		return;
 	char last = b->n ? b->p[b->n - 1] : 0;
-	bool whole = (last == ']' && s.p[0] == '{') || (last == '}' && s.p[0] == '[') || in_tag(buf_slice(b));
+	bool whole = (last == ']' && s.p[0] == '{') || (last == '}' && s.p[0] == '[') || in_tag(buf_slice(b)) || is_cut_mark(buf_slice(b), s);
 	if (last && !whole && !is_wide(last_rune(buf_slice(b))) && !is_wide(str_rune(s, &i)))
 		buf_char(b, ' ');
 	buf_str(b, s);
