@@ -22,6 +22,7 @@
 #include "frame.h"
 #include "joined.h"
 #include "frag.h"
+#include "edge.h"
 #include "sheet.h"
 #include "html.h"
 #include "layout.h"
@@ -87,6 +88,7 @@ fold_cells(struct doc *d)
 static bool
 read_sheet(struct doc *d, struct frags *f)
 {
+	edge_snap(f, *d->a);
 	struct sheet s = sheet_lay(f, d->a);
 	struct lines l = line_split(s.text, d->a);
 	size_t diags = d->diags.n;

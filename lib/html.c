@@ -217,6 +217,13 @@ is_wide(uint32_t c)
 	return c >= 0x2E80 || (c >= 0x2014 && c <= 0x2026);
 }
 
+/* Is the blank at p, of three bytes, one without width?  It parts nothing. */
+static bool
+is_nothing(const char *p)
+{
+	return memcmp(p, "\xE2\x80\x8B", 3) == 0 || memcmp(p, "\xEF\xBB\xBF", 3) == 0;
+}
+
 static void
 pile_gap(struct pile *p, int gap)
 {
@@ -230,7 +237,8 @@ pile_text(struct pile *p, struct str s, size_t line)
 {
 	for (size_t i = 0, w; i < s.n;) {
 		if ((w = space_at(s, i)) > 0) {
-			pile_gap(p, s.p[i] == '\n' || s.p[i] == '\f' ? GAP_LINE : GAP_BLANK);
+			if (w < 3 || !is_nothing(s.p + i))
+				pile_gap(p, s.p[i] == '\n' || s.p[i] == '\f' ? GAP_LINE : GAP_BLANK);
 			i += w;
 			continue;
 		}

@@ -288,7 +288,7 @@ main(void)
 	page("<p style='display: none'>x</p><p hidden>y</p>z", "D:hidden|x D:hidden|y T:z ", "hidden");
 	page("<ul><li><a>首页</a><li><a>公开</a><li><a>互动</a></ul><p>文", "D:nav|首页公开互动 T:文 ", "a menu");
 	page("<p>来源：本局统计，字号不限，共3条。</p>", "T:来源：本局统计，字号不限，共3条。 ", "a sentence is no furniture");
-	page("<p>a&thinsp;b\xE2\x80\xAF\xC2\xA0" "c\xEF\xBB\xBF" "d\xE2\x80\x8C" "e\xC2\xB7" "f\xE3\x80\x80g</p>", "T:a b c de\xC2\xB7" "f g ", "blanks of all kinds");
+	page("<p>a&thinsp;b\xE2\x80\xAF\xC2\xA0" "c\xEF\xBB\xBF" "d\xE2\x80\x8C" "e\xC2\xB7" "f\xE3\x80\x80g</p>", "T:a b cde\xC2\xB7" "f g ", "blanks of all kinds");
 	page("<p style='display:nonsense'>x</p><p style='display:non'>y</p><p style='display:nine'>z</p><p style='display'>w</p>", "T:x T:y T:z T:w ", "what begins as none does");
 	page("<p style='display:block'>x</p><p style='color:none'>y</p><p style='display :none'>z</p><p style='displaynone'>w</p>", "T:x T:y D:hidden|z T:w ", "what a style hides");
 	page("<p style='visibility:hidden'>x</p><p style='text-decoration:line-through'>y</p>z<span style='text-decoration:line-through'>w</span>", "D:hidden|x D:deleted|y T:z D:deleted|w ", "leaves empty, strikes out");

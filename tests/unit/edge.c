@@ -1,0 +1,74 @@
+/* Unit tests of edge: words as text@left, a + before what a blank parts from the one before, ; between lines, / between pages. */
+#include <stdio.h>
+
+#include "../../lib/edge.c"
+#include "given.h"
+
+#define EDGES "1@10 2@20 3@30 4@40;1@10 2@20 3@30 4@40;"
+
+static const struct {
+	const char *name, *in, *want;
+} test[] = {
+	{"three of three columns", EDGES "1@10 5@20 +6@22 +7@24", "10 20 30 40"},
+	{"two before another", EDGES "1@10 +5@12 3@30", "10 20 30"},
+	{"two, three columns before another", EDGES "1@10 +5@12 4@40", "10 12 40"},
+	{"two, one column before another", EDGES "2@20 +5@22 3@30", "20 22 30"},
+	{"another in the line below", EDGES "1@10 3@30 +5@32;4@40", "10 30 40 40"},
+	{"a label", EDGES "a@5 +5@8 +6@9", "5 8 9"},
+	{"a label behind", EDGES "3@30 +5@32 +b@34", "30 32 34"},
+	{"columns of one number", "1@10 2@20;3@10 4@25;1@10 +5@12", "10 12"},
+	{"of labels", "1@10 a@20;3@10 b@20;1@10 +5@12", "10 12"},
+	{"of another page", "1@10 2@20;3@10 4@20/1@10 2@30;1@10 3@30;1@10 +5@12", "10 30"},
+};
+
+/* Reads the words of a test. */
+static void
+given(struct frags *f, const char *in, struct arena *a)
+{
+	struct str s = given_alone(in);
+	int y = 0, page = 0;
+
+	while (s.n) {
+		bool apart = s.p[0] == '+';
+		size_t at = apart, x = 0, k;
+		for (k = at; s.p[k] != '@';)
+			k++;
+		struct frag w = {.text = {s.p + at, k - at}, .y = y, .page = page, .apart = apart};
+		for (k++; k < s.n && (unsigned)(s.p[k] - '0') < 10; k++)
+			x = x * 10 + (size_t)(s.p[k] - '0');
+		w.x = (int)x;
+		if (f->n == f->cap)
+			f->v = mem_grow(a, f->v, &f->cap, f->n + 1, sizeof *f->v);
+		f->v[f->n++] = w;
+		y += k < s.n && s.p[k] == ';';
+		page += k < s.n && s.p[k] == '/';
+		s = str_cut(s, k + 1);
+	}
+}
+
+int
+main(void)
+{
+	int n = 0, bad = 0;
+
+	for (size_t i = 0; i < sizeof test / sizeof *test; i++)
+		for (int guessed = 0; guessed < 2; guessed++, n++) {
+			struct arena a = {0};
+			struct frags f = {.guessed = guessed};
+			size_t words = 1;
+			mem_reset(&a);
+			given(&f, test[i].in, &a);
+			int before = f.v[f.n - 1].x;
+			edge_snap(&f, a);
+			for (const char *p = test[i].want; *p; p++)
+				words += *p == ' ';
+			struct buf b = {.a = &a};
+			for (size_t k = f.n - words; k < f.n; k++)
+				buf_str(&b, str_fmt(&a, "%s%d", k > f.n - words ? " " : "", f.v[k].x));
+			if (guessed ? !str_eq(buf_slice(&b), str_of(test[i].want)) : f.v[f.n - 1].x != before)
+				bad += printf("FAIL %s: %.*s\n", test[i].name, (int)b.n, b.p) > 0;
+			mem_free(&a);
+		}
+	printf("%s %d\n", bad ? "not ok" : "ok", n);
+	return bad > 0;
+}
