@@ -588,9 +588,10 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 		v.pieces = pieces;
 		v.damaged = damaged || (g.headless && t == FORM_REQUESTS);
 		v.packed = packed;
-		if (t == FORM_DISPUTES)
+		if (t == FORM_DISPUTES) {
 			dispute_read(out, &v, d);
-		else if ((packed = read_rows(out, d, &v, o->names, names))) /* so they were in the first table, where no sum tells */
+			sums_unsettle(out, &v);
+		} else if ((packed = read_rows(out, d, &v, o->names, names))) /* so they were in the first table, where no sum tells */
 			place_packed(out);
 		if (v.damaged)
 			unsettle(out, &v, scan);

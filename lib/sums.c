@@ -1,8 +1,8 @@
-/* sums - what all rows of the requests together say of their columns.
+/* sums - what the rows of a table together say of their columns.
  * Comes in: the table as it was read.  Goes out: the same, values that are perhaps in another column `placed`.
  * Rule: where hardly any row adds up, a column that the form does not have may stand behind theirs, or one is not printed.  Where no row
  * lacks a value, not even noughts, but some have a single one of their organisations, it stands for all five;
- * so does one that all of them have.
+ * so does one that all of them have.  Where two totals of the disputes are no sums, all of their values are in doubt.
  * Known weakness: where noughts are left blank such a value cannot be told from that of one organisation. */
 #include "mem.h"
 #include "str.h"
@@ -159,9 +159,27 @@ unsettle_repeated(struct table *t, const struct view *v)
 	}
 }
 
+/* Where two of the three totals of the disputes are no sums, the values may have slid: a number broken in two takes the place of a blank
+ * cell. */
+static void
+unsettle_disputes(struct table *t, const struct view *v)
+{
+	const struct form_row *row = &v->form->row[v->row0], *last = row + v->nrow - 1;
+	int others = 0;
+	unsigned used = 0;
+
+	for (int r = 0; r < v->nrow; r++)
+		others += sign_of(&t->cell[row[r].first], row[r].n, &used) > SIGN_SUM;
+	for (int i = row->first; others > 1 && i < last->first + last->n; i++)
+		if (t->cell[i].state == TABLE_OK)
+			t->cell[i].state = TABLE_PLACED;
+}
+
 void
 sums_unsettle(struct table *t, const struct view *v)
 {
+	if (v->table == FORM_DISPUTES)
+		unsettle_disputes(t, v);
 	if (v->table != FORM_REQUESTS)
 		return;
 	unsettle_columns(t, v);

@@ -76,6 +76,30 @@ fails(struct view *v, struct table *t, int i)
 	return true;
 }
 
+/* The disputes, five cells of each of three; are all values of the last row in doubt? */
+static const struct {
+	const char *in;
+	bool want;
+} disputes[] = {
+	{"1 2 0 0 3 1 0 0 0 1 0 0 0 0 0", false}, {"1 2 0 0 4 1 0 0 0 1 0 0 0 0 0", false}, {"1 2 0 0 4 1 0 0 0 2 0 3 0 0 3", true}, {"1 2 0 0 4 1 0 0 0 1 0 3 0 0 4", true},
+	{"1 2 0 0 _ 1 0 0 0 2 0 3 0 0 3", false}, {"1 2 0 . 4 1 0 0 0 2 0 3 0 0 3", false}, {"1 2 _ - 4 1 0 0 0 2 0 3 0 0 3", true}, {"1 2 0 0 4 1 ! 0 0 2 0 3 0 0 3", false},
+};
+
+static bool
+slid(struct view *v, struct table *t, const char *p, bool want)
+{
+	const struct form_row *row = &v->form->row[v->row0];
+	bool all = true;
+
+	for (int r = 0; r < 3; r++)
+		for (int k = 0; k < 5; k++)
+			fill(&t->cell[row[r].first + k], &p);
+	sums_unsettle(t, v);
+	for (int k = 0; k < 5; k++)
+		all = all && t->cell[row[2].first + k].state == TABLE_PLACED;
+	return all == want;
+}
+
 /* Is the last cell of a row the sum of the others? */
 static const struct {
 	const char *in;
@@ -96,6 +120,10 @@ main(void)
 
 	for (int i = 0; i < TESTS; i++)
 		bad += fails(&v, &t, i);
+	v = (struct view){.form = f, .table = FORM_DISPUTES, .row0 = f->tab[FORM_DISPUTES].row0, .nrow = f->tab[FORM_DISPUTES].nrow};
+	for (size_t i = 0; i < sizeof disputes / sizeof *disputes; i++)
+		if (!slid(&v, &t, disputes[i].in, disputes[i].want) && ++bad)
+			printf("FAIL the disputes %s\n", disputes[i].in);
 	for (int i = 0; i < HOLD; i++) {
 		struct table_cell c[3];
 		const char *p = hold[i].in;
