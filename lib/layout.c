@@ -385,7 +385,7 @@ read_borderless(struct layout *x, size_t at, size_t end)
 {
 	enum lay_shape shape = is_barren(x, at) ? LAY_NONE : lay_taste(x->l, at, end, *doc_work(x->d));
 
-	return shape == LAY_LINES ? lay_cols_read(x->d, x->l, at, end) : shape == LAY_CELLS ? lay_cell_read(x->d, x->l, at, end) : 0;
+	return shape == LAY_LINES ? lay_cols_within(x->d, x->l, at, end, x->n) : shape == LAY_CELLS ? lay_cell_read(x->d, x->l, at, end) : 0;
 }
 
 /* Asks the recognisers; how many lines one of them took from l[at] on. */

@@ -42,6 +42,24 @@ sums(const char *row, int most, const char *why)
 	mem_free(&a);
 }
 
+/* A number alone below the heads stands in another column by characters than by display columns; further lines, which are none of the
+ * block, tell. */
+static void
+further(const char *lines, const char *want, const char *why)
+{
+	struct arena a = {0};
+	struct doc d = {.a = &a, .diags = {.a = &a}};
+	struct str text = str_fmt(&a, "%s%s", "    信息内容    本年制发件数  本年废止件数  现行有效件数\n   规章                         7\n", lines);
+	struct lines l = reads_split(text, &a);
+
+	lay_cols_within(&d, l.v, 0, 2, l.n);
+	struct str b = reads_rows(&d, STR(""));
+	ntest++;
+	if (!str_eq(b, str_of(want)) && ++nfail)
+		printf("FAIL %s: %.*s\n", why, (int)b.n, b.p);
+	mem_free(&a);
+}
+
 /* A word from s to e in characters, and in display columns. */
 #define AT(s0, e0, s1, e1) {.text = {"x", 1}, .s = {s0, s1}, .e = {e0, e1}}
 
@@ -436,6 +454,10 @@ main(void)
 	reads(FULL "丁    0    0                   0\n戊    5         6\n" LAST, 6, FULL_READ "丁|0|0||||0|/戊|5||6||||" LAST_READ, "of none, it is none");
 	reads(FULL "丁    1    2                        3\n", 4, FULL_READ "丁|1|2|||||3", "the same as the last row");
 	reads(FULL "丁    1    2                   3\n戊    5         6\n", 5, FULL_READ "丁|1|2||3/戊|5||6|", "a sum elsewhere, and no other behind it: another page, squeezed");
+#define BY_CHARACTERS "   甲          1    2    3    6\n   乙乙乙乙乙乙     1    2    3    6\n   丙丙          1    2    3    6\n"
+#define BY_COLUMNS    "   甲            1    2    3    6\n   乙乙乙乙乙乙  1    2    3    6\n   丙丙          1    2    3    6\n"
+	further(BY_CHARACTERS, "信息内容|本年制发件数|本年废止件数|现行有效件数/规章|||7", "characters");
+	further(BY_COLUMNS, "信息内容|本年制发件数|本年废止件数|现行有效件数/规章||7|", "columns");
 	nfail += (int)(reads_folded_fail(HEADS "规章             1             2            3\n许可\n文件             4             5            6\n", true, lay_cols_read) +
 		       reads_folded_fail("规章　１　２　３\n文件　４　５　６\n", false, lay_cols_read));
 	if (nfail)
