@@ -399,6 +399,27 @@ doubt_packed(const struct view *v, const struct run *q)
 	return sums > 1 && sums > others;
 }
 
+/* Has a row more values than the form columns? */
+static bool
+has_surplus(const struct view *v, const struct run *q)
+{
+	bool any = false;
+
+	for (int r = 0; r < v->nrow; r++)
+		any = any || q[r].n > q[r].width;
+	return any;
+}
+
+bool
+doubt_cut(const struct view *v, const struct run *q)
+{
+	bool any = has_surplus(v, q);
+
+	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++)
+		any = any || (!q[r].block && q[r].n > 1 && q[r].n < q[r].width && run_contradicts(v, &q[r]));
+	return any;
+}
+
 bool
 doubt_left_out(const struct view *v, const struct run *q)
 {
@@ -412,7 +433,7 @@ doubt_left_out(const struct view *v, const struct run *q)
 		sums += run_sums(q[r].slot, q[r].n);
 		others += run_contradicts(v, &q[r]);
 	}
-	return sums > 1 && sums > others;
+	return sums > 1 && (sums > others || has_surplus(v, q)); /* with numbers in pieces many do not */
 }
 
 /* does it begin the heads of a table? */

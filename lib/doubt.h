@@ -43,7 +43,11 @@ bool doubt_own_line(const struct view *v, const struct run *q);
 /* Did a writer leave blank cells out and fill the rows up at their ends?  Then no row has a gap, and in short ones the last
  * value, which should be the total, is the sum of the others. */
 bool doubt_packed(const struct view *v, const struct run *q);
-/* Do most rows that are too short, none of which has columns, end in the sum of their other values?  Then blank cells left no trace. */
+/* Has a row more values than the form columns, or one that has fewer and no columns does not add up?  Where blank cells left no trace
+ * a number may have been cut in two. */
+bool doubt_cut(const struct view *v, const struct run *q);
+/* Do most rows that are too short, none of which has columns, end in the sum of their other values, or some where another row is too
+ * long?  Then blank cells left no trace. */
 bool doubt_left_out(const struct view *v, const struct run *q);
 /* the heads of a table, those of another group of rows, or values of another row, between the values or between them and
  * their label: whose are they? */

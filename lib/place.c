@@ -584,17 +584,20 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 		if (q[r].sum != RUN_SUM && q[r].sum != RUN_ZERO)
 			glue_unsettle(&t->cell[v->form->row[v->row0 + r].first], v->width[r]);
 	give_back(t, v);
+	v->cut = doubt_cut(v, q);
 	return packed || doubt_left_out(v, q);
 }
 
 void
-place_packed(struct table *t)
+place_packed(struct table *t, bool cut)
 {
 	const struct form *f = t->form;
 
 	for (int r = f->tab[FORM_DISCLOSURE].row0; r < f->tab[FORM_DISCLOSURE].row0 + f->tab[FORM_DISCLOSURE].nrow; r++) {
 		struct table_cell *c = &t->cell[f->row[r].first];
 		int n = f->row[r].n;
+		for (int k = 0; cut && k < n; k++)
+			c[k].state = c[k].state == TABLE_OK ? TABLE_PLACED : c[k].state;
 		if (c[0].state == TABLE_BLANK || c[n - 1].state != TABLE_BLANK)
 			continue;
 		for (int k = 0; k < n; k++)

@@ -591,8 +591,9 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 		if (t == FORM_DISPUTES) {
 			dispute_read(out, &v, d);
 			sums_unsettle(out, &v);
-		} else if ((packed = read_rows(out, d, &v, o->names, names))) /* so they were in the first table, where no sum tells */
-			place_packed(out);
+		} else if ((packed = read_rows(out, d, &v, o->names, names))) { /* so they were in the first table, where no sum tells */
+			place_packed(out, v.cut);
+		}
 		if (v.damaged)
 			unsettle(out, &v, scan);
 		if (g.tab[t].to == d->n)

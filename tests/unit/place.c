@@ -72,8 +72,25 @@ static struct str
 packed(struct rows *x, int r)
 {
 	place_rows(&x->t, &x->v, &x->a);
-	place_packed(&x->t);
+	place_packed(&x->t, false);
 	return rows_cells(x, r);
+}
+
+/* The same where numbers come in pieces. */
+static struct str
+packed_pieces(struct rows *x, int r)
+{
+	place_rows(&x->t, &x->v, &x->a);
+	place_packed(&x->t, true);
+	return rows_cells(x, r);
+}
+
+static struct str
+cut(struct rows *x, int r)
+{
+	(void)r;
+	place_rows(&x->t, &x->v, &x->a);
+	return rows_bool(x->v.cut);
 }
 
 static struct str
@@ -243,6 +260,17 @@ static const struct rows_test test[] = {
 	{place, "of the first of them, too, only the total is known", R, "0 L0: 一;1;2;3;;;;\n1 L1: 二;1;4;5;;;;", 0, ". . . . . . 3? sums"},
 	{place, "of those only the totals are known", R, "0 L0: 一;1;2;3;;;;\n1 L1: 二;1;4;5;;;;", 1, ". . . . . . 5? sums"},
 	{packed, "then a row of the first table that ends in a blank is lost", D, ": 信息内容;本年制发件数;本年废止件数;现行有效件数\nL0 0: 规;1;2;", 0, ". . . lost"},
+	{packed_pieces, "with numbers in pieces one with all is placed", D, "L0 0: 规;1;2;3", 0, "1? 2? 3? complete"},
+	{packed_pieces, "a dash stays one", D, "L0 0: 规;1;/;3", 0, "1? [/] 3? complete"},
+	{packed_pieces, "the last row", D, "L5 5: 收费;3", 5, "3? complete"},
+	{cut, "a row has more values than columns", R, "L0 0: 一;1;2;3;4;5;6;7;8", 0, "yes"},
+	{cut, "as many", R, "L0 0: 一;1;2;3;4;5;6;7", 0, "no"},
+	{cut, "fewer, and the sum of the others", R, "L0 0: 一;4;4;8", 0, "no"},
+	{cut, "fewer, and not their sum", R, "L0 0: 一;4;4;5;5;1;8", 0, "yes"},
+	{cut, "one value", R, "L0 0: 一;4", 0, "no"},
+	{cut, "in columns", R, "L0 0: 一;4;;4;;1;;8", 0, "no"},
+	{cut, "in the first table", D, "L0 0: 一;4;5", 0, "no"},
+	{cut, "the last row", R, "L0 0: 一;1;2;3;4;5;6;7\nL24 24: 四;1;2;3;4;5;6;7;8", 0, "yes"},
 	{packed, "one with all is not", D, "L0 0: 规;1;2;3", 0, "1 2 3 complete"},
 	{packed, "nor one that is blank", D, "L2: 许可;", 2, "_ columns"},
 
