@@ -187,6 +187,38 @@ streams_of(const char *path, const char *before, size_t n, size_t most, const ch
 	mem_free(&a);
 }
 
+/* What is larger than --max-bytes, a document or the records of one, is said to be, by its line, and nothing is read of it; --csv's rows that are none. */
+static void
+too_large(const char *path)
+{
+	static const struct { const char *bytes, *csv; size_t most; const char *want; } of[] = {
+		{"甲乙丙\n", NULL, 10, "1."}, {"甲乙丙\n", NULL, 9, "0 !limit@0."}, {"甲\t1\ttext\t乙\n乙\t1\ttext\t丙丁\n丙\t1\ttext\t丁\n", NULL, 17, "1.0 !limit@2.1."},
+		{"甲\t1\ttext\t乙\n乙\t1\ttext\t丙丁\n丙\t1\ttext\t丁\n", NULL, 18, "1.1.1."}, {"id,text\na,甲\nb,甲乙丙\nc,乙\n", "id,text", 8, "1.0 !limit@0.1."}, {"id,text\na\nb,甲\n", "id,text", 0, "0 !record@2.1."},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
+		static struct flow f;
+		struct arena a = {0};
+		struct buf b = {.a = &a};
+		struct report r;
+		char *operand[] = {(char *)path};
+		FILE *out = fopen(path, "wb");
+		if (!out || fwrite(of[i].bytes, 1, strlen(of[i].bytes), out) != strlen(of[i].bytes) || fclose(out))
+			buf_str(&b, STR("(not written)"));
+		f = (struct flow){.in = {.operand = operand, .noperand = 1, .max_bytes = of[i].most, .csv = of[i].csv}};
+		while (flow_next(&f, &r)) {
+			buf_str(&b, str_fmt(&a, "%zu", r.doc.n));
+			for (size_t k = 0; k < r.doc.diags.n; k++)
+				buf_str(&b, str_fmt(&a, " !%s@%zu", diag_name(r.doc.diags.v[k].code), r.doc.diags.v[k].line));
+			buf_char(&b, '.');
+		}
+		flow_close(&f);
+		if (!str_eq(buf_slice(&b), str_of(of[i].want)) && ++nfail)
+			printf("FAIL flow: within %zu bytes: %.*s, not %s\n", of[i].most, (int)b.n, b.p, of[i].want);
+		mem_free(&a);
+	}
+}
+
 static void
 whole(void)
 {
@@ -213,6 +245,7 @@ whole(void)
 	streams(path, "甲\t1\ttext\t乙\n乙\t1\ttext\n丙\t1\ttext\t丁\n", 0, "甲 1.乙 0 !record@2.丙 1.");
 	streams(path, "甲\t1\ttext\t乙\n乙\tx\ttext\t丙\n丙\t1\ttext\t丁\n", 0, "甲 1.STREAM 0 !record@2.丙 1.");
 	streams(path, "甲\t1\ttext\t乙\n乙\t1\tnone\t丙\n丙\t1\ttext\t丁\n", 0, "甲 1.STREAM 0 !record@2.丙 1.");
+	too_large(path);
 	unlink(path);
 }
 

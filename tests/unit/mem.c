@@ -80,6 +80,23 @@ budget(void)
 	check(b.taken == 0 && x.budget == &b, "all is given back, the budget stays");
 }
 
+/* How large a block of a budget is where one of `size` would be had for n bytes; 0: it is over. */
+static void
+shares(void)
+{
+	static const struct { size_t most, taken, n, size, want; } of[] = {{0, 9, 1, 8, 8}, {10, 0, 1, 8, 8}, {10, 2, 1, 8, 8}, {10, 3, 1, 8, 7}, {10, 3, 7, 8, 7}, {10, 3, 8, 8, 0}, {10, 10, 1, 8, 0}, {10, 11, 1, 8, 0}, {10, 9, 1, 8, 1}, {10, 0, 10, 10, 10}, {10, 0, 10, 20, 10}, {10, 0, 11, 20, 0}, {10, 10, 0, 8, 0}};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		static int times;
+		static struct mem_budget b;
+		volatile size_t got = 0;
+		b = (struct mem_budget){.most = of[i].most, .taken = of[i].taken, .over = leave, .with = &times};
+		if (setjmp(left) == 0)
+			got = within(&b, of[i].n, of[i].size);
+		check(got == of[i].want, "the share of a budget");
+	}
+}
+
 #ifndef MEM_FENCED
 /* Blocks double up to a size; a reset keeps as many as are small enough together. */
 static void
@@ -271,6 +288,7 @@ main(void)
 	mem_free(&a);
 	check(a.first == NULL, "freed");
 	budget();
+	shares();
 #ifndef MEM_FENCED
 	blocks();
 #endif

@@ -35,10 +35,15 @@ runes(void)
 	check(str_put(b, 0x20AC) == 3 && memcmp(b, "€", 3) == 0, "three bytes");
 	check(str_put(b, 0x1F600) == 4 && memcmp(b, "\xF0\x9F\x98\x80", 4) == 0, "four bytes");
 	check(str_put(b, 0xE9) == 2 && memcmp(b, "é", 2) == 0, "two bytes");
+	size_t two = 0, three = 0;
+	check(str_rune((struct str){"\xE0\xA0", 2}, &three) == 0xFFFD && three == 2 && str_rune((struct str){"\xDF\xBF", 2}, &two) == 0x7FF && two == 2, "the first of three bytes, the last of two");
 	for (size_t n = 1; n < 4; n++) { /* cut short: never beyond the end */
 		size_t at = 0;
 		uint32_t c = str_rune((struct str){"\xF0\x9F\x98\x80", n}, &at);
 		check(at == n && c == (n > 1 ? 0xFFFD : 0xF0), "what is cut short ends with the slice");
+		at = 3;
+		c = str_rune((struct str){"年\xF0\x9F\x98\x80", 3 + n}, &at);
+		check(at == 3 + n && c == (n > 1 ? 0xFFFD : 0xF0), "behind another, too");
 	}
 }
 
