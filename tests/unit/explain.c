@@ -59,6 +59,8 @@ static const struct {
 	{"a carry-over that was forgotten", "0.0=20 0.6=20 1.6=5 2.0=25 2.6=25 23.0=25 23.6=25 ", "1: 1.0=5 carry"},
 	{"with its total, or what was received is wrong", "0.0=20 0.6=20 2.0=25 2.6=25 23.0=25 23.6=25 ", "2: 0.0=25 mistyped, 0.6=25 mistyped"},
 	{"carried out", "0.0=30 0.6=30 2.0=25 2.6=25 23.0=25 23.6=25 ", "2: 24.0=5 carry, 24.6=5 carry"},
+	{"in the first column alone", "0.0=5 0.6=5 ", "2: 24.0=5 carry, 24.6=5 carry"},
+	{"in the last but one", "0.5=5 0.6=5 ", "2: 24.5=5 carry, 24.6=5 carry"},
 	{"a number in two cells", SOUND "2.0=12 2.1=0 3.0=0 2.2=0 0.1=0 23.1=0 0.6=120 23.6=120 2.6=120 2.1=0 ", "1: 2.0=120 lost"},
 	{"two cells exchanged", SOUND "2.0=30 2.1=120", "1: 2.0=120 exchanged, 2.1=30 exchanged"},
 	{"one of them is what the other was, no more", "0.0=30 0.1=120 0.6=150 2.0=7 2.1=30 2.6=150 23.0=30 23.1=120 23.6=150", "1: 2.0=30, 2.1=120"},

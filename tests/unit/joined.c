@@ -130,6 +130,28 @@ commas(void)
 	mem_free(&a);
 }
 
+/* So many bars in a text of so many lines: may they join it? */
+static void
+may(void)
+{
+	static const struct { size_t n, lines; bool may; } of[] = {{100, 100, true}, {99, 100, false}, {100, 1, true}, {700, 800, true}, {699, 800, false}, {701, 801, true}, {700, 801, false}, {2400, 800, true}, {2401, 800, false}, {300, 100, true}, {301, 100, false}, {1999, 100, false}, {2000, 100, true}};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++)
+		for (size_t k = 0; k < sizeof sep / sizeof *sep; k++) {
+			if (!str_eq(sep[k].by, STR("|")))
+				continue;
+			struct arena a = {0};
+			struct counted known = {0};
+			char *p = memset(mem_take(&a, of[i].n), '|', of[i].n);
+			ntest += 2;
+			if ((may_join((struct str){p, of[i].n}, &sep[k], of[i].lines, ~0u, &known) != of[i].may || known.n != of[i].n) && ++nfail)
+				printf("FAIL %zu bars in %zu lines\n", of[i].n, of[i].lines);
+			if ((may_join((struct str){p, of[i].n}, &sep[k], of[i].lines, 0, &known) || may_join(STR(""), &sep[k], 0, ~0u, &known)) && ++nfail)
+				printf("FAIL no bars\n");
+			mem_free(&a);
+		}
+}
+
 static void
 pieces(void)
 {
@@ -174,6 +196,7 @@ main(void)
 	thresholds();
 	frames();
 	commas();
+	may();
 	pieces();
 	size_t n = sizeof test / sizeof *test;
 	nfail += (int)reads_fail(test, n, read_cut);

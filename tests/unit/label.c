@@ -79,6 +79,8 @@ main(void)
 		for (size_t i = 0; i < sizeof ten / sizeof *ten; i++)
 			want = want || ten[i] == k;
 		ntest++;
+		if ((mark_of(k) == NUMBER) != (want || (k >= '0' && k <= '9') || (k >= 0xFF10 && k <= 0xFF19)) && ++nfail)
+			printf("FAIL of an enumerator: %X\n", (unsigned)k);
 		if (han_number(k) != want && ++nfail)
 			printf("FAIL a number: %X\n", (unsigned)k);
 	}

@@ -103,6 +103,8 @@ keeping(void)
 	check(x->nword == 2 && str_eq(x->word[1]->s, STR("文")), "with its words", "予以公开 文");
 	fill_up(t, &a);
 	check(term_find(t, STR("予以公开 文"), &a) == x, "and where there is no more room", "予以公开 文");
+	check(!is_of(x, STR("予以公开 字"), x->hash) && !is_of(x, STR("予以公开 文"), x->hash + 1) && is_of(x, STR("予以公开 文"), x->hash), "its text and its hash", "予以公开 文");
+	check(x->word[1] == term_find(t, STR("文"), &a) && !is_of(x->word[1], STR("字"), x->word[1]->hash) && !is_of(x->word[1], STR("文字"), x->word[1]->hash), "of a short one, too", "文");
 	struct term *y = term_find(t, STR("尚未审结"), &a);
 	check(y->kept == ((char *)y >= t->room && (char *)y < t->room + 524288), "what is not kept takes no room of it", "尚未审结");
 	check(!y->kept || t->used + sizeof *y <= 524288, "another is not kept", "尚未审结");
@@ -210,6 +212,7 @@ alone(void)
 		check(m == (marked[i].stump ? 1u : 0) + (marked[i].small ? 2u : 0) + (marked[i].sign ? 4u : 0), "its marks", marked[i].text);
 		mem_free(&a);
 	}
+	check(!is_prose(STR("ab一二三四五六。")) && is_prose(STR("abc一二三四五六。")), "not 23, but 24", "。");
 	check(!is_prose(STR("一二三四五六。")) && is_prose(STR("一二三四五六七。")), "prose has 24 bytes at least", "。");
 	check(!is_prose(STR("一二三四五六七八")), "and a full stop", "八");
 }
