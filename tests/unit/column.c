@@ -164,7 +164,22 @@ late(struct rows *x, int r)
 	return rows_bool(column_late(&x->q[r], x->q, x->v.nrow));
 }
 
+/* The column in which the labels of most other rows of row r's level stand. */
+static struct str
+usual(struct rows *x, int r)
+{
+	return rows_int(x, usual_label(&x->v, x->q, &x->q[r]));
+}
+
+#define AT2(row, label) row ": ;;" label ";1;2;3;4;5;6;21\n"
+#define AT1(row, label) row ": ;" label ";;1;2;3;4;5;6;21\n"
+
 static const struct rows_test test[] = {
+	{usual, "two of three", R, AT2("L4 4", "1.属于国家秘密") AT2("L5 5", "2.其他法律行政法规禁止公开") AT1("L6 6", "3.危及“三安全一稳定”"), 7, "2"},
+	{usual, "the last two of three", R, AT1("L4 4", "1.属于国家秘密") AT2("L5 5", "2.其他法律行政法规禁止公开") AT2("L6 6", "3.危及“三安全一稳定”"), 7, "2"},
+	{usual, "the row itself does not count", R, AT1("L4 4", "1.属于国家秘密") AT2("L5 5", "2.其他法律行政法规禁止公开"), 5, "1"},
+	{usual, "nor one of another level", R, AT2("L0 0", "一、本年新收政府信息公开申请数量") AT2("L1 1", "二、上年结转政府信息公开申请数量") AT1("L4 4", "1.属于国家秘密"), 7, "1"},
+	{usual, "none", R, AT2("L0 0", "一、本年新收政府信息公开申请数量"), 7, "-1"},
 	{scored, "a sum, as many cells, the label, the block", R, "0: 一;" SEVEN "\n1: 二;1;2;;;;;3", 1, "15 of 1"},
 	{scored, "two rows stand so", R, "0: 一;" SEVEN "\n24: 四;" SEVEN "\n1: 二;1;2;;;;;3", 1, "15 of 2"},
 	{scored, "a sum that does not fit", R, "0: 一;" SEVEN "\n1: 二;1;2;;;;;4", 1, "-1 of 1"},

@@ -137,6 +137,7 @@ static const struct rows_test test[] = {
 	{balanced, "blanks and dashes are nothing", R, "0: 1;;/;4;5;6;16", 0, "yes"},
 	{balanced, "which are not where they are needed", R, "0: 1;;/;4;5;6;17", 0, "no"},
 	{balanced, "a column that does not", R, "0: 3\n1: 1\n23: 3\n24: 0", 0, "no"},
+	{balanced, "one that is too large to be summed", R, "0: 9000000000000000000\n1: 9000000000000000000\n23: 9000000000000000000\n24: 0", 0, "no"},
 	{balanced, "one that does", R, "0: 3\n1: 1\n23: 3\n24: 1", 0, "yes"},
 	{balanced, "one end of it missing", R, "0: 3\n1: 1\n23: 3", 0, "yes"},
 	{balanced, "too large to be summed", R, "0: " BIG "\n1: " BIG "\n23: 3\n24: 0", 0, "no"},

@@ -150,6 +150,8 @@ static const struct rows_test test[] = {
 	{short_of, "the first row", R, "0: 一" OFF "1: 二" FULL "2: 三" FULL, 0, "1? 2? _ _ _ _ 4? lost"},
 	{short_of, "a row of one value is one", R, "0: 一" FULL "1: 二" FULL "2: 三;;;;;;;4\n3: 四" OFF, 3, "1 2 _ _ _ _ 4 lost"},
 	{few, "two of three fit none", R, "0: 一" SUM "1: 二" SUM "2: 三" SUM, 0, "1? 2? _ _ _ _ 3? columns"},
+	{few, "two of five, where two of these have a value each", R, "0: 一" SUM "1: 二" SUM "2: 三" SUM "3: 四\n3: 5\n4: 五\n4: 5", 0, "1 2 _ _ _ _ 3 columns"},
+	{few, "two of four, where one has", R, "0: 一" SUM "1: 二" SUM "2: 三" SUM "3: 四\n3: 5", 0, "1 2 _ _ _ _ 3 columns"},
 	{few, "one of two", R, "0: 一" SUM "1: 二" SUM, 0, "1 2 _ _ _ _ 3 columns"},
 	{few, "one that has all values", R, "0: 一" FULL "1: 二" SUM "2: 三" SUM, 0, "1 2 3 4 5 6 21 columns"},
 	{told, "three of five full rows do not add up", R, "0 L0: 一" AWRY "1 L1: 二" AWRY "2 L2: 三" AWRY "3 L3: 四" FULL "4 L4: 五" FULL, 0, "contradict settled 1 no"},
