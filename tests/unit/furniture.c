@@ -159,6 +159,13 @@ main(void)
 	takes("a\nx 1/3\nb\nx 2/3\nc\nx /3\nd/3\n/3\ny 1/\n", "a/^b/^c/x /3/d/3//3/y 1/ [x 1/3] [x 2/3]");
 	takes("2024/1/20 t\na\n2024/1/21 t\n2024/1 t\n2024/1/ t\n/1/2 t\n2024//3 t\n", "^a/^2024/1 t/2024/1/ t//1/2 t/2024//3 t [2024/1/20 t] [2024/1/21 t]");
 	takes("http://x\na\n", "http://x/a");
+	static const struct { const char *s, *words; } left[] = {{"", ""}, {"第 10 页 共 99 页", "第页共页"}, {"0:9/5", ":/"}, {"12", ""}, {"a\tb", "a\tb"}};
+	for (size_t i = 0; i < sizeof left / sizeof *left; i++, ntest++) {
+		struct arena a = {0};
+		if (!str_eq(words(given_alone(left[i].s), &a), str_of(left[i].words)) && ++nfail)
+			printf("FAIL the words of '%s'\n", left[i].s);
+		mem_free(&a);
+	}
 	/* limits */
 	takes("-3-、属于\n-3-가\n-3-一\n-3-龥\n", "-3-、属于/-3-가/一/龥 (-3-) (-3-)");
 	takes("a\n1234\n\fb\n1235\n\fc\nx\n", "a/^b/^c/x (1234) (1235)");
