@@ -152,8 +152,24 @@ static const struct rows_test test[] = {
 	{cut, "more than are kept", R, "0: " FULL ";.5x", 0, "no"},
 };
 
+/* A text that begins with a figure, is no enumerator and holds no Han. */
+static int
+odd_fail(void)
+{
+	static const struct { const char *s; bool is; } of[] = {{"", false}, {"1", false}, {"12", true}, {"1a", true}, {"a1", false}, {"1.", false}, {"1)", false}, {"1.a", true}, {"9[", true}, {"0[1]", true}, {"/1", false}, {":1", false}, {"1年", false},
+		{"1\xE2\xBF\xBF", true}, {"1\xE3\x80\x80" "a", false}, {"1\xE9\xBF\xBF", false}, {"1\xEA\x80\x80", true}};
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++)
+		if (is_odd_figure(str_of(of[i].s)) != of[i].is && ++bad)
+			printf("FAIL an odd figure: %s\n", of[i].s);
+	return bad;
+}
+
 int
 main(void)
 {
+	if (odd_fail())
+		return 1;
 	return rows_check(test, sizeof test / sizeof *test);
 }

@@ -23,6 +23,23 @@ reads(const char *text, size_t took, const char *want, const char *why)
 	}
 }
 
+/* What is dropped of the block at the first line: line, reason and text. */
+static void
+drops(const char *text, const char *want, const char *why)
+{
+	struct arena a = {0};
+	struct doc d = {.a = &a, .diags = {.a = &a}};
+	struct lines l = reads_split(str_of(text), &a);
+	struct buf b = {.a = &a};
+
+	lay_cols_read(&d, l.v, 0, l.n);
+	for (size_t i = 0; i < d.n; i++)
+		if (d.item[i].kind == DOC_DROP)
+			buf_str(&b, str_fmt(&a, "%zu %.*s %.*s;", d.item[i].line, (int)d.item[i].cell[0].text.n, d.item[i].cell[0].text.p, (int)d.item[i].cell[1].text.n, d.item[i].cell[1].text.p));
+	check(str_eq(buf_slice(&b), str_of(want)), why);
+	mem_free(&a);
+}
+
 #define HEADS "信息内容    本年制发件数  本年废止件数  现行有效件数\n"
 
 /* Is the last of these numbers the sum of at least so many others that are not 0? */
@@ -426,6 +443,8 @@ main(void)
 	      "separators and dashes are values");
 	reads("（四）无\n法提供  1.本机关   0   1\n        2.没有     2   3\n        3.补正     4   5\n", 4,
 	      "（四）无||/法提供 1.本机关|0|1/2.没有|2|3/3.补正|4|5", "numerals of labels are none");
+	drops("甲   1   2\n乙   3   4\n丙   5   6\n\n  - 3 -\n\n丁   7   8\n", "5 page-number - 3 -;", "a page number is dropped");
+	drops("甲   1   2\n乙   3   4\n丙   5   6\n", "", "of rows nothing is");
 	reads("甲   1   2\n乙   3   4\n丙   5   6\n\n  - 3 -\n\n丁   7   8\n", 7, "甲|1|2/乙|3|4/丙|5|6/丁|7|8", "a page number between rows");
 	reads("甲   1   2\n乙   3   4\n丙   5   6\n\n           7\n\n丁   7   8\n戊   7   8\n", 8, "甲|1|2/乙|3|4/丙|5|6/丁|7|8/戊|7|8",
 	      "a bare page number between rows that stand close together");
