@@ -107,6 +107,8 @@ static const struct rows_test test[] = {
 	{order, "most are not", R, ": 自然人 商业企业 社会公益组织\n" SIX, 0, "form"},
 
 	{order, "two totals before their parts", R, "0: 21;1;2;3;4;5;6\n1: 6;1;0;0;0;5;0", 0, "other"},
+	{order, "one, and none behind", R, "0: 21;1;2;3;4;5;6", 0, "form"},
+	{order, "one, and zeros", R, "0: 21;1;2;3;4;5;6\n1: 0;0;0;0;0;0;0", 0, "form"},
 	{order, "one", R, "0: 21;1;2;3;4;5;6\n1: 1;0;0;0;0;0;1", 0, "form"},
 	{order, "as many behind", R, "0: 21;1;2;3;4;5;6\n1: 6;1;0;0;0;5;0\n2: 1;0;0;0;0;0;1\n3: 1;1;0;0;0;0;2", 0, "form"},
 	{order, "more before", R, "0: 21;1;2;3;4;5;6\n1: 6;1;0;0;0;5;0\n2: 1;0;0;0;0;0;1", 0, "other"},
