@@ -49,9 +49,23 @@ table(const char *s, bool want)
 		printf("FAIL table '%s'\n", s);
 }
 
+static void
+ends(size_t got, size_t want, const char *s)
+{
+	ntest++;
+	if (got != want && ++nfail)
+		printf("FAIL '%s' ends at %zu\n", s, got);
+}
+
 int
 main(void)
 {
+	static const struct { const char *s; size_t end; } raw[] = {{"a</x>b</style >c", 15}, {"a</STYLE>b", 9}, {"</styl></style>b", 15}, {"</stile></style>b", 16}, {"<style></style>b", 15}, {"</styles></style>b", 17}, {"a<b</style", 10}, {"a", 1}, {"", 0}, {"<", 1}, {"</", 2}},
+		comment[] = {{"<!-->a-->", 5}, {"<!--a-->b", 8}, {"<!---->b", 7}, {"<!--ab-->c", 9}, {"<!--", 4}, {"<!--a", 5}, {"<!--a--", 7}, {"<!--abc-->", 10}};
+	for (size_t i = 0; i < sizeof raw / sizeof *raw; i++)
+		ends(tag_raw_end(given_alone(raw[i].s), 0, STR("Style")), raw[i].end, raw[i].s);
+	for (size_t i = 0; i < sizeof comment / sizeof *comment; i++)
+		ends(tag_comment_end(given_alone(comment[i].s)), comment[i].end, comment[i].s);
 	name("<td>1", "td", 4);
 	name("</TD >1", "TD", 6);
 	name("<br/>", "br", 5);
