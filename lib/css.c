@@ -188,7 +188,7 @@ add_rule(struct css *c, struct str selectors, struct str body)
 	style_look_add(&look, body, OWN);
 	for (int p = 0; p < STYLE_PROPERTIES; p++) {
 		set |= look.rank[p] ? 1u << p : 0;
-		c->telling |= !c->keep && look.v[p] ? 1u << p : 0;
+		c->telling |= !c->keep && (look.v[p] || (p == STYLE_DISPLAY && look.rank[p])) ? 1u << p : 0; /* .hide{display:block} */
 	}
 	while (selectors.n && c->keep && (set & c->telling) && c->rules.n < RULES) {
 		const char *comma = memchr(selectors.p, ',', selectors.n);

@@ -93,15 +93,18 @@ unsettle(struct table *t, const struct view *v, const struct run *q)
 }
 
 /* Does a row that ends before its last column perhaps lack another cell than the last one?  So it does where two are lacking, where
- * others have their totals in that column, and where any row has all its values. */
+ * others have their totals in that column, and where any row has all its values; and if it begins further to the right than others: its
+ * first value may be what was taken for its label. */
 static bool
 is_cut_within(const struct view *v, const struct run *q, const struct run *all, const struct map *m, int shift)
 {
 	if (m->col[q->width - 1] + shift > q->cells || column_total_used(v, q, all, m, shift))
 		return true;
-	for (int r = 0; r < v->nrow; r++)
-		if (all[r].n == all[r].width && all[r].width == q->width)
+	for (int r = 0; r < v->nrow; r++) {
+		bool left = all[r].block == q->block && all[r].n && all[r].slot[0].col < m->col[0] + shift;
+		if (left || (all[r].n == all[r].width && all[r].width == q->width))
 			return true;
+	}
 	return false;
 }
 

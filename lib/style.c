@@ -136,7 +136,7 @@ said(enum style_property p, struct str value)
 	case STYLE_FONT: case STYLE_OPACITY:
 		return style_number(value, &at, &v) && v == 0;
 	case STYLE_RAISED:
-		return begins(value, "super") || begins(value, "sub");
+		return begins(value, "super") || begins(value, "sub") || (style_number(value, &at, &v) && v != 0 && !holds(value, "%"));
 	case STYLE_COLOUR:
 		return colour(value);
 	default:
@@ -153,7 +153,7 @@ property_of(struct str name)
 		{"text-decoration-line", STYLE_DECORATION}, {"position", STYLE_POSITION}, {"left", STYLE_LEFT}, {"top", STYLE_TOP},
 		{"clip", STYLE_CLIP}, {"clip-path", STYLE_CLIP}, {"overflow", STYLE_OVERFLOW}, {"width", STYLE_WIDTH},
 		{"height", STYLE_HEIGHT}, {"max-height", STYLE_HEIGHT}, {"font-size", STYLE_FONT}, {"opacity", STYLE_OPACITY},
-		{"vertical-align", STYLE_RAISED}, {"color", STYLE_COLOUR},
+		{"vertical-align", STYLE_RAISED}, {"mso-text-raise", STYLE_RAISED}, {"color", STYLE_COLOUR},
 	};
 
 	for (size_t k = 0; k < sizeof known / sizeof *known; k++)

@@ -189,6 +189,7 @@ main(void)
 	show("", "<td class='hidden md:block'>", STYLE_SEEN, "likewise");
 	show(SHEET(".hide{color:red}.b{display:none}"), "<b class=hide>", STYLE_NONE, "a rule that says nothing of it");
 	show(SHEET(".hide{display:block}.b{display:none}"), "<b class=hide>", STYLE_SEEN, "one that does");
+	show(SHEET(".hide{display:block}"), "<b class=hide>", STYLE_SEEN, "though none hides anything");
 	show("", "<font color=#FFFFFF>", STYLE_APART, "white letters");
 	show("", "<font color=#FFFFF0>", STYLE_SEEN, "nearly white");
 	show("", "<font color=white style='color:red'>", STYLE_SEEN, "red ones");

@@ -52,7 +52,8 @@ static const struct {
 	{"color:#FFF", STYLE_APART, STYLE_SEEN, STYLE_SEEN}, {"color:white !important", STYLE_APART, STYLE_SEEN, STYLE_SEEN}, {"color:rgb(255, 255, 255)", STYLE_APART, STYLE_SEEN, STYLE_SEEN},
 	{"color:#ffffff0", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN}, {"background-color:#fff", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN}, {"color:whitesmoke", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN},
 	{"vertical-align:super", STYLE_APART, STYLE_SEEN, STYLE_SEEN}, {"vertical-align:sub;text-decoration:line-through", STYLE_STRUCK, STYLE_STRUCK, STYLE_STRUCK},
-	{"vertical-align:top", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN},
+	{"position:relative;top:-3.0pt;mso-text-raise:3.0pt", STYLE_APART, STYLE_SEEN, STYLE_SEEN}, {"mso-text-raise:0pt", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN},
+	{"vertical-align:30%", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN}, {"vertical-align:top", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN},
 };
 
 /* Of two sayings of one property, which holds? */
