@@ -108,6 +108,21 @@ is_cut_within(const struct view *v, const struct run *q, const struct run *all, 
 	return false;
 }
 
+/* Do texts with figures stand behind the last column by which a row is read?  Its columns may be others, then. */
+static bool
+trails(const struct run *q, const struct map *m, int shift)
+{
+	const struct view_item *it = q->n ? q->slot[0].it : NULL;
+
+	for (int k = m->col[q->width - 1] + shift + 1; it && k < it->n; k++) {
+		struct str s = it->tok[k].kind == NUM_TEXT ? it->cell[k].text : (struct str){0};
+		for (size_t i = 0; i < s.n; i++)
+			if ((unsigned)(s.p[i] - '0') < 10)
+				return true;
+	}
+	return false;
+}
+
 static void
 fill_columns(struct table *t, const struct view *v, const struct run *q, const struct run *all, const struct maps *m)
 {
@@ -120,7 +135,7 @@ fill_columns(struct table *t, const struct view *v, const struct run *q, const s
 	else
 		*why = fill_by_map(t, v, q, best.m, best.shift);
 	bool shorter = best.m && q->cells < best.m->n && q->n && q->n < q->width;
-	if (shorter || (best.m && strcmp(*why, "cut") == 0 && is_cut_within(v, q, all, best.m, best.shift))) /* a cell was lost, who knows which */
+	if (shorter || (best.m && trails(q, best.m, best.shift)) || (best.m && strcmp(*why, "cut") == 0 && is_cut_within(v, q, all, best.m, best.shift))) /* a cell was lost, who knows which */
 		unsettle(t, v, q);
 }
 

@@ -196,6 +196,8 @@ static const struct rows_test test[] = {
 	{place, "where another row is whole", R, ": 表;项目;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他\nL0 0: 一;;1;2;;;;4\nL1 1: 二;" SEVEN ";;", 0, "1? 2? _ _ _ 4? . cut"},
 	{place, "and two cells are lacking", R, "L0 0: 表;类;型;甲乙丙丁;1;2;;4;", 0, "1? 2? _ 4? _ . . cut"},
 	{place, "or one", R, "L0 0: 表;类;型;甲乙丙丁;1;2;;4;;", 0, "1 2 _ 4 _ _ . cut"},
+	{place, "texts with figures behind its columns", R, HEADS "L0 0: 一;1;2;;4;5;6;18;7（占4%）", 0, "1? 2? _ 4? 5? 6? 18? columns"},
+	{place, "another text there", R, HEADS "L0 0: 一;1;2;;4;5;6;18;见附件", 0, "1 2 _ 4 5 6 18 columns"},
 	{place, "another row begins further to the left", R, "L0 0: 表;类;型;甲乙丙丁;1;2;;4;;\nL1 1: 乙;;;5;;;;;;", 0, "1? 2? _ 4? _ _ . cut"},
 	{place, "slid with its label", R, "L0 0: 一;;" SEVEN ";\nL1 1: 二;;" SEVEN ";\nL24 24: ;四;;1;2;;;;;3", 24, "1 2 _ _ _ _ 3 slid"},
 	{place, "its sum stands before the total's column: a small one may be chance", R, HEADS "L0 0: 一;" SEVEN "\nL1 1: 二;3;4;7;;;;\n", 1, "3 4 7 _ _ _ _ columns"},
