@@ -561,7 +561,7 @@ one_tag(struct cleaner *c, struct str name, size_t end)
 {
 	bool closing = c->in.p[c->at + 1] == '/';
 	GumboTag t = gumbo_tagn_enum(name.p, (unsigned)(name.n > 32 ? 32 : name.n));
-	size_t from = (size_t)(name.p + name.n - c->in.p), stop = end;
+	size_t from = (size_t)(name.p + name.n - c->in.p), stop = end, word = behind_word(c);
 	struct str attr = {c->in.p + from, end - from - (c->in.p[end - 1] == '>')};
 	enum fate f = name.n > 32 ? DROP : fate(t);
 
@@ -581,6 +581,7 @@ one_tag(struct cleaner *c, struct str name, size_t end)
 		(closing ? end_tag : start_tag)(c, STR("del"), GUMBO_TAG_DEL, attr);
 	} else if (f == KEEP) {
 		(closing ? end_tag : start_tag)(c, name, t, attr);
+		stay_inside(c, t == GUMBO_TAG_INS || t == GUMBO_TAG_DEL ? word : 0);
 	} else if ((f == SKIP || f == RAW) && stop > end) {
 		if (f == RAW)
 			copy(&c->out, (struct str){c->in.p + c->at, stop - c->at});
