@@ -132,6 +132,12 @@ main(void)
 {
 	unsigned want[128] = {0};
 	int nfail = firsts_fail(), n = 0;
+	/* stretches of a line: which are rules of + and - */
+	static const struct { const char *s; size_t from, to; bool rule; } rules[] = {{"+---+", 1, 4, true}, {"+--+", 1, 3, true}, {"+-+", 1, 2, true}, {"a-+", 1, 2, true}, {"+-a", 1, 2, true}, {"a-a", 1, 2, false}, {"-+", 0, 1, false}, {"+-", 1, 2, false}, {"+:-+", 1, 3, false},
+		{"+:--+", 1, 4, true}, {"+-:+", 1, 3, true}, {"+  +", 1, 3, false}, {"++", 1, 1, false}, {"+=+", 1, 2, false}, {"+==+", 1, 3, true}};
+	for (size_t i = 0; i < sizeof rules / sizeof *rules; i++, n++)
+		if (is_rule(str_of(rules[i].s), rules[i].from, rules[i].to, true) != rules[i].rule && ++nfail)
+			printf("FAIL a rule: '%s'\n", rules[i].s);
 
 	for (size_t i = 0; i < sizeof sides / sizeof *sides; i++) {
 		struct str s = str_of(sides[i].has);

@@ -57,7 +57,7 @@ static void
 is_page(const char *in, bool want)
 {
 	ntest++;
-	if (html_is(str_of(in)) != want && ++nfail)
+	if (html_is(given_alone(in)) != want && ++nfail)
 		printf("FAIL html_is '%s'\n", in);
 }
 
@@ -216,7 +216,7 @@ static void
 columns(void)
 {
 	static const struct { size_t n, col[5], usual; } of[] = {
-		{1, {3}, 3}, {2, {3, 3}, 3}, {2, {3, 4}, 0}, {3, {3, 4, 3}, 3}, {3, {4, 3, 3}, 3}, {3, {3, 3, 4}, 3}, {4, {3, 3, 4, 4}, 0}, {5, {4, 4, 3, 3, 3}, 3}, {5, {4, 3, 3, 3, 4}, 3}, {3, {1, 2, 3}, 0}, {0, {0}, 0}};
+		{1, {3}, 3}, {2, {3, 3}, 3}, {2, {3, 4}, 0}, {3, {3, 4, 3}, 3}, {3, {4, 3, 3}, 3}, {3, {3, 3, 4}, 3}, {4, {3, 3, 4, 4}, 0}, {5, {4, 4, 3, 3, 3}, 3}, {5, {4, 3, 3, 3, 4}, 3}, {3, {1, 2, 3}, 0}, {0, {0}, 0}, {5, {3, 3, 3, 4, 4}, 3}, {5, {3, 3, 4, 4, 3}, 3}, {4, {3, 3, 3, 4}, 3}, {5, {3, 3, 3, 3, 3}, 3}, {5, {3, 3, 4, 4, 5}, 0}};
 	static const struct { size_t r, down, own[4], want; } over[] = {
 		{1, 3, {3, 3, 3, 3}, 1}, {1, 3, {3, 3, 2, 3}, 3}, {1, 3, {3, 2, 3, 3}, 3}, {1, 4, {3, 3, 3, 3}, 1}, {1, 9, {3, 3, 3, 3}, 1}, {1, 9, {3, 3, 3, 2}, 9}, {1, 1, {3, 3, 3, 3}, 1}, {2, 1, {3, 3, 3, 3}, 1},
 		{0, 2, {3, 3, 2, 2}, 0}, {3, 4, {2, 2, 2, 3}, 3}};
@@ -271,6 +271,7 @@ main(void)
 	piles();
 	containers();
 	pre("<title> t </title>\n<body>\n<pre>a&amp;b\nc</pre>\n</body>", "\n\na&b\nc|t", "a text dressed as a page");
+	pre("<title>**t** &lt;</title><body><pre>a</pre>", "a|**t** <", "a title has no marks of Markdown");
 	pre("<title></title><body><pre>a</pre><pre>b</pre>", "ab", "two pieces, no title");
 	pre("<title> </title><body><pre>a</pre>", "a", "a title of blanks");
 	pre("<body><pre>a</pre><title>t</title>", "", "a title behind it is text");
@@ -322,6 +323,12 @@ main(void)
 	is_page("", false);
 	is_page("\xEF\xBB\xBF<p>", true);
 	is_page("<!doctype x", true);
+	is_page("<!DOCTYPE", true);
+	is_page("<!DOCTYPE ", true);
+	is_page("<", false);
+	is_page("<p", true);
+	is_page("</p>\n</p>\n</p>", true);
+	is_page("<?a\n<?b\n<?c", true);
 	is_page("<!doctypo", true);
 	is_page("<!docx", true);
 	is_page("<x <head>", true);

@@ -1,6 +1,7 @@
 /* Unit tests of lay_flow: tables that run on as words, over the lines of one page, of a filled paragraph, over pages. */
 #include "../../lib/lay_flow.c"
 #include "reads.h"
+#include "given.h"
 
 #define HEADS "第二十条第（一）项 信息内容 本年制发件数 本年废止件数 现行有效件数 "
 #define R_HEADS "R:第二十条第（一）项 R:信息内容 R:本年制发件数 R:本年废止件数 R:现行有效件数 "
@@ -116,10 +117,75 @@ single_fail(void)
 	return bad;
 }
 
+/* Does a word go on in the next; does it turn to a table, 1, or to running text, -1? */
+static const struct { const char *word, *next; bool on; } pairs[] = {
+	{"(a", "b", true}, {"(a)", "b", true}, {"a)", "b", true}, {"abcdefg)", "b", true}, {"abcdefgh)", "b", false}, {"abcdefgh(", "b", true}, {"一、", "b", true}, {"1.", "b", true}, {"1．", "b", true}, {"（1）", "b", true}, {"（一）", "b", false},
+	{"（一", "b", true}, {"a", "b", false}, {")(", "b", false}, {"((a)", "b", true}, {"(a))(", "b", false}, {"第二十条", "第（一）项", true}, {"第二十条", "甲", false}, {"第二十", "第", false}, {"结果", "维持", true}, {"结果", "纠正", true},
+	{"其他", "结果", true}, {"尚未", "审结", true}, {"结果", "甲", false}, {"甲果", "维持", false}, {"结果", "维持甲", false}, {"", "b", false},
+};
+static const struct { const char *word; int turns; } turns[] = {
+	{"信息内容", 1}, {"行政复议", 1}, {"第二十条", 1}, {"一、总体情况", -1}, {"四、行政复议、行政诉讼情况", -1}, {PROSE, -1}, {"甲", 0}, {"规章", 0}, {"", 0}, {"甲。", -1},
+};
+
+/* A year is four figures and 年 behind them. */
+static const struct { const char *a, *b; bool val, next, year; } years[] = {
+	{"2021", "年", true, false, true}, {"2021", "年度", true, false, true}, {"2021", "月", true, false, false}, {"202", "年", true, false, false}, {"20213", "年", true, false, false}, {"2021", "年", false, false, false}, {"2021", "年", true, true, false},
+};
+
+/* Words, the line of each, and where a page's number may stand. */
+static const struct { const char *words, *lines; size_t i; bool page; } numbers[] = {
+	{"- 3 -", "000", 0, true}, {"a - 3 -", "0000", 1, true}, {"a - 3 - b", "00000", 1, false}, {"a - 3 - b", "00001", 1, true}, {"a - 3 - b", "01111", 1, true}, {"- 3 - b", "0000", 0, true}, {"- 3 - b", "0011", 0, false}, {"- a -", "000", 0, false},
+	{"- - -", "000", 0, false}, {"- 3 4", "000", 0, false}, {"2 3 -", "000", 0, false}, {"- 3", "00", 0, false}, {"-", "0", 0, false}, {"a b - 3 - c d", "0000000", 2, false},
+};
+
+static size_t
+pairs_fail(void)
+{
+	struct arena a = {0};
+	size_t bad = 0;
+
+	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+		if (goes_on(str_of(pairs[i].word), str_of(pairs[i].next)) != pairs[i].on && ++bad)
+			printf("FAIL goes on: %s %s\n", pairs[i].word, pairs[i].next);
+	for (size_t i = 0; i < sizeof turns / sizeof *turns; i++)
+		if (turns_to(str_of(turns[i].word)) != turns[i].turns && ++bad)
+			printf("FAIL turns: %s\n", turns[i].word);
+	for (size_t i = 0; i < sizeof years / sizeof *years; i++) {
+		struct lay_tok t[] = {{.text = str_of(years[i].a), .val = years[i].val}, {.text = str_of(years[i].b), .val = years[i].next}};
+		if (is_year(t, t + 1) != years[i].year && ++bad)
+			printf("FAIL year: %s %s\n", years[i].a, years[i].b);
+	}
+	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
+		for (int k = 0; k < 3; k++) { /* pages, one page, lines that are none */
+			struct flow f = {.lines = k == 1 ? 1 : 2, .lines_long = k < 2};
+			struct lay_tok t[8] = {{.val = false}};
+			size_t line[8], n = 0;
+			for (struct str s = str_of(numbers[i].words); s.n; n++) {
+				struct str w = given_word(&s, ' ');
+				t[n] = (struct lay_tok){.text = w, .val = w.p[0] == '-' || (w.p[0] >= '0' && w.p[0] <= '9')};
+				line[n] = (size_t)(numbers[i].lines[n] - '0');
+			}
+			f.tok.v = memcpy(MEM_TAKE(&a, struct lay_tok, n), t, n * sizeof *t);
+			f.line.v = memcpy(MEM_TAKE(&a, size_t, n), line, n * sizeof *line);
+			f.tok.n = f.line.n = n;
+			if (page_number(&f, numbers[i].i) != (numbers[i].page && k == 0) && ++bad)
+				printf("FAIL page: %s, %s\n", numbers[i].words, numbers[i].lines);
+		}
+	static const struct { const char *in; size_t at; bool begins; } firsts[] = {{HEADS ROWS "\n", 0, true}, {"甲\n" HEADS ROWS "\n", 1, false}, {"\n" HEADS ROWS "\n", 1, true}, {"信息内容 1 2 3 4 5 6 7 8\n", 0, false},
+		{"信息内容 a b c d e f 1 2 3 4 aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n", 0, true}, {"信息内容 a b c d e f 1 2 3 4 aaaaaaaaaaaaaaaaaaaaaaaaa\n", 0, false}, {"规章 " HEADS ROWS "\n", 0, false}, {"  " HEADS ROWS "\n", 0, true}};
+	for (size_t i = 0; i < sizeof firsts / sizeof *firsts; i++) {
+		struct lines l = reads_split(str_of(firsts[i].in), &a);
+		if (lay_flow_begins(l.v, firsts[i].at, l.n) != firsts[i].begins && ++bad)
+			printf("FAIL begins: %s\n", firsts[i].in);
+	}
+	mem_free(&a);
+	return bad;
+}
+
 int
 main(void)
 {
-	size_t bad = quick_fail() + single_fail();
+	size_t bad = quick_fail() + single_fail() + pairs_fail();
 
 	return reads_check(test, sizeof test / sizeof *test, lay_flow_read) || bad;
 }
