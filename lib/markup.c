@@ -510,15 +510,17 @@ copy(struct buf *out, struct str s)
 		size_t n = amp ? (size_t)(amp - s.p) : s.n, k;
 		struct str r = str_cut(s, n);
 		uint32_t v = numeric(r, &k);
-		bool named = str_starts(r, STR("&NewLine;"));
+		bool named = str_starts(r, STR("&NewLine;")), figure = k && v >= '0' && v <= '9';
 		buf_add(out, s.p, n);
 		if (named || (k && v == '\n'))
 			buf_char(out, '\f');
 		else if (k && v > 0x10FFFF)
 			buf_rune(out, 0xFFFD);
+		else if (figure) /* which a note's may stand beside */
+			buf_char(out, (char)v);
 		else
 			buf_add(out, r.p, k ? k : r.n > 0);
-		open = open || unfinished(r);
+		open = open || (!figure && unfinished(r));
 		s = str_cut(r, named ? strlen("&NewLine;") : k ? k : r.n > 0);
 	}
 	if (open)

@@ -239,6 +239,7 @@ main(void)
 	clean("12<span style='vertical-align:super'>3</span> 4<i style='color:#fff'>5</i>6 7<font color=white><b>8</b></font>", "12^3 4^5^6 7^8", "raised, white");
 	clean("1<span style='vertical-align:super'>2<span hidden>3</span>4</span>5", "1^2<ins style='display:none'>3</ins>4^5", "hidden within raised");
 	clean("12<i hidden>3</i><sup>4</sup> 5<cite>6</cite><sub>7</sub>", "12<ins style='display:none'>3</ins>^4 56^7", "behind what is hidden, behind a phrase");
+	clean("&#49;&#50<sup>3</sup>", "12^3", "figures by their numbers");
 	clean("<ins>12</ins><del>3</del><sup>4</sup>", "<ins>12</ins><del>3</del>^4", "behind what was put in and struck out");
 	clean("12<a href='#n1'><sup>3</sup></a>, 4<a href=\"#n2\">5</a>", "12^<q>3</q>, 4^<q>5</q>", "a note's number within a link");
 	clean("1<i style='display:none'>2<b style='display:none'>3</b>4</i>5", "1<ins style='display:none'>234</ins>5", "one within the other");
