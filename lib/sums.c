@@ -141,10 +141,12 @@ is_repeated(const struct table_cell *c, int n)
 {
 	struct num sum = c[FIRST].value;
 
+	if (sum.v == 0) /* mostly */
+		return false;
 	for (int k = FIRST; k < n; k++)
 		if (!table_has(&c[k]) || (k < n - 1 && !num_eq(c[k].value, c[FIRST].value)))
 			return false;
-	return sum.v && (!table_has(&c[0]) || num_add(sum, c[0].value, &sum)) && num_eq(sum, c[n - 1].value);
+	return (!table_has(&c[0]) || num_add(sum, c[0].value, &sum)) && num_eq(sum, c[n - 1].value);
 }
 
 static void
