@@ -595,7 +595,8 @@ lay_out(struct page *g, size_t table)
 		for (size_t j = i + 1; j < g->v[i].end; j = g->v[j].end)
 			if (g->v[j].tag == GUMBO_TAG_TR && (g->v[j].show != STYLE_NONE || !is_unseen(&g->v[j]))) /* no rowspan counts it */
 				*MEM_PUSH(g->a, tr) = j;
-		place_body(g, tr.v + first, tr.n - first, &width);
+		if (tr.n > first)
+			place_body(g, tr.v + first, tr.n - first, &width);
 	}
 	find_merged(g, tr.v, tr.n);
 	for (size_t r = 0; r < tr.n; r++) {
