@@ -617,7 +617,10 @@ drop_unseen(struct page *g, size_t from, size_t to)
 
 	for (size_t i = from; i < to; i++) {
 		const struct node *x = &g->v[i];
-		if (!x->e || !(is_unseen(x) || (is_cell(x->tag) && is_hidden(x))))
+		bool cell = x->e && is_cell(x->tag), unseen = x->e && (is_unseen(x) || (cell && is_hidden(x)));
+		if (!unseen && cell && is_whole(x)) /* its text was taken with all that is unseen in it */
+			i = x->end - 1;
+		if (!unseen)
 			continue;
 		struct str s = collect(g, i, x->end, &line);
 		if (s.n)
