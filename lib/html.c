@@ -609,23 +609,38 @@ lay_out(struct page *g, size_t table)
 		g->v[tr.v[r]].row = false;
 }
 
+static void
+drop_one(struct page *g, size_t i)
+{
+	size_t line;
+	struct str s = collect(g, i, g->v[i].end, &line);
+
+	if (s.n)
+		doc_drop(g->d, line, unseen_reason(&g->v[i]), s);
+}
+
 /* Drops what is unseen in v[from .. to), whose text was taken without it. */
 static void
 drop_unseen(struct page *g, size_t from, size_t to)
 {
-	size_t line;
+	for (size_t i = from; i < to; i++)
+		if (g->v[i].e && is_unseen(&g->v[i])) {
+			drop_one(g, i);
+			i = g->v[i].end - 1;
+		}
+}
 
-	for (size_t i = from; i < to; i++) {
+/* Drops what did not come out of a row: hidden cells, and what is unseen in the others. */
+static void
+drop_cells(struct page *g, size_t tr)
+{
+	for (size_t i = tr + 1; i < g->v[tr].end; i = g->v[i].end) {
 		const struct node *x = &g->v[i];
-		bool cell = x->e && is_cell(x->tag), unseen = x->e && (is_unseen(x) || (cell && is_hidden(x)));
-		if (!unseen && cell && is_whole(x)) /* its text was taken with all that is unseen in it */
-			i = x->end - 1;
-		if (!unseen)
-			continue;
-		struct str s = collect(g, i, x->end, &line);
-		if (s.n)
-			doc_drop(g->d, line, unseen_reason(x), s);
-		i = x->end - 1;
+		bool cell = is_cell(x->tag);
+		if (cell && (is_hidden(x) || is_unseen(x)))
+			drop_one(g, i);
+		else if (!cell || !is_whole(x)) /* the text of a large cell that is hidden was taken with all in it */
+			drop_unseen(g, cell ? i + 1 : i, x->end);
 	}
 }
 
@@ -659,7 +674,7 @@ emit_row(struct page *g, size_t tr)
 		x->text = is_unseen(&g->v[i]) ? STR("") : collect(g, i, g->v[i].end, &line);
 		x->line = line;
 	}
-	drop_unseen(g, tr + 1, g->v[tr].end);
+	drop_cells(g, tr);
 }
 
 /* --- the page ------------------------------------------------------------------------------------------------ */

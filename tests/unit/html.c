@@ -87,6 +87,7 @@ grids(void)
 	page("<table>" HEAD3 "<tr><td>d<td>1<td colspan=2>2<td>3<tr><td>e<td>1<td colspan=2>5<td>6</table>", "R:a|甲|乙|丙|丁 R:d|1|2|3 R:e|1|5|6 ", "another below it");
 	page("<table>" HEAD3 "<tr><td>d<td>1<td colspan=2>2</table>", "R:a|甲|乙|丙|丁 R:d|1|2 ", "nothing behind it");
 	page("<table><tr><td>a<td style=visibility:hidden><del>d</del><table></table></table>", "R:a|d ", "struck out in a large hidden cell");
+	page("<h4><table><td hidden>b<table>", "T:b ", "a large hidden cell in a heading");
 	page("<table><tbody></tbody></table><p>x", "T:x ", "a body without rows");
 	page("<table><tr><td>a<td>甲<td><td>丁<tr><td>d<td colspan=2>2<td>3</table>", "R:a|甲||丁 R:d|2||3 ", "a head and an empty cell");
 	page("<table>" HEAD3 "<tr><td>d<td>1<td colspan=2>字<td>3</table>", "R:a|甲|乙|丙|丁 R:d|1|字||3 ", "a word");
