@@ -111,7 +111,7 @@ torn_join(struct str above, struct str below, enum torn how, struct arena *a)
 		buf_char(&b, '|');
 		buf_str(&b, up);
 		if (how != TORN_SURELY && is_figures(down))
-			buf_char(&b, '^');
+			buf_char(&b, ' ');
 		buf_str(&b, down);
 	}
 	buf_char(&b, '|');

@@ -15,7 +15,7 @@ enum torn {
 
 /* Do the figures of the line `above`, between bars, go on in the line below it?  on: some of the line before went on in it. */
 enum torn torn_below(struct str above, struct str below, bool on);
-/* Both lines as one, in a: figures put together, a ^ between them where that is not sure. */
+/* Both lines as one, in a: figures put together, a blank between them where that is not sure. */
 struct str torn_join(struct str above, struct str below, enum torn how, struct arena *a);
 
 #endif

@@ -11,7 +11,7 @@ static const struct reads test[] = {
 	{"a number over three lines of a cell", "|甲  |1,|0|\n|    |23| |\n|    |4 | |\n|乙  |5 |0|\n", "R:甲|1,234|0 R:乙|5|0"},
 	{"in a table whose rows have other numbers of cells", "|文|\n|甲  |1,|0|\n|    |23| |\n|    |4 | |\n|乙  |5 |0|\n", "R:文 R:甲|1,234|0 R:乙|5|0"},
 	{"what hardly tells", "|丁戊|218|100|\n|己  |8  |   |\n", "R:丁戊|218|100 R:己|8|"},
-	{"counts beside what surely does", "|丁戊|218|100|\n|己  |8  |   |\n|庚  |218|0  |\n|    |9  |   |\n", "R:丁戊己|218^8|100 R:庚|2189|0"},
+	{"counts beside what surely does", "|丁戊|218|100|\n|己  |8  |   |\n|庚  |218|0  |\n|    |9  |   |\n", "R:丁戊己|218 8|100 R:庚|2189|0"},
 	{"in another table it does not", "|丁戊|218|100|\n|己  |8  |   |\n\n|庚  |218|0  |\n|    |9  |   |\n", "R:丁戊|218|100 R:己|8| - R:庚|2189|0"},
 	{"outer bars on two lines, as many cells", "|a|1|\n|b|2|\n|c|3\n", "R:a|1 R:b|2 R:c|3"},
 	{"of other numbers of cells, where a value shows it", "|a|1|\n|b|2|3|\n", "R:a|1 R:b|2|3"},
