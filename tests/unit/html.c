@@ -302,6 +302,7 @@ main(void)
 	page("<table><tr><td>a<td style='visibility:hidden'>1<td>2<tr style='visibility:collapse'><td>b<td>3<tr style='visibility:hidden'><td>c<td>3<tr><td>d<td style='visibility:collapse'>4<td>5</table>", "R:a||2 D:hidden|1 D:hidden|b 3 D:hidden|c 3 R:d||5 D:hidden|4 ", "in a table: an empty cell, no row");
 	page("<div hidden><table><tr><td>a<td>1<tr><td>b<td>2</table></div>", "R:a|1 R:b|2 ", "a table that is hidden: a script may show it");
 	page("<table><tr><td rowspan=3>a<td>1<tr style='display:none'><td>9<td>9<tr><td>2<tr><td>3<tr><td>b<td>4</table>", "R:a|1 D:hidden|9 9 R:|2 R:|3 R:b|4 ", "a hidden row is none of those that a cell spans");
+	page("<table><td style='visibility:hidden'>5<table></table><s>6</s><td>7</table>", "R:5 6|7 ", "a cell that is too large to be hidden is taken whole");
 	page("<table><tr hidden><td>1<td>2</table>", "D:hidden|1 2 ", "a table of hidden rows");
 	page("<table><tr><td rowspan=3>a<td>1<tr style='visibility:collapse'><td>9<tr><td>2<tr><td>b<td>4</table>", "R:a|1 D:hidden|9 R:|2 R:b|4 ", "one that collapsed is");
 	page("<table><tr><td>a<td><div><p>1</p></div><b>2</b><td><p>3</p>4<p>5</p>", "R:a|1 2|3 4 5 ", "a block ends before what stands behind it");
