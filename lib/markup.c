@@ -448,6 +448,16 @@ phrase_tag(struct cleaner *c, GumboTag t, bool end, size_t at)
 		buf_char(&c->out, '^');
 }
 
+/* Does a link lead to a note, within the page or by the names that Word gives notes? */
+static bool
+is_note(struct str attr)
+{
+	struct str to = tag_attribute(attr, "href"), name = tag_attribute(attr, "name");
+
+	return str_starts(to, STR("#")) || str_find(to, STR("#_ftn")) >= 0 || str_find(to, STR("#_edn")) >= 0 || str_starts(name, STR("_ftnref")) ||
+	       str_starts(name, STR("_ednref"));
+}
+
 /* What is seen of the element that a start tag begins. */
 static void
 look(struct cleaner *c, struct str name, GumboTag t, struct str attr)
@@ -458,8 +468,8 @@ look(struct cleaner *c, struct str name, GumboTag t, struct str attr)
 	c->show = css_show(c->css, &c->el, attr, phrase ? STYLE_PHRASE : in_table(t) ? STYLE_PART : STYLE_BLOCK, c->up, c->css ? (size_t)c->depth : 0);
 	if (t == GUMBO_TAG_NOSCRIPT)
 		c->show = STYLE_NONE;
-	if (t == GUMBO_TAG_A && str_starts(tag_attribute(attr, "href"), STR("#")))
-		c->show = c->show ? c->show : STYLE_APART; /* of a note */
+	if (t == GUMBO_TAG_A && is_note(attr))
+		c->show = c->show ? c->show : STYLE_APART;
 }
 
 /* The character of a numeric reference at s and its bytes in *n, with or without a semicolon; 0 bytes if none stands

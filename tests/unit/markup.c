@@ -241,6 +241,7 @@ main(void)
 	clean("12<i hidden>3</i><sup>4</sup> 5<cite>6</cite><sub>7</sub>", "12<ins style='display:none'>3</ins>^4 56^7", "behind what is hidden, behind a phrase");
 	clean("&#49;&#50<sup>3</sup>", "12^3", "figures by their numbers");
 	clean("<ins>12</ins><del>3</del><sup>4</sup>", "<ins>12</ins><del>3</del>^4", "behind what was put in and struck out");
+	clean("12<a href='a.htm#_ftn1'>3</a> 4<a name=_ednref1>5</a> 6<a href='a.htm#b' name=_ft>7</a>", "12^<q>3</q> 4^<q>5</q> 6<q>7</q>", "the names of notes");
 	clean("12<a href='#n1'><sup>3</sup></a>, 4<a href=\"#n2\">5</a>", "12^<q>3</q>, 4^<q>5</q>", "a note's number within a link");
 	clean("1<i style='display:none'>2<b style='display:none'>3</b>4</i>5", "1<ins style='display:none'>234</ins>5", "one within the other");
 	/* references */
