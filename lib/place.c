@@ -532,17 +532,20 @@ collect_runs(const struct view *v, struct run *q, const size_t *first, bool subt
 	}
 }
 
-/* Do most rows with all their values not add up, and more than two? */
+/* Do most rows with all their values, the last one a number, not add up, and more than two? */
 static bool
 most_contradict(const struct view *v, const struct run *q)
 {
-	int full = 0, not = 0;
+	int full = 0, others = 0;
 
 	for (int r = 0; r < v->nrow; r++) {
-		full += q[r].n == q[r].width;
-		not += q[r].n == q[r].width && run_contradicts(v, &q[r]);
+		const struct slot *last = q[r].n == q[r].width ? &q[r].slot[q[r].n - 1] : NULL;
+		if (!last || last->it->tok[last->col].kind != NUM_VALUE)
+			continue;
+		full++;
+		others += run_contradicts(v, &q[r]);
 	}
-	return not > 2 && not * 2 > full;
+	return others > 2 && others * 2 > full;
 }
 
 bool

@@ -156,6 +156,8 @@ static const struct rows_test test[] = {
 	{few, "one that has all values", R, "0: 一" FULL "1: 二" SUM "2: 三" SUM, 0, "1 2 3 4 5 6 21 columns"},
 	{told, "three of five full rows do not add up", R, "0 L0: 一" AWRY "1 L1: 二" AWRY "2 L2: 三" AWRY "3 L3: 四" FULL "4 L4: 五" FULL, 0, "contradict settled 1 no"},
 	{told, "three of six", R, "0 L0: 一" AWRY "1 L1: 二" AWRY "2 L2: 三" AWRY "3 L3: 四" FULL "4 L4: 五" FULL "5 L5: 六" FULL, 0, "no settled 1 no"},
+	{told, "three whose total is a dash", R, "0 L0: 一;1;-;-;-;-;-;-\n1 L1: 二;1;-;-;-;-;-;-\n2 L2: 三;1;-;-;-;-;-;-\n", 0, "no settled 1 no"},
+	{told, "three, and more whose total is one", R, "0 L0: 一" AWRY "1 L1: 二" AWRY "2 L2: 三" AWRY "3 L3: 四;1;-;-;-;-;-;-\n4 L4: 五;-;-;-;-;-;-;-\n5 L5: 六;-;-;-;-;-;-;-\n", 0, "contradict settled 1 no"},
 	{told, "two", R, "0 L0: 一" AWRY "1 L1: 二" AWRY, 0, "no settled 1 no"},
 	{told, "rows with gaps do not count", R, "0 L0: 一" OFF "1 L1: 二" OFF "2 L2: 三" OFF, 0, "no settled 1 blank"},
 	{told, "a value is nobody's", R, "0 L0: 一" NONE ": 5", 0, "no no -1 blank"},
