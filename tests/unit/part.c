@@ -1,8 +1,8 @@
 /* Unit tests of part: what equations say of the cells that are known, and what they leave the others; then the repairs of
- * sums.h. */
+ * brute.h. */
 #include "../../lib/part.c"
 
-#include "sums.h"
+#include "brute.h"
 
 /* Each name is a cell: a number of the test, or ? where it has none; = between the sides of an equation, ; between two. */
 static const struct {

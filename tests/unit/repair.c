@@ -1,7 +1,7 @@
-/* Unit tests of repair: what is not searched, and the repairs of sums.h. */
+/* Unit tests of repair: what is not searched, and the repairs of brute.h. */
 #include "../../lib/repair.c"
 
-#include "sums.h"
+#include "brute.h"
 
 /* As many explanations as no number holds are more than are counted. */
 static void

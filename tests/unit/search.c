@@ -1,7 +1,7 @@
-/* Unit tests of search: one step of it by hand, then the repairs of sums.h. */
+/* Unit tests of search: one step of it by hand, then the repairs of brute.h. */
 #include "../../lib/search.c"
 
-#include "sums.h"
+#include "brute.h"
 
 static struct linear
 row(int64_t r, int c0, int c1, int c2)

@@ -1,7 +1,7 @@
-/* sums - repairs against brute force on small tables, then on whole reports with planted faults: for the unit tests of the modules
+/* brute - repairs against brute force on small tables, then on whole reports with planted faults: for the unit tests of the modules
  * that have a part in them. */
-#ifndef GK_SUMS_H
-#define GK_SUMS_H
+#ifndef GK_TEST_BRUTE_H
+#define GK_TEST_BRUTE_H
 
 #include <stdio.h>
 #include <stdlib.h>
