@@ -238,7 +238,7 @@ label_bit(const struct page *g, size_t i)
 	uint32_t h = 0;
 
 	for (size_t k = i; k < g->v[i].end && !g->v[i].ntables; k++)
-		for (struct str s = g->v[k].e ? (struct str){0} : g->v[k].text; s.n > 2; s = str_cut(s, 1))
+		for (struct str s = g->v[k].e ? STR("") : g->v[k].text; s.n > 2; s = str_cut(s, 1))
 			if ((unsigned char)(s.p[0] - 0xE4) < 6) { /* Han alone: no figures, no marks */
 				h = (h ^ (unsigned)((unsigned char)s.p[0] << 16 | (unsigned char)s.p[1] << 8 | (unsigned char)s.p[2])) * 0x9E3779B1u;
 				n += 3;

@@ -276,17 +276,17 @@ own_toks(const struct view_item *it, struct arena *a)
 	return tok;
 }
 
-/* Does the line begin with a number that stands before its label? */
-static bool
-is_numbered(const struct view_item *it)
+/* The number with which the line begins, before its label; NULL: it does not. */
+static const struct region_tok *
+serial(const struct view_item *it)
 {
 	int k = 1;
 
 	if (it->n < 3 || it->tok->kind != NUM_VALUE)
-		return false;
+		return NULL;
 	while (k < it->n && it->tok[k].kind == NUM_BLANK)
 		k++;
-	return k < it->n && it->tok[k].kind == NUM_TEXT && it->nval > 1;
+	return k < it->n && it->tok[k].kind == NUM_TEXT && it->nval > 1 ? it->tok : NULL;
 }
 
 /* The numbers before the labels count the lines, or those of each group: they are cells with nothing in them, for what they say is
@@ -299,9 +299,10 @@ drop_serials(struct view *v, struct arena *a)
 	int64_t last = 0, most = 0;
 
 	for (size_t i = 0; i < v->n; i++) {
-		if (!is_numbered(&v->item[i]))
+		const struct region_tok *first = serial(&v->item[i]);
+		if (!first)
 			continue;
-		struct num x = v->item[i].tok->value;
+		struct num x = first->value;
 		if (x.scale || (x.v != last + 1 && x.v != 1))
 			return;
 		last = x.v;
@@ -312,7 +313,7 @@ drop_serials(struct view *v, struct arena *a)
 		return;
 	for (size_t i = 0; i < v->n; i++) {
 		struct view_item *it = &v->item[i];
-		if (!is_numbered(it))
+		if (!serial(it))
 			continue;
 		it->tok = own_toks(it, a);
 		it->tok[0] = (struct region_tok){NUM_BLANK, false, {0}, &term_none};
