@@ -133,9 +133,9 @@ read_raw(struct input *in, struct input_item *it)
 {
 	size_t max = in->max_bytes ? in->max_bytes : INPUT_MAX;
 	struct stat st;
-	size_t want = in->buf.n < INPUT_AHEAD ? INPUT_AHEAD - in->buf.n : INPUT_AHEAD; /* mostly it is all in memory */
+	size_t want = in->buf.n < INPUT_READ ? INPUT_READ - in->buf.n : INPUT_AHEAD; /* mostly it is all in memory */
 
-	if (in->buf.n >= INPUT_AHEAD && fstat(in->fd - 1, &st) == 0 && S_ISREG(st.st_mode) && st.st_size >= 0 && (uintmax_t)st.st_size <= max &&
+	if (in->buf.n >= INPUT_READ && fstat(in->fd - 1, &st) == 0 && S_ISREG(st.st_mode) && st.st_size >= 0 && (uintmax_t)st.st_size <= max &&
 	    (size_t)st.st_size >= in->buf.n)
 		want = (size_t)st.st_size - in->buf.n + 1;
 	while (!in->eof && in->buf.n <= max) {

@@ -466,8 +466,6 @@ look(struct cleaner *c, struct str name, GumboTag t, struct str attr)
 
 	c->el = css_element(name, attr, c->css && c->depth ? &c->up[c->depth - 1] : NULL);
 	c->show = css_show(c->css, &c->el, attr, phrase ? STYLE_PHRASE : in_table(t) ? STYLE_PART : STYLE_BLOCK, c->up, c->css ? (size_t)c->depth : 0);
-	if (t == GUMBO_TAG_NOSCRIPT)
-		c->show = STYLE_NONE;
 	if (t == GUMBO_TAG_A && is_note(attr))
 		c->show = c->show ? c->show : STYLE_APART;
 }

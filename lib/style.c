@@ -137,10 +137,8 @@ said(enum style_property p, struct str value)
 		return style_number(value, &at, &v) && v == 0;
 	case STYLE_RAISED:
 		return begins(value, "super") || begins(value, "sub") || (style_number(value, &at, &v) && v != 0 && !holds(value, "%"));
-	case STYLE_COLOUR:
+	case STYLE_COLOUR: default:
 		return colour(value);
-	default:
-		return 0;
 	}
 }
 

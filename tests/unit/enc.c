@@ -165,6 +165,8 @@ limits(void)
 #define C4 "\xC3\xA5\xC3\xA5\xC3\xA5\xC3\xA5"
 	says(encoded_once(STR(C4 C4 C4 C4), SIZE_MAX, &used, &a).n == 16, true, "sixteen such characters");
 	says(encoded_once(STR(C4 C4 C4 "\xC3\xA5\xC3\xA5\xC3\xA5"), SIZE_MAX, &used, &a).n == 0, true, "fifteen");
+	says(encoded_once(STR(C4 C4 C4 C4 "\xC4\x80"), SIZE_MAX, &used, &a).n == 0, true, "a character that is none of theirs");
+	says(encoded_once(behind(0, C4 C4 C4 C4 C4 C4 C4 C4 C4 C4 C4 C4 C4 C4 C4 C4 C4 C4 C4 C4 C4 C4 C4 C4 C4 C4 C4 C4 C4 C4 C4 C4 "年", &a), SIZE_MAX, &used, &a).n == 0, true, "a Chinese one far behind");
 	says(encoded_once(STR(C4 C4 C4 C4), 3, &used, &a).n == 3 && used == 6, true, "no more than asked for");
 	says(enough_han(STR("年年年")) && !enough_han(STR("年年é")) && !enough_han(STR("")) && enough_han(STR("\xE0\xA4\x85\xE0\xA4\x85\xE0\xA4\x85")) && !enough_han(STR("\xDF\xBF\xDF\xBF\xDF\xBF")), true, "three characters of three bytes");
 	says(nearly_utf8(STR("年年年\xFF\xFF\xFF")), true, "as many good as bad");

@@ -256,6 +256,8 @@ main(void)
 	reads("\"一、总体情况\n全年。\n甲\"\t1\t2\n\"乙\"\t3\t4\n\"丙\"\t\"丁\"\t\"戊\"\n", "T:一、总体情况 T:全年。 R:甲|1|2 R:乙|3|4 R:丙|丁|戊 ", "in a sheet what stood before a table, above its own label");
 	reads("\"甲\"\t\"乙\"\t\"丙\"\n\"丁\"\t1\t2\n\"附注。\n版权所有\"\t3\t4\n", "R:甲|乙|丙 R:丁|1|2 R:||3|4 T:附注。 D:footer|版权所有 ", "and what comes behind it");
 	reads("\"甲\"\t\"乙\"\t\"丙\"\n\"丁\n戊\"\t1\t2\n", "R:甲|乙|丙 R:丁戊|1|2 ", "lines of a label that are none of that");
+	reads("\"甲\"\t1\t2\n\"全年平稳。\"\t3\t4\n\"乙\"\t5\t6\n\"丙\"\t\"丁\"\t\"戊\"\n\"又平稳了一年。\"\t7\t8\n\"己\"\t1\t2\n",
+	      "R:甲|1|2 R:||3|4 R:乙|5|6 R:丙|丁|戊 R:||7|8 R:己|1|2 T:全年平稳。 T:又平稳了一年。 ", "what comes behind the table, in two of its fields");
 	reads("\"甲\"\t\"乙\"\t\"丙\"\n\"丁\"\t\"戊\"\t\"己\"\n\"庚\"\t\"辛\"\t壬\t\n", "R:甲|乙|丙 R:丁|戊|己 R:庚|辛|壬 ", "a sheet: one plain text in nine");
 	reads("\"甲\"\t\"乙\"\t\"丙\"\n\"丁\"\t\"戊\"\t己\n\"庚\"\t\"辛\"\t壬\t\n", "R:甲|乙|丙 R:丁|戊|己 R:庚|辛|壬| ", "two in nine");
 	reads("\"甲\"\t\t\"乙\"\t\t\"丙\"\n1\t\t2\t\t3\n", "R:甲|乙|丙 R:1|2|3 ", "three quoted texts");
