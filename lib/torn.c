@@ -26,6 +26,19 @@ next_cell(struct str *s)
 	return c;
 }
 
+/* The last one. */
+static struct str
+last_cell(struct str *s)
+{
+	size_t i = s->n;
+
+	while (i > 0 && s->p[i - 1] != '|')
+		i--;
+	struct str c = str_cut(*s, i);
+	s->n = i ? i - 1 : 0;
+	return c;
+}
+
 static bool
 is_figures(struct str s)
 {
@@ -82,8 +95,8 @@ torn_below(struct str above, struct str below, bool on)
 	struct str x = cells_of(above), y = cells_of(below);
 	bool torn = false, half = false, words = false, ends = on;
 
-	while (x.n && y.n) {
-		struct str a = next_cell(&x), b = next_cell(&y), up = str_trim(a), down = str_trim(b);
+	while (x.n && y.n) { /* from behind: there numbers stand, and one that does not fill its cell says no at once */
+		struct str a = last_cell(&x), b = last_cell(&y), up = str_trim(a), down = str_trim(b);
 		size_t width = line_width(a);
 		bool full = is_full(up, width), figures = is_figures(down);
 		if (!figures && down.n) /* a blank and a wide character may not have fitted */
