@@ -89,6 +89,9 @@ around_measure(struct around *near, struct arena a)
 
 	if (near->asked)
 		return near->measure;
+	near->asked = true;
+	if (near->told && near->told->clear && near->at - near->told->at < AROUND)
+		return near->measure = near->told->measure;
 	for (size_t i = near->at > AROUND ? near->at - AROUND : 0, rows = 0; i < end; i++) {
 		struct lay_item room;
 		if (near->l[i].indent < 0 || near->l[i].has & (LINE_STOP | LINE_SENTENCE | LINE_TAB))
@@ -105,8 +108,9 @@ around_measure(struct around *near, struct arena a)
 		shift[rows % ROWS] = by;
 		last[rows++ % ROWS] = *it;
 	}
-	near->asked = true;
 	near->measure = off[0] * 6 < off[1] * 5 ? 0 : off[1] * 6 < off[0] * 5 ? 1 : -1;
+	if (near->told && near->measure >= 0)
+		*near->told = (struct around_told){true, near->at, near->measure};
 	return near->measure;
 }
 

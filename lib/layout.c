@@ -18,6 +18,7 @@
 #include "frame.h"
 #include "scan.h"
 #include "rest.h"
+#include "around.h"
 #include "layout.h"
 
 /* In the order in which they are asked, before those of borderless tables; the first two read lines that begin with a command. */
@@ -41,6 +42,7 @@ struct layout {
 	const struct line *l;
 	size_t n;
 	size_t ruled;     /* next line at which a ruled table or a flow begins, n if none; borderless tables end there */
+	struct around_told told; /* how positions are measured, if a table showed it */
 	size_t tabbed;    /* next line at which rows of fields begin, n if none; a table whose first line has no TAB ends there */
 
 	size_t from, to;  /* lines [from, to) hold no values and no end of a table, */
@@ -385,7 +387,7 @@ read_borderless(struct layout *x, size_t at, size_t end)
 {
 	enum lay_shape shape = is_barren(x, at) ? LAY_NONE : lay_taste(x->l, at, end, *doc_work(x->d));
 
-	return shape == LAY_LINES ? lay_cols_within(x->d, x->l, at, end, x->n) : shape == LAY_CELLS ? lay_cell_read(x->d, x->l, at, end) : 0;
+	return shape == LAY_LINES ? lay_cols_within(x->d, x->l, at, end, x->n, &x->told) : shape == LAY_CELLS ? lay_cell_read(x->d, x->l, at, end) : 0;
 }
 
 /* Asks the recognisers; how many lines one of them took from l[at] on. */

@@ -102,6 +102,15 @@ reach(void)
 	ntest++;
 	if ((around_measure(&twice, a) != 1 || !twice.asked || twice.measure != 1 || around_step(&twice, a) != 0 || !twice.step_asked) && ++nfail)
 		printf("FAIL what was found out is known\n");
+	/* clear around a block before: at how many lines before it is not looked for again, and what is told of this one */
+	static const struct { bool clear; size_t at, from; int want; } before[] = {{true, 0, 0, 0}, {true, 1, 150, 0}, {true, 0, 150, 1}, {false, 0, 0, 1}};
+	for (size_t i = 0; i < sizeof before / sizeof *before; i++, ntest++) {
+		struct around_told told = {before[i].clear, before[i].at, 0};
+		struct around near = {.l = l.v, .at = before[i].from, .n = l.n, .told = &told};
+		int got = around_measure(&near, a);
+		if ((got != before[i].want || told.measure != (got > 0) || told.at != (got > 0 ? before[i].from : before[i].at)) && ++nfail)
+			printf("FAIL a block before, %zu: %d, told %d at %zu\n", i, got, told.measure, told.at);
+	}
 	mem_free(&a);
 }
 

@@ -69,7 +69,7 @@ further(const char *lines, const char *want, const char *why)
 	struct str text = str_fmt(&a, "%s%s", "    信息内容    本年制发件数  本年废止件数  现行有效件数\n   规章                         7\n", lines);
 	struct lines l = reads_split(text, &a);
 
-	lay_cols_within(&d, l.v, 0, 2, l.n);
+	lay_cols_within(&d, l.v, 0, 2, l.n, NULL);
 	struct str b = reads_rows(&d, STR(""));
 	ntest++;
 	if (!str_eq(b, str_of(want)) && ++nfail)
