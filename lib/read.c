@@ -162,11 +162,16 @@ names_of(const struct read_names *names, const struct form *f)
 
 /* --- aligning --- */
 
-/* Is x an enumerator, alone or before a label, that the row of the table's own sum has? */
+/* Does x begin with the numeral of the table's own sum, 七?  That of a group in which the sum stands, 三, may be another's. */
 static bool
 is_own_number(const struct view *v, const struct term *x)
 {
-	return x->skip > 0 && !view_misnumbered(v->names, v->row0 + v->nrow - 2, x->text, x->skip);
+	struct label own = v->names->number[v->row0 + v->nrow - 2];
+	bool any = false;
+
+	for (size_t i = 0; i < x->skip && own.n; i++)
+		any = any || x->text.c[i] == own.c[0];
+	return any;
 }
 
 /* The cell of a line of values that names the table's own sum by its enumerator, （七）总计, or one of which that is not said (小计);

@@ -54,6 +54,7 @@ static const struct {
 	{"a group's sum before the table's own", "text", FORM_REQUESTS, 23, REQUESTS NEW NINE "（六）其他处理;3.其他" ZEROS "合计" ZEROS "（七）总计;5;0;0;0;0;0;5\n", "5 0 0 0 0 0 5 complete / extra-row 13, no-table disclosure, no-table disputes"},
 	{"whose enumerator has a cell of its own", "text", FORM_REQUESTS, 23, REQUESTS NEW NINE "（六）其他处理;3.其他" ZEROS "合计" ZEROS "（七）;总计;5;0;0;0;0;0;5\n", "5 0 0 0 0 0 5 complete / extra-row 13, no-table disclosure, no-table disputes"},
 	{"a group's with the group's enumerator", "text", FORM_REQUESTS, 23, REQUESTS NEW NINE "（六）其他处理;3.其他" ZEROS "（六）小计" ZEROS "（七）合计;5;0;0;0;0;0;5\n", "5 0 0 0 0 0 5 complete / extra-row 13, no-table disclosure, no-table disputes"},
+	{"a group's sum with the numeral of the group in which all stand", "text", FORM_REQUESTS, 23, REQUESTS NEW NINE "（三）小计;1;0;0;0;0;0;1\n" "3.其他" ZEROS "（七）总计;5;0;0;0;0;0;5\n", "5 0 0 0 0 0 5 complete / extra-row 12, no-table disclosure, no-table disputes"},
 	{"a word before its values", "text", FORM_REQUESTS, 23, REQUESTS NEW NINE "3.其他" ZEROS "合计" ZEROS "（七）总计;？;2;0;0;0;0;5\n", ". . . . . . . doubtful / extra-row 13, extra-row 14, no-table disclosure, no-table disputes"},
 	{"without an enumerator it is the sum itself", "text", FORM_REQUESTS, 23, REQUESTS NEW NINE "3.其他" ZEROS "合计;5;0;0;0;0;0;5\n", "5 0 0 0 0 0 5 complete / no-table disclosure, no-table disputes"},
 	{"a lost byte elsewhere: a row that adds up is sure", "text", FORM_REQUESTS, 0, "公" LOST "\n" REQUESTS NEW NINE, "5 0 0 0 0 0 5 complete / no-table disclosure, no-table disputes"},
