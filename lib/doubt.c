@@ -401,7 +401,7 @@ doubt_packed(const struct view *v, const struct run *q)
 
 /* Has a row more values than the form columns? */
 static bool
-has_surplus(const struct view *v, const struct run *q)
+any_surplus(const struct view *v, const struct run *q)
 {
 	bool any = false;
 
@@ -413,7 +413,7 @@ has_surplus(const struct view *v, const struct run *q)
 bool
 doubt_cut(const struct view *v, const struct run *q)
 {
-	bool any = has_surplus(v, q);
+	bool any = any_surplus(v, q);
 
 	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++)
 		any = any || (!q[r].block && q[r].n > 1 && q[r].n < q[r].width && run_contradicts(v, &q[r]));
@@ -433,7 +433,7 @@ doubt_left_out(const struct view *v, const struct run *q)
 		sums += run_sums(q[r].slot, q[r].n);
 		others += run_contradicts(v, &q[r]);
 	}
-	return sums > 1 && (sums > others || has_surplus(v, q)); /* with numbers in pieces many do not */
+	return sums > 1 && (sums > others || any_surplus(v, q)); /* with numbers in pieces many do not */
 }
 
 /* does it begin the heads of a table? */
