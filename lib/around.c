@@ -21,6 +21,7 @@ enum {
 	FEW_RAGGED = 2, /* the same where the first number of each row is close to its label */
 	NARROW = 3,  /* columns of the first table */
 	SINGLE = 4,  /* rows that show it, at least */
+	PLAIN = 100, /* so far off rows are in both together where it is plain which is the measure */
 	WIDE = 32    /* a row with more numbers shows nothing */
 };
 
@@ -79,20 +80,34 @@ item_at(const struct around *near, size_t i, struct lay_item *room, struct arena
 	return room;
 }
 
-int
-around_measure(struct around *near, struct arena a)
+bool
+around_gaps(struct around *near)
+{
+	size_t end = near->at + AROUND < near->n ? near->at + AROUND : near->n;
+
+	if (near->gaps_asked)
+		return near->gaps;
+	for (size_t i = near->at > AROUND ? near->at - AROUND : 0; i < end && !near->gaps; i++)
+		near->gaps = near->l[i].has & (LINE_GAP | LINE_FOLD | LINE_TAB); /* a TAB may be many, and others than ASCII blanks */
+	near->gaps_asked = true;
+	return near->gaps;
+}
+
+/* Are rows so much further off in one measure that others change nothing? */
+static bool
+is_plain(const long off[2])
+{
+	return off[0] + off[1] > PLAIN && (off[0] * 4 < off[1] || off[1] * 4 < off[0]);
+}
+
+/* How far the rows among lines [from, to) are off those before them in each measure, added to off[]; stops where that is plain. */
+static void
+compare_rows(const struct around *near, size_t from, size_t to, long off[2], struct arena a)
 {
 	struct lay_item last[ROWS] = {0};
 	int shift[ROWS] = {0};
-	size_t end = near->at + AROUND < near->n ? near->at + AROUND : near->n;
-	long off[2] = {0, 0};
 
-	if (near->asked)
-		return near->measure;
-	near->asked = true;
-	if (near->told && near->told->clear && near->at - near->told->at < AROUND)
-		return near->measure = near->told->measure;
-	for (size_t i = near->at > AROUND ? near->at - AROUND : 0, rows = 0; i < end; i++) {
+	for (size_t i = from, rows = 0; i < to && !is_plain(off); i++) {
 		struct lay_item room;
 		if (near->l[i].indent < 0 || near->l[i].has & (LINE_STOP | LINE_SENTENCE | LINE_TAB))
 			continue;
@@ -108,6 +123,23 @@ around_measure(struct around *near, struct arena a)
 		shift[rows % ROWS] = by;
 		last[rows++ % ROWS] = *it;
 	}
+}
+
+int
+around_measure(struct around *near, struct arena a)
+{
+	size_t from = near->at > AROUND ? near->at - AROUND : 0, end = near->at + AROUND < near->n ? near->at + AROUND : near->n;
+	long off[2] = {0, 0};
+
+	if (near->asked)
+		return near->measure;
+	near->asked = true;
+	if (!around_gaps(near))
+		return near->measure = -1;
+	if (near->told && near->told->clear && near->at - near->told->at < AROUND)
+		return near->measure = near->told->measure;
+	compare_rows(near, near->at, end, off, a); /* the block's own lines are cut already */
+	compare_rows(near, from, near->at < end ? near->at : end, off, a);
 	near->measure = off[0] * 6 < off[1] * 5 ? 0 : off[1] * 6 < off[0] * 5 ? 1 : -1;
 	if (near->told && near->measure >= 0)
 		*near->told = (struct around_told){true, near->at, near->measure};
@@ -206,7 +238,7 @@ is_stepped(const struct around *near, int step, struct arena a)
 int
 around_step(struct around *near, struct arena a)
 {
-	if (!near->step_asked)
+	if (!near->step_asked && around_gaps(near))
 		near->step = is_stepped(near, 1, a) ? 1 : is_stepped(near, 2, a) ? 2 : 0;
 	near->step_asked = true;
 	return near->step;

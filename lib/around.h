@@ -24,12 +24,15 @@ struct around {
 	size_t nv;
 
 	struct around_told *told; /* what the last block was told, if it was; NULL: nobody keeps it */
+	bool gaps_asked, gaps; /* is `gaps` known? */
 	bool asked; /* is `measure` known? */
 	int measure;
 	bool step_asked;
 	int step;
 };
 
+/* May more than one blank stand together in one of the lines, not at its head?  If not, no blank aligns anything. */
+bool around_gaps(struct around *near);
 /* In what are positions measured: 0 characters, 1 display columns, -1 not clear?  Numbers in rows that follow each other
  * stand in the same places, whatever their labels.  What was clear around a block not far before is not looked for again. */
 int around_measure(struct around *near, struct arena a);

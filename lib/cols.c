@@ -350,23 +350,26 @@ settle(struct fit *f, size_t r)
 	return second - cost >= margin && !claimed(f, r, col);
 }
 
-/* Full rows by order; where the columns stand is learnt from them. */
-static size_t
+/* Full rows by order; where the columns stand is the mean of them. */
+static void
 full_rows(struct fit *f)
 {
-	size_t n = 0;
+	long s[COLS_MAX] = {0}, e[COLS_MAX] = {0};
+	int n = 0;
 
 	for (size_t r = 0; r < f->c->nrow; r++) {
 		const struct cols_row *row = &f->c->row[r];
-		f->sure[r] = row->n == f->k;
-		for (int i = 0; i < row->n && f->sure[r]; i++)
+		if (!(f->sure[r] = row->n == f->k))
+			continue;
+		n++;
+		for (int i = 0; i < f->k; i++) {
 			f->at[r][i] = i;
-		if (f->sure[r]) {
-			learn(f, row, f->at[r]);
-			n++;
+			s[i] += row->tok[i].s[f->m];
+			e[i] += row->tok[i].e[f->m];
 		}
 	}
-	return n;
+	for (int i = 0; i < f->k; i++)
+		f->col[i] = (struct cols_span){(int)(s[i] * ONE / n), (int)(e[i] * ONE / n), n};
 }
 
 /* Do the columns stand far enough apart for every number to be well inside its own? */
@@ -560,7 +563,7 @@ decide(struct fit *f, int most, size_t nmost, size_t nmany)
 		full_rows(f);
 		return;
 	}
-	if (known && most > known)
+	if (f->c->loose || (known && most > known))
 		return;
 	f->ok = known && restart(f, NULL, 0, most) && f->k == known && tight(f) && is_shown(f) && vouched(f, head, h);
 	if (!f->ok && h > most && (h == known || !known)) {
@@ -599,17 +602,21 @@ static void
 fit(struct fit *f, const struct cols *c, int m, struct arena *a)
 {
 	int most = 0;
-	size_t nmost = 0, nmany = 0;
+	size_t nmost = 0, nmany = 0, all = 0;
 
-	*f = (struct fit){.c = c, .m = m, .at = MEM_NEW(a, int *, c->nrow), .sure = MEM_NEW(a, bool, c->nrow)};
 	for (size_t r = 0; r < c->nrow; r++) {
-		f->at[r] = MEM_NEW(a, int, c->row[r].n + 1);
-		f->at[r][0] = -FAR;
 		if (c->row[r].n > most)
 			nmost = 0;
 		most = c->row[r].n > most ? c->row[r].n : most;
 		nmost += c->row[r].n == most;
 		nmany += c->row[r].n > 1;
+		all += (size_t)c->row[r].n + 1;
+	}
+	*f = (struct fit){.c = c, .m = m, .at = MEM_TAKE(a, int *, c->nrow), .sure = MEM_NEW(a, bool, c->nrow)};
+	int *at = MEM_TAKE(a, int, all);
+	for (size_t r = 0; r < c->nrow; at += c->row[r++].n + 1) {
+		f->at[r] = at;
+		at[0] = -FAR;
 	}
 	if (most && most <= COLS_MAX)
 		decide(f, most, nmost, nmany);
@@ -621,7 +628,7 @@ lay_rows(struct fit *f, struct arena *a)
 {
 	const struct cols *c = f->c;
 
-	if (!f->ok && !f->narrow)
+	if (c->loose || (!f->ok && !f->narrow))
 		return;
 	bool *sure = MEM_NEW(a, bool, c->nrow);
 	for (size_t r = 0; r < c->nrow; r++) {

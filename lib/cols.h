@@ -14,7 +14,7 @@ struct cols_span {
 struct cols_row {
 	const struct lay_tok *tok; /* its values, left to right */
 	int n;
-	int *col;  /* out: the column of each */
+	int *col;  /* out: the column of each; if loose, of a full row alone */
 	bool sure; /* out: is there one placing that is clearly the best? */
 };
 
@@ -29,6 +29,7 @@ struct cols {
 	const struct cols_span *ref[2]; /* where these columns stand on an earlier page, in both measures; NULL: not known */
 
 	bool exact; /* positions are those of a page, not what blanks left of them */
+	bool loose; /* blanks set nothing apart: positions say nothing, only the order of full rows does */
 	int prefer; /* 0: positions are in characters, 1: in display columns; -1: not known */
 
 	int k;   /* out: columns */

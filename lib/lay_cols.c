@@ -144,6 +144,8 @@ turn(const struct lay_item *v, size_t n, struct around *near, struct arena a, si
 	size_t was = n, now = 0, at;
 
 	*firm = n;
+	if (!around_gaps(near))
+		return n;
 	for (; now < n; now++) {
 		if (!is_sum(&v[now], 2) || v[now].nval > COLUMNS)
 			continue;
@@ -328,7 +330,7 @@ emit_part(struct doc *d, const struct part *p, const struct cols *c)
 		else if (c->narrow && row && c->known == COLUMNS)
 			emit_columns(d, it, &c->row[r], c->k, true);
 		else if (c->ok && row && c->row[r].sure)
-			emit_columns(d, it, &c->row[r], c->k, label);
+			emit_columns(d, it, &c->row[r], c->k, label && (!c->loose || it->t.n > (size_t)it->nval));
 		else if (c->ok && p->spaced && it->kind == LAY_LABEL && !it->head)
 			emit_columns(d, it, NULL, c->k, label);
 		else if (it->kind != LAY_BLANK)
@@ -534,7 +536,8 @@ read_part(struct doc *d, struct part *p, struct around *near, struct cols *befor
 	if (counted) {
 		p->spaced = false;
 	} else if (c.nrow) {
-		c.prefer = d->laid || sparse(&c) ? around_measure(near, *work) : -1;
+		c.loose = !p->spaced;
+		c.prefer = d->laid || (sparse(&c) && !c.loose) ? around_measure(near, *work) : -1;
 		cols_fit(&c, work);
 	} else if (c.known && rows < p->n) {
 		c.k = c.known;

@@ -114,6 +114,44 @@ reach(void)
 	mem_free(&a);
 }
 
+static int
+gaps_of(struct around *near, struct arena a)
+{
+	(void)a;
+	return around_gaps(near);
+}
+
+static void
+gaps(void)
+{
+	asks(gaps_of, "一二 1 2\n  一 3 4\n", 0, "one blank each, more at the head");
+	asks(gaps_of, "一二 1 2\n一 3  4\n", 1, "two");
+	asks(gaps_of, "一二 1\t2\n", 1, "a TAB");
+	asks(gaps_of, "一二\u3000\u30001\n", 1, "others than ASCII's");
+	asks_from(gaps_of, "一  1\n", 149, true, 1, "a hundred and fifty lines before");
+	asks_from(gaps_of, "一  1\n", 151, true, 0, "further before");
+	asks_from(gaps_of, "一  1\n", 149, false, 1, "so far behind");
+	asks_from(gaps_of, "一  1\n", 150, false, 0, "further behind");
+	asks(around_measure, "一二三 111 222\n一 111 222\n一二 111 222\n", -1, "where no blanks align anything there is no measure");
+	struct around asked = {.gaps_asked = true, .gaps = true};
+	ntest++;
+	if (!around_gaps(&asked) && ++nfail)
+		printf("FAIL gaps that are known are not asked again\n");
+}
+
+/* Is it plain which measure it is? */
+static void
+plain(void)
+{
+	static const struct { long off[2]; bool want; } of[] = {
+		{{0, 101}, true}, {{101, 0}, true}, {{0, 100}, false}, {{20, 81}, true}, {{81, 20}, true}, {{21, 81}, false}, {{81, 21}, false}, {{20, 80}, false}, {{0, 0}, false},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++)
+		if (is_plain(of[i].off) != of[i].want && ++nfail)
+			printf("FAIL plain %zu\n", i);
+}
+
 /* Rows of seven columns, one blank between cells: f full, g with a gap and seven fields, h with a gap and six fields, x with eight fields. */
 static void
 stepped(const char *rows, int want, const char *why)
@@ -258,6 +296,8 @@ main(void)
 	reach();
 	steps();
 	ragged("", false, "nothing");
+	gaps();
+	plain();
 	ragged("a 1\nabcd 1\n", true, "two rows, and each number is close to its label");
 	ragged("a 1\nabc 1\n", false, "two columns are no more than chance");
 	ragged("abcde 1\na  1\n", true, "two blanks are close, too");

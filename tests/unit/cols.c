@@ -565,6 +565,35 @@ ways_fail(size_t *n)
 	return bad;
 }
 
+/* Rows whose blanks set nothing apart: how many columns, and which rows are certain. */
+static size_t
+loose_fail(size_t *all)
+{
+	static const struct { const char *rows; int known, k; const char *sure; } of[] = { /* k 0: no columns */
+		{"11   22   33\n     22\n", 3, 3, "yn"}, {"11   22   33\n     22\n", 4, 0, "nn"}, {"11   22   33\n", 2, 0, "n"},
+		{"1 2 3\n1 2 3\n1 2 3\n  2\n", 0, 3, "yyyn"}, {"11   22\n     22   33\n11        33\n11   22\n", 3, 0, "nnnn"},
+	};
+	size_t n = sizeof of / sizeof *of, bad = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		struct arena a = {0};
+		struct str s = str_of(of[i].rows);
+		struct cols c = {.known = of[i].known, .prefer = -1, .loose = true};
+		c.row = MEM_NEW(&a, struct cols_row, s.n);
+		while (s.n)
+			c.row[c.nrow++] = row_of(next_line(&s), true, &c, &a);
+		cols_fit(&c, &a);
+		bool good = c.ok ? c.k == of[i].k : of[i].k == 0;
+		for (size_t r = 0; r < c.nrow; r++)
+			good = good && c.row[r].sure == (of[i].sure[r] == 'y') && (!c.row[r].sure || c.row[r].col[2] == 2);
+		if (!good && ++bad)
+			printf("FAIL loose %zu: %d columns\n", i, c.k);
+		mem_free(&a);
+	}
+	*all += n;
+	return bad;
+}
+
 int
 main(void)
 {
@@ -593,6 +622,7 @@ main(void)
 	bad += below_fail(&n);
 	bad += nearby_fail(&n);
 	bad += learn_fail(&n);
+	bad += loose_fail(&n);
 	if (bad)
 		return printf("%zu of %zu failed\n", bad, n), 1;
 	printf("ok %zu\n", n);

@@ -208,11 +208,13 @@ turns(void)
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
 		struct arena a = {0};
 		struct part p = part_of(of[i].text, &a);
-		struct around near = {.asked = true, .measure = 1};
+		struct around near = {.asked = true, .measure = 1, .gaps_asked = true, .gaps = true};
 		size_t firm, at = turn(p.v, p.n, &near, a, &firm);
 		ntest++;
 		if ((at != of[i].at || firm != of[i].firm) && ++nfail)
 			printf("FAIL positions change, %s: at %zu, %zu firm\n", of[i].why, at, firm);
+		near.gaps = false;
+		check(turn(p.v, p.n, &near, a, &firm) == p.n && firm == p.n, "nor anywhere where no blanks align anything");
 		mem_free(&a);
 	}
 }
