@@ -26,6 +26,7 @@ enum {
 	EVEN = 5,          /* columns at even distances, at least */
 	ALONE = 4,         /* so many of its neighbours vouch for a row */
 	MANY = 8,          /* rows among which each column is seen twice */
+	SHOWN = 3,         /* full rows that show how many columns there are, whatever stands above them */
 	FEW = 4,           /* fewer rows do not show that the heads stand right above them */
 	HEAD_CHARS = 4     /* a head not on the lowest line is a column's own only up to this width */
 };
@@ -350,26 +351,36 @@ settle(struct fit *f, size_t r)
 	return second - cost >= margin && !claimed(f, r, col);
 }
 
-/* Full rows by order; where the columns stand is the mean of them. */
+/* Where the k columns stand: the mean of the rows that have so many numbers, of which there is one. */
 static void
-full_rows(struct fit *f)
+mean(const struct cols *c, int k, int m, struct cols_span *col)
 {
 	long s[COLS_MAX] = {0}, e[COLS_MAX] = {0};
 	int n = 0;
 
-	for (size_t r = 0; r < f->c->nrow; r++) {
-		const struct cols_row *row = &f->c->row[r];
-		if (!(f->sure[r] = row->n == f->k))
+	for (size_t r = 0; r < c->nrow; r++) {
+		if (c->row[r].n != k)
 			continue;
 		n++;
-		for (int i = 0; i < f->k; i++) {
-			f->at[r][i] = i;
-			s[i] += row->tok[i].s[f->m];
-			e[i] += row->tok[i].e[f->m];
+		for (int i = 0; i < k; i++) {
+			s[i] += c->row[r].tok[i].s[m];
+			e[i] += c->row[r].tok[i].e[m];
 		}
 	}
-	for (int i = 0; i < f->k; i++)
-		f->col[i] = (struct cols_span){(int)(s[i] * ONE / n), (int)(e[i] * ONE / n), n};
+	for (int i = 0; i < k; i++)
+		col[i] = (struct cols_span){(int)(s[i] * ONE / n), (int)(e[i] * ONE / n), n};
+}
+
+/* Full rows by order. */
+static void
+full_rows(struct fit *f)
+{
+	for (size_t r = 0; r < f->c->nrow; r++) {
+		f->sure[r] = f->c->row[r].n == f->k;
+		for (int i = 0; i < f->k && f->sure[r]; i++)
+			f->at[r][i] = i;
+	}
+	mean(f->c, f->k, f->m, f->col);
 }
 
 /* Do the columns stand far enough apart for every number to be well inside its own? */
@@ -555,7 +566,7 @@ decide(struct fit *f, int most, size_t nmost, size_t nmany)
 		h = heads(f->c, f->m, false, head);
 	if (known && known != most && h != known)
 		h = heads(f->c, f->m, true, head);
-	bool dense = nmost * 10 >= nmany * 6 && (nmost >= 3 || h == 0);
+	bool dense = nmost * 10 >= nmany * 6 && (nmost >= SHOWN || h == 0);
 
 	if (known ? known == most : dense || h == most || most == 1) {
 		f->k = most;
@@ -664,10 +675,48 @@ take_narrow(struct cols *c, const struct fit *f)
 	}
 }
 
+/* Has every row as many numbers, and are these as many as the heads name, or the rows enough to show it? */
+static bool
+is_whole(const struct cols *c)
+{
+	int k = c->nrow ? c->row[0].n : 0;
+
+	for (size_t r = 1; r < c->nrow; r++)
+		if (c->row[r].n != k)
+			return false;
+	return k && k <= COLS_MAX && (c->known ? c->known == k : c->nrow >= SHOWN);
+}
+
+/* Places the numbers of such rows by their order. */
+static void
+by_order(struct cols *c, struct arena *a)
+{
+	int *col = MEM_TAKE(a, int, (size_t)c->row[0].n);
+
+	c->k = c->row[0].n;
+	c->ok = true;
+	for (int i = 0; i < c->k; i++)
+		col[i] = i;
+	for (size_t r = 0; r < c->nrow; r++) {
+		c->row[r].col = col;
+		c->row[r].sure = true;
+	}
+	for (int m = 0; m < 2; m++) {
+		struct cols_span *at = MEM_TAKE(a, struct cols_span, (size_t)c->k);
+		mean(c, c->k, m, at);
+		c->at[m] = at;
+	}
+}
+
 void
 cols_fit(struct cols *c, struct arena *a)
 {
 	struct fit f[2];
+
+	if (is_whole(c)) {
+		by_order(c, a);
+		return;
+	}
 
 	for (int m = 0; m < 2; m++)
 		fit(&f[m], c, m, a);

@@ -23,7 +23,8 @@ enum {
 	COLUMNS = 7, /* of the second table */
 	WIDE = 32,   /* a row with more numbers is no sum */
 	TOTALS = 8,  /* totals that show whether those before them were on another page */
-	SHIFT = 2    /* totals of one column stand no further apart */
+	SHIFT = 2,   /* totals of one column stand no further apart */
+	BELOW = 4    /* rows that end in one place by no chance */
 };
 
 /* The lines of one block that share their positions. */
@@ -135,6 +136,25 @@ gone(const struct lay_item *was, const struct lay_item *now, const struct lay_it
 	return true;
 }
 
+/* Do the rows of several numbers all end in one place, in one of the measures?  They are so many that this is no chance. */
+static bool
+ends_below(const struct lay_item *v, size_t n)
+{
+	const struct lay_item *first = NULL;
+	bool same[2] = {true, true};
+	int rows = 0;
+
+	for (size_t i = 0; i < n && (same[0] || same[1]); i++) {
+		if (v[i].kind != LAY_VALUES || v[i].nval < 2)
+			continue;
+		first = first ? first : &v[i];
+		for (int m = 0; m < 2; m++)
+			same[m] = same[m] && v[i].t.v[v[i].t.n - 1].e[m] == first->t.v[first->t.n - 1].e[m];
+		rows++;
+	}
+	return rows == 0 || (rows >= BELOW && (same[0] || same[1]));
+}
+
 /* Where positions change without a sign of it, as pages do whose form feeds were left out: the totals of rows that add up
  * stand below each other, and then, all of them, elsewhere.  *firm: where the lines end that surely share the positions of
  * the first. */
@@ -144,7 +164,7 @@ turn(const struct lay_item *v, size_t n, struct around *near, struct arena a, si
 	size_t was = n, now = 0, at;
 
 	*firm = n;
-	if (!around_gaps(near))
+	if (!around_gaps(near) || ends_below(v, n))
 		return n;
 	for (; now < n; now++) {
 		if (!is_sum(&v[now], 2) || v[now].nval > COLUMNS)
@@ -165,6 +185,17 @@ turn(const struct lay_item *v, size_t n, struct around *near, struct arena a, si
 	return at;
 }
 
+/* Has the line as many bytes in its words as the names of columns have at least? */
+static bool
+is_long(const struct lay_item *it)
+{
+	size_t bytes = 0;
+
+	for (size_t k = 0; k < it->t.n && bytes < COLNAMES_LEAST; k++)
+		bytes += it->t.v[k].text.n;
+	return bytes >= COLNAMES_LEAST;
+}
+
 /* Does this line alone name a table's columns? */
 static bool
 names_columns(const struct lay_item *it, struct arena a)
@@ -172,7 +203,7 @@ names_columns(const struct lay_item *it, struct arena a)
 	struct lay_item head = *it;
 
 	head.head = true;
-	return it->kind == LAY_LABEL && it->t.n > 1 && it->t.v[1].gap > 1 && colnames_count(&head, 1, a) > 0;
+	return it->kind == LAY_LABEL && it->t.n > 1 && it->t.v[1].gap > 1 && is_long(it) && colnames_count(&head, 1, a) > 0;
 }
 
 /* The lines from v[0] that share their positions: to the next page, or to heads that come after numbers or after a label

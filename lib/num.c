@@ -9,7 +9,7 @@
 enum { NUM_SCALE = 9 };
 
 #define S(z) {z, sizeof z - 1}
-static const struct str dashes[] = {S("/"),  S("／"), S("\\"), S("-"),  S("\\-"), S("--"), S("---"),  S("----"), S("—"),   S("——"),
+static const struct str dashes[] = {S("—"), S("/"),  S("／"), S("\\"), S("-"),  S("\\-"), S("--"), S("---"),  S("----"), S("——"),
 				    S("———"), S("–"),  S("―"),  S("－"), S("─"),  S("──"),   S("−"),    S("－－"), S("…"),
 				    S("――"), S("————"), S("╱"), S("╲"), S("＼"),
 				    S("*"),  S("无"), S("／／"), S("//"), S("N/A"), S("n/a"), S("不适用")};
@@ -151,7 +151,7 @@ num_parse_other(struct str cell, struct num *out)
 		return NUM_BLANK;
 	if (!may_begin(s))
 		return NUM_TEXT;
-	if (number(s, out))
+	if (((unsigned char)s.p[0] != 0xE2 || str_starts(s, STR("−"))) && number(s, out))
 		return NUM_VALUE;
 	if (s.p[0] >= '0' && s.p[0] <= '9')
 		return NUM_TEXT;

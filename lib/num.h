@@ -22,6 +22,14 @@ enum num_kind {
  * brackets or not, fullwidth digits.  A number that does not
  * fit int64 is NUM_TEXT. */
 enum num_kind num_parse_other(struct str cell, struct num *out);
+/* Does the text behind figures, which is not empty, begin as that of an item of a list does: 1、属于国家秘密 or 1.属于国家秘密? */
+static inline bool
+num_counts(struct str behind)
+{
+	size_t mark = behind.p[0] == '.' ? 1 : str_starts(behind, STR("、")) ? sizeof "、" - 1 : 0;
+
+	return mark && behind.n > mark && (unsigned char)behind.p[mark] - 0xE4u < 6; /* Han */
+}
 static inline enum num_kind
 num_parse(struct str cell, struct num *out)
 {
@@ -36,7 +44,9 @@ num_parse(struct str cell, struct num *out)
 		*out = (struct num){v, 0};
 		return NUM_VALUE;
 	}
-	return (unsigned char)cell.p[0] - 0xE7u < 8 ? NUM_TEXT : num_parse_other(cell, out); /* no Han of these is in a number */
+	if ((unsigned char)cell.p[0] - 0xE7u < 8 || (i > 0 && num_counts(str_cut(cell, i)))) /* no Han of these is in a number */
+		return NUM_TEXT;
+	return num_parse_other(cell, out);
 }
 /* Do its figures begin with a zero that no number has, as in 0152?  Then two cells were perhaps joined. */
 static inline bool

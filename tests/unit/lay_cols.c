@@ -219,6 +219,40 @@ turns(void)
 	}
 }
 
+/* Do all rows of several numbers end in one place? */
+static void
+below(void)
+{
+	static const struct { const char *text; bool want; const char *why; } of[] = {
+		{A A A A, true, "four rows"}, {A A A, false, "three, which may by chance"}, {A A A A B, false, "one ends elsewhere"}, {"x  1\nx     1\n", true, "rows of one number are not asked"},
+		{"aaaa  1  2\n文文  1  2\n文文  1  2\n文文  1  2\n", true, "in columns alone"}, {"aaaa  1  2\n文文    1  2\n文文    1  2\n文文    1  2\n", true, "in characters alone"},
+		{"aaaa  1  2\n文文    1  2\n文文  1  2\n文文  1  2\n", false, "some in these, some in those"}, {A A "x\n" A A, true, "labels between them"}, {"x\n", true, "no rows"},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct arena a = {0};
+		struct part p = part_of(of[i].text, &a);
+		check(ends_below(p.v, p.n) == of[i].want, of[i].why);
+		mem_free(&a);
+	}
+}
+
+/* Has a line words enough for the names of columns? */
+static void
+lengths(void)
+{
+	static const struct { const char *text; bool want; } of[] = {
+		{"本年处理决定数量\n", true}, {"本年处理决定数\n", false}, {"本年  处理  决定  数量\n", true}, {"本年            处理            决定\n", false}, {"abcdefghijklmnopqrstuvwx\n", true}, {"abcdefghijklm nopqrstuvw\n", false},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct arena a = {0};
+		struct part p = part_of(of[i].text, &a);
+		check(is_long(&p.v[0]) == of[i].want, "twenty-four bytes");
+		mem_free(&a);
+	}
+}
+
 #define HEAD ">xxxxxxxxxx  aa  bb\n"
 
 /* Do heads show that two blanks set cells apart? */
@@ -402,6 +436,8 @@ main(void)
 {
 	totals_move();
 	turns();
+	below();
+	lengths();
 	steps();
 	counts();
 	taken_back();

@@ -77,6 +77,34 @@ alone(void)
 	}
 }
 
+/* What is told at a glance is what a closer look tells: a number, a mark, what stands behind it. */
+static void
+glances(void)
+{
+	static const char *const figures[] = {"1", "12", "", "123456789012345678"}, *const mark[] = {"、", ".", "．", ",", "", "。", "\xE3\x80"},
+		*const behind[] = {"", "5", "属于", "件", "５", "555", "（件）", "A", "、", ".", "鿿", "\xE4", "\xE3\x90\x80", "\xEE\x80\x80"};
+
+	for (size_t i = 0; i < sizeof figures / sizeof *figures; i++)
+		for (size_t k = 0; k < sizeof mark / sizeof *mark; k++)
+			for (size_t m = 0; m < sizeof behind / sizeof *behind; m++) {
+				struct num x = {0}, y = {0};
+				char s[64];
+				snprintf(s, sizeof s, "%s%s%s", figures[i], mark[k], behind[m]);
+				if (!*s)
+					continue;
+				enum num_kind glance = num_parse(given_alone(s), &x), look = num_parse_other(given_alone(s), &y);
+				ntest++;
+				if ((glance != look || (look == NUM_VALUE && !num_eq(x, y))) && ++nfail)
+					printf("FAIL %s: of kind %d at a glance, %d\n", s, glance, look);
+			}
+	static const struct { const char *text; bool want; } of[] = {
+		{"、属", true}, {".属", true}, {"、鿿", true}, {"、5", false}, {".5", false}, {"、", false}, {".", false}, {"。属", false}, {"．属", false}, {"属", false}, {".㐀", false}, {".\xEA\x80\x80", false},
+	};
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++)
+		if (num_counts(given_alone(of[i].text)) != of[i].want && ++nfail)
+			printf("FAIL an item of a list, %s\n", of[i].text);
+}
+
 /* Numbers as printed, beside the C library's. */
 static void
 print(int64_t v)
@@ -128,6 +156,7 @@ int
 main(void)
 {
 	alone();
+	glances();
 	prints();
 	names();
 	parse("0", NUM_VALUE, "0", "the commonest cell");
