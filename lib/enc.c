@@ -362,11 +362,12 @@ undecodable(struct str s, bool replace, struct diag_list *l, struct arena *a)
 {
 	size_t bad8, first8 = span_utf8(s);
 	struct str u = utf8_replaced(s, &bad8, a);
-	struct conversion g = convert(s, "GB18030", true, a);
-	if (g.absent)
-		return absent("GB18030", l, a);
 	bool sure8 = tally_sure_utf8(tally_utf8(s)), sure_gb = tally_sure_gb(tally_gb(s));
-	bool utf8 = sure8 != sure_gb ? sure8 : nearly_utf8(s) || bad8 <= g.bad;
+	bool utf8 = sure8 != sure_gb ? sure8 : nearly_utf8(s);
+	struct conversion g = {0};
+	if (!utf8 && (g = convert(s, "GB18030", true, a)).absent)
+		return absent("GB18030", l, a);
+	utf8 = utf8 || (sure8 == sure_gb && bad8 <= g.bad);
 	const char *name = utf8 ? "UTF-8" : "GB18030";
 	size_t first = utf8 ? first8 : g.first, bad = utf8 ? bad8 : g.bad;
 
