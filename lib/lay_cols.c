@@ -259,11 +259,8 @@ mark_heads(struct part *p, struct arena a)
 	/* no number or no label tells where the heads are: they reach as far as they name columns */
 	set_heads(p, values, true);
 	int all = e.label[0] < 0 ? colnames_count(p->v, values, a) : 0;
-	for (rows = 0; all && p->known != all && rows < values; rows++) {
-		set_heads(p, values, false);
-		set_heads(p, rows + 1, true);
+	for (rows = 0; all && p->known != all && rows < values; rows++)
 		p->known = colnames_count(p->v, rows + 1, a);
-	}
 	p->rows = all ? rows : p->rows;
 	set_heads(p, values, false);
 	set_heads(p, p->rows, true);
@@ -579,8 +576,6 @@ read_part(struct doc *d, struct part *p, struct around *near, struct cols *befor
 		check_ends(&c, p);
 		distrust_tabs(&c, p);
 	}
-	for (size_t r = 0; r < c.nrow && !p->spaced && !counted; r++)
-		c.row[r].sure = c.row[r].sure && c.row[r].n == c.k;
 	emit_part(d, p, &c);
 	if (c.known == 0 && c.ok)
 		c.known = c.k;
