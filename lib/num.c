@@ -58,7 +58,8 @@ push(struct num *x, int d)
 static bool
 whole(struct str s, size_t *i, struct num *x)
 {
-	int group = 0, ngroup = 0, first = -1, d;
+	int group = 0, first = -1, d;
+	bool grouped = false;
 
 	for (;;) {
 		while ((d = digit(s, i)) >= 0) {
@@ -67,15 +68,15 @@ whole(struct str s, size_t *i, struct num *x)
 			if (!push(x, d))
 				return false;
 		}
-		if (group == 0 || (ngroup && group != 3))
+		if (group == 0 || (grouped && group != 3))
 			return false;
 		size_t j = *i, k;
 		if (!separator(s, &j) || (k = j, digit(s, &k) < 0))
 			return true;
-		if (!ngroup && (group > 3 || first == 0)) /* 0,753 is the end of 20,753 */
+		if (!grouped && (group > 3 || first == 0)) /* 0,753 is the end of 20,753 */
 			return false;
 		*i = j;
-		ngroup++;
+		grouped = true;
 		group = 0;
 	}
 }

@@ -167,6 +167,7 @@ main(void)
 	parse("1，234，567", NUM_VALUE, "1234567", "fullwidth separators");
 	parse("１２３", NUM_VALUE, "123", "fullwidth digits");
 	parse("0,753", NUM_TEXT, "", "the end of 20,753");
+	parse("07,531", NUM_TEXT, "", "two figures, the first of which no number has");
 	parse("007", NUM_VALUE, "7", "leading zeros are no part of the value");
 	parse("减4", NUM_VALUE, "-4", "FORMS.md 3");
 	parse("-4", NUM_VALUE, "-4", "a sign");
