@@ -15,7 +15,7 @@
 #include "crawl.h"
 #include "input.h"
 
-enum { INPUT_READ = 64 * 1024, INPUT_AHEAD = 256 * 1024 };
+enum { INPUT_READ = 64 * 1024, INPUT_AHEAD = 512 * 1024 };
 
 /* Reads once into b; 0 at the end, -1 with errno. */
 static ssize_t
