@@ -5,6 +5,7 @@
  * hide wherever sites use them count where no rule says otherwise: their style sheets are seldom kept with a page.
  * Known weakness: after eight comparisons for each byte of the page no rule holds any more; elements
  * that a later pass leaves out (span, font) are no ancestors. */
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -18,12 +19,18 @@ enum { STEPS = 8 /* comparisons a byte */, RULES = 1024, WORDS = 256 /* bytes of
 
 struct rule {
 	struct str selector;   /* one, without the commas */
+	struct str part, rest; /* its last part, and what stands before it */
+	bool child;            /* a > stands between them */
 	uint64_t last, others; /* bits of its last part, of those before it */
+	unsigned key;          /* of the last word of its last part */
+	unsigned weight, at;   /* the order in which rules hold: of the same weight the last */
+	unsigned next;         /* the next one with its key, counted from 1; 0: none */
 	struct style_look look;
 };
 
 struct css {
 	MEM_ARRAY(struct rule) rules;
+	unsigned first[CSS_KEYS]; /* for each key, its first rule, counted from 1; 0: none */
 	MEM_ARRAY(struct str) sheets;
 	struct css_el root[2]; /* <html>, <body> */
 	unsigned telling; /* a bit for each property with which some rule hides */
@@ -38,15 +45,22 @@ is_blank(char c)
 	return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-/* A bit for a word, of any case. */
-static uint64_t
-bit(struct str s)
+/* A key for a word, of any case. */
+static unsigned
+key_of(struct str s)
 {
 	unsigned h = (unsigned)s.n;
 
 	for (size_t i = 0; i < s.n; i++)
 		h = h * 31 + ((unsigned char)s.p[i] | 32u);
-	return (uint64_t)1 << ((h ^ h >> 7) & 63);
+	return (h ^ h >> 7) % CSS_KEYS;
+}
+
+/* A bit for it. */
+static uint64_t
+bit(struct str s)
+{
+	return (uint64_t)1 << key_of(s) % 64;
 }
 
 /* The next word of s, parted by blanks; cuts it off. */
@@ -119,17 +133,18 @@ matches(const struct css_el *x, struct str part)
 	return true;
 }
 
-/* Do x, and what is open around it, up[0 .. n), match a selector? */
+/* Do x, and what is open around it, up[0 .. n), match the selector of a rule? */
 static bool
-is_selected(struct css *c, struct str selector, const struct css_el *x, const struct css_el *up, size_t n)
+is_selected(struct css *c, const struct rule *r, const struct css_el *x, const struct css_el *up, size_t n)
 {
-	bool child, next;
+	struct str rest = r->rest;
+	bool child = r->child, next;
 
-	if (!c->left || !matches(x, last_part(&selector, &child)))
+	if (!c->left || !matches(x, r->part))
 		return false;
 	c->left--;
-	for (n += 2; selector.n; child = next) {
-		struct str part = last_part(&selector, &next);
+	for (n += 2; rest.n; child = next) {
+		struct str part = last_part(&rest, &next);
 		bool found = false;
 		for (; n > 0 && !found && c->left; n--) {
 			c->left--;
@@ -162,12 +177,15 @@ weigh(struct rule *r)
 		struct str part = last_part(&rest, &child);
 		if (!part.n || (child && !rest.n))
 			return 0;
+		if (first)
+			r->part = part, r->rest = rest, r->child = child;
 		while (part.n) {
 			struct str w = next_simple(&part);
 			bool named = w.p[0] == '.' || w.p[0] == '#';
 			if (named && w.n == 1)
 				return 0;
 			*(first ? &r->last : &r->others) |= bit(str_cut(w, named));
+			r->key = first ? key_of(str_cut(w, named)) : r->key;
 			ids += w.p[0] == '#';
 			classes += w.p[0] == '.';
 			tags += !named;
@@ -194,11 +212,10 @@ add_rule(struct css *c, struct str selectors, struct str body)
 		const char *comma = memchr(selectors.p, ',', selectors.n);
 		size_t n = comma ? (size_t)(comma - selectors.p) : selectors.n;
 		struct rule r = {.selector = str_trim((struct str){selectors.p, n}), .look = look};
-		unsigned rank = weigh(&r);
+		r.weight = weigh(&r);
+		r.at = (unsigned)c->rules.n;
 		selectors = str_cut(selectors, n + (n < selectors.n));
-		for (int p = 0; p < STYLE_PROPERTIES; p++)
-			r.look.rank[p] += look.rank[p] ? rank : 0;
-		if (rank)
+		if (r.weight)
 			*MEM_PUSH(c->a, c->rules) = r;
 	}
 }
@@ -349,6 +366,29 @@ find_sheets(struct css *c, struct str page)
 	}
 }
 
+static int
+by_weight(const void *x, const void *y)
+{
+	const struct rule *r = x, *q = y;
+
+	return r->weight != q->weight ? (r->weight > q->weight) - (r->weight < q->weight) : (r->at > q->at) - (r->at < q->at);
+}
+
+/* Gives the rules their ranks, and notes which have the same key. */
+static void
+put_in_order(struct css *c)
+{
+	qsort(c->rules.v, c->rules.n, sizeof *c->rules.v, by_weight);
+	for (unsigned k = (unsigned)c->rules.n; k > 0; k--) {
+		struct rule *r = &c->rules.v[k - 1];
+		unsigned *first = &c->first[r->key];
+		for (int p = 0; p < STYLE_PROPERTIES; p++)
+			r->look.rank[p] += r->look.rank[p] ? k : 0;
+		r->next = *first;
+		*first = k;
+	}
+}
+
 struct css *
 css_read(struct str page, struct arena *a)
 {
@@ -362,21 +402,35 @@ css_read(struct str page, struct arena *a)
 	c->keep = true;
 	for (size_t k = 0; c->telling && k < c->sheets.n; k++)
 		read_rules(c, c->sheets.v[k]);
-	return c->rules.n ? c : NULL;
+	if (!c->rules.n)
+		return NULL;
+	put_in_order(c);
+	return c;
 }
 
 /* --- elements -------------------------------------------------------------------------------------------------- */
 
+static void
+add_word(struct css_el *x, struct str w)
+{
+	unsigned key = key_of(w);
+
+	x->bits |= (uint64_t)1 << key % 64;
+	x->key[key / 64] |= (uint64_t)1 << key % 64;
+}
+
 struct css_el
 css_element(struct str name, struct str attr, const struct css_el *up)
 {
-	struct css_el x = {.name = name, .class = tag_attribute(attr, "class"), .id = tag_attribute(attr, "id"), .bits = bit(name)};
+	struct css_el x = {.name = name, .class = tag_attribute(attr, "class"), .id = tag_attribute(attr, "id")};
 
+	add_word(&x, name);
 	x.class.n = x.class.n < WORDS ? x.class.n : WORDS;
 	struct str rest = x.class;
 	for (struct str w; (w = next_word(&rest)).n;)
-		x.bits |= bit(w);
-	x.bits |= x.id.n ? bit(x.id) : 0;
+		add_word(&x, w);
+	if (x.id.n)
+		add_word(&x, x.id);
 	x.all = x.bits | (up ? up->all : 0);
 	return x;
 }
@@ -402,21 +456,31 @@ is_hidden_class(struct str class)
 	return hides;
 }
 
+/* Adds what the rules of one key, from the k-th on, say of x. */
+static void
+add_rules(struct style_look *look, struct css *c, unsigned k, const struct css_el *x, const struct css_el *up, size_t n)
+{
+	uint64_t around = n ? up[n - 1].all : c->root[1].all | c->root[0].all;
+
+	for (const struct rule *r; k && c->left; k = r->next) {
+		r = &c->rules.v[k - 1];
+		if (!(r->last & ~x->bits) && !(r->others & ~around) && is_selected(c, r, x, up, n))
+			style_look_over(look, &r->look);
+	}
+}
+
 enum style_show
 css_show(struct css *c, const struct css_el *x, struct str attr, enum style_kind kind, const struct css_el *up, size_t n)
 {
 	struct style_look look = {0};
-	uint64_t around = n ? up[n - 1].all : c ? c->root[1].all | c->root[0].all : 0;
 
 	if (is_hidden_class(x->class) || tag_attribute(attr, "hidden").p)
 		style_look_add(&look, STR("display:none"), OWN);
 	if (tag_is(x->name, "font"))
 		style_look_say(&look, STYLE_COLOUR, tag_attribute(attr, "color"), OWN);
-	for (size_t k = 0; c && k < c->rules.n; k++) {
-		const struct rule *r = &c->rules.v[k];
-		if (!(r->last & ~x->bits) && !(r->others & ~around) && is_selected(c, r->selector, x, up, n))
-			style_look_over(&look, &r->look);
-	}
+	for (unsigned w = 0; c && w < CSS_KEYS / 64; w++)
+		for (uint64_t keys = x->key[w]; keys; keys &= keys - 1)
+			add_rules(&look, c, c->first[w * 64 + (unsigned)__builtin_ctzll(keys)], x, up, n);
 	style_look_add(&look, tag_attribute(attr, "style"), STYLE_INLINE);
 	return style_look_show(&look, kind);
 }

@@ -10,10 +10,13 @@
 struct arena;
 struct css;
 
+enum { CSS_KEYS = 512 };
+
 /* An open element as selectors ask for it. */
 struct css_el {
 	struct str name, class, id;
-	uint64_t bits, all; /* of its words; of its own and its ancestors' */
+	uint64_t bits, all;        /* of its words; of its own and its ancestors' */
+	uint64_t key[CSS_KEYS / 64]; /* bits for the keys of its words */
 };
 
 /* The rules of all <style> of a page that may hide something, in a; NULL: none does.  Beyond 1024 of them they are not known. */

@@ -31,6 +31,8 @@ SHAPES = {
     'asciidoc': ('|===\n', '|1\n\n'), 'xwiki': ('|=a|=b\n', '|(((\n1\n)))'), 'ends-of-paragraphs': '\n结果维持</p>。--b\n三、收到和处理政府信息公开申请情况\n', 'wiki-open': '{|\n', 'tbl-open': '.TS\nl.\n', 'bars-and-tags': '无<li>万元\n|| │/<td>1\n', 'jira': '||a||b||\n|1|2|\n', 'rulers': 'a\n---- ----\n1 2\n',
     'placed-words': ('<html><body><doc><page width="600" height="800">', '<word xMin="1" yMin="1" xMax="2" yMax="2">1</word>\n'),
     'rules': ('<style>' + '.a .b .a{display:none}' * 900 + '</style><div class=b>' + '<div class=a>' * 400, '<p class=a>1'),
+    'rules-unmet': ('<style>' + ''.join('.c%d{display:none}' % i for i in range(1024)) + '</style>', '<p>1'),
+    'classes': ('<style>' + ''.join('.c%d{display:none}' % i for i in range(1024)) + '</style>', '<p class="' + ' '.join('k%d' % i for i in range(150)) + '">1'),
     'mail': ('MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n', '=31=0A'),
     'page-text': '第 1 页\n正文\n', 'tables': '<table><tr><td>1</td></tr></table>\n\n正文\n', 'totals': '合计\n1\n', 'dates': '2024年1月1日\n',
 }

@@ -179,6 +179,18 @@ main(void)
 	show(SHEET(".a{display:none}"), "<p class=a style='display:block'>", STYLE_SEEN, "its own style more than a rule");
 	show(SHEET(".a{display:none !important}"), "<p class=a style='display:block'>", STYLE_NONE, "but what is important");
 	show(SHEET(".a{visibility:hidden}p{display:block}"), "<p class=a>", STYLE_INVISIBLE, "each property by itself");
+	/* of the same weight the later, whatever their words: every pair of sixteen */
+	for (int k = 0; k < 16; k++)
+		for (int m = 0; m < 16; m++) {
+			char rules[128], start[64];
+			snprintf(rules, sizeof rules, "<style>.a%d{display:none}.b%d{display:block}</style>", k, m);
+			snprintf(start, sizeof start, "<p class='b%d a%d'>", m, k);
+			show(rules, start, STYLE_SEEN, "the later of two classes");
+			snprintf(rules, sizeof rules, "<style>.a%d{display:block}.b%d{display:none}</style>", k, m);
+			show(rules, start, STYLE_NONE, "the later of two classes");
+			snprintf(rules, sizeof rules, "<style>.a%d{display:none}p{display:block}.b%d{color:red}</style>", k, m);
+			show(rules, start, STYLE_NONE, "one class of two");
+		}
 	/* without rules */
 	show("", "<p hidden>", STYLE_NONE, "the attribute");
 	show("", "<p hidden style='display:block'>", STYLE_SEEN, "less than a style");
