@@ -253,6 +253,19 @@ is_unfit(struct table *t, const struct view *v, const struct run *q)
 	return unfit;
 }
 
+/* Stands a share in one of its columns, which no form has?  Then others are perhaps not in theirs. */
+static bool
+has_share(struct table *t, const struct view *v, const struct run *q)
+{
+	bool share = false;
+
+	for (int k = 0; k < q->width && !q->whole && q->n > 0; k++) {
+		const struct table_cell *c = fill_at(t, v, q->r, k);
+		share = share || (c->state == TABLE_TEXT && str_ends(c->raw, STR("%")));
+	}
+	return share;
+}
+
 /* Is the last cell beside its values an empty one? */
 static bool
 ends_blank(const struct run *q)
@@ -297,7 +310,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	} else {
 		fill_deficit(t, v, q);
 	}
-	if (longer || column_shorter(q, all, v->nrow) || caption_misnumbered(v, q) || claim_doubled(v, q) || is_unfit(t, v, q) ||
+	if (longer || column_shorter(q, all, v->nrow) || caption_misnumbered(v, q) || claim_doubled(v, q) || is_unfit(t, v, q) || has_share(t, v, q) ||
 	    (!q->whole && alien_between(v, q))) /* a rule would be an enumerator without a text */
 		unsettle(t, v, q);
 }
