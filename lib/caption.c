@@ -343,7 +343,7 @@ caption_taken(const struct view *v, const struct run *q, struct arena scratch)
 	const struct align_band *b = &v->band[q->r];
 	const struct view_item *it = q->n > 0 && b->found && v->table != FORM_DISPUTES ? q->slot[0].it : NULL, *own = &v->item[b->from];
 	struct label label = v->names->label[v->row0 + q->r];
-	bool whole = false;
+	bool whole = b->from < b->to && b->matched == label.n && it > &v->item[b->to];
 
 	if (!it || (it >= own && it <= &v->item[b->to]) || label_eq(label, v->names->total))
 		return false;

@@ -236,6 +236,9 @@ static const struct rows_test test[] = {
 	{taken, "words behind it", R, "L4: 属于国家秘密的;;;;;;;\n4: 政务服务;1;2;3;4;5;6;21", 4, "no"},
 	{taken, "its own group's above", R, "4: （三）不予公开;1;2;3;4;5;6;21\nL4: 属于国家秘密;;;;;;;", 4, "yes"},
 	{taken, "where the label has no cells", R, "4: （三）不予公开;1;2;3;4;5;6;21\nL4: 属于国家秘密", 4, "no"},
+	{taken, "a row that the form does not have, below a label of two lines", R, "L2: 予以;;;;;;;\nL2: 公开;;;;;;;\n2: 政务服务;1;2;3;4;5;6;21", 2, "yes"},
+	{taken, "a piece of some label there", R, "L2: 予以;;;;;;;\nL2: 公开;;;;;;;\n2: 只计这一情形;1;2;3;4;5;6;21", 2, "no"},
+	{taken, "above the label's end", R, "L2: 予以;;;;;;;\n2: 政务服务;1;2;3;4;5;6;21\nL2: 公开;;;;;;;", 2, "no"},
 	{taken, "a piece of its own group's name above", R, "4: （三）不予;1;2;3;4;5;6;21\nL4: 属于国家秘密;;;;;;;", 4, "no"},
 	{taken, "a word of its group, then one that is none", R, "L17: 要求提供公开出版物;;;;;;;\n17: 处理 其中网络申请;1;2;3;4;5;6;21", 17, "yes"},
 	{taken, "then one of three characters", R, "L17: 要求提供公开出版物;;;;;;;\n17: 处理 网络外;1;2;3;4;5;6;21", 17, "no"},
@@ -245,7 +248,7 @@ static const struct rows_test test[] = {
 	{taken, "what no label begins with", R, "L3: 部分公开;;;;;;;\nL3: 不计其他情形;;;;;;;\n3: 国家秘密;1;2;3;4;5;6;21", 3, "no"},
 	{taken, "one character of another's", R, "L3: 部分公开;;;;;;;\nL3: 不计其他情形;;;;;;;\n3: 重;1;2;3;4;5;6;21", 3, "no"},
 	{taken, "it is a piece", R, "L2: 予以公;;;;;;;\n2: 政务服务;1;2;3;4;5;6;21", 2, "no"},
-	{taken, "of two lines", R, "L2: 予以公开;;;;;;;\nL2: ;;;;;;;\n2: 政务服务;1;2;3;4;5;6;21", 2, "no"},
+	{taken, "of two lines", R, "L2: 予以公开;;;;;;;\nL2: ;;;;;;;\n2: 政务服务;1;2;3;4;5;6;21", 2, "yes"},
 
 	{foreign, "on the third line", R, "L2 2: 予以公开;1;2;3\n2: 4\n2: 政务服务;5;6;21", 2, "yes"},
 };
