@@ -17,6 +17,8 @@
 #include "run.h"
 #include "alien.h"
 
+enum { FURTHER_MAX = 18 }; /* bytes of the name of a column that is none of the form's */
+
 /* What is left of the ruling of a table in a scan. */
 static bool
 is_ruling(struct str s)
@@ -153,4 +155,16 @@ alien_may_be_further(const struct view *v, const struct run *q)
 	if (col < 0 || head->n <= q->slot[q->n - 1].it->n || str_find(head->cell[col].text, STR("备注")) >= 0)
 		return false;
 	return q->n == q->width || !reaches_head(v, head);
+}
+
+bool
+alien_has_further(const struct view *v)
+{
+	for (size_t i = 0; i < v->n && v->item[i].nval == 0; i++) {
+		const struct view_item *it = &v->item[i];
+		struct str last = it->texts > 0 ? it->cell[it->texts - 1].text : STR("");
+		if (last.n && last.n <= FURTHER_MAX && is_further(last))
+			return true;
+	}
+	return false;
 }

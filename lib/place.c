@@ -611,6 +611,9 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	for (int r = 0; r < v->nrow; r++)
 		if (alien_may_be_further(v, &q[r]))
 			unsettle(t, v, &q[r]);
+	if (v->table == FORM_REQUESTS && alien_has_further(v) && most_contradict(v, q)) /* its numbers may stand for blank totals */
+		for (int r = 0; r < v->nrow; r++)
+			unsettle(t, v, &q[r]);
 	narrow_rows(t, v, q);
 	unsettle_odd(t, v, q);
 	unsettle_short(t, v, q);
