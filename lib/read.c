@@ -174,10 +174,9 @@ is_own_number(const struct view *v, const struct term *x)
 	return any;
 }
 
-/* The cell of a line of values that names the table's own sum by its enumerator, （七）总计, or one of which that is not said (小计);
- * -1: none does. */
+/* The cell of a line of values that names a sum, -1: none does; *numbered: with the enumerator of the table's own, （七）总计. */
 static int
-sum_cell(const struct view *v, const struct view_item *it, bool own)
+sum_cell(const struct view *v, const struct view_item *it, bool *numbered)
 {
 	const struct view_names *names = v->names;
 	bool number = false;
@@ -189,36 +188,58 @@ sum_cell(const struct view *v, const struct view_item *it, bool own)
 			continue;
 		}
 		struct label x = term_label(t);
-		if (label_eq(x, names->total) || label_eq(x, names->sum) || label_eq(x, names->subtotal))
-			return (number || is_own_number(v, t)) == own ? k : -1;
+		if (label_eq(x, names->total) || label_eq(x, names->sum) || label_eq(x, names->subtotal)) {
+			*numbered = number || is_own_number(v, t);
+			return k;
+		}
 		number = x.n == 0 && is_own_number(v, t);
 	}
 	return -1;
 }
 
-/* The cell that names the sum of a group in a line of values, where the table's own is known; -1: none does. */
-static inline int
-group_sum(const struct view *v, const struct view_item *it, bool own)
+/* The table's own sum among the lines of a table. */
+struct own_sum {
+	bool numbered;                /* it is printed with its enumerator; else: */
+	const struct view_item *line; /* the last of several sums, 总计 rather than 合计; NULL: there are no several */
+};
+
+static struct own_sum
+own_sum(const struct view *v)
 {
-	return own && it->nval > 1 ? sum_cell(v, it, false) : -1;
+	struct own_sum own = {0};
+	bool total = false, several = false;
+
+	for (size_t i = v->table == FORM_REQUESTS ? v->n : 0; i-- > 0;) {
+		const struct view_item *it = &v->item[i];
+		bool numbered = false;
+		int k = it->nval > 1 ? sum_cell(v, it, &numbered) : -1;
+		if (k < 0)
+			continue;
+		if (numbered)
+			return (struct own_sum){.numbered = true};
+		bool named = label_eq(term_label(it->tok[k].term), v->names->total);
+		several = several || own.line;
+		own.line = !own.line || (named && !total) ? it : own.line;
+		total = total || named;
+	}
+	return several ? own : (struct own_sum){0};
 }
 
-/* Is the table's own sum printed with its enumerator, （七）总计?  Then a sum without one is that of a group, which the form does not have. */
-static bool
-has_own_sum(const struct view *v)
+/* The cell that names the sum of a group in a line of values, which the form does not have; -1: none does. */
+static inline int
+group_sum(const struct view *v, const struct view_item *it, const struct own_sum *own)
 {
-	for (size_t i = v->table == FORM_REQUESTS ? v->n : 0; i-- > 0;)
-		if (v->item[i].nval > 1 && sum_cell(v, &v->item[i], true) >= 0)
-			return true;
-	return false;
+	bool numbered = false;
+	int k = it->nval > 1 && (own->numbered || (own->line && it != own->line)) ? sum_cell(v, it, &numbered) : -1;
+
+	return numbered ? -1 : k;
 }
 
 /* The words in the cells of texts, with what they may be in the labels of the rows; tab: the table's number among those of all forms. */
 static struct align_piece *
-pieces(const struct view *v, struct terms *terms, size_t tab, const struct align_rows *rows, size_t *n, struct arena *a)
+pieces(const struct view *v, const struct own_sum *own, struct terms *terms, size_t tab, const struct align_rows *rows, size_t *n, struct arena *a)
 {
 	MEM_ARRAY(struct align_piece) p = {0};
-	bool own = has_own_sum(v);
 
 	for (size_t i = 0; i < v->n; i++)
 		for (int k = 0, sum = group_sum(v, &v->item[i], own); k < v->item[i].texts; k++) {
@@ -273,10 +294,10 @@ is_article(const struct view *v, const struct view_item *it)
 
 /* The values of the items; where values have lines of their own, those beside words of something else, as a page's head has, are none. */
 static struct align_group *
-groups(const struct view *v, const struct align_piece *p, size_t np, size_t *n, struct arena *a)
+groups(const struct view *v, const struct own_sum *own, const struct align_piece *p, size_t np, size_t *n, struct arena *a)
 {
 	MEM_ARRAY(struct align_group) g = {0};
-	bool lone = is_lone(v), own = has_own_sum(v);
+	bool lone = is_lone(v);
 
 	for (size_t i = 0, at = 0; i < v->n && g.n < GROUPS_MAX; i++)
 		if (v->item[i].nval && group_sum(v, &v->item[i], own) < 0 && !is_article(v, &v->item[i]) && !(lone && is_foreign(&v->item[i], i, p, np, &at)))
@@ -407,7 +428,8 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct read_name
 {
 	size_t np, ng, tab = (size_t)(form - names->of) * FORM_TABLES + v->table;
 	const struct align_rows *rows = &form->rows[v->table];
-	struct align_piece *p = pieces(v, names->terms, tab, rows, &np, d->a);
+	struct own_sum own = own_sum(v);
+	struct align_piece *p = pieces(v, &own, names->terms, tab, rows, &np, d->a);
 
 	align_labels(rows, p, np, v->band, *d->a);
 	if (!enough(v->band, v->nrow)) {
@@ -416,7 +438,7 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct read_name
 		return false;
 	}
 	t->found[v->table] = true;
-	struct align_group *g = groups(v, p, np, &ng, d->a);
+	struct align_group *g = groups(v, &own, p, np, &ng, d->a);
 	int *row_of = MEM_NEW(d->a, int, ng + 1);
 	align_values(v->band, v->width, (size_t)v->nrow, g, ng, row_of, *d->a);
 	for (size_t i = 0; i < ng; i++)

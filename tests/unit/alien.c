@@ -28,6 +28,13 @@ may_be(struct rows *x, int r)
 	return rows_bool(alien_may_be_further(&x->v, &x->q[r]));
 }
 
+static struct str
+has(struct rows *x, int r)
+{
+	(void)r;
+	return rows_bool(alien_has_further(&x->v));
+}
+
 #define LAST ": 信息内容;本年制发件数;本年废止件数;现行有效件数;上年数\n"
 #define HEADS ": 信息内容;本年制发件数;本年废止件数;现行有效件数\n"
 
@@ -51,6 +58,15 @@ static const struct rows_test test[] = {
 	{between, "words that begin a longer second line", R, "0: 1;2;3\n0: 文;文;文;文;4;5;6;7", 0, "no"},
 	{between, "a word that begins the second line", R, "0: 1;2;3\n0: 文;4;5;6;7", 0, "no"},
 	{between, "no values", R, "L0: |;一", 0, "no"},
+
+	{has, "a year before, behind the heads", R, ": 申请人情况;上年数\n: 自然人;总计\n0: 一;1;2;3;4;5;6;7", 0, "yes"},
+	{has, "alone on its line", R, ": 自然人;总计\n: 占比\n0: 一;1", 0, "yes"},
+	{has, "below the first values", R, ": 自然人;总计\n0: 一;1\n: 占比\n", 0, "no"},
+	{has, "before others", R, ": 上年数;总计\n0: 一;1", 0, "no"},
+	{has, "a sentence", R, ": 本列数据的勾稽关系见年度说明\n0: 一;1", 0, "no"},
+	{has, "seven characters", R, ": 总计;上年度收到的数\n0: 一;1", 0, "no"},
+	{has, "six", R, ": 总计;上年度收到数\n0: 一;1", 0, "yes"},
+	{has, "only its own", R, ": 自然人;总计\n0: 一;1", 0, "no"},
 
 	{twice, "the same twice under a head printed twice", D, ": 信息内容;本年制发件数;本年制发件数\n0: 规章;5;5", 0, "yes"},
 	{twice, "in the last row, which has another head", D, ": 信息内容;本年收费金额;本年收费金额\n5: 收费;5;5", 5, "no"},
