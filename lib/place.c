@@ -561,6 +561,17 @@ most_contradict(const struct view *v, const struct run *q)
 	return others > 2 && others * 2 > full;
 }
 
+/* Below a head that is none of the form's the last numbers may be its own: where totals are blank none adds up. */
+static void
+unsettle_further(struct table *t, const struct view *v, const struct run *q)
+{
+	bool all = v->table == FORM_REQUESTS && alien_has_further(v) && most_contradict(v, q);
+
+	for (int r = 0; r < v->nrow; r++)
+		if (all || alien_may_be_further(v, &q[r]))
+			unsettle(t, v, &q[r]);
+}
+
 bool
 place_rows(struct table *t, struct view *v, struct arena *a)
 {
@@ -608,12 +619,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 		place_one(t, v, &q[r], q, &m, strips, glued, whole, *a);
 	leave_broken(t, v, q);
 	unsettle_few(t, v, q);
-	for (int r = 0; r < v->nrow; r++)
-		if (alien_may_be_further(v, &q[r]))
-			unsettle(t, v, &q[r]);
-	if (v->table == FORM_REQUESTS && alien_has_further(v) && most_contradict(v, q)) /* its numbers may stand for blank totals */
-		for (int r = 0; r < v->nrow; r++)
-			unsettle(t, v, &q[r]);
+	unsettle_further(t, v, q);
 	narrow_rows(t, v, q);
 	unsettle_odd(t, v, q);
 	unsettle_short(t, v, q);
