@@ -84,22 +84,26 @@ unsettle_columns(struct table *t, const struct view *v)
 			t->cell[i].state = TABLE_PLACED;
 }
 
-/* What a row has of its organisations: a cell was not read, or blank cells say nothing; all; one. */
-enum share { SHARE_OTHER, SHARE_ALL, SHARE_ONE };
+/* What a row has of its organisations: a cell was not read, or blank cells say nothing; all; one; it was not read at all. */
+enum share { SHARE_OTHER, SHARE_ALL, SHARE_ONE, SHARE_NONE };
 
 /* *only: the column of the one. */
 static enum share
 share_of(const struct table_cell *c, int n, int *only)
 {
-	int blank = 0, all = n - 1 - FIRST;
+	int blank = 0, missing = 0, all = n - 1 - FIRST;
 
 	for (int k = FIRST; k < n - 1; k++)
 		if (c[k].state == TABLE_BLANK)
 			blank++;
-		else if (c[k].state == TABLE_MISSING || c[k].state == TABLE_TEXT)
+		else if (c[k].state == TABLE_MISSING)
+			missing++;
+		else if (c[k].state == TABLE_TEXT)
 			return SHARE_OTHER;
 		else
 			*only = k;
+	if (missing)
+		return missing == all ? SHARE_NONE : SHARE_OTHER;
 	return blank == 0 ? SHARE_ALL : blank == all - 1 && table_has(&c[*only]) ? SHARE_ONE : SHARE_OTHER;
 }
 
@@ -109,7 +113,7 @@ is_merged(const struct table *t, const struct view *v)
 {
 	const struct form_row *row = &v->form->row[v->row0];
 	bool noughts = false;
-	int ones = 0;
+	int ones = 0, rows = 0;
 
 	for (int r = 0; r < v->nrow; r++) {
 		const struct table_cell *c = &t->cell[row[r].first];
@@ -117,10 +121,11 @@ is_merged(const struct table *t, const struct view *v)
 		enum share s = share_of(c, row[r].n, &only);
 		if (s == SHARE_OTHER)
 			return false;
-		noughts |= s == SHARE_ALL || c[only].value.v == 0;
+		rows += s != SHARE_NONE;
+		noughts |= s == SHARE_ALL || (s == SHARE_ONE && c[only].value.v == 0);
 		ones += s == SHARE_ONE;
 	}
-	return ones > 0 && (noughts || ones == v->nrow);
+	return ones > 0 && rows * 2 > v->nrow && (noughts || ones == rows);
 }
 
 static void

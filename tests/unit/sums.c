@@ -8,6 +8,7 @@
 
 #define ALL "5 0 0 0 0 0 5\n"
 #define ONE "5 3 _ _ _ _ 8\n"
+#define NOT "5 . . . . . 8\n"
 
 static const struct {
 	const char *name, *in, *want; /* want: those of the first row that are placed, as 1 */
@@ -25,6 +26,11 @@ static const struct {
 	{"one is a dash, the others blank", "5 - _ _ _ _ 5\n" ALL, "0000000"},
 	{"dashes are print, too", ONE "5 - - - - - 5\n", "0100000"},
 	{"a cell of a row was not read", ONE "5 3 . 1 1 1 11\n" ALL, "0000000"},
+	{"a row was not read at all", ONE NOT ALL, "0100000"},
+	{"nor were others, where none has a nought", ONE NOT NOT ONE, "0100000"},
+	{"most were not", ONE NOT, "0000000"},
+	{"eleven were not", ONE NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT ONE, "0100000"},
+	{"half of them were not", ONE NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT ONE, "0000000"},
 	{"or is a text", ONE "5 3 ! 1 1 1 11\n" ALL, "0000000"},
 	{"natural persons and total may be blank", "_ 3 _ _ _ _ _\n" ALL, "0100000"},
 	{"and not be read", ". 3 _ _ _ _ .\n" ALL, "0100000"},
