@@ -564,11 +564,12 @@ decide(struct fit *f, int most, size_t nmost, size_t nmany)
 	int h = 0, known = f->c->known;
 	if (known != most) /* else the rows have as many as the heads name, wherever these stand */
 		h = heads(f->c, f->m, false, head);
-	if (known && known != most && h != known)
+	bool more = known && most > known && h == most && nmost * 4 > nmany; /* a head stands above each, though some are none of the form's */
+	if (known && known != most && h != known && !more)
 		h = heads(f->c, f->m, true, head);
 	bool dense = nmost * 10 >= nmany * 6 && (nmost >= SHOWN || h == 0);
 
-	if (known ? known == most : dense || h == most || most == 1) {
+	if (known && !more ? known == most : dense || h == most || most == 1) {
 		f->k = most;
 		f->ok = true;
 		full_rows(f);

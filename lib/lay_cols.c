@@ -577,7 +577,7 @@ read_part(struct doc *d, struct part *p, struct around *near, struct cols *befor
 		distrust_tabs(&c, p);
 	}
 	emit_part(d, p, &c);
-	if (c.known == 0 && c.ok)
+	if (c.ok && c.k > c.known)
 		c.known = c.k;
 	for (int m = 0; m < 2; m++)
 		if (!c.at[m] || c.nrow == 0 || c.k != c.known)
