@@ -50,6 +50,7 @@ doubt_drop_subtotals(const struct view *v, struct run *q, struct arena scratch)
 			q->slot[n++] = q->slot[i];
 	}
 	q->whole = q->whole && n == q->n;
+	q->parted = n < q->n;
 	q->n = n;
 }
 
@@ -510,7 +511,7 @@ as_many_cells(const struct run *q, const struct run *x)
 static bool
 may_hold_subtotal(const struct run *q)
 {
-	return q->block && q->n && q->n <= q->width && q->label_col >= 0 && q->cells - q->label_col - 1 > q->width &&
+	return q->block && !q->parted && q->n && q->n <= q->width && q->label_col >= 0 && q->cells - q->label_col - 1 > q->width &&
 	       (q->slot[q->n - 1].col - q->slot[0].col >= q->n || q->slot[0].col > q->label_col + 1);
 }
 

@@ -101,6 +101,16 @@ wider(struct rows *x, int r)
 	return rows_bool(x->q[r].wider);
 }
 
+/* The values of row r without its subtotals, and is it then wider? */
+static struct str
+parted(struct rows *x, int r)
+{
+	doubt_drop_subtotals(&x->v, &x->q[r], x->a);
+	struct str values = rows_values(x, r), is = wider(x, r);
+
+	return str_fmt(&x->a, "%.*s %.*s", (int)values.n, values.p, (int)is.n, is.p);
+}
+
 #define SEVEN "1;2;3;4;5;6;21"
 #define ZEROS "0;0;0;0;0;0;0"
 #define WRONG "1;2;3;4;5;6;7"
@@ -356,6 +366,8 @@ static const struct rows_test test[] = {
 	{wider, "without a gap not", R, "L0 0: 一;1;2;3;4;5;6;7;8\nL1 1: 三;二;1;2;3;4;5;6;21;", 1, "no"},
 	{wider, "with less cells not", R, "L0 0: 一;1;2;3;4;5;6;7;8\nL1 1: 三;四;二;1;2;;4;5;6;7", 1, "no"},
 	{wider, "a cell more than columns, and subtotals", R, ": 项目;自然人;小计;商业企业\nL0 0: 一;1;;2;;4;5;6;18", 0, "yes"},
+	{parted, "a subtotal was taken out", R, ": 项目;自然人;小计;商业企业;科研机构\nL0 0: 一;1;2;2;;4;5;6;18", 0, "1 2 4 5 6 18 no"},
+	{parted, "there is none", R, ": 项目;自然人;小计;商业企业;科研机构\nL0 0: 一;1;;2;;4;5;6;18", 0, "1 2 4 5 6 18 yes"},
 	{wider, "no subtotals", R, ": 项目;自然人;商业企业\nL0 0: 一;1;;2;;4;5;6;18", 0, "no"},
 	{wider, "subtotals, and no cell more", R, ": 项目;自然人;小计\nL0 0: 一;1;;2;4;5;6;18", 0, "no"},
 	{wider, "the first cell is blank", R, ": 项目;自然人;小计;商业企业\nL0 0: 一;;1;2;3;4;5;6;21", 0, "yes"},
