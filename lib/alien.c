@@ -17,6 +17,7 @@
 #include "run.h"
 #include "alien.h"
 
+enum { SURPLUS_ROWS = 3 }; /* that show which value is one too many */
 enum { FURTHER_MAX = 18 }; /* bytes of the name of a column that is none of the form's */
 
 /* What is left of the ruling of a table in a scan. */
@@ -167,4 +168,88 @@ alien_has_further(const struct view *v)
 			return true;
 	}
 	return false;
+}
+
+/* Is it one value too many for the columns? */
+static bool
+has_surplus(const struct run *q)
+{
+	return q->n == q->width + 1 && q->n < SLOTS;
+}
+
+/* Do the values of a row make up the last without the one at `drop`: 1 they do, 0 all are noughts, -1 they do not. */
+static int
+makes_up(const struct run *q, int drop)
+{
+	int last = drop == q->n - 1 ? q->n - 2 : q->n - 1;
+	struct num sum = {0}, total = {0};
+
+	for (int k = 0; k < q->n; k++) {
+		const struct region_tok *tok = &q->slot[k].it->tok[q->slot[k].col];
+		struct num x = tok->kind == NUM_VALUE ? tok->value : (struct num){0};
+		if (k == last)
+			total = x;
+		else if (k != drop && !num_add(sum, x, &sum))
+			return -1;
+	}
+	return !num_eq(sum, total) ? -1 : sum.v != 0;
+}
+
+/* Which value of the rows that have one too many is none of the form's?  -1: that is not said. */
+static int
+surplus_slot(const struct view *v, const struct run *q)
+{
+	int found = -1;
+
+	for (int drop = 0; drop <= v->width[0]; drop++) {
+		int sums = 0, others = 0;
+		for (int r = 0; r < v->nrow; r++) {
+			int up = has_surplus(&q[r]) ? makes_up(&q[r], drop) : 0;
+			sums += up > 0;
+			others += up < 0;
+		}
+		if (sums < SURPLUS_ROWS || others * 4 > sums)
+			continue;
+		if (found >= 0)
+			return -1;
+		found = drop;
+	}
+	return found;
+}
+
+/* A row has a value less than others, perhaps not the one that is too many: only columns tell, if its line has as many cells. */
+static void
+distrust(struct run *q, int cells)
+{
+	q->wider = true;
+	if (q->slot[0].it->n < cells) {
+		q->block = 0;
+		q->label_col = -1;
+	}
+}
+
+bool
+alien_drop_surplus(const struct view *v, struct run *q)
+{
+	int rows = 0, surplus = 0, cells = 0;
+
+	for (int r = 0; r < v->nrow; r++) {
+		rows += q[r].n > 0;
+		surplus += has_surplus(&q[r]);
+		cells = has_surplus(&q[r]) && !cells ? q[r].slot[0].it->n : cells;
+	}
+	int drop = v->table == FORM_REQUESTS && surplus * 2 > rows ? surplus_slot(v, q) : -1;
+	for (int r = 0; r < v->nrow && drop >= 0; r++) {
+		if (!has_surplus(&q[r])) {
+			if (q[r].n == q[r].width && makes_up(&q[r], -1) <= 0)
+				distrust(&q[r], cells);
+			continue;
+		}
+		for (int k = drop; k + 1 < q[r].n; k++)
+			q[r].slot[k] = q[r].slot[k + 1];
+		q[r].n--;
+		q[r].whole = false;
+		q[r].parted = true;
+	}
+	return drop >= 0;
 }

@@ -18,5 +18,8 @@ void alien_drop_further(const struct view *v, struct run *q);
 bool alien_may_be_further(const struct view *v, const struct run *q);
 /* Stands such a head above the first values of the table, the last words of a line? */
 bool alien_has_further(const struct view *v);
+/* Takes the same value out of all rows q[0 .. v->nrow) of the requests that have one more than columns, if sums tell which it is: without
+ * it, and without no other, they add up.  Did it? */
+bool alien_drop_surplus(const struct view *v, struct run *q);
 
 #endif

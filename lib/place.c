@@ -561,11 +561,27 @@ most_contradict(const struct view *v, const struct run *q)
 	return others > 2 && others * 2 > full;
 }
 
-/* Below a head that is none of the form's the last numbers may be its own: where totals are blank none adds up. */
+/* Do nearly all rows with all their values, that are not noughts alone, not add up, and more than a few? */
+static bool
+all_contradict(const struct view *v, const struct run *q)
+{
+	int sums = 0, others = 0;
+
+	for (int r = 0; r < v->nrow; r++) {
+		if (q[r].n != q[r].width)
+			continue;
+		others += run_contradicts(v, &q[r]);
+		sums += run_sums(q[r].slot, q[r].n);
+	}
+	return others > 3 && others > 3 * sums;
+}
+
+/* Below a head that is none of the form's the last numbers may be its own: where totals are blank none adds up.  Without such a head, too, what
+ * hardly adds up anywhere is not the form's row. */
 static void
 unsettle_further(struct table *t, const struct view *v, const struct run *q)
 {
-	bool all = v->table == FORM_REQUESTS && alien_has_further(v) && most_contradict(v, q);
+	bool all = v->table == FORM_REQUESTS && (all_contradict(v, q) || (alien_has_further(v) && most_contradict(v, q)));
 
 	for (int r = 0; r < v->nrow; r++)
 		if (all || alien_may_be_further(v, &q[r]))
@@ -595,6 +611,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	collect_runs(v, q, first, subtotals, *a);
 	if (subtotals && most_contradict(v, q)) /* the head stands elsewhere than its column */
 		collect_runs(v, q, first, false, *a);
+	bool surplus = alien_drop_surplus(v, q);
 	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++)
 		run_weigh(&q[r]);
 	for (int r = 0; r < v->nrow; r++)
@@ -603,7 +620,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 		if (v->damaged || (!whole_rows && (q[r].block || q[r].n < q[r].width)))
 			run_label(&q[r], v);
 	v->settled = is_settled(v);
-	bool strips = !(v->settled && whole_rows) && doubt_strips(v); /* no other values stand within the labels of whole rows */
+	bool strips = !surplus && !(v->settled && whole_rows) && doubt_strips(v); /* no other values stand within the labels of whole rows */
 	struct maps m = read_maps(v, q, a);
 	bool glued = glue_usual(v, q);
 	bool packed = doubt_packed(v, q);

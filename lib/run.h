@@ -24,7 +24,7 @@ struct run { /* what is known of one row of the form */
 	enum run_sum sum;
 	struct num parts; /* the sum of all but the last value, if `sum` was asked for and there is none beyond all bounds */
 	bool any;        /* anything seen of it at all? */
-	bool parted;     /* a subtotal below a head of its own was taken out */
+	bool parted;     /* a value that is none of the form's was taken out from between them */
 	bool wider;      /* a row of its block has more values than the form columns: order tells nothing */
 	bool whole;      /* all values side by side on one line within its label, no others in it: words before them, or blank cells behind */
 	struct slot slot[SLOTS]; /* the last: only n are filled */

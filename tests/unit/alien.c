@@ -35,6 +35,18 @@ has(struct rows *x, int r)
 	return rows_bool(alien_has_further(&x->v));
 }
 
+/* The values of row r when a value that is one too many was taken out of all rows; w: columns alone tell it now, - it has none. */
+static struct str
+surplus(struct rows *x, int r)
+{
+	bool any = alien_drop_surplus(&x->v, x->q);
+
+	return str_fmt(&x->a, "%.*s%s%s%s", (int)rows_values(x, r).n, rows_values(x, r).p, any ? " taken" : "", x->q[r].wider ? " w" : "", x->q[r].block ? "" : " -");
+}
+
+#define SUB "L0 0: 一;1;14;2;3;4;5;0;15\nL1 1: 二;2;9;1;0;0;8;0;11\n"
+#define SUBS SUB "L2 2: （一）予以公开;3;2;0;1;1;0;0;5\n"
+#define YEAR "L0 0: 一;1;2;3;4;5;6;21;9\nL1 1: 二;2;1;0;0;8;0;11;9\nL2 2: （一）予以公开;3;0;1;1;0;0;5;9\n"
 #define LAST ": 信息内容;本年制发件数;本年废止件数;现行有效件数;上年数\n"
 #define HEADS ": 信息内容;本年制发件数;本年废止件数;现行有效件数\n"
 
@@ -58,6 +70,21 @@ static const struct rows_test test[] = {
 	{between, "words that begin a longer second line", R, "0: 1;2;3\n0: 文;文;文;文;4;5;6;7", 0, "no"},
 	{between, "a word that begins the second line", R, "0: 1;2;3\n0: 文;4;5;6;7", 0, "no"},
 	{between, "no values", R, "L0: |;一", 0, "no"},
+
+	{surplus, "the sum of the organisations before them", R, SUBS, 0, "1 2 3 4 5 0 15 taken"},
+	{surplus, "in each row", R, SUBS, 2, "3 0 1 1 0 0 5 taken"},
+	{surplus, "two rows are too few", R, SUB, 0, "1 14 2 3 4 5 0 15"},
+	{surplus, "a year behind the total", R, YEAR, 1, "2 1 0 0 8 0 11 taken"},
+	{surplus, "noughts show nothing", R, SUBS "L3 3: （二）部分公开;0;0;0;0;0;0;0;0", 3, "0 0 0 0 0 0 0 taken"},
+	{surplus, "one in four may not add up", R, SUBS "L3 3: （二）部分公开;3;2;0;1;1;0;0;5\nL4 4: 属于国家秘密;1;2;3;4;5;6;7;8", 4, "1 3 4 5 6 7 8 taken"},
+	{surplus, "but not one in three", R, SUBS "L3 3: （二）部分公开;1;2;3;4;5;6;7;8", 3, "1 2 3 4 5 6 7 8"},
+	{surplus, "either of two may be it", R, "L0 0: 一;1;2;2;0;0;0;0;3\nL1 1: 二;1;3;3;0;0;0;0;4\nL2 2: （一）予以公开;1;4;4;0;0;0;0;5", 0, "1 2 2 0 0 0 0 3"},
+	{surplus, "half of the rows have one too many", R, SUBS "L3 3: （二）部分公开;1;2;3;4;5;6;21\nL4 4: 属于国家秘密;1;2;3;4;5;6;21\nL5 5: 其他法律行政法规禁止公开;1;2;3;4;5;6;21", 0, "1 14 2 3 4 5 0 15"},
+	{surplus, "a row that lacks one, and adds up", R, SUBS "L3 3: （二）部分公开;1;2;3;4;5;6;;21", 3, "1 2 3 4 5 6 21 taken"},
+	{surplus, "that does not", R, SUBS "L3 3: （二）部分公开;1;2;3;4;5;6;;7", 3, "1 2 3 4 5 6 7 taken w"},
+	{surplus, "noughts", R, SUBS "L3 3: （二）部分公开;0;0;0;0;0;0;;0", 3, "0 0 0 0 0 0 0 taken w"},
+	{surplus, "in a line of less cells", R, SUBS "L3 3: （二）部分公开;1;2;3;4;5;6;7", 3, "1 2 3 4 5 6 7 taken w -"},
+	{surplus, "the first table", D, "L0 0: 规章;1;2;3;6", 0, "1 2 3 6"},
 
 	{has, "a year before, behind the heads", R, ": 申请人情况;上年数\n: 自然人;总计\n0: 一;1;2;3;4;5;6;7", 0, "yes"},
 	{has, "alone on its line", R, ": 自然人;总计\n: 占比\n0: 一;1", 0, "yes"},
