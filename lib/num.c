@@ -4,6 +4,7 @@
  * Known weakness: 1,234 with a separator out of place (12,34) is no number, on purpose. */
 #include "mem.h"
 #include "str.h"
+#include "out.h"
 #include "num.h"
 
 enum { NUM_SCALE = 9 };
@@ -168,13 +169,8 @@ num_put(char *p, struct num x)
 	uint64_t v = x.v < 0 ? 0 - (uint64_t)x.v : (uint64_t)x.v;
 	int digits = 1;
 
-	if (v < 10000 && x.v >= 0 && x.scale == 0) { /* mostly */
-		unsigned rest = (unsigned)v;
-		size_t n = 1 + (rest > 9) + (rest > 99) + (rest > 999);
-		for (size_t i = n; i-- > 0; rest /= 10)
-			p[i] = (char)('0' + rest % 10);
-		return n;
-	}
+	if (v < 10000 && x.v >= 0 && x.scale == 0) /* mostly */
+		return out_small(p, (unsigned)v);
 	for (uint64_t rest = v; rest >= 10; rest /= 1000) /* by threes: divisions are slow */
 		digits += rest >= 1000 ? 3 : rest >= 100 ? 2 : 1;
 	if (digits <= x.scale)

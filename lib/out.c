@@ -159,11 +159,16 @@ out_plain(const struct out *o, struct str s)
 	return !o->csv && span_field(s) == s.n;
 }
 
+const char out_pair[] = "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354555657585960"
+			"616263646566676869707172737475767778798081828384858687888990919293949596979899";
+
 size_t
 out_digits(char *p, size_t v)
 {
 	size_t n = 1;
 
+	if (v < 10000) /* mostly */
+		return out_small(p, (unsigned)v);
 	for (size_t ten = 10; v >= ten && n < OUT_DIGITS - 4; ten *= 10)
 		n++;
 	for (size_t i = n; i-- > 0; v /= 10)
