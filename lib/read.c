@@ -465,11 +465,11 @@ lost_bytes(struct str s)
 /* Were digits read from a picture of them?  One may be another, and a rule between two cells a digit; as a rule may be in a
  * value and in its sum, sums do not tell.  A bar that is a cell by itself was such a rule. */
 static bool
-is_scan(const struct doc *d)
+is_scan(const struct doc *d, const struct regions *g)
 {
 	int bars = 0;
 
-	for (size_t i = 0; i < d->n && bars < BARS; i++) {
+	for (size_t i = 0; g->marks & TERM_BAR && i < d->n && bars < BARS; i++) {
 		const struct doc_cell *c = d->item[i].cell, *end = d->item[i].kind == DOC_ROW ? c + d->item[i].n : c;
 		for (; c < end; c++)
 			bars += c->text.n == 1 ? c->text.p[0] == '|' : c->text.n == 3 && memcmp(c->text.p, "｜", 3) == 0;
@@ -593,7 +593,7 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 	terms_begin(o->names->terms);
 	struct regions g = region_find(d, o->names->terms);
 	static const size_t most[FORM_TABLES] = {[FORM_DISCLOSURE] = 4, [FORM_REQUESTS] = 8, [FORM_DISPUTES] = 16};
-	bool any = false, pieces = false, scan = is_scan(d), damaged = scan || is_damaged(d), packed = false;
+	bool any = false, pieces = false, scan = is_scan(d, &g), damaged = scan || is_damaged(d), packed = false;
 
 	*out = (struct table){0};
 	if (o->form)

@@ -104,6 +104,16 @@ look(struct region_item *x, const struct doc_item *it, struct terms *terms, stru
 		x->n = 0;
 }
 
+/* The same of an item of one cell that is a value of a few figures, or blank. */
+static inline void
+look_lone(struct region_item *x, bool value)
+{
+	x->nval = x->values = value;
+	x->cols = value;
+	x->odd = x->tok->odd;
+	x->marks = x->odd ? TERM_PIECE : 0;
+}
+
 struct region_item *
 region_look(const struct doc *d, struct terms *terms)
 {
@@ -122,6 +132,10 @@ region_look(const struct doc *d, struct terms *terms)
 		}
 		x[i] = (struct region_item){.tok = tok};
 		tok += it->n;
+		if (it->n == 1 && region_plain(x[i].tok, it->cell->text)) {
+			look_lone(&x[i], it->cell->text.n > 0);
+			continue;
+		}
 		look(&x[i], it, terms, &last, d->a);
 	}
 	return x;
@@ -146,6 +160,7 @@ struct hits { /* the items in which anchors of each kind begin, rising */
 		size_t *v;
 		size_t n, cap;
 	} of[ANCHOR_KINDS];
+	unsigned marks; /* of all items */
 	uint64_t seen;  /* the anchors, as bits */
 	size_t at[64];  /* of those: where each begins first, */
 	size_t more[64]; /* and in the next item; 0: in none */
@@ -167,8 +182,10 @@ static struct hits
 search(const struct region_item *item, size_t n, const struct anchors *x, struct arena *a)
 {
 	struct hits h = {0};
+	unsigned marks = 0;
 
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
+		marks |= item[i].marks;
 		for (size_t k = 0; item[i].marks & TERM_ANCHORED && k < item[i].n; k++) {
 			const struct anchor_found *f = &item[i].tok[k].term->anchor;
 			for (uint64_t m = f->within; m; m &= m - 1)
@@ -177,6 +194,8 @@ search(const struct region_item *item, size_t n, const struct anchors *x, struct
 				if (goes_on(item, n, i, k, f->begun[m].n, x->text[f->begun[m].anchor]))
 					hit(&h, x, f->begun[m].anchor, i, a);
 		}
+	}
+	h.marks = marks;
 	return h;
 }
 
@@ -472,6 +491,7 @@ region_find(const struct doc *d, struct terms *terms)
 	int lead = lead_in(&h, x, (struct region){0, d->n}), own = 0; /* of the document, of the tables that are read */
 	bool any = false;
 
+	r.marks = h.marks;
 	find_requests(&r, d, &h);
 	if (r.tab[FORM_REQUESTS].to == 0 && lead != 0) /* the forms differ in the rows below */
 		find_headless(&r, d, &h);

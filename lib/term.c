@@ -159,6 +159,15 @@ is_piece(struct str s)
 	return s.p[s.n - 1] == '.' ? digits > 1 : digits > 0; /* 1. is a label's */
 }
 
+/* What the bytes of s tell, whatever its kind. */
+static unsigned char
+first_marks(struct str s)
+{
+	if (s.n <= sizeof "｜" - 1 && (str_eq(s, STR("|")) || str_eq(s, STR("｜"))))
+		return TERM_BAR;
+	return is_prose(s) ? TERM_PROSE : is_piece(s) ? TERM_PIECE : 0;
+}
+
 static unsigned char
 marks(struct str s, struct label l)
 {
@@ -202,7 +211,7 @@ make(struct terms *t, struct str s, uint32_t hash, bool keep, struct arena *a)
 	struct term *x = take(t, keep, sizeof *x, a);
 	size_t skip;
 
-	*x = (struct term){.s = {store(t, keep, s.p, s.n, a), s.n}, .hash = hash, .kept = keep, .kind = NUM_TEXT, .marks = is_prose(s) ? TERM_PROSE : is_piece(s) ? TERM_PIECE : 0};
+	*x = (struct term){.s = {store(t, keep, s.p, s.n, a), s.n}, .hash = hash, .kept = keep, .kind = NUM_TEXT, .marks = first_marks(s)};
 	if (x->marks & TERM_PROSE)
 		return x;
 	x->kind = num_parse(s, &x->value);

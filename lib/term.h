@@ -19,6 +19,7 @@ enum term_marks { /* what few texts have, as bits; those that some doubts need, 
 	TERM_PIECE = 8,     /* plainly a piece of a number: 08, or ,617 */
 	TERM_PROSE = 16,    /* running prose; nothing more is known of it then */
 	TERM_ANCHORED = 32, /* an anchor stands in it, or begins in it */
+	TERM_BAR = 64,      /* nothing but a bar */
 };
 
 /* What can be told of a text by itself. */
