@@ -279,7 +279,7 @@ static const struct {
 	[TABLE_BLANK] = {"\tblank\t\n", 8},      [TABLE_DASH] = {"\tdash\t\n", 7}, [TABLE_TEXT] = {"\ttext\t\n", 7},
 };
 
-enum { HEAD_USUAL = 2 * NUM_ROOM, CELL_ROOM = HEAD_USUAL + NUM_ROOM + FORM_NAME_MAX + STATE_ROOM };
+enum { HEAD_MOSTLY = 2 * NUM_ROOM, HEAD_USUAL = 2 * HEAD_MOSTLY, CELL_ROOM = HEAD_USUAL + NUM_ROOM + FORM_NAME_MAX + STATE_ROOM };
 
 /* What stands before the type in the records of the cells of one line, mostly those of a row: the document, if it is short, and the
  * line. */
@@ -309,7 +309,9 @@ cell_text(char *p, const struct cell_head *h, const struct form_cell *c, const s
 {
 	size_t n = h->n;
 
-	memcpy(p, h->text, sizeof h->text);
+	memcpy(p, h->text, HEAD_MOSTLY);
+	if (n > HEAD_MOSTLY)
+		memcpy(p + HEAD_MOSTLY, h->text + HEAD_MOSTLY, sizeof h->text - HEAD_MOSTLY);
 	memcpy(p + n, c->name, sizeof c->name);
 	n += c->nname;
 	if (table_has(v) && v->value.scale == 0 && v->value.v >= 0 && v->value.v < 10) /* mostly */
@@ -323,29 +325,27 @@ cell_text(char *p, const struct cell_head *h, const struct form_cell *c, const s
 void
 wire_cells(struct out *o, struct str doc, const struct table *t)
 {
-	bool plain = out_plain(o, doc);
-	size_t apart = plain && doc.n + 1 + NUM_ROOM <= HEAD_USUAL ? 0 : doc.n; /* bytes that are no part of the head */
-	struct cell_head h = {.ndoc = doc.n - apart};
+	bool quick = out_plain(o, doc) && doc.n + 1 + NUM_ROOM <= HEAD_USUAL; /* the document is part of the head */
+	struct cell_head h = {.ndoc = quick ? doc.n : 0};
+	const struct form *f = t->form;
 
-	if (!t->form)
+	if (!f)
 		return;
 	if (h.ndoc)
 		memcpy(h.text, doc.p, h.ndoc);
 	cell_head(&h, 0);
-	for (int i = 0; i < t->form->ncell; i++) {
+	for (int i = 0; i < f->ncell; i++) {
 		const struct table_cell *v = &t->cell[i];
-		char text[CELL_ROOM], *room = plain ? out_room(o, apart + CELL_ROOM) : NULL;
+		char text[CELL_ROOM], *room = quick ? out_room(o, CELL_ROOM) : NULL;
 		if (v->line != h.line)
 			cell_head(&h, v->line);
-		if (room && apart)
-			memcpy(room, doc.p, apart);
-		size_t n = cell_text(room ? room + apart : text, &h, &t->form->cell[i], v);
+		size_t n = cell_text(room ? room : text, &h, &f->cell[i], v);
 		if (room && !v->raw.n) { /* mostly */
-			o->n += apart + n;
+			o->n += n;
 			continue;
 		}
 		if (room) {
-			o->n += apart + n - 1;
+			o->n += n - 1;
 		} else {
 			out_field(o, doc);
 			out_str(o, (struct str){text + h.ndoc, n - 1 - h.ndoc});
