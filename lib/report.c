@@ -320,12 +320,28 @@ quick_place(struct reader *x, const char *p, const char *end, uint64_t line)
 	return p;
 }
 
+/* An item of one cell, from p to its line feed. */
+static inline const char *
+quick_lone(struct doc *d, enum doc_kind kind, const char *p, const char *lf, uint64_t line)
+{
+	struct doc_cell *cell = MEM_TAKE(d->a, struct doc_cell, 1);
+
+	*cell = (struct doc_cell){{p, (size_t)(lf - p)}, (size_t)line};
+	doc_item(d, kind, (size_t)line, 1, cell);
+	return lf + 1;
+}
+
 enum { CELLS_USUAL = 32 }; /* of a row */
 
 /* The same for a row of so many cells, from p on. */
 static const char *
 quick_row(struct doc *d, const char *p, const char *end, uint64_t line)
 {
+	const char *lone = p;
+	while ((unsigned)(*lone - '0') < 10)
+		lone++;
+	if (*lone == '\n') /* one cell, figures or nothing */
+		return quick_lone(d, DOC_ROW, p, lone, line);
 	size_t cut[CELLS_USUAL], n = span_cuts((struct str){p, (size_t)(end - p)}, cut, CELLS_USUAL), from = 0;
 
 	if (p[cut[n - 1]] != '\n')
@@ -345,10 +361,7 @@ quick_paragraph(struct doc *d, const char *p, const char *end, uint64_t line)
 
 	if (!quick_last(&p, end, &s))
 		return NULL;
-	struct doc_cell *cell = MEM_TAKE(d->a, struct doc_cell, 1);
-	*cell = (struct doc_cell){s, (size_t)line};
-	doc_item(d, DOC_TEXT, (size_t)line, 1, cell);
-	return p + 1;
+	return quick_lone(d, DOC_TEXT, s.p, p, line);
 }
 
 /* The same for what a document consists of; all of it is of the stage of lines. */
