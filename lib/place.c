@@ -259,10 +259,9 @@ has_share(struct table *t, const struct view *v, const struct run *q)
 {
 	bool share = false;
 
-	for (int k = 0; k < q->width && !q->whole && q->n > 0; k++) {
-		const struct table_cell *c = fill_at(t, v, q->r, k);
-		share = share || (c->state == TABLE_TEXT && str_ends(c->raw, STR("%")));
-	}
+	const struct table_cell *c = fill_at(t, v, q->r, 0);
+	for (int k = 0; k < q->width && !q->whole && q->n > 0; k++)
+		share = share || (c[k].state == TABLE_TEXT && str_ends(c[k].raw, STR("%")));
 	return share;
 }
 
@@ -581,7 +580,7 @@ all_contradict(const struct view *v, const struct run *q)
 static void
 unsettle_further(struct table *t, const struct view *v, const struct run *q)
 {
-	bool all = v->table == FORM_REQUESTS && (all_contradict(v, q) || (alien_has_further(v) && most_contradict(v, q)));
+	bool all = v->table == FORM_REQUESTS && (all_contradict(v, q) || (most_contradict(v, q) && alien_has_further(v)));
 
 	for (int r = 0; r < v->nrow; r++)
 		if (all || alien_may_be_further(v, &q[r]))
