@@ -155,8 +155,7 @@ explain(const struct repair_in *in, const struct seen *y, int e, bool *done, lon
 	if (component_hopeless(y, in->neq, mine, in->max_set))
 		return (struct search_out){.steps = steps};
 	struct part *p = MEM_TAKE(a, struct part, 1);
-	if (!part_read(p, own, n, in->ncell, in->value, in->known, a))
-		return (struct search_out){.steps = steps};
+	part_read(p, own, n, in->ncell, in->value, in->known, a);
 	return search_run(p, &opt, steps, a);
 }
 

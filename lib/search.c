@@ -44,13 +44,37 @@ struct search {
 	bool incomplete;
 };
 
-/* Keeps the set of chosen cells with these changes, if all holds with them. */
+/* Keeps the set of chosen cells, the values being those that cells have then. */
+static void
+keep_values(struct search *s, const int64_t *value, const bool *known, bool family)
+{
+	int n = s->nchosen, nforced = 0, k = 0;
+
+	s->found.total++;
+	if (s->found.sets.n == s->opt->max_sets) {
+		s->incomplete = true;
+		return;
+	}
+	for (int i = 0; i < s->p->nc; i++)
+		nforced += known[i] && !s->p->known[i];
+	struct search_set *set = MEM_PUSH(s->a, s->found.sets);
+	*set = (struct search_set){MEM_NEW(s->a, struct search_change, (size_t)(n + nforced)), n, nforced, family};
+	for (int i = 0; i < s->p->nc && n > 0; i++) /* chosen cells in the order of their numbers */
+		for (int j = 0; j < n; j++)
+			if (s->chosen[j] == i)
+				set->change[k++] = (struct search_change){s->p->cell[i], value[i]};
+	for (int i = 0; i < s->p->nc; i++)
+		if (known[i] && !s->p->known[i])
+			set->change[k++] = (struct search_change){s->p->cell[i], value[i]};
+}
+
+/* The same with these changes, if all holds with them. */
 static void
 keep(struct search *s, const int64_t *delta, bool family)
 {
 	int64_t value[PART_CELLS];
 	bool known[PART_CELLS];
-	int n = s->nchosen, nforced = 0, k = 0;
+	int n = s->nchosen;
 
 	memcpy(value, s->p->value, sizeof value);
 	memcpy(known, s->p->known, sizeof known);
@@ -62,22 +86,24 @@ keep(struct search *s, const int64_t *delta, bool family)
 			return;
 		memcpy(known, s->p->known, sizeof known); /* nothing known is wrong, but nothing is forced either */
 	}
-	s->found.total++;
-	if (s->found.sets.n == s->opt->max_sets) {
-		s->incomplete = true;
-		return;
-	}
-	for (int i = 0; i < s->p->nc; i++)
-		nforced += known[i] && !s->p->known[i];
-	struct search_set *set = MEM_PUSH(s->a, s->found.sets);
-	*set = (struct search_set){MEM_NEW(s->a, struct search_change, (size_t)(n + nforced)), n, nforced, family};
-	for (int i = 0; i < s->p->nc; i++) /* chosen cells in the order of their numbers */
-		for (int j = 0; j < n; j++)
-			if (s->chosen[j] == i)
-				set->change[k++] = (struct search_change){s->p->cell[i], value[i]};
-	for (int i = 0; i < s->p->nc; i++)
-		if (known[i] && !s->p->known[i])
-			set->change[k++] = (struct search_change){s->p->cell[i], value[i]};
+	keep_values(s, value, known, family);
+}
+
+/* Do the equations as they are leave each unknown cell one value, with which all hold, as mostly where noughts are blank?  Then no
+ * known one is wrong, whatever follows from them; that is kept. */
+static bool
+keep_settled(struct search *s)
+{
+	int64_t value[PART_CELLS];
+	bool known[PART_CELLS];
+
+	memcpy(value, s->p->value, sizeof value);
+	memcpy(known, s->p->known, sizeof known);
+	if (!part_force(s->p, value, known) || memchr(known, false, (size_t)s->p->nc))
+		return false;
+	s->steps += STEPS_KEEP;
+	keep_values(s, value, known, false);
+	return true;
 }
 
 /* Do the chosen cells explain all?  Then keeps them. */
@@ -400,7 +426,7 @@ search_sizes(struct search *s)
 }
 
 struct search_out
-search_run(const struct part *p, const struct search_opt *opt, long steps, struct arena *a)
+search_run(struct part *p, const struct search_opt *opt, long steps, struct arena *a)
 {
 	struct search *s = MEM_TAKE(a, struct search, 1);
 
@@ -413,8 +439,12 @@ search_run(const struct part *p, const struct search_opt *opt, long steps, struc
 	memset(&s->found, 0, sizeof s->found);
 	s->steps = steps;
 	s->incomplete = false;
-	s->st[0].n = p->nopen;
-	memcpy(s->st[0].row, p->open, sizeof *p->open * (size_t)p->nopen);
-	search_sizes(s);
+	if (!keep_settled(s)) {
+		if (!part_reduce(p, a))
+			return (struct search_out){.steps = steps};
+		s->st[0].n = p->nopen;
+		memcpy(s->st[0].row, p->open, sizeof *p->open * (size_t)p->nopen);
+		search_sizes(s);
+	}
 	return (struct search_out){s->found.sets.v, s->found.sets.n, s->found.total, s->steps, !s->incomplete && s->found.total};
 }

@@ -52,7 +52,9 @@ test_hopeless(struct arena *a, int pairs)
 		check(set_cmp(&o.set[i - 1], &o.set[i]) < 0, "hopeless", "by cell numbers, rising", (long)i);
 }
 
-/* Each is the sum of the two before it, none but the first two known: the factors grow too large. */
+enum { FACTORS = 6 }; /* cells; of more, factors past 64 come up where all but the first and the last are eliminated */
+
+/* Each is the sum of the two before it, two of them known: where unknown ones must be eliminated the factors grow too large. */
 static void
 test_large(struct arena *a)
 {
@@ -70,7 +72,18 @@ test_large(struct arena *a)
 	check(o.balanced && o.nset == 1 && o.set[0].nforced == 9 && o.set[0].change[8].value == 89, "large", "89 follows", (long)o.nset);
 	in.ncell = 12, in.neq = 10;
 	o = repair_run(&in, a);
-	check(!o.complete && !o.balanced && o.nset == 0, "large", "144 is not said", (long)o.nset);
+	check(o.balanced && o.nset == 1 && o.set[0].nforced == 10 && o.set[0].change[9].value == 144, "large", "and 144, one by one", (long)o.nset);
+	/* the first and the last known: no equation leaves one unknown cell */
+	static const int64_t fib[12] = {1, 1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144};
+	for (int n = 4; n <= 12; n++) {
+		for (int i = 1; i < 12; i++)
+			value[i] = (known[i] = i == n - 1) ? fib[i] : 0;
+		in.ncell = n, in.neq = n - 2;
+		o = repair_run(&in, a);
+		bool small = n <= FACTORS;
+		check(small ? o.balanced && o.nset == 1 && o.set[0].nforced == n - 2 && o.set[0].change[0].value == 1 : !o.complete && !o.balanced && o.nset == 0,
+		      "large", "the second from the last", n);
+	}
 }
 
 /* What is seen of an equation: its cells, whether all are known, whether it holds; which have a cell in common. */
