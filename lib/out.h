@@ -82,20 +82,8 @@ bool out_plain(const struct out *o, struct str s);
 void out_quote(struct out *o);
 void out_size(struct out *o, size_t v); /* decimal */
 enum { OUT_DIGITS = 24 };
-extern const char out_pair[]; /* 00 to 99 */
 /* The digits of v, which is below 10000, to p, which has four bytes; returns how many it took. */
-static inline size_t
-out_small(char *p, unsigned v)
-{
-	unsigned high = v < 100 ? v : v / 100;
-	size_t n = 1 + (high > 9);
-
-	memcpy(p, out_pair + 2 * high + (high < 10), 2); /* of one digit: and a byte to be written over */
-	if (v < 100)
-		return n;
-	memcpy(p + n, out_pair + 2 * (v % 100), 2);
-	return n + 2;
-}
+size_t out_small(char *p, unsigned v);
 /* The same to p, which has OUT_DIGITS bytes; returns how many it took. */
 size_t out_digits(char *p, size_t v);
 /* Writes what is buffered; false with o->err set if any write so far failed. */

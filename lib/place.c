@@ -570,7 +570,7 @@ all_contradict(const struct view *v, const struct run *q)
 		if (q[r].n != q[r].width)
 			continue;
 		others += run_contradicts(v, &q[r]);
-		sums += run_sums(q[r].slot, q[r].n);
+		sums += run_adds_up(v, &q[r]);
 	}
 	return others > 3 && others > 3 * sums;
 }
