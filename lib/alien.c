@@ -137,6 +137,17 @@ alien_drop_further(const struct view *v, struct run *q)
 	}
 }
 
+void
+alien_drop_dash(const struct view *v, struct run *q)
+{
+	const struct slot *last = q->n > 2 && q->n < SLOTS ? &q->slot[q->n - 1] : NULL; /* two parts and their sum, at least, with it */
+
+	if (v->table == FORM_REQUESTS && last && last->it->tok[last->col].kind == NUM_DASH && run_sums(q->slot, q->n - 1)) {
+		q->n--;
+		q->whole = false;
+	}
+}
+
 /* Has a line of values as many cells as the heads? */
 static bool
 reaches_head(const struct view *v, const struct view_item *head)

@@ -539,6 +539,7 @@ collect_runs(const struct view *v, struct run *q, const size_t *first, bool subt
 		run_collect(&q[r], v, r, first);
 		doubt_false_blank(v, &q[r]);
 		alien_drop_further(v, &q[r]);
+		alien_drop_dash(v, &q[r]);
 		if (subtotals)
 			doubt_drop_subtotals(v, &q[r], scratch);
 	}
@@ -578,12 +579,16 @@ all_contradict(const struct view *v, const struct run *q)
 /* Below a head that is none of the form's the last numbers may be its own: where totals are blank none adds up.  Without such a head, too, what
  * hardly adds up anywhere is not the form's row. */
 static void
-unsettle_further(struct table *t, const struct view *v, const struct run *q)
+unsettle_further(struct table *t, const struct view *v, const struct run *q, bool subtotals)
 {
-	bool all = v->table == FORM_REQUESTS && (all_contradict(v, q) || (most_contradict(v, q) && alien_has_further(v)));
+	bool odd = false; /* some row does not add up */
+
+	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS && !odd; r++)
+		odd = !fill_adds_up(t, v, r);
+	bool further = odd && alien_has_further(v), all = odd && (all_contradict(v, q) || (further && most_contradict(v, q)));
 
 	for (int r = 0; r < v->nrow; r++)
-		if (all || alien_may_be_further(v, &q[r]))
+		if (all || ((further || subtotals) && !fill_adds_up(t, v, r)) || alien_may_be_further(v, &q[r]))
 			unsettle(t, v, &q[r]);
 }
 
@@ -635,7 +640,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 		place_one(t, v, &q[r], q, &m, strips, glued, whole, *a);
 	leave_broken(t, v, q);
 	unsettle_few(t, v, q);
-	unsettle_further(t, v, q);
+	unsettle_further(t, v, q, subtotals);
 	narrow_rows(t, v, q);
 	unsettle_odd(t, v, q);
 	unsettle_short(t, v, q);

@@ -35,6 +35,13 @@ has(struct rows *x, int r)
 	return rows_bool(alien_has_further(&x->v));
 }
 
+static struct str
+dash(struct rows *x, int r)
+{
+	alien_drop_dash(&x->v, &x->q[r]);
+	return str_fmt(&x->a, "%.*s%s", (int)rows_values(x, r).n, rows_values(x, r).p, x->q[r].whole ? " whole" : "");
+}
+
 /* The values of row r when a value that is one too many was taken out of all rows; w: columns alone tell it now, - it has none. */
 static struct str
 surplus(struct rows *x, int r)
@@ -71,6 +78,15 @@ static const struct rows_test test[] = {
 	{between, "a word that begins the second line", R, "0: 1;2;3\n0: 文;4;5;6;7", 0, "no"},
 	{between, "no values", R, "L0: |;一", 0, "no"},
 
+	{dash, "behind a total", R, "L0 0: 一;1;2;3;4;5;15;无", 0, "1 2 3 4 5 15"},
+	{dash, "of another kind, behind all seven", R, "L0 0: 一;1;2;3;4;5;6;21;-", 0, "1 2 3 4 5 6 21"},
+	{dash, "behind no total", R, "L0 0: 一;1;2;3;4;5;16;无", 0, "1 2 3 4 5 16 - whole"},
+	{dash, "for one that is none", R, "L0 0: 一;0;0;0;0;0;0;-", 0, "0 0 0 0 0 0 - whole"},
+	{dash, "a number", R, "L0 0: 一;1;2;3;4;5;15;7", 0, "1 2 3 4 5 15 7 whole"},
+	{dash, "behind two alike", R, "L0 0: 一;2;2;-", 0, "2 2"},
+	{dash, "behind one", R, "L0 0: 一;2;-", 0, "2 -"},
+	{dash, "alone", R, "L0 0: 一;-", 0, "-"},
+	{dash, "in the first table", D, "L0 0: 规章;1;1;-", 0, "1 1 - whole"},
 	{surplus, "the sum of the organisations before them", R, SUBS, 0, "1 2 3 4 5 0 15 taken"},
 	{surplus, "in each row", R, SUBS, 2, "3 0 1 1 0 0 5 taken"},
 	{surplus, "two rows are too few", R, SUB, 0, "1 14 2 3 4 5 0 15"},
