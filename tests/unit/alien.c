@@ -80,7 +80,7 @@ static const struct rows_test test[] = {
 
 	{dash, "behind a total", R, "L0 0: 一;1;2;3;4;5;15;无", 0, "1 2 3 4 5 15"},
 	{dash, "of another kind, behind all seven", R, "L0 0: 一;1;2;3;4;5;6;21;-", 0, "1 2 3 4 5 6 21"},
-	{dash, "behind no total", R, "L0 0: 一;1;2;3;4;5;16;无", 0, "1 2 3 4 5 16 - whole"},
+	{dash, "behind no total", R, "L0 0: 一;1;2;3;4;5;16;无", 0, "1 2 3 4 5 16 无 whole"},
 	{dash, "for one that is none", R, "L0 0: 一;0;0;0;0;0;0;-", 0, "0 0 0 0 0 0 - whole"},
 	{dash, "a number", R, "L0 0: 一;1;2;3;4;5;15;7", 0, "1 2 3 4 5 15 7 whole"},
 	{dash, "behind two alike", R, "L0 0: 一;2;2;-", 0, "2 2"},
