@@ -322,36 +322,41 @@ cell_text(char *p, const struct cell_head *h, const struct form_cell *c, const s
 	return n + states[v->state].n;
 }
 
+/* A cell record, whatever the document's name and the value. */
+static void
+put_cell(struct out *o, struct str doc, const struct cell_head *h, const struct form_cell *c, const struct table_cell *v)
+{
+	char text[CELL_ROOM];
+	size_t n = cell_text(text, h, c, v) - 1;
+
+	if (!h->ndoc)
+		out_field(o, doc);
+	out_str(o, (struct str){text, n});
+	out_field(o, v->raw);
+	out_char(o, '\n');
+}
+
 void
 wire_cells(struct out *o, struct str doc, const struct table *t)
 {
+	const struct form *f = t->form;
 	bool quick = out_plain(o, doc) && doc.n + 1 + NUM_ROOM <= HEAD_USUAL; /* the document is part of the head */
 	struct cell_head h = {.ndoc = quick ? doc.n : 0};
-	const struct form *f = t->form;
 
 	if (!f)
 		return;
 	if (h.ndoc)
 		memcpy(h.text, doc.p, h.ndoc);
 	cell_head(&h, 0);
-	for (int i = 0; i < f->ncell; i++) {
-		const struct table_cell *v = &t->cell[i];
-		char text[CELL_ROOM], *room = quick ? out_room(o, CELL_ROOM) : NULL;
+	const struct form_cell *c = f->cell;
+	for (const struct table_cell *v = t->cell, *end = v + f->ncell; v < end; v++, c++) {
+		char *room = quick && !v->raw.n ? out_room(o, CELL_ROOM) : NULL;
 		if (v->line != h.line)
 			cell_head(&h, v->line);
-		size_t n = cell_text(room ? room : text, &h, &f->cell[i], v);
-		if (room && !v->raw.n) { /* mostly */
-			o->n += n;
-			continue;
-		}
-		if (room) {
-			o->n += n - 1;
-		} else {
-			out_field(o, doc);
-			out_str(o, (struct str){text + h.ndoc, n - 1 - h.ndoc});
-		}
-		out_field(o, v->raw);
-		out_char(o, '\n');
+		if (room) /* mostly */
+			o->n += cell_text(room, &h, c, v);
+		else
+			put_cell(o, doc, &h, c, v);
 	}
 }
 
