@@ -284,20 +284,18 @@ struct tally {
 	int n, unknown, partly;
 };
 
-static struct tally
-tally(const struct report *r, int t)
+static void
+tally(const struct report *r, struct tally y[FORM_TABLES])
 {
-	struct tally y = {0};
-
 	for (int i = 0; i < r->table.form->nident; i++) {
 		const struct ident_check *k = &r->check[i];
-		if (r->table.form->cell[k->ident->term[0]].table != t || k->status == IDENT_NA)
+		struct tally *of = &y[r->table.form->cell[k->ident->term[0]].table];
+		if (k->status == IDENT_NA)
 			continue;
-		y.n++;
-		y.unknown += k->status == IDENT_UNKNOWN;
-		y.partly += k->status == IDENT_UNKNOWN && k->nunknown < k->ident->nleft + k->ident->nright;
+		of->n++;
+		of->unknown += k->status == IDENT_UNKNOWN;
+		of->partly += k->status == IDENT_UNKNOWN && k->nunknown < k->ident->nleft + k->ident->nright;
 	}
-	return y;
 }
 
 /* Writes the checks; says whether one that is open was written. */
@@ -305,13 +303,13 @@ static bool
 checks(struct audit *u, const struct report *r)
 {
 	bool shown = false, once[FORM_TABLES] = {false};
-	struct tally sum = {0};
+	struct tally sum = {0}, y[FORM_TABLES] = {{0}};
 
+	tally(r, y);
 	for (int t = 0; t < FORM_TABLES; t++) {
-		struct tally y = tally(r, t);
-		sum.n += y.n;
-		sum.unknown += y.unknown;
-		once[t] = !u->all && y.n > 1 && y.unknown == y.n && y.partly == 0;
+		sum.n += y[t].n;
+		sum.unknown += y[t].unknown;
+		once[t] = !u->all && y[t].n > 1 && y[t].unknown == y[t].n && y[t].partly == 0;
 	}
 	if (!u->all && sum.n > 1 && sum.unknown == sum.n)
 		return all_unknown(u, r, "report", 0);
