@@ -42,6 +42,8 @@ struct reader {
 /* Takes one parsed record; NULL, or what was expected. */
 typedef const char *read_fn(struct reader *x, const struct rec *rec);
 
+enum { ITEMS_USUAL = 128 }; /* of a document */
+
 static const char *
 read_doc(struct reader *x, const struct rec *rec)
 {
@@ -60,6 +62,7 @@ read_doc(struct reader *x, const struct rec *rec)
 		d->publisher = rec->f[REC_HEAD + 5];
 	}
 	x->r->have[FLOW_LINES] = true;
+	doc_reserve(d, ITEMS_USUAL);
 	return NULL;
 }
 
