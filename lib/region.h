@@ -49,6 +49,10 @@ region_plain(struct region_tok *tok, struct str s)
 	int64_t v = 0;
 	size_t i = 0;
 
+	if (s.n == 1 && (unsigned)(s.p[0] - '0') < 10) { /* mostly */
+		*tok = (struct region_tok){NUM_VALUE, false, {s.p[0] - '0', 0}, &term_none};
+		return true;
+	}
 	if (s.n > TERM_FIGURES)
 		return false;
 	for (unsigned d; i < s.n && (d = (unsigned)(s.p[i] - '0')) < 10; i++)
