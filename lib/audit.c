@@ -279,7 +279,7 @@ all_unknown(struct audit *u, const struct report *r, const char *scope, size_t l
 	return finding_put(u, &f, r->doc.a);
 }
 
-/* The checks of table t: how many apply, how many are unknown, how many of these have a known term. */
+/* The checks of a table: how many apply, how many are unknown, how many of these have a known term. */
 struct tally {
 	int n, unknown, partly;
 };
