@@ -136,6 +136,11 @@ main(void)
 	digits(99, "99");
 	digits(100, "100");
 	digits(9999999999, "9999999999");
+	for (unsigned v = 0; v < 10000; v++) { /* at most four bytes are written */
+		char got[6] = "......", want[8];
+		int n = snprintf(want, sizeof want, "%u", v);
+		check(out_small(got, v) == (size_t)n && memcmp(got, want, (size_t)n) == 0 && memcmp(got + 4, "..", 2) == 0, want);
+	}
 	digits(10000000000, "10000000000");
 	digits(SIZE_MAX, "18446744073709551615");
 	plain("", 0, true);

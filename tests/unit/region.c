@@ -109,7 +109,7 @@ static const struct {
 } cells[] = {
 	{"5", "v"}, {"05", "vp"}, {"00", "vp"}, {"0", "v"}, {"1,", "vp"}, {"1.", "v"}, {"12.", "vp"}, {",617", "p"}, {".5", "p"}, {"1,234", "v"}, {"08件", "v"},
 	{"1-", "v"}, {",", ""}, {".", ""}, {"12345678901234567890123,", "v"}, {"1234567890123456789012,", "vp"}, {"文", ""}, {"9", "v"}, {":", ""}, {"", ""},
-	{"00000001", "vp"}, {"0,5", "v"}, {"12,34,", "v"}, {"0.", "v"}, {"10.", "vp"},
+	{"|", "b"}, {"｜", "b"}, {"||", ""}, {"│", ""}, {"7", "v"}, {"1234567", "v"}, {"0000001", "vp"}, {"00000001", "vp"}, {"0,5", "v"}, {"12,34,", "v"}, {"0.", "v"}, {"10.", "vp"},
 };
 
 static struct str
@@ -152,10 +152,21 @@ main(void)
 		struct doc d = {.a = &a};
 		given_items(&d, cells[i].text[0] ? str_of(cells[i].text) : STR("\n"), ';');
 		const struct region_item *x = region_look(&d, terms_open(&a));
-		struct str got = str_fmt(&a, "%s%s", x->values ? "v" : "", x->marks & TERM_PIECE ? "p" : "");
+		struct str got = str_fmt(&a, "%s%s%s", x->values ? "v" : "", x->marks & TERM_PIECE ? "p" : "", x->marks & TERM_BAR ? "b" : "");
 		if (!str_eq(got, str_of(cells[i].want)) && ++bad)
 			printf("FAIL region: the cell %s is %.*s, not %s\n", cells[i].text, (int)got.n, got.p, cells[i].want);
 		mem_free(&a);
+	}
+	/* of a cell alone the same is known as of it beside a blank one: but that the first has no column behind */
+	for (size_t i = 0; i < sizeof cells / sizeof *cells; i++, n++) {
+		struct arena a = {0};
+		struct doc d = {.a = &a};
+		given_items(&d, str_fmt(&a, "%s\n%s;", cells[i].text, cells[i].text), ';');
+		const struct region_item *x = region_look(&d, terms_open(&a)), *y = x + 1;
+		bool same = x->nval == y->nval && x->values == y->values && x->cols == y->cols && x->odd == y->odd && x->marks == y->marks &&
+			    x->texts == y->texts && x->n == y->n && x->tok->kind == y->tok->kind && num_eq(x->tok->value, y->tok->value);
+		if (d.n == 2 && !same && ++bad)
+			printf("FAIL region: the cell %s alone is another\n", cells[i].text);
 	}
 	/* figures with a comma or a point, which end in figures: a number, odd where it is longer than seven or begins with 0 */
 	static const struct { const char *text; bool is, odd; } parted[] = {{"1,234", true, false}, {"123.456", true, false}, {"1234.56", true, false}, {"1234.567", true, true}, {"0.5", true, true}, {"12", false, false}, {"1a2", false, false},
