@@ -99,8 +99,9 @@ equation(struct part *p, const struct part_eq *eq, int e, const int *local)
 	}
 }
 
-bool
-part_reduce(struct part *p, struct arena *a)
+/* Eliminates the unknown cells. */
+static bool
+reduce(struct part *p, struct arena *a)
 {
 	struct linear *w = MEM_TAKE(a, struct linear, (size_t)p->neq);
 	bool *used = MEM_NEW(a, bool, (size_t)p->neq), ok = true;
@@ -128,7 +129,7 @@ part_reduce(struct part *p, struct arena *a)
 	return ok;
 }
 
-void
+bool
 part_read(struct part *p, const struct part_eq *eq, int neq, int ncell, const int64_t *value, const bool *known,
 	  struct arena *a)
 {
@@ -148,4 +149,5 @@ part_read(struct part *p, const struct part_eq *eq, int neq, int ncell, const in
 	p->eq = MEM_TAKE(a, struct linear, (size_t)neq);
 	for (int e = 0; e < neq; e++)
 		equation(p, &eq[e], e, local);
+	return reduce(p, a);
 }

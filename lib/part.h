@@ -24,18 +24,17 @@ struct part {
 	int64_t value[PART_CELLS];      /* 0 if it is not known */
 	uint64_t all[LINEAR_WORDS], unknown[LINEAR_WORDS]; /* cells, as bits */
 
-	int neq, nsolve, nopen; /* none of the latter two before part_reduce */
+	int neq, nsolve, nopen;
 	struct linear *eq;              /* the equations */
 	bool plus[PART_EQS], minus[PART_EQS]; /* has it an unknown cell with a coefficient > 0, < 0? */
 	struct linear *solve;           /* unknown cells in terms of the others: each has a pivot in an unknown cell */
 	const struct linear *open[PART_EQS]; /* what follows for known cells alone */
 };
 
-/* Reads neq equations over ncell cells; arrays lie in a. */
-void part_read(struct part *p, const struct part_eq *eq, int neq, int ncell, const int64_t *value, const bool *known,
+/* Reads neq equations over ncell cells and eliminates the unknown ones; arrays lie in a.  False: the numbers grew too
+ * large. */
+bool part_read(struct part *p, const struct part_eq *eq, int neq, int ncell, const int64_t *value, const bool *known,
 	       struct arena *a);
-/* Eliminates the unknown cells, once.  False: the numbers grew too large. */
-bool part_reduce(struct part *p, struct arena *a);
 /* Sets the unknown cells, of which known says no, that the equations leave one value >= 0; false: they cannot all hold. */
 bool part_force(const struct part *p, int64_t *value, bool *known);
 

@@ -2,6 +2,7 @@
  * Comes in: equations, values, and which values are known.  Goes out: sets of changes, by cell numbers.
  * Rule: a set explains what is wrong if integers >= 0 in its cells make every equation hold.  Equations that share no
  * cell are searched apart (part, search) and the answers combined.
+ * Where the equations as they are leave each unknown cell one value, nothing is searched.
  * Known weakness: values past 10^11 are not searched, and said so. */
 #include <stdlib.h>
 #include <string.h>
@@ -137,9 +138,93 @@ combine(struct repair_out *out, const struct search_out *f, size_t max, struct a
 	out->nset = z.n;
 }
 
+/* What the equations as they are leave the unknown cells, one after the other. */
+struct settled {
+	int64_t value[PART_CELLS];
+	bool known[PART_CELLS];
+	bool eq[PART_EQS]; /* all its cells are known, and it holds */
+};
+
+/* Gives the unknown cells of an equation their value, if only one >= 0 is left to each.  Are all known now, and does it hold? */
+static bool
+settle_one(const struct part_eq *eq, struct settled *s)
+{
+	int64_t sum = 0;
+	int n = 0, cells = eq->nleft + eq->nright;
+	bool left = false, right = false;
+
+	for (int k = 0; k < cells; k++) {
+		int c = eq->cell[k];
+		if (s->known[c]) {
+			sum += k < eq->nleft ? s->value[c] : -s->value[c];
+			continue;
+		}
+		n++;
+		*(k < eq->nleft ? &left : &right) = true;
+	}
+	int64_t rest = left ? -sum : sum; /* of the unknown ones, if they stand on one side */
+	if (n == 0 || rest < 0 || (left && right) || (n > 1 && rest > 0))
+		return n == 0 && sum == 0;
+	for (int k = 0; k < cells; k++)
+		if (!s->known[eq->cell[k]]) {
+			s->value[eq->cell[k]] = rest;
+			s->known[eq->cell[k]] = true;
+		}
+	return true;
+}
+
+static void
+settle(const struct repair_in *in, const struct seen *y, struct settled *s)
+{
+	bool more = true;
+
+	memcpy(s->value, in->value, sizeof *s->value * (size_t)in->ncell);
+	memcpy(s->known, in->known, sizeof *s->known * (size_t)in->ncell);
+	for (int e = 0; e < in->neq; e++)
+		s->eq[e] = y[e].known && y[e].holds;
+	while (more) {
+		more = false;
+		for (int e = 0; e < in->neq; e++)
+			if (!s->eq[e] && !y[e].known)
+				more |= s->eq[e] = settle_one(&in->eq[e], s);
+	}
+}
+
+/* Are all of these equations settled, as mostly where noughts are blank?  Then no known cell is wrong, and the unknown ones have the
+ * values found: no others >= 0 will do, so whatever follows from the equations holds too, and need not be looked for. */
+static bool
+component_settled(const struct settled *s, int neq, const bool *mine)
+{
+	bool settled = true;
+
+	for (int e = 0; e < neq; e++)
+		settled &= !mine[e] || s->eq[e];
+	return settled;
+}
+
+/* The set of these equations, which changes nothing. */
+static struct search_out
+forced(const struct repair_in *in, const struct seen *y, const struct settled *s, const bool *mine, long steps, struct arena *a)
+{
+	struct search_set *set = MEM_NEW(a, struct search_set, 1);
+	uint64_t cells[LINEAR_WORDS] = {0};
+
+	for (int e = 0; e < in->neq; e++)
+		if (mine[e])
+			join(cells, y[e].cells);
+	set->change = MEM_TAKE(a, struct search_change, (size_t)in->ncell);
+	for (int w = 0; w < LINEAR_WORDS; w++)
+		for (uint64_t m = cells[w]; m; m &= m - 1) {
+			int c = w * 64 + __builtin_ctzll(m);
+			if (!in->known[c])
+				set->change[set->nforced++] = (struct search_change){c, s->value[c]};
+		}
+	return (struct search_out){set, 1, 1, steps + SEARCH_KEEP, true};
+}
+
 /* The sets of the equations that hang together with number e, which are marked as done; with no set if there is none. */
 static struct search_out
-explain(const struct repair_in *in, const struct seen *y, int e, bool *done, long steps, struct arena *a)
+explain(const struct repair_in *in, const struct seen *y, const struct settled *s, int e, bool *done, long steps, struct arena *a)
 {
 	struct search_opt opt = {in->max_set, in->budget, in->max_sets};
 	struct part_eq own[PART_EQS];
@@ -147,15 +232,18 @@ explain(const struct repair_in *in, const struct seen *y, int e, bool *done, lon
 	int n = 0;
 
 	component_mark(y, in->neq, e, mine);
-	for (int i = 0; i < in->neq; i++) {
+	for (int i = 0; i < in->neq; i++)
 		done[i] = done[i] || mine[i];
+	if (component_settled(s, in->neq, mine))
+		return forced(in, y, s, mine, steps, a);
+	for (int i = 0; i < in->neq; i++)
 		if (mine[i])
 			own[n++] = in->eq[i];
-	}
 	if (component_hopeless(y, in->neq, mine, in->max_set))
 		return (struct search_out){.steps = steps};
 	struct part *p = MEM_TAKE(a, struct part, 1);
-	part_read(p, own, n, in->ncell, in->value, in->known, a);
+	if (!part_read(p, own, n, in->ncell, in->value, in->known, a))
+		return (struct search_out){.steps = steps};
 	return search_run(p, &opt, steps, a);
 }
 
@@ -173,10 +261,12 @@ repair_run(const struct repair_in *in, struct arena *a)
 	struct seen *y = MEM_NEW(a, struct seen, (size_t)in->neq);
 	for (int e = 0; e < in->neq; e++)
 		see(in, &in->eq[e], &y[e]);
+	struct settled *s = MEM_TAKE(a, struct settled, 1);
+	settle(in, y, s);
 	for (int e = 0; e < in->neq; e++) {
 		if (done[e] || (y[e].known && y[e].holds)) /* where all hold, nothing is to be done */
 			continue;
-		struct search_out o = explain(in, y, e, done, out.steps, a);
+		struct search_out o = explain(in, y, s, e, done, out.steps, a);
 		if (o.total == 0) /* what one part cannot explain, all together cannot */
 			return (struct repair_out){.complete = false, .steps = o.steps};
 		out.steps = o.steps;

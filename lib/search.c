@@ -16,7 +16,7 @@
 #include "search.h"
 
 /* what a step of the budget is: one row changed by an elimination; these cost as much as so many */
-enum { STEPS_SOLVE = 4, STEPS_KEEP = 16 };
+enum { STEPS_SOLVE = 4 };
 
 /* What is left after the chosen cells were eliminated. */
 struct state {
@@ -44,12 +44,24 @@ struct search {
 	bool incomplete;
 };
 
-/* Keeps the set of chosen cells, the values being those that cells have then. */
+/* Keeps the set of chosen cells with these changes, if all holds with them. */
 static void
-keep_values(struct search *s, const int64_t *value, const bool *known, bool family)
+keep(struct search *s, const int64_t *delta, bool family)
 {
+	int64_t value[PART_CELLS];
+	bool known[PART_CELLS];
 	int n = s->nchosen, nforced = 0, k = 0;
 
+	memcpy(value, s->p->value, sizeof value);
+	memcpy(known, s->p->known, sizeof known);
+	for (int i = 0; i < n; i++)
+		value[s->chosen[i]] += delta[i];
+	s->steps += SEARCH_KEEP;
+	if (!part_force(s->p, value, known)) {
+		if (n)
+			return;
+		memcpy(known, s->p->known, sizeof known); /* nothing known is wrong, but nothing is forced either */
+	}
 	s->found.total++;
 	if (s->found.sets.n == s->opt->max_sets) {
 		s->incomplete = true;
@@ -59,51 +71,13 @@ keep_values(struct search *s, const int64_t *value, const bool *known, bool fami
 		nforced += known[i] && !s->p->known[i];
 	struct search_set *set = MEM_PUSH(s->a, s->found.sets);
 	*set = (struct search_set){MEM_NEW(s->a, struct search_change, (size_t)(n + nforced)), n, nforced, family};
-	for (int i = 0; i < s->p->nc && n > 0; i++) /* chosen cells in the order of their numbers */
+	for (int i = 0; i < s->p->nc; i++) /* chosen cells in the order of their numbers */
 		for (int j = 0; j < n; j++)
 			if (s->chosen[j] == i)
 				set->change[k++] = (struct search_change){s->p->cell[i], value[i]};
 	for (int i = 0; i < s->p->nc; i++)
 		if (known[i] && !s->p->known[i])
 			set->change[k++] = (struct search_change){s->p->cell[i], value[i]};
-}
-
-/* The same with these changes, if all holds with them. */
-static void
-keep(struct search *s, const int64_t *delta, bool family)
-{
-	int64_t value[PART_CELLS];
-	bool known[PART_CELLS];
-	int n = s->nchosen;
-
-	memcpy(value, s->p->value, sizeof value);
-	memcpy(known, s->p->known, sizeof known);
-	for (int i = 0; i < n; i++)
-		value[s->chosen[i]] += delta[i];
-	s->steps += STEPS_KEEP;
-	if (!part_force(s->p, value, known)) {
-		if (n)
-			return;
-		memcpy(known, s->p->known, sizeof known); /* nothing known is wrong, but nothing is forced either */
-	}
-	keep_values(s, value, known, family);
-}
-
-/* Do the equations as they are leave each unknown cell one value, with which all hold, as mostly where noughts are blank?  Then no
- * known one is wrong, whatever follows from them; that is kept. */
-static bool
-keep_settled(struct search *s)
-{
-	int64_t value[PART_CELLS];
-	bool known[PART_CELLS];
-
-	memcpy(value, s->p->value, sizeof value);
-	memcpy(known, s->p->known, sizeof known);
-	if (!part_force(s->p, value, known) || memchr(known, false, (size_t)s->p->nc))
-		return false;
-	s->steps += STEPS_KEEP;
-	keep_values(s, value, known, false);
-	return true;
 }
 
 /* Do the chosen cells explain all?  Then keeps them. */
@@ -426,7 +400,7 @@ search_sizes(struct search *s)
 }
 
 struct search_out
-search_run(struct part *p, const struct search_opt *opt, long steps, struct arena *a)
+search_run(const struct part *p, const struct search_opt *opt, long steps, struct arena *a)
 {
 	struct search *s = MEM_TAKE(a, struct search, 1);
 
@@ -439,12 +413,8 @@ search_run(struct part *p, const struct search_opt *opt, long steps, struct aren
 	memset(&s->found, 0, sizeof s->found);
 	s->steps = steps;
 	s->incomplete = false;
-	if (!keep_settled(s)) {
-		if (!part_reduce(p, a))
-			return (struct search_out){.steps = steps};
-		s->st[0].n = p->nopen;
-		memcpy(s->st[0].row, p->open, sizeof *p->open * (size_t)p->nopen);
-		search_sizes(s);
-	}
+	s->st[0].n = p->nopen;
+	memcpy(s->st[0].row, p->open, sizeof *p->open * (size_t)p->nopen);
+	search_sizes(s);
 	return (struct search_out){s->found.sets.v, s->found.sets.n, s->found.total, s->steps, !s->incomplete && s->found.total};
 }

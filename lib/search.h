@@ -11,7 +11,7 @@
 
 struct arena;
 
-enum { SEARCH_SET = SYSTEM_CELLS };
+enum { SEARCH_SET = SYSTEM_CELLS, SEARCH_KEEP = 16 }; /* cells of a set; what a set that is found costs of the budget */
 
 struct search_change {
 	int cell;
@@ -39,7 +39,7 @@ struct search_out {
 	bool complete;   /* all smallest sets were found and kept */
 };
 
-/* Searches p, as part_read left it, and eliminates its unknown cells if need be; `steps` of the budget being used; what is returned lies in a.  A p that holds has one set, of no cells. */
-struct search_out search_run(struct part *p, const struct search_opt *opt, long steps, struct arena *a);
+/* Searches p, `steps` of the budget being used; what is returned lies in a.  A p that holds has one set, of no cells. */
+struct search_out search_run(const struct part *p, const struct search_opt *opt, long steps, struct arena *a);
 
 #endif

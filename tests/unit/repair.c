@@ -124,6 +124,48 @@ test_seen(void)
 	check(component_hopeless(y, 5, mine, 0) && !component_hopeless(y, 5, mine, 1), "hopeless", "one is another's", 0);
 }
 
+/* a + b = c + d, -1 for a cell without a value: whether it settles them, and what it leaves them, -1 for nothing; and a second equation d = e. */
+static void
+test_settled(struct arena *a)
+{
+	static const unsigned char cell[] = {0, 1, 2, 3, 3, 4};
+	static const struct { int64_t value[5], left[5]; bool first, second; } of[] = {
+		{{1, 2, 3, 0, 0}, {1, 2, 3, 0, 0}, true, true}, {{1, 2, 3, 1, 1}, {1, 2, 3, 1, 1}, false, true}, {{1, 2, 3, 1, 2}, {1, 2, 3, 1, 2}, false, false},
+		{{1, -1, 3, 0, 0}, {1, 2, 3, 0, 0}, true, true}, {{1, 2, 3, -1, -1}, {1, 2, 3, 0, 0}, true, true}, {{1, 2, -1, 1, -1}, {1, 2, 2, 1, 1}, true, true},
+		{{-1, 5, 3, 1, 1}, {-1, 5, 3, 1, 1}, false, true}, {{1, 2, 4, -1, 0}, {1, 2, 4, 0, 0}, false, true}, {{1, 2, -1, 4, 4}, {1, 2, -1, 4, 4}, false, true},
+		{{-1, -1, 0, 0, 0}, {0, 0, 0, 0, 0}, true, true}, {{1, 2, -1, -1, -1}, {1, 2, -1, -1, -1}, false, false}, {{0, 0, -1, -1, -1}, {0, 0, 0, 0, 0}, true, true},
+		{{-1, 2, -1, 0, 0}, {-1, 2, -1, 0, 0}, false, true}, {{-1, 0, -1, 0, 0}, {-1, 0, -1, 0, 0}, false, true}, {{1, 2, -1, -1, 1}, {1, 2, 2, 1, 1}, true, true}, {{-1, -1, 3, 0, 0}, {-1, -1, 3, 0, 0}, false, true},
+		{{1, 2, -1, -1, 9}, {1, 2, -1, 9, 9}, false, true}};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct part_eq eq[] = {{cell, 2, 2}, {cell + 4, 1, 1}};
+		int64_t value[5];
+		bool known[5], mine[2] = {true, true}, first[2] = {true, false}, same = true;
+		for (int c = 0; c < 5; c++) {
+			known[c] = of[i].value[c] >= 0;
+			value[c] = known[c] ? of[i].value[c] : 0;
+		}
+		struct repair_in in = {5, 2, eq, value, known, SEARCH_SET, 1000, 1000};
+		struct seen y[2] = {{.cells = {0}}};
+		struct settled s;
+		see(&in, &eq[0], &y[0]);
+		see(&in, &eq[1], &y[1]);
+		settle(&in, y, &s);
+		for (int c = 0; c < 5; c++)
+			same = same && s.known[c] == (of[i].left[c] >= 0) && (!s.known[c] || s.value[c] == of[i].left[c]);
+		check(same && s.eq[0] == of[i].first && s.eq[1] == of[i].second, "settled", "what is left", (long)i);
+		check(component_settled(&s, 2, mine) == (of[i].first && of[i].second) && component_settled(&s, 2, first) == of[i].first, "settled", "all of them", (long)i);
+		if (!of[i].first || !of[i].second)
+			continue;
+		struct search_out o = forced(&in, y, &s, mine, 100, a);
+		int n = 0;
+		for (int c = 0; c < 5; c++)
+			if (!known[c])
+				same = same && n < o.set->nforced && o.set->change[n].cell == c && o.set->change[n].value == of[i].left[c] && ++n;
+		check(same && o.nset == 1 && o.total == 1 && o.complete && o.steps == 116 && o.set->n == 0 && o.set->nforced == n, "settled", "the set", (long)i);
+	}
+}
+
 /* The largest values that are searched. */
 static void
 test_values(struct arena *a)
@@ -149,6 +191,7 @@ main(int argc, char **argv)
 
 	test_seen();
 	test_values(&a);
+	test_settled(&a);
 
 	test_total(&a);
 	for (int pairs = 1; pairs <= 12; pairs++)
