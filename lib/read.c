@@ -212,11 +212,11 @@ own_sum(const struct view *v)
 	for (size_t i = v->table == FORM_REQUESTS ? v->n : 0; i-- > 0;) {
 		const struct view_item *it = &v->item[i];
 		bool numbered = false;
-		int k = it->nval > 1 ? sum_cell(v, it, &numbered) : -1;
-		if (k < 0)
-			continue;
+		int k = it->nval != 1 ? sum_cell(v, it, &numbered) : -1;
 		if (numbered)
 			return (struct own_sum){.numbered = true};
+		if (k < 0 || !it->nval) /* a head */
+			continue;
 		bool named = label_eq(term_label(it->tok[k].term), v->names->total);
 		several = several || own.line;
 		own.line = !own.line || (named && !total) ? it : own.line;
@@ -225,12 +225,13 @@ own_sum(const struct view *v)
 	return several ? own : (struct own_sum){0};
 }
 
-/* The cell that names the sum of a group in a line of values, which the form does not have; -1: none does. */
+/* The cell that names the sum of a group in a line of values, or above them, which the form does not have; -1: none does. */
 static inline int
 group_sum(const struct view *v, const struct view_item *it, const struct own_sum *own)
 {
 	bool numbered = false;
-	int k = it->nval > 1 && (own->numbered || (own->line && it != own->line)) ? sum_cell(v, it, &numbered) : -1;
+	bool other = own->numbered ? it->nval != 1 : own->line && it != own->line && it->nval > 1;
+	int k = other ? sum_cell(v, it, &numbered) : -1;
 
 	return numbered ? -1 : k;
 }
