@@ -17,8 +17,11 @@
 #include "run.h"
 #include "alien.h"
 
-enum { SURPLUS_ROWS = 3 }; /* that show which value is one too many */
-enum { FURTHER_MAX = 18 }; /* bytes of the name of a column that is none of the form's */
+enum {
+	ALIEN_ROWS = 64,  /* of a table, at most */
+	SURPLUS_ROWS = 3, /* that show which value is one too many */
+	FURTHER_MAX = 18  /* bytes of the name of a column that is none of the form's */
+};
 
 /* What is left of the ruling of a table in a scan. */
 static bool
@@ -252,7 +255,8 @@ alien_drop_surplus(const struct view *v, struct run *q)
 	int drop = v->table == FORM_REQUESTS && surplus * 2 > rows ? surplus_slot(v, q) : -1;
 	for (int r = 0; r < v->nrow && drop >= 0; r++) {
 		if (!has_surplus(&q[r])) {
-			if (q[r].n == q[r].width && makes_up(&q[r], -1) <= 0)
+			/* the sum of one value is like it: a row without its total adds up, too */
+			if (q[r].n == q[r].width && ((drop > 0 && drop < v->width[r]) || makes_up(&q[r], -1) <= 0))
 				distrust(&q[r], cells);
 			continue;
 		}
@@ -263,4 +267,65 @@ alien_drop_surplus(const struct view *v, struct run *q)
 		q[r].parted = true;
 	}
 	return drop >= 0;
+}
+
+/* The one item with a single value behind the label of row r, before the next label, that was given to no row; NULL: there are none, or more, or
+ * the row lacks a value or has several on a line. */
+static struct view_item *
+left_over(const struct view *v, const struct run *q)
+{
+	struct view_item *found = NULL;
+
+	if (q->n != q->width || !q->n || !run_one_each(q) || !v->band[q->r].found)
+		return NULL;
+	for (size_t i = v->band[q->r].to + 1; i < v->n && v->item[i].n == 1 && v->item[i].nval == 1; i++) {
+		if (v->item[i].row >= 0)
+			continue;
+		if (found)
+			return NULL;
+		found = &v->item[i];
+	}
+	return found;
+}
+
+/* Adds the value of an item to those of a row, in the order of their lines. */
+static void
+add(struct run *q, const struct view_item *it)
+{
+	int k = q->n++;
+
+	for (; k > 0 && q->slot[k - 1].it > it; k--)
+		q->slot[k] = q->slot[k - 1];
+	q->slot[k] = (struct slot){it, 0};
+}
+
+/* Takes it out again. */
+static void
+take(struct run *q, const struct view_item *it)
+{
+	int n = 0;
+
+	for (int k = 0; k < q->n; k++)
+		if (q->slot[k].it != it)
+			q->slot[n++] = q->slot[k];
+	q->n = n;
+}
+
+bool
+alien_take_surplus(struct view *v, struct run *q)
+{
+	struct view_item *extra[ALIEN_ROWS];
+
+	if (v->table != FORM_REQUESTS || v->nrow > ALIEN_ROWS)
+		return false;
+	for (int r = 0; r < v->nrow; r++)
+		if ((extra[r] = left_over(v, &q[r])))
+			add(&q[r], extra[r]);
+	bool told = alien_drop_surplus(v, q);
+	for (int r = 0; r < v->nrow; r++)
+		if (extra[r] && told)
+			extra[r]->row = r;
+		else if (extra[r])
+			take(&q[r], extra[r]);
+	return told;
 }

@@ -23,5 +23,7 @@ bool alien_has_further(const struct view *v);
 /* Takes the same value out of all rows q[0 .. v->nrow) of the requests that have one more than columns, if sums tell which it is: without
  * it, and without no other, they add up.  Did it? */
 bool alien_drop_surplus(const struct view *v, struct run *q);
+/* The same where each value stands on a line of its own, and the one too many was given to no row: it is now the row's, and another none's. */
+bool alien_take_surplus(struct view *v, struct run *q);
 
 #endif

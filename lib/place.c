@@ -615,7 +615,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	collect_runs(v, q, first, subtotals, *a);
 	if (subtotals && most_contradict(v, q)) /* the head stands elsewhere than its column */
 		collect_runs(v, q, first, false, *a);
-	bool surplus = alien_drop_surplus(v, q);
+	bool surplus = alien_drop_surplus(v, q) || alien_take_surplus(v, q);
 	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++)
 		run_weigh(&q[r]);
 	for (int r = 0; r < v->nrow; r++)

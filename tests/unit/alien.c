@@ -51,6 +51,20 @@ surplus(struct rows *x, int r)
 	return str_fmt(&x->a, "%.*s%s%s%s", (int)rows_values(x, r).n, rows_values(x, r).p, any ? " taken" : "", x->q[r].wider ? " w" : "", x->q[r].block ? "" : " -");
 }
 
+/* The same of lines of one value each, and the row to which the last line before the next label, that was given to none, belongs. */
+static struct str
+lines(struct rows *x, int r)
+{
+	size_t i = x->v.band[r].to + 1;
+	while (i < x->v.n && x->v.item[i].row >= 0)
+		i++;
+	bool any = alien_take_surplus(&x->v, x->q);
+
+	return str_fmt(&x->a, "%.*s%s row %d", (int)rows_values(x, r).n, rows_values(x, r).p, any ? " taken" : "", x->v.item[i].row);
+}
+
+#define LINES(r, label, values) "L" #r ": " label "\n" #r ": " values "\n"
+#define FIRST(r, label, values) "L" #r ": " label "\n: 7\n" #r ": " values "\n"
 #define SUB "L0 0: 一;1;14;2;3;4;5;0;15\nL1 1: 二;2;9;1;0;0;8;0;11\n"
 #define SUBS SUB "L2 2: （一）予以公开;3;2;0;1;1;0;0;5\n"
 #define YEAR "L0 0: 一;1;2;3;4;5;6;21;9\nL1 1: 二;2;1;0;0;8;0;11;9\nL2 2: （一）予以公开;3;0;1;1;0;0;5;9\n"
@@ -96,7 +110,11 @@ static const struct rows_test test[] = {
 	{surplus, "but not one in three", R, SUBS "L3 3: （二）部分公开;1;2;3;4;5;6;7;8", 3, "1 2 3 4 5 6 7 8"},
 	{surplus, "either of two may be it", R, "L0 0: 一;1;2;2;0;0;0;0;3\nL1 1: 二;1;3;3;0;0;0;0;4\nL2 2: （一）予以公开;1;4;4;0;0;0;0;5", 0, "1 2 2 0 0 0 0 3"},
 	{surplus, "half of the rows have one too many", R, SUBS "L3 3: （二）部分公开;1;2;3;4;5;6;21\nL4 4: 属于国家秘密;1;2;3;4;5;6;21\nL5 5: 其他法律行政法规禁止公开;1;2;3;4;5;6;21", 0, "1 14 2 3 4 5 0 15"},
-	{surplus, "a row that lacks one, and adds up", R, SUBS "L3 3: （二）部分公开;1;2;3;4;5;6;;21", 3, "1 2 3 4 5 6 21 taken"},
+	{surplus, "a row that lacks one, and adds up", R, SUBS "L3 3: （二）部分公开;1;2;3;4;5;6;;21", 3, "1 2 3 4 5 6 21 taken w"},
+	{surplus, "where the last is taken", R, YEAR "L3 3: （二）部分公开;1;2;3;4;5;6;21;", 3, "1 2 3 4 5 6 21 taken"},
+	{lines, "a value a line, the last given to no row", R, LINES(0, "一", "1\n0: 14\n0: 2\n0: 3\n0: 4\n0: 5\n0: 0\n: 15") LINES(1, "二", "2\n1: 9\n1: 1\n1: 0\n1: 0\n1: 8\n1: 0\n: 11") LINES(2, "（一）予以公开", "3\n2: 2\n2: 0\n2: 1\n2: 1\n2: 0\n2: 0\n: 5"), 0, "1 2 3 4 5 0 15 taken row 0"},
+	{lines, "the first", R, FIRST(0, "一", "1\n0: 2\n0: 3\n0: 4\n0: 5\n0: 0\n0: 15") FIRST(1, "二", "2\n1: 1\n1: 0\n1: 0\n1: 8\n1: 0\n1: 11") FIRST(2, "（一）予以公开", "3\n2: 0\n2: 1\n2: 1\n2: 0\n2: 0\n2: 5"), 1, "2 1 0 0 8 0 11 taken row 1"},
+	{lines, "two rows are too few", R, LINES(0, "一", "1\n0: 14\n0: 2\n0: 3\n0: 4\n0: 5\n0: 0\n: 15") LINES(1, "二", "2\n1: 9\n1: 1\n1: 0\n1: 0\n1: 8\n1: 0\n: 11"), 0, "1 14 2 3 4 5 0 row -1"},
 	{surplus, "that does not", R, SUBS "L3 3: （二）部分公开;1;2;3;4;5;6;;7", 3, "1 2 3 4 5 6 7 taken w"},
 	{surplus, "noughts", R, SUBS "L3 3: （二）部分公开;0;0;0;0;0;0;;0", 3, "0 0 0 0 0 0 0 taken w"},
 	{surplus, "in a line of less cells", R, SUBS "L3 3: （二）部分公开;1;2;3;4;5;6;7", 3, "1 2 3 4 5 6 7 taken w -"},
