@@ -105,21 +105,15 @@ fill_values(struct table *t, const struct view *v, int r, const struct view_item
 bool
 fill_adds_up(const struct table *t, const struct view *v, int r)
 {
+	const struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first], *last = c + v->width[r] - 1;
 	struct num sum = {0};
-	int n = v->width[r];
 
 	if (v->table != FORM_REQUESTS)
 		return true;
-	for (int k = 0; k < n; k++) {
-		const struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first + k];
-		if (c->state == TABLE_DASH || c->state == TABLE_BLANK)
-			continue;
-		if (!table_has(c))
+	for (; c < last; c++)
+		if (table_has(c) ? !num_add(sum, c->value, &sum) : c->state != TABLE_DASH && c->state != TABLE_BLANK)
 			return false;
-		if (k < n - 1 ? !num_add(sum, c->value, &sum) : !num_eq(sum, c->value))
-			return false;
-	}
-	return true;
+	return table_has(last) ? num_eq(sum, last->value) : last->state == TABLE_DASH || last->state == TABLE_BLANK;
 }
 
 bool
