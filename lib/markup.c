@@ -555,7 +555,7 @@ dropped_tag(struct cleaner *c, GumboTag t, bool closing, struct str attr, size_t
 {
 	bool blank = fate(t) == BLANK;
 
-	if (blank || ((t == GUMBO_TAG_SUP || t == GUMBO_TAG_SUB) && parts_figures(c, end)))
+	if (blank || ((t == GUMBO_TAG_SUP || t == GUMBO_TAG_SUB || t == GUMBO_TAG_RT) && parts_figures(c, end)))
 		buf_char(&c->out, blank ? ' ' : '^');
 	if (t == GUMBO_TAG_INPUT && c->open[GUMBO_TAG_TD] > 0 && c->show < STYLE_INVISIBLE) {
 		buf_str(&c->out, field_number(attr));
@@ -734,7 +734,7 @@ link_target(struct str s)
 	return q ? (size_t)(q - s.p) + 1 : 0;
 }
 
-/* Does a tag, which ends before `end`, set what is in it apart from a figure beside it: raised or lowered, struck out, put in, hidden?
+/* Does a tag, which ends before `end`, part what is in it from a figure beside it: raised or lowered, a reading, struck out, put in, hidden?
  * *veil: the name of the last that hides. */
 static bool
 sets_apart(struct str name, const char *end, struct str *veil)
@@ -745,7 +745,7 @@ sets_apart(struct str name, const char *end, struct str *veil)
 
 	if (hides)
 		*veil = name;
-	return tag_is(name, "sup") || tag_is(name, "sub") || tag_is(name, "s") || tag_is(name, "strike") || tag_is(name, "del") ||
+	return tag_is(name, "sup") || tag_is(name, "sub") || tag_is(name, "rt") || tag_is(name, "s") || tag_is(name, "strike") || tag_is(name, "del") ||
 	       tag_is(name, "ins") || hides || (name.p[-1] == '/' && str_eq(name, *veil));
 }
 

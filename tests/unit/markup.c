@@ -118,6 +118,7 @@ main(void)
 	clean("<p><input value=1>", "<p> ", "outside of tables");
 	clean("<table><td>5<sup>1</sup></td><td>6</td>", "<table><td>5^1</td><td>6</td>", "a figure of the next cell");
 	clean("<p><sup>2</sup>31 <sub>3</sub>4 5<sub>6</sub>", "<p>2^31 3^4 5^6", "before a figure, or lowered");
+	clean("1<ruby>2<rt>3</rt></ruby> <ruby>年<rt>4</rt></ruby> 5<ruby><rb>6</rb><rp>(</rp><rt>7</rt><rp>)</rp></ruby>", "12^3 年4 56(7)", "a reading above a figure");
 	clean("<p><s>1</s>2<STRIKE>3</STRIKE>", "<p><del>1</del>2<del>3</del>", "what is struck out is deleted");
 	clean("1</", "1", "the beginning of an end at the page's");
 	clean("1<!", "1", "of a comment");
@@ -149,6 +150,7 @@ main(void)
 	line("1<span style='border:none'>3</span>2<i>4</i>", false, "1324", "styled otherwise");
 	line("<u hidden>1</b>2</u>3", false, "12^3", "the end of another");
 	line("<sup>3</sup>1 <sub>4</sub>2 5<SUB>6</SUB>", false, "3^1 4^2 5^6", "before a figure, or lowered");
+	line("<ruby>12<rt>3</rt>4</ruby> <ruby>年<rt>3</rt></ruby>", false, "12^3^4 年3", "a reading above a figure");
 	line("a<br>b", false, "a b", "a line break is a blank");
 	line("&lt;3&gt;&#65;&#x42;&nosuch;", false, "<3>AB&nosuch;", "entities");
 	line("&#0;&#xD800;&#1114112;", false, " &#xD800;&#1114112;", "characters that are none");
