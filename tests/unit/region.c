@@ -167,6 +167,7 @@ main(void)
 			    x->texts == y->texts && x->n == y->n && x->tok->kind == y->tok->kind && num_eq(x->tok->value, y->tok->value);
 		if (d.n == 2 && !same && ++bad)
 			printf("FAIL region: the cell %s alone is another\n", cells[i].text);
+		mem_free(&a);
 	}
 	/* figures with a comma or a point, which end in figures: a number, odd where it is longer than seven or begins with 0 */
 	static const struct { const char *text; bool is, odd; } parted[] = {{"1,234", true, false}, {"123.456", true, false}, {"1234.56", true, false}, {"1234.567", true, true}, {"0.5", true, true}, {"12", false, false}, {"1a2", false, false},
