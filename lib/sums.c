@@ -2,8 +2,9 @@
  * Comes in: the table as it was read.  Goes out: the same, values that are perhaps in another column `placed`.
  * Rule: where hardly any row adds up, a column that the form does not have may stand behind theirs, or one is not printed.  Where no row
  * lacks a value, not even noughts, but some have a single one of their organisations, it stands for all five;
- * so does one that all of them have.  Where two totals of the disputes are no sums, all of their values are in doubt.
- * Known weakness: where noughts are left blank such a value cannot be told from that of one organisation. */
+ * so does one that all of them have, and one in a column that does not add up where those of all organisations together do.
+ * Where two totals of the disputes are no sums, all of their values are in doubt.
+ * Known weakness: where noughts are left blank and few cells are merged such a value may not be told from that of one organisation. */
 #include "mem.h"
 #include "str.h"
 #include "diag.h"
@@ -128,15 +129,53 @@ is_merged(const struct table *t, const struct view *v)
 	return ones > 0 && rows * 2 > v->nrow && (noughts || ones == rows);
 }
 
+/* Were all cells of the columns [from, to) read, and do these together add up: what came in is what was settled and what is left, what was
+ * settled is all its kinds? */
+static bool
+columns_hold(const struct table *t, const struct view *v, int from, int to)
+{
+	const struct form_row *row = &v->form->row[v->row0];
+	struct num in = {0}, kinds = {0}, settled = {0}, left = {0};
+	bool fits = true;
+
+	for (int r = 0; r < v->nrow; r++) {
+		struct num *sum = r < 2 ? &in : r < v->nrow - 2 ? &kinds : r == v->nrow - 2 ? &settled : &left;
+		for (int k = from; k < to; k++) {
+			const struct table_cell *c = &t->cell[row[r].first + k];
+			if (c->state == TABLE_MISSING || c->state == TABLE_TEXT)
+				return false;
+			fits = (!table_has(c) || num_add(*sum, c->value, sum)) && fits;
+		}
+	}
+	return fits && num_eq(kinds, settled) && num_add(settled, left, &left) && num_eq(in, left);
+}
+
+/* Does column k not add up, but those of all organisations do together? */
+static bool
+is_shared(const struct table *t, const struct view *v, int k)
+{
+	return !columns_hold(t, v, k, k + 1) && columns_hold(t, v, FIRST, v->form->row[v->row0].n - 1);
+}
+
 static void
 unsettle_merged(struct table *t, const struct view *v)
 {
 	const struct form_row *row = &v->form->row[v->row0];
 	bool merged = is_merged(t, v);
+	unsigned asked = 0, shared = 0; /* bits of columns */
 
-	for (int r = 0, only = FIRST; merged && r < v->nrow; r++)
-		if (share_of(&t->cell[row[r].first], row[r].n, &only) == SHARE_ONE)
-			t->cell[row[r].first + only].state = TABLE_PLACED;
+	for (int r = 0, only = FIRST; r < v->nrow; r++) {
+		if (share_of(&t->cell[row[r].first], row[r].n, &only) != SHARE_ONE)
+			continue;
+		struct table_cell *c = &t->cell[row[r].first + only];
+		unsigned bit = c->value.v != 0 ? 1u << only : 0;
+		if (!merged && bit & ~asked) {
+			asked |= bit;
+			shared |= is_shared(t, v, only) ? bit : 0;
+		}
+		if (merged || shared & bit)
+			c->state = TABLE_PLACED;
+	}
 }
 
 /* Have all organisations one value that is not nought, and makes up the total if it is counted once?  A merged cell was printed once for

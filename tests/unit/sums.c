@@ -9,6 +9,10 @@
 #define ALL "5 0 0 0 0 0 5\n"
 #define ONE "5 3 _ _ _ _ 8\n"
 #define NOT "5 . . . . . 8\n"
+#define NIL "_ _ _ _ _ _ _\n"
+#define NIL5 NIL NIL NIL NIL NIL
+#define TWO "1 2 _ _ _ 1 4\n" /* of the natural persons' one, of the organisations' three */
+#define BUT "1 3 _ _ _ _ 4\n"
 
 static const struct {
 	const char *name, *in, *want; /* want: those of the first row that are placed, as 1 */
@@ -34,6 +38,22 @@ static const struct {
 	{"or is a text", ONE "5 3 ! 1 1 1 11\n" ALL, "0000000"},
 	{"natural persons and total may be blank", "_ 3 _ _ _ _ _\n" ALL, "0100000"},
 	{"and not be read", ". 3 _ _ _ _ .\n" ALL, "0100000"},
+
+	{"a column does not add up, all organisations do", BUT NIL TWO NIL5 NIL5 NIL5 NIL5 TWO NIL, "0100000"},
+	{"each column does", BUT NIL BUT NIL5 NIL5 NIL5 NIL5 BUT NIL, "0000000"},
+	{"what is left belongs to it", BUT NIL NIL NIL5 NIL5 NIL5 NIL5 NIL BUT, "0000000"},
+	{"so does what was left a year ago", BUT "_ 1 _ _ _ _ 1\n" "1 4 _ _ _ _ 5\n" NIL5 NIL5 NIL5 NIL5 "1 4 _ _ _ _ 5\n" NIL, "0000000"},
+	{"its kinds are not what was settled", BUT NIL TWO NIL5 NIL5 NIL5 NIL5 BUT NIL, "0100000"},
+	{"what came in is not what went", BUT NIL TWO NIL5 NIL5 NIL5 NIL5 NIL TWO, "0000000"},
+	{"nor do all organisations", BUT NIL TWO NIL5 NIL5 NIL5 NIL5 "1 2 _ _ _ 2 5\n" NIL, "0000000"},
+	{"the last of the kinds counts", BUT NIL NIL5 NIL5 NIL5 NIL5 TWO TWO NIL, "0100000"},
+	{"two have a value", TWO NIL BUT NIL5 NIL5 NIL5 NIL5 BUT NIL, "0000000"},
+	{"a nought stands in any column", "3 0 _ _ _ _ 3\n" BUT TWO NIL5 NIL5 NIL5 NIL5 TWO NIL, "0000000"},
+	{"and is in doubt with the others", "3 0 _ _ _ _ 3\n" BUT TWO NIL5 NIL5 NIL5 NIL5 TWO NIL, "0000000"},
+	{"a cell of the column was not read", BUT NIL "1 . _ _ _ 1 4\n" NIL5 NIL5 NIL5 NIL5 TWO NIL, "0000000"},
+	{"or is a text", BUT NIL "1 ! _ _ _ 1 4\n" NIL5 NIL5 NIL5 NIL5 TWO NIL, "0000000"},
+	{"a dash is nothing", BUT NIL "1 2 - - - 1 4\n" NIL5 NIL5 NIL5 NIL5 TWO NIL, "0100000"},
+	{"the last organisation's", "1 _ _ _ _ 3 4\n" NIL TWO NIL5 NIL5 NIL5 NIL5 TWO NIL, "0000010"},
 
 	{"all of them have the same, of which one makes up the total", "5 3 3 3 3 3 8\n" ALL, "0111110"},
 	{"all five do", "5 3 3 3 3 3 20\n" ALL, "0000000"},
