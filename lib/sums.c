@@ -108,12 +108,11 @@ share_of(const struct table_cell *c, int n, int *only)
 	return blank == 0 ? SHARE_ALL : blank == all - 1 && table_has(&c[*only]) ? SHARE_ONE : SHARE_OTHER;
 }
 
-/* Has every row all values of its organisations, noughts too, or a single one? */
+/* Has every row that was read all values of its organisations, noughts too, or a single one? */
 static bool
 is_merged(const struct table *t, const struct view *v)
 {
 	const struct form_row *row = &v->form->row[v->row0];
-	bool noughts = false;
 	int ones = 0, rows = 0;
 
 	for (int r = 0; r < v->nrow; r++) {
@@ -123,10 +122,9 @@ is_merged(const struct table *t, const struct view *v)
 		if (s == SHARE_OTHER)
 			return false;
 		rows += s != SHARE_NONE;
-		noughts |= s == SHARE_ALL || (s == SHARE_ONE && c[only].value.v == 0);
 		ones += s == SHARE_ONE;
 	}
-	return ones > 0 && rows * 2 > v->nrow && (noughts || ones == rows);
+	return ones > 0 && rows * 2 > v->nrow;
 }
 
 /* Were all cells of the columns [from, to) read, and do these together add up: what came in is what was settled and what is left, what was
