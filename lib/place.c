@@ -576,6 +576,16 @@ all_contradict(const struct view *v, const struct run *q)
 	return others > 3 && others > 3 * sums;
 }
 
+/* Were subtotals taken out of a column that was one of only as many as the form has?  Then another is not there, who knows which. */
+static bool
+lacks_column(const struct view *v, const struct run *q)
+{
+	for (int r = 0; r < v->nrow; r++)
+		if (q[r].parted && q[r].block && q[r].label_col >= 0 && q[r].cells - q[r].label_col - 1 <= q[r].width)
+			return true;
+	return false;
+}
+
 /* Below a head that is none of the form's the last numbers may be its own: where totals are blank none adds up.  Without such a head, too, what
  * hardly adds up anywhere is not the form's row. */
 static void
@@ -586,6 +596,7 @@ unsettle_further(struct table *t, const struct view *v, const struct run *q, boo
 	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS && !odd; r++)
 		odd = !fill_adds_up(t, v, r);
 	bool further = odd && alien_has_further(v), all = odd && (all_contradict(v, q) || (further && most_contradict(v, q)));
+	all = all || (subtotals && lacks_column(v, q));
 
 	for (int r = 0; r < v->nrow; r++)
 		if (all || ((further || subtotals) && !fill_adds_up(t, v, r)) || alien_may_be_further(v, &q[r]))
