@@ -105,6 +105,7 @@ static const struct rows_test test[] = {
 	{surplus, "in each row", R, SUBS, 2, "3 0 1 1 0 0 5 taken"},
 	{surplus, "two rows are too few", R, SUB, 0, "1 14 2 3 4 5 0 15"},
 	{surplus, "a year behind the total", R, YEAR, 1, "2 1 0 0 8 0 11 taken"},
+	{surplus, "sums too large", R, SUBS "L3 3: （二）部分公开;9223372036854775807;1;9223372036854775807;1;1;1;1;1", 3, "9223372036854775807 1 9223372036854775807 1 1 1 1 1"},
 	{surplus, "noughts show nothing", R, SUBS "L3 3: （二）部分公开;0;0;0;0;0;0;0;0", 3, "0 0 0 0 0 0 0 taken"},
 	{surplus, "one in four may not add up", R, SUBS "L3 3: （二）部分公开;3;2;0;1;1;0;0;5\nL4 4: 属于国家秘密;1;2;3;4;5;6;7;8", 4, "1 3 4 5 6 7 8 taken"},
 	{surplus, "but not one in three", R, SUBS "L3 3: （二）部分公开;1;2;3;4;5;6;7;8", 3, "1 2 3 4 5 6 7 8"},
