@@ -26,7 +26,7 @@ static const struct test {
 	{"three below other heads", "x y\n", "1   2   3\n1   2   3\n1   2   3\n    2\n", 0, -1, false, NULL, "3 012 012 012 1"},
 	{"one number a row is one column", "", "1\n 2\n   3\n", 0, -1, false, NULL, "1 0 0 0"},
 	{"more numbers than the heads name", "a b\n", "1   2   3\n1   2   3\n", 2, -1, false, NULL, "?0 ! !"},
-	{"just where a full row has another column's", "", "       11        22        33\n11        22        33\n11        22        33\n11        22        33\n11        22        33\n11        22        33\n11        22        33\n11        22        33\n11        22        33\n11        22        33\n11        22        33\n11        22        33\n       22\n", 0, -1, false, NULL, "3 012 012 012 012 012 012 012 012 012 012 012 012 !1"},
+	{"just where a full row has another column's", "", "        11        22        33\n11        22        33\n11        22        33\n11        22        33\n11        22        33\n11        22        33\n11        22        33\n11        22        33\n11        22        33\n11        22        33\n11        22        33\n11        22        33\n        22\n", 0, -1, false, NULL, "3 012 012 012 012 012 012 012 012 012 012 012 012 !1"},
 	{"one measure fits and the other not at all", "", "甲              11   22   33\n甲              11   22   33\n甲              11   22   33\n甲乙丙丁戊己庚  11        33\n", 0, -1, false, NULL, "3 012 012 012 02"},
 	{"more, and a head above each", "aa   bb   cc   dd\n", "11   22   33   44\n11   22   33   44\n11   22   33   44\n11        33   44\n", 3, -1, false, NULL, "4 0123 0123 0123 023"},
 	{"one row of two", "aa   bb   cc   dd\n", "11   22   33   44\n11        33   44\n", 3, -1, false, NULL, "4 0123 023"},
