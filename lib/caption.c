@@ -343,10 +343,10 @@ caption_taken(const struct view *v, const struct run *q, struct arena scratch)
 	const struct align_band *b = &v->band[q->r];
 	const struct view_item *it = q->n > 0 && b->found && v->table != FORM_DISPUTES ? q->slot[0].it : NULL, *own = &v->item[b->from];
 	struct label label = v->names->label[v->row0 + q->r];
-	bool whole = b->from < b->to && b->matched == label.n && it > &v->item[b->to];
 
 	if (!it || (it >= own && it <= &v->item[b->to]) || label_eq(label, v->names->total))
 		return false;
+	bool whole = b->from < b->to && b->matched == label.n && it > own; /* behind a label of several lines */
 	for (int k = 0; b->from == b->to && k < own->n; k++)
 		whole = whole || (own->tok[k].kind == NUM_TEXT && label_ends(view_label(own, k), label));
 	for (int k = 0; k < q->slot[0].col; k++) {
