@@ -367,6 +367,7 @@ mean(const struct cols *c, int k, int m, struct cols_span *col)
 			e[i] += c->row[r].tok[i].e[m];
 		}
 	}
+	assert(n > 0);
 	for (int i = 0; i < k; i++)
 		col[i] = (struct cols_span){(int)(s[i] * ONE / n), (int)(e[i] * ONE / n), n};
 }
