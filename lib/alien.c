@@ -1,6 +1,7 @@
 /* alien - what stands among the values of a row and is none of them.
  * Comes in: runs.  Goes out: runs without it, or that it is there.
- * Rule: values in order are a row's only if nothing else stands between them.
+ * Rule: values in order are a row's only if nothing else stands between them.  Where all rows have a value more than columns, it is the
+ * one without which, and without no other, they add up.
  * Known weakness: words between values of different lines are left to doubt. */
 #include "mem.h"
 #include "str.h"
