@@ -257,9 +257,9 @@ is_unfit(struct table *t, const struct view *v, const struct run *q)
 static bool
 has_share(struct table *t, const struct view *v, const struct run *q)
 {
+	const struct table_cell *c = fill_at(t, v, q->r, 0);
 	bool share = false;
 
-	const struct table_cell *c = fill_at(t, v, q->r, 0);
 	for (int k = 0; k < q->width && !q->whole && q->n > 0; k++)
 		share = share || (c[k].state == TABLE_TEXT && str_ends(c[k].raw, STR("%")));
 	return share;
