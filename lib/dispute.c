@@ -70,8 +70,8 @@ blocks_add_up(const struct view *v, const struct run *q)
 static const char *
 dispute_from_right(struct table *t, const struct view *v, const struct run *q)
 {
-	const struct view_item *it = q->slot[0].it;
-	int lost = q->width - it->n, at = 0;
+	const struct view_item *it = q->n ? q->slot[0].it : NULL;
+	int lost = it ? q->width - it->n : 0, at = 0;
 	bool sum = false;
 
 	if (lost <= 0 || !run_one_line(q) || it->n == q->n)

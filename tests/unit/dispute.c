@@ -117,6 +117,7 @@ static const struct rows_test test[] = {
 	{dispute, "two lines of one row", P, HEADS ": 1;2;;;3;;;;;;;;;;\n: ;;;;;;;;;;;;;5;5", 2, "_ _ _ 5 5 columns"},
 	{dispute, "too large to be summed under heads", P, HEADS ": 9000000000000000000;9000000000000000000;;;3;;;;;;;;;5;5", 0, "9000000000000000000? 9000000000000000000? _ _ 3? columns"},
 	{dispute, "nothing but blanks under heads", P, HEADS ": ;;;;;;;;;;;;;;", 1, "_ _ _ _ _ columns"},
+	{dispute, "where numbers came in pieces: no line of values is there to be counted from the right", P, "pieces\n" HEADS ": ;;;;;;;;;;;;;;", 1, ". . . . . lost"},
 	{dispute, "nothing but heads", P, HEADS, 1, ". . . . . lost"},
 	{dispute, "nothing", P, "", 1, ". . . . . lost"},
 
