@@ -135,10 +135,8 @@ alien_drop_further(const struct view *v, struct run *q)
 	int col = further_head(v, q, &head);
 	const struct slot *s = col >= 0 ? &q->slot[q->n - 1] : NULL;
 
-	if (s && head->n == s->it->n && s->col == col) {
-		q->n--;
-		q->whole = false;
-	}
+	if (s && head->n == s->it->n && s->col == col)
+		run_shorten(q, q->n - 1);
 }
 
 void
@@ -146,10 +144,8 @@ alien_drop_dash(const struct view *v, struct run *q)
 {
 	const struct slot *last = q->n > 2 && q->n < SLOTS ? &q->slot[q->n - 1] : NULL; /* two parts and their sum, at least, with it */
 
-	if (v->table == FORM_REQUESTS && last && last->it->tok[last->col].kind == NUM_DASH && run_sums(q->slot, q->n - 1)) {
-		q->n--;
-		q->whole = false;
-	}
+	if (v->table == FORM_REQUESTS && last && last->it->tok[last->col].kind == NUM_DASH && run_sums(q->slot, q->n - 1))
+		run_shorten(q, q->n - 1);
 }
 
 /* Has a line of values as many cells as the heads? */
@@ -263,8 +259,7 @@ alien_drop_surplus(const struct view *v, struct run *q)
 		}
 		for (int k = drop; k + 1 < q[r].n; k++)
 			q[r].slot[k] = q[r].slot[k + 1];
-		q[r].n--;
-		q[r].whole = false;
+		run_shorten(&q[r], q[r].n - 1);
 		q[r].parted = true;
 	}
 	return drop >= 0;

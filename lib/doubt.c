@@ -49,9 +49,9 @@ doubt_drop_subtotals(const struct view *v, struct run *q, struct arena scratch)
 		if (!label_ends(column_text(v, q->slot[i].col, to, &tmp), v->names->subtotal))
 			q->slot[n++] = q->slot[i];
 	}
-	q->whole = q->whole && n == q->n;
 	q->parted = n < q->n;
-	q->n = n;
+	if (q->parted)
+		run_shorten(q, n);
 }
 
 bool
@@ -212,7 +212,7 @@ doubt_false_blank(const struct view *v, struct run *q)
 	while (n > 0 && run_blank(&q->slot[n - 1]))
 		n--;
 	if (n >= 3 && run_sums(q->slot, n))
-		q->n = n;
+		run_shorten(q, n);
 }
 
 int
@@ -330,7 +330,7 @@ doubt_loose(const struct view *v, const struct run *q)
 		return false;
 	if (label_lost(v, q) || (v->table == FORM_REQUESTS && is_turned(v, q) && !nothing(q, 0, q->n)))
 		return true;
-	if (v->table != FORM_REQUESTS || run_one_line(q))
+	if (v->table != FORM_REQUESTS || q->stacked || run_one_line(q))
 		return false;
 	size_t first = (size_t)(q->slot[0].it - v->item), last = (size_t)(q->slot[q->n - 1].it - v->item);
 	if (first < b->from && last > b->to)

@@ -108,7 +108,8 @@ figure_before(const struct view *v, const struct run *q)
 {
 	if (q->block)
 		return q->n == q->width && q->n > 0 && q->label_col >= 0 && before_in_line(q);
-	for (size_t i = q->from; q->n > 0 && !q->whole && i <= q->to; i++) {
+	size_t to = q->stacked ? v->band[q->r].to : q->to;
+	for (size_t i = q->from; q->n > 0 && !q->whole && i <= to; i++) {
 		const struct view_item *it = &v->item[i];
 		if (it->n == 1 && it->tok->kind == NUM_TEXT && !it->tok->term->skip && is_odd_figure(it->cell->text) && !run_adds_up(v, q))
 			return true;

@@ -102,6 +102,15 @@ fill_values(struct table *t, const struct view *v, int r, const struct view_item
 		fill(c, f, tok, from, certain);
 }
 
+void
+fill_lines(struct table *t, const struct view *v, int r, const struct view_item *it, bool certain)
+{
+	struct table_cell *c = fill_at(t, v, r, 0), *end = c + v->width[r];
+
+	for (const struct form_cell *f = &v->form->cell[c - t->cell]; c < end; c++, f++, it++)
+		fill(c, f, it->tok, it->cell, certain);
+}
+
 bool
 fill_adds_up(const struct table *t, const struct view *v, int r)
 {

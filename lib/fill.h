@@ -9,6 +9,8 @@ void fill_cell(struct table *t, const struct view *v, int r, int k, const struct
 	       bool certain);
 /* The values of row r from those of the item that stand from col on, side by side. */
 void fill_values(struct table *t, const struct view *v, int r, const struct view_item *it, int col, bool certain);
+/* The same from the only cells of that item and those behind it. */
+void fill_lines(struct table *t, const struct view *v, int r, const struct view_item *it, bool certain);
 bool fill_adds_up(const struct table *t, const struct view *v, int r);
 /* Do all identities hold of which every term has a value, a dash or a blank? */
 bool fill_balanced(const struct table *t);

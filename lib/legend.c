@@ -245,7 +245,7 @@ enum vote { NOTHING, LAST, FIRST, ALIKE, NEITHER, VOTES }; /* which value is the
 static bool
 others(const struct run *q, struct num *sum)
 {
-	if (q->whole && q->sum && q->slot[0].it->plain) { /* mostly: small figures */
+	if (q->plain && q->sum) { /* mostly: small figures */
 		const struct slot *last = &q->slot[q->n - 1];
 		return num_add(q->parts, last->it->tok[last->col].value, sum) && num_sub(*sum, q->slot[0].it->tok[q->slot[0].col].value, sum);
 	}

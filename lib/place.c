@@ -209,37 +209,34 @@ fill_in_order(struct table *t, const struct view *v, const struct run *q, bool c
 {
 	if (q->whole)
 		fill_values(t, v, q->r, q->slot[0].it, q->slot[0].col, certain);
-	for (int k = 0; k < q->width && !q->whole; k++)
+	else if (q->stacked)
+		fill_lines(t, v, q->r, q->slot[0].it, certain);
+	for (int k = 0; k < q->width && !q->whole && !q->stacked; k++)
 		fill_cell(t, v, q->r, k, q->slot[k].it, q->slot[k].col, certain);
 	t->row[v->row0 + q->r].why = certain ? "complete" : "unlabelled";
 }
 
-/* Are all its values small figures on one line, as mostly?  Then none is huge, joined, or has a sign. */
-static inline bool
-is_plain(const struct run *q)
-{
-	return q->whole && q->slot[0].it->plain;
-}
-
 /* Do the values stand where another row's may, or are they perhaps not all?  A row that is whole has none of these doubts:
  * each of them needs values on a line that is none of the label's, or on several, a text behind the values or an enumerator
- * without one before them, or fewer values than columns. */
+ * without one before them, or fewer values than columns.  Nor has one that is stacked among such rows: no value stands before its own
+ * label, or within another's, and nothing beside a value. */
 static bool
 is_displaced(const struct view *v, const struct run *q, bool glued, struct arena scratch)
 {
-	return !q->whole && (doubt_neighbours(v, q) || doubt_crossed(v, q) || doubt_side(v, q) || caption_foreign(v, q, scratch) ||
-			     caption_behind(v, q) || doubt_own_line(v, q) || caption_number(q) ||
-			     caption_other_number(v, q) || caption_below(v, q) || caption_taken(v, q, scratch) || claim_robbed(v, q) || (glued && glue_in(v, q)));
+	return !q->whole && !v->usual &&
+	       (doubt_neighbours(v, q) || doubt_crossed(v, q) || doubt_side(v, q) || caption_foreign(v, q, scratch) ||
+		caption_behind(v, q) || doubt_own_line(v, q) || caption_number(q) ||
+		caption_other_number(v, q) || caption_below(v, q) || caption_taken(v, q, scratch) || claim_robbed(v, q) || (glued && glue_in(v, q)));
 }
 
 /* May the values be another row's, or none of the table's? */
 static bool
 is_misled(const struct view *v, const struct run *q, const size_t *whole, bool glued, struct arena scratch)
 {
-	if (is_plain(q) && v->table == FORM_REQUESTS && !v->damaged && !whole) /* mostly: none of the others has any doubt */
+	if (q->plain && (q->whole || v->usual) && v->table == FORM_REQUESTS && !v->damaged && !whole) /* mostly: none of the others has any doubt */
 		return caption_other(v, q) || caption_again(v, q) || caption_beside(v, q);
 	return is_displaced(v, q, glued, scratch) || doubt_astray(v, q) || alien_twice(v, q) || caption_other(v, q) ||
-	       caption_again(v, q) || caption_beside(v, q) || (!is_plain(q) && (figure_huge(v, q) || figure_joined(v, q))) || caption_vague(v, q) || claim_counted(v, q, whole) || claim_twice(v, q);
+	       caption_again(v, q) || caption_beside(v, q) || (!q->plain && (figure_huge(v, q) || figure_joined(v, q))) || caption_vague(v, q) || claim_counted(v, q, whole) || claim_twice(v, q);
 }
 
 /* In the tables without sums: does one of the numbers fit none of its column?  Then perhaps the others are not in theirs either. */
@@ -282,11 +279,11 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 		return;
 	t->row[v->row0 + q->r].from = v->item[q->from].line;
 	t->row[v->row0 + q->r].to = v->item[q->to].line;
-	bool pieced = !(q->whole && v->settled) && doubt_pieced(v, q), like = pieced && doubt_like_others(v, q);
+	bool pieced = !((q->whole || q->stacked) && v->settled) && doubt_pieced(v, q), like = pieced && doubt_like_others(v, q);
 	bool longer = column_longer(v, q, all);
 	bool misled = is_misled(v, q, whole, glued, scratch) || (longer && ends_blank(q)) || column_outside(q, m) || column_late(q, all, v->nrow);
 	if (misled || (pieced && !like) || figure_cut(v, q) ||
-	    (!(is_plain(q) && v->table == FORM_REQUESTS) && figure_sign(v, q)) || figure_before(v, q)) {
+	    (!(q->plain && v->table == FORM_REQUESTS) && figure_sign(v, q)) || figure_before(v, q)) {
 		missing_row(t, v, q, "doubtful");
 	} else if (strips && q->block == 0 && q->n && (q->n != q->width || !doubt_enclosed(v, q))) {
 		missing_row(t, v, q, "strips?");
@@ -310,7 +307,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 		fill_deficit(t, v, q);
 	}
 	if (longer || column_shorter(q, all, v->nrow) || caption_misnumbered(v, q) || claim_doubled(v, q) || is_unfit(t, v, q) || has_share(t, v, q) ||
-	    (!q->whole && alien_between(v, q))) /* a rule would be an enumerator without a text */
+	    (!q->whole && !q->stacked && alien_between(v, q))) /* a rule would be an enumerator without a text */
 		unsettle(t, v, q);
 }
 
@@ -341,9 +338,9 @@ has_surplus(const struct view *v, const struct run *q)
  * nothing but their order tells their columns.  Where blanks left no trace a row that has just enough values, but does not
  * add up, may have a number in two pieces. */
 static void
-leave_broken(struct table *t, const struct view *v, const struct run *q)
+leave_broken(struct table *t, const struct view *v, const struct run *q, bool uneven)
 {
-	bool broken = doubt_broken(v, q), pieces = doubt_in_pieces(v, q), uneven = is_uneven(v, q);
+	bool broken = doubt_broken(v, q), pieces = doubt_in_pieces(v, q);
 	bool grid = (pieces || uneven) && view_grid(v), surplus = uneven && has_surplus(v, q);
 
 	for (int r = 0; r < v->nrow && (broken || pieces || uneven); r++) {
@@ -459,6 +456,17 @@ is_settled(const struct view *v)
 	return true;
 }
 
+/* Is the table settled, and are its rows printed as most are? */
+static bool
+is_usual(const struct view *v, const struct run *q)
+{
+	bool usual = v->settled;
+
+	for (int r = 0; r < v->nrow && usual; r++)
+		usual = q[r].whole || q[r].stacked || !q[r].any;
+	return usual;
+}
+
 /* Is a row read by the columns of others, as fill_columns does? */
 static bool
 is_by_columns(const struct run *q)
@@ -530,6 +538,24 @@ give_back(const struct table *t, struct view *v)
 		if (r >= 0 && empty)
 			v->item[i].row = -1;
 	}
+}
+
+/* The first item of each row, v->n if it has none.  Items without values between those of one row become its, too. */
+static void
+find_first(struct view *v, size_t *first)
+{
+	for (int r = 0; r < v->nrow; r++)
+		first[r] = v->n;
+	for (size_t i = v->n; i-- > 0;)
+		if (v->item[i].row >= 0)
+			first[v->item[i].row] = i;
+	for (size_t i = 1, last = 0; i < v->n; i++)
+		if (v->item[i].row >= 0) {
+			for (size_t k = last + 1; k < i && v->item[last].row == v->item[i].row; k++)
+				if (v->item[k].nval == 0)
+					v->item[k].row = v->item[i].row;
+			last = i;
+		}
 }
 
 static void
@@ -610,23 +636,16 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	size_t *first = MEM_NEW(a, size_t, (size_t)v->nrow);
 	bool subtotals = v->table == FORM_REQUESTS && doubt_subtotals(v), whole_rows = true;
 
-	for (int r = 0; r < v->nrow; r++)
-		first[r] = v->n;
-	for (size_t i = v->n; i-- > 0;)
-		if (v->item[i].row >= 0)
-			first[v->item[i].row] = i;
-	/* items without values between those of one row belong to it too */
-	for (size_t i = 1, last = 0; i < v->n; i++)
-		if (v->item[i].row >= 0) {
-			for (size_t k = last + 1; k < i && v->item[last].row == v->item[i].row; k++)
-				if (v->item[k].nval == 0)
-					v->item[k].row = v->item[i].row;
-			last = i;
-		}
+	find_first(v, first);
 	collect_runs(v, q, first, subtotals, *a);
 	if (subtotals && most_contradict(v, q)) /* the head stands elsewhere than its column */
 		collect_runs(v, q, first, false, *a);
-	bool surplus = alien_drop_surplus(v, q) || alien_take_surplus(v, q);
+	v->settled = is_settled(v);
+	bool surplus = alien_drop_surplus(v, q);
+	if (!surplus && !v->settled && alien_take_surplus(v, q)) {
+		surplus = true;
+		v->settled = is_settled(v);
+	}
 	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++)
 		run_weigh(&q[r]);
 	for (int r = 0; r < v->nrow; r++)
@@ -634,12 +653,13 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	for (int r = 0; r < v->nrow; r++) /* where order tells all columns it does not matter */
 		if (v->damaged || (!whole_rows && (q[r].block || q[r].n < q[r].width)))
 			run_label(&q[r], v);
-	v->settled = is_settled(v);
-	bool strips = !surplus && !(v->settled && whole_rows) && doubt_strips(v); /* no other values stand within the labels of whole rows */
+	v->usual = is_usual(v, q);
+	bool uneven = is_uneven(v, q);
+	bool strips = !surplus && !v->usual && doubt_strips(v); /* no other values stand within the labels of whole rows, or behind those of stacked ones */
 	struct maps m = read_maps(v, q, a);
-	bool glued = glue_usual(v, q);
-	bool packed = doubt_packed(v, q);
-	const size_t *whole = claim_whole(v, a);
+	bool glued = uneven && glue_usual(v, q);
+	bool packed = uneven && doubt_packed(v, q);
+	const size_t *whole = v->usual ? NULL : claim_whole(v, a);
 	for (int r = 0; r < v->nrow && packed; r++)
 		if (q[r].n < q[r].width) { /* their columns mean nothing */
 			q[r].block = 0;
@@ -649,18 +669,21 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	v->legend = v->table == FORM_REQUESTS ? legend_order(v, q) : LEGEND_FORM;
 	for (int r = 0; r < v->nrow; r++)
 		place_one(t, v, &q[r], q, &m, strips, glued, whole, *a);
-	leave_broken(t, v, q);
-	unsettle_few(t, v, q);
+	leave_broken(t, v, q, uneven);
+	if (uneven)
+		unsettle_few(t, v, q);
 	unsettle_further(t, v, q, subtotals);
-	narrow_rows(t, v, q);
+	if (uneven)
+		narrow_rows(t, v, q);
 	unsettle_odd(t, v, q);
-	unsettle_short(t, v, q);
+	if (uneven)
+		unsettle_short(t, v, q);
 	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++)
 		if (q[r].sum != RUN_SUM && q[r].sum != RUN_ZERO)
 			glue_unsettle(&t->cell[v->form->row[v->row0 + r].first], v->width[r]);
 	give_back(t, v);
-	v->cut = doubt_cut(v, q);
-	return packed || doubt_left_out(v, q);
+	v->cut = uneven && doubt_cut(v, q);
+	return packed || (uneven && doubt_left_out(v, q));
 }
 
 void

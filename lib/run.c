@@ -143,6 +143,40 @@ is_whole(const struct run *q, const struct view *v)
 	return true;
 }
 
+/* Likewise, as most are printed that have one cell a line? */
+static bool
+is_stacked(const struct run *q, const struct view *v)
+{
+	const struct align_band *b = &v->band[q->r];
+
+	if (q->n != q->width || q->block || !b->found || q->from != b->to + 1 || q->to != b->to + (size_t)q->n)
+		return false;
+	for (size_t i = q->from; i <= q->to; i++)
+		if (v->item[i].n != 1)
+			return false;
+	for (size_t i = b->from; i <= b->to; i++)
+		if (v->item[i].nval)
+			return false;
+	return true;
+}
+
+/* Are the values of all its items plain? */
+static bool
+is_plain(const struct run *q, const struct view *v)
+{
+	for (size_t i = q->from; i <= q->to; i++)
+		if (!v->item[i].plain)
+			return false;
+	return true;
+}
+
+void
+run_shorten(struct run *q, int n)
+{
+	q->n = n;
+	q->whole = q->stacked = q->plain = false;
+}
+
 void
 run_collect(struct run *q, const struct view *v, int r, const size_t *first)
 {
@@ -161,6 +195,8 @@ run_collect(struct run *q, const struct view *v, int r, const size_t *first)
 	}
 	q->any = q->from != SIZE_MAX || b->found;
 	q->whole = is_whole(q, v);
+	q->stacked = !q->whole && is_stacked(q, v);
+	q->plain = (q->whole || q->stacked) && is_plain(q, v);
 	if (q->block && q->from != q->to)
 		run_sort(q);
 	if (!q->any)

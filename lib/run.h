@@ -27,6 +27,8 @@ struct run { /* what is known of one row of the form */
 	bool parted;     /* a value that is none of the form's was taken out from between them */
 	bool wider;      /* a row of its block has more values than the form columns: order tells nothing */
 	bool whole;      /* all values side by side on one line within its label, no others in it: words before them, or blank cells behind */
+	bool stacked;    /* all values right behind its label, each alone on a line, none on the label's */
+	bool plain;      /* it is whole or stacked, and its values are plain: see struct view_item */
 	struct slot slot[SLOTS]; /* the last: only n are filled */
 };
 
@@ -36,6 +38,8 @@ void run_sort(struct run *q);
 void run_add(struct run *q, const struct view_item *it, bool blanks);
 /* An empty run for row r (counted in the table) of so many columns. */
 void run_begin(struct run *q, int r, int width);
+/* Leaves the first n of its values, fewer than it had: it is no row as most are any more. */
+void run_shorten(struct run *q, int n);
 /* What was given to row r: first[r] is its first item; sets values and lines. */
 void run_collect(struct run *q, const struct view *v, int r, const size_t *first);
 /* Sets what the sum of its values is, after which no value must be added or taken. */

@@ -50,6 +50,7 @@ struct view {
 	int sides;      /* rows whose values stand behind their label, on other lines, less those whose stand before it */
 	enum legend { LEGEND_FORM, LEGEND_LOOSE, LEGEND_OTHER } legend; /* the columns' order: the form's, as far as is seen; perhaps not; another */
 	bool settled;   /* all values were given to rows, none of which has its label behind them */
+	bool usual;     /* settled, and each row that is there is whole or stacked: see struct run */
 };
 
 struct view_names view_names(const struct form *f, struct arena *a);

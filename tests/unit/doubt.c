@@ -49,7 +49,7 @@ static struct str
 false_blank(struct rows *x, int r)
 {
 	doubt_false_blank(&x->v, &x->q[r]);
-	return rows_int(x, x->q[r].n);
+	return str_fmt(&x->a, "%d%s", x->q[r].n, x->q[r].stacked ? " stacked" : "");
 }
 
 static struct str
@@ -222,12 +222,12 @@ static const struct rows_test test[] = {
 
 	{false_blank, "a blank behind the total", R, "L0: 一\n0: 1\n0: 2\n0: 3\n0: 4\n0: 5\n0: 15\n0:", 0, "6"},
 	{false_blank, "several", R, "L0: 一\n0: 1\n0: 2\n0: 3\n0:\n0:\n0:\n0:", 0, "3"},
-	{false_blank, "of two values the sum says nothing", R, "L0: 一\n0: 3\n0: 3\n0:\n0:\n0:\n0:\n0:", 0, "7"},
-	{false_blank, "no sum before it", R, "L0: 一\n0: 1\n0: 2\n0: 3\n0: 4\n0: 5\n0: 14\n0:", 0, "7"},
-	{false_blank, "none but blanks", R, "L0: 一\n0:\n0:\n0:\n0:\n0:\n0:\n0:", 0, "7"},
-	{false_blank, "the last is none", R, "L0: 一\n0:\n0: 2\n0: 3\n0: 4\n0: 5\n0: 1\n0: 15", 0, "7"},
+	{false_blank, "of two values the sum says nothing", R, "L0: 一\n0: 3\n0: 3\n0:\n0:\n0:\n0:\n0:", 0, "7 stacked"},
+	{false_blank, "no sum before it", R, "L0: 一\n0: 1\n0: 2\n0: 3\n0: 4\n0: 5\n0: 14\n0:", 0, "7 stacked"},
+	{false_blank, "none but blanks", R, "L0: 一\n0:\n0:\n0:\n0:\n0:\n0:\n0:", 0, "7 stacked"},
+	{false_blank, "the last is none", R, "L0: 一\n0:\n0: 2\n0: 3\n0: 4\n0: 5\n0: 1\n0: 15", 0, "7 stacked"},
 	{false_blank, "too few cells", R, "L0: 一\n0: 1\n0: 2\n0: 3\n0:\n0:\n0:", 0, "6"},
-	{false_blank, "in another table", D, "L0: 规章\n0: 1\n0: 1\n0:", 0, "3"},
+	{false_blank, "in another table", D, "L0: 规章\n0: 1\n0: 1\n0:", 0, "3 stacked"},
 
 	{article, "a group of the form", D, ": 第二十条第（五）项\n", 0, "2"},
 	{article, "the first row of those that share it", D, ": 第二十条第（六）项;行政处罚", 0, "3"},

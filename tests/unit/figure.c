@@ -69,6 +69,7 @@ static const struct rows_test test[] = {
 	{before, "one in brackets", R, "L22 22: （六）其他处理 3);1;2;3;4;5;6;21", 22, "no"},
 	{before, "and its label", R, "L22 22: （六）其他处理 3.其他;1;2;3;4;5;6;21", 22, "no"},
 	{before, "in a line of its own", R, "L15: 信访\n15: 10[1]\n15: 0\n15: 1\n15: 0\n15: 0\n15: 0\n15: 0", 15, "yes"},
+	{before, "in the last line of the label, all values below it", R, "L15: 信访\nL15: 10[1]\n15: 8\n15: 1\n15: 0\n15: 0\n15: 0\n15: 0\n15: 8", 15, "yes"},
 	{before, "where the row adds up", R, "L15: 信访\n15: 10[1]\n15: 8\n15: 1\n15: 0\n15: 0\n15: 0\n15: 0\n15: 9", 15, "no"},
 	{before, "words in a line of their own", R, "L15: 信访\n15: 注\n15: 8\n15: 1", 15, "no"},
 	{before, "no values", R, "L15: 信访\nL15: 10[1]", 15, "no"},

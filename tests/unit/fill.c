@@ -23,6 +23,21 @@ uncertain(struct rows *x, int r)
 	return fill_row(x, r, false);
 }
 
+/* From lines of one cell each. */
+static struct str
+lines(struct rows *x, int r)
+{
+	fill_lines(&x->t, &x->v, r, x->q[r].slot[0].it, true);
+	return rows_cells(x, r);
+}
+
+static struct str
+lines_uncertain(struct rows *x, int r)
+{
+	fill_lines(&x->t, &x->v, r, x->q[r].slot[0].it, false);
+	return rows_cells(x, r);
+}
+
 /* The first cell alone: state, value, what was printed, line. */
 static struct str
 cell(struct rows *x, int r)
@@ -54,7 +69,7 @@ adds(struct rows *x, int r)
 
 /* Every line is a row, cells beyond its end are missing. */
 static void
-fill_lines(struct rows *x)
+fill_all(struct rows *x)
 {
 	for (int r = 0; r < x->v.nrow; r++)
 		for (size_t i = 0; i < x->v.n; i++)
@@ -66,7 +81,7 @@ static struct str
 balanced(struct rows *x, int r)
 {
 	(void)r;
-	fill_lines(x);
+	fill_all(x);
 	return rows_bool(fill_balanced(&x->t));
 }
 
@@ -74,7 +89,7 @@ balanced(struct rows *x, int r)
 static struct str
 back(struct rows *x, int r)
 {
-	fill_lines(x);
+	fill_all(x);
 	struct fill_kept k = fill_keep(&x->t, &x->v, &x->a);
 	for (int c = 0; c < x->t.form->ncell; c++)
 		x->t.cell[c] = (struct table_cell){.state = TABLE_OK, .value = {77, 0}};
@@ -94,6 +109,10 @@ back(struct rows *x, int r)
 
 static const struct rows_test test[] = {
 	{certain, "values", R, "0: 1;20;3;4;5;6;39", 0, "1 20 3 4 5 6 39 lost"},
+	{lines, "one a line", R, "0: 1\n0: 20\n0: 3\n0: 4\n0: 5\n0: 6\n0: 39", 0, "1 20 3 4 5 6 39 lost"},
+	{lines, "dashes, blanks and signs among them", R, "0: 1\n0: /\n0:\n0: -4\n0: 5\n0: 06\n0: 12", 0, "1 [/] _ [-4] 5 6? 12 lost"},
+	{lines, "a row of one", D, "2: 7", 2, "7 lost"},
+	{lines_uncertain, "where order alone tells", R, "0: 1\n0: 20\n0: 3\n0: 4\n0: 5\n0: 6\n0: 39", 0, "1? 20? 3? 4? 5? 6? 39? lost"},
 	{uncertain, "where order alone tells", R, "0: 1;20;3;4;5;6;39", 0, "1? 20? 3? 4? 5? 6? 39? lost"},
 	{certain, "dashes, blanks, words", R, "0: 1;/;;无效;5;6;12", 0, "1 [/] _ [无效] 5 6 12 lost"},
 	{uncertain, "are what they are", R, "0: 1;/;;无效;5;6;12", 0, "1? [/] _ [无效] 5? 6? 12? lost"},

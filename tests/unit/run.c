@@ -31,6 +31,23 @@ whole(struct rows *x, int r)
 	return rows_bool(x->q[r].whole);
 }
 
+/* The same, or is it stacked; are its values plain? */
+static struct str
+printed(struct rows *x, int r)
+{
+	const struct run *q = &x->q[r];
+
+	return str_fmt(&x->a, "%s%s", q->whole ? "whole" : q->stacked ? "stacked" : "no", q->plain ? " plain" : "");
+}
+
+/* And what is left of it when its last value is taken. */
+static struct str
+shortened(struct rows *x, int r)
+{
+	run_shorten(&x->q[r], x->q[r].n - 1);
+	return str_fmt(&x->a, "%.*s %.*s", (int)values(x, r).n, values(x, r).p, (int)printed(x, r).n, printed(x, r).p);
+}
+
 static struct str
 sums(struct rows *x, int r)
 {
@@ -83,6 +100,7 @@ empty(struct rows *x, int r)
 }
 
 #define SEVEN "1;2;3;4;5;6;21"
+#define LINES "0: 1\n0: 2\n0: 3\n0: 4\n0: 5\n0: 6\n0: 21"
 #define BIG "9000000000000000000"
 
 static const struct rows_test test[] = {
@@ -124,6 +142,30 @@ static const struct rows_test test[] = {
 	{whole, "on two lines", R, "L0 0: 一;1;2;3;;;;\nL0 0: ;;;;4;5;6;7", 0, "no"},
 	{whole, "without a label", R, "0: 一;" SEVEN, 0, "no"},
 	{whole, "not even a word", D, "L2 2: 5", 2, "yes"},
+
+	{printed, "values one below the other, behind the label", R, "L0: 一\n" LINES "\nL1: 二", 0, "stacked plain"},
+	{printed, "the last of all", R, "L0: 一\n" LINES, 0, "stacked plain"},
+	{printed, "a dash, or a blank line, is one", R, "L0: 一\n0: 1\n0: /\n0:\n0: 4\n0: 5\n0: 6\n0: 21", 0, "stacked plain"},
+	{printed, "one with a sign is not plain", R, "L0: 一\n0: 1\n0: 2\n0: 3\n0: 4\n0: 5\n0: 6\n0: -21", 0, "stacked"},
+	{printed, "a label of two lines", R, "L0: 一\nL0: 一\n" LINES, 0, "stacked plain"},
+	{printed, "a single one", D, "L2: 许可\n2: 5", 2, "stacked plain"},
+	{printed, "one less", R, "L0: 一\n0: 1\n0: 2\n0: 3\n0: 4\n0: 5\n0: 21", 0, "no"},
+	{printed, "one more", R, "L0: 一\n" LINES "\n0: 7", 0, "no"},
+	{printed, "words between label and values", R, "L0: 一\n: 文\n" LINES, 0, "no"},
+	{printed, "words between the values", R, "L0: 一\n0: 1\n0: 2\n: 文\n0: 3\n0: 4\n0: 5\n0: 6\n0: 21", 0, "no"},
+	{printed, "a word beside one", R, "L0: 一\n0: 1\n0: 2\n0: 文;3\n0: 4\n0: 5\n0: 6\n0: 21", 0, "no"},
+	{printed, "an empty cell beside the last", R, "L0: 一\n0: 1\n0: 2\n0: 3\n0: 4\n0: 5\n0: 6\n0: 21;", 0, "no"},
+	{printed, "two on a line", R, "L0: 一\n0: 1\n0: 2;3\n0: 4\n0: 5\n0: 6\n0: 21", 0, "no"},
+	{printed, "the first on the label's line", R, "L0 0: 一;1\n0: 2\n0: 3\n0: 4\n0: 5\n0: 6\n0: 21", 0, "no"},
+	{printed, "another value on it", R, "L0: 一;9\n" LINES, 0, "no"},
+	{printed, "another within it", R, "L0: 一\nL0: 9\nL0: 一\n" LINES, 0, "no"},
+	{printed, "another's between", R, "L0: 一\n1: 9\n" LINES, 0, "no"},
+	{printed, "before the label", R, LINES "\nL0: 一", 0, "no"},
+	{printed, "without a label", R, LINES, 0, "no"},
+	{printed, "beside the label", R, "L0 0: 一;" SEVEN, 0, "whole plain"},
+	{printed, "one of them with a sign", R, "L0 0: 一;1;2;3;4;5;6;-21", 0, "whole"},
+	{shortened, "of values beside the label", R, "L0 0: 一;" SEVEN, 0, "1 2 3 4 5 6 no"},
+	{shortened, "of those below it", R, "L0: 一\n" LINES, 0, "1 2 3 4 5 6 no"},
 
 	{label_at, "the last cell of the row's own label", R, "L2 2: 三、本年度办理结果;（一）予以公开;" SEVEN, 2, "1"},
 	{label_at, "not a word behind it", R, "L2 2: （一）予以公开;备注;" SEVEN, 2, "0"},
