@@ -1,7 +1,7 @@
 /* span - how far bytes of one kind go.
  * Comes in: bytes.  Goes out: how many at their head are of the kind, or how many of all.
  * Rule: each function has one form that takes a byte or a character at a time and says what is meant, and one that takes
- * sixteen where the machine has SSE2, as every amd64 does; tests/unit/span.c holds them to be equal. */
+ * sixteen or more where the machine has SSE2, as every amd64 does; tests/unit/span.c holds them to be equal. */
 #include <stdint.h>
 #include <string.h>
 
@@ -160,7 +160,7 @@ plain_count(struct str s, size_t i, char c)
 #ifdef __SSE2__
 #include <emmintrin.h>
 
-enum { WIDE = 16 };
+enum { WIDE = 16, LANES = 4 /* of these: as many bytes as a word has bits */ };
 
 static __m128i
 load(struct str s, size_t i)
@@ -187,7 +187,7 @@ enum { C0 = 0xC0 - 256, C2 = 0xC2 - 256, DF = 0xDF - 256, E0 = 0xE0 - 256, E1 = 
 
 /* Where the character begins of which bytes are still due at i. */
 static size_t
-begin(struct str s, size_t i, unsigned due)
+begin(struct str s, size_t i, bool due)
 {
 	while (due && i > 0 && ((unsigned char)s.p[--i] & 0xC0) == 0x80)
 		;
@@ -195,36 +195,37 @@ begin(struct str s, size_t i, unsigned due)
 }
 
 /* Behind each lead byte as many continuations as it wants, and nowhere else; the leads of which not every continuation is
- * right are left to the other form, for the sixteen bytes in which they stand. */
+ * right are left to the other form, for the bytes in which they stand. */
 static size_t
 wide_utf8(struct str s)
 {
 	size_t i = 0;
-	unsigned due = 0; /* bits of the continuations that the bytes before want here */
+	uint64_t due = 0; /* bits of the continuations that the bytes before want here */
 
-	while (s.n - i >= WIDE) {
-		__m128i v = load(s, i);
-		unsigned high = (unsigned)_mm_movemask_epi8(v);
-		if (!(high | due)) {
-			i += WIDE;
+	while (s.n - i >= LANES * WIDE) {
+		uint64_t high = 0, rest = 0, three = 0, two = 0;
+#pragma GCC unroll 4
+		for (unsigned k = 0; k < LANES; k++) {
+			__m128i v = load(s, i + k * WIDE);
+			high |= (uint64_t)(unsigned)_mm_movemask_epi8(v) << k * WIDE;
+			rest |= (uint64_t)(unsigned)_mm_movemask_epi8(_mm_cmplt_epi8(v, _mm_set1_epi8(C0))) << k * WIDE;
+			three |= (uint64_t)(between(v, E1, EF) & ~equal(v, ED)) << k * WIDE;
+		}
+		for (unsigned k = 0; k < LANES && (rest | three) != high; k++)
+			two |= (uint64_t)between(load(s, i + k * WIDE), C2, DF) << k * WIDE;
+		if ((due | (two | three) << 1 | three << 2) == rest && (rest | two | three) == high) {
+			due = (two | three) >> 63 | three >> 62;
+			i += LANES * WIDE;
 			continue;
 		}
-		unsigned rest = (unsigned)_mm_movemask_epi8(_mm_cmplt_epi8(v, _mm_set1_epi8(C0)));
-		unsigned three = between(v, E1, EF) & ~equal(v, ED), two = (rest | three) == high ? 0 : between(v, C2, DF);
-		unsigned want = due | (two | three) << 1 | three << 2;
-		if ((want & 0xFFFF) == rest && (rest | two | three) == high) {
-			due = want >> WIDE;
-			i += WIDE;
-			continue;
-		}
-		i = begin(s, i, due);
-		size_t to = i + WIDE, end = plain_utf8(s, i, to);
+		i = begin(s, i, due != 0);
+		size_t to = i + LANES * WIDE, end = plain_utf8(s, i, to);
 		if (end < to)
 			return end;
 		i = end;
 		due = 0;
 	}
-	return plain_utf8(s, begin(s, i, due), s.n);
+	return plain_utf8(s, begin(s, i, due != 0), s.n);
 }
 
 static size_t
