@@ -119,7 +119,7 @@ read_text(struct doc *d, struct str text)
 
 	d->lines = how == JOINED ? count_lines(text) : l.n;
 	d->shape = STR("text");
-	l.has |= how == JOINED_NOT && frame_holds(text) ? LINE_NOTHING : 0;
+	l.has |= how == JOINED_NOT && l.has & LINE_RARE && frame_holds(text) ? LINE_NOTHING : 0;
 	for (size_t i = 0; i < l.n && how == JOINED_UNSURE; i++)
 		if (l.v[i].indent >= 0)
 			doc_text(d, l.v[i].no, str_trim(l.v[i].text));

@@ -27,8 +27,8 @@ enum {
 #define T(lit) {(lit), sizeof(lit) - 1}
 static const struct sep {
 	struct str by;
-	unsigned has; /* enum line_has of a text in which it stands; 0: none tells */
-} sep[] = {{T("||"), LINE_RULE}, {T("|"), LINE_RULE}, {T("¶"), 0}, {T("\\r\\n"), LINE_MARK}, {T("\\n"), LINE_MARK}, {T(" / "), LINE_SLASH}, {T(";"), LINE_COMMA}, {T(","), LINE_COMMA}};
+	unsigned has; /* enum line_has of a text in which it stands */
+} sep[] = {{T("||"), LINE_RULE}, {T("|"), LINE_RULE}, {T("¶"), LINE_RARE}, {T("\\r\\n"), LINE_MARK}, {T("\\n"), LINE_MARK}, {T(" / "), LINE_SLASH}, {T(";"), LINE_COMMA}, {T(","), LINE_COMMA}};
 
 static const struct str label[] = {
 	T("信息内容"), T("申请人情况"), T("自然人"), T("商业企业"), T("科研机构"), T("法律服务机构"), T("总计"), T("规章"),
@@ -140,7 +140,7 @@ may_join(struct str text, const struct sep *by, size_t lines, unsigned has, stru
 {
 	char c = by->by.p[by->by.p[0] == ' ']; /* of three the one that is no blank */
 
-	if ((by->has && !(has & by->has)) || !text.n || !memchr(text.p, c, text.n)) /* mostly */
+	if (!(has & by->has) || !text.n || !memchr(text.p, c, text.n)) /* mostly */
 		return false;
 	if (known->c != c)
 		*known = (struct counted){c, span_count(text, c)};
@@ -184,7 +184,7 @@ cut(struct doc *d, struct str text, struct str by)
 	}
 	struct lines l = line_split(buf_slice(&b), d->a);
 	for (size_t i = 0; i < l.n && i < no.n; i++)
-		l.v[i].no = no.v[i];
+		l.v[i].no = (unsigned)no.v[i];
 	return l;
 }
 

@@ -464,8 +464,7 @@ static const unsigned NUMBER = (LAY_VALUES + 1) | 1 << MEMO_NVAL | 1 << MEMO_FIE
 static void
 remember(const struct line *l, unsigned memo)
 {
-	if (l->memo)
-		*l->memo = memo;
+	((struct line *)l)->memo = memo;
 }
 
 /* Is the line one number and nothing else, as most of them are where cells stand one a line? */
@@ -499,8 +498,8 @@ is_wordy(const struct line *l)
 static unsigned
 peek(const struct line *l)
 {
-	if (l->memo && *l->memo)
-		return *l->memo;
+	if (l->memo)
+		return l->memo;
 	enum lay_kind kind = is_number(l) ? LAY_VALUES : glance(l);
 	unsigned memo = kind == LAY_VALUES ? NUMBER : kind + 1u;
 
@@ -527,7 +526,7 @@ look(const struct line *l, struct arena a)
 static inline unsigned
 memo_of(const struct line *l, const struct arena *a)
 {
-	unsigned memo = l->memo && *l->memo ? *l->memo : peek(l);
+	unsigned memo = l->memo ? l->memo : peek(l);
 
 	return memo ? memo : look(l, *a);
 }
@@ -546,7 +545,7 @@ classify(struct lay_item *it, const struct line *l, bool labels, struct arena *a
 		it->nval = 1;
 		return;
 	}
-	unsigned known = (!labels ? peek(l) : l->memo ? *l->memo : 0) & MEMO_KIND;
+	unsigned known = (!labels ? peek(l) : l->memo) & MEMO_KIND;
 	it->kind = known ? (enum lay_kind)(known - 1) : labels ? glance(l) : LAY_MIXED;
 	if ((it->kind == LAY_LABEL && labels) || it->kind == LAY_VALUES || it->kind == LAY_MIXED) {
 		it->t = lay_split(l, a);

@@ -90,7 +90,7 @@ static const unsigned byte_has[128] = {
 	ODD, ODD, ODD, [0x7F] = ODD, ['\t'] = LINE_TAB | LINE_BLANK, [' '] = LINE_BLANK | TWICE, ['|'] = LINE_RULE, ['+'] = LINE_RULE | NUM,
 	['{'] = LINE_RULE | LINE_MARK, ['"'] = LINE_QUOTE, ['<'] = LINE_TAG, ['>'] = LINE_MARK, ['#'] = LINE_MARK, ['*'] = LINE_MARK | NUM,
 	['_'] = LINE_MARK, ['\\'] = LINE_MARK | NUM, ['['] = LINE_MARK | LINE_RULE, ['&'] = LINE_MARK | LINE_FOLD, ['\f'] = LINE_FOLD, ['`'] = LINE_MARK, ['-'] = NUM | TWICE,
-	['='] = TWICE, ['~'] = TWICE, [','] = LINE_COMMA, [';'] = LINE_COMMA, ['/'] = NUM | LINE_SLASH, ['N'] = NUM, ['n'] = NUM, ['0'] = NUM, ['1'] = NUM,
+	['='] = TWICE, ['~'] = TWICE, [','] = LINE_COMMA, [';'] = LINE_COMMA, ['/'] = NUM | LINE_SLASH, ['N'] = NUM | LINE_RARE, ['n'] = NUM | LINE_RARE, ['U'] = LINE_RARE, ['0'] = NUM, ['1'] = NUM,
 	['2'] = NUM, ['3'] = NUM, ['4'] = NUM, ['5'] = NUM, ['6'] = NUM, ['7'] = NUM, ['8'] = NUM, ['9'] = NUM,
 };
 
@@ -100,7 +100,7 @@ rune_has(const unsigned char *p)
 {
 	switch (p[0]) {
 	case 0xC2:
-		return p[1] == 0xA0 ? LINE_BLANK : 0;
+		return p[1] == 0xA0 ? LINE_BLANK : p[1] == 0xB6 ? LINE_RARE : 0;
 	case 0xE2: /* dashes, the ellipsis; boxes */
 		return NUM | (p[1] == 0x94 || p[1] == 0x95 ? LINE_RULE : 0);
 	case 0xE3:
@@ -215,15 +215,12 @@ measure(struct line *x, const char *p, const char *end, struct arena *a)
 struct lines
 line_split(struct str text, struct arena *a)
 {
-	bool cr = text.n && memchr(text.p, '\r', text.n) != NULL;
-	/* room for all of them at once, or the old arrays take as much again */
-	size_t room = span_count(text, '\n') + (cr ? span_count(text, '\r') : 0) + 1;
+	size_t room = span_line_ends(text) + 1; /* for all of them at once, or the old arrays take as much again */
 	struct lines l = {.v = MEM_TAKE(a, struct line, room), .cap = room};
-	unsigned *memo = MEM_NEW(a, unsigned, room);
 
 	for (const char *p = text.p, *end = text.p + text.n; p < end;) {
 		struct line *x = &l.v[l.n];
-		*x = (struct line){.no = l.n + 1, .memo = memo + l.n};
+		*x = (struct line){.no = (unsigned)l.n + 1};
 		l.n++;
 		if (*p == '\n') { /* as many are */
 			x->text = (struct str){p++, 0};

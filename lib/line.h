@@ -21,6 +21,7 @@ enum line_has {
 	LINE_NUMBER = 1024, /* what a number or a dash in place of one may begin with, Han apart */
 	LINE_BLANK = 2048,  /* a blank of any kind, perhaps at its ends */
 	LINE_SLASH = 8192,  /* an ASCII / */
+	LINE_RARE = 32768,  /* one of N n U and ¶, which hardly a report has */
 	LINE_NOTHING = 16384, /* of all lines together: words for nothing, as frame_holds has it */
 	LINE_FOLD = 4096,   /* what norm_cell folds other than ASCII blanks and blanks at its ends, or an & that may name it */
 };
@@ -28,8 +29,8 @@ enum line_has {
 struct line {
 	struct str text;       /* normalised characters; blanks, TABs and indent kept; no LF, CR or FF */
 	const struct str *raw; /* the same as printed, for its positions; NULL: text is as printed */
-	unsigned *memo;        /* room for what the recognisers found the line to be, 0 at first; NULL: none */
-	size_t no;             /* source line, from 1 */
+	unsigned no;           /* source line, from 1 */
+	unsigned memo;         /* what lay found the line to be, which it notes there whoever holds the line; 0: nothing yet */
 	int indent;            /* display columns before the first character that is not blank; -1: a blank line */
 	unsigned short has;    /* enum line_has */
 	bool page;             /* a form feed stood before it: a new page begins here */

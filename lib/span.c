@@ -155,6 +155,16 @@ plain_count(struct str s, size_t i, char c)
 	return n;
 }
 
+static size_t
+plain_line_ends(struct str s, size_t i)
+{
+	size_t n = 0;
+
+	for (; i < s.n; i++)
+		n += s.p[i] == '\n' || s.p[i] == '\r';
+	return n;
+}
+
 /* --- sixteen at a time --------------------------------------------------------------------------------------------- */
 
 #ifdef __SSE2__
@@ -462,6 +472,24 @@ wide_count(struct str s, char c)
 	return n + plain_count(s, i, c);
 }
 
+static size_t
+wide_line_ends(struct str s)
+{
+	const __m128i lf = _mm_set1_epi8('\n'), cr = _mm_set1_epi8('\r');
+	size_t n = 0, i = 0;
+
+	while (s.n - i >= WIDE) {
+		__m128i seen = _mm_setzero_si128();
+#pragma GCC unroll 4
+		for (size_t to = stretch(s, i); i < to; i += WIDE) {
+			__m128i v = load(s, i);
+			seen = _mm_sub_epi8(seen, _mm_or_si128(_mm_cmpeq_epi8(v, lf), _mm_cmpeq_epi8(v, cr)));
+		}
+		n += sum(seen);
+	}
+	return n + plain_line_ends(s, i);
+}
+
 #define FORM(wide, plain) (wide)
 #else
 #define FORM(wide, plain) (plain)
@@ -531,4 +559,10 @@ size_t
 span_count(struct str s, char c)
 {
 	return FORM(wide_count(s, c), plain_count(s, 0, c));
+}
+
+size_t
+span_line_ends(struct str s)
+{
+	return FORM(wide_line_ends(s), plain_line_ends(s, 0));
 }

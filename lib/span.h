@@ -65,5 +65,7 @@ span_same(const char *p, const char *q, size_t n)
 size_t span_ascii(struct str s);
 /* How often c stands in s. */
 size_t span_count(struct str s, char c);
+/* How many LF and CR stand in s. */
+size_t span_line_ends(struct str s);
 
 #endif

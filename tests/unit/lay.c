@@ -134,17 +134,15 @@ static const struct {
 	{"甲 乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙 1", "stop"},
 };
 
-/* The line by itself, nothing behind it; noted: what is found is kept. */
+/* The line by itself, nothing behind it. */
 static struct line
-alone(const char *text, unsigned *memo, struct arena *a)
+alone(const char *text, struct arena *a)
 {
 	size_t n = strlen(text);
 	struct lines l = reads_split(given_alone(text), a);
 	struct line x = l.n ? *l.v : (struct line){.indent = -1};
 
 	x.text = (struct str){memcpy(malloc(n + !n), text, n), n};
-	x.memo = memo;
-	*memo = 0;
 	return x;
 }
 
@@ -152,26 +150,22 @@ static void
 kind(const char *text, const char *want)
 {
 	struct arena a = {0};
-	unsigned memo, none = 0;
-	struct line l = alone(text, &memo, &a), forgetful = l;
-
-	forgetful.memo = NULL;
-	struct lay_sum m = lay_sum(&forgetful, &a), again = lay_sum(&l, &a), third = lay_sum(&l, &a);
+	struct line l = alone(text, &a), other = l;
+	struct lay_sum m = lay_sum(&other, &a), again = lay_sum(&l, &a), third = lay_sum(&l, &a);
 	struct str got = m.kind != LAY_VALUES ? str_of(kind_names[m.kind]) :
 						str_fmt(&a, "values %d%s%s%s fields %d", m.nval, m.label ? " label" : "", m.row ? " row" : "", m.gap ? " gap" : "", m.fields);
 	ntest++;
 	if (!str_eq(got, str_of(want)) && ++nfail)
 		printf("FAIL kind %s: %.*s, not %s\n", text, (int)got.n, got.p, want);
-	is(memo != 0, true, "noted", text);
+	is(l.memo != 0 && l.memo == other.memo, true, "noted", text);
 	is(again.kind == m.kind && again.nval == m.nval && again.row == m.row && again.fields == m.fields && third.kind == m.kind && third.label == m.label && third.gap == m.gap, true, "alike, noted", text);
 	for (int labels = 0; labels < 2; labels++)
 		for (int noted = 0; noted < 2; noted++) {
 			struct lay_item it;
-			l.memo = noted ? &memo : &none;
-			none = 0;
+			l.memo = noted ? other.memo : 0;
 			classify(&it, &l, labels, &a);
 			is(it.kind == m.kind && (it.kind != LAY_VALUES || it.nval == m.nval), true, "alike, classified", text);
-			is(*l.memo != 0 || l.text.n == 0, true, "noted by classify", text);
+			is(l.memo != 0 || l.text.n == 0, true, "noted by classify", text);
 			is(it.t.n > 0 && it.kind != LAY_STOP, it.kind == LAY_VALUES || it.kind == LAY_MIXED || (it.kind == LAY_LABEL && labels) || (it.kind == LAY_LABEL && !noted && it.t.n), "with its words", text);
 		}
 	free((void *)l.text.p);

@@ -71,7 +71,7 @@ static struct cells
 cells_of(const char *s, struct arena *a)
 {
 	struct cells c = {0};
-	static const struct line none = {0};
+	static struct line none = {0};
 
 	for (; *s; s += 2) {
 		struct lay_item *it = MEM_NEW(a, struct lay_item, 1);
@@ -154,7 +154,7 @@ items_of(const char *s, struct arena *a)
 
 	for (size_t i = 0; s[i]; i++) {
 		struct line *l = MEM_NEW(a, struct line, 1);
-		*l = (struct line){.text = given_alone(s[i] == '.' ? " " : s[i] == 'n' ? N : s[i] == 't' ? "\t" : s[i] == 'e' ? "" : "x"), .has = s[i] == 't' ? LINE_TAB : 0, .no = i + 1};
+		*l = (struct line){.text = given_alone(s[i] == '.' ? " " : s[i] == 'n' ? N : s[i] == 't' ? "\t" : s[i] == 'e' ? "" : "x"), .has = s[i] == 't' ? LINE_TAB : 0, .no = (unsigned)i + 1};
 		v[i] = (struct lay_item){.l = l, .nval = s[i] == 'v', .kind = s[i] == 'v' ? LAY_VALUES : s[i] == 'l' ? LAY_LABEL : s[i] == 'p' ? LAY_PAGE : LAY_BLANK};
 	}
 	return v;

@@ -15,7 +15,7 @@ splits(const char *text, const char *want, const char *why)
 	struct buf b = {.a = &a};
 
 	for (size_t i = 0; i < l.n; i++) {
-		buf_str(&b, str_fmt(&a, "%s%zu:%d%s:", i ? "|" : "", l.v[i].no, l.v[i].indent, l.v[i].page ? "p" : ""));
+		buf_str(&b, str_fmt(&a, "%s%u:%d%s:", i ? "|" : "", l.v[i].no, l.v[i].indent, l.v[i].page ? "p" : ""));
 		buf_str(&b, l.v[i].text);
 	}
 	ntest++;
@@ -46,7 +46,7 @@ static const struct { const char *s; unsigned has; } has[] = {
 	{"０", N | LINE_FOLD}, {"９", N | LINE_FOLD}, {"．", N | LINE_FOLD}, {"－", N | LINE_FOLD}, {"＋", N | LINE_FOLD}, {"／", N | LINE_FOLD}, {"＊", 0}, {"％", LINE_FOLD}, {"＄", 0}, {"＂", 0},
 	{"（", 0}, {"）", 0}, {"＼", N | LINE_FOLD}, {"［", LINE_FOLD}, {"Ａ", LINE_FOLD}, {"＠", LINE_FOLD}, {"｀", LINE_FOLD}, {"ａ", LINE_FOLD}, {"～", LINE_FOLD}, {"￥", 0}, {"\xEF\xBB\xBF", 0},
 	{"—", N}, {"…", N}, {"│", N | LINE_RULE}, {"═", N | LINE_RULE}, {"■", N}, {"①", N}, {"→", N},
-	{"\xC2\xA0", LINE_BLANK}, {"·", 0}, {"　", LINE_BLANK}, {"a\xC2\xA0", LINE_BLANK}, {"\xC2\xA0　a", LINE_BLANK}, {"a\xC2\xA0" "b", LINE_BLANK | LINE_FOLD}, {"a　b", LINE_BLANK | LINE_FOLD},
+	{"\xC2\xA0", LINE_BLANK}, {"·", 0}, {"¶", LINE_RARE}, {"µ", 0}, {"　", LINE_BLANK}, {"a\xC2\xA0", LINE_BLANK}, {"\xC2\xA0　a", LINE_BLANK}, {"a\xC2\xA0" "b", LINE_BLANK | LINE_FOLD}, {"a　b", LINE_BLANK | LINE_FOLD},
 	{"　　a　", LINE_BLANK}, {"　　　a", LINE_BLANK}, {"\xC2\xA0\xC2\xA0\xC2\xA0　\xC2\xA0" "a", LINE_BLANK}, {"　　　a　b", LINE_BLANK | LINE_FOLD}, {"　a　\nb", LINE_BLANK}, {"　a　\r", LINE_BLANK}, {"a　b　\n", LINE_BLANK | LINE_FOLD},
 	{"　 a", LINE_BLANK}, {"é", 0}, {"\xF0\xA0\x80\x80", LINE_FOLD}, {"\xF0\xA0\x80\x80|", LINE_FOLD | LINE_RULE}, {"é|", LINE_RULE}, {"—|", N | LINE_RULE}, {"政|", LINE_RULE}, {"a\nb  c\n--", LINE_BLANK | LINE_GAP | LINE_DASH | N}, {"\x01", 0}, {"\x7F", 0}, {"\f", LINE_FOLD},
 };
@@ -54,7 +54,7 @@ static const struct { const char *s; unsigned has; } has[] = {
 /* Every character of ASCII between letters: those of these strings have the bit, no others. */
 static const struct { unsigned bit; const char *of; } ascii[] = {
 	{LINE_TAB, "\t"}, {LINE_BLANK, " \t"}, {LINE_RULE, "|+{["}, {LINE_MARK, "#*_\\[{&`>"}, {LINE_TAG, "<"}, {LINE_QUOTE, "\""}, {LINE_COMMA, ",;"}, {LINE_SLASH, "/"},
-	{LINE_NUMBER, "+-*\\/Nn0123456789"}, {LINE_FOLD, "&\f"}, {LINE_GAP, ""}, {LINE_DASH, ""}, {LINE_STOP, ""}, {LINE_SENTENCE, ""},
+	{LINE_NUMBER, "+-*\\/Nn0123456789"}, {LINE_RARE, "NnU"}, {LINE_FOLD, "&\f"}, {LINE_GAP, ""}, {LINE_DASH, ""}, {LINE_STOP, ""}, {LINE_SENTENCE, ""},
 };
 
 static void
@@ -115,7 +115,7 @@ lines_have(void)
 	if ((l.v[0].raw || l.v[1].raw || !l.v[2].raw || !str_eq(*l.v[2].raw, STR("\x01" "c\xE2\x80\x8B")) || !str_eq(l.v[2].text, STR("c")) || l.v[3].raw) && ++nfail)
 		printf("FAIL a line as printed: %.*s\n", (int)l.v[2].text.n, l.v[2].text.p);
 	ntest++;
-	if ((!l.pages || !l.v[2].page || l.v[3].page || !l.v[4].page || *l.v[4].memo || line_split(STR("\fa\nb"), &a).pages) && ++nfail)
+	if ((!l.pages || !l.v[2].page || l.v[3].page || !l.v[4].page || l.v[4].memo || line_split(STR("\fa\nb"), &a).pages) && ++nfail)
 		printf("FAIL pages\n");
 	l = line_split(STR("é\n\xE2\x80\x8B\n政\n\xE2\x80\x8B" "a"), &a);
 	ntest++;

@@ -54,15 +54,18 @@ check(struct str s)
 	same(memcmp(to[0], s.p, n) != 0, 0, "what was copied", s);
 	same(wide_spaced(s), plain_spaced(s), "spaced", s);
 	same(wide_common(valid), plain_common(valid), "common", valid);
-	size_t ascii = 0, feeds = 0;
+	size_t ascii = 0, feeds = 0, returns = 0;
 	for (size_t i = 0; i < s.n; i++) {
 		ascii += (s.p[i] & 0x80) == 0;
 		feeds += s.p[i] == '\n';
+		returns += s.p[i] == '\r';
 	}
 	same(plain_ascii(s, 0), ascii, "plain ascii", s);
 	same(plain_count(s, 0, '\n'), feeds, "plain count", s);
 	same(wide_ascii(s), ascii, "ascii", s);
 	same(wide_count(s, '\n'), feeds, "count", s);
+	same(plain_line_ends(s, 0), feeds + returns, "plain line ends", s);
+	same(wide_line_ends(s), feeds + returns, "line ends", s);
 	size_t blanks = 0;
 	while (blanks < s.n && s.p[blanks] == ' ')
 		blanks++;
@@ -86,14 +89,14 @@ dice(unsigned n)
 static void
 texts(void)
 {
-	static const char *const piece[] = {"政", "府", "年", "\xE4\x80\x80", "\xE9\xBF\xBF", "\xE3\xBF\xBF", "\xEA\x80\x80", "，", "。", "a", "1", " ", "\n", "\x1F", "!",
+	static const char *const piece[] = {"政", "府", "年", "\xE4\x80\x80", "\xE9\xBF\xBF", "\xE3\xBF\xBF", "\xEA\x80\x80", "，", "。", "a", "1", " ", "\n", "\r", "\x1F", "!",
 					    "\\", "\"", "\t", "\x7F", "\xC2\xA0", "é", "\xE0\xA0\x80", "\xED\x9F\xBF", "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF",
 					    "\xEF\xBF\xBF", "\xE1\x80\x80", "\xDF\xBF"};
 	static const unsigned char bad[] = {0x80, 0xBF, 0xC0, 0xC1, 0xC2, 0xE0, 0xE4, 0xED, 0xEF, 0xF0, 0xF4, 0xF5, 0xFF, 0, 'a'};
 	char b[256];
 
 	for (int round = 0; round < 100000; round++) {
-		size_t n = 0, want = dice(96), kinds = dice(3) ? sizeof piece / sizeof *piece : 1 + dice(8);
+		size_t n = 0, want = dice(200), kinds = dice(3) ? sizeof piece / sizeof *piece : 1 + dice(8);
 		while (n < want) {
 			const char *p = piece[dice((unsigned)kinds)];
 			memcpy(b + n, p, strlen(p));
