@@ -276,11 +276,13 @@ ends_unknown(const struct view *v, struct str s, struct arena scratch)
 	return label_fold(w, &a).n >= OWN && !known(v, w, scratch);
 }
 
-/* Is x the name of the group in which row r is? */
+/* Is x the name of the group in which row r is, or with its enumerator the beginning of one? */
 static bool
-own_group(const struct view *v, struct label x, int r)
+own_group(const struct view *v, struct label x, bool numbered, int r)
 {
-	return x.n >= LABEL_MIN && label_ends(v->names->group[v->row0 + r], x);
+	struct label group = v->names->group[v->row0 + r];
+
+	return (x.n >= LABEL_MIN && label_ends(group, x)) || (numbered && x.n > 1 && label_find(group, x, 0) >= 0);
 }
 
 /* Is x, with its enumerator, the name of a group in which row r is not? */
@@ -337,6 +339,17 @@ is_others(const struct view *v, int r, struct label x)
 	return others;
 }
 
+/* Do values stand on the lines of a label? */
+static bool
+has_values(const struct view *v, const struct align_band *b)
+{
+	bool any = false;
+
+	for (size_t i = b->from; i <= b->to; i++)
+		any = any || v->item[i].nval;
+	return any;
+}
+
 bool
 caption_taken(const struct view *v, const struct run *q, struct arena scratch)
 {
@@ -349,11 +362,12 @@ caption_taken(const struct view *v, const struct run *q, struct arena scratch)
 	bool whole = b->from < b->to && b->matched == label.n && it > own; /* behind a label of several lines */
 	for (int k = 0; b->from == b->to && k < own->n; k++)
 		whole = whole || (own->tok[k].kind == NUM_TEXT && label_ends(view_label(own, k), label));
+	bool above = it < own && (own->n >= it->n || has_values(v, b));
 	for (int k = 0; k < q->slot[0].col; k++) {
 		struct label x = it->tok[k].kind == NUM_TEXT ? view_label(it, k) : (struct label){0};
-		bool group = it < own && own->n >= it->n && own_group(v, x, q->r);
+		bool group = above && own_group(v, x, x.n && it->tok[k].term->skip, q->r);
 		if (names_sum(v, x) || (whole && (group || is_strange(v, q->r, x, it->tok[k].term, scratch))) ||
-		    (b->matched == label.n && is_others(v, q->r, x)))
+		    (b->matched == label.n && (group || is_others(v, q->r, x))))
 			return true;
 	}
 	return false;

@@ -371,16 +371,21 @@ unsettle_few(struct table *t, const struct view *v, const struct run *q)
 			unsettle(t, v, &q[r]);
 }
 
-/* What a row read by columns says of its total: 1 it has one, -1 it has values but none, 0 it has no values or was not read. */
+/* What a row read by columns says of its total: 1 it has one, -1 it has values but none, 0 it has none, or a single nought that may be that
+ * of a merged cell, or was not read. */
 static int
 has_total(const struct table *t, const struct view *v, const struct run *q)
 {
 	const struct table_cell *c = &t->cell[v->form->row[v->row0 + q->r].first];
 
+	const struct table_cell *total = &c[q->width - 1];
+	int values = 0;
+
 	for (int k = 0; k < q->width - 1; k++)
-		if (table_has(&c[k]))
-			return table_has(&c[q->width - 1]) || c[q->width - 1].state == TABLE_DASH ? 1 : -1;
-	return 0;
+		values += table_has(&c[k]) ? c[k].value.v != 0 ? 2 : 1 : 0;
+	if (table_has(total) || total->state == TABLE_DASH)
+		return values > 0;
+	return values > 1 ? -1 : 0;
 }
 
 /* Where rows have their totals, one that has none has perhaps lost another cell, and the others have moved up; where they have

@@ -197,6 +197,13 @@ sum_cell(const struct view *v, const struct view_item *it, bool *numbered)
 	return -1;
 }
 
+/* One value is perhaps what stands behind the name of another row, unless it is in a row of cells. */
+static inline bool
+may_be_sum(const struct view *v, const struct view_item *it)
+{
+	return it->nval != 1 || it->n > v->width[0];
+}
+
 /* The table's own sum among the lines of a table. */
 struct own_sum {
 	bool numbered;                /* it is printed with its enumerator; else: */
@@ -212,7 +219,7 @@ own_sum(const struct view *v)
 	for (size_t i = v->table == FORM_REQUESTS ? v->n : 0; i-- > 0;) {
 		const struct view_item *it = &v->item[i];
 		bool numbered = false;
-		int k = it->nval != 1 ? sum_cell(v, it, &numbered) : -1;
+		int k = may_be_sum(v, it) ? sum_cell(v, it, &numbered) : -1;
 		if (numbered)
 			return (struct own_sum){.numbered = true};
 		if (k < 0 || !it->nval) /* a head */
@@ -230,7 +237,7 @@ static inline int
 group_sum(const struct view *v, const struct view_item *it, const struct own_sum *own)
 {
 	bool numbered = false;
-	bool other = own->numbered ? it->nval != 1 : own->line && it != own->line && it->nval > 1;
+	bool other = own->numbered ? may_be_sum(v, it) : own->line && it != own->line && it->nval > 1;
 	int k = other ? sum_cell(v, it, &numbered) : -1;
 
 	return numbered ? -1 : k;

@@ -3,6 +3,7 @@
  * Rule: where hardly any row adds up, a column that the form does not have may stand behind theirs, or one is not printed.  Where no row
  * lacks a value, not even noughts, but some have a single one of their organisations, it stands for all five;
  * so does one that all of them have, and one in a column that does not add up where those of all organisations together do.
+ * A single nought among blank cells may be that of a merged cell.
  * Where two totals of the disputes are no sums, all of their values are in doubt.
  * Known weakness: where noughts are left blank and few cells are merged such a value may not be told from that of one organisation. */
 #include "mem.h"
@@ -85,7 +86,8 @@ unsettle_columns(struct table *t, const struct view *v)
 			t->cell[i].state = TABLE_PLACED;
 }
 
-/* What a row has of its organisations: a cell was not read, or blank cells say nothing; all; one; it was not read at all. */
+/* What a row has of its organisations: a cell was not read, or blank cells say nothing; all; one value; it was not read at all, or
+ * what is no value stands for all of them, or one thing, if any, for the whole row. */
 enum share { SHARE_OTHER, SHARE_ALL, SHARE_ONE, SHARE_NONE };
 
 /* *only: the column of the one. */
@@ -99,13 +101,15 @@ share_of(const struct table_cell *c, int n, int *only)
 			blank++;
 		else if (c[k].state == TABLE_MISSING)
 			missing++;
-		else if (c[k].state == TABLE_TEXT)
-			return SHARE_OTHER;
 		else
 			*only = k;
 	if (missing)
 		return missing == all ? SHARE_NONE : SHARE_OTHER;
-	return blank == 0 ? SHARE_ALL : blank == all - 1 && table_has(&c[*only]) ? SHARE_ONE : SHARE_OTHER;
+	if (blank == 0)
+		return SHARE_ALL;
+	if (blank == all - 1)
+		return table_has(&c[*only]) ? SHARE_ONE : SHARE_NONE;
+	return blank == all && (c[0].state == TABLE_BLANK || c[n - 1].state == TABLE_BLANK) ? SHARE_NONE : SHARE_OTHER;
 }
 
 /* Has every row that was read all values of its organisations, noughts too, or a single one? */
@@ -219,9 +223,38 @@ unsettle_disputes(struct table *t, const struct view *v)
 			t->cell[i].state = TABLE_PLACED;
 }
 
+/* A nought that is all that is printed of n cells, and stands in the first `to`, may stand for all of them: they were merged. */
+static void
+unsettle_nought(struct table_cell *c, int n, int to)
+{
+	int at = -1;
+
+	for (int k = 0; k < n; k++)
+		if (c[k].state != TABLE_BLANK && at >= 0)
+			return;
+		else if (c[k].state != TABLE_BLANK)
+			at = k;
+	if (at >= 0 && at < to && c[at].state == TABLE_OK && c[at].value.v == 0)
+		c[at].state = TABLE_PLACED;
+}
+
+static void
+unsettle_noughts(struct table *t, const struct view *v)
+{
+	const struct form_row *row = &v->form->row[v->row0];
+	int all = v->table == FORM_REQUESTS ? row->n - 1 - FIRST : 0; /* organisations */
+
+	for (int r = 0; r < v->nrow; r++) {
+		struct table_cell *c = &t->cell[row[r].first];
+		unsettle_nought(c, row[r].n, row[r].n - 1);
+		unsettle_nought(c + FIRST, all, all);
+	}
+}
+
 void
 sums_unsettle(struct table *t, const struct view *v)
 {
+	unsettle_noughts(t, v);
 	if (v->table == FORM_DISPUTES)
 		unsettle_disputes(t, v);
 	if (v->table != FORM_REQUESTS)

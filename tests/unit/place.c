@@ -135,6 +135,8 @@ where(struct rows *x, int r)
 static const struct rows_test test[] = {
 	{odd, "three have totals, it has none", R, "0: 一" SUM "1: 二" SUM "2: 三" SUM "3: 四" NONE, 3, "1? 2? _ _ _ _ _ lost"},
 	{odd, "two have", R, "0: 一" SUM "1: 二" SUM "3: 四" NONE, 3, "1 2 _ _ _ _ _ lost"},
+	{odd, "single noughts have none, but may be of merged cells", R, "0: 一" SUM "1: 二" SUM "2: 三" SUM "4: 五;;0;;;;;\n5: 六;0;;;;;;\n3: 四" NONE, 3, "1? 2? _ _ _ _ _ lost"},
+	{odd, "two noughts are of no merged cell", R, "0: 一" SUM "1: 二" SUM "2: 三" SUM "4: 五;0;0;;;;;\n3: 四" NONE, 3, "1 2 _ _ _ _ _ lost"},
 	{odd, "a dash is one", R, "0: 一" SUM "1: 二" SUM "2: 三;1;;;;;;/\n3: 四" NONE, 3, "1? 2? _ _ _ _ _ lost"},
 	{odd, "three have none, it has one and does not add up", R, "0: 一" NONE "1: 二" NONE "2: 三" NONE "3: 四" OFF, 3, "1? 2? _ _ _ _ 4? lost"},
 	{odd, "it adds up", R, "0: 一" NONE "1: 二" NONE "2: 三" NONE "3: 四" SUM, 3, "1 2 _ _ _ _ 3 lost"},
