@@ -208,11 +208,13 @@ split(struct terms *t, struct term *x, struct arena *a)
 static struct term *
 make(struct terms *t, struct str s, uint32_t hash, bool keep, struct arena *a)
 {
-	struct term *x = take(t, keep, sizeof *x, a);
+	unsigned char m = first_marks(s);
 	size_t skip;
 
-	*x = (struct term){.s = {store(t, keep, s.p, s.n, a), s.n}, .hash = hash, .kept = keep, .kind = NUM_TEXT, .marks = first_marks(s)};
-	if (x->marks & TERM_PROSE)
+	keep = keep && !(m & TERM_PROSE);
+	struct term *x = take(t, keep, sizeof *x, a);
+	*x = (struct term){.s = {store(t, keep, s.p, s.n, a), s.n}, .hash = hash, .kept = keep, .kind = NUM_TEXT, .marks = m};
+	if (m & TERM_PROSE)
 		return x;
 	x->kind = num_parse(s, &x->value);
 	split(t, x, a);
@@ -257,6 +259,8 @@ find(struct terms *t, struct str s, uint32_t hash, struct arena *a)
 	if (slot && *slot)
 		return *slot;
 	struct term *x = make(t, s, hash, slot != NULL, a);
+	if (x->marks & TERM_PROSE) /* hardly comes again */
+		return x;
 	slot = slot ? slot_of(t, s, hash) : NULL; /* one of its words may stand there now */
 	t->full |= !slot;
 	if (slot)

@@ -58,14 +58,18 @@ const struct anchors *terms_anchors(const struct terms *t);
 struct term *term_find(struct terms *t, struct str s, struct arena *a);
 /* What *last is before the first term of a document. */
 struct term *terms_first(struct terms *t);
-/* The same; *last is the term that stands before it, and this one then. */
+/* The same; *last is the term that stands before it, and this one then, unless it is prose, which hardly comes again. */
 static inline struct term *
 term_next(struct terms *t, struct term **last, struct str s, struct arena *a)
 {
 	struct term *x = (*last)->then;
 
-	if (!x || x->s.n != s.n || (s.n < 8 ? memcmp(x->s.p, s.p, s.n) != 0 : !span_same(x->s.p, s.p, s.n)))
-		x = (*last)->then = term_find(t, s, a);
+	if (!x || x->s.n != s.n || (s.n < 8 ? memcmp(x->s.p, s.p, s.n) != 0 : !span_same(x->s.p, s.p, s.n))) {
+		x = term_find(t, s, a);
+		if (x->marks & TERM_PROSE)
+			return x;
+		(*last)->then = x;
+	}
 	return *last = x;
 }
 /* Its text without the enumerator. */

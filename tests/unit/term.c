@@ -101,6 +101,12 @@ keeping(void)
 	check(term_find(t, STR("予以公开 文"), &a) == x, "kept for the next document", "予以公开 文");
 	check((char *)x >= t->room && (char *)x < t->room + t->used && x->s.p >= t->room && x->s.p < t->room + t->used && !t->full, "in the room for it", "予以公开 文");
 	check(x->nword == 2 && str_eq(x->word[1]->s, STR("文")), "with its words", "予以公开 文");
+	size_t used = t->used;
+	struct term *prose = term_find(t, STR("本年度没有收到任何申请。"), &a), *last = x;
+	check(!prose->kept && t->used == used && term_find(t, STR("本年度没有收到任何申请。"), &a) != prose, "prose is not", "本年度没有收到任何申请。");
+	x->then = NULL;
+	check(term_next(t, &last, STR("本年度没有收到任何申请。"), &a)->marks & TERM_PROSE && last == x && !x->then, "nor does it stand between others", "予以公开 文");
+	check(term_next(t, &last, STR("部分公开"), &a) == last && last != x && x->then == last, "as these do", "部分公开");
 	fill_up(t, &a);
 	check(term_find(t, STR("予以公开 文"), &a) == x, "and where there is no more room", "予以公开 文");
 	check(!is_of(x, STR("予以公开 字"), x->hash) && !is_of(x, STR("予以公开 文"), x->hash + 1) && is_of(x, STR("予以公开 文"), x->hash), "its text and its hash", "予以公开 文");
