@@ -164,7 +164,7 @@ is_other_labelled(const struct view *v, const struct run *q, const struct slot *
 bool
 caption_other(const struct view *v, const struct run *q)
 {
-	int n = q->stacked ? 0 : q->whole ? 1 : q->n; /* nothing stands before its values; it has but one line */
+	int n = q->whole ? 1 : q->n; /* it has but one line */
 
 	for (int i = 0; i < n; i++)
 		if ((i == 0 || q->slot[i].it != q->slot[i - 1].it) && is_other_labelled(v, q, &q->slot[i]))

@@ -107,7 +107,7 @@ bool
 figure_before(const struct view *v, const struct run *q)
 {
 	if (q->block)
-		return q->n == q->width && q->n > 0 && q->label_col >= 0 && before_in_line(q);
+		return !q->own && q->n == q->width && q->n > 0 && q->label_col >= 0 && before_in_line(q);
 	size_t to = q->stacked ? v->band[q->r].to : q->to;
 	for (size_t i = q->from; q->n > 0 && !q->whole && i <= to; i++) {
 		const struct view_item *it = &v->item[i];

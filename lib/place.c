@@ -82,6 +82,15 @@ ends_early(const struct view *v, const struct run *q, const struct run *all, con
 	       run_sums(q->slot, q->n) && last->it->tok[last->col].value.v >= CHANCE;
 }
 
+/* Does what was read of the row add up?  Of plain values that were taken in their order that is known. */
+static bool
+adds_up(struct table *t, const struct view *v, const struct run *q)
+{
+	bool taken = q->plain && !q->wider && fill_at(t, v, q->r, 0)->state != TABLE_MISSING;
+
+	return (taken && q->sum > RUN_NONE) || fill_adds_up(t, v, q->r);
+}
+
 /* Its values are where order alone put them. */
 static void
 unsettle(struct table *t, const struct view *v, const struct run *q)
@@ -233,10 +242,11 @@ is_displaced(const struct view *v, const struct run *q, bool glued, struct arena
 static bool
 is_misled(const struct view *v, const struct run *q, const size_t *whole, bool glued, struct arena scratch)
 {
+	if (!q->own && (caption_other(v, q) || caption_again(v, q) || caption_beside(v, q))) /* each needs other words beside the values */
+		return true;
 	if (q->plain && (q->whole || v->usual) && v->table == FORM_REQUESTS && !v->damaged && !whole) /* mostly: none of the others has any doubt */
-		return caption_other(v, q) || caption_again(v, q) || caption_beside(v, q);
-	return is_displaced(v, q, glued, scratch) || doubt_astray(v, q) || alien_twice(v, q) || caption_other(v, q) ||
-	       caption_again(v, q) || caption_beside(v, q) || (!q->plain && (figure_huge(v, q) || figure_joined(v, q))) || caption_vague(v, q) || claim_counted(v, q, whole) || claim_twice(v, q);
+		return false;
+	return is_displaced(v, q, glued, scratch) || doubt_astray(v, q) || alien_twice(v, q) || (!q->plain && (figure_huge(v, q) || figure_joined(v, q))) || caption_vague(v, q) || claim_counted(v, q, whole) || claim_twice(v, q);
 }
 
 /* In the tables without sums: does one of the numbers fit none of its column?  Then perhaps the others are not in theirs either. */
@@ -306,7 +316,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	} else {
 		fill_deficit(t, v, q);
 	}
-	if (longer || column_shorter(q, all, v->nrow) || caption_misnumbered(v, q) || claim_doubled(v, q) || is_unfit(t, v, q) || has_share(t, v, q) ||
+	if (longer || column_shorter(q, all, v->nrow) || (!q->own && caption_misnumbered(v, q)) || claim_doubled(v, q) || is_unfit(t, v, q) || has_share(t, v, q) ||
 	    (!q->whole && !q->stacked && alien_between(v, q))) /* a rule would be an enumerator without a text */
 		unsettle(t, v, q);
 }
@@ -349,9 +359,9 @@ leave_broken(struct table *t, const struct view *v, const struct run *q, bool un
 		if (broken && full && (q[r].block || run_one_line(&q[r])) && run_contradicts(v, &q[r]))
 			missing_row(t, v, &q[r], "broken");
 		else if (pieces && (q[r].block == 0 || (v->pieces && !grid)) && q[r].n > 0 &&
-			 (!sums || ((full || q[r].block) && !fill_adds_up(t, v, r))))
+			 (!sums || ((full || q[r].block) && !adds_up(t, v, &q[r]))))
 			missing_row(t, v, &q[r], "broken");
-		else if (uneven && sums && full && (ordered || surplus) && !fill_adds_up(t, v, r))
+		else if (uneven && sums && full && (ordered || surplus) && !adds_up(t, v, &q[r]))
 			unsettle(t, v, &q[r]);
 	}
 }
@@ -402,7 +412,7 @@ unsettle_odd(struct table *t, const struct view *v, const struct run *q)
 	}
 	for (int r = 0; r < v->nrow && with && without; r++) {
 		int k = has_total(t, v, &q[r]);
-		if ((k < 0 && with > 2 * without) || (k > 0 && without > 2 * with && !fill_adds_up(t, v, r)))
+		if ((k < 0 && with > 2 * without) || (k > 0 && without > 2 * with && !adds_up(t, v, &q[r])))
 			unsettle(t, v, &q[r]);
 	}
 }
@@ -445,7 +455,7 @@ unsettle_short(struct table *t, const struct view *v, const struct run *q)
 		full += q[r].n == q[r].width;
 	}
 	for (int r = 0; r < v->nrow && full < rows && full * 2 > rows; r++)
-		if (q[r].n > 1 && has_blank(t, v, r) && has_total(t, v, &q[r]) > 0 && (!fill_adds_up(t, v, r) || has_dash_for_total(t, v, r)))
+		if (q[r].n > 1 && has_blank(t, v, r) && has_total(t, v, &q[r]) > 0 && (!adds_up(t, v, &q[r]) || has_dash_for_total(t, v, r)))
 			unsettle(t, v, &q[r]);
 }
 
@@ -568,8 +578,11 @@ collect_runs(const struct view *v, struct run *q, const size_t *first, bool subt
 {
 	for (int r = 0; r < v->nrow; r++) {
 		run_collect(&q[r], v, r, first);
+		if (v->table == FORM_DISCLOSURE) {
+			alien_drop_further(v, &q[r]);
+			continue;
+		}
 		doubt_false_blank(v, &q[r]);
-		alien_drop_further(v, &q[r]);
 		alien_drop_dash(v, &q[r]);
 		if (subtotals)
 			doubt_drop_subtotals(v, &q[r], scratch);
@@ -625,12 +638,12 @@ unsettle_further(struct table *t, const struct view *v, const struct run *q, boo
 	bool odd = false; /* some row does not add up */
 
 	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS && !odd; r++)
-		odd = !fill_adds_up(t, v, r);
+		odd = !adds_up(t, v, &q[r]);
 	bool further = odd && alien_has_further(v), all = odd && (all_contradict(v, q) || (further && most_contradict(v, q)));
 	all = all || (subtotals && lacks_column(v, q));
 
 	for (int r = 0; r < v->nrow; r++)
-		if (all || ((further || subtotals) && !fill_adds_up(t, v, r)) || alien_may_be_further(v, &q[r]))
+		if (all || ((further || subtotals) && !adds_up(t, v, &q[r])) || (v->table == FORM_DISCLOSURE && alien_may_be_further(v, &q[r])))
 			unsettle(t, v, &q[r]);
 }
 

@@ -13,7 +13,7 @@ struct region { /* items [from, to) of the document; from == to: not there */
 
 struct region_tok { /* what a cell is */
 	enum num_kind kind;
-	bool odd;          /* NUM_VALUE with a sign, zeros before it or more than TERM_FIGURES bytes */
+	bool odd;          /* NUM_VALUE with a sign, a fraction, zeros before it or more than TERM_FIGURES bytes */
 	struct num value;  /* if NUM_VALUE, else 0 */
 	struct term *term; /* its text, one without text if it is blank or plain figures */
 };

@@ -151,22 +151,25 @@ is_stacked(const struct run *q, const struct view *v)
 
 	if (q->n != q->width || q->block || !b->found || q->from != b->to + 1 || q->to != b->to + (size_t)q->n)
 		return false;
-	for (size_t i = q->from; i <= q->to; i++)
-		if (v->item[i].n != 1)
-			return false;
 	for (size_t i = b->from; i <= b->to; i++)
 		if (v->item[i].nval)
 			return false;
 	return true;
 }
 
-/* Are the values of all its items plain? */
+/* Stands nothing but its own label, and but once, before the values of a row that is whole? */
 static bool
-is_plain(const struct run *q, const struct view *v)
+is_own(const struct run *q, const struct view *v)
 {
-	for (size_t i = q->from; i <= q->to; i++)
-		if (!v->item[i].plain)
+	const struct region_tok *tok = q->slot[0].it->tok;
+	int texts = 0;
+
+	for (int k = 0; k < q->slot[0].col; k++) {
+		if (tok[k].kind != NUM_TEXT)
+			continue;
+		if (texts++ || !(view_own(v, tok[k].term) >> q->r & 1))
 			return false;
+	}
 	return true;
 }
 
@@ -174,13 +177,14 @@ void
 run_shorten(struct run *q, int n)
 {
 	q->n = n;
-	q->whole = q->stacked = q->plain = false;
+	q->whole = q->stacked = q->plain = q->own = false;
 }
 
 void
 run_collect(struct run *q, const struct view *v, int r, const size_t *first)
 {
 	const struct align_band *b = &v->band[r];
+	bool lone = true, plain = true; /* each value is alone on its line; it is plain */
 
 	run_begin(q, r, v->width[r]);
 	for (size_t i = first[r]; i < v->n && v->item[i].row == r; i++) {
@@ -190,13 +194,16 @@ run_collect(struct run *q, const struct view *v, int r, const size_t *first)
 		q->block = it->block;
 		q->cells = it->n;
 		run_add(q, it, true);
+		lone &= it->n == 1;
+		plain &= it->plain;
 		q->from = q->from == SIZE_MAX ? i : q->from;
 		q->to = i;
 	}
 	q->any = q->from != SIZE_MAX || b->found;
 	q->whole = is_whole(q, v);
-	q->stacked = !q->whole && is_stacked(q, v);
-	q->plain = (q->whole || q->stacked) && is_plain(q, v);
+	q->stacked = lone && is_stacked(q, v);
+	q->plain = (q->whole || q->stacked) && plain;
+	q->own = q->stacked || (q->whole && is_own(q, v));
 	if (q->block && q->from != q->to)
 		run_sort(q);
 	if (!q->any)
@@ -275,10 +282,24 @@ sum_of(const struct run *q)
 	return q->sum ? q->sum : weigh(q->slot, q->n, &(struct num){0});
 }
 
+/* The same of plain values: small figures, dashes and blanks. */
+static enum run_sum
+weigh_plain(const struct run *q, struct num *parts)
+{
+	const struct region_tok *last = &q->slot[q->n - 1].it->tok[q->slot[q->n - 1].col];
+
+	for (int i = 0; i < q->n - 1; i++)
+		parts->v += q->slot[i].it->tok[q->slot[i].col].value.v;
+	return last->kind != NUM_VALUE || parts->v != last->value.v ? RUN_NONE : parts->v ? RUN_SUM : RUN_ZERO;
+}
+
 void
 run_weigh(struct run *q)
 {
-	q->sum = q->n ? weigh(q->slot, q->n, &q->parts) : RUN_UNTOLD;
+	if (q->plain)
+		q->sum = weigh_plain(q, &q->parts);
+	else
+		q->sum = q->n ? weigh(q->slot, q->n, &q->parts) : RUN_UNTOLD;
 }
 
 bool

@@ -29,6 +29,7 @@ struct run { /* what is known of one row of the form */
 	bool whole;      /* all values side by side on one line within its label, no others in it: words before them, or blank cells behind */
 	bool stacked;    /* all values right behind its label, each alone on a line, none on the label's */
 	bool plain;      /* it is whole or stacked, and its values are plain: see struct view_item */
+	bool own;        /* it is whole or stacked, and nothing but its own label, once, stands in the lines of its values */
 	struct slot slot[SLOTS]; /* the last: only n are filled */
 };
 

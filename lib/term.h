@@ -32,14 +32,14 @@ struct term {
 	struct term **word;      /* of a NUM_TEXT, what blanks part: mostly itself */
 	struct term *self;
 	struct align_fits *fits; /* where its label stands in those of the tables; NULL: not asked for yet */
-	const void *of; /* the labels of a form; and those of its rows in which the text ends, as bits: see view_ends */
-	uint64_t ends;
+	const void *of; /* the labels of a table; and those of its rows in which the text ends, as bits: see view_ends */
+	uint64_t ends, own; /* own: of these those that its enumerator may number */
 	uint32_t hash;
 	unsigned short skip, nword; /* characters of the enumerator; words */
 	enum num_kind kind;
 	unsigned char marks; /* enum term_marks */
 	bool kept;  /* for later documents too */
-	bool odd;   /* NUM_VALUE with a sign, zeros before it or more than TERM_FIGURES bytes */
+	bool odd;   /* NUM_VALUE with a sign, a fraction, zeros before it or more than TERM_FIGURES bytes */
 	bool label; /* it may be part of a label: no number, nor what begins with a digit and is not longer than one */
 };
 

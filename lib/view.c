@@ -35,14 +35,17 @@ view_label_col(const struct view_item *it)
 	return last;
 }
 
-uint64_t
+void
 view_find_ends(const struct view *v, struct term *x)
 {
 	x->of = &v->names->label[v->row0];
-	x->ends = 0;
-	for (int r = 0; r < v->nrow; r++)
-		x->ends |= (uint64_t)label_ends(term_label(x), v->names->label[v->row0 + r]) << r;
-	return x->ends;
+	x->ends = x->own = 0;
+	for (int r = 0; r < v->nrow; r++) {
+		if (!label_ends(term_label(x), v->names->label[v->row0 + r]))
+			continue;
+		x->ends |= (uint64_t)1 << r;
+		x->own |= (uint64_t)!view_misnumbered(v->names, v->row0 + r, x->text, x->skip) << r;
+	}
 }
 
 /* Does s begin as a value and go on with what no byte of the source tells? */

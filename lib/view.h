@@ -14,7 +14,7 @@ struct view_item {
 	int n;                /* cells; 0: prose or dropped */
 	int texts;            /* no NUM_TEXT in the cells behind so many */
 	int nval;             /* values and dashes; an item that is one empty cell counts as one */
-	bool plain;           /* its values have no signs, no zeros before them and few figures: at most TERM_FIGURES bytes */
+	bool plain;           /* its values have no signs, no fractions, no zeros before them and few figures: at most TERM_FIGURES bytes */
 	int block;            /* items with one number share their columns; 0: columns mean nothing here */
 	uint64_t cols;        /* in a block: which columns hold values */
 	int row;              /* row of the table its values were given to, -1: none */
@@ -66,12 +66,22 @@ view_label(const struct view_item *it, int k)
 /* Is the enumerator of a text, its first `skip` characters, none that row r has, or a group it is in?  Only figures and Han numerals
  * count. */
 bool view_misnumbered(const struct view_names *names, int r, struct label text, size_t skip);
+/* Finds out view_ends and view_own of a text. */
+void view_find_ends(const struct view *v, struct term *x);
 /* The rows of the table in whose labels a text ends, its enumerator left out, as bits; a table has at most 64. */
-uint64_t view_find_ends(const struct view *v, struct term *x);
 static inline uint64_t
 view_ends(const struct view *v, struct term *x)
 {
-	return x->of == &v->names->label[v->row0] ? x->ends : view_find_ends(v, x);
+	if (x->of != &v->names->label[v->row0])
+		view_find_ends(v, x);
+	return x->ends;
+}
+/* Those of them whose number its enumerator may be, if it has one. */
+static inline uint64_t
+view_own(const struct view *v, struct term *x)
+{
+	view_ends(v, x);
+	return x->own;
 }
 /* Last cell with label text before the first value of the item, -1: none. */
 int view_label_col(const struct view_item *it);

@@ -52,6 +52,25 @@ few(struct rows *x, int r)
 	return rows_cells(x, r);
 }
 
+/* Does what was read of a row add up: as its values do, where they were taken in order; or not any more, as one was changed since; or as
+ * nothing was read? */
+static struct str
+sums(struct rows *x, int r)
+{
+	bool is[3];
+
+	filled(x);
+	run_weigh(&x->q[r]);
+	fill_at(&x->t, &x->v, r, 1)->value.v++;
+	is[0] = adds_up(&x->t, &x->v, &x->q[r]);
+	x->q[r].wider = true;
+	is[1] = adds_up(&x->t, &x->v, &x->q[r]);
+	x->q[r].wider = false;
+	missing_row(&x->t, &x->v, &x->q[r], "doubtful");
+	is[2] = adds_up(&x->t, &x->v, &x->q[r]);
+	return str_fmt(&x->a, "%d%d%d", is[0], is[1], is[2]);
+}
+
 /* Do most rows contradict; were all values given; of the row: its total, has it blanks? */
 static struct str
 told(struct rows *x, int r)
@@ -156,6 +175,10 @@ static const struct rows_test test[] = {
 	{few, "two of four, where one has", R, "0: 一" SUM "1: 二" SUM "2: 三" SUM "3: 四\n3: 5", 0, "1 2 _ _ _ _ 3 columns"},
 	{few, "one of two", R, "0: 一" SUM "1: 二" SUM, 0, "1 2 _ _ _ _ 3 columns"},
 	{few, "one that has all values", R, "0: 一" FULL "1: 二" SUM "2: 三" SUM, 0, "1 2 3 4 5 6 21 columns"},
+	{sums, "plain values that do", R, "L0 0: 一;" SEVEN, 0, "100"},
+	{sums, "that do not", R, "L0 0: 一;" WRONG, 0, "000"},
+	{sums, "noughts", R, "L0 0: 一;0;0;0;0;0;0;0", 0, "100"},
+	{sums, "one with a sign", R, "L0 0: 一;1;2;3;4;5;-6;9", 0, "000"},
 	{told, "three of five full rows do not add up", R, "0 L0: 一" AWRY "1 L1: 二" AWRY "2 L2: 三" AWRY "3 L3: 四" FULL "4 L4: 五" FULL, 0, "contradict settled 1 no"},
 	{told, "three of six", R, "0 L0: 一" AWRY "1 L1: 二" AWRY "2 L2: 三" AWRY "3 L3: 四" FULL "4 L4: 五" FULL "5 L5: 六" FULL, 0, "no settled 1 no"},
 	{told, "three whose total is a dash", R, "0 L0: 一;1;-;-;-;-;-;-\n1 L1: 二;1;-;-;-;-;-;-\n2 L2: 三;1;-;-;-;-;-;-\n", 0, "no settled 1 no"},
@@ -247,6 +270,7 @@ static const struct rows_test test[] = {
 	{place, "one that does", R, "L0 0: 一;" WRONG "\nL1 1: 二;" SEVEN "\n: 5", 1, "1 2 3 4 5 6 21 complete"},
 	{place, "pieces: a row without columns that adds up", R, "pieces\nL0: 一\n0: " SEVEN "\nL1: 二", 0, "1 2 3 4 5 6 21 complete"},
 	{place, "that does not", R, "pieces\nL0: 一\n0: " WRONG "\nL1: 二", 0, ". . . . . . . broken"},
+	{place, "that does, of which another's label was a doubt", R, "pieces\nL2 2: 重复申请;" SEVEN, 2, ". . . . . . . broken"},
 	{place, "in a table without sums", D, "pieces\nL0 0: 规;1;2;3", 0, ". . . broken"},
 	{place, "uneven: a row that does not add up", R, "L0: 一\n0: " WRONG "\nL1: 二\n1: 1;2;3\nL2: 三", 0, "1? 2? 3? 4? 5? 6? 20? complete"},
 	{place, "one that does", R, "L0: 一\n0: " SEVEN "\nL1: 二\n1: 1;2;3\nL2: 三", 0, "1 2 3 4 5 6 21 complete"},

@@ -40,6 +40,22 @@ printed(struct rows *x, int r)
 	return str_fmt(&x->a, "%s%s", q->whole ? "whole" : q->stacked ? "stacked" : "no", q->plain ? " plain" : "");
 }
 
+static struct str
+own(struct rows *x, int r)
+{
+	return rows_bool(x->q[r].own);
+}
+
+/* What the last value is, and the sum of the others, once they were weighed. */
+static struct str
+weighed(struct rows *x, int r)
+{
+	static const char *const is[] = {"untold", "no", "nought", "sum"};
+
+	run_weigh(&x->q[r]);
+	return str_fmt(&x->a, "%s %lld", is[x->q[r].sum], (long long)x->q[r].parts.v);
+}
+
 /* And what is left of it when its last value is taken. */
 static struct str
 shortened(struct rows *x, int r)
@@ -164,6 +180,28 @@ static const struct rows_test test[] = {
 	{printed, "without a label", R, LINES, 0, "no"},
 	{printed, "beside the label", R, "L0 0: 一;" SEVEN, 0, "whole plain"},
 	{printed, "one of them with a sign", R, "L0 0: 一;1;2;3;4;5;6;-21", 0, "whole"},
+	{own, "its label before its values", R, "L4 4: 1.属于国家秘密;" SEVEN, 4, "yes"},
+	{own, "blank cells around it", R, "L4 4: ;1.属于国家秘密;;" SEVEN, 4, "yes"},
+	{own, "without its number", R, "L4 4: 属于国家秘密;" SEVEN, 4, "yes"},
+	{own, "with another's", R, "L4 4: 2.属于国家秘密;" SEVEN, 4, "no"},
+	{own, "with words before it", R, "L4 4: （三）不予公开 1.属于国家秘密;" SEVEN, 4, "yes"},
+	{own, "its group's in another cell", R, "L4 4: （三）不予公开;1.属于国家秘密;" SEVEN, 4, "no"},
+	{own, "twice", R, "L4 4: 属于国家秘密;;属于国家秘密;" SEVEN, 4, "no"},
+	{own, "another row's", R, "L4 4: 重复申请;" SEVEN, 4, "no"},
+	{own, "a piece of it", R, "L4 4: 国家秘密;" SEVEN, 4, "no"},
+	{own, "no word at all", D, "L2 2: 5", 2, "yes"},
+	{own, "below the label", R, "L0: 一\n" LINES, 0, "yes"},
+	{own, "a value less", R, "L4 4: 1.属于国家秘密;1;2;3;4;5;6", 4, "no"},
+
+	{weighed, "values and their sum", R, "L0 0: 一;" SEVEN, 0, "sum 21"},
+	{weighed, "another", R, "L0 0: 一;1;2;3;4;5;6;20", 0, "no 21"},
+	{weighed, "noughts", R, "L0 0: 一;0;0;0;0;0;0;0", 0, "nought 0"},
+	{weighed, "dashes are nothing", R, "L0 0: 一;1;/;-;4;5;6;16", 0, "sum 16"},
+	{weighed, "a dash is no total", R, "L0 0: 一;0;0;0;0;0;0;-", 0, "no 0"},
+	{weighed, "with signs", R, "L0 0: 一;1;-2;3;4;5;6;17", 0, "sum 17"},
+	{weighed, "one below the other", R, "L0: 一\n" LINES, 0, "sum 21"},
+	{weighed, "none", R, "L0: 一", 0, "untold 0"},
+
 	{shortened, "of values beside the label", R, "L0 0: 一;" SEVEN, 0, "1 2 3 4 5 6 no"},
 	{shortened, "of those below it", R, "L0: 一\n" LINES, 0, "1 2 3 4 5 6 no"},
 
