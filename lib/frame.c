@@ -218,6 +218,9 @@ static bool
 may_index(const struct line *x)
 {
 	struct str s = x->text;
+
+	if (!(x->has & LINE_NUMBER && x->has & (LINE_BLANK | LINE_COMMA | LINE_RULE | LINE_QUOTE)))
+		return false;
 	size_t i = x->indent < 0 ? s.n : (size_t)x->indent;
 
 	if (i < s.n && s.p[i] == '|')
