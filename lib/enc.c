@@ -270,17 +270,14 @@ static bool
 nearly_utf8(struct str s)
 {
 	const unsigned char *p = (const unsigned char *)s.p;
-	size_t good = 0, bad = 0, n = s.n < NEARLY_HEAD ? s.n : NEARLY_HEAD;
+	size_t good = 0, bad = 0, n = s.n < NEARLY_HEAD ? s.n : NEARLY_HEAD, most;
 
+	if (span_lone_leads((struct str){s.p, n}, &most) > most + 1) /* in GB18030: each is bad, and but for the last no more can be good */
+		return false;
 	for (size_t i = 0, k; i < n; i += k) {
 		k = 1;
 		if (p[i] < 0x80)
 			continue;
-		if (i + 1 < s.n && (p[i + 1] & 0xC0) != 0x80) { /* mostly, in GB18030 */
-			if (++bad > good + (n - i) / 3 + 1) /* whatever follows */
-				return false;
-			continue;
-		}
 		size_t rune = span_rune(p + i, s.n - i);
 		good += rune > 2;
 		bad += rune == 0;

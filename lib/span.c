@@ -165,6 +165,21 @@ plain_line_ends(struct str s, size_t i)
 	return n;
 }
 
+/* Goes on with those of which *joined are counted. */
+static size_t
+plain_lone_leads(struct str s, size_t i, size_t *joined)
+{
+	const unsigned char *p = (const unsigned char *)s.p;
+	size_t n = 0;
+
+	for (; i + 1 < s.n; i++) {
+		bool rest = (p[i + 1] & 0xC0) == 0x80;
+		n += p[i] >= 0xC0 && !rest;
+		*joined += p[i] >= 0xE0 && rest;
+	}
+	return n;
+}
+
 /* --- sixteen at a time --------------------------------------------------------------------------------------------- */
 
 #ifdef __SSE2__
@@ -490,6 +505,26 @@ wide_line_ends(struct str s)
 	return n + plain_line_ends(s, i);
 }
 
+static size_t
+wide_lone_leads(struct str s, size_t *joined)
+{
+	const __m128i zero = _mm_setzero_si128(), lead = _mm_set1_epi8(C0 - 1), three = _mm_set1_epi8(E0 - 1);
+	size_t n = 0, i = 0;
+
+	*joined = 0;
+	while (s.n - i > WIDE) {
+		__m128i lone = zero, more = zero;
+		for (size_t to = stretch((struct str){s.p, s.n - 1}, i); i < to; i += WIDE) {
+			__m128i v = load(s, i), rest = _mm_cmplt_epi8(load(s, i + 1), _mm_set1_epi8(C0)), high = _mm_cmplt_epi8(v, zero);
+			lone = _mm_sub_epi8(lone, _mm_andnot_si128(rest, _mm_and_si128(high, _mm_cmpgt_epi8(v, lead))));
+			more = _mm_sub_epi8(more, _mm_and_si128(rest, _mm_and_si128(high, _mm_cmpgt_epi8(v, three))));
+		}
+		n += sum(lone);
+		*joined += sum(more);
+	}
+	return n + plain_lone_leads(s, i, joined);
+}
+
 #define FORM(wide, plain) (wide)
 #else
 #define FORM(wide, plain) (plain)
@@ -565,4 +600,11 @@ size_t
 span_line_ends(struct str s)
 {
 	return FORM(wide_line_ends(s), plain_line_ends(s, 0));
+}
+
+size_t
+span_lone_leads(struct str s, size_t *joined)
+{
+	*joined = 0;
+	return FORM(wide_lone_leads(s, joined), plain_lone_leads(s, 0, joined));
 }

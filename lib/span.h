@@ -67,5 +67,7 @@ size_t span_ascii(struct str s);
 size_t span_count(struct str s, char c);
 /* How many LF and CR stand in s. */
 size_t span_line_ends(struct str s);
+/* Of the leads of UTF-8 in s but its last byte: how many of C0 to FF have no continuation behind them, *joined: how many of E0 to FF have one. */
+size_t span_lone_leads(struct str s, size_t *joined);
 
 #endif

@@ -175,6 +175,8 @@ limits(void)
 	says(nearly_utf8(STR("éééé")), false, "characters of two bytes");
 	says(nearly_utf8(behind(65536, "年年年", &a)), false, "behind what is looked at");
 	says(nearly_utf8(behind(65527, "年年年", &a)), true, "at its end");
+	says(nearly_utf8(behind(65526, "年年\xFF\xFF\xFF年", &a)), true, "beyond its end");
+	says(nearly_utf8(STR("\xC4\xEA\xC4\xEA\xC4\xEA\xC4\xEA")), false, "GB18030");
 	says(bare_utf16(STR("1\0" "1")) == NULL && bare_utf16((struct str){"1\0" "1\0", 4}) && !bare_utf16((struct str){"1\0", 2}), true, "UTF-16 of four bytes, an even number");
 	says(bare_utf16((struct str){"1\0\x7F\0", 4}) == NULL && bare_utf16((struct str){"~\0 \0", 4}) && bare_utf16((struct str){"\n\0\n\0", 4}) && !bare_utf16((struct str){"1\0\x1F\0", 4}), true, "characters of ASCII");
 	mem_free(&a);

@@ -66,6 +66,16 @@ check(struct str s)
 	same(wide_count(s, '\n'), feeds, "count", s);
 	same(plain_line_ends(s, 0), feeds + returns, "plain line ends", s);
 	same(wide_line_ends(s), feeds + returns, "line ends", s);
+	size_t lone = 0, three = 0, joined = 1, again = 0;
+	for (size_t i = 0; i + 1 < s.n; i++) {
+		unsigned char c = (unsigned char)s.p[i], next = (unsigned char)s.p[i + 1];
+		lone += c >= 0xC0 && (next < 0x80 || next > 0xBF);
+		three += c >= 0xE0 && next >= 0x80 && next <= 0xBF;
+	}
+	same(wide_lone_leads(s, &joined), lone, "lone leads", s);
+	same(plain_lone_leads(s, 0, &again), lone, "plain lone leads", s);
+	same(joined, three, "leads that are joined", s);
+	same(again, three, "plain leads that are joined", s);
 	size_t blanks = 0;
 	while (blanks < s.n && s.p[blanks] == ' ')
 		blanks++;
