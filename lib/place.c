@@ -386,16 +386,13 @@ unsettle_few(struct table *t, const struct view *v, const struct run *q)
 static int
 has_total(const struct table *t, const struct view *v, const struct run *q)
 {
-	const struct table_cell *c = &t->cell[v->form->row[v->row0 + q->r].first];
-
-	const struct table_cell *total = &c[q->width - 1];
+	const struct table_cell *c = &t->cell[v->form->row[v->row0 + q->r].first], *total = &c[q->width - 1];
+	bool has = table_has(total) || total->state == TABLE_DASH;
 	int values = 0;
 
-	for (int k = 0; k < q->width - 1; k++)
-		values += table_has(&c[k]) ? c[k].value.v != 0 ? 2 : 1 : 0;
-	if (table_has(total) || total->state == TABLE_DASH)
-		return values > 0;
-	return values > 1 ? -1 : 0;
+	for (; c < total && !(has && values); c++)
+		values += table_has(c) ? c->value.v != 0 ? 2 : 1 : 0;
+	return has ? values > 0 : values > 1 ? -1 : 0;
 }
 
 /* Where rows have their totals, one that has none has perhaps lost another cell, and the others have moved up; where they have

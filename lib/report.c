@@ -376,11 +376,10 @@ quick_item(struct reader *x, const char *p, const char *end)
 
 	if (!quick_long(&p, end, x->doc) || !quick_number(&p, &line))
 		return NULL;
-	if (quick_text(&p, end, STR("\tplace\t")))
-		return quick_place(x, p, end, line);
-	p = quick_text(&p, end, STR("\trow\t"))  ? quick_row(d, p, end, line) :
-	    quick_text(&p, end, STR("\ttext\t")) ? quick_paragraph(d, p, end, line) :
-						   NULL;
+	p = quick_text(&p, end, STR("\trow\t"))   ? quick_row(d, p, end, line) :
+	    quick_text(&p, end, STR("\ttext\t"))  ? quick_paragraph(d, p, end, line) :
+	    quick_text(&p, end, STR("\tplace\t")) ? quick_place(x, p, end, line) :
+						    NULL;
 	x->r->have[FLOW_LINES] |= p != NULL;
 	return p;
 }

@@ -242,15 +242,11 @@ look_alone(struct view_item *v, struct terms *terms, struct arena *a)
 static void
 look(struct view_item *v, const struct doc_item *it, const struct region_item *seen, struct terms *terms, struct arena *a)
 {
-	*v = (struct view_item){.cell = it->cell, .line = it->line, .row = -1};
-	if (!is_looked_at(it, seen))
+	if (!is_looked_at(it, seen)) {
+		*v = (struct view_item){.cell = it->cell, .line = it->line, .row = -1};
 		return;
-	v->n = (int)it->n;
-	v->tok = seen->tok;
-	v->texts = (int)seen->texts;
-	v->nval = (int)seen->nval;
-	v->cols = seen->cols;
-	v->plain = !seen->odd;
+	}
+	*v = (struct view_item){it->cell, seen->tok, (int)it->n, (int)seen->texts, (int)seen->nval, !seen->odd, 0, seen->cols, -1, it->line};
 	if (it->n == 1)
 		look_alone(v, terms, a);
 }
