@@ -5,7 +5,6 @@
 
 #include "mem.h"
 #include "str.h"
-#include "span.h"
 #include "diag.h"
 #include "num.h"
 #include "form.h"
@@ -75,9 +74,7 @@ fill_any(struct table_cell *c, const struct form_cell *f, const struct region_to
 static inline void
 fill(struct table_cell *c, const struct form_cell *f, const struct region_tok *tok, const struct doc_cell *from, bool certain)
 {
-	struct str s = from->text;
-
-	if (tok->kind == NUM_VALUE && (s.n == 1 || (s.p[0] != '0' && span_digits(s) == s.n)))
+	if (tok->kind == NUM_VALUE && !tok->odd)
 		*c = (struct table_cell){certain ? TABLE_OK : TABLE_PLACED, tok->value, STR(""), from->line};
 	else
 		fill_any(c, f, tok, from, certain);

@@ -65,7 +65,7 @@ look_parted(struct region_tok *tok, struct str s)
 			return false;
 	if (!parted || num_parse_other(s, &v) != NUM_VALUE)
 		return false;
-	*tok = (struct region_tok){NUM_VALUE, v.scale || s.n > TERM_FIGURES || s.p[0] == '0', v, &term_none};
+	*tok = (struct region_tok){NUM_VALUE, true, v, &term_none};
 	return true;
 }
 

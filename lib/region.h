@@ -13,7 +13,7 @@ struct region { /* items [from, to) of the document; from == to: not there */
 
 struct region_tok { /* what a cell is */
 	enum num_kind kind;
-	bool odd;          /* NUM_VALUE with a sign, a fraction, zeros before it or more than TERM_FIGURES bytes */
+	bool odd;          /* NUM_VALUE printed otherwise than as up to TERM_FIGURES figures, no zeros before them */
 	struct num value;  /* if NUM_VALUE, else 0 */
 	struct term *term; /* its text, one without text if it is blank or plain figures */
 };
@@ -66,7 +66,7 @@ region_plain(struct region_tok *tok, struct str s)
 static inline void
 region_term(struct region_tok *tok, struct term *x)
 {
-	*tok = (struct region_tok){x->kind, x->odd, x->value, x};
+	*tok = (struct region_tok){x->kind, x->kind == NUM_VALUE, x->value, x};
 }
 /* What the items of d are, and their cells; all in d->a.  The texts of its cells are, or become, some of the terms. */
 struct region_item *region_look(const struct doc *d, struct terms *terms);

@@ -218,7 +218,6 @@ make(struct terms *t, struct str s, uint32_t hash, bool keep, struct arena *a)
 		return x;
 	x->kind = num_parse(s, &x->value);
 	split(t, x, a);
-	x->odd = x->kind == NUM_VALUE && (x->value.scale || s.n > TERM_FIGURES || (unsigned)(s.p[0] - (s.n > 1 ? '1' : '0')) > 9);
 	x->label = !is_number(s);
 	if (!x->label && x->kind != NUM_TEXT)
 		return x;

@@ -39,7 +39,6 @@ struct term {
 	enum num_kind kind;
 	unsigned char marks; /* enum term_marks */
 	bool kept;  /* for later documents too */
-	bool odd;   /* NUM_VALUE with a sign, a fraction, zeros before it or more than TERM_FIGURES bytes */
 	bool label; /* it may be part of a label: no number, nor what begins with a digit and is not longer than one */
 };
 

@@ -14,7 +14,7 @@ struct view_item {
 	int n;                /* cells; 0: prose or dropped */
 	int texts;            /* no NUM_TEXT in the cells behind so many */
 	int nval;             /* values and dashes; an item that is one empty cell counts as one */
-	bool plain;           /* its values have no signs, no fractions, no zeros before them and few figures: at most TERM_FIGURES bytes */
+	bool plain;           /* its values are a few figures and nothing else: none is odd */
 	int block;            /* items with one number share their columns; 0: columns mean nothing here */
 	uint64_t cols;        /* in a block: which columns hold values */
 	int row;              /* row of the table its values were given to, -1: none */

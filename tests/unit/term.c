@@ -16,7 +16,7 @@ check(bool ok, const char *why, const char *text)
 
 #define SIXTY "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十"
 
-/* v value, t text, - dash; then o odd, p a piece, l may be of a label; characters, those of the enumerator; words; anchors in it, and
+/* v value, t text, - dash; then p a piece, l may be of a label; characters, those of the enumerator; words; anchors in it, and
  * begun in it; P prose. */
 static const struct {
 	const char *text, *want;
@@ -31,11 +31,11 @@ static const struct {
 	{"第2二十条第", "tl 6 0 1 0 2"},
 	{"其他处理七总计", "tl 7 0 1 1 0"},
 	{"1,234", "vl 4 1 1 0 0"},
-	{"12345678", "vo 0 0 1 0 0"},
+	{"12345678", "v 0 0 1 0 0"},
 	{"1234567", "v 0 0 1 0 0"},
-	{"2.5件", "vol 3 1 1 0 0"},
-	{"08", "vop 0 0 1 0 0"},
-	{"+5", "vol 1 0 1 0 0"},
+	{"2.5件", "vl 3 1 1 0 0"},
+	{"08", "vp 0 0 1 0 0"},
+	{"+5", "vl 1 0 1 0 0"},
 	{"1,", "tp 1 1 1 0 0"},
 	{"1.", "t 1 1 1 0 0"},
 	{",617", "tpl 3 0 1 0 0"},
@@ -57,7 +57,7 @@ told(struct term *x, struct arena *a)
 		return STR("P");
 	for (uint64_t m = x->anchor.within; m; m &= m - 1)
 		within++;
-	return str_fmt(a, "%s%s%s%s %zu %u %u %d %zu", x->kind == NUM_VALUE ? "v" : x->kind == NUM_DASH ? "-" : x->kind == NUM_TEXT ? "t" : "b", x->odd ? "o" : "",
+	return str_fmt(a, "%s%s%s %zu %u %u %d %zu", x->kind == NUM_VALUE ? "v" : x->kind == NUM_DASH ? "-" : x->kind == NUM_TEXT ? "t" : "b",
 		       x->marks & TERM_PIECE ? "p" : "", x->label ? "l" : "", x->text.n, x->skip, x->nword, within, x->anchor.nbegun);
 }
 
