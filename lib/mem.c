@@ -3,7 +3,7 @@
  * Rule: exhaustion never returns NULL; it leaves through mem_fail.
  * Blocks form one chain that all copies of an arena share, so that a scratch copy never loses one.
  * Known weakness: a grown array leaves its old copy behind until the reset. */
-#define _DEFAULT_SOURCE /* madvise */
+#define _DEFAULT_SOURCE 1 /* madvise */
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>

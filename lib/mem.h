@@ -5,8 +5,10 @@
 #include <stdalign.h>
 #include <stddef.h>
 
-/* Under the address sanitizer every allocation has a fence behind it, and what is not allocated may not be touched. */
-#if defined(__SANITIZE_ADDRESS__)
+/* Under the address sanitizer every allocation has a fence behind it, and what is not allocated may not be touched; MEM_PLAIN: as in the
+ * tools, none. */
+#if defined(MEM_PLAIN)
+#elif defined(__SANITIZE_ADDRESS__)
 #define MEM_FENCED 1
 #elif defined(__has_feature)
 #if __has_feature(address_sanitizer)

@@ -1,4 +1,5 @@
-/* Unit tests of mem: alignment, zeroing, growth in place, scratch copies, reset. */
+/* Unit tests of mem as the tools have it, without fences: alignment, zeroing, growth in place, scratch copies, reset, budgets. */
+#define _DEFAULT_SOURCE 1 /* madvise */
 #include <setjmp.h>
 #include <stdio.h>
 
@@ -6,6 +7,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -18,7 +20,21 @@ some_malloc(size_t n)
 	return n >= too_much ? NULL : malloc(n);
 }
 
+static size_t large; /* bytes that were asked for in large pages */
+static char *large_from;
+
+static int
+some_madvise(void *p, size_t n, int advice)
+{
+	(void)advice;
+	large = n;
+	large_from = p;
+	return 0;
+}
+
+#define MEM_PLAIN
 #define malloc some_malloc
+#define madvise some_madvise
 #include "../../lib/mem.c"
 #undef malloc
 
@@ -76,6 +92,10 @@ budget(void)
 	mem_reset(&x);
 	check(b.taken <= 3 << 20, "a reset gives back");
 	mem_free(&x);
+	b.most = b.taken;
+	mem_reset(&x);
+	check(times == 2 && x.cur->size == 0, "a first block of nothing where nothing is left");
+	mem_free(&x);
 	mem_free(&y);
 	check(b.taken == 0 && x.budget == &b, "all is given back, the budget stays");
 }
@@ -97,7 +117,76 @@ shares(void)
 	}
 }
 
-#ifndef MEM_FENCED
+/* Sizes are rounded up to sixteen, no further; what is taken in place is no more than that. */
+static void
+sizes(void)
+{
+	static char some[64];
+	struct arena a = {0};
+
+	mem_fit(&a, NULL, 0, 0);
+	check(!a.at, "nothing was taken of an arena that has nothing");
+	mem_reset(&a);
+	for (size_t n = 0; n < sizeof some; n++) {
+		char *at = a.at;
+		mem_dup(&a, some, n);
+		check((size_t)(a.at - at) == (n + 16) / 16 * 16, "a copy and its NUL");
+	}
+	mem_dup(&a, NULL, 0);
+	for (size_t n = 1; n < 40; n++) {
+		char *p = mem_take(&a, n);
+		mem_fit(&a, p, n, n / 2);
+		check((size_t)(a.at - p) == (n / 2 + 15) / 16 * 16, "half is given back");
+	}
+	for (size_t from = 1; from < 40; from++)
+		for (size_t n = from + 1; n < 80; n++) {
+			size_t cap = from, to = from;
+			char *p = mem_take(&a, from), *q = mem_grow(&a, p, &cap, n, 1);
+			for (; to < n; to *= 2)
+				;
+			check(p == q && cap == to && (size_t)(a.at - q) == (to + 15) / 16 * 16, "growth in place");
+			mem_fit(&a, q, cap, from);
+			check((size_t)(a.at - q) == (from + 15) / 16 * 16, "what is not used is given back");
+		}
+	size_t cap = 16, before = (size_t)(a.end - a.at);
+	mem_fit(&a, NULL, (size_t)a.at, 0);
+	check((size_t)(a.end - a.at) == before, "of no array nothing is given back");
+	char *p = mem_take(&a, 16);
+	mem_take(&a, 1);
+	check(mem_grow(&a, p, &cap, 17, 1) != p && cap == 32, "no growth over what stands behind it");
+	p = mem_more(&a, (size_t)(a.end - a.at));
+	check(a.at == a.end && a.cur == a.first, "all of a block");
+	p = mem_take(&a, 512 << 10);
+	mem_reset(&a);
+	mem_take(&a, 256 << 10);
+	check(p == mem_take(&a, 512 << 10) && !a.cur->next, "a block that is just large enough");
+	mem_free(&a);
+}
+
+/* From sixteen megabytes on a block is asked for in large pages: all its whole pages but the first. */
+static void
+pages(void)
+{
+	size_t page = (size_t)sysconf(_SC_PAGESIZE), least = 16 << 20;
+	static char some[1];
+
+	for (size_t n = 1; n <= 3 * page; n += page / 2) {
+		large = 0;
+		ask_large_pages(some, least - n);
+		check(large == 0, "small pages");
+		ask_large_pages(some, least + n - 1);
+		size_t skip = page - (uintptr_t)some % page;
+		check((size_t)(large_from - some) == skip && large % page == 0 && large <= least + n - 1 - skip && large + page > least + n - 1 - skip, "large pages");
+	}
+	struct arena a = {0};
+	for (size_t n = least - sizeof(struct mem_block) - 16; n <= least; n += 16) {
+		large = 0;
+		mem_take(&a, n);
+		check((large > 0) == (n + sizeof(struct mem_block) >= least), "the head of a block counts");
+		mem_free(&a);
+	}
+}
+
 /* Blocks double up to a size; a reset keeps as many as are small enough together. */
 static void
 blocks(void)
@@ -150,10 +239,9 @@ blocks(void)
 	check(a.at == at, "not where something stands behind it");
 	cap = 0;
 	mem_grow(&a, NULL, &cap, 1, 1);
-	check(cap == (MEM_FENCE ? 1 : 8), "eight at first, or what is wanted before a fence");
+	check(cap == 8, "eight at first");
 	mem_free(&a);
 }
-#endif
 
 static size_t wanted;
 
@@ -170,15 +258,22 @@ come_back(size_t n)
 	(void)n;
 }
 
-/* A handler must not come back: where one does, the program ends there, in each of three ways to want too much. */
+static void
+is_over(void *with)
+{
+	(void)with;
+}
+
+/* A handler must not come back: where one does, the program ends there, in each of four ways to want too much. */
 static void
 comes_back(void)
 {
-	for (int way = 0; way < 3; way++) {
+	for (int way = 0; way < 4; way++) {
 		int status = 0;
 		pid_t child = fork();
 		if (child == 0) {
-			struct arena a = {0};
+			struct mem_budget b = {.most = 1, .over = is_over};
+			struct arena a = {.budget = way == 3 ? &b : NULL};
 			size_t cap = 1;
 			mem_fail = come_back;
 			too_much = 1 << 20;
@@ -186,6 +281,8 @@ comes_back(void)
 				mem_take(&a, 2 << 20);
 			else if (way == 1)
 				mem_take(&a, SIZE_MAX - 8);
+			else if (way == 3)
+				mem_take(&a, 2);
 			else
 				mem_grow(&a, NULL, &cap, SIZE_MAX / 8, 16);
 			_exit(0);
@@ -231,10 +328,27 @@ runs_out(void)
 	if (setjmp(left) == 0)
 		mem_take(&a, SIZE_MAX - 8);
 	check(wanted == SIZE_MAX - 8, "more than can be counted");
+	if (setjmp(left) == 0)
+		mem_take(&a, SIZE_MAX - 16);
+	check(wanted == SIZE_MAX - 15, "the most that can be");
 	size_t cap = 1;
 	if (setjmp(left) == 0)
 		mem_grow(&a, NULL, &cap, SIZE_MAX / 8, 16);
 	check(wanted == SIZE_MAX, "an array of more than can be counted");
+	for (volatile size_t more = 0; more < 2; more = more + 1) {
+		cap = SIZE_MAX / 32 + more;
+		if (setjmp(left) == 0)
+			mem_grow(&a, NULL, &cap, cap + 1, 16);
+		check(wanted == (more ? SIZE_MAX : SIZE_MAX - 31), "twice as much");
+	}
+	mem_free(&a);
+	too_much = SIZE_MAX;
+	mem_take(&a, 8 << 20);
+	too_much = 1;
+	if (setjmp(left) == 0)
+		mem_reset(&a);
+	check(wanted == 0 && !a.cur && !a.at && !a.end, "not even the first block of the next document");
+	too_much = 1 << 20;
 	mem_fail = handler;
 	pid_t child = fork();
 	if (child == 0) {
@@ -289,9 +403,9 @@ main(void)
 	check(a.first == NULL, "freed");
 	budget();
 	shares();
-#ifndef MEM_FENCED
 	blocks();
-#endif
+	sizes();
+	pages();
 	if (nfail)
 		return printf("%d of %d failed\n", nfail, ntest), 1;
 	printf("ok %d\n", ntest);
