@@ -163,9 +163,9 @@ static const struct rows_test test[] = {
 	{balanced, "the last row of the disputes", P, "2: 1;2;3;4;10", 0, "yes"},
 	{balanced, "which does not add up", P, "2: 1;2;3;4;11", 0, "no"},
 
-	{back, "the table's rows, and no others", R, "0: 1;2;3;4;5;6;21", 0, "1 2 3 4 5 6 21 lost; 25 cells, 9 rows"},
-	{back, "the last of its cells", R, "24: 1;2;3;4;5;6;21", 24, "1 2 3 4 5 6 21 lost; 25 cells, 9 rows"},
-	{back, "the first table", D, "0: 1;2;3\n5: 8", 5, "8 lost; 190 cells, 28 rows"},
+	{back, "the table's rows, and no others", R, "0: 1;2;3;4;5;6;21", 0, "1 2 3 4 5 6 21 lost; 10 cells, 6 rows"},
+	{back, "the last of its cells", R, "24: 1;2;3;4;5;6;21", 24, "1 2 3 4 5 6 21 lost; 10 cells, 6 rows"},
+	{back, "the first table", D, "0: 1;2;3\n5: 8", 5, "8 lost; 0 cells, 0 rows"},
 };
 
 int

@@ -27,6 +27,7 @@
 #include "run.h"
 #include "column.h"
 #include "doubt.h"
+#include "upto.h"
 
 #define D FORM_DISCLOSURE
 #define R FORM_REQUESTS
@@ -147,7 +148,7 @@ rows_open(struct rows *x, enum form_table table, const char *text)
 		rows_item(x, l, line);
 	}
 	rows_look(x, prose);
-	x->g.form = form_find(old ? STR("2019") : STR("2021"));
+	x->g.form = upto(old ? "2019" : "2021", table);
 	x->g.tab[table] = (struct region){0, x->d.n};
 	x->names = view_names(x->g.form, &x->a);
 	x->v = view_open(&x->d, &x->g, table, &x->names);

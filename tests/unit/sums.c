@@ -6,6 +6,8 @@
 
 #include "../../lib/sums.c"
 
+#include "upto.h"
+
 #define ALL "5 0 0 0 0 0 5\n"
 #define ONE "5 3 _ _ _ _ 8\n"
 #define NOT "5 . . . . . 8\n"
@@ -178,13 +180,15 @@ main(void)
 {
 	enum { TESTS = sizeof test / sizeof *test, HOLD = sizeof hold / sizeof *hold, NOUGHTS = sizeof noughts / sizeof *noughts };
 	struct arena a = {0};
-	const struct form *f = form_find(STR("2021"));
+	const struct form *f = upto("2021", FORM_REQUESTS);
 	struct table t = {.form = f, .cell = table_cells(f, &a)};
 	struct view v = {.form = f, .table = FORM_REQUESTS, .row0 = f->tab[FORM_REQUESTS].row0, .nrow = f->tab[FORM_REQUESTS].nrow};
 	int bad = 0;
 
 	for (int i = 0; i < TESTS; i++)
 		bad += fails(&v, &t, i);
+	f = upto("2021", FORM_DISPUTES);
+	t = (struct table){.form = f, .cell = table_cells(f, &a)};
 	v = (struct view){.form = f, .table = FORM_DISPUTES, .row0 = f->tab[FORM_DISPUTES].row0, .nrow = f->tab[FORM_DISPUTES].nrow};
 	for (size_t i = 0; i < sizeof disputes / sizeof *disputes; i++)
 		if (!slid(&v, &t, disputes[i].in, disputes[i].want) && ++bad)
