@@ -112,12 +112,12 @@ share_of(const struct table_cell *c, int n, int *only)
 	return blank == all && (c[0].state == TABLE_BLANK || c[n - 1].state == TABLE_BLANK) ? SHARE_NONE : SHARE_OTHER;
 }
 
-/* Has every row that was read all values of its organisations, noughts too, or a single one? */
+/* Has every row that was read all values of its organisations, noughts too, or a single one?  Most rows must have been read. */
 static bool
 is_merged(const struct table *t, const struct view *v)
 {
 	const struct form_row *row = &v->form->row[v->row0];
-	int ones = 0, rows = 0;
+	int rows = 0;
 
 	for (int r = 0; r < v->nrow; r++) {
 		const struct table_cell *c = &t->cell[row[r].first];
@@ -126,9 +126,8 @@ is_merged(const struct table *t, const struct view *v)
 		if (s == SHARE_OTHER)
 			return false;
 		rows += s != SHARE_NONE;
-		ones += s == SHARE_ONE;
 	}
-	return ones > 0 && rows * 2 > v->nrow;
+	return rows * 2 > v->nrow;
 }
 
 /* Were all cells of the columns [from, to) read, and do these together add up: what came in is what was settled and what is left, what was

@@ -17,7 +17,7 @@
 #define BUT "1 3 _ _ _ _ 4\n"
 
 static const struct {
-	const char *name, *in, *want; /* want: those of the first row that are placed, as 1 */
+	const char *name, *in, *want; /* want: those of the first row that are placed, as 1, or of the row whose number stands before them */
 } test[] = {
 	{"all rows have all", ALL, "0000000"},
 	{"some have one of the organisations", ONE ALL, "0100000"},
@@ -28,6 +28,7 @@ static const struct {
 	{"all do, a nought among them", "5 0 _ _ _ _ 5\n" ONE, "0100000"},
 	{"a row has none", ONE "5 _ _ _ _ _ 5\n" ALL, "0000000"},
 	{"a row has two", ONE "5 3 _ 1 _ _ 9\n" ALL, "0000000"},
+	{"the first has", "5 3 _ 1 _ _ 9\n" ONE ALL, "1:0000000"},
 	{"four", ONE "5 3 2 1 1 _ 12\n" ALL, "0000000"},
 	{"one is a dash, the others blank", "5 - _ _ _ _ 5\n" ALL, "0000000"},
 	{"a dash or a text stands for all of another row's", ONE "5 - _ _ _ _ 5\n5 ! _ _ _ _ 5\n" ALL, "0100000"},
@@ -82,6 +83,11 @@ static const struct {
 	{"a blank column, no sum", "1 2 3 _ 5 6 9\n", "1110111"},
 	{"no sum, and nothing blank", "1 2 3 4 5 6 9\n", "0000000"},
 	{"sums of nothing", "0 0 0 0 0 0 0\n", "0000000"},
+	{"no sum, nothing of natural persons", "_ 2 3 4 5 6 9\n", "0111111"},
+	{"more than can be counted is no sum", "9000000000000000000 9000000000000000000 1 _ 0 0 9000000000000000001\n", "1110111"},
+	{"nothing before the last", "0 0 0 0 0 0 0\n7 0 0 0 0 _ 9\n", "0000000"},
+	{"totals do not belong to the organisations", BUT NIL TWO NIL5 NIL5 NIL5 NIL5 "1 2 _ _ _ 1 5\n" NIL, "0100000"},
+	{"the row below was not read", "5 3 3 3 3 3 8\n. 0 0 0 0 0 5\n" ALL, "0111110"},
 };
 
 static void
@@ -92,15 +98,19 @@ fill(struct table_cell *c, const char **p)
 	*c = (struct table_cell){0};
 	c->state = **p == '_' ? TABLE_BLANK : **p == '-' ? TABLE_DASH : **p == '.' ? TABLE_MISSING : **p == '!' ? TABLE_TEXT : TABLE_OK;
 	c->value.v = strtol(*p, &end, 10);
+	if (c->state != TABLE_OK)
+		c->value.v = 7; /* which nobody may take for a value */
 	*p = c->state == TABLE_OK ? end + 1 : *p + 2;
 }
 
 static bool
 fails(struct view *v, struct table *t, int i)
 {
-	const char *row = test[i].in;
+	const char *row = test[i].in, *want = test[i].want;
 	char got[8] = "";
+	int of = want[1] == ':' ? *want - '0' : 0;
 
+	want += want[1] == ':' ? 2 : 0;
 	for (int r = 0; r < v->nrow; r++) {
 		const char *p = row;
 		for (int k = 0; k < 7; k++)
@@ -109,8 +119,8 @@ fails(struct view *v, struct table *t, int i)
 	}
 	sums_unsettle(t, v);
 	for (int k = 0; k < 7; k++)
-		got[k] = t->cell[v->form->row[v->row0].first + k].state == TABLE_PLACED ? '1' : '0';
-	if (strcmp(got, test[i].want) == 0)
+		got[k] = t->cell[v->form->row[v->row0 + of].first + k].state == TABLE_PLACED ? '1' : '0';
+	if (strcmp(got, want) == 0)
 		return false;
 	printf("FAIL %s: %s, not %s\n", test[i].name, got, test[i].want);
 	return true;
@@ -129,15 +139,78 @@ static bool
 slid(struct view *v, struct table *t, const char *p, bool want)
 {
 	const struct form_row *row = &v->form->row[v->row0];
-	bool all = true;
+	int ok = 0, placed = 0;
 
 	for (int r = 0; r < 3; r++)
-		for (int k = 0; k < 5; k++)
+		for (int k = 0; k < 5; k++) {
 			fill(&t->cell[row[r].first + k], &p);
+			ok += t->cell[row[r].first + k].state == TABLE_OK;
+		}
 	sums_unsettle(t, v);
-	for (int k = 0; k < 5; k++)
-		all = all && t->cell[row[2].first + k].state == TABLE_PLACED;
-	return all == want;
+	for (int i = row[0].first; i < row[2].first + 5; i++)
+		placed += t->cell[i].state == TABLE_PLACED;
+	return placed == (want ? ok : 0);
+}
+
+/* All numbers of rows that add up, that would without the last, that do not, and of noughts: when is each value of the table in doubt? */
+static int
+mixtures(struct view *v, struct table *t)
+{
+	static const char *const kind[] = {"1 0 0 0 0 0 1", "1 2 3 4 5 15 7", "1 2 3 4 5 6 9", "0 0 0 0 0 0 0"};
+	int bad = 0;
+
+	for (int sum = 0; sum <= v->nrow; sum++)
+		for (int without = 0; sum + without <= v->nrow; without++)
+			for (int neither = 0; sum + without + neither <= v->nrow; neither++) {
+				int placed = 0, others = without + neither;
+				for (int r = 0; r < v->nrow; r++) {
+					const char *p = kind[r < sum ? 0 : r < sum + without ? 1 : r < sum + others ? 2 : 3];
+					for (int k = 0; k < 7; k++)
+						fill(&t->cell[v->form->row[v->row0 + r].first + k], &p);
+				}
+				sums_unsettle(t, v);
+				for (int i = v->form->row[v->row0].first; i < v->form->ncell; i++)
+					placed += t->cell[i].state == TABLE_PLACED;
+				bad += placed != (others > 3 && others > 3 * sum && 2 * without > others ? 7 * v->nrow : 0);
+			}
+	if (bad)
+		printf("FAIL %d mixtures of rows\n", bad);
+	return bad;
+}
+
+/* Columns put together by chance, one to three of them: do they add up, as the form says? */
+static int
+columns(struct view *v, struct table *t)
+{
+	static const int at[] = {0, 1, 2, 22, 23, 24};
+	int bad = 0, hold = 0;
+
+	srand(1);
+	for (int i = 0; i < 20000; i++) {
+		int from = 1 + i % 4, to = from + 1 + i / 4 % 3, x[6] = {0};
+		bool read = true;
+		for (int c = 0; c < v->form->ncell; c++)
+			t->cell[c] = (struct table_cell){.state = TABLE_BLANK};
+		for (int j = 0; j < 6; j++)
+			for (int k = 0; k < 7; k++) {
+				struct table_cell *c = &t->cell[v->form->row[v->row0 + at[j]].first + k];
+				c->state = rand() % 99 == 0 ? TABLE_MISSING : rand() % 99 == 0 ? TABLE_TEXT : rand() % 9 == 0 ? TABLE_DASH : TABLE_OK;
+				c->value.v = rand() % 3 / 2;
+				if (k >= from && k < to) {
+					read = read && c->state != TABLE_MISSING && c->state != TABLE_TEXT;
+					x[j] += c->state == TABLE_OK ? (int)c->value.v : 0;
+				}
+			}
+		bool want = read && x[2] + x[3] == x[4] && x[0] + x[1] == x[4] + x[5];
+		bad += columns_hold(t, v, from, to) != want;
+		hold += want;
+	}
+	for (int j = 0; j < 6; j++)
+		t->cell[v->form->row[v->row0 + at[j]].first + 1] = (struct table_cell){.state = TABLE_OK, .value = {j < 3 || j == 4 ? 9000000000000000000 : 0, 0}};
+	bad += columns_hold(t, v, 1, 2);
+	if (bad || hold < 1000)
+		printf("FAIL %d columns\n", bad);
+	return bad + (hold < 1000);
 }
 
 /* Noughts that stand for more than their own cell, in tables of other widths: those of the first row that are placed. */
@@ -173,7 +246,7 @@ static const struct {
 	int n;
 	bool want;
 } hold[] = {{"1 2 3", 3, true}, {"1 2 4", 3, false}, {"1 . 1", 3, true}, {"_ 2 2", 3, true}, {"- 2 2", 3, true}, {". . 0", 3, true}, {"1 2 .", 3, false}, {"1 2 _", 3, false},
-	    {"0 0 0", 3, true}, {"3", 1, false}, {"0", 1, true}, {"9000000000000000000 9000000000000000000 1", 3, false}};
+	    {"0 0 0", 3, true}, {"3", 1, false}, {"0", 1, true}, {"9000000000000000000 9000000000000000000 1", 3, false}, {"9000000000000000000 9000000000000000000 1 9000000000000000001", 4, false}};
 
 int
 main(void)
@@ -187,6 +260,7 @@ main(void)
 
 	for (int i = 0; i < TESTS; i++)
 		bad += fails(&v, &t, i);
+	bad += mixtures(&v, &t) + columns(&v, &t);
 	f = upto("2021", FORM_DISPUTES);
 	t = (struct table){.form = f, .cell = table_cells(f, &a)};
 	v = (struct view){.form = f, .table = FORM_DISPUTES, .row0 = f->tab[FORM_DISPUTES].row0, .nrow = f->tab[FORM_DISPUTES].nrow};
@@ -197,7 +271,7 @@ main(void)
 		if (!spreads(&t, i) && ++bad)
 			printf("FAIL the nought of %s\n", noughts[i].in);
 	for (int i = 0; i < HOLD; i++) {
-		struct table_cell c[3];
+		struct table_cell c[4];
 		const char *p = hold[i].in;
 		for (int k = 0; k < hold[i].n; k++)
 			fill(&c[k], &p);
