@@ -29,10 +29,7 @@ of_label(const struct view *v, int r, const struct view_item *it, int k)
 {
 	struct label x = view_label(it, k), group = v->names->group[v->row0 + r], own = v->names->label[v->row0 + r];
 
-	if (x.n == 0)
-		return false;
-	return label_find(own, (struct label){x.c, x.n > BEGUN ? BEGUN : x.n}, 0) == 0 || label_find(own, x, 0) >= 0 || label_find(group, it->tok[k].term->text, 0) >= 0 ||
-	       label_find(group, x, 0) >= 0;
+	return label_find(own, (struct label){x.c, x.n > BEGUN ? BEGUN : x.n}, 0) == 0 || label_find(own, x, 0) >= 0 || label_find(group, x, 0) >= 0;
 }
 
 /* Can it be part of a label?  Every label of the forms has Chinese characters; x10 is a number that suffered. */
@@ -71,7 +68,7 @@ label_col(const struct view *v, int r, const struct view_item *it)
 			break;
 		if (it->tok[k].kind != NUM_TEXT)
 			continue;
-		if (view_broken(it->cell[k].text) || ((last >= 0 || any >= 0) && is_overprinted(v, r, it, k))) /* 2 483: a number that was cut */
+		if (view_broken(it->cell[k].text) || (any >= 0 && is_overprinted(v, r, it, k))) /* 2 483: a number that was cut */
 			break;
 		if (is_name(view_label(it, k)) && (any < 0 || view_label(it, k).n >= NAME))
 			any = k;
@@ -243,7 +240,7 @@ run_fill_empty(struct table *t, const struct view *v, const struct run *q, int k
 
 	for (size_t i = q->from; i <= q->to; i++) {
 		const struct view_item *it = &v->item[i];
-		if (it->block != q->block || col >= it->n || it->n != q->cells || it->nval < 0)
+		if (it->block != q->block || col >= it->n || it->n != q->cells)
 			continue;
 		if (v->table != FORM_DISPUTES && it->row >= 0 && it->row != q->r)
 			continue;
@@ -320,7 +317,7 @@ run_one_line(const struct run *q)
 bool
 run_adds_up(const struct view *v, const struct run *q)
 {
-	return v->table == FORM_REQUESTS && q->n == q->width && q->n > 0 && sum_of(q) == RUN_SUM;
+	return v->table == FORM_REQUESTS && q->n == q->width && sum_of(q) == RUN_SUM;
 }
 
 bool

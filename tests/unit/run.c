@@ -70,6 +70,14 @@ sums(struct rows *x, int r)
 	return rows_bool(run_sums(x->q[r].slot, x->q[r].n));
 }
 
+/* What is known of the values, and what all but the last make up. */
+static struct str
+weighed(struct rows *x, int r)
+{
+	run_weigh(&x->q[r]);
+	return str_fmt(&x->a, "%d of %ld", x->q[r].sum, (long)x->q[r].parts.v);
+}
+
 static struct str
 one_line(struct rows *x, int r)
 {
@@ -127,6 +135,7 @@ static const struct rows_test test[] = {
 	{values, "those of one row only", R, "0: 3\n1: 4\n2: 5", 1, "4"},
 	{values, "lines of words between", R, "0: 3\n: 四\n0: 5", 0, "3 5"},
 	{values, "in columns by their columns", R, "0: 一;;;;4;5;6;15\n0: ;1;2;3;;;;", 0, "1 2 3 4 5 6 15"},
+	{values, "two of them", R, "0: 一;;5;;;;;\n0: ;4;;;;;;", 0, "4 5"},
 	{values, "in one column as they come", R, "0: 一;1;2;3;;;;\n0: ;4;5;6;;;;", 0, "1 4 2 5 3 6"},
 	{kept, "no more than there is room for", R, "0: 1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0\n0: 1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0"
 		"\n0: 1;2;3;4;5;6", 0, "64"},
@@ -136,6 +145,7 @@ static const struct rows_test test[] = {
 	{shape, "a row in columns", R, ": 头\nL0 0: 一;" SEVEN, 0, "7/7 block 1 of 8, label 0, 1-1, whole"},
 	{shape, "a row on its own lines", R, "L0: 一\n0: " SEVEN, 0, "7/7 block 0 of 7, label 0, 0-1"},
 	{shape, "its values first", R, "0: 1;2\nL0: 一", 0, "2/7 block 0 of 2, label 0, 0-1"},
+	{shape, "words behind its values", R, "0: 1;2\n0: 一;二;三", 0, "2/7 block 0 of 2, label -1, 0-0"},
 	{shape, "its label alone", R, ": 头\nL0: 一\nL0: 二;三四五六", 0, "0/7 block 0 of 2, label 1, 1-2"},
 	{shape, "its label alone, in columns", R, ": 头\nL0: 一;;;;;;;\nL0: 一;二", 0, "0/7 block 1 of 8, label 0, 1-2"},
 	{shape, "its values alone", R, ": 头\n0: 1;2", 0, "2/7 block 0 of 2, label -1, 1-1"},
@@ -145,6 +155,7 @@ static const struct rows_test test[] = {
 	{whole, "label and values", R, "L0 0: 一;" SEVEN, 0, "yes"},
 	{whole, "blank cells behind", R, "L0 0: 一;" SEVEN ";;", 0, "yes"},
 	{whole, "a word behind", R, "L0 0: 一;" SEVEN ";;二", 0, "no"},
+	{whole, "a word at once behind", R, "L0 0: 一;" SEVEN ";二", 0, "no"},
 	{whole, "one value less", R, "L0 0: 一;1;2;3;4;5;6", 0, "no"},
 	{whole, "one more", R, "L0 0: 一;1;2;3;4;5;6;7;8", 0, "no"},
 	{whole, "a blank among them", R, "L0 0: 一;1;2;3;;4;5;6;7", 0, "no"},
@@ -214,6 +225,11 @@ static const struct rows_test test[] = {
 	{label_at, "the group's", R, "L2 2: 三、本年度办理结果;备注;" SEVEN, 2, "0"},
 	{label_at, "a group's part", R, "L4 4: 备注;（三）不予公开;备注;" SEVEN, 4, "1"},
 	{label_at, "none of the form: the first with a Han", R, "L2 2: x;备注;零;y;" SEVEN, 2, "1"},
+	{label_at, "with six characters of it it is one", R, "L19 19: （五）不予处理;5.要求行政机关承认;" SEVEN, 19, "1"},
+	{label_at, "an enumerator alone is none", R, "L4 4: 备注;1.;" SEVEN, 4, "0"},
+	{label_at, "the group's, whatever stands behind it", R, "L2 2: 三、本年度办理结果;备注说明;" SEVEN, 2, "0"},
+	{label_at, "two characters behind the first", R, "L2 2: 备注;零;" SEVEN, 2, "0"},
+	{label_at, "three", R, "L2 2: 备注;另说明;" SEVEN, 2, "0"},
 	{label_at, "of three characters behind it", R, "L2 2: 四、转到下年;不适用;" SEVEN, 2, "0"},
 	{label_at, "of four, or more", R, "L2 2: 备注;详细说明;x;" SEVEN, 2, "1"},
 	{label_at, "not behind a value", R, "L2 2: 备注;1;予以公开;2;3;4;5;6;7", 2, "0"},
@@ -223,6 +239,12 @@ static const struct rows_test test[] = {
 	{label_at, "so does one overprinted", R, "L2 2: 予以公开;12公;备注;1;2;3;4;5;6", 2, "0"},
 	{label_at, "with half of the label it is one", R, "L2 2: 备注;12予以;1;2;3;4;5;6", 2, "1"},
 	{label_at, "with less it is not", R, "L2 2: 备注;12公;1;2;3;4;5;6", 2, "0"},
+	{label_at, "a nine begins a value", R, "L19 19: 备注;9要求行政机;1;2;3;4;5;6", 19, "0"},
+	{label_at, "all figures are its", R, "L19 19: 备注;19要求行政机关确认;1;2;3;4;5;6", 19, "0"},
+	{label_at, "a nought, too", R, "L19 19: 备注;10要求行政机关确认;1;2;3;4;5;6", 19, "0"},
+	{label_at, "a single one", R, "L19 19: 备注;1要求行政机关确认;1;2;3;4;5;6", 19, "0"},
+	{label_at, "less than half of a longer one", R, "L19 19: 备注;12要求行政机关确认;1;2;3;4;5;6", 19, "0"},
+	{label_at, "another row's line between says nothing", R, "L2: 予以公开;;;;;;;;\n3: ;;部分公开;1;1;1;1;1;1\n2: ;;;1;2;3;4;5;6", 2, "0"},
 	{label_at, "half of a long label", R, "L0 0: 备注;12本年新收政府信;1;2;3;4;5;6", 0, "1"},
 	{label_at, "less of it", R, "L0 0: 备注;12本年新收政府;1;2;3;4;5;6", 0, "0"},
 	{label_at, "a first cell is not overprinted", R, "L2 2: 12公;1;2;3;4;5;6;7", 2, "0"},
@@ -243,8 +265,13 @@ static const struct rows_test test[] = {
 	{sums, "nor is zero", R, "0: 0;0;0", 0, "no"},
 	{sums, "one below zero is", R, "0: -1;-2;-3", 0, "yes"},
 	{sums, "too large to be summed", R, "0: " BIG ";" BIG ";5", 0, "no"},
+	{sums, "nor is it one of them", R, "0: " BIG ";" BIG ";" BIG, 0, "no"},
 	{sums, "one that is not", R, "0: " BIG ";5;9000000000000000005", 0, "yes"},
 
+	{weighed, "none", R, "L0: 一", 0, "0 of 0"},
+	{weighed, "a sum", R, "0: 1;2;3", 0, "3 of 3"},
+	{weighed, "another", R, "0: 1;2;4", 0, "1 of 3"},
+	{weighed, "noughts", R, "0: 0;0", 0, "2 of 0"},
 	{one_line, "one", R, "0: 1;2;3", 0, "yes"},
 	{one_line, "two", R, "0: 1;2\n0: 3", 0, "no"},
 	{one_line, "the last on another", R, "0: 1\n0: 2", 0, "no"},
