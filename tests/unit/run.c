@@ -70,14 +70,6 @@ sums(struct rows *x, int r)
 	return rows_bool(run_sums(x->q[r].slot, x->q[r].n));
 }
 
-/* What is known of the values, and what all but the last make up. */
-static struct str
-weighed(struct rows *x, int r)
-{
-	run_weigh(&x->q[r]);
-	return str_fmt(&x->a, "%d of %ld", x->q[r].sum, (long)x->q[r].parts.v);
-}
-
 static struct str
 one_line(struct rows *x, int r)
 {
@@ -268,10 +260,6 @@ static const struct rows_test test[] = {
 	{sums, "nor is it one of them", R, "0: " BIG ";" BIG ";" BIG, 0, "no"},
 	{sums, "one that is not", R, "0: " BIG ";5;9000000000000000005", 0, "yes"},
 
-	{weighed, "none", R, "L0: 一", 0, "0 of 0"},
-	{weighed, "a sum", R, "0: 1;2;3", 0, "3 of 3"},
-	{weighed, "another", R, "0: 1;2;4", 0, "1 of 3"},
-	{weighed, "noughts", R, "0: 0;0", 0, "2 of 0"},
 	{one_line, "one", R, "0: 1;2;3", 0, "yes"},
 	{one_line, "two", R, "0: 1;2\n0: 3", 0, "no"},
 	{one_line, "the last on another", R, "0: 1\n0: 2", 0, "no"},
