@@ -139,6 +139,16 @@ alien_drop_further(const struct view *v, struct run *q)
 		run_shorten(q, q->n - 1);
 }
 
+bool
+alien_has_remarks(const struct view *v)
+{
+	for (size_t i = 0; i < v->n && v->table == FORM_DISCLOSURE; i++)
+		for (int k = 0; k < v->item[i].texts && v->item[i].nval == 0; k++)
+			if (str_eq(v->item[i].cell[k].text, STR("备注")))
+				return true;
+	return false;
+}
+
 void
 alien_drop_dash(const struct view *v, struct run *q)
 {
@@ -158,12 +168,28 @@ reaches_head(const struct view *v, const struct view_item *head)
 	return false;
 }
 
+/* The same where each head has a line of its own: is the line behind the last of the row's heads a number's that is none of the form's? */
+static bool
+is_below_further(const struct view *v, const struct run *q)
+{
+	if (v->table != FORM_DISCLOSURE || !q->n || q->n > q->width)
+		return false;
+	for (size_t i = q->from; i-- > 0;) {
+		const struct view_item *it = &v->item[i], *next = it + 1;
+		if (it->n == 1 && is_own_head(v, q, it, 0))
+			return next->n == 1 && next->nval == 0 && is_further(next->cell[0].text) && str_find(next->cell[0].text, STR("备注")) < 0;
+	}
+	return false;
+}
+
 bool
 alien_may_be_further(const struct view *v, const struct run *q)
 {
 	const struct view_item *head;
 	int col = further_head(v, q, &head);
 
+	if (is_below_further(v, q))
+		return true;
 	if (col < 0 || head->n <= q->slot[q->n - 1].it->n || str_find(head->cell[col].text, STR("备注")) >= 0)
 		return false;
 	return q->n == q->width || !reaches_head(v, head);

@@ -161,6 +161,24 @@ is_other_labelled(const struct view *v, const struct run *q, const struct slot *
 	return false;
 }
 
+/* Is the whole label of another row, with its enumerator, all that stands on the line above the row's values, which have no words on theirs, and
+ * the row's own before it?  They are the other's, printed out of order. */
+static bool
+is_below_other(const struct view *v, const struct run *q)
+{
+	const struct align_band *b = &v->band[q->r];
+	const struct view_item *it = q->n && !q->whole && b->found ? q->slot[0].it : v->item, *above = it - 1;
+
+	if (it <= v->item + b->to + 1 || first_label(it) >= 0 || above->nval || above->texts == 0)
+		return false;
+	const struct term *x = above->tok[above->texts - 1].term;
+	uint64_t ends = x->skip ? view_ends(v, above->tok[above->texts - 1].term) : 0;
+	for (int k = 0; ends >> k; k++)
+		if (ends >> k & 1 && k != q->r && label_eq(term_label(x), v->names->label[v->row0 + k]))
+			return true;
+	return false;
+}
+
 bool
 caption_other(const struct view *v, const struct run *q)
 {
@@ -169,7 +187,7 @@ caption_other(const struct view *v, const struct run *q)
 	for (int i = 0; i < n; i++)
 		if ((i == 0 || q->slot[i].it != q->slot[i - 1].it) && is_other_labelled(v, q, &q->slot[i]))
 			return true;
-	return false;
+	return is_below_other(v, q);
 }
 
 bool
@@ -285,16 +303,35 @@ own_group(const struct view *v, struct label x, bool numbered, int r)
 	return (x.n >= LABEL_MIN && label_ends(group, x)) || (numbered && x.n > 1 && label_find(group, x, 0) >= 0);
 }
 
+/* Is x the name of a group? */
+static bool
+any_group(const struct view *v, struct label x)
+{
+	for (int i = 0; x.n >= LABEL_MIN && i < v->nrow; i++)
+		if (label_ends(v->names->group[v->row0 + i], x))
+			return true;
+	return false;
+}
+
 /* Is x, with its enumerator, the name of a group in which row r is not? */
 static bool
 other_group(const struct view *v, struct label x, int r)
 {
-	if (x.n < LABEL_MIN || label_find(v->names->group[v->row0 + r], x, 0) >= 0)
-		return false;
-	for (int i = 0; i < v->nrow; i++)
-		if (label_ends(v->names->group[v->row0 + i], x))
-			return true;
-	return false;
+	return x.n >= LABEL_MIN && label_find(v->names->group[v->row0 + r], x, 0) < 0 && any_group(v, x);
+}
+
+/* Has the table values beside the names of several groups? */
+static bool
+sums_groups(const struct view *v)
+{
+	int n = 0;
+
+	for (size_t i = 0; i < v->n; i++) {
+		const struct view_item *it = &v->item[i];
+		int k = it->nval == v->width[0] ? it->texts - 1 : -1;
+		n += k >= 0 && it->tok[k].kind == NUM_TEXT && it->tok[k].term->skip && any_group(v, view_label(it, k));
+	}
+	return n > 1;
 }
 
 /* Does x end in the name of a sum? */
@@ -362,10 +399,10 @@ caption_taken(const struct view *v, const struct run *q, struct arena scratch)
 	bool whole = b->from < b->to && b->matched == label.n && it > own; /* behind a label of several lines */
 	for (int k = 0; b->from == b->to && k < own->n; k++)
 		whole = whole || (own->tok[k].kind == NUM_TEXT && label_ends(view_label(own, k), label));
-	bool above = it < own && (own->n >= it->n || has_values(v, b));
+	bool cells = own->n >= it->n || has_values(v, b);
 	for (int k = 0; k < q->slot[0].col; k++) {
 		struct label x = it->tok[k].kind == NUM_TEXT ? view_label(it, k) : (struct label){0};
-		bool group = above && own_group(v, x, x.n && it->tok[k].term->skip, q->r);
+		bool group = it < own && own_group(v, x, x.n && it->tok[k].term->skip, q->r) && (cells || sums_groups(v));
 		if (names_sum(v, x) || (whole && (group || is_strange(v, q->r, x, it->tok[k].term, scratch))) ||
 		    (b->matched == label.n && (group || is_others(v, q->r, x))))
 			return true;

@@ -17,7 +17,7 @@ bool caption_below(const struct view *v, const struct run *q);
 bool caption_misnumbered(const struct view *v, const struct run *q);
 /* Is a row in columns short of values, and does its label end in a number?  Then the values have slid into it. */
 bool caption_number(const struct run *q);
-/* Does the whole label of another row stand before the row's values in their line? */
+/* Does the whole label of another row stand before the row's values in their line, or between its own and them? */
 bool caption_other(const struct view *v, const struct run *q);
 /* Does the row's label stand once more before its values in their line, other cells between?  Then there are two tables, side by side. */
 bool caption_again(const struct view *v, const struct run *q);

@@ -260,6 +260,21 @@ is_unfit(struct table *t, const struct view *v, const struct run *q)
 	return unfit;
 }
 
+/* Has the first table a column of remarks, and was one of them taken for a value, or has the row no cell for it, and one that is no number?  Then
+ * that may be a remark, or the column before it is not there, and others moved. */
+static bool
+has_remark(struct table *t, const struct view *v, const struct run *q)
+{
+	const struct table_cell *c = fill_at(t, v, q->r, 0);
+	const struct view_item *it = q->n && q->width > 1 && v->table == FORM_DISCLOSURE ? q->slot[q->n - 1].it : NULL;
+	bool full = true;
+
+	for (int k = 0; it && k < q->width; k++)
+		full = full && table_has(&c[k]);
+	int label = it ? view_label_col(it) : 0;
+	return it && (q->slot[q->n - 1].col - label > q->width || (!full && it->n - 1 - label <= q->width)) && alien_has_remarks(v);
+}
+
 /* Stands a share in one of its columns, which no form has?  Then others are perhaps not in theirs. */
 static bool
 has_share(struct table *t, const struct view *v, const struct run *q)
@@ -316,7 +331,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	} else {
 		fill_deficit(t, v, q);
 	}
-	if (longer || column_shorter(q, all, v->nrow) || (!q->own && caption_misnumbered(v, q)) || claim_doubled(v, q) || is_unfit(t, v, q) || has_share(t, v, q) ||
+	if (longer || column_shorter(q, all, v->nrow) || (!q->own && caption_misnumbered(v, q)) || claim_doubled(v, q) || is_unfit(t, v, q) || has_remark(t, v, q) || has_share(t, v, q) ||
 	    (!q->whole && !q->stacked && alien_between(v, q))) /* a rule would be an enumerator without a text */
 		unsettle(t, v, q);
 }

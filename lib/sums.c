@@ -206,6 +206,17 @@ unsettle_repeated(struct table *t, const struct view *v)
 	}
 }
 
+/* Is the total a dash, though a part is more than nothing? */
+static bool
+is_dashed(const struct table_cell *c, int n)
+{
+	bool any = false;
+
+	for (int k = 0; k < n - 1; k++)
+		any = any || (table_has(&c[k]) && c[k].value.v != 0);
+	return any && c[n - 1].state == TABLE_DASH;
+}
+
 /* Where two of the three totals of the disputes are no sums, the values may have slid: a number broken in two takes the place of a blank
  * cell. */
 static void
@@ -216,7 +227,7 @@ unsettle_disputes(struct table *t, const struct view *v)
 	unsigned used = 0;
 
 	for (int r = 0; r < v->nrow; r++)
-		others += sign_of(&t->cell[row[r].first], row[r].n, &used) > SIGN_SUM;
+		others += sign_of(&t->cell[row[r].first], row[r].n, &used) > SIGN_SUM || is_dashed(&t->cell[row[r].first], row[r].n);
 	for (int i = row->first; others > 1 && i < last->first + last->n; i++)
 		if (t->cell[i].state == TABLE_OK)
 			t->cell[i].state = TABLE_PLACED;

@@ -68,6 +68,7 @@ lines(struct rows *x, int r)
 #define SUB "L0 0: 一;1;14;2;3;4;5;0;15\nL1 1: 二;2;9;1;0;0;8;0;11\n"
 #define SUBS SUB "L2 2: （一）予以公开;3;2;0;1;1;0;0;5\n"
 #define YEAR "L0 0: 一;1;2;3;4;5;6;21;9\nL1 1: 二;2;1;0;0;8;0;11;9\nL2 2: （一）予以公开;3;0;1;1;0;0;5;9\n"
+#define EACH ": 信息内容\n: 本年制发件数\n: 本年废止件数\n: 现行有效件数\n"
 #define LAST ": 信息内容;本年制发件数;本年废止件数;现行有效件数;上年数\n"
 #define HEADS ": 信息内容;本年制发件数;本年废止件数;现行有效件数\n"
 
@@ -162,6 +163,13 @@ static const struct rows_test test[] = {
 	{may_be, "all values, and another line has all cells", D, LAST "0: 规章;1;3;9\n1: 文件;1;2;3;9", 0, "yes"},
 	{may_be, "the form's heads alone", D, HEADS "0: 规章;1;3", 0, "no"},
 	{may_be, "no values", D, LAST "L0: 规章", 0, "no"},
+	{may_be, "each head on a line", D, EACH ": 上年数\nL0: 规章\n0: 3\n0: 9", 0, "yes"},
+	{may_be, "behind another row's values", D, EACH ": 上年数\nL0: 规章\n0: 3\n0: 9\nL1: 文件\n1: 2", 1, "yes"},
+	{may_be, "the form's alone", D, EACH "L0: 规章\n0: 3\n0: 9", 0, "no"},
+	{may_be, "one more value than the form has", D, EACH ": 上年数\nL0: 规章\n0: 3\n0: 9\n0: 1\n0: 2", 0, "no"},
+	{may_be, "remarks on a line", D, EACH ": 备注\nL0: 规章\n0: 3\n0: 9", 0, "no"},
+	{may_be, "a label that is as theirs", D, EACH ": 规章\n: 年\nL0: 规章\n0: 3\n0: 9", 0, "no"},
+	{may_be, "another row's heads", D, ": 本年收费金额（单位：万元）\n: 上年数\nL2: 许可\n2: 3", 2, "no"},
 	{twice, "in another table", R, ": 项目;自然人;自然人\n0: 一;5;5", 0, "no"},
 };
 

@@ -36,6 +36,13 @@ odd(struct rows *x, int r)
 }
 
 static struct str
+remark(struct rows *x, int r)
+{
+	filled(x);
+	return rows_bool(has_remark(&x->t, &x->v, &x->q[r]));
+}
+
+static struct str
 short_of(struct rows *x, int r)
 {
 	filled(x);
@@ -140,6 +147,7 @@ where(struct rows *x, int r)
 	return str_fmt(&x->a, "%zu-%zu", x->t.row[x->v.row0 + r].from, x->t.row[x->v.row0 + r].to);
 }
 
+#define NOTED ": 第二十条第（一）项;备注\n: 信息内容;本年制发件数;本年废止件数;现行有效件数\n"
 #define SEVEN "1;2;3;4;5;6;21"
 #define WRONG "1;2;3;4;5;6;20"
 #define HEADS ": 项目;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他;总计\n"
@@ -152,6 +160,14 @@ where(struct rows *x, int r)
 #define NONE ";1;2;;;;;\n"
 
 static const struct rows_test test[] = {
+	{remark, "a dash in its last cell", D, NOTED "L0 0: 规章;0;0;无", 0, "yes"},
+	{remark, "a blank one", D, NOTED "L0 0: 规章;0;0;", 0, "yes"},
+	{remark, "three numbers", D, NOTED "L0 0: 规章;0;0;3", 0, "no"},
+	{remark, "a cell for remarks", D, NOTED "L0 0: 规章;0;0;无;", 0, "no"},
+	{remark, "one of them taken for a value", D, NOTED "L0 0: 规章;;0;3;无", 0, "yes"},
+	{remark, "no column of remarks", D, ": 第二十条第（一）项\nL0 0: 规章;0;0;无", 0, "no"},
+	{remark, "a row of one value", D, NOTED "L2 2: 行政许可;无", 2, "no"},
+	{remark, "another table", R, ": 自然人;备注\nL0 0: 一;5;;;;;;", 0, "no"},
 	{odd, "three have totals, it has none", R, "0: 一" SUM "1: 二" SUM "2: 三" SUM "3: 四" NONE, 3, "1? 2? _ _ _ _ _ lost"},
 	{odd, "two have", R, "0: 一" SUM "1: 二" SUM "3: 四" NONE, 3, "1 2 _ _ _ _ _ lost"},
 	{odd, "single noughts have none, but may be of merged cells", R, "0: 一" SUM "1: 二" SUM "2: 三" SUM "4: 五;;0;;;;;\n5: 六;0;;;;;;\n3: 四" NONE, 3, "1? 2? _ _ _ _ _ lost"},
