@@ -29,7 +29,7 @@ static const struct {
 	const char *what;
 } filetype[] = {
 	{"%PDF-", 5, 0, "PDF; use pdftotext -layout"},
-	{"PK\003\004", 4, 0, "zip, docx or xlsx; use pandoc -t plain, or unzip"},
+	{"PK\003\004", 4, 0, "zip, docx or xlsx; use pandoc -t html, or unzip"},
 	{"PK\005\006", 4, 0, "zip; use unzip"},
 	{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8, 0, "Word or Excel 97; use antiword, or libreoffice --convert-to html"},
 	{"{\\rtf", 5, 0, "RTF; use unrtf, or libreoffice --convert-to html"},

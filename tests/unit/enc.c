@@ -244,7 +244,7 @@ main(void)
 	D("<x charset=gbk", "GB18030:<x charset=gbk", "at the end");
 	D("<?xml version='1.0' encoding='GBK'?>\xC4\xEA", "GB18030:<?xml version='1.0' encoding='GBK'?>年", "XML");
 	D("%PDF-1.4\n", ":|file-type PDF; use pdftotext -layout", "a PDF");
-	D("PK\003\004x", ":|file-type zip, docx or xlsx; use pandoc -t plain, or unzip", "a docx");
+	D("PK\003\004x", ":|file-type zip, docx or xlsx; use pandoc -t html, or unzip", "a docx");
 	D("年\0报", ":|binary a NUL at byte 3", "a NUL");
 	D("PDF 转换\n", "UTF-8:PDF 转换\n", "a text that speaks of PDF");
 	against_iconv();
