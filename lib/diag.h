@@ -33,6 +33,7 @@ enum diag_level { DIAG_NOTE, DIAG_WARN, DIAG_ERROR };
 	X(DIAG_CUT_ROW, "cut-row", DIAG_NOTE, "a row has lost values") \
 	X(DIAG_SLID_ROW, "slid-row", DIAG_NOTE, "a row has slid by a field") \
 	X(DIAG_PLACED_ROW, "placed-row", DIAG_NOTE, "values placed by order or by the sums") \
+	X(DIAG_UNIT, "unit", DIAG_NOTE, "a sum of money is counted in another unit than the form's") \
 	X(DIAG_LABEL, "label-variant", DIAG_NOTE, "a label differs from the form's") \
 	X(DIAG_SECTION_MISSING, "section-missing", DIAG_NOTE, "a section is missing") \
 	X(DIAG_SECTION_TWICE, "section-twice", DIAG_NOTE, "a section comes twice") \

@@ -1,6 +1,6 @@
 /* fill - one cell of the form at a time.
  * Comes in: a cell of the source and where it belongs.  Goes out: value, state, what was printed, and the place.
- * Rule: a value that is certain is ok, another placed; what is no number says so, and so does a count with a fraction or a sign. */
+ * Rule: a value that is certain is ok, another placed; what is no number says so, and so does a count with a fraction or a sign, or a sum in another unit. */
 #include <string.h>
 
 #include "mem.h"
@@ -15,6 +15,7 @@
 #include "term.h"
 #include "region.h"
 #include "view.h"
+#include "unit.h"
 #include "fill.h"
 
 struct table_cell *
@@ -47,7 +48,7 @@ fits(const struct form_cell *c, struct num x)
 static void
 fill_any(struct table_cell *c, const struct form_cell *f, const struct region_tok *tok, const struct doc_cell *from, bool certain)
 {
-	enum num_kind kind = tok->kind == NUM_VALUE && !fits(f, tok->value) ? NUM_TEXT : tok->kind;
+	enum num_kind kind = tok->kind == NUM_VALUE && !(fits(f, tok->value) && unit_fits(f, tok->value, from->text)) ? NUM_TEXT : tok->kind;
 
 	*c = (struct table_cell){.raw = from->text, .line = from->line};
 	switch (kind) {

@@ -18,6 +18,7 @@
 #include "region.h"
 #include "twin.h"
 #include "view.h"
+#include "unit.h"
 #include "fill.h"
 #include "run.h"
 #include "column.h"
@@ -629,6 +630,8 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 		} else if ((packed = read_rows(out, d, &v, o->names, names))) { /* so they were in the first table, where no sum tells */
 			place_packed(out, v.cut);
 		}
+		if (t == FORM_DISCLOSURE)
+			unit_read(out, d, &g.tab[t]);
 		if (v.damaged)
 			unsettle(out, &v, scan);
 		if (g.tab[t].to == d->n)
