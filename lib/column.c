@@ -139,10 +139,10 @@ column_fits(const struct map *m, const struct run *q, int shift)
 	if (m->width < q->width)
 		return false;
 	for (int i = 0; i < q->n; i++) {
-		bool in = false;
-		for (int k = 0; k < q->width; k++)
-			in = in || m->col[k] == q->slot[i].col - shift;
-		if (!in)
+		int k = 0, col = q->slot[i].col - shift;
+		while (k < q->width && m->col[k] != col)
+			k++;
+		if (k == q->width)
 			return false;
 	}
 	return m->col[0] + shift > q->label_col;
@@ -245,7 +245,8 @@ weigh(struct reading *best, bool *tie, const struct view *v, const struct run *q
 
 	if (!column_fits(m, q, shift))
 		return;
-	score += SUM * adds_up_so(v, q, m, shift);
+	int sum = adds_up_so(v, q, m, shift);
+	score += SUM * sum;
 	score += q->cells == m->n + shift ? ROOM : 0;
 	score += m->label_col[l] >= 0 && m->label_col[l] + shift == q->label_col ? LABEL : 0;
 	score += m->block == q->block ? BLOCK : 0;
@@ -254,7 +255,7 @@ weigh(struct reading *best, bool *tie, const struct view *v, const struct run *q
 		    best->m->col[m->width - 1] + best->shift == m->col[m->width - 1] + shift;
 	if (!best->m || score > best->score) {
 		*tie = best->m && !same && score - best->score < 64;
-		*best = (struct reading){.m = m, .shift = shift, .score = score};
+		*best = (struct reading){.m = m, .shift = shift, .score = score, .sum = sum};
 	} else if (!same && best->score - score < 64) {
 		*tie = true;
 	}
@@ -278,6 +279,8 @@ may_have_slid(const struct view *v, const struct run *q, const struct run *all, 
 {
 	int usual = 0, lead = 0;
 
+	if (best->sum > 0)
+		return false;
 	for (int r = 0; r < v->nrow; r++) {
 		if (all[r].r == q->r || !all[r].block || all[r].width != q->width)
 			continue;
@@ -288,7 +291,7 @@ may_have_slid(const struct view *v, const struct run *q, const struct run *all, 
 	for (int k = 0; k < more && k < q->slot[0].it->n; k++)
 		if (q->slot[0].it->tok[k].kind != NUM_BLANK)
 			return false;
-	return lead > 0 && more > 0 && best->shift != more && column_fits(best->m, q, more) && adds_up_so(v, q, best->m, best->shift) <= 0;
+	return lead > 0 && more > 0 && best->shift != more && column_fits(best->m, q, more);
 }
 
 bool
@@ -372,7 +375,7 @@ others_differ(const struct view *v, const struct run *q, const struct run *all, 
 	struct map own;
 	bool other = false;
 
-	if (q->n == 0 || adds_up_so(v, q, best->m, best->shift) > 0 ||
+	if (q->n == 0 || best->sum > 0 ||
 	    !column_total_used(v, q, all, best->m, best->shift)) /* totals are nowhere */
 		return false;
 	for (int r = 0; r < v->nrow; r++) {

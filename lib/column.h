@@ -21,6 +21,7 @@ struct maps {
 struct reading { /* one way to read a row: a map, shifted */
 	const struct map *m;
 	int shift, score;
+	int sum; /* what adds_up_so says of it */
 	const char *why; /* NULL, or why it must not be used */
 };
 
