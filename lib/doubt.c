@@ -478,7 +478,7 @@ bool
 doubt_broken(const struct view *v, const struct run *q)
 {
 	for (int r = 0; r < v->nrow; r++)
-		for (int i = 1; q[r].block && !q[r].whole && i < q[r].n; i++)
+		for (int i = 1; q[r].block && !q[r].lined && i < q[r].n; i++)
 			if (q[r].slot[i].it != q[r].slot[0].it)
 				return true;
 	for (size_t i = 0; i < v->n && !v->settled; i++)

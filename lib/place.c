@@ -86,7 +86,7 @@ ends_early(const struct view *v, const struct run *q, const struct run *all, con
 static bool
 adds_up(struct table *t, const struct view *v, const struct run *q)
 {
-	bool taken = q->plain && !q->wider && fill_at(t, v, q->r, 0)->state != TABLE_MISSING;
+	bool taken = q->plain && q->n == q->width && !q->wider && fill_at(t, v, q->r, 0)->state != TABLE_MISSING;
 
 	return (taken && q->sum > RUN_NONE) || fill_adds_up(t, v, q->r);
 }
@@ -225,17 +225,20 @@ fill_in_order(struct table *t, const struct view *v, const struct run *q, bool c
 	t->row[v->row0 + q->r].why = certain ? "complete" : "unlabelled";
 }
 
-/* Do the values stand where another row's may, or are they perhaps not all?  A row that is whole has none of these doubts:
- * each of them needs values on a line that is none of the label's, or on several, a text behind the values or an enumerator
- * without one before them, or fewer values than columns.  Nor has one that is stacked among such rows: no value stands before its own
- * label, or within another's, and nothing beside a value. */
+/* Do the values stand where another row's may, or are they perhaps not all?  A row that is lined has hardly any of these doubts: each of
+ * the others needs values on a line that is none of the label's, or on several, a text behind the values or an enumerator without one
+ * before them; one that is whole has none.  Nor has one that is stacked among such rows: no value stands before its own label, or within
+ * another's, and nothing beside a value. */
 static bool
 is_displaced(const struct view *v, const struct run *q, bool glued, struct arena scratch)
 {
-	return !q->whole && !v->usual &&
-	       (doubt_neighbours(v, q) || doubt_crossed(v, q) || doubt_side(v, q) || caption_foreign(v, q, scratch) ||
-		caption_behind(v, q) || doubt_own_line(v, q) || caption_number(q) ||
-		caption_other_number(v, q) || caption_below(v, q) || caption_taken(v, q, scratch) || claim_robbed(v, q) || (glued && glue_in(v, q)));
+	if (q->whole || v->usual)
+		return false;
+	if (q->lined)
+		return (!q->own && caption_number(q)) || caption_below(v, q) || (glued && glue_in(v, q));
+	return doubt_neighbours(v, q) || doubt_crossed(v, q) || doubt_side(v, q) || caption_foreign(v, q, scratch) ||
+	       caption_behind(v, q) || doubt_own_line(v, q) || caption_number(q) ||
+	       caption_other_number(v, q) || caption_below(v, q) || caption_taken(v, q, scratch) || claim_robbed(v, q) || (glued && glue_in(v, q));
 }
 
 /* May the values be another row's, or none of the table's? */
@@ -244,9 +247,12 @@ is_misled(const struct view *v, const struct run *q, const size_t *whole, bool g
 {
 	if (!q->own && (caption_other(v, q) || caption_again(v, q) || caption_beside(v, q))) /* each needs other words beside the values */
 		return true;
-	if (q->plain && (q->whole || v->usual) && v->table == FORM_REQUESTS && !v->damaged && !whole) /* mostly: none of the others has any doubt */
+	if (is_displaced(v, q, glued, scratch))
+		return true;
+	if (q->plain && v->table == FORM_REQUESTS && !v->damaged && !whole) /* mostly: none of the others has any doubt */
 		return false;
-	return is_displaced(v, q, glued, scratch) || doubt_astray(v, q) || alien_twice(v, q) || (!q->plain && (figure_huge(v, q) || figure_joined(v, q))) || caption_vague(v, q) || claim_counted(v, q, whole) || claim_twice(v, q);
+	return doubt_astray(v, q) || alien_twice(v, q) || (!q->plain && (figure_huge(v, q) || figure_joined(v, q))) || caption_vague(v, q) ||
+	       claim_counted(v, q, whole) || claim_twice(v, q);
 }
 
 /* In the tables without sums: does one of the numbers fit none of its column?  Then perhaps the others are not in theirs either. */
@@ -304,7 +310,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 		return;
 	t->row[v->row0 + q->r].from = v->item[q->from].line;
 	t->row[v->row0 + q->r].to = v->item[q->to].line;
-	bool pieced = !((q->whole || q->stacked) && v->settled) && doubt_pieced(v, q), like = pieced && doubt_like_others(v, q);
+	bool pieced = !((q->lined || q->stacked) && v->settled) && doubt_pieced(v, q), like = pieced && doubt_like_others(v, q);
 	bool longer = column_longer(v, q, all);
 	bool misled = is_misled(v, q, whole, glued, scratch) || (longer && ends_blank(q)) || column_outside(q, m) || column_late(q, all, v->nrow);
 	if (misled || (pieced && !like) || figure_cut(v, q) ||
@@ -332,7 +338,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 		fill_deficit(t, v, q);
 	}
 	if (longer || column_shorter(q, all, v->nrow) || (!q->own && caption_misnumbered(v, q)) || claim_doubled(v, q) || is_unfit(t, v, q) || has_remark(t, v, q) || has_share(t, v, q) ||
-	    (!q->whole && !q->stacked && alien_between(v, q))) /* a rule would be an enumerator without a text */
+	    (!q->lined && !q->stacked && alien_between(v, q))) /* a rule would be an enumerator without a text */
 		unsettle(t, v, q);
 }
 

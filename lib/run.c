@@ -116,31 +116,27 @@ run_begin(struct run *q, int r, int width)
 	q->from = SIZE_MAX;
 }
 
-/* Is what was collected, of which q->from and q->to are the items, a row as most are printed?  See struct run. */
+/* Is what was collected, of which q->from and q->to are the items, lined?  See struct run. */
 static bool
-is_whole(const struct run *q, const struct view *v)
+is_lined(const struct run *q, const struct view *v)
 {
 	const struct align_band *b = &v->band[q->r];
 
-	if (q->n != q->width || q->from != q->to || !b->found || q->from < b->from || q->from > b->to)
+	if (q->n == 0 || q->n == SLOTS || q->from != q->to || !b->found || q->from < b->from || q->from > b->to)
 		return false;
 	const struct view_item *it = q->slot[0].it;
-	int first = q->slot[0].col, last = q->slot[q->n - 1].col;
-	if (last - first != q->n - 1)
-		return false;
-	for (int k = 0; k < first; k++)
+	for (int k = 0; k < q->slot[0].col; k++)
 		if (it->tok[k].kind == NUM_TEXT && it->tok[k].term->text.n == it->tok[k].term->skip)
 			return false;
-	for (int k = last + 1; k < it->n; k++)
-		if (it->tok[k].kind != NUM_BLANK)
-			return false;
+	if (it->texts > q->slot[0].col)
+		return false;
 	for (size_t i = b->from; i <= b->to; i++)
 		if (i != q->from && v->item[i].nval)
 			return false;
 	return true;
 }
 
-/* Likewise, as most are printed that have one cell a line? */
+/* Likewise, is it stacked, as most are that have one cell a line? */
 static bool
 is_stacked(const struct run *q, const struct view *v)
 {
@@ -154,7 +150,7 @@ is_stacked(const struct run *q, const struct view *v)
 	return true;
 }
 
-/* Stands nothing but its own label, and but once, before the values of a row that is whole? */
+/* Stands nothing but its own label, and but once, before the values of a row that is lined? */
 static bool
 is_own(const struct run *q, const struct view *v)
 {
@@ -174,7 +170,7 @@ void
 run_shorten(struct run *q, int n)
 {
 	q->n = n;
-	q->whole = q->stacked = q->plain = q->own = false;
+	q->lined = q->whole = q->stacked = q->plain = q->own = false;
 }
 
 void
@@ -197,10 +193,11 @@ run_collect(struct run *q, const struct view *v, int r, const size_t *first)
 		q->to = i;
 	}
 	q->any = q->from != SIZE_MAX || b->found;
-	q->whole = is_whole(q, v);
+	q->lined = is_lined(q, v);
+	q->whole = q->lined && q->n == q->width && q->slot[q->n - 1].col - q->slot[0].col == q->n - 1;
 	q->stacked = lone && is_stacked(q, v);
-	q->plain = (q->whole || q->stacked) && plain;
-	q->own = q->stacked || (q->whole && is_own(q, v));
+	q->plain = (q->lined || q->stacked) && plain;
+	q->own = q->stacked || (q->lined && is_own(q, v));
 	if (q->block && q->from != q->to)
 		run_sort(q);
 	if (!q->any)

@@ -26,10 +26,11 @@ struct run { /* what is known of one row of the form */
 	bool any;        /* anything seen of it at all? */
 	bool parted;     /* a value that is none of the form's was taken out from between them */
 	bool wider;      /* a row of its block has more values than the form columns: order tells nothing */
-	bool whole;      /* all values side by side on one line within its label, no others in it: words before them, or blank cells behind */
+	bool lined;      /* all values on one line within its label, no others in it: words before them, none among or behind them */
+	bool whole;      /* it is lined, and they are as many as columns, side by side */
 	bool stacked;    /* all values right behind its label, each alone on a line, none on the label's */
-	bool plain;      /* it is whole or stacked, and its values are plain: see struct view_item */
-	bool own;        /* it is whole or stacked, and nothing but its own label, once, stands in the lines of its values */
+	bool plain;      /* it is lined or stacked, and its values are plain: see struct view_item */
+	bool own;        /* it is lined or stacked, and nothing but its own label, once, stands in the lines of its values */
 	struct slot slot[SLOTS]; /* the last: only n are filled */
 };
 

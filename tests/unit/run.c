@@ -37,7 +37,7 @@ printed(struct rows *x, int r)
 {
 	const struct run *q = &x->q[r];
 
-	return str_fmt(&x->a, "%s%s", q->whole ? "whole" : q->stacked ? "stacked" : "no", q->plain ? " plain" : "");
+	return str_fmt(&x->a, "%s%s", q->whole && q->lined ? "whole" : q->whole ? "unlined" : q->lined ? "lined" : q->stacked ? "stacked" : "no", q->plain ? " plain" : "");
 }
 
 static struct str
@@ -182,6 +182,18 @@ static const struct rows_test test[] = {
 	{printed, "before the label", R, LINES "\nL0: 一", 0, "no"},
 	{printed, "without a label", R, LINES, 0, "no"},
 	{printed, "beside the label", R, "L0 0: 一;" SEVEN, 0, "whole plain"},
+	{printed, "a blank among them", R, "L0 0: 一;1;2;3;;4;5;6;21", 0, "lined plain"},
+	{printed, "fewer of them", R, "L0 0: 一;1;2;;;;;3", 0, "lined plain"},
+	{printed, "one, in the first cell", D, "L2 2: 5", 2, "whole plain"},
+	{printed, "fewer, one with a sign", R, "L0 0: 一;1;-2;;;;;3", 0, "lined"},
+	{printed, "a word among them", R, "L0 0: 一;1;文;2;;;;3", 0, "no"},
+	{printed, "a word behind them", R, "L0 0: 一;1;2;;;;;3;文", 0, "no"},
+	{printed, "one more than columns", R, "L0 0: 一;" SEVEN ";7", 0, "lined plain"},
+	{printed, "none", R, "L0: 一;;;;;;;", 0, "no"},
+	{printed, "more than are kept", R, "L0 0: 1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4", 0, "no"},
+	{printed, "two on another line of the label", R, "L0 0: 一;1;2;;;;;3\nL0: ;;;4", 0, "no"},
+	{printed, "on two lines", R, "L0 0: 一;1;2;;;;;\nL0 0: ;;;3;;;;", 0, "no"},
+	{printed, "off the label", R, "L0: 一;;;;;;;\n0: ;1;2;;;;;3", 0, "no"},
 	{printed, "one of them with a sign", R, "L0 0: 一;1;2;3;4;5;6;-21", 0, "whole"},
 	{own, "its label before its values", R, "L4 4: 1.属于国家秘密;" SEVEN, 4, "yes"},
 	{own, "blank cells around it", R, "L4 4: ;1.属于国家秘密;;" SEVEN, 4, "yes"},
@@ -194,7 +206,8 @@ static const struct rows_test test[] = {
 	{own, "a piece of it", R, "L4 4: 国家秘密;" SEVEN, 4, "no"},
 	{own, "no word at all", D, "L2 2: 5", 2, "yes"},
 	{own, "below the label", R, "L0: 一\n" LINES, 0, "yes"},
-	{own, "a value less", R, "L4 4: 1.属于国家秘密;1;2;3;4;5;6", 4, "no"},
+	{own, "a value less", R, "L4 4: 1.属于国家秘密;1;2;3;4;5;6", 4, "yes"},
+	{own, "words behind it", R, "L4 4: 1.属于国家秘密;1;2;3;4;5;6;文", 4, "no"},
 
 	{weighed, "values and their sum", R, "L0 0: 一;" SEVEN, 0, "sum 21"},
 	{weighed, "another", R, "L0 0: 一;1;2;3;4;5;6;20", 0, "no 21"},
