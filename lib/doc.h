@@ -25,6 +25,14 @@ struct doc_item {
 	struct doc_cell *cell;
 };
 
+/* A preformatted piece of a page: its text with blanks and line ends as they stand there. */
+struct doc_printed {
+	size_t from, to;    /* the items that were made of it */
+	struct str text;
+	const size_t *line; /* of each of its n lines: that of the source */
+	size_t n;
+};
+
 struct doc {
 	struct str name;     /* as in the records */
 	struct str encoding; /* UTF-8, GB18030, UTF-16LE, UTF-16BE */
@@ -41,6 +49,9 @@ struct doc {
 
 	struct doc_item *item;
 	size_t n, cap;
+
+	struct doc_printed *printed; /* in their order */
+	size_t nprinted, cprinted;
 
 	struct diag_list diags;
 	struct arena *a;    /* everything of this document lives here */

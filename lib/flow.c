@@ -127,6 +127,68 @@ read_text(struct doc *d, struct str text)
 		layout_read(d, &l);
 }
 
+enum { ROWS_MIN = 3 }; /* of a table in a preformatted piece of a page */
+
+/* Has it rows enough for a table? */
+static bool
+has_rows(const struct doc *d)
+{
+	size_t rows = 0;
+
+	for (size_t i = 0; i < d->n; i++)
+		rows += d->item[i].kind == DOC_ROW;
+	return rows >= ROWS_MIN;
+}
+
+/* Appends the items of x from `from` on, before `to`, of which only what was dropped if so wished. */
+static void
+append_items(struct doc *d, const struct doc *x, size_t from, size_t to, bool drops)
+{
+	for (size_t i = from; i < to; i++)
+		if (!drops || x->item[i].kind == DOC_DROP)
+			*doc_item(d, DOC_TEXT, 0, 0, NULL) = x->item[i];
+}
+
+/* The lines of the source for those of a preformatted piece. */
+static void
+number_printed(struct doc *d, const struct doc_printed *p)
+{
+	for (size_t k = 0; k < d->n; k++) {
+		struct doc_item *it = &d->item[k];
+		it->line = p->line[it->line - 1];
+		for (size_t i = 0; i < it->n; i++)
+			it->cell[i].line = p->line[it->cell[i].line - 1];
+	}
+}
+
+/* Preformatted pieces of a page in which tables stand are read as texts are, in the place of what the page's walk made of them. */
+static void
+read_printed(struct doc *d)
+{
+	struct doc out = {.a = d->a};
+	size_t at = 0;
+
+	for (size_t k = 0; k < d->nprinted; k++) {
+		const struct doc_printed *p = &d->printed[k];
+		struct lines l = line_split(p->text, d->a);
+		struct doc t = {.a = d->a, .work = d->work, .page = d->page, .drops = d->drops, .diags = {.a = d->a}};
+		layout_read(&t, &l);
+		if (!has_rows(&t))
+			continue;
+		number_printed(&t, p);
+		append_items(&out, d, at, p->from, false);
+		append_items(&out, d, p->from, p->to, true);
+		append_items(&out, &t, 0, t.n, false);
+		at = p->to;
+	}
+	if (!at)
+		return;
+	append_items(&out, d, at, d->n, false);
+	d->item = out.item;
+	d->n = out.n;
+	d->cap = out.cap;
+}
+
 static void
 over(void *with)
 {
@@ -174,6 +236,7 @@ read_bytes(struct flow *f, struct doc *d, struct str bytes, struct str charset)
 		d->lines = count_lines(e.text);
 		d->shape = STR("html");
 		html_read(d, s, &f->opt.html);
+		read_printed(d);
 	} else if (page) {
 		struct lines l = line_split(pre, d->a);
 		d->lines = count_lines(e.text);

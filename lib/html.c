@@ -17,6 +17,12 @@
 #include "grid.h"
 #include "html.h"
 
+enum {
+	LINES_MIN = 4,         /* of a preformatted piece that may be a table */
+	PRINTED_MAX = 256,     /* such pieces of a page, */
+	PRINTED_BYTES = 1 << 18 /* and bytes in all of them: more is no report, and would take memory */
+};
+
 static void *
 take(void *a, size_t n)
 {
@@ -60,6 +66,27 @@ reason(struct page *g, size_t i)
 	return site_reason(&p);
 }
 
+/* Keeps a preformatted piece, if it has lines enough for a table, and the page not too many of them. */
+static void
+keep_printed(struct page *g, size_t i)
+{
+	struct doc *d = g->d;
+	size_t bytes = g->v[i].ntext;
+
+	for (size_t k = 0; k < d->nprinted; k++)
+		bytes += d->printed[k].text.n;
+	if (d->nprinted == PRINTED_MAX || bytes > PRINTED_BYTES)
+		return;
+	struct doc_printed p = page_print(g, i);
+	p.from = d->n;
+	if (p.n < LINES_MIN)
+		return;
+	if (d->nprinted == d->cprinted)
+		d->printed = mem_grow(d->a, d->printed, &d->cprinted, d->nprinted + 1, sizeof *d->printed);
+	d->printed[d->nprinted++] = p;
+	g->printed = g->v[i].end;
+}
+
 /* One step of the walk at node i; returns the next node. */
 static size_t
 visit(struct page *g, size_t i)
@@ -98,8 +125,22 @@ visit(struct page *g, size_t i)
 		return x->end;
 	} else if (x->tag == GUMBO_TAG_BR) {
 		page_flush(g);
+	} else if (i >= g->printed && !x->ntables && x->tag == GUMBO_TAG_PRE) {
+		keep_printed(g, i);
 	}
 	return i + 1;
+}
+
+/* At node i: does the preformatted piece end here? */
+static void
+close_printed(struct page *g, size_t i)
+{
+	struct doc *d = g->d;
+
+	if (d->nprinted && g->printed && i >= g->printed) {
+		d->printed[d->nprinted - 1].to = d->n;
+		g->printed = 0;
+	}
 }
 
 static void
@@ -112,12 +153,14 @@ walk(struct page *g)
 			page_flush(g);
 			ends.n--;
 		}
+		close_printed(g, i);
 		size_t next = visit(g, i);
 		if (next == i + 1 && g->v[i].e && page_is_block(g->v[i].tag) && g->v[i].end > next)
 			*MEM_PUSH(g->a, ends) = g->v[i].end;
 		i = next;
 	}
 	page_flush(g);
+	close_printed(g, g->n);
 }
 
 static void

@@ -17,7 +17,8 @@ bool html_is(struct str text);
 struct str html_pre(struct doc *d, struct str page);
 /* Reads a page (decoded UTF-8) into d: paragraphs as text, table rows as rows with rowspan and colspan laid out as a
  * browser does (covered positions are empty cells), site furniture as drops.  Every character that is not blank comes
- * out once, in source order.  doc_cell.line is the source line of the cell's text. */
+ * out once, in source order.  doc_cell.line is the source line of the cell's text.  What is preformatted stands in d->printed, too, as it is
+ * printed. */
 void html_read(struct doc *d, struct str text, const struct html_options *o);
 /* Reads a <table>…</table> fragment inside Markdown into d; the lines of its items are those of text, from 1. */
 void html_fragment(struct doc *d, struct str text);

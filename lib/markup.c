@@ -69,8 +69,7 @@ fate(GumboTag t)
 	case GUMBO_TAG_I: case GUMBO_TAG_NOBR: case GUMBO_TAG_S: case GUMBO_TAG_SMALL: case GUMBO_TAG_STRIKE:
 	case GUMBO_TAG_STRONG: case GUMBO_TAG_TT: case GUMBO_TAG_U: case GUMBO_TAG_SUB: case GUMBO_TAG_SUP:
 	case GUMBO_TAG_FORM: case GUMBO_TAG_APPLET: case GUMBO_TAG_MARQUEE: case GUMBO_TAG_OBJECT: case GUMBO_TAG_EMBED:
-	case GUMBO_TAG_PARAM: case GUMBO_TAG_SVG: case GUMBO_TAG_MATH: case GUMBO_TAG_PLAINTEXT:
-	case GUMBO_TAG_XMP: case GUMBO_TAG_NOEMBED: case GUMBO_TAG_LISTING: case GUMBO_TAG_PRE:
+	case GUMBO_TAG_PARAM: case GUMBO_TAG_SVG: case GUMBO_TAG_MATH: case GUMBO_TAG_NOEMBED:
 	case GUMBO_TAG_IMAGE: case GUMBO_TAG_ISINDEX: case GUMBO_TAG_KEYGEN: case GUMBO_TAG_SOURCE: case GUMBO_TAG_TRACK:
 	case GUMBO_TAG_ABBR: case GUMBO_TAG_ACRONYM: case GUMBO_TAG_CITE: case GUMBO_TAG_DFN: case GUMBO_TAG_KBD: case GUMBO_TAG_VAR:
 	case GUMBO_TAG_SAMP: case GUMBO_TAG_MARK: case GUMBO_TAG_TIME: case GUMBO_TAG_DATA: case GUMBO_TAG_OUTPUT: case GUMBO_TAG_BDO: case GUMBO_TAG_BDI:
@@ -589,6 +588,8 @@ one_tag(struct cleaner *c, struct str name, size_t end)
 		(closing ? end_tag : start_tag)(c, STR("nav"), GUMBO_TAG_NAV, attr);
 	} else if (t == GUMBO_TAG_S || t == GUMBO_TAG_STRIKE) {
 		(closing ? end_tag : start_tag)(c, STR("del"), GUMBO_TAG_DEL, attr);
+	} else if (t == GUMBO_TAG_XMP || t == GUMBO_TAG_LISTING || t == GUMBO_TAG_PLAINTEXT) {
+		(closing ? end_tag : start_tag)(c, STR("pre"), GUMBO_TAG_PRE, attr);
 	} else if (f == KEEP) {
 		(closing ? end_tag : start_tag)(c, name, t, attr);
 		stay_inside(c, t == GUMBO_TAG_INS || t == GUMBO_TAG_DEL ? word : 0);

@@ -40,6 +40,7 @@ page_is_block(GumboTag t)
 	case GUMBO_TAG_NAV: case GUMBO_TAG_MAIN: case GUMBO_TAG_ADDRESS: case GUMBO_TAG_BLOCKQUOTE: case GUMBO_TAG_CENTER:
 	case GUMBO_TAG_FIELDSET: case GUMBO_TAG_LEGEND: case GUMBO_TAG_FIGURE: case GUMBO_TAG_FIGCAPTION: case GUMBO_TAG_HR:
 	case GUMBO_TAG_MENU: case GUMBO_TAG_DIR: case GUMBO_TAG_DETAILS: case GUMBO_TAG_SUMMARY: case GUMBO_TAG_HGROUP:
+	case GUMBO_TAG_PRE:
 		return true;
 	default:
 		return false;
@@ -80,7 +81,7 @@ push_node(struct page *g, const GumboNode *n, size_t parent)
 		x->line = n->v.element.start_pos.line;
 	} else {
 		x->text = str_of(n->v.text.text);
-		x->line = n->v.text.start_pos.line;
+		x->start = x->line = n->v.text.start_pos.line;
 		size_t i = 0, w;
 		while (i < x->text.n && (w = space_at(x->text, i)) > 0) {
 			x->line += x->text.p[i] == '\n';
@@ -305,6 +306,60 @@ page_collect(struct page *g, size_t from, size_t to, size_t *line)
 	if (line)
 		*line = p.line;
 	return pile_take(g, &p);
+}
+
+/* A piece of a page as it is printed, and the source line of each of its lines. */
+struct printed {
+	struct buf b;
+	MEM_ARRAY(size_t) line;
+};
+
+static void
+print_break(struct page *g, struct printed *p, size_t line)
+{
+	buf_char(&p->b, '\n');
+	*MEM_PUSH(g->d->a, p->line) = line;
+}
+
+/* Is it at the begin of a line? */
+static bool
+at_begin(const struct printed *p)
+{
+	return p->b.n == 0 || p->b.p[p->b.n - 1] == '\n';
+}
+
+static void
+print_text(struct page *g, struct printed *p, const struct node *x)
+{
+	struct str s = x->text;
+	size_t line = x->start;
+
+	if (at_begin(p))
+		p->line.v[p->line.n - 1] = line;
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] == '\n')
+			print_break(g, p, ++line);
+		else
+			buf_char(&p->b, s.p[i]);
+}
+
+struct doc_printed
+page_print(struct page *g, size_t from)
+{
+	struct printed p = {.b = {.a = g->d->a}};
+	size_t end = g->v[from].end;
+
+	*MEM_PUSH(g->d->a, p.line) = g->v[from].line;
+	for (size_t i = from + 1; i < end; i++) {
+		const struct node *x = &g->v[i];
+		if (!x->e)
+			print_text(g, &p, x);
+		else if (page_is_unseen(x))
+			i = x->end - 1;
+		else if (x->tag == GUMBO_TAG_BR || (page_is_block(x->tag) && !at_begin(&p)))
+			print_break(g, &p, x->line);
+	}
+	return (struct doc_printed){.text = buf_slice(&p.b), .line = p.line.v, .n = p.line.n};
 }
 
 void

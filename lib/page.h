@@ -14,7 +14,8 @@ struct node {
 	GumboTag tag;      /* GUMBO_TAG_LAST: text */
 	struct str text;   /* of a text node */
 	const GumboElement *e;
-	size_t line, end;  /* source line; index behind the last node of its subtree */
+	size_t line, end;  /* source line, of a text that of its first character that is no blank; index behind the last node of its subtree */
+	size_t start;      /* of a text: the line on which it begins */
 	size_t parent;
 	unsigned ntext, nlinked, nlinks; /* bytes of text, of linked text; links, in the subtree */
 	unsigned nblocks, ntables;       /* block elements and tables in the subtree, itself left out */
@@ -42,6 +43,7 @@ struct page {
 	size_t n, cap;
 	struct pile pile;
 	size_t budget;     /* empty cells that may still come out */
+	size_t printed;    /* behind the last node of the preformatted piece that is being read */
 };
 
 /* Does an element of that kind stand on lines of its own? */
@@ -74,6 +76,8 @@ void page_flush(struct page *g);
 /* The text of v[from .. to) as one string, without what is unseen in it, unless v[from] is taken whole; *line: where it begins.  It lives
  * in the document's arena. */
 struct str page_collect(struct page *g, size_t from, size_t to, size_t *line);
+/* The element at `from` as it is printed, what is unseen left out; in the document's arena, no items yet. */
+struct doc_printed page_print(struct page *g, size_t from);
 /* Drops what is at i. */
 void page_drop(struct page *g, size_t i);
 /* Drops what is unseen in v[from .. to), whose text was taken without it. */
