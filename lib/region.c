@@ -426,6 +426,7 @@ find_other(const struct regions *r, const struct doc *d, const struct hits *h, e
 		}
 		q = (struct region){at, min(d->n, first_of(h, stop, at + 1, d->n))};
 		q.to = min(q.to, first_heading(d, h, ANCHOR_HEAD_AFTER, at, q.to));
+		q.to = t == FORM_DISCLOSURE ? min(q.to, first_heading(d, h, ANCHOR_HEAD_REQUESTS, at, q.to)) : q.to;
 		q.to = at < own.from ? min(q.to, own.from) : q.to;
 		if (is_full(h, k, q))
 			return q;
@@ -454,6 +455,28 @@ part_from_other(struct regions *r, const struct anchors *x, const struct hits *h
 	}
 }
 
+/* Does no row of q hold a number or a dash? */
+static bool
+is_blank(const struct regions *r, struct region q)
+{
+	for (size_t i = q.from; i < q.to; i++)
+		if (r->item[i].nval && !(r->item[i].marks & TERM_PROSE))
+			return false;
+	return true;
+}
+
+/* Where an empty form stands before the table, that is the one. */
+static void
+leave_blank(struct regions *r, enum form_table t)
+{
+	struct region own = r->tab[t], other = r->other[t];
+
+	if (other.to && is_blank(r, own) && !is_blank(r, other)) {
+		r->tab[t] = other;
+		r->other[t] = own;
+	}
+}
+
 static void
 find_others(struct regions *r, const struct anchors *x, const struct doc *d, const struct hits *h)
 {
@@ -465,6 +488,8 @@ find_others(struct regions *r, const struct anchors *x, const struct doc *d, con
 		r->other[FORM_DISCLOSURE] = find_other(r, d, h, ANCHOR_DISCLOSURE, requests | DISPUTES, FORM_DISCLOSURE);
 	if (!r->other[FORM_DISPUTES].to)
 		r->other[FORM_DISPUTES] = find_other(r, d, h, ANCHOR_SUITS, requests | MASK(ANCHOR_DISCLOSURE), FORM_DISPUTES);
+	leave_blank(r, FORM_DISCLOSURE);
+	leave_blank(r, FORM_DISPUTES);
 }
 
 /* Labels of the new form less those of the old that begin first in region q. */
