@@ -261,15 +261,31 @@ unsettle_noughts(struct table *t, const struct view *v)
 	}
 }
 
+/* Has the table a blank cell?  Where it has none no value stands alone in a merged one. */
+static bool
+has_blank(const struct table *t, const struct view *v)
+{
+	const struct form_row *row = &v->form->row[v->row0], *last = row + v->nrow - 1;
+
+	for (int i = row->first; i < last->first + last->n; i++)
+		if (t->cell[i].state == TABLE_BLANK)
+			return true;
+	return false;
+}
+
 void
 sums_unsettle(struct table *t, const struct view *v)
 {
-	unsettle_noughts(t, v);
+	bool blanks = has_blank(t, v);
+
+	if (blanks)
+		unsettle_noughts(t, v);
 	if (v->table == FORM_DISPUTES)
 		unsettle_disputes(t, v);
 	if (v->table != FORM_REQUESTS)
 		return;
 	unsettle_columns(t, v);
-	unsettle_merged(t, v);
+	if (blanks)
+		unsettle_merged(t, v);
 	unsettle_repeated(t, v);
 }
