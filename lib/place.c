@@ -579,16 +579,16 @@ find_first(struct view *v, size_t *first)
 {
 	for (int r = 0; r < v->nrow; r++)
 		first[r] = v->n;
-	for (size_t i = v->n; i-- > 0;)
-		if (v->item[i].row >= 0)
-			first[v->item[i].row] = i;
-	for (size_t i = 1, last = 0; i < v->n; i++)
-		if (v->item[i].row >= 0) {
-			for (size_t k = last + 1; k < i && v->item[last].row == v->item[i].row; k++)
-				if (v->item[k].nval == 0)
-					v->item[k].row = v->item[i].row;
-			last = i;
-		}
+	for (size_t i = 0, last = 0; i < v->n; i++) {
+		int r = v->item[i].row;
+		if (r < 0)
+			continue;
+		first[r] = first[r] < i ? first[r] : i;
+		for (size_t k = last + 1; k < i && v->item[last].row == r; k++)
+			if (v->item[k].nval == 0)
+				v->item[k].row = r;
+		last = i;
+	}
 }
 
 static void

@@ -244,16 +244,28 @@ group_sum(const struct view *v, const struct view_item *it, const struct own_sum
 	return numbered ? -1 : k;
 }
 
+/* The same of each item; in one without words it is none. */
+static int *
+group_sums(const struct view *v, struct arena *a)
+{
+	struct own_sum own = own_sum(v);
+	int *sum = MEM_TAKE(a, int, v->n);
+
+	for (size_t i = 0; i < v->n; i++)
+		sum[i] = v->item[i].texts ? group_sum(v, &v->item[i], &own) : -1;
+	return sum;
+}
+
 /* The words in the cells of texts, with what they may be in the labels of the rows; tab: the table's number among those of all forms. */
 static struct align_piece *
-pieces(const struct view *v, const struct own_sum *own, struct terms *terms, size_t tab, const struct align_rows *rows, size_t *n, struct arena *a)
+pieces(const struct view *v, const int *sum, struct terms *terms, size_t tab, const struct align_rows *rows, size_t *n, struct arena *a)
 {
 	MEM_ARRAY(struct align_piece) p = {0};
 
 	for (size_t i = 0; i < v->n; i++)
-		for (int k = 0, sum = group_sum(v, &v->item[i], own); k < v->item[i].texts; k++) {
+		for (int k = 0; k < v->item[i].texts; k++) {
 			struct term *x = v->item[i].tok[k].term;
-			if (v->item[i].tok[k].kind != NUM_TEXT || k == sum)
+			if (v->item[i].tok[k].kind != NUM_TEXT || k == sum[i])
 				continue;
 			for (size_t w = 0; w < x->nword; w++)
 				*MEM_PUSH(a, p) = (struct align_piece){term_fits(terms, x->word[w], tab, rows, a), i};
@@ -303,17 +315,19 @@ is_article(const struct view *v, const struct view_item *it)
 
 /* The values of the items; where values have lines of their own, those beside words of something else, as a page's head has, are none. */
 static struct align_group *
-groups(const struct view *v, const struct own_sum *own, const struct align_piece *p, size_t np, size_t *n, struct arena *a)
+groups(const struct view *v, const int *sum, const struct align_piece *p, size_t np, size_t *n, struct arena *a)
 {
-	MEM_ARRAY(struct align_group) g = {0};
+	struct align_group *g = MEM_TAKE(a, struct align_group, v->n < GROUPS_MAX ? v->n : GROUPS_MAX), *end = g;
 	bool lone = is_lone(v);
 
-	for (size_t i = 0, at = 0; i < v->n && g.n < GROUPS_MAX; i++)
-		if (v->item[i].nval && group_sum(v, &v->item[i], own) < 0 && !is_article(v, &v->item[i]) && !(lone && is_foreign(&v->item[i], i, p, np, &at)))
-			*MEM_PUSH(a, g) = (struct align_group){i, v->item[i].nval, v->item[i].block, v->item[i].cols,
-						       v->item[i].n == 1 && v->item[i].tok[0].kind == NUM_BLANK};
-	*n = g.n;
-	return g.v;
+	for (size_t i = 0, at = 0; i < v->n && end < g + GROUPS_MAX; i++) {
+		const struct view_item *it = &v->item[i];
+		if (it->nval == 0 || sum[i] >= 0 || is_article(v, it) || (lone && is_foreign(it, i, p, np, &at)))
+			continue;
+		*end++ = (struct align_group){i, it->nval, it->block, it->cols, it->n == 1 && it->tok[0].kind == NUM_BLANK};
+	}
+	*n = (size_t)(end - g);
+	return g;
 }
 
 /* did align find enough of the table's labels to call it one? */
@@ -358,10 +372,12 @@ note_extra(const struct view *v, struct doc *d)
 {
 	for (size_t i = 0; i < v->n; i++) {
 		const struct view_item *it = &v->item[i];
-		int text = 0;
-		for (int k = 0; k < it->texts && it->row < 0 && it->nval > 0; k++)
-			text += it->tok[k].kind == NUM_TEXT;
-		if (text > 0)
+		bool text = false;
+		if (it->row >= 0 || it->nval == 0)
+			continue;
+		for (int k = 0; k < it->texts; k++)
+			text = text || it->tok[k].kind == NUM_TEXT;
+		if (text)
 			diag_add(&d->diags, DIAG_EXTRA_ROW, it->line, it->cell[0].text);
 	}
 }
@@ -437,8 +453,8 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct read_name
 {
 	size_t np, ng, tab = (size_t)(form - names->of) * FORM_TABLES + v->table;
 	const struct align_rows *rows = &form->rows[v->table];
-	struct own_sum own = own_sum(v);
-	struct align_piece *p = pieces(v, &own, names->terms, tab, rows, &np, d->a);
+	int *sum = group_sums(v, d->a);
+	struct align_piece *p = pieces(v, sum, names->terms, tab, rows, &np, d->a);
 
 	align_labels(rows, p, np, v->band, *d->a);
 	if (!enough(v->band, v->nrow)) {
@@ -447,7 +463,7 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct read_name
 		return false;
 	}
 	t->found[v->table] = true;
-	struct align_group *g = groups(v, &own, p, np, &ng, d->a);
+	struct align_group *g = groups(v, sum, p, np, &ng, d->a);
 	int *row_of = MEM_NEW(d->a, int, ng + 1);
 	align_values(v->band, v->width, (size_t)v->nrow, g, ng, row_of, *d->a);
 	for (size_t i = 0; i < ng; i++)

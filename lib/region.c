@@ -161,6 +161,7 @@ struct hits { /* the items in which anchors of each kind begin, rising */
 		size_t n, cap;
 	} of[ANCHOR_KINDS];
 	unsigned marks; /* of all items */
+	unsigned most;  /* values and dashes that one has */
 	uint64_t seen;  /* the anchors, as bits */
 	size_t at[64];  /* of those: where each begins first, */
 	size_t more[64]; /* and in the next item; 0: in none */
@@ -182,10 +183,11 @@ static struct hits
 search(const struct region_item *item, size_t n, const struct anchors *x, struct arena *a)
 {
 	struct hits h = {0};
-	unsigned marks = 0;
+	unsigned marks = 0, most = 0;
 
 	for (size_t i = 0; i < n; i++) {
 		marks |= item[i].marks;
+		most = item[i].nval > most ? item[i].nval : most;
 		for (size_t k = 0; item[i].marks & TERM_ANCHORED && k < item[i].n; k++) {
 			const struct anchor_found *f = &item[i].tok[k].term->anchor;
 			for (uint64_t m = f->within; m; m &= m - 1)
@@ -196,6 +198,7 @@ search(const struct region_item *item, size_t n, const struct anchors *x, struct
 		}
 	}
 	h.marks = marks;
+	h.most = most;
 	return h;
 }
 
@@ -517,6 +520,7 @@ region_find(const struct doc *d, struct terms *terms)
 	bool any = false;
 
 	r.marks = h.marks;
+	r.most = h.most;
 	find_requests(&r, d, &h);
 	if (r.tab[FORM_REQUESTS].to == 0 && lead != 0) /* the forms differ in the rows below */
 		find_headless(&r, d, &h);

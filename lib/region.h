@@ -36,6 +36,7 @@ struct regions {
 	struct region other[FORM_TABLES]; /* another table of that kind, as full as the one taken */
 	size_t times[FORM_TABLES]; /* how often the table seems to stand in the document */
 	unsigned marks;            /* of all items */
+	unsigned most;             /* values and dashes that an item has */
 	bool headless;             /* the table of requests lost its head: only its rows say what it is */
 	const struct form *form;   /* by the tables' own labels; NULL: none known */
 };

@@ -94,6 +94,8 @@ view_pieces(const struct doc *d, const struct regions *g, enum form_table t, siz
 {
 	size_t longer = 0;
 
+	if (!(g->marks & TERM_PIECE) && g->most <= most) /* no item of any table */
+		return false;
 	for (size_t i = g->tab[t].from; i < g->tab[t].to; i++) {
 		if (g->item[i].marks & TERM_PIECE)
 			return true;

@@ -108,6 +108,8 @@ rows_look(struct rows *x, const bool *prose)
 		y[i].marks = (y[i].marks & ~TERM_PROSE) | (prose[i] ? TERM_PROSE : 0);
 		for (size_t k = 0; k < x->d.item[i].n; k++)
 			y[i].marks |= str_ends(x->d.item[i].cell[k].text, STR(",")) ? TERM_PIECE : 0;
+		x->g.marks |= y[i].marks;
+		x->g.most = y[i].nval > x->g.most ? y[i].nval : x->g.most;
 	}
 }
 
