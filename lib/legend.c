@@ -22,7 +22,7 @@
 #include "run.h"
 #include "legend.h"
 
-enum { NATURAL, TOTAL = 6, HEADS, GROUP = HEADS, NONE, ORGS = 5, WORD = 24, SOME = 2 }; /* heads by column; 法人或其他组织; bytes of a word; rows */
+enum { NATURAL, TOTAL = 6, HEADS, GROUP = HEADS, NONE, YEAR, ORGS = 5, WORD = 24, SOME = 2 }; /* heads by column; 法人或其他组织; another year's; bytes of a word; rows */
 
 struct seen {
 	size_t group;     /* behind the item of 法人或其他组织 that was seen last; 0: none was */
@@ -33,10 +33,16 @@ struct seen {
 	enum legend order;
 };
 
-static int
-head_of(const struct view *v, const struct term *word)
+/* Does a word name a year or a share of this table's?  上年, 去年同期, 比重. */
+static bool
+is_of_year(struct str w)
 {
-	const struct label *head = &v->names->head[v->form->row[v->row0].first];
+	return str_find(w, STR("年")) >= 0 || str_find(w, STR("期")) >= 0 || str_find(w, STR("比")) >= 0;
+}
+
+static int
+find_head(const struct label *head, const struct term *word)
+{
 	struct label x = word->text;
 
 	if (word->s.n > WORD)
@@ -44,7 +50,48 @@ head_of(const struct view *v, const struct term *word)
 	for (int k = 0; k < HEADS; k++)
 		if (x.n == head[k].n && x.c[0] == head[k].c[0] && label_eq(x, head[k]))
 			return k;
-	return str_eq(word->s, STR("社会组织")) ? 3 : str_eq(word->s, STR("法人或其他组织")) ? GROUP : NONE;
+	return str_eq(word->s, STR("社会组织")) ? 3 : str_eq(word->s, STR("法人或其他组织")) ? GROUP : is_of_year(word->s) ? YEAR : NONE;
+}
+
+static bool
+begins(struct label whole, struct label piece)
+{
+	return piece.n && piece.n <= whole.n && memcmp(whole.c, piece.c, piece.n * sizeof *piece.c) == 0;
+}
+
+static int
+find_piece(const struct label *head, const struct term *x)
+{
+	static const uint32_t group[] = {0x6CD5, 0x4EBA, 0x6216, 0x5176, 0x4ED6, 0x7EC4, 0x7EC7}; /* 法人或其他组织 */
+	const struct label all = {group, sizeof group / sizeof *group};
+
+	if (x->text.n > 1 && (begins(all, x->text) || begins(x->text, all))) /* perhaps with the rest of another behind it */
+		return GROUP;
+	for (int k = NATURAL; k < TOTAL; k++)
+		if (begins(head[k], x->text))
+			return k;
+	return NONE;
+}
+
+/* The same text, with what it is among the heads of the table. */
+static const struct term *
+known(const struct view *v, struct term *x)
+{
+	const struct label *head = &v->names->head[v->form->row[v->row0].first];
+
+	if (x->heads != head) {
+		x->heads = head;
+		x->head = (unsigned char)find_head(head, x);
+		x->piece = (unsigned char)find_piece(head, x);
+	}
+	return x;
+}
+
+/* Which head a word is; YEAR: it names another year or a share, NONE: it is none. */
+static int
+head_of(const struct view *v, struct term *word)
+{
+	return known(v, word)->head;
 }
 
 /* Were all five seen, in another order than the form's? */
@@ -81,13 +128,6 @@ look_org(struct seen *s, int head, size_t item)
 		s->order = LEGEND_LOOSE;
 }
 
-/* Does a word name a year or a share of this table's?  上年, 去年同期, 比重. */
-static bool
-is_of_year(struct str w)
-{
-	return w.n <= WORD && (str_find(w, STR("年")) >= 0 || str_find(w, STR("期")) >= 0 || str_find(w, STR("比")) >= 0);
-}
-
 static void
 look(struct seen *s, int head, size_t item)
 {
@@ -108,26 +148,11 @@ lone_head(const struct view *v, size_t i)
 	return it && it->n == 1 && it->tok[0].kind == NUM_TEXT && it->tok[0].term->nword == 1 ? head_of(v, it->tok[0].term->word[0]) : NONE;
 }
 
-static bool
-begins(struct label whole, struct label piece)
-{
-	return piece.n && piece.n <= whole.n && memcmp(whole.c, piece.c, piece.n * sizeof *piece.c) == 0;
-}
-
 /* Of which column a cell may be the head, whole, broken over lines or cut: it begins as that does. */
 static int
-piece_of(const struct view *v, const struct term *x)
+piece_of(const struct view *v, struct term *x)
 {
-	static const uint32_t group[] = {0x6CD5, 0x4EBA, 0x6216, 0x5176, 0x4ED6, 0x7EC4, 0x7EC7}; /* 法人或其他组织 */
-	const struct label *head = &v->names->head[v->form->row[v->row0].first];
-	const struct label all = {group, sizeof group / sizeof *group};
-
-	if (x->text.n > 1 && (begins(all, x->text) || begins(x->text, all))) /* perhaps with the rest of another behind it */
-		return GROUP;
-	for (int k = NATURAL; k < TOTAL; k++)
-		if (begins(head[k], x->text))
-			return k;
-	return NONE;
+	return known(v, x)->piece;
 }
 
 /* Do the heads of one line, whose first characters are enough, stand in another order: natural persons behind the group, or most organisations
@@ -228,9 +253,9 @@ by_heads(const struct view *v, bool full, bool every)
 			const struct term *x = v->item[i].tok[k].term;
 			for (size_t w = 0; v->item[i].tok[k].kind == NUM_TEXT && w < x->nword; w++) {
 				int head = head_of(v, x->word[w]);
-				if (head != NONE)
+				if (head < NONE)
 					look(&s, head, i);
-				else if (is_of_year(x->word[w]->s))
+				else if (head == YEAR)
 					s.year = i + 1;
 				all |= 1u << head;
 			}

@@ -288,7 +288,7 @@ has_share(struct table *t, const struct view *v, const struct run *q)
 	const struct table_cell *c = fill_at(t, v, q->r, 0);
 	bool share = false;
 
-	for (int k = 0; k < q->width && !q->whole && q->n > 0; k++)
+	for (int k = 0; k < q->width && !q->whole && !q->stacked && q->n > 0; k++)
 		share = share || (c[k].state == TABLE_TEXT && str_ends(c[k].raw, STR("%")));
 	return share;
 }

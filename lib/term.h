@@ -34,6 +34,8 @@ struct term {
 	struct align_fits *fits; /* where its label stands in those of the tables; NULL: not asked for yet */
 	const void *of; /* the labels of a table; and those of its rows in which the text ends, as bits: see view_ends */
 	uint64_t ends, own; /* own: of these those that its enumerator may number */
+	const void *heads; /* the heads of a table; and which of them it is, or may be a piece of: see legend */
+	unsigned char head, piece;
 	uint32_t hash;
 	unsigned short skip, nword; /* characters of the enumerator; words */
 	enum num_kind kind;
