@@ -329,6 +329,30 @@ row_begin(const struct doc *d, size_t at)
 	return it && k < it->n && (str_eq(it->cell[k].text, STR("一")) || str_eq(it->cell[k].text, STR("一、"))) ? at - 1 : at;
 }
 
+/* Where the heads of the columns begin above the first row, at `from`, if nothing else says that a table does: lines without numbers, some
+ * of which name who applied, below the heading. */
+static size_t
+heads_begin(const struct regions *r, const struct doc *d, size_t from)
+{
+	static const char *const head[] = {"自然人", "企业", "机构", "组织", "总计"};
+	size_t begin = from;
+
+	for (size_t i = from; i-- > 0 && from - i <= HEAD;) {
+		const struct doc_item *it = &d->item[i];
+		if (it->kind == DOC_DROP)
+			continue;
+		if (r->item[i].marks & TERM_PROSE || r->item[i].values > 0)
+			break;
+		for (size_t k = 0; k < it->n; k++) {
+			if (str_find(it->cell[k].text, STR("情况")) >= 0)
+				return begin;
+			for (size_t w = 0; w < sizeof head / sizeof *head; w++)
+				begin = str_find(it->cell[k].text, str_of(head[w])) >= 0 ? i : begin;
+		}
+	}
+	return begin;
+}
+
 /* Takes the region q of n values for the table of requests, or for the other one, if it has the head and the rows of the form. */
 static void
 take_requests(struct regions *r, const struct hits *h, struct region q, size_t n, size_t *best)
@@ -353,7 +377,9 @@ find_requests(struct regions *r, const struct doc *d, const struct hits *h)
 	for (size_t at = 0; (at = first_of(h, MASK(ANCHOR_REQUESTS) | MASK(ANCHOR_ROW), at, d->n)) != SIZE_MAX;) {
 		size_t row = first_of(h, MASK(ANCHOR_ROW), at, d->n);
 		size_t end = requests_end(r, d, h, row == SIZE_MAX ? at : row);
-		size_t from = row_begin(d, at), n = values_in(r, from, end);
+		size_t from = row_begin(d, at), n;
+		from = row == at ? heads_begin(r, d, from) : from;
+		n = values_in(r, from, end);
 		if (n > 0 || r->times[FORM_REQUESTS] == 0) {
 			r->times[FORM_REQUESTS] += n >= FEW;
 			take_requests(r, h, (struct region){from, end}, n, &best);
