@@ -34,7 +34,7 @@ by_int(const void *p, const void *q)
 static int *
 edges(const struct frag *v, size_t from, size_t to, size_t *n, struct arena *a)
 {
-	int *e = MEM_TAKE(a, int, to - from + 1);
+	int *e = MEM_TAKE(a, int, to - from);
 	size_t all = 0, k = 0;
 
 	for (size_t i = from; i < to; i++)

@@ -14,9 +14,8 @@ static int
 by_text(const void *x, const void *y)
 {
 	const struct known_line *a = x, *b = y;
-	int d = str_cmp(a->text, b->text);
 
-	return d ? d : (a->no > b->no) - (a->no < b->no);
+	return str_cmp(a->text, b->text);
 }
 
 static int

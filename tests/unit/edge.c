@@ -18,6 +18,12 @@ static const struct {
 	{"a label behind", EDGES "3@30 +5@32 +b@34", "30 32 34"},
 	{"columns of one number", "1@10 2@20;3@10 4@25;1@10 +5@12", "10 12"},
 	{"of labels", "1@10 a@20;3@10 b@20;1@10 +5@12", "10 12"},
+	{"the first number of all has one", "1@30;1@10 2@30;1@10 +5@12", "10 30"},
+	{"no edge behind it", "1@10 2@20;1@10 2@20;2@20 +5@22", "20 22"},
+	{"just left of the next", EDGES "1@10 +5@12 3@21", "10 20 21"},
+	{"just there", EDGES "1@10 +5@12 3@20", "10 12 20"},
+	{"signs within numbers", "1,0@10 2.5@20;9@10 9@20;1@10 +5@12", "10 20"},
+	{"what no number begins", EDGES "1@10 a@12 +5@14", "10 12 14"},
 	{"of another page", "1@10 2@20;3@10 4@20/1@10 2@30;1@10 3@30;1@10 +5@12", "10 30"},
 };
 
@@ -46,10 +52,54 @@ given(struct frags *f, const char *in, struct arena *a)
 	}
 }
 
+static int
+figures(void)
+{
+	static const struct { const char *s; bool is; } of[] = {{"", false}, {"0", true}, {"9", true}, {"/", false}, {":", false}, {"1,0.9", true}, {"1a", false}, {"a1", false}, {"-1", false}, {".", true}, {"12a4", false}};
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++)
+		if (is_figures(given_alone(of[i].s)) != of[i].is && ++bad)
+			printf("FAIL figures: %s\n", of[i].s);
+	return bad;
+}
+
+/* All edges of up to five numbers at one to four, of which some are joined or none: those that several have, and which is right of each. */
+static int
+all_edges(void)
+{
+	struct arena a = {0};
+	int bad = 0;
+
+	mem_reset(&a);
+	for (int n = 1; n <= 5; n++)
+		for (int way = 0; way < 1 << 2 * n; way++) {
+			struct arena scratch = a;
+			struct frag *v = MEM_NEW(&scratch, struct frag, (size_t)n);
+			size_t found, want = 0;
+			for (int i = 0; i < n; i++)
+				v[i] = (struct frag){.text = i == 3 ? STR("x") : STR("1"), .x = way >> 2 * i & 3, .apart = i == 2};
+			const int *e = edges(v, 0, (size_t)n, &found, &scratch);
+			for (int x = -1; x < 5; x++) {
+				int times = 0;
+				bad += right_of(e, found, x - 1) != want;
+				for (int i = 0; i < n; i++)
+					times += v[i].x == x && i != 2 && i != 3;
+				bad += times > 1 && (want >= found || e[want] != x);
+				want += times > 1;
+			}
+			bad += found != want;
+		}
+	mem_free(&a);
+	if (bad)
+		printf("FAIL %d edges\n", bad);
+	return bad;
+}
+
 int
 main(void)
 {
-	int n = 0, bad = 0;
+	int n = 0, bad = figures() + all_edges();
 
 	for (size_t i = 0; i < sizeof test / sizeof *test; i++)
 		for (int guessed = 0; guessed < 2; guessed++, n++) {

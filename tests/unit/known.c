@@ -61,6 +61,7 @@ became(const char *path, const char *find, const char *head, struct arena *a)
 	size_t bad;
 	bool found = false;
 
+	errno = EIO; /* of before */
 	if (!known_read(&k, path, &bad)) {
 		known_free(&k);
 		return str_fmt(a, errno ? "errno" : "bad %zu", bad);

@@ -12,6 +12,8 @@ static const struct reads test[] = {
 	{"its own characters", S "@item @{甲@}\n@tab @@1\n@tab @1 @\n" E, "R:{甲}|@1|@1 @"},
 	{"a command ends where no letter follows", S "@item 甲\n@tab1\n@tab{2}\n@tab@@\n" E, "R:甲 @tab1 @tab{2} @tab@"},
 	{"other commands stay", S "@item @strong{1}\n@itemx\n@tab 2@sup{3}\n@tabs\n" E, "R:@strong{1} @itemx|2@sup{3} @tabs"},
+	{"@ cells without blanks around them", S "@item\n甲\n@headitem\nx\n@tab\n1\n" E, "R:甲@3 R:x@5|1@7"},
+	{"@ a cell's line is its first with a text", S "@item 甲\n@tab\n1\n2\n" E, "R:甲@2|1 2@4"},
 	{"no row", S E, ""},
 	{"no end", S "@item 甲\n@end multitable x\n", "- - -"},
 	{"another begins before it", S "@item 甲\n" S "@item 乙\n@tab 1\n  " E, "- - R:乙|1"},

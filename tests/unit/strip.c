@@ -49,6 +49,10 @@ static const struct rows_test test[] = {
 	{strip, "a column does not balance", R, "L0: 一\nL1: 二\n23: 总计;9;9;9;9;9;9;54\n24: 四;0;0;0;0;0;0;0\n" TWO "+: 3\n: 5\n", 0, LOST},
 	{strip, "columns do", R, "L0: 一\nL1: 二\n23: 总计;5;2;0;0;0;1;8\n24: 四;0;0;0;0;0;0;0\n" TWO "+: 3\n: 5\n", 0, "1? 2? 0? 0? 0? 0? 3? strips"},
 	{strip, "no labels", R, TWO "+: 3\n: 5\n", 0, LOST},
+	{strip, "values of a row between them", R, LABELS "L2: 三\n" ": 1\n2: 1;0;0;0;0;0;1\n: 4\n+: 2\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 1\n+: 3\n: 5\n", 0, LOST},
+	{strip, "those of the first row", R, "L0 0: 一;1;0;0;0;0;0;1\nL1: 二\nL2: 三\n" TWO "+: 3\n: 5\n", 2, "4? 0? 0? 0? 0? 1? 5? strips"},
+	{strip, "a word before the values", R, LABELS ": 1\n: 4\n+: 文;2\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 1\n+: 3\n: 5\n", 0, LOST},
+	{strip, "on the first line of all", R, ": 1\n: 4\n+: 2\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 1\n+: 3\n: 5\n" LABELS, 1, "4? 0? 0? 0? 0? 1? 5? strips"},
 	{strip, "in columns", R, LABELS ": 1;2;0;0;0;0;3;\n: 4;0;0;0;0;1;5;\n", 0, LOST},
 	{strip, "in another table", D, "L0: 一\nL1: 二\n: 1\n: 4\n+: 2\n: 0\n+: 0\n: 0\n", 0, ". . . lost"},
 };
