@@ -3,6 +3,8 @@
  * Rule: values in order are a row's only if nothing else stands between them.  Where all rows have a value more than columns, it is the
  * one without which, and without no other, they add up.
  * Known weakness: words between values of different lines are left to doubt. */
+#include <assert.h>
+
 #include "mem.h"
 #include "str.h"
 #include "diag.h"
@@ -338,8 +340,9 @@ alien_take_surplus(struct view *v, struct run *q)
 {
 	struct view_item *extra[ALIEN_ROWS];
 
-	if (v->table != FORM_REQUESTS || v->nrow > ALIEN_ROWS)
+	if (v->table != FORM_REQUESTS)
 		return false;
+	assert(v->nrow <= ALIEN_ROWS);
 	for (int r = 0; r < v->nrow; r++)
 		if ((extra[r] = left_over(v, &q[r])))
 			add(&q[r], extra[r]);

@@ -48,7 +48,7 @@ surplus(struct rows *x, int r)
 {
 	bool any = alien_drop_surplus(&x->v, x->q);
 
-	return str_fmt(&x->a, "%.*s%s%s%s", (int)rows_values(x, r).n, rows_values(x, r).p, any ? " taken" : "", x->q[r].wider ? " w" : "", x->q[r].block ? "" : " -");
+	return str_fmt(&x->a, "%.*s%s%s%s", (int)rows_values(x, r).n, rows_values(x, r).p, any ? " taken" : "", x->q[r].wider ? " w" : "", x->q[r].block ? "" : x->q[r].label_col < 0 ? " -" : " ?");
 }
 
 /* The same of lines of one value each, and the row to which the last line before the next label, that was given to none, belongs. */
@@ -107,6 +107,7 @@ static const struct rows_test test[] = {
 	{surplus, "two rows are too few", R, SUB, 0, "1 14 2 3 4 5 0 15"},
 	{surplus, "a year behind the total", R, YEAR, 1, "2 1 0 0 8 0 11 taken"},
 	{surplus, "sums too large", R, SUBS "L3 3: （二）部分公开;9223372036854775807;1;9223372036854775807;1;1;1;1;1", 3, "9223372036854775807 1 9223372036854775807 1 1 1 1 1"},
+	{surplus, "sums too large, like the total", R, SUBS "L3 3: （二）部分公开;9223372036854775807;1;9223372036854775807;1;1;1;1;9223372036854775807", 3, "9223372036854775807 1 9223372036854775807 1 1 1 1 9223372036854775807"},
 	{surplus, "noughts show nothing", R, SUBS "L3 3: （二）部分公开;0;0;0;0;0;0;0;0", 3, "0 0 0 0 0 0 0 taken"},
 	{surplus, "one in four may not add up", R, SUBS "L3 3: （二）部分公开;3;2;0;1;1;0;0;5\nL4 4: 属于国家秘密;1;2;3;4;5;6;7;8", 4, "1 3 4 5 6 7 8 taken"},
 	{surplus, "but not one in three", R, SUBS "L3 3: （二）部分公开;1;2;3;4;5;6;7;8", 3, "1 2 3 4 5 6 7 8"},
@@ -117,6 +118,7 @@ static const struct rows_test test[] = {
 	{lines, "a value a line, the last given to no row", R, LINES(0, "一", "1\n0: 14\n0: 2\n0: 3\n0: 4\n0: 5\n0: 0\n: 15") LINES(1, "二", "2\n1: 9\n1: 1\n1: 0\n1: 0\n1: 8\n1: 0\n: 11") LINES(2, "（一）予以公开", "3\n2: 2\n2: 0\n2: 1\n2: 1\n2: 0\n2: 0\n: 5"), 0, "1 2 3 4 5 0 15 taken row 0"},
 	{lines, "the first", R, FIRST(0, "一", "1\n0: 2\n0: 3\n0: 4\n0: 5\n0: 0\n0: 15") FIRST(1, "二", "2\n1: 1\n1: 0\n1: 0\n1: 8\n1: 0\n1: 11") FIRST(2, "（一）予以公开", "3\n2: 0\n2: 1\n2: 1\n2: 0\n2: 0\n2: 5"), 1, "2 1 0 0 8 0 11 taken row 1"},
 	{lines, "two rows are too few", R, LINES(0, "一", "1\n0: 14\n0: 2\n0: 3\n0: 4\n0: 5\n0: 0\n: 15") LINES(1, "二", "2\n1: 9\n1: 1\n1: 0\n1: 0\n1: 8\n1: 0\n: 11"), 0, "1 14 2 3 4 5 0 row -1"},
+	{lines, "several on a line", R, "L0 0: 一;1;14;2;3;4;5;0\n: 15\nL1 1: 二;2;9;1;0;0;8;0\n: 11\nL2 2: （一）予以公开;3;2;0;1;1;0;0\n: 5", 0, "1 14 2 3 4 5 0 row -1"},
 	{surplus, "that does not", R, SUBS "L3 3: （二）部分公开;1;2;3;4;5;6;;7", 3, "1 2 3 4 5 6 7 taken w"},
 	{surplus, "noughts", R, SUBS "L3 3: （二）部分公开;0;0;0;0;0;0;;0", 3, "0 0 0 0 0 0 0 taken w"},
 	{surplus, "in a line of less cells", R, SUBS "L3 3: （二）部分公开;1;2;3;4;5;6;7", 3, "1 2 3 4 5 6 7 taken w -"},
@@ -146,6 +148,9 @@ static const struct rows_test test[] = {
 	{twice, "nor does one with a number at its head, or its end", D, ": 信息内容;本年制发件数;本年制发件数\n: 1;说明\n: 说明;1\n0: 规章;5;5", 0, "yes"},
 	{twice, "the first line is taken if none does", D, "0: 规章;5;5", 0, "no"},
 	{dropped, "the value below a head of another year", D, LAST "0: 规章;1;;3;9", 0, "1 3"},
+	{dropped, "of the last row, which has one column", D, ": 项目;本年收费金额（单位：万元）;上年数\n5: 收费;;9", 5, ""},
+	{dropped, "a word alone between is no head", D, LAST ": 说明\n0: 规章;1;;3;9", 0, "1 3"},
+	{dropped, "nor is a row of two labels", D, LAST "1: 规范;文件;1;2;3\n0: 规章;1;;3;9", 0, "1 3"},
 	{dropped, "a share", D, ": 信息内容;本年制发件数;现行有效件数;占比\n0: 规章;1;3;9", 0, "1 3"},
 	{dropped, "behind none of the form's heads", D, ": 事项;数量;上年数\n0: 规章;1;9", 0, "1 9"},
 	{dropped, "a head of the form's", D, HEADS "0: 规章;1;;3", 0, "1 3"},
