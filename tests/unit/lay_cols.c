@@ -150,6 +150,32 @@ above(void)
 	}
 }
 
+/* All places of a head before numbers that begin at 20 and behind labels that end at 18, or at 8, or are none; its columns are further right. */
+static void
+above_all(void)
+{
+	static const int ends[] = {18, 8, -1};
+	int bad = 0;
+
+	for (int way = 0; way < 3 * 4 * 2; way++)
+		for (int s = 0; s < 30; s++)
+			for (int e = s + 1; e < 32; e++) {
+				struct arena a = {0};
+				int labels = ends[way % 3], known = way / 3 % 4;
+				bool two = way / 12;
+				struct lay_tok head[] = {AT(s, e, s + 30, e + 30), AT(40, 42, 90, 92), AT(50, 52, 110, 112)};
+				struct lay_tok row[] = {AT(0, labels, 0, labels + 40), AT(20, 21, 90, 91)};
+				struct lay_item v[] = {{.kind = LAY_LABEL, .head = true, .t = {.v = head, .n = two ? 2 : 3}}, {.kind = LAY_VALUES, .nval = 1, .t = {.v = labels < 0 ? row + 1 : row, .n = labels < 0 ? 1 : 2}}};
+				struct part p = {.v = v, .n = 2};
+				struct cols c = {.known = known};
+				bool none = s < labels && (s + e < 28 || s < 12), name = known == (two ? 1 : 2) && known > 1 && s < labels && e <= 20;
+				collect_heads(&c, &p, 1, &a);
+				bad += c.nhead != (two ? 2 : 3) - (none || name) || c.labelled != (labels > 0) || c.head_line[c.nhead - 1] != 0;
+				mem_free(&a);
+			}
+	check(bad == 0, "heads above all places");
+}
+
 /* The lines of a text with their words; those behind a > are heads. */
 static struct part
 part_of(const char *text, struct arena *a)
@@ -265,7 +291,7 @@ steps(void)
 		{HEAD "x  1    2\n", true, "four"}, {HEAD "x    1  2\n", false, "before the first"}, {HEAD "xxxxxxxxxx  1  2\n", false, "below a head"}, {HEAD "xxxxxxxxxxx  1  2\n", false, "below its end"},
 		{HEAD "xxxxxxxxxxxx  1  2\n", true, "behind it"}, {HEAD "xxxxxxxxx  1  2\n", true, "just before it"}, {HEAD "xxxxxxxxx  12  2\n", false, "below its beginning"},
 		{HEAD "  1  2\n", false, "no label"}, {HEAD "xxxxxxxxxx  1  2\nx  1  2\n", true, "one of two rows"}, {HEAD "x  1  2\nxxxxxxxxxx  1  2\n", true, "the first of two"},
-		{"x  1  2\n" HEAD, false, "before the heads"}, {HEAD "文文文文文  1  2\n", false, "below one in columns alone"}, {HEAD "y   y  1  2\n", true, "gaps between labels do not count"},
+		{"x  1  2\n" HEAD, false, "before the heads"}, {HEAD "文文文文文  1  2\n", false, "below one in columns alone"}, {HEAD "xxxxxxxx文文  1  2\n", false, "below one in characters alone"}, {HEAD "y   y  1  2\n", true, "gaps between labels do not count"},
 	};
 
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
@@ -314,6 +340,20 @@ counts(void)
 		check(ok == (place[i].k > 0) && (!ok || (c.ok && c.k == place[i].k)) && str_eq(buf_slice(&b), str_of(place[i].col)), place[i].why);
 		mem_free(&a);
 	}
+}
+
+/* Lines behind those that share their positions are not counted. */
+static void
+counts_firm(void)
+{
+	struct arena a = {0};
+	struct part p = part_of("x 1 2 3\ny 1     3\n", &a);
+	struct cols c = {.row = MEM_NEW(&a, struct cols_row, p.n)};
+
+	p.firm = 1;
+	collect_rows(&c, &p);
+	check(c.nrow == 1 && count_blanks(&c, &p, 1, 0, &a) && c.k == 3, "one line");
+	mem_free(&a);
 }
 
 /* Rows of which it was said in which columns they stand, "012." as one of four cells: what is taken back? */
@@ -401,7 +441,8 @@ cuts(void)
 {
 	static const struct { const char *text; size_t cut, rows; int known; const char *why; } of[] = {
 		{NAMES ROW ROW, 3, 1, 3, "heads and rows"}, {ROW ROW NAMES ROW, 2, 0, 0, "heads behind numbers"}, {ROW "\f" ROW, 1, 0, 0, "a page"}, {NAMES "\f" ROW, 2, 1, 3, "a page before any number"},
-		{NAMES "规章\n" NAMES ROW, 2, 3, 3, "heads behind a label below others"}, {NAMES NAMES ROW, 3, 2, 3, "heads twice"}, {NAMES, 1, 1, 3, "heads alone"}, {"规章\n文件\n", 2, 0, 0, "labels alone"},
+		{NAMES "规章\n" NAMES ROW, 2, 3, 3, "heads behind a label below others"}, {NAMES NAMES ROW, 3, 2, 3, "heads twice"},
+		{"文文文文文文  1  2  3\nxxxxx  yyyyyy\n文文文文文文  1  2  3\n", 3, 0, 0, "a word behind where numbers begin in characters alone"}, {NAMES, 1, 1, 3, "heads alone"}, {"规章\n文件\n", 2, 0, 0, "labels alone"},
 		{"信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n1  2  3\n", 5, 4, 3, "no label tells where the heads are"},
 	};
 	static const struct { const char *text; bool want; } names[] = {
@@ -431,9 +472,32 @@ cuts(void)
 	}
 }
 
+/* A value far to the left makes a label look like heads: the lines go together nevertheless, and heads are marked anew. */
+static void
+parts(void)
+{
+	struct arena a = {0};
+	struct part next = {0}, all = part_of("0\n规章文件\n" ROW "\f" ROW, &a);
+
+	mem_reset(&a);
+	all = part_of("0\n规章文件\n" ROW "\f" ROW, &a);
+	check(cut(all.v, all.n, a) == 1, "a label behind a number at the margin");
+	struct part p = part_at(all.v, all.n, &next, a);
+	check(p.n == 3 && !next.n, "goes with it, to the end of the page");
+	all = part_of(NAMES ROW NAMES "0\n规章文件\n" ROW, &a);
+	p = part_at(all.v, all.n, &next, a);
+	check(p.n == 2 && next.n == 2 && next.marked && next.known == 3, "heads behind numbers");
+	p = part_at(all.v + 2, all.n - 2, &next, a);
+	check(p.n == 4 && !p.marked && !next.n, "and a label that is none");
+	mem_free(&a);
+}
+
 int
 main(void)
 {
+	above_all();
+	counts_firm();
+	parts();
 	totals_move();
 	turns();
 	below();
