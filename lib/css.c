@@ -158,14 +158,13 @@ is_selected(struct css *c, const struct rule *r, const struct css_el *x, const s
 	return true;
 }
 
-/* Measures a selector: its bits and how much it weighs; 0: it is none that is understood. */
+/* Measures a selector of a rule of which nothing else is known: its bits and how much it weighs; 0: it is none that is understood. */
 static unsigned
 weigh(struct rule *r)
 {
 	struct str rest = r->selector;
 	unsigned ids = 0, classes = 0, tags = 0;
 
-	r->last = r->others = 0;
 	for (size_t i = 0; i < rest.n; i++)
 		if (i == WORDS || !rest.p[i])
 			return 0;
@@ -191,7 +190,7 @@ weigh(struct rule *r)
 			tags += !named;
 		}
 	}
-	return 1 + (ids < 15 ? ids : 15) * 65536 + (classes < 255 ? classes : 255) * 256 + (tags < 255 ? tags : 255);
+	return 1 + (ids < 15 ? ids : 15) * 65536 + classes * 256 + tags; /* of so few bytes these are less than 256 */
 }
 
 /* --- sheets ---------------------------------------------------------------------------------------------------- */

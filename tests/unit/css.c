@@ -41,7 +41,7 @@ static const struct {
 	{"", true}, {"all", true}, {"screen", true}, {"print", false}, {"print, screen", true}, {"print,speech", false}, {"only screen and (min-width:768px)", true},
 	{"(min-width: 1280px)", true}, {"(min-width:1281px)", false}, {"(max-width:767px)", false}, {"(max-width:1280px)", true}, {"(max-width : 1279px)", false},
 	{"(min-width:80em)", true}, {"(min-width:81em)", false}, {"(min-width:81rem)", false}, {"(max-device-width:480px)", false}, {"(min-device-width:2000px)", false},
-	{"not print", false}, {"(orientation:portrait)", false}, {"(min-width:1px) and (max-width:600px)", false}, {"(max-width:)", true}, {"(prefers-color-scheme:dark)", false},
+	{"not print", false}, {"(orientation:portrait)", false}, {"(min-width:1px) and (max-width:600px)", false}, {"(max-width:)", true}, {"(max-width:0)", false}, {"(min-width:0)", true}, {"(prefers-color-scheme:dark)", false},
 	{"(max-height:300px)", false},
 };
 
@@ -53,6 +53,7 @@ static const struct {
 } selectors[] = {
 	{"p", 2, "p"}, {".a", 257, ".a"}, {"#a", 65537, "#a"}, {"p.a#b", 65794, "p.a#b"}, {".a.b.c", 769, ".a.b.c"}, {"ul li", 3, "li ul"}, {"ul>li", 3, "li< ul"}, {"ul > li.a  b", 260, "b li.a< ul"}, {" p ", 2, "p"},
 	{"a\t>\nb", 3, "b< a"}, {"", 0, ""}, {".", 0, "."}, {"#", 0, "#"}, {"p.", 0, "p."}, {"p..a", 0, "p..a"}, {">p", 0, "p<"}, {"p>", 0, "< p"}, {"a:b", 0, "a:b"}, {"a[b]", 0, "a[b]"}, {"*", 0, "*"}, {"a+b", 0, "a+b"}, {"a~b", 0, "a~b"},
+	{"#a#a#a#a#a#a#a#a#a#a#a#a#a#a", 917505, NULL}, {"a\tb", 3, "b a"}, {"a\rb", 3, "b a"}, {"a\vb", 3, "b a"}, {"a\bb", 2, "a\bb"}, {"a\016b", 2, "a\016b"},
 	{"#a#a#a#a#a#a#a#a#a#a#a#a#a#a#a", 983041, NULL}, {"#a#a#a#a#a#a#a#a#a#a#a#a#a#a#a#a", 983041, NULL}, {"a b c d e f g h i j", 11, NULL},
 };
 
@@ -74,6 +75,17 @@ weights(void)
 		}
 		if (selectors[i].parts && !str_eq(str_trim(buf_slice(&b)), str_of(selectors[i].parts)) && ++nfail)
 			printf("FAIL parts of %s: %.*s\n", selectors[i].selector, (int)b.n, b.p);
+	}
+	struct rule bits = {.selector = STR("i.a #b>u.c#d")};
+	ntest++;
+	if ((weigh(&bits) != 1 + 2 * 65536 + 2 * 256 + 2 || bits.last != (bit(STR("u")) | bit(STR("c")) | bit(STR("d"))) || bits.others != (bit(STR("i")) | bit(STR("a")) | bit(STR("b"))) ||
+	     bits.key != key_of(STR("d")) || !bits.child || !str_eq(bits.part, STR("u.c#d")) || !str_eq(bits.rest, STR("i.a #b"))) && ++nfail)
+		printf("FAIL what is known of a rule\n");
+	for (unsigned i = 0; i < 16; i++, ntest++) {
+		struct rule x = {.weight = i & 1, .at = i >> 1 & 1}, y = {.weight = i >> 2 & 1, .at = i >> 3};
+		int want = (int)(x.weight * 2 + x.at) - (int)(y.weight * 2 + y.at), got = by_weight(&x, &y);
+		if ((got > 0) - (got < 0) != (want > 0) - (want < 0) && ++nfail)
+			printf("FAIL what weighs more, %u\n", i);
 	}
 	char room[258];
 	memset(room, 'a', sizeof room);
@@ -221,6 +233,10 @@ main(void)
 		ntest++;
 		if ((!c || c->rules.n != 1024) && ++nfail)
 			printf("FAIL not 1024 rules\n");
+		c = css_read(STR("<style>.a{display:none}.b{color:red}.c{width:auto}.d{display:block}</style>"), &a);
+		ntest++;
+		if ((!c || c->rules.n != 2) && ++nfail)
+			printf("FAIL not the rules of one property\n");
 		ntest++;
 		if (css_read(STR("<style>.a{color:red;width:auto}</style>"), &a) && ++nfail)
 			printf("FAIL rules that hide nothing\n");
