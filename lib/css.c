@@ -91,11 +91,11 @@ has_word(struct str s, struct str word)
 
 /* --- selectors ------------------------------------------------------------------------------------------------- */
 
-/* The next of the words of a part, td.a#b: with the . or # before it; cuts it off. */
+/* The next of the words of a part that has some, td.a#b: with the . or # before it; cuts it off. */
 static struct str
 next_simple(struct str *part)
 {
-	size_t i = part->n > 0;
+	size_t i = 1;
 
 	while (i < part->n && part->p[i] != '.' && part->p[i] != '#')
 		i++;

@@ -16,7 +16,7 @@
 #endif
 #endif
 #ifdef MEM_FENCED
-enum { MEM_FENCE = 32 };
+enum { MEM_FENCE = 128 }; /* as large as most of what stands in an array */
 #else
 enum { MEM_FENCE = 0 };
 #endif

@@ -41,7 +41,7 @@ static const struct {
 	{"", true}, {"all", true}, {"screen", true}, {"print", false}, {"print, screen", true}, {"print,speech", false}, {"only screen and (min-width:768px)", true},
 	{"(min-width: 1280px)", true}, {"(min-width:1281px)", false}, {"(max-width:767px)", false}, {"(max-width:1280px)", true}, {"(max-width : 1279px)", false},
 	{"(min-width:80em)", true}, {"(min-width:81em)", false}, {"(min-width:81rem)", false}, {"(max-device-width:480px)", false}, {"(min-device-width:2000px)", false},
-	{"not print", false}, {"(orientation:portrait)", false}, {"(min-width:1px) and (max-width:600px)", false}, {"(max-width:)", true}, {"(max-width:0)", false}, {"(min-width:0)", true}, {"(prefers-color-scheme:dark)", false},
+	{"not print", false}, {"(orientation:portrait)", false}, {"(min-width:1px) and (max-width:600px)", false}, {"(max-width:)", true}, {"(max-width:0)", false}, {"(min-width:0)", true}, {"(min-width:0) and (min-device-width:2000px)", true}, {"(max-width:0) and (max-device-width:2000px)", false}, {"(prefers-color-scheme:dark)", false},
 	{"(max-height:300px)", false},
 };
 
@@ -76,6 +76,10 @@ weights(void)
 		if (selectors[i].parts && !str_eq(str_trim(buf_slice(&b)), str_of(selectors[i].parts)) && ++nfail)
 			printf("FAIL parts of %s: %.*s\n", selectors[i].selector, (int)b.n, b.p);
 	}
+	uint64_t one = bit(STR("a"));
+	ntest++;
+	if ((!one || one & (one - 1)) && ++nfail)
+		printf("FAIL a word has one bit\n");
 	struct rule bits = {.selector = STR("i.a #b>u.c#d")};
 	ntest++;
 	if ((weigh(&bits) != 1 + 2 * 65536 + 2 * 256 + 2 || bits.last != (bit(STR("u")) | bit(STR("c")) | bit(STR("d"))) || bits.others != (bit(STR("i")) | bit(STR("a")) | bit(STR("b"))) ||
@@ -217,6 +221,15 @@ main(void)
 	show("", "<font color=#FFFFFF>", STYLE_APART, "white letters");
 	show("", "<font color=#FFFFF0>", STYLE_SEEN, "nearly white");
 	show("", "<font color=white style='color:red'>", STYLE_SEEN, "red ones");
+	show("", "<b color=white>", STYLE_SEEN, "no letters");
+	show(SHEET(".a{display:none}") "a text behind all tags", "<p class=a>", STYLE_NONE, "a text behind it");
+	for (char x = 'a'; x <= 'z'; x++)
+		for (char y = '0'; y <= '9'; y++) {
+			char rules[64], start[32];
+			snprintf(rules, sizeof rules, "<style>.%c%c{display:none}</style>", x, y);
+			snprintf(start, sizeof start, "<p class=%c%c>", x, y);
+			show(rules, start, STYLE_NONE, "a class of two characters");
+		}
 	show("", "<p color=white>", STYLE_SEEN, "no letters");
 	for (size_t i = 0; i < sizeof media / sizeof *media; i++) {
 		ntest++;

@@ -24,6 +24,12 @@ static const struct {
 	{"just there", EDGES "1@10 +5@12 3@20", "10 12 20"},
 	{"signs within numbers", "1,0@10 2.5@20;9@10 9@20;1@10 +5@12", "10 20"},
 	{"what no number begins", EDGES "1@10 a@12 +5@14", "10 12 14"},
+	{"a page of one word before", "x@1/2@20;1@10 2@20;1@10 +5@12", "10 20"},
+	{"numbers behind a label, as many as there are edges", EDGES "a@28 +5@29 +6@31 +7@33", "28 29 31 33"},
+	{"behind what is no number", EDGES "x@29 +6@31 +7@33", "29 31 33"},
+	{"another where the first begins", "2@20;2@20;1@10 +5@12 3@10", "10 20 10"},
+	{"a word before any edge", EDGES "1@5 +5@7 +b@9", "5 7 9"},
+	{"the first stays where it is", EDGES "1@31 +5@33", "31 40"},
 	{"of another page", "1@10 2@20;3@10 4@20/1@10 2@30;1@10 3@30;1@10 +5@12", "10 30"},
 };
 

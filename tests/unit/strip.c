@@ -53,6 +53,10 @@ static const struct rows_test test[] = {
 	{strip, "those of the first row", R, "L0 0: 一;1;0;0;0;0;0;1\nL1: 二\nL2: 三\n" TWO "+: 3\n: 5\n", 2, "4? 0? 0? 0? 0? 1? 5? strips"},
 	{strip, "a word before the values", R, LABELS ": 1\n: 4\n+: 文;2\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 1\n+: 3\n: 5\n", 0, LOST},
 	{strip, "on the first line of all", R, ": 1\n: 4\n+: 2\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 1\n+: 3\n: 5\n" LABELS, 1, "4? 0? 0? 0? 0? 1? 5? strips"},
+	{strip, "a line of those of the first row", R, "L0: 一\n0: 1;0;0;0;0;0;1\nL1: 二\nL2: 三\n" TWO "+: 3\n: 5\n", 2, "4? 0? 0? 0? 0? 1? 5? strips"},
+	{strip, "a blank cell before each value of a column", R, LABELS ": ;1\n: ;4\n+: 2\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 1\n+: 3\n: 5\n", 1, "4? 0? 0? 0? 0? 1? 5? strips"},
+	{strip, "a number that cannot be one of the column", R, LABELS ": 1\n: 4\n+: 2\n: 0.5\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 1\n+: 3\n: 5.5\n", 0, LOST},
+	{strip, "one row alone", R, "L0: 一\n: 1\n+: 2\n+: 0\n+: 0\n+: 0\n+: 0\n+: 3\n", 0, "1? 2? 0? 0? 0? 0? 3? strips"},
 	{strip, "in columns", R, LABELS ": 1;2;0;0;0;0;3;\n: 4;0;0;0;0;1;5;\n", 0, LOST},
 	{strip, "in another table", D, "L0: 一\nL1: 二\n: 1\n: 4\n+: 2\n: 0\n+: 0\n: 0\n", 0, ". . . lost"},
 };

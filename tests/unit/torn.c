@@ -40,14 +40,42 @@ static const struct {
 	{"the one behind the wide nine", "|甲  |２ |0  |", "|    |： |   |", false, TORN_NOT, NULL},
 	{"wide and narrow ones", "|甲  |２1|0  |", "|    |８ |   |", false, TORN_SURELY, "|甲|２1８|0|"},
 	{"a sign behind wide ones", "|甲  |1,２|0  |", "|    |８a |   |", false, TORN_NOT, NULL},
+	{"a sign of another kind", "|甲  |２ |0  |", "|    |︐ |   |", false, TORN_NOT, NULL},
+	{"blanks around the bars", "  |规章|130|0  |2,1|  ", "|    |   |   |88 |", false, TORN_SURELY, "|规章|130|0|2,188|"},
+	{"one cell, which is full", "|1|", "|2|", false, TORN_HARDLY, "|1 2|"},
+	{"three columns are room for a blank and a wide character", "|甲   |218|0  |", "|乙   |8  |   |", false, TORN_NOT, NULL},
+	{"a cell less, as wide as those above", "|甲 |218|0  |", "|8  |   |", false, TORN_NOT, NULL},
+	{"two of the longest", "|甲  |,1234567890123456789012|0  |", "|    |12345678901234567890123|   |", false, TORN_SURELY, NULL},
 	{"figures of a longest number", "|甲  |12345678901234567890123|0  |", "|    |4                      |   |", false, TORN_SURELY, NULL},
 	{"one longer is none", "|甲  |123456789012345678901234|0  |", "|    |4                       |   |", false, TORN_NOT, NULL},
 };
 
+/* Figures, numbers that need what stands below, and cells without room. */
+static int
+parts(void)
+{
+	static const struct { const char *s; bool is; } of[] = {{"", false}, {"12", true}, {"1:", false}, {"1/", false}, {"1a", false}, {"12a", false}, {"1,2.3", true}, {"1\xEF\xBC", false}, {"１", true}, {"12３", true}, {"1２a", false},
+		{"12345678901234567890123", true}, {"123456789012345678901234", false}};
+	static const struct { const char *above, *below; bool half; } halves[] = {{"2,", "188", true}, {"2,1", "88", true}, {"2,1", "8", false}, {"12", "3", false}, {"21,1", "8", false}};
+	static const struct { const char *s; size_t width; bool full; } cells[] = {{"一", 3, true}, {"一", 2, true}, {"一", 4, false}, {"a", 1, true}, {"a", 2, false}, {"", 0, true}, {"", 1, false}, {"a一", 4, true}};
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++)
+		if (is_figures(given_alone(of[i].s)) != of[i].is && ++bad)
+			printf("FAIL figures: %s\n", of[i].s);
+	for (size_t i = 0; i < sizeof halves / sizeof *halves; i++)
+		if (is_half(given_alone(halves[i].above), str_of(halves[i].below)) != halves[i].half && ++bad)
+			printf("FAIL half a number: %s\n", halves[i].above);
+	for (size_t i = 0; i < sizeof cells / sizeof *cells; i++)
+		if (is_full(given_alone(cells[i].s), cells[i].width) != cells[i].full && ++bad)
+			printf("FAIL full: %s\n", cells[i].s);
+	return bad;
+}
+
 int
 main(void)
 {
-	int n = 0, bad = 0;
+	int n = 0, bad = parts();
 
 	for (size_t i = 0; i < sizeof test / sizeof *test; i++, n++) {
 		struct arena a = {0};
