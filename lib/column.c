@@ -26,9 +26,7 @@ enum { VOTES = 3 }; /* rows that show where values begin */
 static int
 column_level(const struct view *v, const struct run *q)
 {
-	int l = v->form->row[v->row0 + q->r].level;
-
-	return l < LEVELS ? l : LEVELS - 1;
+	return v->form->row[v->row0 + q->r].level; /* below LEVELS */
 }
 
 static void
@@ -250,7 +248,7 @@ weigh(struct reading *best, bool *tie, const struct view *v, const struct run *q
 	score += q->cells == m->n + shift ? ROOM : 0;
 	score += m->label_col[l] >= 0 && m->label_col[l] + shift == q->label_col ? LABEL : 0;
 	score += m->block == q->block ? BLOCK : 0;
-	score = score * 64 + (m->votes < 63 ? m->votes : 63);
+	score = score * 64 + m->votes; /* a table has fewer rows */
 	bool same = best->m && best->m->col[0] + best->shift == m->col[0] + shift &&
 		    best->m->col[m->width - 1] + best->shift == m->col[m->width - 1] + shift;
 	if (!best->m || score > best->score) {
