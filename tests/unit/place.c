@@ -336,8 +336,90 @@ static const struct rows_test test[] = {
 	{articles, "heads in another order", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5;6\n: 第二十条第（六）项\n: 8\n: 9\n: 第二十条第（五）项\n: 7\n: 第二十条第（八）项\n: 10", 0, "1? 2? 3? order"},
 };
 
+/* Rows put together by chance: what is said of all of them together, counted another way. */
+static int
+chances(void)
+{
+	enum { N = 9 };
+	static struct run q[N];
+	static const enum run_sum sum[] = {RUN_NONE, RUN_NONE, RUN_ZERO, RUN_SUM};
+	struct view v = {.table = FORM_REQUESTS, .nrow = N};
+	int bad[7] = {0};
+
+	srand(3);
+	for (int way = 0; way < 30000; way++) {
+		int rows = 0, surplus = 0, uneven = 0, sums = 0, others = 0, lacks = 0, maps = 0, plain = 0, worst = way % 5 + 1, far = way / 5 % 40 + 2;
+		for (int r = 0; r < N; r++) {
+			q[r] = (struct run){.r = r, .width = 7, .n = rand() % worst ? 7 : 5 + rand() % 4, .sum = sum[rand() % worst % 4], .whole = rand() % far != 0, .stacked = rand() % 3 == 0, .any = rand() % 4 != 0, .block = rand() % far == 0, .parted = rand() % far == 0,
+			                    .label_col = rand() % 3 - 1, .cells = 6 + rand() % 5};
+			q[r].n = rand() % 9 ? q[r].n : 0;
+			rows += q[r].n > 0;
+			surplus += q[r].n > 7;
+			uneven += q[r].n && q[r].n != 7;
+			sums += q[r].n == 7 && q[r].sum == RUN_SUM;
+			others += q[r].n == 7 && q[r].sum == RUN_NONE;
+			lacks += q[r].parted && q[r].block && q[r].label_col >= 0 && q[r].cells <= 8 + q[r].label_col;
+			maps += q[r].block && !(q[r].n == 7 && q[r].whole && q[r].sum != RUN_NONE);
+			plain += q[r].whole || q[r].stacked || !q[r].any;
+			bad[0] += is_by_columns(&q[r]) != (q[r].block && q[r].n < 7);
+			q[r].wider = true;
+			bad[0] += is_by_columns(&q[r]) != (q[r].block && q[r].n <= 7);
+			q[r].wider = false;
+		}
+		v.settled = way % 2;
+		bad[1] += has_surplus(&v, q) != (surplus + surplus > rows);
+		bad[2] += is_uneven(&v, q) != (uneven > 0);
+		bad[3] += all_contradict(&v, q) != (others > 3 && others > sums + sums + sums);
+		bad[4] += lacks_column(&v, q) != (lacks > 0);
+		bad[5] += may_need_maps(&v, q) != (maps > 0);
+		bad[6] += is_usual(&v, q) != (way % 2 && plain == N);
+	}
+	for (int k = 0; k < 7; k++)
+		if (bad[k])
+			printf("FAIL by chance: %d of %d\n", bad[k], k);
+	return bad[0] + bad[1] + bad[2] + bad[3] + bad[4] + bad[5] + bad[6];
+}
+
+/* Where do rows begin, and which lines without values become theirs?  All ways to give six lines to two rows, or none, with values or without. */
+static int
+firsts(void)
+{
+	struct view_item item[6];
+	struct view v = {.table = FORM_REQUESTS, .nrow = 2, .item = item, .n = 6};
+	int bad = 0;
+
+	for (int way = 0; way < 729 * 64; way++) {
+		size_t first[2], want[2] = {6, 6};
+		int row[6], of[6], left = way / 64;
+		for (int i = 0; i < 6; i++, left /= 3) {
+			item[i] = (struct view_item){.row = left % 3 - 1, .nval = way >> i & 1};
+			row[i] = of[i] = item[i].row;
+			if (row[i] >= 0 && want[row[i]] == 6)
+				want[row[i]] = (size_t)i;
+		}
+		for (int i = 0; i < 6; i++) {
+			int a = i, b = i;
+			while (a >= 0 && row[a] < 0)
+				a--;
+			while (b < 6 && row[b] < 0)
+				b++;
+			if (row[i] < 0 && a >= 0 && b < 6 && row[a] == row[b] && !item[i].nval)
+				of[i] = row[a];
+		}
+		find_first(&v, first);
+		for (int i = 0; i < 6; i++)
+			bad += item[i].row != of[i];
+		bad += first[0] != want[0] || first[1] != want[1];
+	}
+	if (bad)
+		printf("FAIL where rows begin: %d\n", bad);
+	return bad;
+}
+
 int
 main(void)
 {
+	if (chances() + firsts())
+		return 1;
 	return rows_check(test, sizeof test / sizeof *test);
 }
