@@ -213,9 +213,13 @@ fill_own_cells(struct table *t, const struct view *v, const struct run *q)
 	t->row[v->row0 + q->r].why = fill_by_map(t, v, q, &m, 0);
 }
 
+/* As many values as columns.  They are certain where nothing but a line of its own says so, too, if they do not contradict each other. */
 static void
-fill_in_order(struct table *t, const struct view *v, const struct run *q, bool certain)
+fill_in_order(struct table *t, const struct view *v, const struct run *q, bool strips, bool like)
 {
+	bool sure = q->block || run_one_line(q) || !(strips || run_contradicts(v, q));
+	bool certain = v->band[q->r].found && sure && !like && !doubt_loose(v, q);
+
 	if (q->whole)
 		fill_values(t, v, q->r, q->slot[0].it, q->slot[0].col, certain);
 	else if (q->stacked)
@@ -302,6 +306,14 @@ ends_blank(const struct run *q)
 	return it->tok[it->n - 1].kind == NUM_BLANK;
 }
 
+/* Is it a row of the requests as most are, among such rows: its own label, and all its values, small figures?  It has none of the doubts. */
+static bool
+is_plain_row(const struct view *v, const struct run *q, const struct run *all)
+{
+	return v->usual && q->own && q->plain && !q->wider && q->label_col < 0 && v->table == FORM_REQUESTS && !(v->marks & TERM_STUMP) &&
+	       !(q->stacked && figure_before(v, q)) && !column_longer(v, q, all);
+}
+
 static void
 place_one(struct table *t, const struct view *v, const struct run *q, const struct run *all, const struct maps *m,
 	  bool strips, bool glued, const size_t *whole, struct arena scratch)
@@ -310,6 +322,10 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 		return;
 	t->row[v->row0 + q->r].from = v->item[q->from].line;
 	t->row[v->row0 + q->r].to = v->item[q->to].line;
+	if (is_plain_row(v, q, all)) { /* mostly */
+		fill_in_order(t, v, q, false, false);
+		return;
+	}
 	bool pieced = !((q->lined || q->stacked) && v->settled) && doubt_pieced(v, q), like = pieced && doubt_like_others(v, q);
 	bool longer = column_longer(v, q, all);
 	bool misled = is_misled(v, q, whole, glued, scratch) || (longer && ends_blank(q)) || column_outside(q, m) || column_late(q, all, v->nrow);
@@ -321,8 +337,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	} else if (q->n == q->width && q->wider) {
 		fill_columns(t, v, q, all, m);
 	} else if (q->n == q->width) {
-		bool sure = q->block || run_one_line(q) || !(strips || run_contradicts(v, q));
-		fill_in_order(t, v, q, v->band[q->r].found && sure && !like && !doubt_loose(v, q));
+		fill_in_order(t, v, q, strips, like);
 		if (strips && q->block == 0 && !fill_adds_up(t, v, q->r))
 			missing_row(t, v, q, "strips?");
 	} else if (q->n == 0 && q->width == 1 && q->cells > q->label_col + 1) {
@@ -600,8 +615,11 @@ collect_runs(const struct view *v, struct run *q, const size_t *first, bool subt
 			alien_drop_further(v, &q[r]);
 			continue;
 		}
-		doubt_false_blank(v, &q[r]);
-		alien_drop_dash(v, &q[r]);
+		const struct slot *last = q[r].n ? &q[r].slot[q[r].n - 1] : NULL;
+		if (last && last->it->tok[last->col].kind != NUM_VALUE) {
+			doubt_false_blank(v, &q[r]);
+			alien_drop_dash(v, &q[r]);
+		}
 		if (subtotals)
 			doubt_drop_subtotals(v, &q[r], scratch);
 	}
