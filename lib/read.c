@@ -209,6 +209,7 @@ may_be_sum(const struct view *v, const struct view_item *it)
 struct own_sum {
 	bool numbered;                /* it is printed with its enumerator; else: */
 	const struct view_item *line; /* the last of several sums, 总计 rather than 合计; NULL: there are no several */
+	bool loose;                   /* none of these is 总计: perhaps it was lost, and the last is a group's */
 };
 
 static struct own_sum
@@ -230,6 +231,7 @@ own_sum(const struct view *v)
 		own.line = !own.line || (named && !total) ? it : own.line;
 		total = total || named;
 	}
+	own.loose = !total;
 	return several ? own : (struct own_sum){0};
 }
 
@@ -246,13 +248,12 @@ group_sum(const struct view *v, const struct view_item *it, const struct own_sum
 
 /* The same of each item; in one without words it is none. */
 static int *
-group_sums(const struct view *v, struct arena *a)
+group_sums(const struct view *v, const struct own_sum *own, struct arena *a)
 {
-	struct own_sum own = own_sum(v);
 	int *sum = MEM_TAKE(a, int, v->n);
 
 	for (size_t i = 0; i < v->n; i++)
-		sum[i] = v->item[i].texts ? group_sum(v, &v->item[i], &own) : -1;
+		sum[i] = v->item[i].texts ? group_sum(v, &v->item[i], own) : -1;
 	return sum;
 }
 
@@ -447,13 +448,23 @@ leave_order(struct table *t, const struct view *v)
 		t->row[r].why = "doubtful";
 }
 
+static void
+unsettle_row(struct table *t, const struct view *v, int r)
+{
+	struct table_cell *c = fill_at(t, v, r, 0);
+
+	for (int k = 0; k < v->width[r]; k++)
+		c[k].state = c[k].state == TABLE_OK ? TABLE_PLACED : c[k].state;
+}
+
 /* Returns whether its blank cells were left out. */
 static bool
 read_rows(struct table *t, struct doc *d, struct view *v, const struct read_names *names, const struct form_names *form)
 {
 	size_t np, ng, tab = (size_t)(form - names->of) * FORM_TABLES + v->table;
 	const struct align_rows *rows = &form->rows[v->table];
-	int *sum = group_sums(v, d->a);
+	const struct own_sum own = own_sum(v);
+	int *sum = group_sums(v, &own, d->a);
 	struct align_piece *p = pieces(v, sum, names->terms, tab, rows, &np, d->a);
 
 	align_labels(rows, p, np, v->band, *d->a);
@@ -469,6 +480,8 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct read_name
 	for (size_t i = 0; i < ng; i++)
 		v->item[g[i].at].row = row_of[i];
 	bool packed = place_rows(t, v, d->a);
+	if (own.loose && own.line->row >= 0)
+		unsettle_row(t, v, own.line->row);
 	if (has_cell(t, (int)v->table, true)) {
 		strip_rows(t, v, d->a);
 		order_rows(t, v, d->a);

@@ -287,7 +287,7 @@ serial(const struct view_item *it)
 		return NULL;
 	while (k < it->n && it->tok[k].kind == NUM_BLANK)
 		k++;
-	return k < it->n && it->tok[k].kind == NUM_TEXT && it->nval > 1 ? it->tok : NULL;
+	return k < it->n && it->tok[k].kind == NUM_TEXT ? it->tok : NULL;
 }
 
 /* The numbers before the labels count the lines, or those of each group: they are cells with nothing in them, for what they say is
@@ -308,7 +308,7 @@ drop_serials(struct view *v, struct arena *a)
 			return;
 		last = x.v;
 		most = last > most ? last : most;
-		lines++;
+		lines += v->item[i].nval > 1;
 	}
 	if (lines < LINES || most < COUNT)
 		return;

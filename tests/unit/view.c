@@ -125,6 +125,8 @@ static const struct rows_test test[] = {
 	{item, "on the last line it is", R, ": 无;;", 0, "DBB 1 block 0 cols 0 plain"},
 	{item, "another dash is one", R, ": /;;\n: 正;1;2", 0, "DBB 1 block 0 cols 0 plain"},
 
+	{item, "serial numbers, in lines that have no other value, too", R, ": 1;甲;5\n: 2;乙;\n: 3;丙;5\n: 4;丁;5\n: 5;戊;5\n: 6;己;5", 1, "BTB 0 block 0 cols 0 plain"},
+	{item, "four lines that have", R, ": 1;甲;5\n: 2;乙;\n: 3;丙;5\n: 4;丁;5\n: 5;戊;5", 1, "VTB 1 block 0 cols 0 plain"},
 	{item, "serial numbers before the labels", R, ": 1;甲;5\n: 2;乙;5\n: 3;丙;5\n: 4;丁;5\n: 5;戊;5", 0, "BTV 1 block 0 cols 0 plain"},
 	{item, "in the last line", R, ": 1;甲;5\n: 2;乙;5\n: 3;丙;5\n: 4;丁;5\n: 5;戊;5", 4, "BTV 1 block 0 cols 0 plain"},
 	{item, "in columns", D, ": 1;甲;5;6;7\n: 2;乙;5;6;7\n: 3;丙;5;6;7\n: 4;丁;5;6;7\n: 5;戊;5;6;7", 1, "BTVVV 3 block 1 cols 1c plain"},
