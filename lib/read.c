@@ -457,6 +457,18 @@ unsettle_row(struct table *t, const struct view *v, int r)
 		c[k].state = c[k].state == TABLE_OK ? TABLE_PLACED : c[k].state;
 }
 
+/* Has the table of requests half as many lines again as rows that have all values of one?  They are another table's, whose head was not
+ * known, and so may be what was read. */
+static bool
+holds_other(const struct view *v)
+{
+	int lines = 0;
+
+	for (size_t i = 0; i < v->n && v->table == FORM_REQUESTS; i++)
+		lines += v->item[i].nval == v->width[0];
+	return lines * 2 > v->nrow * 3;
+}
+
 /* Returns whether its blank cells were left out. */
 static bool
 read_rows(struct table *t, struct doc *d, struct view *v, const struct read_names *names, const struct form_names *form)
@@ -482,6 +494,8 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct read_name
 	bool packed = place_rows(t, v, d->a);
 	if (own.loose && own.line->row >= 0)
 		unsettle_row(t, v, own.line->row);
+	for (int r = 0, other = holds_other(v); other && r < v->nrow; r++)
+		unsettle_row(t, v, r);
 	if (has_cell(t, (int)v->table, true)) {
 		strip_rows(t, v, d->a);
 		order_rows(t, v, d->a);
