@@ -666,6 +666,34 @@ lacks_column(const struct view *v, const struct run *q)
 	return false;
 }
 
+/* Has the row as many values as columns, and no cell more, though subtotals were taken out of others?  Then a blank cell is not there. */
+static bool
+lacks_cell(const struct view *v, const struct run *q)
+{
+	const struct view_item *it = q->n == q->width && !q->parted ? q->slot[0].it : NULL;
+	const struct run *all = q - q->r;
+	bool others = false;
+
+	for (int r = 0; it && r < v->nrow; r++)
+		others = others || all[r].parted;
+	return others && it->n - 1 - view_label_col(it) <= q->width;
+}
+
+/* Do more rows not add up than do, noughts left out? */
+static bool
+hardly_adds_up(struct table *t, const struct view *v, const struct run *q)
+{
+	int sums = 0, others = 0;
+
+	for (int r = 0; r < v->nrow; r++) {
+		const struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first + q[r].width - 1];
+		bool fits = q[r].n && adds_up(t, v, &q[r]);
+		others += q[r].n && !fits;
+		sums += fits && table_has(c) && c->value.v != 0;
+	}
+	return others > sums;
+}
+
 /* Below a head that is none of the form's the last numbers may be its own: where totals are blank none adds up.  Without such a head, too, what
  * hardly adds up anywhere is not the form's row. */
 static void
@@ -676,10 +704,10 @@ unsettle_further(struct table *t, const struct view *v, const struct run *q, boo
 	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS && !odd; r++)
 		odd = !adds_up(t, v, &q[r]);
 	bool further = odd && alien_has_further(v), all = odd && (all_contradict(v, q) || (further && most_contradict(v, q)));
-	all = all || (subtotals && lacks_column(v, q));
+	all = all || (subtotals && (lacks_column(v, q) || hardly_adds_up(t, v, q)));
 
 	for (int r = 0; r < v->nrow; r++)
-		if (all || ((further || subtotals) && !adds_up(t, v, &q[r])) || (v->table == FORM_DISCLOSURE && alien_may_be_further(v, &q[r])))
+		if (all || ((further || subtotals) && !adds_up(t, v, &q[r])) || (subtotals && lacks_cell(v, &q[r])) || (v->table == FORM_DISCLOSURE && alien_may_be_further(v, &q[r])))
 			unsettle(t, v, &q[r]);
 }
 

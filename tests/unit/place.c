@@ -42,6 +42,22 @@ remark(struct rows *x, int r)
 	return rows_bool(has_remark(&x->t, &x->v, &x->q[r]));
 }
 
+/* A subtotal was taken out of row 0. */
+static struct str
+lacking(struct rows *x, int r)
+{
+	x->q[0].parted = true;
+	return rows_bool(lacks_cell(&x->v, &x->q[r]));
+}
+
+static struct str
+hardly(struct rows *x, int r)
+{
+	(void)r;
+	filled(x);
+	return rows_bool(hardly_adds_up(&x->t, &x->v, x->q));
+}
+
 static struct str
 short_of(struct rows *x, int r)
 {
@@ -160,6 +176,14 @@ where(struct rows *x, int r)
 #define NONE ";1;2;;;;;\n"
 
 static const struct rows_test test[] = {
+	{lacking, "seven cells of eight", R, "0: 一" SUM "L3 3: 四;0;0;0;0;0;0;0", 3, "yes"},
+	{lacking, "eight", R, "0: 一" SUM "L3 3: 四;0;0;0;;0;0;0;0", 3, "no"},
+	{lacking, "six values", R, "0: 一" SUM "L3 3: 四;0;0;0;0;0;0", 3, "no"},
+	{lacking, "the row of the subtotal", R, "L0 0: 一;0;0;0;0;0;0;0", 0, "no"},
+	{hardly, "one does not, none does", R, "0: 一" OFF, 0, "yes"},
+	{hardly, "one does, one does not", R, "0: 一" OFF "1: 二" SUM, 0, "no"},
+	{hardly, "noughts say nothing", R, "0: 一" OFF "1: 二;0;0;0;0;0;0;0\n2: 三;0;;;;;;0", 0, "yes"},
+	{hardly, "rows without values, too", R, "0: 一" SUM, 0, "no"},
 	{remark, "a dash in its last cell", D, NOTED "L0 0: 规章;0;0;无", 0, "yes"},
 	{remark, "a blank one", D, NOTED "L0 0: 规章;0;0;", 0, "yes"},
 	{remark, "three numbers", D, NOTED "L0 0: 规章;0;0;3", 0, "no"},
