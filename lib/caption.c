@@ -161,22 +161,25 @@ is_other_labelled(const struct view *v, const struct run *q, const struct slot *
 	return false;
 }
 
-/* Is the whole label of another row, with its enumerator, all that stands on the line above the row's values, which have no words on theirs, and
- * the row's own before it?  They are the other's, printed out of order. */
+/* Is the whole label of another row, or its beginning, with an enumerator where the table has them, the last on the line above the row's
+ * values, which have no words on theirs, and the row's own before it?  They are the other's, printed out of order. */
 static bool
 is_below_other(const struct view *v, const struct run *q)
 {
 	const struct align_band *b = &v->band[q->r];
 	const struct view_item *it = q->n && !q->whole && b->found ? q->slot[0].it : v->item, *above = it - 1;
 
-	if (it <= v->item + b->to + 1 || first_label(it) >= 0 || above->nval || above->texts == 0)
+	if (it <= v->item + b->from + 1 || first_label(it) >= 0 || above->nval || above->texts == 0)
 		return false;
-	const struct term *x = above->tok[above->texts - 1].term;
-	uint64_t ends = x->skip ? view_ends(v, above->tok[above->texts - 1].term) : 0;
+	struct term *x = above->tok[above->texts - 1].term;
+	struct label name = term_label(x), own = v->names->label[v->row0 + q->r];
+	if ((!x->skip && v->table == FORM_REQUESTS) || label_find(own, name, 0) >= 0)
+		return false;
+	uint64_t ends = view_ends(v, x);
 	for (int k = 0; ends >> k; k++)
-		if (ends >> k & 1 && k != q->r && label_eq(term_label(x), v->names->label[v->row0 + k]))
+		if (ends >> k & 1 && label_eq(name, v->names->label[v->row0 + k]))
 			return true;
-	return false;
+	return begins_other(v, name, q->r);
 }
 
 bool
