@@ -1,7 +1,20 @@
 /* Unit tests of gb: what iconv makes of a text in one run, gb makes of it too. */
 #include <stdio.h>
 
+#include <iconv.h>
+#include <stdbool.h>
+
+static bool no_iconv;
+
+static iconv_t
+some_iconv(const char *to, const char *from)
+{
+	return no_iconv ? (iconv_t)-1 : iconv_open(to, from);
+}
+
+#define iconv_open some_iconv
 #include "../../lib/gb.c"
+#undef iconv_open
 
 static int ntest, nfail;
 
@@ -109,6 +122,11 @@ table(struct arena *a)
 		printf("FAIL %d rows of leads 81 to FE\n", rows);
 	if ((row[1][0x3F].n || row[1][0x40].n != 3 || memcmp(row[1][0x40].p, "丂", 3) != 0 || row[1][0x7E].n != 3 || row[1][0x7F].n || row[1][0xFE].n != 3 || row[1][0xFF].n) && ++nfail)
 		printf("FAIL a row has trails 40 to 7E and 80 to FE\n");
+	for (int trail = rows = 0; trail < 256; trail++)
+		rows += row[1][trail].n == 3;
+	ntest++;
+	if (rows != 190 && ++nfail)
+		printf("FAIL %d characters behind 81\n", rows);
 	ntest++;
 	if ((gb_decode(STR(""), false, a).text.n || gb_decode(STR(""), false, a).bad) && ++nfail)
 		printf("FAIL no text\n");
@@ -128,11 +146,52 @@ notes(void)
 			printf("FAIL character %zu is noted with %u bytes\n", i, at[i].n);
 }
 
+/* Bad bytes before a long text: each takes three bytes for one. */
+static void
+many_bad(struct arena *a)
+{
+	for (size_t bad = 1; bad < 200; bad += 22) {
+		struct buf in = {.a = a}, want = {.a = a};
+		for (size_t i = 0; i < bad + 1000; i++) {
+			buf_str(&in, i < bad ? STR("\xFF") : STR("\xC4\xEA"));
+			buf_str(&want, i < bad ? STR("\xEF\xBF\xBD") : STR("年"));
+		}
+		struct gb_text got = gb_decode(buf_slice(&in), true, a);
+		ntest++;
+		if ((got.bad != bad || got.first != 0 || !str_eq(got.text, buf_slice(&want))) && ++nfail)
+			printf("FAIL %zu bad bytes\n", bad);
+		mem_reset(a);
+	}
+}
+
+/* Where iconv has no table that is said, of what needs one. */
+static void
+absent(struct arena *a)
+{
+	no_iconv = true;
+	memset(filled, 0, sizeof filled);
+	memset(row, 0, sizeof row);
+	struct gb_text none = gb_decode(STR("1\xC4\xEA"), false, a), four = gb_decode(STR("1\x84\x31\xA4\x37"), true, a), plain = gb_decode(STR("1"), false, a);
+	ntest++;
+	if ((!none.absent || none.bad || !four.absent || four.bad || plain.absent || !str_eq(plain.text, STR("1"))) && ++nfail)
+		printf("FAIL without iconv\n");
+	filled[4] = true;
+	four = gb_decode(STR("1\x84\x31\xA4\x37"), true, a);
+	ntest++;
+	if ((!four.absent || four.bad || !str_eq(four.text, STR("1"))) && ++nfail)
+		printf("FAIL a character without iconv\n");
+	no_iconv = false;
+	memset(filled, 0, sizeof filled);
+}
+
 int
 main(void)
 {
 	struct arena a = {0};
 
+	mem_reset(&a);
+	absent(&a);
+	many_bad(&a);
 	notes();
 	mem_reset(&a);
 	table(&a);
