@@ -129,9 +129,7 @@ learn(struct fit *f, const struct cols_row *r, const int *at)
 	for (int i = 0; i < r->n; i++) {
 		struct cols_span *c = &f->col[at[i]];
 		int s = r->tok[i].s[f->m] * ONE, e = r->tok[i].e[f->m] * ONE;
-		if (c->n == 0)
-			*c = (struct cols_span){s, e, 0};
-		c->n++;
+		c->n++; /* of none the mean is what is added */
 		c->s += (s - c->s) / c->n;
 		c->e += (e - c->e) / c->n;
 	}
@@ -735,8 +733,9 @@ cols_fit(struct cols *c, struct arena *a)
 	int prefer = c->prefer;
 	if (prefer < 0 && b->ok && other->ok && other->cost > 2 * b->cost + ONE * (long)c->nrow)
 		prefer = m;
-	if (!b->ok && f[prefer >= 0 ? prefer : f[1].narrow && (!f[0].narrow || f[1].cost < f[0].cost)].narrow)
-		take_narrow(c, &f[prefer >= 0 ? prefer : f[1].narrow && (!f[0].narrow || f[1].cost < f[0].cost)]);
+	int narrow = prefer >= 0 ? prefer : f[1].narrow && (!f[0].narrow || f[1].cost < f[0].cost);
+	if (!b->ok && f[narrow].narrow)
+		take_narrow(c, &f[narrow]);
 	if (c->narrow)
 		return;
 	c->k = b->k;

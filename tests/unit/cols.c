@@ -27,6 +27,9 @@ static const struct test {
 	{"one number a row is one column", "", "1\n 2\n   3\n", 0, -1, false, NULL, "1 0 0 0"},
 	{"more numbers than the heads name", "a b\n", "1   2   3\n1   2   3\n", 2, -1, false, NULL, "?0 ! !"},
 	{"just where a full row has another column's", "", "        11        22        33\n11        22        33\n11        22        33\n11        22        33\n11        22        33\n11        22        33\n11        22        33\n11        22        33\n11        22        33\n11        22        33\n11        22        33\n11        22        33\n        22\n", 0, -1, false, NULL, "3 012 012 012 012 012 012 012 012 012 012 012 012 !1"},
+	{"and that full row is the third", "", "11        22        33\n11        22        33\n        11        22        33\n11        22        33\n11        22        33\n11        22        33\n11        22        33\n11        22        33\n11        22        33\n11        22        33\n11        22        33\n11        22        33\n        22\n", 0, -1, false, NULL, "3 012 012 012 012 012 012 012 012 012 012 012 012 !1"},
+	{"thirty-two columns", "", "1  2  3  4  5  6  7  8  9  1  2  3  4  5  6  7  8  9  1  2  3  4  5  6  7  8  9  1  2  3  4  5\n1\n", 0, -1, false, NULL, "32 0123456789abcdefghijklmnopqrstuv 0"},
+	{"more are none", "", "1  2  3  4  5  6  7  8  9  1  2  3  4  5  6  7  8  9  1  2  3  4  5  6  7  8  9  1  2  3  4  5  6\n1\n", 0, -1, false, NULL, "?0 ! !"},
 	{"one measure fits and the other not at all", "", "甲              11   22   33\n甲              11   22   33\n甲              11   22   33\n甲乙丙丁戊己庚  11        33\n", 0, -1, false, NULL, "3 012 012 012 02"},
 	{"more, and a head above each", "aa   bb   cc   dd\n", "11   22   33   44\n11   22   33   44\n11   22   33   44\n11        33   44\n", 3, -1, false, NULL, "4 0123 0123 0123 023"},
 	{"one row of two", "aa   bb   cc   dd\n", "11   22   33   44\n11        33   44\n", 3, -1, false, NULL, "4 0123 023"},
@@ -439,6 +442,37 @@ settle_fail(size_t *n)
 	return bad;
 }
 
+/* One number between, or beside, two columns so far apart, in characters; or in a table of one column; in places that may have been pushed together. */
+static size_t
+between_fail(size_t *n)
+{
+	struct arena scratch = {0};
+	int bad = 0;
+
+	mem_reset(&scratch);
+	for (int apart = 1; apart < 24; apart++)
+		for (int x = 0; x < 60; x++)
+			for (int way = 0; way < 4; way++, ++*n) {
+				bool one = way & 1, squeezed = way & 2;
+				struct arena a = scratch;
+				struct lay_tok *tok = MEM_NEW(&a, struct lay_tok, 1);
+				*tok = (struct lay_tok){.s = {x, 0}, .e = {x + 2, 0}};
+				struct cols_row r = {.tok = tok, .n = 1};
+				int place, *at[1] = {&place};
+				bool sure[1] = {false};
+				struct cols c = {.row = &r, .nrow = 1};
+				struct fit f = {.c = &c, .k = one ? 1 : 2, .col = {span(20, 22), span(20 + apart, 22 + apart)}, .at = at, .sure = sure, .squeezed = squeezed};
+				int first = 16 * abs(x - 20), second = 16 * abs(x - 20 - apart), near = first < second ? first : second, far = first + second - near;
+				int reach = squeezed ? 12 : 16 * apart / 3 > 40 ? 16 * apart / 3 : 40, margin = 6 * apart < 20 ? 20 : 6 * apart < 64 ? 6 * apart : 64;
+				bool want = one ? first <= (squeezed ? 12 : 40) : apart > 1 && near <= reach && far - near >= margin;
+				bad += settle(&f, 0) != want;
+			}
+	mem_free(&scratch);
+	if (bad)
+		printf("FAIL %d numbers between two columns\n", bad);
+	return (size_t)bad;
+}
+
 /* Do the numbers of a row all begin, end or have their middle where the columns 0-4 and 10-14 do?  In fourths of a character, whole ones. */
 static size_t
 below_fail(size_t *n)
@@ -623,7 +657,7 @@ main(void)
 		mem_free(&a);
 	}
 	bad += pieces_fail(&n);
-	bad += heads_fail(&n) + pushed_fail(&n) + shown_fail(&n) + match_fail(&n) + known_fail(&n) + settle_fail(&n) + alone_fail(&n);
+	bad += heads_fail(&n) + pushed_fail(&n) + shown_fail(&n) + match_fail(&n) + known_fail(&n) + settle_fail(&n) + between_fail(&n) + alone_fail(&n);
 	bad += ways_fail(&n);
 	bad += below_fail(&n);
 	bad += nearby_fail(&n);
