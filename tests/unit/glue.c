@@ -55,6 +55,7 @@ static const struct rows_test test[] = {
 	{usual, "one lacks whose total is nought", R, "0: 72;79;45;67;54;58375\n1: 1;2;0", 0, "no"},
 	{usual, "none that lacks", R, "0: 1;2;3", 0, "no"},
 	{usual, "a row with all values does not count", R, "0: 72;79;45;67;54;58375\n1: 1;2;3;4;5;6;7", 0, "yes"},
+	{usual, "a row with all values before it", R, "0: 1;2;3;4;5;6;7\n1: 72;79;45;67;54;58375", 0, "yes"},
 	{usual, "the last row", R, "24: 72;79;45;67;54;58375", 0, "yes"},
 	{usual, "one with zeros before its total does not lack", R, "0: 12;3\n1: 0;0;8", 0, "yes"},
 };
@@ -90,6 +91,8 @@ static const struct {
 	{"another", "60;55;0;2", "oooo"},
 	{"another number that is cut is not seen", "6;55;0;115", "oooo"},
 	{"below nothing", "4111;-1;411", "ooo"},
+	{"which is not reckoned with, whatever it makes", "4111;-1;410", "ooo"},
+	{"nor what is very large", "4111;1000000001;1000000412", "ooo"},
 };
 
 static size_t
@@ -115,10 +118,37 @@ unsettle_fail(const char *name, const char *cells, const char *want)
 	return 1;
 }
 
+/* Two parts of a number's figures, cut behind each of them; and small numbers beside it: as they are printed. */
+static size_t
+figures_fail(void)
+{
+	size_t bad = 0;
+
+	for (int x = 0; x < 1300; x++) {
+		char s[8];
+		int n = snprintf(s, sizeof s, "%d", x);
+		for (int y = 0; y < 140; y++) {
+			bool down = false, up = false, end = false, begin = false;
+			for (int k = 1, ten = 10; k < n; k++, ten *= 10) {
+				int head = x / ten, tail = atoi(s + n - k);
+				bool number = s[n - k] != '0' || k == 1;
+				down = down || (number && head + tail == y);
+				up = up || (number && head + y == tail);
+				end = end || y == head || y == tail;
+				begin = begin || y == head;
+			}
+			bad += cuts(x, y, true) != down || cuts(x, y, false) != up || is_end(y, x) != end || begins(y, x) != begin;
+		}
+	}
+	if (bad)
+		printf("FAIL figures: %zu\n", bad);
+	return bad;
+}
+
 int
 main(void)
 {
-	size_t bad = 0;
+	size_t bad = figures_fail();
 
 	for (size_t i = 0; i < sizeof unsettle_test / sizeof *unsettle_test; i++)
 		bad += unsettle_fail(unsettle_test[i].name, unsettle_test[i].cells, unsettle_test[i].want);
