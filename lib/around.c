@@ -125,6 +125,13 @@ compare_rows(const struct around *near, size_t from, size_t to, long off[2], str
 	}
 }
 
+/* The measure in which rows are less than five sixths as far off each other as in the other; -1: they are alike. */
+static int
+nearer(const long off[2])
+{
+	return off[0] * 6 < off[1] * 5 ? 0 : off[1] * 6 < off[0] * 5 ? 1 : -1;
+}
+
 int
 around_measure(struct around *near, struct arena a)
 {
@@ -140,7 +147,7 @@ around_measure(struct around *near, struct arena a)
 		return near->measure = near->told->measure;
 	compare_rows(near, near->at, end, off, a); /* the block's own lines are cut already */
 	compare_rows(near, from, near->at < end ? near->at : end, off, a);
-	near->measure = off[0] * 6 < off[1] * 5 ? 0 : off[1] * 6 < off[0] * 5 ? 1 : -1;
+	near->measure = nearer(off);
 	if (near->told && near->measure >= 0)
 		*near->told = (struct around_told){true, near->at, near->measure};
 	return near->measure;

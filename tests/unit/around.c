@@ -4,7 +4,7 @@
 #include "../../lib/around.c"
 #include "reads.h"
 
-static int ntest, nfail;
+#include "check.h"
 
 /* what is asked of these rows gives */
 static void
@@ -315,9 +315,32 @@ scattered(void)
 	}
 }
 
+/* Rows close to their labels, some of so many, strewn over so many columns: does nothing align them?  And which measure is the nearer? */
+static void
+limits(void)
+{
+	int bad = 0;
+
+	for (int all = 0; all < 16; all++)
+		for (int n = 0; n <= all; n++)
+			for (int chars = 0; chars < 12; chars++)
+				for (int columns = 0; columns < 12; columns++) {
+					struct close c = {.all = all, .n = n, .from = {5, 9}, .to = {5 + chars, 9 + columns}};
+					bool every = n > 1 && n == all && chars > 2 && columns > 2, some = n > 3 && 3 * n >= all && n < all && chars > 8 && columns > 8;
+					bad += close_ragged(&c) != (every || some);
+				}
+	check(bad == 0, "all numbers of rows, strewn over all widths");
+	bad = 0;
+	for (long x = 0; x < 80; x++)
+		for (long y = 0; y < 80; y++)
+			bad += nearer((long[]){x, y}) != (6 * x < 5 * y ? 0 : 6 * y < 5 * x ? 1 : -1) || is_plain((long[]){x, y}) != (x + y > 100 && (4 * x < y || 4 * y < x));
+	check(bad == 0, "all distances in two measures");
+}
+
 int
 main(void)
 {
+	limits();
 	scattered();
 	steps_twice();
 	reach();
