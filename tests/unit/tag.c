@@ -1,5 +1,7 @@
 /* Unit tests of tag: names, ends, attributes, what parts figures, where tables begin. */
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 #include "mem.h"
 
@@ -57,9 +59,79 @@ ends(size_t got, size_t want, const char *s)
 		printf("FAIL '%s' ends at %zu\n", s, got);
 }
 
+/* The value of a, as strspn and its kin find it; NULL: it has none. */
+static const char *
+attribute(const char *p, size_t *n)
+{
+	for (const char *q; *(p += strspn(p, " /")); p = q) {
+		size_t key = strcspn(p, "=/ ");
+		bool wanted = key == 1 && *p == 'a';
+		q = p + key + strspn(p + key, " ");
+		*n = 0;
+		if (*q != '=') {
+			if (wanted)
+				return p + key;
+			continue;
+		}
+		q += 1 + strspn(q + 1, " ");
+		bool quoted = *q == '\'' || *q == '"';
+		const char *from = q + quoted, mark[] = {quoted ? *q : ' ', 0};
+		*n = strcspn(from, mark);
+		if (wanted)
+			return from;
+		q = from + *n + (quoted && from[*n]);
+	}
+	return NULL;
+}
+
+/* Where the tag ends: a quote behind a = ends at the next of its kind. */
+static size_t
+end_of(const char *p)
+{
+	char before = '<';
+
+	for (size_t i = 1; p[0] && p[i]; i++) {
+		if (p[i] == '>')
+			return i + 1;
+		if ((p[i] == '\'' || p[i] == '"') && before == '=') {
+			const char *q = strchr(p + i + 1, p[i]);
+			if (!q)
+				break;
+			i = (size_t)(q - p);
+		}
+		before = p[i] == ' ' ? before : p[i];
+	}
+	return strlen(p);
+}
+
+/* All texts of up to six of some signs: the attribute, the tag's end, its name. */
+static void
+all_texts(void)
+{
+	static const char sign[] = "a= '\">/<";
+	size_t bad = 0;
+
+	for (size_t n = 1; n <= 6; n++) {
+		char *alone = malloc(n), text[8] = "";
+		for (int way = 0, ways = 1 << 3 * n; alone && way < ways; way++) {
+			for (size_t i = 0; i < n; i++)
+				alone[i] = text[i] = sign[way >> 3 * i & 7];
+			size_t len = 0, name = text[0] == '<' ? 1 + (text[1] == '/') : 0;
+			const char *want = attribute(text, &len);
+			struct str s = {alone, n}, got = tag_attribute(s, "a"), is = tag_name(s);
+			bad += want ? got.p != alone + (want - text) || got.n != len : got.p != NULL;
+			bad += tag_end(s, 0) != end_of(text);
+			bad += is.n != (name && text[name] == 'a' ? strcspn(text + name, " >/") : 0);
+		}
+		free(alone);
+	}
+	ends(bad, 0, "all short texts");
+}
+
 int
 main(void)
 {
+	all_texts();
 	static const struct { const char *s; size_t end; } raw[] = {{"a</x>b</style >c", 15}, {"a</STYLE>b", 9}, {"</styl></style>b", 15}, {"</stile></style>b", 16}, {"<style></style>b", 15}, {"</styles></style>b", 17}, {"a<b</style", 10}, {"a", 1}, {"", 0}, {"<", 1}, {"</", 2}},
 		comment[] = {{"<!-->a-->", 5}, {"<!--a-->b", 8}, {"<!---->b", 7}, {"<!--ab-->c", 9}, {"<!--", 4}, {"<!--a", 5}, {"<!--a--", 7}, {"<!--abc-->", 10}};
 	for (size_t i = 0; i < sizeof raw / sizeof *raw; i++)
