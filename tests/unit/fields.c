@@ -1,4 +1,5 @@
 /* Unit tests of fields: records in quotes and without, what parts them. */
+#include <csv.h>
 #include <stdio.h>
 
 #include "../../lib/fields.c"
@@ -100,9 +101,94 @@ lines_of(const char *text, char sep, const char *want)
 	mem_free(&a);
 }
 
+/* What libcsv says of a text: the fields of its first record, each with a bar behind it. */
+struct told {
+	struct buf b;
+	int records;
+};
+
+static void
+a_field(void *p, size_t n, void *with)
+{
+	struct told *t = with;
+
+	if (t->records)
+		return;
+	buf_str(&t->b, (struct str){p, n});
+	buf_char(&t->b, '|');
+}
+
+static void
+a_record(int c, void *with)
+{
+	struct told *t = with;
+
+	(void)c;
+	t->records++;
+}
+
+/* All texts of up to eight of four signs of which libcsv says that they are records: the first is the same. */
+static void
+all_texts(void)
+{
+	static const char sign[] = "x,\"\n";
+	size_t same = 0, bad = 0;
+
+	for (size_t n = 1; n <= 8; n++)
+		for (int way = 0; way < 1 << 2 * n; way++) {
+			char text[9] = "";
+			for (size_t i = 0; i < n; i++)
+				text[i] = sign[way >> 2 * i & 3];
+			struct arena a = {0};
+			struct told t = {.b = {.a = &a}};
+			struct csv_parser p;
+			csv_init(&p, CSV_STRICT | CSV_STRICT_FINI);
+			bool good = csv_parse(&p, text, n, a_field, a_record, &t) == n && csv_fini(&p, a_field, a_record, &t) == 0;
+			csv_free(&p);
+			if (good && text[0] != '\n' && t.records > 0) {
+				struct lines l = reads_split((struct str){text, n}, &a);
+				struct fields r;
+				struct buf b = {.a = &a};
+				bool torn = false;
+				fields_read(&r, l.v, 0, l.n, ',', &torn, &a, &a);
+				for (size_t k = 0; k < r.n; k++) {
+					buf_str(&b, r.v[k].text);
+					buf_char(&b, '|');
+				}
+				struct str want = buf_slice(&t.b), got = buf_slice(&b);
+				bool blank = memchr(want.p, '\n', want.n); /* at the end of a field, where it is left out */
+				bad += torn || (!blank && !str_eq(want, got));
+				same += !torn && str_eq(want, got);
+			}
+			mem_free(&a);
+		}
+	ntest++;
+	if ((bad || same < 2000) && ++nfail)
+		printf("FAIL %zu texts are not as libcsv has them, %zu are\n", bad, same);
+}
+
+/* A label has a Han character. */
+static void
+labels(void)
+{
+	static const struct { const char *s; bool is; } of[] = {{"", false}, {"1", false}, {"一", true}, {"项", true}, {"x1项", true}, {"㐀", false}, {"가", false}, {"é", false}};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
+		struct arena a = {0};
+		struct str s = str_of(of[i].s);
+		struct field f = {.text = {s.n ? memcpy(mem_take(&a, s.n), s.p, s.n) : NULL, s.n}};
+		if (fields_label(&f) != of[i].is && ++nfail)
+			printf("FAIL %s is a label\n", of[i].s);
+		mem_free(&a);
+	}
+}
+
 int
 main(void)
 {
+	all_texts();
+	labels();
+	parted("甲,1,2\n乙,3\n丙,5,6\n", false, false);
 	behind_quote("\"甲\n乙\",\"丙\"", ',');
 	behind_quote("\"甲\";\"丙\"", ';');
 	behind_quote("\"\",\"", ',');
