@@ -163,30 +163,48 @@ ways(struct pages *all, int i, struct table *t, const struct view *v, const stru
 	return p->n > 0;
 }
 
+/* Do these make nothing together, in every column? */
+static bool
+cancels(const struct balance *x, const struct balance *y)
+{
+	for (int j = 0; j < 2; j++)
+		for (int c = 0; c < WIDTH; c++)
+			if (x->v[j][c] + y->v[j][c])
+				return false;
+	return true;
+}
+
+/* The ways being tried are possible: what has been agreed stays so only where they say the same. */
+static void
+agree(struct pages *all)
+{
+	for (int k = 0; k < all->n; k++)
+		for (int c = 0; c < all->v[k].cells - 1; c++) {
+			int to = all->v[k].to[all->v[k].way][c], *was = &all->v[k].agreed[c];
+			*was = !all->any || *was == to ? to : -1;
+		}
+	all->any = true;
+}
+
 /* Tries all ways of page i on, with what the pages before and the rows known come to. */
 static void
-try(struct pages *all, int i, struct balance sum)
+try(struct pages *all, int i, const struct balance *sum)
 {
-	if (i == all->n) {
-		for (int c = 0; c < WIDTH; c++)
-			if (sum.v[0][c] || sum.v[1][c])
-				return;
-		for (int k = 0; k < all->n; k++)
-			for (int c = 0; c < all->v[k].cells - 1; c++) {
-				int to = all->v[k].to[all->v[k].way][c], *was = &all->v[k].agreed[c];
-				*was = !all->any || *was == to ? to : -1;
-			}
-		all->any = true;
-		return;
-	}
 	assert(i < PAGES);
 	struct page *p = &all->v[i];
+
 	for (p->way = 0; p->way < p->n; p->way++) {
-		struct balance s = sum;
+		const struct balance *own = &p->sum[p->way];
+		struct balance s;
+		if (i + 1 == all->n) {
+			if (cancels(sum, own))
+				agree(all);
+			continue;
+		}
 		for (int j = 0; j < 2; j++)
 			for (int c = 0; c < WIDTH; c++)
-				s.v[j][c] += p->sum[p->way].v[j][c];
-		try(all, i + 1, s);
+				s.v[j][c] = sum->v[j][c] + own->v[j][c];
+		try(all, i + 1, &s);
 	}
 }
 
@@ -225,7 +243,7 @@ narrow_rows(struct table *t, const struct view *v, const struct run *q)
 	for (int i = 0; i < all.n; i++)
 		if (!ways(&all, i, t, v, q))
 			return;
-	try(&all, 0, known);
+	try(&all, 0, &known);
 	for (int i = 0; i < all.n && all.any; i++)
 		for (const struct run *x = all.v[i].first; x < page_end(&all, i, v, q); x++)
 			if (on_page(&all.v[i], x) && fill_at(t, v, x->r, 0)->state == TABLE_MISSING)
