@@ -49,6 +49,7 @@ struct labels {
 	const struct align_rows *rows;
 	MEM_ARRAY(struct cand) cand;
 	int *best;   /* best[row * stride + end]: candidate that ends so best, -1; of rows with an open chain only */
+	int *low;    /* low[row]: the first end at which one does, if there is an open chain */
 	int *open;   /* open[row]: candidate whose chain is best to go on from to later rows, -1 */
 	int *ahead;  /* what that chain is worth at the row behind it, rows passed before it counted as nothing; INT_MIN: none */
 	int lead;    /* the first of the rows whose ahead is the largest of all */
@@ -219,7 +220,7 @@ chain(struct labels *l, struct cand *c)
 {
 	int best = -gap(c->fit.off) - SKIP * c->fit.row, prev = -1;
 
-	for (int e = 0; e <= c->fit.off && l->open[c->fit.row] >= 0; e++) {
+	for (int e = l->open[c->fit.row] >= 0 ? l->low[c->fit.row] : INT_MAX; e <= c->fit.off; e++) {
 		int q = l->best[(size_t)c->fit.row * l->stride + (size_t)e];
 		if (q >= 0 && l->cand.v[q].score - gap(c->fit.off - e) > best) {
 			best = l->cand.v[q].score - gap(c->fit.off - e);
@@ -247,10 +248,12 @@ static void
 enter(struct labels *l, int i)
 {
 	const struct cand *c = &l->cand.v[i];
-	int *row = &l->best[(size_t)c->fit.row * l->stride], *b = row + c->fit.off + c->fit.len, *o = &l->open[c->fit.row];
+	int *row = &l->best[(size_t)c->fit.row * l->stride], *o = &l->open[c->fit.row], *low = &l->low[c->fit.row];
+	int end = c->fit.off + c->fit.len, *b = row + end;
 
 	if (*o < 0)
 		memset(row, 0xFF, sizeof *row * l->stride);
+	*low = *o < 0 || end < *low ? end : *low;
 	if (*b < 0 || l->cand.v[*b].score < c->score)
 		*b = i;
 	int ahead = c->score - gap(label_len(l->rows, c->fit.row) - c->fit.off - c->fit.len) + SKIP * (c->fit.row + 1);
@@ -308,6 +311,7 @@ align_labels(const struct align_rows *rows, const struct align_piece *piece, siz
 	for (size_t r = 0; r < nrow; r++)
 		band[r] = (struct align_band){0};
 	l.best = MEM_TAKE(&scratch, int, nrow * l.stride);
+	l.low = MEM_TAKE(&scratch, int, nrow);
 	l.open = MEM_TAKE(&scratch, int, nrow);
 	l.ahead = MEM_TAKE(&scratch, int, nrow);
 	memset(l.open, 0xFF, sizeof(int) * nrow);
