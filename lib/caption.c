@@ -379,6 +379,19 @@ is_others(const struct view *v, int r, struct label x)
 	return others;
 }
 
+/* Is the last of several words the whole label of a row other than r? */
+static bool
+ends_others(const struct view *v, int r, const struct term *x, struct arena scratch)
+{
+	struct str w = x ? str_behind(str_trim(x->s), ' ') : STR("");
+	struct label name = w.n && w.n < x->s.n ? label_fold(w, &scratch) : (struct label){0};
+
+	for (int i = 0; name.n > 1 && i < v->nrow; i++)
+		if (i != r && label_eq(name, v->names->label[v->row0 + i]))
+			return true;
+	return false;
+}
+
 /* Do values stand on the lines of a label? */
 static bool
 has_values(const struct view *v, const struct align_band *b)
@@ -406,11 +419,27 @@ caption_taken(const struct view *v, const struct run *q, struct arena scratch)
 	for (int k = 0; k < q->slot[0].col; k++) {
 		struct label x = it->tok[k].kind == NUM_TEXT ? view_label(it, k) : (struct label){0};
 		bool group = it < own && own_group(v, x, x.n && it->tok[k].term->skip, q->r) && (cells || sums_groups(v));
-		if (names_sum(v, x) || (whole && (group || is_strange(v, q->r, x, it->tok[k].term, scratch))) ||
-		    (b->matched == label.n && (group || is_others(v, q->r, x))))
+		if (names_sum(v, x) || (whole && is_strange(v, q->r, x, it->tok[k].term, scratch)) || (group && (whole || b->matched * 2 >= label.n)) ||
+		    (b->matched == label.n && (is_others(v, q->r, x) || ends_others(v, q->r, it->tok[k].term, scratch))))
 			return true;
 	}
 	return false;
+}
+
+/* Are the last words before the first of the row's values a piece of another row's label, and not of its own? */
+static bool
+begins_in_other(const struct view *v, const struct run *q)
+{
+	const struct view_item *it = q->slot[0].it;
+	int k = view_label_col(it);
+	struct label x = k >= 0 ? view_label(it, k) : (struct label){0};
+	bool other = false;
+
+	if (x.n <= OWN || label_find(v->names->label[v->row0 + q->r], x, 0) >= 0)
+		return false;
+	for (int r = 0; r < v->nrow; r++)
+		other = other || label_find(v->names->label[v->row0 + r], x, 0) >= 0;
+	return other;
 }
 
 bool
@@ -423,6 +452,8 @@ caption_foreign(const struct view *v, const struct run *q, struct arena scratch)
 		for (int k = 0; k < q->slot[i].col; k++)
 			if (it->tok[k].kind == NUM_TEXT && view_label(it, k).n >= OWN && !known(v, it->cell[k].text, scratch))
 				return true;
+		if (first_label(it) >= 0 && first_label(it) < q->slot[i].col && begins_in_other(v, q))
+			return true;
 	}
 	return false;
 }
