@@ -326,6 +326,27 @@ has_words_between(const struct view *v, const struct run *q)
 	return false;
 }
 
+/* Is there another line of all values, and are they others?  Then it is of another year, or of another body. */
+static bool
+has_rival(const struct view *v, const struct run *q)
+{
+	for (size_t i = 0; i < v->n && q->n == q->width; i++) {
+		const struct view_item *it = &v->item[i];
+		int at = 0, alike = 0;
+		if (it->nval != q->width || (i >= q->from && i <= q->to))
+			continue;
+		for (int k = 0; k < it->n; k++)
+			if (it->tok[k].kind == NUM_VALUE || it->tok[k].kind == NUM_DASH) {
+				const struct region_tok *own = &q->slot[at].it->tok[q->slot[at].col];
+				alike += own->kind == it->tok[k].kind && num_eq(own->value, it->tok[k].value);
+				at++;
+			}
+		if (alike < q->width)
+			return true;
+	}
+	return false;
+}
+
 void
 dispute_read(struct table *t, struct view *v, struct doc *d)
 {
@@ -360,7 +381,11 @@ dispute_read(struct table *t, struct view *v, struct doc *d)
 		why = dispute_by_sums(t, v, &q);
 	if (strcmp(why, "sums") == 0)
 		diag_add(&d->diags, DIAG_PLACED_ROW, v->item[q.from].line, STR("disputes"));
+	bool rival = has_rival(v, &q);
 	for (int r = 0; r < v->nrow; r++) {
+		for (int k = 0; k < v->width[r] && rival; k++)
+			if (fill_at(t, v, r, k)->state == TABLE_OK)
+				fill_at(t, v, r, k)->state = TABLE_PLACED;
 		t->row[v->row0 + r] = (struct table_row){v->item[q.from].line, v->item[q.to].line, why};
 		glue_unsettle(&t->cell[v->form->row[v->row0 + r].first], v->width[r]);
 	}

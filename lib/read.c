@@ -23,6 +23,7 @@
 #include "run.h"
 #include "column.h"
 #include "doubt.h"
+#include "colhead.h"
 #include "dispute.h"
 #include "place.h"
 #include "strip.h"
@@ -432,20 +433,24 @@ has_cell(const struct table *t, int k, bool missing)
 	return false;
 }
 
-/* Where the columns stand in another order than the form's none of its rows is read. */
+/* Where the columns stand in another order than the form's a row is not read. */
 static void
 leave_order(struct table *t, const struct view *v)
 {
 	enum legend order = v->legend;
-	const struct form_row *row = &v->form->row[v->row0], *last = row + v->nrow - 1;
 
-	for (int i = row->first; order != LEGEND_FORM && i < last->first + last->n; i++)
+	for (int r = 0; r < v->nrow; r++) {
+		const struct form_row *row = &v->form->row[v->row0 + r];
+		if (v->table == FORM_DISCLOSURE && !(r && colhead_same(v, r)))
+			order = colhead_row(v, r);
+		for (int i = row->first; order != LEGEND_FORM && i < row->first + row->n; i++)
+			if (order == LEGEND_OTHER)
+				t->cell[i] = (struct table_cell){0};
+			else if (t->cell[i].state == TABLE_OK)
+				t->cell[i].state = TABLE_PLACED;
 		if (order == LEGEND_OTHER)
-			t->cell[i] = (struct table_cell){0};
-		else if (t->cell[i].state == TABLE_OK)
-			t->cell[i].state = TABLE_PLACED;
-	for (int r = v->row0; order == LEGEND_OTHER && r < v->row0 + v->nrow; r++)
-		t->row[r].why = "doubtful";
+			t->row[v->row0 + r].why = "doubtful";
+	}
 }
 
 static void
@@ -669,6 +674,8 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 		v.packed = packed;
 		if (t == FORM_DISPUTES) {
 			dispute_read(out, &v, d);
+			v.legend = colhead_disputes(&v);
+			leave_order(out, &v);
 			sums_unsettle(out, &v);
 		} else if ((packed = read_rows(out, d, &v, o->names, names))) { /* so they were in the first table, where no sum tells */
 			place_packed(out, v.cut);

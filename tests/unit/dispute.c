@@ -93,6 +93,11 @@ static const struct rows_test test[] = {
 	{dispute, "too large to be summed", P, ": 9000000000000000000\n: 9000000000000000000\n: 3\n: 4\n: 10\n: 0\n: 0\n: 0\n: 0\n: 0\n: 5\n: 0\n: 0\n: 0\n: 5", 0,
 		"9000000000000000000? 9000000000000000000? 3? 4? 10? order"},
 	{dispute, "values that no line shares", P, ": 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5\n: 7", 2, "5 0 0 0 5 complete"},
+	{dispute, "another line of all values", P, ": 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5\n: 1;2;3;5;11;0;0;0;0;0;5;0;0;0;5", 0, "1? 2? 3? 4? 10? complete"},
+	{dispute, "where one is a dash", P, ": 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5\n: 1;2;3;4;10;0;0;0;/;0;5;0;0;0;5", 2, "5? 0? 0? 0? 5? complete"},
+	{dispute, "the first another", P, "pieces\n: 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5\n: 2;1;3;4;10;0;0;0;0;0;5;0;0;0;5", 1, "0? 0? 0? 0? 0? complete"},
+	{dispute, "the last another", P, ": 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5\n: 1;2;3;4;10;0;0;0;0;0;5;0;0;0;6", 0, "1? 2? 3? 4? 10? complete"},
+	{dispute, "the same line again", P, ": 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5\n: 数;1;2;3;4;10;0;0;0;0;0;5;0;0;0;5", 0, "1 2 3 4 10 complete"},
 	{dispute, "beside them, and they do not add up", P, ": 1;2;3;4;10;0;0;0;0;0;5;0;0;0;6\n: 7", 2, ". . . . . lost"},
 
 	{dispute, "under heads, with gaps", P, HEADS ": 1;2;;;3;;;;;;;;;5;5", 0, "1 2 _ _ 3 columns"},

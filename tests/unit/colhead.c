@@ -1,0 +1,95 @@
+/* Unit tests of colhead: lines of the first table and of the disputes as in rows.h, and the order of their columns. */
+#include "../../lib/colhead.c"
+#include "rows.h"
+
+static struct str
+word(enum legend o)
+{
+	return o == LEGEND_FORM ? STR("form") : o == LEGEND_LOOSE ? STR("loose") : STR("other");
+}
+
+/* Twice, since what a text is gets noted. */
+static struct str
+row(struct rows *x, int r)
+{
+	enum legend o = colhead_row(&x->v, r);
+
+	return colhead_row(&x->v, r) == o ? word(o) : STR("another the second time");
+}
+
+static struct str
+disputes(struct rows *x, int r)
+{
+	(void)r;
+	enum legend o = colhead_disputes(&x->v);
+
+	return colhead_disputes(&x->v) == o ? word(o) : STR("another the second time");
+}
+
+static struct str
+same(struct rows *x, int r)
+{
+	return rows_bool(colhead_same(&x->v, r));
+}
+
+#define A "本年制发件数"
+#define B "本年废止件数"
+#define C "现行有效件数"
+#define K "结果维持;结果纠正;其他结果;尚未审结;总计"
+#define VALUES "\n0: 规章;1;2;3"
+#define FIFTEEN "\n0: 1;2;3;4;10;1;2;3;4;10;1;2;3;4;10"
+
+static const struct rows_test test[] = {
+	{row, "as the form has it", D, ": 信息内容;" A ";" B ";" C VALUES, 0, "form"},
+	{row, "all turned", D, ": 信息内容;" C ";" A ";" B VALUES, 0, "other"},
+	{row, "two turned", D, ": 信息内容;" B ";" A ";" C VALUES, 0, "other"},
+	{row, "the last two", D, ": 信息内容;" A ";" C ";" B VALUES, 1, "other"},
+	{row, "words of one cell", D, ": 信息内容 " B " " A " " C VALUES, 0, "other"},
+	{row, "one before another, the third broken over lines", D, ": ;" B ";" A ";现行有效\n: ;;;件数" VALUES, 0, "other"},
+	{row, "the last before the first, the other broken", D, ": ;" C ";" A ";本年废止\n: ;;;件数" VALUES, 0, "form"},
+	{row, "the last before the second", D, ": ;" C ";" B VALUES, 0, "other"},
+	{row, "two alone in their order", D, ": ;" A ";" C VALUES, 0, "form"},
+	{row, "one alone", D, ": ;" B VALUES, 0, "form"},
+	{row, "twice on a line", D, ": " A ";" B ";" C ";" A ";" B ";" C VALUES, 0, "form"},
+	{row, "twice, the second time turned", D, ": " A ";" B ";" C ";" B ";" A ";" C VALUES, 0, "other"},
+	{row, "the same one twice", D, ": " A ";" A VALUES, 0, "form"},
+	{row, "on two lines", D, ": ;" A ";;" C "\n: ;;" B VALUES, 0, "form"},
+	{row, "one a line", D, ": 信息内容\n: " A "\n: " B "\n: " C VALUES, 0, "form"},
+	{row, "one a line, turned", D, ": 信息内容\n: " B "\n: " A "\n: " C VALUES, 0, "loose"},
+	{row, "and nothing behind them", D, ": " C "\n: " A "\n: " B, 0, "loose"},
+	{row, "others between them", D, ": " B "\n: 文\n: " A "\n: " C VALUES, 0, "form"},
+	{row, "two of them", D, ": " B "\n: " A VALUES, 0, "form"},
+	{row, "with values on their line", D, ": " B ";" A ";" C ";7" VALUES, 0, "form"},
+	{row, "their unit behind them", D, ": " B "（件）;" A "（单位：件）;" C VALUES, 0, "other"},
+	{row, "four characters behind one", D, ": " B "甲乙丙丁;" A VALUES, 0, "other"},
+	{row, "five", D, ": " B "甲乙丙丁戊;" A VALUES, 0, "form"},
+	{row, "a row of one column", D, ": 本年处理决定数量;" B ";" A VALUES, 2, "form"},
+	{row, "another row's heads", D, "2019\n: 本年增/减;上一年项目数量;处理决定数量" VALUES, 0, "form"},
+	{same, "the rows above each other", D, ": 文", 1, "yes"},
+	{same, "another number of columns", D, ": 文", 2, "no"},
+	{same, "another head", D, ": 文", 5, "no"},
+	{disputes, "as the form has it", P, ": 行政复议;;;;;行政诉讼\n: " K ";未经复议直接起诉;;;;;复议后起诉\n: ;;;;;" K ";" K FIFTEEN, 0, "form"},
+	{disputes, "合计 for 总计", P, ": 结果维持;结果纠正;其他结果;尚未审结;合计;结果纠正;其他结果;尚未审结;合计" FIFTEEN, 0, "form"},
+	{disputes, "two categories turned", P, ": 结果纠正;结果维持;其他结果;尚未审结;总计" FIFTEEN, 0, "other"},
+	{disputes, "the total first", P, ": 总计;结果维持;结果纠正;其他结果;尚未审结" FIFTEEN, 0, "other"},
+	{disputes, "合计 first", P, ": 合计;结果维持;结果纠正;其他结果;尚未审结" FIFTEEN, 0, "other"},
+	{disputes, "without the first of a block", P, ": " K ";结果纠正;其他结果;尚未审结;总计" FIFTEEN, 0, "form"},
+	{disputes, "totals alone", P, ": 总计;总计;总计" FIFTEEN, 0, "form"},
+	{disputes, "each on a line", P, ": 结果维持\n: 结果纠正\n: 其他结果\n: 尚未审结\n: 总计" FIFTEEN, 0, "form"},
+	{disputes, "turned", P, ": 结果纠正\n: 结果维持\n: 其他结果\n: 尚未审结\n: 总计" FIFTEEN, 0, "loose"},
+	{disputes, "the lawsuits first", P, ": 行政诉讼;;;;;行政复议" FIFTEEN, 0, "other"},
+	{disputes, "on a line above", P, ": 行政诉讼\n: 行政复议" FIFTEEN, 0, "loose"},
+	{disputes, "the reviews above", P, ": 行政复议\n: 行政诉讼\n: 行政复议" FIFTEEN, 0, "form"},
+	{disputes, "lawsuits alone", P, ": 行政诉讼" FIFTEEN, 0, "form"},
+	{disputes, "those after a review first", P, ": 复议后起诉;未经复议直接起诉" FIFTEEN, 0, "other"},
+	{disputes, "in one cell", P, ": 复议后起诉 未经复议直接起诉" FIFTEEN, 0, "other"},
+	{disputes, "above", P, ": 复议后起诉\n: 未经复议直接起诉" FIFTEEN, 0, "loose"},
+	{disputes, "the worst counts", P, ": 行政诉讼\n: 行政复议\n: 复议后起诉;未经复议直接起诉" FIFTEEN, 0, "other"},
+	{disputes, "more than are looked at", P, ": " K ";" K ";" K ";" K ";" K ";" K ";结果维持;结果纠正;结果维持" FIFTEEN, 0, "form"},
+};
+
+int
+main(void)
+{
+	return rows_check(test, sizeof test / sizeof *test);
+}
