@@ -1,5 +1,25 @@
 /* Unit tests of out: the same bytes come out of a buffer of any size; fields, CSV, numbers; an error is kept. */
+#include <errno.h>
+#include <sys/types.h>
+#include <unistd.h>
+
+/* Of so many writes the first is interrupted, the second takes one byte, the third none. */
+static int writes = -1;
+
+static ssize_t
+some_write(int fd, const void *p, size_t n)
+{
+	static const ssize_t took[] = {-1, 1, 0};
+
+	if (writes < 0)
+		return write(fd, p, n);
+	errno = writes == 0 ? EINTR : EPERM;
+	return took[writes++];
+}
+
+#define write some_write
 #include "../../lib/out.c"
+#undef write
 #include "writes.h"
 #include "check.h"
 
@@ -120,9 +140,22 @@ fails(void)
 	check(out_flush(&o) && !out_close(&o) && o.err == EBADF, "a descriptor that is none");
 }
 
+/* A write that takes nothing is an error of the device; one that was interrupted is made again, the rest of one that took less is written. */
+static void
+takes_nothing(void)
+{
+	char room[3] = "abc";
+	struct out o = {.fd = -1, .p = room, .n = 3, .cap = 3};
+
+	writes = 0;
+	check(!out_flush(&o) && o.err == EIO && writes == 3, "interrupted, one byte, none");
+	writes = -1;
+}
+
 int
 main(void)
 {
+	takes_nothing();
 	nfail += written_fail(all, NULL, 90, 0, "head\t\t7\ta\\tb\\nc\\rd\\\\e\t甲、\"乙\",\\t12345678901234567890\\\\\t8\t\\\\\t89\t\n0\t1234567890\n", "records") > 0;
 	nfail += written_fail(all, NULL, 90, 10, "head,\"\",\"7\",\"a\tb\nc\rd\\e\",\"甲、\"\"乙\"\",\t12345678901234567890\\\",\"8\",\"\\\",\"89\",\"\",\r\n0,1234567890,,,,,,,,\r\n", "CSV") > 0;
 	nfail += written_fail(short_records, "a\tb\n\n1\t2\t3\n", 20, 3, "a,b,\r\n,,\r\n1,2,3\r\n", "records short of fields") > 0;
@@ -141,6 +174,12 @@ main(void)
 		int n = snprintf(want, sizeof want, "%u", v);
 		check(out_small(got, v) == (size_t)n && memcmp(got, want, (size_t)n) == 0 && memcmp(got + 4, "..", 2) == 0, want);
 	}
+	for (size_t ten = 1; ten < SIZE_MAX / 10; ten *= 10)
+		for (size_t v = ten - 1; v <= ten + 1; v++) {
+			char want[24];
+			snprintf(want, sizeof want, "%zu", v);
+			digits(v, want);
+		}
 	digits(10000000000, "10000000000");
 	digits(SIZE_MAX, "18446744073709551615");
 	plain("", 0, true);

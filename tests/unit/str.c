@@ -1,5 +1,6 @@
 /* Unit tests of str: every code point written and read back, slices searched, trimmed and counted against the plain way. */
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "../../lib/str.c"
 
@@ -132,9 +133,65 @@ orders(struct arena *a)
 	check(str_eq(str_behind(STR("ab"), '>'), STR("ab")) && str_eq(str_behind(STR(""), '>'), STR("")), "all where there is none");
 }
 
+/* How many bytes the blank at p has of n, from behind if so. */
+static size_t
+blank_of(const char *p, size_t n, bool behind)
+{
+	static const char *const blank[] = {" ", "\xC2\xA0", "\xE3\x80\x80"};
+
+	for (size_t k = 1; k <= 3; k++)
+		if (n >= k && memcmp(behind ? p + n - k : p, blank[k - 1], k) == 0)
+			return k;
+	return 0;
+}
+
+/* All short texts of bytes that blanks have, and all texts in all others, with nothing behind them. */
+static void
+all_texts(void)
+{
+	static const char of_blanks[] = " x\xC2\xA0\xE3\x80", sign[] = "ab\xE6";
+	size_t bad = 0;
+
+	for (size_t n = 1, ways = 6; n <= 6; n++, ways *= 6) {
+		char *p = malloc(n);
+		for (size_t way = 0; p && way < ways; way++) {
+			size_t from = 0, to = n;
+			for (size_t i = 0, left = way; i < n; i++, left /= 6)
+				p[i] = of_blanks[left % 6];
+			for (size_t k; (k = blank_of(p + from, to - from, false)); from += k)
+				;
+			for (size_t k; (k = blank_of(p + from, to - from, true)); to -= k)
+				;
+			struct str got = str_trim((struct str){p, n});
+			bad += got.n != to - from || (got.n && got.p != p + from);
+		}
+		free(p);
+	}
+	check(bad == 0, "all short texts without the blanks at their ends");
+	for (size_t n = 1, ways = 3; n <= 6; n++, ways *= 3) {
+		char *p = malloc(n), what[4];
+		for (size_t way = 0; p && way < ways; way++) {
+			for (size_t i = 0, left = way; i < n; i++, left /= 3)
+				p[i] = sign[left % 3];
+			for (size_t k = 1, them = 3; k <= 4; k++, them *= 3)
+				for (size_t that = 0; that < them; that++) {
+					ptrdiff_t at = -1;
+					for (size_t i = 0, left = that; i < k; i++, left /= 3)
+						what[i] = sign[left % 3];
+					for (size_t i = 0; i + k <= n && at < 0; i++)
+						at = memcmp(p + i, what, k) == 0 ? (ptrdiff_t)i : -1;
+					bad += str_find((struct str){p, n}, (struct str){what, k}) != at;
+				}
+		}
+		free(p);
+	}
+	check(bad == 0, "all short texts in all others");
+}
+
 int
 main(void)
 {
+	all_texts();
 	struct arena a = {0};
 
 	mem_reset(&a);
