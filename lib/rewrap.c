@@ -68,7 +68,8 @@ width_of(const struct lines *in)
 bool
 rewrap_is(const struct lines *in)
 {
-	size_t width = width_of(in), full = 0, all = 0, cut = 0;
+	size_t width = width_of(in), full = 0, all = 0;
+	bool cut = false;
 
 	for (size_t i = 0; i < in->n; i++) {
 		struct str s = right_trim(in->v[i].text);
@@ -76,9 +77,9 @@ rewrap_is(const struct lines *in)
 			continue;
 		all++;
 		full += line_width(s) + 1 >= width;
-		cut += i > 0 && is_rule(s) && is_rule(in->v[i - 1].text) && line_width(s) + 1 >= width;
+		cut |= i > 0 && is_rule(s) && is_rule(in->v[i - 1].text) && line_width(s) + 1 >= width;
 	}
-	return all >= MIN_LINES && cut > 0 && full * 4 > all;
+	return all >= MIN_LINES && cut && full * 4 > all;
 }
 
 /* Does a piece that ends in line a go on in b without a blank? */

@@ -26,6 +26,7 @@ static const struct reads test[] = {
 	{"a label that was cut, by a wide character", RR "甲乙丙丁\n戊  1\n" R, "R:甲乙丙丁戊|1"},
 	{"blank lines between the pieces part them", RR "甲乙丙丁戊\n\n己  1\n" R, "T:甲乙丙丁戊 R:己|1"},
 	{"rules of several columns", "----- ----\n---- -----\na  1\n----- ----\nb\n", "R:a|1 T:b"},
+	{"figures in a text between two tables", RR "甲  1\n" RR "文 3\n" RR "乙  2\n" R, "R:甲|1 T:文 3 R:乙|2"},
 	{"text between two tables", RR "甲  1\n" RR "文\n" RR "乙  2\n" R, "R:甲|1 T:文 R:乙|2"},
 	{"the third line is no first one", "ab\nc\nd\nabcdefghij\n", "T:abc d abcdefghij"},
 	{"a blank at its head is the one", "ab\nc\nd\n e\nabcdefghij\n", "T:abc d e abcdefghij"},
@@ -76,10 +77,37 @@ rules_fail(void)
 	return bad;
 }
 
+/* A piece that goes on in the next line without a blank, where a line has room for four columns. */
+static const struct { const char *a, *b; bool on; } pieces[] = {
+	{"ab", "cd", false}, {"abcd", "e", true}, {"abc", "e", false}, {"一", "cd", true}, {"ab", "一", true}, {"abcd", " e", false}, {"", "e", false}, {"ab", "", false},
+};
+
+/* Is it one where the rules are so wide, and lines are ten? */
+static int
+pieces_fail(void)
+{
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++)
+		if (goes_on(&(struct stream){.width = 4}, str_of(pieces[i].a), str_of(pieces[i].b)) != pieces[i].on && ++bad)
+			printf("FAIL '%s' goes on in '%s'\n", pieces[i].a, pieces[i].b);
+	for (int wide = 7; wide <= 10; wide++)
+		for (int ruled = 1; ruled <= 4; ruled++) {
+			struct arena a = {0};
+			struct buf b = {.a = &a};
+			for (int i = 0; i < 12; i++)
+				buf_str(&b, i < ruled ? str_fmt(&a, "%.*s\n", wide, "----------") : STR("abcdefghij\n"));
+			struct lines l = line_split(buf_slice(&b), &a);
+			bad += rewrap_is(&l) != (wide >= 9 && ruled > 1);
+			mem_free(&a);
+		}
+	return bad ? printf("FAIL pieces, or rules: %d\n", bad) : 0;
+}
+
 int
 main(void)
 {
-	int bad = rules_fail() + is(1, 10, 0, true) + is(1, 9, 0, false) + is(0, 20, 0, false) + is(1, 2, 11, true) + is(1, 2, 12, false) + is(1, 1, 10, false);
+	int bad = pieces_fail() + rules_fail() + is(1, 10, 0, true) + is(1, 9, 0, false) + is(0, 20, 0, false) + is(1, 2, 11, true) + is(1, 2, 12, false) + is(1, 1, 10, false);
 
 	return reads_check(test, sizeof test / sizeof *test, read_all) || bad;
 }
