@@ -108,7 +108,7 @@ claim_twice(const struct view *v, const struct run *q)
 {
 	if (q->whole || q->n != q->width || !run_one_line(q) || view_label_col(q->slot[0].it) < 0)
 		return false;
-	for (size_t i = q->from; i <= q->to && i < v->n; i++)
+	for (size_t i = q->from; i <= q->to; i++)
 		if (v->item[i].nval == q->width && v->item[i].row != q->r && is_other_of(v, &v->item[i], q))
 			return true;
 	return false;

@@ -74,6 +74,7 @@ static const struct rows_test test[] = {
 	{doubled, "in the first table", D, "L0 0: 规章;1;2;3\n: 规章;2;2;3", 0, "no"},
 
 	{twice, "with other values within its label", R, "L7: 保护第三方合法权益;2;2;3;4;5;6;22\nL7 7: 保护第三方合法权益;" SEVEN, 7, "yes"},
+	{twice, "behind them", R, "L7 7: 保护第三方合法权益;" SEVEN "\nL7: 保护第三方合法权益;2;2;3;4;5;6;22", 7, "yes"},
 	{twice, "with the same", R, "L7: 保护第三方合法权益;" SEVEN "\nL7 7: 保护第三方合法权益;" SEVEN, 7, "no"},
 	{twice, "another label", R, "L7: 重复申请;2;2;3;4;5;6;22\nL7 7: 保护第三方合法权益;" SEVEN, 7, "no"},
 	{twice, "fewer values", R, "L7: 保护第三方合法权益;2;2;3;4;5;6\nL7 7: 保护第三方合法权益;" SEVEN, 7, "no"},
@@ -89,6 +90,7 @@ static const struct rows_test test[] = {
 	{counted, "not counted", R, "0: 1;9;10\n1: 1;9;10", 0, "no"},
 
 	{robbed, "its values stand within another's label, which has none there", R, "L0: 一\nL1 0: 二;" SEVEN, 0, "yes"},
+	{robbed, "there, off its label, on which the first row's stand", D, "L0: 甲;1;2\nL2 0: 二;3\n2: 4", 2, "yes"},
 	{robbed, "even if it was not found itself", R, "L1 0: 二;" SEVEN, 0, "yes"},
 	{robbed, "the other has some there", R, "L0: 一\nL1 0: 二;" SEVEN "\nL1 1: 二;" SEVEN, 0, "no"},
 	{robbed, "the other has some elsewhere", R, "L0: 一\nL1 0: 二;" SEVEN "\n1: 二;" SEVEN, 0, "yes"},
