@@ -84,6 +84,20 @@ main(void)
 		if (han_number(k) != want && ++nfail)
 			printf("FAIL a number: %X\n", (unsigned)k);
 	}
+	size_t folds = 0;
+	for (uint32_t k = 0; k < 0x110000; k++) {
+		uint32_t x = k >= 0xFF01 && k <= 0xFF5E ? k - 0xFF01 + '!' : k, want = 0;
+		if (x < 0x80)
+			want = x >= 'A' && x <= 'Z' ? x - 'A' + 'a' : (x >= 'a' && x <= 'z') || (x >= '0' && x <= '9') ? x : 0;
+		else if ((x >= 0x2460 && x <= 0x249B) || (x >= 0x3220 && x <= 0x3229) || (x >= 0x3280 && x <= 0x3289) || x == 0x3007)
+			want = x;
+		else if ((x >= 0x3400 && x < 0xE000) || (x > 0xF8FF && x < 0xFE10) || (x > 0xFE6F && x < 0xFF00) || x > 0xFFFF)
+			want = x;
+		folds += fold(k) != want;
+	}
+	ntest++;
+	if (folds && ++nfail)
+		printf("FAIL %zu characters are folded otherwise\n", folds);
 	static const struct { const char *s; bool may; } may[] = {{"甲", false}, {"三", true}, {"十", true}, {"(甲", true}, {"1", true}, {"", true}, {"\xE4\x80\x80", false}, {"\xE9\xBF\xBF", false},
 								  {"\xE3\xBF\xBF", true}, {"\xEA\x80\x80", true}};
 	for (size_t i = 0; i < sizeof may / sizeof *may; i++, ntest++)

@@ -134,10 +134,25 @@ folded(const char *s, bool words, bool want)
 		printf("FAIL %s is %s\n", s, want ? "not folded" : "folded");
 }
 
+/* Of ASCII what is printed is one wide. */
+static void
+ascii_wide(void)
+{
+	size_t bad = 0;
+
+	for (int c = 0; c < 128; c++) {
+		char s[3] = {(char)c};
+		bad += line_width((struct str){s, 1}) != (c >= 0x20 && c < 0x7F);
+	}
+	if (ntest++, bad && ++nfail)
+		printf("FAIL %zu bytes are as wide\n", bad);
+}
+
 int
 main(void)
 {
 	stands();
+	ascii_wide();
 	characters();
 	lines_have();
 	columns("", 0);
@@ -145,6 +160,9 @@ main(void)
 	columns("政府", 4);
 	columns("a政b", 4);
 	columns("é", 1);
+	columns("अअa", 3);
+	columns("ああa", 5);
+	columns("\xF0\xA0\x80\x80" "a", 3);
 	folded("a b", false, true);
 	folded("a  b", false, false);
 	folded("a  b", true, true);
