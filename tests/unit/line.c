@@ -160,7 +160,7 @@ main(void)
 	columns("政府", 4);
 	columns("a政b", 4);
 	columns("é", 1);
-	columns("अअa", 3);
+	columns("अअa", 5);
 	columns("ああa", 5);
 	columns("\xF0\xA0\x80\x80" "a", 3);
 	folded("a b", false, true);
