@@ -131,6 +131,13 @@ main(void)
 	property("leftmost:7;left:8", "left", 800);
 	property("left:auto;left:8", "left", 800);
 	property("left:", "left", 0);
+	property("\rleft:8", "left", 800);
+	property("\vleft:8", "left", 800);
+	property(";;", "left", 0);
+	property("le", "left", 0);
+	property("x:1;lef", "left", 0);
+	property("x:1;left", "left", 0);
+	property("left:8", "left", 800);
 	property("left", "left", 0);
 	property("", "left", 0);
 	property("top:1;;left:2", "left", 200);
@@ -156,6 +163,19 @@ main(void)
 		if (ntest++, (x.size != v[i].size || x.step != v[i].step) && ++nfail)
 			printf("FAIL '%s' of class '%s': %d, %d\n", v[i].own, v[i].class, x.size, x.step);
 	}
+	struct style_look lowest = {.v = {1}, .rank = {1}}, of_five = {.v = {2}, .rank = {5}}, of_three = {.v = {3}, .rank = {3}}, of_none = {.v = {4}};
+	style_look_over(&lowest, &of_five);
+	style_look_over(&lowest, &of_three);
+	style_look_over(&lowest, &of_none);
+	if (ntest++, (lowest.v[0] != 2 || lowest.rank[0] != 5) && ++nfail)
+		printf("FAIL the highest rank\n");
+	style_look_over(&lowest, &(struct style_look){.v = {6}, .rank = {5}});
+	if (ntest++, lowest.v[0] != 6 && ++nfail)
+		printf("FAIL of two of one rank the later\n");
+	struct style_rules two = {.n = 0};
+	style_read(&two, STR(".a{line-height:1.5}.b{font-size:9}"));
+	if (ntest++, (two.n != 2 || !str_eq(two.v[1].class, STR("b"))) && ++nfail)
+		printf("FAIL a fraction begins no rule\n");
 	/* the last rules are known */
 	for (int i = 0; i < STYLE_RULES; i++) {
 		style_read(&r, STR(".d{font-size:1px}"));
