@@ -69,6 +69,7 @@ static const struct rows_test test[] = {
 	{narrow, "results and total differ", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;2;3;5\n23: 总计;3;2;5", 23, LOST},
 	{narrow, "a narrow row that does not add up", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;3;2;5\n23: 总计;3;2;6", 2, LOST},
 	{narrow, "a value is nobody's", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;3;2;5\n23: 总计;3;2;5\n: 4", 2, LOST},
+	{narrow, "the first line is nobody's", R, ": 4\n0: 一;3;0;2;0;0;0;5\n2: 予以公开;3;2;5\n23: 总计;3;2;5", 2, LOST},
 	{narrow, "no label before the values", R, "0: 一;3;0;2;0;0;0;5\n2: 3;2;5\n23: 总计;3;2;5", 23, LOST},
 	{narrow, "a cell behind the total", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;3;2;5\n23: 总计;3;2;5;", 2, LOST},
 	{narrow, "a dash among the values", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;5;/;5\n23: 总计;3;2;5", 23, LOST},
