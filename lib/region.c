@@ -105,13 +105,10 @@ look(struct region_item *x, const struct doc_item *it, struct terms *terms, stru
 }
 
 /* The same of an item of one cell that is a value of a few figures, or blank. */
-static inline void
-look_lone(struct region_item *x, bool value)
+static inline struct region_item
+look_lone(struct region_tok *tok, bool value)
 {
-	x->nval = x->values = value;
-	x->cols = value;
-	x->odd = x->tok->odd;
-	x->marks = x->odd ? TERM_PIECE : 0;
+	return (struct region_item){.tok = tok, .cols = value, .nval = value, .values = value, .marks = tok->odd ? TERM_PIECE : 0, .odd = tok->odd};
 }
 
 struct region_item *
@@ -130,13 +127,13 @@ region_look(const struct doc *d, struct terms *terms)
 			x[i] = (struct region_item){.marks = TERM_PROSE};
 			continue;
 		}
-		x[i] = (struct region_item){.tok = tok};
-		tok += it->n;
-		if (it->n == 1 && region_plain(x[i].tok, it->cell->text)) {
-			look_lone(&x[i], it->cell->text.n > 0);
-			continue;
+		if (it->n == 1 && region_plain(tok, it->cell->text)) {
+			x[i] = look_lone(tok, it->cell->text.n > 0);
+		} else {
+			x[i] = (struct region_item){.tok = tok};
+			look(&x[i], it, terms, &last, d->a);
 		}
-		look(&x[i], it, terms, &last, d->a);
+		tok += it->n;
 	}
 	return x;
 }

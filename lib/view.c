@@ -404,13 +404,40 @@ view_names(const struct form *f, struct arena *a)
 	return n;
 }
 
+/* What the items of v, which are those of the document at `from`, are beside each other: those of more cells than `widest` stand in
+ * blocks, and an upright character is none of the values. */
+static void
+look_below(struct view *v, const struct doc_item *from, int widest, struct arena *a)
+{
+	int last = 0;
+
+	for (size_t i = 0; i < v->n; i++) {
+		struct view_item *it = &v->item[i];
+		int k = i + 1 < v->n ? upright(it, it + 1) : -1;
+		if (k >= 0) {
+			it->tok = own_toks(it, a); /* another table may see the item, too */
+			it->tok[k].kind = NUM_TEXT;
+			it->texts = k >= it->texts ? k + 1 : it->texts;
+			it->nval = 0;
+			it->cols = 0;
+		}
+		if (it->n <= widest || from[i].n <= (size_t)widest)
+			continue;
+		if (it->n != last)
+			v->nblock++;
+		last = it->n;
+		it->block = v->nblock;
+	}
+}
+
 struct view
 view_open(const struct doc *d, const struct regions *g, enum form_table t, const struct view_names *names)
 {
 	const struct form *f = g->form;
 	struct region r = g->tab[t];
 	struct view v = {.names = names, .form = f, .table = t, .row0 = f->tab[t].row0, .nrow = f->tab[t].nrow, .n = r.to - r.from};
-	int widest = t == FORM_DISPUTES ? 14 : 0, last = 0;
+	int widest = t == FORM_DISPUTES ? 14 : 0;
+	bool cells = false; /* has an item several? */
 
 	v.width = MEM_NEW(d->a, int, (size_t)v.nrow);
 	v.band = MEM_NEW(d->a, struct align_band, (size_t)v.nrow);
@@ -423,26 +450,11 @@ view_open(const struct doc *d, const struct regions *g, enum form_table t, const
 		const struct doc_item *it = &d->item[r.from + i];
 		look(&v.item[i], it, &g->item[r.from + i], g->terms, d->a);
 		v.marks |= v.item[i].cell == it->cell ? g->item[r.from + i].marks : TERM_MARKS; /* a text that was split */
+		cells |= v.item[i].n > 1;
 	}
-	drop_serials(&v, d->a);
-	for (size_t i = 0; i < v.n; i++) {
-		struct view_item *it = &v.item[i];
-		int k = i + 1 < v.n ? upright(it, it + 1) : -1;
-		if (k >= 0) {
-			it->tok = own_toks(it, d->a); /* another table may see the item, too */
-			it->tok[k].kind = NUM_TEXT;
-			it->texts = k >= it->texts ? k + 1 : it->texts;
-			it->nval = 0;
-			it->cols = 0;
-		}
-		if (it->n <= widest || d->item[r.from + i].n <= (size_t)widest) {
-			it->cols = 0;
-			continue;
-		}
-		if (it->n != last)
-			v.nblock++;
-		last = it->n;
-		it->block = v.nblock;
+	if (cells) {
+		drop_serials(&v, d->a);
+		look_below(&v, &d->item[r.from], widest, d->a);
 	}
 	return v;
 }

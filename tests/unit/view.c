@@ -14,7 +14,7 @@ item(struct rows *x, int i)
 
 	for (int k = 0; k < it->n; k++)
 		buf_char(&b, "VBDT"[it->tok[k].kind]);
-	buf_str(&b, str_fmt(&x->a, " %d block %d cols %llx%s", it->nval, it->block, (unsigned long long)it->cols, it->plain ? " plain" : ""));
+	buf_str(&b, str_fmt(&x->a, " %d block %d cols %llx%s", it->nval, it->block, it->block ? (unsigned long long)it->cols : 0, it->plain ? " plain" : ""));
 	return str_trim(buf_slice(&b));
 }
 
