@@ -167,9 +167,12 @@ static bool
 is_below_other(const struct view *v, const struct run *q)
 {
 	const struct align_band *b = &v->band[q->r];
-	const struct view_item *it = q->n && !q->whole && b->found ? q->slot[0].it : v->item, *above = it - 1;
+	const struct view_item *it = q->n && !q->whole && b->found ? q->slot[0].it : v->item;
 
-	if (it <= v->item + b->from + 1 || first_label(it) >= 0 || above->nval || above->texts == 0)
+	if (it <= v->item + b->from + 1 || first_label(it) >= 0)
+		return false;
+	const struct view_item *above = it - 1;
+	if (above->nval || above->texts == 0)
 		return false;
 	struct term *x = above->tok[above->texts - 1].term;
 	struct label name = term_label(x), own = v->names->label[v->row0 + q->r];

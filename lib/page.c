@@ -283,6 +283,16 @@ mark_copies(struct page *g)
 	}
 }
 
+/* Does a block within `from` that holds node `last` end before node i? */
+static bool
+ends_block(const struct page *g, size_t last, size_t from, size_t i)
+{
+	for (size_t k = last; k > from && g->v[k].end <= i; k = g->v[k].parent)
+		if (g->v[k].e && page_is_block(g->v[k].tag))
+			return true;
+	return false;
+}
+
 struct str
 page_collect(struct page *g, size_t from, size_t to, size_t *line)
 {
@@ -293,9 +303,8 @@ page_collect(struct page *g, size_t from, size_t to, size_t *line)
 	for (size_t i = from; i < to; i++) {
 		const struct node *x = &g->v[i];
 		if (!x->e) {
-			for (size_t k = last; k > from && g->v[k].end <= i; k = g->v[k].parent)
-				if (g->v[k].e && page_is_block(g->v[k].tag)) /* it ends before this one */
-					pile_gap(&p, GAP_BREAK);
+			if (ends_block(g, last, from, i))
+				pile_gap(&p, GAP_BREAK);
 			page_add(&p, x->text, x->line);
 			last = i;
 		} else if (!all && page_is_unseen(x))
@@ -350,8 +359,11 @@ page_print(struct page *g, size_t from)
 	size_t end = g->v[from].end;
 
 	*MEM_PUSH(g->d->a, p.line) = g->v[from].line;
-	for (size_t i = from + 1; i < end; i++) {
+	for (size_t i = from + 1, last = from; i < end; i++) {
 		const struct node *x = &g->v[i];
+		if (!x->e && ends_block(g, last, from, i) && !at_begin(&p))
+			print_break(g, &p, x->start);
+		last = x->e ? last : i;
 		if (!x->e)
 			print_text(g, &p, x);
 		else if (page_is_unseen(x))

@@ -26,9 +26,44 @@ pre(const char *in, const char *want, const char *why)
 	mem_free(&a);
 }
 
+/* The preformatted pieces of a page: their items, their lines, a / behind each. */
+static void
+printed(const char *in, const char *want, const char *why)
+{
+	struct arena a = {0};
+	struct doc d = {.a = &a, .diags = {.a = &a}};
+	struct buf b = {.a = &a};
+
+	html_read(&d, str_of(in), NULL);
+	for (size_t k = 0; k < d.nprinted; k++) {
+		const struct doc_printed *p = &d.printed[k];
+		buf_str(&b, str_fmt(&a, "%zu-%zu:", p->from, p->to));
+		struct str rest = p->text;
+		for (size_t i = 0; i < p->n; i++) {
+			const char *nl = memchr(rest.p, '\n', rest.n);
+			size_t n = nl ? (size_t)(nl - rest.p) : rest.n;
+			buf_str(&b, str_fmt(&a, "%zu%.*s/", p->line[i], (int)n, rest.p));
+			rest = str_cut(rest, nl ? n + 1 : n);
+		}
+	}
+	struct str got = buf_slice(&b);
+	ntest++;
+	if (!str_eq(got, str_of(want)) && ++nfail)
+		printf("FAIL %s: got '%.*s', wanted '%s'\n", why, (int)got.n, got.p, want);
+	mem_free(&a);
+}
+
 int
 main(void)
 {
+	printed("<p>x</p><pre>\na  1\n b\nc\nd</pre><p>y", "1-2:2a  1/3 b/4c/5d/", "blanks and lines as they stand there");
+	printed("x<xmp>a\nb<br>c\n<b>d\ne</b></xmp>", "1-3:1a/2b/2c/3d/4e/", "xmp, breaks of two kinds, a word of another kind");
+	printed("<listing>a<div>b</div>c\nd</listing>", "0-3:1a/1b/1c/2d/", "blocks within");
+	printed("<pre>a\nb<s>x</s><i style='display:none'>3</i>\nc\nd</pre>", "0-4:1a/2b/3c/4d/", "what is struck out, what is hidden");
+	printed("<pre>a\nb\nc</pre>", "", "three lines are none");
+	printed("<pre>a\nb\nc\nd<table><td>1</table></pre>", "", "a table within");
+	printed("<pre>a\nb\nc\nd</pre>x<pre>\na\nb\nc\n</pre>", "0-1:1a/2b/3c/4d/2-3:5a/6b/7c/8/", "two of them");
+	printed("<p>a\nb\nc\nd", "", "a paragraph");
 	pre("<title> t </title>\n<body>\n<pre>a&amp;b\nc</pre>\n</body>", "\n\na&b\nc|t", "a text dressed as a page");
 	pre("<title>**t** &lt;</title><body><pre>a</pre>", "a|**t** <", "a title has no marks of Markdown");
 	pre("<title></title><body><pre>a</pre><pre>b</pre>", "ab", "two pieces, no title");
