@@ -104,8 +104,6 @@ cell_text(struct str s, const struct bars *b, size_t k, struct arena *a)
 {
 	struct str c = {s.p + b->byte[k] + 1, b->byte[k + 1] - b->byte[k] - 1};
 
-	while (c.n && (c.p[0] == '_' || c.p[0] == ' '))
-		c = str_cut(c, 1);
 	while (c.n && (c.p[c.n - 1] == '_' || c.p[c.n - 1] == ' '))
 		c.n--;
 	if (!c.n || !memchr(c.p, '_', c.n))

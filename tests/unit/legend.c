@@ -34,12 +34,33 @@ seen_last(struct rows *x, int r)
 	return STR("yes");
 }
 
+/* Which of a row's values is the sum of the others. */
+static struct str
+voted(struct rows *x, int r)
+{
+	static const char *const say[] = {"nothing", "last", "first", "alike", "neither"};
+
+	enum vote before = vote(&x->q[r]);
+	run_weigh(&x->q[r]);
+	return str_of(vote(&x->q[r]) == before ? say[before] : "another, once its sum is known");
+}
+
+#define BIG "9000000000000000000"
 #define HEAD2 ": ;自然人;法人或其他组织;;;;;总计\n: ;;商业企业;科研机构;社会公益组织;法律服务机构;其他;\n"
 #define ROW "0: 一、;1;2;3;4;5;6;21\n"
 #define GAP "0: 一、;1;2;;4;5;6;18\n"
 #define SIX "0: 一、;1;2;3;4;5;15\n"
 
 static const struct rows_test test[] = {
+	{voted, "the last", R, "0: 1;2;3", 0, "last"},
+	{voted, "the first", R, "0: 3;1;2", 0, "first"},
+	{voted, "no one", R, "0: 3;1;5", 0, "neither"},
+	{voted, "dashes are nothing", R, "0: 3;/;3;0", 0, "first"},
+	{voted, "more than can be counted", R, "0: " BIG ";" BIG ";" BIG, 0, "neither"},
+	{voted, "two alike", R, "0: 3;3", 0, "alike"},
+	{voted, "a value alone", R, "0: 3", 0, "nothing"},
+	{voted, "none", R, "L0: 一", 0, "nothing"},
+	{voted, "noughts", R, "0: 0;0;0", 0, "nothing"},
 	{seen_last, "organisations one a line", R, ": 一", 0, "yes"},
 	{order, "the natural persons' head is not there", R, ": 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n" SIX, 0, "other"},
 	{order, "two alike three times, one row with its sum and one without", R, "0: 一;5;5;;;;;\n1: 二;3;3;;;;;\n2: 三;2;2;;;;;\n3: 四;1;2;3;;;;\n4: 五;2;3;;;;;", 0, "form"},
