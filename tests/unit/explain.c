@@ -165,11 +165,42 @@ pieces_fail(int *n)
 	return bad;
 }
 
+/* All values of four cells, nought to two, and all that they may have been: does each stand a column further on, or back? */
+static int
+shifts_fail(int *all)
+{
+	int bad = 0;
+
+	for (int way = 0; way < 6561; way++, ++*all) {
+		int64_t value[6] = {7, 0, 0, 0, 0, 7};
+		struct search_change change[4];
+		struct search_set set = {.change = change, .n = 4};
+		struct view v = {.value = value, .set = &set};
+		bool left = true, right = true;
+		int moved_left = 0, moved_right = 0;
+		for (int i = 0, x = way; i < 4; i++, x /= 9) {
+			value[1 + i] = x % 3;
+			change[i] = (struct search_change){1 + i, x / 3 % 3};
+		}
+		for (int i = 0; i < 3; i++) {
+			left = left && change[i].value == value[2 + i];
+			moved_left += change[i].value != 0;
+			right = right && change[i + 1].value == value[1 + i];
+			moved_right += change[i + 1].value != 0;
+		}
+		bad += shifted(&v, 1, 4) != ((left && moved_left > 1) || (right && moved_right > 1));
+	}
+	if (bad)
+		printf("FAIL %d rows that slid, or did not\n", bad);
+	return bad;
+}
+
 int
 main(void)
 {
 	int n = 0, bad = pieces_fail(&n);
 
+	bad += shifts_fail(&n);
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++, n++)
 		if (digits(given_alone(cases[i].bad), given_alone(cases[i].good)) != cases[i].want) {
 			printf("FAIL explain: %s for %s: %s\n", cases[i].bad, cases[i].good, cases[i].what);
