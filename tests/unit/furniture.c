@@ -1,6 +1,8 @@
 /* Unit tests of furniture: lines, form feeds between pages; what is left, parted by /, and what was dropped, (page numbers)
  * and [furniture]. */
+#include <regex.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "../../lib/furniture.c"
 #include "reads.h"
@@ -109,9 +111,34 @@ dressed_long(size_t n, bool taken)
 	mem_free(&a);
 }
 
+/* What a browser prints at the edges of pages: an address, a page of so many, a date; all short texts. */
+static void
+all_printed(void)
+{
+	static const char sign[] = "019/:a";
+	regex_t re;
+	size_t bad = 0;
+
+	if (regcomp(&re, "://|[0-9]/[0-9]+$|^[0-9]+/[0-9]+/[0-9]", REG_EXTENDED | REG_NOSUB) != 0)
+		return;
+	for (size_t n = 1, ways = 6; n <= 6; n++, ways *= 6) {
+		char *alone = malloc(n), text[8] = "";
+		for (size_t way = 0; alone && way < ways; way++) {
+			for (size_t i = 0, left = way; i < n; i++, left /= 6)
+				alone[i] = text[i] = sign[left % 6];
+			bad += printed((struct str){alone, n}) != (regexec(&re, text, 0, NULL, 0) == 0);
+		}
+		free(alone);
+	}
+	regfree(&re);
+	if (ntest++, bad && ++nfail)
+		printf("FAIL %zu texts that a browser prints, or does not\n", bad);
+}
+
 int
 main(void)
 {
+	all_printed();
 	alone();
 	printed_twice(599, 0, true);
 	printed_twice(600, 0, false);
