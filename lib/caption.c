@@ -119,6 +119,34 @@ caption_misnumbered(const struct view *v, const struct run *q)
 	return q->n && v->table == FORM_REQUESTS && is_other_number(v, q, &q->slot[0], false);
 }
 
+/* Does an item lie within the label of any row? */
+static bool
+in_label(const struct view *v, size_t i)
+{
+	for (int r = 0; r < v->nrow; r++)
+		if (v->band[r].found && v->band[r].from <= i && i <= v->band[r].to)
+			return true;
+	return false;
+}
+
+bool
+caption_beheaded(const struct view *v, const struct run *q)
+{
+	const struct align_band *b = &v->band[q->r];
+	const struct view_item *above = b->found && b->from > 0 ? &v->item[b->from - 1] : NULL;
+
+	if (v->table != FORM_REQUESTS || !above || b->matched == v->names->label[v->row0 + q->r].n || above->nval || above->texts == 0)
+		return false;
+	struct term *x = above->tok[above->texts - 1].term;
+	struct label head = term_label(x);
+	if (!x->skip || head.n < 2 || !view_misnumbered(v->names, v->row0 + q->r, x->text, x->skip) || in_label(v, b->from - 1))
+		return false;
+	for (int r = 0; r < v->nrow; r++)
+		if (r != q->r && label_find(v->names->label[v->row0 + r], head, 0) == 0)
+			return true;
+	return false;
+}
+
 /* Is s words and then a number? */
 static bool
 ends_in_number(struct str s)

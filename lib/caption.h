@@ -15,6 +15,8 @@ bool caption_other_number(const struct view *v, const struct run *q);
 bool caption_below(const struct view *v, const struct run *q);
 /* Does another row's enumerator stand before the row's own words in the line of its values?  Lines between may have been lost. */
 bool caption_misnumbered(const struct view *v, const struct run *q);
+/* Is some of the row's label lacking, and the line above it the beginning of another's, with its enumerator, that no label has? */
+bool caption_beheaded(const struct view *v, const struct run *q);
 /* Is a row in columns short of values, and does its label end in a number?  Then the values have slid into it. */
 bool caption_number(const struct run *q);
 /* Does the whole label of another row stand before the row's values in their line, or between its own and them? */

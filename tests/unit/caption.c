@@ -21,6 +21,20 @@ misnumbered(struct rows *x, int r)
 	return rows_bool(caption_misnumbered(&x->v, &x->q[r]));
 }
 
+/* The first characters of the row's label are not in its band. */
+static struct str
+beheaded(struct rows *x, int r)
+{
+	x->v.band[r].matched -= 4;
+	return rows_bool(caption_beheaded(&x->v, &x->q[r]));
+}
+
+static struct str
+headed(struct rows *x, int r)
+{
+	return rows_bool(caption_beheaded(&x->v, &x->q[r]));
+}
+
 static struct str
 below(struct rows *x, int r)
 {
@@ -208,6 +222,14 @@ static const struct rows_test test[] = {
 	{vague, "lost behind the values", R, "damaged\nL15 15: " SEVEN ";" LOST, 15, "no"},
 	{vague, "a blank between", R, "damaged\nL15 15: " LOST "申请;;" SEVEN, 15, "yes"},
 
+	{beheaded, "below the beginning of another's label", R, ": 二、上年结转\nL0 0: 政府信息公开;1;2\nL0: 申请数量", 0, "yes"},
+	{headed, "all of its own is there", R, ": 二、上年结转\nL0 0: 政府信息公开;1;2\nL0: 申请数量", 0, "no"},
+	{beheaded, "the other's own", R, "L1: 二、上年结转\nL0 0: 政府信息公开;1;2\nL0: 申请数量", 0, "no"},
+	{beheaded, "without its numeral", R, ": 上年结转\nL0 0: 政府信息公开;1;2\nL0: 申请数量", 0, "no"},
+	{beheaded, "the row's numeral", R, ": 一、上年结转\nL0 0: 政府信息公开;1;2\nL0: 申请数量", 0, "no"},
+	{beheaded, "words that no label begins with", R, ": 二、政府结转\nL0 0: 政府信息公开;1;2\nL0: 申请数量", 0, "no"},
+	{beheaded, "values of its own", R, ": 二、上年结转;3\nL0 0: 政府信息公开;1;2\nL0: 申请数量", 0, "no"},
+	{beheaded, "nothing above", R, "L0 0: 政府信息公开;1;2\nL0: 申请数量", 0, "no"},
 	{foreign, "a piece of another row's label, then its own with a value", R, "21: 不补正、行政;0;0;0;0;0;0\nL21: 2.申请人逾期未按收费通知要求缴纳费\nL21 21: 用、行政机关;;;;;;0", 21, "yes"},
 	{foreign, "the next without words", R, "21: 不补正、行政;0;0;0;0;0;0\nL21: 2.申请人逾期未按收费通知要求缴纳费\nL21 21: ;;;;;;0", 21, "no"},
 	{foreign, "a piece of its own", R, "21: 缴纳费用、行政;0;0;0;0;0;0\nL21: 2.申请人逾期未按收费通知要求缴纳费\nL21 21: 用、行政机关;;;;;;0", 21, "no"},
