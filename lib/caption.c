@@ -485,6 +485,8 @@ caption_foreign(const struct view *v, const struct run *q, struct arena scratch)
 				return true;
 		if (first_label(it) >= 0 && first_label(it) < q->slot[i].col && begins_in_other(v, q))
 			return true;
+		if (v->table == FORM_REQUESTS && it->nval > 1 && q->slot[0].it->nval > 1 && is_other_number(v, q, &q->slot[i], false))
+			return true;
 	}
 	return false;
 }

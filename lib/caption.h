@@ -29,8 +29,8 @@ bool caption_taken(const struct view *v, const struct run *q, struct arena scrat
 bool caption_beside(const struct view *v, const struct run *q);
 /* Have bytes of the row's label been lost, and is what is left as much another's? */
 bool caption_vague(const struct view *v, const struct run *q);
-/* Does a further line of the row's values begin with words of no label of the table, or the first one end in a piece of another's and the next
- * has words, too?  They may be a row's whose label was misread. */
+/* Does a further line of the row's values begin with words of no label of the table, or, where each line has several, with another row's
+ * enumerator, or does the first one end in a piece of another's and the next have words, too?  They may be a row's whose label was misread. */
 bool caption_foreign(const struct view *v, const struct run *q, struct arena scratch);
 
 #endif
