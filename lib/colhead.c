@@ -68,10 +68,9 @@ look(struct heads *h, const struct view_item *it)
 static bool
 is_complete(const struct heads *h)
 {
-	int times[MOST] = {0};
-
-	if (h->seen < h->n)
+	if (h->seen < h->n) /* mostly */
 		return false;
+	int times[MOST] = {0};
 	for (int i = 0; i < h->seen; i++)
 		times[h->which[i]]++;
 	for (int k = 1; k < h->n; k++)
@@ -111,6 +110,8 @@ order_of(const struct view *v, const struct label *name, int n)
 
 	for (size_t i = 0; i < v->n; i++) {
 		const struct view_item *it = &v->item[i];
+		if (it->nval && lone.seen == 0) /* mostly */
+			continue;
 		struct heads line = none;
 		size_t words = it->nval == 0 ? look(&line, it) : 0;
 		if (line.seen > 1 && is_turned(&line))
