@@ -1,0 +1,100 @@
+#!/usr/bin/env python3
+"""alike.py - do two builds read the same of records that were changed by chance?
+
+    alike.py [-n TIMES] [-s SEED] OLD NEW FILE...
+
+FILE: records of gk-normalize.  Each document is changed TIMES times, by one to eight changes of its rows: a line dropped, doubled, exchanged, moved,
+joined with the next or parted, several dropped, a cell changed, added, taken away.  OLD/gk-tables and NEW/gk-tables read them all, with --explain; where what
+they print differs, the first documents that do are named, which stand in alike.lines then, and the exit status is 1."""
+import argparse
+import random
+import subprocess
+import sys
+
+VALUES = ["", "-", "/", "无", "0", "1", "12", "减3", "2.5", "08", "1,234", "x", "件", "1.", "2,", ".5", "|", "（一）", "一、", "小计", "合计", "总计", "5 6", "备注",
+          "-4", "123456789", "5%"]
+BEHIND = [" ", "件", "[1]", "，", "5", "\ufffd", " 10[1]", " 3件", ".5", ","]
+
+
+def documents(names):
+    """The documents as lists of records, each a list of fields."""
+    docs = []
+    for name in names:
+        with open(name, encoding="utf-8", errors="surrogateescape") as f:
+            for line in f:
+                rec = line.rstrip("\n").split("\t")
+                if rec[2] == "doc":
+                    docs.append([])
+                if rec[2] != "place":
+                    docs[-1].append(rec)
+    return docs
+
+
+def change(doc, rng, labels):
+    """One change of a row."""
+    rows = [i for i, rec in enumerate(doc) if rec[2] == "row"]
+    if not rows:
+        return
+    i = rng.choice(rows)
+    rec = doc[i]
+    k = rng.randrange(3, len(rec))
+    way = rng.randrange(13)
+    if way == 0:
+        del doc[i]
+    elif way == 1:
+        doc.insert(i, list(rec))
+    elif way == 2 and i + 1 < len(doc):
+        doc[i], doc[i + 1] = doc[i + 1], rec
+    elif way == 3 and i + 1 in rows:
+        doc[i:i + 2] = [rec + doc[i + 1][3:]]
+    elif way == 4 and k > 3:
+        doc[i:i + 1] = [rec[:k], rec[:3] + rec[k:]]
+    elif way == 5:
+        rec[k] = rng.choice(VALUES)
+    elif way == 6:
+        rec.insert(k, rng.choice(VALUES + [rng.choice(labels)]))
+    elif way == 7 and len(rec) > 4:
+        del rec[k]
+    elif way == 8:
+        doc.insert(i, rec[:3] + [rng.choice(labels + VALUES)])
+    elif way == 9:
+        rec[k] += rng.choice(BEHIND)
+    elif way == 10 and len(doc) > i + 8:
+        del doc[i:i + rng.randrange(1, 8)]
+    elif way == 11:
+        doc.insert(rng.choice(rows), list(rec))
+    elif way == 12:
+        rec[k] = rng.choice(labels)
+
+
+def main():
+    p = argparse.ArgumentParser(usage=__doc__)
+    p.add_argument("-n", type=int, default=1)
+    p.add_argument("-s", default="1")
+    p.add_argument("builds", nargs=2)
+    p.add_argument("files", nargs="+")
+    o = p.parse_args()
+    rng = random.Random(o.s)
+    docs = documents(o.files)
+    labels = sorted({c for doc in docs for rec in doc if rec[2] == "row" for c in rec[3:] if c and not c[0].isdigit()})
+    with open("alike.lines", "w", encoding="utf-8", errors="surrogateescape") as out:
+        for n in range(o.n * len(docs)):
+            doc = [list(rec) for rec in docs[n % len(docs)]]
+            for _ in range(rng.choice((1, 1, 2, 3, 5, 8))):
+                change(doc, rng, labels)
+            for line, rec in enumerate(doc):
+                out.write("\t".join([f"d{n}", str(2 * line)] + rec[2:]) + "\n")
+    said = []
+    for build in o.builds:
+        r = subprocess.run([build + "/gk-tables", "--explain", "alike.lines"], capture_output=True, check=False)
+        if r.returncode < 0:
+            sys.exit(f"{build}: signal {-r.returncode}")
+        said.append(r.stdout.split(b"\n") + r.stderr.split(b"\n"))
+    print(f"{o.n * len(docs)} documents, {len(said[0])} lines")
+    if said[0] != said[1]:
+        names = dict.fromkeys(a.split(b"\t")[0].decode() for a, b in zip(*said) if a != b)
+        sys.exit("differ from " + " ".join(list(names)[:8]))
+
+
+if __name__ == "__main__":
+    main()
