@@ -47,6 +47,30 @@ alien_between(const struct view *v, const struct run *q)
 	return any && !run_adds_up(v, q);
 }
 
+/* Is it what is counted, in brackets or not? */
+static bool
+is_unit(const struct term *x)
+{
+	static const uint32_t unit[] = {0x4EF6, 0x9879, 0x6761, 0x4E2A}; /* 件 项 条 个 */
+
+	for (size_t i = 0; i < sizeof unit / sizeof *unit; i++)
+		if (x->text.n == 1 && x->text.c[0] == unit[i])
+			return true;
+	return false;
+}
+
+bool
+alien_units(const struct view *v, const struct run *q)
+{
+	for (int i = 0; i < q->n && q->n < q->width && v->table == FORM_DISCLOSURE; i++) {
+		const struct view_item *it = q->slot[i].it;
+		int k = q->slot[i].col + 1;
+		if (k < it->n && it->tok[k].kind == NUM_TEXT && is_unit(it->tok[k].term))
+			return true;
+	}
+	return false;
+}
+
 /* Is a head of the row's columns printed in two neighbouring cells of the item? */
 static bool
 repeats_head(const struct view *v, const struct run *q, const struct view_item *it)

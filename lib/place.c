@@ -352,7 +352,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	} else {
 		fill_deficit(t, v, q);
 	}
-	if (longer || column_shorter(q, all, v->nrow) || (!q->own && caption_misnumbered(v, q)) || caption_beheaded(v, q) || claim_doubled(v, q) || is_unfit(t, v, q) || has_remark(t, v, q) || has_share(t, v, q) ||
+	if (longer || column_shorter(q, all, v->nrow) || (!q->own && caption_misnumbered(v, q)) || caption_beheaded(v, q) || claim_doubled(v, q) || is_unfit(t, v, q) || has_remark(t, v, q) || alien_units(v, q) || has_share(t, v, q) ||
 	    (!q->lined && !q->stacked && alien_between(v, q))) /* a rule would be an enumerator without a text */
 		unsettle(t, v, q);
 }

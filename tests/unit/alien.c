@@ -29,6 +29,12 @@ may_be(struct rows *x, int r)
 }
 
 static struct str
+units(struct rows *x, int r)
+{
+	return rows_bool(alien_units(&x->v, &x->q[r]));
+}
+
+static struct str
 has(struct rows *x, int r)
 {
 	(void)r;
@@ -173,6 +179,13 @@ static const struct rows_test test[] = {
 	{may_be, "all values, and another line has all cells", D, LAST "0: 规章;1;3;9\n1: 文件;1;2;3;9", 0, "yes"},
 	{may_be, "the form's heads alone", D, HEADS "0: 规章;1;3", 0, "no"},
 	{may_be, "no values", D, LAST "L0: 规章", 0, "no"},
+	{units, "two of three values, what they count behind each", D, "L0 0: 规章;0;件;553;件", 0, "yes"},
+	{units, "in brackets", D, "L0 0: 规章;0;（项）", 0, "yes"},
+	{units, "all values", D, "L0 0: 规章;0;件;553;件;3;件", 0, "no"},
+	{units, "another word", D, "L0 0: 规章;0;无关;553", 0, "no"},
+	{units, "nothing", D, "L0 0: 规章;0;553", 0, "no"},
+	{units, "before the values", D, "L0 0: 规章;件;553", 0, "no"},
+	{units, "in another table", R, "L0 0: 一;0;件;553;件", 0, "no"},
 	{may_be, "each head on a line", D, EACH ": 上年数\nL0: 规章\n0: 3\n0: 9", 0, "yes"},
 	{may_be, "behind another row's values", D, EACH ": 上年数\nL0: 规章\n0: 3\n0: 9\nL1: 文件\n1: 2", 1, "yes"},
 	{may_be, "the form's alone", D, EACH "L0: 规章\n0: 3\n0: 9", 0, "no"},
