@@ -314,6 +314,15 @@ is_plain_row(const struct view *v, const struct run *q, const struct run *all)
 	       !(q->stacked && figure_before(v, q)) && !column_longer(v, q, all);
 }
 
+/* Do the words beside its values, or these themselves, say that some are perhaps not the row's, or not in their columns? */
+static bool
+is_vague(struct table *t, const struct view *v, const struct run *q)
+{
+	return (!q->own && caption_misnumbered(v, q)) || caption_beheaded(v, q) || claim_doubled(v, q) || is_unfit(t, v, q) || has_remark(t, v, q) ||
+	       alien_units(v, q) || has_share(t, v, q) ||
+	       (!q->lined && !q->stacked && alien_between(v, q)); /* a rule would be an enumerator without a text */
+}
+
 static void
 place_one(struct table *t, const struct view *v, const struct run *q, const struct run *all, const struct maps *m,
 	  bool strips, bool glued, const size_t *whole, struct arena scratch)
@@ -352,8 +361,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	} else {
 		fill_deficit(t, v, q);
 	}
-	if (longer || column_shorter(q, all, v->nrow) || (!q->own && caption_misnumbered(v, q)) || caption_beheaded(v, q) || claim_doubled(v, q) || is_unfit(t, v, q) || has_remark(t, v, q) || alien_units(v, q) || has_share(t, v, q) ||
-	    (!q->lined && !q->stacked && alien_between(v, q))) /* a rule would be an enumerator without a text */
+	if (longer || column_shorter(q, all, v->nrow) || is_vague(t, v, q))
 		unsettle(t, v, q);
 }
 
