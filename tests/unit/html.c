@@ -116,6 +116,8 @@ main(void)
 	is_page("", false);
 	is_page("\xEF\xBB\xBF<p>", true);
 	is_page("<!doctype x", true);
+	is_page("<!doctype x>\n# a\n", true);
+	is_page("<?doctype x>\n# a\n", false);
 	is_page("<!DOCTYPE", true);
 	is_page("<!DOCTYPE ", true);
 	is_page("<", false);
