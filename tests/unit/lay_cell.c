@@ -1,5 +1,6 @@
 /* Unit tests of lay_cell: which lines are cells, which blank ones are. */
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "../../lib/lay_cell.c"
 #include "given.h"
@@ -262,9 +263,50 @@ apart(void)
 	mem_free(&a);
 }
 
+/* Cells put together by chance: the blank lines that are usual before a value, and whether too few values show that; counted another way. */
+static void
+gaps_by_chance(void)
+{
+	struct arena scratch = {0};
+	size_t bad = 0;
+
+	mem_reset(&scratch);
+	srand(5);
+	for (int way = 0; way < 20000; way++) {
+		struct arena a = scratch;
+		size_t n = (size_t)(rand() % 12);
+		int most = 1 + rand() % 11, g = 0, labels = 0, near = 0, values = 0;
+		struct cell *v = MEM_NEW(&a, struct cell, n);
+		struct cells c = {v, n, n};
+		for (size_t i = 0; i < n; i++) {
+			int kind = rand() % 5;
+			v[i] = (struct cell){.value = kind > 2, .blank = kind == 0, .gap = rand() % most};
+			values += i > 0 && v[i].value && !v[i - 1].blank;
+		}
+		for (int fit = 0; g < 8; g++, fit = 0) { /* a fourth of them */
+			for (size_t i = 1; i < n; i++)
+				fit += v[i].value && !v[i - 1].blank && v[i].gap == g;
+			if (4 * fit >= values)
+				break;
+		}
+		for (size_t i = 1; i < n; i++) {
+			bool label = !v[i].value && !v[i].blank;
+			labels += label;
+			near += label && v[i].gap < most / 2;
+		}
+		bad += usual(&c) != g;
+		bad += is_unsure(&c, most / 2) != (values < 4 && near > 0 && near > labels - near);
+	}
+	mem_free(&scratch);
+	ntest++;
+	if (bad && ++nfail)
+		printf("FAIL gaps of %zu of all kinds of cells\n", bad);
+}
+
 int
 main(void)
 {
+	gaps_by_chance();
 	reads("信息内容\n\n本年制发件数\n\n本年废止件数\n\n现行有效件数\n\n规章\n\n\n\n2\n\n\n\n2\n", HEADS_SEEN "规章/2/2", "two values, each behind a blank cell or none: nothing tells");
 	collected();
 	few();
