@@ -262,9 +262,39 @@ heaviest(void)
 	}
 }
 
+/* Lines drawn, lines of numbers, and headings that go on in the next line: how many lines they take. */
+static void
+go_on(void)
+{
+	static const struct { const char *s; bool drawn, numbers; } of[] = {
+		{"---", true, true}, {"--", false, true}, {"a--", false, false}, {"--a", false, false}, {"-=~_*+. ", true, false}, {"", false, true}, {"   ", true, true}, {"...", true, true}, {"=", false, false},
+		{"12/3-4.5 ", false, true}, {"a1", false, false}, {"1a", false, false}, {"09", false, true}, {"1:", false, false}};
+	static const struct { const char *first, *second; size_t took; } joined[] = {
+		{"一、总体", "情况", 2}, {"一、", "总体情况", 2}, {"一、总体情况", "概述", 1}, {"一、总体", "情况。", 1}, {"一、总体", "情况：无。", 1}, {"一、总体", "", 1}, {"一、总体", "二、情况", 1}, {"一、总体。", "情况", 1},
+		{"一、总体", "（一）情况", 1}, {"一、总体：", "情况", 1}, {"一、总体", "机关政府信息公开工作年度各项基本执行情况", 2}, {"一、总体", "本机关政府信息公开工作年度各项基本执行情况", 1}, {"一、总体", NULL, 1}};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, nheads++)
+		if ((drawn(given_alone(of[i].s)) != of[i].drawn || numbers_only(given_alone(of[i].s)) != of[i].numbers) && ++nbad)
+			printf("FAIL line '%s'\n", of[i].s);
+	for (size_t i = 0; i < sizeof joined / sizeof *joined; i++, nheads++) {
+		struct arena a = {0};
+		struct doc d = {.a = &a};
+		struct outline o = {.d = &d};
+		struct outline_head c = {.para = 0};
+		*MEM_PUSH(&a, o.para) = (struct outline_para){.text = str_of(joined[i].first)};
+		if (joined[i].second)
+			*MEM_PUSH(&a, o.para) = (struct outline_para){.text = str_of(joined[i].second)};
+		size_t took = head_parse(&c.h, o.para.v[0].text) ? join(&o, &c) : 0;
+		if (took != joined[i].took && ++nbad)
+			printf("FAIL '%s' goes on in '%s': %zu\n", joined[i].first, joined[i].second ? joined[i].second : "nothing", took);
+		mem_free(&a);
+	}
+}
+
 int
 main(void)
 {
+	go_on();
 	sure();
 	behind();
 	heaviest();
