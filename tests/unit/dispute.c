@@ -24,6 +24,13 @@ by_sums(struct rows *x, int r)
 	return rows_cells(x, r);
 }
 
+/* The same of a row that lost its first cells, counted from the right. */
+static struct str
+from_right(struct rows *x, int r)
+{
+	return str_of(dispute_from_right(&x->t, &x->v, &x->q[r]));
+}
+
 /* Are the values those of one group?  Do all groups add up?  Where does the twelfth of them stand? */
 static struct str
 group(struct rows *x, int r)
@@ -48,6 +55,7 @@ group(struct rows *x, int r)
 #define HEADS ": " FIVE ";" FIVE ";" FIVE "\n"
 
 static const struct rows_test test[] = {
+	{from_right, "no value", P, "L0: 复议", 0, "lost"},
 	{group, "values and their sum", P, ": 1;2;3", 0, "group no 2.1"},
 	{group, "no sum", P, ": 1;2;4", 0, "no no 2.1"},
 	{group, "zeros", P, ": 0;0", 0, "group no 2.1"},
