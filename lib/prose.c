@@ -265,7 +265,7 @@ year_named(struct reader *r, struct str s, const struct word_number *x)
 
 	while (i < s.n && s.p[i] == ' ')
 		i++;
-	if (x->at + 4 > s.n || !str_starts(str_cut(s, i), STR("年")))
+	if (!str_starts(str_cut(s, i), STR("年")))
 		return false;
 	int y = 0;
 	for (size_t k = x->at; k < x->at + 4; k++)
