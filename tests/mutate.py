@@ -171,15 +171,15 @@ class Bench:
         changed = re.sub(r'#include "(\.\./\.\./lib/)?%s\.c"' % module, f'#include "{source}"', text)
         if changed == text:
             return None
-        name = os.path.join(b, 'mutant', 'unit.c')
+        name = os.path.join(b, 'mutant', 'unit-test.c')  # which is no module's name
         with open(name, 'w', encoding='utf-8') as f:
             f.write(changed)
         rest = ' '.join(o for o in v['OBJS'].split() if not o.endswith(f'/{module}.o'))
-        if self.sh(f'{v["CC"]} {v["ALL_CFLAGS"]} -w -g0 -UNDEBUG -Itests/unit {v["LDFLAGS"]} -o {b}/mutant/unit {name} {rest} {v["LIBS"]}'):
+        if self.sh(f'{v["CC"]} {v["ALL_CFLAGS"]} -w -g0 -UNDEBUG -Itests/unit {v["LDFLAGS"]} -o {b}/mutant/unit-test {name} {rest} {v["LIBS"]}'):
             self.builds = False
             return None
         env = dict(os.environ, ASAN_OPTIONS=f'exitcode={SANITIZER}:hard_rss_limit_mb=2000', UBSAN_OPTIONS=f'exitcode={SANITIZER}')
-        code = self.sh(f"exec timeout -s KILL 30 {b}/mutant/unit", env=env)
+        code = self.sh(f"exec timeout -s KILL 30 {b}/mutant/unit-test", env=env)
         return 'sanitizer' if code == SANITIZER else 'unit' if code else None
 
     def golden(self, module):
