@@ -111,7 +111,7 @@ is_shuffled(const struct seen *s)
 static void
 look_org(struct seen *s, int head, size_t item)
 {
-	if (s->n && item - s->item[s->n - 1] > 1)
+	if (s->n && item - s->item[s->n - 1] > SOME) /* the rest of one may stand between */
 		s->n = 0;
 	if (s->n && s->item[s->n - 1] == item && head < s->org[s->n - 1])
 		s->order = LEGEND_OTHER;
@@ -155,13 +155,13 @@ piece_of(const struct view *v, struct term *x)
 	return known(v, x)->piece;
 }
 
-/* Do the heads of one line, whose first characters are enough, stand in another order: natural persons behind the group, or most organisations
- * turned? */
+/* Do the heads of one line, whose first characters are enough, stand in another order: natural persons behind the group, most organisations
+ * turned, or two of which two characters say what they are?  其他 may be a piece of 法人或其他组织. */
 static bool
 is_turned(const struct view *v, const struct view_item *it)
 {
 	bool group = false, turned = false;
-	int last = NONE, n = 0;
+	int last = NONE, n = 0, sure = NATURAL;
 
 	for (int k = 0; k < it->texts; k++) {
 		int head = it->tok[k].kind == NUM_TEXT ? piece_of(v, it->tok[k].term) : NONE;
@@ -170,6 +170,11 @@ is_turned(const struct view *v, const struct view_item *it)
 			return true;
 		if (head == NONE || head == GROUP || head == NATURAL)
 			continue;
+		if (head < ORGS && it->tok[k].term->text.n > 1) {
+			if (head < sure)
+				return true;
+			sure = head;
+		}
 		turned = turned || (n > 0 && head < last);
 		last = head;
 		n++;
@@ -253,6 +258,8 @@ by_heads(const struct view *v, bool full, bool every)
 			const struct term *x = v->item[i].tok[k].term;
 			for (size_t w = 0; v->item[i].tok[k].kind == NUM_TEXT && w < x->nword; w++) {
 				int head = head_of(v, x->word[w]);
+				if (head >= NONE && v->item[i].n == 1 && x->nword == 1 && x->text.n > 1 && piece_of(v, x->word[w]) < HEADS)
+					head = piece_of(v, x->word[w]);
 				if (head < NONE)
 					look(&s, head, i);
 				else if (head == YEAR)

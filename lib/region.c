@@ -331,7 +331,7 @@ row_begin(const struct doc *d, size_t at)
 static size_t
 heads_begin(const struct regions *r, const struct doc *d, size_t from)
 {
-	static const char *const head[] = {"自然人", "企业", "机构", "组织", "总计"};
+	static const char *const head[] = {"自然人", "企业", "机构", "组织", "总计", "商业", "科研", "社会", "法律"};
 	size_t begin = from;
 
 	for (size_t i = from; i-- > 0 && from - i <= HEAD;) {
@@ -343,6 +343,7 @@ heads_begin(const struct regions *r, const struct doc *d, size_t from)
 		for (size_t k = 0; k < it->n; k++) {
 			if (str_find(it->cell[k].text, STR("情况")) >= 0)
 				return begin;
+			begin = str_eq(it->cell[k].text, STR("其他")) ? i : begin;
 			for (size_t w = 0; w < sizeof head / sizeof *head; w++)
 				begin = str_find(it->cell[k].text, str_of(head[w])) >= 0 ? i : begin;
 		}
