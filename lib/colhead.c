@@ -2,8 +2,8 @@
  * Comes in: a table's items.  Goes out: whether it is the form's order.
  * Rule: offices print columns in an order of their own there, too, and no sum tells.  Heads on one line, whole words, are in the order of
  * their columns: one that stands right behind the form's next one, or all of them in another order.  Where each has a line of its own a
- * converter may have printed them so.
- * Known weakness: heads that are broken over lines say nothing. */
+ * converter may have printed them so.  Of heads that are broken over lines their beginnings tell, or their ends.
+ * Known weakness: of heads in three lines the middle ones say nothing. */
 #include "str.h"
 #include "form.h"
 #include "label.h"
@@ -13,117 +13,215 @@
 #include "view.h"
 #include "colhead.h"
 
-enum { NONE = 99, MOST = 32 /* heads of a line */, BEHIND = 4 /* characters of a unit behind one: 件, 单位万元 */ };
+enum {
+	MOST = 32,   /* words of a line that are looked at */
+	BEHIND = 4,  /* characters of a unit behind a head: 件, 单位万元 */
+	NONE = 31,   /* no head, or several */
+	HEAD = 32, TAIL = 64, /* beside it: some begin with it, but it is the rest of none; the other way round */
+};
 
-/* The names of columns that come in turn, and those that were seen. */
+/* The names of columns that come in turn, and which of them were seen, one behind the other. */
 struct heads {
 	const struct label *name;
 	struct label sum; /* another name of the last, 合计 for 总计 */
-	int n, seen; /* names; heads in which[] */
+	int n, seen; /* names; words in which[] */
+	bool broken; /* some are pieces of one */
 	unsigned char which[MOST];
 };
 
-static int
-find_head(const struct heads *h, struct label x)
+static bool
+is_name(struct label x, struct label name)
 {
-	if (!x.n)
-		return NONE;
-	for (int k = 0; k < h->n; k++) {
-		struct label name = h->name[k];
-		if (x.n >= name.n && x.n <= name.n + BEHIND && x.c[0] == name.c[0] && label_eq((struct label){x.c, name.n}, name))
-			return k;
-	}
-	return label_eq(x, h->sum) ? h->n - 1 : NONE;
+	return x.n >= name.n && x.n <= name.n + BEHIND && label_eq((struct label){x.c, name.n}, name);
 }
 
-/* Which of the names a word is; as it is noted there, mostly. */
-static inline int
-head_of(const struct heads *h, struct term *x)
+static bool
+is_piece(struct label x, struct label name, bool tail)
+{
+	return x.n > 1 && x.n < name.n && (tail ? label_ends(name, x) : label_eq((struct label){name.c, x.n}, x));
+}
+
+/* The only name that x is, or begins, or of which it is the rest; NONE: there are none, or several.  *any: there are some. */
+static int
+find_head(const struct heads *h, struct label x, bool tail, bool *any)
+{
+	int found = NONE, pieces = 0;
+
+	for (int k = 0; k < h->n; k++)
+		if (is_name(x, h->name[k]) || (k == h->n - 1 && x.n && label_eq(x, h->sum))) {
+			*any = true;
+			return k;
+		}
+	for (int k = 0; k < h->n; k++)
+		if (is_piece(x, h->name[k], tail)) {
+			found = k;
+			pieces++;
+		}
+	*any = pieces > 0;
+	return pieces == 1 ? found : NONE;
+}
+
+/* The same text, with which name it is or begins, and of which it is the rest; as noted there, mostly. */
+static inline const struct term *
+known(const struct heads *h, struct term *x)
 {
 	if (x->heads != h->name) {
+		bool head, tail;
 		x->heads = h->name;
-		x->head = (unsigned char)find_head(h, x->text);
+		x->head = (unsigned char)find_head(h, x->text, false, &head);
+		x->piece = (unsigned char)find_head(h, x->text, true, &tail);
+		x->piece |= head && !tail ? HEAD : tail && !head ? TAIL : 0;
 	}
-	return x->head;
+	return x;
 }
 
-/* Adds the heads among the words of an item; returns how many words it has. */
-static size_t
-look(struct heads *h, const struct view_item *it)
+static bool
+is_whole(const struct heads *h, const struct term *x)
 {
-	size_t words = 0;
+	return x->head != NONE && x->head == (x->piece & NONE) && (is_name(x->text, h->name[x->head]) || label_eq(x->text, h->sum));
+}
+
+/* Of which name `head` is the beginning and x, behind it, the rest. */
+static int
+completed(const struct heads *h, struct label head, struct label x)
+{
+	for (int k = 0; k < h->n; k++) {
+		struct label name = h->name[k];
+		if (head.n && head.n + x.n == name.n && label_eq((struct label){name.c, head.n}, head) && label_ends(name, x))
+			return k;
+	}
+	return NONE;
+}
+
+/* The words of an item, or whole names that have a blank within them: 结果 维持; returns how many. */
+static int
+words_of(const struct heads *h, const struct view_item *it, struct term *word[MOST])
+{
+	int n = 0;
 
 	for (int k = 0; k < it->texts; k++) {
-		const struct term *x = it->tok[k].term;
-		for (size_t w = 0; it->tok[k].kind == NUM_TEXT && w < x->nword; w++, words++) {
-			int head = head_of(h, x->word[w]);
-			if (head != NONE && h->seen < MOST)
-				h->which[h->seen++] = (unsigned char)head;
-		}
+		struct term *cell = it->tok[k].term;
+		if (it->tok[k].kind != NUM_TEXT)
+			continue;
+		bool whole = cell->nword > 1 && is_whole(h, known(h, cell));
+		for (size_t w = 0; w < (whole ? 1 : cell->nword) && n < MOST; w++)
+			word[n++] = whole ? cell : cell->word[w];
 	}
-	return words;
+	return n;
 }
 
-/* Are they all of the names, each as often as the others? */
-static bool
-is_complete(const struct heads *h)
+/* Takes down the heads in an item, NONE for other words: whole ones, also in two cells; of pieces their beginnings or, where some words
+ * are nothing but the rest of one, their ends.  Where there are words of either kind nothing tells which one is that may be both. */
+static void
+look(struct heads *h, const struct view_item *it)
 {
-	if (h->seen < h->n) /* mostly */
-		return false;
-	int times[MOST] = {0};
+	struct term *word[MOST];
+	unsigned char head[MOST], piece[MOST];
+	int n = words_of(h, it, word), kinds = 0;
+
+	h->seen = 0;
+	h->broken = false;
+	for (int i = 0; i < n; i++, h->seen++) {
+		const struct term *x = known(h, word[i]);
+		int both = i + 1 < n && !is_whole(h, x) ? completed(h, x->text, word[i + 1]->text) : NONE;
+		head[h->seen] = both != NONE ? (unsigned char)both : x->head;
+		piece[h->seen] = both != NONE ? (unsigned char)both : x->piece;
+		h->broken = h->broken || head[h->seen] != (piece[h->seen] & NONE);
+		kinds |= piece[h->seen] & (HEAD | TAIL);
+		i += both != NONE;
+	}
+	for (int i = 0; i < h->seen; i++) {
+		bool tail = kinds == TAIL || (kinds & piece[i] & TAIL);
+		bool either = kinds == (HEAD | TAIL) && head[i] != (piece[i] & NONE) && !(piece[i] & (HEAD | TAIL));
+		h->which[i] = either ? NONE : tail ? piece[i] & NONE : head[i];
+	}
+}
+
+/* Are they all of the names, each as often as the others, and not in their order? */
+static bool
+is_shuffled(const struct heads *h)
+{
+	int times[MOST] = {0}, seen = 0;
+	bool turned = false;
+
 	for (int i = 0; i < h->seen; i++)
-		times[h->which[i]]++;
+		if (h->which[i] != NONE) {
+			turned = turned || h->which[i] != seen % h->n;
+			times[h->which[i]]++;
+			seen++;
+		}
 	for (int k = 1; k < h->n; k++)
 		if (times[k] != times[0])
 			return false;
-	return true;
+	return turned;
 }
 
-static bool
-is_cycle(const struct heads *h)
-{
-	for (int i = 0; i < h->seen; i++)
-		if (h->which[i] != i % h->n)
-			return false;
-	return true;
-}
-
-/* Do the heads of one line stand in another order?  Some may be broken over lines, and missing here. */
+/* Do the heads of one line stand in another order: all of them, none of which is broken over lines, or two side by side? */
 static bool
 is_turned(const struct heads *h)
 {
-	if (is_complete(h))
-		return !is_cycle(h);
+	if (!h->broken && is_shuffled(h))
+		return true;
 	for (int i = 1; i < h->seen; i++)
-		if (h->which[i] + 1 == h->which[i - 1])
+		if (h->which[i - 1] != NONE && h->which[i] + 1 == h->which[i - 1])
 			return true;
 	return false;
+}
+
+/* The text of an item that is one word; one without characters: it is not. */
+static struct term *
+lone(const struct view_item *it)
+{
+	bool one = it->n == 1 && it->nval == 0 && it->tok[0].kind == NUM_TEXT;
+
+	return one ? it->tok[0].term : &term_none;
+}
+
+/* Do the heads that have a line each, or two, stand in another order?  They are looked for from item *i on; *i moves to their last line. */
+static bool
+is_turned_down(const struct view *v, const struct heads *none, size_t *i)
+{
+	struct heads h = *none;
+	struct label head = {0};
+
+	for (size_t k = *i; k < v->n && h.seen < MOST; *i = k++) {
+		struct term *x = lone(&v->item[k]);
+		bool piece = false;
+		int which = NONE;
+		if (!x->text.n)
+			break;
+		if (is_whole(&h, known(&h, x)))
+			which = x->head;
+		else if ((which = completed(&h, head, x->text)) == NONE)
+			for (int j = 0; j < h.n; j++)
+				piece = piece || is_piece(x->text, h.name[j], false);
+		if (which == NONE && !piece)
+			break;
+		head = piece ? x->text : (struct label){0};
+		if (which != NONE)
+			h.which[h.seen++] = (unsigned char)which;
+	}
+	return is_shuffled(&h);
 }
 
 /* What heads of these names say, in lines without values. */
 static enum legend
 order_of(const struct view *v, const struct label *name, int n)
 {
-	const struct heads none = {name, label_eq(name[n - 1], v->names->total) ? v->names->sum : (struct label){0}, n, 0, {0}};
-	struct heads lone = none; /* those of lines of one word, one behind the other */
+	const struct heads none = {name, label_eq(name[n - 1], v->names->total) ? v->names->sum : (struct label){0}, n, 0, false, {0}};
+	struct heads line = none;
 	enum legend order = LEGEND_FORM;
 
 	for (size_t i = 0; i < v->n; i++) {
-		const struct view_item *it = &v->item[i];
-		if (it->nval && lone.seen == 0) /* mostly */
+		if (v->item[i].nval || !v->item[i].texts)
 			continue;
-		struct heads line = none;
-		size_t words = it->nval == 0 ? look(&line, it) : 0;
-		if (line.seen > 1 && is_turned(&line))
+		look(&line, &v->item[i]);
+		if (is_turned(&line))
 			return LEGEND_OTHER;
-		if (words == 1 && line.seen == 1 && lone.seen < MOST) {
-			lone.which[lone.seen++] = line.which[0];
-			continue;
-		}
-		order = is_complete(&lone) && !is_cycle(&lone) ? LEGEND_LOOSE : order;
-		lone.seen = 0;
+		if (is_turned_down(v, &none, &i))
+			order = LEGEND_LOOSE;
 	}
-	return is_complete(&lone) && !is_cycle(&lone) ? LEGEND_LOOSE : order;
+	return order;
 }
 
 enum legend

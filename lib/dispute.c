@@ -24,7 +24,7 @@
 #include "doubt.h"
 #include "dispute.h"
 
-enum { GROUPS = 3 }; /* of the disputes */
+enum { GROUPS = 3, FEW = 4 }; /* of the disputes; values that are no line of them */
 
 /* form row and column of the k-th of the values side by side */
 static void
@@ -326,22 +326,23 @@ has_words_between(const struct view *v, const struct run *q)
 	return false;
 }
 
-/* Is there another line of all values, and are they others?  Then it is of another year, or of another body. */
+/* Is there another line of values, and are they others?  Then it is of another year, or of another body. */
 static bool
 has_rival(const struct view *v, const struct run *q)
 {
-	for (size_t i = 0; i < v->n && q->n == q->width; i++) {
+	for (size_t i = 0; i < v->n; i++) {
 		const struct view_item *it = &v->item[i];
+		bool row = it->nval > FEW || (it->nval > 0 && it->block && it->block == q->block && it->n == q->cells);
 		int at = 0, alike = 0;
-		if (it->nval != q->width || (i >= q->from && i <= q->to))
+		if (!row || (i >= q->from && i <= q->to))
 			continue;
 		for (int k = 0; k < it->n; k++)
 			if (it->tok[k].kind == NUM_VALUE || it->tok[k].kind == NUM_DASH) {
-				const struct region_tok *own = &q->slot[at].it->tok[q->slot[at].col];
-				alike += own->kind == it->tok[k].kind && num_eq(own->value, it->tok[k].value);
+				const struct region_tok *own = at < q->n ? &q->slot[at].it->tok[q->slot[at].col] : NULL;
+				alike += own && own->kind == it->tok[k].kind && num_eq(own->value, it->tok[k].value);
 				at++;
 			}
-		if (alike < q->width)
+		if (at != q->n || alike < at)
 			return true;
 	}
 	return false;

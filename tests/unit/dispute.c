@@ -105,6 +105,9 @@ static const struct rows_test test[] = {
 	{dispute, "where one is a dash", P, ": 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5\n: 1;2;3;4;10;0;0;0;/;0;5;0;0;0;5", 2, "5? 0? 0? 0? 5? complete"},
 	{dispute, "the first another", P, "pieces\n: 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5\n: 2;1;3;4;10;0;0;0;0;0;5;0;0;0;5", 1, "0? 0? 0? 0? 0? complete"},
 	{dispute, "the last another", P, ": 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5\n: 1;2;3;4;10;0;0;0;0;0;5;0;0;0;6", 0, "1? 2? 3? 4? 10? complete"},
+	{dispute, "one of five values", P, ": 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5\n: 1;2;3;4;10", 0, "1? 2? 3? 4? 10? complete"},
+	{dispute, "four are none", P, ": 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5\n: 1;2;3;4", 0, "1 2 3 4 10 complete"},
+	{dispute, "blank cells in one", P, ": 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5\n: 1;2;3;4;10;0;0;0;0;0;;0;0;0;", 0, "1? 2? 3? 4? 10? complete"},
 	{dispute, "the same line again", P, ": 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5\n: 数;1;2;3;4;10;0;0;0;0;0;5;0;0;0;5", 0, "1 2 3 4 10 complete"},
 	{dispute, "beside them, and they do not add up", P, ": 1;2;3;4;10;0;0;0;0;0;5;0;0;0;6\n: 7", 2, ". . . . . lost"},
 
