@@ -156,14 +156,15 @@ is_shuffled(const struct heads *h)
 	return turned;
 }
 
-/* Do the heads of one line stand in another order: all of them, none of which is broken over lines, or two side by side? */
+/* Do the heads of one line stand in another order: all of them, none of which is broken over lines, or two side by side?  Behind the last
+ * those of another group may begin with any, if some are broken. */
 static bool
 is_turned(const struct heads *h)
 {
 	if (!h->broken && is_shuffled(h))
 		return true;
 	for (int i = 1; i < h->seen; i++)
-		if (h->which[i - 1] != NONE && h->which[i] + 1 == h->which[i - 1])
+		if (h->which[i - 1] < h->n - 1 && h->which[i] + 1 == h->which[i - 1])
 			return true;
 	return false;
 }

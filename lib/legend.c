@@ -30,6 +30,7 @@ struct seen {
 	int org[ORGS];    /* the organisations that were seen last, in lines without another between */
 	size_t item[ORGS];
 	int n;
+	bool alone; /* the last of them had a line of its own */
 	enum legend order;
 };
 
@@ -258,12 +259,14 @@ by_heads(const struct view *v, bool full, bool every)
 			const struct term *x = v->item[i].tok[k].term;
 			for (size_t w = 0; v->item[i].tok[k].kind == NUM_TEXT && w < x->nword; w++) {
 				int head = head_of(v, x->word[w]);
-				if (head >= NONE && v->item[i].n == 1 && x->nword == 1 && x->text.n > 1 && piece_of(v, x->word[w]) < HEADS)
+				bool alone = v->item[i].n == 1 && x->nword == 1;
+				if (head >= NONE && alone && (s.alone || !s.n) && x->text.n > 1 && piece_of(v, x->word[w]) < HEADS)
 					head = piece_of(v, x->word[w]);
 				if (head < NONE)
 					look(&s, head, i);
 				else if (head == YEAR)
 					s.year = i + 1;
+				s.alone = head < NONE ? alone : s.alone;
 				all |= 1u << head;
 			}
 		}

@@ -17,7 +17,7 @@ seen_last(struct rows *x, int r)
 {
 	static const struct { int n, head[8], gap; const char *want; } of[] = {
 		{5, {1, 2, 3, 4, 5}, 0, "12345 form"}, {5, {2, 1, 3, 4, 5}, 0, "21345 loose"}, {6, {5, 1, 2, 3, 4, 5}, 0, "12345 loose"}, {7, {1, 2, 3, 4, 5, 1, 2}, 0, "34512 loose"}, {4, {2, 1, 3, 4}, 0, "2134 form"},
-		{6, {1, 1, 2, 3, 4, 5}, 0, "12345 form"}, {5, {2, 2, 1, 4, 5}, 0, "22145 form"}, {5, {2, 1, 3, 4, 5}, 3, "345 form"}, {8, {3, 1, 1, 2, 3, 4, 5, 1}, 0, "23451 loose"}};
+		{6, {1, 1, 2, 3, 4, 5}, 0, "12345 form"}, {5, {2, 2, 1, 4, 5}, 0, "22145 form"}, {5, {2, 1, 3, 4, 5}, 3, "21345 loose"}, {8, {3, 1, 1, 2, 3, 4, 5, 1}, 0, "23451 loose"}};
 
 	(void)r;
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
@@ -91,8 +91,9 @@ static const struct rows_test test[] = {
 	{order, "their first characters, otherwise", R, ": ;商;其;法律;社;科\n" ROW, 0, "other"},
 	{order, "as the form has it", R, ": ;商;科;社;法律;其\n" ROW, 0, "form"},
 	{order, "four of them", R, ": 商业;社会;科研;其\n" ROW, 0, "other"},
-	{order, "three are words of something else", R, ": 商业;社会;科研\n" ROW, 0, "form"},
-	{order, "six too", R, ": 商业;社会;科研;其;法律;商\n" ROW, 0, "form"},
+	{order, "the beginnings of two", R, ": 商业;社会;科研\n" ROW, 0, "other"},
+	{order, "one character is none", R, ": 商业;社;科研\n" ROW, 0, "form"},
+	{order, "six characters are words of something else", R, ": 商;社;科;其;法;商\n" ROW, 0, "form"},
 	{order, "one character of two", R, ": 商;科;社;法;其\n" ROW, 0, "form"},
 	{order, "the natural persons' behind the group's", R, ": 法人;自;总\n" ROW, 0, "other"},
 	{order, "the group's with more behind it", R, ": 法人或其他组织项加;自然;总\n" ROW, 0, "other"},
@@ -102,7 +103,10 @@ static const struct rows_test test[] = {
 	{order, "the total's elsewhere", R, ": 法人或其他组织\n: 自然人\n: 商业企业\n" ROW, 0, "form"},
 	{order, "other words beside it", R, ": 法人或其他组织\n: 自然人;x\n: 总计\n: 法人或其他组织 x\n: 自然人\n: 总计\n: 法人或其他组织\n: 自然人\n: 总计;\n" ROW, 0, "form"},
 	{order, "one a line, otherwise", R, ": 科研机构\n: 商业企业\n: 社会公益组织\n: 法律服务机构\n: 其他\n" ROW, 0, "loose"},
-	{order, "one a line, with another line between", R, ": 科研机构\n: 文\n: 商业企业\n: 社会公益组织\n: 法律服务机构\n: 其他\n" ROW, 0, "form"},
+	{order, "one a line, with another line between", R, ": 科研机构\n: 文\n: 商业企业\n: 社会公益组织\n: 法律服务机构\n: 其他\n" ROW, 0, "loose"},
+	{order, "with two", R, ": 科研机构\n: 文\n: 文\n: 商业企业\n: 社会公益组织\n: 法律服务机构\n: 其他\n" ROW, 0, "form"},
+	{order, "in two lines each", R, ": 商业企\n: 业\n: 社会公\n: 益组织\n: 科研机\n: 构\n: 法律服\n: 务机构\n: 其他\n" ROW, 0, "loose"},
+	{order, "in two lines each, in the form's order", R, ": 商业企\n: 业\n: 科研机\n: 构\n: 社会公\n: 益组织\n: 法律服\n: 务机构\n: 其他\n" ROW, 0, "form"},
 	{order, "one a line, not all", R, ": 科研机构\n: 商业企业\n: 社会公益组织\n: 法律服务机构\n" ROW, 0, "form"},
 	{order, "one a line, behind others", R, ": 其他\n: 科研机构\n: 商业企业\n: 社会公益组织\n: 法律服务机构\n: 其他\n" ROW, 0, "loose"},
 	{order, "a line with one before, in order", R, ": 法律服务机构\n: 商业企业\n: 科研机构\n: 社会公益组织\n: 法律服务机构\n: 其他\n" ROW, 0, "form"},
