@@ -141,9 +141,10 @@ look(struct heads *h, const struct view_item *it)
 static bool
 is_shuffled(const struct heads *h)
 {
+	if (h->seen < h->n) /* mostly */
+		return false;
 	int times[MOST] = {0}, seen = 0;
 	bool turned = false;
-
 	for (int i = 0; i < h->seen; i++)
 		if (h->which[i] != NONE) {
 			turned = turned || h->which[i] != seen % h->n;
