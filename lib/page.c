@@ -349,7 +349,7 @@ print_text(struct page *g, struct printed *p, const struct node *x)
 		if (s.p[i] == '\n')
 			print_break(g, p, ++line);
 		else
-			buf_char(&p->b, s.p[i]);
+			buf_char(&p->b, s.p[i] == '\r' ? ' ' : s.p[i]); /* &#13; ends no line */
 }
 
 struct doc_printed
