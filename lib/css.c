@@ -468,6 +468,17 @@ add_rules(struct style_look *look, struct css *c, unsigned k, const struct css_e
 	}
 }
 
+bool
+css_rules(const struct css *c, const struct css_el *x)
+{
+	for (unsigned w = 0; w < CSS_KEYS / 64; w++)
+		for (uint64_t keys = x->key[w]; keys; keys &= keys - 1)
+			for (unsigned k = c->first[w * 64 + (unsigned)__builtin_ctzll(keys)]; k; k = c->rules.v[k - 1].next)
+				if (!(c->rules.v[k - 1].last & ~x->bits))
+					return true;
+	return false;
+}
+
 enum style_show
 css_show(struct css *c, const struct css_el *x, struct str attr, enum style_kind kind, const struct css_el *up, size_t n)
 {

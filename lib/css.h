@@ -23,6 +23,8 @@ struct css_el {
 struct css *css_read(struct str page, struct arena *a);
 /* The element of a start tag, within up or, NULL, nothing. */
 struct css_el css_element(struct str name, struct str attr, const struct css_el *up);
+/* May a rule say something of x, whatever stands around it? */
+bool css_rules(const struct css *css, const struct css_el *x);
 /* What is seen of x, within up[0 .. n), the innermost last, by its attributes, the words of its class, and the rules; css may be NULL. */
 enum style_show css_show(struct css *css, const struct css_el *x, struct str attr, enum style_kind kind, const struct css_el *up, size_t n);
 

@@ -3,7 +3,7 @@
  * shallow: gumbo's time grows with nesting times tags, and its memory with attributes and formatting elements that
  * every new paragraph opens again.  Line breaks inside what is taken out stay, so line numbers hold.
  * Rule: the stack of open elements is followed as the HTML standard does, and where in doubt counted too deep.
- * What is seen of an element, by its attributes and the style sheets, becomes its style.
+ * What is seen of an element, by its attributes and the style sheets (look), becomes its style.
  * Known weakness: of two kinds of inline elements that hide text, one within the other, the outer one alone counts. */
 #include <string.h>
 #include <gumbo.h>
@@ -13,7 +13,10 @@
 #include "style.h"
 #include "tag.h"
 #include "css.h"
+#include "look.h"
 #include "markup.h"
+
+enum { NAME = 32 }; /* bytes of a name, and no more, that an element has */
 
 /* What becomes of a tag. */
 enum fate {
@@ -36,14 +39,14 @@ struct veil {
 struct cleaner {
 	struct str in;
 	size_t at;
+	struct looks looks; /* its tags */
 	struct buf out;
 	GumboTag *stack; /* open elements that are kept */
 	int depth, max;
 	int open[GUMBO_TAG_LAST + 1];    /* of them, by tag */
 	int dropped[GUMBO_TAG_LAST + 1]; /* start tags taken out for depth, by tag */
 	struct veil veil, apart; /* what hides or strikes out; what sets apart from a figure beside it */
-	struct css *css;         /* NULL: no style sheet hides anything */
-	struct css_el *up, el;   /* of the open elements, if there is css; the one whose tag is read */
+	struct css_el *up, el;   /* of the open elements, if a style sheet hides anything; the one whose tag is read */
 	enum style_show show;    /* what is seen of it */
 	bool capped;
 	size_t inside;    /* where out goes on behind a word and a tag or comment that does not end it */
@@ -87,20 +90,13 @@ is_void(GumboTag t)
 	return t == GUMBO_TAG_BR || t == GUMBO_TAG_HR || t == GUMBO_TAG_AREA || t == GUMBO_TAG_WBR || t == GUMBO_TAG_BGSOUND;
 }
 
-static bool
-in_table(GumboTag t)
-{
-	return t == GUMBO_TAG_TABLE || t == GUMBO_TAG_TBODY || t == GUMBO_TAG_THEAD || t == GUMBO_TAG_TFOOT ||
-	       t == GUMBO_TAG_TR || t == GUMBO_TAG_TD || t == GUMBO_TAG_TH || t == GUMBO_TAG_CAPTION;
-}
-
 /* Does an end tag of t, looking for its element, stop at s? */
 static bool
 barrier(GumboTag t, GumboTag s)
 {
 	if (t == GUMBO_TAG_TABLE)
 		return false;
-	if (in_table(t))
+	if (tag_in_table(t))
 		return s == GUMBO_TAG_TABLE;
 	return s == GUMBO_TAG_TABLE || s == GUMBO_TAG_TD || s == GUMBO_TAG_TH || s == GUMBO_TAG_CAPTION ||
 	       (t == GUMBO_TAG_LI && (s == GUMBO_TAG_UL || s == GUMBO_TAG_OL));
@@ -109,7 +105,7 @@ barrier(GumboTag t, GumboTag s)
 static void
 open_tag(struct cleaner *c, GumboTag t)
 {
-	if (c->css)
+	if (c->up)
 		c->up[c->depth] = c->el;
 	c->stack[c->depth++] = t;
 	c->open[t]++;
@@ -148,7 +144,7 @@ close_parts(struct cleaner *c, GumboTag t)
 {
 	int i = c->depth;
 
-	while (i > 0 && !in_table(c->stack[i - 1]))
+	while (i > 0 && !tag_in_table(c->stack[i - 1]))
 		i--;
 	bool cell = t == GUMBO_TAG_TD || t == GUMBO_TAG_TH, row = t == GUMBO_TAG_TR;
 	for (; i > 0; i--) {
@@ -167,12 +163,12 @@ close_implied(struct cleaner *c, GumboTag t)
 {
 	if (t == GUMBO_TAG_TABLE) {
 		int i = c->depth;
-		while (i > 0 && !in_table(c->stack[i - 1]))
+		while (i > 0 && !tag_in_table(c->stack[i - 1]))
 			i--;
 		if (i > 0 && c->stack[i - 1] != GUMBO_TAG_TD && c->stack[i - 1] != GUMBO_TAG_TH &&
 		    c->stack[i - 1] != GUMBO_TAG_CAPTION)
 			close_tag(c, t);
-	} else if (in_table(t)) {
+	} else if (tag_in_table(t)) {
 		close_parts(c, t);
 	} else if (t == GUMBO_TAG_LI || t == GUMBO_TAG_DD || t == GUMBO_TAG_DT) {
 		for (int i = c->depth; i-- > 0;) {
@@ -185,23 +181,8 @@ close_implied(struct cleaner *c, GumboTag t)
 				break;
 		}
 	}
-	if (t != GUMBO_TAG_Q && !in_table(t))
+	if (t != GUMBO_TAG_Q && !tag_in_table(t))
 		close_tag(c, GUMBO_TAG_P);
-}
-
-static bool
-blank(char ch)
-{
-	return ch == ' ' || ch == '\t' || ch == '\n' || ch == '\r' || ch == '\f';
-}
-
-/* Keeps only the line breaks of what is taken out; CR before LF goes with it. */
-static void
-breaks(struct buf *b, const char *p, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (p[i] == '\n' || (p[i] == '\r' && (i + 1 == n || p[i + 1] != '\n')))
-			buf_char(b, '\n');
 }
 
 /* Where a word ends with which what is put out ends, perhaps with a tag behind it that parts no words; 0: there is none. */
@@ -239,18 +220,26 @@ parts_figures(const struct cleaner *c, size_t at)
 /* Keeps the line breaks of something that parts no words: a tag within a line, a comment.  Behind a letter or figure they
  * stand in a comment, or the number 8</span><span LF class=x>5 would come out as two. */
 static void
-breaks_inside(struct cleaner *c, const char *p, size_t n)
+breaks_inside(struct cleaner *c, struct str s)
 {
 	size_t word = behind_word(c);
 
-	if (!word || !memchr(p, '\n', n)) {
-		breaks(&c->out, p, n);
+	if (!word || !memchr(s.p, '\n', s.n)) {
+		look_breaks(&c->out, s);
 		return;
 	}
 	buf_str(&c->out, STR("<!--"));
-	breaks(&c->out, p, n);
+	look_breaks(&c->out, s);
 	buf_str(&c->out, STR("-->"));
 	stay_inside(c, word);
+}
+
+/* Those of a tag. */
+static void
+lines_inside(struct cleaner *c, const struct look *x)
+{
+	if (x->lines.n)
+		breaks_inside(c, x->attr);
 }
 
 /* What is seen of the element, as a style. */
@@ -263,52 +252,6 @@ show_attribute(struct cleaner *c)
 	buf_str(&c->out, str_of(style[c->show]));
 }
 
-/* Copies the attributes worth keeping of a tag; the rest leaves its line breaks. */
-static void
-attributes(struct cleaner *c, struct str t)
-{
-	static const char *const want[] = {"colspan", "rowspan"};
-	unsigned seen = 0;
-	size_t i = 0;
-
-	while (i < t.n) {
-		size_t from = i;
-		while (i < t.n && (blank(t.p[i]) || t.p[i] == '/'))
-			i++;
-		size_t name = i;
-		while (i < t.n && !blank(t.p[i]) && t.p[i] != '=' && t.p[i] != '/')
-			i++;
-		struct str key = {t.p + name, i - name};
-		size_t j = i;
-		while (j < t.n && blank(t.p[j]))
-			j++;
-		if (j < t.n && t.p[j] == '=') {
-			i = j + 1;
-			while (i < t.n && blank(t.p[i]))
-				i++;
-			const char *q = NULL;
-			if (i < t.n && (t.p[i] == '"' || t.p[i] == '\''))
-				q = memchr(t.p + i + 1, t.p[i], t.n - i - 1);
-			if (q)
-				i = (size_t)(q - t.p) + 1;
-			else
-				while (i < t.n && !blank(t.p[i]))
-					i++;
-		}
-		unsigned k = 0;
-		while (k < sizeof want / sizeof *want && !tag_is(key, want[k]))
-			k++;
-		if (k < sizeof want / sizeof *want && !(seen & 1u << k)) {
-			seen |= 1u << k;
-			buf_char(&c->out, ' ');
-			breaks(&c->out, t.p + from, name - from);
-			buf_add(&c->out, t.p + name, i - name);
-		} else {
-			breaks(&c->out, t.p + from, i - from);
-		}
-	}
-}
-
 /* Would a further <p> only end a paragraph that holds nothing?  Thousands of them are one. */
 static bool
 is_empty_p(const struct cleaner *c)
@@ -317,36 +260,36 @@ is_empty_p(const struct cleaner *c)
 
 	if (!i || !c->depth || c->stack[c->depth - 1] != GUMBO_TAG_P)
 		return false;
-	while (i < c->out.n && blank(c->out.p[i]))
+	while (i < c->out.n && tag_blank(c->out.p[i]))
 		i++;
 	return i == c->out.n;
 }
 
 /* A start tag that is kept, unless it would stand too deep. */
 static void
-start_tag(struct cleaner *c, struct str name, GumboTag t, struct str attr)
+start_tag(struct cleaner *c, struct str name, GumboTag t, const struct look *x)
 {
-	bool bare = t == GUMBO_TAG_P && str_trim(attr).n == 0;
+	bool bare = t == GUMBO_TAG_P && str_trim(x->attr).n == 0;
 
 	if (bare && is_empty_p(c)) {
-		breaks(&c->out, attr.p, attr.n);
+		buf_str(&c->out, x->lines);
 		c->empty_p = c->out.n;
 		return;
 	}
 	close_implied(c, t);
-	bool stray = in_table(t) && t != GUMBO_TAG_TABLE && c->open[GUMBO_TAG_TABLE] == 0;
+	bool stray = tag_in_table(t) && t != GUMBO_TAG_TABLE && c->open[GUMBO_TAG_TABLE] == 0;
 	if (stray || (!is_void(t) && c->depth >= c->max)) {
 		if (!stray) {
 			c->capped = true;
 			c->dropped[t]++;
 		}
 		buf_char(&c->out, ' ');
-		breaks(&c->out, attr.p, attr.n);
+		buf_str(&c->out, x->lines);
 		return;
 	}
 	buf_char(&c->out, '<');
 	buf_str(&c->out, name);
-	attributes(c, attr);
+	buf_str(&c->out, x->kept);
 	show_attribute(c);
 	buf_char(&c->out, '>');
 	if (!is_void(t))
@@ -369,7 +312,7 @@ close_implicit(struct cleaner *c, GumboTag t)
 }
 
 static void
-end_tag(struct cleaner *c, struct str name, GumboTag t, struct str attr)
+end_tag(struct cleaner *c, struct str name, GumboTag t, const struct look *x)
 {
 	if (t == GUMBO_TAG_BR) {
 		buf_str(&c->out, STR("<br>"));
@@ -386,12 +329,12 @@ end_tag(struct cleaner *c, struct str name, GumboTag t, struct str attr)
 	} else if (t == GUMBO_TAG_P) {
 		buf_str(&c->out, STR("<br>"));
 	}
-	breaks(&c->out, attr.p, attr.n);
+	buf_str(&c->out, x->lines);
 }
 
 /* Links become <q>, which no paragraph opens again as it does <a>; a new link ends an open one.  The tag ends at `at`. */
 static void
-link_tag(struct cleaner *c, bool end, struct str attr, size_t at)
+link_tag(struct cleaner *c, const struct look *x, size_t at)
 {
 	bool mark = c->show == STYLE_APART && parts_figures(c, at);
 	bool open = c->depth > 0 && c->stack[c->depth - 1] == GUMBO_TAG_Q;
@@ -403,14 +346,14 @@ link_tag(struct cleaner *c, bool end, struct str attr, size_t at)
 	}
 	if (mark)
 		buf_char(&c->out, '^');
-	if (!end && c->depth < c->max) {
+	if (!x->end && c->depth < c->max) {
 		buf_str(&c->out, STR("<q"));
 		show_attribute(c);
 		buf_char(&c->out, '>');
 		open_tag(c, GUMBO_TAG_Q);
 	}
 	stay_inside(c, word);
-	breaks_inside(c, attr.p, attr.n);
+	lines_inside(c, x);
 }
 
 /* Follows the element of v, of whose kind a tag begins or ends.  Does it end? */
@@ -445,28 +388,6 @@ phrase_tag(struct cleaner *c, GumboTag t, bool end, size_t at)
 	}
 	if (mark && parts_figures(c, at))
 		buf_char(&c->out, '^');
-}
-
-/* Does a link lead to a note, within the page or by the names that Word gives notes? */
-static bool
-is_note(struct str attr)
-{
-	struct str to = tag_attribute(attr, "href"), name = tag_attribute(attr, "name");
-
-	return str_starts(to, STR("#")) || str_find(to, STR("#_ftn")) >= 0 || str_find(to, STR("#_edn")) >= 0 || str_starts(name, STR("_ftnref")) ||
-	       str_starts(name, STR("_ednref"));
-}
-
-/* What is seen of the element that a start tag begins. */
-static void
-look(struct cleaner *c, struct str name, GumboTag t, struct str attr)
-{
-	bool phrase = t == GUMBO_TAG_A || t == GUMBO_TAG_INPUT || t == GUMBO_TAG_UNKNOWN || tag_styles(t);
-
-	c->el = css_element(name, attr, c->css && c->depth ? &c->up[c->depth - 1] : NULL);
-	c->show = css_show(c->css, &c->el, attr, phrase ? STYLE_PHRASE : in_table(t) ? STYLE_PART : STYLE_BLOCK, c->up, c->css ? (size_t)c->depth : 0);
-	if (t == GUMBO_TAG_A && is_note(attr))
-		c->show = c->show ? c->show : STYLE_APART;
 }
 
 /* The character of a numeric reference at s and its bytes in *n, with or without a semicolon; 0 bytes if none stands
@@ -550,57 +471,55 @@ field_number(struct str attr)
 
 /* A tag that is not kept: a blank, or nothing, and what it does to the text. */
 static void
-dropped_tag(struct cleaner *c, GumboTag t, bool closing, struct str attr, size_t end)
+dropped_tag(struct cleaner *c, const struct look *x, size_t end)
 {
+	GumboTag t = x->t;
 	bool blank = fate(t) == BLANK;
 
 	if (blank || ((t == GUMBO_TAG_SUP || t == GUMBO_TAG_SUB || t == GUMBO_TAG_RT) && parts_figures(c, end)))
 		buf_char(&c->out, blank ? ' ' : '^');
 	if (t == GUMBO_TAG_INPUT && c->open[GUMBO_TAG_TD] > 0 && c->show < STYLE_INVISIBLE) {
-		buf_str(&c->out, field_number(attr));
+		buf_str(&c->out, field_number(x->attr));
 		buf_char(&c->out, ' ');
 	}
 	if (tag_styles(t) || t == GUMBO_TAG_UNKNOWN)
-		phrase_tag(c, t, closing, end);
-	breaks_inside(c, attr.p, attr.n);
+		phrase_tag(c, t, x->end, end);
+	lines_inside(c, x);
 }
 
 static void
-one_tag(struct cleaner *c, struct str name, size_t end)
+one_tag(struct cleaner *c, const struct look *x)
 {
-	bool closing = c->in.p[c->at + 1] == '/';
-	GumboTag t = gumbo_tagn_enum(name.p, (unsigned)(name.n > 32 ? 32 : name.n));
-	size_t from = (size_t)(name.p + name.n - c->in.p), stop = end, word = behind_word(c);
-	struct str attr = {c->in.p + from, end - from - (c->in.p[end - 1] == '>')};
-	enum fate f = name.n > 32 ? DROP : fate(t);
+	GumboTag t = x->t;
+	size_t end = c->at + x->tag.n, stop = end, word = behind_word(c);
+	enum fate f = x->name.n > NAME ? DROP : fate(t);
+	void (*either)(struct cleaner *, struct str, GumboTag, const struct look *) = x->end ? end_tag : start_tag;
 
 	if (f == SKIP || f == RAW)
-		stop = closing ? end : tag_raw_end(c->in, end, name);
+		stop = x->end ? end : tag_raw_end(c->in, end, x->name);
 	if (stop == c->in.n && (t == GUMBO_TAG_IFRAME || t == GUMBO_TAG_TEMPLATE)) /* without an end it is none */
 		stop = end;
-	if (!closing && (c->css || attr.n))
-		look(c, name, t, attr);
-	else
-		c->show = !closing && t == GUMBO_TAG_NOSCRIPT ? STYLE_NONE : STYLE_SEEN;
+	c->show = x->end ? STYLE_SEEN : look_show(&c->looks, x, c->up, (size_t)c->depth, &c->el);
 	if (t == GUMBO_TAG_A) {
-		link_tag(c, closing, attr, end);
+		link_tag(c, x, end);
 	} else if (f == ASIDE) {
-		(closing ? end_tag : start_tag)(c, STR("nav"), GUMBO_TAG_NAV, attr);
+		either(c, STR("nav"), GUMBO_TAG_NAV, x);
 	} else if (t == GUMBO_TAG_S || t == GUMBO_TAG_STRIKE) {
-		(closing ? end_tag : start_tag)(c, STR("del"), GUMBO_TAG_DEL, attr);
+		either(c, STR("del"), GUMBO_TAG_DEL, x);
 	} else if (t == GUMBO_TAG_XMP || t == GUMBO_TAG_LISTING || t == GUMBO_TAG_PLAINTEXT) {
-		(closing ? end_tag : start_tag)(c, STR("pre"), GUMBO_TAG_PRE, attr);
+		either(c, STR("pre"), GUMBO_TAG_PRE, x);
 	} else if (f == KEEP) {
-		(closing ? end_tag : start_tag)(c, name, t, attr);
+		either(c, x->name, t, x);
 		stay_inside(c, t == GUMBO_TAG_INS || t == GUMBO_TAG_DEL ? word : 0);
 	} else if ((f == SKIP || f == RAW) && stop > end) {
+		struct str s = {c->in.p + c->at, stop - c->at};
 		if (f == RAW)
-			copy(&c->out, (struct str){c->in.p + c->at, stop - c->at});
+			copy(&c->out, s);
 		else
-			breaks_inside(c, c->in.p + c->at, stop - c->at);
+			breaks_inside(c, s);
 		end = stop;
 	} else {
-		dropped_tag(c, t, closing, attr, end);
+		dropped_tag(c, x, end);
 	}
 	c->at = end;
 }
@@ -621,16 +540,16 @@ declaration(struct cleaner *c)
 	if (s.n > 9 && s.p[1] == '!' && tag_is((struct str){s.p + 2, 7}, "doctype"))
 		buf_add(&c->out, s.p, end);
 	else
-		breaks_inside(c, s.p, end);
+		breaks_inside(c, (struct str){s.p, end});
 	c->at += end;
 }
 
 /* Was a byte lost in this tag, so that nothing tells what it parts, or what of the text went with it?  It stays to be seen; but
  * the head of a page has no text. */
 static bool
-lost_tag(struct str tag, struct str name)
+lost_tag(const struct look *x, struct str tag)
 {
-	GumboTag t = gumbo_tagn_enum(name.p, (unsigned)(name.n > 32 ? 32 : name.n));
+	GumboTag t = x ? x->t : GUMBO_TAG_UNKNOWN;
 
 	return t != GUMBO_TAG_META && t != GUMBO_TAG_LINK && t != GUMBO_TAG_SCRIPT && t != GUMBO_TAG_STYLE && t != GUMBO_TAG_BASE &&
 	       str_find(tag, STR("\xEF\xBF\xBD")) >= 0;
@@ -639,12 +558,11 @@ lost_tag(struct str tag, struct str name)
 struct markup
 markup_clean(struct str page, int max_depth, struct arena *a)
 {
-	struct cleaner c = {.in = page, .out = {.a = a}, .max = max_depth, .css = css_read(page, a)};
-
+	struct cleaner c = {.in = page, .out = {.a = a}, .max = max_depth, .looks = {page, css_read(page, a), a, {0}}};
 	bool lost = str_find(page, STR("\xEF\xBF\xBD")) >= 0;
 
 	c.stack = MEM_NEW(a, GumboTag, (size_t)max_depth + 1);
-	if (c.css)
+	if (c.looks.css)
 		c.up = MEM_NEW(a, struct css_el, (size_t)max_depth + 1);
 	while (c.at < page.n) {
 		const char *lt = memchr(page.p + c.at, '<', page.n - c.at);
@@ -653,13 +571,13 @@ markup_clean(struct str page, int max_depth, struct arena *a)
 		c.at += n;
 		if (!lt)
 			break;
-		struct str name = tag_name(str_cut(page, c.at));
+		const struct look *x = look_at(&c.looks, c.at);
 		char next = c.at + 1 < page.n ? page.p[c.at + 1] : ' ';
-		const char *gt = lost && (name.n || next == '/') ? memchr(lt, '>', page.n - c.at) : NULL;
-		if (gt && lost_tag((struct str){lt, (size_t)(gt - lt)}, name))
+		const char *gt = lost && (x || next == '/') ? memchr(lt, '>', page.n - c.at) : NULL;
+		if (gt && lost_tag(x, (struct str){lt, (size_t)(gt - lt)}))
 			buf_rune(&c.out, 0xFFFD);
-		if (name.n) {
-			one_tag(&c, name, tag_end(page, c.at));
+		if (x) {
+			one_tag(&c, x);
 		} else if (next == '!' || next == '?' || next == '/') {
 			declaration(&c);
 		} else { /* text; escaped where what follows might come to look like a tag */

@@ -9,12 +9,6 @@
 #include "str.h"
 #include "tag.h"
 
-static bool
-blank(char ch)
-{
-	return ch == ' ' || ch == '\t' || ch == '\n' || ch == '\r' || ch == '\f';
-}
-
 struct str
 tag_name(struct str s)
 {
@@ -22,7 +16,7 @@ tag_name(struct str s)
 
 	if (s.n < 2 || s.p[0] != '<' || i >= s.n || !((s.p[i] | 32) >= 'a' && (s.p[i] | 32) <= 'z'))
 		return (struct str){s.p, 0};
-	while (j < s.n && !blank(s.p[j]) && s.p[j] != '>' && s.p[j] != '/')
+	while (j < s.n && !tag_blank(s.p[j]) && s.p[j] != '>' && s.p[j] != '/')
 		j++;
 	return (struct str){s.p + i, j - i};
 }
@@ -42,7 +36,7 @@ tag_end(struct str s, size_t at)
 				return s.n;
 			i = (size_t)(q - s.p);
 		}
-		value = ch == '=' || (value && blank(ch));
+		value = ch == '=' || (value && tag_blank(ch));
 	}
 	return s.n;
 }
@@ -66,13 +60,13 @@ tag_attribute(struct str t, const char *name)
 	size_t n = strlen(name), i = 0;
 
 	while (i < t.n) {
-		while (i < t.n && (blank(t.p[i]) || t.p[i] == '/'))
+		while (i < t.n && (tag_blank(t.p[i]) || t.p[i] == '/'))
 			i++;
 		size_t key = i;
-		while (i < t.n && t.p[i] != '=' && t.p[i] != '/' && !blank(t.p[i]))
+		while (i < t.n && t.p[i] != '=' && t.p[i] != '/' && !tag_blank(t.p[i]))
 			i++;
 		size_t keyn = i - key;
-		while (i < t.n && blank(t.p[i]))
+		while (i < t.n && tag_blank(t.p[i]))
 			i++;
 		bool wanted = keyn == n && strncasecmp(t.p + key, name, n) == 0;
 		if (i == t.n || t.p[i] != '=') {
@@ -80,11 +74,11 @@ tag_attribute(struct str t, const char *name)
 				return (struct str){t.p + key + keyn, 0};
 			continue;
 		}
-		for (i++; i < t.n && blank(t.p[i]);)
+		for (i++; i < t.n && tag_blank(t.p[i]);)
 			i++;
 		char quote = i < t.n && (t.p[i] == '"' || t.p[i] == '\'') ? t.p[i++] : 0;
 		size_t from = i;
-		while (i < t.n && (quote ? t.p[i] != quote : !blank(t.p[i])))
+		while (i < t.n && (quote ? t.p[i] != quote : !tag_blank(t.p[i])))
 			i++;
 		if (wanted)
 			return (struct str){t.p + from, i - from};
@@ -135,6 +129,13 @@ tag_styles(GumboTag t)
 	default:
 		return false;
 	}
+}
+
+bool
+tag_in_table(GumboTag t)
+{
+	return t == GUMBO_TAG_TABLE || t == GUMBO_TAG_TBODY || t == GUMBO_TAG_THEAD || t == GUMBO_TAG_TFOOT ||
+	       t == GUMBO_TAG_TR || t == GUMBO_TAG_TD || t == GUMBO_TAG_TH || t == GUMBO_TAG_CAPTION;
 }
 
 /* Does s begin with a figure, perhaps a fullwidth one? */

@@ -6,6 +6,13 @@
 
 #include "str.h"
 
+/* Does it part the attributes of a tag? */
+static inline bool
+tag_blank(char ch)
+{
+	return ch == ' ' || ch == '\t' || ch == '\n' || ch == '\r' || ch == '\f';
+}
+
 /* The name of the tag at s ("<name" or "</name"), as written; empty if no tag begins here. */
 struct str tag_name(struct str s);
 /* The end of the tag or declaration that begins at s[at]: behind its '>', quotes heeded in tags; s.n if it has none. */
@@ -22,6 +29,8 @@ size_t tag_comment_end(struct str s);
 size_t tag_raw_end(struct str in, size_t at, struct str name);
 /* Does an element style text, and nothing else? */
 bool tag_styles(GumboTag t);
+/* Is it a table or one of its parts? */
+bool tag_in_table(GumboTag t);
 /* Does a figure stand at in[at], behind a tag that sets it apart or lets that end, and `out` end in a figure?  They are two numbers, or one
  * and a note's: 31^3, 3^31. */
 bool tag_parts(const struct buf *out, struct str in, size_t at);
