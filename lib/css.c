@@ -327,6 +327,14 @@ uncommented(struct str s, struct arena *a)
 	return buf_slice(&b);
 }
 
+/* Does one of the tags that find_sheets looks for, or a comment, begin so? */
+static bool
+may_be_one(char c)
+{
+	c |= 32;
+	return c == 's' || c == 't' || c == 'n' || c == 'h' || c == 'b' || c == '!';
+}
+
 /* Finds all sheets of a page, and its body: what is in comments, scripts and what is only text is none. */
 static void
 find_sheets(struct css *c, struct str page)
@@ -339,7 +347,12 @@ find_sheets(struct css *c, struct str page)
 		if (!lt)
 			break;
 		i = (size_t)(lt - page.p);
-		struct str s = str_cut(page, i), name = tag_name(s);
+		struct str s = str_cut(page, i);
+		if (s.n < 2 || !may_be_one(s.p[1])) {
+			i++;
+			continue;
+		}
+		struct str name = tag_name(s);
 		if (str_starts(s, STR("<!--"))) {
 			i += tag_comment_end(s);
 			continue;

@@ -26,7 +26,7 @@ enum {
 static void *
 take(void *a, size_t n)
 {
-	return mem_get(a, n);
+	return mem_take(a, n);
 }
 
 static void
@@ -238,11 +238,12 @@ only_tags(struct str s, struct arena *a)
 struct str
 html_pre(struct doc *d, struct str page)
 {
-	ptrdiff_t body = str_find(page, STR("<body")), from = str_find(page, STR("<pre")), title = str_find(page, STR("<title>")), k;
+	ptrdiff_t from = str_find(page, STR("<pre")), body = from < 0 ? -1 : str_find(page, STR("<body")), k;
 	struct buf b = {.a = d->a};
 
 	if (body < 0 || from < body)
 		return STR("");
+	ptrdiff_t title = str_find(page, STR("<title>"));
 	struct str text = str_cut(page, (size_t)from), rest = text;
 	for (size_t end = 0; (k = str_find(rest, STR("</pre>"))) >= 0; rest = str_cut(page, end))
 		end = (size_t)(rest.p - page.p) + (size_t)k + 6;

@@ -12,6 +12,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "span.h"
 #include "norm.h"
 
 /* U+2E80..U+2FD5, the radicals: the ideograph each one looks like (Equivalent_Unified_Ideograph); 0: stays. */
@@ -213,7 +214,7 @@ norm_text(struct str s, struct arena *a)
 
 	for (size_t k;;) {
 		while (i < s.n && ((k = common[p[i]]) || (k = norm_plain(p + i))))
-			i += k;
+			i += k == 1 ? k + span_simple(str_cut(s, i + k)) : k; /* tags, mostly */
 		if (i >= s.n)
 			break;
 		size_t end = run_end(s, i), from = i;

@@ -7,6 +7,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "span.h"
 #include "diag.h"
 #include "doc.h"
 #include "norm.h"
@@ -178,9 +179,12 @@ page_add(struct pile *p, struct str s, size_t line)
 			buf_char(&p->b, ' ');
 		p->gap = GAP_NONE;
 		p->last = c;
-		while (i < s.n && (unsigned char)s.p[i] > ' ' && (unsigned char)s.p[i] < 0x7F) {
-			p->last = (unsigned char)s.p[i];
-			i++;
+		for (size_t k; i < s.n; i += k) {
+			k = (unsigned char)s.p[i] > ' ' && (unsigned char)s.p[i] < 0x7F ? 1 : span_han(str_cut(s, i));
+			size_t last = i + k - (k < 3 ? k : 3);
+			if (!k)
+				break;
+			p->last = str_rune(s, &last);
 		}
 		buf_add(&p->b, s.p + from, i - from);
 	}

@@ -123,6 +123,17 @@ plain_spaced(struct str s)
 	return true;
 }
 
+static size_t
+plain_simple(struct str s, size_t i)
+{
+	for (; i < s.n; i++) {
+		unsigned char c = (unsigned char)s.p[i];
+		if (!((c >= ' ' && c < 0x7F) || c == '\t' || c == '\n' || (c >= 0x80 && c < 0xC0) || is_han(c)))
+			break;
+	}
+	return i;
+}
+
 static bool
 plain_common(struct str s)
 {
@@ -415,6 +426,21 @@ wide_spaced(struct str s)
 	return spaced && is_spaced(load(s, s.n - WIDE), 0);
 }
 
+/* In valid text the first byte that is not of its kind begins a character that is not. */
+static size_t
+wide_simple(struct str s)
+{
+	size_t i = 0;
+
+	for (; s.n - i >= WIDE; i += WIDE) {
+		__m128i v = load(s, i);
+		unsigned of = between(v, ' ', '~') | (unsigned)_mm_movemask_epi8(_mm_cmplt_epi8(v, _mm_set1_epi8(C0))) | between(v, E4, E9);
+		if (of != 0xFFFF && (of |= between(v, '\t', '\n')) != 0xFFFF)
+			return i + (size_t)__builtin_ctz(~of);
+	}
+	return plain_simple(s, i);
+}
+
 /* As signed bytes continuations stand below C0, leads from there up to FF, then ASCII. */
 static bool
 is_common(__m128i v)
@@ -582,6 +608,12 @@ bool
 span_common(struct str s)
 {
 	return FORM(wide_common(s), plain_common(s));
+}
+
+size_t
+span_simple(struct str s)
+{
+	return FORM(wide_simple(s), plain_simple(s, 0));
 }
 
 size_t

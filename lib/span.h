@@ -61,6 +61,8 @@ span_same(const char *p, const char *q, size_t n)
 			return false;
 	return span_same_pair(p + last, q + last, k);
 }
+/* Bytes at the head of s, which is valid UTF-8, that are ASCII that prints, TABs, line feeds and Han of the lead bytes E4 to E9. */
+size_t span_simple(struct str s);
 /* How many bytes of s are ASCII. */
 size_t span_ascii(struct str s);
 /* How often c stands in s. */

@@ -226,13 +226,31 @@ find(const struct word *words, struct str name)
 static const struct word *
 words_of(struct str page)
 {
-	if (str_find(page, STR("<table:table-cell")) >= 0)
-		return odf;
-	if (str_find(page, STR("<tgroup")) >= 0 && str_find(page, STR("<entry")) >= 0)
+	bool tgroup = false, entry = false, cell = false, row = false, td = false;
+
+	for (const char *lt, *end = page.p + page.n, *at = page.p; at < end && (lt = memchr(at, '<', (size_t)(end - at))); at = lt + 1) {
+		struct str s = {lt, (size_t)(end - lt)};
+		switch (s.n > 3 ? s.p[1] : 0) {
+		case 't':
+			td = td || s.p[2] == 'd';
+			tgroup = tgroup || str_starts(s, STR("<tgroup"));
+			if (str_starts(s, STR("<table:table-cell")))
+				return odf;
+			break;
+		case 'e':
+			entry = entry || str_starts(s, STR("<entry"));
+			break;
+		case 'c':
+			cell = cell || str_starts(s, STR("<cell"));
+			break;
+		case 'r':
+			row = row || str_starts(s, STR("<row"));
+			break;
+		}
+	}
+	if (tgroup && entry)
 		return docbook;
-	if (str_find(page, STR("<cell")) >= 0 && str_find(page, STR("<row")) >= 0 && str_find(page, STR("<td")) < 0)
-		return tei;
-	return NULL;
+	return cell && row && !td ? tei : NULL;
 }
 
 struct str

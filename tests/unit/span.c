@@ -54,6 +54,7 @@ check(struct str s)
 	same(memcmp(to[0], s.p, n) != 0, 0, "what was copied", s);
 	same(wide_spaced(s), plain_spaced(s), "spaced", s);
 	same(wide_common(valid), plain_common(valid), "common", valid);
+	same(wide_simple(valid), plain_simple(valid, 0), "simple", valid);
 	size_t ascii = 0, feeds = 0, returns = 0;
 	for (size_t i = 0; i < s.n; i++) {
 		ascii += (s.p[i] & 0x80) == 0;
