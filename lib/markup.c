@@ -51,6 +51,8 @@ struct cleaner {
 	bool capped;
 	size_t inside;    /* where out goes on behind a word and a tag or comment that does not end it */
 	size_t word;      /* where that word ends in it */
+	size_t tag;       /* where out goes on right behind a tag that is kept */
+	size_t end_p;     /* behind the end of a paragraph that was open */
 	size_t empty_p;   /* where out goes on behind the tag of a paragraph in which nothing stands yet; 0: none */
 };
 
@@ -292,6 +294,7 @@ start_tag(struct cleaner *c, struct str name, GumboTag t, const struct look *x)
 	buf_str(&c->out, x->kept);
 	show_attribute(c);
 	buf_char(&c->out, '>');
+	c->tag = c->out.n;
 	if (!is_void(t))
 		open_tag(c, t);
 	c->empty_p = bare ? c->out.n : 0;
@@ -323,9 +326,13 @@ end_tag(struct cleaner *c, struct str name, GumboTag t, const struct look *x)
 		for (int k = GUMBO_TAG_H1; t >= GUMBO_TAG_H1 && t <= GUMBO_TAG_H6 && k <= GUMBO_TAG_H6; k++)
 			if (close_tag(c, (GumboTag)k))
 				break;
+		if ((t == GUMBO_TAG_TD || t == GUMBO_TAG_TH) && c->end_p == c->out.n)
+			c->out.n -= strlen("</p>"); /* the end of the cell is its end, too */
 		buf_str(&c->out, STR("</"));
 		buf_str(&c->out, name);
 		buf_char(&c->out, '>');
+		c->tag = c->out.n;
+		c->end_p = t == GUMBO_TAG_P ? c->out.n : 0;
 	} else if (t == GUMBO_TAG_P) {
 		buf_str(&c->out, STR("<br>"));
 	}
@@ -455,6 +462,27 @@ copy(struct buf *out, struct str s)
 		buf_str(out, STR("<!---->"));
 }
 
+/* Blanks between the parts of a table are nothing: their line breaks go into the tag before them.  False: s are none. */
+static bool
+between_parts(struct cleaner *c, struct str s)
+{
+	GumboTag t = c->depth ? c->stack[c->depth - 1] : GUMBO_TAG_BODY;
+
+	if (!s.n || c->tag != c->out.n || !tag_in_table(t) || t == GUMBO_TAG_TD || t == GUMBO_TAG_TH || t == GUMBO_TAG_CAPTION)
+		return false;
+	for (size_t i = 0; i < s.n; i++)
+		if (!tag_blank(s.p[i]))
+			return false;
+	const struct look *x = c->at + s.n < c->in.n ? look_at(&c->looks, c->at + s.n) : NULL;
+	if (!x || !tag_in_table(x->t))
+		return false;
+	c->out.n--;
+	look_breaks(&c->out, s);
+	buf_char(&c->out, '>');
+	c->tag = c->out.n;
+	return true;
+}
+
 /* The number that a field of a form shows; empty: it shows none. */
 static struct str
 field_number(struct str attr)
@@ -567,7 +595,8 @@ markup_clean(struct str page, int max_depth, struct arena *a)
 	while (c.at < page.n) {
 		const char *lt = memchr(page.p + c.at, '<', page.n - c.at);
 		size_t n = lt ? (size_t)(lt - page.p) - c.at : page.n - c.at;
-		copy(&c.out, (struct str){page.p + c.at, n});
+		if (!between_parts(&c, (struct str){page.p + c.at, n}))
+			copy(&c.out, (struct str){page.p + c.at, n});
 		c.at += n;
 		if (!lt)
 			break;
