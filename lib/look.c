@@ -15,7 +15,7 @@
 #include "css.h"
 #include "look.h"
 
-enum { LONGEST = 1024, NAME = 32 }; /* bytes of a tag that is kept; of a name that gumbo is asked for */
+enum { NAME = 32 }; /* bytes of a name that gumbo is asked for */
 
 void
 look_breaks(struct buf *b, struct str s)
@@ -142,7 +142,7 @@ look_at(struct looks *l, size_t at)
 		return NULL;
 	const char *gt = memchr(s.p, '>', s.n);
 	s.n = gt ? (size_t)(gt - s.p) + 1 : s.n;
-	struct look **x = &l->known[gt && s.n <= LONGEST ? slot_of(s) : 0];
+	struct look **x = &l->known[slot_of(s)];
 	if (*x && str_eq((*x)->tag, s)) /* it ended there, so this does */
 		return *x;
 	if (!*x)

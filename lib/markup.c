@@ -51,7 +51,7 @@ struct cleaner {
 	bool capped;
 	size_t inside;    /* where out goes on behind a word and a tag or comment that does not end it */
 	size_t word;      /* where that word ends in it */
-	size_t tag;       /* where out goes on right behind a tag that is kept */
+	size_t tag;       /* where out goes on right behind the tag of a block */
 	size_t end_p;     /* behind the end of a paragraph that was open */
 	size_t empty_p;   /* where out goes on behind the tag of a paragraph in which nothing stands yet; 0: none */
 };
@@ -102,6 +102,19 @@ barrier(GumboTag t, GumboTag s)
 		return s == GUMBO_TAG_TABLE;
 	return s == GUMBO_TAG_TABLE || s == GUMBO_TAG_TD || s == GUMBO_TAG_TH || s == GUMBO_TAG_CAPTION ||
 	       (t == GUMBO_TAG_LI && (s == GUMBO_TAG_UL || s == GUMBO_TAG_OL));
+}
+
+/* Does it begin a line of its own, or a cell, so that blanks beside its tags are nothing? */
+static bool
+is_block(GumboTag t)
+{
+	switch (t) {
+	case GUMBO_TAG_P: case GUMBO_TAG_DIV: case GUMBO_TAG_LI: case GUMBO_TAG_UL: case GUMBO_TAG_OL: case GUMBO_TAG_CENTER: case GUMBO_TAG_SECTION:
+	case GUMBO_TAG_H1: case GUMBO_TAG_H2: case GUMBO_TAG_H3: case GUMBO_TAG_H4: case GUMBO_TAG_H5: case GUMBO_TAG_H6:
+		return true;
+	default:
+		return tag_in_table(t);
+	}
 }
 
 static void
@@ -294,7 +307,7 @@ start_tag(struct cleaner *c, struct str name, GumboTag t, const struct look *x)
 	buf_str(&c->out, x->kept);
 	show_attribute(c);
 	buf_char(&c->out, '>');
-	c->tag = c->out.n;
+	c->tag = is_block(t) ? c->out.n : c->tag;
 	if (!is_void(t))
 		open_tag(c, t);
 	c->empty_p = bare ? c->out.n : 0;
@@ -331,7 +344,7 @@ end_tag(struct cleaner *c, struct str name, GumboTag t, const struct look *x)
 		buf_str(&c->out, STR("</"));
 		buf_str(&c->out, name);
 		buf_char(&c->out, '>');
-		c->tag = c->out.n;
+		c->tag = is_block(t) ? c->out.n : c->tag;
 		c->end_p = t == GUMBO_TAG_P ? c->out.n : 0;
 	} else if (t == GUMBO_TAG_P) {
 		buf_str(&c->out, STR("<br>"));
@@ -462,24 +475,24 @@ copy(struct buf *out, struct str s)
 		buf_str(out, STR("<!---->"));
 }
 
-/* Blanks between the parts of a table are nothing: their line breaks go into the tag before them.  False: s are none. */
+/* Blanks between tags of blocks are nothing: their line breaks go into the tag before them.  False: s are none. */
 static bool
-between_parts(struct cleaner *c, struct str s)
+between_blocks(struct cleaner *c, struct str s)
 {
-	GumboTag t = c->depth ? c->stack[c->depth - 1] : GUMBO_TAG_BODY;
-
-	if (!s.n || c->tag != c->out.n || !tag_in_table(t) || t == GUMBO_TAG_TD || t == GUMBO_TAG_TH || t == GUMBO_TAG_CAPTION)
+	if (!s.n || !c->tag || c->tag != c->out.n || c->open[GUMBO_TAG_PRE])
 		return false;
 	for (size_t i = 0; i < s.n; i++)
 		if (!tag_blank(s.p[i]))
 			return false;
 	const struct look *x = c->at + s.n < c->in.n ? look_at(&c->looks, c->at + s.n) : NULL;
-	if (!x || !tag_in_table(x->t))
+	if (!x || !is_block(x->t))
 		return false;
+	bool empty = c->empty_p == c->out.n;
 	c->out.n--;
 	look_breaks(&c->out, s);
 	buf_char(&c->out, '>');
 	c->tag = c->out.n;
+	c->empty_p = empty ? c->out.n : c->empty_p;
 	return true;
 }
 
@@ -595,7 +608,7 @@ markup_clean(struct str page, int max_depth, struct arena *a)
 	while (c.at < page.n) {
 		const char *lt = memchr(page.p + c.at, '<', page.n - c.at);
 		size_t n = lt ? (size_t)(lt - page.p) - c.at : page.n - c.at;
-		if (!between_parts(&c, (struct str){page.p + c.at, n}))
+		if (!between_blocks(&c, (struct str){page.p + c.at, n}))
 			copy(&c.out, (struct str){page.p + c.at, n});
 		c.at += n;
 		if (!lt)
