@@ -24,7 +24,7 @@
 #include "doubt.h"
 #include "dispute.h"
 
-enum { GROUPS = 3, FEW = 4 }; /* of the disputes; values that are no line of them */
+enum { GROUPS = 3, FEW = 1 }; /* of the disputes; values that are no line of them */
 
 /* form row and column of the k-th of the values side by side */
 static void
@@ -326,6 +326,20 @@ has_words_between(const struct view *v, const struct run *q)
 	return false;
 }
 
+/* Is an item, beside the values' line q, one of blank cells, as many as there, perhaps with a year before them? */
+static bool
+is_blank_line(const struct view_item *it, const struct run *q)
+{
+	bool line = it->block && it->block == q->block && it->n == q->cells && it->nval == 0;
+
+	if (line && it->tok[0].kind != NUM_BLANK)
+		line = (unsigned)(it->cell[0].text.p[0] - '0') < 10 && str_find(it->cell[0].text, STR("年")) > 0;
+
+	for (int k = 1; line && k < it->n; k++)
+		line = it->tok[k].kind == NUM_BLANK;
+	return line;
+}
+
 /* Is there another line of values, and are they others?  Then it is of another year, or of another body. */
 static bool
 has_rival(const struct view *v, const struct run *q)
@@ -334,6 +348,8 @@ has_rival(const struct view *v, const struct run *q)
 		const struct view_item *it = &v->item[i];
 		bool row = it->nval > FEW || (it->nval > 0 && it->block && it->block == q->block && it->n == q->cells);
 		int at = 0, alike = 0;
+		if (i + 1 == q->from || i == q->to + 1)
+			row = row || is_blank_line(it, q);
 		if (!row || (i >= q->from && i <= q->to))
 			continue;
 		for (int k = 0; k < it->n; k++)
@@ -346,6 +362,35 @@ has_rival(const struct view *v, const struct run *q)
 			return true;
 	}
 	return false;
+}
+
+/* Is the last value of a row not the sum of the others, but another that of all but itself?  Then the total stands there. */
+static bool
+is_total_within(struct table *t, const struct view *v, int r)
+{
+	struct num sum = {0};
+	int n = v->width[r];
+
+	for (int c = 0; c < n; c++)
+		if (table_has(fill_at(t, v, r, c)) && !num_add(sum, fill_at(t, v, r, c)->value, &sum))
+			return false;
+	for (int c = n - 1; c >= 0; c--) {
+		const struct table_cell *x = fill_at(t, v, r, c);
+		struct num rest;
+		if (table_has(x) && x->value.v != 0 && num_sub(sum, x->value, &rest) && num_eq(rest, x->value))
+			return c < n - 1;
+	}
+	return false;
+}
+
+/* Their place is not certain. */
+static void
+unsettle(struct table *t, const struct view *v)
+{
+	for (int r = 0; r < v->nrow; r++)
+		for (int k = 0; k < v->width[r]; k++)
+			if (fill_at(t, v, r, k)->state == TABLE_OK)
+				fill_at(t, v, r, k)->state = TABLE_PLACED;
 }
 
 void
@@ -382,11 +427,12 @@ dispute_read(struct table *t, struct view *v, struct doc *d)
 		why = dispute_by_sums(t, v, &q);
 	if (strcmp(why, "sums") == 0)
 		diag_add(&d->diags, DIAG_PLACED_ROW, v->item[q.from].line, STR("disputes"));
-	bool rival = has_rival(v, &q);
+	bool loose = has_rival(v, &q);
+	for (int r = 0; r < v->nrow; r++)
+		loose = loose || is_total_within(t, v, r);
+	if (loose)
+		unsettle(t, v);
 	for (int r = 0; r < v->nrow; r++) {
-		for (int k = 0; k < v->width[r] && rival; k++)
-			if (fill_at(t, v, r, k)->state == TABLE_OK)
-				fill_at(t, v, r, k)->state = TABLE_PLACED;
 		t->row[v->row0 + r] = (struct table_row){v->item[q.from].line, v->item[q.to].line, why};
 		glue_unsettle(&t->cell[v->form->row[v->row0 + r].first], v->width[r]);
 	}

@@ -31,6 +31,15 @@ from_right(struct rows *x, int r)
 	return str_of(dispute_from_right(&x->t, &x->v, &x->q[r]));
 }
 
+/* Is the total of the first five values one of the first four? */
+static struct str
+within(struct rows *x, int r)
+{
+	for (int k = 0; k < 5; k++)
+		fill_cell(&x->t, &x->v, r, k, &x->v.item[0], k, true);
+	return rows_bool(is_total_within(&x->t, &x->v, r));
+}
+
 /* Are the values those of one group?  Do all groups add up?  Where does the twelfth of them stand? */
 static struct str
 group(struct rows *x, int r)
@@ -55,6 +64,13 @@ group(struct rows *x, int r)
 #define HEADS ": " FIVE ";" FIVE ";" FIVE "\n"
 
 static const struct rows_test test[] = {
+	{within, "the total before its end", P, ": 1;2;6;3;0", 0, "yes"},
+	{within, "at its end", P, ": 1;2;0;3;6", 0, "no"},
+	{within, "nowhere", P, ": 1;2;3;4;5", 0, "no"},
+	{within, "noughts", P, ": 0;0;0;0;0", 0, "no"},
+	{within, "two alike, the last of them", P, ": 0;0;4;0;4", 0, "no"},
+	{within, "two alike, none of them the last", P, ": 0;4;4;0;0", 0, "yes"},
+	{within, "blanks", P, ": ;4;4;;", 0, "yes"},
 	{from_right, "no value", P, "L0: 复议", 0, "lost"},
 	{group, "values and their sum", P, ": 1;2;3", 0, "group no 2.1"},
 	{group, "no sum", P, ": 1;2;4", 0, "no no 2.1"},
@@ -106,7 +122,8 @@ static const struct rows_test test[] = {
 	{dispute, "the first another", P, "pieces\n: 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5\n: 2;1;3;4;10;0;0;0;0;0;5;0;0;0;5", 1, "0? 0? 0? 0? 0? complete"},
 	{dispute, "the last another", P, ": 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5\n: 1;2;3;4;10;0;0;0;0;0;5;0;0;0;6", 0, "1? 2? 3? 4? 10? complete"},
 	{dispute, "one of five values", P, ": 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5\n: 1;2;3;4;10", 0, "1? 2? 3? 4? 10? complete"},
-	{dispute, "four are none", P, ": 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5\n: 1;2;3;4", 0, "1 2 3 4 10 complete"},
+	{dispute, "a single one is none", P, ": 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5\n: 1", 0, "1 2 3 4 10 complete"},
+	{dispute, "two are", P, ": 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5\n: 1;2", 0, "1? 2? 3? 4? 10? complete"},
 	{dispute, "blank cells in one", P, ": 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5\n: 1;2;3;4;10;0;0;0;0;0;;0;0;0;", 0, "1? 2? 3? 4? 10? complete"},
 	{dispute, "the same line again", P, ": 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5\n: 数;1;2;3;4;10;0;0;0;0;0;5;0;0;0;5", 0, "1 2 3 4 10 complete"},
 	{dispute, "beside them, and they do not add up", P, ": 1;2;3;4;10;0;0;0;0;0;5;0;0;0;6\n: 7", 2, ". . . . . lost"},
