@@ -11,10 +11,12 @@
 #include "term.h"
 #include "region.h"
 #include "view.h"
+#include "shard.h"
 #include "colhead.h"
 
 enum {
 	MOST = 32,   /* words of a line that are looked at */
+	LINES = 2,   /* below one, in which the rest of its heads may stand */
 	BEHIND = 4,  /* characters of a unit behind a head: 件, 单位万元 */
 	NONE = 31,   /* no head, or several */
 	HEAD = 32, TAIL = 64, /* beside it: some begin with it, but it is the rest of none; the other way round */
@@ -27,6 +29,8 @@ struct heads {
 	int n, seen; /* names; words in which[] */
 	bool broken; /* some are pieces of one */
 	unsigned char which[MOST];
+	struct shard shard[MOST]; /* of each word of a line what it is a piece of */
+	int words;
 };
 
 static bool
@@ -71,6 +75,7 @@ known(const struct heads *h, struct term *x)
 		x->head = (unsigned char)find_head(h, x->text, false, &head);
 		x->piece = (unsigned char)find_head(h, x->text, true, &tail);
 		x->piece |= head && !tail ? HEAD : tail && !head ? TAIL : 0;
+		x->shard = shard_of(h->name, h->n, x->text);
 	}
 	return x;
 }
@@ -121,6 +126,9 @@ look(struct heads *h, const struct view_item *it)
 
 	h->seen = 0;
 	h->broken = false;
+	h->words = n;
+	for (int i = 0; i < n; i++)
+		h->shard[i] = known(h, word[i])->shard;
 	for (int i = 0; i < n; i++, h->seen++) {
 		const struct term *x = known(h, word[i]);
 		int both = i + 1 < n && !is_whole(h, x) ? completed(h, x->text, word[i + 1]->text) : NONE;
@@ -170,6 +178,59 @@ is_turned(const struct heads *h)
 	return false;
 }
 
+/* Is a word a piece of a name, and not a whole one? */
+static bool
+is_shard(const struct term *x)
+{
+	return !x->shard.whole && (x->shard.head || x->shard.tail || x->shard.mid);
+}
+
+/* How many pieces are among the n words of a line. */
+static int
+count_pieces(const struct heads *h, struct term *word[MOST], int n)
+{
+	int pieces = 0;
+
+	for (int i = 0; i < n; i++)
+		pieces += is_shard(known(h, word[i]));
+	return pieces;
+}
+
+/* Do the pieces of one line, with those below, make whole heads that with the others of the line stand in another order?  If they are
+ * not as many, the last ones of the one line and the first of the other. */
+static bool
+is_turned_below(const struct heads *h, const struct view_item *it, const struct view_item *below)
+{
+	struct term *up[MOST], *down[MOST];
+	struct shard whole[MOST];
+	int n = words_of(h, it, up), m = words_of(h, below, down), heads = 0, at = 0;
+	int more = count_pieces(h, up, n) - count_pieces(h, down, m);
+
+	for (int i = 0; i < n; i++) {
+		int k = up[i]->shard.whole ? h->n : NONE;
+		if (is_shard(up[i]) && more-- <= 0) {
+			while (at < m && !is_shard(down[at]))
+				at++;
+			k = at < m ? completed(h, up[i]->text, down[at++]->text) : NONE;
+			if (k == NONE)
+				return false;
+		}
+		if (k != NONE)
+			whole[heads++] = k == h->n ? up[i]->shard : shard_of(h->name, h->n, h->name[k]);
+	}
+	return shard_turned(whole, heads, h->n - 1);
+}
+
+/* The same of one of the next lines. */
+static bool
+is_turned_with_next(const struct view *v, const struct heads *h, size_t i)
+{
+	for (size_t k = i + 1; k < v->n && k <= i + LINES && !v->item[k].nval; k++)
+		if (is_turned_below(h, &v->item[i], &v->item[k]))
+			return true;
+	return false;
+}
+
 /* The text of an item that is one word; one without characters: it is not. */
 static struct term *
 lone(const struct view_item *it)
@@ -210,7 +271,7 @@ is_turned_down(const struct view *v, const struct heads *none, size_t *i)
 static enum legend
 order_of(const struct view *v, const struct label *name, int n)
 {
-	const struct heads none = {name, label_eq(name[n - 1], v->names->total) ? v->names->sum : (struct label){0}, n, 0, false, {0}};
+	const struct heads none = {name, label_eq(name[n - 1], v->names->total) ? v->names->sum : (struct label){0}, n, 0, false, {0}, {{0}}, 0};
 	struct heads line = none;
 	enum legend order = LEGEND_FORM;
 
@@ -220,6 +281,8 @@ order_of(const struct view *v, const struct label *name, int n)
 		look(&line, &v->item[i]);
 		if (is_turned(&line))
 			return LEGEND_OTHER;
+		if (line.broken && (shard_turned(line.shard, line.words, n - 1) || is_turned_with_next(v, &line, i)))
+			order = LEGEND_LOOSE;
 		if (is_turned_down(v, &none, &i))
 			order = LEGEND_LOOSE;
 	}
@@ -264,13 +327,18 @@ find_word(const struct view *v, struct str word, size_t *item, size_t *at)
 	return false;
 }
 
-/* Does the second of two groups stand before the first, on its line or above it? */
+/* Does the second of two groups stand before the first, on its line or above it?  If only the first is there the other may have been taken
+ * for the end of a text above. */
 static enum legend
 groups(const struct view *v, struct str first, struct str second)
 {
 	size_t i, k, at[2];
 
-	if (!find_word(v, first, &i, &at[0]) || !find_word(v, second, &k, &at[1]) || k > i || (k == i && at[1] > at[0]))
+	if (!find_word(v, first, &i, &at[0]))
+		return LEGEND_FORM;
+	if (!find_word(v, second, &k, &at[1]))
+		return LEGEND_LOOSE;
+	if (k > i || (k == i && at[1] > at[0]))
 		return LEGEND_FORM;
 	return k == i ? LEGEND_OTHER : LEGEND_LOOSE;
 }

@@ -20,9 +20,11 @@
 #include "region.h"
 #include "view.h"
 #include "run.h"
+#include "shard.h"
 #include "legend.h"
 
-enum { NATURAL, TOTAL = 6, HEADS, GROUP = HEADS, NONE, YEAR, ORGS = 5, WORD = 24, SOME = 2 }; /* heads by column; 法人或其他组织; another year's; bytes of a word; rows */
+/* heads by column; 法人或其他组织; another year's; bytes of a word; rows; words */
+enum { NATURAL, TOTAL = 6, HEADS, GROUP = HEADS, NONE, YEAR, ORGS = 5, WORD = 24, SOME = 2, MOST = 16 };
 
 struct seen {
 	size_t group;     /* behind the item of 法人或其他组织 that was seen last; 0: none was */
@@ -30,6 +32,7 @@ struct seen {
 	int org[ORGS];    /* the organisations that were seen last, in lines without another between */
 	size_t item[ORGS];
 	int n;
+	size_t skip; /* items behind the last of them that do not part them: nothing, or another head */
 	bool alone; /* the last of them had a line of its own */
 	enum legend order;
 };
@@ -60,10 +63,11 @@ begins(struct label whole, struct label piece)
 	return piece.n && piece.n <= whole.n && memcmp(whole.c, piece.c, piece.n * sizeof *piece.c) == 0;
 }
 
+static const uint32_t group[] = {0x6CD5, 0x4EBA, 0x6216, 0x5176, 0x4ED6, 0x7EC4, 0x7EC7}; /* 法人或其他组织 */
+
 static int
 find_piece(const struct label *head, const struct term *x)
 {
-	static const uint32_t group[] = {0x6CD5, 0x4EBA, 0x6216, 0x5176, 0x4ED6, 0x7EC4, 0x7EC7}; /* 法人或其他组织 */
 	const struct label all = {group, sizeof group / sizeof *group};
 
 	if (x->text.n > 1 && (begins(all, x->text) || begins(x->text, all))) /* perhaps with the rest of another behind it */
@@ -84,6 +88,8 @@ known(const struct view *v, struct term *x)
 		x->heads = head;
 		x->head = (unsigned char)find_head(head, x);
 		x->piece = (unsigned char)find_piece(head, x);
+		struct label name[] = {head[0], head[1], head[2], head[3], head[4], head[5], {group, sizeof group / sizeof *group}};
+		x->shard = x->s.n > WORD ? (struct shard){0} : shard_of(name, HEADS, x->text);
 	}
 	return x;
 }
@@ -112,8 +118,9 @@ is_shuffled(const struct seen *s)
 static void
 look_org(struct seen *s, int head, size_t item)
 {
-	if (s->n && item - s->item[s->n - 1] > SOME) /* the rest of one may stand between */
+	if (s->n && item - s->item[s->n - 1] > SOME + s->skip) /* the rest of one may stand between */
 		s->n = 0;
+	s->skip = 0;
 	if (s->n && s->item[s->n - 1] == item && head < s->org[s->n - 1])
 		s->order = LEGEND_OTHER;
 	if (s->n == ORGS) {
@@ -138,6 +145,8 @@ look(struct seen *s, int head, size_t item)
 		look_org(s, head, item);
 	else if (head == NATURAL && (s->group == item + 1 || s->year == item + 1 || (s->n && s->item[s->n - 1] == item)))
 		s->order = LEGEND_OTHER;
+	else if (head == NATURAL && s->n == ORGS && s->alone && s->order == LEGEND_FORM)
+		s->order = LEGEND_LOOSE;
 }
 
 /* The only head on item i; NONE: there is none, or something else beside it. */
@@ -161,13 +170,13 @@ piece_of(const struct view *v, struct term *x)
 static bool
 is_turned(const struct view *v, const struct view_item *it)
 {
-	bool group = false, turned = false;
+	bool grouped = false, turned = false;
 	int last = NONE, n = 0, sure = NATURAL;
 
 	for (int k = 0; k < it->texts; k++) {
 		int head = it->tok[k].kind == NUM_TEXT ? piece_of(v, it->tok[k].term) : NONE;
-		group = group || head == GROUP;
-		if (head == NATURAL && group)
+		grouped = grouped || head == GROUP;
+		if (head == NATURAL && grouped)
 			return true;
 		if (head == NONE || head == GROUP || head == NATURAL)
 			continue;
@@ -181,6 +190,70 @@ is_turned(const struct view *v, const struct view_item *it)
 		n++;
 	}
 	return turned && n >= ORGS - 1 && n <= ORGS;
+}
+
+/* Do the words of a line, which are pieces of heads, stand in another order?  The group's name is among theirs, the total's is not. */
+static bool
+is_turned_in_pieces(const struct view *v, const struct view_item *it)
+{
+	struct shard shard[MOST];
+	int n = 0;
+
+	for (int k = 0; k < it->texts; k++) {
+		const struct term *x = it->tok[k].term;
+		for (size_t w = 0; it->tok[k].kind == NUM_TEXT && w < x->nword && n < MOST; w++)
+			shard[n++] = known(v, x->word[w])->shard;
+	}
+	return n > 1 && shard_turned(shard, n, TOTAL);
+}
+
+/* What is known of the heads above the rows: which stand before which on some line, by their pieces; grouped: the group's is there. */
+struct known {
+	unsigned before[TOTAL], seen;
+	bool grouped, lined; /* lined: two of the organisations stand on one line */
+};
+
+static void
+learn(struct known *of, const struct view *v, const struct view_item *it)
+{
+	unsigned line = 0;
+
+	for (int k = 0; k < it->texts; k++) {
+		const struct term *x = it->tok[k].term;
+		for (size_t w = 0; it->tok[k].kind == NUM_TEXT && w < x->nword; w++) {
+			const struct term *word = known(v, x->word[w]);
+			unsigned set = (unsigned)(word->shard.head | word->shard.tail | word->shard.mid);
+			of->grouped = of->grouped || word->head == GROUP || begins(word->text, (struct label){group, 2}) || set == 1u << TOTAL;
+			for (int h = NATURAL; h < TOTAL; h++)
+				if (set == 1u << h) {
+					of->before[h] |= line;
+					of->seen |= set;
+					of->lined = of->lined || (line & ~1u);
+				}
+			line |= set & (set - 1) ? 0 : set;
+		}
+	}
+}
+
+/* Does no line say, nor do several, in which order the organisations stand?  Those of a table in which the group's head is are the form's. */
+static bool
+is_unknown(struct known *of)
+{
+	if (of->grouped || !of->lined)
+		return false;
+	for (int pass = NATURAL; pass < TOTAL; pass++)
+		for (int a = NATURAL; a < TOTAL; a++)
+			for (int b = NATURAL; b < TOTAL; b++)
+				if (of->before[a] >> b & 1)
+					of->before[a] |= of->before[b];
+	for (int k = NATURAL + 1, last = -1; k < TOTAL; k++) {
+		if (!(of->seen >> k & 1))
+			continue;
+		if (last >= 0 && !(of->before[k] >> last & 1))
+			return true;
+		last = k;
+	}
+	return false;
 }
 
 /* Is a word above the first row, at item `to`, a piece of this head: its first character, or two of them and more? */
@@ -244,12 +317,18 @@ static enum legend
 by_heads(const struct view *v, bool full, bool every)
 {
 	struct seen s = {.order = LEGEND_FORM};
+	struct known of = {0};
 	unsigned all = 0;
 	size_t i = 0;
 
 	for (; i < v->n && !(v->item[i].row >= 0 && v->item[i].nval); i++) {
 		if (is_turned(v, &v->item[i]))
 			return LEGEND_OTHER;
+		if (s.order == LEGEND_FORM && is_turned_in_pieces(v, &v->item[i]))
+			s.order = LEGEND_LOOSE;
+		learn(&of, v, &v->item[i]);
+		int lone = lone_head(v, i);
+		s.skip += v->item[i].n == 0 || lone == NATURAL || lone == TOTAL || lone == GROUP;
 		/* the head of the organisations lost its width, and the total's fell among them: who reads by columns goes astray */
 		if (i > 0 && !every && is_parted(v, &v->item[i], total_col(v, &v->item[i - 1])))
 			s.order = LEGEND_LOOSE;
@@ -271,7 +350,9 @@ by_heads(const struct view *v, bool full, bool every)
 			}
 		}
 	}
-	return !full && lacks_head(v, i, all) ? LEGEND_OTHER : s.order;
+	if (!full && lacks_head(v, i, all))
+		return LEGEND_OTHER;
+	return s.order == LEGEND_FORM && is_unknown(&of) ? LEGEND_LOOSE : s.order;
 }
 
 enum vote { NOTHING, LAST, FIRST, ALIKE, NEITHER, VOTES }; /* which value is the sum of the others; ALIKE: two alike, side by side */
@@ -310,6 +391,36 @@ vote(const struct run *q)
 	return num_eq(sum, first->value) ? FIRST : NEITHER;
 }
 
+/* Which value of a full row, but its last, is the sum of the others; -1: none is, or the last one. */
+static int
+total_within(const struct run *q)
+{
+	struct num sum, rest;
+
+	if (q->n != q->width || q->n == SLOTS || !others(q, &sum) || !num_add(sum, q->slot[0].it->tok[q->slot[0].col].value, &sum))
+		return -1;
+	for (int k = q->n - 1; k >= 0 && sum.v != 0; k--) {
+		struct num x = q->slot[k].it->tok[q->slot[k].col].value;
+		if (num_sub(sum, x, &rest) && num_eq(rest, x))
+			return k < q->n - 1 ? k : -1;
+	}
+	return -1;
+}
+
+/* In how many rows the same value, not the last, is the sum of the others. */
+static int
+totals_within(const struct view *v, const struct run *q)
+{
+	int n[HEADS] = {0}, most = 0;
+
+	for (int r = 0; r < v->nrow; r++) {
+		int k = q[r].width == HEADS ? total_within(&q[r]) : -1;
+		if (k >= 0 && ++n[k] > most)
+			most = n[k];
+	}
+	return most;
+}
+
 enum legend
 legend_order(const struct view *v, const struct run *q)
 {
@@ -323,5 +434,10 @@ legend_order(const struct view *v, const struct run *q)
 	}
 	if ((n[FIRST] > 1 && n[FIRST] > n[LAST]) || (n[ALIKE] > SOME && n[LAST] + n[NEITHER] == 0))
 		return LEGEND_OTHER;
+	if (n[NEITHER] > n[LAST] && n[NEITHER] > 1) {
+		int within = totals_within(v, q);
+		if (within > 1 && within > n[LAST])
+			return LEGEND_OTHER;
+	}
 	return by_heads(v, full, every);
 }

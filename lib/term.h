@@ -22,6 +22,11 @@ enum term_marks { /* what few texts have, as bits; those that some doubts need, 
 	TERM_BAR = 64,      /* nothing but a bar */
 };
 
+/* Of which names of columns a word is the beginning, the end, or another part, as bits; whole: of the one that it is. */
+struct shard {
+	unsigned char head, tail, mid, whole;
+};
+
 /* What can be told of a text by itself. */
 struct term {
 	struct str s;
@@ -36,6 +41,7 @@ struct term {
 	uint64_t ends, own; /* own: of these those that its enumerator may number */
 	const void *heads; /* the heads of a table; and which of them it is, or may be a piece of: see legend */
 	unsigned char head, piece;
+	struct shard shard;
 	uint32_t hash;
 	unsigned short skip, nword; /* characters of the enumerator; words */
 	enum num_kind kind;
