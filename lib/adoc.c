@@ -11,7 +11,7 @@
 #include "diag.h"
 #include "doc.h"
 #include "line.h"
-#include "markup.h"
+#include "inline.h"
 #include "adoc.h"
 
 enum { COLUMNS_MAX = 64, SPAN_MAX = 64 };
@@ -152,7 +152,7 @@ fill_rows(struct doc *d, const struct cells *c, size_t cols, struct arena *a)
 				row[col + i].line = x->line;
 		}
 		if (d)
-			row[col].text = str_trim(markup_inline(str_trim(buf_slice(&x->text)), true, a));
+			row[col].text = str_trim(inline_text(str_trim(buf_slice(&x->text)), true, a));
 		col += x->cols;
 		while (col < cols && busy[col])
 			col++;
@@ -196,7 +196,7 @@ read_lines(struct doc *d, const struct line *l, size_t from, size_t to)
 			continue;
 		struct doc_cell *row = doc_add(d, DOC_ROW, l[y].no, c.n)->cell;
 		for (size_t k = 0; k < c.n; k++)
-			row[k] = (struct doc_cell){str_trim(markup_inline(buf_slice(&c.v[k].text), true, d->a)), l[y].no};
+			row[k] = (struct doc_cell){str_trim(inline_text(buf_slice(&c.v[k].text), true, d->a)), l[y].no};
 	}
 }
 

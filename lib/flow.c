@@ -17,7 +17,7 @@
 #include "enc.h"
 #include "norm.h"
 #include "line.h"
-#include "markup.h"
+#include "inline.h"
 #include "vocab.h"
 #include "frame.h"
 #include "joined.h"
@@ -60,7 +60,7 @@ may_be_html(struct str s)
 static struct str
 unescaped(struct str s, struct arena *a)
 {
-	return str_starts(str_trim(s), STR("&lt;")) ? markup_inline(s, false, a) : STR("");
+	return str_starts(str_trim(s), STR("&lt;")) ? inline_text(s, false, a) : STR("");
 }
 
 /* Is it as norm_cell leaves it, at a look? */

@@ -13,7 +13,7 @@
 #include "norm.h"
 #include "line.h"
 #include "tag.h"
-#include "markup.h"
+#include "inline.h"
 #include "style.h"
 #include "frag.h"
 
@@ -289,7 +289,7 @@ words(struct reader *r, struct str s)
 static struct str
 plain(struct reader *r, struct str s)
 {
-	return norm_text(markup_inline(s, false, r->a), r->a);
+	return norm_text(inline_text(s, false, r->a), r->a);
 }
 
 static void
@@ -369,7 +369,7 @@ take(struct reader *r)
 	struct str s = buf_slice(&r->text);
 
 	if (s.n) {
-		s = markup_inline(str_dup(r->a, s), false, r->a);
+		s = inline_text(str_dup(r->a, s), false, r->a);
 		if (r->kind == STYLED)
 			styled_text(r, s);
 		else

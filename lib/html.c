@@ -11,6 +11,8 @@
 #include "doc.h"
 #include "style.h"
 #include "tag.h"
+#include "inline.h"
+#include "hold.h"
 #include "markup.h"
 #include "site.h"
 #include "page.h"
@@ -168,8 +170,9 @@ read_page(struct doc *d, struct str text, int max_depth)
 {
 	struct arena own = {0}, *a = d->page ? d->page : &own;
 	mem_reset(a);
-	struct page g = {.d = d, .a = a};
-	struct markup m = markup_clean(text, max_depth > 0 ? max_depth : HTML_DEPTH, a);
+	struct hold hold = hold_for(text, a);
+	struct page g = {.d = d, .a = a, .hold = &hold};
+	struct markup m = markup_clean(text, max_depth > 0 ? max_depth : HTML_DEPTH, &hold, a);
 	GumboOptions o = kGumboDefaultOptions;
 
 	if (m.capped)
@@ -232,7 +235,7 @@ line_feeds(struct str s)
 static bool
 only_tags(struct str s, struct arena *a)
 {
-	return str_trim(markup_inline(s, false, a)).n == 0;
+	return str_trim(inline_text(s, false, a)).n == 0;
 }
 
 struct str
@@ -251,13 +254,13 @@ html_pre(struct doc *d, struct str page)
 		return STR("");
 	text.n -= rest.n;
 	if (title >= 0 && title < body && (k = str_find(str_cut(page, (size_t)title), STR("</title>"))) > 7) {
-		struct str t = str_trim(markup_inline((struct str){page.p + title + 7, (size_t)k - 7}, false, d->a));
+		struct str t = str_trim(inline_text((struct str){page.p + title + 7, (size_t)k - 7}, false, d->a));
 		if (t.n)
 			doc_drop(d, 1 + line_feeds((struct str){page.p, (size_t)title}), "title", t);
 	}
 	for (size_t n = line_feeds((struct str){page.p, (size_t)from}); n > 0; n--)
 		buf_char(&b, '\n');
-	buf_str(&b, markup_inline(text, false, d->a));
+	buf_str(&b, inline_text(text, false, d->a));
 	return buf_slice(&b);
 }
 

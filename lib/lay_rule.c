@@ -13,7 +13,7 @@
 #include "doc.h"
 #include "line.h"
 #include "tag.h"
-#include "markup.h"
+#include "inline.h"
 #include "html.h"
 #include "lay.h"
 #include "box.h"
@@ -49,9 +49,9 @@ last_rune(struct str s)
 static struct str
 unmarked(struct str s, struct arena *a)
 {
-	s = markup_inline(s, false, a);
+	s = inline_text(s, false, a);
 	if (s.n && (memchr(s.p, '\\', s.n) || str_find(s, STR("**")) >= 0 || str_find(s, STR("]{")) >= 0))
-		s = markup_inline(s, true, a);
+		s = inline_text(s, true, a);
 	return s;
 }
 
@@ -662,7 +662,7 @@ html_table(struct doc *d, const struct line *l, size_t at, size_t n)
 			struct doc_cell *c = &it->cell[k];
 			c->line = line_of(l + at, end - at, c->line);
 			if (it->kind != DOC_DROP && str_find(c->text, STR("**")) >= 0) /* some writers leave Markdown's marks within the tags */
-				c->text = str_trim(markup_inline(c->text, true, d->a));
+				c->text = str_trim(inline_text(c->text, true, d->a));
 		}
 	}
 	return end - at;

@@ -10,10 +10,12 @@
 
 #include "mem.h"
 #include "str.h"
+#include "span.h"
 #include "style.h"
 #include "tag.h"
 #include "css.h"
 #include "look.h"
+#include "hold.h"
 #include "markup.h"
 
 enum { NAME = 32 }; /* bytes of a name, and no more, that an element has */
@@ -40,6 +42,7 @@ struct cleaner {
 	struct str in;
 	size_t at;
 	struct looks looks; /* its tags */
+	struct hold *hold;  /* its texts, or NULL */
 	struct buf out;
 	GumboTag *stack; /* open elements that are kept */
 	int depth, max;
@@ -446,12 +449,31 @@ unfinished(struct str s)
 	return s.n > 0;
 }
 
-/* Copies text.  A line feed that the source does not have becomes a form feed, or the lines behind it would be counted
+/* Puts out what stands between two references: of what follows one, the name is left to be read with it. */
+static void
+put_text(struct cleaner *c, struct str s, bool behind)
+{
+	size_t n = 0;
+
+	while (behind && n < s.n && (s.p[n] == '#' || (unsigned)(s.p[n] - '0') < 10 || (unsigned)((s.p[n] | 32) - 'a') < 26))
+		n++;
+	n += behind && n < s.n && s.p[n] == ';';
+	buf_add(&c->out, s.p, n);
+	for (s = str_cut(s, n); s.n; s = str_cut(s, n)) {
+		n = span_field(s);
+		hold_text(c->hold, &c->out, (struct str){s.p, n});
+		if (n < s.n)
+			buf_char(&c->out, s.p[n++]);
+	}
+}
+
+/* Copies text, `raw` with its tags.  A line feed that the source does not have becomes a form feed, or the lines behind it would be counted
  * wrong; gumbo reads a number that is too large as whatever it overflows to, a digit even. */
 static void
-copy(struct buf *out, struct str s)
+copy(struct cleaner *c, struct str s, bool raw)
 {
-	bool open = false;
+	struct buf *out = &c->out;
+	bool open = false, behind = false;
 
 	while (s.n) {
 		const char *amp = memchr(s.p, '&', s.n);
@@ -459,16 +481,20 @@ copy(struct buf *out, struct str s)
 		struct str r = str_cut(s, n);
 		uint32_t v = numeric(r, &k);
 		bool named = str_starts(r, STR("&NewLine;")), figure = k && v >= '0' && v <= '9';
-		buf_add(out, s.p, n);
+		if (raw)
+			buf_add(out, s.p, n);
+		else
+			put_text(c, (struct str){s.p, n}, behind);
 		if (named || (k && v == '\n'))
 			buf_char(out, '\f');
 		else if (k && v > 0x10FFFF)
 			buf_rune(out, 0xFFFD);
 		else if (figure) /* which a note's may stand beside */
 			buf_char(out, (char)v);
-		else
+		else if (!k || !hold_rune(c->hold, out, v))
 			buf_add(out, r.p, k ? k : r.n > 0);
 		open = open || (!figure && unfinished(r));
+		behind = !named && !k;
 		s = str_cut(r, named ? strlen("&NewLine;") : k ? k : r.n > 0);
 	}
 	if (open)
@@ -555,7 +581,7 @@ one_tag(struct cleaner *c, const struct look *x)
 	} else if ((f == SKIP || f == RAW) && stop > end) {
 		struct str s = {c->in.p + c->at, stop - c->at};
 		if (f == RAW)
-			copy(&c->out, s);
+			copy(c, s, true);
 		else
 			breaks_inside(c, s);
 		end = stop;
@@ -597,9 +623,9 @@ lost_tag(const struct look *x, struct str tag)
 }
 
 struct markup
-markup_clean(struct str page, int max_depth, struct arena *a)
+markup_clean(struct str page, int max_depth, struct hold *hold, struct arena *a)
 {
-	struct cleaner c = {.in = page, .out = {.a = a}, .max = max_depth, .looks = {page, css_read(page, a), a, {0}}};
+	struct cleaner c = {.in = page, .out = {.a = a}, .hold = hold, .max = max_depth, .looks = {page, css_read(page, a), a, {0}}};
 	bool lost = str_find(page, STR("\xEF\xBF\xBD")) >= 0;
 
 	c.stack = MEM_NEW(a, GumboTag, (size_t)max_depth + 1);
@@ -609,7 +635,7 @@ markup_clean(struct str page, int max_depth, struct arena *a)
 		const char *lt = memchr(page.p + c.at, '<', page.n - c.at);
 		size_t n = lt ? (size_t)(lt - page.p) - c.at : page.n - c.at;
 		if (!between_blocks(&c, (struct str){page.p + c.at, n}))
-			copy(&c.out, (struct str){page.p + c.at, n});
+			copy(&c, (struct str){page.p + c.at, n}, false);
 		c.at += n;
 		if (!lt)
 			break;
@@ -629,137 +655,4 @@ markup_clean(struct str page, int max_depth, struct arena *a)
 		}
 	}
 	return (struct markup){buf_slice(&c.out), c.capped};
-}
-
-/* The character an entity stands for; 0 if it is none that we know.  *n: its length. */
-static uint32_t
-entity(struct str s, size_t *n)
-{
-	static const struct { const char *name; uint32_t c; } known[] = {
-		{"nbsp;", 0xA0}, {"amp;", '&'}, {"lt;", '<'}, {"gt;", '>'}, {"quot;", '"'}, {"apos;", '\''},
-		{"ensp;", ' '}, {"emsp;", ' '}, {"thinsp;", ' '}, {"ldquo;", 0x201C}, {"rdquo;", 0x201D},
-		{"lsquo;", 0x2018}, {"rsquo;", 0x2019}, {"mdash;", 0x2014}, {"ndash;", 0x2013}, {"hellip;", 0x2026},
-		{"middot;", 0xB7}, {"copy;", 0xA9}, {"yen;", 0xA5}, {"times;", 0xD7}, {"zwj;", 0x200D}, {"zwnj;", 0x200C},
-	};
-	bool hex = s.n > 3 && (s.p[2] | 32) == 'x';
-	uint32_t v = 0;
-
-	if (s.n < 3 || s.p[1] != '#') {
-		for (size_t k = 0; k < sizeof known / sizeof *known; k++)
-			if (str_starts(str_cut(s, 1), str_of(known[k].name))) {
-				*n = strlen(known[k].name) + 1;
-				return known[k].c;
-			}
-		return 0;
-	}
-	size_t i = hex ? 3 : 2, from = i;
-	for (; i < s.n && i - from < 7; i++) {
-		unsigned d = (unsigned)s.p[i] - '0', h = ((unsigned)s.p[i] | 32) - 'a';
-		if (d < 10)
-			v = v * (hex ? 16 : 10) + d;
-		else if (hex && h < 6)
-			v = v * 16 + 10 + h;
-		else
-			break;
-	}
-	*n = i + 1;
-	bool good = i > from && i < s.n && s.p[i] == ';' && v < 0x110000 && (v < 0xD800 || v > 0xDFFF);
-	return good ? v == 0 || v == '\t' || v == '\n' || v == '\r' ? ' ' : v : 0;
-}
-
-/* {#id .class key="v"}: its length, 0 if there is none at the head of s. */
-static size_t
-attribute_list(struct str s)
-{
-	if (s.n < 2 || s.p[0] != '{')
-		return 0;
-	const char *q = memchr(s.p, '}', s.n > 2000 ? 2000 : s.n);
-	if (!q || (s.p[1] != '#' && s.p[1] != '.' && s.p[1] != '}' && !memchr(s.p, '=', (size_t)(q - s.p))))
-		return 0;
-	return (size_t)(q - s.p) + 1;
-}
-
-/* [text](target), [text]{attributes}: the length of what stands behind the text, 0 if s does not begin with it. */
-static size_t
-link_target(struct str s)
-{
-	if (s.n < 3 || s.p[0] != ']')
-		return 0;
-	if (s.p[1] != '(') {
-		size_t n = attribute_list(str_cut(s, 1));
-		return n ? n + 1 : 0;
-	}
-	const char *q = memchr(s.p, ')', s.n > 2000 ? 2000 : s.n);
-	while (q && (size_t)(q - s.p) + 1 < s.n && q[1] == ')')
-		q++;
-	return q ? (size_t)(q - s.p) + 1 : 0;
-}
-
-/* Does a tag, which ends before `end`, part what is in it from a figure beside it: raised or lowered, a reading, struck out, put in, hidden?
- * *veil: the name of the last that hides. */
-static bool
-sets_apart(struct str name, const char *end, struct str *veil)
-{
-	struct str attr = {name.p + name.n, (size_t)(end - name.p) - name.n};
-	struct css_el x = css_element(name, attr, NULL);
-	bool hides = attr.n > 1 && name.p[-1] == '<' && css_show(NULL, &x, attr, STYLE_PHRASE, NULL, 0);
-
-	if (hides)
-		*veil = name;
-	return tag_is(name, "sup") || tag_is(name, "sub") || tag_is(name, "rt") || tag_is(name, "s") || tag_is(name, "strike") || tag_is(name, "del") ||
-	       tag_is(name, "ins") || hides || (name.p[-1] == '/' && str_eq(name, *veil));
-}
-
-struct str
-markup_inline(struct str s, bool md, struct arena *a)
-{
-	struct buf b = {.a = a};
-	struct str veil = {0}; /* the name of an element that hides what is in it */
-	bool torn = false; /* a tag without its end was seen: no more tags */
-
-	if (!s.n)
-		return s;
-	if (!memchr(s.p, '<', s.n) && !memchr(s.p, '&', s.n) &&
-	    !(md && (memchr(s.p, '*', s.n) || memchr(s.p, '\\', s.n) || memchr(s.p, '[', s.n))))
-		return s;
-	for (size_t i = 0; i < s.n;) {
-		struct str r = str_cut(s, i), name = torn ? (struct str){0} : tag_name(r);
-		size_t n = 0;
-		uint32_t e;
-		bool comment = !torn && str_starts(r, STR("<!--"));
-		if (name.n || comment) {
-			ptrdiff_t k = comment ? str_find(r, STR("-->")) : -1;
-			size_t end = comment ? (k < 0 ? s.n : i + (size_t)k + 3) : tag_end(s, i);
-			if (s.p[end - 1] != '>') { /* no tag after all */
-				torn = true;
-				buf_char(&b, s.p[i++]);
-				continue;
-			}
-			if (tag_is(name, "br"))
-				buf_char(&b, ' ');
-			else if (!comment && sets_apart(name, s.p + end - 1, &veil) && tag_parts(&b, s, end))
-				buf_char(&b, '^');
-			if (str_find((struct str){s.p + i, end - i}, STR("\xEF\xBF\xBD")) >= 0)
-				buf_rune(&b, 0xFFFD); /* what else was lost with it? */
-			i = end;
-		} else if (s.p[i] == '&' && (e = entity(r, &n))) {
-			buf_rune(&b, e);
-			i += n;
-		} else if (md && s.p[i] == '\\' && i + 1 < s.n && strchr("\\`*_{}[]()#+-.!|<>~^$@\"'&=:;,/", s.p[i + 1])) {
-			buf_char(&b, s.p[i + 1]);
-			i += 2;
-		} else if (md && s.p[i] == '*' && ((r.n > 1 && r.p[1] == '*') || (i > 0 && s.p[i - 1] == '*'))) {
-			i++;
-		} else if (md && (n = link_target(r))) {
-			i += n;
-		} else if (md && s.p[i] == '[') {
-			const char *q = memchr(s.p + i, ']', r.n > 2000 ? 2000 : r.n);
-			if (!q || !link_target(str_cut(s, (size_t)(q - s.p))))
-				buf_char(&b, '[');
-			i++;
-		} else {
-			buf_char(&b, s.p[i++]);
-		}
-	}
-	return buf_slice(&b);
 }

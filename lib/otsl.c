@@ -8,7 +8,7 @@
 #include "str.h"
 #include "doc.h"
 #include "line.h"
-#include "markup.h"
+#include "inline.h"
 #include "lay.h"
 #include "otsl.h"
 
@@ -73,7 +73,7 @@ otsl_end(const struct line *l, size_t at, size_t n)
 static void
 end_cell(struct doc_cell *c, struct buf *b)
 {
-	c->text = markup_inline(buf_slice(b), false, b->a);
+	c->text = inline_text(buf_slice(b), false, b->a);
 	*b = (struct buf){.a = b->a};
 }
 

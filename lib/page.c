@@ -12,6 +12,7 @@
 #include "doc.h"
 #include "norm.h"
 #include "style.h"
+#include "hold.h"
 #include "site.h"
 #include "page.h"
 
@@ -81,7 +82,7 @@ push_node(struct page *g, const GumboNode *n, size_t parent)
 		x->show = show_of(x->e);
 		x->line = n->v.element.start_pos.line;
 	} else {
-		x->text = str_of(n->v.text.text);
+		x->text = hold_back(g->hold, str_of(n->v.text.text), g->a);
 		x->start = x->line = n->v.text.start_pos.line;
 		size_t i = 0, w;
 		while (i < x->text.n && (w = space_at(x->text, i)) > 0) {

@@ -7,6 +7,8 @@
 #include "style.h"
 #include "doc.h"
 
+struct hold;
+
 enum { PAGE_PROSE = 300 }; /* bytes: so much text is a paragraph's, not a cell's */
 
 /* One node, in document order. */
@@ -39,6 +41,7 @@ struct pile {
 struct page {
 	struct doc *d;
 	struct arena *a;   /* scratch */
+	const struct hold *hold; /* the texts that are held, or NULL */
 	struct node *v;
 	size_t n, cap;
 	struct pile pile;

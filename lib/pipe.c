@@ -11,7 +11,7 @@
 #include "str.h"
 #include "doc.h"
 #include "line.h"
-#include "markup.h"
+#include "inline.h"
 #include "lay.h"
 #include "torn.h"
 #include "adoc.h"
@@ -182,7 +182,7 @@ put_row(struct doc *d, const struct line *l, size_t at, size_t to, bool frame, b
 	for (size_t k = 0; k < cells; k++) {
 		while (y + 1 < to && bars <= k) /* the bar before the cell stands further below */
 			bars += count_bars(l[++y].text);
-		c[k].text = str_trim(markup_inline(unset(str_trim(next_cell(&s))), true, d->a));
+		c[k].text = str_trim(inline_text(unset(str_trim(next_cell(&s))), true, d->a));
 		c[k].line = l[y].no;
 	}
 }
@@ -281,7 +281,7 @@ loose(struct doc *d, const struct line *l, size_t at, size_t n)
 		if (has_bar(l[y].text))
 			to = put_line(d, l, y, n, frame, least);
 		else if (between)
-			doc_text(d, l[y].no, markup_inline(str_trim(l[y].text), true, d->a));
+			doc_text(d, l[y].no, inline_text(str_trim(l[y].text), true, d->a));
 		else
 			break;
 	}
@@ -327,7 +327,7 @@ filled(struct doc *d, const struct line *l, size_t at, size_t n)
 		else if (bar)
 			put_row(d, l, end, to, is_outer(l[at].text), false);
 		else
-			doc_text(d, l[end].no, markup_inline(str_trim(row_text(l, end, to, d->a)), true, d->a));
+			doc_text(d, l[end].no, inline_text(str_trim(row_text(l, end, to, d->a)), true, d->a));
 	}
 	return end - at;
 }
@@ -423,7 +423,7 @@ wiki_cells(struct str s, const struct line *l, struct doc_cell *c, size_t *k, si
 		const char *bar = t.n ? memchr(t.p, '|', t.n) : NULL, *eq = t.n ? memchr(t.p, '=', t.n) : NULL;
 		if (bar && eq && eq < bar) /* attributes */
 			t = str_cut(t, (size_t)(bar - t.p) + 1);
-		c[(*k)++] = (struct doc_cell){str_trim(markup_inline(str_trim(t), true, a)), l->no};
+		c[(*k)++] = (struct doc_cell){str_trim(inline_text(str_trim(t), true, a)), l->no};
 		if (at < 0)
 			break;
 		s = str_cut(s, (size_t)at + 2);
@@ -434,7 +434,7 @@ wiki_cells(struct str s, const struct line *l, struct doc_cell *c, size_t *k, si
 static void
 wiki_more(struct doc_cell *c, struct str s, const struct line *l, struct arena *a)
 {
-	struct str more = str_trim(markup_inline(s, true, a));
+	struct str more = str_trim(inline_text(s, true, a));
 	struct buf b = {.a = a};
 
 	if (!c->text.n) {

@@ -9,7 +9,7 @@
 #include "str.h"
 #include "doc.h"
 #include "line.h"
-#include "markup.h"
+#include "inline.h"
 #include "wiki.h"
 
 enum { CELLS_MAX = 64, ROW_LINES = 160, LOOK = 4 }; /* lines of a row; rows in which a group must stand */
@@ -102,7 +102,7 @@ put_row(struct doc *d, const struct line *l, size_t from, size_t to)
 	}
 	struct doc_cell *to_cell = doc_add(d, DOC_ROW, l[from].no, n)->cell;
 	for (size_t k = 0; k < n; k++)
-		to_cell[k] = (struct doc_cell){str_trim(markup_inline(buf_slice(&text[k]), true, d->a)), cell[k].line};
+		to_cell[k] = (struct doc_cell){str_trim(inline_text(buf_slice(&text[k]), true, d->a)), cell[k].line};
 }
 
 size_t

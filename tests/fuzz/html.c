@@ -29,7 +29,7 @@ static void
 count_page(size_t *at, struct str s, int max_depth, struct arena *a)
 {
 	struct buf b = {.a = a};
-	struct str t = markup_clean(s, max_depth, a).text;
+	struct str t = markup_clean(s, max_depth, NULL, a).text;
 	GumboOptions o = kGumboDefaultOptions;
 
 	o.max_errors = 0;

@@ -1,0 +1,146 @@
+/* inline - what stands in a text as markup, taken off.
+ * Comes in: the text of a cell or a line.  Goes out: the text as it is read.
+ * Rule: a tag goes, with a blank for <br>; a figure that a tag sets apart from one beside it stays apart; an entity becomes its
+ * character.
+ * Known weakness: names of entities that Chinese pages do not use stay. */
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "style.h"
+#include "tag.h"
+#include "css.h"
+#include "inline.h"
+
+/* The character an entity stands for; 0 if it is none that we know.  *n: its length. */
+static uint32_t
+entity(struct str s, size_t *n)
+{
+	static const struct { const char *name; uint32_t c; } known[] = {
+		{"nbsp;", 0xA0}, {"amp;", '&'}, {"lt;", '<'}, {"gt;", '>'}, {"quot;", '"'}, {"apos;", '\''},
+		{"ensp;", ' '}, {"emsp;", ' '}, {"thinsp;", ' '}, {"ldquo;", 0x201C}, {"rdquo;", 0x201D},
+		{"lsquo;", 0x2018}, {"rsquo;", 0x2019}, {"mdash;", 0x2014}, {"ndash;", 0x2013}, {"hellip;", 0x2026},
+		{"middot;", 0xB7}, {"copy;", 0xA9}, {"yen;", 0xA5}, {"times;", 0xD7}, {"zwj;", 0x200D}, {"zwnj;", 0x200C},
+	};
+	bool hex = s.n > 3 && (s.p[2] | 32) == 'x';
+	uint32_t v = 0;
+
+	if (s.n < 3 || s.p[1] != '#') {
+		for (size_t k = 0; k < sizeof known / sizeof *known; k++)
+			if (str_starts(str_cut(s, 1), str_of(known[k].name))) {
+				*n = strlen(known[k].name) + 1;
+				return known[k].c;
+			}
+		return 0;
+	}
+	size_t i = hex ? 3 : 2, from = i;
+	for (; i < s.n && i - from < 7; i++) {
+		unsigned d = (unsigned)s.p[i] - '0', h = ((unsigned)s.p[i] | 32) - 'a';
+		if (d < 10)
+			v = v * (hex ? 16 : 10) + d;
+		else if (hex && h < 6)
+			v = v * 16 + 10 + h;
+		else
+			break;
+	}
+	*n = i + 1;
+	bool good = i > from && i < s.n && s.p[i] == ';' && v < 0x110000 && (v < 0xD800 || v > 0xDFFF);
+	return good ? v == 0 || v == '\t' || v == '\n' || v == '\r' ? ' ' : v : 0;
+}
+
+/* {#id .class key="v"}: its length, 0 if there is none at the head of s. */
+static size_t
+attribute_list(struct str s)
+{
+	if (s.n < 2 || s.p[0] != '{')
+		return 0;
+	const char *q = memchr(s.p, '}', s.n > 2000 ? 2000 : s.n);
+	if (!q || (s.p[1] != '#' && s.p[1] != '.' && s.p[1] != '}' && !memchr(s.p, '=', (size_t)(q - s.p))))
+		return 0;
+	return (size_t)(q - s.p) + 1;
+}
+
+/* [text](target), [text]{attributes}: the length of what stands behind the text, 0 if s does not begin with it. */
+static size_t
+link_target(struct str s)
+{
+	if (s.n < 3 || s.p[0] != ']')
+		return 0;
+	if (s.p[1] != '(') {
+		size_t n = attribute_list(str_cut(s, 1));
+		return n ? n + 1 : 0;
+	}
+	const char *q = memchr(s.p, ')', s.n > 2000 ? 2000 : s.n);
+	while (q && (size_t)(q - s.p) + 1 < s.n && q[1] == ')')
+		q++;
+	return q ? (size_t)(q - s.p) + 1 : 0;
+}
+
+/* Does a tag, which ends before `end`, part what is in it from a figure beside it: raised or lowered, a reading, struck out, put in, hidden?
+ * *veil: the name of the last that hides. */
+static bool
+sets_apart(struct str name, const char *end, struct str *veil)
+{
+	struct str attr = {name.p + name.n, (size_t)(end - name.p) - name.n};
+	struct css_el x = css_element(name, attr, NULL);
+	bool hides = attr.n > 1 && name.p[-1] == '<' && css_show(NULL, &x, attr, STYLE_PHRASE, NULL, 0);
+
+	if (hides)
+		*veil = name;
+	return tag_is(name, "sup") || tag_is(name, "sub") || tag_is(name, "rt") || tag_is(name, "s") || tag_is(name, "strike") || tag_is(name, "del") ||
+	       tag_is(name, "ins") || hides || (name.p[-1] == '/' && str_eq(name, *veil));
+}
+
+struct str
+inline_text(struct str s, bool md, struct arena *a)
+{
+	struct buf b = {.a = a};
+	struct str veil = {0}; /* the name of an element that hides what is in it */
+	bool torn = false; /* a tag without its end was seen: no more tags */
+
+	if (!s.n)
+		return s;
+	if (!memchr(s.p, '<', s.n) && !memchr(s.p, '&', s.n) &&
+	    !(md && (memchr(s.p, '*', s.n) || memchr(s.p, '\\', s.n) || memchr(s.p, '[', s.n))))
+		return s;
+	for (size_t i = 0; i < s.n;) {
+		struct str r = str_cut(s, i), name = torn ? (struct str){0} : tag_name(r);
+		size_t n = 0;
+		uint32_t e;
+		bool comment = !torn && str_starts(r, STR("<!--"));
+		if (name.n || comment) {
+			ptrdiff_t k = comment ? str_find(r, STR("-->")) : -1;
+			size_t end = comment ? (k < 0 ? s.n : i + (size_t)k + 3) : tag_end(s, i);
+			if (s.p[end - 1] != '>') { /* no tag after all */
+				torn = true;
+				buf_char(&b, s.p[i++]);
+				continue;
+			}
+			if (tag_is(name, "br"))
+				buf_char(&b, ' ');
+			else if (!comment && sets_apart(name, s.p + end - 1, &veil) && tag_parts(&b, s, end))
+				buf_char(&b, '^');
+			if (str_find((struct str){s.p + i, end - i}, STR("\xEF\xBF\xBD")) >= 0)
+				buf_rune(&b, 0xFFFD); /* what else was lost with it? */
+			i = end;
+		} else if (s.p[i] == '&' && (e = entity(r, &n))) {
+			buf_rune(&b, e);
+			i += n;
+		} else if (md && s.p[i] == '\\' && i + 1 < s.n && strchr("\\`*_{}[]()#+-.!|<>~^$@\"'&=:;,/", s.p[i + 1])) {
+			buf_char(&b, s.p[i + 1]);
+			i += 2;
+		} else if (md && s.p[i] == '*' && ((r.n > 1 && r.p[1] == '*') || (i > 0 && s.p[i - 1] == '*'))) {
+			i++;
+		} else if (md && (n = link_target(r))) {
+			i += n;
+		} else if (md && s.p[i] == '[') {
+			const char *q = memchr(s.p + i, ']', r.n > 2000 ? 2000 : r.n);
+			if (!q || !link_target(str_cut(s, (size_t)(q - s.p))))
+				buf_char(&b, '[');
+			i++;
+		} else {
+			buf_char(&b, s.p[i++]);
+		}
+	}
+	return buf_slice(&b);
+}

@@ -1,0 +1,120 @@
+/* Unit tests of inline: tags, entities, Markdown within a cell or a line. */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "../../lib/inline.c"
+#include "given.h"
+
+static int ntest, nfail;
+
+static void
+same(struct str got, const char *want, const char *why)
+{
+	ntest++;
+	if (!str_eq(got, str_of(want)) && ++nfail)
+		printf("FAIL %s: got '%.*s', wanted '%s'\n", why, (int)got.n, got.p, want);
+}
+
+static void
+line(const char *in, bool md, const char *want, const char *why)
+{
+	struct arena a = {0};
+
+	same(inline_text(str_of(in), md, &a), want, why);
+	mem_free(&a);
+}
+
+/* How many bytes of a text are attributes in braces, the target of a link behind its ]. */
+static const struct {
+	const char *text;
+	size_t attributes, target;
+} pieces[] = {
+	{"{#a}", 4, 0}, {"{.a}b", 4, 0}, {"{}", 2, 0}, {"{a=b}", 5, 0}, {"{a}", 0, 0}, {"{#a", 0, 0}, {"{", 0, 0}, {"#}", 0, 0},
+	{"](a)", 0, 4}, {"](a))b", 0, 5}, {"](a", 0, 0}, {"]{#a}", 0, 5}, {"]{a}", 0, 0}, {"]a)", 0, 0}, {"]", 0, 0}, {"]()", 0, 3},
+	{"", 0, 0},
+};
+
+/* Braces and brackets that close at byte n, of which 2000 are looked at. */
+static void
+far(size_t n, bool seen)
+{
+	char s[2100];
+
+	memset(s, '=', sizeof s);
+	s[0] = '{';
+	s[n - 1] = '}';
+	ntest += 2;
+	if (attribute_list((struct str){s, sizeof s}) != (seen ? n : 0) && ++nfail)
+		printf("FAIL attributes of %zu bytes\n", n);
+	s[0] = ']';
+	s[1] = '(';
+	s[n - 1] = ')';
+	if (link_target((struct str){s, sizeof s}) != (seen ? n : 0) && ++nfail)
+		printf("FAIL a target of %zu bytes\n", n);
+}
+
+static void
+alone(void)
+{
+	for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++, ntest++) {
+		struct str s = given_alone(pieces[i].text);
+		if ((attribute_list(s) != pieces[i].attributes || link_target(s) != pieces[i].target) && ++nfail)
+			printf("FAIL '%s': %zu %zu\n", pieces[i].text, attribute_list(s), link_target(s));
+	}
+	far(2000, true);
+	far(2001, false);
+}
+
+int
+main(void)
+{
+	alone();
+	line("<b>1</b><span x='>'>2</span>", false, "12", "tags without blanks between");
+	line("3<sup>1</sup> m<sup>2</sup>", false, "3^1 m2", "a raised figure behind a figure");
+	line("<s>13</s>12 <DEL>13</DEL><ins>12</ins> <strike>1</strike>x", false, "13^12 13^12 1x", "struck out, put in");
+	line("<span style=\"display:none\">13</span>12 1<b style='text-decoration:line-through'>3</b>", false, "13^12 1^3", "hidden, struck out by a style");
+	line("1<span style='border:none'>3</span>2<i>4</i>", false, "1324", "styled otherwise");
+	line("<u hidden>1</b>2</u>3", false, "12^3", "the end of another");
+	line("<sup>3</sup>1 <sub>4</sub>2 5<SUB>6</SUB>", false, "3^1 4^2 5^6", "before a figure, or lowered");
+	line("<ruby>12<rt>3</rt>4</ruby> <ruby>年<rt>3</rt></ruby>", false, "12^3^4 年3", "a reading above a figure");
+	line("a<br>b", false, "a b", "a line break is a blank");
+	line("&lt;3&gt;&#65;&#x42;&nosuch;", false, "<3>AB&nosuch;", "entities");
+	line("&#0;&#xD800;&#1114112;", false, " &#xD800;&#1114112;", "characters that are none");
+	line("**12** \\| 3\\.5", true, "12 | 3.5", "emphasis and escapes");
+	line("[目录](http://x/a(b)) [1]", true, "目录 [1]", "links");
+	line("[a] [d]{.e} [f]{g} [i]{x=1} [j]{} [h]{.k", true, "[a] d [f]{g} i j [h]{.k", "brackets with attributes, and without");
+	line("[", true, "[", "a bracket at the end");
+	line("[a](b)) c", true, "a c", "a link's last parenthesis");
+	line("*a* **b* 2*3**", true, "*a* b* 2*3", "one star is a character, the second of two is none");
+	line("*", true, "*", "a star alone");
+	line("a\\", true, "a\\", "a \\ at the end");
+	line("1<b \xEF\xBF\xBD>2<!-- \xEF\xBF\xBD -->3", false, "1\xEF\xBF\xBD" "2\xEF\xBF\xBD" "3", "a lost character in a tag shows");
+	line("1<!-- 2", false, "1<!-- 2", "a comment without its end is text");
+	line("&#x1F600;&#9;&#0x41;&#x;&#;&#65", false, "\xF0\x9F\x98\x80 &#0x41;&#x;&#;&#65", "numbers of characters, of both kinds");
+	line("a < b", false, "a < b", "no tag");
+	line("1<2 and <td", false, "1<2 and <td", "a tag without its end is text");
+	line("a<!-- b -->c<!-- d", false, "ac<!-- d", "a comment, one without its end");
+	line("a<b\xEF\xBF\xBD>c", false, "a\xEF\xBF\xBD" "c", "what was lost in a tag");
+	line("a<b x='>c", false, "a<b x='>c", "a quote without its end");
+	line("a<b<c>d", false, "ad", "a < within a tag");
+	line("&#0000065;&#00000065;&#x0000041;&#x00000041;", false, "A&#00000065;A&#x00000041;", "seven figures at most");
+	line("&#9;&#10;&#13;&#65&#;&#x;&#xG;&#12345678;&#xFFFFFFF;&#57343;&#57344;&#1114111;", false,
+	     "   &#65&#;&#x;&#xG;&#12345678;&#xFFFFFFF;&#57343;\xEE\x80\x80\xF4\x8F\xBF\xBF", "numbers of characters");
+	line("&nbsp;&quot;&middot;&amp", false, "\xC2\xA0\"\xC2\xB7&amp", "names");
+	line("&nbsp;&amp;&lt;&gt;&quot;&apos;|&ensp;|&emsp;|&thinsp;|&ldquo;&rdquo;&lsquo;&rsquo;&mdash;&ndash;&hellip;&middot;&copy;&yen;&times;|&zwj;|&zwnj;|&nbsp&NBSP;&x;&;&", false,
+	     "\xC2\xA0&<>\"'| | | |“”‘’—–…·©¥×|\xE2\x80\x8D|\xE2\x80\x8C|&nbsp&NBSP;&x;&;&", "every name, and others");
+	line("*a* ** b*** *", true, "*a*  b *", "stars: one is text");
+	line("**", true, "", "two are none");
+	line("a*", true, "a*", "at the end");
+	line("\\a \\# \\", true, "\\a # \\", "a backslash before what is none of its marks");
+	line("[a](b) [c]{#d} [e]{.f} [g]{} [h]{i=j} [k]{l} [m]n", true, "a c e g h [k]{l} [m]n", "links and spans");
+	line("[a](b", true, "[a](b", "a target without its end");
+	line("[a]{#b", true, "[a]{#b", "attributes without theirs");
+	line("[m]no p [q]", true, "[m]no p [q]", "what is no target, no list");
+	line("[a", true, "[a", "a bracket alone");
+	line("[a](b(c))d]", true, "ad]", "brackets in a target");
+	line("[x](y)", false, "[x](y)", "not in other text");
+	if (!nfail)
+		printf("ok %d\n", ntest);
+	return nfail != 0;
+}
