@@ -79,6 +79,8 @@ map(uint32_t c)
 	    (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF ||
 	    (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE0FFF))
 		return 0;
+	if ((c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF)) /* no characters (Unicode 15, 23.7), and gumbo takes them for lost */
+		return 0xFFFD;
 	if (c >= 0x1D7CE && c <= 0x1D7FF)
 		return '0' + (c - 0x1D7CE) % 10;
 	switch (c) {

@@ -121,6 +121,8 @@ expected(uint32_t c)
 				return w;
 		}
 	}
+	if (c % 0x10000 > 0xFFFD || (c >= 0xFDD0 && c <= 0xFDEF)) /* no characters */
+		return 0xFFFD;
 	if ((c >= 0x2F00 && c <= 0x2FD5) || (c >= 0x1D7CE && c <= 0x1D7FF))
 		return compatible(c);
 	return c;
