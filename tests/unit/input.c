@@ -100,6 +100,32 @@ many_files(void)
 	mem_free(&a);
 }
 
+/* A large file is read at once, not into one room after the other, each twice the last; one larger than may be is not read to its end. */
+static void
+large_files(void)
+{
+	enum { SIZE = 3000000, ROOM = 5000000 };
+	struct arena a = {0};
+	char *bytes = mem_get(&a, SIZE);
+	char *path = put(&a, "large", bytes, SIZE), *operand[] = {path};
+	struct mem_budget taken = {0};
+	struct input in = {.operand = operand, .noperand = 1, .mem = {.budget = &taken}};
+	struct input_item it;
+
+	check(input_next(&in, &it) && !it.err && !it.limit && it.bytes.n == SIZE && memcmp(it.bytes.p, bytes, SIZE) == 0, "a large file", "all of it");
+	check(taken.taken < ROOM, "a large file", "its room");
+	input_close(&in);
+	taken = (struct mem_budget){0};
+	in = (struct input){.operand = operand, .noperand = 1, .max_bytes = SIZE, .mem = {.budget = &taken}};
+	check(input_next(&in, &it) && !it.limit && it.bytes.n == SIZE && taken.taken < ROOM, "a large file", "just as large as may be");
+	input_close(&in);
+	in = (struct input){.operand = operand, .noperand = 1, .max_bytes = SIZE / 2};
+	check(input_next(&in, &it) && !it.err && it.limit && it.bytes.n == 0 && in.buf.cap < SIZE, "a large file", "larger than may be");
+	input_close(&in);
+	unlink(path);
+	mem_free(&a);
+}
+
 /* Standard input beside a file: which is which. */
 static void
 standard(void)
@@ -285,6 +311,7 @@ main(void)
 	lines_alike();
 	lines_of();
 	many_files();
+	large_files();
 	standard();
 	names();
 	fails();

@@ -149,6 +149,12 @@ main(void)
 	number("100000000", false, 0, 8); /* what follows is not looked at */
 	number("100000.5", false, 0, 8);
 	number("5;", true, 500, 1);
+	number("5:", true, 500, 1);
+	number("5/", true, 500, 1);
+	number("0.5:", true, 50, 3);
+	number("0.5/", true, 50, 3);
+	number("0.05", true, 5, 4);
+	number("0.005", true, 0, 5);
 	/* rules of classes: the later one of two, as long as a sheet goes */
 	static struct style_rules r;
 	style_read(&r, STR(".e{line-height:14px}.a{font-size:10px;line-height:12px} p.b {font-size:9px}.a{font-size:11px}.c{font-size:8px"));
