@@ -12,6 +12,7 @@
 #include "region.h"
 #include "view.h"
 #include "shard.h"
+#include "guise.h"
 #include "colhead.h"
 
 enum {
@@ -286,7 +287,7 @@ order_of(const struct view *v, const struct label *name, int n)
 		if (is_turned_down(v, &none, &i))
 			order = LEGEND_LOOSE;
 	}
-	return order;
+	return order == LEGEND_FORM && guise_turned(v, v->n, name, n, n) ? LEGEND_LOOSE : order;
 }
 
 enum legend

@@ -21,6 +21,7 @@
 #include "view.h"
 #include "run.h"
 #include "shard.h"
+#include "guise.h"
 #include "legend.h"
 
 /* heads by column; 法人或其他组织; another year's; bytes of a word; rows; words */
@@ -29,6 +30,7 @@ enum { NATURAL, TOTAL = 6, HEADS, GROUP = HEADS, NONE, YEAR, ORGS = 5, WORD = 24
 struct seen {
 	size_t group;     /* behind the item of 法人或其他组织 that was seen last; 0: none was */
 	size_t year;      /* likewise of a word of another year */
+	size_t total;     /* and of the total's */
 	int org[ORGS];    /* the organisations that were seen last, in lines without another between */
 	size_t item[ORGS];
 	int n;
@@ -141,6 +143,10 @@ look(struct seen *s, int head, size_t item)
 {
 	if (head == GROUP)
 		s->group = item + 1;
+	else if (head == TOTAL)
+		s->total = item + 1;
+	else if (head > NATURAL && s->total == item + 1 && s->group != item + 1)
+		s->order = LEGEND_OTHER;
 	else if (head > NATURAL && head < TOTAL)
 		look_org(s, head, item);
 	else if (head == NATURAL && (s->group == item + 1 || s->year == item + 1 || (s->n && s->item[s->n - 1] == item)))
@@ -352,7 +358,9 @@ by_heads(const struct view *v, bool full, bool every)
 	}
 	if (!full && lacks_head(v, i, all))
 		return LEGEND_OTHER;
-	return s.order == LEGEND_FORM && is_unknown(&of) ? LEGEND_LOOSE : s.order;
+	if (s.order == LEGEND_FORM && (is_unknown(&of) || guise_turned(v, i, v->names->head + v->form->row[v->row0].first + 1, ORGS, ORGS - SOME)))
+		return LEGEND_LOOSE;
+	return s.order;
 }
 
 enum vote { NOTHING, LAST, FIRST, ALIKE, NEITHER, VOTES }; /* which value is the sum of the others; ALIKE: two alike, side by side */

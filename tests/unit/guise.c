@@ -1,0 +1,68 @@
+/* Unit tests of guise: heads in other words, lines of them as in rows.h, and the order they are in. */
+#include "../../lib/guise.c"
+#include "rows.h"
+
+static const struct label *
+names(struct rows *x, int r)
+{
+	return x->v.names->head + x->v.form->row[x->v.row0 + r].first + (x->v.table == R);
+}
+
+/* Which names the words of the first line say. */
+static struct str
+says(struct rows *x, int r)
+{
+	int n = x->v.table == R ? 5 : x->v.form->row[x->v.row0 + r].n;
+	struct buf b = {.a = &x->a};
+
+	for (int k = 0; k < x->v.item[0].n; k++) {
+		int of = guise_of(names(x, r), n, x->v.item[0].tok[k].term->text);
+		buf_char(&b, of < 0 ? '-' : (char)('0' + of));
+	}
+	return buf_slice(&b);
+}
+
+/* Do the lines say another order than the names'? */
+static struct str
+turned(struct rows *x, int r)
+{
+	int n = x->v.table == R ? 5 : x->v.form->row[x->v.row0 + r].n;
+
+	return rows_bool(guise_turned(&x->v, x->v.n, names(x, r), n, x->v.table == R ? 3 : n));
+}
+
+static const struct rows_test test[] = {
+	{says, "of the first table", D, ": 制发数;发文数;制定件数;新增件数;废止数;失效件数;清理件数;有效数;保留件数;本年;件数;信息内容", 0, "0000111" "22---"},
+	{says, "a word that has another's character", D, ": 本年废止失效件数", 0, "1"},
+	{says, "of the requests", R, ": 企业;工商企业;科研单位;研究机构;社团;公益组织;律师事务所;其它;机构;法人或其他组织;公民;申请人情况", 0, "00112234" "----"},
+	{says, "of the disputes", P, ": 维持;依法纠正;撤销或变更;其他情形;未结;尚在审理;合计;结果;未经复议直接起诉;行政诉讼", 0, "0112334---"},
+	{says, "twelve characters, and one more", P, ": 维持原行政行为的结果数量;维持原行政行为的结果数量甲", 0, "0-"},
+	{says, "as much of one as of another", P, ": 维审", 0, "-"},
+	{turned, "side by side, turned", D, ": 信息内容;废止数;制发数;有效数", 0, "yes"},
+	{turned, "as they should", D, ": 信息内容;制发数;废止数;有效数", 0, "no"},
+	{turned, "two of them", D, ": 信息内容;废止数;制发数", 0, "yes"},
+	{turned, "words of one cell", D, ": 废止数 制发数 有效数", 0, "yes"},
+	{turned, "the one that is left", D, "2019\n: 信息内容;新公开数;新制作数;公开总数", 0, "yes"},
+	{turned, "as they should", D, "2019\n: 信息内容;新制作数;新公开数;公开总数", 0, "no"},
+	{turned, "beside values", D, ": 信息内容;废止数;制发数;有效数;5", 0, "no"},
+	{turned, "one a line, turned", D, ": 信息内容\n: 废止数\n: 制发数\n: 有效数\n: 规章;1;2;3", 0, "yes"},
+	{turned, "the last with the values", D, ": 信息内容\n: 废止数\n: 制发数\n: 有效数;1;2;3", 0, "yes"},
+	{turned, "as they should", D, ": 信息内容\n: 制发数\n: 废止数\n: 有效数\n: 规章;1;2;3", 0, "no"},
+	{turned, "an article before them", D, "2019\n: 第五项第二十条\n: 信息内容\n: 上年数\n: 决定数\n: 增减数\n: 行政许可;1;2;3", 2, "yes"},
+	{turned, "values between", D, ": 废止数\n: 制发数\n: 4\n: 有效数", 0, "no"},
+	{turned, "organisations, broken over lines", R, ": 法人或\n: 其他组\n: 织\n: 总数\n: 科研单\n: 位\n: 商企\n: 社会组\n: 织\n: 律师事\n: 务所\n: 其他\n0: 一;1;2", 0, "yes"},
+	{turned, "three of them in one line", R, ": 商企;社团;科研单", 0, "yes"},
+	{turned, "two", R, ": 社团;科研单", 0, "no"},
+	{turned, "one of them twice", R, ": 商企;社团;科研单;社团", 0, "no"},
+	{turned, "longer words", P, ": 依法纠;维持数;其他情", 0, "yes"},
+	{turned, "shorter ones may be the rest of others", P, ": 维持;纠正;审结;其他;尚未", 0, "no"},
+	{turned, "of two groups", P, ": 未审结;合计;维持数;纠正数;未审结;合计", 0, "no"},
+	{turned, "all of a group, twice", P, ": 维持;其他;纠正;未结;合计;维持;其他;纠正;未结;合计", 0, "yes"},
+	{turned, "in two words each, one a line", P, ": 结果 纠正\n: 结果 维持\n: 其他 结果\n: 尚未 审结\n: 总数", 0, "yes"},
+};
+
+int
+main(void)
+{
+	return rows_check(test, sizeof test / sizeof *test);
+}
