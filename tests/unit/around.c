@@ -159,8 +159,13 @@ shifts(void)
 			}
 			it[k] = (struct lay_item){.t = {tok[k], 3, 3}, .nval = 3};
 		}
-		int x = shift_of(&it[0]), y = shift_of(&it[1]);
-		ntest++;
+		int x = shift_of(&it[0]), y = shift_of(&it[1]), by = tok[0][0].s[1] - tok[0][0].s[0];
+		bool all = true;
+		for (int i = 0; i < 3; i++)
+			all = all && tok[0][i].s[1] - tok[0][i].s[0] == by && tok[0][i].e[1] - tok[0][i].e[0] == by;
+		ntest += 2;
+		if (x != (all ? by : -1) && ++nfail)
+			printf("FAIL by how much further: %d\n", x);
 		if (x >= 0 && x == y && scatter(&it[0], &it[1], 0) != scatter(&it[0], &it[1], 1) && ++nfail)
 			printf("FAIL shifted by %d: not alike\n", x);
 	}
