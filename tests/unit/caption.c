@@ -181,6 +181,7 @@ static const struct rows_test test[] = {
 	{other, "the beginning of a longer one, within its own", R, "L1: 二、上年结转政府信息公开申请数\n: 一、本年新收政府信息公开申请数\n1: ;1;2\nL1: 量", 1, "yes"},
 	{other, "without its numeral", R, "L1: 二、上年结转政府信息公开申请数\n: 本年新收政府信息公开申请数\n1: ;1;2\nL1: 量", 1, "no"},
 	{other, "the rest of its own", R, "L1: 二、上年结转政府\nL1: 1.信息公开申请数量\n1: ;1;2", 1, "no"},
+	{other, "the head of its own, which is another's whole name", R, "L5: （三）不予公开\nL5: 2.其他\n5: 1\n5: 2\nL5: 法律行政法规禁止公开", 5, "no"},
 	{other, "of the first table, without numerals", D, "L5: 行政事业性收费\n: 行政强制\n5: 62", 5, "yes"},
 	{other, "two lines above them", R, "L7: 4.保护第三方合法权益\n: 3.危及“三安全一稳定”\n: 法定\n7: 1\n7: 2", 7, "no"},
 	{other, "words on their own line", R, "L7: 4.保护第三方合法权益\n: 3.危及“三安全一稳定”\n7: 权益;1", 7, "no"},

@@ -44,6 +44,7 @@ static const struct reads test[] = {
 	{"as often as they came out", "甲甲/乙\n乙甲甲甲\n", "R:甲甲|乙 D:markup|甲"},
 	{"over several lines", "甲甲/乙\n乙甲x\n甲甲\n", "R:甲甲|乙 D:markup|x D:markup|甲"},
 	{"the text of a drop came out, its reason did not", "| y\n| y x\n", "D:x|| y D:markup|x"},
+	{"what is counted at the end of the table", "ao\noa\n", "R:ao"},
 	{"more came out than there is", "甲乙\n乙\n", "R:甲乙"},
 };
 
