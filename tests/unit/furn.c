@@ -18,6 +18,9 @@ static const struct { const char *text; bool after; } cases[] = {
 	{"", false},
 	{"|", false},
 	{"上一", false},
+	{"政府信息公开", false}, /* behind the last of the words */
+	{"政府网站找错", true},
+	{"ab\xC3\xA9", false},
 	{"版权所有", true},
 	{"甲版权所有", true},
 	{"ICP备00000000号", true},

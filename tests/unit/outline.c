@@ -165,6 +165,31 @@ weights(void)
 	}
 }
 
+/* The style of the most of the six, each by its best heading; what cannot be one of them does not count. */
+static void
+styles(void)
+{
+	static const struct { struct { enum head_style style; enum sect_key main; int number, weight; bool toc; } head[3]; enum head_style want; } of[] = {
+		{{{HEAD_NUM, SECT_OVERVIEW, 0, 7, false}, {HEAD_CN, SECT_OVERVIEW, 0, 6, false}}, HEAD_NUM},
+		{{{HEAD_NUM, SECT_OVERVIEW, 0, 7, false}, {HEAD_CN, SECT_OVERVIEW, 0, 7, false}}, HEAD_CN},
+		{{{HEAD_NUM, SECT_OVERVIEW, 0, 7, false}, {HEAD_CN, SECT_OVERVIEW, 1, 4, false}}, HEAD_CN},
+		{{{HEAD_NUM, SECT_OVERVIEW, 0, 7, false}, {HEAD_CN, SECT_OVERVIEW, 1, 3, false}}, HEAD_CN},
+		{{{HEAD_NUM, SECT_OVERVIEW, 0, 7, false}, {HEAD_CN, SECT_OVERVIEW, 1, 2, false}}, HEAD_NUM},
+		{{{HEAD_NUM, SECT_OVERVIEW, 0, 9, true}, {HEAD_CN, SECT_OVERVIEW, 0, 6, false}}, HEAD_CN},
+		{{{HEAD_NUM, SECT_OVERVIEW, 0, 7, false}, {HEAD_NUM, SECT_OVERVIEW, 0, 2, false}, {HEAD_CN, SECT_OTHER, 0, 6, false}}, HEAD_NUM},
+		{{{HEAD_NUM, SECT_OVERVIEW, 0, 4, false}, {HEAD_NUM, SECT_OTHER, 0, 4, false}, {HEAD_CN, SECT_OTHER, 0, 7, false}}, HEAD_NUM},
+		{{{HEAD_PAREN, SECT_OVERVIEW, 0, 4, false}, {HEAD_DOTTED, SECT_OTHER, 0, 4, false}, {HEAD_PARNUM, SECT_OTHER, 0, 4, false}}, HEAD_PAREN},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct outline_head head[3] = {{.para = 0}};
+		struct outline o = {.head = {.v = head, .n = of[i].head[2].style || of[i].head[2].weight ? 3 : 2}};
+		for (size_t k = 0; k < o.head.n; k++)
+			head[k].h = (struct head){.style = of[i].head[k].style, .main = of[i].head[k].main, .number = of[i].head[k].number, .weight = of[i].head[k].weight, .toc = of[i].head[k].toc};
+		check(main_style(&o) == of[i].want, "the style of the most");
+	}
+}
+
 /* Lines drawn, numbers, rows that are none. */
 static void
 lines(void)
@@ -299,6 +324,7 @@ main(void)
 	behind();
 	heaviest();
 	weights();
+	styles();
 	lines();
 	size_t n = sizeof test / sizeof *test, bad = nbad;
 

@@ -157,10 +157,34 @@ places_fail(void)
 	return bad;
 }
 
+/* An item has words that are in no label: those of pieces are looked at in turn, each once, and none behind the last. */
+static size_t
+foreign_fail(void)
+{
+	static const struct { size_t i, chars; bool want; size_t at; } of[] = {{0, 6, true, 1}, {1, 6, true, 1}, {1, 5, false, 1}, {2, 9, false, 3}, {4, 6, true, 3}, {4, 5, false, 3}};
+	struct arena a = {0};
+	const struct align_fits none = {0}, some = {.n = 1};
+	struct align_piece *p = MEM_NEW(&a, struct align_piece, 3);
+	size_t at = 0, bad = 0;
+
+	p[0] = (struct align_piece){&none, 0};
+	p[1] = (struct align_piece){&some, 2};
+	p[2] = (struct align_piece){&none, 2};
+	for (size_t k = 0; k < sizeof of / sizeof *of; k++) {
+		struct term x = {.text = {.n = of[k].chars}};
+		struct region_tok tok[] = {{.kind = NUM_VALUE}, {.kind = NUM_TEXT, .term = &x}};
+		struct view_item it = {.tok = tok, .n = 2, .texts = 2};
+		if ((is_foreign(&it, of[k].i, p, 3, &at) != of[k].want || at != of[k].at) && ++bad)
+			printf("FAIL foreign %zu: up to %zu\n", k, at);
+	}
+	mem_free(&a);
+	return bad;
+}
+
 int
 main(void)
 {
-	size_t n = sizeof test / sizeof *test, bad = lone_fail() + places_fail();
+	size_t n = sizeof test / sizeof *test, bad = lone_fail() + places_fail() + foreign_fail();
 
 	for (size_t i = 0; i < n; i++) {
 		struct arena a = {0};
