@@ -108,6 +108,21 @@ endless(void)
 	mem_free(&a);
 }
 
+/* A number that stands for the last two of a thousand columns, or of one more, which is not followed. */
+static void
+widest(void)
+{
+	for (int more = 0; more < 2; more++) {
+		struct arena a = {0};
+		struct doc d = {.a = &a, .diags = {.a = &a}};
+		html_read(&d, str_fmt(&a, "<table><tr><td colspan=%d>a<td>b<td>c<tr><td colspan=%d>d<td colspan=2>5</table>", 998 + more, 998 + more), NULL);
+		ntest++;
+		if ((d.n != 2 || d.item[1].n != (more ? 1001u : 2u)) && ++nfail)
+			printf("FAIL a number over the last columns of %d\n", 1000 + more);
+		mem_free(&a);
+	}
+}
+
 /* Cells by what is in them: which hold a piece of a page; texts by whether they are the heading of a section. */
 static void
 containers(void)
@@ -178,6 +193,7 @@ main(void)
 	cell_line("<table>\n<tr><td>a</td>\n<td>\n\n <p>1</p></td></tr></table>", 0, 1, 5);
 	lone_cells();
 	endless();
+	widest();
 	containers();
 	columns();
 	if (!nfail)

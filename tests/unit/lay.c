@@ -38,6 +38,22 @@ splits(const char *s, const char *want)
 	mem_free(&a);
 }
 
+/* What was printed tells where words stand, what was made of it what they are. */
+static void
+printed(void)
+{
+	struct arena a = {0};
+	const struct str raw = STR("甲  abc 9");
+	const struct line l = {.text = STR("甲 12 x"), .raw = &raw, .has = LINE_BLANK};
+	struct lay_toks t = lay_split(&l, &a);
+
+	ntest++;
+	if ((t.n != 3 || !t.v[1].val || t.v[2].val || !str_eq(t.v[1].text, STR("12")) || !str_eq(t.v[2].text, STR("x")) || t.v[1].s[0] != 3 || t.v[1].e[0] != 6 ||
+	     t.v[1].s[1] != 4 || t.v[2].s[0] != 7 || t.v[1].gap != 2) && ++nfail)
+		printf("FAIL words as they were printed\n");
+	mem_free(&a);
+}
+
 static void
 words(const char *s, size_t n, size_t values)
 {
@@ -378,6 +394,7 @@ main(void)
 		is(is_page(given_alone(line[i].s)), line[i].page, "a page number", line[i].s);
 		is(lay_prose(given_alone(line[i].s)), line[i].prose, "running text", line[i].s);
 	}
+	printed();
 	splits("减 33", "0(减 33)0-4,0-5");
 	splits("增加  7,1", "0[增加]0-2,0-4 2[7,1]4-7,6-9");
 	splits("增加 -", "0[增加]0-2,0-4 1(-)3-4,5-6");

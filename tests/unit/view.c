@@ -122,6 +122,9 @@ static const struct rows_test test[] = {
 	{item, "with a value it is", R, ": 无;1;\n: 正;1;2", 0, "DVB 2 block 0 cols 0 plain"},
 	{item, "over a line of other cells it is", R, ": 无;;\n: 正;1", 0, "DBB 1 block 0 cols 0 plain"},
 	{item, "alone it is", R, ": 无\n: 正", 0, "D 1 block 0 cols 0 plain"},
+	{item, "alone, where other lines have several cells", R, ": 无\n: 正\n: 1;2", 0, "D 1 block 0 cols 0 plain"},
+	{item, "an empty line over a word", R, ":\n: 正\n: 1;2", 0, "B 1 block 0 cols 0 plain"},
+	{item, "of two cells it is not", R, ": 无;\n: 正;2", 0, "TB 0 block 0 cols 0 plain"},
 	{item, "on the last line it is", R, ": 无;;", 0, "DBB 1 block 0 cols 0 plain"},
 	{item, "another dash is one", R, ": /;;\n: 正;1;2", 0, "DBB 1 block 0 cols 0 plain"},
 
