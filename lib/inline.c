@@ -104,9 +104,11 @@ inline_text(struct str s, bool md, struct arena *a)
 	    !(md && (memchr(s.p, '*', s.n) || memchr(s.p, '\\', s.n) || memchr(s.p, '[', s.n))))
 		return s;
 	for (size_t i = 0; i < s.n;) {
-		struct str r = str_cut(s, i), name = torn ? (struct str){0} : tag_name(r);
+		struct str r = str_cut(s, i), name = {0};
 		size_t n = 0;
 		uint32_t e;
+		if (!torn)
+			name = tag_name(r);
 		bool comment = !torn && str_starts(r, STR("<!--"));
 		if (name.n || comment) {
 			ptrdiff_t k = comment ? str_find(r, STR("-->")) : -1;
