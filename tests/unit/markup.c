@@ -164,6 +164,7 @@ main(void)
 	clean("<div><div><div><a>1</a></div></div></div>", "<div><div><div>1</div></div></div>", "a link that would be too deep");
 	clean("<p>\n<p>\n<p>1<p>2", "<p\n\n>1<p>2", "paragraphs of nothing are one");
 	clean("<table>\n <tr>\r\n\t<td>1</td> <td>2</td>\n</tr>\n</table>\n3", "<table\n><tr\n><td>1</td><td>2</td\n></tr\n></table>\n3", "blanks between parts of a table");
+	clean("<p> </b><p>1", "<p> 1", "a paragraph of a blank is of nothing, too");
 	clean("<div> <p>\n<h1>1</h1>\n<ul>\n<li>2</li>\n</ul></div>", "<div><p\n><h1>1</h1\n><ul\n><li>2</li\n></ul></div>", "between blocks");
 	clean("\n<p>1", "\n<p>1", "before the first");
 	clean("<p> 1", "<p> 1", "before a text");
