@@ -198,7 +198,7 @@ is_turned(const struct view *v, const struct view_item *it)
 	return turned && n >= ORGS - 1 && n <= ORGS;
 }
 
-/* Do the words of a line, which are pieces of heads, stand in another order?  The group's name is among theirs, the total's is not. */
+/* Do the words of a line, which are pieces of heads, stand in another order?  The group's is no one's, nor is the total's. */
 static bool
 is_turned_in_pieces(const struct view *v, const struct view_item *it)
 {
@@ -207,8 +207,11 @@ is_turned_in_pieces(const struct view *v, const struct view_item *it)
 
 	for (int k = 0; k < it->texts; k++) {
 		const struct term *x = it->tok[k].term;
-		for (size_t w = 0; it->tok[k].kind == NUM_TEXT && w < x->nword && n < MOST; w++)
-			shard[n++] = known(v, x->word[w])->shard;
+		for (size_t w = 0; it->tok[k].kind == NUM_TEXT && w < x->nword && n < MOST; w++) {
+			struct shard s = known(v, x->word[w])->shard;
+			if ((s.head | s.tail | s.mid) != 1 << TOTAL)
+				shard[n++] = s;
+		}
 	}
 	return n > 1 && shard_turned(shard, n, TOTAL);
 }
@@ -318,6 +321,25 @@ is_parted(const struct view *v, const struct view_item *it, int col)
 	return side[0] && side[1] && side[0] + side[1] == ORGS;
 }
 
+/* Are two organisations in one cell of an item, and another in one of its own?  Then their columns may be one. */
+static bool
+is_merged(const struct view *v, const struct view_item *it)
+{
+	int alone = 0, merged = 0;
+
+	for (int k = 0; k < it->texts; k++) {
+		const struct term *x = it->tok[k].term;
+		int n = 0;
+		for (size_t w = 0; it->tok[k].kind == NUM_TEXT && w < x->nword; w++) {
+			int head = head_of(v, x->word[w]);
+			n += head > NATURAL && head < TOTAL;
+		}
+		alone += n == 1;
+		merged += n > 1;
+	}
+	return alone && merged;
+}
+
 /* What the heads above the first row say; full: a row has all its values; every: all have. */
 static enum legend
 by_heads(const struct view *v, bool full, bool every)
@@ -325,6 +347,7 @@ by_heads(const struct view *v, bool full, bool every)
 	struct seen s = {.order = LEGEND_FORM};
 	struct known of = {0};
 	unsigned all = 0;
+	bool merged = false;
 	size_t i = 0;
 
 	for (; i < v->n && !(v->item[i].row >= 0 && v->item[i].nval); i++) {
@@ -333,6 +356,7 @@ by_heads(const struct view *v, bool full, bool every)
 		if (s.order == LEGEND_FORM && is_turned_in_pieces(v, &v->item[i]))
 			s.order = LEGEND_LOOSE;
 		learn(&of, v, &v->item[i]);
+		merged = merged || is_merged(v, &v->item[i]);
 		int lone = lone_head(v, i);
 		s.skip += v->item[i].n == 0 || lone == NATURAL || lone == TOTAL || lone == GROUP;
 		/* the head of the organisations lost its width, and the total's fell among them: who reads by columns goes astray */
@@ -358,7 +382,7 @@ by_heads(const struct view *v, bool full, bool every)
 	}
 	if (!full && lacks_head(v, i, all))
 		return LEGEND_OTHER;
-	if (s.order == LEGEND_FORM && (is_unknown(&of) || guise_turned(v, i, v->names->head + v->form->row[v->row0].first + 1, ORGS, ORGS - SOME)))
+	if (s.order == LEGEND_FORM && ((merged && !full) || is_unknown(&of) || guise_turned(v, i, v->names->head + v->form->row[v->row0].first + 1, ORGS, ORGS - SOME)))
 		return LEGEND_LOOSE;
 	return s.order;
 }

@@ -24,6 +24,7 @@
 #include "column.h"
 #include "doubt.h"
 #include "colhead.h"
+#include "headed.h"
 #include "dispute.h"
 #include "place.h"
 #include "strip.h"
@@ -433,16 +434,21 @@ has_cell(const struct table *t, int k, bool missing)
 	return false;
 }
 
-/* Where the columns stand in another order than the form's a row is not read. */
+/* Where the columns stand in another order than the form's a row is read by their heads, or not at all. */
 static void
 leave_order(struct table *t, const struct view *v)
 {
-	enum legend order = v->legend;
+	enum legend heads = v->legend;
 
+	if (v->table == FORM_DISPUTES && heads != LEGEND_FORM && headed_disputes(t, v))
+		return;
 	for (int r = 0; r < v->nrow; r++) {
 		const struct form_row *row = &v->form->row[v->row0 + r];
 		if (v->table == FORM_DISCLOSURE && !(r && colhead_same(v, r)))
-			order = colhead_row(v, r);
+			heads = colhead_row(v, r);
+		enum legend order = heads == LEGEND_FORM && v->table == FORM_DISCLOSURE && headed_differs(t, v, r) ? LEGEND_LOOSE : heads;
+		if (order > (v->table == FORM_REQUESTS ? LEGEND_LOOSE : LEGEND_FORM) && v->table != FORM_DISPUTES && headed_row(t, v, r))
+			continue;
 		for (int i = row->first; order != LEGEND_FORM && i < row->first + row->n; i++)
 			if (order == LEGEND_OTHER)
 				t->cell[i] = (struct table_cell){0};

@@ -1,0 +1,389 @@
+/* headed - rows read by the heads of their columns.
+ * Comes in: a table of which the columns stand in another order than the form's.  Goes out: its cells.
+ * Rule: where the heads are there word for word, each once, and a row has a cell for each of them, they say what its cells are: in a line
+ * of as many cells as theirs by their places, else by their order.  Sums confirm it where there are some.
+ * Known weakness: what a blank cell that left no trace leaves of a row is not read. */
+#include "str.h"
+#include "diag.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "label.h"
+#include "align.h"
+#include "term.h"
+#include "region.h"
+#include "view.h"
+#include "fill.h"
+#include "guise.h"
+#include "headed.h"
+
+enum { FIVE = 5, GROUPS = 3, MOST = 16, OTHER = 15, GROUP = 14, DIRECT = 13, AFTER = 12, REVIEW = 11, SUITS = 10 };
+
+/* Heads from the left: which column of the form each means, OTHER: of none; and its cell. */
+struct line {
+	int n, of[MOST], col[MOST];
+};
+
+/* --- heads --- */
+
+static int
+head_of(const struct view *v, const struct label *name, int n, const struct term *x)
+{
+	for (int k = 0; k < n; k++)
+		if (label_eq(x->text, name[k]))
+			return k;
+	if (v->table == FORM_DISCLOSURE)
+		return OTHER;
+	if (label_eq(x->text, v->names->sum))
+		return n - 1;
+	if (v->table == FORM_REQUESTS)
+		return str_eq(x->s, STR("社会组织")) ? 3 : str_eq(x->s, STR("法人或其他组织")) ? GROUP : OTHER;
+	return str_eq(x->s, STR("行政复议"))		? REVIEW :
+	       str_eq(x->s, STR("行政诉讼"))		? SUITS :
+	       str_eq(x->s, STR("未经复议直接起诉")) ? DIRECT :
+	       str_eq(x->s, STR("复议后起诉"))	? AFTER :
+							  OTHER;
+}
+
+/* The heads of an item without values, each in a cell; all: those that are none of the form's, too, but for the first cell. */
+static struct line
+line_of(const struct view *v, const struct label *name, int n, const struct view_item *it, bool all)
+{
+	struct line l = {0};
+
+	for (int k = 0; k < it->texts && !it->nval; k++) {
+		int of = it->tok[k].kind == NUM_TEXT ? head_of(v, name, n, it->tok[k].term) : OTHER;
+		if (it->tok[k].kind != NUM_TEXT || (of == OTHER && (k == 0 || !all)))
+			continue;
+		if (l.n == MOST)
+			return (struct line){0};
+		l.of[l.n] = of;
+		l.col[l.n++] = k;
+	}
+	return l;
+}
+
+/* How many of the n columns have one head each; -1: one has several. */
+static int
+count(const struct line *l, int n)
+{
+	unsigned seen = 0;
+	int heads = 0;
+
+	for (int i = 0; i < l->n; i++) {
+		if (l->of[i] >= n)
+			continue;
+		if (seen >> l->of[i] & 1)
+			return -1;
+		seen |= 1u << l->of[i];
+		heads++;
+	}
+	return heads;
+}
+
+static bool
+has_head(const struct line *l, int k)
+{
+	bool has = false;
+
+	for (int i = 0; i < l->n; i++)
+		has = has || l->of[i] == k;
+	return has;
+}
+
+/* The only item with values of row r, any if r < 0; NULL: there are none, or several. */
+static const struct view_item *
+values_of(const struct view *v, int r)
+{
+	const struct view_item *found = NULL;
+
+	for (size_t i = 0; i < v->n; i++) {
+		const struct view_item *it = &v->item[i];
+		if (!it->nval || (r >= 0 && it->row != r))
+			continue;
+		if (found)
+			return NULL;
+		found = it;
+	}
+	return found;
+}
+
+/* --- rows --- */
+
+/* Was something read of row r?  *certain: and is none of it placed? */
+static bool
+was_read(struct table *t, const struct view *v, int r, bool *certain)
+{
+	const struct table_cell *c = fill_at(t, v, r, 0);
+	bool any = false;
+
+	for (int k = 0; k < v->width[r]; k++) {
+		any = any || c[k].state != TABLE_MISSING;
+		*certain = *certain && c[k].state != TABLE_PLACED;
+	}
+	return any;
+}
+
+/* Has each value of an item a head in its column, and none the label? */
+static bool
+fits(const struct view_item *it, const struct line *l)
+{
+	int i = 0;
+
+	if (view_label_col(it) >= l->col[0])
+		return false;
+	for (int k = 0; k < it->n; k++) {
+		while (i < l->n && l->col[i] < k)
+			i++;
+		if ((it->tok[k].kind == NUM_VALUE || it->tok[k].kind == NUM_DASH) && (i == l->n || l->col[i] != k))
+			return false;
+	}
+	return true;
+}
+
+/* Has an item just as many cells behind its label as there are heads?  Then the heads' cells are these. */
+static bool
+take_order(const struct view_item *it, struct line *l)
+{
+	int from = view_label_col(it) + 1;
+
+	if (it->n - from != l->n)
+		return false;
+	for (int i = 0; i < l->n; i++)
+		l->col[i] = from + i;
+	return true;
+}
+
+static void
+fill(struct table *t, const struct view *v, int r, const struct view_item *it, const struct line *l, int at, int n, bool certain)
+{
+	for (int k = 0; k < v->width[r]; k++)
+		*fill_at(t, v, r, k) = (struct table_cell){0};
+	for (int i = at; i < at + n; i++)
+		if (l->of[i] < v->width[r])
+			fill_cell(t, v, r, l->of[i], it, l->col[i], certain);
+}
+
+/* Is the total of some cells of an item, those of the n heads from `at` on, the sum of the others, blanks as nothing? */
+static bool
+adds_up(const struct view_item *it, const struct line *l, int at, int n, int total)
+{
+	struct num sum = {0}, all = {0};
+
+	for (int i = at; i < at + n; i++) {
+		const struct region_tok *k = &it->tok[l->col[i]];
+		if (k->kind == NUM_TEXT)
+			return false;
+		if (k->kind == NUM_VALUE && l->of[i] == total)
+			all = k->value;
+		else if (k->kind == NUM_VALUE && l->of[i] < total && !num_add(sum, k->value, &sum))
+			return false;
+	}
+	return num_eq(sum, all);
+}
+
+/* --- the first table --- */
+
+/* The heads above row r, in the next line that has two of them or more, in other words, too, if `reworded`; *above: that line. */
+static struct line
+heads_above(const struct view *v, int r, const struct view_item *it, bool reworded, const struct view_item **above)
+{
+	const struct form_row *row = &v->form->row[v->row0 + r];
+	const struct label *name = v->names->head + row->first;
+
+	for (const struct view_item *i = it; i-- > v->item;) {
+		struct line l = line_of(v, name, row->n, i, true);
+		for (int k = 0; k < l.n && reworded; k++) {
+			int of = l.of[k] == OTHER ? guise_of(name, row->n, i->tok[l.col[k]].term->text) : -1;
+			l.of[k] = of >= 0 && !has_head(&l, of) ? of : l.of[k];
+		}
+		*above = i;
+		if (count(&l, row->n) >= 2)
+			return l;
+	}
+	return (struct line){0};
+}
+
+bool
+headed_differs(struct table *t, const struct view *v, int r)
+{
+	const struct view_item *it = values_of(v, r), *above;
+	bool certain = true;
+
+	if (!it || v->width[r] < 2 || !was_read(t, v, r, &certain))
+		return false;
+	struct line l = heads_above(v, r, it, true, &above);
+	if (l.n == v->width[r] || l.n < 2)
+		return false;
+	return l.n < v->width[r] ? it->nval < v->width[r] : it->nval != l.n;
+}
+
+static bool
+read_disclosure(struct table *t, const struct view *v, int r, const struct view_item *it, bool certain)
+{
+	const struct view_item *above;
+	struct line l = heads_above(v, r, it, false, &above);
+	int known = count(&l, v->width[r]);
+
+	if (known < v->width[r] && l.n > known) /* one may be in other words */
+		return false;
+	if (l.n < 2 || above->n != it->n || !fits(it, &l))
+		return false;
+	fill(t, v, r, it, &l, 0, l.n, certain);
+	return true;
+}
+
+/* --- the requests --- */
+
+/* All heads of the requests in the lines above the first values: in one line, the group's in the next. */
+static struct line
+heads_of(const struct view *v, const struct label *name, int n)
+{
+	struct line all = {0};
+
+	for (size_t i = 0; i < v->n && !v->item[i].nval; i++) {
+		struct line l = line_of(v, name, n, &v->item[i], false), next = i + 1 < v->n ? line_of(v, name, n, &v->item[i + 1], false) : all;
+		for (int k = 0; k < l.n; k++) {
+			bool group = l.of[k] == GROUP;
+			for (int j = 0; j < (group ? next.n : 1) && all.n < MOST; j++) {
+				all.of[all.n] = group ? next.of[j] : l.of[k];
+				all.col[all.n++] = 0;
+			}
+		}
+		if (l.n > 1)
+			return all;
+	}
+	return all;
+}
+
+/* The heads in the columns of an item: of each the only one in lines of as many cells. */
+static struct line
+heads_over(const struct view *v, const struct label *name, int n, const struct view_item *it)
+{
+	struct line all = {0};
+
+	for (int c = 0; c < it->n; c++)
+		for (size_t i = 0; i < v->n && !v->item[i].nval; i++) {
+			const struct view_item *above = &v->item[i];
+			int of = above->n == it->n && above->tok[c].kind == NUM_TEXT ? head_of(v, name, n, above->tok[c].term) : OTHER;
+			if (of >= n)
+				continue;
+			if (all.n == MOST)
+				return (struct line){0};
+			all.of[all.n] = of;
+			all.col[all.n++] = c;
+		}
+	return all;
+}
+
+static bool
+read_requests(struct table *t, const struct view *v, int r, const struct view_item *it, bool certain)
+{
+	const struct label *name = v->names->head + v->form->row[v->row0 + r].first;
+	int n = v->width[r];
+	struct line l = heads_over(v, name, n, it);
+
+	if (l.n != n || count(&l, n) != n || !fits(it, &l)) {
+		l = heads_of(v, name, n);
+		if (l.n != n || count(&l, n) != n || !take_order(it, &l))
+			return false;
+	}
+	if (!adds_up(it, &l, 0, n, n - 1))
+		return false;
+	fill(t, v, r, it, &l, 0, n, certain);
+	return true;
+}
+
+bool
+headed_row(struct table *t, const struct view *v, int r)
+{
+	const struct view_item *it = values_of(v, r);
+	bool certain = true;
+
+	if (!it || v->width[r] < 2 || !was_read(t, v, r, &certain))
+		return false;
+	return v->table == FORM_DISCLOSURE ? read_disclosure(t, v, r, it, certain) : read_requests(t, v, r, it, certain);
+}
+
+/* --- the disputes --- */
+
+/* The heads of all groups in the lines above the values: the groups' own, which have ten in the next line, among those of the reviews. */
+static struct line
+heads_in_turn(const struct view *v, const struct label *name, int group[MOST])
+{
+	struct line all = {0};
+
+	for (size_t i = 0; i + 1 < v->n && !v->item[i].nval; i++) {
+		struct line l = line_of(v, name, FIVE, &v->item[i], true), next = line_of(v, name, FIVE, &v->item[i + 1], true);
+		int at = 0;
+		if (l.n != FIVE + 2 || next.n != 2 * FIVE)
+			continue;
+		for (int k = 0; k < l.n; k++) {
+			bool suits = l.of[k] == DIRECT || l.of[k] == AFTER;
+			for (int j = 0; j < (suits ? FIVE : 1) && all.n < MOST; j++) {
+				group[all.n] = l.of[k] == DIRECT ? 1 : l.of[k] == AFTER ? 2 : 0;
+				all.of[all.n++] = suits ? next.of[at++] : l.of[k];
+			}
+		}
+		return all;
+	}
+	return all;
+}
+
+/* Of which group the column c is, by the heads of groups in the lines above it, the last one at its left; -1: of none. */
+static int
+group_of(const struct view *v, const struct label *name, const struct view_item *it, int c)
+{
+	int last[2] = {OTHER, OTHER}, at[2] = {-1, -1};
+
+	for (size_t i = 0; i < v->n && !v->item[i].nval; i++)
+		for (int k = 0; k <= c && v->item[i].n == it->n; k++) {
+			int of = v->item[i].tok[k].kind == NUM_TEXT ? head_of(v, name, FIVE, v->item[i].tok[k].term) : OTHER;
+			int level = of == REVIEW || of == SUITS ? 0 : of == DIRECT || of == AFTER ? 1 : -1;
+			if (level >= 0 && k > at[level]) {
+				at[level] = k;
+				last[level] = of;
+			}
+		}
+	if (last[0] == REVIEW)
+		return 0;
+	return last[0] != SUITS || at[1] < at[0] ? -1 : last[1] == DIRECT ? 1 : 2;
+}
+
+bool
+headed_disputes(struct table *t, const struct view *v)
+{
+	const struct label *name = v->names->head + v->form->row[v->row0].first;
+	const struct view_item *it = values_of(v, -1);
+	int group[MOST];
+	bool certain = true;
+
+	if (!it || !was_read(t, v, 0, &certain))
+		return false;
+	struct line l = heads_over(v, name, FIVE, it);
+	bool over = l.n == GROUPS * FIVE && fits(it, &l);
+	for (int i = 0; over && i < l.n; i++)
+		group[i] = group_of(v, name, it, l.col[i]);
+	if (!over)
+		l = heads_in_turn(v, name, group);
+	if (l.n != GROUPS * FIVE || (!over && !take_order(it, &l)))
+		return false;
+	unsigned groups = 0;
+	for (int i = 0; i < l.n; i += FIVE) {
+		struct line five = {.n = FIVE};
+		for (int k = 0; k < FIVE; k++) {
+			five.of[k] = l.of[i + k];
+			if (group[i + k] < 0 || group[i + k] != group[i])
+				return false;
+		}
+		groups |= 1u << group[i];
+		if (count(&five, FIVE) != FIVE || !adds_up(it, &l, i, FIVE, FIVE - 1))
+			return false;
+	}
+	if (groups != (1u << GROUPS) - 1)
+		return false;
+	for (int i = 0; i < l.n; i += FIVE)
+		fill(t, v, group[i], it, &l, i, FIVE, certain);
+	return true;
+}
