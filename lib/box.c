@@ -12,10 +12,12 @@
 #include "mem.h"
 #include "str.h"
 #include "line.h"
+#include "lay.h"
 #include "box.h"
 
 enum { UP = 1, RIGHT = 2, DOWN = 4, LEFT = 8 };
-enum { DRIFT = 3, BARE_ROWS = 2, MARKS_MAX = 512, SHOWN = 64 }; /* display columns by which a vertical may stand off its boundary */
+enum { DRIFT = 3, MARKS_MAX = 512, SHOWN = 64 }; /* display columns by which a vertical may stand off its boundary */
+enum { BARE_ROWS = 2, HEADS = 3, WORD = 6 };       /* columns with heads above their values; bytes of two Han */
 
 struct mark {
 	size_t col, at;   /* display column, byte offset */
@@ -435,6 +437,21 @@ is_split(const struct box *b, const struct box_cell *c)
 	return n > 1 && n * 2 > lines && (!full || n > 2);
 }
 
+/* Does a value stand below a word in cell c?  Then the word is the head of a row above it. */
+static bool
+is_headed(const struct box *b, const struct box_cell *c)
+{
+	bool word = false;
+
+	for (size_t y = c->from; y < c->to; y++) {
+		struct str s = str_trim(box_text(b, c, y));
+		if (word && lay_value(s))
+			return true;
+		word |= s.n >= WORD && !lay_value(s);
+	}
+	return false;
+}
+
 /* Closes the cells that the rule on line y ends. */
 static void
 close_cells(struct drawing *w, struct box *b, size_t y, struct arena *a)
@@ -485,9 +502,18 @@ number_rows(struct box *b, size_t lines, struct arena *a)
 		v[j] = c;
 	}
 	b->cell = v;
-	/* a head and a body: records without rules between them */
-	for (size_t i = 0; i < b->n && b->rows <= BARE_ROWS; i++)
-		v[i].split = is_split(b, &v[i]);
+}
+
+/* A head and a body: are there records without rules between them? */
+static void
+split_rows(struct box *b)
+{
+	size_t heads = 0;
+
+	for (size_t i = 0; i < b->n; i++)
+		heads += is_headed(b, &b->cell[i]);
+	for (size_t i = 0; i < b->n; i++)
+		b->cell[i].split = heads >= HEADS || is_split(b, &b->cell[i]);
 }
 
 struct box
@@ -519,6 +545,8 @@ box_read(const struct line *l, size_t n, struct arena *a)
 	memset(w.ruled + w.n * b.cols, 1, b.cols);
 	close_cells(&w, &b, w.n, a);
 	number_rows(&b, w.n + 1, a);
+	if (b.rows <= BARE_ROWS)
+		split_rows(&b);
 	b.lines = w.n;
 	return b;
 }

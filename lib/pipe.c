@@ -397,7 +397,7 @@ markdown(struct doc *d, const struct line *l, size_t at, size_t n)
 	while (end < n && l[end].indent >= 0 && (has_bar(l[end].text) || is_delimiter(l[end].text))) {
 		size_t to = end + 1;
 		if (!is_delimiter(l[end].text)) {
-			to = row_end(l, end, n, bars);
+			to = frame ? row_end(l, end, n, bars) : to; /* else a bar at its edge only parts an empty cell */
 			if (to == end + 1 && !below)
 				to = put_line(d, l, end, n, frame, least);
 			else
