@@ -453,7 +453,7 @@ is_hidden_class(struct str class)
 {
 	static const char *const word[] = {"hide", "hidden", "d-none", "display-none", "displaynone", "disnone", "sr-only", "visually-hidden",
 		"layui-hide", "am-hide", "visible-xs", "visible-xs-block", "visible-xs-inline", "visible-xs-inline-block", "visible-print",
-		"visible-print-block", "hidden-lg", "d-md-none", "d-lg-none"};
+		"visible-print-block", "hidden-lg", "d-md-none", "d-lg-none", "katex-mathml"};
 	bool hides = false;
 
 	for (struct str w; (w = next_word(&class)).n;) {
@@ -501,6 +501,8 @@ css_show(struct css *c, const struct css_el *x, struct str attr, enum style_kind
 		style_look_add(&look, STR("display:none"), OWN);
 	if (tag_is(x->name, "font"))
 		style_look_say(&look, STYLE_COLOUR, tag_attribute(attr, "color"), OWN);
+	if (tag_is(x->name, "font") && str_eq(tag_attribute(attr, "size"), STR("1"))) /* so small are the marks of notes */
+		style_look_say(&look, STYLE_RAISED, STR("super"), OWN);
 	for (unsigned w = 0; c && w < CSS_KEYS / 64; w++)
 		for (uint64_t keys = x->key[w]; keys; keys &= keys - 1)
 			add_rules(&look, c, c->first[w * 64 + (unsigned)__builtin_ctzll(keys)], x, up, n);

@@ -87,8 +87,8 @@ sets_apart(struct str name, const char *end, struct str *veil)
 
 	if (hides)
 		*veil = name;
-	return tag_is(name, "sup") || tag_is(name, "sub") || tag_is(name, "rt") || tag_is(name, "s") || tag_is(name, "strike") || tag_is(name, "del") ||
-	       tag_is(name, "ins") || hides || (name.p[-1] == '/' && str_eq(name, *veil));
+	return tag_is(name, "sup") || tag_is(name, "sub") || tag_is(name, "rt") || tag_is(name, "small") || tag_is(name, "s") || tag_is(name, "strike") ||
+	       tag_is(name, "del") || tag_is(name, "ins") || hides || (name.p[-1] == '/' && str_eq(name, *veil));
 }
 
 struct str

@@ -543,7 +543,7 @@ dropped_tag(struct cleaner *c, const struct look *x, size_t end)
 	GumboTag t = x->t;
 	bool blank = fate(t) == BLANK;
 
-	if (blank || ((t == GUMBO_TAG_SUP || t == GUMBO_TAG_SUB || t == GUMBO_TAG_RT) && parts_figures(c, end)))
+	if (blank || ((t == GUMBO_TAG_SUP || t == GUMBO_TAG_SUB || t == GUMBO_TAG_RT || t == GUMBO_TAG_SMALL) && parts_figures(c, end)))
 		buf_char(&c->out, blank ? ' ' : '^');
 	if (t == GUMBO_TAG_INPUT && c->open[GUMBO_TAG_TD] > 0 && c->show < STYLE_INVISIBLE) {
 		buf_str(&c->out, field_number(x->attr));

@@ -124,9 +124,9 @@ said(enum style_property p, struct str value)
 	case STYLE_DECORATION:
 		return holds(value, "line-through");
 	case STYLE_POSITION:
-		return begins(value, "absolute") || begins(value, "fixed");
-	case STYLE_LEFT: case STYLE_TOP:
-		return style_number(value, &at, &v) && v <= -STYLE_AWAY;
+		return begins(value, "absolute") || begins(value, "fixed") ? 1 : begins(value, "relative") ? 2 : 0;
+	case STYLE_LEFT: case STYLE_TOP: case STYLE_INDENT:
+		return !style_number(value, &at, &v) || v == 0 ? 0 : v <= -STYLE_AWAY ? 1 : 2;
 	case STYLE_CLIP:
 		return begins(value, "rect(0") || begins(value, "rect(1px") || begins(value, "inset(50%");
 	case STYLE_OVERFLOW:
@@ -149,6 +149,7 @@ property_of(struct str name)
 	static const struct { const char *name; enum style_property p; } known[] = {
 		{"display", STYLE_DISPLAY}, {"visibility", STYLE_VISIBILITY}, {"text-decoration", STYLE_DECORATION},
 		{"text-decoration-line", STYLE_DECORATION}, {"position", STYLE_POSITION}, {"left", STYLE_LEFT}, {"top", STYLE_TOP},
+		{"text-indent", STYLE_INDENT},
 		{"clip", STYLE_CLIP}, {"clip-path", STYLE_CLIP}, {"overflow", STYLE_OVERFLOW}, {"width", STYLE_WIDTH},
 		{"height", STYLE_HEIGHT}, {"max-height", STYLE_HEIGHT}, {"font-size", STYLE_FONT}, {"opacity", STYLE_OPACITY},
 		{"vertical-align", STYLE_RAISED}, {"mso-text-raise", STYLE_RAISED}, {"color", STYLE_COLOUR},
@@ -200,10 +201,12 @@ enum style_show
 style_look_show(const struct style_look *x, enum style_kind k)
 {
 	const unsigned char *v = x->v;
-	bool phrase = k == STYLE_PHRASE, out = v[STYLE_POSITION] > 0, box = out || k == STYLE_BLOCK || v[STYLE_DISPLAY] == 2;
+	bool phrase = k == STYLE_PHRASE, out = v[STYLE_POSITION] == 1, box = out || k == STYLE_BLOCK || v[STYLE_DISPLAY] == 2;
 
-	if (v[STYLE_DISPLAY] == 1 || (out && (v[STYLE_LEFT] || v[STYLE_TOP] || v[STYLE_CLIP])))
+	if (v[STYLE_DISPLAY] == 1 || (out && (v[STYLE_LEFT] == 1 || v[STYLE_TOP] == 1 || v[STYLE_CLIP])))
 		return STYLE_NONE;
+	if (v[STYLE_INDENT] == 1 && (box || k == STYLE_PART)) /* its room stays */
+		return STYLE_INVISIBLE;
 	if (box && k != STYLE_PART && v[STYLE_OVERFLOW] && (v[STYLE_WIDTH] || v[STYLE_HEIGHT]))
 		return STYLE_NONE;
 	if (v[STYLE_VISIBILITY])
@@ -212,7 +215,8 @@ style_look_show(const struct style_look *x, enum style_kind k)
 		return STYLE_INVISIBLE;
 	if (v[STYLE_DECORATION])
 		return STYLE_STRUCK;
-	return phrase && (v[STYLE_RAISED] || v[STYLE_COLOUR]) ? STYLE_APART : STYLE_SEEN;
+	bool moved = v[STYLE_POSITION] == 2 && v[STYLE_TOP];
+	return phrase && (v[STYLE_RAISED] || v[STYLE_COLOUR] || moved) ? STYLE_APART : STYLE_SEEN;
 }
 
 enum style_show

@@ -44,7 +44,7 @@ enum style_show style_show(struct str s);
 /* The properties that tell, and what each is found to say, by the rank of who said it; 0: nobody. */
 enum style_property {
 	STYLE_DISPLAY, STYLE_VISIBILITY, STYLE_DECORATION, STYLE_POSITION, STYLE_LEFT, STYLE_TOP, STYLE_CLIP, STYLE_OVERFLOW,
-	STYLE_WIDTH, STYLE_HEIGHT, STYLE_FONT, STYLE_OPACITY, STYLE_RAISED, STYLE_COLOUR, STYLE_PROPERTIES
+	STYLE_WIDTH, STYLE_HEIGHT, STYLE_INDENT, STYLE_FONT, STYLE_OPACITY, STYLE_RAISED, STYLE_COLOUR, STYLE_PROPERTIES
 };
 enum { STYLE_INLINE = 1 << 24, STYLE_IMPORTANT = 1 << 25 }; /* ranks: of a style attribute; added by !important */
 enum style_kind { STYLE_PHRASE, STYLE_BLOCK, STYLE_PART /* of a table */ };

@@ -222,6 +222,9 @@ main(void)
 	show("", "<font color=#FFFFF0>", STYLE_SEEN, "nearly white");
 	show("", "<font color=white style='color:red'>", STYLE_SEEN, "red ones");
 	show("", "<b color=white>", STYLE_SEEN, "no letters");
+	show("", "<font size=1>", STYLE_APART, "as small as a note's mark");
+	show("", "<font size=2>", STYLE_SEEN, "small letters");
+	show("", "<span class=katex-mathml>", STYLE_NONE, "a formula, for those who do not see");
 	show(SHEET(".a{display:none}") "a text behind all tags", "<p class=a>", STYLE_NONE, "a text behind it");
 	for (char x = 'a'; x <= 'z'; x++)
 		for (char y = '0'; y <= '9'; y++) {

@@ -71,6 +71,7 @@ main(void)
 	alone();
 	line("<b>1</b><span x='>'>2</span>", false, "12", "tags without blanks between");
 	line("3<sup>1</sup> m<sup>2</sup>", false, "3^1 m2", "a raised figure behind a figure");
+	line("3<small>1</small> m<small>2</small>", false, "3^1 m2", "a small one");
 	line("<s>13</s>12 <DEL>13</DEL><ins>12</ins> <strike>1</strike>x", false, "13^12 13^12 1x", "struck out, put in");
 	line("<span style=\"display:none\">13</span>12 1<b style='text-decoration:line-through'>3</b>", false, "13^12 1^3", "hidden, struck out by a style");
 	line("1<span style='border:none'>3</span>2<i>4</i>", false, "1324", "styled otherwise");

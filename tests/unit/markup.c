@@ -92,6 +92,7 @@ main(void)
 	clean("<table><caption>1<tr><td>2", "<table><caption>1<tr><td>2", "parts of a table within a caption");
 	clean("<table><tr>1</tr></tr><td>2", "<table><tr>1</tr></tr><td>2", "the end of a row stays, wherever it stands");
 	clean("<p>3<sup>1</sup>", "<p>3^1", "a raised figure behind a figure is a note's");
+	clean("<p>3<small>1</small> <small>12</small>", "<p>3^1 12", "so is a small one");
 	clean("<p>3<sup><a\nid=1>1</a></sup>", "<p>3^<q><!--\n-->1</q>", "with a link around it");
 	clean("<p>3<sup><b><i><u><a>1</sup>", "<p>3<q>1", "not with more");
 	clean("<p>m<sup>2</sup>x<sup>（1）</sup>4<sup></sup>", "<p>m2x（1）4", "nor behind a letter, nor what is no figure, nor nothing");

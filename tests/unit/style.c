@@ -52,6 +52,9 @@ static const struct {
 	{"color:#FFF", STYLE_APART, STYLE_SEEN, STYLE_SEEN}, {"color:white !important", STYLE_APART, STYLE_SEEN, STYLE_SEEN}, {"color:rgb(255, 255, 255)", STYLE_APART, STYLE_SEEN, STYLE_SEEN},
 	{"color:#ffffff0", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN}, {"background-color:#fff", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN}, {"color:whitesmoke", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN},
 	{"vertical-align:super", STYLE_APART, STYLE_SEEN, STYLE_SEEN}, {"vertical-align:sub;text-decoration:line-through", STYLE_STRUCK, STYLE_STRUCK, STYLE_STRUCK},
+	{"text-indent:-9999px;display:inline-block", STYLE_INVISIBLE, STYLE_INVISIBLE, STYLE_INVISIBLE}, {"text-indent:-2em", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN},
+	{"text-indent:-9999px", STYLE_SEEN, STYLE_INVISIBLE, STYLE_INVISIBLE}, {"position:relative;top:-6px", STYLE_APART, STYLE_SEEN, STYLE_SEEN},
+	{"position:relative;top:0", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN}, {"position:absolute;top:-6px", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN},
 	{"position:relative;top:-3.0pt;mso-text-raise:3.0pt", STYLE_APART, STYLE_SEEN, STYLE_SEEN}, {"mso-text-raise:0pt", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN},
 	{"vertical-align:30%", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN}, {"vertical-align:top", STYLE_SEEN, STYLE_SEEN, STYLE_SEEN},
 };
