@@ -9,6 +9,13 @@ read_frame(struct doc *d, const struct line *l, size_t at, size_t n)
 {
 	struct lines all = {.v = (struct line *)(uintptr_t)(l + at), .n = n - at};
 
+	struct lines same = {.v = MEM_NEW(d->a, struct line, all.n), .n = all.n};
+	struct doc quiet = {.a = d->a};
+	memcpy(same.v, all.v, all.n * sizeof *all.v);
+	frame_index(&quiet, &same);
+	frame_words(&quiet, &same);
+	if (quiet.n)
+		doc_text(d, 1, STR("a drop where none is asked for"));
 	d->drops = true;
 	frame_index(d, &all);
 	frame_words(d, &all);

@@ -188,6 +188,17 @@ main(void)
 		if ((is != parted[i].is || tok.odd != is || (is && tok.kind != NUM_VALUE)) && ++bad)
 			printf("FAIL region: the figures %s: %d, %d\n", parted[i].text, is, tok.odd);
 	}
+	/* how many cells there are up to the last text: what is blank is none, however it is */
+	static const struct { const char *in; unsigned texts, nval; } texts[] = {{"甲;乙;5", 2, 1}, {"甲;;5", 1, 1}, {"甲;\u3000;5", 1, 1}, {"甲;5; ", 1, 1}, {"5;/;甲", 3, 2}, {"\u3000;\u3000", 0, 0}};
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++, n++) {
+		struct arena a = {0};
+		struct doc d = {.a = &a};
+		given_items(&d, str_of(texts[i].in), ';');
+		const struct region_item *x = region_look(&d, terms_open(&a));
+		if ((x->texts != texts[i].texts || x->nval != texts[i].nval) && ++bad)
+			printf("FAIL region: %s: texts up to %u, %u values\n", texts[i].in, x->texts, x->nval);
+		mem_free(&a);
+	}
 	if (bad)
 		return printf("%zu of %zu failed\n", bad, n), 1;
 	printf("ok %zu\n", n);
