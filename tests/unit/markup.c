@@ -102,6 +102,10 @@ main(void)
 	clean("<table><td>3<input style='display:none' value=1>", "<table><td>3 ", "a hidden one");
 	clean("<table><td><input type=hidden value=1><td><input value=1a><td><input value=''><td><input>", "<table><td>  <td>  <td>  <td>  ", "no numbers there");
 	clean("<p><input value=1>", "<p> ", "outside of tables");
+	clean("<table><td>1<sup>2</td><td>3<sup>4</sup></td>", "<table><td>1^2</td><td>3^4</td>", "one that its cell ends, and another");
+	clean("<table><td>1<sup>2<td>3<sup>4</sup>", "<table><td>1^2<td>3^4", "which the next cell ends");
+	clean("<p>1<sup>2<p>3<sup>4</sup>", "<p>1^2<p>3^4", "a paragraph");
+	clean("<table><td>1<i hidden>2</td><td>3<i hidden>4</i>5</td>", "<table><td>1<ins style='display:none'>2</td><td>3<ins style='display:none'>4</ins>5</td>", "hidden, up to the end of its cell");
 	clean("<table><td>5<sup>1</sup></td><td>6</td>", "<table><td>5^1</td><td>6</td>", "a figure of the next cell");
 	clean("<p><sup>2</sup>31 <sub>3</sub>4 5<sub>6</sub>", "<p>2^31 3^4 5^6", "before a figure, or lowered");
 	clean("1<ruby>2<rt>3</rt></ruby> <ruby>年<rt>4</rt></ruby> 5<ruby><rb>6</rb><rp>(</rp><rt>7</rt><rp>)</rp></ruby>", "12^3 年4 56(7)", "a reading above a figure");
