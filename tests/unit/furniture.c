@@ -10,14 +10,16 @@
 
 static int ntest, nfail;
 
+/* pages: there were several before lines of them were taken. */
 static void
-takes(const char *in, const char *want)
+takes_of(const char *in, bool pages, const char *want)
 {
 	struct arena a = {0};
 	struct lines l = reads_split(str_of(in), &a);
 	struct doc d = {.a = &a, .diags = {.a = &a}};
 	struct buf b = {.a = &a};
 
+	l.pages |= pages;
 	furniture_take(&d, &l);
 	for (size_t i = 0; i < l.n; i++) {
 		buf_str(&b, i ? STR("/") : STR(""));
@@ -34,6 +36,13 @@ takes(const char *in, const char *want)
 	if (!str_eq(buf_slice(&b), str_of(want)) && ++nfail)
 		printf("FAIL '%s':\n  %.*s\nnot\n  %s\n", in, (int)b.n, b.p, want);
 	mem_free(&a);
+}
+
+static void
+takes(const char *in, const char *want)
+{
+	takes_of(in, false, want);
+	takes_of(in, true, want);
 }
 
 /* Is it a number in page dress; how many bytes of one stand before a label; which bare number is it; does a browser print it? */
