@@ -219,6 +219,27 @@ too_large(const char *path)
 	}
 }
 
+/* Records that are in memory are read there, but for the last document's, which may go on. */
+static void
+ahead(const char *path)
+{
+	static const char bytes[] = "甲\t1\ttext\t乙\n乙\t1\ttext\t丙\n乙\t2\ttext\t丙\n丙\t1\ttext\t丁\n";
+	static struct flow f;
+	char *operand[] = {(char *)path};
+	struct report r;
+	FILE *out = fopen(path, "wb");
+
+	check(out && fwrite(bytes, 1, sizeof bytes - 1, out) == sizeof bytes - 1 && fclose(out) == 0, "a file", path);
+	f = (struct flow){.in = {.operand = operand, .noperand = 1}};
+	check(flow_next(&f, &r) && str_eq(r.doc.name, STR("甲")) && r.doc.n == 1, "ahead", "the first is read as it comes");
+	begin(&f, &r);
+	check(next_ahead(&f, &r) && str_eq(r.doc.name, STR("乙")) && r.doc.n == 2 && f.in.line == 4, "ahead", "the next from memory");
+	begin(&f, &r);
+	check(!next_ahead(&f, &r) && flow_next(&f, &r) && str_eq(r.doc.name, STR("丙")) && r.doc.n == 1, "ahead", "the last is not");
+	check(!flow_next(&f, &r), "ahead", "no more");
+	flow_close(&f);
+}
+
 static void
 whole(void)
 {
@@ -245,6 +266,7 @@ whole(void)
 	streams(path, "甲\t1\ttext\t乙\n乙\t1\ttext\n丙\t1\ttext\t丁\n", 0, "甲 1.乙 0 !record@2.丙 1.");
 	streams(path, "甲\t1\ttext\t乙\n乙\tx\ttext\t丙\n丙\t1\ttext\t丁\n", 0, "甲 1.STREAM 0 !record@2.丙 1.");
 	streams(path, "甲\t1\ttext\t乙\n乙\t1\tnone\t丙\n丙\t1\ttext\t丁\n", 0, "甲 1.STREAM 0 !record@2.丙 1.");
+	ahead(path);
 	too_large(path);
 	unlink(path);
 }

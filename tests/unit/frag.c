@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "../../lib/frag.c"
+#include "given.h"
 
 static const struct {
 	const char *name, *in, *want;
@@ -25,6 +26,7 @@ static const struct {
 	{"a CDATA section is text, up to its end or the source's", XML "<text top=1 left=2 width=3 height=4><![CDATA[a>b]]></text>"
 		"<text top=1 left=2 width=3 height=4><![CDATA[cd", "a>b 200,100,300,400 cd 200,100,300,400"},
 	{"a < that begins no tag is text, and another", XML "<text top=1 left=2 width=3 height=4>1<2<3</text>", "1<2<3 200,100,300,400"},
+	{"up to the end of the source, too", XML "<text top=1 left=2 width=3 height=4>1<2", "1<2 200,100,300,400"},
 	{"a comment is none, nor what is commented", XML "<!-- <text top=9> --><text top=1 left=2 width=3 height=4>a<!-- b --></text>", "a 200,100,300,400"},
 	{"a comment without an end goes to the end", XML "<text top=1 left=2 width=3 height=4>a</text><!-- b", "a 200,100,300,400"},
 	{"what is no text after all is nothing", XML "<text top=1 left=2 width=3 height=4>abcdef</text>&#32;", "abcdef 200,100,300,400"},
@@ -102,7 +104,7 @@ dump(const char *in, struct arena *a)
 	struct buf b = {.a = a};
 	int page = 0;
 
-	if (!frag_read(str_of(in), &f, a))
+	if (!frag_read(given_alone(in), &f, a))
 		return STR("!");
 	for (size_t i = 0; i < f.n; i++) {
 		const struct frag *x = &f.v[i];
