@@ -222,16 +222,6 @@ html_is(struct str text)
 	return tags > other;
 }
 
-static size_t
-line_feeds(struct str s)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < s.n; i++)
-		n += s.p[i] == '\n';
-	return n;
-}
-
 static bool
 only_tags(struct str s, struct arena *a)
 {
@@ -256,9 +246,9 @@ html_pre(struct doc *d, struct str page)
 	if (title >= 0 && title < body && (k = str_find(str_cut(page, (size_t)title), STR("</title>"))) > 7) {
 		struct str t = str_trim(inline_text((struct str){page.p + title + 7, (size_t)k - 7}, false, d->a));
 		if (t.n)
-			doc_drop(d, 1 + line_feeds((struct str){page.p, (size_t)title}), "title", t);
+			doc_drop(d, 1 + str_count((struct str){page.p, (size_t)title}, '\n'), "title", t);
 	}
-	for (size_t n = line_feeds((struct str){page.p, (size_t)from}); n > 0; n--)
+	for (size_t n = str_count((struct str){page.p, (size_t)from}, '\n'); n > 0; n--)
 		buf_char(&b, '\n');
 	buf_str(&b, inline_text(text, false, d->a));
 	return buf_slice(&b);
