@@ -24,6 +24,8 @@ static const struct {
 
 /* What is read of a drawing: its cells, each row.column-span:text, | between lines of one; "" if it is none. */
 static const struct { const char *name, *in, *want; } drawing[] = {
+	{"a rule that begins a column further in", "+---+---+\n| a | b |\n +--+---+\n| c | d |\n+---+---+\n", "0.0:a 0.1:b 1.0:c 1.1:d 5"},
+	{"most do", " +--+---+\n| a | b |\n +--+---+\n| c | d |\n+---+---+\n", "0.0:a 0.1:b 1.0:c 1.1:d 5"},
 	{"no border", "文字\n+---+---+\n| a | b |\n+---+---+\n", ""},
 	{"two cells", "+---+---+\n| a | b |\n+---+---+\n", "0.0:a 0.1:b 3"},
 	{"two rows", "+---+---+\n| a | b |\n+---+---+\n| c | d |\n+---+---+\n", "0.0:a 0.1:b 1.0:c 1.1:d 5"},

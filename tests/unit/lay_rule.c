@@ -258,6 +258,8 @@ main(void)
 		"T:甲乙丙丁戊己庚辛 T:一 T:二 T:三 T:四 ", "a layout: paragraphs at the cell's edge");
 	reads("┌──────────────────┐\n│甲乙丙丁戊己庚辛  │\n│                  │\n│一                │\n│                  │\n│二                │\n│                  │\n│三                │\n│三                │\n│四                │\n└──────────────────┘\n",
 		"R:甲乙丙丁戊己庚辛一二三三四 ", "three gaps are a label's");
+	reads("┌──────────────────┐\n│甲乙丙丁戊己庚辛  │\n│                  │\n│一                │\n│                  │\n│二                │\n│                  │\n│三                │\n│                  │\n│                  │\n│四                │\n└──────────────────┘\n",
+		"R:甲乙丙丁戊己庚辛一二三四 ", "nor is one of two lines a fourth");
 	reads("┌─┴─┬─┐\n│a  │1│\n└───┴─┘\n", "R:a||1 ", "an upper border that a rule above stands on");
 	reads("┌───┐\n│   │\n└───┘\n", "R: ", "an empty box");
 	reads("+---+\n+---+\n", "- - ", "a box of no lines");

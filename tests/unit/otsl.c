@@ -7,6 +7,7 @@ static const struct reads test[] = {
 	{"every tag", "<otsl><loc_1><ched>甲<rhed>乙<srow>丙<lcel><ucel><xcel><ecel><nl><fcel>1<nl></otsl>\n", "R:甲|乙|丙|||| R:1"},
 	{"without its frame", " <fcel>甲<lcel><nl>\n<ucel>1<nl>x<nl>\n<nl>\n", "R:甲| R:1 -"},
 	{"what is left of a page", "<otsl><fcel>甲&lt;<b>乙</b><br>丙<loc_ 5<nl></otsl>\n", "R:甲<乙 丙"},
+	{"marks of Markdown are none here", "<fcel>*甲*<fcel>[乙](x)<nl>\n", "R:*甲*|[乙](x)"},
 	{"no end", "<otsl><fcel>甲\nx\n", "- -"},
 	{"another before it", "<otsl><fcel>甲\n<otsl><fcel>乙</otsl>\n", "- R:乙"},
 	{"what only begins so", "<otsl\n<fcell>\n<nl>\n</otsl>\nfcel>\n\n", "- - - - - -"},

@@ -108,7 +108,7 @@ static const struct {
 	{"行政复议、行政诉讼各4件。", 1, "disputes.litigation_direct.total+disputes.litigation_after_review.total"},
 	{"行政复议、行政诉讼4件。", 0, "of which"},
 	{"办理5件行政复议案件。", 1, "disputes.review.total"},
-	{"办理5件涉及行政复议的来信。", 0, "of another kind"},
+	{"政府信息公开工作纠正5件涉及行政复议的答复。", 0, "of another kind"},
 	{"办理4件行政复议、3件行政诉讼。", 0, "each with what stands behind it"},
 	{"办理4件行政复议、2件行政诉讼。", 1, "disputes.litigation_direct.total+disputes.litigation_after_review.total"},
 	/* one thing, two numbers */
