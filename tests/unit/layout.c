@@ -301,6 +301,37 @@ pieces(void)
 
 #define LONG "全年在门户网站公布各类信息三百一十八条，其中救助标准和名单九十六条，养老机构检查"
 
+/* So many labels, then this line: are there only labels ahead of line `at`, and of each before it, too many for a table? */
+static void
+barren(void)
+{
+	static const struct { size_t labels; const char *then; size_t at; bool want; } of[] = {
+		{81, "甲 1 2\n", 0, true}, {80, "甲 1 2\n", 0, false}, {80, "甲\n", 0, true}, {80, "\n", 0, false}, {80, "\n甲\n", 0, true}, {80, "本年全部公开。\n甲\n", 0, false}, {80, "", 0, false},
+		{81, "", 0, true}, {81, "甲 1 2\n", 1, false}, {83, "甲 1 2\n", 2, true}, {83, "甲 1 2\n", 3, false}, {90, "甲 1 2\n", 9, true}, {90, "甲 1 2\n", 10, false},
+		{0, "甲 1 2\n", 0, false}, {3, "甲 1 2\n甲\n", 3, false},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct arena a = {0};
+		struct buf b = {.a = &a};
+		struct doc d = {.a = &a, .diags = {.a = &a}};
+		mem_reset(&a);
+		for (size_t k = 0; k < of[i].labels; k++)
+			buf_str(&b, STR("文\n"));
+		buf_str(&b, str_of(of[i].then));
+		struct lines l = reads_split(buf_slice(&b), &a);
+		struct layout x = {.d = &d, .l = l.v, .n = l.n, .ruled = l.n}, y = x;
+		for (size_t at = 0; at < of[i].at; at++)
+			is_barren(&x, at);
+		ntest += 2;
+		if (is_barren(&x, of[i].at) != of[i].want && ++nfail)
+			printf("FAIL %zu labels and %s, from line %zu\n", of[i].labels, of[i].then, of[i].at);
+		if (is_barren(&y, of[i].at) != of[i].want && ++nfail)
+			printf("FAIL %zu labels and %s, at line %zu alone\n", of[i].labels, of[i].then, of[i].at);
+		mem_free(&a);
+	}
+}
+
 int
 main(void)
 {
@@ -308,6 +339,7 @@ main(void)
 					  "（1）甲", "①乙", "• 甲", "● 甲", "* 甲", "12、甲", "二十．甲", "第3节", "第123章", "1.甲", "(百)甲", "第一章", "第一部分 概述", "第三章", "第二十条第（一）项", "# 标题", "- 一条", "**粗**", "1\\. 转义"};
 	static const char *const no[] = {"2023年", "1.5万元", "一是制度", "三百条", "（注）", "123.甲", "", "总体情况", "1.", "1.2", "123、甲", "2023、2024年", "(123)", "第一", "（123）", "第", "（）", "一", "→", "㊀", "*甲", "-甲", "1）甲", "1:甲", "12:甲", "1/甲", "第:章", "\xE2\x91", "七月", "两、甲"};
 
+	barren();
 	orders();
 	pieces();
 	goes();
