@@ -465,6 +465,24 @@ doubt_astray(const struct view *v, const struct run *q)
 }
 
 bool
+doubt_joined(const struct run *q)
+{
+	for (int i = 0; i < q->n && !(q->n == q->width && run_one_line(q)); i++) {
+		const struct view_item *it = q->slot[i].it;
+		int k = q->slot[i].col - 1;
+		while (k >= 0 && it->tok[k].kind == NUM_BLANK)
+			k--;
+		struct str s = k >= 0 && it->tok[k].kind == NUM_TEXT ? it->cell[k].text : STR("");
+		size_t n = s.n;
+		while (n > 0 && ((unsigned)(s.p[n - 1] - '0') < 10 || s.p[n - 1] == ',' || s.p[n - 1] == '.'))
+			n--;
+		if (n > 0 && n < s.n && (unsigned)(s.p[s.n - 1] - '0') < 10 && ((unsigned char)s.p[n - 1] >= 0x80 || s.p[n - 1] == ')'))
+			return true;
+	}
+	return false;
+}
+
+bool
 doubt_in_pieces(const struct view *v, const struct run *q)
 {
 	int surplus = 0;

@@ -52,6 +52,8 @@ bool doubt_left_out(const struct view *v, const struct run *q);
 /* the heads of a table, those of another group of rows, or values of another row, between the values or between them and
  * their label: whose are they? */
 bool doubt_astray(const struct view *v, const struct run *q);
+/* figures joined to the label before the values of a row that has not all of them: are they its first? */
+bool doubt_joined(const struct run *q);
 /* Do rows of which only the order is known hold pieces of numbers?  They have too many values, or one is a piece for all to
  * see; then a row with just enough may be short of one and have another twice. */
 bool doubt_in_pieces(const struct view *v, const struct run *q);

@@ -323,6 +323,17 @@ is_vague(struct table *t, const struct view *v, const struct run *q)
 	       (!q->lined && !q->stacked && alien_between(v, q)); /* a rule would be an enumerator without a text */
 }
 
+/* Where the first value is joined to the label, the others are perhaps not in their columns, and the empty cell is one of theirs. */
+static void
+unsettle_joined(struct table *t, const struct view *v, const struct run *q)
+{
+	struct table_cell *c = fill_at(t, v, q->r, 0);
+
+	unsettle(t, v, q);
+	for (int k = 0; k < q->width; k++)
+		c[k].state = c[k].state == TABLE_BLANK ? TABLE_MISSING : c[k].state;
+}
+
 static void
 place_one(struct table *t, const struct view *v, const struct run *q, const struct run *all, const struct maps *m,
 	  bool strips, bool glued, const size_t *whole, struct arena scratch)
@@ -363,6 +374,8 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	}
 	if (longer || column_shorter(q, all, v->nrow) || is_vague(t, v, q))
 		unsettle(t, v, q);
+	if (!q->whole && doubt_joined(q))
+		unsettle_joined(t, v, q);
 }
 
 /* Are there rows with fewer values than columns, or more? */
