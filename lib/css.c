@@ -368,7 +368,7 @@ find_sheets(struct css *c, struct str page)
 		size_t from = tag_end(page, i), behind = (size_t)(name.p + name.n - page.p);
 		struct str attr = {page.p + behind, from - behind - (page.p[from - 1] == '>')};
 		if (html || body) {
-			c->root[body] = css_element(name, attr, body ? &c->root[0] : NULL);
+			c->root[body] = css_element(name, attr, NULL);
 			i = from;
 			continue;
 		}
@@ -441,8 +441,7 @@ css_element(struct str name, struct str attr, const struct css_el *up)
 	struct str rest = x.class;
 	for (struct str w; (w = next_word(&rest)).n;)
 		add_word(&x, w);
-	if (x.id.n)
-		add_word(&x, x.id);
+	add_word(&x, x.id); /* of nothing no rule has the key */
 	x.all = x.bits | (up ? up->all : 0);
 	return x;
 }
@@ -472,7 +471,7 @@ is_hidden_class(struct str class)
 static void
 add_rules(struct style_look *look, struct css *c, unsigned k, const struct css_el *x, const struct css_el *up, size_t n)
 {
-	uint64_t around = n ? up[n - 1].all : c->root[1].all | c->root[0].all;
+	uint64_t around = c->root[0].bits | c->root[1].bits | (n ? up[n - 1].all : 0);
 
 	for (const struct rule *r; k && c->left; k = r->next) {
 		r = &c->rules.v[k - 1];

@@ -83,7 +83,7 @@ sets_apart(struct str name, const char *end, struct str *veil)
 {
 	struct str attr = {name.p + name.n, (size_t)(end - name.p) - name.n};
 	struct css_el x = css_element(name, attr, NULL);
-	bool hides = attr.n > 1 && name.p[-1] == '<' && css_show(NULL, &x, attr, STYLE_PHRASE, NULL, 0);
+	bool hides = name.p[-1] == '<' && css_show(NULL, &x, attr, STYLE_PHRASE, NULL, 0);
 
 	if (hides)
 		*veil = name;

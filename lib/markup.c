@@ -423,7 +423,7 @@ numeric(struct str s, size_t *n)
 	uint32_t v = 0, base = hex ? 16 : 10, d;
 
 	*n = 0;
-	if (s.n < 3 || s.p[1] != '#')
+	if (s.n < 2 || s.p[1] != '#')
 		return 0;
 	for (; i < s.n; i++) {
 		char low = (char)(s.p[i] | 32);

@@ -130,10 +130,31 @@ sheets(void)
 	mem_free(&a);
 }
 
+/* Each comparison is one less that may be made; none may be, and no rule holds. */
+static void
+comparisons(void)
+{
+	static const struct { size_t left, then; enum style_show show; } of[] = {{9, 6, STYLE_NONE}, {3, 0, STYLE_NONE}, {2, 0, STYLE_SEEN}, {1, 0, STYLE_SEEN}, {0, 0, STYLE_SEEN}};
+	struct arena a = {0};
+	struct css *c = css_read(given_alone(SHEET(".a .c{display:none}")), &a);
+	struct css_el up[2] = {css_element(STR("div"), STR(" class=a"), NULL)}, x;
+
+	up[1] = css_element(STR("p"), STR(""), &up[0]);
+	x = css_element(STR("b"), STR(" class=c"), &up[1]);
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
+		c->left = of[i].left;
+		enum style_show show = css_show(c, &x, STR(" class=c"), STYLE_PHRASE, up, 2);
+		if ((show != of[i].show || c->left != of[i].then) && ++nfail)
+			printf("FAIL with %zu comparisons: %d, %zu left\n", of[i].left, show, c->left);
+	}
+	mem_free(&a);
+}
+
 int
 main(void)
 {
 	weights();
+	comparisons();
 	sheets();
 	show(SHEET("/*/*/.a{display:none}/* */"), "<p class=a>", STYLE_NONE, "the stroke of a comment's beginning ends none");
 	show(SHEET("<!---->.a{display:none}"), "<p class=a>", STYLE_NONE, "right behind the marks");
@@ -161,6 +182,8 @@ main(void)
 	show(SHEET("ul .a>.b{display:none}"), "<ul><li><p class=a><b class=b>", STYLE_NONE, "both");
 	show(SHEET("ul>.a .b{display:none}"), "<ul><li><p class=a><b class=b>", STYLE_SEEN, "both, the other way");
 	show(SHEET(".a .b{display:none}") "<body class=a>", "<p class=b>", STYLE_NONE, "within the body");
+	show(SHEET(".a .b{display:none}") "<body class=a>", "<div><p class=b>", STYLE_NONE, "further within it");
+	show(SHEET("html .b{display:none}") "<html><body>", "<div><p class=b>", STYLE_NONE, "further within the page");
 	show(SHEET("html>body>.b{display:none}") "<html><body id=x>", "<p class=b>", STYLE_NONE, "right below it");
 	show(SHEET("html>.b{display:none}") "<html><body id=x>", "<p class=b>", STYLE_SEEN, "not right below the page");
 	/* what is no rule that is understood */

@@ -63,6 +63,10 @@ check_pieces(void)
 	same(buf_slice(&b), STR(X "丙-" Y "己"), "two", "a page");
 	same(hold_back(&h, buf_slice(&b), &a), STR("甲乙丙-丁戊己"), "two that come back", "a page");
 	same(hold_back(&h, STR(X "丙1"), &a), (struct str){page.p, 10}, "what goes on", "a page");
+	same(hold_back(&h, STR(X "丙0"), &a), STR("甲乙丙0"), "what goes on otherwise", "a page");
+	ntest++;
+	if (hold_back(&h, STR(X "丙1"), &a).p != page.p && ++nfail)
+		puts("FAIL what goes on is copied");
 	same(hold_back(&h, STR(X), &a), (struct str){page.p, 6}, "what ends", "a page");
 	same(hold_back(&h, STR("1" X), &a), STR("1甲乙"), "what begins otherwise", "a page");
 	same(hold_back(&h, STR(Y "己1"), &a), STR("丁戊己1"), "more than the page has", "a page");

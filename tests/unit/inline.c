@@ -20,7 +20,7 @@ line(const char *in, bool md, const char *want, const char *why)
 {
 	struct arena a = {0};
 
-	same(inline_text(str_of(in), md, &a), want, why);
+	same(inline_text(given_alone(in), md, &a), want, why);
 	mem_free(&a);
 }
 

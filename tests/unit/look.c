@@ -38,6 +38,7 @@ static const struct {
 	{"<p style=display:none", 21, "p", " style=display:none", "", 0, false, STYLE_NONE},
 	{"<p class='hide'>", 16, "p", " class='hide'", "", 0, false, STYLE_NONE},
 	{"</p class='hide'>", 17, "p", " class='hide'", "", 0, true, STYLE_SEEN},
+	{"<p hidden", 9, "p", " hidden", "", 0, false, STYLE_NONE},
 	{"<noscript>", 10, "noscript", "", "", 0, false, STYLE_NONE},
 	{"<a href='#a'>", 13, "a", " href='#a'", "", 0, false, STYLE_APART},
 	{"<a href='b#_ftn1'>", 18, "a", " href='b#_ftn1'", "", 0, false, STYLE_APART},

@@ -76,7 +76,7 @@ main(void)
 	held("<p>123</p>456", "<p>" X "3</p>" Y "6", "texts are held");
 	held("<p>12\n34\n567<b>8", "<p>12\n34\n" X "78", "but not their line breaks");
 	held("<title>123&#983041;</title>456", "<title>123" X "</title>" Y "6", "of a title only what would be taken for one");
-	held("<p>123&amp;amp;4&amp;&amp&ampx 5&copy2024年年&#65;abc", "<p>" X "3&amp;" Y "4&amp;&amp&ampx 5&copy2024年年&#65;\xF3\xB0\x80\x82" "c", "names of references are left");
+	held("<p>123&amp;amp;4&amp;&amp&ampx 5&copy2024年年&#65;abc &copy9年年年", "<p>" X "3&amp;" Y "4&amp;&amp&ampx 5&copy2024年年&#65;\xF3\xB0\x80\x82" " &copy9\xF3\xB0\x80\x83" "年", "names of references are left");
 	held("<p>&#983040;", "<p>" X, "a character that stands for one");
 	held("<p>123<sup>4</sup>", "<p>" X "3^4", "a figure that is set apart");
 	held("<pre> 123", "<pre> " X "3", "preformatted text");
@@ -169,6 +169,7 @@ main(void)
 	clean("<div><div><div><a>1</a></div></div></div>", "<div><div><div>1</div></div></div>", "a link that would be too deep");
 	clean("<p>\n<p>\n<p>1<p>2", "<p\n\n>1<p>2", "paragraphs of nothing are one");
 	clean("<table>\n <tr>\r\n\t<td>1</td> <td>2</td>\n</tr>\n</table>\n3", "<table\n><tr\n><td>1</td><td>2</td\n></tr\n></table>\n3", "blanks between parts of a table");
+	clean("<div><section>1</div>2", "<div><section>1</div>2", "the end of an element is that of what is in it");
 	clean("<p> </b><p>1", "<p> 1", "a paragraph of a blank is of nothing, too");
 	clean("<div> <p>\n<h1>1</h1>\n<ul>\n<li>2</li>\n</ul></div>", "<div><p\n><h1>1</h1\n><ul\n><li>2</li\n></ul></div>", "between blocks");
 	clean("\n<p>1", "\n<p>1", "before the first");
