@@ -268,6 +268,17 @@ is_turned_down(const struct view *v, const struct heads *none, size_t *i)
 	return is_shuffled(&h);
 }
 
+/* Does a line hold all of the names, word for word and in their order? */
+static bool
+is_plain(const struct heads *h)
+{
+	int seen = 0;
+
+	for (int i = 0; i < h->seen && !h->broken; i++)
+		seen += h->which[i] == seen;
+	return seen >= h->n && !h->broken;
+}
+
 /* What heads of these names say, in lines without values. */
 static enum legend
 order_of(const struct view *v, const struct label *name, int n)
@@ -275,11 +286,13 @@ order_of(const struct view *v, const struct label *name, int n)
 	const struct heads none = {name, label_eq(name[n - 1], v->names->total) ? v->names->sum : (struct label){0}, n, 0, false, {0}, {{0}}, 0};
 	struct heads line = none;
 	enum legend order = LEGEND_FORM;
+	bool plain = false;
 
 	for (size_t i = 0; i < v->n; i++) {
 		if (v->item[i].nval || !v->item[i].texts)
 			continue;
 		look(&line, &v->item[i]);
+		plain = plain || is_plain(&line);
 		if (is_turned(&line))
 			return LEGEND_OTHER;
 		if (line.broken && (shard_turned(line.shard, line.words, n - 1) || is_turned_with_next(v, &line, i)))
@@ -287,7 +300,7 @@ order_of(const struct view *v, const struct label *name, int n)
 		if (is_turned_down(v, &none, &i))
 			order = LEGEND_LOOSE;
 	}
-	return order == LEGEND_FORM && guise_turned(v, v->n, name, n, n) ? LEGEND_LOOSE : order;
+	return order == LEGEND_FORM && !plain && guise_turned(v, v->n, name, n, n) ? LEGEND_LOOSE : order;
 }
 
 enum legend

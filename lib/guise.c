@@ -21,7 +21,7 @@ enum {
 	SHORT = 128,  /* beside the name of a shorter one, which may be the rest of one: it tells only that it is there */
 	SUM = 0x8BA1, /* 计 */
 	ALL = 0x603B, /* 总 */
-	MOST = 32 /* heads in a row that are looked at */
+	MOST = 96 /* words that are looked at */
 };
 
 /* words that mean a name, by one of its characters */
@@ -94,13 +94,13 @@ struct guises {
 	struct label text[MOST];
 };
 
-/* joined: two of one name are one that was broken over lines */
+/* Two of one name are one that was broken over lines, or cells. */
 static void
-add(struct guises *g, const struct label *name, int n, struct label x, bool joined)
+add(struct guises *g, const struct label *name, int n, struct label x)
 {
 	int k = guise_of(name, n, x);
 
-	if (g->n == MOST || (joined && k >= 0 && g->n && g->of[g->n - 1] == k))
+	if (g->n == MOST || (k >= 0 && g->n && g->of[g->n - 1] == k))
 		return;
 	g->text[g->n] = x;
 	g->of[g->n++] = k;
@@ -172,10 +172,10 @@ line_of(const struct view_item *it, const struct label *name, int n)
 		if (it->tok[k].kind != NUM_TEXT)
 			continue;
 		if (it->texts > 1 || x->nword == 1)
-			add(&line, name, n, x->text, false);
+			add(&line, name, n, x->text);
 		else
 			for (size_t w = 0; w < x->nword; w++)
-				add(&line, name, n, x->word[w]->text, false);
+				add(&line, name, n, x->word[w]->text);
 	}
 	return line;
 }
@@ -203,6 +203,50 @@ all_turned(struct guises g, const struct label *name, int n, int least)
 	return is_turned(&g, n, least);
 }
 
+/* Words with their lines in the source. */
+struct words {
+	int n;
+	bool apart; /* each has a line of its own */
+	size_t line[MOST];
+	struct label text[MOST];
+};
+
+static void
+insert(struct words *w, size_t line, struct label text)
+{
+	int at = w->n++;
+
+	for (; at > 0 && w->line[at - 1] > line; at--) {
+		w->line[at] = w->line[at - 1];
+		w->text[at] = w->text[at - 1];
+	}
+	w->apart = w->apart && (at == 0 || w->line[at - 1] < line);
+	w->line[at] = line;
+	w->text[at] = text;
+}
+
+/* The words of the lines without values before item `to`, in the order in which the source has them, if each has a line of its own there:
+ * so has what was laid out by places on a page, which is mostly written cell by cell: a head's pieces stand together. */
+static struct guises
+in_source(const struct view *v, size_t to, const struct label *name, int n)
+{
+	struct words w;
+	struct guises all;
+
+	w.n = all.n = 0;
+	w.apart = true;
+	for (size_t i = 0; i < to && w.apart; i++) {
+		const struct view_item *it = &v->item[i];
+		for (int k = 0; k < it->texts && !it->nval && w.n < MOST; k++)
+			if (it->tok[k].kind == NUM_TEXT)
+				insert(&w, it->cell[k].line, it->tok[k].term->text);
+	}
+	for (int i = 0; i < w.n && w.apart && w.n < MOST; i++)
+		if (guise_of(name, n, w.text[i]) >= 0)
+			add(&all, name, n, w.text[i]);
+	return all;
+}
+
 bool
 guise_turned(const struct view *v, size_t to, const struct label *name, int n, int least)
 {
@@ -219,15 +263,15 @@ guise_turned(const struct view *v, size_t to, const struct label *name, int n, i
 		bool alone = it->n == 1 && !it->nval && (line.n < 2 || one >= 0), group = one < 0 && (has(x, SUM) || has(x, ALL));
 		if (!alone || group) { /* others may follow */
 			if (it->nval && it->tok[0].kind == NUM_TEXT) /* the last of them may stand before the values */
-				add(&down, name, n, it->tok[0].term->text, true);
+				add(&down, name, n, it->tok[0].term->text);
 			if (all_turned(down, name, n, n))
 				return true;
 			down.n = 0;
 		} else if (x.n) {
-			add(&down, name, n, x, true);
+			add(&down, name, n, x);
 		}
 		if ((!alone && (all_turned(line, name, n, least) || falls(&line, n))))
 			return true;
 	}
-	return all_turned(down, name, n, n);
+	return all_turned(down, name, n, n) || all_turned(in_source(v, to, name, n), name, n, n);
 }

@@ -382,7 +382,8 @@ by_heads(const struct view *v, bool full, bool every)
 	}
 	if (!full && lacks_head(v, i, all))
 		return LEGEND_OTHER;
-	if (s.order == LEGEND_FORM && ((merged && !full) || is_unknown(&of) || guise_turned(v, i, v->names->head + v->form->row[v->row0].first + 1, ORGS, ORGS - SOME)))
+	bool whole = (all >> 1 & ((1u << ORGS) - 1)) == (1u << ORGS) - 1; /* all organisations are there, word for word */
+	if (s.order == LEGEND_FORM && ((merged && !full) || is_unknown(&of) || (!whole && guise_turned(v, i, v->names->head + v->form->row[v->row0].first + 1, ORGS, ORGS - SOME))))
 		return LEGEND_LOOSE;
 	return s.order;
 }

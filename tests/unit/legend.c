@@ -119,7 +119,7 @@ static const struct rows_test test[] = {
 	{order, "other words beside it", R, ": 法人或其他组织\n: 自然人;x\n: 总计\n: 法人或其他组织 x\n: 自然人\n: 总计\n: 法人或其他组织\n: 自然人\n: 总计;\n" ROW, 0, "form"},
 	{order, "one a line, otherwise", R, ": 科研机构\n: 商业企业\n: 社会公益组织\n: 法律服务机构\n: 其他\n" ROW, 0, "loose"},
 	{order, "one a line, with another line between", R, ": 科研机构\n: 文\n: 商业企业\n: 社会公益组织\n: 法律服务机构\n: 其他\n" ROW, 0, "loose"},
-	{order, "with two", R, ": 科研机构\n: 文\n: 文\n: 商业企业\n: 社会公益组织\n: 法律服务机构\n: 其他\n" ROW, 0, "loose"},
+	{order, "with two", R, ": 科研机构\n: 文\n: 文\n: 商业企业\n: 社会公益组织\n: 法律服务机构\n: 其他\n" ROW, 0, "form"},
 	{order, "with another head between", R, ": 科研机\n: 构\n: 自然人\n: 商业企\n: 业\n: 社会公\n: 益组织\n: 法律服\n: 务机构\n: 其他\n" ROW, 0, "loose"},
 	{order, "the natural persons behind them", R, ": 商业企业\n: 科研机构\n: 社会公益组织\n: 法律服务机构\n: 其他\n: 自然人\n: 总计\n" ROW, 0, "loose"},
 	{order, "in two lines each", R, ": 商业企\n: 业\n: 社会公\n: 益组织\n: 科研机\n: 构\n: 法律服\n: 务机构\n: 其他\n" ROW, 0, "loose"},
