@@ -189,6 +189,8 @@ split_text(struct view_item *v, struct terms *terms, struct arena *a)
 	}
 	if (n == 0 || (end > 0 && (!has_han((struct str){s.p, end}) || is_beside((struct str){s.p, end})))) /* Page 2 */
 		return;
+	if (end > 0 && (s.p[end - 1] == '.' || s.p[end - 1] == ',')) /* 277 . 86 */
+		return;
 	struct doc_cell *cell = MEM_NEW(a, struct doc_cell, n + 1);
 	size_t k = 0;
 	if (end)
