@@ -126,11 +126,49 @@ kinds(void)
 		printf("FAIL %zu kinds of elements\n", bad);
 }
 
+/* An element as it is printed, each line with the one of the source on which it stands; and what is dropped of it. */
+static void
+prints(void)
+{
+	static const struct { const char *in, *want, *drops; } of[] = {
+		{"<pre id=x>a  b\nc</pre>", "a  b@1/c@2", ""}, {"<pre id=x>\na\n\nb\n</pre>", "a@2/@3/b@4/@5", ""}, {"<pre id=x>a<br>b</pre>", "a@1/b@1", ""}, {"<pre id=x>a<br><br>b</pre>", "a@1/@1/b@1", ""},
+		{"<pre id=x>a\n<br>b</pre>", "a@1/@2/b@2", ""}, {"<pre id=x>a<p>b</p>c</pre>", "a@1/b@1/c@1", ""}, {"<pre id=x><p>a</p>\n<p>b</p></pre>", "a@1/@1/b@2", ""}, {"<pre id=x>a<b>b</b>c</pre>", "abc@1", ""},
+		{"<pre id=x>a&#13;b</pre>", "a b@1", ""}, {"<pre id=x>a<i hidden>b\nc</i>d\ne</pre>", "ad@1/e@3", "b c@1:hidden"}, {"<pre id=x>a<del>1</del><i style='display:none'>2</i></pre>", "a@1", "1@1:deleted 2@1:hidden"},
+		{"\n\n<div id=x><pre>a</pre><pre>b\n</pre></div>c", "a@3/b@3/@4", ""}, {"<pre id=x></pre>", "@1", ""}, {"<div id=x>a<div></div>b<hr>c</div>", "a@1/b@1/c@1", ""},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest += 2) {
+		struct arena a = {0};
+		struct doc d = {.a = &a};
+		struct page g;
+		struct buf b = {.a = &a}, drops = {.a = &a};
+		GumboOutput *out;
+		size_t at = open_page(&g, &d, of[i].in, &out), from = 0;
+		struct doc_printed p = page_print(&g, at);
+		for (size_t k = 0; k < p.n; k++) {
+			ptrdiff_t n = str_find(str_cut(p.text, from), STR("\n"));
+			size_t end = n < 0 ? p.text.n : from + (size_t)n;
+			buf_str(&b, str_fmt(&a, "%s%.*s@%zu", k ? "/" : "", (int)(end - from), p.text.p + from, p.line[k]));
+			from = end + 1;
+		}
+		page_drop_unseen(&g, at, g.v[at].end);
+		for (size_t k = 0; k < d.n; k++)
+			buf_str(&drops, str_fmt(&a, "%s%.*s@%zu:%.*s", k ? " " : "", (int)d.item[k].cell[1].text.n, d.item[k].cell[1].text.p, d.item[k].line, (int)d.item[k].cell[0].text.n, d.item[k].cell[0].text.p));
+		if ((!str_eq(buf_slice(&b), str_of(of[i].want)) || from != p.text.n + 1) && ++nfail)
+			printf("FAIL printed %s: %.*s\n", of[i].in, (int)b.n, b.p);
+		if (!str_eq(buf_slice(&drops), str_of(of[i].drops)) && ++nfail)
+			printf("FAIL dropped of %s: %.*s\n", of[i].in, (int)drops.n, drops.p);
+		gumbo_destroy_output(&kGumboDefaultOptions, out);
+		mem_free(&a);
+	}
+}
+
 int
 main(void)
 {
 	elements();
 	kinds();
+	prints();
 	characters();
 	piles();
 	if (!nfail)
