@@ -197,6 +197,7 @@ static const struct rows_test test[] = {
 	{other, "but where its own is behind the values", R, "L2 2: 其他;1;2;予以公开;3", 2, "yes"},
 	{other, "which may be nobody's", R, "L2 2: 其他;1;2;备注;3", 2, "no"},
 	{other, "on the second line", R, "L2: 予以公开\n2: 1;2;3\n2: 重复申请;4;5;6;21", 2, "yes"},
+	{other, "on the second line, before its only value", R, "L2: 予以公开\n2: 1;2;3;4;5;6\n2: 重复申请;21", 2, "yes"},
 	{other, "in the first table two characters say enough", D, "L0 0: 行政处罚;1;2;3", 0, "yes"},
 	{other, "its own there", D, "L3 3: 行政处罚;5", 3, "no"},
 	{other, "no values", R, "L2: 重复申请", 2, "no"},

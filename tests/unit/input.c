@@ -126,6 +126,29 @@ large_files(void)
 	mem_free(&a);
 }
 
+/* Records of many documents: of those that were taken nothing is kept. */
+static void
+many_documents(void)
+{
+	enum { DOCS = 2000, ROOM = 100000 };
+	struct arena a = {0};
+	struct buf b = {.a = &a};
+	struct input_item it;
+	size_t n = 0;
+
+	for (int i = 0; i < DOCS; i++)
+		buf_str(&b, str_fmt(&a, "%d\t1\ttext\t%0500d\n", i, i));
+	char *operand[] = {put(&a, "many", b.p, b.n)};
+	struct input in = {.operand = operand, .noperand = 1, .chunk = 4096};
+	while (input_next(&in, &it))
+		n += !it.err && it.bytes.n > 500 && it.line == n + 1;
+	check(n == DOCS, "many documents", "all of them");
+	check(in.buf.cap < ROOM, "many documents", "their room");
+	input_close(&in);
+	unlink(operand[0]);
+	mem_free(&a);
+}
+
 /* Standard input beside a file: which is which. */
 static void
 standard(void)
@@ -312,6 +335,7 @@ main(void)
 	lines_of();
 	many_files();
 	large_files();
+	many_documents();
 	standard();
 	names();
 	fails();

@@ -71,7 +71,7 @@ static void
 test_failing(struct arena *a)
 {
 	static const struct { int n; uint64_t open[4]; int enough, want; } sets[] = {
-		{3, {1, 2, 4}, 9, 3}, {2, {3, 6}, 9, 1}, {3, {7, 1, 2}, 9, 2}, {3, {1, 2, 4}, 1, 2}, {3, {1, 2, 4}, 2, 3}, {0, {0}, 9, 0}, {1, {1}, 9, 1}, {4, {3, 12, 6, 9}, 9, 2}, {3, {1, 1, 1}, 9, 1}, {1, {1}, 0, 1}, {3, {7, 6, 1}, 9, 2}};
+		{3, {1, 2, 4}, 9, 3}, {2, {3, 6}, 9, 1}, {3, {7, 1, 2}, 9, 2}, {3, {1, 2, 4}, 1, 2}, {3, {1, 2, 4}, 2, 3}, {0, {0}, 9, 0}, {1, {1}, 9, 1}, {4, {3, 12, 6, 9}, 9, 2}, {3, {1, 1, 1}, 9, 1}, {1, {1}, 0, 1}, {3, {7, 6, 1}, 9, 2}, {3, {1, 3, 14}, 9, 2}, {3, {14, 3, 1}, 9, 2}};
 	static const struct { int64_t r; bool plus, minus; int chosen, c; bool want; } free_of[] = {
 		{5, true, true, 0, 0, true}, {-5, true, true, 0, 0, true}, {5, true, false, 0, 0, true}, {0, true, false, 0, 0, true}, {-1, true, false, 0, 0, false}, {-5, false, true, 0, 0, true}, {0, false, true, 0, 0, true}, {1, false, true, 0, 0, false},
 		{0, false, false, 0, 0, true}, {1, false, false, 0, 0, false}, {-1, false, false, 0, 0, false}, {-3, false, false, 1, 1, true}, {-6, false, false, 1, 1, false}, {-5, false, false, 1, 1, true}, {5, false, false, 1, -1, true}, {6, false, false, 1, -1, false},

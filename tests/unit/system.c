@@ -45,6 +45,7 @@ static const struct {
 	{"in between, where nothing may be less", "1 3 -100", "10 50", "rank 1 of 2: -1 -33 many"},
 	{"the least is two below nothing", "5 1 103", "9 9", "rank 1 of 2: 21 -2 many"},
 	{"the first goes down to zero, the rest is the other's", "3 1 -100", "10 90", "rank 1 of 2: -10 -70 many"},
+	{"the least is three from nothing, which one cannot be", "3 1 9", "9 0", "rank 1 of 2: 2 3 many"},
 	{"two are free", "1 1 1 5", "9 9 9", "rank 1 of 3"},
 };
 
