@@ -347,11 +347,39 @@ lines_fail(void)
 	return bad;
 }
 
+/* The items in which the title stands. */
+static int
+items_fail(void)
+{
+	static const struct { const char *in, *want; } of[] = {
+		{"江明市水务局2024年" REPORT "\n@一、总体情况", "0 "}, {"江明市水务局\n2024年\n政府信息公开\n工作年度报告\n@一", "0 1 2 3 "}, {"江明网\n江明市水务局\n2024年" REPORT "\n@一", "1 2 "},
+		{"江明市水务局2024年\n走进江明\n通知公告\n政府信息公开工作年度报告\n@一", "0 3 "}, {REPORT "\n江明市财政局2023年" REPORT "\n@一", "1 "}, {"江明市水务局|2024年" REPORT "\n@一", "0 "}, {"引言\n@一", ""},
+	};
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct arena a = {0};
+		struct doc d = {.a = &a, .diags = {.a = &a}};
+		struct title t;
+		size_t first, end;
+		struct buf b = {.a = &a};
+		build(&d, of[i].in, &first, &end);
+		title_page(&d);
+		title_read(&t, &d, first, end);
+		for (size_t k = 0; k < t.nitem; k++)
+			buf_str(&b, str_fmt(&a, "%zu ", t.item[k]));
+		if (!str_eq(buf_slice(&b), str_of(of[i].want)) && ++bad)
+			printf("FAIL the items of the title of %s: %.*s\n", of[i].in, (int)b.n, b.p);
+		mem_free(&a);
+	}
+	return bad;
+}
+
 int
 main(void)
 {
 	struct arena a = {0};
-	int n = sizeof test / sizeof *test, bad = infos_fail() + lines_fail() + parts_fail() + limits_fail();
+	int n = sizeof test / sizeof *test, bad = infos_fail() + lines_fail() + parts_fail() + limits_fail() + items_fail();
 
 	for (int i = 0; i < n; i++) {
 		struct doc d = {.a = &a, .diags = {.a = &a}};
