@@ -92,6 +92,7 @@ main(void)
 	reads("<table><tr style='visibility:hidden'><td>a<table><td>1</table><td hidden>2<td>3<tr><td>b<td>4<td>5</table>", "R:a 1|3 D:hidden|2 R:b|4|5 ", "in a row that is too large to be hidden");
 	reads("<table><tr><td>a<td style='visibility:hidden'>1<td>2<tr style='visibility:collapse'><td>b<td>3<tr style='visibility:hidden'><td>c<td>3<tr><td>d<td style='visibility:collapse'>4<td>5</table>", "R:a||2 D:hidden|1 D:hidden|b 3 D:hidden|c 3 R:d||5 D:hidden|4 ", "in a table: an empty cell, no row");
 	reads("<div hidden><table><tr><td>a<td>1<tr><td>b<td>2</table></div>", "R:a|1 R:b|2 ", "a table that is hidden: a script may show it");
+	reads("<nav hidden><table><tr><td>a<td>1<tr><td>b<td>2</table></nav>", "R:a|1 R:b|2 ", "in a menu, too");
 	reads("<table><tr><td rowspan=3>a<td>1<tr style='display:none'><td>9<td>9<tr><td>2<tr><td>3<tr><td>b<td>4</table>", "R:a|1 D:hidden|9 9 R:|2 R:|3 R:b|4 ", "a hidden row is none of those that a cell spans");
 	reads("<table><td style='visibility:hidden'>5<table></table><s>6</s><td>7</table>", "R:5 6|7 ", "a cell that is too large to be hidden is taken whole");
 	reads("<table><tr hidden><td>1<td>2</table>", "D:hidden|1 2 ", "a table of hidden rows");

@@ -198,6 +198,7 @@ main(void)
 	texts();
 	reads("a\tb\n规章\t1\n", "R:a|b R:规章|1 ", "plain fields");
 	reads("规章\t1\t\t3\n许可\t\t\t\n", "R:规章|1||3 R:许可||| ", "blank fields stay");
+	reads("甲乙\n", "- ", "a line without a TAB, the last");
 	reads("\t一段话。\n", "- ", "a TAB as an indent");
 	reads("第一句。\t第二句。\n", "- ", "two fields of prose alone");
 	reads("\t\n", "- ", "a line of TABs is blank");
