@@ -27,6 +27,7 @@ static const struct reads test[] = {
 	{"two dashes are a text", "a" B "1" B "2\n--\nb" B "3" B "4\n", "R:a|1|2 R:-- R:b|3|4"},
 	{"bars and dashes with blanks between", "a" B "1" B "2\n -| -\nb" B "3" B "4\n", "R:a|1|2 R:b|3|4"},
 	{"other characters are no dashes", "a" B "1" B "2\n-=-\nb" B "3" B "4\n", "R:a|1|2 R:-=- R:b|3|4"},
+	{"nor is one before dashes", "a" B "1" B "2\nx--\nb" B "3" B "4\n", "R:a|1|2 R:x-- R:b|3|4"},
 	{"a label of 150 bytes", "文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文\na" B "1" B "2" B "3" B "4\n", "R:文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文 R:a|1|2|3|4"},
 	{"of 151", "文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文文x\na" B "1" B "2" B "3" B "4\n", "- R:a|1|2|3|4"},
 	{"the fourth bar on the fortieth line", "a\n|\n1\n|\n2\n|\n3\n" X30 "4\n\n|\n5\n", "R:a|1|2|3 R:4|5"},

@@ -76,8 +76,32 @@ static const struct reads test[] = {
 	{"no headings", "\\section\n\\section*\n\\sections{a}\n\\section*x\n\\hypertarget\n", "- - - - -"},
 };
 
+/* Tables within tables: eight of them end, nine are none. */
+static size_t
+deep_fail(void)
+{
+	size_t bad = 0;
+
+	for (int depth = 1; depth < 11; depth++) {
+		struct arena a = {0};
+		struct buf b = {.a = &a};
+		for (int i = 0; i < depth; i++)
+			buf_str(&b, STR("\\begin{tabular}{ll}"));
+		buf_str(&b, STR("\na & 1\n"));
+		for (int i = 0; i < depth; i++)
+			buf_str(&b, STR("\\end{tabular}"));
+		buf_char(&b, '\n');
+		struct lines l = reads_split(buf_slice(&b), &a);
+		size_t end = tex_end(l.v, 0, l.n);
+		if (end != (depth <= 8 ? 3u : 0u) && ++bad)
+			printf("FAIL tex: %d tables end behind line %zu\n", depth, end);
+		mem_free(&a);
+	}
+	return bad;
+}
+
 int
 main(void)
 {
-	return reads_check(test, sizeof test / sizeof *test, tex_read);
+	return reads_check(test, sizeof test / sizeof *test, tex_read) || deep_fail();
 }
