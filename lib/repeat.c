@@ -29,12 +29,12 @@ same(const struct doc_item *it, size_t k)
 	return str_eq(it->cell[k].text, it->cell[k - 1].text);
 }
 
-/* Are there the same words in neighbouring cells? */
+/* Are there the same words in neighbouring cells of these heads? */
 static bool
 repeats(const struct doc_item *it)
 {
 	for (size_t k = 1; k < it->n && it->n <= CELLS_MAX; k++)
-		if (it->cell[k].text.n && same(it, k))
+		if (same(it, k))
 			return true;
 	return false;
 }
