@@ -262,6 +262,19 @@ is_label(struct doc *d, const struct line *l, size_t at, size_t n)
 	return is_loose(l, at + 1 + is_dashes(l[at + 1].text), n);
 }
 
+/* Do lines that begin with a bar have one more for it than any that does not?  Else it parts an empty cell from the next. */
+static bool
+has_outer(const struct line *l, size_t at, size_t n)
+{
+	size_t most[2] = {0, 0};
+
+	for (size_t y = at; y < n && y < at + BREAKS && l[y].indent >= 0; y++) {
+		size_t bars = is_delimiter(l[y].text) ? 0 : count_bars(l[y].text), *m = &most[is_outer(l[y].text)];
+		*m = bars > *m ? bars : *m;
+	}
+	return most[true] > most[false];
+}
+
 /* A table without frames, labels between its rows: | only between cells. */
 static size_t
 loose(struct doc *d, const struct line *l, size_t at, size_t n)
@@ -271,6 +284,7 @@ loose(struct doc *d, const struct line *l, size_t at, size_t n)
 
 	if (!is_label(d, l, at, n) && !(has_bar(l[at].text) && is_loose(l, at, n)))
 		return 0;
+	frame = frame && has_outer(l, at, n);
 	enum torn least = torn_least(l, at, n);
 	for (size_t to; y < n && l[y].indent >= 0; y = to) {
 		bool between = !has_bar(l[y].text) && y + 1 < n && l[y].text.n <= LABEL_MAX && !lay_heading(l[y].text) &&
