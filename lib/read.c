@@ -628,6 +628,33 @@ unsettle_end(struct table *t, const struct view *v, const struct doc_item *end)
 	}
 }
 
+/* Of a row of the first table, whose cells c[0 .. n) came from lines of a text: do some stand right below each other, and others apart?
+ * So they do where a converter of PDF took columns for paragraphs: then one of them is perhaps another row's. */
+static bool
+is_strewn(const struct table_cell *c, int n)
+{
+	bool close = false, apart = false;
+
+	for (int k = 0; k + 1 < n; k++) {
+		if (!c[k].line || !c[k + 1].line)
+			return false;
+		close = close || c[k + 1].line == c[k].line + 1;
+		apart = apart || c[k + 1].line > c[k].line + 1;
+	}
+	return close && apart;
+}
+
+static void
+unsettle_strewn(struct table *t, const struct view *v, struct str shape)
+{
+	for (int r = 0; r < v->nrow && str_eq(shape, STR("text")); r++) {
+		struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first];
+		bool strewn = is_strewn(c, v->width[r]);
+		for (int k = 0; k < v->width[r]; k++)
+			c[k].state = strewn && c[k].state == TABLE_OK ? TABLE_PLACED : c[k].state;
+	}
+}
+
 /* Of two tables with different numbers nothing tells which is the report's.  Returns whether anything was read of it. */
 static bool
 unsettle_twin(struct table *t, const struct view *v, const struct doc *d, const struct regions *g)
@@ -648,6 +675,14 @@ seen(struct table *t)
 {
 	for (int k = 0; k < FORM_TABLES; k++)
 		t->found[k] = has_cell(t, k, false);
+}
+
+/* What is asked of the first table alone, where no sum tells. */
+static void
+read_first(struct table *out, struct doc *d, const struct view *v, const struct regions *g)
+{
+	unit_read(out, d, &g->tab[FORM_DISCLOSURE]);
+	unsettle_strewn(out, v, d->shape);
 }
 
 void
@@ -687,7 +722,7 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 			place_packed(out, v.cut);
 		}
 		if (t == FORM_DISCLOSURE)
-			unit_read(out, d, &g.tab[t]);
+			read_first(out, d, &v, &g);
 		if (v.damaged)
 			unsettle(out, &v, scan);
 		if (g.tab[t].to == d->n)
