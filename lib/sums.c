@@ -3,6 +3,7 @@
  * Rule: where hardly any row adds up, a column that the form does not have may stand behind theirs, or one is not printed.  Where no row
  * lacks a value, not even noughts, but some have a single one of their organisations, it stands for all five;
  * so does one that all of them have, and one in a column that does not add up where those of all organisations together do.
+ * Where two neighbouring columns do not add up, but together they do, values beside blank cells stand perhaps in the wrong one of them.
  * A single nought among blank cells may be that of a merged cell.
  * Where two totals of the disputes are no sums, all of their values are in doubt.
  * Known weakness: where noughts are left blank and few cells are merged such a value may not be told from that of one organisation. */
@@ -179,6 +180,27 @@ unsettle_merged(struct table *t, const struct view *v)
 	}
 }
 
+/* Where values were laid into the wrong one of two columns, as where one is empty in most rows, neither adds up, but both together do:
+ * a value of theirs beside a blank cell is perhaps that one's. */
+static void
+unsettle_moved(struct table *t, const struct view *v)
+{
+	const struct form_row *row = &v->form->row[v->row0];
+	bool off = false; /* does the column before not add up? */
+
+	for (int k = 0; k < row->n - 1; k++) {
+		bool before = off;
+		off = !columns_hold(t, v, k, k + 1);
+		for (int r = 0; before && off && columns_hold(t, v, k - 1, k + 1) && r < v->nrow; r++) {
+			struct table_cell *c = &t->cell[row[r].first + k - 1];
+			if (c[0].state == TABLE_OK && c[1].state == TABLE_BLANK)
+				c[0].state = TABLE_PLACED;
+			else if (c[0].state == TABLE_BLANK && c[1].state == TABLE_OK)
+				c[1].state = TABLE_PLACED;
+		}
+	}
+}
+
 /* Have all organisations one value that is not nought, and makes up the total if it is counted once?  A merged cell was printed once for
  * each column it covers. */
 static bool
@@ -285,7 +307,9 @@ sums_unsettle(struct table *t, const struct view *v)
 	if (v->table != FORM_REQUESTS)
 		return;
 	unsettle_columns(t, v);
-	if (blanks)
+	if (blanks) {
 		unsettle_merged(t, v);
+		unsettle_moved(t, v);
+	}
 	unsettle_repeated(t, v);
 }
