@@ -27,6 +27,8 @@ static const struct reads test[] = {
 	{"a line break in a cell of a table between bars", "|a|1|\n|---|---|\n|甲\n乙|2|\n|b\nc\n甲|3|\n", "R:a|1 R:甲乙|2 R:b c 甲|3"},
 	{"a row that has too few bars is that line", "|a|1|\n|---|---|\n|b\n|c|2|\n", "R:a|1 R:b R:c|2"},
 	{"a row with more ends where it has them", "|a|1|\n|---|---|\n|b|2|3|\n|c|4|\n", "R:a|1 R:b|2|3 R:c|4"},
+	{"a head over two lines", "|甲\n乙|丙|\n|---|---|\n|丁|2|\n", "R:甲乙|丙 R:丁|2"},
+	{"and rows over two", "|甲|\n乙|丙|\n|---|---|---|\n|丁|1|\n2|\n|戊|3|4|\n", "R:甲|乙|丙 R:丁|1|2 R:戊|3|4"},
 	{"a line of an empty cell, its bar further in", "|a|\n  |1|\n|b|2|3|\n", "R:a||1 R:b|2|3"},
 	{"a head over two lines of one bar each is none", "|a\n|\n|-|\n|b|\n", "- R:b"},
 	{"marks of how cells are set, of Textile", "|_. a|=. 1|\n|>b|<. |\n|^c|~.2|\n", "R:a|1 R:>b| R:^c|~.2"},
