@@ -14,7 +14,7 @@
 #include "guise.h"
 
 enum {
-	LONGEST = 12, /* characters of a head */
+	LONGEST = 10, /* characters of a head */
 	MEANS = 2,    /* what a word counts */
 	NAMES = 8,
 	PIECE = 3,    /* characters of a longer word */

@@ -46,21 +46,35 @@ head_of(const struct view *v, const struct label *name, int n, const struct term
 							  OTHER;
 }
 
-/* The heads of an item without values, each in a cell; all: those that are none of the form's, too, but for the first cell. */
+static bool
+add(struct line *l, int of, int col, bool all)
+{
+	if (of == OTHER && !all)
+		return true;
+	if (l->n == MOST)
+		return false;
+	l->of[l->n] = of;
+	l->col[l->n++] = col;
+	return true;
+}
+
+/* The heads of an item without values, each in a cell, or all words of the only one; all: those that are none of the form's, too, but for
+ * the first. */
 static struct line
 line_of(const struct view *v, const struct label *name, int n, const struct view_item *it, bool all)
 {
 	struct line l = {0};
+	const struct term *only = it->texts == 1 && !it->nval ? it->tok[0].term : NULL;
 
-	for (int k = 0; k < it->texts && !it->nval; k++) {
-		int of = it->tok[k].kind == NUM_TEXT ? head_of(v, name, n, it->tok[k].term) : OTHER;
-		if (it->tok[k].kind != NUM_TEXT || (of == OTHER && (k == 0 || !all)))
-			continue;
-		if (l.n == MOST)
-			return (struct line){0};
-		l.of[l.n] = of;
-		l.col[l.n++] = k;
+	if (only && only->nword > 1) {
+		for (size_t w = 0; w < only->nword; w++)
+			if (!add(&l, head_of(v, name, n, only->word[w]), 0, all && w > 0))
+				return (struct line){0};
+		return l;
 	}
+	for (int k = 0; k < it->texts && !it->nval; k++)
+		if (it->tok[k].kind == NUM_TEXT && !add(&l, head_of(v, name, n, it->tok[k].term), k, all && k > 0))
+			return (struct line){0};
 	return l;
 }
 

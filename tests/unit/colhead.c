@@ -76,7 +76,7 @@ static const struct rows_test test[] = {
 	{row, "with values on their line", D, ": " B ";" A ";" C ";7" VALUES, 0, "form"},
 	{row, "their unit behind them", D, ": " B "（件）;" A "（单位：件）;" C VALUES, 0, "other"},
 	{row, "four characters behind one", D, ": " B "甲乙丙丁;" A VALUES, 0, "other"},
-	{row, "five", D, ": " B "甲乙丙丁戊;" A VALUES, 0, "loose"},
+	{row, "five", D, ": " B "甲乙丙丁戊;" A VALUES, 0, "form"},
 	{row, "a row of one column", D, ": 本年处理决定数量;" B ";" A VALUES, 2, "form"},
 	{row, "another row's heads", D, "2019\n: 本年增/减;上一年项目数量;处理决定数量" VALUES, 0, "form"},
 	{same, "the rows above each other", D, ": 文", 1, "yes"},

@@ -36,7 +36,7 @@ static const struct rows_test test[] = {
 	{says, "a word that has another's character", D, ": 本年废止失效件数", 0, "1"},
 	{says, "of the requests", R, ": 企业;工商企业;科研单位;研究机构;社团;公益组织;律师事务所;其它;机构;法人或其他组织;公民;申请人情况", 0, "00112234" "----"},
 	{says, "of the disputes", P, ": 维持;依法纠正;撤销或变更;其他情形;未结;尚在审理;合计;结果;未经复议直接起诉;行政诉讼", 0, "0112334---"},
-	{says, "twelve characters, and one more", P, ": 维持原行政行为的结果数量;维持原行政行为的结果数量甲", 0, "0-"},
+	{says, "ten characters, and one more", P, ": 维持原行政行为的结果;维持原行政行为的结果甲", 0, "0-"},
 	{says, "as much of one as of another", P, ": 维审", 0, "-"},
 	{turned, "side by side, turned", D, ": 信息内容;废止数;制发数;有效数", 0, "yes"},
 	{turned, "as they should", D, ": 信息内容;制发数;废止数;有效数", 0, "no"},
