@@ -81,6 +81,7 @@ static const struct rows_test test[] = {
 	{differs, "and as many values", D, ": 信息内容;合计;" A ";" B ";" C "\n0: 规章;6;1;2;3", 0, "no"},
 	{differs, "words of one cell", D, ": 信息内容 " A " " C ";;\n0: 规章;1;2", 0, "yes"},
 	{row, "which have no columns", D, ": 信息内容 " B " " A " " C ";;;\n0: 规章;1;2;3", 0, "no"},
+	{differs, "more words of one cell than any table has heads", D, ": 信息内容 " A " " C " 文 文 文 文 文 文 文 文 文 文 文 文 文 文 文;;\n0: 规章;1;2", 0, "no"},
 	{differs, "in other words", D, ": 信息内容;制发数;有效数\n0: 规章;1;2", 0, "yes"},
 	{differs, "a sum that may be another's head", D, "2019\n: 信息内容;总数;本年新制作数量;本年新公开数量;对外公开总数量\n0: 规章;6;;;6", 0, "yes"},
 	{row, "the total first", R, ": 项目;总计;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他\n0: 一;21;1;2;3;4;5;6", 0, "1 2 3 4 5 6 21 "},
