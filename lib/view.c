@@ -279,6 +279,32 @@ own_toks(const struct view_item *it, struct arena *a)
 	return tok;
 }
 
+/* Is the item's cell k the number of the label behind it, from which a blank parts its point: 8 .属于行政查询事项? */
+static bool
+is_enumerator(const struct view_item *it, int k)
+{
+	const struct region_tok *tok = &it->tok[k];
+
+	if (tok->kind != NUM_VALUE || tok->odd || tok->value.v <= 0 || tok->value.v > 9 || tok[1].kind != NUM_TEXT)
+		return false;
+	struct str s = it->cell[k + 1].text;
+	size_t n = str_starts(s, STR(".")) ? 1 : str_starts(s, STR("、")) ? strlen("、") : s.n;
+	return n < s.n && (unsigned char)s.p[n] >= 0xE3 && (unsigned char)s.p[n] <= 0xE9; /* a Han behind it, not .5 */
+}
+
+static void
+drop_enumerators(struct view_item *it, struct arena *a)
+{
+	for (int k = 0; k + 1 < it->texts && it->nval > 0; k++) {
+		if (!is_enumerator(it, k))
+			continue;
+		it->tok = own_toks(it, a);
+		it->tok[k] = (struct region_tok){NUM_BLANK, false, {0}, &term_none};
+		it->nval--;
+		it->cols &= ~((uint64_t)1 << (k < REGION_COLS ? k : REGION_COLS - 1));
+	}
+}
+
 /* The number with which the line begins, before its label; NULL: it does not. */
 static const struct region_tok *
 serial(const struct view_item *it)
@@ -456,6 +482,8 @@ view_open(const struct doc *d, const struct regions *g, enum form_table t, const
 	}
 	if (cells) {
 		drop_serials(&v, d->a);
+		for (size_t i = 0; i < v.n; i++)
+			drop_enumerators(&v.item[i], d->a);
 		look_below(&v, &d->item[r.from], widest, d->a);
 	}
 	return v;
