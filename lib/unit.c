@@ -62,9 +62,9 @@ items_above(const struct doc *d, const struct region *r, size_t line, size_t *at
 static bool
 may_be_other(const struct doc_item *it, size_t n)
 {
-	for (const struct doc_item *end = it + n; it < end; it++)
-		for (size_t k = 0; k < it->n; k++) {
-			struct str s = it->cell[k].text;
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < it[i].n; k++) {
+			struct str s = it[i].cell[k].text;
 			bool wan = true;
 			while (wan && s.n >= sizeof "元" - 1 && names_money(s, s.n, &wan))
 				s = str_cut(s, (size_t)str_find(s, YUAN) + sizeof "元" - 1);
