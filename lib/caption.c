@@ -384,6 +384,21 @@ has_han(struct label x)
 	return false;
 }
 
+/* Is s a bracket, perhaps with a numeral: what the end of a line or a page left of the enumerator with which a label begins? */
+static bool
+begins_number(struct str s)
+{
+	static const char numerals[] = "一二三四五六七八九十";
+	size_t n = str_starts(s, STR("(")) ? 1 : str_starts(s, STR("（")) ? 3 : 0;
+	struct str rest = str_cut(s, n);
+
+	if (!n || rest.n > 2 * 3)
+		return false;
+	for (; rest.n >= 3 && str_find(STR(numerals), (struct str){rest.p, 3}) >= 0;)
+		rest = str_cut(rest, 3);
+	return rest.n == 0;
+}
+
 /* Is x the label of a row other than r, or of a group, or are none of its words in a label of the table? */
 static bool
 is_strange(const struct view *v, int r, struct label x, const struct term *term, struct arena scratch)
@@ -450,7 +465,8 @@ caption_taken(const struct view *v, const struct run *q, struct arena scratch)
 	for (int k = 0; k < q->slot[0].col; k++) {
 		struct label x = it->tok[k].kind == NUM_TEXT ? view_label(it, k) : (struct label){0};
 		bool group = it < own && own_group(v, x, x.n && it->tok[k].term->skip, q->r) && (cells || sums_groups(v));
-		if (names_sum(v, x) || (whole && is_strange(v, q->r, x, it->tok[k].term, scratch)) || (group && (whole || b->matched * 2 >= label.n)) ||
+		bool begun = whole && it->tok[k].kind == NUM_TEXT && begins_number(it->cell[k].text);
+		if (begun || names_sum(v, x) || (whole && is_strange(v, q->r, x, it->tok[k].term, scratch)) || (group && (whole || b->matched * 2 >= label.n)) ||
 		    (b->matched == label.n && (is_others(v, q->r, x) || ends_others(v, q->r, it->tok[k].term, scratch))))
 			return true;
 	}
