@@ -88,6 +88,17 @@ guise_of(const struct label *name, int n, struct label x)
 	return score[best] && times == 1 ? best : -1;
 }
 
+/* The same of a term, as noted there, mostly. */
+static int
+known(const struct label *name, int n, struct term *x)
+{
+	if (x->guised != name) {
+		x->guised = name;
+		x->guise = (signed char)guise_of(name, n, x->text);
+	}
+	return x->guise;
+}
+
 /* Heads that stand one behind the other. */
 struct guises {
 	int n, of[MOST];
@@ -96,13 +107,13 @@ struct guises {
 
 /* Two of one name are one that was broken over lines, or cells. */
 static void
-add(struct guises *g, const struct label *name, int n, struct label x)
+add(struct guises *g, const struct label *name, int n, struct term *x)
 {
-	int k = guise_of(name, n, x);
+	int k = known(name, n, x);
 
 	if (g->n == MOST || (k >= 0 && g->n && g->of[g->n - 1] == k))
 		return;
-	g->text[g->n] = x;
+	g->text[g->n] = x->text;
 	g->of[g->n++] = k;
 }
 
@@ -160,24 +171,21 @@ is_turned(const struct guises *g, int n, int least)
 	return names == n ? turned && names * most == g->n : falls && most == 1 && names >= least;
 }
 
-/* The heads of one line. */
-static struct guises
-line_of(const struct view_item *it, const struct label *name, int n)
+/* The heads of one line; none of one with values. */
+static void
+read_line(struct guises *line, const struct view_item *it, const struct label *name, int n)
 {
-	struct guises line;
-
-	line.n = 0;
-	for (int k = 0; k < it->texts; k++) {
-		const struct term *x = it->tok[k].term;
+	line->n = 0;
+	for (int k = 0; k < it->texts && !it->nval; k++) {
+		struct term *x = it->tok[k].term;
 		if (it->tok[k].kind != NUM_TEXT)
 			continue;
 		if (it->texts > 1 || x->nword == 1)
-			add(&line, name, n, x->text);
+			add(line, name, n, x);
 		else
 			for (size_t w = 0; w < x->nword; w++)
-				add(&line, name, n, x->word[w]->text);
+				add(line, name, n, x->word[w]);
 	}
-	return line;
 }
 
 /* Does one of the longer words of a line, which are no rests of heads that were broken over lines, stand before an earlier one? */
@@ -197,8 +205,13 @@ falls(const struct guises *g, int n)
 
 /* The same of all that are known, and of the one that is left. */
 static bool
-all_turned(struct guises g, const struct label *name, int n, int least)
+all_turned(const struct guises *all, const struct label *name, int n, int least)
 {
+	struct guises g;
+
+	if (all->n < least) /* mostly */
+		return false;
+	g = *all;
 	settle(&g, name, n);
 	return is_turned(&g, n, least);
 }
@@ -208,11 +221,11 @@ struct words {
 	int n;
 	bool apart; /* each has a line of its own */
 	size_t line[MOST];
-	struct label text[MOST];
+	struct term *text[MOST];
 };
 
 static void
-insert(struct words *w, size_t line, struct label text)
+insert(struct words *w, size_t line, struct term *text)
 {
 	int at = w->n++;
 
@@ -227,51 +240,53 @@ insert(struct words *w, size_t line, struct label text)
 
 /* The words of the lines without values before item `to`, in the order in which the source has them, if each has a line of its own there:
  * so has what was laid out by places on a page, which is mostly written cell by cell: a head's pieces stand together. */
-static struct guises
-in_source(const struct view *v, size_t to, const struct label *name, int n)
+static void
+in_source(struct guises *all, const struct view *v, size_t to, const struct label *name, int n)
 {
 	struct words w;
-	struct guises all;
 
-	w.n = all.n = 0;
+	w.n = all->n = 0;
 	w.apart = true;
 	for (size_t i = 0; i < to && w.apart; i++) {
 		const struct view_item *it = &v->item[i];
 		for (int k = 0; k < it->texts && !it->nval && w.n < MOST; k++)
 			if (it->tok[k].kind == NUM_TEXT)
-				insert(&w, it->cell[k].line, it->tok[k].term->text);
+				insert(&w, it->cell[k].line, it->tok[k].term);
 	}
 	for (int i = 0; i < w.n && w.apart && w.n < MOST; i++)
-		if (guise_of(name, n, w.text[i]) >= 0)
-			add(&all, name, n, w.text[i]);
-	return all;
+		if (known(name, n, w.text[i]) >= 0)
+			add(all, name, n, w.text[i]);
 }
 
 bool
 guise_turned(const struct view *v, size_t to, const struct label *name, int n, int least)
 {
-	struct guises down;
+	struct guises line, down;
 
 	down.n = 0;
 	for (size_t i = 0; i < to; i++) {
 		const struct view_item *it = &v->item[i];
 		if (it->n == 0)
 			continue;
-		const struct guises line = it->nval ? (struct guises){0} : line_of(it, name, n);
-		struct label x = it->n == 1 && it->texts ? it->tok[0].term->text : (struct label){0};
-		int one = guise_of(name, n, x);
+		read_line(&line, it, name, n);
+		struct term *only = it->n == 1 && it->texts ? it->tok[0].term : NULL;
+		struct label x = only ? only->text : (struct label){0};
+		int one = only ? known(name, n, only) : -1;
 		bool alone = it->n == 1 && !it->nval && (line.n < 2 || one >= 0), group = one < 0 && (has(x, SUM) || has(x, ALL));
 		if (!alone || group) { /* others may follow */
 			if (it->nval && it->tok[0].kind == NUM_TEXT) /* the last of them may stand before the values */
-				add(&down, name, n, it->tok[0].term->text);
-			if (all_turned(down, name, n, n))
+				add(&down, name, n, it->tok[0].term);
+			if (all_turned(&down, name, n, n))
 				return true;
 			down.n = 0;
 		} else if (x.n) {
-			add(&down, name, n, x);
+			add(&down, name, n, only);
 		}
-		if ((!alone && (all_turned(line, name, n, least) || falls(&line, n))))
+		if ((!alone && (all_turned(&line, name, n, least) || falls(&line, n))))
 			return true;
 	}
-	return all_turned(down, name, n, n) || all_turned(in_source(v, to, name, n), name, n, n);
+	if (all_turned(&down, name, n, n))
+		return true;
+	in_source(&line, v, to, name, n);
+	return all_turned(&line, name, n, n);
 }

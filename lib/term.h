@@ -42,6 +42,8 @@ struct term {
 	const void *heads; /* the heads of a table; and which of them it is, or may be a piece of: see legend */
 	unsigned char head, piece;
 	struct shard shard;
+	const void *guised; /* names of columns; and which of them it means in other words: see guise_of */
+	signed char guise;
 	uint32_t hash;
 	unsigned short skip, nword; /* characters of the enumerator; words */
 	enum num_kind kind;
