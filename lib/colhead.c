@@ -122,7 +122,7 @@ static void
 look(struct heads *h, const struct view_item *it)
 {
 	struct term *word[MOST];
-	unsigned char head[MOST], piece[MOST];
+	unsigned char head[MOST] = {0}, piece[MOST] = {0};
 	int n = words_of(h, it, word), kinds = 0;
 
 	h->seen = 0;

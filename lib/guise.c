@@ -269,9 +269,10 @@ guise_turned(const struct view *v, size_t to, const struct label *name, int n, i
 		if (it->n == 0)
 			continue;
 		read_line(&line, it, name, n);
-		struct term *only = it->n == 1 && it->texts ? it->tok[0].term : NULL;
-		struct label x = only ? only->text : (struct label){0};
-		int one = only ? known(name, n, only) : -1;
+		bool single = it->n == 1 && it->texts;
+		struct term *only = single ? it->tok[0].term : &term_none;
+		struct label x = only->text;
+		int one = single ? known(name, n, only) : -1;
 		bool alone = it->n == 1 && !it->nval && (line.n < 2 || one >= 0), group = one < 0 && (has(x, SUM) || has(x, ALL));
 		if (!alone || group) { /* others may follow */
 			if (it->nval && it->tok[0].kind == NUM_TEXT) /* the last of them may stand before the values */

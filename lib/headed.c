@@ -64,9 +64,10 @@ static struct line
 line_of(const struct view *v, const struct label *name, int n, const struct view_item *it, bool all)
 {
 	struct line l = {0};
-	const struct term *only = it->texts == 1 && !it->nval ? it->tok[0].term : NULL;
+	bool alone = it->texts == 1 && !it->nval;
 
-	if (only && only->nword > 1) {
+	if (alone && it->tok[0].term->nword > 1) {
+		const struct term *only = it->tok[0].term;
 		for (size_t w = 0; w < only->nword; w++)
 			if (!add(&l, head_of(v, name, n, only->word[w]), 0, all && w > 0))
 				return (struct line){0};
