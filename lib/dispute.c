@@ -334,7 +334,6 @@ is_blank_line(const struct view_item *it, const struct run *q)
 
 	if (line && it->tok[0].kind != NUM_BLANK)
 		line = (unsigned)(it->cell[0].text.p[0] - '0') < 10 && str_find(it->cell[0].text, STR("年")) > 0;
-
 	for (int k = 1; line && k < it->n; k++)
 		line = it->tok[k].kind == NUM_BLANK;
 	return line;

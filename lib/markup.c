@@ -18,8 +18,6 @@
 #include "hold.h"
 #include "markup.h"
 
-enum { NAME = 32 }; /* bytes of a name, and no more, that an element has */
-
 /* What becomes of a tag. */
 enum fate {
 	KEEP,  /* parsed */
@@ -559,7 +557,7 @@ one_tag(struct cleaner *c, const struct look *x)
 {
 	GumboTag t = x->t;
 	size_t end = c->at + x->tag.n, stop = end, word = behind_word(c);
-	enum fate f = x->name.n > NAME ? DROP : fate(t);
+	enum fate f = x->name.n > TAG_NAME ? DROP : fate(t);
 	void (*either)(struct cleaner *, struct str, GumboTag, const struct look *) = x->end ? end_tag : start_tag;
 
 	if (f == SKIP || f == RAW)

@@ -152,7 +152,7 @@ tag_parts(const struct buf *out, struct str in, size_t at)
 {
 	for (int k = 0; k < 3 && at < in.n && in.p[at] == '<'; k++) { /* links */
 		struct str name = tag_name(str_cut(in, at));
-		GumboTag t = gumbo_tagn_enum(name.p, (unsigned)(name.n > 32 ? 32 : name.n));
+		GumboTag t = gumbo_tagn_enum(name.p, (unsigned)(name.n > TAG_NAME ? TAG_NAME : name.n));
 		if (t != GUMBO_TAG_A && !tag_styles(t))
 			return false;
 		at = tag_end(in, at);
@@ -166,7 +166,7 @@ tag_opens_table(struct str s)
 {
 	while (s.n > 1 && s.p[0] == '<' && s.p[1] != '/') {
 		struct str name = tag_name(s);
-		switch (gumbo_tagn_enum(name.p, (unsigned)(name.n > 32 ? 32 : name.n))) {
+		switch (gumbo_tagn_enum(name.p, (unsigned)(name.n > TAG_NAME ? TAG_NAME : name.n))) {
 		case GUMBO_TAG_TABLE:
 			return true;
 		case GUMBO_TAG_HTML: case GUMBO_TAG_BODY: case GUMBO_TAG_DIV: case GUMBO_TAG_CENTER: case GUMBO_TAG_FIGURE: case GUMBO_TAG_P:

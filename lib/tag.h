@@ -6,6 +6,8 @@
 
 #include "str.h"
 
+enum { TAG_NAME = 32 }; /* bytes of a name, and no more, that an element has */
+
 /* Does it part the attributes of a tag? */
 static inline bool
 tag_blank(char ch)
