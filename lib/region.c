@@ -326,13 +326,14 @@ row_begin(const struct doc *d, size_t at)
 	return it && k < it->n && (str_eq(it->cell[k].text, STR("一")) || str_eq(it->cell[k].text, STR("一、"))) ? at - 1 : at;
 }
 
-/* Where the heads of the columns begin above the first row, at `from`, if nothing else says that a table does: lines without numbers, some
- * of which name who applied, below the heading. */
+/* Where the heads of the columns begin above the first row, at `from`, if nothing else says that a table does: lines without numbers below
+ * the heading, if some of them name who applied; others may do so in other words. */
 static size_t
 heads_begin(const struct regions *r, const struct doc *d, size_t from)
 {
 	static const char *const head[] = {"自然人", "企业", "机构", "组织", "总计", "商业", "科研", "社会", "法律"};
 	size_t begin = from;
+	bool named = false;
 
 	for (size_t i = from; i-- > 0 && from - i <= HEAD;) {
 		const struct doc_item *it = &d->item[i];
@@ -341,14 +342,17 @@ heads_begin(const struct regions *r, const struct doc *d, size_t from)
 		if (r->item[i].marks & TERM_PROSE || r->item[i].values > 0)
 			break;
 		for (size_t k = 0; k < it->n; k++) {
+			bool names = str_eq(it->cell[k].text, STR("其他"));
 			if (str_find(it->cell[k].text, STR("情况")) >= 0)
-				return begin;
-			begin = str_eq(it->cell[k].text, STR("其他")) ? i : begin;
+				return named ? begin : from;
 			for (size_t w = 0; w < sizeof head / sizeof *head; w++)
-				begin = str_find(it->cell[k].text, str_of(head[w])) >= 0 ? i : begin;
+				names = names || str_find(it->cell[k].text, str_of(head[w])) >= 0;
+			named = named || names;
+			begin = names ? i : begin;
 		}
+		begin = i;
 	}
-	return begin;
+	return named ? begin : from;
 }
 
 /* Takes the region q of n values for the table of requests, or for the other one, if it has the head and the rows of the form. */
