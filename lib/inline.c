@@ -1,5 +1,5 @@
 /* inline - what stands in a text as markup, taken off.
- * Comes in: the text of a cell or a line.  Goes out: the text as it is read.
+ * Comes in: the text of a cell or a line, the lines of a cell.  Goes out: the text as it is read, the cell's in one line.
  * Rule: a tag goes, with a blank for <br>; a figure that a tag sets apart from one beside it stays apart; an entity becomes its
  * character.
  * Known weakness: names of entities that Chinese pages do not use stay. */
@@ -11,6 +11,8 @@
 #include "tag.h"
 #include "css.h"
 #include "inline.h"
+
+enum { TAG_MAX = 400 }; /* a tag that is open goes back so far at most */
 
 /* The character an entity stands for; 0 if it is none that we know.  *n: its length. */
 static uint32_t
@@ -145,4 +147,62 @@ inline_text(struct str s, bool md, struct arena *a)
 		}
 	}
 	return buf_slice(&b);
+}
+
+struct str
+inline_cell(struct str s, struct arena *a)
+{
+	s = inline_text(s, false, a);
+	if (s.n && (memchr(s.p, '\\', s.n) || str_find(s, STR("**")) >= 0 || str_find(s, STR("]{")) >= 0))
+		s = inline_text(s, true, a);
+	return s;
+}
+
+static bool
+is_wide(uint32_t c)
+{
+	return c >= 0x2E80 || (c >= 0x2014 && c <= 0x2026);
+}
+
+/* The last character of s, which is not empty. */
+static uint32_t
+last_rune(struct str s)
+{
+	size_t i = s.n - 1;
+
+	while (i > 0 && ((unsigned char)s.p[i] & 0xC0) == 0x80)
+		i--;
+	return str_rune(s, &i);
+}
+
+/* Is a tag open at the end of s? */
+static bool
+in_tag(struct str s)
+{
+	for (size_t i = s.n; i > 0 && i + TAG_MAX > s.n && s.p[i - 1] != '>'; i--)
+		if (s.p[i - 1] == '<')
+			return true;
+	return false;
+}
+
+/* Is one * cut from the other between a text and the next line of its cell: **28* above *? */
+static bool
+is_cut_mark(struct str s, struct str next)
+{
+	return s.n && s.p[s.n - 1] == '*' && (s.n == 1 || s.p[s.n - 2] != '*') && next.p[0] == '*' && (next.n == 1 || next.p[1] != '*');
+}
+
+void
+inline_join(struct buf *b, struct str s)
+{
+	size_t i = 0;
+
+	s = str_trim(s);
+	if (!s.n)
+		return;
+	char last = b->n ? b->p[b->n - 1] : 0;
+	bool whole = (last == ']' && s.p[0] == '{') || (last == '}' && s.p[0] == '[') || in_tag(buf_slice(b)) || is_cut_mark(buf_slice(b), s);
+	if (last && !whole && !is_wide(last_rune(buf_slice(b))) && !is_wide(str_rune(s, &i)))
+		buf_char(b, ' ');
+	buf_str(b, s);
 }

@@ -1,10 +1,9 @@
-/* lay_rule - ruled tables: drawn boxes, Markdown pipe tables and their kin, pandoc's simple and multiline tables, and raw
- * HTML tables inside Markdown.
+/* lay_rule - ruled tables: drawn boxes, raw HTML tables inside Markdown, and what pipe, otsl, tex and ruler read.
  * Comes in: lines.  Goes out: rows whose cells stand in their columns, what covers several columns in the first of them.
  * Rule: rules and verticals decide, never the text.  The lines of a wrapped cell are joined; figures that a line break
  * parts keep a blank between them, so that no number comes out short.  A box whose cells hold documents of their own is
  * a layout: its cells are read as lines, to a fixed depth.
- * Known weakness: a simple table without a closing rule ends at the first empty line. */
+ * Known weakness: a cell that is a label written downwards in wide letters is taken for a layout. */
 #include <stdint.h>
 #include <string.h>
 
@@ -21,96 +20,14 @@
 #include "pipe.h"
 #include "otsl.h"
 #include "tex.h"
+#include "ruler.h"
 #include "layout.h"
 
-enum { DEPTH_MAX = 6, CONTAINER_LINES = 6, COLUMNS_MAX = 64, UPRIGHT = 12, TAG_MAX = 400,
-       STEPS = 5 /* values that show at which side of a column they stand */ };
+enum { DEPTH_MAX = 6, CONTAINER_LINES = 6, UPRIGHT = 12 };
 
 static size_t rule_read(struct doc *d, const struct line *l, size_t at, size_t n, int depth);
 
-static bool
-is_wide(uint32_t c)
-{
-	return c >= 0x2E80 || (c >= 0x2014 && c <= 0x2026);
-}
-
-/* The last character of s, which is not empty. */
-static uint32_t
-last_rune(struct str s)
-{
-	size_t i = s.n - 1;
-
-	while (i > 0 && ((unsigned char)s.p[i] & 0xC0) == 0x80)
-		i--;
-	return str_rune(s, &i);
-}
-
-/* A cell's text without inline markup. */
-static struct str
-unmarked(struct str s, struct arena *a)
-{
-	s = inline_text(s, false, a);
-	if (s.n && (memchr(s.p, '\\', s.n) || str_find(s, STR("**")) >= 0 || str_find(s, STR("]{")) >= 0))
-		s = inline_text(s, true, a);
-	return s;
-}
-
-/* Is a tag open at the end of s? */
-static bool
-in_tag(struct str s)
-{
-	for (size_t i = s.n; i > 0 && i + TAG_MAX > s.n && s.p[i - 1] != '>'; i--)
-		if (s.p[i - 1] == '<')
-			return true;
-	return false;
-}
-
-/* Is one * cut from the other between a text and the next line of its cell: **28* above *? */
-static bool
-is_cut_mark(struct str s, struct str next)
-{
-	return s.n && s.p[s.n - 1] == '*' && (s.n == 1 || s.p[s.n - 2] != '*') && next.p[0] == '*' && (next.n == 1 || next.p[1] != '*');
-}
-
-/* Adds a further line of a cell's text; a blank parts what is not CJK, but cuts no tag, no mark, and no span from its attributes or
- * the next. */
-static void
-join(struct buf *b, struct str s)
-{
-	size_t i = 0;
-
-	s = str_trim(s);
-	if (!s.n)
-		return;
-	char last = b->n ? b->p[b->n - 1] : 0;
-	bool whole = (last == ']' && s.p[0] == '{') || (last == '}' && s.p[0] == '[') || in_tag(buf_slice(b)) || is_cut_mark(buf_slice(b), s);
-	if (last && !whole && !is_wide(last_rune(buf_slice(b))) && !is_wide(str_rune(s, &i)))
-		buf_char(b, ' ');
-	buf_str(b, s);
-}
-
 /* --- drawn boxes --------------------------------------------------------------------------------------------- */
-
-/* Dashes and blanks only, with a run of at least two dashes; *runs: how many runs. */
-static bool
-is_dashes(struct str s, size_t *runs)
-{
-	size_t k = 0, run = 0, best = 0;
-
-	for (size_t i = 0; i < s.n; i++) {
-		if (s.p[i] == '-' || s.p[i] == '=') {
-			k += run == 0;
-			run++;
-			best = run > best ? run : best;
-		} else if (s.p[i] == ' ' || s.p[i] == '\t') {
-			run = 0;
-		} else {
-			return false;
-		}
-	}
-	*runs = k;
-	return best >= 2;
-}
 
 /* The lines of one cell as lines of their own. */
 static struct lines
@@ -142,7 +59,7 @@ is_container(const struct box *b, const struct box_cell *c, struct arena a)
 		return false;
 	struct lines in = cell_lines(b, c, &a);
 	for (size_t i = 0; i < in.n; i++) {
-		if (box_begins(&in.v[i]) || (is_dashes(in.v[i].text, &runs) && in.v[i].text.n > 8))
+		if (box_begins(&in.v[i]) || (ruler_is(in.v[i].text, &runs) && in.v[i].text.n > 8))
 			return true;
 		wide = in.v[i].indent >= 0 && line_width(str_trim(in.v[i].text)) > wide ? line_width(str_trim(in.v[i].text)) : wide;
 		gaps += i > 0 && i + 1 < in.n && in.v[i].indent < 0 && in.v[i - 1].indent >= 0 && in.v[i + 1].indent >= 0;
@@ -178,7 +95,7 @@ read_inside(struct doc *d, struct lines in, int depth)
 		if (!took) {
 			if (!b.n)
 				line = in.v[at].no;
-			join(&b, in.v[at].text);
+			inline_join(&b, in.v[at].text);
 			took = 1;
 		}
 		at += took;
@@ -260,10 +177,10 @@ fill(struct doc_cell *f, const struct box *b, const struct box_cell *c, size_t f
 			buf_char(&t, ' ');
 			buf_str(&t, s);
 		} else
-			join(&t, s);
+			inline_join(&t, s);
 		last = s.n ? s : last;
 	}
-	f->text = unmarked(str_trim(buf_slice(&t)), a);
+	f->text = inline_cell(str_trim(buf_slice(&t)), a);
 }
 
 /* The rows of cells [i, j), which begin together; a band of records gives one row a line. */
@@ -335,280 +252,6 @@ box_table(struct doc *d, const struct line *l, size_t at, size_t n, int depth)
 		i = j - 1;
 	}
 	return b.lines;
-}
-
-/* --- simple tables ------------------------------------------------------------------------------------------- */
-
-enum side { LEFT, RIGHT, MIDDLE, SIDES };
-
-struct ruler {
-	size_t from[COLUMNS_MAX], to[COLUMNS_MAX]; /* display columns of the dash runs */
-	size_t n;
-	size_t seen[COLUMNS_MAX], at[COLUMNS_MAX][SIDES]; /* values in each column, and how many of them stand at that side */
-};
-
-static struct ruler
-ruler_of(struct str s)
-{
-	struct ruler r = {.n = 0};
-
-	for (size_t i = 0; i < s.n && r.n < COLUMNS_MAX; i++) {
-		if (s.p[i] == ' ' || s.p[i] == '\t')
-			continue;
-		r.from[r.n] = i;
-		while (i < s.n && s.p[i] != ' ' && s.p[i] != '\t')
-			i++;
-		r.to[r.n++] = i;
-	}
-	return r;
-}
-
-static bool
-same_ruler(const struct ruler *a, const struct ruler *b)
-{
-	if (a->n != b->n)
-		return false;
-	for (size_t k = 0; k < a->n; k++)
-		if (a->from[k] != b->from[k] || a->to[k] != b->to[k])
-			return false;
-	return true;
-}
-
-/* The column in which a word from x to y stands: the one it overlaps most, else the nearest. */
-static size_t
-column_of(const struct ruler *r, size_t x, size_t y)
-{
-	size_t best = 0;
-	ptrdiff_t most = PTRDIFF_MIN;
-
-	for (size_t k = 0; k < r->n; k++) {
-		ptrdiff_t from = (ptrdiff_t)(x > r->from[k] ? x : r->from[k]), to = (ptrdiff_t)(y < r->to[k] ? y : r->to[k]);
-		if (to - from > most) {
-			most = to - from;
-			best = k;
-		}
-	}
-	return best;
-}
-
-/* The next word of s from *at on, and the display column *x where it begins; moves both behind it. */
-static struct str
-next_word(struct str s, size_t *at, size_t *x, size_t *from)
-{
-	while (*at < s.n && (s.p[*at] == ' ' || s.p[*at] == '\t')) {
-		++*at;
-		++*x;
-	}
-	size_t i = *at;
-	while (i < s.n && s.p[i] != ' ' && s.p[i] != '\t')
-		str_rune(s, &i);
-	struct str w = {s.p + *at, i - *at};
-	*at = i;
-	*from = *x;
-	*x += line_width(w);
-	return w;
-}
-
-/* Adds the words of a line to the cells of a row, each in the column it was printed in. */
-static void
-add_words(const struct ruler *r, const struct line *l, struct buf *b, struct doc_cell *c)
-{
-	struct str raw = l->raw ? *l->raw : l->text;
-	size_t at = 0, x = 0, rat = 0, rx = 0, from, rfrom, last = SIZE_MAX;
-
-	for (;;) {
-		struct str word = next_word(l->text, &at, &x, &from), printed = next_word(raw, &rat, &rx, &rfrom);
-		if (!word.n)
-			break;
-		size_t k = printed.n ? column_of(r, rfrom, rx) : column_of(r, from, x);
-		if (!b[k].n)
-			c[k].line = l->no;
-		if (last == k) {
-			buf_char(&b[k], ' ');
-			buf_str(&b[k], word);
-		} else {
-			join(&b[k], word);
-		}
-		last = k;
-	}
-}
-
-/* The next word of a line and where it was printed, with the column that it stands in; false: there is none. */
-struct placed {
-	struct str word;
-	size_t at, x, rat, rx; /* behind it, in the text and as printed */
-	size_t from, to, k;
-};
-
-static bool
-next_placed(const struct ruler *r, const struct line *l, struct placed *p)
-{
-	size_t from, rfrom;
-	struct str printed;
-
-	p->word = next_word(l->text, &p->at, &p->x, &from);
-	printed = next_word(l->raw ? *l->raw : l->text, &p->rat, &p->rx, &rfrom);
-	p->from = printed.n ? rfrom : from;
-	p->to = printed.n ? p->rx : p->x;
-	p->k = p->word.n ? column_of(r, p->from, p->to) : 0;
-	return p->word.n > 0;
-}
-
-/* At which sides of its column does a value stand? */
-static bool
-stands(const struct ruler *r, const struct placed *p, enum side side)
-{
-	ptrdiff_t left = (ptrdiff_t)p->from - (ptrdiff_t)r->from[p->k], right = (ptrdiff_t)r->to[p->k] - (ptrdiff_t)p->to;
-
-	return side == LEFT ? left == 0 : side == RIGHT ? right == 0 : left - right <= 1 && right - left <= 1;
-}
-
-/* Learns at which side of each column its values stand. */
-static void
-learn_sides(struct ruler *r, const struct line *l, size_t from, size_t to)
-{
-	for (size_t y = from; y < to; y++)
-		for (struct placed p = {0}; next_placed(r, &l[y], &p);)
-			if (lay_value(p.word)) {
-				r->seen[p.k]++;
-				for (enum side s = LEFT; s < SIDES; s++)
-					r->at[p.k][s] += stands(r, &p, s);
-			}
-}
-
-/* Does a value of the line stand between the columns, or not at the side of its column where nearly all others do?  Then the
- * line is not in step with the rule. */
-static bool
-out_of_step(const struct ruler *r, const struct line *l)
-{
-	for (struct placed p = {0}; next_placed(r, l, &p);) {
-		if (!lay_value(p.word))
-			continue;
-		if (p.from < r->from[p.k] || (p.to > r->to[p.k] && p.k + 1 < r->n))
-			return true;
-		for (enum side s = LEFT; s < SIDES; s++)
-			if (r->seen[p.k] >= STEPS && r->at[p.k][s] * 5 >= r->seen[p.k] * 4) {
-				if (!stands(r, &p, s))
-					return true;
-				break;
-			}
-	}
-	return false;
-}
-
-/* A line that is not in step: the words before its first value as one label, then one cell for each word, without columns. */
-static void
-loose_row(struct doc *d, const struct line *l)
-{
-	struct buf label = {.a = d->a};
-	size_t n = 0, at = 0, x = 0, from, first;
-	struct str w;
-
-	while ((w = next_word(l->text, &at, &x, &from)).n && !lay_value(w)) {
-		if (label.n)
-			buf_char(&label, ' ');
-		buf_str(&label, w);
-	}
-	first = (size_t)(w.p - l->text.p);
-	for (at = first; next_word(l->text, &at, &x, &from).n;)
-		n++;
-	struct doc_cell *c = doc_add(d, DOC_ROW, l->no, n + (label.n > 0))->cell;
-	if (label.n)
-		*c++ = (struct doc_cell){buf_slice(&label), l->no};
-	for (at = first; (w = next_word(l->text, &at, &x, &from)).n;)
-		*c++ = (struct doc_cell){w, l->no};
-}
-
-/* The rows on lines [from, to): one a line, or with `apart` one a group of lines between empty ones. */
-static void
-simple_rows(struct doc *d, const struct line *l, size_t from, size_t to, struct ruler *r, bool apart)
-{
-	learn_sides(r, l, from, to);
-	for (size_t y = from; y < to;) {
-		size_t end = y + 1, runs;
-		while (apart && end < to && l[end].indent >= 0)
-			end++;
-		if (l[y].indent < 0 || (is_dashes(l[y].text, &runs) && runs == r->n)) {
-			y++;
-			continue;
-		}
-		size_t off = y;
-		while (off < end && !out_of_step(r, &l[off]))
-			off++;
-		if (off < end) {
-			for (; y < end; y++)
-				loose_row(d, &l[y]);
-			continue;
-		}
-		struct buf b[COLUMNS_MAX];
-		struct doc_cell *c = doc_add(d, DOC_ROW, l[y].no, r->n)->cell;
-		for (size_t k = 0; k < r->n; k++) {
-			b[k] = (struct buf){.a = d->a};
-			c[k].line = l[y].no;
-		}
-		for (; y < end; y++)
-			add_words(r, &l[y], b, c);
-		for (size_t k = 0; k < r->n; k++)
-			c[k].text = str_trim(unmarked(buf_slice(&b[k]), d->a));
-	}
-}
-
-/* From a rule of several runs to the same rule again; several such tables' rules may follow one another. */
-static size_t
-simple_table(struct doc *d, const struct line *l, size_t at, size_t n)
-{
-	size_t runs = 0, y = at + 1;
-	bool apart = false;
-
-	if (!is_dashes(l[at].text, &runs) || runs < 2)
-		return 0;
-	struct ruler r = ruler_of(l[at].text);
-	for (; y < n; y++) {
-		size_t k;
-		apart |= l[y].indent < 0;
-		if (l[y].indent < 0 || !is_dashes(l[y].text, &k))
-			continue;
-		struct ruler q = ruler_of(l[y].text);
-		if (!same_ruler(&q, &r) && !(q.n == 1 && q.to[0] >= r.to[r.n - 1]))
-			return 0;
-		if (y + 1 == n || l[y + 1].indent < 0 || l[at].text.p[r.from[0]] == '-')
-			break;
-		apart = false;
-	}
-	if (y == n || y == at + 1)
-		return 0;
-	simple_rows(d, l, at + 1, y, &r, apart);
-	return y + 1 - at;
-}
-
-/* Heads above a rule of several runs; rows below it, to an empty line or a closing rule. */
-static size_t
-headed_table(struct doc *d, const struct line *l, size_t at, size_t n)
-{
-	size_t runs = 0, head = at, y = at;
-	bool full = is_dashes(l[at].text, &runs) && runs == 1 && l[at].text.n > 8;
-
-	if (runs > 1)
-		return 0;
-	for (y = at + 1; y < n && y < at + 12 && l[y].indent >= 0; y++)
-		if (is_dashes(l[y].text, &runs) && runs > 1)
-			break;
-		else if (!full)
-			return 0;
-	if (y == n || y == at + 12 || l[y].indent < 0)
-		return 0;
-	struct ruler r = ruler_of(l[y].text);
-	size_t end = y + 1, k;
-	while (end < n && !(is_dashes(l[end].text, &k) && l[end].indent >= 0) && (full || l[end].indent >= 0))
-		end++;
-	if (end == y + 1 || (full && end == n))
-		return 0;
-	simple_rows(d, l, head + full, y, &r, full);
-	bool apart = false;
-	for (size_t i = y + 1; i < end && full; i++)
-		apart |= l[i].indent < 0;
-	simple_rows(d, l, y + 1, end, &r, apart);
-	return end + (end < n && l[end].indent >= 0) - at;
 }
 
 /* --- raw HTML ------------------------------------------------------------------------------------------------ */
@@ -688,9 +331,7 @@ rule_read(struct doc *d, const struct line *l, size_t at, size_t n, int depth)
 	if (!took)
 		took = pipe_read(d, l, at, n);
 	if (!took)
-		took = simple_table(d, l, at, n);
-	if (!took)
-		took = headed_table(d, l, at, n);
+		took = ruler_read(d, l, at, n);
 	return took;
 }
 
@@ -702,7 +343,7 @@ lay_rule_begins(const struct line *l, size_t at, size_t n)
 
 	if (s.n < 2 || l[at].indent < 0)
 		return false;
-	return (is_dashes(s, &runs) && runs > 1) || str_starts(s, STR("|===")) || str_starts(s, STR("{|")) || str_starts(s, STR("[cols")) ||
+	return (ruler_is(s, &runs) && runs > 1) || str_starts(s, STR("|===")) || str_starts(s, STR("{|")) || str_starts(s, STR("[cols")) ||
 	       tag_opens_table(s) || otsl_end(l, at, n) > at || tex_end(l, at, n) > at || box_begins(&l[at]) || pipe_begins(l, at, n);
 }
 

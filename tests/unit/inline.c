@@ -65,10 +65,79 @@ alone(void)
 	far(2001, false);
 }
 
+/* Does a text end within a tag that began so many bytes before? */
+static void
+ends_in_tag(void)
+{
+	static const struct { const char *text; bool tag; } of[] = {
+		{"a<b", true}, {"<", true}, {"a<b>", false}, {"<b>c", false}, {"a", false}, {"", false}, {"<a><", true},
+		{"12", false}, {"0,9.5", false}, {".", false}, {"1:", false}, {"1/", false}, {"1-", false}, {"1 2", false},
+	};
+	char s[401];
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++)
+		if (in_tag(given_alone(of[i].text)) != of[i].tag && ++nfail)
+			printf("FAIL the end of '%s'\n", of[i].text);
+	memset(s, 'x', sizeof s);
+	s[0] = '<';
+	ntest++;
+	if ((!in_tag((struct str){s, 400}) || in_tag((struct str){s, 401})) && ++nfail)
+		printf("FAIL a long tag\n");
+}
+
+/* Characters that are as wide as two. */
+static void
+wide(void)
+{
+	static const uint32_t yes[] = {0x2014, 0x2020, 0x2026, 0x2E80, 0x4E00, 0x20000}, no[] = {0x41, 0x2013, 0x2027, 0x2E7F, 0xB7, 0};
+
+	for (size_t i = 0; i < 6; i++, ntest++)
+		if ((!is_wide(yes[i]) || is_wide(no[i])) && ++nfail)
+			printf("FAIL wide: %X, %X\n", (unsigned)yes[i], (unsigned)no[i]);
+}
+
+/* A cell's marks of Markdown go only where they surely are some. */
+static void
+cells(void)
+{
+	static const struct { const char *in, *want; } of[] = {{"", ""}, {"a", "a"}, {"*a*", "*a*"}, {"**a**", "a"}, {"**a*b*", "a*b*"}, {"a\\*b", "a*b"}, {"[a]{.b}", "a"}, {"[a](b)", "[a](b)"}, {"<b>a</b>", "a"}, {"]{a}", "]{a}"}, {"a[b]{.c}*d*", "ab*d*"}, {"&lt;", "<"}};
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
+		struct arena a = {0};
+		struct str got = inline_cell(str_of(of[i].in), &a);
+		if (!str_eq(got, str_of(of[i].want)) && ++nfail)
+			printf("FAIL cell %s: %.*s\n", of[i].in, (int)got.n, got.p);
+		mem_free(&a);
+	}
+}
+
+/* The lines of a cell: what parts them, what is one. */
+static void
+joins(void)
+{
+	static const struct { const char *a, *b, *want; } of[] = {
+		{"", "a", "a"}, {"a", "", "a"}, {"a", " b ", "a b"}, {"甲", "a", "甲a"}, {"a", "甲", "a甲"}, {"甲", "乙", "甲乙"}, {"1", "2", "1 2"}, {"—", "1", "—1"}, {"a<b", "c>", "a<bc>"},
+		{"[a]", "{.b}", "[a]{.b}"}, {"{.b}", "[c]", "{.b}[c]"}, {"{.b}", "c", "{.b} c"}, {"[a]", "b", "[a] b"}, {"**28*", "*", "**28**"}, {"*", "*a", "**a"}, {"a**", "*b", "a** *b"}, {"a*", "**b", "a* **b"},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
+		struct arena a = {0};
+		struct buf b = {.a = &a};
+		buf_str(&b, str_of(of[i].a));
+		inline_join(&b, given_alone(of[i].b));
+		if (!str_eq(buf_slice(&b), str_of(of[i].want)) && ++nfail)
+			printf("FAIL '%s' and '%s': %.*s\n", of[i].a, of[i].b, (int)b.n, b.p);
+		mem_free(&a);
+	}
+}
+
 int
 main(void)
 {
 	alone();
+	joins();
+	ends_in_tag();
+	wide();
+	cells();
 	line("<b>1</b><span x='>'>2</span>", false, "12", "tags without blanks between");
 	line("3<sup>1</sup> m<sup>2</sup>", false, "3^1 m2", "a raised figure behind a figure");
 	line("3<small>1</small> m<small>2</small>", false, "3^1 m2", "a small one");

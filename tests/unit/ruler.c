@@ -1,0 +1,163 @@
+/* Unit tests of ruler: simple and multiline tables, with heads and without; words in their columns, values that are not in step. */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "../../lib/ruler.c"
+#include "given.h"
+#include "reads.h"
+
+static int ntest, nfail;
+
+/* Reads a text: lines the recogniser does not take are "-", what was noticed !line:code. */
+static struct str
+show(const char *in, size_t behind, struct arena *a)
+{
+	struct doc d = {.a = a, .diags = {.a = a}};
+	struct lines l = reads_lines(in, behind, a);
+	struct buf b = {.a = a};
+
+	for (size_t at = 0, done = 0, noted = 0; at < l.n;) {
+		size_t took = ruler_read(&d, l.v, at, l.n);
+		for (; done < d.n; done++) {
+			const struct doc_item *it = &d.item[done];
+			buf_char(&b, it->kind == DOC_ROW ? 'R' : 'T');
+			if (it->n > 99)
+				buf_str(&b, str_fmt(a, ":%zu cells", it->n));
+			for (size_t k = 0; k < it->n && it->n < 100; k++) {
+				buf_char(&b, k ? '|' : ':');
+				buf_str(&b, it->cell[k].text);
+			}
+			buf_char(&b, ' ');
+		}
+		if (!took)
+			buf_str(&b, STR("- "));
+		for (; noted < d.diags.n; noted++)
+			buf_str(&b, str_fmt(a, "!%zu:%s ", d.diags.v[noted].line, diag_name(d.diags.v[noted].code)));
+		at += took ? took : 1;
+	}
+	return buf_slice(&b);
+}
+
+static void
+reads(const char *in, const char *want, const char *why)
+{
+	for (size_t k = 0; k < READS_BEHIND; k++) {
+		struct arena a = {0};
+		struct str got = show(in, k, &a);
+		ntest++;
+		if (!str_eq(got, str_of(want)) && ++nfail)
+			printf("FAIL %s, before %s: got '%.*s', wanted '%s'\n", why, reads_behind[k], (int)got.n, got.p, want);
+		mem_free(&a);
+	}
+}
+
+/* At which sides of a column from 10 to 20 does a value stand? */
+static void
+at_sides(void)
+{
+	static const struct { size_t from, to; bool left, right, middle; } at[] = {
+		{10, 20, true, true, true}, {10, 12, true, false, false}, {18, 20, false, true, false}, {14, 16, false, false, true}, {14, 17, false, false, true}, {13, 16, false, false, true},
+		{15, 17, false, false, false}, {13, 15, false, false, false}, {11, 19, false, false, true}, {9, 21, false, false, true}, {11, 20, false, true, true}, {10, 19, true, false, true}};
+
+	for (size_t i = 0; i < sizeof at / sizeof *at; i++, ntest++) {
+		struct ruler r = {.from = {10}, .to = {20}};
+		struct placed p = {.from = at[i].from, .to = at[i].to};
+		if ((stands(&r, &p, LEFT) != at[i].left || stands(&r, &p, RIGHT) != at[i].right || stands(&r, &p, MIDDLE) != at[i].middle) && ++nfail)
+			printf("FAIL from %zu to %zu\n", at[i].from, at[i].to);
+	}
+}
+
+/* Runs of dashes: how many, and whether one of them has two. */
+static void
+dashes(void)
+{
+	static const struct { const char *text; bool is; size_t runs; } of[] = {
+		{"--", true, 1}, {"-", false, 1}, {"- -", false, 2}, {"- --", true, 2}, {"-- -", true, 2}, {"==", true, 1}, {"=-", true, 1}, {" -- --", true, 2}, {"--\t--", true, 2}, {"--  --", true, 2},
+		{"", false, 0}, {"  ", false, 0}, {"--x", false, 0}, {"x--", false, 0}, {"--|--", false, 0}, {"--- - ---", true, 3}};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
+		size_t runs = 0;
+		bool is = ruler_is(given_alone(of[i].text), &runs);
+		if ((is != of[i].is || runs != of[i].runs) && ++nfail)
+			printf("FAIL dashes '%s': %zu\n", of[i].text, runs);
+	}
+}
+
+/* A rule's columns; which of them a word from x to y stands in; rules that are the same. */
+static void
+rulers(void)
+{
+	static const struct { size_t x, y, k; } in[] = {{2, 3, 0}, {0, 2, 0}, {4, 6, 0}, {6, 8, 0}, {7, 9, 1}, {5, 9, 0}, {5, 10, 1}, {4, 9, 0}, {9, 20, 1}, {10, 20, 2}, {13, 20, 2}, {30, 40, 2}, {10, 11, 1}, {11, 12, 1}, {12, 13, 2}};
+	static const struct { const char *a, *b; bool same; } of[] = {{"-- --", "-- --", true}, {"-- --", "--  --", false}, {"-- --", "-- ---", false}, {"-- --", "--", false}, {"-- --", "-- -- --", false}, {" --", "--", false}};
+	struct ruler r = ruler_of(given_alone("  ----  ---\t==")), none = ruler_of(given_alone("  "));
+
+	ntest++;
+	if ((r.n != 3 || r.from[0] != 2 || r.to[0] != 6 || r.from[1] != 8 || r.to[1] != 11 || r.from[2] != 12 || r.to[2] != 14 || none.n) && ++nfail)
+		printf("FAIL the columns of a rule\n");
+	for (size_t i = 0; i < sizeof in / sizeof *in; i++, ntest++)
+		if (column_of(&r, in[i].x, in[i].y) != in[i].k && ++nfail)
+			printf("FAIL from %zu to %zu: column %zu\n", in[i].x, in[i].y, column_of(&r, in[i].x, in[i].y));
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
+		struct ruler x = ruler_of(given_alone(of[i].a)), y = ruler_of(given_alone(of[i].b));
+		if (same_ruler(&x, &y) != of[i].same && ++nfail)
+			printf("FAIL '%s' and '%s'\n", of[i].a, of[i].b);
+	}
+}
+
+/* A value that stands between columns, or at another side than nearly all others of its column, from 6 to 10, or from 11 on. */
+static void
+in_step(void)
+{
+	static const struct { const char *line; size_t seen, right; bool out; } of[] = {
+		{"a      123", 5, 5, false}, {"a     123", 5, 5, true}, {"a     123", 4, 4, false}, {"a     123", 5, 4, true}, {"a     123", 5, 3, false}, {"a     123", 10, 8, true}, {"a     123", 10, 7, false},
+		{"a    1234", 0, 0, true}, {"a     1234", 0, 0, false}, {"a     12345", 0, 0, true}, {"a     1   123", 0, 0, true}, {"a     1    123", 0, 0, false}, {"a           12345678", 0, 0, false}, {"a     文", 5, 5, false}, {"", 5, 5, false}};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
+		struct ruler r = ruler_of(STR("----- ---- ----"));
+		struct line l = {.text = given_alone(of[i].line)};
+		r.seen[1] = of[i].seen;
+		r.at[1][RIGHT] = of[i].right;
+		if (out_of_step(&r, &l) != of[i].out && ++nfail)
+			printf("FAIL '%s' is %sin step\n", of[i].line, of[i].out ? "" : "not ");
+	}
+}
+
+int
+main(void)
+{
+	dashes();
+	rulers();
+	in_step();
+	at_sides();
+	reads("---- ---\na    1\n--- ----\nb    2\n---- ---\n", "- R:a|1 R:b|2 ", "rules that differ are none of one table: the second is that of a head");
+	reads("---- ---\na    1\n---- --- --\nb    2\n---- ---\n", "- R:a|1| R:b|2| ", "nor are rules of more runs");
+	reads("  ---- ---\n   a    1\n        2\n  ---- ---\n", "R:a|1 R:|2 ", "a simple table");
+	reads("甲    乙\n---- ----\n规章  1\n\n文\n", "R:甲|乙 R:规章|1 - - ", "a head and no lower rule");
+	reads("---------\na     b\n---- ----\n规   1\n章\n\n丙   2\n---------\n", "R:a|b R:规章|1 R:丙|2 ", "a multiline table");
+	reads("----\n\n文\n", "- - - ", "a rule alone");
+	reads("---------\na     b\n---- ----\n规   1\n丙   2\n---------\n", "R:a|b R:规|1 R:丙|2 ", "a multiline table whose rows have a line each");
+	reads("---- ----\na    1\nb    2\n---- ----\n", "R:a|1 R:b|2 ", "rule, rows, rule");
+	reads("---- ----\na    1\n---- ---\n", "- - - ", "another rule");
+	reads("---- ----\na    1\n----- ----\n", "- - - ", "one as wide, elsewhere");
+	reads("---- ----\na    1\n---- ---- ----\n", "- - - ", "one of more columns");
+	reads("---- ----\na    1\n---------\n", "R:a|1 ", "one over all");
+	reads("---- ----\na    1\n--------\n", "- - - ", "one that is too short");
+	reads("---- ----\n---- ----\na    1\n", "- - - ", "nothing between");
+	reads("==== ====\na    1\n==== ====\nb    2\n==== ====\n\n", "R:a|1 R:b|2 - ", "rules of = follow one another to an empty line");
+	reads("---- ----\na    1\n\nb\nc    2\n---- ----\n", "R:a|1 R:b c|2 ", "rows apart by empty lines have several lines");
+	reads("---- ----\na    1\nb    2\n", "- - - ", "no rule below");
+	reads("甲    1\n----- -----\n", "- - ", "heads and nothing below");
+	reads("甲    乙\n----- -----\nx     1\n----- -----\n文\n", "R:甲|乙 R:x|1 - ", "a rule below");
+	reads("甲\n乙\n----- -----\nx     1\n", "- R:乙| R:x|1 ", "two lines above a rule without one over all");
+	reads("----------\na     b\nc     d\n----- ----\nx     1\n\ny     2\n", "- - R:c|d R:x|1 - - ", "and with one, without its end");
+	reads("--------\na     b\n----- ----\nx     1\n--------\n", "- R:a|b R:x|1 ", "one of eight is none");
+	reads("a     b\n----- -----\nx       1\nx       2\nx       3\nx       4\nx       5\nx    9\nx y     7\n", "R:a|b R:x|1 R:x|2 R:x|3 R:x|4 R:x|5 R:x|9 R:x y|7 ", "values at another side than all others");
+	reads("a          b\n----- ---- ----\nx       1  2\ny 甲  z  3  4\n12 3 4 \n", "R:a||b R:x|1|2 R:y 甲|z 3|4 R:12|3|4 ", "words with places");
+	reads("a     b    c\n----- ---- ----\nx y z  12 34\nu     1    2\n", "R:a|b|c R:x y z|12|34 R:u|1|2 ", "values between columns: a label, then what comes");
+	reads("a     b    c\n----- ---- ----\n    123   4\nu     1    2\n", "R:a|b|c R:123|4 R:u|1|2 ", "no label, too");
+	reads("----------\na     b\n1\n2\n3\n4\n5\n6\n7\n8\n9\n----- ----\nx     1\n----------\n", "R:a 1 2 3 4 5 6 7 8 9|b R:x|1 ", "a head of ten lines");
+	reads("----------\na     b\n1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n----- ----\nx     1\n----------\n", "- - - - - - - - - - - R:10| R:x|1 ", "of eleven");
+	if (!nfail)
+		printf("ok %d\n", ntest);
+	return nfail != 0;
+}
