@@ -236,6 +236,16 @@ turns(const struct view *v, const struct run *q, size_t i)
 	       (size_t)(q->slot[0].it - v->item) >= v->band[q->r].from;
 }
 
+/* Is the row printed whole in the cells of a line, and the item another, whose label is none of the form's?  Then it has its own values. */
+static bool
+is_another(const struct view *v, const struct run *q, const struct view_item *it)
+{
+	int k = view_label_col(it);
+
+	return v->table == FORM_DISCLOSURE && q->whole && q->own && it->block == q->block && k == q->slot[0].it->texts - 1 &&
+	       !view_ends(v, it->tok[k].term);
+}
+
 /* are there values round the row's that were given to no row, or to one to which they need not belong? */
 static bool
 strays(const struct view *v, const struct run *q)
@@ -248,12 +258,12 @@ strays(const struct view *v, const struct run *q)
 		if (v->item[i].row != q->r && is_stray(&v->item[i], q))
 			return true;
 	for (; i < v->n && (v->item[i].row < 0 || v->item[i].row == q->r); i++)
-		if (is_stray(&v->item[i], q))
+		if (is_stray(&v->item[i], q) && !is_another(v, q, &v->item[i]))
 			return true;
 	if (i < v->n && q->n && turns(v, q, i))
 		return true;
 	for (i = q->from; i-- > 0 && (v->item[i].row < 0 || v->item[i].row == q->r);)
-		if (is_stray(&v->item[i], q))
+		if (is_stray(&v->item[i], q) && !is_another(v, q, &v->item[i]))
 			return true;
 	return false;
 }
