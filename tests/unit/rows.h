@@ -24,6 +24,7 @@
 #include "align.h"
 #include "region.h"
 #include "view.h"
+#include "fill.h"
 #include "run.h"
 #include "column.h"
 #include "doubt.h"
@@ -239,6 +240,21 @@ rows_check(const struct rows_test *test, size_t n)
 		return printf("%zu of %zu failed\n", bad, n), 1;
 	printf("ok %zu\n", n);
 	return 0;
+}
+
+/* Fills the cells of rows whose label stands in the first cell, column by column. */
+static inline void
+rows_filled(struct rows *x)
+{
+	for (int i = 0; i < x->v.nrow; i++)
+		for (int k = 0; x->q[i].n > 0 && k < x->v.width[i]; k++) {
+			const struct view_item *it = x->q[i].slot[0].it;
+			struct table_cell *c = fill_at(&x->t, &x->v, i, k);
+			if (k + 1 < it->n && it->tok[k + 1].kind != NUM_BLANK)
+				fill_cell(&x->t, &x->v, i, k, it, k + 1, true);
+			else
+				c->state = TABLE_BLANK;
+		}
 }
 
 #endif

@@ -1,0 +1,272 @@
+/* trust - what all rows of a table together say against what was read of each.
+ * Comes in: a table whose rows are placed.  Goes out: the same; values of rows that do not fit the others are placed, or missing.
+ * Rule: a row is judged by what most others are: whether they add up, have all values, have a total, stand in columns.  What adds up
+ * in a row of which that could not be chance stays.
+ * Known weakness: where most rows are damaged alike the sound ones are judged by them. */
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "view.h"
+#include "fill.h"
+#include "run.h"
+#include "alien.h"
+#include "doubt.h"
+#include "glue.h"
+#include "narrow.h"
+#include "trust.h"
+
+void
+trust_leave(struct table *t, const struct view *v, const struct run *q, const char *why)
+{
+	for (int k = 0; k < q->width; k++)
+		*fill_at(t, v, q->r, k) = (struct table_cell){0};
+	t->row[v->row0 + q->r].why = why;
+}
+
+bool
+trust_adds_up(struct table *t, const struct view *v, const struct run *q)
+{
+	bool taken = q->plain && q->n == q->width && !q->wider && fill_at(t, v, q->r, 0)->state != TABLE_MISSING;
+
+	return (taken && q->sum > RUN_NONE) || fill_adds_up(t, v, q->r);
+}
+
+void
+trust_placed(struct table *t, const struct view *v, const struct run *q)
+{
+	struct table_cell *c = fill_at(t, v, q->r, 0);
+
+	for (int k = 0; k < q->width; k++)
+		c[k].state = c[k].state == TABLE_OK ? TABLE_PLACED : c[k].state;
+}
+
+bool
+trust_most_contradict(const struct view *v, const struct run *q)
+{
+	int full = 0, others = 0;
+
+	for (int r = 0; r < v->nrow; r++) {
+		const struct slot *last = q[r].n == q[r].width ? &q[r].slot[q[r].n - 1] : NULL;
+		if (!last || last->it->tok[last->col].kind != NUM_VALUE)
+			continue;
+		full++;
+		others += run_contradicts(v, &q[r]);
+	}
+	return others > 2 && others * 2 > full;
+}
+
+/* Have most rows more values than columns? */
+static bool
+has_surplus(const struct view *v, const struct run *q)
+{
+	int more = 0, rows = 0;
+
+	for (int r = 0; r < v->nrow; r++) {
+		more += q[r].n > q[r].width;
+		rows += q[r].n > 0;
+	}
+	return more * 2 > rows;
+}
+
+/* Rows that do not add up where numbers were broken over lines or fields are missing; so are those that have no sum, if
+ * nothing but their order tells their columns.  Where blanks left no trace a row that has just enough values, but does not
+ * add up, may have a number in two pieces. */
+static void
+leave_broken(struct table *t, const struct view *v, const struct run *q, bool uneven)
+{
+	bool broken = doubt_broken(v, q), pieces = doubt_in_pieces(v, q);
+	bool grid = (pieces || uneven) && view_grid(v), surplus = uneven && has_surplus(v, q);
+
+	for (int r = 0; r < v->nrow && (broken || pieces || uneven); r++) {
+		bool full = q[r].n == q[r].width, ordered = q[r].block == 0 || !grid;
+		bool sums = v->table == FORM_REQUESTS;
+		if (broken && full && (q[r].block || run_one_line(&q[r])) && run_contradicts(v, &q[r]))
+			trust_leave(t, v, &q[r], "broken");
+		else if (pieces && (q[r].block == 0 || (v->pieces && !grid)) && q[r].n > 0 &&
+			 (!sums || ((full || q[r].block) && !trust_adds_up(t, v, &q[r]))))
+			trust_leave(t, v, &q[r], "broken");
+		else if (uneven && sums && full && (ordered || surplus) && !trust_adds_up(t, v, &q[r]))
+			trust_placed(t, v, &q[r]);
+	}
+}
+
+/* Where most rows fit no columns, the few that do have fewer values perhaps by chance: what they hold is not certain. */
+static void
+unsettle_few(struct table *t, const struct view *v, const struct run *q)
+{
+	int rows = 0, lost = 0;
+
+	for (int r = 0; r < v->nrow; r++) {
+		rows += q[r].n > 0;
+		lost += q[r].n > 0 && q[r].block && *t->row[v->row0 + r].why == 'l' && strcmp(t->row[v->row0 + r].why, "lost") == 0;
+	}
+	for (int r = 0; r < v->nrow && lost * 2 > rows; r++)
+		if (q[r].n > 0 && q[r].n < q[r].width)
+			trust_placed(t, v, &q[r]);
+}
+
+/* What a row read by columns says of its total: 1 it has one, -1 it has values but none, 0 it has none, or a single nought that may be that
+ * of a merged cell, or was not read. */
+static int
+has_total(const struct table *t, const struct view *v, const struct run *q)
+{
+	const struct table_cell *c = &t->cell[v->form->row[v->row0 + q->r].first], *total = &c[q->width - 1];
+	bool has = table_has(total) || total->state == TABLE_DASH;
+	int values = 0;
+
+	for (; c < total && !(has && values); c++)
+		values += table_has(c) ? c->value.v != 0 ? 2 : 1 : 0;
+	return has ? values > 0 : values > 1 ? -1 : 0;
+}
+
+/* Where rows have their totals, one that has none has perhaps lost another cell, and the others have moved up; where they have
+ * none, the total of one that does not add up is perhaps another cell, and a number has come in from elsewhere. */
+static void
+unsettle_odd(struct table *t, const struct view *v, const struct run *q)
+{
+	int with = 0, without = 0;
+
+	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++) {
+		int k = has_total(t, v, &q[r]);
+		with += k > 0;
+		without += k < 0;
+	}
+	for (int r = 0; r < v->nrow && with && without; r++) {
+		int k = has_total(t, v, &q[r]);
+		if ((k < 0 && with > 2 * without) || (k > 0 && without > 2 * with && !trust_adds_up(t, v, &q[r])))
+			trust_placed(t, v, &q[r]);
+	}
+}
+
+/* Has a row a blank cell, and nothing that is no value or dash but such? */
+static bool
+has_blank(const struct table *t, const struct view *v, int r)
+{
+	const struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first];
+	bool blank = false;
+
+	for (int k = 0; k < v->width[r]; k++) {
+		if (c[k].state == TABLE_TEXT || c[k].state == TABLE_MISSING)
+			return false;
+		blank = blank || c[k].state == TABLE_BLANK;
+	}
+	return blank;
+}
+
+/* Is the total of a row a dash, though it has a number that is not 0? */
+static bool
+has_dash_for_total(const struct table *t, const struct view *v, int r)
+{
+	const struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first], *total = &c[v->width[r] - 1];
+
+	for (; c < total && total->state == TABLE_DASH; c++)
+		if (table_has(c) && c->value.v != 0)
+			return true;
+	return false;
+}
+
+/* Where most rows have all their values, those of one that has a blank cell and does not add up are perhaps moved by a cell. */
+static void
+unsettle_short(struct table *t, const struct view *v, const struct run *q)
+{
+	int rows = 0, full = 0;
+
+	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++) {
+		rows += q[r].n > 0;
+		full += q[r].n == q[r].width;
+	}
+	for (int r = 0; r < v->nrow && full < rows && full * 2 > rows; r++)
+		if (q[r].n > 1 && has_blank(t, v, r) && has_total(t, v, &q[r]) > 0 && (!trust_adds_up(t, v, &q[r]) || has_dash_for_total(t, v, r)))
+			trust_placed(t, v, &q[r]);
+}
+
+/* Do nearly all rows with all their values, that are not noughts alone, not add up, and more than a few? */
+static bool
+all_contradict(const struct view *v, const struct run *q)
+{
+	int sums = 0, others = 0;
+
+	for (int r = 0; r < v->nrow; r++) {
+		if (q[r].n != q[r].width)
+			continue;
+		others += run_contradicts(v, &q[r]);
+		sums += run_adds_up(v, &q[r]);
+	}
+	return others > 3 && others > 3 * sums;
+}
+
+/* Were subtotals taken out of a column that was one of only as many as the form has?  Then another is not there, who knows which. */
+static bool
+lacks_column(const struct view *v, const struct run *q)
+{
+	for (int r = 0; r < v->nrow; r++)
+		if (q[r].parted && q[r].block && q[r].label_col >= 0 && q[r].cells - q[r].label_col - 1 <= q[r].width)
+			return true;
+	return false;
+}
+
+/* Has the row as many values as columns, and no cell more, though subtotals were taken out of others?  Then a blank cell is not there. */
+static bool
+lacks_cell(const struct view *v, const struct run *q)
+{
+	const struct view_item *it = q->n == q->width && !q->parted ? q->slot[0].it : NULL;
+	const struct run *all = q - q->r;
+	bool others = false;
+
+	for (int r = 0; it && r < v->nrow; r++)
+		others = others || all[r].parted;
+	return others && it->n - 1 - view_label_col(it) <= q->width;
+}
+
+/* Do more rows not add up than do, noughts left out? */
+static bool
+hardly_adds_up(struct table *t, const struct view *v, const struct run *q)
+{
+	int sums = 0, others = 0;
+
+	for (int r = 0; r < v->nrow; r++) {
+		const struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first + q[r].width - 1];
+		bool fits = q[r].n && trust_adds_up(t, v, &q[r]);
+		others += q[r].n && !fits;
+		sums += fits && table_has(c) && c->value.v != 0;
+	}
+	return others > sums;
+}
+
+/* Below a head that is none of the form's the last numbers may be its own: where totals are blank none adds up.  Without such a head, too, what
+ * hardly adds up anywhere is not the form's row. */
+static void
+unsettle_further(struct table *t, const struct view *v, const struct run *q, bool subtotals)
+{
+	bool odd = false; /* some row does not add up */
+
+	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS && !odd; r++)
+		odd = !trust_adds_up(t, v, &q[r]);
+	bool further = odd && alien_has_further(v), all = odd && (all_contradict(v, q) || (further && trust_most_contradict(v, q)));
+	all = all || (subtotals && (lacks_column(v, q) || hardly_adds_up(t, v, q)));
+
+	for (int r = 0; r < v->nrow; r++)
+		if (all || ((further || subtotals) && !trust_adds_up(t, v, &q[r])) || (subtotals && lacks_cell(v, &q[r])) || (v->table == FORM_DISCLOSURE && alien_may_be_further(v, &q[r])))
+			trust_placed(t, v, &q[r]);
+}
+
+void
+trust_rows(struct table *t, const struct view *v, const struct run *q, bool uneven, bool subtotals)
+{
+	leave_broken(t, v, q, uneven);
+	if (uneven)
+		unsettle_few(t, v, q);
+	unsettle_further(t, v, q, subtotals);
+	if (uneven)
+		narrow_rows(t, v, q);
+	unsettle_odd(t, v, q);
+	if (uneven)
+		unsettle_short(t, v, q);
+	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++)
+		if (q[r].sum != RUN_SUM && q[r].sum != RUN_ZERO)
+			glue_unsettle(&t->cell[v->form->row[v->row0 + r].first], v->width[r]);
+}

@@ -1,0 +1,173 @@
+/* Unit tests of trust: what all rows together say against each.  See rows.h. */
+#include "../../lib/trust.c"
+
+#include "rows.h"
+
+/* What is taken back of a row by what others have: its total, or none; its blanks; where most fit no columns, the first row being read by them. */
+static struct str
+odd(struct rows *x, int r)
+{
+	rows_filled(x);
+	unsettle_odd(&x->t, &x->v, x->q);
+	return rows_cells(x, r);
+}
+
+/* A subtotal was taken out of row 0. */
+static struct str
+lacking(struct rows *x, int r)
+{
+	x->q[0].parted = true;
+	return rows_bool(lacks_cell(&x->v, &x->q[r]));
+}
+
+static struct str
+hardly(struct rows *x, int r)
+{
+	(void)r;
+	rows_filled(x);
+	return rows_bool(hardly_adds_up(&x->t, &x->v, x->q));
+}
+
+static struct str
+short_of(struct rows *x, int r)
+{
+	rows_filled(x);
+	unsettle_short(&x->t, &x->v, x->q);
+	return rows_cells(x, r);
+}
+
+static struct str
+few(struct rows *x, int r)
+{
+	rows_filled(x);
+	x->t.row[x->v.row0].why = "columns";
+	unsettle_few(&x->t, &x->v, x->q);
+	return rows_cells(x, r);
+}
+
+/* Does what was read of a row add up: as its values do, where they were taken in order; or not any more, as one was changed since; or as
+ * nothing was read? */
+static struct str
+sums(struct rows *x, int r)
+{
+	bool is[3];
+
+	rows_filled(x);
+	run_weigh(&x->q[r]);
+	fill_at(&x->t, &x->v, r, 1)->value.v++;
+	is[0] = trust_adds_up(&x->t, &x->v, &x->q[r]);
+	x->q[r].wider = true;
+	is[1] = trust_adds_up(&x->t, &x->v, &x->q[r]);
+	x->q[r].wider = false;
+	trust_leave(&x->t, &x->v, &x->q[r], "doubtful");
+	is[2] = trust_adds_up(&x->t, &x->v, &x->q[r]);
+	return str_fmt(&x->a, "%d%d%d", is[0], is[1], is[2]);
+}
+
+/* Do most rows contradict; of the row: its total, has it blanks? */
+static struct str
+told(struct rows *x, int r)
+{
+	rows_filled(x);
+	return str_fmt(&x->a, "%s %d %s", trust_most_contradict(&x->v, x->q) ? "contradict" : "no", has_total(&x->t, &x->v, &x->q[r]), has_blank(&x->t, &x->v, r) ? "blank" : "no");
+}
+
+#define SEVEN "1;2;3;4;5;6;21"
+#define WRONG "1;2;3;4;5;6;20"
+#define FULL ";1;2;3;4;5;6;21\n"
+#define AWRY ";1;2;3;4;5;6;22\n"
+#define SUM ";1;2;;;;;3\n"
+#define OFF ";1;2;;;;;4\n"
+#define NONE ";1;2;;;;;\n"
+
+static const struct rows_test test[] = {
+	{lacking, "seven cells of eight", R, "0: 一" SUM "L3 3: 四;0;0;0;0;0;0;0", 3, "yes"},
+	{lacking, "eight", R, "0: 一" SUM "L3 3: 四;0;0;0;;0;0;0;0", 3, "no"},
+	{lacking, "six values", R, "0: 一" SUM "L3 3: 四;0;0;0;0;0;0", 3, "no"},
+	{lacking, "the row of the subtotal", R, "L0 0: 一;0;0;0;0;0;0;0", 0, "no"},
+	{hardly, "one does not, none does", R, "0: 一" OFF, 0, "yes"},
+	{hardly, "one does, one does not", R, "0: 一" OFF "1: 二" SUM, 0, "no"},
+	{hardly, "noughts say nothing", R, "0: 一" OFF "1: 二;0;0;0;0;0;0;0\n2: 三;0;;;;;;0", 0, "yes"},
+	{hardly, "rows without values, too", R, "0: 一" SUM, 0, "no"},
+	{odd, "three have totals, it has none", R, "0: 一" SUM "1: 二" SUM "2: 三" SUM "3: 四" NONE, 3, "1? 2? _ _ _ _ _ lost"},
+	{odd, "two have", R, "0: 一" SUM "1: 二" SUM "3: 四" NONE, 3, "1 2 _ _ _ _ _ lost"},
+	{odd, "single noughts have none, but may be of merged cells", R, "0: 一" SUM "1: 二" SUM "2: 三" SUM "4: 五;;0;;;;;\n5: 六;0;;;;;;\n3: 四" NONE, 3, "1? 2? _ _ _ _ _ lost"},
+	{odd, "two noughts are of no merged cell", R, "0: 一" SUM "1: 二" SUM "2: 三" SUM "4: 五;0;0;;;;;\n3: 四" NONE, 3, "1 2 _ _ _ _ _ lost"},
+	{odd, "a dash is one", R, "0: 一" SUM "1: 二" SUM "2: 三;1;;;;;;/\n3: 四" NONE, 3, "1? 2? _ _ _ _ _ lost"},
+	{odd, "three have none, it has one and does not add up", R, "0: 一" NONE "1: 二" NONE "2: 三" NONE "3: 四" OFF, 3, "1? 2? _ _ _ _ 4? lost"},
+	{odd, "it adds up", R, "0: 一" NONE "1: 二" NONE "2: 三" NONE "3: 四" SUM, 3, "1 2 _ _ _ _ 3 lost"},
+	{odd, "two have none", R, "0: 一" NONE "1: 二" NONE "3: 四" OFF, 3, "1 2 _ _ _ _ 4 lost"},
+	{odd, "those that have one stay", R, "0: 一" SUM "1: 二" OFF "2: 三" SUM "3: 四" NONE, 1, "1 2 _ _ _ _ 4 lost"},
+	{short_of, "two rows are full, it has blanks and does not add up", R, "0: 一" FULL "1: 二" FULL "3: 四" OFF, 3, "1? 2? _ _ _ _ 4? lost"},
+	{short_of, "it adds up", R, "0: 一" FULL "1: 二" FULL "3: 四" SUM, 3, "1 2 _ _ _ _ 3 lost"},
+	{short_of, "it has no total", R, "0: 一" FULL "1: 二" FULL "3: 四" NONE, 3, "1 2 _ _ _ _ _ lost"},
+	{short_of, "one of two is full", R, "0: 一" FULL "3: 四" OFF, 3, "1 2 _ _ _ _ 4 lost"},
+	{short_of, "two of four", R, "0: 一" FULL "1: 二" FULL "2: 三" SUM "3: 四" OFF, 3, "1 2 _ _ _ _ 4 lost"},
+	{short_of, "a word among them", R, "0: 一" FULL "1: 二" FULL "3: 四;1;2;文;;;;4\n", 3, "1 2 [文] _ _ _ 4 lost"},
+	{short_of, "one value", R, "0: 一" FULL "1: 二" FULL "3: 四;;;;;;;4\n", 3, "_ _ _ _ _ _ 4 lost"},
+	{short_of, "the first row", R, "0: 一" OFF "1: 二" FULL "2: 三" FULL, 0, "1? 2? _ _ _ _ 4? lost"},
+	{short_of, "a row of one value is one", R, "0: 一" FULL "1: 二" FULL "2: 三;;;;;;;4\n3: 四" OFF, 3, "1 2 _ _ _ _ 4 lost"},
+	{few, "two of three fit none", R, "0: 一" SUM "1: 二" SUM "2: 三" SUM, 0, "1? 2? _ _ _ _ 3? columns"},
+	{few, "two of five, where two of these have a value each", R, "0: 一" SUM "1: 二" SUM "2: 三" SUM "3: 四\n3: 5\n4: 五\n4: 5", 0, "1 2 _ _ _ _ 3 columns"},
+	{few, "two of four, where one has", R, "0: 一" SUM "1: 二" SUM "2: 三" SUM "3: 四\n3: 5", 0, "1 2 _ _ _ _ 3 columns"},
+	{few, "one of two", R, "0: 一" SUM "1: 二" SUM, 0, "1 2 _ _ _ _ 3 columns"},
+	{few, "one that has all values", R, "0: 一" FULL "1: 二" SUM "2: 三" SUM, 0, "1 2 3 4 5 6 21 columns"},
+	{sums, "plain values that do", R, "L0 0: 一;" SEVEN, 0, "100"},
+	{sums, "that do not", R, "L0 0: 一;" WRONG, 0, "000"},
+	{sums, "noughts", R, "L0 0: 一;0;0;0;0;0;0;0", 0, "100"},
+	{sums, "one with a sign", R, "L0 0: 一;1;2;3;4;5;-6;9", 0, "000"},
+	{told, "three of five full rows do not add up", R, "0 L0: 一" AWRY "1 L1: 二" AWRY "2 L2: 三" AWRY "3 L3: 四" FULL "4 L4: 五" FULL, 0, "contradict 1 no"},
+	{told, "three of six", R, "0 L0: 一" AWRY "1 L1: 二" AWRY "2 L2: 三" AWRY "3 L3: 四" FULL "4 L4: 五" FULL "5 L5: 六" FULL, 0, "no 1 no"},
+	{told, "three whose total is a dash", R, "0 L0: 一;1;-;-;-;-;-;-\n1 L1: 二;1;-;-;-;-;-;-\n2 L2: 三;1;-;-;-;-;-;-\n", 0, "no 1 no"},
+	{told, "three, and more whose total is one", R, "0 L0: 一" AWRY "1 L1: 二" AWRY "2 L2: 三" AWRY "3 L3: 四;1;-;-;-;-;-;-\n4 L4: 五;-;-;-;-;-;-;-\n5 L5: 六;-;-;-;-;-;-;-\n", 0, "contradict 1 no"},
+	{told, "two", R, "0 L0: 一" AWRY "1 L1: 二" AWRY, 0, "no 1 no"},
+	{told, "rows with gaps do not count", R, "0 L0: 一" OFF "1 L1: 二" OFF "2 L2: 三" OFF, 0, "no 1 blank"},
+	{told, "a value is nobody's", R, "0 L0: 一" NONE ": 5", 0, "no -1 blank"},
+	{told, "before its label", R, "0: 一" FULL "L0: 一", 0, "no 1 no"},
+	{told, "behind it", R, "L0: 一\n0: 一" FULL, 0, "no 1 no"},
+	{told, "no label at all", R, "0: 一" FULL, 0, "no 1 no"},
+	{told, "no values but the total", R, "0 L0: 一;;;;;;;5\n", 0, "no 0 blank"},
+	{told, "a dash for a total", R, "0 L0: 一;5;;;;;;/\n", 0, "no 1 blank"},
+	{told, "a word", R, "0 L0: 一;5;文;;;;;5\n", 0, "no 1 no"},
+};
+
+/* Rows put together by chance: what is said of all of them together, counted another way. */
+static int
+chances(void)
+{
+	enum { N = 9 };
+	static struct run q[N];
+	static const enum run_sum sum[] = {RUN_NONE, RUN_NONE, RUN_ZERO, RUN_SUM};
+	struct view v = {.table = FORM_REQUESTS, .nrow = N};
+	int bad[3] = {0};
+
+	srand(3);
+	for (int way = 0; way < 30000; way++) {
+		int rows = 0, surplus = 0, sums = 0, others = 0, lacks = 0, worst = way % 5 + 1, far = way / 5 % 40 + 2;
+		for (int r = 0; r < N; r++) {
+			q[r] = (struct run){.r = r, .width = 7, .n = rand() % worst ? 7 : 5 + rand() % 4, .sum = sum[rand() % worst % 4], .whole = rand() % far != 0, .stacked = rand() % 3 == 0, .any = rand() % 4 != 0, .block = rand() % far == 0, .parted = rand() % far == 0,
+			                    .label_col = rand() % 3 - 1, .cells = 6 + rand() % 5};
+			q[r].n = rand() % 9 ? q[r].n : 0;
+			rows += q[r].n > 0;
+			surplus += q[r].n > 7;
+			sums += q[r].n == 7 && q[r].sum == RUN_SUM;
+			others += q[r].n == 7 && q[r].sum == RUN_NONE;
+			lacks += q[r].parted && q[r].block && q[r].label_col >= 0 && q[r].cells <= 8 + q[r].label_col;
+		}
+		bad[0] += has_surplus(&v, q) != (surplus + surplus > rows);
+		bad[1] += all_contradict(&v, q) != (others > 3 && others > sums + sums + sums);
+		bad[2] += lacks_column(&v, q) != (lacks > 0);
+	}
+	for (int k = 0; k < 3; k++)
+		if (bad[k])
+			printf("FAIL by chance: %d of %d\n", bad[k], k);
+	return bad[0] + bad[1] + bad[2];
+}
+
+int
+main(void)
+{
+	if (chances())
+		return 1;
+	return rows_check(test, sizeof test / sizeof *test);
+}
