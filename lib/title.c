@@ -58,6 +58,24 @@ sentence(struct str s)
 	return false;
 }
 
+/* Leaves out what a site's catalogue prints before the title that it gives. */
+static struct str
+uncatalogued(struct str s)
+{
+	static const char *const words[] = {"标题", "标 题", "题目", "题 目", "名称", "名 称", "信息名称", "文件名称"};
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		ptrdiff_t at = i < 2 ? str_find(s, str_of(words[i])) : str_starts(s, str_of(words[i])) - 1;
+		if (at < 0)
+			continue;
+		s = str_cut(s, (size_t)at + strlen(words[i]));
+		while (str_starts(s, STR("：")) || (s.n && strchr(": ", s.p[0])))
+			s = str_cut(s, (unsigned char)s.p[0] < 0x80 ? 1 : 3);
+		break;
+	}
+	return s;
+}
+
 static struct str
 undecorated(struct str s)
 {
@@ -69,6 +87,7 @@ undecorated(struct str s)
 	for (const char *const *q = (const char *const[]){"《", "【", "•", "·", NULL}; *q; q++)
 		if (str_starts(s, str_of(*q)))
 			s = str_trim(str_cut(s, strlen(*q)));
+	s = uncatalogued(s);
 	if (str_ends(s, STR("》")) && str_find(s, STR("》")) == (ptrdiff_t)s.n - 3 && str_find(s, STR("《")) < 0)
 		s = str_trim((struct str){s.p, s.n - 3}); /* the one that was opened before it */
 	return s;
