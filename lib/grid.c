@@ -1,7 +1,8 @@
 /* grid - a page's tables.
  * Comes in: the array of a page's nodes.  Goes out: rows, with rowspan and colspan laid out as a browser lays them out.
  * Rule: a table whose row holds blocks, headings or further tables lays out a page: such a row is none.  A rowspan ends above rows that
- * have all their own cells; a row with a number for several columns that have heads of their own has no columns. */
+ * have all their own cells; numbers of rows that end alike begin in the same columns; a row with a number for several columns that have
+ * heads of their own has no columns. */
 #include <string.h>
 
 #include "mem.h"
@@ -18,6 +19,9 @@ enum {
 	FIGURES_MAX = 24,                        /* bytes of a number */
 	FEWEST = 3,                              /* columns of a table in which a row with more tells of a rowspan that reaches too far */
 	LONE_MAX = 240,                          /* bytes: a row's only cell with more is a paragraph */
+	NUMBERS = 6,                             /* cells without text at the end of a row whose columns may be moved, at least */
+	CELLS_MAX = 64,                          /* in a row whose columns may be moved */
+	ALIKE = 5,                               /* rows with as many of them, at least */
 };
 
 static long
@@ -212,6 +216,103 @@ find_merged(struct page *g, const size_t *tr, size_t n)
 		}
 }
 
+/* The cells of a row, if they are not more than CELLS_MAX; returns how many. */
+static int
+cells_of(const struct page *g, size_t tr, size_t *cell)
+{
+	int n = 0;
+
+	for (size_t i = tr + 1; i < g->v[tr].end; i = g->v[i].end)
+		if (page_is_cell(g->v[i].tag) && !page_is_hidden(&g->v[i])) {
+			if (n == CELLS_MAX)
+				return 0;
+			cell[n++] = i;
+		}
+	return n;
+}
+
+/* Do cells that are as far from the ends of their rows begin in different columns? */
+static bool
+is_uneven(const struct page *g, const size_t *tr, size_t n)
+{
+	size_t buf[2][CELLS_MAX], *last = buf[0], *cell = buf[1];
+	int had = 0;
+
+	for (size_t r = 0; r < n; r++) {
+		int k = cells_of(g, tr[r], cell);
+		if (k <= NUMBERS)
+			continue;
+		for (int i = 1; had && i <= NUMBERS; i++)
+			if (g->v[cell[k - i]].col != g->v[last[had - i]].col)
+				return true;
+		size_t *x = last;
+		last = cell;
+		cell = x;
+		had = k;
+	}
+	return false;
+}
+
+/* The cells without text at the end of a row; 0: they are fewer than NUMBERS, or no other stands before them.  *at: the first of them in cell. */
+static int
+numbers_of(struct page *g, size_t tr, size_t *cell, int *at)
+{
+	int n = cells_of(g, tr, cell), k = n;
+
+	while (k > 0 && kind_of(g, cell[k - 1]) != NUM_TEXT)
+		k--;
+	*at = k;
+	return n - k < NUMBERS || k == 0 ? 0 : n - k;
+}
+
+/* Where the first of the rows begins each of their last n cells, in first; false: few have any, or some another number of them, or end
+ * elsewhere. */
+static bool
+first_columns(struct page *g, const size_t *tr, size_t nrow, size_t *first, int *n)
+{
+	size_t cell[CELLS_MAX], rows = 0, end = 0;
+	int at;
+
+	*n = 0;
+	for (size_t r = 0; r < nrow; r++) {
+		int k = numbers_of(g, tr[r], cell, &at);
+		if (!k)
+			continue;
+		size_t to = g->v[cell[at + k - 1]].col + columns_of(&g->v[cell[at + k - 1]]);
+		if (rows && (k != *n || to != end))
+			return false;
+		end = to;
+		for (int i = 0; i < k; i++)
+			first[i] = rows && first[i] < g->v[cell[at + i]].col ? first[i] : g->v[cell[at + i]].col;
+		*n = k;
+		rows++;
+	}
+	return rows >= ALIKE;
+}
+
+/* Where the rows of a table end in as many cells without text each, but these begin a column to the left or right in some rows, as office
+ * programs write tables whose lines do not quite meet, they begin where the first of them does. */
+static void
+even_columns(struct page *g, const size_t *tr, size_t nrow)
+{
+	size_t cell[CELLS_MAX], first[CELLS_MAX];
+	int n, at;
+
+	if (!first_columns(g, tr, nrow, first, &n))
+		return;
+	for (int pass = 0; pass < 2; pass++)
+		for (size_t r = 0; r < nrow; r++) {
+			int k = numbers_of(g, tr[r], cell, &at);
+			if (k && g->v[cell[at - 1]].col >= first[0])
+				return;
+			for (int i = 0; i < k; i++)
+				if (pass == 1)
+					g->v[cell[at + i]].col = first[i];
+				else if (i + 1 < n && g->v[cell[at + i]].col >= first[i + 1])
+					return;
+		}
+}
+
 void
 grid_lay(struct page *g, size_t table)
 {
@@ -229,6 +330,8 @@ grid_lay(struct page *g, size_t table)
 		if (tr.n > first)
 			place_body(g, tr.v + first, tr.n - first, &width);
 	}
+	if (tr.n >= ALIKE && is_uneven(g, tr.v, tr.n))
+		even_columns(g, tr.v, tr.n);
 	find_merged(g, tr.v, tr.n);
 	for (size_t r = 0; r < tr.n; r++) {
 		size_t full = 0;
