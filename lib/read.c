@@ -30,12 +30,12 @@
 #include "strip.h"
 #include "order.h"
 #include "sums.h"
+#include "damage.h"
 #include "read.h"
 
 enum {
 	ALTS = 4,         /* ways to write a row's label */
 	WORDS = 6,        /* characters; fewer may be a piece of one that was cut */
-	BARS = 3,         /* that are cells */
 	GROUPS_MAX = 3000 /* values of one table; the forms have 175, a table cut in pieces some more */
 };
 
@@ -518,143 +518,6 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct read_name
 	return packed;
 }
 
-/* Does s hold a U+FFFD, which stands for a byte that was lost? */
-static bool
-lost_bytes(struct str s)
-{
-	return s.n > 2 && str_find(s, STR("\xEF\xBF\xBD")) >= 0;
-}
-
-/* Were digits read from a picture of them?  One may be another, and a rule between two cells a digit; as a rule may be in a
- * value and in its sum, sums do not tell.  A bar that is a cell by itself was such a rule. */
-static bool
-is_scan(const struct doc *d, const struct regions *g)
-{
-	int bars = 0;
-
-	for (size_t i = 0; g->marks & TERM_BAR && i < d->n && bars < BARS; i++) {
-		const struct doc_cell *c = d->item[i].cell, *end = d->item[i].kind == DOC_ROW ? c + d->item[i].n : c;
-		for (; c < end; c++)
-			bars += c->text.n == 1 ? c->text.p[0] == '|' : c->text.n == 3 && memcmp(c->text.p, "｜", 3) == 0;
-	}
-	return bars >= BARS || str_eq(d->shape, STR("scan"));
-}
-
-/* Were bytes lost anywhere in the document?  One of them may have parted cells or lines. */
-static bool
-is_damaged(const struct doc *d)
-{
-	for (size_t i = 0; i < d->n && !d->sound; i++)
-		for (size_t k = 0; d->item[i].kind != DOC_DROP && k < d->item[i].n; k++)
-			if (lost_bytes(d->item[i].cell[k].text))
-				return true;
-	return false;
-}
-
-/* Does an item hold row r as it was printed: its whole label, all its values or dashes behind, and no lost byte? */
-static bool
-holds_row(const struct view *v, const struct view_item *it, int r)
-{
-	bool label = false;
-
-	if (it->nval != v->width[r])
-		return false;
-	for (int k = 0; k < it->n; k++) {
-		if (lost_bytes(it->cell[k].text))
-			return false;
-		label |= it->tok[k].kind == NUM_TEXT && label_find(view_label(it, k), v->names->label[v->row0 + r], 0) >= 0;
-	}
-	return label;
-}
-
-/* Is row r of the table certain where bytes were lost, or the table's head? */
-static bool
-is_sound(const struct table *t, const struct view *v, int r)
-{
-	const struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first];
-	const struct view_item *it = NULL;
-
-	if (v->table == FORM_DISPUTES || !fill_adds_up(t, v, r) || (v->table == FORM_REQUESTS && !table_has(&c[v->width[r] - 1])))
-		return false;
-	for (size_t i = 0; i < v->n && !it; i++)
-		it = v->item[i].row == r && v->item[i].nval ? &v->item[i] : NULL;
-	return it && holds_row(v, it, r);
-}
-
-/* Where bytes were lost, or a table's head, what was read of a row that is not whole is not certain to stand in its columns; where
- * bytes were lost within a table without sums, nothing is.  In a scan nothing is. */
-static void
-unsettle(struct table *t, const struct view *v, bool scan)
-{
-	bool inside = scan;
-
-	for (size_t i = 0; i < v->n && v->table == FORM_DISCLOSURE; i++)
-		for (int k = 0; k < v->item[i].n; k++)
-			inside |= lost_bytes(v->item[i].cell[k].text);
-	for (int r = 0; r < v->nrow; r++) {
-		bool sound = !inside && is_sound(t, v, r);
-		for (int k = 0; k < v->width[r] && !sound; k++) {
-			struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first + k];
-			c->state = c->state == TABLE_OK ? TABLE_PLACED : scan && c->state == TABLE_BLANK ? TABLE_MISSING : c->state;
-		}
-	}
-}
-
-/* The last cell of the form that was read from a line. */
-static int
-last_read(const struct table *t, const struct view *v, size_t line)
-{
-	const struct form_row *row = &v->form->row[v->row0], *last = row + v->nrow - 1;
-	int i = last->first + last->n - 1;
-
-	while (i >= row->first && !(table_has(&t->cell[i]) && t->cell[i].line == line))
-		i--;
-	return i < row->first ? -1 : i;
-}
-
-/* A document that ends in a number may have been cut within it: it is not certain if its row does not add up. */
-static void
-unsettle_end(struct table *t, const struct view *v, const struct doc_item *end)
-{
-	struct num x;
-	bool ends = end->n && num_parse(end->cell[end->n - 1].text, &x) == NUM_VALUE;
-	int last = ends ? last_read(t, v, end->cell[end->n - 1].line) : -1;
-
-	for (int r = 0; last >= 0 && r < v->nrow; r++) {
-		const struct form_row *row = &v->form->row[v->row0 + r];
-		bool sums = v->table != FORM_DISCLOSURE && sums_hold(&t->cell[row->first], row->n);
-		if (last >= row->first && last < row->first + row->n && !sums && t->cell[last].state == TABLE_OK)
-			t->cell[last].state = TABLE_PLACED;
-	}
-}
-
-/* Of a row of the first table, whose cells c[0 .. n) came from lines of a text: do some stand right below each other, and others apart?
- * So they do where a converter of PDF took columns for paragraphs: then one of them is perhaps another row's. */
-static bool
-is_strewn(const struct table_cell *c, int n)
-{
-	bool close = false, apart = false;
-
-	for (int k = 0; k + 1 < n; k++) {
-		if (!c[k].line || !c[k + 1].line)
-			return false;
-		close = close || c[k + 1].line == c[k].line + 1;
-		apart = apart || c[k + 1].line > c[k].line + 1;
-	}
-	return close && apart;
-}
-
-static void
-unsettle_strewn(struct table *t, const struct view *v, struct str shape)
-{
-	for (int r = 0; r < v->nrow && str_eq(shape, STR("text")); r++) {
-		struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first];
-		bool strewn = is_strewn(c, v->width[r]);
-		for (int k = 0; k < v->width[r]; k++)
-			c[k].state = strewn && c[k].state == TABLE_OK ? TABLE_PLACED : c[k].state;
-	}
-}
-
 /* Of two tables with different numbers nothing tells which is the report's.  Returns whether anything was read of it. */
 static bool
 unsettle_twin(struct table *t, const struct view *v, const struct doc *d, const struct regions *g)
@@ -682,7 +545,7 @@ static void
 read_first(struct table *out, struct doc *d, const struct view *v, const struct regions *g)
 {
 	unit_read(out, d, &g->tab[FORM_DISCLOSURE]);
-	unsettle_strewn(out, v, d->shape);
+	damage_strewn(out, v, d->shape);
 }
 
 void
@@ -691,7 +554,7 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 	terms_begin(o->names->terms);
 	struct regions g = region_find(d, o->names->terms);
 	static const size_t most[FORM_TABLES] = {[FORM_DISCLOSURE] = 4, [FORM_REQUESTS] = 8, [FORM_DISPUTES] = 16};
-	bool any = false, pieces = false, scan = is_scan(d, &g), damaged = scan || is_damaged(d), packed = false;
+	bool any = false, pieces = false, scan = damage_is_scan(d, &g), damaged = scan || damage_is_lossy(d), packed = false;
 
 	*out = (struct table){0};
 	if (o->form)
@@ -724,9 +587,9 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 		if (t == FORM_DISCLOSURE)
 			read_first(out, d, &v, &g);
 		if (v.damaged)
-			unsettle(out, &v, scan);
+			damage_rows(out, &v, scan);
 		if (g.tab[t].to == d->n)
-			unsettle_end(out, &v, &d->item[d->n - 1]);
+			damage_end(out, &v, &d->item[d->n - 1]);
 		if (out->found[t])
 			out->line[t] = d->item[g.tab[t].from].line;
 		if (out->found[t] && (unsettle_twin(out, &v, d, &g) || g.times[t] > 1))
