@@ -3,8 +3,8 @@
  * Rule: fragments whose middles are at about one height are a line, the closest put together first; what touches is one
  * word, what nearly does is one run with single blanks, and between runs there are two blanks at least.  Where a run
  * begins is told by its place on the page alone, on a scale that is the same for the document and fine enough for its
- * smallest letters; where the letters before it need more room all that is not left of it on that page moves to the
- * right alike, so what stands below each other stays so.
+ * smallest letters; where the letters before it need more room all that is not left of it moves to the right alike, on all
+ * pages, so what stands below each other stays so, and heads on one page above their columns on the next.
  * Known weakness: a line of the page that is not level is several. */
 #include <stdlib.h>
 
@@ -397,28 +397,29 @@ settle(const struct sheeter *x, const struct run *r, int at)
 	return spare > 0 && r > &x->run.v[x->row.v[r->line].run] ? at + spare / 2 : at;
 }
 
-/* Gives the runs [from, to) of one page their columns. */
+/* Gives the runs their columns. */
 static void
-align(struct sheeter *x, size_t from, size_t to, struct arena a)
+align(struct sheeter *x, struct arena a)
 {
-	struct edge *e = MEM_TAKE(&a, struct edge, to - from);
+	struct edge *e = MEM_TAKE(&a, struct edge, x->run.n);
 	long at = 0;
 	int last = x->left;
 
-	for (size_t i = from; i < to; i++)
-		e[i - from] = (struct edge){x->run.v[i].x0, i};
-	qsort(e, to - from, sizeof *e, by_edge);
-	for (size_t i = 0; i < to - from; i++) {
-		struct run *r = &x->run.v[e[i].run];
-		at += (long)(r->x0 - last) * PART / x->unit;
-		last = r->x0;
-		if (e[i].run > x->row.v[r->line].run) {
-			long need = (long)(r[-1].col + r[-1].width + 2) * PART;
+	for (size_t i = 0; i < x->run.n; i++)
+		e[i] = (struct edge){x->run.v[i].x0, i};
+	qsort(e, x->run.n, sizeof *e, by_edge);
+	for (size_t i = 0, j; i < x->run.n; i = j) {
+		at += (long)(e[i].x - last) * PART / x->unit;
+		last = e[i].x;
+		for (j = i; j < x->run.n && e[j].x == last; j++) {
+			const struct run *r = &x->run.v[e[j].run];
+			long need = e[j].run > x->row.v[r->line].run ? (long)(r[-1].col + r[-1].width + 2) * PART : 0;
 			at = at < need ? need : at;
 		}
 		x->s->capped = x->s->capped || at > MOST * PART;
 		at = at > MOST * PART ? MOST * PART : at;
-		r->col = settle(x, r, (int)((at + PART / 2) / PART));
+		for (size_t k = i; k < j; k++)
+			x->run.v[e[k].run].col = settle(x, &x->run.v[e[k].run], (int)((at + PART / 2) / PART));
 	}
 }
 
@@ -639,9 +640,9 @@ sheet_lay(struct frags *f, struct arena *a)
 	find_lines(&x);
 	if (x.em && mend_all(&x, f))
 		find_lines(&x);
+	align(&x, *a);
 	for (size_t i = 0, j; i < x.row.n; i = j) {
 		j = page_end(&x, i);
-		align(&x, x.row.v[i].run, x.row.v[j - 1].run_to, *a);
 		for (size_t k = i; k < j; k++) {
 			const struct row *r = &x.row.v[k];
 			if (k > i && (r->middle - r[-1].middle) * 50 > (long)(r->h > r[-1].h ? r->h : r[-1].h) * LOOSE) {

@@ -307,6 +307,7 @@ main(void)
 	lay("0 0 20 20 ab\n0 32 20 20 cd\n", "ab\ncd\n", "lines");
 	lay("0 0 20 20 ab\n0 33 20 20 cd\n", "ab\n\ncd\n", "lines far apart have a blank one between them");
 	lay("0 0 20 20 ab\n---\n0 0 20 20 cd\n", "ab\n\fcd\n", "pages");
+	lay("0 0 20 20 ab\n100 0 20 20 cd\n---\n0 0 80 20 efghijklmnopqrs\n100 0 20 20 12\n", "ab               cd\n\fefghijklmnopqrs  12\n", "what needs room on one page moves on all");
 	lay("0 0 20 20 ab\n15 0 20 20 cd\n", "abcd\n", "what overlaps a little stays in its line");
 	lay("0 0 20 20 ab\n13 0 20 20 cd\n", "ab\n  cd\n", "what overlaps by more does not");
 	/* figures */
