@@ -61,6 +61,22 @@ dist(const struct cols_span *c, const struct lay_tok *t, int m)
 	return d < d3 ? d : d3;
 }
 
+/* Is head i too wide for one column? */
+static bool
+is_wide(const struct cols *c, int i)
+{
+	return c->head_line[i] > 0 && c->head[i].e[0] - c->head[i].s[0] > HEAD_CHARS;
+}
+
+/* Does head i stand one blank behind words that are no column's, and so perhaps not above its numbers? */
+static bool
+is_behind_words(const struct cols *c, int i)
+{
+	if (c->head_behind && c->head_behind[i])
+		return true;
+	return i > 0 && c->head_line[i] == c->head_line[i - 1] && c->head[i].gap == 1 && is_wide(c, i - 1);
+}
+
 /* The heads' own columns, sorted; a word over several of them, or filling the gap between two, is a group's head.
  * joined: words one blank apart are one head (结果 维持). */
 static int
@@ -82,7 +98,7 @@ heads(const struct cols *c, int m, bool joined, struct cols_span *out)
 		if (hit || touch == 2 || (c->head_line[i] > 0 && chars > HEAD_CHARS) || k == COLS_MAX)
 			continue;
 		memmove(out + at + 1, out + at, sizeof *out * (size_t)(k - at));
-		out[at] = (struct cols_span){s, e, 0};
+		out[at] = (struct cols_span){s, e, 0, is_behind_words(c, i)};
 		k++;
 	}
 	return k;
@@ -148,7 +164,7 @@ insert(struct fit *f, size_t row, int *at)
 		if (f->k == COLS_MAX)
 			return false;
 		memmove(f->col + j + 1, f->col + j, sizeof *f->col * (size_t)(f->k - j));
-		f->col[j] = (struct cols_span){r->tok[i].s[f->m] * ONE, r->tok[i].e[f->m] * ONE, 0};
+		f->col[j] = (struct cols_span){r->tok[i].s[f->m] * ONE, r->tok[i].e[f->m] * ONE, 0, false};
 		f->k++;
 		for (size_t q = 0; q < f->c->nrow; q++)
 			for (int t = 0; f->at[q][0] != -FAR && t < f->c->row[q].n; t++)
@@ -194,7 +210,7 @@ nearby(const struct fit *f, size_t r, struct cols_span *out)
 		}
 	}
 	for (int j = 0; j < f->k; j++)
-		out[j] = w[j] ? (struct cols_span){(int)(s[j] / w[j]), (int)(e[j] / w[j]), 1} : f->col[j];
+		out[j] = w[j] ? (struct cols_span){(int)(s[j] / w[j]), (int)(e[j] / w[j]), 1, false} : f->col[j];
 }
 
 /* what it costs to leave `skip` columns empty between two numbers `gap` blanks apart: each needs a place of its own */
@@ -291,7 +307,7 @@ claimed(const struct fit *f, size_t r, const struct cols_span *col)
 		for (int i = 0; full->n == f->k && i < row->n; i++) {
 			int own = dist(&col[f->at[r][i]], &row->tok[i], f->m);
 			for (int k = 0; k < full->n; k++) {
-				struct cols_span s = {full->tok[k].s[f->m] * ONE, full->tok[k].e[f->m] * ONE, 1};
+				struct cols_span s = {full->tok[k].s[f->m] * ONE, full->tok[k].e[f->m] * ONE, 1, false};
 				if (k != f->at[r][i] && dist(&s, &row->tok[i], f->m) < own)
 					return true;
 			}
@@ -318,6 +334,13 @@ is_below(const struct fit *f, size_t r)
 	return row->n > 1 && (!off[0] || !off[1] || !off[2]);
 }
 
+/* May the head of column j stand elsewhere, or that of the column before, so that its numbers are taken for those of j? */
+static bool
+is_loose(const struct fit *f, int j)
+{
+	return f->col[j].loose || (j > 0 && f->col[j - 1].loose);
+}
+
 /* Lays row r, and says whether every other placing is clearly dearer. */
 static bool
 settle(struct fit *f, size_t r)
@@ -329,6 +352,8 @@ settle(struct fit *f, size_t r)
 		memcpy(col, f->col, sizeof *col * (size_t)f->k);
 	else
 		nearby(f, r, col);
+	for (int j = 0; j < f->k; j++)
+		col[j] = is_loose(f, j) ? f->col[j] : col[j];
 	int p = pitch(col, f->k), margin = p * 3 / 8 > MARGIN ? p * 3 / 8 : MARGIN;
 	int reach = f->k > 1 && p / 3 > NEAR ? p / 3 : NEAR;
 	if (p <= ONE && f->k > 1)
@@ -344,7 +369,7 @@ settle(struct fit *f, size_t r)
 	int second, cost = lay(col, f->k, row, f->m, f->at[r], &second);
 	f->cost += cost;
 	for (int i = 0; i < row->n; i++)
-		if (dist(&col[f->at[r][i]], &row->tok[i], f->m) > reach)
+		if (dist(&col[f->at[r][i]], &row->tok[i], f->m) > (is_loose(f, f->at[r][i]) ? SQUEEZED : reach))
 			return false;
 	return second - cost >= margin && !claimed(f, r, col);
 }
@@ -367,7 +392,7 @@ mean(const struct cols *c, int k, int m, struct cols_span *col)
 	}
 	assert(n > 0);
 	for (int i = 0; i < k; i++)
-		col[i] = (struct cols_span){(int)(s[i] * ONE / n), (int)(e[i] * ONE / n), n};
+		col[i] = (struct cols_span){(int)(s[i] * ONE / n), (int)(e[i] * ONE / n), n, false};
 }
 
 /* Full rows by order. */
@@ -504,7 +529,7 @@ stretch(struct fit *f)
 			return false;
 		for (int q = 0; q < known; q++) {
 			int mid = (int)(((ref[q].s + ref[q].e) / 2 - rfirst) * wide / rwide + first), half = (ref[q].e - ref[q].s) / 2;
-			col[q] = (struct cols_span){mid - half, mid + half, 0};
+			col[q] = (struct cols_span){mid - half, mid + half, 0, false};
 		}
 		if (!match(f, col, 3 * ONE / 2, to) || !spans(f, to))
 			return false;
@@ -535,7 +560,7 @@ even(struct fit *f)
 		return false;
 	for (int q = 0; q < known; q++) {
 		int mid = (int)((first + wide * q / (known - 1)) / 2);
-		col[q] = (struct cols_span){mid - ONE / 2, mid + ONE / 2, 0};
+		col[q] = (struct cols_span){mid - ONE / 2, mid + ONE / 2, 0, false};
 	}
 	widen(f, col, to);
 	return true;
@@ -580,8 +605,8 @@ decide(struct fit *f, int most, size_t nmost, size_t nmany)
 	if (!f->ok && h > most && (h == known || !known)) {
 		f->ok = restart(f, head, h, most) && f->k == h;
 		f->squeezed = f->c->labelled && f->c->nrow < FEW && is_pushed(f->c, h);
-		if (f->ok && f->squeezed) /* rows are not judged by what they taught each other */
-			memcpy(f->col, head, sizeof *head * (size_t)h);
+		for (int j = 0; j < h && f->ok; j++) /* rows are not judged by what they taught each other */
+			f->col[j] = f->squeezed || is_loose(f, j) ? head[j] : f->col[j];
 	}
 	if (!f->ok && known)
 		f->narrow = restart(f, NULL, 0, most) && tight(f);

@@ -272,6 +272,7 @@ collect_heads(struct cols *c, const struct part *p, size_t rows, struct arena *a
 {
 	MEM_ARRAY(struct lay_tok) head = {0};
 	MEM_ARRAY(int) line = {0};
+	MEM_ARRAY(bool) behind = {0};
 	struct edges e = edges_of(p->v, p->n);
 	int left = e.value[0], labels = e.label[0], up = 0;
 
@@ -285,6 +286,7 @@ collect_heads(struct cols *c, const struct part *p, size_t rows, struct arena *a
 			/* the name of the labels, before as many as there are columns */
 			if (k == 0 && (int)it->t.n == c->known + 1 && c->known > 1 && t->s[0] < labels && t->e[0] <= left)
 				continue;
+			*MEM_PUSH(a, behind) = k > 0 && !any && t->gap == 1;
 			*MEM_PUSH(a, head) = *t;
 			*MEM_PUSH(a, line) = up;
 			any = true;
@@ -293,6 +295,7 @@ collect_heads(struct cols *c, const struct part *p, size_t rows, struct arena *a
 	}
 	c->head = head.v;
 	c->head_line = line.v;
+	c->head_behind = behind.v;
 	c->nhead = (int)head.n;
 	c->labelled = labels > 0;
 }

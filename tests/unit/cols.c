@@ -7,7 +7,7 @@
 #include "reads.h"
 
 static const struct test {
-	const char *name, *heads, *rows; /* heads from above; a row's words that are no numbers are its label */
+	const char *name, *heads, *rows; /* heads from above, | before one that stands behind other words; a row's words that are no numbers are its label */
 	int known, prefer;
 	bool exact;
 	const char *ref;  /* where the columns of an earlier page stand, or NULL */
@@ -74,6 +74,12 @@ static const struct test {
 	{"thirty-two columns", "", "1\n1\n   1\n   1\n      1\n      1\n         1\n         1\n            1\n            1\n               1\n               1\n                  1\n                  1\n                     1\n                     1\n                        1\n                        1\n                           1\n                           1\n                              1\n                              1\n                                 1\n                                 1\n                                    1\n                                    1\n                                       1\n                                       1\n                                          1\n                                          1\n                                             1\n                                             1\n                                                1\n                                                1\n                                                   1\n                                                   1\n                                                      1\n                                                      1\n                                                         1\n                                                         1\n                                                            1\n                                                            1\n                                                               1\n                                                               1\n                                                                  1\n                                                                  1\n                                                                     1\n                                                                     1\n                                                                        1\n                                                                        1\n                                                                           1\n                                                                           1\n                                                                              1\n                                                                              1\n                                                                                 1\n                                                                                 1\n                                                                                    1\n                                                                                    1\n                                                                                       1\n                                                                                       1\n                                                                                          1\n                                                                                          1\n                                                                                             1\n                                                                                             1\n", 32, -1, false, NULL, "32 0 0 1 1 2 2 3 3 4 4 5 5 6 6 7 7 8 8 9 9 a a b b c c d d e e f f g g h h i i j j k k l l m m n n o o p p q q r r s s t t u u v v"},
 	{"one more than there may be", "", "1\n1\n   1\n   1\n      1\n      1\n         1\n         1\n            1\n            1\n               1\n               1\n                  1\n                  1\n                     1\n                     1\n                        1\n                        1\n                           1\n                           1\n                              1\n                              1\n                                 1\n                                 1\n                                    1\n                                    1\n                                       1\n                                       1\n                                          1\n                                          1\n                                             1\n                                             1\n                                                1\n                                                1\n                                                   1\n                                                   1\n                                                      1\n                                                      1\n                                                         1\n                                                         1\n                                                            1\n                                                            1\n                                                               1\n                                                               1\n                                                                  1\n                                                                  1\n                                                                     1\n                                                                     1\n                                                                        1\n                                                                        1\n                                                                           1\n                                                                           1\n                                                                              1\n                                                                              1\n                                                                                 1\n                                                                                 1\n                                                                                    1\n                                                                                    1\n                                                                                       1\n                                                                                       1\n                                                                                          1\n                                                                                          1\n                                                                                             1\n                                                                                             1\n                                                                                                1\n                                                                                                1\n", 33, -1, false, NULL, "?32 ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! ! !"},
 	{"a row of thirty-three", "", "1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 \n", 33, -1, false, NULL, "?0 !"},
+	{"a head one blank behind words may stand elsewhere", "xxxxxxxxxx aa\n                  bb   cc\n", "                1      33\n", 3, -1, false, NULL, "3 !12"},
+	{"two blanks behind", "xxxxxxxxxx  aa\n                  bb   cc\n", "                1      33\n", 3, -1, false, NULL, "3 12"},
+	{"one that stands just below the next", "xxxxxxxxxx aa\n                  bb   cc\n", "                  22   33\n", 3, -1, false, NULL, "3 12"},
+	{"or below itself", "xxxxxxxxxx aa\n                  bb   cc\n", "           11          33\n", 3, -1, false, NULL, "3 02"},
+	{"a head that a column has is no other word", "xxxx aa\n           bb   cc\n", "         1      33\n", 4, -1, false, NULL, "4 23"},
+	{"behind words before the heads", "|aa\n       bb   cc\n", "     1      33\n", 3, -1, false, NULL, "3 !12"},
 	{"no rows", "aa bb\n", "", 2, -1, false, NULL, "?0"},
 };
 
@@ -106,6 +112,7 @@ set_heads(struct cols *c, struct str s, struct arena *a)
 {
 	struct lay_tok *head = MEM_NEW(a, struct lay_tok, s.n);
 	int *line = MEM_NEW(a, int, s.n), lines = (int)str_count(s, '\n');
+	bool *behind = MEM_NEW(a, bool, s.n);
 	bool labelled = c->labelled;
 
 	c->nhead = 0;
@@ -116,10 +123,12 @@ set_heads(struct cols *c, struct str s, struct arena *a)
 		struct cols_row r = row_of(l, false, c, a);
 		for (int i = 0; i < r.n; i++) {
 			head[c->nhead] = r.tok[i];
+			behind[c->nhead] = head[c->nhead].text.p[0] == '|';
 			line[c->nhead++] = lines - 1 - from;
 		}
 	}
 	c->head = head;
+	c->head_behind = behind;
 	c->head_line = line;
 	c->labelled = labelled;
 }
@@ -131,7 +140,7 @@ set_ref(struct cols *c, struct cols_span ref[2][COLS_MAX], struct str s, struct 
 
 	for (int m = 0; m < 2; m++) {
 		for (int i = 0; i < r.n; i++)
-			ref[m][i] = (struct cols_span){r.tok[i].s[m] * ONE, r.tok[i].e[m] * ONE, 1};
+			ref[m][i] = (struct cols_span){r.tok[i].s[m] * ONE, r.tok[i].e[m] * ONE, 1, false};
 		c->ref[m] = ref[m];
 	}
 	c->labelled = false;
@@ -155,7 +164,7 @@ told(const struct cols *c, struct arena *a)
 static struct cols_span
 span(int s, int e)
 {
-	return (struct cols_span){s * ONE, e * ONE, 1};
+	return (struct cols_span){s * ONE, e * ONE, 1, false};
 }
 
 static size_t
@@ -340,9 +349,9 @@ match_fail(size_t *n)
 		int to[3];
 		char got[4] = "";
 		for (int j = 0; j < of[i].k; j++)
-			f.col[j] = (struct cols_span){of[i].at[j], of[i].at[j] + 8, 1};
+			f.col[j] = (struct cols_span){of[i].at[j], of[i].at[j] + 8, 1, false};
 		for (int j = 0; j < of[i].known; j++)
-			ref[j] = (struct cols_span){of[i].ref[j], of[i].ref[j] + 8, 1};
+			ref[j] = (struct cols_span){of[i].ref[j], of[i].ref[j] + 8, 1, false};
 		bool is = match(&f, ref, of[i].near, to);
 		for (int j = 0; j < of[i].k && is; j++)
 			got[j] = (char)('0' + to[j]);
@@ -359,7 +368,7 @@ fit_of(const struct cols *c, const int *at, int k)
 	struct fit f = {.c = c, .k = k};
 
 	for (int j = 0; j < k; j++)
-		f.col[j] = (struct cols_span){at[j], at[j] + 8, 1};
+		f.col[j] = (struct cols_span){at[j], at[j] + 8, 1, false};
 	return f;
 }
 
@@ -383,7 +392,7 @@ known_fail(size_t *n)
 	for (size_t i = 0; i < sizeof page / sizeof *page; i++, ++*n) {
 		struct cols_span ref[6];
 		for (int j = 0; j < page[i].known; j++)
-			ref[j] = (struct cols_span){page[i].ref[j], page[i].ref[j] + 8, 1};
+			ref[j] = (struct cols_span){page[i].ref[j], page[i].ref[j] + 8, 1, false};
 		struct cols c = {.known = page[i].known, .exact = page[i].exact, .ref = {ref, NULL}};
 		struct fit f = fit_of(&c, page[i].at, page[i].k);
 		bool got = stretch(&f);
@@ -395,7 +404,7 @@ known_fail(size_t *n)
 			printf("FAIL no page\n");
 	}
 	for (size_t i = 0; i < sizeof row / sizeof *row; i++, ++*n) {
-		struct cols_span ref[1] = {{0, 8, 1}};
+		struct cols_span ref[1] = {{0, 8, 1, false}};
 		struct cols c = {.known = row[i].known, .nhead = row[i].nhead};
 		struct fit f = fit_of(&c, row[i].at, row[i].k);
 		bool got = even(&f);
