@@ -11,6 +11,7 @@
 #include "term.h"
 #include "region.h"
 #include "view.h"
+#include "memo.h"
 #include "shard.h"
 #include "guise.h"
 #include "colhead.h"
@@ -307,8 +308,16 @@ enum legend
 colhead_row(const struct view *v, int r)
 {
 	const struct form_row *row = &v->form->row[v->row0 + r];
+	const struct label *name = v->names->head + row->first;
 
-	return row->n < 2 ? LEGEND_FORM : order_of(v, v->names->head + row->first, row->n);
+	if (row->n < 2)
+		return LEGEND_FORM;
+	signed char *kept = memo_of(v, v->n, name, 0);
+	if (!kept)
+		return order_of(v, name, row->n);
+	if (*kept == MEMO_NEW)
+		*kept = (signed char)order_of(v, name, row->n);
+	return (enum legend)*kept;
 }
 
 bool
@@ -357,15 +366,28 @@ groups(const struct view *v, struct str first, struct str second)
 	return k == i ? LEGEND_OTHER : LEGEND_LOOSE;
 }
 
-enum legend
-colhead_disputes(const struct view *v)
+static enum legend
+order_of_all(const struct view *v, const struct label *name, int n)
 {
-	const struct form_row *row = &v->form->row[v->row0];
-	enum legend of[] = {order_of(v, v->names->head + row->first, row->n), groups(v, STR("行政复议"), STR("行政诉讼")),
+	enum legend of[] = {order_of(v, name, n), groups(v, STR("行政复议"), STR("行政诉讼")),
 			    groups(v, STR("未经复议直接起诉"), STR("复议后起诉"))};
 	enum legend most = LEGEND_FORM;
 
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++)
 		most = of[i] > most ? of[i] : most;
 	return most;
+}
+
+enum legend
+colhead_disputes(const struct view *v)
+{
+	const struct form_row *row = &v->form->row[v->row0];
+	const struct label *name = v->names->head + row->first;
+	signed char *kept = memo_of(v, v->n, name, 0);
+
+	if (!kept)
+		return order_of_all(v, name, row->n);
+	if (*kept == MEMO_NEW)
+		*kept = (signed char)order_of_all(v, name, row->n);
+	return (enum legend)*kept;
 }

@@ -19,6 +19,7 @@
 #include "term.h"
 #include "region.h"
 #include "view.h"
+#include "memo.h"
 #include "run.h"
 #include "shard.h"
 #include "guise.h"
@@ -340,17 +341,16 @@ is_merged(const struct view *v, const struct view_item *it)
 	return alone && merged;
 }
 
-/* What the heads above the first row say; full: a row has all its values; every: all have. */
+/* What the heads before item `to` say, which is the first row's; full: a row has all its values; every: all have. */
 static enum legend
-by_heads(const struct view *v, bool full, bool every)
+read_heads(const struct view *v, size_t to, bool full, bool every)
 {
 	struct seen s = {.order = LEGEND_FORM};
 	struct known of = {0};
 	unsigned all = 0;
 	bool merged = false;
-	size_t i = 0;
 
-	for (; i < v->n && !(v->item[i].row >= 0 && v->item[i].nval); i++) {
+	for (size_t i = 0; i < to; i++) {
 		if (is_turned(v, &v->item[i]))
 			return LEGEND_OTHER;
 		if (s.order == LEGEND_FORM && is_turned_in_pieces(v, &v->item[i]))
@@ -380,12 +380,28 @@ by_heads(const struct view *v, bool full, bool every)
 			}
 		}
 	}
-	if (!full && lacks_head(v, i, all))
+	if (!full && lacks_head(v, to, all))
 		return LEGEND_OTHER;
 	bool whole = (all >> 1 & ((1u << ORGS) - 1)) == (1u << ORGS) - 1; /* all organisations are there, word for word */
-	if (s.order == LEGEND_FORM && ((merged && !full) || is_unknown(&of) || (!whole && guise_turned(v, i, v->names->head + v->form->row[v->row0].first + 1, ORGS, ORGS - SOME))))
+	if (s.order == LEGEND_FORM && ((merged && !full) || is_unknown(&of) || (!whole && guise_turned(v, to, v->names->head + v->form->row[v->row0].first + 1, ORGS, ORGS - SOME))))
 		return LEGEND_LOOSE;
 	return s.order;
+}
+
+/* The same, as known from another table with these heads, mostly. */
+static enum legend
+by_heads(const struct view *v, bool full, bool every)
+{
+	size_t to = 0;
+
+	while (to < v->n && !(v->item[to].row >= 0 && v->item[to].nval))
+		to++;
+	signed char *kept = memo_of(v, to, &v->names->head[v->form->row[v->row0].first], full | (unsigned)every << 1);
+	if (!kept)
+		return read_heads(v, to, full, every);
+	if (*kept == MEMO_NEW)
+		*kept = (signed char)read_heads(v, to, full, every);
+	return (enum legend)*kept;
 }
 
 enum vote { NOTHING, LAST, FIRST, ALIKE, NEITHER, VOTES }; /* which value is the sum of the others; ALIKE: two alike, side by side */

@@ -18,6 +18,7 @@
 #include "region.h"
 #include "twin.h"
 #include "view.h"
+#include "memo.h"
 #include "unit.h"
 #include "fill.h"
 #include "run.h"
@@ -122,6 +123,7 @@ struct form_names {
 struct read_names {
 	struct arena *a;
 	struct terms *terms;
+	struct memo *memo;
 	struct form_names *of; /* as many as there are forms, those that are made first */
 };
 
@@ -133,15 +135,16 @@ read_names(struct arena *a)
 
 	while (form_all[n])
 		n++;
-	*names = (struct read_names){a, terms_open(a), MEM_NEW(a, struct form_names, n)};
+	*names = (struct read_names){a, terms_open(a), memo_open(a), MEM_NEW(a, struct form_names, n)};
 	return names;
 }
 
 static void
-make_names(struct form_names *names, const struct form *f, struct arena *a)
+make_names(struct form_names *names, const struct form *f, struct memo *memo, struct arena *a)
 {
 	names->form = f;
 	names->view = view_names(f, a);
+	names->view.memo = memo;
 	for (int t = 0; t < FORM_TABLES; t++) {
 		size_t nrow = (size_t)f->tab[t].nrow;
 		struct label *alt = MEM_NEW(a, struct label, nrow * ALTS);
@@ -159,7 +162,7 @@ names_of(const struct read_names *names, const struct form *f)
 	while (k->form && k->form != f)
 		k++;
 	if (!k->form)
-		make_names(k, f, names->a);
+		make_names(k, f, names->memo, names->a);
 	return k;
 }
 
@@ -551,7 +554,8 @@ read_first(struct table *out, struct doc *d, const struct view *v, const struct 
 void
 read_tables(struct table *out, struct doc *d, const struct read_options *o)
 {
-	terms_begin(o->names->terms);
+	if (terms_begin(o->names->terms))
+		memo_forget(o->names->memo);
 	struct regions g = region_find(d, o->names->terms);
 	static const size_t most[FORM_TABLES] = {[FORM_DISCLOSURE] = 4, [FORM_REQUESTS] = 8, [FORM_DISPUTES] = 16};
 	bool any = false, pieces = false, scan = damage_is_scan(d, &g), damaged = scan || damage_is_lossy(d), packed = false;

@@ -18,9 +18,10 @@
 
 enum {
 	PROSE = TERM_MOST / 4, /* characters; the longest label of the forms has 41 */
-	SLOTS = 2048,          /* a power of two */
+	BITS = 13,             /* of a hash, the upper ones: which slot is its own */
+	SLOTS = 1 << BITS,
 	PROBES = 8,            /* slots in which a term may stand */
-	ROOM = 512 * 1024      /* bytes for all that is kept */
+	ROOM = 1024 * 1024     /* bytes for all that is kept */
 };
 
 struct term term_none = {.kind = NUM_BLANK};
@@ -45,15 +46,16 @@ terms_open(struct arena *a)
 	return t;
 }
 
-void
+bool
 terms_begin(struct terms *t)
 {
 	if (!t->full)
-		return;
+		return false;
 	memset(t->slot, 0, SLOTS * sizeof *t->slot);
 	t->first.then = NULL;
 	t->used = 0;
 	t->full = false;
+	return true;
 }
 
 const struct anchors *
@@ -237,12 +239,19 @@ is_of(const struct term *x, struct str s, uint32_t hash)
 	return x->hash == hash && x->s.n == s.n && (s.n < 8 ? memcmp(x->s.p, s.p, s.n) == 0 : span_same(x->s.p, s.p, s.n));
 }
 
+/* The first slot in which a text of this hash may stand: its upper bits depend on every byte. */
+static inline size_t
+home(uint32_t hash)
+{
+	return hash >> (32 - BITS);
+}
+
 /* The slot of s, an empty one if it has none; NULL: all where it may stand are taken. */
 static struct term **
 slot_of(struct terms *t, struct str s, uint32_t hash)
 {
 	for (size_t i = 0; i < PROBES; i++) {
-		struct term **slot = &t->slot[(hash + i) % SLOTS];
+		struct term **slot = &t->slot[(home(hash) + i) % SLOTS];
 		if (!*slot || is_of(*slot, s, hash))
 			return slot;
 	}
@@ -271,7 +280,7 @@ struct term *
 term_find(struct terms *t, struct str s, struct arena *a)
 {
 	uint32_t hash = hash_of(s);
-	struct term *x = t->slot[hash % SLOTS];
+	struct term *x = t->slot[home(hash)];
 
 	return x && is_of(x, s, hash) ? x : find(t, s, hash, a);
 }

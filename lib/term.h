@@ -59,8 +59,8 @@ struct terms;
 
 /* None are known yet; all that is ever kept is in a. */
 struct terms *terms_open(struct arena *a);
-/* To be called before each document: if there is no more room, all are forgotten.  What was had before must not be used any more. */
-void terms_begin(struct terms *t);
+/* To be called before each document: true: there was no more room, and all are forgotten.  What was had before must not be used any more. */
+bool terms_begin(struct terms *t);
 /* The anchors that terms are searched for. */
 const struct anchors *terms_anchors(const struct terms *t);
 /* The term of s, which has at most TERM_MOST bytes; it lives as long as the document, whose arena is a. */

@@ -28,6 +28,7 @@ struct view_names {
 	struct label *number; /* of each row, the numerals of its enumerator and of those of its groups */
 	struct label *head;  /* of each cell: the last part of its column's label */
 	struct label total, sum, subtotal, corner; /* 总计, 合计, 小计, 信息内容 */
+	struct memo *memo; /* what lines of words say; NULL: it is not kept */
 };
 
 struct view {
@@ -63,8 +64,7 @@ view_label(const struct view_item *it, int k)
 	return term_label(it->tok[k].term);
 }
 
-/* Is the enumerator of a text, its first `skip` characters, none that row r has, or a group it is in?  Only figures and Han numerals
- * count. */
+/* Is the enumerator of a text, its first `skip` characters, none that row r has, or a group it is in?  Figures and Han numerals count. */
 bool view_misnumbered(const struct view_names *names, int r, struct label text, size_t skip);
 /* Finds out view_ends and view_own of a text. */
 void view_find_ends(const struct view *v, struct term *x);

@@ -114,8 +114,8 @@ keeping(void)
 	check(!is_of(x, STR("予以公开 字"), x->hash) && !is_of(x, STR("予以公开 文"), x->hash + 1) && is_of(x, STR("予以公开 文"), x->hash), "its text and its hash", "予以公开 文");
 	check(x->word[1] == term_find(t, STR("文"), &a) && !is_of(x->word[1], STR("字"), x->word[1]->hash) && !is_of(x->word[1], STR("文字"), x->word[1]->hash), "of a short one, too", "文");
 	struct term *y = term_find(t, STR("尚未审结"), &a);
-	check(y->kept == ((char *)y >= t->room && (char *)y < t->room + 524288), "what is not kept takes no room of it", "尚未审结");
-	check(!y->kept || t->used + sizeof *y <= 524288, "another is not kept", "尚未审结");
+	check(y->kept == ((char *)y >= t->room && (char *)y < t->room + 1048576), "what is not kept takes no room of it", "尚未审结");
+	check(!y->kept || t->used + sizeof *y <= 1048576, "another is not kept", "尚未审结");
 	terms_begin(t);
 	check(!t->full && t->used == 0 && term_find(t, STR("尚未审结"), &a)->kept, "all are forgotten then", "尚未审结");
 	mem_free(&a);
@@ -142,13 +142,13 @@ fits(void)
 	mem_free(&once);
 }
 
-/* Room is taken for what is kept, in whole steps of sixteen bytes, up to 524,288 of them, and then not; what is not kept takes none. */
+/* Room is taken for what is kept, in whole steps of sixteen bytes, up to 1,048,576 of them, and then not; what is not kept takes none. */
 static void
 room(void)
 {
 	static const struct { bool keep; size_t used, n, then; bool full; } of[] = {
-		{true, 0, 1, 16, false}, {true, 0, 16, 16, false}, {true, 16, 17, 48, false}, {false, 16, 17, 16, false}, {true, 524272, 16, 524288, false},
-		{true, 524272, 17, 524272, true}, {true, 524288, 1, 524288, true}, {false, 524288, 1, 524288, false}, {true, 0, 524289, 0, true},
+		{true, 0, 1, 16, false}, {true, 0, 16, 16, false}, {true, 16, 17, 48, false}, {false, 16, 17, 16, false}, {true, 1048560, 16, 1048576, false},
+		{true, 1048560, 17, 1048560, true}, {true, 1048576, 1, 1048576, true}, {false, 1048576, 1, 1048576, false}, {true, 0, 1048577, 0, true},
 	};
 	struct arena a = {0}, once = {0};
 	struct terms *t = terms_open(&once);
@@ -157,16 +157,16 @@ room(void)
 		t->used = of[i].used;
 		t->full = false;
 		char *p = take(t, of[i].keep, of[i].n, &a);
-		bool within = p >= t->room && p < t->room + 524288;
+		bool within = p >= t->room && p < t->room + 1048576;
 		check(t->used == of[i].then && t->full == of[i].full, "the room that is left", "");
 		check(within == (of[i].then > of[i].used) && (!within || p == t->room + of[i].used), "where it is", "");
 		t->full = true;
 		take(t, false, 1, &a);
 		check(t->full, "what was full stays so", "");
 	}
-	t->slot[2047] = (struct term *)t->room;
+	t->slot[8191] = (struct term *)t->room;
 	terms_begin(t);
-	check(!t->slot[2047], "and then the last is forgotten, too", "");
+	check(!t->slot[8191], "and then the last is forgotten, too", "");
 	mem_free(&a);
 	mem_free(&once);
 }
@@ -186,6 +186,29 @@ hashes(void)
 			check(h != hash_of((struct str){b, n}), "another byte", "");
 			b[i] = 3;
 		}
+	}
+}
+
+/* Texts that differ in one place only, wherever it is, have their slots all over. */
+static void
+homes(void)
+{
+	static const char text[] = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx";
+
+	for (size_t at = 0; at + 1 < sizeof text; at++) {
+		size_t home_of[64], n = 0;
+		char b[sizeof text];
+		memcpy(b, text, sizeof text);
+		for (int c = 0; c < 64; c++) {
+			b[at] = (char)(c + 64);
+			size_t h = home(hash_of((struct str){b, sizeof text - 1})), k = 0;
+			check(h < SLOTS, "one of the slots", "");
+			while (k < n && home_of[k] != h)
+				k++;
+			home_of[k] = h;
+			n += k == n;
+		}
+		check(n > 32, "few of one slot", "");
 	}
 }
 
@@ -234,6 +257,7 @@ main(void)
 	keeping();
 	room();
 	hashes();
+	homes();
 	fits();
 	if (nfail)
 		return printf("%zu of %zu failed\n", nfail, ntest), 1;

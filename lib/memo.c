@@ -1,0 +1,110 @@
+/* memo - what the words of some lines say.
+ * Comes in: the items of a table.  Goes out: where the answer to a question about them is kept.
+ * Rule: the heads of a table are mostly those of one before it.  As words are kept (term.h) a sequence of them is one of addresses, which is
+ * compared whole; where its place is taken by another, that one is forgotten.
+ * Known weakness: of lines that do not stand in the order of the source, without two words on one of them, nothing is kept. */
+#include <string.h>
+
+#include "mem.h"
+#include "form.h"
+#include "term.h"
+#include "view.h"
+#include "memo.h"
+
+enum {
+	BITS = 8, /* of a hash: which place is its own */
+	KEPT = 1 << BITS,
+	WORDS = 64 /* of a question */
+};
+
+/* Its words, each the address of a term, or a number that is none. */
+struct question {
+	size_t n;
+	uintptr_t word[WORDS];
+};
+
+struct kept {
+	signed char answer;
+	struct question q;
+};
+
+struct memo {
+	struct kept kept[KEPT];
+};
+
+struct memo *
+memo_open(struct arena *a)
+{
+	return MEM_NEW(a, struct memo, 1);
+}
+
+void
+memo_forget(struct memo *m)
+{
+	for (size_t i = 0; i < KEPT; i++)
+		m->kept[i].q.n = 0;
+}
+
+/* The lines of the words so far: of the last one, if there is any; whether two stand on one. */
+struct lines {
+	size_t last;
+	bool any, shared;
+};
+
+/* Adds an item; false: there are too many words, or their lines fall. */
+static bool
+add(struct question *q, struct lines *l, const struct view_item *it)
+{
+	size_t n = q->n;
+
+	if (n + 1 + (size_t)it->texts > WORDS)
+		return false;
+	q->word[n++] = (uintptr_t)it->texts << 3 | (uintptr_t)(it->nval > 0) << 2 | (uintptr_t)(it->n < 2 ? it->n : 2);
+	for (int k = 0; k < it->texts; k++) {
+		bool text = it->tok[k].kind == NUM_TEXT;
+		q->word[n++] = text ? (uintptr_t)it->tok[k].term : (uintptr_t)it->tok[k].kind;
+		if (!text || it->nval || l->shared)
+			continue;
+		size_t line = it->cell[k].line;
+		if (l->any && line < l->last)
+			return false;
+		l->shared = l->any && line == l->last;
+		l->any = true;
+		l->last = line;
+	}
+	q->n = n;
+	return true;
+}
+
+static size_t
+hash_of(const struct question *q)
+{
+	uint64_t h = 0;
+
+	for (size_t i = 0; i < q->n; i++)
+		h = (h << 5 | h >> 59) ^ q->word[i];
+	return (size_t)(h * 0x9E3779B97F4A7C15u >> (64 - BITS));
+}
+
+signed char *
+memo_of(const struct view *v, size_t to, const void *what, unsigned how)
+{
+	struct question q;
+	struct lines l = {0};
+
+	if (!v->names->memo || to > WORDS)
+		return NULL;
+	q.word[0] = (uintptr_t)what;
+	q.n = 2;
+	for (size_t i = 0; i < to; i++)
+		if (!add(&q, &l, &v->item[i]))
+			return NULL;
+	q.word[1] = (uintptr_t)how << 1 | l.shared;
+	struct kept *s = &v->names->memo->kept[hash_of(&q)];
+	if (s->q.n != q.n || memcmp(s->q.word, q.word, q.n * sizeof *q.word) != 0) {
+		s->answer = MEMO_NEW;
+		s->q.n = q.n;
+		memcpy(s->q.word, q.word, q.n * sizeof *q.word);
+	}
+	return &s->answer;
+}

@@ -1,0 +1,133 @@
+/* Unit tests of memo: lines as in rows.h, and whether what is asked about their first items is the same question as one asked before. */
+#include "../../lib/memo.c"
+#include "rows.h"
+
+/* What is kept of a question. */
+static struct str
+state(const signed char *answer)
+{
+	return !answer ? STR("never") : *answer == MEMO_NEW ? STR("new") : *answer == 7 ? STR("known") : STR("wrong");
+}
+
+/* The same lines twice, or the first half of the items and the second; to: so many of them. */
+static struct str
+asked(struct rows *x, size_t to, size_t from, const void *what, const void *then, unsigned how)
+{
+	x->names.memo = memo_open(&x->a);
+	signed char *first = memo_of(&x->v, to, what, 0);
+	if (!first)
+		return STR("never");
+	if (*first != MEMO_NEW)
+		return STR("known at once");
+	*first = 7;
+	struct view half = x->v;
+	half.item += from;
+	half.n -= from;
+	struct str s = state(memo_of(&half, to, then, how));
+	first = memo_of(&x->v, to, what, 0);
+	return first && (*first == 7 || str_eq(s, STR("new"))) ? s : STR("lost");
+}
+
+static struct str
+again(struct rows *x, int r)
+{
+	(void)r;
+	return asked(x, x->v.n, 0, x, x, 0);
+}
+
+/* The first r items and those behind them. */
+static struct str
+halves(struct rows *x, int r)
+{
+	return asked(x, (size_t)r, (size_t)r, x, x, 0);
+}
+
+static struct str
+other_question(struct rows *x, int r)
+{
+	return asked(x, x->v.n, 0, x, r ? (const void *)x : (const void *)&x->v, (unsigned)r);
+}
+
+/* One item fewer the second time. */
+static struct str
+shorter(struct rows *x, int r)
+{
+	(void)r;
+	x->names.memo = memo_open(&x->a);
+	*memo_of(&x->v, x->v.n, x, 0) = 7;
+	return state(memo_of(&x->v, x->v.n - 1, x, 0));
+}
+
+static struct str
+forgotten(struct rows *x, int r)
+{
+	(void)r;
+	x->names.memo = memo_open(&x->a);
+	*memo_of(&x->v, x->v.n, x, 0) = 7;
+	memo_forget(x->names.memo);
+	return state(memo_of(&x->v, x->v.n, x, 0));
+}
+
+static struct str
+without(struct rows *x, int r)
+{
+	(void)r;
+	return state(memo_of(&x->v, x->v.n, x, 0));
+}
+
+/* The line of the second cell is r. */
+static struct str
+apart(struct rows *x, int r)
+{
+	struct doc_cell cell[] = {x->v.item[0].cell[0], x->v.item[0].cell[1], x->v.item[0].cell[2]};
+
+	x->names.memo = memo_open(&x->a);
+	x->v.item[0].cell = cell;
+	cell[2].line = 3;
+	signed char *kept_of = memo_of(&x->v, 1, x, 0);
+	cell[1].line = (size_t)r;
+	signed char *then = memo_of(&x->v, 1, x, 0);
+	return !then ? STR("never") : then == kept_of ? STR("one") : STR("two");
+}
+
+#define FORTY "a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a"
+#define MOST FORTY ";a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a"
+
+static const struct rows_test test[] = {
+	{again, "the same lines", D, ": 甲;乙\n0: 规章;1;2;3", 0, "known"},
+	{again, "no line", D, "", 0, "known"},
+	{halves, "words again, on other lines", D, ": 甲;乙\n: 甲;乙", 1, "known"},
+	{halves, "other values", D, "0: 甲;1\n1: 甲;2", 1, "known"},
+	{halves, "two lines", D, ": 甲;乙\n: 丙\n: 甲;乙\n: 丙", 2, "known"},
+	{halves, "an empty cell behind the words of several", D, ": 甲;乙\n: 甲;乙;", 1, "known"},
+	{halves, "another word", D, ": 甲;乙\n: 甲;丙", 1, "new"},
+	{halves, "turned", D, ": 甲;乙\n: 乙;甲", 1, "new"},
+	{halves, "a word more", D, ": 甲;乙\n: 甲;乙;丙", 1, "new"},
+	{halves, "on one line and on two", D, ": 甲;乙\n: \n: 甲\n: 乙", 2, "new"},
+	{halves, "one cell and several", D, ": 甲\n: 甲;", 1, "new"},
+	{halves, "an empty cell before", D, ": 甲;乙\n: ;甲;乙", 1, "new"},
+	{halves, "a value between", D, ": 甲;;乙\n: 甲;1;乙", 1, "new"},
+	{halves, "a dash there, and a value", D, ": 甲;1;乙\n: 甲;-;乙", 1, "new"},
+	{halves, "values behind the words", D, ": 甲;\n: 甲;1", 1, "new"},
+	{halves, "prose and a line without words", D, "P: 甲;\n: ;", 1, "new"},
+	{other_question, "another question", D, ": 甲;乙", 0, "new"},
+	{other_question, "what else it depends on", D, ": 甲;乙", 1, "new"},
+	{shorter, "a line fewer", D, ": 甲\n: 乙", 0, "new"},
+	{forgotten, "the words were forgotten", D, ": 甲\n: 乙", 0, "new"},
+	{without, "nothing is kept", D, ": 甲\n: 乙", 0, "never"},
+	{again, "as many words as there is room for", D, ": " MOST, 0, "known"},
+	{again, "one more", D, ": " MOST ";a", 0, "never"},
+	{again, "as many lines with it", D, ": " MOST "\n: ", 0, "never"},
+	{again, "a line above", D, ": 甲\n=: 乙", 0, "known"},
+	{apart, "two words of three on a line, and all", D, ": 甲;乙;丙", 1, "one"},
+	{apart, "a line each", D, ": 甲;乙;丙", 2, "two"},
+	{apart, "two on the last", D, ": 甲;乙;丙", 3, "one"},
+	{apart, "lines that fall", D, ": 甲;乙;丙", 0, "never"},
+	{apart, "or fall at last", D, ": 甲;乙;丙", 4, "never"},
+};
+
+int
+main(void)
+{
+	return rows_check(test, sizeof test / sizeof *test);
+}
