@@ -392,6 +392,27 @@ unsettle(struct table *t, const struct view *v)
 				fill_at(t, v, r, k)->state = TABLE_PLACED;
 }
 
+/* Does a line that names the suits stand below one with a total, both above the values?  Then each kind has heads and a line of values of
+ * its own, and one of blank cells left no trace. */
+static bool
+is_in_parts(const struct view *v, const struct run *q)
+{
+	bool total = false;
+
+	for (size_t i = 0; i < q->from; i++) {
+		const struct view_item *it = &v->item[i];
+		if (total && it->n > 0 && str_find(it->cell[0].text, STR("行政诉讼")) == 0)
+			return true;
+		total = total && (it->texts || it->n < FEW + 1); /* blank cells are a line of their own */
+		for (int k = 0; k < it->texts; k++) {
+			const struct term *x = it->tok[k].term;
+			for (size_t w = 0; it->tok[k].kind == NUM_TEXT && w < x->nword; w++)
+				total = total || label_eq(x->word[w]->text, v->names->total) || label_eq(x->word[w]->text, v->names->sum);
+		}
+	}
+	return false;
+}
+
 void
 dispute_read(struct table *t, struct view *v, struct doc *d)
 {
@@ -407,7 +428,10 @@ dispute_read(struct table *t, struct view *v, struct doc *d)
 	beside = beside || (q.block == 0 && q.n > 0 && !run_one_line(&q) && !run_one_each(&q));
 	beside = beside || (v->pieces && q.from != q.to);
 	bool proven = blocks_add_up(v, &q), packed = v->packed && q.n == q.width; /* then some of these may be another column's */
-	if (beside && !proven) {
+	bool parts = q.n < q.width && is_in_parts(v, &q);
+	if (parts) {
+		why = "parts";
+	} else if (beside && !proven) {
 		why = q.block ? "lost" : dispute_deficit(t, v, &q);
 	} else if (q.block && (proven || !(packed || (v->pieces && !view_grid(v))))) {
 		why = dispute_columns(t, v, &q, d);
