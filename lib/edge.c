@@ -2,8 +2,10 @@
  * Comes in: fragments in the order of the source, of which it says where they begin, not how wide they are: 483 361 514 at 569 is
  * one text of three columns.  Goes out: the same, those behind the first at the left edges of other numbers.
  * Rule: if as many such edges lie between the first and what stands behind the last, they are theirs.  An edge is one that
- * several numbers of the page have.
+ * several numbers of the page have.  Numbers behind a label are where it ends, give or take what its letters are narrower or wider than
+ * thought: if that may be either of two columns they are no numbers any more, but the end of the label.
  * Known weakness: where numbers are centred there are more, and nothing is moved. */
+#include <limits.h>
 #include <stdlib.h>
 
 #include "mem.h"
@@ -11,7 +13,11 @@
 #include "frag.h"
 #include "edge.h"
 
-enum { OFTEN = 2 /* numbers that have an edge, at least */ };
+enum {
+	OFTEN = 2,  /* numbers that have an edge, at least */
+	ERROR = 25, /* hundredths by which a label may be narrower or wider than its letters say */
+	COLUMN = 80 /* of the height of figures: edges so close are those of numbers of one column, not of one length */
+};
 
 static bool
 is_figures(struct str s)
@@ -67,6 +73,49 @@ right_of(const int *e, size_t n, int x)
 	return lo;
 }
 
+/* What follows a label in one text, v[i .. j): are its last words, from *at on, numbers, behind others that are none? */
+static bool
+ends_in_numbers(const struct frag *v, size_t i, size_t j, size_t *at)
+{
+	size_t k = j;
+
+	while (k > i && is_figures(v[k - 1].text))
+		k--;
+	*at = k;
+	return k > i && k < j;
+}
+
+/* Numbers v[at .. j) behind a label that begins at v[i]: of the edges e[0 .. n) those that the first may have, none at or behind `end`.  If
+ * these are of one column they begin there; if of two, or if what is at `end` would stand among them, they are put to the label. */
+static void
+snap_behind(struct frag *v, size_t i, size_t at, size_t j, int end, const int *e, size_t n)
+{
+	long wide = (long)(v[at].x - v[i].x) * ERROR / 100;
+	size_t from = right_of(e, n, (int)(v[at].x - wide - 1)), to = from;
+
+	while (to < n && e[to] <= v[at].x + wide && e[to] < end)
+		to++;
+	int by = to > from ? e[from] - v[at].x : 0;
+	bool one = to == from || (long)(e[to - 1] - e[from]) * 100 <= (long)v[at].h * COLUMN;
+	v[at].apart = one && v[j - 1].x + by < end;
+	if (!v[at].apart)
+		by = v[at - 1].x + v[at - 1].w - v[at].x;
+	for (size_t m = at; m < j; m++)
+		v[m].x += by;
+}
+
+/* The number `next` begins at an edge, right behind the last word of a label, or where it seems to reach, though its letters are perhaps
+ * narrower: then a gap is between the two. */
+static void
+keep_off(struct frag *last, const struct frag *next, int from, const int *e, size_t n)
+{
+	size_t k = right_of(e, n, next->x - 1);
+	long end = last->x + last->w, over = end - next->x + last->h / 2;
+
+	if (k < n && e[k] == next->x && over > 0 && over * 100 <= (end - from) * ERROR && over < last->w)
+		last->w -= (int)over;
+}
+
 void
 edge_snap(struct frags *f, struct arena scratch)
 {
@@ -78,6 +127,15 @@ edge_snap(struct frags *f, struct arena scratch)
 		for (to = from + 1; to < f->n && v[to].page == v[from].page;)
 			to++;
 		const int *e = edges(v, from, to, &n, &a);
+		for (size_t i = from, j, at; i < to && n; i = j) { /* whole texts */
+			for (j = i + 1; j < to && v[j].apart;)
+				j++;
+			bool beside = j < to && v[j].x > v[i].x && abs(v[j].y - v[i].y) * 2 <= v[i].h;
+			if (ends_in_numbers(v, i, j, &at))
+				snap_behind(v, i, at, j, beside ? v[j].x : INT_MAX, e, n);
+			else if (beside && is_figures(v[j].text) && !is_figures(v[j - 1].text))
+				keep_off(&v[j - 1], &v[j], v[i].x, e, n);
+		}
 		for (size_t i = from, j; i < to; i = j) {
 			for (j = i + 1; j < to && v[j].apart && is_figures(v[j].text);)
 				j++;

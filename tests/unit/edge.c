@@ -30,6 +30,10 @@ static const struct {
 	{"another where the first begins", "2@20;2@20;1@10 +5@12 3@10", "10 20 10"},
 	{"a word before any edge", EDGES "1@5 +5@7 +b@9", "5 7 9"},
 	{"the first stays where it is", EDGES "1@31 +5@33", "31 40"},
+	{"behind a label, its letters perhaps narrower", EDGES "a@2 +5@22 3@30", "2 20 30"},
+	{"behind a label, perhaps wider", EDGES "a@2 +5@18 +6@19", "2 20 21"},
+	{"of two columns, which is not known", EDGES "a@2 5@3 +b@9 +5@25 3@50", "2 3 9 9 50"},
+	{"behind a label, columns further off", EDGES "a@18 +5@22 3@30", "18 22 30"},
 	{"of another page", "1@10 2@20;3@10 4@20/1@10 2@30;1@10 3@30;1@10 +5@12", "10 30"},
 };
 
