@@ -296,6 +296,17 @@ is_vague(struct table *t, const struct view *v, const struct run *q)
 	       (!q->lined && !q->stacked && alien_between(v, q)); /* a rule would be an enumerator without a text */
 }
 
+/* Has the row all its values, if some are a nought and another joined?  Then no cell of it is empty, whatever its columns say. */
+static bool
+is_fused(const struct run *q)
+{
+	int n = q->n;
+
+	for (int i = 0; i < q->n && q->block && q->n < q->width; i++)
+		n += num_padded(q->slot[i].it->cell[q->slot[i].col].text);
+	return n > q->n && n == q->width;
+}
+
 /* Where the first value is joined to the label, the others are perhaps not in their columns, and the empty cell is one of theirs. */
 static void
 unsettle_joined(struct table *t, const struct view *v, const struct run *q)
@@ -347,7 +358,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	}
 	if (longer || column_shorter(q, all, v->nrow) || is_vague(t, v, q))
 		trust_placed(t, v, q);
-	if (!q->whole && doubt_joined(q))
+	if (!q->whole && (doubt_joined(q) || is_fused(q)))
 		unsettle_joined(t, v, q);
 }
 
