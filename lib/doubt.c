@@ -474,6 +474,42 @@ doubt_astray(const struct view *v, const struct run *q)
 	return false;
 }
 
+/* Is one of the row's values, its total left out, all there is, or are there none? */
+static bool
+is_lone(const struct run *q)
+{
+	int n = 0;
+
+	for (int i = 0; i + 1 < q->n; i++)
+		n += !nothing(q, i, i + 1);
+	return n < 2;
+}
+
+/* Stands something before the item's values that may be a label, or most of one? */
+static bool
+is_labelled(const struct view_item *it)
+{
+	int k = view_label_col(it);
+
+	return k >= 0 && view_label(it, k).n > 1;
+}
+
+bool
+doubt_goes_on(const struct view *v, const struct run *q)
+{
+	const struct align_band *b = &v->band[q->r];
+
+	if (v->settled || v->table != FORM_REQUESTS || !q->n || q->n > q->width || !b->found)
+		return false;
+	for (size_t i = b->from ? b->from - 1 : 0; i <= b->to + 1 && i < v->n; i++) {
+		const struct view_item *it = &v->item[i];
+		bool within = i >= b->from && i <= b->to;
+		if (it->nval && it->row < 0 && (within || !is_labelled(it)) && (is_lone(q) || it->nval * 2 > q->width))
+			return true;
+	}
+	return false;
+}
+
 bool
 doubt_joined(const struct run *q)
 {

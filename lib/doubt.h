@@ -52,6 +52,9 @@ bool doubt_left_out(const struct view *v, const struct run *q);
 /* the heads of a table, those of another group of rows, or values of another row, between the values or between them and
  * their label: whose are they? */
 bool doubt_astray(const struct view *v, const struct run *q);
+/* Are there values of no row's beside the lines of a row, so many that these may be but the first or last figures of its
+ * numbers?  So are any if all it has is one number and its total, which add up whatever figures they lost. */
+bool doubt_goes_on(const struct view *v, const struct run *q);
 /* figures joined to the label before the values of a row that has not all of them: are they its first? */
 bool doubt_joined(const struct run *q);
 /* Do rows of which only the order is known hold pieces of numbers?  They have too many values, or one is a piece for all to
