@@ -485,6 +485,16 @@ is_lone(const struct run *q)
 	return n < 2;
 }
 
+/* Has the item a value that is more than nothing? */
+static bool
+has_more(const struct view_item *it)
+{
+	for (int k = 0; k < it->n; k++)
+		if (it->tok[k].kind == NUM_VALUE && it->tok[k].value.v != 0)
+			return true;
+	return false;
+}
+
 /* Stands something before the item's values that may be a label, or most of one? */
 static bool
 is_labelled(const struct view_item *it)
@@ -501,10 +511,12 @@ doubt_goes_on(const struct view *v, const struct run *q)
 
 	if (v->settled || v->table != FORM_REQUESTS || !q->n || q->n > q->width || !b->found)
 		return false;
-	for (size_t i = b->from ? b->from - 1 : 0; i <= b->to + 1 && i < v->n; i++) {
+	size_t from = b->from < q->from ? b->from : q->from, to = b->to > q->to ? b->to : q->to;
+	bool lone = is_lone(q), nought = nothing(q, 0, q->n);
+	for (size_t i = from ? from - 1 : 0; i <= to + 1 && i < v->n; i++) {
 		const struct view_item *it = &v->item[i];
 		bool within = i >= b->from && i <= b->to;
-		if (it->nval && it->row < 0 && (within || !is_labelled(it)) && (is_lone(q) || it->nval * 2 > q->width))
+		if (it->nval && it->row < 0 && (within || !is_labelled(it)) && (lone || it->nval * 2 > q->width) && (!nought || has_more(it)))
 			return true;
 	}
 	return false;

@@ -5,7 +5,6 @@
  * several numbers of the page have.  Numbers behind a label are where it ends, give or take what its letters are narrower or wider than
  * thought: if that may be either of two columns they are no numbers any more, but the end of the label.
  * Known weakness: where numbers are centred there are more, and nothing is moved. */
-#include <limits.h>
 #include <stdlib.h>
 
 #include "mem.h"
@@ -116,6 +115,21 @@ keep_off(struct frag *last, const struct frag *next, int from, const int *e, siz
 		last->w -= (int)over;
 }
 
+/* Texts of numbers behind one that begins at v[i], v[j] the first, that stand on its line, and nothing else: so it is in no prose. */
+static int
+numbers_behind(const struct frag *v, size_t i, size_t j, size_t to)
+{
+	int n = 0, x = v[i].x;
+
+	for (; j < to && v[j].x > x && abs(v[j].y - v[i].y) * 2 <= v[i].h; j++) {
+		if (!is_figures(v[j].text))
+			return 0;
+		x = v[j].x;
+		n++;
+	}
+	return n;
+}
+
 void
 edge_snap(struct frags *f, struct arena scratch)
 {
@@ -130,10 +144,10 @@ edge_snap(struct frags *f, struct arena scratch)
 		for (size_t i = from, j, at; i < to && n; i = j) { /* whole texts */
 			for (j = i + 1; j < to && v[j].apart;)
 				j++;
-			bool beside = j < to && v[j].x > v[i].x && abs(v[j].y - v[i].y) * 2 <= v[i].h;
-			if (ends_in_numbers(v, i, j, &at))
-				snap_behind(v, i, at, j, beside ? v[j].x : INT_MAX, e, n);
-			else if (beside && is_figures(v[j].text) && !is_figures(v[j - 1].text))
+			int behind = is_figures(v[i].text) ? 0 : numbers_behind(v, i, j, to);
+			if (behind && ends_in_numbers(v, i, j, &at))
+				snap_behind(v, i, at, j, v[j].x, e, n);
+			else if (behind > 1)
 				keep_off(&v[j - 1], &v[j], v[i].x, e, n);
 		}
 		for (size_t i = from, j; i < to; i = j) {

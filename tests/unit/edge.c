@@ -30,10 +30,12 @@ static const struct {
 	{"another where the first begins", "2@20;2@20;1@10 +5@12 3@10", "10 20 10"},
 	{"a word before any edge", EDGES "1@5 +5@7 +b@9", "5 7 9"},
 	{"the first stays where it is", EDGES "1@31 +5@33", "31 40"},
-	{"behind a label, its letters perhaps narrower", EDGES "a@2 +5@22 3@30", "2 20 30"},
-	{"behind a label, perhaps wider", EDGES "a@2 +5@18 +6@19", "2 20 21"},
-	{"of two columns, which is not known", EDGES "a@2 5@3 +b@9 +5@25 3@50", "2 3 9 9 50"},
-	{"behind a label, columns further off", EDGES "a@18 +5@22 3@30", "18 22 30"},
+	{"behind a label, its letters perhaps narrower", EDGES "a@2 +5@22 3@30 4@40", "2 20 30 40"},
+	{"behind a label, perhaps wider", EDGES "a@2 +5@18 3@30 4@40", "2 20 30 40"},
+	{"of two columns, which is not known", EDGES "a@2 +b@9 +5@25 3@50 4@60", "2 9 9 50 60"},
+	{"behind a label, columns further off", EDGES "a@18 +5@22 3@30 4@40", "18 22 30 40"},
+	{"in prose", EDGES "a@2 +5@22 3@30 c@32", "2 22 30 32"},
+	{"before a single number", EDGES "a@2 +5@22 3@30", "2 20 30"},
 	{"of another page", "1@10 2@20;3@10 4@20/1@10 2@30;1@10 3@30;1@10 +5@12", "10 30"},
 };
 
