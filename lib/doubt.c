@@ -485,12 +485,12 @@ is_lone(const struct run *q)
 	return n < 2;
 }
 
-/* Has the item a value that is more than nothing? */
+/* Has the item a number, if asked so one that is more than nothing? */
 static bool
-has_more(const struct view_item *it)
+has_number(const struct view_item *it, bool more)
 {
 	for (int k = 0; k < it->n; k++)
-		if (it->tok[k].kind == NUM_VALUE && it->tok[k].value.v != 0)
+		if (it->tok[k].kind == NUM_VALUE && (!more || it->tok[k].value.v != 0))
 			return true;
 	return false;
 }
@@ -516,7 +516,7 @@ doubt_goes_on(const struct view *v, const struct run *q)
 	for (size_t i = from ? from - 1 : 0; i <= to + 1 && i < v->n; i++) {
 		const struct view_item *it = &v->item[i];
 		bool within = i >= b->from && i <= b->to;
-		if (it->nval && it->row < 0 && (within || !is_labelled(it)) && (lone || it->nval * 2 > q->width) && (!nought || has_more(it)))
+		if (it->nval && it->row < 0 && (within || !is_labelled(it)) && (lone || it->nval * 2 > q->width) && has_number(it, nought))
 			return true;
 	}
 	return false;

@@ -255,18 +255,23 @@ look(struct view_item *v, const struct doc_item *it, const struct region_item *s
 		look_alone(v, terms, a);
 }
 
-/* The column of an item that holds nothing but 无, over a word in the same column of the item below: a character of
- * 无正当理由, printed upright; -1: it is none. */
+/* The column of a 无 before the values of an item that is a character of 无法提供 printed upright: right before a word, or with nothing else in
+ * the item and over a word in the same column of the one below; -1: there is none. */
 static int
 upright(const struct view_item *it, const struct view_item *below)
 {
+	bool alone = true;
 	int k = 0;
 
-	if (it->n < 2 || it->nval != 1 || below->n != it->n)
+	if (it->n < 2 || it->nval == 0)
 		return -1;
-	while (it->tok[k].kind == NUM_BLANK)
-		k++;
-	return str_eq(it->cell[k].text, STR("无")) && below->tok[k].kind == NUM_TEXT ? k : -1;
+	for (; it->tok[k].kind == NUM_BLANK || it->tok[k].kind == NUM_TEXT; k++)
+		alone = alone && it->tok[k].kind == NUM_BLANK;
+	if (it->tok[k].kind != NUM_DASH || !str_eq(it->cell[k].text, STR("无")))
+		return -1;
+	if (k + 1 < it->n && it->tok[k + 1].kind == NUM_TEXT)
+		return k;
+	return it->nval == 1 && alone && below->n == it->n && below->tok[k].kind == NUM_TEXT ? k : -1;
 }
 
 /* A copy of what the item's cells are. */
@@ -446,8 +451,8 @@ look_below(struct view *v, const struct doc_item *from, int widest, struct arena
 			it->tok = own_toks(it, a); /* another table may see the item, too */
 			it->tok[k].kind = NUM_TEXT;
 			it->texts = k >= it->texts ? k + 1 : it->texts;
-			it->nval = 0;
-			it->cols = 0;
+			it->nval--;
+			it->cols &= ~((uint64_t)1 << (k < REGION_COLS ? k : REGION_COLS - 1));
 		}
 		if (it->n <= widest || from[i].n <= (size_t)widest)
 			continue;
