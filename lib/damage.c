@@ -141,12 +141,54 @@ is_strewn(const struct table_cell *c, int n)
 	return close && apart;
 }
 
+/* Does one line without anything part each of them from the next? */
+static bool
+is_spread(const struct table_cell *c, int n)
+{
+	bool spread = n > 1;
+
+	for (int k = 0; k + 1 < n; k++)
+		spread = spread && c[k].line && c[k + 1].line == c[k].line + 2;
+	return spread;
+}
+
+/* How many heads of the table's columns are words of an item without values? */
+static int
+heads_in(const struct view *v, const struct view_item *it)
+{
+	const struct form_row *row = &v->form->row[v->row0], *last = row + v->nrow - 1;
+	int n = 0;
+
+	for (int k = 0; k < it->texts && !it->nval; k++) {
+		const struct term *x = it->tok[k].term;
+		for (size_t w = 0; it->tok[k].kind == NUM_TEXT && w < x->nword; w++)
+			for (int i = row->first; i < last->first + last->n; i++)
+				if (label_eq(x->word[w]->text, v->names->head[i])) {
+					n++;
+					break;
+				}
+	}
+	return n;
+}
+
+/* Do two heads stand on one line of the table? */
+static bool
+has_line_of_heads(const struct view *v)
+{
+	for (size_t i = 0; i < v->n; i++)
+		if (v->item[i].texts && heads_in(v, &v->item[i]) > 1)
+			return true;
+	return false;
+}
+
 void
 damage_strewn(struct table *t, const struct view *v, struct str shape)
 {
-	for (int r = 0; r < v->nrow && str_eq(shape, STR("text")); r++) {
+	bool text = str_eq(shape, STR("text")), lines = text && has_line_of_heads(v);
+
+	for (int r = 0; r < v->nrow && text; r++) {
 		struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first];
-		bool strewn = is_strewn(c, v->width[r]);
+		bool strewn = is_strewn(c, v->width[r]) || (lines && is_spread(c, v->width[r]));
 		for (int k = 0; k < v->width[r]; k++)
 			c[k].state = strewn && c[k].state == TABLE_OK ? TABLE_PLACED : c[k].state;
 	}

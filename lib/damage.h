@@ -15,7 +15,8 @@ bool damage_is_lossy(const struct doc *d);
 void damage_rows(struct table *t, const struct view *v, bool scan);
 /* A document that ends in a number, in its item `end`, may have been cut within it: it is not certain if its row does not add up. */
 void damage_end(struct table *t, const struct view *v, const struct doc_item *end);
-/* Of a document of the shape text: rows of the first table of which some cells came from lines right below each other, others from lines apart.
+/* Of a document of the shape text: rows of the first table of which some cells came from lines right below each other, others from lines apart, or all
+ * from lines apart though heads share a line.
  * So they do where a converter of PDF took columns for paragraphs: one of them is perhaps another row's. */
 void damage_strewn(struct table *t, const struct view *v, struct str shape);
 
