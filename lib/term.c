@@ -52,7 +52,7 @@ terms_begin(struct terms *t)
 	if (!t->full)
 		return false;
 	memset(t->slot, 0, SLOTS * sizeof *t->slot);
-	t->first.then = NULL;
+	t->first.then = t->first.other = NULL;
 	t->used = 0;
 	t->full = false;
 	return true;
@@ -213,8 +213,9 @@ make(struct terms *t, struct str s, uint32_t hash, bool keep, struct arena *a)
 	unsigned char m = first_marks(s);
 	size_t skip;
 
-	keep = keep && !(m & TERM_PROSE);
+	keep = keep && !(m & TERM_PROSE) && !t->full;
 	struct term *x = take(t, keep, sizeof *x, a);
+	keep = keep && !t->full;
 	*x = (struct term){.s = {store(t, keep, s.p, s.n, a), s.n}, .hash = hash, .kept = keep, .kind = NUM_TEXT, .marks = m};
 	if (m & TERM_PROSE)
 		return x;
@@ -236,7 +237,7 @@ make(struct terms *t, struct str s, uint32_t hash, bool keep, struct arena *a)
 static inline bool
 is_of(const struct term *x, struct str s, uint32_t hash)
 {
-	return x->hash == hash && x->s.n == s.n && (s.n < 8 ? memcmp(x->s.p, s.p, s.n) == 0 : span_same(x->s.p, s.p, s.n));
+	return x->hash == hash && term_is(x, s);
 }
 
 /* The first slot in which a text of this hash may stand: its upper bits depend on every byte. */

@@ -7,16 +7,13 @@
 #include "num.h"
 #include "span.h"
 
-enum { TERM_MOST = 4 * 60 }; /* bytes of a term; a longer text is prose */
-
-enum { TERM_FIGURES = 7, TERM_TABLES = 8 };
+enum { TERM_MOST = 4 * 60, TERM_FIGURES = 7, TERM_TABLES = 8 }; /* bytes of a term; a longer text is prose */
 
 enum term_marks { /* what few texts have, as bits; those that some doubts need, of a NUM_TEXT only: */
 	TERM_STUMP = 1, /* ends in a figure, a comma or a point, or begins with one of these and a figure: 2, or .5 */
 	TERM_SMALL = 2, /* holds the first character of 小计 */
 	TERM_SIGN = 4,  /* ends in 减 */
-	TERM_MARKS = 7, /* all of these */
-	TERM_PIECE = 8,     /* plainly a piece of a number: 08, or ,617 */
+	TERM_MARKS = 7, TERM_PIECE = 8, /* all of these; plainly a piece of a number: 08, or ,617 */
 	TERM_PROSE = 16,    /* running prose; nothing more is known of it then */
 	TERM_ANCHORED = 32, /* an anchor stands in it, or begins in it */
 	TERM_BAR = 64,      /* nothing but a bar */
@@ -33,9 +30,8 @@ struct term {
 	struct num value;  /* if NUM_VALUE, else 0 */
 	struct label text; /* folded with its enumerator; of what is a number perhaps not */
 	struct anchor_found anchor;
-	struct term *then;       /* the one that was asked for behind it: mostly it is again; NULL: none yet */
-	struct term **word;      /* of a NUM_TEXT, what blanks part: mostly itself */
-	struct term *self;
+	struct term *then, *other; /* those that were asked for behind it: mostly one is again; NULL: none yet */
+	struct term **word, *self; /* of a NUM_TEXT, what blanks part: mostly itself */
 	struct align_fits *fits; /* where its label stands in those of the tables; NULL: not asked for yet */
 	const void *of; /* the labels of a table; and those of its rows in which the text ends, as bits: see view_ends */
 	uint64_t ends, own; /* own: of these those that its enumerator may number */
@@ -54,10 +50,8 @@ struct term {
 
 extern struct term term_none; /* without text, and never changed: of cells of which their kind and value say all */
 
-/* The terms that are known; those of earlier documents are kept as far as there is room for them. */
 struct terms;
-
-/* None are known yet; all that is ever kept is in a. */
+/* No terms are known yet; those of documents are kept for later ones as far as there is room for them, in a. */
 struct terms *terms_open(struct arena *a);
 /* To be called before each document: true: there was no more room, and all are forgotten.  What was had before must not be used any more. */
 bool terms_begin(struct terms *t);
@@ -67,19 +61,27 @@ const struct anchors *terms_anchors(const struct terms *t);
 struct term *term_find(struct terms *t, struct str s, struct arena *a);
 /* What *last is before the first term of a document. */
 struct term *terms_first(struct terms *t);
-/* The same; *last is the term that stands before it, and this one then, unless it is prose, which hardly comes again. */
+static inline bool
+term_is(const struct term *x, struct str s)
+{
+	return x->s.n == s.n && (s.n < 8 ? memcmp(x->s.p, s.p, s.n) == 0 : span_same(x->s.p, s.p, s.n));
+}
+/* The same as term_find; *last is the term that stands before it, and this one then, unless it is prose, which hardly comes again. */
 static inline struct term *
 term_next(struct terms *t, struct term **last, struct str s, struct arena *a)
 {
-	struct term *x = (*last)->then;
+	struct term *x = (*last)->then, *y = (*last)->other;
 
-	if (!x || x->s.n != s.n || (s.n < 8 ? memcmp(x->s.p, s.p, s.n) != 0 : !span_same(x->s.p, s.p, s.n))) {
-		x = term_find(t, s, a);
-		if (x->marks & TERM_PROSE)
-			return x;
-		(*last)->then = x;
-	}
-	return *last = x;
+	if (x && term_is(x, s))
+		return *last = x;
+	if (y && term_is(y, s))
+		return *last = y;
+	y = term_find(t, s, a);
+	if (y->marks & TERM_PROSE)
+		return y;
+	(*last)->other = x;
+	(*last)->then = y;
+	return *last = y;
 }
 /* Its text without the enumerator. */
 static inline struct label
@@ -87,8 +89,7 @@ term_label(const struct term *x)
 {
 	return x->skip ? (struct label){x->text.c + x->skip, x->text.n - x->skip} : x->text; /* which may have none */
 }
-/* Where the label of x, its enumerator left out, stands among those of the rows of table `tab`, which is below TERM_TABLES and always
- * the same. */
+/* Where the label of x, its enumerator left out, stands among those of the rows of table `tab` < TERM_TABLES, which are always the same. */
 const struct align_fits *term_fit(struct terms *t, struct term *x, size_t tab, const struct align_rows *rows, struct arena *a);
 static inline const struct align_fits *
 term_fits(struct terms *t, struct term *x, size_t tab, const struct align_rows *rows, struct arena *a)
