@@ -255,6 +255,23 @@ next_records(struct input *in, struct input_item *it)
 	return lines > 0 || it->err;
 }
 
+/* What is up to the last line feed of s, and with it; eight bytes at a time. */
+static size_t
+behind_feed(struct str s)
+{
+	const uint64_t ones = 0x0101010101010101u;
+
+	for (uint64_t w; s.n >= 8; s.n -= 8) {
+		memcpy(&w, s.p + s.n - 8, 8);
+		w ^= ones * '\n';
+		if ((w - ones) & ~w & ones * 0x80)
+			break;
+	}
+	while (s.n && s.p[s.n - 1] != '\n')
+		s.n--;
+	return s.n;
+}
+
 struct str
 input_ahead(const struct input *in, size_t most)
 {
@@ -262,12 +279,8 @@ input_ahead(const struct input *in, size_t most)
 	struct str s = in->fd && !in->csv ? str_cut(buf_slice(&in->buf), in->buf_at) : STR(""), first, last;
 	bool is_doc;
 
-	s.n = s.n < max ? s.n : max;
-	while (s.n && s.p[s.n - 1] != '\n')
-		s.n--;
-	size_t at = s.n;
-	while (at > 1 && s.p[at - 2] != '\n')
-		at--;
+	s.n = behind_feed((struct str){s.p, s.n < max ? s.n : max});
+	size_t at = s.n ? behind_feed((struct str){s.p, s.n - 1}) + 1 : 0;
 	if (at < 2 || !rec_doc(s, &first, &is_doc) || !rec_doc(str_cut(s, at - 1), &last, &is_doc) || str_eq(first, last))
 		return STR("");
 	return s;
