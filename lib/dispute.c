@@ -228,25 +228,23 @@ dispute_columns(struct table *t, const struct view *v, struct run *q, struct doc
 		for (int k = 0; k < q->width; k++)
 			m.col[k] = k;
 	}
-	for (int i = 0; i < q->n; i++) {
-		bool in = false;
-		for (int k = 0; k < q->width; k++)
-			in = in || m.col[k] == q->slot[i].col;
+	for (int i = 0, k = 0; i < q->n; i++) { /* both rise */
+		while (k < q->width && m.col[k] < q->slot[i].col)
+			k++;
+		bool in = k < q->width && m.col[k] == q->slot[i].col;
 		if (!in && q->n <= q->width)
 			return "lost";
 		if (!in)
 			diag_add(&d->diags, DIAG_EXTRA_VALUE, q->slot[i].it->line, q->slot[i].it->cell[q->slot[i].col].text);
 	}
-	for (int k = 0; k < q->width; k++) {
+	for (int k = 0, i = 0; k < q->width; k++) {
 		int r, c;
-		const struct slot *s = NULL;
 		side_by_side(v, k, &r, &c);
-		for (int i = 0; i < q->n && !s; i++)
-			if (q->slot[i].col == m.col[k])
-				s = &q->slot[i];
+		while (i < q->n && q->slot[i].col < m.col[k])
+			i++;
 		q->r = r;
-		if (s)
-			fill_cell(t, v, r, c, s->it, s->col, true);
+		if (i < q->n && q->slot[i].col == m.col[k])
+			fill_cell(t, v, r, c, q->slot[i].it, q->slot[i].col, true);
 		else
 			run_fill_empty(t, v, q, c, m.col[k]);
 	}

@@ -98,10 +98,16 @@ run_add(struct run *q, const struct view_item *it, bool blanks)
 {
 	int n = q->n;
 
-	for (int k = 0; k < it->n && n < SLOTS; k++) {
-		enum num_kind kind = it->tok[k].kind;
-		if (kind == NUM_VALUE || kind == NUM_DASH || (blanks && it->n == 1 && kind == NUM_BLANK))
-			q->slot[n++] = (struct slot){it, k};
+	if (it->n == 1) {
+		if (n < SLOTS && it->tok->kind != NUM_TEXT && (blanks || it->tok->kind != NUM_BLANK))
+			q->slot[n++] = (struct slot){it, 0};
+	} else if (it->n <= REGION_COLS) {
+		for (uint64_t m = it->cols; m && n < SLOTS; m &= m - 1)
+			q->slot[n++] = (struct slot){it, __builtin_ctzll(m)};
+	} else {
+		for (int k = 0; k < it->n && n < SLOTS; k++)
+			if (it->tok[k].kind == NUM_VALUE || it->tok[k].kind == NUM_DASH)
+				q->slot[n++] = (struct slot){it, k};
 	}
 	q->n = n;
 }
