@@ -18,12 +18,6 @@
 #include "unit.h"
 #include "fill.h"
 
-struct table_cell *
-fill_at(struct table *t, const struct view *v, int r, int k)
-{
-	return &t->cell[v->form->row[v->row0 + r].first + k];
-}
-
 /* Is the number printed in its plainest form, as num_print would? */
 static bool
 is_printed(struct str s, struct num x)

@@ -4,7 +4,11 @@
 
 #include "view.h"
 
-struct table_cell * fill_at(struct table *t, const struct view *v, int r, int k);
+static inline struct table_cell *
+fill_at(struct table *t, const struct view *v, int r, int k)
+{
+	return &t->cell[v->form->row[v->row0 + r].first + k];
+}
 void fill_cell(struct table *t, const struct view *v, int r, int k, const struct view_item *it, int col,
 	       bool certain);
 /* The values of row r from those of the item that stand from col on, side by side. */

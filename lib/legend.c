@@ -423,6 +423,13 @@ others(const struct run *q, struct num *sum)
 	return true;
 }
 
+/* Are its two values side by side, of which one is the sum of the others? */
+static bool
+is_alike(const struct run *q)
+{
+	return q->n == 2 && q->slot[1].col - q->slot[0].col < q->width - 1;
+}
+
 static enum vote
 vote(const struct run *q)
 {
@@ -431,12 +438,14 @@ vote(const struct run *q)
 
 	if (q->n < 2)
 		return NOTHING;
+	if (q->plain && q->sum == RUN_SUM) /* mostly: no other is more than that */
+		return is_alike(q) ? ALIKE : LAST;
 	if (!others(q, &sum))
 		return NEITHER;
 	if (sum.v == 0 && first->value.v == 0)
 		return NOTHING;
 	if (q->sum ? q->sum == RUN_SUM : run_sums(q->slot, q->n))
-		return q->n == 2 && q->slot[1].col - q->slot[0].col < q->width - 1 ? ALIKE : LAST;
+		return is_alike(q) ? ALIKE : LAST;
 	return num_eq(sum, first->value) ? FIRST : NEITHER;
 }
 

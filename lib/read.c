@@ -36,6 +36,7 @@
 
 enum {
 	ALTS = 4,         /* ways to write a row's label */
+	WORDS_USUAL = 80, /* of a table */
 	WORDS = 6,        /* characters; fewer may be a piece of one that was cut */
 	GROUPS_MAX = 3000 /* values of one table; the forms have 175, a table cut in pieces some more */
 };
@@ -266,7 +267,7 @@ group_sums(const struct view *v, const struct own_sum *own, struct arena *a)
 static struct align_piece *
 pieces(const struct view *v, const int *sum, struct terms *terms, size_t tab, const struct align_rows *rows, size_t *n, struct arena *a)
 {
-	MEM_ARRAY(struct align_piece) p = {0};
+	MEM_ARRAY(struct align_piece) p = {MEM_TAKE(a, struct align_piece, WORDS_USUAL), 0, WORDS_USUAL};
 
 	for (size_t i = 0; i < v->n; i++)
 		for (int k = 0; k < v->item[i].texts; k++) {
@@ -349,26 +350,26 @@ enough(const struct align_band *band, int nrow)
 
 /* --- rows of the first two tables --- */
 
+/* Which finding is it how a row was read? */
+static const struct { const char *why; enum diag_code code; } noted[] = {
+	{"cut", DIAG_CUT_ROW}, {"slid", DIAG_SLID_ROW}, {"sums", DIAG_PLACED_ROW}, {"strips", DIAG_PLACED_ROW}, {"unlabelled", DIAG_PLACED_ROW},
+	{"order", DIAG_PLACED_ROW},
+};
+
 static void
 note_rows(const struct view *v, struct doc *d, const struct table *t)
 {
 	for (int r = v->row0; r < v->row0 + v->nrow; r++) {
 		const char *why = t->row[r].why;
-		enum diag_code code;
-		if (strcmp(why, "complete") == 0) /* mostly */
+		if (why[0] == 'c' && why[1] == 'o') /* mostly: complete, columns */
 			continue;
-		if (strcmp(why, "cut") == 0)
-			code = DIAG_CUT_ROW;
-		else if (strcmp(why, "slid") == 0)
-			code = DIAG_SLID_ROW;
-		else if (strcmp(why, "sums") == 0 || strcmp(why, "strips") == 0 || strcmp(why, "unlabelled") == 0 ||
-			 strcmp(why, "order") == 0)
-			code = DIAG_PLACED_ROW;
-		else
-			continue;
-		const struct form_cell *c = &v->form->cell[v->form->row[r].first];
-		struct str name = {c->path.p, c->path.n - strlen(c->col) - 1}; /* table.row */
-		diag_add(&d->diags, code, t->row[r].from, name);
+		for (size_t i = 0; i < sizeof noted / sizeof *noted; i++) {
+			if (why[0] != noted[i].why[0] || strcmp(why, noted[i].why) != 0)
+				continue;
+			const struct form_cell *c = &v->form->cell[v->form->row[r].first];
+			struct str name = {c->path.p, c->path.n - strlen(c->col) - 1}; /* table.row */
+			diag_add(&d->diags, noted[i].code, t->row[r].from, name);
+		}
 	}
 }
 

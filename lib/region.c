@@ -20,6 +20,7 @@ enum {
 	FEW = 20, /* numbers; fewer are no table of requests */
 	MORE = 4, /* a table of requests is fuller than one before it that has a 4th part less */
 	HITS = 4, /* labels of a table, of six to eight; values of a smaller table */
+	USUAL = 24, /* hits of a kind */
 	HEAD = 24 /* items of the head of the requests: each of its words may have a line */
 };
 
@@ -181,6 +182,9 @@ search(const struct region_item *item, size_t n, const struct anchors *x, struct
 {
 	struct hits h = {0};
 	unsigned marks = 0, most = 0;
+
+	for (int k = 0; k < ANCHOR_KINDS; k++)
+		h.of[k].v = MEM_TAKE(a, size_t, h.of[k].cap = USUAL);
 
 	for (size_t i = 0; i < n; i++) {
 		marks |= item[i].marks;

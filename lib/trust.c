@@ -130,11 +130,10 @@ unsettle_odd(struct table *t, const struct view *v, const struct run *q)
 {
 	int with = 0, without = 0;
 
-	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++) {
-		int k = has_total(t, v, &q[r]);
-		with += k > 0;
-		without += k < 0;
-	}
+	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++) /* none whose last value is the sum of the others */
+		without += !(q[r].plain && q[r].n == q[r].width && !q[r].wider && q[r].sum > RUN_NONE) && has_total(t, v, &q[r]) < 0;
+	for (int r = 0; r < v->nrow && without; r++)
+		with += has_total(t, v, &q[r]) > 0;
 	for (int r = 0; r < v->nrow && with && without; r++) {
 		int k = has_total(t, v, &q[r]);
 		if ((k < 0 && with > 2 * without) || (k > 0 && without > 2 * with && !trust_adds_up(t, v, &q[r])))

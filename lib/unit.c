@@ -113,7 +113,7 @@ unit_read(struct table *t, struct doc *d, const struct region *r)
 	for (int i = row->first; i < last->first + last->n; i++) {
 		struct table_cell *c = &t->cell[i];
 		size_t at, n;
-		if (strcmp(t->form->cell[i].unit, "万元") != 0 || !table_has(c) || c->value.v == 0 || names_money(c->raw, c->raw.n, &wan))
+		if (!table_has(c) || c->value.v == 0 || strcmp(t->form->cell[i].unit, "万元") != 0 || names_money(c->raw, c->raw.n, &wan))
 			continue;
 		n = items_above(d, r, c->line, &at);
 		struct arena scratch = *doc_work(d);
