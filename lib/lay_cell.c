@@ -22,7 +22,8 @@ enum {
 	VALUES_MIN = 4,  /* values that show what gap is usual, at least */
 	STEPS_MIN = 3,   /* gaps that show how many lines a blank cell takes, at least */
 	ROWS_MIN = 3,    /* rows that show what lines set rows apart, at least */
-	LAST_MIN = 3     /* fewer blank lines behind a table are no cells */
+	LAST_MIN = 3,    /* fewer blank lines behind a table are no cells */
+	MEET = 4         /* cells set apart for one table that follows another, at least */
 };
 
 /* What stands on one line: a label, one or more values, or a blank cell that the source marks. */
@@ -383,29 +384,46 @@ read_cells(struct doc *d, struct cells *c, int rest, const struct line *l, size_
 	}
 }
 
-/* Are cells set apart by lines with a TAB?  Never stand two numbers, or a label and a number, in one of them then. */
+/* Are cells set apart by lines with a TAB?  Hardly ever stand two numbers, or a label and a number, in one of them then: only where two tables
+ * meet. */
 static bool
 is_tabbed(const struct cells *c)
 {
-	int tabs = 0;
+	int tabs = 0, others = 0;
 
 	for (size_t i = 0; i < c->n; i++) {
 		const struct cell *x = &c->v[i];
 		tabs += x->tab;
-		if (i > 0 && !x->tab && x->gap < 2 && !x->blank && !x[-1].blank && (x->value || x[-1].value))
-			return false;
+		others += i > 0 && !x->tab && x->gap < 2 && !x->blank && !x[-1].blank && (x->value || x[-1].value);
 	}
-	return tabs > 2;
+	return tabs > 2 && others * MEET < tabs;
 }
 
-/* Rows whose cells are set apart by lines with a TAB: a row ends where there is none and more than one blank line. */
+/* The end of a row that begins with line i, of cells set apart by lines with a TAB: there is none, and more than one blank line, or one that
+ * is a blank cell between a number and what else stands in no cell with one; *cells: how many it has. */
+static size_t
+tabbed_row(const struct cells *c, size_t i, size_t *cells)
+{
+	const struct cell *last = c->v[i].blank ? NULL : &c->v[i]; /* what the cell holds */
+
+	*cells = 1;
+	for (i++; i < c->n; i++) {
+		const struct cell *x = &c->v[i];
+		if (!x->tab && (x->gap >= 2 || (last && !x->blank && (x->value || last->value))))
+			break;
+		*cells += (size_t)x->tab;
+		last = x->blank ? x->tab ? NULL : last : x;
+	}
+	return i;
+}
+
+/* Rows whose cells are set apart by lines with a TAB. */
 static void
 read_tabbed(struct doc *d, const struct cells *c)
 {
 	for (size_t i = 0, to; i < c->n; i = to) {
-		size_t cells = 1, k = 0;
-		for (to = i + 1; to < c->n && (c->v[to].tab || c->v[to].gap < 2); to++)
-			cells += (size_t)c->v[to].tab;
+		size_t cells, k = 0;
+		to = tabbed_row(c, i, &cells);
 		struct doc_item *row = doc_add(d, DOC_ROW, c->v[i].it->l->no, cells);
 		struct buf b = {.a = d->a};
 		for (size_t j = i; j < to; j++) {
