@@ -143,7 +143,7 @@ struct run {
 	int n;           /* of them: values and marked blanks */
 	int inside;      /* lines more than usual before and between them */
 	int behind;      /* and behind them */
-	int over;        /* marked blanks behind them, more than there are columns: no cells */
+	int over;        /* marked blanks behind them, more than there are columns, or behind the table: no cells */
 	int k;           /* columns of its table, 0: not known */
 	bool named;      /* heads name them */
 	bool last;       /* what stands behind it is no cell's */
@@ -169,6 +169,15 @@ run_at(const struct cells *c, size_t from, int gap, int rest)
 	int behind = r.last ? rest : c->v[r.to].gap;
 	r.behind = behind > gap ? behind - gap : 0;
 	return r;
+}
+
+static bool
+has_value(const struct cells *c, const struct run *r)
+{
+	for (size_t i = r->from; i < r->to; i++)
+		if (c->v[i].value)
+			return true;
+	return false;
 }
 
 /* The run of a label before another at cell `at`. */
@@ -287,6 +296,8 @@ all_runs(struct cells *c, int gap, int rest, struct arena *a)
 			r.k = known ? known : often;
 			while (r.k && r.n - r.over > r.k && c->v[r.to - 1 - (size_t)r.over].blank)
 				r.over++;
+			if (r.last && r.n < r.k && !has_value(c, &r)) /* a paragraph behind the table, and a blank one */
+				r.over = r.n;
 			*MEM_PUSH(a, all) = r;
 		}
 		i = all.v[all.n - 1].to;
