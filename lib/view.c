@@ -256,13 +256,15 @@ look(struct view_item *v, const struct doc_item *it, const struct region_item *s
 }
 
 /* The column of a 无 before the values of an item that is a character of 无法提供 printed upright: right before a word, or with nothing else in
- * the item and over a word in the same column of the one below; -1: there is none. */
+ * the item and over a word in the same column of the one below, which is 法 where each cell is an item; -1: there is none. */
 static int
 upright(const struct view_item *it, const struct view_item *below)
 {
 	bool alone = true;
 	int k = 0;
 
+	if (it->n == 1 && below->n == 1 && it->tok->kind == NUM_DASH && below->tok->kind == NUM_TEXT && str_starts(below->cell->text, STR("法")))
+		return str_eq(it->cell->text, STR("无")) - 1;
 	if (it->n < 2 || it->nval == 0)
 		return -1;
 	for (; it->tok[k].kind == NUM_BLANK || it->tok[k].kind == NUM_TEXT; k++)
@@ -470,7 +472,7 @@ view_open(const struct doc *d, const struct regions *g, enum form_table t, const
 	struct region r = g->tab[t];
 	struct view v = {.names = names, .form = f, .table = t, .row0 = f->tab[t].row0, .nrow = f->tab[t].nrow, .n = r.to - r.from};
 	int widest = t == FORM_DISPUTES ? 14 : 0;
-	bool cells = false; /* has an item several? */
+	bool cells = false, dash = false; /* has an item several? is one a dash? */
 
 	v.width = MEM_NEW(d->a, int, (size_t)v.nrow);
 	v.band = MEM_NEW(d->a, struct align_band, (size_t)v.nrow);
@@ -484,12 +486,14 @@ view_open(const struct doc *d, const struct regions *g, enum form_table t, const
 		look(&v.item[i], it, &g->item[r.from + i], g->terms, d->a);
 		v.marks |= v.item[i].cell == it->cell ? g->item[r.from + i].marks : TERM_MARKS; /* a text that was split */
 		cells |= v.item[i].n > 1;
+		dash |= v.item[i].n == 1 && v.item[i].tok->kind == NUM_DASH;
 	}
 	if (cells) {
 		drop_serials(&v, d->a);
 		for (size_t i = 0; i < v.n; i++)
 			drop_enumerators(&v.item[i], d->a);
-		look_below(&v, &d->item[r.from], widest, d->a);
 	}
+	if (cells || dash)
+		look_below(&v, &d->item[r.from], widest, d->a);
 	return v;
 }
