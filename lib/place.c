@@ -74,6 +74,21 @@ ends_early(const struct view *v, const struct run *q, const struct run *all, con
 	       run_sums(q->slot, q->n) && last->it->tok[last->col].value.v >= CHANCE;
 }
 
+/* Do rows with fewer values than columns mostly end in the sum of their others?  Then it is not their totals that they lack. */
+static bool
+end_in_sums(const struct run *all, int nrow)
+{
+	int sums = 0, others = 0;
+
+	for (int r = 0; r < nrow; r++) {
+		if (all[r].n < SUMMED || all[r].n >= all[r].width)
+			continue;
+		sums += all[r].sum == RUN_SUM;
+		others += all[r].sum == RUN_NONE;
+	}
+	return sums > others;
+}
+
 /* Does a row that ends before its last column perhaps lack another cell than the last one?  So it does where two are lacking, where
  * others have their totals in that column, and where any row has all its values; and if it begins further to the right than others: its
  * first value may be what was taken for its label. */
@@ -81,6 +96,8 @@ static bool
 is_cut_within(const struct view *v, const struct run *q, const struct run *all, const struct map *m, int shift)
 {
 	if (m->col[q->width - 1] + shift > q->cells || column_total_used(v, q, all, m, shift))
+		return true;
+	if (v->table == FORM_REQUESTS && (q->sum == RUN_SUM || end_in_sums(all, v->nrow)))
 		return true;
 	for (int r = 0; r < v->nrow; r++) {
 		bool left = all[r].block == q->block && all[r].n && all[r].slot[0].col < m->col[0] + shift;
