@@ -14,6 +14,7 @@
 
 enum {
 	AROUND = 150, /* lines before and behind that are looked at */
+	PAGE = 200,   /* lines in which a page begins, at least */
 	ROWS = 3,    /* rows before that a row is compared with */
 	SCATTER = 3, /* further off says no more */
 	COLUMNS = 7, /* of the second table, whose rows show whether cells are set apart by one blank or two */
@@ -249,4 +250,15 @@ around_step(struct around *near, struct arena a)
 		near->step = is_stepped(near, 1, a) ? 1 : is_stepped(near, 2, a) ? 2 : 0;
 	near->step_asked = true;
 	return near->step;
+}
+
+bool
+around_paged(const struct around *near)
+{
+	size_t from = near->at > PAGE ? near->at - PAGE : 0, to = near->n - near->at > PAGE ? near->at + PAGE : near->n;
+
+	for (size_t i = from; i < to; i++)
+		if (near->l[i].page)
+			return true;
+	return false;
 }

@@ -41,4 +41,7 @@ int around_step(struct around *near, struct arena a);
 /* Do the first numbers of these rows follow their labels, wherever these end? */
 bool around_ragged(const struct lay_item *v, size_t n);
 
+/* Do pages begin with form feeds here?  Then none begins without one. */
+bool around_paged(const struct around *near);
+
 #endif

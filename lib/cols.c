@@ -773,7 +773,7 @@ cols_fit(struct cols *c, struct arena *a)
 		c->at[m] = at;
 	}
 	/* a few rows that are in no columns in the other measure may be in none: they may be of two pages */
-	bool strewn = !c->exact && c->nrow > 1 && c->nrow < FEW && c->known && other->k > c->known;
+	bool strewn = !c->exact && !c->paged && c->nrow > 1 && c->nrow < FEW && c->known && other->k > c->known;
 	for (size_t r = 0; r < c->nrow; r++) {
 		c->row[r].col = b->at[r];
 		c->row[r].sure = b->ok && b->sure[r] && ((b->m == prefer && !strewn) || c->row[r].n == b->k || same(b, other, r)) &&

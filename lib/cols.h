@@ -30,6 +30,7 @@ struct cols {
 	int known; /* columns that the table has, by the names in its heads or by an earlier page; 0: not known */
 	const struct cols_span *ref[2]; /* where these columns stand on an earlier page, in both measures; NULL: not known */
 
+	bool paged; /* it is known where pages begin */
 	bool exact; /* positions are those of a page, not what blanks left of them */
 	bool loose; /* blanks set nothing apart: positions say nothing, only the order of full rows does */
 	int prefer; /* 0: positions are in characters, 1: in display columns; -1: not known */

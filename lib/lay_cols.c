@@ -266,6 +266,22 @@ mark_heads(struct part *p, struct arena a)
 	set_heads(p, p->rows, true);
 }
 
+/* Does a page begin below the heads, before the first row? */
+static bool
+is_parted(const struct part *p)
+{
+	bool head = false;
+
+	for (size_t i = 0; i < p->n; i++) {
+		if (head && p->v[i].l->page)
+			return true;
+		if (p->v[i].kind == LAY_VALUES)
+			break;
+		head = head || p->v[i].head;
+	}
+	return false;
+}
+
 /* The words of the heads that stand above the columns, lowest line first. */
 static void
 collect_heads(struct cols *c, const struct part *p, size_t rows, struct arena *a)
@@ -560,6 +576,7 @@ read_part(struct doc *d, struct part *p, struct around *near, struct cols *befor
 		c.ref[1] = before->at[1];
 	}
 	collect_heads(&c, p, rows, work);
+	c.paged = c.nrow > 1 && !is_parted(p) && around_paged(near);
 	int step = c.nrow ? around_step(near, *work) : 0;
 	const struct lay_item *heads = step != 1 && c.nrow ? own_step(p) : NULL;
 	step = heads ? 2 : step;
