@@ -13,6 +13,7 @@
 #include "mem.h"
 #include "str.h"
 #include "lay.h"
+#include "between.h"
 #include "cols.h"
 
 enum {
@@ -733,15 +734,57 @@ by_order(struct cols *c, struct arena *a)
 	}
 }
 
-void
-cols_fit(struct cols *c, struct arena *a)
+/* What the columns hold before their numbers are asked: their heads, or what they held on an earlier page; or nothing, where a row has a
+ * number for each.  NULL: nobody knows. */
+static struct between_col *
+rooms(const struct cols *c, struct arena *a)
+{
+	struct cols_span head[COLS_MAX + 1];
+	struct between_col *col = MEM_TAKE(a, struct between_col, (size_t)c->known);
+
+	bool named = c->nhead && (heads(c, 1, false, head) == c->known || heads(c, 1, true, head) == c->known), full = false;
+
+	for (size_t r = 0; r < c->nrow; r++)
+		full = full || c->row[r].n == c->known;
+	for (int j = 0; j < c->known; j++) /* a head that perhaps stands elsewhere tells nothing */
+		col[j] = named && !head[j].loose ? (struct between_col){head[j].s / ONE, head[j].e / ONE} : c->nhead || !c->held ? (struct between_col){0, -1} : c->held[j];
+	return named || full || (c->nhead == 0 && c->held) ? col : NULL;
+}
+
+/* Where places are those of a page: columns for the rows that have none, by what stands left and right of what.  A row that has others
+ * is not certain. */
+static void
+by_rooms(struct cols *c, struct arena *a)
+{
+	struct between_col *col = c->exact && c->known > 1 && c->known <= COLS_MAX && c->nrow ? rooms(c, a) : NULL;
+
+	if (!col)
+		return;
+	struct between_row *row = MEM_NEW(a, struct between_row, c->nrow);
+	for (size_t r = 0; r < c->nrow; r++)
+		row[r] = (struct between_row){.tok = c->row[r].tok, .n = c->row[r].n};
+	bool fits = between_settle(col, c->known, row, c->nrow, a), had = c->ok && c->k == c->known;
+	c->held = fits ? col : NULL;
+	for (size_t r = 0; r < c->nrow && fits; r++) {
+		bool same = true, mine = !had || !c->row[r].sure;
+		for (int i = 0; i < row[r].n && !mine && row[r].sure; i++)
+			same = same && c->row[r].col[i] == row[r].at[i];
+		if (mine)
+			c->row[r].col = row[r].at;
+		c->row[r].sure = mine ? row[r].sure : same;
+	}
+	if (fits && !had) {
+		c->k = c->known;
+		c->ok = true;
+		c->narrow = false;
+		c->at[0] = c->at[1] = NULL;
+	}
+}
+
+static void
+by_places(struct cols *c, struct arena *a)
 {
 	struct fit f[2];
-
-	if (is_whole(c)) {
-		by_order(c, a);
-		return;
-	}
 
 	for (int m = 0; m < 2; m++)
 		fit(&f[m], c, m, a);
@@ -781,4 +824,14 @@ cols_fit(struct cols *c, struct arena *a)
 				  (is_below(b, r) && (!other->ok || !other->sure[r] || same(b, other, r))));
 		assert(!c->row[r].sure || c->row[r].n <= c->k);
 	}
+}
+
+void
+cols_fit(struct cols *c, struct arena *a)
+{
+	if (is_whole(c))
+		by_order(c, a);
+	else
+		by_places(c, a);
+	by_rooms(c, a);
 }

@@ -4,6 +4,8 @@
 
 #include "lay.h"
 
+struct between_col;
+
 enum { COLS_MAX = 32 }; /* a block with more columns is left without */
 
 struct cols_span {
@@ -30,6 +32,7 @@ struct cols {
 	int known; /* columns that the table has, by the names in its heads or by an earlier page; 0: not known */
 	const struct cols_span *ref[2]; /* where these columns stand on an earlier page, in both measures; NULL: not known */
 
+	const struct between_col *held; /* what the columns of an earlier page hold, then those of this one too; NULL: not known */
 	bool paged; /* it is known where pages begin */
 	bool exact; /* positions are those of a page, not what blanks left of them */
 	bool loose; /* blanks set nothing apart: positions say nothing, only the order of full rows does */

@@ -59,13 +59,18 @@ widen(struct edges *e, const struct lay_item *it)
 	}
 }
 
+/* Of a number alone on its line, the enumerator of a label perhaps, nothing is told where there are rows of several. */
 static struct edges
 edges_of(const struct lay_item *v, size_t n)
 {
 	struct edges e = {{-1, -1}, {-1, -1}};
+	bool several = false;
 
 	for (size_t i = 0; i < n; i++)
-		widen(&e, &v[i]);
+		several = several || (v[i].kind == LAY_VALUES && v[i].nval > 1);
+	for (size_t i = 0; i < n; i++)
+		if (!several || v[i].t.n > 1)
+			widen(&e, &v[i]);
 	return e;
 }
 
@@ -574,6 +579,7 @@ read_part(struct doc *d, struct part *p, struct around *near, struct cols *befor
 		c.known = before->known;
 		c.ref[0] = before->at[0];
 		c.ref[1] = before->at[1];
+		c.held = before->held;
 	}
 	collect_heads(&c, p, rows, work);
 	c.paged = c.nrow > 1 && !is_parted(p) && around_paged(near);

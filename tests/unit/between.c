@@ -1,0 +1,77 @@
+/* Unit tests of between: heads, - a column whose head is not known, rows of numbers below them; the column of each number,
+ * ! before a row that is not certain; ? all rows contradict each other. */
+#include <stdio.h>
+
+#include "line.h"
+#include "../../lib/between.c"
+#include "reads.h"
+
+static const struct test {
+	const char *name, *heads, *rows, *want;
+} test[] = {
+	{"each below its head", "aa   bb   cc\n", "11   22   33\n", "012"},
+	{"what stands below a head is that column's", "aa   bb   cc\n", "     22\n11        33\n", "1 02"},
+	{"between two heads it may be either's", "aa      bb\n", "    1\n", "!"},
+	{"two there are both's", "aa       bb\n", "   1  2\n", "01"},
+	{"what one row tells holds for the others", "aa       bb\n", "   1  2\n   3\n      4\n", "01 0 1"},
+	{"and for rows before it", "aa       bb\n", "   3\n   1  2\n", "0 01"},
+	{"right of the last head but one, left of another number", "aa   bb        cc\n", "          1      2\n          3\n", "12 1"},
+	{"left of the first head", "   aa   bb\n", "1\n", "0"},
+	{"right of the last", "aa   bb\n", "           1\n", "1"},
+	{"before a head, and the first of two", "aa      bb      cc\n", "            1  2\n", "12"},
+	{"numbers of a column reach as far as any of them", "aa            bb\n", "     1     2\n   333\n          44444\n", "01 0 1"},
+	{"a column without a head has the number between two others", "aa   -    cc\n", "     1\n11   2    33\n", "1 012"},
+	{"if a row has all", "aa   -    cc\n", "     1\n", "!"},
+	{"no heads, but a row that has all", "-    -    -\n", "11   22   33\n     4\n11        3\n", "012 1 02"},
+	{"a number over two heads, and nothing else", "aa   bb   cc\n", "111111111\n", "?"},
+	{"among four rows others stand", "aa   bb   cc\n", "111111111\n     22\n11\n          33\n", "! 1 0 2"},
+	{"among three none", "aa   bb   cc\n", "111111111\n     22\n11\n", "?"},
+	{"more numbers than columns", "aa   bb\n", "11   22   33\n", "?"},
+	{"below the same head twice", "aaaaaaaa   bb\n", "1     2\n", "?"},
+	{"where rows contradict each other a place more or less tells nothing", "aa   bb   cc\n", "111111111\n     22\n11\n          3\n", "! 1 0 !"},
+	{"just before a column's number", "-  -\n", "11 22\n1\n   3\n  4\n 5\n", "01 0 1 ! 0"},
+};
+
+static struct str
+told(const struct test *t, struct arena *a)
+{
+	struct buf b = {.a = a};
+	struct lines h = reads_split(str_of(t->heads), a), l = reads_split(str_of(t->rows), a);
+	struct lay_toks heads = lay_split(h.v, a);
+	struct between_col *col = MEM_NEW(a, struct between_col, heads.n);
+	struct between_row *row = MEM_NEW(a, struct between_row, l.n);
+
+	for (size_t j = 0; j < heads.n; j++)
+		col[j] = str_eq(heads.v[j].text, STR("-")) ? (struct between_col){0, -1} : (struct between_col){heads.v[j].s[1], heads.v[j].e[1]};
+	for (size_t i = 0; i < l.n; i++) {
+		struct lay_toks k = lay_split(&l.v[i], a);
+		row[i] = (struct between_row){.tok = k.v, .n = (int)k.n};
+	}
+	if (!between_settle(col, (int)heads.n, row, l.n, a))
+		return STR("?");
+	for (size_t i = 0; i < l.n; i++) {
+		buf_str(&b, i ? STR(" ") : STR(""));
+		for (int k = 0; k < row[i].n && row[i].sure; k++)
+			buf_char(&b, (char)('0' + row[i].at[k]));
+		buf_str(&b, row[i].sure ? STR("") : STR("!"));
+	}
+	return buf_slice(&b);
+}
+
+int
+main(void)
+{
+	size_t n = 0, bad = 0;
+
+	for (size_t i = 0; i < sizeof test / sizeof *test; i++, n++) {
+		struct arena a = {0};
+		struct str got = told(&test[i], &a);
+		if (!str_eq(got, str_of(test[i].want)) && ++bad)
+			printf("FAIL between: %s: %.*s, not %s\n", test[i].name, (int)got.n, got.p, test[i].want);
+		mem_free(&a);
+	}
+	if (bad)
+		return printf("%zu of %zu failed\n", bad, n), 1;
+	printf("ok %zu\n", n);
+	return 0;
+}
