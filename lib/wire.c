@@ -314,9 +314,12 @@ cell_text(char *p, const struct cell_head *h, const struct form_cell *c, const s
 		memcpy(p + HEAD_MOSTLY, h->text + HEAD_MOSTLY, sizeof h->text - HEAD_MOSTLY);
 	memcpy(p + n, c->name, sizeof c->name);
 	n += c->nname;
-	if (table_has(v) && v->value.scale == 0 && v->value.v >= 0 && v->value.v < 10) /* mostly */
+	bool has = table_has(v), small = has && v->value.scale == 0 && (uint64_t)v->value.v < 10000;
+	if (small && v->value.v < 10) /* mostly */
 		p[n++] = (char)('0' + v->value.v);
-	else if (table_has(v))
+	else if (small)
+		n += out_small(p + n, (unsigned)v->value.v);
+	else if (has)
 		n += num_put(p + n, v->value);
 	memcpy(p + n, states[v->state].text, STATE_ROOM);
 	return n + states[v->state].n;
@@ -349,15 +352,23 @@ wire_cells(struct out *o, struct str doc, const struct table *t)
 		memcpy(h.text, doc.p, h.ndoc);
 	cell_head(&h, 0);
 	const struct form_cell *c = f->cell;
+	char *p = quick ? out_room(o, CELL_ROOM) : NULL; /* up to which o is filled, and room for a record */
 	for (const struct table_cell *v = t->cell, *end = v + f->ncell; v < end; v++, c++) {
-		char *room = quick && !v->raw.n ? out_room(o, CELL_ROOM) : NULL;
 		if (v->line != h.line)
 			cell_head(&h, v->line);
-		if (room) /* mostly */
-			o->n += cell_text(room, &h, c, v);
-		else
-			put_cell(o, doc, &h, c, v);
+		if (p && !v->raw.n) { /* mostly */
+			p += cell_text(p, &h, c, v);
+			if (CELL_ROOM <= o->cap - (size_t)(p - o->p))
+				continue;
+			o->n = (size_t)(p - o->p);
+			p = NULL;
+			continue;
+		}
+		o->n = p ? (size_t)(p - o->p) : o->n;
+		put_cell(o, doc, &h, c, v);
+		p = quick ? out_room(o, CELL_ROOM) : NULL;
 	}
+	o->n = p ? (size_t)(p - o->p) : o->n;
 }
 
 void
