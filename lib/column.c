@@ -222,10 +222,10 @@ own_cells(const struct view *v, const struct run *all)
 static int
 usual_label(const struct view *v, const struct run *all, const struct run *q)
 {
-	int col = -1, lead = 0;
+	int col = -1, lead = 0, level = column_level(v, q);
 
 	for (int r = 0; r < v->nrow; r++) {
-		if (&all[r] == q || !all[r].block || all[r].label_col < 0 || column_level(v, &all[r]) != column_level(v, q))
+		if (&all[r] == q || !all[r].block || all[r].label_col < 0 || column_level(v, &all[r]) != level)
 			continue;
 		if (lead == 0)
 			col = all[r].label_col;

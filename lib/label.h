@@ -20,7 +20,7 @@ struct label label_fold_all(struct str s, struct arena *a);
 static inline bool
 label_eq(struct label x, struct label y)
 {
-	return x.n == y.n && (x.n == 0 || memcmp(x.c, y.c, x.n * sizeof *x.c) == 0);
+	return x.n == y.n && (x.n == 0 || (x.c[0] == y.c[0] && memcmp(x.c, y.c, x.n * sizeof *x.c) == 0)); /* mostly the first differs */
 }
 /* Offset of the first `piece` in x at or behind `from`, or -1. */
 ptrdiff_t label_find(struct label x, struct label piece, size_t from);

@@ -32,17 +32,20 @@ struct memo {
 	struct kept kept[KEPT];
 };
 
-struct memo *
-memo_open(struct arena *a)
-{
-	return MEM_NEW(a, struct memo, 1);
-}
-
 void
 memo_forget(struct memo *m)
 {
 	for (size_t i = 0; i < KEPT; i++)
 		m->kept[i].q.n = 0;
+}
+
+struct memo *
+memo_open(struct arena *a)
+{
+	struct memo *m = MEM_TAKE(a, struct memo, 1);
+
+	memo_forget(m);
+	return m;
 }
 
 /* The lines of the words so far: of the last one, if there is any; whether two stand on one. */

@@ -77,10 +77,11 @@ look(struct region_item *x, const struct doc_item *it, struct terms *terms, stru
 	unsigned plain = 0; /* values */
 	bool zeros = false; /* before one: 08 */
 	uint64_t cols = 0;
+	const struct doc_cell *cell = it->cell;
+	struct region_tok *t = x->tok;
 
-	for (size_t k = 0; k < it->n; k++) {
-		struct region_tok *t = &x->tok[k];
-		struct str s = it->cell[k].text;
+	for (size_t k = 0, n = it->n; k < n; k++, t++) {
+		struct str s = cell[k].text;
 		if (region_plain(t, s)) {
 			plain += s.n > 0;
 			zeros |= t->odd;

@@ -75,7 +75,7 @@ unsettle_columns(struct table *t, const struct view *v)
 	int sums = 0, others = 0, without = 0;
 	unsigned used = 0;
 
-	for (int r = 0; r < v->nrow && FEW * sums < v->nrow; r++) {
+	for (int r = 0; r < v->nrow && FEW * sums < others + v->nrow - r; r++) { /* mostly a third of the rows says it */
 		enum sign s = sign_of(&t->cell[row[r].first], row[r].n, &used);
 		sums += s == SIGN_SUM;
 		others += s > SIGN_SUM;
