@@ -469,38 +469,51 @@ read_maps(const struct view *v, struct run *q, struct arena *a)
 	return m;
 }
 
-/* Items whose values could not be placed belong to no row. */
-static void
+/* Items whose values could not be placed belong to no row.  Returns whether a row has none. */
+static bool
 give_back(const struct table *t, struct view *v)
 {
 	int last = -1; /* the row that was looked at, and whether it is empty */
-	bool empty = false;
+	bool empty = false, any = false;
 
-	for (size_t i = 0; i < v->n; i++) {
+	for (int r = 0; r < v->nrow && !any; r++) /* mostly none is */
+		any = row_empty(t, v, r);
+
+	for (size_t i = 0; i < v->n && any; i++) {
 		int r = v->item[i].row;
 		if (r >= 0 && r != last)
 			empty = row_empty(t, v, last = r);
 		if (r >= 0 && empty)
 			v->item[i].row = -1;
 	}
+	return any;
 }
 
-/* The first item of each row, v->n if it has none.  Items without values between those of one row become its, too. */
-static void
+/* The first item of each row, v->n if it has none.  Items without values between those of one row become its, too.  Returns what is_settled
+ * does, the rows having only values yet. */
+static bool
 find_first(struct view *v, size_t *first)
 {
+	bool settled = true;
+
 	for (int r = 0; r < v->nrow; r++)
 		first[r] = v->n;
 	for (size_t i = 0, last = 0; i < v->n; i++) {
 		int r = v->item[i].row;
-		if (r < 0)
+		if (r < 0) {
+			settled &= !v->item[i].nval;
 			continue;
-		first[r] = first[r] < i ? first[r] : i;
+		}
+		if (first[r] == v->n) {
+			first[r] = i;
+			settled &= !v->band[r].found || i >= v->band[r].from;
+		}
 		for (size_t k = last + 1; k < i && v->item[last].row == r; k++)
 			if (v->item[k].nval == 0)
 				v->item[k].row = r;
 		last = i;
 	}
+	return settled;
 }
 
 static void
@@ -527,13 +540,12 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 {
 	struct run *q = MEM_TAKE(a, struct run, (size_t)v->nrow);
 	size_t *first = MEM_NEW(a, size_t, (size_t)v->nrow);
-	bool subtotals = v->table == FORM_REQUESTS && doubt_subtotals(v), whole_rows = true;
+	bool subtotals = v->table == FORM_REQUESTS && doubt_subtotals(v), whole_rows = true, settled = find_first(v, first);
 
-	find_first(v, first);
 	collect_runs(v, q, first, subtotals, *a);
 	if (subtotals && trust_most_contradict(v, q)) /* the head stands elsewhere than its column */
 		collect_runs(v, q, first, false, *a);
-	v->settled = is_settled(v);
+	v->settled = settled;
 	bool surplus = alien_drop_surplus(v, q);
 	if (!surplus && !v->settled && alien_take_surplus(v, q)) {
 		surplus = true;
@@ -563,7 +575,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	for (int r = 0; r < v->nrow; r++)
 		place_one(t, v, &q[r], q, &m, strips, glued, whole, *a);
 	trust_rows(t, v, q, uneven, subtotals);
-	give_back(t, v);
+	v->settled = !give_back(t, v) && v->settled;
 	v->cut = uneven && doubt_cut(v, q);
 	return packed || (uneven && doubt_left_out(v, q));
 }

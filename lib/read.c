@@ -227,7 +227,7 @@ own_sum(const struct view *v)
 	for (size_t i = v->table == FORM_REQUESTS ? v->n : 0; i-- > 0;) {
 		const struct view_item *it = &v->item[i];
 		bool numbered = false;
-		int k = may_be_sum(v, it) ? sum_cell(v, it, &numbered) : -1;
+		int k = it->texts && may_be_sum(v, it) ? sum_cell(v, it, &numbered) : -1;
 		if (numbered)
 			return (struct own_sum){.numbered = true};
 		if (k < 0 || !it->nval) /* a head */
@@ -412,18 +412,29 @@ next_outside(const struct regions *g, size_t i)
 	return i;
 }
 
+/* Where the next region begins behind i, or the document ends, at n. */
+static size_t
+next_inside(const struct regions *g, size_t i, size_t n)
+{
+	for (int t = 0; t < FORM_TABLES; t++)
+		if (g->tab[t].from < g->tab[t].to && g->tab[t].from > i && g->tab[t].from < n)
+			n = g->tab[t].from;
+	return n;
+}
+
 /* tables outside the regions: two rows or more with values, one behind the other */
 static void
 note_unknown(struct doc *d, const struct regions *g)
 {
 	size_t run = 0, last = 0;
 
-	for (size_t i = next_outside(g, 0); i < d->n; i = next_outside(g, i + 1)) {
-		run = !has_value(&d->item[i]) ? 0 : i == last + 1 ? run + 1 : 1;
-		last = i;
-		if (run == 2)
-			diag_add(&d->diags, DIAG_UNKNOWN_TABLE, d->item[i - 1].line, STR(""));
-	}
+	for (size_t i = next_outside(g, 0), end; i < d->n; i = next_outside(g, end))
+		for (end = next_inside(g, i, d->n); i < end; i++) {
+			run = !has_value(&d->item[i]) ? 0 : i == last + 1 ? run + 1 : 1;
+			last = i;
+			if (run == 2)
+				diag_add(&d->diags, DIAG_UNKNOWN_TABLE, d->item[i - 1].line, STR(""));
+		}
 }
 
 /* Is a cell of table k missing, or is one not? */
@@ -518,7 +529,8 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct read_name
 	leave_order(t, v);
 	sums_unsettle(t, v);
 	note_rows(v, d, t);
-	note_extra(v, d);
+	if (!v->settled)
+		note_extra(v, d);
 	return packed;
 }
 
