@@ -161,7 +161,7 @@ claim_robbed(const struct view *v, const struct run *q)
 	size_t first = (size_t)(q->slot[0].it - v->item);
 	bool off = first < v->band[q->r].from || first > v->band[q->r].to;
 	if (v->table == FORM_DISCLOSURE)
-		return off && is_robbed(v, q->r, false);
+		return off && (is_robbed(v, q->r, false) || is_taken(v, q));
 	if (q->block == 0)
 		return false;
 	if (is_taken(v, q))
