@@ -184,6 +184,16 @@ doubt_side(const struct view *v, const struct run *q)
 	return false;
 }
 
+/* Is the row printed whole in the cells of a line, and the item another, whose label is none of the form's?  Then it has its own values. */
+static bool
+is_another(const struct view *v, const struct run *q, const struct view_item *it)
+{
+	int k = view_label_col(it);
+
+	return v->table == FORM_DISCLOSURE && q->whole && q->own && it->block == q->block && k == q->slot[0].it->texts - 1 &&
+	       !view_ends(v, it->tok[k].term);
+}
+
 bool
 doubt_enclosed(const struct view *v, const struct run *q)
 {
@@ -192,12 +202,14 @@ doubt_enclosed(const struct view *v, const struct run *q)
 
 	for (int i = 1; i < q->n; i++)
 		last = (size_t)(q->slot[i].it - v->item);
+	if (q->whole && q->own && first > v->band[q->r].from && last < v->band[q->r].to) /* within its label no columns are printed */
+		return true;
 	while (next < v->nrow && !v->band[next].found)
 		next++;
 	if (next < v->nrow && last > v->band[next].to)
 		return false;
 	for (size_t i = last + 1; i < v->n; i++)
-		if (v->item[i].nval && (v->item[i].row >= 0 || is_stray(&v->item[i], q)))
+		if (v->item[i].nval && (v->item[i].row >= 0 || (is_stray(&v->item[i], q) && !is_another(v, q, &v->item[i]))))
 			return v->item[i].row >= 0;
 	return next < v->nrow || run_one_line(q);
 }
@@ -234,16 +246,6 @@ turns(const struct view *v, const struct run *q, size_t i)
 
 	return v->table == FORM_DISCLOSURE && v->item[i].nval && v->band[r].found && i < v->band[r].from && v->band[q->r].found &&
 	       (size_t)(q->slot[0].it - v->item) >= v->band[q->r].from;
-}
-
-/* Is the row printed whole in the cells of a line, and the item another, whose label is none of the form's?  Then it has its own values. */
-static bool
-is_another(const struct view *v, const struct run *q, const struct view_item *it)
-{
-	int k = view_label_col(it);
-
-	return v->table == FORM_DISCLOSURE && q->whole && q->own && it->block == q->block && k == q->slot[0].it->texts - 1 &&
-	       !view_ends(v, it->tok[k].term);
 }
 
 /* are there values round the row's that were given to no row, or to one to which they need not belong? */
