@@ -20,6 +20,7 @@
 #include "inline.h"
 #include "vocab.h"
 #include "frame.h"
+#include "halves.h"
 #include "joined.h"
 #include "frag.h"
 #include "edge.h"
@@ -123,8 +124,10 @@ read_text(struct doc *d, struct str text)
 	for (size_t i = 0; i < l.n && how == JOINED_UNSURE; i++)
 		if (l.v[i].indent >= 0)
 			doc_text(d, l.v[i].no, str_trim(l.v[i].text));
-	if (how != JOINED_UNSURE)
-		layout_read(d, &l);
+	if (how == JOINED_UNSURE)
+		return;
+	halves_join(&l, d->a);
+	layout_read(d, &l);
 }
 
 enum { ROWS_MIN = 3 }; /* of a table in a preformatted piece of a page */

@@ -102,7 +102,7 @@ static const struct rows_test test[] = {
 	{robbed, "the first within its own", R, "L0 0: 一;1;;;;;;\nL1 0: ;;2;3;4;5;6;21", 0, "no"},
 	{robbed, "the row before the label", R, "L0: 一\nL0 1: 一;" SEVEN "\nL1: 二", 1, "yes"},
 	{robbed, "without columns", R, "L0: 一\nL1 0: 1;2;3", 0, "no"},
-	{robbed, "in another table", D, "L0: 一\nL1 0: 一;1;2;3", 0, "no"},
+	{robbed, "in another table", D, "L0: 一\nL1 0: 一;1;2;3", 0, "yes"},
 	{robbed, "there, off its label, on which another's stand", D, "L1: 一;1;2\nL2 1: 二;3\n2: 4", 2, "yes"},
 	{robbed, "nobody's stand on it", D, "L2: 二;3\n2: 4", 2, "no"},
 	{robbed, "its own too stand on it", D, "L2 2: 二;3\nL2 1: 5\n2: 4", 2, "no"},

@@ -36,7 +36,7 @@ static const struct {
 	{"its last row", "text", FORM_DISCLOSURE, 5, FIRST, "10.5? complete / " NONE},
 	{"a word for a label", "text", FORM_DISCLOSURE, 1, HEADS RULES "规范性文件;4;5;6\n" REST, "4 5 6 complete / " NONE},
 	{"no table", "text", FORM_DISCLOSURE, 0, "本年公开\n5;6", "- / no-form"},
-	{"a row that the form does not have", "text", FORM_DISCLOSURE, 1, FIRST "行政奖励;5\n", "4 5 6 complete / extra-row 14, extra-row 15, " NONE},
+	{"a row that the form does not have", "text", FORM_DISCLOSURE, 1, FIRST "行政奖励;5\n", "4 5 6 complete / extra-row 15, " NONE},
 	{"a third of the labels is enough", "text", FORM_DISCLOSURE, 0, HEADS RULES NORMS, "1 2 3 complete / " NONE},
 	{"less is not", "text", FORM_DISCLOSURE, 0, HEADS RULES, "- / no-form"},
 	{"labels and no values are no table", "text", FORM_DISCLOSURE, 0, HEADS "规章\n行政规范性文件\n行政许可\n", "- / no-table disclosure, " NONE},

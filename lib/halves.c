@@ -1,0 +1,211 @@
+/* halves - numbers of fullwidth figures that narrow cells broke in two.
+ * Comes in: lines.  Goes out: the same, where 27 stood on the line above a row's and 5 on the one below, 275 on the row's.
+ * Rule: between fullwidth figures a line may be broken as between Han, and in the middle of a cell that is half a line above the others'
+ * figures and half a line below, or on all three lines, or on two of them.  Of three lines that end in numbers, or two, each of the first goes
+ * on in the second, the third or both, and each of the third goes on one before it; all together they are as many as a row has, and the sums of
+ * the requests or of the disputes hold.  They must not hold with those of one line alone: it may be a row.
+ * Known weakness: rows with blank cells stay as they are, and so do numbers in more pieces. */
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "line.h"
+#include "halves.h"
+
+enum {
+	ROW = 7, ROWS = 15, PART = 5, /* numbers in a row of the requests, in that of the disputes, in each of its sums */
+	NEAR = 2,                     /* positions by which the pieces of a number may begin apart */
+	FIGURES = 12                  /* of a number, at most */
+};
+
+/* Numbers at the end of a line. */
+struct tail {
+	size_t label; /* bytes before them, blanks left out */
+	int n, at[ROWS]; /* how many characters stand before each, or display columns */
+	struct str s[ROWS];
+};
+
+static bool
+is_figure(struct str s, size_t end)
+{
+	return end >= 3 && memcmp(s.p + end - 3, "\xEF\xBC", 2) == 0 && (unsigned)((unsigned char)s.p[end - 1] - 0x90) < 10;
+}
+
+static void
+turn(struct tail *t)
+{
+	for (int i = 0, k = t->n - 1; i < k; i++, k--) {
+		struct str s = t->s[i];
+		int at = t->at[i];
+		t->s[i] = t->s[k];
+		t->at[i] = t->at[k];
+		t->s[k] = s;
+		t->at[k] = at;
+	}
+}
+
+/* Bytes of the word that ends s[0 .. end): figures, or what stands for nothing; 0: it is another. */
+static size_t
+word_of(struct str s, size_t end)
+{
+	static const char *const dash[] = {"/", "-", "\xEF\xBC\x8F", "\xE2\x80\x94"}; /* ／ — */
+	size_t n = 0;
+
+	while (is_figure(s, end - n))
+		n += 3;
+	for (size_t i = 0; i < sizeof dash / sizeof *dash && n == 0; i++)
+		n = str_ends((struct str){s.p, end}, str_of(dash[i])) ? strlen(dash[i]) : 0;
+	return n > 3 * FIGURES || (n < end && s.p[end - n - 1] != ' ') ? 0 : n;
+}
+
+static struct tail
+tail_of(const struct line *l, bool columns)
+{
+	struct tail t = {0};
+	struct str s = l->text;
+	size_t end = s.n, n;
+
+	if (!(l->has & LINE_FOLD))
+		return (struct tail){.label = s.n};
+	for (;;) {
+		while (end > 0 && s.p[end - 1] == ' ')
+			end--;
+		if (t.n == ROWS || (n = word_of(s, end)) == 0)
+			break;
+		end -= n;
+		t.s[t.n] = (struct str){s.p + end, n};
+		t.at[t.n++] = (int)(columns ? line_width((struct str){s.p, end}) : line_chars((struct str){s.p, end}));
+	}
+	t.label = end;
+	turn(&t);
+	return t;
+}
+
+static int64_t
+number(struct str s)
+{
+	int64_t v = 0;
+
+	for (size_t i = 2; is_figure(s, s.n) && i < s.n; i += 3)
+		v = v * 10 + (unsigned char)s.p[i] - 0x90;
+	return v;
+}
+
+/* Is each sum that of the numbers before it, and one of them not zero? */
+static bool
+adds_up(const struct tail *t)
+{
+	int64_t all = 0;
+
+	if (t->n != ROW && t->n != ROWS)
+		return false;
+	for (int i = 0, part = t->n == ROW ? ROW : PART; i < t->n; i += part) {
+		int64_t sum = 0;
+		for (int k = i; k < i + part - 1; k++)
+			sum += number(t->s[k]);
+		if (sum != number(t->s[i + part - 1]))
+			return false;
+		all += sum;
+	}
+	return all > 0;
+}
+
+/* Is number k of y below number i of x, and perhaps a piece that follows it? */
+static bool
+goes_on(const struct tail *x, int i, const struct tail *y, int k)
+{
+	return k < y->n && x->at[i] <= y->at[k] + NEAR && y->at[k] <= x->at[i] + NEAR && y->s[k].n <= x->s[i].n && is_figure(y->s[k], y->s[k].n);
+}
+
+/* The row of which the numbers of y are whole, or pieces below those of x, and those of x and z pieces; false: it is none. */
+static bool
+put_together(struct tail *row, const struct tail *x, const struct tail *y, const struct tail *z, struct arena *a)
+{
+	int j = 0;
+
+	*row = (struct tail){.label = y->label};
+	if (x->n + z->n == 0 || adds_up(x) || adds_up(y) || adds_up(z))
+		return false;
+	for (int i = 0, k = 0; i < x->n || k < y->n;) {
+		bool whole = i == x->n || (k < y->n && y->at[k] + NEAR < x->at[i]), two = whole || goes_on(x, i, y, k);
+		bool three = whole ? goes_on(y, k, z, j) : goes_on(x, i, z, j);
+		const struct str *first = whole ? &y->s[k] : &x->s[i];
+		struct buf b = {.a = a};
+		if (row->n == ROWS || (!two && !three) || ((!whole || three) && number((struct str){first->p, 3}) == 0))
+			return false;
+		row->at[row->n] = whole ? y->at[k] : x->at[i];
+		if (!whole)
+			buf_str(&b, x->s[i++]);
+		if (two)
+			buf_str(&b, y->s[k++]);
+		if (three)
+			buf_str(&b, z->s[j++]);
+		row->s[row->n++] = buf_slice(&b);
+	}
+	return j == z->n && adds_up(row);
+}
+
+static void
+set_text(struct line *l, struct str s)
+{
+	size_t i = 0;
+
+	while (i < s.n && s.p[i] == ' ')
+		i++;
+	l->text = s;
+	l->raw = NULL;
+	l->memo = 0;
+	l->has = (unsigned short)line_has(s);
+	l->indent = i < s.n ? (int)i : -1;
+}
+
+/* The line with the numbers of a row behind its label. */
+static void
+set_row(struct line *l, const struct tail *row, struct arena *a)
+{
+	struct buf b = {.a = a};
+	int at = (int)line_chars((struct str){l->text.p, row->label});
+
+	buf_str(&b, (struct str){l->text.p, row->label});
+	for (int i = 0; i < row->n; i++) {
+		do
+			buf_char(&b, ' ');
+		while (++at < row->at[i] || (i > 0 && b.p[b.n - 2] != ' '));
+		buf_str(&b, row->s[i]);
+		at += (int)row->s[i].n / 3;
+	}
+	set_text(l, buf_slice(&b));
+}
+
+/* Puts the numbers of three lines together on the second, the first being none if x is not set. */
+static bool
+join(struct line *x, struct line *y, struct line *z, struct arena *a)
+{
+	for (int columns = 0; columns < 2; columns++) {
+		struct tail above = {0}, between = tail_of(y, columns), below = tail_of(z, columns), row;
+		if (x)
+			above = tail_of(x, columns);
+		if (!put_together(&row, &above, &between, &below, a))
+			continue;
+		set_row(y, &row, a);
+		set_text(z, (struct str){z->text.p, below.label});
+		if (x)
+			set_text(x, (struct str){x->text.p, above.label});
+		return true;
+	}
+	return false;
+}
+
+void
+halves_join(struct lines *l, struct arena *a)
+{
+	for (size_t i = 0; l->has & LINE_FOLD && i + 1 < l->n; i++) {
+		struct line *x = &l->v[i];
+		if (!(x[0].has & LINE_FOLD) || x[1].indent < 0)
+			continue;
+		if (i + 2 < l->n && join(x, x + 1, x + 2, a))
+			i += 2;
+		else if (join(NULL, x, x + 1, a))
+			i++;
+	}
+}

@@ -1,0 +1,92 @@
+/* Unit tests of halves: words as text@character where they begin, / between lines; what comes out with one blank between words. */
+#include <stdio.h>
+
+#include "../../lib/halves.c"
+#include "given.h"
+
+#define MIDDLE "甲乙丙@0 １@16 ０@20 ０@24 １@28 ０@32"
+#define ALL "@10 １２@14 １０@18 １１@22 １２@26 １０@30 "
+
+static const struct {
+	const char *name, *in, *want; /* NULL: as it was */
+} test[] = {
+	{"above and below", "１２@12 １２@36/" MIDDLE "/４@12 ６@36", "/甲乙丙 １２４ １ ０ ０ １ ０ １２６/"},
+	{"no sum", "１２@12 １４@36/" MIDDLE "/４@12 ７@36", NULL},
+	{"beginning with a nought", "０２@12 ０２@36/" MIDDLE "/４@12 ６@36", NULL},
+	{"the sum not below", "１２@12 １２@36/" MIDDLE "/４@12 ６@40", NULL},
+	{"one more below", "１２@12 １２@36/" MIDDLE "/４@12 １@24 ６@36", NULL},
+	{"longer below", "１@12 １@36/" MIDDLE "/２４@12 ２６@36", NULL},
+	{"words beside the pieces", "甲@0 １２@12 １２@36/" MIDDLE "/丁@0 ４@12 ６@36", "甲/甲乙丙 １２４ １ ０ ０ １ ０ １２６/丁"},
+	{"in three pieces", "１@12 １@36/甲乙丙@0 ２@12 １@16 ０@20 ０@24 １@28 ０@32 ２@36/４@12 ６@36", "/甲乙丙 １２４ １ ０ ０ １ ０ １２６/"},
+	{"two pieces beside three", "１@12 １@36/甲乙丙@0 ２@12 １@16 ０@20 ０@24 １@28 ０@32 ２@36/４@12", NULL},
+	{"all", "１１" ALL "６７@34/甲乙丙@0/２９@10 １１@14 １８@18 ３１@22 ４４@26 ５３@30 ８６@34", "/甲乙丙 １１２９ １２１１ １０１８ １１３１ １２４４ １０５３ ６７８６/"},
+	{"a row and a row", "１１" ALL "６６@34/甲乙丙@0/１@10 ２@14 ３@18 ４@22 ５@26 ６@30 ２１@34", NULL},
+	{"two lines", "甲乙丙@0 １２@12 １@16 ０@20 ０@24 １@28 ０@32 １２@36/４@12 ６@36", "甲乙丙 １２４ １ ０ ０ １ ０ １２６/"},
+	{"two lines, the first a row", "甲乙丙@0 １２@12 １@16 ０@20 ０@24 １@28 ０@32 １４@36/４@12 ４@36", NULL},
+	{"below a nought", "甲乙丙@0 １２@12 １@16 ０@20 ０@24 １@28 ０@32 １２@36/４@12 ０@20 ６@36", NULL},
+	{"by display columns", "１２@15 １２@44/" MIDDLE "/４@15 ６@44", "/甲乙丙 １２４ １ ０ ０ １ ０ １２６/"},
+	{"ASCII figures", "12@12 12@36/甲乙丙@0 1@16 0@20 0@24 1@28 0@32/4@12 6@36", NULL},
+	{"dashes among them", "１２@12 １２@36/甲乙丙@0 ２@16 ／@20 ／@24 -@28 —@32/４@12 ６@36", "/甲乙丙 １２４ ２ ／ ／ - — １２６/"},
+	{"a dash below", "１２@12 １２@36/" MIDDLE "/４@12 -@36", NULL},
+	{"the disputes", "１@16/１４@0 ５３@4 １２@8 ５１@12 ３@16 ４@20 ０@24 ０@28 １@32 ５@36 ０@40 ０@44 ０@48 ０@52 ０@56/０@16", "/１４ ５３ １２ ５１ １３０ ４ ０ ０ １ ５ ０ ０ ０ ０ ０/"},
+	{"too few", "１２@12 １２@24/甲乙丙@0 １@16 １@20/４@12 ６@24", NULL},
+	{"noughts", "０@12 ０@36/甲乙丙@0 ０@16 ０@20 ０@24 ０@28 ０@32/０@12 ０@36", NULL},
+	{"a last line", "１２@12 １２@36", NULL},
+};
+
+/* The lines of a test as they stand in a text. */
+static struct str
+given(const char *in, struct arena *a)
+{
+	struct str s = given_alone(in);
+	struct buf b = {.a = a};
+
+	while (s.n) {
+		size_t at = 0;
+		for (struct str l = given_word(&s, '/'); l.n;) {
+			struct str word = given_word(&l, ' '), text = given_word(&word, '@');
+			for (size_t x = (size_t)atoi(word.p); at < x; at++)
+				buf_char(&b, ' ');
+			buf_str(&b, text);
+			at += line_chars(text);
+		}
+		buf_char(&b, '\n');
+	}
+	return buf_slice(&b);
+}
+
+static struct str
+printed(const struct lines *l, struct arena *a)
+{
+	struct buf b = {.a = a};
+
+	for (size_t i = 0; i < l->n; i++) {
+		struct str s = str_trim(l->v[i].text);
+		if (i)
+			buf_char(&b, '/');
+		for (size_t k = 0; k < s.n; k++)
+			if (s.p[k] != ' ' || s.p[k - 1] != ' ')
+				buf_char(&b, s.p[k]);
+	}
+	return buf_slice(&b);
+}
+
+int
+main(void)
+{
+	int bad = 0, n = (int)(sizeof test / sizeof *test);
+	struct arena a = {0};
+
+	for (int i = 0; i < n; i++) {
+		mem_reset(&a);
+		struct str text = given(test[i].in, &a);
+		struct lines l = line_split(text, &a), as = line_split(text, &a);
+		halves_join(&l, &a);
+		struct str got = printed(&l, &a), want = test[i].want ? str_of(test[i].want) : printed(&as, &a);
+		if (!str_eq(got, want) && ++bad)
+			printf("FAIL %s: %.*s, not %.*s\n", test[i].name, (int)got.n, got.p, (int)want.n, want.p);
+	}
+	mem_free(&a);
+	printf("%s %d\n", bad ? "not ok" : "ok", n);
+	return bad > 0;
+}
