@@ -539,10 +539,36 @@ stretch(struct fit *f)
 	return true;
 }
 
-/* Below heads the columns that hold nothing keep their room: do those found stand at even distances, two neighbours among
- * them, so that those between are seen?  The first and the last must be the table's. */
+/* How far two spans are from each other; below 0: they overlap. */
+static int
+off(const struct cols_span *x, const struct cols_span *y)
+{
+	return x->s > y->e ? x->s - y->e : y->s - x->e;
+}
+
+/* Has each of the columns found another head as its nearest, of all h, and is one of these plainly nearer than that of `to`? */
 static bool
-even(struct fit *f)
+differs(const struct fit *f, const struct cols_span *head, int h, const int *to)
+{
+	bool other = false;
+
+	for (int j = 0, before = -1; j < f->k && h; j++) {
+		int near = 0;
+		for (int q = 1; q < h; q++)
+			near = off(&f->col[j], &head[q]) < off(&f->col[j], &head[near]) ? q : near;
+		if (near <= before)
+			return false;
+		other = other || off(&f->col[j], &head[to[j]]) > off(&f->col[j], &head[near]) + NEAR;
+		before = near;
+	}
+	return other;
+}
+
+/* Below heads the columns that hold nothing keep their room: do those found stand at even distances, two neighbours among
+ * them, so that those between are seen?  The first and the last must be the table's; heads, h of them, that are one for each column, stand
+ * nearest to no others than these. */
+static bool
+even(struct fit *f, const struct cols_span *head, int h)
 {
 	int k = f->k, known = f->c->known, to[COLS_MAX], step = known;
 	struct cols_span col[COLS_MAX + 1] = {{0}};
@@ -557,7 +583,7 @@ even(struct fit *f)
 			return false;
 		step = j && to[j] - to[j - 1] < step ? to[j] - to[j - 1] : step;
 	}
-	if (step != 1)
+	if (step != 1 || (h == known && differs(f, head, h, to)))
 		return false;
 	for (int q = 0; q < known; q++) {
 		int mid = (int)((first + wide * q / (known - 1)) / 2);
@@ -611,7 +637,7 @@ decide(struct fit *f, int most, size_t nmost, size_t nmany)
 	}
 	if (!f->ok && known)
 		f->narrow = restart(f, NULL, 0, most) && tight(f);
-	f->ok = f->ok || (f->narrow && (stretch(f) || even(f)));
+	f->ok = f->ok || (f->narrow && (stretch(f) || even(f, head, h)));
 	f->narrow = f->narrow && !f->ok && f->k < known;
 	for (size_t r = 0; r < f->c->nrow; r++)
 		f->sure[r] = true;
