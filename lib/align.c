@@ -350,8 +350,8 @@ align_labels(const struct align_rows *rows, const struct align_piece *piece, siz
 
 enum { /* costs, in hundredths */
 	LOST = 70,    /* a value that a row lacks */
-	BEFORE = 30,  /* a group before its row's label */
-	AFTER = 10,   /* a group behind it */
+	BEFORE = 30,  /* a group before its row's label, */
+	AFTER = 10,   /* a group behind it; or the other way round */
 	FAR = 2,      /* each item further away */
 	INSIDE = 25,  /* for each value: the label of another row on the line or between */
 	STRAY = 150,  /* a group given to no row */
@@ -366,6 +366,7 @@ struct values {
 	const struct align_group *g;
 	size_t nrow, ng;
 	const size_t *lo, *hi; /* for each row: the end of the last found band before it, the start of the next */
+	int before, after;     /* what a group before its row's label costs, and one behind it */
 };
 
 /* cost of giving group i to row r */
@@ -385,12 +386,12 @@ distance(const struct values *v, size_t i, size_t r)
 		return 0;
 	if (at < b->from) {
 		d = b->from - at - 1;
-		c = BEFORE + (at <= v->lo[r] ? INSIDE * v->g[i].n : 0);
+		c = v->before + (at <= v->lo[r] ? INSIDE * v->g[i].n : 0);
 		if (at < v->lo[r])
 			d += (v->lo[r] - at) * 8;
 	} else {
 		d = at - b->to - 1;
-		c = AFTER + (at >= v->hi[r] ? INSIDE * v->g[i].n : 0);
+		c = v->after + (at >= v->hi[r] ? INSIDE * v->g[i].n : 0);
 		if (at > v->hi[r])
 			d += (at - v->hi[r]) * 8;
 	}
@@ -507,12 +508,12 @@ obvious(const struct values *v, int *row_of)
 
 void
 align_values(const struct align_band *band, const int *width, size_t nrow, const struct align_group *g, size_t ng,
-	     int *row_of, struct arena scratch)
+	     bool ahead, int *row_of, struct arena scratch)
 {
-	struct values v = {.band = band, .width = width, .g = g, .nrow = nrow, .ng = ng};
+	struct values v = {.band = band, .width = width, .g = g, .nrow = nrow, .ng = ng, .before = ahead ? AFTER : BEFORE, .after = ahead ? BEFORE : AFTER};
 	size_t w = ng + 1;
 
-	if (obvious(&v, row_of))
+	if (!ahead && obvious(&v, row_of))
 		return;
 	limits(&v, MEM_NEW(&scratch, size_t, nrow), MEM_NEW(&scratch, size_t, nrow));
 	int *cost = MEM_NEW(&scratch, int, (nrow + 1) * w), *take = MEM_NEW(&scratch, int, (nrow + 1) * w);

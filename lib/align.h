@@ -61,8 +61,8 @@ struct align_group { /* the values that stand in one item */
 
 /* Gives each group to a row (row_of[i], -1: to none), rows in order and each a run of groups, so that groups stand in or
  * next to the band of their row and rows have width[r] values.  Groups in a block are joined only if their columns
- * do not collide. */
+ * do not collide.  ahead: values stand before their labels rather than behind them. */
 void align_values(const struct align_band *band, const int *width, size_t nrow, const struct align_group *g, size_t ng,
-		  int *row_of, struct arena scratch);
+		  bool ahead, int *row_of, struct arena scratch);
 
 #endif

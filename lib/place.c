@@ -30,6 +30,7 @@
 #include "glue.h"
 #include "legend.h"
 #include "trust.h"
+#include "drift.h"
 #include "place.h"
 
 /* are all cells of the row missing? */
@@ -575,6 +576,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	for (int r = 0; r < v->nrow; r++)
 		place_one(t, v, &q[r], q, &m, strips, glued, whole, *a);
 	trust_rows(t, v, q, uneven, subtotals);
+	drift_rows(t, v, q);
 	v->settled = !give_back(t, v) && v->settled;
 	v->cut = uneven && doubt_cut(v, q);
 	return packed || (uneven && doubt_left_out(v, q));

@@ -495,6 +495,44 @@ holds_other(const struct view *v)
 	return lines * 2 > v->nrow * 3;
 }
 
+/* Values that were given to no row, in the groups before the first label. */
+static int
+orphans(const struct view *v, const struct align_group *g, size_t ng, const int *row_of)
+{
+	int r = 0, n = 0;
+
+	while (r < v->nrow && !v->band[r].found)
+		r++;
+	for (size_t i = 0; i < ng && r < v->nrow && g[i].at < v->band[r].from; i++)
+		n += row_of[i] < 0 && !g[i].blank ? g[i].n : 0;
+	return n;
+}
+
+/* Is there no group of values behind the last label? */
+static bool
+ends_in_label(const struct view *v, const struct align_group *g, size_t ng)
+{
+	int r = v->nrow - 1;
+
+	while (r >= 0 && !v->band[r].found)
+		r--;
+	return r >= 0 && ng && g[ng - 1].at < v->band[r].from;
+}
+
+/* Gives the groups of values to rows.  Where as many as a row has stand before the first label and none behind the last, values
+ * stand before their labels. */
+static void
+give(struct view *v, const struct align_group *g, size_t ng, struct arena *a)
+{
+	int *row_of = MEM_NEW(a, int, ng + 1);
+
+	align_values(v->band, v->width, (size_t)v->nrow, g, ng, false, row_of, *a);
+	if (ends_in_label(v, g, ng) && orphans(v, g, ng, row_of) >= v->width[0])
+		align_values(v->band, v->width, (size_t)v->nrow, g, ng, true, row_of, *a);
+	for (size_t i = 0; i < ng; i++)
+		v->item[g[i].at].row = row_of[i];
+}
+
 /* Returns whether its blank cells were left out. */
 static bool
 read_rows(struct table *t, struct doc *d, struct view *v, const struct read_names *names, const struct form_names *form)
@@ -513,10 +551,7 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct read_name
 	}
 	t->found[v->table] = true;
 	struct align_group *g = groups(v, sum, p, np, &ng, d->a);
-	int *row_of = MEM_NEW(d->a, int, ng + 1);
-	align_values(v->band, v->width, (size_t)v->nrow, g, ng, row_of, *d->a);
-	for (size_t i = 0; i < ng; i++)
-		v->item[g[i].at].row = row_of[i];
+	give(v, g, ng, d->a);
 	bool packed = place_rows(t, v, d->a);
 	if (own.loose && own.line->row >= 0)
 		unsettle_row(t, v, own.line->row);

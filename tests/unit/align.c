@@ -79,7 +79,7 @@ values(const struct align_band *b, const int *width, size_t nrow, const struct a
 	bool ok = true;
 
 	mem_get(&a, 1);
-	align_values(b, width, nrow, g, ng, row_of, a);
+	align_values(b, width, nrow, g, ng, false, row_of, a);
 	for (size_t i = 0; i < ng; i++) {
 		ok = ok && row_of[i] == want[i];
 		if (row_of[i] != want[i])
@@ -226,7 +226,7 @@ chance(unsigned n)
 
 /* What it costs to give groups to rows so; -1: it may not be. */
 static long
-cost_of(const struct align_band *b, const int *width, int nrow, const struct align_group *g, int ng, const int *row_of)
+cost_of(const struct align_band *b, const int *width, int nrow, const struct align_group *g, int ng, bool ahead, const int *row_of)
 {
 	long sum = 0;
 
@@ -261,9 +261,9 @@ cost_of(const struct align_band *b, const int *width, int nrow, const struct ali
 					return -1;
 				sum += 60;
 			} else if (at < from) {
-				sum += 30 + (from - at - 1 + (at < lo ? (lo - at) * 8 : 0)) * 2 + (at <= lo ? 25 * g[i].n : 0);
+				sum += (ahead ? 10 : 30) + (from - at - 1 + (at < lo ? (lo - at) * 8 : 0)) * 2 + (at <= lo ? 25 * g[i].n : 0);
 			} else if (at > to) {
-				sum += 10 + (at - to - 1 + (at > hi ? (at - hi) * 8 : 0)) * 2 + (at >= hi ? 25 * g[i].n : 0);
+				sum += (ahead ? 30 : 10) + (at - to - 1 + (at > hi ? (at - hi) * 8 : 0)) * 2 + (at >= hi ? 25 * g[i].n : 0);
 			}
 		}
 		sum += 70 * labs((long)width[r] - n);
@@ -287,18 +287,18 @@ values_any(void)
 			width[r] = (int[]){1, 3, 5, 7}[chance(4)];
 		}
 		at = chance(2);
-		bool blocks = chance(2);
+		bool blocks = chance(2), ahead = chance(2);
 		for (int i = 0; i < ng; i++, at += chance(3))
 			g[i] = (struct align_group){at, 1 + (int)chance(4), blocks ? (int)chance(3) : 0, 1u << chance(4), chance(5) == 0};
-		align_values(b, width, (size_t)nrow, g, (size_t)ng, row_of, a);
-		long least = LONG_MAX, got = cost_of(b, width, nrow, g, ng, row_of);
+		align_values(b, width, (size_t)nrow, g, (size_t)ng, ahead, row_of, a);
+		long least = LONG_MAX, got = cost_of(b, width, nrow, g, ng, ahead, row_of);
 		int ways = 1;
 		for (int i = 0; i < ng; i++)
 			ways *= nrow + 1;
 		for (int w = 0; w < ways; w++) {
 			for (int i = 0, k = w; i < ng; i++, k /= nrow + 1)
 				way[i] = k % (nrow + 1) - 1;
-			long c = cost_of(b, width, nrow, g, ng, way);
+			long c = cost_of(b, width, nrow, g, ng, ahead, way);
 			least = c >= 0 && c < least ? c : least;
 		}
 		if (got != least)

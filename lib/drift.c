@@ -1,0 +1,204 @@
+/* drift - are the values between labels those of the label above, or of the one below?
+ * Comes in: rows whose values stand on lines of their own, as converters of PDF print cells by their height on the page.  Goes out: the
+ * values of rows that may be a neighbour's are placed.
+ * Rule: where values stand that are no row's, and further on, or before, a row has none, all rows between may have the next one's values; so may
+ * rows whose lines of values follow each other without a label between them.  What adds up within a row says nothing of whose it is.
+ * Known weakness: where a row has none because its own were blank, and two stray figures stand elsewhere, sound rows are placed. */
+#include "mem.h"
+#include "str.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "view.h"
+#include "run.h"
+#include "trust.h"
+#include "drift.h"
+
+/* Is it a line of values and nothing else? */
+static bool
+is_bare(const struct view_item *it)
+{
+	return it->nval > 0 && it->texts == 0;
+}
+
+/* On which side of its label do the values of a row stand that has none on its lines: -1 before it, 1 behind it; 0: some are on them, or on
+ * both sides, or there are none. */
+static int
+side(const struct view *v, const struct run *q)
+{
+	const struct align_band *b = &v->band[q->r];
+	size_t first = q->n > 0 ? (size_t)(q->slot[0].it - v->item) : 0, last = q->n > 0 ? (size_t)(q->slot[q->n - 1].it - v->item) : 0;
+
+	return q->n == 0 || !b->found ? 0 : last < b->from ? -1 : first > b->to;
+}
+
+/* How many values that are no row's stand on lines of their own in the items [from, to). */
+static int
+strays(const struct view *v, size_t from, size_t to)
+{
+	int n = 0;
+
+	for (size_t i = from; i < to; i++)
+		n += v->item[i].row < 0 && is_bare(&v->item[i]) ? v->item[i].nval : 0;
+	return n;
+}
+
+/* How the values of a row follow each other, one a line or several: all on lines right below each other, or some right below and others further
+ * apart, though no others stand between; else neither. */
+enum steps { STEPS_OTHER, STEPS_CLOSE, STEPS_PARTED };
+
+static enum steps
+steps(const struct run *q)
+{
+	bool close = false, apart = false;
+
+	for (int k = 0; k + 1 < q->n; k++) {
+		const struct view_item *it = q->slot[k].it, *next = q->slot[k + 1].it;
+		if (next == it)
+			continue;
+		close = close || next->line == it->line + 1;
+		apart = apart || next->line > it->line + 1;
+		if (next != it + 1)
+			return STEPS_OTHER;
+	}
+	return !close ? STEPS_OTHER : apart ? STEPS_PARTED : STEPS_CLOSE;
+}
+
+/* Are the values of most rows that have them on several lines close?  Then those of a parted row are perhaps of two. */
+static bool
+are_close(const struct view *v, const struct run *q)
+{
+	int close = 0, others = 0;
+
+	for (int r = 0; r < v->nrow; r++) {
+		close += steps(&q[r]) == STEPS_CLOSE;
+		others += steps(&q[r]) == STEPS_PARTED;
+	}
+	return close > others;
+}
+
+/* Do its values stand on several lines of their own, or has it but one column? */
+static bool
+is_strewn(const struct view *v, const struct run *q)
+{
+	return q->block == 0 && side(v, q) && (!run_one_line(q) || q->width == 1);
+}
+
+/* Have most rows of the requests, whose values stand on lines of their own, fewer than columns?  Blank cells left no trace, then. */
+static bool
+are_short(const struct view *v, const struct run *q)
+{
+	int fewer = 0, rows = 0;
+
+	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++) {
+		fewer += is_strewn(v, &q[r]) && q[r].n < q[r].width;
+		rows += is_strewn(v, &q[r]);
+	}
+	return fewer * 2 > rows;
+}
+
+/* May values of the row be another's, or have some no row? */
+static bool
+has_surplus(const struct table *t, const struct view *v, const struct run *q, bool close, bool few)
+{
+	const struct table_cell *c = &t->cell[v->form->row[v->row0 + q->r].first];
+	bool missing = v->table == FORM_DISCLOSURE && q->n == q->width && side(v, q) && !run_blank(&q->slot[0]);
+
+	for (int k = 0; k < q->width; k++)
+		missing = missing && c[k].state == TABLE_MISSING;
+	return missing || (close && steps(q) == STEPS_PARTED) || (few && q->n == q->width && is_strewn(v, q) && run_contradicts(v, q));
+}
+
+/* The rows from `first` to `last` may have a neighbour's values, if any: where values stand between labels that are no row's, or are perhaps of two,
+ * and a row has none, from the first such to the last; all where some have theirs before their labels and others behind. */
+struct span {
+	int first, last;
+};
+
+static struct span
+loose(const struct table *t, const struct view *v, const struct run *q, bool close, bool few)
+{
+	bool surplus = false, lack = false, before = false, behind = false;
+	struct span s = {v->nrow, -1};
+	size_t at = 0;
+
+	for (int r = 0; r < v->nrow; r++) {
+		const struct align_band *b = &v->band[r];
+		if (!b->found)
+			continue;
+		bool more = has_surplus(t, v, &q[r], close, few) || strays(v, at, b->from) >= (q[r].width > 1 ? 2 : 1);
+		surplus = surplus || more;
+		lack = lack || q[r].n == 0;
+		if (more || q[r].n == 0)
+			s = (struct span){s.first < r ? s.first : r, r};
+		before = before || (is_strewn(v, &q[r]) && side(v, &q[r]) < 0);
+		behind = behind || (is_strewn(v, &q[r]) && side(v, &q[r]) > 0);
+		at = b->to + 1;
+	}
+	if (strays(v, at, v->n) > 1) {
+		surplus = true;
+		s.last = v->nrow - 1;
+	}
+	return before && behind ? (struct span){0, v->nrow - 1} : surplus && lack ? s : (struct span){0, -1};
+}
+
+/* Is its last value so small that it may be the sum of the others by chance? */
+static bool
+is_small(const struct run *q)
+{
+	const struct slot *last = q->n > 0 ? &q->slot[q->n - 1] : NULL;
+
+	return last && last->it->tok[last->col].value.v < CHANCE;
+}
+
+/* In the table without sums: stands a value before the row's label, on another line? */
+static bool
+is_ahead(const struct view *v, const struct run *q)
+{
+	return v->table == FORM_DISCLOSURE && q->n > 0 && v->band[q->r].found && (size_t)(q->slot[0].it - v->item) < v->band[q->r].from;
+}
+
+/* Rows whose lines of values follow each other, or another's that is no row's, without a label between them. */
+static void
+side_by_side(struct table *t, const struct view *v, const struct run *q)
+{
+	for (size_t i = 0, end; i < v->n; i = end + 1) {
+		bool several = false;
+		int n = 0;
+		for (end = i; end < v->n && is_bare(&v->item[end]); end++) {
+			several = several || v->item[end].row != v->item[i].row;
+			n += v->item[end].nval;
+		}
+		for (size_t k = i; k < end && several; k++) {
+			int r = v->item[k].row, own = 0;
+			for (size_t j = i; j < end; j++)
+				own += v->item[j].row == r ? v->item[j].nval : 0;
+			if (r >= 0 && n - own > 1)
+				trust_placed(t, v, &q[r]);
+		}
+	}
+}
+
+/* Are all rows as most are, none short of a value, or lined? */
+static bool
+are_usual(const struct view *v, const struct run *q)
+{
+	for (int r = 0; r < v->nrow; r++)
+		if (q[r].any && !q[r].lined && !(v->usual && q[r].n == q[r].width))
+			return false;
+	return true;
+}
+
+void
+drift_rows(struct table *t, const struct view *v, const struct run *q)
+{
+	if (are_usual(v, q))
+		return;
+	bool close = are_close(v, q), few = are_short(v, q);
+	struct span s = loose(t, v, q, close, few);
+
+	for (int r = 0; r < v->nrow; r++)
+		if ((r >= s.first && r <= s.last && is_strewn(v, &q[r])) || (few && is_strewn(v, &q[r]) && is_small(&q[r])) || is_ahead(v, &q[r]) || (close && steps(&q[r]) == STEPS_PARTED))
+			trust_placed(t, v, &q[r]);
+	side_by_side(t, v, q);
+}
