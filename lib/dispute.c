@@ -390,6 +390,24 @@ unsettle(struct table *t, const struct view *v)
 				fill_at(t, v, r, k)->state = TABLE_PLACED;
 }
 
+/* Do words stand between the values, and contradict those of one kind each other, and those of another, though none is the sum of the others?
+ * Then they are in other columns. */
+static bool
+is_misplaced(struct table *t, const struct view *v, const struct run *q)
+{
+	int others = 0;
+
+	if (!has_words_between(v, q))
+		return false;
+	for (int r = 0; r < v->nrow; r++) {
+		bool all = true;
+		for (int k = 0; k < v->width[r]; k++)
+			all = all && table_has(fill_at(t, v, r, k));
+		others += all && !dispute_adds_up(t, v, r, true) && !is_total_within(t, v, r);
+	}
+	return others > 1;
+}
+
 /* Does a line that names the suits stand below one with a total, both above the values?  Then each kind has heads and a line of values of
  * its own, and one of blank cells left no trace. */
 static bool
@@ -453,6 +471,11 @@ dispute_read(struct table *t, struct view *v, struct doc *d)
 		loose = loose || is_total_within(t, v, r);
 	if (loose)
 		unsettle(t, v);
+	if (is_misplaced(t, v, &q)) {
+		why = "lost";
+		for (int r = 0; r < v->nrow; r++)
+			memset(fill_at(t, v, r, 0), 0, (size_t)v->width[r] * sizeof *fill_at(t, v, r, 0));
+	}
 	for (int r = 0; r < v->nrow; r++) {
 		t->row[v->row0 + r] = (struct table_row){v->item[q.from].line, v->item[q.to].line, why};
 		glue_unsettle(&t->cell[v->form->row[v->row0 + r].first], v->width[r]);
