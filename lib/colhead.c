@@ -312,7 +312,7 @@ colhead_row(const struct view *v, int r)
 
 	if (row->n < 2)
 		return LEGEND_FORM;
-	signed char *kept = memo_of(v, v->n, name, 0);
+	signed char *kept = memo_of(v, v->n, MEMO_DISCLOSURE, name, 0);
 	if (!kept)
 		return order_of(v, name, row->n);
 	if (*kept == MEMO_NEW)
@@ -383,7 +383,7 @@ colhead_disputes(const struct view *v)
 {
 	const struct form_row *row = &v->form->row[v->row0];
 	const struct label *name = v->names->head + row->first;
-	signed char *kept = memo_of(v, v->n, name, 0);
+	signed char *kept = memo_of(v, v->n, MEMO_DISPUTES, name, 0);
 
 	if (!kept)
 		return order_of_all(v, name, row->n);

@@ -3,6 +3,7 @@
  * Rule: complete rows and the heads of the columns vote; a row that has slid is read by a map slid as far as its label;
  * sums arbitrate; of two readings equally good none is taken.
  * Known weakness: a block in which no row is complete and no head can be read is left to the width of its rows. */
+#include <limits.h>
 #include <string.h>
 
 #include "mem.h"
@@ -17,6 +18,7 @@
 #include "term.h"
 #include "region.h"
 #include "view.h"
+#include "memo.h"
 #include "fill.h"
 #include "run.h"
 #include "column.h"
@@ -104,11 +106,30 @@ is_head(struct label x, struct label head, struct arena scratch)
 	return label_near(head, tail, 2, &off, scratch) <= 2 && (tail.n == head.n || head.n - tail.n <= 2);
 }
 
+/* Finds the columns of row r, of so many in so many cells, by the heads in the items before `to`. */
+static bool
+find_columns(const struct view *v, int r, size_t to, int cells, int width, int col[WIDE], struct arena scratch)
+{
+	int k = 0;
+
+	for (int c = 0; c < cells && k < width; c++) {
+		struct label x = column_text(v, c, to, &scratch);
+		int at = v->table == FORM_DISPUTES ? k / 5 : 0;
+		struct label head = v->names->head[v->form->row[v->row0 + r + at].first + k - 5 * at];
+		bool sum = label_eq(head, v->names->total) && label_ends(x, v->names->sum);
+		if (x.n && (sum || is_head(x, head, scratch)))
+			col[k++] = c;
+	}
+	if (k == width - 1 && k > 1 && col[k - 1] == cells - 1)
+		col[k++] = cells;
+	return k == width;
+}
+
 bool
 column_by_heads(const struct view *v, int r, int block, int cells, int width, struct map *out, struct arena scratch)
 {
 	size_t to = 0;
-	int k = 0, wide = cells;
+	int wide = cells;
 
 	for (to = 0; to < v->n && !(v->item[to].block == block && v->item[to].nval); to++)
 		;
@@ -116,17 +137,19 @@ column_by_heads(const struct view *v, int r, int block, int cells, int width, st
 	for (size_t i = 0; i < to; i++)
 		wide = v->item[i].nval == 0 && v->item[i].n > wide ? v->item[i].n : wide;
 	*out = (struct map){.block = block, .n = wide, .width = width, .label_col = {-1, -1, -1}};
-	for (int c = 0; c < cells && k < width; c++) {
-		struct label x = column_text(v, c, to, &scratch);
-		int at = v->table == FORM_DISPUTES ? k / 5 : 0;
-		struct label head = v->names->head[v->form->row[v->row0 + r + at].first + k - 5 * at];
-		bool sum = label_eq(head, v->names->total) && label_ends(x, v->names->sum);
-		if (x.n && (sum || is_head(x, head, scratch)))
-			out->col[k++] = c;
+	signed char *kept = NULL; /* whether heads tell, and then the columns */
+	if (cells < SCHAR_MAX && width < MEMO_ROOM)
+		kept = memo_of(v, to, MEMO_COLUMNS, &v->names->head[v->form->row[v->row0 + r].first], (unsigned)cells << 4 | (unsigned)width);
+	if (!kept)
+		return find_columns(v, r, to, cells, width, out->col, scratch);
+	if (*kept == MEMO_NEW) {
+		*kept = find_columns(v, r, to, cells, width, out->col, scratch);
+		for (int k = 0; k < width; k++)
+			kept[1 + k] = (signed char)out->col[k];
 	}
-	if (k == width - 1 && k > 1 && out->col[k - 1] == cells - 1)
-		out->col[k++] = cells;
-	return k == width;
+	for (int k = 0; k < width; k++)
+		out->col[k] = kept[1 + k];
+	return *kept;
 }
 
 /* Does the row fit the map: all its values in it, no label in one of its columns?  Narrower rows of the first table

@@ -396,7 +396,7 @@ by_heads(const struct view *v, bool full, bool every)
 
 	while (to < v->n && !(v->item[to].row >= 0 && v->item[to].nval))
 		to++;
-	signed char *kept = memo_of(v, to, &v->names->head[v->form->row[v->row0].first], full | (unsigned)every << 1);
+	signed char *kept = memo_of(v, to, MEMO_LEGEND, &v->names->head[v->form->row[v->row0].first], full | (unsigned)every << 1);
 	if (!kept)
 		return read_heads(v, to, full, every);
 	if (*kept == MEMO_NEW)

@@ -1,5 +1,5 @@
 /* memo - what the words of some lines say.
- * Comes in: the items of a table.  Goes out: where the answer to a question about them is kept.
+ * Comes in: the items of a table.  Goes out: where the answers to a question about them are kept.
  * Rule: the heads of a table are mostly those of one before it.  As words are kept (term.h) a sequence of them is one of addresses, which is
  * compared whole; where its place is taken by another, that one is forgotten.
  * Known weakness: of lines that do not stand in the order of the source, without two words on one of them, nothing is kept. */
@@ -12,7 +12,7 @@
 #include "memo.h"
 
 enum {
-	BITS = 8, /* of a hash: which place is its own */
+	BITS = 9, /* of a hash: which place is its own */
 	KEPT = 1 << BITS,
 	WORDS = 64 /* of a question */
 };
@@ -24,7 +24,7 @@ struct question {
 };
 
 struct kept {
-	signed char answer;
+	signed char answer[MEMO_ROOM];
 	struct question q;
 };
 
@@ -48,22 +48,25 @@ memo_open(struct arena *a)
 	return m;
 }
 
-/* The lines of the words so far: of the last one, if there is any; whether two stand on one. */
+/* The lines of the words so far: of the last one, if there is any; whether two stand on one.  lone: the last item that is not empty is one
+ * cell without a value. */
 struct lines {
 	size_t last;
-	bool any, shared;
+	bool any, shared, lone;
 };
 
 /* Adds an item; false: there are too many words, or their lines fall. */
 static bool
-add(struct question *q, struct lines *l, const struct view_item *it)
+add(struct question *q, struct lines *l, const struct view_item *it, enum memo_ask ask)
 {
 	size_t n = q->n;
+	int texts = it->nval == 0 || ask < MEMO_DISCLOSURE || l->lone ? it->texts : 0;
 
-	if (n + 1 + (size_t)it->texts > WORDS)
+	l->lone = it->n == 0 ? l->lone : it->n == 1 && it->nval == 0;
+	if (n + 1 + (size_t)texts > WORDS)
 		return false;
-	q->word[n++] = (uintptr_t)it->texts << 3 | (uintptr_t)(it->nval > 0) << 2 | (uintptr_t)(it->n < 2 ? it->n : 2);
-	for (int k = 0; k < it->texts; k++) {
+	q->word[n++] = (uintptr_t)texts << 16 | (uintptr_t)it->n << 1 | (it->nval > 0);
+	for (int k = 0; k < texts; k++) {
 		bool text = it->tok[k].kind == NUM_TEXT;
 		q->word[n++] = text ? (uintptr_t)it->tok[k].term : (uintptr_t)it->tok[k].kind;
 		if (!text || it->nval || l->shared)
@@ -85,12 +88,12 @@ hash_of(const struct question *q)
 	uint64_t h = 0;
 
 	for (size_t i = 0; i < q->n; i++)
-		h = (h << 5 | h >> 59) ^ q->word[i];
-	return (size_t)(h * 0x9E3779B97F4A7C15u >> (64 - BITS));
+		h = (h ^ h >> 32 ^ q->word[i]) * 0x9E3779B97F4A7C15u;
+	return (size_t)(h >> (64 - BITS));
 }
 
 signed char *
-memo_of(const struct view *v, size_t to, const void *what, unsigned how)
+memo_of(const struct view *v, size_t to, enum memo_ask ask, const void *what, unsigned how)
 {
 	struct question q;
 	struct lines l = {0};
@@ -100,14 +103,14 @@ memo_of(const struct view *v, size_t to, const void *what, unsigned how)
 	q.word[0] = (uintptr_t)what;
 	q.n = 2;
 	for (size_t i = 0; i < to; i++)
-		if (!add(&q, &l, &v->item[i]))
+		if (!add(&q, &l, &v->item[i], ask))
 			return NULL;
-	q.word[1] = (uintptr_t)how << 1 | l.shared;
+	q.word[1] = (uintptr_t)how << 3 | (uintptr_t)ask << 1 | l.shared;
 	struct kept *s = &v->names->memo->kept[hash_of(&q)];
 	if (s->q.n != q.n || memcmp(s->q.word, q.word, q.n * sizeof *q.word) != 0) {
-		s->answer = MEMO_NEW;
+		s->answer[0] = MEMO_NEW;
 		s->q.n = q.n;
 		memcpy(s->q.word, q.word, q.n * sizeof *q.word);
 	}
-	return &s->answer;
+	return s->answer;
 }

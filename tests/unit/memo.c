@@ -11,10 +11,10 @@ state(const signed char *answer)
 
 /* The same lines twice, or the first half of the items and the second; to: so many of them. */
 static struct str
-asked(struct rows *x, size_t to, size_t from, const void *what, const void *then, unsigned how)
+asked(struct rows *x, enum memo_ask ask, size_t to, size_t from, const void *what, const void *then, unsigned how)
 {
 	x->names.memo = memo_open(&x->a);
-	signed char *first = memo_of(&x->v, to, what, 0);
+	signed char *first = memo_of(&x->v, to, ask, what, 0);
 	if (!first)
 		return STR("never");
 	if (*first != MEMO_NEW)
@@ -23,8 +23,8 @@ asked(struct rows *x, size_t to, size_t from, const void *what, const void *then
 	struct view half = x->v;
 	half.item += from;
 	half.n -= from;
-	struct str s = state(memo_of(&half, to, then, how));
-	first = memo_of(&x->v, to, what, 0);
+	struct str s = state(memo_of(&half, to, ask, then, how));
+	first = memo_of(&x->v, to, ask, what, 0);
 	return first && (*first == 7 || str_eq(s, STR("new"))) ? s : STR("lost");
 }
 
@@ -32,20 +32,36 @@ static struct str
 again(struct rows *x, int r)
 {
 	(void)r;
-	return asked(x, x->v.n, 0, x, x, 0);
+	return asked(x, MEMO_DISPUTES, x->v.n, 0, x, x, 0);
 }
 
 /* The first r items and those behind them. */
 static struct str
 halves(struct rows *x, int r)
 {
-	return asked(x, (size_t)r, (size_t)r, x, x, 0);
+	return asked(x, MEMO_DISPUTES, (size_t)r, (size_t)r, x, x, 0);
+}
+
+/* The same, of what no words beside values tell. */
+static struct str
+heads(struct rows *x, int r)
+{
+	return asked(x, MEMO_DISCLOSURE, (size_t)r, (size_t)r, x, x, 0);
+}
+
+/* The second question is another. */
+static struct str
+otherwise(struct rows *x, int r)
+{
+	x->names.memo = memo_open(&x->a);
+	*memo_of(&x->v, x->v.n, MEMO_LEGEND, x, 0) = 7;
+	return state(memo_of(&x->v, x->v.n, (enum memo_ask)r, x, 0));
 }
 
 static struct str
 other_question(struct rows *x, int r)
 {
-	return asked(x, x->v.n, 0, x, r ? (const void *)x : (const void *)&x->v, (unsigned)r);
+	return asked(x, MEMO_DISPUTES, x->v.n, 0, x, r ? (const void *)x : (const void *)&x->v, (unsigned)r);
 }
 
 /* One item fewer the second time. */
@@ -54,8 +70,8 @@ shorter(struct rows *x, int r)
 {
 	(void)r;
 	x->names.memo = memo_open(&x->a);
-	*memo_of(&x->v, x->v.n, x, 0) = 7;
-	return state(memo_of(&x->v, x->v.n - 1, x, 0));
+	*memo_of(&x->v, x->v.n, MEMO_DISPUTES, x, 0) = 7;
+	return state(memo_of(&x->v, x->v.n - 1, MEMO_DISPUTES, x, 0));
 }
 
 static struct str
@@ -63,16 +79,16 @@ forgotten(struct rows *x, int r)
 {
 	(void)r;
 	x->names.memo = memo_open(&x->a);
-	*memo_of(&x->v, x->v.n, x, 0) = 7;
+	*memo_of(&x->v, x->v.n, MEMO_DISPUTES, x, 0) = 7;
 	memo_forget(x->names.memo);
-	return state(memo_of(&x->v, x->v.n, x, 0));
+	return state(memo_of(&x->v, x->v.n, MEMO_DISPUTES, x, 0));
 }
 
 static struct str
 without(struct rows *x, int r)
 {
 	(void)r;
-	return state(memo_of(&x->v, x->v.n, x, 0));
+	return state(memo_of(&x->v, x->v.n, MEMO_DISPUTES, x, 0));
 }
 
 /* The line of the second cell is r. */
@@ -84,9 +100,9 @@ apart(struct rows *x, int r)
 	x->names.memo = memo_open(&x->a);
 	x->v.item[0].cell = cell;
 	cell[2].line = 3;
-	signed char *kept_of = memo_of(&x->v, 1, x, 0);
+	signed char *kept_of = memo_of(&x->v, 1, MEMO_DISPUTES, x, 0);
 	cell[1].line = (size_t)r;
-	signed char *then = memo_of(&x->v, 1, x, 0);
+	signed char *then = memo_of(&x->v, 1, MEMO_DISPUTES, x, 0);
 	return !then ? STR("never") : then == kept_of ? STR("one") : STR("two");
 }
 
@@ -99,7 +115,6 @@ static const struct rows_test test[] = {
 	{halves, "words again, on other lines", D, ": 甲;乙\n: 甲;乙", 1, "known"},
 	{halves, "other values", D, "0: 甲;1\n1: 甲;2", 1, "known"},
 	{halves, "two lines", D, ": 甲;乙\n: 丙\n: 甲;乙\n: 丙", 2, "known"},
-	{halves, "an empty cell behind the words of several", D, ": 甲;乙\n: 甲;乙;", 1, "known"},
 	{halves, "another word", D, ": 甲;乙\n: 甲;丙", 1, "new"},
 	{halves, "turned", D, ": 甲;乙\n: 乙;甲", 1, "new"},
 	{halves, "a word more", D, ": 甲;乙\n: 甲;乙;丙", 1, "new"},
@@ -110,6 +125,17 @@ static const struct rows_test test[] = {
 	{halves, "a dash there, and a value", D, ": 甲;1;乙\n: 甲;-;乙", 1, "new"},
 	{halves, "values behind the words", D, ": 甲;\n: 甲;1", 1, "new"},
 	{halves, "prose and a line without words", D, "P: 甲;\n: ;", 1, "new"},
+	{halves, "cells behind the words", D, ": 甲;乙;;\n: 甲;乙;", 1, "new"},
+	{halves, "other words beside values", D, "0: 甲;1\n1: 乙;1", 1, "new"},
+	{heads, "other words beside values", D, ": 子;丑\n0: 甲;1\n: 子;丑\n1: 乙;1", 2, "known"},
+	{heads, "the same behind a line of one", D, ": 子\n0: 甲;1\n: 子\n1: 乙;1", 2, "new"},
+	{heads, "and an empty one", D, ": 子\nP: 文\n0: 甲;1\n: 子\nP: 文\n1: 乙;1", 3, "new"},
+	{heads, "with values on both lines", D, "0: 1\n0: 甲;1\n0: 1\n1: 乙;1", 2, "known"},
+	{heads, "other heads", D, ": 子;丑\n0: 甲;1\n: 子;寅\n1: 甲;1", 2, "new"},
+	{otherwise, "the same question", D, ": 甲;乙", MEMO_LEGEND, "known"},
+	{otherwise, "of the disputes", D, ": 甲;乙", MEMO_DISPUTES, "new"},
+	{otherwise, "of the disclosure", D, ": 甲;乙", MEMO_DISCLOSURE, "new"},
+	{otherwise, "of the columns", D, ": 甲;乙", MEMO_COLUMNS, "new"},
 	{other_question, "another question", D, ": 甲;乙", 0, "new"},
 	{other_question, "what else it depends on", D, ": 甲;乙", 1, "new"},
 	{shorter, "a line fewer", D, ": 甲\n: 乙", 0, "new"},
