@@ -33,6 +33,8 @@
 #include "drift.h"
 #include "place.h"
 
+enum { FEW = 3 }; /* rows that tell of the others */
+
 /* are all cells of the row missing? */
 static bool
 row_empty(const struct table *t, const struct view *v, int r)
@@ -166,6 +168,20 @@ fill_surplus(struct table *t, const struct view *v, const struct run *q)
 	t->row[v->row0 + q->r].why = "sums";
 }
 
+/* Does every row that holds more than noughts end in the sum of its others, and do a few of three values and more? */
+static bool
+all_end_in_sums(const struct run *all, int nrow)
+{
+	int sums = 0;
+
+	for (int r = 0; r < nrow; r++) {
+		if (all[r].n > 0 && (all[r].sum == RUN_NONE || (all[r].n == 1 && all[r].sum == RUN_SUM)))
+			return false;
+		sums += all[r].n >= SUMMED && all[r].sum == RUN_SUM;
+	}
+	return sums >= FEW;
+}
+
 /* fewer values than columns, and no columns: only a total that is the sum of the others can be told */
 static void
 fill_deficit(struct table *t, const struct view *v, const struct run *q)
@@ -177,7 +193,7 @@ fill_deficit(struct table *t, const struct view *v, const struct run *q)
 		const struct region_tok *tok = &q->slot[i].it->tok[q->slot[i].col];
 		nonzero += tok->kind == NUM_VALUE && tok->value.v != 0;
 	}
-	if (v->table != FORM_REQUESTS || nonzero < 2 || !run_sums(q->slot, q->n))
+	if (v->table != FORM_REQUESTS || nonzero < 1 || !run_sums(q->slot, q->n) || (nonzero < 2 && !all_end_in_sums(q - q->r, v->nrow)))
 		return;
 	const struct slot *last = &q->slot[q->n - 1];
 	fill_cell(t, v, q->r, q->width - 1, last->it, last->col, false);
