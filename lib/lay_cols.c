@@ -287,6 +287,21 @@ is_parted(const struct part *p)
 	return false;
 }
 
+/* Is the line a table's caption, or does it say in what it counts: 表2 收到和处理…, 统计表, 单位：件?  It is no head of a column. */
+static bool
+is_caption(const struct lay_item *it)
+{
+	static const char *const first[] = {"表", "附", "单位"};
+	struct str s = it->t.v[0].text;
+
+	if (str_starts(s, STR("（")) || str_starts(s, STR("(")))
+		s = str_cut(s, s.p[0] == '(' ? 1 : 3);
+	for (size_t i = 0; i < sizeof first / sizeof *first; i++)
+		if (str_starts(s, str_of(first[i])))
+			return true;
+	return it->t.n == 1 && str_ends(s, STR("表"));
+}
+
 /* The words of the heads that stand above the columns, lowest line first. */
 static void
 collect_heads(struct cols *c, const struct part *p, size_t rows, struct arena *a)
@@ -300,7 +315,7 @@ collect_heads(struct cols *c, const struct part *p, size_t rows, struct arena *a
 	for (size_t i = rows; i-- > 0;) {
 		const struct lay_item *it = &p->v[i];
 		bool any = false;
-		for (size_t k = 0; it->head && k < it->t.n; k++) {
+		for (size_t k = 0; it->head && k < it->t.n && !is_caption(it); k++) {
 			const struct lay_tok *t = &it->t.v[k];
 			if (t->s[0] < labels && (t->s[0] + t->e[0] < 2 * (left - LEFT) || t->s[0] < left - LEFT - 2))
 				continue;
