@@ -24,7 +24,7 @@ enum {
 	WINDOW = 12,       /* rows above and below that show where a column stands */
 	SQUEEZED = 3 * ONE / 4, /* further from heads that may have been pushed together it is not theirs */
 	FAR = 1000 * ONE,
-	EVEN = 5,          /* columns at even distances, at least */
+	EVEN = 5,          /* columns at even distances, at least, and more than half of them: fewer may be so by chance */
 	ALONE = 4,         /* so many of its neighbours vouch for a row */
 	MANY = 8,          /* rows among which each column is seen twice */
 	SHOWN = 3,         /* full rows that show how many columns there are, whatever stands above them */
@@ -573,7 +573,7 @@ even(struct fit *f, const struct cols_span *head, int h)
 	int k = f->k, known = f->c->known, to[COLS_MAX], step = known;
 	struct cols_span col[COLS_MAX + 1] = {{0}};
 
-	if (f->c->ref[f->m] || f->c->nhead < known || k < EVEN || k >= known)
+	if (f->c->ref[f->m] || f->c->nhead < known || k < EVEN || 2 * k <= known || k >= known)
 		return false;
 	long first = f->col[0].s + f->col[0].e, wide = f->col[k - 1].s + f->col[k - 1].e - first;
 	for (int j = 0; j < k; j++) {
@@ -591,6 +591,34 @@ even(struct fit *f, const struct cols_span *head, int h)
 	}
 	widen(f, col, to);
 	return true;
+}
+
+/* Has some row numbers in columns j and j + 1 both? */
+static bool
+are_two(const struct fit *f, int j)
+{
+	for (size_t r = 0; r < f->c->nrow; r++)
+		for (int i = 0; i + 1 < f->c->row[r].n; i++)
+			if (f->at[r][i] == j && f->at[r][i + 1] == j + 1)
+				return true;
+	return false;
+}
+
+/* Do most of the columns that were found stand below the head before or behind their own, and has no row numbers in both of two neighbours?
+ * Then these are perhaps one, whose numbers were moved in some rows, and another column is empty. */
+static bool
+beside_heads(const struct fit *f, const struct cols_span *head)
+{
+	int beside = 0;
+
+	for (int j = 0; j < f->k; j++) {
+		int own = apart(&head[j], &f->col[j]), before = j ? apart(&head[j - 1], &f->col[j]) : FAR, behind = j + 1 < f->k ? apart(&head[j + 1], &f->col[j]) : FAR;
+		beside += (before < behind ? before : behind) + ONE < own;
+	}
+	for (int j = 0; j + 1 < f->k && beside * 2 > f->k; j++)
+		if (!are_two(f, j))
+			return true;
+	return false;
 }
 
 /* Does one blank alone part two heads of a line that has one for each of the k columns? */
@@ -628,7 +656,7 @@ decide(struct fit *f, int most, size_t nmost, size_t nmany)
 	}
 	if (f->c->loose || (known && most > known))
 		return;
-	f->ok = known && restart(f, NULL, 0, most) && f->k == known && tight(f) && is_shown(f) && vouched(f, head, h);
+	f->ok = known && restart(f, NULL, 0, most) && f->k == known && tight(f) && is_shown(f) && vouched(f, head, h) && !(h == known && beside_heads(f, head));
 	if (!f->ok && h > most && (h == known || !known)) {
 		f->ok = restart(f, head, h, most) && f->k == h;
 		f->squeezed = f->c->labelled && f->c->nrow < FEW && is_pushed(f->c, h);
