@@ -171,6 +171,27 @@ is_turned(const struct guises *g, int n, int least)
 	return names == n ? turned && names * most == g->n : falls && most == 1 && names >= least;
 }
 
+/* Are there heads of all names, each once, between two of the last name, or before the first of it, in another order?  Elsewhere on the line may
+ * stand rests of others. */
+static bool
+has_turned(const struct guises *g, int n)
+{
+	for (int i = 0, from = 0; i < g->n; i++) {
+		unsigned names = 0;
+		bool turned = false;
+		if (g->of[i] != n - 1)
+			continue;
+		for (int k = from; k <= i; k++) {
+			names |= 1u << g->of[k];
+			turned = turned || g->of[k] != k - from;
+		}
+		if (i - from + 1 == n && names == (1u << n) - 1 && turned)
+			return true;
+		from = i + 1;
+	}
+	return false;
+}
+
 /* The heads of one line; none of one with values. */
 static void
 read_line(struct guises *line, const struct view_item *it, const struct label *name, int n)
@@ -213,7 +234,7 @@ all_turned(const struct guises *all, const struct label *name, int n, int least)
 		return false;
 	g = *all;
 	settle(&g, name, n);
-	return is_turned(&g, n, least);
+	return is_turned(&g, n, least) || has_turned(&g, n);
 }
 
 /* Words with their lines in the source. */

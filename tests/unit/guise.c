@@ -60,6 +60,9 @@ static const struct rows_test test[] = {
 	{turned, "shorter ones may be the rest of others", P, ": 维持;纠正;审结;其他;尚未", 0, "no"},
 	{turned, "of two groups", P, ": 未审结;合计;维持数;纠正数;未审结;合计", 0, "no"},
 	{turned, "all of a group, twice", P, ": 维持;其他;纠正;未结;合计;维持;其他;纠正;未结;合计", 0, "yes"},
+	{turned, "all of the second group, rests of the first before it", P, ": 决定;纠正;未结;形;总数;维持原;纠正;未结;其他情;总数", 0, "yes"},
+	{turned, "in their order", P, ": 决定;纠正;形;未结;总数;维持原;纠正;其他情;未结;总数", 0, "no"},
+	{turned, "not all of it", P, ": 纠正;未结;总数;维持原;未结;其他情;总数", 0, "no"},
 	{turned, "in two words each, one a line", P, ": 结果 纠正\n: 结果 维持\n: 其他 结果\n: 尚未 审结\n: 总数", 0, "yes"},
 };
 
