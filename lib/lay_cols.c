@@ -291,7 +291,7 @@ is_parted(const struct part *p)
 static bool
 is_caption(const struct lay_item *it)
 {
-	static const char *const first[] = {"表", "附", "单位"};
+	static const char *const first[] = {"表", "附", "单位", "填报", "制表"};
 	struct str s = it->t.v[0].text;
 
 	if (str_starts(s, STR("（")) || str_starts(s, STR("(")))
