@@ -497,6 +497,23 @@ has_number(const struct view_item *it, bool more)
 	return false;
 }
 
+/* Is the item's last value the sum of the others?  Then it may hold the first figures of a row's, and be left out of it unseen. */
+static bool
+adds_up_alone(const struct view_item *it)
+{
+	struct num sum = {0}, last = {0};
+	int n = 0;
+
+	for (int k = 0; k < it->n; k++) {
+		if (it->tok[k].kind != NUM_VALUE)
+			continue;
+		if (n++ && !num_add(sum, last, &sum))
+			return false;
+		last = it->tok[k].value;
+	}
+	return n > 1 && last.v != 0 && num_eq(sum, last);
+}
+
 /* Stands something before the item's values that may be a label, or most of one? */
 static bool
 is_labelled(const struct view_item *it)
@@ -518,7 +535,7 @@ doubt_goes_on(const struct view *v, const struct run *q)
 	for (size_t i = from ? from - 1 : 0; i <= to + 1 && i < v->n; i++) {
 		const struct view_item *it = &v->item[i];
 		bool within = i >= b->from && i <= b->to;
-		if (it->nval && it->row < 0 && (within || !is_labelled(it)) && (lone || it->nval * 2 > q->width) && has_number(it, nought))
+		if (it->nval && it->row < 0 && (within || !is_labelled(it)) && (lone || it->nval * 2 > q->width || adds_up_alone(it)) && has_number(it, nought))
 			return true;
 	}
 	return false;

@@ -53,7 +53,7 @@ bool doubt_left_out(const struct view *v, const struct run *q);
  * their label: whose are they? */
 bool doubt_astray(const struct view *v, const struct run *q);
 /* Are there values of no row's beside the lines of a row, so many that these may be but the first or last figures of its
- * numbers?  So are any if all it has is one number and its total, which add up whatever figures they lost. */
+ * numbers?  So are any if all it has is one number and its total, or if they add up alone: both hold whatever figures are lost. */
 bool doubt_goes_on(const struct view *v, const struct run *q);
 /* figures joined to the label before the values of a row that has not all of them: are they its first? */
 bool doubt_joined(const struct run *q);

@@ -48,7 +48,7 @@ turn(struct tail *t)
 static size_t
 word_of(struct str s, size_t end)
 {
-	static const char *const dash[] = {"/", "-", "\xEF\xBC\x8F", "\xE2\x80\x94"}; /* ／ — */
+	static const char *const dash[] = {"0", "/", "-", "\xEF\xBC\x8F", "\xE2\x80\x94"}; /* ／ — */
 	size_t n = 0;
 
 	while (is_figure(s, end - n))
