@@ -124,9 +124,11 @@ is_stump(struct str s, bool point)
 	bool comma = point && s.n;
 
 	for (size_t i = 0; i < s.n; i++) {
-		comma |= s.p[i] == ',';
-		if (s.p[i] != ',' && (unsigned)(s.p[i] - '0') > 9)
+		bool wide = s.n - i > 2 && memcmp(s.p + i, "，", 3) == 0;
+		comma |= wide || s.p[i] == ',';
+		if (!wide && s.p[i] != ',' && (unsigned)(s.p[i] - '0') > 9)
 			return false;
+		i += wide ? 2 : 0;
 	}
 	return comma;
 }
