@@ -178,9 +178,11 @@ doubt_side(const struct view *v, const struct run *q)
 	const struct run *all = q - q->r;
 	int s = side(v, q);
 
-	for (int r = 0; r < v->nrow && s && v->table == FORM_DISCLOSURE; r++)
-		if (side(v, &all[r]) == -s)
+	for (int r = 0; r < v->nrow && s && v->table == FORM_DISCLOSURE; r++) {
+		int other = side(v, &all[r]);
+		if (other == -s || (other == s && r != q->r && !v->settled && doubt_astray(v, &all[r])))
 			return true;
+	}
 	return false;
 }
 
