@@ -307,7 +307,12 @@ firsts(void)
 			if (row[i] < 0 && a >= 0 && b < 6 && row[a] == row[b] && !item[i].nval)
 				of[i] = row[a];
 		}
-		find_first(&v, first);
+		struct align_band band[] = {{2, 2, 0, way & 1}, {3, 3, 0, way & 2}};
+		bool values = true, was = (v.band = band, is_settled(&v)); /* only these have rows yet */
+		for (int i = 0; i < 6; i++)
+			values = values && (row[i] < 0 || item[i].nval);
+		bool is = find_first(&v, first);
+		bad += values && is != was;
 		for (int i = 0; i < 6; i++)
 			bad += item[i].row != of[i];
 		bad += first[0] != want[0] || first[1] != want[1];
