@@ -51,7 +51,7 @@ alien_between(const struct view *v, const struct run *q)
 static bool
 is_unit(const struct term *x)
 {
-	static const uint32_t unit[] = {0x4EF6, 0x9879, 0x6761, 0x4E2A}; /* 件 项 条 个 */
+	static const uint32_t unit[] = {0x4EF6, 0x9879, 0x6761, 0x4E2A, 0x5B97, 0x4EFD, 0x6B21, 0x4EBA, 0x8D77, 0x4F8B, 0x7BC7}; /* 件项条个宗份次人起例篇 */
 
 	for (size_t i = 0; i < sizeof unit / sizeof *unit; i++)
 		if (x->text.n == 1 && x->text.c[0] == unit[i])
@@ -60,9 +60,9 @@ is_unit(const struct term *x)
 }
 
 bool
-alien_units(const struct view *v, const struct run *q)
+alien_units(const struct run *q)
 {
-	for (int i = 0; i < q->n && q->n < q->width && v->table == FORM_DISCLOSURE; i++) {
+	for (int i = 0; i < q->n && q->n < q->width; i++) {
 		const struct view_item *it = q->slot[i].it;
 		int k = q->slot[i].col + 1;
 		if (k < it->n && it->tok[k].kind == NUM_TEXT && is_unit(it->tok[k].term))

@@ -13,8 +13,8 @@ bool alien_twice(const struct view *v, const struct run *q);
 /* Takes out of a row of the first table its last value, if it has no more than the form has columns and this one stands below a
  * head that is none of the form's, behind those that are. */
 void alien_drop_further(const struct view *v, struct run *q);
-/* Is a row of the first table short of values, and stands what they count in a cell of its own behind one?  Then cells say little of columns. */
-bool alien_units(const struct view *v, const struct run *q);
+/* Is a row short of values, and stands what they count in a cell of its own behind one?  Then cells say little of columns. */
+bool alien_units(const struct run *q);
 /* Has the first table a column of remarks? */
 bool alien_has_remarks(const struct view *v);
 /* Takes a dash (无) behind the total out of a row of the requests: the numbers before it add up, it is a remark. */

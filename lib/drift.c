@@ -179,6 +179,16 @@ side_by_side(struct table *t, const struct view *v, const struct run *q)
 	}
 }
 
+/* Stand its values on several lines, and more than one on one of them, within its label?  Then a cell was broken over lines, as a number above its
+ * unit, and their order on the page is perhaps another. */
+static bool
+is_mixed(const struct view *v, const struct run *q)
+{
+	const struct align_band *b = &v->band[q->r];
+
+	return q->n > 0 && q->block == 0 && !run_one_line(q) && !run_one_each(q) && b->found && (size_t)(q->slot[0].it - v->item) < b->to;
+}
+
 /* Are all rows as most are, none short of a value, or lined? */
 static bool
 are_usual(const struct view *v, const struct run *q)
@@ -198,7 +208,7 @@ drift_rows(struct table *t, const struct view *v, const struct run *q)
 	struct span s = loose(t, v, q, close, few);
 
 	for (int r = 0; r < v->nrow; r++)
-		if ((r >= s.first && r <= s.last && is_strewn(v, &q[r])) || (few && is_strewn(v, &q[r]) && is_small(&q[r])) || is_ahead(v, &q[r]) || (close && steps(&q[r]) == STEPS_PARTED))
+		if ((r >= s.first && r <= s.last && is_strewn(v, &q[r])) || (few && is_strewn(v, &q[r]) && is_small(&q[r])) || is_ahead(v, &q[r]) || is_mixed(v, &q[r]) || (close && steps(&q[r]) == STEPS_PARTED))
 			trust_placed(t, v, &q[r]);
 	side_by_side(t, v, q);
 }

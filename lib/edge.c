@@ -5,6 +5,7 @@
  * several numbers of the page have.  Numbers behind a label are where it ends, give or take what its letters are narrower or wider than
  * thought: if that may be either of two columns they are no numbers any more, but the end of the label.
  * Known weakness: where numbers are centred there are more, and nothing is moved. */
+#include <limits.h>
 #include <stdlib.h>
 
 #include "mem.h"
@@ -15,6 +16,7 @@
 enum {
 	OFTEN = 2,  /* numbers that have an edge, at least */
 	ERROR = 25, /* hundredths by which a label may be narrower or wider than its letters say */
+	LOOK = 256, /* fragments before and behind one among which those of its line are looked for */
 	COLUMN = 80 /* of the height of figures: edges so close are those of numbers of one column, not of one length */
 };
 
@@ -130,6 +132,20 @@ numbers_behind(const struct frag *v, size_t i, size_t j, size_t to)
 	return n;
 }
 
+/* Where the first fragment begins that stands right of v[i], the first of a text v[i .. j), on its line, wherever the source has it; INT_MAX:
+ * there is none. */
+static int
+begins_behind(const struct frag *v, size_t i, size_t j, size_t from, size_t to)
+{
+	size_t lo = i - from > LOOK ? i - LOOK : from, hi = to - j > LOOK ? j + LOOK : to;
+	int x = INT_MAX;
+
+	for (size_t k = lo; k < hi; k++)
+		if ((k < i || k >= j) && v[k].x > v[i].x && v[k].x < x && abs(v[k].y - v[i].y) * 2 <= v[i].h)
+			x = v[k].x;
+	return x;
+}
+
 void
 edge_snap(struct frags *f, struct arena scratch)
 {
@@ -155,9 +171,9 @@ edge_snap(struct frags *f, struct arena scratch)
 				j++;
 			if (j == i + 1 || v[i].apart || !is_figures(v[i].text))
 				continue;
-			size_t k = right_of(e, n, v[i].x), end = n;
-			if (j < to && v[j].y == v[i].y && v[j].x > v[i].x)
-				end = v[j].apart ? 0 : right_of(e, n, v[j].x - 1);
+			size_t k = right_of(e, n, v[i].x), end = right_of(e, n, begins_behind(v, i, j, from, to) - 1);
+			if (j < to && v[j].apart) /* words go on behind the numbers */
+				end = 0;
 			for (size_t m = i + 1; end == k + (j - i - 1) && m < j; m++)
 				v[m].x = e[k + m - i - 1];
 		}

@@ -326,7 +326,7 @@ static bool
 is_vague(struct table *t, const struct view *v, const struct run *q)
 {
 	return (!q->own && caption_misnumbered(v, q)) || caption_beheaded(v, q) || claim_doubled(v, q) || is_unfit(t, v, q) || has_remark(t, v, q) ||
-	       alien_units(v, q) || has_share(t, v, q) ||
+	       alien_units(q) || has_share(t, v, q) ||
 	       (!q->lined && !q->stacked && alien_between(v, q)); /* a rule would be an enumerator without a text */
 }
 

@@ -31,7 +31,7 @@ may_be(struct rows *x, int r)
 static struct str
 units(struct rows *x, int r)
 {
-	return rows_bool(alien_units(&x->v, &x->q[r]));
+	return rows_bool(alien_units(&x->q[r]));
 }
 
 static struct str
@@ -185,7 +185,9 @@ static const struct rows_test test[] = {
 	{units, "another word", D, "L0 0: 规章;0;无关;553", 0, "no"},
 	{units, "nothing", D, "L0 0: 规章;0;553", 0, "no"},
 	{units, "before the values", D, "L0 0: 规章;件;553", 0, "no"},
-	{units, "in another table", R, "L0 0: 一;0;件;553;件", 0, "no"},
+	{units, "in another table, too", R, "L0 0: 一;0;件;553;件", 0, "yes"},
+	{units, "other words for it", R, "L0 0: 一;0;宗;553", 0, "yes"},
+	{units, "all of seven", R, "L0 0: 一;0;件;1;2;3;4;5;15", 0, "no"},
 	{may_be, "each head on a line", D, EACH ": 上年数\nL0: 规章\n0: 3\n0: 9", 0, "yes"},
 	{may_be, "behind another row's values", D, EACH ": 上年数\nL0: 规章\n0: 3\n0: 9\nL1: 文件\n1: 2", 1, "yes"},
 	{may_be, "the form's alone", D, EACH "L0: 规章\n0: 3\n0: 9", 0, "no"},

@@ -84,6 +84,9 @@ static const struct rows_test test[] = {
 	{left, "one behind the row that has none", R, STRAY "L0: 一\nL1: 二\n" SEVEN("1"), 1, FULL},
 	{left, "all have some", R, "L0: 一\n0: 7\n0: 3\n0: 0\n0: 0\n0: 0\n0: 0\n0: 10\nL1: 二\n1: 7\n1: 3\n1: 0\n1: 0\n1: 0\n1: 0\n1: 11\nL2: 三\n2: 4\n2: 4\nL3: 四\n3: 5\n3: 5\nL4: 五\n4: 6\n4: 6", 0, "7 3 0 0 0 0 10 lost"},
 
+	{left, "a number above the line of the others, the label going on below", R, "L0 0: 一;2\nL0 0: ;1;0;0;0;0;3\nL0: 数量", 0, "2? 1? 0? 0? 0? 0? 3? lost"},
+	{left, "the label going on nowhere", R, "L0 0: 一;2\n0: 1;0;0;0;0;3", 0, "2 1 0 0 0 0 3 lost"},
+	{left, "one number a line", R, "L0 0: 一;2\n0: 1\n0: 0\n0: 0\n0: 0\n0: 0\n0: 3\nL0: 数量", 0, "2 1 0 0 0 0 3 lost"},
 	{left, "in the first table a value before its label", D, "0: 1\n0: 2\n0: 3\nL0: 规章", 0, "1? 2? 3? lost"},
 	{left, "one of three", D, "0: 1\nL0 0: 规章;2;3", 0, "1? 2? 3? lost"},
 	{left, "none", D, "L0: 规章\n0: 1\n0: 2\n0: 3", 0, "1 2 3 lost"},

@@ -36,6 +36,8 @@ static const struct {
 	{"behind a label, columns further off", EDGES "a@18 +5@22 3@30 4@40", "18 22 30 40"},
 	{"in prose", EDGES "a@2 +5@22 3@30 c@32", "2 22 30 32"},
 	{"before a single number", EDGES "a@2 +5@22 3@30", "2 20 30"},
+	{"another of its line, before it in the source", "1@10 2@30;1@10 2@30;2@20 1@10 +5@12", "20 10 12"},
+	{"one of its line, others between in the source", EDGES "1@10 +5@12 a@15;", "10 12 15"},
 	{"of another page", "1@10 2@20;3@10 4@20/1@10 2@30;1@10 3@30;1@10 +5@12", "10 30"},
 };
 
