@@ -358,7 +358,7 @@ read_heads(const struct view *v, size_t to, bool full, bool every)
 		learn(&of, v, &v->item[i]);
 		merged = merged || is_merged(v, &v->item[i]);
 		int lone = lone_head(v, i);
-		s.skip += v->item[i].n == 0 || lone == NATURAL || lone == TOTAL || lone == GROUP;
+		s.skip += v->item[i].n == 0 || (v->item[i].n == 1 && v->item[i].nval) || lone == NATURAL || lone == TOTAL || lone == GROUP;
 		/* the head of the organisations lost its width, and the total's fell among them: who reads by columns goes astray */
 		if (i > 0 && !every && is_parted(v, &v->item[i], total_col(v, &v->item[i - 1])))
 			s.order = LEGEND_LOOSE;
@@ -388,13 +388,23 @@ read_heads(const struct view *v, size_t to, bool full, bool every)
 	return s.order;
 }
 
+/* Does an item hold values of a row?  One number alone before the row's label is perhaps that of a page, among heads. */
+static bool
+begins_rows(const struct view *v, size_t i)
+{
+	const struct view_item *it = &v->item[i];
+	bool before = it->nval == 1 && !it->texts && it->row >= 0 && v->band[it->row].found && i < v->band[it->row].from;
+
+	return it->row >= 0 && it->nval && !before;
+}
+
 /* The same, as known from another table with these heads, mostly. */
 static enum legend
 by_heads(const struct view *v, bool full, bool every)
 {
 	size_t to = 0;
 
-	while (to < v->n && !(v->item[to].row >= 0 && v->item[to].nval))
+	while (to < v->n && !begins_rows(v, to))
 		to++;
 	signed char *kept = memo_of(v, to, MEMO_LEGEND, &v->names->head[v->form->row[v->row0].first], full | (unsigned)every << 1);
 	if (!kept)
