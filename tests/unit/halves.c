@@ -45,7 +45,10 @@ given(const char *in, struct arena *a)
 		size_t at = 0;
 		for (struct str l = given_word(&s, '/'); l.n;) {
 			struct str word = given_word(&l, ' '), text = given_word(&word, '@');
-			for (size_t x = (size_t)atoi(word.p); at < x; at++)
+			size_t x = 0;
+			for (size_t k = 0; k < word.n; k++)
+				x = x * 10 + (size_t)(word.p[k] - '0');
+			for (; at < x; at++)
 				buf_char(&b, ' ');
 			buf_str(&b, text);
 			at += line_chars(text);
