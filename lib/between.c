@@ -34,7 +34,7 @@ range_of(const struct between_col *col, int k, const struct lay_tok *t, int slac
 			continue;
 		if (col[j].s + slack < t->e[1])
 			r.from = j;
-		if (col[j].e - slack > t->s[1] && j < r.to)
+		if (j < r.to && col[j].e - slack > t->s[1])
 			r.to = j;
 	}
 	return r;

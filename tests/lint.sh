@@ -17,7 +17,7 @@ lib/cols\.c:.*(uninitialized value|garbage value due to array index)
 lib/enc\.c:.*leak of .cd.
 lib/gb\.c:.*([Nn]ull pointer|NULL)
 lib/input\.c:.*Null pointer
-lib/lay_(rule|under)\.c:.*garbage value
+lib/(lay_under|ruler)\.c:.*garbage value
 lib/out\.c:.*uninitialized value
 lib/(out|str)\.h:.*[Nn]ull pointer
 lib/search\.c:.*garbage
