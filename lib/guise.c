@@ -171,27 +171,6 @@ is_turned(const struct guises *g, int n, int least)
 	return names == n ? turned && names * most == g->n : falls && most == 1 && names >= least;
 }
 
-/* Are there heads of all names, each once, between two of the last name, or before the first of it, in another order?  Elsewhere on the line may
- * stand rests of others. */
-static bool
-has_turned(const struct guises *g, int n)
-{
-	for (int i = 0, from = 0; i < g->n; i++) {
-		unsigned names = 0;
-		bool turned = false;
-		if (g->of[i] != n - 1)
-			continue;
-		for (int k = from; k <= i; k++) {
-			names |= 1u << g->of[k];
-			turned = turned || g->of[k] != k - from;
-		}
-		if (i - from + 1 == n && names == (1u << n) - 1 && turned)
-			return true;
-		from = i + 1;
-	}
-	return false;
-}
-
 /* The heads of one line; none of one with values. */
 static void
 read_line(struct guises *line, const struct view_item *it, const struct label *name, int n)
@@ -234,7 +213,34 @@ all_turned(const struct guises *all, const struct label *name, int n, int least)
 		return false;
 	g = *all;
 	settle(&g, name, n);
-	return is_turned(&g, n, least) || has_turned(&g, n);
+	return is_turned(&g, n, least);
+}
+
+/* Are there heads of all names on a line, each once, between two of the last name, or before the first of it, in another order?  Elsewhere on it
+ * may stand rests of others. */
+static bool
+has_turned(const struct guises *line, const struct label *name, int n)
+{
+	struct guises g;
+
+	if (line->n < n) /* mostly */
+		return false;
+	g = *line;
+	settle(&g, name, n);
+	for (int i = 0, from = 0; i < g.n; i++) {
+		unsigned names = 0;
+		bool turned = false;
+		if (g.of[i] != n - 1)
+			continue;
+		for (int k = from; k <= i; k++) {
+			names |= 1u << g.of[k];
+			turned = turned || g.of[k] != k - from;
+		}
+		if (i - from + 1 == n && names == (1u << n) - 1 && turned)
+			return true;
+		from = i + 1;
+	}
+	return false;
 }
 
 /* Words with their lines in the source. */
@@ -304,7 +310,7 @@ guise_turned(const struct view *v, size_t to, const struct label *name, int n, i
 		} else if (x.n) {
 			add(&down, name, n, only);
 		}
-		if ((!alone && (all_turned(&line, name, n, least) || falls(&line, n))))
+		if ((!alone && (all_turned(&line, name, n, least) || has_turned(&line, name, n) || falls(&line, n))))
 			return true;
 	}
 	if (all_turned(&down, name, n, n))

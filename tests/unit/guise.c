@@ -53,6 +53,7 @@ static const struct rows_test test[] = {
 	{turned, "in the order of the source", R, ": 社会;法律\n: 商业;科研\n: 公益;服务;其他\n: 企业;机构\n: 组织", 0, "no"},
 	{turned, "pieces side by side", P, ": 其他;结果;结果;维持;尚未;审结;结果;纠正;总数", 0, "yes"},
 	{turned, "organisations, broken over lines", R, ": 法人或\n: 其他组\n: 织\n: 总数\n: 科研单\n: 位\n: 商企\n: 社会组\n: 织\n: 律师事\n: 务所\n: 其他\n0: 一;1;2", 0, "yes"},
+	{turned, "one a line, the rests of some behind all", R, ": 科研单\n: 社会组\n: 律师\n: 商企\n: 其他\n: 构\n: 社团\n: 构", 0, "no"},
 	{turned, "three of them in one line", R, ": 商企;社团;科研单", 0, "yes"},
 	{turned, "two", R, ": 社团;科研单", 0, "no"},
 	{turned, "one of them twice", R, ": 商企;社团;科研单;社团", 0, "no"},
