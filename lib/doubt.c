@@ -22,6 +22,8 @@
 #include "column.h"
 #include "doubt.h"
 
+enum { LABEL = 5 }; /* characters of one; fewer may be a note, or a piece */
+
 bool
 doubt_subtotals(const struct view *v)
 {
@@ -461,6 +463,18 @@ is_corner(const struct view *v, const struct view_item *it)
 	return false;
 }
 
+/* Do the values stand behind another label than the row's, whatever it is, off its own? */
+static bool
+is_behind_other(const struct view *v, const struct run *q)
+{
+	const struct align_band *b = &v->band[q->r];
+	const struct view_item *it = q->slot[0].it;
+	size_t at = (size_t)(it - v->item);
+	int k = view_label_col(it);
+
+	return k >= 0 && (at < b->from || at > b->to) && view_label(it, k).n >= LABEL && label_find(v->names->label[v->row0 + q->r], view_label(it, k), 0) < 0;
+}
+
 bool
 doubt_astray(const struct view *v, const struct run *q)
 {
@@ -469,6 +483,8 @@ doubt_astray(const struct view *v, const struct run *q)
 
 	if (q->n == 0 || q->block || !b->found || v->table != FORM_DISCLOSURE)
 		return false;
+	if (is_behind_other(v, q))
+		return true;
 	size_t last = (size_t)(q->slot[q->n - 1].it - v->item);
 	size_t lo = first < b->from ? first : b->from, hi = last > b->to ? last : b->to;
 	for (size_t i = lo + 1; i < hi; i++)
