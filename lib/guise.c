@@ -293,7 +293,7 @@ guise_turned(const struct view *v, size_t to, const struct label *name, int n, i
 	down.n = 0;
 	for (size_t i = 0; i < to; i++) {
 		const struct view_item *it = &v->item[i];
-		if (it->n == 0 || (it->n == 1 && it->nval)) /* a page's number between heads parts none */
+		if (it->n == 0)
 			continue;
 		read_line(&line, it, name, n);
 		bool single = it->n == 1 && it->texts;

@@ -45,6 +45,7 @@ static const struct rows_test test[] = {
 	{turned, "the one that is left", D, "2019\n: 信息内容;新公开数;新制作数;公开总数", 0, "yes"},
 	{turned, "as they should", D, "2019\n: 信息内容;新制作数;新公开数;公开总数", 0, "no"},
 	{turned, "beside values", D, ": 信息内容;废止数;制发数;有效数;5", 0, "no"},
+	{turned, "one a line, turned, behind values one a line", D, ": 处理决定数\n: 行政许可\n: 7\n: 信息内容\n: 废止数\n: 制发数\n: 有效数\n: 规章\n: 1\n: 2\n: 3", 0, "yes"},
 	{turned, "one a line, turned", D, ": 信息内容\n: 废止数\n: 制发数\n: 有效数\n: 规章;1;2;3", 0, "yes"},
 	{turned, "the last with the values", D, ": 信息内容\n: 废止数\n: 制发数\n: 有效数;1;2;3", 0, "yes"},
 	{turned, "as they should", D, ": 信息内容\n: 制发数\n: 废止数\n: 有效数\n: 规章;1;2;3", 0, "no"},
