@@ -4,6 +4,8 @@
  * Rule: where values stand that are no row's, and further on, or before, a row has none, all rows between may have the next one's values; so may
  * rows whose lines of values follow each other without a label between them.  What adds up within a row says nothing of whose it is.
  * Known weakness: where a row has none because its own were blank, and two stray figures stand elsewhere, sound rows are placed. */
+#include <string.h>
+
 #include "mem.h"
 #include "str.h"
 #include "num.h"
@@ -109,8 +111,20 @@ has_surplus(const struct table *t, const struct view *v, const struct run *q, bo
 	return missing || (close && steps(q) == STEPS_PARTED) || (few && q->n == q->width && is_strewn(v, q) && run_contradicts(v, q));
 }
 
+/* The last row of the group of row r. */
+static int
+group_end(const struct view *v, int r)
+{
+	const struct form_row *row = &v->form->row[v->row0];
+
+	while (r + 1 < v->nrow && strcmp(row[r + 1].group, row[r].group) == 0)
+		r++;
+	return r;
+}
+
 /* The rows from `first` to `last` may have a neighbour's values, if any: where values stand between labels that are no row's, or are perhaps of two,
- * and a row has none, from the first such to the last; all where some have theirs before their labels and others behind. */
+ * and a row has none, from the first such to the last, in the first table, where a row of the office's own may have it, to the end of its
+ * group; all where some have theirs before their labels and others behind. */
 struct span {
 	int first, last;
 };
@@ -119,7 +133,7 @@ static struct span
 loose(const struct table *t, const struct view *v, const struct run *q, bool close, bool few)
 {
 	bool surplus = false, lack = false, before = false, behind = false;
-	struct span s = {v->nrow, -1};
+	struct span s = {v->nrow, -1}, group = {0, -1};
 	size_t at = 0;
 
 	for (int r = 0; r < v->nrow; r++) {
@@ -127,6 +141,8 @@ loose(const struct table *t, const struct view *v, const struct run *q, bool clo
 		if (!b->found)
 			continue;
 		bool more = has_surplus(t, v, &q[r], close, few) || strays(v, at, b->from) >= (q[r].width > 1 ? 2 : 1);
+		if (more && !surplus && v->table == FORM_DISCLOSURE)
+			group = (struct span){r, group_end(v, r)};
 		surplus = surplus || more;
 		lack = lack || q[r].n == 0;
 		if (more || q[r].n == 0)
@@ -139,7 +155,7 @@ loose(const struct table *t, const struct view *v, const struct run *q, bool clo
 		surplus = true;
 		s.last = v->nrow - 1;
 	}
-	return before && behind ? (struct span){0, v->nrow - 1} : surplus && lack ? s : (struct span){0, -1};
+	return before && behind ? (struct span){0, v->nrow - 1} : surplus && lack ? s : group;
 }
 
 /* Is its last value so small that it may be the sum of the others by chance? */

@@ -91,6 +91,9 @@ static const struct rows_test test[] = {
 	{left, "one of three", D, "0: 1\nL0 0: 规章;2;3", 0, "1? 2? 3? lost"},
 	{left, "none", D, "L0: 规章\n0: 1\n0: 2\n0: 3", 0, "1 2 3 lost"},
 	{left, "of one value, a stray one before it, and the next has none", D, "L2: 许可\n2: 7\n: 8\nL3: 处罚\n3: 9\nL4: 强制", 3, "9? lost"},
+	{left, "none lacks any, but a row of the office's own may", D, ": 8\nL3: 处罚\n3: 9\nL4: 强制\n4: 7\n: 确认", 4, "7? lost"},
+	{left, "the next group", D, ": 8\nL3: 处罚\n3: 9\nL4: 强制\n4: 7\nL5: 收费\n5: 6", 5, "6 lost"},
+	{left, "one before", D, "L2: 许可\n2: 5\n: 8\nL3: 处罚\n3: 9\nL4: 强制\n4: 7", 2, "5 lost"},
 	{unread, "one whose value was not taken", D, "L1: 规范\n1: 7\n1: 8\n1: 9\nL3: 处罚\n3: 9\nL4: 强制", 3, "9? lost"},
 	{left, "where it was", D, "L1: 规范\n1: 7\n1: 8\n1: 9\nL3: 处罚\n3: 9\nL4: 强制", 3, "9 lost"},
 
