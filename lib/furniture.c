@@ -104,13 +104,20 @@ is_dress(struct str s)
 	return c == '-' || c == '~' || c == 0xC2 || c == 0xE2 || (c >= 0xE7 && (str_starts(s, STR("第")) || str_starts(s, STR("－"))));
 }
 
+/* Are there wide gaps in s?  Then these are cells: -      30      -. */
+static bool
+has_gap(struct str s)
+{
+	return str_find(s, STR("   ")) >= 0 || memchr(s.p, '\t', s.n);
+}
+
 /* A number in page dress. */
 static bool
 is_page_number(struct str s)
 {
 	size_t i = skip_dashes(s, 0), k = skip_number(s, i);
 	if (i > 0 && k > i && skip_dashes(s, k) > k && skip_dashes(s, k) == s.n)
-		return true;
+		return !has_gap(s);
 	return page_of(s);
 }
 

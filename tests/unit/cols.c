@@ -227,7 +227,7 @@ nearby_fail(size_t *n)
 			sure[of[i].at[k]] = of[i].sure[k];
 		}
 		struct cols c = {.row = row, .nrow = ROWS};
-		struct fit f = {.c = &c, .k = 1, .col = {{77, 99, 0}}, .at = at, .sure = sure};
+		struct fit f = {.c = &c, .k = 1, .col = {{77, 99, 0, false}}, .at = at, .sure = sure};
 		struct cols_span out[COLS_MAX];
 		nearby(&f, of[i].row, out);
 		if ((out[0].s != of[i].want || out[0].e != of[i].want + (of[i].want == 77 ? 22 : ONE)) && ++bad)
@@ -241,7 +241,7 @@ static size_t
 learn_fail(size_t *n)
 {
 	const struct lay_tok tok[] = {{.s = {99, 10}, .e = {99, 12}}, {.s = {99, 12}, .e = {99, 16}}, {.s = {99, 14}, .e = {99, 14}}};
-	struct fit f = {.m = 1, .k = 1, .col = {{77, 99, 0}}};
+	struct fit f = {.m = 1, .k = 1, .col = {{77, 99, 0, false}}};
 	const int want[][2] = {{160, 192}, {176, 224}, {192, 224}};
 	size_t bad = 0;
 
@@ -325,7 +325,7 @@ shown_fail(size_t *n)
 		if ((is_shown(&f) != of[i].shown || vouched(&f, NULL, 0) != of[i].vouched || vouched(&f, beside, 2) != of[i].vouched || vouched(&f, head, 2) != (of[i].vouched || of[i].head || of[i].seen[0] == 1)) && ++bad)
 			printf("FAIL shown %zu\n", i);
 	}
-	struct fit f = {.k = 2, .col = {{0, 2, 0}, {24, 26, 0}}};
+	struct fit f = {.k = 2, .col = {{0, 2, 0, false}, {24, 26, 0, false}}};
 	++*n;
 	if (tight(&f) && ++bad)
 		printf("FAIL columns a character and a half apart\n");

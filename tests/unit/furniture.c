@@ -60,6 +60,7 @@ static const struct {
 	{"第2页共5页", true, 0, 0, false}, {"第2页（共 5 页）", true, 0, 0, false}, {"第2页/5", true, 0, 0, false}, {"第2页，5页", true, 0, 0, false}, {"第2页x", false, 0, 0, false},
 	{"1", false, 0, 1, false},      {"9999", false, 0, 9999, false}, {"10000", false, 0, 0, false}, {"0", false, 0, 0, false},      {"0012", false, 0, 12, false},
 	{"12a", false, 0, 0, false},    {"", false, 0, 0, false},
+	{"-  30  -", true, 0, 0, false}, {"-   30 -", false, 0, 0, false}, {"- 30   -", false, 0, 0, false}, {"-\t30\t-", false, 0, 0, false},
 	{"://", false, 0, 0, true},     {"http://x", false, 0, 0, true}, {"x 1/2", false, 0, 0, true}, {"x 9/0", false, 0, 0, true},    {"1/2", false, 0, 0, true},
 	{"x/2", false, 0, 0, false},    {"x 1/", false, 0, 0, false},  {"/2", false, 0, 0, false},    {"x :/2", false, 0, 0, false},    {"1/2/3x", false, 0, 0, true},
 	{"2024/1/20 t", false, 0, 0, true}, {"1/2/x", false, 0, 0, false}, {"1/2/", false, 0, 0, false}, {"1//3x", false, 0, 0, false}, {"/2/3x", false, 0, 0, false},
@@ -109,8 +110,9 @@ printed_twice(size_t n, size_t before, bool taken)
 static void
 dressed_long(size_t n, bool taken)
 {
+	static const char dashes[] = "------------------------------------------------------------------------";
 	struct arena a = {0};
-	struct lines l = reads_split(str_fmt(&a, "-%*d -", (int)n - 3, 2), &a);
+	struct lines l = reads_split(str_fmt(&a, "%.*s 2 -", (int)n - 4, dashes), &a);
 	struct doc d = {.a = &a, .diags = {.a = &a}};
 
 	furniture_take(&d, &l);
@@ -208,7 +210,7 @@ main(void)
 	takes("a\n9999\n\fb\n10000\n\fc\nx\n", "a/9999/^b/10000/^c/x");
 	takes("a\n01\n\fb\n02\n", "a/^b (01) (02)");
 	takes("a\n3\n\fb\n2\n\fc\n1\n", "a/3/^b/2/^c/1");
-	takes("- 2 -                                                          -\n--                                                        2 ---\n", "- 2 -                                                          - (--                                                        2 ---)");
+	takes("- 2 ------------------------------------------------------------\n----------------------------------------------------------2 ---\n", "- 2 ------------------------------------------------------------ (----------------------------------------------------------2 ---)");
 	takes("a\nhttps://x/a\nb\nhttps://x/a\n", "a/^b [https://x/a] [https://x/a]");
 	takes("x 1/2\ny 1/2\nx 1 2\n", "x 1/2/y 1/2/x 1 2");
 	takes("a\nx 11/22\nb\nx 1/2\n", "a/^b [x 11/22] [x 1/2]");
