@@ -58,10 +58,25 @@ told(const struct test *t, struct arena *a)
 	return buf_slice(&b);
 }
 
+/* Columns that reach into the next, by more than a place. */
+static size_t
+apart(void)
+{
+	static const struct { struct between_col col[3]; bool want; } of[] = {
+		{{{0, 10}, {10, 20}, {20, 30}}, true}, {{{0, 11}, {10, 20}, {20, 30}}, true}, {{{0, 12}, {10, 20}, {20, 30}}, false}, {{{0, 10}, {10, 22}, {20, 30}}, false},
+		{{{0, 12}, {0, -1}, {11, 20}}, true}, {{{0, 12}, {0, -1}, {10, 20}}, false}, {{{0, -1}, {0, 12}, {10, 20}}, false}};
+	size_t bad = 0;
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++)
+		if (are_apart(of[i].col, 3) != of[i].want && ++bad)
+			printf("FAIL columns apart: %zu\n", i);
+	return bad;
+}
+
 int
 main(void)
 {
-	size_t n = 0, bad = 0;
+	size_t n = 0, bad = apart();
 
 	for (size_t i = 0; i < sizeof test / sizeof *test; i++, n++) {
 		struct arena a = {0};

@@ -452,6 +452,25 @@ differs_fail(size_t *n)
 	return bad;
 }
 
+/* Has some row numbers in two neighbouring columns both? */
+static size_t
+two_fail(size_t *n)
+{
+	static const struct { int a[2], b[2], j; bool want; } of[] = {
+		{{0, 1}, {2, 3}, 0, true}, {{0, 1}, {2, 3}, 1, false}, {{0, 1}, {2, 3}, 2, true}, {{0, 2}, {1, 3}, 0, false}, {{1, 2}, {0, 1}, 0, true}, {{0, 3}, {0, 3}, 2, false}};
+	size_t bad = 0;
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ++*n) {
+		struct cols_row row[] = {{.n = 2}, {.n = 2}};
+		int a[2] = {of[i].a[0], of[i].a[1]}, b[2] = {of[i].b[0], of[i].b[1]}, *at[] = {a, b};
+		struct cols c = {.row = row, .nrow = 2};
+		struct fit f = {.c = &c, .at = at};
+		if (are_two(&f, of[i].j) != of[i].want && ++bad)
+			printf("FAIL two neighbours: %zu\n", i);
+	}
+	return bad;
+}
+
 /* Rows of one or two numbers, each by where it begins, two characters wide, on columns at 0, 10 and 20; and how many blanks stand before the second. */
 static size_t
 settle_fail(size_t *n)
@@ -698,7 +717,7 @@ main(void)
 		mem_free(&a);
 	}
 	bad += pieces_fail(&n);
-	bad += heads_fail(&n) + pushed_fail(&n) + shown_fail(&n) + match_fail(&n) + known_fail(&n) + differs_fail(&n) + settle_fail(&n) + between_fail(&n) + alone_fail(&n);
+	bad += heads_fail(&n) + pushed_fail(&n) + shown_fail(&n) + match_fail(&n) + known_fail(&n) + differs_fail(&n) + two_fail(&n) + settle_fail(&n) + between_fail(&n) + alone_fail(&n);
 	bad += ways_fail(&n);
 	bad += below_fail(&n);
 	bad += nearby_fail(&n);

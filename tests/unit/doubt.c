@@ -116,7 +116,20 @@ parted(struct rows *x, int r)
 #define WRONG "1;2;3;4;5;6;7"
 #define HEADS "项目;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他;总计"
 
+/* Is the last value of line r the sum of the others? */
+static struct str
+alone(struct rows *x, int r)
+{
+	return rows_bool(adds_up_alone(&x->v.item[r]));
+}
+
 static const struct rows_test test[] = {
+	{alone, "it is", R, ": 1;2;3", 0, "yes"},
+	{alone, "words among them", R, ": 文;1;2;/;3", 0, "yes"},
+	{alone, "it is not", R, ": 1;2;4", 0, "no"},
+	{alone, "noughts", R, ": 0;0;0", 0, "no"},
+	{alone, "one value", R, ": 3", 0, "no"},
+	{alone, "numbers too large for a sum", R, ": 9000000000000000000;9000000000000000000;1;2", 0, "no"},
 	{subtotals, "a head 小计", R, ": 项目;自然人;小计\n0: 一;1;2", 0, "yes"},
 	{subtotals, "its first character", R, ": 项目;自然人;小\n0: 一;1;2", 0, "yes"},
 	{subtotals, "its other one", R, ": 项目;自然人;总计\n0: 一;1;2", 0, "no"},

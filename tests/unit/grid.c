@@ -19,6 +19,29 @@ cell_line(const char *in, size_t row, size_t col, size_t want)
 	mem_free(&a);
 }
 
+/* Rows whose numbers begin a column further left in some: moved, or not. */
+static void
+uneven(void)
+{
+#define SIX "<td>2<td>3<td>4<td>5<td>6"
+#define A "<tr><td colspan=2>a<td>1" SIX
+#define B "<tr><td>b<td colspan=2>1" SIX
+#define MOVED "R:a|1||2|3|4|5|6 R:b|1||2|3|4|5|6 R:a|1||2|3|4|5|6 R:b|1||2|3|4|5|6 R:a|1||2|3|4|5|6 "
+#define STAYS "R:a||1|2|3|4|5|6 R:b|1||2|3|4|5|6 R:a||1|2|3|4|5|6 R:b|1||2|3|4|5|6 "
+#define TEN "<td>1<td>1<td>1<td>1<td>1<td>1<td>1<td>1<td>1<td>1"
+#define TEN_READ "1|1|1|1|1|1|1|1|1|1|"
+	reads("<table>" A B A B A "</table>", MOVED, "numbers begin where the first of them do");
+	reads("<table>" A B A B "</table>", STAYS, "four rows");
+	reads("<table>" A B A B A "<tr>" TEN TEN TEN TEN TEN TEN "<td>1<td>1<td>1<td>1<td>1</table>", MOVED "R:" TEN_READ TEN_READ TEN_READ TEN_READ TEN_READ TEN_READ "1|1|1|1|1 ", "a row of too many cells beside them");
+	reads("<table>" A B A B A "<tr><td>c<td>1" SIX "<td>7</table>", STAYS "R:a||1|2|3|4|5|6 R:c|1|2|3|4|5|6|7 ", "one of another number");
+	reads("<table>" A B A B A "<tr><td>c<td>d<td>1" SIX "</table>", STAYS "R:a||1|2|3|4|5|6 R:c|d|1|2|3|4|5|6 ", "words of another where the numbers would begin");
+#undef A
+#undef B
+#define A "<tr><td>a<td>1<td colspan=2>2<td>3<td>4<td>5<td>6"
+#define B "<tr><td colspan=2>b<td>1" SIX
+	reads("<table>" A B A B A "</table>", "R:a|1|2||3|4|5|6 R:b||1|2|3|4|5|6 R:a|1|2|3|4|5|6 R:b||1|2|3|4|5|6 R:a|1|2|3|4|5|6 ", "a number where the next one would begin stays");
+}
+
 static void
 grids(void)
 {
@@ -189,6 +212,7 @@ int
 main(void)
 {
 	grids();
+	uneven();
 	cell_line("<table>\n<tr><td>a</td>\n<td>\n\n <p>1</p></td></tr></table>", 0, 0, 2);
 	cell_line("<table>\n<tr><td>a</td>\n<td>\n\n <p>1</p></td></tr></table>", 0, 1, 5);
 	lone_cells();
