@@ -36,11 +36,8 @@ turn(struct tail *t)
 {
 	for (int i = 0, k = t->n - 1; i < k; i++, k--) {
 		struct str s = t->s[i];
-		int at = t->at[i];
 		t->s[i] = t->s[k];
-		t->at[i] = t->at[k];
 		t->s[k] = s;
-		t->at[k] = at;
 	}
 }
 
@@ -58,8 +55,9 @@ word_of(struct str s, size_t end)
 	return n > 3 * FIGURES || (n < end && s.p[end - n - 1] != ' ') ? 0 : n;
 }
 
+/* The numbers at the end of a line; where they stand is not told yet. */
 static struct tail
-tail_of(const struct line *l, bool columns)
+tail_of(const struct line *l)
 {
 	struct tail t = {0};
 	struct str s = l->text;
@@ -73,8 +71,7 @@ tail_of(const struct line *l, bool columns)
 		if (t.n == ROWS || (n = word_of(s, end)) == 0)
 			break;
 		end -= n;
-		t.s[t.n] = (struct str){s.p + end, n};
-		t.at[t.n++] = (int)(columns ? line_width((struct str){s.p, end}) : line_chars((struct str){s.p, end}));
+		t.s[t.n++] = (struct str){s.p + end, n};
 	}
 	t.label = end;
 	turn(&t);
@@ -124,8 +121,6 @@ put_together(struct tail *row, const struct tail *x, const struct tail *y, const
 	int j = 0;
 
 	*row = (struct tail){.label = y->label};
-	if (x->n + z->n == 0 || adds_up(x) || adds_up(y) || adds_up(z))
-		return false;
 	for (int i = 0, k = 0; i < x->n || k < y->n;) {
 		bool whole = i == x->n || (k < y->n && y->at[k] + NEAR < x->at[i]), two = whole || goes_on(x, i, y, k);
 		bool three = whole ? goes_on(y, k, z, j) : goes_on(x, i, z, j);
@@ -177,14 +172,34 @@ set_row(struct line *l, const struct tail *row, struct arena *a)
 	set_text(l, buf_slice(&b));
 }
 
+/* Where the numbers stand: how many characters before each, or display columns. */
+static void
+place(struct tail *t, const struct line *l, bool columns)
+{
+	for (int i = 0; i < t->n; i++) {
+		struct str before = {l->text.p, (size_t)(t->s[i].p - l->text.p)};
+		t->at[i] = (int)(columns ? line_width(before) : line_chars(before));
+	}
+}
+
 /* Puts the numbers of three lines together on the second, the first being none if x is not set. */
 static bool
 join(struct line *x, struct line *y, struct line *z, struct arena *a)
 {
+	struct tail above = {0}, between = tail_of(y), below = {0}, row;
+
+	if (x)
+		above = tail_of(x);
+	if (above.n + between.n < ROW || adds_up(&above) || adds_up(&between)) /* mostly */
+		return false;
+	below = tail_of(z);
+	if (above.n + below.n == 0 || adds_up(&below))
+		return false;
 	for (int columns = 0; columns < 2; columns++) {
-		struct tail above = {0}, between = tail_of(y, columns), below = tail_of(z, columns), row;
 		if (x)
-			above = tail_of(x, columns);
+			place(&above, x, columns);
+		place(&between, y, columns);
+		place(&below, z, columns);
 		if (!put_together(&row, &above, &between, &below, a))
 			continue;
 		set_row(y, &row, a);
