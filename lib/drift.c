@@ -223,8 +223,10 @@ drift_rows(struct table *t, const struct view *v, const struct run *q)
 	bool close = are_close(v, q), few = are_short(v, q);
 	struct span s = loose(t, v, q, close, few);
 
-	for (int r = 0; r < v->nrow; r++)
-		if ((r >= s.first && r <= s.last && is_strewn(v, &q[r])) || (few && is_strewn(v, &q[r]) && is_small(&q[r])) || is_ahead(v, &q[r]) || is_mixed(v, &q[r]) || (close && steps(&q[r]) == STEPS_PARTED))
+	for (int r = 0; r < v->nrow; r++) {
+		bool strewn = is_strewn(v, &q[r]), within = r >= s.first && r <= s.last && (strewn || side(v, &q[r]) < 0);
+		if (within || (few && strewn && is_small(&q[r])) || is_ahead(v, &q[r]) || is_mixed(v, &q[r]) || (close && steps(&q[r]) == STEPS_PARTED))
 			trust_placed(t, v, &q[r]);
+	}
 	side_by_side(t, v, q);
 }

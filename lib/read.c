@@ -495,16 +495,22 @@ holds_other(const struct view *v)
 	return lines * 2 > v->nrow * 3;
 }
 
-/* Values that were given to no row, in the groups before the first label. */
+/* Values that were given to no row, on the lines right before the first label. */
 static int
 orphans(const struct view *v, const struct align_group *g, size_t ng, const int *row_of)
 {
 	int r = 0, n = 0;
+	size_t i = 0, at;
 
 	while (r < v->nrow && !v->band[r].found)
 		r++;
-	for (size_t i = 0; i < ng && r < v->nrow && g[i].at < v->band[r].from; i++)
-		n += row_of[i] < 0 && !g[i].blank ? g[i].n : 0;
+	if (r == v->nrow)
+		return 0;
+	at = v->band[r].from;
+	while (i < ng && g[i].at < at)
+		i++;
+	for (; i > 0 && g[i - 1].at + 1 == at && row_of[i - 1] < 0; at = g[--i].at)
+		n += g[i - 1].blank ? 0 : g[i - 1].n;
 	return n;
 }
 
