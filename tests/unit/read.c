@@ -181,10 +181,32 @@ foreign_fail(void)
 	return bad;
 }
 
+/* Values of no row right before the first label, which is found in item 5, or the second in item 7; is there none behind the last? */
+static size_t
+orphans_fail(void)
+{
+	static const struct { struct align_group g[3]; int row[3]; bool first; int want; bool ends; const char *why; } of[] = {
+		{{{.at = 2, .n = 1}, {.at = 3, .n = 2}, {.at = 4, .n = 4}}, {-1, -1, -1}, true, 7, true, "three lines"}, {{{.at = 2, .n = 1}, {.at = 3, .n = 2}, {.at = 4, .n = 4}}, {-1, 0, -1}, true, 4, true, "one of them a row's"},
+		{{{.at = 1, .n = 1}, {.at = 3, .n = 2}, {.at = 4, .n = 4}}, {-1, -1, -1}, true, 6, true, "another between"}, {{{.at = 1, .n = 1}, {.at = 2, .n = 2}, {.at = 3, .n = 4}}, {-1, -1, -1}, true, 0, true, "none right before it"},
+		{{{.at = 3, .n = 1, .blank = true}, {.at = 4, .n = 2}, {.at = 6, .n = 4}}, {-1, -1, 0}, true, 2, true, "a blank one"}, {{{.at = 4, .n = 1}, {.at = 6, .n = 2}, {.at = 8, .n = 4}}, {-1, -1, -1}, true, 1, false, "behind the last label"},
+		{{{.at = 4, .n = 1}, {.at = 6, .n = 2}, {.at = 7, .n = 4}}, {-1, -1, 1}, true, 1, false, "on its line"}, {{{.at = 5, .n = 1}, {.at = 6, .n = 2}, {.at = 9, .n = 4}}, {-1, -1, -1}, false, 3, false, "before the second, the first not being there"}};
+	size_t bad = 0;
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct align_band band[] = {{5, 5, 1, of[i].first}, {7, 7, 1, true}, {9, 9, 1, false}};
+		struct view v = {.nrow = 3, .band = band};
+		if ((orphans(&v, of[i].g, 3, of[i].row) != of[i].want || ends_in_label(&v, of[i].g, 3) != of[i].ends) && ++bad)
+			printf("FAIL read: values before the first label: %s\n", of[i].why);
+	}
+	struct view none = {.nrow = 0};
+	bad += orphans(&none, of[0].g, 3, of[0].row) != 0 || ends_in_label(&none, of[0].g, 3);
+	return bad;
+}
+
 int
 main(void)
 {
-	size_t n = sizeof test / sizeof *test, bad = lone_fail() + places_fail() + foreign_fail();
+	size_t n = sizeof test / sizeof *test, bad = lone_fail() + places_fail() + foreign_fail() + orphans_fail();
 
 	for (size_t i = 0; i < n; i++) {
 		struct arena a = {0};
