@@ -73,10 +73,26 @@ apart(void)
 	return bad;
 }
 
+/* A column holds the display columns of a number, not its characters. */
+static size_t
+widened(void)
+{
+	struct between_col c = {10, 12};
+	struct lay_tok t = {.s = {2, 8}, .e = {5, 11}}, u = {.s = {20, 11}, .e = {30, 14}};
+	size_t bad = !widen(&c, &t) || c.s != 8 || c.e != 12 || widen(&c, &t);
+
+	bad += !widen(&c, &u) || c.s != 8 || c.e != 14;
+	c = (struct between_col){0, -1};
+	bad += !widen(&c, &u) || c.s != 11 || c.e != 14;
+	if (bad)
+		printf("FAIL what a column holds\n");
+	return bad;
+}
+
 int
 main(void)
 {
-	size_t n = 0, bad = apart();
+	size_t n = 0, bad = apart() + widened();
 
 	for (size_t i = 0; i < sizeof test / sizeof *test; i++, n++) {
 		struct arena a = {0};

@@ -123,7 +123,17 @@ alone(struct rows *x, int r)
 	return rows_bool(adds_up_alone(&x->v.item[r]));
 }
 
+/* Is one of row r's values all there is? */
+static struct str
+lone(struct rows *x, int r)
+{
+	return rows_bool(is_lone(&x->q[r]));
+}
+
 static const struct rows_test test[] = {
+	{lone, "one, and its total", R, "L0 0: 一;5;0;0;0;0;0;5", 0, "yes"},
+	{lone, "two", R, "L0 0: 一;5;0;0;1;0;0;6", 0, "no"},
+	{lone, "noughts", R, "L0 0: 一;0;0;0;0;0;0;0", 0, "yes"},
 	{alone, "it is", R, ": 1;2;3", 0, "yes"},
 	{alone, "words among them", R, ": 文;1;2;/;3", 0, "yes"},
 	{alone, "it is not", R, ": 1;2;4", 0, "no"},
