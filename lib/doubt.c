@@ -152,16 +152,11 @@ doubt_crossed(const struct view *v, const struct run *q)
 	return false;
 }
 
-/* Where do a row's values stand to its label?  -1: all before it, 1: all behind, 0: on its lines, or not known. */
+/* The same as run_side of a row of which only the order is known, and all values; else 0. */
 static int
 side(const struct view *v, const struct run *q)
 {
-	const struct align_band *b = &v->band[q->r];
-
-	if (q->n == 0 || q->n == SLOTS || q->block || !b->found)
-		return 0;
-	size_t first = (size_t)(q->slot[0].it - v->item), last = (size_t)(q->slot[q->n - 1].it - v->item);
-	return last < b->from ? -1 : first > b->to;
+	return q->n == SLOTS || q->block ? 0 : run_side(q, v);
 }
 
 int

@@ -23,17 +23,6 @@ is_bare(const struct view_item *it)
 	return it->nval > 0 && it->texts == 0;
 }
 
-/* On which side of its label do the values of a row stand that has none on its lines: -1 before it, 1 behind it; 0: some are on them, or on
- * both sides, or there are none. */
-static int
-side(const struct view *v, const struct run *q)
-{
-	const struct align_band *b = &v->band[q->r];
-	size_t first = q->n > 0 ? (size_t)(q->slot[0].it - v->item) : 0, last = q->n > 0 ? (size_t)(q->slot[q->n - 1].it - v->item) : 0;
-
-	return q->n == 0 || !b->found ? 0 : last < b->from ? -1 : first > b->to;
-}
-
 /* How many values that are no row's stand on lines of their own in the items [from, to). */
 static int
 strays(const struct view *v, size_t from, size_t to)
@@ -83,7 +72,7 @@ are_close(const struct view *v, const struct run *q)
 static bool
 is_strewn(const struct view *v, const struct run *q)
 {
-	return q->block == 0 && side(v, q) && (!run_one_line(q) || q->width == 1);
+	return q->block == 0 && run_side(q, v) && (!run_one_line(q) || q->width == 1);
 }
 
 /* Have most rows of the requests, whose values stand on lines of their own, fewer than columns?  Blank cells left no trace, then. */
@@ -104,7 +93,7 @@ static bool
 has_surplus(const struct table *t, const struct view *v, const struct run *q, bool close, bool few)
 {
 	const struct table_cell *c = &t->cell[v->form->row[v->row0 + q->r].first];
-	bool missing = v->table == FORM_DISCLOSURE && q->n == q->width && side(v, q) && !run_blank(&q->slot[0]);
+	bool missing = v->table == FORM_DISCLOSURE && q->n == q->width && run_side(q, v) && !run_blank(&q->slot[0]);
 
 	for (int k = 0; k < q->width; k++)
 		missing = missing && c[k].state == TABLE_MISSING;
@@ -147,8 +136,8 @@ loose(const struct table *t, const struct view *v, const struct run *q, bool clo
 		lack = lack || q[r].n == 0;
 		if (more || q[r].n == 0)
 			s = (struct span){s.first < r ? s.first : r, r};
-		before = before || (is_strewn(v, &q[r]) && side(v, &q[r]) < 0);
-		behind = behind || (is_strewn(v, &q[r]) && side(v, &q[r]) > 0);
+		before = before || (is_strewn(v, &q[r]) && run_side(&q[r], v) < 0);
+		behind = behind || (is_strewn(v, &q[r]) && run_side(&q[r], v) > 0);
 		at = b->to + 1;
 	}
 	if (strays(v, at, v->n) > 1) {
@@ -224,7 +213,7 @@ drift_rows(struct table *t, const struct view *v, const struct run *q)
 	struct span s = loose(t, v, q, close, few);
 
 	for (int r = 0; r < v->nrow; r++) {
-		bool strewn = is_strewn(v, &q[r]), within = r >= s.first && r <= s.last && (strewn || side(v, &q[r]) < 0);
+		bool strewn = is_strewn(v, &q[r]), within = r >= s.first && r <= s.last && (strewn || run_side(&q[r], v) < 0);
 		if (within || (few && strewn && is_small(&q[r])) || is_ahead(v, &q[r]) || is_mixed(v, &q[r]) || (close && steps(&q[r]) == STEPS_PARTED))
 			trust_placed(t, v, &q[r]);
 	}

@@ -317,6 +317,17 @@ run_one_line(const struct run *q)
 	return true;
 }
 
+int
+run_side(const struct run *q, const struct view *v)
+{
+	const struct align_band *b = &v->band[q->r];
+
+	if (q->n == 0 || !b->found)
+		return 0;
+	size_t first = (size_t)(q->slot[0].it - v->item), last = (size_t)(q->slot[q->n - 1].it - v->item);
+	return last < b->from ? -1 : first > b->to;
+}
+
 bool
 run_adds_up(const struct view *v, const struct run *q)
 {

@@ -119,7 +119,22 @@ empty(struct rows *x, int r)
 #define LINES "0: 1\n0: 2\n0: 3\n0: 4\n0: 5\n0: 6\n0: 21"
 #define BIG "9000000000000000000"
 
+/* Where do the values of row r stand to its label? */
+static struct str
+stands(struct rows *x, int r)
+{
+	return rows_int(x, run_side(&x->q[r], &x->v));
+}
+
 static const struct rows_test test[] = {
+	{stands, "on its line", R, "L0 0: 一;1;2;3", 0, "0"},
+	{stands, "behind it", R, "L0: 一\n0: 1;2\n0: 3", 0, "1"},
+	{stands, "before it", R, "0: 1;2\n0: 3\nL0: 一", 0, "-1"},
+	{stands, "on both sides", R, "0: 1;2\nL0: 一\n0: 3", 0, "0"},
+	{stands, "on its line and behind", R, "L0 0: 一;1\n0: 2;3", 0, "0"},
+	{stands, "within a label of two lines", R, "L0: 一\n0: 1;2;3\nL0: 本年", 0, "0"},
+	{stands, "no values", R, "L0: 一", 0, "0"},
+	{stands, "no label", R, "0: 1;2;3", 0, "0"},
 	{values, "in the order of the source", R, "0: 3;1\n0: 2", 0, "3 1 2"},
 	{values, "words are none, dashes are", R, "0: 一;3;/;四;5", 0, "3 / 5"},
 	{values, "an empty cell among others is none", R, "0: 3;;5", 0, "3 5"},
