@@ -8,49 +8,6 @@
 
 static int ntest, nfail;
 
-/* Reads a text: lines the recogniser does not take are "-", what was noticed !line:code. */
-static struct str
-show(const char *in, size_t behind, struct arena *a)
-{
-	struct doc d = {.a = a, .diags = {.a = a}};
-	struct lines l = reads_lines(in, behind, a);
-	struct buf b = {.a = a};
-
-	for (size_t at = 0, done = 0, noted = 0; at < l.n;) {
-		size_t took = ruler_read(&d, l.v, at, l.n);
-		for (; done < d.n; done++) {
-			const struct doc_item *it = &d.item[done];
-			buf_char(&b, it->kind == DOC_ROW ? 'R' : 'T');
-			if (it->n > 99)
-				buf_str(&b, str_fmt(a, ":%zu cells", it->n));
-			for (size_t k = 0; k < it->n && it->n < 100; k++) {
-				buf_char(&b, k ? '|' : ':');
-				buf_str(&b, it->cell[k].text);
-			}
-			buf_char(&b, ' ');
-		}
-		if (!took)
-			buf_str(&b, STR("- "));
-		for (; noted < d.diags.n; noted++)
-			buf_str(&b, str_fmt(a, "!%zu:%s ", d.diags.v[noted].line, diag_name(d.diags.v[noted].code)));
-		at += took ? took : 1;
-	}
-	return buf_slice(&b);
-}
-
-static void
-reads(const char *in, const char *want, const char *why)
-{
-	for (size_t k = 0; k < READS_BEHIND; k++) {
-		struct arena a = {0};
-		struct str got = show(in, k, &a);
-		ntest++;
-		if (!str_eq(got, str_of(want)) && ++nfail)
-			printf("FAIL %s, before %s: got '%.*s', wanted '%s'\n", why, reads_behind[k], (int)got.n, got.p, want);
-		mem_free(&a);
-	}
-}
-
 /* At which sides of a column from 10 to 20 does a value stand? */
 static void
 at_sides(void)
@@ -122,6 +79,37 @@ in_step(void)
 	}
 }
 
+static const struct reads test[] = {
+	{"rules that differ are none of one table: the second is that of a head", "---- ---\na    1\n--- ----\nb    2\n---- ---\n", "- R:a|1 R:b|2"},
+	{"nor are rules of more runs", "---- ---\na    1\n---- --- --\nb    2\n---- ---\n", "- R:a|1| R:b|2|"},
+	{"a simple table", "  ---- ---\n   a    1\n        2\n  ---- ---\n", "R:a|1 R:|2"},
+	{"a head and no lower rule", "甲    乙\n---- ----\n规章  1\n\n文\n", "R:甲|乙 R:规章|1 - -"},
+	{"a multiline table", "---------\na     b\n---- ----\n规   1\n章\n\n丙   2\n---------\n", "R:a|b R:规章|1 R:丙|2"},
+	{"a rule alone", "----\n\n文\n", "- - -"},
+	{"a multiline table whose rows have a line each", "---------\na     b\n---- ----\n规   1\n丙   2\n---------\n", "R:a|b R:规|1 R:丙|2"},
+	{"rule, rows, rule", "---- ----\na    1\nb    2\n---- ----\n", "R:a|1 R:b|2"},
+	{"another rule", "---- ----\na    1\n---- ---\n", "- - -"},
+	{"one as wide, elsewhere", "---- ----\na    1\n----- ----\n", "- - -"},
+	{"one of more columns", "---- ----\na    1\n---- ---- ----\n", "- - -"},
+	{"one over all", "---- ----\na    1\n---------\n", "R:a|1"},
+	{"one that is too short", "---- ----\na    1\n--------\n", "- - -"},
+	{"nothing between", "---- ----\n---- ----\na    1\n", "- - -"},
+	{"rules of = follow one another to an empty line", "==== ====\na    1\n==== ====\nb    2\n==== ====\n\n", "R:a|1 R:b|2 -"},
+	{"rows apart by empty lines have several lines", "---- ----\na    1\n\nb\nc    2\n---- ----\n", "R:a|1 R:b c|2"},
+	{"no rule below", "---- ----\na    1\nb    2\n", "- - -"},
+	{"heads and nothing below", "甲    1\n----- -----\n", "- -"},
+	{"a rule below", "甲    乙\n----- -----\nx     1\n----- -----\n文\n", "R:甲|乙 R:x|1 -"},
+	{"two lines above a rule without one over all", "甲\n乙\n----- -----\nx     1\n", "- R:乙| R:x|1"},
+	{"and with one, without its end", "----------\na     b\nc     d\n----- ----\nx     1\n\ny     2\n", "- - R:c|d R:x|1 - -"},
+	{"one of eight is none", "--------\na     b\n----- ----\nx     1\n--------\n", "- R:a|b R:x|1"},
+	{"values at another side than all others", "a     b\n----- -----\nx       1\nx       2\nx       3\nx       4\nx       5\nx    9\nx y     7\n", "R:a|b R:x|1 R:x|2 R:x|3 R:x|4 R:x|5 R:x|9 R:x y|7"},
+	{"words with places", "a          b\n----- ---- ----\nx       1  2\ny 甲  z  3  4\n12 3 4 \n", "R:a||b R:x|1|2 R:y 甲|z 3|4 R:12|3|4"},
+	{"values between columns: a label, then what comes", "a     b    c\n----- ---- ----\nx y z  12 34\nu     1    2\n", "R:a|b|c R:x y z|12|34 R:u|1|2"},
+	{"no label, too", "a     b    c\n----- ---- ----\n    123   4\nu     1    2\n", "R:a|b|c R:123|4 R:u|1|2"},
+	{"a head of ten lines", "----------\na     b\n1\n2\n3\n4\n5\n6\n7\n8\n9\n----- ----\nx     1\n----------\n", "R:a 1 2 3 4 5 6 7 8 9|b R:x|1"},
+	{"of eleven", "----------\na     b\n1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n----- ----\nx     1\n----------\n", "- - - - - - - - - - - R:10| R:x|1"},
+};
+
 int
 main(void)
 {
@@ -129,34 +117,8 @@ main(void)
 	rulers();
 	in_step();
 	at_sides();
-	reads("---- ---\na    1\n--- ----\nb    2\n---- ---\n", "- R:a|1 R:b|2 ", "rules that differ are none of one table: the second is that of a head");
-	reads("---- ---\na    1\n---- --- --\nb    2\n---- ---\n", "- R:a|1| R:b|2| ", "nor are rules of more runs");
-	reads("  ---- ---\n   a    1\n        2\n  ---- ---\n", "R:a|1 R:|2 ", "a simple table");
-	reads("甲    乙\n---- ----\n规章  1\n\n文\n", "R:甲|乙 R:规章|1 - - ", "a head and no lower rule");
-	reads("---------\na     b\n---- ----\n规   1\n章\n\n丙   2\n---------\n", "R:a|b R:规章|1 R:丙|2 ", "a multiline table");
-	reads("----\n\n文\n", "- - - ", "a rule alone");
-	reads("---------\na     b\n---- ----\n规   1\n丙   2\n---------\n", "R:a|b R:规|1 R:丙|2 ", "a multiline table whose rows have a line each");
-	reads("---- ----\na    1\nb    2\n---- ----\n", "R:a|1 R:b|2 ", "rule, rows, rule");
-	reads("---- ----\na    1\n---- ---\n", "- - - ", "another rule");
-	reads("---- ----\na    1\n----- ----\n", "- - - ", "one as wide, elsewhere");
-	reads("---- ----\na    1\n---- ---- ----\n", "- - - ", "one of more columns");
-	reads("---- ----\na    1\n---------\n", "R:a|1 ", "one over all");
-	reads("---- ----\na    1\n--------\n", "- - - ", "one that is too short");
-	reads("---- ----\n---- ----\na    1\n", "- - - ", "nothing between");
-	reads("==== ====\na    1\n==== ====\nb    2\n==== ====\n\n", "R:a|1 R:b|2 - ", "rules of = follow one another to an empty line");
-	reads("---- ----\na    1\n\nb\nc    2\n---- ----\n", "R:a|1 R:b c|2 ", "rows apart by empty lines have several lines");
-	reads("---- ----\na    1\nb    2\n", "- - - ", "no rule below");
-	reads("甲    1\n----- -----\n", "- - ", "heads and nothing below");
-	reads("甲    乙\n----- -----\nx     1\n----- -----\n文\n", "R:甲|乙 R:x|1 - ", "a rule below");
-	reads("甲\n乙\n----- -----\nx     1\n", "- R:乙| R:x|1 ", "two lines above a rule without one over all");
-	reads("----------\na     b\nc     d\n----- ----\nx     1\n\ny     2\n", "- - R:c|d R:x|1 - - ", "and with one, without its end");
-	reads("--------\na     b\n----- ----\nx     1\n--------\n", "- R:a|b R:x|1 ", "one of eight is none");
-	reads("a     b\n----- -----\nx       1\nx       2\nx       3\nx       4\nx       5\nx    9\nx y     7\n", "R:a|b R:x|1 R:x|2 R:x|3 R:x|4 R:x|5 R:x|9 R:x y|7 ", "values at another side than all others");
-	reads("a          b\n----- ---- ----\nx       1  2\ny 甲  z  3  4\n12 3 4 \n", "R:a||b R:x|1|2 R:y 甲|z 3|4 R:12|3|4 ", "words with places");
-	reads("a     b    c\n----- ---- ----\nx y z  12 34\nu     1    2\n", "R:a|b|c R:x y z|12|34 R:u|1|2 ", "values between columns: a label, then what comes");
-	reads("a     b    c\n----- ---- ----\n    123   4\nu     1    2\n", "R:a|b|c R:123|4 R:u|1|2 ", "no label, too");
-	reads("----------\na     b\n1\n2\n3\n4\n5\n6\n7\n8\n9\n----- ----\nx     1\n----------\n", "R:a 1 2 3 4 5 6 7 8 9|b R:x|1 ", "a head of ten lines");
-	reads("----------\na     b\n1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n----- ----\nx     1\n----------\n", "- - - - - - - - - - - R:10| R:x|1 ", "of eleven");
+	nfail += (int)reads_fail(test, sizeof test / sizeof *test, ruler_read);
+	ntest += (int)(sizeof test / sizeof *test);
 	if (!nfail)
 		printf("ok %d\n", ntest);
 	return nfail != 0;
