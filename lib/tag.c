@@ -21,24 +21,39 @@ tag_name(struct str s)
 	return (struct str){s.p + i, j - i};
 }
 
+/* Behind the quoted or bare value that begins at s[i]; s.n: a quote has no end. */
+static size_t
+value_end(struct str s, size_t i)
+{
+	if (s.p[i] == '"' || s.p[i] == '\'') {
+		const char *q = memchr(s.p + i + 1, s.p[i], s.n - i - 1);
+		return q ? (size_t)(q - s.p) + 1 : s.n;
+	}
+	while (i < s.n && !tag_blank(s.p[i]) && s.p[i] != '>')
+		i++;
+	return i;
+}
+
 size_t
 tag_end(struct str s, size_t at)
 {
-	bool value = false;
+	size_t i = at + 1;
+	bool name = false; /* an attribute's name is there: = begins its value, elsewhere it begins a name */
 
-	for (size_t i = at + 1; i < s.n; i++) {
-		char ch = s.p[i];
-		if (ch == '>')
-			return i + 1;
-		if ((ch == '"' || ch == '\'') && value) {
-			const char *q = memchr(s.p + i + 1, ch, s.n - i - 1);
-			if (!q)
-				return s.n;
-			i = (size_t)(q - s.p);
+	while (i < s.n && !tag_blank(s.p[i]) && s.p[i] != '>' && (s.p[i] != '/' || i == at + 1))
+		i++;
+	while (i < s.n && s.p[i] != '>') {
+		if (s.p[i] == '=' && name) {
+			for (i++; i < s.n && tag_blank(s.p[i]);)
+				i++;
+			i = i < s.n ? value_end(s, i) : i;
+			name = false;
+			continue;
 		}
-		value = ch == '=' || (value && tag_blank(ch));
+		name = s.p[i] != '/' && (name || !tag_blank(s.p[i]));
+		i++;
 	}
-	return s.n;
+	return i < s.n ? i + 1 : s.n;
 }
 
 bool

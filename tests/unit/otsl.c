@@ -14,7 +14,7 @@ static const struct reads test[] = {
 	{"nothing in it", "<otsl></otsl>\n<otsl><nl>x</otsl>\n", ""},
 	{"a tag over two lines", "<otsl><fcel>甲<fc\nel>1<lc\n el><l\nx<nl></otsl>\n", "R:甲|1|<l x"},
 	{"@ a tag over two lines, and what is behind it", "<otsl>\n<fcel>甲<f\ncel>1<nl>\n<fcel>乙<n\nl>\n</otsl>\n", "R:甲@2|1@2 R:乙@4"},
-	{"sixteen bytes of one at most", "<otsl><fcel>甲\n<fcel>乙<loc_4567890123>\n<fcel>丙<loc_=\"789012345\n6>1\"<nl>\n<fcel>丁<loc_=\"7890123456\n7>2\"<nl>\n</otsl>\n", "R:甲 |乙 |丙1\" R:丁<loc_=\"7890123456 7>2\""},
+	{"sixteen bytes of one at most", "<otsl><fcel>甲\n<fcel>乙<loc_4567890123>\n<fcel>丙<loc_ a=\"9012345\n6>1\"<nl>\n<fcel>丁<loc_ a=\"90123456\n7>2\"<nl>\n</otsl>\n", "R:甲 |乙 |丙1\" R:丁<loc_ a=\"90123456 7>2\""},
 	{"nothing in the next line that ends it", "<otsl><fcel>甲<fc\nex>1<nl>\n<fcel>2<\n>3<nl><fcel>4<fcel\n</otsl>\n", "R:甲1 R:2< >3 R:4<fcel"},
 	{"a tag that the last line cuts", "<fcel>甲<fcel>1<fc\nel>2\n<fcel>乙<", "R:甲|1<fc  - R:乙<"},
 	{"a last row without its end", "<fcel>甲<fcel>1\nx\n", "R:甲|1  -"},

@@ -84,22 +84,40 @@ attribute(const char *p, size_t *n)
 	return NULL;
 }
 
-/* Where the tag ends: a quote behind a = ends at the next of its kind. */
+/* Where the tag ends, by the states of the HTML standard's tokenizer. */
 static size_t
 end_of(const char *p)
 {
-	char before = '<';
+	enum { NAME_OF_TAG, BEFORE, NAME, AFTER, BEFORE_VALUE, BARE } state = NAME_OF_TAG;
 
-	for (size_t i = 1; p[0] && p[i]; i++) {
-		if (p[i] == '>')
+	for (size_t i = p[0] ? 1 + (p[1] == '/') : 0; p[0] && p[i]; i++) {
+		char c = p[i];
+		if (c == '>')
 			return i + 1;
-		if ((p[i] == '\'' || p[i] == '"') && before == '=') {
-			const char *q = strchr(p + i + 1, p[i]);
-			if (!q)
-				break;
-			i = (size_t)(q - p);
+		switch (state) {
+		case NAME_OF_TAG:
+			state = c == ' ' || c == '/' ? BEFORE : NAME_OF_TAG;
+			break;
+		case BEFORE:
+			state = c == ' ' || c == '/' ? BEFORE : NAME; /* even = */
+			break;
+		case NAME:
+		case AFTER:
+			state = c == '=' ? BEFORE_VALUE : c == '/' ? BEFORE : c == ' ' ? AFTER : NAME;
+			break;
+		case BEFORE_VALUE:
+			if (c == '"' || c == '\'') {
+				const char *q = strchr(p + i + 1, c);
+				if (!q)
+					return strlen(p);
+				i = (size_t)(q - p);
+				state = BEFORE;
+			} else if (c != ' ')
+				state = BARE;
+			break;
+		case BARE:
+			state = c == ' ' ? BEFORE : BARE;
 		}
-		before = p[i] == ' ' ? before : p[i];
 	}
 	return strlen(p);
 }
