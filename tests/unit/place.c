@@ -251,17 +251,14 @@ chances(void)
 {
 	enum { N = 9 };
 	static struct run q[N];
-	static const enum run_sum sum[] = {RUN_NONE, RUN_NONE, RUN_ZERO, RUN_SUM};
 	struct view v = {.table = FORM_REQUESTS, .nrow = N};
 	int bad[4] = {0};
 
 	srand(3);
 	for (int way = 0; way < 30000; way++) {
-		int uneven = 0, maps = 0, plain = 0, worst = way % 5 + 1, far = way / 5 % 40 + 2;
+		int uneven = 0, maps = 0, plain = 0;
 		for (int r = 0; r < N; r++) {
-			q[r] = (struct run){.r = r, .width = 7, .n = rand() % worst ? 7 : 5 + rand() % 4, .sum = sum[rand() % worst % 4], .whole = rand() % far != 0, .stacked = rand() % 3 == 0, .any = rand() % 4 != 0, .block = rand() % far == 0, .parted = rand() % far == 0,
-			                    .label_col = rand() % 3 - 1, .cells = 6 + rand() % 5};
-			q[r].n = rand() % 9 ? q[r].n : 0;
+			q[r] = rows_chance(r, way);
 			uneven += q[r].n && q[r].n != 7;
 			maps += q[r].block && !(q[r].n == 7 && q[r].whole && q[r].sum != RUN_NONE);
 			plain += q[r].whole || q[r].stacked || !q[r].any;

@@ -257,4 +257,17 @@ rows_filled(struct rows *x)
 		}
 }
 
+/* Row r of the requests, put together by chance: more or less as most rows are, by `way`. */
+static inline struct run
+rows_chance(int r, int way)
+{
+	static const enum run_sum sum[] = {RUN_NONE, RUN_NONE, RUN_ZERO, RUN_SUM};
+	int worst = way % 5 + 1, far = way / 5 % 40 + 2;
+	struct run q = {.r = r, .width = 7, .n = rand() % worst ? 7 : 5 + rand() % 4, .sum = sum[rand() % worst % 4], .whole = rand() % far != 0, .stacked = rand() % 3 == 0,
+	                .any = rand() % 4 != 0, .block = rand() % far == 0, .parted = rand() % far == 0, .label_col = rand() % 3 - 1, .cells = 6 + rand() % 5};
+
+	q.n = rand() % 9 ? q.n : 0;
+	return q;
+}
+
 #endif
