@@ -7,24 +7,21 @@
  * Known weakness: converters that write numbers close together push them to the left by a character or two; such rows
  * often come out uncertain. */
 #include <assert.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "mem.h"
 #include "str.h"
 #include "lay.h"
 #include "between.h"
+#include "stand.h"
+#include "seat.h"
 #include "cols.h"
 
 enum {
-	ONE = 16,          /* one character; all distances are in these units */
-	NEAR = 5 * ONE / 2, /* further from its column a number is not that column's */
-	FRESH = 3 * ONE,   /* what a new column costs when columns are being found */
+	ONE = STAND_ONE,
 	MARGIN = 5 * ONE / 4,
 	WINDOW = 12,       /* rows above and below that show where a column stands */
 	SQUEEZED = 3 * ONE / 4, /* further from heads that may have been pushed together it is not theirs */
-	FAR = 1000 * ONE,
-	EVEN = 5,          /* columns at even distances, at least, and more than half of them: fewer may be so by chance */
 	ALONE = 4,         /* so many of its neighbours vouch for a row */
 	MANY = 8,          /* rows among which each column is seen twice */
 	SHOWN = 3,         /* full rows that show how many columns there are, whatever stands above them */
@@ -36,7 +33,7 @@ struct fit {
 	const struct cols *c;
 	int m;     /* 0: characters, 1: display columns */
 	int k;     /* columns */
-	struct cols_span col[COLS_MAX + 1];
+	struct stand col[COLS_MAX + 1];
 	int **at;  /* at[row][token]: its column */
 	bool *sure;
 	bool squeezed; /* the columns are known by heads one blank apart, which may have been pushed together */
@@ -44,23 +41,6 @@ struct fit {
 	bool narrow; /* the columns are fewer than known, and which they are is not */
 	long cost; /* lower is better */
 };
-
-static int
-dist1(int a, int b)
-{
-	return a < b ? b - a : a - b;
-}
-
-/* how far a token is from a column, by whichever edge or the middle fits best */
-static inline int
-dist(const struct cols_span *c, const struct lay_tok *t, int m)
-{
-	int s = t->s[m] * ONE, e = t->e[m] * ONE;
-	int d = dist1(s, c->s), d2 = dist1(e, c->e), d3 = dist1((s + e) / 2, (c->s + c->e) / 2);
-
-	d = d < d2 ? d : d2;
-	return d < d3 ? d : d3;
-}
 
 /* Is head i too wide for one column? */
 static bool
@@ -81,7 +61,7 @@ is_behind_words(const struct cols *c, int i)
 /* The heads' own columns, sorted; a word over several of them, or filling the gap between two, is a group's head.
  * joined: words one blank apart are one head (结果 维持). */
 static int
-heads(const struct cols *c, int m, bool joined, struct cols_span *out)
+heads(const struct cols *c, int m, bool joined, struct stand *out)
 {
 	int k = 0;
 
@@ -99,44 +79,10 @@ heads(const struct cols *c, int m, bool joined, struct cols_span *out)
 		if (hit || touch == 2 || (c->head_line[i] > 0 && chars > HEAD_CHARS) || k == COLS_MAX)
 			continue;
 		memmove(out + at + 1, out + at, sizeof *out * (size_t)(k - at));
-		out[at] = (struct cols_span){s, e, 0, is_behind_words(c, i)};
+		out[at] = (struct stand){s, e, 0, is_behind_words(c, i)};
 		k++;
 	}
 	return k;
-}
-
-/* The cheapest way to lay row r on the columns, new columns allowed; at[i] = column, or -1 - (column it comes before). */
-static void
-discover(const struct fit *f, const struct cols_row *r, int *at)
-{
-	int n = r->n, k = f->k;
-	int best[COLS_MAX + 1][COLS_MAX + 1];
-
-	for (int i = 0; i <= n; i++)
-		for (int j = 0; j <= k; j++) {
-			int b = i || j ? FAR * COLS_MAX : 0;
-			if (j && best[i][j - 1] < b)
-				b = best[i][j - 1];
-			if (i && best[i - 1][j] + FRESH < b)
-				b = best[i - 1][j] + FRESH;
-			if (i && j) {
-				int d = dist(&f->col[j - 1], &r->tok[i - 1], f->m);
-				if (d <= NEAR && best[i - 1][j - 1] + d < b)
-					b = best[i - 1][j - 1] + d;
-			}
-			best[i][j] = b;
-		}
-	for (int i = n, j = k; i > 0;) {
-		int d = j ? dist(&f->col[j - 1], &r->tok[i - 1], f->m) : FAR;
-		/* a new column stands behind those that are left of it, though it costs nothing to pass them by */
-		bool fresh = j && best[i][j] == best[i - 1][j] + FRESH && f->col[j - 1].s + f->col[j - 1].e < (r->tok[i - 1].s[f->m] + r->tok[i - 1].e[f->m]) * ONE;
-		if (d <= NEAR && best[i][j] == best[i - 1][j - 1] + d)
-			at[--i] = --j;
-		else if (j && !fresh && best[i][j] == best[i][j - 1])
-			j--;
-		else
-			at[--i] = -1 - j;
-	}
 }
 
 /* moves the columns' places towards what row r shows */
@@ -144,7 +90,7 @@ static void
 learn(struct fit *f, const struct cols_row *r, const int *at)
 {
 	for (int i = 0; i < r->n; i++) {
-		struct cols_span *c = &f->col[at[i]];
+		struct stand *c = &f->col[at[i]];
 		int s = r->tok[i].s[f->m] * ONE, e = r->tok[i].e[f->m] * ONE;
 		c->n++; /* of none the mean is what is added */
 		c->s += (s - c->s) / c->n;
@@ -152,7 +98,7 @@ learn(struct fit *f, const struct cols_row *r, const int *at)
 	}
 }
 
-/* makes the new columns that discover asked for; false: too many */
+/* makes the new columns that seat_new asked for; false: too many */
 static bool
 insert(struct fit *f, size_t row, int *at)
 {
@@ -165,10 +111,10 @@ insert(struct fit *f, size_t row, int *at)
 		if (f->k == COLS_MAX)
 			return false;
 		memmove(f->col + j + 1, f->col + j, sizeof *f->col * (size_t)(f->k - j));
-		f->col[j] = (struct cols_span){r->tok[i].s[f->m] * ONE, r->tok[i].e[f->m] * ONE, 0, false};
+		f->col[j] = (struct stand){r->tok[i].s[f->m] * ONE, r->tok[i].e[f->m] * ONE, 0, false};
 		f->k++;
 		for (size_t q = 0; q < f->c->nrow; q++)
-			for (int t = 0; f->at[q][0] != -FAR && t < f->c->row[q].n; t++)
+			for (int t = 0; f->at[q][0] != -STAND_FAR && t < f->c->row[q].n; t++)
 				f->at[q][t] += q != row && f->at[q][t] >= j;
 		for (int t = i + 1; t < r->n; t++)
 			at[t] += at[t] >= 0;
@@ -185,7 +131,7 @@ find(struct fit *f, int most)
 		for (size_t r = 0; r < f->c->nrow; r++) {
 			if (f->c->row[r].n != n)
 				continue;
-			discover(f, &f->c->row[r], f->at[r]);
+			seat_new(f->col, f->k, f->c->row[r].tok, f->c->row[r].n, f->m, f->at[r]);
 			if (!insert(f, r, f->at[r]))
 				return false;
 			learn(f, &f->c->row[r], f->at[r]);
@@ -195,7 +141,7 @@ find(struct fit *f, int most)
 
 /* Where the columns stand near row r, from the rows around it that are certain; far ones count less. */
 static void
-nearby(const struct fit *f, size_t r, struct cols_span *out)
+nearby(const struct fit *f, size_t r, struct stand *out)
 {
 	long s[COLS_MAX] = {0}, e[COLS_MAX] = {0}, w[COLS_MAX] = {0};
 	size_t from = r > WINDOW ? r - WINDOW : 0;
@@ -211,94 +157,12 @@ nearby(const struct fit *f, size_t r, struct cols_span *out)
 		}
 	}
 	for (int j = 0; j < f->k; j++)
-		out[j] = w[j] ? (struct cols_span){(int)(s[j] / w[j]), (int)(e[j] / w[j]), 1, false} : f->col[j];
-}
-
-/* what it costs to leave `skip` columns empty between two numbers `gap` blanks apart: each needs a place of its own */
-static int
-squeeze(int skip, int gap)
-{
-	int need = 2 * skip + 1;
-
-	return skip && gap < need ? (need - gap) * ONE : 0;
-}
-
-/* head: the cheapest placing of tokens 0..i with i in column j, d[i][j] being how far it is from there */
-static void
-lay_head(int head[][COLS_MAX], int d[][COLS_MAX], const struct cols_row *r, int k)
-{
-	for (int i = 0; i < r->n; i++)
-		for (int j = 0; j < k; j++) {
-			int b = i ? FAR * COLS_MAX : 0;
-			for (int p = 0; i && p < j; p++) {
-				int c = head[i - 1][p] + squeeze(j - p - 1, r->tok[i].gap);
-				b = c < b ? c : b;
-			}
-			head[i][j] = b + d[i][j];
-		}
-}
-
-/* tail: the same for tokens i..n-1, less token i itself */
-static void
-lay_tail(int tail[][COLS_MAX], int d[][COLS_MAX], const struct cols_row *r, int k)
-{
-	for (int i = r->n - 1; i >= 0; i--)
-		for (int j = 0; j < k; j++) {
-			int b = i < r->n - 1 ? FAR * COLS_MAX : 0;
-			for (int p = j + 1; i < r->n - 1 && p < k; p++) {
-				int c = tail[i + 1][p] + d[i + 1][p] + squeeze(p - j - 1, r->tok[i + 1].gap);
-				b = c < b ? c : b;
-			}
-			tail[i][j] = b;
-		}
-}
-
-/* Lays row r on k columns as cheaply as its order allows; *second is the cost of the best placing that differs. */
-static int
-lay(const struct cols_span *col, int k, const struct cols_row *r, int m, int *at, int *second)
-{
-	int d[COLS_MAX][COLS_MAX], head[COLS_MAX][COLS_MAX], tail[COLS_MAX][COLS_MAX];
-	int n = r->n, last = 0;
-
-	assert(n > 0 && k > 0);
-	for (int i = 0; i < n; i++)
-		for (int j = 0; j < k; j++)
-			d[i][j] = dist(&col[j], &r->tok[i], m);
-	lay_head(head, d, r, k);
-	lay_tail(tail, d, r, k);
-	*second = FAR * COLS_MAX;
-	for (int j = 1; j < k; j++)
-		last = head[n - 1][j] < head[n - 1][last] ? j : last;
-	int cost = head[n - 1][last];
-	for (int i = n - 1, j = last; i >= 0; i--) {
-		at[i] = j;
-		for (int q = 0; q < k; q++)
-			if (q != j && head[i][q] + tail[i][q] < *second)
-				*second = head[i][q] + tail[i][q];
-		int want = head[i][j] - d[i][j], p = j - 1;
-		while (i && p > 0 && head[i - 1][p] + squeeze(j - p - 1, r->tok[i].gap) != want)
-			p--;
-		j = p;
-	}
-	return cost;
-}
-
-/* the smallest distance between the middles of two columns */
-static int
-pitch(const struct cols_span *col, int k)
-{
-	int p = FAR;
-
-	for (int j = 1; j < k; j++) {
-		int d = (col[j].s + col[j].e - col[j - 1].s - col[j - 1].e) / 2;
-		p = d < p ? d : p;
-	}
-	return p;
+		out[j] = w[j] ? (struct stand){(int)(s[j] / w[j]), (int)(e[j] / w[j]), 1, false} : f->col[j];
 }
 
 /* Has a complete row near by, whose order tells its columns, a number of another column just where one of row r stands? */
 static bool
-claimed(const struct fit *f, size_t r, const struct cols_span *col)
+claimed(const struct fit *f, size_t r, const struct stand *col)
 {
 	const struct cols_row *row = &f->c->row[r];
 	size_t from = r > WINDOW ? r - WINDOW : 0;
@@ -306,10 +170,10 @@ claimed(const struct fit *f, size_t r, const struct cols_span *col)
 	for (size_t q = from; q < f->c->nrow && q <= r + WINDOW; q++) {
 		const struct cols_row *full = &f->c->row[q];
 		for (int i = 0; full->n == f->k && i < row->n; i++) {
-			int own = dist(&col[f->at[r][i]], &row->tok[i], f->m);
+			int own = stand_dist(&col[f->at[r][i]], &row->tok[i], f->m);
 			for (int k = 0; k < full->n; k++) {
-				struct cols_span s = {full->tok[k].s[f->m] * ONE, full->tok[k].e[f->m] * ONE, 1, false};
-				if (k != f->at[r][i] && dist(&s, &row->tok[i], f->m) < own)
+				struct stand s = {full->tok[k].s[f->m] * ONE, full->tok[k].e[f->m] * ONE, 1, false};
+				if (k != f->at[r][i] && stand_dist(&s, &row->tok[i], f->m) < own)
 					return true;
 			}
 		}
@@ -326,9 +190,9 @@ is_below(const struct fit *f, size_t r)
 	int off[3] = {0, 0, 0};
 
 	for (int i = 0; i < row->n; i++) {
-		const struct cols_span *c = &f->col[f->at[r][i]];
+		const struct stand *c = &f->col[f->at[r][i]];
 		int s = row->tok[i].s[f->m] * ONE, e = row->tok[i].e[f->m] * ONE;
-		int d[3] = {dist1(s, c->s), dist1(e, c->e), dist1((s + e) / 2, (c->s + c->e) / 2)};
+		int d[3] = {stand_off(s, c->s), stand_off(e, c->e), stand_off((s + e) / 2, (c->s + c->e) / 2)};
 		for (int k = 0; k < 3; k++)
 			off[k] += d[k] > SQUEEZED;
 	}
@@ -347,7 +211,7 @@ static bool
 settle(struct fit *f, size_t r)
 {
 	const struct cols_row *row = &f->c->row[r];
-	struct cols_span col[COLS_MAX];
+	struct stand col[COLS_MAX];
 
 	if (f->squeezed)
 		memcpy(col, f->col, sizeof *col * (size_t)f->k);
@@ -355,8 +219,8 @@ settle(struct fit *f, size_t r)
 		nearby(f, r, col);
 	for (int j = 0; j < f->k; j++)
 		col[j] = is_loose(f, j) ? f->col[j] : col[j];
-	int p = pitch(col, f->k), margin = p * 3 / 8 > MARGIN ? p * 3 / 8 : MARGIN;
-	int reach = f->k > 1 && p / 3 > NEAR ? p / 3 : NEAR;
+	int p = stand_pitch(col, f->k), margin = p * 3 / 8 > MARGIN ? p * 3 / 8 : MARGIN;
+	int reach = f->k > 1 && p / 3 > STAND_NEAR ? p / 3 : STAND_NEAR;
 	if (p <= ONE && f->k > 1)
 		return false;
 	margin = margin > 4 * ONE ? 4 * ONE : margin;
@@ -367,17 +231,17 @@ settle(struct fit *f, size_t r)
 		}
 	if (f->squeezed)
 		reach = SQUEEZED;
-	int second, cost = lay(col, f->k, row, f->m, f->at[r], &second);
+	int second, cost = seat_row(col, f->k, row->tok, row->n, f->m, f->at[r], &second);
 	f->cost += cost;
 	for (int i = 0; i < row->n; i++)
-		if (dist(&col[f->at[r][i]], &row->tok[i], f->m) > (is_loose(f, f->at[r][i]) ? SQUEEZED : reach))
+		if (stand_dist(&col[f->at[r][i]], &row->tok[i], f->m) > (is_loose(f, f->at[r][i]) ? SQUEEZED : reach))
 			return false;
 	return second - cost >= margin && !claimed(f, r, col);
 }
 
 /* Where the k columns stand: the mean of the rows that have so many numbers, of which there is one. */
 static void
-mean(const struct cols *c, int k, int m, struct cols_span *col)
+mean(const struct cols *c, int k, int m, struct stand *col)
 {
 	long s[COLS_MAX] = {0}, e[COLS_MAX] = {0};
 	int n = 0;
@@ -393,7 +257,7 @@ mean(const struct cols *c, int k, int m, struct cols_span *col)
 	}
 	assert(n > 0);
 	for (int i = 0; i < k; i++)
-		col[i] = (struct cols_span){(int)(s[i] * ONE / n), (int)(e[i] * ONE / n), n, false};
+		col[i] = (struct stand){(int)(s[i] * ONE / n), (int)(e[i] * ONE / n), n, false};
 }
 
 /* Full rows by order. */
@@ -412,7 +276,7 @@ full_rows(struct fit *f)
 static bool
 tight(const struct fit *f)
 {
-	return pitch(f->col, f->k) > 3 * ONE / 2;
+	return stand_pitch(f->col, f->k) > 3 * ONE / 2;
 }
 
 /* Do the rows show that the columns which were found are columns?  Blanks alone put numbers of one column into two places;
@@ -430,7 +294,7 @@ is_shown(const struct fit *f)
 /* Among many rows, is every column seen in two of them, or does a head stand above it?  One row that was moved makes columns of
  * its own. */
 static bool
-vouched(const struct fit *f, const struct cols_span *head, int h)
+vouched(const struct fit *f, const struct stand *head, int h)
 {
 	for (int j = 0; j < f->k && f->c->nrow >= MANY; j++) {
 		bool seen = f->col[j].n > 1;
@@ -444,153 +308,42 @@ vouched(const struct fit *f, const struct cols_span *head, int h)
 
 /* Finds the columns anew, beginning with k of them given in col. */
 static bool
-restart(struct fit *f, const struct cols_span *col, int k, int most)
+restart(struct fit *f, const struct stand *col, int k, int most)
 {
 	memset(f->col, 0, sizeof f->col);
 	if (k)
 		memcpy(f->col, col, sizeof *col * (size_t)k);
 	f->k = k;
 	for (size_t r = 0; r < f->c->nrow; r++)
-		f->at[r][0] = -FAR;
+		f->at[r][0] = -STAND_FAR;
 	return find(f, most);
 }
 
-/* how far two columns are apart, by whichever edge or the middle fits best */
-static int
-apart(const struct cols_span *x, const struct cols_span *y)
-{
-	int s = dist1(x->s, y->s), e = dist1(x->e, y->e), m = dist1(x->s + x->e, y->s + y->e) / 2;
-
-	s = e < s ? e : s;
-	return m < s ? m : s;
-}
-
-/* Finds for each column of f the one of ref that it is; to[] gets them.  Each must be near and no other nearly so. */
-static bool
-match(const struct fit *f, const struct cols_span *ref, int near, int to[])
-{
-	for (int j = 0; j < f->k; j++) {
-		int best = 0, next = FAR;
-		for (int q = 1; q < f->c->known; q++)
-			best = apart(&ref[q], &f->col[j]) < apart(&ref[best], &f->col[j]) ? q : best;
-		int d = apart(&ref[best], &f->col[j]);
-		for (int q = 0; q < f->c->known; q++)
-			next = q != best && apart(&ref[q], &f->col[j]) < next ? apart(&ref[q], &f->col[j]) : next;
-		if (d > near || next < d + 2 * ONE || (j && best <= to[j - 1]))
-			return false;
-		to[j] = best;
-	}
-	return true;
-}
-
-/* Is the first of them the first, the last the last? */
-static bool
-spans(const struct fit *f, const int to[])
-{
-	return to[0] == 0 && to[f->k - 1] == f->c->known - 1;
-}
-
-/* The columns found become column to[j] of all known, the others standing as col says; the values go with them. */
+/* The columns found become column to[j] of all known, which stand as col says; the values go with them. */
 static void
-widen(struct fit *f, struct cols_span *col, const int *to)
+widen(struct fit *f, const struct stand *col, const int *to)
 {
-	int known = f->c->known;
-
-	for (int j = 0; j < f->k; j++)
-		col[to[j]] = f->col[j];
-	memcpy(f->col, col, sizeof *col * (size_t)known);
+	memcpy(f->col, col, sizeof *col * (size_t)f->c->known);
 	for (size_t r = 0; r < f->c->nrow; r++)
 		for (int i = 0; i < f->c->row[r].n; i++)
 			f->at[r][i] = to[f->at[r][i]];
-	f->k = known;
+	f->k = f->c->known;
 }
 
-/* The columns found here are some of those of an earlier page, in the same places or stretched evenly; the first must be
- * its first, the last its last, for where blanks were squeezed out nothing else can be told.  Pages are stretched by
- * little.  Which column each of the others is must be clear. */
+/* Are the columns found, fewer than known, some of an earlier page's, or else at even distances below heads, h of them one for each
+ * column? */
 static bool
-stretch(struct fit *f)
+are_some(struct fit *f, const struct stand *head, int h)
 {
-	const struct cols_span *ref = f->c->ref[f->m];
-	struct cols_span col[COLS_MAX + 1] = {{0}};
-	int k = f->k, known = f->c->known, to[COLS_MAX];
+	const struct stand *page = f->c->ref[f->m];
+	struct stand col[COLS_MAX];
+	int known = f->c->known, to[COLS_MAX];
+	bool is = page ? stand_as_page(f->col, f->k, page, known, f->c->exact, to, col)
+		       : f->c->nhead >= known && stand_evenly(f->col, f->k, head, h, known, to, col);
 
-	if (!ref || k < 3 || k >= known)
-		return false;
-	memcpy(col, ref, sizeof *col * (size_t)known);
-	bool same = match(f, col, ONE, to);
-	/* in the same places, but not from the first to the last: is the page as it was, or another and squeezed? */
-	if (same && !spans(f, to) && !f->c->exact)
-		return false;
-	if (!same) {
-		long first = (f->col[0].s + f->col[0].e) / 2, rfirst = (ref[0].s + ref[0].e) / 2;
-		long wide = (f->col[k - 1].s + f->col[k - 1].e) / 2 - first;
-		long rwide = (ref[known - 1].s + ref[known - 1].e) / 2 - rfirst;
-		if (wide <= 0 || rwide * 5 < wide * 4 || wide * 5 < rwide * 4)
-			return false;
-		for (int q = 0; q < known; q++) {
-			int mid = (int)(((ref[q].s + ref[q].e) / 2 - rfirst) * wide / rwide + first), half = (ref[q].e - ref[q].s) / 2;
-			col[q] = (struct cols_span){mid - half, mid + half, 0, false};
-		}
-		if (!match(f, col, 3 * ONE / 2, to) || !spans(f, to))
-			return false;
-	}
-	widen(f, col, to);
-	return true;
-}
-
-/* How far two spans are from each other; below 0: they overlap. */
-static int
-off(const struct cols_span *x, const struct cols_span *y)
-{
-	return x->s > y->e ? x->s - y->e : y->s - x->e;
-}
-
-/* Has each of the columns found another head as its nearest, of all h, and is one of these plainly nearer than that of `to`? */
-static bool
-differs(const struct fit *f, const struct cols_span *head, int h, const int *to)
-{
-	bool other = false;
-
-	for (int j = 0, before = -1; j < f->k && h; j++) {
-		int near = 0;
-		for (int q = 1; q < h; q++)
-			near = off(&f->col[j], &head[q]) < off(&f->col[j], &head[near]) ? q : near;
-		if (near <= before)
-			return false;
-		other = other || off(&f->col[j], &head[to[j]]) > off(&f->col[j], &head[near]) + NEAR;
-		before = near;
-	}
-	return other;
-}
-
-/* Below heads the columns that hold nothing keep their room: do those found stand at even distances, two neighbours among
- * them, so that those between are seen?  The first and the last must be the table's; heads, h of them, that are one for each column, stand
- * nearest to no others than these. */
-static bool
-even(struct fit *f, const struct cols_span *head, int h)
-{
-	int k = f->k, known = f->c->known, to[COLS_MAX], step = known;
-	struct cols_span col[COLS_MAX + 1] = {{0}};
-
-	if (f->c->ref[f->m] || f->c->nhead < known || k < EVEN || 2 * k <= known || k >= known)
-		return false;
-	long first = f->col[0].s + f->col[0].e, wide = f->col[k - 1].s + f->col[k - 1].e - first;
-	for (int j = 0; j < k; j++) {
-		long at = (f->col[j].s + f->col[j].e - first) * (known - 1);
-		to[j] = (int)((at + wide / 2) / wide);
-		if (labs(at - to[j] * wide) * 5 > wide || (j && to[j] <= to[j - 1]))
-			return false;
-		step = j && to[j] - to[j - 1] < step ? to[j] - to[j - 1] : step;
-	}
-	if (step != 1 || (h == known && differs(f, head, h, to)))
-		return false;
-	for (int q = 0; q < known; q++) {
-		int mid = (int)((first + wide * q / (known - 1)) / 2);
-		col[q] = (struct cols_span){mid - ONE / 2, mid + ONE / 2, 0, false};
-	}
-	widen(f, col, to);
-	return true;
+	if (is)
+		widen(f, col, to);
+	return is;
 }
 
 /* Has some row numbers in columns j and j + 1 both? */
@@ -607,15 +360,11 @@ are_two(const struct fit *f, int j)
 /* Do most of the columns that were found stand below the head before or behind their own, and has no row numbers in both of two neighbours?
  * Then these are perhaps one, whose numbers were moved in some rows, and another column is empty. */
 static bool
-beside_heads(const struct fit *f, const struct cols_span *head)
+beside_heads(const struct fit *f, const struct stand *head)
 {
-	int beside = 0;
+	bool beside = stand_beside(f->col, head, f->k);
 
-	for (int j = 0; j < f->k; j++) {
-		int own = apart(&head[j], &f->col[j]), before = j ? apart(&head[j - 1], &f->col[j]) : FAR, behind = j + 1 < f->k ? apart(&head[j + 1], &f->col[j]) : FAR;
-		beside += (before < behind ? before : behind) + ONE < own;
-	}
-	for (int j = 0; j + 1 < f->k && beside * 2 > f->k; j++)
+	for (int j = 0; beside && j + 1 < f->k; j++)
 		if (!are_two(f, j))
 			return true;
 	return false;
@@ -639,7 +388,7 @@ is_pushed(const struct cols *c, int k)
 static void
 decide(struct fit *f, int most, size_t nmost, size_t nmany)
 {
-	struct cols_span head[COLS_MAX + 1] = {{0}};
+	struct stand head[COLS_MAX + 1] = {{0}};
 	int h = 0, known = f->c->known;
 	if (known != most) /* else the rows have as many as the heads name, wherever these stand */
 		h = heads(f->c, f->m, false, head);
@@ -665,7 +414,7 @@ decide(struct fit *f, int most, size_t nmost, size_t nmany)
 	}
 	if (!f->ok && known)
 		f->narrow = restart(f, NULL, 0, most) && tight(f);
-	f->ok = f->ok || (f->narrow && (stretch(f) || even(f, head, h)));
+	f->ok = f->ok || (f->narrow && are_some(f, head, h));
 	f->narrow = f->narrow && !f->ok && f->k < known;
 	for (size_t r = 0; r < f->c->nrow; r++)
 		f->sure[r] = true;
@@ -707,7 +456,7 @@ fit(struct fit *f, const struct cols *c, int m, struct arena *a)
 	int *at = MEM_TAKE(a, int, all);
 	for (size_t r = 0; r < c->nrow; at += c->row[r++].n + 1) {
 		f->at[r] = at;
-		at[0] = -FAR;
+		at[0] = -STAND_FAR;
 	}
 	if (most && most <= COLS_MAX)
 		decide(f, most, nmost, nmany);
@@ -782,7 +531,7 @@ by_order(struct cols *c, struct arena *a)
 		c->row[r].sure = true;
 	}
 	for (int m = 0; m < 2; m++) {
-		struct cols_span *at = MEM_TAKE(a, struct cols_span, (size_t)c->k);
+		struct stand *at = MEM_TAKE(a, struct stand, (size_t)c->k);
 		mean(c, c->k, m, at);
 		c->at[m] = at;
 	}
@@ -793,7 +542,7 @@ by_order(struct cols *c, struct arena *a)
 static struct between_col *
 rooms(const struct cols *c, struct arena *a)
 {
-	struct cols_span head[COLS_MAX + 1];
+	struct stand head[COLS_MAX + 1];
 	struct between_col *col = MEM_TAKE(a, struct between_col, (size_t)c->known);
 
 	bool named = c->nhead && (heads(c, 1, false, head) == c->known || heads(c, 1, true, head) == c->known), full = false;
@@ -864,7 +613,7 @@ by_places(struct cols *c, struct arena *a)
 	c->ok = b->ok;
 	for (m = 0; m < 2; m++) {
 		/* of the measure not taken only if it finds as many columns */
-		struct cols_span *at = f[m].ok && f[m].k == b->k ? MEM_NEW(a, struct cols_span, f[m].k) : NULL;
+		struct stand *at = f[m].ok && f[m].k == b->k ? MEM_NEW(a, struct stand, f[m].k) : NULL;
 		if (at)
 			memcpy(at, f[m].col, sizeof *at * (size_t)f[m].k);
 		c->at[m] = at;

@@ -2,17 +2,11 @@
 #ifndef GK_COLS_H
 #define GK_COLS_H
 
-#include "lay.h"
+#include "stand.h"
 
 struct between_col;
 
-enum { COLS_MAX = 32 }; /* a block with more columns is left without */
-
-struct cols_span {
-	int s, e; /* begin and end, in sixteenths of a character or display column */
-	int n;    /* numbers seen in it */
-	bool loose; /* its head perhaps stands elsewhere */
-};
+enum { COLS_MAX = STAND_MAX }; /* a block with more columns is left without */
 
 struct cols_row {
 	const struct lay_tok *tok; /* its values, left to right */
@@ -30,7 +24,7 @@ struct cols {
 	int nhead;
 	bool labelled; /* do labels stand before the numbers?  They push numbers to the right of their heads */
 	int known; /* columns that the table has, by the names in its heads or by an earlier page; 0: not known */
-	const struct cols_span *ref[2]; /* where these columns stand on an earlier page, in both measures; NULL: not known */
+	const struct stand *ref[2]; /* where these columns stand on an earlier page, in both measures; NULL: not known */
 
 	const struct between_col *held; /* what the columns of an earlier page hold, then those of this one too; NULL: not known */
 	bool paged; /* it is known where pages begin */
@@ -39,7 +33,7 @@ struct cols {
 	int prefer; /* 0: positions are in characters, 1: in display columns; -1: not known */
 
 	int k;   /* out: columns */
-	const struct cols_span *at[2]; /* out: where they stand, in both measures, for the pages that follow; or NULL */
+	const struct stand *at[2]; /* out: where they stand, in both measures, for the pages that follow; or NULL */
 	bool ok; /* out: the number of columns is certain enough */
 	bool narrow; /* out, if not ok: k columns were found, but not which of the known they are */
 };

@@ -1,0 +1,154 @@
+/* stand - where columns stand, and which columns of a table those are that hold something.
+ * Comes in: where the columns stand that hold numbers, fewer than the table has; where those of an earlier page stand, or
+ * the heads.  Goes out: which of the table's each is, and where those that hold nothing would stand.
+ * Rule: the first found must be the table's first, the last its last, for where blanks were squeezed out nothing else can
+ * be told; which each of the others is must be clear.
+ * Known weakness: a table whose first or last column holds nothing is placed by an earlier page of the same places alone. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "lay.h"
+#include "stand.h"
+
+enum {
+	ONE = STAND_ONE,
+	EVEN = 5 /* columns at even distances, at least, and more than half of them: fewer may be so by chance */
+};
+
+int
+stand_pitch(const struct stand *col, int k)
+{
+	int p = STAND_FAR;
+
+	for (int j = 1; j < k; j++) {
+		int d = (col[j].s + col[j].e - col[j - 1].s - col[j - 1].e) / 2;
+		p = d < p ? d : p;
+	}
+	return p;
+}
+
+/* how far two columns are apart, by whichever edge or the middle fits best */
+static int
+apart(const struct stand *x, const struct stand *y)
+{
+	int s = stand_off(x->s, y->s), e = stand_off(x->e, y->e), m = stand_off(x->s + x->e, y->s + y->e) / 2;
+
+	s = e < s ? e : s;
+	return m < s ? m : s;
+}
+
+/* Finds for each of k columns the one of ref that it is; to[] gets them.  Each must be near and no other nearly so. */
+static bool
+match(const struct stand *col, int k, const struct stand *ref, int known, int near, int to[])
+{
+	for (int j = 0; j < k; j++) {
+		int best = 0, next = STAND_FAR;
+		for (int q = 1; q < known; q++)
+			best = apart(&ref[q], &col[j]) < apart(&ref[best], &col[j]) ? q : best;
+		int d = apart(&ref[best], &col[j]);
+		for (int q = 0; q < known; q++)
+			next = q != best && apart(&ref[q], &col[j]) < next ? apart(&ref[q], &col[j]) : next;
+		if (d > near || next < d + 2 * ONE || (j && best <= to[j - 1]))
+			return false;
+		to[j] = best;
+	}
+	return true;
+}
+
+/* Is the first of them the first, the last the last? */
+static bool
+spans(const int to[], int k, int known)
+{
+	return to[0] == 0 && to[k - 1] == known - 1;
+}
+
+/* Those found stand where they were found. */
+static bool
+found(const struct stand *col, int k, const int to[], struct stand out[])
+{
+	for (int j = 0; j < k; j++)
+		out[to[j]] = col[j];
+	return true;
+}
+
+bool
+stand_as_page(const struct stand *col, int k, const struct stand *page, int known, bool exact, int to[], struct stand out[])
+{
+	if (k < 3 || k >= known)
+		return false;
+	memcpy(out, page, sizeof *out * (size_t)known);
+	if (match(col, k, page, known, ONE, to)) /* not from the first to the last: is the page as it was, or another and squeezed? */
+		return (exact || spans(to, k, known)) && found(col, k, to, out);
+	long first = (col[0].s + col[0].e) / 2, wide = (col[k - 1].s + col[k - 1].e) / 2 - first;
+	long pfirst = (page[0].s + page[0].e) / 2, pwide = (page[known - 1].s + page[known - 1].e) / 2 - pfirst;
+	if (wide <= 0 || pwide * 5 < wide * 4 || wide * 5 < pwide * 4) /* pages are stretched by little */
+		return false;
+	for (int q = 0; q < known; q++) {
+		int mid = (int)(((page[q].s + page[q].e) / 2 - pfirst) * wide / pwide + first), half = (page[q].e - page[q].s) / 2;
+		out[q] = (struct stand){mid - half, mid + half, 0, false};
+	}
+	return match(col, k, out, known, 3 * ONE / 2, to) && spans(to, k, known) && found(col, k, to, out);
+}
+
+/* How far two spans are from each other; below 0: they overlap. */
+static int
+off(const struct stand *x, const struct stand *y)
+{
+	return x->s > y->e ? x->s - y->e : y->s - x->e;
+}
+
+/* Has each of the columns found another head as its nearest, of all h, and is one of these plainly nearer than that of `to`? */
+static bool
+differs(const struct stand *col, int k, const struct stand *head, int h, const int to[])
+{
+	bool other = false;
+
+	for (int j = 0, before = -1; j < k && h; j++) {
+		int near = 0;
+		for (int q = 1; q < h; q++)
+			near = off(&col[j], &head[q]) < off(&col[j], &head[near]) ? q : near;
+		if (near <= before)
+			return false;
+		other = other || off(&col[j], &head[to[j]]) > off(&col[j], &head[near]) + STAND_NEAR;
+		before = near;
+	}
+	return other;
+}
+
+/* Below heads the columns that hold nothing keep their room: two neighbours must be among those found. */
+bool
+stand_evenly(const struct stand *col, int k, const struct stand *head, int h, int known, int to[], struct stand out[])
+{
+	int step = known;
+
+	if (k < EVEN || 2 * k <= known || k >= known)
+		return false;
+	long first = col[0].s + col[0].e, wide = col[k - 1].s + col[k - 1].e - first;
+	for (int j = 0; j < k; j++) {
+		long at = (col[j].s + col[j].e - first) * (known - 1);
+		to[j] = (int)((at + wide / 2) / wide);
+		if (labs(at - to[j] * wide) * 5 > wide || (j && to[j] <= to[j - 1]))
+			return false;
+		step = j && to[j] - to[j - 1] < step ? to[j] - to[j - 1] : step;
+	}
+	if (step != 1 || (h == known && differs(col, k, head, h, to)))
+		return false;
+	for (int q = 0; q < known; q++) {
+		int mid = (int)((first + wide * q / (known - 1)) / 2);
+		out[q] = (struct stand){mid - ONE / 2, mid + ONE / 2, 0, false};
+	}
+	return found(col, k, to, out);
+}
+
+bool
+stand_beside(const struct stand *col, const struct stand *head, int k)
+{
+	int beside = 0;
+
+	for (int j = 0; j < k; j++) {
+		int own = apart(&head[j], &col[j]), before = j ? apart(&head[j - 1], &col[j]) : STAND_FAR;
+		int behind = j + 1 < k ? apart(&head[j + 1], &col[j]) : STAND_FAR;
+		beside += (before < behind ? before : behind) + ONE < own;
+	}
+	return beside * 2 > k;
+}
