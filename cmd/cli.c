@@ -146,7 +146,7 @@ common_option(struct cli *c, int value, const char *arg)
 		c->bom = true;
 		break;
 	case CLI_FILES0:
-		f->in.from0 = arg;
+		f->in.names.from = arg;
 		break;
 	case CLI_LABEL:
 		f->in.label = arg;
@@ -242,10 +242,10 @@ read_options(struct cli *c, void *into, int argc, char **argv)
 		if (v < CLI_TOOL && !common_option(c, v, optarg))
 			return false;
 	}
-	if (c->flow.in.from0 && optind < argc)
+	if (c->flow.in.names.from && optind < argc)
 		return usage(c, argv[optind], "", "no operands together with --files0-from");
-	c->flow.in.operand = argv + optind;
-	c->flow.in.noperand = argc - optind;
+	c->flow.in.names.operand = argv + optind;
+	c->flow.in.names.noperand = argc - optind;
 	return true;
 }
 

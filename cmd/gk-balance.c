@@ -99,9 +99,9 @@ read_parent(struct balance *b)
 	struct flow own = {.opt = b->cli.flow.opt, .in = b->cli.flow.in}, all = b->cli.flow;
 	char *operand[] = {(char *)b->parent_doc, NULL};
 
-	own.in.operand = operand;
-	own.in.noperand = 1;
-	own.in.from0 = NULL;
+	own.in.names.operand = operand;
+	own.in.names.noperand = 1;
+	own.in.names.from = NULL;
 	b->cli.flow = own;
 	for (struct report r; cli_next(&b->cli, &r);) {
 		flow_run(&b->cli.flow, &r, FLOW_SECTIONS);

@@ -1,5 +1,5 @@
 /* input - from names to bytes.
- * Comes in: operands, a list of names, standard input.  Goes out: whole documents, or the records of one document.
+ * Comes in: names.  Goes out: whole documents, or the records of one document.
  * Rule: what cannot be read is an item too, with its errno; the next call goes on behind it.  A raw document is read
  * whole; a record stream (told by its first line) only as far as the document at hand goes.
  * Known weakness: a document is in memory twice where its buffer had to move. */
@@ -13,6 +13,7 @@
 #include "str.h"
 #include "rec.h"
 #include "crawl.h"
+#include "names.h"
 #include "input.h"
 
 enum { INPUT_READ = 64 * 1024, INPUT_AHEAD = 512 * 1024 };
@@ -35,70 +36,6 @@ read_some(const struct input *in, int fd, struct buf *b, size_t want)
 	if (k > 0)
 		b->n += (size_t)k;
 	return k;
-}
-
-/* The next name of the list into *name; false at its end or with *err set. */
-static bool
-next_listed(struct input *in, struct str *name, int *err)
-{
-	bool std = strcmp(in->from0, "-") == 0;
-
-	if (!in->list) {
-		int fd = std ? 0 : open(in->from0, O_RDONLY | O_CLOEXEC);
-		in->list = fd + 1;
-		in->names.a = &in->names_mem;
-		if (fd < 0) {
-			in->list_end = true;
-			in->list = -1;
-			*err = errno;
-			return false;
-		}
-	}
-	for (size_t seen = in->names_at;;) {
-		char *z = seen < in->names.n ? memchr(in->names.p + seen, 0, in->names.n - seen) : NULL;
-		if (z || (in->list_end && in->names_at < in->names.n)) {
-			size_t end = z ? (size_t)(z - in->names.p) : in->names.n;
-			*name = (struct str){in->names.p + in->names_at, end - in->names_at};
-			in->names_at = z ? end + 1 : end;
-			return true;
-		}
-		if (in->list_end)
-			return false;
-		memmove(in->names.p ? in->names.p : "", in->names.p ? in->names.p + in->names_at : "",
-			in->names.n - in->names_at);
-		in->names.n -= in->names_at;
-		in->names_at = 0;
-		seen = in->names.n;
-		ssize_t k = read_some(in, in->list - 1, &in->names, INPUT_READ);
-		if (k <= 0) {
-			in->list_end = true;
-			*err = k < 0 ? errno : 0;
-			if (k < 0)
-				return false;
-		}
-	}
-}
-
-/* The next name to open into *name; false: no more.  *err: the list itself failed. */
-static bool
-next_name(struct input *in, struct str *name, int *err)
-{
-	*err = 0;
-	if (in->from0) {
-		if (next_listed(in, name, err))
-			return true;
-		*name = str_of(in->from0);
-		return *err != 0;
-	}
-	if (in->noperand == 0 && in->at == 0) {
-		in->at++;
-		*name = STR("-");
-		return true;
-	}
-	if (in->at >= in->noperand)
-		return false;
-	*name = str_of(in->operand[in->at++]);
-	return true;
 }
 
 static int
@@ -346,7 +283,7 @@ next_stream(struct input *in, struct input_item *it)
 	in->buf_at = 0;
 	in->line = 1;
 	*it = (struct input_item){.line = 1};
-	if (!next_name(in, &in->name, &it->err))
+	if (!names_next(&in->names, &in->name, &it->err))
 		return false;
 	int fd = it->err ? -1 : open_name(in, &in->name);
 	it->name = in->name;
@@ -399,9 +336,6 @@ void
 input_close(struct input *in)
 {
 	close_stream(in);
-	if (in->list > 1)
-		close(in->list - 1);
-	in->list = 0;
+	names_close(&in->names);
 	mem_free(&in->mem);
-	mem_free(&in->names_mem);
 }

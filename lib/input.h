@@ -7,6 +7,7 @@
 
 #include "crawl.h"
 #include "mem.h"
+#include "names.h"
 #include "str.h"
 
 enum { INPUT_MAX = 1024 * 1024 * 1024 };
@@ -25,22 +26,13 @@ struct input_item {
 };
 
 struct input {
-	char **operand;    /* from argv; none: standard input */
-	int noperand;
-	const char *from0; /* --files0-from, or NULL */
+	struct names names;
 	const char *label; /* --label for standard input, or NULL: - */
 	size_t max_bytes;  /* largest document; 0: INPUT_MAX */
 	const char *csv;   /* ID,TEXT: the inputs are CSV files with a document in each row; or NULL */
 	size_t chunk;      /* largest single read; 0: as it comes (tests set it) */
 
-	int at;            /* next operand */
 	int fd;            /* open record stream + 1; 0: none */
-	int list;          /* open name list + 1; 0: not opened yet */
-	bool list_end;     /* the name list is read to its end */
-	struct buf names;  /* read from the name list, not yet used */
-	size_t names_at;
-	struct arena names_mem;
-
 	struct str name;   /* of the open stream */
 	struct buf doc;    /* document of the records at hand */
 	struct buf buf;    /* what was read */

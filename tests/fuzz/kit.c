@@ -46,8 +46,8 @@ kit_flow(const char *name)
 	input_close(&old.in);
 	f = (struct flow){.a = old.a, .work = old.work, .page = old.page, .budget = old.budget, .once = old.once, .opt.read.names = old.opt.read.names};
 	operand[0] = (char *)(uintptr_t)name;
-	f.in.operand = operand;
-	f.in.noperand = 1;
+	f.in.names.operand = operand;
+	f.in.names.noperand = 1;
 	f.opt.html.max_depth = HTML_DEPTH;
 	return &f;
 }

@@ -81,14 +81,14 @@ many_files(void)
 	getrlimit(RLIMIT_NOFILE, &was);
 	few = (struct rlimit){32, was.rlim_max};
 	setrlimit(RLIMIT_NOFILE, &few);
-	struct input in = {.operand = operand, .noperand = FILES};
+	struct input in = {.names = {.operand = operand, .noperand = FILES}};
 	struct input_item it;
 	while (input_next(&in, &it))
 		n += !it.err && it.bytes.n == 1;
 	input_close(&in);
 	char *list = put(&a, "names", path, strlen(path));
 	for (int i = 0; i < FILES; i++) {
-		in = (struct input){.from0 = list};
+		in = (struct input){.names.from = list};
 		while (input_next(&in, &it))
 			n += !it.err && it.bytes.n == 1;
 		input_close(&in);
@@ -109,17 +109,17 @@ large_files(void)
 	char *bytes = mem_get(&a, SIZE);
 	char *path = put(&a, "large", bytes, SIZE), *operand[] = {path};
 	struct mem_budget taken = {0};
-	struct input in = {.operand = operand, .noperand = 1, .mem = {.budget = &taken}};
+	struct input in = {.names = {.operand = operand, .noperand = 1}, .mem = {.budget = &taken}};
 	struct input_item it;
 
 	check(input_next(&in, &it) && !it.err && !it.limit && it.bytes.n == SIZE && memcmp(it.bytes.p, bytes, SIZE) == 0, "a large file", "all of it");
 	check(taken.taken < ROOM, "a large file", "its room");
 	input_close(&in);
 	taken = (struct mem_budget){0};
-	in = (struct input){.operand = operand, .noperand = 1, .max_bytes = SIZE, .mem = {.budget = &taken}};
+	in = (struct input){.names = {.operand = operand, .noperand = 1}, .max_bytes = SIZE, .mem = {.budget = &taken}};
 	check(input_next(&in, &it) && !it.limit && it.bytes.n == SIZE && taken.taken < ROOM, "a large file", "just as large as may be");
 	input_close(&in);
-	in = (struct input){.operand = operand, .noperand = 1, .max_bytes = SIZE / 2};
+	in = (struct input){.names = {.operand = operand, .noperand = 1}, .max_bytes = SIZE / 2};
 	check(input_next(&in, &it) && !it.err && it.limit && it.bytes.n == 0 && in.buf.cap < SIZE, "a large file", "larger than may be");
 	input_close(&in);
 	unlink(path);
@@ -139,7 +139,7 @@ many_documents(void)
 	for (int i = 0; i < DOCS; i++)
 		buf_str(&b, str_fmt(&a, "%d\t1\ttext\t%0500d\n", i, i));
 	char *operand[] = {put(&a, "many", b.p, b.n)};
-	struct input in = {.operand = operand, .noperand = 1, .chunk = 4096};
+	struct input in = {.names = {.operand = operand, .noperand = 1}, .chunk = 4096};
 	while (input_next(&in, &it))
 		n += !it.err && it.bytes.n > 500 && it.line == n + 1;
 	check(n == DOCS, "many documents", "all of them");
@@ -156,7 +156,7 @@ standard(void)
 	struct arena a = {0};
 	char *path = put(&a, "one", "x", 1), *operand[] = {(char *)"-", path};
 	int keep = dup(0), fd = open(path, O_RDONLY);
-	struct input in = {.operand = operand, .noperand = 2};
+	struct input in = {.names = {.operand = operand, .noperand = 2}};
 	struct input_item it;
 
 	check(fd >= 0 && dup2(fd, 0) == 0, "standard input", "a file for it");
@@ -197,7 +197,7 @@ every_split(const char *name, const char *bytes, size_t max, const char *want)
 	for (size_t chunk = 1; chunk <= n + 1; chunk++) {
 		struct arena a = {0};
 		char *operand[] = {put(&a, name, bytes, n)};
-		struct input in = {.operand = operand, .noperand = 1, .chunk = chunk, .max_bytes = max};
+		struct input in = {.names = {.operand = operand, .noperand = 1}, .chunk = chunk, .max_bytes = max};
 		struct str got = all(&in, &a);
 		check(str_eq(got, str_of(want)), want, str_fmt(&a, "chunk %zu: %.*s", chunk, (int)got.n, got.p).p);
 		unlink(operand[0]);
@@ -212,14 +212,14 @@ names(void)
 		struct arena a = {0};
 		char *x = put(&a, "x", "one\n", 4), *y = put(&a, "y", "two\n", 4);
 		struct str list = str_fmt(&a, "%s%c%s%c%s/none%c%s", x, 0, dir, 0, dir, 0, y);
-		struct input in = {.from0 = put(&a, "list", list.p, list.n), .chunk = chunk};
+		struct input in = {.names = {.from = put(&a, "list", list.p, list.n), .chunk = chunk}};
 		struct str got = all(&in, &a);
 		const char *want = "[x 1 raw]one\n[gk 1 raw error][none 1 raw error][y 1 raw]two\n";
 		/* the folder's own name is random */
 		got = str_fmt(&a, "[x 1 raw]one\n%s%.*s", strstr(got.p, "[none") ? "[gk 1 raw error]" : "",
 			      (int)(got.n - (size_t)(strstr(got.p, "[none") - got.p)), strstr(got.p, "[none"));
 		check(str_eq(got, str_of(want)), "a list of names", got.p);
-		unlink(x), unlink(y), unlink(in.from0);
+		unlink(x), unlink(y), unlink(in.names.from);
 		mem_free(&a);
 	}
 }
@@ -237,7 +237,7 @@ fails(void)
 		struct arena a = {0};
 		struct str name = str_fmt(&a, "%s/%s", dir, of[i].from0 ? of[i].from0 : of[i].operand);
 		char *path = mem_dup(&a, name.p, name.n);
-		struct input in = {.from0 = of[i].from0 ? path : NULL, .operand = &path, .noperand = !of[i].from0, .csv = of[i].csv};
+		struct input in = {.names = {.from = of[i].from0 ? path : NULL, .operand = &path, .noperand = !of[i].from0}, .csv = of[i].csv};
 		struct input_item it;
 		check(input_next(&in, &it) && it.err == of[i].err && str_eq(it.name, name) && it.bytes.n == 0 && !it.limit && !it.bad, "what failed", of[i].why);
 		check(!input_next(&in, &it) && !input_next(&in, &it), "no more", of[i].why);
@@ -257,7 +257,7 @@ rows(const char *bytes, const char *want)
 		struct buf b = {.a = &a};
 		struct input_item it;
 		char *operand[] = {put(&a, "csv", bytes, n)};
-		struct input in = {.operand = operand, .noperand = 1, .chunk = chunk, .csv = "id,text", .max_bytes = 6};
+		struct input in = {.names = {.operand = operand, .noperand = 1}, .chunk = chunk, .csv = "id,text", .max_bytes = 6};
 		while (input_next(&in, &it)) {
 			const char *slash = strrchr(mem_dup(&a, it.name.p, it.name.n), '/');
 			buf_str(&b, str_fmt(&a, "[%s %zu%s]%s", slash ? slash + 1 : mem_dup(&a, it.name.p, it.name.n), it.line, it.limit ? " limit" : "", it.bad ? it.bad : ""));
@@ -284,7 +284,7 @@ ahead(void)
 		struct arena a = {0};
 		struct input_item it;
 		char *operand[] = {put(&a, "ahead", stream, sizeof stream - 1)};
-		struct input in = {.operand = operand, .noperand = 1, .max_bytes = of[i].max};
+		struct input in = {.names = {.operand = operand, .noperand = 1}, .max_bytes = of[i].max};
 		check(input_ahead(&in, of[i].most).n == 0 && input_next(&in, &it) && it.bytes.n == 11, "the first document", of[i].why);
 		struct str s = input_ahead(&in, of[i].most);
 		check(s.n == of[i].n && (s.n == 0 || str_starts(s, STR("b\t1"))), of[i].why, str_fmt(&a, "%zu", s.n).p);
