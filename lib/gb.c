@@ -21,8 +21,8 @@ struct pair {
 };
 
 /* By the lead byte less 80, and the one behind it. */
-static struct pair row[128][256];
-static bool filled[128];
+static _Thread_local struct pair row[128][256];
+static _Thread_local bool filled[128];
 
 /* One document on its way. */
 struct decoder {
