@@ -27,7 +27,8 @@ enum kind { NONE, MALLOC, READ, WRITE, FULL, OPEN, CLOSE, HALF, EINTR_, SHORT, G
 
 static enum kind kind;
 static const char *const names[] = {"", "malloc", "read", "write", "full", "open", "close", "half", "eintr", "short", "grow", "shrink"};
-static size_t nth, count;
+static size_t nth;
+static _Atomic size_t count;
 static char hit[512];
 
 __attribute__((constructor)) static void
@@ -111,7 +112,7 @@ realloc(void *p, size_t n)
 static bool
 interrupted(void)
 {
-	static bool last;
+	static _Thread_local bool last;
 
 	if (kind == EINTR_ && !last && ++count % nth == 0) {
 		tell();
