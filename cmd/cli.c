@@ -15,6 +15,7 @@
 #include "diag.h"
 #include "out.h"
 #include "num.h"
+#include "crew.h"
 #include "input.h"
 #include "wire.h"
 #include "flow.h"
@@ -22,8 +23,9 @@
 
 enum { CLI_TOOL = 256, CLI_OPTIONS = 64 }; /* first value of a tool's own option; most options of a tool */
 enum { CLI_MESSAGES = 16 * 1024 };         /* bytes of messages written at a time */
+enum { CLI_MOST = 256 };                   /* most --jobs */
 
-enum { CLI_HELP = 'h', CLI_HEADER = 'H', CLI_VERSION = 1, CLI_NOTES, CLI_FILES0, CLI_LABEL, CLI_REPLACE, CLI_BYTES, CLI_DEPTH, CLI_MEMORY, CLI_CSV, CLI_BOM };
+enum { CLI_HELP = 'h', CLI_HEADER = 'H', CLI_VERSION = 1, CLI_NOTES, CLI_FILES0, CLI_LABEL, CLI_REPLACE, CLI_BYTES, CLI_DEPTH, CLI_MEMORY, CLI_CSV, CLI_BOM, CLI_SEVERAL = 'j' };
 
 static const struct {
 	int value;
@@ -33,6 +35,7 @@ static const struct {
 	{CLI_NOTES, {0, "notes", NULL, "print note records too"}},
 	{CLI_FILES0, {0, "files0-from", "F", "read the names of the inputs from F, each ended by NUL; -: standard input"}},
 	{CLI_LABEL, {0, "label", "NAME", "the name of standard input in the records; default -"}},
+	{CLI_SEVERAL, {'j', "jobs", "N", "documents read at a time; default 2 where there are as many processors"}},
 	{CLI_REPLACE, {0, "replace", NULL, "replace bytes that do not decode by U+FFFD instead of refusing the document"}},
 	{CLI_BYTES, {0, "max-bytes", "N", "largest document in bytes; default 1073741824"}},
 	{CLI_MEMORY, {0, "max-memory", "N", "most memory for a document, in bytes; default 11 MiB, more for one over 576 KiB"}},
@@ -45,7 +48,7 @@ static const struct {
 
 enum { COMMON = sizeof common / sizeof *common };
 
-static const struct cli *running; /* for the message when memory is exhausted */
+static _Thread_local const struct cli *running; /* for the message when memory is exhausted */
 
 static void
 no_memory(size_t wanted)
@@ -94,11 +97,11 @@ help_line(struct out *o, const struct cli_option *p)
 	out_char(o, '\n');
 }
 
-/* CSV is for tools whose output is rectangular. */
+/* CSV is for tools whose output is rectangular, several at a time for documents of which nothing else depends. */
 static bool
 offered(const struct cli_tool *tool, int value)
 {
-	return tool->csv || (value != CLI_CSV && value != CLI_BOM);
+	return value == CLI_CSV || value == CLI_BOM ? tool->csv != NULL : value != CLI_SEVERAL || tool->each;
 }
 
 static void
@@ -151,6 +154,11 @@ common_option(struct cli *c, int value, const char *arg)
 	case CLI_LABEL:
 		f->in.label = arg;
 		break;
+	case CLI_SEVERAL:
+		if (!str_uint(str_of(arg), CLI_MOST, &n) || n == 0)
+			return usage(c, "--jobs=", arg, "a number from 1 to 256 expected");
+		c->jobs = (size_t)n;
+		break;
 	case CLI_REPLACE:
 		f->opt.replace = true;
 		break;
@@ -195,6 +203,8 @@ option_table(const struct cli_tool *tool, struct option *l, char *letters)
 		l[n++] = (struct option){p->name, p->arg ? required_argument : no_argument, NULL, common[i].value};
 		if (p->letter)
 			*letters++ = p->letter;
+		if (p->letter && p->arg)
+			*letters++ = ':';
 	}
 	l[n] = (struct option){0};
 	*letters = 0;
@@ -272,7 +282,7 @@ begin_output(struct cli *c)
 bool
 cli_start(struct cli *c, const struct cli_tool *tool, void *into, int argc, char **argv)
 {
-	*c = (struct cli){.tool = tool};
+	*c = (struct cli){.tool = tool, .into = into};
 	c->flow.opt.html.max_depth = HTML_DEPTH;
 	running = c;
 	mem_fail = no_memory;
@@ -311,8 +321,10 @@ message(struct buf *b, const struct cli *c, struct str file, const struct diag *
 }
 
 static void
-tell(struct buf *b)
+tell(struct cli *c, struct buf *b)
 {
+	if (b->n && c->out.turn)
+		c->out.turn(c->out.with);
 	if (b->n)
 		fwrite(b->p, 1, b->n, stderr);
 	b->n = 0;
@@ -330,11 +342,11 @@ cli_findings(struct cli *c, const struct report *r)
 		bool stream = r->stream.n && (x->code == DIAG_RECORD || x->code == DIAG_READ || x->code == DIAG_LIMIT);
 		message(&b, c, stream ? r->stream : r->doc.name, x);
 		if (b.n > CLI_MESSAGES)
-			tell(&b);
+			tell(c, &b);
 		if (diag_level(x->code) == DIAG_ERROR)
 			c->status = 2;
 	}
-	tell(&b);
+	tell(c, &b);
 	if (c->notes)
 		wire_notes(&c->out, &r->doc);
 }
@@ -351,6 +363,83 @@ cli_next(struct cli *c, struct report *r)
 		cli_findings(c, r);
 	}
 	return false;
+}
+
+/* One of several that read documents: what c was given, and memory and output of its own. */
+struct worker {
+	struct cli cli;
+	struct crew_hand *hand;
+};
+
+static void
+each(struct cli *c)
+{
+	for (struct report r; cli_next(c, &r);)
+		c->tool->each(c, &r, c->into);
+}
+
+static void
+work(void *with)
+{
+	struct worker *w = with;
+	const struct cli *before = running;
+
+	running = &w->cli;
+	while (crew_take(w->hand, &w->cli.flow.in.names)) {
+		each(&w->cli);
+		out_flush(&w->cli.out);
+		crew_told(w->hand, w->cli.out.err);
+	}
+	running = before;
+}
+
+/* False: no memory. */
+static bool
+begin_worker(struct worker *w, struct crew_hand *hand, const struct cli *c)
+{
+	const struct input *in = &c->flow.in;
+
+	*w = (struct worker){.cli = *c, .hand = hand};
+	*hand = (struct crew_hand){.work = work, .with = w};
+	w->cli.flow = (struct flow){.opt = c->flow.opt, .in = {.label = in->label, .max_bytes = in->max_bytes, .csv = in->csv, .turn = crew_turn, .with = hand}};
+	if (!out_open(&w->cli.out, 1))
+		return false;
+	w->cli.out.csv = c->out.csv;
+	w->cli.out.turn = crew_turn;
+	w->cli.out.with = hand;
+	return true;
+}
+
+/* How many documents are read at a time. */
+static size_t
+how_many(const struct cli *c)
+{
+	const struct names *s = &c->flow.in.names;
+	size_t n = c->jobs ? c->jobs : crew_processors() < CLI_JOBS ? 1 : CLI_JOBS;
+
+	return s->from || n < (size_t)s->noperand ? n : (size_t)s->noperand;
+}
+
+void
+cli_each(struct cli *c)
+{
+	struct crew_hand hand[CLI_MOST];
+	size_t n = how_many(c), k = 0;
+	struct worker *w = n > 1 ? malloc(n * sizeof *w) : NULL;
+
+	while (w && k < n && begin_worker(&w[k], &hand[k], c))
+		k++;
+	if (k == 0)
+		each(c);
+	else if (out_flush(&c->out)) /* the header */
+		c->out.err = crew_run(&c->flow.in.names, hand, k);
+	for (; k > 0; k--) {
+		if (c->status < w[k - 1].cli.status)
+			c->status = w[k - 1].cli.status;
+		flow_close(&w[k - 1].cli.flow);
+		free(w[k - 1].cli.out.p);
+	}
+	free(w);
 }
 
 int

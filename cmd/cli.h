@@ -13,6 +13,10 @@ struct cli_option {
 	const char *help;
 };
 
+enum { CLI_JOBS = 2 }; /* documents at a time: two are read within the memory that is promised */
+
+struct cli;
+
 struct cli_tool {
 	const char *name; /* gk-tables */
 	const char *what; /* one line for the help text */
@@ -21,6 +25,8 @@ struct cli_tool {
 	/* Takes option[i]; NULL, or what is wrong with its argument. */
 	const char *(*set)(void *into, size_t i, const char *arg);
 	const enum rec_type *csv; /* the types it prints, REC_TYPES at the end; NULL: it has no --csv */
+	/* Prints what it makes of one document, for cli_each; `into` is only read.  NULL: documents are no matter of one each. */
+	void (*each)(struct cli *c, struct report *r, const void *into);
 };
 
 struct cli {
@@ -29,12 +35,16 @@ struct cli {
 	struct out out;
 	bool header, notes; /* -H, --notes */
 	bool csv, bom;      /* --csv, --bom */
+	size_t jobs;        /* --jobs; 0: as many as there are processors, and no more than CLI_JOBS */
+	void *into;         /* of cli_start */
 	bool own_header;    /* the tool prints another one, as its options want */
 	int status;         /* what the tool will return */
 };
 
 /* Options, operands, output.  False: return c->status at once. */
 bool cli_start(struct cli *c, const struct cli_tool *tool, void *into, int argc, char **argv);
+/* All documents by tool->each, several at a time, told in their order. */
+void cli_each(struct cli *c);
 /* The next document; what could not be read is said here and not given on. */
 bool cli_next(struct cli *c, struct report *r);
 /* Tells the document's findings: messages on stderr, note records if asked for. */

@@ -89,7 +89,7 @@ set(void *into, size_t i, const char *arg)
 static const enum rec_type csv[] = {REC_IS_CHECK, REC_IS_REPAIR, REC_TYPES};
 
 static const struct cli_tool tool = {
-	"gk-balance", "Checks the sums and explains what is wrong.", REC_IS_CHECK, option, set, csv,
+	"gk-balance", "Checks the sums and explains what is wrong.", REC_IS_CHECK, option, set, csv, NULL,
 };
 
 /* Reads --parent=DOC: a flow of its own over that one operand. */

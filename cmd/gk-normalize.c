@@ -43,8 +43,20 @@ set(void *into, size_t i, const char *arg)
 	return NULL;
 }
 
+static void
+each(struct cli *c, struct report *r, const void *into)
+{
+	const struct options *o = into;
+
+	if (r->have[FLOW_LINES] && o->plain)
+		wire_plain(&c->out, &r->doc);
+	else if (r->have[FLOW_LINES])
+		wire_doc(&c->out, &r->doc, o->drops);
+	cli_findings(c, r);
+}
+
 static const struct cli_tool tool = {
-	"gk-normalize", "Turns documents into clean lines and table rows.", REC_IS_TEXT, option, set, NULL,
+	"gk-normalize", "Turns documents into clean lines and table rows.", REC_IS_TEXT, option, set, NULL, each,
 };
 
 int
@@ -57,12 +69,6 @@ main(int argc, char **argv)
 		return c.status;
 	c.flow.in.csv = o.csv;
 	c.flow.opt.drops = o.drops;
-	for (struct report r; cli_next(&c, &r);) {
-		if (r.have[FLOW_LINES] && o.plain)
-			wire_plain(&c.out, &r.doc);
-		else if (r.have[FLOW_LINES])
-			wire_doc(&c.out, &r.doc, o.drops);
-		cli_findings(&c, &r);
-	}
+	cli_each(&c);
 	return cli_end(&c);
 }

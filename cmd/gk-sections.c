@@ -31,8 +31,21 @@ set(void *into, size_t i, const char *arg)
 
 static const enum rec_type csv[] = {REC_IS_META, REC_IS_SECTION, REC_IS_BODY, REC_TYPES};
 
+static void
+each(struct cli *c, struct report *r, const void *into)
+{
+	const struct options *o = into;
+
+	flow_run(&c->flow, r, FLOW_SECTIONS);
+	if (!o->check && r->have[FLOW_SECTIONS]) {
+		wire_meta(&c->out, r->doc.name, &r->sect);
+		wire_sections(&c->out, r->doc.name, &r->sect);
+	}
+	cli_findings(c, r);
+}
+
 static const struct cli_tool tool = {
-	"gk-sections", "Reads title, agency, year and the sections with their paragraphs.", REC_IS_BODY, option, set, csv,
+	"gk-sections", "Reads title, agency, year and the sections with their paragraphs.", REC_IS_BODY, option, set, csv, each,
 };
 
 int
@@ -44,13 +57,6 @@ main(int argc, char **argv)
 	if (!cli_start(&c, &tool, &o, argc, argv))
 		return c.status;
 	c.notes |= o.check;
-	for (struct report r; cli_next(&c, &r);) {
-		flow_run(&c.flow, &r, FLOW_SECTIONS);
-		if (!o.check && r.have[FLOW_SECTIONS]) {
-			wire_meta(&c.out, r.doc.name, &r.sect);
-			wire_sections(&c.out, r.doc.name, &r.sect);
-		}
-		cli_findings(&c, &r);
-	}
+	cli_each(&c);
 	return cli_end(&c);
 }

@@ -14,6 +14,7 @@ struct options {
 	const struct form *form; /* NULL: by the labels */
 	bool explain;
 	bool wide, meta;
+	struct wide columns;
 };
 
 enum { FORM, EXPLAIN, WIDE, META };
@@ -44,37 +45,42 @@ set(void *into, size_t i, const char *arg)
 
 static const enum rec_type csv[] = {REC_IS_CELL, REC_TYPES};
 
+static void
+each(struct cli *c, struct report *r, const void *into)
+{
+	const struct options *o = into;
+
+	if (o->meta)
+		flow_run(&c->flow, r, FLOW_SECTIONS);
+	flow_run(&c->flow, r, FLOW_CELLS);
+	if (o->meta && !o->wide)
+		wire_meta(&c->out, r->doc.name, &r->sect);
+	if (o->wide)
+		wide_row(&c->out, &o->columns, r);
+	else
+		wire_cells(&c->out, r->doc.name, &r->table);
+	if (o->explain && !o->wide)
+		wire_reads(&c->out, r->doc.name, &r->table);
+	cli_findings(c, r);
+}
+
 static const struct cli_tool tool = {
-	"gk-tables", "Reads the numbers of the tables, each with its place and state.", REC_IS_CELL, option, set, csv,
+	"gk-tables", "Reads the numbers of the tables, each with its place and state.", REC_IS_CELL, option, set, csv, each,
 };
 
 int
 main(int argc, char **argv)
 {
 	struct options o = {0};
-	struct wide w;
 
 	if (!cli_start(&o.cli, &tool, &o, argc, argv))
 		return o.cli.status;
 	o.cli.flow.opt.read.form = o.form;
 	o.cli.notes &= !o.wide;
 	if (o.wide) {
-		wide_columns(&w, o.form, o.meta);
-		wide_header(&o.cli.out, &w);
+		wide_columns(&o.columns, o.form, o.meta);
+		wide_header(&o.cli.out, &o.columns);
 	}
-	for (struct report r; cli_next(&o.cli, &r);) {
-		if (o.meta)
-			flow_run(&o.cli.flow, &r, FLOW_SECTIONS);
-		flow_run(&o.cli.flow, &r, FLOW_CELLS);
-		if (o.meta && !o.wide)
-			wire_meta(&o.cli.out, r.doc.name, &r.sect);
-		if (o.wide)
-			wide_row(&o.cli.out, &w, &r);
-		else
-			wire_cells(&o.cli.out, r.doc.name, &r.table);
-		if (o.explain && !o.wide)
-			wire_reads(&o.cli.out, r.doc.name, &r.table);
-		cli_findings(&o.cli, &r);
-	}
+	cli_each(&o.cli);
 	return cli_end(&o.cli);
 }

@@ -30,8 +30,22 @@ set(void *into, size_t i, const char *arg)
 	return NULL;
 }
 
+static void
+each(struct cli *c, struct report *r, const void *into)
+{
+	const struct options *o = into;
+	bool notes = c->notes;
+
+	flow_run(&c->flow, r, FLOW_SECTIONS);
+	flow_run(&c->flow, r, FLOW_CHECKS);
+	emit_report(&c->out, r, o->pretty);
+	c->notes = false;
+	cli_findings(c, r);
+	c->notes = notes;
+}
+
 static const struct cli_tool tool = {
-	"gk-tojson", "Prints one JSON object a document.", REC_TYPES, option, set, NULL,
+	"gk-tojson", "Prints one JSON object a document.", REC_TYPES, option, set, NULL, each,
 };
 
 int
@@ -43,14 +57,6 @@ main(int argc, char **argv)
 	if (!cli_start(&c, &tool, &o, argc, argv))
 		return c.status;
 	c.flow.opt.no_records = true;
-	for (struct report r; cli_next(&c, &r);) {
-		flow_run(&c.flow, &r, FLOW_SECTIONS);
-		flow_run(&c.flow, &r, FLOW_CHECKS);
-		emit_report(&c.out, &r, o.pretty);
-		bool notes = c.notes;
-		c.notes = false;
-		cli_findings(&c, &r);
-		c.notes = notes;
-	}
+	cli_each(&c);
 	return cli_end(&c);
 }

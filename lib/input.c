@@ -16,7 +16,7 @@
 #include "names.h"
 #include "input.h"
 
-enum { INPUT_READ = 64 * 1024, INPUT_AHEAD = 512 * 1024 };
+enum { INPUT_READ = 64 * 1024, INPUT_AHEAD = 512 * 1024, INPUT_SMALL = 512 * 1024 };
 
 /* Reads once into b; 0 at the end, -1 with errno. */
 static ssize_t
@@ -38,10 +38,21 @@ read_some(const struct input *in, int fd, struct buf *b, size_t want)
 	return k;
 }
 
+/* Two that are read at once: could one take what is the other's, or memory beyond bounds?  No, where it is a file of that path and not large. */
+static void
+wait_turn(const struct input *in, const char *path)
+{
+	struct stat st;
+
+	if (in->turn && !(path && stat(path, &st) == 0 && S_ISREG(st.st_mode) && st.st_size <= INPUT_SMALL))
+		in->turn(in->with);
+}
+
 static int
 open_name(struct input *in, struct str *name)
 {
 	if (str_eq(*name, STR("-"))) {
+		wait_turn(in, NULL);
 		if (in->label)
 			*name = str_of(in->label);
 		return 0;
@@ -50,7 +61,9 @@ open_name(struct input *in, struct str *name)
 		errno = ENOENT;
 		return -1;
 	}
-	return open(mem_dup(&in->mem, name->p, name->n), O_RDONLY | O_CLOEXEC);
+	const char *path = mem_dup(&in->mem, name->p, name->n);
+	wait_turn(in, path);
+	return open(path, O_RDONLY | O_CLOEXEC);
 }
 
 static void

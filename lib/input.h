@@ -27,6 +27,8 @@ struct input_item {
 
 struct input {
 	struct names names;
+	int (*turn)(void *with); /* called before what is no small file of its own is opened; NULL: not */
+	void *with;
 	const char *label; /* --label for standard input, or NULL: - */
 	size_t max_bytes;  /* largest document; 0: INPUT_MAX */
 	const char *csv;   /* ID,TEXT: the inputs are CSV files with a document in each row; or NULL */

@@ -31,6 +31,8 @@ out_open(struct out *o, int fd)
 static void
 write_all(struct out *o, const char *p, size_t n)
 {
+	if (n && !o->err && o->turn)
+		o->err = o->turn(o->with);
 	while (n && !o->err) {
 		ssize_t k = write(o->fd, p, n);
 		if (k < 0 && errno == EINTR)

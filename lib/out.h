@@ -10,6 +10,9 @@ struct out {
 	size_t n, cap;
 	int err; /* errno of the first write that failed; 0 */
 
+	int (*turn)(void *with); /* called before each write: 0, or an errno, and nothing is written any more; NULL: none */
+	void *with;
+
 	size_t csv;   /* RFC 4180 with that many fields a record, TAB and LF of the records taken for its , and CR LF; 0: TSV */
 	size_t field; /* of the record that is being written */
 };

@@ -181,6 +181,43 @@ bad_beside_good()
 	done
 }
 
+@test "several documents at a time: what one at a time prints, in the same order" {
+	cp "$BATS_TEST_DIRNAME"/../examples/reports/* .
+	head -c 700000 /dev/zero | tr '\0' '.' >large.txt; printf '\xff\xff' >>large.txt; : >empty.txt; mkdir -p folder
+	for i in $(seq 90); do printf '%s\0' yunxiu-2024.txt no-such-file wangnan-2024.txt; [ $((i % 9)) -ne 0 ] || printf '%s\0' large.txt empty.txt folder - ''; done >list
+	for t in gk-normalize gk-sections gk-tables gk-tojson; do
+		for n in 1 2 3 16; do
+			r=0; $t -j$n --notes --files0-from=list <yunxiu-2024.html >out.$n 2>err.$n || r=$?
+			echo $r >rc.$n
+			cmp out.1 out.$n && cmp err.1 err.$n && cmp rc.1 rc.$n || { echo "$t --jobs=$n"; return 1; }
+		done
+		[ "$(cat rc.1)" -eq 2 ] && [ "$(grep -c no-such-file err.1)" -eq 90 ] && [ "$(grep -c large.txt err.1)" -ge 10 ] || { echo "$t"; return 1; }
+		for n in 1 3; do $t -H -j$n $(tr '\0' '\n' <list | grep -v '^-*$') >out.$n 2>err.$n || true; done
+		cmp out.1 out.3 && cmp err.1 err.3 || { echo "$t: operands"; return 1; }
+	done
+	rc=0; gk-balance -j2 wangnan-2024.txt >out 2>err || rc=$?
+	[ $rc -eq 2 ] && [ ! -s out ]
+}
+
+@test "several documents at a time: a pipe named twice is read once, by the first" {
+	printf '%s\0' /dev/stdin /dev/stdin >list
+	for i in 1 2 3 4 5; do
+		rc=0; cat good.txt | gk-normalize -j2 --files0-from=list >out 2>err || rc=$?
+		[ $rc -eq 2 ] && [ "$(grep -c empty err)" -eq 1 ] && [ "$(grep -c '	doc	' out)" -eq 1 ] || { echo $rc; cat err; return 1; }
+	done
+}
+
+@test "several documents at a time: a disk that is full is told once" {
+	[ -c /dev/full ] || skip "no /dev/full"
+	for i in $(seq 300); do printf 'good.txt\0'; done >list
+	for t in gk-normalize gk-sections gk-tables gk-tojson; do
+		rc=0; timeout 20 $t -j3 --files0-from=list >/dev/full 2>err || rc=$?
+		[ $rc -eq 2 ] && [ "$(grep -c 'No space left' err)" -eq 1 ] || { echo "$t: $rc"; cat err; return 1; }
+		rc=0; timeout 20 $t -j3 -H good.txt good.txt >/dev/full 2>err || rc=$?
+		[ $rc -eq 2 ] && [ "$(wc -l <err)" -eq 1 ] || { echo "$t: $rc"; cat err; return 1; }
+	done
+}
+
 @test "no environment variable changes the output" {
 	for t in $TOOLS; do
 		$t good.txt >a || [ $? -eq 1 ]
@@ -219,7 +256,7 @@ bad_beside_good()
 		$t good.txt >b 2>err || [ $? -eq 1 ]
 		cmp a b
 	done
-	for o in --max-depth=0 --max-depth=100001 --max-depth=x --max-bytes=0 --max-memory=0 --max-memory=1M; do
+	for o in --max-depth=0 --max-depth=100001 --max-depth=x --jobs=0 --jobs=257 --jobs=x --max-bytes=0 --max-memory=0 --max-memory=1M; do
 		rc=0; gk-normalize $o good.txt >out 2>err || rc=$?
 		[ $rc -eq 2 ] && [ ! -s out ] && [ "$(wc -l <err)" -eq 1 ] || { echo "$o: $rc"; cat err; return 1; }
 	done
