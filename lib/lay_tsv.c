@@ -17,7 +17,7 @@
 #include "fields.h"
 #include "layout.h"
 
-enum { LABEL_MAX = 150, ASK_MAX = 50, PIECES = 5, PIECE_MAX = 48 }; /* lines of a label that is broken over lines; bytes of one */
+enum { LABEL_MAX = 150, ASK_MAX = 50, PIECES = 5, PIECE_MAX = 48, /* lines of a label that is broken over lines; bytes of one */ WIDE = 200 /* columns of a table */ };
 
 enum kind { NOTHING, TEXT, LONE, ROW }; /* of a record; LONE: one field that may be a row's label */
 
@@ -305,6 +305,50 @@ is_cell(const struct field *f)
 	return f->text.n || f->quoted;
 }
 
+/* Does a label begin with a number of its own: 1. or （一）? */
+static bool
+numbered(struct str s)
+{
+	return s.n && ((s.p[0] >= '0' && s.p[0] <= '9') || s.p[0] == '(' || str_starts(s, STR("（")));
+}
+
+/* Where the labels of a row end that has a value behind one: before that value; what stands behind it is no label. */
+static size_t
+before_values(const struct record *r)
+{
+	size_t end = 0;
+
+	for (size_t k = 0; k < r->end; k++)
+		if (fields_label(&r->f[k]))
+			end = k + 1;
+		else if (end && r->f[k].value)
+			return end;
+	return r->end;
+}
+
+/* Words that stand where rows have their values (保密, 详见附件) are no labels: behind a value of their row, or behind its
+ * label in a column where two rows or more with the label in the same place have a value. */
+static void
+words_in_values(struct record *r, size_t n, size_t width, struct arena a)
+{
+	for (size_t i = 0; i < n; i++)
+		r[i].end = before_values(&r[i]);
+	if (width > WIDE)
+		return;
+	size_t *at = MEM_NEW(&a, size_t, width * width + 1); /* rows, by the end of their labels and the column of a value */
+	bool *any = MEM_NEW(&a, bool, n + 1);                /* a value in the row */
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = r[i].end; k < r[i].n; k++) {
+			any[i] |= r[i].f[k].value;
+			if (r[i].end)
+				at[(r[i].end - 1) * width + k] += r[i].f[k].value;
+		}
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; any[i] && k + 1 < r[i].end; k++)
+			if (fields_label(&r[i].f[k]) && at[k * width + r[i].end - 1] > 1 && !numbered(r[i].f[r[i].end - 1].text))
+				r[i].end = k + 1;
+}
+
 /* Does a label of one row with values stand in a column where another row has a value? */
 static bool
 has_slid(const struct record *r, size_t n, size_t width, struct arena a)
@@ -550,6 +594,7 @@ put_table(struct run *run, size_t i, size_t j)
 	for (size_t k = i; k < j; k++)
 		if (width < run->r[k].n)
 			width = run->r[k].n;
+	words_in_values(run->r + i, j - i, width, *doc_work(run->d));
 	if (has_slid(run->r + i, j - i, width, *doc_work(run->d)))
 		put_slid(run, run->r + i, j - i, width);
 	else

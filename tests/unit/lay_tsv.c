@@ -131,6 +131,27 @@ steps(void)
 	}
 }
 
+/* Where the labels of each row end, words among its values left out. */
+static void
+words(void)
+{
+	static const struct { const char *text; size_t end[5]; } of[] = {
+		{"甲|#1|乙|#2", {1}}, {"甲|乙|#1|丙", {2}}, {"#1|甲|#2|乙", {2}}, {"甲||乙|#1", {3}}, {"甲|#1|#2\n乙|#3|#4\n丙|保密|#5", {1, 1, 1}}, {"丙|保密|#5\n甲|#1|#2\n乙|#3|#4", {1, 1, 1}},
+		{"甲|#1|#2\n丙|保密|#5", {1, 2}}, {"甲|#1|#2\n乙|#3|#4\n丙|保密|无人", {1, 1, 3}}, {"甲|#1|#2\n乙|#3|#4\n丙|1.丁|#5", {1, 1, 2}}, {"甲|#1|#2\n乙|#3|#4\n丙|（一）丁|#5", {1, 1, 2}}, {"甲|#1|#2\n乙|#3|#4\n丙|(一)丁|#5", {1, 1, 2}},
+		{"甲|#1|#2\n乙|#3|#4\n|保密|#5", {1, 1, 2}}, {"甲||#1|#2\n乙||#3|#4\n丙|丁|#5|#6", {1, 1, 2}}, {"|甲|#1|#2\n|乙|#3|#4\n丙|丁|保密|#6", {2, 2, 2}}, {"|甲|#1|#2\n丙|乙|保密|#4\n丙|丁|暂无|#6\n|甲|#1|#2", {2, 2, 2, 2}}};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct arena a = {0};
+		size_t n;
+		mem_reset(&a);
+		struct record *r = records(of[i].text, &n, &a);
+		words_in_values(r, n, 4, a);
+		for (size_t k = 0; k < n; k++)
+			check(r[k].end == of[i].end[k], "where labels end", of[i].text);
+		mem_free(&a);
+	}
+}
+
 /* A field without its line breaks; lines above rows; headings within a field. */
 static void
 texts(void)
@@ -193,6 +214,7 @@ int
 main(void)
 {
 	slid_rows();
+	words();
 	counted();
 	steps();
 	texts();
@@ -211,6 +233,7 @@ main(void)
 	reads("\"一、总体情况\"\t\n\"文字。\"\t\n\"甲\"\t\"乙\"\t\"丙\"\n", "T:一、总体情况 T:文字。 R:甲|乙|丙 ", "prose in a sheet");
 	reads("\"甲\"\t\"乙\"\t\"丙\"\n\"一类\"\t\t\"一\"\t1\t2\n\t\t\t\"二\"\t3\t4\n\"计\"\t\t5\t6\n",
 	      "R:甲|乙|丙|| R:一类|一|1|2 R:二||3|4 R:计||5|6 ", "rows that slid against one another");
+	reads("\"甲\"\t\"乙\"\t\"丙\"\t\"丁\"\n\"一\"\t1\t\t2\n\"二\"\t3\t4\t5\n\"三\"\t\"保密\"\t6\t7\n\"四\"\t8\t\"暂无\"\t9\n", "R:甲|乙|丙|丁 R:一|1||2 R:二|3|4|5 R:三|保密|6|7 R:四|8|暂无|9 ", "words where others have values: nothing has slid");
 	reads("a,b,c\n1,,3\n\"4,5\",6,7\n", "R:a|b|c R:1||3 R:4,5|6|7 ", "commas");
 	reads("共12,345条\n", "- ", "a comma in a number");
 	reads("\"\n规章\n\"\t\"\n1\"\n\"许可\"\t\"2\"\n\"处罚\"\t3\n", "R:规章|1 R:许可|2 R:处罚|3 ", "line breaks at the ends of a field");
