@@ -167,11 +167,11 @@ claimed(const struct fit *f, size_t r, const struct stand *col)
 	const struct cols_row *row = &f->c->row[r];
 	size_t from = r > WINDOW ? r - WINDOW : 0;
 
-	for (size_t q = from; q < f->c->nrow && q <= r + WINDOW; q++) {
-		const struct cols_row *full = &f->c->row[q];
-		for (int i = 0; full->n == f->k && i < row->n; i++) {
-			int own = stand_dist(&col[f->at[r][i]], &row->tok[i], f->m);
-			for (int k = 0; k < full->n; k++) {
+	for (int i = 0; i < row->n; i++) {
+		int own = stand_dist(&col[f->at[r][i]], &row->tok[i], f->m);
+		for (size_t q = from; own && q < f->c->nrow && q <= r + WINDOW; q++) {
+			const struct cols_row *full = &f->c->row[q];
+			for (int k = 0; full->n == f->k && k < full->n; k++) {
 				struct stand s = {full->tok[k].s[f->m] * ONE, full->tok[k].e[f->m] * ONE, 1, false};
 				if (k != f->at[r][i] && stand_dist(&s, &row->tok[i], f->m) < own)
 					return true;
@@ -504,9 +504,8 @@ take_narrow(struct cols *c, const struct fit *f)
 	}
 }
 
-/* Has every row as many numbers, and are these as many as the heads name, or the rows enough to show it? */
-static bool
-is_whole(const struct cols *c)
+bool
+cols_are_whole(const struct cols *c)
 {
 	int k = c->nrow ? c->row[0].n : 0;
 
@@ -530,7 +529,7 @@ by_order(struct cols *c, struct arena *a)
 		c->row[r].col = col;
 		c->row[r].sure = true;
 	}
-	for (int m = 0; m < 2; m++) {
+	for (int m = 0; m < 2 && !c->last; m++) {
 		struct stand *at = MEM_TAKE(a, struct stand, (size_t)c->k);
 		mean(c, c->k, m, at);
 		c->at[m] = at;
@@ -588,11 +587,15 @@ static void
 by_places(struct cols *c, struct arena *a)
 {
 	struct fit f[2];
+	int first = c->prefer > 0;
 
-	for (int m = 0; m < 2; m++)
-		fit(&f[m], c, m, a);
+	fit(&f[first], c, first, a);
 	/* of many rows the preferred measure alone tells where they stand */
-	bool alone = c->prefer >= 0 && f[c->prefer].ok && c->nrow >= FEW;
+	bool alone = c->prefer >= 0 && f[first].ok && c->nrow >= FEW;
+	if (alone && c->last)
+		f[!first] = (struct fit){.c = c, .m = !first};
+	else
+		fit(&f[!first], c, !first, a);
 	for (int m = 0; m < 2; m++)
 		if (!alone || m == c->prefer)
 			lay_rows(&f[m], a);
@@ -632,7 +635,7 @@ by_places(struct cols *c, struct arena *a)
 void
 cols_fit(struct cols *c, struct arena *a)
 {
-	if (is_whole(c))
+	if (cols_are_whole(c))
 		by_order(c, a);
 	else
 		by_places(c, a);

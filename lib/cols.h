@@ -26,6 +26,7 @@ struct cols {
 	int known; /* columns that the table has, by the names in its heads or by an earlier page; 0: not known */
 	const struct stand *ref[2]; /* where these columns stand on an earlier page, in both measures; NULL: not known */
 
+	bool last; /* no page follows that would ask where the columns stand */
 	const struct between_col *held; /* what the columns of an earlier page hold, then those of this one too; NULL: not known */
 	bool paged; /* it is known where pages begin */
 	bool exact; /* positions are those of a page, not what blanks left of them */
@@ -33,11 +34,14 @@ struct cols {
 	int prefer; /* 0: positions are in characters, 1: in display columns; -1: not known */
 
 	int k;   /* out: columns */
-	const struct stand *at[2]; /* out: where they stand, in both measures, for the pages that follow; or NULL */
+	const struct stand *at[2]; /* out: where they stand, in both measures, for the pages that follow; NULL: not known, or not asked */
 	bool ok; /* out: the number of columns is certain enough */
 	bool narrow; /* out, if not ok: k columns were found, but not which of the known they are */
 };
 
+/* Has every row as many numbers, and are these as many as the heads name, or the rows enough to show it?  Then they are placed by their order:
+ * the words of the heads are asked for only if positions are a page's. */
+bool cols_are_whole(const struct cols *c);
 /* Fills the out fields; tries positions in characters and in display columns and keeps the preferred or the better.  A row
  * that the two lay differently is certain only by the preferred. */
 void cols_fit(struct cols *c, struct arena *a);

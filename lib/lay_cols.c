@@ -27,6 +27,11 @@ enum {
 	BELOW = 4    /* rows that end in one place by no chance */
 };
 
+/* Where the labels of some lines end and their numbers begin, in both measures; -1: there are none. */
+struct edges {
+	int label[2], value[2];
+};
+
 /* The lines of one block that share their positions. */
 struct part {
 	struct lay_item *v;
@@ -37,11 +42,7 @@ struct part {
 	bool marked; /* its heads were: */
 	size_t rows; /* where its rows begin */
 	int known;   /* how many columns the heads name */
-};
-
-/* Where the labels of some lines end and their numbers begin, in both measures; -1: there are none. */
-struct edges {
-	int label[2], value[2];
+	struct edges edges;
 };
 
 static void
@@ -247,7 +248,7 @@ set_heads(struct part *p, size_t n, bool head)
 static void
 mark_heads(struct part *p, struct arena a)
 {
-	struct edges e = edges_of(p->v, p->n);
+	struct edges e = p->edges = edges_of(p->v, p->n);
 	size_t rows = 0, values = 0;
 
 	while (values < p->n && p->v[values].kind != LAY_VALUES)
@@ -304,15 +305,14 @@ is_caption(const struct lay_item *it)
 
 /* The words of the heads that stand above the columns, lowest line first. */
 static void
-collect_heads(struct cols *c, const struct part *p, size_t rows, struct arena *a)
+collect_heads(struct cols *c, const struct part *p, struct arena *a)
 {
 	MEM_ARRAY(struct lay_tok) head = {0};
 	MEM_ARRAY(int) line = {0};
 	MEM_ARRAY(bool) behind = {0};
-	struct edges e = edges_of(p->v, p->n);
-	int left = e.value[0], labels = e.label[0], up = 0;
+	int left = p->edges.value[0], labels = p->edges.label[0], up = 0;
 
-	for (size_t i = rows; i-- > 0;) {
+	for (size_t i = p->rows; i-- > 0;) {
 		const struct lay_item *it = &p->v[i];
 		bool any = false;
 		for (size_t k = 0; it->head && k < it->t.n && !is_caption(it); k++) {
@@ -578,12 +578,13 @@ distrust_tabs(struct cols *c, const struct part *p)
 		}
 }
 
-/* Reads one part; *before is what the pages above told of the columns, and then what this one does. */
+/* Reads one part; *before is what the pages above told of the columns, and then, unless it is the last
+ * of them, what this one does. */
 static void
-read_part(struct doc *d, struct part *p, struct around *near, struct cols *before)
+read_part(struct doc *d, struct part *p, struct around *near, struct cols *before, bool last)
 {
 	struct arena *work = doc_work(d);
-	struct cols c = {.row = MEM_NEW(work, struct cols_row, p->n), .exact = d->laid};
+	struct cols c = {.row = MEM_NEW(work, struct cols_row, p->n), .exact = d->laid, .last = last};
 
 	if (!p->marked)
 		mark_heads(p, *work);
@@ -596,8 +597,7 @@ read_part(struct doc *d, struct part *p, struct around *near, struct cols *befor
 		c.ref[1] = before->at[1];
 		c.held = before->held;
 	}
-	collect_heads(&c, p, rows, work);
-	c.paged = c.nrow > 1 && !is_parted(p) && around_paged(near);
+	bool whole = c.nrow && cols_are_whole(&c);
 	int step = c.nrow ? around_step(near, *work) : 0;
 	const struct lay_item *heads = step != 1 && c.nrow ? own_step(p) : NULL;
 	step = heads ? 2 : step;
@@ -606,13 +606,16 @@ read_part(struct doc *d, struct part *p, struct around *near, struct cols *befor
 		p->spaced = false;
 	} else if (c.nrow) {
 		c.loose = !p->spaced;
+		c.paged = !whole && c.nrow > 1 && !is_parted(p) && around_paged(near);
 		c.prefer = d->laid || (sparse(&c) && !c.loose) ? around_measure(near, *work) : -1;
+		if (!whole || c.exact)
+			collect_heads(&c, p, work);
 		cols_fit(&c, work);
 	} else if (c.known && rows < p->n) {
 		c.k = c.known;
 		c.ok = p->spaced = true;
 	}
-	if (!counted) {
+	if (!counted && !whole) { /* of full rows they say nothing */
 		check_totals(&c, p);
 		check_ends(&c, p);
 		distrust_tabs(&c, p);
@@ -676,8 +679,9 @@ lay_cols_within(struct doc *d, const struct line *l, size_t at, size_t n, size_t
 			p.marked = false;
 			next.n = 0;
 		}
-		read_part(d, &p, &near, &before);
-		i += p.n;
+		size_t end = i + p.n;
+		read_part(d, &p, &near, &before, end == took || (!page && !v[end].l->page));
+		i = end;
 	}
 	return took;
 }

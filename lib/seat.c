@@ -54,14 +54,15 @@ squeeze(int skip, int gap)
 	return skip && gap < need ? (need - gap) * ONE : 0;
 }
 
-/* head: the cheapest way for tokens 0..i with i in column j, d[i][j] being how far it is from there */
+/* head: the cheapest way for tokens 0..i with i in column j, d[i][j] being how far it is from there; those before it need i columns, those
+ * behind it as many as they are */
 static void
 lay_head(int head[][STAND_MAX], int d[][STAND_MAX], const struct lay_tok *tok, int n, int k)
 {
 	for (int i = 0; i < n; i++)
-		for (int j = 0; j < k; j++) {
+		for (int j = i; j <= k - n + i; j++) {
 			int b = i ? STAND_FAR * STAND_MAX : 0;
-			for (int p = 0; i && p < j; p++) {
+			for (int p = i - 1; i && p < j; p++) {
 				int c = head[i - 1][p] + squeeze(j - p - 1, tok[i].gap);
 				b = c < b ? c : b;
 			}
@@ -74,9 +75,9 @@ static void
 lay_tail(int tail[][STAND_MAX], int d[][STAND_MAX], const struct lay_tok *tok, int n, int k)
 {
 	for (int i = n - 1; i >= 0; i--)
-		for (int j = 0; j < k; j++) {
+		for (int j = i; j <= k - n + i; j++) {
 			int b = i < n - 1 ? STAND_FAR * STAND_MAX : 0;
-			for (int p = j + 1; i < n - 1 && p < k; p++) {
+			for (int p = j + 1; i < n - 1 && p <= k - n + i + 1; p++) {
 				int c = tail[i + 1][p] + d[i + 1][p] + squeeze(p - j - 1, tok[i + 1].gap);
 				b = c < b ? c : b;
 			}
@@ -88,25 +89,25 @@ int
 seat_row(const struct stand *col, int k, const struct lay_tok *tok, int n, int m, int at[], int *second)
 {
 	int d[STAND_MAX][STAND_MAX], head[STAND_MAX][STAND_MAX], tail[STAND_MAX][STAND_MAX];
-	int last = 0;
+	int last = n - 1;
 
-	assert(n > 0 && k > 0);
+	assert(n > 0 && n <= k);
 	for (int i = 0; i < n; i++)
-		for (int j = 0; j < k; j++)
+		for (int j = i; j <= k - n + i; j++)
 			d[i][j] = stand_dist(&col[j], &tok[i], m);
 	lay_head(head, d, tok, n, k);
 	lay_tail(tail, d, tok, n, k);
 	*second = STAND_FAR * STAND_MAX;
-	for (int j = 1; j < k; j++)
+	for (int j = n; j < k; j++)
 		last = head[n - 1][j] < head[n - 1][last] ? j : last;
 	int cost = head[n - 1][last];
 	for (int i = n - 1, j = last; i >= 0; i--) {
 		at[i] = j;
-		for (int q = 0; q < k; q++)
+		for (int q = i; q <= k - n + i; q++)
 			if (q != j && head[i][q] + tail[i][q] < *second)
 				*second = head[i][q] + tail[i][q];
 		int want = head[i][j] - d[i][j], p = j - 1;
-		while (i && p > 0 && head[i - 1][p] + squeeze(j - p - 1, tok[i].gap) != want)
+		while (i && p >= i && head[i - 1][p] + squeeze(j - p - 1, tok[i].gap) != want)
 			p--;
 		j = p;
 	}

@@ -469,6 +469,30 @@ alone_fail(size_t *n)
 	return bad;
 }
 
+/* How many numbers the rows have: are they whole? */
+static size_t
+whole_fail(size_t *n)
+{
+	static const struct { const char *rows; int known; bool want; } of[] = {
+		{"7", 7, true}, {"77", 7, true}, {"7", 0, false}, {"77", 0, false}, {"777", 0, true}, {"777", 6, false}, {"776", 7, false}, {"677", 7, false}, {"767", 0, false}, {"", 0, false}, {"", 7, false}, {"000", 0, false}, {"0", 0, false}};
+	size_t bad = 0;
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ++*n) {
+		struct cols_row row[3];
+		struct cols c = {.row = row, .nrow = strlen(of[i].rows), .known = of[i].known};
+		for (size_t r = 0; r < c.nrow; r++)
+			row[r].n = of[i].rows[r] - '0';
+		if (cols_are_whole(&c) != of[i].want && ++bad)
+			printf("FAIL whole rows: %s of %d\n", of[i].rows, of[i].known);
+		for (size_t r = 0; r < c.nrow; r++)
+			row[r].n = COLS_MAX + 1;
+		c.known = COLS_MAX + 1;
+		if (cols_are_whole(&c) && ++bad)
+			printf("FAIL rows of too many\n");
+	}
+	return bad;
+}
+
 /* Rows whose blanks set nothing apart: how many columns, and which rows are certain. */
 static size_t
 loose_fail(size_t *all)
@@ -518,6 +542,12 @@ main(void)
 		s = told(&c, &a);
 		if (!str_eq(s, str_of(test[i].want)) && ++bad)
 			printf("FAIL %s: %.*s, not %s\n", test[i].name, (int)s.n, s.p, test[i].want);
+		c.last = true; /* what no page asks for changes nothing */
+		c.k = 0;
+		c.ok = c.narrow = false;
+		cols_fit(&c, &a);
+		if (!str_eq(told(&c, &a), s) && ++bad)
+			printf("FAIL the last page, %s: %.*s\n", test[i].name, (int)told(&c, &a).n, told(&c, &a).p);
 		mem_free(&a);
 	}
 	bad += heads_fail(&n) + pushed_fail(&n) + shown_fail(&n) + some_fail(&n) + two_fail(&n) + settle_fail(&n) + between_fail(&n) + alone_fail(&n);
@@ -525,6 +555,7 @@ main(void)
 	bad += nearby_fail(&n);
 	bad += learn_fail(&n);
 	bad += loose_fail(&n);
+	bad += whole_fail(&n);
 	if (bad)
 		return printf("%zu of %zu failed\n", bad, n), 1;
 	printf("ok %zu\n", n);

@@ -139,12 +139,12 @@ above(void)
 		struct lay_tok head[3], row[] = {AT(0, 12, 0, 12), AT(20, 21, 20, 21), AT(30, 31, 30, 31)};
 		memcpy(head, of[i].head, sizeof head);
 		struct lay_item v[] = {{.kind = LAY_LABEL, .head = true, .t = {.v = head, .n = of[i].n}}, {.kind = LAY_VALUES, .nval = 2, .t = {.v = row, .n = 3}}};
-		struct part p = {.v = v, .n = 2};
+		struct part p = {.v = v, .n = 2, .rows = 1, .edges = edges_of(v, 2)};
 		struct cols c = {.known = of[i].known};
-		collect_heads(&c, &p, 1, &a);
+		collect_heads(&c, &p, &a);
 		check(c.nhead == of[i].want && c.labelled, of[i].why);
 		v[0].head = false;
-		collect_heads(&c, &p, 1, &a);
+		collect_heads(&c, &p, &a);
 		check(c.nhead == 0, "a line that is none of the heads");
 		mem_free(&a);
 	}
@@ -166,10 +166,10 @@ above_all(void)
 				struct lay_tok head[] = {AT(s, e, s + 30, e + 30), AT(40, 42, 90, 92), AT(50, 52, 110, 112)};
 				struct lay_tok row[] = {AT(0, labels, 0, labels + 40), AT(20, 21, 90, 91)};
 				struct lay_item v[] = {{.kind = LAY_LABEL, .head = true, .t = {.v = head, .n = two ? 2 : 3}}, {.kind = LAY_VALUES, .nval = 1, .t = {.v = labels < 0 ? row + 1 : row, .n = labels < 0 ? 1 : 2}}};
-				struct part p = {.v = v, .n = 2};
+				struct part p = {.v = v, .n = 2, .rows = 1, .edges = edges_of(v, 2)};
 				struct cols c = {.known = known};
 				bool none = s < labels && (s + e < 28 || s < 12), name = known == (two ? 1 : 2) && known > 1 && s < labels && e <= 20;
-				collect_heads(&c, &p, 1, &a);
+				collect_heads(&c, &p, &a);
 				bad += c.nhead != (two ? 2 : 3) - (none || name) || c.labelled != (labels > 0) || c.head_line[c.nhead - 1] != 0;
 				mem_free(&a);
 			}
