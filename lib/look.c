@@ -28,45 +28,23 @@ static void
 attributes(struct buf *b, struct str t)
 {
 	static const char *const want[] = {"colspan", "rowspan"};
+	const char *from = t.p, *end = t.p + t.n;
 	unsigned seen = 0;
-	size_t i = 0;
 
-	while (i < t.n) {
-		size_t from = i;
-		while (i < t.n && (tag_blank(t.p[i]) || t.p[i] == '/'))
-			i++;
-		size_t name = i;
-		while (i < t.n && !tag_blank(t.p[i]) && t.p[i] != '=' && t.p[i] != '/')
-			i++;
-		struct str key = {t.p + name, i - name};
-		size_t j = i;
-		while (j < t.n && tag_blank(t.p[j]))
-			j++;
-		if (j < t.n && t.p[j] == '=') {
-			i = j + 1;
-			while (i < t.n && tag_blank(t.p[i]))
-				i++;
-			const char *q = NULL;
-			if (i < t.n && (t.p[i] == '"' || t.p[i] == '\''))
-				q = memchr(t.p + i + 1, t.p[i], t.n - i - 1);
-			if (q)
-				i = (size_t)(q - t.p) + 1;
-			else
-				while (i < t.n && !tag_blank(t.p[i]))
-					i++;
-		}
+	for (struct tag_attr x; tag_next(&t, &x); from = t.p) {
 		unsigned k = 0;
-		while (k < sizeof want / sizeof *want && !tag_is(key, want[k]))
+		while (k < sizeof want / sizeof *want && !tag_is(x.key, want[k]))
 			k++;
-		if (k < sizeof want / sizeof *want && !(seen & 1u << k)) {
-			seen |= 1u << k;
-			buf_char(b, ' ');
-			look_breaks(b, (struct str){t.p + from, name - from});
-			buf_add(b, t.p + name, i - name);
-		} else {
-			look_breaks(b, (struct str){t.p + from, i - from});
+		if (k == sizeof want / sizeof *want || seen & 1u << k || x.open) {
+			look_breaks(b, (struct str){from, (size_t)(t.p - from)});
+			continue;
 		}
+		seen |= 1u << k;
+		buf_char(b, ' ');
+		look_breaks(b, (struct str){from, (size_t)(x.key.p - from)});
+		buf_add(b, x.key.p, (size_t)(t.p - x.key.p));
 	}
+	look_breaks(b, (struct str){from, (size_t)(end - from)});
 }
 
 /* Does a link lead to a note, within the page or by the names that Word gives notes? */

@@ -69,36 +69,44 @@ tag_is(struct str name, const char *want)
 	return true;
 }
 
+bool
+tag_next(struct str *t, struct tag_attr *x)
+{
+	struct str s = *t;
+	size_t i = 0;
+
+	while (i < s.n && (tag_blank(s.p[i]) || s.p[i] == '/'))
+		i++;
+	if (i == s.n)
+		return false;
+	*x = (struct tag_attr){.key = {s.p + i, 1}};
+	for (i++; i < s.n && s.p[i] != '=' && s.p[i] != '/' && !tag_blank(s.p[i]); i++) /* the first may be an = */
+		x->key.n++;
+	*t = str_cut(s, i);
+	while (i < s.n && tag_blank(s.p[i]))
+		i++;
+	if (i == s.n || s.p[i] != '=')
+		return true;
+	for (i++; i < s.n && tag_blank(s.p[i]);)
+		i++;
+	char quote = i < s.n && (s.p[i] == '"' || s.p[i] == '\'') ? s.p[i++] : 0;
+	size_t from = i;
+	while (i < s.n && (quote ? s.p[i] != quote : !tag_blank(s.p[i])))
+		i++;
+	x->value = (struct str){s.p + from, i - from};
+	x->open = quote && i == s.n;
+	*t = str_cut(s, i + (quote && i < s.n));
+	return true;
+}
+
 struct str
 tag_attribute(struct str t, const char *name)
 {
-	size_t n = strlen(name), i = 0;
+	size_t n = strlen(name);
 
-	while (i < t.n) {
-		while (i < t.n && (tag_blank(t.p[i]) || t.p[i] == '/'))
-			i++;
-		size_t key = i;
-		while (i < t.n && t.p[i] != '=' && t.p[i] != '/' && !tag_blank(t.p[i]))
-			i++;
-		size_t keyn = i - key;
-		while (i < t.n && tag_blank(t.p[i]))
-			i++;
-		bool wanted = keyn == n && strncasecmp(t.p + key, name, n) == 0;
-		if (i == t.n || t.p[i] != '=') {
-			if (wanted)
-				return (struct str){t.p + key + keyn, 0};
-			continue;
-		}
-		for (i++; i < t.n && tag_blank(t.p[i]);)
-			i++;
-		char quote = i < t.n && (t.p[i] == '"' || t.p[i] == '\'') ? t.p[i++] : 0;
-		size_t from = i;
-		while (i < t.n && (quote ? t.p[i] != quote : !tag_blank(t.p[i])))
-			i++;
-		if (wanted)
-			return (struct str){t.p + from, i - from};
-		i += quote && i < t.n;
-	}
+	for (struct tag_attr x; tag_next(&t, &x);)
+		if (x.key.n == n && strncasecmp(x.key.p, name, n) == 0)
+			return x.value.p ? x.value : (struct str){x.key.p + n, 0};
 	return (struct str){0};
 }
 

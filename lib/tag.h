@@ -15,6 +15,12 @@ tag_blank(char ch)
 	return ch == ' ' || ch == '\t' || ch == '\n' || ch == '\r' || ch == '\f';
 }
 
+/* An attribute as it stands in a tag. */
+struct tag_attr {
+	struct str key, value; /* the value's p is NULL: it has none */
+	bool open;             /* its quote has no end: it is all that is left */
+};
+
 /* The name of the tag at s ("<name" or "</name"), as written; empty if no tag begins here. */
 struct str tag_name(struct str s);
 /* The end of the tag or declaration that begins at s[at]: behind its '>', quotes heeded in tags; s.n if it has none. */
@@ -23,6 +29,8 @@ size_t tag_end(struct str s, size_t at);
 bool tag_opens_table(struct str s);
 /* Is it this name, given in small letters? */
 bool tag_is(struct str name, const char *want);
+/* Takes the next attribute off *t, the attributes of a tag; false: there is none. */
+bool tag_next(struct str *t, struct tag_attr *x);
 /* The value of attribute `name`, in any case, of a tag whose attributes are t, a slice of it; its p is NULL: it has none. */
 struct str tag_attribute(struct str t, const char *name);
 /* The length of the comment that begins at s, to its end. */

@@ -34,6 +34,8 @@ static const struct {
 	{"<td title=a'b colspan=2'>", 25, "td", " title=a'b colspan=2'", " colspan=2'", 0, false, STYLE_SEEN},
 	{"<td colspan='2' / rowspan=3>", 28, "td", " colspan='2' / rowspan=3", " colspan='2' rowspan=3", 0, false, STYLE_SEEN},
 	{"<td COLSPANS=3 rowspan>", 23, "td", " COLSPANS=3 rowspan", " rowspan", 0, false, STYLE_SEEN},
+	{"<td =' b =' colspan=>&#10 rowspan=2>", 36, "td", " =' b =' colspan=>&#10 rowspan=2", "", 0, false, STYLE_SEEN},
+	{"<td rowspan=2 \ncolspan='>&#10 \n ", 32, "td", " rowspan=2 \ncolspan='>&#10 \n ", " rowspan=2\n\n", 2, false, STYLE_SEEN},
 	{"<a title='>'>b", 13, "a", " title='>'", "", 0, false, STYLE_SEEN},
 	{"<p style=display:none", 21, "p", " style=display:none", "", 0, false, STYLE_NONE},
 	{"<p class='hide'>", 16, "p", " class='hide'", "", 0, false, STYLE_NONE},

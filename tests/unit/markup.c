@@ -189,7 +189,7 @@ main(void)
 	clean("<p a\n=\nb\nrowspan\n=\n1\n>", "<p\n\n \nrowspan\n=\n1\n>", "line breaks stay where they are");
 	clean("<p hidden/rowspan=2/>", "<p rowspan=2/ style='display:none'>", "a / between them");
 	clean("<p rowspan", "<p rowspan>", "a tag without its end");
-	clean("<p rowspan='>", "<p rowspan='>", "and within a value");
+	clean("<p rowspan='>", "<p>", "and within a value, which is none");
 	clean("<p xrowspan=1 rowspa=2 rowspanx=3>", "<p>", "a name is a whole one");
 	/* contents that are no text */
 	clean("<script>a</scripx></SCRIPT >b", "b", "a script ends with its own name");

@@ -64,7 +64,7 @@ static const char *
 attribute(const char *p, size_t *n)
 {
 	for (const char *q; *(p += strspn(p, " /")); p = q) {
-		size_t key = strcspn(p, "=/ ");
+		size_t key = 1 + strcspn(p + 1, "=/ "); /* even = */
 		bool wanted = key == 1 && *p == 'a';
 		q = p + key + strspn(p + key, " ");
 		*n = 0;
@@ -189,6 +189,8 @@ main(void)
 	value("a='1", "a", "1");
 	value("x='a=2' a=3", "a", "3");
 	value("a=", "a", "");
+	value("=a=1", "a", NULL);
+	value("=\" b=\" a=1", "a", NULL);
 	value("", "a", NULL);
 	parts("31", "3", true);
 	parts("39", "9", true);
