@@ -33,9 +33,10 @@ OBJS     = $(MODULES:%=$(BUILD)/lib/%.o)
 PROGS    = $(TOOLS:%=$(BUILD)/%)
 FORMS    = $(foreach y,2021 2019,lib/forms/form-$(y).csv lib/forms/ident-$(y).csv)
 ALL_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -DGK_VERSION='"$(VERSION)"' $(WARN) -Ilib -I$(BUILD) $(HARDEN) $(CFLAGS)
-LIBS     = $(shell pkg-config --libs $(PKGS)) -lcsv
+LIBS     = $(shell pkg-config --libs $(PKGS)) -lcsv -pthread
 SANFLAGS = BUILD=$(BUILD)-san CC=clang HARDEN= HARDEN_LD= LDFLAGS='-fsanitize=address,undefined' \
 	CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer'
+RACEFLAGS = BUILD=$(BUILD)-race CC=gcc HARDEN= HARDEN_LD= LDFLAGS=-fsanitize=thread CFLAGS='-O1 -g -fsanitize=thread'
 COVFLAGS = BUILD=$(BUILD)-cov CC=gcc HARDEN= HARDEN_LD= LDFLAGS=--coverage CFLAGS='-O0 -g --coverage' BUILD_CFLAGS='-O0 -g --coverage'
 TESTENV  = PATH='$(abspath $(BUILD)):'"$$PATH" GK_BUILD='$(abspath $(BUILD))'
 
@@ -132,6 +133,12 @@ faults: all $(BUILD)/fault.so ## every tool and kind of output with the n-th mal
 check-san: deps ## the same tests on a build with AddressSanitizer and UBSan
 	@$(MAKE) -s --no-print-directory $(SANFLAGS) check-run
 
+check-race: deps ## what several threads do, under ThreadSanitizer
+	@$(MAKE) -s --no-print-directory $(RACEFLAGS) check-race-run
+
+check-race-run: all $(BUILD)/unit/crew
+	@$(BUILD)/unit/crew && $(TESTENV) bats -f 'several documents' tests/cli.bats
+
 check-mem: deps ## valgrind over every golden case
 	@$(MAKE) --no-print-directory all
 	@$(TESTENV) bash tests/mem.sh
@@ -200,11 +207,11 @@ repair-full: $(BUILD)/unit/repair ## every pair of cells changed, every explanat
 	$(BUILD)/unit/repair full
 
 clean: ## remove what was built
-	rm -rf $(BUILD) $(BUILD)-san $(BUILD)-fuzz $(BUILD)-afl $(BUILD)-cov
+	rm -rf $(BUILD) $(BUILD)-san $(BUILD)-fuzz $(BUILD)-afl $(BUILD)-cov $(BUILD)-race
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1\t\2/p' Makefile | awk -F'\t' '{ printf "%-12s %s\n", $$1, $$2 }'
 
 -include $(OBJS:.o=.d) $(wildcard $(BUILD)/cmd/*.d $(BUILD)/fuzz/*.d)
-.PHONY: all demo deps check check-run check-san check-mem faults fuzz afl fuzz-targets doubling accuracy coverage mutate bench bless lint format install uninstall dist distcheck clean help repair-full
+.PHONY: all demo deps check check-run check-san check-race check-race-run check-mem faults fuzz afl fuzz-targets doubling accuracy coverage mutate bench bless lint format install uninstall dist distcheck clean help repair-full
 .SECONDARY:

@@ -184,7 +184,8 @@ bad_beside_good()
 @test "several documents at a time: what one at a time prints, in the same order" {
 	cp "$BATS_TEST_DIRNAME"/../examples/reports/* .
 	head -c 700000 /dev/zero | tr '\0' '.' >large.txt; printf '\xff\xff' >>large.txt; : >empty.txt; mkdir -p folder
-	for i in $(seq 90); do printf '%s\0' yunxiu-2024.txt no-such-file wangnan-2024.txt; [ $((i % 9)) -ne 0 ] || printf '%s\0' large.txt empty.txt folder - ''; done >list
+	iconv -f utf-8 -t gb18030 yunxiu-2024.pdf.txt >gb.txt
+	for i in $(seq 90); do printf '%s\0' yunxiu-2024.txt gb.txt yunxiu-2024.html no-such-file wangnan-2024.txt; [ $((i % 9)) -ne 0 ] || printf '%s\0' large.txt empty.txt folder - ''; done >list
 	for t in gk-normalize gk-sections gk-tables gk-tojson; do
 		for n in 1 2 3 16; do
 			r=0; $t -j$n --notes --files0-from=list <yunxiu-2024.html >out.$n 2>err.$n || r=$?
