@@ -15,6 +15,7 @@ static const struct test {
 	{"two there are both's", "aa       bb\n", "   1  2\n", "01"},
 	{"what one row tells holds for the others", "aa       bb\n", "   1  2\n   3\n      4\n", "01 0 1"},
 	{"and for rows before it", "aa       bb\n", "   3\n   1  2\n", "0 01"},
+	{"and what that tells for others", "aa                  bb\n", "         333\n     33333\n      1        2\n", "0 0 01"},
 	{"right of the last head but one, left of another number", "aa   bb        cc\n", "          1      2\n          3\n", "12 1"},
 	{"left of the first head", "   aa   bb\n", "1\n", "0"},
 	{"right of the last", "aa   bb\n", "           1\n", "1"},

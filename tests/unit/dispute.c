@@ -142,6 +142,8 @@ static const struct rows_test test[] = {
 	{dispute, "or none", P, ": 0;;;;;;;;;;;;;5;5", 1, "_ _ _ _ _ columns"},
 	{dispute, "without heads, as many cells as columns", P, ": 1;2;;;3;;;;;;;;;5;5", 0, "1 2 _ _ 3 columns"},
 	{dispute, "which begin with a word", P, ": 文;1;2;;;3;;;;;;;;5;5", 0, ". . . . . lost"},
+	{dispute, "another line below it that begins with a word", P, HEADS ": 1;2;;;3;;;;;;;;;5;5\n: 文;;;;;;;;;;;;;;", 0, "1 2 _ _ 3 columns"},
+	{dispute, "that begins with a year", P, HEADS ": 1;2;;;3;;;;;;;;;5;5\n: 2023年;;;;;;;;;;;;;;", 0, "1? 2? _ _ 3? columns"},
 	{dispute, "as few values in more cells", P, ": 1;2;;;3;;;;;;;;;5;5;", 0, ". . . . . lost"},
 	{dispute, "a value that stands under no head", P, ": 结果维持;结果纠正;其他结果;尚未审结;备注;总计;" FIVE ";" FIVE "\n: 1;2;;;7;3;;;;;;;;;5;5", 0, ". . . . . lost"},
 	{dispute, "a value more than columns", P, ": " FIVE ";" FIVE ";" FIVE ";备注\n: 1;2;3;4;10;0;0;0;0;0;5;0;0;0;5;7", 2, "5 0 0 0 5 columns; extra-value"},

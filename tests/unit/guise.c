@@ -31,6 +31,27 @@ turned(struct rows *x, int r)
 	return rows_bool(guise_turned(&x->v, x->v.n, names(x, r), n, x->v.table == R ? 3 : n));
 }
 
+/* Words come in any order of their lines. */
+static struct str
+sorted(struct rows *x, int r)
+{
+	struct words w = {.apart = true};
+	struct term term[4];
+	const size_t line[] = {3, 4, 1, 2};
+
+	(void)x;
+	for (int i = 0; i < 4; i++)
+		insert(&w, line[i], &term[i]);
+	bool good = w.n == 4 && w.apart && w.text[0] == &term[2] && w.text[1] == &term[3] && w.text[2] == &term[0] && w.text[3] == &term[1];
+	for (int i = 0; i < w.n; i++)
+		good = good && w.line[i] == (size_t)i + 1;
+	insert(&w, (size_t)r, &term[0]);
+	return !good ? STR("no") : w.apart ? STR("apart") : STR("together");
+}
+
+#define TEN ";文;文;文;文;文;文;文;文;文;文"
+#define NINETY TEN TEN TEN TEN TEN TEN TEN TEN TEN
+
 static const struct rows_test test[] = {
 	{says, "of the first table", D, ": 制发数;发文数;制定件数;新增件数;废止数;失效件数;清理件数;有效数;保留件数;本年;件数;信息内容", 0, "0000111" "22---"},
 	{says, "a word that has another's character", D, ": 本年废止失效件数", 0, "1"},
@@ -39,6 +60,13 @@ static const struct rows_test test[] = {
 	{says, "ten characters, and one more", P, ": 维持原行政行为的结果;维持原行政行为的结果甲", 0, "0-"},
 	{says, "as much of one as of another", P, ": 维审", 0, "-"},
 	{turned, "side by side, turned", D, ": 信息内容;废止数;制发数;有效数", 0, "yes"},
+	{sorted, "a line more", D, ": 文", 5, "apart"},
+	{sorted, "two words of one", D, ": 文", 3, "together"},
+	{turned, "behind ninety-four words", D, ": 文;文;文;文" NINETY ";废止数;制发数;有效数", 0, "yes"},
+	{turned, "behind ninety-five", D, ": 文;文;文;文;文" NINETY ";废止数;制发数;有效数", 0, "no"},
+	{turned, "two words of one cell", D, ": 废止数 制发数", 0, "yes"},
+	{turned, "one a line, turned, others side by side", D, ": 甲;乙\n: 废止数\n: 制发数\n: 有效数\n: 规章;1;2;3", 0, "yes"},
+	{turned, "blanks within the one that is left", D, "2019\n: 信息内容;新 公 开 数;新制作数;公开总数", 0, "yes"},
 	{turned, "as they should", D, ": 信息内容;制发数;废止数;有效数", 0, "no"},
 	{turned, "two of them", D, ": 信息内容;废止数;制发数", 0, "yes"},
 	{turned, "words of one cell", D, ": 废止数 制发数 有效数", 0, "yes"},

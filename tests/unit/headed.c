@@ -19,6 +19,15 @@ row(struct rows *x, int r)
 	return headed_row(&x->t, &x->v, r) ? rows_cells(x, r) : STR("no");
 }
 
+/* Of a row of which nothing but the first cell was read, and that was placed. */
+static struct str
+first_placed(struct rows *x, int r)
+{
+	fill_at(&x->t, &x->v, r, 0)->state = TABLE_PLACED;
+	x->t.row[x->v.row0 + r].why = "";
+	return headed_row(&x->t, &x->v, r) ? rows_cells(x, r) : STR("no");
+}
+
 static struct str
 placed_row(struct rows *x, int r)
 {
@@ -73,6 +82,8 @@ static const struct rows_test test[] = {
 	{row, "on two lines", D, ": 信息内容;" B ";" A ";" C "\n0: 规章;1\n0: ;2;3", 0, "no"},
 	{row, "of one column", D, ": 信息内容;" B ";" A ";" C "\n2: 许可;1", 2, "no"},
 	{placed_row, "what was placed", D, ": 信息内容;" B ";" A ";" C "\n0: 规章;1;2;3", 0, "2? 1? 3? "},
+	{first_placed, "of which the first cell was", D, ": 信息内容;" B ";" A ";" C "\n0: 规章;1;2;3", 0, "2? 1? 3? "},
+	{row, "another line between the group's head and its own", R, ": ;合计;法人或其他组织;;;;;自然人\n: ;;申请人;;;;;\n: ;;其他;法律服务机构;社会公益组织;科研机构;商业企业;\n0: 一;21;6;5;4;3;2;1", 0, "1 2 3 4 5 6 21 "},
 	{lost_row, "of which nothing was read", D, ": 信息内容;" B ";" A ";" C "\n0: 规章;1;2;3", 0, "no"},
 	{differs, "as many heads", D, ": 信息内容;" B ";" A ";" C "\n0: 规章;1;2", 0, "no"},
 	{differs, "one less, and values", D, ": 信息内容;" A ";" C "\n0: 规章;1;2", 0, "yes"},

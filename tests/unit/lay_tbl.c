@@ -31,6 +31,7 @@ static const struct reads test[] = {
 		"R:\\[u12]|\\[ud800] R:\\[u110000]|\\[u00GG] R:\\[xx]|\\[u0001F600] R:\\[u0000019]|\\q R:甲|\\[e] R:\\|\\[]"},
 	{"a manual's headings", ".SH \\[u4E00]\\[u3001]x\n.SS 二、\n.SHx\n", M ".SH T:一、x " M ".SS T:二、 -"},
 	{"headings of -ms, requests between paragraphs", ".SH 2\n一、\n.SH\n.PP\n.LP 3\n.pdfhref O 1 \"x\"\n.pdfhref W x\n.PPx\n.na\n", M ".SH 2 - " M ".SH " M ".PP " M ".LP 3 " M ".pdfhref O 1 \"x\" - - " M ".na"},
+	{"levels are figures", ".SH 9\n.SH :\n", M ".SH 9 " M ".SH T::"},
 	{"two figures are no level", ".SH 12\n.SH a\n", M ".SH T:12 " M ".SH T:a"},
 };
 

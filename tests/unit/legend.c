@@ -34,6 +34,19 @@ seen_last(struct rows *x, int r)
 	return STR("yes");
 }
 
+/* What the same heads say of tables whose rows are full or not, each asked twice. */
+static struct str
+remembered(struct rows *x, int r)
+{
+	struct buf b = {.a = &x->a};
+
+	(void)r;
+	x->names.memo = memo_open(&x->a);
+	for (int i = 0; i < 8; i++)
+		buf_char(&b, "flo"[by_heads(&x->v, i & 1, i & 2)]);
+	return buf_slice(&b);
+}
+
 /* Which of a row's values is the sum of the others. */
 static struct str
 voted(struct rows *x, int r)
@@ -62,6 +75,12 @@ static const struct rows_test test[] = {
 	{voted, "none", R, "L0: 一", 0, "nothing"},
 	{voted, "noughts", R, "0: 0;0;0", 0, "nothing"},
 	{seen_last, "organisations one a line", R, ": 一", 0, "yes"},
+	{remembered, "rows that are not full lack a head", R, ": 自然人 商业企业 社会公益组织 法律服务机构 其他 总计\n", 0, "ofofofof"},
+	{remembered, "a total among the organisations", R, ": ;自然人;法人或其他组织;总计\n: ;;商业企业;;科研机构;社会公益组织;法律服务机构;其他\n", 0, "llffllff"},
+	{order, "below a row of one value", R, "0 L0: 一、;5\n: 科研机构 商业企业\n", 0, "form"},
+	{order, "below a number before its row's label", R, "0: 5\n: 科研机构 商业企业\nL0: 一、", 0, "other"},
+	{order, "four of one character each", R, ": 商;社;科;其\n" ROW, 0, "other"},
+	{order, "another total behind the organisations that one parts", R, ": ;自然人;法人或其他组织;总计\n: ;;商业企业;;科研机构;社会公益组织;法律服务机构;其他;总计\n" GAP, 0, "loose"},
 	{order, "the natural persons' head is not there", R, ": 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n" SIX, 0, "other"},
 	{order, "two alike three times, one row with its sum and one without", R, "0: 一;5;5;;;;;\n1: 二;3;3;;;;;\n2: 三;2;2;;;;;\n3: 四;1;2;3;;;;\n4: 五;2;3;;;;;", 0, "form"},
 	{order, "and one with its sum", R, "0: 一;5;5;;;;;\n1: 二;3;3;;;;;\n2: 三;2;2;;;;;\n3: 四;1;2;3;;;;", 0, "form"},

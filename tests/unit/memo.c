@@ -106,6 +106,24 @@ apart(struct rows *x, int r)
 	return !then ? STR("never") : then == kept_of ? STR("one") : STR("two");
 }
 
+/* Questions that differ in one thing share no answer; one may have been forgotten for another. */
+static struct str
+shared(struct rows *x, int r)
+{
+	static const enum memo_ask ask[] = {MEMO_LEGEND, MEMO_DISPUTES, MEMO_DISCLOSURE, MEMO_COLUMNS};
+	int wrong = 0, kept_of = 0;
+
+	x->names.memo = memo_open(&x->a);
+	for (int pass = 0; pass < 2; pass++)
+		for (int i = 0; i < 4 * r; i++) {
+			signed char *answer = memo_of(&x->v, x->v.n, ask[i % 4], x, (unsigned)i / 4);
+			wrong += *answer != MEMO_NEW && *answer != i + 1;
+			kept_of += *answer == i + 1;
+			*answer = (signed char)(i + 1);
+		}
+	return wrong ? STR("shared") : kept_of > 2 * r ? STR("apart") : STR("forgotten");
+}
+
 #define FORTY "a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a"
 #define MOST FORTY ";a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a"
 
@@ -149,6 +167,10 @@ static const struct rows_test test[] = {
 	{apart, "a line each", D, ": 甲;乙;丙", 2, "two"},
 	{apart, "two on the last", D, ": 甲;乙;丙", 3, "one"},
 	{apart, "lines that fall", D, ": 甲;乙;丙", 0, "never"},
+	{shared, "sixteen", D, ": 甲;乙", 4, "apart"},
+	{shared, "all on one line", D, ": 甲\n=: 乙", 4, "apart"},
+	{apart, "the line of a blank cell", D, ": 甲;;丙", 0, "one"},
+	{apart, "of words beside values", D, "0: 甲;乙;1", 0, "one"},
 	{apart, "or fall at last", D, ": 甲;乙;丙", 4, "never"},
 };
 

@@ -83,6 +83,7 @@ told(struct rows *x, int r)
 static const struct rows_test test[] = {
 	{lacking, "seven cells of eight", R, "0: 一" SUM "L3 3: 四;0;0;0;0;0;0;0", 3, "yes"},
 	{lacking, "eight", R, "0: 一" SUM "L3 3: 四;0;0;0;;0;0;0;0", 3, "no"},
+	{lacking, "the label in the second", R, "0: 一" SUM "L3 3: 三;四;0;0;0;0;0;0;0", 3, "yes"},
 	{lacking, "six values", R, "0: 一" SUM "L3 3: 四;0;0;0;0;0;0", 3, "no"},
 	{lacking, "the row of the subtotal", R, "L0 0: 一;0;0;0;0;0;0;0", 0, "no"},
 	{hardly, "one does not, none does", R, "0: 一" OFF, 0, "yes"},
