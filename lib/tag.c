@@ -161,12 +161,12 @@ tag_in_table(GumboTag t)
 	       t == GUMBO_TAG_TR || t == GUMBO_TAG_TD || t == GUMBO_TAG_TH || t == GUMBO_TAG_CAPTION;
 }
 
-/* Does s begin with a figure, perhaps a fullwidth one? */
-static bool
-starts_digit(struct str s)
+/* Bytes of the figure, perhaps a fullwidth one, that s begins with; 0: with none. */
+static size_t
+figure_at(struct str s)
 {
 	if (s.n > 2 && memcmp(s.p, "\xEF\xBC", 2) == 0)
-		return (unsigned)((unsigned char)s.p[2] - 0x90) < 10;
+		return (unsigned)((unsigned char)s.p[2] - 0x90) < 10 ? 3 : 0;
 	return s.n && (unsigned)(s.p[0] - '0') < 10;
 }
 
@@ -181,7 +181,7 @@ tag_parts(const struct buf *out, struct str in, size_t at)
 		at = tag_end(in, at);
 	}
 	size_t last = out->n && (unsigned char)out->p[out->n - 1] < 0x80 ? 1 : 3; /* bytes of the last character, if it is a figure */
-	return out->n >= last && starts_digit((struct str){out->p + out->n - last, last}) && starts_digit(str_cut(in, at));
+	return out->n >= last && figure_at((struct str){out->p + out->n - last, last}) == last && figure_at(str_cut(in, at));
 }
 
 bool

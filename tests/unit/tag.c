@@ -217,6 +217,9 @@ main(void)
 	parts("\xEF\xBC\x99", "\xEF\xBC\x90", true);
 	parts("\xEF\xBC\x9A", "3", false);
 	parts("3", "\xEF\xBC\x8F", false);
+	parts("3\xD0\xB8", "9", false);
+	parts("31\xC2\xB7", "9", false);
+	parts("\xEF\xBC\x93\xC2\xB7", "9", false);
 	parts("\xE6\x94\xBF", "3", false);
 	table("<table><tr>", true);
 	table("<TABLE", true);
