@@ -140,13 +140,27 @@ is_rest(struct str s)
 	return s.n > 1 && (s.p[0] == '.' || s.p[0] == ',') && (unsigned)(s.p[1] - '0') < 10;
 }
 
-/* Is on the lines before the row's values, from its label on, what a line may leave of a number before the rest of it: 2, or, in the
- * table without enumerators and sums, 7. and before the value itself? */
+/* Does line i hold nothing but what a line may leave of numbers: 2,02? */
+static bool
+all_stumps(const struct view *v, size_t i)
+{
+	const struct view_item *it = &v->item[i];
+
+	for (int k = 0; k < it->n; k++)
+		if (it->tok[k].kind != NUM_BLANK && (it->tok[k].kind != NUM_TEXT || !is_stump(it->cell[k].text, false)))
+			return false;
+	return it->n > 0;
+}
+
+/* Is on the lines before the row's values, from its label on, or above it on a line by itself, what a line may leave of a number before
+ * the rest of it: 2, or, in the table without enumerators and sums, 7. and before the value itself? */
 static bool
 is_begun(const struct view *v, const struct run *q)
 {
 	size_t own = (size_t)(q->slot[0].it - v->item);
 
+	if (q->from > 0 && all_stumps(v, q->from - 1))
+		return true;
 	for (size_t i = q->from; i < own + (v->table == FORM_DISCLOSURE); i++)
 		for (int k = 0; k < (i == own ? q->slot[0].col : v->item[i].n); k++) {
 			struct str s = str_behind(v->item[i].cell[k].text, ' ');

@@ -547,7 +547,7 @@ dropped_tag(struct cleaner *c, const struct look *x, size_t end)
 		buf_str(&c->out, field_number(x->attr));
 		buf_char(&c->out, ' ');
 	}
-	if (tag_styles(t) || t == GUMBO_TAG_UNKNOWN)
+	if (tag_styles(t) || t == GUMBO_TAG_UNKNOWN || t == GUMBO_TAG_BUTTON)
 		phrase_tag(c, t, x->end, end);
 	lines_inside(c, x);
 }

@@ -253,6 +253,31 @@ unsettle_further(struct table *t, const struct view *v, const struct run *q, boo
 			trust_placed(t, v, &q[r]);
 }
 
+/* Where rows were left out and not one of the others adds up, noughts left out, but some have a total that is not their sum, their columns
+ * were perhaps miscounted, too: one is not there. */
+static void
+unsettle_rest(struct table *t, const struct view *v, const struct run *q)
+{
+	int left = 0, others = 0;
+
+	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++) {
+		const struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first], *total = &c[v->width[r] - 1];
+		bool any = false;
+		for (int k = 0; k < v->width[r]; k++)
+			any = any || c[k].state != TABLE_MISSING;
+		left += q[r].n > 0 && !any;
+		if (!any || !table_has(total))
+			continue;
+		bool fits = trust_adds_up(t, v, &q[r]);
+		if (fits && total->value.v != 0)
+			return;
+		others += !fits;
+	}
+	for (int r = 0; r < v->nrow && left > 2 && others; r++)
+		if (q[r].n > 0)
+			trust_placed(t, v, &q[r]);
+}
+
 void
 trust_rows(struct table *t, const struct view *v, const struct run *q, bool uneven, bool subtotals)
 {
@@ -263,6 +288,7 @@ trust_rows(struct table *t, const struct view *v, const struct run *q, bool unev
 	if (uneven)
 		narrow_rows(t, v, q);
 	unsettle_odd(t, v, q);
+	unsettle_rest(t, v, q);
 	if (uneven)
 		unsettle_short(t, v, q);
 	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++)

@@ -112,6 +112,11 @@ static const struct rows_test test[] = {
 	{sign, "beside it", D, "2019\nL2 2: 行政许可;+1;2;3", 2, "yes"},
 	{sign, "of the requests", R, "0: 1;2;3;4;5;6;+21", 0, "yes"},
 
+	{cut, "figures that are no number, alone on the line above", R, ": 2,31\nL0 0: 一;1;2;3;4;5;6;1", 0, "yes"},
+	{cut, "several of them, beside blanks", R, ": 2,31;;1,2\nL0 0: 一;1;2;3;4;5;6;1", 0, "yes"},
+	{cut, "and it adds up", R, ": 2,31\nL0 0: 一;1;2;3;4;5;6;21", 0, "no"},
+	{cut, "words beside them", R, ": 总计;2,31\nL0 0: 一;1;2;3;4;5;6;1", 0, "no"},
+	{cut, "two lines above", R, ": 2,31\n: 二\nL0 0: 一;1;2;3;4;5;6;1", 0, "no"},
 	{cut, "a stump behind the values", R, "L0 0: 一;1;2;2,43?;3", 0, "no"},
 	{cut, "figures and commas that are no number", R, "L0 0: 一;1;2;2,43", 0, "yes"},
 	{cut, "among the values", R, "L0 0: 一;1;2,43;2", 0, "yes"},

@@ -198,6 +198,7 @@ main(void)
 	clean("<style>a", "", "or nothing");
 	clean("<title>a<b>&NewLine;</title>b", "<title>a<b>\f</title>b", "a title is copied");
 	clean("</script>a</title>", "a", "ends of them alone are nothing");
+	clean("<table><td><button style='display:none'>1</button>2<button>3</button>", "<table><td> <ins style='display:none'>1 </ins>2 3 ", "a hidden button");
 	clean("<select><option>a</select><button>b<img>c<noscript>d", "<nav> a</nav> b c<nav style='display:none'>d", "menus and buttons");
 	clean("<aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa>1</aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa>", "1", "a name that is too long");
 	clean("<!DOCTYPE html><!doctypo><!x", "<!DOCTYPE html>", "the document type stays, other declarations go");

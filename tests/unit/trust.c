@@ -45,6 +45,17 @@ few(struct rows *x, int r)
 	return rows_cells(x, r);
 }
 
+/* Rows 10 on were left out. */
+static struct str
+rest(struct rows *x, int r)
+{
+	rows_filled(x);
+	for (int k = 10; k < x->v.nrow; k++)
+		trust_leave(&x->t, &x->v, &x->q[k], "lost");
+	unsettle_rest(&x->t, &x->v, x->q);
+	return rows_cells(x, r);
+}
+
 /* Does what was read of a row add up: as its values do, where they were taken in order; or not any more, as one was changed since; or as
  * nothing was read? */
 static struct str
@@ -79,6 +90,7 @@ told(struct rows *x, int r)
 #define SUM ";1;2;;;;;3\n"
 #define OFF ";1;2;;;;;4\n"
 #define NONE ";1;2;;;;;\n"
+#define LEFT "10: 乙" NONE "11: 丙" NONE
 
 static const struct rows_test test[] = {
 	{lacking, "seven cells of eight", R, "0: 一" SUM "L3 3: 四;0;0;0;0;0;0;0", 3, "yes"},
@@ -113,6 +125,12 @@ static const struct rows_test test[] = {
 	{few, "two of four, where one has", R, "0: 一" SUM "1: 二" SUM "2: 三" SUM "3: 四\n3: 5", 0, "1 2 _ _ _ _ 3 columns"},
 	{few, "one of two", R, "0: 一" SUM "1: 二" SUM, 0, "1 2 _ _ _ _ 3 columns"},
 	{few, "one that has all values", R, "0: 一" FULL "1: 二" SUM "2: 三" SUM, 0, "1 2 3 4 5 6 21 columns"},
+	{rest, "three were left out, it does not add up", R, "0: 一" OFF LEFT "12: 丁" NONE, 0, "1? 2? _ _ _ _ 4? lost"},
+	{rest, "nor does another: noughts say nothing", R, "0: 一;0;0;;;;;0\n1: 二" OFF LEFT "12: 丁" NONE, 0, "0? 0? _ _ _ _ 0? lost"},
+	{rest, "another does", R, "0: 一" OFF "1: 二" SUM LEFT "12: 丁" NONE, 0, "1 2 _ _ _ _ 4 lost"},
+	{rest, "two were left out", R, "0: 一" OFF LEFT, 0, "1 2 _ _ _ _ 4 lost"},
+	{rest, "rows without values were not", R, "0: 一" OFF LEFT "L12: 丁", 0, "1 2 _ _ _ _ 4 lost"},
+	{rest, "none has a total that is not its sum", R, "0: 一" NONE "1: 二;0;0;;;;;0\n" LEFT "12: 丁" NONE, 0, "1 2 _ _ _ _ _ lost"},
 	{sums, "plain values that do", R, "L0 0: 一;" SEVEN, 0, "100"},
 	{sums, "that do not", R, "L0 0: 一;" WRONG, 0, "000"},
 	{sums, "noughts", R, "L0 0: 一;0;0;0;0;0;0;0", 0, "100"},
