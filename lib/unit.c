@@ -91,7 +91,8 @@ texts(const struct doc_item *it, size_t n, struct arena *a)
 	return buf_slice(&b);
 }
 
-/* Does the head say behind its last 金额 that another unit than 万元 is counted?  A lost byte may have been part of that. */
+/* Does the head say behind its last 金额 that another unit than 万元 is counted?  A lost byte may have been part of that; and words of the
+ * cell beside it may stand between 万 and 元, where both go on over lines. */
 static bool
 is_other(struct str head)
 {
@@ -100,7 +101,10 @@ is_other(struct str head)
 
 	for (ptrdiff_t at; (at = str_find(head, STR("金额"))) >= 0;)
 		sum = head = str_cut(head, (size_t)at + sizeof "金额" - 1);
-	return names_money(sum, NAMED, &wan) && !wan && str_find((struct str){sum.p, (size_t)str_find(sum, YUAN)}, STR("\xEF\xBF\xBD")) < 0;
+	if (!names_money(sum, NAMED, &wan) || wan)
+		return false;
+	struct str before = {sum.p, (size_t)str_find(sum, YUAN)};
+	return str_find(before, STR("\xEF\xBF\xBD")) < 0 && str_find(before, WAN) < 0;
 }
 
 void
