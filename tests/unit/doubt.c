@@ -130,6 +130,13 @@ lone(struct rows *x, int r)
 	return rows_bool(is_lone(&x->q[r]));
 }
 
+/* Does a figure stand right behind the label of row r? */
+static struct str
+joined(struct rows *x, int r)
+{
+	return rows_bool(doubt_joined(&x->q[r]));
+}
+
 static const struct rows_test test[] = {
 	{lone, "one, and its total", R, "L0 0: 一;5;0;0;0;0;0;5", 0, "yes"},
 	{lone, "two", R, "L0 0: 一;5;0;0;1;0;0;6", 0, "no"},
@@ -375,6 +382,15 @@ static const struct rows_test test[] = {
 	{in_pieces, "two have, in columns", R, "L0 0: 一;1;2;3;4;5;6;7;8\nL1 1: 二;1;2;3;4;5;6;7;8", 0, "no"},
 
 	{broken, "a row of two lines in columns", R, "L0 0: 一;1;2;3;;;;\n0: ;;;;4;5;6;21", 0, "yes"},
+	{joined, "a figure behind the label", R, "L0 0: 一12;1;2", 0, "yes"},
+	{joined, "one with a point", R, "L0 0: 一1.5;1;2", 0, "yes"},
+	{joined, "or a comma", R, "L0 0: 一1,234;1;2", 0, "yes"},
+	{joined, "behind a bracket, and a blank cell", R, "L0 0: a)9;;1;2", 0, "yes"},
+	{joined, "behind a letter", R, "L0 0: 一a12;1;2", 0, "no"},
+	{joined, "a comma behind it", R, "L0 0: 一12,;1;2", 0, "no"},
+	{joined, "none", R, "L0 0: 一;1;2", 0, "no"},
+	{joined, "all values on one line", R, "L0 0: 一12;" SEVEN, 0, "no"},
+	{joined, "all values on two lines", R, "L0 0: 一12;1;2;3;4\n0: 5;6;21", 0, "yes"},
 	{broken, "without columns", R, "L0 0: 一;1;2;3\n0: 4;5;6;21", 0, "no"},
 	{broken, "nobody's values", R, "L0 0: 一;" SEVEN "\n: 5", 0, "yes"},
 	{broken, "with a label of theirs", R, "L0 0: 一;" SEVEN "\n: 二;5", 0, "no"},

@@ -200,6 +200,7 @@ few(void)
 		{SEVEN SEVEN SEVEN SEVEN TWO "e", true, "four of five, some as long as rows are"}, {SEVEN SEVEN SEVEN TWO "e", false, "three of four"},
 		{THREE THREE THREE THREE TWO "e", false, "none as long: all must fit"}, {"lvvvvvvv" THREE THREE THREE THREE TWO "e", false, "one without such a line does not count"},
 		{"lvnvv" THREE "e", true, "nor one with a no-break space"},
+		{".vve", true, "the first line is one"}, {".e", true, "and the only one"}, {".lvvve", true, "before a label"},
 		{"lvvvvvvv.vvvvvvve", true, "of fifteen"}, {"lvvvvvvv.vvvvvvvve", false, "of sixteen"}, {"lvvvvvvv.vvvvvvv..e", true, "two behind the last row"},
 		{"lvvvvvvv.vvvvvvv..l" "vve", false, "but not behind another"}, {"lvvvvvvv.vvvvvvv" TWO TWO "e", false, "of fifteen, of two, of two"},
 	};

@@ -45,6 +45,7 @@ static const struct reads test[] = {
 	{"over several lines", "甲甲/乙\n乙甲x\n甲甲\n", "R:甲甲|乙 D:markup|x D:markup|甲"},
 	{"the text of a drop came out, its reason did not", "| y\n| y x\n", "D:x|| y D:markup|x"},
 	{"what is counted at the end of the table", "ao\noa\n", "R:ao"},
+	{"more characters than came out", "甲乙\n乙甲子丑寅卯辰巳午未申酉戌亥一二三四五六七八九十\n", "R:甲乙 D:markup|子丑寅卯辰巳午未申酉戌亥一二三四五六七八九十"},
 	{"more came out than there is", "甲乙\n乙\n", "R:甲乙"},
 };
 

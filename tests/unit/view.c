@@ -45,6 +45,13 @@ folded(struct rows *x, int i)
 	return str_trim(buf_slice(&b));
 }
 
+/* How many of its cells are up to the last before its values. */
+static struct str
+words(struct rows *x, int i)
+{
+	return rows_int(x, x->v.item[i].texts);
+}
+
 static struct str
 label(struct rows *x, int i)
 {
@@ -118,6 +125,10 @@ static const struct rows_test test[] = {
 	{item, "one of them not plain", D, ": 1;+2;3", 0, "VVV 3 block 0 cols 0"},
 	{item, "upright: 无 over another word", R, ": 无;;\n: 正;1;2", 0, "TBB 0 block 0 cols 0 plain"},
 	{item, "in a block", D, ": ;无;;\n: ;正;1;2", 0, "BTBB 0 block 1 cols 0 plain"},
+	{words, "it is one of the words, then", R, ": 无;;\n: 正;1;2", 0, "1"},
+	{words, "without a word below it is none", R, ": 无;;\n: 3;1;2", 0, "0"},
+	{item, "alone over 法", R, ": 无\n: 法", 0, "T 0 block 0 cols 0 plain"},
+	{item, "a dash there", R, ": -\n: 法", 0, "D 1 block 0 cols 0 plain"},
 	{item, "over a number it is a dash", R, ": 无;;\n: 3;1;2", 0, "DBB 1 block 0 cols 0 plain"},
 	{item, "with a value it is", R, ": 无;1;\n: 正;1;2", 0, "DVB 2 block 0 cols 0 plain"},
 	{item, "over a line of other cells it is", R, ": 无;;\n: 正;1", 0, "DBB 1 block 0 cols 0 plain"},
