@@ -15,11 +15,16 @@
 
 enum { MOST = 4000 }; /* characters of heads; more are none */
 
-/* The characters of the heads. */
+enum { ALIKE = 256 }; /* characters c and d are alike if c % ALIKE is d % ALIKE */
+
+/* The characters of the heads, the first at 1. */
 struct heads {
-	uint32_t *have;
+	struct have {
+		uint32_t rune;
+		uint16_t next; /* the one before that is like it, 0: none */
+	} *have;
 	size_t n;
-	bool seen[256]; /* [c % 256]: there is one like it */
+	uint16_t last[ALIKE]; /* of those that are alike, 0: none */
 };
 
 /* Does nearly every character of these columns' names stand in the heads?  A look that costs little: alike ones and
@@ -32,7 +37,7 @@ may_name(const struct form_heads *f, const struct heads *h)
 	if (h->n * 10 < f->n * 9u)
 		return false;
 	for (size_t i = 0; i < f->n && lost * 10 <= f->n; i++)
-		lost += !h->seen[f->rune[i] % 256];
+		lost += !h->last[f->rune[i] % ALIKE];
 	return lost * 10 <= f->n;
 }
 
@@ -42,15 +47,13 @@ names(const struct form_heads *f, const struct heads *h, struct arena a)
 {
 	size_t lost = 0;
 
-	uint32_t *have = MEM_TAKE(&a, uint32_t, h->n);
-	memcpy(have, h->have, h->n * sizeof *have);
-	/* mostly they stand in the same order: each is looked for from where the last was found on */
-	for (size_t i = 0, k = 0, seen; i < f->n; i++) {
-		for (seen = 0; seen < h->n && have[k] != f->rune[i]; seen++)
-			k = k + 1 < h->n ? k + 1 : 0;
-		if (seen < h->n)
-			have[k] = 0;
-		else if (++lost * 10 > f->n)
+	bool *used = MEM_NEW(&a, bool, h->n + 1);
+	for (size_t i = 0; i < f->n; i++) {
+		uint16_t k = h->last[f->rune[i] % ALIKE];
+		while (k && (used[k] || h->have[k].rune != f->rune[i]))
+			k = h->have[k].next;
+		used[k] = true;
+		if (!k && ++lost * 10 > f->n)
 			return false;
 	}
 	return true;
@@ -63,16 +66,25 @@ behind_blanks(struct str s, size_t i)
 	return i < s.n && s.p[i] == ' ' ? i + span_blanks(str_cut(s, i)) : i;
 }
 
+static inline void
+add(struct heads *h, uint32_t rune)
+{
+	uint16_t *last = &h->last[rune % ALIKE];
+
+	h->have[++h->n] = (struct have){rune, *last};
+	*last = (uint16_t)h->n;
+}
+
 /* The characters of the lines marked `head` that are not blank, MOST of them at most. */
 static struct heads
 heads_of(const struct lay_item *v, size_t n, struct arena *a)
 {
-	struct heads h = {.have = MEM_TAKE(a, uint32_t, MOST)};
+	struct heads h = {.have = MEM_TAKE(a, struct have, MOST + 1)};
 
 	for (size_t i = 0; i < n; i++) {
 		struct str s = v[i].head ? v[i].l->text : STR("");
 		for (size_t at = behind_blanks(s, 0); at < s.n && h.n < MOST; at = behind_blanks(s, at))
-			h.seen[(h.have[h.n++] = str_rune(s, &at)) % 256] = true;
+			add(&h, str_rune(s, &at));
 	}
 	return h;
 }

@@ -56,7 +56,7 @@ looks(void)
 		for (size_t lost = 0; lost <= 4; lost++) {
 			struct heads h = {.n = n};
 			for (unsigned i = 0; i < 20; i++)
-				h.seen[(rune[i] = (unsigned short)(0x4E00 + i)) % 256] = i >= lost;
+				h.last[(rune[i] = (unsigned short)(0x4E00 + i)) % 256] = i >= lost;
 			check(may_name(&f, &h) == (n >= 18 && lost <= 2), "nine of ten");
 		}
 }
