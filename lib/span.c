@@ -57,14 +57,6 @@ plain_han(struct str s, size_t i)
 }
 
 static size_t
-plain_blanks(struct str s, size_t i)
-{
-	while (i < s.n && s.p[i] == ' ')
-		i++;
-	return i;
-}
-
-static size_t
 plain_field(struct str s, size_t i)
 {
 	while (i < s.n && is_field((unsigned char)s.p[i]))
@@ -281,19 +273,6 @@ wide_han(struct str s)
 	return plain_han(s, i);
 }
 
-static size_t
-wide_blanks(struct str s)
-{
-	size_t i = 0;
-
-	for (; s.n - i >= WIDE; i += WIDE) {
-		unsigned other = ~equal(load(s, i), ' ') & 0xFFFF;
-		if (other)
-			return i + (size_t)__builtin_ctz(other);
-	}
-	return plain_blanks(s, i);
-}
-
 /* The bytes of v that are no part of a field. */
 static unsigned
 no_field(__m128i v)
@@ -472,13 +451,22 @@ sum(__m128i counts)
 	return (size_t)_mm_cvtsi128_si32(two) + (size_t)_mm_extract_epi16(two, 4);
 }
 
-/* Where whole sixteens from i on end, of which no more come than a byte counts. */
+/* Where whole sixteens from i on end, of which no more come than a byte counts, less one. */
 static size_t
 stretch(struct str s, size_t i)
 {
 	size_t n = (s.n - i) / WIDE;
 
-	return i + (n < 255 ? n : 255) * WIDE;
+	return i + (n < 254 ? n : 254) * WIDE;
+}
+
+/* The last n of sixteen bytes. */
+static __m128i
+last(size_t n)
+{
+	static const char mask[2 * WIDE] = {[WIDE] = -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1};
+
+	return load((struct str){mask, sizeof mask}, n);
 }
 
 static size_t
@@ -487,30 +475,32 @@ wide_ascii(struct str s)
 	const __m128i zero = _mm_setzero_si128();
 	size_t n = 0, i = 0;
 
-	while (s.n - i >= WIDE) {
-		__m128i other = zero;
-		size_t from = i;
-#pragma GCC unroll 4
+	if (s.n < WIDE)
+		return plain_ascii(s, 0);
+	__m128i other = _mm_sub_epi8(zero, _mm_and_si128(_mm_cmplt_epi8(load(s, s.n - WIDE), zero), last(s.n % WIDE)));
+	for (; s.n - i >= WIDE; other = zero) {
 		for (size_t to = stretch(s, i); i < to; i += WIDE)
 			other = _mm_sub_epi8(other, _mm_cmplt_epi8(load(s, i), zero));
-		n += i - from - sum(other);
+		n += sum(other);
 	}
-	return n + plain_ascii(s, i);
+	return s.n - n;
 }
 
 static size_t
 wide_count(struct str s, char c)
 {
+	const __m128i zero = _mm_setzero_si128(), all = _mm_set1_epi8(c);
 	size_t n = 0, i = 0;
 
-	while (s.n - i >= WIDE) {
-		__m128i seen = _mm_setzero_si128();
-#pragma GCC unroll 4
+	if (s.n < WIDE)
+		return plain_count(s, 0, c);
+	__m128i seen = _mm_sub_epi8(zero, _mm_and_si128(_mm_cmpeq_epi8(load(s, s.n - WIDE), all), last(s.n % WIDE)));
+	for (; s.n - i >= WIDE; seen = zero) {
 		for (size_t to = stretch(s, i); i < to; i += WIDE)
-			seen = _mm_sub_epi8(seen, _mm_cmpeq_epi8(load(s, i), _mm_set1_epi8(c)));
+			seen = _mm_sub_epi8(seen, _mm_cmpeq_epi8(load(s, i), all));
 		n += sum(seen);
 	}
-	return n + plain_count(s, i, c);
+	return n;
 }
 
 static size_t
@@ -566,12 +556,6 @@ size_t
 span_han(struct str s)
 {
 	return FORM(wide_han(s), plain_han(s, 0));
-}
-
-size_t
-span_blanks(struct str s)
-{
-	return FORM(wide_blanks(s), plain_blanks(s, 0));
 }
 
 size_t

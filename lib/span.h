@@ -10,8 +10,24 @@ size_t span_rune(const unsigned char *p, size_t left);
 size_t span_utf8(struct str s);
 /* Bytes at the head of s, which is valid UTF-8, that are Han of the lead bytes E4 to E9 (U+4000 to U+9FFF). */
 size_t span_han(struct str s);
-/* ASCII blanks at the head of s. */
-size_t span_blanks(struct str s);
+/* ASCII blanks at the head of s: eight at a time, of which the first that is none tells how many. */
+static inline size_t
+span_blanks(struct str s)
+{
+	size_t i = 0;
+
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	for (uint64_t w; s.n - i >= sizeof w; i += sizeof w) {
+		memcpy(&w, s.p + i, sizeof w);
+		if ((w ^= 0x2020202020202020u))
+			return i + (size_t)__builtin_ctzll(w) / 8;
+	}
+#endif
+	while (i < s.n && s.p[i] == ' ')
+		i++;
+	return i;
+}
+
 /* Bytes at the head of s that are neither control characters nor backslashes. */
 size_t span_field(struct str s);
 /* Where the fields end that TABs part: the offsets of the first control characters and backslashes, as far as one that is no

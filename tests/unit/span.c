@@ -80,8 +80,7 @@ check(struct str s)
 	size_t blanks = 0;
 	while (blanks < s.n && s.p[blanks] == ' ')
 		blanks++;
-	same(plain_blanks(s, 0), blanks, "plain blanks", s);
-	same(wide_blanks(s), blanks, "blanks", s);
+	same(span_blanks(s), blanks, "blanks", s);
 	same(wide_han(valid), plain_han(valid, 0), "han", valid);
 }
 
