@@ -125,17 +125,30 @@ words(const struct line *l, size_t at, size_t n, struct arena *a)
 	return f;
 }
 
-/* A look that costs little: has it words enough to turn so often from a number to a word, and numbers enough?  TABs
- * between the words of several lines are columns. */
+/* Do words of the line surely stand further apart than one blank?  Those before 年 may be one with it. */
 static bool
-may_flow(const struct line *l, size_t at, size_t n)
+has_gap(const struct line *l)
+{
+	if (!(l->has & LINE_GAP) || l->raw)
+		return false;
+	struct str s = str_trim(l->text);
+	ptrdiff_t gap = str_find(s, STR("  "));
+	return gap >= 0 && !str_starts(str_trim(str_cut(s, (size_t)gap)), STR("年"));
+}
+
+/* A look that costs little: has it words enough to turn so often from a number to a word, and numbers enough?  TABs
+ * between the words of several lines are columns; so, where they must be filled, are wide gaps in lines that are no pages. */
+static bool
+may_flow(const struct line *l, size_t at, size_t n, bool filled)
 {
 	size_t words = 0, values = 0, i = at;
-	bool tabs = false;
+	bool tabs = false, gaps = false, lines_long = true;
 
 	for (; i < n && l[i].indent >= 0 && i - at < LINES_MAX; i++) {
 		tabs |= (l[i].has & LINE_TAB) != 0;
-		if (tabs && i > at)
+		gaps = gaps || (filled && has_gap(&l[i]));
+		lines_long = lines_long && (l[i].text.n >= LONG || i + 1 == n || l[i + 1].indent < 0);
+		if ((tabs && i > at) || (gaps && !lines_long))
 			return false;
 		if (words >= 2 * TURNS && values >= TURNS)
 			continue;
@@ -296,7 +309,7 @@ lay_flow_begins(const struct line *l, size_t at, size_t n)
 		return false;
 	const char *end = memchr(s.p, ' ', s.n);
 	word.n = end ? (size_t)(end - s.p) : s.n;
-	return begins_table(word) && may_flow(l, at, n);
+	return begins_table(word) && may_flow(l, at, n, false);
 }
 
 size_t
@@ -304,7 +317,7 @@ lay_flow_read(struct doc *d, const struct line *l, size_t at, size_t n)
 {
 	if (l[at].indent < 0 || l[at].text.n < LINE_MIN || (at > 0 && l[at - 1].indent >= 0))
 		return 0;
-	if (!may_flow(l, at, n))
+	if (!may_flow(l, at, n, true))
 		return 0;
 	struct flow f = words(l, at, n, doc_work(d));
 	bool table = f.lines && in_table(l, at, *doc_work(d));
