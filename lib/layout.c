@@ -21,10 +21,25 @@
 #include "around.h"
 #include "layout.h"
 
-/* In the order in which they are asked, before those of borderless tables; the first two read lines that begin with a command. */
-static layout_fn *const recogniser[] = {lay_tbl_read, lay_texi_read, lay_list_read, lay_under_read, lay_rule_read, lay_bar_read, lay_flow_read, lay_tsv_read};
+/* What a line may have for a recogniser to be asked, beside the bits of line.has: */
+enum {
+	IS_COMMAND = 1 << 16, /* it begins as a command of troff or Texinfo does */
+	IS_LIST = 1 << 17,    /* or as a list does */
+	IS_FIRST = 1 << 18,   /* it is the first of a paragraph */
+	IS_RULED = 1 << 19,   /* it has what rules are of, or the next line has */
+	IS_BARRED = 1 << 20,  /* there are bars in the document */
+	IS_FIELDS = 1 << 21   /* it has what parts fields, or the next line a TAB */
+};
+
+/* In the order in which they are asked, before those of borderless tables, and what a line must have of, one at least. */
+static const struct {
+	layout_fn *read;
+	unsigned of;
+} recogniser[] = {{lay_tbl_read, IS_COMMAND}, {lay_texi_read, IS_COMMAND}, {lay_list_read, IS_LIST}, {lay_under_read, LINE_MARK},
+		  {lay_rule_read, IS_RULED}, {lay_bar_read, IS_BARRED}, {lay_flow_read, IS_FIRST}, {lay_tsv_read, IS_FIELDS}};
 
 enum {
+	LINE_PARTED = LINE_TAB | LINE_COMMA | LINE_QUOTE,
 	LINE_COLUMNS = LINE_TAB | LINE_GAP | LINE_RULE | LINE_TAG | LINE_QUOTE,
 	LINE_RULED = LINE_RULE | LINE_TAG | LINE_DASH,
 	WRAP_MIN = 36,   /* narrower lines say nothing about wrapping */
@@ -33,7 +48,6 @@ enum {
 	PROSE_MIN = 40,  /* a line cut in mid-sentence is at least so wide */
 	PROSE_BYTES = 120, /* a line so long with a full stop in it is no label */
 	PAGE_BYTES = 1000, /* but one so long may be a whole page */
-	COMMANDS = 2,    /* recognisers of commands */
 	BLANKS_MAX = 2,  /* blank lines that a page break may leave in a paragraph */
 };
 
@@ -52,7 +66,9 @@ struct layout {
 	size_t wrap;      /* display column at which the lines are wrapped; 0: they are not; (size_t)-1: not yet asked */
 
 	size_t item;      /* index of the paragraph that may go on; (size_t)-1: none */
-	size_t last;      /* its last line */
+	size_t last;      /* its last line, */
+	struct str tail;  /* its text without blanks at its ends, */
+	int head;         /* and does it begin as a heading does?  -1: nobody asked */
 	struct buf text;  /* its text, if it has more than one line */
 };
 
@@ -140,11 +156,11 @@ begins_heading(struct str s)
 	return false;
 }
 
-/* The column behind the last character of a line. */
+/* The column behind the last character of a line, s without blanks at its ends. */
 static size_t
-end_column(const struct line *l)
+end_column(const struct line *l, struct str s)
 {
-	return (size_t)(l->indent < 0 ? 0 : l->indent) + line_columns(str_trim(l->text));
+	return (size_t)(l->indent < 0 ? 0 : l->indent) + line_columns(s);
 }
 
 static bool
@@ -163,7 +179,7 @@ find_wrap(const struct line *l, size_t n)
 		struct str s = l[i].text;
 		if (s.n < WRAP_MIN || has_gap(&l[i]) || (s = str_trim(s)).n < WRAP_MIN)
 			continue;
-		size_t w = s.n * 2 / 3 > WRAP_MAX ? WRAP_MAX + 1 : end_column(&l[i]); /* so wide it is at least */
+		size_t w = s.n * 2 / 3 > WRAP_MAX ? WRAP_MAX + 1 : end_column(&l[i], s); /* so wide it is at least */
 		if (w < WRAP_MIN)
 			continue;
 		all++;
@@ -197,23 +213,25 @@ is_whole(struct str s)
 	return n < s.n && (str_ends(before, STR("…")) || str_ends(before, STR("...")) || str_ends(before, STR("···")));
 }
 
-/* Does the paragraph whose last line is a go on in line b, `blanks` blank lines further? */
+/* Does the paragraph that is open go on in line b, which is t without blanks at its ends, `blanks` blank lines further?  *begins: does
+ * that begin as a heading does, if it was asked. */
 static bool
-goes_on(struct layout *x, const struct line *a, const struct line *b, size_t blanks)
+goes_on(struct layout *x, const struct line *b, struct str t, size_t blanks, int *begins)
 {
-	struct str s = str_trim(a->text), t = str_trim(b->text);
+	const struct line *a = &x->l[x->last];
+	struct str s = x->tail;
 	bool open = !ends_sentence(s);
 
-	if (t.n == 0 || blanks > BLANKS_MAX || (blanks && !open) || has_gap(b) || is_whole(s) || begins_heading(t))
+	if (blanks > BLANKS_MAX || (blanks && !open) || has_gap(b) || is_whole(s) || (*begins = begins_heading(t)))
 		return false;
 	if (b->indent >= a->indent + 2 && b->indent - a->indent <= 8 && !open)
 		return false;
-	bool head = begins_heading(s);
+	bool head = x->head < 0 ? begins_heading(s) : x->head;
 	if (blanks && !is_prose(a) && (head || !is_prose(b)))
 		return false;
 	if (x->wrap == (size_t)-1)
 		x->wrap = find_wrap(x->l, x->n);
-	size_t end = x->wrap ? end_column(a) : 0;
+	size_t end = x->wrap ? end_column(a, s) : 0;
 	size_t slack = blanks || head || !open ? 3 : WRAP_SLACK;
 	/* a page may be cut between them: but a sentence behind a heading is a paragraph's */
 	if (x->wrap && end + slack >= x->wrap && end <= x->wrap + 2 && (blanks == 0 || is_prose(a) || (is_prose(b) && !head)))
@@ -240,10 +258,11 @@ static void
 prose_line(struct layout *x, size_t i)
 {
 	struct str s = str_trim(x->l[i].text);
+	int head = -1;
 
 	if (s.n == 0)
 		return;
-	if (x->item != (size_t)-1 && goes_on(x, &x->l[x->last], &x->l[i], i - x->last - 1)) {
+	if (x->item != (size_t)-1 && goes_on(x, &x->l[i], s, i - x->last - 1, &head)) {
 		struct doc_item *it = &x->d->item[x->item];
 		struct doc_cell *c = &it->cell[0];
 		it->folded = it->folded && line_folded(&x->l[i], false);
@@ -260,6 +279,8 @@ prose_line(struct layout *x, size_t i)
 		x->d->item[x->item].folded = line_folded(&x->l[i], false);
 	}
 	x->last = i;
+	x->tail = s;
+	x->head = head;
 }
 
 /* Puts the drops, which stand before the other items, where their lines are: marks inside a line behind it. */
@@ -339,18 +360,30 @@ is_row(const struct line *l)
 
 /* May a line begin with a command of troff or Texinfo? */
 static inline bool
-is_command(const struct line *l)
+is_command(char c)
 {
-	return l->text.n && (l->text.p[0] == '.' || l->text.p[0] == '@');
+	return c == '.' || c == '@';
 }
 
 /* May a line begin with a list? */
 static inline bool
-may_list(const struct line *l)
+may_list(char c)
 {
-	char c = l->text.n ? l->text.p[0] : 0;
+	return c == '[' || c == '(' || c == '{';
+}
 
-	return c == '[' || c == '(' || c == '{' || (c == ' ' && l->has & LINE_QUOTE);
+/* The first byte of a line. */
+static inline char
+first_of(const struct line *l)
+{
+	return l->text.n ? l->text.p[0] : 0;
+}
+
+/* Is it the first line of a paragraph? */
+static inline bool
+is_first(const struct layout *x, size_t at)
+{
+	return at == 0 || x->l[at - 1].indent < 0;
 }
 
 /* Does a table surely begin here that is not borderless? */
@@ -358,8 +391,10 @@ static bool
 begins_other(const struct layout *x, size_t at)
 {
 	const struct line *l = &x->l[at];
+	char c = first_of(l);
 
-	return (is_command(l) && (lay_tbl_begins(l) || lay_texi_begins(l))) || (may_list(l) && lay_list_begins(l)) || (l->has & LINE_RULED && lay_rule_begins(x->l, at, x->n)) || (l->has & LINE_BLANK && lay_flow_begins(x->l, at, x->n));
+	return (is_command(c) && (lay_tbl_begins(l) || lay_texi_begins(l))) || ((may_list(c) || (c == ' ' && l->has & LINE_QUOTE)) && lay_list_begins(l)) ||
+	       (l->has & LINE_RULED && lay_rule_begins(x->l, at, x->n)) || (l->has & LINE_BLANK && is_first(x, at) && lay_flow_begins(x->l, at, x->n));
 }
 
 /* Do rows of fields begin here? */
@@ -390,6 +425,19 @@ read_borderless(struct layout *x, size_t at, size_t end)
 	return shape == LAY_LINES ? lay_cols_within(x->d, x->l, at, end, x->n, &x->told) : shape == LAY_CELLS ? lay_cell_read(x->d, x->l, at, end) : 0;
 }
 
+/* What l[at] has of what recognisers ask for. */
+static unsigned
+has_of(const struct layout *x, size_t at)
+{
+	const struct line *l = &x->l[at];
+	unsigned next = at + 1 < x->n ? l[1].has : 0;
+	char c = first_of(l);
+
+	return l->has | (is_command(c) ? IS_COMMAND : 0) | (may_list(c) || l->indent > 0 ? IS_LIST : 0) | (is_first(x, at) ? IS_FIRST : 0) |
+	       (x->has & LINE_RULED && (l->has | next) & LINE_RULED ? IS_RULED : 0) | (x->has & LINE_RULE ? IS_BARRED : 0) |
+	       (l->has & LINE_PARTED || next & LINE_TAB ? IS_FIELDS : 0);
+}
+
 /* Asks the recognisers; how many lines one of them took from l[at] on. */
 static size_t
 read_table(struct layout *x, size_t at)
@@ -403,12 +451,11 @@ read_table(struct layout *x, size_t at)
 	look_ahead(x, at);
 	/* a caption above rows of fields is none of them */
 	size_t end = !(l->has & LINE_TAB) && x->tabbed < x->ruled ? x->tabbed : x->ruled;
-	/* a table with rules shows them in its first two lines */
 	const char *unused = x->d->work ? x->d->work->at : NULL;
-	bool rule = x->has & LINE_RULED && ((l->has | (at + 1 < x->n ? l[1].has : 0)) & LINE_RULED);
-	for (size_t i = is_command(l) ? 0 : COMMANDS; i < sizeof recogniser / sizeof *recogniser && !took; i++)
-		if (!(recogniser[i] == lay_rule_read && !rule) && !(recogniser[i] == lay_bar_read && !(x->has & LINE_RULE)))
-			took = recogniser[i](x->d, x->l, at, x->n);
+	unsigned has = has_of(x, at);
+	for (size_t i = 0; i < sizeof recogniser / sizeof *recogniser && !took; i++)
+		if (has & recogniser[i].of)
+			took = recogniser[i].read(x->d, x->l, at, x->n);
 	if (!took)
 		took = read_borderless(x, at, end);
 	if (x->d->work && x->d->work->at != unused)

@@ -134,9 +134,17 @@ goes(void)
 		make(&b, &on[i].a);
 		make(&b, &on[i].b);
 		struct lines l = reads_split(buf_slice(&b), &a);
-		struct layout x = {.l = l.v, .n = l.n, .wrap = on[i].wrap};
-		if (goes_on(&x, &l.v[0], &l.v[1], on[i].blanks) != on[i].want && ++nfail)
+		struct str tail = str_trim(l.v[0].text), t = str_trim(l.v[1].text);
+		struct layout x = {.l = l.v, .n = l.n, .wrap = on[i].wrap, .tail = tail, .head = -1};
+		int begins = -1;
+		bool got = t.n && goes_on(&x, &l.v[1], t, on[i].blanks, &begins);
+		if (got != on[i].want && ++nfail)
 			printf("FAIL %s: goes on%s\n", on[i].why, on[i].want ? " not" : "");
+		if (((got && begins != 0) || (begins >= 0 && begins != begins_heading(t))) && ++nfail)
+			printf("FAIL %s: what is known of the next line\n", on[i].why);
+		x.head = begins_heading(tail);
+		if ((t.n && goes_on(&x, &l.v[1], t, on[i].blanks, &begins)) != got && ++nfail)
+			printf("FAIL %s: the line before is known\n", on[i].why);
 		mem_free(&a);
 	}
 }
@@ -286,9 +294,9 @@ pieces(void)
 	}
 	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
 		struct line l = {.text = str_of(ends[i].s), .indent = (int)ends[i].indent};
-		says(end_column(&l) == ends[i].end, true, "ends there", ends[i].s);
+		says(end_column(&l, str_trim(l.text)) == ends[i].end, true, "ends there", ends[i].s);
 		l.indent = -1;
-		says(end_column(&l) == ends[i].end - ends[i].indent, true, "ends there, a blank line", ends[i].s);
+		says(end_column(&l, str_trim(l.text)) == ends[i].end - ends[i].indent, true, "ends there, a blank line", ends[i].s);
 	}
 	struct arena a = {0};
 	struct lines l = reads_split(STR("甲\t1\n乙\t2\n丙\n丁\t3"), &a);
