@@ -296,6 +296,8 @@ all_runs(struct cells *c, int gap, int rest, struct arena *a)
 			r.k = known ? known : often;
 			while (r.k && r.n - r.over > r.k && c->v[r.to - 1 - (size_t)r.over].blank)
 				r.over++;
+			if (r.last && r.k && r.n - r.over == r.k && r.inside > 0 && c->v[r.to - 1 - (size_t)r.over].blank)
+				r.over++; /* a blank cell left a line more: one behind the table makes up for it */
 			if (r.last && r.n < r.k && !has_value(c, &r)) /* a paragraph behind the table, and a blank one */
 				r.over = r.n;
 			*MEM_PUSH(a, all) = r;
@@ -368,14 +370,34 @@ scaled(int lines, int gap, int step)
 	return lines > gap ? gap + (lines - gap) / step : lines;
 }
 
-static void
-read_cells(struct doc *d, struct cells *c, int rest, const struct line *l, size_t at, size_t n)
+/* The blank lines behind the last number before line `at`, where one is near: those behind a table that ends in no blank cell. */
+static int
+rest_before(const struct line *l, size_t at, const struct arena *a)
 {
-	int gap = usual(c), step = step_of(c, gap, l, at, n, doc_work(d));
+	int blank = 0;
+
+	for (size_t i = at; i-- > 0 && i + LAY_LOOK > at;) {
+		if (l[i].indent < 0)
+			blank++;
+		else if (lay_kind_of(&l[i], a) == LAY_VALUES)
+			return blank;
+		else
+			blank = 0;
+	}
+	return 0;
+}
+
+/* The cells of a block, of `took` lines before l[at]; rest: blank lines behind it. */
+static void
+read_cells(struct doc *d, struct cells *c, int rest, const struct line *l, size_t took, size_t at, size_t n)
+{
+	int gap = usual(c), step = step_of(c, gap, l, at, n, doc_work(d)), before = rest_before(l, at - took, doc_work(d));
 
 	for (size_t i = 0; i < c->n && step > 1; i++)
 		c->v[i].gap = scaled(c->v[i].gap, gap, step);
 	rest = scaled(rest, gap, step);
+	before = scaled(before, gap, step);
+	rest -= before > gap ? before - gap : 0;
 	bool unsure = is_unsure(c, gap);
 	bool lossy[2] = {unsure, unsure}; /* do blank cells leave no trace: by any row; by those of tables whose heads are named */
 	struct runs all = all_runs(c, gap, rest, doc_work(d));
@@ -516,6 +538,6 @@ lay_cell_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	if (is_tabbed(&c))
 		read_tabbed(d, &c);
 	else
-		read_cells(d, &c, rest, l, at + took, n);
+		read_cells(d, &c, rest, l, took, at + took, n);
 	return took;
 }

@@ -264,6 +264,34 @@ apart(void)
 	mem_free(&a);
 }
 
+/* The blank lines behind the last number before the end of a text. */
+static void
+before_it(void)
+{
+	static const struct { const char *text; int want; } of[] = {
+		{"1\n\n\n三、情况\n\n", 2}, {"1\n三、情况\n\n", 0}, {"1\n\n", 1}, {"1\n\n\n\n甲\n\n三、情况\n", 3}, {"甲\n\n\n三、情况\n", 0}, {"", 0}, {"1\n\n2\n\n\n乙\n", 2}};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
+		struct arena a = {0};
+		struct lines l = reads_split(str_of(of[i].text), &a);
+		int got = rest_before(l.v, l.n, &a);
+		if (got != of[i].want && ++nfail)
+			printf("FAIL %d blank lines behind the last number of %s\n", got, of[i].text);
+		mem_free(&a);
+	}
+	for (size_t far = LAY_LOOK - 1; far < LAY_LOOK + 1; far++, ntest++) {
+		struct arena a = {0};
+		struct buf b = {.a = &a};
+		buf_str(&b, STR("1\n"));
+		for (size_t k = 1; k < far; k++)
+			buf_char(&b, '\n');
+		struct lines l = reads_split(buf_slice(&b), &a);
+		if ((rest_before(l.v, l.n, &a) > 0) != (far < LAY_LOOK) && ++nfail)
+			printf("FAIL a number %zu lines before\n", far);
+		mem_free(&a);
+	}
+}
+
 /* Cells put together by chance: the blank lines that are usual before a value, and whether too few values show that; counted another way. */
 static void
 gaps_by_chance(void)
@@ -308,6 +336,7 @@ int
 main(void)
 {
 	gaps_by_chance();
+	before_it();
 	reads("信息内容\n\n本年制发件数\n\n本年废止件数\n\n现行有效件数\n\n规章\n\n\n\n2\n\n\n\n2\n", HEADS_SEEN "规章/2/2", "two values, each behind a blank cell or none: nothing tells");
 	collected();
 	few();
@@ -334,6 +363,8 @@ main(void)
 	      "and one of which left no trace");
 	reads(HEADS "规章\n\n1\n\n2\n\n3\n\n" N "\n\n行政规范性文件\n\n4\n\n5\n\n6\n", HEADS_SEEN "规章/1/2/3/行政规范性文件/4/5/6", "a blank cell more than there are columns");
 	reads(HEADS "规章\n\n1\n\n2\n\n3\n\n" N "\n\n" N "\n\n行政规范性文件\n\n4\n\n5\n\n6\n", HEADS_SEEN "规章/1/2/3/行政规范性文件/4/5/6", "two");
+	reads(HEADS "规章\n\n1\n\n2\n\n3\n\n行政规范性文件\n\n4\n\n\n6\n\n" N "\n", HEADS_SEEN "规章/1/2/3/行政规范性文件/4/6", "a blank one behind the last row, in which a blank cell left but a line");
+	reads(HEADS "规章\n\n1\n\n2\n\n3\n\n行政规范性文件\n\n4\n\n6\n\n" N "\n", HEADS_SEEN "规章/1/2/3/行政规范性文件/4/6/_", "in which none did");
 	reads(TIGHT "规章\n\n\n\n行政规范性文件\n4\n\n6\n行政许可\n7\n8\n9\n", HEADS_SEEN "规章/_/_/_/行政规范性文件/4/_/6/行政许可/7/8/9",
 	      "no line between cells: each empty line is a cell");
 	reads(TIGHT "规章\n1\n2\n3\n\n\n行政规范性文件\n4\n5\n6\n", HEADS_SEEN "规章/1/2/3/行政规范性文件/4/5/6",
