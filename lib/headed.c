@@ -58,8 +58,15 @@ add(struct line *l, int of, int col, bool all)
 	return true;
 }
 
+/* Is it the head of the labels?  A value that stands below it has moved. */
+static bool
+heads_labels(const struct term *x)
+{
+	return str_starts(x->s, STR("信息")) && str_ends(x->s, STR("内容"));
+}
+
 /* The heads of an item without values, each in a cell, or all words of the only one; all: those that are none of the form's, too, but for
- * the first. */
+ * the first and the labels'. */
 static struct line
 line_of(const struct view *v, const struct label *name, int n, const struct view_item *it, bool all)
 {
@@ -74,7 +81,7 @@ line_of(const struct view *v, const struct label *name, int n, const struct view
 		return l;
 	}
 	for (int k = 0; k < it->texts && !it->nval; k++)
-		if (it->tok[k].kind == NUM_TEXT && !add(&l, head_of(v, name, n, it->tok[k].term), k, all && k > 0))
+		if (it->tok[k].kind == NUM_TEXT && !add(&l, head_of(v, name, n, it->tok[k].term), k, all && k > 0 && !heads_labels(it->tok[k].term)))
 			return (struct line){0};
 	return l;
 }
