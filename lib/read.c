@@ -35,6 +35,7 @@
 #include "read.h"
 
 enum {
+	TITLE_MAX = 150, /* bytes of a report's title, at most */
 	ALTS = 4,         /* ways to write a row's label */
 	WORDS_USUAL = 80, /* of a table */
 	WORDS = 6,        /* characters; fewer may be a piece of one that was cut */
@@ -589,6 +590,37 @@ unsettle_twin(struct table *t, const struct view *v, const struct doc *d, const 
 	return any;
 }
 
+/* Is it the title of a report? */
+static bool
+is_title(const struct doc_item *it)
+{
+	return it->kind == DOC_TEXT && it->cell->text.n <= TITLE_MAX && str_ends(it->cell->text, STR("年度报告")) && str_find(it->cell->text, STR("。")) < 0;
+}
+
+/* Where one table stands before the title of another report, those behind it are perhaps that one's. */
+static void
+unsettle_behind_title(struct table *out, const struct doc *d, const struct regions *g)
+{
+	struct str title = STR("");
+	size_t from = d->n, to = 0, i = 0;
+
+	for (int t = 0; t < FORM_TABLES; t++)
+		if (out->found[t]) {
+			from = g->tab[t].to < from ? g->tab[t].to : from;
+			to = g->tab[t].from > to ? g->tab[t].from : to;
+		}
+	for (; i < from && i < d->n; i++)
+		title = is_title(&d->item[i]) ? d->item[i].cell->text : title;
+	while (i < to && !(is_title(&d->item[i]) && title.n && !str_eq(d->item[i].cell->text, title)))
+		i++;
+	for (int t = 0; t < FORM_TABLES && i < to; t++) {
+		const struct form_tab *tab = &out->form->tab[t];
+		const struct form_row *last = &out->form->row[tab->row0 + tab->nrow - 1];
+		for (int k = out->form->row[tab->row0].first; g->tab[t].from > i && k < last->first + last->n; k++)
+			out->cell[k].state = out->cell[k].state == TABLE_OK ? TABLE_PLACED : out->cell[k].state;
+	}
+}
+
 /* A table of which nothing but labels was read is as if it were not there: so it is when cells come as records too. */
 static void
 seen(struct table *t)
@@ -659,6 +691,7 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 		diag_add(&d->diags, DIAG_NO_FORM, 0, STR(""));
 		return;
 	}
+	unsettle_behind_title(out, d, &g);
 	seen(out);
 	note_unknown(d, &g);
 	for (int t = 0; t < FORM_TABLES; t++)
