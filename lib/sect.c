@@ -80,15 +80,28 @@ again(struct work *w)
 	}
 }
 
-/* Is a folded title a piece of a row label of the form?  Such lines are numbered, too. */
+static void
+add_label(struct work *w, struct str label)
+{
+	*MEM_PUSH(w->d->a, w->label) = head_fold(label, mem_get(w->d->a, label.n));
+}
+
+/* The row labels of the forms, and what stands above the rows. */
+static void
+add_labels(struct work *w)
+{
+	add_label(w, STR("本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和"));
+	for (const struct form *const *g = form_all; *g; g++)
+		for (int i = 0; i < (*g)->nrow; i++)
+			add_label(w, str_of((*g)->row[i].label));
+}
+
+/* Is a folded title a piece of a label of the form?  Such lines are numbered, too. */
 static bool
 form_label(struct work *w, struct str title)
 {
-	for (const struct form *const *g = form_all; *g && !w->label.n; g++)
-		for (int i = 0; i < (*g)->nrow; i++) {
-			struct str l = str_of((*g)->row[i].label);
-			*MEM_PUSH(w->d->a, w->label) = head_fold(l, mem_get(w->d->a, l.n));
-		}
+	if (!w->label.n)
+		add_labels(w);
 	struct str f = head_fold(title, mem_get(w->d->a, title.n));
 	for (size_t i = 0; i < w->label.n; i++)
 		if (str_find(w->label.v[i], f) >= 0)
@@ -114,6 +127,30 @@ debris(struct str s)
 			return false;
 	}
 	return true;
+}
+
+enum { LABEL_LEAST = 12, LABEL_MOST = 240 }; /* bytes of a piece of a label that is no prose, and of a line of such pieces */
+
+/* Is s nothing but pieces of the form's labels and headings, blanks between; or pandoc's word for a table that it cannot print? */
+static bool
+labels_only(struct work *w, struct str s)
+{
+	bool label = false;
+
+	if (str_eq(s, STR("[TABLE]")))
+		return true;
+	if (s.n < LABEL_LEAST || s.n > LABEL_MOST)
+		return false;
+	for (size_t i = 0, n; i < s.n; i += n + 1) {
+		const char *blank = memchr(s.p + i, ' ', s.n - i);
+		struct str word = {s.p + i, n = blank ? (size_t)(blank - s.p) - i : s.n - i};
+		if (debris(word))
+			continue;
+		if (word.n < LABEL_LEAST || !form_label(w, word))
+			return false;
+		label = true;
+	}
+	return label;
 }
 
 /* where the walk through the paragraphs stands */
@@ -291,6 +328,8 @@ walk(struct work *w)
 			i += c->span - 1;
 		} else if (before || (c && (c->again || (c->h.toc && c->h.main))) || (!at.main && title_info(p->text)) || furn_after(p->text)) {
 			continue;
+		} else if (at.main >= SECT_DISCLOSURE && at.main <= SECT_DISPUTES && labels_only(w, p->text)) {
+			at.content = true;
 		} else if (at.main >= SECT_DISCLOSURE && debris(p->text)) {
 			if (!at.prose || at.main <= SECT_DISPUTES)
 				at.content |= at.main <= SECT_DISPUTES;

@@ -58,8 +58,12 @@ static const struct {
 	 " 4 ①/丙\nproblems 1 五、/存在的主要问题及改进情况\n 2 （一）/不足之处\nproblems: 1.不够，深入\n 3 2./深入\n 2 （二）/改进\n 2 （一）/再改进\n!section-empty\n"
 	 "!section-missing\n!section-missing\n!section-missing\n"},
 	{"rows of the form are no sub-headings", "三、收到和处理政府信息公开申请情况\n（一）予以公开\n（二）其他甲乙\n|1|2|\n1.属于国家秘密\n一、总体情况\n甲。\n",
-	 "=||0\nrequests 1 三、/收到和处理政府信息公开申请情况\nrequests: （一）予以公开\n 2 （二）/其他甲乙\nrequests: 1.属于国家秘密\noverview 1 一、/总体情况\noverview: 甲。\n"
+	 "=||0\nrequests 1 三、/收到和处理政府信息公开申请情况\n 2 （二）/其他甲乙\noverview 1 一、/总体情况\noverview: 甲。\n"
 	 "!section-order\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n"},
+	{"the form's own words are no prose", "三、收到和处理政府信息公开申请情况\n（本列数据的勾稽关系为：第一项加第二项之和，\n等于第三项加第四项之和） 自然 商业 科研\n本年 （二）部分公开（区分处理的，只计这一情形\n"
+	 "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请\n|1|\n2.无法按收费通知办理的申请\n没有保密审查\n四、政府信息公开行政复议、行政诉讼情况\n[TABLE]\n五、存在的主要问题及改进情况\n予以公开\n",
+	 "=||0\nrequests 1 三、/收到和处理政府信息公开申请情况\n 2 2./无法按收费通知办理的申请\nrequests: 没有保密审查\ndisputes 1 四、/政府信息公开行政复议、行政诉讼情况\n"
+	 "problems 1 五、/存在的主要问题及改进情况\nproblems: 予以公开\n!section-missing\n!section-missing\n!section-missing\n"},
 	{"a table of contents", "江明市水务局2024年政府信息公开工作年度报告\n目录\n一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n五、存在的主要问题及改进情况\n"
 	 "一、总体情况\n甲。\n二、主动公开政府信息情况\n|1|\n三、收到和处理政府信息公开申请情况\n|2|\n五、存在的主要问题及改进情况\n乙。\n",
 	 "=江明市水务局2024年政府信息公开工作年度报告|江明市水务局|2024\n: 目录\noverview 1 一、/总体情况\noverview: 甲。\ndisclosure 1 二、/主动公开政府信息情况\n"
