@@ -204,6 +204,10 @@ main(void)
 			printf("FAIL the words of '%s'\n", left[i].s);
 		mem_free(&a);
 	}
+	static const struct { const char *s; size_t n; } blanks[] = {{" \t　\xC2\xA0" "a", 7}, {"\xC2\xA0", 2}, {"　", 3}, {"\xC2", 0}, {"\xE3\x80", 0}, {"", 0}, {"\xC2\xA1", 0}, {"、", 0}};
+	for (size_t i = 0; i < sizeof blanks / sizeof *blanks; i++, ntest++)
+		if (skip_blanks(given_alone(blanks[i].s), 0) != blanks[i].n && ++nfail)
+			printf("FAIL blanks %zu\n", i);
 	/* limits */
 	takes("-3-、属于\n-3-가\n-3-一\n-3-龥\n", "-3-、属于/-3-가/一/龥 (-3-) (-3-)");
 	takes("a\n1234\n\fb\n1235\n\fc\nx\n", "a/^b/^c/x (1234) (1235)");

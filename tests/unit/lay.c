@@ -326,9 +326,36 @@ han(void)
 	}
 }
 
+/* Characters of two bytes to four are one each: in words, in lines, in what is longer than a label, of 60 characters. */
+static void
+characters(void)
+{
+	static const uint32_t rune[] = {0x80, 0xE9, 0x7FF, 0x800, 0xE01, 0xFFD, 0x1000, 0x20AC, 0x3042, 0xD7A3, 0xFFFD, 0x10000, 0x1F600, 0x10FFFF};
+
+	for (size_t i = 0; i < sizeof rune / sizeof *rune; i++) {
+		struct arena a = {0};
+		struct buf b = {.a = &a}, run = {.a = &a};
+		buf_char(&b, 'x');
+		buf_rune(&b, rune[i]);
+		buf_str(&b, STR("y 12"));
+		struct line l = {.text = buf_slice(&b), .has = LINE_BLANK};
+		struct lay_toks t = lay_split(&l, &a);
+		struct lay_words w = lay_words(l.text);
+		is(t.n == 2 && t.v[1].s[0] == 4 && t.v[1].val, true, "two words", b.p);
+		is(w.n == 2 && w.values == 1, true, "two words and a value", b.p);
+		for (int k = 0; k < 60; k++)
+			buf_rune(&run, rune[i]);
+		is(long_run(buf_slice(&run)), false, "as long as a label", b.p);
+		buf_rune(&run, rune[i]);
+		is(long_run(buf_slice(&run)), true, "longer than a label", b.p);
+		mem_free(&a);
+	}
+}
+
 int
 main(void)
 {
+	characters();
 	folds();
 	han();
 	kinds_all();
