@@ -158,6 +158,7 @@ main(void)
 	reads("+---+-----+\n| a | 12  |\n|   | 345 |\n+---+-----+\n| b | 123 |\n|   | 123 |\n+---+-----+\n| c | 012 |\n|   | 345 |\n+---+-----+\n| d | 1,2 |\n|   | 345 |\n+---+-----+\n",
 	      "R:a|12345 R:b|123 123 R:c|012 345 R:d|1,2 345 ", "a number cut to the width, counted from its end; one that stands twice; one that begins with 0");
 	reads("+------+---+\n| **a** | 1 |\n| **b** |   |\n+------+---+\n| c    | 2 |\n+------+---+\n", "R:a b|1 R:c|2 ", "marks of bold at the head of a cell");
+	reads("+---+--------+\n| a | １２   |\n|   | １２   |\n+---+--------+\n| b | 1      |\n+---+--------+\n", "R:a|１２ １２ R:b|1 ", "one of wide figures that stands twice");
 	reads("+---+---+\n| a | 5 |\n|   | 5 |\n+---+---+\n| b | 1 |\n+---+---+\n", "R:a|55 R:b|1 ", "a digit that stands twice is a number cut");
 	reads("┌──────────────────┐\n│甲乙丙丁戊己庚辛  │\n│                  │\n│一                │\n│                  │\n│二                │\n│                  │\n│三                │\n│                  │\n│四                │\n└──────────────────┘\n",
 		"T:甲乙丙丁戊己庚辛 T:一 T:二 T:三 T:四 ", "a layout: paragraphs at the cell's edge");
