@@ -368,6 +368,8 @@ main(void)
 	ragged("1\n2  3\nwords\n", false, "no labels, no numbers");
 	asks(around_measure, "一二三四五   1   2   3\n一           4   5   6\n一二         7   8   9\n", 1, "aligned on a screen");
 	asks(around_measure, "一二三四五   1   2   3\n一       4   5   6\n一二      7   8   9\n", 0, "aligned by characters");
+	asks(around_measure, "一二三   1   2   3\nabcdef   4   5   6\n", 1, "aligned on a screen, a label of letters behind one of characters");
+	asks(around_measure, "一二三   1   2   3\nabc   4   5   6\n", 0, "by characters");
 	asks(around_measure, "abc  1 2 3\nabd  4 5 6\n", -1, "both alike");
 	asks(around_step, "本年新收 0 0 0 0 0 0 0\n上年结转  1  0 0 0 1\n予以公开 2 0  0 0 0 2\n部分公开 0  0 0 0 0 0\n其他   0 0 0 0 0\n", 1,
 	     "one blank, and one more for each blank cell");

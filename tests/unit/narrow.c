@@ -90,6 +90,7 @@ static const struct rows_test test[] = {
 	{narrow, "five", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;1;1\n3: 部分公开;1;1;2\n4: 国家秘密;2;2\n5: 禁止公开;0;0;0;0\n23: 总计;3;2;5", 4, LOST},
 	{narrow, "a row without values parts no pages", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;3;2;5\nL3: 部分公开\n23: 总计;3;2;5", 23, "3? _ 2? _ _ _ 5? sums"},
 	{narrow, "one that was read does, though they are as wide", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;3;2;5\n3: 部分公开;0;0;0;0;0;0;0\n23: 总计;3;2;5", 23, "3? _ 2? _ _ _ 5? sums"},
+	{narrow, "and what follows may have other columns", R, "0: 一;3;1;2;0;0;0;6\n2: 予以公开;3;2;0;5\n3: 部分公开;0;1;0;0;0;0;1\n23: 总计;3;1;2;6", 23, "3? 1? 2? _ _ _ 6? sums"},
 	{narrow, "in another table", D, "0: 规章;3;3\n1: 规范;1;1", 0, ". . . lost"},
 };
 
