@@ -87,6 +87,7 @@ static const struct rows_test test[] = {
 	{turned, "two", R, ": 社团;科研单", 0, "no"},
 	{turned, "one of them twice", R, ": 商企;社团;科研单;社团", 0, "no"},
 	{turned, "longer words", P, ": 依法纠;维持数;其他情", 0, "yes"},
+	{turned, "a shorter one before, which stands for no other", P, ": 纠正;尚未审;维持数", 0, "yes"},
 	{turned, "shorter ones may be the rest of others", P, ": 维持;纠正;审结;其他;尚未", 0, "no"},
 	{turned, "of two groups", P, ": 未审结;合计;维持数;纠正数;未审结;合计", 0, "no"},
 	{turned, "all of a group, twice", P, ": 维持;其他;纠正;未结;合计;维持;其他;纠正;未结;合计", 0, "yes"},

@@ -53,9 +53,33 @@ printed(const char *in, const char *want, const char *why)
 	mem_free(&a);
 }
 
+/* How many pieces are kept of one with n bytes in its last line, and one with m. */
+static void
+sizes(size_t n, size_t m, size_t want)
+{
+	struct arena a = {0};
+	struct doc d = {.a = &a, .diags = {.a = &a}};
+	struct buf b = {.a = &a};
+
+	for (int k = 0; k < 2; k++) {
+		buf_str(&b, STR("<pre>a\nb\nc\n"));
+		for (size_t i = 0; i < (k ? m : n); i++)
+			buf_char(&b, 'x');
+		buf_str(&b, STR("</pre>"));
+	}
+	html_read(&d, buf_slice(&b), NULL);
+	ntest++;
+	if (d.nprinted != want && ++nfail)
+		printf("FAIL pieces of %zu and %zu bytes: %zu\n", n, m, d.nprinted);
+	mem_free(&a);
+}
+
 int
 main(void)
 {
+	sizes(100000, 162132, 2);
+	sizes(100000, 162132 + 1, 1);
+	sizes(262200, 10, 1);
 	printed("<p>x</p><pre>\na  1\n b\nc\nd</pre><p>y", "1-2:2a  1/3 b/4c/5d/", "blanks and lines as they stand there");
 	printed("x<xmp>a\nb<br>c\n<b>d\ne</b></xmp>", "1-3:1a/2b/2c/3d/4e/", "xmp, breaks of two kinds, a word of another kind");
 	printed("<listing>a<div>b</div>c\nd</listing>", "0-3:1a/1b/1c/2d/", "blocks within");
@@ -72,6 +96,7 @@ main(void)
 	pre("<body><title>t</title><pre>a</pre>", "", "or within");
 	pre("<body><p>x</p><pre>a</pre>", "", "text before it");
 	pre("<body><pre>a</pre>x", "", "text behind it");
+	pre("<body><pre>a</pre>", "a", "a page from its first byte");
 	pre("<body><pre>a", "", "no end");
 	pre("<pre>a</pre><body>", "", "before the page");
 	pre("<pre>a</pre>", "", "no page");

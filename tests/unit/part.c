@@ -90,6 +90,27 @@ test_large(struct arena *a)
 	check(!part_read(&p, eq, 10, 12, value, known, a), "large", "and 89", 10);
 }
 
+/* Which cells stand in equations, and which of these are unknown: of a hundred all but the sixth, every third. */
+static void
+test_sets(struct arena *a)
+{
+	unsigned char cell[99];
+	struct part_eq eq = {cell, 1, 98};
+	int64_t value[100] = {0};
+	bool known[100], same;
+	struct part p;
+
+	for (int i = 0; i < 100; i++)
+		known[i] = i % 3 > 0;
+	for (int i = 0; i < 99; i++)
+		cell[i] = (unsigned char)(i + (i > 4));
+	part_read(&p, &eq, 1, 100, value, known, a);
+	same = p.nc == 99;
+	for (int c = 0; c < 99; c++)
+		same = same && p.cell[c] == cell[c] && (p.all[c / 64] >> c % 64 & 1) && (p.unknown[c / 64] >> c % 64 & 1) == !known[cell[c]];
+	check(same && !(p.all[1] >> 35), "sets", "of ninety-nine cells", 99);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -104,6 +125,7 @@ main(int argc, char **argv)
 		check(ok, "part", test[i].name, (long)i);
 	}
 	test_large(&a);
+	test_sets(&a);
 	mem_free(&a);
 	return sums_main(argc > 1 && strcmp(argv[1], "full") == 0);
 }

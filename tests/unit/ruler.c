@@ -96,6 +96,7 @@ static const struct reads test[] = {
 	{"nothing between", "---- ----\n---- ----\na    1\n", "- - -"},
 	{"rules of = follow one another to an empty line", "==== ====\na    1\n==== ====\nb    2\n==== ====\n\n", "R:a|1 R:b|2 -"},
 	{"rows apart by empty lines have several lines", "---- ----\na    1\n\nb\nc    2\n---- ----\n", "R:a|1 R:b c|2"},
+	{"@each cell begins on a line of its own", "---- ----\na    1\n\nb\nc    2\n---- ----\n", "R:a@2|1@2 R:b c@4|2@5"},
 	{"no rule below", "---- ----\na    1\nb    2\n", "- - -"},
 	{"heads and nothing below", "甲    1\n----- -----\n", "- -"},
 	{"a rule below", "甲    乙\n----- -----\nx     1\n----- -----\n文\n", "R:甲|乙 R:x|1 -"},
