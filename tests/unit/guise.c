@@ -55,6 +55,7 @@ sorted(struct rows *x, int r)
 static const struct rows_test test[] = {
 	{says, "of the first table", D, ": 制发数;发文数;制定件数;新增件数;废止数;失效件数;清理件数;有效数;保留件数;本年;件数;信息内容", 0, "0000111" "22---"},
 	{says, "a word that has another's character", D, ": 本年废止失效件数", 0, "1"},
+	{says, "of groups, articles, natural persons", D, ": 条制发数;公民制发数;复议制发数;诉讼制发数;人或制发数;人制发数;或制发数", 0, "-----00"},
 	{says, "of the requests", R, ": 企业;工商企业;科研单位;研究机构;社团;公益组织;律师事务所;其它;机构;法人或其他组织;公民;申请人情况", 0, "00112234" "----"},
 	{says, "of the disputes", P, ": 维持;依法纠正;撤销或变更;其他情形;未结;尚在审理;合计;结果;未经复议直接起诉;行政诉讼", 0, "0112334---"},
 	{says, "ten characters, and one more", P, ": 维持原行政行为的结果;维持原行政行为的结果甲", 0, "0-"},
