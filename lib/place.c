@@ -352,6 +352,19 @@ unsettle_joined(struct table *t, const struct view *v, const struct run *q)
 		c[k].state = c[k].state == TABLE_BLANK ? TABLE_MISSING : c[k].state;
 }
 
+/* In the first table, one number a line: has the row next to one of several columns no value?  Then blank cells left no trace, and some of the
+ * numbers are perhaps that row's. */
+static bool
+may_be_next(const struct view *v, const struct run *q, const struct run *all)
+{
+	if (v->table != FORM_DISCLOSURE || q->block || q->width < 2 || q->n < 2 || run_one_line(q))
+		return false;
+	for (int r = q->r > 0 ? q->r - 1 : 0; r <= q->r + 1 && r < v->nrow; r++)
+		if (all[r].width == q->width && all[r].n == 0)
+			return true;
+	return false;
+}
+
 static void
 place_one(struct table *t, const struct view *v, const struct run *q, const struct run *all, const struct maps *m,
 	  bool strips, bool glued, const size_t *whole, struct arena scratch)
@@ -390,7 +403,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	} else {
 		fill_deficit(t, v, q);
 	}
-	if (longer || column_shorter(q, all, v->nrow) || is_vague(t, v, q) || doubt_goes_on(v, q))
+	if (longer || column_shorter(q, all, v->nrow) || is_vague(t, v, q) || doubt_goes_on(v, q) || may_be_next(v, q, all))
 		trust_placed(t, v, q);
 	if (!q->whole && (doubt_joined(q) || is_fused(q)))
 		unsettle_joined(t, v, q);

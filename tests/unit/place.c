@@ -17,6 +17,12 @@ remark(struct rows *x, int r)
 	return rows_bool(has_remark(&x->t, &x->v, &x->q[r]));
 }
 
+static struct str
+next(struct rows *x, int r)
+{
+	return rows_bool(may_be_next(&x->v, &x->q[r], x->q));
+}
+
 /* Were all values given to rows? */
 static struct str
 settled(struct rows *x, int r)
@@ -100,6 +106,13 @@ static const struct rows_test test[] = {
 	{settled, "before its label", R, "0: 一" FULL "L0: 一", 0, "no"},
 	{settled, "behind it", R, "L0: 一\n0: 一" FULL, 0, "yes"},
 	{settled, "no label at all", R, "0: 一" FULL, 0, "yes"},
+	{next, "the row before has no value", D, "L1: 文件\n1: 5\n1: 52\n1: 10", 1, "yes"},
+	{next, "the row behind", D, "L0: 规章\n0: 5\n0: 52\n0: 10", 0, "yes"},
+	{next, "both have some", D, "L0: 规章\n0: 1\nL1: 文件\n1: 5\n1: 52\n1: 10", 1, "no"},
+	{next, "the same where blank cells are there", D, "L0: 规章\n0: \nL1: 文件\n1: 5\n1: 52\n1: 10", 1, "no"},
+	{next, "on one line", D, "L1 1: 文件;5;52;10", 1, "no"},
+	{next, "a row of one column", D, "L2: 许可\n2: 5", 2, "no"},
+	{next, "another table", R, "L1: 二\n1: 5\n1: 52", 1, "no"},
 	{remark, "a dash in its last cell", D, NOTED "L0 0: 规章;0;0;无", 0, "yes"},
 	{remark, "a blank one", D, NOTED "L0 0: 规章;0;0;", 0, "yes"},
 	{remark, "three numbers", D, NOTED "L0 0: 规章;0;0;3", 0, "no"},
