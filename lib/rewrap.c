@@ -95,6 +95,24 @@ goes_on(const struct stream *s, struct str a, struct str b)
 	return (unsigned char)a.p[a.n - 1] >= 0x80 || (unsigned char)b.p[0] >= 0x80;
 }
 
+/* Are the last word of a and the first of b, on which b begins, a number together, and not two: 1,0 and 86, or 1 and ,086?  Then it was cut
+ * there, however short a is. */
+static bool
+is_cut_number(struct str a, struct str b, struct arena scratch)
+{
+	const char *blank = b.n ? memchr(b.p, ' ', b.n) : NULL;
+	struct str head = str_behind(a, ' '), tail = {b.p, blank ? (size_t)(blank - b.p) : b.n};
+	struct buf whole = {.a = &scratch};
+
+	if (!head.n || !tail.n || (unsigned)(head.p[0] - '0') > 9)
+		return false;
+	if ((unsigned)(tail.p[0] - '0') > 9 ? tail.p[0] != ',' && tail.p[0] != '.' : lay_value(head))
+		return false;
+	buf_str(&whole, head);
+	buf_str(&whole, tail);
+	return lay_value(buf_slice(&whole));
+}
+
 static void
 paragraph(struct stream *s)
 {
@@ -182,7 +200,8 @@ table(struct stream *s, size_t from, size_t to)
 		if (!joined && right_trim(s->in->v[y].text).n && s->b.n)
 			end_token(s);
 		table_line(s, y, joined);
-		joined = y + 1 < to && goes_on(s, right_trim(s->in->v[y].text), right_trim(s->in->v[y + 1].text));
+		struct str here = right_trim(s->in->v[y].text), next = y + 1 < to ? right_trim(s->in->v[y + 1].text) : STR("");
+		joined = next.n && (goes_on(s, here, next) || is_cut_number(here, next, *s->d->a));
 	}
 	end_token(s);
 	put_tokens(s);
