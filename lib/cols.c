@@ -59,11 +59,12 @@ is_behind_words(const struct cols *c, int i)
 }
 
 /* The heads' own columns, sorted; a word over several of them, or filling the gap between two, is a group's head.
- * joined: words one blank apart are one head (结果 维持). */
+ * joined: words one blank apart are one head (结果 维持).  0 where they are as many as columns only with the head of the labels. */
 static int
 heads(const struct cols *c, int m, bool joined, struct stand *out)
 {
 	int k = 0;
+	bool labels = false;
 
 	for (int i = 0, next; i < c->nhead; i = next) {
 		const struct lay_tok *t = &c->head[i], *last = t;
@@ -80,9 +81,10 @@ heads(const struct cols *c, int m, bool joined, struct stand *out)
 			continue;
 		memmove(out + at + 1, out + at, sizeof *out * (size_t)(k - at));
 		out[at] = (struct stand){s, e, 0, is_behind_words(c, i)};
+		labels = labels || str_starts(t->text, STR("信息")) || str_eq(t->text, STR("内容"));
 		k++;
 	}
-	return k;
+	return labels && k == c->known ? 0 : k;
 }
 
 /* moves the columns' places towards what row r shows */

@@ -259,6 +259,25 @@ heads_fail(size_t *n)
 	return bad;
 }
 
+/* As many heads as columns with that of the labels, the first, tell nothing. */
+static size_t
+labels_head_fail(size_t *n)
+{
+	static const struct { const char *first; int known, want; } of[] = {
+		{"信息内容", 2, 0}, {"信息", 2, 0}, {"内容", 2, 0}, {"信息内容", 3, 2}, {"信息内容", 0, 2}, {"内", 2, 2}, {"采购项", 2, 2}, {"信", 2, 2}};
+	size_t bad = 0;
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ++*n) {
+		struct lay_tok head[2] = {{.text = str_of(of[i].first), .e = {4, 8}}, {.text = STR("目数量"), .s = {7, 11}, .e = {10, 17}, .gap = 3}};
+		int line[2] = {0, 0};
+		struct cols c = {.head = head, .head_line = line, .nhead = 2, .known = of[i].known};
+		struct stand out[COLS_MAX + 1];
+		if (heads(&c, 0, false, out) != of[i].want && ++bad)
+			printf("FAIL heads, %s before the others of %d\n", of[i].first, of[i].known);
+	}
+	return bad;
+}
+
 /* Does one blank alone part two heads of a line of at least so many? */
 static size_t
 pushed_fail(size_t *n)
@@ -550,7 +569,7 @@ main(void)
 			printf("FAIL the last page, %s: %.*s\n", test[i].name, (int)told(&c, &a).n, told(&c, &a).p);
 		mem_free(&a);
 	}
-	bad += heads_fail(&n) + pushed_fail(&n) + shown_fail(&n) + some_fail(&n) + two_fail(&n) + settle_fail(&n) + between_fail(&n) + alone_fail(&n);
+	bad += heads_fail(&n) + labels_head_fail(&n) + pushed_fail(&n) + shown_fail(&n) + some_fail(&n) + two_fail(&n) + settle_fail(&n) + between_fail(&n) + alone_fail(&n);
 	bad += below_fail(&n);
 	bad += nearby_fail(&n);
 	bad += learn_fail(&n);
