@@ -125,6 +125,19 @@ trails(const struct run *q, const struct map *m, int shift)
 	return false;
 }
 
+/* Stands the label of a row of the first table in another column than its head, 信息内容?  Then the row has moved. */
+static bool
+is_off_head(const struct view *v, const struct run *q)
+{
+	if (v->table != FORM_DISCLOSURE || q->label_col < 0 || !q->n)
+		return false;
+	for (const struct view_item *it = q->slot[0].it; it-- > v->item;)
+		for (int k = 0; it->texts > 1 && k < it->texts; k++)
+			if (it->tok[k].kind == NUM_TEXT && label_eq(it->tok[k].term->text, v->names->corner))
+				return k != q->label_col;
+	return false;
+}
+
 static void
 fill_columns(struct table *t, const struct view *v, const struct run *q, const struct run *all, const struct maps *m)
 {
@@ -137,7 +150,7 @@ fill_columns(struct table *t, const struct view *v, const struct run *q, const s
 	else
 		*why = fill_by_map(t, v, q, best.m, best.shift);
 	bool shorter = best.m && q->cells < best.m->n && q->n && q->n < q->width;
-	if (shorter || (best.m && trails(q, best.m, best.shift)) || (best.m && strcmp(*why, "cut") == 0 && is_cut_within(v, q, all, best.m, best.shift))) /* a cell was lost, who knows which */
+	if (shorter || is_off_head(v, q) || (best.m && trails(q, best.m, best.shift)) || (best.m && strcmp(*why, "cut") == 0 && is_cut_within(v, q, all, best.m, best.shift))) /* a cell was lost, who knows which */
 		trust_placed(t, v, q);
 }
 

@@ -23,6 +23,12 @@ next(struct rows *x, int r)
 	return rows_bool(may_be_next(&x->v, &x->q[r], x->q));
 }
 
+static struct str
+off(struct rows *x, int r)
+{
+	return rows_bool(is_off_head(&x->v, &x->q[r]));
+}
+
 /* Were all values given to rows? */
 static struct str
 settled(struct rows *x, int r)
@@ -106,6 +112,12 @@ static const struct rows_test test[] = {
 	{settled, "before its label", R, "0: 一" FULL "L0: 一", 0, "no"},
 	{settled, "behind it", R, "L0: 一\n0: 一" FULL, 0, "yes"},
 	{settled, "no label at all", R, "0: 一" FULL, 0, "yes"},
+	{off, "below its head", D, ": 信息内容;甲;乙;丙\nL0 0: 规章;1;2;3", 0, "no"},
+	{off, "before it", D, ": 项;信息内容;甲;乙;丙\nL0 0: 规章;1;2;3;", 0, "yes"},
+	{off, "the last of two heads counts", D, ": 项;信息内容;甲;乙;丙\n: 信息内容;甲;乙;丙\nL0 0: 规章;1;2;3", 0, "no"},
+	{off, "a head alone on its line", D, ": 信息内容\nL0 0: ;规章;1;2;3", 0, "no"},
+	{off, "no head", D, ": 项;甲;乙;丙\nL0 0: 规章;1;2;3", 0, "no"},
+	{off, "no values", D, ": 项;信息内容;甲;乙;丙\nL0: 规章", 0, "no"},
 	{next, "the row before has no value", D, "L1: 文件\n1: 5\n1: 52\n1: 10", 1, "yes"},
 	{next, "the row behind", D, "L0: 规章\n0: 5\n0: 52\n0: 10", 0, "yes"},
 	{next, "both have some", D, "L0: 规章\n0: 1\nL1: 文件\n1: 5\n1: 52\n1: 10", 1, "no"},
