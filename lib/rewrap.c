@@ -113,6 +113,20 @@ is_cut_number(struct str a, struct str b, struct arena scratch)
 	return lay_value(buf_slice(&whole));
 }
 
+/* Stands a number behind a label, of a table's two lines, each in its own cell?  Blanks part them, which were cut off at the end of a. */
+static bool
+is_first_value(struct str a, struct str b)
+{
+	const char *blank = b.n ? memchr(b.p, ' ', b.n) : NULL;
+	size_t at = a.n;
+
+	while (at > 0 && ((unsigned char)a.p[--at] & 0xC0) == 0x80)
+		;
+	struct str last = str_cut(a, at);
+	return last.n == 3 && !lay_value(last) && !str_eq(last, STR("，")) && !str_eq(last, STR("．")) &&
+	       lay_value((struct str){b.p, blank ? (size_t)(blank - b.p) : b.n});
+}
+
 static void
 paragraph(struct stream *s)
 {
@@ -201,7 +215,7 @@ table(struct stream *s, size_t from, size_t to)
 			end_token(s);
 		table_line(s, y, joined);
 		struct str here = right_trim(s->in->v[y].text), next = y + 1 < to ? right_trim(s->in->v[y + 1].text) : STR("");
-		joined = next.n && (goes_on(s, here, next) || is_cut_number(here, next, *s->d->a));
+		joined = next.n && ((goes_on(s, here, next) && !is_first_value(here, next)) || is_cut_number(here, next, *s->d->a));
 	}
 	end_token(s);
 	put_tokens(s);
