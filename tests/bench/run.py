@@ -36,6 +36,7 @@ NOT_COMPARABLE = [
     "the Python script reads one shape (lines with TABs), two of the three tables, and explains nothing",
     "Miller and jq are general; gk-tojson knows its 200 keys and writes one object a report where mlr writes one a cell",
     "the bare gumbo parse throws its tree away; gk-normalize lays out the grids, finds the report in the page and writes records",
+    "gk-normalize reads two files at a time where there are two processors, what stands beside it has one thread: the rows of -j1 are one thread against one",
     "wc has the whole text as one file, gk-normalize opens each file of the archive, unless the row says one document",
 ]
 
@@ -154,20 +155,23 @@ def pairs(c, build):
     files = lambda key: "--files0-from=%s" % c.path(key, "list0")
     one = lambda key: c.path(key, "bytes")
     wc = lambda path: "LC_ALL=C.UTF-8 wc -m %s" % path
-    pipe = lambda key: "gk-normalize %s | gk-tables | gk-balance" % files(key)
+    pipe = lambda key, opt="": "gk-normalize %s%s | gk-tables | gk-balance" % (opt, files(key))
     for key in ["text"] + TEXT:
         yield Pair("gk-normalize", key, "gk-normalize " + files(key), wc(one(key)), "wc -m", reports=n[key])
+    yield Pair("gk-normalize -j1", "text", "gk-normalize -j1 " + files("text"), wc(one("text")), "wc -m", reports=n["text"])
     yield Pair("gk-normalize, one document", "clean", "gk-normalize " + one("clean"), wc(one("clean")), "wc -m", "0.25")
     yield Pair("gk-normalize, one document", "dirty", "gk-normalize " + one("dirty"), wc(one("dirty")), "wc -m", "0.30")
     yield Pair("gk-normalize", "text", "gk-normalize " + files("text"), "xargs -0 -a %s cat" % c.path("text", "list0"), "cat", reports=n["text"])
     yield Pair("gk-normalize, one document", "clean", "gk-normalize " + one("clean"), "uconv -x any-nfc " + one("clean"), "uconv -x any-nfc", "0.083")
     yield Pair("gk-normalize", "gb18030", "gk-normalize " + files("gb18030"), "iconv -f GB18030 -t UTF-8 " + one("gb18030"), "iconv", "1.0", n["gb18030"])
     yield Pair("gk-normalize", "html-portal", "gk-normalize " + files("html-portal"), "xargs -0 -a %s %s/parse" % (c.path("html-portal", "list0"), build), "gumbo's parse", "1.25", n["html-portal"])
+    yield Pair("gk-normalize -j1", "html-portal", "gk-normalize -j1 " + files("html-portal"), "xargs -0 -a %s %s/parse" % (c.path("html-portal", "list0"), build), "gumbo's parse", "1.25", n["html-portal"])
     yield Pair("gk-normalize", "html-gb18030", "gk-normalize " + files("html-gb18030"), "iconv -f GB18030 -t UTF-8 " + one("html-gb18030"), "iconv", "", n["html-gb18030"])
     yield Pair("gk-tables", "lines", "gk-tables " + one("lines"), wc(one("lines")), "wc -m", reports=n["text"])
     yield Pair("gk-balance", "cells", "gk-balance " + one("cells"), wc(one("cells")), "wc -m", reports=n["text"])
     yield Pair("gk-sections", "lines", "gk-sections " + one("lines"), wc(one("lines")), "wc -m", reports=n["text"])
     yield Pair("the pipe of three", "text", pipe("text"), wc(one("text")), "wc -m", "0.6", n["text"])
+    yield Pair("the pipe of three, -j1", "text", pipe("text", "-j1 "), wc(one("text")), "wc -m", "0.6", n["text"])
     yield Pair("the pipe of three", "html-portal", pipe("html-portal"), wc(one("html-portal")), "wc -m", "", n["html-portal"])
     yield Pair("the pipe of three", "tsv", pipe("tsv"), "python3 %s %s" % (os.path.join(HERE, "script.py"), c.path("tsv", "list0")), "script.py", "0.067", n["tsv"])
     yield Pair("gk-tojson", "few cells", "gk-tojson " + one("few"), "mlr --itsv --ojsonl --implicit-tsv-header cat " + one("few"), "mlr", "0.2", FEW)
