@@ -307,9 +307,12 @@ walk(struct work *w)
 {
 	struct place at = {.first = STR(""), .headless = true};
 	bool before = w->title.nitem > 0; /* the page's own words before the title are not the report's */
+	bool late = false;                /* the title stands behind a section's heading: prose before may be the report's */
 
-	for (size_t i = 0; i < w->o.head.n; i++)
+	for (size_t i = 0; i < w->o.head.n; i++) {
 		at.headless &= w->o.head.v[i].main != SECT_OVERVIEW;
+		late |= before && w->o.head.v[i].main && w->o.para.v[w->o.head.v[i].para].item < w->title.item[0];
+	}
 	for (size_t i = 0; i < w->o.end; i++) {
 		const struct outline_para *p = &w->o.para.v[i];
 		const struct outline_head *c = p->head ? &w->o.head.v[p->head - 1] : NULL;
@@ -326,7 +329,7 @@ walk(struct work *w)
 		} else if (c && !before && is_sub(w, &at, c)) {
 			sub(w, &at, c);
 			i += c->span - 1;
-		} else if (before || (c && (c->again || (c->h.toc && c->h.main))) || (!at.main && title_info(p->text)) || furn_after(p->text)) {
+		} else if ((before && !(late && str_ends(p->text, STR("。")))) || (c && (c->again || (c->h.toc && c->h.main))) || (!at.main && title_info(p->text)) || furn_after(p->text)) {
 			continue;
 		} else if (at.main >= SECT_DISCLOSURE && at.main <= SECT_DISPUTES && labels_only(w, p->text)) {
 			at.content = true;

@@ -366,6 +366,23 @@ info_value(const struct pieces *p, const char *label, size_t *line)
 	return STR("");
 }
 
+/* Is s what a page has for its reader: 字号：[ 大 中 小 ] 打印 关闭, or a piece of it? */
+static bool
+tools_only(struct str s)
+{
+	static const struct str words[] = {T("字号"), T("字体"), T("号"), T("大"), T("中"), T("小"), T("打印"), T("关闭"), T("窗口"), T("本页"), T("分享到"), T("分享"), T("收藏"),
+					   T("【"), T("】"), T("："), T("["), T("]"), T(":"), T("|"), T(" ")};
+	size_t i, k;
+
+	for (i = 0; i < s.n; i += words[k].n) {
+		for (k = 0; k < sizeof words / sizeof *words && !str_starts(str_cut(s, i), words[k]); k++)
+			;
+		if (k == sizeof words / sizeof *words)
+			return false;
+	}
+	return s.n > 0;
+}
+
 bool
 title_info(struct str text)
 {
@@ -375,6 +392,8 @@ title_info(struct str text)
 	enum { FROM = 12 }; /* bytes, before which a label begins; each has six at least */
 	uint64_t set = 0; /* the bytes there, by their low bits */
 
+	if (text.n < 90 && tools_only(text))
+		return true;
 	if (text.n > 400 || text.n < 7)
 		return false;
 	text.n = text.n < 32 ? text.n : 32;

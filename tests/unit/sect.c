@@ -60,6 +60,12 @@ static const struct {
 	{"rows of the form are no sub-headings", "三、收到和处理政府信息公开申请情况\n（一）予以公开\n（二）其他甲乙\n|1|2|\n1.属于国家秘密\n一、总体情况\n甲。\n",
 	 "=||0\nrequests 1 三、/收到和处理政府信息公开申请情况\n 2 （二）/其他甲乙\noverview 1 一、/总体情况\noverview: 甲。\n"
 	 "!section-order\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n"},
+	{"a title that is printed behind the first heading: prose before it is the report's", "首页 要闻\n说明统计区间。\n一、总体情况\n甲。\n江明市水务局2024年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n乙。\n",
+	 "=江明市水务局2024年政府信息公开工作年度报告|江明市水务局|2024\n: 说明统计区间。\noverview 1 一、/总体情况\noverview: 甲。\nproblems 1 五、/存在的主要问题及改进情况\nproblems: 乙。\n"
+	 "!section-missing\n!section-missing\n!section-missing\n!section-missing\n"},
+	{"the same before a title that stands first is the page's", "说明统计区间。\n江明市水务局2024年政府信息公开工作年度报告\n一、总体情况\n甲。\n五、存在的主要问题及改进情况\n乙。\n",
+	 "=江明市水务局2024年政府信息公开工作年度报告|江明市水务局|2024\noverview 1 一、/总体情况\noverview: 甲。\nproblems 1 五、/存在的主要问题及改进情况\nproblems: 乙。\n"
+	 "!section-missing\n!section-missing\n!section-missing\n!section-missing\n"},
 	{"the form's own words are no prose", "三、收到和处理政府信息公开申请情况\n（本列数据的勾稽关系为：第一项加第二项之和，\n等于第三项加第四项之和） 自然 商业 科研\n本年 （二）部分公开（区分处理的，只计这一情形\n"
 	 "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请\n|1|\n2.无法按收费通知办理的申请\n没有保密审查\n四、政府信息公开行政复议、行政诉讼情况\n[TABLE]\n五、存在的主要问题及改进情况\n予以公开\n",
 	 "=||0\nrequests 1 三、/收到和处理政府信息公开申请情况\n 2 2./无法按收费通知办理的申请\nrequests: 没有保密审查\ndisputes 1 四、/政府信息公开行政复议、行政诉讼情况\n"
