@@ -198,7 +198,7 @@ find_wrap(const struct line *l, size_t n)
 	return most >= 2 && wide * 4 <= all && most * 5 >= all ? best : 0;
 }
 
-/* Is s whole as it stands: a report's title, or a line of a table of contents with its page? */
+/* Is s whole as it stands: a report's title, a line of a site's catalogue with its date, or of a table of contents with its page? */
 static bool
 is_whole(struct str s)
 {
@@ -210,7 +210,16 @@ is_whole(struct str s)
 	while (n && s.p[n - 1] >= '0' && s.p[n - 1] <= '9')
 		n--;
 	struct str before = str_trim((struct str){s.p, n});
+	if (n < s.n && (str_ends(before, STR("-")) || str_ends(before, STR(":"))) && (str_find(s, STR("日期：")) >= 0 || str_find(s, STR("时间：")) >= 0))
+		return true;
 	return n < s.n && (str_ends(before, STR("…")) || str_ends(before, STR("...")) || str_ends(before, STR("···")));
+}
+
+/* Is s the line with which a portal closes its page?  What furn knows besides may begin a sentence, too. */
+static bool
+is_imprint(struct str s)
+{
+	return str_starts(s, STR("主办：")) || str_starts(s, STR("主办单位：")) || str_starts(s, STR("承办：")) || str_starts(s, STR("承办单位：")) || str_starts(s, STR("版权所有"));
 }
 
 /* Does the paragraph that is open go on in line b, which is t without blanks at its ends, `blanks` blank lines further?  *begins: does
@@ -224,7 +233,7 @@ goes_on(struct layout *x, const struct line *b, struct str t, size_t blanks, int
 
 	if (blanks > BLANKS_MAX || (blanks && !open) || has_gap(b) || is_whole(s) || (*begins = begins_heading(t)))
 		return false;
-	if (b->indent >= a->indent + 2 && b->indent - a->indent <= 8 && !open)
+	if (!open && ((b->indent >= a->indent + 2 && b->indent - a->indent <= 8) || is_imprint(t)))
 		return false;
 	bool head = x->head < 0 ? begins_heading(s) : x->head;
 	if (blanks && !is_prose(a) && (head || !is_prose(b)))

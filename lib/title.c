@@ -503,7 +503,8 @@ name_in_prose(const struct doc *d, struct str brief, size_t from, size_t end, si
 		s.n = s.n < NAMES_SEEN ? s.n : NAMES_SEEN;
 		for (size_t at = 0; at < s.n;) {
 			struct str name = agency_find(s, &at);
-			if (str_starts(str_cut(s, at), STR("门户")) || str_starts(str_cut(s, at), STR("网站")))
+			struct str before = {s.p, name.n ? (size_t)(name.p - s.p) : 0};
+			if (str_starts(str_cut(s, at), STR("门户")) || str_starts(str_cut(s, at), STR("网站")) || str_ends(before, STR("欢迎访问")))
 				continue;
 			if (name.n && (!brief.n || agency_short_of(brief, name))) {
 				*line = it->line;

@@ -31,6 +31,8 @@ static const struct {
 		"水务局2024年" REPORT ":1|江明市水务局:2|2024:1|-|-|-"},
 	{"a page's name in the text is no agency's", "水务局2024年" REPORT "\n可在江明市水务局门户网站下载，也可在江明市水务局网站查阅。\n@一",
 		"水务局2024年" REPORT ":1|水务局:1|2024:1|-|-|-"},
+	{"nor is the one of the page that it welcomes to", "水务局2024年" REPORT "\n欢迎访问江明市水务局，今天是工作日，您可以在这里查阅信息。\n@一",
+		"水务局2024年" REPORT ":1|水务局:1|2024:1|-|-|-"},
 	{"the name over it", "江明市水务局\n2024年" REPORT "\n@一", "江明市水务局2024年" REPORT ":1|江明市水务局:1|2024:1|-|-|-"},
 	{"four lines", "江明市水务局\n2024年\n政府信息公开\n工作年度报告\n@一", "江明市水务局2024年" REPORT ":1|江明市水务局:1|2024:1|-|-|-"},
 	{"five lines are too many", "江明市水务局\n2024年\n政府信息公开\n工作\n年度报告\n@一", "2024年" REPORT ":2|-|2024:2|-|-|-"},
