@@ -427,7 +427,11 @@ cli_each(struct cli *c)
 	size_t n = how_many(c), k = 0;
 	struct worker *w = n > 1 ? malloc(n * sizeof *w) : NULL;
 
-	while (w && k < n && begin_worker(&w[k], &hand[k], c))
+	if (!w) { /* one at a time takes none */
+		each(c);
+		return;
+	}
+	while (k < n && begin_worker(&w[k], &hand[k], c))
 		k++;
 	if (k == 0)
 		each(c);
