@@ -176,9 +176,13 @@ set_row(struct line *l, const struct tail *row, struct arena *a)
 static void
 place(struct tail *t, const struct line *l, bool columns)
 {
+	const char *from = l->text.p;
+	size_t at = 0;
+
 	for (int i = 0; i < t->n; i++) {
-		struct str before = {l->text.p, (size_t)(t->s[i].p - l->text.p)};
-		t->at[i] = (int)(columns ? line_width(before) : line_chars(before));
+		struct str before = {from, (size_t)(t->s[i].p - from)};
+		from = t->s[i].p;
+		t->at[i] = (int)(at += columns ? line_width(before) : line_chars(before));
 	}
 }
 
