@@ -54,8 +54,10 @@ indent_of(struct str s)
 {
 	int w = 0;
 
-	for (size_t i = 0; i < s.n;) {
-		if (s.p[i] == ' ' || s.p[i] == '\t')
+	for (size_t i = 0, k; i < s.n;) {
+		if (s.p[i] == ' ')
+			k = span_blanks(str_cut(s, i)), w += (int)k, i += k;
+		else if (s.p[i] == '\t')
 			w++, i++;
 		else if (s.n - i >= 2 && memcmp(s.p + i, "\xC2\xA0", 2) == 0)
 			w++, i += 2;
@@ -137,8 +139,8 @@ scan(const char *p, const char *end, size_t *n)
 	const char *q = p, *ink = NULL;
 	unsigned f = 0, b;
 
-	while (q < end && *q == ' ')
-		q++;
+	if (q < end && *q == ' ')
+		q += span_blanks((struct str){q, (size_t)(end - q)});
 	f = q > p ? LINE_BLANK : 0;
 	for (const char *head = q; q < end;) {
 		unsigned c = (unsigned char)*q;
@@ -153,8 +155,8 @@ scan(const char *p, const char *end, size_t *n)
 			}
 			if (q - 1 > head && (unsigned char)q[-2] == c) {
 				f |= c == ' ' ? LINE_GAP : LINE_DASH;
-				while (c == ' ' && q < end && *q == ' ')
-					q++;
+				if (c == ' ' && q < end && *q == ' ')
+					q += span_blanks((struct str){q, (size_t)(end - q)});
 			}
 		} else if (is_han(c)) {
 			do

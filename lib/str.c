@@ -86,6 +86,10 @@ str_trimmed(struct str s)
 {
 	while (s.n >= 8 && memcmp(s.p, eight, 8) == 0)
 		s = (struct str){s.p + 8, s.n - 8};
+	if (s.n >= 4 && memcmp(s.p, eight, 4) == 0)
+		s = (struct str){s.p + 4, s.n - 4};
+	if (s.n >= 2 && memcmp(s.p, eight, 2) == 0)
+		s = (struct str){s.p + 2, s.n - 2};
 	for (size_t k; s.n && str_blankish[(unsigned char)s.p[0]] && (k = *s.p == ' ' ? 1 : blank_at(s.p, s.n)); s.p += k, s.n -= k)
 		;
 	while (s.n && str_blankish[(unsigned char)s.p[s.n - 1]]) {
