@@ -69,11 +69,23 @@ skip_digits(struct str s, size_t i)
 	return i + span_digits(str_cut(s, i));
 }
 
-/* A place in a line: its bytes, characters and display columns. */
+/* A place in a line: bytes before it, how many of them are more than the characters, and how many display columns are. */
 struct pos {
 	size_t at;
-	int chars, columns;
+	int more, wide;
 };
+
+static inline int
+chars_at(struct pos x)
+{
+	return (int)x.at - x.more;
+}
+
+static inline int
+columns_at(struct pos x)
+{
+	return chars_at(x) + x.wide;
+}
 
 /* Behind the word that begins at x. */
 static inline struct pos
@@ -82,41 +94,48 @@ word_end(struct str s, struct pos x)
 	while (x.at < s.n) {
 		unsigned char c = (unsigned char)s.p[x.at];
 		if (is_han(c)) {
-			x.columns += 2;
+			x.wide++;
+			x.more += 2;
 			x.at += 3;
 		} else if (c < 0x80) {
 			if (c == ' ' || c == '\t')
 				break;
-			x.columns += c >= 0x20 && c != 0x7F;
+			x.wide -= c < 0x20 || c == 0x7F;
 			x.at++;
 		} else if (blank(s, x.at)) {
 			break;
 		} else {
-			size_t k = c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
-			x.columns += line_wide((const unsigned char *)s.p + x.at) ? 2 : (int)line_width((struct str){s.p + x.at, k});
-			x.at += k;
+			int k = c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+			x.wide += line_wide((const unsigned char *)s.p + x.at) ? 1 : (int)line_width((struct str){s.p + x.at, (size_t)k}) - 1;
+			x.more += k - 1;
+			x.at += (size_t)k;
 		}
-		x.chars++;
 	}
 	return x;
+}
+
+/* Behind the TAB at x. */
+static struct pos
+tab_end(struct pos x)
+{
+	int chars = LAY_TAB - chars_at(x) % LAY_TAB, columns = LAY_TAB - columns_at(x) % LAY_TAB;
+
+	return (struct pos){x.at + 1, x.more + 1 - chars, x.wide + columns - chars};
 }
 
 /* Behind the blanks at x. */
 static inline struct pos
 blanks_end(struct str s, struct pos x)
 {
-	for (size_t k; x.at < s.n; x.at += k) {
+	for (size_t k; x.at < s.n;) {
 		if (s.p[x.at] == ' ') {
-			k = skip_blanks(s, x.at) - x.at;
-			x.chars += (int)k;
-			x.columns += (int)k;
+			x.at = skip_blanks(s, x.at);
 		} else if (s.p[x.at] == '\t') {
-			k = 1;
-			x.chars += LAY_TAB - x.chars % LAY_TAB;
-			x.columns += LAY_TAB - x.columns % LAY_TAB;
+			x = tab_end(x);
 		} else if ((k = blank(s, x.at))) {
-			x.chars++;
-			x.columns += k == 3 ? 2 : 1;
+			x.more += (int)k - 1;
+			x.wide += k == 3;
+			x.at += k;
 		} else {
 			break;
 		}
@@ -172,15 +191,17 @@ split(struct str line, bool blanks, struct arena *a)
 	struct pos x = {0, 0, 0};
 
 	t.v = MEM_TAKE(a, struct lay_tok, t.cap);
-	for (int end = 0;; end = x.chars) {
+	for (int end = 0;; end = chars_at(x)) {
 		struct pos from = x = blanks_end(line, x);
 		if (x.at == line.n)
 			break;
 		size_t digits = skip_digits(line, x.at) - x.at;
-		x = word_end(line, (struct pos){x.at + digits, x.chars + (int)digits, x.columns + (int)digits});
+		x.at += digits;
+		x = word_end(line, x);
 		struct str s = {line.p + from.at, x.at - from.at};
 		struct lay_tok *w = MEM_PUSH(a, t);
-		*w = (struct lay_tok){s, {from.chars, from.columns}, {x.chars, x.columns}, from.chars - end, (s.n == digits && digits < NUMBER_MAX) || lay_value(s)};
+		*w = (struct lay_tok){s, {chars_at(from), columns_at(from)}, {chars_at(x), columns_at(x)}, chars_at(from) - end,
+				      (s.n == digits && digits < NUMBER_MAX) || lay_value(s)};
 		if (w->val && w->gap == 1 && t.n > 1 && sign_of(w - 1, w))
 			t.n--;
 	}
@@ -223,6 +244,8 @@ lay_value_long(struct str tok)
 static const struct str numerals = S("一二三四五六七八九十"); /* all with lead bytes E4 or E5 */
 static const struct str points[] = {S("、"), S("."), S("．"), S(","), S("，")};
 static const struct str nouns[] = {S("情况"), S("事项"), S("问题"), S("总体"), S("主动公开政府"), S("收到和处理"), S("行政复议"), S("行政诉讼")};
+/* by the last six bits of a character: does one of the nouns begin with such a one? */
+static const bool noun_last[64] = {[0x05] = true, [0x0B] = true, [0x0C] = true, [0x2E] = true, [0x36] = true, [0x3B] = true};
 static const struct str ends[] = {S("情况"), S("事项"), S("问题"), S("措施"), S("报告")};
 static const struct str pages[] = {S("-0-"), S("p0p"), S("p0p0p")};
 #undef S
@@ -245,6 +268,22 @@ numbered(struct str s)
 	return STR("");
 }
 
+/* Has s one of the nouns of headings? */
+static bool
+has_noun(struct str s)
+{
+	for (size_t i = 0, k; i < s.n; i += k) {
+		unsigned char c = (unsigned char)s.p[i];
+		k = is_han(c) ? 3 : 1;
+		if (k == 1 || !noun_last[(unsigned char)s.p[i + 2] & 63])
+			continue;
+		for (size_t x = 0; x < sizeof nouns / sizeof *nouns; x++)
+			if (str_starts(str_cut(s, i), nouns[x]))
+				return true;
+	}
+	return false;
+}
+
 /* Is s, without blanks at its ends, a heading?  gap: perhaps there are two blanks together in it. */
 static bool
 is_heading(struct str s, bool gap)
@@ -260,10 +299,7 @@ is_heading(struct str s, bool gap)
 	if (str_find(s, STR("年度报告")) >= 0 && !lay_prose(s))
 		return true;
 	s = numbered(s);
-	for (size_t k = 0; s.n && k < sizeof nouns / sizeof *nouns; k++)
-		if (str_find(s, nouns[k]) >= 0)
-			return true;
-	return false;
+	return s.n && has_noun(s);
 }
 
 void
