@@ -567,9 +567,26 @@ memo_of(const struct line *l, const struct arena *a)
 	return memo ? memo : look(l, *a);
 }
 
-/* What a line is, to *it; labels: its words, too, if it is a label. */
+/* The same; keeps the words, where there is room. */
+static unsigned
+memo_kept(const struct line *l, struct lay_kept *kept, struct arena *a)
+{
+	unsigned memo = l->memo ? l->memo : peek(l);
+
+	if (memo || !kept || kept->n == LAY_KEPT)
+		return memo ? memo : look(l, *a);
+	struct lay_item it = {.l = l, .t = lay_split(l, a)};
+	weigh(&it);
+	kept->l[kept->n] = l;
+	kept->t[kept->n++] = it.t;
+	memo = sum_up(&it);
+	remember(l, memo);
+	return memo;
+}
+
+/* What a line is, to *it; labels: its words, too, if it is a label; t: the words, if they are cut already. */
 static void
-classify(struct lay_item *it, const struct line *l, bool labels, struct arena *a)
+classify(struct lay_item *it, const struct line *l, bool labels, const struct lay_toks *t, struct arena *a)
 {
 	*it = (struct lay_item){.l = l, .kind = LAY_BLANK};
 	if (l->text.n == 0)
@@ -584,7 +601,7 @@ classify(struct lay_item *it, const struct line *l, bool labels, struct arena *a
 	unsigned known = (!labels ? peek(l) : l->memo) & MEMO_KIND;
 	it->kind = known ? (enum lay_kind)(known - 1) : labels ? glance(l) : LAY_MIXED;
 	if ((it->kind == LAY_LABEL && labels) || it->kind == LAY_VALUES || it->kind == LAY_MIXED) {
-		it->t = lay_split(l, a);
+		it->t = t ? *t : lay_split(l, a);
 		if (!known || it->kind != LAY_LABEL)
 			weigh(it);
 	}
@@ -597,7 +614,7 @@ lay_classify(const struct line *l, struct arena *a)
 {
 	struct lay_item it;
 
-	classify(&it, l, false, a);
+	classify(&it, l, false, NULL, a);
 	return it;
 }
 
@@ -605,6 +622,12 @@ enum lay_kind
 lay_kind_of(const struct line *l, const struct arena *a)
 {
 	return (enum lay_kind)((memo_of(l, a) & MEMO_KIND) - 1);
+}
+
+enum lay_kind
+lay_kind_kept(const struct line *l, struct lay_kept *kept, struct arena *a)
+{
+	return (enum lay_kind)((memo_kept(l, kept, a) & MEMO_KIND) - 1);
 }
 
 struct lay_sum
@@ -617,14 +640,14 @@ lay_sum(const struct line *l, const struct arena *a)
 }
 
 enum lay_shape
-lay_taste(const struct line *l, size_t at, size_t n, struct arena a)
+lay_taste(const struct line *l, size_t at, size_t n, struct lay_kept *kept, struct arena *a)
 {
 	int seen = 0, rows = 0, since = 0;
 
 	if (l[at].indent < 0)
 		return LAY_NONE;
 	for (size_t i = at; i < n && seen < LAY_TASTE && since <= LAY_LOOK; i++) {
-		unsigned memo = memo_of(&l[i], &a);
+		unsigned memo = memo_kept(&l[i], kept, a);
 		enum lay_kind kind = (enum lay_kind)((memo & MEMO_KIND) - 1);
 		if (kind == LAY_STOP)
 			break;
@@ -673,16 +696,18 @@ bare_pages(struct lay_item *v, size_t n)
 }
 
 size_t
-lay_block(const struct line *l, size_t at, size_t n, bool labels, struct lay_item **out, struct arena *a)
+lay_block(const struct line *l, size_t at, size_t n, bool labels, const struct lay_kept *kept, struct lay_item **out, struct arena *a)
 {
 	MEM_ARRAY(struct lay_item) v = {MEM_TAKE(a, struct lay_item, LAY_ROOM), 0, LAY_ROOM};
 	size_t last = 0; /* lines up to and with the last number */
 	int since = 0;
 	enum lay_kind stop = LAY_BLANK;
+	size_t k = 0;
 
 	for (size_t i = at; i < n && since <= LAY_LOOK; i++) {
 		struct lay_item *it = MEM_PUSH(a, v);
-		classify(it, &l[i], labels, a);
+		bool cut = kept && k < kept->n && kept->l[k] == &l[i];
+		classify(it, &l[i], labels, cut ? &kept->t[k++] : NULL, a);
 		if ((stop = it->kind) == LAY_STOP) {
 			v.n--;
 			break;

@@ -51,6 +51,16 @@ struct lay_sum {
 struct lay_sum lay_sum(const struct line *l, const struct arena *a);
 /* Its kind alone.  Both take the free part of a for a moment. */
 enum lay_kind lay_kind_of(const struct line *l, const struct arena *a);
+
+/* Words of lines that were cut to find out what these are, in the order of the lines, kept for when a table is read. */
+enum { LAY_KEPT = 16 };
+struct lay_kept {
+	const struct line *l[LAY_KEPT];
+	struct lay_toks t[LAY_KEPT];
+	size_t n;
+};
+/* The kind of a line behind those of which words are kept; those of this one, if they are cut, are kept, too, in a. */
+enum lay_kind lay_kind_kept(const struct line *l, struct lay_kept *kept, struct arena *a);
 /* How many words there are between the blanks of s, and how many begin as a number or a dash might. */
 struct lay_words {
 	size_t n, values;
@@ -61,11 +71,11 @@ enum { LAY_LOOK = 80 }; /* lines that are not blank before a number, at most: he
 enum lay_shape { LAY_NONE, LAY_LINES, LAY_CELLS };
 
 /* Does a table begin at l[at], and do most of its lines with numbers hold a row of them (LAY_LINES) or one alone
- * (LAY_CELLS)?  Looks only as far as it must. */
-enum lay_shape lay_taste(const struct line *l, size_t at, size_t n, struct arena a);
+ * (LAY_CELLS)?  Looks only as far as it must; kept: as above, NULL: nothing is. */
+enum lay_shape lay_taste(const struct line *l, size_t at, size_t n, struct lay_kept *kept, struct arena *a);
 /* How many lines the table at `at` takes, to its last number and the labels behind it; what they are in *out, the words of
- * a label only if `labels`. */
-size_t lay_block(const struct line *l, size_t at, size_t n, bool labels, struct lay_item **out, struct arena *a);
+ * a label only if `labels`.  kept: words of some of them, or NULL. */
+size_t lay_block(const struct line *l, size_t at, size_t n, bool labels, const struct lay_kept *kept, struct lay_item **out, struct arena *a);
 
 /* Cuts a line at its blanks (TAB, U+00A0 and U+3000 too), positions as printed; the result lives in a. */
 struct lay_toks lay_split(const struct line *l, struct arena *a);

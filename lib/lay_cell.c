@@ -527,7 +527,7 @@ lay_cell_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	struct lay_item *v;
 	int rest = 0;
 
-	size_t took = lay_block(l, at, n, false, &v, work);
+	size_t took = lay_block(l, at, n, false, NULL, &v, work);
 	bool few = few_blanks(v, took, *work);
 	struct cells c = collect(v, took, few, work);
 	for (size_t i = 0; i < took; i++)

@@ -653,17 +653,17 @@ part_at(struct lay_item *v, size_t n, struct part *next, struct arena a)
 size_t
 lay_cols_read(struct doc *d, const struct line *l, size_t at, size_t n)
 {
-	return lay_cols_within(d, l, at, n, n, NULL);
+	return lay_cols_within(d, l, at, n, n, NULL, NULL);
 }
 
 size_t
-lay_cols_within(struct doc *d, const struct line *l, size_t at, size_t n, size_t all, struct around_told *told)
+lay_cols_within(struct doc *d, const struct line *l, size_t at, size_t n, size_t all, struct around_told *told, const struct lay_kept *kept)
 {
 	struct arena *work = doc_work(d);
 	struct lay_item *v;
 
 	struct cols before = {0};
-	size_t took = lay_block(l, at, n, true, &v, work);
+	size_t took = lay_block(l, at, n, true, kept, &v, work);
 	struct around near = {.l = l, .at = at, .n = all, .v = v, .nv = took, .asked = d->laid, .measure = 1, .step_asked = d->laid, .told = told};
 	struct part next = {0};
 	bool page = false;

@@ -39,6 +39,8 @@ static const struct {
 		  {lay_rule_read, IS_RULED}, {lay_bar_read, IS_BARRED}, {lay_flow_read, IS_FIRST}, {lay_tsv_read, IS_FIELDS}};
 
 enum {
+	ASKED = IS_COMMAND | IS_LIST | LINE_MARK | IS_RULED | IS_BARRED | IS_FIRST | IS_FIELDS, /* a line without these is asked about by none */
+	RECOGNISERS = sizeof recogniser / sizeof *recogniser,
 	LINE_PARTED = LINE_TAB | LINE_COMMA | LINE_QUOTE,
 	LINE_COLUMNS = LINE_TAB | LINE_GAP | LINE_RULE | LINE_TAG | LINE_QUOTE,
 	LINE_RULED = LINE_RULE | LINE_TAG | LINE_DASH,
@@ -340,7 +342,7 @@ is_label(const struct layout *x, size_t i)
 /* Are there only labels ahead, more than any table has before its first number?  Then none without rules begins here; each
  * line is looked at once. */
 static bool
-is_barren(struct layout *x, size_t at)
+is_barren(struct layout *x, size_t at, struct lay_kept *kept)
 {
 	if (at >= x->to) {
 		x->from = x->to = at;
@@ -349,7 +351,7 @@ is_barren(struct layout *x, size_t at)
 	while (x->from < at)
 		x->labels -= is_label(x, x->from++);
 	for (; x->to < x->ruled && x->labels <= LAY_LOOK; x->to++) {
-		enum lay_kind kind = lay_kind_of(&x->l[x->to], doc_work(x->d));
+		enum lay_kind kind = lay_kind_kept(&x->l[x->to], kept, doc_work(x->d));
 		if (kind == LAY_VALUES || kind == LAY_STOP)
 			return false;
 		x->labels += is_label(x, x->to);
@@ -429,9 +431,13 @@ look_ahead(struct layout *x, size_t at)
 static size_t
 read_borderless(struct layout *x, size_t at, size_t end)
 {
-	enum lay_shape shape = is_barren(x, at) ? LAY_NONE : lay_taste(x->l, at, end, *doc_work(x->d));
+	struct lay_kept kept;
+	enum lay_shape shape = LAY_NONE;
 
-	return shape == LAY_LINES ? lay_cols_within(x->d, x->l, at, end, x->n, &x->told) : shape == LAY_CELLS ? lay_cell_read(x->d, x->l, at, end) : 0;
+	kept.n = 0;
+	if (!is_barren(x, at, &kept))
+		shape = lay_taste(x->l, at, end, &kept, doc_work(x->d));
+	return shape == LAY_LINES ? lay_cols_within(x->d, x->l, at, end, x->n, &x->told, &kept) : shape == LAY_CELLS ? lay_cell_read(x->d, x->l, at, end) : 0;
 }
 
 /* What l[at] has of what recognisers ask for. */
@@ -462,7 +468,7 @@ read_table(struct layout *x, size_t at)
 	size_t end = !(l->has & LINE_TAB) && x->tabbed < x->ruled ? x->tabbed : x->ruled;
 	const char *unused = x->d->work ? x->d->work->at : NULL;
 	unsigned has = has_of(x, at);
-	for (size_t i = 0; i < sizeof recogniser / sizeof *recogniser && !took; i++)
+	for (size_t i = has & ASKED ? 0 : RECOGNISERS; i < RECOGNISERS && !took; i++)
 		if (has & recogniser[i].of)
 			took = recogniser[i].read(x->d, x->l, at, x->n);
 	if (!took)

@@ -20,9 +20,11 @@ layout_fn lay_bar_read;  /* cells in paragraphs of their own, lines with a bar b
 layout_fn lay_flow_read; /* tables that run on as words, in one line or filled to a width */
 /* Where lay_taste found LAY_LINES and LAY_CELLS: */
 layout_fn lay_cols_read; /* columns aligned by blanks; numbers separated by one blank */
-/* The same; lines l[n .. all), which are none of the block, show how positions are measured, too; *told: what blocks before showed of it. */
+/* The same; lines l[n .. all), which are none of the block, show how positions are measured, too; *told: what blocks before showed of it;
+ * kept: words of the first lines.  Either may be NULL. */
 struct around_told;
-size_t lay_cols_within(struct doc *d, const struct line *l, size_t at, size_t n, size_t all, struct around_told *told);
+struct lay_kept;
+size_t lay_cols_within(struct doc *d, const struct line *l, size_t at, size_t n, size_t all, struct around_told *told, const struct lay_kept *kept);
 layout_fn lay_cell_read; /* one cell a line */
 
 /* Does a ruled table surely begin at l[at] (box, rules of dashes, a row above a delimiter row, |===, {|, <table)?

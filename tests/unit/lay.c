@@ -77,7 +77,7 @@ block(size_t labels, const char *tail, size_t want, const char *why)
 		buf_str(&b, STR("乙\n"));
 	buf_str(&b, str_of(tail));
 	struct lines l = reads_split(buf_slice(&b), &a);
-	size_t got = lay_block(l.v, 0, l.n, true, &v, &a);
+	size_t got = lay_block(l.v, 0, l.n, true, NULL, &v, &a);
 	ntest++;
 	if (got != want && ++nfail)
 		printf("FAIL %s: %zu lines\n", why, got);
@@ -179,7 +179,7 @@ kind(const char *text, const char *want)
 		for (int noted = 0; noted < 2; noted++) {
 			struct lay_item it;
 			l.memo = noted ? other.memo : 0;
-			classify(&it, &l, labels, &a);
+			classify(&it, &l, labels, NULL, &a);
 			is(it.kind == m.kind && (it.kind != LAY_VALUES || it.nval == m.nval), true, "alike, classified", text);
 			is(l.memo != 0 || l.text.n == 0, true, "noted by classify", text);
 			is(it.t.n > 0 && it.kind != LAY_STOP, it.kind == LAY_VALUES || it.kind == LAY_MIXED || (it.kind == LAY_LABEL && labels) || (it.kind == LAY_LABEL && !noted && it.t.n), "with its words", text);
@@ -213,7 +213,7 @@ taste(const char *text, size_t at)
 	static const char *const shapes[] = {[LAY_NONE] = "none", [LAY_LINES] = "lines", [LAY_CELLS] = "cells"};
 	struct arena a = {0};
 	struct lines l = reads_split(given_alone(text), &a);
-	enum lay_shape shape = lay_taste(l.v, at, l.n, a);
+	enum lay_shape shape = lay_taste(l.v, at, l.n, NULL, &a);
 
 	mem_free(&a);
 	return shapes[shape];
@@ -261,7 +261,7 @@ block_kinds(const char *text, struct arena *a)
 {
 	struct lines l = reads_split(given_alone(text), a);
 	struct lay_item *v;
-	size_t n = lay_block(l.v, 0, l.n, false, &v, a);
+	size_t n = lay_block(l.v, 0, l.n, false, NULL, &v, a);
 	struct buf b = {.a = a};
 
 	for (size_t i = 0; i < n; i++)
@@ -352,6 +352,32 @@ characters(void)
 	}
 }
 
+/* Words that are kept when a table is looked at are those that the block has without. */
+static void
+keeps(const char *text, size_t want)
+{
+	struct arena a = {0};
+	struct lines l = reads_split(given_alone(text), &a), m = reads_split(given_alone(text), &a);
+	struct lay_kept kept = {.n = 0};
+	struct lay_item *v, *w;
+	bool same = true;
+
+	if (l.n > 1)
+		lay_kind_kept(&l.v[0], &kept, &a);
+	lay_taste(l.v, 0, l.n, &kept, &a);
+	size_t n = lay_block(l.v, 0, l.n, true, &kept, &v, &a), k = lay_block(m.v, 0, m.n, true, NULL, &w, &a);
+	for (size_t i = 0; i < n && i < k; i++) {
+		same = same && v[i].kind == w[i].kind && v[i].nval == w[i].nval && v[i].t.n == w[i].t.n;
+		for (size_t x = 0; same && x < v[i].t.n; x++)
+			same = str_eq(v[i].t.v[x].text, w[i].t.v[x].text) && v[i].t.v[x].s[1] == w[i].t.v[x].s[1] && v[i].t.v[x].e[0] == w[i].t.v[x].e[0];
+	}
+	is(same && n == k, true, "words that are kept", text);
+	is(kept.n == want, true, "so many lines are kept", text);
+	for (size_t i = 0; i < kept.n; i++)
+		is(kept.l[i] >= l.v && kept.l[i] < l.v + l.n && (i == 0 || kept.l[i] > kept.l[i - 1]), true, "in their order", text);
+	mem_free(&a);
+}
+
 int
 main(void)
 {
@@ -416,6 +442,19 @@ main(void)
 		{"2、申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", false, false, false},
 	};
 
+	keeps("甲 1 2\n乙 3 4\n丙\n\n5\n丁 6 7\n", 3);
+	keeps("甲\n 1 乙\n甲  1 乙\n甲 3 减 4\n", 3);
+	keeps("1\n2\n3\n", 0);
+	keeps("甲 1\n甲 2\n甲 3\n甲 4\n甲 5\n甲 6\n甲 7\n甲 8\n甲 9\n", 8);
+	keeps("甲 1 乙\n甲 1 乙\n甲 1 乙\n甲 1 乙\n甲 1 乙\n甲 1 乙\n甲 1 乙\n甲 1 乙\n甲 1 乙\n甲 1 乙\n甲 1 乙\n甲 1 乙\n甲 1 乙\n甲 1 乙\n甲 1 乙\n甲 1 乙\n甲 1 乙\n甲 2 3\n", 16);
+	for (size_t i = 0; i < sizeof pages_in / sizeof *pages_in; i++) {
+		struct arena a = {0};
+		struct lines l = reads_split(given_alone(pages_in[i].text), &a);
+		struct lay_kept kept = {.n = 0};
+		lay_taste(l.v, 0, l.n, &kept, &a);
+		keeps(pages_in[i].text, kept.n);
+		mem_free(&a);
+	}
 	for (size_t i = 0; i < sizeof line / sizeof *line; i++) {
 		is(lay_heading(given_alone(line[i].s)), line[i].heading, "a heading", line[i].s);
 		is(is_page(given_alone(line[i].s)), line[i].page, "a page number", line[i].s);

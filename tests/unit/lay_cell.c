@@ -17,7 +17,7 @@ reads(const char *text, const char *want, const char *why)
 		struct doc d = {.a = &a, .diags = {.a = &a}};
 		struct lines l = reads_lines(text, behind, &a);
 
-		size_t took = lay_taste(l.v, 0, l.n, a) == LAY_CELLS ? lay_cell_read(&d, l.v, 0, l.n) : 0;
+		size_t took = lay_taste(l.v, 0, l.n, NULL, &a) == LAY_CELLS ? lay_cell_read(&d, l.v, 0, l.n) : 0;
 		struct str b = reads_rows(&d, STR("_"));
 		ntest++;
 		if (((took > 0) != (want[0] != 0) || !str_eq(b, str_of(want))) && ++nfail)

@@ -14,7 +14,7 @@ reads(const char *text, size_t took, const char *want, const char *why)
 		struct doc d = {.a = &a, .diags = {.a = &a}};
 		struct lines l = reads_lines(text, behind, &a);
 
-		size_t n = lay_taste(l.v, 0, l.n, a) == LAY_LINES ? lay_cols_read(&d, l.v, 0, l.n) : 0;
+		size_t n = lay_taste(l.v, 0, l.n, NULL, &a) == LAY_LINES ? lay_cols_read(&d, l.v, 0, l.n) : 0;
 		struct str b = reads_rows(&d, STR(""));
 		ntest++;
 		if ((n != took || !str_eq(b, str_of(want))) && ++nfail)
@@ -69,7 +69,7 @@ further(const char *lines, const char *want, const char *why)
 	struct str text = str_fmt(&a, "%s%s", "    信息内容    本年制发件数  本年废止件数  现行有效件数\n   规章                         7\n", lines);
 	struct lines l = reads_split(text, &a);
 
-	lay_cols_within(&d, l.v, 0, 2, l.n, NULL);
+	lay_cols_within(&d, l.v, 0, 2, l.n, NULL, NULL);
 	struct str b = reads_rows(&d, STR(""));
 	ntest++;
 	if (!str_eq(b, str_of(want)) && ++nfail)

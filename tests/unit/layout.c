@@ -330,12 +330,13 @@ barren(void)
 		buf_str(&b, str_of(of[i].then));
 		struct lines l = reads_split(buf_slice(&b), &a);
 		struct layout x = {.d = &d, .l = l.v, .n = l.n, .ruled = l.n}, y = x;
+		struct lay_kept kept = {.n = 0};
 		for (size_t at = 0; at < of[i].at; at++)
-			is_barren(&x, at);
+			is_barren(&x, at, &kept);
 		ntest += 2;
-		if (is_barren(&x, of[i].at) != of[i].want && ++nfail)
+		if (is_barren(&x, of[i].at, &kept) != of[i].want && ++nfail)
 			printf("FAIL %zu labels and %s, from line %zu\n", of[i].labels, of[i].then, of[i].at);
-		if (is_barren(&y, of[i].at) != of[i].want && ++nfail)
+		if (is_barren(&y, of[i].at, &kept) != of[i].want && ++nfail)
 			printf("FAIL %zu labels and %s, at line %zu alone\n", of[i].labels, of[i].then, of[i].at);
 		mem_free(&a);
 	}
