@@ -81,14 +81,43 @@ item_at(const struct around *near, size_t i, struct lay_item *room, struct arena
 	return room;
 }
 
-bool
-around_gaps(struct around *near)
+/* The lines around, those of the block and behind it first, for they mostly tell: l[from .. at) come behind l[at .. end). */
+struct ring {
+	size_t from, at, end;
+};
+
+static struct ring
+ring_of(const struct around *near)
 {
 	size_t end = near->at + AROUND < near->n ? near->at + AROUND : near->n;
 
+	return (struct ring){near->at > AROUND ? near->at - AROUND : 0, near->at < end ? near->at : end, end};
+}
+
+/* The first line, and the next; r.end: there is none. */
+static inline size_t
+ring_first(const struct ring *r)
+{
+	return r->at < r->end ? r->at : r->from;
+}
+
+static inline size_t
+ring_next(const struct ring *r, size_t i)
+{
+	i++;
+	if (i == r->at)
+		return r->end;
+	return i < r->end ? i : r->from < r->at ? r->from : r->end;
+}
+
+bool
+around_gaps(struct around *near)
+{
+	struct ring r = ring_of(near);
+
 	if (near->gaps_asked)
 		return near->gaps;
-	for (size_t i = near->at > AROUND ? near->at - AROUND : 0; i < end && !near->gaps; i++)
+	for (size_t i = ring_first(&r); i < r.end && !near->gaps; i = ring_next(&r, i))
 		near->gaps = near->l[i].has & (LINE_GAP | LINE_FOLD | LINE_TAB); /* a TAB may be many, and others than ASCII blanks */
 	near->gaps_asked = true;
 	return near->gaps;
@@ -215,11 +244,11 @@ in_twos(const struct lay_item *it)
 static bool
 is_stepped(const struct around *near, int step, struct arena a)
 {
-	size_t end = near->at + AROUND < near->n ? near->at + AROUND : near->n;
+	struct ring r = ring_of(near);
 	int wide = 0, fit = 0, all = 0;
 	struct close close = {0};
 
-	for (size_t i = near->at > AROUND ? near->at - AROUND : 0; i < end; i++) {
+	for (size_t i = ring_first(&r); i < r.end; i = ring_next(&r, i)) {
 		if (!(near->l[i].has & LINE_BLANK) || near->l[i].has & (LINE_STOP | LINE_SENTENCE)) /* no label with values */
 			continue;
 		struct lay_sum s = lay_sum(&near->l[i], &a);
