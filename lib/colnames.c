@@ -89,11 +89,25 @@ heads_of(const struct lay_item *v, size_t n, struct arena *a)
 	return h;
 }
 
+/* Have the lines marked `head` as many bytes as the shortest names? */
+static bool
+is_long(const struct lay_item *v, size_t n)
+{
+	size_t bytes = 0;
+
+	for (size_t i = 0; i < n && bytes < COLNAMES_LEAST; i++)
+		bytes += v[i].head ? v[i].l->text.n : 0;
+	return bytes >= COLNAMES_LEAST;
+}
+
 int
 colnames_count(const struct lay_item *v, size_t n, struct arena a)
 {
-	struct heads h = heads_of(v, n, &a);
 	int best = 0;
+
+	if (!is_long(v, n))
+		return 0;
+	struct heads h = heads_of(v, n, &a);
 
 	for (const struct form *const *f = form_all; *f && h.n; f++)
 		for (int i = 0; i < (*f)->nheads && (*f)->heads[i].cols > best; i++)
