@@ -81,7 +81,7 @@ heads(const struct cols *c, int m, bool joined, struct stand *out)
 			continue;
 		memmove(out + at + 1, out + at, sizeof *out * (size_t)(k - at));
 		out[at] = (struct stand){s, e, 0, is_behind_words(c, i)};
-		labels = labels || str_starts(t->text, STR("信息")) || str_eq(t->text, STR("内容"));
+		labels = labels || str_starts(t->text, STR("信息")) || str_eq(t->text, STR("内容")) || str_eq(t->text, STR("容"));
 		k++;
 	}
 	return labels && k == c->known ? 0 : k;

@@ -264,7 +264,7 @@ static size_t
 labels_head_fail(size_t *n)
 {
 	static const struct { const char *first; int known, want; } of[] = {
-		{"信息内容", 2, 0}, {"信息", 2, 0}, {"内容", 2, 0}, {"信息内容", 3, 2}, {"信息内容", 0, 2}, {"内", 2, 2}, {"采购项", 2, 2}, {"信", 2, 2}};
+		{"信息内容", 2, 0}, {"信息", 2, 0}, {"内容", 2, 0}, {"容", 2, 0}, {"信息内容", 3, 2}, {"信息内容", 0, 2}, {"内", 2, 2}, {"采购项", 2, 2}, {"信", 2, 2}};
 	size_t bad = 0;
 
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ++*n) {
