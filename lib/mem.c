@@ -31,6 +31,7 @@ enum { MEM_LARGEST = 64 * 1024 * 1024, MEM_KEEP = 4 * 1024 * 1024, MEM_HUGE = 16
 struct mem_block {
 	struct mem_block *next;
 	size_t size; /* bytes behind the header */
+	bool used;   /* since the reset: it counts; those that are not stand behind all that are */
 	max_align_t data[];
 };
 
@@ -46,6 +47,9 @@ void (*mem_fail)(size_t wanted) = fail_default;
 static void
 use(struct arena *a, struct mem_block *b)
 {
+	if (a->budget && !b->used)
+		a->budget->taken += b->size;
+	b->used = true;
 	a->cur = b;
 	a->at = (char *)b->data;
 	a->end = a->at + b->size;
@@ -80,15 +84,35 @@ within(struct mem_budget *b, size_t n, size_t size)
 	return left;
 }
 
-/* goes on to a block with room for n bytes: the next of the chain if it is large enough, else a new one before it */
+static void
+give_back(struct arena *a, struct mem_block *b)
+{
+	if (a->budget && b->used)
+		a->budget->taken -= b->size;
+	ALLOW(b->data, b->size);
+	free(b);
+}
+
+/* Gives back the blocks from *link on. */
+static void
+cut_chain(struct arena *a, struct mem_block **link)
+{
+	for (struct mem_block *b; (b = *link);) {
+		*link = b->next;
+		give_back(a, b);
+	}
+}
+
+/* Goes on to a block with room for n bytes: the next of the chain if it is in use already and large enough, else one as large as a new
+ * arena would get; a kept block of another size goes, or what a document may take depended on those before it. */
 static void
 next_block(struct arena *a, size_t n)
 {
-	struct mem_block *next = a->cur ? a->cur->next : a->first;
+	struct mem_block **link = a->cur ? &a->cur->next : &a->first, *next = *link;
 	bool grows = a->cur && !(a->budget && a->budget->most == 0);
 	size_t size = grows ? a->cur->size * 2 : MEM_FIRST;
 
-	if (next && next->size >= n) {
+	if (next && next->used && next->size >= n) {
 		use(a, next);
 		return;
 	}
@@ -98,20 +122,20 @@ next_block(struct arena *a, size_t n)
 		size = n;
 	if (a->budget)
 		size = within(a->budget, n, size);
+	if (next && !next->used && next->size == size) {
+		use(a, next);
+		return;
+	}
+	if (next && !next->used)
+		cut_chain(a, link);
 	struct mem_block *b = size > SIZE_MAX - sizeof *b ? NULL : malloc(sizeof *b + size);
 	if (!b) {
 		mem_fail(n);
 		abort();
 	}
 	ask_large_pages((char *)b, sizeof *b + size);
-	if (a->budget)
-		a->budget->taken += size;
-	b->size = size;
-	b->next = next;
-	if (a->cur)
-		a->cur->next = b;
-	else
-		a->first = b;
+	*b = (struct mem_block){.next = *link, .size = size};
+	*link = b;
 	use(a, b);
 }
 
@@ -192,18 +216,17 @@ mem_reset(struct arena *a)
 	struct mem_block **link = &a->first;
 	size_t kept = 0;
 
-	while (*link) {
-		struct mem_block *b = *link;
-		if (kept + b->size <= MEM_KEEP) {
-			kept += b->size;
-			link = &b->next;
-		} else {
+	for (struct mem_block *b; (b = *link);) {
+		if (kept + b->size > MEM_KEEP) {
 			*link = b->next;
-			if (a->budget)
-				a->budget->taken -= b->size;
-			ALLOW(b->data, b->size);
-			free(b);
+			give_back(a, b);
+			continue;
 		}
+		if (a->budget && b->used)
+			a->budget->taken -= b->size;
+		b->used = false;
+		kept += b->size;
+		link = &b->next;
 	}
 	a->cur = NULL;
 	a->at = a->end = NULL;
@@ -213,14 +236,6 @@ mem_reset(struct arena *a)
 void
 mem_free(struct arena *a)
 {
-	struct mem_block *next;
-
-	for (struct mem_block *b = a->first; b; b = next) {
-		next = b->next;
-		if (a->budget)
-			a->budget->taken -= b->size;
-		ALLOW(b->data, b->size);
-		free(b);
-	}
+	cut_chain(a, &a->first);
 	*a = (struct arena){.budget = a->budget};
 }

@@ -187,6 +187,58 @@ pages(void)
 	}
 }
 
+/* Bytes of all blocks of an arena, in use or kept. */
+static size_t
+held(const struct arena *a)
+{
+	size_t sum = 0;
+
+	for (const struct mem_block *b = a->first; b; b = b->next)
+		sum += b->size;
+	return sum;
+}
+
+/* Takes these sizes, some from a scratch copy, within the budget; returns how many there was room for. */
+static size_t
+take_all(struct arena *a, const size_t want[], size_t n, size_t most)
+{
+	volatile size_t k = 1;
+
+	a->budget->most = 0;
+	mem_reset(a);
+	mem_take(a, want[0]);
+	a->budget->most = most;
+	if (setjmp(left) == 0)
+		for (; k < n; k = k + 1) {
+			struct arena scratch = *a;
+			mem_take(k % 3 ? a : &scratch, want[k]);
+		}
+	return k;
+}
+
+/* Whatever an arena was used for before, what may be taken of its budget, and what that counts, are a new one's. */
+static void
+history(void)
+{
+	enum { TAKES = 40 };
+	static int times[2];
+	static struct mem_budget b[2] = {{.over = leave, .with = &times[0]}, {.over = leave, .with = &times[1]}};
+	struct arena old = {.budget = &b[0]};
+	unsigned seed = 1;
+
+	for (size_t round = 0; round < 200; round++) {
+		struct arena new = {.budget = &b[1]};
+		size_t want[TAKES], most = (1 + round % 7) << 20;
+		for (int i = 0; i < TAKES; i++)
+			want[i] = ((seed = seed * 1103515245 + 12345) >> 8) % (i % 5 ? 60000 : 1500000) + 1;
+		size_t n = take_all(&old, want, TAKES, most);
+		check(take_all(&new, want, TAKES, most) == n && b[0].taken == b[1].taken, "an arena that was used before is as a new one");
+		mem_free(&new);
+	}
+	mem_free(&old);
+	check(times[0] == times[1] && times[0] > 20 && b[0].taken == 0, "some went over");
+}
+
 /* Blocks double up to a size; a reset keeps as many as are small enough together. */
 static void
 blocks(void)
@@ -203,7 +255,12 @@ blocks(void)
 		size = size < 64u << 20 ? size * 2 : size;
 	}
 	mem_reset(&a);
-	check(b.taken == sum && b.taken == 15 * (256 << 10), "blocks of four megabytes together stay");
+	check(held(&a) == sum && sum == 15 * (256 << 10), "blocks of four megabytes together stay");
+	check(b.taken == 256 << 10, "and do not count until they are used");
+	mem_take(&a, 300 << 10);
+	check(b.taken == 3 * (256 << 10) && held(&a) == sum, "one is used again where it is as large as a new one would be");
+	mem_take(&a, 5 << 20);
+	check(held(&a) == (size_t)(3 * (256 << 10) + (5 << 20)), "where it is not, those that were kept go");
 	mem_free(&a);
 	check(b.taken == 0, "all is given back");
 	b.most = 0;
@@ -216,7 +273,7 @@ blocks(void)
 	for (size_t more = 0; more <= 16; more += 16) {
 		mem_take(&a, (4 << 20) + more);
 		mem_reset(&a);
-		check(b.taken == (more ? 256u << 10 : 4u << 20), more ? "one that is larger does not" : "one of four");
+		check(b.taken == 256u << 10 && held(&a) == 256u << 10, "a first block of another size does not");
 		mem_free(&a);
 	}
 	/* what is wanted at once is had as it is; growth in place up to the end of the block */
@@ -402,6 +459,7 @@ main(void)
 	mem_free(&a);
 	check(a.first == NULL, "freed");
 	budget();
+	history();
 	shares();
 	blocks();
 	sizes();
