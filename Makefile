@@ -37,7 +37,7 @@ LIBS     = $(shell pkg-config --libs $(PKGS)) -lcsv -pthread
 SANFLAGS = BUILD=$(BUILD)-san CC=clang HARDEN= HARDEN_LD= LDFLAGS='-fsanitize=address,undefined' \
 	CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer'
 RACEFLAGS = BUILD=$(BUILD)-race CC=gcc HARDEN= HARDEN_LD= LDFLAGS=-fsanitize=thread CFLAGS='-O1 -g -fsanitize=thread'
-COVFLAGS = BUILD=$(BUILD)-cov CC=gcc HARDEN= HARDEN_LD= LDFLAGS=--coverage CFLAGS='-O0 -g --coverage' BUILD_CFLAGS='-O0 -g --coverage'
+COVFLAGS = BUILD=$(BUILD)-cov CC=gcc HARDEN= HARDEN_LD= LDFLAGS=--coverage CFLAGS='-O0 -g --coverage -fprofile-update=atomic' BUILD_CFLAGS='-O0 -g --coverage'
 TESTENV  = PATH='$(abspath $(BUILD)):'"$$PATH" GK_BUILD='$(abspath $(BUILD))'
 
 all: $(OBJS) $(PROGS) ## build the tools

@@ -150,6 +150,15 @@ words(void)
 			check(r[k].end == of[i].end[k], "where labels end", of[i].text);
 		mem_free(&a);
 	}
+	for (size_t more = 0; more < 2; more++) { /* of a table with more columns than any report's nothing is asked */
+		struct arena a = {0};
+		size_t n;
+		mem_reset(&a);
+		struct record *r = records(of[4].text, &n, &a);
+		words_in_values(r, n, WIDE + more, a);
+		check(r[2].end == 1 + more, "where labels end in a wide table", of[4].text);
+		mem_free(&a);
+	}
 }
 
 /* A field without its line breaks; lines above rows; headings within a field. */
