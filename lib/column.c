@@ -148,7 +148,7 @@ column_by_heads(const struct view *v, int r, int block, int cells, int width, st
 			kept[1 + k] = (signed char)out->col[k];
 	}
 	for (int k = 0; k < width; k++)
-		out->col[k] = kept[1 + k];
+		out->col[k] = (int)kept[1 + k]; /* -1: none */
 	return *kept;
 }
 

@@ -212,7 +212,8 @@ is_whole(struct str s)
 	while (n && s.p[n - 1] >= '0' && s.p[n - 1] <= '9')
 		n--;
 	struct str before = str_trim((struct str){s.p, n});
-	if (n < s.n && (str_ends(before, STR("-")) || str_ends(before, STR(":"))) && (str_find(s, STR("日期：")) >= 0 || str_find(s, STR("时间：")) >= 0))
+	bool day = n < s.n && (str_ends(before, STR("-")) || str_ends(before, STR(":")));
+	if (day && (str_find(s, STR("日期：")) >= 0 || str_find(s, STR("时间：")) >= 0))
 		return true;
 	return n < s.n && (str_ends(before, STR("…")) || str_ends(before, STR("...")) || str_ends(before, STR("···")));
 }
@@ -221,7 +222,12 @@ is_whole(struct str s)
 static bool
 is_imprint(struct str s)
 {
-	return str_starts(s, STR("主办：")) || str_starts(s, STR("主办单位：")) || str_starts(s, STR("承办：")) || str_starts(s, STR("承办单位：")) || str_starts(s, STR("版权所有"));
+	static const char *const words[] = {"主办：", "主办单位：", "承办：", "承办单位：", "版权所有"};
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (str_starts(s, str_of(words[i])))
+			return true;
+	return false;
 }
 
 /* Does the paragraph that is open go on in line b, which is t without blanks at its ends, `blanks` blank lines further?  *begins: does

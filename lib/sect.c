@@ -301,6 +301,13 @@ in_title(const struct work *w, size_t item)
 	return false;
 }
 
+/* Is p, perhaps c, the site's and not the report's: an info line, a heading that comes again or of a table of contents, what closes a page? */
+static bool
+is_site(const struct place *at, const struct outline_para *p, const struct outline_head *c)
+{
+	return (c && (c->again || (c->h.toc && c->h.main))) || (!at->main && title_info(p->text)) || furn_after(p->text);
+}
+
 /* Walks through the report and gives each paragraph its place. */
 static void
 walk(struct work *w)
@@ -329,7 +336,7 @@ walk(struct work *w)
 		} else if (c && !before && is_sub(w, &at, c)) {
 			sub(w, &at, c);
 			i += c->span - 1;
-		} else if ((before && !(late && str_ends(p->text, STR("。")))) || (c && (c->again || (c->h.toc && c->h.main))) || (!at.main && title_info(p->text)) || furn_after(p->text)) {
+		} else if ((before && !(late && str_ends(p->text, STR("。")))) || is_site(&at, p, c)) {
 			continue;
 		} else if (at.main >= SECT_DISCLOSURE && at.main <= SECT_DISPUTES && labels_only(w, p->text)) {
 			at.content = true;
