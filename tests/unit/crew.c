@@ -16,6 +16,7 @@ static char *operand[NAMES];
 static struct {
 	size_t n;
 	int at[NAMES + 1];
+	size_t share[NAMES + 1]; /* names of each share, by its number */
 	int err;          /* errno that ends the telling, behind so many names */
 	size_t behind;
 } told;
@@ -51,6 +52,7 @@ work(void *with)
 		if (w->slow && k % w->slow == 0)
 			nanosleep(&(struct timespec){.tv_nsec = 200000}, NULL);
 		int no = crew_turn(w->hand);
+		told.share[w->hand->share] = n;
 		for (size_t i = 0; !no && i < n && told.n <= NAMES; i++)
 			told.at[told.n++] = got[i];
 		crew_told(w->hand, no ? no : told.n >= told.behind ? told.err : 0);
@@ -91,6 +93,17 @@ in_order(void)
 		}
 }
 
+/* Small shares at first, so that of a few names each hand gets some; then larger ones. */
+static void
+shares(void)
+{
+	struct worker w[HANDS];
+
+	run(w, 3, NAMES, false);
+	for (size_t i = 1; i < 80; i++)
+		check(told.share[i] == (i <= 16 ? 1 : i <= 64 ? 4 : 16), "names of a share", i);
+}
+
 /* A write that fails ends it for all, and nothing is told behind it. */
 static void
 ends(void)
@@ -116,6 +129,7 @@ main(void)
 	}
 	check(crew_processors() >= 1, "processors", crew_processors());
 	in_order();
+	shares();
 	ends();
 	printf(nfail ? "%d of %d failed\n" : "ok %d\n", nfail ? nfail : ntest, ntest);
 	return nfail != 0;

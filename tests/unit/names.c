@@ -91,7 +91,10 @@ lists(void)
 			got = taken(&again, of[i].most, &a);
 			/* of what is read in pieces fewer may be at hand */
 			check(chunk ? str_count(got, ' ') == str_count(str_of(of[i].all), ' ') : str_eq(got, str_of(of[i].taken)), "a list taken", got.p ? got.p : "");
+			check(chunk != 1 || str_count(got, '|') == str_count(got, ' '), "one name at hand where bytes come one by one", got.p ? got.p : "");
+			int fd = s.list - 1;
 			names_close(&s);
+			check(fcntl(fd, F_GETFD) < 0 && errno == EBADF, "a list is closed", s.from);
 			names_close(&again);
 			unlink(s.from);
 			mem_free(&a);
