@@ -3,6 +3,7 @@
  * Rule: offices shorten and reword heads: 制发数, 现行有效总数, 律师事务所.  What tells a name from the others are the characters that only it
  * has, and a few words that mean the same.
  * Known weakness: a head with no character of its name is not known, and then no order is. */
+#include <assert.h>
 #include "str.h"
 #include "form.h"
 #include "label.h"
@@ -233,6 +234,7 @@ has_turned(const struct guises *line, const struct label *name, int n)
 		if (g.of[i] != n - 1)
 			continue;
 		for (int k = from; k <= i; k++) {
+			assert(g.of[k] >= 0); /* settled */
 			names |= 1u << g.of[k];
 			turned = turned || g.of[k] != k - from;
 		}
