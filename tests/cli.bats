@@ -193,7 +193,10 @@ bad_beside_good()
 			cmp out.1 out.$n && cmp err.1 err.$n && cmp rc.1 rc.$n || { echo "$t --jobs=$n"; return 1; }
 		done
 		[ "$(cat rc.1)" -eq 2 ] && [ "$(grep -c no-such-file err.1)" -eq 90 ] && [ "$(grep -c large.txt err.1)" -ge 10 ] || { echo "$t"; return 1; }
-		for n in 1 3; do $t -H -j$n $(tr '\0' '\n' <list | grep -v '^-*$') >out.$n 2>err.$n || true; done
+		for n in 1 3; do
+			r=0; $t -H -j$n $(tr '\0' '\n' <list | grep -v '^-*$') >out.$n 2>err.$n || r=$?
+			[ $r -eq 2 ] && [ -s out.$n ] || { echo "$t --jobs=$n of operands: exit $r"; return 1; }
+		done
 		cmp out.1 out.3 && cmp err.1 err.3 || { echo "$t: operands"; return 1; }
 	done
 	rc=0; gk-balance -j2 wangnan-2024.txt >out 2>err || rc=$?

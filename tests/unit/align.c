@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "../../lib/align.c"
+#include "chance.h"
 #include "check.h"
 
 /* Latin letters do for characters: labels and pieces are words. */
@@ -214,15 +215,6 @@ plain_all(void)
 }
 
 /* --- against all ways -------------------------------------------------------------------------------------- */
-
-static unsigned
-chance(unsigned n)
-{
-	static unsigned x = 12345;
-
-	x = x * 1103515245 + 12345;
-	return (x >> 16) % n;
-}
 
 /* What it costs to give groups to rows so; -1: it may not be. */
 static long

@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "../../lib/seat.c"
+#include "chance.h"
 #include "check.h"
 
 static struct stand
@@ -46,15 +47,6 @@ check_new(void)
 	int at;
 	seat_new(NULL, 0, &tok, 1, 0, &at);
 	check(at == -1, "no columns yet");
-}
-
-static unsigned
-chance(unsigned n)
-{
-	static unsigned x = 99;
-
-	x = x * 1103515245 + 12345;
-	return (x >> 16) % n;
 }
 
 /* Columns and numbers put together by chance: no way to lay them is cheaper than the one found, nor any other than the second; and no way to

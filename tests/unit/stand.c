@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "../../lib/stand.c"
+#include "chance.h"
 #include "check.h"
 
 static struct stand
@@ -119,15 +120,6 @@ check_differs(void)
 		check(stand_evenly(col, 6, head, 7, 7, got, out) != of[i].want, "even columns and these heads");
 		check(stand_evenly(col, 6, head, 6, 7, got, out), "heads that are not one for each column");
 	}
-}
-
-static unsigned
-chance(unsigned n)
-{
-	static unsigned x = 99;
-
-	x = x * 1103515245 + 12345;
-	return (x >> 16) % n;
 }
 
 /* Some of a page's columns, the first and the last among them, put together by chance, the page stretched by up to a quarter: they are those;
