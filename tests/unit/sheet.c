@@ -62,7 +62,7 @@ says(bool ok, const char *why)
 		printf("FAIL %s\n", why);
 }
 
-/* Every character alone: which are digits of a number, which figures and signs, with which begins the label of a row. */
+/* Every character alone: which are digits of a number, with which begins the label of a row. */
 static void
 characters(void)
 {
@@ -77,59 +77,37 @@ characters(void)
 			continue;
 		v[0] = (struct frag){.text = {s, str_put(s, c)}};
 		uint32_t n = c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
-		bool digit = n >= '0' && n <= '9', letter = (n >= 'A' && n <= 'Z') || (n >= 'a' && n <= 'z');
+		bool digit = n >= '0' && n <= '9';
 		bool entry = (c < 0x10000 && digit) || (c >= 0x2460 && c <= 0x249B);
 		for (size_t at = 0; at < list.n;)
 			entry |= str_rune(list, &at) == c;
-		if (is_digits(v[0].text) != (digit || n == '.' || n == ',') || is_figure(v[0].text) != (n < 0x80 && !letter) || is_entry(&x, &r) != entry ||
-		    is_number(&x, &r) != is_digits(v[0].text) || is_wide(v[0].text, true) != (c >= 0x80) || is_wide(v[0].text, false) != (c >= 0x80)) {
+		if (is_digits(v[0].text) != (digit || n == '.' || n == ',') || is_entry(&x, &r) != entry ||
+		    is_number(&x, &r) != is_digits(v[0].text)) {
 			nfail++;
 			printf("FAIL U+%04X\n", (unsigned)c);
 		}
 		ntest++;
 	}
-	says(is_digits(STR("1,234.５")) && !is_digits(STR("1a")) && is_figure(STR("-1%")) && !is_figure(STR("1a1")) && !is_figure(STR("1年")), "all of a text");
-	says(is_sign(STR("-")) && is_sign(STR("+")) && is_sign(STR("－")) && is_sign(STR("＋")) && is_sign(STR("−")) && !is_sign(STR("--")) && !is_sign(STR("")) && !is_sign(STR("=")), "signs");
-	says(is_wide(STR("a年"), true) && !is_wide(STR("a年"), false) && is_wide(STR("年a"), false) && !is_wide(STR("年a"), true), "both ends of a text");
+	says(is_digits(STR("1,234.５")) && !is_digits(STR("1a")), "all of a text");
 }
 
-/* Where a run stands that may begin at column 10; which of two fragments is lifted; which are at one height. */
+/* Where a run stands that may begin at column 10. */
 static void
 places(void)
 {
-	struct arena a = {0};
-	struct sheeter x = {.unit = 100, .a = &a};
-
-	mem_reset(&a);
+	struct sheeter x = {.unit = 100};
 	static const struct { int wide, width, second, want; } runs[] = {{1000, 4, 1, 13}, {1000, 4, 0, 10}, {500, 4, 1, 10}, {600, 4, 1, 11}, {400, 4, 1, 10}, {300, 4, 1, 10}, {1099, 4, 1, 13}};
 	for (size_t i = 0; i < sizeof runs / sizeof *runs; i++) {
 		struct run r[2] = {{.width = runs[i].width, .x0 = 50, .x1 = 50 + runs[i].wide}, {.width = runs[i].width, .x0 = 50, .x1 = 50 + runs[i].wide}};
-		struct row of = {.run = 0};
+		size_t first = 0;
 		x.run.v = r;
-		x.row.v = &of;
+		x.first = &first;
 		says(settle(&x, &r[runs[i].second], 10) == runs[i].want, "a run in the middle of its room");
 	}
-	/* twenty high and ten or twenty wide: what overlaps by more than six, or half its width more where widths are a guess */
-	static const struct { int x, w, next, h, guessed, kept; } over[] = {{0, 10, 10, 20, 0, 2}, {0, 10, 4, 20, 0, 2}, {0, 10, 3, 20, 0, 1}, {0, 20, 11, 20, 1, 2}, {0, 20, 4, 20, 1, 2}, {0, 20, 3, 20, 1, 1}, {0, 10, 7, 10, 0, 2}, {0, 10, 6, 10, 0, 1}, {0, 10, 12, 20, 0, 2}, {0, 10, 0, 20, 0, 1}};
-	for (size_t i = 0; i < sizeof over / sizeof *over; i++) {
-		struct frag f[2] = {{.x = over[i].x * 100, .w = over[i].w * 100, .h = 2000}, {.x = over[i].next * 100, .w = 1000, .h = over[i].h * 100}};
-		x.guessed = over[i].guessed;
-		says(lift(&x, f, 2, a) == (size_t)over[i].kept && f[0].x == over[i].x * 100 && f[1].x == over[i].next * 100, "what overlaps stands on a line of its own");
-	}
-	/* middles no further apart than thirty hundredths of the lower one's height */
-	static const struct { int page, y, h, own, one; } levels[] = {{0, 6, 20, 20, 1}, {0, 7, 20, 20, 0}, {0, 3, 20, 10, 1}, {0, 4, 20, 10, 0}, {0, 3, 10, 20, 1}, {0, 4, 10, 20, 0}, {1, 0, 20, 20, 0}, {0, 0, 20, 20, 1}};
-	for (size_t i = 0; i < sizeof levels / sizeof *levels; i++) {
-		struct frag f[2] = {{.y = 0, .h = 2000}, {.page = levels[i].page, .y = levels[i].y * 100, .h = 2000}};
-		struct band b[2] = {{0, 0, levels[i].h * 100}, {1, 1, levels[i].own * 100}};
-		x.v = f;
-		says(bridge(&x, b, 1) == levels[i].one && (!levels[i].one || (b[0].to == 1 && b[1].from == 0 && b[0].h == 100 * (levels[i].h > levels[i].own ? levels[i].h : levels[i].own))), "two at one height");
-	}
 	struct edge e[] = {{1, 0}, {1, 1}, {2, 0}};
-	struct gap g[] = {{1, 0}, {1, 1}, {2, 0}};
 	for (int i = 0; i < 3; i++)
 		for (int k = 0; k < 3; k++)
-			says((by_edge(&e[i], &e[k]) > 0) == (i > k) && (by_edge(&e[i], &e[k]) < 0) == (i < k) && (by_width(&g[i], &g[k]) > 0) == (i > k) && (by_width(&g[i], &g[k]) < 0) == (i < k), "in order");
-	mem_free(&a);
+			says((by_edge(&e[i], &e[k]) > 0) == (i > k) && (by_edge(&e[i], &e[k]) < 0) == (i < k), "in order");
 }
 
 /* From which line of the source what stands in a sheet is. */
@@ -172,81 +150,7 @@ losses(void)
 	size_t at = 0;
 
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-		says(is_lossy(&x, &(struct row){.page = rows[i].page, .middle = rows[i].middle}, &at) == rows[i].lossy, "a row where numbers were lost");
-}
-
-/* Two fragments 100 high: at which gaps the second follows with no blank, and up to which with one. */
-static const struct {
-	const char *a, *b;
-	bool guessed, scanned;
-	int from, to, blank; /* from > to: with no blank at none; blank < to: with one at none */
-	const char *why;
-} gaps[] = {
-	{"ab", "cd", false, false, -100, 15, 45, "words"},
-	{"甲", "乙", false, false, -100, 15, 45, "Han characters"},
-	{"甲", "乙", false, true, -100, 60, 0, "their ink"},
-	{"甲", "b", false, true, -100, 15, 45, "the ink of one and another"},
-	{"a", "乙", false, true, -100, 15, 45, "the other way round"},
-	{"12", "34", false, false, -10, 10, 0, "figures"},
-	{"12", "34", true, false, 1, 0, 0, "figures of guessed widths"},
-	{"12", ".5", false, false, -10, 45, 0, "the point of a number"},
-	{"12.", "5", false, false, -10, 45, 0, "at the end"},
-	{"12", ",500", false, false, -10, 45, 0, "its comma"},
-	{"12,", "500", false, false, -10, 45, 0, "at the end"},
-	{"12", ".5", true, false, -44, 45, 0, "the point where widths are guessed"},
-	{"-", "34", true, false, -100, 15, 0, "a sign"},
-	{"12", "a", false, false, -100, 15, 45, "a number and a word"},
-	{"a.", "5", false, false, -100, 15, 45, "a word and a number"},
-};
-
-static void
-distances(void)
-{
-	for (size_t i = 0; i < sizeof gaps / sizeof *gaps; i++)
-		for (int gap = -100; gap <= 100; gap++) {
-			struct sheeter x = {.guessed = gaps[i].guessed, .scanned = gaps[i].scanned};
-			struct frag a = {.text = str_of(gaps[i].a), .w = 100, .h = 100}, b = {.text = str_of(gaps[i].b), .x = 100 + gap, .w = 100, .h = 120};
-			bool one = gap >= gaps[i].from && gap <= gaps[i].to;
-			says(joined(&x, &a, &b) == one && follows(&x, &a, &b) == (one || gap <= (gaps[i].blank > 0 ? gaps[i].blank : -101)), gaps[i].why);
-			b.apart = true;
-			says(!joined(&x, &a, &b), "a blank in the source");
-			a.whole = 1;
-			says(!joined(&x, &a, &b), "a number brought together, and another");
-			b.whole = 1;
-			says(joined(&x, &a, &b), "pieces of one");
-		}
-}
-
-/* By how much the second of two fragments 100 wide and 100 high may overlap the first to stay in its line. */
-static void
-overlaps(void)
-{
-	static const struct { bool guessed, scanned; int most; } of[] = {{false, false, 30}, {true, false, 80}, {false, true, 80}};
-	struct arena a = {0};
-	mem_reset(&a);
-
-	for (size_t i = 0; i < 3; i++)
-		for (int by = -10; by <= 100; by++) {
-			struct frag v[] = {{.w = 100, .h = 100}, {.x = 100 - by, .w = 100, .h = 110}, {.x = 300, .w = 10, .h = 100}};
-			struct sheeter x = {.guessed = of[i].guessed, .scanned = of[i].scanned};
-			says(lift(&x, v, 3, a) == (by <= of[i].most ? 3u : 2u) && v[by <= of[i].most ? 2 : 1].x == 300, "an overlap");
-		}
-	mem_free(&a);
-}
-
-/* Middles by how far apart two fragments 100 high are one line. */
-static void
-levels(void)
-{
-	for (int by = 0; by <= 60; by++) {
-		struct frag v[] = {{.h = 100}, {.y = by, .h = 100}, {.y = 500, .h = 100, .page = 1}};
-		struct sheeter x = {.v = v};
-		struct band b[] = {{0, 0, 100}, {1, 1, 110}, {2, 2, 100}};
-		says(bridge(&x, b, 1) == (by <= 30), "a line");
-		says(b[0].to == (by <= 30) && b[1].from == (by > 30) && b[0].h == (by <= 30 ? 110 : 100), "which is as high as the higher one");
-		v[2].y = by;
-		says(!bridge(&x, b, 2), "another page");
-	}
+		says(is_lossy(&x, &(struct band_row){.page = rows[i].page, .middle = rows[i].middle}, &at) == rows[i].lossy, "a row where numbers were lost");
 }
 
 /* What is told of all fragments: how high their boxes are, how wide a Han character and a display column is. */
@@ -282,9 +186,6 @@ measures(void)
 int
 main(void)
 {
-	distances();
-	overlaps();
-	levels();
 	measures();
 	characters();
 	places();

@@ -1,0 +1,167 @@
+/* band - fragments of a document's pages → the rows in which they stand.
+ * Comes in: words, or less, each with page and box, in any order.  Goes out: rows from top to bottom, each a run of the
+ * fragments, which are sorted for it: page by page, row by row, left to right.
+ * Rule: fragments whose middles are at about one height are a row, the closest put together first; what overlaps another of
+ * its row stands in one of its own.
+ * Known weakness: a line of the page that is not level is several. */
+#include <stdlib.h>
+
+#include "mem.h"
+#include "frag.h"
+#include "band.h"
+
+enum {
+	LEVEL = 30,   /* hundredths of the height: middles no further apart are one row */
+	OVERLAP = 30, /* hundredths of the height: what overlaps by so much stands in a row of its own */
+	LAYERS = 4    /* such rows at most; the rest is one behind the other */
+};
+
+struct bander {
+	struct frag *v;
+	size_t n;
+	bool loose;
+	struct band_rows *out;
+	struct arena *a;
+};
+
+long
+band_middle(const struct frag *f)
+{
+	return 2L * f->y + f->h;
+}
+
+static int
+by_height(const void *p, const void *q)
+{
+	const struct frag *a = p, *b = q;
+
+	if (a->page != b->page)
+		return a->page < b->page ? -1 : 1;
+	if (band_middle(a) != band_middle(b))
+		return band_middle(a) < band_middle(b) ? -1 : 1;
+	return a->seq < b->seq ? -1 : a->seq > b->seq;
+}
+
+static int
+by_left(const void *p, const void *q)
+{
+	const struct frag *a = p, *b = q;
+
+	if (a->x != b->x)
+		return a->x < b->x ? -1 : 1;
+	return a->seq < b->seq ? -1 : a->seq > b->seq;
+}
+
+static int
+by_int(const void *p, const void *q)
+{
+	const int *a = p, *b = q;
+
+	return *a < *b ? -1 : *a > *b;
+}
+
+/* Moves what overlaps what stands before it behind the others of v[0 .. n); returns how many are left. */
+static size_t
+lift(const struct bander *x, struct frag *v, size_t n, struct arena a)
+{
+	struct frag *over = MEM_TAKE(&a, struct frag, n);
+	size_t kept = 0, m = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		const struct frag *last = kept ? &v[kept - 1] : NULL;
+		long slack = last ? (long)(last->h < v[i].h ? last->h : v[i].h) * OVERLAP + (x->loose ? last->w * 50L : 0) : 0;
+		if (last && (long)(last->x + last->w - v[i].x) * 100 > slack && v[i].x < last->x + last->w)
+			over[m++] = v[i];
+		else
+			v[kept++] = v[i];
+	}
+	if (m)
+		memcpy(v + kept, over, m * sizeof *over);
+	return kept;
+}
+
+/* The fragments [from, to) stand at one height: a line, or several where they overlap. */
+static void
+add_rows(struct bander *x, size_t from, size_t to)
+{
+	qsort(x->v + from, to - from, sizeof *x->v, by_left);
+	for (int layer = 0; from < to; layer++) {
+		size_t n = layer < LAYERS ? lift(x, x->v + from, to - from, *x->a) : to - from;
+		*MEM_PUSH(x->a, *x->out) = (struct band_row){.from = from, .to = from + n, .middle = band_middle(&x->v[from]), .h = x->v[from].h, .page = x->v[from].page};
+		from += n;
+	}
+}
+
+/* A gap between the middles of two neighbours by height, i - 1 and i. */
+struct gap {
+	long wide;
+	size_t i;
+};
+
+static int
+by_width(const void *p, const void *q)
+{
+	const struct gap *a = p, *b = q;
+
+	if (a->wide != b->wide)
+		return a->wide < b->wide ? -1 : 1;
+	return a->i < b->i ? -1 : a->i > b->i;
+}
+
+/* Fragments at one height, being put together: of the sorted ones those from `from` to `to`. */
+struct band {
+	size_t from, to; /* the first knows the last, and the other way round */
+	int h;           /* of the highest */
+};
+
+/* Puts the bands on both sides of a gap together, if they are at one height. */
+static bool
+bridge(const struct bander *x, struct band *b, size_t i)
+{
+	size_t from = b[i - 1].from, to = b[i].to;
+	int h = b[from].h < b[i].h ? b[from].h : b[i].h;
+
+	if (x->v[i - 1].page != x->v[i].page || (band_middle(&x->v[to]) - band_middle(&x->v[from])) * 50 > (long)h * LEVEL)
+		return false;
+	b[from].to = to;
+	b[to].from = from;
+	b[from].h = b[from].h > b[i].h ? b[from].h : b[i].h;
+	return true;
+}
+
+/* Which of the fragments, sorted by height, do not stand in the row of the one before them?  What is closest in height comes
+ * together first, so that a label between two rows does not tear one apart. */
+static void
+find_cuts(const struct bander *x, bool *cut, struct arena a)
+{
+	int *h = MEM_TAKE(&a, int, x->n);
+	struct band *b = MEM_TAKE(&a, struct band, x->n);
+	struct gap *g = MEM_TAKE(&a, struct gap, x->n);
+
+	for (size_t i = 0; i < x->n; i++)
+		h[i] = x->v[i].h;
+	qsort(h, x->n, sizeof *h, by_int);
+	for (size_t i = 0; i < x->n; i++) {
+		int usual = h[x->n / 2] / 2;
+		b[i] = (struct band){i, i, x->v[i].h > usual ? x->v[i].h : usual};
+		g[i] = (struct gap){i ? band_middle(&x->v[i]) - band_middle(&x->v[i - 1]) : 0, i};
+	}
+	qsort(g, x->n, sizeof *g, by_width);
+	for (size_t i = 0; i < x->n; i++)
+		cut[g[i].i] = g[i].i == 0 || !bridge(x, b, g[i].i);
+}
+
+void
+band_find(struct frag *v, size_t n, bool loose, struct band_rows *out, struct arena *a)
+{
+	struct bander x = {v, n, loose, out, a};
+	bool *cut = MEM_NEW(a, bool, n);
+
+	qsort(v, n, sizeof *v, by_height);
+	find_cuts(&x, cut, *a);
+	for (size_t i = 0, j; i < n; i = j) {
+		for (j = i + 1; j < n && !cut[j]; j++)
+			;
+		add_rows(&x, i, j);
+	}
+}

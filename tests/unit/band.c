@@ -1,0 +1,116 @@
+/* Unit tests of band: which fragments stand in one row, and which of these in one of their own. */
+#include <stdio.h>
+
+#include "../../lib/band.c"
+
+static int ntest, nfail;
+
+static void
+says(bool ok, const char *why)
+{
+	ntest++;
+	if (!ok && ++nfail)
+		printf("FAIL %s\n", why);
+}
+
+/* By how much the second of two fragments 100 wide and 100 high may overlap the first to stay in its line. */
+static void
+overlaps(void)
+{
+	static const struct { bool loose; int most; } of[] = {{false, 30}, {true, 80}};
+	struct arena a = {0};
+	mem_reset(&a);
+
+	for (size_t i = 0; i < 2; i++)
+		for (int by = -10; by <= 100; by++) {
+			struct frag v[] = {{.w = 100, .h = 100}, {.x = 100 - by, .w = 100, .h = 110}, {.x = 300, .w = 10, .h = 100}};
+			struct bander x = {.loose = of[i].loose};
+			says(lift(&x, v, 3, a) == (by <= of[i].most ? 3u : 2u) && v[by <= of[i].most ? 2 : 1].x == 300, "an overlap");
+		}
+	mem_free(&a);
+}
+
+/* Middles by how far apart two fragments 100 high are one line. */
+static void
+levels(void)
+{
+	for (int by = 0; by <= 60; by++) {
+		struct frag v[] = {{.h = 100}, {.y = by, .h = 100}, {.y = 500, .h = 100, .page = 1}};
+		struct bander x = {.v = v};
+		struct band b[] = {{0, 0, 100}, {1, 1, 110}, {2, 2, 100}};
+		says(bridge(&x, b, 1) == (by <= 30), "a line");
+		says(b[0].to == (by <= 30) && b[1].from == (by > 30) && b[0].h == (by <= 30 ? 110 : 100), "which is as high as the higher one");
+		v[2].y = by;
+		says(!bridge(&x, b, 2), "another page");
+	}
+}
+
+/* Which of two fragments is lifted; which are at one height; in what order gaps are. */
+static void
+places(void)
+{
+	struct arena a = {0};
+	struct bander x = {.a = &a};
+
+	mem_reset(&a);
+	/* twenty high and ten or twenty wide: what overlaps by more than six, or half its width more where widths are a guess */
+	static const struct { int x, w, next, h, loose, kept; } over[] = {{0, 10, 10, 20, 0, 2}, {0, 10, 4, 20, 0, 2}, {0, 10, 3, 20, 0, 1}, {0, 20, 11, 20, 1, 2}, {0, 20, 4, 20, 1, 2}, {0, 20, 3, 20, 1, 1}, {0, 10, 7, 10, 0, 2}, {0, 10, 6, 10, 0, 1}, {0, 10, 12, 20, 0, 2}, {0, 10, 0, 20, 0, 1}};
+	for (size_t i = 0; i < sizeof over / sizeof *over; i++) {
+		struct frag f[2] = {{.x = over[i].x * 100, .w = over[i].w * 100, .h = 2000}, {.x = over[i].next * 100, .w = 1000, .h = over[i].h * 100}};
+		x.loose = over[i].loose;
+		says(lift(&x, f, 2, a) == (size_t)over[i].kept && f[0].x == over[i].x * 100 && f[1].x == over[i].next * 100, "what overlaps stands on a line of its own");
+	}
+	/* middles no further apart than thirty hundredths of the lower one's height */
+	static const struct { int page, y, h, own, one; } levels[] = {{0, 6, 20, 20, 1}, {0, 7, 20, 20, 0}, {0, 3, 20, 10, 1}, {0, 4, 20, 10, 0}, {0, 3, 10, 20, 1}, {0, 4, 10, 20, 0}, {1, 0, 20, 20, 0}, {0, 0, 20, 20, 1}};
+	for (size_t i = 0; i < sizeof levels / sizeof *levels; i++) {
+		struct frag f[2] = {{.y = 0, .h = 2000}, {.page = levels[i].page, .y = levels[i].y * 100, .h = 2000}};
+		struct band b[2] = {{0, 0, levels[i].h * 100}, {1, 1, levels[i].own * 100}};
+		x.v = f;
+		says(bridge(&x, b, 1) == levels[i].one && (!levels[i].one || (b[0].to == 1 && b[1].from == 0 && b[0].h == 100 * (levels[i].h > levels[i].own ? levels[i].h : levels[i].own))), "two at one height");
+	}
+	struct gap g[] = {{1, 0}, {1, 1}, {2, 0}};
+	for (int i = 0; i < 3; i++)
+		for (int k = 0; k < 3; k++)
+			says((by_width(&g[i], &g[k]) > 0) == (i > k) && (by_width(&g[i], &g[k]) < 0) == (i < k), "in order");
+	mem_free(&a);
+}
+
+/* Fragments of two pages, twenty high, given as page, left and top. */
+static void
+rows(void)
+{
+	static const struct { int page, x, y; } in[] = {{1, 0, 0}, {0, 50, 4}, {0, 0, 0}, {0, 100, 1}, {0, 0, 40}, {0, 0, 41}, {0, 50, 40}};
+	static const struct { int page; size_t n; int y, seq[3]; } want[] = {{0, 3, 0, {2, 1, 3}}, {0, 2, 40, {4, 6}}, {0, 1, 41, {5}}, {1, 1, 0, {0}}};
+	struct arena a = {0};
+	struct frag v[7];
+	struct band_rows out = {0};
+
+	mem_reset(&a);
+	for (size_t i = 0; i < 7; i++)
+		v[i] = (struct frag){.page = in[i].page, .x = in[i].x, .y = in[i].y, .w = 20, .h = 20, .seq = i};
+	band_find(v, 7, false, &out, &a);
+	says(out.n == 4, "four rows");
+	for (size_t i = 0, at = 0; i < out.n && i < 4; at = out.v[i++].to) {
+		const struct band_row *r = &out.v[i];
+		says(r->from == at && r->to == at + want[i].n && r->page == want[i].page && r->h == 20 && r->middle == 2 * want[i].y + 20, "a row");
+		for (size_t k = 0; k < want[i].n; k++)
+			says(v[at + k].seq == (size_t)want[i].seq[k], "left to right, what stands in the same place in the order of the source");
+	}
+	out.n = 0;
+	band_find(v, 0, false, &out, &a);
+	says(out.n == 0, "nothing");
+	mem_free(&a);
+}
+
+int
+main(void)
+{
+	overlaps();
+	levels();
+	places();
+	rows();
+	if (nfail)
+		return printf("%d of %d failed\n", nfail, ntest), 1;
+	printf("ok %d\n", ntest);
+	return 0;
+}
