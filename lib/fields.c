@@ -12,7 +12,7 @@
 #include "lay.h"
 #include "fields.h"
 
-enum { SHORT = 4, /* bytes that are looked at one by one */ QUOTE_LINES = 400, /* of one field */ HEAD_LINES = 12, /* of one that begins a table */ CSV_ROWS = 3 };
+enum { USUAL = 32, /* separators of a line */ QUOTE_LINES = 400, /* of one field */ HEAD_LINES = 12, /* of one that begins a table */ CSV_ROWS = 3 };
 
 /* A quoted field that begins at l[*y].text.p[*i]; moves both behind it.  False: the quotes do not close well. */
 static bool
@@ -83,23 +83,18 @@ static void
 parse_plain(struct fields *r, const struct line *l, char sep, struct arena *a)
 {
 	struct str s = l->text;
-	size_t n = span_count(s, sep) + 1;
-	struct field *f = MEM_TAKE(a, struct field, n);
+	size_t at[USUAL + 1], seps = span_places(s, sep, at, USUAL);
 
-	*r = (struct fields){f, n, l->no, sep == '\t' && !(l->has & (LINE_FOLD | LINE_GAP))};
-	for (size_t i = 0;; f++) {
-		size_t end = i, few = s.n < i + SHORT ? s.n : i + SHORT;
-		while (end < few && s.p[end] != sep)
-			end++;
-		if (end == few && end < s.n) {
-			const char *t = memchr(s.p + end, sep, s.n - end);
-			end = t ? (size_t)(t - s.p) : s.n;
-		}
-		struct str t = str_trim((struct str){s.p + i, end - i});
-		*f = (struct field){t, l->no, end > i && !t.n, lay_value(t)};
-		if (end == s.n)
-			break;
-		i = end + 1;
+	if (seps < USUAL)
+		at[seps] = s.n;
+	else
+		seps += span_count(str_cut(s, at[USUAL - 1] + 1), sep);
+	struct field *f = MEM_TAKE(a, struct field, seps + 1);
+	*r = (struct fields){f, seps + 1, l->no, sep == '\t' && !(l->has & (LINE_FOLD | LINE_GAP))};
+	for (size_t k = 0, from = 0, end; k <= seps; k++, from = end + 1) {
+		end = k < USUAL ? at[k] : k == seps ? s.n : (size_t)((const char *)memchr(s.p + from, sep, s.n - from) - s.p);
+		struct str t = str_trim((struct str){s.p + from, end - from});
+		f[k] = (struct field){t, l->no, end > from && !t.n, lay_value(t)};
 	}
 }
 

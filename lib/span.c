@@ -76,6 +76,17 @@ plain_cuts(struct str s, size_t i, size_t *cut, size_t n, size_t max)
 }
 
 static size_t
+plain_places(struct str s, char c, size_t *place, size_t max)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s.n && n < max; i++)
+		if (s.p[i] == c)
+			place[n++] = i;
+	return n;
+}
+
+static size_t
 plain_string(struct str s, size_t i)
 {
 	while (i < s.n && is_field((unsigned char)s.p[i]) && s.p[i] != '"' && s.p[i] != 0x7F)
@@ -305,6 +316,25 @@ wide_cuts(struct str s, size_t *cut, size_t max)
 				return n;
 		}
 	return plain_cuts(s, i, cut, n, max);
+}
+
+static size_t
+wide_places(struct str s, char c, size_t *place, size_t max)
+{
+	size_t n = 0;
+
+	if (s.n < WIDE)
+		return plain_places(s, c, place, max);
+	for (size_t i = 0, next; i < s.n; i = next) {
+		next = i + WIDE;
+		size_t from = next <= s.n ? i : s.n - WIDE; /* the last ones overlap those before */
+		for (unsigned at = equal(load(s, from), c) >> (i - from); at; at &= at - 1) {
+			if (n == max)
+				return n;
+			place[n++] = i + (size_t)__builtin_ctz(at);
+		}
+	}
+	return n;
 }
 
 static size_t
@@ -568,6 +598,12 @@ size_t
 span_cuts(struct str s, size_t *cut, size_t max)
 {
 	return FORM(wide_cuts(s, cut, max), plain_cuts(s, 0, cut, 0, max));
+}
+
+size_t
+span_places(struct str s, char c, size_t *place, size_t max)
+{
+	return FORM(wide_places(s, c, place, max), plain_places(s, c, place, max));
 }
 
 size_t

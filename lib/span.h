@@ -33,6 +33,8 @@ size_t span_field(struct str s);
 /* Where the fields end that TABs part: the offsets of the first control characters and backslashes, as far as one that is no
  * TAB, which is counted and must be in s, but not more than max, which is at least 1; returns how many. */
 size_t span_cuts(struct str s, size_t *cut, size_t max);
+/* The offsets of the first c in s, max of them at most; returns how many. */
+size_t span_places(struct str s, char c, size_t *place, size_t max);
 /* Bytes at the head of s that stand in a string of JSON as they are: no control characters, quotation marks, backslashes. */
 size_t span_string(struct str s);
 /* Copies s to `to`, which has room for all of it, up to the first control character or backslash; returns how many bytes

@@ -39,6 +39,25 @@ check_cuts(struct str s)
 	}
 }
 
+/* Where a TAB stands: as memchr finds it one after the other; at most three of them, too. */
+static void
+check_places(struct str s)
+{
+	size_t wide[256], plain[256];
+
+	for (size_t max = 3; s.n <= 256 && max <= 256; max += 253) {
+		size_t n = wide_places(s, '\t', wide, max), from = 0;
+		same(plain_places(s, '\t', plain, max), n, "plain places", s);
+		for (size_t k = 0; k < n; k++) {
+			const char *p = memchr(s.p + from, '\t', s.n - from);
+			same(p ? (size_t)(p - s.p) : s.n, wide[k], "a place", s);
+			same(plain[k], wide[k], "a plain place", s);
+			from = wide[k] + 1;
+		}
+		same(n < max && from < s.n && memchr(s.p + from, '\t', s.n - from), n > max, "further places", s);
+	}
+}
+
 static void
 check(struct str s)
 {
@@ -47,6 +66,7 @@ check(struct str s)
 	same(wide_utf8(s), valid.n, "utf8", s);
 	same(wide_field(s), plain_field(s, 0), "field", s);
 	check_cuts(s);
+	check_places(s);
 	same(wide_string(s), plain_string(s, 0), "string", s);
 	char to[2][256] = {{0}};
 	size_t n = s.n <= sizeof to[0] ? wide_copy(to[0], s) : 0;
