@@ -59,12 +59,17 @@ bits(struct str s)
 static bool
 is_kind(const struct kind *k, struct str s, uint64_t begin, uint64_t head)
 {
+	static _Thread_local uint64_t first[sizeof kinds / sizeof *kinds]; /* of each kind, those of its words; 0: not told yet */
+	uint64_t *any = &first[k - kinds], here = k->head ? head : begin;
 	int found = 0;
 
-	if (s.n > k->max)
+	if (!*any)
+		for (const char *const *w = k->word; *w; w++)
+			*any |= bit(*w);
+	if (s.n > k->max || !(here & *any))
 		return false;
 	for (const char *const *w = k->word; *w; w++) {
-		if (!((k->head ? head : begin) & bit(*w)))
+		if (!(here & bit(*w)))
 			continue;
 		ptrdiff_t at = str_find(s, str_of(*w));
 		if (at >= 0 && (!k->head || at <= HEAD))
