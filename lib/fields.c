@@ -59,6 +59,13 @@ fields_behind_quote(const struct line *l, size_t at, size_t n, struct arena a)
 	return 0;
 }
 
+void
+fields_tell(struct field *f, size_t n)
+{
+	for (size_t k = 0; k < n; k++)
+		f[k].value = lay_value(f[k].text);
+}
+
 bool
 fields_label(const struct field *f)
 {
@@ -94,7 +101,7 @@ parse_plain(struct fields *r, const struct line *l, char sep, struct arena *a)
 	for (size_t k = 0, from = 0, end; k <= seps; k++, from = end + 1) {
 		end = k < USUAL ? at[k] : k == seps ? s.n : (size_t)((const char *)memchr(s.p + from, sep, s.n - from) - s.p);
 		struct str t = str_trim((struct str){s.p + from, end - from});
-		f[k] = (struct field){t, l->no, end > from && !t.n, lay_value(t)};
+		f[k] = (struct field){t, l->no, end > from && !t.n, false};
 	}
 }
 
@@ -129,7 +136,6 @@ fields_read(struct fields *r, const struct line *l, size_t at, size_t n, char se
 		bool printed = x.text.n > 0;
 		x.text = str_trim(x.text);
 		x.quoted |= printed && !x.text.n; /* a blank that is printed is a blank cell, as a quoted one is */
-		x.value = lay_value(x.text);
 		*MEM_PUSH(work, f) = x;
 		if (i >= l[y].text.n)
 			break;

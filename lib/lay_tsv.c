@@ -25,7 +25,7 @@ struct record {
 	struct field *f;
 	size_t n, line;
 	size_t full, first; /* fields that are not blank; the first of them */
-	size_t end;         /* behind the last label: the last text that is no value */
+	size_t end;         /* behind the last label, once values are told: the last text that is none */
 	bool folded;        /* as struct fields has it */
 	enum kind kind;
 };
@@ -34,8 +34,9 @@ struct run {
 	struct record *r;
 	size_t n, cap;
 	size_t lines;  /* of the source */
-	size_t values, plain, quoted; /* fields that are values; other texts without quotes; with */
 	size_t bare;   /* fields without quotes of any kind */
+	bool told;     /* which fields are values, as hardly a run asks whose texts are not quoted */
+	size_t values, plain, quoted; /* so many are; other texts without quotes; with */
 	bool sheet;    /* an office suite's: texts quoted */
 	bool marked;   /* its blank cells are quoted */
 	struct doc *d;
@@ -64,10 +65,12 @@ is_between(const struct line *l, size_t at, size_t n, char sep)
 	return t.n && memchr(t.p, sep, t.n);
 }
 
-/* Counts what record r has, for itself and for the run. */
-static void
+/* Counts what record r has, for itself and for the run.  Returns whether a text in quotes is there. */
+static bool
 count_fields(struct run *run, struct record *r)
 {
+	bool quoted = false;
+
 	r->first = r->n;
 	for (size_t k = r->n; k-- > 0;) {
 		const struct field *f = &r->f[k];
@@ -78,15 +81,27 @@ count_fields(struct run *run, struct record *r)
 		}
 		r->full++;
 		r->first = k;
-		if (f->value) {
-			run->values++;
-			continue;
-		}
-		run->quoted += f->quoted;
-		run->plain += !f->quoted;
-		if (!r->end && fields_label(f))
-			r->end = k + 1;
+		quoted |= f->quoted;
 	}
+	return quoted;
+}
+
+/* Tells which fields of the run are values, and where labels end. */
+static void
+tell_values(struct run *run)
+{
+	for (size_t i = 0; i < run->n && !run->told; i++) {
+		struct record *r = &run->r[i];
+		fields_tell(r->f, r->n);
+		r->end = fields_labels_end(r->f, r->n);
+		for (size_t k = 0; k < r->n; k++) {
+			bool text = r->f[k].text.n && !r->f[k].value;
+			run->values += r->f[k].value;
+			run->quoted += text && r->f[k].quoted;
+			run->plain += text && !r->f[k].quoted;
+		}
+	}
+	run->told = true;
 }
 
 /* The records from `at` while they have more than one field. */
@@ -95,7 +110,7 @@ take_run(struct doc *d, const struct line *l, size_t at, size_t n, char sep)
 {
 	struct run run = {.d = d, .late = {.a = d->a}};
 	size_t padded = 0, y = at;
-	bool torn = false;
+	bool torn = false, quoted = false;
 
 	while (y < n && l[y].indent != -1) {
 		struct fields x;
@@ -106,7 +121,7 @@ take_run(struct doc *d, const struct line *l, size_t at, size_t n, char sep)
 		if (x.n < 2 && !x.v[0].quoted && !between)
 			break;
 		struct record r = {.f = x.v, .n = x.n, .line = x.line, .folded = x.folded};
-		count_fields(&run, &r);
+		quoted |= count_fields(&run, &r);
 		padded += r.full == 1 && r.n > 3 && (lay_heading(r.f[r.first].text) || lay_prose(r.f[r.first].text));
 		if (run.n == run.cap)
 			run.r = mem_grow(doc_work(d), run.r, &run.cap, run.n + 1, sizeof *run.r);
@@ -114,6 +129,8 @@ take_run(struct doc *d, const struct line *l, size_t at, size_t n, char sep)
 		y += took;
 	}
 	run.lines = y - at;
+	if (quoted)
+		tell_values(&run);
 	run.sheet = (run.quoted > 2 && run.plain * 8 <= run.quoted && run.bare) || padded > 1; /* where all are quoted this says nothing */
 	return run;
 }
@@ -465,13 +482,15 @@ put_sheet_row(struct doc *d, const struct record *r, const struct columns *c, si
 
 /* Rows of different length and not one empty field: blank cells were left out, so no field tells its column. */
 static bool
-blanks_lost(const struct record *r, size_t n)
+blanks_lost(struct run *run, const struct record *r, size_t n)
 {
 	size_t least = SIZE_MAX, most = 0;
 
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; i < n; i++)
 		if (r[i].full < r[i].n)
 			return false;
+	tell_values(run);
+	for (size_t i = 0; i < n; i++) {
 		if (!r[i].end || r[i].end == r[i].n)
 			continue;
 		least = r[i].n - r[i].end < least ? r[i].n - r[i].end : least;
@@ -497,7 +516,7 @@ put_loose(struct doc *d, const struct record *r)
 static void
 put_rows(struct run *run, const struct record *r, size_t n)
 {
-	bool loose = blanks_lost(r, n);
+	bool loose = blanks_lost(run, r, n);
 
 	for (size_t i = 0; i < n; i++) {
 		if (loose) {
@@ -613,6 +632,8 @@ read_run(struct run *run)
 		wide += r->full > 2;
 	}
 	/* a few such lines may be of another layout; many are taken as text, or each would be looked at again and again */
+	if (run->sheet || (rows && run->n < 2 && !wide))
+		tell_values(run);
 	if (!run->sheet && run->n < ASK_MAX && (!rows || (run->n < 2 && !run->values && !wide)))
 		return 0;
 	for (size_t i = 0; i < run->n;) {

@@ -19,6 +19,7 @@ reads(const char *text, char sep, const char *want)
 	struct buf b = {.a = &a};
 	size_t took = fields_read(&r, l.v, 0, l.n, sep, &torn, &a, &a);
 
+	fields_tell(r.v, r.n);
 	for (size_t k = 0; k < r.n; k++) {
 		buf_str(&b, k ? STR("|") : STR(""));
 		buf_str(&b, r.v[k].quoted ? STR("\"") : STR(""));

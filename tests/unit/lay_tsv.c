@@ -71,8 +71,9 @@ records(const char *text, size_t *n, struct arena *a)
 			bool value = w.n && w.p[0] == '#', quoted = w.n && w.p[0] == '\'';
 			r[i].f[k] = (struct field){.text = str_cut(w, value || quoted), .value = value, .quoted = quoted};
 		}
-		struct run run = {.n = 0};
+		struct run run = {.r = &r[i], .n = 1};
 		count_fields(&run, &r[i]);
+		tell_values(&run);
 	}
 	return r;
 }
@@ -99,8 +100,9 @@ counted(void)
 		struct arena a = {0};
 		size_t n;
 		struct record *r = records(all[i].text, &n, &a), again = {.f = r->f, .n = r->n};
-		struct run run = {.n = 0};
-		count_fields(&run, &again);
+		struct run run = {.r = &again, .n = 1};
+		check(count_fields(&run, &again) == (all[i].quoted > 0), "is a text in quotes", all[i].text);
+		tell_values(&run);
 		check(run.values == all[i].values && run.plain == all[i].plain && run.quoted == all[i].quoted && run.marked == all[i].marked, "values, texts, those in quotes, blank ones", all[i].text);
 		mem_free(&a);
 	}
@@ -125,7 +127,8 @@ steps(void)
 		for (size_t k = 0; k < n; k++)
 			width = r[k].n > width ? r[k].n : width;
 		check(has_slid(r, n, width, a) == of[i].slid, "slid", of[i].text);
-		check(blanks_lost(r, n) == of[i].lost, "blanks lost", of[i].text);
+		struct run run = {.r = r, .n = n};
+		check(blanks_lost(&run, r, n) == of[i].lost, "blanks lost", of[i].text);
 		check(slid_end(r, 0, n) == of[i].end, "where values begin", of[i].text);
 		mem_free(&a);
 	}
