@@ -50,6 +50,7 @@ out_room(struct out *o, size_t n)
 }
 
 void out_any(struct out *o, struct str s); /* out_field, whatever s is */
+enum { OUT_FEW = 4 }; /* bytes that are looked at one by one */
 
 /* s with \t \n \r \\ escaped, as every field of a record is. */
 static inline void
@@ -66,13 +67,16 @@ out_field(struct out *o, struct str s)
 static inline void
 out_cell(struct out *o, struct str s, char end)
 {
-	char *p = o->p + o->n;
-
-	if (s.n == 1 && *s.p > ' ' && *s.p < '\\' && !o->csv && o->cap - o->n > 1) {
-		p[0] = *s.p;
-		p[1] = end;
-		o->n += 2;
-		return;
+	if (s.n <= OUT_FEW && !o->csv && o->cap - o->n > OUT_FEW) { /* figures or — mostly */
+		char *p = o->p + o->n;
+		size_t k = 0;
+		for (; k < s.n && (unsigned char)s.p[k] >= ' ' && s.p[k] != '\\'; k++)
+			p[k] = s.p[k];
+		p[k] = end;
+		if (k == s.n) {
+			o->n += k + 1;
+			return;
+		}
 	}
 	if (s.n || o->csv)
 		out_any(o, s);

@@ -122,6 +122,17 @@ bytes(void)
 		o.n = 0;
 		out_cell(&o, str_of(s), '!');
 		check(o.n == strlen(esc) + 1 && memcmp(room, esc, o.n - 1) == 0 && room[o.n - 1] == '!', "a byte as a cell");
+		for (size_t k = 0; k < 6 * 6; k++) { /* so many bytes, it in one of their places */
+			char cell[] = "123456", want[16];
+			size_t n = k / 6 + 1, at = k % 6;
+			cell[n] = 0;
+			if (at < n)
+				cell[at] = (char)c;
+			int len = snprintf(want, sizeof want, "%.*s%s%s!", (int)at, cell, at < n ? esc : "", at < n ? cell + at + 1 : "");
+			o.n = 0;
+			out_cell(&o, str_of(cell), '!');
+			check(o.n == (size_t)len && memcmp(room, want, o.n) == 0, "a byte in a cell");
+		}
 	}
 }
 
