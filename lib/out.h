@@ -50,7 +50,7 @@ out_room(struct out *o, size_t n)
 }
 
 void out_any(struct out *o, struct str s); /* out_field, whatever s is */
-enum { OUT_FEW = 4 }; /* bytes that are looked at one by one */
+enum { OUT_DIGITS = 24, OUT_FEW = 4 /* bytes that are looked at one by one */ };
 
 /* s with \t \n \r \\ escaped, as every field of a record is. */
 static inline void
@@ -88,7 +88,6 @@ bool out_plain(const struct out *o, struct str s);
 /* In CSV, a quotation mark: around a field of out_str and out_char that may hold a comma. */
 void out_quote(struct out *o);
 void out_size(struct out *o, size_t v); /* decimal */
-enum { OUT_DIGITS = 24 };
 /* The digits of v, which is below 10000, to p, which has four bytes; returns how many it took. */
 size_t out_small(char *p, unsigned v);
 /* The same to p, which has OUT_DIGITS bytes; returns how many it took. */
