@@ -68,17 +68,17 @@ set(void *into, size_t i, const char *arg)
 		u->prose = true;
 		break;
 	case OPT_BASELINE:
-		u->known = &b->known;
+		u->to.known = &b->known;
 		u->known_file = arg;
 		if (!known_read(&b->known, arg, &bad))
 			return bad ? "not a baseline: five fields expected in each line" : strerror(errno);
 		break;
 	case OPT_FORMAT:
-		u->format = audit_format_find(str_of(arg));
-		return u->format < AUDIT_FORMATS ? NULL : "records, gcc or baseline expected";
+		u->to.format = finding_format_find(str_of(arg));
+		return u->to.format < FINDING_FORMATS ? NULL : "records, gcc or baseline expected";
 	case OPT_LANG:
-		u->chinese = strcmp(arg, "zh") == 0;
-		return u->chinese || strcmp(arg, "en") == 0 ? NULL : "zh or en expected";
+		u->to.chinese = strcmp(arg, "zh") == 0;
+		return u->to.chinese || strcmp(arg, "en") == 0 ? NULL : "zh or en expected";
 	case OPT_EXPLAIN:
 		b->rule = arg;
 		return strcmp(arg, "all") == 0 || rules_find(str_of(arg)) ? NULL : "no such rule; see gk-rules(7)";
@@ -120,12 +120,12 @@ main(int argc, char **argv)
 {
 	static struct balance b;
 
-	b.audit.out = &b.cli.out;
+	b.audit.to.out = &b.cli.out;
 	if (!cli_start(&b.cli, &tool, &b, argc, argv))
 		return b.cli.status;
 	b.cli.flow.opt.blank_zero = b.blank_zero;
 	b.cli.flow.opt.no_records = true;
-	if (b.audit.format != AUDIT_RECORDS)
+	if (b.audit.to.format != FINDING_RECORDS)
 		b.cli.out.csv = 0, b.cli.notes = false; /* these lines are no records */
 	if (b.rule) {
 		audit_rules(&b.audit, b.rule, &b.cli.flow.a);
@@ -143,7 +143,7 @@ main(int argc, char **argv)
 		cli_findings(&b.cli, &r);
 	}
 	audit_end(&b.audit);
-	if (b.audit.failed && b.cli.status == 0)
+	if (b.audit.to.failed && b.cli.status == 0)
 		b.cli.status = 1;
 	audit_free(&b.audit);
 	return cli_end(&b.cli);

@@ -1,8 +1,6 @@
 /* audit - what gk-balance found, on its way out.
- * Comes in: reports with their checks.  Goes out: check, repair and note records; or lines as compilers print them; or
- * the lines of a baseline.
- * Rule: every finding passes through finding_put, so all formats hold the same and a baseline hides from all.  A check
- * that fails across years is `warn`: it breaks lawfully.  Prose gives notes only. */
+ * Comes in: reports with their checks.  Goes out: their findings (finding), and repair records.
+ * Rule: a check that fails across years is `warn`: it breaks lawfully.  Prose gives notes only. */
 #include <string.h>
 
 #include "mem.h"
@@ -23,23 +21,8 @@
 #include "known.h"
 #include "report.h"
 #include "wire.h"
+#include "finding.h"
 #include "audit.h"
-
-/* A check or a note, in words. */
-struct finding {
-	struct str doc;
-	size_t line;
-	const char *form;      /* NULL: a note, not a check */
-	const char *rule, *scope, *status;
-	struct str left, right, delta, cells, remark;
-	enum diag_code code;   /* of a note */
-	struct str text;       /* of a note, its detail; of a check, its words for gcc */
-	enum rules_level level;
-	struct str agency;     /* for the baseline */
-	int year;
-	struct str values;
-	bool hidable;          /* it goes into a baseline */
-};
 
 /* a cell in the words of the form: row label and column label */
 static struct str
@@ -48,116 +31,13 @@ cell_label(const struct form *f, int c, struct arena *a)
 	return str_fmt(a, "%s·%s", f->row[f->tab[f->cell[c].table].row0 + f->cell[c].r].label, str_behind(str_of(f->col[c].label), '>').p);
 }
 
-/* --- output --- */
-
-/* doc, line and text as one line of a compiler's */
-static void
-put_gcc(struct out *o, const struct finding *f, bool chinese, struct arena *a)
-{
-	for (size_t i = 0; i < f->doc.n; i++)
-		out_char(o, (unsigned char)f->doc.p[i] < 0x20 || f->doc.p[i] == 0x7F ? '?' : f->doc.p[i]);
-	if (f->line)
-		out_str(o, str_fmt(a, ":%zu", f->line));
-	out_str(o, str_fmt(a, ": %s: ", rules_level_name(f->level, chinese)));
-	for (size_t i = 0; i < f->text.n; i++)
-		out_char(o, (unsigned char)f->text.p[i] < 0x20 ? ' ' : f->text.p[i]);
-	out_str(o, str_fmt(a, " [%s]\n", f->rule));
-}
-
-static void
-put_field(struct out *o, struct str s, char end)
-{
-	out_field(o, s);
-	out_char(o, end);
-}
-
-/* Fields of our own words and numbers, which need no escapes. */
-static void
-put_words(struct out *o, const struct str *w, size_t n)
-{
-	size_t all = n;
-
-	for (size_t i = 0; i < n; i++)
-		all += w[i].n;
-	char *p = out_room(o, all);
-	for (size_t i = 0; i < n; i++) {
-		if (!p) {
-			put_field(o, w[i], '\t');
-			continue;
-		}
-		if (w[i].n)
-			memcpy(p, w[i].p, w[i].n);
-		p += w[i].n;
-		*p++ = '\t';
-	}
-	if (p)
-		o->n += all;
-}
-
-static void
-put_record(struct out *o, const struct finding *f)
-{
-	wire_head(o, f->doc, f->line, f->form ? REC_IS_CHECK : REC_IS_NOTE);
-	if (!f->form) {
-		put_field(o, str_of(diag_name(f->code)), '\t');
-		put_field(o, f->text, '\n');
-		return;
-	}
-	const struct str word[] = {str_of(f->form), str_of(f->rule), str_of(f->scope), str_of(f->status), f->left, f->right, f->delta, f->cells};
-	put_words(o, word, sizeof word / sizeof *word);
-	put_field(o, f->remark, '\n');
-}
-
-/* The line of a baseline: agency (else the document's name), year, rule, cells, values. */
-static struct str
-known_line(const struct finding *f, struct arena *a)
-{
-	struct buf b = {.a = a};
-	struct str part[] = {f->agency.n ? f->agency : f->doc, f->year ? str_fmt(a, "%d", f->year) : STR(""), str_of(f->rule),
-			     f->cells, f->values};
-
-	for (size_t i = 0; i < sizeof part / sizeof *part; i++) {
-		if (i)
-			buf_char(&b, '\t');
-		for (size_t k = 0; k < part[i].n; k++)
-			buf_char(&b, (unsigned char)part[i].p[k] < 0x20 ? ' ' : part[i].p[k]);
-	}
-	return buf_slice(&b);
-}
-
-/* Writes f, unless it is known; says whether it was written. */
-static bool
-finding_put(struct audit *u, const struct finding *f, struct arena *a)
-{
-	bool fail = f->status && strcmp(f->status, "fail") == 0;
-
-	if (f->hidable && u->known && known_find(u->known, known_line(f, a)))
-		return false;
-	u->failed = u->failed || fail;
-	switch (u->format) {
-	case AUDIT_RECORDS:
-		put_record(u->out, f);
-		break;
-	case AUDIT_GCC:
-		put_gcc(u->out, f, u->chinese, a);
-		break;
-	default:
-		if (f->hidable) {
-			out_str(u->out, known_line(f, a));
-			out_char(u->out, '\n');
-		}
-		break;
-	}
-	return true;
-}
-
 /* --- the sums of one report --- */
 
 static struct finding
 finding_new(const struct audit *u, const struct report *r, const char *rule)
 {
 	struct finding f = {.doc = r->doc.name, .rule = rule, .agency = r->sect.agency, .year = r->sect.year};
-	const struct rule *x = u->format == AUDIT_GCC ? rules_find(str_of(rule)) : NULL; /* others show no level */
+	const struct rule *x = u->to.format == FINDING_GCC ? rules_find(str_of(rule)) : NULL; /* others show no level */
 
 	f.level = x ? x->level : RULES_ERROR;
 	return f;
@@ -253,12 +133,12 @@ of_check(const struct audit *u, const struct report *r, const struct ident_check
 		f.cells = unknown_cells(r, d);
 	else if (k->status != IDENT_NA)
 		f.cells = d->paths;
-	if (u->known || u->format == AUDIT_BASELINE)
+	if (u->to.known || u->to.format == FINDING_BASELINE)
 		f.values = values(r, d);
 	if (k->status != IDENT_NA)
 		set_sums(&f, k->left, k->right, k->delta, a);
-	if (u->format == AUDIT_GCC)
-		f.text = check_text(&f, u->chinese ? scope_label(t->form, d) : str_of(d->scope), u->chinese, k->zeros, a);
+	if (u->to.format == FINDING_GCC)
+		f.text = check_text(&f, u->to.chinese ? scope_label(t->form, d) : str_of(d->scope), u->to.chinese, k->zeros, a);
 	return f;
 }
 
@@ -275,8 +155,8 @@ all_unknown(struct audit *u, const struct report *r, const char *scope, size_t l
 	f.remark = STR("all");
 	f.hidable = true;
 	f.values = str_of(scope);
-	f.text = str_fmt(r->doc.a, "%s: %s", scope, rules_find(STR("all"))->text[u->chinese]);
-	return finding_put(u, &f, r->doc.a);
+	f.text = str_fmt(r->doc.a, "%s: %s", scope, rules_find(STR("all"))->text[u->to.chinese]);
+	return finding_put(&u->to, &f, r->doc.a);
 }
 
 /* The checks of a table: how many apply, how many are unknown, how many of these have a known term. */
@@ -321,7 +201,7 @@ checks(struct audit *u, const struct report *r)
 		if ((!open && !u->all) || once[r->table.form->cell[r->check[i].ident->term[0]].table])
 			continue;
 		struct finding f = of_check(u, r, &r->check[i]);
-		if (finding_put(u, &f, r->doc.a))
+		if (finding_put(&u->to, &f, r->doc.a))
 			shown = shown || open;
 	}
 	return shown;
@@ -335,37 +215,37 @@ repair_gcc(struct audit *u, const struct report *r, size_t n, const struct expla
 	struct arena *a = r->doc.a;
 	const struct table_cell *v = &r->table.cell[c->cell];
 	struct finding f = finding_new(u, r, "repair");
-	struct str name = u->chinese ? cell_label(r->table.form, c->cell, a) : r->table.form->cell[c->cell].path;
+	struct str name = u->to.chinese ? cell_label(r->table.form, c->cell, a) : r->table.form->cell[c->cell].path;
 	struct str to = num_print(a, c->proposed), was = table_has(v) ? num_print(a, v->value) : STR("");
-	const char *why = explain_cause_text(c->cause, u->chinese), *form;
+	const char *why = explain_cause_text(c->cause, u->to.chinese), *form;
 
 	f.level = RULES_NOTE;
 	f.line = v->line;
 	if (c->cause == CAUSE_FORCED)
-		form = u->chinese ? "%.*s%.*s：应为 %.*s（%s）" : "%.*s%.*s: would be %.*s (%s)";
-	else if (u->chinese)
+		form = u->to.chinese ? "%.*s%.*s：应为 %.*s（%s）" : "%.*s%.*s: would be %.*s (%s)";
+	else if (u->to.chinese)
 		form = *why ? "%.*s：%.*s 改为 %.*s 则全部成立（%s）" : "%.*s：%.*s 改为 %.*s 则全部成立%s";
 	else
 		form = *why ? "%.*s: all holds with %.*s as %.*s (%s)" : "%.*s: all holds with %.*s as %.*s%s";
 	struct str text = str_fmt(a, form, (int)name.n, name.p, (int)was.n, was.p, (int)to.n, to.p, why);
-	f.text = str_fmt(a, u->chinese ? "%.*s；解释 %zu/%zu%s" : "%.*s; explanation %zu of %zu%s", (int)text.n, text.p, n + 1,
-			 r->explain.total, r->explain.complete ? "" : u->chinese ? "（未穷尽）" : " (incomplete)");
-	put_gcc(u->out, &f, u->chinese, a);
+	f.text = str_fmt(a, u->to.chinese ? "%.*s；解释 %zu/%zu%s" : "%.*s; explanation %zu of %zu%s", (int)text.n, text.p, n + 1,
+			 r->explain.total, r->explain.complete ? "" : u->to.chinese ? "（未穷尽）" : " (incomplete)");
+	finding_put_line(&u->to, &f, a);
 }
 
 static void
 repairs(struct audit *u, const struct report *r)
 {
-	if (u->format == AUDIT_RECORDS)
-		wire_repairs(u->out, r);
-	for (size_t i = 0; u->format == AUDIT_GCC && i < r->explain.nset; i++)
+	if (u->to.format == FINDING_RECORDS)
+		wire_repairs(u->to.out, r);
+	for (size_t i = 0; u->to.format == FINDING_GCC && i < r->explain.nset; i++)
 		for (int k = 0; k < r->explain.set[i].n + r->explain.set[i].nforced; k++)
 			repair_gcc(u, r, i, &r->explain.set[i].change[k]);
-	if (u->format == AUDIT_GCC && r->explain.nset == 0 && !r->explain.complete) {
+	if (u->to.format == FINDING_GCC && r->explain.nset == 0 && !r->explain.complete) {
 		struct finding f = finding_new(u, r, "repair");
 		f.level = RULES_NOTE;
-		f.text = u->chinese ? STR("搜索未穷尽，没有找到解释") : STR("the search was given up without an explanation");
-		put_gcc(u->out, &f, u->chinese, r->doc.a);
+		f.text = u->to.chinese ? STR("搜索未穷尽，没有找到解释") : STR("the search was given up without an explanation");
+		finding_put_line(&u->to, &f, r->doc.a);
 	}
 }
 
@@ -374,7 +254,7 @@ note(struct audit *u, struct str doc, size_t line, enum diag_code code, const ch
 {
 	struct finding f = {.doc = doc, .line = line, .rule = rule, .code = code, .text = text, .level = RULES_NOTE};
 
-	finding_put(u, &f, a);
+	finding_put(&u->to, &f, a);
 }
 
 /* --- prose --- */
@@ -414,9 +294,9 @@ prose(struct audit *u, const struct report *r)
 		f.hidable = true;
 		f.cells = x->what;
 		f.values = str_fmt(a, "%lld,%lld", (long long)x->stated, (long long)x->other);
-		f.text = str_fmt(a, prose_kinds[x->kind].form[u->chinese && u->format == AUDIT_GCC], (int)x->what.n, x->what.p,
+		f.text = str_fmt(a, prose_kinds[x->kind].form[u->to.chinese && u->to.format == FINDING_GCC], (int)x->what.n, x->what.p,
 				 (long long)x->stated, (int)x->quote.n, x->quote.p, (long long)x->other, x->other_line);
-		finding_put(u, &f, a);
+		finding_put(&u->to, &f, a);
 	}
 }
 
@@ -425,14 +305,14 @@ audit_report(struct audit *u, const struct report *r)
 {
 	bool shown = true;
 
-	if (u->known) {
+	if (u->to.known) {
 		struct finding f = finding_new(u, r, "");
-		struct str head = known_line(&f, r->doc.a);
-		known_present(u->known, (struct str){head.p, head.n - 2}); /* agency, TAB, year, TAB */
+		struct str head = finding_known(&f, r->doc.a);
+		known_present(u->to.known, (struct str){head.p, head.n - 2}); /* agency, TAB, year, TAB */
 	}
 	if (r->have[FLOW_CHECKS]) {
 		shown = checks(u, r);
-		if (shown || !u->known)
+		if (shown || !u->to.known)
 			repairs(u, r);
 	}
 	if (u->prose)
@@ -479,15 +359,15 @@ end_years(struct audit *u)
 		if (k->status == IDENT_PASS || k->status == IDENT_FAIL)
 			set_sums(&f, k->left, k->right, k->delta, a);
 		f.values = str_fmt(a, "%.*s,%.*s", (int)f.left.n, f.left.p, (int)f.right.n, f.right.p);
-		struct str text = check_text(&f, u->chinese ? years_label(k, a) : str_of(k->scope), u->chinese, false, a);
+		struct str text = check_text(&f, u->to.chinese ? years_label(k, a) : str_of(k->scope), u->to.chinese, false, a);
 		f.text = str_fmt(a, "%.*s (%.*s)", (int)text.n, text.p, (int)f.remark.n, f.remark.p);
-		finding_put(u, &f, a);
+		finding_put(&u->to, &f, a);
 	}
 	for (size_t i = 0; i < y->lone.n; i++) {
 		const struct years_report *x = y->lone.v[i].report;
 		note(u, x->doc, 0, DIAG_YEARS_UNPAIRED, "years.unpaired",
 		     str_fmt(a, "%.*s %s: %s", x->agency.n ? (int)x->agency.n : 1, x->agency.n ? x->agency.p : "-",
-			     x->year ? str_fmt(a, "%d", x->year).p : "-", y->lone.v[i].why[u->chinese && u->format == AUDIT_GCC]), a);
+			     x->year ? str_fmt(a, "%d", x->year).p : "-", y->lone.v[i].why[u->to.chinese && u->to.format == FINDING_GCC]), a);
 	}
 }
 
@@ -496,7 +376,7 @@ end_parent(struct audit *u)
 {
 	struct parent *p = u->parent;
 	struct arena *a = &p->a;
-	bool zh = u->chinese && u->format == AUDIT_GCC;
+	bool zh = u->to.chinese && u->to.format == FINDING_GCC;
 
 	parent_run(p, u->equal);
 	for (size_t i = 0; i < p->checks.n; i++) {
@@ -515,10 +395,10 @@ end_parent(struct audit *u)
 		if (k->status != IDENT_UNKNOWN)
 			set_sums(&f, k->left, k->right, k->delta, a);
 		f.values = str_fmt(a, "%.*s,%.*s", (int)f.left.n, f.left.p, (int)f.right.n, f.right.p);
-		f.text = check_text(&f, u->chinese ? cell_label(p->table.form, k->cell, a) : f.cells, u->chinese, false, a);
+		f.text = check_text(&f, u->to.chinese ? cell_label(p->table.form, k->cell, a) : f.cells, u->to.chinese, false, a);
 		if (k->status == IDENT_UNKNOWN)
 			f.text = str_fmt(a, "%.*s (%.*s)", (int)f.text.n, f.text.p, (int)f.remark.n, f.remark.p);
-		finding_put(u, &f, a);
+		finding_put(&u->to, &f, a);
 	}
 	for (size_t i = 0; i < p->notes.n; i++) {
 		const struct parent_note *n = &p->notes.v[i];
@@ -536,11 +416,11 @@ end_parent(struct audit *u)
 static void
 end_known(struct audit *u)
 {
-	known_by_line(u->known);
-	for (size_t i = 0; i < u->known->lines.n; i++) {
-		const struct known_line *l = &u->known->lines.v[i];
+	known_by_line(u->to.known);
+	for (size_t i = 0; i < u->to.known->lines.n; i++) {
+		const struct known_line *l = &u->to.known->lines.v[i];
 		if (l->present && !l->seen)
-			note(u, str_of(u->known_file), l->no, DIAG_BASELINE_GONE, "baseline.gone", l->text, &u->known->a);
+			note(u, str_of(u->known_file), l->no, DIAG_BASELINE_GONE, "baseline.gone", l->text, &u->to.known->a);
 	}
 }
 
@@ -551,7 +431,7 @@ audit_end(struct audit *u)
 		end_years(u);
 	if (u->parent)
 		end_parent(u);
-	if (u->known)
+	if (u->to.known)
 		end_known(u);
 }
 
@@ -562,18 +442,7 @@ audit_rules(struct audit *u, const char *id, struct arena *a)
 
 	for (int i = 0; (r = rules_at(i)); i++)
 		if (strcmp(id, "all") == 0 || strcmp(id, r->id) == 0)
-			out_str(u->out, rules_explain(r, u->chinese, a));
-}
-
-enum audit_format
-audit_format_find(struct str name)
-{
-	static const char *const names[AUDIT_FORMATS] = {"records", "gcc", "baseline"};
-	int i = 0;
-
-	while (i < AUDIT_FORMATS && !str_eq(name, str_of(names[i])))
-		i++;
-	return (enum audit_format)i;
+			out_str(u->to.out, rules_explain(r, u->to.chinese, a));
 }
 
 void
@@ -583,6 +452,6 @@ audit_free(struct audit *u)
 		years_free(u->years);
 	if (u->parent)
 		parent_free(u->parent);
-	if (u->known)
-		known_free(u->known);
+	if (u->to.known)
+		known_free(u->to.known);
 }

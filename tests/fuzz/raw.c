@@ -16,7 +16,7 @@ run(const char *name, enum flow_stage stage, size_t chunk, bool raw, struct aren
 {
 	struct report r;
 	struct out *o = kit_out();
-	struct audit u = {.out = o, .all = true};
+	struct audit u = {.to = {.out = o}, .all = true};
 
 	struct flow *f = kit_flow(name);
 	f->in.chunk = chunk;
@@ -49,7 +49,7 @@ others(const char *name, struct arena *a)
 	struct report r;
 	struct out *o = kit_out();
 	struct years years = {0};
-	struct audit u = {.out = o, .format = AUDIT_GCC, .chinese = true, .prose = true, .years = &years};
+	struct audit u = {.to = {.out = o, .format = FINDING_GCC, .chinese = true}, .prose = true, .years = &years};
 
 	struct flow *f = kit_flow(name);
 	f->opt.replace = f->opt.drops = true;

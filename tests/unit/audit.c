@@ -9,7 +9,7 @@ enum { EMPTY, FILLED, NONE, ONE, LONE, SETTLED, SEARCHED, PROSE };
 
 struct given {
 	int what;
-	enum audit_format format;
+	enum finding_format format;
 	bool chinese, all;
 };
 
@@ -50,12 +50,12 @@ put(struct out *o, const void *what)
 {
 	const struct given *g = what;
 	struct report r = given(g->what);
-	struct audit u = {.out = o, .format = g->format, .chinese = g->chinese, .all = g->all, .prose = g->what == PROSE || g->what == EMPTY};
+	struct audit u = {.to = {.out = o, .format = g->format, .chinese = g->chinese}, .all = g->all, .prose = g->what == PROSE || g->what == EMPTY};
 
 	audit_report(&u, &r);
 	audit_end(&u);
 	audit_free(&u);
-	if (u.failed != (g->what == FILLED || g->what == SETTLED || g->what == SEARCHED))
+	if (u.to.failed != (g->what == FILLED || g->what == SETTLED || g->what == SEARCHED))
 		out_str(o, STR("failed?"));
 }
 
@@ -64,17 +64,17 @@ static const struct {
 	struct given given;
 	const char *want;
 } test[] = {
-	{"nothing", {EMPTY, AUDIT_RECORDS, false, false},
+	{"nothing", {EMPTY, FINDING_RECORDS, false, false},
 	 "n\t0\tnote\tprose-none\tthere is no prose to compare\n"},
-	{"nothing", {EMPTY, AUDIT_GCC, true, true},
+	{"nothing", {EMPTY, FINDING_GCC, true, true},
 	 "n: 提示: there is no prose to compare [prose.none]\n"},
-	{"what is open", {FILLED, AUDIT_RECORDS, false, false},
+	{"what is open", {FILLED, FINDING_RECORDS, false, false},
 	 "n\t7\tcheck\t2020\trequests.carry\tx\tfail\t9\t10\t-1\tdisclosure.a.x,disclosure.a.y,disclosure.b.x\t\n"
 	 "n\t8\tcheck\t2020\tr2\ta\tunknown\t10\t0\t10\tdisclosure.b.x\tcloses\n"
 	 "n\t8\trepair\t1\t12\t10\t8\tmistyped\tincomplete,family\n"
 	 "n\t0\trepair\t1\t12\t/\t1\tforced\tincomplete,family\n"
 	 "n\t1234\trepair\t3\t12\t-1.50\t0\t\tincomplete\n"},
-	{"everything", {FILLED, AUDIT_RECORDS, false, true},
+	{"everything", {FILLED, FINDING_RECORDS, false, true},
 	 "n\t7\tcheck\t2020\trequests.carry\tx\tfail\t9\t10\t-1\tdisclosure.a.x,disclosure.a.y,disclosure.b.x\t\n"
 	 "n\t8\tcheck\t2020\tr2\ta\tunknown\t10\t0\t10\tdisclosure.b.x\tcloses\n"
 	 "n\t7\tcheck\t2020\tr3\ts\tpass\t5\t5\t0\tdisclosure.a.x,disclosure.a.y\t\n"
@@ -82,7 +82,7 @@ static const struct {
 	 "n\t8\trepair\t1\t12\t10\t8\tmistyped\tincomplete,family\n"
 	 "n\t0\trepair\t1\t12\t/\t1\tforced\tincomplete,family\n"
 	 "n\t1234\trepair\t3\t12\t-1.50\t0\t\tincomplete\n"},
-	{"lines", {FILLED, AUDIT_GCC, false, true},
+	{"lines", {FILLED, FINDING_GCC, false, true},
 	 "n:7: error: x: left 9, right 10, difference -1 [requests.carry]\n"
 	 "n:8: note: a: cannot be checked, no value in disclosure.b.x (all others are 0; it closes if these are) [r2]\n"
 	 "n:7: note: s: holds, 5 [r3]\n"
@@ -90,7 +90,7 @@ static const struct {
 	 "n:8: note: disclosure.a.y: all holds with 10 as 8 (one digit is another); explanation 1 of 12 (incomplete) [repair]\n"
 	 "n: note: disclosure.b.x: would be 1 (the cell has no value; the sums leave it only this one); explanation 1 of 12 (incomplete) [repair]\n"
 	 "n:1234: note: requests.b.x: all holds with -1.5 as 0; explanation 3 of 12 (incomplete) [repair]\n"},
-	{"lines in Chinese", {FILLED, AUDIT_GCC, true, true},
+	{"lines in Chinese", {FILLED, FINDING_GCC, true, true},
 	 "n:7: 错误: 子：左边 9，右边 10，相差 -1 [requests.carry]\n"
 	 "n:8: 提示: 甲：无法核对，缺少数值：disclosure.b.x（其余各项均为0，空格为0时成立） [r2]\n"
 	 "n:7: 提示: 甲：成立，5 [r3]\n"
@@ -98,38 +98,38 @@ static const struct {
 	 "n:8: 提示: 甲·丑：10 改为 8 则全部成立（某位数字有误）；解释 1/12（未穷尽） [repair]\n"
 	 "n: 提示: 乙·寅：应为 1（此格无数，由勾稽关系唯一确定）；解释 1/12（未穷尽） [repair]\n"
 	 "n:1234: 提示: 丁·卯：-1.5 改为 0 则全部成立；解释 3/12（未穷尽） [repair]\n"},
-	{"of a baseline", {FILLED, AUDIT_BASELINE, false, true},
+	{"of a baseline", {FILLED, FINDING_BASELINE, false, true},
 	 "局 甲\t2023\trequests.carry\tdisclosure.a.x,disclosure.a.y,disclosure.b.x\t9,10,\n"
 	 "局 甲\t2023\tr2\tdisclosure.b.x\t10,\n"},
-	{"nothing can be checked", {NONE, AUDIT_RECORDS, false, false},
+	{"nothing can be checked", {NONE, FINDING_RECORDS, false, false},
 	 "n\t0\tcheck\t2020\tall\treport\tunknown\t\t\t\t\tall\n"},
-	{"which is said of each if asked for", {NONE, AUDIT_GCC, false, true},
+	{"which is said of each if asked for", {NONE, FINDING_GCC, false, true},
 	 "n:7: note: x: cannot be checked, no value in disclosure.b.x [requests.carry]\n"
 	 "n:8: note: a: cannot be checked, no value in disclosure.b.x [r2]\n"},
-	{"in lines", {NONE, AUDIT_GCC, true, false},
+	{"in lines", {NONE, FINDING_GCC, true, false},
 	 "n: 提示: report: 所有勾稽关系都缺少数值，无法核对 [all]\n"},
-	{"of one table", {ONE, AUDIT_GCC, false, false},
+	{"of one table", {ONE, FINDING_GCC, false, false},
 	 "n:6: note: disclosure: no sum can be checked: each lacks a value [all]\n"},
-	{"one sum of a table is none of many", {LONE, AUDIT_RECORDS, false, false},
+	{"one sum of a table is none of many", {LONE, FINDING_RECORDS, false, false},
 	 "n\t1234\tcheck\t2020\tr5\tb\tunknown\t0\t0\t0\t\t\n"},
-	{"of a baseline", {ONE, AUDIT_BASELINE, false, false},
+	{"of a baseline", {ONE, FINDING_BASELINE, false, false},
 	 "n\t\tall\t\tdisclosure\n"},
-	{"no explanation", {SETTLED, AUDIT_GCC, false, false},
+	{"no explanation", {SETTLED, FINDING_GCC, false, false},
 	 "n:7: error: x: left 9, right 10, difference -1 [requests.carry]\n"
 	 "n:8: note: a: cannot be checked, no value in disclosure.b.x (all others are 0; it closes if these are) [r2]\n"},
-	{"the search given up", {SEARCHED, AUDIT_GCC, false, false},
+	{"the search given up", {SEARCHED, FINDING_GCC, false, false},
 	 "n:7: error: x: left 9, right 10, difference -1 [requests.carry]\n"
 	 "n:8: note: a: cannot be checked, no value in disclosure.b.x (all others are 0; it closes if these are) [r2]\n"
 	 "n: note: the search was given up without an explanation [repair]\n"},
-	{"in Chinese", {SEARCHED, AUDIT_GCC, true, false},
+	{"in Chinese", {SEARCHED, FINDING_GCC, true, false},
 	 "n:7: 错误: 子：左边 9，右边 10，相差 -1 [requests.carry]\n"
 	 "n:8: 提示: 甲：无法核对，缺少数值：disclosure.b.x（其余各项均为0，空格为0时成立） [r2]\n"
 	 "n: 提示: 搜索未穷尽，没有找到解释 [repair]\n"},
-	{"prose", {PROSE, AUDIT_RECORDS, false, false},
+	{"prose", {PROSE, FINDING_RECORDS, false, false},
 	 "a\\nb\t3\tnote\tprose-parts\t其中: 5 in \"全年收到申请5件，其中书面申请2件，网上申请2件\", but the parts make 4, line 3\n"},
-	{"in lines", {PROSE, AUDIT_GCC, true, false},
+	{"in lines", {PROSE, FINDING_GCC, true, false},
 	 "a?b:3: 提示: 其中：总数 5（“全年收到申请5件，其中书面申请2件，网上申请2件”），各项之和 4（第 3 行） [prose.parts]\n"},
-	{"of a baseline", {PROSE, AUDIT_BASELINE, false, false},
+	{"of a baseline", {PROSE, FINDING_BASELINE, false, false},
 	 "a b\t\tprose.parts\t其中\t5,4\n"},
 };
 
