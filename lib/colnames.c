@@ -59,34 +59,27 @@ names(const struct form_heads *f, const struct heads *h, struct arena a)
 	return true;
 }
 
-/* Behind the ASCII blanks at s[i]: mostly there is none. */
-static inline size_t
-behind_blanks(struct str s, size_t i)
-{
-	return i < s.n && s.p[i] == ' ' ? i + span_blanks(str_cut(s, i)) : i;
-}
-
-static inline void
-add(struct heads *h, uint32_t rune)
-{
-	uint16_t *last = &h->last[rune % ALIKE];
-
-	h->have[++h->n] = (struct have){rune, *last};
-	*last = (uint16_t)h->n;
-}
-
 /* The characters of the lines marked `head` that are not blank, MOST of them at most. */
-static struct heads
-heads_of(const struct lay_item *v, size_t n, struct arena *a)
+static void
+look_at(struct heads *h, const struct lay_item *v, size_t n, struct arena *a)
 {
-	struct heads h = {.have = MEM_TAKE(a, struct have, MOST + 1)};
+	struct have *have = MEM_TAKE(a, struct have, MOST + 1);
+	uint16_t k = 0;
 
+	*h = (struct heads){.have = have};
 	for (size_t i = 0; i < n; i++) {
 		struct str s = v[i].head ? v[i].l->text : STR("");
-		for (size_t at = behind_blanks(s, 0); at < s.n && h.n < MOST; at = behind_blanks(s, at))
-			add(&h, str_rune(s, &at));
+		for (size_t at = 0; at < s.n && k < MOST;) {
+			if (s.p[at] == ' ') {
+				at += span_blanks(str_cut(s, at));
+				continue;
+			}
+			uint32_t c = str_rune(s, &at);
+			have[++k] = (struct have){c, h->last[c % ALIKE]};
+			h->last[c % ALIKE] = k;
+		}
 	}
-	return h;
+	h->n = k;
 }
 
 /* Have the lines marked `head` as many bytes as the shortest names? */
@@ -103,11 +96,12 @@ is_long(const struct lay_item *v, size_t n)
 int
 colnames_count(const struct lay_item *v, size_t n, struct arena a)
 {
+	struct heads h;
 	int best = 0;
 
 	if (!is_long(v, n))
 		return 0;
-	struct heads h = heads_of(v, n, &a);
+	look_at(&h, v, n, &a);
 
 	for (const struct form *const *f = form_all; *f && h.n; f++)
 		for (int i = 0; i < (*f)->nheads && (*f)->heads[i].cols > best; i++)

@@ -38,7 +38,8 @@ of_forms(void)
 					buf_str(&b, STR("\xE4\xB8\xBF"));
 				struct line l[] = {{.text = buf_slice(&b)}, {.text = STR("x")}};
 				struct lay_item it[] = {{.l = l + 1}, {.l = l, .head = true}};
-				struct heads h = heads_of(it, 2, &a);
+				struct heads h;
+				look_at(&h, it, 2, &a);
 				check(h.n == f->n + 7u && names(f, &h, a) == (lost * 10 <= f->n), "nine of ten characters");
 				check(lost > 0 || (may_name(f, &h) && colnames_count(it, 2, a) >= f->cols), "all of them");
 				mem_free(&a);
@@ -72,8 +73,11 @@ many(size_t n, size_t blanks, size_t want)
 	for (size_t i = 0; i < n; i++)
 		buf_char(&b, i < blanks ? ' ' : 'x');
 	struct line l = {.text = buf_slice(&b)};
-	check(heads_of(&(struct lay_item){.l = &l, .head = true}, 1, &a).n == want, "characters of a head");
-	check(heads_of(&(struct lay_item){.l = &l}, 1, &a).n == 0, "no head");
+	struct heads h;
+	look_at(&h, &(struct lay_item){.l = &l, .head = true}, 1, &a);
+	check(h.n == want, "characters of a head");
+	look_at(&h, &(struct lay_item){.l = &l}, 1, &a);
+	check(h.n == 0, "no head");
 	mem_free(&a);
 }
 
