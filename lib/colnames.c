@@ -1,7 +1,8 @@
 /* colnames - the names of columns above a table.
  * Comes in: lines, some of them marked as heads.  Goes out: how many columns of a form their words name.
  * Rule: names wrap, and a converter puts their pieces anywhere in the lines, but it keeps their characters: heads that have nine of
- * ten characters of the columns of a form, each as often as these, name them.
+ * ten characters of the columns of a form, each as often as these, name them.  The heads of a table are mostly those of one before it,
+ * of this document or another: what some named is kept, by their bytes.
  * Known weakness: words that are no names cost nothing. */
 #include <string.h>
 
@@ -13,7 +14,11 @@
 #include "lay.h"
 #include "colnames.h"
 
-enum { MOST = 4000 }; /* characters of heads; more are none */
+enum {
+	MOST = 4000,  /* characters of heads; more are none */
+	PLACES = 256, /* for heads that are kept, one each, by a hash: a power of two */
+	KEPT = 384    /* bytes of these */
+};
 
 enum { ALIKE = 256 }; /* characters c and d are alike if c % ALIKE is d % ALIKE */
 
@@ -93,19 +98,77 @@ is_long(const struct lay_item *v, size_t n)
 	return bytes >= COLNAMES_LEAST;
 }
 
-int
-colnames_count(const struct lay_item *v, size_t n, struct arena a)
+/* Heads, and how many columns they name. */
+struct kept {
+	size_t n; /* bytes, 0: nothing is kept yet */
+	int cols;
+	char text[KEPT];
+};
+
+/* The lines marked `head`, a line feed behind each, to `to`, which has room for KEPT bytes; returns how many they are, 0: none, or more than that. */
+static size_t
+put_heads(const struct lay_item *v, size_t n, char *to)
+{
+	size_t all = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		struct str s = v[i].head ? v[i].l->text : STR("");
+		if (s.n >= KEPT - all)
+			return 0;
+		if (!v[i].head)
+			continue;
+		memcpy(to + all, s.p, s.n);
+		all += s.n;
+		to[all++] = '\n';
+	}
+	return all;
+}
+
+/* Which place is that of these n bytes, by all but the last seven? */
+static size_t
+place_of(const char *p, size_t n)
+{
+	uint64_t h = n, w;
+
+	for (size_t i = 0; i + sizeof w <= n; i += sizeof w) {
+		memcpy(&w, p + i, sizeof w);
+		h = (h ^ h >> 32 ^ w) * 0x9E3779B97F4A7C15u;
+	}
+	return h >> 32 & (PLACES - 1);
+}
+
+/* The same as colnames_count, found out. */
+static int
+count(const struct lay_item *v, size_t n, struct arena a)
 {
 	struct heads h;
 	int best = 0;
 
-	if (!is_long(v, n))
-		return 0;
 	look_at(&h, v, n, &a);
-
 	for (const struct form *const *f = form_all; *f && h.n; f++)
 		for (int i = 0; i < (*f)->nheads && (*f)->heads[i].cols > best; i++)
 			if (may_name(&(*f)->heads[i], &h) && names(&(*f)->heads[i], &h, a))
 				best = (*f)->heads[i].cols;
 	return best;
+}
+
+int
+colnames_count(const struct lay_item *v, size_t n, struct arena a)
+{
+	static _Thread_local struct kept kept[PLACES];
+	char text[KEPT];
+
+	if (!is_long(v, n))
+		return 0;
+	size_t bytes = put_heads(v, n, text);
+	if (!bytes)
+		return count(v, n, a);
+	struct kept *k = &kept[place_of(text, bytes)];
+	if (k->n == bytes && memcmp(k->text, text, bytes) == 0)
+		return k->cols;
+	int cols = count(v, n, a); /* which may end the document: nothing is kept before */
+	k->n = bytes;
+	k->cols = cols;
+	memcpy(k->text, text, bytes);
+	return cols;
 }
