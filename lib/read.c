@@ -19,6 +19,7 @@
 #include "twin.h"
 #include "view.h"
 #include "memo.h"
+#include "wording.h"
 #include "unit.h"
 #include "fill.h"
 #include "run.h"
@@ -36,97 +37,16 @@
 
 enum {
 	TITLE_MAX = 150, /* bytes of a report's title, at most */
-	ALTS = 4,         /* ways to write a row's label */
 	WORDS_USUAL = 80, /* of a table */
 	WORDS = 6,        /* characters; fewer may be a piece of one that was cut */
 	GROUPS_MAX = 3000 /* values of one table; the forms have 175, a table cut in pieces some more */
-};
-
-/* other words for a label: FORMS.md section 5 */
-static const struct {
-	const char *row, *label;
-} aliases[] = {
-	{"carried_out", "四、结转下一年继续办理"}, {"total", "（七）合计"},
-	{"total", "办理结果合计"},		 {"normative_documents", "规范性文件"},
-	{"partial", "部分公开"},		 {"other", "（六）其他"},
-	{"carried_in", "上年度结转政府信息公开申请数量"},
-};
-
-/* --- the parts of a form that align sees --- */
-
-static void
-row_labels(const struct form *f, enum form_table t, struct label *alt, struct arena *a)
-{
-	for (int r = 0; r < f->tab[t].nrow; r++) {
-		const struct form_row *row = &f->row[f->tab[t].row0 + r];
-		int k = 0;
-		alt[r * ALTS + k++] = label_fold(str_of(row->label), a);
-		for (size_t i = 0; i < sizeof aliases / sizeof *aliases; i++)
-			if (k < ALTS && strcmp(aliases[i].row, row->key) == 0)
-				alt[r * ALTS + k++] = label_fold(str_of(aliases[i].label), a);
-	}
-}
-
-struct labels {
-	struct label *v;
-	size_t n, cap;
-};
-
-static void
-add_aside(struct labels *l, struct str s, struct arena *a)
-{
-	struct label x = label_fold(s, a);
-
-	for (size_t i = 0; i < l->n; i++)
-		if (label_eq(l->v[i], x))
-			return;
-	if (x.n)
-		*MEM_PUSH(a, *l) = x;
-}
-
-static void
-add_path(struct labels *l, const char *path, struct arena *a)
-{
-	struct str s = str_of(path);
-
-	while (s.n) {
-		ptrdiff_t k = str_find(s, STR(">"));
-		size_t n = k < 0 ? s.n : (size_t)k;
-		add_aside(l, (struct str){s.p, n}, a);
-		s = str_cut(s, n + 1);
-	}
-}
-
-/* labels of groups and columns, which stand between those of the rows */
-static struct labels
-aside_labels(const struct form *f, enum form_table t, struct arena *a)
-{
-	struct labels l = {0};
-
-	for (int r = f->tab[t].row0; r < f->tab[t].row0 + f->tab[t].nrow; r++) {
-		const struct form_row *row = &f->row[r], *before = r > f->tab[t].row0 ? row - 1 : NULL;
-		if (!before || strcmp(row->group, before->group) != 0)
-			add_path(&l, row->group, a);
-		for (int c = 0; c < row->n; c++)
-			if (!before || c >= before->n || strcmp(f->col[row->first + c].label, f->col[before->first + c].label) != 0)
-				add_path(&l, f->col[row->first + c].label, a);
-	}
-	add_aside(&l, STR("信息内容"), a);
-	add_aside(&l, STR("本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和"), a);
-	return l;
-}
-
-struct form_names {
-	const struct form *form; /* NULL: not made yet */
-	struct align_rows rows[FORM_TABLES];
-	struct view_names view;
 };
 
 struct read_names {
 	struct arena *a;
 	struct terms *terms;
 	struct memo *memo;
-	struct form_names *of; /* as many as there are forms, those that are made first */
+	struct wording *of; /* as many as there are forms, those that are made first; the form of the others is NULL */
 };
 
 struct read_names *
@@ -137,34 +57,21 @@ read_names(struct arena *a)
 
 	while (form_all[n])
 		n++;
-	*names = (struct read_names){a, terms_open(a), memo_open(a), MEM_NEW(a, struct form_names, n)};
+	*names = (struct read_names){a, terms_open(a), memo_open(a), MEM_NEW(a, struct wording, n)};
 	return names;
 }
 
-static void
-make_names(struct form_names *names, const struct form *f, struct memo *memo, struct arena *a)
-{
-	names->form = f;
-	names->view = view_names(f, a);
-	names->view.memo = memo;
-	for (int t = 0; t < FORM_TABLES; t++) {
-		size_t nrow = (size_t)f->tab[t].nrow;
-		struct label *alt = MEM_NEW(a, struct label, nrow * ALTS);
-		row_labels(f, (enum form_table)t, alt, a);
-		struct labels aside = aside_labels(f, (enum form_table)t, a);
-		names->rows[t] = align_rows_make(alt, ALTS, nrow, aside.v, aside.n, a);
-	}
-}
-
-static const struct form_names *
+static const struct wording *
 names_of(const struct read_names *names, const struct form *f)
 {
-	struct form_names *k = names->of;
+	struct wording *k = names->of;
 
 	while (k->form && k->form != f)
 		k++;
-	if (!k->form)
-		make_names(k, f, names->memo, names->a);
+	if (!k->form) {
+		*k = wording_of(f, names->a);
+		k->view.memo = names->memo;
+	}
 	return k;
 }
 
@@ -542,7 +449,7 @@ give(struct view *v, const struct align_group *g, size_t ng, struct arena *a)
 
 /* Returns whether its blank cells were left out. */
 static bool
-read_rows(struct table *t, struct doc *d, struct view *v, const struct read_names *names, const struct form_names *form)
+read_rows(struct table *t, struct doc *d, struct view *v, const struct read_names *names, const struct wording *form)
 {
 	size_t np, ng, tab = (size_t)(form - names->of) * FORM_TABLES + v->table;
 	const struct align_rows *rows = &form->rows[v->table];
@@ -661,7 +568,7 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 	for (int t = 0; t < FORM_TABLES && g.form; t++) {
 		if (g.tab[t].from >= g.tab[t].to)
 			continue;
-		const struct form_names *names = names_of(o->names, g.form);
+		const struct wording *names = names_of(o->names, g.form);
 		struct view v = view_open(d, &g, (enum form_table)t, &names->view);
 		v.pieces = pieces;
 		v.damaged = damaged || (g.headless && t == FORM_REQUESTS);
