@@ -20,6 +20,7 @@
 #include "view.h"
 #include "memo.h"
 #include "wording.h"
+#include "total.h"
 #include "unit.h"
 #include "fill.h"
 #include "run.h"
@@ -76,100 +77,6 @@ names_of(const struct read_names *names, const struct form *f)
 }
 
 /* --- aligning --- */
-
-/* Does x begin with the numeral of the table's own sum, 七?  That of a group in which the sum stands, 三, may be another's. */
-static bool
-is_own_number(const struct view *v, const struct term *x)
-{
-	struct label own = v->names->number[v->row0 + v->nrow - 2];
-	bool any = false;
-
-	for (size_t i = 0; i < x->skip && own.n; i++)
-		any = any || x->text.c[i] == own.c[0];
-	return any;
-}
-
-/* The cell of a line of values that names a sum, -1: none does; *numbered: with the enumerator of the table's own, （七）总计. */
-static int
-sum_cell(const struct view *v, const struct view_item *it, bool *numbered)
-{
-	const struct view_names *names = v->names;
-	bool number = false;
-
-	for (int k = 0; k < it->texts && it->tok[k].kind != NUM_VALUE; k++) {
-		const struct term *t = it->tok[k].term;
-		if (it->tok[k].kind != NUM_TEXT || t->text.n > t->skip + names->total.n) { /* mostly */
-			number = false;
-			continue;
-		}
-		struct label x = term_label(t);
-		if (label_eq(x, names->total) || label_eq(x, names->sum) || label_eq(x, names->subtotal)) {
-			*numbered = number || is_own_number(v, t);
-			return k;
-		}
-		number = x.n == 0 && is_own_number(v, t);
-	}
-	return -1;
-}
-
-/* One value is perhaps what stands behind the name of another row, unless it is in a row of cells. */
-static inline bool
-may_be_sum(const struct view *v, const struct view_item *it)
-{
-	return it->nval != 1 || it->n > v->width[0];
-}
-
-/* The table's own sum among the lines of a table. */
-struct own_sum {
-	bool numbered;                /* it is printed with its enumerator; else: */
-	const struct view_item *line; /* the last of several sums, 总计 rather than 合计; NULL: there are no several */
-	bool loose;                   /* none of these is 总计: perhaps it was lost, and the last is a group's */
-};
-
-static struct own_sum
-own_sum(const struct view *v)
-{
-	struct own_sum own = {0};
-	bool total = false, several = false;
-
-	for (size_t i = v->table == FORM_REQUESTS ? v->n : 0; i-- > 0;) {
-		const struct view_item *it = &v->item[i];
-		bool numbered = false;
-		int k = it->texts && may_be_sum(v, it) ? sum_cell(v, it, &numbered) : -1;
-		if (numbered)
-			return (struct own_sum){.numbered = true};
-		if (k < 0 || !it->nval) /* a head */
-			continue;
-		bool named = label_eq(term_label(it->tok[k].term), v->names->total);
-		several = several || own.line;
-		own.line = !own.line || (named && !total) ? it : own.line;
-		total = total || named;
-	}
-	own.loose = !total;
-	return several ? own : (struct own_sum){0};
-}
-
-/* The cell that names the sum of a group in a line of values, or above them, which the form does not have; -1: none does. */
-static inline int
-group_sum(const struct view *v, const struct view_item *it, const struct own_sum *own)
-{
-	bool numbered = false;
-	bool other = own->numbered ? may_be_sum(v, it) : own->line && it != own->line && it->nval > 1;
-	int k = other ? sum_cell(v, it, &numbered) : -1;
-
-	return numbered ? -1 : k;
-}
-
-/* The same of each item; in one without words it is none. */
-static int *
-group_sums(const struct view *v, const struct own_sum *own, struct arena *a)
-{
-	int *sum = MEM_TAKE(a, int, v->n);
-
-	for (size_t i = 0; i < v->n; i++)
-		sum[i] = v->item[i].texts ? group_sum(v, &v->item[i], own) : -1;
-	return sum;
-}
 
 /* The words in the cells of texts, with what they may be in the labels of the rows; tab: the table's number among those of all forms. */
 static struct align_piece *
@@ -453,8 +360,8 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct read_name
 {
 	size_t np, ng, tab = (size_t)(form - names->of) * FORM_TABLES + v->table;
 	const struct align_rows *rows = &form->rows[v->table];
-	const struct own_sum own = own_sum(v);
-	int *sum = group_sums(v, &own, d->a);
+	const struct total own = total_find(v);
+	int *sum = total_groups(v, &own, d->a);
 	struct align_piece *p = pieces(v, sum, names->terms, tab, rows, &np, d->a);
 
 	align_labels(rows, p, np, v->band, *d->a);
