@@ -21,6 +21,7 @@
 #include "memo.h"
 #include "wording.h"
 #include "total.h"
+#include "stray.h"
 #include "unit.h"
 #include "fill.h"
 #include "run.h"
@@ -188,70 +189,6 @@ note_rows(const struct view *v, struct doc *d, const struct table *t)
 	}
 }
 
-/* rows with a label and values that no row of the form took */
-static void
-note_extra(const struct view *v, struct doc *d)
-{
-	for (size_t i = 0; i < v->n; i++) {
-		const struct view_item *it = &v->item[i];
-		bool text = false;
-		if (it->row >= 0 || it->nval == 0)
-			continue;
-		for (int k = 0; k < it->texts; k++)
-			text = text || it->tok[k].kind == NUM_TEXT;
-		if (text)
-			diag_add(&d->diags, DIAG_EXTRA_ROW, it->line, it->cell[0].text);
-	}
-}
-
-static bool
-has_value(const struct doc_item *it)
-{
-	struct num x;
-
-	for (size_t k = 0; it->kind == DOC_ROW && it->n > 1 && k < it->n; k++)
-		if (num_parse(it->cell[k].text, &x) == NUM_VALUE)
-			return true;
-	return false;
-}
-
-/* The first item at or behind i that is in no region. */
-static size_t
-next_outside(const struct regions *g, size_t i)
-{
-	for (int t = 0; t < FORM_TABLES; t++)
-		if (i >= g->tab[t].from && i < g->tab[t].to) {
-			i = g->tab[t].to;
-			t = -1;
-		}
-	return i;
-}
-
-/* Where the next region begins behind i, or the document ends, at n. */
-static size_t
-next_inside(const struct regions *g, size_t i, size_t n)
-{
-	for (int t = 0; t < FORM_TABLES; t++)
-		if (g->tab[t].from < g->tab[t].to && g->tab[t].from > i && g->tab[t].from < n)
-			n = g->tab[t].from;
-	return n;
-}
-
-/* tables outside the regions: two rows or more with values, one behind the other */
-static void
-note_unknown(struct doc *d, const struct regions *g)
-{
-	size_t run = 0, last = 0;
-
-	for (size_t i = next_outside(g, 0), end; i < d->n; i = next_outside(g, end))
-		for (end = next_inside(g, i, d->n); i < end; i++) {
-			run = !has_value(&d->item[i]) ? 0 : i == last + 1 ? run + 1 : 1;
-			last = i;
-			if (run == 2)
-				diag_add(&d->diags, DIAG_UNKNOWN_TABLE, d->item[i - 1].line, STR(""));
-		}
-}
-
 /* Is a cell of table k missing, or is one not? */
 static bool
 has_cell(const struct table *t, int k, bool missing)
@@ -386,7 +323,7 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct read_name
 	sums_unsettle(t, v);
 	note_rows(v, d, t);
 	if (!v->settled)
-		note_extra(v, d);
+		stray_rows(v, d);
 	return packed;
 }
 
@@ -507,7 +444,7 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 	}
 	unsettle_behind_title(out, d, &g);
 	seen(out);
-	note_unknown(d, &g);
+	stray_tables(d, &g);
 	for (int t = 0; t < FORM_TABLES; t++)
 		if (!out->found[t])
 			diag_add(&d->diags, DIAG_NO_TABLE, 0, str_of(form_table_key((enum form_table)t)));
