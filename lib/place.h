@@ -13,8 +13,5 @@ bool place_rows(struct table *t, struct view *v, struct arena *a);
 /* If so, the rows of the first table that end in blanks have lost their columns too: they are missing.  cut: a number of
  * the requests may have been cut in two, and so may those of the first table, which are placed. */
 void place_packed(struct table *t, bool cut);
-/* Reads a table (disclosure) whose row labels stand elsewhere: if between the heads of all groups there are just as many
- * values as the group has, their order decides; else nothing is read. */
-void place_articles(struct table *t, struct view *v);
 
 #endif

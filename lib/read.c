@@ -31,6 +31,7 @@
 #include "headed.h"
 #include "dispute.h"
 #include "place.h"
+#include "articles.h"
 #include "strip.h"
 #include "order.h"
 #include "sums.h"
@@ -304,7 +305,7 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct read_name
 	align_labels(rows, p, np, v->band, *d->a);
 	if (!enough(v->band, v->nrow)) {
 		if (v->table == FORM_DISCLOSURE)
-			place_articles(t, v);
+			articles_read(t, v);
 		return false;
 	}
 	t->found[v->table] = true;

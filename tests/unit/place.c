@@ -70,13 +70,6 @@ cut(struct rows *x, int r)
 	return rows_bool(x->v.cut);
 }
 
-static struct str
-articles(struct rows *x, int r)
-{
-	place_articles(&x->t, &x->v);
-	return rows_cells(x, r);
-}
-
 /* To which rows the lines belong in the end. */
 static struct str
 given(struct rows *x, int r)
@@ -260,14 +253,6 @@ static const struct rows_test test[] = {
 	{cut, "the last row", R, "L0 0: 一;1;2;3;4;5;6;7\nL24 24: 四;1;2;3;4;5;6;7;8", 0, "yes"},
 	{packed, "one with all is not", D, "L0 0: 规;1;2;3", 0, "1 2 3 complete"},
 	{packed, "nor one that is blank", D, "L2: 许可;", 2, "_ columns"},
-
-	{articles, "as many values as the group has, between its heads", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5;6\n: 第二十条第（五）项\n: 7\n: 第二十条第（六）项\n: 8\n: 9\n: 第二十条第（八）项\n: 10",
-		1, "4? 5? 6? order"},
-	{articles, "the last", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5;6\n: 第二十条第（五）项\n: 7\n: 第二十条第（六）项\n: 8\n: 9\n: 第二十条第（八）项\n: 10", 5, "10? order"},
-	{articles, "a group has one less", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5\n: 第二十条第（五）项\n: 7\n: 第二十条第（六）项\n: 8\n: 9\n: 第二十条第（八）项\n: 10", 5, ". lost"},
-	{articles, "one more", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5;6\n: 第二十条第（五）项\n: 7\n: 第二十条第（六）项\n: 8\n: 9\n: 9\n: 第二十条第（八）项\n: 10", 0, ". . . lost"},
-	{articles, "a head is missing", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5;6\n: 7\n: 第二十条第（六）项\n: 8\n: 9\n: 第二十条第（八）项\n: 10", 0, ". . . lost"},
-	{articles, "heads in another order", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5;6\n: 第二十条第（六）项\n: 8\n: 9\n: 第二十条第（五）项\n: 7\n: 第二十条第（八）项\n: 10", 0, "1? 2? 3? order"},
 };
 
 /* Rows put together by chance: what is said of all of them together, counted another way. */

@@ -1,0 +1,11 @@
+/* articles - the first table by the heads of its groups */
+#ifndef GK_ARTICLES_H
+#define GK_ARTICLES_H
+
+#include "table.h"
+#include "view.h"
+
+/* Fills v's table, that of the disclosures, where the heads of all groups are there and just as many values behind each as its rows have; else nothing. */
+void articles_read(struct table *t, const struct view *v);
+
+#endif

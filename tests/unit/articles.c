@@ -1,0 +1,44 @@
+/* Unit tests of articles: the first table by the heads of its groups.  See rows.h. */
+#include "../../lib/articles.c"
+
+#include "rows.h"
+
+static struct str
+articles(struct rows *x, int r)
+{
+	articles_read(&x->t, &x->v);
+	return rows_cells(x, r);
+}
+
+/* The lines on which a row was seen, and whether the table was found. */
+static struct str
+where(struct rows *x, int r)
+{
+	articles_read(&x->t, &x->v);
+	return str_fmt(&x->a, "%zu-%zu%s", x->t.row[r].from, x->t.row[r].to, x->t.found[FORM_DISCLOSURE] ? " found" : "");
+}
+
+#define REST ": 第二十条第（五）项\n: 7\n: 第二十条第（六）项\n: 8\n: 9\n: 第二十条第（八）项\n: 10"
+
+static const struct rows_test test[] = {
+	{articles, "as many values as the group has, between its heads", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5;6\n: 第二十条第（五）项\n: 7\n: 第二十条第（六）项\n: 8\n: 9\n: 第二十条第（八）项\n: 10",
+		1, "4? 5? 6? order"},
+	{articles, "the last", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5;6\n: 第二十条第（五）项\n: 7\n: 第二十条第（六）项\n: 8\n: 9\n: 第二十条第（八）项\n: 10", 5, "10? order"},
+	{articles, "a group has one less", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5\n: 第二十条第（五）项\n: 7\n: 第二十条第（六）项\n: 8\n: 9\n: 第二十条第（八）项\n: 10", 5, ". lost"},
+	{articles, "one more", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5;6\n: 第二十条第（五）项\n: 7\n: 第二十条第（六）项\n: 8\n: 9\n: 9\n: 第二十条第（八）项\n: 10", 0, ". . . lost"},
+	{articles, "a head is missing", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5;6\n: 7\n: 第二十条第（六）项\n: 8\n: 9\n: 第二十条第（八）项\n: 10", 0, ". . . lost"},
+	{articles, "heads in another order", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5;6\n: 第二十条第（六）项\n: 8\n: 9\n: 第二十条第（五）项\n: 7\n: 第二十条第（八）项\n: 10", 0, "1? 2? 3? order"},
+	{articles, "values one a line, others beside words", D, ": 第二十条第（一）项\n: 1\n: 2\n: 3\n: 文件;4\n: 5\n: 6\n" REST, 1, "4? 5? 6? order"},
+	{articles, "an empty line is a value", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5\n: \n" REST, 1, "4? 5? _ order"},
+	{articles, "the last head is not there, and the values of its group are", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5;6\n: 第二十条第（五）项\n: 7\n: 第二十条第（六）项\n: 8\n: 9\n: 10", 0, ". . . lost"},
+	{where, "its lines", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5;6\n" REST, 1, "1-3 found"},
+	{where, "of the last", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5;6\n" REST, 5, "9-10 found"},
+	{where, "where nothing is read", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5\n" REST, 1, "0-0"},
+	{where, "no head at all", D, ": 1;2;3\n: 4;5;6", 1, "0-0"},
+};
+
+int
+main(void)
+{
+	return rows_check(test, sizeof test / sizeof *test);
+}
