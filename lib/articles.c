@@ -11,7 +11,6 @@
 #include "view.h"
 #include "fill.h"
 #include "run.h"
-#include "column.h"
 #include "doubt.h"
 #include "articles.h"
 

@@ -9,7 +9,6 @@
 
 #include "mem.h"
 #include "str.h"
-#include "diag.h"
 #include "num.h"
 #include "form.h"
 #include "table.h"
@@ -30,6 +29,7 @@
 #include "glue.h"
 #include "legend.h"
 #include "trust.h"
+#include "spread.h"
 #include "drift.h"
 #include "place.h"
 
@@ -43,115 +43,6 @@ row_empty(const struct table *t, const struct view *v, int r)
 		if (t->cell[v->form->row[v->row0 + r].first + k].state != TABLE_MISSING)
 			return false;
 	return true;
-}
-
-static const char *
-fill_by_map(struct table *t, const struct view *v, const struct run *q, const struct map *m, int shift)
-{
-	bool cut = false;
-
-	for (int k = 0; k < q->width; k++) {
-		const struct slot *s = NULL;
-		for (int i = 0; i < q->n && !s; i++)
-			if (q->slot[i].col == m->col[k] + shift)
-				s = &q->slot[i];
-		if (s)
-			fill_cell(t, v, q->r, k, s->it, s->col, true);
-		else if (m->col[k] + shift >= q->cells)
-			cut = true;
-		else
-			run_fill_empty(t, v, q, k, m->col[k] + shift);
-	}
-	return cut ? "cut" : shift ? "slid" : "columns";
-}
-
-/* Is the row's last value the sum of its others, too large to be so by chance, and would stand before the total's column, where
- * others have theirs?  Then a blank cell among them was lost. */
-static bool
-ends_early(const struct view *v, const struct run *q, const struct run *all, const struct map *m, int shift)
-{
-	if (v->table != FORM_REQUESTS || q->n < SUMMED)
-		return false;
-	const struct slot *last = &q->slot[q->n - 1];
-	return last->col != m->col[m->width - 1] + shift && column_total_used(v, q, all, m, shift) &&
-	       run_sums(q->slot, q->n) && last->it->tok[last->col].value.v >= CHANCE;
-}
-
-/* Do rows with fewer values than columns mostly end in the sum of their others?  Then it is not their totals that they lack. */
-static bool
-end_in_sums(const struct run *all, int nrow)
-{
-	int sums = 0, others = 0;
-
-	for (int r = 0; r < nrow; r++) {
-		if (all[r].n < SUMMED || all[r].n >= all[r].width)
-			continue;
-		sums += all[r].sum == RUN_SUM;
-		others += all[r].sum == RUN_NONE;
-	}
-	return sums > others;
-}
-
-/* Does a row that ends before its last column perhaps lack another cell than the last one?  So it does where two are lacking, where
- * others have their totals in that column, and where any row has all its values; and if it begins further to the right than others: its
- * first value may be what was taken for its label. */
-static bool
-is_cut_within(const struct view *v, const struct run *q, const struct run *all, const struct map *m, int shift)
-{
-	if (m->col[q->width - 1] + shift > q->cells || column_total_used(v, q, all, m, shift))
-		return true;
-	if (v->table == FORM_REQUESTS && (q->sum == RUN_SUM || end_in_sums(all, v->nrow)))
-		return true;
-	for (int r = 0; r < v->nrow; r++) {
-		bool left = all[r].block == q->block && all[r].n && all[r].slot[0].col < m->col[0] + shift;
-		if (left || (all[r].n == all[r].width && all[r].width == q->width))
-			return true;
-	}
-	return false;
-}
-
-/* Do texts with figures stand behind the last column by which a row is read?  Its columns may be others, then. */
-static bool
-trails(const struct run *q, const struct map *m, int shift)
-{
-	const struct view_item *it = q->n ? q->slot[0].it : NULL;
-
-	for (int k = m->col[q->width - 1] + shift + 1; it && k < it->n; k++) {
-		struct str s = it->tok[k].kind == NUM_TEXT ? it->cell[k].text : (struct str){0};
-		for (size_t i = 0; i < s.n; i++)
-			if ((unsigned)(s.p[i] - '0') < 10)
-				return true;
-	}
-	return false;
-}
-
-/* Stands the label of a row of the first table in another column than its head, 信息内容?  Then the row has moved. */
-static bool
-is_off_head(const struct view *v, const struct run *q)
-{
-	if (v->table != FORM_DISCLOSURE || q->label_col < 0 || !q->n)
-		return false;
-	for (const struct view_item *it = q->slot[0].it; it-- > v->item;)
-		for (int k = 0; it->texts > 1 && k < it->texts; k++)
-			if (it->tok[k].kind == NUM_TEXT && label_eq(it->tok[k].term->text, v->names->corner))
-				return k != q->label_col;
-	return false;
-}
-
-static void
-fill_columns(struct table *t, const struct view *v, const struct run *q, const struct run *all, const struct maps *m)
-{
-	struct map own;
-	struct reading best = column_choose(v, q, all, m, &own);
-	const char **why = &t->row[v->row0 + q->r].why;
-
-	if (best.why || ends_early(v, q, all, best.m, best.shift))
-		trust_leave(t, v, q, best.why ? best.why : "doubtful");
-	else
-		*why = fill_by_map(t, v, q, best.m, best.shift);
-	bool shorter = best.m && q->cells < best.m->n && q->n && q->n < q->width;
-	if (shorter || is_off_head(v, q) || (best.m && trails(q, best.m, best.shift)) || (best.m && strcmp(*why, "cut") == 0 && is_cut_within(v, q, all, best.m, best.shift))) /* a cell was lost, who knows which */
-		trust_placed(t, v, q);
 }
 
 /* one value too many: is there only one whose removal makes the row add up? */
@@ -211,26 +102,6 @@ fill_deficit(struct table *t, const struct view *v, const struct run *q)
 	const struct slot *last = &q->slot[q->n - 1];
 	fill_cell(t, v, q->r, q->width - 1, last->it, last->col, false);
 	t->row[v->row0 + q->r].why = "sums";
-}
-
-/* Has the row as many cells behind its label as columns, some of them blank?  Then these are its columns, though it is too
- * short to stand in the columns of others. */
-static bool
-has_own_cells(const struct run *q)
-{
-	const struct view_item *it = q->n > 0 ? q->slot[0].it : NULL;
-
-	return it && q->block == 0 && q->n < q->width && q->label_col >= 0 && run_one_line(q) && it->n - q->label_col - 1 == q->width;
-}
-
-static void
-fill_own_cells(struct table *t, const struct view *v, const struct run *q)
-{
-	struct map m = {.n = q->cells, .width = q->width};
-
-	for (int k = 0; k < q->width; k++)
-		m.col[k] = q->label_col + 1 + k;
-	t->row[v->row0 + q->r].why = fill_by_map(t, v, q, &m, 0);
 }
 
 /* As many values as columns.  They are certain where nothing but a line of its own says so, too, if they do not contradict each other. */
@@ -399,7 +270,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	} else if (strips && q->block == 0 && q->n && (q->n != q->width || !doubt_enclosed(v, q))) {
 		trust_leave(t, v, q, "strips?");
 	} else if (q->n == q->width && q->wider) {
-		fill_columns(t, v, q, all, m);
+		spread_row(t, v, q, all, m);
 	} else if (q->n == q->width) {
 		fill_in_order(t, v, q, strips, like);
 		if (strips && q->block == 0 && !fill_adds_up(t, v, q->r))
@@ -408,12 +279,10 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 		run_fill_empty(t, v, q, 0, q->label_col + 1);
 		t->row[v->row0 + q->r].why = "columns";
 	} else if (q->block && q->n < q->width) {
-		fill_columns(t, v, q, all, m);
+		spread_row(t, v, q, all, m);
 	} else if (q->n > q->width) {
 		fill_surplus(t, v, q);
-	} else if (has_own_cells(q)) {
-		fill_own_cells(t, v, q);
-	} else {
+	} else if (!spread_own(t, v, q)) {
 		fill_deficit(t, v, q);
 	}
 	if (longer || column_shorter(q, all, v->nrow) || is_vague(t, v, q) || doubt_goes_on(v, q) || may_be_next(v, q, all))
@@ -453,63 +322,6 @@ is_usual(const struct view *v, const struct run *q)
 	for (int r = 0; r < v->nrow && usual; r++)
 		usual = q[r].whole || q[r].stacked || !q[r].any;
 	return usual;
-}
-
-/* Is a row read by the columns of others, as fill_columns does? */
-static bool
-is_by_columns(const struct run *q)
-{
-	return q->block && (q->n < q->width || (q->n == q->width && q->wider));
-}
-
-/* May a row be read by columns, or must heads say whether it is?  One that is complete is not where its values stand side by side
- * and add up. */
-static bool
-may_need_maps(const struct view *v, const struct run *q)
-{
-	for (int r = 0; r < v->nrow; r++)
-		if (q[r].block && (q[r].n != q[r].width || !q[r].whole || run_contradicts(v, &q[r])))
-			return true;
-	return false;
-}
-
-/* What the heads of each block say of its columns. */
-static struct maps
-read_heads(const struct view *v, const struct run *q, struct arena *a)
-{
-	struct maps m = {0};
-
-	for (int b = 1; b <= v->nblock; b++) {
-		struct map h;
-		int cells = 0, width = 0, r0 = 0;
-		for (int r = 0; r < v->nrow; r++)
-			if (q[r].block == b && q[r].width > width) {
-				cells = q[r].cells;
-				width = q[r].width;
-				r0 = r;
-			}
-		if (width > 1 && column_by_heads(v, r0, b, cells, width, &h, *a))
-			*MEM_PUSH(a, m) = h;
-	}
-	return m;
-}
-
-/* The maps by which rows are read: those of the heads, those of complete rows.  Sets which rows are wider than their heads. */
-static struct maps
-read_maps(const struct view *v, struct run *q, struct arena *a)
-{
-	bool used = false;
-
-	if (!may_need_maps(v, q)) /* mostly */
-		return (struct maps){0};
-	struct maps m = read_heads(v, q, a);
-	doubt_wider(v, q, &m);
-	for (int r = 0; r < v->nrow; r++)
-		used = used || is_by_columns(&q[r]);
-	for (int r = 0; r < v->nrow && used; r++)
-		if (q[r].block && q[r].n == q[r].width && q[r].width > 1 && !q[r].wider)
-			column_vote(&m, v, &q[r], a);
-	return m;
 }
 
 /* Items whose values could not be placed belong to no row.  Returns whether a row has none. */
@@ -604,7 +416,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	v->usual = is_usual(v, q);
 	bool uneven = is_uneven(v, q);
 	bool strips = !surplus && !v->usual && doubt_strips(v); /* no other values stand within the labels of whole rows, or behind those of stacked ones */
-	struct maps m = read_maps(v, q, a);
+	struct maps m = spread_maps(v, q, a);
 	bool glued = uneven && glue_usual(v, q);
 	bool packed = uneven && doubt_packed(v, q);
 	const size_t *whole = v->usual ? NULL : claim_whole(v, a);

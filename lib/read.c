@@ -24,8 +24,6 @@
 #include "stray.h"
 #include "unit.h"
 #include "fill.h"
-#include "run.h"
-#include "column.h"
 #include "doubt.h"
 #include "colhead.h"
 #include "headed.h"
