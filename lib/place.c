@@ -1,8 +1,8 @@
 /* place - from the values of a row to columns of the form.
  * Comes in: items with the row their values were given to.  Goes out: the cells of the table.
- * Rule: as many values as columns: their order decides.  Fewer: the columns in which complete rows or the heads stand
- * decide, unless a label covers one of them: then the row was slid or cut.  No columns: only a total that the sum of the
- * others confirms is placed, the rest is missing; nothing is packed to the left.
+ * Rule: each row is asked first whether its values are perhaps another's, or not numbers of the form: then it is missing.  As many values as
+ * columns: their order decides.  Fewer: the columns of others decide (spread).  No columns: only a total that the sum of the others confirms is
+ * placed, the rest is missing; nothing is packed to the left.
  * Known weakness: a value in a column that is none of the form's is noted only in the disputes. */
 #include <stddef.h>
 #include <string.h>
