@@ -198,6 +198,12 @@ line_columns(struct str s)
 static const char *
 measure(struct line *x, const char *p, const char *end, struct arena *a)
 {
+	size_t n = span_digits((struct str){p, (size_t)(end - p)});
+	if (n && p + n < end && p[n] == '\n') { /* figures alone, as many are */
+		x->text = (struct str){p, n};
+		x->has = LINE_NUMBER;
+		return p + n;
+	}
 	unsigned has = scan(x->text.p = skip_feeds(p, end, &x->page), end, &x->text.n);
 	const char *e = x->text.p + x->text.n;
 
