@@ -285,6 +285,8 @@ dressed(struct doc *d, struct line *x)
 	struct str s = x->text;
 	size_t lead;
 
+	if ((unsigned)(s.p[0] - '0') < 10) /* mostly */
+		return STAYS;
 	if (!str_blankish[(unsigned char)s.p[0]] && !is_dress(s))
 		return STAYS;
 	s = str_trim(s);

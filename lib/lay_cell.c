@@ -55,7 +55,7 @@ marked(struct str s, bool few)
 static struct cells
 collect(const struct lay_item *v, size_t n, bool few, struct arena *a)
 {
-	struct cells c = {0};
+	struct cells c = {MEM_TAKE(a, struct cell, n), 0, n};
 	int gap = 0, tab = 0;
 
 	for (size_t i = 0; i < n; i++) {
@@ -72,7 +72,7 @@ collect(const struct lay_item *v, size_t n, bool few, struct arena *a)
 			gap++;
 			continue;
 		}
-		*MEM_PUSH(a, c) = x;
+		c.v[c.n++] = x;
 		gap = tab = 0;
 	}
 	return c;
