@@ -5,7 +5,7 @@
  * verticals seen are matched to the boundaries from left to right, allowing for characters that the writer counted
  * wider or narrower than we do.  A cell of a column reaches from one rule over that column to the next, so rules that
  * cross only some columns make cells that span rows.
- * Known weakness: in drawings of + - |, a cell that is all hyphens and three or more wide is a rule. */
+ * Known weakness: a drawing inside a cell is told by one blank from its edge alone. */
 #include <stdint.h>
 #include <string.h>
 
@@ -13,97 +13,11 @@
 #include "str.h"
 #include "line.h"
 #include "lay.h"
+#include "stroke.h"
 #include "box.h"
 
-enum { UP = 1, RIGHT = 2, DOWN = 4, LEFT = 8 };
-enum { DRIFT = 3, MARKS_MAX = 512, SHOWN = 64 }; /* display columns by which a vertical may stand off its boundary */
+enum { SHOWN = 64 }; /* lines by which it is told how the writer measured, at most */
 enum { BARE_ROWS = 2, HEADS = 3, WORD = 6 };       /* columns with heads above their values; bytes of two Han */
-
-struct mark {
-	size_t col, at;   /* display column, byte offset */
-	unsigned char n;  /* bytes */
-	unsigned char arm;
-};
-
-/* The arms of a box character; 0 if c is none.  `ascii`: + | are. */
-static unsigned
-arms(uint32_t c, bool ascii)
-{
-	static const unsigned char light[] = { /* U+250C.. in steps of four: corners and tees */
-		RIGHT | DOWN, LEFT | DOWN, UP | RIGHT, UP | LEFT, };
-	if (ascii)
-		return c == '+' ? UP | RIGHT | DOWN | LEFT : c == '|' ? UP | DOWN : 0;
-	if (c < 0x2500 || c > 0x257F)
-		return 0;
-	if (c <= 0x250B) /* lines: pairs of horizontal and vertical, solid and dashed */
-		return (c & 2) ? UP | DOWN : LEFT | RIGHT;
-	if (c <= 0x251B)
-		return light[(c - 0x250C) / 4];
-	if (c <= 0x2523)
-		return UP | DOWN | RIGHT;
-	if (c <= 0x252B)
-		return UP | DOWN | LEFT;
-	if (c <= 0x2533)
-		return LEFT | RIGHT | DOWN;
-	if (c <= 0x253B)
-		return LEFT | RIGHT | UP;
-	if (c <= 0x254B)
-		return UP | DOWN | LEFT | RIGHT;
-	if (c <= 0x254F)
-		return c >= 0x254E ? UP | DOWN : LEFT | RIGHT;
-	static const unsigned char dbl[] = { /* U+2550 .. U+256C */
-		LEFT | RIGHT, UP | DOWN, 6, 6, 6, 12, 12, 12, 3, 3, 3, 9, 9, 9, 7, 7, 7, 13, 13, 13, 14, 14, 14, 11, 11, 11,
-		15, 15, 15};
-	if (c <= 0x256C)
-		return dbl[c - 0x2550];
-	if (c >= 0x2571 && c <= 0x2573) /* diagonals */
-		return 0;
-	/* round corners; halves count as whole lines */
-	return c == 0x256D ? 6 : c == 0x256E ? 12 : c == 0x256F ? 9 : c == 0x2570 ? 3 : c & 1 ? UP | DOWN : LEFT | RIGHT;
-}
-
-static bool
-is_dash(uint32_t c, bool ascii)
-{
-	return ascii ? c == '-' || c == '=' || c == ':' : arms(c, false) == (LEFT | RIGHT);
-}
-
-/* Width of the character s[at .. end): in display columns, or as one where the writer counted characters. */
-static size_t
-width_of(struct str s, size_t at, size_t end, bool chars)
-{
-	return chars ? 1 : line_width((struct str){s.p + at, end - at});
-}
-
-/* The upper border in s: from its first corner to its last.  n == 0: there is none. */
-static struct str
-border(struct str s, bool *ascii, size_t *col)
-{
-	size_t at = 0, from = SIZE_MAX, to = 0, x = 0, dashes = 0;
-
-	while (at < s.n) {
-		size_t i = at;
-		uint32_t c = str_rune(s, &i);
-		if (from == SIZE_MAX && (c == '+' || arms(c, false) == (RIGHT | DOWN))) {
-			from = at;
-			*ascii = c == '+';
-			*col = x;
-		} else if (from != SIZE_MAX) {
-			unsigned m = arms(c, *ascii);
-			if (is_dash(c, *ascii))
-				dashes++;
-			else if (dashes && (*ascii ? c == '+' : (m & LEFT) && (m & DOWN)))
-				to = i;
-			else if (to || !dashes || m == 0)
-				break;
-		}
-		x += width_of(s, at, i, false);
-		at = i;
-	}
-	if (to <= from) /* there is no corner, or nothing between two */
-		return (struct str){s.p, 0};
-	return (struct str){s.p + from, to - from};
-}
 
 bool
 box_begins(const struct line *l)
@@ -113,7 +27,7 @@ box_begins(const struct line *l)
 
 	if (!l->text.n || (!memchr(l->text.p, '+', l->text.n) && str_find(l->text, STR("\xE2\x94")) < 0 && str_find(l->text, STR("\xE2\x95")) < 0))
 		return false; /* no corner */
-	struct str b = l->indent < 0 ? (struct str){0} : border(l->text, &ascii, &col);
+	struct str b = l->indent < 0 ? (struct str){0} : stroke_border(l->text, &ascii, &col);
 
 	if (!b.n)
 		return false;
@@ -121,56 +35,15 @@ box_begins(const struct line *l)
 	return !ascii || (b.n > 4 && str_trim(l->text).n == b.n) || (b.n > 8 && b.n + 2 >= str_trim(l->text).n);
 }
 
-/* How a drawing is measured. */
-struct gauge {
-	size_t x0;   /* its left edge */
-	bool ascii;  /* drawn with + - | */
-	bool chars;  /* the writer took every character for one column */
-};
-
-/* The verticals and crossings of a line from the left edge on. */
-static size_t
-marks_of(struct str s, const struct gauge *g, struct mark *m, size_t max)
-{
-	bool ascii = g->ascii;
-	size_t n = 0, x = 0;
-
-	for (size_t at = 0; at < s.n && n < max;) {
-		size_t i = at;
-		unsigned char b = (unsigned char)s.p[at];
-		uint32_t c = str_rune(s, &i);
-		unsigned arm = b < 0x80 ? (ascii ? arms(c, true) : 0) : b == 0xE2 && !ascii ? arms(c, false) : 0;
-		if (b == '+' && !(at > 0 && strchr("-=:", s.p[at - 1])) && !(i < s.n && s.p[i] && strchr("-=:", s.p[i])))
-			arm = 0; /* the sign of a number */
-		if (arm & (UP | DOWN) && x + DRIFT >= g->x0)
-			m[n++] = (struct mark){x, at, (unsigned char)(i - at), (unsigned char)arm};
-		x += width_of(s, at, i, g->chars);
-		at = i;
-	}
-	return n;
-}
-
-/* The marks of a line: where they stand in its text, and the columns in which they were printed. */
-static size_t
-line_marks(const struct line *l, const struct gauge *g, struct mark *m, size_t max)
-{
-	struct mark printed[MARKS_MAX];
-	size_t n = marks_of(l->text, g, m, max), k = l->raw ? marks_of(*l->raw, g, printed, max) : 0;
-
-	for (size_t i = 0; i < n && k == n; i++)
-		m[i].col = printed[i].col;
-	return n;
-}
-
 /* Does the table go on in this line: does a vertical stand at its left edge, and one near the right one, or are they as many
  * as in another line? */
 static bool
-goes_on(const struct mark *m, size_t n, size_t x0, size_t x1, size_t usual)
+goes_on(const struct stroke_mark *m, size_t n, size_t x0, size_t x1, size_t usual)
 {
 	if (n < 2)
 		return false;
-	for (size_t i = 0; i < n && m[i].col <= x0 + DRIFT; i++)
-		if (m[i].col + DRIFT >= x0 && (m[n - 1].col + 4 * DRIFT >= x1 || n == usual))
+	for (size_t i = 0; i < n && m[i].col <= x0 + STROKE_DRIFT; i++)
+		if (m[i].col + STROKE_DRIFT >= x0 && (m[n - 1].col + 4 * STROKE_DRIFT >= x1 || n == usual))
 			return true;
 	return false;
 }
@@ -178,9 +51,9 @@ goes_on(const struct mark *m, size_t n, size_t x0, size_t x1, size_t usual)
 struct drawing {
 	const struct line *l;
 	size_t n;             /* lines */
-	struct gauge g;
+	struct stroke_gauge g;
 	size_t x1;            /* its right edge */
-	struct mark **m;      /* marks of each line */
+	struct stroke_mark **m; /* of each line */
 	size_t *nm;
 	size_t *bound;        /* display columns of the boundaries */
 	size_t nb;
@@ -193,16 +66,16 @@ struct drawing {
 static bool
 counts_chars(const struct drawing *w, struct str top, size_t n)
 {
-	struct gauge g[2] = {w->g, w->g};
+	struct stroke_gauge g[2] = {w->g, w->g};
 	size_t ends[2] = {0, 0};
-	struct mark m[MARKS_MAX];
+	struct stroke_mark m[STROKE_MOST];
 
 	g[1].chars = true;
 	g[1].x0 = line_chars((struct str){w->l->text.p, (size_t)(top.p - w->l->text.p)});
 	for (size_t y = 1; y < n && y < SHOWN; y++) {
 		size_t k = 0;
 		for (int i = 0; i < 2; i++) {
-			k = w->l[y].indent < 0 ? 0 : line_marks(&w->l[y], &g[i], m, MARKS_MAX);
+			k = w->l[y].indent < 0 ? 0 : stroke_marks(&w->l[y], &g[i], m, STROKE_MOST);
 			ends[i] += k && m[k - 1].col + 1 == g[i].x0 + (i ? line_chars(top) : line_width(top));
 		}
 		if (!k)
@@ -215,45 +88,28 @@ counts_chars(const struct drawing *w, struct str top, size_t n)
 static void
 take_lines(struct drawing *w, size_t n, struct arena *a)
 {
-	MEM_ARRAY(struct mark *) all = {0};
+	MEM_ARRAY(struct stroke_mark *) all = {0};
 	MEM_ARRAY(size_t) count = {0};
 
 	for (size_t y = 0; y < n; y++) {
 		size_t cap = w->l[y].text.n / (w->g.ascii ? 1 : 3) + 1;
-		struct mark tmp[MARKS_MAX], *m = tmp;
-		size_t k = w->l[y].indent < 0 ? 0 : line_marks(&w->l[y], &w->g, tmp, cap < MARKS_MAX ? cap : MARKS_MAX);
+		struct stroke_mark tmp[STROKE_MOST], *m = tmp;
+		size_t k = w->l[y].indent < 0 ? 0 : stroke_marks(&w->l[y], &w->g, tmp, cap < STROKE_MOST ? cap : STROKE_MOST);
 		if (y && !goes_on(m, k, w->g.x0, w->x1, all.n ? count.v[all.n - 1] : 0))
 			break;
-		m = MEM_NEW(a, struct mark, k);
+		m = MEM_NEW(a, struct stroke_mark, k);
 		memcpy(m, tmp, k * sizeof *m);
 		*MEM_PUSH(a, all) = m;
 		*MEM_PUSH(a, count) = k;
 		w->n = y + 1;
 		bool closing = y > 0;
 		for (size_t i = 0; i < k && closing; i++)
-			closing = !(m[i].arm & DOWN) || m[i].col + DRIFT < w->g.x0;
+			closing = !(m[i].arm & STROKE_DOWN) || m[i].col + STROKE_DRIFT < w->g.x0;
 		if (closing && !w->g.ascii)
 			break;
 	}
 	w->m = all.v;
 	w->nm = count.v;
-}
-
-/* Is the stretch [from, to) of s a rule?  A lone hyphen is one beside a crossing. */
-static bool
-is_rule(struct str s, size_t from, size_t to, bool ascii)
-{
-	size_t n = 0;
-
-	if (from >= to)
-		return false;
-	for (size_t i = from; i < to; n++) {
-		uint32_t c = str_rune(s, &i);
-		if (!is_dash(c, ascii))
-			return false;
-	}
-	bool crossing = from > 0 && to < s.n && s.p[from] == '-' && (s.p[from - 1] == '+' || s.p[to] == '+');
-	return !ascii || n >= 3 || (s.p[from] != ':' && (n == 2 || crossing));
 }
 
 /* Some writers draw tees as plain hyphens: does a rule stand above or below column x of line y? */
@@ -277,7 +133,7 @@ is_margin(const struct drawing *w, size_t x)
 {
 	for (size_t y = 0; y < w->n; y++)
 		for (size_t i = 1; i < w->nm[y]; i++) {
-			const struct mark *m = &w->m[y][i];
+			const struct stroke_mark *m = &w->m[y][i];
 			if (m[-1].col == x && m->col == x + 2 && w->l[y].text.p[m->at - 1] != ' ')
 				return false;
 		}
@@ -312,11 +168,11 @@ find_bounds(struct drawing *w, struct arena *a)
 
 	for (size_t y = 0; y < w->n; y++)
 		for (size_t i = 0; i < w->nm[y]; i++) {
-			const struct mark *m = &w->m[y][i];
-			bool before = i > 0 && is_rule(w->l[y].text, m[-1].at + m[-1].n, m->at, w->g.ascii);
-			bool after = i + 1 < w->nm[y] && is_rule(w->l[y].text, m->at + m->n, m[1].at, w->g.ascii);
-			bool met = w->g.ascii && m->arm == (UP | DOWN) && m->col <= w->x1 && !(before || after) && meets_rule(w, y, m->col);
-			if ((before || after || met) && m->col <= w->x1 && (w->g.ascii || m->arm & (LEFT | RIGHT)))
+			const struct stroke_mark *m = &w->m[y][i];
+			bool before = i > 0 && stroke_rule(w->l[y].text, m[-1].at + m[-1].n, m->at, w->g.ascii);
+			bool after = i + 1 < w->nm[y] && stroke_rule(w->l[y].text, m->at + m->n, m[1].at, w->g.ascii);
+			bool met = w->g.ascii && m->arm == (STROKE_UP | STROKE_DOWN) && m->col <= w->x1 && !(before || after) && meets_rule(w, y, m->col);
+			if ((before || after || met) && m->col <= w->x1 && (w->g.ascii || m->arm & (STROKE_LEFT | STROKE_RIGHT)))
 				hit[m->col]++;
 		}
 	w->bound = MEM_NEW(a, size_t, w->x1 + 2);
@@ -339,7 +195,7 @@ static void
 match_all(struct drawing *w, struct box *b, size_t y)
 {
 	for (size_t i = 0; i < w->nm[y]; i++)
-		if (w->m[y][i].arm != (UP | DOWN))
+		if (w->m[y][i].arm != (STROKE_UP | STROKE_DOWN))
 			return;
 	for (size_t i = 0; i < w->nb; i++) {
 		b->edge[y * w->nb + i] = w->m[y][i].at;
@@ -360,12 +216,12 @@ match(struct drawing *w, struct box *b, struct arena *a)
 			b->edge[y * w->nb + i] = SIZE_MAX;
 		for (size_t i = 0; i < w->nm[y] && k < w->nb; i++) {
 			ptrdiff_t x = (ptrdiff_t)w->m[y][i].col - drift;
-			while (k + 1 < w->nb && (ptrdiff_t)w->bound[k] + DRIFT < x)
+			while (k + 1 < w->nb && (ptrdiff_t)w->bound[k] + STROKE_DRIFT < x)
 				k++;
 			ptrdiff_t off = x - (ptrdiff_t)w->bound[k];
 			if (k + 1 < w->nb && (ptrdiff_t)w->bound[k + 1] - x < (off < 0 ? -off : off))
 				off = x - (ptrdiff_t)w->bound[++k];
-			if (off < -DRIFT || off > DRIFT)
+			if (off < -STROKE_DRIFT || off > STROKE_DRIFT)
 				continue;
 			ptrdiff_t next = i + 1 < w->nm[y] ? (ptrdiff_t)w->m[y][i + 1].col - drift - (ptrdiff_t)w->bound[k] : PTRDIFF_MAX;
 			if (off < 0 && next <= 0) /* the next mark stands nearer */
@@ -395,7 +251,7 @@ find_rules(struct drawing *w, const struct box *b, struct arena *a)
 			while (j < cols && e[j] == SIZE_MAX)
 				j++;
 			if (e[k] != SIZE_MAX && e[j] != SIZE_MAX &&
-			    is_rule(w->l[y].text, e[k] + b->thick[y * w->nb + k], e[j], w->g.ascii))
+			    stroke_rule(w->l[y].text, e[k] + b->thick[y * w->nb + k], e[j], w->g.ascii))
 				memset(w->ruled + y * cols + k, 1, j - k);
 			k = j;
 		}
@@ -521,7 +377,7 @@ box_read(const struct line *l, size_t n, struct arena *a)
 {
 	struct drawing w = {.l = l};
 	struct box b = {.l = l};
-	struct str top = border(l->text, &w.g.ascii, &w.g.x0);
+	struct str top = stroke_border(l->text, &w.g.ascii, &w.g.x0);
 
 	if (!top.n)
 		return b;

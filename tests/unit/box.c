@@ -1,26 +1,8 @@
-/* Unit tests of box: the arms of every box character, as their names in Unicode say; the cells of drawings. */
+/* Unit tests of box: lines that begin drawings, the cells of drawings. */
 #include <stdio.h>
 
 #include "../../lib/box.c"
 #include "reads.h"
-
-static const struct {
-	unsigned arm;
-	const char *has; /* all characters of U+2500..U+257F that have it; no diagonal has any; a half counts as whole */
-} sides[] = {
-	{UP, "│┃┆┇┊┋└┕┖┗┘┙┚┛├┝┞┟┠┡┢┣┤┥┦┧┨┩┪┫┴┵┶┷┸┹┺┻┼┽"
-	 "┾┿╀╁╂╃╄╅╆╇╈╉╊╋╎╏║╘╙╚╛╜╝╞╟╠╡╢╣╧╨╩╪╫╬╯╰╵╹╽"
-	 "╿"},
-	{RIGHT, "─━┄┅┈┉┌┍┎┏└┕┖┗├┝┞┟┠┡┢┣┬┭┮┯┰┱┲┳┴┵┶┷┸┹┺┻┼┽"
-	 "┾┿╀╁╂╃╄╅╆╇╈╉╊╋╌╍═╒╓╔╘╙╚╞╟╠╤╥╦╧╨╩╪╫╬╭╰╶╺╼"
-	 "╾"},
-	{DOWN, "│┃┆┇┊┋┌┍┎┏┐┑┒┓├┝┞┟┠┡┢┣┤┥┦┧┨┩┪┫┬┭┮┯┰┱┲┳┼┽"
-	 "┾┿╀╁╂╃╄╅╆╇╈╉╊╋╎╏║╒╓╔╕╖╗╞╟╠╡╢╣╤╥╦╪╫╬╭╮╷╻╽"
-	 "╿"},
-	{LEFT, "─━┄┅┈┉┐┑┒┓┘┙┚┛┤┥┦┧┨┩┪┫┬┭┮┯┰┱┲┳┴┵┶┷┸┹┺┻┼┽"
-	 "┾┿╀╁╂╃╄╅╆╇╈╉╊╋╌╍═╕╖╗╛╜╝╡╢╣╤╥╦╧╨╩╪╫╬╮╯╴╸╼"
-	 "╾"},
-};
 
 /* What is read of a drawing: its cells, each row.column-span:text, | between lines of one; "" if it is none. */
 static const struct { const char *name, *in, *want; } drawing[] = {
@@ -135,31 +117,8 @@ firsts_fail(void)
 int
 main(void)
 {
-	unsigned want[128] = {0};
 	int nfail = firsts_fail(), n = 0;
-	/* stretches of a line: which are rules of + and - */
-	static const struct { const char *s; size_t from, to; bool rule; } rules[] = {{"+---+", 1, 4, true}, {"+--+", 1, 3, true}, {"+-+", 1, 2, true}, {"a-+", 1, 2, true}, {"+-a", 1, 2, true}, {"a-a", 1, 2, false}, {"-+", 0, 1, false}, {"+-", 1, 2, false}, {"+:-+", 1, 3, false},
-		{"+:--+", 1, 4, true}, {"+-:+", 1, 3, true}, {"+  +", 1, 3, false}, {"++", 1, 1, false}, {"+=+", 1, 2, false}, {"+==+", 1, 3, true}};
-	for (size_t i = 0; i < sizeof rules / sizeof *rules; i++, n++)
-		if (is_rule(str_of(rules[i].s), rules[i].from, rules[i].to, true) != rules[i].rule && ++nfail)
-			printf("FAIL a rule: '%s'\n", rules[i].s);
 
-	for (size_t i = 0; i < sizeof sides / sizeof *sides; i++) {
-		struct str s = str_of(sides[i].has);
-		for (size_t at = 0; at < s.n;)
-			want[str_rune(s, &at) - 0x2500] |= sides[i].arm;
-	}
-	for (uint32_t c = 0x2574; c <= 0x257B; c++)
-		want[c - 0x2500] = c % 2 ? UP | DOWN : LEFT | RIGHT;
-	for (uint32_t c = 0x2500; c <= 0x257F; c++, n++)
-		if (arms(c, false) != want[c - 0x2500] && ++nfail)
-			printf("FAIL U+%04X: %u, wanted %u\n", (unsigned)c, arms(c, false), want[c - 0x2500]);
-	static const struct { uint32_t c; bool ascii; unsigned want; } other[] = {
-		{'+', true, UP | RIGHT | DOWN | LEFT}, {'|', true, UP | DOWN}, {'-', true, 0}, {'+', false, 0}, {'|', false, 0}, {0x24FF, false, 0}, {0x2580, false, 0},
-	};
-	for (size_t i = 0; i < sizeof other / sizeof *other; i++, n++)
-		if (arms(other[i].c, other[i].ascii) != other[i].want && ++nfail)
-			printf("FAIL U+%04X\n", (unsigned)other[i].c);
 	for (size_t i = 0; i < sizeof drawing / sizeof *drawing; i++, n++) {
 		struct arena a = {0};
 		struct str got = read_drawing(str_of(drawing[i].in), &a);

@@ -1,0 +1,140 @@
+/* stroke - the characters with which tables are drawn.
+ * Comes in: a line.  Goes out: its upper border, its verticals and crossings, its rules.
+ * Rule: a box character has arms; double, heavy and round ones have those of light ones.  In drawings of + - | a + is a
+ * crossing beside a rule only, else the sign of a number.
+ * Known weakness: in these, a cell that is all hyphens and three or more wide is a rule. */
+#include <string.h>
+
+#include "str.h"
+#include "line.h"
+#include "stroke.h"
+
+enum { UP = STROKE_UP, RIGHT = STROKE_RIGHT, DOWN = STROKE_DOWN, LEFT = STROKE_LEFT };
+
+/* The arms of a box character; 0 if c is none.  `ascii`: + | are. */
+static unsigned
+arms(uint32_t c, bool ascii)
+{
+	static const unsigned char light[] = { /* U+250C.. in steps of four: corners and tees */
+		RIGHT | DOWN, LEFT | DOWN, UP | RIGHT, UP | LEFT, };
+	if (ascii)
+		return c == '+' ? UP | RIGHT | DOWN | LEFT : c == '|' ? UP | DOWN : 0;
+	if (c < 0x2500 || c > 0x257F)
+		return 0;
+	if (c <= 0x250B) /* lines: pairs of horizontal and vertical, solid and dashed */
+		return (c & 2) ? UP | DOWN : LEFT | RIGHT;
+	if (c <= 0x251B)
+		return light[(c - 0x250C) / 4];
+	if (c <= 0x2523)
+		return UP | DOWN | RIGHT;
+	if (c <= 0x252B)
+		return UP | DOWN | LEFT;
+	if (c <= 0x2533)
+		return LEFT | RIGHT | DOWN;
+	if (c <= 0x253B)
+		return LEFT | RIGHT | UP;
+	if (c <= 0x254B)
+		return UP | DOWN | LEFT | RIGHT;
+	if (c <= 0x254F)
+		return c >= 0x254E ? UP | DOWN : LEFT | RIGHT;
+	static const unsigned char dbl[] = { /* U+2550 .. U+256C */
+		LEFT | RIGHT, UP | DOWN, 6, 6, 6, 12, 12, 12, 3, 3, 3, 9, 9, 9, 7, 7, 7, 13, 13, 13, 14, 14, 14, 11, 11, 11,
+		15, 15, 15};
+	if (c <= 0x256C)
+		return dbl[c - 0x2550];
+	if (c >= 0x2571 && c <= 0x2573) /* diagonals */
+		return 0;
+	/* round corners; halves count as whole lines */
+	return c == 0x256D ? 6 : c == 0x256E ? 12 : c == 0x256F ? 9 : c == 0x2570 ? 3 : c & 1 ? UP | DOWN : LEFT | RIGHT;
+}
+
+static bool
+is_dash(uint32_t c, bool ascii)
+{
+	return ascii ? c == '-' || c == '=' || c == ':' : arms(c, false) == (LEFT | RIGHT);
+}
+
+/* Width of the character s[at .. end): in display columns, or as one where the writer counted characters. */
+static size_t
+width_of(struct str s, size_t at, size_t end, bool chars)
+{
+	return chars ? 1 : line_width((struct str){s.p + at, end - at});
+}
+
+struct str
+stroke_border(struct str s, bool *ascii, size_t *col)
+{
+	size_t at = 0, from = SIZE_MAX, to = 0, x = 0, dashes = 0;
+
+	while (at < s.n) {
+		size_t i = at;
+		uint32_t c = str_rune(s, &i);
+		if (from == SIZE_MAX && (c == '+' || arms(c, false) == (RIGHT | DOWN))) {
+			from = at;
+			*ascii = c == '+';
+			*col = x;
+		} else if (from != SIZE_MAX) {
+			unsigned m = arms(c, *ascii);
+			if (is_dash(c, *ascii))
+				dashes++;
+			else if (dashes && (*ascii ? c == '+' : (m & LEFT) && (m & DOWN)))
+				to = i;
+			else if (to || !dashes || m == 0)
+				break;
+		}
+		x += width_of(s, at, i, false);
+		at = i;
+	}
+	if (to <= from) /* there is no corner, or nothing between two */
+		return (struct str){s.p, 0};
+	return (struct str){s.p + from, to - from};
+}
+
+/* The verticals and crossings of a line from the left edge on. */
+static size_t
+marks_of(struct str s, const struct stroke_gauge *g, struct stroke_mark *m, size_t max)
+{
+	bool ascii = g->ascii;
+	size_t n = 0, x = 0;
+
+	for (size_t at = 0; at < s.n && n < max;) {
+		size_t i = at;
+		unsigned char b = (unsigned char)s.p[at];
+		uint32_t c = str_rune(s, &i);
+		unsigned arm = b < 0x80 ? (ascii ? arms(c, true) : 0) : b == 0xE2 && !ascii ? arms(c, false) : 0;
+		if (b == '+' && !(at > 0 && strchr("-=:", s.p[at - 1])) && !(i < s.n && s.p[i] && strchr("-=:", s.p[i])))
+			arm = 0; /* the sign of a number */
+		if (arm & (UP | DOWN) && x + STROKE_DRIFT >= g->x0)
+			m[n++] = (struct stroke_mark){x, at, (unsigned char)(i - at), (unsigned char)arm};
+		x += width_of(s, at, i, g->chars);
+		at = i;
+	}
+	return n;
+}
+
+size_t
+stroke_marks(const struct line *l, const struct stroke_gauge *g, struct stroke_mark *m, size_t max)
+{
+	struct stroke_mark printed[STROKE_MOST];
+	size_t n = marks_of(l->text, g, m, max), k = l->raw ? marks_of(*l->raw, g, printed, max) : 0;
+
+	for (size_t i = 0; i < n && k == n; i++)
+		m[i].col = printed[i].col;
+	return n;
+}
+
+bool
+stroke_rule(struct str s, size_t from, size_t to, bool ascii)
+{
+	size_t n = 0;
+
+	if (from >= to)
+		return false;
+	for (size_t i = from; i < to; n++) {
+		uint32_t c = str_rune(s, &i);
+		if (!is_dash(c, ascii))
+			return false;
+	}
+	bool crossing = from > 0 && to < s.n && s.p[from] == '-' && (s.p[from - 1] == '+' || s.p[to] == '+');
+	return !ascii || n >= 3 || (s.p[from] != ':' && (n == 2 || crossing));
+}
