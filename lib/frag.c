@@ -15,23 +15,21 @@
 #include "tag.h"
 #include "inline.h"
 #include "style.h"
+#include "spot.h"
 #include "frag.h"
 
 enum {
 	ONE = STYLE_ONE,    /* hundredths of a unit */
 	FAR = STYLE_FAR,    /* what is larger is no place on a page */
 	HEAD = 1 << 14,     /* bytes that show what the source is; style sheets may stand first */
-	BOX = 8,            /* numbers of a box, at most: four corners */
 	WIDE = 10, SLIM = 6, /* tenths of their size that letters are wide where the source does not say: Han, others */
 	LEAD = 13           /* tenths of it from one line to the next */
 };
 
-enum kind { NONE, PDF2XML, BBOX, STEXT, MINER, HOCR, ALTO, STYLED };
-
 struct reader {
 	struct frags *out;
 	struct arena *a;
-	enum kind kind;
+	enum spot_kind kind;
 
 	struct str in;
 	size_t counted, line; /* up to which byte lines are counted; the line there */
@@ -40,14 +38,15 @@ struct reader {
 	int bottom;           /* of the page, where y grows upwards */
 
 	struct str open;      /* name of the element whose text is collected; empty: none */
-	struct frag box;      /* its place */
+	struct spot box;      /* its place */
+	size_t begins;        /* the line where its text does */
 	struct buf text;      /* its text, references as they stand, a line tabulation where a line ends */
 	MEM_ARRAY(size_t) no; /* the source lines of the lines of it that begin behind one */
 
 	struct style style;   /* of the letters of the open element */
 	struct style_rules rules;
 	bool scan;            /* of what was scanned: bars are rules */
-	struct frag row;      /* and the line of words that are read; no height: not known */
+	struct spot row;      /* and the line of words that are read; no height: not known */
 	bool torn;            /* there is a row of numbers that nothing says the places of */
 
 	size_t placed, all;   /* bytes of text with a place, and of all */
@@ -70,119 +69,6 @@ is_space(char c)
 	return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-static bool
-measure(struct str t, const char *name, int *out)
-{
-	size_t at = 0;
-
-	return style_number(tag_attribute(t, name), &at, out);
-}
-
-/* Sets the box of f to what encloses the corners p[0 .. n). */
-static bool
-enclose(struct frag *f, const int *p, int n)
-{
-	int x0 = FAR, y0 = FAR, x1 = -FAR, y1 = -FAR;
-
-	for (int i = 0; i + 1 < n; i += 2) {
-		x0 = p[i] < x0 ? p[i] : x0;
-		x1 = p[i] > x1 ? p[i] : x1;
-		y0 = p[i + 1] < y0 ? p[i + 1] : y0;
-		y1 = p[i + 1] > y1 ? p[i + 1] : y1;
-	}
-	f->x = x0;
-	f->y = y0;
-	f->w = x1 - x0;
-	f->h = y1 - y0;
-	return n >= 4 && f->w <= FAR && f->h <= FAR;
-}
-
-/* The box that a list of corners in s encloses. */
-static bool
-corners(struct str s, struct frag *f)
-{
-	int p[BOX], n = 0;
-
-	for (size_t at = 0; n < BOX && style_number(s, &at, &p[n]); n++)
-		;
-	return enclose(f, p, n);
-}
-
-/* The box of four attributes: left, top, and the size or the other corner. */
-static bool
-sides(struct str t, const char *const name[4], bool corner, struct frag *f)
-{
-	int p[4];
-
-	for (int i = 0; i < 4; i++)
-		if (!measure(t, name[i], &p[i]))
-			return false;
-	for (int i = 0; !corner && i < 2; i++)
-		p[i + 2] += p[i];
-	return enclose(f, p, 4);
-}
-
-/* The box of an element with an absolute place; its size may not be said. */
-static bool
-styled(struct str t, struct frag *f)
-{
-	struct str s = tag_attribute(t, "style");
-	int p[4] = {style_property(s, "left"), style_property(s, "top"), style_property(s, "width"), style_property(s, "height")};
-
-	if (str_find(s, STR("left:")) < 0 || str_find(s, STR("top:")) < 0 || p[2] < 0 || p[3] < 0)
-		return false;
-	p[2] += p[0];
-	p[3] += p[1];
-	return enclose(f, p, 4);
-}
-
-/* Is it the box of a line of words in a scan? */
-static bool
-lined(const struct reader *r, struct str name, struct str t, struct frag *f)
-{
-	static const char *const string[] = {"HPOS", "VPOS", "WIDTH", "HEIGHT"};
-
-	if (r->kind == ALTO)
-		return str_eq(name, STR("TextLine")) && sides(t, string, false, f);
-	if (r->kind != HOCR)
-		return false;
-	struct str s = tag_attribute(t, "title"), class = tag_attribute(t, "class");
-	return str_starts(class, STR("ocr_")) && !str_eq(class, STR("ocr_page")) && str_find(s, STR("bbox")) >= 0 &&
-	       corners(str_cut(s, (size_t)str_find(s, STR("bbox")) + 4), f);
-}
-
-/* Has the tag called `name` a box, as this kind of source writes it? */
-static bool
-boxed(const struct reader *r, struct str name, struct str t, struct frag *f)
-{
-	static const char *const text[] = {"left", "top", "width", "height"}, *const word[] = {"xMin", "yMin", "xMax", "yMax"},
-				 *const string[] = {"HPOS", "VPOS", "WIDTH", "HEIGHT"};
-	struct str s;
-
-	switch (r->kind) {
-	case PDF2XML:
-		return str_eq(name, STR("text")) && sides(t, text, false, f);
-	case BBOX:
-		return str_eq(name, STR("word")) && sides(t, word, true, f);
-	case STEXT:
-		return str_eq(name, STR("char")) && (corners(tag_attribute(t, "quad"), f) || corners(tag_attribute(t, "bbox"), f));
-	case MINER:
-		if (!str_eq(name, STR("text")) || !corners(tag_attribute(t, "bbox"), f))
-			return false;
-		f->y = r->bottom - f->y - f->h;
-		return true;
-	case HOCR:
-		s = tag_attribute(t, "title");
-		return str_eq(tag_attribute(t, "class"), STR("ocrx_word")) && str_find(s, STR("bbox")) >= 0 && corners(str_cut(s, (size_t)str_find(s, STR("bbox")) + 4), f);
-	case ALTO:
-		return str_eq(name, STR("String")) && sides(t, string, false, f);
-	case STYLED:
-	case NONE:
-		break;
-	}
-	return styled(t, f);
-}
-
 /* Length of the blank at s[i], 0: none. */
 static size_t
 blank(struct str s, size_t i)
@@ -200,7 +86,7 @@ measure_text(const struct reader *r, struct str s)
 {
 	long columns = (long)line_width(s), chars = (long)line_chars(s);
 
-	return r->kind == STYLED ? (columns - chars) * WIDE + (2 * chars - columns) * SLIM : columns;
+	return r->kind == SPOT_STYLED ? (columns - chars) * WIDE + (2 * chars - columns) * SLIM : columns;
 }
 
 /* The same for s of blanks alone. */
@@ -211,7 +97,7 @@ measure_blanks(const struct reader *r, struct str s)
 
 	for (size_t i = 0, k; i < s.n; i += k) {
 		k = blank(s, i);
-		sum += r->kind == STYLED ? (k == 3 ? WIDE : SLIM) : k == 3 ? 2 : 1;
+		sum += r->kind == SPOT_STYLED ? (k == 3 ? WIDE : SLIM) : k == 3 ? 2 : 1;
 	}
 	return sum;
 }
@@ -238,7 +124,7 @@ add(struct reader *r, struct str word, bool apart, int x, int w)
 		int own = (int)((long)w * (long)line_width(left) / (long)line_width(word)), rest = (int)((long)w * (long)line_width(right) / (long)line_width(word));
 		if (left.n)
 			add(r, left, apart, x, own);
-		frag_stray(r->out, (struct str){bar, 1}, "markup", r->box.line, r->a);
+		frag_stray(r->out, (struct str){bar, 1}, "markup", r->begins, r->a);
 		if (right.n)
 			add(r, right, true, x + w - rest, rest);
 		return;
@@ -247,11 +133,7 @@ add(struct reader *r, struct str word, bool apart, int x, int w)
 	if (r->out->n == r->out->cap)
 		r->out->v = mem_grow(r->a, r->out->v, &r->out->cap, r->out->n + 1, sizeof *r->out->v);
 	struct frag *f = &r->out->v[r->out->n];
-	*f = r->box;
-	f->text = word;
-	f->x = x;
-	f->w = w;
-	f->apart = apart;
+	*f = (struct frag){.text = word, .x = x, .y = r->box.y, .w = w, .h = r->box.h, .apart = apart, .line = r->begins};
 	f->page = r->page < 0 ? 0 : r->page;
 	f->seq = r->out->n++;
 	if (r->row.h) /* ink is of any height, and at any */
@@ -316,7 +198,7 @@ is_numbers(struct str s)
 static void
 styled_line(struct reader *r, struct str s, size_t k, size_t n)
 {
-	struct frag whole = r->box;
+	struct spot whole = r->box;
 	int size = r->style.size ? r->style.size : whole.h ? whole.h / (int)n : 12 * ONE;
 	long w = measure_text(r, s) * size / 10, step = r->style.step ? r->style.step : (long)size * LEAD / 10;
 
@@ -355,7 +237,7 @@ styled_text(struct reader *r, struct str s)
 		if (i < s.n && s.p[i] != '\v')
 			continue;
 		if (k && k <= r->no.n)
-			r->box.line = r->no.v[k - 1];
+			r->begins = r->no.v[k - 1];
 		r->box.x = x;
 		styled_line(r, norm_text((struct str){s.p + from, i - from}, r->a), k++, n);
 		from = i + 1;
@@ -370,7 +252,7 @@ take(struct reader *r)
 
 	if (s.n) {
 		s = inline_text(str_dup(r->a, s), false, r->a);
-		if (r->kind == STYLED)
+		if (r->kind == SPOT_STYLED)
 			styled_text(r, s);
 		else
 			words(r, s = norm_text(s, r->a));
@@ -395,7 +277,7 @@ shift(struct reader *r, struct str name, bool end)
 {
 	bool up = str_eq(name, STR("sup"));
 
-	if (r->kind != STYLED || !r->open.n || !(up || str_eq(name, STR("sub"))))
+	if (r->kind != SPOT_STYLED || !r->open.n || !(up || str_eq(name, STR("sub"))))
 		return;
 	take(r);
 	r->box.y += (up == end ? 1 : -1) * (r->style.size ? r->style.size : 12 * ONE) / 2;
@@ -421,58 +303,46 @@ text(struct reader *r, struct str s, size_t at)
 		return;
 	}
 	if (r->text.n == 0)
-		r->box.line = line;
+		r->begins = line;
 	else if (r->no.n && r->no.v[r->no.n - 1] == 0)
 		r->no.v[r->no.n - 1] = line;
 	buf_str(&r->text, s);
-}
-
-static bool
-is_page(const struct reader *r, struct str name, struct str t)
-{
-	if (r->kind == HOCR)
-		return str_eq(tag_attribute(t, "class"), STR("ocr_page"));
-	if (r->kind == STYLED)
-		return str_eq(name, STR("div")) && str_starts(tag_attribute(t, "id"), STR("page"));
-	return str_eq(name, r->kind == ALTO ? STR("Page") : STR("page"));
 }
 
 /* A start tag, its attributes in t. */
 static void
 start_tag(struct reader *r, struct str name, struct str t, size_t at)
 {
-	struct frag box = {0};
+	struct spot box = {0};
 
-	if (r->kind == STYLED && str_eq(name, STR("br")) && r->open.n && r->text.n) {
+	if (r->kind == SPOT_STYLED && str_eq(name, STR("br")) && r->open.n && r->text.n) {
 		*MEM_PUSH(r->a, r->no) = 0;
 		buf_char(&r->text, '\v');
 	}
 	shift(r, name, false);
-	if (is_page(r, name, t)) {
+	if (spot_page(r->kind, name, t, &r->bottom)) {
 		finish(r);
 		r->row.h = 0;
 		r->page++;
-		struct frag page;
-		r->bottom = corners(tag_attribute(t, "bbox"), &page) ? page.y + page.h : 0;
 	} else if (str_eq(name, STR("title"))) {
 		finish(r);
 		r->open = name;
-	} else if (lined(r, name, t, &box)) {
+	} else if (spot_line(r->kind, name, t, &box)) {
 		finish(r);
 		r->row = box;
-	} else if (boxed(r, name, t, &box)) {
+	} else if (spot_word(r->kind, name, t, r->bottom, &box)) {
 		finish(r);
 		r->box = box;
-		r->box.line = line_at(r, at);
-		struct str said = tag_attribute(t, r->kind == STEXT ? "c" : r->kind == ALTO ? "CONTENT" : "");
+		r->begins = line_at(r, at);
+		struct str said = tag_attribute(t, r->kind == SPOT_STEXT ? "c" : r->kind == SPOT_ALTO ? "CONTENT" : "");
 		r->open = name;
 		r->style = (struct style){0};
 		if (said.n)
 			buf_str(&r->text, said);
-		if (r->kind == STEXT || r->kind == ALTO)
+		if (r->kind == SPOT_STEXT || r->kind == SPOT_ALTO)
 			finish(r);
 	}
-	if (r->kind == STYLED && r->open.n)
+	if (r->kind == SPOT_STYLED && r->open.n)
 		style_add(&r->style, &r->rules, tag_attribute(t, "style"), tag_attribute(t, "class"));
 }
 
@@ -494,7 +364,7 @@ tag(struct reader *r, size_t at)
 		return k < 0 ? r->in.n : at + (size_t)k + 7;
 	}
 	size_t end = tag_end(r->in, at);
-	if (r->kind == STYLED && str_eq(name, STR("style")) && s.p[1] != '/') {
+	if (r->kind == SPOT_STYLED && str_eq(name, STR("style")) && s.p[1] != '/') {
 		k = str_find(str_cut(r->in, end), STR("</style"));
 		style_read(&r->rules, (struct str){r->in.p + end, k < 0 ? r->in.n - end : (size_t)k});
 		return k < 0 ? r->in.n : end + (size_t)k;
@@ -525,49 +395,6 @@ read_tags(struct reader *r)
 			n = tag(r, at + n) - at;
 	}
 	finish(r);
-}
-
-#define S(z) {z, sizeof z - 1}
-/* The tags by which the kinds are told: the one, and another somewhere behind it. */
-static const struct {
-	enum kind kind;
-	struct str first, then;
-} sign[] = {
-	{PDF2XML, S("<pdf2xml"), {0}},
-	{PDF2XML, S("<!DOCTYPE pdf2xml"), S("<page")},
-	{BBOX, S("<doc>"), S("<page width=")},
-	{STEXT, S("<page id=\"page"), S("<block bbox=")},
-	{MINER, S("<pages>"), S("<page id=")},
-	{HOCR, S("<div class='ocr_page'"), {0}},
-	{HOCR, S("<div class=\"ocr_page\""), {0}},
-	{ALTO, S("<alto"), {0}},
-	{STYLED, S("<p style=\"position:absolute;top:"), {0}},
-	{STYLED, S("<div id=\"page"), S("<p style=\"top:")},
-	{STYLED, S("<div style=\"position:absolute; border: textbox"), {0}},
-};
-
-#undef S
-
-/* Which kind of source with tags begins with this head? */
-static enum kind
-kind_of(struct str head)
-{
-	bool seen[sizeof sign / sizeof *sign] = {false};
-
-	for (const char *lt; head.n && (lt = memchr(head.p, '<', head.n)) != NULL;) {
-		head = str_cut(head, (size_t)(lt - head.p));
-		/* all of them begin with these, rows and cells of tables do not */
-		bool may = head.n > 4 && (head.p[1] == 'p' || head.p[1] == 'd' || head.p[1] == 'b' || head.p[1] == 'a' || head.p[1] == '!') && head.p[2] != '>';
-		for (size_t k = 0; may && k < sizeof sign / sizeof *sign; k++) {
-			if (seen[k] ? !str_starts(head, sign[k].then) : !str_starts(head, sign[k].first))
-				continue;
-			if (seen[k] || !sign[k].then.n)
-				return sign[k].kind;
-			seen[k] = true;
-		}
-		head = str_cut(head, 1);
-	}
-	return NONE;
 }
 
 /* --- a table of words ---------------------------------------------------------------------------------------- */
@@ -615,11 +442,11 @@ read_word(struct reader *r, struct str line, const int at[FIELDS], size_t no)
 		good = style_number(f[LEFT + i], &k, &p[i]) && good;
 	p[2] += good ? p[0] : 0;
 	p[3] += good ? p[1] : 0;
-	if (!good || !enclose(&r->box, p, 4) || !str_uint(f[PAGE], FAR, &page) || str_starts(s, STR("###"))) {
+	if (!good || !spot_enclose(&r->box, p, 4) || !str_uint(f[PAGE], FAR, &page) || str_starts(s, STR("###"))) {
 		stray(r, f[TEXT].n ? f[TEXT] : all, no);
 		return;
 	}
-	r->box.line = no;
+	r->begins = no;
 	if (r->scan && s.n == 0) /* a page, block, paragraph or line, the last before its words */
 		r->row = r->box;
 	r->page = (int)page;
@@ -660,13 +487,13 @@ frag_read(struct str source, struct frags *f, struct arena *a)
 	}
 	if (s.n == 0 || s.p[0] != '<')
 		return false;
-	r.kind = kind_of((struct str){s.p, s.n < HEAD ? s.n : HEAD});
-	r.scan = r.kind == HOCR || r.kind == ALTO;
-	if (r.kind == NONE)
+	r.kind = spot_kind((struct str){s.p, s.n < HEAD ? s.n : HEAD});
+	r.scan = r.kind == SPOT_HOCR || r.kind == SPOT_ALTO;
+	if (r.kind == SPOT_NONE)
 		return false;
 	read_tags(&r);
-	f->guessed = r.kind == STYLED;
-	f->scanned = r.kind == HOCR || r.kind == ALTO;
+	f->guessed = r.kind == SPOT_STYLED;
+	f->scanned = r.kind == SPOT_HOCR || r.kind == SPOT_ALTO;
 	return r.placed * 2 > r.all && !r.torn;
 }
 

@@ -38,7 +38,6 @@ static const struct {
 	{"pdftotext -bbox: corners", "<doc>\n<page width=\"9\">\n<word xMin=\"1\" yMin=\"2\" xMax=\"4\" yMax=\"8.5\">a</word>", "a 100,200,300,650:3"},
 	{"mutool: characters with four corners, or two", "<page id=\"page1\"><block bbox=\"0\"><char quad=\"1 2 5 2 1 8 5 8\" c=\"a\"/><char bbox=\"5 2 9 8\" c=\"b\"/>"
 		"<char c=\"c\"/>", "a 100,200,400,600 b 500,200,400,600"},
-	{"a quad of one corner is no box, the bbox is", "<page id=\"page1\"><block bbox=\"0\"><char quad=\"1 2\" bbox=\"5 2 9 8\" c=\"b\"/>", "b 500,200,400,600"},
 	{"pdfminer: y grows upwards from the bottom of the page", "<pages>\n<page id=\"1\" bbox=\"0,0,60,80\"><text bbox=\"1,70,4,78\">aa</text><text>b</text>",
 		"aa 100,200,300,800:2 (markup b:2)"},
 	{"hOCR: words in lines, ink of any height is put in the middle of its line, bars are rules",
@@ -77,15 +76,9 @@ static const struct {
 		"<span style=\"font-size:10px\">1 a<br>3 z</span></div>", "1 19100,0,600,1000 _a 20300,0,600,1000 3 19100,4000,600,1000 _z 20300,4000,600,1000"},
 	{"braces are no letters", "<div style=\"position:absolute; border: textbox 1px solid; left:0px; top:0px; width:400px; height:50px;\">"
 		"<span style=\"font-size:10px\">1 {<br>3 [</span></div>", "!"},
-	{"corners so far apart that no page holds them are no box", "<doc>\n<page width=\"9\"><word xMin=\"-100000\" yMin=\"2\" xMax=\"100000\" yMax=\"8\">a</word>"
-		"<word xMin=\"1\" yMin=\"-100000\" xMax=\"4\" yMax=\"100000\">b</word><word xMin=\"1\" yMin=\"2\" yMax=\"8\">c</word><word xMin=\"1\" yMin=\"2\" xMax=\"4\" yMax=\"8\">defg</word>",
-		"defg 100,200,300,600:2 (markup a:2) (markup b:2) (markup c:2)"},
-	{"a place without its left, or of a negative size, is none", STYLED("10px;left:20px;font-size:10px") "abcdef</p><p style=\"top:5px\">g</p><p style=\"top:5px;left:5px;width:-1px\">h</p>"
-		"<p style=\"top:5px;left:5px;height:-1px\">i</p>", "abcdef 2000,1000,3600,1000 (markup g) (markup h) (markup i)"},
 	{"lines of hOCR need a box, of ALTO four sides, as strings do", "<div class='ocr_page' title='bbox 0 0 9 9'><span class='ocr_line'>"
 		"<span class='ocrx_word' title='bbox 0 15 40 17'>ab</span></span><span class='ocr_line' title='bbox 1'><span class='ocrx_word' title='bbox'>c</span>",
 		"ab 0,1500,4000,200 (markup c)"},
-	{"a string of ALTO without its height", "<alto><Page><String HPOS=1 VPOS=15 WIDTH=4 CONTENT='a'/><String HPOS=1 VPOS=15 WIDTH=4 HEIGHT=2 CONTENT='b'/>", "b 100,1500,400,200"},
 	{"a box with a height and no size of letters: its lines share it", "<div style=\"position:absolute; border: textbox 1px solid; left:0px; top:0px; width:40px; height:20px;\">"
 		"<span>abcd<br>efgh</span></div>", "abcd 800,0,2400,1000 efgh 800,1000,2400,1000"},
 	{"one line of it is as high as its letters", "<div style=\"position:absolute; border: textbox 1px solid; left:0px; top:0px; width:40px; height:50px;\">"
