@@ -16,6 +16,7 @@
 #include "inline.h"
 #include "style.h"
 #include "spot.h"
+#include "wordtab.h"
 #include "frag.h"
 
 enum {
@@ -399,57 +400,21 @@ read_tags(struct reader *r)
 
 /* --- a table of words ---------------------------------------------------------------------------------------- */
 
-enum { PAGE, LEFT, TOP, WIDTH, HEIGHT, TEXT, FIELDS };
-
-/* The place of each field that is needed, by the names in the first line; false: one is not there. */
-static bool
-heads(struct str line, int at[FIELDS])
-{
-	static const char *const name[FIELDS] = {"page_num", "left", "top", "width", "height", "text"};
-	int have = 0;
-
-	for (int k = 0; line.n; k++) {
-		const char *tab = memchr(line.p, '\t', line.n);
-		struct str f = str_trim((struct str){line.p, tab ? (size_t)(tab - line.p) : line.n});
-		for (int i = 0; i < FIELDS; i++)
-			if (str_eq(f, str_of(name[i]))) {
-				at[i] = k;
-				have |= 1 << i;
-			}
-		line = str_cut(line, tab ? (size_t)(tab - line.p) + 1 : line.n);
-	}
-	return have == (1 << FIELDS) - 1;
-}
-
-/* One word of the table, or a line that tells of a page or block: its text is ###PAGE###, or there is none. */
 static void
-read_word(struct reader *r, struct str line, const int at[FIELDS], size_t no)
+read_word(struct reader *r, const struct wordtab *t, struct str line, size_t no)
 {
-	struct str f[FIELDS] = {{0}}, all = line;
-	int p[4];
-	bool good = true;
+	struct wordtab_word x = wordtab_word(t, line);
+	struct str s = norm_text(x.text, r->a);
 
-	for (int k = 0; line.n; k++) {
-		const char *tab = memchr(line.p, '\t', line.n);
-		for (int i = 0; i < FIELDS; i++)
-			if (at[i] == k)
-				f[i] = (struct str){line.p, tab && i != TEXT ? (size_t)(tab - line.p) : line.n};
-		line = str_cut(line, tab ? (size_t)(tab - line.p) + 1 : line.n);
-	}
-	struct str s = norm_text(f[TEXT], r->a);
-	uint64_t page;
-	for (size_t i = 0, k = 0; i < 4; i++, k = 0)
-		good = style_number(f[LEFT + i], &k, &p[i]) && good;
-	p[2] += good ? p[0] : 0;
-	p[3] += good ? p[1] : 0;
-	if (!good || !spot_enclose(&r->box, p, 4) || !str_uint(f[PAGE], FAR, &page) || str_starts(s, STR("###"))) {
-		stray(r, f[TEXT].n ? f[TEXT] : all, no);
+	if (!x.placed || str_starts(s, STR("###"))) { /* a line that tells of a page or block: its text is ###PAGE###, or there is none */
+		stray(r, x.text.n ? x.text : line, no);
 		return;
 	}
+	r->box = x.box;
 	r->begins = no;
 	if (r->scan && s.n == 0) /* a page, block, paragraph or line, the last before its words */
 		r->row = r->box;
-	r->page = (int)page;
+	r->page = x.page;
 	r->placed += str_trim(s).n;
 	r->all += str_trim(s).n;
 	words(r, s);
@@ -458,7 +423,7 @@ read_word(struct reader *r, struct str line, const int at[FIELDS], size_t no)
 static bool
 read_table(struct reader *r)
 {
-	int at[FIELDS] = {0};
+	struct wordtab t = {0};
 	bool known = false;
 
 	for (size_t i = 0, no = 1, n; i < r->in.n; i += n + 1, no++) {
@@ -466,8 +431,8 @@ read_table(struct reader *r)
 		n = lf ? (size_t)(lf - r->in.p) - i : r->in.n - i;
 		struct str line = {r->in.p + i, n - (n && r->in.p[i + n - 1] == '\r')};
 		if (no > 1)
-			read_word(r, line, at, no);
-		else if (!(known = heads(line, at)))
+			read_word(r, &t, line, no);
+		else if (!(known = wordtab_head(&t, line)))
 			return false;
 	}
 	return known;

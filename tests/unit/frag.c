@@ -53,11 +53,8 @@ static const struct {
 		"[1] abcdefghijk 100,200,300,400:3 [2] b 100,200,300,400:4 (markup ###PAGE###:2)"},
 	{"a TAB within the text; a line that is cut short, with nothing in its place", TSV "5\t1\t0\t1\t2\t3\t4\ta\tb\n5\t1\t0\t1\n",
 		"[1] a 100,200,100,400:2 _b 300,200,100,400:2 (markup 5 1 0 1:3)"},
-	{"a field that is no number, a page that is none, a box that is too large", TSV "5\t1\t0\tx\t2\t3\t4\ta\n5\tp\t0\t1\t2\t3\t4\tb\n5\t1\t0\t1\t2\t3\t100001\tc\n5\t1\t0\t1\t2\t3\t4\tabcd\n",
-		"[1] abcd 100,200,300,400:5 (markup a:2) (markup b:3) (markup c:4)"},
 	{"tesseract: the box of a line before its words", "level\tpage_num\tblock_num\tleft\ttop\twidth\theight\ttext\n4\t1\t1\t0\t10\t90\t20\t\n5\t1\t1\t1\t15\t4\t2\ta\n",
 		"[1] a 100,1900,400,200:3"},
-	{"a head that lacks a field", "level\tpage_num\tleft\ttop\twidth\ttext\n5\t1\t1\t2\t3\ta\n", "!"},
 	{"a head alone", "level\tpage_num\tleft\ttop\twidth\theight\ttext", "!"},
 #define STYLED(style) "<p style=\"position:absolute;top:" style "\">"
 	{"styles: text has the size of its letters", STYLED("10px;left:20px;font-size:10px") "甲a</p>", "甲a 2000,1000,1600,1000"},
