@@ -10,12 +10,12 @@
 
 #include "mem.h"
 #include "str.h"
-#include "span.h"
 #include "style.h"
 #include "tag.h"
 #include "css.h"
 #include "look.h"
 #include "hold.h"
+#include "charref.h"
 #include "markup.h"
 
 /* What becomes of a tag. */
@@ -411,94 +411,6 @@ phrase_tag(struct cleaner *c, GumboTag t, bool end, size_t at)
 		buf_char(&c->out, '^');
 }
 
-/* The character of a numeric reference at s and its bytes in *n, with or without a semicolon; 0 bytes if none stands
- * there.  What is too large to be a character is UINT32_MAX. */
-static uint32_t
-numeric(struct str s, size_t *n)
-{
-	bool hex = s.n > 2 && (s.p[2] | 32) == 'x';
-	size_t i = hex ? 3 : 2, from = i;
-	uint32_t v = 0, base = hex ? 16 : 10, d;
-
-	*n = 0;
-	if (s.n < 2 || s.p[1] != '#')
-		return 0;
-	for (; i < s.n; i++) {
-		char low = (char)(s.p[i] | 32);
-		if (s.p[i] >= '0' && s.p[i] <= '9')
-			d = (uint32_t)(s.p[i] - '0');
-		else if (hex && low >= 'a' && low <= 'f')
-			d = (uint32_t)(low - 'a') + 10;
-		else
-			break;
-		v = v > 0x10FFFF / base ? UINT32_MAX : v * base + d;
-	}
-	*n = i == from ? 0 : i + (i < s.n && s.p[i] == ';');
-	return v;
-}
-
-/* Is s a reference as far as it goes?  What comes behind a tag must not become its end: in `&#<b>49` is no 1. */
-static bool
-unfinished(struct str s)
-{
-	for (size_t i = 1; i < s.n; i++)
-		if (s.p[i] != '#' && (unsigned)(s.p[i] - '0') > 9 && (unsigned)((s.p[i] | 32) - 'a') > 25)
-			return false;
-	return s.n > 0;
-}
-
-/* Puts out what stands between two references: of what follows one, the name is left to be read with it. */
-static void
-put_text(struct cleaner *c, struct str s, bool behind)
-{
-	size_t n = 0;
-
-	while (behind && n < s.n && (s.p[n] == '#' || (unsigned)(s.p[n] - '0') < 10 || (unsigned)((s.p[n] | 32) - 'a') < 26))
-		n++;
-	n += behind && n < s.n && s.p[n] == ';';
-	buf_add(&c->out, s.p, n);
-	for (s = str_cut(s, n); s.n; s = str_cut(s, n)) {
-		n = span_field(s);
-		hold_text(c->hold, &c->out, (struct str){s.p, n});
-		if (n < s.n)
-			buf_char(&c->out, s.p[n++]);
-	}
-}
-
-/* Copies text, `raw` with its tags.  A line feed that the source does not have becomes a form feed, or the lines behind it would be counted
- * wrong; gumbo reads a number that is too large as whatever it overflows to, a digit even. */
-static void
-copy(struct cleaner *c, struct str s, bool raw)
-{
-	struct buf *out = &c->out;
-	bool open = false, behind = false;
-
-	while (s.n) {
-		const char *amp = memchr(s.p, '&', s.n);
-		size_t n = amp ? (size_t)(amp - s.p) : s.n, k;
-		struct str r = str_cut(s, n);
-		uint32_t v = numeric(r, &k);
-		bool named = str_starts(r, STR("&NewLine;")), figure = k && v >= '0' && v <= '9';
-		if (raw)
-			buf_add(out, s.p, n);
-		else
-			put_text(c, (struct str){s.p, n}, behind);
-		if (named || (k && v == '\n'))
-			buf_char(out, '\f');
-		else if (k && v > 0x10FFFF)
-			buf_rune(out, 0xFFFD);
-		else if (figure) /* which a note's may stand beside */
-			buf_char(out, (char)v);
-		else if (!k || !hold_rune(c->hold, out, v))
-			buf_add(out, r.p, k ? k : r.n > 0);
-		open = open || (!figure && unfinished(r));
-		behind = !named && !k;
-		s = str_cut(r, named ? strlen("&NewLine;") : k ? k : r.n > 0);
-	}
-	if (open)
-		buf_str(out, STR("<!---->"));
-}
-
 /* Blanks between tags of blocks are nothing: their line breaks go into the tag before them.  False: s are none. */
 static bool
 between_blocks(struct cleaner *c, struct str s)
@@ -579,7 +491,7 @@ one_tag(struct cleaner *c, const struct look *x)
 	} else if ((f == SKIP || f == RAW) && stop > end) {
 		struct str s = {c->in.p + c->at, stop - c->at};
 		if (f == RAW)
-			copy(c, s, true);
+			charref_copy(&c->out, c->hold, s, true);
 		else
 			breaks_inside(c, s);
 		end = stop;
@@ -633,7 +545,7 @@ markup_clean(struct str page, int max_depth, struct hold *hold, struct arena *a)
 		const char *lt = memchr(page.p + c.at, '<', page.n - c.at);
 		size_t n = lt ? (size_t)(lt - page.p) - c.at : page.n - c.at;
 		if (!between_blocks(&c, (struct str){page.p + c.at, n}))
-			copy(&c, (struct str){page.p + c.at, n}, false);
+			charref_copy(&c.out, hold, (struct str){page.p + c.at, n}, false);
 		c.at += n;
 		if (!lt)
 			break;
