@@ -1,7 +1,8 @@
 /* agency - what the name of a public body looks like.
  * Comes in: a title's part, or running text.  Goes out: a slice that is a name.
  * Rule: a name ends in a word of `tails`; it is whole if it names a place before that; in running text it begins
- * behind punctuation, a digit, or one of the words in `before`.
+ * behind punctuation, a digit, or one of the words in `before`, or in `whole` if what follows is a whole name, but not
+ * inside a word of `one`.
  * XXX bodies named without place and without such an end (a company, a bureau called 税务) are not found in prose. */
 #include <string.h>
 
@@ -27,9 +28,19 @@ static const struct str places[] = {T("省"), T("市"), T("区"), T("县"), T("�
 
 static const struct str before[] = {
 	T("年"), T("度"), T("月"), T("日"), T("把"), T("由"), T("将"), T("公布"), T("说明"), T("根据"), T("依据"),
-	T("按照"), T("现将"), T("关于"), T("位于"), T("依托"), T("通过"), T("联系"), T("与"), T("其中"), T("报告"), T("向"),
-	T("经"), T("请"), T("是"), T("以下简称"), T("在"), T("我"), T("本"), T("了"), T("的"), T("来源"), T("单位"),
-	T("机构"), T("访问"), T("欢迎"),
+	T("按照"), T("现将"), T("现就"), T("关于"), T("位于"), T("依托"), T("通过"), T("联系"), T("与"), T("其中"), T("报告"), T("向"),
+	T("请"), T("是"), T("以下简称"), T("在"), T("我"), T("本"), T("了"), T("的"), T("来源"), T("单位"),
+	T("访问"), T("欢迎"),
+};
+
+/* the same, where the rest is a whole name */
+static const struct str whole[] = {
+	T("编制"), T("汇总"), T("涵盖"), T("包括"), T("发布"), T("机构"), T("经"), T("以"), T("致电"), T("咨询"),
+};
+
+/* names that begin like a word of these lists */
+static const struct str one[] = {
+	T("经开"), T("经济"), T("经纬"), T("日照"), T("本溪"), T("将乐"), T("向阳"), T("月湖"),
 };
 
 static bool
@@ -87,9 +98,44 @@ hanzi(uint32_t c)
 	return (c >= 0x3400 && c < 0xA000) || c == 0x3007;
 }
 
-/* where in s (ending in a sure end) the name begins */
+/* the low bits of the words' third bytes, as a set */
+static uint64_t
+thirds(const struct str *words, size_t n, uint64_t set)
+{
+	for (size_t k = 0; k < n; k++)
+		set |= (uint64_t)1 << (words[k].p[2] & 63);
+	return set;
+}
+
+/* Does s begin with the word for a place, before which its name is left out: 县民政局? */
+static bool
+placed(struct str s)
+{
+	for (size_t i = 0; i < 10; i++)
+		if (str_starts(s, places[i]))
+			return true;
+	return false;
+}
+
+/* the word at the head of s, after which a name may begin: its length, 0: none */
 static size_t
-begin(struct str s)
+lead(struct str s)
+{
+	for (size_t k = 0; k < sizeof one / sizeof *one; k++)
+		if (str_starts(s, one[k]))
+			return 0;
+	for (size_t k = 0; k < sizeof before / sizeof *before; k++)
+		if (str_starts(s, before[k]))
+			return before[k].n;
+	for (size_t k = 0; k < sizeof whole / sizeof *whole; k++)
+		if (str_starts(s, whole[k]))
+			return agency_full(str_cut(s, whole[k].n)) || placed(str_cut(s, whole[k].n)) ? whole[k].n : 0;
+	return 0;
+}
+
+/* where in s, which ends as a name does, the name begins; `least` bytes are left of it */
+static size_t
+begin(struct str s, size_t least)
 {
 	size_t at = s.n, from = 0;
 	int chars = 0;
@@ -102,16 +148,45 @@ begin(struct str s)
 		chars++;
 	}
 	from = at;
-	uint64_t set = 0; /* the words' first characters, by the low bits of their third byte */
-	for (size_t k = 0; k < sizeof before / sizeof *before; k++)
-		set |= (uint64_t)1 << (before[k].p[2] & 63);
-	for (size_t i = from; i < s.n; i += 3)
-		for (size_t k = 0; (set >> (s.p[i + 2] & 63) & 1) && k < sizeof before / sizeof *before; k++) {
-			struct str w = before[k];
-			if (str_starts(str_cut(s, i), w) && i + w.n > from && i + w.n + 9 < s.n)
-				from = i + w.n;
-		}
+	uint64_t set = thirds(whole, sizeof whole / sizeof *whole, thirds(before, sizeof before / sizeof *before, 0));
+	for (size_t i = from, n; i < s.n; i += 3)
+		if ((set >> (s.p[i + 2] & 63) & 1) && i >= from && (n = lead(str_cut(s, i))) && i + n + least <= s.n)
+			from = i + n;
 	return from;
+}
+
+/* without 人民政府, 政府, 办事处 at its end */
+static struct str
+core(struct str s)
+{
+	static const struct str seat[] = {T("人民政府"), T("政府"), T("办事处")};
+
+	for (size_t i = 0; i < sizeof seat / sizeof *seat; i++)
+		if (str_ends(s, seat[i]))
+			return (struct str){s.p, s.n - seat[i].n};
+	return s;
+}
+
+bool
+agency_same(struct str a, struct str b)
+{
+	a = core(a);
+	b = core(b);
+	return a.n >= 6 && b.n >= 6 && (str_ends(a, b) || str_ends(b, a));
+}
+
+struct str
+agency_before(struct str text, size_t end)
+{
+	struct str s = {text.p, end};
+
+	if (!agency_ends(s))
+		return STR("");
+	s = str_cut(s, begin(s, 9));
+	if (s.n < 9 || !agency_full(s) || str_find(s, STR("我")) >= 0)
+		return STR("");
+	struct str own = {s.p, s.n - 3};
+	return str_ends(own, STR("本")) || str_ends(own, STR("全")) || str_ends(own, STR("各")) ? STR("") : s;
 }
 
 struct str
@@ -133,7 +208,7 @@ agency_find(struct str text, size_t *at)
 		i = end;
 		if (!maybe || !any_end(head, sure, sizeof sure / sizeof *sure))
 			continue;
-		struct str name = str_cut(head, begin(head));
+		struct str name = str_cut(head, begin(head, 12));
 		if (name.n < 12 || !agency_full(name))
 			continue;
 		if (str_starts(str_cut(text, end), STR("办公室")) || str_starts(str_cut(text, end), STR("办公厅"))) {

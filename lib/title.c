@@ -14,6 +14,7 @@
 #include "doc.h"
 #include "date.h"
 #include "agency.h"
+#include "author.h"
 #include "title.h"
 
 /* a piece of text that may be a part of the title: a paragraph or a cell */
@@ -491,28 +492,63 @@ find_period(struct title *t, const struct doc *d, size_t first, size_t end)
 		t->year = t->period_year ? t->period_year : year;
 }
 
-/* the first whole name in the prose that `brief` may be short for (any, if it is empty) */
+/* the prose of an item that may name the author, empty: none */
+static struct str
+spoken(const struct doc_item *it)
+{
+	struct str s = it->kind == DOC_TEXT ? it->cell[0].text : STR("");
+
+	if (s.n < 30 || title_info(s))
+		return STR("");
+	s.n = s.n < NAMES_SEEN ? s.n : NAMES_SEEN;
+	return s;
+}
+
+/* the first whole name in the prose that `brief` may be short for */
 static struct str
 name_in_prose(const struct doc *d, struct str brief, size_t from, size_t end, size_t *line)
 {
 	for (size_t i = from; i < end; i++) {
-		const struct doc_item *it = &d->item[i];
-		if (it->kind != DOC_TEXT || it->cell[0].text.n < 30 || title_info(it->cell[0].text))
-			continue;
-		struct str s = it->cell[0].text;
-		s.n = s.n < NAMES_SEEN ? s.n : NAMES_SEEN;
+		struct str s = spoken(&d->item[i]);
 		for (size_t at = 0; at < s.n;) {
-			struct str name = agency_find(s, &at);
-			struct str before = {s.p, name.n ? (size_t)(name.p - s.p) : 0};
-			if (str_starts(str_cut(s, at), STR("门户")) || str_starts(str_cut(s, at), STR("网站")) || str_ends(before, STR("欢迎访问")))
-				continue;
-			if (name.n && (!brief.n || agency_short_of(brief, name))) {
-				*line = it->line;
-				return name;
+			struct author x = author_next(s, &at);
+			if (x.rank > AUTHOR_NONE && agency_short_of(brief, x.name)) {
+				*line = d->item[i].line;
+				return x.name;
 			}
 		}
 	}
 	return STR("");
+}
+
+/* Keeps x if it is surer than what is kept, or the same body's longer name. */
+static void
+surer(struct author *best, struct author x, size_t at, size_t *line)
+{
+	bool longer = best->name.n < x.name.n && agency_same(best->name, x.name);
+
+	if (x.rank <= AUTHOR_OTHER || !x.name.n || (x.rank <= best->rank && !longer))
+		return;
+	if (x.rank > best->rank && best->name.n > x.name.n && agency_same(best->name, x.name))
+		x.name = best->name, at = *line;
+	best->name = x.name;
+	best->rank = x.rank > best->rank ? x.rank : best->rank;
+	*line = at;
+}
+
+/* the name in the prose that is most surely the author's */
+static struct str
+speaker(const struct doc *d, size_t from, size_t end, size_t *line)
+{
+	struct author best = {STR(""), AUTHOR_NONE};
+
+	for (size_t i = from; i < end; i++) {
+		struct str s = spoken(&d->item[i]);
+		surer(&best, (struct author){author_titled(s), AUTHOR_TITLED}, d->item[i].line, line);
+		for (size_t at = 0; at < s.n;)
+			surer(&best, author_next(s, &at), d->item[i].line, line);
+	}
+	return best.name;
 }
 
 static void
@@ -527,7 +563,7 @@ find_agency(struct title *t, const struct doc *d, const struct pieces *p, size_t
 	if (t->agency.n)
 		name = name_in_prose(d, t->agency, from, end, &line);
 	else
-		name = name_in_prose(d, STR(""), from, first < end ? first + 4 < end ? first + 4 : end : end, &line);
+		name = speaker(d, from, first < end ? first + 4 < end ? first + 4 : end : end, &line);
 	for (size_t i = 0; i < sizeof labels / sizeof *labels && !name.n; i++) {
 		name = info_value(p, labels[i], &line);
 		if (!named(name) || (t->agency.n && !agency_short_of(t->agency, name)))
@@ -562,7 +598,7 @@ find_rival(struct title *t, const struct doc *d, size_t first, size_t end)
 			int year;
 			if (!name.n || !date_find_year((struct str){next.p, next.n < 24 ? next.n : 24}, 0, &year, &y, &len) || y > 6)
 				continue;
-			if (fixed((struct str){next.p, next.n < 45 ? next.n : 45}) < 0 || str_eq(name, t->agency) ||
+			if (fixed((struct str){next.p, next.n < 45 ? next.n : 45}) < 0 || agency_same(name, t->agency) ||
 			    agency_short_of(t->agency, name) || agency_short_of(name, t->agency))
 				continue;
 			t->rival = name;

@@ -59,8 +59,56 @@ by_words(void)
 		bad += agency_find(str_fmt(&a, "云县%s档案局", before[i].p), &at).n != strlen("云县档案局") + before[i].n;
 	}
 	mem_free(&a);
+	for (size_t i = 0; i < sizeof whole / sizeof *whole; i++) {
+		size_t at = 0;
+		bad += !str_eq(agency_find(str_fmt(&a, "甲%s霁川县档案局", whole[i].p), &at), STR("霁川县档案局"));
+		at = 0; /* what follows is no whole name */
+		bad += agency_find(str_fmt(&a, "霁川县%s档案管理局", whole[i].p), &at).n != strlen("霁川县档案管理局") + whole[i].n;
+		at = 0; /* what follows has lost its place */
+		bad += agency_find(str_fmt(&a, "甲乙%s县档案管理局", whole[i].p), &at).n != 0;
+	}
+	for (size_t i = 0; i < sizeof one / sizeof *one; i++) {
+		size_t at = 0;
+		bad += !str_eq(agency_find(str_fmt(&a, "由%s区档案局", one[i].p), &at), str_fmt(&a, "%s区档案局", one[i].p));
+	}
 	if (bad)
 		printf("FAIL %d words\n", bad);
+	return bad;
+}
+
+static const struct {
+	const char *a, *b;
+	bool same;
+} bodies[] = {
+	{"松坞镇", "云岫市松坞镇人民政府", true}, {"云岫市松坞镇", "松坞镇政府", true}, {"松坞街道", "云岫市松坞街道办事处", true}, {"松坞镇", "松坞镇", true},
+	{"云岫市民政局", "云岫市财政局", false}, {"民政局", "云岫市民政局", true}, {"局", "云岫市民政局", false}, {"", "云岫市民政局", false},
+	{"人民政府", "云岫市人民政府", false}, {"甲市松坞镇", "乙市松坞镇", false},
+};
+
+/* Names that end at the mark |. */
+static const struct {
+	const char *text, *name;
+} ending[] = {
+	{"现公布松坞镇|2023年", "松坞镇"}, {"编制云岫市民政局|2023年", "云岫市民政局"}, {"现就松坞镇|", "松坞镇"}, {"现将我乡|", ""}, {"公布本镇|", ""}, {"公布全市|", ""},
+	{"公布各镇|", ""}, {"现将我县松坞镇人民政府|", "县松坞镇人民政府"}, {"民政局|", ""}, {"云岫市民政|", ""}, {"松坞|镇", ""}, {"公布云岫市|2023年", "云岫市"}, {"坞镇|", ""},
+	{"|", ""},
+};
+
+static int
+ends_fail(void)
+{
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++)
+		if ((agency_same(given_alone(bodies[i].a), given_alone(bodies[i].b)) != bodies[i].same ||
+		     agency_same(given_alone(bodies[i].b), given_alone(bodies[i].a)) != bodies[i].same) && ++bad)
+			printf("FAIL %s, %s: one body?\n", bodies[i].a, bodies[i].b);
+	for (size_t i = 0; i < sizeof ending / sizeof *ending; i++) {
+		size_t end = (size_t)str_find(str_of(ending[i].text), STR("|"));
+		struct str got = agency_before(given_alone(ending[i].text), end);
+		if (!str_eq(got, str_of(ending[i].name)) && ++bad)
+			printf("FAIL %s: %.*s\n", ending[i].text, (int)got.n, got.p);
+	}
 	return bad;
 }
 
@@ -83,7 +131,7 @@ one_by_one(void)
 int
 main(void)
 {
-	int bad = by_words() + one_by_one(), n = 2;
+	int bad = by_words() + one_by_one() + ends_fail(), n = 2;
 
 	for (size_t i = 0; i < sizeof shorts / sizeof *shorts; i++, n++)
 		if (agency_short_of(given_alone(shorts[i].brief), given_alone(shorts[i].full)) != shorts[i].is) {

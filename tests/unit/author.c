@@ -1,0 +1,87 @@
+/* Names in a sentence, and how surely each is the author's: rank and name of each, the one in the report's title. */
+#include <stdio.h>
+
+#include "../../lib/author.c"
+#include "given.h"
+#include "mem.h"
+
+#define REPORT "政府信息公开工作年度报告"
+
+static const struct {
+	const char *name, *text, *want;
+} sentences[] = {
+	{"named", "2023年，云岫市民政局认真贯彻条例。", "2 云岫市民政局"},
+	{"the owner of a site", "登载于云岫市人民政府网站。", "0 登载于云岫市人民政府"},
+	{"in quotation marks", "在“云岫市人民政府”门户网站公布。", "0 云岫市人民政府"},
+	{"a site in other words", "可在云岫市人民政府公众信息网查阅，也可在云岫市民政局 官网查阅。", "0 云岫市人民政府 0 云岫市民政局"},
+	{"no site", "云岫市民政局政务信息一览。", "2 云岫市民政局"},
+	{"who issued a document", "云岫市人民政府办公室《关于做好报告的通知》，云岫市民政局关于印发办法的通知，云岫市财政局转发文件。", "0 云岫市人民政府办公室 0 云岫市民政局 0 云岫市财政局"},
+	{"a page that welcomes", "欢迎访问云岫市民政局。", "0 云岫市民政局"},
+	{"by whose rules", "根据云岫市民政局通知，按照霁川县财政局通知", "1 云岫市民政局 1 霁川县财政局"},
+	{"under whose lead", "在云岫市民政局。云岫市财政局的正确领导下，霁川县档案局统一部署。", "1 云岫市民政局 1 云岫市财政局 1 霁川县档案局"},
+	{"within a title", "编制了《云岫市民政局公开目录》和指南，由《云岫市财政局》", "1 云岫市民政局 2 云岫市财政局"},
+	{"behind a title", "编制了《公开目录》，云岫市民政局", "2 云岫市民政局"},
+	{"who writes", "本报告由云岫市民政局编制。", "4 云岫市民政局"},
+	{"in the same sentence", "由云岫市民政局根据条例，按上年情况编写而成。", "4 云岫市民政局"},
+	{"in another", "由云岫市民政局负责。报告已编制。", "2 云岫市民政局"},
+	{"without 由", "云岫市民政局编制。", "2 云岫市民政局"},
+	{"whom to ask", "如有疑问，请与云岫市民政局联系（地址：云岫市）。", "3 云岫市民政局"},
+	{"in other words", "请联系：云岫市民政局，可致电云岫市财政局，请咨询: 云岫市水务局。", "3 云岫市民政局 3 云岫市财政局 3 云岫市水务局"},
+	{"with whom, and no question", "与云岫市民政局合办，请联系我局。", "2 云岫市民政局"},
+	{"the office that answers", "请与云岫市民政局办公室联系。", "3 云岫市民政局"},
+	{"that of a government is a body", "请与云岫市人民政府办公室联系。", "3 云岫市人民政府办公室"},
+	{"that of a town is not", "请与松坞镇人民政府办公室联系，请联系松坞乡人民政府办公室。", "3 松坞镇人民政府 3 松坞乡人民政府"},
+	{"an office for disclosure", "由云岫市松坞镇党政综合办公室编制，云岫市民政局政府信息公开工作领导小组办公室负责。", "4 云岫市松坞镇 2 云岫市民政局"},
+	{"an office of its own", "云岫市民政局办公室负责，云岫市机构编制委员会办公室。", "2 云岫市民政局办公室 2 云岫市机构编制委员会办公室"},
+	{"nobody", "我局认真贯彻条例。", ""},
+	{"nothing", "", ""},
+};
+
+static const struct {
+	const char *name, *text, *want;
+} titles[] = {
+	{"published", "现公布云岫市民政局2023年" REPORT "。", "云岫市民政局"},
+	{"the year of a year", "编制了《云岫市民政局2023年度" REPORT "》。", "云岫市民政局"},
+	{"a town", "特向社会公布云岫市松坞镇2023年度政府信息公开年度报告，由办公室编制。", "云岫市松坞镇"},
+	{"the year first", "现公布2023年松坞镇信息公开工作年度报告。", "松坞镇"},
+	{"a government", "汇总2023年度松坞镇人民政府的政务公开年度报告，2023年云岫市人民政府信息公开年报", "松坞镇人民政府"},
+	{"one whose name runs into the report's", "2023年云岫市人民政府信息公开年报", "云岫市人民政府"},
+	{"的 and 关于 behind the name", "云岫市民政局关于的2023年" REPORT, "云岫市民政局"},
+	{"another year before", "自2008年以来，现公布云岫市民政局2023年" REPORT, "云岫市民政局"},
+	{"a mark between", "云岫市民政局2023年工作，" REPORT, ""},
+	{"no report", "云岫市民政局2023年政府信息公开工作", ""},
+	{"no disclosure", "云岫市民政局2023年工作报告", ""},
+	{"an office", "松坞镇党政办公室2023年" REPORT, "松坞镇"},
+	{"our own", "现将我乡2023年" REPORT "公布如下", ""},
+	{"one of all", "现将2023年全市" REPORT "公布如下", ""},
+	{"no year", "现公布云岫市民政局" REPORT, ""},
+	{"nothing", "", ""},
+};
+
+int
+main(void)
+{
+	struct arena a = {0};
+	int bad = 0, n = sizeof sentences / sizeof *sentences + sizeof titles / sizeof *titles;
+
+	for (size_t i = 0; i < sizeof sentences / sizeof *sentences; i++) {
+		struct str s = given_alone(sentences[i].text);
+		struct buf b = {.a = &a};
+		for (size_t at = 0; at < s.n;) {
+			struct author x = author_next(s, &at);
+			if (x.name.n)
+				buf_str(&b, str_fmt(&a, "%s%d %.*s", b.n ? " " : "", (int)x.rank, (int)x.name.n, x.name.p));
+		}
+		if (!str_eq(buf_slice(&b), str_of(sentences[i].want)) && ++bad)
+			printf("FAIL %s: %.*s\n", sentences[i].name, (int)b.n, b.p);
+	}
+	for (size_t i = 0; i < sizeof titles / sizeof *titles; i++) {
+		struct str got = author_titled(given_alone(titles[i].text));
+		if (!str_eq(got, str_of(titles[i].want)) && ++bad)
+			printf("FAIL %s: %.*s\n", titles[i].name, (int)got.n, got.p);
+	}
+	mem_free(&a);
+	if (!bad)
+		printf("ok %d\n", n);
+	return bad > 0;
+}
