@@ -103,8 +103,9 @@ date_find_year(struct str s, size_t from, int *year, size_t *at, size_t *len)
 	for (size_t i = from; i + 7 <= s.n; i++) {
 		if (!digit(s, i) && (s.p[i] != (char)0xE4 || !(memcmp(s.p + i, "二", 3) == 0 || memcmp(s.p + i, "一", 3) == 0)))
 			continue;
-		if ((*len = year_at(s, i, year)))
-			return *at = i, true;
+		int y; /* year_at reads what may be none */
+		if ((*len = year_at(s, i, &y)))
+			return *at = i, *year = y, true;
 	}
 	return false;
 }

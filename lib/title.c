@@ -125,6 +125,24 @@ title_end(struct str s, size_t from)
 	return best;
 }
 
+/* the year of a title, which may lack its 年: 云岫市民政局2023政府信息公开年报 */
+static bool
+year_of(struct str s, int *year, size_t *at, size_t *len)
+{
+	size_t n = 0;
+	uint64_t v;
+
+	if (date_find_year(s, 0, year, at, len))
+		return true;
+	for (size_t i = 0; i < s.n; i += n + 1) {
+		for (n = 0; i + n < s.n && s.p[i + n] >= '0' && s.p[i + n] <= '9'; n++)
+			;
+		if (n == 4 && str_uint((struct str){s.p + i, n}, 2099, &v) && v >= 1990)
+			return *year = (int)v, *at = i, *len = n, true;
+	}
+	return false;
+}
+
 /* takes the year out of a title's head and leaves the agency */
 static struct str
 without_year(struct arena *a, struct str head, int *year)
@@ -132,7 +150,7 @@ without_year(struct arena *a, struct str head, int *year)
 	size_t at, len;
 	struct buf b = {.a = a};
 
-	if (!date_find_year(head, 0, year, &at, &len))
+	if (!year_of(head, year, &at, &len))
 		return str_trim(head);
 	struct str left = str_trim((struct str){head.p, at}), right = str_trim(str_cut(head, at + len));
 	if (!left.n || !right.n)
@@ -177,9 +195,9 @@ read_title(struct arena *a, struct str s)
 	r.agency = name_only(without_year(a, head, &r.year));
 	size_t at, len;
 	if (!r.year)
-		date_find_year(s, 0, &r.year, &at, &len);
+		year_of(s, &r.year, &at, &len);
 	size_t cut = (size_t)(str_find(head, r.agency));
-	if (cut > 0 && cut < head.n && !date_find_year((struct str){s.p, cut}, 0, &(int){0}, &at, &len))
+	if (cut > 0 && cut < head.n && !year_of((struct str){s.p, cut}, &(int){0}, &at, &len))
 		s = str_cut(s, cut), end -= cut;
 	bool name = r.agency.n >= 6 && r.agency.n <= NAME_MAX_BYTES && agency_ends(r.agency);
 	if (!name)

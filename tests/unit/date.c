@@ -101,10 +101,10 @@ main(void)
 	bad += pieces();
 
 	for (size_t i = 0; i < sizeof years / sizeof *years; i++, n++) {
-		int y = 0;
+		int y = 0; /* which stays so where there is none */
 		size_t at = 0, len = 0;
 		if (!date_find_year(given_alone(years[i].text), 0, &y, &at, &len))
-			y = 0, at = len = 0;
+			at = len = 0;
 		if (y != years[i].year || at != years[i].at || len != years[i].len) {
 			printf("FAIL %s: %d at %zu, %zu long\n", years[i].text, y, at, len);
 			bad++;
