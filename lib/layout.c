@@ -230,6 +230,13 @@ is_imprint(struct str s)
 	return false;
 }
 
+/* Is s a line of a site's catalogue, 发布机构：云岫市民政局, which no title goes on? */
+static bool
+is_catalogue(struct str s)
+{
+	return s.n <= 150 && (str_find(s, STR("：")) >= 0 || memchr(s.p, ':', s.n)) && str_find(s, STR("，")) < 0 && str_find(s, STR("。")) < 0;
+}
+
 /* Does the paragraph that is open go on in line b, which is t without blanks at its ends, `blanks` blank lines further?  *begins: does
  * that begin as a heading does, if it was asked. */
 static bool
@@ -239,7 +246,7 @@ goes_on(struct layout *x, const struct line *b, struct str t, size_t blanks, int
 	struct str s = x->tail;
 	bool open = !ends_sentence(s);
 
-	if (blanks > BLANKS_MAX || (blanks && !open) || has_gap(b) || is_whole(s) || (*begins = begins_heading(t)))
+	if (blanks > BLANKS_MAX || (blanks && !open) || has_gap(b) || is_whole(s) || (*begins = begins_heading(t)) || (is_whole(t) && is_catalogue(s)))
 		return false;
 	if (!open && ((b->indent >= a->indent + 2 && b->indent - a->indent <= 8) || is_imprint(t)))
 		return false;

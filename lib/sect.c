@@ -11,6 +11,7 @@
 #include "form.h"
 #include "doc.h"
 #include "head.h"
+#include "info.h"
 #include "furn.h"
 #include "outline.h"
 #include "title.h"
@@ -305,7 +306,7 @@ in_title(const struct work *w, size_t item)
 static bool
 is_site(const struct place *at, const struct outline_para *p, const struct outline_head *c)
 {
-	return (c && (c->again || (c->h.toc && c->h.main))) || (!at->main && title_info(p->text)) || furn_after(p->text);
+	return (c && (c->again || (c->h.toc && c->h.main))) || (!at->main && info_line(p->text)) || furn_after(p->text);
 }
 
 /* Walks through the report and gives each paragraph its place. */

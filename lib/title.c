@@ -15,6 +15,7 @@
 #include "date.h"
 #include "agency.h"
 #include "author.h"
+#include "info.h"
 #include "title.h"
 
 /* a piece of text that may be a part of the title: a paragraph or a cell */
@@ -385,48 +386,6 @@ info_value(const struct pieces *p, const char *label, size_t *line)
 	return STR("");
 }
 
-/* Is s what a page has for its reader: 字号：[ 大 中 小 ] 打印 关闭, or a piece of it? */
-static bool
-tools_only(struct str s)
-{
-	static const struct str words[] = {T("字号"), T("字体"), T("号"), T("大"), T("中"), T("小"), T("打印"), T("关闭"), T("窗口"), T("本页"), T("分享到"), T("分享"), T("收藏"),
-					   T("【"), T("】"), T("："), T("["), T("]"), T(":"), T("|"), T(" ")};
-	size_t i, k;
-
-	for (i = 0; i < s.n; i += words[k].n) {
-		for (k = 0; k < sizeof words / sizeof *words && !str_starts(str_cut(s, i), words[k]); k++)
-			;
-		if (k == sizeof words / sizeof *words)
-			return false;
-	}
-	return s.n > 0;
-}
-
-bool
-title_info(struct str text)
-{
-	static const struct str labels[] = {T("发布时间"), T("发布日期"), T("索引号"), T("索 引 号"), T("信息来源"), T("来源："), T("来源:"), T("发布机构"),
-					    T("浏览次数"), T("访问量"), T("访问次数"), T("点击数"), T("点击量"), T("阅读次数"), T("字号："), T("字体："),
-					    T("成文日期"), T("公开日期"), T("更新时间"), T("信息分类"), T("文号："), T("有效性"), T("时间：")};
-	enum { FROM = 12 }; /* bytes, before which a label begins; each has six at least */
-	uint64_t set = 0; /* the bytes there, by their low bits */
-
-	if (text.n < 90 && tools_only(text))
-		return true;
-	if (text.n > 400 || text.n < 7)
-		return false;
-	text.n = text.n < 32 ? text.n : 32;
-	for (size_t i = 2; i < FROM + 5 && i < text.n; i++)
-		set |= (uint64_t)1 << (text.p[i] & 63);
-	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
-		bool maybe = set >> (labels[i].p[2] & 63) & set >> (labels[i].p[5] & 63) & 1;
-		ptrdiff_t at = maybe ? str_find(text, labels[i]) : -1;
-		if (at >= 0 && at < FROM)
-			return true;
-	}
-	return false;
-}
-
 /* Is s a date and nothing else, perhaps in brackets? */
 static bool
 only_date(struct str s, struct date *out)
@@ -493,7 +452,7 @@ find_period(struct title *t, const struct doc *d, size_t first, size_t end)
 
 	for (size_t i = 0; i < stop; i++) {
 		const struct doc_item *it = &d->item[i];
-		if (it->kind != DOC_TEXT || title_info(it->cell[0].text))
+		if (it->kind != DOC_TEXT || info_line(it->cell[0].text))
 			continue;
 		struct str s = it->cell[0].text;
 		if (!t->period.n && date_period(s, &from, &to) && to.y >= from.y) {
@@ -516,7 +475,7 @@ spoken(const struct doc_item *it)
 {
 	struct str s = it->kind == DOC_TEXT ? it->cell[0].text : STR("");
 
-	if (s.n < 30 || title_info(s))
+	if (s.n < 30 || info_line(s))
 		return STR("");
 	s.n = s.n < NAMES_SEEN ? s.n : NAMES_SEEN;
 	return s;
@@ -636,7 +595,7 @@ title_page(struct doc *d)
 	size_t line;
 
 	for (size_t i = 0; i < d->n; i++)
-		if (d->item[i].kind == DOC_DROP && title_info(d->item[i].cell[1].text))
+		if (d->item[i].kind == DOC_DROP && info_line(d->item[i].cell[1].text))
 			cut(&p, d->a, &d->item[i].cell[1], i);
 	p.head = p.n;
 	for (size_t i = 0; i < sizeof by / sizeof *by && !d->publisher.n; i++) {

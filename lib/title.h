@@ -26,7 +26,5 @@ struct title {
 void title_read(struct title *t, const struct doc *d, size_t first, size_t end);
 /* What a page says of itself in its furniture: fills d->published and d->publisher from what was dropped. */
 void title_page(struct doc *d);
-/* Does this line tell of the page rather than of the report: 发布时间：… 来源：…, 索引号：…? */
-bool title_info(struct str text);
 
 #endif

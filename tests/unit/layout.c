@@ -284,6 +284,9 @@ pieces(void)
 
 	for (size_t i = 0; i < sizeof whole / sizeof *whole; i++)
 		says(is_whole(str_of(whole[i].s)), whole[i].whole, "is whole", whole[i].s);
+	static const struct { const char *s; bool is; } catalogue[] = {{"发布机构：甲局", true}, {"文号: 发布机构: 甲局", true}, {"甲局", false}, {"发布机构：甲局，", false}, {"发布机构：甲局。", false}};
+	for (size_t i = 0; i < sizeof catalogue / sizeof *catalogue; i++)
+		says(is_catalogue(str_of(catalogue[i].s)), catalogue[i].is, "is a catalogue's", catalogue[i].s);
 	memset(title, 'x', sizeof title);
 	memcpy(title + 133, "公开年度报告", 18);
 	says(is_whole((struct str){title + 1, 150}), true, "is whole, of 150 bytes", "公开年度报告");
