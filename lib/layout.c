@@ -261,7 +261,7 @@ goes_on(struct layout *x, const struct line *b, struct str t, size_t blanks, int
 	if (x->wrap && end + slack >= x->wrap && end <= x->wrap + 2 && (blanks == 0 || is_prose(a) || (is_prose(b) && !head)))
 		return true;
 	/* cut in mid-sentence, by a page break or a short line */
-	if (head && !(a->has & LINE_STOP))
+	if (head && (!(a->has & LINE_STOP) || (!x->wrap && s.n <= 90 && str_find(s, STR("。")) < 0 && str_find(s, STR("：")) < 0)))
 		return false;
 	bool comma = str_ends(s, STR("，")) || str_ends(s, STR("、"));
 	return open && is_prose(a) && is_prose(b) && line_width(s) >= (comma ? PROSE_MIN / 2 : PROSE_MIN) &&

@@ -89,7 +89,7 @@ join(struct outline *o, struct outline_head *c)
 		return 1;
 	const struct outline_para *p = &o->para.v[next];
 	struct str t = p->text.n ? p->text : p->cell;
-	if (!t.n || t.n > 60 || !head_parse(&more, t) || more.style != HEAD_PLAIN || more.rest.n || more.stop)
+	if (!t.n || t.n > 60 || (t.p[0] >= '0' && t.p[0] <= '9') || !head_parse(&more, t) || more.style != HEAD_PLAIN || more.rest.n || more.stop)
 		return 1;
 	struct buf b = {.a = o->d->a};
 	buf_str(&b, o->para.v[c->para].text);
@@ -137,8 +137,8 @@ possible(const struct outline_head *c)
 		return false;
 	if (h->style == HEAD_PLAIN)
 		return h->weight >= 6 && !h->rest.n && !h->stop && h->title.n <= 90 && head_ends(h->title);
-	if (h->tight)
-		return h->weight >= 6 && !h->rest.n && head_ends(h->title);
+	if (h->tight) /* 一是 is an enumeration */
+		return !str_starts(h->title, STR("是")) && h->weight >= 6 && !h->rest.n && head_ends(h->title);
 	if (h->rest.n || h->stop)
 		return h->weight >= 6 && h->title.n <= 90;
 	return true;

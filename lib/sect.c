@@ -182,6 +182,50 @@ counts(struct str s)
 	return false;
 }
 
+static bool
+digits(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] >= '0' && s.p[i] <= '9')
+			return true;
+	return false;
+}
+
+/* Does text follow the heading, no other heading of its kind? */
+static bool
+followed(const struct work *w, const struct outline_head *c)
+{
+	size_t next = c->para + c->span;
+
+	if (next >= w->o.end)
+		return false;
+	const struct outline_para *p = &w->o.para.v[next];
+	return !p->head || w->o.head.v[p->head - 1].h.style != c->h.style;
+}
+
+/* Does a title end as those of the parts of the overview do? */
+static bool
+ends(struct str title)
+{
+	return head_ends(title) || str_ends(title, STR("建设")) || str_ends(title, STR("公开")) || str_ends(title, STR("管理")) ||
+	       str_ends(title, STR("保障"));
+}
+
+/* Does a line that ends at 。 or holds a comma stand as a heading all the same: （一）主动公开情况。, （一）加强领导，健全机制? */
+static bool
+stands(const struct work *w, const struct outline_head *c, bool comma, bool keyed)
+{
+	const struct head *h = &c->h;
+
+	if (h->rest.n || h->style == HEAD_PLAIN || h->style > HEAD_NUM || !followed(w, c))
+		return false;
+	if (digits(h->title))
+		return false;
+	if (comma)
+		return !h->stop && h->title.n <= 75;
+	return h->style <= HEAD_PAREN && (keyed ? h->title.n <= 60 && ends(h->title) : h->title.n <= 36);
+}
+
 /* Is c, which is none of the six, a sub-heading here? */
 static bool
 is_sub(struct work *w, const struct place *at, const struct outline_head *c)
@@ -192,18 +236,20 @@ is_sub(struct work *w, const struct place *at, const struct outline_head *c)
 
 	if (h->toc || h->tight || !h->title.n || c->again)
 		return false;
-	if (str_find(h->title, STR("，")) >= 0 || str_find(h->title, STR(",")) >= 0)
+	bool comma = str_find(h->title, STR("，")) >= 0 || str_find(h->title, STR(",")) >= 0;
+	bool tables = at->main >= SECT_DISCLOSURE && at->main <= SECT_DISPUTES;
+	if (comma && (at->main == SECT_NONE || tables || !stands(w, c, comma, keyed)))
 		return false;
 	if (h->style == HEAD_PLAIN)
-		return at->main == SECT_OVERVIEW && keyed && !h->rest.n && !h->stop && h->title.n <= 54 &&
-		       (head_ends(h->title) || str_ends(h->title, STR("建设")) || str_ends(h->title, STR("公开")) ||
-			str_ends(h->title, STR("管理")) || str_ends(h->title, STR("保障")));
-	if (at->main >= SECT_DISCLOSURE && at->main <= SECT_DISPUTES && form_label(w, h->title))
+		return at->main == SECT_OVERVIEW && keyed && !h->rest.n && !h->stop && h->title.n <= 54 && !digits(h->title) && ends(h->title);
+	if (tables && form_label(w, h->title))
 		return false;
 	if (keyed && (h->rest.n || !h->stop))
 		return true;
 	if (at->main == SECT_NONE)
 		return false;
+	if (h->stop && !h->rest.n && !tables && stands(w, c, false, keyed))
+		return true;
 	if (h->style <= HEAD_PAREN)
 		return h->rest.n ? h->stop && h->title.n <= 75 : !h->stop && h->title.n <= 90;
 	return !h->rest.n && !h->stop && h->title.n <= 60 && !counts(h->title);
@@ -282,7 +328,8 @@ static void
 sub(struct work *w, struct place *at, const struct outline_head *c)
 {
 	size_t line = w->o.para.v[c->para].line;
-	int level = sub_level(at, c->h.style);
+	bool lost = c->h.style == HEAD_PLAIN && at->depth && !w->seen[c->h.sub]; /* its numeral, which the others have */
+	int level = sub_level(at, lost ? at->stack[0] : c->h.style);
 	enum sect_key key = sub_key(w, at, &c->h, level);
 
 	at->content = true;
@@ -300,6 +347,17 @@ in_title(const struct work *w, size_t item)
 		if (w->title.item[i] == item)
 			return true;
 	return false;
+}
+
+/* Is text, before the first section, the report's title printed again, or a line of it? */
+static bool
+title_again(const struct work *w, struct str text)
+{
+	char room[240], full[360];
+
+	if (text.n < 12 || text.n > sizeof room || w->title.title.n > sizeof full)
+		return false;
+	return str_find(head_fold(w->title.title, full), head_fold(text, room)) >= 0;
 }
 
 /* Is p, perhaps c, the site's and not the report's: an info line, a heading that comes again or of a table of contents, what closes a page? */
@@ -337,7 +395,7 @@ walk(struct work *w)
 		} else if (c && !before && is_sub(w, &at, c)) {
 			sub(w, &at, c);
 			i += c->span - 1;
-		} else if ((before && !(late && str_ends(p->text, STR("。")))) || is_site(&at, p, c)) {
+		} else if ((before && !(late && str_ends(p->text, STR("。")))) || is_site(&at, p, c) || (!at.main && title_again(w, p->text))) {
 			continue;
 		} else if (at.main >= SECT_DISCLOSURE && at.main <= SECT_DISPUTES && labels_only(w, p->text)) {
 			at.content = true;
