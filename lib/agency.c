@@ -35,12 +35,12 @@ static const struct str before[] = {
 
 /* the same, where the rest is a whole name */
 static const struct str whole[] = {
-	T("编制"), T("汇总"), T("涵盖"), T("包括"), T("发布"), T("机构"), T("经"), T("以"), T("致电"), T("咨询"),
+	T("编制"), T("汇总"), T("涵盖"), T("包括"), T("发布"), T("机构"), T("经"), T("以"), T("致电"), T("咨询"), T("从"), T("作为"),
 };
 
 /* names that begin like a word of these lists */
 static const struct str one[] = {
-	T("经开"), T("经济"), T("经纬"), T("日照"), T("本溪"), T("将乐"), T("向阳"), T("月湖"),
+	T("经开"), T("经济"), T("经纬"), T("日照"), T("从化"), T("本溪"), T("将乐"), T("向阳"), T("月湖"),
 };
 
 static bool
@@ -189,6 +189,20 @@ agency_before(struct str text, size_t end)
 	return str_ends(own, STR("本")) || str_ends(own, STR("全")) || str_ends(own, STR("各")) ? STR("") : s;
 }
 
+/* How far a district's name goes on into that of a part of it: 望楠区人民政府|松坞街道办事处. */
+static size_t
+part(struct str after)
+{
+	ptrdiff_t k = str_find(after, STR("街道办事处"));
+
+	if (k < 0 || k > 36 || str_starts(after, STR("的")))
+		return 0;
+	for (size_t i = 0; i < (size_t)k;)
+		if (!hanzi(str_rune(after, &i)))
+			return 0;
+	return (size_t)k + 15;
+}
+
 struct str
 agency_find(struct str text, size_t *at)
 {
@@ -211,6 +225,9 @@ agency_find(struct str text, size_t *at)
 		struct str name = str_cut(head, begin(head, 12));
 		if (name.n < 12 || !agency_full(name))
 			continue;
+		size_t more = str_ends(name, STR("人民政府")) ? part(str_cut(text, end)) : 0;
+		name.n += more;
+		end += more;
 		if (str_starts(str_cut(text, end), STR("办公室")) || str_starts(str_cut(text, end), STR("办公厅"))) {
 			name.n += 9;
 			end += 9;

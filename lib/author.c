@@ -149,7 +149,7 @@ author_next(struct str text, size_t *at)
 	enum author_rank rank = AUTHOR_NAMED;
 	if (site(after) || issuer(after) || str_ends(before, STR("欢迎访问")))
 		rank = AUTHOR_NONE;
-	else if (other(before, after))
+	else if (other(before, after) || (str_find(name, STR("领导小组")) >= 0 && !asked(before, after) && !writes(before, after)))
 		rank = AUTHOR_OTHER;
 	else if (writes(before, after))
 		rank = AUTHOR_WRITES;

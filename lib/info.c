@@ -1,10 +1,11 @@
 /* info - lines that tell of the page rather than of the report.
  * Comes in: a normalised paragraph.  Goes out: whether a site's catalogue or its tools printed it.
  * Rule: one of `labels` stands near the line's beginning, or it begins with one of `fields`, blanks and a bullet aside, and
- * a colon or a bar behind it; or the line is nothing but what a page has for its reader. */
+ * a colon or a bar behind it, or with a date and names a source; or the line is nothing but what a page has for its reader. */
 #include <string.h>
 
 #include "str.h"
+#include "date.h"
 #include "info.h"
 
 #define T(lit) {(lit), sizeof(lit) - 1}
@@ -32,7 +33,7 @@ field(struct str s)
 {
 	static const struct str fields[] = {T("日期"), T("时间"), T("名称"), T("文号"), T("备注/文号"), T("生成日期"), T("公文生成日期"), T("公开方式"), T("公开时限"), T("公开形式"),
 					    T("文件编号"), T("发文字号"), T("发文机关"), T("发文单位"), T("发文日期"), T("组配分类"), T("主题分类"), T("主题词"), T("关键词"), T("信息名称"),
-					    T("信息类别"), T("废止日期"), T("发表时间"), T("审核程序"), T("作者"), T("责任单位"), T("发布人"), T("访问"), T("点击"), T("阅读"), T("浏览")};
+					    T("信息类别"), T("废止日期"), T("发表时间"), T("发表日期"), T("文章来源"), T("审核程序"), T("作者"), T("责任单位"), T("发布人"), T("访问"), T("点击"), T("阅读"), T("浏览")};
 	char room[48];
 	size_t n = 0;
 
@@ -65,7 +66,7 @@ info_line(struct str text)
 		return true;
 	if (text.n > 400 || text.n < 7)
 		return false;
-	if (field(text))
+	if (field(text) || (date_read(text, 0, &(struct date){0}) && str_find(text, STR("来源")) >= 0 && str_find(text, STR("。")) < 0))
 		return true;
 	text.n = text.n < 32 ? text.n : 32;
 	for (size_t i = 2; i < FROM + 5 && i < text.n; i++)

@@ -190,6 +190,8 @@ read_title(struct arena *a, struct str s)
 	if (k < 0 || !(end = title_end(s, (size_t)k)) || end - (size_t)k > 75 || sentence((struct str){s.p, end}))
 		return r;
 	struct str tail = str_trim(str_cut(s, end)), head = {s.p, (size_t)k};
+	if (date_read(tail, 0, &(struct date){0}) && tail.n <= 24) /* of its publication */
+		tail.n = 0;
 	if (tail.n && !str_starts(tail, STR("（")) && !str_starts(tail, STR("(")) && !str_starts(tail, STR("_")) &&
 	    !str_starts(tail, STR("-")))
 		return r;
@@ -407,7 +409,7 @@ dated(struct title *t, const struct doc *d, size_t i)
 	const struct doc_item *it = &d->item[i];
 	struct date day;
 
-	if (it->kind != DOC_TEXT || !only_date(it->cell[0].text, &day))
+	if (it->kind != DOC_TEXT || (!only_date(it->cell[0].text, &day) && !(info_line(it->cell[0].text) && date_read(it->cell[0].text, 0, &day))))
 		return false;
 	t->published = date_print(d->a, day);
 	t->published_line = it->line;
@@ -502,11 +504,11 @@ name_in_prose(const struct doc *d, struct str brief, size_t from, size_t end, si
 static void
 surer(struct author *best, struct author x, size_t at, size_t *line)
 {
-	bool longer = best->name.n < x.name.n && agency_same(best->name, x.name);
+	bool longer = x.rank > AUTHOR_NAMED && best->name.n < x.name.n && agency_same(best->name, x.name);
 
 	if (x.rank <= AUTHOR_OTHER || !x.name.n || (x.rank <= best->rank && !longer))
 		return;
-	if (x.rank > best->rank && best->name.n > x.name.n && agency_same(best->name, x.name))
+	if (x.rank > best->rank && best->rank > AUTHOR_NAMED && best->name.n > x.name.n && agency_same(best->name, x.name))
 		x.name = best->name, at = *line;
 	best->name = x.name;
 	best->rank = x.rank > best->rank ? x.rank : best->rank;
