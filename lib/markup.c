@@ -2,7 +2,8 @@
  * Comes in: a decoded page of any kind.  Goes out: a page with the same blocks, tables and characters, but small and
  * shallow: gumbo's time grows with nesting times tags, and its memory with attributes and formatting elements that
  * every new paragraph opens again.  Line breaks inside what is taken out stay, so line numbers hold.
- * Rule: the stack of open elements is followed as the HTML standard does, and where in doubt counted too deep.
+ * Rule: one tag after the other is kept, taken out, or skipped with its contents, by its name; one that would stand too deep among those that are open (nest)
+ * goes.
  * What is seen of an element, by its attributes and the style sheets (look), becomes its style.
  * Known weakness: of two kinds of inline elements that hide text, one within the other, the outer one alone counts. */
 #include <string.h>
@@ -14,6 +15,7 @@
 #include "tag.h"
 #include "css.h"
 #include "look.h"
+#include "nest.h"
 #include "hold.h"
 #include "charref.h"
 #include "markup.h"
@@ -42,9 +44,7 @@ struct cleaner {
 	struct looks looks; /* its tags */
 	struct hold *hold;  /* its texts, or NULL */
 	struct buf out;
-	GumboTag *stack; /* open elements that are kept */
-	int depth, max;
-	int open[GUMBO_TAG_LAST + 1];    /* of them, by tag */
+	struct nest nest;   /* open elements that are kept */
 	int dropped[GUMBO_TAG_LAST + 1]; /* start tags taken out for depth, by tag */
 	struct veil veil, apart; /* what hides or strikes out; what sets apart from a figure beside it */
 	struct css_el *up, el;   /* of the open elements, if a style sheet hides anything; the one whose tag is read */
@@ -87,24 +87,6 @@ fate(GumboTag t)
 	}
 }
 
-static bool
-is_void(GumboTag t)
-{
-	return t == GUMBO_TAG_BR || t == GUMBO_TAG_HR || t == GUMBO_TAG_AREA || t == GUMBO_TAG_WBR || t == GUMBO_TAG_BGSOUND;
-}
-
-/* Does an end tag of t, looking for its element, stop at s? */
-static bool
-barrier(GumboTag t, GumboTag s)
-{
-	if (t == GUMBO_TAG_TABLE)
-		return false;
-	if (tag_in_table(t))
-		return s == GUMBO_TAG_TABLE;
-	return s == GUMBO_TAG_TABLE || s == GUMBO_TAG_TD || s == GUMBO_TAG_TH || s == GUMBO_TAG_CAPTION ||
-	       (t == GUMBO_TAG_LI && (s == GUMBO_TAG_UL || s == GUMBO_TAG_OL));
-}
-
 /* Does it begin a line of its own, or a cell, so that blanks beside its tags are nothing? */
 static bool
 is_block(GumboTag t)
@@ -118,87 +100,28 @@ is_block(GumboTag t)
 	}
 }
 
+static bool
+is_void(GumboTag t)
+{
+	return t == GUMBO_TAG_BR || t == GUMBO_TAG_HR || t == GUMBO_TAG_AREA || t == GUMBO_TAG_WBR || t == GUMBO_TAG_BGSOUND;
+}
+
 static void
 open_tag(struct cleaner *c, GumboTag t)
 {
 	if (c->up)
-		c->up[c->depth] = c->el;
-	c->stack[c->depth++] = t;
-	c->open[t]++;
+		c->up[c->nest.depth] = c->el;
+	nest_open(&c->nest, t);
 }
 
-/* Closes all but the first `depth` that are open. */
+/* Elements were ended: what hid, or set apart, ended with those it began in. */
 static void
-close_to(struct cleaner *c, int depth)
+end_veils(struct cleaner *c)
 {
-	while (c->depth > depth)
-		c->open[c->stack[--c->depth]]--;
-	if (depth < c->veil.depth)
+	if (c->nest.depth < c->veil.depth)
 		c->veil.open = c->veil.depth = 0;
-	if (depth < c->apart.depth)
+	if (c->nest.depth < c->apart.depth)
 		c->apart.open = c->apart.depth = 0;
-}
-
-/* Closes the nearest open t, and what is in it. */
-static bool
-close_tag(struct cleaner *c, GumboTag t)
-{
-	if (c->open[t] == 0)
-		return false;
-	int i = c->depth - 1;
-	while (c->stack[i] != t && !barrier(t, c->stack[i]))
-		i--;
-	if (c->stack[i] != t)
-		return false;
-	close_to(c, i);
-	return true;
-}
-
-/* Pops table parts that a new part t ends: above a table there are none but its parts, up to the last of them. */
-static void
-close_parts(struct cleaner *c, GumboTag t)
-{
-	int i = c->depth;
-
-	while (i > 0 && !tag_in_table(c->stack[i - 1]))
-		i--;
-	bool cell = t == GUMBO_TAG_TD || t == GUMBO_TAG_TH, row = t == GUMBO_TAG_TR;
-	for (; i > 0; i--) {
-		GumboTag s = c->stack[i - 1];
-		if (s == GUMBO_TAG_TABLE || (cell && s != GUMBO_TAG_TD && s != GUMBO_TAG_TH && s != GUMBO_TAG_CAPTION) ||
-		    (row && (s == GUMBO_TAG_TBODY || s == GUMBO_TAG_THEAD || s == GUMBO_TAG_TFOOT)))
-			break;
-	}
-	if (i > 0)
-		close_to(c, i);
-}
-
-/* What a start tag of t closes before it opens. */
-static void
-close_implied(struct cleaner *c, GumboTag t)
-{
-	if (t == GUMBO_TAG_TABLE) {
-		int i = c->depth;
-		while (i > 0 && !tag_in_table(c->stack[i - 1]))
-			i--;
-		if (i > 0 && c->stack[i - 1] != GUMBO_TAG_TD && c->stack[i - 1] != GUMBO_TAG_TH &&
-		    c->stack[i - 1] != GUMBO_TAG_CAPTION)
-			close_tag(c, t);
-	} else if (tag_in_table(t)) {
-		close_parts(c, t);
-	} else if (t == GUMBO_TAG_LI || t == GUMBO_TAG_DD || t == GUMBO_TAG_DT) {
-		for (int i = c->depth; i-- > 0;) {
-			GumboTag s = c->stack[i];
-			if (s == t || (t != GUMBO_TAG_LI && (s == GUMBO_TAG_DD || s == GUMBO_TAG_DT))) {
-				close_to(c, i);
-				break;
-			}
-			if (s != GUMBO_TAG_DIV && s != GUMBO_TAG_P && s != GUMBO_TAG_Q)
-				break;
-		}
-	}
-	if (t != GUMBO_TAG_Q && !tag_in_table(t))
-		close_tag(c, GUMBO_TAG_P);
 }
 
 /* Where a word ends with which what is put out ends, perhaps with a tag behind it that parts no words; 0: there is none. */
@@ -274,7 +197,7 @@ is_empty_p(const struct cleaner *c)
 {
 	size_t i = c->empty_p;
 
-	if (!i || !c->depth || c->stack[c->depth - 1] != GUMBO_TAG_P)
+	if (!i || !c->nest.depth || c->nest.stack[c->nest.depth - 1] != GUMBO_TAG_P)
 		return false;
 	while (i < c->out.n && tag_blank(c->out.p[i]))
 		i++;
@@ -292,9 +215,10 @@ start_tag(struct cleaner *c, struct str name, GumboTag t, const struct look *x)
 		c->empty_p = c->out.n;
 		return;
 	}
-	close_implied(c, t);
-	bool stray = tag_in_table(t) && t != GUMBO_TAG_TABLE && c->open[GUMBO_TAG_TABLE] == 0;
-	if (stray || (!is_void(t) && c->depth >= c->max)) {
+	nest_start(&c->nest, t);
+	end_veils(c);
+	bool stray = tag_in_table(t) && t != GUMBO_TAG_TABLE && c->nest.open[GUMBO_TAG_TABLE] == 0;
+	if (stray || (!is_void(t) && c->nest.depth >= c->nest.max)) {
 		if (!stray) {
 			c->capped = true;
 			c->dropped[t]++;
@@ -314,20 +238,6 @@ start_tag(struct cleaner *c, struct str name, GumboTag t, const struct look *x)
 	c->empty_p = bare ? c->out.n : 0;
 }
 
-/* Is a table open whose rows or body may be implied, so that their end tags count? */
-static bool
-close_implicit(struct cleaner *c, GumboTag t)
-{
-	if (t != GUMBO_TAG_TR && t != GUMBO_TAG_TBODY)
-		return false;
-	for (int i = c->depth; i-- > 0;)
-		if (c->stack[i] == GUMBO_TAG_TABLE || (t == GUMBO_TAG_TR && c->stack[i] == GUMBO_TAG_TBODY)) {
-			close_to(c, i + 1);
-			return true;
-		}
-	return false;
-}
-
 static void
 end_tag(struct cleaner *c, struct str name, GumboTag t, const struct look *x)
 {
@@ -336,10 +246,11 @@ end_tag(struct cleaner *c, struct str name, GumboTag t, const struct look *x)
 	} else if (c->dropped[t] > 0) {
 		c->dropped[t]--;
 		buf_char(&c->out, ' ');
-	} else if ((t >= GUMBO_TAG_H1 && t <= GUMBO_TAG_H6) || close_tag(c, t) || close_implicit(c, t)) {
+	} else if ((t >= GUMBO_TAG_H1 && t <= GUMBO_TAG_H6) || nest_close(&c->nest, t) || nest_close_implied(&c->nest, t)) {
 		for (int k = GUMBO_TAG_H1; t >= GUMBO_TAG_H1 && t <= GUMBO_TAG_H6 && k <= GUMBO_TAG_H6; k++)
-			if (close_tag(c, (GumboTag)k))
+			if (nest_close(&c->nest, (GumboTag)k))
 				break;
+		end_veils(c);
 		if ((t == GUMBO_TAG_TD || t == GUMBO_TAG_TH) && c->end_p == c->out.n)
 			c->out.n -= strlen("</p>"); /* the end of the cell is its end, too */
 		buf_str(&c->out, STR("</"));
@@ -358,16 +269,17 @@ static void
 link_tag(struct cleaner *c, const struct look *x, size_t at)
 {
 	bool mark = c->show == STYLE_APART && parts_figures(c, at);
-	bool open = c->depth > 0 && c->stack[c->depth - 1] == GUMBO_TAG_Q;
+	bool open = c->nest.depth > 0 && c->nest.stack[c->nest.depth - 1] == GUMBO_TAG_Q;
 	size_t word = mark ? 0 : behind_word(c);
 
 	if (open) {
 		buf_str(&c->out, STR("</q>"));
-		close_to(c, c->depth - 1);
+		nest_close_to(&c->nest, c->nest.depth - 1);
+		end_veils(c);
 	}
 	if (mark)
 		buf_char(&c->out, '^');
-	if (!x->end && c->depth < c->max) {
+	if (!x->end && c->nest.depth < c->nest.max) {
 		buf_str(&c->out, STR("<q"));
 		show_attribute(c);
 		buf_char(&c->out, '>');
@@ -399,7 +311,7 @@ phrase_tag(struct cleaner *c, GumboTag t, bool end, size_t at)
 		stay_inside(c, c->veil.word);
 	}
 	if (!end && c->show && !v->open) {
-		*v = (struct veil){t, 1, c->depth, behind_word(c)};
+		*v = (struct veil){t, 1, c->nest.depth, behind_word(c)};
 		mark = c->show == STYLE_APART;
 		if (!mark) {
 			buf_str(&c->out, STR("<ins"));
@@ -415,7 +327,7 @@ phrase_tag(struct cleaner *c, GumboTag t, bool end, size_t at)
 static bool
 between_blocks(struct cleaner *c, struct str s)
 {
-	if (!s.n || !c->tag || c->tag != c->out.n || c->open[GUMBO_TAG_PRE])
+	if (!s.n || !c->tag || c->tag != c->out.n || c->nest.open[GUMBO_TAG_PRE])
 		return false;
 	for (size_t i = 0; i < s.n; i++)
 		if (!tag_blank(s.p[i]))
@@ -455,7 +367,7 @@ dropped_tag(struct cleaner *c, const struct look *x, size_t end)
 
 	if (blank || ((t == GUMBO_TAG_SUP || t == GUMBO_TAG_SUB || t == GUMBO_TAG_RT || t == GUMBO_TAG_SMALL) && parts_figures(c, end)))
 		buf_char(&c->out, blank ? ' ' : '^');
-	if (t == GUMBO_TAG_INPUT && c->open[GUMBO_TAG_TD] > 0 && c->show < STYLE_INVISIBLE) {
+	if (t == GUMBO_TAG_INPUT && c->nest.open[GUMBO_TAG_TD] > 0 && c->show < STYLE_INVISIBLE) {
 		buf_str(&c->out, field_number(x->attr));
 		buf_char(&c->out, ' ');
 	}
@@ -476,7 +388,7 @@ one_tag(struct cleaner *c, const struct look *x)
 		stop = x->end ? end : tag_raw_end(c->in, end, x->name);
 	if (stop == c->in.n && (t == GUMBO_TAG_IFRAME || t == GUMBO_TAG_TEMPLATE)) /* without an end it is none */
 		stop = end;
-	c->show = x->end ? STYLE_SEEN : look_show(&c->looks, x, c->up, (size_t)c->depth, &c->el);
+	c->show = x->end ? STYLE_SEEN : look_show(&c->looks, x, c->up, (size_t)c->nest.depth, &c->el);
 	if (t == GUMBO_TAG_A) {
 		link_tag(c, x, end);
 	} else if (f == ASIDE) {
@@ -535,10 +447,9 @@ lost_tag(const struct look *x, struct str tag)
 struct markup
 markup_clean(struct str page, int max_depth, struct hold *hold, struct arena *a)
 {
-	struct cleaner c = {.in = page, .out = {.a = a}, .hold = hold, .max = max_depth, .looks = {page, css_read(page, a), a, {0}}};
+	struct cleaner c = {.in = page, .out = {.a = a}, .hold = hold, .nest = nest_for(max_depth, a), .looks = {page, css_read(page, a), a, {0}}};
 	bool lost = str_find(page, STR("\xEF\xBF\xBD")) >= 0;
 
-	c.stack = MEM_NEW(a, GumboTag, (size_t)max_depth + 1);
 	if (c.looks.css)
 		c.up = MEM_NEW(a, struct css_el, (size_t)max_depth + 1);
 	while (c.at < page.n) {
