@@ -43,7 +43,7 @@ next(const struct line *l, size_t y, size_t n)
 static bool
 begins_row(const struct line *l, size_t y, size_t n)
 {
-	if (y >= n || is_dashes(&l[y]))
+	if (y >= n || is_dashes(&l[y]) || lay_heading(l[y].text))
 		return false;
 	size_t z = is_bar(&l[y]) ? y : next(l, y + 1, n);
 	return z < n && is_bar(&l[z]);

@@ -36,7 +36,7 @@ static const struct {
 	layout_fn *read;
 	unsigned of;
 } recogniser[] = {{lay_tbl_read, IS_COMMAND}, {lay_texi_read, IS_COMMAND}, {lay_list_read, IS_LIST}, {lay_under_read, LINE_MARK},
-		  {lay_rule_read, IS_RULED}, {lay_bar_read, IS_BARRED}, {lay_flow_read, IS_FIRST}, {lay_tsv_read, IS_FIELDS}};
+		  {lay_shut_read, IS_BARRED}, {lay_rule_read, IS_RULED}, {lay_bar_read, IS_BARRED}, {lay_flow_read, IS_FIRST}, {lay_tsv_read, IS_FIELDS}};
 
 enum {
 	ASKED = IS_COMMAND | IS_LIST | LINE_MARK | IS_RULED | IS_BARRED | IS_FIRST | IS_FIELDS, /* a line without these is asked about by none */

@@ -16,6 +16,7 @@ layout_fn lay_under_read; /* cells filled up with underscores between bars, as h
 layout_fn lay_tbl_read; /* tables of troff's tbl, and the requests around them */
 layout_fn lay_texi_read; /* tables of Texinfo */
 layout_fn lay_list_read; /* rows that a script printed as lists */
+layout_fn lay_shut_read; /* cells over several lines, each shut by a bar (trafilatura) */
 layout_fn lay_bar_read;  /* cells in paragraphs of their own, lines with a bar between them */
 layout_fn lay_flow_read; /* tables that run on as words, in one line or filled to a width */
 /* Where lay_taste found LAY_LINES and LAY_CELLS: */

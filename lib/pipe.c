@@ -166,11 +166,64 @@ unset(struct str s)
 	return i > 0 && i < s.n && s.p[i] == '.' && (i + 1 == s.n || s.p[i + 1] == ' ') ? str_trim(str_cut(s, i + 1)) : s;
 }
 
+/* Do bars for cells that are not there stand behind a row, as trafilatura prints them: none, only several, or perhaps one, too? */
+enum pads { PADS_NONE, PADS_SEVERAL, PADS_ANY };
+
+/* How many bars stand together at the end of s, with a blank and another bar before them? */
+static size_t
+end_bars(struct str s)
+{
+	size_t n = 0;
+
+	s = str_trim(s);
+	while (n < s.n && s.p[s.n - 1 - n] == '|')
+		n++;
+	return n + 2 < s.n && s.p[s.n - 1 - n] == ' ' && s.p[s.n - 2 - n] == '|' ? n : 0;
+}
+
+/* Index of the last row of a table, the one of l[at], some of whose rows surely end in such bars; 0: none does. */
+static size_t
+find_pads(const struct line *l, size_t at, size_t n)
+{
+	bool pads = false;
+	size_t y = at;
+
+	for (; y < n && l[y].indent >= 0 && (y == at || has_bar(l[y].text)); y++)
+		pads = pads || end_bars(l[y].text) > 1;
+	return pads ? y - 1 : 0;
+}
+
+/* What may stand behind the row that goes up to l[to]: behind the last one there is never one. */
+static enum pads
+pads_of(size_t last, size_t to)
+{
+	return !last ? PADS_NONE : to > last ? PADS_SEVERAL : PADS_ANY;
+}
+
+/* A row without them.  A single one may be a blank cell; it is if all cells but the first are. */
+static struct str
+unpad(struct str s, enum pads pads)
+{
+	size_t n = pads ? end_bars(s) : 0, first = 0;
+
+	if (n == 0 || (n == 1 && pads != PADS_ANY))
+		return s;
+	s = str_trim(s);
+	while (first < s.n && (s.p[first] == '|' || s.p[first] == ' '))
+		first++;
+	while (first < s.n && s.p[first] != '|')
+		first++;
+	bool text = false;
+	for (size_t i = first; i < s.n; i++)
+		text = text || (s.p[i] != '|' && s.p[i] != ' ');
+	return n > 1 || text ? str_trim((struct str){s.p, s.n - n}) : s;
+}
+
 /* The row on lines [at, to). */
 static void
-put_row(struct doc *d, const struct line *l, size_t at, size_t to, bool frame, bool head)
+put_row(struct doc *d, const struct line *l, size_t at, size_t to, bool frame, bool head, enum pads pads)
 {
-	struct str s = inner(row_text(l, at, to, d->a), frame);
+	struct str s = inner(unpad(row_text(l, at, to, d->a), pads), frame);
 	size_t cells = count_bars(s) + 1, y = at, bars = count_bars(l[at].text);
 	bool any = false;
 
@@ -199,14 +252,14 @@ torn_least(const struct line *l, size_t at, size_t n)
 
 /* The row on line l[at], with those below in which its numbers go on; returns the index behind them. */
 static size_t
-put_line(struct doc *d, const struct line *l, size_t at, size_t n, bool frame, enum torn least)
+put_line(struct doc *d, const struct line *l, size_t at, size_t n, bool frame, enum torn least, enum pads pads)
 {
 	struct line x = l[at];
 	enum torn how = TORN_NOT;
 
 	for (at++; at < n && (how = torn_below(l[at - 1].text, l[at].text, how == TORN_SURELY)) >= least; at++)
 		x.text = torn_join(x.text, l[at].text, how, d->a);
-	put_row(d, &x, 0, 1, frame, false);
+	put_row(d, &x, 0, 1, frame, false, pads);
 	return at;
 }
 
@@ -286,6 +339,7 @@ loose(struct doc *d, const struct line *l, size_t at, size_t n)
 		return 0;
 	frame = frame && has_outer(l, at, n);
 	enum torn least = torn_least(l, at, n);
+	size_t last = find_pads(l, at, n);
 	for (size_t to; y < n && l[y].indent >= 0; y = to) {
 		bool between = !has_bar(l[y].text) && y + 1 < n && l[y].text.n <= LABEL_MAX && !lay_heading(l[y].text) &&
 		               (has_bar(l[y + 1].text) || is_dashes(l[y + 1].text));
@@ -293,7 +347,7 @@ loose(struct doc *d, const struct line *l, size_t at, size_t n)
 		if (is_dashes(l[y].text) || is_delimiter(l[y].text))
 			continue;
 		if (has_bar(l[y].text))
-			to = put_line(d, l, y, n, frame, least);
+			to = put_line(d, l, y, n, frame, least, pads_of(last, to));
 		else if (between)
 			doc_text(d, l[y].no, inline_text(str_trim(l[y].text), true, d->a));
 		else
@@ -339,7 +393,7 @@ filled(struct doc *d, const struct line *l, size_t at, size_t n)
 		if (end == head)
 			to = end + 1;
 		else if (bar)
-			put_row(d, l, end, to, is_outer(l[at].text), false);
+			put_row(d, l, end, to, is_outer(l[at].text), false, PADS_NONE);
 		else
 			doc_text(d, l[end].no, inline_text(str_trim(row_text(l, end, to, d->a)), true, d->a));
 	}
@@ -383,9 +437,9 @@ counted(struct doc *d, const struct line *l, size_t at, size_t n)
 	if (rule <= at + 1)
 		return 0;
 	size_t bars = count_bars(l[rule].text);
-	put_row(d, l, at, rule, true, true);
+	put_row(d, l, at, rule, true, true, PADS_NONE);
 	for (size_t to; end < n && (to = counted_end(l, end, n, bars)) > end; end = to)
-		put_row(d, l, end, to, true, false);
+		put_row(d, l, end, to, true, false, PADS_NONE);
 	return end - at;
 }
 
@@ -408,14 +462,15 @@ markdown(struct doc *d, const struct line *l, size_t at, size_t n)
 	if (!below && !self && !is_frame(d, l, at, n))
 		return loose(d, l, at, n);
 	enum torn least = torn_least(l, at, n);
+	size_t last = find_pads(l, at, n);
 	while (end < n && l[end].indent >= 0 && (has_bar(l[end].text) || is_delimiter(l[end].text))) {
 		size_t to = end + 1;
 		if (!is_delimiter(l[end].text)) {
 			to = frame ? row_end(l, end, n, bars) : to; /* else a bar at its edge only parts an empty cell */
 			if (to == end + 1 && !below)
-				to = put_line(d, l, end, n, frame, least);
+				to = put_line(d, l, end, n, frame, least, pads_of(last, to));
 			else
-				put_row(d, l, end, to, frame, end == at && below);
+				put_row(d, l, end, to, frame, end == at && below, pads_of(last, to));
 			bars = frame && !bars ? count_bars(row_text(l, end, to, d->a)) : bars;
 		}
 		end = to;

@@ -18,6 +18,7 @@ static const struct reads test[] = {
 	{"a line of dashes under the heads", "a" B "1" B "2\n---|---\nb" B "3" B "4\n", "R:a|1|2 R:b|3|4"},
 	{"a label that stands alone, above dashes too", "c\n\na" B "1" B "2\n\nd\n\n--- \n\nb" B "3" B "4\n", "R:c R:a|1|2 R:d R:b|3|4"},
 	{"a heading is no label, nor is a sentence", "a" B "1" B "2" B "3" B "4\n\n一、总体情况\n\nb" B "5\n", "R:a|1|2|3|4 - - - - - - - -"},
+	{"nor is one before a bar", "三、收到和处理政府信息公开申请情况\n|\na" B "1" B "2" B "3\n", "- R:|a|1|2|3"},
 	{"bars in a line are none", "a|b\n\n1|2\n\n|3|\n\n|||\n", "- - - - - - -"},
 	{"nor is a table begun by a blank line", "\na" B "1" B "2" B "3" B "4\n", "- R:a|1|2|3|4"},
 	{"nor by a text behind which comes another", "x\ny\na" B "1" B "2" B "3" B "4\n", "- R:y R:a|1|2|3|4"},

@@ -1,0 +1,337 @@
+/* lay_shut - cells shut by a bar each, over several lines (trafilatura, where cells hold <p> or line breaks).
+ * Comes in: lines from `at` on.  Goes out: rows; where nothing tells where these end, a row of one cell for each cell.
+ * Rule: what stands before a bar, on one line or more, is a cell, nothing is a blank one.  Two bars or more together at the end of a
+ * line stand for cells that a row has fewer than the widest, so all rows have as many bars, the last one perhaps not; a bar before the
+ * first cell of each is none of its cells.  A single bar behind a row may be such a one, too,
+ * and is none of its cells.
+ * Known weakness: two tables without a heading between them are read cell by cell. */
+#include "mem.h"
+#include "str.h"
+#include "doc.h"
+#include "line.h"
+#include "lay.h"
+#include "layout.h"
+
+enum { LOOK = 64, CELLS_MIN = 4, PIECES = 4, BLANKS = 3 }; /* lines that tell; cells; lines of a cell, at most; blank lines within a table */
+
+/* A cell and the bar that shuts it. */
+struct shut {
+	struct str text;
+	size_t no; /* its source line */
+	bool pad;  /* the bar of a cell that is not there */
+	bool end;  /* a row ends behind it */
+};
+
+struct cells {
+	struct shut *v;
+	size_t n, cap;
+
+	size_t lines;        /* from the first to that of the last bar */
+	size_t one, several; /* lines with one cell, with more */
+	size_t said;         /* cells that are blank or a value, pads */
+	bool apart;          /* cells with blank lines in them */
+	bool broken;         /* a text behind the last bar of a line */
+	bool other;          /* they end before what no table of this kind has */
+	bool cut;            /* or where the lines to be looked at do */
+
+	struct buf more; /* the cell that no bar shuts yet, if it is on several lines */
+	struct str text;
+	size_t no;       /* its line */
+	int pieces;      /* and on how many it is */
+};
+
+/* Does the line begin with a bar? */
+static bool
+bar_first(const struct line *l)
+{
+	return l->has & LINE_RULE && str_starts(str_trim(l->text), STR("|"));
+}
+
+/* Where the next bar of s is that is not escaped; s.n: there is none. */
+static size_t
+next_bar(struct str s, size_t i)
+{
+	while (i < s.n && s.p[i] != '|')
+		i += s.p[i] == '\\' && i + 1 < s.n ? 2 : 1;
+	return i;
+}
+
+/* A line under the heads: |---|---|. */
+static bool
+is_rule(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] != '-' && s.p[i] != '|')
+			return false;
+	return str_starts(s, STR("|---"));
+}
+
+/* Is a number open, so that text below it is another cell's, which no bar parts from it? */
+static bool
+is_open(const struct cells *c)
+{
+	return c->pieces && lay_value(c->text);
+}
+
+/* More of the cell that is open; texts of several lines live in a. */
+static void
+more(struct cells *c, struct str s, size_t no, struct arena *a)
+{
+	if (!s.n)
+		return;
+	if (c->pieces++ == 0) {
+		c->text = s;
+		c->no = no;
+		return;
+	}
+	if (c->pieces == 2) {
+		c->more = (struct buf){.a = a};
+		buf_str(&c->more, c->text);
+	}
+	lay_join(&c->more, s);
+	c->text = buf_slice(&c->more);
+}
+
+/* Shuts it. */
+static void
+shut(struct cells *c, size_t no, bool pad, struct arena *work)
+{
+	struct str s = c->pieces ? c->text : STR("");
+
+	c->said += pad || !s.n || lay_value(s);
+	*MEM_PUSH(work, *c) = (struct shut){s, c->pieces ? c->no : no, pad, false};
+	c->pieces = 0;
+}
+
+/* How many bars stand together in s from i on. */
+static size_t
+run_of(struct str s, size_t i)
+{
+	size_t n = 0;
+
+	while (i + n < s.n && s.p[i + n] == '|')
+		n++;
+	return n;
+}
+
+/* May s, in which bars are, be a line of such a table: none right behind a text, several only at its end? */
+static bool
+is_line(const struct cells *c, struct str s)
+{
+	size_t bar = next_bar(s, 0), run;
+
+	if (bar > 0 && is_open(c))
+		return false;
+	for (size_t i = 0; bar < s.n; i = bar + run, bar = next_bar(s, i)) {
+		run = run_of(s, bar);
+		if ((bar > i && s.p[bar - 1] != ' ') || (run > 1 && (bar + run < s.n || (bar == 0 && c->pieces) || (bar > i && str_trim((struct str){s.p + i, bar - i}).n))))
+			return false;
+	}
+	return true;
+}
+
+/* Its bars. */
+static void
+take_bars(struct cells *c, struct str s, size_t no, struct arena *work, struct arena *a)
+{
+	size_t cells = 0;
+
+	for (size_t i = 0; i < s.n;) {
+		size_t bar = next_bar(s, i), run = run_of(s, bar);
+		more(c, str_trim((struct str){s.p + i, bar - i}), no, a);
+		for (size_t k = 0; k < run; k++)
+			shut(c, no, run > 1, work);
+		if (run > 1)
+			c->v[c->n - 1].end = true;
+		cells += run == 1;
+		i = bar + run;
+	}
+	c->broken = c->broken || c->pieces;
+	c->one += cells == 1;
+	c->several += cells > 1;
+}
+
+/* Does the next line behind l[y] that is not blank begin with a bar? */
+static bool
+bar_next(const struct line *l, size_t y, size_t n)
+{
+	size_t z = y + 1;
+
+	while (z < n && z <= y + BLANKS && l[z].indent < 0)
+		z++;
+	return z < n && bar_first(&l[z]);
+}
+
+/* Is what stands on line y, where no bar is, of a cell? */
+static bool
+is_piece(const struct cells *c, const struct line *l, size_t y, size_t n)
+{
+	return c->pieces < PIECES && !lay_heading(l[y].text) && (!lay_prose_line(&l[y]) || bar_next(l, y, n));
+}
+
+/* The cells on lines [at, to), as far as they are of one table; texts of several lines live in a. */
+static struct cells
+collect(const struct line *l, size_t at, size_t to, size_t n, struct arena *work, struct arena *a)
+{
+	struct cells c = {.cut = to < n};
+	size_t blank = 0;
+
+	for (size_t y = at; y < to; y++) {
+		struct str s = str_trim(l[y].text);
+		bool bars = l[y].has & LINE_RULE && next_bar(s, 0) < s.n, rule = bars && c.n && !c.pieces && is_rule(s);
+		blank = s.n ? 0 : blank + 1;
+		c.apart = c.apart || (blank && c.pieces);
+		c.other = rule ? false : bars ? !is_line(&c, s) : s.n && is_open(&c);
+		if (c.other || blank > BLANKS || (s.n && !bars && !is_piece(&c, l, y, n))) {
+			c.cut = false;
+			break;
+		}
+		if (rule)
+			c.v[c.n - 1].end = true;
+		else if (bars)
+			take_bars(&c, s, l[y].no, work, a);
+		else
+			more(&c, s, l[y].no, a);
+		if (bars)
+			c.lines = y + 1 - at;
+	}
+	return c;
+}
+
+/* How many bars each row has; 0: that does not show. */
+static size_t
+row_bars(const struct cells *c)
+{
+	size_t least = 0, from = 0;
+
+	for (size_t i = 0; i < c->n; i++)
+		if (c->v[i].end) {
+			least = !least || i + 1 - from < least ? i + 1 - from : least;
+			from = i + 1;
+		}
+	for (size_t i = 0; i < c->n && least; i++)
+		if (c->v[i].end && (i + 1) % least)
+			return 0;
+	return least;
+}
+
+static bool
+is_empty(const struct shut *x)
+{
+	return !x->pad && x->text.n == 0;
+}
+
+/* Behind the row that begins with cell i. */
+static size_t
+row_end(const struct cells *c, size_t i, size_t bars)
+{
+	return c->n - i < bars ? c->n : i + bars;
+}
+
+/* How many rows begin with a bar of their own, from the one with cell i on? */
+static size_t
+led(const struct cells *c, size_t i, size_t bars)
+{
+	size_t rows = 0;
+
+	for (; i < c->n; i += bars)
+		rows += is_empty(&c->v[i]);
+	return rows;
+}
+
+/* Are labels behind values in rows of so many bars?  Then they are several rows each. */
+static bool
+is_mixed(const struct cells *c, size_t bars)
+{
+	size_t valued = 0, mixed = 0;
+
+	for (size_t i = 0, to; i < c->n; i = to) {
+		bool value = false, label = false;
+		to = row_end(c, i, bars);
+		for (size_t k = i + 1; k < to; k++) {
+			bool is = c->v[k].text.n && lay_value(c->v[k].text);
+			label = label || (value && !is && c->v[k].text.n);
+			value = value || is;
+		}
+		valued += value;
+		mixed += label;
+	}
+	return mixed * 2 > valued;
+}
+
+/* Behind the cells [from, to) of a row that are there.  A last one that is blank may be a pad, unless all are but the first, or no row follows. */
+static size_t
+cells_end(const struct cells *c, size_t from, size_t to, size_t bars)
+{
+	size_t end = to, text = from + 1;
+
+	while (end > from && c->v[end - 1].pad)
+		end--;
+	if (end < to || to - from < bars || to == c->n || c->v[end - 1].text.n)
+		return end;
+	while (text < end && !c->v[text].text.n)
+		text++;
+	return end - (text < end);
+}
+
+static void
+put_rows(struct doc *d, const struct cells *c, size_t bars)
+{
+	size_t rows = (c->n + bars - 1) / bars, lead = led(c, 0, bars) == rows;
+
+	for (size_t i = 0, to; i < c->n; i = to) {
+		to = row_end(c, i, bars);
+		size_t from = i + lead, end = cells_end(c, from, to, bars - lead);
+		if (end <= from)
+			continue;
+		struct doc_cell *cell = doc_begin(d, DOC_ROW, c->v[from].no, end - from)->cell;
+		for (size_t k = from; k < end; k++)
+			*cell++ = (struct doc_cell){c->v[k].text, c->v[k].no};
+	}
+}
+
+/* A row for each cell.  Where a bar begins the first row no blank cell is told from what begins one. */
+static void
+put_cells(struct doc *d, const struct cells *c)
+{
+	bool lead = is_empty(&c->v[0]);
+
+	for (size_t i = 0; i < c->n; i++)
+		if (!c->v[i].pad && (!lead || c->v[i].text.n))
+			*doc_begin(d, DOC_ROW, c->v[i].no, 1)->cell = (struct doc_cell){c->v[i].text, c->v[i].no};
+}
+
+/* Is it such a table, as far as its first lines say? */
+static bool
+is_table(const struct cells *c, size_t bars)
+{
+	size_t pads = 0;
+
+	for (size_t i = 0; i < c->n; i++)
+		pads += c->v[i].pad;
+	if (c->other || c->n - pads < CELLS_MIN || !c->said || !c->one || (is_open(c) && !c->cut) || ((c->apart || c->broken) && !pads))
+		return false;
+	if (bars && !is_empty(&c->v[0]) && c->n > bars && led(c, bars, bars) == (c->n - 1) / bars) /* a caption before the first bar */
+		return false;
+	return bars || c->one > c->several;
+}
+
+size_t
+lay_shut_read(struct doc *d, const struct line *l, size_t at, size_t n)
+{
+	struct arena *work = doc_work(d);
+	struct str s = str_trim(l[at].text);
+
+	if (!s.n || (s.p[s.n - 1] != '|' && !bar_next(l, at, n)) || lay_heading(s))
+		return 0;
+	struct cells c = collect(l, at, n - at < LOOK ? n : at + LOOK, n, work, work);
+	if (!is_table(&c, row_bars(&c)))
+		return 0;
+	c = collect(l, at, n, n, work, d->a);
+	size_t bars = row_bars(&c);
+	if (bars > 1 && !is_mixed(&c, bars))
+		put_rows(d, &c, bars);
+	else
+		put_cells(d, &c);
+	return c.lines;
+}
