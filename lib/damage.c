@@ -152,6 +152,18 @@ is_spread(const struct table_cell *c, int n)
 	return spread;
 }
 
+/* Do all of them stand in one row of the document, whose cells are on several lines?  Then it is known that they belong together. */
+static bool
+share_row(const struct view *v, const struct table_cell *c, int n)
+{
+	for (size_t i = 0; i < v->n; i++) {
+		const struct view_item *it = &v->item[i];
+		if (it->n >= n && it->cell[0].line <= c[0].line && it->cell[it->n - 1].line >= c[n - 1].line)
+			return true;
+	}
+	return false;
+}
+
 /* How many heads of the table's columns are words of an item without values? */
 static int
 heads_in(const struct view *v, const struct view_item *it)
@@ -188,7 +200,7 @@ damage_strewn(struct table *t, const struct view *v, struct str shape)
 
 	for (int r = 0; r < v->nrow && text; r++) {
 		struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first];
-		bool strewn = is_strewn(c, v->width[r]) || (lines && is_spread(c, v->width[r]));
+		bool strewn = (is_strewn(c, v->width[r]) || (lines && is_spread(c, v->width[r]))) && !share_row(v, c, v->width[r]);
 		for (int k = 0; k < v->width[r]; k++)
 			c[k].state = strewn && c[k].state == TABLE_OK ? TABLE_PLACED : c[k].state;
 	}

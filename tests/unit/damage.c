@@ -46,6 +46,17 @@ strewn(struct rows *x, int r)
 	return rows_cells(x, 0);
 }
 
+/* The same, its cells being on these lines: all of them, or all but the last. */
+static struct str
+in_row(struct rows *x, int r)
+{
+	static const size_t line[] = {1, 1, 2, 4};
+
+	for (size_t k = 0; k < x->d.item[0].n; k++)
+		x->d.item[0].cell[k].line = line[k == 3 && r ? 2 : k];
+	return strewn(x, 0);
+}
+
 static struct str
 scan(struct rows *x, int r)
 {
@@ -83,6 +94,8 @@ static const struct rows_test test[] = {
 	{ended, "a number that no cell is from", D, "L0 0: " RULES ";1;2;3\n: 7", 0, "1 2 3 lost"},
 	{ended, "a blank cell", D, "L0 0: " RULES ";1;2;", 0, "1 2 _ lost"},
 	{strewn, "lines close and apart, in a text", D, "L0 0: " RULES ";1;2;3", 0, "1? 2? 3? lost"},
+	{in_row, "of one row, which is known", D, "L0 0: " RULES ";1;2;3", 0, "1 2 3 lost"},
+	{in_row, "of one row and another", D, "L0 0: " RULES ";1;2;3", 1, "1? 2? 3? lost"},
 	{strewn, "in a page", D, "L0 0: " RULES ";1;2;3", 1, "1 2 3 lost"},
 	{scan, "three bars that are cells", R, "0: 一;|;1;|;2;|", 0, "yes"},
 	{scan, "wide ones, on several lines", R, "0: 一;｜;1\n1: 二;|;1;｜", 0, "yes"},
