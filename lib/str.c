@@ -17,22 +17,26 @@ str_cmp(struct str a, struct str b)
 	return d ? d : (a.n > b.n) - (a.n < b.n);
 }
 
+/* The first `what` in s at or behind q, where what[rare] stands. */
+static __attribute__((noinline)) ptrdiff_t
+find_on(struct str s, struct str what, size_t rare, const char *q)
+{
+	const char *end = s.p + (s.n - what.n + 1) + rare;
+
+	for (; q; q = memchr(q + 1, what.p[rare], (size_t)(end - q - 1)))
+		if (q[-(ptrdiff_t)rare] == what.p[0] && memcmp(q - rare, what.p, what.n) == 0)
+			return q - rare - s.p;
+	return -1;
+}
+
 ptrdiff_t
 str_find(struct str s, struct str what)
 {
-	if (what.n == 0)
-		return 0;
-	/* of a Han character the last byte is the rare one */
+	/* of a Han character the last byte is the rare one; mostly it is nowhere */
 	size_t rare = what.n >= 3 && (unsigned char)what.p[0] >= 0xE0 ? 2 : 0;
-	for (size_t i = 0; i + what.n <= s.n; i++) {
-		const char *q = memchr(s.p + i + rare, what.p[rare], s.n - what.n + 1 - i);
-		if (!q)
-			return -1;
-		i = (size_t)(q - s.p) - rare;
-		if (s.p[i] == what.p[0] && memcmp(s.p + i, what.p, what.n) == 0)
-			return (ptrdiff_t)i;
-	}
-	return -1;
+	const char *q = what.n && what.n <= s.n ? memchr(s.p + rare, what.p[rare], s.n - what.n + 1) : NULL;
+
+	return what.n == 0 ? 0 : q ? find_on(s, what, rare, q) : -1;
 }
 
 struct str
