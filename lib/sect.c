@@ -211,15 +211,30 @@ ends(struct str title)
 	       str_ends(title, STR("保障"));
 }
 
-/* Does a line that ends at 。 or holds a comma stand as a heading all the same: （一）主动公开情况。, （一）加强领导，健全机制? */
+/* Do a title's words tell of who speaks, as those of a sentence do? */
+static bool
+speaks(struct str title)
+{
+	static const char *const words[] = {"我", "本", "了", "全年", "截至", "截止"};
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (str_find(title, str_of(words[i])) >= 0)
+			return true;
+	return false;
+}
+
+/* Does a line that ends at 。 or holds a comma stand as a heading all the same: （一）主动公开情况。, （一）加强领导，健全机制,
+ * the latter perhaps with its text behind it? */
 static bool
 stands(const struct work *w, const struct outline_head *c, bool comma, bool keyed)
 {
 	const struct head *h = &c->h;
 
-	if (h->rest.n || h->style == HEAD_PLAIN || h->style > HEAD_NUM || !followed(w, c))
+	if (h->style == HEAD_PLAIN || h->style > HEAD_NUM || digits(h->title))
 		return false;
-	if (digits(h->title))
+	if (h->rest.n)
+		return comma && h->stop && h->style <= HEAD_PAREN && h->title.n <= 75 && !speaks(h->title);
+	if (!followed(w, c))
 		return false;
 	if (comma)
 		return !h->stop && h->title.n <= 75;

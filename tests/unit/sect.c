@@ -120,7 +120,7 @@ static const struct {
 	{"sub-headings with their text behind them", "一、总体情况\n（一）主动公开情况。甲。\n（二）甲乙丙丁：戊。\n1.依申请公开情况。己。\n2.庚辛：壬。\n3.庚辛。\n五、存在的主要问题及改进情况\n（一）不足之处。不够。\n（二）不足，之处。不够。\n"
 	 "（三）甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙。丙。\n（四）甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙\n①甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙\n",
 	 "=||0\noverview 1 一、/总体情况\ndisclosure 1 （一）/主动公开情况\ndisclosure: 甲。\n 2 （二）/甲乙丙丁\ndisclosure: 戊。\ndisclosure: 1.依申请公开情况。己。\n"
-	 "disclosure: 2.庚辛：壬。\ndisclosure: 3.庚辛。\nproblems 1 五、/存在的主要问题及改进情况\n 2 （一）/不足之处\nproblems: 不够。\nproblems: （二）不足，之处。不够。\n"
+	 "disclosure: 2.庚辛：壬。\ndisclosure: 3.庚辛。\nproblems 1 五、/存在的主要问题及改进情况\n 2 （一）/不足之处\nproblems: 不够。\n 2 （二）/不足，之处\nproblems: 不够。\n"
 	 "problems: （三）甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙。丙。\nproblems: （四）甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙\n"
 	 "problems: ①甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙\n!section-empty\n!section-missing\n!section-missing\n!section-missing\n"},
 	{"headings that are none: too long, going on, in other numerals", "一、总体情况\n甲。\n二、主动公开政府信息情况和其他的甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛\n五存在的主要问题及改进情况\n乙。\n其他需要报告的事项：无。\n其他需要报告的事项\n丙。\n",
