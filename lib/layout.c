@@ -237,6 +237,18 @@ is_catalogue(struct str s)
 	return s.n <= 150 && (str_find(s, STR("：")) >= 0 || memchr(s.p, ':', s.n)) && str_find(s, STR("，")) < 0 && str_find(s, STR("。")) < 0;
 }
 
+/* Does s begin as the lines of such a catalogue do that go without colons? */
+static bool
+is_field(struct str s)
+{
+	static const char *const words[] = {"索引号", "索 引 号", "组配分类", "生成日期", "成文日期", "发布日期", "发布机构", "公开方式"};
+
+	for (size_t i = 0; s.n <= 150 && i < sizeof words / sizeof *words; i++)
+		if (str_starts(s, str_of(words[i])))
+			return str_find(s, STR("，")) < 0 && str_find(s, STR("。")) < 0;
+	return false;
+}
+
 /* Does the paragraph that is open go on in line b, which is t without blanks at its ends, `blanks` blank lines further?  *begins: does
  * that begin as a heading does, if it was asked. */
 static bool
@@ -246,7 +258,7 @@ goes_on(struct layout *x, const struct line *b, struct str t, size_t blanks, int
 	struct str s = x->tail;
 	bool open = !ends_sentence(s);
 
-	if (blanks > BLANKS_MAX || (blanks && !open) || has_gap(b) || is_whole(s) || (*begins = begins_heading(t)) || (is_whole(t) && is_catalogue(s)))
+	if (blanks > BLANKS_MAX || (blanks && !open) || has_gap(b) || is_whole(s) || (*begins = begins_heading(t)) || (is_whole(t) && is_catalogue(s)) || is_field(t))
 		return false;
 	if (!open && ((b->indent >= a->indent + 2 && b->indent - a->indent <= 8) || is_imprint(t)))
 		return false;

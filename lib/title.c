@@ -416,15 +416,43 @@ dated(struct title *t, const struct doc *d, size_t i)
 	return true;
 }
 
+/* what stands behind a label that begins a line, where its colon is left out: 生成日期 2024-01-20 公开方式; empty: no day */
+static struct str
+day_behind(const struct pieces *p, const char *label, size_t *line)
+{
+	struct str w = str_of(label);
+
+	for (size_t i = 0; i < p->head; i++) {
+		struct str v = str_trim(str_cut(p->v[i].text, w.n));
+		if (str_starts(p->v[i].text, w) && date_read(v, 0, &(struct date){0}))
+			return *line = p->v[i].line, v;
+	}
+	return STR("");
+}
+
+/* Is v, in one of the pieces, the time for which was counted: 统计时间：2023年1月1日? */
+static bool
+counted(const struct pieces *p, struct str v)
+{
+	for (size_t i = 0; i < p->head; i++) {
+		struct str s = p->v[i].text;
+		if (v.p > s.p && v.p < s.p + s.n)
+			return has((struct str){s.p, (size_t)(v.p - s.p)}, "统计") || has((struct str){s.p, (size_t)(v.p - s.p)}, "数据");
+	}
+	return false;
+}
+
 static void
 find_published(struct title *t, const struct doc *d, const struct pieces *p, size_t first, size_t end)
 {
-	static const char *const labels[] = {"发布时间", "发布日期", "公开日期", "发文日期", "成文日期", "时间", "日期"};
+	static const char *const labels[] = {"发布时间", "发布日期", "公开日期", "发文日期", "成文日期", "生成日期", "时间", "日期"};
 	struct date day;
 
 	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
 		struct str v = info_value(p, labels[i], &t->published_line);
-		if (v.n && date_read(v, 0, &day)) {
+		if (!v.n)
+			v = day_behind(p, labels[i], &t->published_line);
+		if (v.n && date_read(v, 0, &day) && !counted(p, v)) {
 			t->published = date_print(d->a, day);
 			return;
 		}

@@ -287,6 +287,9 @@ pieces(void)
 	static const struct { const char *s; bool is; } catalogue[] = {{"发布机构：甲局", true}, {"文号: 发布机构: 甲局", true}, {"甲局", false}, {"发布机构：甲局，", false}, {"发布机构：甲局。", false}};
 	for (size_t i = 0; i < sizeof catalogue / sizeof *catalogue; i++)
 		says(is_catalogue(str_of(catalogue[i].s)), catalogue[i].is, "is a catalogue's", catalogue[i].s);
+	static const struct { const char *s; bool is; } field[] = {{"生成日期 2024-01-20 公开方式 主动公开", true}, {"公开方式", true}, {"公开方式，甲", false}, {"发布机构不明。", false}, {"甲发布机构", false}, {"", false}};
+	for (size_t i = 0; i < sizeof field / sizeof *field; i++)
+		says(is_field(str_of(field[i].s)), field[i].is, "begins as a field", field[i].s);
 	memset(title, 'x', sizeof title);
 	memcpy(title + 133, "公开年度报告", 18);
 	says(is_whole((struct str){title + 1, 150}), true, "is whole, of 150 bytes", "公开年度报告");
