@@ -550,6 +550,21 @@ plain_title(struct str s)
 	return s.n >= 3 && s.n <= 96 && one_of(s, s.n - 3, last);
 }
 
+/* The length of a title without numeral that its text stands behind, and that names a part of the overview: 主动公开方面：…; 0: none. */
+static size_t
+run_in(struct str s)
+{
+	size_t end = 0;
+
+	while (end < s.n && end <= 48 && !one_of(s, end, "。：:，,；;（("))
+		str_rune(s, &end);
+	struct head h = {.title = {s.p, end}};
+	if (end < 12 || end > 48 || !one_of(s, end, "。：:") || s.n - end < 30 || !str_ends(h.title, STR("方面")))
+		return 0;
+	find_meaning(&h);
+	return h.sub ? end : 0;
+}
+
 bool
 head_parse(struct head *h, struct str text)
 {
@@ -564,7 +579,7 @@ head_parse(struct head *h, struct str text)
 	if (s.n - drawn >= 4)
 		s = str_trim((struct str){s.p, drawn});
 	size_t at = numeral(h, s);
-	if (h->style == HEAD_PLAIN && !plain_title(s))
+	if (h->style == HEAD_PLAIN && !plain_title(s) && !run_in(s))
 		return false;
 	struct str t = str_cut(s, at);
 	size_t end = title_end(h, t);

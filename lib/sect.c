@@ -255,8 +255,9 @@ is_sub(struct work *w, const struct place *at, const struct outline_head *c)
 	bool tables = at->main >= SECT_DISCLOSURE && at->main <= SECT_DISPUTES;
 	if (comma && (at->main == SECT_NONE || tables || !stands(w, c, comma, keyed)))
 		return false;
-	if (h->style == HEAD_PLAIN)
-		return at->main == SECT_OVERVIEW && keyed && !h->rest.n && !h->stop && h->title.n <= 54 && !digits(h->title) && ends(h->title);
+	if (h->style == HEAD_PLAIN) /* with its text behind it only 主动公开方面：… */
+		return at->main == SECT_OVERVIEW && keyed && h->title.n <= 54 && !digits(h->title) &&
+		       (h->rest.n ? h->stop && str_ends(h->title, STR("方面")) : !h->stop && ends(h->title));
 	if (tables && form_label(w, h->title))
 		return false;
 	if (keyed && (h->rest.n || !h->stop))

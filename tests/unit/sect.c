@@ -117,6 +117,12 @@ static const struct {
 	 "=||0\noverview 1 一、/总体\noverview: 情况如何如何如何如何如何如何如何如何如何如何如何如何如何如何如何\ndisclosure 1 二、/主动公开政府\n 2 三、/信息情况\n"
 	 "disputes 1 四、/政府信息公开行政复议、\ndisputes: 行政诉讼情况。\n 2 五、/存在的主要\ndisputes: 问题：不足\ndisputes: 其他甲乙\n!section-missing\n"
 	 "!section-missing\n!section-missing\n"},
+	{"headings of two clauses, and sentences", "一、总体情况\n（一）加强领导，健全机制。甲。\n（二）我局领导，健全机制。乙。\n（三）加强领导，健全机制\n丙。\n（四）加强领导，公开30条\n丁。\n（五）加强领导，健全机制\n（六）加强领导。\n己。\n二、主动公开政府信息情况\n（一）加强领导，健全机制。戊。\n",
+	 "=||0\noverview 1 一、/总体情况\n 2 （一）/加强领导，健全机制\noverview: 甲。\noverview: （二）我局领导，健全机制。乙。\n 2 （三）/加强领导，健全机制\noverview: 丙。\noverview: （四）加强领导，公开30条\noverview: 丁。\noverview: （五）加强领导，健全机制\n"
+	 " 2 （六）/加强领导\noverview: 己。\ndisclosure 1 二、/主动公开政府信息情况\ndisclosure: （一）加强领导，健全机制。戊。\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n"},
+	{"parts of the overview without numerals, their text behind them", "一、总体情况\n主动公开方面：甲乙丙丁戊己庚辛壬癸。\n依申请公开方面。甲乙丙丁戊己庚辛壬癸。\n在平台建设方面，甲乙丙丁戊己庚辛壬癸。\n平台建设情况：甲乙丙丁戊己庚辛壬癸。\n监督保障方面：甲。\n二、主动公开政府信息情况\n主动公开方面：甲乙丙丁戊己庚辛壬癸。\n",
+	 "=||0\noverview 1 一、/总体情况\noverview.proactive 2 /主动公开方面\noverview.proactive: 甲乙丙丁戊己庚辛壬癸。\noverview.on_request 2 /依申请公开方面\noverview.on_request: 甲乙丙丁戊己庚辛壬癸。\noverview.on_request: 在平台建设方面，甲乙丙丁戊己庚辛壬癸。\n"
+	 "overview.on_request: 平台建设情况：甲乙丙丁戊己庚辛壬癸。\noverview.on_request: 监督保障方面：甲。\ndisclosure 1 二、/主动公开政府信息情况\ndisclosure: 主动公开方面：甲乙丙丁戊己庚辛壬癸。\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n"},
 	{"sub-headings with their text behind them", "一、总体情况\n（一）主动公开情况。甲。\n（二）甲乙丙丁：戊。\n1.依申请公开情况。己。\n2.庚辛：壬。\n3.庚辛。\n五、存在的主要问题及改进情况\n（一）不足之处。不够。\n（二）不足，之处。不够。\n"
 	 "（三）甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙。丙。\n（四）甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙\n①甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙\n",
 	 "=||0\noverview 1 一、/总体情况\ndisclosure 1 （一）/主动公开情况\ndisclosure: 甲。\n 2 （二）/甲乙丙丁\ndisclosure: 戊。\ndisclosure: 1.依申请公开情况。己。\n"
