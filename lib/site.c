@@ -69,7 +69,7 @@ is_kind(const struct kind *k, struct str s, uint64_t begin, uint64_t head)
 	if (s.n > k->max || !(here & *any))
 		return false;
 	for (const char *const *w = k->word; *w; w++) {
-		if (!(here & bit(*w)))
+		if (!(here & bit(*w) && begin & bit(*w + 3))) /* its first two characters: none has fewer */
 			continue;
 		ptrdiff_t at = str_find(s, str_of(*w));
 		if (at >= 0 && (!k->head || at <= HEAD))
