@@ -34,9 +34,9 @@ struct run {
 	struct record *r;
 	size_t n, cap;
 	size_t lines;  /* of the source */
-	size_t bare;   /* fields without quotes of any kind */
-	bool told;     /* which fields are values, as hardly a run asks whose texts are not quoted */
+	bool told;     /* which fields are values, as hardly a run asks whose texts are not quoted; then: */
 	size_t values, plain, quoted; /* so many are; other texts without quotes; with */
+	size_t bare;   /* fields without quotes of any kind */
 	bool sheet;    /* an office suite's: texts quoted */
 	bool marked;   /* its blank cells are quoted */
 	struct doc *d;
@@ -74,7 +74,6 @@ count_fields(struct run *run, struct record *r)
 	r->first = r->n;
 	for (size_t k = r->n; k-- > 0;) {
 		const struct field *f = &r->f[k];
-		run->bare += !f->quoted;
 		if (!f->text.n) {
 			run->marked |= f->quoted;
 			continue;
@@ -96,6 +95,7 @@ tell_values(struct run *run)
 		r->end = fields_labels_end(r->f, r->n);
 		for (size_t k = 0; k < r->n; k++) {
 			bool text = r->f[k].text.n && !r->f[k].value;
+			run->bare += !r->f[k].quoted;
 			run->values += r->f[k].value;
 			run->quoted += text && r->f[k].quoted;
 			run->plain += text && !r->f[k].quoted;
