@@ -49,14 +49,16 @@ struct pieces {
 	size_t figures;  /* of the piece before, if it is a number */
 };
 
-/* Where the next separator or line end of s is. */
+/* Where the next separator or line end of s is; *lf: the line end behind the one before, NULL at first. */
 static size_t
-next_cut(struct str s, struct str by)
+next_cut(struct str s, struct str by, const char **lf)
 {
-	for (size_t i = 0; i < s.n; i++)
-		if (s.p[i] == '\n' || (s.p[i] == by.p[0] && str_starts(str_cut(s, i), by)))
-			return i;
-	return s.n;
+	if (!*lf || *lf < s.p)
+		*lf = memchr(s.p, '\n', s.n);
+	if (!*lf)
+		*lf = s.p + s.n;
+	ptrdiff_t at = str_find((struct str){s.p, (size_t)(*lf - s.p)}, by);
+	return at < 0 ? (size_t)(*lf - s.p) : (size_t)at;
 }
 
 /* How many digits s has, fullwidth ones too; 0: it has others, too. */
@@ -92,9 +94,10 @@ take_apart(struct str text, struct str by)
 	struct pieces x = {0};
 	bool ink = false, first = true;
 	size_t seps = 0, inks = 0;
+	const char *lf = NULL;
 
 	for (struct str s = text; s.n;) {
-		size_t n = next_cut(s, by);
+		size_t n = next_cut(s, by, &lf);
 		struct str piece = {s.p, n};
 		bool end = n == s.n || s.p[n] == '\n', any = str_trim(piece).n > 0;
 		look_at(&x, piece);
@@ -165,9 +168,10 @@ cut(struct doc *d, struct str text, struct str by)
 	struct buf b = {.a = d->a}, seps = {.a = d->a};
 	MEM_ARRAY(size_t) no = {0};
 	size_t line = 1;
+	const char *lf = NULL;
 
 	for (struct str s = text; s.n;) {
-		size_t n = next_cut(s, by);
+		size_t n = next_cut(s, by, &lf);
 		bool end = n == s.n || s.p[n] == '\n';
 		buf_add(&b, s.p, n);
 		buf_char(&b, '\n');
