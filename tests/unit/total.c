@@ -26,6 +26,7 @@ static const struct rows_test test[] = {
 	{total, "no sum at all", R, ": 一" VALUES ": 二" VALUES, 0, "none / - -"},
 	{total, "the only one", R, ": 一" VALUES ": 合计" VALUES, 0, "none / - -"},
 	{total, "with its enumerator", R, ": 一" VALUES ": （七）总计" VALUES, 0, "numbered / - -"},
+	{total, "and that of the group around it", R, ": 一" VALUES ": 三、（七）总计" VALUES ": 合计" VALUES, 0, "numbered / - - 0"},
 	{total, "a group's before it", R, ": 小计" VALUES ": （七）总计" VALUES, 0, "numbered / 0 -"},
 	{total, "or behind it", R, ": （七）总计" VALUES ": 合计" VALUES, 0, "numbered / - 0"},
 	{total, "the enumerator in a cell of its own", R, ": 合计" VALUES ": （七）;总计" VALUES, 0, "numbered / 0 -"},
