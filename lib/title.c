@@ -1,7 +1,7 @@
 /* title - what a report says of itself: title, agency, year, period, date of publication.
  * Comes in: the items of a document, and where the sections begin and the report ends.
  * Goes out: struct title, with the line of each.
- * Rule: the title is the line, or up to four lines in a row, that read [agency][year] 政府信息公开工作年度报告; the one
+ * Rule: the title is the line, or up to four lines in a row, that read as one (headline); the one
  * that names most wins, the first of equals.  The agency is the title's; if that is a short form or none, the prose's
  * name for it; else what the page says (来源, 发布机构); the year is the title's, else the period's, else the prose's,
  * never that of publication.
@@ -16,6 +16,7 @@
 #include "agency.h"
 #include "author.h"
 #include "info.h"
+#include "headline.h"
 #include "title.h"
 
 /* a piece of text that may be a part of the title: a paragraph or a cell */
@@ -30,16 +31,7 @@ struct pieces {
 	size_t head; /* how many stand before the first heading, where a page tells of itself */
 };
 
-/* one reading of some pieces as a title */
-struct reading {
-	int score;
-	struct str title, agency;
-	int year;
-};
-
-#define T(lit) {(lit), sizeof(lit) - 1}
-
-enum { PIECE_MAX = 240, NAME_MAX_BYTES = 120, PIECES_SEEN = 4000, HEAD_SEEN = 200, NAMES_SEEN = 6000 };
+enum { PIECE_MAX = 240, PIECES_SEEN = 4000, HEAD_SEEN = 200, NAMES_SEEN = 6000 };
 
 static bool
 has(struct str s, const char *word)
@@ -47,213 +39,23 @@ has(struct str s, const char *word)
 	return str_find(s, str_of(word)) >= 0;
 }
 
-/* no line of a title holds one of these */
-static bool
-sentence(struct str s)
-{
-	static const struct str marks[] = {T("。"), T("，"), T(","), T("；"), T("："), T(":"), T("》"), T("〉"), T(">"), T("›"), T("»"), T("！"), T("根据"), T("依据"),
-					   T("现将"), T("公布"), T("目录"), T("指南"), T("|")};
-
-	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-		if (str_find(s, marks[i]) >= 0)
-			return true;
-	return false;
-}
-
-/* Leaves out what a site's catalogue prints before the title that it gives. */
-static struct str
-uncatalogued(struct str s)
-{
-	static const char *const words[] = {"标题", "标 题", "题目", "题 目", "名称", "名 称", "信息名称", "文件名称"};
-
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-		ptrdiff_t at = i < 2 ? str_find(s, str_of(words[i])) : str_starts(s, str_of(words[i])) - 1;
-		if (at < 0)
-			continue;
-		s = str_cut(s, (size_t)at + strlen(words[i]));
-		while (str_starts(s, STR("：")) || (s.n && strchr(": ", s.p[0])))
-			s = str_cut(s, (unsigned char)s.p[0] < 0x80 ? 1 : 3);
-		break;
-	}
-	return s;
-}
-
-static struct str
-undecorated(struct str s)
-{
-	s = str_trim(s);
-	while (s.n && strchr("#*_> ", s.p[0]))
-		s = str_trim(str_cut(s, 1));
-	while (s.n && strchr("#*_ ", s.p[s.n - 1]))
-		s = str_trim((struct str){s.p, s.n - 1});
-	for (const char *const *q = (const char *const[]){"《", "【", "•", "·", NULL}; *q; q++)
-		if (str_starts(s, str_of(*q)))
-			s = str_trim(str_cut(s, strlen(*q)));
-	s = uncatalogued(s);
-	if (str_ends(s, STR("》")) && str_find(s, STR("》")) == (ptrdiff_t)s.n - 3 && str_find(s, STR("《")) < 0)
-		s = str_trim((struct str){s.p, s.n - 3}); /* the one that was opened before it */
-	return s;
-}
-
-/* where the fixed part (政府信息公开…) begins, or -1 */
-static ptrdiff_t
-fixed(struct str s)
-{
-	static const char *const words[] = {"政府信息公开", "政务信息公开", "政府信息主动公开", "政务公开", "信息公开"};
-
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-		ptrdiff_t at = str_find(s, str_of(words[i]));
-		if (at >= 0)
-			return at;
-	}
-	return -1;
-}
-
-/* where the title ends (behind 报告 or 年报), 0: nowhere */
-static size_t
-title_end(struct str s, size_t from)
-{
-	static const char *const words[] = {"年度报告", "年度工作报告", "工作报告", "年报", "年度报", "报告"};
-	size_t best = 0, at = s.n;
-
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-		ptrdiff_t k = str_find(str_cut(s, from), str_of(words[i]));
-		if (k >= 0 && from + (size_t)k < at) {
-			at = from + (size_t)k;
-			best = at + strlen(words[i]);
-		}
-	}
-	return best;
-}
-
-/* the year of a title, which may lack its 年: 云岫市民政局2023政府信息公开年报 */
-static bool
-year_of(struct str s, int *year, size_t *at, size_t *len)
-{
-	size_t n = 0;
-	uint64_t v;
-
-	if (date_find_year(s, 0, year, at, len))
-		return true;
-	for (size_t i = 0; i < s.n; i += n + 1) {
-		for (n = 0; i + n < s.n && s.p[i + n] >= '0' && s.p[i + n] <= '9'; n++)
-			;
-		if (n == 4 && str_uint((struct str){s.p + i, n}, 2099, &v) && v >= 1990)
-			return *year = (int)v, *at = i, *len = n, true;
-	}
-	return false;
-}
-
-/* takes the year out of a title's head and leaves the agency */
-static struct str
-without_year(struct arena *a, struct str head, int *year)
-{
-	size_t at, len;
-	struct buf b = {.a = a};
-
-	if (!year_of(head, year, &at, &len))
-		return str_trim(head);
-	struct str left = str_trim((struct str){head.p, at}), right = str_trim(str_cut(head, at + len));
-	if (!left.n || !right.n)
-		return left.n ? left : right;
-	buf_str(&b, left);
-	buf_str(&b, right);
-	return buf_slice(&b);
-}
-
-/* drops what stands before the name: a menu's word, 关于 */
-static struct str
-name_only(struct str s)
-{
-	for (size_t i = s.n; i > 0; i--) {
-		struct str left = str_trim((struct str){s.p, i}), right = str_trim(str_cut(s, i));
-		if ((s.p[i - 1] == ' ') && left.n && agency_full(right) && agency_ends(right) && !agency_full(left))
-			return right;
-	}
-	if (str_starts(s, STR("关于")))
-		s = str_cut(s, 6);
-	if (str_ends(s, STR("关于")))
-		s.n -= 6;
-	if (str_ends(s, STR("的")))
-		s.n -= 3;
-	return str_trim(s);
-}
-
-/* Reads s as a title. */
-static struct reading
-read_title(struct arena *a, struct str s)
-{
-	struct reading r = {0};
-	ptrdiff_t k = fixed(s);
-	size_t end;
-
-	if (k < 0 || !(end = title_end(s, (size_t)k)) || end - (size_t)k > 75 || sentence((struct str){s.p, end}))
-		return r;
-	struct str tail = str_trim(str_cut(s, end)), head = {s.p, (size_t)k};
-	if (date_read(tail, 0, &(struct date){0}) && tail.n <= 24) /* of its publication */
-		tail.n = 0;
-	if (tail.n && !str_starts(tail, STR("（")) && !str_starts(tail, STR("(")) && !str_starts(tail, STR("_")) &&
-	    !str_starts(tail, STR("-")))
-		return r;
-	r.agency = name_only(without_year(a, head, &r.year));
-	size_t at, len;
-	if (!r.year)
-		year_of(s, &r.year, &at, &len);
-	size_t cut = (size_t)(str_find(head, r.agency));
-	if (cut > 0 && cut < head.n && !year_of((struct str){s.p, cut}, &(int){0}, &at, &len))
-		s = str_cut(s, cut), end -= cut;
-	bool name = r.agency.n >= 6 && r.agency.n <= NAME_MAX_BYTES && agency_ends(r.agency);
-	if (!name)
-		r.agency = STR("");
-	r.score = (r.year ? 4 : 0) + (name ? 4 + agency_full(r.agency) : 0) + (tail.n ? 0 : 1);
-	r.score += str_ends((struct str){s.p, end}, STR("年度报告")) ? 2 : 0;
-	r.score -= (!name && head.n && cut == 0 && r.agency.n == 0 && head.n > 15 && !r.year) ? 3 : 0;
-	bool bracket = str_starts(tail, STR("（")) || str_starts(tail, STR("("));
-	r.title = bracket && tail.n < 45 ? s : (struct str){s.p, end};
-	return r;
-}
-
-/* may s be a line of a title that goes on? */
-static bool
-title_part(struct str s)
-{
-	static const char *const last[] = {"年", "年度", "政府", "信息", "公开", "工作", "关于", "的"};
-
-	if (s.n < 4 || s.n > 120 || sentence(s))
-		return false;
-	for (size_t i = 0; i < sizeof last / sizeof *last; i++)
-		if (str_ends(s, str_of(last[i])))
-			return true;
-	return agency_ends(s) || fixed(s) >= 0;
-}
-
-/* Is the word at the head of a line a menu's that stands beside the title? */
-static bool
-beside(struct str left, struct str right)
-{
-	for (size_t i = 0; i < left.n; i++)
-		if (left.p[i] >= '0' && left.p[i] <= '9')
-			return false;
-	return left.n && left.n <= 24 && !agency_ends(left) && !agency_full(left) && (fixed(right) == 0 || agency_full(right));
-}
-
 /* A paragraph or cell as pieces: the columns of a page stand apart by a blank. */
 static void
 cut(struct pieces *p, struct arena *a, const struct doc_cell *c, size_t item)
 {
-	struct str s = undecorated(c->text);
-	ptrdiff_t gap = str_find(s, STR(" "));
+	struct str s = headline_bare(c->text);
+	size_t menu = headline_menu(s);
 
-	if (gap > 0 && beside((struct str){s.p, (size_t)gap}, str_trim(str_cut(s, (size_t)gap)))) {
-		*MEM_PUSH(a, *p) = (struct piece){{s.p, (size_t)gap}, c->line, item};
-		s = str_trim(str_cut(s, (size_t)gap));
+	if (menu) {
+		*MEM_PUSH(a, *p) = (struct piece){{s.p, menu}, c->line, item};
+		s = str_trim(str_cut(s, menu));
 	}
 	*MEM_PUSH(a, *p) = (struct piece){s, c->line, item};
 }
 
 /* Is the agency that r reads off its pieces, the first of which ends inside a name, named elsewhere too? */
 static bool
-confirmed(const struct doc *d, const struct reading *r)
+confirmed(const struct doc *d, const struct headline *r)
 {
 	for (size_t i = 0; i < d->n && r->agency.n; i++)
 		if (d->item[i].kind == DOC_TEXT && str_find(d->item[i].cell[0].text, r->agency) >= 0)
@@ -287,18 +89,9 @@ join(struct arena *a, const struct piece *p, size_t i, size_t n)
 	return buf_slice(&b);
 }
 
-/* May s be the last line of a title?  In the report's text only what ends as one does. */
-static bool
-last_part(struct str s, bool before)
-{
-	if (before)
-		return has(s, "告") || has(s, "年报");
-	return s.n <= 150 && (str_ends(s, STR("告")) || str_ends(s, STR("报")) || (str_ends(s, STR("）")) && has(s, "告")));
-}
-
 /* keeps r, read off n pieces from i on (or off i and `far`), if it says more than what is kept */
 static bool
-keep(struct title *t, int *best, const struct reading *r, int bonus, const struct piece *p)
+keep(struct title *t, int *best, const struct headline *r, int bonus, const struct piece *p)
 {
 	if (!r->score || r->score + bonus <= *best)
 		return false;
@@ -325,26 +118,26 @@ find_title(struct title *t, const struct doc *d, const struct pieces *p, size_t 
 
 	for (size_t i = 0; i < p->n; i++) {
 		struct str s = p->v[i].text;
-		if (!last_part(s, p->v[i].item < first) || sentence(s))
+		if (!headline_last(s, p->v[i].item < first) || headline_sentence(s))
 			continue;
 		int bonus = p->v[i].item < first ? 2 : 0;
 		for (size_t n = 1; n <= TITLE_PARTS && n <= i + 1; n++) {
 			struct str head = p->v[i + 1 - n].text;
-			bool whole = n == 1 || title_part(head);
-			if (!whole && (head.n > 60 || sentence(head) || !agency_full(head)))
+			bool whole = n == 1 || headline_part(head);
+			if (!whole && (head.n > 60 || headline_sentence(head) || !agency_full(head)))
 				break;
-			struct reading r = read_title(d->a, join(d->a, p->v, i + 1 - n, n));
+			struct headline r = headline_read(join(d->a, p->v, i + 1 - n, n), d->a);
 			if (!whole && !confirmed(d, &r))
 				break;
 			if (keep(t, &best, &r, bonus, &p->v[i + 1 - n]))
 				for (size_t k = i + 1 - n; k <= i; k++)
 					own(t, p->v[k].item);
 		}
-		for (size_t far = 2; far <= 5 && far <= i && fixed(s) == 0; far++) {
+		for (size_t far = 2; far <= 5 && far <= i && headline_fixed(s) == 0; far++) {
 			struct piece two[2] = {p->v[i - far], p->v[i]};
-			struct reading r = {0};
-			if (title_part(two[0].text))
-				r = read_title(d->a, join(d->a, two, 0, 2));
+			struct headline r = {0};
+			if (headline_part(two[0].text))
+				r = headline_read(join(d->a, two, 0, 2), d->a);
 			if (r.agency.n && keep(t, &best, &r, bonus - 1, &p->v[i - far])) {
 				own(t, two[0].item);
 				own(t, two[1].item);
@@ -595,7 +388,7 @@ find_rival(struct title *t, const struct doc *d, size_t first, size_t end)
 
 	for (size_t i = 0; i < stop && t->agency.n; i++) {
 		const struct doc_item *it = &d->item[i];
-		if (it->kind != DOC_TEXT || !sentence(it->cell[0].text))
+		if (it->kind != DOC_TEXT || !headline_sentence(it->cell[0].text))
 			continue;
 		struct str s = it->cell[0].text;
 		s.n = s.n < NAMES_SEEN ? s.n : NAMES_SEEN;
@@ -605,7 +398,7 @@ find_rival(struct title *t, const struct doc *d, size_t first, size_t end)
 			int year;
 			if (!name.n || !date_find_year((struct str){next.p, next.n < 24 ? next.n : 24}, 0, &year, &y, &len) || y > 6)
 				continue;
-			if (fixed((struct str){next.p, next.n < 45 ? next.n : 45}) < 0 || agency_same(name, t->agency) ||
+			if (headline_fixed((struct str){next.p, next.n < 45 ? next.n : 45}) < 0 || agency_same(name, t->agency) ||
 			    agency_short_of(t->agency, name) || agency_short_of(name, t->agency))
 				continue;
 			t->rival = name;

@@ -1,0 +1,217 @@
+/* headline - a line, or some that were joined, read as the title of a report.
+ * Comes in: a text.  Goes out: how well it reads as [agency][year] 政府信息公开工作年度报告, and these parts.
+ * Rule: the fixed part and the word at its end must be there, close to each other, nothing behind them but a bracket, a page's name or a date, and no sign of
+ * a sentence; what stands before them without the year is the agency, if it ends as one does.  Each part that is there counts.
+ * Known weakness: a name of another office that a menu prints right before the title, without a blank, is taken for its own. */
+#include <string.h>
+
+#include "str.h"
+#include "date.h"
+#include "agency.h"
+#include "headline.h"
+
+#define T(lit) {(lit), sizeof(lit) - 1}
+
+enum { NAME_MAX_BYTES = 120 };
+
+bool
+headline_sentence(struct str s)
+{
+	static const struct str marks[] = {T("。"), T("，"), T(","), T("；"), T("："), T(":"), T("》"), T("〉"), T(">"), T("›"), T("»"), T("！"), T("根据"), T("依据"),
+					   T("现将"), T("公布"), T("目录"), T("指南"), T("|")};
+
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+		if (str_find(s, marks[i]) >= 0)
+			return true;
+	return false;
+}
+
+/* Leaves out what a site's catalogue prints before the title that it gives. */
+static struct str
+uncatalogued(struct str s)
+{
+	static const char *const words[] = {"标题", "标 题", "题目", "题 目", "名称", "名 称", "信息名称", "文件名称"};
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		ptrdiff_t at = i < 2 ? str_find(s, str_of(words[i])) : str_starts(s, str_of(words[i])) - 1;
+		if (at < 0)
+			continue;
+		s = str_cut(s, (size_t)at + strlen(words[i]));
+		while (str_starts(s, STR("：")) || (s.n && strchr(": ", s.p[0])))
+			s = str_cut(s, (unsigned char)s.p[0] < 0x80 ? 1 : 3);
+		break;
+	}
+	return s;
+}
+
+struct str
+headline_bare(struct str s)
+{
+	s = str_trim(s);
+	while (s.n && strchr("#*_> ", s.p[0]))
+		s = str_trim(str_cut(s, 1));
+	while (s.n && strchr("#*_ ", s.p[s.n - 1]))
+		s = str_trim((struct str){s.p, s.n - 1});
+	for (const char *const *q = (const char *const[]){"《", "【", "•", "·", NULL}; *q; q++)
+		if (str_starts(s, str_of(*q)))
+			s = str_trim(str_cut(s, strlen(*q)));
+	s = uncatalogued(s);
+	if (str_ends(s, STR("》")) && str_find(s, STR("》")) == (ptrdiff_t)s.n - 3 && str_find(s, STR("《")) < 0)
+		s = str_trim((struct str){s.p, s.n - 3}); /* the one that was opened before it */
+	return s;
+}
+
+ptrdiff_t
+headline_fixed(struct str s)
+{
+	static const char *const words[] = {"政府信息公开", "政务信息公开", "政府信息主动公开", "政务公开", "信息公开"};
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		ptrdiff_t at = str_find(s, str_of(words[i]));
+		if (at >= 0)
+			return at;
+	}
+	return -1;
+}
+
+/* where the title ends (behind 报告 or 年报), 0: nowhere */
+static size_t
+title_end(struct str s, size_t from)
+{
+	static const char *const words[] = {"年度报告", "年度工作报告", "工作报告", "年报", "年度报", "报告"};
+	size_t best = 0, at = s.n;
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		ptrdiff_t k = str_find(str_cut(s, from), str_of(words[i]));
+		if (k >= 0 && from + (size_t)k < at) {
+			at = from + (size_t)k;
+			best = at + strlen(words[i]);
+		}
+	}
+	return best;
+}
+
+/* the year of a title, which may lack its 年: 云岫市民政局2023政府信息公开年报 */
+static bool
+year_of(struct str s, int *year, size_t *at, size_t *len)
+{
+	size_t n = 0;
+	uint64_t v;
+
+	if (date_find_year(s, 0, year, at, len))
+		return true;
+	for (size_t i = 0; i < s.n; i += n + 1) {
+		for (n = 0; i + n < s.n && s.p[i + n] >= '0' && s.p[i + n] <= '9'; n++)
+			;
+		if (n == 4 && str_uint((struct str){s.p + i, n}, 2099, &v) && v >= 1990)
+			return *year = (int)v, *at = i, *len = n, true;
+	}
+	return false;
+}
+
+/* takes the year out of a title's head and leaves the agency */
+static struct str
+without_year(struct arena *a, struct str head, int *year)
+{
+	size_t at, len;
+	struct buf b = {.a = a};
+
+	if (!year_of(head, year, &at, &len))
+		return str_trim(head);
+	struct str left = str_trim((struct str){head.p, at}), right = str_trim(str_cut(head, at + len));
+	if (!left.n || !right.n)
+		return left.n ? left : right;
+	buf_str(&b, left);
+	buf_str(&b, right);
+	return buf_slice(&b);
+}
+
+/* drops what stands before the name: a menu's word, 关于 */
+static struct str
+name_only(struct str s)
+{
+	for (size_t i = s.n; i > 0; i--) {
+		struct str left = str_trim((struct str){s.p, i}), right = str_trim(str_cut(s, i));
+		if ((s.p[i - 1] == ' ') && left.n && agency_full(right) && agency_ends(right) && !agency_full(left))
+			return right;
+	}
+	if (str_starts(s, STR("关于")))
+		s = str_cut(s, 6);
+	if (str_ends(s, STR("关于")))
+		s.n -= 6;
+	if (str_ends(s, STR("的")))
+		s.n -= 3;
+	return str_trim(s);
+}
+
+struct headline
+headline_read(struct str s, struct arena *a)
+{
+	struct headline r = {0};
+	ptrdiff_t k = headline_fixed(s);
+	size_t end;
+
+	if (k < 0 || !(end = title_end(s, (size_t)k)) || end - (size_t)k > 75 || headline_sentence((struct str){s.p, end}))
+		return r;
+	struct str tail = str_trim(str_cut(s, end)), head = {s.p, (size_t)k};
+	if (date_read(tail, 0, &(struct date){0}) && tail.n <= 24) /* of its publication */
+		tail.n = 0;
+	if (tail.n && !str_starts(tail, STR("（")) && !str_starts(tail, STR("(")) && !str_starts(tail, STR("_")) &&
+	    !str_starts(tail, STR("-")))
+		return r;
+	r.agency = name_only(without_year(a, head, &r.year));
+	size_t at, len;
+	if (!r.year)
+		year_of(s, &r.year, &at, &len);
+	size_t cut = (size_t)(str_find(head, r.agency));
+	if (cut > 0 && cut < head.n && !year_of((struct str){s.p, cut}, &(int){0}, &at, &len))
+		s = str_cut(s, cut), end -= cut;
+	bool name = r.agency.n >= 6 && r.agency.n <= NAME_MAX_BYTES && agency_ends(r.agency);
+	if (!name)
+		r.agency = STR("");
+	r.score = (r.year ? 4 : 0) + (name ? 4 + agency_full(r.agency) : 0) + (tail.n ? 0 : 1);
+	r.score += str_ends((struct str){s.p, end}, STR("年度报告")) ? 2 : 0;
+	r.score -= (!name && head.n && cut == 0 && r.agency.n == 0 && head.n > 15 && !r.year) ? 3 : 0;
+	bool bracket = str_starts(tail, STR("（")) || str_starts(tail, STR("("));
+	r.title = bracket && tail.n < 45 ? s : (struct str){s.p, end};
+	return r;
+}
+
+bool
+headline_part(struct str s)
+{
+	static const char *const last[] = {"年", "年度", "政府", "信息", "公开", "工作", "关于", "的"};
+
+	if (s.n < 4 || s.n > 120 || headline_sentence(s))
+		return false;
+	for (size_t i = 0; i < sizeof last / sizeof *last; i++)
+		if (str_ends(s, str_of(last[i])))
+			return true;
+	return agency_ends(s) || headline_fixed(s) >= 0;
+}
+
+/* Is the word at the head of a line a menu's that stands beside the title? */
+static bool
+beside(struct str left, struct str right)
+{
+	for (size_t i = 0; i < left.n; i++)
+		if (left.p[i] >= '0' && left.p[i] <= '9')
+			return false;
+	return left.n && left.n <= 24 && !agency_ends(left) && !agency_full(left) && (headline_fixed(right) == 0 || agency_full(right));
+}
+
+size_t
+headline_menu(struct str s)
+{
+	ptrdiff_t gap = str_find(s, STR(" "));
+
+	return gap > 0 && beside((struct str){s.p, (size_t)gap}, str_trim(str_cut(s, (size_t)gap))) ? (size_t)gap : 0;
+}
+
+bool
+headline_last(struct str s, bool before)
+{
+	if (before)
+		return str_find(s, STR("告")) >= 0 || str_find(s, STR("年报")) >= 0;
+	return s.n <= 150 && (str_ends(s, STR("告")) || str_ends(s, STR("报")) || (str_ends(s, STR("）")) && str_find(s, STR("告")) >= 0));
+}
