@@ -87,7 +87,7 @@ agency_short_of(struct str brief, struct str full)
 		j = k;
 	}
 	struct str end = str_cut(brief, last);
-	return i == brief.n && (str_ends(full, end) || (str_eq(end, STR("委")) && str_ends(full, STR("委员会"))) ||
+	return i == brief.n && (str_ends(full, end) || (str_eq(end, STR("联")) && str_ends(full, STR("联合会"))) || (str_eq(end, STR("委")) && str_ends(full, STR("委员会"))) ||
 				(str_eq(end, STR("办")) && str_ends(full, STR("办公室"))));
 }
 
@@ -223,7 +223,7 @@ agency_find(struct str text, size_t *at)
 		if (!maybe || !any_end(head, sure, sizeof sure / sizeof *sure))
 			continue;
 		struct str name = str_cut(head, begin(head, 12));
-		if (name.n < 12 || !agency_full(name))
+		if (name.n < 12 || !agency_full(name) || str_starts(name, STR("度"))) /* 年度|市残联: a place left out */
 			continue;
 		size_t more = str_ends(name, STR("人民政府")) ? part(str_cut(text, end)) : 0;
 		name.n += more;
