@@ -1,7 +1,7 @@
 /* memo - what the words of some lines say.
  * Comes in: the items of a table.  Goes out: where the answers to a question about them are kept.
  * Rule: the heads of a table are mostly those of one before it.  As words are kept (term.h) a sequence of them is one of addresses, which is
- * compared whole; where its place is taken by another, that one is forgotten.
+ * compared whole; where its place is taken by two others, the one that was asked for longer ago is forgotten.
  * Known weakness: of lines that do not stand in the order of the source, without two words on one of them, nothing is kept. */
 #include <string.h>
 
@@ -12,8 +12,8 @@
 #include "memo.h"
 
 enum {
-	BITS = 9, /* of a hash: which place is its own */
-	KEPT = 1 << BITS,
+	BITS = 8, /* of a hash: which place is its own */
+	PLACES = 1 << BITS,
 	WORDS = 64 /* of a question */
 };
 
@@ -28,15 +28,21 @@ struct kept {
 	struct question q;
 };
 
+/* Those that share a place. */
+struct pair {
+	struct kept kept[2];
+	bool last; /* which was asked for last */
+};
+
 struct memo {
-	struct kept kept[KEPT];
+	struct pair pair[PLACES];
 };
 
 void
 memo_forget(struct memo *m)
 {
-	for (size_t i = 0; i < KEPT; i++)
-		m->kept[i].q.n = 0;
+	for (size_t i = 0; i < PLACES; i++)
+		m->pair[i].kept[0].q.n = m->pair[i].kept[1].q.n = m->pair[i].last = 0;
 }
 
 struct memo *
@@ -92,6 +98,12 @@ hash_of(const struct question *q)
 	return (size_t)(h >> (64 - BITS));
 }
 
+static bool
+is_of(const struct kept *s, const struct question *q)
+{
+	return s->q.n == q->n && memcmp(s->q.word, q->word, q->n * sizeof *q->word) == 0;
+}
+
 signed char *
 memo_of(const struct view *v, size_t to, enum memo_ask ask, const void *what, unsigned how)
 {
@@ -106,8 +118,11 @@ memo_of(const struct view *v, size_t to, enum memo_ask ask, const void *what, un
 		if (!add(&q, &l, &v->item[i], ask))
 			return NULL;
 	q.word[1] = (uintptr_t)how << 3 | (uintptr_t)ask << 1 | l.shared;
-	struct kept *s = &v->names->memo->kept[hash_of(&q)];
-	if (s->q.n != q.n || memcmp(s->q.word, q.word, q.n * sizeof *q.word) != 0) {
+	struct pair *p = &v->names->memo->pair[hash_of(&q)];
+	struct kept *s = &p->kept[p->last];
+	if (!is_of(s, &q))
+		s = &p->kept[p->last = !p->last]; /* the one that was asked for longer ago */
+	if (!is_of(s, &q)) {
 		s->answer[0] = MEMO_NEW;
 		s->q.n = q.n;
 		memcpy(s->q.word, q.word, q.n * sizeof *q.word);

@@ -124,6 +124,33 @@ shared(struct rows *x, int r)
 	return wrong ? STR("shared") : kept_of > 2 * r ? STR("apart") : STR("forgotten");
 }
 
+/* Three questions that share a place, asked in turn: two are kept, the third takes the place of the one that was asked for longer ago. */
+static struct str
+pairs(struct rows *x, int r)
+{
+	static const int turn[] = {0, 1, 0, 1, 0, 2, 0, 2, 1, 2};
+	unsigned how[3] = {0};
+	size_t place = 0;
+	struct buf b = {.a = &x->a};
+
+	x->names.memo = memo_open(&x->a);
+	for (unsigned i = 0, n = 0; n < 3 && i < 100000; i++) {
+		size_t at = (size_t)((const char *)memo_of(&x->v, x->v.n, MEMO_LEGEND, x, i) - (const char *)x->names.memo) / sizeof(struct pair);
+		if (n && at != place)
+			continue;
+		place = at;
+		how[n++] = i;
+	}
+	memo_forget(x->names.memo);
+	for (size_t i = 0; i < sizeof turn / sizeof *turn; i++) {
+		signed char *answer = memo_of(&x->v, x->v.n, MEMO_LEGEND, x, how[turn[i]]);
+		buf_char(&b, *answer == MEMO_NEW ? 'n' : *answer == turn[i] ? 'k' : '?');
+		*answer = (signed char)turn[i];
+	}
+	(void)r;
+	return buf_slice(&b);
+}
+
 #define FORTY "a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a"
 #define MOST FORTY ";a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a;a"
 
@@ -167,6 +194,7 @@ static const struct rows_test test[] = {
 	{apart, "a line each", D, ": 甲;乙;丙", 2, "two"},
 	{apart, "two on the last", D, ": 甲;乙;丙", 3, "one"},
 	{apart, "lines that fall", D, ": 甲;乙;丙", 0, "never"},
+	{pairs, "a place for two", D, ": 甲;乙", 0, "nnkkknkknk"},
 	{shared, "sixteen", D, ": 甲;乙", 4, "apart"},
 	{shared, "all on one line", D, ": 甲\n=: 乙", 4, "apart"},
 	{apart, "the line of a blank cell", D, ": 甲;;丙", 0, "one"},
