@@ -184,12 +184,11 @@ bare(struct str s)
 }
 
 struct str
-author_titled(struct str text)
+author_titled(struct str text, int *year)
 {
-	int year;
 	size_t at, len;
 
-	for (size_t from = 0; date_find_year(text, from, &year, &at, &len); from = at + len) {
+	for (size_t from = 0; date_find_year(text, from, year, &at, &len); from = at + len) {
 		struct str after = clause(str_cut(text, at + len));
 		after.n = after.n < 150 ? after.n : 150;
 		ptrdiff_t k = fixed(after);

@@ -20,7 +20,7 @@ struct author {
 
 /* The next name in running text from *at on, without an office that only answers; moves *at behind it.  Empty: none. */
 struct author author_next(struct str text, size_t *at);
-/* The name in the title of a report that a sentence gives (云岫市民政局2023年政府信息公开工作年度报告); empty: none. */
-struct str author_titled(struct str text);
+/* The name in the title of a report that a sentence gives (云岫市民政局2023年政府信息公开工作年度报告), and its year; empty: none. */
+struct str author_titled(struct str text, int *year);
 
 #endif

@@ -466,6 +466,9 @@ conflicts(struct work *w)
 	if (t->period_year && t->year && t->period_year != t->year)
 		diag_add(&w->d->diags, DIAG_YEAR_CONFLICT, t->period_line,
 			 str_fmt(w->d->a, "%d %.*s", t->year, (int)t->period.n, t->period.p));
+	else if (t->said_year && t->said_year != t->period_year)
+		diag_add(&w->d->diags, DIAG_YEAR_CONFLICT, t->period_line,
+			 str_fmt(w->d->a, "%d %.*s", t->said_year, (int)t->period.n, t->period.p));
 	if (t->rival.n)
 		diag_add(&w->d->diags, DIAG_AGENCY_CONFLICT, t->rival_line,
 			 str_fmt(w->d->a, "%.*s / %.*s", (int)t->agency.n, t->agency.p, (int)t->rival.n, t->rival.p));

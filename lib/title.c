@@ -321,6 +321,27 @@ name_in_prose(const struct doc *d, struct str brief, size_t from, size_t end, si
 	return STR("");
 }
 
+/* The year that the prose up to `end` names where the period, which an office may have left from the year before, does not fit:
+ * that of the report's title in a sentence, or the next one, if it comes twice and the period's never. */
+static int
+said_year(const struct title *t, const struct doc *d, size_t end)
+{
+	int next = 0, year;
+	size_t at, len;
+
+	for (size_t i = 0; i < end; i++) {
+		struct str s = spoken(&d->item[i]);
+		if (author_titled(s, &year).n)
+			return year;
+		for (size_t from = 0; d->item[i].line != t->period_line && date_find_year(s, from, &year, &at, &len); from = at + len)
+			if (year == t->period_year)
+				return 0;
+			else
+				next += year == t->period_year + 1;
+	}
+	return next > 1 ? t->period_year + 1 : 0;
+}
+
 /* Keeps x if it is surer than what is kept, or the same body's longer name. */
 static void
 surer(struct author *best, struct author x, size_t at, size_t *line)
@@ -341,10 +362,11 @@ static struct str
 speaker(const struct doc *d, size_t from, size_t end, size_t *line)
 {
 	struct author best = {STR(""), AUTHOR_NONE};
+	int year;
 
 	for (size_t i = from; i < end; i++) {
 		struct str s = spoken(&d->item[i]);
-		surer(&best, (struct author){author_titled(s), AUTHOR_TITLED}, d->item[i].line, line);
+		surer(&best, (struct author){author_titled(s, &year), AUTHOR_TITLED}, d->item[i].line, line);
 		for (size_t at = 0; at < s.n;)
 			surer(&best, author_next(s, &at), d->item[i].line, line);
 	}
@@ -443,7 +465,10 @@ title_read(struct title *t, const struct doc *d, size_t first, size_t end)
 	find_title(t, d, &p, first);
 	if (!t->year)
 		t->year_line = 0;
+	bool told = t->year != 0;
 	find_period(t, d, first, end);
+	if (!told && t->period_year)
+		t->said_year = said_year(t, d, first < end && first + 16 < end ? first + 16 : end);
 	find_agency(t, d, &p, first, end);
 	find_published(t, d, &p, first, end);
 	find_rival(t, d, first, end);

@@ -15,6 +15,7 @@ struct title {
 	size_t title_line, agency_line, year_line, period_line, published_line;
 
 	int period_year;              /* the year the period ends in, 0: no period */
+	int said_year;                /* where the title tells none: what the prose says instead of the period's, 0: nothing else */
 	struct str rival;             /* another agency that the text names as its author; empty: none */
 	size_t rival_line;
 	size_t item[TITLE_PARTS];     /* items of the document that are the title, no prose */
