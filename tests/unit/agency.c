@@ -61,7 +61,6 @@ by_words(void)
 		at = 0; /* no name is shorter than four characters: what stands before three belongs to it */
 		bad += agency_find(str_fmt(&a, "云县%s档案局", before[i].p), &at).n != strlen("云县档案局") + before[i].n;
 	}
-	mem_free(&a);
 	for (size_t i = 0; i < sizeof whole / sizeof *whole; i++) {
 		size_t at = 0;
 		bad += !str_eq(agency_find(str_fmt(&a, "甲%s霁川县档案局", whole[i].p), &at), STR("霁川县档案局"));
@@ -74,6 +73,7 @@ by_words(void)
 		size_t at = 0;
 		bad += !str_eq(agency_find(str_fmt(&a, "由%s区档案局", one[i].p), &at), str_fmt(&a, "%s区档案局", one[i].p));
 	}
+	mem_free(&a);
 	if (bad)
 		printf("FAIL %d words\n", bad);
 	return bad;
