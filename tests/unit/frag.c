@@ -26,6 +26,7 @@ static const struct {
 	{"a CDATA section is text, up to its end or the source's", XML "<text top=1 left=2 width=3 height=4><![CDATA[a>b]]></text>"
 		"<text top=1 left=2 width=3 height=4><![CDATA[cd", "a>b 200,100,300,400 cd 200,100,300,400"},
 	{"a < that begins no tag is text, and another", XML "<text top=1 left=2 width=3 height=4>1<2<3</text>", "1<2<3 200,100,300,400"},
+	{"and one that ends the source", XML "<text top=1 left=2 width=3 height=4>1<", "1< 200,100,300,400"},
 	{"up to the end of the source, too", XML "<text top=1 left=2 width=3 height=4>1<2", "1<2 200,100,300,400"},
 	{"a comment is none, nor what is commented", XML "<!-- <text top=9> --><text top=1 left=2 width=3 height=4>a<!-- b --></text>", "a 200,100,300,400"},
 	{"a comment without an end goes to the end", XML "<text top=1 left=2 width=3 height=4>a</text><!-- b", "a 200,100,300,400"},
@@ -71,6 +72,8 @@ static const struct {
 		"<span style=\"font-size:10px\">1 2<br>3 4</span></div>", "!"},
 	{"lines of numbers, with a letter or a wide sign among them, are text", "<div style=\"position:absolute; border: textbox 1px solid; left:0px; top:0px; width:400px; height:50px;\">"
 		"<span style=\"font-size:10px\">1 a<br>3 z</span></div>", "1 19100,0,600,1000 _a 20300,0,600,1000 3 19100,4000,600,1000 _z 20300,4000,600,1000"},
+	{"or before them", "<div style=\"position:absolute; border: textbox 1px solid; left:0px; top:0px; width:400px; height:50px;\">"
+		"<span style=\"font-size:10px\">a 1<br>z 3</span></div>", "a 19100,0,600,1000 _1 20300,0,600,1000 z 19100,4000,600,1000 _3 20300,4000,600,1000"},
 	{"braces are no letters", "<div style=\"position:absolute; border: textbox 1px solid; left:0px; top:0px; width:400px; height:50px;\">"
 		"<span style=\"font-size:10px\">1 {<br>3 [</span></div>", "!"},
 	{"lines of hOCR need a box, of ALTO four sides, as strings do", "<div class='ocr_page' title='bbox 0 0 9 9'><span class='ocr_line'>"

@@ -166,6 +166,29 @@ foreign_fail(void)
 	return bad;
 }
 
+/* Of more values than there is room for, those behind are none. */
+static size_t
+most_fail(void)
+{
+	struct arena a = {0};
+	struct view v = {.table = FORM_REQUESTS, .item = MEM_NEW(&a, struct view_item, GROUPS_MAX + 1)};
+	int *sum = MEM_NEW(&a, int, GROUPS_MAX + 1);
+	size_t n, bad = 0;
+
+	for (size_t i = 0; i <= GROUPS_MAX; i++) {
+		v.item[i] = (struct view_item){.n = 2, .nval = 1, .row = -1};
+		sum[i] = -1;
+	}
+	for (v.n = GROUPS_MAX - 1; v.n <= GROUPS_MAX + 1; v.n++) {
+		struct align_group *g = groups(&v, sum, NULL, 0, &n, &a);
+		bad += n != (v.n < GROUPS_MAX ? v.n : GROUPS_MAX) || g[n - 1].at != n - 1;
+	}
+	if (bad)
+		printf("FAIL read: the most values\n");
+	mem_free(&a);
+	return bad;
+}
+
 /* Values of no row right before the first label, which is found in item 5, or the second in item 7; is there none behind the last? */
 static size_t
 orphans_fail(void)
@@ -183,6 +206,9 @@ orphans_fail(void)
 		if ((orphans(&v, of[i].g, 3, of[i].row) != of[i].want || ends_in_label(&v, of[i].g, 3) != of[i].ends) && ++bad)
 			printf("FAIL read: values before the first label: %s\n", of[i].why);
 	}
+	struct align_band alone[] = {{5, 5, 1, true}, {0, 0, 0, false}};
+	struct view first = {.nrow = 2, .band = alone};
+	bad += !ends_in_label(&first, of[0].g, 3) || ends_in_label(&first, of[0].g, 0);
 	struct view none = {.nrow = 0};
 	bad += orphans(&none, of[0].g, 3, of[0].row) != 0 || ends_in_label(&none, of[0].g, 3);
 	return bad;
@@ -191,7 +217,7 @@ orphans_fail(void)
 int
 main(void)
 {
-	size_t n = sizeof test / sizeof *test, bad = lone_fail() + places_fail() + foreign_fail() + orphans_fail();
+	size_t n = sizeof test / sizeof *test, bad = lone_fail() + places_fail() + foreign_fail() + most_fail() + orphans_fail();
 
 	for (size_t i = 0; i < n; i++) {
 		struct arena a = {0};
