@@ -87,14 +87,17 @@ add_label(struct work *w, struct str label)
 	*MEM_PUSH(w->d->a, w->label) = head_fold(label, mem_get(w->d->a, label.n));
 }
 
-/* The row labels of the forms, and what stands above the rows. */
+/* The labels of the forms' rows and of their groups, and what stands above the rows. */
 static void
 add_labels(struct work *w)
 {
 	add_label(w, STR("本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和"));
 	for (const struct form *const *g = form_all; *g; g++)
-		for (int i = 0; i < (*g)->nrow; i++)
+		for (int i = 0; i < (*g)->nrow; i++) {
 			add_label(w, str_of((*g)->row[i].label));
+			if (i == 0 || strcmp((*g)->row[i].group, (*g)->row[i - 1].group) != 0)
+				add_label(w, str_of((*g)->row[i].group));
+		}
 }
 
 /* Is a folded title a piece of a label of the form?  Such lines are numbered, too. */
@@ -115,7 +118,7 @@ static bool
 debris(struct str s)
 {
 	static const char all[] = "结果维持纠正其他尚未审总计行政复议诉讼经直接起后申请人情况自然法或组织商业企科研机构社会公益律服务信息内容"
-				  "本年制发件数废止现有效处理决定量收费金额单位万元规章范性文许可罚强事第二十条一五六七八九项（）()：:、";
+				  "本年制发件数废止现有效处理决定量收费金额单位万元规章范性文许可罚强事第二十条一三四五六七八九项（）()：:、";
 	char room[64];
 
 	if (s.n > sizeof room)

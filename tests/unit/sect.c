@@ -123,6 +123,8 @@ static const struct {
 	{"parts of the overview without numerals, their text behind them", "一、总体情况\n主动公开方面：甲乙丙丁戊己庚辛壬癸。\n依申请公开方面。甲乙丙丁戊己庚辛壬癸。\n在平台建设方面，甲乙丙丁戊己庚辛壬癸。\n平台建设情况：甲乙丙丁戊己庚辛壬癸。\n监督保障方面：甲。\n二、主动公开政府信息情况\n主动公开方面：甲乙丙丁戊己庚辛壬癸。\n",
 	 "=||0\noverview 1 一、/总体情况\noverview.proactive 2 /主动公开方面\noverview.proactive: 甲乙丙丁戊己庚辛壬癸。\noverview.on_request 2 /依申请公开方面\noverview.on_request: 甲乙丙丁戊己庚辛壬癸。\noverview.on_request: 在平台建设方面，甲乙丙丁戊己庚辛壬癸。\n"
 	 "overview.on_request: 平台建设情况：甲乙丙丁戊己庚辛壬癸。\noverview.on_request: 监督保障方面：甲。\ndisclosure 1 二、/主动公开政府信息情况\ndisclosure: 主动公开方面：甲乙丙丁戊己庚辛壬癸。\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n"},
+	{"the form's groups are no headings, nor is what stands beside their numbers prose", "三、收到和处理政府信息公开申请情况\n三、本年度办理结果\n(三) 不予公开\n（四）无法提供\n（五）不予处理 1.信访举报投诉类申请 1 0 1\n（一）处理的经过\n甲。\n",
+	 "=||0\nrequests 1 三、/收到和处理政府信息公开申请情况\n 2 （一）/处理的经过\nrequests: 甲。\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n"},
 	{"sub-headings with their text behind them", "一、总体情况\n（一）主动公开情况。甲。\n（二）甲乙丙丁：戊。\n1.依申请公开情况。己。\n2.庚辛：壬。\n3.庚辛。\n五、存在的主要问题及改进情况\n（一）不足之处。不够。\n（二）不足，之处。不够。\n"
 	 "（三）甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙。丙。\n（四）甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙\n①甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙\n",
 	 "=||0\noverview 1 一、/总体情况\ndisclosure 1 （一）/主动公开情况\ndisclosure: 甲。\n 2 （二）/甲乙丙丁\ndisclosure: 戊。\ndisclosure: 1.依申请公开情况。己。\n"
