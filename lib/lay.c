@@ -1,5 +1,5 @@
-/* lay - what the recognisers of borderless layouts ask of a line or a token.
- * Comes in: one normalised line.  Goes out: its words with their positions, and yes or no.
+/* lay - what the recognisers of borderless layouts ask of a line.
+ * Comes in: one normalised line.  Goes out: what it is, or yes or no; its words are lay_tok's.
  * Rule: a heading has a Chinese numeral and one of the few nouns that end the report's section titles and none of the
  * labels in its tables; running text has a full stop.
  * Known weakness: a heading without numeral is taken for a label when it stands between two tables. */
@@ -10,235 +10,18 @@
 #include "span.h"
 #include "num.h"
 #include "line.h"
+#include "lay_tok.h"
 #include "lay.h"
 
 enum {
-	LAY_TAB = 8,
 	HEADING_MIN = 10,   /* bytes: a numeral, a point, a noun */
 	LAY_LABEL_MAX = 60, /* characters without a blank; more is running text */
 	NUMBER_MAX = 16,    /* digits of a number that needs no closer look, less one */
-	WORDS = 16,         /* words of a line, at first */
 	LAY_TASTE = 8,      /* lines with numbers that show the shape of a table */
 	LAY_TAIL = 8,       /* labels behind the last number, at most */
 	LAY_MARGIN = 16,    /* blanks before a page number in the middle of its line, at least */
 	LAY_ROOM = 1024     /* lines of a block, at first */
 };
-
-/* length in bytes of the blank at s[at], 0: none */
-static inline size_t
-blank(struct str s, size_t at)
-{
-	const unsigned char *p = (const unsigned char *)s.p + at;
-
-	if (p[0] < 0x80)
-		return p[0] == ' ' || p[0] == '\t';
-	if (p[0] == 0xC2)
-		return s.n - at >= 2 && p[1] == 0xA0 ? 2 : 0;
-	return p[0] == 0xE3 && s.n - at >= 3 && p[1] == 0x80 && p[2] == 0x80 ? 3 : 0;
-}
-
-/* Behind the ASCII blanks of which s[i] is the first: mostly there is one, or there are many. */
-static inline size_t
-skip_blanks(struct str s, size_t i)
-{
-	i++;
-	return i < s.n && s.p[i] == ' ' ? i + span_blanks(str_cut(s, i)) : i;
-}
-
-static inline bool
-is_han(unsigned char lead)
-{
-	return lead >= 0xE4 && lead <= 0xE9;
-}
-
-/* May a number or a dash begin as s does?  It has no blank at its head. */
-static inline bool
-may_be_value(struct str s)
-{
-	const unsigned char *p = (const unsigned char *)s.p;
-
-	if (p[0] < 0x80)
-		return !((p[0] >= 'A' && p[0] < 'N') || (p[0] > 'N' && p[0] <= 'Z') || (p[0] >= 'a' && p[0] < 'n') || (p[0] > 'n' && p[0] <= 'z'));
-	return !is_han(p[0]) || (p[0] < 0xE7 && (memcmp(p, "减", 3) == 0 || memcmp(p, "增", 3) == 0 || memcmp(p, "无", 3) == 0 || memcmp(p, "不", 3) == 0));
-}
-
-/* Behind the digits at s[i]. */
-static inline size_t
-skip_digits(struct str s, size_t i)
-{
-	return i + span_digits(str_cut(s, i));
-}
-
-/* A place in a line: bytes before it, how many of them are more than the characters, and how many display columns are. */
-struct pos {
-	size_t at;
-	int more, wide;
-};
-
-static inline int
-chars_at(struct pos x)
-{
-	return (int)x.at - x.more;
-}
-
-static inline int
-columns_at(struct pos x)
-{
-	return chars_at(x) + x.wide;
-}
-
-/* Behind the word that begins at x. */
-static inline struct pos
-word_end(struct str s, struct pos x)
-{
-	while (x.at < s.n) {
-		unsigned char c = (unsigned char)s.p[x.at];
-		if (is_han(c)) {
-			x.wide++;
-			x.more += 2;
-			x.at += 3;
-		} else if (c < 0x80) {
-			if (c == ' ' || c == '\t')
-				break;
-			x.wide -= c < 0x20 || c == 0x7F;
-			x.at++;
-		} else if (blank(s, x.at)) {
-			break;
-		} else {
-			int k = c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
-			x.wide += line_wide((const unsigned char *)s.p + x.at) ? 1 : (int)line_width((struct str){s.p + x.at, (size_t)k}) - 1;
-			x.more += k - 1;
-			x.at += (size_t)k;
-		}
-	}
-	return x;
-}
-
-/* Behind the TAB at x. */
-static struct pos
-tab_end(struct pos x)
-{
-	int chars = LAY_TAB - chars_at(x) % LAY_TAB, columns = LAY_TAB - columns_at(x) % LAY_TAB;
-
-	return (struct pos){x.at + 1, x.more + 1 - chars, x.wide + columns - chars};
-}
-
-/* Behind the blanks at x. */
-static inline struct pos
-blanks_end(struct str s, struct pos x)
-{
-	for (size_t k; x.at < s.n;) {
-		if (s.p[x.at] == ' ') {
-			x.at = skip_blanks(s, x.at);
-		} else if (s.p[x.at] == '\t') {
-			x = tab_end(x);
-		} else if ((k = blank(s, x.at))) {
-			x.more += (int)k - 1;
-			x.wide += k == 3;
-			x.at += k;
-		} else {
-			break;
-		}
-	}
-	return x;
-}
-
-struct lay_words
-lay_words(struct str s)
-{
-	struct lay_words w = {0, 0};
-	bool in = false;
-
-	for (size_t i = 0, k; i < s.n; i += k) {
-		unsigned char c = (unsigned char)s.p[i];
-		if (is_han(c) && in) {
-			k = span_han(str_cut(s, i));
-			continue;
-		}
-		k = c == ' ' ? skip_blanks(s, i) - i : blank(s, i);
-		if (!k && !in) {
-			w.n++;
-			w.values += may_be_value(str_cut(s, i));
-		}
-		in = !k;
-		k = k ? k : c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
-	}
-	return w;
-}
-
-/* Is a a word for a sign of b, which is a number?  Then a becomes both: 减 33. */
-static bool
-sign_of(struct lay_tok *a, const struct lay_tok *b)
-{
-	if ((unsigned char)a->text.p[0] < 0xE4 || !(str_eq(a->text, STR("减")) || str_eq(a->text, STR("增")) ||
-							      str_eq(a->text, STR("减少")) || str_eq(a->text, STR("增加"))))
-		return false;
-	struct str both = {a->text.p, (size_t)(b->text.p + b->text.n - a->text.p)};
-	if (!lay_value(both))
-		return false;
-	a->text = both;
-	a->e[0] = b->e[0];
-	a->e[1] = b->e[1];
-	a->val = true;
-	return true;
-}
-
-/* The words of a line; blanks: it has some. */
-static struct lay_toks
-split(struct str line, bool blanks, struct arena *a)
-{
-	struct lay_toks t = {.cap = blanks ? WORDS : 1};
-	struct pos x = {0, 0, 0};
-
-	t.v = MEM_TAKE(a, struct lay_tok, t.cap);
-	for (int end = 0;; end = chars_at(x)) {
-		struct pos from = x = blanks_end(line, x);
-		if (x.at == line.n)
-			break;
-		size_t digits = skip_digits(line, x.at) - x.at;
-		x.at += digits;
-		x = word_end(line, x);
-		struct str s = {line.p + from.at, x.at - from.at};
-		struct lay_tok *w = MEM_PUSH(a, t);
-		*w = (struct lay_tok){s, {chars_at(from), columns_at(from)}, {chars_at(x), columns_at(x)}, chars_at(from) - end,
-				      (s.n == digits && digits < NUMBER_MAX) || lay_value(s)};
-		if (w->val && w->gap == 1 && t.n > 1 && sign_of(w - 1, w))
-			t.n--;
-	}
-	mem_fit(a, t.v, t.cap * sizeof *t.v, t.n * sizeof *t.v);
-	return t;
-}
-
-struct lay_toks
-lay_split(const struct line *l, struct arena *a)
-{
-	struct lay_toks t = split(l->text, l->has & LINE_BLANK, a);
-
-	if (!l->raw)
-		return t;
-	struct lay_toks raw = split(*l->raw, true, a);
-	for (size_t i = 0; i < t.n && t.n == raw.n; i++) {
-		raw.v[i].text = t.v[i].text;
-		raw.v[i].val = t.v[i].val;
-	}
-	return t.n == raw.n ? raw : t;
-}
-
-bool
-lay_value_long(struct str tok)
-{
-	struct num x;
-
-	if (!may_be_value(tok))
-		return false;
-	if (tok.n > 1 && tok.p[tok.n - 1] == '%') /* a share stands where numbers do, though it is none of the form's */
-		tok.n--;
-	if (tok.n < NUMBER_MAX && skip_digits(tok, 0) == tok.n)
-		return true;
-	enum num_kind k = num_parse(tok, &x);
-
-	return k == NUM_VALUE || k == NUM_DASH;
-}
 
 #define S(z) {z, sizeof z - 1}
 static const struct str numerals = S("一二三四五六七八九十"); /* all with lead bytes E4 or E5 */
@@ -274,7 +57,7 @@ has_noun(struct str s)
 {
 	for (size_t i = 0, k; i < s.n; i += k) {
 		unsigned char c = (unsigned char)s.p[i];
-		k = is_han(c) ? 3 : 1;
+		k = lay_han(c) ? 3 : 1;
 		if (k == 1 || !noun_last[(unsigned char)s.p[i + 2] & 63])
 			continue;
 		for (size_t x = 0; x < sizeof nouns / sizeof *nouns; x++)
@@ -341,10 +124,10 @@ long_run(struct str s)
 		return false;
 	for (size_t i = 0, k; i < s.n && run <= LAY_LABEL_MAX; i += k) {
 		unsigned char c = (unsigned char)s.p[i];
-		if (is_han(c)) {
+		if (lay_han(c)) {
 			k = span_han(str_cut(s, i));
 			run += k / 3;
-		} else if ((k = blank(s, i))) {
+		} else if ((k = lay_blank(s, i))) {
 			run = 0;
 		} else {
 			k = c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
@@ -402,7 +185,7 @@ may_be_page(struct str s)
 {
 	unsigned char c = s.n < 3 ? 0 : (unsigned char)s.p[0];
 
-	return c < 0x80 ? c == '-' : !is_han(c) || memcmp(s.p, "第", 3) == 0 || memcmp(s.p, "共", 3) == 0 || memcmp(s.p, "页", 3) == 0;
+	return c < 0x80 ? c == '-' : !lay_han(c) || memcmp(s.p, "第", 3) == 0 || memcmp(s.p, "共", 3) == 0 || memcmp(s.p, "页", 3) == 0;
 }
 
 /* A page number standing alone: - 2 -, 第 2 页, 2/7. A bare number is none. */
@@ -509,7 +292,7 @@ is_number(const struct line *l)
 {
 	size_t n = l->text.n;
 
-	return n && n < NUMBER_MAX && (unsigned)(l->text.p[n - 1] - '0') < 10 && skip_digits(l->text, 0) == n && !l->raw;
+	return n && n < NUMBER_MAX && (unsigned)(l->text.p[n - 1] - '0') < 10 && span_digits(l->text) == n && !l->raw;
 }
 
 /* The one word of such a line. */

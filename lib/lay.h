@@ -1,24 +1,12 @@
-/* lay - what the recognisers of borderless layouts ask of a line or a token */
+/* lay - what the recognisers of borderless layouts ask of a line */
 #ifndef GK_LAY_H
 #define GK_LAY_H
 
+#include "lay_tok.h"
 #include "str.h"
 
 struct arena;
 struct line;
-
-/* One word of a line: what stands between blanks. */
-struct lay_tok {
-	struct str text;
-	int s[2], e[2]; /* begin and end, [0] in characters, [1] in display columns */
-	int gap;        /* blanks before it, in characters */
-	bool val;       /* a number, or a dash that stands for one */
-};
-
-struct lay_toks {
-	struct lay_tok *v;
-	size_t n, cap;
-};
 
 enum lay_kind {
 	LAY_BLANK,
@@ -61,12 +49,6 @@ struct lay_kept {
 };
 /* The kind of a line behind those of which words are kept; those of this one, if they are cut, are kept, too, in a. */
 enum lay_kind lay_kind_kept(const struct line *l, struct lay_kept *kept, struct arena *a);
-/* How many words there are between the blanks of s, and how many begin as a number or a dash might. */
-struct lay_words {
-	size_t n, values;
-};
-struct lay_words lay_words(struct str s);
-
 enum { LAY_LOOK = 80 }; /* lines that are not blank before a number, at most: heads, a character each */
 enum lay_shape { LAY_NONE, LAY_LINES, LAY_CELLS };
 
@@ -77,17 +59,6 @@ enum lay_shape lay_taste(const struct line *l, size_t at, size_t n, struct lay_k
  * a label only if `labels`.  kept: words of some of them, or NULL. */
 size_t lay_block(const struct line *l, size_t at, size_t n, bool labels, const struct lay_kept *kept, struct lay_item **out, struct arena *a);
 
-/* Cuts a line at its blanks (TAB, U+00A0 and U+3000 too), positions as printed; the result lives in a. */
-struct lay_toks lay_split(const struct line *l, struct arena *a);
-/* Is it a number, or / - — 无 in place of one? */
-bool lay_value_long(struct str tok); /* of two bytes or more */
-static inline bool
-lay_value(struct str tok)
-{
-	if (tok.n != 1) /* mostly it is one digit */
-		return tok.n && lay_value_long(tok);
-	return (tok.p[0] >= '0' && tok.p[0] <= '9') || tok.p[0] == '-' || tok.p[0] == '/' || tok.p[0] == '\\' || tok.p[0] == '*';
-}
 /* Adds to a cell's text that of a further line, which is not empty; between what is ASCII and anything else a blank. */
 void lay_join(struct buf *cell, struct str line);
 /* A heading that stands between tables, not in them: 三、收到和处理政府信息公开申请情况, or the report's title. */
