@@ -1,7 +1,7 @@
 /* doubt - what must be ruled out before values are a row's.
  * Comes in: runs.  Goes out: yes or no, and runs without what is none of theirs.
- * Rule: FORMS.md section 6: numbers broken over lines, page numbers between, strips, blanks that left no trace, values
- * of the neighbour's.  In doubt a row is missing.
+ * Rule: FORMS.md section 6: numbers broken over lines, page numbers between, strips, values of the neighbour's.  In doubt a
+ * row is missing.
  * Known weakness: a broken number whose parts happen to add up passes. */
 #include <string.h>
 
@@ -23,38 +23,6 @@
 #include "doubt.h"
 
 enum { LABEL = 5 }; /* characters of one; fewer may be a note, or a piece */
-
-bool
-doubt_subtotals(const struct view *v)
-{
-	struct label first = {v->names->subtotal.c, 1};
-
-	for (size_t i = 0; v->marks & TERM_SMALL && i < v->n; i++)
-		for (int k = 0; v->item[i].nval == 0 && k < v->item[i].texts; k++)
-			if (column_above(&v->item[i], k) && label_find(v->item[i].tok[k].term->text, first, 0) >= 0)
-				return true;
-	return false;
-}
-
-void
-doubt_drop_subtotals(const struct view *v, struct run *q, struct arena scratch)
-{
-	size_t to = 0;
-	int n = 0;
-
-	if (v->table != FORM_REQUESTS || !q->block || q->n == SLOTS)
-		return;
-	while (to < v->n && !(v->item[to].block == q->block && v->item[to].nval))
-		to++;
-	for (int i = 0; i < q->n; i++) {
-		struct arena tmp = scratch;
-		if (!label_ends(column_text(v, q->slot[i].col, to, &tmp), v->names->subtotal))
-			q->slot[n++] = q->slot[i];
-	}
-	q->parted = n < q->n;
-	if (q->parted)
-		run_shorten(q, n);
-}
 
 bool
 doubt_strips(const struct view *v)
@@ -211,19 +179,6 @@ doubt_enclosed(const struct view *v, const struct run *q)
 		if (v->item[i].nval && (v->item[i].row >= 0 || (is_stray(&v->item[i], q) && !is_another(v, q, &v->item[i]))))
 			return v->item[i].row >= 0;
 	return next < v->nrow || run_one_line(q);
-}
-
-void
-doubt_false_blank(const struct view *v, struct run *q)
-{
-	int n = q->n;
-
-	if (v->table != FORM_REQUESTS || q->block || n != q->width || n < 3 || !run_blank(&q->slot[n - 1]))
-		return;
-	while (n > 0 && run_blank(&q->slot[n - 1]))
-		n--;
-	if (n >= 3 && run_sums(q->slot, n))
-		run_shorten(q, n);
 }
 
 int
@@ -383,71 +338,6 @@ doubt_own_line(const struct view *v, const struct run *q)
 	return false;
 }
 
-/* A row with fewer values than columns, from the first on without a gap: 1 if the last is the sum of the others, -1 if not,
- * 0 if there are too few to tell; 2: there are gaps. */
-static int
-packed(const struct view *v, const struct run *q)
-{
-	struct num zero = {0};
-
-	for (int i = 0; i < q->n; i++)
-		if (q->slot[i].col != q->label_col + 1 + i)
-			return 2;
-	if (q->n < 2 || num_eq(q->slot[q->n - 1].it->tok[q->slot[q->n - 1].col].value, zero))
-		return 0;
-	return run_contradicts(v, q) ? -1 : 1;
-}
-
-bool
-doubt_packed(const struct view *v, const struct run *q)
-{
-	int sums = 0, others = 0;
-
-	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++) {
-		int k = q[r].block && q[r].n > 0 && q[r].n < q[r].width ? packed(v, &q[r]) : 0;
-		sums += k == 1;
-		others += k == 2 || k < 0;
-	}
-	return sums > 1 && sums > others;
-}
-
-/* Has a row more values than the form columns? */
-static bool
-any_surplus(const struct view *v, const struct run *q)
-{
-	bool any = false;
-
-	for (int r = 0; r < v->nrow; r++)
-		any = any || q[r].n > q[r].width;
-	return any;
-}
-
-bool
-doubt_cut(const struct view *v, const struct run *q)
-{
-	bool any = any_surplus(v, q);
-
-	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++)
-		any = any || (!q[r].block && q[r].n > 1 && q[r].n < q[r].width && run_contradicts(v, &q[r]));
-	return any;
-}
-
-bool
-doubt_left_out(const struct view *v, const struct run *q)
-{
-	int sums = 0, others = 0;
-
-	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++) {
-		if (q[r].n < 2 || q[r].n >= q[r].width)
-			continue;
-		if (q[r].block)
-			return false;
-		sums += run_sums(q[r].slot, q[r].n);
-		others += run_contradicts(v, &q[r]);
-	}
-	return sums > 1 && (sums > others || any_surplus(v, q)); /* with numbers in pieces many do not */
-}
-
 /* does it begin the heads of a table? */
 static bool
 is_corner(const struct view *v, const struct view_item *it)
@@ -570,81 +460,4 @@ doubt_joined(const struct run *q)
 			return true;
 	}
 	return false;
-}
-
-bool
-doubt_in_pieces(const struct view *v, const struct run *q)
-{
-	int surplus = 0;
-
-	for (int r = 0; r < v->nrow; r++)
-		surplus += q[r].block == 0 && q[r].n > q[r].width;
-	return v->pieces || surplus > 1;
-}
-
-bool
-doubt_broken(const struct view *v, const struct run *q)
-{
-	for (int r = 0; r < v->nrow; r++)
-		for (int i = 1; q[r].block && !q[r].lined && i < q[r].n; i++)
-			if (q[r].slot[i].it != q[r].slot[0].it)
-				return true;
-	for (size_t i = 0; i < v->n && !v->settled; i++)
-		if (v->item[i].nval && v->item[i].row < 0 && view_label_col(&v->item[i]) < 0)
-			return true;
-	return false;
-}
-
-/* Do the row's values stand otherwise than the heads of its block, and not simply one beside the other and adding up? */
-static bool
-gaps_differ(const struct view *v, const struct run *q, const struct map *heads)
-{
-	if (heads->block != q->block || q->n != q->width || heads->width != q->width || (v->table == FORM_DISCLOSURE && !run_one_line(q)) ||
-	    (q->slot[q->n - 1].col - q->slot[0].col == q->n - 1 && !run_contradicts(v, q)))
-		return false;
-	for (int k = 1; k < q->n; k++)
-		if (q->slot[k].col - q->slot[0].col != heads->col[k] - heads->col[0])
-			return true;
-	return false;
-}
-
-/* Has row q, whose values do not all stand side by side, as many cells behind its label as row x of another block? */
-static bool
-as_many_cells(const struct run *q, const struct run *x)
-{
-	return q->block && q->n && q->slot[q->n - 1].col - q->slot[0].col >= q->n && q->label_col >= 0 && x->label_col >= 0 && q->cells - q->label_col == x->cells - x->label_col;
-}
-
-/* May one of the row's cells be a subtotal that no head tells from the others: has it more of them than columns, and a gap? */
-static bool
-may_hold_subtotal(const struct run *q)
-{
-	return q->block && !q->parted && q->n && q->n <= q->width && q->label_col >= 0 && q->cells - q->label_col - 1 > q->width &&
-	       (q->slot[q->n - 1].col - q->slot[0].col >= q->n || q->slot[0].col > q->label_col + 1);
-}
-
-/* Do rows with one cell more than columns have values, taken together, in each of them? */
-static bool
-has_further_column(const struct view *v, const struct run *q)
-{
-	uint64_t used = 0;
-
-	for (int r = 0; r < v->nrow; r++)
-		for (int i = 0; i < q[r].n && q[r].n <= q[r].width && q[r].block && q[r].label_col >= 0; i++)
-			if (q[r].cells - q[r].label_col - 2 == q[r].width && q[r].slot[i].col > q[r].label_col)
-				used |= (uint64_t)1 << (q[r].slot[i].col - q[r].label_col - 1);
-	return used == ((uint64_t)1 << (v->width[0] + 1)) - 1;
-}
-
-void
-doubt_wider(const struct view *v, struct run *q, const struct maps *heads)
-{
-	for (int r = 0; r < v->nrow; r++) {
-		for (size_t i = 0; i < heads->n; i++)
-			q[r].wider = q[r].wider || gaps_differ(v, &q[r], &heads->v[i]);
-		for (int k = 0; k < v->nrow && v->table == FORM_REQUESTS && q[r].block && q[r].n > q[r].width; k++)
-			q[k].wider = q[k].wider || q[k].block == q[r].block || as_many_cells(&q[k], &q[r]);
-	}
-	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS && (doubt_subtotals(v) || has_further_column(v, q)); r++)
-		q[r].wider = q[r].wider || may_hold_subtotal(&q[r]);
 }

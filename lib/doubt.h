@@ -4,10 +4,6 @@
 
 #include "column.h"
 
-/* does the first character of 小计 stand in any head? */
-bool doubt_subtotals(const struct view *v);
-/* Takes the values under a head that the form does not have (小计) out of the rows. */
-void doubt_drop_subtotals(const struct view *v, struct run *q, struct arena scratch);
 /* Values that stand one under the other belong to the label above them only if no label has more of them than columns:
  * else the extraction read columns, and nothing of it may be taken for a row. */
 bool doubt_strips(const struct view *v);
@@ -23,9 +19,6 @@ bool doubt_side(const struct view *v, const struct run *q);
 /* In a table read in columns, values below a label are its row's only if they end before the next label does and no
  * value beside them is left over. */
 bool doubt_enclosed(const struct view *v, const struct run *q);
-/* Cells one below the other, the last one blank, the last value the sum of those before it: the blank is the gap behind
- * the table, and a blank cell was lost somewhere. */
-void doubt_false_blank(const struct view *v, struct run *q);
 /* first row of the form's group whose label this item shows, -1: none */
 int doubt_article(const struct view *v, const struct view_item *it);
 /* Values on several lines are one row's only if they add up: a page number may stand between, or a number may have been
@@ -40,15 +33,6 @@ bool doubt_like_others(const struct view *v, const struct run *q);
 bool doubt_loose(const struct view *v, const struct run *q);
 /* Has the line of the row's label values, and were only others given to it?  Then the rows are out of order. */
 bool doubt_own_line(const struct view *v, const struct run *q);
-/* Did a writer leave blank cells out and fill the rows up at their ends?  Then no row has a gap, and in short ones the last
- * value, which should be the total, is the sum of the others. */
-bool doubt_packed(const struct view *v, const struct run *q);
-/* Has a row more values than the form columns, or one that has fewer and no columns does not add up?  Where blank cells left no trace
- * a number may have been cut in two. */
-bool doubt_cut(const struct view *v, const struct run *q);
-/* Do most rows that are too short, none of which has columns, end in the sum of their other values, or some where another row is too
- * long?  Then blank cells left no trace. */
-bool doubt_left_out(const struct view *v, const struct run *q);
 /* the heads of a table, those of another group of rows, or values of another row, between the values or between them and
  * their label: whose are they? */
 bool doubt_astray(const struct view *v, const struct run *q);
@@ -57,13 +41,5 @@ bool doubt_astray(const struct view *v, const struct run *q);
 bool doubt_goes_on(const struct view *v, const struct run *q);
 /* figures joined to the label before the values of a row that has not all of them: are they its first? */
 bool doubt_joined(const struct run *q);
-/* Do rows of which only the order is known hold pieces of numbers?  They have too many values, or one is a piece for all to
- * see; then a row with just enough may be short of one and have another twice. */
-bool doubt_in_pieces(const struct view *v, const struct run *q);
-/* Are there rows put together from several lines, or lines of values that no row took?  Then numbers may have been broken
- * over lines, and what does not add up is not trusted. */
-bool doubt_broken(const struct view *v, const struct run *q);
-/* Marks the rows of every block in which one has more values than columns, and those with gaps of their own. */
-void doubt_wider(const struct view *v, struct run *q, const struct maps *heads);
 
 #endif

@@ -23,6 +23,8 @@
 #include "alien.h"
 #include "column.h"
 #include "doubt.h"
+#include "gaps.h"
+#include "further.h"
 #include "caption.h"
 #include "figure.h"
 #include "claim.h"
@@ -382,11 +384,11 @@ collect_runs(const struct view *v, struct run *q, const size_t *first, bool subt
 		}
 		const struct slot *last = q[r].n ? &q[r].slot[q[r].n - 1] : NULL;
 		if (last && last->it->tok[last->col].kind != NUM_VALUE) {
-			doubt_false_blank(v, &q[r]);
+			gaps_false_blank(v, &q[r]);
 			alien_drop_dash(v, &q[r]);
 		}
 		if (subtotals)
-			doubt_drop_subtotals(v, &q[r], scratch);
+			further_drop(v, &q[r], scratch);
 	}
 }
 
@@ -395,7 +397,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 {
 	struct run *q = MEM_TAKE(a, struct run, (size_t)v->nrow);
 	size_t *first = MEM_NEW(a, size_t, (size_t)v->nrow);
-	bool subtotals = v->table == FORM_REQUESTS && doubt_subtotals(v), whole_rows = true, settled = find_first(v, first);
+	bool subtotals = v->table == FORM_REQUESTS && further_subtotals(v), whole_rows = true, settled = find_first(v, first);
 
 	collect_runs(v, q, first, subtotals, *a);
 	if (subtotals && trust_most_contradict(v, q)) /* the head stands elsewhere than its column */
@@ -418,7 +420,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	bool strips = !surplus && !v->usual && doubt_strips(v); /* no other values stand within the labels of whole rows, or behind those of stacked ones */
 	struct maps m = spread_maps(v, q, a);
 	bool glued = uneven && glue_usual(v, q);
-	bool packed = uneven && doubt_packed(v, q);
+	bool packed = uneven && gaps_packed(v, q);
 	const size_t *whole = v->usual ? NULL : claim_whole(v, a);
 	for (int r = 0; r < v->nrow && packed; r++)
 		if (q[r].n < q[r].width) { /* their columns mean nothing */
@@ -432,8 +434,8 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	trust_rows(t, v, q, uneven, subtotals);
 	drift_rows(t, v, q);
 	v->settled = !give_back(t, v) && v->settled;
-	v->cut = uneven && doubt_cut(v, q);
-	return packed || (uneven && doubt_left_out(v, q));
+	v->cut = uneven && gaps_cut(v, q);
+	return packed || (uneven && gaps_left_out(v, q));
 }
 
 void

@@ -20,7 +20,7 @@
 #include "fill.h"
 #include "run.h"
 #include "column.h"
-#include "doubt.h"
+#include "further.h"
 #include "trust.h"
 #include "spread.h"
 
@@ -203,7 +203,7 @@ spread_maps(const struct view *v, struct run *q, struct arena *a)
 	if (!may_need_maps(v, q)) /* mostly */
 		return (struct maps){0};
 	struct maps m = read_heads(v, q, a);
-	doubt_wider(v, q, &m);
+	further_wider(v, q, &m);
 	for (int r = 0; r < v->nrow; r++)
 		used = used || is_by_columns(&q[r]);
 	for (int r = 0; r < v->nrow && used; r++)

@@ -14,7 +14,7 @@
 #include "fill.h"
 #include "run.h"
 #include "alien.h"
-#include "doubt.h"
+#include "gaps.h"
 #include "glue.h"
 #include "narrow.h"
 #include "trust.h"
@@ -78,7 +78,7 @@ has_surplus(const struct view *v, const struct run *q)
 static void
 leave_broken(struct table *t, const struct view *v, const struct run *q, bool uneven)
 {
-	bool broken = doubt_broken(v, q), pieces = doubt_in_pieces(v, q);
+	bool broken = gaps_broken(v, q), pieces = gaps_in_pieces(v, q);
 	bool grid = (pieces || uneven) && view_grid(v), surplus = uneven && has_surplus(v, q);
 
 	for (int r = 0; r < v->nrow && (broken || pieces || uneven); r++) {

@@ -1,0 +1,100 @@
+/* further - columns that the form does not have: subtotals, a year before, remarks.
+ * Comes in: runs.  Goes out: runs without the values under a head that says 小计; which rows have more columns than the form.
+ * Rule: a head that is known tells which values go.  Where no head tells, a row with more values than columns, or more
+ * cells and a gap, is marked, for any of its values may be the one too many.
+ * Known weakness: a further column that is blank in all rows is not noticed, and does no harm. */
+#include "str.h"
+#include "num.h"
+#include "form.h"
+#include "label.h"
+#include "term.h"
+#include "view.h"
+#include "run.h"
+#include "column.h"
+#include "further.h"
+
+bool
+further_subtotals(const struct view *v)
+{
+	struct label first = {v->names->subtotal.c, 1};
+
+	for (size_t i = 0; v->marks & TERM_SMALL && i < v->n; i++)
+		for (int k = 0; v->item[i].nval == 0 && k < v->item[i].texts; k++)
+			if (column_above(&v->item[i], k) && label_find(v->item[i].tok[k].term->text, first, 0) >= 0)
+				return true;
+	return false;
+}
+
+void
+further_drop(const struct view *v, struct run *q, struct arena scratch)
+{
+	size_t to = 0;
+	int n = 0;
+
+	if (v->table != FORM_REQUESTS || !q->block || q->n == SLOTS)
+		return;
+	while (to < v->n && !(v->item[to].block == q->block && v->item[to].nval))
+		to++;
+	for (int i = 0; i < q->n; i++) {
+		struct arena tmp = scratch;
+		if (!label_ends(column_text(v, q->slot[i].col, to, &tmp), v->names->subtotal))
+			q->slot[n++] = q->slot[i];
+	}
+	q->parted = n < q->n;
+	if (q->parted)
+		run_shorten(q, n);
+}
+
+/* Do the row's values stand otherwise than the heads of its block, and not simply one beside the other and adding up? */
+static bool
+gaps_differ(const struct view *v, const struct run *q, const struct map *heads)
+{
+	if (heads->block != q->block || q->n != q->width || heads->width != q->width || (v->table == FORM_DISCLOSURE && !run_one_line(q)) ||
+	    (q->slot[q->n - 1].col - q->slot[0].col == q->n - 1 && !run_contradicts(v, q)))
+		return false;
+	for (int k = 1; k < q->n; k++)
+		if (q->slot[k].col - q->slot[0].col != heads->col[k] - heads->col[0])
+			return true;
+	return false;
+}
+
+/* Has row q, whose values do not all stand side by side, as many cells behind its label as row x of another block? */
+static bool
+as_many_cells(const struct run *q, const struct run *x)
+{
+	return q->block && q->n && q->slot[q->n - 1].col - q->slot[0].col >= q->n && q->label_col >= 0 && x->label_col >= 0 && q->cells - q->label_col == x->cells - x->label_col;
+}
+
+/* May one of the row's cells be a subtotal that no head tells from the others: has it more of them than columns, and a gap? */
+static bool
+may_hold_subtotal(const struct run *q)
+{
+	return q->block && !q->parted && q->n && q->n <= q->width && q->label_col >= 0 && q->cells - q->label_col - 1 > q->width &&
+	       (q->slot[q->n - 1].col - q->slot[0].col >= q->n || q->slot[0].col > q->label_col + 1);
+}
+
+/* Do rows with one cell more than columns have values, taken together, in each of them? */
+static bool
+has_further_column(const struct view *v, const struct run *q)
+{
+	uint64_t used = 0;
+
+	for (int r = 0; r < v->nrow; r++)
+		for (int i = 0; i < q[r].n && q[r].n <= q[r].width && q[r].block && q[r].label_col >= 0; i++)
+			if (q[r].cells - q[r].label_col - 2 == q[r].width && q[r].slot[i].col > q[r].label_col)
+				used |= (uint64_t)1 << (q[r].slot[i].col - q[r].label_col - 1);
+	return used == ((uint64_t)1 << (v->width[0] + 1)) - 1;
+}
+
+void
+further_wider(const struct view *v, struct run *q, const struct maps *heads)
+{
+	for (int r = 0; r < v->nrow; r++) {
+		for (size_t i = 0; i < heads->n; i++)
+			q[r].wider = q[r].wider || gaps_differ(v, &q[r], &heads->v[i]);
+		for (int k = 0; k < v->nrow && v->table == FORM_REQUESTS && q[r].block && q[r].n > q[r].width; k++)
+			q[k].wider = q[k].wider || q[k].block == q[r].block || as_many_cells(&q[k], &q[r]);
+	}
+	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS && (further_subtotals(v) || has_further_column(v, q)); r++)
+		q[r].wider = q[r].wider || may_hold_subtotal(&q[r]);
+}
