@@ -16,8 +16,29 @@ WARN     = -Wall -Wextra -Wpedantic -Wshadow -Wmissing-prototypes -Wstrict-proto
 PKGS     = libutf8proc json-c gumbo
 
 # bottom first: a module includes headers only of modules before it
-MODULES  = mem str span diag out num form table doc rec crawl names crew input gb tally mime enc norm line style tag css inline look nest hold charref markup vocab spot wordtab frag edge stack band touch sheet site page grid html lay_tok lay colnames between stand seat cols around fields lay_tsv stroke box rewrap torn halves adoc wiki pipe otsl tex ruler lay_rule lay_under lay_tbl lay_texi lay_list lay_shut lay_bar lay_flow lay_cols lay_cell repeat furniture mark frame scan rest layout joined \
-	   label anchor align term region twin view memo wording total stray unit fill run alien column doubt gaps further caption figure claim glue narrow shard guise legend colhead headed dispute trust spread drift place articles strip order sums damage read date agency author info furn head outline headline title sect ident linear system part search repair explain word gist prose years parent rules known report wire finding audit wide emit flow
+MODULES  = mem str span diag out num form table doc \
+	   rec crawl names crew input \
+	   gb tally mime enc norm \
+	   line style \
+	   tag css inline look nest hold charref markup \
+	   vocab spot wordtab frag edge stack band touch sheet \
+	   site page grid html \
+	   lay_tok lay colnames between stand seat cols around fields \
+	   lay_tsv stroke box rewrap torn halves \
+	   adoc wiki pipe otsl tex ruler \
+	   lay_rule lay_under lay_tbl lay_texi lay_list lay_shut lay_bar lay_flow lay_cols lay_cell \
+	   repeat furniture mark frame scan rest layout joined \
+	   label anchor align term region twin view memo \
+	   wording total stray unit fill run \
+	   alien column doubt gaps further \
+	   caption figure claim glue narrow shard guise \
+	   legend colhead headed dispute trust spread drift \
+	   place articles strip order sums damage read \
+	   date agency author info furn head outline headline title \
+	   sect ident \
+	   linear system part search repair explain word \
+	   gist prose years parent rules \
+	   known report wire finding audit wide emit flow
 TOOLS    = gk-normalize gk-sections gk-tables gk-balance gk-tojson
 MAN1     = $(wildcard man/gk-*.1)
 MAN5     = $(wildcard man/*.5)
