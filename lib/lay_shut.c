@@ -12,7 +12,7 @@
 #include "lay.h"
 #include "layout.h"
 
-enum { LOOK = 64, CELLS_MIN = 4, PIECES = 4, BLANKS = 3 }; /* lines that tell; cells; lines of a cell, at most; blank lines within a table */
+enum { LOOK = 64, CELLS_MIN = 4, PIECES = 4, BLANKS = 3, CAPTION_MAX = 150 }; /* lines that tell; cells; lines of a cell, at most; blank lines within a table; bytes */
 
 /* A cell and the bar that shuts it. */
 struct shut {
@@ -316,22 +316,44 @@ is_table(const struct cells *c, size_t bars)
 	return bars || c->one > c->several;
 }
 
+/* May a cell begin on line y that is shut on it or by a bar on the next? */
+static bool
+may_begin(const struct line *l, size_t y, size_t n)
+{
+	struct str s = str_trim(l[y].text);
+
+	return s.n && (s.p[s.n - 1] == '|' || bar_next(l, y, n)) && !lay_heading(s);
+}
+
+/* Is it a label alone above one whose bar is on the next line?  Such bars might else be taken for those between the cells of rows. */
+static bool
+is_caption(const struct line *l, size_t y, size_t n)
+{
+	return y + 1 < n && l[y].indent >= 0 && l[y].text.n <= CAPTION_MAX && !memchr(l[y].text.p, '|', l[y].text.n) && !lay_heading(l[y].text) && !lay_prose_line(&l[y]) &&
+	       l[y + 1].indent >= 0 && bar_next(l, y + 1, n) && may_begin(l, y + 1, n);
+}
+
 size_t
 lay_shut_read(struct doc *d, const struct line *l, size_t at, size_t n)
 {
 	struct arena *work = doc_work(d);
-	struct str s = str_trim(l[at].text);
+	size_t from = at;
 
-	if (!s.n || (s.p[s.n - 1] != '|' && !bar_next(l, at, n)) || lay_heading(s))
-		return 0;
-	struct cells c = collect(l, at, n - at < LOOK ? n : at + LOOK, n, work, work);
+	if (!may_begin(l, at, n)) {
+		if (!is_caption(l, at, n))
+			return 0;
+		from = at + 1;
+	}
+	struct cells c = collect(l, from, n - from < LOOK ? n : from + LOOK, n, work, work);
 	if (!is_table(&c, row_bars(&c)))
 		return 0;
-	c = collect(l, at, n, n, work, d->a);
+	c = collect(l, from, n, n, work, d->a);
 	size_t bars = row_bars(&c);
+	if (from > at)
+		*doc_begin(d, DOC_ROW, l[at].no, 1)->cell = (struct doc_cell){str_trim(l[at].text), l[at].no};
 	if (bars > 1 && !is_mixed(&c, bars))
 		put_rows(d, &c, bars);
 	else
 		put_cells(d, &c);
-	return c.lines;
+	return c.lines + from - at;
 }
