@@ -329,8 +329,11 @@ may_begin(const struct line *l, size_t y, size_t n)
 static bool
 is_caption(const struct line *l, size_t y, size_t n)
 {
-	return y + 1 < n && l[y].indent >= 0 && l[y].text.n <= CAPTION_MAX && !memchr(l[y].text.p, '|', l[y].text.n) && !lay_heading(l[y].text) && !lay_prose_line(&l[y]) &&
-	       l[y + 1].indent >= 0 && bar_next(l, y + 1, n) && may_begin(l, y + 1, n);
+	struct str s = l[y].text;
+
+	if (y + 1 >= n || l[y].indent < 0 || s.n > CAPTION_MAX || memchr(s.p, '|', s.n) || lay_heading(s) || lay_prose_line(&l[y]))
+		return false;
+	return l[y + 1].indent >= 0 && bar_next(l, y + 1, n) && may_begin(l, y + 1, n);
 }
 
 size_t

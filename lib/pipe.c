@@ -76,14 +76,17 @@ next_cell(struct str *s)
 	return c;
 }
 
-/* A row without its outer bars, if its table has them. */
+/* The bars at the ends of a table's rows that part no cells: none, one at both ends, one behind each row. */
+enum frame { FRAME_NONE, FRAME_BOTH, FRAME_BEHIND };
+
+/* A row without them. */
 static struct str
-inner(struct str s, bool frame)
+inner(struct str s, enum frame frame)
 {
 	s = str_trim(s);
-	if (!frame || s.p[0] != '|')
+	if (frame == FRAME_NONE || (frame == FRAME_BOTH && s.p[0] != '|'))
 		return s;
-	s = str_cut(s, 1);
+	s = str_cut(s, frame == FRAME_BOTH);
 	if (s.n && s.p[s.n - 1] == '|' && (s.n < 2 || s.p[s.n - 2] != '\\'))
 		s.n--;
 	return s;
@@ -221,7 +224,7 @@ unpad(struct str s, enum pads pads)
 
 /* The row on lines [at, to). */
 static void
-put_row(struct doc *d, const struct line *l, size_t at, size_t to, bool frame, bool head, enum pads pads)
+put_row(struct doc *d, const struct line *l, size_t at, size_t to, enum frame frame, bool head, enum pads pads)
 {
 	struct str s = inner(unpad(row_text(l, at, to, d->a), pads), frame);
 	size_t cells = count_bars(s) + 1, y = at, bars = count_bars(l[at].text);
@@ -252,7 +255,7 @@ torn_least(const struct line *l, size_t at, size_t n)
 
 /* The row on line l[at], with those below in which its numbers go on; returns the index behind them. */
 static size_t
-put_line(struct doc *d, const struct line *l, size_t at, size_t n, bool frame, enum torn least, enum pads pads)
+put_line(struct doc *d, const struct line *l, size_t at, size_t n, enum frame frame, enum torn least, enum pads pads)
 {
 	struct line x = l[at];
 	enum torn how = TORN_NOT;
@@ -328,6 +331,22 @@ has_outer(const struct line *l, size_t at, size_t n)
 	return most[true] > most[false];
 }
 
+/* Does a bar shut each row?  Behind it there is no cell. */
+static bool
+is_shut(const struct line *l, size_t at, size_t n)
+{
+	size_t rows = 0;
+
+	for (size_t y = at; y < n && l[y].indent >= 0; y++) {
+		if (!has_bar(l[y].text) || is_delimiter(l[y].text))
+			continue;
+		if (!ends_in_bar(l[y].text))
+			return false;
+		rows++;
+	}
+	return rows > 1;
+}
+
 /* A table without frames, labels between its rows: | only between cells. */
 static size_t
 loose(struct doc *d, const struct line *l, size_t at, size_t n)
@@ -337,7 +356,7 @@ loose(struct doc *d, const struct line *l, size_t at, size_t n)
 
 	if (!is_label(d, l, at, n) && !(has_bar(l[at].text) && is_loose(l, at, n)))
 		return 0;
-	frame = frame && has_outer(l, at, n);
+	enum frame ends = frame && has_outer(l, at, n) ? FRAME_BOTH : is_shut(l, at, n) ? FRAME_BEHIND : FRAME_NONE;
 	enum torn least = torn_least(l, at, n);
 	size_t last = find_pads(l, at, n);
 	for (size_t to; y < n && l[y].indent >= 0; y = to) {
@@ -347,7 +366,7 @@ loose(struct doc *d, const struct line *l, size_t at, size_t n)
 		if (is_dashes(l[y].text) || is_delimiter(l[y].text))
 			continue;
 		if (has_bar(l[y].text))
-			to = put_line(d, l, y, n, frame, least, pads_of(last, to));
+			to = put_line(d, l, y, n, ends, least, pads_of(last, to));
 		else if (between)
 			doc_text(d, l[y].no, inline_text(str_trim(l[y].text), true, d->a));
 		else
