@@ -49,6 +49,8 @@ static const struct rows_test test[] = {
 	{spread, "another text there", R, HEADS "L0 0: 一;1;2;;4;5;6;18;见附件", 0, "1 2 _ 4 5 6 18 columns"},
 	{spread, "another row begins further to the left", R, "L0 0: 表;类;型;甲乙丙丁;1;2;;4;;\nL1 1: 乙;;;5;;;;;;", 0, "1? 2? _ 4? _ _ . cut"},
 	{spread, "slid with its label", R, "L0 0: 一;;" SEVEN ";\nL1 1: 二;;" SEVEN ";\nL24 24: ;四;;1;2;;;;;3", 24, "1 2 _ _ _ _ 3 slid"},
+	{spread, "more cells than the rows that are whole: one is perhaps its label's", R, "L0 0: 一;" SEVEN "\nL1 1: 二;;1;2;;;;;", 1, "_ 1? 2? _ _ _ _ columns"},
+	{spread, "as many", R, "L0 0: 一;" SEVEN ";\nL1 1: 二;;1;2;;;;;", 1, "_ 1 2 _ _ _ _ columns"},
 	{spread, "and one whose label begins further left, as many cells behind it", R, "L0 0: 组;一;" SEVEN "\nL1 1: 二;1;2;;;;;3", 1, "1 2 _ _ _ _ 3 columns"},
 	{spread, "its sum stands before the total's column: a small one may be chance", R, HEADS "L0 0: 一;" SEVEN "\nL1 1: 二;3;4;7;;;;\n", 1, "3 4 7 _ _ _ _ columns"},
 	{spread, "and is ten or more", R, HEADS "L0 0: 一;" SEVEN "\nL1 1: 二;3;7;10;;;;\n", 1, ". . . . . . . doubtful"},
