@@ -4,7 +4,7 @@
  * line stand for cells that a row has fewer than the widest, so all rows have as many bars, the last one perhaps not; a bar before the
  * first cell of each is none of its cells.  A single bar behind a row may be such a one, too,
  * and is none of its cells.
- * Known weakness: two tables without a heading between them are read cell by cell. */
+ * Known weakness: of two tables without a heading between them the rows of the first are not told from each other if none has pads. */
 #include "mem.h"
 #include "str.h"
 #include "doc.h"
@@ -198,21 +198,58 @@ collect(const struct line *l, size_t at, size_t to, size_t n, struct arena *work
 	return c;
 }
 
-/* How many bars each row has; 0: that does not show. */
+/* Behind the first row that surely ends behind cell i; 0: none does. */
 static size_t
-row_bars(const struct cells *c)
+next_end(const struct cells *c, size_t i)
 {
-	size_t least = 0, from = 0;
+	while (i < c->n && !c->v[i].end)
+		i++;
+	return i < c->n ? i + 1 : 0;
+}
 
-	for (size_t i = 0; i < c->n; i++)
-		if (c->v[i].end) {
-			least = !least || i + 1 - from < least ? i + 1 - from : least;
-			from = i + 1;
-		}
-	for (size_t i = 0; i < c->n && least; i++)
-		if (c->v[i].end && (i + 1) % least)
-			return 0;
-	return least;
+/* How many bars the row has that ends at `end`, where all up to there from cell `from` on are of one table, or perhaps some of another before it. */
+static size_t
+row_bars(const struct cells *c, size_t from, size_t end)
+{
+	size_t next = next_end(c, end);
+
+	return next && next - end < end - from ? next - end : end - from;
+}
+
+/* Are the bars [from, end) rows of so many, as far as the pads tell? */
+static bool
+are_rows(const struct cells *c, size_t from, size_t end, size_t bars)
+{
+	return (end - from) % bars == 0 && !c->v[end - bars].pad;
+}
+
+/* Behind the table a row of which, of so many bars, ends at `end`. */
+static size_t
+table_end(const struct cells *c, size_t end, size_t bars)
+{
+	for (size_t next; (next = next_end(c, end)); end = next)
+		if (!are_rows(c, end, next, bars))
+			return next - row_bars(c, end, next);
+	return c->n;
+}
+
+/* The table that begins at cell `from`; *bars: how many each of its rows has, 0: that does not show. */
+static struct cells
+table_at(const struct cells *c, size_t from, size_t *bars)
+{
+	size_t end = next_end(c, from), to = c->n;
+
+	*bars = end ? row_bars(c, from, end) : 0;
+	if (end && are_rows(c, from, end, *bars)) {
+		to = table_end(c, end, *bars);
+	} else if (end) { /* one without pads before another; or pads alone, which are no row */
+		to = end - *bars > from ? end - *bars : end;
+		*bars = 0;
+	}
+	struct cells t = *c;
+	t.v += from;
+	t.n = to - from;
+	return t;
 }
 
 static bool
@@ -290,6 +327,17 @@ put_rows(struct doc *d, const struct cells *c, size_t bars)
 	}
 }
 
+/* How many bars each row has if one begins each: as many as from the first to the next bar that might; 0: that does not come out. */
+static size_t
+led_bars(const struct cells *c)
+{
+	size_t bars = 1;
+
+	while (bars < c->n && !is_empty(&c->v[bars]))
+		bars++;
+	return is_empty(&c->v[0]) && bars > 1 && c->n % bars == 0 && led(c, 0, bars) == c->n / bars ? bars : 0;
+}
+
 /* A row for each cell.  Where a bar begins the first row no blank cell is told from what begins one. */
 static void
 put_cells(struct doc *d, const struct cells *c)
@@ -301,19 +349,35 @@ put_cells(struct doc *d, const struct cells *c)
 			*doc_begin(d, DOC_ROW, c->v[i].no, 1)->cell = (struct doc_cell){c->v[i].text, c->v[i].no};
 }
 
+static void
+put_table(struct doc *d, const struct cells *c, size_t bars)
+{
+	bars = bars ? bars : led_bars(c);
+	if (bars > 1 && !is_mixed(c, bars))
+		put_rows(d, c, bars);
+	else
+		put_cells(d, c);
+}
+
+/* Does a caption stand before the first bar of a table each of whose rows begins with one? */
+static bool
+has_caption(const struct cells *c, size_t bars)
+{
+	return bars && c->n > bars && !is_empty(&c->v[0]) && led(c, bars, bars) == (c->n - 1) / bars;
+}
+
 /* Is it such a table, as far as its first lines say? */
 static bool
-is_table(const struct cells *c, size_t bars)
+is_table(const struct cells *c)
 {
-	size_t pads = 0;
+	size_t pads = 0, bars;
 
 	for (size_t i = 0; i < c->n; i++)
 		pads += c->v[i].pad;
 	if (c->other || c->n - pads < CELLS_MIN || !c->said || !c->one || (is_open(c) && !c->cut) || ((c->apart || c->broken) && !pads))
 		return false;
-	if (bars && !is_empty(&c->v[0]) && c->n > bars && led(c, bars, bars) == (c->n - 1) / bars) /* a caption before the first bar */
-		return false;
-	return bars || c->one > c->several;
+	struct cells first = table_at(c, 0, &bars);
+	return !has_caption(&first, bars) && (bars || c->one > c->several);
 }
 
 /* May a cell begin on line y that is shut on it or by a bar on the next? */
@@ -348,15 +412,16 @@ lay_shut_read(struct doc *d, const struct line *l, size_t at, size_t n)
 		from = at + 1;
 	}
 	struct cells c = collect(l, from, n - from < LOOK ? n : from + LOOK, n, work, work);
-	if (!is_table(&c, row_bars(&c)))
+	if (!is_table(&c))
 		return 0;
 	c = collect(l, from, n, n, work, d->a);
-	size_t bars = row_bars(&c);
 	if (from > at)
 		*doc_begin(d, DOC_ROW, l[at].no, 1)->cell = (struct doc_cell){str_trim(l[at].text), l[at].no};
-	if (bars > 1 && !is_mixed(&c, bars))
-		put_rows(d, &c, bars);
-	else
-		put_cells(d, &c);
+	for (size_t i = 0; i < c.n;) {
+		size_t bars;
+		struct cells t = table_at(&c, i, &bars);
+		put_table(d, &t, bars);
+		i += t.n;
+	}
 	return c.lines + from - at;
 }

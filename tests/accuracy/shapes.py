@@ -306,6 +306,19 @@ def md_breaks(rep):
                     lambda level, t: "h%d. %s" % (level + 1, t))
 
 
+def shut(rep, lines=True, led=False, blanks=True):
+    """a bar behind each cell, as trafilatura prints them, and behind all rows but the last those of cells that they have fewer than the widest;
+    lines: each cell on one of its own; led: a bar before each row; blanks: they leave their bars"""
+    def table(g, n):
+        wide, gap, out = max(sum(c.cs for c in row) for row in g), "\n" if lines else " ", []
+        for row in g:
+            cells = [c.text for c in row if blanks or c.text.strip()]
+            pads = "|" * (wide - len(cells)) if cells and row is not g[-1] else ""
+            out.append(("|" + gap if led else "") + gap.join(t + " |" if t else "|" for t in cells) + ((" " if led else gap) + pads if pads else ""))
+        return "\n".join(t for t in out if t.strip("| \n"))
+    return document(rep, table, between="\n")
+
+
 def asciidoc(rep):
     def spec(c):
         span = ("%d" % c.cs if c.cs > 1 else "") + (".%d" % c.rs if c.rs > 1 else "")
@@ -874,7 +887,9 @@ SHAPES = {
     "cell-blanks-lost-wrong-sums": S(lambda r: cell_lines(r, "\n", None), cls="part", zero="some", errors=2),
     "tsv-zeros": S(tsv, scale="zero", zero="0"),
     "md-pipe": S(md_pipe, "md"), "md-simple": S(md_simple, "md"), "md-grid": S(box_spanless, "md"), "md-html": S(md_html, "md"),
-    "md-loose": S(md_loose, "md"), "md-breaks": S(md_breaks, "md"), "md-filled": S(md_filled, "md"), "asciidoc": S(asciidoc, "adoc"), "mediawiki": S(mediawiki, "wiki"),
+    "md-loose": S(md_loose, "md"), "shut": S(shut, cls="care"), "shut-led": S(lambda r: shut(r, led=True), cls="care"),
+    "shut-lost": S(lambda r: shut(r, blanks=False), cls="part", zero="some"), "pads-lost": S(lambda r: shut(r, False, True, False), cls="part", zero="some"),
+     "md-breaks": S(md_breaks, "md"), "md-filled": S(md_filled, "md"), "asciidoc": S(asciidoc, "adoc"), "mediawiki": S(mediawiki, "wiki"),
     "box": S(box), "box-chars": S(box_chars),
     "html": S(lambda r: html_page(r), "html"), "html-word": S(lambda r: html_page(r, "word"), "html"),
     "html-portal": S(lambda r: html_page(r, "portal"), "html"), "html-broken": S(lambda r: html_page(r, "broken"), "html"),
