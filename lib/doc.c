@@ -6,12 +6,6 @@
 #include "diag.h"
 #include "doc.h"
 
-struct doc_item *
-doc_begin(struct doc *d, enum doc_kind kind, size_t line, size_t n)
-{
-	return doc_item(d, kind, line, n, MEM_TAKE(d->a, struct doc_cell, n));
-}
-
 void
 doc_reserve(struct doc *d, size_t n)
 {
@@ -32,7 +26,7 @@ doc_add(struct doc *d, enum doc_kind kind, size_t line, size_t n)
 void
 doc_text(struct doc *d, size_t line, struct str text)
 {
-	doc_add(d, DOC_TEXT, line, 1)->cell[0].text = text;
+	*doc_begin(d, DOC_TEXT, line, 1)->cell = (struct doc_cell){text, line};
 }
 
 void

@@ -2,6 +2,7 @@
 #ifndef GK_DOC_H
 #define GK_DOC_H
 
+#include "mem.h"
 #include "diag.h"
 #include "str.h"
 
@@ -80,7 +81,11 @@ doc_item(struct doc *d, enum doc_kind kind, size_t line, size_t n, struct doc_ce
 	return it;
 }
 /* Appends an item with n cells that the caller fills, and returns it; valid until the next append. */
-struct doc_item *doc_begin(struct doc *d, enum doc_kind kind, size_t line, size_t n);
+static inline struct doc_item *
+doc_begin(struct doc *d, enum doc_kind kind, size_t line, size_t n)
+{
+	return doc_item(d, kind, line, n, MEM_TAKE(d->a, struct doc_cell, n));
+}
 /* The same with empty cells. */
 struct doc_item *doc_add(struct doc *d, enum doc_kind kind, size_t line, size_t n);
 /* Appends a paragraph. */

@@ -111,7 +111,7 @@ is_unsure(const struct cells *c, int gap)
 static void
 emit(struct doc *d, size_t line, struct str text)
 {
-	doc_add(d, DOC_ROW, line, 1)->cell[0].text = text;
+	*doc_begin(d, DOC_ROW, line, 1)->cell = (struct doc_cell){text, line};
 }
 
 /* A line with its words before its numbers in one cell, each number in its own. */
