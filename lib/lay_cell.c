@@ -114,17 +114,23 @@ emit(struct doc *d, size_t line, struct str text)
 	*doc_begin(d, DOC_ROW, line, 1)->cell = (struct doc_cell){text, line};
 }
 
+/* A line of a label, or of one number. */
+static inline void
+emit_lone(struct doc *d, const struct lay_item *it)
+{
+	bool value = it->kind == LAY_VALUES;
+	struct doc_item *row = doc_begin(d, DOC_ROW, it->l->no, 1);
+
+	row->folded = line_folded(it->l, value);
+	*row->cell = (struct doc_cell){value ? it->t.v->text : str_trim(it->l->text), it->l->no};
+}
+
 /* A line with its words before its numbers in one cell, each number in its own. */
 static void
 emit_line(struct doc *d, const struct lay_item *it)
 {
 	size_t n = it->t.n, label = it->kind == LAY_VALUES ? n - it->nval : 0, line = it->l->no;
 
-	if (it->kind == LAY_LABEL) {
-		emit(d, line, str_trim(it->l->text));
-		d->item[d->n - 1].folded = line_folded(it->l, false);
-		return;
-	}
 	struct doc_item *row = doc_begin(d, DOC_ROW, line, (label > 0) + (n - label));
 	struct doc_cell *c = row->cell;
 	row->folded = line_folded(it->l, !label);
@@ -134,6 +140,15 @@ emit_line(struct doc *d, const struct lay_item *it)
 	}
 	for (size_t i = label; i < n; i++)
 		*c++ = (struct doc_cell){it->t.v[i].text, line};
+}
+
+static inline void
+emit_item(struct doc *d, const struct lay_item *it)
+{
+	if (it->kind == LAY_LABEL || (it->kind == LAY_VALUES && it->t.n == 1)) /* mostly */
+		emit_lone(d, it);
+	else
+		emit_line(d, it);
 }
 
 /* The values between a label and the next one. */
@@ -219,7 +234,7 @@ emit_run(struct doc *d, const struct cells *c, const struct run *r, int blank, i
 		if (x->blank)
 			emit(d, x->it->l->no, STR(""));
 		else
-			emit_line(d, x->it);
+			emit_item(d, x->it);
 		line = x->it->l->no;
 	}
 	for (; blank > 0; blank--)
@@ -412,7 +427,7 @@ read_cells(struct doc *d, struct cells *c, int rest, const struct line *l, size_
 	for (size_t i = 0; i < all.n; i++) {
 		const struct run *r = &all.v[i];
 		if (r->label < r->from)
-			emit_line(d, c->v[r->label].it);
+			emit_item(d, c->v[r->label].it);
 		emit_run(d, c, r, lossy[r->named] ? 0 : blanks(r, gap), gap);
 	}
 }
