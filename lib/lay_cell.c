@@ -37,6 +37,7 @@ struct cell {
 struct cells {
 	struct cell *v;
 	size_t n, cap;
+	bool pages; /* there are page numbers among them */
 };
 
 /* Does this line without words mark a blank cell?  few: a single blank does. */
@@ -55,13 +56,15 @@ marked(struct str s, bool few)
 static struct cells
 collect(const struct lay_item *v, size_t n, bool few, struct arena *a)
 {
-	struct cells c = {MEM_TAKE(a, struct cell, n), 0, n};
+	struct cells c = {MEM_TAKE(a, struct cell, n), 0, n, false};
 	int gap = 0, tab = 0;
 
 	for (size_t i = 0; i < n; i++) {
 		struct cell x = {.it = &v[i], .value = v[i].kind == LAY_VALUES, .gap = gap, .tab = tab};
-		if (v[i].kind == LAY_PAGE)
+		if (v[i].kind == LAY_PAGE) {
+			c.pages = true;
 			continue;
+		}
 		if (v[i].kind == LAY_BLANK && v[i].l->has & LINE_TAB) {
 			tab++;
 			gap++;
@@ -245,13 +248,13 @@ emit_run(struct doc *d, const struct cells *c, const struct run *r, int blank, i
 static int
 heads(struct cells *c, size_t from, size_t to, struct arena a)
 {
-	MEM_ARRAY(struct lay_item) v = {0};
+	struct lay_item *v = MEM_TAKE(&a, struct lay_item, to - from);
 
 	for (size_t i = from; i < to; i++) {
-		*MEM_PUSH(&a, v) = *c->v[i].it;
-		v.v[v.n - 1].head = true;
+		v[i - from] = *c->v[i].it;
+		v[i - from].head = true;
 	}
-	return colnames_count(v.v, v.n, a);
+	return colnames_count(v, to - from, a);
 }
 
 /* What most runs of values have, if it is clear. */
@@ -545,7 +548,7 @@ lay_cell_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	size_t took = lay_block(l, at, n, false, NULL, &v, work);
 	bool few = few_blanks(v, took, *work);
 	struct cells c = collect(v, took, few, work);
-	for (size_t i = 0; i < took; i++)
+	for (size_t i = 0; i < took && c.pages; i++)
 		if (v[i].kind == LAY_PAGE)
 			doc_drop(d, v[i].l->no, "page-number", str_trim(v[i].l->text));
 	while (at + took + (size_t)rest < n && l[at + took + (size_t)rest].indent < 0)
