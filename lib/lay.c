@@ -466,15 +466,18 @@ bare_pages(struct lay_item *v, size_t n)
 		for (size_t i = 0; i < n; i++) {
 			if (v[i].kind != LAY_VALUES)
 				continue;
+			if (!pass && v[i].t.n == 1) {
+				single++;
+				continue;
+			}
 			bool alone = (i == 0 || v[i - 1].kind == LAY_BLANK) && (i + 1 == n || v[i + 1].kind == LAY_BLANK);
 			if (pass && lone(&v[i]) && alone && (apart * 10 < rows || (!indented && v[i].t.v[0].gap >= LAY_MARGIN)))
 				v[i].kind = LAY_PAGE;
 			if (pass)
 				continue;
-			single += v[i].t.n == 1;
-			rows += v[i].t.n > 1;
-			apart += alone && v[i].t.n > 1;
-			indented += v[i].t.n > 1 && v[i].t.v[0].gap > 1;
+			rows++;
+			apart += alone;
+			indented += v[i].t.v[0].gap > 1;
 		}
 }
 
