@@ -144,7 +144,7 @@ author_next(struct str text, size_t *at)
 	struct str name = agency_find(text, at);
 
 	if (!name.n)
-		return (struct author){name, AUTHOR_NONE};
+		return (struct author){name, AUTHOR_NONE, name};
 	struct str before = {text.p, (size_t)(name.p - text.p)}, after = str_cut(text, *at);
 	enum author_rank rank = AUTHOR_NAMED;
 	if (site(after) || issuer(after) || str_ends(before, STR("欢迎访问")))
@@ -155,7 +155,7 @@ author_next(struct str text, size_t *at)
 		rank = AUTHOR_WRITES;
 	else if (asked(before, after))
 		rank = AUTHOR_ASKED;
-	return (struct author){without_office(name, rank == AUTHOR_ASKED), rank};
+	return (struct author){without_office(name, rank == AUTHOR_ASKED), rank, name};
 }
 
 /* where 政府信息公开 begins in s, -1: nowhere */

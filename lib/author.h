@@ -14,11 +14,12 @@ enum author_rank { /* how surely a name in a sentence is the author's */
 };
 
 struct author {
-	struct str name;
+	struct str name; /* without an office that only answers */
 	enum author_rank rank;
+	struct str whole; /* with it */
 };
 
-/* The next name in running text from *at on, without an office that only answers; moves *at behind it.  Empty: none. */
+/* The next name in running text from *at on; moves *at behind it.  Empty: none. */
 struct author author_next(struct str text, size_t *at);
 /* The name in the title of a report that a sentence gives (云岫市民政局2023年政府信息公开工作年度报告), and its year; empty: none. */
 struct str author_titled(struct str text, int *year);

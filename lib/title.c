@@ -312,9 +312,10 @@ name_in_prose(const struct doc *d, struct str brief, size_t from, size_t end, si
 		struct str s = spoken(&d->item[i]);
 		for (size_t at = 0; at < s.n;) {
 			struct author x = author_next(s, &at);
-			if (x.rank > AUTHOR_NONE && agency_short_of(brief, x.name)) {
+			bool office = agency_short_of(brief, x.whole);
+			if (x.rank > AUTHOR_NONE && (office || agency_short_of(brief, x.name))) {
 				*line = d->item[i].line;
-				return x.name;
+				return office ? x.whole : x.name;
 			}
 		}
 	}
@@ -361,12 +362,12 @@ surer(struct author *best, struct author x, size_t at, size_t *line)
 static struct str
 speaker(const struct doc *d, size_t from, size_t end, size_t *line)
 {
-	struct author best = {STR(""), AUTHOR_NONE};
+	struct author best = {.name = STR("")};
 	int year;
 
 	for (size_t i = from; i < end; i++) {
 		struct str s = spoken(&d->item[i]);
-		surer(&best, (struct author){author_titled(s, &year), AUTHOR_TITLED}, d->item[i].line, line);
+		surer(&best, (struct author){.name = author_titled(s, &year), .rank = AUTHOR_TITLED}, d->item[i].line, line);
 		for (size_t at = 0; at < s.n;)
 			surer(&best, author_next(s, &at), d->item[i].line, line);
 	}
