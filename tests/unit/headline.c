@@ -126,6 +126,23 @@ limits_fail(void)
 	return bad;
 }
 
+/* Signs and words that no line of a title has. */
+static int
+sentences_fail(void)
+{
+	static const char *const of[] = {"。", "，", ",", "；", "：", ":", "》", "〉", ">", "›", "»", "！", "根据", "依据", "现将", "公布", "目录", "指南", "|"};
+	static const char *const none[] = {"江明市水务局", "《", "-", "（", "根", "据", "的", "、", ""};
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++)
+		if (!headline_sentence(given_alone(of[i])) && ++bad)
+			printf("FAIL a title has no %s\n", of[i]);
+	for (size_t i = 0; i < sizeof none / sizeof *none; i++)
+		if (headline_sentence(given_alone(none[i])) && ++bad)
+			printf("FAIL a title may have %s\n", none[i]);
+	return bad;
+}
+
 static int
 lines_fail(void)
 {
@@ -162,7 +179,7 @@ menus_fail(void)
 int
 main(void)
 {
-	int bad = lines_fail() + parts_fail() + limits_fail() + menus_fail();
+	int bad = lines_fail() + parts_fail() + limits_fail() + menus_fail() + sentences_fail();
 
 	if (bad)
 		return printf("%d failed\n", bad), 1;

@@ -16,7 +16,7 @@ static const struct {
 	{"<?xml?><alto xmlns=\"x\">", SPOT_ALTO}, {"<Alto>", SPOT_NONE},
 	{"<p style=\"position:absolute;top:5px\">", SPOT_STYLED}, {"<div id=\"page1-div\"><p style=\"top:5px\">", SPOT_STYLED}, {"<div id=\"page1-div\"><p>", SPOT_NONE},
 	{"<div style=\"position:absolute; border: textbox 1px solid\">", SPOT_STYLED}, {"<div style=\"position:absolute\">", SPOT_NONE},
-	{"<table><tr><td>1</td></tr></table><alto>", SPOT_ALTO}, {"a < b <alto", SPOT_ALTO}, {"<alt", SPOT_NONE}, {"<", SPOT_NONE}, {"", SPOT_NONE}, {"甲", SPOT_NONE},
+	{"<table><tr><td>1</td></tr></table><alto>", SPOT_ALTO}, {"a < b <alto", SPOT_ALTO}, {"<<alto", SPOT_ALTO}, {"<alt", SPOT_NONE}, {"<", SPOT_NONE}, {"", SPOT_NONE}, {"甲", SPOT_NONE},
 };
 
 enum part { WORD, LINE, PAGE };

@@ -51,6 +51,8 @@ static const struct rows_test test[] = {
 	{spread, "slid with its label", R, "L0 0: 一;;" SEVEN ";\nL1 1: 二;;" SEVEN ";\nL24 24: ;四;;1;2;;;;;3", 24, "1 2 _ _ _ _ 3 slid"},
 	{spread, "more cells than the rows that are whole: one is perhaps its label's", R, "L0 0: 一;" SEVEN "\nL1 1: 二;;1;2;;;;;", 1, "_ 1? 2? _ _ _ _ columns"},
 	{spread, "as many", R, "L0 0: 一;" SEVEN ";\nL1 1: 二;;1;2;;;;;", 1, "_ 1 2 _ _ _ _ columns"},
+	{spread, "a text with a figure within the columns that it slid to", R, "L0 0: 一;;" SEVEN ";\nL1 1: 二;;" SEVEN ";\nL24 24: ;四;;1;2;;;;占4%;3", 24, "1 2 _ _ _ [占4%] 3 slid"},
+	{spread, "behind these", R, "L0 0: 一;;" SEVEN ";\nL1 1: 二;;" SEVEN ";\nL24 24: ;四;;1;2;;;;;3;占4%", 24, "1? 2? _ _ _ _ 3? slid"},
 	{spread, "and one whose label begins further left, as many cells behind it", R, "L0 0: 组;一;" SEVEN "\nL1 1: 二;1;2;;;;;3", 1, "1 2 _ _ _ _ 3 columns"},
 	{spread, "its sum stands before the total's column: a small one may be chance", R, HEADS "L0 0: 一;" SEVEN "\nL1 1: 二;3;4;7;;;;\n", 1, "3 4 7 _ _ _ _ columns"},
 	{spread, "and is ten or more", R, HEADS "L0 0: 一;" SEVEN "\nL1 1: 二;3;7;10;;;;\n", 1, ". . . . . . . doubtful"},
@@ -74,11 +76,11 @@ chances(void)
 	enum { N = 9 };
 	static struct run q[N];
 	struct view v = {.table = FORM_REQUESTS, .nrow = N};
-	int bad[2] = {0};
+	int bad[3] = {0};
 
 	srand(3);
 	for (int way = 0; way < 30000; way++) {
-		int maps = 0;
+		int maps = 0, ends = 0;
 		for (int r = 0; r < N; r++) {
 			q[r] = rows_chance(r, way);
 			maps += q[r].block && !(q[r].n == 7 && q[r].whole && q[r].sum != RUN_NONE);
@@ -88,11 +90,17 @@ chances(void)
 			q[r].wider = false;
 		}
 		bad[1] += may_need_maps(&v, q) != (maps > 0);
+		for (int r = 0; r < N; r++) {
+			q[r].n = rand() % 9;
+			if (q[r].n > 2 && q[r].n < 7) /* those that add up to nought say nothing */
+				ends += (q[r].sum == RUN_SUM) - (q[r].sum == RUN_NONE);
+		}
+		bad[2] += end_in_sums(q, N) != (ends > 0);
 	}
-	for (int k = 0; k < 2; k++)
+	for (int k = 0; k < 3; k++)
 		if (bad[k])
 			printf("FAIL by chance: %d of %d\n", bad[k], k);
-	return bad[0] + bad[1];
+	return bad[0] + bad[1] + bad[2];
 }
 
 int
