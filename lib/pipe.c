@@ -76,8 +76,8 @@ next_cell(struct str *s)
 	return c;
 }
 
-/* The bars at the ends of a table's rows that part no cells: none, one at both ends, one behind each row. */
-enum frame { FRAME_NONE, FRAME_BOTH, FRAME_BEHIND };
+/* The bars of a table's rows that part no cells: none, one at both ends, one behind each row, two around each cell. */
+enum frame { FRAME_NONE, FRAME_BOTH, FRAME_BEHIND, FRAME_EACH };
 
 /* A row without them. */
 static struct str
@@ -86,7 +86,7 @@ inner(struct str s, enum frame frame)
 	s = str_trim(s);
 	if (frame == FRAME_NONE || (frame == FRAME_BOTH && s.p[0] != '|'))
 		return s;
-	s = str_cut(s, frame == FRAME_BOTH);
+	s = str_cut(s, frame != FRAME_BEHIND);
 	if (s.n && s.p[s.n - 1] == '|' && (s.n < 2 || s.p[s.n - 2] != '\\'))
 		s.n--;
 	return s;
@@ -234,12 +234,16 @@ put_row(struct doc *d, const struct line *l, size_t at, size_t to, enum frame fr
 		any = !strchr("| \t", s.p[i]);
 	if (head && !any)
 		return;
+	if (frame == FRAME_EACH)
+		cells = (cells + 1) / 2;
 	struct doc_cell *c = doc_add(d, DOC_ROW, l[at].no, cells)->cell;
 	for (size_t k = 0; k < cells; k++) {
 		while (y + 1 < to && bars <= k) /* the bar before the cell stands further below */
 			bars += count_bars(l[++y].text);
 		c[k].text = str_trim(inline_text(unset(str_trim(next_cell(&s))), true, d->a));
 		c[k].line = l[y].no;
+		if (frame == FRAME_EACH) /* between its bar and that of the next */
+			next_cell(&s);
 	}
 }
 
@@ -331,6 +335,26 @@ has_outer(const struct line *l, size_t at, size_t n)
 	return most[true] > most[false];
 }
 
+/* Has each cell of each row two bars of its own, as old versions of trafilatura write them: |a||1|?  Blank ones left none. */
+static bool
+is_each(const struct line *l, size_t at, size_t n)
+{
+	bool several = false;
+	size_t rows = 0;
+
+	for (size_t y = at; y < n && l[y].indent >= 0 && has_bar(l[y].text); y++, rows++) {
+		struct str s = str_trim(l[y].text);
+		size_t k = 0;
+		for (; s.n; k++)
+			if ((next_cell(&s).n == 0) != (k % 2 == 0))
+				return false;
+		if (k % 2 || !ends_in_bar(l[y].text))
+			return false;
+		several = several || k > 2;
+	}
+	return several && rows > 1;
+}
+
 /* Does a bar shut each row?  Behind it there is no cell. */
 static bool
 is_shut(const struct line *l, size_t at, size_t n)
@@ -356,7 +380,7 @@ loose(struct doc *d, const struct line *l, size_t at, size_t n)
 
 	if (!is_label(d, l, at, n) && !(has_bar(l[at].text) && is_loose(l, at, n)))
 		return 0;
-	enum frame ends = frame && has_outer(l, at, n) ? FRAME_BOTH : is_shut(l, at, n) ? FRAME_BEHIND : FRAME_NONE;
+	enum frame ends = frame && is_each(l, at, n) ? FRAME_EACH : frame && has_outer(l, at, n) ? FRAME_BOTH : is_shut(l, at, n) ? FRAME_BEHIND : FRAME_NONE;
 	enum torn least = torn_least(l, at, n);
 	size_t last = find_pads(l, at, n);
 	for (size_t to; y < n && l[y].indent >= 0; y = to) {
@@ -480,16 +504,17 @@ markdown(struct doc *d, const struct line *l, size_t at, size_t n)
 
 	if (!below && !self && !is_frame(d, l, at, n))
 		return loose(d, l, at, n);
+	enum frame ends = frame && !below && !self && is_each(l, at, n) ? FRAME_EACH : frame ? FRAME_BOTH : FRAME_NONE;
 	enum torn least = torn_least(l, at, n);
 	size_t last = find_pads(l, at, n);
 	while (end < n && l[end].indent >= 0 && (has_bar(l[end].text) || is_delimiter(l[end].text))) {
 		size_t to = end + 1;
 		if (!is_delimiter(l[end].text)) {
-			to = frame ? row_end(l, end, n, bars) : to; /* else a bar at its edge only parts an empty cell */
+			to = ends == FRAME_BOTH ? row_end(l, end, n, bars) : to; /* else a bar at its edge only parts an empty cell */
 			if (to == end + 1 && !below)
-				to = put_line(d, l, end, n, frame, least, pads_of(last, to));
+				to = put_line(d, l, end, n, ends, least, pads_of(last, to));
 			else
-				put_row(d, l, end, to, frame, end == at && below, pads_of(last, to));
+				put_row(d, l, end, to, ends, end == at && below, pads_of(last, to));
 			bars = frame && !bars ? count_bars(row_text(l, end, to, d->a)) : bars;
 		}
 		end = to;
