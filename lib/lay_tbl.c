@@ -62,8 +62,8 @@ escape_name(struct str s, size_t *i)
 	return (struct str){s.p + from, n};
 }
 
-/* Adds the character of this name to b: uXXXX, or one of those that stand in tables; another stays as it is. */
-static void
+/* Adds the character of this name to b: uXXXX, or one of those that stand in tables.  False: it is another. */
+static bool
 add_named(struct buf *b, struct str name)
 {
 	static const struct { const char *name, *text; } known[] = {{"en", "–"}, {"em", "—"}, {"lq", "“"}, {"rq", "”"}, {"oq", "‘"}, {"cq", "’"}, {"aq", "'"}, {"dq", "\""},
@@ -74,7 +74,7 @@ add_named(struct buf *b, struct str name)
 	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
 		if (str_eq(name, str_of(known[i].name))) {
 			buf_str(b, str_of(known[i].text));
-			return;
+			return true;
 		}
 	for (; k < name.n && k < 7; k++) {
 		unsigned d = (unsigned)(name.p[k] - '0');
@@ -83,13 +83,10 @@ add_named(struct buf *b, struct str name)
 			break;
 		c = c << 4 | d;
 	}
-	if (name.n > 4 && name.p[0] == 'u' && k == name.n && c >= 0x20 && c < 0x110000 && (c & ~0x7FFu) != 0xD800) {
-		buf_rune(b, c);
-		return;
-	}
-	buf_str(b, STR("\\["));
-	buf_str(b, name);
-	buf_char(b, ']');
+	if (name.n <= 4 || name.p[0] != 'u' || k != name.n || c < 0x20 || c >= 0x110000 || (c & ~0x7FFu) == 0xD800)
+		return false;
+	buf_rune(b, c);
+	return true;
 }
 
 /* Adds to b the text of s without its escapes. */
@@ -102,7 +99,9 @@ add_plain(struct buf *b, struct str s)
 		if (!e) {
 			buf_char(b, c);
 		} else if (e == '[' || e == '(') {
-			add_named(b, escape_name(s, &i));
+			size_t from = i - 1;
+			if (!add_named(b, escape_name(s, &i))) /* stays as it is */
+				buf_add(b, s.p + from, i - from);
 		} else if (e == 'f' || e == 'm' || e == '*') {
 			i++;
 			struct str name = escape_name(s, &i);

@@ -28,7 +28,7 @@ static const struct reads test[] = {
 	{"characters by name", S "\\[u7532]\\[u4E59]@\\[em]\n\\(en1\\-2@\\[sl]\n\\e\\\\\\ x\\~y@\\[bu]\n.TE\n", "R:甲乙|— R:–1-2|/ R:\\\\ x y|•"},
 	{"as other text is: radicals; wide figures stay, as there", S "\\[u2F83]\\[u7136]\\[u2F08]@\\[uFF11]2\n.TE\n.SH \\[u2F00]\\[u3001]x\n", "R:自然人|１2 D:markup|.SH T:一、x"},
 	{"not known ones stay", S "\\[u12]@\\[ud800]\n\\[u110000]@\\[u00GG]\n\\[xx]@\\[u0001F600]\n\\[u0000019]@\\q\n\\[u7532@\\(e\n\\@\\[\n.TE\n",
-		"R:\\[u12]|\\[ud800] R:\\[u110000]|\\[u00GG] R:\\[xx]|\\[u0001F600] R:\\[u0000019]|\\q R:甲|\\[e] R:\\|\\[]"},
+		"R:\\[u12]|\\[ud800] R:\\[u110000]|\\[u00GG] R:\\[xx]|\\[u0001F600] R:\\[u0000019]|\\q R:甲|\\(e R:\\|\\["},
 	{"a manual's headings", ".SH \\[u4E00]\\[u3001]x\n.SS 二、\n.SHx\n", M ".SH T:一、x " M ".SS T:二、 -"},
 	{"headings of -ms, requests between paragraphs", ".SH 2\n一、\n.SH\n.PP\n.LP 3\n.pdfhref O 1 \"x\"\n.pdfhref W x\n.PPx\n.na\n", M ".SH 2 - " M ".SH " M ".PP " M ".LP 3 " M ".pdfhref O 1 \"x\" - - " M ".na"},
 	{"levels are figures", ".SH 9\n.SH :\n", M ".SH 9 " M ".SH T::"},
