@@ -2,7 +2,10 @@
  * Comes in: lines from `at` on.  Goes out: rows; a label that stands alone is a row of one cell.
  * Rule: a bar alone on its line parts two cells of a row; the row ends behind a cell that no bar follows.  Nothing between
  * two bars is a blank cell; so is what stands behind the last bar if more lines than usual lie before the next text.
- * Known weakness: a cell of two paragraphs ends its row. */
+ * Where two blanks, Markdown's mark of a line break, still end the last line of each row, that ends it, and a cell may be several paragraphs.
+ * Known weakness: elsewhere a cell of two paragraphs ends its row. */
+#include <string.h>
+
 #include "mem.h"
 #include "str.h"
 #include "doc.h"
@@ -11,6 +14,7 @@
 #include "layout.h"
 
 enum { FAR = 2, BARS_MIN = 4, LOOK = 40, LABEL_MAX = 150 };
+enum { ENDS_MIN = 2, ROW_MAX = 200 }; /* rows that show by what they end; lines of such a row */
 
 static bool
 is_bar(const struct line *l)
@@ -83,6 +87,77 @@ is_above(const struct line *l, size_t y, size_t n)
 	return s.n <= LABEL_MAX && !lay_heading(s) && !lay_prose(s) && begins_row(l, z, n);
 }
 
+/* Does line y end in two blanks, and hold the next, if there is one, nothing but two?  Where cells are filled up with blanks it holds more. */
+static bool
+ends_hard(const struct line *l, size_t y, size_t n)
+{
+	return str_ends(l[y].text, STR("  ")) && (y + 1 >= n || str_eq(l[y + 1].text, STR("  ")));
+}
+
+/* Behind the row whose first line is y, which ends so with a text or a bar, or with nothing behind one; y: it does not. */
+static size_t
+hard_end(const struct line *l, size_t y, size_t n)
+{
+	bool bar = false;
+
+	for (size_t i = y; i < n && i < y + ROW_MAX; i++) {
+		struct str s = str_trim(l[i].text);
+		if (s.n) {
+			bar = is_bar(&l[i]);
+			if (!bar && (lay_heading(s) || (memchr(s.p, '|', s.n) && !is_dashes(&l[i]))))
+				break;
+		}
+		if ((s.n || bar) && ends_hard(l, i, n))
+			return i + 1;
+	}
+	return y;
+}
+
+/* The row on lines [y, to). */
+static void
+put_hard(struct doc *d, const struct line *l, size_t y, size_t to)
+{
+	MEM_ARRAY(struct doc_cell) c = {0};
+	struct buf text = {.a = d->a};
+	size_t from = y;
+
+	*MEM_PUSH(doc_work(d), c) = (struct doc_cell){STR(""), l[y].no};
+	for (; y < to; y++) {
+		struct str s = str_trim(l[y].text);
+		if (is_bar(&l[y])) {
+			*MEM_PUSH(doc_work(d), c) = (struct doc_cell){STR(""), l[y].no};
+			text = (struct buf){.a = d->a};
+		} else if (s.n) {
+			struct doc_cell *x = &c.v[c.n - 1];
+			x->line = text.n ? x->line : l[y].no;
+			lay_join(&text, s);
+			x->text = buf_slice(&text);
+		}
+	}
+	struct doc_item *row = doc_add(d, DOC_ROW, l[from].no, c.n);
+	for (size_t k = 0; k < c.n; k++)
+		row->cell[k] = c.v[k];
+}
+
+/* A table whose rows all end in two blanks, if such a one begins at line `at`; how many lines it takes. */
+static size_t
+hard(struct doc *d, const struct line *l, size_t at, size_t n)
+{
+	size_t ends = 0, bars = 0, end = at;
+
+	for (size_t y = at, to; y < n && y < at + LOOK && (to = hard_end(l, y, n)) > y; y = next(l, to, n), ends++)
+		for (size_t i = y; i < to; i++)
+			bars += is_bar(&l[i]);
+	if (ends < ENDS_MIN || bars < BARS_MIN)
+		return 0;
+	for (size_t y = at, to; y < n && (to = hard_end(l, y, n)) > y; y = next(l, to, n)) {
+		if (!is_dashes(&l[y]))
+			put_hard(d, l, y, to);
+		end = to;
+	}
+	return end - at;
+}
+
 size_t
 lay_bar_read(struct doc *d, const struct line *l, size_t at, size_t n)
 {
@@ -90,8 +165,14 @@ lay_bar_read(struct doc *d, const struct line *l, size_t at, size_t n)
 
 	if (l[at].indent < 0)
 		return 0;
-	for (size_t i = at; i < n && i < at + LOOK; i++)
+	bool ends = false;
+	for (size_t i = at; i < n && i < at + LOOK; i++) {
 		bars += is_bar(&l[i]);
+		ends = ends || ends_hard(l, i, n);
+	}
+	size_t took = ends && bars >= BARS_MIN ? hard(d, l, at, n) : 0;
+	if (took)
+		return took;
 	if (bars < BARS_MIN || (!begins_row(l, at, n) && !is_above(l, at, n)))
 		return 0;
 	while (y < n) {

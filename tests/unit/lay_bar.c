@@ -5,6 +5,7 @@
 #define X10 "\n\n\n\n\n\n\n\n\n\n"
 #define X30 X10 X10 X10
 #define B "\n\n|\n\n" /* a bar between two cells */
+#define E "  \n  \n" /* the end of a row, where it is marked */
 
 static const struct reads test[] = {
 	{"@ lines", "a" B "1" B "\n\nb" B "3" B "4\n", "R:a@1|1@5|@7 R:b@11|3@15|4@19"},
@@ -19,6 +20,13 @@ static const struct reads test[] = {
 	{"a label that stands alone, above dashes too", "c\n\na" B "1" B "2\n\nd\n\n--- \n\nb" B "3" B "4\n", "R:c R:a|1|2 R:d R:b|3|4"},
 	{"a heading is no label, nor is a sentence", "a" B "1" B "2" B "3" B "4\n\n一、总体情况\n\nb" B "5\n", "R:a|1|2|3|4 - - - - - - - -"},
 	{"nor is one before a bar", "三、收到和处理政府信息公开申请情况\n|\na" B "1" B "2" B "3\n", "- R:|a|1|2|3"},
+	{"@ rows end in two blanks, cells in several paragraphs", "甲" E "---" E "乙\n\n丙" B "1" B "2" E "b\n\nc" B "3" B "4" E, "R:甲@1 R:乙丙@5|1@11|2@15 R:b c@17|3@23|4@27 -"},
+	{"blank cells among them, first and last", "乙" B "|\n\n2" E "\n|\n\n丙" B "3" E "丁" B "4\n\n|   \n  \n戊" B "5\n\n| \n\n   \n  \n", "R:乙||2 R:|丙|3 R:丁|4| R:戊|5| -"},
+	{"at the end of the lines", "乙\n\n丙" B "1" B "2" E "丁" B "3" B "4  ", "R:乙丙|1|2 R:丁|3|4"},
+	{"in one row alone they show nothing", "乙\n\n丙" B "1" B "2" B "3" B "4" E "x", "R:乙 R:丙|1|2|3|4 - -"},
+	{"nor where blank lines hold more of them", "乙  \n    \n丙  \n    \n| \n    \n1  \n    \n| \n    \n2  \n    \n丁  \n    \n| \n    \n3  \n    \n| \n    \n4  \n", "R:乙 R:丙|1|2 R:丁|3|4"},
+	{"three bars are too few", "乙\n\n丙" B "1" B "2" E "丁" B "3" E, "- - - - - - - - - - - - - - - - - -"},
+	{"a heading ends it, and a line of rows", "乙\n\n丙" B "1" B "2" E "丁" B "3" B "4" E "一、总体情况  \n  \na|1  \n", "R:乙丙|1|2 R:丁|3|4 - - - -"},
 	{"bars in a line are none", "a|b\n\n1|2\n\n|3|\n\n|||\n", "- - - - - - -"},
 	{"nor is a table begun by a blank line", "\na" B "1" B "2" B "3" B "4\n", "- R:a|1|2|3|4"},
 	{"nor by a text behind which comes another", "x\ny\na" B "1" B "2" B "3" B "4\n", "- R:y R:a|1|2|3|4"},
