@@ -277,7 +277,7 @@ goes_on(struct layout *x, const struct line *b, struct str t, size_t blanks, int
 	if (head && (!(a->has & LINE_STOP) || (!x->wrap && s.n <= 90 && str_find(s, STR("。")) < 0 && str_find(s, STR("：")) < 0)))
 		return false;
 	bool comma = str_ends(s, STR("，")) || str_ends(s, STR("、"));
-	return open && is_prose(a) && is_prose(b) && line_width(s) >= (comma ? PROSE_MIN / 2 : PROSE_MIN) &&
+	return open && is_prose(a) && is_prose(b) && line_reaches(s, comma ? PROSE_MIN / 2 : PROSE_MIN) &&
 	       (!x->wrap || blanks == 0 || end + 2 * WRAP_SLACK >= x->wrap) && b->indent < a->indent + 2;
 }
 
@@ -430,6 +430,8 @@ begins_other(const struct layout *x, size_t at)
 	const struct line *l = &x->l[at];
 	char c = first_of(l);
 
+	if (!(l->has & (LINE_RULED | LINE_BLANK)) && !is_command(c) && !may_list(c)) /* mostly */
+		return false;
 	return (is_command(c) && (lay_tbl_begins(l) || lay_texi_begins(l))) || ((may_list(c) || (c == ' ' && l->has & LINE_QUOTE)) && lay_list_begins(l)) ||
 	       (l->has & LINE_RULED && lay_rule_begins(x->l, at, x->n)) || (l->has & LINE_BLANK && is_first(x, at) && lay_flow_begins(x->l, at, x->n));
 }
@@ -445,12 +447,18 @@ begins_rows(const struct layout *x, size_t at)
 static void
 look_ahead(struct layout *x, size_t at)
 {
-	if (x->ruled <= at)
-		for (x->ruled = at + 1; x->ruled < x->n && !begins_other(x, x->ruled);)
-			x->ruled++;
-	if (x->tabbed <= at)
-		for (x->tabbed = at + 1; x->tabbed < x->n && !begins_rows(x, x->tabbed);)
-			x->tabbed++;
+	size_t i = at + 1;
+
+	if (x->ruled <= at) {
+		while (i < x->n && !begins_other(x, i))
+			i++;
+		x->ruled = i;
+	}
+	if (x->tabbed <= at) {
+		for (i = at + 1; i < x->n && !(x->l[i].has & LINE_TAB && begins_rows(x, i));)
+			i++;
+		x->tabbed = i;
+	}
 }
 
 /* Takes a borderless table, which has rows of numbers in most lines or one number in each, from l[at] on. */

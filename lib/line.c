@@ -19,12 +19,13 @@ is_han(unsigned lead)
 	return lead - 0xE4 <= 0xE9 - 0xE4;
 }
 
-size_t
-line_width(struct str s)
+/* Display columns of s, or as many as are `enough`, and perhaps one more. */
+static inline size_t
+columns_to(struct str s, size_t enough)
 {
 	size_t w = 0;
 
-	for (size_t i = 0; i < s.n;) {
+	for (size_t i = 0; i < s.n && w < enough;) {
 		const unsigned char *p = (const unsigned char *)s.p + i;
 		if (*p < 0x80) {
 			w += *p >= 0x20 && *p != 0x7F;
@@ -36,6 +37,18 @@ line_width(struct str s)
 			w += (size_t)utf8proc_charwidth((utf8proc_int32_t)str_rune(s, &i));
 	}
 	return w;
+}
+
+size_t
+line_width(struct str s)
+{
+	return columns_to(s, SIZE_MAX);
+}
+
+bool
+line_reaches(struct str s, size_t columns)
+{
+	return columns_to(s, columns) >= columns;
 }
 
 size_t
@@ -97,7 +110,7 @@ static const unsigned byte_has[128] = {
 };
 
 /* The same of a character that is neither ASCII nor Han. */
-static unsigned
+static inline __attribute__((always_inline)) unsigned
 rune_has(const unsigned char *p)
 {
 	switch (p[0]) {
@@ -132,9 +145,10 @@ behind_ink(const char *p, const char *end)
 	return t.p + t.n;
 }
 
-/* What stands in the line that begins at p, in valid UTF-8 that goes on to `end`; *n: its length. */
-static unsigned
-scan(const char *p, const char *end, size_t *n)
+/* What stands in the line that begins at p, in valid UTF-8 that goes on to `end`; *n: its length.  shut: a line feed stands there, and
+ * nothing needs to be held against `end`. */
+static inline __attribute__((always_inline)) unsigned
+scan_line(const char *p, const char *end, bool shut, size_t *n)
 {
 	const char *q = p, *ink = NULL;
 	unsigned f = 0, b;
@@ -142,7 +156,7 @@ scan(const char *p, const char *end, size_t *n)
 	if (q < end && *q == ' ')
 		q += span_blanks((struct str){q, (size_t)(end - q)});
 	f = q > p ? LINE_BLANK : 0;
-	for (const char *head = q; q < end;) {
+	for (const char *head = q; shut || q < end;) {
 		unsigned c = (unsigned char)*q;
 		if (c < 0x80) {
 			f |= b = byte_has[c];
@@ -161,7 +175,7 @@ scan(const char *p, const char *end, size_t *n)
 		} else if (is_han(c)) {
 			do
 				q += 3;
-			while (q < end && is_han((unsigned char)*q));
+			while ((shut || q < end) && is_han((unsigned char)*q));
 		} else {
 			f |= b = rune_has((const unsigned char *)q) | (norm_plain((const unsigned char *)q) ? 0 : ODD);
 			if (b & LINE_BLANK && q > head) {
@@ -174,6 +188,18 @@ scan(const char *p, const char *end, size_t *n)
 	}
 	*n = (size_t)(q - p);
 	return f & ~(unsigned)(TWICE | END);
+}
+
+static __attribute__((noinline)) unsigned
+scan(const char *p, const char *end, size_t *n)
+{
+	return scan_line(p, end, false, n);
+}
+
+static __attribute__((noinline)) unsigned
+scan_shut(const char *p, const char *end, size_t *n)
+{
+	return scan_line(p, end, true, n);
 }
 
 unsigned
@@ -194,9 +220,9 @@ line_columns(struct str s)
 	return ascii + (s.n - ascii) * 2 / 3;
 }
 
-/* The line that begins at p in a text that goes on to `end`; returns where it ends. */
-static const char *
-measure(struct line *x, const char *p, const char *end, struct arena *a)
+/* The line that begins at p in a text that goes on to `end`, shut as above; returns where it ends. */
+static inline const char *
+measure(struct line *x, const char *p, const char *end, bool shut, struct arena *a)
 {
 	size_t n = span_digits((struct str){p, (size_t)(end - p)});
 	if (n && p + n < end && p[n] == '\n') { /* figures alone, as many are */
@@ -204,7 +230,7 @@ measure(struct line *x, const char *p, const char *end, struct arena *a)
 		x->has = LINE_NUMBER;
 		return p + n;
 	}
-	unsigned has = scan(x->text.p = skip_feeds(p, end, &x->page), end, &x->text.n);
+	unsigned has = (shut ? scan_shut : scan)(x->text.p = skip_feeds(p, end, &x->page), end, &x->text.n);
 	const char *e = x->text.p + x->text.n;
 
 	if (has & ODD) {
@@ -226,7 +252,11 @@ line_split(struct str text, struct arena *a)
 	size_t room = span_line_ends(text) + 1; /* for all of them at once, or the old arrays take as much again */
 	struct lines l = {.v = MEM_TAKE(a, struct line, room), .cap = room};
 
-	for (const char *p = text.p, *end = text.p + text.n; p < end;) {
+	const char *end = text.p + text.n, *last = end; /* behind the last line feed */
+
+	while (last > text.p && last[-1] != '\n')
+		last--;
+	for (const char *p = text.p; p < end;) {
 		struct line *x = &l.v[l.n];
 		*x = (struct line){.no = (unsigned)l.n + 1};
 		l.n++;
@@ -235,10 +265,10 @@ line_split(struct str text, struct arena *a)
 			x->indent = -1;
 			continue;
 		}
-		const char *e = measure(x, p, end, a);
+		const char *e = p < last ? measure(x, p, last - 1, true, a) : measure(x, p, end, false, a);
 		l.has |= x->has;
 		l.pages |= x->page && l.n > 1;
-		p = e + (e < end) + (end - e > 1 && e[0] == '\r' && e[1] == '\n');
+		p = e + (e < end) + (e < end && *e == '\r' && end - e > 1 && e[1] == '\n');
 	}
 	return l;
 }

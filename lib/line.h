@@ -63,6 +63,8 @@ line_wide(const unsigned char *p)
 }
 /* Display columns of s: CJK and fullwidth 2, combining 0, others 1 (utf8proc). */
 size_t line_width(struct str s);
+/* Has s so many of them? */
+bool line_reaches(struct str s, size_t columns);
 /* About the display columns of s, for long lines: an ASCII character is 1 wide, three bytes of others 2. */
 size_t line_columns(struct str s);
 /* Characters (code points) of s. */

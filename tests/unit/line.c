@@ -27,9 +27,13 @@ splits(const char *text, const char *want, const char *why)
 static void
 width(const char *s, size_t w, size_t n)
 {
-	ntest += 2;
+	ntest += 4;
 	if (line_width(given_alone(s)) != w && ++nfail)
 		printf("FAIL %s is %zu wide\n", s, line_width(str_of(s)));
+	if (!line_reaches(given_alone(s), w) && ++nfail)
+		printf("FAIL %s does not reach %zu\n", s, w);
+	if (line_reaches(given_alone(s), w + 1) && ++nfail)
+		printf("FAIL %s reaches %zu\n", s, w + 1);
 	if (line_chars(given_alone(s)) != n && ++nfail)
 		printf("FAIL %s has %zu characters\n", s, line_chars(str_of(s)));
 }
@@ -124,6 +128,23 @@ lines_have(void)
 	mem_free(&a);
 }
 
+/* A line feed behind a line changes nothing in it. */
+static void
+shut(void)
+{
+	struct arena a = {0};
+
+	for (size_t i = 0; i < sizeof has / sizeof *has; i++, ntest++) {
+		struct str s = str_of(has[i].s), with = str_fmt(&a, "%s\n", has[i].s);
+		struct line open = {0};
+		struct lines l = line_split(s, &a), m = line_split(with, &a);
+		const struct line *x = l.n ? &l.v[0] : &open, *y = &m.v[0];
+		if ((!str_eq(x->text, y->text) || x->has != y->has || x->page != y->page || (l.n && x->indent != y->indent)) && ++nfail)
+			printf("FAIL '%s' before a line feed: %u, not %u\n", has[i].s, y->has, x->has);
+	}
+	mem_free(&a);
+}
+
 static void
 folded(const char *s, bool words, bool want)
 {
@@ -155,6 +176,7 @@ main(void)
 	ascii_wide();
 	characters();
 	lines_have();
+	shut();
 	columns("", 0);
 	columns("abc", 3);
 	columns("政府", 4);
