@@ -341,9 +341,8 @@ furniture_take(struct doc *d, struct lines *l)
 		mark_printed(l, why, scratch);
 	}
 	for (size_t i = 0; i < l->n; i++) {
-		if (l->v[i].has & LINE_NUMBER && !why[i])
-			why[i] = dressed(d, &l->v[i]);
-		any = any || why[i];
+		if (why[i] || (l->v[i].has & LINE_NUMBER && (why[i] = dressed(d, &l->v[i]))))
+			any = true;
 	}
 	if (any)
 		take(d, l, e.n > 1, why);

@@ -218,11 +218,11 @@ join(struct line *x, struct line *y, struct line *z, struct arena *a)
 void
 halves_join(struct lines *l, struct arena *a)
 {
-	for (size_t i = 0; l->has & LINE_FOLD && i + 1 < l->n; i++) {
+	for (size_t i = 0, n = l->has & LINE_FOLD ? l->n : 0; i + 1 < n; i++) {
 		struct line *x = &l->v[i];
 		if (!(x[0].has & LINE_FOLD) || x[1].indent < 0)
 			continue;
-		if (i + 2 < l->n && join(x, x + 1, x + 2, a))
+		if (i + 2 < n && join(x, x + 1, x + 2, a))
 			i += 2;
 		else if (join(NULL, x, x + 1, a))
 			i++;
