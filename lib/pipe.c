@@ -169,6 +169,21 @@ unset(struct str s)
 	return i > 0 && i < s.n && s.p[i] == '.' && (i + 1 == s.n || s.p[i + 1] == ' ') ? str_trim(str_cut(s, i + 1)) : s;
 }
 
+/* How many cells a row has, each between two bars of its own: |a||1|; 0: it has other ones, too. */
+static size_t
+own_bars(struct str s)
+{
+	size_t k = 0;
+
+	s = str_trim(s);
+	if (!ends_in_bar(s))
+		return 0;
+	for (; s.n; k++)
+		if ((next_cell(&s).n == 0) != (k % 2 == 0))
+			return 0;
+	return k % 2 ? 0 : k / 2;
+}
+
 /* Do bars for cells that are not there stand behind a row, as trafilatura prints them: none, only several, or perhaps one, too? */
 enum pads { PADS_NONE, PADS_SEVERAL, PADS_ANY };
 
@@ -226,7 +241,9 @@ unpad(struct str s, enum pads pads)
 static void
 put_row(struct doc *d, const struct line *l, size_t at, size_t to, enum frame frame, bool head, enum pads pads)
 {
-	struct str s = inner(unpad(row_text(l, at, to, d->a), pads), frame);
+	struct str s = unpad(row_text(l, at, to, d->a), pads);
+	frame = frame == FRAME_EACH && !own_bars(s) ? FRAME_BOTH : frame;
+	s = inner(s, frame);
 	size_t cells = count_bars(s) + 1, y = at, bars = count_bars(l[at].text);
 	bool any = false;
 
@@ -335,7 +352,7 @@ has_outer(const struct line *l, size_t at, size_t n)
 	return most[true] > most[false];
 }
 
-/* Has each cell of each row two bars of its own, as old versions of trafilatura write them: |a||1|?  Blank ones left none. */
+/* Has each cell of each row two bars of its own, as old versions of trafilatura write them?  Blank ones left none. */
 static bool
 is_each(const struct line *l, size_t at, size_t n)
 {
@@ -343,14 +360,10 @@ is_each(const struct line *l, size_t at, size_t n)
 	size_t rows = 0;
 
 	for (size_t y = at; y < n && l[y].indent >= 0 && has_bar(l[y].text); y++, rows++) {
-		struct str s = str_trim(l[y].text);
-		size_t k = 0;
-		for (; s.n; k++)
-			if ((next_cell(&s).n == 0) != (k % 2 == 0))
-				return false;
-		if (k % 2 || !ends_in_bar(l[y].text))
+		size_t cells = own_bars(l[y].text);
+		if (!cells)
 			return false;
-		several = several || k > 2;
+		several = several || cells > 1;
 	}
 	return several && rows > 1;
 }

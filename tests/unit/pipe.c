@@ -43,6 +43,7 @@ static const struct reads test[] = {
 	{"behind each but a line without bars", "甲 | 乙 |\n丁 | 1 |\n丙\n戊 | 2 |\n", "R:甲|乙 R:丁|1 T:丙 R:戊|2"},
 	{"right behind a text they are blank cells", "| 甲 |||\n| 乙 | 1 | 2 |\n", "R:甲|| R:乙|1|2"},
 	{"two bars around each cell, blank ones having gone", "|表|\n|甲||乙||丙|\n|丁||1|\n|戊||2||3|\n", "R:表 R:甲|乙|丙 R:丁|1 R:戊|2|3"},
+	{"in a row that has other bars these count as they do elsewhere", "|甲|\n|丁||1|\n丙\n戊||2|\n|3|4|\n", "R:甲 R:丁|1 T:丙 R:戊||2| R:3|4"},
 	{"rows of as many", "|甲||乙|\n|丁||1|\n", "R:甲|乙 R:丁|1"},
 	{"not around each", "|甲||乙|\n|丁| |1|\n", "R:甲||乙 R:丁||1"},
 	{"of one cell each they are outer bars", "|甲|\n|丁|1|\n|丙|\n", "R:甲 R:丁|1 R:丙"},
