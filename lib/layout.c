@@ -200,21 +200,37 @@ find_wrap(const struct line *l, size_t n)
 	return most >= 2 && wide * 4 <= all && most * 5 >= all ? best : 0;
 }
 
+/* Does s end in the day on which a page was published: 发布时间:2024-01-20, 发布日期：2024年1月20日 09:30? */
+static bool
+is_dated(struct str s)
+{ /* hours and minutes may follow the day */
+	static const char *const labels[] = {"日期：", "时间：", "日期:", "时间:"};
+	size_t n = s.n;
+
+	while (n && s.p[n - 1] >= '0' && s.p[n - 1] <= '9')
+		n--;
+	struct str before = str_trim((struct str){s.p, n});
+	bool day = n < s.n ? str_ends(before, STR("-")) || str_ends(before, STR(":")) : s.n <= 150 && str_ends(s, STR("日")) && str_find(s, STR("，")) < 0;
+	for (size_t i = 0; day && i < sizeof labels / sizeof *labels; i++)
+		if (str_find(s, str_of(labels[i])) >= 0)
+			return true;
+	return false;
+}
+
 /* Is s whole as it stands: a report's title, a line of a site's catalogue with its date, or of a table of contents with its page? */
 static bool
 is_whole(struct str s)
 {
 	size_t n = s.n;
 
+	if (is_dated(s))
+		return true;
 	if (s.n <= 150 && (str_ends(s, STR("年度报告")) || str_ends(s, STR("年报")) || str_ends(s, STR("工作报告"))) &&
 	    str_find(s, STR("公开")) >= 0 && str_find(s, STR("，")) < 0 && str_find(s, STR("。")) < 0)
 		return true;
 	while (n && s.p[n - 1] >= '0' && s.p[n - 1] <= '9')
 		n--;
 	struct str before = str_trim((struct str){s.p, n});
-	bool day = n < s.n && (str_ends(before, STR("-")) || str_ends(before, STR(":")));
-	if (day && (str_find(s, STR("日期：")) >= 0 || str_find(s, STR("时间：")) >= 0))
-		return true;
 	return n < s.n && (str_ends(before, STR("…")) || str_ends(before, STR("...")) || str_ends(before, STR("···")));
 }
 

@@ -277,7 +277,8 @@ pieces(void)
 {
 	static const struct { const char *s; bool whole; } whole[] = {
 		{"政府信息公开年度报告", true}, {"公开年报", true}, {"公开工作报告", true}, {"年度报告", false}, {"公开年度报告，甲", false}, {"甲，公开年度报告", false}, {"甲。公开年度报告", false}, {"甲…1", true}, {"甲... 12", true}, {"甲···3", true}, {"甲…", false}, {"甲1", false}, {"1", false}, {"", false}, {"甲..1", false},
-		{"发布机构：甲局 发布日期：2024-01-24", true}, {"发布时间：2024-01-20 16:48", true}, {"发布时间：2024年1", false}, {"截至2024-01-24", false}, {"发布日期：2024-01-", false}};
+		{"发布机构：甲局 发布日期：2024-01-24", true}, {"发布时间：2024-01-20 16:48", true}, {"发布时间：2024年1", false}, {"截至2024-01-24", false}, {"发布日期：2024-01-", false},
+		{"来源: 甲局 发布时间:2024-01-20", true}, {"日期:2024-01-20 9:05", true}, {"发布日期：2024年1月20日", true}, {"发布时间：甲，2024年1月20日", false}, {"至2024年1月20日", false}};
 	static const struct { const char *s; bool is; size_t n; } numeral[] = {{"一", true, 3}, {"百", true, 3}, {"十二、", true, 6}, {"七八九", true, 9}, {"", false, 0}, {"甲", false, 0}, {"1", false, 0}, {"一甲", true, 3}, {"零", false, 0}, {"千", false, 0}};
 	static const struct { const char *s; size_t indent, end; } ends[] = {{"ab", 0, 2}, {"ab  ", 0, 2}, {"年报", 2, 6}, {"", 0, 0}};
 	char title[152];
