@@ -163,6 +163,13 @@ count_seps(const struct line *l, char sep, bool *open)
 	return n;
 }
 
+/* Is it prose with commas rather than a record, which ends in a field? */
+static bool
+sentence(const struct line *l)
+{
+	return (l->has & (LINE_STOP | LINE_QUOTE)) == LINE_STOP && str_ends(str_trim(l->text), STR("。"));
+}
+
 bool
 fields_csv(const struct line *l, size_t at, size_t n, char sep)
 {
@@ -175,9 +182,9 @@ fields_csv(const struct line *l, size_t at, size_t n, char sep)
 		return false;
 	if (str_find(s, str_of(behind)) > 0 && (s.p[0] == '"' || str_find(s, str_of(before)) >= 0))
 		return true;
-	if (seps < 2)
+	if (seps < 2 || sentence(&l[at]))
 		return false;
-	while (!open && at + k < n && k < CSV_ROWS && (count_seps(&l[at + k], sep, &open) == seps || open))
+	while (!open && at + k < n && k < CSV_ROWS && !sentence(&l[at + k]) && (count_seps(&l[at + k], sep, &open) == seps || open))
 		k++;
 	return open || k == CSV_ROWS;
 }

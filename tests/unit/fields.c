@@ -244,6 +244,10 @@ main(void)
 	parted("甲,1,2\n乙,3,4\n", false, false);
 	parted("甲,1,2\n乙,3,4\n丙,5\n", false, false);
 	parted("甲,1\n乙,3\n丙,5\n", false, false);
+	parted("收到甲,1,2\n乙,3,4\n丙,5,没有。\n", false, false);
+	parted("收到甲,1,没有。\n乙,3,4\n丙,5,6\n", false, false);
+	parted("没有。,,\n乙,3,4\n丙,5,6\n", true, false);
+	parted("甲。,1,2\n乙,3,4\n\"丙\",5,没有。\n", true, false);
 	parted("\"甲\",1\n", true, false);
 	parted("1,\"甲\",2\n", true, false);
 	parted("\"1,\"\"甲\"\",2\"\n", false, false);
