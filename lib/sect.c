@@ -211,7 +211,7 @@ static bool
 ends(struct str title)
 {
 	return head_ends(title) || str_ends(title, STR("建设")) || str_ends(title, STR("公开")) || str_ends(title, STR("管理")) ||
-	       str_ends(title, STR("保障"));
+	       str_ends(title, STR("保障")) || str_ends(title, STR("方面"));
 }
 
 /* Do a title's words tell of who speaks, as those of a sentence do? */
@@ -224,6 +224,21 @@ speaks(struct str title)
 		if (str_find(title, str_of(words[i])) >= 0)
 			return true;
 	return false;
+}
+
+/* Does a numbered line that ends at 。 stand above a paragraph, no others of its kind around it that make a list?  It then says what is done, not
+ * what is so. */
+static bool
+above(const struct work *w, const struct outline_head *c)
+{
+	static const char *const words[] = {"未", "没有", "无", "不"};
+	const struct outline_para *next = &w->o.para.v[c->para + c->span], *last = c->para ? next - c->span - 1 : NULL;
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (str_find(c->h.title, str_of(words[i])) >= 0)
+			return false;
+	bool list = last && last->head && w->o.head.v[last->head - 1].h.style == c->h.style && !w->o.head.v[last->head - 1].h.rest.n;
+	return c->h.title.n <= 60 && !list && !speaks(c->h.title) && !next->head && next->text.n > c->h.title.n;
 }
 
 /* Does a line that ends at 。 or holds a comma stand as a heading all the same: （一）主动公开情况。, （一）加强领导，健全机制,
@@ -241,7 +256,7 @@ stands(const struct work *w, const struct outline_head *c, bool comma, bool keye
 		return false;
 	if (comma)
 		return !h->stop && h->title.n <= 75;
-	return h->style <= HEAD_PAREN && (keyed ? h->title.n <= 60 && ends(h->title) : h->title.n <= 36);
+	return h->style <= HEAD_PAREN && ((keyed ? h->title.n <= 60 && ends(h->title) : h->title.n <= 36) || above(w, c));
 }
 
 /* Is c, which is none of the six, a sub-heading here? */
