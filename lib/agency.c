@@ -21,7 +21,7 @@ static const struct str tails[] = {
 /* ends that are sure enough in running text */
 static const struct str sure[] = {
 	T("局"), T("委员会"), T("人民政府"), T("管委会"), T("办公室"), T("办事处"), T("厅"), T("税务局"), T("服务中心"),
-	T("检察院"), T("法院"), T("大学"), T("医院"), T("残联"), T("联合会"),
+	T("检察院"), T("法院"), T("大学"), T("医院"), T("残联"), T("联合会"), T("供销社"), T("供销联社"), T("供销合作社"), T("供销合作联社"), T("供销合作总社"),
 };
 
 static const struct str places[] = {T("省"), T("市"), T("区"), T("县"), T("旗"), T("州"), T("盟"), T("镇"), T("乡"), T("街道"), T("国家"), T("中国")};
@@ -189,18 +189,37 @@ agency_before(struct str text, size_t end)
 	return str_ends(own, STR("本")) || str_ends(own, STR("全")) || str_ends(own, STR("各")) ? STR("") : s;
 }
 
-/* How far a district's name goes on into that of a part of it: 望楠区人民政府|松坞街道办事处. */
+/* How far a body's name goes on into that of a part of it, which ends in the word: 望楠区人民政府|松坞街道办事处, 望楠市公安局|松坞分局;
+ * 0: not at all. */
 static size_t
-part(struct str after)
+part(struct str after, struct str word)
 {
-	ptrdiff_t k = str_find(after, STR("街道办事处"));
+	static const char apart[] = "的和及与或对在将把由会同联合等各所下请按根据依发关";
+	ptrdiff_t k = str_find(after, word);
 
-	if (k < 0 || k > 36 || str_starts(after, STR("的")))
+	if (k < 0 || k > 36)
 		return 0;
-	for (size_t i = 0; i < (size_t)k;)
-		if (!hanzi(str_rune(after, &i)))
+	for (size_t i = 0, from = 0; i < (size_t)k; from = i)
+		if (!hanzi(str_rune(after, &i)) || str_find((struct str){apart, sizeof apart - 1}, (struct str){after.p + from, i - from}) >= 0)
 			return 0;
-	return (size_t)k + 15;
+	return (size_t)k + word.n;
+}
+
+/* The same for a name in running text, and what stands behind it. */
+static size_t
+parts(struct str name, struct str after)
+{
+	static const struct str words[] = {T("分局"), T("支队"), T("大队"), T("总队"), T("中队"), T("调查队"), T("海事处"), T("派出所"), T("管理所"), T("监管所"), T("分中心")};
+	size_t best = 0, n;
+
+	if (str_ends(name, STR("人民政府")))
+		return part(after, str_starts(after, STR("驻")) ? STR("办事处") : STR("街道办事处"));
+	if (str_ends(name, STR("国家税务总局")))
+		return part(after, STR("税务局"));
+	for (size_t i = 0; str_ends(name, STR("局")) && i < sizeof words / sizeof *words; i++)
+		if ((n = part(after, words[i])) && (!best || n < best))
+			best = n;
+	return best;
 }
 
 struct str
@@ -225,9 +244,13 @@ agency_find(struct str text, size_t *at)
 		struct str name = str_cut(head, begin(head, 12));
 		if (name.n < 12 || !agency_full(name) || str_starts(name, STR("度"))) /* 年度|市残联: a place left out */
 			continue;
-		size_t more = str_ends(name, STR("人民政府")) ? part(str_cut(text, end)) : 0;
+		size_t more = parts(name, str_cut(text, end));
 		name.n += more;
 		end += more;
+		if (str_starts(str_cut(text, end), STR("联合社"))) {
+			name.n += 9;
+			end += 9;
+		}
 		if (str_starts(str_cut(text, end), STR("办公室")) || str_starts(str_cut(text, end), STR("办公厅"))) {
 			name.n += 9;
 			end += 9;
