@@ -155,7 +155,32 @@ author_next(struct str text, size_t *at)
 		rank = AUTHOR_WRITES;
 	else if (asked(before, after))
 		rank = AUTHOR_ASKED;
-	return (struct author){without_office(name, rank == AUTHOR_ASKED), rank, name};
+	bool bureau = rank == AUTHOR_WRITES && str_ends(name, STR("局办公室"));
+	return (struct author){without_office(name, rank == AUTHOR_ASKED || bureau), rank, name};
+}
+
+struct author
+author_by(struct str text)
+{ /* the words behind the name, those no body's name begins with, those between two */
+	static const struct str then[] = {T("根据"), T("按照"), T("依据"), T("依照"), T("结合"), T("负责"), T("组织"), T("汇总"), T("编制"), T("编写")};
+	static const struct str any[] = {T("各"), T("全"), T("本"), T("我"), T("以")}, two[] = {T("和"), T("与"), T("及"), T("会同")};
+
+	for (ptrdiff_t k; (k = str_find(text, STR("由"))) >= 0;) {
+		text = str_cut(text, (size_t)k + 3);
+		struct str s = clause(text);
+		bool one = true;
+		if (!writes((struct str){text.p - 3, 3}, text) || at_head(text, WORDS(any)))
+			continue;
+		for (size_t i = 0; i < s.n; i++)
+			if (at_head(str_cut(s, i), WORDS(then)))
+				s.n = i;
+			else if (at_head(str_cut(s, i), WORDS(two)))
+				one = false;
+		struct str name = agency_before(s, s.n);
+		if (name.n == s.n && name.n && one)
+			return (struct author){without_office(name, str_ends(name, STR("局办公室"))), AUTHOR_WRITES, name};
+	}
+	return (struct author){.name = STR("")};
 }
 
 /* where 政府信息公开 begins in s, -1: nowhere */

@@ -21,6 +21,8 @@ struct author {
 
 /* The next name in running text from *at on; moves *at behind it.  Empty: none. */
 struct author author_next(struct str text, size_t *at);
+/* Who writes the report, as a sentence says (由…编制), whatever the name ends in; empty: none. */
+struct author author_by(struct str text);
 /* The name in the title of a report that a sentence gives (云岫市民政局2023年政府信息公开工作年度报告), and its year; empty: none. */
 struct str author_titled(struct str text, int *year);
 

@@ -368,6 +368,7 @@ speaker(const struct doc *d, size_t from, size_t end, size_t *line)
 	for (size_t i = from; i < end; i++) {
 		struct str s = spoken(&d->item[i]);
 		surer(&best, (struct author){.name = author_titled(s, &year), .rank = AUTHOR_TITLED}, d->item[i].line, line);
+		surer(&best, author_by(s), d->item[i].line, line);
 		for (size_t at = 0; at < s.n;)
 			surer(&best, author_next(s, &at), d->item[i].line, line);
 	}

@@ -33,8 +33,20 @@ static const struct {
 	{"that of a town is not", "请与松坞镇人民政府办公室联系，请联系松坞乡人民政府办公室。", "3 松坞镇人民政府 3 松坞乡人民政府"},
 	{"an office for disclosure", "由云岫市松坞镇党政综合办公室编制，云岫市民政局政府信息公开工作领导小组办公室负责。", "4 云岫市松坞镇 2 云岫市民政局"},
 	{"an office of its own", "云岫市民政局办公室负责，云岫市机构编制委员会办公室。", "2 云岫市民政局办公室 2 云岫市机构编制委员会办公室"},
+	{"a bureau's own that writes", "由云岫市民政局办公室编制，由云岫市机构编制委员会办公室编制。", "4 云岫市民政局 4 云岫市机构编制委员会办公室"},
+	{"a part of a bureau", "请与云岫市公安局望楠分局联系，由国家税务总局霁川县税务局编制。", "3 云岫市公安局望楠分局 4 国家税务总局霁川县税务局"},
 	{"nobody", "我局认真贯彻条例。", ""},
 	{"nothing", "", ""},
+};
+
+/* Who writes, whatever the name ends in. */
+static const struct {
+	const char *text, *want;
+} writers[] = {
+	{"本报告由云岫海关根据条例编制。", ""}, {"本报告由云岫市国有松坞林场根据条例编制。", "云岫市国有松坞林场"}, {"由云岫市第二中学结合实际编写", "云岫市第二中学"},
+	{"由上年结转，由霁川县消防救援大队负责编制", "霁川县消防救援大队"}, {"由霁川县民政局办公室按照条例编制", "霁川县民政局"}, {"由霁川县松坞镇党政办公室编制", "霁川县松坞镇"},
+	{"由云岫市统计局和云岫市调查队编制", ""}, {"由云岫市公安局会同望楠大队编制", ""}, {"由全市各乡镇编制", ""}, {"由各县区编制", ""}, {"由我市民政局编制", ""},
+	{"由云岫市第二中学负责。报告已编制", ""}, {"由霁川县的人编制", ""}, {"由云岫市的霁川县档案馆编制", ""}, {"由", ""}, {"", ""},
 };
 
 static const struct {
@@ -62,7 +74,7 @@ int
 main(void)
 {
 	struct arena a = {0};
-	int bad = 0, n = sizeof sentences / sizeof *sentences + sizeof titles / sizeof *titles;
+	int bad = 0, n = sizeof writers / sizeof *writers + sizeof sentences / sizeof *sentences + sizeof titles / sizeof *titles;
 
 	for (size_t i = 0; i < sizeof sentences / sizeof *sentences; i++) {
 		struct str s = given_alone(sentences[i].text);
@@ -74,6 +86,11 @@ main(void)
 		}
 		if (!str_eq(buf_slice(&b), str_of(sentences[i].want)) && ++bad)
 			printf("FAIL %s: %.*s\n", sentences[i].name, (int)b.n, b.p);
+	}
+	for (size_t i = 0; i < sizeof writers / sizeof *writers; i++) {
+		struct author x = author_by(given_alone(writers[i].text));
+		if ((!str_eq(x.name, str_of(writers[i].want)) || x.rank != (x.name.n ? AUTHOR_WRITES : AUTHOR_NONE)) && ++bad)
+			printf("FAIL %s: %.*s\n", writers[i].text, (int)x.name.n, x.name.p);
 	}
 	for (size_t i = 0; i < sizeof titles / sizeof *titles; i++) {
 		int year = 0;
