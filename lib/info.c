@@ -19,6 +19,8 @@ tools_only(struct str s)
 	size_t i, k;
 
 	for (i = 0; i < s.n; i += words[k].n) {
+		if ((unsigned char)s.p[i] < 0x80 && !memchr("[]:| ", s.p[i], 5)) /* what was dropped is marks, mostly */
+			return false;
 		for (k = 0; k < sizeof words / sizeof *words && !str_starts(str_cut(s, i), words[k]); k++)
 			;
 		if (k == sizeof words / sizeof *words)
