@@ -249,7 +249,8 @@ measure(struct line *x, const char *p, const char *end, bool shut, struct arena 
 struct lines
 line_split(struct str text, struct arena *a)
 {
-	size_t room = span_line_ends(text) + 1; /* for all of them at once, or the old arrays take as much again */
+	/* for all of them at once, or the old arrays take as much again */
+	size_t room = (text.n && memchr(text.p, '\r', text.n) ? span_line_ends(text) : span_count(text, '\n')) + 1;
 	struct lines l = {.v = MEM_TAKE(a, struct line, room), .cap = room};
 
 	const char *end = text.p + text.n, *last = end; /* behind the last line feed */

@@ -526,7 +526,14 @@ wide_count(struct str s, char c)
 		return plain_count(s, 0, c);
 	__m128i seen = _mm_sub_epi8(zero, _mm_and_si128(_mm_cmpeq_epi8(load(s, s.n - WIDE), all), last(s.n % WIDE)));
 	for (; s.n - i >= WIDE; seen = zero) {
-		for (size_t to = stretch(s, i); i < to; i += WIDE)
+		size_t to = stretch(s, i);
+		for (; to - i >= 4 * WIDE; i += 4 * WIDE) {
+			seen = _mm_sub_epi8(seen, _mm_cmpeq_epi8(load(s, i), all));
+			seen = _mm_sub_epi8(seen, _mm_cmpeq_epi8(load(s, i + WIDE), all));
+			seen = _mm_sub_epi8(seen, _mm_cmpeq_epi8(load(s, i + 2 * WIDE), all));
+			seen = _mm_sub_epi8(seen, _mm_cmpeq_epi8(load(s, i + 3 * WIDE), all));
+		}
+		for (; i < to; i += WIDE)
 			seen = _mm_sub_epi8(seen, _mm_cmpeq_epi8(load(s, i), all));
 		n += sum(seen);
 	}
