@@ -189,7 +189,7 @@ may_be_page(struct str s)
 }
 
 /* A page number standing alone: - 2 -, 第 2 页, 2/7. A bare number is none. */
-static bool
+static __attribute__((noinline)) bool
 is_page(struct str line)
 {
 	char fold[16];
@@ -331,9 +331,10 @@ peek(const struct line *l)
 }
 
 /* The same of a line whose words must be weighed. */
-static unsigned
-look(const struct line *l, struct arena a)
+static __attribute__((noinline)) unsigned
+look(const struct line *l, const struct arena *free)
 {
+	struct arena a = *free;
 	struct lay_item it = {.l = l, .t = lay_split(l, &a)};
 
 	weigh(&it);
@@ -347,24 +348,30 @@ memo_of(const struct line *l, const struct arena *a)
 {
 	unsigned memo = l->memo ? l->memo : peek(l);
 
-	return memo ? memo : look(l, *a);
+	return memo ? memo : look(l, a);
 }
 
 /* The same; keeps the words, where there is room. */
-static unsigned
-memo_kept(const struct line *l, struct lay_kept *kept, struct arena *a)
+static __attribute__((noinline)) unsigned
+look_kept(const struct line *l, struct lay_kept *kept, struct arena *a)
 {
-	unsigned memo = l->memo ? l->memo : peek(l);
-
-	if (memo || !kept || kept->n == LAY_KEPT)
-		return memo ? memo : look(l, *a);
+	if (!kept || kept->n == LAY_KEPT)
+		return look(l, a);
 	struct lay_item it = {.l = l, .t = lay_split(l, a)};
 	weigh(&it);
 	kept->l[kept->n] = l;
 	kept->t[kept->n++] = it.t;
-	memo = sum_up(&it);
+	unsigned memo = sum_up(&it);
 	remember(l, memo);
 	return memo;
+}
+
+static inline unsigned
+memo_kept(const struct line *l, struct lay_kept *kept, struct arena *a)
+{
+	unsigned memo = l->memo ? l->memo : peek(l);
+
+	return memo ? memo : look_kept(l, kept, a);
 }
 
 /* What a line is, to *it; labels: its words, too, if it is a label; t: the words, if they are cut already. */
