@@ -172,18 +172,26 @@ piece_of(const struct view *v, struct term *x)
 	return known(v, x)->piece;
 }
 
-/* Do the heads of one line, whose first characters are enough, stand in another order: natural persons behind the group, most organisations
- * turned, or two of which two characters say what they are?  其他 may be a piece of 法人或其他组织. */
+/* Is the cell the total's head alone? */
+static bool
+is_total(const struct view *v, const struct region_tok *k)
+{
+	return k->kind == NUM_TEXT && k->term->nword == 1 && head_of(v, k->term->word[0]) == TOTAL;
+}
+
+/* Do the heads of one line, whose first characters are enough, stand in another order: natural persons behind the group, the total before
+ * it, most organisations turned, or two of which two characters say what they are?  其他 may be a piece of 法人或其他组织. */
 static bool
 is_turned(const struct view *v, const struct view_item *it)
 {
-	bool grouped = false, turned = false;
+	bool grouped = false, summed = false, turned = false;
 	int last = NONE, n = 0, sure = NATURAL;
 
 	for (int k = 0; k < it->texts; k++) {
 		int head = it->tok[k].kind == NUM_TEXT ? piece_of(v, it->tok[k].term) : NONE;
 		grouped = grouped || head == GROUP;
-		if (head == NATURAL && grouped)
+		summed = summed || is_total(v, &it->tok[k]);
+		if ((head == NATURAL && grouped) || (head == GROUP && summed))
 			return true;
 		if (head == NONE || head == GROUP || head == NATURAL)
 			continue;
@@ -302,7 +310,7 @@ static int
 total_col(const struct view *v, const struct view_item *it)
 {
 	for (int k = 0; k < it->texts; k++)
-		if (it->tok[k].kind == NUM_TEXT && it->tok[k].term->nword == 1 && head_of(v, it->tok[k].term->word[0]) == TOTAL)
+		if (is_total(v, &it->tok[k]))
 			return k;
 	return -1;
 }
@@ -362,7 +370,8 @@ read_heads(const struct view *v, size_t to, bool full, bool every)
 		/* the head of the organisations lost its width, and the total's fell among them: who reads by columns goes astray */
 		if (i > 0 && !every && is_parted(v, &v->item[i], total_col(v, &v->item[i - 1])))
 			s.order = LEGEND_LOOSE;
-		if (i > 0 && lone_head(v, i - 1) == GROUP && lone_head(v, i) == NATURAL && lone_head(v, i + 1) == TOTAL && s.order == LEGEND_FORM)
+		if (i > 0 && s.order == LEGEND_FORM && ((lone_head(v, i - 1) == GROUP && lone == NATURAL && lone_head(v, i + 1) == TOTAL) ||
+		    (lone_head(v, i - 1) == TOTAL && lone == GROUP && !s.group)))
 			s.order = LEGEND_LOOSE;
 		for (int k = 0; k < v->item[i].texts; k++) {
 			const struct term *x = v->item[i].tok[k].term;
