@@ -394,10 +394,15 @@ title_again(const struct work *w, struct str text)
 	return str_find(head_fold(w->title.title, full), head_fold(text, room)) >= 0;
 }
 
-/* Is p, perhaps c, the site's and not the report's: an info line, a heading that comes again or of a table of contents, what closes a page? */
+/* Is p, perhaps c, the site's and not the report's: an info line or the day of publication alone, a heading that comes again or of a
+ * table of contents, what closes a page? */
 static bool
-is_site(const struct place *at, const struct outline_para *p, const struct outline_head *c)
+is_site(const struct work *w, const struct place *at, const struct outline_para *p, const struct outline_head *c)
 {
+	enum { DAY_MAX = 30 }; /* bytes of 2024年11月20日 and an hour; in brackets it is the report's */
+
+	if (!at->main && w->title.published.n && p->line == w->title.published_line && p->text.n <= DAY_MAX && p->text.p[0] >= '0' && p->text.p[0] <= '9')
+		return true;
 	return (c && (c->again || (c->h.toc && c->h.main))) || (!at->main && info_line(p->text)) || furn_after(p->text);
 }
 
@@ -429,7 +434,7 @@ walk(struct work *w)
 		} else if (c && !before && is_sub(w, &at, c)) {
 			sub(w, &at, c);
 			i += c->span - 1;
-		} else if ((before && !(late && str_ends(p->text, STR("。")))) || is_site(&at, p, c) || (!at.main && title_again(w, p->text))) {
+		} else if ((before && !(late && str_ends(p->text, STR("。")))) || is_site(w, &at, p, c) || (!at.main && title_again(w, p->text))) {
 			continue;
 		} else if (at.main >= SECT_DISCLOSURE && at.main <= SECT_DISPUTES && labels_only(w, p->text)) {
 			at.content = true;
