@@ -67,6 +67,19 @@ has_noun(struct str s)
 	return false;
 }
 
+/* Is there 年度报告 in s? */
+static inline bool
+has_report(struct str s)
+{
+	static const char word[] = "年度报告";
+	enum { LAST = sizeof word - 2 };
+
+	for (const char *q = s.p + LAST, *end = s.p + s.n; s.n > LAST && q < end && (q = memchr(q, word[LAST], (size_t)(end - q))); q++)
+		if (memcmp(q - LAST, word, LAST) == 0)
+			return true;
+	return false;
+}
+
 /* Is s, without blanks at its ends, a heading?  gap: perhaps there are two blanks together in it. */
 static bool
 is_heading(struct str s, bool gap)
@@ -79,7 +92,7 @@ is_heading(struct str s, bool gap)
 		s = (struct str){s.p, (size_t)wide};
 	while (s.n && (s.p[0] == '#' || s.p[0] == '*' || s.p[0] == ' '))
 		s = str_cut(s, 1);
-	if (str_find(s, STR("年度报告")) >= 0 && !lay_prose(s))
+	if (has_report(s) && !lay_prose(s))
 		return true;
 	s = numbered(s);
 	return s.n && has_noun(s);

@@ -128,6 +128,8 @@ begins_heading(struct str s)
 	size_t i = 0;
 	unsigned char c = s.n ? (unsigned char)s.p[0] : 0;
 
+	if (c < 0x80 ? (unsigned)(c - '0') >= 10 && !memchr("(#*-", c, 4) : c == 0xE6 || c >= 0xF0 || (c >= 0xE8 && c <= 0xEE)) /* mostly */
+		return false;
 	bool open = str_starts(s, STR("（")) || c == '(';
 	if (c == '#' || str_starts(s, STR("•")) || str_starts(s, STR("●")) || str_starts(s, STR("* ")) ||
 	    str_starts(s, STR("- ")) || str_starts(s, STR("**")))
@@ -222,7 +224,10 @@ static bool
 is_whole(struct str s)
 {
 	size_t n = s.n;
+	unsigned char last = n ? (unsigned char)s.p[n - 1] : 0;
 
+	if ((unsigned)last - '0' >= 10 && last != 0x8A && last != 0xA5) /* figures, 告, 报 and 日 end so; mostly something else does */
+		return false;
 	if (is_dated(s))
 		return true;
 	if (s.n <= 150 && (str_ends(s, STR("年度报告")) || str_ends(s, STR("年报")) || str_ends(s, STR("工作报告"))) &&
@@ -425,6 +430,9 @@ may_list(char c)
 	return c == '[' || c == '(' || c == '{';
 }
 
+/* With what is_command or may_list begins. */
+static const bool opens[256] = {['.'] = true, ['@'] = true, ['['] = true, ['('] = true, ['{'] = true};
+
 /* The first byte of a line. */
 static inline char
 first_of(const struct line *l)
@@ -446,7 +454,7 @@ begins_other(const struct layout *x, size_t at)
 	const struct line *l = &x->l[at];
 	char c = first_of(l);
 
-	if (!(l->has & (LINE_RULED | LINE_BLANK)) && !is_command(c) && !may_list(c)) /* mostly */
+	if (!(l->has & (LINE_RULED | LINE_BLANK)) && !opens[(unsigned char)c]) /* mostly */
 		return false;
 	return (is_command(c) && (lay_tbl_begins(l) || lay_texi_begins(l))) || ((may_list(c) || (c == ' ' && l->has & LINE_QUOTE)) && lay_list_begins(l)) ||
 	       (l->has & LINE_RULED && lay_rule_begins(x->l, at, x->n)) || (l->has & LINE_BLANK && is_first(x, at) && lay_flow_begins(x->l, at, x->n));
