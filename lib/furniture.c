@@ -210,12 +210,13 @@ has_columns(struct str s)
 static struct str
 words(struct str s, struct arena *a)
 {
-	struct buf b = {.a = a};
+	char *p = MEM_TAKE(a, char, s.n);
+	size_t n = 0;
 
 	for (size_t i = 0; i < s.n; i++)
 		if ((unsigned)(s.p[i] - '0') >= 10 && s.p[i] != ' ')
-			buf_char(&b, s.p[i]);
-	return buf_slice(&b);
+			p[n++] = s.p[i];
+	return (struct str){p, n};
 }
 
 /* Is it what a browser prints above and below its pages: the time and the title, the address and a page of all? */
@@ -260,12 +261,13 @@ mark_running(const struct lines *l, const struct edges *e, bool last, unsigned c
 	}
 }
 
-/* Marks what a browser printed above and below its pages, where no form feed shows them. */
-static void
+/* Marks what a browser printed above and below its pages, where no form feed shows them; false: nothing. */
+static bool
 mark_printed(const struct lines *l, unsigned char *why, struct arena scratch)
 {
 	MEM_ARRAY(struct str) w = {0};
 	MEM_ARRAY(size_t) at = {0};
+	bool any = false;
 
 	for (size_t i = 0; i < l->n && at.n < PRINTED_MAX; i++)
 		if (l->v[i].has & LINE_SLASH && l->v[i].text.n < PRINTED_LONG && printed(str_trim(l->v[i].text))) {
@@ -274,8 +276,11 @@ mark_printed(const struct lines *l, unsigned char *why, struct arena scratch)
 		}
 	for (size_t i = 0; i < at.n; i++)
 		for (size_t k = 0; k < at.n; k++)
-			if (k != i && str_eq(w.v[i], w.v[k]))
+			if (k != i && str_eq(w.v[i], w.v[k])) {
 				why[at.v[i]] = RUNNING;
+				any = true;
+			}
+	return any;
 }
 
 /* What is found out about a line that holds a number: is it, or begins it as, one in page dress? */
@@ -330,18 +335,18 @@ furniture_take(struct doc *d, struct lines *l)
 	unsigned char *why = MEM_NEW(doc_work(d), unsigned char, l->n);
 	struct arena scratch = *doc_work(d);
 	struct edges e = l->pages ? find_edges(l, &scratch) : (struct edges){0};
-	bool any = false;
+	bool any = e.n > 1;
 
-	if (e.n > 1) {
+	if (any) {
 		for (int last = 0; last <= 1; last++) {
 			mark_numbers(l, &e, last, why);
 			mark_running(l, &e, last, why, scratch);
 		}
 	} else if (l->has & LINE_SLASH) {
-		mark_printed(l, why, scratch);
+		any = mark_printed(l, why, scratch);
 	}
 	for (size_t i = 0; i < l->n; i++) {
-		if (why[i] || (l->v[i].has & LINE_NUMBER && (why[i] = dressed(d, &l->v[i]))))
+		if (l->v[i].has & LINE_NUMBER && !why[i] && (why[i] = dressed(d, &l->v[i])))
 			any = true;
 	}
 	if (any)

@@ -138,23 +138,24 @@ line_tag_end(struct str s, size_t i)
 	return e ? (size_t)(e - s.p) + 1 : s.n + 1;
 }
 
+/* Is the line one that only Markdown has, or a wiki? */
+static __attribute__((noinline)) bool
+is_marked(const struct line *x)
+{
+	struct str s = str_trim(x->text);
+
+	if (s.n < 3)
+		return false;
+	return heading(s) || (s.p[0] == '|' && is_ruler(s)) || (s.p[0] == '<' && line_tag_end(s, 0) != 0) ||
+	       (str_find(s, STR("]{")) > 0 && str_find(s, STR("=\"")) > 0) || (str_starts(s, STR("**")) && str_find(str_cut(s, 2), STR("**")) > 0);
+}
+
 bool
 mark_is(const struct lines *l)
 {
-	for (size_t i = 0; i < l->n; i++) {
-		bool wiki = l->v[i].text.n && (l->v[i].text.p[0] == '=' || l->v[i].text.p[0] == 'h');
-		if (!wiki && !(l->v[i].has & (LINE_MARK | LINE_RULE | LINE_TAG)))
-			continue;
-		struct str s = str_trim(l->v[i].text);
-		if (s.n < 3)
-			continue;
-		if (heading(s) || (s.p[0] == '|' && is_ruler(s)))
-			return true;
-		if (s.p[0] == '<' && line_tag_end(s, 0) != 0)
-			return true;
-		if (str_find(s, STR("]{")) > 0 && str_find(s, STR("=\"")) > 0)
-			return true;
-		if (str_starts(s, STR("**")) && str_find(str_cut(s, 2), STR("**")) > 0)
+	for (const struct line *x = l->v, *end = x + l->n; x < end; x++) {
+		char c = at(x->text, 0);
+		if ((x->has & (LINE_MARK | LINE_RULE | LINE_TAG) || c == '=' || c == 'h') && is_marked(x))
 			return true;
 	}
 	return false;
