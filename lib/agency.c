@@ -244,9 +244,8 @@ agency_find(struct str text, size_t *at)
 		struct str name = str_cut(head, begin(head, 12));
 		if (name.n < 12 || !agency_full(name) || str_starts(name, STR("度"))) /* 年度|市残联: a place left out */
 			continue;
-		size_t more = parts(name, str_cut(text, end));
-		name.n += more;
-		end += more;
+		for (size_t more; (more = parts(name, str_cut(text, end))); end += more)
+			name.n += more;
 		if (str_starts(str_cut(text, end), STR("联合社"))) {
 			name.n += 9;
 			end += 9;
