@@ -23,8 +23,20 @@ gaps_false_blank(const struct view *v, struct run *q)
 		run_shorten(q, n);
 }
 
+/* Is the last of the values more than the others together, as a total is of which a part is not there? */
+static bool
+exceeds(const struct run *q)
+{
+	struct num left = q->slot[q->n - 1].it->tok[q->slot[q->n - 1].col].value;
+
+	for (int i = 0; i + 1 < q->n; i++)
+		if (!num_sub(left, q->slot[i].it->tok[q->slot[i].col].value, &left))
+			return false;
+	return left.v > 0;
+}
+
 /* A row with fewer values than columns, from the first on without a gap: 1 if the last is the sum of the others, -1 if not,
- * 0 if there are too few to tell; 2: there are gaps. */
+ * 0 if it may be or there are too few to tell; 2: there are gaps. */
 static int
 packed(const struct view *v, const struct run *q)
 {
@@ -35,7 +47,7 @@ packed(const struct view *v, const struct run *q)
 			return 2;
 	if (q->n < 2 || num_eq(q->slot[q->n - 1].it->tok[q->slot[q->n - 1].col].value, zero))
 		return 0;
-	return run_contradicts(v, q) ? -1 : 1;
+	return !run_contradicts(v, q) ? 1 : exceeds(q) ? 0 : -1;
 }
 
 bool
