@@ -47,16 +47,31 @@ alien_between(const struct view *v, const struct run *q)
 	return any && !run_adds_up(v, q);
 }
 
-/* Is it what is counted, in brackets or not? */
+/* Is the character what is counted? */
 static bool
-is_unit(const struct term *x)
+is_counted(uint32_t c)
 {
 	static const uint32_t unit[] = {0x4EF6, 0x9879, 0x6761, 0x4E2A, 0x5B97, 0x4EFD, 0x6B21, 0x4EBA, 0x8D77, 0x4F8B, 0x7BC7}; /* 件项条个宗份次人起例篇 */
 
 	for (size_t i = 0; i < sizeof unit / sizeof *unit; i++)
-		if (x->text.n == 1 && x->text.c[0] == unit[i])
+		if (c == unit[i])
 			return true;
 	return false;
+}
+
+/* Is it what is counted, in brackets or not? */
+static bool
+is_unit(const struct term *x)
+{
+	return x->text.n == 1 && is_counted(x->text.c[0]);
+}
+
+bool
+alien_unit(struct str s)
+{
+	size_t at = 0;
+
+	return s.n && is_counted(str_rune(s, &at)) && at == s.n;
 }
 
 bool

@@ -15,6 +15,8 @@ bool alien_twice(const struct view *v, const struct run *q);
 void alien_drop_further(const struct view *v, struct run *q);
 /* Is a row short of values, and stands what they count in a cell of its own behind one?  Then cells say little of columns. */
 bool alien_units(const struct run *q);
+/* Is the text of a cell what is counted, and nothing else: 件? */
+bool alien_unit(struct str s);
 /* Has the first table a column of remarks? */
 bool alien_has_remarks(const struct view *v);
 /* Takes a dash (无) behind the total out of a row of the requests: the numbers before it add up, it is a remark. */

@@ -178,16 +178,16 @@ has_remark(struct table *t, const struct view *v, const struct run *q)
 	return it && (q->slot[q->n - 1].col - label > q->width || (!full && it->n - 1 - label <= q->width)) && alien_has_remarks(v);
 }
 
-/* Stands a share in one of its columns, which no form has?  Then others are perhaps not in theirs. */
+/* Stands a share in one of its columns, which no form has, or what is counted?  Then others are perhaps not in theirs. */
 static bool
-has_share(struct table *t, const struct view *v, const struct run *q)
+has_other(struct table *t, const struct view *v, const struct run *q)
 {
 	const struct table_cell *c = fill_at(t, v, q->r, 0);
-	bool share = false;
+	bool other = false;
 
 	for (int k = 0; k < q->width && !q->whole && !q->stacked && q->n > 0; k++)
-		share = share || (c[k].state == TABLE_TEXT && str_ends(c[k].raw, STR("%")));
-	return share;
+		other = other || (c[k].state == TABLE_TEXT && (str_ends(c[k].raw, STR("%")) || alien_unit(c[k].raw)));
+	return other;
 }
 
 /* Is the last cell beside its values an empty one? */
@@ -212,7 +212,7 @@ static bool
 is_vague(struct table *t, const struct view *v, const struct run *q)
 {
 	return (!q->own && caption_misnumbered(v, q)) || caption_beheaded(v, q) || claim_doubled(v, q) || is_unfit(t, v, q) || has_remark(t, v, q) ||
-	       alien_units(q) || has_share(t, v, q) ||
+	       alien_units(q) || has_other(t, v, q) ||
 	       (!q->lined && !q->stacked && alien_between(v, q)); /* a rule would be an enumerator without a text */
 }
 

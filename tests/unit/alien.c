@@ -28,6 +28,13 @@ may_be(struct rows *x, int r)
 	return rows_bool(alien_may_be_further(&x->v, &x->q[r]));
 }
 
+/* Is the first cell of line r what is counted? */
+static struct str
+unit(struct rows *x, int r)
+{
+	return rows_bool(alien_unit(x->v.item[r].cell[0].text));
+}
+
 static struct str
 units(struct rows *x, int r)
 {
@@ -184,6 +191,11 @@ static const struct rows_test test[] = {
 	{units, "all values", D, "L0 0: 规章;0;件;553;件;3;件", 0, "no"},
 	{units, "another word", D, "L0 0: 规章;0;无关;553", 0, "no"},
 	{units, "nothing", D, "L0 0: 规章;0;553", 0, "no"},
+	{unit, "what is counted", R, ": 件;1", 0, "yes"},
+	{unit, "and more", R, ": 件数;1", 0, "no"},
+	{unit, "another character", R, ": 元;1", 0, "no"},
+	{unit, "a number", R, ": 1;件", 0, "no"},
+	{unit, "nothing", R, ": ;1", 0, "no"},
 	{units, "before the values", D, "L0 0: 规章;件;553", 0, "no"},
 	{units, "in another table, too", R, "L0 0: 一;0;件;553;件", 0, "yes"},
 	{units, "other words for it: 项", R, "L0 0: 一;0;项;553", 0, "yes"},
