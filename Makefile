@@ -34,7 +34,7 @@ MODULES  = mem str span diag out num form table doc \
 	   caption figure claim glue narrow shard guise \
 	   legend colhead headed dispute trust spread drift \
 	   place articles strip order sums damage read \
-	   date agency author info furn head outline headline title \
+	   date agency headline author info furn head outline title \
 	   sect ident \
 	   linear system part search repair explain word \
 	   gist prose years parent rules \

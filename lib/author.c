@@ -10,6 +10,7 @@
 #include "str.h"
 #include "date.h"
 #include "agency.h"
+#include "headline.h"
 #include "author.h"
 
 #define T(lit) {(lit), sizeof(lit) - 1}
@@ -55,6 +56,7 @@ clause(struct str s)
 	return s;
 }
 
+/* s up to the first full stop */
 static struct str
 sentence(struct str s)
 {
@@ -98,6 +100,7 @@ other(struct str before, struct str after)
 	return (open >= 0 && !str_starts(after, STR("》"))) || at_end(before, WORDS(by)) || at_head(behind(after, WORDS(of)), WORDS(what));
 }
 
+/* Does the sentence say that this name wrote the report?  由…编制 */
 static bool
 writes(struct str before, struct str after)
 {
@@ -107,6 +110,7 @@ writes(struct str before, struct str after)
 	return str_ends(before, STR("由")) && (str_find(s, STR("编制")) >= 0 || str_find(s, STR("编写")) >= 0);
 }
 
+/* Or that it is whom to ask?  请与…联系 */
 static bool
 asked(struct str before, struct str after)
 {
@@ -183,18 +187,13 @@ author_by(struct str text)
 	return (struct author){.name = STR("")};
 }
 
-/* where 政府信息公开 begins in s, -1: nowhere */
+/* where the fixed part of a title begins in s, behind a 政府 that is the body's; -1: nowhere */
 static ptrdiff_t
 fixed(struct str s)
 {
-	static const char *const words[] = {"政府信息公开", "政务信息公开", "政务公开", "信息公开"};
+	ptrdiff_t k = headline_fixed(s);
 
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-		ptrdiff_t k = str_find(s, str_of(words[i]));
-		if (k >= 0)
-			return k >= 6 && str_starts(str_cut(s, (size_t)k - 6), STR("人民政府")) ? k + 6 : k;
-	}
-	return -1;
+	return k >= 6 && str_starts(str_cut(s, (size_t)k - 6), STR("人民政府")) ? k + 6 : k;
 }
 
 /* s without 的 and 关于 at its end */
