@@ -198,6 +198,8 @@ may_be_page(struct str s)
 {
 	unsigned char c = s.n < 3 ? 0 : (unsigned char)s.p[0];
 
+	if (c == 0xEF) /* （ mostly */
+		return memcmp(s.p, "－", 3) == 0;
 	return c < 0x80 ? c == '-' : !lay_han(c) || memcmp(s.p, "第", 3) == 0 || memcmp(s.p, "共", 3) == 0 || memcmp(s.p, "页", 3) == 0;
 }
 
@@ -359,7 +361,7 @@ look(const struct line *l, const struct arena *free)
 static inline unsigned
 memo_of(const struct line *l, const struct arena *a)
 {
-	unsigned memo = l->memo ? l->memo : peek(l);
+	unsigned memo = l->memo ? l->memo : l->text.n == 0 ? LAY_BLANK + 1u : peek(l);
 
 	return memo ? memo : look(l, a);
 }
@@ -382,7 +384,7 @@ look_kept(const struct line *l, struct lay_kept *kept, struct arena *a)
 static inline unsigned
 memo_kept(const struct line *l, struct lay_kept *kept, struct arena *a)
 {
-	unsigned memo = l->memo ? l->memo : peek(l);
+	unsigned memo = l->memo ? l->memo : l->text.n == 0 ? LAY_BLANK + 1u : peek(l);
 
 	return memo ? memo : look_kept(l, kept, a);
 }

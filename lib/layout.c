@@ -177,7 +177,7 @@ has_gap(const struct line *l)
 static size_t
 find_wrap(const struct line *l, size_t n)
 {
-	size_t open[WRAP_MAX + 1] = {0}, wide = 0, all = 0, best = 0, most = 0;
+	size_t open[WRAP_MAX + 1] = {0}, wide = 0, all = 0, best = 0, most = 0, widest = 0;
 
 	for (size_t i = 0; i < n; i++) {
 		struct str s = l[i].text;
@@ -189,10 +189,12 @@ find_wrap(const struct line *l, size_t n)
 		all++;
 		if (w > WRAP_MAX)
 			wide++;
-		else if (!ends_sentence(s))
+		else if (!ends_sentence(s)) {
 			open[w]++;
+			widest = w > widest ? w : widest;
+		}
 	}
-	for (size_t w = WRAP_MIN, sum = 0; w <= WRAP_MAX; w++) { /* below WRAP_MIN there is none */
+	for (size_t w = WRAP_MIN, sum = 0; w <= widest; w++) { /* below WRAP_MIN there is none */
 		sum += open[w] - open[w - WRAP_SLACK];
 		if (sum >= most && open[w]) {
 			most = sum;
