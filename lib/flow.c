@@ -77,9 +77,11 @@ is_folded(struct str s)
 static void
 fold_cells(struct doc *d)
 {
-	for (size_t k = 0; k < d->n; k++)
-		for (size_t i = 0; i < d->item[k].n && !d->item[k].folded; i++) {
-			struct str *s = &d->item[k].cell[i].text;
+	struct doc_item *it = d->item;
+
+	for (size_t k = d->n; k > 0; k--, it++)
+		for (size_t i = 0; i < it->n && !it->folded; i++) {
+			struct str *s = &it->cell[i].text;
 			if (!is_folded(*s))
 				*s = norm_cell(*s, d->a);
 		}

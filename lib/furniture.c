@@ -345,10 +345,10 @@ furniture_take(struct doc *d, struct lines *l)
 	} else if (l->has & LINE_SLASH) {
 		any = mark_printed(l, why, scratch);
 	}
-	for (size_t i = 0; i < l->n; i++) {
-		if (l->v[i].has & LINE_NUMBER && !why[i] && (why[i] = dressed(d, &l->v[i])))
+	struct line *x = l->v;
+	for (size_t i = 0, n = l->n; i < n; i++, x++)
+		if (x->has & LINE_NUMBER && !why[i] && (why[i] = dressed(d, x)))
 			any = true;
-	}
 	if (any)
 		take(d, l, e.n > 1, why);
 }

@@ -153,7 +153,9 @@ is_marked(const struct line *x)
 bool
 mark_is(const struct lines *l)
 {
-	for (const struct line *x = l->v, *end = x + l->n; x < end; x++) {
+	const struct line *x = l->v;
+
+	for (size_t n = l->n; n > 0; n--, x++) {
 		char c = at(x->text, 0);
 		if ((x->has & (LINE_MARK | LINE_RULE | LINE_TAG) || c == '=' || c == 'h') && is_marked(x))
 			return true;

@@ -441,9 +441,10 @@ title_page(struct doc *d)
 	struct date day;
 	size_t line;
 
-	for (size_t i = 0; i < d->n; i++)
-		if (d->item[i].kind == DOC_DROP && info_line(d->item[i].cell[1].text))
-			cut(&p, d->a, &d->item[i].cell[1], i);
+	const struct doc_item *it = d->item;
+	for (size_t i = 0; i < d->n; i++, it++)
+		if (it->kind == DOC_DROP && info_line(it->cell[1].text))
+			cut(&p, d->a, &it->cell[1], i);
 	p.head = p.n;
 	for (size_t i = 0; i < sizeof by / sizeof *by && !d->publisher.n; i++) {
 		d->publisher = info_value(&p, by[i], &line);
