@@ -49,7 +49,7 @@ separator(struct str s, size_t *i)
 static bool
 push(struct num *x, int d)
 {
-	if (x->v > (INT64_MAX - d) / 10)
+	if (x->v > INT64_MAX / 10 || (x->v == INT64_MAX / 10 && d > INT64_MAX % 10))
 		return false;
 	x->v = x->v * 10 + d;
 	return true;
