@@ -153,18 +153,20 @@ all_stumps(const struct view *v, size_t i)
 }
 
 /* Is on the lines before the row's values, from its label on, or above it on a line by itself, what a line may leave of a number before
- * the rest of it: 2, or, in the table without enumerators and sums, 7. and before the value itself? */
+ * the rest of it: 2, or, in the table without enumerators and sums, 7. and before any of the values? */
 static bool
 is_begun(const struct view *v, const struct run *q)
 {
-	size_t own = (size_t)(q->slot[0].it - v->item);
+	bool sums = v->table != FORM_DISCLOSURE;
+	const struct slot *to = &q->slot[sums ? 0 : q->n - 1];
+	size_t last = (size_t)(to->it - v->item);
 
 	if (q->from > 0 && all_stumps(v, q->from - 1))
 		return true;
-	for (size_t i = q->from; i < own + (v->table == FORM_DISCLOSURE); i++)
-		for (int k = 0; k < (i == own ? q->slot[0].col : v->item[i].n); k++) {
+	for (size_t i = q->from; i < last + !sums; i++)
+		for (int k = 0; k < (i == last ? to->col : v->item[i].n); k++) {
 			struct str s = str_behind(v->item[i].cell[k].text, ' ');
-			bool point = v->table == FORM_DISCLOSURE && str_ends(s, STR("."));
+			bool point = !sums && str_ends(s, STR("."));
 			if (v->item[i].tok[k].kind == NUM_TEXT && is_stump((struct str){s.p, s.n - point}, point))
 				return true;
 		}
