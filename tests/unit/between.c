@@ -30,6 +30,9 @@ static const struct test {
 	{"more numbers than columns", "aa   bb\n", "11   22   33\n", "?"},
 	{"below the same head twice", "aaaaaaaa   bb\n", "1     2\n", "?"},
 	{"where rows contradict each other a place more or less tells nothing", "aa   bb   cc\n", "111111111\n     22\n11\n          3\n", "! 1 0 !"},
+	{"each row tells the one before it, but not for ever", "aa                                             bb\n",
+		"                           333\n                         333\n                       333\n                     333\n                   333\n                 333\n               333\n"
+		"             333\n           333\n         333\n       333\n     333\n   333\n 333\n", "! 0 0 0 0 0 0 0 0 0 0 0 0 0"},
 	{"just before a column's number", "-  -\n", "11 22\n1\n   3\n  4\n 5\n", "01 0 1 ! 0"},
 };
 

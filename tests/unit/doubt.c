@@ -37,6 +37,14 @@ article(struct rows *x, int r)
 	return rows_int(x, doubt_article(&x->v, &x->v.item[r]));
 }
 
+/* How many of row r's values, from the first on, add up by themselves, the last of them taken off. */
+static struct str
+shorter(struct rows *x, int r)
+{
+	run_shorten(&x->q[r], x->q[r].n - 1);
+	return rows_int(x, sums_alone(&x->q[r], 0));
+}
+
 #define SEVEN "1;2;3;4;5;6;21"
 #define ZEROS "0;0;0;0;0;0;0"
 #define WRONG "1;2;3;4;5;6;7"
@@ -124,6 +132,9 @@ static const struct rows_test test[] = {
 	{neighbours, "and the one before is there", R, "L0: 一\n1: 二;" SEVEN "\nL1: 二", 1, "no"},
 	{neighbours, "before the first label none is lost", R, "0: 一;" SEVEN "\nL0: 一", 0, "no"},
 	{neighbours, "behind the last neither", R, "L24: 四\n24: 四;" SEVEN, 24, "no"},
+
+	{shorter, "without a note behind the total", R, "L0 0: 一;1;2;3;4", 0, "3"},
+	{shorter, "without the total", R, "L0 0: 一;1;2;4;7", 0, "0"},
 
 	{crossed, "another's value between label and values", R, "L0: 一\n1: 9\n0: 1;2", 0, "yes"},
 	{crossed, "nobody's", R, "L0: 一\n: 9\n0: 1;2", 0, "yes"},

@@ -78,6 +78,26 @@ figures(void)
 	return bad;
 }
 
+/* What stands behind a text is looked for on its own page, also where that is short and others are before it. */
+static int
+looks_behind(void)
+{
+	enum { N = 300, FROM = 200, I = 250 };
+	static struct frag v[N];
+	int bad = 0;
+
+	for (int i = 0; i < N; i++)
+		v[i] = (struct frag){.x = 10, .y = i == I || i == 20 ? 0 : 100, .h = 10};
+	v[20].x = 12;
+	bad += begins_behind(v, I, I + 1, FROM, N) != INT_MAX;
+	v[I + 2] = (struct frag){.x = 15, .y = 0, .h = 10};
+	bad += begins_behind(v, I, I + 1, FROM, N) != 15;
+	bad += begins_behind(v, I, I + 1, 0, N) != 12;
+	if (bad)
+		printf("FAIL what stands behind\n");
+	return bad;
+}
+
 /* All edges of up to five numbers at one to four, of which some are joined or none: those that several have, and which is right of each. */
 static int
 all_edges(void)
@@ -113,7 +133,7 @@ all_edges(void)
 int
 main(void)
 {
-	int n = 0, bad = figures() + all_edges();
+	int n = 0, bad = figures() + looks_behind() + all_edges();
 
 	for (size_t i = 0; i < sizeof test / sizeof *test; i++)
 		for (int guessed = 0; guessed < 2; guessed++, n++) {

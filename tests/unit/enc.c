@@ -179,6 +179,7 @@ limits(void)
 	says(nearly_utf8(STR("\xC4\xEA\xC4\xEA\xC4\xEA\xC4\xEA")), false, "GB18030");
 	says(bare_utf16(STR("1\0" "1")) == NULL && bare_utf16((struct str){"1\0" "1\0", 4}) && !bare_utf16((struct str){"1\0", 2}), true, "UTF-16 of four bytes, an even number");
 	says(bare_utf16((struct str){"1\0\x7F\0", 4}) == NULL && bare_utf16((struct str){"~\0 \0", 4}) && bare_utf16((struct str){"\n\0\n\0", 4}) && !bare_utf16((struct str){"1\0\x1F\0", 4}), true, "characters of ASCII");
+	says(bare_utf16((struct str){"1\0" "1\0" "1\0" "1\0" "1\0" "1\0" "1\0" "\0" "1\0" "1\0" "1", 20}) == NULL, true, "UTF-16 that turns round at its end");
 	mem_free(&a);
 }
 

@@ -59,6 +59,18 @@ second(struct rows *x, int r)
 	return str_fmt(&x->a, "%s \"%.*s\"", table_state_name(c->state), (int)c->raw.n, c->raw.p);
 }
 
+/* A cell of the source that holds nothing but blanks, in the row's first. */
+static struct str
+blanks(struct rows *x, int r)
+{
+	const struct table_cell *c = fill_at(&x->t, &x->v, r, 0);
+	const struct region_tok tok = {.kind = NUM_BLANK};
+	const struct doc_cell from = {STR(" 　"), 5};
+
+	fill_any(fill_at(&x->t, &x->v, r, 0), &x->v.form->cell[c - x->t.cell], &tok, &from, true);
+	return str_fmt(&x->a, "%s \"%.*s\" @%zu", table_state_name(c->state), (int)c->raw.n, c->raw.p, c->line);
+}
+
 static struct str
 adds(struct rows *x, int r)
 {
@@ -138,6 +150,7 @@ static const struct rows_test test[] = {
 	{cell, "money has fractions", D, "5: 2.31", 5, "ok 231/2 \"\" @1"},
 	{cell, "as printed otherwise", D, "5: 1,002.31", 5, "ok 100231/2 \"1,002.31\" @1"},
 	{second, "blank", R, "0: 1;;", 0, "blank \"\""},
+	{blanks, "blanks of any kind", R, "0: 1", 0, "blank \"\" @5"},
 	{second, "a word", R, "0: 1;约五;", 0, "text \"约五\""},
 
 	{adds, "the last is the sum", R, "0: 1;2;3;4;5;6;21", 0, "yes"},

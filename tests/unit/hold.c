@@ -72,6 +72,7 @@ check_pieces(void)
 	same(hold_back(&h, STR(Y "己1"), &a), STR("丁戊己1"), "more than the page has", "a page");
 	same(hold_back(&h, STR(Z), &a), STR(Z), "what stands for nothing", "a page");
 	same(hold_back(&h, STR("1"), &a), STR("1"), "a text of which nothing is held", "a page");
+	same(hold_back(NULL, STR("1" X), &a), STR("1" X), "what stands for nothing", "no page");
 	mem_free(&a);
 }
 

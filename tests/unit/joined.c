@@ -127,6 +127,10 @@ commas(void)
 	is(join(REPORT "1\n234\n", "|", 100, 1, &a), JOINED, 101, "nor does a bar");
 	is(framed(",", 50, 0, 0, &a), JOINED, 150, "a text a line between commas");
 	is(framed(",", 50, 20, 0, &a), JOINED_UNSURE, 0, "in a few pieces: no table");
+#define NOT "a,b,c\n"
+	struct str most = framed(",", 50, 20, 0, &a);
+	is(str_fmt(&a, "%.*s%s", (int)most.n, most.p, NOT NOT NOT NOT NOT), JOINED_UNSURE, 0, "nine lines in ten");
+	is(str_fmt(&a, "%.*s%s", (int)most.n, most.p, NOT NOT NOT NOT NOT NOT), JOINED_NOT, 0, "less");
 	mem_free(&a);
 }
 

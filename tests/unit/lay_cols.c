@@ -59,6 +59,21 @@ sums(const char *row, int most, const char *why)
 	mem_free(&a);
 }
 
+/* Where the labels of lines end and their values begin, by characters. */
+static void
+edged(const char *text, int label, int value, const char *why)
+{
+	struct arena a = {0};
+	struct lines l = reads_split(str_of(text), &a);
+	struct lay_item v[8];
+
+	for (size_t i = 0; i < l.n; i++)
+		v[i] = lay_classify(&l.v[i], &a);
+	struct edges e = edges_of(v, l.n);
+	check(e.label[0] == label && e.value[0] == value, why);
+	mem_free(&a);
+}
+
 /* A number alone below the heads stands in another column by characters than by display columns; further lines, which are none of the
  * block, tell. */
 static void
@@ -513,6 +528,8 @@ captions_fail(void)
 int
 main(void)
 {
+	edged("规章    1  2\n 3\n文件甲   4  5\n", 3, 6, "a number alone tells nothing where rows have several");
+	edged("规章    1\n 3\n", 2, 1, "it does where none has");
 	above_all();
 	counts_firm();
 	parts();

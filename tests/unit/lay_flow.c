@@ -173,6 +173,10 @@ pairs_fail(void)
 			if (page_number(&f, numbers[i].i) != (numbers[i].page && k == 0) && ++bad)
 				printf("FAIL page: %s, %s\n", numbers[i].words, numbers[i].lines);
 		}
+	struct lines dated = reads_split(STR("甲 2021 年 1\n"), &a);
+	struct flow of = words(dated.v, 0, dated.n, &a);
+	if ((of.tok.n != 3 || of.tok.v[1].val || of.tok.v[1].s[0] != 2 || of.tok.v[1].e[0] != 8 || of.tok.v[1].s[1] != 3 || of.tok.v[1].e[1] != 10) && ++bad)
+		printf("FAIL a year is one word, from its figures to 年\n");
 	static const struct { const char *in; size_t at; bool begins; } firsts[] = {{HEADS ROWS "\n", 0, true}, {"甲\n" HEADS ROWS "\n", 1, false}, {"\n" HEADS ROWS "\n", 1, true}, {"信息内容 1 2 3 4 5 6 7 8\n", 0, false},
 		{"信息内容 a b c d e f 1 2 3 4 aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n", 0, true}, {"信息内容 a b c d e f 1 2 3 4 aaaaaaaaaaaaaaaaaaaaaaaaa\n", 0, false}, {"规章 " HEADS ROWS "\n", 0, false}, {"  " HEADS ROWS "\n", 0, true}};
 	for (size_t i = 0; i < sizeof firsts / sizeof *firsts; i++) {

@@ -27,6 +27,7 @@ static const struct reads test[] = {
 	{"what is struck out", S "\\m[strikecolor]11\\m[]1@\\m[strikecolor]2\n.TE\n", "R:1|"},
 	{"characters by name", S "\\[u7532]\\[u4E59]@\\[em]\n\\(en1\\-2@\\[sl]\n\\e\\\\\\ x\\~y@\\[bu]\n.TE\n", "R:甲乙|— R:–1-2|/ R:\\\\ x y|•"},
 	{"as other text is: radicals; wide figures stay, as there", S "\\[u2F83]\\[u7136]\\[u2F08]@\\[uFF11]2\n.TE\n.SH \\[u2F00]\\[u3001]x\n", "R:自然人|１2 D:markup|.SH T:一、x"},
+	{"three figures are no name", S "\\[u041]@\\[u0041]\n.TE\n", "R:\\[u041]|A"},
 	{"not known ones stay", S "\\[u12]@\\[ud800]\n\\[u110000]@\\[u00GG]\n\\[xx]@\\[u0001F600]\n\\[u0000019]@\\q\n\\[u7532@\\(e\n\\@\\[\n.TE\n",
 		"R:\\[u12]|\\[ud800] R:\\[u110000]|\\[u00GG] R:\\[xx]|\\[u0001F600] R:\\[u0000019]|\\q R:甲|\\(e R:\\|\\["},
 	{"a manual's headings", ".SH \\[u4E00]\\[u3001]x\n.SS 二、\n.SHx\n", M ".SH T:一、x " M ".SS T:二、 -"},

@@ -317,6 +317,9 @@ pieces(void)
 
 #define LONG "全年在门户网站公布各类信息三百一十八条，其中救助标准和名单九十六条，养老机构检查"
 
+#define L3 "文\n文\n文\n"
+#define L9 L3 L3 L3
+
 /* So many labels, then this line: are there only labels ahead of line `at`, and of each before it, too many for a table? */
 static void
 barren(void)
@@ -324,7 +327,7 @@ barren(void)
 	static const struct { size_t labels; const char *then; size_t at; bool want; } of[] = {
 		{81, "甲 1 2\n", 0, true}, {80, "甲 1 2\n", 0, false}, {80, "甲\n", 0, true}, {80, "\n", 0, false}, {80, "\n甲\n", 0, true}, {80, "本年全部公开。\n甲\n", 0, false}, {80, "", 0, false},
 		{81, "", 0, true}, {81, "甲 1 2\n", 1, false}, {83, "甲 1 2\n", 2, true}, {83, "甲 1 2\n", 3, false}, {90, "甲 1 2\n", 9, true}, {90, "甲 1 2\n", 10, false},
-		{0, "甲 1 2\n", 0, false}, {3, "甲 1 2\n甲\n", 3, false},
+		{0, "甲 1 2\n", 0, false}, {0, "甲 1 2\n" L9 L9 L9 L9 L9 L9 L9 L9 L9, 1, true}, {0, "甲 1 2\n" L9 L9 L9 L9 L9 L9 L9 L9, 1, false}, {3, "甲 1 2\n甲\n", 3, false},
 	};
 
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {

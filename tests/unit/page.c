@@ -134,7 +134,7 @@ prints(void)
 		{"<pre id=x>a  b\nc</pre>", "a  b@1/c@2", ""}, {"<pre id=x>\na\n\nb\n</pre>", "a@2/@3/b@4/@5", ""}, {"<pre id=x>a<br>b</pre>", "a@1/b@1", ""}, {"<pre id=x>a<br><br>b</pre>", "a@1/@1/b@1", ""},
 		{"<pre id=x>a\n<br>b</pre>", "a@1/@2/b@2", ""}, {"<pre id=x>a<p>b</p>c</pre>", "a@1/b@1/c@1", ""}, {"<pre id=x><p>a</p>\n<p>b</p></pre>", "a@1/@1/b@2", ""}, {"<pre id=x>a<b>b</b>c</pre>", "abc@1", ""},
 		{"<pre id=x>a&#13;b</pre>", "a b@1", ""}, {"<pre id=x>a<i hidden>b\nc</i>d\ne</pre>", "ad@1/e@3", "b c@1:hidden"}, {"<pre id=x>a<del>1</del><i style='display:none'>2</i></pre>", "a@1", "1@1:deleted 2@1:hidden"},
-		{"\n\n<div id=x><pre>a</pre><pre>b\n</pre></div>c", "a@3/b@3/@4", ""}, {"<pre id=x></pre>", "@1", ""}, {"<div id=x>a<div></div>b<hr>c</div>", "a@1/b@1/c@1", ""},
+		{"\n\n<div id=x><pre>a</pre><pre>b\n</pre></div>c", "a@3/b@3/@4", ""}, {"<pre id=x></pre>", "@1", ""}, {"<div>a<pre id=x>b</pre></div>", "b@1", ""}, {"<div id=x>a<div></div>b<hr>c</div>", "a@1/b@1/c@1", ""},
 	};
 
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest += 2) {

@@ -107,6 +107,7 @@ static const struct rows_test test[] = {
 	{next, "a row of one column", D, "L2: 许可\n2: 5", 2, "no"},
 	{next, "another table", R, "L1: 二\n1: 5\n1: 52", 1, "no"},
 	{remark, "a dash in its last cell", D, NOTED "L0 0: 规章;0;0;无", 0, "yes"},
+	{remark, "its label in the second cell", D, NOTED "L0 0: 甲;规章;0;0;无", 0, "yes"},
 	{remark, "a blank one", D, NOTED "L0 0: 规章;0;0;", 0, "yes"},
 	{remark, "three numbers", D, NOTED "L0 0: 规章;0;0;3", 0, "no"},
 	{remark, "a cell for remarks", D, NOTED "L0 0: 规章;0;0;无;", 0, "no"},

@@ -36,6 +36,16 @@ short_of(struct rows *x, int r)
 	return rows_cells(x, r);
 }
 
+/* One value of it was taken. */
+static struct str
+one_taken(struct rows *x, int r)
+{
+	rows_filled(x);
+	run_shorten(&x->q[r], 1);
+	unsettle_short(&x->t, &x->v, x->q);
+	return rows_cells(x, r);
+}
+
 static struct str
 few(struct rows *x, int r)
 {
@@ -120,6 +130,7 @@ static const struct rows_test test[] = {
 	{short_of, "one value", R, "0: 一" FULL "1: 二" FULL "3: 四;;;;;;;4\n", 3, "_ _ _ _ _ _ 4 lost"},
 	{short_of, "the first row", R, "0: 一" OFF "1: 二" FULL "2: 三" FULL, 0, "1? 2? _ _ _ _ 4? lost"},
 	{short_of, "a row of one value is one", R, "0: 一" FULL "1: 二" FULL "2: 三;;;;;;;4\n3: 四" OFF, 3, "1 2 _ _ _ _ 4 lost"},
+	{one_taken, "where one value was taken nothing moved", R, "0: 一" FULL "1: 二" FULL "3: 四" OFF, 3, "1 2 _ _ _ _ 4 lost"},
 	{few, "two of three fit none", R, "0: 一" SUM "1: 二" SUM "2: 三" SUM, 0, "1? 2? _ _ _ _ 3? columns"},
 	{few, "two of five, where two of these have a value each", R, "0: 一" SUM "1: 二" SUM "2: 三" SUM "3: 四\n3: 5\n4: 五\n4: 5", 0, "1 2 _ _ _ _ 3 columns"},
 	{few, "two of four, where one has", R, "0: 一" SUM "1: 二" SUM "2: 三" SUM "3: 四\n3: 5", 0, "1 2 _ _ _ _ 3 columns"},
