@@ -670,7 +670,7 @@ lay_tsv_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	else if (!tab && !quote && !is_between(l, at, n, sep))
 		return 0;
 	struct run run = take_run(d, l, at, n, sep);
-	if (!run.n || (!tab && sep == '\t' && run.n < 2 && run.lines < 2))
+	if (!run.n || (!tab && sep == '\t' && run.lines < 2))
 		return 0;
 	return read_run(&run);
 }
