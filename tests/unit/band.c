@@ -72,6 +72,8 @@ places(void)
 	for (int i = 0; i < 3; i++)
 		for (int k = 0; k < 3; k++)
 			says((by_width(&g[i], &g[k]) > 0) == (i > k) && (by_width(&g[i], &g[k]) < 0) == (i < k), "in order");
+	struct frag f[] = {{.seq = 1}, {.seq = 2}};
+	says(by_height(&f[0], &f[1]) < 0 && by_height(&f[1], &f[0]) > 0 && by_left(&f[0], &f[1]) < 0 && by_left(&f[1], &f[0]) > 0 && by_left(&f[0], &f[0]) == 0, "in the source's order");
 	mem_free(&a);
 }
 
@@ -96,6 +98,17 @@ rows(void)
 		for (size_t k = 0; k < want[i].n; k++)
 			says(v[at + k].seq == (size_t)want[i].seq[k], "left to right, what stands in the same place in the order of the source");
 	}
+	for (int y = 57; y <= 61; y++) { /* as if it were half as high as most are */
+		struct frag small[] = {{.w = 20, .h = 100}, {.x = 50, .y = y, .w = 20, .h = 10, .seq = 1}, {.x = 100, .w = 20, .h = 100, .seq = 2}};
+		out.n = 0;
+		band_find(small, 3, false, &out, &a);
+		says(out.n == (y > 60 ? 2 : 1), "a small one in the row of large ones");
+	}
+	for (size_t i = 0; i < 7; i++)
+		v[i] = (struct frag){.w = 20, .h = 20, .seq = i};
+	out.n = 0;
+	band_find(v, 7, false, &out, &a);
+	says(out.n == 5 && out.v[3].to == 4 && out.v[4].to == 7, "what lies over each other is in four rows, and the rest in one");
 	out.n = 0;
 	band_find(v, 0, false, &out, &a);
 	says(out.n == 0, "nothing");

@@ -222,10 +222,35 @@ slid_rows(void)
 	}
 }
 
+/* Labels of one byte are labels: those of all rows take as much room as the most of a row with values, of one without as they need. */
+static void
+slid_labels(void)
+{
+	static const char *const text[3][3] = {{"a", "b", "1"}, {"c", "2", ""}, {"d", "e", "f"}};
+	struct arena a = {0}, work = {0};
+	struct doc d = {.a = &a, .diags = {.a = &a}, .work = &work};
+	struct run run = {.d = &d};
+	struct field f[3][3];
+	struct record r[3];
+
+	for (size_t i = 0; i < 3; i++) {
+		for (size_t k = 0; k < 3; k++)
+			f[i][k] = (struct field){.text = str_of(text[i][k]), .value = text[i][k][0] == '1' || text[i][k][0] == '2'};
+		r[i] = (struct record){.f = f[i], .n = 3, .line = i + 1, .full = i == 1 ? 2 : 3, .end = i == 0 ? 2 : i == 1 ? 1 : 3};
+	}
+	put_slid(&run, r, 3, 3);
+	ntest++;
+	if ((d.n != 3 || d.item[0].n != 3 || d.item[1].n != 3 || d.item[2].n != 3) && ++nfail)
+		printf("FAIL labels of one byte: %zu, %zu, %zu cells\n", d.item[0].n, d.item[1].n, d.item[2].n);
+	mem_free(&a);
+	mem_free(&work);
+}
+
 int
 main(void)
 {
 	slid_rows();
+	slid_labels();
 	words();
 	counted();
 	steps();

@@ -3,6 +3,9 @@
 #include "given.h"
 #include "reads.h"
 
+#define L30 "本年度申请办理的"  "xxxxxx"
+#define L150 L30 L30 L30 L30 L30
+
 static const struct reads test[] = {
 	{"@ lines", "|a|1|\n|---|---|\n|甲\n乙|2|\n|b\nc|3|\n", "R:a@1|1@1 R:甲乙@3|2@4 R:b c@5|3@6"},
 	{"a rule under the head", "a|b\n---|---\nc|1\n\nx\n", "R:a|b R:c|1 - -"},
@@ -55,6 +58,7 @@ static const struct reads test[] = {
 		"- R:a|b R:a|b R:a|b R:a|b R:a|b R:a|b R:a|b R:a|b R:a|b R:a|b R:a|b R:a|1"},
 	{"labels between rows, dashes, rules", "a|1\nz|0\nb\nc|2\nd\n---\ne|3\n---|---\nf|4\nx\ny\n", "R:a|1 R:z|0 T:b R:c|2 T:d R:e|3 R:f|4 - -"},
 	{"a heading is no label, nor is the last line", "a|1\nb|2\n三、收到和处理政府信息公开申请情况\nc|3\nd\n", "R:a|1 R:b|2 - - -"},
+	{"labels between rows of at most a hundred and fifty bytes", "甲|1\n乙|2\n" L150 "\n丙|3\n丁|4\n" L150 "x\n戊|5\n", "R:甲|1 R:乙|2 T:" L150 " R:丙|3 R:丁|4 - -"},
 	{"a label above", "a\nb|1\nc|2\n\nd\n---\ne|1\nf|2\n", "T:a R:b|1 R:c|2 - T:d R:e|1 R:f|2"},
 	{"above a frame it is none of the table", "a\n|b|1|\n|c|2|\n", "- R:b|1 R:c|2"},
 	{"above one row of a frame it is", "a\n|b|1\n|c|2|\n", "T:a R:b|1 R:c|2"},

@@ -117,6 +117,10 @@ static const struct {
 	 "=||0\noverview 1 一、/总体\noverview: 情况如何如何如何如何如何如何如何如何如何如何如何如何如何如何如何\ndisclosure 1 二、/主动公开政府\n 2 三、/信息情况\n"
 	 "disputes 1 四、/政府信息公开行政复议、\ndisputes: 行政诉讼情况。\n 2 五、/存在的主要\ndisputes: 问题：不足\ndisputes: 其他甲乙\n!section-missing\n"
 	 "!section-missing\n!section-missing\n"},
+	{"headings of two clauses with their text behind, twenty-five characters and one more", "一、总体情况\n甲。\n五、存在的主要问题及改进情况\n（一）加强组织领导，不断健全工作机制的各项措施要求都到位。不够。\n（二）加强组织领导，不断健全工作机制的各项措施要求都到位吧。不足。\n",
+	 "=||0\noverview 1 一、/总体情况\noverview: 甲。\nproblems 1 五、/存在的主要问题及改进情况\n 2 （一）/加强组织领导，不断健全工作机制的各项措施要求都到位\nproblems: 不够。\nproblems: （二）加强组织领导，不断健全工作机制的各项措施要求都到位吧。不足。\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n"},
+	{"a label with a character before it is prose", "三、收到和处理政府信息公开申请情况\n属于国家秘密\n甲属于国家秘密\n",
+	 "=||0\nrequests 1 三、/收到和处理政府信息公开申请情况\nrequests: 甲属于国家秘密\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n"},
 	{"headings of two clauses, and sentences", "一、总体情况\n（一）加强领导，健全机制。甲。\n（二）我局领导，健全机制。乙。\n（三）加强领导，健全机制\n丙。\n（四）加强领导，公开30条\n丁。\n（五）加强领导，健全机制\n（六）加强领导。\n己。\n二、主动公开政府信息情况\n（一）加强领导，健全机制。戊。\n",
 	 "=||0\noverview 1 一、/总体情况\n 2 （一）/加强领导，健全机制\noverview: 甲。\noverview: （二）我局领导，健全机制。乙。\n 2 （三）/加强领导，健全机制\noverview: 丙。\noverview: （四）加强领导，公开30条\noverview: 丁。\noverview: （五）加强领导，健全机制\n"
 	 " 2 （六）/加强领导\noverview: 己。\ndisclosure 1 二、/主动公开政府信息情况\ndisclosure: （一）加强领导，健全机制。戊。\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n"},

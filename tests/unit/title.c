@@ -230,11 +230,50 @@ items_fail(void)
 	return bad;
 }
 
+/* Whose name is kept: the surer one's, or the longer one of the same body. */
+static int
+surer_fail(void)
+{
+	static const struct { const char *was; enum author_rank rank; const char *x; enum author_rank of; const char *want; size_t line; enum author_rank then; } on[] = {
+		{"江明市水务局", AUTHOR_ASKED, "江明市财政局", AUTHOR_WRITES, "江明市财政局", 9, AUTHOR_WRITES}, {"江明市水务局", AUTHOR_ASKED, "水务局", AUTHOR_WRITES, "江明市水务局", 3, AUTHOR_WRITES},
+		{"江明市水务局", AUTHOR_NAMED, "水务局", AUTHOR_WRITES, "水务局", 9, AUTHOR_WRITES}, {"江明市水务局", AUTHOR_WRITES, "江明市财政局", AUTHOR_ASKED, "江明市水务局", 3, AUTHOR_WRITES},
+		{"水务局", AUTHOR_WRITES, "江明市水务局", AUTHOR_ASKED, "江明市水务局", 9, AUTHOR_WRITES}, {"江明市水务局", AUTHOR_ASKED, "江明市财政局", AUTHOR_ASKED, "江明市水务局", 3, AUTHOR_ASKED},
+		{"", AUTHOR_NONE, "江明市财政局", AUTHOR_OTHER, "", 3, AUTHOR_NONE}};
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof on / sizeof *on; i++) {
+		struct author best = {.name = str_of(on[i].was), .rank = on[i].rank};
+		size_t line = 3;
+		surer(&best, (struct author){.name = str_of(on[i].x), .rank = on[i].of}, 9, &line);
+		if ((!str_eq(best.name, str_of(on[i].want)) || best.rank != on[i].then || line != on[i].line) && ++bad)
+			printf("FAIL of %s and %s: %.*s\n", on[i].was, on[i].x, (int)best.name.n, best.name.p);
+	}
+	return bad;
+}
+
+/* So many pieces are looked at, and no more; fewer than two hundred are the page's. */
+static int
+pieces_fail(void)
+{
+	struct arena a = {0};
+	struct doc d = {.a = &a, .diags = {.a = &a}};
+	struct pieces p = {0};
+
+	for (size_t i = 0; i < 4001; i++)
+		doc_text(&d, i + 1, STR("甲"));
+	collect(&p, &d, d.n, d.n);
+	int bad = p.n != 4000 || p.head != 199;
+	if (bad)
+		printf("FAIL %zu pieces, %zu before the first heading\n", p.n, p.head);
+	mem_free(&a);
+	return bad;
+}
+
 int
 main(void)
 {
 	struct arena a = {0};
-	int n = sizeof test / sizeof *test, bad = dates_fail() + items_fail();
+	int n = sizeof test / sizeof *test, bad = dates_fail() + items_fail() + surer_fail() + pieces_fail();
 
 	for (int i = 0; i < n; i++) {
 		struct doc d = {.a = &a, .diags = {.a = &a}};
