@@ -73,6 +73,10 @@ places(void)
 		for (int k = 0; k < 3; k++)
 			says((by_width(&g[i], &g[k]) > 0) == (i > k) && (by_width(&g[i], &g[k]) < 0) == (i < k), "in order");
 	struct frag f[] = {{.seq = 1}, {.seq = 2}};
+	struct frag at[] = {{.y = 1, .h = 2, .seq = 1}, {.y = 1, .h = 3}, {.y = 2, .h = 2}, {.page = 1}};
+	for (int i = 0; i < 4; i++)
+		for (int k = 0; k < 4; k++)
+			says((by_height(&at[i], &at[k]) > 0) == (i > k) && (by_height(&at[i], &at[k]) < 0) == (i < k), "by page and height");
 	says(by_height(&f[0], &f[1]) < 0 && by_height(&f[1], &f[0]) > 0 && by_left(&f[0], &f[1]) < 0 && by_left(&f[1], &f[0]) > 0 && by_left(&f[0], &f[0]) == 0, "in the source's order");
 	mem_free(&a);
 }

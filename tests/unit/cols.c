@@ -31,6 +31,7 @@ static const struct test {
 	{"thirty-two columns", "", "1  2  3  4  5  6  7  8  9  1  2  3  4  5  6  7  8  9  1  2  3  4  5  6  7  8  9  1  2  3  4  5\n1\n", 0, -1, false, NULL, "32 0123456789abcdefghijklmnopqrstuv 0"},
 	{"more are none", "", "1  2  3  4  5  6  7  8  9  1  2  3  4  5  6  7  8  9  1  2  3  4  5  6  7  8  9  1  2  3  4  5  6\n1\n", 0, -1, false, NULL, "?0 ! !"},
 	{"one measure fits and the other not at all", "", "甲              11   22   33\n甲              11   22   33\n甲              11   22   33\n甲乙丙丁戊己庚  11        33\n", 0, -1, false, NULL, "3 012 012 012 02"},
+	{"one fits less than twice as well, which does not tell", "", "甲          12    1      1\n          12              1\n甲甲        12    1     1\n甲甲甲甲   1     1       12\n甲甲甲甲   1       1    1\n", 0, -1, false, NULL, "3 012 !02 012 012 012"},
 	{"more, and a head above each", "aa   bb   cc   dd\n", "11   22   33   44\n11   22   33   44\n11   22   33   44\n11        33   44\n", 3, -1, false, NULL, "4 0123 0123 0123 023"},
 	{"one row of two", "aa   bb   cc   dd\n", "11   22   33   44\n11        33   44\n", 3, -1, false, NULL, "4 0123 023"},
 	{"one of four has as many", "aa   bb   cc   dd\n", "11   22   33   44\n11        33   44\n11        33   44\n11        33   44\n", 3, -1, false, NULL, "?0 ! ! ! !"},

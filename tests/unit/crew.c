@@ -127,6 +127,8 @@ main(void)
 		snprintf(text[i], sizeof text[i], "%d", i);
 		operand[i] = text[i];
 	}
+	cpu_set_t set;
+	check(sched_getaffinity(0, sizeof set, &set) != 0 || crew_processors() == (size_t)CPU_COUNT(&set), "processors", crew_processors());
 	check(crew_processors() >= 1, "processors", crew_processors());
 	in_order();
 	shares();

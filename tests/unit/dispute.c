@@ -99,6 +99,7 @@ static const struct rows_test test[] = {
 	{dispute, "one a line, and they add up", P, ": 1\n: 2\n: 3\n: 4\n: 10\n: 0\n: 0\n: 0\n: 0\n: 0\n: 5\n: 0\n: 0\n: 0\n: 5", 0, "1 2 3 4 10 complete"},
 	{dispute, "and do not", P, ": 1\n: 2\n: 3\n: 4\n: 11\n: 0\n: 0\n: 0\n: 0\n: 0\n: 5\n: 0\n: 0\n: 0\n: 5", 0, "1? 2? 3? 4? 11? order"},
 	{dispute, "words between them", P, ": 1\n: 2\n: 3\n: 4\n: 文\n: 10\n: 0\n: 0\n: 0\n: 0\n: 0\n: 5\n: 0\n: 0\n: 0\n: 5", 0, "1? 2? 3? 4? 10? order"},
+	{dispute, "and two kinds do not add up: others are lost", P, ": 1\n: 2\n: 3\n: 4\n: 文\n: 11\n: 0\n: 0\n: 0\n: 0\n: 1\n: 5\n: 0\n: 0\n: 0\n: 5", 2, ". . . . . lost"},
 	{dispute, "a word behind the last of them", P, ": 1\n: 2\n: 3\n: 4\n: 10\n: 0\n: 0\n: 0\n: 0\n: 0\n: 5\n: 0\n: 0\n: 0\n: 5;文", 0, "1 2 3 4 10 complete"},
 	{dispute, "a word before the first of them", P, ": 文;1\n: 2\n: 3\n: 4\n: 10\n: 0\n: 0\n: 0\n: 0\n: 0\n: 5\n: 0\n: 0\n: 0\n: 5", 0, "1 2 3 4 10 complete"},
 	{dispute, "a word beside one of them", P, ": 1\n: 2\n: 文;3\n: 4\n: 10\n: 0\n: 0\n: 0\n: 0\n: 0\n: 5\n: 0\n: 0\n: 0\n: 5", 0, "1? 2? 3? 4? 10? order"},

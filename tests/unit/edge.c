@@ -93,6 +93,11 @@ looks_behind(void)
 	v[I + 2] = (struct frag){.x = 15, .y = 0, .h = 10};
 	bad += begins_behind(v, I, I + 1, FROM, N) != 15;
 	bad += begins_behind(v, I, I + 1, 0, N) != 12;
+	for (int over = 98; over <= 101; over++) { /* a text of 396 may be a quarter narrower */
+		struct frag last = {.w = 396}, next = {.x = 396 - over};
+		keep_off(&last, &next, 0, &next.x, 1);
+		bad += last.w != (over <= 99 ? next.x : 396);
+	}
 	if (bad)
 		printf("FAIL what stands behind\n");
 	return bad;

@@ -337,6 +337,9 @@ main(void)
 			bad++;
 		}
 	}
+	n++;
+	if ((!plain_title(STR("工作概述")) || plain_title(given_alone("工作概述x")) || plain_title(given_alone("概述é"))) && ++bad)
+		printf("FAIL a title ends in one of these characters, and not near it\n");
 	if (!bad)
 		printf("ok %d\n", n);
 	return bad > 0;

@@ -66,6 +66,7 @@ disputes(struct rows *x, int r)
 #define KT "尚未审结;结果维持;总计;其他结果;结果纠正"
 
 static const struct rows_test test[] = {
+	{row, "of the requests one a line, in another order, the group's above the only row", R, ": 总计\n: 自然人\n: 商业企业\n: 科研机构\n: 社会公益组织\n: 法律服务机构\n: 其他\n: 法人或其他组织\n0: 21;1;2;3;4;5;6", 0, "1 2 3 4 5 6 21 "},
 	{row, "in another order", D, ": 信息内容;" B ";" A ";" C "\n0: 规章;1;2;3", 0, "2 1 3 "},
 	{row, "blanks and dashes", D, ": 信息内容;" B ";" A ";" C "\n0: 规章;;2;/", 0, "2 _ [/] "},
 	{row, "a head that is not there", D, ": 信息内容;" A ";" C "\n0: 规章;1;2", 0, "1 . 2 "},

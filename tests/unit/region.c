@@ -31,6 +31,7 @@ static const struct {
 	{"with numbers between", "第二十条\n5\n第（一）项;1", "0-3 - - 2021"},
 	{"digits within a text are passed over", "第二十3条第一4项\n1", "0-2 - - 2021"},
 	{"a label in two, a text of nothing but digits between", "第\n1）\n二十条第（一）项;1", "0-3 - - 2021"},
+	{"a heading that names a label once more", FIRST "1;2\n五、存在的主要问题（本年制发件数）\n文", "0-5 - - 2021"},
 	{"over a dropped line it does not run", "第二十条\nD广告\n第（一）项;1", "- - -"},
 	{"nor over prose", "第二十条\n" LONG "\n第（一）项;1", "- - -"},
 	{"prose that recites a label", LONG "第二十条第（一）项\n1;2", "- - -"},
