@@ -6,6 +6,7 @@
  * wider or narrower than we do.  A cell of a column reaches from one rule over that column to the next, so rules that
  * cross only some columns make cells that span rows.
  * Known weakness: a drawing inside a cell is told by one blank from its edge alone. */
+#include <assert.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -110,6 +111,7 @@ take_lines(struct drawing *w, size_t n, struct arena *a)
 	}
 	w->m = all.v;
 	w->nm = count.v;
+	assert(w->n == 0 || (w->m && w->nm));
 }
 
 /* Some writers draw tees as plain hyphens: does a rule stand above or below column x of line y? */

@@ -74,7 +74,7 @@ has_report(struct str s)
 	static const char word[] = "年度报告";
 	enum { LAST = sizeof word - 2 };
 
-	for (const char *q = s.p + LAST, *end = s.p + s.n; s.n > LAST && q < end && (q = memchr(q, word[LAST], (size_t)(end - q))); q++)
+	for (const char *q = s.p + LAST, *end = s.p + s.n; s.n > LAST && q < end && (q = memchr(q, (unsigned char)word[LAST], (size_t)(end - q))); q++)
 		if (memcmp(q - LAST, word, LAST) == 0)
 			return true;
 	return false;

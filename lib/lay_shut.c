@@ -5,6 +5,8 @@
  * first cell of each is none of its cells.  A single bar behind a row may be such a one, too,
  * and is none of its cells.
  * Known weakness: of two tables without a heading between them the rows of the first are not told from each other if none has pads. */
+#include <assert.h>
+
 #include "mem.h"
 #include "str.h"
 #include "doc.h"
@@ -220,6 +222,7 @@ row_bars(const struct cells *c, size_t from, size_t end)
 static bool
 are_rows(const struct cells *c, size_t from, size_t end, size_t bars)
 {
+	assert(bars > 0);
 	return (end - from) % bars == 0 && !c->v[end - bars].pad;
 }
 
