@@ -542,6 +542,29 @@ loose_fail(size_t *all)
 	return bad;
 }
 
+/* Rows as long as each other tell where their columns stand, for a page to come; where none does, nobody asks. */
+static size_t
+order_fail(size_t *all)
+{
+	size_t bad = 0;
+
+	for (int last = 0; last < 2; last++) {
+		struct arena a = {0};
+		struct str s = STR("1   22   3\n4   55   6\n");
+		struct cols c = {.prefer = -1, .last = last};
+		c.row = MEM_NEW(&a, struct cols_row, s.n);
+		while (s.n)
+			c.row[c.nrow++] = row_of(next_line(&s), true, &c, &a);
+		by_order(&c, &a);
+		for (int m = 0; m < 2; m++)
+			if ((last ? c.at[m] != NULL : !c.at[m] || c.at[m][1].s != 4 * ONE || c.at[m][1].e != 6 * ONE) && ++bad)
+				printf("FAIL where rows in order stand: %d, %d\n", last, m);
+		mem_free(&a);
+	}
+	*all += 2;
+	return bad;
+}
+
 int
 main(void)
 {
@@ -576,6 +599,7 @@ main(void)
 	bad += learn_fail(&n);
 	bad += loose_fail(&n);
 	bad += whole_fail(&n);
+	bad += order_fail(&n);
 	if (bad)
 		return printf("%zu of %zu failed\n", bad, n), 1;
 	printf("ok %zu\n", n);

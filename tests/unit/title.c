@@ -54,6 +54,7 @@ static const struct {
 		"2023年" REPORT ":2|江明市水务局:1|2023:2|-|2024-01-20:1|-"},
 	{"its label apart from its value, with a colon or alone", "发布机构：\n江明市水务局\n成文日期\n2024年1月20日\n2023年" REPORT "\n@一",
 		"2023年" REPORT ":5|江明市水务局:1|2023:5|-|2024-01-20:3|-"},
+	{"a label right before the first heading has none", "2023年" REPORT "\n发布日期：\n@2024年1月20日\n甲\n乙\n丙\n丁", "2023年" REPORT ":1|-|2023:1|-|-|-"},
 	{"a label within a line, without a colon, has no value", "本页发布日期\n2024年1月20日前\n2023年" REPORT "\n@一", "2023年" REPORT ":3|-|2023:3|-|-|-"},
 	{"a page that names another body does not name a short one's", "发布机构：江明市财政局\n水务局2023年" REPORT "\n@一", "水务局2023年" REPORT ":2|水务局:2|2023:2|-|-|-"},
 	{"nor one whose name is none", "来源：本站\n2023年" REPORT "\n@一", "2023年" REPORT ":2|-|2023:2|-|-|-"},
