@@ -271,9 +271,25 @@ whole(void)
 	unlink(path);
 }
 
+/* Three rows are enough for a table, among what is none. */
+static void
+rows(void)
+{
+	struct arena a = {0};
+	struct doc d = {.a = &a, .diags = {.a = &a}};
+
+	for (int n = 0; n < 5; n++) {
+		check(has_rows(&d) == (n >= 3), "rows enough", n >= 3 ? "three" : "less");
+		doc_add(&d, DOC_ROW, 1, 1);
+		doc_text(&d, 1, STR("甲"));
+	}
+	mem_free(&a);
+}
+
 int
 main(void)
 {
+	rows();
 	texts();
 	takes();
 	mimes();
