@@ -57,6 +57,7 @@ static const struct {
 	{"tesseract: the box of a line before its words", "level\tpage_num\tblock_num\tleft\ttop\twidth\theight\ttext\n4\t1\t1\t0\t10\t90\t20\t\n5\t1\t1\t1\t15\t4\t2\ta\n",
 		"[1] a 100,1900,400,200:3"},
 	{"heads of which one is not there", "level\tpage_num\tleft\ttop\twidth\ttext\n5\t1\t1\t15\t4\ta\n", "!"},
+	{"the last line without its end", TSV "5\t1\t0\t1\t2\t3\t4\ta", "[1] a 100,200,300,400:2"},
 	{"a head alone", "level\tpage_num\tleft\ttop\twidth\theight\ttext", "!"},
 #define STYLED(style) "<p style=\"position:absolute;top:" style "\">"
 	{"styles: text has the size of its letters", STYLED("10px;left:20px;font-size:10px") "甲a</p>", "甲a 2000,1000,1600,1000"},
