@@ -47,6 +47,8 @@ field(struct str s)
 		if (s.p[i] != ' ')
 			room[n++] = s.p[i];
 	struct str f = {room, n};
+	if (!memchr(room, ':', n) && !memchr(room, '|', n) && str_find(f, STR("：")) < 0) /* mostly */
+		return false;
 	for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
 		struct str after = str_cut(f, fields[i].n);
 		if (str_starts(f, fields[i]) && (str_starts(after, STR("：")) || str_starts(after, STR(":")) || str_starts(after, STR("|"))))
