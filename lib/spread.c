@@ -131,7 +131,8 @@ spread_row(struct table *t, const struct view *v, const struct run *q, const str
 	int left = best.m && best.shift < 0 ? -best.shift : 0; /* cells that it lacks before its label */
 	bool shorter = best.m && q->cells + left < best.m->n && q->n && q->n < q->width;
 	bool longer = best.m && best.m->votes && best.shift == 0 && q->cells > best.m->n && q->n && q->n < q->width; /* one before its values is a label's, perhaps */
-	if (shorter || longer || is_off_head(v, q) || (best.m && trails(q, best.m, best.shift)) || (best.m && strcmp(*why, "cut") == 0 && is_cut_within(v, q, all, best.m, best.shift))) /* a cell was lost, who knows which */
+	bool cut = best.m && strcmp(*why, "cut") == 0 && is_cut_within(v, q, all, best.m, best.shift); /* a cell was lost, who knows which */
+	if (shorter || longer || cut || is_off_head(v, q) || (best.m && trails(q, best.m, best.shift)))
 		trust_placed(t, v, q);
 }
 
