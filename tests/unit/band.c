@@ -1,17 +1,6 @@
 /* Unit tests of band: which fragments stand in one row, and which of these in one of their own. */
-#include <stdio.h>
-
 #include "../../lib/band.c"
-
-static int ntest, nfail;
-
-static void
-says(bool ok, const char *why)
-{
-	ntest++;
-	if (!ok && ++nfail)
-		printf("FAIL %s\n", why);
-}
+#include "check.h"
 
 /* By how much the second of two fragments 100 wide and 100 high may overlap the first to stay in its line. */
 static void
@@ -25,7 +14,7 @@ overlaps(void)
 		for (int by = -10; by <= 100; by++) {
 			struct frag v[] = {{.w = 100, .h = 100}, {.x = 100 - by, .w = 100, .h = 110}, {.x = 300, .w = 10, .h = 100}};
 			struct bander x = {.loose = of[i].loose};
-			says(lift(&x, v, 3, a) == (by <= of[i].most ? 3u : 2u) && v[by <= of[i].most ? 2 : 1].x == 300, "an overlap");
+			check(lift(&x, v, 3, a) == (by <= of[i].most ? 3u : 2u) && v[by <= of[i].most ? 2 : 1].x == 300, "an overlap");
 		}
 	mem_free(&a);
 }
@@ -38,10 +27,10 @@ levels(void)
 		struct frag v[] = {{.h = 100}, {.y = by, .h = 100}, {.y = 500, .h = 100, .page = 1}};
 		struct bander x = {.v = v};
 		struct band b[] = {{0, 0, 100}, {1, 1, 110}, {2, 2, 100}};
-		says(bridge(&x, b, 1) == (by <= 30), "a line");
-		says(b[0].to == (by <= 30) && b[1].from == (by > 30) && b[0].h == (by <= 30 ? 110 : 100), "which is as high as the higher one");
+		check(bridge(&x, b, 1) == (by <= 30), "a line");
+		check(b[0].to == (by <= 30) && b[1].from == (by > 30) && b[0].h == (by <= 30 ? 110 : 100), "which is as high as the higher one");
 		v[2].y = by;
-		says(!bridge(&x, b, 2), "another page");
+		check(!bridge(&x, b, 2), "another page");
 	}
 }
 
@@ -58,7 +47,7 @@ places(void)
 	for (size_t i = 0; i < sizeof over / sizeof *over; i++) {
 		struct frag f[2] = {{.x = over[i].x * 100, .w = over[i].w * 100, .h = 2000}, {.x = over[i].next * 100, .w = 1000, .h = over[i].h * 100}};
 		x.loose = over[i].loose;
-		says(lift(&x, f, 2, a) == (size_t)over[i].kept && f[0].x == over[i].x * 100 && f[1].x == over[i].next * 100, "what overlaps stands on a line of its own");
+		check(lift(&x, f, 2, a) == (size_t)over[i].kept && f[0].x == over[i].x * 100 && f[1].x == over[i].next * 100, "what overlaps stands on a line of its own");
 	}
 	/* middles no further apart than thirty hundredths of the lower one's height */
 	static const struct { int page, y, h, own, one; } levels[] = {{0, 6, 20, 20, 1}, {0, 7, 20, 20, 0}, {0, 3, 20, 10, 1}, {0, 4, 20, 10, 0}, {0, 3, 10, 20, 1}, {0, 4, 10, 20, 0}, {1, 0, 20, 20, 0}, {0, 0, 20, 20, 1}};
@@ -66,18 +55,18 @@ places(void)
 		struct frag f[2] = {{.y = 0, .h = 2000}, {.page = levels[i].page, .y = levels[i].y * 100, .h = 2000}};
 		struct band b[2] = {{0, 0, levels[i].h * 100}, {1, 1, levels[i].own * 100}};
 		x.v = f;
-		says(bridge(&x, b, 1) == levels[i].one && (!levels[i].one || (b[0].to == 1 && b[1].from == 0 && b[0].h == 100 * (levels[i].h > levels[i].own ? levels[i].h : levels[i].own))), "two at one height");
+		check(bridge(&x, b, 1) == levels[i].one && (!levels[i].one || (b[0].to == 1 && b[1].from == 0 && b[0].h == 100 * (levels[i].h > levels[i].own ? levels[i].h : levels[i].own))), "two at one height");
 	}
 	struct gap g[] = {{1, 0}, {1, 1}, {2, 0}};
 	for (int i = 0; i < 3; i++)
 		for (int k = 0; k < 3; k++)
-			says((by_width(&g[i], &g[k]) > 0) == (i > k) && (by_width(&g[i], &g[k]) < 0) == (i < k), "in order");
+			check((by_width(&g[i], &g[k]) > 0) == (i > k) && (by_width(&g[i], &g[k]) < 0) == (i < k), "in order");
 	struct frag f[] = {{.seq = 1}, {.seq = 2}};
 	struct frag at[] = {{.y = 1, .h = 2, .seq = 1}, {.y = 1, .h = 3}, {.y = 2, .h = 2}, {.page = 1}};
 	for (int i = 0; i < 4; i++)
 		for (int k = 0; k < 4; k++)
-			says((by_height(&at[i], &at[k]) > 0) == (i > k) && (by_height(&at[i], &at[k]) < 0) == (i < k), "by page and height");
-	says(by_height(&f[0], &f[1]) < 0 && by_height(&f[1], &f[0]) > 0 && by_left(&f[0], &f[1]) < 0 && by_left(&f[1], &f[0]) > 0 && by_left(&f[0], &f[0]) == 0, "in the source's order");
+			check((by_height(&at[i], &at[k]) > 0) == (i > k) && (by_height(&at[i], &at[k]) < 0) == (i < k), "by page and height");
+	check(by_height(&f[0], &f[1]) < 0 && by_height(&f[1], &f[0]) > 0 && by_left(&f[0], &f[1]) < 0 && by_left(&f[1], &f[0]) > 0 && by_left(&f[0], &f[0]) == 0, "in the source's order");
 	mem_free(&a);
 }
 
@@ -95,27 +84,27 @@ rows(void)
 	for (size_t i = 0; i < 7; i++)
 		v[i] = (struct frag){.page = in[i].page, .x = in[i].x, .y = in[i].y, .w = 20, .h = 20, .seq = i};
 	band_find(v, 7, false, &out, &a);
-	says(out.n == 4, "four rows");
+	check(out.n == 4, "four rows");
 	for (size_t i = 0, at = 0; i < out.n && i < 4; at = out.v[i++].to) {
 		const struct band_row *r = &out.v[i];
-		says(r->from == at && r->to == at + want[i].n && r->page == want[i].page && r->h == 20 && r->middle == 2 * want[i].y + 20, "a row");
+		check(r->from == at && r->to == at + want[i].n && r->page == want[i].page && r->h == 20 && r->middle == 2 * want[i].y + 20, "a row");
 		for (size_t k = 0; k < want[i].n; k++)
-			says(v[at + k].seq == (size_t)want[i].seq[k], "left to right, what stands in the same place in the order of the source");
+			check(v[at + k].seq == (size_t)want[i].seq[k], "left to right, what stands in the same place in the order of the source");
 	}
 	for (int y = 57; y <= 61; y++) { /* as if it were half as high as most are */
 		struct frag small[] = {{.w = 20, .h = 100}, {.x = 50, .y = y, .w = 20, .h = 10, .seq = 1}, {.x = 100, .w = 20, .h = 100, .seq = 2}};
 		out.n = 0;
 		band_find(small, 3, false, &out, &a);
-		says(out.n == (y > 60 ? 2 : 1), "a small one in the row of large ones");
+		check(out.n == (y > 60 ? 2 : 1), "a small one in the row of large ones");
 	}
 	for (size_t i = 0; i < 7; i++)
 		v[i] = (struct frag){.w = 20, .h = 20, .seq = i};
 	out.n = 0;
 	band_find(v, 7, false, &out, &a);
-	says(out.n == 5 && out.v[3].to == 4 && out.v[4].to == 7, "what lies over each other is in four rows, and the rest in one");
+	check(out.n == 5 && out.v[3].to == 4 && out.v[4].to == 7, "what lies over each other is in four rows, and the rest in one");
 	out.n = 0;
 	band_find(v, 0, false, &out, &a);
-	says(out.n == 0, "nothing");
+	check(out.n == 0, "nothing");
 	mem_free(&a);
 }
 

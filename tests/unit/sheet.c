@@ -3,8 +3,7 @@
 #include <stdio.h>
 
 #include "../../lib/sheet.c"
-
-static int ntest, nfail;
+#include "check.h"
 
 static void
 read_frags(struct frags *f, const char *in, struct arena *a)
@@ -54,14 +53,6 @@ lay(const char *in, const char *want, const char *why)
 	lies(in, false, false, want, why);
 }
 
-static void
-says(bool ok, const char *why)
-{
-	ntest++;
-	if (!ok && ++nfail)
-		printf("FAIL %s\n", why);
-}
-
 /* Every character alone: which are digits of a number, with which begins the label of a row. */
 static void
 characters(void)
@@ -88,7 +79,7 @@ characters(void)
 		}
 		ntest++;
 	}
-	says(is_digits(STR("1,234.５")) && !is_digits(STR("1a")), "all of a text");
+	check(is_digits(STR("1,234.５")) && !is_digits(STR("1a")), "all of a text");
 }
 
 /* Where a run stands that may begin at column 10. */
@@ -102,12 +93,12 @@ places(void)
 		size_t first = 0;
 		x.run.v = r;
 		x.first = &first;
-		says(settle(&x, &r[runs[i].second], 10) == runs[i].want, "a run in the middle of its room");
+		check(settle(&x, &r[runs[i].second], 10) == runs[i].want, "a run in the middle of its room");
 	}
 	struct edge e[] = {{1, 0}, {1, 1}, {2, 0}};
 	for (int i = 0; i < 3; i++)
 		for (int k = 0; k < 3; k++)
-			says((by_edge(&e[i], &e[k]) > 0) == (i > k) && (by_edge(&e[i], &e[k]) < 0) == (i < k), "in order");
+			check((by_edge(&e[i], &e[k]) > 0) == (i > k) && (by_edge(&e[i], &e[k]) < 0) == (i < k), "in order");
 }
 
 /* From which line of the source what stands in a sheet is. */
@@ -120,10 +111,10 @@ sources(void)
 	static const size_t want[] = {5, 5, 5, 9, 9, 9, 7, 7, 7, 8, 8, 8};
 
 	for (size_t i = 0; i < 12; i++)
-		says(source_line(&s, s.text.p + i, 1) == want[i], "a byte of the text");
-	says(source_line(&s, s.text.p + 12, 2) == 7 && source_line(&s, NULL, 1) == 5 && source_line(&s, NULL, 2) == 7, "a text of another place: by its line");
-	says(source_line(&s, NULL, 3) == 8 && source_line(&s, NULL, 4) == 5 && source_line(&s, NULL, 0) == 5, "a line without text, and none");
-	says(sheet_line(&s, 0) == 0 && sheet_line(&s, 2) == 7 && source_line(&(struct sheet){.nmark = 0}, NULL, 1) == 1, "no line, no text");
+		check(source_line(&s, s.text.p + i, 1) == want[i], "a byte of the text");
+	check(source_line(&s, s.text.p + 12, 2) == 7 && source_line(&s, NULL, 1) == 5 && source_line(&s, NULL, 2) == 7, "a text of another place: by its line");
+	check(source_line(&s, NULL, 3) == 8 && source_line(&s, NULL, 4) == 5 && source_line(&s, NULL, 0) == 5, "a line without text, and none");
+	check(sheet_line(&s, 0) == 0 && sheet_line(&s, 2) == 7 && source_line(&(struct sheet){.nmark = 0}, NULL, 1) == 1, "no line, no text");
 	struct arena a = {0};
 	struct doc d = {.a = &a};
 	for (int k = 0; k < 4; k++) {
@@ -133,10 +124,10 @@ sources(void)
 	d.item[3].cell[0].text = STR("why");
 	d.item[1].cell[2] = (struct doc_cell){(struct str){s.text.p + 9, 1}, 2};
 	sheet_place(&s, &d, 1);
-	says(d.item[0].line == 1 && d.item[0].n == 3, "items before stay");
-	says(d.item[1].n == 2 && d.item[1].line == 9 && d.item[1].cell[0].line == 9 && d.item[1].cell[1].line == 8 && d.item[1].cell[1].text.n == 1, "a row that lost numbers has no empty cells");
-	says(d.item[2].line == 7 && d.item[2].cell[0].line == 7, "a text");
-	says(d.item[3].n == 3 && d.item[3].line == 8 && d.item[3].cell[0].line == 5 && d.item[3].cell[1].line == 8 && d.item[3].cell[2].line == 5, "a drop: by its text, not by its reason");
+	check(d.item[0].line == 1 && d.item[0].n == 3, "items before stay");
+	check(d.item[1].n == 2 && d.item[1].line == 9 && d.item[1].cell[0].line == 9 && d.item[1].cell[1].line == 8 && d.item[1].cell[1].text.n == 1, "a row that lost numbers has no empty cells");
+	check(d.item[2].line == 7 && d.item[2].cell[0].line == 7, "a text");
+	check(d.item[3].n == 3 && d.item[3].line == 8 && d.item[3].cell[0].line == 5 && d.item[3].cell[1].line == 8 && d.item[3].cell[2].line == 5, "a drop: by its text, not by its reason");
 	mem_free(&a);
 }
 
@@ -150,7 +141,7 @@ losses(void)
 	size_t at = 0;
 
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-		says(is_lossy(&x, &(struct band_row){.page = rows[i].page, .middle = rows[i].middle}, &at) == rows[i].lossy, "a row where numbers were lost");
+		check(is_lossy(&x, &(struct band_row){.page = rows[i].page, .middle = rows[i].middle}, &at) == rows[i].lossy, "a row where numbers were lost");
 }
 
 /* What is told of all fragments: how high their boxes are, how wide a Han character and a display column is. */
@@ -164,22 +155,22 @@ measures(void)
 	struct sheeter x = {.v = v, .n = 6};
 
 	trim(&x);
-	says(v[0].h == 30 && v[0].y == 10 && v[1].h == 33 && v[2].h == 15 && v[3].h == 36 && v[3].y == 12 && v[4].h == 20 && v[5].h == 500, "three columns' width high at most");
-	says(find_em(&x, a) == 22, "the second of four"); /* 20 22 24 26 */
+	check(v[0].h == 30 && v[0].y == 10 && v[1].h == 33 && v[2].h == 15 && v[3].h == 36 && v[3].y == 12 && v[4].h == 20 && v[5].h == 500, "three columns' width high at most");
+	check(find_em(&x, a) == 22, "the second of four"); /* 20 22 24 26 */
 	x.n = 3;
-	says(find_em(&x, a) == 20, "the first of two");
+	check(find_em(&x, a) == 20, "the first of two");
 	x.v = v + 2;
 	x.n = 1;
-	says(find_em(&x, a) == 0, "no Han characters");
+	check(find_em(&x, a) == 0, "no Han characters");
 	x.v = v;
 	x.n = 5;
-	says(find_unit(&x, a) == 8, "85 hundredths of the second of five"); /* 5 10 11 12 13 */
+	check(find_unit(&x, a) == 8, "85 hundredths of the second of five"); /* 5 10 11 12 13 */
 	x.left = -4000;
-	says(find_unit(&x, a) == 11, "a page of 400 columns at most"); /* 4040 / 400 = 10 */
+	check(find_unit(&x, a) == 11, "a page of 400 columns at most"); /* 4040 / 400 = 10 */
 	x.left = -3200;
-	says(find_unit(&x, a) == 9, "as many as there are");
+	check(find_unit(&x, a) == 9, "as many as there are");
 	x.n = 0;
-	says(find_unit(&x, a) == 1, "no text");
+	check(find_unit(&x, a) == 1, "no text");
 	mem_free(&a);
 }
 

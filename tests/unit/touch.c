@@ -1,17 +1,6 @@
 /* Unit tests of touch: at which gaps two fragments are one word, or two with a blank between; which texts are figures. */
-#include <stdio.h>
-
 #include "../../lib/touch.c"
-
-static int ntest, nfail;
-
-static void
-says(bool ok, const char *why)
-{
-	ntest++;
-	if (!ok && ++nfail)
-		printf("FAIL %s\n", why);
-}
+#include "check.h"
 
 /* Every character alone: which are figures and signs, which are no ASCII. */
 static void
@@ -30,9 +19,9 @@ characters(void)
 		}
 		ntest++;
 	}
-	says(is_figure(STR("-1%")) && !is_figure(STR("1a1")) && !is_figure(STR("1年")), "all of a text");
-	says(is_sign(STR("-")) && is_sign(STR("+")) && is_sign(STR("－")) && is_sign(STR("＋")) && is_sign(STR("−")) && !is_sign(STR("--")) && !is_sign(STR("")) && !is_sign(STR("=")), "signs");
-	says(is_wide(STR("a年"), true) && !is_wide(STR("a年"), false) && is_wide(STR("年a"), false) && !is_wide(STR("年a"), true), "both ends of a text");
+	check(is_figure(STR("-1%")) && !is_figure(STR("1a1")) && !is_figure(STR("1年")), "all of a text");
+	check(is_sign(STR("-")) && is_sign(STR("+")) && is_sign(STR("－")) && is_sign(STR("＋")) && is_sign(STR("−")) && !is_sign(STR("--")) && !is_sign(STR("")) && !is_sign(STR("=")), "signs");
+	check(is_wide(STR("a年"), true) && !is_wide(STR("a年"), false) && is_wide(STR("年a"), false) && !is_wide(STR("年a"), true), "both ends of a text");
 }
 
 /* Two fragments 100 high: at which gaps the second follows with no blank, and up to which with one. */
@@ -67,13 +56,13 @@ distances(void)
 			struct frags f = {.guessed = gaps[i].guessed, .scanned = gaps[i].scanned};
 			struct frag a = {.text = str_of(gaps[i].a), .w = 100, .h = 100}, b = {.text = str_of(gaps[i].b), .x = 100 + gap, .w = 100, .h = 120};
 			bool one = gap >= gaps[i].from && gap <= gaps[i].to;
-			says(touch_word(&f, &a, &b) == one && touch_run(&f, &a, &b) == (one || gap <= (gaps[i].blank > 0 ? gaps[i].blank : -101)), gaps[i].why);
+			check(touch_word(&f, &a, &b) == one && touch_run(&f, &a, &b) == (one || gap <= (gaps[i].blank > 0 ? gaps[i].blank : -101)), gaps[i].why);
 			b.apart = true;
-			says(!touch_word(&f, &a, &b), "a blank in the source");
+			check(!touch_word(&f, &a, &b), "a blank in the source");
 			a.whole = 1;
-			says(!touch_word(&f, &a, &b), "a number brought together, and another");
+			check(!touch_word(&f, &a, &b), "a number brought together, and another");
 			b.whole = 1;
-			says(touch_word(&f, &a, &b), "pieces of one");
+			check(touch_word(&f, &a, &b), "pieces of one");
 		}
 }
 
