@@ -20,7 +20,7 @@ MODULES  = mem str span diag out num form table doc \
 	   rec crawl names crew input \
 	   gb tally mime enc norm \
 	   line style \
-	   tag css inline look nest hold charref markup \
+	   tag media css inline look nest hold charref markup \
 	   vocab spot wordtab frag edge stack band touch sheet \
 	   site page grid html \
 	   lay_tok lay colnames between stand seat cols around fields \

@@ -1,7 +1,7 @@
 /* css - what the style sheets of a page say of what is seen of its elements.
  * Comes in: a page, then its start tags one by one, each with what is open around it.  Goes out: what is seen of an element.
  * Rule: selectors of tags, classes and identifiers, one within or right below the other; what weighs more holds, as in CSS 2.2, 6.4.
- * A rule with anything else in it (:hover, [type], +) is none.  Media are a screen of 1280 pixels.  Words of a class that
+ * A rule with anything else in it (:hover, [type], +) is none.  Words of a class that
  * hide wherever sites use them count where no rule says otherwise: their style sheets are seldom kept with a page.
  * Known weakness: after eight comparisons for each byte of the page no rule holds any more; elements
  * that a later pass leaves out (span, font) are no ancestors. */
@@ -13,9 +13,10 @@
 #include "str.h"
 #include "style.h"
 #include "tag.h"
+#include "media.h"
 #include "css.h"
 
-enum { STEPS = 8 /* comparisons a byte */, RULES = 1024, WORDS = 256 /* bytes of a selector, of a class */, SCREEN = 1280, OWN = 1 /* rank of what an element says by a word, below any rule */ };
+enum { STEPS = 8 /* comparisons a byte */, RULES = 1024, WORDS = 256 /* bytes of a selector, of a class */, OWN = 1 /* rank of what an element says by a word, below any rule */ };
 
 struct rule {
 	struct str selector;   /* one, without the commas */
@@ -219,53 +220,6 @@ add_rule(struct css *c, struct str selectors, struct str body)
 	}
 }
 
-/* The number behind `name` in a query of media, in pixels; -1: it has none. */
-static long
-width_of(struct str s, const char *name)
-{
-	ptrdiff_t at = str_find(s, str_of(name));
-	size_t i = at < 0 ? 0 : (size_t)at + strlen(name);
-	int v;
-
-	while (i < s.n && (is_blank(s.p[i]) || s.p[i] == ':'))
-		i++;
-	if (at < 0 || !style_number(s, &i, &v))
-		return -1;
-	return v / STYLE_ONE * (str_starts(str_cut(s, i), STR("em")) || str_starts(str_cut(s, i), STR("rem")) ? 16 : 1);
-}
-
-/* Does a query of media hold for the screen? */
-static bool
-holds(struct str s)
-{
-	static const char *const not[] = {"print", "speech", "handheld", "not ", "portrait", "prefers", "-ms-", "none", "height"};
-	long least = width_of(s, "min-width"), most = width_of(s, "max-width");
-
-	for (size_t k = 0; k < sizeof not / sizeof *not; k++)
-		if (str_find(s, str_of(not[k])) >= 0)
-			return false;
-	if (least < 0)
-		least = width_of(s, "min-device-width");
-	if (most < 0)
-		most = width_of(s, "max-device-width");
-	return least <= SCREEN && (most < 0 || most >= SCREEN);
-}
-
-/* Does one of the queries, commas between, hold? */
-static bool
-any_holds(struct str s)
-{
-	bool any = s.n == 0;
-
-	while (s.n && !any) {
-		const char *comma = memchr(s.p, ',', s.n);
-		size_t n = comma ? (size_t)(comma - s.p) : s.n;
-		any = holds((struct str){s.p, n});
-		s = str_cut(s, n + (n < s.n));
-	}
-	return any;
-}
-
 /* Behind the block that ends at the } for the { before s; s.n if none does. */
 static size_t
 block_end(struct str s)
@@ -291,7 +245,7 @@ read_rules(struct css *c, struct str s)
 		if (!open)
 			continue;
 		if (at && (str_starts(head, STR("@supports")) || str_starts(head, STR("@layer")) ||
-		           (str_starts(head, STR("@media")) && any_holds(str_trim(str_cut(head, strlen("@media")))))))
+		           (str_starts(head, STR("@media")) && media_holds(str_trim(str_cut(head, strlen("@media")))))))
 			continue; /* its rules follow, its } ends an empty one */
 		struct str body = str_cut(s, i);
 		size_t end = at ? block_end(body) : 0;
@@ -373,7 +327,7 @@ find_sheets(struct css *c, struct str page)
 			continue;
 		}
 		i = tag_raw_end(page, from, name);
-		if (k == 0 && any_holds(str_trim(tag_attribute(attr, "media"))))
+		if (k == 0 && media_holds(str_trim(tag_attribute(attr, "media"))))
 			*MEM_PUSH(c->a, c->sheets) = uncommented((struct str){page.p + from, i - from}, c->a);
 	}
 }

@@ -33,18 +33,6 @@ show(const char *page, const char *tags, enum style_show want, const char *why)
 
 #define SHEET(rules) "<style>" rules "</style>"
 
-/* A query of media: does it hold? */
-static const struct {
-	const char *query;
-	bool holds;
-} media[] = {
-	{"", true}, {"all", true}, {"screen", true}, {"print", false}, {"print, screen", true}, {"print,speech", false}, {"only screen and (min-width:768px)", true},
-	{"(min-width: 1280px)", true}, {"(min-width:1281px)", false}, {"(max-width:767px)", false}, {"(max-width:1280px)", true}, {"(max-width : 1279px)", false},
-	{"(min-width:80em)", true}, {"(min-width:81em)", false}, {"(min-width:81rem)", false}, {"(max-device-width:480px)", false}, {"(min-device-width:2000px)", false},
-	{"not print", false}, {"(orientation:portrait)", false}, {"(min-width:1px) and (max-width:600px)", false}, {"(max-width:)", true}, {"(max-width:0)", false}, {"(min-width:0)", true}, {"(min-width:0) and (min-device-width:2000px)", true}, {"(max-width:0) and (max-device-width:2000px)", false}, {"(prefers-color-scheme:dark)", false},
-	{"(max-height:300px)", false},
-};
-
 /* How much a selector weighs, 0: none is understood; and its parts from the last on, < behind one that is the child of the next. */
 static const struct {
 	const char *selector;
@@ -100,14 +88,12 @@ weights(void)
 	mem_free(&a);
 }
 
-/* A sheet without its comments; the number behind min-width. */
+/* A sheet without its comments. */
 static void
 sheets(void)
 {
 	static const struct { const char *in, *want; } of[] = {{"", ""}, {"a/*b*/c", "ac"}, {"/*a*//*b*/c", "c"}, {"a/*b", "a"}, {"/*/a*/b", "b"}, {"/**/a", "a"}, {"a*/b", "a*/b"}, {"a/b*c", "a/b*c"}, {"<!--a-->b", "ab"},
 		{"-->a<!--", "a"}, {"<!-a->b", "<!-a->b"}, {"/*<!--*/a-->", "a"}, {"a/", "a/"}, {"a/*", "a"}};
-	static const struct { const char *in; long width; } widths[] = {{"(min-width:5px)", 5}, {"(min-width : 5)", 5}, {"min-width:2em", 32}, {"min-width:2rem", 32}, {"min-width:2.9px", 2}, {"min-width", -1}, {"", -1}, {"min-width:x", -1}, {"5", -1},
-		{"max-width:5px", -1}, {"min-width:0", 0}};
 	struct arena a = {0};
 
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
@@ -115,9 +101,6 @@ sheets(void)
 		if (!str_eq(got, str_of(of[i].want)) && ++nfail)
 			printf("FAIL without comments %s: %.*s\n", of[i].in, (int)got.n, got.p);
 	}
-	for (size_t i = 0; i < sizeof widths / sizeof *widths; i++, ntest++)
-		if (width_of(given_alone(widths[i].in), "min-width") != widths[i].width && ++nfail)
-			printf("FAIL width of %s: %ld\n", widths[i].in, width_of(given_alone(widths[i].in), "min-width"));
 	static const struct { const char *in; size_t end; } blocks[] = {{"", 0}, {"}", 1}, {"a}b", 2}, {"a{b}c}d", 6}, {"a{b}c", 5}, {"{{}}}}", 5}};
 	for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++, ntest++)
 		if (block_end(given_alone(blocks[i].in)) != blocks[i].end && ++nfail)
@@ -257,11 +240,6 @@ main(void)
 			show(rules, start, STYLE_NONE, "a class of two characters");
 		}
 	show("", "<p color=white>", STYLE_SEEN, "no letters");
-	for (size_t i = 0; i < sizeof media / sizeof *media; i++) {
-		ntest++;
-		if (any_holds(given_alone(media[i].query)) != media[i].holds && ++nfail)
-			printf("FAIL media '%s'\n", media[i].query);
-	}
 	{
 		struct arena a = {0};
 		struct buf b = {.a = &a};
