@@ -16,7 +16,7 @@ WARN     = -Wall -Wextra -Wpedantic -Wshadow -Wmissing-prototypes -Wstrict-proto
 PKGS     = libutf8proc json-c gumbo
 
 # bottom first: a module includes headers only of modules before it
-MODULES  = mem str span diag out num form table doc \
+MODULES  = mem str span count diag out num form table doc \
 	   rec crawl names crew input \
 	   gb tally mime enc norm \
 	   line style \

@@ -15,6 +15,7 @@
 #include "mem.h"
 #include "str.h"
 #include "span.h"
+#include "count.h"
 #include "diag.h"
 #include "gb.h"
 #include "tally.h"
@@ -272,7 +273,7 @@ nearly_utf8(struct str s)
 	const unsigned char *p = (const unsigned char *)s.p;
 	size_t good = 0, bad = 0, n = s.n < NEARLY_HEAD ? s.n : NEARLY_HEAD, most;
 
-	if (span_lone_leads((struct str){s.p, n}, &most) > most + 1) /* in GB18030: each is bad, and but for the last no more can be good */
+	if (count_lone_leads((struct str){s.p, n}, &most) > most + 1) /* in GB18030: each is bad, and but for the last no more can be good */
 		return false;
 	for (size_t i = 0, k; i < n; i += k) {
 		k = 1;
@@ -319,7 +320,7 @@ encoded_once(struct str s, size_t most, size_t *used, struct arena *a)
 	struct buf b = {.a = a};
 
 	*used = 0;
-	if (!may_be_twice(s) || span_count(s, '\xC3') < TWICE_MIN) /* nearly every Chinese character has one */
+	if (!may_be_twice(s) || count_of(s, '\xC3') < TWICE_MIN) /* nearly every Chinese character has one */
 		return STR("");
 	while (*used < s.n && b.n < most) {
 		if ((unsigned char)s.p[*used] > 0xE2)

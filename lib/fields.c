@@ -8,6 +8,7 @@
 #include "mem.h"
 #include "str.h"
 #include "span.h"
+#include "count.h"
 #include "line.h"
 #include "lay.h"
 #include "fields.h"
@@ -95,7 +96,7 @@ parse_plain(struct fields *r, const struct line *l, char sep, struct arena *a)
 	if (seps < USUAL)
 		at[seps] = s.n;
 	else
-		seps += span_count(str_cut(s, at[USUAL - 1] + 1), sep);
+		seps += count_of(str_cut(s, at[USUAL - 1] + 1), sep);
 	struct field *f = MEM_TAKE(a, struct field, seps + 1);
 	*r = (struct fields){f, seps + 1, l->no, sep == '\t' && !(l->has & (LINE_FOLD | LINE_GAP))};
 	for (size_t k = 0, from = 0, end; k <= seps; k++, from = end + 1) {
@@ -154,7 +155,7 @@ count_seps(const struct line *l, char sep, bool *open)
 	bool quote = *open = false;
 
 	if (!(l->has & LINE_QUOTE))
-		return span_count(s, sep);
+		return count_of(s, sep);
 	for (size_t i = 0; i < s.n; i++) {
 		quote ^= s.p[i] == '"';
 		n += s.p[i] == sep && !quote;

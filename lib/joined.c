@@ -10,6 +10,7 @@
 #include "mem.h"
 #include "str.h"
 #include "span.h"
+#include "count.h"
 #include "diag.h"
 #include "doc.h"
 #include "line.h"
@@ -146,7 +147,7 @@ may_join(struct str text, const struct sep *by, size_t lines, unsigned has, stru
 	if (!(has & by->has) || !text.n || !memchr(text.p, c, text.n)) /* mostly */
 		return false;
 	if (known->c != c)
-		*known = (struct counted){c, span_count(text, c)};
+		*known = (struct counted){c, count_of(text, c)};
 	size_t n = known->n;
 	return n >= PIECES && (n >= LONG * lines || (n >= lines - lines / 8 && n <= 3 * by->by.n * lines));
 }

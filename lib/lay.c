@@ -8,6 +8,7 @@
 #include "mem.h"
 #include "str.h"
 #include "span.h"
+#include "count.h"
 #include "num.h"
 #include "line.h"
 #include "lay_tok.h"
@@ -133,7 +134,7 @@ long_run(struct str s)
 	size_t run = 0, ascii;
 
 	/* so many characters there are at most, blanks apart */
-	if (s.n <= LAY_LABEL_MAX || (ascii = span_ascii(s), (s.n - ascii) / 2 + ascii - span_count(s, ' ') <= LAY_LABEL_MAX))
+	if (s.n <= LAY_LABEL_MAX || (ascii = count_ascii(s), (s.n - ascii) / 2 + ascii - count_of(s, ' ') <= LAY_LABEL_MAX))
 		return false;
 	for (size_t i = 0, k; i < s.n && run <= LAY_LABEL_MAX; i += k) {
 		unsigned char c = (unsigned char)s.p[i];

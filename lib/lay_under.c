@@ -11,7 +11,7 @@
 
 #include "mem.h"
 #include "str.h"
-#include "span.h"
+#include "count.h"
 #include "doc.h"
 #include "line.h"
 #include "lay.h"
@@ -139,7 +139,7 @@ runs_over(struct str s, const struct bars *b, size_t k)
 {
 	struct str c = {s.p + b->byte[k] + 1, b->byte[k + 1] - b->byte[k] - 1};
 
-	return c.n && c.p[c.n - 1] != '_' && c.p[c.n - 1] != ' ' && span_ascii(c) < c.n;
+	return c.n && c.p[c.n - 1] != '_' && c.p[c.n - 1] != ' ' && count_ascii(c) < c.n;
 }
 
 /* Does s begin as a value does: with a digit, a sign or a dash? */

@@ -10,6 +10,7 @@
 #include "mem.h"
 #include "str.h"
 #include "span.h"
+#include "count.h"
 #include "norm.h"
 #include "line.h"
 
@@ -215,7 +216,7 @@ line_has(struct str s)
 size_t
 line_columns(struct str s)
 {
-	size_t ascii = span_ascii(s);
+	size_t ascii = count_ascii(s);
 
 	return ascii + (s.n - ascii) * 2 / 3;
 }
@@ -250,7 +251,7 @@ struct lines
 line_split(struct str text, struct arena *a)
 {
 	/* for all of them at once, or the old arrays take as much again */
-	size_t room = (text.n && memchr(text.p, '\r', text.n) ? span_line_ends(text) : span_count(text, '\n')) + 1;
+	size_t room = (text.n && memchr(text.p, '\r', text.n) ? count_line_ends(text) : count_of(text, '\n')) + 1;
 	struct lines l = {.v = MEM_TAKE(a, struct line, room), .cap = room};
 
 	const char *end = text.p + text.n, *last = end; /* behind the last line feed */

@@ -7,7 +7,7 @@
 
 #include "mem.h"
 #include "str.h"
-#include "span.h"
+#include "count.h"
 #include "diag.h"
 #include "doc.h"
 #include "line.h"
@@ -349,7 +349,7 @@ strip_line(struct strip *x, struct str s, const struct lines *l, size_t line)
 	while (at(s, i) == '>' && (at(s, i + 1) == ' ' || i + 1 == s.n))
 		i += 1 + (i + 1 < s.n);
 	h = heading(str_cut(s, i));
-	if (is_fence(s) || (s.n > 1 && s.p[0] == '*' && span_count(s, '*') == s.n)) {
+	if (is_fence(s) || (s.n > 1 && s.p[0] == '*' && count_of(s, '*') == s.n)) {
 		drop(x, s);
 		return false;
 	}

@@ -81,13 +81,5 @@ span_same(const char *p, const char *q, size_t n)
 }
 /* Bytes at the head of s, which is valid UTF-8, that are ASCII that prints, TABs, line feeds and Han of the lead bytes E4 to E9. */
 size_t span_simple(struct str s);
-/* How many bytes of s are ASCII. */
-size_t span_ascii(struct str s);
-/* How often c stands in s. */
-size_t span_count(struct str s, char c);
-/* How many LF and CR stand in s. */
-size_t span_line_ends(struct str s);
-/* Of the leads of UTF-8 in s but its last byte: how many of C0 to FF have no continuation behind them, *joined: how many of E0 to FF have one. */
-size_t span_lone_leads(struct str s, size_t *joined);
 
 #endif

@@ -75,28 +75,6 @@ check(struct str s)
 	same(wide_spaced(s), plain_spaced(s), "spaced", s);
 	same(wide_common(valid), plain_common(valid), "common", valid);
 	same(wide_simple(valid), plain_simple(valid, 0), "simple", valid);
-	size_t ascii = 0, feeds = 0, returns = 0;
-	for (size_t i = 0; i < s.n; i++) {
-		ascii += (s.p[i] & 0x80) == 0;
-		feeds += s.p[i] == '\n';
-		returns += s.p[i] == '\r';
-	}
-	same(plain_ascii(s, 0), ascii, "plain ascii", s);
-	same(plain_count(s, 0, '\n'), feeds, "plain count", s);
-	same(wide_ascii(s), ascii, "ascii", s);
-	same(wide_count(s, '\n'), feeds, "count", s);
-	same(plain_line_ends(s, 0), feeds + returns, "plain line ends", s);
-	same(wide_line_ends(s), feeds + returns, "line ends", s);
-	size_t lone = 0, three = 0, joined = 1, again = 0;
-	for (size_t i = 0; i + 1 < s.n; i++) {
-		unsigned char c = (unsigned char)s.p[i], next = (unsigned char)s.p[i + 1];
-		lone += c >= 0xC0 && (next < 0x80 || next > 0xBF);
-		three += c >= 0xE0 && next >= 0x80 && next <= 0xBF;
-	}
-	same(wide_lone_leads(s, &joined), lone, "lone leads", s);
-	same(plain_lone_leads(s, 0, &again), lone, "plain lone leads", s);
-	same(joined, three, "leads that are joined", s);
-	same(again, three, "plain leads that are joined", s);
 	size_t blanks = 0;
 	while (blanks < s.n && s.p[blanks] == ' ')
 		blanks++;
@@ -139,17 +117,6 @@ texts(void)
 		check((struct str){b, n});
 	}
 }
-
-/* Counts beyond what a byte holds. */
-static void
-many(void)
-{
-	static char b[20000];
-
-	memset(b, '\n', sizeof b);
-	for (size_t n = 4000; n < sizeof b; n += 777)
-		check((struct str){b, n});
-}
 #endif
 
 /* Every two bytes with every kind of two behind them, and cut short: what is one character of UTF-8, utf8proc says. */
@@ -175,7 +142,6 @@ main(void)
 	runes();
 #ifdef __SSE2__
 	texts();
-	many();
 #endif
 	if (nfail)
 		return printf("%d of %d failed\n", nfail, ntest), 1;
