@@ -12,6 +12,7 @@
 #include "num.h"
 #include "line.h"
 #include "lay_tok.h"
+#include "folio.h"
 #include "lay.h"
 
 enum {
@@ -31,7 +32,6 @@ static const struct str nouns[] = {S("情况"), S("事项"), S("问题"), S("总
 /* by the last six bits of a character: does one of the nouns begin with such a one? */
 static const bool noun_last[64] = {[0x05] = true, [0x0B] = true, [0x0C] = true, [0x2E] = true, [0x36] = true, [0x3B] = true};
 static const struct str ends[] = {S("情况"), S("事项"), S("问题"), S("措施"), S("报告")};
-static const struct str pages[] = {S("-0-"), S("p0p"), S("p0p0p")};
 #undef S
 
 /* Behind the Chinese numeral of one character and the point with which s begins; s.n 0: it does not. */
@@ -163,63 +163,6 @@ lay_prose_line(const struct line *l)
 	return l->has & (LINE_STOP | LINE_SENTENCE) || long_run(l->text);
 }
 
-/* Folds the characters of page numbers: 0 for a digit, - for a dash, p for 第 页 共; a blank ends the fold if another
- * follows it.  The result has at most 16 of them. */
-static struct str
-fold_page(struct str s, char out[16])
-{
-	size_t n = 0;
-	bool gap = false;
-
-	for (size_t i = 0; i < s.n;) {
-		uint32_t c = str_rune(s, &i);
-		bool space = c == ' ' || c == 0xA0 || c == 0x3000 || c == '\t';
-		if (n == 16 || (space && gap))
-			return STR("");
-		gap = space;
-		if (space)
-			continue;
-		if ((c >= '0' && c <= '9') || (c >= 0xFF10 && c <= 0xFF19))
-			out[n++] = '0';
-		else if (c == '-' || c == 0x2014 || c == 0x2013 || c == 0x2015 || c == 0x2212 || c == 0xFF0D || c == 0xB7)
-			out[n++] = '-';
-		else if (c == 0x7B2C || c == 0x9875 || c == 0x5171 || c == '/')
-			out[n++] = 'p';
-		else
-			return STR("");
-		if (n > 1 && out[n - 1] == out[n - 2])
-			n--;
-	}
-	return (struct str){out, n};
-}
-
-/* May a page number begin as s does: with a dash or one of the three words?  / 70 / are cells. */
-static inline bool
-may_be_page(struct str s)
-{
-	unsigned char c = s.n < 3 ? 0 : (unsigned char)s.p[0];
-
-	if (c == 0xEF) /* （ mostly */
-		return memcmp(s.p, "－", 3) == 0;
-	return c < 0x80 ? c == '-' : !lay_han(c) || memcmp(s.p, "第", 3) == 0 || memcmp(s.p, "共", 3) == 0 || memcmp(s.p, "页", 3) == 0;
-}
-
-/* A page number standing alone: - 2 -, 第 2 页, 2/7. A bare number is none. */
-static __attribute__((noinline)) bool
-is_page(struct str line)
-{
-	char fold[16];
-	struct str s = str_trim(line);
-
-	if (!may_be_page(s))
-		return false;
-	s = fold_page(s, fold);
-	for (size_t i = 0; i < sizeof pages / sizeof *pages; i++)
-		if (str_eq(s, pages[i]))
-			return true;
-	return false;
-}
-
 static bool
 has_digit(struct str s)
 {
@@ -239,7 +182,7 @@ glance(const struct line *l)
 
 	if (s.n == 0 || (s = str_trim(s)).n == 0)
 		return LAY_BLANK;
-	if (may_be_page(s) && is_page(s))
+	if (folio_may_be(s) && folio_is(s))
 		return LAY_PAGE;
 	return l->has & (LINE_STOP | LINE_SENTENCE) || long_run(s) || is_heading(s, l->has & LINE_GAP) ? LAY_STOP : LAY_LABEL;
 }
