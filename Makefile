@@ -27,7 +27,7 @@ MODULES  = mem str span count diag out num form table doc \
 	   lay_tsv stroke box rewrap torn halves \
 	   adoc wiki pipe otsl tex ruler \
 	   lay_rule lay_under lay_tbl lay_texi lay_list lay_shut lay_bar lay_flow lay_cols lay_cell \
-	   repeat furniture mark frame scan rest layout joined \
+	   repeat furniture mark frame scan rest para layout joined \
 	   label anchor align term region twin view memo \
 	   wording total stray unit fill run \
 	   alien column doubt gaps further \
