@@ -11,33 +11,16 @@
 #include "line.h"
 #include "lay.h"
 #include "colnames.h"
+#include "spacing.h"
 #include "layout.h"
 
 enum {
-	GAP_MAX = 8,
 	ROW_MAX = 7,     /* columns of a table whose rows have labels, at most */
 	NBSP_INDENT = 8, /* a line with more blanks than these is marked by them */
 	DISPUTES = 15,   /* of the one whose row has none */
-	FURTHER = 400,   /* lines behind a block in which such gaps are looked for, at most */
-	VALUES_MIN = 4,  /* values that show what gap is usual, at least */
-	STEPS_MIN = 3,   /* gaps that show how many lines a blank cell takes, at least */
 	ROWS_MIN = 3,    /* rows that show what lines set rows apart, at least */
 	LAST_MIN = 3,    /* fewer blank lines behind a table are no cells */
 	MEET = 4         /* cells set apart for one table that follows another, at least */
-};
-
-/* What stands on one line: a label, one or more values, or a blank cell that the source marks. */
-struct cell {
-	const struct lay_item *it;
-	bool value, blank; /* blank: marked by a no-break space or by blanks as far as the numbers stand */
-	int gap;           /* lines without a mark before it */
-	int tab;           /* lines with a TAB before it */
-};
-
-struct cells {
-	struct cell *v;
-	size_t n, cap;
-	bool pages; /* there are page numbers among them */
 };
 
 /* Does this line without words mark a blank cell?  few: a single blank does. */
@@ -79,36 +62,6 @@ collect(const struct lay_item *v, size_t n, bool few, struct arena *a)
 		gap = tab = 0;
 	}
 	return c;
-}
-
-/* The blank lines between a value and what stands before it: the fewest that are common, since blank cells add some. */
-static int
-usual(const struct cells *c)
-{
-	int seen[GAP_MAX + 1] = {0}, all = 0, g = 0;
-
-	for (size_t i = 1; i < c->n; i++)
-		if (c->v[i].value && !c->v[i - 1].blank) {
-			seen[c->v[i].gap < GAP_MAX ? c->v[i].gap : GAP_MAX]++;
-			all++;
-		}
-	while (g < GAP_MAX && seen[g] * 4 < all)
-		g++;
-	return g;
-}
-
-/* Do too few values show that gap, where labels stand nearer to each other?  Blank cells may be in all of them. */
-static bool
-is_unsure(const struct cells *c, int gap)
-{
-	int values = 0, labels = 0, near = 0;
-
-	for (size_t i = 1; i < c->n; i++) {
-		values += c->v[i].value && !c->v[i - 1].blank;
-		labels += !c->v[i].value && !c->v[i].blank;
-		near += !c->v[i].value && !c->v[i].blank && c->v[i].gap < gap;
-	}
-	return values < VALUES_MIN && near > 0 && near * 2 > labels;
 }
 
 static void
@@ -330,7 +283,7 @@ all_runs(struct cells *c, int gap, int rest, struct arena *a)
 static void
 set_apart(struct runs *all)
 {
-	int least = GAP_MAX, rows = 0;
+	int least = SPACING_MOST, rows = 0;
 
 	for (size_t i = 0; i < all->n; i++) {
 		const struct run *r = &all->v[i];
@@ -344,79 +297,18 @@ set_apart(struct runs *all)
 			all->v[i].behind = all->v[i].behind > least ? all->v[i].behind - least : 0;
 }
 
-static int
-gcd(int a, int b)
-{
-	return b ? gcd(b, a % b) : a;
-}
-
-/* What divides the lines that stand before values more than usual, and before how many there are any. */
-struct step {
-	int lines, seen;
-};
-
-static void
-step_by(struct step *s, int more)
-{
-	if (more <= 0)
-		return;
-	s->lines = gcd(s->lines, more);
-	s->seen++;
-}
-
-/* How many lines a blank cell takes.  Where the block shows that too seldom, so do those behind it, lines [at, n). */
-static int
-step_of(const struct cells *c, int gap, const struct line *l, size_t at, size_t n, const struct arena *a)
-{
-	struct step s = {0};
-
-	for (size_t i = 1; i < c->n; i++)
-		step_by(&s, c->v[i].value ? c->v[i].gap - gap : 0);
-	int blank = 0;
-	for (size_t i = at; i < n && i < at + FURTHER && s.lines > 1 && s.seen < STEPS_MIN; i++) {
-		enum lay_kind kind = lay_kind_of(&l[i], a);
-		if (kind == LAY_VALUES)
-			step_by(&s, blank - gap);
-		blank = kind == LAY_BLANK ? blank + 1 : 0;
-	}
-	return s.lines > 1 && s.seen >= STEPS_MIN ? s.lines : 1;
-}
-
-static int
-scaled(int lines, int gap, int step)
-{
-	return lines > gap ? gap + (lines - gap) / step : lines;
-}
-
-/* The blank lines behind the last number before line `at`, where one is near: those behind a table that ends in no blank cell. */
-static int
-rest_before(const struct line *l, size_t at, const struct arena *a)
-{
-	int blank = 0;
-
-	for (size_t i = at; i-- > 0 && i + LAY_LOOK > at;) {
-		if (l[i].indent < 0)
-			blank++;
-		else if (lay_kind_of(&l[i], a) == LAY_VALUES)
-			return blank;
-		else
-			blank = 0;
-	}
-	return 0;
-}
-
 /* The cells of a block, of `took` lines before l[at]; rest: blank lines behind it. */
 static void
 read_cells(struct doc *d, struct cells *c, int rest, const struct line *l, size_t took, size_t at, size_t n)
 {
-	int gap = usual(c), step = step_of(c, gap, l, at, n, doc_work(d)), before = rest_before(l, at - took, doc_work(d));
+	int gap = spacing_usual(c), step = spacing_step(c, gap, l, at, n, doc_work(d)), before = spacing_before(l, at - took, doc_work(d));
 
 	for (size_t i = 0; i < c->n && step > 1; i++)
-		c->v[i].gap = scaled(c->v[i].gap, gap, step);
-	rest = scaled(rest, gap, step);
-	before = scaled(before, gap, step);
+		c->v[i].gap = spacing_scaled(c->v[i].gap, gap, step);
+	rest = spacing_scaled(rest, gap, step);
+	before = spacing_scaled(before, gap, step);
 	rest -= before > gap ? before - gap : 0;
-	bool unsure = is_unsure(c, gap);
+	bool unsure = spacing_unsure(c, gap);
 	bool lossy[2] = {unsure, unsure}; /* do blank cells leave no trace: by any row; by those of tables whose heads are named */
 	struct runs all = all_runs(c, gap, rest, doc_work(d));
 
@@ -520,7 +412,7 @@ few_blanks(const struct lay_item *v, size_t n, struct arena a)
 	for (size_t i = 0; i < n; i++)
 		empty = empty || v[i].l->text.n == 0;
 	for (size_t i = 0; i < c.n && empty;) {
-		struct run r = run_at(&c, i, GAP_MAX, 0);
+		struct run r = run_at(&c, i, SPACING_MOST, 0);
 		bool any = false;
 		for (size_t k = r.from; k < r.to; k++)
 			any = any || (c.v[k].blank && !marked(c.v[k].it->l->text, false));

@@ -1,10 +1,10 @@
 /* Unit tests of lay_cell: which lines are cells, which blank ones are. */
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "../../lib/lay_cell.c"
 #include "given.h"
 #include "reads.h"
+#include "cellmarks.h"
 
 static int ntest, nfail;
 
@@ -67,48 +67,32 @@ blank_lines(void)
 	}
 }
 
-/* Cells by their marks: l a label, v a value, b a marked blank; before each as many lines without a mark as the digit says. */
-static struct cells
-cells_of(const char *s, struct arena *a)
-{
-	struct cells c = {0};
-	static struct line none = {0};
-
-	for (; *s; s += 2) {
-		struct lay_item *it = MEM_NEW(a, struct lay_item, 1);
-		*it = (struct lay_item){.l = &none, .kind = s[1] == 'v' ? LAY_VALUES : LAY_LABEL, .nval = s[1] == 'v'};
-		*MEM_PUSH(a, c) = (struct cell){.it = it, .value = s[1] == 'v', .blank = s[1] == 'b', .gap = s[0] - '0'};
-	}
-	return c;
-}
-
+/* How many values most rows have. */
 static void
-gaps(void)
+usual_runs(void)
 {
-	static const struct { const char *cells; int usual, run; const char *why; } of[] = {
-		{"0l1v1v1v", 1, 0, "a line between all"},
-		{"0l0v0v0v0v", 0, 0, "none"},
-		{"0l1v2v2v2v", 1, 0, "the fewest that are a fourth"},
-		{"0l1v2v2v2v2v", 2, 0, "less than a fourth"},
-		{"0l9v9v9v", 8, 0, "as many as are looked at"},
-		{"0v1v1v", 1, 0, "the first has nothing before it"},
-		{"0l0b3v1b3v1b3v1b3v1v", 1, 0, "behind a blank cell a gap says nothing"},
-		{"0l1v1v0l1v1v0l1v1v", 1, 2, "three rows of two"},
-		{"0l1v1v0l1v1v", 1, 0, "two rows tell nothing"},
-		{"0l1v1v0l1v1v0l1v1v0l1v0l1v1v1v", 1, 2, "more than half of them"},
-		{"0l1v1v0l1v1v0l1v1v0l1v0l1v0l1v", 1, 0, "half"},
-		{"0l1v1v0l1v1v0l1v1v0l1v0l1v", 1, 2, "three of five"},
-		{"0l1v1b0l1v1v0l1b1v", 1, 2, "blank cells count"},
-		{"0l1v1b0l1v1b0l1v1b", 1, 2, "a blank cell behind a value changes nothing"},
+	static const struct { const char *cells; int want; const char *why; } of[] = {
+		{"0l1v2v2v2v", 0, "the fewest that are a fourth"},
+		{"0l1v2v2v2v2v", 0, "less than a fourth"},
+		{"0l9v9v9v", 0, "as many as are looked at"},
+		{"0v1v1v", 0, "the first has nothing before it"},
+		{"0l0b3v1b3v1b3v1b3v1v", 0, "behind a blank cell a gap says nothing"},
+		{"0l1v1v0l1v1v0l1v1v", 2, "three rows of two"},
+		{"0l1v1v0l1v1v", 0, "two rows tell nothing"},
+		{"0l1v1v0l1v1v0l1v1v0l1v0l1v1v1v", 2, "more than half of them"},
+		{"0l1v1v0l1v1v0l1v1v0l1v0l1v0l1v", 0, "half"},
+		{"0l1v1v0l1v1v0l1v1v0l1v0l1v", 2, "three of five"},
+		{"0l1v1b0l1v1v0l1b1v", 2, "blank cells count"},
+		{"0l1v1b0l1v1b0l1v1b", 2, "a blank cell behind a value changes nothing"},
 	};
 
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
 		struct arena a = {0};
 		mem_reset(&a);
-		struct cells c = cells_of(of[i].cells, &a);
-		int g = usual(&c), r = usual_run(&c, 1);
-		if ((g != of[i].usual || r != of[i].run) && ++nfail)
-			printf("FAIL %s: %d lines, %d in a row\n", of[i].why, g, r);
+		struct cells c = cellmarks(of[i].cells, &a);
+		int got = usual_run(&c, 1);
+		if (got != of[i].want && ++nfail)
+			printf("FAIL %s: %d in a row\n", of[i].why, got);
 		mem_free(&a);
 	}
 }
@@ -126,7 +110,7 @@ long_runs(void)
 				buf_str(&b, STR("1v"));
 		}
 		buf_char(&b, 0);
-		struct cells c = cells_of(b.p, &a);
+		struct cells c = cellmarks(b.p, &a);
 		if (usual_run(&c, 1) != (n < 33 ? n : 0) && ++nfail)
 			printf("FAIL runs of %d: %d\n", n, usual_run(&c, 1));
 		mem_free(&a);
@@ -134,14 +118,8 @@ long_runs(void)
 }
 
 static void
-steps(void)
+marks_of(void)
 {
-	static const struct { int a, b, want; } pair[] = {{0, 4, 4}, {4, 6, 2}, {6, 3, 3}, {5, 7, 1}};
-
-	for (size_t i = 0; i < sizeof pair / sizeof *pair; i++, ntest++)
-		nfail += gcd(pair[i].a, pair[i].b) != pair[i].want && printf("FAIL gcd %d\n", pair[i].a);
-	ntest += 3;
-	nfail += (scaled(1, 1, 2) != 1 || scaled(0, 1, 2) != 0 || scaled(5, 1, 2) != 3 || scaled(7, 1, 3) != 3 || scaled(2, 1, 1) != 2) && printf("FAIL lines that a cell takes\n");
 	static const struct { const char *s; bool few, many; } marks[] = {{"", false, false}, {" ", true, false}, {"        ", true, false}, {"         ", true, true}, {"\xC2\xA0", true, true}, {"　", true, true}, {"\t", false, false}, {" \xC2\xA0", true, true}};
 	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++, ntest++)
 		nfail += (marked(str_of(marks[i].s), true) != marks[i].few || marked(str_of(marks[i].s), false) != marks[i].many) && printf("FAIL a mark of %zu bytes\n", strlen(marks[i].s));
@@ -214,7 +192,7 @@ few(void)
 	}
 }
 
-/* What sets rows apart, and how many lines a blank cell takes. */
+/* What sets rows apart. */
 static void
 apart(void)
 {
@@ -228,11 +206,6 @@ apart(void)
 		{{RUN(3, 3, 3, false), RUN(3, 3, 3, false), RUN(3, 3, 3, false), RUN(2, 3, 5, true)}, {0, 0, 0, 5}, "what is behind the last stays"},
 		{{RUN(3, 3, 9, false), RUN(3, 3, 9, false), RUN(3, 3, 9, false), RUN(2, 3, 9, false)}, {1, 1, 1, 1}, "eight at most"},
 	};
-	static const struct { const char *cells; int gap; size_t blank; int want; const char *why; } step[] = {
-		{"0l1v3v5v3v", 1, 0, 2, "two, before three values"}, {"0l1v3v5v", 1, 0, 1, "before two"}, {"0l1v4v7v4v", 1, 0, 3, "three"}, {"0l1v3v4v3v", 1, 0, 1, "one"},
-		{"0l1v3v5v3l", 1, 0, 1, "labels do not count"}, {"0l1v3v5v2v3v", 1, 0, 1, "one among others"}, {"0l1v3v5v1v3v", 1, 0, 2, "as usual among others"}, {"0l1v3v5v", 1, 3, 2, "two behind"}, {"0l1v3v5v", 1, 1, 1, "no more than usual behind"}, {"0l1v3v5v", 1, 399, 2, "far behind"},
-		{"0l0v2v4v", 0, 400, 1, "too far behind"}, {"3v1v3v5v", 1, 0, 1, "before the first is nothing"},
-	};
 
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
 		struct arena a = {0};
@@ -244,107 +217,24 @@ apart(void)
 				printf("FAIL %s: %d lines behind row %zu\n", of[i].why, all.v[k].behind, k);
 		mem_free(&a);
 	}
-	for (size_t i = 0; i < sizeof step / sizeof *step; i++, ntest++) {
-		struct arena a = {0};
-		struct buf b = {.a = &a};
-		for (size_t k = 0; k < step[i].blank; k++)
-			buf_char(&b, '\n');
-		buf_str(&b, STR("7"));
-		struct lines l = reads_split(buf_slice(&b), &a);
-		struct cells c = cells_of(step[i].cells, &a);
-		int got = step_of(&c, step[i].gap, l.v, 0, step[i].blank ? l.n : 0, &a);
-		if (got != step[i].want && ++nfail)
-			printf("FAIL %s: a cell takes %d lines\n", step[i].why, got);
-		mem_free(&a);
-	}
 	struct arena a = {0};
-	struct cells c = cells_of("5l1l3l2l", &a);
+	struct cells c = cellmarks("5l1l3l2l", &a);
 	ntest++;
 	nfail += (between_rows(&c, 0, 4) != 3 || between_rows(&c, 0, 2) != 1 || between_rows(&c, 0, 1) != 0) && printf("FAIL lines between heads\n");
 	mem_free(&a);
 }
 
-/* The blank lines behind the last number before the end of a text. */
-static void
-before_it(void)
-{
-	static const struct { const char *text; int want; } of[] = {
-		{"1\n\n\n三、情况\n\n", 2}, {"1\n三、情况\n\n", 0}, {"1\n\n", 1}, {"1\n\n\n\n甲\n\n三、情况\n", 3}, {"甲\n\n\n三、情况\n", 0}, {"", 0}, {"1\n\n2\n\n\n乙\n", 2}};
-
-	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
-		struct arena a = {0};
-		struct lines l = reads_split(str_of(of[i].text), &a);
-		int got = rest_before(l.v, l.n, &a);
-		if (got != of[i].want && ++nfail)
-			printf("FAIL %d blank lines behind the last number of %s\n", got, of[i].text);
-		mem_free(&a);
-	}
-	for (size_t far = LAY_LOOK - 1; far < LAY_LOOK + 1; far++, ntest++) {
-		struct arena a = {0};
-		struct buf b = {.a = &a};
-		buf_str(&b, STR("1\n"));
-		for (size_t k = 1; k < far; k++)
-			buf_char(&b, '\n');
-		struct lines l = reads_split(buf_slice(&b), &a);
-		if ((rest_before(l.v, l.n, &a) > 0) != (far < LAY_LOOK) && ++nfail)
-			printf("FAIL a number %zu lines before\n", far);
-		mem_free(&a);
-	}
-}
-
-/* Cells put together by chance: the blank lines that are usual before a value, and whether too few values show that; counted another way. */
-static void
-gaps_by_chance(void)
-{
-	struct arena scratch = {0};
-	size_t bad = 0;
-
-	mem_reset(&scratch);
-	srand(5);
-	for (int way = 0; way < 20000; way++) {
-		struct arena a = scratch;
-		size_t n = (size_t)(rand() % 12);
-		int most = 1 + rand() % 11, g = 0, labels = 0, near = 0, values = 0;
-		struct cell *v = MEM_NEW(&a, struct cell, n);
-		struct cells c = {v, n, n, false};
-		for (size_t i = 0; i < n; i++) {
-			int kind = rand() % 5;
-			v[i] = (struct cell){.value = kind > 2, .blank = kind == 0, .gap = rand() % most};
-			values += i > 0 && v[i].value && !v[i - 1].blank;
-		}
-		for (int fit = 0; g < 8; g++, fit = 0) { /* a fourth of them */
-			for (size_t i = 1; i < n; i++)
-				fit += v[i].value && !v[i - 1].blank && v[i].gap == g;
-			if (4 * fit >= values)
-				break;
-		}
-		for (size_t i = 1; i < n; i++) {
-			bool label = !v[i].value && !v[i].blank;
-			labels += label;
-			near += label && v[i].gap < most / 2;
-		}
-		bad += usual(&c) != g;
-		bad += is_unsure(&c, most / 2) != (values < 4 && near > 0 && near > labels - near);
-	}
-	mem_free(&scratch);
-	ntest++;
-	if (bad && ++nfail)
-		printf("FAIL gaps of %zu of all kinds of cells\n", bad);
-}
-
 int
 main(void)
 {
-	gaps_by_chance();
-	before_it();
 	reads("信息内容\n\n本年制发件数\n\n本年废止件数\n\n现行有效件数\n\n规章\n\n\n\n2\n\n\n\n2\n", HEADS_SEEN "规章/2/2", "two values, each behind a blank cell or none: nothing tells");
 	collected();
 	few();
 	apart();
 	blank_lines();
-	gaps();
+	usual_runs();
 	long_runs();
-	steps();
+	marks_of();
 	reads(HEADS "规章\n\n1\n\n2\n\n3\n\n行政规范性文件\n\n4\n\n5\n\n6\n", HEADS_SEEN "规章/1/2/3/行政规范性文件/4/5/6",
 	      "a blank line between cells");
 	reads(HEADS "规章\n\n1\n\n" N "\n\n3\n\n行政规范性文件\n\n4\n\n5\n\n6\n", HEADS_SEEN "规章/1/_/3/行政规范性文件/4/5/6",
