@@ -1,0 +1,129 @@
+/* bars - a line whose cells are parted by vertical bars: what its bars are.
+ * Comes in: a line, blanks around it or none.  Goes out: what its bars part, and which of them part nothing.
+ * Rule: a bar behind a backslash is a character of its cell. */
+#include <string.h>
+
+#include "str.h"
+#include "bars.h"
+
+bool
+bars_rule(struct str s)
+{
+	bool dash = false, bar = false;
+
+	s = str_trim(s);
+	for (size_t i = 0; i < s.n; i++) {
+		char c = s.p[i];
+		dash |= c == '-' || c == '=';
+		bar |= c == '|' || c == '+';
+		if (!strchr("-=|+: ", c))
+			return false;
+	}
+	return dash && bar;
+}
+
+size_t
+bars_count(struct str s)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		n += s.p[i] == '|';
+		i += s.p[i] == '\\';
+	}
+	return n;
+}
+
+bool
+bars_any(struct str s)
+{
+	return s.n && memchr(s.p, '|', s.n) && bars_count(s) > 0;
+}
+
+bool
+bars_framed(struct str s)
+{
+	s = str_trim(s);
+	return s.n > 2 && s.p[0] == '|' && s.p[s.n - 1] == '|' && bars_count(s) > 1;
+}
+
+bool
+bars_open(struct str s)
+{
+	s = str_trim(s);
+	return s.n && s.p[0] == '|';
+}
+
+bool
+bars_shut(struct str s)
+{
+	s = str_trim(s);
+	return s.n && s.p[s.n - 1] == '|' && (s.n == 1 || s.p[s.n - 2] != '\\');
+}
+
+struct str
+bars_cell(struct str *s)
+{
+	size_t end = 0;
+
+	while (end < s->n && s->p[end] != '|')
+		end += s->p[end] == '\\' && end + 1 < s->n ? 2 : 1;
+	struct str c = {s->p, end < s->n ? end : s->n};
+	*s = str_cut(*s, end + 1);
+	return c;
+}
+
+struct str
+bars_inner(struct str s, enum bars_frame frame)
+{
+	s = str_trim(s);
+	if (frame == BARS_BARE || (frame == BARS_BOTH && s.p[0] != '|'))
+		return s;
+	s = str_cut(s, frame != BARS_BEHIND);
+	if (s.n && s.p[s.n - 1] == '|' && (s.n < 2 || s.p[s.n - 2] != '\\'))
+		s.n--;
+	return s;
+}
+
+size_t
+bars_own(struct str s)
+{
+	size_t k = 0;
+
+	s = str_trim(s);
+	if (!bars_shut(s))
+		return 0;
+	for (; s.n; k++)
+		if ((bars_cell(&s).n == 0) != (k % 2 == 0))
+			return 0;
+	return k % 2 ? 0 : k / 2;
+}
+
+size_t
+bars_behind(struct str s)
+{
+	size_t n = 0;
+
+	s = str_trim(s);
+	while (n < s.n && s.p[s.n - 1 - n] == '|')
+		n++;
+	return n + 2 < s.n && s.p[s.n - 1 - n] == ' ' && s.p[s.n - 2 - n] == '|' ? n : 0;
+}
+
+struct str
+bars_unpad(struct str s, enum bars_pads pads)
+{
+	size_t n = pads ? bars_behind(s) : 0, first = 0;
+
+	if (n == 0 || (n == 1 && pads != BARS_PADS_ANY))
+		return s;
+	s = str_trim(s);
+	while (first < s.n && (s.p[first] == '|' || s.p[first] == ' '))
+		first++;
+	while (first < s.n && s.p[first] != '|')
+		first++;
+	bool text = false;
+	for (size_t i = first; i < s.n; i++)
+		text = text || (s.p[i] != '|' && s.p[i] != ' ');
+	return n > 1 || text ? str_trim((struct str){s.p, s.n - n}) : s;
+}

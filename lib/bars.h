@@ -1,0 +1,37 @@
+/* bars - a line whose cells are parted by vertical bars: what its bars are */
+#ifndef GK_BARS_H
+#define GK_BARS_H
+
+#include <stdbool.h>
+
+#include "str.h"
+
+/* The bars of a table's rows that part no cells: none, one at both ends, one behind each row, two around each cell. */
+enum bars_frame { BARS_BARE, BARS_BOTH, BARS_BEHIND, BARS_EACH };
+
+/* Do bars for cells that are not there stand behind a row, as trafilatura prints them: none, only several, or perhaps one, too? */
+enum bars_pads { BARS_PADS_NONE, BARS_PADS_SEVERAL, BARS_PADS_ANY };
+
+/* How many bars, none of them escaped (\|)? */
+size_t bars_count(struct str s);
+/* Any? */
+bool bars_any(struct str s);
+/* Is it a rule under heads: | --- | :-: |, |---+---|, ---+---? */
+bool bars_rule(struct str s);
+/* Is it a row between outer bars? */
+bool bars_framed(struct str s);
+/* Does it begin with a bar; does it end in one? */
+bool bars_open(struct str s);
+bool bars_shut(struct str s);
+/* The next cell, up to a bar; cuts it off with that bar. */
+struct str bars_cell(struct str *s);
+/* The row without the bars of its frame, or those of them that are there. */
+struct str bars_inner(struct str s, enum bars_frame frame);
+/* How many cells it has, each between two bars of its own: |a||1|; 0: it has other ones, too. */
+size_t bars_own(struct str s);
+/* How many bars stand together at its end, with a blank and another bar before them? */
+size_t bars_behind(struct str s);
+/* The row without the bars behind it.  A single one may be a blank cell; it is if all cells but the first are. */
+struct str bars_unpad(struct str s, enum bars_pads pads);
+
+#endif

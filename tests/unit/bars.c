@@ -1,0 +1,73 @@
+/* Unit tests of bars: what the bars of a line are. */
+#include "../../lib/bars.c"
+#include "given.h"
+#include "check.h"
+
+/* What a line of bars is: a rule under heads, a row in a frame, how many bars it has, how its first cell and its inner part read. */
+static const struct { const char *s; bool rule, framed, outer, ends; size_t bars; const char *cell, *inner; } lines[] = {
+	{"", false, false, false, false, 0, "", ""},
+	{"|", false, false, true, true, 1, "", ""},
+	{"||", false, false, true, true, 2, "", ""},
+	{"|a|", false, true, true, true, 2, "", "a"},
+	{" |a|b| ", false, true, true, true, 3, " ", "a|b"},
+	{"a|b", false, false, false, false, 1, "a", "a|b"},
+	{"|a", false, false, true, false, 1, "", "a"},
+	{"a|", false, false, false, true, 1, "a", "a|"},
+	{"|---|:=:|", true, true, true, true, 3, "", "---|:=:"},
+	{"---+---", true, false, false, false, 0, "---+---", "---+---"},
+	{"-|", true, false, false, true, 1, "-", "-|"},
+	{"---", false, false, false, false, 0, "---", "---"},
+	{"|:|", false, true, true, true, 2, "", ":"},
+	{"- | = x", false, false, false, false, 1, "- ", "- | = x"},
+	{"|a\\|", false, false, true, false, 1, "", "a\\|"},
+	{"\\|a", false, false, false, false, 0, "\\|a", "\\|a"},
+	{"a\\|b|c", false, false, false, false, 1, "a\\|b", "a\\|b|c"},
+	{"|a\\", false, false, true, false, 1, "", "a\\"},
+};
+
+static void
+line_of_bars(void)
+{
+	for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
+		struct str s = given_alone(lines[i].s), rest = s, cell = bars_cell(&rest);
+		check(bars_rule(s) == lines[i].rule, lines[i].s);
+		check(bars_framed(s) == lines[i].framed, lines[i].s);
+		check(bars_open(s) == lines[i].outer && bars_shut(s) == lines[i].ends, lines[i].s);
+		check(bars_count(s) == lines[i].bars && bars_any(s) == (lines[i].bars > 0), lines[i].s);
+		check(str_eq(cell, str_of(lines[i].cell)), lines[i].s);
+		check(!s.n || str_eq(bars_inner(s, BARS_BOTH), str_of(lines[i].inner)), lines[i].s);
+		check(!s.n || str_eq(bars_inner(s, BARS_BARE), str_trim(s)), lines[i].s);
+	}
+}
+
+/* How many cells have two bars of their own; how many bars stand behind, and the row without them where a single one is a cell, or may be none. */
+static const struct { const char *s; size_t own, behind; const char *several, *any; } rows[] = {
+	{"|a||1|", 2, 0, "|a||1|", "|a||1|"}, {" |a| ", 1, 0, " |a| ", " |a| "}, {"|a|1|", 0, 0, "|a|1|", "|a|1|"}, {"|a||1", 0, 0, "|a||1", "|a||1"}, {"||a||", 0, 0, "||a||", "||a||"}, {"", 0, 0, "", ""}, {"a|", 0, 0, "a|", "a|"},
+	{"| a | 1 | |", 0, 1, "| a | 1 | |", "| a | 1 |"}, {"| a | 1 | || ", 0, 2, "| a | 1 |", "| a | 1 |"}, {"| a | | |", 0, 1, "| a | | |", "| a | | |"}, {"| a | ||", 0, 2, "| a |", "| a |"},
+	{"a | 1 | |", 0, 1, "a | 1 | |", "a | 1 |"}, {"| a|||", 0, 0, "| a|||", "| a|||"}, {" | ||", 0, 0, " | ||", " | ||"}, {"a | |", 0, 1, "a | |", "a | |"}, {"x  ||", 0, 0, "x  ||", "x  ||"},
+};
+
+static void
+rows_of_cells(void)
+{
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct str s = given_alone(rows[i].s);
+		check(bars_own(s) == rows[i].own, rows[i].s);
+		check(bars_behind(s) == rows[i].behind, rows[i].s);
+		check(str_eq(bars_unpad(s, BARS_PADS_NONE), s), rows[i].s);
+		check(str_eq(bars_unpad(s, BARS_PADS_SEVERAL), str_of(rows[i].several)), rows[i].s);
+		check(str_eq(bars_unpad(s, BARS_PADS_ANY), str_of(rows[i].any)), rows[i].s);
+	}
+	check(str_eq(bars_inner(STR("a|1|"), BARS_BEHIND), STR("a|1")), "the bar behind a row");
+	check(str_eq(bars_inner(STR("|1|"), BARS_BEHIND), STR("|1")), "a blank first cell keeps its bar");
+	check(str_eq(bars_inner(STR("|a||1|"), BARS_EACH), STR("a||1")), "two bars around each");
+}
+
+int
+main(void)
+{
+	line_of_bars();
+	rows_of_cells();
+	printf("%s %d\n", nfail ? "not ok" : "ok", ntest);
+	return nfail > 0;
+}
