@@ -1,10 +1,8 @@
 /* lay_tsv - fields separated by TABs, commas or semicolons, perhaps quoted, perhaps with line breaks in the quotes.
  * Comes in: lines.  Goes out: rows of fields; records of one field as text, a quoted one line by line.
  * Rule: a run of records is a table if one of them has two fields or more.  Plain files come out field by field, as they
- * are.  An office suite's sheet quotes its texts or pads its prose to the width of its tables: there columns that a whole table leaves empty go,
- * and where rows have slid against one another each comes out as its labels, then its values.  A quoted blank is a blank
- * cell, an unquoted nothing may be padding.
- * Known weakness: in a sheet that slid and does not quote its blanks, a row short of values comes out with its padding. */
+ * are.  An office suite's sheet quotes its texts or pads its prose to the width of its tables: there
+ * what only fills its rows up goes (padding). */
 #include <stdint.h>
 #include <string.h>
 
@@ -15,20 +13,11 @@
 #include "site.h"
 #include "lay.h"
 #include "fields.h"
+#include "record.h"
+#include "padding.h"
 #include "layout.h"
 
-enum { LABEL_MAX = 150, ASK_MAX = 50, PIECES = 5, PIECE_MAX = 48, /* lines of a label that is broken over lines; bytes of one */ WIDE = 200 /* columns of a table */ };
-
-enum kind { NOTHING, TEXT, LONE, ROW }; /* of a record; LONE: one field that may be a row's label */
-
-struct record {
-	struct field *f;
-	size_t n, line;
-	size_t full, first; /* fields that are not blank; the first of them */
-	size_t end;         /* behind the last label, once values are told: the last text that is none */
-	bool folded;        /* as struct fields has it */
-	enum kind kind;
-};
+enum { LABEL_MAX = 150, ASK_MAX = 50, PIECES = 5, PIECE_MAX = 48 /* lines of a label that is broken over lines; bytes of one */ };
 
 struct run {
 	struct record *r;
@@ -164,17 +153,6 @@ put_line(struct doc *d, size_t line, struct str s)
 		doc_text(d, line, s);
 }
 
-static struct str
-next_line(struct str *s)
-{
-	const char *q = s->n ? memchr(s->p, '\n', s->n) : NULL;
-	size_t n = q ? (size_t)(q - s->p) : s->n;
-	struct str l = {s->p, n};
-
-	*s = str_cut(*s, n + 1);
-	return l;
-}
-
 /* Does the first field of a row begin with the heading of a new section? */
 static bool
 opens_section(const struct record *r)
@@ -184,7 +162,7 @@ opens_section(const struct record *r)
 	if (!s.n || !memchr(s.p, '\n', s.n))
 		return false;
 	while (s.n)
-		if (lay_heading(next_line(&s)))
+		if (lay_heading(record_line(&s)))
 			return true;
 	return false;
 }
@@ -198,31 +176,10 @@ opens_table(const struct record *r)
 	return s.n && s.n < LABEL_MAX && (str_find(s, STR("勾稽关系")) >= 0 || str_eq(s, STR("行政复议")));
 }
 
-/* A field without its line breaks. */
-static struct str
-unwrap(struct str s, struct arena *a)
-{
-	struct buf b = {.a = a};
-	bool tail = false; /* does what is there end in an ASCII character? */
-
-	if (!s.n || !memchr(s.p, '\n', s.n))
-		return s;
-	while (s.n) {
-		struct str l = str_trim(next_line(&s));
-		if (!l.n)
-			continue;
-		if (tail && (unsigned char)l.p[0] < 0x80)
-			buf_char(&b, ' ');
-		buf_str(&b, l);
-		tail = (unsigned char)l.p[l.n - 1] < 0x80;
-	}
-	return buf_slice(&b);
-}
-
 static void
 put_lines(struct run *run, const struct field *f)
 {
-	struct str s = f->text, whole = unwrap(s, run->d->a);
+	struct str s = f->text, whole = record_text(s, run->d->a);
 	size_t line = f->line;
 
 	if (whole.n < LABEL_MAX && lay_heading(whole) && !lay_prose(whole)) {
@@ -230,7 +187,7 @@ put_lines(struct run *run, const struct field *f)
 		return;
 	}
 	while (s.n)
-		put_line(run->d, line++, next_line(&s));
+		put_line(run->d, line++, record_line(&s));
 }
 
 static void
@@ -239,28 +196,28 @@ classify(struct run *run)
 	for (size_t i = 0; i < run->n; i++) {
 		struct record *r = &run->r[i];
 		struct str s = r->full ? r->f[r->first].text : (struct str){0};
-		r->kind = !r->full ? NOTHING : r->full > 1 ? ROW : r->n == 1 && !run->sheet ? TEXT : LONE;
+		r->kind = !r->full ? RECORD_NOTHING : r->full > 1 ? RECORD_ROW : r->n == 1 && !run->sheet ? RECORD_TEXT : RECORD_LONE;
 		bool broken = run->sheet && r->full == 1 && memchr(s.p, '\n', s.n);
-		if (r->kind == LONE && (lay_prose(s) || lay_heading(unwrap(s, run->d->a)) || (broken && r->first == 0) || stray(s)))
-			r->kind = TEXT;
+		if (r->kind == RECORD_LONE && (lay_prose(s) || lay_heading(record_text(s, run->d->a)) || (broken && r->first == 0) || stray(s)))
+			r->kind = RECORD_TEXT;
 		if (!r->full && run->marked && !run->sheet)
-			r->kind = ROW;
+			r->kind = RECORD_ROW;
 	}
 	/* a lone label is a row's if rows stand by it: any number behind a row, one before */
 	bool behind = false;
 	for (size_t i = 0; i < run->n; i++) {
 		struct record *r = &run->r[i];
-		if (r->kind == LONE) {
-			if (behind || (i + 1 < run->n && r[1].kind == ROW))
-				r->kind = ROW;
+		if (r->kind == RECORD_LONE) {
+			if (behind || (i + 1 < run->n && r[1].kind == RECORD_ROW))
+				r->kind = RECORD_ROW;
 			else if (r->first == 0 || r->f[r->first].text.n > LABEL_MAX)
-				r->kind = TEXT;
+				r->kind = RECORD_TEXT;
 		}
-		behind = r->kind == LONE ? behind : r->kind == ROW;
+		behind = r->kind == RECORD_LONE ? behind : r->kind == RECORD_ROW;
 	}
 	for (size_t i = 0; i < run->n; i++)
-		if (run->r[i].kind == LONE)
-			run->r[i].kind = TEXT;
+		if (run->r[i].kind == RECORD_LONE)
+			run->r[i].kind = RECORD_TEXT;
 }
 
 /* --- rows ---------------------------------------------------------------------------------------------------- */
@@ -276,7 +233,7 @@ clear_first(struct run *run, struct record *r)
 	size_t line = f->line, breaks = str_count(s, '\n');
 
 	for (struct str t = s; t.n;)
-		l = next_line(&t);
+		l = record_line(&t);
 	l = str_trim(l);
 	if (stray(l) || lay_prose(l)) { /* none of it is a label */
 		if (!run->late.n)
@@ -291,13 +248,13 @@ clear_first(struct run *run, struct record *r)
 	} else if (breaks) {
 		bool apart = false;
 		for (struct str t = s; t.n;) {
-			struct str x = str_trim(next_line(&t));
+			struct str x = str_trim(record_line(&t));
 			apart |= lay_heading(x) || lay_prose(x) || stray(x);
 		}
 		if (!apart)
 			return;
 		for (struct str t = s; breaks-- > 0;)
-			put_line(run->d, line++, next_line(&t));
+			put_line(run->d, line++, record_line(&t));
 		f->text = l;
 		f->value = lay_value(l);
 		r->end = fields_labels_end(r->f, r->n);
@@ -312,172 +269,8 @@ put_late(struct run *run)
 	size_t line = run->late_line;
 
 	while (s.n)
-		put_line(run->d, line++, next_line(&s));
+		put_line(run->d, line++, record_line(&s));
 	run->late.n = 0;
-}
-
-static bool
-is_cell(const struct field *f)
-{
-	return f->text.n || f->quoted;
-}
-
-/* Does a label begin with a number of its own: 1. or （一）? */
-static bool
-numbered(struct str s)
-{
-	return s.n && ((s.p[0] >= '0' && s.p[0] <= '9') || s.p[0] == '(' || str_starts(s, STR("（")));
-}
-
-/* Where the labels of a row end that has a value behind one: before that value; what stands behind it is no label. */
-static size_t
-before_values(const struct record *r)
-{
-	size_t end = 0;
-
-	for (size_t k = 0; k < r->end; k++)
-		if (fields_label(&r->f[k]))
-			end = k + 1;
-		else if (end && r->f[k].value)
-			return end;
-	return r->end;
-}
-
-/* Words that stand where rows have their values (保密, 详见附件) are no labels: behind a value of their row, or behind its
- * label in a column where two rows or more with the label in the same place have a value. */
-static void
-words_in_values(struct record *r, size_t n, size_t width, struct arena a)
-{
-	for (size_t i = 0; i < n; i++)
-		r[i].end = before_values(&r[i]);
-	if (width > WIDE)
-		return;
-	size_t *at = MEM_NEW(&a, size_t, width * width + 1); /* rows, by the end of their labels and the column of a value */
-	bool *any = MEM_NEW(&a, bool, n + 1);                /* a value in the row */
-	for (size_t i = 0; i < n; i++)
-		for (size_t k = r[i].end; k < r[i].n; k++) {
-			any[i] |= r[i].f[k].value;
-			if (r[i].end)
-				at[(r[i].end - 1) * width + k] += r[i].f[k].value;
-		}
-	for (size_t i = 0; i < n; i++)
-		for (size_t k = 0; any[i] && k + 1 < r[i].end; k++)
-			if (fields_label(&r[i].f[k]) && at[k * width + r[i].end - 1] > 1 && !numbered(r[i].f[r[i].end - 1].text))
-				r[i].end = k + 1;
-}
-
-/* Does a label of one row with values stand in a column where another row has a value? */
-static bool
-has_slid(const struct record *r, size_t n, size_t width, struct arena a)
-{
-	unsigned char *value = MEM_NEW(&a, unsigned char, width);
-
-	for (int pass = 0; pass < 2; pass++)
-		for (size_t i = 0; i < n; i++) {
-			size_t end = r[i].end, values = 0;
-			for (size_t k = end; k < r[i].n; k++)
-				values += r[i].f[k].text.n > 0;
-			if (values < 2)
-				continue;
-			for (size_t k = 0; k < r[i].n; k++) {
-				if (pass == 0 && k >= end && is_cell(&r[i].f[k]))
-					value[k] = 1;
-				else if (pass == 1 && k < end && r[i].f[k].text.n && value[k])
-					return true;
-			}
-		}
-	return false;
-}
-
-static void
-put_field(struct doc *d, struct doc_cell *c, const struct field *f)
-{
-	c->text = f->quoted ? unwrap(f->text, d->a) : f->text;
-	c->line = f->line;
-}
-
-/* How the columns of a sheet's table are used. */
-struct columns {
-	unsigned char *used, *head; /* by any row; by the rows of heads */
-	size_t width, heads, nhead;
-	size_t values;              /* where the values of rows with labels begin */
-	bool packed;                /* rows without labels stand off their heads, but are as many */
-};
-
-static bool
-is_head(const struct record *r)
-{
-	size_t labels = 0;
-
-	for (size_t k = 0; k < r->end; k++)
-		labels += r->f[k].text.n > 0;
-	return labels > 2 && labels == r->full;
-}
-
-static struct columns
-measure(const struct record *r, size_t n, size_t width, struct arena *a)
-{
-	struct columns c = {MEM_NEW(a, unsigned char, width), MEM_NEW(a, unsigned char, width), .width = width};
-	size_t bare = 0, off = 0, alike = 0;
-
-	for (size_t i = 0; i < n; i++) {
-		bool head = is_head(&r[i]);
-		c.heads += head;
-		if (!head && r[i].full && r[i].end < r[i].n && c.values < r[i].end)
-			for (size_t k = r[i].end; k < r[i].n; k++)
-				if (r[i].f[k].text.n)
-					c.values = r[i].end;
-		for (size_t k = 0; k < r[i].n; k++) {
-			c.used[k] |= is_cell(&r[i].f[k]);
-			c.head[k] |= head && is_cell(&r[i].f[k]);
-		}
-	}
-	for (size_t k = 0; k < width; k++)
-		c.nhead += c.head[k];
-	for (size_t i = 0; i < n; i++) {
-		if (r[i].end || !r[i].full)
-			continue;
-		size_t cells = 0, astray = 0;
-		for (size_t k = 0; k < r[i].n; k++) {
-			cells += is_cell(&r[i].f[k]);
-			astray += is_cell(&r[i].f[k]) && !c.head[k];
-		}
-		bare++;
-		alike += cells == c.nhead;
-		off += astray > 0;
-	}
-	c.packed = bare && off && alike == bare;
-	return c;
-}
-
-/* A row of a sheet: its used columns, the labels moved up to the values. */
-static void
-put_sheet_row(struct doc *d, const struct record *r, const struct columns *c, size_t cols)
-{
-	struct doc_cell *x = doc_add(d, DOC_ROW, r->line, cols)->cell;
-	bool bare = c->packed && !r->end;
-	size_t at = 0, gap = 0, labels = 0;
-
-	if (r->end && r->end < c->values && !is_head(r))
-		for (size_t k = r->end; k < c->values && k < r->n; k++) {
-			if (is_cell(&r->f[k]))
-				break;
-			gap += k + 1 == c->values;
-		}
-	for (size_t k = 0; k < c->values && gap; k++) {
-		labels += c->used[k] && k < r->end;
-		at += c->used[k];
-	}
-	gap = gap ? at - labels : 0;
-	at = 0;
-	for (size_t k = 0; k < r->n && at < cols; k++) {
-		if (bare ? is_cell(&r->f[k]) : c->used[k]) {
-			size_t to = at + (k < r->end ? gap : 0);
-			if (is_cell(&r->f[k]))
-				put_field(d, &x[to], &r->f[k]);
-			at++;
-		}
-	}
 }
 
 /* Rows of different length and not one empty field: blank cells were left out, so no field tells its column. */
@@ -506,10 +299,10 @@ put_loose(struct doc *d, const struct record *r)
 	size_t from = r->end && r->end < r->n ? r->end - 1 : 0;
 
 	for (size_t k = 0; k < from; k++)
-		put_field(d, doc_add(d, DOC_ROW, r->line, 1)->cell, &r->f[k]);
+		record_put(d, doc_add(d, DOC_ROW, r->line, 1)->cell, &r->f[k]);
 	struct doc_cell *x = doc_add(d, DOC_ROW, r->line, r->n - from)->cell;
 	for (size_t k = from; k < r->n; k++)
-		put_field(d, &x[k - from], &r->f[k]);
+		record_put(d, &x[k - from], &r->f[k]);
 }
 
 /* A table of a plain file: its rows as they are. */
@@ -526,75 +319,7 @@ put_rows(struct run *run, const struct record *r, size_t n)
 		struct doc_item *row = doc_begin(run->d, DOC_ROW, r[i].line, r[i].n);
 		row->folded = r[i].folded;
 		for (size_t k = 0; k < r[i].n; k++)
-			put_field(run->d, &row->cell[k], &r[i].f[k]);
-	}
-}
-
-/* A sheet's table whose rows are in step: the columns that someone uses. */
-static void
-put_columns(struct run *run, const struct record *r, size_t n, size_t width)
-{
-	struct columns c = measure(r, n, width, doc_work(run->d));
-	size_t cols = 0;
-
-	if (n < 2 || !c.heads) /* nothing shows what is padding */
-		memset(c.used, 1, width);
-	if (c.packed)
-		memcpy(c.used, c.head, width);
-	for (size_t k = 0; k < width; k++)
-		cols += c.used[k];
-	for (size_t i = 0; i < n; i++)
-		put_sheet_row(run->d, &r[i], &c, cols);
-}
-
-/* Where the values of row i begin; heads stand above those of the next row that has any. */
-static size_t
-slid_end(const struct record *r, size_t i, size_t n)
-{
-	if (!is_head(&r[i]))
-		return r[i].end;
-	for (size_t j = i + 1; j < n && j < i + 4; j++)
-		if (r[j].full && r[j].end < r[j].n && !is_head(&r[j]) && r[j].full > 1)
-			return r[j].end && r[j].end < r[i].end ? r[j].end : r[i].end;
-	return r[i].end;
-}
-
-/* A table whose rows have slid: the labels of each, then its values.  Rows whose last label stands in the same column
- * are in step with one another, so a column that none of them uses is padding. */
-static void
-put_slid(struct run *run, const struct record *r, size_t n, size_t width)
-{
-	unsigned char *used = MEM_NEW(doc_work(run->d), unsigned char, width);
-	size_t most = 0;
-
-	for (size_t i = 0; i < n; i++) {
-		size_t labels = 0, end = r[i].end;
-		for (size_t k = 0; k < end; k++)
-			labels += r[i].f[k].text.n > 0;
-		if (end < r[i].n && r[i].full > labels && labels > most)
-			most = labels;
-	}
-	for (size_t i = 0; i < n; i++) {
-		size_t end = slid_end(r, i, n), values = 0, labels = 0, c = 0;
-		memset(used, 0, width);
-		for (size_t j = i > 40 ? i - 40 : 0; j < n && j < i + 40; j++)
-			for (size_t k = end; r[j].end == end && k < r[j].n; k++)
-				used[k] |= run->marked && j != i ? 0 : is_cell(&r[j].f[k]);
-		for (size_t k = end; k < r[i].n; k++)
-			used[k] |= is_cell(&r[i].f[k]);
-		for (size_t k = 0; k < end; k++)
-			labels += r[i].f[k].text.n > 0;
-		for (size_t k = end; k < width; k++)
-			values += used[k];
-		size_t left = labels > most ? labels : most;
-		struct doc_cell *x = doc_add(run->d, DOC_ROW, r[i].line, left + values)->cell;
-		for (size_t k = 0; k < end; k++)
-			if (r[i].f[k].text.n)
-				put_field(run->d, &x[c++], &r[i].f[k]);
-		c = left;
-		for (size_t k = end; k < r[i].n && k < width; k++)
-			if (used[k])
-				put_field(run->d, &x[c++], &r[i].f[k]);
+			record_put(run->d, &row->cell[k], &r[i].f[k]);
 	}
 }
 
@@ -602,22 +327,12 @@ put_slid(struct run *run, const struct record *r, size_t n, size_t width)
 static void
 put_table(struct run *run, size_t i, size_t j)
 {
-	size_t width = 0;
-
-	if (!run->sheet) {
-		put_rows(run, run->r + i, j - i);
-		return;
-	}
-	for (size_t k = i; k < j; k++)
+	for (size_t k = i; k < j && run->sheet; k++)
 		clear_first(run, &run->r[k]);
-	for (size_t k = i; k < j; k++)
-		if (width < run->r[k].n)
-			width = run->r[k].n;
-	words_in_values(run->r + i, j - i, width, *doc_work(run->d));
-	if (has_slid(run->r + i, j - i, width, *doc_work(run->d)))
-		put_slid(run, run->r + i, j - i, width);
+	if (run->sheet)
+		padding_read(run->d, run->r + i, j - i, run->marked);
 	else
-		put_columns(run, run->r + i, j - i, width);
+		put_rows(run, run->r + i, j - i);
 }
 
 static size_t
@@ -628,7 +343,7 @@ read_run(struct run *run)
 	classify(run);
 	for (size_t i = 0; i < run->n; i++) {
 		const struct record *r = &run->r[i];
-		rows += r->kind == ROW && r->full > 1;
+		rows += r->kind == RECORD_ROW && r->full > 1;
 		wide += r->full > 2;
 	}
 	/* a few such lines may be of another layout; many are taken as text, or each would be looked at again and again */
@@ -639,11 +354,11 @@ read_run(struct run *run)
 	for (size_t i = 0; i < run->n;) {
 		struct record *r = &run->r[i];
 		size_t j = i + 1;
-		if (r->kind == TEXT)
+		if (r->kind == RECORD_TEXT)
 			put_lines(run, &r->f[r->first]);
-		while (r->kind == ROW && j < run->n && run->r[j].kind == ROW && !opens_section(&run->r[j]) && !opens_table(&run->r[j]))
+		while (r->kind == RECORD_ROW && j < run->n && run->r[j].kind == RECORD_ROW && !opens_section(&run->r[j]) && !opens_table(&run->r[j]))
 			j++;
-		if (r->kind == ROW)
+		if (r->kind == RECORD_ROW)
 			put_table(run, i, j);
 		i = j;
 	}

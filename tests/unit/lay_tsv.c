@@ -1,8 +1,8 @@
-/* Unit tests of lay_tsv: fields, quotes, sheets with padding, what is prose. */
+/* Unit tests of lay_tsv: fields, quotes, sheets, what is prose. */
 #include <stdio.h>
 
 #include "../../lib/lay_tsv.c"
-#include "given.h"
+#include "records.h"
 #include "reads.h"
 
 static int ntest, nfail;
@@ -54,46 +54,27 @@ check(bool ok, const char *why, const char *of)
 		printf("FAIL %s: %s\n", of, why);
 }
 
-/* Records, each of fields parted by |: # before one that is a value, ' before one in quotes. */
-static struct record *
-records(const char *text, size_t *n, struct arena *a)
-{
-	struct str s = str_of(text);
-	struct record *r = MEM_NEW(a, struct record, *n = str_count(s, '\n') + 1);
-
-	for (size_t i = 0; i < *n; i++) {
-		struct str l = given_word(&s, '\n');
-		size_t fields = str_count(l, '|') + 1;
-		r[i].f = MEM_NEW(a, struct field, fields);
-		r[i].n = fields;
-		for (size_t k = 0; k < fields; k++) {
-			struct str w = given_word(&l, '|');
-			bool value = w.n && w.p[0] == '#', quoted = w.n && w.p[0] == '\'';
-			r[i].f[k] = (struct field){.text = str_cut(w, value || quoted), .value = value, .quoted = quoted};
-		}
-		struct run run = {.r = &r[i], .n = 1};
-		count_fields(&run, &r[i]);
-		tell_values(&run);
-	}
-	return r;
-}
-
-/* What is counted of a record; is it the head of a table, of columns? */
+/* What is counted of a record; is it the head of the second or third table? */
 static void
 counted(void)
 {
-	static const struct { const char *text; size_t full, first, end; bool head, table; } of[] = {
-		{"甲|#1||#2", 3, 0, 1, false, false}, {"||", 0, 3, 0, false, false}, {"|甲|乙", 2, 1, 3, false, false}, {"甲|乙|丙", 3, 0, 3, true, false}, {"甲|乙", 2, 0, 2, false, false}, {"甲|乙|丙|#1", 4, 0, 3, false, false}, {"甲||乙|丙", 3, 0, 4, true, false},
-		{"#1|#2", 2, 0, 0, false, false}, {"#1|甲", 2, 0, 2, false, false}, {"勾稽关系|甲", 2, 0, 2, false, true}, {"勾稽关系", 1, 0, 1, false, false}, {"行政复议|行政诉讼", 2, 0, 2, false, true}, {"行政复议情况|甲", 2, 0, 2, false, false}, {"|行政复议|甲", 2, 1, 3, false, true}};
+	static const struct { const char *text; size_t full, first, end; bool table; } of[] = {
+		{"甲|#1||#2", 3, 0, 1, false}, {"||", 0, 3, 0, false}, {"|甲|乙", 2, 1, 3, false}, {"甲|乙|丙", 3, 0, 3, false},
+		{"甲|乙", 2, 0, 2, false}, {"甲|乙|丙|#1", 4, 0, 3, false}, {"甲||乙|丙", 3, 0, 4, false}, {"#1|#2", 2, 0, 0, false},
+		{"#1|甲", 2, 0, 2, false}, {"勾稽关系|甲", 2, 0, 2, true}, {"勾稽关系", 1, 0, 1, false}, {"行政复议|行政诉讼", 2, 0, 2, true},
+		{"行政复议情况|甲", 2, 0, 2, false}, {"|行政复议|甲", 2, 1, 3, true}};
 	static const struct { const char *text; size_t values, plain, quoted; bool marked; } all[] = {
 		{"甲|#1||#2", 2, 1, 0, false}, {"'甲|#1|'", 1, 0, 1, true}, {"'甲|乙|丙", 0, 2, 1, false}, {"||", 0, 0, 0, false}, {"'#", 0, 0, 1, false}};
 
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
 		struct arena a = {0};
 		size_t n;
-		struct record *r = records(of[i].text, &n, &a);
-		check(r->full == of[i].full && r->first == of[i].first && r->end == of[i].end, "fields, the first, behind the last label", of[i].text);
-		check(is_head(r) == of[i].head && opens_table(r) == of[i].table, "a head", of[i].text);
+		struct record *r = records(of[i].text, &n, &a), again = {.f = r->f, .n = r->n};
+		struct run run = {.r = &again, .n = 1};
+		count_fields(&run, &again);
+		tell_values(&run);
+		check(again.full == of[i].full && again.first == of[i].first && again.end == of[i].end, "fields, the first, behind the last label", of[i].text);
+		check(opens_table(&again) == of[i].table, "a head", of[i].text);
 		mem_free(&a);
 	}
 	for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
@@ -108,76 +89,36 @@ counted(void)
 	}
 }
 
-/* Have rows slid against one another; were blanks lost; where the values of the first row begin. */
+/* Were blank cells lost? */
 static void
-steps(void)
+lost(void)
 {
-	static const struct { const char *text; bool slid, lost; size_t end; } of[] = {
-		{"甲|#1|#2\n乙|#3|#4", false, false, 1}, {"甲|#1|#2\n|乙|#3|#4", true, false, 1}, {"|乙|#3|#4\n甲|#1|#2", true, false, 2}, {"甲|#1\n|乙|#3|#4", false, false, 1}, {"甲|#1|#2\n|乙|#3", false, false, 1}, {"甲||#1|#2\n|乙|#3|#4", false, false, 1},
-		{"甲|'|#1\n|乙|#3|#4", false, false, 1}, {"甲|'|#1|#2\n|乙|#3|#4", true, false, 1},
-		{"甲|#1|#2|#3\n乙|#1", false, true, 1}, {"甲|#1|#2\n乙|#1", false, false, 1}, {"甲|#1|#2|#3\n乙|#1|", false, false, 1}, {"乙|#1\n甲|#1|#2|#3", false, true, 1}, {"甲|#1|#2|#3\n乙", false, false, 1}, {"甲|#1|#2|#3\n#1", false, false, 1},
-		{"甲|乙|丙\n丁|#1|#2", false, false, 1}, {"甲|乙|丙\n丁|戊|#1|#2", false, false, 2}, {"甲|乙|丙\n一|二|三\n子|丑|寅\n丁|#1|#2", false, false, 1}, {"甲|乙|丙\n一|二|三\n子|丑|寅\n子|丑|寅\n丁|#1|#2", false, false, 3},
-		{"甲|乙|丙\n#1|#2|#3", false, false, 3}, {"甲|乙|丙", false, false, 3}, {"甲|乙|丙\n丁|戊|己|庚|#1|#2", false, false, 3}};
+	static const struct { const char *text; bool lost; } of[] = {
+		{"甲|#1|#2\n乙|#3|#4", false}, {"甲|#1|#2\n|乙|#3|#4", false}, {"|乙|#3|#4\n甲|#1|#2", false}, {"甲|#1\n|乙|#3|#4", false},
+		{"甲|#1|#2\n|乙|#3", false}, {"甲||#1|#2\n|乙|#3|#4", false}, {"甲|'|#1\n|乙|#3|#4", false}, {"甲|'|#1|#2\n|乙|#3|#4", false},
+		{"甲|#1|#2|#3\n乙|#1", true}, {"甲|#1|#2\n乙|#1", false}, {"甲|#1|#2|#3\n乙|#1|", false}, {"乙|#1\n甲|#1|#2|#3", true},
+		{"甲|#1|#2|#3\n乙", false}, {"甲|#1|#2|#3\n#1", false}, {"甲|乙|丙\n丁|#1|#2", false}, {"甲|乙|丙\n丁|戊|#1|#2", false},
+		{"甲|乙|丙\n一|二|三\n子|丑|寅\n丁|#1|#2", false}, {"甲|乙|丙\n一|二|三\n子|丑|寅\n子|丑|寅\n丁|#1|#2", false}, {"甲|乙|丙\n#1|#2|#3", false},
+		{"甲|乙|丙", false}, {"甲|乙|丙\n丁|戊|己|庚|#1|#2", false}};
 
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
 		struct arena a = {0};
-		size_t n, width = 0;
-		mem_reset(&a);
+		size_t n;
 		struct record *r = records(of[i].text, &n, &a);
-		for (size_t k = 0; k < n; k++)
-			width = r[k].n > width ? r[k].n : width;
-		check(has_slid(r, n, width, a) == of[i].slid, "slid", of[i].text);
 		struct run run = {.r = r, .n = n};
 		check(blanks_lost(&run, r, n) == of[i].lost, "blanks lost", of[i].text);
-		check(slid_end(r, 0, n) == of[i].end, "where values begin", of[i].text);
 		mem_free(&a);
 	}
 }
 
-/* Where the labels of each row end, words among its values left out. */
-static void
-words(void)
-{
-	static const struct { const char *text; size_t end[5]; } of[] = {
-		{"甲|#1|乙|#2", {1}}, {"甲|乙|#1|丙", {2}}, {"#1|甲|#2|乙", {2}}, {"甲||乙|#1", {3}}, {"甲|#1|#2\n乙|#3|#4\n丙|保密|#5", {1, 1, 1}}, {"丙|保密|#5\n甲|#1|#2\n乙|#3|#4", {1, 1, 1}},
-		{"甲|#1|#2\n丙|保密|#5", {1, 2}}, {"甲|#1|#2\n乙|#3|#4\n丙|保密|无人", {1, 1, 3}}, {"甲|#1|#2\n乙|#3|#4\n丙|1.丁|#5", {1, 1, 2}}, {"甲|#1|#2\n乙|#3|#4\n丙|（一）丁|#5", {1, 1, 2}}, {"甲|#1|#2\n乙|#3|#4\n丙|(一)丁|#5", {1, 1, 2}},
-		{"甲|#1|#2\n乙|#3|#4\n|保密|#5", {1, 1, 2}}, {"甲||#1|#2\n乙||#3|#4\n丙|丁|#5|#6", {1, 1, 2}}, {"|甲|#1|#2\n|乙|#3|#4\n丙|丁|保密|#6", {2, 2, 2}}, {"|甲|#1|#2\n丙|乙|保密|#4\n丙|丁|暂无|#6\n|甲|#1|#2", {2, 2, 2, 2}}};
-
-	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
-		struct arena a = {0};
-		size_t n;
-		mem_reset(&a);
-		struct record *r = records(of[i].text, &n, &a);
-		words_in_values(r, n, 4, a);
-		for (size_t k = 0; k < n; k++)
-			check(r[k].end == of[i].end[k], "where labels end", of[i].text);
-		mem_free(&a);
-	}
-	for (size_t more = 0; more < 2; more++) { /* of a table with more columns than any report's nothing is asked */
-		struct arena a = {0};
-		size_t n;
-		mem_reset(&a);
-		struct record *r = records(of[4].text, &n, &a);
-		words_in_values(r, n, WIDE + more, a);
-		check(r[2].end == 1 + more, "where labels end in a wide table", of[4].text);
-		mem_free(&a);
-	}
-}
-
-/* A field without its line breaks; lines above rows; headings within a field. */
+/* Lines above rows; headings within a field. */
 static void
 texts(void)
 {
-	static const struct { const char *in, *out; } of[] = {{"甲\n乙", "甲乙"}, {"a\nb", "a b"}, {"甲\nb", "甲b"}, {"a\n甲", "a甲"}, {"a\n\nb", "a b"}, {"\na", "a"}, {"a", "a"}, {"", ""}, {"1\n2", "1 2"}, {"a \n b", "a b"}};
 	static const struct { const char *in; bool between; } lines[] = {
 		{"甲\n乙\t1\n", true}, {"甲\n乙\n丙\n丁\n戊\t1\n", true}, {"甲\n乙\n丙\n丁\n戊\n己\t1\n", true}, {"甲\n乙\n丙\n丁\n戊\n己\n庚\t1\n", false}, {"甲\n", false}, {"甲\t1\n", false}, {"甲\n\n乙\t1\n", false}, {"甲。\n乙\t1\n", false}, {"甲\n乙。\n丙\t1\n", false},
 		{"三、收到和处理政府信息公开申请情况\n乙\t1\n", false}};
 
-	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
-		struct arena a = {0};
-		check(str_eq(unwrap(given_alone(of[i].in), &a), str_of(of[i].out)), "without line breaks", of[i].in);
-		mem_free(&a);
-	}
 	for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
 		struct arena a = {0};
 		struct lines l = line_split(str_of(lines[i].in), &a);
@@ -191,69 +132,11 @@ texts(void)
 	}
 }
 
-/* A hundred rows of a label and a value, of which row 45 has a value more, in the last column: rows up to forty behind it and thirty-nine before
- * it keep room for that, whose last label stands where its does.  In a sheet that marks its blank cells none does. */
-static void
-slid_rows(void)
-{
-	for (int marked = 0; marked < 2; marked++) {
-		enum { ROWS = 100 };
-		struct arena a = {0}, work = {0};
-		struct doc d = {.a = &a, .diags = {.a = &a}, .work = &work};
-		struct run run = {.d = &d, .marked = marked};
-		struct record *r = MEM_NEW(&a, struct record, ROWS);
-		for (size_t i = 0; i < ROWS; i++) {
-			struct field *f = MEM_NEW(&a, struct field, 5);
-			bool moved = i == 50; /* its label stands a column further on */
-			f[moved] = (struct field){.text = STR("甲")};
-			f[1 + moved] = (struct field){.text = STR("1"), .value = true};
-			if (i == 45)
-				f[4] = (struct field){.text = STR("2"), .value = true};
-			r[i] = (struct record){.f = f, .n = 5, .line = i + 1, .full = 2 + (i == 45), .first = moved, .end = 1 + (size_t)moved};
-		}
-		put_slid(&run, r, ROWS, 5);
-		for (size_t i = 0; i < ROWS; i++) {
-			size_t want = i == 45 || (!marked && i != 50 && i >= 6 && i <= 85) ? 3 : 2;
-			if (ntest++, (d.n != ROWS || d.item[i].n != want) && ++nfail)
-				printf("FAIL slid row %zu of %zu: %zu cells\n", i, d.n, d.item[i].n);
-		}
-		mem_free(&a);
-		mem_free(&work);
-	}
-}
-
-/* Labels of one byte are labels: those of all rows take as much room as the most of a row with values, of one without as they need. */
-static void
-slid_labels(void)
-{
-	static const char *const text[3][3] = {{"a", "b", "1"}, {"c", "2", ""}, {"d", "e", "f"}};
-	struct arena a = {0}, work = {0};
-	struct doc d = {.a = &a, .diags = {.a = &a}, .work = &work};
-	struct run run = {.d = &d};
-	struct field f[3][3];
-	struct record r[3];
-
-	for (size_t i = 0; i < 3; i++) {
-		for (size_t k = 0; k < 3; k++)
-			f[i][k] = (struct field){.text = str_of(text[i][k]), .value = text[i][k][0] == '1' || text[i][k][0] == '2'};
-		r[i] = (struct record){.f = f[i], .n = 3, .line = i + 1, .full = i == 1 ? 2 : 3, .end = i == 0 ? 2 : i == 1 ? 1 : 3};
-	}
-	put_slid(&run, r, 3, 3);
-	ntest++;
-	if ((d.n != 3 || d.item[0].n != 3 || d.item[1].n != 3 || d.item[2].n != 3) && ++nfail)
-		printf("FAIL labels of one byte: %zu, %zu, %zu cells\n", d.item[0].n, d.item[1].n, d.item[2].n);
-	mem_free(&a);
-	mem_free(&work);
-}
-
 int
 main(void)
 {
-	slid_rows();
-	slid_labels();
-	words();
 	counted();
-	steps();
+	lost();
 	texts();
 	reads("a\tb\n规章\t1\n", "R:a|b R:规章|1 ", "plain fields");
 	reads("规章\t1\t\t3\n许可\t\t\t\n", "R:规章|1||3 R:许可||| ", "blank fields stay");
