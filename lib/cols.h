@@ -1,4 +1,4 @@
-/* cols - which column each number of a block stands in, by position (pure: sees arrays only) */
+/* cols - a block of numbers in columns, its rows and the words of its heads (pure: sees arrays only) */
 #ifndef GK_COLS_H
 #define GK_COLS_H
 
@@ -6,7 +6,11 @@
 
 struct between_col;
 
-enum { COLS_MAX = STAND_MAX }; /* a block with more columns is left without */
+enum {
+	COLS_MAX = STAND_MAX, /* a block with more columns is left without */
+	COLS_SHOWN = 3,       /* rows of one length show how many columns there are, whatever stands above them */
+	COLS_FEW = 4          /* fewer rows do not show that the heads stand right above them */
+};
 
 struct cols_row {
 	const struct lay_tok *tok; /* its values, left to right */
@@ -42,8 +46,10 @@ struct cols {
 /* Has every row as many numbers, and are these as many as the heads name, or the rows enough to show it?  Then they are placed by their order:
  * the words of the heads are asked for only if positions are a page's. */
 bool cols_are_whole(const struct cols *c);
-/* Fills the out fields; tries positions in characters and in display columns and keeps the preferred or the better.  A row
- * that the two lay differently is certain only by the preferred. */
-void cols_fit(struct cols *c, struct arena *a);
+/* The heads' own columns in out, which has room for one more than COLS_MAX, sorted, and how many they are; joined: words one blank apart are one head
+ * (结果 维持).  0 where they are as many as columns only with the head of the labels. */
+int cols_heads(const struct cols *c, int m, bool joined, struct stand *out);
+/* Where k columns stand: in col, the mean of the rows that have so many numbers, of which there is one. */
+void cols_mean(const struct cols *c, int k, int m, struct stand *col);
 
 #endif

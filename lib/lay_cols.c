@@ -15,6 +15,7 @@
 #include "lay.h"
 #include "colnames.h"
 #include "cols.h"
+#include "placing.h"
 #include "around.h"
 #include "layout.h"
 
@@ -610,7 +611,7 @@ read_part(struct doc *d, struct part *p, struct around *near, struct cols *befor
 		c.prefer = d->laid || (sparse(&c) && !c.loose) ? around_measure(near, *work) : -1;
 		if (!whole || c.exact)
 			collect_heads(&c, p, work);
-		cols_fit(&c, work);
+		placing_find(&c, work);
 	} else if (c.known && rows < p->n) {
 		c.k = c.known;
 		c.ok = p->spaced = true;
