@@ -7,8 +7,8 @@ module's unit test (under the sanitizers, as make check-san runs it), the golden
 then the short ones), the damaged reports (accuracy/damage.py), and, not with -q, that one of the longer tests which is about its stage.  A mutant that does not compile, or whose object is the same as without it, is none.  One that takes
 too long is killed.  -n mutants of each module (default 5), chosen by SEED; -t stops after so many seconds.
 
-Prints killed and survived for each module, and each survivor as the line and what became of it.  Survivors that stand in
-tests/mutants.txt (`lib/MODULE.c: line -> line`, under a # reason) are equivalent, and are counted apart.  Exit 1: less than 90 % killed."""
+Prints killed and survived for each module, and each survivor when it is found: its line by number and text, and what became of it.  Survivors that stand in
+tests/mutants.txt (`lib/MODULE.c: line -> line`, as printed behind the number; under a # reason) are equivalent, and are counted apart.  Exit 1: less than 90 % killed."""
 import argparse
 import collections
 import os
@@ -269,7 +269,7 @@ class Turn:
             self.sums[how] += 1
             self.bench.by[re.sub('/.*', '', by or 'none')] += 1
             if how == 'survived':
-                print(f'survived: {say}', flush=True)
+                print(f'survived, line {text.count(chr(10), 0, a) + 1}: {say}', flush=True)
             return
 
 
