@@ -34,7 +34,8 @@ MODULES  = mem str span count diag out num form table doc \
 	   caption figure claim glue narrow shard guise \
 	   legend colhead headed dispute trust spread drift \
 	   place articles strip order sums damage read \
-	   date agency headline author info furn head outline title \
+	   date agency headline author info furn \
+	   sign numeral meaning head outline title \
 	   sect ident \
 	   linear system part search repair explain word \
 	   gist prose years parent rules \

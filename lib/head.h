@@ -5,34 +5,8 @@
 #include <stdbool.h>
 
 #include "str.h"
-
-enum sect_key { /* the six sections, then the sub-sections of the first */
-	SECT_NONE,
-	SECT_OVERVIEW,
-	SECT_DISCLOSURE,
-	SECT_REQUESTS,
-	SECT_DISPUTES,
-	SECT_PROBLEMS,
-	SECT_OTHER,
-	SECT_PROACTIVE, /* overview.proactive */
-	SECT_ON_REQUEST,
-	SECT_MANAGEMENT,
-	SECT_PLATFORM,
-	SECT_SUPERVISION,
-	SECT_KEYS
-};
-
-enum head_style {
-	HEAD_PLAIN,  /* no numeral */
-	HEAD_PART,   /* 第一部分 */
-	HEAD_CN,     /* 一、 */
-	HEAD_PAREN,  /* （一） */
-	HEAD_NUM,    /* 1. 1、 */
-	HEAD_PARNUM, /* （1） 1) */
-	HEAD_CIRCLE, /* ① */
-	HEAD_DOTTED, /* 1.2 */
-	HEAD_STYLES
-};
+#include "numeral.h"
+#include "meaning.h"
 
 struct head {
 	enum head_style style;
@@ -49,14 +23,8 @@ struct head {
 	enum sect_key sub;  /* which part of the overview it may mean */
 };
 
-enum { HEAD_WORD = 6 }; /* bytes of the shortest word that gives a title a meaning */
-
 /* Reads text as a heading.  False: it cannot be one.  Whether it is one is decided by sect, which sees the others. */
 bool head_parse(struct head *h, struct str text);
-/* May what head_parse reads of s mean one of the six sections? */
-bool head_may_mean(struct str s);
-/* Without blanks, punctuation and decoration; into out, which has room for s.n bytes. */
-struct str head_fold(struct str s, char *out);
 /* Does a section title commonly end so (情况, 事项, 问题, ...)? */
 bool head_ends(struct str title);
 

@@ -9,6 +9,7 @@
 #include "mem.h"
 #include "str.h"
 #include "doc.h"
+#include "meaning.h"
 #include "head.h"
 #include "furn.h"
 #include "outline.h"
@@ -22,7 +23,7 @@ lone(struct arena *a, const struct doc_item *it, size_t *line)
 	struct str text[2] = {STR(""), STR("")};
 	size_t full = 0;
 
-	for (size_t k = 0; k < it->n; k++) {
+	for (size_t k = 0; k < it->n && full < 3; k++) {
 		if (!it->cell[k].text.n)
 			continue;
 		if (!full)
@@ -43,7 +44,7 @@ no_row(struct str text)
 {
 	struct head h;
 
-	return text.n >= ROW_PROSE || (text.n >= HEAD_WORD && head_may_mean(text) && head_parse(&h, text) && h.weight >= 6);
+	return text.n >= ROW_PROSE || (text.n >= MEANING_WORD && meaning_most(text) >= 6 && head_parse(&h, text) && h.weight >= 6);
 }
 
 /* Is s a line drawn under a heading or between paragraphs: ---- ==== ~~~~? */

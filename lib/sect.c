@@ -10,6 +10,7 @@
 #include "diag.h"
 #include "form.h"
 #include "doc.h"
+#include "meaning.h"
 #include "head.h"
 #include "info.h"
 #include "furn.h"
@@ -84,7 +85,7 @@ again(struct work *w)
 static void
 add_label(struct work *w, struct str label)
 {
-	*MEM_PUSH(w->d->a, w->label) = head_fold(label, mem_get(w->d->a, label.n));
+	*MEM_PUSH(w->d->a, w->label) = meaning_fold(label, mem_get(w->d->a, label.n));
 }
 
 /* The labels of the forms' rows and of their groups, and what stands above the rows. */
@@ -106,7 +107,7 @@ form_label(struct work *w, struct str title)
 {
 	if (!w->label.n)
 		add_labels(w);
-	struct str f = head_fold(title, mem_get(w->d->a, title.n));
+	struct str f = meaning_fold(title, mem_get(w->d->a, title.n));
 	for (size_t i = 0; i < w->label.n; i++)
 		if (str_find(w->label.v[i], f) >= 0)
 			return true;
@@ -327,7 +328,7 @@ nothing(struct str s)
 
 	if (s.n > sizeof room)
 		return false;
-	s = head_fold(s, room);
+	s = meaning_fold(s, room);
 	return s.n == 0 || str_eq(s, STR("无")) || str_eq(s, STR("没有")) || str_eq(s, STR("暂无"));
 }
 
@@ -391,7 +392,7 @@ title_again(const struct work *w, struct str text)
 
 	if (text.n < 12 || text.n > sizeof room || w->title.title.n > sizeof full)
 		return false;
-	return str_find(head_fold(w->title.title, full), head_fold(text, room)) >= 0;
+	return str_find(meaning_fold(w->title.title, full), meaning_fold(text, room)) >= 0;
 }
 
 /* Is p, perhaps c, the site's and not the report's: an info line or the day of publication alone, a heading that comes again or of a

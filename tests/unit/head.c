@@ -46,78 +46,6 @@ static const struct {
 
 static const char *const none[] = {"", "　", "全年公开信息321条。", "今天天气很好", "本机关把公开当作份内的事，凡群众要查的都放到容易找到的地方"};
 
-/* words that give a title away: the section they mean, how surely, and in titles of how many bytes at most */
-static const struct {
-	enum sect_key main;
-	int weight;
-	const char *a, *b;
-	size_t most;
-} meanings[] = {
-	{SECT_DISPUTES, 9, "行政复议", "行政诉讼", 150},
-	{SECT_DISPUTES, 8, "复议", "诉讼", 150},
-	{SECT_DISPUTES, 6, "行政复议", "", 120},
-	{SECT_DISPUTES, 6, "行政诉讼", "", 120},
-	{SECT_REQUESTS, 9, "收到和处理", "", 120},
-	{SECT_REQUESTS, 8, "收到", "处理", 120},
-	{SECT_REQUESTS, 8, "受理", "处理", 120},
-	{SECT_REQUESTS, 7, "申请", "处理", 120},
-	{SECT_REQUESTS, 6, "申请", "办理", 120},
-	{SECT_REQUESTS, 6, "申请", "答复", 120},
-	{SECT_REQUESTS, 5, "公开申请", "", 90},
-	{SECT_REQUESTS, 4, "申请", "公开", 90},
-	{SECT_DISCLOSURE, 9, "主动公开政府信息", "", 120},
-	{SECT_DISCLOSURE, 8, "主动公开", "信息", 120},
-	{SECT_DISCLOSURE, 6, "主动公开", "", 90},
-	{SECT_PROBLEMS, 9, "存在", "问题", 120},
-	{SECT_PROBLEMS, 9, "问题", "改进", 120},
-	{SECT_PROBLEMS, 8, "问题", "措施", 120},
-	{SECT_PROBLEMS, 8, "问题", "打算", 120},
-	{SECT_PROBLEMS, 8, "存在", "不足", 120},
-	{SECT_PROBLEMS, 8, "不足", "改进", 120},
-	{SECT_PROBLEMS, 7, "主要问题", "", 90},
-	{SECT_PROBLEMS, 6, "困难", "问题", 90},
-	{SECT_PROBLEMS, 5, "不足之处", "", 60},
-	{SECT_PROBLEMS, 5, "改进情况", "", 60},
-	{SECT_PROBLEMS, 4, "问题", "", 60},
-	{SECT_PROBLEMS, 3, "改进", "", 60},
-	{SECT_OTHER, 9, "其他需要报告", "", 90},
-	{SECT_OTHER, 9, "其它需要报告", "", 90},
-	{SECT_OTHER, 9, "需要报告的其他", "", 90},
-	{SECT_OTHER, 8, "其他", "报告", 90},
-	{SECT_OTHER, 8, "其它", "报告", 90},
-	{SECT_OTHER, 8, "需要", "报告", 90},
-	{SECT_OTHER, 7, "需要", "说明", 90},
-	{SECT_OTHER, 7, "其他事项", "", 60},
-	{SECT_OTHER, 7, "其它事项", "", 60},
-	{SECT_OTHER, 6, "其他", "情况", 60},
-	{SECT_OTHER, 6, "其它", "情况", 60},
-	{SECT_OVERVIEW, 9, "总体情况", "", 90},
-	{SECT_OVERVIEW, 8, "总体", "情况", 90},
-	{SECT_OVERVIEW, 8, "总体概", "", 90},
-	{SECT_OVERVIEW, 8, "概述", "", 60},
-	{SECT_OVERVIEW, 8, "概况", "", 60},
-	{SECT_OVERVIEW, 7, "综述", "", 60},
-	{SECT_OVERVIEW, 7, "基本情况", "", 60},
-	{SECT_OVERVIEW, 6, "总体", "", 36},
-	{SECT_OVERVIEW, 5, "工作情况", "", 60},
-	{SECT_OVERVIEW, 5, "开展情况", "", 60},
-};
-
-/* Does a title of the two words, filled up to n bytes, mean what it should? */
-static bool
-means(size_t i, size_t n)
-{
-	char s[200];
-	size_t a = strlen(meanings[i].a), b = strlen(meanings[i].b);
-
-	memset(s, 'x', sizeof s);
-	memcpy(s, meanings[i].a, a);
-	memcpy(s + n - b, meanings[i].b, b);
-	struct head h = {.title = {s, n}};
-	find_meaning(&h);
-	return h.main == meanings[i].main && h.weight == meanings[i].weight;
-}
-
 static bool
 same(struct str a, const char *b)
 {
@@ -204,26 +132,6 @@ static const struct {
 	{"without a numeral nothing is known", "总体情况本机关认真贯彻条例，全年公开情况", "0 0 |总体情况本机关认真贯彻条例，全年公开情况|"},
 };
 
-/* The number that a text begins with, and its bytes. */
-static const struct {
-	const char *text;
-	int number;
-	size_t len;
-} numbers[] = {
-	{"0", 0, 1}, {"9", 9, 1}, {"12", 12, 2}, {"123", 123, 3}, {"1234", 123, 3}, {"/1", 0, 0}, {":1", 0, 0}, {"", 0, 0}, {"1一", 1, 1}, {"百", 0, 0}, {"十", 10, 3}, {"十一", 11, 6}, {"十九", 19, 6},
-	{"二十", 20, 6}, {"二十一", 21, 9}, {"五十", 50, 6}, {"一二", 12, 6}, {"一〇", 10, 6}, {"一二三四五", 1234, 12}, {"一、", 1, 3}, {"〇", 0, 3}, {"零", 0, 3}, {"一", 1, 3}, {"壹", 1, 3}, {"二", 2, 3},
-	{"贰", 2, 3}, {"三", 3, 3}, {"叁", 3, 3}, {"四", 4, 3}, {"肆", 4, 3}, {"五", 5, 3}, {"伍", 5, 3}, {"六", 6, 3}, {"陆", 6, 3}, {"七", 7, 3}, {"柒", 7, 3}, {"八", 8, 3}, {"捌", 8, 3}, {"九", 9, 3},
-	{"玖", 9, 3}, {"拾", 10, 3}, {"拾贰", 12, 6}, {"叁拾", 30, 6},
-};
-
-/* Characters that a folded title keeps, and the nearest that it does not. */
-static const struct {
-	const char *text, *want;
-} folds[] = {
-	{"/09:@AZ[`az{", "09AZaz"}, {"〆〇〈", "〇"}, {"\xE3\x8F\xBF\xE3\x90\x80", "\xE3\x90\x80"}, {"\xE9\xBF\xBF\xEA\x80\x80", "\xE9\xBF\xBF"},
-	{"\xEF\xA3\xBF\xEF\xA4\x80\xEF\xAB\xBF\xEF\xAC\x80", "\xEF\xA4\x80\xEF\xAB\xBF"}, {"\xF0\x9F\xBF\xBF\xF0\xA0\x80\x80", "\xF0\xA0\x80\x80"}, {"总、体 情（况）", "总体情况"}, {"\xEF\xBF\xBF", ""},
-};
-
 /* Titles that end as sections' do, or not. */
 static const struct {
 	const char *text;
@@ -277,18 +185,6 @@ details_fail(void)
 		if (!str_eq(got, str_of(parses[i].want)) && ++bad)
 			printf("FAIL %s: %s: %.*s, not %s\n", parses[i].name, parses[i].text, (int)got.n, got.p, parses[i].want);
 	}
-	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
-		size_t len;
-		int v = number_at(given_alone(numbers[i].text), &len);
-		if ((v != numbers[i].number || len != numbers[i].len) && ++bad)
-			printf("FAIL number %s: %d of %zu bytes\n", numbers[i].text, v, len);
-	}
-	for (size_t i = 0; i < sizeof folds / sizeof *folds; i++) {
-		char room[64];
-		struct str got = head_fold(given_alone(folds[i].text), room);
-		if (!str_eq(got, str_of(folds[i].want)) && ++bad)
-			printf("FAIL fold %s: %.*s\n", folds[i].text, (int)got.n, got.p);
-	}
 	for (size_t i = 0; i < sizeof ending / sizeof *ending; i++)
 		if (head_ends(str_of(ending[i].text)) != ending[i].want && ++bad)
 			printf("FAIL ends %s\n", ending[i].text);
@@ -315,28 +211,6 @@ main(void)
 			printf("FAIL %s: taken for a heading\n", none[i]);
 			bad++;
 		}
-	for (size_t i = 0; i < sizeof meanings / sizeof *meanings; i++, n++)
-		if (!means(i, strlen(meanings[i].a) + 1 + strlen(meanings[i].b)) || !means(i, meanings[i].most) || means(i, meanings[i].most + 1)) {
-			printf("FAIL %s %s: not weight %d up to %zu bytes\n", meanings[i].a, meanings[i].b, meanings[i].weight, meanings[i].most);
-			bad++;
-		}
-	/* numerals of one character, the first and the last of each kind, and those beside them */
-	static const struct {
-		const char *s;
-		enum head_style style;
-		int number;
-	} rune[] = {{"①", HEAD_CIRCLE, 1}, {"⑳", HEAD_CIRCLE, 20}, {"❶", HEAD_CIRCLE, 1}, {"❿", HEAD_CIRCLE, 10}, {"⑴", HEAD_PARNUM, 1}, {"⒇", HEAD_PARNUM, 20},
-		    {"⒈", HEAD_NUM, 1}, {"⒛", HEAD_NUM, 20}, {"㈠", HEAD_PAREN, 1}, {"㈩", HEAD_PAREN, 10}, {"Ⅰ", HEAD_NUM, 1}, {"Ⅻ", HEAD_NUM, 12},
-		    {"❵", HEAD_PLAIN, 0}, {"➀", HEAD_PLAIN, 0}, {"⑟", HEAD_PLAIN, 0}, {"⒜", HEAD_PLAIN, 0}, {"㈟", HEAD_PLAIN, 0}, {"㈪", HEAD_PLAIN, 0}, {"⅟", HEAD_PLAIN, 0}, {"Ⅼ", HEAD_PLAIN, 0}};
-	for (size_t i = 0; i < sizeof rune / sizeof *rune; i++, n++) {
-		char s[40];
-		snprintf(s, sizeof s, "%s监督保障", rune[i].s);
-		h = (struct head){.style = HEAD_PLAIN};
-		if ((head_parse(&h, given_alone(s)) ? h.style : HEAD_PLAIN) != rune[i].style || (rune[i].number && h.number != rune[i].number)) {
-			printf("FAIL %s: style %d number %d\n", s, (int)h.style, h.number);
-			bad++;
-		}
-	}
 	n++;
 	if ((!plain_title(STR("工作概述")) || plain_title(given_alone("工作概述x")) || plain_title(given_alone("概述é"))) && ++bad)
 		printf("FAIL a title ends in one of these characters, and not near it\n");
