@@ -35,7 +35,7 @@ MODULES  = mem str span count diag out num form table doc \
 	   legend colhead headed dispute trust spread drift \
 	   place articles strip order sums damage read \
 	   date agency headline author info furn \
-	   sign numeral meaning head outline title \
+	   sign numeral meaning debris head outline title \
 	   sect ident \
 	   linear system part search repair explain word \
 	   gist prose years parent rules \

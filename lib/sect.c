@@ -8,9 +8,9 @@
 #include "mem.h"
 #include "str.h"
 #include "diag.h"
-#include "form.h"
 #include "doc.h"
 #include "meaning.h"
+#include "debris.h"
 #include "head.h"
 #include "info.h"
 #include "furn.h"
@@ -23,8 +23,7 @@ struct work {
 	struct sections *out;
 	struct title title;
 	struct outline o;
-	MEM_ARRAY(struct str) label; /* of the forms' rows, folded; filled when first asked for */
-	bool seen[SECT_KEYS];        /* parts of the overview that have been */
+	bool seen[SECT_KEYS]; /* parts of the overview that have been */
 };
 
 static const char *const names[SECT_KEYS] = {
@@ -80,82 +79,6 @@ again(struct work *w)
 			note(w, c->again == OUTLINE_TWICE ? DIAG_SECTION_TWICE : DIAG_SECTION_ORDER, w->o.para.v[c->para].line, c->h.main,
 			     c->h.title);
 	}
-}
-
-static void
-add_label(struct work *w, struct str label)
-{
-	*MEM_PUSH(w->d->a, w->label) = meaning_fold(label, mem_get(w->d->a, label.n));
-}
-
-/* The labels of the forms' rows and of their groups, and what stands above the rows. */
-static void
-add_labels(struct work *w)
-{
-	add_label(w, STR("本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和"));
-	for (const struct form *const *g = form_all; *g; g++)
-		for (int i = 0; i < (*g)->nrow; i++) {
-			add_label(w, str_of((*g)->row[i].label));
-			if (i == 0 || strcmp((*g)->row[i].group, (*g)->row[i - 1].group) != 0)
-				add_label(w, str_of((*g)->row[i].group));
-		}
-}
-
-/* Is a folded title a piece of a label of the form?  Such lines are numbered, too. */
-static bool
-form_label(struct work *w, struct str title)
-{
-	if (!w->label.n)
-		add_labels(w);
-	struct str f = meaning_fold(title, mem_get(w->d->a, title.n));
-	for (size_t i = 0; i < w->label.n; i++)
-		if (str_find(w->label.v[i], f) >= 0)
-			return true;
-	return false;
-}
-
-/* characters of the table headings: in a section with a table, short lines of nothing else are its debris */
-static bool
-debris(struct str s)
-{
-	static const char all[] = "结果维持纠正其他尚未审总计行政复议诉讼经直接起后申请人情况自然法或组织商业企科研机构社会公益律服务信息内容"
-				  "本年制发件数废止现有效处理决定量收费金额单位万元规章范性文许可罚强事第二十条一三四五六七八九项（）()：:、";
-	char room[64];
-
-	if (s.n > sizeof room)
-		return false;
-	for (size_t i = 0; i < s.n;) {
-		size_t from = i;
-		uint32_t c = str_rune(s, &i);
-		if (c < 0x80 ? strchr("0123456789 .-/|()", (int)c) == NULL
-			     : str_find((struct str){all, sizeof all - 1}, (struct str){s.p + from, i - from}) < 0)
-			return false;
-	}
-	return true;
-}
-
-enum { LABEL_LEAST = 12, LABEL_MOST = 240 }; /* bytes of a piece of a label that is no prose, and of a line of such pieces */
-
-/* Is s nothing but pieces of the form's labels and headings, blanks between; or pandoc's word for a table that it cannot print? */
-static bool
-labels_only(struct work *w, struct str s)
-{
-	bool label = false;
-
-	if (str_eq(s, STR("[TABLE]")))
-		return true;
-	if (s.n < LABEL_LEAST || s.n > LABEL_MOST)
-		return false;
-	for (size_t i = 0, n; i < s.n; i += n + 1) {
-		const char *blank = memchr(s.p + i, ' ', s.n - i);
-		struct str word = {s.p + i, n = blank ? (size_t)(blank - s.p) - i : s.n - i};
-		if (debris(word))
-			continue;
-		if (word.n < LABEL_LEAST || !form_label(w, word))
-			return false;
-		label = true;
-	}
-	return label;
 }
 
 /* where the walk through the paragraphs stands */
@@ -277,7 +200,7 @@ is_sub(struct work *w, const struct place *at, const struct outline_head *c)
 	if (h->style == HEAD_PLAIN) /* with its text behind it only 主动公开方面：… */
 		return at->main == SECT_OVERVIEW && keyed && h->title.n <= 54 && !digits(h->title) &&
 		       (h->rest.n ? h->stop && str_ends(h->title, STR("方面")) : !h->stop && ends(h->title));
-	if (tables && form_label(w, h->title))
+	if (tables && debris_label(h->title))
 		return false;
 	if (keyed && (h->rest.n || !h->stop))
 		return true;
@@ -437,9 +360,9 @@ walk(struct work *w)
 			i += c->span - 1;
 		} else if ((before && !(late && str_ends(p->text, STR("。")))) || is_site(w, &at, p, c) || (!at.main && title_again(w, p->text))) {
 			continue;
-		} else if (at.main >= SECT_DISCLOSURE && at.main <= SECT_DISPUTES && labels_only(w, p->text)) {
+		} else if (at.main >= SECT_DISCLOSURE && at.main <= SECT_DISPUTES && debris_labels(p->text)) {
 			at.content = true;
-		} else if (at.main >= SECT_DISCLOSURE && debris(p->text)) {
+		} else if (at.main >= SECT_DISCLOSURE && debris_heads(p->text)) {
 			if (!at.prose || at.main <= SECT_DISPUTES)
 				at.content |= at.main <= SECT_DISPUTES;
 			else
