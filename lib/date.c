@@ -4,6 +4,7 @@
  * XXX a period that names only its end is not seen. */
 #include <string.h>
 
+#include "mem.h"
 #include "str.h"
 #include "date.h"
 
@@ -192,8 +193,38 @@ date_period(struct str s, struct date *from, struct date *to)
 	return false;
 }
 
+enum { DAY = 10 }; /* characters of 2024-01-20 */
+
+/* Writes d, whose year is below 10,000, to p. */
+static void
+put(char *p, struct date d)
+{
+	const int two[] = {d.y / 100, d.y % 100, d.m, d.d};
+
+	for (int i = 0; i < 4; i++) {
+		*p++ = (char)('0' + two[i] / 10);
+		*p++ = (char)('0' + two[i] % 10);
+		if (i == 1 || i == 2)
+			*p++ = '-';
+	}
+}
+
 struct str
 date_print(struct arena *a, struct date d)
 {
-	return str_fmt(a, "%04d-%02d-%02d", d.y, d.m, d.d);
+	char *p = mem_get(a, DAY);
+
+	put(p, d);
+	return (struct str){p, DAY};
+}
+
+struct str
+date_span(struct arena *a, struct date from, struct date to)
+{
+	char *p = mem_get(a, 2 * DAY + 1);
+
+	put(p, from);
+	p[DAY] = '/';
+	put(p + DAY + 1, to);
+	return (struct str){p, 2 * DAY + 1};
 }

@@ -18,5 +18,7 @@ size_t date_read(struct str s, size_t at, struct date *out);
 bool date_period(struct str s, struct date *from, struct date *to);
 /* 2024-01-20 */
 struct str date_print(struct arena *a, struct date d);
+/* 2024-01-01/2024-12-31 */
+struct str date_span(struct arena *a, struct date from, struct date to);
 
 #endif

@@ -30,13 +30,13 @@ headline_sentence(struct str s)
 static struct str
 uncatalogued(struct str s)
 {
-	static const char *const words[] = {"标题", "标 题", "题目", "题 目", "名称", "名 称", "信息名称", "文件名称"};
+	static const struct str words[] = {T("标题"), T("标 题"), T("题目"), T("题 目"), T("名称"), T("名 称"), T("信息名称"), T("文件名称")};
 
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-		ptrdiff_t at = i < 2 ? str_find(s, str_of(words[i])) : str_starts(s, str_of(words[i])) - 1;
+		ptrdiff_t at = i < 2 ? str_find(s, words[i]) : (s.n > 2 && s.p[2] == words[i].p[2] && str_starts(s, words[i])) - 1;
 		if (at < 0)
 			continue;
-		s = str_cut(s, (size_t)at + strlen(words[i]));
+		s = str_cut(s, (size_t)at + words[i].n);
 		while (str_starts(s, STR("：")) || (s.n && strchr(": ", s.p[0])))
 			s = str_cut(s, (unsigned char)s.p[0] < 0x80 ? 1 : 3);
 		break;
@@ -47,14 +47,16 @@ uncatalogued(struct str s)
 struct str
 headline_bare(struct str s)
 {
+	static const struct str open[] = {T("《"), T("【"), T("•"), T("·")};
+
 	s = str_trim(s);
 	while (s.n && strchr("#*_> ", s.p[0]))
 		s = str_trim(str_cut(s, 1));
 	while (s.n && strchr("#*_ ", s.p[s.n - 1]))
 		s = str_trim((struct str){s.p, s.n - 1});
-	for (const char *const *q = (const char *const[]){"《", "【", "•", "·", NULL}; *q; q++)
-		if (str_starts(s, str_of(*q)))
-			s = str_trim(str_cut(s, strlen(*q)));
+	for (size_t i = 0; i < sizeof open / sizeof *open; i++)
+		if (s.n && s.p[0] == open[i].p[0] && str_starts(s, open[i]))
+			s = str_trim(str_cut(s, open[i].n));
 	s = uncatalogued(s);
 	if (str_ends(s, STR("》")) && str_find(s, STR("》")) == (ptrdiff_t)s.n - 3 && str_find(s, STR("《")) < 0)
 		s = str_trim((struct str){s.p, s.n - 3}); /* the one that was opened before it */

@@ -10,6 +10,15 @@
 
 #define T(lit) {(lit), sizeof(lit) - 1}
 
+/* Does s begin with the word, of whose bytes the third tells most? */
+static inline bool
+begins(struct str s, struct str word)
+{
+	size_t rare = word.n < 3 ? 0 : 2;
+
+	return s.n >= word.n && s.p[rare] == word.p[rare] && str_starts(s, word);
+}
+
 /* Is s what a page has for its reader: 字号：[ 大 中 小 ] 打印 关闭, or a piece of it? */
 static bool
 tools_only(struct str s)
@@ -18,10 +27,12 @@ tools_only(struct str s)
 					   T("【"), T("】"), T("："), T("["), T("]"), T(":"), T("|"), T(" ")};
 	size_t i, k;
 
+	if (str_ends(s, STR("。"))) /* prose, mostly */
+		return false;
 	for (i = 0; i < s.n; i += words[k].n) {
 		if ((unsigned char)s.p[i] < 0x80 && !memchr("[]:| ", s.p[i], 5)) /* what was dropped is marks, mostly */
 			return false;
-		for (k = 0; k < sizeof words / sizeof *words && !str_starts(str_cut(s, i), words[k]); k++)
+		for (k = 0; k < sizeof words / sizeof *words && !begins(str_cut(s, i), words[k]); k++)
 			;
 		if (k == sizeof words / sizeof *words)
 			return false;
@@ -39,6 +50,8 @@ field(struct str s)
 	char room[48];
 	size_t n = 0;
 
+	if (!memchr(s.p, ':', s.n) && !memchr(s.p, '|', s.n) && str_find(s, STR("：")) < 0) /* mostly */
+		return false;
 	while (s.n && (s.p[0] == '-' || s.p[0] == ' ' || s.p[0] == '|'))
 		s = str_cut(s, 1);
 	if (str_starts(s, STR("•")))
@@ -47,11 +60,9 @@ field(struct str s)
 		if (s.p[i] != ' ')
 			room[n++] = s.p[i];
 	struct str f = {room, n};
-	if (!memchr(room, ':', n) && !memchr(room, '|', n) && str_find(f, STR("：")) < 0) /* mostly */
-		return false;
 	for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
 		struct str after = str_cut(f, fields[i].n);
-		if (str_starts(f, fields[i]) && (str_starts(after, STR("：")) || str_starts(after, STR(":")) || str_starts(after, STR("|"))))
+		if (begins(f, fields[i]) && (str_starts(after, STR("：")) || str_starts(after, STR(":")) || str_starts(after, STR("|"))))
 			return true;
 	}
 	return false;
@@ -64,7 +75,7 @@ info_line(struct str text)
 					    T("浏览次数"), T("访问量"), T("访问次数"), T("点击数"), T("点击量"), T("阅读次数"), T("字号："), T("字体："),
 					    T("成文日期"), T("公开日期"), T("更新时间"), T("信息分类"), T("文号："), T("有效性"), T("时间：")};
 	enum { FROM = 12 }; /* bytes, before which a label begins; each has six at least */
-	uint64_t set = 0; /* the bytes there, by their low bits */
+	static _Thread_local uint64_t any; /* their third bytes, by the low bits; 0: not told yet */
 
 	if (text.n < 90 && tools_only(text))
 		return true;
@@ -72,15 +83,13 @@ info_line(struct str text)
 		return false;
 	if (field(text) || (date_read(text, 0, &(struct date){0}) && str_find(text, STR("来源")) >= 0 && str_find(text, STR("。")) < 0))
 		return true;
+	if (!any)
+		for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
+			any |= (uint64_t)1 << (labels[i].p[2] & 63);
 	text.n = text.n < 32 ? text.n : 32;
-	for (size_t i = 2; i < FROM + 5 && i < text.n; i++)
-		set |= (uint64_t)1 << (text.p[i] & 63);
-	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
-		bool maybe = set >> (labels[i].p[2] & 63) & set >> (labels[i].p[5] & 63) & 1;
-		ptrdiff_t at = maybe ? str_find(text, labels[i]) : -1;
-		if (at >= 0 && at < FROM)
-			return true;
-	}
+	for (size_t at = 0; at < FROM && at + 6 <= text.n; str_rune(text, &at))
+		for (size_t i = 0; (any >> (text.p[at + 2] & 63) & 1) && i < sizeof labels / sizeof *labels; i++)
+			if (begins(str_cut(text, at), labels[i]))
+				return true;
 	return false;
 }
-

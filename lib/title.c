@@ -279,7 +279,7 @@ find_period(struct title *t, const struct doc *d, size_t first, size_t end)
 			continue;
 		struct str s = it->cell[0].text;
 		if (!t->period.n && date_period(s, &from, &to) && to.y >= from.y) {
-			t->period = str_fmt(d->a, "%04d-%02d-%02d/%04d-%02d-%02d", from.y, from.m, from.d, to.y, to.m, to.d);
+			t->period = date_span(d->a, from, to);
 			t->period_line = it->line;
 			t->period_year = to.y;
 		}
@@ -404,6 +404,22 @@ find_agency(struct title *t, const struct doc *d, const struct pieces *p, size_t
 		t->agency_line = 0;
 }
 
+/* Does a year stand so near the words of a title that a name before it could be a rival's?  Mostly none does. */
+static bool
+year_titled(struct str s)
+{
+	enum { BEFORE = 24, BEHIND = 45 }; /* bytes, of the name's end and of the title's words */
+
+	for (ptrdiff_t at = 0, k; (k = str_find(str_cut(s, (size_t)at), STR("年"))) >= 0; at += k + 3) {
+		size_t here = (size_t)(at + k), from = here < BEFORE ? 0 : here - BEFORE;
+		struct str around = str_cut(s, from);
+		around.n = around.n < here - from + BEHIND ? around.n : here - from + BEHIND;
+		if (headline_fixed(around) >= 0)
+			return true;
+	}
+	return false;
+}
+
 /* who, in the words of the introduction, has written this report: the name before 20xx年…年度报告 in a sentence */
 static void
 find_rival(struct title *t, const struct doc *d, size_t first, size_t end)
@@ -416,7 +432,7 @@ find_rival(struct title *t, const struct doc *d, size_t first, size_t end)
 			continue;
 		struct str s = it->cell[0].text;
 		s.n = s.n < NAMES_SEEN ? s.n : NAMES_SEEN;
-		for (size_t at = 0; at < s.n;) {
+		for (size_t at = year_titled(s) ? 0 : s.n; at < s.n;) {
 			struct str name = agency_find(s, &at), next = str_cut(s, at);
 			size_t y, len;
 			int year;

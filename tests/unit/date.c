@@ -117,6 +117,7 @@ main(void)
 		check(&a, periods[i].text, there, d, periods[i].from);
 		check(&a, periods[i].text, there, e, periods[i].to);
 	}
+	check(&a, "a span", str_eq(date_span(&a, (struct date){1990, 1, 2}, (struct date){2099, 12, 31}), STR("1990-01-02/2099-12-31")), (struct date){1990, 1, 2}, "1990-01-02");
 	mem_free(&a);
 	if (!bad)
 		printf("ok %d\n", n);

@@ -270,11 +270,28 @@ pieces_fail(void)
 	return bad;
 }
 
+/* A year near the words of a title: up to 24 bytes behind their beginning, 45 before their end. */
+static int
+near_fail(void)
+{
+	static const struct { const char *text; bool want; } near[] = {
+		{"2023年政务公开", true}, {"政务公开123456789abc年", true}, {"政务公开123456789abcd年", false}, {"年123456789012345678901234567890政务公开", true},
+		{"年1234567890123456789012345678901政务公开", false}, {"政务公开", false}, {"2023年", false}, {"年年年1234567890123456789012345678901政务公开", false},
+		{"年1234567890123456789012345678901政务公开，2024年", true}, {"年年政务公开", true}, {"", false},
+	};
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof near / sizeof *near; i++)
+		if (year_titled(given_alone(near[i].text)) != near[i].want && ++bad)
+			printf("FAIL a year near a title: %s\n", near[i].text);
+	return bad;
+}
+
 int
 main(void)
 {
 	struct arena a = {0};
-	int n = sizeof test / sizeof *test, bad = dates_fail() + items_fail() + surer_fail() + pieces_fail();
+	int n = sizeof test / sizeof *test, bad = dates_fail() + items_fail() + surer_fail() + pieces_fail() + near_fail();
 
 	for (int i = 0; i < n; i++) {
 		struct doc d = {.a = &a, .diags = {.a = &a}};
