@@ -23,7 +23,8 @@ MODULES  = mem str span count diag out num form table doc \
 	   tag media css inline look nest hold charref markup \
 	   vocab spot wordtab frag edge stack band touch sheet \
 	   site page grid html \
-	   lay_tok folio lay colnames between stand seat cols fit placing around fields \
+	   lay_tok folio lay colnames between stand seat cols fit placing \
+	   around turn step stretch fields \
 	   record padding lay_tsv stroke box rewrap torn halves \
 	   bars adoc wiki mediawiki pipe otsl tex ruler \
 	   lay_rule lay_under lay_tbl lay_texi lay_list lay_shut lay_bar lay_flow lay_cols spacing lay_cell \

@@ -9,6 +9,7 @@ struct between_col;
 enum {
 	COLS_MAX = STAND_MAX, /* a block with more columns is left without */
 	COLS_SHOWN = 3,       /* rows of one length show how many columns there are, whatever stands above them */
+	COLS_REQUESTS = 7,    /* of the table of requests */
 	COLS_FEW = 4          /* fewer rows do not show that the heads stand right above them */
 };
 
