@@ -11,6 +11,18 @@
 
 enum { CELLS_MAX = 256 };
 
+/* Is it no word: a number, figures of several rows that one cell has (0 0), nothing? */
+static bool
+is_figures(struct str s)
+{
+	if (lay_value(s))
+		return true;
+	for (size_t i = 0; i < s.n; i++)
+		if ((unsigned char)s.p[i] >= 0x80 || (unsigned)((s.p[i] | 32) - 'a') < 26)
+			return false;
+	return true;
+}
+
 /* Is it a row of words without numbers and without empty cells? */
 static bool
 is_head(const struct doc_item *it)
@@ -18,7 +30,7 @@ is_head(const struct doc_item *it)
 	if (it->kind != DOC_ROW)
 		return false;
 	for (size_t k = it->n; k-- > 0;) /* numbers stand behind */
-		if (!it->cell[k].text.n || lay_value(it->cell[k].text))
+		if (is_figures(it->cell[k].text))
 			return false;
 	return true;
 }

@@ -22,6 +22,7 @@ static const struct {
 	{"each heads have their own", "a|a|b\n1|1|2\nc|c|d\n1|3|2\n", "a|b\n1|2\nc|c|d\n1|3|2\n", 0},
 	{"no rows below", "a|a|b\nx\n", "a|a|b\nx\n", 0},
 	{"a row with a number is no head, nor one with an empty cell", "a|a|1\n1|1|2\na|a|\n1|1|2\n", "a|a|1\n1|1|2\na|a|\n1|1|2\n", 0},
+	{"nor one whose cells hold the figures of two rows each", "x|0 2|0 0|0 0|0 2\n-|1|3|3|4\n", "x|0 2|0 0|0 0|0 2\n-|1|3|3|4\n", 0},
 	{"nor one cell", "a|\n", "a|\n", 0},
 };
 
