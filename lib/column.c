@@ -315,19 +315,32 @@ may_have_slid(const struct view *v, const struct run *q, const struct run *all, 
 	return lead > 0 && more > 0 && best->shift != more && column_fits(best->m, q, more);
 }
 
+/* How many cells are behind the row's label, on the line of its first value, if an empty one is right before that value; else 0. */
+static int
+led_by_blank(const struct run *q)
+{
+	const struct view_item *it = q->slot[0].it;
+	int k = q->slot[0].col - 1;
+
+	return k > 0 && it->tok[k].kind == NUM_BLANK ? it->n - 1 - view_label_col(it) : 0;
+}
+
 bool
 column_longer(const struct view *v, const struct run *q, const struct run *all)
 {
-	bool others = false;
+	int others = 0, shorter = 0, less = 0; /* rows like it, those with fewer cells, those with fewer behind the label too */
+	int cells = q->n > 0 ? led_by_blank(q) : 0;
 
 	for (int r = 0; r < v->nrow && q->n > 0 && q->block; r++) {
 		if (&all[r] == q || !all[r].block || all[r].width != q->width)
 			continue;
-		if (all[r].cells >= q->cells) /* mostly the first */
+		others++;
+		shorter += all[r].cells < q->cells;
+		if (shorter < others && cells == 0) /* mostly the first */
 			return false;
-		others = true;
+		less += all[r].cells < q->cells && (all[r].n == 0 || all[r].slot[0].it->n - 1 - view_label_col(all[r].slot[0].it) < cells);
 	}
-	return others && (q->n < q->width || v->table != FORM_REQUESTS || run_contradicts(v, q));
+	return others > 0 && (shorter == others || less * 3 > others * 2) && (q->n < q->width || v->table != FORM_REQUESTS || run_contradicts(v, q));
 }
 
 bool

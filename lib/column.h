@@ -40,7 +40,7 @@ bool column_by_heads(const struct view *v, int r, int block, int cells, int widt
 struct reading column_choose(const struct view *v, const struct run *q, const struct run *all,
 	                     const struct maps *m, struct map *own);
 
-/* Has row q, among `all`, more cells than any other of its width, and does not add up for certain?  Then one
+/* Has row q, among `all`, more cells than any other of its width, or, an empty one before its values, than most; and does not add up? Then one
  * has come in from elsewhere. */
 bool column_longer(const struct view *v, const struct run *q, const struct run *all);
 /* Has row q, which has blank cells, the last of its line among them, fewer cells than any other of its width among
