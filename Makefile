@@ -20,15 +20,15 @@ MODULES  = mem str span count diag out num form table doc \
 	   rec crawl names crew input \
 	   gb tally mime enc norm \
 	   line style \
-	   tag media css inline look nest hold charref markup \
+	   tag media css marked inline look nest hold charref markup \
 	   vocab spot wordtab frag edge stack band touch sheet \
 	   site page grid html \
 	   lay_tok folio lay colnames between stand seat cols fit placing \
 	   around turn step stretch fields \
 	   record padding lay_tsv stroke box rewrap torn halves \
-	   bars adoc wiki mediawiki pipe otsl tex ruler \
+	   bars adoc wiki mediawiki pipe otsl tex ruler rowtags \
 	   lay_rule lay_under lay_tbl lay_texi lay_list lay_shut lay_bar lay_flow lay_cols spacing lay_cell \
-	   repeat furniture mark frame scan rest para layout joined \
+	   repeat furniture topmark mark frame scan rest para layout joined \
 	   label anchor align term region twin view memo \
 	   wording total stray unit fill run \
 	   alien column doubt gaps further \

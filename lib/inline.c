@@ -10,6 +10,7 @@
 #include "style.h"
 #include "tag.h"
 #include "css.h"
+#include "marked.h"
 #include "inline.h"
 
 enum { TAG_MAX = 400 }; /* a tag that is open goes back so far at most */
@@ -102,6 +103,8 @@ inline_text(struct str s, bool md, struct arena *a)
 
 	if (!s.n)
 		return s;
+	if (md)
+		s = marked_bare(s, a);
 	if (!memchr(s.p, '<', s.n) && !memchr(s.p, '&', s.n) &&
 	    !(md && (memchr(s.p, '*', s.n) || memchr(s.p, '\\', s.n) || memchr(s.p, '[', s.n))))
 		return s;

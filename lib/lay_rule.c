@@ -12,6 +12,7 @@
 #include "doc.h"
 #include "line.h"
 #include "tag.h"
+#include "marked.h"
 #include "inline.h"
 #include "html.h"
 #include "lay.h"
@@ -21,6 +22,7 @@
 #include "otsl.h"
 #include "tex.h"
 #include "ruler.h"
+#include "rowtags.h"
 #include "layout.h"
 
 enum { DEPTH_MAX = 6, CONTAINER_LINES = 6, UPRIGHT = 12 };
@@ -256,20 +258,6 @@ box_table(struct doc *d, const struct line *l, size_t at, size_t n, int depth)
 
 /* --- raw HTML ------------------------------------------------------------------------------------------------ */
 
-static int
-count(struct str s, struct str tag)
-{
-	int n = 0;
-
-	for (size_t i = 0; i + tag.n <= s.n; i++) {
-		size_t k = 0;
-		while (k < tag.n && (s.p[i + k] == tag.p[k] || (s.p[i + k] | 32) == tag.p[k]))
-			k++;
-		n += k == tag.n;
-	}
-	return n;
-}
-
 /* The line of the source of line k, from 1, of n lines. */
 static size_t
 line_of(const struct line *l, size_t n, size_t k)
@@ -277,23 +265,28 @@ line_of(const struct line *l, size_t n, size_t k)
 	return l[k < n ? k - (k > 0) : n - 1].no;
 }
 
-/* From a line that begins with a table's tag to the end tag that closes it, or to the end. */
+/* A cell's text without Markdown's marks, which some writers leave within the tags. */
+static struct str
+unmarked(struct str s, struct arena *a)
+{
+	return str_find(s, STR("**")) >= 0 ? str_trim(inline_text(s, true, a)) : marked_bare(s, a);
+}
+
+/* A table in tags that begins on l[at]; the tag of one that has lost its own is put before its rows. */
 static size_t
 html_table(struct doc *d, const struct line *l, size_t at, size_t n)
 {
-	struct str s = str_trim(l[at].text);
 	struct buf b = {.a = d->a};
-	size_t end = at;
-	int open = 0;
+	size_t end = rowtags_end(l, at, n);
 
-	if (!tag_opens_table(s))
+	if (end == at)
 		return 0;
-	do {
-		open += count(l[end].text, STR("<table")) - count(l[end].text, STR("</table"));
-		buf_str(&b, l[end].text);
+	if (rowtags_bare(str_trim(l[at].text)))
+		buf_str(&b, STR("<table>"));
+	for (size_t i = at; i < end; i++) {
+		buf_str(&b, l[i].text);
 		buf_char(&b, '\n');
-		end++;
-	} while (end < n && open > 0);
+	}
 	size_t first = d->n, diags = d->diags.n;
 	html_fragment(d, buf_slice(&b));
 	for (; diags < d->diags.n; diags++)
@@ -304,8 +297,8 @@ html_table(struct doc *d, const struct line *l, size_t at, size_t n)
 		for (size_t k = 0; k < it->n; k++) {
 			struct doc_cell *c = &it->cell[k];
 			c->line = line_of(l + at, end - at, c->line);
-			if (it->kind != DOC_DROP && str_find(c->text, STR("**")) >= 0) /* some writers leave Markdown's marks within the tags */
-				c->text = str_trim(inline_text(c->text, true, d->a));
+			if (it->kind != DOC_DROP)
+				c->text = unmarked(c->text, d->a);
 		}
 	}
 	return end - at;
@@ -344,7 +337,7 @@ lay_rule_begins(const struct line *l, size_t at, size_t n)
 	if (s.n < 2 || l[at].indent < 0)
 		return false;
 	return (ruler_is(s, &runs) && runs > 1) || str_starts(s, STR("|===")) || str_starts(s, STR("{|")) || str_starts(s, STR("[cols")) ||
-	       tag_opens_table(s) || otsl_end(l, at, n) > at || tex_end(l, at, n) > at || box_begins(&l[at]) || pipe_begins(l, at, n);
+	       tag_opens_table(s) || rowtags_bare(s) || otsl_end(l, at, n) > at || tex_end(l, at, n) > at || box_begins(&l[at]) || pipe_begins(l, at, n);
 }
 
 size_t

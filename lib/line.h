@@ -11,7 +11,7 @@ enum line_has {
 	LINE_TAB = 1,       /* a TAB */
 	LINE_GAP = 2,       /* two ASCII blanks together, not at its head */
 	LINE_RULE = 4,      /* one of | + { [ or a box drawing character */
-	LINE_MARK = 8,      /* one of # * _ \\ [ { & ` > that Markdown uses */
+	LINE_MARK = 8,      /* one of # * _ \\ [ { & ` $ > that Markdown uses */
 	LINE_STOP = 16,     /* 。 */
 	LINE_TAG = 32,      /* < */
 	LINE_QUOTE = 64,    /* " */

@@ -12,8 +12,11 @@
 #include "doc.h"
 #include "line.h"
 #include "tag.h"
+#include "marked.h"
 #include "otsl.h"
 #include "tex.h"
+#include "rowtags.h"
+#include "topmark.h"
 #include "mark.h"
 
 enum {
@@ -38,73 +41,6 @@ static bool
 is_punct(char c)
 {
 	return c > ' ' && c < 0x7F && !is_letter(c) && (unsigned)(c - '0') >= 10;
-}
-
-/* Length of Textile's and Jira's mark of a heading, h2. or h2(#name). {anchor:name}; 0: it is none. */
-static size_t
-h_heading(struct str s)
-{
-	size_t i = 2;
-
-	if (at(s, 0) != 'h' || at(s, 1) < '1' || at(s, 1) > '6')
-		return 0;
-	if (at(s, i) == '(') {
-		const char *e = memchr(s.p, ')', s.n);
-		i = e ? (size_t)(e - s.p) + 1 : s.n;
-	}
-	if (at(s, i) != '.' || at(s, i + 1) != ' ')
-		return 0;
-	i += 2;
-	const char *e = str_starts(str_cut(s, i), STR("{anchor:")) ? memchr(s.p + i, '}', s.n - i) : NULL;
-	return e ? (size_t)(e - s.p) + 1 : i;
-}
-
-/* Length of html2text's mark of a heading, ***** 一、总体情况 *****, at the head of s; 0: it is none. */
-static size_t
-star_heading(struct str s)
-{
-	size_t n = 0, k = 0;
-
-	while (at(s, n) == '*')
-		n++;
-	while (k < s.n && s.p[s.n - 1 - k] == '*')
-		k++;
-	return n >= 2 && n <= 6 && k == n && s.n > 2 * n + 2 && s.p[n] == ' ' && s.p[s.n - 1 - n] == ' ' ? n : 0;
-}
-
-/* Number of # of an ATX heading, or of = of a wiki's (== 一、总体情况 ==), at the head of s; 0: it is none. */
-static size_t
-heading(struct str s)
-{
-	size_t n = 0;
-	char c = at(s, 0);
-
-	if (c == 'h' || c == '*')
-		return c == 'h' ? h_heading(s) : star_heading(s);
-	while (n < 6 && at(s, n) == c && (c == '#' || c == '='))
-		n++;
-	if (n && c == '=') { /* no rule of a simple table: === == */
-		size_t i = n;
-		while (at(s, i) == ' ')
-			i++;
-		return i > n && i < s.n && at(s, i) != '=' ? n : 0;
-	}
-	return n && (at(s, n) == ' ' || n == s.n || (unsigned char)at(s, n) >= 0x80 || at(s, n) == '*') ? n : 0;
-}
-
-/* Where the = or * that close the heading s begin, with the blanks before them; s.n: there are none. */
-static size_t
-closing(struct str s)
-{
-	size_t n = s.n;
-
-	while (s.p[n - 1] == s.p[0])
-		n--;
-	if (n == s.n || (s.p[0] != '=' && s.p[0] != '*') || s.p[n - 1] != ' ')
-		return s.n;
-	while (s.p[n - 1] == ' ')
-		n--;
-	return n;
 }
 
 /* A row of | - : + = and blanks with at least three dashes: the ruler of a pipe or grid table. */
@@ -146,7 +82,7 @@ is_marked(const struct line *x)
 
 	if (s.n < 3)
 		return false;
-	return heading(s) || (s.p[0] == '|' && is_ruler(s)) || (s.p[0] == '<' && line_tag_end(s, 0) != 0) ||
+	return topmark(s) || (s.p[0] == '|' && is_ruler(s)) || (s.p[0] == '<' && line_tag_end(s, 0) != 0) ||
 	       (str_find(s, STR("]{")) > 0 && str_find(s, STR("=\"")) > 0) || (str_starts(s, STR("**")) && str_find(str_cut(s, 2), STR("**")) > 0);
 }
 
@@ -163,42 +99,13 @@ mark_is(const struct lines *l)
 	return false;
 }
 
-/* How many more tables begin than end in s. */
-static int
-table_depth(struct str s)
-{
-	int depth = 0;
-
-	for (size_t i = 0; i < s.n; i++) {
-		const char *lt = memchr(s.p + i, '<', s.n - i);
-		if (!lt)
-			break;
-		i = (size_t)(lt - s.p);
-		struct str name = str_cut(s, i + 1);
-		bool end = at(name, 0) == '/';
-		name = str_cut(name, end);
-		size_t k = 0;
-		while (k < 5 && (at(name, k) | 32) == "table"[k])
-			k++;
-		if (k == 5 && !is_letter(at(name, 5)))
-			depth += end ? -1 : 1;
-	}
-	return depth;
-}
-
 /* Index behind the table of tags that begins on l[from]; from: none begins there. */
 static size_t
 table_end(const struct line *l, size_t from, size_t n)
 {
-	struct str s = str_trim(l[from].text);
-	int depth = 0;
+	size_t end = rowtags_end(l, from, n);
 
-	if (!tag_opens_table(s))
-		return otsl_end(l, from, n);
-	for (size_t i = from; i < n; i++)
-		if ((depth += table_depth(l[i].text)) <= 0)
-			return i + 1;
-	return n;
+	return end > from ? end : otsl_end(l, from, n);
 }
 
 /* One line, or several joined by tags, on its way through the marks. */
@@ -227,6 +134,35 @@ entity(struct str s, size_t i, struct buf *out)
 			return strlen(known[k].name);
 		}
 	return 0;
+}
+
+/* A number in marks of its own at s[i], which stays without them; returns its length, 0: there is none. */
+static size_t
+marked_number(struct strip *x, struct str s, size_t i)
+{
+	struct str number;
+	size_t n = marked_at(s, i, &number);
+
+	if (n) {
+		drop(x, (struct str){s.p + i, (size_t)(number.p - s.p) - i});
+		buf_str(&x->text, number);
+		drop(x, (struct str){number.p + number.n, i + n - (size_t)(number.p - s.p) - number.n});
+	}
+	return n;
+}
+
+/* A tag of s, from i up to end, goes; figures that it parts stay two numbers: a blank where it ends a line, a cell or a paragraph, else
+ * a ^, as behind a number whose note it sets apart. */
+static void
+drop_tag(struct strip *x, struct str s, size_t i, size_t end)
+{
+	struct str name = tag_name(str_cut(s, i));
+	GumboTag t = gumbo_tagn_enum(name.p, (unsigned)(name.n > TAG_NAME ? TAG_NAME : name.n));
+	bool raised = t == GUMBO_TAG_SUP || t == GUMBO_TAG_SUB || t == GUMBO_TAG_SMALL || t == GUMBO_TAG_DEL || t == GUMBO_TAG_S || t == GUMBO_TAG_INS;
+
+	if (name.n && (raised || (t != GUMBO_TAG_A && !tag_styles(t))) && tag_parts(&x->text, s, end))
+		buf_char(&x->text, raised ? '^' : ' ');
+	drop(x, (struct str){s.p + i, end - i});
 }
 
 /* The end of pandoc's attributes, {#id .class key="v"}, at s[i]; i: there are none. */
@@ -323,7 +259,8 @@ tag_closes(const struct lines *l, size_t i)
 }
 
 /* What may be a mark, or part of one, behind the head of a line. */
-static const bool special[256] = {['\\'] = true, ['*'] = true, ['_'] = true, ['['] = true, [']'] = true, ['<'] = true, ['>'] = true, ['&'] = true, ['{'] = true};
+static const bool special[256] = {['\\'] = true, ['*'] = true, ['_'] = true, ['['] = true, [']'] = true, ['<'] = true, ['>'] = true, ['&'] = true, ['{'] = true,
+	['$'] = true, ['`'] = true};
 
 /* A line of pandoc's that opens or closes a division, ::: {.name}, or one of org's drawers, :CUSTOM_ID: x */
 static bool
@@ -348,12 +285,12 @@ strip_line(struct strip *x, struct str s, const struct lines *l, size_t line)
 
 	while (at(s, i) == '>' && (at(s, i + 1) == ' ' || i + 1 == s.n))
 		i += 1 + (i + 1 < s.n);
-	h = heading(str_cut(s, i));
+	h = topmark(str_cut(s, i));
 	if (is_fence(s) || (s.n > 1 && s.p[0] == '*' && count_of(s, '*') == s.n)) {
 		drop(x, s);
 		return false;
 	}
-	struct str tail = str_cut(s, h && (at(s, i) == '=' || at(s, i) == '*') && i + h < closing(s) ? closing(s) : s.n);
+	struct str tail = str_cut(s, h && (at(s, i) == '=' || at(s, i) == '*') && i + h < topmark_closing(s) ? topmark_closing(s) : s.n);
 	s.n -= tail.n;
 	if (!h)
 		h = bullet(str_cut(s, i));
@@ -367,6 +304,8 @@ strip_line(struct strip *x, struct str s, const struct lines *l, size_t line)
 			buf_add(&x->text, s.p + i, k);
 			continue;
 		}
+		if ((k = marked_number(x, s, i)))
+			continue;
 		if ((k = mark_at(s, i, &link))) {
 			drop(x, (struct str){s.p + i, k});
 			if (s.p[i] == '\\')
@@ -385,7 +324,7 @@ strip_line(struct strip *x, struct str s, const struct lines *l, size_t line)
 		if (e > s.n)
 			tags = tag_closes(l, line);
 		if (e > i && tags) {
-			drop(x, (struct str){s.p + i, (e > s.n ? s.n : e) - i});
+			drop_tag(x, s, i, e > s.n ? s.n : e);
 			if (e > s.n)
 				return true;
 			k = e - i;
@@ -429,8 +368,9 @@ take_line(struct doc *d, struct lines *l, size_t i)
 	size_t k = i;
 
 	if (!bullet(s) && !memchr(s.p, '<', s.n) && !memchr(s.p, '*', s.n) && !memchr(s.p, '\\', s.n) && !memchr(s.p, '[', s.n) &&
-	    !memchr(s.p, '&', s.n) && !memchr(s.p, '_', s.n) && !memchr(s.p, '{', s.n) && s.p[0] != '#' && s.p[0] != '>' && s.p[0] != ':' && s.p[0] != '=' &&
-	    !h_heading(s))
+	    !memchr(s.p, '&', s.n) && !memchr(s.p, '_', s.n) && !memchr(s.p, '{', s.n) && !memchr(s.p, '$', s.n) &&
+	    !memchr(s.p, '`', s.n) && s.p[0] != '#' && s.p[0] != '>' && s.p[0] != ':' && s.p[0] != '=' &&
+	    !topmark_textile(s))
 		return 1;
 	while (strip_line(&x, s, l, k))
 		do

@@ -57,7 +57,7 @@ static const struct { const char *s; unsigned has; } has[] = {
 
 /* Every character of ASCII between letters: those of these strings have the bit, no others. */
 static const struct { unsigned bit; const char *of; } ascii[] = {
-	{LINE_TAB, "\t"}, {LINE_BLANK, " \t"}, {LINE_RULE, "|+{["}, {LINE_MARK, "#*_\\[{&`>"}, {LINE_TAG, "<"}, {LINE_QUOTE, "\""}, {LINE_COMMA, ",;"}, {LINE_SLASH, "/"},
+	{LINE_TAB, "\t"}, {LINE_BLANK, " \t"}, {LINE_RULE, "|+{["}, {LINE_MARK, "#*_\\[{&`$>"}, {LINE_TAG, "<"}, {LINE_QUOTE, "\""}, {LINE_COMMA, ",;"}, {LINE_SLASH, "/"},
 	{LINE_NUMBER, "+-*\\/Nn0123456789"}, {LINE_RARE, "NnU"}, {LINE_FOLD, "&\f"}, {LINE_GAP, ""}, {LINE_DASH, ""}, {LINE_STOP, ""}, {LINE_SENTENCE, ""},
 };
 
