@@ -358,15 +358,21 @@ drop_serials(struct view *v, struct arena *a)
 	}
 }
 
-static bool
-is_numeral(uint32_t c)
+/* The numeral that a character of an enumerator is: 3 for ③ ⑶ ⒊, 三 for ㈢ ㊂; that of ten or more is 0, which none of the form's is; 0: none. */
+static uint32_t
+numeral_of(uint32_t c)
 {
 	static const uint32_t han[] = {0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D}; /* 一二三四五六七八九 */
+	enum { HAN = sizeof han / sizeof *han };
 
-	for (size_t i = 0; i < sizeof han / sizeof *han; i++)
+	if (c >= 0x2460 && c <= 0x249B) /* ① to ⑳, then ⑴ to ⒇, then ⒈ to ⒛ */
+		return (c - 0x2460) % 20 < 9 ? '1' + (c - 0x2460) % 20 : '0';
+	if ((c >= 0x3220 && c <= 0x3228) || (c >= 0x3280 && c <= 0x3288))
+		return han[(c - 0x3220) % 0x60];
+	for (size_t i = 0; i < HAN; i++)
 		if (c == han[i])
-			return true;
-	return c - '0' < 10;
+			return c;
+	return c - '0' < 10 ? c : 0;
 }
 
 static bool
@@ -381,9 +387,11 @@ has_character(struct label x, uint32_t c)
 bool
 view_misnumbered(const struct view_names *names, int r, struct label text, size_t skip)
 {
-	for (size_t i = 0; i < skip && i < text.n; i++)
-		if (!has_character(names->number[r], text.c[i]) && is_numeral(text.c[i]))
+	for (size_t i = 0; i < skip && i < text.n; i++) {
+		uint32_t c = numeral_of(text.c[i]);
+		if (c && !has_character(names->number[r], c))
 			return true;
+	}
 	return false;
 }
 
@@ -395,8 +403,8 @@ add_numerals(uint32_t *c, size_t n, struct str s, struct arena scratch)
 	struct label x = label_split(MEM_TAKE(&scratch, uint32_t, s.n), s, &skip);
 
 	for (size_t i = 0; i < skip; i++)
-		if (is_numeral(x.c[i]))
-			c[n++] = x.c[i];
+		if (numeral_of(x.c[i]))
+			c[n++] = numeral_of(x.c[i]);
 	return n;
 }
 

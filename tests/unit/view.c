@@ -267,33 +267,33 @@ labels_fail(void)
 	return bad;
 }
 
-/* Of all characters those are numerals; an enumerator with one that the row's has not is another's. */
+/* Of all characters those are numerals, and which; an enumerator with one that the row's has not is another's. */
 static int
 numerals_fail(void)
 {
-	static const char *const all[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
+	static const char *const all[][6] = {{"一", "㈠", "㊀"}, {"二", "㈡", "㊁"}, {"三", "㈢", "㊂"}, {"四", "㈣", "㊃"}, {"五", "㈤", "㊄"}, {"六", "㈥", "㊅"}, {"七", "㈦", "㊆"}, {"八", "㈧", "㊇"}, {"九", "㈨", "㊈"},
+		{"1", "①", "⑴", "⒈"}, {"2", "②", "⑵", "⒉"}, {"3", "③", "⑶", "⒊"}, {"4", "④", "⑷", "⒋"}, {"5", "⑤", "⑸", "⒌"}, {"6", "⑥", "⑹", "⒍"}, {"7", "⑦", "⑺", "⒎"}, {"8", "⑧", "⑻", "⒏"}, {"9", "⑨", "⑼", "⒐"},
+		{"0", "⑩", "⑳", "⑽", "⒇", "⒛"}};
 	struct arena a = {0};
-	int bad = 0, n = 0;
+	int bad = 0, n = 0, seen = 0;
 
-	for (uint32_t c = 0; c < 0x10000; c++) {
-		bool want = false;
-		for (size_t i = 0; i < sizeof all / sizeof *all; i++)
-			want |= label_fold_all(str_of(all[i]), &a).c[0] == c;
-		n += want;
-		bad += is_numeral(c) != want;
-		if (c > '9' && c < 0x4E00)
-			c = 0x4DFF;
-		mem_reset(&a);
-	}
+	for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+		for (size_t k = 0; k < 6 && all[i][k]; k++, n++)
+			bad += numeral_of(label_fold_all(str_of(all[i][k]), &a).c[0]) != label_fold_all(str_of(all[i][0]), &a).c[0];
+	for (uint32_t c = 0; c < 0x10000; c++)
+		seen += numeral_of(c) != 0;
+	bad += seen != 19 + 60 + 18;
 	uint32_t own[] = {0x4E09, '2'}, text[] = {'2', 0x4E09, 0x56DB, 0x7532};
 	struct view_names names = {.number = &(struct label){own, 2}};
 	struct label x = {text, 4};
 	bad += view_misnumbered(&names, 0, x, 0) || view_misnumbered(&names, 0, x, 2) || !view_misnumbered(&names, 0, x, 3) || view_misnumbered(&names, 0, (struct label){text, 2}, 9) ||
 		view_misnumbered(&names, 0, (struct label){text + 3, 1}, 1) || !view_misnumbered(&names, 0, (struct label){text + 2, 1}, 1);
+	uint32_t circled = 0x2461, other = 0x248A; /* ② ⒊ */
+	bad += view_misnumbered(&names, 0, (struct label){&circled, 1}, 1) || !view_misnumbered(&names, 0, (struct label){&other, 1}, 1);
 	mem_free(&a);
-	if (bad || n != 19)
+	if (bad)
 		printf("FAIL numerals: %d of %d\n", bad, n);
-	return bad || n != 19;
+	return bad;
 }
 
 int
