@@ -62,13 +62,38 @@ claim_whole(const struct view *v, struct arena *a)
 	return whole[v->n] <= (size_t)v->nrow ? whole : NULL;
 }
 
+/* Is the label in cell k of an item that of row q, with its enumerator, and are all cells behind it blank, as many as the row has columns? */
+static bool
+is_blank_of(const struct view *v, const struct view_item *it, int k, const struct run *q)
+{
+	if (k < 0 || it->nval || it->n - 1 - k < q->width || !it->tok[k].term->skip || !(view_own(v, it->tok[k].term) >> q->r & 1))
+		return false;
+	while (++k < it->n)
+		if (it->tok[k].kind != NUM_BLANK)
+			return false;
+	return true;
+}
+
+/* Do the row's values stand beside its whole label without an enumerator?  Another row of that name may be printed there: 其他. */
+static bool
+is_unnumbered(const struct view *v, const struct run *q)
+{
+	int k = view_label_col(q->slot[0].it);
+
+	return k >= 0 && !q->slot[0].it->tok[k].term->skip && label_eq(view_label(q->slot[0].it, k), v->names->label[v->row0 + q->r]);
+}
+
 bool
 claim_doubled(const struct view *v, const struct run *q)
 {
-	for (size_t i = 0; i < v->n && !v->settled && q->n && v->table == FORM_REQUESTS; i++) {
+	bool asked = q->n && v->table == FORM_REQUESTS, unnumbered = asked && is_unnumbered(v, q);
+
+	for (size_t i = 0; i < v->n && asked && (!v->settled || unnumbered); i++) {
 		const struct view_item *it = &v->item[i];
-		int k = it->row < 0 && it->nval == q->width ? view_label_col(it) : -1;
+		int k = !v->settled && it->row < 0 && it->nval == q->width ? view_label_col(it) : -1;
 		if (k >= 0 && label_eq(view_label(it, k), v->names->label[v->row0 + q->r]))
+			return true;
+		if (unnumbered && is_blank_of(v, it, view_label_col(it), q))
 			return true;
 	}
 	return false;

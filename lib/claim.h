@@ -4,7 +4,8 @@
 
 #include "run.h"
 
-/* Were the values of a line with the row's whole label, as many as it has, given to no row?  Then it stands there twice. */
+/* Were the values of a line with the row's whole label, as many as it has, given to no row?  Then it stands there twice.  Or has a line with
+ * its enumerator, too, blank cells only, and stand its values beside a label without one? */
 bool claim_doubled(const struct view *v, const struct run *q);
 /* Do more rows that add up stand before the row's values, or behind them, than the form has there?  whole: for each item, and
  * behind the last, how many such rows stand before it. */
