@@ -144,18 +144,6 @@ check_totals(struct cols *c, const struct stretch *p)
 		c->row[r].sure = c->row[r].n == c->k;
 }
 
-/* How many blanks a line has at its end. */
-static size_t
-blanks_behind(const struct lay_item *it)
-{
-	struct str s = it->l->text;
-	size_t n = 0;
-
-	while (n < s.n && s.p[s.n - 1 - n] == ' ')
-		n++;
-	return n;
-}
-
 /* Blank cells at the end of a row may have left blanks there: where a full row has none, one with blanks does not end in the last
  * column. */
 static void
@@ -164,11 +152,11 @@ check_ends(struct cols *c, const struct stretch *p)
 	bool bare = false;
 
 	for (size_t i = 0, r = 0; c->ok && !bare && (i = next_row(p, i)) < p->firm; i++)
-		bare = c->row[r++].n == c->k && blanks_behind(&p->v[i]) == 0;
+		bare = c->row[r++].n == c->k && step_behind(&p->v[i]) == 0;
 	for (size_t i = 0, r = 0; bare && (i = next_row(p, i)) < p->firm; i++) {
 		struct cols_row *row = &c->row[r++];
 		if (row->n != c->k && row->sure && row->col[row->n - 1] == c->k - 1)
-			row->sure = blanks_behind(&p->v[i]) < 2;
+			row->sure = step_behind(&p->v[i]) < 2;
 	}
 }
 

@@ -31,16 +31,59 @@ words_between(const struct lay_item *it, int step, int labels)
 	return labels > 0 && n > labels ? n - labels : 0;
 }
 
+size_t
+step_behind(const struct lay_item *it)
+{
+	struct str s = it->l->text;
+	size_t n = 0;
+
+	while (n < s.n && s.p[s.n - 1 - n] == ' ')
+		n++;
+	return n;
+}
+
+/* Cells of a row up to its last number; and with those that left blanks behind it. */
+static int
+cells(const struct lay_item *it, int step, int labels)
+{
+	return fields(it, step) + words_between(it, step, labels);
+}
+
+static int
+all_cells(const struct lay_item *it, int step, int labels)
+{
+	return cells(it, step, labels) + (int)step_behind(it) / step;
+}
+
+/* Is the last word before the numbers hardly a label's: without a Han, and no bracket or stop: O, 〇, x?  It may be a cell's. */
+static bool
+ends_odd(const struct lay_item *it)
+{
+	struct str s = it->t.v[it->t.n - (size_t)it->nval - 1].text;
+	static const char *const ends[] = {")", "）", "\"", "”", ":", "：", ".", "、", "。"};
+
+	for (size_t i = 0; i < s.n; i++)
+		if (lay_han((unsigned char)s.p[i]))
+			return false;
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+		if (str_ends(s, str_of(ends[i])))
+			return false;
+	return true;
+}
+
 bool
 step_count(struct cols *c, const struct lay_item *v, size_t n, int step, int labels, struct arena *a)
 {
 	int k = c->known;
+	bool ended = false; /* does a row show that blank cells at the end have left blanks there? */
 
 	for (size_t i = 0; i < n; i++)
-		if (v[i].kind == LAY_VALUES && fields(&v[i], step) + words_between(&v[i], step, labels) > k)
-			k = fields(&v[i], step) + words_between(&v[i], step, labels);
+		if (v[i].kind == LAY_VALUES && cells(&v[i], step, labels) > k)
+			k = cells(&v[i], step, labels);
 	if (k > COLS_MAX || (c->known && k > c->known))
 		return false;
+	for (size_t i = 0; i < n; i++)
+		ended = ended || (v[i].kind == LAY_VALUES && cells(&v[i], step, labels) < k && all_cells(&v[i], step, labels) == k);
 	for (size_t i = 0, r = 0; i < n; i++) {
 		const struct lay_item *it = &v[i];
 		if (it->kind != LAY_VALUES)
@@ -50,7 +93,8 @@ step_count(struct cols *c, const struct lay_item *v, size_t n, int step, int lab
 		c->row[r].col = MEM_NEW(a, int, (size_t)it->nval);
 		for (int j = 0; j < it->nval; j++)
 			c->row[r].col[j] = at += it->t.v[first + (size_t)j].gap / step;
-		c->row[r++].sure = true;
+		bool odd = first > 1 && labels == 0 && ends_odd(it), cut = first > 0 && ended && all_cells(it, step, labels) != k;
+		c->row[r++].sure = cells(it, step, labels) == k || !(odd || cut);
 	}
 	c->k = k;
 	c->ok = true;

@@ -89,9 +89,38 @@ counts_firm(void)
 	mem_free(&a);
 }
 
+/* Which rows are certain of three columns, in steps of one blank, and how many blanks stand at the end of the first. */
+static void
+doubts(void)
+{
+	static const struct { const char *text, *sure; size_t behind; int step, labels; const char *why; } of[] = {
+		{"甲 1 2 3\n乙 O  3\n", "yn", 0, 1, 0, "a word without a Han before the numbers is perhaps a cell's"}, {"甲 1 2 3\n乙 〇  3\n", "yn", 0, 1, 0, "or a nought"},
+		{"甲 1 2 3\n乙 O 1 2 3\n", "yy", 0, 1, 0, "not before a full row"}, {"甲 1 2 3\nO  3\n", "yy", 0, 1, 0, "it is the label alone"}, {"甲 1 2 3\n乙 丙  3\n", "yy", 0, 1, 0, "a Han"},
+		{"甲 1 2 3\n乙 ) 3\n乙 ： 3\n乙 x\" 3\n", "yyyy", 0, 1, 0, "a bracket, a stop, a quote"}, {"甲 1 2 3\n乙 (\" 3\n", "yy", 0, 1, 0, "one that opens and shuts"},
+		{"甲 1 2 3\n乙 O  3\n", "yy", 0, 1, 2, "both words are labels, as the heads say"}, {"甲 1  \n乙 1 2 3\n丙  2\n", "yyn", 2, 1, 0, "blank cells at the end left blanks: one that is too short"},
+		{"丙  2\n甲 1 2 3\n乙  2 \n", "nyy", 0, 1, 0, "before it"}, {"甲  2  \n乙 1 2 3\n丙  2\n", "yyy", 2, 1, 0, "other blanks at the end"}, {"甲 1 2 \n乙 1 2 3\n1  2\n1 2\n", "yyyy", 1, 1, 0, "of a row without a label nothing is known"},
+		{"甲  1    \n乙  1  2  3\n丙    2\n", "yyn", 4, 2, 0, "in steps of two"},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct arena a = {0};
+		struct items p = items_of(of[i].text, &a);
+		struct cols c = {.row = MEM_NEW(&a, struct cols_row, p.n)};
+		bool same = true;
+		add_rows(&c, &p);
+		check(step_count(&c, p.v, p.n, of[i].step, of[i].labels, &a) && c.k == 3, of[i].why);
+		for (size_t r = 0; r < c.nrow; r++)
+			same = same && c.row[r].sure == (of[i].sure[r] == 'y');
+		check(same && of[i].sure[c.nrow] == 0, of[i].why);
+		check(step_behind(p.v) == of[i].behind, of[i].why);
+		mem_free(&a);
+	}
+}
+
 int
 main(void)
 {
+	doubts();
 	steps();
 	counts();
 	counts_firm();
