@@ -236,6 +236,21 @@ hardly_adds_up(struct table *t, const struct view *v, const struct run *q)
 	return others > sums;
 }
 
+/* Do several rows add up but for their last value, and more than do as they were read, noughts left out?  Then it is none of the form's. */
+static bool
+adds_up_early(struct table *t, const struct view *v, const struct run *q)
+{
+	int early = 0, sums = 0;
+
+	for (int r = 0; r < v->nrow; r++) {
+		const struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first + q[r].width - 1];
+		bool fits = q[r].n && trust_adds_up(t, v, &q[r]);
+		early += !fits && q[r].n > 2 && q[r].n <= q[r].width && run_sums(q[r].slot, q[r].n - 1);
+		sums += fits && table_has(c) && c->value.v != 0;
+	}
+	return early > 1 && early > sums;
+}
+
 /* Below a head that is none of the form's the last numbers may be its own: where totals are blank none adds up.  Without such a head, too, what
  * hardly adds up anywhere is not the form's row. */
 static void
@@ -245,7 +260,7 @@ unsettle_further(struct table *t, const struct view *v, const struct run *q, boo
 
 	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS && !odd; r++)
 		odd = !trust_adds_up(t, v, &q[r]);
-	bool further = odd && alien_has_further(v), all = odd && (all_contradict(v, q) || (further && trust_most_contradict(v, q)));
+	bool further = odd && alien_has_further(v), all = odd && (all_contradict(v, q) || (further && (trust_most_contradict(v, q) || adds_up_early(t, v, q))));
 	all = all || (subtotals && (lacks_column(v, q) || hardly_adds_up(t, v, q)));
 
 	for (int r = 0; r < v->nrow; r++)

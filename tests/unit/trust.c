@@ -21,6 +21,14 @@ lacking(struct rows *x, int r)
 }
 
 static struct str
+early(struct rows *x, int r)
+{
+	(void)r;
+	rows_filled(x);
+	return rows_bool(adds_up_early(&x->t, &x->v, x->q));
+}
+
+static struct str
 hardly(struct rows *x, int r)
 {
 	(void)r;
@@ -99,6 +107,7 @@ told(struct rows *x, int r)
 #define AWRY ";1;2;3;4;5;6;22\n"
 #define SUM ";1;2;;;;;3\n"
 #define OFF ";1;2;;;;;4\n"
+#define EARLY ";1;2;;;;3;9\n"
 #define NONE ";1;2;;;;;\n"
 #define LEFT "10: 乙" NONE "11: 丙" NONE
 
@@ -108,6 +117,13 @@ static const struct rows_test test[] = {
 	{lacking, "the label in the second", R, "0: 一" SUM "L3 3: 三;四;0;0;0;0;0;0;0", 3, "yes"},
 	{lacking, "six values", R, "0: 一" SUM "L3 3: 四;0;0;0;0;0;0", 3, "no"},
 	{lacking, "the row of the subtotal", R, "L0 0: 一;0;0;0;0;0;0;0", 0, "no"},
+	{early, "two rows, but for their last value", R, "0: 一" EARLY "1: 二" EARLY, 0, "yes"},
+	{early, "one", R, "0: 一" EARLY "1: 二" OFF, 0, "no"},
+	{early, "as many do with it", R, "0: 一" EARLY "1: 二" EARLY "2: 三" SUM "3: 四" SUM, 0, "no"},
+	{early, "fewer do; noughts say nothing", R, "0: 一" EARLY "1: 二" EARLY "2: 三" SUM "3: 四;0;0;0;0;0;0;0\n4: 五;0;0;;;;0;0\n", 0, "yes"},
+	{early, "with it all do", R, "0: 一;1;;;;;1;2\n1: 二;2;;;;;2;4\n", 0, "no"},
+	{early, "two values", R, "0: 一;;;;;;3;9\n1: 二;;;;;;3;9\n", 0, "no"},
+	{early, "more values than columns", R, "0: 一;1;2;0;0;0;0;0;3;9\n1: 二;1;2;0;0;0;0;0;3;9\n", 0, "no"},
 	{hardly, "one does not, none does", R, "0: 一" OFF, 0, "yes"},
 	{hardly, "one does, one does not", R, "0: 一" OFF "1: 二" SUM, 0, "no"},
 	{hardly, "noughts say nothing", R, "0: 一" OFF "1: 二;0;0;0;0;0;0;0\n2: 三;0;;;;;;0", 0, "yes"},
