@@ -118,6 +118,44 @@ ends(void)
 	}
 }
 
+/* Hands that meet: none goes on before all have begun their work, so each has a thread of its own. */
+static struct {
+	pthread_mutex_t lock;
+	pthread_cond_t more;
+	size_t here, all, met; /* of the hands */
+} meeting = {.lock = PTHREAD_MUTEX_INITIALIZER, .more = PTHREAD_COND_INITIALIZER};
+
+static void
+meet(void *with)
+{
+	struct timespec end;
+
+	(void)with;
+	clock_gettime(CLOCK_REALTIME, &end);
+	end.tv_sec += 10; /* where they are not side by side */
+	pthread_mutex_lock(&meeting.lock);
+	meeting.here++;
+	pthread_cond_broadcast(&meeting.more);
+	while (meeting.here < meeting.all && pthread_cond_timedwait(&meeting.more, &meeting.lock, &end) == 0)
+		;
+	meeting.met += meeting.here == meeting.all;
+	pthread_mutex_unlock(&meeting.lock);
+}
+
+static void
+side_by_side(void)
+{
+	for (size_t n = 1; n <= HANDS; n++) {
+		struct crew_hand hand[HANDS];
+		struct names s = {.operand = operand, .noperand = NAMES};
+		for (size_t i = 0; i < n; i++)
+			hand[i] = (struct crew_hand){.work = meet};
+		meeting.here = meeting.met = 0;
+		meeting.all = n;
+		check(crew_run(&s, hand, n) == 0 && meeting.met == n, "hands side by side", meeting.met);
+	}
+}
+
 int
 main(void)
 {
@@ -131,6 +169,7 @@ main(void)
 	check(sched_getaffinity(0, sizeof set, &set) != 0 || crew_processors() == (size_t)CPU_COUNT(&set), "processors", crew_processors());
 	check(crew_processors() >= 1, "processors", crew_processors());
 	in_order();
+	side_by_side();
 	shares();
 	ends();
 	printf(nfail ? "%d of %d failed\n" : "ok %d\n", nfail ? nfail : ntest, ntest);

@@ -133,9 +133,29 @@ comparisons(void)
 	mem_free(&a);
 }
 
+/* Is there a rule that may meet an element by itself, the first or the last of those with its key? */
+static void
+walks(void)
+{
+	static const char page[] = SHEET(".kk.a{display:none}.mm.a{display:none}.qq.a{display:none}td.e{display:none}#f{display:none}");
+	static const struct { const char *attr; bool any; } of[] = {
+		{" class='kk a'", true}, {" class='mm a'", true}, {" class='qq a'", true}, {" class='a'", false}, {" class='kk'", false}, {" class='e'", true}, {" id=f", true}, {" id=a", false}, {" class='x a qq'", true}, {"", false},
+	};
+	struct arena a = {0};
+	struct css *c = css_read(given_alone(page), &a);
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
+		struct css_el x = css_element(STR("td"), given_alone(of[i].attr), NULL);
+		if (css_rules(c, &x) != of[i].any && ++nfail)
+			printf("FAIL <td%s>: %s\n", of[i].attr, of[i].any ? "no rule" : "a rule");
+	}
+	mem_free(&a);
+}
+
 int
 main(void)
 {
+	walks();
 	weights();
 	comparisons();
 	sheets();

@@ -66,6 +66,16 @@ begins(const char *in, bool want)
 	mem_free(&a);
 }
 
+/* The shortest lines with which a table begins, and shorter ones. */
+static void
+short_begins(void)
+{
+	begins("{|", true);
+	begins("{", false);
+	begins("--", false);
+	begins("", false);
+}
+
 /* Is a text of figures? */
 static void
 figures(void)
@@ -107,6 +117,7 @@ int
 main(void)
 {
 	texts();
+	short_begins();
 	figures();
 	static const char *const yes[] = {"--- ---", "|===", "{| x", "[cols=\"2*\"]", "<table", "<table>", "<TABLE x", "+--+--+", "┌──┐", "a|b\n---|---"},
 				 *const no[] = {"", "-", "---", "- -", "a", "<tabl", "<tab le>", "x<table>", "|==", "a|b\n1|2"};

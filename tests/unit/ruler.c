@@ -79,6 +79,29 @@ in_step(void)
 	}
 }
 
+/* Words behind those that the line as printed has stand where the text has them. */
+static void
+further_words(void)
+{
+	static const struct { const char *text, *raw; const char *cell[2]; } of[] = {
+		{"aaa bb", "aaa", {"aaa bb", ""}}, {"aaa  bb", "aaa", {"aaa", "bb"}}, {"aaa bb", "aaa   bb", {"aaa", "bb"}}, {"aaa   bb", "aaa bb", {"aaa bb", ""}}, {"aaa bb", NULL, {"aaa bb", ""}}, {" bb", "", {"bb", ""}},
+	};
+	struct ruler r = ruler_of(STR("----- --"));
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
+		struct arena a = {0};
+		struct str raw = of[i].raw ? given_alone(of[i].raw) : STR("");
+		struct line l = {.text = given_alone(of[i].text), .raw = of[i].raw ? &raw : NULL, .no = 7};
+		struct buf b[2] = {{.a = &a}, {.a = &a}};
+		struct doc_cell c[2] = {{.line = 0}, {.line = 0}};
+		add_words(&r, &l, b, c);
+		for (size_t k = 0; k < 2; k++)
+			if ((!str_eq(buf_slice(&b[k]), str_of(of[i].cell[k])) || (b[k].n > 0) != (c[k].line == 7)) && ++nfail)
+				printf("FAIL '%s', column %zu: '%.*s'\n", of[i].text, k, (int)b[k].n, b[k].p);
+		mem_free(&a);
+	}
+}
+
 static const struct reads test[] = {
 	{"rules that differ are none of one table: the second is that of a head", "---- ---\na    1\n--- ----\nb    2\n---- ---\n", "- R:a|1 R:b|2"},
 	{"nor are rules of more runs", "---- ---\na    1\n---- --- --\nb    2\n---- ---\n", "- R:a|1| R:b|2|"},
@@ -118,6 +141,7 @@ main(void)
 	rulers();
 	in_step();
 	at_sides();
+	further_words();
 	nfail += (int)reads_fail(test, sizeof test / sizeof *test, ruler_read);
 	ntest += (int)(sizeof test / sizeof *test);
 	if (!nfail)
