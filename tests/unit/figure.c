@@ -57,6 +57,7 @@ texts(struct rows *x, int r)
 static const struct rows_test test[] = {
 	{texts, "texts by themselves", R, ": 一", 0, "yes"},
 	{before, "figures and a note between label and values", R, "L2 2: （一）予以公开;0（1）;1;2;3;4;5;6;21", 2, "yes"},
+	{before, "of the last figure", R, "L2 2: （一）予以公开;9[1];1;2;3;4;5;6;21", 2, "yes"},
 	{before, "an enumerator", R, "L4 4: （三）不予公开;1.属;1;2;3;4;5;6;21", 4, "no"},
 	{before, "words", R, "L2 2: （一）予以公开;共1件;1;2;3;4;5;6;21", 2, "no"},
 	{before, "a value is lacking", R, "L2 2: （一）予以公开;0（1）;1;2;3;4;5;21;", 2, "no"},

@@ -83,6 +83,7 @@ static const struct rows_test test[] = {
 	{broken, "a row of two lines in columns", R, "L0 0: 一;1;2;3;;;;\n0: ;;;;4;5;6;21", 0, "yes"},
 	{broken, "without columns", R, "L0 0: 一;1;2;3\n0: 4;5;6;21", 0, "no"},
 	{broken, "nobody's values", R, "L0 0: 一;" SEVEN "\n: 5", 0, "yes"},
+	{broken, "nobody's values before all rows", R, ": 5\nL0 0: 一;" SEVEN, 0, "yes"},
 	{broken, "with a label of theirs", R, "L0 0: 一;" SEVEN "\n: 二;5", 0, "no"},
 	{broken, "with a word behind", R, "L0 0: 一;" SEVEN "\n: 5;二", 0, "yes"},
 	{broken, "all were given", R, "settled\nL0 0: 一;" SEVEN "\n: 5", 0, "no"},

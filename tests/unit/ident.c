@@ -73,7 +73,7 @@ main(void)
 	t.cell[d->term[0]].value.v = t.cell[d->term[1]].value.v = INT64_MIN / 2;
 	t.cell[d->term[2]].value.v = INT64_MAX;
 	k = ident_run(&t, false, &a);
-	check(k[0].status == IDENT_FAIL && k[0].delta.v == INT64_MIN, "so does a difference");
+	check(k[0].status == IDENT_FAIL && k[0].delta.v == INT64_MIN && k[0].delta.scale == 0, "so does a difference");
 	static const char *const name[] = {[IDENT_PASS] = "pass", [IDENT_FAIL] = "fail", [IDENT_UNKNOWN] = "unknown", [IDENT_NA] = "n/a"};
 	for (int i = 0; i <= IDENT_NA; i++)
 		check(strcmp(ident_status_name((enum ident_status)i), name[i]) == 0, "the names that records have");

@@ -102,6 +102,7 @@ main(void)
 	reads(M "--x\n\nt\n--x\n\nu\n--x\n" H "\nh\n--x\n" H "\ni\n--x--", "h\n||13", "the first text and the first page");
 	reads(M "--x\n\nt\n--x -- \n", "t\n||6", "blanks around the mark of the end");
 	reads(V H "Content-Transfer-Encoding: quoted-printable\n\na= \t\r\nb=\r\nc=\rd=4\n=G1=1G=", "abc=\rd=4\n=G1=1G||5 8 9", "soft breaks with blanks and CR; what is no character");
+	reads(V H "Content-Transfer-Encoding: quoted-printable\n\na=41", "aA||5", "one at the end");
 	reads(V H "Content-Transfer-Encoding: quoted-printable\n\na\rb\r\nc", "a\rb\r\nc||5 6 7", "line ends of all kinds");
 	reads(V H "Content-Transfer-Encoding: base64\n\n+/8w\n~Zg==Zw", "\xFB\xFF" "0fg||5", "all characters, others passed over");
 	reads(V H "Content-Transfer-Encoding: 8bit\n\na", "a||5", "no coding");

@@ -37,6 +37,7 @@ static const struct {
 	{"five lines are too many", "江明市水务局\n2024年\n政府信息公开\n工作\n年度报告\n@一", "2024年" REPORT ":2|-|2024:2|-|-|-"},
 	{"its two parts in columns, with something between", "江明市水务局2024年\n走进江明\n通知公告\n政府信息公开工作年度报告\n@一",
 		"江明市水务局2024年" REPORT ":1|江明市水务局:1|2024:1|-|-|-"},
+	{"with one thing between", "江明市水务局2024年\n走进江明\n政府信息公开工作年度报告\n@一", "江明市水务局2024年" REPORT ":1|江明市水务局:1|2024:1|-|-|-"},
 	{"a name cut inside", "江明市水务\n局2024年" REPORT "\n江明市水务局编制。\n@一", "江明市水务局2024年" REPORT ":1|江明市水务局:1|2024:1|-|-|-"},
 	{"a line with a place that makes no name with it", "江明市水务\n厅2024年" REPORT "\n@一", "厅2024年" REPORT ":2|-|2024:2|-|-|-"},
 	{"the first of two equal ones", "江明市水务局2024年" REPORT "\n江明市财政局2023年" REPORT "\n@一", "江明市水务局2024年" REPORT ":1|江明市水务局:1|2024:1|-|-|-"},

@@ -97,6 +97,13 @@ others(void)
 		{"收费金额（单位：万元）", false}, {"收费金额（元）", true}, {"1;2;3", false}, {"", false}, {"万元;元", true}, {"元;万元", true}, {"万元\n元", true}, {"万元，不是元", true}, {"万元，万元", false}, {"元", true}, {"万", false},
 	};
 
+	static const struct { const char *head; bool other; } heads[] = {
+		{"金额（元）", true}, {"金额（万元）", false}, {"收费金额（元）", true}, {"金额（万元）金额（元）", true}, {"金额（元）金额（万元）", false}, {"金额", false}, {"（元）", false}, {"", false},
+	};
+
+	for (size_t i = 0; i < sizeof heads / sizeof *heads; i++, ntest++)
+		if (is_other(given_alone(heads[i].head)) != heads[i].other && ++nfail)
+			printf("FAIL a unit in %s\n", heads[i].head);
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
 		struct arena a = {0};
 		struct doc d = {.a = &a};
