@@ -17,7 +17,7 @@ PKGS     = libutf8proc json-c gumbo
 
 # bottom first: a module includes headers only of modules before it
 MODULES  = mem str span count diag out num form table doc \
-	   rec crawl names crew input \
+	   rec crawl names crew beside input \
 	   gb tally mime enc norm \
 	   line style \
 	   tag media css marked inline look nest hold charref markup \
@@ -28,7 +28,7 @@ MODULES  = mem str span count diag out num form table doc \
 	   record padding lay_tsv stroke box rewrap torn halves \
 	   bars adoc wiki mediawiki pipe otsl tex ruler rowtags \
 	   lay_rule lay_under lay_tbl lay_texi lay_list lay_shut lay_bar lay_flow lay_cols spacing lay_cell \
-	   repeat furniture topmark mark frame scan rest para layout joined \
+	   repeat furniture topmark mark frame scan rest fold para layout joined \
 	   label anchor align term region twin view memo \
 	   wording total stray unit fill run \
 	   alien column doubt gaps further \
@@ -159,8 +159,8 @@ check-san: deps ## the same tests on a build with AddressSanitizer and UBSan
 check-race: deps ## what several threads do, under ThreadSanitizer
 	@$(MAKE) -s --no-print-directory $(RACEFLAGS) check-race-run
 
-check-race-run: all $(BUILD)/unit/crew
-	@$(BUILD)/unit/crew && $(TESTENV) bats -f 'several documents' tests/cli.bats
+check-race-run: all $(BUILD)/unit/crew $(BUILD)/unit/beside $(BUILD)/unit/layout
+	@$(BUILD)/unit/crew && $(BUILD)/unit/beside && $(BUILD)/unit/layout && $(TESTENV) bats -f 'several documents' tests/cli.bats
 
 check-mem: deps ## valgrind over every golden case
 	@$(MAKE) --no-print-directory all

@@ -48,12 +48,13 @@ static const struct {
 
 enum { COMMON = sizeof common / sizeof *common };
 
-static _Thread_local const struct cli *running; /* for the message when memory is exhausted */
+static _Thread_local const struct cli *running; /* for the message when memory is exhausted; */
+static const struct cli *started;               /* of a thread that has none */
 
 static void
 no_memory(size_t wanted)
 {
-	const struct cli *c = running;
+	const struct cli *c = running ? running : started;
 	struct str doc = c->flow.name.p ? c->flow.name : STR("-");
 
 	fprintf(stderr, "%s: %.*s: error: out of memory (%zu bytes wanted)\n", c->tool->name, (int)doc.n, doc.p, wanted);
@@ -284,7 +285,7 @@ cli_start(struct cli *c, const struct cli_tool *tool, void *into, int argc, char
 {
 	*c = (struct cli){.tool = tool, .into = into};
 	c->flow.opt.html.max_depth = HTML_DEPTH;
-	running = c;
+	running = started = c;
 	mem_fail = no_memory;
 	guard_descriptors();
 	if (!out_open(&c->out, 1)) {
@@ -294,6 +295,7 @@ cli_start(struct cli *c, const struct cli_tool *tool, void *into, int argc, char
 	}
 	if (!read_options(c, into, argc, argv))
 		return false;
+	c->flow.opt.threads = c->jobs != 1 && crew_processors() > 1;
 	begin_output(c);
 	return true;
 }

@@ -34,6 +34,8 @@ struct doc_printed {
 	size_t n;
 };
 
+struct beside;
+
 struct doc {
 	struct str name;     /* as in the records */
 	struct str encoding; /* UTF-8, GB18030, UTF-16LE, UTF-16BE */
@@ -58,6 +60,7 @@ struct doc {
 	struct arena *a;    /* everything of this document lives here */
 	struct arena *work; /* what is forgotten when the next table is read; NULL: a */
 	struct arena *page; /* what is forgotten when a page of HTML is read; NULL: one that is given back then */
+	struct beside *beside; /* where a part of it may be read beside the rest; NULL: nowhere */
 };
 
 /* Where a recogniser of tables keeps what it needs no longer than for the table at hand. */

@@ -12,6 +12,7 @@
 #include "form.h"
 #include "table.h"
 #include "doc.h"
+#include "beside.h"
 #include "input.h"
 #include "mime.h"
 #include "enc.h"
@@ -26,6 +27,7 @@
 #include "edge.h"
 #include "sheet.h"
 #include "html.h"
+#include "fold.h"
 #include "layout.h"
 #include "read.h"
 #include "sect.h"
@@ -62,29 +64,6 @@ static struct str
 unescaped(struct str s, struct arena *a)
 {
 	return str_starts(str_trim(s), STR("&lt;")) ? inline_text(s, false, a) : STR("");
-}
-
-/* Is it as norm_cell leaves it, at a look? */
-static bool
-is_folded(struct str s)
-{
-	if (s.n < 2)
-		return s.n == 0 || (unsigned char)s.p[0] > ' ';
-	return !str_blankish[(unsigned char)s.p[0]] && !str_blankish[(unsigned char)s.p[s.n - 1]] && span_spaced(s) && span_common(s);
-}
-
-/* The blanks of every text and cell, which the recognisers needed as they were. */
-static void
-fold_cells(struct doc *d)
-{
-	struct doc_item *it = d->item;
-
-	for (size_t k = d->n; k > 0; k--, it++)
-		for (size_t i = 0; i < it->n && !it->folded; i++) {
-			struct str *s = &it->cell[i].text;
-			if (!is_folded(*s))
-				*s = norm_cell(*s, d->a);
-		}
 }
 
 /* Words with places: laid out as lines, these read as those of a text.  False: they are not to be read so. */
@@ -222,7 +201,7 @@ read_bytes(struct flow *f, struct doc *d, struct str bytes, struct str charset)
 	struct frags frags = {0};
 	if (frag_read(s.n ? s : e.text, &frags, d->a) && read_sheet(d, &frags)) {
 		d->lines = count_lines(e.text);
-		fold_cells(d);
+		fold_items(d);
 		title_page(d);
 		return;
 	}
@@ -250,7 +229,7 @@ read_bytes(struct flow *f, struct doc *d, struct str bytes, struct str charset)
 	} else {
 		read_text(d, e.text);
 	}
-	fold_cells(d);
+	fold_items(d);
 	title_page(d);
 }
 
@@ -315,6 +294,8 @@ begin(struct flow *f, struct report *r)
 	*r = (struct report){0};
 	f->a.budget = f->work.budget = f->page.budget = &f->budget;
 	f->budget.most = 0;
+	beside_drop(&f->beside);
+	f->beside.threads = f->opt.threads;
 	mem_reset(&f->a);
 	mem_reset(&f->work);
 	if (f->page.first)
@@ -322,6 +303,7 @@ begin(struct flow *f, struct report *r)
 	r->doc.a = r->doc.diags.a = &f->a;
 	r->doc.work = &f->work;
 	r->doc.page = &f->page;
+	r->doc.beside = &f->beside;
 }
 
 static void
@@ -462,4 +444,5 @@ flow_close(struct flow *f)
 	mem_free(&f->work);
 	mem_free(&f->page);
 	mem_free(&f->once);
+	beside_drop(&f->beside);
 }

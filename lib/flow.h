@@ -4,6 +4,7 @@
 
 #include <setjmp.h>
 
+#include "beside.h"
 #include "html.h"
 #include "input.h"
 #include "mem.h"
@@ -21,6 +22,7 @@ struct flow_options {
 	size_t max_memory; /* what a document may take in memory, in bytes; 0: what FLOW_LEAST says */
 	bool replace;    /* undecodable bytes become U+FFFD instead of refusing the document */
 	bool blank_zero; /* for the checks */
+	bool threads;    /* of a large document two parts may be read side by side */
 	bool no_records; /* nothing on standard input is a stream without records, not an empty document */
 };
 
@@ -31,6 +33,7 @@ struct flow {
 	struct arena work; /* of the table at hand */
 	struct arena page; /* of the page of HTML at hand */
 	struct arena once; /* what all documents use */
+	struct beside beside; /* a part of the document at hand */
 	struct str name; /* of the document at hand, for messages */
 	struct mem_budget budget; /* of a, work and page */
 	size_t allowed;           /* by it, for the document at hand */

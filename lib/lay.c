@@ -236,13 +236,20 @@ sum_up(const struct lay_item *it)
 	       (n < MEMO_MOST ? n : MEMO_MOST) << MEMO_NVAL | fields << MEMO_FIELDS;
 }
 
+/* What is noted of a line, by whom ever: a part of the document may be read beside the rest. */
+static inline unsigned
+noted(const struct line *l)
+{
+	return __atomic_load_n(&l->memo, __ATOMIC_RELAXED);
+}
+
 /* That of a line with one number alone. */
 static const unsigned NUMBER = (LAY_VALUES + 1) | 1 << MEMO_NVAL | 1 << MEMO_FIELDS;
 
 static void
 remember(const struct line *l, unsigned memo)
 {
-	((struct line *)l)->memo = memo;
+	__atomic_store_n(&((struct line *)l)->memo, memo, __ATOMIC_RELAXED);
 }
 
 /* Is the line one number and nothing else, as most of them are where cells stand one a line? */
@@ -276,10 +283,11 @@ is_wordy(const struct line *l)
 static unsigned
 peek(const struct line *l)
 {
-	if (l->memo)
-		return l->memo;
+	unsigned memo = noted(l);
+	if (memo)
+		return memo;
 	enum lay_kind kind = is_number(l) ? LAY_VALUES : glance(l);
-	unsigned memo = kind == LAY_VALUES ? NUMBER : kind + 1u;
+	memo = kind == LAY_VALUES ? NUMBER : kind + 1u;
 
 	if (kind == LAY_LABEL && !(l->has & LINE_BLANK))
 		memo = lay_value(l->text) ? NUMBER : memo;
@@ -305,8 +313,9 @@ look(const struct line *l, const struct arena *free)
 static inline unsigned
 memo_of(const struct line *l, const struct arena *a)
 {
-	unsigned memo = l->memo ? l->memo : l->text.n == 0 ? LAY_BLANK + 1u : peek(l);
+	unsigned memo = noted(l);
 
+	memo = memo ? memo : l->text.n == 0 ? LAY_BLANK + 1u : peek(l);
 	return memo ? memo : look(l, a);
 }
 
@@ -328,8 +337,9 @@ look_kept(const struct line *l, struct lay_kept *kept, struct arena *a)
 static inline unsigned
 memo_kept(const struct line *l, struct lay_kept *kept, struct arena *a)
 {
-	unsigned memo = l->memo ? l->memo : l->text.n == 0 ? LAY_BLANK + 1u : peek(l);
+	unsigned memo = noted(l);
 
+	memo = memo ? memo : l->text.n == 0 ? LAY_BLANK + 1u : peek(l);
 	return memo ? memo : look_kept(l, kept, a);
 }
 
@@ -347,7 +357,7 @@ classify(struct lay_item *it, const struct line *l, bool labels, const struct la
 		it->nval = 1;
 		return;
 	}
-	unsigned known = (!labels ? peek(l) : l->memo) & MEMO_KIND;
+	unsigned known = (!labels ? peek(l) : noted(l)) & MEMO_KIND;
 	it->kind = known ? (enum lay_kind)(known - 1) : labels ? glance(l) : LAY_MIXED;
 	if ((it->kind == LAY_LABEL && labels) || it->kind == LAY_VALUES || it->kind == LAY_MIXED) {
 		it->t = t ? *t : lay_split(l, a);

@@ -8,6 +8,7 @@
 #include "str.h"
 #include "diag.h"
 #include "doc.h"
+#include "beside.h"
 #include "line.h"
 #include "lay.h"
 #include "repeat.h"
@@ -16,6 +17,7 @@
 #include "frame.h"
 #include "scan.h"
 #include "rest.h"
+#include "fold.h"
 #include "para.h"
 #include "around.h"
 #include "layout.h"
@@ -44,7 +46,9 @@ enum {
 	LINE_COLUMNS = LINE_TAB | LINE_GAP | LINE_RULE | LINE_TAG | LINE_QUOTE,
 	LINE_RULED = LINE_RULE | LINE_TAG | LINE_DASH,
 	PROSE_BYTES = 120, /* a line so long with a full stop in it is no label */
-	PAGE_BYTES = 1000  /* but one so long may be a whole page */
+	PAGE_BYTES = 1000, /* but one so long may be a whole page */
+	HALVES_MIN = 4 * 1024 * 1024, /* bytes of a document that is read in halves, at least */
+	MEETS = 64         /* tables at whose ends the halves may meet */
 };
 
 struct layout {
@@ -284,6 +288,126 @@ take_frame(struct doc *d, struct lines *l)
 	}
 }
 
+/* Reads from line *at on up to the end of a table, *at being behind it then; false: there was none that begins before line `to`. */
+static bool
+next_table(struct layout *x, size_t *at, size_t to)
+{
+	for (size_t took; *at < to; ++*at) {
+		if (x->l[*at].text.n == 0) /* an empty line begins nothing and ends nothing */
+			continue;
+		if ((took = read_table(x, *at))) {
+			para_end(&x->para);
+			*at += took;
+			return true;
+		}
+		para_line(&x->para, *at);
+	}
+	return false;
+}
+
+/* Where the second half of a large document begins that is read beside the first: at a line that is no part of a table, behind a blank one;
+ * the end: nowhere. */
+static size_t
+find_half(const struct doc *d, const struct lines *l)
+{
+	size_t from = l->n / 2, to = from + l->n / 8;
+
+	if (!d->beside || d->laid || d->bytes < HALVES_MIN)
+		return l->n;
+	for (size_t i = from + 1; i < to; i++)
+		if (l->v[i - 1].indent < 0 && lay_kind_of(&l->v[i], doc_work((struct doc *)d)) == LAY_STOP)
+			return i;
+	return l->n;
+}
+
+/* The second half of a document.  What is read of it depends on where a table ended and what was told of measures, nothing else: where both
+ * are the same for who reads the first half on over its end, the rest is what was read here. */
+struct half {
+	struct layout x;
+	struct doc d;
+	size_t begin;
+	struct meet {
+		size_t at, n, diags;     /* behind a table, with so many items and findings */
+		struct around_told told;
+	} met[MEETS];
+	size_t nmet;
+};
+
+static void
+read_half(void *with)
+{
+	struct half *h = with;
+	size_t at = h->begin;
+
+	doc_reserve(&h->d, h->x.n - h->begin);
+	while (next_table(&h->x, &at, h->x.n))
+		if (h->nmet < MEETS)
+			h->met[h->nmet++] = (struct meet){at, h->d.n, h->d.diags.n, h->x.told};
+	fold_items(&h->d);
+}
+
+/* Begins to read the half of what x reads. */
+static void
+begin_half(struct half *h, const struct layout *x, size_t begin)
+{
+	struct beside *b = x->d->beside;
+
+	*h = (struct half){.x = *x, .d = *x->d, .begin = begin};
+	h->x.d = &h->d;
+	h->d.a = &b->a;
+	h->d.work = &b->work;
+	h->d.item = NULL;
+	h->d.n = h->d.cap = 0;
+	h->d.diags = (struct diag_list){.a = &b->a};
+	h->x.para = para_begin(&h->d, x->l, x->n);
+	beside_begin(b, x->d->a->budget, read_half, h);
+}
+
+/* Appends what was read of the half behind where x has come to, line `at`, behind a table.  False: it was not read so from there on. */
+static bool
+take_half(struct layout *x, const struct half *h, size_t at)
+{
+	const struct around_told *t = &x->told;
+
+	for (size_t i = 0; i < h->nmet; i++) {
+		const struct meet *m = &h->met[i];
+		if (m->at != at || m->told.clear != t->clear || (t->clear && (m->told.at != t->at || m->told.measure != t->measure)))
+			continue;
+		doc_reserve(x->d, x->d->n + h->d.n - m->n);
+		memcpy(x->d->item + x->d->n, h->d.item + m->n, (h->d.n - m->n) * sizeof *h->d.item);
+		x->d->n += h->d.n - m->n;
+		for (size_t k = m->diags; k < h->d.diags.n; k++)
+			*MEM_PUSH(x->d->diags.a, x->d->diags) = h->d.diags.v[k];
+		return true;
+	}
+	return false;
+}
+
+/* All lines; of a large document the second half beside the first. */
+static void
+read_lines(struct layout *x, size_t half)
+{
+	struct half h;
+	size_t at = 0;
+	bool wait = half < x->n, taken = false;
+
+	if (wait)
+		begin_half(&h, x, half);
+	while (next_table(x, &at, half))
+		;
+	if (wait)
+		x->told = (struct around_told){0}; /* as there */
+	for (size_t i = 0; !taken && next_table(x, &at, x->n); i++) {
+		if (i == 0 && wait)
+			wait = beside_end(x->d->beside);
+		taken = wait && i < MEETS && take_half(x, &h, at);
+	}
+	if (half < x->n && !taken) {
+		beside_end(x->d->beside);
+		beside_drop(x->d->beside);
+	}
+}
+
 void
 layout_read(struct doc *d, const struct lines *lines)
 {
@@ -312,14 +436,7 @@ layout_read(struct doc *d, const struct lines *lines)
 	x.para = para_begin(d, l.v, l.n);
 	x.has = l.has;
 	x.tabbed = l.has & LINE_TAB ? 0 : l.n;
-	for (size_t at = 0, took; at < l.n; at += took ? took : 1) {
-		if ((took = l.v[at].text.n == 0)) /* an empty line begins nothing and ends nothing */
-			continue;
-		if ((took = read_table(&x, at)))
-			para_end(&x.para);
-		else
-			para_line(&x.para, at);
-	}
+	read_lines(&x, find_half(d, &l));
 	if (drops)
 		merge_drops(d, drops);
 }

@@ -77,11 +77,12 @@ within(struct mem_budget *b, size_t n, size_t size)
 
 	if (b->most == 0 || size <= left)
 		return size;
-	if (n > left) {
-		b->over(b->with);
+	if (n <= left)
+		return left;
+	b->over(b->with);
+	if (b->most <= b->taken + left) /* no more room than before */
 		abort();
-	}
-	return left;
+	return within(b, n, size);
 }
 
 static void

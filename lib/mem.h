@@ -24,8 +24,8 @@ enum { MEM_ALIGN = alignof(max_align_t) };
 
 struct mem_block;
 
-/* What several arenas may take together.  Where more is wanted than `most`, over(with) is called, which must not return; most 0: no
- * limit, but blocks do not grow either: what would fit into one of them escaped the next limit. */
+/* What several arenas may take together.  Where more is wanted than `most`, over(with) is called, which makes room or does not return;
+ * most 0: no limit, but blocks do not grow either: what would fit into one of them escaped the next limit. */
 struct mem_budget {
 	size_t taken, most; /* bytes of their blocks */
 	void (*over)(void *with);

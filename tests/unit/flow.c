@@ -32,13 +32,11 @@ static const struct {
 	{"", 0}, {"a", 1}, {"a\n", 1}, {"a\nb", 2}, {"\n", 1}, {"\n\n", 2}, {"a\r\n", 1}, {"a\r\nb\r\n", 2}, {"a\rb", 2}, {"a\r", 1}, {"\r", 1}, {"\r\r", 2}, {"\r\n", 1}, {"\n\r", 2}, {"a\r\r\nb", 3}, {"a\r\nb", 2},
 };
 
-/* texts that may be pages; those that norm_cell would leave as they are */
+/* texts that may be pages */
 static const struct {
 	const char *text;
 	bool yes;
-} pages[] = {{"", false}, {"<", true}, {" <p>", true}, {"\n\t<p>", true}, {"a<", false}, {"甲", false}, {"\xEF\xBB\xBF<p>", true}, {"\xE2\x80\x8B<p>", true}, {"　<", true}, {"   ", false}},
-  folded[] = {{"", true}, {"a", true}, {"7", true}, {" ", false}, {"\t", false}, {"ab", true}, {"a b", true}, {" a", false}, {"a ", false}, {"a  b", false}, {"甲", true}, {"甲　", false}, {"　甲", false},
-	      {"甲 乙", true}, {"\xEF\xBC\x91", false}, {"a\tb", false}};
+} pages[] = {{"", false}, {"<", true}, {" <p>", true}, {"\n\t<p>", true}, {"a<", false}, {"甲", false}, {"\xEF\xBB\xBF<p>", true}, {"\xE2\x80\x8B<p>", true}, {"　<", true}, {"   ", false}};
 
 static void
 texts(void)
@@ -50,14 +48,6 @@ texts(void)
 	}
 	for (size_t i = 0; i < sizeof pages / sizeof *pages; i++)
 		check(may_be_html(str_of(pages[i].text)) == pages[i].yes, "may be a page", pages[i].text);
-	for (size_t i = 0; i < sizeof folded / sizeof *folded; i++) {
-		struct str s = alone(folded[i].text);
-		struct arena a = {0};
-		check(is_folded(s) == folded[i].yes, "folded", folded[i].text);
-		check(!folded[i].yes || str_eq(norm_cell(s, &a), s), "as norm_cell leaves it", folded[i].text);
-		free((void *)s.p);
-		mem_free(&a);
-	}
 }
 
 static void

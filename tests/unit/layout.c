@@ -1,5 +1,6 @@
 /* Unit tests of layout: whole texts, where rows of fields begin, whether only labels are ahead, the order of items and drops. */
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "../../lib/layout.c"
 #include "reads.h"
@@ -144,9 +145,66 @@ barren(void)
 	}
 }
 
+/* What is told of a document of these pieces, put together by chance. */
+static struct buf
+made_of(struct arena *a, unsigned pieces)
+{
+	static const char *const piece[] = {"# 甲\n\n", "一、总体情况\n\n", LONG "\n" LONG "。\n\n", "甲  1  2\n乙  3  4\n", "甲 1 2\n乙 3 4\n丙 5 6\n\n", "甲\n1\n2\n乙\n3\n4\n\n", "甲\t1\t2\n乙\t3\t4\n\n",
+					    "| 甲 | 1 |\n|---|---|\n| 乙 | 2 |\n\n", "文\n", "\n", "全年公开。\n", "- 3 -\n\f", "二、主动公开情况\n", "本年，" LONG "\n\n", "１　２\n"};
+	struct buf b = {.a = a};
+
+	for (unsigned i = 0; i < pieces; i++)
+		buf_str(&b, str_of(piece[(size_t)rand() % (sizeof piece / sizeof *piece)]));
+	return b;
+}
+
+/* Large documents in halves, by two threads or one, with memory enough for the second half or not, are read as they are whole. */
+static void
+halves(void)
+{
+	size_t taken = 0;
+
+	srand(27);
+	for (int way = 0; way < 600; way++) {
+		struct arena a = {0}, w[2] = {{0}}, work[2] = {{0}};
+		struct mem_budget budget = {.most = way % 5 ? (size_t)64 << 20 : 800 * 1024};
+		struct beside b = {.threads = way % 2};
+		struct buf text = made_of(&a, 3 + (unsigned)rand() % 60);
+		struct doc d[2] = {{.a = &w[0], .work = &work[0], .bytes = HALVES_MIN - 1, .beside = &b}, {.a = &w[1], .work = &work[1], .bytes = HALVES_MIN, .beside = &b}};
+		w[1].budget = work[1].budget = &budget;
+		for (int k = 0; k < 2; k++) {
+			mem_reset(&w[k]);
+			mem_reset(&work[k]);
+			struct lines l = reads_split(buf_slice(&text), &a);
+			d[k].diags.a = &w[k];
+			layout_read(&d[k], &l);
+			fold_items(&d[k]);
+		}
+		bool same = d[0].n == d[1].n && d[0].diags.n == d[1].diags.n;
+		for (size_t i = 0; same && i < d[0].n; i++) {
+			const struct doc_item *x = &d[0].item[i], *y = &d[1].item[i];
+			same = x->kind == y->kind && x->line == y->line && x->n == y->n;
+			for (size_t c = 0; same && c < x->n; c++)
+				same = str_eq(x->cell[c].text, y->cell[c].text) && x->cell[c].line == y->cell[c].line;
+		}
+		taken += b.counted > 0;
+		ntest++;
+		if (!same && ++nfail)
+			printf("FAIL in halves: %.*s\n", (int)text.n, text.p);
+		beside_drop(&b);
+		for (int k = 0; k < 2; k++) {
+			mem_free(&w[k]);
+			mem_free(&work[k]);
+		}
+		mem_free(&a);
+	}
+	says(taken > 100 && taken < 500, true, "halves", "some meet, some do not");
+}
+
 int
 main(void)
 {
+	halves();
 	barren();
 	orders();
 	fields();
