@@ -1,4 +1,5 @@
-/* layout - a text document: every character that is not blank comes out once, in text, row or drop; lines are there. */
+/* layout - a text document: every character that is not blank comes out once, in text, row or drop; lines are there.
+ * A ^ may stand for an escape of troff's that raises what is behind it. */
 #include <string.h>
 
 #include "mem.h"
@@ -35,7 +36,8 @@ LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 				kit_count(out, c.text);
 		}
 	}
+	bool raised = str_find(t, STR("\\*")) >= 0;
 	for (int b = 0; b < 256 && !tags; b++)
-		KIT_HOLDS(in[b] == out[b]);
+		KIT_HOLDS(in[b] == out[b] || (b == '^' && raised && in[b] < out[b]));
 	return 0;
 }
