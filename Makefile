@@ -33,7 +33,7 @@ MODULES  = mem str span count diag out num form table doc \
 	   wording total stray unit fill run \
 	   alien column doubt gaps further \
 	   caption figure claim glue narrow shard guise \
-	   legend colhead headed dispute trust spread drift \
+	   legend colhead headed named dispute trust spread drift \
 	   place articles strip order sums damage read \
 	   date agency headline author info furn \
 	   sign numeral meaning debris head outline title \

@@ -2,7 +2,7 @@
  * Comes in: the items of its region.  Goes out: the cells of its three rows.
  * Rule: fifteen values: their order; columns under heads: the heads; fewer without columns: only groups whose total adds
  * up are placed.
- * Known weakness: a table that prints its three rows one below the other is not read. */
+ * Known weakness: a table that prints its three rows one below the other is read by named only if it is whole. */
 #include <string.h>
 
 #include "mem.h"
@@ -22,6 +22,7 @@
 #include "glue.h"
 #include "column.h"
 #include "doubt.h"
+#include "named.h"
 #include "dispute.h"
 
 enum { GROUPS = 3, FEW = 1 }; /* of the disputes; values that are no line of them */
@@ -429,16 +430,18 @@ is_in_parts(const struct view *v, const struct run *q)
 	return false;
 }
 
-void
+bool
 dispute_read(struct table *t, struct view *v, struct doc *d)
 {
 	struct run q;
 	const char *why = "lost";
 	bool beside = false;
 
+	if (named_read(t, v))
+		return true;
 	if (!dispute_values(v, &q, &beside) && !dispute_blank(v, &q)) {
 		t->found[FORM_DISPUTES] = v->n > 0;
-		return;
+		return false;
 	}
 	t->found[FORM_DISPUTES] = true;
 	beside = beside || (q.block == 0 && q.n > 0 && !run_one_line(&q) && !run_one_each(&q));
@@ -480,4 +483,5 @@ dispute_read(struct table *t, struct view *v, struct doc *d)
 		t->row[v->row0 + r] = (struct table_row){v->item[q.from].line, v->item[q.to].line, why};
 		glue_unsettle(&t->cell[v->form->row[v->row0 + r].first], v->width[r]);
 	}
+	return false;
 }

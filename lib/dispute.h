@@ -6,6 +6,7 @@
 
 struct doc;
 
-void dispute_read(struct table *t, struct view *v, struct doc *d);
+/* Reads them; true: by the names of its cells, so that the order of its columns matters no more. */
+bool dispute_read(struct table *t, struct view *v, struct doc *d);
 
 #endif

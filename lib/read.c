@@ -417,8 +417,7 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 		v.damaged = damaged || (g.headless && t == FORM_REQUESTS);
 		v.packed = packed;
 		if (t == FORM_DISPUTES) {
-			dispute_read(out, &v, d);
-			v.legend = colhead_disputes(&v);
+			v.legend = dispute_read(out, &v, d) ? LEGEND_FORM : colhead_disputes(&v);
 			leave_order(out, &v);
 			sums_unsettle(out, &v);
 		} else if ((packed = read_rows(out, d, &v, o->names, names))) { /* so they were in the first table, where no sum tells */
