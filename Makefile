@@ -159,8 +159,8 @@ check-san: deps ## the same tests on a build with AddressSanitizer and UBSan
 check-race: deps ## what several threads do, under ThreadSanitizer
 	@$(MAKE) -s --no-print-directory $(RACEFLAGS) check-race-run
 
-check-race-run: all $(BUILD)/unit/crew $(BUILD)/unit/beside $(BUILD)/unit/layout
-	@$(BUILD)/unit/crew && $(BUILD)/unit/beside && $(BUILD)/unit/layout && $(TESTENV) bats -f 'several documents' tests/cli.bats
+check-race-run: all $(BUILD)/unit/crew $(BUILD)/unit/beside $(BUILD)/unit/line $(BUILD)/unit/layout
+	@$(BUILD)/unit/crew && $(BUILD)/unit/beside && $(BUILD)/unit/line && $(BUILD)/unit/layout && $(TESTENV) bats -f 'several documents' tests/cli.bats
 
 check-mem: deps ## valgrind over every golden case
 	@$(MAKE) --no-print-directory all

@@ -8,6 +8,9 @@
 
 #include "mem.h"
 
+/* The parts that a document may have. */
+enum { BESIDE_LINES, BESIDE_ITEMS, BESIDE_PARTS };
+
 struct beside {
 	bool threads;         /* may there be a second thread?  If not, the part is done when its end is waited for */
 	struct arena a, work; /* what the part may use */

@@ -39,6 +39,16 @@ plain_line_ends(struct str s, size_t i)
 	return n;
 }
 
+static size_t
+plain_crlf(struct str s, size_t i)
+{
+	size_t n = 0;
+
+	for (; i + 1 < s.n; i++)
+		n += s.p[i] == '\r' && s.p[i + 1] == '\n';
+	return n;
+}
+
 /* Goes on with those of which *joined are counted. */
 static size_t
 plain_lone_leads(struct str s, size_t i, size_t *joined)
@@ -154,6 +164,21 @@ wide_line_ends(struct str s)
 }
 
 static size_t
+wide_crlf(struct str s)
+{
+	const __m128i lf = _mm_set1_epi8('\n'), cr = _mm_set1_epi8('\r');
+	size_t n = 0, i = 0;
+
+	while (s.n - i > WIDE) {
+		__m128i seen = _mm_setzero_si128();
+		for (size_t to = stretch((struct str){s.p, s.n - 1}, i); i < to; i += WIDE)
+			seen = _mm_sub_epi8(seen, _mm_and_si128(_mm_cmpeq_epi8(load(s, i), cr), _mm_cmpeq_epi8(load(s, i + 1), lf)));
+		n += sum(seen);
+	}
+	return n + plain_crlf(s, i);
+}
+
+static size_t
 wide_lone_leads(struct str s, size_t *joined)
 {
 	const __m128i zero = _mm_setzero_si128(), lead = _mm_set1_epi8(C0 - 1), three = _mm_set1_epi8(E0 - 1);
@@ -194,6 +219,12 @@ size_t
 count_line_ends(struct str s)
 {
 	return FORM(wide_line_ends(s), plain_line_ends(s, 0));
+}
+
+size_t
+count_crlf(struct str s)
+{
+	return FORM(wide_crlf(s), plain_crlf(s, 0));
 }
 
 size_t

@@ -60,7 +60,7 @@ struct doc {
 	struct arena *a;    /* everything of this document lives here */
 	struct arena *work; /* what is forgotten when the next table is read; NULL: a */
 	struct arena *page; /* what is forgotten when a page of HTML is read; NULL: one that is given back then */
-	struct beside *beside; /* where a part of it may be read beside the rest; NULL: nowhere */
+	struct beside *beside; /* BESIDE_PARTS of them, where parts of it may be read beside the rest; NULL: nowhere */
 };
 
 /* Where a recogniser of tables keeps what it needs no longer than for the table at hand. */

@@ -96,7 +96,7 @@ read_sheet(struct doc *d, struct frags *f)
 static void
 read_text(struct doc *d, struct str text)
 {
-	struct lines l = line_split(text, d->a);
+	struct lines l = line_split_large(text, d->a, d->beside ? d->beside + BESIDE_LINES : NULL);
 	enum joined how = joined_split(d, text, &l);
 
 	d->lines = how == JOINED ? count_lines(text) : l.n;
@@ -294,8 +294,10 @@ begin(struct flow *f, struct report *r)
 	*r = (struct report){0};
 	f->a.budget = f->work.budget = f->page.budget = &f->budget;
 	f->budget.most = 0;
-	beside_drop(&f->beside);
-	f->beside.threads = f->opt.threads;
+	for (size_t i = 0; i < BESIDE_PARTS; i++) {
+		beside_drop(&f->beside[i]);
+		f->beside[i].threads = f->opt.threads;
+	}
 	mem_reset(&f->a);
 	mem_reset(&f->work);
 	if (f->page.first)
@@ -303,7 +305,7 @@ begin(struct flow *f, struct report *r)
 	r->doc.a = r->doc.diags.a = &f->a;
 	r->doc.work = &f->work;
 	r->doc.page = &f->page;
-	r->doc.beside = &f->beside;
+	r->doc.beside = f->beside;
 }
 
 static void
@@ -444,5 +446,6 @@ flow_close(struct flow *f)
 	mem_free(&f->work);
 	mem_free(&f->page);
 	mem_free(&f->once);
-	beside_drop(&f->beside);
+	for (size_t i = 0; i < BESIDE_PARTS; i++)
+		beside_drop(&f->beside[i]);
 }

@@ -33,7 +33,7 @@ struct flow {
 	struct arena work; /* of the table at hand */
 	struct arena page; /* of the page of HTML at hand */
 	struct arena once; /* what all documents use */
-	struct beside beside; /* a part of the document at hand */
+	struct beside beside[BESIDE_PARTS]; /* parts of the document at hand */
 	struct str name; /* of the document at hand, for messages */
 	struct mem_budget budget; /* of a, work and page */
 	size_t allowed;           /* by it, for the document at hand */

@@ -47,7 +47,6 @@ enum {
 	LINE_RULED = LINE_RULE | LINE_TAG | LINE_DASH,
 	PROSE_BYTES = 120, /* a line so long with a full stop in it is no label */
 	PAGE_BYTES = 1000, /* but one so long may be a whole page */
-	HALVES_MIN = 4 * 1024 * 1024, /* bytes of a document that is read in halves, at least */
 	MEETS = 64         /* tables at whose ends the halves may meet */
 };
 
@@ -312,7 +311,7 @@ find_half(const struct doc *d, const struct lines *l)
 {
 	size_t from = l->n / 2, to = from + l->n / 8;
 
-	if (!d->beside || d->laid || d->bytes < HALVES_MIN)
+	if (!d->beside || d->laid || d->bytes < LINE_LARGE)
 		return l->n;
 	for (size_t i = from + 1; i < to; i++)
 		if (l->v[i - 1].indent < 0 && lay_kind_of(&l->v[i], doc_work((struct doc *)d)) == LAY_STOP)
@@ -350,7 +349,7 @@ read_half(void *with)
 static void
 begin_half(struct half *h, const struct layout *x, size_t begin)
 {
-	struct beside *b = x->d->beside;
+	struct beside *b = x->d->beside + BESIDE_ITEMS;
 
 	*h = (struct half){.x = *x, .d = *x->d, .begin = begin};
 	h->x.d = &h->d;
@@ -399,12 +398,12 @@ read_lines(struct layout *x, size_t half)
 		x->told = (struct around_told){0}; /* as there */
 	for (size_t i = 0; !taken && next_table(x, &at, x->n); i++) {
 		if (i == 0 && wait)
-			wait = beside_end(x->d->beside);
+			wait = beside_end(x->d->beside + BESIDE_ITEMS);
 		taken = wait && i < MEETS && take_half(x, &h, at);
 	}
 	if (half < x->n && !taken) {
-		beside_end(x->d->beside);
-		beside_drop(x->d->beside);
+		beside_end(x->d->beside + BESIDE_ITEMS);
+		beside_drop(x->d->beside + BESIDE_ITEMS);
 	}
 }
 

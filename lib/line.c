@@ -11,6 +11,7 @@
 #include "str.h"
 #include "span.h"
 #include "count.h"
+#include "beside.h"
 #include "norm.h"
 #include "line.h"
 
@@ -247,30 +248,79 @@ measure(struct line *x, const char *p, const char *end, bool shut, struct arena 
 	return e;
 }
 
+/* Lines of a text that stand one behind the other. */
+struct piece {
+	const char *p, *end;  /* their bytes */
+	struct line *v;       /* of all lines of the text */
+	size_t n;             /* those before them; and then they, too */
+	struct arena *a;
+	unsigned has;         /* what stands in them */
+	bool pages;
+};
+
+static void
+split(struct piece *x)
+{
+	const char *end = x->end, *last = end; /* behind the last line feed */
+
+	while (last > x->p && last[-1] != '\n')
+		last--;
+	for (const char *p = x->p; p < end;) {
+		struct line *l = &x->v[x->n++];
+		*l = (struct line){.no = (unsigned)x->n};
+		if (*p == '\n') { /* as many are */
+			l->text = (struct str){p++, 0};
+			l->indent = -1;
+			continue;
+		}
+		const char *e = p < last ? measure(l, p, last - 1, true, x->a) : measure(l, p, end, false, x->a);
+		x->has |= l->has;
+		x->pages |= l->page && x->n > 1;
+		p = e + (e < end) + (e < end && *e == '\r' && end - e > 1 && e[1] == '\n');
+	}
+}
+
+/* How many lines s has, whose last ends with it. */
+static size_t
+lines_of(struct str s)
+{
+	return s.n && memchr(s.p, '\r', s.n) ? count_line_ends(s) - count_crlf(s) : count_of(s, '\n');
+}
+
 struct lines
 line_split(struct str text, struct arena *a)
 {
 	/* for all of them at once, or the old arrays take as much again */
-	size_t room = (text.n && memchr(text.p, '\r', text.n) ? count_line_ends(text) : count_of(text, '\n')) + 1;
-	struct lines l = {.v = MEM_TAKE(a, struct line, room), .cap = room};
+	size_t room = lines_of(text) + 1;
+	struct piece x = {text.p, text.p + text.n, MEM_TAKE(a, struct line, room), 0, a, 0, false};
 
-	const char *end = text.p + text.n, *last = end; /* behind the last line feed */
+	split(&x);
+	return (struct lines){x.v, x.n, room, x.has, x.pages};
+}
 
-	while (last > text.p && last[-1] != '\n')
-		last--;
-	for (const char *p = text.p; p < end;) {
-		struct line *x = &l.v[l.n];
-		*x = (struct line){.no = (unsigned)l.n + 1};
-		l.n++;
-		if (*p == '\n') { /* as many are */
-			x->text = (struct str){p++, 0};
-			x->indent = -1;
-			continue;
-		}
-		const char *e = p < last ? measure(x, p, last - 1, true, a) : measure(x, p, end, false, a);
-		l.has |= x->has;
-		l.pages |= x->page && l.n > 1;
-		p = e + (e < end) + (e < end && *e == '\r' && end - e > 1 && e[1] == '\n');
+static void
+split_part(void *with)
+{
+	split(with);
+}
+
+struct lines
+line_split_large(struct str text, struct arena *a, struct beside *b)
+{
+	const char *half = text.n < LINE_LARGE ? NULL : memchr(text.p + text.n / 2, '\n', text.n - text.n / 2);
+
+	if (!half || !b)
+		return line_split(text, a);
+	half++;
+	size_t first = lines_of((struct str){text.p, (size_t)(half - text.p)}), room = first + lines_of(str_cut(text, (size_t)(half - text.p))) + 1;
+	struct line *v = MEM_TAKE(a, struct line, room);
+	struct piece x = {text.p, half, v, 0, a, 0, false}, y = {half, text.p + text.n, v, first, &b->a, 0, false}, again = y;
+	beside_begin(b, a->budget, split_part, &y);
+	split(&x);
+	if (!beside_end(b)) {
+		y = again;
+		y.a = a;
+		split(&y);
 	}
-	return l;
+	return (struct lines){v, y.n, room, x.has | y.has, x.pages || y.pages};
 }

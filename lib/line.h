@@ -5,6 +5,9 @@
 #include "str.h"
 
 struct arena;
+struct beside;
+
+enum { LINE_LARGE = 4 * 1024 * 1024 };
 
 /* What stands in a line, as bits of line.has. */
 enum line_has {
@@ -46,6 +49,8 @@ struct lines {
 /* Splits decoded text (UTF-8) at LF, CRLF, CR and normalises its lines; form feeds become line.page.  Slices point into
  * text, or live in a. */
 struct lines line_split(struct str text, struct arena *a);
+/* The same; of a text of LINE_LARGE bytes or more the second half beside the first.  What is made of that lives in b until beside_drop. */
+struct lines line_split_large(struct str text, struct arena *a, struct beside *b);
 /* Is every piece of the line without blanks at its ends as norm_cell leaves it?  words: every one without more than one ASCII blank. */
 static inline bool
 line_folded(const struct line *l, bool words)

@@ -21,19 +21,22 @@ same(size_t got, size_t want, const char *what, struct str s)
 static void
 check(struct str s)
 {
-	size_t ascii = 0, feeds = 0, returns = 0, lone = 0, three = 0, joined = 1;
+	size_t ascii = 0, feeds = 0, returns = 0, pairs = 0, lone = 0, three = 0, joined = 1;
 
 	for (size_t i = 0; i < s.n; i++) {
 		unsigned char c = (unsigned char)s.p[i], next = i + 1 < s.n ? (unsigned char)s.p[i + 1] : 0;
 		ascii += c < 0x80;
 		feeds += c == '\n';
 		returns += c == '\r';
+		pairs += c == '\r' && next == '\n';
 		lone += c >= 0xC0 && i + 1 < s.n && (next < 0x80 || next > 0xBF);
 		three += c >= 0xE0 && next >= 0x80 && next <= 0xBF;
 	}
 	same(count_ascii(s), ascii, "ascii", s);
 	same(count_of(s, '\n'), feeds, "line feeds", s);
 	same(count_line_ends(s), feeds + returns, "line ends", s);
+	same(count_crlf(s), pairs, "CR LF", s);
+	same(plain_crlf(s, 0), pairs, "plain CR LF", s);
 	same(count_lone_leads(s, &joined), lone, "lone leads", s);
 	same(joined, three, "leads that are joined", s);
 	same(plain_ascii(s, 0), ascii, "plain ascii", s);
@@ -63,7 +66,7 @@ by_chance(void)
 static void
 many(void)
 {
-	static const char all[] = {'\n', 'a', '\xE4'};
+	static const char all[] = {'\n', 'a', '\xE4', '\r'};
 	static char b[20000];
 
 	for (size_t k = 0; k < sizeof all; k++) {
@@ -71,6 +74,10 @@ many(void)
 		for (size_t n = 4000; n < sizeof b; n += 777)
 			check((struct str){b, n});
 	}
+	for (size_t k = 0; k + 1 < sizeof b; k += 2)
+		memcpy(b + k, "\r\n", 2);
+	check((struct str){b, sizeof b});
+	check((struct str){b + 1, sizeof b - 1});
 }
 
 int

@@ -168,9 +168,9 @@ halves(void)
 	for (int way = 0; way < 600; way++) {
 		struct arena a = {0}, w[2] = {{0}}, work[2] = {{0}};
 		struct mem_budget budget = {.most = way % 5 ? (size_t)64 << 20 : 800 * 1024};
-		struct beside b = {.threads = way % 2};
+		struct beside b[BESIDE_PARTS] = {{.threads = way % 2}, {.threads = way % 2}};
 		struct buf text = made_of(&a, 3 + (unsigned)rand() % 60);
-		struct doc d[2] = {{.a = &w[0], .work = &work[0], .bytes = HALVES_MIN - 1, .beside = &b}, {.a = &w[1], .work = &work[1], .bytes = HALVES_MIN, .beside = &b}};
+		struct doc d[2] = {{.a = &w[0], .work = &work[0], .bytes = LINE_LARGE - 1, .beside = b}, {.a = &w[1], .work = &work[1], .bytes = LINE_LARGE, .beside = b}};
 		w[1].budget = work[1].budget = &budget;
 		for (int k = 0; k < 2; k++) {
 			mem_reset(&w[k]);
@@ -187,11 +187,11 @@ halves(void)
 			for (size_t c = 0; same && c < x->n; c++)
 				same = str_eq(x->cell[c].text, y->cell[c].text) && x->cell[c].line == y->cell[c].line;
 		}
-		taken += b.counted > 0;
+		taken += b[BESIDE_ITEMS].counted > 0;
 		ntest++;
 		if (!same && ++nfail)
 			printf("FAIL in halves: %.*s\n", (int)text.n, text.p);
-		beside_drop(&b);
+		beside_drop(&b[BESIDE_ITEMS]);
 		for (int k = 0; k < 2; k++) {
 			mem_free(&w[k]);
 			mem_free(&work[k]);

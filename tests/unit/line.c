@@ -1,5 +1,6 @@
 /* Unit tests of line: numbers, ends, indents, pages, widths. */
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "../../lib/line.c"
 #include "given.h"
@@ -169,9 +170,66 @@ ascii_wide(void)
 		printf("FAIL %zu bytes are as wide\n", bad);
 }
 
+/* What a line of this text takes, but for the line itself. */
+static size_t
+bytes_of(struct str text)
+{
+	struct arena a = {0};
+
+	mem_reset(&a);
+	const char *from = a.at;
+	line_split(text, &a);
+	size_t n = (size_t)(a.at - from) - 2 * sizeof(struct line) - MEM_FENCE;
+	mem_free(&a);
+	return n;
+}
+
+/* Large texts in halves, by two threads or one, with memory enough for the second half or not, have the lines that they have whole. */
+static void
+halves(void)
+{
+	static const char *const piece[] = {"政府\n", "a\r\n", "\n", "⾏政　1  2\r\n", "\fb\n", "c\rd\n", "全年公开。\xE2\x80\x8B\n", "\r\n", "12\n", "  ３\n", "\r"};
+	struct arena texts = {0};
+
+	static const char dirt[] = "⾏政　1  2\r\n";
+
+	srand(3);
+	for (int way = 0; way < 8; way++) {
+		bool feeds = way < 6, scarce = way % 3 == 2; /* else there is no half; the second has all the dirt, and memory is for one and a half of it */
+		struct arena a = {0}, whole = {0};
+		struct mem_budget budget = {.most = (size_t)400 << 20};
+		struct beside b = {.threads = way % 2};
+		struct buf text = {.a = &texts};
+		a.budget = &budget;
+		while (text.n < LINE_LARGE - (way == 7))
+			buf_str(&text, scarce ? str_of(text.n < LINE_LARGE / 2 ? "政府\n" : dirt) : feeds ? str_of(piece[(size_t)rand() % (sizeof piece / sizeof *piece)]) : STR("a\r"));
+		mem_reset(&a);
+		struct lines x = line_split(buf_slice(&text), &whole), y;
+		if (scarce)
+			budget.most = (x.n + 1) * sizeof *x.v + LINE_LARGE / 2 / strlen(dirt) * bytes_of(str_of(dirt)) * 3 / 2;
+		y = line_split_large(buf_slice(&text), &a, &b);
+		bool same = x.n == y.n && x.has == y.has && x.pages == y.pages && x.n <= y.cap;
+		for (size_t i = 0; same && i < x.n; i++) {
+			const struct line *l = &x.v[i], *m = &y.v[i];
+			same = str_eq(l->text, m->text) && l->no == m->no && l->indent == m->indent && l->has == m->has && l->page == m->page && !l->raw == !m->raw && (!l->raw || str_eq(*l->raw, *m->raw));
+		}
+		ntest += 2;
+		if (!same && ++nfail)
+			printf("FAIL in halves, %d\n", way);
+		if ((b.counted > 0) != (feeds && !scarce) && ++nfail)
+			printf("FAIL the half was%s read beside, %d\n", b.counted ? "" : " not", way);
+		beside_drop(&b);
+		mem_free(&a);
+		mem_free(&whole);
+		mem_reset(&texts);
+	}
+	mem_free(&texts);
+}
+
 int
 main(void)
 {
+	halves();
 	stands();
 	ascii_wide();
 	characters();
