@@ -41,16 +41,6 @@ damage_is_scan(const struct doc *d, const struct regions *g)
 	return bars >= BARS || str_eq(d->shape, STR("scan"));
 }
 
-bool
-damage_is_lossy(const struct doc *d)
-{
-	for (size_t i = 0; i < d->n && !d->sound; i++)
-		for (size_t k = 0; d->item[i].kind != DOC_DROP && k < d->item[i].n; k++)
-			if (lost_bytes(d->item[i].cell[k].text))
-				return true;
-	return false;
-}
-
 /* Does an item hold row r as it was printed: its whole label, all its values or dashes behind, and no lost byte? */
 static bool
 holds_row(const struct view *v, const struct view_item *it, int r)

@@ -8,8 +8,6 @@
 /* Were digits read from a picture of them?  One may be another, and a rule between two cells a digit; as a rule may be in a
  * value and in its sum, sums do not tell.  A bar that is a cell by itself was such a rule. */
 bool damage_is_scan(const struct doc *d, const struct regions *g);
-/* Were bytes lost anywhere in the document?  One of them may have parted cells or lines. */
-bool damage_is_lossy(const struct doc *d);
 /* Where bytes were lost, or a table's head, what was read of a row that is not whole is not certain to stand in its columns; where
  * bytes were lost within a table without sums, nothing is.  In a scan nothing is: what is blank is missing. */
 void damage_rows(struct table *t, const struct view *v, bool scan);

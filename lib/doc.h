@@ -45,7 +45,6 @@ struct doc {
 
 	bool drops; /* wanted: what was taken out down to the marks of tables */
 	bool laid;  /* its lines were laid out by places on a page: positions are display columns, and blanks count for nothing */
-	bool sound; /* no text holds a U+FFFD; false: it may */
 
 	struct str published; /* 2024-01-20, and by whom, as the page's own furniture says; empty: it does not */
 	struct str publisher;

@@ -394,7 +394,7 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 		memo_forget(o->names->memo);
 	struct regions g = region_find(d, o->names->terms);
 	static const size_t most[FORM_TABLES] = {[FORM_DISCLOSURE] = 4, [FORM_REQUESTS] = 8, [FORM_DISPUTES] = 16};
-	bool any = false, pieces = false, scan = damage_is_scan(d, &g), damaged = scan || damage_is_lossy(d), packed = false;
+	bool any = false, pieces = false, scan = damage_is_scan(d, &g), damaged = scan || g.marks & TERM_LOST, packed = false;
 
 	*out = (struct table){0};
 	if (o->form)

@@ -90,7 +90,7 @@ look(struct region_item *x, const struct doc_item *it, struct terms *terms, stru
 		}
 		x->values += is_digit(s.p[0]);
 		if (s.n > TERM_MOST) {
-			x->marks |= TERM_PROSE;
+			x->marks |= TERM_PROSE | term_lost(s);
 			continue;
 		}
 		if (!is_digit(s.p[0]) || !is_digit(s.p[s.n - 1]) || !look_parted(t, s))

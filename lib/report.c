@@ -1,13 +1,12 @@
 /* report - the records of one document → the parts of a report.
  * Comes in: records.  Goes out: the parts that they tell of, what is damaged among them said.
  * Rule: gk-records(5) is the contract; fields beyond those known are let pass.  A record that contradicts it is said and
- * skipped, the others are used.  What nearly all records are is read without being split (quick_), all else by its fields. */
+ * skipped, the others are used.  What nearly all records are is read without being split (quick), all else by its fields. */
 #include <stddef.h>
 #include <string.h>
 
 #include "mem.h"
 #include "str.h"
-#include "span.h"
 #include "diag.h"
 #include "num.h"
 #include "form.h"
@@ -17,6 +16,7 @@
 #include "sect.h"
 #include "ident.h"
 #include "explain.h"
+#include "quick.h"
 #include "report.h"
 
 const struct report_meta report_meta[REPORT_METAS] = {
@@ -29,8 +29,7 @@ const struct report_meta report_meta[REPORT_METAS] = {
 /* State of reading one document's records. */
 struct reader {
 	struct report *r;
-	int cell; /* index of the last cell read: the next one mostly follows it */
-	struct str doc; /* document and TAB as they stand in the last record */
+	struct quick quick;
 	bool ahead;     /* the records are perhaps not all of one document; then: */
 	bool named, had_doc; /* it has a name, and a doc record */
 	struct str name;
@@ -165,24 +164,6 @@ read_body(struct reader *x, const struct rec *rec)
 	return NULL;
 }
 
-/* Takes cell i; false: it is there already. */
-static inline bool
-take_cell(struct reader *x, int i, struct table_cell c)
-{
-	struct table *t = &x->r->table;
-	enum form_table k = t->form->cell[i].table;
-
-	if (t->cell[i].state != TABLE_MISSING)
-		return false;
-	t->cell[i] = c;
-	x->cell = i;
-	if (c.state != TABLE_MISSING && (!t->found[k] || t->line[k] > c.line)) {
-		t->found[k] = true;
-		t->line[k] = c.line;
-	}
-	return true;
-}
-
 static const char *
 read_cell(struct reader *x, const struct rec *rec)
 {
@@ -205,183 +186,10 @@ read_cell(struct reader *x, const struct rec *rec)
 		t->form = f;
 		t->cell = table_cells(f, x->r->doc.a);
 	}
-	if (!take_cell(x, i, c))
+	if (!quick_take(&x->quick, i, c))
 		return "every cell once";
 	x->r->have[FLOW_CELLS] = true;
 	return NULL;
-}
-
-/* Digits, at most 15 of them, from *p on, which moves behind them; false: none, or more.  A line feed stands behind. */
-static inline bool
-quick_number(const char **p, uint64_t *out)
-{
-	const char *from = *p, *q = from + 1;
-	uint64_t v = (unsigned)(*from - '0');
-
-	if (v > 9)
-		return false;
-	for (unsigned d; (d = (unsigned)(*q - '0')) < 10; q++)
-		v = v * 10 + d;
-	*out = v;
-	*p = q;
-	return q - from < 16;
-}
-
-static inline bool
-quick_text(const char **p, const char *end, struct str s)
-{
-	if ((size_t)(end - *p) < s.n || memcmp(*p, s.p, s.n) != 0)
-		return false;
-	*p += s.n;
-	return true;
-}
-
-/* The state of a cell with a value, or without one; TABLE_STATES: it is none of these. */
-static inline enum table_state
-quick_state(const char **p, const char *end, bool value)
-{
-	if (value)
-		return quick_text(p, end, STR("\tok\t")) ? TABLE_OK : quick_text(p, end, STR("\tplaced\t")) ? TABLE_PLACED : TABLE_STATES;
-	return quick_text(p, end, STR("\tblank\t"))   ? TABLE_BLANK :
-	       quick_text(p, end, STR("\tmissing\t")) ? TABLE_MISSING :
-	       quick_text(p, end, STR("\tdash\t"))    ? TABLE_DASH :
-	       quick_text(p, end, STR("\ttext\t"))    ? TABLE_TEXT :
-							TABLE_STATES;
-}
-
-/* Passes over s, if it stands there and something behind it; it may be long. */
-static inline bool
-quick_long(const char **p, const char *end, struct str s)
-{
-	if ((size_t)(end - *p) <= s.n || s.n == 0)
-		return false;
-	if (s.n < 8)
-		return quick_text(p, end, s);
-	if (!span_same(*p, s.p, s.n))
-		return false;
-	*p += s.n;
-	return true;
-}
-
-/* The last field, up to the line feed, if it needs no second look. */
-static inline bool
-quick_last(const char **p, const char *end, struct str *out)
-{
-	const char *from = *p;
-
-	if (*from != '\n') /* mostly it is empty */
-		*p += span_field((struct str){from, (size_t)(end - from)});
-	*out = (struct str){from, (size_t)(*p - from)};
-	return **p == '\n';
-}
-
-/* The common case, taken without being split: the record at p is the cell behind the last one, of the same document, and
- * nothing is odd about it.  Returns where the next record begins; NULL: read_cell must see it. */
-static const char *
-quick_cell(struct reader *x, const char *p, const char *end)
-{
-	const struct form *f = x->r->table.form;
-	struct str raw;
-	uint64_t line, value = 0;
-
-	if (!f || x->cell + 1 >= f->ncell || !quick_long(&p, end, x->doc) || !quick_number(&p, &line) ||
-	    !quick_text(&p, end, (struct str){f->cell[x->cell + 1].name, f->cell[x->cell + 1].nname}))
-		return NULL;
-	bool none = *p == '\t';
-	if (!none && !quick_number(&p, &value))
-		return NULL;
-	enum table_state state = quick_state(&p, end, !none);
-	if (state == TABLE_STATES || !quick_last(&p, end, &raw))
-		return NULL;
-	return take_cell(x, x->cell + 1, (struct table_cell){state, {(int64_t)value, 0}, raw, (size_t)line}) ? p + 1 : NULL;
-}
-
-/* Are there n numbers from p to end, TABs between? */
-static bool
-are_numbers(const char *p, const char *end, size_t n)
-{
-	uint64_t at;
-
-	for (size_t i = 1; i <= n; i++, p++)
-		if (!quick_number(&p, &at) || (i < n ? *p != '\t' : p != end))
-			return false;
-	return true;
-}
-
-/* The same for the lines of the cells of the row before it, from p on; what is odd, read_place sees again. */
-static const char *
-quick_place(struct reader *x, const char *p, const char *end, uint64_t line)
-{
-	struct doc *d = &x->r->doc;
-	struct doc_item *it = d->n ? &d->item[d->n - 1] : NULL;
-
-	end = memchr(p, '\n', (size_t)(end - p));
-	if (!it || it->kind != DOC_ROW || it->line != line || !are_numbers(p, end, it->n))
-		return NULL;
-	for (size_t i = 0; i < it->n && quick_number(&p, &line); i++, p++)
-		it->cell[i].line = (size_t)line;
-	return p;
-}
-
-/* An item of one cell, from p to its line feed. */
-static inline const char *
-quick_lone(struct doc *d, enum doc_kind kind, const char *p, const char *lf, uint64_t line)
-{
-	struct doc_cell *cell = MEM_TAKE(d->a, struct doc_cell, 1);
-
-	*cell = (struct doc_cell){{p, (size_t)(lf - p)}, (size_t)line};
-	doc_item(d, kind, (size_t)line, 1, cell);
-	return lf + 1;
-}
-
-enum { CELLS_USUAL = 32 }; /* of a row */
-
-/* The same for a row of so many cells, from p on. */
-static const char *
-quick_row(struct doc *d, const char *p, const char *end, uint64_t line)
-{
-	const char *lone = p;
-	while ((unsigned)(*lone - '0') < 10)
-		lone++;
-	if (*lone == '\n') /* one cell, figures or nothing */
-		return quick_lone(d, DOC_ROW, p, lone, line);
-	size_t cut[CELLS_USUAL], n = span_cuts((struct str){p, (size_t)(end - p)}, cut, CELLS_USUAL), from = 0;
-
-	if (p[cut[n - 1]] != '\n')
-		return NULL;
-	struct doc_cell *cell = MEM_TAKE(d->a, struct doc_cell, n);
-	for (size_t i = 0; i < n; from = cut[i++] + 1)
-		cell[i] = (struct doc_cell){{p + from, cut[i] - from}, (size_t)line};
-	doc_item(d, DOC_ROW, (size_t)line, n, cell);
-	return p + from;
-}
-
-/* The same for a paragraph. */
-static const char *
-quick_paragraph(struct doc *d, const char *p, const char *end, uint64_t line)
-{
-	struct str s;
-
-	if (!quick_last(&p, end, &s))
-		return NULL;
-	return quick_lone(d, DOC_TEXT, s.p, p, line);
-}
-
-/* The same for what a document consists of; all of it is of the stage of lines. */
-static const char *
-quick_item(struct reader *x, const char *p, const char *end)
-{
-	struct doc *d = &x->r->doc;
-	uint64_t line;
-
-	if (!quick_long(&p, end, x->doc) || !quick_number(&p, &line))
-		return NULL;
-	p = quick_text(&p, end, STR("\trow\t"))   ? quick_row(d, p, end, line) :
-	    quick_text(&p, end, STR("\ttext\t"))  ? quick_paragraph(d, p, end, line) :
-	    quick_text(&p, end, STR("\tplace\t")) ? quick_place(x, p, end, line) :
-						    NULL;
-	x->r->have[FLOW_LINES] |= p != NULL;
-	return p;
 }
 
 static const char *
@@ -439,14 +247,7 @@ read_record(struct reader *x, struct str s, bool ended, size_t line)
 	if (bad)
 		diag_add(&r->doc.diags, DIAG_RECORD, line, x->detail);
 	else
-		x->doc = (struct str){s.p, (size_t)((const char *)memchr(s.p, '\t', s.n) + 1 - s.p)};
-}
-
-/* Do the document's texts, which stand in these records, hold no U+FFFD? */
-static bool
-is_sound(const struct report *r, struct str records)
-{
-	return r->doc.n == 0 || str_find(records, STR("\xEF\xBF\xBD")) < 0;
+		x->quick.doc = (struct str){s.p, (size_t)((const char *)memchr(s.p, '\t', s.n) + 1 - s.p)};
 }
 
 /* Is the line at the head of s one of the next document? */
@@ -471,20 +272,29 @@ is_next(struct reader *x, struct str s)
 static const char *
 read_lines(struct reader *x, const char *p, const char *end, size_t *line)
 {
-	for (const char *next; p < end; p = next, ++*line)
-		if (!(next = quick_cell(x, p, end)) && !(next = quick_item(x, p, end))) {
-			next = (const char *)memchr(p, '\n', (size_t)(end - p)) + 1;
-			if (x->ahead && is_next(x, (struct str){p, (size_t)(next - 1 - p)}))
-				return p;
-			read_record(x, (struct str){p, (size_t)(next - 1 - p)}, true, *line);
-		}
+	struct report *r = x->r;
+
+	for (const char *next; (p = quick_read(&x->quick, p, end, line)) < end; p = next, ++*line) {
+		r->have[FLOW_LINES] |= r->doc.n > 0;
+		next = (const char *)memchr(p, '\n', (size_t)(end - p)) + 1;
+		if (x->ahead && is_next(x, (struct str){p, (size_t)(next - 1 - p)}))
+			return p;
+		read_record(x, (struct str){p, (size_t)(next - 1 - p)}, true, *line);
+	}
+	r->have[FLOW_LINES] |= r->doc.n > 0;
 	return end;
+}
+
+static struct reader
+reader_of(struct report *r)
+{
+	return (struct reader){.r = r, .quick = {&r->doc, &r->table, {0}, -1}};
 }
 
 void
 report_read(struct report *r, struct str records, size_t line)
 {
-	struct reader x = {.r = r, .cell = -1};
+	struct reader x = reader_of(r);
 	const char *p = records.p, *end = records.p + records.n, *whole = end;
 
 	while (whole > p && whole[-1] != '\n')
@@ -492,19 +302,17 @@ report_read(struct report *r, struct str records, size_t line)
 	read_lines(&x, p, whole, &line);
 	if (whole < end)
 		read_record(&x, (struct str){whole, (size_t)(end - whole)}, false, line);
-	r->doc.sound = is_sound(r, records);
 }
 
 size_t
 report_ahead(struct report *r, struct str records, size_t line, size_t *lines)
 {
-	struct reader x = {.r = r, .cell = -1, .ahead = true};
+	struct reader x = reader_of(r);
 	const char *end = records.p + records.n, *p;
 
+	x.ahead = true;
 	*lines = line;
 	p = read_lines(&x, records.p, end, lines);
 	*lines -= line;
-	records.n = (size_t)(p - records.p);
-	r->doc.sound = is_sound(r, records);
-	return p < end ? records.n : 0;
+	return p < end ? (size_t)(p - records.p) : 0;
 }

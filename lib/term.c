@@ -161,13 +161,19 @@ is_piece(struct str s)
 	return s.p[s.n - 1] == '.' ? digits > 1 : digits > 0; /* 1. is a label's */
 }
 
+unsigned char
+term_lost(struct str s)
+{
+	return s.n > 2 && str_find(s, STR("\xEF\xBF\xBD")) >= 0 ? TERM_LOST : 0;
+}
+
 /* What the bytes of s tell, whatever its kind. */
 static unsigned char
 first_marks(struct str s)
 {
 	if (s.n <= sizeof "｜" - 1 && (str_eq(s, STR("|")) || str_eq(s, STR("｜"))))
 		return TERM_BAR;
-	return is_prose(s) ? TERM_PROSE : is_piece(s) ? TERM_PIECE : 0;
+	return (is_prose(s) ? TERM_PROSE : is_piece(s) ? TERM_PIECE : 0) | term_lost(s);
 }
 
 static unsigned char

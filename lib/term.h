@@ -17,6 +17,7 @@ enum term_marks { /* what few texts have, as bits; those that some doubts need, 
 	TERM_PROSE = 16,    /* running prose; nothing more is known of it then */
 	TERM_ANCHORED = 32, /* an anchor stands in it, or begins in it */
 	TERM_BAR = 64,      /* nothing but a bar */
+	TERM_LOST = 128,    /* a U+FFFD, which stands for a byte that was lost; of prose, too */
 };
 
 /* Of which names of columns a word is the beginning, the end, or another part, as bits; whole: of the one that it is. */
@@ -57,6 +58,8 @@ struct terms *terms_open(struct arena *a);
 bool terms_begin(struct terms *t);
 /* The anchors that terms are searched for. */
 const struct anchors *terms_anchors(const struct terms *t);
+/* TERM_LOST, if s has it. */
+unsigned char term_lost(struct str s);
 /* The term of s, which has at most TERM_MOST bytes; it lives as long as the document, whose arena is a. */
 struct term *term_find(struct terms *t, struct str s, struct arena *a);
 /* What *last is before the first term of a document. */

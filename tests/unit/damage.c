@@ -64,13 +64,6 @@ scan(struct rows *x, int r)
 	return rows_bool(damage_is_scan(&x->d, &x->g));
 }
 
-static struct str
-lossy(struct rows *x, int r)
-{
-	x->d.sound = r != 0;
-	return rows_bool(damage_is_lossy(&x->d));
-}
-
 static const struct rows_test test[] = {
 	{left, "a whole row that adds up", R, "L0 0: " NEW ";1;2;0;0;0;0;3", 0, "1 2 0 0 0 0 3 lost"},
 	{left, "one that does not", R, "L0 0: " NEW ";1;2;0;0;0;0;4", 0, "1? 2? 0? 0? 0? 0? 4? lost"},
@@ -102,11 +95,6 @@ static const struct rows_test test[] = {
 	{scan, "two", R, "0: 一;|;1;|;2", 0, "no"},
 	{scan, "others of three bytes", R, "0: 一;｜;1;｜;文;文;文", 0, "no"},
 	{scan, "a bar alone on a line is none of a row", R, "0: 一;|;1;|;2\n: |", 0, "no"},
-	{lossy, "none", R, "0: 一;1;2", 0, "no"},
-	{lossy, "one", R, "0: 一;1;2\n: 其" LOST, 0, "yes"},
-	{lossy, "alone", R, "0: 一;" LOST ";2", 0, "yes"},
-	{lossy, "it is known that there is none", R, "0: 一;1;2\n: 其" LOST, 1, "no"},
-	{lossy, "in the last cell", R, "0: 一;1;" LOST, 0, "yes"},
 };
 
 /* Lines of a row's cells: some right below each other and others apart?  0: from no line. */

@@ -81,8 +81,7 @@ static const struct {
 	{"a type that is not known", "d|1|words|甲\n", " !record@1:expected a type in the third field"},
 	{"no line", "d|x|text|甲\n", " !record@1:expected a line number in the second field"},
 	{"twice the same fault", "d|1|note|full|甲\nd|2|note|full|甲\nd|3|meta|year|x\n", "d sections !record@1:expected a known code !record@2:expected a known code !record@3:expected a year"},
-	{"a byte that was lost", "d|1|text|甲\xEF\xBF\xBD\n", "d lines lost T1:甲\xEF\xBF\xBD"},
-	{"at the head", "\xEF\xBF\xBD|1|text|甲\n", "\xEF\xBF\xBD lines lost T1:甲"},
+	{"a byte that was lost", "d|1|text|甲\xEF\xBF\xBD\n", "d lines T1:甲\xEF\xBF\xBD"},
 	{"a longer name", "江明 市|1|text|甲\n江明 市|2|row|乙|1\n江明 市|2|place|3|4\n", "江明 市 lines T1:甲 R2:乙@3|1@4"},
 };
 
@@ -102,8 +101,7 @@ records(const char *text, struct arena *a)
 static void
 read_slowly(struct report *r, struct str s)
 {
-	struct reader x = {.r = r, .cell = -1};
-	bool sound = str_find(s, STR("\xEF\xBF\xBD")) < 0;
+	struct reader x = reader_of(r);
 
 	for (size_t line = 1; s.n; line++) {
 		ptrdiff_t lf = str_find(s, STR("\n"));
@@ -111,7 +109,6 @@ read_slowly(struct report *r, struct str s)
 		read_record(&x, l, lf >= 0, line);
 		s = str_cut(s, l.n + 1);
 	}
-	r->doc.sound = sound || r->doc.n == 0;
 }
 
 static void
@@ -169,8 +166,7 @@ dump(const struct report *r)
 	struct buf b = {.a = r->doc.a};
 	const struct doc *d = &r->doc;
 
-	buf_str(&b, str_fmt(b.a, "%.*s%s%s%s%s", (int)d->name.n, d->name.n ? d->name.p : "", r->have[FLOW_LINES] ? " lines" : "", r->have[FLOW_SECTIONS] ? " sections" : "", r->have[FLOW_CELLS] ? " cells" : "",
-		d->sound ? "" : " lost"));
+	buf_str(&b, str_fmt(b.a, "%.*s%s%s%s", (int)d->name.n, d->name.n ? d->name.p : "", r->have[FLOW_LINES] ? " lines" : "", r->have[FLOW_SECTIONS] ? " sections" : "", r->have[FLOW_CELLS] ? " cells" : ""));
 	if (d->encoding.n)
 		buf_str(&b, str_fmt(b.a, " %.*s,%.*s,%zu,%zu,%.*s,%.*s", (int)d->encoding.n, d->encoding.p, (int)d->shape.n, d->shape.p, d->bytes, d->lines, (int)d->published.n, d->published.n ? d->published.p : "",
 			(int)d->publisher.n, d->publisher.n ? d->publisher.p : ""));
@@ -222,10 +218,14 @@ ahead_alike(struct str s, const char *want, struct arena *a)
 	       (s.p[0] != 'd' || ahead(s, "d|1|text|x\n", 0, a).n == 0);
 }
 
+/* Is the same read both ways?  And with a record behind it that is let pass: the last ones are all read by their fields. */
 static bool
 alike(struct str s, struct arena *a)
 {
-	return str_eq(given(s, false, a), given(s, true, a));
+	static const char word[] = "一个很长的词";
+	struct str pass = records("d|9|read|2021|requests|received|1|7|", a), more = str_fmt(a, "%.*s%.*s%s%s%s%s%s%s%s%s\n", (int)s.n, s.n ? s.p : "", (int)pass.n, pass.p, word, word, word, word, word, word, word, word);
+
+	return str_eq(given(s, false, a), given(s, true, a)) && (!s.n || s.p[s.n - 1] != '\n' || str_eq(given(more, false, a), given(more, true, a)));
 }
 
 /* Do both ways agree where one byte of s is another, or lost?  Not one of the document's name, which whoever gives the records has seen to be
@@ -257,44 +257,10 @@ changed_fail(struct str s)
 	return bad;
 }
 
-#define TEN "1|2|3|4|5|6|7|8|9|0|"
-
-/* Is a record, the first cell and a row of two cells before it, read without being split?  What most records are must be. */
-static size_t
-quick_fail(size_t *n)
-{
-	static const struct { const char *record; bool quick; } of[] = {
-		{CELL "repealed|6|ok|\n", true}, {CELL "repealed|0|placed|六\n", true}, {CELL "repealed||blank|\n", true}, {CELL "repealed||missing|\n", true}, {CELL "repealed||dash|/\n", true},
-		{CELL "repealed||text|见附件\n", true}, {CELL "repealed|9|ok|\n", true}, {CELL "repealed|-6|ok|\n", false}, {CELL "repealed|1.5|ok|\n", false}, {CELL "repealed|:|ok|\n", false},
-		{CELL "repealed|123456789012345|ok|\n", true}, {CELL "repealed|1234567890123456|ok|\n", false}, {CELL "in_force|6|ok|\n", false}, {CELL "repealed|6|ok||x\n", false},
-		{CELL "repealed|6|ok|\\\\\n", false}, {CELL "repealed|6|good|\n", false}, {"e|3|cell|2021|disclosure|rules|repealed|6|ok|\n", false},
-		{"d|123456789012345|cell|2021|disclosure|rules|repealed|6|ok|\n", true}, {"d|1234567890123456|cell|2021|disclosure|rules|repealed|6|ok|\n", false}, {"d|x|cell|2021|disclosure|rules|repealed|6|ok|\n", false},
-		{"d|1|text|甲\n", true}, {"d|1|text|\n", true}, {"d|1|text|甲|乙\n", false}, {"d|1|text|甲\\\\\n", false}, {"d|x|text|甲\n", false}, {"e|1|text|甲\n", false}, {"d|1|drop|nav|甲\n", false},
-		{"d|1|row|甲|1\n", true}, {"d|1|row|甲\n", true}, {"d|1|row|" TEN TEN TEN "1|2\n", true}, {"d|1|row|" TEN TEN TEN "1|2|3\n", false}, {"d|1|row|甲\\\\|1\n", false},
-		{"d|8|place|2|3\n", true}, {"d|8|place|2\n", false}, {"d|8|place|2|3|4\n", false}, {"d|9|place|2|3\n", false}, {"d|8|place|2|x\n", false}, {"d|8|place|123456789012345|3\n", true},
-		{"d|8|place|1234567890123456|3\n", false}, {"d|1|note|empty|甲\n", false}};
-	size_t bad = 0;
-
-	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ++*n) {
-		struct arena a = {0};
-		struct report r = {.doc = {.a = &a, .diags = {.a = &a}}};
-		struct reader x = {.r = &r, .cell = -1};
-		struct str cell = records(CELL "issued|5|ok|", &a), row = records("d|8|row|甲|1", &a), s = records(of[i].record, &a);
-		read_record(&x, cell, true, 1);
-		read_record(&x, row, true, 2);
-		const char *p = memcpy(mem_take(&a, s.n), s.p, s.n), *end = p + s.n, *next = quick_cell(&x, p, end);
-		next = next ? next : quick_item(&x, p, end);
-		if (next != (of[i].quick ? end : NULL) && ++bad)
-			printf("FAIL report: %s: %s\n", of[i].record, next ? "not to be read quickly" : "is split");
-		mem_free(&a);
-	}
-	return bad;
-}
-
 int
 main(void)
 {
-	size_t n = sizeof test / sizeof *test, more = 0, bad = quick_fail(&more);
+	size_t n = sizeof test / sizeof *test, bad = 0;
 
 	for (size_t i = 0; i < n; i++) {
 		struct arena a = {0};
@@ -317,6 +283,6 @@ main(void)
 	mem_free(&a);
 	if (bad)
 		return printf("%zu failed\n", bad), 1;
-	printf("ok %zu\n", n + more);
+	printf("ok %zu\n", n);
 	return 0;
 }

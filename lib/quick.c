@@ -1,0 +1,247 @@
+/* quick - the records that nearly all are, read without being split.
+ * Comes in: records of one document, whole lines.  Goes out: its items, or the cells of its form.
+ * Rule: a record is taken only if it says what it would by its fields, read one by one; what is odd in any way is left to these.  A line
+ * feed stands behind all, which no number and no name holds: what is compared, or read figure by figure, ends there at the latest.
+ * Known weakness: the last records before the end of the bytes are left, too, where a whole one might not be there. */
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "span.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "quick.h"
+
+enum {
+	FIGURES = 15, /* of a number */
+	WORD = 9,     /* bytes of the longest type or state, with its TABs */
+	CELLS = 32    /* of a row */
+};
+
+/* The same of cell i, whose definition is f. */
+static inline bool
+take(struct quick *x, int i, const struct form_cell *f, struct table_cell c)
+{
+	struct table *t = x->t;
+	struct table_cell *to = &t->cell[i];
+
+	if (to->state != TABLE_MISSING)
+		return false;
+	*to = c;
+	x->cell = i;
+	if (c.state != TABLE_MISSING && (!t->found[f->table] || t->line[f->table] > c.line)) {
+		t->found[f->table] = true;
+		t->line[f->table] = c.line;
+	}
+	return true;
+}
+
+bool
+quick_take(struct quick *x, int i, struct table_cell c)
+{
+	return take(x, i, &x->t->form->cell[i], c);
+}
+
+/* Digits from p on; returns where they end, NULL: there are none, or more than FIGURES. */
+static inline const char *
+number(const char *p, uint64_t *out)
+{
+	const char *q = p + 1;
+	uint64_t v = (unsigned)(*p - '0');
+
+	*out = 0;
+	if (v > 9)
+		return NULL;
+	for (unsigned d; (d = (unsigned)(*q - '0')) < 10; q++)
+		v = v * 10 + d;
+	*out = v;
+	return q - p <= FIGURES ? q : NULL;
+}
+
+/* Passes over the document and the line of the record at p; NULL: it is another's. */
+static inline const char *
+head(const struct quick *x, const char *p, uint64_t *line)
+{
+	return memcmp(p, x->doc.p, x->doc.n) == 0 ? number(p + x->doc.n, line) : NULL;
+}
+
+/* Passes over one of the words that a field holds, and the TABs round it; false: another stands there. */
+static inline bool
+word(const char **p, struct str s)
+{
+	if (memcmp(*p, s.p, s.n) != 0)
+		return false;
+	*p += s.n;
+	return true;
+}
+
+/* The state of a cell with a value, or without one; TABLE_STATES: it is none of these. */
+static inline enum table_state
+state(const char **p, bool value)
+{
+	if (value)
+		return word(p, STR("\tok\t")) ? TABLE_OK : word(p, STR("\tplaced\t")) ? TABLE_PLACED : TABLE_STATES;
+	return word(p, STR("\tblank\t"))   ? TABLE_BLANK :
+	       word(p, STR("\tmissing\t")) ? TABLE_MISSING :
+	       word(p, STR("\tdash\t"))    ? TABLE_DASH :
+	       word(p, STR("\ttext\t"))    ? TABLE_TEXT :
+					     TABLE_STATES;
+}
+
+/* The last field from p on, up to the line feed; NULL: something in it must be looked at. */
+static inline const char *
+last(const char *p, const char *end, struct str *out)
+{
+	const char *from = p;
+
+	if (*p != '\n') /* mostly it is empty */
+		p += span_field((struct str){p, (size_t)(end - p)});
+	*out = (struct str){from, (size_t)(p - from)};
+	return *p == '\n' ? p : NULL;
+}
+
+/* Reads cell i, whose definition is f, from the record at p, for which there is room enough; returns where the next record begins; NULL: it is
+ * another one. */
+static inline const char *
+cell(struct quick *x, int i, const struct form_cell *f, const char *p, const char *end)
+{
+	uint64_t line, value = 0;
+	struct str raw;
+
+	if (!(p = head(x, p, &line)) || memcmp(p, f->name, f->nname) != 0)
+		return NULL;
+	p += f->nname;
+	bool none = *p == '\t';
+	if (!none && !(p = number(p, &value)))
+		return NULL;
+	enum table_state s = state(&p, !none);
+	if (s == TABLE_STATES || !(p = last(p, end, &raw)))
+		return NULL;
+	return take(x, i, f, (struct table_cell){s, {(int64_t)value, 0}, raw, (size_t)line}) ? p + 1 : NULL;
+}
+
+/* The cells behind the last one read. */
+static __attribute__((noinline)) const char *
+cells(struct quick *x, const char *p, const char *end, size_t *line)
+{
+	const struct form *f = x->t->form;
+	const struct form_cell *c = f->cell;
+	ptrdiff_t most = (ptrdiff_t)x->doc.n + FORM_NAME_MAX + 2 * (FIGURES + 1 + WORD);
+	int from = x->cell + 1, i = from, n = f->ncell;
+
+	for (const char *next; i < n && end - p > most && (next = cell(x, i, &c[i], p, end)); i++)
+		p = next;
+	*line += (size_t)(i - from);
+	return p;
+}
+
+/* An item of one cell, from p to its line feed; returns where the next record begins. */
+static inline const char *
+lone(struct doc *d, enum doc_kind kind, const char *p, const char *lf, size_t line)
+{
+	struct doc_cell *c = MEM_TAKE(d->a, struct doc_cell, 1);
+
+	*c = (struct doc_cell){{p, (size_t)(lf - p)}, line};
+	doc_item(d, kind, line, 1, c);
+	return lf + 1;
+}
+
+/* A row of at most CELLS, from p on. */
+static const char *
+cells_of_row(struct doc *d, const char *p, const char *end, size_t line)
+{
+	size_t cut[CELLS], n = span_cuts((struct str){p, (size_t)(end - p)}, cut, CELLS), from = 0;
+
+	if (p[cut[n - 1]] != '\n')
+		return NULL;
+	struct doc_cell *c = MEM_TAKE(d->a, struct doc_cell, n);
+	for (size_t i = 0; i < n; from = cut[i++] + 1)
+		c[i] = (struct doc_cell){{p + from, cut[i] - from}, line};
+	doc_item(d, DOC_ROW, line, n, c);
+	return p + from;
+}
+
+static inline const char *
+row(struct doc *d, const char *p, const char *end, size_t line)
+{
+	const char *lf = p;
+
+	while ((unsigned)(*lf - '0') < 10)
+		lf++;
+	return *lf == '\n' ? lone(d, DOC_ROW, p, lf, line) : cells_of_row(d, p, end, line); /* often one cell, figures or nothing */
+}
+
+static const char *
+paragraph(struct doc *d, const char *p, const char *end, size_t line)
+{
+	struct str s;
+	const char *lf = last(p, end, &s);
+
+	return lf ? lone(d, DOC_TEXT, p, lf, line) : NULL;
+}
+
+/* Are there n numbers from p to the line feed, TABs between? */
+static bool
+are_numbers(const char *p, size_t n)
+{
+	uint64_t at;
+
+	for (size_t i = 1; i <= n; i++, p++)
+		if (!(p = number(p, &at)) || *p != (i < n ? '\t' : '\n'))
+			return false;
+	return true;
+}
+
+/* The lines of the cells of the row before them. */
+static const char *
+place(struct doc *d, const char *p, size_t line)
+{
+	struct doc_item *it = d->n ? &d->item[d->n - 1] : NULL;
+	uint64_t at;
+
+	if (!it || it->kind != DOC_ROW || it->line != line || !are_numbers(p, it->n))
+		return NULL;
+	for (size_t i = 0; i < it->n; i++, p++) {
+		p = number(p, &at);
+		it->cell[i].line = (size_t)at;
+	}
+	return p;
+}
+
+/* What a document consists of. */
+static const char *
+items(struct quick *x, const char *p, const char *end, size_t *line)
+{
+	ptrdiff_t most = (ptrdiff_t)x->doc.n + FIGURES + 1 + WORD;
+	struct doc *d = x->d;
+
+	for (const char *next; end - p > most; p = next, ++*line) {
+		uint64_t at = 0;
+		const char *q = head(x, p, &at);
+		next = !q                         ? NULL :
+		       word(&q, STR("\trow\t"))   ? row(d, q, end, (size_t)at) :
+		       word(&q, STR("\ttext\t"))  ? paragraph(d, q, end, (size_t)at) :
+		       word(&q, STR("\tplace\t")) ? place(d, q, (size_t)at) :
+						    NULL;
+		if (!next)
+			break;
+	}
+	return p;
+}
+
+const char *
+quick_read(struct quick *x, const char *p, const char *end, size_t *line)
+{
+	const char *from;
+
+	if (!x->doc.n)
+		return p;
+	do {
+		from = p;
+		p = x->t->form ? cells(x, p, end, line) : p;
+		p = items(x, p, end, line);
+	} while (p != from && x->t->form);
+	return p;
+}
