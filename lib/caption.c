@@ -23,7 +23,6 @@
 enum {
 	OWN = 4,       /* a text as long as that is no piece of an upright label */
 	LABEL_MIN = 4, /* characters; shorter labels say little */
-	BEGUN = 8,     /* of a label's beginning */
 };
 
 /* the first cell with a label, -1: none */
@@ -68,13 +67,13 @@ ends_other(const struct view *v, struct label x, uint64_t ends, size_t min)
 static bool
 begins_other(const struct view *v, struct label x, int r)
 {
-	struct label head = {x.c, BEGUN};
+	struct label head = {x.c, VIEW_BEGUN};
 
-	if (x.n < BEGUN || label_find(v->names->label[v->row0 + r], head, 0) >= 0)
+	if (x.n < VIEW_BEGUN || label_find(v->names->label[v->row0 + r], head, 0) >= 0)
 		return false;
 	for (int k = 0; k < v->nrow; k++) {
 		struct label name = v->names->label[v->row0 + k];
-		if (k != r && name.n >= BEGUN && name.c[0] == x.c[0] && memcmp(name.c, x.c, BEGUN * sizeof *x.c) == 0)
+		if (k != r && name.n >= VIEW_BEGUN && name.c[0] == x.c[0] && memcmp(name.c, x.c, VIEW_BEGUN * sizeof *x.c) == 0)
 			return true;
 	}
 	return false;

@@ -407,9 +407,9 @@ begins_rows(const struct view *v, size_t i)
 	return it->row >= 0 && it->nval && !before;
 }
 
-/* The same, as known from another table with these heads, mostly. */
-static enum legend
-by_heads(const struct view *v, bool full, bool every)
+/* As known from another table with these heads, mostly. */
+enum legend
+legend_heads(const struct view *v, bool full, bool every)
 {
 	size_t to = 0;
 
@@ -516,5 +516,5 @@ legend_order(const struct view *v, const struct run *q)
 		if (within > 1 && within > n[LAST])
 			return LEGEND_OTHER;
 	}
-	return by_heads(v, full, every);
+	return legend_heads(v, full, every);
 }

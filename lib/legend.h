@@ -4,6 +4,8 @@
 
 #include "run.h"
 
+/* What the heads above the first row say; full: a row has all its values; every: all have. */
+enum legend legend_heads(const struct view *v, bool full, bool every);
 /* What the heads above the first row, and the sums of the rows q, say of the order. */
 enum legend legend_order(const struct view *v, const struct run *q);
 

@@ -142,7 +142,7 @@ is_displaced(const struct view *v, const struct run *q, bool glued, struct arena
 static bool
 is_misled(const struct view *v, const struct run *q, const size_t *whole, bool glued, struct arena scratch)
 {
-	if (!q->own && (caption_other(v, q) || caption_again(v, q) || caption_beside(v, q))) /* each needs other words beside the values */
+	if (!q->named && (caption_other(v, q) || caption_again(v, q) || caption_beside(v, q))) /* each needs other words beside the values */
 		return true;
 	if (is_displaced(v, q, glued, scratch))
 		return true;
@@ -199,19 +199,28 @@ ends_blank(const struct run *q)
 	return it->tok[it->n - 1].kind == NUM_BLANK;
 }
 
-/* Is it a row of the requests as most are, among such rows: its own label, and all its values, small figures?  It has none of the doubts. */
+/* Do the words beside the values of a row that is whole, or the line above them, speak against it?  Its own label does not. */
+static bool
+is_captioned(const struct view *v, const struct run *q)
+{
+	return caption_other(v, q) || caption_again(v, q) || caption_beside(v, q) || caption_misnumbered(v, q) || caption_beheaded(v, q);
+}
+
+/* Is it a row of the requests as most are, among such rows: its own label, or no other's, and all its values, small figures?  It has none of
+ * the doubts. */
 static bool
 is_plain_row(const struct view *v, const struct run *q, const struct run *all)
 {
-	return v->usual && q->own && q->plain && !q->wider && q->label_col < 0 && v->table == FORM_REQUESTS && !(v->marks & TERM_STUMP) &&
-	       !(q->stacked && figure_before(v, q)) && !column_longer(v, q, all);
+	if (!v->usual || !q->plain || q->wider || q->label_col >= 0 || v->table != FORM_REQUESTS || v->marks & TERM_STUMP || column_longer(v, q, all))
+		return false;
+	return q->named ? !(q->stacked && figure_before(v, q)) : q->whole && !v->damaged && !is_captioned(v, q);
 }
 
 /* Do the words beside its values, or these themselves, say that some are perhaps not the row's, or not in their columns? */
 static bool
 is_vague(struct table *t, const struct view *v, const struct run *q)
 {
-	return (!q->own && caption_misnumbered(v, q)) || caption_beheaded(v, q) || claim_doubled(v, q) || is_unfit(t, v, q) || has_remark(t, v, q) ||
+	return (!q->named && caption_misnumbered(v, q)) || caption_beheaded(v, q) || claim_doubled(v, q) || is_unfit(t, v, q) || has_remark(t, v, q) ||
 	       alien_units(q) || has_other(t, v, q) ||
 	       (!q->lined && !q->stacked && alien_between(v, q)); /* a rule would be an enumerator without a text */
 }
@@ -291,6 +300,47 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 		trust_placed(t, v, q);
 	if (!q->whole && (doubt_joined(q) || is_fused(q)))
 		unsettle_joined(t, v, q);
+}
+
+/* Are all rows of the requests as most are, of those that is_plain_row tells, none of their cells blank, and the last value the sum of the others?  Then
+ * nothing that is asked of a row, or of all of them, is to be asked of any, but in what order the columns stand. */
+static bool
+is_sound(const struct view *v, const struct run *q)
+{
+	if (v->pieces || v->damaged)
+		return false;
+	for (int r = 0; r < v->nrow; r++)
+		if (!(q[r].full && q[r].n == q[r].width && q[r].sum > RUN_NONE && is_plain_row(v, &q[r], q)))
+			return false;
+	return legend_heads(v, true, true) == LEGEND_FORM;
+}
+
+static void
+fill_sound(struct table *t, const struct view *v, const struct run *q)
+{
+	for (int r = 0; r < v->nrow; r++) {
+		if (q[r].whole)
+			fill_values(t, v, r, q[r].slot[0].it, q[r].slot[0].col, true);
+		else
+			fill_lines(t, v, r, q[r].slot[0].it, true);
+		t->row[v->row0 + r] = (struct table_row){v->item[q[r].from].line, v->item[q[r].to].line, "complete"};
+	}
+}
+
+/* Has every row a value, or a dash, in all its columns, of which none is in doubt, and is there nothing to note? */
+static bool
+all_fit(struct table *t, const struct view *v, const struct run *q)
+{
+	for (int r = 0; r < v->nrow; r++) {
+		const struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first];
+		const char *why = t->row[v->row0 + r].why;
+		if (why[0] != 'c' || why[1] != 'o' || !trust_adds_up(t, v, &q[r])) /* complete, columns */
+			return false;
+		for (int k = 0; k < v->width[r]; k++)
+			if (c[k].state != TABLE_OK && c[k].state != TABLE_DASH)
+				return false;
+	}
+	return true;
 }
 
 /* Are there rows with fewer values than columns, or more? */
@@ -416,6 +466,11 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 		if (v->damaged || (!whole_rows && (q[r].block || q[r].n < q[r].width)))
 			run_label(&q[r], v);
 	v->usual = is_usual(v, q);
+	v->sound = v->table == FORM_REQUESTS && v->usual && !subtotals && is_sound(v, q);
+	if (v->sound) { /* mostly */
+		fill_sound(t, v, q);
+		return false;
+	}
 	bool uneven = is_uneven(v, q);
 	bool strips = !surplus && !v->usual && doubt_strips(v); /* no other values stand within the labels of whole rows, or behind those of stacked ones */
 	struct maps m = spread_maps(v, q, a);
@@ -431,6 +486,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	v->legend = v->table == FORM_REQUESTS ? legend_order(v, q) : LEGEND_FORM;
 	for (int r = 0; r < v->nrow; r++)
 		place_one(t, v, &q[r], q, &m, strips, glued, whole, *a);
+	v->sound = v->table == FORM_REQUESTS && v->usual && !uneven && !subtotals && v->legend == LEGEND_FORM && !v->pieces && all_fit(t, v, q);
 	trust_rows(t, v, q, uneven, subtotals);
 	drift_rows(t, v, q);
 	v->settled = !give_back(t, v) && v->settled;

@@ -312,6 +312,8 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct read_name
 	bool packed = place_rows(t, v, d->a);
 	if (own.loose && own.line->row >= 0)
 		unsettle_row(t, v, own.line->row);
+	if (v->sound)
+		return packed;
 	for (int r = 0, other = holds_other(v); other && r < v->nrow; r++)
 		unsettle_row(t, v, r);
 	if (has_cell(t, (int)v->table, true)) {

@@ -172,11 +172,29 @@ is_own(const struct run *q, const struct view *v)
 	return true;
 }
 
+/* Stands its own label, and but once, before the values of a row that is whole, and else what says nothing, as the name of its group? */
+static bool
+is_named(const struct run *q, const struct view *v)
+{
+	const struct region_tok *tok = q->slot[0].it->tok;
+	int own = 0;
+
+	for (int k = 0; k < q->slot[0].col; k++) {
+		if (tok[k].kind != NUM_TEXT)
+			continue;
+		bool mine = view_own(v, tok[k].term) >> q->r & 1;
+		own += mine;
+		if (!mine && !(view_mute(v, tok[k].term) >> q->r & 1))
+			return false;
+	}
+	return own == 1;
+}
+
 void
 run_shorten(struct run *q, int n)
 {
 	q->n = n;
-	q->lined = q->whole = q->stacked = q->plain = q->own = false;
+	q->lined = q->whole = q->stacked = q->plain = q->own = q->named = false;
 }
 
 void
@@ -204,6 +222,7 @@ run_collect(struct run *q, const struct view *v, int r, const size_t *first)
 	q->stacked = lone && is_stacked(q, v);
 	q->plain = (q->lined || q->stacked) && plain;
 	q->own = q->stacked || (q->lined && is_own(q, v));
+	q->named = q->own || (q->whole && v->table == FORM_REQUESTS && is_named(q, v));
 	if (q->block && q->from != q->to)
 		run_sort(q);
 	if (!q->any)
@@ -284,12 +303,19 @@ sum_of(const struct run *q)
 
 /* The same of plain values: small figures, dashes and blanks. */
 static enum run_sum
-weigh_plain(const struct run *q, struct num *parts)
+weigh_plain(struct run *q, struct num *parts)
 {
 	const struct region_tok *last = &q->slot[q->n - 1].it->tok[q->slot[q->n - 1].col];
+	bool full = last->kind != NUM_BLANK;
+	int64_t sum = 0;
 
-	for (int i = 0; i < q->n - 1; i++)
-		parts->v += q->slot[i].it->tok[q->slot[i].col].value.v;
+	for (int i = 0; i < q->n - 1; i++) {
+		const struct region_tok *tok = &q->slot[i].it->tok[q->slot[i].col];
+		sum += tok->value.v;
+		full &= tok->kind != NUM_BLANK;
+	}
+	parts->v = sum;
+	q->full = full;
 	return last->kind != NUM_VALUE || parts->v != last->value.v ? RUN_NONE : parts->v ? RUN_SUM : RUN_ZERO;
 }
 

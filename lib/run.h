@@ -30,7 +30,9 @@ struct run { /* what is known of one row of the form */
 	bool whole;      /* it is lined, and they are as many as columns, side by side */
 	bool stacked;    /* all values right behind its label, each alone on a line, none on the label's */
 	bool plain;      /* it is lined or stacked, and its values are plain: see struct view_item */
+	bool full;       /* it is plain, and no value is a blank cell; set with sum */
 	bool own;        /* it is lined or stacked, and nothing but its own label, once, stands in the lines of its values */
+	bool named;      /* it is own; or, in the requests, whole, its own label stands there once, and all else is mute: see view_mute */
 	struct slot slot[SLOTS]; /* the last: only n are filled */
 };
 

@@ -16,8 +16,7 @@ enum term_marks { /* what few texts have, as bits; those that some doubts need, 
 	TERM_MARKS = 7, TERM_PIECE = 8, /* all of these; plainly a piece of a number: 08, or ,617 */
 	TERM_PROSE = 16,    /* running prose; nothing more is known of it then */
 	TERM_ANCHORED = 32, /* an anchor stands in it, or begins in it */
-	TERM_BAR = 64,      /* nothing but a bar */
-	TERM_LOST = 128,    /* a U+FFFD, which stands for a byte that was lost; of prose, too */
+	TERM_BAR = 64, TERM_LOST = 128, /* nothing but a bar; a U+FFFD, which stands for a byte that was lost: of prose, too */
 };
 
 /* Of which names of columns a word is the beginning, the end, or another part, as bits; whole: of the one that it is. */
@@ -35,7 +34,7 @@ struct term {
 	struct term **word, *self; /* of a NUM_TEXT, what blanks part: mostly itself */
 	struct align_fits *fits; /* where its label stands in those of the tables; NULL: not asked for yet */
 	const void *of; /* the labels of a table; and those of its rows in which the text ends, as bits: see view_ends */
-	uint64_t ends, own; /* own: of these those that its enumerator may number */
+	uint64_t ends, own, mute; /* own: of these those that its enumerator may number; mute: see view_mute */
 	const void *heads; /* the heads of a table; and which of them it is, or may be a piece of: see legend */
 	unsigned char head, piece;
 	struct shard shard;
@@ -45,8 +44,7 @@ struct term {
 	unsigned short skip, nword; /* characters of the enumerator; words */
 	enum num_kind kind;
 	unsigned char marks; /* enum term_marks */
-	bool kept;  /* for later documents too */
-	bool label; /* it may be part of a label: no number, nor what begins with a digit and is not longer than one */
+	bool kept, label; /* for later documents too; it may be part of a label: no number, nor what begins with a digit and is not longer than one */
 };
 
 extern struct term term_none; /* without text, and never changed: of cells of which their kind and value say all */
@@ -58,8 +56,7 @@ struct terms *terms_open(struct arena *a);
 bool terms_begin(struct terms *t);
 /* The anchors that terms are searched for. */
 const struct anchors *terms_anchors(const struct terms *t);
-/* TERM_LOST, if s has it. */
-unsigned char term_lost(struct str s);
+unsigned char term_lost(struct str s); /* TERM_LOST, if s has it */
 /* The term of s, which has at most TERM_MOST bytes; it lives as long as the document, whose arena is a. */
 struct term *term_find(struct terms *t, struct str s, struct arena *a);
 /* What *last is before the first term of a document. */

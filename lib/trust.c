@@ -293,8 +293,9 @@ unsettle_rest(struct table *t, const struct view *v, const struct run *q)
 			trust_placed(t, v, &q[r]);
 }
 
-void
-trust_rows(struct table *t, const struct view *v, const struct run *q, bool uneven, bool subtotals)
+/* What is none of a table whose rows are all usual, certain, and add up. */
+static void
+unsettle_rows(struct table *t, const struct view *v, const struct run *q, bool uneven, bool subtotals)
 {
 	leave_broken(t, v, q, uneven);
 	if (uneven)
@@ -306,6 +307,13 @@ trust_rows(struct table *t, const struct view *v, const struct run *q, bool unev
 	unsettle_rest(t, v, q);
 	if (uneven)
 		unsettle_short(t, v, q);
+}
+
+void
+trust_rows(struct table *t, const struct view *v, const struct run *q, bool uneven, bool subtotals)
+{
+	if (!v->sound)
+		unsettle_rows(t, v, q, uneven, subtotals);
 	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++)
 		if (q[r].sum != RUN_SUM && q[r].sum != RUN_ZERO)
 			glue_unsettle(&t->cell[v->form->row[v->row0 + r].first], v->width[r]);

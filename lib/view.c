@@ -35,17 +35,28 @@ view_label_col(const struct view_item *it)
 	return last;
 }
 
+static bool
+begins(struct label x, struct label name)
+{
+	return x.n >= VIEW_BEGUN && name.n >= VIEW_BEGUN && memcmp(x.c, name.c, VIEW_BEGUN * sizeof *x.c) == 0;
+}
+
 void
 view_find_ends(const struct view *v, struct term *x)
 {
 	x->of = &v->names->label[v->row0];
 	x->ends = x->own = 0;
+	bool begun = false;
 	for (int r = 0; r < v->nrow; r++) {
+		begun = begun || begins(term_label(x), v->names->label[v->row0 + r]);
 		if (!label_ends(term_label(x), v->names->label[v->row0 + r]))
 			continue;
 		x->ends |= (uint64_t)1 << r;
 		x->own |= (uint64_t)!view_misnumbered(v->names, v->row0 + r, x->text, x->skip) << r;
 	}
+	x->mute = 0;
+	for (int r = 0; r < v->nrow && !x->ends && !begun; r++)
+		x->mute |= (uint64_t)!view_misnumbered(v->names, v->row0 + r, x->text, x->skip) << r;
 }
 
 /* Does s begin as a value and go on with what no byte of the source tells? */

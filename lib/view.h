@@ -51,8 +51,11 @@ struct view {
 	int sides;      /* rows whose values stand behind their label, on other lines, less those whose stand before it */
 	enum legend { LEGEND_FORM, LEGEND_LOOSE, LEGEND_OTHER } legend; /* the columns' order: the form's, as far as is seen; perhaps not; another */
 	bool settled;   /* all values were given to rows, none of which has its label behind them */
+	bool sound;     /* no row of the requests has a value less or more, or one in doubt, and all add up */
 	bool usual;     /* settled, and each row that is there is whole or stacked: see struct run */
 };
+
+enum { VIEW_BEGUN = 8 /* characters of a label's beginning */ };
 
 struct view_names view_names(const struct form *f, struct arena *a);
 /* Looks at the region of table t in d, the labels of whose form are `names`; all in d->a. */
@@ -66,7 +69,7 @@ view_label(const struct view_item *it, int k)
 
 /* Is the enumerator of a text, its first `skip` characters, none that row r has, or a group it is in?  Figures and Han numerals count. */
 bool view_misnumbered(const struct view_names *names, int r, struct label text, size_t skip);
-/* Finds out view_ends and view_own of a text. */
+/* Finds out view_ends, view_own and view_mute of a text. */
 void view_find_ends(const struct view *v, struct term *x);
 /* The rows of the table in whose labels a text ends, its enumerator left out, as bits; a table has at most 64. */
 static inline uint64_t
@@ -82,6 +85,13 @@ view_own(const struct view *v, struct term *x)
 {
 	view_ends(v, x);
 	return x->own;
+}
+/* Those of which a text says nothing: it ends in no row's label, begins as none does, and its enumerator, if it has one, may be the row's. */
+static inline uint64_t
+view_mute(const struct view *v, struct term *x)
+{
+	view_ends(v, x);
+	return x->mute;
 }
 /* Last cell with label text before the first value of the item, -1: none. */
 int view_label_col(const struct view_item *it);

@@ -41,6 +41,19 @@ printed(struct rows *x, int r)
 }
 
 static struct str
+named(struct rows *x, int r)
+{
+	return rows_bool(x->q[r].named);
+}
+
+static struct str
+full(struct rows *x, int r)
+{
+	run_weigh(&x->q[r]);
+	return rows_bool(x->q[r].full);
+}
+
+static struct str
 own(struct rows *x, int r)
 {
 	return rows_bool(x->q[r].own);
@@ -222,6 +235,20 @@ static const struct rows_test test[] = {
 	{own, "no word at all", D, "L2 2: 5", 2, "yes"},
 	{own, "below the label", R, "L0: 一\n" LINES, 0, "yes"},
 	{own, "a value less", R, "L4 4: 1.属于国家秘密;1;2;3;4;5;6", 4, "yes"},
+	{named, "its label before its values", R, "L4 4: 1.属于国家秘密;" SEVEN, 4, "yes"},
+	{named, "its group's in another cell", R, "L4 4: （三）不予公开;1.属于国家秘密;" SEVEN, 4, "yes"},
+	{named, "both of its groups", R, "L4 4: 三、本年度办理结果;（三）不予公开;1.属于国家秘密;" SEVEN, 4, "yes"},
+	{named, "a group with another number", R, "L4 4: （四）不予公开;1.属于国家秘密;" SEVEN, 4, "no"},
+	{named, "its label with another number", R, "L4 4: （三）不予公开;2.属于国家秘密;" SEVEN, 4, "no"},
+	{named, "another row's before it", R, "L4 4: 重复申请;1.属于国家秘密;" SEVEN, 4, "no"},
+	{named, "the beginning of another's", R, "L4 4: 要求行政机关确认或重新;1.属于国家秘密;" SEVEN, 4, "no"},
+	{named, "twice its label", R, "L4 4: 属于国家秘密;;属于国家秘密;" SEVEN, 4, "no"},
+	{named, "its group's alone", R, "L4 4: （三）不予公开;" SEVEN, 4, "no"},
+	{named, "a value less", R, "L4 4: （三）不予公开;1.属于国家秘密;1;2;3;4;5;6", 4, "no"},
+	{named, "the first table", D, "L2 2: 第二十条第（五）项;行政许可;5", 2, "no"},
+	{full, "all values", R, "L4 4: 1.属于国家秘密;" SEVEN, 4, "yes"},
+	{full, "a dash", R, "L4 4: 1.属于国家秘密;1;/;3;4;5;6;7", 4, "yes"},
+	{full, "a blank cell", R, "L0: 一\n0: 1\n0:\n0: 3\n0: 4\n0: 5\n0: 6\n0: 7", 0, "no"},
 	{own, "words behind it", R, "L4 4: 1.属于国家秘密;1;2;3;4;5;6;文", 4, "no"},
 
 	{weighed, "values and their sum", R, "L0 0: 一;" SEVEN, 0, "sum 21"},
