@@ -17,6 +17,7 @@
 #include "term.h"
 #include "region.h"
 #include "view.h"
+#include "naming.h"
 #include "run.h"
 #include "caption.h"
 
@@ -67,13 +68,13 @@ ends_other(const struct view *v, struct label x, uint64_t ends, size_t min)
 static bool
 begins_other(const struct view *v, struct label x, int r)
 {
-	struct label head = {x.c, VIEW_BEGUN};
+	struct label head = {x.c, NAMING_BEGUN};
 
-	if (x.n < VIEW_BEGUN || label_find(v->names->label[v->row0 + r], head, 0) >= 0)
+	if (x.n < NAMING_BEGUN || label_find(v->names->label[v->row0 + r], head, 0) >= 0)
 		return false;
 	for (int k = 0; k < v->nrow; k++) {
 		struct label name = v->names->label[v->row0 + k];
-		if (k != r && name.n >= VIEW_BEGUN && name.c[0] == x.c[0] && memcmp(name.c, x.c, VIEW_BEGUN * sizeof *x.c) == 0)
+		if (k != r && name.n >= NAMING_BEGUN && name.c[0] == x.c[0] && memcmp(name.c, x.c, NAMING_BEGUN * sizeof *x.c) == 0)
 			return true;
 	}
 	return false;
@@ -87,7 +88,7 @@ is_other_number(const struct view *v, const struct run *q, const struct slot *s,
 	for (int k = 0; k < s->col; k++) {
 		const struct region_tok *tok = &s->it->tok[k];
 		if (tok->kind == NUM_TEXT && tok->term->skip && (!alone || tok->term->skip == tok->term->text.n) &&
-		    view_misnumbered(v->names, v->row0 + q->r, tok->term->text, tok->term->skip))
+		    naming_misnumbered(v->names, v->row0 + q->r, tok->term->text, tok->term->skip))
 			return true;
 	}
 	return false;
@@ -138,7 +139,7 @@ caption_beheaded(const struct view *v, const struct run *q)
 		return false;
 	struct term *x = above->tok[above->texts - 1].term;
 	struct label head = term_label(x);
-	if (!x->skip || head.n < 2 || !view_misnumbered(v->names, v->row0 + q->r, x->text, x->skip) || in_label(v, b->from - 1))
+	if (!x->skip || head.n < 2 || !naming_misnumbered(v->names, v->row0 + q->r, x->text, x->skip) || in_label(v, b->from - 1))
 		return false;
 	for (int r = 0; r < v->nrow; r++)
 		if (r != q->r && label_find(v->names->label[v->row0 + r], head, 0) == 0)
@@ -179,7 +180,7 @@ is_other_labelled(const struct view *v, const struct run *q, const struct slot *
 			min = 1; /* its own is behind them: any other is the nearer one */
 	for (int k = 0; k < s->col; k++) {
 		struct label x = view_label(s->it, k);
-		uint64_t ends = s->it->tok[k].kind == NUM_TEXT ? view_ends(v, s->it->tok[k].term) : 0;
+		uint64_t ends = s->it->tok[k].kind == NUM_TEXT ? naming_ends(v, s->it->tok[k].term) : 0;
 		if (s->it->tok[k].kind != NUM_TEXT || ends >> q->r & 1) /* its own, mostly: no name of a table ends in another */
 			continue;
 		if (ends_other(v, x, ends, min) || (s->it->block && begins_other(v, x, q->r)))
@@ -205,7 +206,7 @@ is_below_other(const struct view *v, const struct run *q)
 	struct label name = term_label(x), own = v->names->label[v->row0 + q->r];
 	if ((!x->skip && v->table == FORM_REQUESTS) || label_find(own, name, 0) >= 0)
 		return false;
-	uint64_t ends = view_ends(v, x);
+	uint64_t ends = naming_ends(v, x);
 	for (int k = 0; ends >> k; k++)
 		if (ends >> k & 1 && label_eq(name, v->names->label[v->row0 + k]))
 			return true;

@@ -17,6 +17,7 @@
 #include "term.h"
 #include "region.h"
 #include "view.h"
+#include "naming.h"
 #include "fill.h"
 #include "run.h"
 #include "column.h"
@@ -158,7 +159,7 @@ is_another(const struct view *v, const struct run *q, const struct view_item *it
 	int k = view_label_col(it);
 
 	return v->table == FORM_DISCLOSURE && q->whole && q->own && it->block == q->block && k == q->slot[0].it->texts - 1 &&
-	       !view_ends(v, it->tok[k].term);
+	       !naming_ends(v, it->tok[k].term);
 }
 
 bool

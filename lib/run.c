@@ -15,6 +15,7 @@
 #include "term.h"
 #include "region.h"
 #include "view.h"
+#include "naming.h"
 #include "fill.h"
 #include "run.h"
 
@@ -166,7 +167,7 @@ is_own(const struct run *q, const struct view *v)
 	for (int k = 0; k < q->slot[0].col; k++) {
 		if (tok[k].kind != NUM_TEXT)
 			continue;
-		if (texts++ || !(view_own(v, tok[k].term) >> q->r & 1))
+		if (texts++ || !(naming_own(v, tok[k].term) >> q->r & 1))
 			return false;
 	}
 	return true;
@@ -182,9 +183,9 @@ is_named(const struct run *q, const struct view *v)
 	for (int k = 0; k < q->slot[0].col; k++) {
 		if (tok[k].kind != NUM_TEXT)
 			continue;
-		bool mine = view_own(v, tok[k].term) >> q->r & 1;
+		bool mine = naming_own(v, tok[k].term) >> q->r & 1;
 		own += mine;
-		if (!mine && !(view_mute(v, tok[k].term) >> q->r & 1))
+		if (!mine && !(naming_mute(v, tok[k].term) >> q->r & 1))
 			return false;
 	}
 	return own == 1;

@@ -32,7 +32,7 @@ struct run { /* what is known of one row of the form */
 	bool plain;      /* it is lined or stacked, and its values are plain: see struct view_item */
 	bool full;       /* it is plain, and no value is a blank cell; set with sum */
 	bool own;        /* it is lined or stacked, and nothing but its own label, once, stands in the lines of its values */
-	bool named;      /* it is own; or, in the requests, whole, its own label stands there once, and all else is mute: see view_mute */
+	bool named;      /* it is own; or, in the requests, whole, its own label stands there once, and all else is mute: see naming_mute */
 	struct slot slot[SLOTS]; /* the last: only n are filled */
 };
 

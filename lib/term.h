@@ -33,8 +33,8 @@ struct term {
 	struct term *then, *other; /* those that were asked for behind it: mostly one is again; NULL: none yet */
 	struct term **word, *self; /* of a NUM_TEXT, what blanks part: mostly itself */
 	struct align_fits *fits; /* where its label stands in those of the tables; NULL: not asked for yet */
-	const void *of; /* the labels of a table; and those of its rows in which the text ends, as bits: see view_ends */
-	uint64_t ends, own, mute; /* own: of these those that its enumerator may number; mute: see view_mute */
+	const void *of; /* the labels of a table; and those of its rows in which the text ends, as bits: see naming_ends */
+	uint64_t ends, own, mute; /* own: of these those that its enumerator may number; mute: see naming_mute */
 	const void *heads; /* the heads of a table; and which of them it is, or may be a piece of: see legend */
 	unsigned char head, piece;
 	struct shard shard;

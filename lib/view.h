@@ -55,9 +55,6 @@ struct view {
 	bool usual;     /* settled, and each row that is there is whole or stacked: see struct run */
 };
 
-enum { VIEW_BEGUN = 8 /* characters of a label's beginning */ };
-
-struct view_names view_names(const struct form *f, struct arena *a);
 /* Looks at the region of table t in d, the labels of whose form are `names`; all in d->a. */
 struct view view_open(const struct doc *d, const struct regions *r, enum form_table t, const struct view_names *names);
 /* The text of an item's cell k without its enumerator. */
@@ -67,32 +64,6 @@ view_label(const struct view_item *it, int k)
 	return term_label(it->tok[k].term);
 }
 
-/* Is the enumerator of a text, its first `skip` characters, none that row r has, or a group it is in?  Figures and Han numerals count. */
-bool view_misnumbered(const struct view_names *names, int r, struct label text, size_t skip);
-/* Finds out view_ends, view_own and view_mute of a text. */
-void view_find_ends(const struct view *v, struct term *x);
-/* The rows of the table in whose labels a text ends, its enumerator left out, as bits; a table has at most 64. */
-static inline uint64_t
-view_ends(const struct view *v, struct term *x)
-{
-	if (x->of != &v->names->label[v->row0])
-		view_find_ends(v, x);
-	return x->ends;
-}
-/* Those of them whose number its enumerator may be, if it has one. */
-static inline uint64_t
-view_own(const struct view *v, struct term *x)
-{
-	view_ends(v, x);
-	return x->own;
-}
-/* Those of which a text says nothing: it ends in no row's label, begins as none does, and its enumerator, if it has one, may be the row's. */
-static inline uint64_t
-view_mute(const struct view *v, struct term *x)
-{
-	view_ends(v, x);
-	return x->mute;
-}
 /* Last cell with label text before the first value of the item, -1: none. */
 int view_label_col(const struct view_item *it);
 /* Do numbers come in pieces in table t: a cell that is plainly one (1, or 08), or several rows of more than `most` numbers? */

@@ -11,6 +11,7 @@
 #include "label.h"
 #include "align.h"
 #include "view.h"
+#include "naming.h"
 #include "wording.h"
 
 enum { ALTS = 4 }; /* ways to write a row's label */
@@ -90,7 +91,7 @@ aside_labels(const struct form *f, enum form_table t, struct arena *a)
 struct wording
 wording_of(const struct form *f, struct arena *a)
 {
-	struct wording w = {.form = f, .view = view_names(f, a)};
+	struct wording w = {.form = f, .view = naming_make(f, a)};
 
 	for (int t = 0; t < FORM_TABLES; t++) {
 		size_t nrow = (size_t)f->tab[t].nrow;

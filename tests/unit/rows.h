@@ -24,6 +24,7 @@
 #include "align.h"
 #include "region.h"
 #include "view.h"
+#include "naming.h"
 #include "fill.h"
 #include "run.h"
 #include "column.h"
@@ -153,7 +154,7 @@ rows_open(struct rows *x, enum form_table table, const char *text)
 	rows_look(x, prose);
 	x->g.form = upto(old ? "2019" : "2021", table);
 	x->g.tab[table] = (struct region){0, x->d.n};
-	x->names = view_names(x->g.form, &x->a);
+	x->names = naming_make(x->g.form, &x->a);
 	x->v = view_open(&x->d, &x->g, table, &x->names);
 	x->v.pieces = pieces;
 	x->v.damaged = damaged;
