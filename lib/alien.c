@@ -17,6 +17,7 @@
 #include "term.h"
 #include "region.h"
 #include "view.h"
+#include "naming.h"
 #include "run.h"
 #include "alien.h"
 
@@ -130,22 +131,7 @@ alien_twice(const struct view *v, const struct run *q)
 static bool
 is_own_head(const struct view *v, const struct run *q, const struct view_item *it, int k)
 {
-	for (int c = 0; c < q->width && it->tok[k].kind == NUM_TEXT; c++)
-		if (label_ends(it->tok[k].term->text, v->names->head[v->form->row[v->row0 + q->r].first + c]))
-			return true;
-	return false;
-}
-
-/* Does it name what offices add: a year before, a share, remarks? */
-static bool
-is_further(struct str s)
-{
-	static const char *const word[] = {"年", "期", "比", "备注", "说明"};
-	bool any = false;
-
-	for (size_t i = 0; i < sizeof word / sizeof *word; i++)
-		any = any || str_find(s, str_of(word[i])) >= 0;
-	return any;
+	return it->tok[k].kind == NUM_TEXT && naming_tops(v, it->tok[k].term) >> q->r & 1;
 }
 
 /* The head that is none of the form's, the last behind those that are, above the values of a row of the first table that is not too
@@ -162,7 +148,7 @@ further_head(const struct view *v, const struct run *q, const struct view_item *
 		i--;
 	*head = &v->item[i];
 	int last = (*head)->nval ? -1 : (*head)->texts - 1;
-	if (last < 1 || is_own_head(v, q, *head, last) || !is_further((*head)->cell[last].text))
+	if (last < 1 || is_own_head(v, q, *head, last) || !naming_further(v, (*head)->tok[last].term))
 		return -1;
 	for (int k = 0; k < last; k++)
 		own = own || is_own_head(v, q, *head, k);
@@ -218,7 +204,7 @@ is_below_further(const struct view *v, const struct run *q)
 	for (size_t i = q->from; i-- > 0;) {
 		const struct view_item *it = &v->item[i], *next = it + 1;
 		if (it->n == 1 && is_own_head(v, q, it, 0))
-			return next->n == 1 && next->nval == 0 && is_further(next->cell[0].text) && str_find(next->cell[0].text, STR("备注")) < 0;
+			return next->n == 1 && next->nval == 0 && naming_further(v, next->tok[0].term) && str_find(next->cell[0].text, STR("备注")) < 0;
 	}
 	return false;
 }
@@ -242,7 +228,7 @@ alien_has_further(const struct view *v)
 	for (size_t i = 0; i < v->n && v->item[i].nval == 0; i++) {
 		const struct view_item *it = &v->item[i];
 		struct str last = it->texts > 0 ? it->cell[it->texts - 1].text : STR("");
-		if (last.n && last.n <= FURTHER_MAX && is_further(last))
+		if (last.n && last.n <= FURTHER_MAX && naming_adds(last))
 			return true;
 	}
 	return false;

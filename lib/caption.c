@@ -261,7 +261,7 @@ caption_beside(const struct view *v, const struct run *q)
 	struct num x;
 	int n = 0;
 
-	if (!it || it->nval != q->n || it->tok[0].kind != NUM_TEXT || label_ends(it->tok[0].term->text, name))
+	if (!it || it->nval != q->n || it->tok[0].kind != NUM_TEXT || it->tok[0].term->nword < q->n || label_ends(it->tok[0].term->text, name))
 		return false;
 	struct str s = it->cell[0].text, w = cut_word(&s);
 	while (s.n && num_parse(w, &x) != NUM_VALUE)

@@ -424,13 +424,16 @@ others_differ(const struct view *v, const struct run *q, const struct run *all, 
 }
 
 struct reading
-column_choose(const struct view *v, const struct run *q, const struct run *all, const struct maps *m, struct map *own)
+column_choose(const struct view *v, const struct run *q, const struct run *all, struct maps *m, struct map *own)
 {
 	struct reading best = {0};
 	int slid = slide(v, q, all), l = column_level(v, q);
 	bool tie = false;
 
-	bool mine = !q->wider && own_map(q, own), alone = mine && own_cells(v, all);
+	bool mine = !q->wider && own_map(q, own);
+	if (mine && !m->own)
+		m->own = own_cells(v, all) ? 1 : -1;
+	bool alone = mine && m->own > 0;
 
 	if (alone)
 		weigh(&best, &tie, v, q, own, 0, q->n && q->slot[0].col == own->col[0] ? ADJACENT : 0);

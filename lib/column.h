@@ -16,6 +16,7 @@ struct map { /* the columns of a block: col[k] holds column k of the form */
 struct maps {
 	struct map *v;
 	size_t n, cap;
+	signed char own; /* do rows hold only their own cells: 1 yes, -1 no; 0: not asked yet */
 };
 
 struct reading { /* one way to read a row: a map, shifted */
@@ -38,7 +39,7 @@ bool column_by_heads(const struct view *v, int r, int block, int cells, int widt
 /* Weighs every map, as it is and slid as far as the row's label has slid, and the row's own, which *own is room for.
  * The best by sums, room, label and block; .why says why it is not to be used. */
 struct reading column_choose(const struct view *v, const struct run *q, const struct run *all,
-	                     const struct maps *m, struct map *own);
+	                     struct maps *m, struct map *own);
 
 /* Has row q, among `all`, more cells than any other of its width, or, an empty one before its values, than most; and does not add up? Then one
  * has come in from elsewhere. */

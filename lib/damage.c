@@ -186,11 +186,11 @@ has_line_of_heads(const struct view *v)
 void
 damage_strewn(struct table *t, const struct view *v, struct str shape)
 {
-	bool text = str_eq(shape, STR("text")), lines = text && has_line_of_heads(v);
+	bool text = str_eq(shape, STR("text"));
 
 	for (int r = 0; r < v->nrow && text; r++) {
 		struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first];
-		bool strewn = (is_strewn(c, v->width[r]) || (lines && is_spread(c, v->width[r]))) && !share_row(v, c, v->width[r]);
+		bool strewn = (is_strewn(c, v->width[r]) || (is_spread(c, v->width[r]) && has_line_of_heads(v))) && !share_row(v, c, v->width[r]);
 		for (int k = 0; k < v->width[r]; k++)
 			c[k].state = strewn && c[k].state == TABLE_OK ? TABLE_PLACED : c[k].state;
 	}

@@ -230,10 +230,10 @@ heads_above(const struct view *v, int r, const struct view_item *it, bool reword
 bool
 headed_differs(struct table *t, const struct view *v, int r)
 {
-	const struct view_item *it = values_of(v, r), *above;
+	const struct view_item *it = v->width[r] < 2 ? NULL : values_of(v, r), *above;
 	bool certain = true;
 
-	if (!it || v->width[r] < 2 || !was_read(t, v, r, &certain))
+	if (!it || !was_read(t, v, r, &certain))
 		return false;
 	struct line l = heads_above(v, r, it, true, &above);
 	if (l.n == v->width[r] || l.n < 2)

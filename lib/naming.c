@@ -102,10 +102,32 @@ naming_make(const struct form *f, struct arena *a)
 	return n;
 }
 
+bool
+naming_adds(struct str s)
+{
+	static const char *const word[] = {"年", "期", "比", "备注", "说明"};
+	bool any = false;
+
+	for (size_t i = 0; i < sizeof word / sizeof *word; i++)
+		any = any || str_find(s, str_of(word[i])) >= 0;
+	return any;
+}
+
 static bool
 begins(struct label x, struct label name)
 {
 	return x.n >= NAMING_BEGUN && name.n >= NAMING_BEGUN && memcmp(x.c, name.c, NAMING_BEGUN * sizeof *x.c) == 0;
+}
+
+/* Does a text end in one of the heads of the row's columns? */
+static bool
+ends_in_head(const struct view *v, const struct form_row *row, const struct term *x)
+{
+	bool ends = false;
+
+	for (int c = 0; c < row->n; c++)
+		ends = ends || label_ends(x->text, v->names->head[row->first + c]);
+	return ends;
 }
 
 void
@@ -121,7 +143,10 @@ naming_find(const struct view *v, struct term *x)
 		x->ends |= (uint64_t)1 << r;
 		x->own |= (uint64_t)!naming_misnumbered(v->names, v->row0 + r, x->text, x->skip) << r;
 	}
-	x->mute = 0;
+	x->mute = x->tops = 0;
+	x->further = v->table == FORM_DISCLOSURE && naming_adds(x->s);
+	for (int r = 0; r < v->nrow && v->table == FORM_DISCLOSURE; r++)
+		x->tops |= (uint64_t)ends_in_head(v, &v->form->row[v->row0 + r], x) << r;
 	for (int r = 0; r < v->nrow && !x->ends && !begun; r++)
 		x->mute |= (uint64_t)!naming_misnumbered(v->names, v->row0 + r, x->text, x->skip) << r;
 }

@@ -11,7 +11,9 @@ enum { NAMING_BEGUN = 8 }; /* characters of a label's beginning, which tell it f
 struct view_names naming_make(const struct form *f, struct arena *a);
 /* Is the enumerator of a text, its first `skip` characters, none that row r has, or a group it is in?  Figures and Han numerals count. */
 bool naming_misnumbered(const struct view_names *names, int r, struct label text, size_t skip);
-/* Finds out naming_ends, naming_own and naming_mute of a text. */
+/* Does it name what offices add: a year before, a share, remarks? */
+bool naming_adds(struct str s);
+/* Finds out all that follows of a text. */
 void naming_find(const struct view *v, struct term *x);
 /* The rows of the table in whose labels a text ends, its enumerator left out, as bits; a table has at most 64. */
 static inline uint64_t
@@ -34,6 +36,20 @@ naming_mute(const struct view *v, struct term *x)
 {
 	naming_ends(v, x);
 	return x->mute;
+}
+/* Those in one of whose heads a text of the first table ends. */
+static inline uint64_t
+naming_tops(const struct view *v, struct term *x)
+{
+	naming_ends(v, x);
+	return x->tops;
+}
+/* The same as naming_adds, of a text of the first table. */
+static inline bool
+naming_further(const struct view *v, struct term *x)
+{
+	naming_ends(v, x);
+	return x->further;
 }
 
 #endif

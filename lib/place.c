@@ -261,7 +261,7 @@ may_be_next(const struct view *v, const struct run *q, const struct run *all)
 }
 
 static void
-place_one(struct table *t, const struct view *v, const struct run *q, const struct run *all, const struct maps *m,
+place_one(struct table *t, const struct view *v, const struct run *q, const struct run *all, struct maps *m,
 	  bool strips, bool glued, const size_t *whole, struct arena scratch)
 {
 	if (!q->any)

@@ -84,14 +84,15 @@ pieces(const struct view *v, const int *sum, struct terms *terms, size_t tab, co
 {
 	MEM_ARRAY(struct align_piece) p = {MEM_TAKE(a, struct align_piece, WORDS_USUAL), 0, WORDS_USUAL};
 
-	for (size_t i = 0; i < v->n; i++)
-		for (int k = 0; k < v->item[i].texts; k++) {
-			struct term *x = v->item[i].tok[k].term;
-			if (v->item[i].tok[k].kind != NUM_TEXT || k == sum[i])
+	for (size_t i = 0; i < v->n; i++) {
+		const struct region_tok *tok = v->item[i].tok;
+		for (int k = 0, texts = v->item[i].texts; k < texts; k++) {
+			if (tok[k].kind != NUM_TEXT || k == sum[i])
 				continue;
-			for (size_t w = 0; w < x->nword; w++)
-				*MEM_PUSH(a, p) = (struct align_piece){term_fits(terms, x->word[w], tab, rows, a), i};
+			for (size_t w = 0; w < tok[k].term->nword; w++)
+				*MEM_PUSH(a, p) = (struct align_piece){term_fits(terms, tok[k].term->word[w], tab, rows, a), i};
 		}
+	}
 	*n = p.n;
 	return p.v;
 }
@@ -102,9 +103,10 @@ is_lone(const struct view *v)
 {
 	size_t lone = 0, all = 0;
 
-	for (size_t i = 0; i < v->n; i++) {
-		lone += v->item[i].nval && v->item[i].n == 1;
-		all += v->item[i].nval > 0;
+	for (const struct view_item *it = v->item, *end = it + v->n; it < end; it++) {
+		bool any = it->nval > 0;
+		all += any;
+		lone += any & (it->n == 1);
 	}
 	return lone < all && lone * 3 > all * 2;
 }

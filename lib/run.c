@@ -202,22 +202,29 @@ void
 run_collect(struct run *q, const struct view *v, int r, const size_t *first)
 {
 	const struct align_band *b = &v->band[r];
+	const struct view_item *begin = NULL, *last = NULL; /* with values */
 	bool lone = true, plain = true; /* each value is alone on its line; it is plain */
 
 	run_begin(q, r, v->width[r]);
-	for (size_t i = first[r]; i < v->n && v->item[i].row == r; i++) {
-		const struct view_item *it = &v->item[i];
+	for (const struct view_item *it = v->item + first[r], *end = v->item + v->n; it < end && it->row == r; it++) {
 		if (it->nval == 0)
 			continue;
-		q->block = it->block;
-		q->cells = it->n;
-		run_add(q, it, true);
+		if (it->n == 1 && q->n < SLOTS && it->tok->kind != NUM_TEXT)
+			q->slot[q->n++] = (struct slot){it, 0};
+		else
+			run_add(q, it, true);
 		lone &= it->n == 1;
 		plain &= it->plain;
-		q->from = q->from == SIZE_MAX ? i : q->from;
-		q->to = i;
+		begin = begin ? begin : it;
+		last = it;
 	}
-	q->any = q->from != SIZE_MAX || b->found;
+	if (last) {
+		q->block = last->block;
+		q->cells = last->n;
+		q->from = (size_t)(begin - v->item);
+		q->to = (size_t)(last - v->item);
+	}
+	q->any = last || b->found;
 	q->lined = is_lined(q, v);
 	q->whole = q->lined && q->n == q->width && q->slot[q->n - 1].col - q->slot[0].col == q->n - 1;
 	q->stacked = lone && is_stacked(q, v);

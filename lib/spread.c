@@ -118,7 +118,7 @@ is_off_head(const struct view *v, const struct run *q)
 }
 
 void
-spread_row(struct table *t, const struct view *v, const struct run *q, const struct run *all, const struct maps *m)
+spread_row(struct table *t, const struct view *v, const struct run *q, const struct run *all, struct maps *m)
 {
 	struct map own;
 	struct reading best = column_choose(v, q, all, m, &own);

@@ -67,7 +67,7 @@ stray_tables(struct doc *d, const struct regions *g)
 
 	for (size_t i = next_outside(g, 0), end; i < d->n; i = next_outside(g, end))
 		for (end = next_inside(g, i, d->n); i < end; i++) {
-			run = !has_value(&d->item[i]) ? 0 : i == last + 1 ? run + 1 : 1;
+			run = !g->item[i].nval || !has_value(&d->item[i]) ? 0 : i == last + 1 ? run + 1 : 1;
 			last = i;
 			if (run == 2)
 				diag_add(&d->diags, DIAG_UNKNOWN_TABLE, d->item[i - 1].line, STR(""));

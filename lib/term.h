@@ -34,7 +34,7 @@ struct term {
 	struct term **word, *self; /* of a NUM_TEXT, what blanks part: mostly itself */
 	struct align_fits *fits; /* where its label stands in those of the tables; NULL: not asked for yet */
 	const void *of; /* the labels of a table; and those of its rows in which the text ends, as bits: see naming_ends */
-	uint64_t ends, own, mute; /* own: of these those that its enumerator may number; mute: see naming_mute */
+	uint64_t ends, own, mute, tops; /* own: of these those that its enumerator may number; mute, tops: see naming */
 	const void *heads; /* the heads of a table; and which of them it is, or may be a piece of: see legend */
 	unsigned char head, piece;
 	struct shard shard;
@@ -44,7 +44,7 @@ struct term {
 	unsigned short skip, nword; /* characters of the enumerator; words */
 	enum num_kind kind;
 	unsigned char marks; /* enum term_marks */
-	bool kept, label; /* for later documents too; it may be part of a label: no number, nor what begins with a digit and is not longer than one */
+	bool kept, label, further; /* for later documents too; see naming_further; it may be part of a label: no number, nor what begins with a digit and is not longer than one */
 };
 
 extern struct term term_none; /* without text, and never changed: of cells of which their kind and value say all */

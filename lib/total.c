@@ -93,7 +93,9 @@ total_groups(const struct view *v, const struct total *own, struct arena *a)
 {
 	int *sum = MEM_TAKE(a, int, v->n);
 
+	bool none = !own->numbered && !own->line; /* mostly in the first table */
+
 	for (size_t i = 0; i < v->n; i++)
-		sum[i] = v->item[i].texts ? group_sum(v, &v->item[i], own) : -1;
+		sum[i] = !none && v->item[i].texts ? group_sum(v, &v->item[i], own) : -1;
 	return sum;
 }

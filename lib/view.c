@@ -387,12 +387,13 @@ view_open(const struct doc *d, const struct regions *g, enum form_table t, const
 		widest = v.width[i] > widest ? v.width[i] : widest;
 	}
 	v.item = MEM_TAKE(d->a, struct view_item, v.n);
-	for (size_t i = 0; i < v.n; i++) {
-		const struct doc_item *it = &d->item[r.from + i];
-		look(&v.item[i], it, &g->item[r.from + i], g->terms, d->a);
-		v.marks |= v.item[i].cell == it->cell ? g->item[r.from + i].marks : TERM_MARKS; /* a text that was split */
-		cells |= v.item[i].n > 1;
-		dash |= v.item[i].n == 1 && v.item[i].tok->kind == NUM_DASH;
+	const struct doc_item *it = &d->item[r.from];
+	const struct region_item *seen = &g->item[r.from];
+	for (struct view_item *x = v.item, *end = x + v.n; x < end; x++, it++, seen++) {
+		look(x, it, seen, g->terms, d->a);
+		v.marks |= x->cell == it->cell ? seen->marks : TERM_MARKS; /* a text that was split */
+		cells |= x->n > 1;
+		dash |= x->n == 1 && x->tok->kind == NUM_DASH;
 	}
 	if (cells) {
 		drop_serials(&v, d->a);

@@ -394,7 +394,7 @@ chances(void)
 			bool out = false;
 			for (int k = 0; k < 2; k++)
 				out = out || (q[r].width == 1 && q[r].n == 1 && q[r].block && m[k].block == q[r].block && m[k].width == 7 && q[r].slot[0].col > m[k].col[6]);
-			bad[4] += column_outside(&q[r], &(struct maps){m, 2, 2}) != out;
+			bad[4] += column_outside(&q[r], &(struct maps){m, 2, 2, 0}) != out;
 			bad[5] += column_late(&q[r], q, N) != (q[r].block && q[r].width == 7 && q[r].n == 7 && q[r].label_col >= 0 && q[r].slot[0].col > q[r].label_col + 1 && late >= 3);
 		}
 	}

@@ -38,6 +38,18 @@ named(struct rows *x, int r)
 	return str_trim(buf_slice(&b));
 }
 
+/* Whether each cell ends in a head of row r, and whether it names what offices add. */
+static struct str
+heads(struct rows *x, int r)
+{
+	const struct view_item *it = &x->v.item[0];
+	struct buf b = {.a = &x->a};
+
+	for (int k = 0; k < it->n; k++)
+		buf_str(&b, str_fmt(&x->a, "%s%s ", naming_tops(&x->v, it->tok[k].term) >> r & 1 ? "head" : "-", naming_further(&x->v, it->tok[k].term) ? "+" : ""));
+	return str_trim(buf_slice(&b));
+}
+
 static const struct rows_test test[] = {
 	{numbers, "numerals that are neither its own nor its groups'", R, ": 一;二;三;四;五;六;七;八;九;十;0;1;2;3;4;5;6;7;8;9;年", 7, "一二四五六七八九012356789"},
 	{numbers, "of a row without any", D, ": 一;二;九;十;0;9;年", 0, "一二九09"},
@@ -52,6 +64,10 @@ static const struct rows_test test[] = {
 	{named, "the beginning of a label", R, ": 要求行政机关确认或重新", 4, "-"},
 	{named, "one that is shorter", R, ": 要求行政机关确", 4, "mute"},
 	{named, "words", R, ": 属于", 4, "mute"},
+	{heads, "the heads of a row", D, ": 本年制发件数;现行有效件数;上年数;备注;规章", 1, "head+ head -+ -+ -"},
+	{heads, "words before one", D, ": 项目 现行有效件数", 0, "head"},
+	{heads, "another row's", D, ": 本年制发件数", 2, "-+"},
+	{heads, "of another table nothing is known", R, ": 自然人;总计;上年数", 0, "- - -"},
 	{named, "of the first table", D, ": 第二十条第（一）项 规章;行政规范性文件", 0, "0 - 1 -"},
 };
 
@@ -84,8 +100,21 @@ numerals_fail(void)
 	return bad;
 }
 
+/* Heads that are none of the form's say so anywhere in them. */
+static int
+adds_fail(void)
+{
+	static const struct { const char *s; bool is; } of[] = {{"年度", true}, {"上年", true}, {"期末", true}, {"同期", true}, {"比上次", true}, {"占比", true}, {"备注", true}, {"备", false}, {"说明", true}, {"注说明", true}, {"现行有效件数", false}, {"", false}};
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++)
+		if (naming_adds(str_of(of[i].s)) != of[i].is && ++bad)
+			printf("FAIL adds: %s\n", of[i].s);
+	return bad;
+}
+
 int
 main(void)
 {
-	return numerals_fail() || rows_check(test, sizeof test / sizeof *test);
+	return numerals_fail() || adds_fail() || rows_check(test, sizeof test / sizeof *test);
 }

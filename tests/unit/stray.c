@@ -26,7 +26,7 @@ rows(struct rows *x, int r)
 static struct str
 tables(struct rows *x, int r)
 {
-	x->g = (struct regions){.tab = {[FORM_REQUESTS] = {(size_t)r / 10, (size_t)r % 10}}};
+	x->g = (struct regions){.item = x->g.item, .tab = {[FORM_REQUESTS] = {(size_t)r / 10, (size_t)r % 10}}};
 	stray_tables(&x->d, &x->g);
 	return noted(x, DIAG_UNKNOWN_TABLE);
 }
@@ -36,7 +36,7 @@ static struct str
 outside(struct rows *x, int r)
 {
 	(void)r;
-	x->g = (struct regions){.tab = {{5, 7}, {1, 3}, {4, 5}}};
+	x->g = (struct regions){.item = x->g.item, .tab = {{5, 7}, {1, 3}, {4, 5}}};
 	stray_tables(&x->d, &x->g);
 	return noted(x, DIAG_UNKNOWN_TABLE);
 }
