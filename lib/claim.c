@@ -10,6 +10,7 @@
 #include "label.h"
 #include "align.h"
 #include "view.h"
+#include "naming.h"
 #include "run.h"
 #include "claim.h"
 
@@ -66,7 +67,7 @@ claim_whole(const struct view *v, struct arena *a)
 static bool
 is_blank_of(const struct view *v, const struct view_item *it, int k, const struct run *q)
 {
-	if (k < 0 || it->nval || it->n - 1 - k < q->width || !it->tok[k].term->skip || !(view_own(v, it->tok[k].term) >> q->r & 1))
+	if (k < 0 || it->nval || it->n - 1 - k < q->width || !it->tok[k].term->skip || !(naming_own(v, it->tok[k].term) >> q->r & 1))
 		return false;
 	while (++k < it->n)
 		if (it->tok[k].kind != NUM_BLANK)

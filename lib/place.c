@@ -213,7 +213,9 @@ is_plain_row(const struct view *v, const struct run *q, const struct run *all)
 {
 	if (!v->usual || !q->plain || q->wider || q->label_col >= 0 || v->table != FORM_REQUESTS || v->marks & TERM_STUMP || column_longer(v, q, all))
 		return false;
-	return q->named ? !(q->stacked && figure_before(v, q)) : q->whole && !v->damaged && !is_captioned(v, q);
+	if (q->own)
+		return !(q->stacked && figure_before(v, q));
+	return q->whole && !claim_doubled(v, q) && (q->named || (!v->damaged && !is_captioned(v, q)));
 }
 
 /* Do the words beside its values, or these themselves, say that some are perhaps not the row's, or not in their columns? */
