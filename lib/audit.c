@@ -84,16 +84,17 @@ set_sums(struct finding *f, struct num left, struct num right, struct num delta,
 static struct str
 unknown_cells(const struct report *r, const struct form_ident *d)
 {
-	struct buf b = {.a = r->doc.a};
+	char *text = MEM_TAKE(r->doc.a, char, d->paths.n + 1), *p = text;
 
 	for (int i = 0; i < d->nleft + d->nright; i++) {
+		struct str path = r->table.form->cell[d->term[i]].path;
 		if (ident_known(&r->table.cell[d->term[i]], r->blank_zero))
 			continue;
-		if (b.n)
-			buf_char(&b, ',');
-		buf_str(&b, r->table.form->cell[d->term[i]].path);
+		memcpy(p, path.p, path.n);
+		p += path.n;
+		*p++ = ',';
 	}
-	return buf_slice(&b);
+	return (struct str){text, (size_t)(p - text) - (p > text)};
 }
 
 /* All values, commas between. */

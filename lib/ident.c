@@ -2,6 +2,8 @@
  * Comes in: a table.  Goes out: one check for each identity of its form: the sums of the known terms, and the outcome.
  * Rule: a term without a value makes the sum unknown, never wrong; a table that was not seen makes it n/a.
  * Known weakness: a sum past int64 stays at the bound, so such a check fails with a bounded delta. */
+#include <limits.h>
+
 #include "mem.h"
 #include "str.h"
 #include "num.h"
@@ -23,33 +25,62 @@ ident_known(const struct table_cell *c, bool blank_zero)
 	return table_has(c) || (blank_zero && (c->state == TABLE_BLANK || c->state == TABLE_DASH));
 }
 
-/* The sum of the known ones of n terms; at the bound it stays.  Counts the others, and sees whether all are 0. */
-static inline struct num
-sum(const struct table *t, const unsigned char *term, int n, bool blank_zero, struct ident_check *k)
+enum { ODD = 256, SMALL = 48 }; /* beside how many terms are unknown; bits of a number of which so many never add up to one beyond all bounds */
+
+/* What the cells of a table are as terms, each of which is one of several identities. */
+struct terms {
+	int64_t v[UCHAR_MAX + 1];      /* 0: it has no value */
+	unsigned count[UCHAR_MAX + 1]; /* 1: it is unknown, ODD: it has figures behind the point, or is large */
+};
+
+static void
+look(struct terms *x, const struct table *t, bool blank_zero)
+{
+	for (int i = 0; i < t->form->ncell; i++) {
+		const struct table_cell *c = &t->cell[i];
+		bool has = table_has(c), odd = has && (c->value.scale || c->value.v >> SMALL);
+		x->v[i] = has ? c->value.v : 0;
+		x->count[i] = odd ? ODD : !has && !ident_known(c, blank_zero);
+	}
+}
+
+/* The sum of the known ones of n terms; at the bound it stays. */
+static struct num
+sum_odd(const struct table *t, const unsigned char *term, int n)
 {
 	struct num s = {0};
-	int64_t any = 0;
 
 	for (int i = 0; i < n; i++) {
 		const struct table_cell *c = &t->cell[term[i]];
-		if (table_has(c)) {
-			any |= c->value.v;
-			if (!num_add(s, c->value, &s))
-				s = (struct num){c->value.v < 0 ? INT64_MIN : INT64_MAX, 0};
-		} else if (!ident_known(c, blank_zero)) {
-			k->nunknown++;
-		}
+		if (table_has(c) && !num_add(s, c->value, &s))
+			s = (struct num){c->value.v < 0 ? INT64_MIN : INT64_MAX, 0};
 	}
-	k->zeros &= any == 0;
 	return s;
 }
 
+/* The same, mostly of small counts.  Counts the others, and sees whether all are 0. */
+static inline struct num
+sum(const struct table *t, const struct terms *x, const unsigned char *term, int n, struct ident_check *k)
+{
+	int64_t s = 0, any = 0;
+	unsigned count = 0;
+
+	for (int i = 0; i < n; i++) {
+		s += x->v[term[i]];
+		any |= x->v[term[i]];
+		count += x->count[term[i]];
+	}
+	k->nunknown += (int)(count % ODD);
+	k->zeros &= any == 0;
+	return count >= ODD ? sum_odd(t, term, n) : (struct num){s, 0};
+}
+
 static void
-evaluate(const struct table *t, const struct form_ident *d, bool blank_zero, struct ident_check *k)
+evaluate(const struct table *t, const struct terms *x, const struct form_ident *d, struct ident_check *k)
 {
 	*k = (struct ident_check){.ident = d, .zeros = true};
-	k->left = sum(t, d->term, d->nleft, blank_zero, k);
-	k->right = sum(t, d->term + d->nleft, d->nright, blank_zero, k);
+	k->left = sum(t, x, d->term, d->nleft, k);
+	k->right = sum(t, x, d->term + d->nleft, d->nright, k);
 	if (!num_sub(k->left, k->right, &k->delta))
 		k->delta = (struct num){k->left.v < k->right.v ? INT64_MIN : INT64_MAX, 0};
 	if (!t->found[t->form->cell[d->term[0]].table])
@@ -66,7 +97,10 @@ ident_run(const struct table *t, bool blank_zero, struct arena *a)
 {
 	struct ident_check *k = MEM_TAKE(a, struct ident_check, (size_t)t->form->nident);
 
+	struct terms x;
+
+	look(&x, t, blank_zero);
 	for (int i = 0; i < t->form->nident; i++)
-		evaluate(t, &t->form->ident[i], blank_zero, &k[i]);
+		evaluate(t, &x, &t->form->ident[i], &k[i]);
 	return k;
 }

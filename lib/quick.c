@@ -20,17 +20,13 @@ enum {
 	CELLS = 32    /* of a row */
 };
 
-/* The same of cell i, whose definition is f. */
+/* Fills the cell *to of a table, whose definition is f; false: it is there already. */
 static inline bool
-take(struct quick *x, int i, const struct form_cell *f, struct table_cell c)
+take(struct table *t, struct table_cell *to, const struct form_cell *f, struct table_cell c)
 {
-	struct table *t = x->t;
-	struct table_cell *to = &t->cell[i];
-
 	if (to->state != TABLE_MISSING)
 		return false;
 	*to = c;
-	x->cell = i;
 	if (c.state != TABLE_MISSING && (!t->found[f->table] || t->line[f->table] > c.line)) {
 		t->found[f->table] = true;
 		t->line[f->table] = c.line;
@@ -41,7 +37,10 @@ take(struct quick *x, int i, const struct form_cell *f, struct table_cell c)
 bool
 quick_take(struct quick *x, int i, struct table_cell c)
 {
-	return take(x, i, &x->t->form->cell[i], c);
+	if (!take(x->t, &x->t->cell[i], &x->t->form->cell[i], c))
+		return false;
+	x->cell = i;
+	return true;
 }
 
 /* Digits from p on; returns where they end, NULL: there are none, or more than FIGURES. */
@@ -102,10 +101,10 @@ last(const char *p, const char *end, struct str *out)
 	return *p == '\n' ? p : NULL;
 }
 
-/* Reads cell i, whose definition is f, from the record at p, for which there is room enough; returns where the next record begins; NULL: it is
- * another one. */
+/* Reads the cell *to, whose definition is f, from the record at p, for which there is room enough; returns where the next record begins; NULL:
+ * it is another one. */
 static inline const char *
-cell(struct quick *x, int i, const struct form_cell *f, const char *p, const char *end)
+cell(struct quick *x, struct table_cell *to, const struct form_cell *f, const char *p, const char *end)
 {
 	uint64_t line, value = 0;
 	struct str raw;
@@ -119,7 +118,7 @@ cell(struct quick *x, int i, const struct form_cell *f, const char *p, const cha
 	enum table_state s = state(&p, !none);
 	if (s == TABLE_STATES || !(p = last(p, end, &raw)))
 		return NULL;
-	return take(x, i, f, (struct table_cell){s, {(int64_t)value, 0}, raw, (size_t)line}) ? p + 1 : NULL;
+	return take(x->t, to, f, (struct table_cell){s, {(int64_t)value, 0}, raw, (size_t)line}) ? p + 1 : NULL;
 }
 
 /* The cells behind the last one read. */
@@ -127,13 +126,14 @@ static __attribute__((noinline)) const char *
 cells(struct quick *x, const char *p, const char *end, size_t *line)
 {
 	const struct form *f = x->t->form;
-	const struct form_cell *c = f->cell;
+	const struct form_cell *from = f->cell + x->cell + 1, *c = from, *behind = f->cell + f->ncell;
+	struct table_cell *to = x->t->cell + x->cell + 1;
 	ptrdiff_t most = (ptrdiff_t)x->doc.n + FORM_NAME_MAX + 2 * (FIGURES + 1 + WORD);
-	int from = x->cell + 1, i = from, n = f->ncell;
 
-	for (const char *next; i < n && end - p > most && (next = cell(x, i, &c[i], p, end)); i++)
+	for (const char *next; c < behind && end - p > most && (next = cell(x, to, c, p, end)); c++, to++)
 		p = next;
-	*line += (size_t)(i - from);
+	x->cell += (int)(c - from);
+	*line += (size_t)(c - from);
 	return p;
 }
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "str.h"
+#include "span.h"
 #include "diag.h"
 #include "out.h"
 #include "num.h"
@@ -96,15 +97,22 @@ void
 wire_head(struct out *o, struct str doc, size_t line, enum rec_type t)
 {
 	struct str type = str_of(rec_type_name(t));
-	char text[HEAD_ROOM] = "\t";
-	size_t n = 1 + out_digits(text + 1, line);
+	char text[HEAD_ROOM], *room = out_room(o, doc.n + HEAD_ROOM);
+	bool plain = room && span_copy(room, doc) == doc.n; /* mostly: there is room, and it needs no escapes */
+	char *p = plain ? room + doc.n : text;
 
-	text[n++] = '\t';
-	memcpy(text + n, type.p, type.n);
-	n += type.n;
-	text[n++] = '\t';
+	*p++ = '\t';
+	p += out_digits(p, line);
+	*p++ = '\t';
+	memcpy(p, type.p, type.n);
+	p += type.n;
+	*p++ = '\t';
+	if (plain) {
+		o->n += (size_t)(p - room);
+		return;
+	}
 	out_field(o, doc);
-	out_str(o, (struct str){text, n});
+	out_str(o, (struct str){text, (size_t)(p - text)});
 }
 
 /* The numbers of the lines on which a row's cells stand. */
@@ -393,40 +401,40 @@ wire_reads(struct out *o, struct str doc, const struct table *t)
 	}
 }
 
-static void
-put_num(struct out *o, struct num x)
+/* Table, row and column of a cell, a TAB behind each. */
+static inline struct str
+keys(const struct form_cell *c, const struct form *f)
 {
-	char d[NUM_ROOM];
-
-	out_str(o, (struct str){d, num_put(d, x)});
+	return str_cut((struct str){c->name, c->nname}, strlen("\tcell\t") + strlen(f->id) + 1);
 }
 
-/* Table, row and column, a TAB behind each. */
-static void
-put_keys(struct out *o, const struct form_cell *c, const struct form *f)
-{
-	out_str(o, str_cut((struct str){c->name, c->nname}, strlen("\tcell\t") + strlen(f->id) + 1));
-}
+enum { CHANGE_ROOM = 2 * OUT_DIGITS + FORM_NAME_MAX + 2 * NUM_ROOM + 4 /* what parts them */ };
 
 static void
 put_change(struct out *o, const struct report *r, size_t n, const struct explain_set *e, const struct explain_change *c)
 {
-	const struct form_cell *k = &r->table.form->cell[c->cell];
 	const struct table_cell *v = &r->table.cell[c->cell];
+	struct str key = keys(&r->table.form->cell[c->cell], r->table.form);
+	char text[CHANGE_ROOM], *p = text;
 
 	wire_head(o, r->doc.name, v->line, REC_IS_REPAIR);
-	out_size(o, n + 1);
-	out_char(o, '\t');
-	out_size(o, r->explain.total);
-	out_char(o, '\t');
-	put_keys(o, k, r->table.form);
-	if (table_has(v) && !v->raw.n)
-		put_num(o, v->value);
-	else
+	p += out_digits(p, n + 1);
+	*p++ = '\t';
+	p += out_digits(p, r->explain.total);
+	*p++ = '\t';
+	memcpy(p, key.p, key.n);
+	p += key.n;
+	if (table_has(v) && !v->raw.n) { /* mostly */
+		p += num_put(p, v->value);
+	} else {
+		out_str(o, (struct str){text, (size_t)(p - text)});
 		out_field(o, v->raw);
-	out_char(o, '\t');
-	put_num(o, c->proposed);
-	out_char(o, '\t');
+		p = text;
+	}
+	*p++ = '\t';
+	p += num_put(p, c->proposed);
+	*p++ = '\t';
+	out_str(o, (struct str){text, (size_t)(p - text)});
 	out_str(o, str_of(explain_cause_name(c->cause)));
 	out_char(o, '\t');
 	out_quote(o);
