@@ -40,7 +40,7 @@ MODULES  = mem str span count diag out num form table doc \
 	   sect ident \
 	   linear system part search repair explain word \
 	   gist prose years parent rules \
-	   known quick report wire finding audit wide emit flow
+	   known quick report wire finding audit wide json emit flow
 TOOLS    = gk-normalize gk-sections gk-tables gk-balance gk-tojson
 MAN1     = $(wildcard man/gk-*.1)
 MAN5     = $(wildcard man/*.5)
