@@ -1,10 +1,8 @@
-/* align - two matchings of things seen with things expected, in order (pure: arrays only) */
+/* align - a matching of labels seen with labels expected, in order (pure: arrays only) */
 #ifndef GK_ALIGN_H
 #define GK_ALIGN_H
 
 #include "label.h"
-
-/* --- pieces of labels <-> rows --- */
 
 struct align_fit { /* a piece of a label read as row `row`, characters off .. off + len of its label */
 	short row, off, len;
@@ -48,21 +46,5 @@ struct align_fits align_fits(const struct align_rows *rows, struct label text, s
  * labels and of nothing known between them.  Fills band[0 .. nrow); returns the characters matched in all. */
 size_t align_labels(const struct align_rows *rows, const struct align_piece *piece, size_t npiece, struct align_band *band,
 		    struct arena scratch);
-
-/* --- groups of values <-> rows --- */
-
-struct align_group { /* the values that stand in one item */
-	size_t at;     /* its item */
-	int n;         /* how many, 1.. */
-	int block;     /* column system it stands in; 0: none, its values only follow one another */
-	uint64_t cols; /* in a block: the columns taken, as bits */
-	bool blank;    /* nothing but a cell that is perhaps none: an empty line */
-};
-
-/* Gives each group to a row (row_of[i], -1: to none), rows in order and each a run of groups, so that groups stand in or
- * next to the band of their row and rows have width[r] values.  Groups in a block are joined only if their columns
- * do not collide.  ahead: values stand before their labels rather than behind them. */
-void align_values(const struct align_band *band, const int *width, size_t nrow, const struct align_group *g, size_t ng,
-		  bool ahead, int *row_of, struct arena scratch);
 
 #endif

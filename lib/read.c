@@ -14,6 +14,7 @@
 #include "doc.h"
 #include "label.h"
 #include "align.h"
+#include "allot.h"
 #include "term.h"
 #include "region.h"
 #include "twin.h"
@@ -138,17 +139,17 @@ is_article(const struct view *v, const struct view_item *it)
 }
 
 /* The values of the items; where values have lines of their own, those beside words of something else, as a page's head has, are none. */
-static struct align_group *
+static struct allot_group *
 groups(const struct view *v, const int *sum, const struct align_piece *p, size_t np, size_t *n, struct arena *a)
 {
-	struct align_group *g = MEM_TAKE(a, struct align_group, v->n < GROUPS_MAX ? v->n : GROUPS_MAX), *end = g;
+	struct allot_group *g = MEM_TAKE(a, struct allot_group, v->n < GROUPS_MAX ? v->n : GROUPS_MAX), *end = g;
 	bool lone = is_lone(v);
 
 	for (size_t i = 0, at = 0; i < v->n && end < g + GROUPS_MAX; i++) {
 		const struct view_item *it = &v->item[i];
 		if (it->nval == 0 || sum[i] >= 0 || is_article(v, it) || (lone && is_foreign(it, i, p, np, &at)))
 			continue;
-		*end++ = (struct align_group){i, it->nval, it->block, it->cols, it->n == 1 && it->tok[0].kind == NUM_BLANK};
+		*end++ = (struct allot_group){i, it->nval, it->block, it->cols, it->n == 1 && it->tok[0].kind == NUM_BLANK};
 	}
 	*n = (size_t)(end - g);
 	return g;
@@ -250,7 +251,7 @@ holds_other(const struct view *v)
 
 /* Values that were given to no row, on the lines right before the first label. */
 static int
-orphans(const struct view *v, const struct align_group *g, size_t ng, const int *row_of)
+orphans(const struct view *v, const struct allot_group *g, size_t ng, const int *row_of)
 {
 	int r = 0, n = 0;
 	size_t i = 0, at;
@@ -269,7 +270,7 @@ orphans(const struct view *v, const struct align_group *g, size_t ng, const int 
 
 /* Is there no group of values behind the last label? */
 static bool
-ends_in_label(const struct view *v, const struct align_group *g, size_t ng)
+ends_in_label(const struct view *v, const struct allot_group *g, size_t ng)
 {
 	int r = v->nrow - 1;
 
@@ -281,13 +282,13 @@ ends_in_label(const struct view *v, const struct align_group *g, size_t ng)
 /* Gives the groups of values to rows.  Where as many as a row has stand before the first label and none behind the last, values
  * stand before their labels. */
 static void
-give(struct view *v, const struct align_group *g, size_t ng, struct arena *a)
+give(struct view *v, const struct allot_group *g, size_t ng, struct arena *a)
 {
 	int *row_of = MEM_NEW(a, int, ng + 1);
 
-	align_values(v->band, v->width, (size_t)v->nrow, g, ng, false, row_of, *a);
+	allot_values(v->band, v->width, (size_t)v->nrow, g, ng, false, row_of, *a);
 	if (ends_in_label(v, g, ng) && orphans(v, g, ng, row_of) >= v->width[0])
-		align_values(v->band, v->width, (size_t)v->nrow, g, ng, true, row_of, *a);
+		allot_values(v->band, v->width, (size_t)v->nrow, g, ng, true, row_of, *a);
 	for (size_t i = 0; i < ng; i++)
 		v->item[g[i].at].row = row_of[i];
 }
@@ -309,7 +310,7 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct read_name
 		return false;
 	}
 	t->found[v->table] = true;
-	struct align_group *g = groups(v, sum, p, np, &ng, d->a);
+	struct allot_group *g = groups(v, sum, p, np, &ng, d->a);
 	give(v, g, ng, d->a);
 	bool packed = place_rows(t, v, d->a);
 	if (own.loose && own.line->row >= 0)

@@ -180,7 +180,7 @@ most_fail(void)
 		sum[i] = -1;
 	}
 	for (v.n = GROUPS_MAX - 1; v.n <= GROUPS_MAX + 1; v.n++) {
-		struct align_group *g = groups(&v, sum, NULL, 0, &n, &a);
+		struct allot_group *g = groups(&v, sum, NULL, 0, &n, &a);
 		bad += n != (v.n < GROUPS_MAX ? v.n : GROUPS_MAX) || g[n - 1].at != n - 1;
 	}
 	if (bad)
@@ -193,7 +193,7 @@ most_fail(void)
 static size_t
 orphans_fail(void)
 {
-	static const struct { struct align_group g[3]; int row[3]; bool first; int want; bool ends; const char *why; } of[] = {
+	static const struct { struct allot_group g[3]; int row[3]; bool first; int want; bool ends; const char *why; } of[] = {
 		{{{.at = 2, .n = 1}, {.at = 3, .n = 2}, {.at = 4, .n = 4}}, {-1, -1, -1}, true, 7, true, "three lines"}, {{{.at = 2, .n = 1}, {.at = 3, .n = 2}, {.at = 4, .n = 4}}, {-1, 0, -1}, true, 4, true, "one of them a row's"},
 		{{{.at = 1, .n = 1}, {.at = 3, .n = 2}, {.at = 4, .n = 4}}, {-1, -1, -1}, true, 6, true, "another between"}, {{{.at = 1, .n = 1}, {.at = 2, .n = 2}, {.at = 3, .n = 4}}, {-1, -1, -1}, true, 0, true, "none right before it"},
 		{{{.at = 3, .n = 1, .blank = true}, {.at = 4, .n = 2}, {.at = 6, .n = 4}}, {-1, -1, 0}, true, 2, true, "a blank one"}, {{{.at = 4, .n = 1}, {.at = 6, .n = 2}, {.at = 8, .n = 4}}, {-1, -1, -1}, true, 1, false, "behind the last label"},
