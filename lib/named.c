@@ -181,9 +181,11 @@ named_read(struct table *t, const struct view *v)
 
 	if (v->n > ITEMS_MAX || v->nrow != KINDS || v->pieces)
 		return false;
-	for (size_t i = 0; i < v->n; i++)
-		if (v->item[i].nval > RESULTS) /* mostly: all on one line */
+	for (size_t i = 0; i < v->n; i++) { /* mostly all are on one line, or each on its own, where nothing names it */
+		const struct view_item *it = &v->item[i];
+		if (it->nval > RESULTS || (it->n == 1 && (it->tok->kind == NUM_VALUE || it->tok->kind == NUM_DASH)))
 			return false;
+	}
 	if (!find_all(v, at, col))
 		return false;
 	for (int r = 0; r < KINDS; r++) {

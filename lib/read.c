@@ -17,6 +17,7 @@
 #include "allot.h"
 #include "term.h"
 #include "region.h"
+#include "locate.h"
 #include "twin.h"
 #include "view.h"
 #include "memo.h"
@@ -397,7 +398,7 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 {
 	if (terms_begin(o->names->terms))
 		memo_forget(o->names->memo);
-	struct regions g = region_find(d, o->names->terms);
+	struct regions g = locate_tables(d, o->names->terms);
 	static const size_t most[FORM_TABLES] = {[FORM_DISCLOSURE] = 4, [FORM_REQUESTS] = 8, [FORM_DISPUTES] = 16};
 	bool any = false, pieces = false, scan = damage_is_scan(d, &g), damaged = scan || g.marks & TERM_LOST, packed = false;
 

@@ -1,4 +1,4 @@
-/* region - where in a document the three tables stand, and of which form they are */
+/* region - what the items of a document are, and their cells; where the three tables stand */
 #ifndef GK_REGION_H
 #define GK_REGION_H
 
@@ -71,7 +71,5 @@ region_term(struct region_tok *tok, struct term *x)
 }
 /* What the items of d are, and their cells; all in d->a.  The texts of its cells are, or become, some of the terms. */
 struct region_item *region_look(const struct doc *d, struct terms *terms);
-/* Looks at them, and finds the tables of d by the labels in them; prose never counts. */
-struct regions region_find(const struct doc *d, struct terms *terms);
 
 #endif
