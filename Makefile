@@ -32,8 +32,8 @@ MODULES  = mem str span count diag out num form table doc \
 	   label anchor align allot term region locate twin view naming memo \
 	   wording total stray unit fill run \
 	   alien column doubt gaps further \
-	   caption figure claim glue narrow shard guise \
-	   legend colhead headed named dispute trust spread drift \
+	   stranger caption figure claim glue narrow shard guise \
+	   ballot legend colhead headed named dispute trust spread drift \
 	   place articles strip order sums damage read \
 	   date agency headline author info furn \
 	   sign numeral meaning debris head outline title \

@@ -23,8 +23,6 @@ bool caption_number(const struct run *q);
 bool caption_other(const struct view *v, const struct run *q);
 /* Does the row's label stand once more before its values in their line, other cells between?  Then there are two tables, side by side. */
 bool caption_again(const struct view *v, const struct run *q);
-/* Has the line of the row's label cells for its values, and stand these on another that has words of no such row where the label is? */
-bool caption_taken(const struct view *v, const struct run *q, struct arena scratch);
 /* Have the words before the row's values as many values in them, and words behind these that are not the row's whole label? */
 bool caption_beside(const struct view *v, const struct run *q);
 /* Have bytes of the row's label been lost, and is what is left as much another's? */

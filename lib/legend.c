@@ -21,6 +21,7 @@
 #include "view.h"
 #include "memo.h"
 #include "run.h"
+#include "ballot.h"
 #include "shard.h"
 #include "guise.h"
 #include "legend.h"
@@ -423,98 +424,18 @@ legend_heads(const struct view *v, bool full, bool every)
 	return (enum legend)*kept;
 }
 
-enum vote { NOTHING, LAST, FIRST, ALIKE, NEITHER, VOTES }; /* which value is the sum of the others; ALIKE: two alike, side by side */
-
-/* The sum of all values but the first; false: it is beyond all bounds. */
-static bool
-others(const struct run *q, struct num *sum)
-{
-	if (q->plain && q->sum) { /* mostly: small figures */
-		const struct slot *last = &q->slot[q->n - 1];
-		return num_add(q->parts, last->it->tok[last->col].value, sum) && num_sub(*sum, q->slot[0].it->tok[q->slot[0].col].value, sum);
-	}
-	*sum = (struct num){0};
-	for (int i = 1; i < q->n; i++) {
-		const struct region_tok *k = &q->slot[i].it->tok[q->slot[i].col];
-		if (k->kind == NUM_VALUE && !num_add(*sum, k->value, sum))
-			return false;
-	}
-	return true;
-}
-
-/* Are its two values side by side, of which one is the sum of the others? */
-static bool
-is_alike(const struct run *q)
-{
-	return q->n == 2 && q->slot[1].col - q->slot[0].col < q->width - 1;
-}
-
-static enum vote
-vote(const struct run *q)
-{
-	struct num sum;
-	const struct region_tok *first = q->n ? &q->slot[0].it->tok[q->slot[0].col] : NULL;
-
-	if (q->n < 2)
-		return NOTHING;
-	if (q->plain && q->sum == RUN_SUM) /* mostly: no other is more than that */
-		return is_alike(q) ? ALIKE : LAST;
-	if (!others(q, &sum))
-		return NEITHER;
-	if (sum.v == 0 && first->value.v == 0)
-		return NOTHING;
-	if (q->sum ? q->sum == RUN_SUM : run_sums(q->slot, q->n))
-		return is_alike(q) ? ALIKE : LAST;
-	return num_eq(sum, first->value) ? FIRST : NEITHER;
-}
-
-/* Which value of a full row, but its last, is the sum of the others; -1: none is, or the last one. */
-static int
-total_within(const struct run *q)
-{
-	struct num sum, rest;
-
-	if (q->n != q->width || q->n == SLOTS || !others(q, &sum) || !num_add(sum, q->slot[0].it->tok[q->slot[0].col].value, &sum))
-		return -1;
-	for (int k = q->n - 1; k >= 0 && sum.v != 0; k--) {
-		struct num x = q->slot[k].it->tok[q->slot[k].col].value;
-		if (num_sub(sum, x, &rest) && num_eq(rest, x))
-			return k < q->n - 1 ? k : -1;
-	}
-	return -1;
-}
-
-/* In how many rows the same value, not the last, is the sum of the others. */
-static int
-totals_within(const struct view *v, const struct run *q)
-{
-	int n[HEADS] = {0}, most = 0;
-
-	for (int r = 0; r < v->nrow; r++) {
-		int k = q[r].width == HEADS ? total_within(&q[r]) : -1;
-		if (k >= 0 && ++n[k] > most)
-			most = n[k];
-	}
-	return most;
-}
-
 enum legend
 legend_order(const struct view *v, const struct run *q)
 {
-	int n[VOTES] = {0};
-	bool full = false, every = true;
+	struct ballot b = ballot_count(v, q);
 
-	for (int r = 0; r < v->nrow; r++) {
-		every = every && (q[r].n == 0 || q[r].n == q[r].width);
-		n[q[r].n == SLOTS || q[r].width != HEADS ? NOTHING : vote(&q[r])]++;
-		full = full || (q[r].n == q[r].width && q[r].n < SLOTS && q[r].slot[q[r].n - 1].it->tok[q[r].slot[q[r].n - 1].col].kind == NUM_VALUE);
-	}
-	if ((n[FIRST] > 1 && n[FIRST] > n[LAST]) || (n[ALIKE] > SOME && n[LAST] + n[NEITHER] == 0))
+	if ((b.of[BALLOT_FIRST] > 1 && b.of[BALLOT_FIRST] > b.of[BALLOT_LAST]) ||
+	    (b.of[BALLOT_ALIKE] > SOME && b.of[BALLOT_LAST] + b.of[BALLOT_NEITHER] == 0))
 		return LEGEND_OTHER;
-	if (n[NEITHER] > n[LAST] && n[NEITHER] > 1) {
-		int within = totals_within(v, q);
-		if (within > 1 && within > n[LAST])
+	if (b.of[BALLOT_NEITHER] > b.of[BALLOT_LAST] && b.of[BALLOT_NEITHER] > 1) {
+		int within = ballot_within(v, q);
+		if (within > 1 && within > b.of[BALLOT_LAST])
 			return LEGEND_OTHER;
 	}
-	return legend_heads(v, full, every);
+	return legend_heads(v, b.full, b.every);
 }

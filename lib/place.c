@@ -25,6 +25,7 @@
 #include "doubt.h"
 #include "gaps.h"
 #include "further.h"
+#include "stranger.h"
 #include "caption.h"
 #include "figure.h"
 #include "claim.h"
@@ -135,7 +136,7 @@ is_displaced(const struct view *v, const struct run *q, bool glued, struct arena
 		return (!q->own && caption_number(q)) || caption_below(v, q) || (glued && glue_in(v, q));
 	return doubt_neighbours(v, q) || doubt_crossed(v, q) || doubt_side(v, q) || caption_foreign(v, q, scratch) ||
 	       caption_behind(v, q) || doubt_own_line(v, q) || caption_number(q) ||
-	       caption_other_number(v, q) || caption_below(v, q) || caption_taken(v, q, scratch) || claim_robbed(v, q) || (glued && glue_in(v, q));
+	       caption_other_number(v, q) || caption_below(v, q) || stranger_taken(v, q, scratch) || claim_robbed(v, q) || (glued && glue_in(v, q));
 }
 
 /* May the values be another row's, or none of the table's? */

@@ -1,0 +1,99 @@
+/* ballot - which value of the rows of the requests is the sum of the others.
+ * Comes in: runs.  Goes out: how many rows say of which value that it is their total.
+ * Rule: a total that stands before its parts is their sum in rows in which the last number is none.  Noughts say nothing.
+ * Known weakness: of two values side by side, one the sum of the other, nothing tells which is the total. */
+#include "mem.h"
+#include "str.h"
+#include "num.h"
+#include "form.h"
+#include "view.h"
+#include "run.h"
+#include "ballot.h"
+
+enum { WIDTH = 7 }; /* columns of the requests */
+
+/* The sum of all values but the first; false: it is beyond all bounds. */
+static bool
+others(const struct run *q, struct num *sum)
+{
+	if (q->plain && q->sum) { /* mostly: small figures */
+		const struct slot *last = &q->slot[q->n - 1];
+		return num_add(q->parts, last->it->tok[last->col].value, sum) && num_sub(*sum, q->slot[0].it->tok[q->slot[0].col].value, sum);
+	}
+	*sum = (struct num){0};
+	for (int i = 1; i < q->n; i++) {
+		const struct region_tok *k = &q->slot[i].it->tok[q->slot[i].col];
+		if (k->kind == NUM_VALUE && !num_add(*sum, k->value, sum))
+			return false;
+	}
+	return true;
+}
+
+/* Are its two values side by side, of which one is the sum of the others? */
+static bool
+is_alike(const struct run *q)
+{
+	return q->n == 2 && q->slot[1].col - q->slot[0].col < q->width - 1;
+}
+
+static enum ballot_vote
+vote(const struct run *q)
+{
+	struct num sum;
+	const struct region_tok *first = q->n ? &q->slot[0].it->tok[q->slot[0].col] : NULL;
+
+	if (q->n < 2)
+		return BALLOT_NOTHING;
+	if (q->plain && q->sum == RUN_SUM) /* mostly: no other is more than that */
+		return is_alike(q) ? BALLOT_ALIKE : BALLOT_LAST;
+	if (!others(q, &sum))
+		return BALLOT_NEITHER;
+	if (sum.v == 0 && first->value.v == 0)
+		return BALLOT_NOTHING;
+	if (q->sum ? q->sum == RUN_SUM : run_sums(q->slot, q->n))
+		return is_alike(q) ? BALLOT_ALIKE : BALLOT_LAST;
+	return num_eq(sum, first->value) ? BALLOT_FIRST : BALLOT_NEITHER;
+}
+
+/* Which value of a full row, but its last, is the sum of the others; -1: none is, or the last one. */
+static int
+total_within(const struct run *q)
+{
+	struct num sum, rest;
+
+	if (q->n != q->width || q->n == SLOTS || !others(q, &sum) || !num_add(sum, q->slot[0].it->tok[q->slot[0].col].value, &sum))
+		return -1;
+	for (int k = q->n - 1; k >= 0 && sum.v != 0; k--) {
+		struct num x = q->slot[k].it->tok[q->slot[k].col].value;
+		if (num_sub(sum, x, &rest) && num_eq(rest, x))
+			return k < q->n - 1 ? k : -1;
+	}
+	return -1;
+}
+
+int
+ballot_within(const struct view *v, const struct run *q)
+{
+	int n[WIDTH] = {0}, most = 0;
+
+	for (int r = 0; r < v->nrow; r++) {
+		int k = q[r].width == WIDTH ? total_within(&q[r]) : -1;
+		if (k >= 0 && ++n[k] > most)
+			most = n[k];
+	}
+	return most;
+}
+
+struct ballot
+ballot_count(const struct view *v, const struct run *q)
+{
+	struct ballot b = {.every = true};
+
+	for (int r = 0; r < v->nrow; r++) {
+		const struct slot *last = q[r].n == q[r].width && q[r].n < SLOTS ? &q[r].slot[q[r].n - 1] : NULL;
+		b.every = b.every && (q[r].n == 0 || q[r].n == q[r].width);
+		b.of[q[r].n == SLOTS || q[r].width != WIDTH ? BALLOT_NOTHING : vote(&q[r])]++;
+		b.full = b.full || (last && last->it->tok[last->col].kind == NUM_VALUE);
+	}
+	return b;
+}

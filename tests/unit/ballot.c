@@ -1,0 +1,50 @@
+/* Unit tests of ballot: which value of a row is the sum of the others.  See rows.h. */
+#include "../../lib/ballot.c"
+
+#include "rows.h"
+
+/* Which of a row's values is the sum of the others. */
+static struct str
+voted(struct rows *x, int r)
+{
+	static const char *const say[] = {"nothing", "last", "first", "alike", "neither"};
+
+	enum ballot_vote before = vote(&x->q[r]);
+	run_weigh(&x->q[r]);
+	return str_of(vote(&x->q[r]) == before ? say[before] : "another, once its sum is known");
+}
+
+/* In how many rows the same value, not the last, is the sum of the others. */
+static struct str
+within(struct rows *x, int r)
+{
+	(void)r;
+	return rows_int(x, ballot_within(&x->v, x->q));
+}
+
+#define BIG "9000000000000000000"
+#define HEAD2 ": ;自然人;法人或其他组织;;;;;总计\n: ;;商业企业;科研机构;社会公益组织;法律服务机构;其他;\n"
+#define ROW "0: 一、;1;2;3;4;5;6;21\n"
+#define GAP "0: 一、;1;2;;4;5;6;18\n"
+#define SIX "0: 一、;1;2;3;4;5;15\n"
+
+static const struct rows_test test[] = {
+	{voted, "the last", R, "0: 1;2;3", 0, "last"},
+	{voted, "the first", R, "0: 3;1;2", 0, "first"},
+	{voted, "no one", R, "0: 3;1;5", 0, "neither"},
+	{voted, "dashes are nothing", R, "0: 3;/;3;0", 0, "first"},
+	{voted, "more than can be counted", R, "0: " BIG ";" BIG ";" BIG, 0, "neither"},
+	{voted, "two alike", R, "0: 3;3", 0, "alike"},
+	{voted, "a value alone", R, "0: 3", 0, "nothing"},
+	{voted, "none", R, "L0: 一", 0, "nothing"},
+	{voted, "noughts", R, "0: 0;0;0", 0, "nothing"},
+	{within, "the first of two rows", R, "0: 21;1;2;3;4;5;6\n1: 6;1;0;0;0;5;0", 0, "2"},
+	{within, "another in each", R, "0: 21;1;2;3;4;5;6\n1: 1;6;0;0;0;5;0", 0, "1"},
+	{within, "the last is not meant", R, "0: 1;2;3;4;5;6;21", 0, "0"},
+};
+
+int
+main(void)
+{
+	return rows_check(test, sizeof test / sizeof *test);
+}
