@@ -44,14 +44,13 @@ struct fits {
 
 struct labels {
 	const struct align_rows *rows;
-	MEM_ARRAY(struct cand) cand;
+	struct cand *cand;
 	int *best;   /* best[row * stride + end]: candidate that ends so best, -1; of rows with an open chain only */
 	int *low;    /* low[row]: the first end at which one does, if there is an open chain */
 	int *open;   /* open[row]: candidate whose chain is best to go on from to later rows, -1 */
 	int *ahead;  /* what that chain is worth at the row behind it, rows passed before it counted as nothing; INT_MIN: none */
 	int lead;    /* the first of the rows whose ahead is the largest of all */
 	size_t stride;
-	struct arena *a;
 };
 
 static int
@@ -219,8 +218,8 @@ chain(struct labels *l, struct cand *c)
 
 	for (int e = l->open[c->fit.row] >= 0 ? l->low[c->fit.row] : INT_MAX; e <= c->fit.off; e++) {
 		int q = l->best[(size_t)c->fit.row * l->stride + (size_t)e];
-		if (q >= 0 && l->cand.v[q].score - gap(c->fit.off - e) > best) {
-			best = l->cand.v[q].score - gap(c->fit.off - e);
+		if (q >= 0 && l->cand[q].score - gap(c->fit.off - e) > best) {
+			best = l->cand[q].score - gap(c->fit.off - e);
 			prev = q;
 		}
 	}
@@ -244,14 +243,14 @@ chain(struct labels *l, struct cand *c)
 static void
 enter(struct labels *l, int i)
 {
-	const struct cand *c = &l->cand.v[i];
+	const struct cand *c = &l->cand[i];
 	int *row = &l->best[(size_t)c->fit.row * l->stride], *o = &l->open[c->fit.row], *low = &l->low[c->fit.row];
 	int end = c->fit.off + c->fit.len, *b = row + end;
 
 	if (*o < 0)
 		memset(row, 0xFF, sizeof *row * l->stride);
 	*low = *o < 0 || end < *low ? end : *low;
-	if (*b < 0 || l->cand.v[*b].score < c->score)
+	if (*b < 0 || l->cand[*b].score < c->score)
 		*b = i;
 	int ahead = c->score - gap(label_len(l->rows, c->fit.row) - c->fit.off - c->fit.len) + SKIP * (c->fit.row + 1);
 	if (*o >= 0 && l->ahead[c->fit.row] >= ahead)
@@ -301,8 +300,8 @@ size_t
 align_labels(const struct align_rows *rows, const struct align_piece *piece, size_t npiece, struct align_band *band,
 	     struct arena scratch)
 {
-	size_t nrow = rows->nrow, total = 0;
-	struct labels l = {.rows = rows, .stride = rows->stride, .a = &scratch};
+	size_t nrow = rows->nrow, total = 0, ncand = 0;
+	struct labels l = {.rows = rows, .stride = rows->stride};
 	int last = -1;
 
 	for (size_t r = 0; r < nrow; r++)
@@ -314,24 +313,26 @@ align_labels(const struct align_rows *rows, const struct align_piece *piece, siz
 	memset(l.open, 0xFF, sizeof(int) * nrow);
 	for (size_t r = 0; r < nrow; r++)
 		l.ahead[r] = INT_MIN;
-	for (size_t i = 0; i < npiece; i++) {
-		size_t from = l.cand.n;
-		for (size_t k = 0; k < piece[i].fits->n; k++) {
-			struct cand *c = MEM_PUSH(l.a, l.cand);
-			*c = (struct cand){.fit = piece[i].fits->v[k], .piece = i};
-			chain(&l, c);
+	for (size_t i = 0; i < npiece; i++)
+		ncand += piece[i].fits->n;
+	l.cand = MEM_TAKE(&scratch, struct cand, ncand);
+	for (size_t i = 0, n = 0; i < npiece; i++) {
+		size_t from = n;
+		for (const struct align_fit *f = piece[i].fits->v, *end = f + piece[i].fits->n; f < end; f++, n++) {
+			l.cand[n] = (struct cand){.fit = *f, .piece = i};
+			chain(&l, &l.cand[n]);
 		}
-		for (size_t k = from; k < l.cand.n; k++)
+		for (size_t k = from; k < n; k++)
 			enter(&l, (int)k);
 	}
 	for (size_t r = 0; r < nrow; r++) {
 		int q = l.open[r];
-		if (q >= 0 && (last < 0 || l.cand.v[q].score - SKIP * (int)(nrow - 1 - r) >
-						   l.cand.v[last].score - SKIP * ((int)nrow - 1 - l.cand.v[last].fit.row)))
+		if (q >= 0 && (last < 0 || l.cand[q].score - SKIP * (int)(nrow - 1 - r) >
+						   l.cand[last].score - SKIP * ((int)nrow - 1 - l.cand[last].fit.row)))
 			last = q;
 	}
-	for (int q = last; q >= 0; q = l.cand.v[q].prev) {
-		const struct cand *c = &l.cand.v[q];
+	for (int q = last; q >= 0; q = l.cand[q].prev) {
+		const struct cand *c = &l.cand[q];
 		struct align_band *b = &band[c->fit.row];
 		size_t at = piece[c->piece].at;
 		if (!b->found)

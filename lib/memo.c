@@ -94,7 +94,7 @@ hash_of(const struct question *q)
 	uint64_t h = 0;
 
 	for (size_t i = 0; i < q->n; i++)
-		h = (h ^ h >> 32 ^ q->word[i]) * 0x9E3779B97F4A7C15u;
+		h = (h ^ q->word[i]) * 0x9E3779B97F4A7C15u;
 	return (size_t)(h >> (64 - BITS));
 }
 

@@ -31,7 +31,7 @@ sum_cell(const struct view *v, const struct view_item *it, bool *numbered)
 	const struct view_names *names = v->names;
 	bool number = false;
 
-	for (int k = 0; k < it->texts && it->tok[k].kind != NUM_VALUE; k++) {
+	for (int k = 0, n = it->texts; k < n && it->tok[k].kind != NUM_VALUE; k++) {
 		const struct term *t = it->tok[k].term;
 		if (it->tok[k].kind != NUM_TEXT || t->text.n > t->skip + names->total.n) { /* mostly */
 			number = false;
