@@ -329,9 +329,11 @@ bool
 column_longer(const struct view *v, const struct run *q, const struct run *all)
 {
 	int others = 0, shorter = 0, less = 0; /* rows like it, those with fewer cells, those with fewer behind the label too */
-	int cells = q->n > 0 ? led_by_blank(q) : 0;
 
-	for (int r = 0; r < v->nrow && q->n > 0 && q->block; r++) {
+	if (q->n == 0 || !q->block || (q->n >= q->width && v->table == FORM_REQUESTS && !run_contradicts(v, q))) /* mostly: all is there, and adds up */
+		return false;
+	int cells = led_by_blank(q);
+	for (int r = 0; r < v->nrow; r++) {
 		if (&all[r] == q || !all[r].block || all[r].width != q->width)
 			continue;
 		others++;
@@ -340,7 +342,7 @@ column_longer(const struct view *v, const struct run *q, const struct run *all)
 			return false;
 		less += all[r].cells < q->cells && (all[r].n == 0 || all[r].slot[0].it->n - 1 - view_label_col(all[r].slot[0].it) < cells);
 	}
-	return others > 0 && (shorter == others || less * 3 > others * 2) && (q->n < q->width || v->table != FORM_REQUESTS || run_contradicts(v, q));
+	return others > 0 && (shorter == others || less * 3 > others * 2);
 }
 
 bool
