@@ -34,7 +34,7 @@ MODULES  = mem str span count diag out num form table doc \
 	   alien column doubt gaps further \
 	   stranger caption figure claim glue narrow shard guise \
 	   ballot legend colhead headed named dispute trust spread drift \
-	   place articles strip order sums damage read \
+	   sound place articles strip order sums damage read \
 	   date agency headline author info furn \
 	   sign numeral meaning debris head outline title \
 	   sect ident \

@@ -34,6 +34,7 @@
 #include "trust.h"
 #include "spread.h"
 #include "drift.h"
+#include "sound.h"
 #include "place.h"
 
 enum { FEW = 3 }; /* rows that tell of the others */
@@ -200,25 +201,6 @@ ends_blank(const struct run *q)
 	return it->tok[it->n - 1].kind == NUM_BLANK;
 }
 
-/* Do the words beside the values of a row that is whole, or the line above them, speak against it?  Its own label does not. */
-static bool
-is_captioned(const struct view *v, const struct run *q)
-{
-	return caption_other(v, q) || caption_again(v, q) || caption_beside(v, q) || caption_misnumbered(v, q) || caption_beheaded(v, q);
-}
-
-/* Is it a row of the requests as most are, among such rows: its own label, or no other's, and all its values, small figures?  It has none of
- * the doubts. */
-static bool
-is_plain_row(const struct view *v, const struct run *q, const struct run *all)
-{
-	if (!v->usual || !q->plain || q->wider || q->label_col >= 0 || v->table != FORM_REQUESTS || v->marks & TERM_STUMP || column_longer(v, q, all))
-		return false;
-	if (q->own)
-		return !(q->stacked && figure_before(v, q));
-	return q->whole && !claim_doubled(v, q) && (q->named || (!v->damaged && !is_captioned(v, q)));
-}
-
 /* Do the words beside its values, or these themselves, say that some are perhaps not the row's, or not in their columns? */
 static bool
 is_vague(struct table *t, const struct view *v, const struct run *q)
@@ -271,7 +253,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 		return;
 	t->row[v->row0 + q->r].from = v->item[q->from].line;
 	t->row[v->row0 + q->r].to = v->item[q->to].line;
-	if (is_plain_row(v, q, all)) { /* mostly */
+	if (sound_row(v, q, all) || sound_first(v, q, all)) { /* mostly */
 		fill_in_order(t, v, q, false, false);
 		return;
 	}
@@ -303,47 +285,6 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 		trust_placed(t, v, q);
 	if (!q->whole && (doubt_joined(q) || is_fused(q)))
 		unsettle_joined(t, v, q);
-}
-
-/* Are all rows of the requests as most are, of those that is_plain_row tells, none of their cells blank, and the last value the sum of the others?  Then
- * nothing that is asked of a row, or of all of them, is to be asked of any, but in what order the columns stand. */
-static bool
-is_sound(const struct view *v, const struct run *q)
-{
-	if (v->pieces || v->damaged)
-		return false;
-	for (int r = 0; r < v->nrow; r++)
-		if (!(q[r].full && q[r].n == q[r].width && q[r].sum > RUN_NONE && is_plain_row(v, &q[r], q)))
-			return false;
-	return legend_heads(v, true, true) == LEGEND_FORM;
-}
-
-static void
-fill_sound(struct table *t, const struct view *v, const struct run *q)
-{
-	for (int r = 0; r < v->nrow; r++) {
-		if (q[r].whole)
-			fill_values(t, v, r, q[r].slot[0].it, q[r].slot[0].col, true);
-		else
-			fill_lines(t, v, r, q[r].slot[0].it, true);
-		t->row[v->row0 + r] = (struct table_row){v->item[q[r].from].line, v->item[q[r].to].line, "complete"};
-	}
-}
-
-/* Has every row a value, or a dash, in all its columns, of which none is in doubt, and is there nothing to note? */
-static bool
-all_fit(struct table *t, const struct view *v, const struct run *q)
-{
-	for (int r = 0; r < v->nrow; r++) {
-		const struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first];
-		const char *why = t->row[v->row0 + r].why;
-		if (why[0] != 'c' || why[1] != 'o' || !trust_adds_up(t, v, &q[r])) /* complete, columns */
-			return false;
-		for (int k = 0; k < v->width[r]; k++)
-			if (c[k].state != TABLE_OK && c[k].state != TABLE_DASH)
-				return false;
-	}
-	return true;
 }
 
 /* Are there rows with fewer values than columns, or more? */
@@ -469,9 +410,9 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 		if (v->damaged || (!whole_rows && (q[r].block || q[r].n < q[r].width)))
 			run_label(&q[r], v);
 	v->usual = is_usual(v, q);
-	v->sound = v->table == FORM_REQUESTS && v->usual && !subtotals && is_sound(v, q);
+	v->sound = v->table == FORM_REQUESTS && v->usual && !subtotals && sound_table(v, q);
 	if (v->sound) { /* mostly */
-		fill_sound(t, v, q);
+		sound_fill(t, v, q);
 		return false;
 	}
 	bool uneven = is_uneven(v, q);
@@ -489,7 +430,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	v->legend = v->table == FORM_REQUESTS ? legend_order(v, q) : LEGEND_FORM;
 	for (int r = 0; r < v->nrow; r++)
 		place_one(t, v, &q[r], q, &m, strips, glued, whole, *a);
-	v->sound = v->table == FORM_REQUESTS && v->usual && !uneven && !subtotals && v->legend == LEGEND_FORM && !v->pieces && all_fit(t, v, q);
+	v->sound = v->table == FORM_REQUESTS && v->usual && !uneven && !subtotals && v->legend == LEGEND_FORM && !v->pieces && sound_read(t, v, q);
 	trust_rows(t, v, q, uneven, subtotals);
 	drift_rows(t, v, q);
 	v->settled = !give_back(t, v) && v->settled;

@@ -1,0 +1,20 @@
+/* sound - rows and tables of which nothing is in doubt, as most are */
+#ifndef GK_SOUND_H
+#define GK_SOUND_H
+
+#include "run.h"
+
+/* Is it a row of the requests as most are, among such rows: its own label, or no other's, and all its values, small figures?  It has none of
+ * the doubts. */
+bool sound_row(const struct view *v, const struct run *q, const struct run *all);
+/* The same of a row of the first table. */
+bool sound_first(const struct view *v, const struct run *q, const struct run *all);
+/* Are all rows of the requests such, none of their cells blank, and the last value the sum of the others?  Then nothing that is asked of a row, or
+ * of all of them, is to be asked of any, but in what order the columns stand. */
+bool sound_table(const struct view *v, const struct run *q);
+/* Places the values of such a table. */
+void sound_fill(struct table *t, const struct view *v, const struct run *q);
+/* Once all is placed: has every row a value, or a dash, in all its columns, of which none is in doubt, and is there nothing to note? */
+bool sound_read(struct table *t, const struct view *v, const struct run *q);
+
+#endif

@@ -1,0 +1,102 @@
+/* Unit tests of sound: which rows, and which tables, no doubt is asked of.  See rows.h; the tables are usual unless that is what is tried. */
+#include "../../lib/sound.c"
+
+#include "rows.h"
+
+static void
+ready(struct rows *x)
+{
+	x->v.usual = x->v.settled = true;
+	for (int r = 0; r < x->v.nrow; r++) {
+		x->q[r].label_col = -1; /* of rows that are whole it is not asked for */
+		if (x->v.table == FORM_REQUESTS)
+			run_weigh(&x->q[r]);
+	}
+}
+
+static struct str
+row(struct rows *x, int r)
+{
+	ready(x);
+	return rows_bool(sound_row(&x->v, &x->q[r], x->q));
+}
+
+static struct str
+unusual(struct rows *x, int r)
+{
+	ready(x);
+	x->v.usual = false;
+	return rows_bool(sound_row(&x->v, &x->q[r], x->q) || sound_first(&x->v, &x->q[r], x->q));
+}
+
+static struct str
+first(struct rows *x, int r)
+{
+	ready(x);
+	return rows_bool(sound_first(&x->v, &x->q[r], x->q));
+}
+
+/* Whether the table is sound; if so, row r as it is placed, and whether nothing is in doubt then. */
+static struct str
+table(struct rows *x, int r)
+{
+	x->names.memo = NULL;
+	ready(x);
+	if (!sound_table(&x->v, x->q))
+		return STR("no");
+	sound_fill(&x->t, &x->v, x->q);
+	struct str cells = rows_cells(x, r);
+	return str_fmt(&x->a, "%.*s %s", (int)cells.n, cells.p, sound_read(&x->t, &x->v, x->q) ? "read" : "in doubt");
+}
+
+#define SEVEN ";1;2;3;4;5;6;21\n"
+#define HEADS ": ;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他;总计\n"
+#define FROM_1 "L1 1: 二、上年结转政府信息公开申请数量" SEVEN "L2 2: （一）予以公开" SEVEN \
+	"L3 3: （二）部分公开（区分处理的，只计这一情形，不计其他情形）" SEVEN "L4 4: 1.属于国家秘密" SEVEN "L5 5: 2.其他法律行政法规禁止公开" SEVEN \
+	"L6 6: 3.危及“三安全一稳定”" SEVEN "L7 7: 4.保护第三方合法权益" SEVEN "L8 8: 5.属于三类内部事务信息" SEVEN "L9 9: 6.属于四类过程性信息" SEVEN \
+	"L10 10: 7.属于行政执法案卷" SEVEN "L11 11: 8.属于行政查询事项" SEVEN "L12 12: 1.本机关不掌握相关政府信息" SEVEN "L13 13: 2.没有现成信息需要另行制作" SEVEN \
+	"L14 14: 3.补正后申请内容仍不明确" SEVEN "L15 15: 1.信访举报投诉类申请" SEVEN "L16 16: 2.重复申请" SEVEN "L17 17: 3.要求提供公开出版物" SEVEN \
+	"L18 18: 4.无正当理由大量反复申请" SEVEN "L19 19: 5.要求行政机关确认或重新出具已获取信息" SEVEN \
+	"L20 20: 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请" SEVEN "L21 21: 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请" SEVEN \
+	"L22 22: 3.其他" SEVEN "L23 23: （七）总计" SEVEN
+#define NEW "L0 0: 一、本年新收政府信息公开申请数量"
+#define LAST "L24 24: 四、结转下年度继续办理" SEVEN
+
+static const struct rows_test test[] = {
+	{row, "its own label and small figures", R, "L4 4: 1.属于国家秘密" SEVEN, 4, "yes"},
+	{row, "its groups' before it", R, "L4 4: 三、本年度办理结果;（三）不予公开;1.属于国家秘密" SEVEN, 4, "yes"},
+	{row, "a piece of its label", R, "L4 4: 于国家秘密" SEVEN, 4, "yes"},
+	{row, "another row's", R, "L4 4: 2.重复申请" SEVEN, 4, "no"},
+	{row, "its label with another number", R, "L4 4: 2.属于国家秘密" SEVEN, 4, "no"},
+	{row, "one of a line of its own with another's number above", R, "L4: 1.属于国家秘密\n4: 2.文" SEVEN, 4, "no"},
+	{row, "a value that is no small figure", R, "L4 4: 1.属于国家秘密;1;2件;3;4;5;6;21", 4, "no"},
+	{row, "one on each line", R, "L4: 1.属于国家秘密\n4: 1\n4: 2\n4: 3\n4: 4\n4: 5\n4: 6\n4: 21", 4, "yes"},
+	{row, "the first table", D, "L0 0: 规章;1;2;3", 0, "no"},
+	{unusual, "a table that is not usual", R, "L4 4: 1.属于国家秘密" SEVEN, 4, "no"},
+	{unusual, "the first one", D, "L0 0: 规章;1;2;3", 0, "no"},
+	{first, "three values", D, "L0 0: 规章;1;2;3", 0, "yes"},
+	{first, "one", D, "L2 2: 行政许可;5", 2, "yes"},
+	{first, "on the next line", D, "L2: 行政许可\n2: 5", 2, "yes"},
+	{first, "three on lines", D, "L0: 规章\n0: 1\n0: 2\n0: 3", 0, "no"},
+	{first, "a dash", D, "L0 0: 规章;1;/;3", 0, "no"},
+	{first, "a value less", D, "L0 0: 规章;1;2", 0, "no"},
+	{first, "cells between it and its label, as a remark may be the last", D, "L0 0: 规章;;1;2;3", 0, "no"},
+	{first, "another row's label", D, "L0 0: 行政许可;1;2;3", 0, "no"},
+	{first, "the requests", R, "L4 4: 1.属于国家秘密" SEVEN, 4, "no"},
+	{table, "all rows", R, HEADS NEW SEVEN FROM_1 LAST, 0, "1 2 3 4 5 6 21 complete read"},
+	{table, "noughts", R, HEADS NEW ";0;0;0;0;0;0;0\n" FROM_1 LAST, 0, "0 0 0 0 0 0 0 complete read"},
+	{table, "a dash", R, HEADS NEW ";1;/;3;4;5;6;19\n" FROM_1 LAST, 0, "1 [/] 3 4 5 6 19 complete read"},
+	{table, "the last row", R, HEADS NEW SEVEN FROM_1 LAST, 24, "1 2 3 4 5 6 21 complete read"},
+	{table, "one that does not add up", R, HEADS NEW ";1;2;3;4;5;6;22\n" FROM_1 LAST, 0, "no"},
+	{table, "a row less", R, HEADS FROM_1 LAST, 0, "no"},
+	{table, "a value less", R, HEADS NEW ";1;2;3;4;5;15\n" FROM_1 LAST, 0, "no"},
+	{table, "columns in another order", R, ": ;总计;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他\n" NEW SEVEN FROM_1 LAST, 0, "no"},
+	{table, "numbers in pieces", R, "pieces\n" HEADS NEW SEVEN FROM_1 LAST, 0, "no"},
+	{table, "damaged", R, "damaged\n" HEADS NEW SEVEN FROM_1 LAST, 0, "no"},
+};
+
+int
+main(void)
+{
+	return rows_check(test, sizeof test / sizeof *test);
+}
