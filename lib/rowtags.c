@@ -57,7 +57,7 @@ bare_end(const struct line *l, size_t at, size_t n)
 
 	for (; at < n && l[at].indent >= 0; at++) {
 		struct str s = str_trim(l[at].text);
-		if (s.p[0] != '<' && !open)
+		if (!str_starts(s, STR("<")) && !open)
 			break;
 		int depth = rowtags_depth(s);
 		if (depth > 0)
@@ -79,7 +79,7 @@ rowtags_end(const struct line *l, size_t at, size_t n)
 	if (!tag_opens_table(s))
 		return rowtags_bare(s) ? bare_end(l, at, n) : at;
 	for (size_t i = at; i < n; i++) {
-		if (l[i].indent < 0 && i + 1 < n && l[i + 1].indent >= 0 && gap == n && str_trim(l[i + 1].text).p[0] != '<')
+		if (l[i].indent < 0 && i + 1 < n && l[i + 1].indent >= 0 && gap == n && !str_starts(str_trim(l[i + 1].text), STR("<")))
 			gap = i;
 		int d = rowtags_depth(l[i].text);
 		if ((depth += d) <= 0)

@@ -18,6 +18,7 @@ static const struct {
 	{"a paragraph within it", "<table>\n<td>\n\nx\n\n</td></table>\ny\n", 6},
 	{"not closed, to the end", "<table>\n<tr>\nx\n", 3},
 	{"not closed, to an empty line before what is no tag", "<table>\n<tr>\n\n<tr>\n\nx\n", 4},
+	{"the same before a line of blanks that are none of line ends", "<table>\n\n\v\f", 1},
 	{"not closed, and another behind", "<table>\n<tr>\n\nx\n<table>\n</table>\n", 2},
 	{"none", "x<table>\n</table>\n", 0},
 	{"the end of one", "</table>\n", 0},
