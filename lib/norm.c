@@ -335,11 +335,41 @@ is_clean(struct str s)
 	return true;
 }
 
+enum { SHORT = 48 }; /* bytes of a cell that is looked at character by character */
+
+/* A short cell without blanks, of characters that nothing but their width can be wrong with, as norm_cell leaves it; *n bytes in `to`, which
+ * has SHORT.  False: it is another. */
+static bool
+narrow_short(struct str s, char *to, size_t *n)
+{
+	const unsigned char *p = (const unsigned char *)s.p;
+
+	*n = 0;
+	if (s.n > SHORT)
+		return false;
+	for (size_t i = 0, k; i < s.n; i += k) {
+		k = norm_plain(p + i);
+		if (k == 0 || p[i] <= ' ' || p[i] == 0xC2 || (k == 3 && memcmp(p + i, "\xE3\x80\x80", 3) == 0))
+			return false;
+		char c = p[i] == 0xEF ? narrow(p + i) : 0;
+		if (c || k == 1)
+			to[(*n)++] = c ? c : s.p[i];
+		else {
+			memcpy(to + *n, s.p + i, k);
+			*n += k;
+		}
+	}
+	return true;
+}
+
 struct str
 norm_cell(struct str s, struct arena *a)
 {
+	char cell[SHORT];
 	size_t i = 0, k;
 
+	if (narrow_short(s, cell, &k))
+		return k == s.n ? s : (struct str){memcpy(mem_take(a, k), cell, k), k};
 	if (is_clean(s))
 		return s;
 	s = narrowed(str_trim(s), a);
