@@ -210,6 +210,17 @@ is_number(struct str tok)
 	return k == NUM_VALUE || k == NUM_DASH;
 }
 
+/* Is it nothing but a few fullwidth figures, or a dash? */
+static bool
+is_wide(struct str s)
+{
+	size_t i = 0;
+
+	while (s.n - i >= 3 && i < NUMBER_MAX && memcmp(s.p + i, "\xEF\xBC", 2) == 0 && (unsigned)((unsigned char)s.p[i + 2] - 0x90) < 10)
+		i += 3;
+	return i == s.n || str_eq(s, STR("—"));
+}
+
 bool
 lay_value_long(struct str tok)
 {
@@ -217,5 +228,9 @@ lay_value_long(struct str tok)
 		return false;
 	if (tok.n > 1 && tok.p[tok.n - 1] == '%') /* a share stands where numbers do, though it is none of the form's */
 		tok.n--;
-	return (tok.n < NUMBER_MAX && skip_digits(tok, 0) == tok.n) || is_number(tok);
+	if (tok.n < NUMBER_MAX && skip_digits(tok, 0) == tok.n)
+		return true;
+	if (tok.p[0] == '(' || (tok.n >= 3 && memcmp(tok.p, "（", 3) == 0))
+		return false;
+	return is_wide(tok) || is_number(tok);
 }

@@ -97,9 +97,28 @@ characters(void)
 	}
 }
 
+/* All words of up to four pieces: what is told at a look is what is told of its number. */
+static void
+looks(void)
+{
+	static const char *const piece[] = {"", "０", "９", "１", "—", "–", "（", "(", ")", "1", "-", ".", "．", "／", "％", "人", "：", "，"};
+	enum { N = sizeof piece / sizeof *piece };
+
+	for (size_t i = 0; i < N * N * N * N; i++) {
+		char text[32];
+		snprintf(text, sizeof text, "%s%s%s%s", piece[i % N], piece[i / N % N], piece[i / N / N % N], piece[i / N / N / N]);
+		struct str s = str_of(text), share = s.n > 1 && s.p[s.n - 1] == '%' ? (struct str){s.p, s.n - 1} : s;
+		if (s.n > 1 && lay_value_long(s) != (may_be_value(s) && is_number(share)))
+			is(lay_value_long(s), is_number(share), "a value", text);
+	}
+	is(lay_value_long(STR("１２３４５６７８９０")), true, "a value", "ten fullwidth figures");
+	ntest++;
+}
+
 int
 main(void)
 {
+	looks();
 	characters();
 	han();
 	printed();
