@@ -231,7 +231,7 @@ may_index(const struct line *x)
 void
 frame_index(struct doc *d, struct lines *l)
 {
-	for (size_t i = 1; i < l->n; i++)
+	for (size_t i = 1, n = l->has & LINE_ZERO ? l->n : 0; i < n; i++)
 		if (may_index(&l->v[i]))
 			take_index(d, l, i);
 }

@@ -55,6 +55,19 @@ word_of(struct str s, size_t end)
 	return n > 3 * FIGURES || (n < end && s.p[end - n - 1] != ' ') ? 0 : n;
 }
 
+/* Is there a number at the end of a line, and perhaps another before it?  Of two lines of which neither has some, no row is made. */
+static bool
+ends_so(const struct line *l)
+{
+	size_t end = l->has & LINE_BLANK ? l->text.n : 0;
+
+	while (end > 0 && l->text.p[end - 1] == ' ')
+		end--;
+	unsigned char c = end > 0 && l->has & LINE_FOLD ? (unsigned char)l->text.p[end - 1] : 0;
+	/* figures, ／ and — end so, and little else */
+	return (c == '0' || c == '/' || c == '-' || (c >= 0x8F && c <= 0x99)) && word_of(l->text, end) > 0;
+}
+
 /* The numbers at the end of a line; where they stand is not told yet. */
 static struct tail
 tail_of(const struct line *l)
@@ -220,11 +233,10 @@ halves_join(struct lines *l, struct arena *a)
 {
 	for (size_t i = 0, n = l->has & LINE_FOLD ? l->n : 0; i + 1 < n; i++) {
 		struct line *x = &l->v[i];
-		if (!(x[0].has & LINE_FOLD) || x[1].indent < 0)
+		if (!(x[0].has & LINE_FOLD) || x[1].indent < 0 || (!ends_so(x) && !ends_so(x + 1)))
 			continue;
-		if (i + 2 < n && join(x, x + 1, x + 2, a))
-			i += 2;
-		else if (join(NULL, x, x + 1, a))
-			i++;
+		size_t more = i + 2 < n && join(x, x + 1, x + 2, a) ? 2 : join(NULL, x, x + 1, a) ? 1 : 0;
+		i += more;
+		l->has |= more ? LINE_ZERO : 0; /* a row may begin so now */
 	}
 }

@@ -222,14 +222,18 @@ line_columns(struct str s)
 	return ascii + (s.n - ascii) * 2 / 3;
 }
 
-/* The line that begins at p in a text that goes on to `end`, shut as above; returns where it ends. */
+/* What a line that begins with this tells of all together. */
+static const unsigned first_has[256] = {['='] = LINE_OPEN, ['h'] = LINE_OPEN, ['0'] = LINE_ZERO, ['|'] = LINE_ZERO};
+
+/* The line that begins at p in a text that goes on to `end`, shut as above; returns where it ends, and adds to *all what it tells. */
 static inline const char *
-measure(struct line *x, const char *p, const char *end, bool shut, struct arena *a)
+measure(struct line *x, const char *p, const char *end, bool shut, unsigned *all, struct arena *a)
 {
 	size_t n = span_digits((struct str){p, (size_t)(end - p)});
 	if (n && p + n < end && p[n] == '\n') { /* figures alone, as many are */
 		x->text = (struct str){p, n};
 		x->has = LINE_NUMBER;
+		*all |= LINE_NUMBER;
 		return p + n;
 	}
 	unsigned has = (shut ? scan_shut : scan)(x->text.p = skip_feeds(p, end, &x->page), end, &x->text.n);
@@ -245,6 +249,8 @@ measure(struct line *x, const char *p, const char *end, bool shut, struct arena 
 	}
 	x->has = (unsigned short)has;
 	x->indent = has & LINE_BLANK ? indent_of(x->text) : x->text.n ? 0 : -1;
+	*all |= x->has | (x->text.n ? first_has[(unsigned char)x->text.p[0]] : 0) |
+		(x->indent > 0 && (size_t)x->indent < x->text.n ? first_has[(unsigned char)x->text.p[x->indent]] & LINE_ZERO : 0);
 	return e;
 }
 
@@ -262,22 +268,25 @@ static void
 split(struct piece *x)
 {
 	const char *end = x->end, *last = end; /* behind the last line feed */
+	struct arena *a = x->a;
+	struct line *l = x->v + x->n;
+	unsigned no = (unsigned)x->n, has = 0;
 
 	while (last > x->p && last[-1] != '\n')
 		last--;
-	for (const char *p = x->p; p < end;) {
-		struct line *l = &x->v[x->n++];
-		*l = (struct line){.no = (unsigned)x->n};
+	for (const char *p = x->p; p < end; l++) {
+		*l = (struct line){.no = ++no};
 		if (*p == '\n') { /* as many are */
 			l->text = (struct str){p++, 0};
 			l->indent = -1;
 			continue;
 		}
-		const char *e = p < last ? measure(l, p, last - 1, true, x->a) : measure(l, p, end, false, x->a);
-		x->has |= l->has;
-		x->pages |= l->page && x->n > 1;
+		const char *e = p < last ? measure(l, p, last - 1, true, &has, a) : measure(l, p, end, false, &has, a);
+		x->pages |= l->page && no > 1;
 		p = e + (e < end) + (e < end && *e == '\r' && end - e > 1 && e[1] == '\n');
 	}
+	x->n = no;
+	x->has = has;
 }
 
 /* How many lines s has, whose last ends with it. */

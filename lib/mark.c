@@ -89,13 +89,13 @@ is_marked(const struct line *x)
 bool
 mark_is(const struct lines *l)
 {
+	const unsigned marks = LINE_MARK | LINE_RULE | LINE_TAG;
 	const struct line *x = l->v;
+	bool open = l->has & LINE_OPEN;
 
-	for (size_t n = l->n; n > 0; n--, x++) {
-		char c = at(x->text, 0);
-		if ((x->has & (LINE_MARK | LINE_RULE | LINE_TAG) || c == '=' || c == 'h') && is_marked(x))
+	for (size_t n = open || l->has & marks ? l->n : 0; n > 0; n--, x++)
+		if ((x->has & marks || (open && (at(x->text, 0) == '=' || at(x->text, 0) == 'h'))) && is_marked(x))
 			return true;
-	}
 	return false;
 }
 

@@ -7,9 +7,9 @@
 static size_t
 read_frame(struct doc *d, const struct line *l, size_t at, size_t n)
 {
-	struct lines all = {.v = (struct line *)(uintptr_t)(l + at), .n = n - at};
+	struct lines all = {.v = (struct line *)(uintptr_t)(l + at), .n = n - at, .has = LINE_ZERO};
 
-	struct lines same = {.v = MEM_NEW(d->a, struct line, all.n), .n = all.n};
+	struct lines same = {.v = MEM_NEW(d->a, struct line, all.n), .n = all.n, .has = LINE_ZERO};
 	struct doc quiet = {.a = d->a};
 	memcpy(same.v, all.v, all.n * sizeof *all.v);
 	frame_index(&quiet, &same);

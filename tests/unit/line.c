@@ -170,6 +170,23 @@ ascii_wide(void)
 		printf("FAIL %zu bytes are as wide\n", bad);
 }
 
+/* What lines begin with, of all together. */
+static void
+firsts(void)
+{
+	static const struct { const char *text; unsigned has; } of[] = {
+		{"", 0}, {"a\nb\n", 0}, {"a\n= b\nc", LINE_OPEN}, {"a\nh1. b\n", LINE_OPEN}, {" =b\n h\n", 0}, {"i\n<\n", 0}, {"a\n0,b\n", LINE_ZERO}, {"0 1", LINE_ZERO},
+		{"   0 1\n", LINE_ZERO}, {"|0|\n", LINE_ZERO}, {" | 0 |\n", LINE_ZERO}, {"0\n1\na\n", 0}, {"0", LINE_ZERO}, {"10\n 1 0\n", 0}, {"　0 1\n", 0}, {"\f0 1\n", LINE_ZERO},
+		{"\xE2\x80\x8B=\n", LINE_OPEN}, {"=\n0 \n", LINE_OPEN | LINE_ZERO}, {"\n \n", 0}};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
+		struct arena a = {0};
+		if ((line_split(given_alone(of[i].text), &a).has & (LINE_OPEN | LINE_ZERO)) != of[i].has && ++nfail)
+			printf("FAIL what begins a line of '%s'\n", of[i].text);
+		mem_free(&a);
+	}
+}
+
 /* What a line of this text takes, but for the line itself. */
 static size_t
 bytes_of(struct str text)
@@ -230,6 +247,7 @@ int
 main(void)
 {
 	halves();
+	firsts();
 	stands();
 	ascii_wide();
 	characters();
