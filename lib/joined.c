@@ -138,6 +138,16 @@ struct counted {
 	size_t n;
 };
 
+/* Does c stand anywhere between two blanks? */
+static bool
+stands_apart(struct str s, char c)
+{
+	for (const char *p = s.p, *end = s.p + s.n; (p = memchr(p, c, (size_t)(end - p))); p++)
+		if (p > s.p && p + 1 < end && p[-1] == ' ' && p[1] == ' ')
+			return true;
+	return false;
+}
+
 /* May the text of `lines` lines, in which `has` stands, be joined by this, as far as the number of one of its characters says? */
 static bool
 may_join(struct str text, const struct sep *by, size_t lines, unsigned has, struct counted *known)
@@ -149,7 +159,7 @@ may_join(struct str text, const struct sep *by, size_t lines, unsigned has, stru
 	if (known->c != c)
 		*known = (struct counted){c, count_of(text, c)};
 	size_t n = known->n;
-	return n >= PIECES && (n >= LONG * lines || (n >= lines - lines / 8 && n <= 3 * by->by.n * lines));
+	return n >= PIECES && (n >= LONG * lines || (n >= lines - lines / 8 && n <= 3 * by->by.n * lines)) && (by->by.p[0] != ' ' || stands_apart(text, c));
 }
 
 /* Does a CR end a line by itself? */
