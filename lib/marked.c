@@ -62,8 +62,8 @@ dressed_end(struct str s, size_t i, struct str *number)
 	for (bool more = true; more && depth < DRESSED;) {
 		i = blanks(s, i);
 		more = false;
-		for (size_t k = 0; k < sizeof dress / sizeof *dress && !more; k++)
-			if (str_starts(str_cut(s, i), str_of(dress[k]))) {
+		for (size_t k = 0; i < s.n && k < sizeof dress / sizeof *dress && !more; k++)
+			if (s.p[i] == dress[k][0] && str_starts(str_cut(s, i), str_of(dress[k]))) {
 				i += strlen(dress[k]);
 				depth++;
 				more = true;
@@ -87,6 +87,8 @@ marked_at(struct str s, size_t i, struct str *number)
 	if (i > 0 && (goes_on(s.p[i - 1]) || s.p[i - 1] == s.p[i] || s.p[i - 1] == '\\'))
 		return 0;
 	for (size_t k = 0; k < sizeof pair / sizeof *pair; k++) {
+		if (s.p[i] != pair[k].open[0]) /* mostly */
+			continue;
 		struct str open = str_of(pair[k].open), close = str_of(pair[k].close);
 		if (!str_starts(str_cut(s, i), open))
 			continue;
