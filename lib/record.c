@@ -46,13 +46,6 @@ record_shows(const struct field *f)
 	return f->text.n || f->quoted;
 }
 
-void
-record_put(struct doc *d, struct doc_cell *c, const struct field *f)
-{
-	c->text = f->quoted ? record_text(f->text, d->a) : f->text;
-	c->line = f->line;
-}
-
 size_t
 record_texts(const struct record *r, size_t from, size_t to)
 {

@@ -28,6 +28,11 @@ size_t record_texts(const struct record *r, size_t from, size_t to);
 /* Are more than two labels, and nothing else, in a record whose values are told? */
 bool record_heads(const struct record *r);
 /* Puts a field into a cell. */
-void record_put(struct doc *d, struct doc_cell *c, const struct field *f);
+static inline void
+record_put(struct doc *d, struct doc_cell *c, const struct field *f)
+{
+	c->text = f->quoted ? record_text(f->text, d->a) : f->text;
+	c->line = f->line;
+}
 
 #endif
