@@ -291,17 +291,19 @@ take_frame(struct doc *d, struct lines *l)
 static bool
 next_table(struct layout *x, size_t *at, size_t to)
 {
-	for (size_t took; *at < to; ++*at) {
-		if (x->l[*at].text.n == 0) /* an empty line begins nothing and ends nothing */
+	const struct line *l = x->l;
+	size_t i = *at, took = 0;
+
+	for (; i < to && !took; i += took ? took : 1) {
+		if (l[i].text.n == 0) /* an empty line begins nothing and ends nothing */
 			continue;
-		if ((took = read_table(x, *at))) {
+		if ((took = read_table(x, i)))
 			para_end(&x->para);
-			*at += took;
-			return true;
-		}
-		para_line(&x->para, *at);
+		else
+			para_line(&x->para, i);
 	}
-	return false;
+	*at = i;
+	return took > 0;
 }
 
 /* Where the second half of a large document begins that is read beside the first: at a line that is no part of a table, behind a blank one;
