@@ -152,6 +152,25 @@ static const struct {
 	{"25 in a short line", 23, true, 90, 37},
 };
 
+/* Where a title that is known ends in a line that goes on, filled up to n bytes with x; its length if it does not. */
+static const struct {
+	const char *text;
+	size_t n, end;
+} known[] = {
+	{"总体情况本机关，", 91, 12}, {"总体情况本机关，", 90, 90}, {"其他需要报告的事项本机关，", 91, 27}, {"存在的问题和改进措施本机关，", 91, 30}, {"总体情况", 91, 12}, {"总体情况的", 91, 91},
+	{"工作情况本机关，", 91, 91}, {"总体安排本机关，", 91, 91},
+};
+
+/* A title of a part of the overview, its text behind it. */
+static const struct {
+	const char *text;
+	size_t end;
+} run_ins[] = {
+	{"主动公开方面：甲乙丙丁甲乙丙丁甲。", 18}, {"主动公开方面。甲乙丙丁甲乙丙丁甲。", 18}, {"主动公开方面:甲乙丙丁甲乙丙丁甲甲。", 18}, {"平台方面：甲乙丙丁甲乙丙丁甲", 12}, {"平台方面：甲乙丙丁甲乙丙丁ab", 0}, {"台方面：甲乙丙丁甲乙丙丁甲甲", 0},
+	{"政府信息公开平台建设和管理的方面：甲乙丙丁甲乙丙丁甲", 48}, {"政府信息公开的平台建设和管理的方面：甲乙丙丁甲乙丙丁甲", 0}, {"主动公开方面，甲乙丙丁甲乙丙丁甲。", 0}, {"主动公开方面的：甲乙丙丁甲乙丙丁甲", 0},
+	{"工作人员方面：甲乙丙丁甲乙丙丁甲。", 0}, {"主动公开：甲乙丙丁甲乙丙丁甲方面。", 0}, {"（主动公开方面：甲乙丙丁甲乙丙丁甲", 0}, {"方面", 0}, {"", 0},
+};
+
 static int
 cuts_fail(void)
 {
@@ -167,6 +186,17 @@ cuts_fail(void)
 		if (title_end(&h, (struct str){s, cuts[i].n}) != cuts[i].end && ++bad)
 			printf("FAIL %s: %zu\n", cuts[i].name, title_end(&h, (struct str){s, cuts[i].n}));
 	}
+	for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+		char s[100];
+		struct head h = {.style = HEAD_CN};
+		memset(s, 'x', sizeof s);
+		memcpy(s, known[i].text, strlen(known[i].text));
+		if (title_end(&h, (struct str){s, known[i].n}) != known[i].end && ++bad)
+			printf("FAIL a known title: %s in %zu bytes: %zu\n", known[i].text, known[i].n, title_end(&h, (struct str){s, known[i].n}));
+	}
+	for (size_t i = 0; i < sizeof run_ins / sizeof *run_ins; i++)
+		if (run_in(given_alone(run_ins[i].text)) != run_ins[i].end && ++bad)
+			printf("FAIL its text behind it: %s: %zu\n", run_ins[i].text, run_in(given_alone(run_ins[i].text)));
 	return bad;
 }
 

@@ -41,6 +41,8 @@ static const struct {
 	{"a blank before the sign", "1 、概述", "4 1 1 、|概述"},
 	{"of Han, nothing between", "一概述", "2 1 t 一|概述"},
 	{"of Han, a blank", "十　概述", "2 10 十|概述"},
+	{"the last of the figures", "9、概述", "4 9 9、|概述"},
+	{"the first", "0、概述", "4 0 0、|概述"},
 	{"two levels", "1.2概述", "7 2 1.2|概述"},
 	{"two levels and a sign", "1.2、概述", "7 2 1.2、|概述"},
 	{"three", "1.2.3 概述", "7 3 1.2.3|概述"},

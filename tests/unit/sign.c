@@ -34,6 +34,8 @@ main(void)
 	for (size_t i = 0; i < sizeof han / sizeof *han; i++, n++)
 		if (sign_han(str_of(han[i].text), 0) != han[i].want && ++bad)
 			printf("FAIL is case %zu an ideograph?\n", i);
+	if ((sign_at((struct str){"", 1}, 0, SIGN_BLANKS) || sign_skip((struct str){" ", 2}, 0, SIGN_BLANKS) != 1) && ++bad)
+		printf("FAIL a byte of 0 is of no set\n");
 	if (!bad)
 		printf("ok %d\n", n);
 	return bad > 0;
