@@ -49,7 +49,7 @@ meta(struct json *j, const struct report *r)
 	json_known(j, "form", str_of(r->table.form ? r->table.form->id : ""));
 }
 
-/* One entry of `sections`; its text is that of the paragraphs b[0 .. n), those without key left out or alone. */
+/* One entry of `sections`; its text is that of the paragraphs b[0 .. n), those without key left out, or these alone. */
 static void
 section(struct json *j, const struct sect *c, const struct sect_body *b, size_t n, bool keyless)
 {
@@ -79,7 +79,8 @@ section(struct json *j, const struct sect *c, const struct sect_body *b, size_t 
 static void
 sections(struct json *j, const struct sections *s)
 {
-	size_t b = 0;
+	size_t b = 0, others = 0;
+	bool other = false; /* in a section that is none of the six: its paragraphs have no key, up to body[others - 1] */
 
 	json_key(j, "sections");
 	json_begin(j, '[');
@@ -95,9 +96,11 @@ sections(struct json *j, const struct sections *s)
 			;
 		for (end = b; end < s->nbody && s->body[end].under <= next; end++)
 			;
-		section(j, &s->sect[i], end > b ? s->body + b : NULL, end - b, false);
+		other = s->sect[i].level == 1 ? s->sect[i].key == SECT_NONE : other;
+		others = other ? end : others;
+		section(j, &s->sect[i], end > b ? s->body + b : NULL, end - b, other);
 	}
-	for (b = s->nbody; b > 0 && s->body[b - 1].key == SECT_NONE && s->body[b - 1].under; b--)
+	for (b = s->nbody; b > others && s->body[b - 1].key == SECT_NONE && s->body[b - 1].under; b--)
 		;
 	if (b < s->nbody)
 		section(j, &(struct sect){.numeral = STR(""), .title = STR(""), .line = s->body[b].line}, s->body + b, s->nbody - b, true);

@@ -176,5 +176,6 @@ head_parse(struct head *h, struct str text)
 	h->main = means.main;
 	h->weight = means.weight;
 	h->sub = means.sub;
+	h->row = means.row;
 	return true;
 }

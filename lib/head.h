@@ -21,6 +21,7 @@ struct head {
 	enum sect_key main; /* which of the six sections the title may mean, and how surely (1..9) */
 	int weight;
 	enum sect_key sub;  /* which part of the overview it may mean */
+	bool row;           /* it is a row of the form */
 };
 
 /* Reads text as a heading.  False: it cannot be one.  Whether it is one is decided by sect, which sees the others. */

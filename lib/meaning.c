@@ -333,12 +333,13 @@ struct meaning
 meaning_of(struct str title)
 {
 	const struct index *x = the_index();
-	struct meaning m = {SECT_NONE, 0, SECT_NONE};
+	struct meaning m = {.main = SECT_NONE, .sub = SECT_NONE};
 
 	if (title.n > MEANING_TITLE)
 		return m;
 	struct found f = look_up(title);
-	if (f.words >> ROW)
+	m.row = f.words >> ROW;
+	if (m.row)
 		return m;
 	size_t best = heaviest(x, f);
 	if (best) {

@@ -2,6 +2,8 @@
 #ifndef GK_MEANING_H
 #define GK_MEANING_H
 
+#include <stdbool.h>
+
 #include "str.h"
 
 enum sect_key { /* the six sections, then the sub-sections of the first */
@@ -29,6 +31,7 @@ struct meaning {
 	enum sect_key main; /* which of the six sections, and how surely (1..9) */
 	int weight;
 	enum sect_key sub;  /* which part of the overview */
+	bool row;           /* none of these: it is a row of the form, which is numbered, too */
 };
 
 /* Without blanks, punctuation and decoration; into out, which has room for s.n bytes. */

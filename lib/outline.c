@@ -3,13 +3,14 @@
  * Rule: every line that could be a heading is weighed for each of the six sections: the meaning of its title first,
  * then whether it is numbered like most of the others, its number, and whether anything follows it.  The heaviest
  * sequence in the form's order is taken (chain); a strong heading left over is a section that comes twice or out of
- * order.  A line of a table of contents has nothing behind it. */
+ * order, one that is numbered on among them a section of an older form.  A line of a table of contents has nothing behind it. */
 #include <string.h>
 
 #include "mem.h"
 #include "str.h"
 #include "doc.h"
 #include "meaning.h"
+#include "debris.h"
 #include "head.h"
 #include "furn.h"
 #include "outline.h"
@@ -323,6 +324,44 @@ leftovers(struct outline *o)
 	}
 }
 
+/* May c, which is none of the six, be a section as they are? */
+static bool
+like_them(const struct outline *o, const struct outline_head *c)
+{
+	const struct head *h = &c->h;
+
+	return h->style == o->style && h->number && !h->tight && !h->toc && !h->row && !c->again && h->title.n && h->title.n <= 75 && str_find(h->title, STR("，")) < 0 &&
+	       !debris_label(h->title);
+}
+
+/* Finds the sections of older forms, 收费及减免情况, 附表: with the six around them, or behind them, they are numbered without a gap. */
+static void
+find_further(struct outline *o)
+{
+	size_t run = 0;  /* heads since one of the six that are like them */
+	int number = 0;  /* of the last of these; 0: a gap */
+	size_t n = o->head.n;
+
+	for (size_t i = 0; i <= n; i++) {
+		const struct outline_head *c = i < n ? &o->head.v[i] : NULL;
+		bool six = c && c->main;
+		if (c && !six && !like_them(o, c))
+			continue;
+		if (c && number)
+			number = c->h.number == number + 1 ? number + 1 : 0;
+		run += c && !six;
+		if (c && !six)
+			continue;
+		for (size_t k = i; run && number && k-- > 0;)
+			if (!o->head.v[k].main && like_them(o, &o->head.v[k])) {
+				o->head.v[k].further = true;
+				run--;
+			}
+		run = 0;
+		number = c && c->h.style == o->style ? c->h.number : 0;
+	}
+}
+
 /* Where the report ends: at the first line of furniture behind the last of the six. */
 static void
 find_end(struct outline *o)
@@ -351,5 +390,6 @@ outline_read(struct outline *o, const struct doc *d)
 	tables_of_contents(o);
 	chain(o);
 	leftovers(o);
+	find_further(o);
 	find_end(o);
 }

@@ -31,6 +31,7 @@ struct outline_head {
 	int best[OUTLINE_SIX + 1];    /* weight of the best sequence that ends here as section k */
 	size_t from[OUTLINE_SIX + 1]; /* the candidate before in it, + 1 */
 	enum sect_key main;           /* chosen: one of the six, or none */
+	bool further;                 /* numbered on among the six, as they are, and none of them: a section of an older form */
 	enum outline_again again;     /* seen although the section is there already, or stands out of order */
 };
 

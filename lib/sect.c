@@ -1,6 +1,6 @@
 /* sect - the sections of a report, each paragraph with its place.
  * Comes in: the items of a document.  Goes out: headings and paragraphs in source order, and what is wrong with them.
- * Rule: the outline says which lines begin the six sections.  Between two of the six, numbered lines are sub-headings; a
+ * Rule: the outline says which lines begin the six sections.  Between two of these, numbered lines are sub-headings; a
  * row of the form is no heading, 一是 is no numeral.
  * XXX where the source has lost a heading, its paragraphs stand in the section before; the note says it is missing. */
 #include <string.h>
@@ -84,6 +84,7 @@ again(struct work *w)
 /* where the walk through the paragraphs stands */
 struct place {
 	enum sect_key main, key;          /* section, and innermost keyed one */
+	bool further;                     /* in a section that is none of the six */
 	enum head_style stack[HEAD_STYLES]; /* styles of the sub-headings that are open */
 	int depth;
 	bool headless;                    /* the overview has lost its heading: its parts may come before any section */
@@ -93,6 +94,12 @@ struct place {
 	size_t text;                      /* bytes of prose in it */
 	struct str first;                 /* its first prose */
 };
+
+static bool
+has_table(const struct place *at)
+{
+	return at->main >= SECT_DISCLOSURE && at->main <= SECT_DISPUTES;
+}
 
 /* Does s count something (通知8条)?  Then it is an entry of a list; a year is no count. */
 static bool
@@ -188,23 +195,24 @@ static bool
 is_sub(struct work *w, const struct place *at, const struct outline_head *c)
 {
 	const struct head *h = &c->h;
-	bool overview = at->main == SECT_OVERVIEW || (at->main == SECT_NONE && at->headless);
+	bool overview = at->main == SECT_OVERVIEW || (at->main == SECT_NONE && at->headless && !at->further);
 	bool keyed = overview && h->sub && h->title.n <= 75;
 
 	if (h->toc || h->tight || !h->title.n || c->again)
 		return false;
 	bool comma = str_find(h->title, STR("，")) >= 0 || str_find(h->title, STR(",")) >= 0;
-	bool tables = at->main >= SECT_DISCLOSURE && at->main <= SECT_DISPUTES;
-	if (comma && (at->main == SECT_NONE || tables || !stands(w, c, comma, keyed)))
+	bool before = at->main == SECT_NONE && !at->further;
+	bool tables = has_table(at);
+	if (comma && (before || tables || !stands(w, c, comma, keyed)))
 		return false;
 	if (h->style == HEAD_PLAIN) /* with its text behind it only 主动公开方面：… */
 		return at->main == SECT_OVERVIEW && keyed && h->title.n <= 54 && !digits(h->title) &&
 		       (h->rest.n ? h->stop && str_ends(h->title, STR("方面")) : !h->stop && ends(h->title));
-	if (tables && debris_label(h->title))
+	if ((tables || at->further) && debris_label(h->title))
 		return false;
 	if (keyed && (h->rest.n || !h->stop))
 		return true;
-	if (at->main == SECT_NONE)
+	if (before)
 		return false;
 	if (h->stop && !h->rest.n && !tables && stands(w, c, false, keyed))
 		return true;
@@ -227,7 +235,7 @@ sub_level(struct place *at, enum head_style style)
 static enum sect_key
 sub_key(struct work *w, const struct place *at, const struct head *h, int level)
 {
-	if (level != 2 || (at->main != SECT_OVERVIEW && at->main != SECT_NONE) || w->seen[h->sub])
+	if (level != 2 || (at->main != SECT_OVERVIEW && at->main != SECT_NONE) || at->further || w->seen[h->sub])
 		return SECT_NONE;
 	w->seen[h->sub] = h->sub != SECT_NONE;
 	return h->sub;
@@ -268,7 +276,7 @@ enter(struct work *w, struct place *at, const struct outline_head *c)
 {
 	size_t line = w->o.para.v[c->para].line;
 
-	if (at->main == c->main) { /* the heading is printed twice: the section goes on */
+	if (at->main == c->main && !c->further) { /* the heading is printed twice: the section goes on */
 		at->key = at->main;
 		at->depth = 0;
 		if (c->h.rest.n)
@@ -276,7 +284,7 @@ enter(struct work *w, struct place *at, const struct outline_head *c)
 		return;
 	}
 	leave(w, at);
-	*at = (struct place){.main = c->main, .headless = at->headless, .key = c->main, .line = line, .first = STR("")};
+	*at = (struct place){.main = c->main, .further = c->further, .headless = at->headless, .key = c->main, .line = line, .first = STR("")};
 	sect_add(w->out, w->d->a, (struct sect){c->main, 1, c->h.numeral, c->h.title, line});
 	if (c->h.rest.n)
 		body(w, at, c->h.rest, line);
@@ -324,10 +332,11 @@ static bool
 is_site(const struct work *w, const struct place *at, const struct outline_para *p, const struct outline_head *c)
 {
 	enum { DAY_MAX = 30 }; /* bytes of 2024年11月20日 and an hour; in brackets it is the report's */
+	bool before = !at->main && !at->further;
 
-	if (!at->main && w->title.published.n && p->line == w->title.published_line && p->text.n <= DAY_MAX && p->text.p[0] >= '0' && p->text.p[0] <= '9')
+	if (before && w->title.published.n && p->line == w->title.published_line && p->text.n <= DAY_MAX && p->text.p[0] >= '0' && p->text.p[0] <= '9')
 		return true;
-	return (c && (c->again || (c->h.toc && c->h.main))) || (!at->main && info_line(p->text)) || furn_after(p->text);
+	return (c && (c->again || (c->h.toc && c->h.main))) || (before && info_line(p->text)) || furn_after(p->text);
 }
 
 /* Walks through the report and gives each paragraph its place. */
@@ -349,7 +358,7 @@ walk(struct work *w)
 			before = false;
 			continue;
 		}
-		if (c && c->main) {
+		if (c && (c->main || c->further)) {
 			before = false;
 			enter(w, &at, c);
 			i += c->span - 1;
@@ -358,15 +367,12 @@ walk(struct work *w)
 		} else if (c && !before && is_sub(w, &at, c)) {
 			sub(w, &at, c);
 			i += c->span - 1;
-		} else if ((before && !(late && str_ends(p->text, STR("。")))) || is_site(w, &at, p, c) || (!at.main && title_again(w, p->text))) {
+		} else if ((before && !(late && str_ends(p->text, STR("。")))) || is_site(w, &at, p, c) || (!at.main && !at.further && title_again(w, p->text))) {
 			continue;
-		} else if (at.main >= SECT_DISCLOSURE && at.main <= SECT_DISPUTES && debris_labels(p->text)) {
+		} else if ((has_table(&at) || at.further) && debris_labels(p->text)) {
 			at.content = true;
-		} else if (at.main >= SECT_DISCLOSURE && debris_heads(p->text)) {
-			if (!at.prose || at.main <= SECT_DISPUTES)
-				at.content |= at.main <= SECT_DISPUTES;
-			else
-				body(w, &at, p->text, p->line);
+		} else if ((has_table(&at) || at.further || (!at.prose && at.main > SECT_DISPUTES)) && debris_heads(p->text)) {
+			at.content |= has_table(&at);
 		} else {
 			body(w, &at, p->text, p->line);
 		}

@@ -98,18 +98,20 @@ means(size_t i, size_t n)
 static struct meaning
 plainly(struct str title, bool any_length)
 {
-	struct meaning m = {SECT_NONE, 0, SECT_NONE};
+	struct meaning m = {.main = SECT_NONE, .sub = SECT_NONE};
 	char room[600];
 	struct str f = meaning_fold(title, room);
 
 	for (size_t i = 0; i < ROWS && !any_length; i++)
-		if (title.n > 150 || str_find(f, rows[i]) >= 0)
+		if (title.n > 150 || str_find(f, rows[i]) >= 0) {
+			m.row = title.n <= 150;
 			return m;
+		}
 	for (size_t i = 0; i < sizeof sections / sizeof *sections; i++)
 		for (size_t k = 0; k < sections[i].n; k++) {
 			const struct words *w = &sections[i].words[k];
 			if (w->weight > m.weight && (any_length || f.n <= w->max) && str_find(f, w->a) >= 0 && str_find(f, w->b) >= 0)
-				m = (struct meaning){sections[i].key, w->weight, SECT_NONE};
+				m = (struct meaning){.main = sections[i].key, .weight = w->weight};
 		}
 	for (size_t i = 0; i < PARTS && !m.sub && f.n <= 90; i++)
 		if (str_find(f, parts[i].word) >= 0)
@@ -139,7 +141,7 @@ by_chance(int times)
 		}
 		struct str title = given_alone((s[n] = 0, s));
 		struct meaning got = meaning_of(title), want = plainly(title, false);
-		if (got.main != want.main || got.weight != want.weight || got.sub != want.sub || meaning_most(title) != plainly(title, true).weight) {
+		if (got.main != want.main || got.weight != want.weight || got.sub != want.sub || got.row != want.row || meaning_most(title) != plainly(title, true).weight) {
 			printf("FAIL %s: main %d weight %d sub %d, not %d %d %d\n", s, (int)got.main, got.weight, (int)got.sub, (int)want.main, want.weight, (int)want.sub);
 			bad++;
 		}

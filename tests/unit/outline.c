@@ -1,5 +1,5 @@
 /* Unit tests of outline: lines (cells of a row parted by |, D before one that is dropped), and the six sections that are found in them:
- * line=section, t where it comes twice, o where it is out of order, line~ where it is an echo of the next; behind / the line at which the report ends, if it does. */
+ * line=section, t where it comes twice, o where it is out of order, line~ where it is an echo of the next, line+ a section that is none of them; behind / the line at which the report ends, if it does. */
 #include <stdio.h>
 
 #include "../../lib/outline.c"
@@ -11,6 +11,16 @@ static const struct {
 	const char *name, *in, *want;
 } test[] = {
 	{"the six", SIX, "1=1 3=2 5=3 7=4 9=5 11=6"},
+	{"sections of an older form among them and behind", "一、概述\n文\n二、主动公开情况\n文\n三、收费及减免情况\n文\n四、机构情况\n文\n五、存在的问题\n文\n六、附表\n文\n七、附件\n文", "1=1 3=2 5+ 7+ 9=5 11+ 13+"},
+	{"a number that is left out, or comes twice", "一、概述\n文\n二、主动公开情况\n文\n三、收费及减免情况\n文\n五、存在的问题\n文\n七、附表\n文\n八、附件", "1=1 3=2 7=5"},
+	{"twice", "一、概述\n文\n二、主动公开情况\n文\n三、收费及减免情况\n文\n三、机构情况\n文\n四、存在的问题\n文\n五、附表\n文\n五、附件", "1=1 3=2 9=5"},
+	{"one of the six whose number does not follow", "一、概述\n文\n二、主动公开情况\n文\n三、收费及减免情况\n文\n三、存在的问题\n文", "1=1 3=2 7=5"},
+	{"numbered in another way, tight, with a comma, too long", "一、概述\n文\n（二）收费情况\n文\n二收费情况\n文\n二、收费，减免\n文\n二、收费收费收费收费收费收费收费收费收费收费收费收费的情况\n二、收费收费收费收费收费收费收费收费收费收费收费收费情况\n三、附表", "1=1"},
+	{"of 25 characters", "一、概述\n文\n二、收费收费收费收费收费收费收费收费收费收费收费的情况\n三、附表", "1=1 3+ 4+"},
+	{"a label of the form", "一、概述\n文\n二、主动公开情况\n文\n三、收到和处理申请情况\n文\n四、结转下年度继续办理", "1=1 3=2 5=3"},
+	{"a row of it", "一、概述\n文\n二、主动公开情况\n文\n三、收到和处理申请情况\n文\n四、结转下一年继续办理 - 75 件", "1=1 3=2 5=3"},
+	{"before the first none", "一、机构情况\n文\n二、主动公开情况\n文\n三、存在的问题\n文", "3=2 5=5"},
+	{"nor where the one before is numbered in another way", "一、概述\n文\n二、主动公开情况\n文\n（三）存在的问题\n文\n四、附表", "1=1 3=2 5=5"},
 	{"nothing", "", ""},
 	{"no heading", "文\n1|2\n本年公开12条。", ""},
 	{"without numerals", "总体情况\n文\n主动公开政府信息情况\n1|2\n其他需要报告的事项\n无", "1=1 3=2 5=6"},
@@ -41,7 +51,7 @@ static const struct {
 	{"where neither are, numerals do", "九、总体情况\n文\n9.总体情况\n文", "1=1"},
 	{"more sections decide", "1.总体情况\n文\n一、总体情况\n文\n2.主动公开政府信息情况\n文", "1=1 5=2"},
 	{"out of order", "一、总体情况\n文\n三、收到和处理政府信息公开申请情况\n1|2\n二、主动公开政府信息情况\n1|2\n四、行政复议、行政诉讼情况\n1|2", "1=1 3=3o 5=2 7=4"},
-	{"a weak one left over is none", "一、总体情况\n文\n二、主动公开政府信息情况\n1|2\n三、其他情况\n文\n四、存在的问题\n文\n五、其他需要报告的事项\n无", "1=1 3=2 7=5 9=6"},
+	{"a weak one left over is none", "一、总体情况\n文\n二、主动公开政府信息情况\n1|2\n三、其他情况\n文\n四、存在的问题\n文\n五、其他需要报告的事项\n无", "1=1 3=2 5+ 7=5 9=6"},
 	{"in another style", "一、总体情况\n文\n1.存在的问题\n文\n二、主动公开政府信息情况\n1|2", "1=1 5=2"},
 	{"with nothing behind", "一、总体情况\n文\n五、存在的问题\n二、主动公开政府信息情况\n1|2\n三、收到和处理政府信息公开申请情况\n1|2", "1=1 4=2 6=3"},
 
@@ -336,7 +346,9 @@ main(void)
 		given_items(&d, str_of(test[i].in), '|');
 		outline_read(&o, &d);
 		for (size_t k = 0; k < o.head.n; k++)
-			if (!o.head.v[k].main && o.head.v[k].again)
+			if (o.head.v[k].further)
+				buf_str(&b, str_fmt(&a, "%zu+ ", o.para.v[o.head.v[k].para].line));
+			else if (!o.head.v[k].main && o.head.v[k].again)
 				buf_str(&b, str_fmt(&a, "%zu~ ", o.para.v[o.head.v[k].para].line));
 			else if (o.head.v[k].main)
 				buf_str(&b, str_fmt(&a, "%zu=%d%s ", o.para.v[o.head.v[k].para].line, (int)o.head.v[k].main,

@@ -114,9 +114,13 @@ static const struct {
 	 "=||0\n: 甲。\n: 乙。\n: 丙。\n!section-missing\n"},
 	{"a title that does not go on: the next line is too long, a heading, or a sentence",
 	 "一、总体\n情况如何如何如何如何如何如何如何如何如何如何如何如何如何如何如何\n二、主动公开政府\n三、信息情况\n四、政府信息公开行政复议、\n行政诉讼情况。\n五、存在的主要\n问题：不足\n六、\n其他甲乙\n",
-	 "=||0\noverview 1 一、/总体\noverview: 情况如何如何如何如何如何如何如何如何如何如何如何如何如何如何如何\ndisclosure 1 二、/主动公开政府\n 2 三、/信息情况\n"
-	 "disputes 1 四、/政府信息公开行政复议、\ndisputes: 行政诉讼情况。\n 2 五、/存在的主要\ndisputes: 问题：不足\ndisputes: 其他甲乙\n!section-missing\n"
+	 "=||0\noverview 1 一、/总体\noverview: 情况如何如何如何如何如何如何如何如何如何如何如何如何如何如何如何\ndisclosure 1 二、/主动公开政府\n 1 三、/信息情况\n"
+	 "disputes 1 四、/政府信息公开行政复议、\ndisputes: 行政诉讼情况。\n 1 五、/存在的主要\n: 问题：不足\n: 其他甲乙\n!section-empty\n!section-missing\n"
 	 "!section-missing\n!section-missing\n"},
+	{"a section of an older form: sub-headings and paragraphs of its own, debris of a table, nothing, the signature",
+	 "云岫市民政局2017年政府信息公开工作年度报告\n一、概述\n甲。\n二、机构情况\n结果维持\n（一）平台建设\n乙。\n（二）予以公开\n属于国家秘密 结果维持\n结果维持\n三、存在的问题\n丙。\n四、附表\n无\n来源：云岫网\n2018年1月20日\n",
+	 "=云岫市民政局2017年政府信息公开工作年度报告|云岫市民政局|2017\noverview 1 一、/概述\noverview: 甲。\n 1 二、/机构情况\n 2 （一）/平台建设\n: 乙。\n: （二）予以公开\nproblems 1 三、/存在的问题\n"
+	 "problems: 丙。\n 1 四、/附表\n: 无\n: 来源：云岫网\n: 2018年1月20日\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n"},
 	{"headings of two clauses with their text behind, twenty-five characters and one more", "一、总体情况\n甲。\n五、存在的主要问题及改进情况\n（一）加强组织领导，不断健全工作机制的各项措施要求都到位。不够。\n（二）加强组织领导，不断健全工作机制的各项措施要求都到位吧。不足。\n",
 	 "=||0\noverview 1 一、/总体情况\noverview: 甲。\nproblems 1 五、/存在的主要问题及改进情况\n 2 （一）/加强组织领导，不断健全工作机制的各项措施要求都到位\nproblems: 不够。\nproblems: （二）加强组织领导，不断健全工作机制的各项措施要求都到位吧。不足。\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n"},
 	{"a label with a character before it is prose", "三、收到和处理政府信息公开申请情况\n属于国家秘密\n甲属于国家秘密\n",
@@ -140,7 +144,7 @@ static const struct {
 	 "problems: 乙。\nproblems: 其他需要报告的事项：无。\nother 1 /其他需要报告的事项\nother: 丙。\n!section-empty\n!section-missing\n!section-missing\n"},
 	{"sections numbered from one anew", "一、总体情况\n甲。\n一、存在的主要问题及改进情况\n乙。\n二、其他需要报告的事项\n丙。\n三、总体情况\n丁。\n",
 	 "=||0\noverview 1 一、/总体情况\noverview: 甲。\nproblems 1 一、/存在的主要问题及改进情况\nproblems: 乙。\nother 1 二、/其他需要报告的事项\nother: 丙。\n"
-	 " 2 三、/总体情况\nother: 丁。\n!section-missing\n!section-missing\n!section-missing\n"},
+	 " 1 三、/总体情况\n: 丁。\n!section-missing\n!section-missing\n!section-missing\n"},
 	{"a period of another year than the title's; the same", "江明市水务局2024年政府信息公开工作年度报告\n期限自2024年1月1日至2024年12月31日。\n一、总体情况\n甲。\n发布时间：2025年1月1日\n",
 	 "=江明市水务局2024年政府信息公开工作年度报告|江明市水务局|2024\n: 期限自2024年1月1日至2024年12月31日。\noverview 1 一、/总体情况\noverview: 甲。\n"
 	 "overview: 发布时间：2025年1月1日\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n"},
