@@ -140,22 +140,44 @@ fit_exactly(struct fits *f, const struct align_rows *rows, struct label t, bool 
 	return found;
 }
 
-/* a label with text behind it (an explanation in brackets), or a group's label before it in one piece */
+/* A text without the figures or the numeral that it begins with. */
+static struct label
+unnumbered(struct label t)
+{
+	static const uint32_t numeral[] = {0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B}; /* 一 to 八 */
+
+	while (t.n && ((t.c[0] >= '0' && t.c[0] <= '9') || (t.c[0] >= 0x2460 && t.c[0] <= 0x249B)))
+		t.c++, t.n--;
+	for (size_t k = 0; k < sizeof numeral / sizeof *numeral; k++)
+		if (t.n && t.c[0] == numeral[k])
+			return (struct label){t.c + 1, t.n - 1};
+	return t;
+}
+
+/* A row's label behind those of up to so many groups, in one piece: 不予公开1属于国家秘密 */
 static size_t
-fit_parts(struct fits *f, const struct align_rows *rows, struct label t, struct arena *a)
+fit_behind(struct fits *f, const struct align_rows *rows, struct label t, int groups, struct arena *a)
 {
 	size_t found = 0;
 
 	for (size_t i = 0; i < rows->naside; i++) {
 		struct label x = rows->aside[i];
 		bool other = false;
-		if (x.n >= 2 && t.n > x.n && t.c[0] == x.c[0] && memcmp(t.c, x.c, x.n * sizeof *x.c) == 0) {
-			struct label rest = {t.c + x.n, t.n - x.n};
-			while (rest.n && rest.c[0] >= '0' && rest.c[0] <= '9') /* 不予公开1属于国家秘密 */
-				rest.c++, rest.n--;
-			found += fit_exactly(f, rows, rest, &other, a);
-		}
+		if (x.n < 2 || t.n <= x.n || t.c[0] != x.c[0] || memcmp(t.c, x.c, x.n * sizeof *x.c) != 0)
+			continue;
+		struct label rest = unnumbered((struct label){t.c + x.n, t.n - x.n});
+		size_t n = fit_exactly(f, rows, rest, &other, a);
+		found += n || groups < 2 ? n : fit_behind(f, rows, rest, groups - 1, a);
 	}
+	return found;
+}
+
+/* a label with text behind it (an explanation in brackets), or groups' labels before it in one piece */
+static size_t
+fit_parts(struct fits *f, const struct align_rows *rows, struct label t, struct arena *a)
+{
+	size_t found = fit_behind(f, rows, t, 2, a);
+
 	for (size_t r = 0; r < rows->nrow && !found; r++)
 		for (size_t k = 0; k < rows->nalt; k++) {
 			struct label x = rows->alt[r * rows->nalt + k];

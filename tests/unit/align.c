@@ -117,6 +117,10 @@ fits_all(void)
 	fits("ceigr", "", "of none, too short for two edits");
 	fits("ceiv", "0@2+4:37", "part of one way alone");
 	fits("group12granted", "2@0+7:77", "a group, figures, and a row");
+	fits("group三granted", "2@0+7:77", "a numeral between them");
+	fits("group⒈granted", "2@0+7:77", "a figure and its point in one character");
+	fits("group三group1granted", "2@0+7:77", "two groups and a row");
+	fits("group三group1group2granted", "", "three groups");
 	fits("group0granted", "2@0+7:77", "a group, 0, and a row");
 	fits("group9granted", "2@0+7:77", "a group, 9, and a row");
 	fits("group:granted", "2@0+7:77", "what folds to nothing");
