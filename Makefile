@@ -26,7 +26,7 @@ MODULES  = mem str span count diag out num form table doc \
 	   lay_tok folio lay colnames between stand seat cols fit placing \
 	   around turn step stretch fields \
 	   record padding lay_tsv stroke box rewrap torn halves \
-	   bars adoc wiki mediawiki pipe otsl tex ruler rowtags \
+	   bars heap adoc wiki mediawiki pipe otsl tex ruler rowtags \
 	   lay_rule lay_under lay_tbl lay_texi lay_list lay_shut lay_bar lay_flow lay_cols spacing lay_cell \
 	   repeat furniture topmark mark frame scan rest fold para layout joined \
 	   label anchor align allot term region locate twin view naming memo \

@@ -12,6 +12,7 @@
 #include "lay.h"
 #include "torn.h"
 #include "bars.h"
+#include "heap.h"
 #include "adoc.h"
 #include "wiki.h"
 #include "mediawiki.h"
@@ -116,14 +117,21 @@ put_row(struct doc *d, const struct line *l, size_t at, size_t to, enum bars_fra
 		return;
 	if (frame == BARS_EACH)
 		cells = (cells + 1) / 2;
-	struct doc_cell *c = doc_add(d, DOC_ROW, l[at].no, cells)->cell;
+	struct doc_cell *c = MEM_TAKE(d->a, struct doc_cell, cells);
+	struct str *text = MEM_TAKE(d->a, struct str, cells);
 	for (size_t k = 0; k < cells; k++) {
 		while (y + 1 < to && bars <= k) /* the bar before the cell stands further below */
 			bars += bars_count(l[++y].text);
-		c[k].text = str_trim(inline_text(unset(str_trim(bars_cell(&s))), true, d->a));
+		text[k] = unset(str_trim(bars_cell(&s)));
 		c[k].line = l[y].no;
 		if (frame == BARS_EACH) /* between its bar and that of the next */
 			bars_cell(&s);
+	}
+	size_t rows = l[at].has & LINE_TAG ? heap_rows(text, cells) : 1;
+	for (size_t i = 0; i < rows; i++) {
+		struct doc_cell *to_cell = doc_add(d, DOC_ROW, l[at].no, cells)->cell;
+		for (size_t k = 0; k < cells; k++)
+			to_cell[k] = (struct doc_cell){str_trim(inline_text(rows > 1 ? heap_piece(text[k], i) : text[k], true, d->a)), c[k].line};
 	}
 }
 
