@@ -18,7 +18,7 @@
 #include "mediawiki.h"
 #include "pipe.h"
 
-enum { LOOK = 12, LABEL_MAX = 150, BREAKS = 64, HEAD_MAX = 16 }; /* lines in which a loose table must show a value; bytes of a label; lines of a row, of a head */
+enum { LONE = 3, LOOK = 12, LABEL_MAX = 150, BREAKS = 64, HEAD_MAX = 16 }; /* values of a row that stands alone; lines in which a loose table must show a value; bytes of a label; lines of a row, of a head */
 
 /* Does l[y] begin with a bar that is a row's first?  The bar behind an empty cell that takes a line stands further in. */
 static bool
@@ -370,9 +370,31 @@ counted(struct doc *d, const struct line *l, size_t at, size_t n)
 	return end - at;
 }
 
+/* Is the line a row between outer bars, and none beside it: values, and hardly anything else? */
+static bool
+is_lone(const struct line *l, size_t at, size_t n)
+{
+	size_t values = 0, others = 0;
+
+	if (l[at].indent < 0 || !bars_open(l[at].text) || !bars_framed(l[at].text) || lay_prose_line(&l[at]))
+		return false;
+	if ((at > 0 && l[at - 1].indent >= 0 && bars_any(l[at - 1].text)) || (at + 1 < n && l[at + 1].indent >= 0 && bars_any(l[at + 1].text)))
+		return false;
+	for (struct str s = bars_inner(l[at].text, BARS_BOTH); s.n;) {
+		struct str cell = str_trim(bars_cell(&s));
+		values += lay_value(cell);
+		others += cell.n && !lay_value(cell);
+	}
+	return values >= LONE && others <= 3;
+}
+
 static size_t
 markdown(struct doc *d, const struct line *l, size_t at, size_t n)
 {
+	if (is_lone(l, at, n)) {
+		put_row(d, l, at, at + 1, BARS_BOTH, false, BARS_PADS_NONE);
+		return 1;
+	}
 	if (at + 1 >= n || l[at].indent < 0 || l[at + 1].indent < 0)
 		return 0;
 	size_t took = filled(d, l, at, n);
@@ -437,7 +459,7 @@ begins_framed(const struct line *l, size_t at, size_t n)
 bool
 pipe_begins(const struct line *l, size_t at, size_t n)
 {
-	if (begins_framed(l, at, n))
+	if (begins_framed(l, at, n) || is_lone(l, at, n))
 		return true;
 	return at + 1 < n && l[at + 1].has & LINE_DASH && l[at].indent >= 0 && bars_any(l[at].text) && bars_rule(l[at + 1].text);
 }
