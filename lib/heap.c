@@ -1,6 +1,6 @@
 /* heap - rows whose cells a converter joined, row by row, as where it finds no rule between them (pymupdf4llm).
  * Comes in: the cells of a row, with <br> in them.  Goes out: how many rows they are, and the piece of a cell that each has.
- * Rule: cells of values hold as many pieces as the label before them, each a value, a dash or nothing, and no other cell of values holds
+ * Rule: cells of values hold as many pieces as the label before them, each a value, a dash, nothing or a few letters, and no other cell of values holds
  * another number; a merged cell before the label is the first row's.
  * Known weakness: labels broken over lines have more pieces than values, and the row stays one. */
 #include "str.h"
@@ -8,7 +8,7 @@
 #include "lay.h"
 #include "heap.h"
 
-enum { LEAST = 3 }; /* cells of values */
+enum { LEAST = 3, FEW = 7 }; /* cells of values; bytes of what may have been one */
 
 /* Takes the text up to the next <br> off *s, with it; *last: there is none. */
 static struct str
@@ -25,6 +25,17 @@ next_piece(struct str *s, bool *last)
 	return str_trim(*s);
 }
 
+/* Is it a value, or a few characters that a reader of pictures may have made of one (O, l2)? */
+static bool
+is_value(struct str s)
+{
+	bool few = s.n <= FEW;
+
+	for (size_t i = 0; i < s.n; i++)
+		few = few && (unsigned char)s.p[i] < 0x80;
+	return few || lay_value(s);
+}
+
 /* The pieces of a cell, *values: all of them values, dashes or nothing. */
 static size_t
 pieces(struct str s, bool *values)
@@ -34,7 +45,7 @@ pieces(struct str s, bool *values)
 	*values = true;
 	for (bool last = false; !last; n++) {
 		struct str piece = next_piece(&s, &last);
-		*values = *values && (piece.n == 0 || lay_value(piece));
+		*values = *values && is_value(piece);
 	}
 	return n;
 }

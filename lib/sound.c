@@ -97,9 +97,12 @@ sound_read(struct table *t, const struct view *v, const struct run *q)
 		const char *why = t->row[v->row0 + r].why;
 		if (why[0] != 'c' || why[1] != 'o' || !trust_adds_up(t, v, &q[r])) /* complete, columns */
 			return false;
-		for (int k = 0; k < v->width[r]; k++)
-			if (c[k].state != TABLE_OK && c[k].state != TABLE_DASH)
+		bool more = false; /* than noughts, of which a dash may be the total */
+		for (int k = 0; k < v->width[r]; k++) {
+			if (c[k].state != TABLE_OK && (c[k].state != TABLE_DASH || (more && k == v->width[r] - 1)))
 				return false;
+			more = more || c[k].value.v != 0;
+		}
 	}
 	return true;
 }

@@ -110,16 +110,18 @@ unsettle_few(struct table *t, const struct view *v, const struct run *q)
 }
 
 /* What a row read by columns says of its total: 1 it has one, -1 it has values but none, 0 it has none, or a single nought that may be that
- * of a merged cell, or was not read. */
+ * of a merged cell, or was not read.  A dash is the total of noughts. */
 static int
 has_total(const struct table *t, const struct view *v, const struct run *q)
 {
 	const struct table_cell *c = &t->cell[v->form->row[v->row0 + q->r].first], *total = &c[q->width - 1];
-	bool has = table_has(total) || total->state == TABLE_DASH;
+	bool dash = total->state == TABLE_DASH, has = table_has(total) || dash;
 	int values = 0;
 
-	for (; c < total && !(has && values); c++)
+	for (; c < total && !(has && !dash && values); c++) {
+		has = has && !(dash && table_has(c) && c->value.v != 0);
 		values += table_has(c) ? c->value.v != 0 ? 2 : 1 : 0;
+	}
 	return has ? values > 0 : values > 1 ? -1 : 0;
 }
 
@@ -179,7 +181,7 @@ unsettle_short(struct table *t, const struct view *v, const struct run *q)
 		full += q[r].n == q[r].width;
 	}
 	for (int r = 0; r < v->nrow && full < rows && full * 2 > rows; r++)
-		if (q[r].n > 1 && has_blank(t, v, r) && has_total(t, v, &q[r]) > 0 && (!trust_adds_up(t, v, &q[r]) || has_dash_for_total(t, v, r)))
+		if (q[r].n > 1 && has_blank(t, v, r) && (has_dash_for_total(t, v, r) || (has_total(t, v, &q[r]) > 0 && !trust_adds_up(t, v, &q[r]))))
 			trust_placed(t, v, &q[r]);
 }
 

@@ -13,6 +13,7 @@ static const struct {
 	{"a blank cell in one of them, a dash in the other", "甲<br>乙|1<br>|-<br>2|<br>2", 2},
 	{"a merged cell before the label", "组|甲<br>乙|1<br>2|0<br>0|1<br>2", 2},
 	{"an empty cell", "甲<br>乙||1<br>2|0<br>0|1<br>2|", 2},
+	{"misread figures among them", "甲<br>乙|O<br>l2|0<br>0|1<br>2", 2},
 	{"one row", "甲|1|0|1", 1},
 	{"its label broken", "甲<br>乙|1|0|1", 1},
 	{"its label broken, and a number", "甲<br>乙|1<br>2|0|1", 1},

@@ -49,6 +49,16 @@ table(struct rows *x, int r)
 	return str_fmt(&x->a, "%.*s %s", (int)cells.n, cells.p, sound_read(&x->t, &x->v, x->q) ? "read" : "in doubt");
 }
 
+/* The same of a table that was placed in the order of the form. */
+static struct str
+placed(struct rows *x, int r)
+{
+	(void)r;
+	ready(x);
+	sound_fill(&x->t, &x->v, x->q);
+	return sound_read(&x->t, &x->v, x->q) ? STR("read") : STR("in doubt");
+}
+
 #define SEVEN ";1;2;3;4;5;6;21\n"
 #define HEADS ": ;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他;总计\n"
 #define FROM_1 "L1 1: 二、上年结转政府信息公开申请数量" SEVEN "L2 2: （一）予以公开" SEVEN \
@@ -88,6 +98,9 @@ static const struct rows_test test[] = {
 	{table, "a dash", R, HEADS NEW ";1;/;3;4;5;6;19\n" FROM_1 LAST, 0, "1 [/] 3 4 5 6 19 complete read"},
 	{table, "the last row", R, HEADS NEW SEVEN FROM_1 LAST, 24, "1 2 3 4 5 6 21 complete read"},
 	{table, "one that does not add up", R, HEADS NEW ";1;2;3;4;5;6;22\n" FROM_1 LAST, 0, "no"},
+	{placed, "a dash for the total of noughts", R, HEADS NEW ";0;0;0;0;0;0;/\n" FROM_1 LAST, 0, "read"},
+	{placed, "of more", R, HEADS NEW ";0;0;0;0;0;1;/\n" FROM_1 LAST, 0, "in doubt"},
+	{placed, "a dash elsewhere", R, HEADS NEW ";0;0;0;0;1;/;1\n" FROM_1 LAST, 0, "read"},
 	{table, "a row less", R, HEADS FROM_1 LAST, 0, "no"},
 	{table, "a value less", R, HEADS NEW ";1;2;3;4;5;15\n" FROM_1 LAST, 0, "no"},
 	{table, "columns in another order", R, ": ;总计;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他\n" NEW SEVEN FROM_1 LAST, 0, "no"},
