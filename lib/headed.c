@@ -18,7 +18,7 @@
 #include "guise.h"
 #include "headed.h"
 
-enum { FIVE = 5, GROUPS = 3, MOST = 16, OTHER = 15, GROUP = 14, DIRECT = 13, AFTER = 12, REVIEW = 11, SUITS = 10 };
+enum { FIVE = 5, GROUPS = 3, MOST = 16, OTHER = 15, GROUP = 14, DIRECT = 13, AFTER = 12, REVIEW = 11, SUITS = 10, REFUTED = 3 };
 
 /* Heads from the left: which column of the form each means, OTHER: of none; and its cell. */
 struct line {
@@ -299,8 +299,9 @@ heads_over(const struct view *v, const struct label *name, int n, const struct v
 	return all;
 }
 
-static bool
-read_requests(struct table *t, const struct view *v, int r, const struct view_item *it, bool certain)
+/* The columns of an item that has the values of row r of the requests, by their heads; n is 0: they do not tell all. */
+static struct line
+order_of(const struct view *v, int r, const struct view_item *it)
 {
 	const struct label *name = v->names->head + v->form->row[v->row0 + r].first;
 	int n = v->width[r];
@@ -309,12 +310,39 @@ read_requests(struct table *t, const struct view *v, int r, const struct view_it
 	if (l.n != n || count(&l, n) != n || !fits(it, &l)) {
 		l = heads_of(v, name, n);
 		if (l.n != n || count(&l, n) != n || !take_order(it, &l))
-			return false;
+			return (struct line){0};
 	}
-	if (!adds_up(it, &l, 0, n, n - 1))
+	return l;
+}
+
+static bool
+read_requests(struct table *t, const struct view *v, int r, const struct view_item *it, bool certain)
+{
+	int n = v->width[r];
+	struct line l = order_of(v, r, it);
+
+	if (!l.n || !adds_up(it, &l, 0, n, n - 1))
 		return false;
 	fill(t, v, r, it, &l, 0, n, certain);
 	return true;
+}
+
+bool
+headed_refuted(struct table *t, const struct view *v)
+{
+	int refuted = 0;
+	bool certain = true;
+
+	for (int r = 0; r < v->nrow; r++) {
+		const struct view_item *it = values_of(v, r);
+		struct line l = it && was_read(t, v, r, &certain) ? order_of(v, r, it) : (struct line){0};
+		const struct table_cell *total = fill_at(t, v, r, v->width[r] - 1);
+		bool usual = fill_adds_up(t, v, r), heads = l.n && adds_up(it, &l, 0, l.n, l.n - 1);
+		if (heads && !usual)
+			return false;
+		refuted += l.n && usual && !heads && table_has(total) && total->value.v != 0;
+	}
+	return refuted >= REFUTED;
 }
 
 bool

@@ -212,6 +212,8 @@ leave_order(struct table *t, const struct view *v)
 
 	if (v->table == FORM_DISPUTES && heads != LEGEND_FORM && headed_disputes(t, v))
 		return;
+	if (v->table == FORM_REQUESTS && heads == LEGEND_OTHER && headed_refuted(t, v))
+		heads = LEGEND_LOOSE;
 	for (int r = 0; r < v->nrow; r++) {
 		const struct form_row *row = &v->form->row[v->row0 + r];
 		if (v->table == FORM_DISCLOSURE && !(r && colhead_same(v, r)))
