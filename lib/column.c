@@ -315,34 +315,36 @@ may_have_slid(const struct view *v, const struct run *q, const struct run *all, 
 	return lead > 0 && more > 0 && best->shift != more && column_fits(best->m, q, more);
 }
 
-/* How many cells are behind the row's label, on the line of its first value, if an empty one is right before that value; else 0. */
-static int
+/* Is an empty cell right before the row's first value? */
+static bool
 led_by_blank(const struct run *q)
 {
-	const struct view_item *it = q->slot[0].it;
 	int k = q->slot[0].col - 1;
 
-	return k > 0 && it->tok[k].kind == NUM_BLANK ? it->n - 1 - view_label_col(it) : 0;
+	return k > 0 && q->slot[0].it->tok[k].kind == NUM_BLANK;
 }
 
 bool
 column_longer(const struct view *v, const struct run *q, const struct run *all)
 {
-	int others = 0, shorter = 0, less = 0; /* rows like it, those with fewer cells, those with fewer behind the label too */
+	int others = 0, shorter = 0; /* rows, those with fewer cells */
+	int like = 0, less = 0;      /* rows whose labels stand in the same column, those of them with fewer */
 
 	if (q->n == 0 || !q->block || (q->n >= q->width && v->table == FORM_REQUESTS && !run_contradicts(v, q))) /* mostly: all is there, and adds up */
 		return false;
-	int cells = led_by_blank(q);
+	bool led = led_by_blank(q);
 	for (int r = 0; r < v->nrow; r++) {
 		if (&all[r] == q || !all[r].block || all[r].width != q->width)
 			continue;
+		bool fewer = all[r].cells < q->cells, same = led && all[r].n > 0 && view_label_col(all[r].slot[0].it) == view_label_col(q->slot[0].it);
 		others++;
-		shorter += all[r].cells < q->cells;
-		if (shorter < others && cells == 0) /* mostly the first */
+		shorter += fewer;
+		like += same;
+		less += same && fewer;
+		if (shorter < others && !led) /* mostly the first */
 			return false;
-		less += all[r].cells < q->cells && (all[r].n == 0 || all[r].slot[0].it->n - 1 - view_label_col(all[r].slot[0].it) < cells);
 	}
-	return others > 0 && (shorter == others || less * 3 > others * 2);
+	return others > 0 && (shorter == others || (less > 1 && less * 3 > like * 2 && !run_sums(q->slot, q->n)));
 }
 
 bool

@@ -296,6 +296,8 @@ static const struct rows_test test[] = {
 	{longer, "as long", D, "0: 规章;1;2;3\n1: 文件;5;6;7", 0, "no"},
 	{longer, "than one of another width", D, "0: 规章;1;2;3;\n3: 行政处罚;;9;", 0, "no"},
 	{longer, "than most, an empty cell before the first value", R, "0: 一;;1;2;3;4;5;6;22\n1: 二;1;2;3;4;5;6;21\n2: 三;1;2;3;4;5;6;21\n4: 四;1;2;3;4;5;6;21\n12: 信息;1;2;3;4;5;6;7;21", 0, "yes"},
+	{longer, "with a blank cell, and a sum that holds", R, "0: 一;;1;;3;4;5;6;19\n1: 二;1;2;3;4;5;6;21\n2: 三;1;2;3;4;5;6;21\n4: 四;1;2;3;4;5;6;21\n12: 信息;1;2;3;4;5;6;7;21", 0, "no"},
+	{longer, "and one that does not", R, "0: 一;;1;;3;4;5;6;29\n1: 二;1;2;3;4;5;6;21\n2: 三;1;2;3;4;5;6;21\n4: 四;1;2;3;4;5;6;21\n12: 信息;1;2;3;4;5;6;7;21", 0, "yes"},
 	{longer, "no empty cell before it", R, "0: 一;1;2;3;4;5;6;;22\n1: 二;1;2;3;4;5;6;21\n2: 三;1;2;3;4;5;6;21\n4: 四;1;2;3;4;5;6;21\n12: 信息;1;2;3;4;5;6;7;21", 0, "no"},
 	{longer, "than half", R, "0: 一;;1;2;3;4;5;6;22\n1: 二;1;2;3;4;5;6;21\n2: 三;1;2;3;4;5;6;21\n4: 四;1;2;3;4;5;6;7;21\n12: 信息;1;2;3;4;5;6;7;21", 0, "no"},
 	{longer, "than rows of which the labels have more columns", R, "0: 一;;;1;2;3;4;5;6;22\n1: 二;;;1;2;3;4;5;6;21\n2: 三;甲;;1;2;3;4;5;6;21\n4: 三;乙;;1;2;3;4;5;6;21\n12: 三;丙;信息;1;2;3;4;5;6;21", 0, "no"},
@@ -385,10 +387,11 @@ chances(void)
 			bad[1] += all ? usual_col < 0 : usual_col != -1;
 			for (int k = 0; k < 3; k++)
 				bad[1] += 2 * labels[k] > all && usual_col != k;
-			int led = q[r].n ? q[r].slot[0].col - 1 : 0, fewer = 0;
+			int led = q[r].n ? q[r].slot[0].col - 1 : 0, like = 0, fewer = 0;
 			for (int i = 0; i < N; i++)
-				fewer += i != r && q[i].block && q[i].width == q[r].width && q[i].cells < q[r].cells && (!q[i].n || item[i].n < item[r].n);
-			bool longer = others && (most < q[r].cells || (led > 0 && tok[r][led].kind == NUM_BLANK && 3 * fewer > 2 * others));
+				if (i != r && q[i].block && q[i].width == q[r].width && q[i].n)
+					like++, fewer += q[i].cells < q[r].cells;
+			bool longer = others && (most < q[r].cells || (led > 0 && tok[r][led].kind == NUM_BLANK && fewer > 1 && 3 * fewer > 2 * like && !run_sums(q[r].slot, q[r].n)));
 			bad[2] += column_longer(&v, &q[r], q) != (q[r].n && q[r].block && longer && (q[r].n < q[r].width || run_contradicts(&v, &q[r])));
 			bad[3] += column_shorter(&q[r], q, N) != (q[r].n && q[r].n < q[r].width && tok[r][item[r].n - 1].kind == NUM_BLANK && item[r].n < least);
 			bool out = false;
