@@ -348,6 +348,16 @@ column_longer(const struct view *v, const struct run *q, const struct run *all)
 }
 
 bool
+column_over(const struct view *v, const struct run *q)
+{
+	bool any = false;
+
+	for (int i = 0; i < q->n; i++)
+		any = any || q->slot[i].it->tok[q->slot[i].col].value.v != 0;
+	return any && q->n > 1 && q->block && run_one_line(q) && q->slot[q->n - 1].col - q->slot[0].col >= q->width && run_contradicts(v, q);
+}
+
+bool
 column_shorter(const struct run *q, const struct run *all, int nrow)
 {
 	const struct view_item *it = q->n > 0 && q->n < q->width ? q->slot[0].it : NULL;

@@ -41,9 +41,11 @@ bool column_by_heads(const struct view *v, int r, int block, int cells, int widt
 struct reading column_choose(const struct view *v, const struct run *q, const struct run *all,
 	                     struct maps *m, struct map *own);
 
-/* Has row q, among `all`, more cells than any other of its width, or, an empty one before its values, than most; and does not add up? Then one
- * has come in from elsewhere. */
+/* Has row q, among `all`, more cells than any other of its width, or, an empty one before its values, than most whose labels stand where its
+ * own does, and does not add up for certain?  Then one has come in from elsewhere. */
 bool column_longer(const struct view *v, const struct run *q, const struct run *all);
+/* Does it have more cells than columns from its first value to its last, and not add up? */
+bool column_over(const struct view *v, const struct run *q);
 /* Has row q, which has blank cells, the last of its line among them, fewer cells than any other of its width among
  * the `nrow` rows?  Then one is lost. */
 bool column_shorter(const struct run *q, const struct run *all, int nrow);

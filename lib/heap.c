@@ -1,7 +1,7 @@
 /* heap - rows whose cells a converter joined, row by row, as where it finds no rule between them (pymupdf4llm).
  * Comes in: the cells of a row, with <br> in them.  Goes out: how many rows they are, and the piece of a cell that each has.
- * Rule: cells of values hold as many pieces as the label before them, each a value, a dash, nothing or a few letters, and no other cell of values holds
- * another number; a merged cell before the label is the first row's.
+ * Rule: cells of values hold as many pieces as the label before them, each a value, a dash, nothing or a few letters, and no other cell of
+ * values holds another number; a merged cell before the label is the first row's.
  * Known weakness: labels broken over lines have more pieces than values, and the row stays one. */
 #include "str.h"
 #include "tag.h"

@@ -140,7 +140,8 @@ find_all(const struct view *v, const struct view_item **at, int *col)
 			if (it->tok[k].kind == NUM_TEXT || (blank && it->n == 1))
 				continue;
 			struct name x = of_column(v, i, k);
-			bool torn = line.torn || (x.kind >= 0 && line.kind >= 0 && x.kind != line.kind) || (x.result >= 0 && line.result >= 0 && x.result != line.result);
+			bool torn = line.torn || (x.kind >= 0 && line.kind >= 0 && x.kind != line.kind);
+			torn = torn || (x.result >= 0 && line.result >= 0 && x.result != line.result);
 			int own = line.kind >= 0 ? line.kind : x.kind >= 0 ? x.kind : kind, result = line.result >= 0 ? line.result : x.result;
 			if (blank && (own < 0 || result < 0))
 				continue;

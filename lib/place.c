@@ -281,7 +281,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	} else if (!spread_own(t, v, q)) {
 		fill_deficit(t, v, q);
 	}
-	if (longer || column_shorter(q, all, v->nrow) || is_vague(t, v, q) || doubt_goes_on(v, q) || may_be_next(v, q, all))
+	if (longer || column_over(v, q) || column_shorter(q, all, v->nrow) || is_vague(t, v, q) || doubt_goes_on(v, q) || may_be_next(v, q, all))
 		trust_placed(t, v, q);
 	if (!q->whole && (doubt_joined(q) || is_fused(q)))
 		unsettle_joined(t, v, q);

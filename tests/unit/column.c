@@ -139,6 +139,12 @@ longer(struct rows *x, int r)
 }
 
 static struct str
+over(struct rows *x, int r)
+{
+	return rows_bool(column_over(&x->v, &x->q[r]));
+}
+
+static struct str
 shorter(struct rows *x, int r)
 {
 	return rows_bool(column_shorter(&x->q[r], x->q, x->v.nrow));
@@ -296,9 +302,14 @@ static const struct rows_test test[] = {
 	{longer, "as long", D, "0: 规章;1;2;3\n1: 文件;5;6;7", 0, "no"},
 	{longer, "than one of another width", D, "0: 规章;1;2;3;\n3: 行政处罚;;9;", 0, "no"},
 	{longer, "than most, an empty cell before the first value", R, "0: 一;;1;2;3;4;5;6;22\n1: 二;1;2;3;4;5;6;21\n2: 三;1;2;3;4;5;6;21\n4: 四;1;2;3;4;5;6;21\n12: 信息;1;2;3;4;5;6;7;21", 0, "yes"},
+	{over, "more cells than columns, from the first value to the last", R, "0: 7;;4;0;;0;1;1", 0, "yes"},
+	{over, "it adds up", R, "0: 7;;4;0;;0;1;12", 0, "no"},
+	{over, "noughts and dashes", R, "0: 0;;0;0;;0;0;/", 0, "no"},
+	{over, "as many as columns", R, "0: 7;;4;0;0;1;1", 0, "no"},
+	{over, "only blank ones behind", R, "0: 7;;4;0;0;1;;", 0, "no"},
 	{longer, "with a blank cell, and a sum that holds", R, "0: 一;;1;;3;4;5;6;19\n1: 二;1;2;3;4;5;6;21\n2: 三;1;2;3;4;5;6;21\n4: 四;1;2;3;4;5;6;21\n12: 信息;1;2;3;4;5;6;7;21", 0, "no"},
 	{longer, "and one that does not", R, "0: 一;;1;;3;4;5;6;29\n1: 二;1;2;3;4;5;6;21\n2: 三;1;2;3;4;5;6;21\n4: 四;1;2;3;4;5;6;21\n12: 信息;1;2;3;4;5;6;7;21", 0, "yes"},
-	{longer, "no empty cell before it", R, "0: 一;1;2;3;4;5;6;;22\n1: 二;1;2;3;4;5;6;21\n2: 三;1;2;3;4;5;6;21\n4: 四;1;2;3;4;5;6;21\n12: 信息;1;2;3;4;5;6;7;21", 0, "no"},
+	{longer, "no empty cell before it", R, "0: 一;1;2;3;4;5;6;22;\n1: 二;1;2;3;4;5;6;21\n2: 三;1;2;3;4;5;6;21\n4: 四;1;2;3;4;5;6;21\n12: 信息;1;2;3;4;5;6;7;21", 0, "no"},
 	{longer, "than half", R, "0: 一;;1;2;3;4;5;6;22\n1: 二;1;2;3;4;5;6;21\n2: 三;1;2;3;4;5;6;21\n4: 四;1;2;3;4;5;6;7;21\n12: 信息;1;2;3;4;5;6;7;21", 0, "no"},
 	{longer, "than rows of which the labels have more columns", R, "0: 一;;;1;2;3;4;5;6;22\n1: 二;;;1;2;3;4;5;6;21\n2: 三;甲;;1;2;3;4;5;6;21\n4: 三;乙;;1;2;3;4;5;6;21\n12: 三;丙;信息;1;2;3;4;5;6;21", 0, "no"},
 	{longer, "without values", D, "0: 规章;;;;\n1: 文件;5;6;7", 0, "no"},
