@@ -86,8 +86,11 @@ charref_copy(struct buf *out, struct hold *hold, struct str s, bool raw)
 			buf_rune(out, 0xFFFD);
 		else if (figure) /* which a note's may stand beside */
 			buf_char(out, (char)v);
-		else if (!k || !hold_rune(hold, out, v))
+		else if (!k || !hold_rune(hold, out, v)) {
 			buf_add(out, r.p, k ? k : r.n > 0);
+			if (k && k < r.n && r.p[k] == '&' && r.p[k - 1] != ';') /* behind which a figure may come, as itself */
+				buf_char(out, ';');
+		}
 		open = open || (!figure && unfinished(r));
 		behind = !named && !k;
 		s = str_cut(r, named ? strlen("&NewLine;") : k ? k : r.n > 0);

@@ -47,19 +47,19 @@ is_bare(struct str s)
 static struct str
 escape_name(struct str s, size_t *i)
 {
-	size_t from = *i, n = 1;
+	size_t from = *i;
 
 	if (from < s.n && s.p[from] == '[') {
 		from++;
 		const char *e = memchr(s.p + from, ']', s.n - from);
-		n = e ? (size_t)(e - s.p) - from : s.n - from;
-		*i = from + n + (e != NULL);
-	} else {
-		n = from < s.n && s.p[from] == '(' ? from++, 2 : 1;
-		n = n < s.n - from ? n : s.n - from;
-		*i = from + n;
+		size_t end = e ? (size_t)(e - s.p) : s.n;
+		*i = end + (e != NULL);
+		return (struct str){s.p + from, end - from};
 	}
-	return (struct str){s.p + from, n};
+	int more = from < s.n && s.p[from] == '(' ? from++, 2 : 1;
+	for (*i = from; more > 0 && *i < s.n; more--)
+		str_rune(s, i);
+	return (struct str){s.p + from, *i - from};
 }
 
 /* Adds the character of this name to b: uXXXX, or one of those that stand in tables.  False: it is another. */

@@ -17,7 +17,7 @@ static const struct {
 	{"", "", NULL, NULL}, {"123", "123", NULL, X "3"}, {"123\n456", "123\n456", NULL, X "3\n" Y "6"}, {"12", "12", NULL, NULL},
 	{"a&#10;b&#xA;c&#10d&NewLine;e", "a\fb\fc\fd\fe", NULL, NULL}, {"&#010;&#X0a;", "\f\f", NULL, NULL}, {"&newline;", "&newline;", NULL, NULL},
 	{"&#1114112;&#99999999999;&#x110000;&#x10FFFF;", LOST LOST LOST "&#x10FFFF;", NULL, NULL}, {"&#x999999999999999999999;", LOST, NULL, NULL},
-	{"&#48;&#57&#x30;&#X39;", "0909", NULL, NULL}, {"&#47;&#58;", "&#47;&#58;", NULL, NULL}, {"&#x4EF6;", "&#x4EF6;", NULL, NULL},
+	{"&#48;&#57&#x30;&#X39;", "0909", NULL, NULL}, {"&#160&#55;&#xA0&#160", "&#160;7&#xA0;&#160<!---->", NULL, NULL}, {"&#65&#;", "&#65;&#;", NULL, NULL}, {"&#47;&#58;", "&#47;&#58;", NULL, NULL}, {"&#x4EF6;", "&#x4EF6;", NULL, NULL},
 	{"&#;&#x;&# 1", "&#;&#x;&# 1", NULL, NULL}, {"&#x;123", "&#x;123", NULL, "&#x;" X "3"}, {"&#1g", "&#1g<!---->", NULL, NULL},
 	{"&", "&<!---->", NULL, NULL}, {"&#", "&#<!---->", NULL, NULL}, {"&#x", "&#x<!---->", NULL, NULL}, {"&am", "&am<!---->", NULL, NULL}, {"&#65", "&#65<!---->", NULL, NULL},
 	{"&#49", "1", NULL, NULL}, {"&am;", "&am;", NULL, NULL}, {"&am 1", "&am 1", NULL, NULL}, {"&&", "&&<!---->", NULL, NULL}, {"&1-&", "&1-&<!---->", NULL, NULL},

@@ -24,6 +24,7 @@ static const struct reads test[] = {
 	{"another request before a table's end", ".X\nl.\n甲\n.TE\n", "- - - -"},
 	{"dressed text", S "\\f[B]1\\f[R]2@\\fB3\\fP\n\\f(CW4\\m[red]5\\m[]@\\&6\\|7\\:\\/\\,\\%\\c\n.TE\n", "R:12|3 R:45|67"},
 	{"a raised figure is none of the number", S "12\\*{1\\*}@3\\**\n.TE\n", "R:12^1|3^"},
+	{"a name is of characters, not of bytes", S "1\\*┌2@\\f┌3\\f(┌┌4\n.TE\n", "R:1^2|34"},
 	{"what is struck out", S "\\m[strikecolor]11\\m[]1@\\m[strikecolor]2\n.TE\n", "R:1|"},
 	{"characters by name", S "\\[u7532]\\[u4E59]@\\[em]\n\\(en1\\-2@\\[sl]\n\\e\\\\\\ x\\~y@\\[bu]\n.TE\n", "R:甲乙|— R:–1-2|/ R:\\\\ x y|•"},
 	{"as other text is: radicals; wide figures stay, as there", S "\\[u2F83]\\[u7136]\\[u2F08]@\\[uFF11]2\n.TE\n.SH \\[u2F00]\\[u3001]x\n", "R:自然人|１2 D:markup|.SH T:一、x"},
