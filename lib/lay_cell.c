@@ -313,12 +313,17 @@ read_cells(struct doc *d, struct cells *c, int rest, const struct line *l, size_
 	struct runs all = all_runs(c, gap, rest, doc_work(d));
 
 	set_apart(&all);
+	int odd = 0, even = 0; /* rows with more such lines within than they lack cells, and with as many */
 	for (size_t i = 0; i < all.n; i++) {
 		const struct run *r = &all.v[i];
 		bool less = r->n > 0 && !r->last && r->n + r->inside + r->behind < r->k;
+		odd += r->n > 0 && r->k && r->inside > 0 && r->n + r->inside > r->k;
+		even += r->n > 0 && r->inside > 0 && r->n + r->inside <= r->k;
 		lossy[0] = lossy[0] || less;
 		lossy[1] = lossy[1] || (less && r->named);
 	}
+	if (odd >= ROWS_MIN && odd > even) /* lines are not what blank cells are counted by */
+		lossy[0] = lossy[1] = true;
 	for (size_t i = 0; i < all.n; i++) {
 		const struct run *r = &all.v[i];
 		if (r->label < r->from)

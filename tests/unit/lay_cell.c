@@ -251,6 +251,12 @@ main(void)
 	      "without heads, columns as most rows have");
 	reads("甲\n\n1\n\n2\n\n3\n\n乙\n\n4\n\n5\n\n6\n\n丙\n\n7\n\n8\n\n9\n\n丁\n\n1\n\n\n3\n\n戊\n\n4\n\n6\n\n己\n\n4\n\n5\n\n6\n", "甲/1/2/3/乙/4/5/6/丙/7/8/9/丁/1/3/戊/4/6/己/4/5/6",
 	      "and one of which left no trace");
+	reads("甲\n\n1\n\n2\n\n3\n\n乙\n\n4\n\n5\n\n6\n\n丙\n\n7\n\n8\n\n9\n\n丁\n\n1\n\n\n3\n\n戊\n\n4\n\n\n\n6\n\n己\n\n4\n\n\n\n6\n\n癸\n\n1\n\n2\n\n3\n", "甲/1/2/3/乙/4/5/6/丙/7/8/9/丁/1/_/3/戊/4/6/己/4/6/癸/1/2/3",
+	      "two rows with more lines than cells are lacking: another's are counted");
+	reads("甲\n\n1\n\n2\n\n3\n\n乙\n\n4\n\n5\n\n6\n\n丙\n\n7\n\n8\n\n9\n\n丁\n\n1\n\n\n3\n\n戊\n\n4\n\n\n\n6\n\n己\n\n4\n\n\n\n6\n\n庚\n\n4\n\n\n\n6\n\n癸\n\n1\n\n2\n\n3\n", "甲/1/2/3/乙/4/5/6/丙/7/8/9/丁/1/3/戊/4/6/己/4/6/庚/4/6/癸/1/2/3",
+	      "three, and fewer that come out even: lines do not count cells");
+	reads("甲\n\n1\n\n2\n\n3\n\n乙\n\n4\n\n5\n\n6\n\n丙\n\n7\n\n8\n\n9\n\n甲\n\n1\n\n2\n\n3\n\n乙\n\n4\n\n5\n\n6\n\n丙\n\n7\n\n8\n\n9\n\n丁\n\n1\n\n\n3\n\n辛\n\n1\n\n\n3\n\n壬\n\n1\n\n\n3\n\n戊\n\n4\n\n\n\n6\n\n己\n\n4\n\n\n\n6\n\n庚\n\n4\n\n\n\n6\n\n癸\n\n1\n\n2\n\n3\n", "甲/1/2/3/乙/4/5/6/丙/7/8/9/甲/1/2/3/乙/4/5/6/丙/7/8/9/丁/1/_/3/辛/1/_/3/壬/1/_/3/戊/4/6/己/4/6/庚/4/6/癸/1/2/3",
+	      "as many that do");
 	reads(HEADS "规章\n\n1\n\n2\n\n3\n\n" N "\n\n行政规范性文件\n\n4\n\n5\n\n6\n", HEADS_SEEN "规章/1/2/3/行政规范性文件/4/5/6", "a blank cell more than there are columns");
 	reads(HEADS "规章\n\n1\n\n2\n\n3\n\n" N "\n\n" N "\n\n行政规范性文件\n\n4\n\n5\n\n6\n", HEADS_SEEN "规章/1/2/3/行政规范性文件/4/5/6", "two");
 	reads(HEADS "规章\n\n1\n\n2\n\n3\n\n行政规范性文件\n\n4\n\n\n6\n\n" N "\n", HEADS_SEEN "规章/1/2/3/行政规范性文件/4/6", "a blank one behind the last row, in which a blank cell left but a line");
