@@ -239,6 +239,21 @@ is_each(const struct line *l, size_t at, size_t n)
 	return several && rows > 1;
 }
 
+/* Is l[y] a label between the rows of a table without frames: short, no heading, a row or dashes right below? */
+static bool
+is_between(const struct line *l, size_t y, size_t n)
+{
+	return !bars_any(l[y].text) && y + 1 < n && l[y].text.n <= LABEL_MAX && !lay_heading(l[y].text) &&
+	       (bars_any(l[y + 1].text) || is_dashes(l[y + 1].text));
+}
+
+/* Is it a rule that parts rows? */
+static bool
+is_rule(struct str s)
+{
+	return is_dashes(s) || bars_rule(s);
+}
+
 /* Does a bar shut each row?  Behind it there is no cell. */
 static bool
 is_shut(const struct line *l, size_t at, size_t n)
@@ -246,8 +261,10 @@ is_shut(const struct line *l, size_t at, size_t n)
 	size_t rows = 0;
 
 	for (size_t y = at; y < n && l[y].indent >= 0; y++) {
-		if (!bars_any(l[y].text) || bars_rule(l[y].text))
+		if (is_rule(l[y].text) || is_between(l, y, n))
 			continue;
+		if (!bars_any(l[y].text))
+			break;
 		if (!bars_shut(l[y].text))
 			return false;
 		rows++;
@@ -268,14 +285,12 @@ loose(struct doc *d, const struct line *l, size_t at, size_t n)
 	enum torn least = torn_least(l, at, n);
 	size_t last = find_pads(l, at, n);
 	for (size_t to; y < n && l[y].indent >= 0; y = to) {
-		bool between = !bars_any(l[y].text) && y + 1 < n && l[y].text.n <= LABEL_MAX && !lay_heading(l[y].text) &&
-		               (bars_any(l[y + 1].text) || is_dashes(l[y + 1].text));
 		to = y + 1;
-		if (is_dashes(l[y].text) || bars_rule(l[y].text))
+		if (is_rule(l[y].text))
 			continue;
 		if (bars_any(l[y].text))
 			to = put_line(d, l, y, n, ends, least, pads_of(last, to));
-		else if (between)
+		else if (is_between(l, y, n))
 			doc_text(d, l[y].no, inline_text(str_trim(l[y].text), true, d->a));
 		else
 			break;

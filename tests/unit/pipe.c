@@ -47,6 +47,7 @@ static const struct reads test[] = {
 	{"in another table", "| 甲 | 1 | 2 |\n| 乙 | 1 | |\n| 丙 | 1 | 2 |\n\n| 丙 | ||\n", "R:甲|1|2 R:乙|1| R:丙|1|2 - -"},
 	{"without outer bars", "甲 | ||\n乙 | 1 | 2 |\n丙 | 3 | ||\n", "R:甲 R:乙|1|2 R:丙|3"},
 	{"a bar behind each row, a blank first cell", "甲 | 乙 | 丙 |\n丁 | 1 | |\n| 戊 | 2 |\n", "R:甲|乙|丙 R:丁|1| R:|戊|2"},
+	{"and lines with bars behind a heading, which shut no rows, are another table's", "| 乙 |\n甲 | 1 | 2 |\n丙 | 3 | 4 |\n三、收到和处理政府信息公开申请情况\n丁 | 5\n", "R:|乙 R:甲|1|2 R:丙|3|4 - -"},
 	{"not behind the head: it parts a blank cell", "甲 | 乙 | 丙\n丁 | 1 |\n戊 | 2 |\n", "R:甲|乙|丙 R:丁|1| R:戊|2|"},
 	{"behind each but a line without bars", "甲 | 乙 |\n丁 | 1 |\n丙\n戊 | 2 |\n", "R:甲|乙 R:丁|1 T:丙 R:戊|2"},
 	{"right behind a text they are blank cells", "| 甲 |||\n| 乙 | 1 | 2 |\n", "R:甲|| R:乙|1|2"},
