@@ -52,9 +52,12 @@ static const struct {
 	{"本年新公开数量", ANCHOR_NONE, OLD},
 	{"本年增减", ANCHOR_NONE, OLD},
 	{"采购总金额", ANCHOR_NONE, OLD},
-	{"其他对外管理服务", ANCHOR_NONE, OLD},
+	{"对外管理服务事项", ANCHOR_NONE, OLD},
+	{"第二十条第九项", ANCHOR_NONE, OLD},
 	{"其他处理七总计", ANCHOR_NONE, OLD}, /* this and the next are a row of its own in 2019, the head of three in 2021 */
 	{"其他处理七合计", ANCHOR_NONE, OLD},
+	{"其它处理七总计", ANCHOR_NONE, OLD},
+	{"其它处理七合计", ANCHOR_NONE, OLD},
 	{"其他处理三本年度办理结果七总计", ANCHOR_NONE, OLD}, /* a merged cell printed once for each row */
 	{"其他处理三本年度办理结果七合计", ANCHOR_NONE, OLD},
 };
