@@ -209,6 +209,17 @@ is_off(const struct view *v, const struct run *q)
 	return heads >= q->width && heads != q->cells && (heads > q->width || q->cells > q->width);
 }
 
+/* Does a cell among the values of a line hold a text?  It may be a column's, and a value behind it none's. */
+static bool
+has_text_within(const struct run *q)
+{
+	for (int i = 1; i < q->n && i < SLOTS; i++)
+		for (int k = q->slot[i - 1].col + 1; q->slot[i].it == q->slot[i - 1].it && k < q->slot[i].col; k++)
+			if (q->slot[i].it->tok[k].kind == NUM_TEXT)
+				return true;
+	return false;
+}
+
 static const char *
 dispute_columns(struct table *t, const struct view *v, struct run *q, struct doc *d)
 {
@@ -220,9 +231,10 @@ dispute_columns(struct table *t, const struct view *v, struct run *q, struct doc
 			return "broken";
 	if (!named) {
 		if (q->n == q->width) {
+			bool certain = !has_text_within(q) || blocks_add_up(v, q);
 			for (int k = 0; k < q->width; k++)
-				dispute_cell(t, v, k, &q->slot[k], true);
-			return "complete";
+				dispute_cell(t, v, k, &q->slot[k], certain);
+			return certain ? "complete" : "order";
 		}
 		if (q->cells != q->width || (q->n > 0 && q->slot[0].it->tok[0].kind == NUM_TEXT))
 			return "lost";
