@@ -91,7 +91,8 @@ claim_doubled(const struct view *v, const struct run *q)
 
 	for (size_t i = 0; i < v->n && asked && (!v->settled || unnumbered); i++) {
 		const struct view_item *it = &v->item[i];
-		int k = !v->settled && it->row < 0 && it->nval == q->width ? view_label_col(it) : -1;
+		bool open = it->row < 0 ? !v->settled : unnumbered && it->row != q->r; /* or another row's, which perhaps it is not */
+		int k = open && it->nval == q->width ? view_label_col(it) : -1;
 		if (k >= 0 && label_eq(view_label(it, k), v->names->label[v->row0 + q->r]))
 			return true;
 		if (unnumbered && is_blank_of(v, it, view_label_col(it), q))

@@ -71,6 +71,8 @@ static const struct rows_test test[] = {
 	{doubled, "no label", R, "L7 7: 权益;" SEVEN "\n: 2;2;3;4;5;6;22", 7, "no"},
 	{doubled, "no values of its own", R, "L7: 权益\n: 保护第三方合法权益;2;2;3;4;5;6;22", 7, "no"},
 	{doubled, "where all values were taken", R, "settled\nL7 7: 权益;" SEVEN "\n: 保护第三方合法权益;2;2;3;4;5;6;22", 7, "no"},
+	{doubled, "given to another row, its own beside its name without an enumerator", R, "L22 22: 其他;" SEVEN "\n23: 3.其他;2;2;3;4;5;6;22", 22, "yes"},
+	{doubled, "with one", R, "L22 22: 3.其他;" SEVEN "\n23: 3.其他;2;2;3;4;5;6;22", 22, "no"},
 	{doubled, "blank cells beside its label with its enumerator, its values beside one without", R, "L22 22: 其他;" SEVEN "\n: 3.其他;;;;;;;", 22, "yes"},
 	{doubled, "before them", R, "L22: 3.其他;;;;;;;\n22: 其他;" SEVEN, 22, "yes"},
 	{doubled, "its own has one", R, "L22 22: 3.其他;" SEVEN "\n: 3.其他;;;;;;;", 22, "no"},
