@@ -5,6 +5,8 @@
  * Known weakness: words between values of different lines are left to doubt. */
 #include <assert.h>
 
+#include <string.h>
+
 #include "mem.h"
 #include "str.h"
 #include "diag.h"
@@ -71,8 +73,31 @@ bool
 alien_unit(struct str s)
 {
 	size_t at = 0;
+	uint32_t behind = 0;
 
-	return s.n && is_counted(str_rune(s, &at)) && at == s.n;
+	if (!s.n || !is_counted(str_rune(s, &at)))
+		return false;
+	if (at < s.n)
+		behind = str_rune(s, &at);
+	return behind < 0x4E00 || behind > 0x9FFF;
+}
+
+bool
+alien_label(struct str s)
+{
+	static const char *const behind[] = {".", "．", "、"};
+	size_t i = 0;
+
+	while (i < s.n && (unsigned)(s.p[i] - '0') < 10)
+		i++;
+	for (size_t k = 0; i > 0 && k < sizeof behind / sizeof *behind; k++)
+		if (str_starts(str_cut(s, i), str_of(behind[k]))) {
+			struct str rest = str_trim(str_cut(s, i + strlen(behind[k])));
+			size_t at = 0;
+			uint32_t c = rest.n ? str_rune(rest, &at) : 0;
+			return c >= 0x4E00 && c <= 0x9FFF;
+		}
+	return false;
 }
 
 bool

@@ -15,8 +15,10 @@ bool alien_twice(const struct view *v, const struct run *q);
 void alien_drop_further(const struct view *v, struct run *q);
 /* Is a row short of values, and stands what they count in a cell of its own behind one?  Then cells say little of columns. */
 bool alien_units(const struct run *q);
-/* Is the text of a cell what is counted, and nothing else: 件? */
+/* Is the text of a cell what is counted, and nothing else but a mark or a remark in brackets: 件, 件①, 件（注1）? */
 bool alien_unit(struct str s);
+/* Is it a label with its number: 1.涉及国家秘密? */
+bool alien_label(struct str s);
 /* Has the first table a column of remarks? */
 bool alien_has_remarks(const struct view *v);
 /* Takes a dash (无) behind the total out of a row of the requests: the numbers before it add up, it is a remark. */

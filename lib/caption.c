@@ -148,24 +148,12 @@ caption_beheaded(const struct view *v, const struct run *q)
 	return false;
 }
 
-/* Is s words and then a number? */
-static bool
-ends_in_number(struct str s)
-{
-	size_t at = s.n;
-	struct num x;
-
-	while (at > 0 && s.p[at - 1] != ' ')
-		at--;
-	return at > 0 && num_parse(str_cut(s, at), &x) == NUM_VALUE;
-}
-
 bool
 caption_number(const struct run *q)
 {
 	for (int i = 0; i < q->n && q->block && q->n < q->width; i++)
 		for (int k = 0; (i == 0 || q->slot[i].it != q->slot[i - 1].it) && k <= q->label_col && k < q->slot[i].it->n; k++)
-			if (q->slot[i].it->tok[k].kind == NUM_TEXT && view_label(q->slot[i].it, k).n && ends_in_number(q->slot[i].it->cell[k].text))
+			if (q->slot[i].it->tok[k].kind == NUM_TEXT && view_label(q->slot[i].it, k).n && stranger_number(q->slot[i].it->cell[k].text))
 				return true;
 	return false;
 }

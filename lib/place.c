@@ -137,7 +137,7 @@ is_displaced(const struct view *v, const struct run *q, bool glued, struct arena
 		return (!q->own && caption_number(q)) || caption_below(v, q) || (glued && glue_in(v, q));
 	return doubt_neighbours(v, q) || doubt_crossed(v, q) || doubt_side(v, q) || caption_foreign(v, q, scratch) ||
 	       caption_behind(v, q) || doubt_own_line(v, q) || caption_number(q) ||
-	       caption_other_number(v, q) || caption_below(v, q) || stranger_taken(v, q, scratch) || claim_robbed(v, q) || (glued && glue_in(v, q));
+	       caption_other_number(v, q) || caption_below(v, q) || stranger_taken(v, q, scratch) || stranger_between(v, q, scratch) || claim_robbed(v, q) || (glued && glue_in(v, q));
 }
 
 /* May the values be another row's, or none of the table's? */
@@ -180,7 +180,7 @@ has_remark(struct table *t, const struct view *v, const struct run *q)
 	return it && (q->slot[q->n - 1].col - label > q->width || (!full && it->n - 1 - label <= q->width)) && alien_has_remarks(v);
 }
 
-/* Stands a share in one of its columns, which no form has, or what is counted?  Then others are perhaps not in theirs. */
+/* Stands a share in one of its columns, which no form has, or what is counted, or a label?  Then others are perhaps not in theirs. */
 static bool
 has_other(struct table *t, const struct view *v, const struct run *q)
 {
@@ -188,7 +188,7 @@ has_other(struct table *t, const struct view *v, const struct run *q)
 	bool other = false;
 
 	for (int k = 0; k < q->width && !q->whole && !q->stacked && q->n > 0; k++)
-		other = other || (c[k].state == TABLE_TEXT && (str_ends(c[k].raw, STR("%")) || alien_unit(c[k].raw)));
+		other = other || (c[k].state == TABLE_TEXT && (str_ends(c[k].raw, STR("%")) || alien_unit(c[k].raw) || alien_label(c[k].raw)));
 	return other;
 }
 

@@ -23,6 +23,17 @@ enum {
 };
 
 bool
+stranger_number(struct str s)
+{
+	size_t at = s.n;
+	struct num x;
+
+	while (at > 0 && s.p[at - 1] != ' ')
+		at--;
+	return at > 0 && num_parse(str_cut(s, at), &x) == NUM_VALUE;
+}
+
+bool
 stranger_known(const struct view *v, struct str s, struct arena scratch)
 {
 	while ((s = str_trim(s)).n) {
@@ -144,7 +155,19 @@ is_others(const struct view *v, int r, struct label x)
 	return others;
 }
 
-/* Is the last of several words the whole label of a row other than r? */
+/* Is x the whole label of a row other than r, and no piece of r's or of its group's? */
+static bool
+names_other(const struct view *v, int r, struct label x)
+{
+	if (!is_others(v, r, x))
+		return false;
+	for (int i = 0; i < v->nrow; i++)
+		if (label_eq(x, v->names->label[v->row0 + i]))
+			return true;
+	return false;
+}
+
+/* Is the last of several words the whole label of a row other than r, or the name of a group in which r is not? */
 static bool
 ends_others(const struct view *v, int r, const struct term *x, struct arena scratch)
 {
@@ -154,7 +177,7 @@ ends_others(const struct view *v, int r, const struct term *x, struct arena scra
 	for (int i = 0; name.n > 1 && i < v->nrow; i++)
 		if (i != r && label_eq(name, v->names->label[v->row0 + i]))
 			return true;
-	return false;
+	return other_group(v, name, r);
 }
 
 /* Do values stand on the lines of a label? */
@@ -175,19 +198,42 @@ stranger_taken(const struct view *v, const struct run *q, struct arena scratch)
 	const struct view_item *it = q->n > 0 && b->found && v->table != FORM_DISPUTES ? q->slot[0].it : NULL, *own = &v->item[b->from];
 	struct label label = v->names->label[v->row0 + q->r];
 
-	if (!it || (it >= own && it <= &v->item[b->to]) || label_eq(label, v->names->total))
+	bool total = label_eq(label, v->names->total); /* other words name it, too */
+	if (!it || (it >= own && it <= &v->item[b->to]))
 		return false;
 	bool whole = b->from < b->to && b->matched == label.n && it > own; /* behind a label of several lines */
-	for (int k = 0; b->from == b->to && k < own->n; k++)
-		whole = whole || (own->tok[k].kind == NUM_TEXT && label_ends(view_label(own, k), label));
+	for (int k = 0; b->from == b->to && k < own->n; k++) {
+		if (own->tok[k].kind != NUM_TEXT)
+			continue;
+		whole = whole || label_ends(view_label(own, k), label);
+		if (stranger_number(own->cell[k].text) && label_find(view_label(own, k), label, 0) >= 0)
+			return true; /* it has one of its own */
+	}
 	bool cells = own->n >= it->n || has_values(v, b);
 	for (int k = 0; k < q->slot[0].col; k++) {
 		struct label x = it->tok[k].kind == NUM_TEXT ? view_label(it, k) : (struct label){0};
 		bool group = it < own && own_group(v, x, x.n && it->tok[k].term->skip, q->r) && (cells || sums_groups(v));
 		bool begun = whole && it->tok[k].kind == NUM_TEXT && begins_number(it->cell[k].text);
+		if (total && names_sum(v, x))
+			continue;
 		if (begun || names_sum(v, x) || (whole && is_strange(v, q->r, x, it->tok[k].term, scratch)) || (group && (whole || b->matched * 2 >= label.n)) ||
-		    (b->matched == label.n && (is_others(v, q->r, x) || ends_others(v, q->r, it->tok[k].term, scratch))))
+		    (it > own && names_other(v, q->r, x)) || (b->matched == label.n && (is_others(v, q->r, x) || ends_others(v, q->r, it->tok[k].term, scratch))))
 			return true;
+	}
+	return false;
+}
+
+bool
+stranger_between(const struct view *v, const struct run *q, struct arena scratch)
+{
+	const struct align_band *b = &v->band[q->r];
+	size_t first = q->n && !q->block && b->found && v->table == FORM_DISCLOSURE ? (size_t)(q->slot[0].it - v->item) : 0;
+
+	for (size_t i = b->to + 1; i < first; i++) {
+		const struct view_item *it = &v->item[i];
+		for (int k = 0; k < it->n && !it->nval; k++)
+			if (it->tok[k].kind == NUM_TEXT && is_strange(v, q->r, view_label(it, k), it->tok[k].term, scratch))
+				return true;
 	}
 	return false;
 }

@@ -36,6 +36,12 @@ unit(struct rows *x, int r)
 }
 
 static struct str
+labelled(struct rows *x, int r)
+{
+	return rows_bool(alien_label(x->v.item[r].cell[0].text));
+}
+
+static struct str
 units(struct rows *x, int r)
 {
 	return rows_bool(alien_units(&x->q[r]));
@@ -191,8 +197,20 @@ static const struct rows_test test[] = {
 	{units, "all values", D, "L0 0: 规章;0;件;553;件;3;件", 0, "no"},
 	{units, "another word", D, "L0 0: 规章;0;无关;553", 0, "no"},
 	{units, "nothing", D, "L0 0: 规章;0;553", 0, "no"},
+	{labelled, "a number and words", R, ": 1.涉及国家秘密;1", 0, "yes"},
+	{labelled, "a blank between", R, ": 12、 涉及国家秘密;1", 0, "yes"},
+	{labelled, "a fullwidth stop", R, ": 1．一;1", 0, "yes"},
+	{labelled, "no stop", R, ": 1涉及国家秘密;1", 0, "no"},
+	{labelled, "no number", R, ": .涉及国家秘密;1", 0, "no"},
+	{labelled, "no words", R, ": 1.;1", 0, "no"},
+	{labelled, "a fraction of them", R, ": 1.5万;1", 0, "no"},
 	{unit, "what is counted", R, ": 件;1", 0, "yes"},
 	{unit, "and more", R, ": 件数;1", 0, "no"},
+	{unit, "and a mark", R, ": 件①;1", 0, "yes"},
+	{unit, "a star", R, ": 项*;1", 0, "yes"},
+	{unit, "a remark in brackets", R, ": 件（含电子邮件）;1", 0, "yes"},
+	{unit, "a last Han", R, ": 件龥;1", 0, "no"},
+	{unit, "a first", R, ": 件一;1", 0, "no"},
 	{unit, "another character", R, ": 元;1", 0, "no"},
 	{unit, "a number", R, ": 1;件", 0, "no"},
 	{unit, "nothing", R, ": ;1", 0, "no"},

@@ -95,7 +95,7 @@ alone(struct rows *x, int r)
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
 		size_t n = strlen(words[i].s);
 		struct str s = {memcpy(mem_take(&x->a, n), words[i].s, n), n}, rest = s, w;
-		if (ends_in_number(s) != words[i].number)
+		if (stranger_number(s) != words[i].number)
 			return str_of(words[i].s);
 		w = cut_word(&rest);
 		if (!str_eq(w, str_of(words[i].word)) || !str_eq(rest, str_of(words[i].rest)))

@@ -4,6 +4,12 @@
 #include "rows.h"
 
 static struct str
+between(struct rows *x, int r)
+{
+	return rows_bool(stranger_between(&x->v, &x->q[r], x->a));
+}
+
+static struct str
 taken(struct rows *x, int r)
 {
 	return rows_bool(stranger_taken(&x->v, &x->q[r], x->a));
@@ -30,6 +36,20 @@ static const struct rows_test test[] = {
 	{taken, "its own once more", R, "L2: 予以公开;;;;;;;\n2: 予以公开;1;2;3;4;5;6;21", 2, "no"},
 	{taken, "another group's", R, "L2: 予以公开;;;;;;;\n2: （三）不予公开;1;2;3;4;5;6;21", 2, "yes"},
 	{taken, "its own group's", R, "L4: 属于国家秘密;;;;;;;\n4: （三）不予公开;1;2;3;4;5;6;21", 4, "no"},
+	{taken, "another group's behind a piece of an upright label", R, "L11: 属于行政查询事项;;;;;;;\n11: 度办理结 （四）无法提供;1;2;3;4;5;6;21", 11, "yes"},
+	{between, "a row that the form does not have", D, "L0: 规章\n: 行政检查\n0: 4\n0: 13\n0: 50", 0, "yes"},
+	{between, "with a number of its own", D, "L0: 规章\n: 行政检查;7\n0: 4\n0: 13\n0: 50", 0, "no"},
+	{between, "a head of columns", D, "L0: 规章\n: 规范性文件\n0: 4\n0: 13\n0: 50", 0, "no"},
+	{between, "above the label", D, ": 行政检查\nL0: 规章\n0: 4\n0: 13\n0: 50", 0, "no"},
+	{between, "behind the values", D, "L0: 规章\n0: 4\n0: 13\n0: 50\n: 行政检查", 0, "no"},
+	{between, "what is counted is one character", D, "L0: 规章\n: 件\n0: 4\n0: 13\n0: 50", 0, "no"},
+	{between, "where rows add up it is not asked", R, "L2: 予以公开\n: 行政检查\n2: 1\n2: 2", 2, "no"},
+	{taken, "another row's whole label below a part of its own", R, "L19: 确认或重新出具已获取;;;;;;;\n19: 其他;1;2;3;4;5;6;21", 19, "yes"},
+	{taken, "a piece of its own, too", R, "L5: 其他法律行政法规;;;;;;;\n5: 其他;1;2;3;4;5;6;21", 5, "no"},
+	{taken, "or of its group's", R, "L20: 申请人无正当理由;;;;;;;\n20: 其他;1;2;3;4;5;6;21", 20, "no"},
+	{taken, "a number behind the label in its cell", D, "L1: 行政规范性文件 | 39\n1: 政府集中采购;1;2;3", 1, "yes"},
+	{taken, "behind a part of it", D, "L1: 规范性文件 | 39\n1: 1;2;3", 1, "no"},
+	{taken, "its own group's there", R, "L11: 属于行政查询事项;;;;;;;\n11: 度办理结 （三）不予公开;1;2;3;4;5;6;21", 11, "no"},
 	{taken, "on the label's line", R, "L2 2: 政务服务;予以公开;1;2;3;4;5;6;21", 2, "no"},
 	{taken, "the label has no cells", R, "L2: 予以公开\n2: 政务服务;1;2;3;4;5;6;21", 2, "yes"},
 	{taken, "words before it in its cell", R, "L4: （三）不予 1.属于国家秘密;;;;;;;\n4: 政务服务;1;2;3;4;5;6;21", 4, "yes"},
