@@ -72,6 +72,18 @@ has_surplus(const struct view *v, const struct run *q)
 	return more * 2 > rows;
 }
 
+/* Is the total of a row a dash, though it has a number that is not 0? */
+static bool
+has_dash_for_total(const struct table *t, const struct view *v, int r)
+{
+	const struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first], *total = &c[v->width[r] - 1];
+
+	for (; c < total && total->state == TABLE_DASH; c++)
+		if (table_has(c) && c->value.v != 0)
+			return true;
+	return false;
+}
+
 /* Rows that do not add up where numbers were broken over lines or fields are missing; so are those that have no sum, if
  * nothing but their order tells their columns.  Where blanks left no trace a row that has just enough values, but does not
  * add up, may have a number in two pieces. */
@@ -87,25 +99,34 @@ leave_broken(struct table *t, const struct view *v, const struct run *q, bool un
 		if (broken && full && (q[r].block || run_one_line(&q[r])) && run_contradicts(v, &q[r]))
 			trust_leave(t, v, &q[r], "broken");
 		else if (pieces && (q[r].block == 0 || (v->pieces && !grid)) && q[r].n > 0 &&
-			 (!sums || ((full || q[r].block) && !trust_adds_up(t, v, &q[r]))))
+			 (!sums || ((full || q[r].block) && (!trust_adds_up(t, v, &q[r]) || has_dash_for_total(t, v, r)))))
 			trust_leave(t, v, &q[r], "broken");
 		else if (uneven && sums && full && (ordered || surplus) && !trust_adds_up(t, v, &q[r]))
 			trust_placed(t, v, &q[r]);
 	}
 }
 
-/* Where most rows fit no columns, the few that do have fewer values perhaps by chance: what they hold is not certain. */
+static bool
+is_why(const struct table *t, const struct view *v, int r, const char *why)
+{
+	return strcmp(t->row[v->row0 + r].why, why) == 0;
+}
+
+/* Where most rows fit no columns, the few that do have fewer values perhaps by chance: what they hold is not certain.  Where only the order of
+ * some is known, one that was cut, or has slid, is such. */
 static void
 unsettle_few(struct table *t, const struct view *v, const struct run *q)
 {
-	int rows = 0, lost = 0;
+	int rows = 0, lost = 0, all = 0;
 
 	for (int r = 0; r < v->nrow; r++) {
+		bool is = q[r].n > 0 && is_why(t, v, r, "lost");
 		rows += q[r].n > 0;
-		lost += q[r].n > 0 && q[r].block && *t->row[v->row0 + r].why == 'l' && strcmp(t->row[v->row0 + r].why, "lost") == 0;
+		lost += is && q[r].block;
+		all += is;
 	}
-	for (int r = 0; r < v->nrow && lost * 2 > rows; r++)
-		if (q[r].n > 0 && q[r].n < q[r].width)
+	for (int r = 0; r < v->nrow && all * 2 > rows; r++)
+		if (q[r].n > 0 && q[r].n < q[r].width && (lost * 2 > rows || is_why(t, v, r, "cut") || is_why(t, v, r, "slid")))
 			trust_placed(t, v, &q[r]);
 }
 
@@ -158,19 +179,8 @@ has_blank(const struct table *t, const struct view *v, int r)
 	return blank;
 }
 
-/* Is the total of a row a dash, though it has a number that is not 0? */
-static bool
-has_dash_for_total(const struct table *t, const struct view *v, int r)
-{
-	const struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first], *total = &c[v->width[r] - 1];
-
-	for (; c < total && total->state == TABLE_DASH; c++)
-		if (table_has(c) && c->value.v != 0)
-			return true;
-	return false;
-}
-
-/* Where most rows have all their values, those of one that has a blank cell and does not add up are perhaps moved by a cell. */
+/* Where most rows have all their values, those of one that has a blank cell and does not add up are perhaps moved by a cell; so are they anywhere
+ * if it has a number, and a dash for its total. */
 static void
 unsettle_short(struct table *t, const struct view *v, const struct run *q)
 {
@@ -180,8 +190,9 @@ unsettle_short(struct table *t, const struct view *v, const struct run *q)
 		rows += q[r].n > 0;
 		full += q[r].n == q[r].width;
 	}
-	for (int r = 0; r < v->nrow && full < rows && full * 2 > rows; r++)
-		if (q[r].n > 1 && has_blank(t, v, r) && (has_dash_for_total(t, v, r) || (has_total(t, v, &q[r]) > 0 && !trust_adds_up(t, v, &q[r]))))
+	for (int r = 0; r < v->nrow && full < rows; r++)
+		if (q[r].n > 1 && has_blank(t, v, r) &&
+		    (has_dash_for_total(t, v, r) || (full * 2 > rows && has_total(t, v, &q[r]) > 0 && !trust_adds_up(t, v, &q[r]))))
 			trust_placed(t, v, &q[r]);
 }
 
@@ -198,6 +209,24 @@ all_contradict(const struct view *v, const struct run *q)
 		sums += run_adds_up(v, &q[r]);
 	}
 	return others > 3 && others > 3 * sums;
+}
+
+/* Does no row that has a total add up, noughts left out, neither a few that have all their values nor several that are read by columns? */
+static bool
+none_adds_up(struct table *t, const struct view *v, const struct run *q)
+{
+	int full = 0, others = 0;
+
+	for (int r = 0; r < v->nrow; r++) {
+		const struct table_cell *total = fill_at(t, v, r, q[r].width - 1);
+		if (q[r].n < 2 || !table_has(total) || total->value.v == 0)
+			continue;
+		if (trust_adds_up(t, v, &q[r]))
+			return false;
+		full += q[r].n == q[r].width && run_contradicts(v, &q[r]);
+		others++;
+	}
+	return full > 1 && others > 3;
 }
 
 /* Were subtotals taken out of a column that was one of only as many as the form has?  Then another is not there, who knows which. */
@@ -238,19 +267,71 @@ hardly_adds_up(struct table *t, const struct view *v, const struct run *q)
 	return others > sums;
 }
 
-/* Do several rows add up but for their last value, and more than do as they were read, noughts left out?  Then it is none of the form's. */
+/* Do several rows have their sum before a total that is blank, or, below a head that is none of the form's, before their last value, and more
+ * than add up as they were read, noughts left out?  Without such a head none may. */
 static bool
-adds_up_early(struct table *t, const struct view *v, const struct run *q)
+adds_up_early(struct table *t, const struct view *v, const struct run *q, bool further)
 {
 	int early = 0, sums = 0;
 
 	for (int r = 0; r < v->nrow; r++) {
-		const struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first + q[r].width - 1];
+		const struct table_cell *total = fill_at(t, v, r, q[r].width - 1);
 		bool fits = q[r].n && trust_adds_up(t, v, &q[r]);
-		early += !fits && q[r].n > 2 && q[r].n <= q[r].width && run_sums(q[r].slot, q[r].n - 1);
-		sums += fits && table_has(c) && c->value.v != 0;
+		early += further && !fits && q[r].n > 2 && q[r].n <= q[r].width && run_sums(q[r].slot, q[r].n - 1);
+		early += q[r].n > 2 && q[r].n < q[r].width && q[r].sum == RUN_SUM && !table_has(total) && table_has(total - 1);
+		sums += fits && table_has(total) && total->value.v != 0;
 	}
-	return early > 1 && early > sums;
+	return early > 1 && (further ? early > sums : sums == 0);
+}
+
+/* Have several rows a number, and a dash for their total, and none another total than 0?  Then the last column is perhaps not that of totals. */
+static bool
+dashes_for_totals(struct table *t, const struct view *v, const struct run *q)
+{
+	int dashes = 0;
+
+	for (int r = 0; r < v->nrow; r++) {
+		const struct table_cell *total = fill_at(t, v, r, q[r].width - 1);
+		if (table_has(total) && total->value.v != 0)
+			return false;
+		dashes += q[r].n > 0 && has_dash_for_total(t, v, r);
+	}
+	return dashes > 2;
+}
+
+/* Is a head of the first table there, 信息内容? */
+static bool
+has_corner(const struct view *v)
+{
+	for (size_t i = 0; i < v->n; i++)
+		for (int k = 0; k < v->item[i].texts; k++)
+			if (label_eq(view_label(&v->item[i], k), v->names->corner))
+				return true;
+	return false;
+}
+
+/* In the first table without heads, has a row more numbers than columns, or stand those of all rows in more cells than any has?  Then one of
+ * these is none of the form's, who knows which. */
+static bool
+has_more_cells(const struct view *v, const struct run *q)
+{
+	uint64_t used = 0;
+	int cells = 0;
+
+	for (int r = 0; r < v->nrow; r++) {
+		const struct view_item *it = q[r].n ? q[r].slot[0].it : NULL;
+		int label = it ? view_label_col(it) : -1, n = 0;
+		for (int k = label + 1; it && label >= 0 && k < it->n && k - label < 64; k++)
+			if (it->tok[k].kind == NUM_VALUE) {
+				used |= (uint64_t)1 << (k - label);
+				n++;
+			}
+		if (n > q[r].width)
+			return !has_corner(v);
+	}
+	for (; used; used &= used - 1)
+		cells++;
+	return cells > v->width[0] && !has_corner(v);
 }
 
 /* Below a head that is none of the form's the last numbers may be its own: where totals are blank none adds up.  Without such a head, too, what
@@ -262,7 +343,9 @@ unsettle_further(struct table *t, const struct view *v, const struct run *q, boo
 
 	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS && !odd; r++)
 		odd = !trust_adds_up(t, v, &q[r]);
-	bool further = odd && alien_has_further(v), all = odd && (all_contradict(v, q) || (further && (trust_most_contradict(v, q) || adds_up_early(t, v, q))));
+	bool further = odd && alien_has_further(v), all = odd && (all_contradict(v, q) || none_adds_up(t, v, q) || (further && trust_most_contradict(v, q)) || adds_up_early(t, v, q, further));
+	all = all || (v->table == FORM_REQUESTS && dashes_for_totals(t, v, q));
+	all = all || (v->table == FORM_DISCLOSURE && has_more_cells(v, q));
 	all = all || (subtotals && (lacks_column(v, q) || hardly_adds_up(t, v, q)));
 
 	for (int r = 0; r < v->nrow; r++)

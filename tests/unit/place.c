@@ -180,6 +180,8 @@ static const struct rows_test test[] = {
 	{place, "one that does", R, "L0 0: 一;" WRONG "\nL1 1: 二;" SEVEN "\n: 5", 1, "1 2 3 4 5 6 21 complete"},
 	{place, "pieces: a row without columns that adds up", R, "pieces\nL0: 一\n0: " SEVEN "\nL1: 二", 0, "1 2 3 4 5 6 21 complete"},
 	{place, "that does not", R, "pieces\nL0: 一\n0: " WRONG "\nL1: 二", 0, ". . . . . . . broken"},
+	{place, "whose total is a dash, and a number not 0", R, "pieces\nL0: 一\n0: -;7;1;1;2;-;-\nL1: 二", 0, ". . . . . . . broken"},
+	{place, "or 0", R, "pieces\nL0: 一\n0: -;0;0;0;0;-;-\nL1: 二", 0, "[-] 0 0 0 0 [-] [-] complete"},
 	{place, "that does, of which another's label was a doubt", R, "pieces\nL2 2: 重复申请;" SEVEN, 2, ". . . . . . . broken"},
 	{place, "in a table without sums", D, "pieces\nL0 0: 规;1;2;3", 0, ". . . broken"},
 	{place, "uneven: a row that does not add up", R, "L0: 一\n0: " WRONG "\nL1: 二\n1: 1;2;3\nL2: 三", 0, "1? 2? 3? 4? 5? 6? 20? complete"},

@@ -20,12 +20,37 @@ lacking(struct rows *x, int r)
 	return rows_bool(lacks_cell(&x->v, &x->q[r]));
 }
 
+/* r 0: below a head that is none of the form's. */
 static struct str
 early(struct rows *x, int r)
 {
+	rows_filled(x);
+	for (int k = 0; k < x->v.nrow; k++)
+		run_weigh(&x->q[k]);
+	return rows_bool(adds_up_early(&x->t, &x->v, x->q, r == 0));
+}
+
+static struct str
+dashed(struct rows *x, int r)
+{
 	(void)r;
 	rows_filled(x);
-	return rows_bool(adds_up_early(&x->t, &x->v, x->q));
+	return rows_bool(dashes_for_totals(&x->t, &x->v, x->q));
+}
+
+static struct str
+more(struct rows *x, int r)
+{
+	(void)r;
+	return rows_bool(has_more_cells(&x->v, x->q));
+}
+
+static struct str
+none(struct rows *x, int r)
+{
+	(void)r;
+	rows_filled(x);
+	return rows_bool(none_adds_up(&x->t, &x->v, x->q));
 }
 
 static struct str
@@ -108,6 +133,8 @@ told(struct rows *x, int r)
 #define SUM ";1;2;;;;;3\n"
 #define OFF ";1;2;;;;;4\n"
 #define EARLY ";1;2;;;;3;9\n"
+#define BEFORE ";1;2;0;0;0;3;\n"
+#define WHOLE ";1;2;3;4;5;6;7\n"
 #define NONE ";1;2;;;;;\n"
 #define LEFT "10: 乙" NONE "11: 丙" NONE
 
@@ -123,7 +150,30 @@ static const struct rows_test test[] = {
 	{early, "fewer do; noughts say nothing", R, "0: 一" EARLY "1: 二" EARLY "2: 三" SUM "3: 四;0;0;0;0;0;0;0\n4: 五;0;0;;;;0;0\n", 0, "yes"},
 	{early, "with it all do", R, "0: 一;1;;;;;1;2\n1: 二;2;;;;;2;4\n", 0, "no"},
 	{early, "two values", R, "0: 一;;;;;;3;9\n1: 二;;;;;;3;9\n", 0, "no"},
+	{early, "without such a head", R, "0: 一" EARLY "1: 二" EARLY, 1, "no"},
+	{early, "the sum before a blank total", R, "0: 一" BEFORE "1: 二" BEFORE, 1, "yes"},
+	{early, "one row", R, "0: 一" BEFORE "1: 二" OFF, 1, "no"},
+	{early, "another adds up", R, "0: 一" BEFORE "1: 二" BEFORE "2: 三" SUM, 1, "no"},
+	{early, "below such a head fewer do", R, "0: 一" BEFORE "1: 二" BEFORE "2: 三" SUM, 0, "yes"},
+	{early, "a blank cell before the total", R, "0: 一;1;2;0;0;3;;\n1: 二;1;2;0;0;3;;\n", 1, "no"},
 	{early, "more values than columns", R, "0: 一;1;2;0;0;0;0;0;3;9\n1: 二;1;2;0;0;0;0;0;3;9\n", 0, "no"},
+	{dashed, "three rows", R, "0: 一;5;/;/;/;/;/;/\n1: 二;4;/;/;/;/;/;/\n2: 三;3;/;/;/;/;/;/", 0, "yes"},
+	{dashed, "two", R, "0: 一;5;/;/;/;/;/;/\n1: 二;4;/;/;/;/;/;/\n2: 三;0;/;/;/;/;/;/", 0, "no"},
+	{dashed, "another has a total", R, "0: 一;5;/;/;/;/;/;/\n1: 二;4;/;/;/;/;/;/\n2: 三;3;/;/;/;/;/;/\n3: 四" SUM, 0, "no"},
+	{dashed, "a nought is none", R, "0: 一;5;/;/;/;/;/;/\n1: 二;4;/;/;/;/;/;/\n2: 三;3;/;/;/;/;/;/\n3: 四;0;0;0;0;0;0;0", 0, "yes"},
+	{dashed, "blank cells are no dashes", R, "0: 一;5;;;;;;\n1: 二;4;;;;;;\n2: 三;3;;;;;;", 0, "no"},
+	{more, "four numbers in a row", D, "0: 规章;64;95;10;12\n1: 行政规范性文件;;1;;6", 0, "yes"},
+	{more, "three", D, "0: 规章;64;95;10\n1: 行政规范性文件;;1;6", 0, "no"},
+	{more, "two in one of one column", D, "0: 规章;64;95;10\n2: 行政许可;2006;14", 0, "yes"},
+	{more, "in four cells, no row in all", D, "0: 规章;;2;;17\n2: 行政许可;5\n1: 行政规范性文件;;;3;1", 0, "yes"},
+	{more, "in three of four", D, "0: 规章;;2;;17\n1: 行政规范性文件;;;3;1", 0, "no"},
+	{more, "below heads", D, ": 信息内容;本年制发件数;本年废止件数;现行有效件数\n0: 规章;64;95;10;12", 0, "no"},
+	{none, "two full rows, two others", R, "0: 一" WHOLE "1: 二" WHOLE "2: 三" OFF "3: 四" OFF, 0, "yes"},
+	{none, "one other", R, "0: 一" WHOLE "1: 二" WHOLE "2: 三" OFF, 0, "no"},
+	{none, "one full row", R, "0: 一" WHOLE "1: 二" OFF "2: 三" OFF "3: 四" OFF, 0, "no"},
+	{none, "one adds up", R, "0: 一" WHOLE "1: 二" WHOLE "2: 三" OFF "3: 四" OFF "4: 五" SUM, 0, "no"},
+	{none, "a nought that does says nothing, nor a row without a total, nor one value", R, "0: 一" WHOLE "1: 二" WHOLE "2: 三" OFF "3: 四" OFF "4: 五;0;;;;;;0\n5: 六" NONE "6: 七;;;;;;;5\n", 0, "yes"},
+	{none, "nor do they count", R, "0: 一" WHOLE "1: 二" WHOLE "2: 三" OFF "4: 五;0;;;;;;0\n5: 六" NONE "6: 七;;;;;;;5\n", 0, "no"},
 	{hardly, "one does not, none does", R, "0: 一" OFF, 0, "yes"},
 	{hardly, "one does, one does not", R, "0: 一" OFF "1: 二" SUM, 0, "no"},
 	{hardly, "noughts say nothing", R, "0: 一" OFF "1: 二;0;0;0;0;0;0;0\n2: 三;0;;;;;;0", 0, "yes"},
@@ -143,6 +193,8 @@ static const struct rows_test test[] = {
 	{short_of, "it adds up", R, "0: 一" FULL "1: 二" FULL "3: 四" SUM, 3, "1 2 _ _ _ _ 3 lost"},
 	{short_of, "it has no total", R, "0: 一" FULL "1: 二" FULL "3: 四" NONE, 3, "1 2 _ _ _ _ _ lost"},
 	{short_of, "one of two is full", R, "0: 一" FULL "3: 四" OFF, 3, "1 2 _ _ _ _ 4 lost"},
+	{short_of, "a dash for its total, and it has numbers", R, "0: 一" FULL "3: 四;;1;2;;;;-\n", 3, "_ 1? 2? _ _ _ [-] lost"},
+	{short_of, "and no blank", R, "0: 一" FULL "3: 四;0;1;2;0;0;0;-\n2: 三" OFF, 3, "0 1 2 0 0 0 [-] lost"},
 	{short_of, "two of four", R, "0: 一" FULL "1: 二" FULL "2: 三" SUM "3: 四" OFF, 3, "1 2 _ _ _ _ 4 lost"},
 	{short_of, "a word among them", R, "0: 一" FULL "1: 二" FULL "3: 四;1;2;文;;;;4\n", 3, "1 2 [文] _ _ _ 4 lost"},
 	{short_of, "one value", R, "0: 一" FULL "1: 二" FULL "3: 四;;;;;;;4\n", 3, "_ _ _ _ _ _ 4 lost"},
