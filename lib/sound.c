@@ -38,8 +38,8 @@ sound_row(const struct view *v, const struct run *q, const struct run *all)
 {
 	if (!v->usual || !q->plain || q->wider || q->label_col >= 0 || v->table != FORM_REQUESTS || v->marks & TERM_STUMP || column_longer(v, q, all))
 		return false;
-	if (q->own)
-		return !(q->stacked && figure_before(v, q));
+	if (q->stacked)
+		return !figure_before(v, q);
 	return q->whole && !claim_doubled(v, q) && (q->named || (!v->damaged && !is_captioned(v, q)));
 }
 
