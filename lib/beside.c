@@ -24,6 +24,7 @@ run(struct beside *b)
 	}
 	mem_reset(&b->a);
 	mem_reset(&b->work);
+	mem_reset(&b->page);
 	b->part(b->with);
 }
 
@@ -67,7 +68,7 @@ beside_begin(struct beside *b, struct mem_budget *of, void (*part)(void *with), 
 	b->with = with;
 	b->over = false;
 	b->begun = true;
-	b->a.budget = b->work.budget = of ? &b->budget : NULL;
+	b->a.budget = b->work.budget = b->page.budget = of ? &b->budget : NULL;
 	if (of) {
 		b->before = *of;
 		b->budget = (struct mem_budget){.most = (of->most > of->taken ? (of->most - of->taken) / 2 : 0) + 1, .over = part_over, .with = b};
@@ -90,6 +91,7 @@ beside_end(struct beside *b)
 		beside_drop(b);
 		return false;
 	}
+	mem_free(&b->page);
 	if (b->of)
 		b->of->taken += b->counted = b->budget.taken;
 	return true;
@@ -103,4 +105,5 @@ beside_drop(struct beside *b)
 	b->counted = 0;
 	mem_free(&b->a);
 	mem_free(&b->work);
+	mem_free(&b->page);
 }

@@ -13,12 +13,12 @@ enum { BESIDE_LINES, BESIDE_ITEMS, BESIDE_PARTS };
 
 struct beside {
 	bool threads;         /* may there be a second thread?  If not, the part is done when its end is waited for */
-	struct arena a, work; /* what the part may use */
+	struct arena a, work, page; /* what the part may use; of page nothing is there when it has ended */
 
-	struct mem_budget budget; /* of these two: half of what the document has left when the part begins */
+	struct mem_budget budget; /* of these: half of what the document has left when the part begins */
 	struct mem_budget *of;    /* the document's, which has the other half until the part ends; NULL: there is none */
 	struct mem_budget before; /* and as it was */
-	size_t counted;           /* bytes of these two that are counted there, too */
+	size_t counted;           /* bytes of these that are counted there, too */
 	void (*part)(void *with);
 	void *with;
 	pthread_t thread;
@@ -26,8 +26,8 @@ struct beside {
 	jmp_buf out;
 };
 
-/* Begins part(with), which may use b->a and b->work, while the caller uses memory of the budget `of`, or NULL.  Where that half does not
- * suffice the part is given up, and the caller has all. */
+/* Begins part(with), which may use the arenas of b, and none of the document's, while the caller uses memory of the budget `of`, or NULL.
+ * Where that half does not suffice the part is given up, and the caller has all. */
 void beside_begin(struct beside *b, struct mem_budget *of, void (*part)(void *with), void *with);
 /* Waits for its end.  True: it is done, and what it took counts as the document's until beside_drop; false: it was given up, and has no
  * memory any more. */

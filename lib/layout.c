@@ -357,6 +357,7 @@ begin_half(struct half *h, const struct layout *x, size_t begin)
 	h->x.d = &h->d;
 	h->d.a = &b->a;
 	h->d.work = &b->work;
+	h->d.page = &b->page;
 	h->d.item = NULL;
 	h->d.n = h->d.cap = 0;
 	h->d.diags = (struct diag_list){.a = &b->a};

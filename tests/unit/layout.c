@@ -150,7 +150,7 @@ static struct buf
 made_of(struct arena *a, unsigned pieces)
 {
 	static const char *const piece[] = {"# 甲\n\n", "一、总体情况\n\n", LONG "\n" LONG "。\n\n", "甲  1  2\n乙  3  4\n", "甲 1 2\n乙 3 4\n丙 5 6\n\n", "甲\n1\n2\n乙\n3\n4\n\n", "甲\t1\t2\n乙\t3\t4\n\n",
-					    "| 甲 | 1 |\n|---|---|\n| 乙 | 2 |\n\n", "文\n", "\n", "全年公开。\n", "- 3 -\n\f", "二、主动公开情况\n", "本年，" LONG "\n\n", "１　２\n"};
+					    "| 甲 | 1 |\n|---|---|\n| 乙 | 2 |\n\n", "文\n", "\n", "全年公开。\n", "- 3 -\n\f", "<table>\n<tr><td>甲</td><td>1</td></tr>\n<tr><td>乙</td><td>2</td></tr>\n</table>\n\n", "二、主动公开情况\n", "本年，" LONG "\n\n", "１　２\n"};
 	struct buf b = {.a = a};
 
 	for (unsigned i = 0; i < pieces; i++)
@@ -166,12 +166,12 @@ halves(void)
 
 	srand(27);
 	for (int way = 0; way < 600; way++) {
-		struct arena a = {0}, w[2] = {{0}}, work[2] = {{0}};
+		struct arena a = {0}, w[2] = {{0}}, work[2] = {{0}}, page[2] = {{0}};
 		struct mem_budget budget = {.most = way % 5 ? (size_t)64 << 20 : 800 * 1024};
 		struct beside b[BESIDE_PARTS] = {{.threads = way % 2}, {.threads = way % 2}};
 		struct buf text = made_of(&a, 3 + (unsigned)rand() % 60);
-		struct doc d[2] = {{.a = &w[0], .work = &work[0], .bytes = LINE_LARGE - 1, .beside = b}, {.a = &w[1], .work = &work[1], .bytes = LINE_LARGE, .beside = b}};
-		w[1].budget = work[1].budget = &budget;
+		struct doc d[2] = {{.a = &w[0], .work = &work[0], .page = &page[0], .bytes = LINE_LARGE - 1, .beside = b}, {.a = &w[1], .work = &work[1], .page = &page[1], .bytes = LINE_LARGE, .beside = b}};
+		w[1].budget = work[1].budget = page[1].budget = &budget;
 		for (int k = 0; k < 2; k++) {
 			mem_reset(&w[k]);
 			mem_reset(&work[k]);
@@ -195,6 +195,7 @@ halves(void)
 		for (int k = 0; k < 2; k++) {
 			mem_free(&w[k]);
 			mem_free(&work[k]);
+			mem_free(&page[k]);
 		}
 		mem_free(&a);
 	}
