@@ -44,7 +44,7 @@ struct term {
 	unsigned short skip, nword; /* characters of the enumerator; words */
 	enum num_kind kind;
 	unsigned char marks; /* enum term_marks */
-	bool kept, label, further; /* for later documents too; see naming_further; it may be part of a label: no number, nor what begins with a digit and is not longer than one */
+	bool kept, further, label; /* for later documents too; see naming_further; it may be part of a label: no number, nor what begins with a digit and is not longer than one */
 };
 
 extern struct term term_none; /* without text, and never changed: of cells of which their kind and value say all */

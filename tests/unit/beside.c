@@ -30,6 +30,7 @@ job(void *with)
 
 	j->p = memset(mem_take(&j->b->a, j->n), 7, j->n);
 	memset(mem_take(&j->b->work, 100), 8, 100);
+	memset(mem_take(&j->b->page, 100), 8, 100);
 }
 
 static jmp_buf out;
@@ -61,6 +62,7 @@ both(bool threads, size_t part, size_t caller, bool done, bool fits, const char 
 	check(of.most == MOST && of.over == over && of.with == NULL, "the document has its budget again");
 	check(!done || (j.p[0] == 7 && j.p[part - 1] == 7), "what the part did is there");
 	check(of.taken <= MOST && (done ? of.taken >= part + caller : of.taken >= before && of.taken < before + 2 * caller + KB * KB), "what was taken is counted");
+	check(!b.page.first, "of page nothing is there");
 	check(done || (!b.a.first && !b.work.first && b.counted == 0), "what was given up has nothing");
 	beside_drop(&b);
 	beside_drop(&b);
