@@ -42,6 +42,15 @@ setup() { cd "$BATS_TEST_DIRNAME/.." || return 1; }
 	[ $n -gt 10 ] && [ -z "${bad-}" ]
 }
 
+@test "every word by which --explain says how a row was read is explained in gk-tables(1)" {
+	n=0
+	for w in $(gk-tables --explain tests/cases/gk-tables/*.in 2>/dev/null | awk -F'\t' '$3 == "read" && !had[$9]++ { print $9 }'); do
+		n=$((n + 1))
+		sed 's/\\&//' man/gk-tables.1 | grep -qxF -e ".Cm $w" -e ".Cm $w ," || { echo "gk-tables.1: nothing about $w"; bad=1; }
+	done
+	[ $n -gt 10 ] && [ -z "${bad-}" ]
+}
+
 @test "each entry of gk-quirks(7) names its case, and the case is there" {
 	n=0
 	while read -r c; do
