@@ -30,7 +30,7 @@ static const struct {
 	const char *what;
 } filetype[] = {
 	{"%PDF-", 5, 0, "PDF; use pdftotext -layout"},
-	{"PK\003\004", 4, 0, "zip, docx or xlsx; use pandoc -t html, or unzip"},
+	{"PK\003\004", 4, 0, "zip, docx or xlsx; use pandoc -t html, libreoffice --convert-to html, or unzip"},
 	{"PK\005\006", 4, 0, "zip; use unzip"},
 	{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8, 0, "Word or Excel 97; use antiword, or libreoffice --convert-to html"},
 	{"{\\rtf", 5, 0, "RTF; use unrtf, or libreoffice --convert-to html"},
@@ -43,6 +43,7 @@ static const struct {
 	{"\x89PNG\r\n\x1A\n", 8, 0, "PNG picture; use tesseract -l chi_sim"},
 	{"\xFF\xD8\xFF", 3, 0, "JPEG picture; use tesseract -l chi_sim"},
 	{"GIF8", 4, 0, "GIF picture; use tesseract -l chi_sim"},
+	{"WEBP", 4, 8, "WebP picture; use tesseract -l chi_sim"},
 	{"II*\0", 4, 0, "TIFF picture; use tesseract -l chi_sim"},
 	{"MM\0*", 4, 0, "TIFF picture; use tesseract -l chi_sim"},
 	{"\x7F" "ELF", 4, 0, "program"},

@@ -58,7 +58,7 @@ static const struct { const char *magic; size_t n, at; const char *what; } files
 #define F(s, at, what) {s, sizeof s - 1, at, what}
 	F("%PDF-", 0, "PDF"), F("PK\003\004", 0, "zip, docx"), F("PK\005\006", 0, "zip;"), F("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 0, "Word or Excel"), F("{\\rtf", 0, "RTF"),
 	F("\x1F\x8B", 0, "gzip"), F("BZh", 0, "bzip2"), F("\xFD" "7zXZ\0", 0, "xz"), F("\x28\xB5\x2F\xFD", 0, "zstd"), F("7z\xBC\xAF\x27\x1C", 0, "7z"), F("Rar!\x1A\x07", 0, "rar"),
-	F("\x89PNG\r\n\x1A\n", 0, "PNG"), F("\xFF\xD8\xFF", 0, "JPEG"), F("GIF8", 0, "GIF"), F("II*\0", 0, "TIFF"), F("MM\0*", 0, "TIFF"), F("\x7F" "ELF", 0, "program"),
+	F("\x89PNG\r\n\x1A\n", 0, "PNG"), F("\xFF\xD8\xFF", 0, "JPEG"), F("GIF8", 0, "GIF"), F("WEBP", 8, "WebP"), F("II*\0", 0, "TIFF"), F("MM\0*", 0, "TIFF"), F("\x7F" "ELF", 0, "program"),
 	F("SQLite format 3\0", 0, "SQLite"), F("ustar", 257, "tar"), F("%!PS", 0, "PostScript"), F("AT&TFORM", 0, "DjVu"),
 #undef F
 };
@@ -267,7 +267,7 @@ main(void)
 	D("<x charset=gbk", "GB18030:<x charset=gbk", "at the end");
 	D("<?xml version='1.0' encoding='GBK'?>\xC4\xEA", "GB18030:<?xml version='1.0' encoding='GBK'?>年", "XML");
 	D("%PDF-1.4\n", ":|file-type PDF; use pdftotext -layout", "a PDF");
-	D("PK\003\004x", ":|file-type zip, docx or xlsx; use pandoc -t html, or unzip", "a docx");
+	D("PK\003\004x", ":|file-type zip, docx or xlsx; use pandoc -t html, libreoffice --convert-to html, or unzip", "a docx");
 	D("年\0报", ":|binary a NUL at byte 3", "a NUL");
 	D("PDF 转换\n", "UTF-8:PDF 转换\n", "a text that speaks of PDF");
 	against_iconv();
