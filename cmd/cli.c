@@ -24,6 +24,7 @@
 enum { CLI_TOOL = 256, CLI_OPTIONS = 64 }; /* first value of a tool's own option; most options of a tool */
 enum { CLI_MESSAGES = 16 * 1024 };         /* bytes of messages written at a time */
 enum { CLI_MOST = 256 };                   /* most --jobs */
+enum { CLI_NAME = 4096 };                  /* bytes of a name in a message */
 
 enum { CLI_HELP = 'h', CLI_HEADER = 'H', CLI_VERSION = 1, CLI_NOTES, CLI_FILES0, CLI_LABEL, CLI_REPLACE, CLI_BYTES, CLI_DEPTH, CLI_MEMORY, CLI_CSV, CLI_BOM, CLI_SEVERAL = 'j' };
 
@@ -116,8 +117,12 @@ help(struct cli *c)
 	for (const struct cli_option *p = c->tool->option; p->name; p++)
 		help_line(&c->out, p);
 	for (int i = 0; i < COMMON; i++)
-		if (offered(c->tool, common[i].value))
-			help_line(&c->out, &common[i].o);
+		if (offered(c->tool, common[i].value)) {
+			struct cli_option o = common[i].o;
+			if (c->tool->main_type == REC_TYPES && (common[i].value == CLI_HEADER || common[i].value == CLI_NOTES))
+				o.help = "without effect";
+			help_line(&c->out, &o);
+		}
 }
 
 /* Wrong usage: one line, status 2. */
@@ -128,6 +133,13 @@ usage(struct cli *c, const char *what, const char *arg, const char *why)
 	c->status = 2;
 	out_close(&c->out);
 	return false;
+}
+
+int
+cli_misused(struct cli *c, const char *option, const char *why)
+{
+	usage(c, option, "", why);
+	return c->status;
 }
 
 static bool
@@ -248,8 +260,11 @@ read_options(struct cli *c, void *into, int argc, char **argv)
 			return false;
 		}
 		const char *wrong = v >= CLI_TOOL ? c->tool->set(into, (size_t)(v - CLI_TOOL), optarg) : NULL;
-		if (wrong)
-			return usage(c, c->tool->option[v - CLI_TOOL].name, "", wrong);
+		if (wrong) {
+			char own[64];
+			snprintf(own, sizeof own, "--%s=", c->tool->option[v - CLI_TOOL].name);
+			return usage(c, own, optarg ? optarg : "", wrong);
+		}
 		if (v < CLI_TOOL && !common_option(c, v, optarg))
 			return false;
 	}
@@ -309,8 +324,10 @@ message(struct buf *b, const struct cli *c, struct str file, const struct diag *
 
 	buf_str(b, str_of(c->tool->name));
 	buf_str(b, STR(": "));
-	for (size_t i = 0; i < file.n; i++)
+	for (size_t i = 0; i < file.n && i < CLI_NAME; i++)
 		buf_char(b, (unsigned char)file.p[i] < 0x20 || file.p[i] == 0x7F ? '?' : file.p[i]);
+	if (file.n > CLI_NAME)
+		buf_str(b, STR("..."));
 	if (x->line) {
 		buf_char(b, ':');
 		buf_add(b, line, num_put(line, (struct num){(int64_t)x->line, 0}));

@@ -49,6 +49,8 @@ void cli_each(struct cli *c);
 bool cli_next(struct cli *c, struct report *r);
 /* Tells the document's findings: messages on stderr, note records if asked for. */
 void cli_findings(struct cli *c, const struct report *r);
+/* Wrong usage that only options together show: says so as cli_start does; the exit status. */
+int cli_misused(struct cli *c, const char *option, const char *why);
 /* Last flush and close; the exit status. */
 int cli_end(struct cli *c);
 

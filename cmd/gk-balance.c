@@ -30,8 +30,8 @@ static const struct cli_option option[] = {
 	[OPT_ALL] = {'a', "all", NULL, "print every check, those that pass or do not apply too"},
 	[OPT_BLANK] = {0, "blank", "zero", "count blank and dash cells as 0"},
 	[OPT_YEARS] = {0, "years", NULL, "compare the reports of one agency year by year"},
-	[OPT_PARENT] = {0, "parent", "DOC", "DOC is the consolidated report of all the others"},
-	[OPT_EQUAL] = {0, "equal", NULL, "with --parent: the children are complete, so the sums must be equal"},
+	[OPT_PARENT] = {0, "parent", "DOC", "DOC is a consolidated report, the others are those of its subordinates"},
+	[OPT_EQUAL] = {0, "equal", NULL, "with --parent: the list of subordinates is complete, so the sums must be equal"},
 	[OPT_PROSE] = {0, "prose", NULL, "compare the numbers of the prose with the tables"},
 	[OPT_BASELINE] = {0, "baseline", "FILE", "hide the findings of FILE (made by --format=baseline), tell those gone"},
 	[OPT_FORMAT] = {0, "format", "F", "records (default), gcc or baseline"},
@@ -99,9 +99,7 @@ read_parent(struct balance *b)
 	struct flow own = {.opt = b->cli.flow.opt, .in = b->cli.flow.in}, all = b->cli.flow;
 	char *operand[] = {(char *)b->parent_doc, NULL};
 
-	own.in.names.operand = operand;
-	own.in.names.noperand = 1;
-	own.in.names.from = NULL;
+	own.in.names = (struct names){.operand = operand, .noperand = 1};
 	b->cli.flow = own;
 	for (struct report r; cli_next(&b->cli, &r);) {
 		flow_run(&b->cli.flow, &r, FLOW_SECTIONS);
@@ -123,6 +121,8 @@ main(int argc, char **argv)
 	b.audit.to.out = &b.cli.out;
 	if (!cli_start(&b.cli, &tool, &b, argc, argv))
 		return b.cli.status;
+	if (b.audit.equal && !b.parent_doc)
+		return cli_misused(&b.cli, "--equal", "only together with --parent");
 	b.cli.flow.opt.blank_zero = b.blank_zero;
 	b.cli.flow.opt.no_records = true;
 	if (b.audit.to.format != FINDING_RECORDS)

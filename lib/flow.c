@@ -1,6 +1,7 @@
 /* flow - the one way from bytes to checks.
  * Comes in: items of the input.  Goes out: a report with its parts filled up to the stage asked for.
  * Rule: one document at a time; what is there already (records) is not made again. */
+#include <errno.h>
 #include <setjmp.h>
 #include <stdint.h>
 #include <string.h>
@@ -314,6 +315,16 @@ too_much(struct report *r, size_t line)
 	diag_add(&r->doc.diags, DIAG_LIMIT, line, STR("would take more memory than --max-memory"));
 }
 
+/* Why an item could not be read: of a list by lines, that its names have no ends. */
+static struct str
+unread(struct flow *f, const struct input_item *it)
+{
+	const char *why = strerror(it->err);
+	bool lines = f->in.names.from && (it->err == ENOENT || it->err == ENAMETOOLONG) && memchr(it->name.p, '\n', it->name.n);
+
+	return lines ? str_fmt(&f->a, "%s; each name of a list must end in a NUL byte", why) : str_of(why);
+}
+
 /* An item of the input to what it holds. */
 static void
 read_item(struct flow *f, struct report *r, const struct input_item *it)
@@ -325,7 +336,7 @@ read_item(struct flow *f, struct report *r, const struct input_item *it)
 	else
 		d->name = it->name;
 	if (it->err)
-		diag_add(&d->diags, DIAG_READ, it->records ? it->line : 0, str_of(strerror(it->err)));
+		diag_add(&d->diags, DIAG_READ, it->records ? it->line : 0, unread(f, it));
 	else if (it->bad)
 		diag_add(&d->diags, DIAG_RECORD, it->line, str_fmt(d->a, "expected %s", it->bad));
 	else if (it->limit)

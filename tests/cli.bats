@@ -297,6 +297,32 @@ bad_beside_good()
 	[ $rc -eq 2 ] && grep -q 'unknown form; there are 2021 and 2019' err
 }
 
+@test "wrong usage names the option and what was given to it" {
+	for o in --blank=one --format=x --lang=fr --explain=none --baseline=no-such-file; do
+		rc=0; gk-balance $o good.txt >out 2>err || rc=$?
+		[ $rc -eq 2 ] && [ ! -s out ] && [ "$(wc -l <err)" -eq 1 ] && grep -q "^usage: gk-balance .*: $o: " err || { echo "$o: $rc"; cat err; return 1; }
+	done
+	rc=0; gk-balance --equal good.txt >out 2>err || rc=$?
+	[ $rc -eq 2 ] && [ ! -s out ] && grep -q -e '--equal: only together with --parent' err
+}
+
+@test "a list of names by lines is told from one by NUL bytes" {
+	printf 'good.txt\nother.txt\n' >list
+	yes good.txt | head -n 2000 >long
+	for t in $TOOLS; do
+		for j in "" -j2; do
+			[ "$t$j" != gk-balance-j2 ] || continue
+			rc=0; $t $j --files0-from=list >out 2>err || rc=$?
+			[ $rc -eq 2 ] && grep -q 'No such file.*; each name of a list must end in a NUL byte' err || { echo "$t $j: $rc"; cat err; return 1; }
+			rc=0; $t $j --files0-from=long >out 2>err || rc=$?
+			[ $rc -eq 2 ] && grep -q '\.\.\.: error: .*NUL byte' err && [ "$(wc -c <err)" -lt 5000 ] || { echo "$t $j: $rc"; wc err; return 1; }
+		done
+	done
+	rc=0; gk-tables "no
+file" 2>err || rc=$?
+	[ $rc -eq 2 ] && ! grep -q NUL err
+}
+
 @test "a name of nothing is a file that does not exist" {
 	rc=0; gk-normalize "" good.txt >out 2>err || rc=$?
 	[ $rc -eq 2 ] && grep -q 'No such file' err && grep -q 'good.txt' out
