@@ -1,6 +1,7 @@
 /* json - a writer of JSON.
  * Comes in: what an object or a list holds, in its order.  Goes out: its text.
  * Rule: whoever writes opens and closes; commas, and lines where it is laid out, are put here.  Nothing is ever taken back, so nothing is kept.
+ * A byte that is no UTF-8, as a name may hold some, is written as U+FFFD.
  * Known weakness: that a key stands in an object, and none in a list, nobody checks. */
 #include <string.h>
 
@@ -52,8 +53,9 @@ json_finish(struct json *j, char c)
 	j->comma = true;
 }
 
-void
-json_text(struct json *j, struct str s)
+/* What is UTF-8. */
+static void
+put_text(struct json *j, struct str s)
 {
 	static const char hex[] = "0123456789abcdef";
 	size_t from = 0;
@@ -74,6 +76,16 @@ json_text(struct json *j, struct str s)
 		}
 	}
 	out_str(j->o, str_cut(s, from));
+}
+
+void
+json_text(struct json *j, struct str s)
+{
+	for (size_t n; (n = span_utf8(s)) < s.n; s = str_cut(s, n + 1)) {
+		put_text(j, (struct str){s.p, n});
+		out_str(j->o, STR("\xEF\xBF\xBD"));
+	}
+	put_text(j, s);
 }
 
 void

@@ -21,7 +21,7 @@ void json_key_more(struct json *j, struct str k);
 void json_begin(struct json *j, char c); /* of an object, a list */
 void json_finish(struct json *j, char c);
 void json_number(struct json *j, struct num x);
-/* The inside of a string; all of it. */
+/* The inside of a string; all of it.  For each byte that is no UTF-8 U+FFFD. */
 void json_text(struct json *j, struct str s);
 void json_string(struct json *j, struct str s);
 /* A key and its value: a string, one that is null if there is nothing in it, a number, yes or no. */

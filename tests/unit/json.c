@@ -48,6 +48,15 @@ nested(struct json *j)
 	json_finish(j, '}');
 }
 
+static void
+bytes(struct json *j)
+{
+	json_begin(j, '{');
+	json_field(j, "a", STR("\xB1\xA8" "文\xE6\x96" "\"\xFF"));
+	json_field(j, "b", STR("\xE6"));
+	json_finish(j, '}');
+}
+
 static const struct {
 	void (*f)(struct json *j);
 	bool pretty;
@@ -57,6 +66,7 @@ static const struct {
 	{keys, true, "{\n  \"a\": \"b\\\"\\\\\\n\\t\\r\\u0001文\",\n  \"none\": null,\n  \"some\": \"x\",\n  \"n\": 12345,\n  \"yes\": true,\n  \"no\": false\n}"},
 	{list, false, "[0,9,10,-4,96171.60,0.5,\"w\"]"},
 	{list, true, "[\n  0,\n  9,\n  10,\n  -4,\n  96171.60,\n  0.5,\n  \"w\"\n]"},
+	{bytes, false, "{\"a\":\"��文��\\\"�\",\"b\":\"�\"}"},
 	{nested, false, "{\"l\":[],\"o\":{\"k\":\"\"}}"},
 	{nested, true, "{\n  \"l\": [],\n  \"o\": {\n    \"k\": \"\"\n  }\n}"},
 };
