@@ -29,7 +29,7 @@ MODULES  = mem str span count diag out num form table doc \
 	   bars heap adoc wiki mediawiki pipe otsl tex ruler rowtags \
 	   lay_rule lay_under lay_tbl lay_texi lay_list lay_shut lay_bar lay_flow lay_cols spacing lay_cell \
 	   repeat furniture topmark mark frame scan rest fold para layout joined \
-	   label anchor align allot term region locate twin view naming memo \
+	   label anchor align allot term region locate era twin view naming memo \
 	   wording total stray unit fill run \
 	   alien column doubt gaps further \
 	   stranger caption figure claim glue narrow shard guise \

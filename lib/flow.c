@@ -415,6 +415,19 @@ flow_next(struct flow *f, struct report *r)
 	return true;
 }
 
+/* The year of the report in d, 0: unknown; leaves no notes. */
+static int
+year_of(struct doc *d)
+{
+	struct diag_list kept = d->diags;
+	struct sections s;
+
+	d->diags = (struct diag_list){.a = kept.a};
+	sect_read(&s, d);
+	d->diags = kept;
+	return s.year;
+}
+
 static void
 run(struct flow *f, struct report *r, enum flow_stage stage)
 {
@@ -423,7 +436,9 @@ run(struct flow *f, struct report *r, enum flow_stage stage)
 		r->have[FLOW_SECTIONS] = true;
 	}
 	if (stage >= FLOW_CELLS && !r->have[FLOW_CELLS] && r->have[FLOW_LINES]) {
-		read_tables(&r->table, &r->doc, &f->opt.read);
+		struct read_options o = f->opt.read;
+		o.year = year_of;
+		read_tables(&r->table, &r->doc, &o);
 		r->have[FLOW_CELLS] = r->table.form != NULL;
 	}
 	if (stage >= FLOW_CHECKS && !r->have[FLOW_CHECKS] && r->have[FLOW_CELLS]) {

@@ -25,7 +25,18 @@ enum {
 	HEAD = 24 /* items of the head of the requests: each of its words may have a line */
 };
 
-/* Does label x, in whose first i characters the item's cell k ends, go on to its end over cells and items up to the next prose? */
+/* Is it no label, though it is longer than a number: 12件, 1O? */
+static bool
+is_figures(const struct term *t)
+{
+	bool han = false;
+
+	for (size_t i = 0; i < t->text.n; i++)
+		han = han || t->text.c[i] >= 0x3400;
+	return !han || t->kind == NUM_VALUE || t->kind == NUM_DASH;
+}
+
+/* Does label x, in whose first i characters the item's cell k ends, go on to its end over cells and items up to the next prose?  What holds no label is passed over. */
 static bool
 goes_on(const struct region_item *item, size_t n, size_t at, size_t k, size_t i, struct label x)
 {
@@ -33,8 +44,11 @@ goes_on(const struct region_item *item, size_t n, size_t at, size_t k, size_t i,
 		for (k++; k == item[at].n; k = 0)
 			if (++at == n || item[at].marks & TERM_PROSE)
 				return false;
-		if (item[at].tok[k].term->label)
-			i = anchor_go(item[at].tok[k].term->text, 0, x, i);
+		const struct term *t = item[at].tok[k].term;
+		size_t to = t->label ? anchor_go(t->text, 0, x, i) : i;
+		if (to == SIZE_MAX && !is_figures(t))
+			return false;
+		i = to == SIZE_MAX ? i : to;
 	}
 	return i == x.n;
 }
@@ -450,6 +464,7 @@ locate_tables(const struct doc *d, struct terms *terms)
 	lead = own ? own : lead; /* others may be of another form */
 	for (int t = 0; t < FORM_TABLES; t++)
 		any = any || r.tab[t].to > r.tab[t].from;
+	r.told = lead != 0;
 	if (any)
 		r.form = form_find(lead < 0 ? STR("2019") : STR("2021"));
 	return r;

@@ -18,6 +18,7 @@
 #include "term.h"
 #include "region.h"
 #include "locate.h"
+#include "era.h"
 #include "twin.h"
 #include "view.h"
 #include "memo.h"
@@ -404,9 +405,9 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 	static const size_t most[FORM_TABLES] = {[FORM_DISCLOSURE] = 4, [FORM_REQUESTS] = 8, [FORM_DISPUTES] = 16};
 	bool any = false, pieces = false, scan = damage_is_scan(d, &g), damaged = scan || g.marks & TERM_LOST, packed = false;
 
+	int year = era_choose(&g, d, o->form, o->year);
+
 	*out = (struct table){0};
-	if (o->form)
-		g.form = o->form;
 	if (g.form) {
 		out->form = g.form;
 		out->cell = table_cells(g.form, d->a);
@@ -449,6 +450,7 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 		return;
 	}
 	unsettle_behind_title(out, d, &g);
+	era_unsettle(out, d, &g, year);
 	seen(out);
 	stray_tables(d, &g);
 	for (int t = 0; t < FORM_TABLES; t++)

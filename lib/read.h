@@ -13,6 +13,7 @@ struct read_names *read_names(struct arena *a);
 struct read_options {
 	struct read_names *names; /* must be set */
 	const struct form *form; /* the form to read against; NULL: chosen by the tables' own labels */
+	int (*year)(struct doc *d); /* the report's, 0: unknown; asked only where these do not tell.  NULL: never known */
 };
 
 /* Fills out from d's items.  out->form is NULL if no table of a known form is there.  Notes go to d->diags. */

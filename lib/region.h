@@ -39,6 +39,7 @@ struct regions {
 	unsigned most;             /* values and dashes that an item has */
 	bool headless;             /* the table of requests lost its head: only its rows say what it is */
 	const struct form *form;   /* by the tables' own labels; NULL: none known */
+	bool told;                 /* they tell it; else it is the newest */
 };
 
 enum { REGION_COLS = 64 };

@@ -86,6 +86,10 @@ static const struct {
 	{"tables of another form behind", FIRST "规章;1;2\n申请人情况\n" TWENTY "\n结果维持\n1\n" OLD "规章;1;2\n" OLD, "0-5 5-7 7-9 2021 1 other 9-18"},
 	{"before", OLD "规章;1;2\n结果维持;3\n" FIRST "规章;1;2\n" FIRST "申请人情况\n" TWENTY, "0-5 15-17 5-6 2019 1 other 6-15"},
 
+	{"the older form by its own row of others", "申请人情况\n" TWENTY "\n（六）其他处理;3;4\n（七）总计;7", "- 0-4 - 2019 1"},
+	{"numbers between are passed over, misread ones and those with a unit, too", "申请人情况\n" TWENTY "\n（六）其他处理;（六）其他处理;3;l4;4O;1198件\n（七）总计;7", "- 0-4 - 2019 1"},
+	{"words are not", "申请人情况\n" TWENTY "\n（六）其他处理;3;另4\n（七）总计;7", "- 0-4 - 2021 1"},
+
 	{"the first before the second", "第二十条第（一）项\n1;2;3\n申请人情况\n" TWENTY, "0-2 2-4 - 2021 1"},
 	{"up to the heading of the second", "第二十条第（一）项\n1;2;3\n三、收到和处理政府信息公开申请情况\n申请人情况\n" TWENTY, "0-2 3-5 - 2021 1"},
 	{"the first behind the second", "申请人情况\n" TWENTY "\n五、存在的主要问题\n第二十条第（一）项\n1;2;3", "3-5 0-2 - 2021 1"},
