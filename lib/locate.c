@@ -29,11 +29,12 @@ enum {
 static bool
 is_figures(const struct term *t)
 {
-	bool han = false;
-
+	if (t->kind == NUM_VALUE || t->kind == NUM_DASH)
+		return true;
 	for (size_t i = 0; i < t->text.n; i++)
-		han = han || t->text.c[i] >= 0x3400;
-	return !han || t->kind == NUM_VALUE || t->kind == NUM_DASH;
+		if (t->text.c[i] >= 0x3400)
+			return false;
+	return true;
 }
 
 /* Does label x, in whose first i characters the item's cell k ends, go on to its end over cells and items up to the next prose?  What holds no label is passed over. */
