@@ -275,7 +275,8 @@ split(struct piece *x)
 	while (last > x->p && last[-1] != '\n')
 		last--;
 	for (const char *p = x->p; p < end; l++) {
-		*l = (struct line){.no = ++no};
+		no++;
+		*l = (struct line){.no = no};
 		if (*p == '\n') { /* as many are */
 			l->text = (struct str){p++, 0};
 			l->indent = -1;

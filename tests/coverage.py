@@ -38,9 +38,10 @@ class Seen:
         counts = [b['count'] for b in line['branches']]
         if counts:
             old = self.branches.get(at, [0] * len(counts))
-            if len(old) != len(counts):
-                sys.exit(f'{file}:{at[1]}: two objects disagree about the branches')
-            self.branches[at] = [a + b for a, b in zip(old, counts)]
+            if len(old) == len(counts):
+                self.branches[at] = [a + b for a, b in zip(old, counts)]
+            elif len(old) < len(counts):  # in the other object a constant decides some of them: it tells nothing
+                self.branches[at] = counts
 
 
 def listed():

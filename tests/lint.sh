@@ -13,7 +13,7 @@ set -u
 cd "$(dirname "$0")/.." || exit 2
 bad=0
 left='lib/align\.c:.*(null pointer|NULL)
-lib/cols\.c:.*(uninitialized value|garbage value due to array index)
+lib/placing\.c:.*uninitialized value
 lib/enc\.c:.*leak of .cd.
 lib/gb\.c:.*([Nn]ull pointer|NULL)
 lib/input\.c:.*Null pointer
