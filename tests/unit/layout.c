@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "../../lib/layout.c"
+#include "../../lib/html.h"
 #include "reads.h"
 
 static int ntest, nfail;
@@ -145,16 +146,38 @@ barren(void)
 	}
 }
 
-/* What is told of a document of these pieces, put together by chance. */
-static struct buf
-made_of(struct arena *a, unsigned pieces)
+#define H4 "一、总体情况\n\n二、主动公开情况\n\n三、申请\n\n四、复议\n\n"
+
+#define EMPTY "<table>\n\n" H4 H4 H4 "</table>\n\n"
+
+/* A table in tags, nested deeper than is read, which is said. */
+static struct str
+deep_table(struct arena *a)
 {
-	static const char *const piece[] = {"# 甲\n\n", "一、总体情况\n\n", LONG "\n" LONG "。\n\n", "甲  1  2\n乙  3  4\n", "甲 1 2\n乙 3 4\n丙 5 6\n\n", "甲\n1\n2\n乙\n3\n4\n\n", "甲\t1\t2\n乙\t3\t4\n\n",
+	struct buf b = {.a = a};
+
+	buf_str(&b, STR("<table>\n<tr><td>甲</td><td>1"));
+	for (int i = 0; i <= HTML_DEPTH; i++)
+		buf_str(&b, STR("<div>"));
+	buf_str(&b, STR("</table>\n\n"));
+	return buf_slice(&b);
+}
+
+/* What is told of a document of these pieces, put together by chance.  A table in tags goes on over what would end another, and in the
+ * second half alone nobody knows of its beginning. */
+static struct buf
+made_of(struct arena *a, unsigned pieces, bool deep)
+{
+	static const char *const piece[] = {"<table>\n<tr><td>甲</td><td>1</td></tr>\n\n一、总体情况\n\n二、主动公开情况\n\n三、申请\n\n<tr><td>乙</td><td>2</td></tr>\n</table>\n\n",
+					    EMPTY,
+					    "# 甲\n\n", "一、总体情况\n\n", LONG "\n" LONG "。\n\n", "甲  1  2\n乙  3  4\n", "甲 1 2\n乙 3 4\n丙 5 6\n\n", "甲\n1\n2\n乙\n3\n4\n\n", "甲\t1\t2\n乙\t3\t4\n\n",
 					    "| 甲 | 1 |\n|---|---|\n| 乙 | 2 |\n\n", "文\n", "\n", "全年公开。\n", "- 3 -\n\f", "<table>\n<tr><td>甲</td><td>1</td></tr>\n<tr><td>乙</td><td>2</td></tr>\n</table>\n\n", "二、主动公开情况\n", "本年，" LONG "\n\n", "１　２\n"};
 	struct buf b = {.a = a};
 
-	for (unsigned i = 0; i < pieces; i++)
-		buf_str(&b, str_of(piece[(size_t)rand() % (sizeof piece / sizeof *piece)]));
+	for (unsigned i = 0; i < pieces; i++) {
+		size_t k = (size_t)rand() % (sizeof piece / sizeof *piece + deep);
+		buf_str(&b, k < sizeof piece / sizeof *piece ? str_of(piece[k]) : deep_table(a));
+	}
 	return b;
 }
 
@@ -169,7 +192,7 @@ halves(void)
 		struct arena a = {0}, w[2] = {{0}}, work[2] = {{0}}, page[2] = {{0}};
 		struct mem_budget budget = {.most = way % 5 ? (size_t)64 << 20 : 800 * 1024};
 		struct beside b[BESIDE_PARTS] = {{.threads = way % 2}, {.threads = way % 2}};
-		struct buf text = made_of(&a, 3 + (unsigned)rand() % 60);
+		struct buf text = made_of(&a, 3 + (unsigned)rand() % 60, way % 5);
 		struct doc d[2] = {{.a = &w[0], .work = &work[0], .page = &page[0], .bytes = LINE_LARGE - 1, .beside = b}, {.a = &w[1], .work = &work[1], .page = &page[1], .bytes = LINE_LARGE, .beside = b}};
 		w[1].budget = work[1].budget = page[1].budget = &budget;
 		for (int k = 0; k < 2; k++) {
