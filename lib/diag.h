@@ -26,7 +26,6 @@ enum diag_level { DIAG_NOTE, DIAG_WARN, DIAG_ERROR };
 	X(DIAG_NO_FORM, "no-form", DIAG_WARN, "no table of a known form found") \
 	X(DIAG_NO_TABLE, "no-table", DIAG_NOTE, "one of the three tables was not found") \
 	X(DIAG_TABLE_TWICE, "table-twice", DIAG_WARN, "a table stands in the document twice") \
-	X(DIAG_FORM_YEAR, "form-year", DIAG_NOTE, "the form is not the one of the report's year") \
 	X(DIAG_FORM_UNTOLD, "form-untold", DIAG_NOTE, "no label of the tables tells the form") \
 	X(DIAG_UNKNOWN_TABLE, "unknown-table", DIAG_NOTE, "a table of no known form was left alone") \
 	X(DIAG_EXTRA_VALUE, "extra-value", DIAG_NOTE, "more values in a row than the form has columns") \
