@@ -36,14 +36,14 @@ marked(struct str s, bool few)
 }
 
 /* The cells of a block; few: a line of one blank is a cell. */
-static struct cells
+static struct spacing_cells
 collect(const struct lay_item *v, size_t n, bool few, struct arena *a)
 {
-	struct cells c = {MEM_TAKE(a, struct cell, n), 0, n, false};
+	struct spacing_cells c = {MEM_TAKE(a, struct spacing_cell, n), 0, n, false};
 	int gap = 0, tab = 0;
 
 	for (size_t i = 0; i < n; i++) {
-		struct cell x = {.it = &v[i], .value = v[i].kind == LAY_VALUES, .gap = gap, .tab = tab};
+		struct spacing_cell x = {.it = &v[i], .value = v[i].kind == LAY_VALUES, .gap = gap, .tab = tab};
 		if (v[i].kind == LAY_PAGE) {
 			c.pages = true;
 			continue;
@@ -127,12 +127,12 @@ struct runs {
 
 /* The run that begins at cell `from`; rest: blank lines behind the last cell. */
 static struct run
-run_at(const struct cells *c, size_t from, int gap, int rest)
+run_at(const struct spacing_cells *c, size_t from, int gap, int rest)
 {
 	struct run r = {.label = from, .from = from, .to = from};
 
 	while (r.to < c->n && (c->v[r.to].value || c->v[r.to].blank)) {
-		const struct cell *x = &c->v[r.to++];
+		const struct spacing_cell *x = &c->v[r.to++];
 		r.n += x->blank ? 1 : x->it->nval;
 		r.inside += x->gap > gap ? x->gap - gap : 0;
 	}
@@ -143,7 +143,7 @@ run_at(const struct cells *c, size_t from, int gap, int rest)
 }
 
 static bool
-has_value(const struct cells *c, const struct run *r)
+has_value(const struct spacing_cells *c, const struct run *r)
 {
 	for (size_t i = r->from; i < r->to; i++)
 		if (c->v[i].value)
@@ -153,7 +153,7 @@ has_value(const struct cells *c, const struct run *r)
 
 /* The run of a label before another at cell `at`. */
 static struct run
-no_values(const struct cells *c, size_t at, int gap)
+no_values(const struct spacing_cells *c, size_t at, int gap)
 {
 	return (struct run){.from = at, .to = at, .behind = c->v[at].gap > gap ? c->v[at].gap - gap : 0};
 }
@@ -179,12 +179,12 @@ blanks(const struct run *r, int gap)
 }
 
 static void
-emit_run(struct doc *d, const struct cells *c, const struct run *r, int blank, int gap)
+emit_run(struct doc *d, const struct spacing_cells *c, const struct run *r, int blank, int gap)
 {
 	size_t line = r->from ? c->v[r->from - 1].it->l->no : 0;
 
 	for (size_t i = r->from; i < r->to - (size_t)r->over; i++) {
-		const struct cell *x = &c->v[i];
+		const struct spacing_cell *x = &c->v[i];
 		for (int g = x->gap; blank > 0 && g > gap; g--, blank--)
 			emit(d, x->it->l->no - (size_t)(g - gap), STR(""));
 		if (x->blank)
@@ -199,7 +199,7 @@ emit_run(struct doc *d, const struct cells *c, const struct run *r, int blank, i
 
 /* Columns of the table whose heads are the labels [from, to), or 0. */
 static int
-heads(struct cells *c, size_t from, size_t to, struct arena a)
+heads(struct spacing_cells *c, size_t from, size_t to, struct arena a)
 {
 	struct lay_item *v = MEM_TAKE(&a, struct lay_item, to - from);
 
@@ -212,7 +212,7 @@ heads(struct cells *c, size_t from, size_t to, struct arena a)
 
 /* What most runs of values have, if it is clear. */
 static int
-usual_run(const struct cells *c, int gap)
+usual_run(const struct spacing_cells *c, int gap)
 {
 	int seen[33] = {0}, best = 0, runs = 0;
 
@@ -235,7 +235,7 @@ usual_run(const struct cells *c, int gap)
 
 /* The blank lines between the rows of the heads [from, to): the most between two of them. */
 static int
-between_rows(const struct cells *c, size_t from, size_t to)
+between_rows(const struct spacing_cells *c, size_t from, size_t to)
 {
 	int most = 0;
 
@@ -246,7 +246,7 @@ between_rows(const struct cells *c, size_t from, size_t to)
 
 /* All runs of the block, a label without values being a run of its own. */
 static struct runs
-all_runs(struct cells *c, int gap, int rest, struct arena *a)
+all_runs(struct spacing_cells *c, int gap, int rest, struct arena *a)
 {
 	struct runs all = {0};
 	int known = 0, often = usual_run(c, gap);
@@ -299,7 +299,7 @@ set_apart(struct runs *all)
 
 /* The cells of a block, of `took` lines before l[at]; rest: blank lines behind it. */
 static void
-read_cells(struct doc *d, struct cells *c, int rest, const struct line *l, size_t took, size_t at, size_t n)
+read_cells(struct doc *d, struct spacing_cells *c, int rest, const struct line *l, size_t took, size_t at, size_t n)
 {
 	int gap = spacing_usual(c), step = spacing_step(c, gap, l, at, n, doc_work(d)), before = spacing_before(l, at - took, doc_work(d));
 
@@ -335,12 +335,12 @@ read_cells(struct doc *d, struct cells *c, int rest, const struct line *l, size_
 /* Are cells set apart by lines with a TAB?  Hardly ever stand two numbers, or a label and a number, in one of them then: only where two tables
  * meet. */
 static bool
-is_tabbed(const struct cells *c)
+is_tabbed(const struct spacing_cells *c)
 {
 	int tabs = 0, others = 0;
 
 	for (size_t i = 0; i < c->n; i++) {
-		const struct cell *x = &c->v[i];
+		const struct spacing_cell *x = &c->v[i];
 		tabs += x->tab;
 		others += i > 0 && !x->tab && x->gap < 2 && !x->blank && !x[-1].blank && (x->value || x[-1].value);
 		if (others > MEET && !tabs)
@@ -352,13 +352,13 @@ is_tabbed(const struct cells *c)
 /* The end of a row that begins with line i, of cells set apart by lines with a TAB: there is none, and more than one blank line, or one that
  * is a blank cell between a number and what else stands in no cell with one; *cells: how many it has. */
 static size_t
-tabbed_row(const struct cells *c, size_t i, size_t *cells)
+tabbed_row(const struct spacing_cells *c, size_t i, size_t *cells)
 {
-	const struct cell *last = c->v[i].blank ? NULL : &c->v[i]; /* what the cell holds */
+	const struct spacing_cell *last = c->v[i].blank ? NULL : &c->v[i]; /* what the cell holds */
 
 	*cells = 1;
 	for (i++; i < c->n; i++) {
-		const struct cell *x = &c->v[i];
+		const struct spacing_cell *x = &c->v[i];
 		if (!x->tab && (x->gap >= 2 || (last && !x->blank && (x->value || last->value))))
 			break;
 		*cells += (size_t)x->tab;
@@ -369,7 +369,7 @@ tabbed_row(const struct cells *c, size_t i, size_t *cells)
 
 /* Rows whose cells are set apart by lines with a TAB. */
 static void
-read_tabbed(struct doc *d, const struct cells *c)
+read_tabbed(struct doc *d, const struct spacing_cells *c)
 {
 	for (size_t i = 0, to; i < c->n; i = to) {
 		size_t cells, k = 0;
@@ -410,7 +410,7 @@ few_blanks(const struct lay_item *v, size_t n, struct arena a)
 		some++;
 	if (some == n)
 		return false;
-	struct cells c = collect(v, n, true, &a);
+	struct spacing_cells c = collect(v, n, true, &a);
 	int rows = 0, fit = 0, full = 0;
 	bool empty = false;
 
@@ -444,7 +444,7 @@ lay_cell_read(struct doc *d, const struct line *l, size_t at, size_t n)
 
 	size_t took = lay_block(l, at, n, false, NULL, &v, work);
 	bool few = few_blanks(v, took, *work);
-	struct cells c = collect(v, took, few, work);
+	struct spacing_cells c = collect(v, took, few, work);
 	for (size_t i = 0; i < took && c.pages; i++)
 		if (v[i].kind == LAY_PAGE)
 			doc_drop(d, v[i].l->no, "page-number", str_trim(v[i].l->text));

@@ -14,7 +14,7 @@ enum {
 };
 
 int
-spacing_usual(const struct cells *c)
+spacing_usual(const struct spacing_cells *c)
 {
 	int seen[SPACING_MOST + 1] = {0}, all = 0, g = 0;
 
@@ -29,7 +29,7 @@ spacing_usual(const struct cells *c)
 }
 
 bool
-spacing_unsure(const struct cells *c, int gap)
+spacing_unsure(const struct spacing_cells *c, int gap)
 {
 	int values = 0, labels = 0, near = 0;
 
@@ -62,7 +62,7 @@ step_by(struct step *s, int more)
 }
 
 int
-spacing_step(const struct cells *c, int gap, const struct line *l, size_t at, size_t n, const struct arena *a)
+spacing_step(const struct spacing_cells *c, int gap, const struct line *l, size_t at, size_t n, const struct arena *a)
 {
 	struct step s = {0};
 

@@ -10,15 +10,15 @@ struct line;
 struct lay_item;
 
 /* What stands on one line: a label, one or more values, or a blank cell that the source marks. */
-struct cell {
+struct spacing_cell {
 	const struct lay_item *it;
 	bool value, blank; /* blank: marked by a no-break space or by blanks as far as the numbers stand */
 	int gap;           /* lines without a mark before it */
 	int tab;           /* lines with a TAB before it */
 };
 
-struct cells {
-	struct cell *v;
+struct spacing_cells {
+	struct spacing_cell *v;
 	size_t n, cap;
 	bool pages; /* there are page numbers among them */
 };
@@ -27,11 +27,11 @@ enum { SPACING_MOST = 8 };
 
 /* The blank lines between a value and what stands before it: the fewest that are common, since blank cells add some; SPACING_MOST at
  * most. */
-int spacing_usual(const struct cells *c);
+int spacing_usual(const struct spacing_cells *c);
 /* Do too few values show that gap, where labels stand nearer to each other?  Blank cells may be in all of them. */
-bool spacing_unsure(const struct cells *c, int gap);
+bool spacing_unsure(const struct spacing_cells *c, int gap);
 /* How many lines a blank cell takes.  Where the block shows that too seldom, so do those behind it, lines [at, n). */
-int spacing_step(const struct cells *c, int gap, const struct line *l, size_t at, size_t n, const struct arena *a);
+int spacing_step(const struct spacing_cells *c, int gap, const struct line *l, size_t at, size_t n, const struct arena *a);
 /* So many blank lines, of which `gap` are usual, where each blank cell takes one alone. */
 int spacing_scaled(int lines, int gap, int step);
 /* The blank lines behind the last number before line `at`, where one is near: those behind a table that ends in no blank cell. */

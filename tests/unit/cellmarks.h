@@ -8,16 +8,16 @@
 #include "spacing.h"
 
 /* Cells by their marks: l a label, v a value, b a marked blank; before each as many lines without a mark as the digit says. */
-static inline struct cells
+static inline struct spacing_cells
 cellmarks(const char *s, struct arena *a)
 {
-	struct cells c = {0};
+	struct spacing_cells c = {0};
 	static struct line none = {0};
 
 	for (; *s; s += 2) {
 		struct lay_item *it = MEM_NEW(a, struct lay_item, 1);
 		*it = (struct lay_item){.l = &none, .kind = s[1] == 'v' ? LAY_VALUES : LAY_LABEL, .nval = s[1] == 'v'};
-		*MEM_PUSH(a, c) = (struct cell){.it = it, .value = s[1] == 'v', .blank = s[1] == 'b', .gap = s[0] - '0'};
+		*MEM_PUSH(a, c) = (struct spacing_cell){.it = it, .value = s[1] == 'v', .blank = s[1] == 'b', .gap = s[0] - '0'};
 	}
 	return c;
 }

@@ -89,7 +89,7 @@ usual_runs(void)
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
 		struct arena a = {0};
 		mem_reset(&a);
-		struct cells c = cellmarks(of[i].cells, &a);
+		struct spacing_cells c = cellmarks(of[i].cells, &a);
 		int got = usual_run(&c, 1);
 		if (got != of[i].want && ++nfail)
 			printf("FAIL %s: %d in a row\n", of[i].why, got);
@@ -110,7 +110,7 @@ long_runs(void)
 				buf_str(&b, STR("1v"));
 		}
 		buf_char(&b, 0);
-		struct cells c = cellmarks(b.p, &a);
+		struct spacing_cells c = cellmarks(b.p, &a);
 		if (usual_run(&c, 1) != (n < 33 ? n : 0) && ++nfail)
 			printf("FAIL runs of %d: %d\n", n, usual_run(&c, 1));
 		mem_free(&a);
@@ -155,7 +155,7 @@ collected(void)
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
 		struct arena a = {0};
 		char got[99] = "";
-		struct cells c = collect(items_of(of[i].lines, &a), strlen(of[i].lines), of[i].few, &a);
+		struct spacing_cells c = collect(items_of(of[i].lines, &a), strlen(of[i].lines), of[i].few, &a);
 		for (size_t k = 0; k < c.n; k++)
 			snprintf(got + 3 * k, 4, "%d%d%c", c.v[k].gap, c.v[k].tab, c.v[k].value ? 'v' : c.v[k].blank ? 'b' : 'l');
 		if ((strcmp(got, of[i].want) != 0 || is_tabbed(&c) != of[i].tabbed) && ++nfail)
@@ -218,7 +218,7 @@ apart(void)
 		mem_free(&a);
 	}
 	struct arena a = {0};
-	struct cells c = cellmarks("5l1l3l2l", &a);
+	struct spacing_cells c = cellmarks("5l1l3l2l", &a);
 	ntest++;
 	nfail += (between_rows(&c, 0, 4) != 3 || between_rows(&c, 0, 2) != 1 || between_rows(&c, 0, 1) != 0) && printf("FAIL lines between heads\n");
 	mem_free(&a);

@@ -29,7 +29,7 @@ gaps(void)
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
 		struct arena a = {0};
 		mem_reset(&a);
-		struct cells c = cellmarks(of[i].cells, &a);
+		struct spacing_cells c = cellmarks(of[i].cells, &a);
 		int got = spacing_usual(&c);
 		if (got != of[i].want && ++nfail)
 			printf("FAIL %s: %d lines\n", of[i].why, got);
@@ -60,7 +60,7 @@ steps(void)
 			buf_char(&b, '\n');
 		buf_str(&b, STR("7"));
 		struct lines l = reads_split(buf_slice(&b), &a);
-		struct cells c = cellmarks(step[i].cells, &a);
+		struct spacing_cells c = cellmarks(step[i].cells, &a);
 		int got = spacing_step(&c, step[i].gap, l.v, 0, step[i].blank ? l.n : 0, &a);
 		if (got != step[i].want && ++nfail)
 			printf("FAIL %s: a cell takes %d lines\n", step[i].why, got);
@@ -109,11 +109,11 @@ gaps_by_chance(void)
 		struct arena a = scratch;
 		size_t n = (size_t)(rand() % 12);
 		int most = 1 + rand() % 11, g = 0, labels = 0, near = 0, values = 0;
-		struct cell *v = MEM_NEW(&a, struct cell, n);
-		struct cells c = {v, n, n, false};
+		struct spacing_cell *v = MEM_NEW(&a, struct spacing_cell, n);
+		struct spacing_cells c = {v, n, n, false};
 		for (size_t i = 0; i < n; i++) {
 			int kind = rand() % 5;
-			v[i] = (struct cell){.value = kind > 2, .blank = kind == 0, .gap = rand() % most};
+			v[i] = (struct spacing_cell){.value = kind > 2, .blank = kind == 0, .gap = rand() % most};
 			values += i > 0 && v[i].value && !v[i - 1].blank;
 		}
 		for (int fit = 0; g < 8; g++, fit = 0) { /* a fourth of them */
