@@ -63,16 +63,12 @@ claim_whole(const struct view *v, struct arena *a)
 	return whole[v->n] <= (size_t)v->nrow ? whole : NULL;
 }
 
-/* Is the label in cell k of an item that of row q, with its enumerator, and are all cells behind it blank, as many as the row has columns? */
+/* Is the label in cell k of an item, its last text, that of row q, with its enumerator, and are the cells behind it blank, as many as the
+ * row has columns? */
 static bool
 is_blank_of(const struct view *v, const struct view_item *it, int k, const struct run *q)
 {
-	if (k < 0 || it->nval || it->n - 1 - k < q->width || !it->tok[k].term->skip || !(naming_own(v, it->tok[k].term) >> q->r & 1))
-		return false;
-	while (++k < it->n)
-		if (it->tok[k].kind != NUM_BLANK)
-			return false;
-	return true;
+	return k >= 0 && !it->nval && it->n - 1 - k >= q->width && it->tok[k].term->skip && naming_own(v, it->tok[k].term) >> q->r & 1;
 }
 
 /* Do the row's values stand beside its whole label without an enumerator?  Another row of that name may be printed there: 其他. */

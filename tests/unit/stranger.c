@@ -48,6 +48,7 @@ static const struct rows_test test[] = {
 	{taken, "a piece of its own, too", R, "L5: 其他法律行政法规;;;;;;;\n5: 其他;1;2;3;4;5;6;21", 5, "no"},
 	{taken, "or of its group's", R, "L20: 申请人无正当理由;;;;;;;\n20: 其他;1;2;3;4;5;6;21", 20, "no"},
 	{taken, "a number behind the label in its cell", D, "L1: 行政规范性文件 | 39\n1: 政府集中采购;1;2;3", 1, "yes"},
+	{taken, "then the values below are another's, whatever stands there", D, "L1: 行政规范性文件 39;\n1: 1;2;3", 1, "yes"},
 	{taken, "behind a part of it", D, "L1: 规范性文件 | 39\n1: 1;2;3", 1, "no"},
 	{taken, "its own group's there", R, "L11: 属于行政查询事项;;;;;;;\n11: 度办理结 （三）不予公开;1;2;3;4;5;6;21", 11, "no"},
 	{taken, "on the label's line", R, "L2 2: 政务服务;予以公开;1;2;3;4;5;6;21", 2, "no"},
