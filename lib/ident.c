@@ -62,17 +62,18 @@ sum_odd(const struct table *t, const unsigned char *term, int n)
 static inline struct num
 sum(const struct table *t, const struct terms *x, const unsigned char *term, int n, struct ident_check *k)
 {
-	int64_t s = 0, any = 0;
+	uint64_t s = 0; /* wraps where one is too large, and is not taken then */
+	int64_t any = 0;
 	unsigned count = 0;
 
 	for (int i = 0; i < n; i++) {
-		s += x->v[term[i]];
+		s += (uint64_t)x->v[term[i]];
 		any |= x->v[term[i]];
 		count += x->count[term[i]];
 	}
 	k->nunknown += (int)(count % ODD);
 	k->zeros &= any == 0;
-	return count >= ODD ? sum_odd(t, term, n) : (struct num){s, 0};
+	return count >= ODD ? sum_odd(t, term, n) : (struct num){(int64_t)s, 0};
 }
 
 static void

@@ -387,8 +387,8 @@ view_open(const struct doc *d, const struct regions *g, enum form_table t, const
 		widest = v.width[i] > widest ? v.width[i] : widest;
 	}
 	v.item = MEM_TAKE(d->a, struct view_item, v.n);
-	const struct doc_item *it = &d->item[r.from];
-	const struct region_item *seen = &g->item[r.from];
+	const struct doc_item *it = v.n ? &d->item[r.from] : NULL; /* of a document without items there is nothing to point at */
+	const struct region_item *seen = v.n ? &g->item[r.from] : NULL;
 	for (struct view_item *x = v.item, *end = x + v.n; x < end; x++, it++, seen++) {
 		look(x, it, seen, g->terms, d->a);
 		v.marks |= x->cell == it->cell ? seen->marks : TERM_MARKS; /* a text that was split */
