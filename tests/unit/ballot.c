@@ -2,6 +2,7 @@
 #include "../../lib/ballot.c"
 
 #include "rows.h"
+#include "headrows.h"
 
 /* Which of a row's values is the sum of the others. */
 static struct str
@@ -21,12 +22,6 @@ within(struct rows *x, int r)
 	(void)r;
 	return rows_int(x, ballot_within(&x->v, x->q));
 }
-
-#define BIG "9000000000000000000"
-#define HEAD2 ": ;自然人;法人或其他组织;;;;;总计\n: ;;商业企业;科研机构;社会公益组织;法律服务机构;其他;\n"
-#define ROW "0: 一、;1;2;3;4;5;6;21\n"
-#define GAP "0: 一、;1;2;;4;5;6;18\n"
-#define SIX "0: 一、;1;2;3;4;5;15\n"
 
 static const struct rows_test test[] = {
 	{voted, "the last", R, "0: 1;2;3", 0, "last"},

@@ -3,16 +3,7 @@
 #include <string.h>
 
 #include "../../lib/beside.c"
-
-static int ntest, nfail;
-
-static void
-check(bool ok, const char *why)
-{
-	ntest++;
-	if (!ok && ++nfail)
-		printf("FAIL %s\n", why);
-}
+#include "check.h"
 
 enum { KB = 1024, MOST = 4096 * KB };
 

@@ -1,6 +1,7 @@
 /* Unit tests of legend: the heads and rows of a table of the requests as in rows.h, and the order of its columns. */
 #include "../../lib/legend.c"
 #include "rows.h"
+#include "headrows.h"
 
 static struct str
 order(struct rows *x, int r)
@@ -46,12 +47,6 @@ remembered(struct rows *x, int r)
 		buf_char(&b, "flo"[legend_heads(&x->v, i & 1, i & 2)]);
 	return buf_slice(&b);
 }
-
-#define BIG "9000000000000000000"
-#define HEAD2 ": ;自然人;法人或其他组织;;;;;总计\n: ;;商业企业;科研机构;社会公益组织;法律服务机构;其他;\n"
-#define ROW "0: 一、;1;2;3;4;5;6;21\n"
-#define GAP "0: 一、;1;2;;4;5;6;18\n"
-#define SIX "0: 一、;1;2;3;4;5;15\n"
 
 static const struct rows_test test[] = {
 	{seen_last, "organisations one a line", R, ": 一", 0, "yes"},
