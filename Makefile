@@ -15,32 +15,23 @@ HARDEN_LD ?= -pie -Wl,-z,relro,-z,now
 WARN     = -Wall -Wextra -Wpedantic -Wshadow -Wmissing-prototypes -Wstrict-prototypes -Wconversion -Wno-sign-conversion $(if $(WERROR),-Werror)
 PKGS     = libutf8proc json-c gumbo
 
-# bottom first: a module includes headers only of modules before it
-MODULES  = mem str span count diag out num form table doc \
-	   rec crawl names crew beside input \
-	   gb tally mime enc norm \
-	   line style \
-	   tag media css marked inline look nest hold charref markup \
-	   vocab spot wordtab frag edge stack band touch sheet \
-	   site page grid html \
-	   lay_tok folio lay colnames between stand seat cols fit placing \
-	   around turn step stretch fields \
-	   record padding lay_tsv stroke box rewrap torn halves \
-	   bars heap adoc wiki mediawiki pipe otsl tex ruler rowtags \
-	   lay_rule lay_under lay_tbl lay_texi lay_list lay_shut lay_bar lay_flow lay_cols spacing lay_cell \
-	   repeat furniture topmark mark frame scan rest fold para layout joined \
-	   label anchor align allot term region locate era twin view naming memo \
-	   wording total stray unit fill run \
-	   alien column doubt gaps further \
-	   stranger caption figure claim glue narrow shard guise \
-	   ballot legend colhead headed named dispute trust spread drift \
-	   sound place articles strip order sums damage read \
-	   date agency headline author info furn \
-	   sign numeral meaning debris head outline title \
-	   sect ident \
-	   linear system part search repair explain word \
-	   gist prose years parent rules \
-	   known quick report wire finding audit wide json emit flow
+# bottom first: a module includes headers only of modules before it; lib/README.md says what each is for
+GROUND   = mem str span count diag out num form table doc rec
+SOURCES  = crawl names crew beside input gb tally mime enc norm
+PAGES    = line style tag media css marked inline look nest hold charref markup vocab spot wordtab frag edge stack \
+	   band touch sheet site page grid html
+COLUMNS  = lay_tok folio lay colnames between stand seat cols fit placing around turn step stretch
+LAYOUTS  = fields record padding lay_tsv stroke box rewrap torn halves bars heap adoc wiki mediawiki pipe otsl tex \
+	   ruler rowtags lay_rule lay_under lay_tbl lay_texi lay_list lay_shut lay_bar lay_flow lay_cols spacing lay_cell
+LINES    = repeat furniture topmark mark frame scan rest fold para layout joined
+LABELS   = label anchor align allot term region locate era twin view naming memo wording total stray unit fill run
+DOUBTS   = alien column doubt gaps further stranger caption figure claim glue narrow shard guise ballot legend colhead \
+	   headed named dispute trust spread drift sound place
+TABLES   = articles strip order sums damage read
+PROSE    = date agency headline author info furn sign numeral meaning debris head outline title sect
+CHECKS   = ident linear system part search repair explain word gist prose years parent rules known
+RECORDS  = quick report wire finding audit wide json emit flow
+MODULES  = $(GROUND) $(SOURCES) $(PAGES) $(COLUMNS) $(LAYOUTS) $(LINES) $(LABELS) $(DOUBTS) $(TABLES) $(PROSE) $(CHECKS) $(RECORDS)
 TOOLS    = gk-normalize gk-sections gk-tables gk-balance gk-tojson
 MAN1     = $(wildcard man/gk-*.1)
 MAN5     = $(wildcard man/*.5)
