@@ -290,8 +290,6 @@ dressed(struct doc *d, struct line *x)
 	struct str s = x->text;
 	size_t lead;
 
-	if ((unsigned)(s.p[0] - '0') < 10) /* mostly */
-		return STAYS;
 	if (!str_blankish[(unsigned char)s.p[0]] && !is_dress(s))
 		return STAYS;
 	s = str_trim(s);
@@ -347,7 +345,7 @@ furniture_take(struct doc *d, struct lines *l)
 	}
 	struct line *x = l->v;
 	for (size_t i = 0, n = l->n; i < n; i++, x++)
-		if (x->has & LINE_NUMBER && !why[i] && (why[i] = dressed(d, x)))
+		if ((x->has & (LINE_NUMBER | LINE_DRESS)) == (LINE_NUMBER | LINE_DRESS) && !why[i] && (why[i] = dressed(d, x)))
 			any = true;
 	if (any)
 		take(d, l, e.n > 1, why);

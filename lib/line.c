@@ -63,9 +63,9 @@ line_chars(struct str s)
 	return n;
 }
 
-/* Display columns before the first character of s that is not blank; -1: there is none. */
+/* Display columns before the first character of s that is not blank, and its bytes in *ink; -1: there is none. */
 static int
-indent_of(struct str s)
+indent_of(struct str s, size_t *ink)
 {
 	int w = 0;
 
@@ -79,7 +79,7 @@ indent_of(struct str s)
 		else if (s.n - i >= 3 && memcmp(s.p + i, "\xE3\x80\x80", 3) == 0)
 			w += 2, i += 3;
 		else
-			return w;
+			return *ink = i, w;
 	}
 	return -1;
 }
@@ -204,10 +204,19 @@ scan_shut(const char *p, const char *end, size_t *n)
 	return scan_line(p, end, true, n);
 }
 
+#define D LINE_DRESS
+#define D8 D, D, D, D, D, D, D, D
+/* What a line that begins with this has, or tells of all together. */
+static const unsigned first_has[256] = {D8, D8, D8, D8, D, ['='] = LINE_OPEN, ['h'] = LINE_OPEN, ['0'] = LINE_ZERO, ['|'] = LINE_ZERO,
+	['-'] = D, ['~'] = D, [0xC2] = D, [0xE2] = D, [0xE7] = D, [0xEF] = D};
+#undef D8
+#undef D
+
 unsigned
 line_has(struct str s)
 {
-	unsigned f = 0;
+	size_t ink = 0;
+	unsigned f = indent_of(s, &ink) < 0 ? 0 : first_has[(unsigned char)s.p[ink]] & LINE_DRESS;
 
 	for (size_t n; s.n; s = str_cut(s, n + 1))
 		f |= scan(s.p, s.p + s.n, &n);
@@ -221,9 +230,6 @@ line_columns(struct str s)
 
 	return ascii + (s.n - ascii) * 2 / 3;
 }
-
-/* What a line that begins with this tells of all together. */
-static const unsigned first_has[256] = {['='] = LINE_OPEN, ['h'] = LINE_OPEN, ['0'] = LINE_ZERO, ['|'] = LINE_ZERO};
 
 /* The line that begins at p in a text that goes on to `end`, shut as above; returns where it ends, and adds to *all what it tells. */
 static inline const char *
@@ -247,10 +253,16 @@ measure(struct line *x, const char *p, const char *end, bool shut, unsigned *all
 		if (!str_eq(printed, x->text))
 			x->raw = memcpy(MEM_TAKE(a, struct str, 1), &printed, sizeof printed);
 	}
-	x->has = (unsigned short)has;
-	x->indent = has & LINE_BLANK ? indent_of(x->text) : x->text.n ? 0 : -1;
-	*all |= x->has | (x->text.n ? first_has[(unsigned char)x->text.p[0]] : 0) |
-		(x->indent > 0 && (size_t)x->indent < x->text.n ? first_has[(unsigned char)x->text.p[x->indent]] & LINE_ZERO : 0);
+	unsigned first = x->text.n ? first_has[(unsigned char)x->text.p[0]] : 0, ink;
+	size_t at = 0;
+	x->indent = has & LINE_BLANK ? indent_of(x->text, &at) : x->text.n ? 0 : -1;
+	ink = x->indent == 0 ? first : 0;
+	if (x->indent > 0) {
+		ink = first_has[(unsigned char)x->text.p[at]];
+		*all |= (size_t)x->indent < x->text.n ? first_has[(unsigned char)x->text.p[x->indent]] & LINE_ZERO : 0;
+	}
+	x->has = (unsigned short)(has | (ink & LINE_DRESS));
+	*all |= x->has | first;
 	return e;
 }
 
