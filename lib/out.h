@@ -3,6 +3,7 @@
 #define GK_OUT_H
 
 #include "str.h"
+#include "span.h"
 
 struct out {
 	int fd;
@@ -63,24 +64,17 @@ out_field(struct out *o, struct str s)
 		out_any(o, s);
 }
 
-/* The same, and `end` behind it. */
-static inline void
-out_cell(struct out *o, struct str s, char end)
+/* Copies s to p, which has room for it, up to the first byte that would be escaped; returns how many it has copied. */
+static inline size_t
+out_copy(char *p, struct str s)
 {
-	if (s.n <= OUT_FEW && !o->csv && o->cap - o->n > OUT_FEW) { /* figures or — mostly */
-		char *p = o->p + o->n;
-		size_t k = 0;
-		for (; k < s.n && (unsigned char)s.p[k] >= ' ' && s.p[k] != '\\'; k++)
-			p[k] = s.p[k];
-		p[k] = end;
-		if (k == s.n) {
-			o->n += k + 1;
-			return;
-		}
-	}
-	if (s.n || o->csv)
-		out_any(o, s);
-	out_char(o, end);
+	size_t k = 0;
+
+	if (s.n > OUT_FEW)
+		return span_copy(p, s);
+	for (; k < s.n && (unsigned char)s.p[k] >= ' ' && s.p[k] != '\\'; k++) /* figures or — mostly */
+		p[k] = s.p[k];
+	return k;
 }
 
 /* Would out_field write it as it is? */

@@ -331,19 +331,27 @@ copy(char *to, struct str s, size_t i)
 	return no_field(v);
 }
 
-/* The same with 8 to 15 bytes, the last eight of which overlap the first. */
+/* The same with 4 to 15 bytes, the last of which overlap the first. */
 static size_t
 copy_short(char *to, struct str s)
 {
 	unsigned seam, stop = no_field(load_short(s, &seam));
 	uint64_t head, tail;
+	uint32_t first, last;
 
 	if (stop)
 		return plain_copy(to, s, 0);
-	memcpy(&head, s.p, sizeof head);
-	memcpy(&tail, s.p + s.n - sizeof tail, sizeof tail);
-	memcpy(to, &head, sizeof head);
-	memcpy(to + s.n - sizeof tail, &tail, sizeof tail);
+	if (s.n >= 8) {
+		memcpy(&head, s.p, sizeof head);
+		memcpy(&tail, s.p + s.n - sizeof tail, sizeof tail);
+		memcpy(to, &head, sizeof head);
+		memcpy(to + s.n - sizeof tail, &tail, sizeof tail);
+		return s.n;
+	}
+	memcpy(&first, s.p, sizeof first);
+	memcpy(&last, s.p + s.n - sizeof last, sizeof last);
+	memcpy(to, &first, sizeof first);
+	memcpy(to + s.n - sizeof last, &last, sizeof last);
 	return s.n;
 }
 
@@ -353,7 +361,7 @@ wide_copy(char *to, struct str s)
 	unsigned stop = 0;
 	size_t i = 0;
 
-	if (s.n < 8)
+	if (s.n < 4)
 		return plain_copy(to, s, 0);
 	if (s.n < WIDE)
 		return copy_short(to, s);

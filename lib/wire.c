@@ -171,6 +171,51 @@ put_item(struct out *o, struct str doc, bool plain, struct counter *line, const 
 	o->n = (size_t)(p - o->p) + word[it->kind].n;
 }
 
+/* The cells of an item, each with what ends it: mostly there is room, and they need no escapes.  False: nothing was put. */
+static bool
+put_plain(struct out *o, const struct doc_item *it)
+{
+	const struct doc_cell *c = it->cell, *last = c + it->n - 1;
+	char *p = o->p + o->n, *end = o->p + o->cap;
+
+	if (o->csv || it->n == 0)
+		return false;
+	for (; c <= last; c++) {
+		struct str s = c->text;
+		if (s.n >= (size_t)(end - p) || out_copy(p, s) != s.n)
+			return false;
+		p += s.n;
+		*p++ = c < last ? '\t' : '\n';
+	}
+	o->n = (size_t)(p - o->p);
+	return true;
+}
+
+/* The same, whatever they are. */
+static void
+put_texts(struct out *o, const struct doc_item *it)
+{
+	if (put_plain(o, it))
+		return;
+	for (size_t i = 0; i < it->n; i++) {
+		if (i)
+			out_char(o, '\t');
+		out_field(o, it->cell[i].text);
+	}
+	out_char(o, '\n');
+}
+
+/* Do the cells of an item stand on several lines? */
+static bool
+is_apart(const struct doc_item *it)
+{
+	bool apart = false;
+
+	for (size_t i = 0; i < it->n; i++)
+		apart |= it->cell[i].line != it->line;
+	return apart;
+}
+
 void
 wire_doc(struct out *o, const struct doc *d, bool drops)
 {
@@ -197,14 +242,8 @@ wire_doc(struct out *o, const struct doc *d, bool drops)
 		if (it->kind == DOC_DROP && !drops)
 			continue;
 		put_item(o, d->name, plain, &line, it);
-		bool apart = false; /* its cells stand on several lines */
-		for (size_t i = 0; i < it->n; i++) {
-			out_cell(o, it->cell[i].text, i + 1 < it->n ? '\t' : '\n');
-			apart |= it->cell[i].line != it->line;
-		}
-		if (it->n == 0)
-			out_char(o, '\n');
-		if (apart && it->kind == DOC_ROW)
+		put_texts(o, it);
+		if (it->kind == DOC_ROW && is_apart(it))
 			put_place(o, d->name, it);
 	}
 }

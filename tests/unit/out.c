@@ -38,10 +38,14 @@ all(struct out *o, const void *what)
 	out_char(o, '\t');
 	out_field(o, STR("甲、\"乙\",\t12345678901234567890\\"));
 	out_char(o, '\t');
-	out_cell(o, STR("8"), '\t');
-	out_cell(o, STR("\\"), '\t');
-	out_cell(o, STR("89"), '\t');
-	out_cell(o, STR(""), '\n');
+	out_field(o, STR("8"));
+	out_char(o, '\t');
+	out_field(o, STR("\\"));
+	out_char(o, '\t');
+	out_field(o, STR("89"));
+	out_char(o, '\t');
+	out_field(o, STR(""));
+	out_char(o, '\n');
 	out_size(o, 0);
 	out_char(o, '\t');
 	out_size(o, 1234567890);
@@ -119,19 +123,18 @@ bytes(void)
 		struct out o = {.fd = -1, .p = room, .cap = sizeof room};
 		out_field(&o, str_of(s));
 		check(str_eq((struct str){room, o.n}, str_of(esc)), "a byte as a field");
-		o.n = 0;
-		out_cell(&o, str_of(s), '!');
-		check(o.n == strlen(esc) + 1 && memcmp(room, esc, o.n - 1) == 0 && room[o.n - 1] == '!', "a byte as a cell");
 		for (size_t k = 0; k < 6 * 6; k++) { /* so many bytes, it in one of their places */
 			char cell[] = "123456", want[16];
 			size_t n = k / 6 + 1, at = k % 6;
 			cell[n] = 0;
 			if (at < n)
 				cell[at] = (char)c;
-			int len = snprintf(want, sizeof want, "%.*s%s%s!", (int)at, cell, at < n ? esc : "", at < n ? cell + at + 1 : "");
+			int len = snprintf(want, sizeof want, "%.*s%s%s", (int)at, cell, at < n ? esc : "", at < n ? cell + at + 1 : "");
 			o.n = 0;
-			out_cell(&o, str_of(cell), '!');
-			check(o.n == (size_t)len && memcmp(room, want, o.n) == 0, "a byte in a cell");
+			out_field(&o, str_of(cell));
+			check(o.n == (size_t)len && memcmp(room, want, o.n) == 0, "a byte in a field");
+			size_t same = at < n && (c < 0x20 || c == 0x5C) ? at : n;
+			check(out_copy(room, str_of(cell)) == same && memcmp(room, cell, same) == 0, "a byte in what is copied");
 		}
 	}
 }

@@ -24,7 +24,7 @@ document(const char *name)
 	row->cell[0] = (struct doc_cell){STR("12"), 3};
 	row->cell[1] = (struct doc_cell){STR("\\"), 5};
 	doc_add(&d, DOC_ROW, 4, 0);
-	doc_add(&d, DOC_TEXT, 5, 1)->cell[0] = (struct doc_cell){STR("y"), 6};
+	doc_add(&d, DOC_TEXT, 5, 1)->cell[0] = (struct doc_cell){STR("信息公开 y"), 6};
 	diag_add(&d.diags, DIAG_LIMIT, 0, STR("a\nb"));
 	diag_add(&d.diags, DIAG_EMPTY, 7, STR(""));
 	return d;
@@ -113,7 +113,7 @@ static const struct {
 	 "n\t3\trow\t12\t\\\\\n"
 	 "n\t3\tplace\t3\t5\n"
 	 "n\t4\trow\t\n"
-	 "n\t5\ttext\ty\n"},
+	 "n\t5\ttext\t信息公开 y\n"},
 	{"its name with a TAB", {"a\tb", DOC}, 0,
 	 "a\\tb\t0\tdoc\tUTF-8\ttsv\t12\t3\n"
 	 "a\\tb\t1\ttext\ta\\tb\n"
@@ -121,7 +121,7 @@ static const struct {
 	 "a\\tb\t3\trow\t12\t\\\\\n"
 	 "a\\tb\t3\tplace\t3\t5\n"
 	 "a\\tb\t4\trow\t\n"
-	 "a\\tb\t5\ttext\ty\n"},
+	 "a\\tb\t5\ttext\t信息公开 y\n"},
 	{"with what was taken out", {"n", DROPS}, 0,
 	 "n\t0\tdoc\tUTF-8\ttsv\t12\t3\t2024-01-20\t\n"
 	 "n\t1\ttext\ta\\tb\n"
@@ -130,7 +130,7 @@ static const struct {
 	 "n\t3\trow\t12\t\\\\\n"
 	 "n\t3\tplace\t3\t5\n"
 	 "n\t4\trow\t\n"
-	 "n\t5\ttext\ty\n"},
+	 "n\t5\ttext\t信息公开 y\n"},
 	{"in CSV", {"n", DOC}, 7,
 	 "\"n\",0,doc,\"UTF-8\",\"tsv\",12,3\r\n"
 	 "\"n\",1,text,\"a\tb\",,,\r\n"
@@ -138,13 +138,13 @@ static const struct {
 	 "\"n\",3,row,\"12\",\"\\\",,\r\n"
 	 "\"n\",3,place,3,5,,\r\n"
 	 "\"n\",4,row,,,,\r\n"
-	 "\"n\",5,text,\"y\",,,\r\n"},
+	 "\"n\",5,text,\"信息公开 y\",,,\r\n"},
 	{"without records", {"n", PLAIN}, 0,
 	 "a\tb\n"
 	 "甲\t1\t\n"
 	 "12\t\\\n"
 	 "\n"
-	 "y\n"},
+	 "信息公开 y\n"},
 	{"what is known of it", {"n", META}, 0,
 	 "n\t1\tmeta\ttitle\tt\n"
 	 "n\t2\tmeta\tagency\t甲\n"
