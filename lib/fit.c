@@ -263,6 +263,19 @@ are_some(struct fit *f, const struct stand *head, int h)
 	return is;
 }
 
+/* Are the columns found, fewer than known, right below some of the heads, one for each column? */
+static bool
+are_below(struct fit *f, const struct stand *head, int h)
+{
+	struct stand col[COLS_MAX];
+	int to[COLS_MAX];
+	bool are = h == f->c->known && f->c->nrow >= COLS_FEW && tight(f) && stand_below(f->col, f->k, head, h, to, col);
+
+	if (are)
+		widen(f, col, to);
+	return are;
+}
+
 /* Has some row numbers in columns j and j + 1 both? */
 static bool
 are_two(const struct fit *f, int j)
@@ -323,6 +336,7 @@ decide(struct fit *f, int most, size_t nmost, size_t nmany)
 	if (f->c->loose || (known && most > known))
 		return;
 	f->ok = known && restart(f, NULL, 0, most) && f->k == known && tight(f) && is_shown(f) && vouched(f, head, h) && !(h == known && beside_heads(f, head));
+	f->ok = f->ok || (known && f->k < known && are_below(f, head, h));
 	if (!f->ok && h > most && (h == known || !known)) {
 		f->ok = restart(f, head, h, most) && f->k == h;
 		f->squeezed = f->c->labelled && f->c->nrow < COLS_FEW && is_pushed(f->c, h);

@@ -2,7 +2,7 @@
  * Comes in: where the columns stand that hold numbers, fewer than the table has; where those of an earlier page stand, or
  * the heads.  Goes out: which of the table's each is, and where those that hold nothing would stand.
  * Rule: the first found must be the table's first, the last its last, for where blanks were squeezed out nothing else can
- * be told; which each of the others is must be clear.
+ * be told, but below heads, one for each column, whose middles theirs are; which each of the others is must be clear.
  * Known weakness: a table whose first or last column holds nothing is placed by an earlier page of the same places alone. */
 #include <stdlib.h>
 #include <string.h>
@@ -136,6 +136,37 @@ stand_evenly(const struct stand *col, int k, const struct stand *head, int h, in
 	for (int q = 0; q < known; q++) {
 		int mid = (int)((first + wide * q / (known - 1)) / 2);
 		out[q] = (struct stand){mid - ONE / 2, mid + ONE / 2, 0, false};
+	}
+	return found(col, k, to, out);
+}
+
+/* How far the middles of two columns are apart. */
+static int
+between_middles(const struct stand *x, const struct stand *y)
+{
+	return stand_off(x->s + x->e, y->s + y->e) / 2;
+}
+
+/* Columns that hold nothing stand where their heads do. */
+bool
+stand_below(const struct stand *col, int k, const struct stand *head, int known, int to[], struct stand out[])
+{
+	if (k < EVEN || k >= known)
+		return false;
+	for (int j = 0; j < k; j++) {
+		int own = STAND_FAR, next = STAND_FAR;
+		for (int q = 0; q < known; q++) {
+			int d = between_middles(&head[q], &col[j]);
+			next = d < own ? own : d < next ? d : next;
+			to[j] = d < own ? q : to[j];
+			own = d < own ? d : own;
+		}
+		if (own * 4 > ONE * 3 || next < own + ONE || head[to[j]].loose || (j && to[j] <= to[j - 1]))
+			return false;
+	}
+	for (int q = 0; q < known; q++) {
+		int mid = (head[q].s + head[q].e) / 2;
+		out[q] = (struct stand){mid - ONE / 2, mid + ONE / 2, 0, head[q].loose};
 	}
 	return found(col, k, to, out);
 }

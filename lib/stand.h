@@ -48,6 +48,8 @@ bool stand_as_page(const struct stand *col, int k, const struct stand *page, int
 /* Do they stand at even distances, so that those which hold nothing are seen between them?  Where there are as many heads, h, as columns
  * they must be nearest to no others than these. */
 bool stand_evenly(const struct stand *col, int k, const struct stand *head, int h, int known, int to[], struct stand out[]);
+/* Do they stand right below some of as many heads as columns, all with their middles where these have theirs? */
+bool stand_below(const struct stand *col, int k, const struct stand *head, int known, int to[], struct stand out[]);
 /* Do most of k columns stand below the head before or behind their own, of k heads? */
 bool stand_beside(const struct stand *col, const struct stand *head, int k);
 

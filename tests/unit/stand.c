@@ -122,6 +122,36 @@ check_differs(void)
 	}
 }
 
+/* Six columns below some of seven heads that stand at uneven distances: which six? */
+static void
+check_below(void)
+{
+	static const int head[] = {0, 4, 9, 15, 22, 27, 30};
+	static const struct { int k, at[6], want[6]; bool is; const char *why; } of[] = {
+		{6, {0, 4, 9, 15, 22, 30}, {0, 1, 2, 3, 4, 6}, true, "the sixth is empty"}, {5, {4, 9, 15, 22, 27}, {1, 2, 3, 4, 5}, true, "the first and the last are"},
+		{4, {0, 4, 9, 15}, {0}, false, "four say too little"}, {6, {1, 5, 10, 16, 23, 31}, {0}, false, "each a character off"},
+		{6, {0, 4, 9, 15, 22, 29}, {0}, false, "one between two heads"}, {6, {0, 4, 9, 15, 22, 23}, {0}, false, "two below one head"},
+	};
+	struct stand h[7], col[6], out[7];
+	int px[7], to[6];
+
+	for (int q = 0; q < 7; q++)
+		px[q] = head[q] * ONE;
+	set(h, px, 7);
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		for (int j = 0; j < of[i].k; j++)
+			px[j] = of[i].at[j] * ONE;
+		set(col, px, of[i].k);
+		check(stand_below(col, of[i].k, h, 7, to, out) == of[i].is, of[i].why);
+		for (int j = 0; j < of[i].k && of[i].is; j++)
+			check(to[j] == of[i].want[j] && memcmp(&out[to[j]], &col[j], sizeof *col) == 0, of[i].why);
+	}
+	set(col, (int[]){0, 4 * ONE, 9 * ONE, 15 * ONE, 22 * ONE, 30 * ONE}, 6);
+	check(!stand_below(col, 6, h, 6, to, out), "no column is empty");
+	h[6].loose = true;
+	check(!stand_below(col, 6, h, 7, to, out), "a head that perhaps stands elsewhere");
+}
+
 /* Some of a page's columns, the first and the last among them, put together by chance, the page stretched by up to a quarter: they are those;
  * the others stand between them, and nothing is said if only the first of them are there and blanks may have been squeezed. */
 static void
@@ -205,6 +235,7 @@ main(void)
 	check_match();
 	check_known();
 	check_differs();
+	check_below();
 	check_some();
 	check_even();
 	check_beside();
