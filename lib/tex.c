@@ -32,7 +32,7 @@ static const struct command {
 	{"endlastfoot", 0, ""}, {"noalign", 1, ""}, {"cline", 1, ""}, {"cmidrule", 1, ""}, {"addlinespace", 0, ""}, {"rowcolor", 1, ""}, {"cellcolor", 1, ""},
 	{"multirow", 2, ""}, {"multicolumn", 2, ""}, {"centering", 0, ""}, {"raggedright", 0, ""}, {"raggedleft", 0, ""}, {"arraybackslash", 0, ""},
 	{"small", 0, ""}, {"footnotesize", 0, ""}, {"scriptsize", 0, ""}, {"textbf", 0, ""}, {"textit", 0, ""}, {"emph", 0, ""}, {"text", 0, ""}, {"mathrm", 0, ""},
-	{"mathbf", 0, ""}, {"textcolor", 1, ""}, {"color", 1, ""}, {"underline", 0, ""}, {"bf", 0, ""}, {"bfseries", 0, ""}, {"strut", 0, ""}, {"makecell", 0, ""}, {"shortstack", 0, ""}, {"thead", 0, ""}, {"quad", 0, " "}, {"qquad", 0, " "},
+	{"mathbf", 0, ""}, {"textcolor", 1, ""}, {"color", 1, ""}, {"foreignlanguage", 1, ""}, {"ul", 0, ""}, {"underline", 0, ""}, {"bf", 0, ""}, {"bfseries", 0, ""}, {"strut", 0, ""}, {"makecell", 0, ""}, {"shortstack", 0, ""}, {"thead", 0, ""}, {"quad", 0, " "}, {"qquad", 0, " "},
 	{"newline", 0, " "}, {"par", 0, " "}, {"textsuperscript", 0, "^"}, {"sout", 0, "^"}, {"st", 0, "^"}, {"footnotemark", 0, "^"}, {"footnote", 0, "^"},
 	{"textbackslash", 0, "\\"}, {"textasciitilde", 0, "~"}, {"textquotesingle", 0, "'"}, {"ldots", 0, "…"}, {"times", 0, "×"}, {"label", 1, ""},
 	{"tightlist", 0, ""}, {"endgroup", 0, ""}, {"begingroup", 0, ""}, {"tabularnewline", 0, ""}, {"caption", 1, ""}, {"hspace", 1, " "},
