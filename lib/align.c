@@ -229,7 +229,7 @@ align_fits(const struct align_rows *rows, struct label t, struct arena *a)
 
 	if (fit_exactly(&f, rows, t, &aside, a) == 0 && !aside && t.n > 0 && fit_parts(&f, rows, t, a) == 0)
 		fit_nearly(&f, rows, t, a);
-	return (struct align_fits){f.v, f.n};
+	return (struct align_fits){f.v, (unsigned)f.n, 0};
 }
 
 /* the best chain that ends with candidate c */

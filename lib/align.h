@@ -11,7 +11,8 @@ struct align_fit { /* a piece of a label read as row `row`, characters off .. of
 
 struct align_fits { /* all that a piece may be */
 	const struct align_fit *v;
-	size_t n;
+	unsigned n;
+	unsigned number; /* of all that it may be: see series; 0: it has none */
 };
 
 struct align_piece {

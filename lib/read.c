@@ -14,6 +14,7 @@
 #include "doc.h"
 #include "label.h"
 #include "align.h"
+#include "series.h"
 #include "allot.h"
 #include "term.h"
 #include "region.h"
@@ -307,7 +308,7 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct read_name
 	int *sum = total_groups(v, &own, d->a);
 	struct align_piece *p = pieces(v, sum, names->terms, tab, rows, &np, d->a);
 
-	align_labels(rows, p, np, v->band, *d->a);
+	series_align(terms_series(names->terms), rows, p, np, v->band, *d->a);
 	if (!enough(v->band, v->nrow)) {
 		if (v->table == FORM_DISCLOSURE)
 			articles_read(t, v);

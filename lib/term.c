@@ -14,6 +14,7 @@
 #include "label.h"
 #include "anchor.h"
 #include "align.h"
+#include "series.h"
 #include "term.h"
 
 enum {
@@ -28,6 +29,7 @@ struct term term_none = {.kind = NUM_BLANK};
 
 struct terms {
 	const struct anchors *anchors;
+	struct series *series; /* of what their labels may be */
 	struct term first; /* stands before the first of a document */
 	struct term **slot; /* SLOTS of them, by their hashes */
 	char *room;
@@ -41,6 +43,7 @@ terms_open(struct arena *a)
 	struct terms *t = MEM_NEW(a, struct terms, 1);
 
 	t->anchors = anchors_make(a);
+	t->series = series_open(a);
 	t->slot = MEM_NEW(a, struct term *, SLOTS);
 	t->room = mem_take(a, ROOM);
 	return t;
@@ -53,6 +56,7 @@ terms_begin(struct terms *t)
 		return false;
 	memset(t->slot, 0, SLOTS * sizeof *t->slot);
 	t->first.then = t->first.other = NULL;
+	series_forget(t->series);
 	t->used = 0;
 	t->full = false;
 	return true;
@@ -62,6 +66,12 @@ const struct anchors *
 terms_anchors(const struct terms *t)
 {
 	return t->anchors;
+}
+
+struct series *
+terms_series(const struct terms *t)
+{
+	return t->series;
 }
 
 struct term *
@@ -302,6 +312,11 @@ term_fit(struct terms *t, struct term *x, size_t tab, const struct align_rows *r
 		x->fits = fits;
 	}
 	struct align_fits f = align_fits(rows, term_label(x), a);
-	x->fits[tab] = (struct align_fits){store(t, x->kept, f.v, f.n * sizeof *f.v, a), f.n};
+	f.v = store(t, x->kept, f.v, f.n * sizeof *f.v, a);
+	if (x->kept && f.n && !t->full) {
+		f.number = series_number(t->series, f);
+		t->full |= !f.number;
+	}
+	x->fits[tab] = f;
 	return &x->fits[tab];
 }

@@ -56,11 +56,11 @@ struct terms *terms_open(struct arena *a);
 bool terms_begin(struct terms *t);
 /* The anchors that terms are searched for. */
 const struct anchors *terms_anchors(const struct terms *t);
+struct series *terms_series(const struct terms *t); /* what is kept of sequences of their labels */
 unsigned char term_lost(struct str s); /* TERM_LOST, if s has it */
 /* The term of s, which has at most TERM_MOST bytes; it lives as long as the document, whose arena is a. */
 struct term *term_find(struct terms *t, struct str s, struct arena *a);
-/* What *last is before the first term of a document. */
-struct term *terms_first(struct terms *t);
+struct term *terms_first(struct terms *t); /* what *last is before the first term of a document */
 static inline bool
 term_is(const struct term *x, struct str s)
 {

@@ -213,7 +213,7 @@ labels_any(void)
 		struct align_piece p[4];
 		for (size_t i = 0; i < n; i++) {
 			struct align_fit *v = MEM_NEW(&a, struct align_fit, 3);
-			f[i] = (struct align_fits){v, chance(4)};
+			f[i] = (struct align_fits){v, (unsigned)chance(4), 0};
 			p[i] = (struct align_piece){&f[i], i};
 			for (size_t k = 0; k < f[i].n; k++) {
 				int r = (int)chance((unsigned)nrow), off = (int)chance((unsigned)len[r]), most = 1 + (int)chance((unsigned)(len[r] - off));

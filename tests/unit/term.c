@@ -137,6 +137,12 @@ fits(void)
 	check(term_fits(t, y, 1, &rows, &a)->n == 2, "two rows", "公开");
 	check(term_fits(t, z, 1, &rows, &a)->n == 0, "none", "（一）");
 	check(term_fits(t, x, 0, &rows, &a)->n == 1 && term_fits(t, x, 1, &rows, &a) == f && f->n == 1, "for another table, and the first still known", "（二）部分公开");
+	struct term *w = term_find(t, STR("(2)部分公开"), &a);
+	check(f->number && term_fits(t, w, 1, &rows, &a)->number == f->number && w->fits[1].v != f->v, "a number, the same for the same", "(2)部分公开");
+	check(term_fits(t, z, 1, &rows, &a)->number == 0 && y->fits[1].number != f->number, "none, another", "公开");
+	t->full = true;
+	check(term_fits(t, term_find(t, STR("部 分 公开"), &a), 1, &rows, &a)->number == 0, "none for what is not kept", "部 分 公开");
+	t->full = false;
 	check(!z->fits[0].v && !y->fits[2].v && !x->fits[2].v, "of the third nothing is known", "（一）");
 	mem_free(&a);
 	mem_free(&once);
