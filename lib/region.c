@@ -28,6 +28,7 @@ add_term(struct region_item *x, const struct region_tok *tok, size_t k)
 		x->nval++;
 		x->cols |= col(k);
 		x->odd |= tok->odd;
+		x->dash |= tok->kind == NUM_DASH;
 	} else if (tok->kind == NUM_TEXT) {
 		x->texts = (unsigned)k + 1;
 	}

@@ -27,6 +27,7 @@ struct region_item {
 	unsigned values; /* cells that begin with a digit, unless it was dropped */
 	unsigned char marks; /* enum term_marks: those of its cells; what was dropped is prose */
 	bool odd;      /* a value is odd */
+	bool dash;     /* a cell is a dash */
 };
 
 struct regions {

@@ -346,15 +346,15 @@ drop_serials(struct view *v, struct arena *a)
 }
 
 /* What the items of v, which are those of the document at `from`, are beside each other: those of more cells than `widest` stand in
- * blocks, and an upright character is none of the values. */
+ * blocks, and an upright character is none of the values; dash: one of them may be such. */
 static void
-look_below(struct view *v, const struct doc_item *from, int widest, struct arena *a)
+look_below(struct view *v, const struct doc_item *from, int widest, bool dash, struct arena *a)
 {
 	int last = 0;
 
 	for (size_t i = 0; i < v->n; i++) {
 		struct view_item *it = &v->item[i];
-		int k = i + 1 < v->n ? upright(it, it + 1) : -1;
+		int k = dash && i + 1 < v->n ? upright(it, it + 1) : -1;
 		if (k >= 0) {
 			it->tok = own_toks(it, a); /* another table may see the item, too */
 			it->tok[k].kind = NUM_TEXT;
@@ -378,7 +378,7 @@ view_open(const struct doc *d, const struct regions *g, enum form_table t, const
 	struct region r = g->tab[t];
 	struct view v = {.names = names, .form = f, .table = t, .row0 = f->tab[t].row0, .nrow = f->tab[t].nrow, .n = r.to - r.from};
 	int widest = t == FORM_DISPUTES ? 14 : 0;
-	bool cells = false, dash = false; /* has an item several? is one a dash? */
+	bool cells = false, dash = false, before = false; /* has an item several? is one a dash? does a value stand before a text? */
 
 	v.width = MEM_NEW(d->a, int, (size_t)v.nrow);
 	v.band = MEM_NEW(d->a, struct align_band, (size_t)v.nrow);
@@ -391,16 +391,18 @@ view_open(const struct doc *d, const struct regions *g, enum form_table t, const
 	const struct region_item *seen = v.n ? &g->item[r.from] : NULL;
 	for (struct view_item *x = v.item, *end = x + v.n; x < end; x++, it++, seen++) {
 		look(x, it, seen, g->terms, d->a);
-		v.marks |= x->cell == it->cell ? seen->marks : TERM_MARKS; /* a text that was split */
+		bool split = x->cell != it->cell; /* a text */
+		v.marks |= split ? TERM_MARKS : seen->marks;
 		cells |= x->n > 1;
-		dash |= x->n == 1 && x->tok->kind == NUM_DASH;
+		dash |= seen->dash | split;
+		before |= x->texts > 1 && (x->texts > REGION_COLS || x->cols << (REGION_COLS + 1 - x->texts));
 	}
-	if (cells) {
+	if (cells && before) {
 		drop_serials(&v, d->a);
 		for (size_t i = 0; i < v.n; i++)
 			drop_enumerators(&v.item[i], d->a);
 	}
 	if (cells || dash)
-		look_below(&v, &d->item[r.from], widest, d->a);
+		look_below(&v, &d->item[r.from], widest, dash, d->a);
 	return v;
 }
