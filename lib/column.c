@@ -324,11 +324,25 @@ led_by_blank(const struct run *q)
 	return k > 0 && q->slot[0].it->tok[k].kind == NUM_BLANK;
 }
 
+/* Have most of the rows whose labels stand in the same column fewer cells, and several? */
+static bool
+is_longest(const struct view *v, const struct run *q, const struct run *all)
+{
+	int like = 0, less = 0, label = view_label_col(q->slot[0].it);
+
+	for (int r = 0; r < v->nrow; r++) {
+		if (&all[r] == q || !all[r].block || all[r].width != q->width || all[r].n == 0 || view_label_col(all[r].slot[0].it) != label)
+			continue;
+		like++;
+		less += all[r].cells < q->cells;
+	}
+	return less > 1 && less * 3 > like * 2;
+}
+
 bool
 column_longer(const struct view *v, const struct run *q, const struct run *all)
 {
 	int others = 0, shorter = 0; /* rows, those with fewer cells */
-	int like = 0, less = 0;      /* rows whose labels stand in the same column, those of them with fewer */
 
 	if (q->n == 0 || !q->block || (q->n >= q->width && v->table == FORM_REQUESTS && !run_contradicts(v, q))) /* mostly: all is there, and adds up */
 		return false;
@@ -336,15 +350,14 @@ column_longer(const struct view *v, const struct run *q, const struct run *all)
 	for (int r = 0; r < v->nrow; r++) {
 		if (&all[r] == q || !all[r].block || all[r].width != q->width)
 			continue;
-		bool fewer = all[r].cells < q->cells, same = led && all[r].n > 0 && view_label_col(all[r].slot[0].it) == view_label_col(q->slot[0].it);
 		others++;
-		shorter += fewer;
-		like += same;
-		less += same && fewer;
+		shorter += all[r].cells < q->cells;
 		if (shorter < others && !led) /* mostly the first */
 			return false;
 	}
-	return others > 0 && (shorter == others || (less > 1 && less * 3 > like * 2 && !run_sums(q->slot, q->n)));
+	if (shorter == others)
+		return others > 0;
+	return shorter > 1 && is_longest(v, q, all) && !run_sums(q->slot, q->n);
 }
 
 bool
