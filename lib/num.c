@@ -140,7 +140,9 @@ may_begin(struct str s)
 		return false;
 	if (c == 0xEF) /* fullwidth + - . / and digits; \ */
 		return (unsigned char)s.p[1] == 0xBC && (((unsigned char)s.p[2] >= 0x8B && (unsigned char)s.p[2] <= 0x99) || (unsigned char)s.p[2] == 0xBC);
-	return c >= 0xE4 && c <= 0xE6 && (str_starts(s, STR("减")) || str_starts(s, STR("增")) || str_starts(s, STR("无")) || str_starts(s, STR("不")));
+	if (str_starts(s, STR("无")) && s.n > 3) /* 无正当理由大量反复申请 */
+		return (unsigned char)s.p[3] - 0xE4u >= 6;
+	return c >= 0xE4 && c <= 0xE6 && (str_starts(s, STR("减")) || str_starts(s, STR("增")) || str_eq(s, STR("无")) || str_starts(s, STR("不适用")));
 }
 
 enum num_kind

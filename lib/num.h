@@ -22,13 +22,14 @@ enum num_kind {
  * brackets or not, fullwidth digits.  A number that does not
  * fit int64 is NUM_TEXT. */
 enum num_kind num_parse_other(struct str cell, struct num *out);
-/* Does the text behind figures, which is not empty, begin as that of an item of a list does: 1、属于国家秘密 or 1.属于国家秘密? */
+/* Does the text behind figures, which is not empty, begin as that of an item of a list does: 1、属于国家秘密, 1.属于国家秘密 or 1．属于国家秘密?  Or
+ * is it nothing but such a mark? */
 static inline bool
 num_counts(struct str behind)
 {
-	size_t mark = behind.p[0] == '.' ? 1 : str_starts(behind, STR("、")) ? sizeof "、" - 1 : 0;
+	size_t mark = behind.p[0] == '.' ? 1 : str_starts(behind, STR("、")) || str_starts(behind, STR("．")) ? 3 : 0;
 
-	return mark && behind.n > mark && (unsigned char)behind.p[mark] - 0xE4u < 6; /* Han */
+	return mark && (behind.n == mark || (unsigned char)behind.p[mark] - 0xE4u < 6); /* Han */
 }
 static inline enum num_kind
 num_parse(struct str cell, struct num *out)

@@ -98,7 +98,7 @@ glances(void)
 					printf("FAIL %s: of kind %d at a glance, %d\n", s, glance, look);
 			}
 	static const struct { const char *text; bool want; } of[] = {
-		{"、属", true}, {".属", true}, {"、鿿", true}, {"、5", false}, {".5", false}, {"、", false}, {".", false}, {"。属", false}, {"．属", false}, {"属", false}, {".㐀", false}, {".\xEA\x80\x80", false},
+		{"、属", true}, {".属", true}, {"、鿿", true}, {"、5", false}, {".5", false}, {"、", true}, {".", true}, {"．", true}, {"。属", false}, {"．属", true}, {"．５", false}, {"属", false}, {".㐀", false}, {".\xEA\x80\x80", false},
 	};
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++)
 		if (num_counts(given_alone(of[i].text)) != of[i].want && ++nfail)
