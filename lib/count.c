@@ -20,6 +20,16 @@ plain_ascii(struct str s, size_t i)
 }
 
 static size_t
+plain_ink(struct str s, size_t i)
+{
+	size_t n = 0;
+
+	for (; i < s.n; i++)
+		n += ((unsigned char)s.p[i] & 0xC0) != 0x80 && s.p[i] != ' ';
+	return n;
+}
+
+static size_t
 plain_count(struct str s, size_t i, char c)
 {
 	size_t n = 0;
@@ -121,6 +131,30 @@ wide_ascii(struct str s)
 	return s.n - n;
 }
 
+/* FF for each byte of v that is no ASCII blank and goes on no character. */
+static __m128i
+inked(__m128i v)
+{
+	return _mm_andnot_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8(' ')), _mm_cmpgt_epi8(v, _mm_set1_epi8(C0 - 1)));
+}
+
+static size_t
+wide_ink(struct str s)
+{
+	const __m128i zero = _mm_setzero_si128();
+	size_t n = 0, i = 0;
+
+	if (s.n < WIDE)
+		return plain_ink(s, 0);
+	__m128i seen = _mm_sub_epi8(zero, _mm_and_si128(inked(load(s, s.n - WIDE)), last(s.n % WIDE)));
+	for (; s.n - i >= WIDE; seen = zero) {
+		for (size_t to = stretch(s, i); i < to; i += WIDE)
+			seen = _mm_sub_epi8(seen, inked(load(s, i)));
+		n += sum(seen);
+	}
+	return n;
+}
+
 static size_t
 wide_count(struct str s, char c)
 {
@@ -207,6 +241,12 @@ size_t
 count_ascii(struct str s)
 {
 	return FORM(wide_ascii(s), plain_ascii(s, 0));
+}
+
+size_t
+count_ink(struct str s)
+{
+	return FORM(wide_ink(s), plain_ink(s, 0));
 }
 
 size_t

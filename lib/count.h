@@ -6,6 +6,8 @@
 
 /* How many bytes of s are ASCII. */
 size_t count_ascii(struct str s);
+/* How many characters s, which is valid UTF-8, has but ASCII blanks. */
+size_t count_ink(struct str s);
 /* How often c stands in s. */
 size_t count_of(struct str s, char c);
 /* How many LF and CR stand in s. */

@@ -81,16 +81,24 @@ has_report(struct str s)
 	return false;
 }
 
+/* What of s, which begins with no blank, stands before two of them. */
+static inline struct str
+before_gap(struct str s)
+{
+	for (const char *p = s.p, *end = s.p + s.n; (p = memchr(p, ' ', (size_t)(end - p))) && end - p > 1; p += 2)
+		if (p[1] == ' ')
+			return (struct str){s.p, (size_t)(p - s.p)};
+	return s;
+}
+
 /* Is s, without blanks at its ends, a heading?  gap: perhaps there are two blanks together in it. */
 static bool
 is_heading(struct str s, bool gap)
 {
 	if (s.n < HEADING_MIN)
 		return false;
-	ptrdiff_t wide = gap ? str_find(s, STR("  ")) : -1;
-	/* 三、本年   8.属于行政查询事项 is no heading: only what stands before the wide gap counts */
-	if (wide > 0)
-		s = (struct str){s.p, (size_t)wide};
+	if (gap) /* 三、本年   8.属于行政查询事项 is no heading */
+		s = before_gap(s);
 	while (s.n && (s.p[0] == '#' || s.p[0] == '*' || s.p[0] == ' '))
 		s = str_cut(s, 1);
 	if (has_report(s) && !lay_prose(s))
@@ -131,10 +139,9 @@ opens_heading(struct str line)
 static bool
 long_run(struct str s)
 {
-	size_t run = 0, ascii;
+	size_t run = 0;
 
-	/* so many characters there are at most, blanks apart */
-	if (s.n <= LAY_LABEL_MAX || (ascii = count_ascii(s), (s.n - ascii) / 2 + ascii - count_of(s, ' ') <= LAY_LABEL_MAX))
+	if (s.n <= LAY_LABEL_MAX || count_ink(s) <= LAY_LABEL_MAX)
 		return false;
 	for (size_t i = 0, k; i < s.n && run <= LAY_LABEL_MAX; i += k) {
 		unsigned char c = (unsigned char)s.p[i];

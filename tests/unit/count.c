@@ -21,11 +21,12 @@ same(size_t got, size_t want, const char *what, struct str s)
 static void
 check(struct str s)
 {
-	size_t ascii = 0, feeds = 0, returns = 0, pairs = 0, lone = 0, three = 0, joined = 1;
+	size_t ascii = 0, ink = 0, feeds = 0, returns = 0, pairs = 0, lone = 0, three = 0, joined = 1;
 
 	for (size_t i = 0; i < s.n; i++) {
 		unsigned char c = (unsigned char)s.p[i], next = i + 1 < s.n ? (unsigned char)s.p[i + 1] : 0;
 		ascii += c < 0x80;
+		ink += c != ' ' && (c & 0xC0) != 0x80;
 		feeds += c == '\n';
 		returns += c == '\r';
 		pairs += c == '\r' && next == '\n';
@@ -33,6 +34,7 @@ check(struct str s)
 		three += c >= 0xE0 && next >= 0x80 && next <= 0xBF;
 	}
 	same(count_ascii(s), ascii, "ascii", s);
+	same(count_ink(s), ink, "ink", s);
 	same(count_of(s, '\n'), feeds, "line feeds", s);
 	same(count_line_ends(s), feeds + returns, "line ends", s);
 	same(count_crlf(s), pairs, "CR LF", s);
@@ -40,6 +42,7 @@ check(struct str s)
 	same(count_lone_leads(s, &joined), lone, "lone leads", s);
 	same(joined, three, "leads that are joined", s);
 	same(plain_ascii(s, 0), ascii, "plain ascii", s);
+	same(plain_ink(s, 0), ink, "plain ink", s);
 	same(plain_count(s, 0, '\n'), feeds, "plain line feeds", s);
 	same(plain_line_ends(s, 0), feeds + returns, "plain line ends", s);
 	same(plain_lone_leads(s, 0, &(size_t){0}), lone, "plain lone leads", s);
