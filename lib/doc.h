@@ -19,10 +19,10 @@ enum doc_kind {
 };
 
 struct doc_item {
-	enum doc_kind kind;
+	enum doc_kind kind : 8;
 	bool folded; /* its texts are as norm_cell leaves them, whoever made it knows; false: they may be */
+	unsigned n;  /* of its cells */
 	size_t line; /* source line on which it begins, from 1 */
-	size_t n;
 	struct doc_cell *cell;
 };
 
@@ -79,7 +79,7 @@ doc_item(struct doc *d, enum doc_kind kind, size_t line, size_t n, struct doc_ce
 	if (d->n == d->cap)
 		doc_reserve(d, d->n + 1);
 	struct doc_item *it = &d->item[d->n++];
-	*it = (struct doc_item){kind, false, line, n, cell};
+	*it = (struct doc_item){kind, false, (unsigned)n, line, cell};
 	return it;
 }
 /* Appends an item with n cells that the caller fills, and returns it; valid until the next append. */

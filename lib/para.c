@@ -266,10 +266,19 @@ para_begin(struct doc *d, const struct line *l, size_t n)
 	return (struct para){.d = d, .l = l, .n = n, .wrap = NONE, .item = NONE, .text = {.a = d->a}};
 }
 
+/* The text of the paragraph that is open takes no more room than it has. */
+static void
+shut(struct para *x)
+{
+	mem_fit(x->d->a, x->text.p, x->text.cap, x->text.n);
+	x->text = (struct buf){.a = x->d->a};
+}
+
 void
 para_end(struct para *x)
 {
 	x->item = NONE;
+	shut(x);
 }
 
 void
@@ -291,7 +300,7 @@ para_line(struct para *x, size_t i)
 		buf_str(&x->text, s);
 		c->text = buf_slice(&x->text);
 	} else {
-		x->text = (struct buf){.a = x->d->a};
+		shut(x);
 		x->item = x->d->n;
 		doc_text(x->d, x->l[i].no, s);
 		x->d->item[x->item].folded = line_folded(&x->l[i], false);

@@ -65,7 +65,7 @@ segment(const struct doc *d, size_t head)
 static void
 fold(struct doc_item *it, const bool *one)
 {
-	size_t n = 0;
+	unsigned n = 0;
 
 	for (size_t k = 0; k < it->n; k++)
 		if (!one[k])

@@ -471,7 +471,7 @@ sheet_line(const struct sheet *s, size_t line)
 static void
 pack(struct doc_item *x)
 {
-	size_t n = 0;
+	unsigned n = 0;
 
 	for (size_t i = 0; i < x->n; i++)
 		if (x->cell[i].text.n)
