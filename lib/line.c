@@ -233,7 +233,7 @@ line_columns(struct str s)
 
 /* The line that begins at p in a text that goes on to `end`, shut as above; returns where it ends, and adds to *all what it tells. */
 static inline const char *
-measure(struct line *x, const char *p, const char *end, bool shut, unsigned *all, struct arena *a)
+measure(struct line *x, const char *p, const char *end, bool shut, unsigned *all, struct norm_work *work)
 {
 	size_t n = span_digits((struct str){p, (size_t)(end - p)});
 	if (n && p + n < end && p[n] == '\n') { /* figures alone, as many are */
@@ -246,12 +246,12 @@ measure(struct line *x, const char *p, const char *end, bool shut, unsigned *all
 	const char *e = x->text.p + x->text.n;
 
 	if (has & ODD) {
-		struct str printed = x->text, s = norm_text(printed, a);
+		struct str printed = x->text, s = norm_text_next(printed, work);
 		x->text.p = skip_feeds(s.p, s.p + s.n, &x->page);
 		x->text.n = s.n - (size_t)(x->text.p - s.p);
 		has = line_has(x->text);
 		if (!str_eq(printed, x->text))
-			x->raw = memcpy(MEM_TAKE(a, struct str, 1), &printed, sizeof printed);
+			x->raw = memcpy(MEM_TAKE(work->a, struct str, 1), &printed, sizeof printed);
 	}
 	unsigned first = x->text.n ? first_has[(unsigned char)x->text.p[0]] : 0, ink;
 	size_t at = 0;
@@ -280,7 +280,7 @@ static void
 split(struct piece *x)
 {
 	const char *end = x->end, *last = end; /* behind the last line feed */
-	struct arena *a = x->a;
+	struct norm_work work = {.a = x->a};
 	struct line *l = x->v + x->n;
 	unsigned no = (unsigned)x->n, has = 0;
 
@@ -294,7 +294,7 @@ split(struct piece *x)
 			l->indent = -1;
 			continue;
 		}
-		const char *e = p < last ? measure(l, p, last - 1, true, &has, a) : measure(l, p, end, false, &has, a);
+		const char *e = p < last ? measure(l, p, last - 1, true, &has, &work) : measure(l, p, end, false, &has, &work);
 		x->pages |= l->page && no > 1;
 		p = e + (e < end) + (e < end && *e == '\r' && end - e > 1 && e[1] == '\n');
 	}

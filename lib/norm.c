@@ -106,16 +106,9 @@ composes(uint32_t c)
 	                      (c >= 0x1100 && c <= 0x11FF));
 }
 
-/* Room for one run, used again for the next. */
-struct work {
-	MEM_ARRAY(utf8proc_int32_t) rune, part, sorted;
-	struct buf out;
-	struct arena *a;
-};
-
 /* Sorts v[0 .. n) by combining class, equal ones as they stand; linear, for hostile texts have long runs. */
 static void
-sort_marks(struct work *w, utf8proc_int32_t *v, size_t n)
+sort_marks(struct norm_work *w, utf8proc_int32_t *v, size_t n)
 {
 	size_t at[257] = {0};
 
@@ -132,7 +125,7 @@ sort_marks(struct work *w, utf8proc_int32_t *v, size_t n)
 
 /* w->rune to its NFC. */
 static void
-compose(struct work *w)
+compose(struct norm_work *w)
 {
 	w->part.n = 0;
 	for (size_t i = 0; i < w->rune.n; i++) {
@@ -165,18 +158,19 @@ in_number(uint32_t c)
 
 /* Does a control that goes leave a blank?  Between figures, which are the numbers of two cells. */
 static bool
-parts(const struct work *w, uint32_t control, uint32_t next)
+parts(const struct norm_work *w, uint32_t control, uint32_t next)
 {
 	return control < 0xA0 && w->rune.n && in_number((uint32_t)w->rune.v[w->rune.n - 1]) && in_number(map(next));
 }
 
 /* The normal form of s, a run with the character before it, and `behind` behind it; valid until the next one. */
 static struct str
-normal(struct work *w, struct str s, uint32_t behind)
+normal(struct norm_work *w, struct str s, uint32_t behind)
 {
 	bool change = false;
 
 	w->out.n = w->rune.n = 0;
+	w->out.a = w->a;
 	for (size_t i = 0; i < s.n;) {
 		uint32_t rune = str_rune(s, &i), c = map(rune);
 		size_t next = i;
@@ -206,11 +200,10 @@ run_end(struct str s, size_t i)
 }
 
 struct str
-norm_text(struct str s, struct arena *a)
+norm_text_next(struct str s, struct norm_work *w)
 {
 	const unsigned char *p = (const unsigned char *)s.p;
-	struct work w = {.a = a, .out = {.a = a}};
-	struct buf b = {.a = a};
+	struct buf b = {.a = w->a};
 	size_t copied = 0, i = 0;
 	bool changed = false;
 
@@ -223,8 +216,10 @@ norm_text(struct str s, struct arena *a)
 		while (from > copied && (p[--from] & 0xC0) == 0x80)
 			;
 		size_t next = end;
-		struct str run = {s.p + from, end - from}, now = normal(&w, run, end < s.n ? str_rune(s, &next) : 0);
+		struct str run = {s.p + from, end - from}, now = normal(w, run, end < s.n ? str_rune(s, &next) : 0);
 		if (!str_eq(run, now)) {
+			if (!changed)
+				b.p = mem_take(w->a, b.cap = s.n + now.n);
 			buf_add(&b, p + copied, from - copied);
 			buf_str(&b, now);
 			copied = end;
@@ -235,7 +230,16 @@ norm_text(struct str s, struct arena *a)
 	if (!changed)
 		return s;
 	buf_add(&b, p + copied, s.n - copied);
+	mem_fit(w->a, b.p, b.cap, b.n);
 	return buf_slice(&b);
+}
+
+struct str
+norm_text(struct str s, struct arena *a)
+{
+	struct norm_work w = {.a = a};
+
+	return norm_text_next(s, &w);
 }
 
 /* Length of the blank at s[i], 0: none. */

@@ -2,9 +2,8 @@
 #ifndef GK_NORM_H
 #define GK_NORM_H
 
+#include "mem.h"
 #include "str.h"
-
-struct arena;
 
 /* Length of the character at p, which is valid UTF-8, if normalisation cannot change it, alone or beside others; 0: look
  * closer. */
@@ -35,6 +34,14 @@ norm_plain(const unsigned char *p)
  * is the same as once.  Fullwidth forms, U+00A0 and U+3000 stay: columns may depend on the ones, blank cells be the others.
  * Returns s itself where nothing changes. */
 struct str norm_text(struct str s, struct arena *a);
+/* What it takes while it looks at a text, kept for the next one; at first only a is set. */
+struct norm_work {
+	MEM_ARRAY(int32_t) rune, part, sorted;
+	struct buf out;
+	struct arena *a;
+};
+/* The same of many texts, each in memory of w->a. */
+struct str norm_text_next(struct str s, struct norm_work *w);
 /* The text of a cell or paragraph: s without blanks at its ends, each run of blanks (TAB, U+00A0 and U+3000 too) as one
  * ASCII blank, fullwidth letters, digits and . % + - as ASCII.  Returns a slice of s where that is enough. */
 struct str norm_cell(struct str s, struct arena *a);

@@ -204,18 +204,28 @@ firsts(void)
 	}
 }
 
-/* What a line of this text takes, but for the line itself. */
+/* What the lines of a text take. */
 static size_t
-bytes_of(struct str text)
+taken(struct str text)
 {
 	struct arena a = {0};
 
 	mem_reset(&a);
 	const char *from = a.at;
 	line_split(text, &a);
-	size_t n = (size_t)(a.at - from) - 2 * sizeof(struct line) - MEM_FENCE;
+	size_t n = (size_t)(a.at - from);
 	mem_free(&a);
 	return n;
+}
+
+/* What one more line of this text takes, but for the line itself. */
+static size_t
+bytes_of(const char *text)
+{
+	char twice[64];
+	size_t n = (size_t)snprintf(twice, sizeof twice, "%s%s", text, text);
+
+	return taken((struct str){twice, n}) - taken(str_of(text)) - sizeof(struct line);
 }
 
 /* Large texts in halves, by two threads or one, with memory enough for the second half or not, have the lines that they have whole. */
@@ -240,7 +250,7 @@ halves(void)
 		mem_reset(&a);
 		struct lines x = line_split(buf_slice(&text), &whole), y;
 		if (scarce)
-			budget.most = (x.n + 1) * sizeof *x.v + LINE_LARGE / 2 / strlen(dirt) * bytes_of(str_of(dirt)) * 3 / 2;
+			budget.most = (x.n + 1) * sizeof *x.v + LINE_LARGE / 2 / strlen(dirt) * bytes_of(dirt) * 3 / 2;
 		y = line_split_large(buf_slice(&text), &a, &b);
 		bool same = x.n == y.n && x.has == y.has && x.pages == y.pages && x.n <= y.cap;
 		for (size_t i = 0; same && i < x.n; i++) {
