@@ -78,7 +78,7 @@ repeat_fold(struct doc *d, size_t first)
 {
 	for (size_t head = first; head < d->n; head++) {
 		struct doc_item *h = &d->item[head];
-		if (h->n < 2 || !is_head(h) || !repeats(h))
+		if (h->n < 2 || !repeats(h) || !is_head(h))
 			continue;
 		bool one[CELLS_MAX] = {false};
 		size_t to = segment(d, head), from = head, n = h->n;

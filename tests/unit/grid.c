@@ -127,7 +127,7 @@ endless(void)
 	ntest++;
 	if ((d.n != 20 || d.item[0].n != 1001 || d.item[19].n != 2 || !str_eq(d.item[19].cell[1].text, STR("1")) || d.item[19].cell[1].line != 21 ||
 	     d.diags.n != 1 || d.diags.v[0].code != DIAG_CAPPED) && ++nfail)
-		printf("FAIL spans without end: %zu cells, %zu\n", d.item[0].n, d.item[19].n);
+		printf("FAIL spans without end: %u cells, %u\n", d.item[0].n, d.item[19].n);
 	mem_free(&a);
 }
 

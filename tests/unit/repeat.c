@@ -63,7 +63,7 @@ main(void)
 				d.item[i].cell[k].text = i ? STR("1") : STR("a");
 		repeat_fold(&d, 0);
 		if (d.item[1].n != (cells > 256 ? cells : 1) && ++bad)
-			printf("FAIL %zu cells: %zu\n", cells, d.item[1].n);
+			printf("FAIL %zu cells: %u\n", cells, d.item[1].n);
 		mem_free(&a);
 	}
 	if (bad)
