@@ -22,7 +22,7 @@ show(const char *in, size_t behind, struct arena *a)
 			const struct doc_item *it = &d.item[done];
 			buf_char(&b, it->kind == DOC_ROW ? 'R' : it->kind == DOC_TEXT ? 'T' : 'D');
 			if (it->n > 99)
-				buf_str(&b, str_fmt(a, ":%zu cells", it->n));
+				buf_str(&b, str_fmt(a, ":%u cells", it->n));
 			for (size_t k = 0; k < it->n && it->n < 100; k++) {
 				buf_char(&b, k ? '|' : ':');
 				buf_str(&b, it->cell[k].text);

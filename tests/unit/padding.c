@@ -103,7 +103,7 @@ slid_rows(void)
 		for (size_t i = 0; i < ROWS; i++) {
 			size_t want = i == 45 || (!marked && i != 50 && i >= 6 && i <= 85) ? 3 : 2;
 			if (ntest++, (d.n != ROWS || d.item[i].n != want) && ++nfail)
-				printf("FAIL slid row %zu of %zu: %zu cells\n", i, d.n, d.item[i].n);
+				printf("FAIL slid row %zu of %zu: %u cells\n", i, d.n, d.item[i].n);
 		}
 		mem_free(&a);
 		mem_free(&work);
@@ -128,7 +128,7 @@ slid_labels(void)
 	put_slid(&d, r, 3, 3, false);
 	ntest++;
 	if ((d.n != 3 || d.item[0].n != 3 || d.item[1].n != 3 || d.item[2].n != 3) && ++nfail)
-		printf("FAIL labels of one byte: %zu, %zu, %zu cells\n", d.item[0].n, d.item[1].n, d.item[2].n);
+		printf("FAIL labels of one byte: %u, %u, %u cells\n", d.item[0].n, d.item[1].n, d.item[2].n);
 	mem_free(&a);
 	mem_free(&work);
 }
