@@ -336,22 +336,16 @@ static size_t
 copy_short(char *to, struct str s)
 {
 	unsigned seam, stop = no_field(load_short(s, &seam));
-	uint64_t head, tail;
-	uint32_t first, last;
 
 	if (stop)
 		return plain_copy(to, s, 0);
 	if (s.n >= 8) {
-		memcpy(&head, s.p, sizeof head);
-		memcpy(&tail, s.p + s.n - sizeof tail, sizeof tail);
-		memcpy(to, &head, sizeof head);
-		memcpy(to + s.n - sizeof tail, &tail, sizeof tail);
-		return s.n;
+		memcpy(to, s.p, 8);
+		memcpy(to + s.n - 8, s.p + s.n - 8, 8);
+	} else {
+		memcpy(to, s.p, 4);
+		memcpy(to + s.n - 4, s.p + s.n - 4, 4);
 	}
-	memcpy(&first, s.p, sizeof first);
-	memcpy(&last, s.p + s.n - sizeof last, sizeof last);
-	memcpy(to, &first, sizeof first);
-	memcpy(to + s.n - sizeof last, &last, sizeof last);
 	return s.n;
 }
 

@@ -121,8 +121,7 @@ put_place(struct out *o, struct str doc, const struct doc_item *it)
 {
 	wire_head(o, doc, it->line, REC_IS_PLACE);
 	for (size_t i = 0; i < it->n; i++) {
-		if (i)
-			out_char(o, '\t');
+		out_str(o, i ? STR("\t") : STR(""));
 		out_size(o, it->cell[i].line);
 	}
 	out_char(o, '\n');
@@ -173,46 +172,39 @@ put_item(struct out *o, struct str doc, bool plain, struct counter *line, const 
 
 /* The cells of an item, each with what ends it: mostly there is room, and they need no escapes.  False: nothing was put. */
 static bool
-put_plain(struct out *o, const struct doc_item *it)
+put_plain(struct out *o, const struct doc_item *it, bool *apart)
 {
-	const struct doc_cell *c = it->cell, *last = c + it->n - 1;
 	char *p = o->p + o->n, *end = o->p + o->cap;
 
 	if (o->csv || it->n == 0)
 		return false;
-	for (; c <= last; c++) {
+	for (const struct doc_cell *c = it->cell, *to = c + it->n; c < to; c++) {
 		struct str s = c->text;
 		if (s.n >= (size_t)(end - p) || out_copy(p, s) != s.n)
 			return false;
 		p += s.n;
-		*p++ = c < last ? '\t' : '\n';
+		*p++ = '\t';
+		*apart |= c->line != it->line;
 	}
+	p[-1] = '\n';
 	o->n = (size_t)(p - o->p);
 	return true;
 }
 
-/* The same, whatever they are. */
-static void
-put_texts(struct out *o, const struct doc_item *it)
-{
-	if (put_plain(o, it))
-		return;
-	for (size_t i = 0; i < it->n; i++) {
-		if (i)
-			out_char(o, '\t');
-		out_field(o, it->cell[i].text);
-	}
-	out_char(o, '\n');
-}
-
-/* Do the cells of an item stand on several lines? */
+/* The same, whatever they are; do they stand on several lines? */
 static bool
-is_apart(const struct doc_item *it)
+put_texts(struct out *o, const struct doc_item *it)
 {
 	bool apart = false;
 
-	for (size_t i = 0; i < it->n; i++)
+	if (put_plain(o, it, &apart))
+		return apart;
+	for (size_t i = 0; i < it->n; i++) {
+		out_str(o, i ? STR("\t") : STR(""));
+		out_field(o, it->cell[i].text);
 		apart |= it->cell[i].line != it->line;
+	}
+	out_char(o, '\n');
 	return apart;
 }
 
@@ -242,8 +234,7 @@ wire_doc(struct out *o, const struct doc *d, bool drops)
 		if (it->kind == DOC_DROP && !drops)
 			continue;
 		put_item(o, d->name, plain, &line, it);
-		put_texts(o, it);
-		if (it->kind == DOC_ROW && is_apart(it))
+		if (put_texts(o, it) && it->kind == DOC_ROW)
 			put_place(o, d->name, it);
 	}
 }
@@ -255,8 +246,7 @@ wire_meta(struct out *o, struct str doc, const struct sections *s)
 		struct str v = *(const struct str *)((const char *)s + report_meta[i].value);
 		if (i == META_YEAR_AT && s->year) {
 			wire_head(o, doc, s->year_line, REC_IS_META);
-			out_str(o, STR("year"));
-			out_char(o, '\t');
+			out_str(o, STR("year\t"));
 			out_size(o, (size_t)s->year);
 			out_char(o, '\n');
 		}
@@ -307,8 +297,7 @@ wire_plain(struct out *o, const struct doc *d)
 		if (it->kind == DOC_DROP)
 			continue;
 		for (size_t i = 0; i < it->n; i++) {
-			if (i)
-				out_char(o, '\t');
+			out_str(o, i ? STR("\t") : STR(""));
 			out_str(o, it->cell[i].text);
 		}
 		out_char(o, '\n');
