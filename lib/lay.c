@@ -81,24 +81,18 @@ has_report(struct str s)
 	return false;
 }
 
-/* What of s, which begins with no blank, stands before two of them. */
-static inline struct str
-before_gap(struct str s)
-{
-	for (const char *p = s.p, *end = s.p + s.n; (p = memchr(p, ' ', (size_t)(end - p))) && end - p > 1; p += 2)
-		if (p[1] == ' ')
-			return (struct str){s.p, (size_t)(p - s.p)};
-	return s;
-}
-
 /* Is s, without blanks at its ends, a heading?  gap: perhaps there are two blanks together in it. */
 static bool
 is_heading(struct str s, bool gap)
 {
 	if (s.n < HEADING_MIN)
 		return false;
-	if (gap) /* 三、本年   8.属于行政查询事项 is no heading */
-		s = before_gap(s);
+	/* 三、本年   8.属于行政查询事项 is no heading: only what stands before the wide gap counts */
+	for (const char *p = s.p, *end = s.p + s.n; gap && (p = memchr(p, ' ', (size_t)(end - p))) && end - p > 1; p += 2)
+		if (p[1] == ' ') {
+			s.n = (size_t)(p - s.p);
+			break;
+		}
 	while (s.n && (s.p[0] == '#' || s.p[0] == '*' || s.p[0] == ' '))
 		s = str_cut(s, 1);
 	if (has_report(s) && !lay_prose(s))

@@ -19,8 +19,7 @@ enum num_kind {
 
 /* What a normalised cell text is.  NUM_VALUE sets *out.  Accepts thousands separators (1,234 and 1，234 in groups of
  * three), signs + - − and 减, units 件 条 宗 份 次 个 项 人 元 万元 behind, in
- * brackets or not, fullwidth digits.  A number that does not
- * fit int64 is NUM_TEXT. */
+ * brackets or not, fullwidth digits.  A number that does not fit int64 is NUM_TEXT. */
 enum num_kind num_parse_other(struct str cell, struct num *out);
 /* Does the text behind figures, which is not empty, begin as that of an item of a list does: 1、属于国家秘密, 1.属于国家秘密 or 1．属于国家秘密?  Or
  * is it nothing but such a mark? */

@@ -148,12 +148,12 @@ fits(void)
 	mem_free(&once);
 }
 
-/* Room is taken for what is kept, in whole steps of sixteen bytes, up to 1,048,576 of them, and then not; what is not kept takes none. */
+/* Room is taken for what is kept, in whole steps of eight bytes, up to 1,048,576 of them, and then not; what is not kept takes none. */
 static void
 room(void)
 {
 	static const struct { bool keep; size_t used, n, then; bool full; } of[] = {
-		{true, 0, 1, 16, false}, {true, 0, 16, 16, false}, {true, 16, 17, 48, false}, {false, 16, 17, 16, false}, {true, 1048560, 16, 1048576, false},
+		{true, 0, 1, 8, false}, {true, 0, 16, 16, false}, {true, 16, 17, 40, false}, {false, 16, 17, 16, false}, {true, 1048560, 16, 1048576, false},
 		{true, 1048560, 17, 1048560, true}, {true, 1048576, 1, 1048576, true}, {false, 1048576, 1, 1048576, false}, {true, 0, 1048577, 0, true},
 	};
 	struct arena a = {0}, once = {0};
