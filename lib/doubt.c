@@ -158,7 +158,7 @@ is_another(const struct view *v, const struct run *q, const struct view_item *it
 {
 	int k = view_label_col(it);
 
-	return v->table == FORM_DISCLOSURE && q->whole && q->own && it->block == q->block && k == q->slot[0].it->texts - 1 &&
+	return v->table == FORM_DISCLOSURE && q->whole && q->own && it->block == q->block && k >= 0 && k == q->slot[0].it->texts - 1 &&
 	       !naming_ends(v, it->tok[k].term);
 }
 
