@@ -237,10 +237,16 @@ lay_cols_within(struct doc *d, const struct line *l, size_t at, size_t n, size_t
 	size_t took = lay_block(l, at, n, true, kept, &v, work);
 	struct around near = {.l = l, .at = at, .n = all, .v = v, .nv = took, .asked = d->laid, .measure = 1, .step_asked = d->laid, .told = told};
 	struct stretch next = {0};
-	bool page = false;
+	bool page = false, moved = false;
 	for (size_t i = 0; i < took;) {
 		struct stretch p = stretch_at(v + i, took - i, &next, *work);
-		size_t turned = turn_at(v + i, p.n, &near, *work, &p.firm);
+		size_t turned = turn_at(v + i, p.n, &near, *work, &p.firm), firm;
+		if (moved)
+			before = (struct cols){.known = before.known};
+		if ((moved = d->laid && turn_covered(v + i, turned, &firm) < turned)) {
+			turned = turn_covered(v + i, turned, &firm);
+			p.firm = firm < p.firm ? firm : p.firm;
+		}
 		/* what the page before told holds on a page that begins without heads */
 		if (!v[i].l->page && !page)
 			before = (struct cols){0};

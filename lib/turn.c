@@ -1,7 +1,8 @@
 /* turn - where positions change without a sign of it, as pages do whose form feeds were left out.
  * Comes in: the lines of a block.  Goes out: up to where they share their positions.
- * Rule: the totals of rows that add up stand below each other, and then, all of them, elsewhere.
+ * Rule: the totals of rows that add up stand below each other, and then, all of them, elsewhere.  On a page no label reaches into the columns.
  * Known weakness: of rows none of which adds up nothing is known. */
+#include <limits.h>
 #include <stdlib.h>
 
 #include "mem.h"
@@ -16,6 +17,7 @@ enum {
 	WIDE = 32,  /* a row with more numbers is no sum */
 	TOTALS = 8, /* totals that show whether those before them were on another page */
 	SHIFT = 2,  /* totals of one column stand no further apart */
+	SLACK = 1,  /* places in the text are those of the page but for so much */
 	BELOW = 4   /* rows that end in one place by no chance */
 };
 
@@ -113,4 +115,66 @@ turn_at(const struct lay_item *v, size_t n, struct around *near, struct arena a,
 		;
 	*firm = was + 1;
 	return at;
+}
+
+/* Is it a row whose first value is a number?  无 is perhaps the end of a label. */
+static bool
+is_row(const struct lay_item *it)
+{
+	return it->kind == LAY_VALUES && (unsigned)(it->t.v[it->t.n - (size_t)it->nval].text.p[0] - '0') < 10;
+}
+
+/* Where the first value of a row begins, and where what stands before it ends. */
+static int
+begins(const struct lay_item *it)
+{
+	return it->t.v[it->t.n - (size_t)it->nval].s[1];
+}
+
+static int
+labels_end(const struct lay_item *it)
+{
+	return (size_t)it->nval < it->t.n ? it->t.v[it->t.n - (size_t)it->nval - 1].e[1] : 0;
+}
+
+/* Where the label of a numbered row ends that has a line of its own and begins where others stand; 0: it is none. */
+static int
+lone_end(const struct lay_item *it, int far)
+{
+	const struct lay_tok *t = it->kind == LAY_LABEL && it->t.n ? &it->t.v[it->t.n - 1] : NULL;
+
+	return t && t->s[1] < far && (unsigned)(t->text.p[0] - '0') < 10 && str_find(t->text, STR("。")) < 0 ? t->e[1] : 0;
+}
+
+/* Does the label of a row reach behind `from`, or do its values begin before `to`? */
+static bool
+crosses(const struct lay_item *it, int from, int to)
+{
+	return is_row(it) && (begins(it) + SLACK < to || labels_end(it) > from + SLACK);
+}
+
+size_t
+turn_covered(const struct lay_item *v, size_t n, size_t *firm)
+{
+	int least = INT_MAX - SLACK, far = 0, lone = 0;
+
+	*firm = n;
+	for (size_t i = 0; i < n; i++) {
+		int end = lone_end(&v[i], far);
+		lone = end > lone ? end : lone;
+		if (!is_row(&v[i]))
+			continue;
+		int from = begins(&v[i]), to = labels_end(&v[i]);
+		to = lone > to ? lone : to;
+		lone = 0;
+		if (to <= least + SLACK && far <= from + SLACK) {
+			least = from < least ? from : least;
+			far = to > far ? to : far;
+			continue;
+		}
+		for (*firm = i; *firm && lone_end(&v[*firm - 1], far) <= from + SLACK && !crosses(&v[*firm - 1], from, to);)
+			--*firm;
+		return i;
+	}
+	return n;
 }

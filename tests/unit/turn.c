@@ -41,6 +41,26 @@ totals_move(void)
 	}
 }
 
+/* From which line on do labels and values stand where the others had not theirs, and up to where is that sure? */
+static void
+covers(void)
+{
+	static const struct { const char *text; size_t at, firm; const char *why; } of[] = {
+		{"aaa  1  2\nbbbb 1  2\n", 2, 2, "nowhere"}, {"aaa  1  2\nbbbbbb  1  2\n", 2, 2, "a place further is none"}, {"aaa  1  2\nbbbbbbb  1  2\n", 1, 1, "two are"},
+		{"bbbbbbb  1  2\naaa  1  2\n", 1, 1, "the other way round"}, {"aaa  1  2\nc       1  2\nbbbbbbb   1  2\n", 2, 1, "a row between"},
+		{"aaaaa      1  2\n1.bbbbbbbbbbbbb\nc              1  2\n", 2, 1, "a numbered label on a line of its own"}, {"aaaaa      1  2\nbbbbbbbbbbbbb\nc              1  2\n", 3, 3, "one without number"},
+		{"aaaaa      1  2\n1.bbbbbbbbbbbbb\n", 2, 2, "behind the last row"}, {"aaaaa      1  2\n      1.bbbbbbb\nc              1  2\n", 3, 3, "behind all labels"},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct arena a = {0};
+		struct items p = items_of(of[i].text, &a);
+		size_t firm, at = turn_covered(p.v, p.n, &firm);
+		check(at == of[i].at && firm == of[i].firm, of[i].why);
+		mem_free(&a);
+	}
+}
+
 #define A "a  1  2  3\n"
 #define B "b     1  2  3\n"
 
@@ -106,6 +126,7 @@ main(void)
 	sums("1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 32", 0, "more are no row of a table");
 	totals_move();
 	turns();
+	covers();
 	below();
 	printf("%s %d\n", nfail ? "not ok" : "ok", ntest);
 	return nfail > 0;
