@@ -13,6 +13,8 @@
 #include "column.h"
 #include "further.h"
 
+enum { MOST = 64 }; /* cells of a line whose heads are looked at */
+
 bool
 further_subtotals(const struct view *v)
 {
@@ -25,14 +27,119 @@ further_subtotals(const struct view *v)
 	return false;
 }
 
+/* The lowest text of a column in lines of n cells above item `to`; empty: there is none. */
+static struct label
+lowest(const struct view *v, int col, int n, size_t to)
+{
+	struct label x = {0};
+
+	for (size_t i = 0; i < to; i++)
+		if (v->item[i].n == n && column_above(&v->item[i], col) && v->item[i].tok[col].term->text.n)
+			x = v->item[i].tok[col].term->text;
+	return x;
+}
+
+/* How an item adds up by the heads, all of whose columns but the further ones and those of labels are the form's: 1: to a total, -1: not, 0: nothing
+ * is told. */
+static int
+adds_up(const struct view_item *it, const struct further *f)
+{
+	struct num sum = {0}, last = {0};
+	bool any = false;
+
+	for (int c = f->first; c < f->n; c++) {
+		const struct region_tok *k = &it->tok[c];
+		if (f->col >> c & 1)
+			continue;
+		if (k->kind == NUM_TEXT || !num_add(sum, last, &sum))
+			return -1;
+		last = k->kind == NUM_VALUE ? k->value : (struct num){0};
+		any = any || last.v;
+	}
+	return !any ? 0 : num_eq(sum, last) ? 1 : -1;
+}
+
+/* Do rows add up by the heads, and hardly one does not? */
+static bool
+is_confirmed(const struct view *v, const struct further *f)
+{
+	int sums = 0, others = 0;
+
+	for (size_t i = 0; i < v->n; i++) {
+		int is = v->item[i].nval && v->item[i].row >= 0 && v->item[i].n == f->n ? adds_up(&v->item[i], f) : 0;
+		sums += is > 0;
+		others += is < 0;
+	}
+	return sums > 2 && others * 8 < sums;
+}
+
+/* Are all heads of the form there, each in a column of its own, and others?  Then f gets these. */
+static bool
+find_heads(const struct view *v, struct further *f)
+{
+	const struct label *head = &v->names->head[v->form->row[v->row0].first];
+	size_t to = 0;
+	int next = 0;
+
+	while (to < v->n && !(v->item[to].nval && v->item[to].row >= 0))
+		to++;
+	*f = (struct further){0};
+	if (v->table != FORM_REQUESTS || to == v->n || v->item[to].n > MOST || v->item[to].n <= v->width[0])
+		return false;
+	f->n = v->item[to].n;
+	for (int c = 0; c < f->n; c++) {
+		struct label x = lowest(v, c, f->n, to);
+		if (next < v->width[0] && label_eq(x, head[next]))
+			f->first = next++ ? f->first : c;
+		else if (next && x.n)
+			f->col |= (uint64_t)1 << c;
+		else if (next)
+			return false;
+		for (int k = 0; k < v->width[0]; k++)
+			if (f->col >> c & 1 && label_eq(x, head[k]))
+				return false;
+	}
+	return f->col && next == v->width[0];
+}
+
+bool
+further_heads(const struct view *v, struct further *f)
+{
+	bool are = find_heads(v, f) && is_confirmed(v, f);
+
+	f->col = are ? f->col : 0;
+	return are;
+}
+
+/* Takes the values in further columns out of a row whose line has as many cells as the heads'. */
+static void
+drop_named(struct run *q, const struct further *f)
+{
+	int n = 0;
+
+	for (int i = 0; i < q->n; i++)
+		if (q->cells != f->n || q->slot[i].it->n != f->n)
+			return;
+	for (int i = 0; i < q->n; i++)
+		if (!(f->col >> q->slot[i].col & 1))
+			q->slot[n++] = q->slot[i];
+	q->parted = n < q->n;
+	if (q->parted)
+		run_shorten(q, n);
+}
+
 void
-further_drop(const struct view *v, struct run *q, struct arena scratch)
+further_drop(const struct view *v, struct run *q, const struct further *f, struct arena scratch)
 {
 	size_t to = 0;
 	int n = 0;
 
 	if (v->table != FORM_REQUESTS || !q->block || q->n == SLOTS)
 		return;
+	if (f->col) {
+		drop_named(q, f);
+		return;
+	}
 	while (to < v->n && !(v->item[to].block == q->block && v->item[to].nval))
 		to++;
 	for (int i = 0; i < q->n; i++) {

@@ -368,7 +368,7 @@ find_first(struct view *v, size_t *first)
 }
 
 static void
-collect_runs(const struct view *v, struct run *q, const size_t *first, bool subtotals, struct arena scratch)
+collect_runs(const struct view *v, struct run *q, const size_t *first, const struct further *f, bool subtotals, struct arena scratch)
 {
 	for (int r = 0; r < v->nrow; r++) {
 		run_collect(&q[r], v, r, first);
@@ -382,7 +382,7 @@ collect_runs(const struct view *v, struct run *q, const size_t *first, bool subt
 			alien_drop_dash(v, &q[r]);
 		}
 		if (subtotals)
-			further_drop(v, &q[r], scratch);
+			further_drop(v, &q[r], f, scratch);
 	}
 }
 
@@ -391,11 +391,13 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 {
 	struct run *q = MEM_TAKE(a, struct run, (size_t)v->nrow);
 	size_t *first = MEM_NEW(a, size_t, (size_t)v->nrow);
-	bool subtotals = v->table == FORM_REQUESTS && further_subtotals(v), whole_rows = true, settled = find_first(v, first);
+	bool whole_rows = true, settled = find_first(v, first);
+	struct further f;
+	bool subtotals = further_heads(v, &f) || (v->table == FORM_REQUESTS && further_subtotals(v));
 
-	collect_runs(v, q, first, subtotals, *a);
+	collect_runs(v, q, first, &f, subtotals, *a);
 	if (subtotals && trust_most_contradict(v, q)) /* the head stands elsewhere than its column */
-		collect_runs(v, q, first, false, *a);
+		collect_runs(v, q, first, &f, false, *a);
 	v->settled = settled;
 	bool surplus = alien_drop_surplus(v, q);
 	if (!surplus && !v->settled && alien_take_surplus(v, q)) {

@@ -13,8 +13,22 @@ subtotals(struct rows *x, int r)
 static struct str
 drop(struct rows *x, int r)
 {
-	further_drop(&x->v, &x->q[r], x->a);
+	struct further none = {0};
+
+	further_drop(&x->v, &x->q[r], &none, x->a);
 	return str_fmt(&x->a, "%.*s%s", (int)rows_values(x, r).n, rows_values(x, r).p, x->q[r].whole ? " whole" : "");
+}
+
+/* The values of row r without those of columns that its heads name and the form does not have; no: there are none. */
+static struct str
+named(struct rows *x, int r)
+{
+	struct further f;
+
+	if (!further_heads(&x->v, &f))
+		return rows_bool(false);
+	further_drop(&x->v, &x->q[r], &f, x->a);
+	return rows_values(x, r);
 }
 
 /* Is row r wider than the heads of its block? */
@@ -36,7 +50,9 @@ wider(struct rows *x, int r)
 static struct str
 parted(struct rows *x, int r)
 {
-	further_drop(&x->v, &x->q[r], x->a);
+	struct further none = {0};
+
+	further_drop(&x->v, &x->q[r], &none, x->a);
 	struct str values = rows_values(x, r), is = wider(x, r);
 
 	return str_fmt(&x->a, "%.*s %.*s", (int)values.n, values.p, (int)is.n, is.p);
@@ -45,7 +61,21 @@ parted(struct rows *x, int r)
 #define SEVEN "1;2;3;4;5;6;21"
 #define HEADS "项目;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他;总计"
 
+#define MORE ": " HEADS ";去年\n"
+#define THREE "L1 1: 二;1;;;;;;1;5\nL2 2: 三;;2;;;;1;3;\nL3 3: 四;4;;;;;;4;1\n"
+
 static const struct rows_test test[] = {
+	{named, "a year before behind the total", R, MORE "L0 0: 一;" SEVEN ";9\n" THREE, 0, "1 2 3 4 5 6 21"},
+	{named, "in a row with a gap", R, MORE "L0 0: 一;" SEVEN ";9\n" THREE, 1, "1 1"},
+	{named, "which has none", R, MORE "L0 0: 一;" SEVEN ";9\n" THREE, 2, "2 1 3"},
+	{named, "between two of the form's", R, ": 项目;自然人;境外;商业企业;科研机构;社会公益组织;法律服务机构;其他;总计\nL1 1: 二;1;7;;;;;;1\nL2 2: 三;;;2;;;;1;3\nL3 3: 四;4;1;;;;;;4\n", 1, "1 1"},
+	{named, "two rows that add up say too little", R, MORE "L1 1: 二;1;;;;;;1;5\nL2 2: 三;;2;;;;1;3;\n", 1, "no"},
+	{named, "a row that does not, of four", R, MORE "L0 0: 一;1;2;3;4;5;6;20;9\n" THREE, 0, "no"},
+	{named, "no further head", R, ": " HEADS ";\nL0 0: 一;" SEVEN ";9\n" THREE, 0, "no"},
+	{named, "one of the form's is not there", R, ": 项目;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他;;总计;去年\n" THREE, 1, "no"},
+	{named, "or stands there twice", R, ": " HEADS ";总计\nL0 0: 一;" SEVEN ";9\n" THREE, 0, "no"},
+	{named, "or in another order", R, ": 项目;商业企业;自然人;科研机构;社会公益组织;法律服务机构;其他;总计;去年\n" THREE, 1, "no"},
+	{named, "lines of heads that are shorter", R, ": " HEADS "\n: ;;;;;;;;去年\n" THREE, 1, "no"},
 	{subtotals, "a head 小计", R, ": 项目;自然人;小计\n0: 一;1;2", 0, "yes"},
 	{subtotals, "its first character", R, ": 项目;自然人;小\n0: 一;1;2", 0, "yes"},
 	{subtotals, "its other one", R, ": 项目;自然人;总计\n0: 一;1;2", 0, "no"},
