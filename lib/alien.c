@@ -247,13 +247,39 @@ alien_may_be_further(const struct view *v, const struct run *q)
 	return q->n == q->width || !reaches_head(v, head);
 }
 
+/* Is it the head of a column of the requests, or of several? */
+static bool
+is_head(const struct view *v, const struct term *x)
+{
+	bool is = str_eq(x->s, STR("法人或其他组织")) || label_eq(x->text, v->names->sum);
+
+	for (int k = 0; k < v->width[0] && !is; k++)
+		is = label_eq(x->text, v->names->head[v->form->row[v->row0].first + k]);
+	return is;
+}
+
+/* Stands a head that is none of the form's behind that of all columns of the requests, on its line? */
+static bool
+goes_on(const struct view *v, const struct view_item *it)
+{
+	bool all = false;
+
+	for (int k = 0; k < it->texts; k++) {
+		const struct term *x = it->tok[k].kind == NUM_TEXT ? it->tok[k].term : NULL;
+		if (x && all && !is_head(v, x))
+			return true;
+		all = all || (x && str_eq(x->s, STR("申请人情况")));
+	}
+	return false;
+}
+
 bool
 alien_has_further(const struct view *v)
 {
 	for (size_t i = 0; i < v->n && v->item[i].nval == 0; i++) {
 		const struct view_item *it = &v->item[i];
 		struct str last = it->texts > 0 ? it->cell[it->texts - 1].text : STR("");
-		if (last.n && last.n <= FURTHER_MAX && naming_adds(last))
+		if ((last.n && last.n <= FURTHER_MAX && naming_adds(last)) || (v->table == FORM_REQUESTS && goes_on(v, it)))
 			return true;
 	}
 	return false;
@@ -343,8 +369,8 @@ alien_drop_surplus(const struct view *v, struct run *q)
 	return drop >= 0;
 }
 
-/* The one item with a single value behind the label of row r, before the next label, that was given to no row; NULL: there are none, or more, or
- * the row lacks a value or has several on a line. */
+/* The one item with a single value behind the label of row r, before the next label, that was given to no row, or right before its first value;
+ * NULL: there are none, or more, or the row lacks a value or has several on a line. */
 static struct view_item *
 left_over(const struct view *v, const struct run *q)
 {
@@ -356,6 +382,11 @@ left_over(const struct view *v, const struct run *q)
 		if (v->item[i].row >= 0)
 			continue;
 		if (found)
+			return NULL;
+		found = &v->item[i];
+	}
+	for (size_t i = (size_t)(q->slot[0].it - v->item); i-- > 0 && v->item[i].n == 1 && v->item[i].nval == 1 && v->item[i].row < 0;) {
+		if (found && found != &v->item[i])
 			return NULL;
 		found = &v->item[i];
 	}

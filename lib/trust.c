@@ -299,6 +299,25 @@ dashes_for_totals(struct table *t, const struct view *v, const struct run *q)
 	return dashes > 2;
 }
 
+/* Do the rows that add up all do so with more cells than columns from their labels to their totals, and do several others, that are as long, not?
+ * Then one of these cells is none of the form's, and no head says which. */
+static bool
+is_further_untold(const struct view *v, const struct run *q)
+{
+	int sums = 0, others = 0;
+
+	for (int r = 0; r < v->nrow; r++) {
+		if (q[r].n < 2 || !q[r].block || q[r].label_col < 0)
+			continue;
+		bool longer = q[r].slot[q[r].n - 1].col - q[r].label_col > q[r].width;
+		if (q[r].sum == RUN_SUM && !longer)
+			return false;
+		sums += q[r].sum == RUN_SUM;
+		others += longer && q[r].sum == RUN_NONE;
+	}
+	return sums > 0 && others > 2 && others * 3 > sums;
+}
+
 /* Is a head of the first table there, 信息内容? */
 static bool
 has_corner(const struct view *v)
@@ -344,9 +363,9 @@ unsettle_further(struct table *t, const struct view *v, const struct run *q, boo
 	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS && !odd; r++)
 		odd = !trust_adds_up(t, v, &q[r]);
 	bool further = odd && alien_has_further(v), all = odd && (all_contradict(v, q) || none_adds_up(t, v, q) || (further && trust_most_contradict(v, q)) || adds_up_early(t, v, q, further));
-	all = all || (v->table == FORM_REQUESTS && dashes_for_totals(t, v, q));
+	all = all || (v->table == FORM_REQUESTS && (dashes_for_totals(t, v, q) || (odd && !subtotals && is_further_untold(v, q))));
 	all = all || (v->table == FORM_DISCLOSURE && has_more_cells(v, q));
-	all = all || (subtotals && (lacks_column(v, q) || hardly_adds_up(t, v, q)));
+	all = all || (subtotals && lacks_column(v, q)) || ((further || subtotals) && hardly_adds_up(t, v, q));
 
 	for (int r = 0; r < v->nrow; r++)
 		if (all || ((further || subtotals) && !trust_adds_up(t, v, &q[r])) || (subtotals && lacks_cell(v, &q[r])) || (v->table == FORM_DISCLOSURE && alien_may_be_further(v, &q[r])))

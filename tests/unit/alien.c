@@ -140,6 +140,8 @@ static const struct rows_test test[] = {
 	{surplus, "where the last is taken", R, YEAR "L3 3: （二）部分公开;1;2;3;4;5;6;21;", 3, "1 2 3 4 5 6 21 taken"},
 	{lines, "a value a line, the last given to no row", R, LINES(0, "一", "1\n0: 14\n0: 2\n0: 3\n0: 4\n0: 5\n0: 0\n: 15") LINES(1, "二", "2\n1: 9\n1: 1\n1: 0\n1: 0\n1: 8\n1: 0\n: 11") LINES(2, "（一）予以公开", "3\n2: 2\n2: 0\n2: 1\n2: 1\n2: 0\n2: 0\n: 5"), 0, "1 2 3 4 5 0 15 taken row 0"},
 	{lines, "the first", R, FIRST(0, "一", "1\n0: 2\n0: 3\n0: 4\n0: 5\n0: 0\n0: 15") FIRST(1, "二", "2\n1: 1\n1: 0\n1: 0\n1: 8\n1: 0\n1: 11") FIRST(2, "（一）予以公开", "3\n2: 0\n2: 1\n2: 1\n2: 0\n2: 0\n2: 5"), 1, "2 1 0 0 8 0 11 taken row 1"},
+	{lines, "of one whose label goes on behind them", R, LINES(0, "一", "1\n0: 14\n0: 2\n0: 3\n0: 4\n0: 5\n0: 0\n: 15") LINES(1, "二", "2\n1: 9\n1: 1\n1: 0\n1: 0\n1: 8\n1: 0\n: 11") LINES(2, "（一）予以公开", "3\n2: 2\n2: 0\n2: 1\n2: 1\n2: 0\n2: 0\n: 5")
+	 "L3: （二）部分公开\n: 1\n3: 7\n3: 0\n3: 1\n3: 0\n3: 0\n3: 1\n3: 3\nL3: （区分处理的）\n: 属于国家秘密\n", 3, "1 0 1 0 0 1 3 taken row -1"},
 	{lines, "two rows are too few", R, LINES(0, "一", "1\n0: 14\n0: 2\n0: 3\n0: 4\n0: 5\n0: 0\n: 15") LINES(1, "二", "2\n1: 9\n1: 1\n1: 0\n1: 0\n1: 8\n1: 0\n: 11"), 0, "1 14 2 3 4 5 0 row -1"},
 	{lines, "several on a line", R, "L0 0: 一;1;14;2;3;4;5;0\n: 15\nL1 1: 二;2;9;1;0;0;8;0\n: 11\nL2 2: （一）予以公开;3;2;0;1;1;0;0\n: 5", 0, "1 14 2 3 4 5 0 row -1"},
 	{surplus, "that does not", R, SUBS "L3 3: （二）部分公开;1;2;3;4;5;6;;7", 3, "1 2 3 4 5 6 7 taken w"},
