@@ -34,7 +34,7 @@ is_request(struct str s, const char *name)
 static bool
 is_bare(struct str s)
 {
-	static const char *const name[] = {".PP", ".LP", ".sp", ".RS", ".RE", ".na", ".ad", ".nf", ".fi", ".nh", ".hy", ".pdfhref O", ".pdfhref M"};
+	static const char *const name[] = {".PP", ".LP", ".sp", ".RS", ".RE", ".na", ".ad", ".nf", ".fi", ".nh", ".hy", ".nr", ".br", ".ll", ".ce", ".pdfhref O", ".pdfhref M"};
 	struct str t = str_trim(s);
 
 	for (size_t i = 0; i < sizeof name / sizeof *name; i++)
@@ -123,15 +123,15 @@ add_plain(struct buf *b, struct str s)
 static void
 add_line(struct buf *b, struct doc_cell *cell, const struct line *l, struct str s)
 {
-	s = str_trim(s);
-	if (!s.n)
+	if (!str_trim(s).n)
 		return;
 	if (!b->n)
 		cell->line = l->no;
 	struct buf plain = {.a = b->a};
-	add_plain(&plain, s);
-	if (plain.n)
-		lay_join(b, buf_slice(&plain));
+	add_plain(&plain, s); /* with the blank of an escape at its end */
+	s = str_trim(buf_slice(&plain));
+	if (s.n)
+		lay_join(b, s);
 }
 
 /* Adds the next field's own text, up to the separator or the line's end, and moves behind it. */
