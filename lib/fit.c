@@ -392,6 +392,34 @@ fit_find(struct fit *f, const struct cols *c, int m, struct arena *a)
 		decide(f, most, nmost, nmany);
 }
 
+/* Do two numbers stand in one place, by whichever edge? */
+static bool
+in_one_place(const struct lay_tok *x, const struct lay_tok *y, int m)
+{
+	return stand_off(x->s[m], y->s[m]) <= 1 || stand_off(x->e[m], y->e[m]) <= 1;
+}
+
+/* Stand most numbers of a full row where the next ones of the first full row do, on one side?  Then one of the two lacks a column and has another. */
+static bool
+has_slid(const struct fit *f)
+{
+	const struct cols_row *first = NULL;
+
+	for (size_t r = 0; r < f->c->nrow; r++) {
+		const struct cols_row *row = &f->c->row[r];
+		int off[3] = {0, 0, 0};
+		if (row->n != f->k)
+			continue;
+		first = first ? first : row;
+		for (int side = 0; side < 3; side++)
+			for (int j = side == 0; j + (side == 2) < f->k; j++)
+				off[side] += in_one_place(&first->tok[j + side - 1], &row->tok[j], f->m);
+		if (off[1] * 2 < f->k && (off[0] > f->k - 2 || off[2] > f->k - 2))
+			return true;
+	}
+	return false;
+}
+
 void
 fit_lay(struct fit *f, struct arena *a)
 {
@@ -399,9 +427,9 @@ fit_lay(struct fit *f, struct arena *a)
 
 	if (c->loose || (!f->ok && !f->narrow))
 		return;
-	bool *sure = MEM_NEW(a, bool, c->nrow);
+	bool *sure = MEM_NEW(a, bool, c->nrow), slid = f->k > 3 && has_slid(f);
 	for (size_t r = 0; r < c->nrow; r++) {
-		sure[r] = c->row[r].n == f->k || settle(f, r);
+		sure[r] = c->row[r].n == f->k || (settle(f, r) && !slid);
 		f->cost += sure[r] ? 0 : 4 * ONE;
 	}
 	f->sure = sure;
