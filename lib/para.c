@@ -168,7 +168,7 @@ is_dated(struct str s)
 	return false;
 }
 
-/* Is s whole as it stands: a report's title, a line of a site's catalogue with its date, or of a table of contents with its page? */
+/* Is s whole as it stands: a report's title, a line of a site's catalogue with its date, or of a table of contents with its page, a row of numbers? */
 static bool
 is_whole(struct str s)
 {
@@ -185,6 +185,8 @@ is_whole(struct str s)
 	while (n && s.p[n - 1] >= '0' && s.p[n - 1] <= '9')
 		n--;
 	struct str before = str_trim((struct str){s.p, n});
+	if (n < s.n && before.n && before.n < n && (unsigned)(before.p[before.n - 1] - '0') < 10) /* two numbers: a row's, to which no digit belongs */
+		return true;
 	return n < s.n && (str_ends(before, STR("…")) || str_ends(before, STR("...")) || str_ends(before, STR("···")));
 }
 
