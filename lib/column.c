@@ -428,8 +428,8 @@ telling(const struct run *q)
 	return q->n > 1 && last->it->tok[last->col].kind == NUM_VALUE && last->it->tok[last->col].value.v >= CHANCE;
 }
 
-/* Do other rows of the block, whose labels stand in the same column, add up as they stand behind them, and none as this one
- * would be read, of which no sum can tell? */
+/* Do other rows of the block, whose labels stand in the same column, add up as they stand behind them, or stand before the columns of this one, and
+ * none adds up as it would be read, of which no sum can tell? */
 static bool
 others_differ(const struct view *v, const struct run *q, const struct run *all, const struct reading *best)
 {
@@ -443,9 +443,10 @@ others_differ(const struct view *v, const struct run *q, const struct run *all, 
 		const struct run *x = &all[r];
 		if (x == q || x->block != q->block || x->label_col != q->label_col || x->width != q->width)
 			continue;
-		if (column_fits(best->m, x, best->shift) && adds_up_so(v, x, best->m, best->shift) > 0)
+		bool fits = column_fits(best->m, x, best->shift), like = column_level(v, x) == column_level(v, q);
+		if (fits && like && adds_up_so(v, x, best->m, best->shift) > 0)
 			return false;
-		other = other || (own_map(x, &own) && own.col[0] != best->m->col[0] + best->shift && telling(x) && adds_up_so(v, x, &own, 0) > 0);
+		other = other || (x->n && own_map(x, &own) && own.col[0] != best->m->col[0] + best->shift && ((!fits && like) || (telling(x) && adds_up_so(v, x, &own, 0) > 0)));
 	}
 	return other;
 }
