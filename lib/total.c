@@ -63,10 +63,10 @@ total_find(const struct view *v)
 	for (size_t i = v->table == FORM_REQUESTS ? v->n : 0; i-- > 0;) {
 		const struct view_item *it = &v->item[i];
 		bool numbered = false;
-		int k = it->texts && may_be_sum(v, it) ? sum_cell(v, it, &numbered) : -1;
+		int k = it->texts ? sum_cell(v, it, &numbered) : -1;
 		if (numbered)
 			return (struct total){.numbered = true};
-		if (k < 0 || !it->nval) /* a head */
+		if (k < 0 || !it->nval || !may_be_sum(v, it)) /* a head */
 			continue;
 		bool named = label_eq(term_label(it->tok[k].term), v->names->total);
 		several = several || own.line;
