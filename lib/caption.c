@@ -88,8 +88,12 @@ is_other_number(const struct view *v, const struct run *q, const struct slot *s,
 {
 	for (int k = 0; k < s->col; k++) {
 		const struct region_tok *tok = &s->it->tok[k];
-		if (tok->kind == NUM_TEXT && tok->term->skip && (!alone || tok->term->skip == tok->term->text.n) &&
-		    naming_misnumbered(v->names, v->row0 + q->r, tok->term->text, tok->term->skip))
+		if (tok->kind != NUM_TEXT)
+			continue;
+		size_t n = tok->term->text.n, skip = tok->term->skip;
+		if (alone && n == 1 && tok->term->text.c[0] == 0x56DB) /* 四, its point on the next line; 一 is perhaps a dash, others are in groups */
+			skip = n;
+		if (skip && (!alone || skip == n) && naming_misnumbered(v->names, v->row0 + q->r, tok->term->text, skip))
 			return true;
 	}
 	return false;
