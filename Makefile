@@ -27,7 +27,7 @@ LINES    = repeat furniture topmark mark frame scan rest fold para layout joined
 LABELS   = label anchor align series allot term region locate era twin view naming memo wording total stray unit fill run
 DOUBTS   = alien column doubt gaps further stranger caption figure claim glue narrow shard guise ballot legend colhead \
 	   headed named dispute trust spread drift sound place
-TABLES   = articles strip order sums damage read
+TABLES   = articles tiling strip sums damage read
 PROSE    = date agency headline author info furn sign numeral meaning debris head outline title sect
 CHECKS   = ident linear system part search repair explain word gist prose years parent rules known
 RECORDS  = quick report wire finding audit wide json emit flow

@@ -35,7 +35,6 @@
 #include "place.h"
 #include "articles.h"
 #include "strip.h"
-#include "order.h"
 #include "sums.h"
 #include "damage.h"
 #include "read.h"
@@ -324,10 +323,8 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct read_name
 		return packed;
 	for (int r = 0, other = holds_other(v); other && r < v->nrow; r++)
 		unsettle_row(t, v, r);
-	if (has_cell(t, (int)v->table, true)) {
+	if (has_cell(t, (int)v->table, true))
 		strip_rows(t, v, d->a);
-		order_rows(t, v, d->a);
-	}
 	leave_order(t, v);
 	sums_unsettle(t, v);
 	note_rows(v, d, t);

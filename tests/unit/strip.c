@@ -1,4 +1,4 @@
-/* Unit tests of strip: columns printed one below the other.  See rows.h. */
+/* Unit tests of strip: values printed in another order than their rows'.  See rows.h. */
 #include "../../lib/strip.c"
 
 #include "rows.h"
@@ -16,49 +16,58 @@ strip(struct rows *x, int r)
 	return rows_cells(x, r);
 }
 
-/* two rows: 1 2 0 0 0 0 3 and 4 0 0 0 0 1 5 */
+/* two rows: 1 2 0 0 0 0 3 and 4 0 0 0 0 1 5; all others were read, and everything balances */
 #define TWO ": 1\n: 4\n+: 2\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 1\n"
 #define LABELS "L0: 一\nL1: 二\n"
 #define LOST ". . . . . . . lost"
+#define ZERO(n) #n ": 零;0;0;0;0;0;0;0\n"
+#define MIDDLE ZERO(3) ZERO(4) ZERO(5) ZERO(6) ZERO(7) ZERO(8) ZERO(9) ZERO(10) ZERO(11) ZERO(12) ZERO(13) ZERO(14) ZERO(15) ZERO(16) ZERO(17) ZERO(18) ZERO(19) \
+	ZERO(20) ZERO(21) ZERO(22)
+#define GRANTED "2: 予;5;2;0;0;0;1;8\n"
+#define END "23: 总;5;2;0;0;0;1;8\n" ZERO(24)
+#define REST GRANTED MIDDLE END
 
 static const struct rows_test test[] = {
-	{strip, "the first of two rows", R, LABELS TWO "+: 3\n: 5\n", 0, "1? 2? 0? 0? 0? 0? 3? strips"},
-	{strip, "the second", R, LABELS TWO "+: 3\n: 5\n", 1, "4? 0? 0? 0? 0? 1? 5? strips"},
-	{strip, "values before the labels", R, TWO "+: 3\n: 5\n" LABELS, 0, "1? 2? 0? 0? 0? 0? 3? strips"},
-	{strip, "a sum is wrong", R, LABELS TWO "+: 3\n: 6\n", 0, LOST},
-	{strip, "one column is shorter", R, LABELS TWO "+: 3\n", 0, LOST},
-	{strip, "one is missing", R, LABELS TWO, 0, LOST},
-	{strip, "a value is left over", R, LABELS TWO "+: 3\n: 5\n+: 7\n", 0, LOST},
-	{strip, "a label is left over", R, LABELS "L2: 三\n" TWO "+: 3\n: 5\n", 0, LOST},
-	{strip, "a label too few", R, "L0: 一\n" TWO "+: 3\n: 5\n", 0, LOST},
-	{strip, "rows whose label was not found are none", R, "L0: 一\nL2: 三\n" TWO "+: 3\n: 5\n", 2, "4? 0? 0? 0? 0? 1? 5? strips"},
-	{strip, "the last row", R, "L0: 一\nL24: 四\n" TWO "+: 3\n: 5\n", 24, "4? 0? 0? 0? 0? 1? 5? strips"},
-	{strip, "nor are those that were read", R, "L0: 一\nL1: 二\nL2: 三\n1: 一;1;0;0;0;0;0;1\n" TWO "+: 3\n: 5\n", 2, "4? 0? 0? 0? 0? 1? 5? strips"},
-	{strip, "two columns side by side", R, LABELS ": 1;2\n: 4;0\n+: 0;0;0\n: 0;0;0\n+: 0\n: 1\n+: 3\n: 5\n", 1, "4? 0? 0? 0? 0? 1? 5? strips"},
-	{strip, "blank cells beside them", R, LABELS ": ;1;2\n: ;4;0\n+: 0;;0;0\n: 0;;0;0\n+: 0\n: 1\n+: 3\n: 5\n", 1, "4? 0? 0? 0? 0? 1? 5? strips"},
-	{strip, "no gap, but another width", R, LABELS ": 1;2\n: 4;0\n: 0;0;0\n: 0;0;0\n: 0;3\n: 1;5\n", 1, "4? 0? 0? 0? 0? 1? 5? strips"},
-	{strip, "no gap and the same width", R, LABELS ": 1\n: 4\n: 2\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 1\n+: 3\n: 5\n", 0, LOST},
-	{strip, "wider than the form", R, LABELS ": 1;2;0;0;0;0\n: 4;0;0;0;0;1\n+: 3;8\n: 5;8\n", 0, LOST},
-	{strip, "in one piece", R, LABELS ": 1;2;0;0;0;0;3\n: 4;0;0;0;0;1;5\n", 1, "4? 0? 0? 0? 0? 1? 5? strips"},
-	{strip, "one row after the other", R, "L0: 一\nL1: 二\n: 1\n+: 2\n+: 0\n+: 0\n+: 0\n+: 0\n+: 3\n+: 4\n+: 0\n+: 0\n+: 0\n+: 0\n+: 1\n+: 5\n", 1, "4? 0? 0? 0? 0? 1? 5? strips"},
-	{strip, "a word between ends a strip", R, "L0: 一\nL1: 二\n: 1;2\n: 文\n: 0;0\n: 0;0\n: 3\n: 4;0\n: 文\n: 0;0\n: 0;1\n: 5\n", 0, LOST},
-	{strip, "even within its line", R, "L0: 一\nL1: 二\n: 1;2;0;0;0;0;3\n=: 文\n: 4;0;0;0;0;1;5\n", 0, "1? 2? 0? 0? 0? 0? 3? strips"},
-	{strip, "where strips are one column wide", R, LABELS ": 1\n=: 文\n: 4\n+: 2\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 1\n+: 3\n: 5\n", 0, LOST},
-	{strip, "a line with a word in it is none", R, LABELS ": 1\n: 4\n+: 2;文\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 1\n+: 3\n: 5\n", 0, LOST},
-	{strip, "an empty line is a blank", R, LABELS ": 1\n: 4\n+: 2\n:\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 1\n+: 3\n: 5\n", 1, "4? _ 0? 0? 0? 1? 5? strips"},
-	{strip, "a column does not balance", R, "L0: 一\nL1: 二\n23: 总计;9;9;9;9;9;9;54\n24: 四;0;0;0;0;0;0;0\n" TWO "+: 3\n: 5\n", 0, LOST},
-	{strip, "columns do", R, "L0: 一\nL1: 二\n23: 总计;5;2;0;0;0;1;8\n24: 四;0;0;0;0;0;0;0\n" TWO "+: 3\n: 5\n", 0, "1? 2? 0? 0? 0? 0? 3? strips"},
-	{strip, "no labels", R, TWO "+: 3\n: 5\n", 0, LOST},
-	{strip, "values of a row between them", R, LABELS "L2: 三\n" ": 1\n2: 1;0;0;0;0;0;1\n: 4\n+: 2\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 1\n+: 3\n: 5\n", 0, LOST},
-	{strip, "those of the first row", R, "L0 0: 一;1;0;0;0;0;0;1\nL1: 二\nL2: 三\n" TWO "+: 3\n: 5\n", 2, "4? 0? 0? 0? 0? 1? 5? strips"},
-	{strip, "a word before the values", R, LABELS ": 1\n: 4\n+: 文;2\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 1\n+: 3\n: 5\n", 0, LOST},
-	{strip, "on the first line of all", R, ": 1\n: 4\n+: 2\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 1\n+: 3\n: 5\n" LABELS, 1, "4? 0? 0? 0? 0? 1? 5? strips"},
-	{strip, "a line of those of the first row", R, "L0: 一\n0: 1;0;0;0;0;0;1\nL1: 二\nL2: 三\n" TWO "+: 3\n: 5\n", 2, "4? 0? 0? 0? 0? 1? 5? strips"},
-	{strip, "a blank cell before each value of a column", R, LABELS ": ;1\n: ;4\n+: 2\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 1\n+: 3\n: 5\n", 1, "4? 0? 0? 0? 0? 1? 5? strips"},
-	{strip, "a number that cannot be one of the column", R, LABELS ": 1\n: 4\n+: 2\n: 0.5\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 1\n+: 3\n: 5.5\n", 0, LOST},
-	{strip, "one row alone", R, "L0: 一\n: 1\n+: 2\n+: 0\n+: 0\n+: 0\n+: 0\n+: 3\n", 0, "1? 2? 0? 0? 0? 0? 3? strips"},
-	{strip, "in columns", R, LABELS ": 1;2;0;0;0;0;3;\n: 4;0;0;0;0;1;5;\n", 0, LOST},
+	{strip, "the first of two rows", R, LABELS TWO "+: 3\n: 5\n" REST, 0, "1? 2? 0? 0? 0? 0? 3? strips"},
+	{strip, "the second", R, LABELS TWO "+: 3\n: 5\n" REST, 1, "4? 0? 0? 0? 0? 1? 5? strips"},
+	{strip, "those that were read stay", R, LABELS TWO "+: 3\n: 5\n" REST, 2, "5 2 0 0 0 1 8 lost"},
+	{strip, "values before the labels", R, TWO "+: 3\n: 5\n" LABELS REST, 0, "1? 2? 0? 0? 0? 0? 3? strips"},
+	{strip, "a sum is wrong", R, LABELS TWO "+: 3\n: 6\n" REST, 0, LOST},
+	{strip, "one column is shorter", R, LABELS TWO "+: 3\n" REST, 0, LOST},
+	{strip, "one is missing", R, LABELS TWO REST, 0, LOST},
+	{strip, "a value is left over", R, LABELS TWO "+: 3\n: 5\n+: 7\n" REST, 0, LOST},
+	{strip, "a row is left over", R, LABELS TWO "+: 3\n: 5\n" GRANTED MIDDLE "23: 总;5;2;0;0;0;1;8\n", 0, LOST},
+	{strip, "no labels", R, TWO "+: 3\n: 5\n" REST, 0, "1? 2? 0? 0? 0? 0? 3? strips"},
+	{strip, "two columns side by side", R, LABELS ": 1;2\n: 4;0\n+: 0;0;0\n: 0;0;0\n+: 0\n: 1\n+: 3\n: 5\n" REST, 1, "4? 0? 0? 0? 0? 1? 5? strips"},
+	{strip, "blank cells beside them", R, LABELS ": ;1;2\n: ;4;0\n+: 0;;0;0\n: 0;;0;0\n+: 0\n: 1\n+: 3\n: 5\n" REST, 1, "4? 0? 0? 0? 0? 1? 5? strips"},
+	{strip, "no gap, but another width", R, LABELS ": 1;2\n: 4;0\n: 0;0;0\n: 0;0;0\n: 0;3\n: 1;5\n" REST, 1, "4? 0? 0? 0? 0? 1? 5? strips"},
+	{strip, "no gap and the same width", R, LABELS ": 1\n: 4\n: 2\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 1\n+: 3\n: 5\n" REST, 0, "1? 2? 0? 0? 0? 0? 3? strips"},
+	{strip, "wider than the form", R, LABELS ": 1;2;0;0;0;0\n: 4;0;0;0;0;1\n+: 3;8\n: 5;8\n" REST, 0, LOST},
+	{strip, "in one piece", R, LABELS ": 1;2;0;0;0;0;3\n: 4;0;0;0;0;1;5\n" REST, 1, "4? 0? 0? 0? 0? 1? 5? strips"},
+	{strip, "one row after the other", R, "L0: 一\nL1: 二\n: 1\n+: 2\n+: 0\n+: 0\n+: 0\n+: 0\n+: 3\n+: 4\n+: 0\n+: 0\n+: 0\n+: 0\n+: 1\n+: 5\n" REST, 1,
+	 "4? 0? 0? 0? 0? 1? 5? strips"},
+	{strip, "words between", R, "L0: 一\nL1: 二\n: 1;2\n: 文\n: 0;0\n: 0;0\n: 3\n: 4;0\n: 文\n: 0;0\n: 0;1\n: 5\n" REST, 0, "1? 2? 0? 0? 0? 0? 3? strips"},
+	{strip, "words within a line", R, "L0: 一\nL1: 二\n: 1;2;0;0;0;0;3\n=: 文\n: 4;0;0;0;0;1;5\n" REST, 0, "1? 2? 0? 0? 0? 0? 3? strips"},
+	{strip, "but not with words between its values", R, LABELS ": 1;文;2\n: 4;文;0\n+: 0;0;0\n: 0;0;0\n+: 0\n: 1\n+: 3\n: 5\n" REST, 0, LOST},
+	{strip, "an empty line is a blank", R, LABELS ": 1\n: 4\n+: 2\n:\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 1\n+: 3\n: 5\n" REST, 1, "4? _ 0? 0? 0? 1? 5? strips"},
+	{strip, "a column does not balance", R, LABELS TWO "+: 3\n: 5\n2: 予;9;9;9;9;9;9;54\n" MIDDLE "23: 总;9;9;9;9;9;9;54\n" ZERO(24), 0, LOST},
+	{strip, "on the first line of all", R, TWO "+: 3\n: 5\n" REST LABELS, 1, "4? 0? 0? 0? 0? 1? 5? strips"},
+	{strip, "a number that cannot be one of the column", R, LABELS ": 1\n: 4\n+: 2\n: 0.5\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0.5\n+: 3\n: 5\n" REST, 0, LOST},
+	{strip, "one row alone", R, "L0: 一\n: 1\n+: 2\n+: 0\n+: 0\n+: 0\n+: 0\n+: 3\n1: 二;4;0;0;0;0;1;5\n" REST, 0, "1? 2? 0? 0? 0? 0? 3? strips"},
+	{strip, "in columns that mean something", R, LABELS ": 1;2;0;0;0;0;3;\n: 4;0;0;0;0;1;5;\n" REST, 0, "1? 2? 0? 0? 0? 0? 3? strips"},
 	{strip, "in another table", D, "L0: 一\nL1: 二\n: 1\n: 4\n+: 2\n: 0\n+: 0\n: 0\n", 0, ". . . lost"},
+
+	{strip, "the first values beside the labels, the others in strips", R, "L0: 一;1\nL1: 二;4\n+: 2;0;0\n: 0;0;0\n+: 0;0\n: 0;1\n+: 3\n: 5\n" REST, 1, "4? 0? 0? 0? 0? 1? 5? strips"},
+	{strip, "a row that another interrupts", R, "L0: 一\n: 1;2;0\nL1: 二\n+: 4\n+: 0\n+: 0\n+: 0\n+: 0\n+: 1\n+: 5\n: 零\n+: 0;0\n+: 0;3\n" REST, 0, "1? 2? 0? 0? 0? 0? 3? strips"},
+	{strip, "whose total alone stands behind it", R, "L0: 一\n: 1\n+: 2\n+: 0\n+: 0\n+: 0\n+: 0\nL1: 二\n: 4\n+: 0\n+: 0\n+: 0\n+: 0\n+: 1\n+: 5\n: 计\n+: 3\n" REST, 0, "1? 2? 0? 0? 0? 0? 3? strips"},
+	{strip, "its first cell", R, "L0: 一\n+: 2\n+: 0\n+: 0\n+: 0\n+: 0\n+: 9\n+: 4\n+: 0\n+: 0\n+: 0\n+: 0\n+: 1\n+: 5\nL1: 二\n: 7\n2: 予;11;2;0;0;0;1;14\n" MIDDLE
+	 "23: 总;11;2;0;0;0;1;14\n" ZERO(24), 0, "7? 2? 0? 0? 0? 0? 9? strips"},
+	{strip, "values of the last rows in no order: the identities tell them", R, "0: 一;1;2;0;0;0;0;3\n1: 二;4;0;0;0;0;1;5\n2: 予;4;2;0;0;0;1;7\n" MIDDLE
+	 "L23: 总\nL24: 结\n: 1\n+: 7\n+: 0\n+: 0\n+: 0\n: 文\n: 4\n+: 1\n+: 0;0;0\n+: 2\n+: 0\n: 0\n: 1\n", 24, "1? 0? 0? 0? 0? 0? 1? strips"},
+	{strip, "and one of them is none that they tell", R, "0: 一;1;2;0;0;0;0;3\n1: 二;4;0;0;0;0;1;5\n2: 予;4;2;0;0;0;1;7\n" MIDDLE
+	 "L23: 总\nL24: 结\n: 1\n+: 7\n+: 0\n+: 0\n+: 0\n: 文\n: 4\n+: 1\n+: 0;0;0\n+: 2\n+: 0\n: 0\n: 2\n", 24, LOST},
+	{strip, "two rows of which they tell nothing", R, "0: 一;1;2;0;0;0;0;3\n1: 二;4;0;0;0;0;1;5\nL2: 予\nL3: 部\n" ZERO(4) ZERO(5) ZERO(6) ZERO(7) ZERO(8) ZERO(9) ZERO(10) ZERO(11) ZERO(12)
+	 ZERO(13) ZERO(14) ZERO(15) ZERO(16) ZERO(17) ZERO(18) ZERO(19) ZERO(20) ZERO(21) ZERO(22) END ": 1;2;3\n+: 8;0;0\n+: 0;0;0;0\n+: 0\n+: 0\n+: 4\n+: 0\n", 2, LOST},
 };
 
 int
