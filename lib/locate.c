@@ -18,6 +18,7 @@
 #include "locate.h"
 
 enum {
+	DISPUTES_VALUES = 15,
 	FEW = 20, /* numbers; fewer are no table of requests */
 	MORE = 4, /* a table of requests is fuller than one before it that has a 4th part less */
 	HITS = 4, /* labels of a table, of six to eight; values of a smaller table */
@@ -345,6 +346,11 @@ find_disputes(struct regions *r, const struct doc *d, const struct hits *h)
 		if (seen && d->item[i].kind == DOC_TEXT && r->item[i].marks & TERM_PROSE)
 			end = i;
 	}
+	/* some of its values may be printed before their heads */
+	size_t head = first_heading(d, h, ANCHOR_HEAD_DISPUTES, from, begin);
+	if (head < begin && values_in(r, begin, end) < DISPUTES_VALUES && values_in(r, head, end) == DISPUTES_VALUES)
+		for (size_t i = begin; --i > head && !(r->item[i].marks & TERM_PROSE);)
+			begin = i;
 	r->tab[FORM_DISPUTES] = (struct region){begin, end};
 	r->times[FORM_DISPUTES] = 1;
 }

@@ -425,6 +425,8 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 		v.packed = packed;
 		if (t == FORM_DISPUTES) {
 			v.legend = dispute_read(out, &v, d) ? LEGEND_FORM : colhead_disputes(&v);
+			if (has_cell(out, FORM_DISPUTES, true))
+				strip_rows(out, &v, d->a);
 			leave_order(out, &v);
 			sums_unsettle(out, &v);
 		} else if ((packed = read_rows(out, d, &v, o->names, names))) { /* so they were in the first table, where no sum tells */

@@ -3,7 +3,8 @@
  * Rule: pdftotext without -layout prints, for some rows, all values of the first column one under the other, a blank
  * line, those of the next, ...; or two or three columns side by side; or the first values of some rows beside their labels and the
  * others behind these; or those of the last rows in no order.  The values of a line are one piece, which tiling gives a row; when so few cells are
- * open that the identities tell them all, they are what the values left over are.  First the rows without values are tried and the lines
+ * open that the identities tell them all, they are what the values left over are.  The disputes, of which no identity but the three sums tells, are
+ * read in order only.  First the rows without values are tried and the lines
  * of no row, then all rows and all lines.  Every row must add up, no value or row may be left over, no identity may fail, what
  * was read stays as it is, and no line names another row: else nothing is read.
  * Known weakness: one blank cell anywhere, one number too many, or a wrong sum of the report's own, and nothing is read. */
@@ -78,8 +79,11 @@ cut(struct strips *s, bool all, struct tiling_piece *p, size_t *n)
 		words = words || !loose || it->texts > 0;
 		if (!loose)
 			continue;
-		s->source[*n] = from;
-		p[(*n)++] = (struct tiling_piece){x, it->nval, words || it->line == line + 1};
+		int wide = s->v->table == FORM_DISPUTES ? 1 : it->nval; /* three kinds stand side by side */
+		for (int k = 0; k < it->nval; k += wide) {
+			s->source[*n] = from + k;
+			p[(*n)++] = (struct tiling_piece){x + k, wide, words || it->line == line + 1};
+		}
 		count += it->nval;
 		words = false;
 		line = it->line;
@@ -225,11 +229,13 @@ empty(const struct table *t, const struct view *v, int r)
 static bool
 tile(struct strips *s, bool all)
 {
-	struct tiling_piece *p = MEM_TAKE(s->a, struct tiling_piece, s->v->n);
-	size_t n;
 	int nrow = 0, width = s->v->width[0];
+	size_t n, most = 0;
 
-	s->source = MEM_TAKE(s->a, struct source *, s->v->n);
+	for (size_t i = 0; i < s->v->n; i++)
+		most += (size_t)s->v->item[i].nval;
+	struct tiling_piece *p = MEM_TAKE(s->a, struct tiling_piece, most);
+	s->source = MEM_TAKE(s->a, struct source *, most);
 	for (int r = 0; r < s->v->nrow; r++)
 		if (all || empty(s->t, s->v, r))
 			s->row[nrow++] = r;
@@ -237,6 +243,8 @@ tile(struct strips *s, bool all)
 		return false;
 	s->x = tiling_open(p, n, nrow, width, s->a);
 	s->used = MEM_TAKE(s->a, bool, nrow * width);
+	if (s->v->table == FORM_DISPUTES) /* no identity says what stands below what */
+		return tiling_in_order(&s->x) && holds(s);
 	while (!holds(s))
 		if (!tiling_row(&s->x))
 			return false;
@@ -283,10 +291,10 @@ settle(const struct strips *s)
 void
 strip_rows(struct table *t, struct view *v, struct arena *a)
 {
-	if (v->table != FORM_REQUESTS || v->nrow > TILING_ROWS)
+	if (v->table == FORM_DISCLOSURE || v->nrow > TILING_ROWS)
 		return;
 	struct fill_kept kept = fill_keep(t, v, a);
-	for (int all = 0; all < 2; all++) {
+	for (int all = v->table == FORM_DISPUTES; all < 2; all++) {
 		struct strips s = {.t = t, .v = v, .a = a};
 		if (tile(&s, all) && agree(&s, &kept)) {
 			settle(&s);

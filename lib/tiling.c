@@ -206,3 +206,12 @@ tiling_row(struct tiling *x)
 	x->next = end ? end : i;
 	return end > 0;
 }
+
+bool
+tiling_in_order(struct tiling *x)
+{
+	for (int r = 0; x->next < x->n; r += x->filled[r] == x->width, x->next++)
+		if (r == x->nrow || !put(x, x->next, r))
+			return false;
+	return x->open == 0;
+}

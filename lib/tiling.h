@@ -38,5 +38,7 @@ struct tiling {
 struct tiling tiling_open(const struct tiling_piece *p, size_t n, int nrow, int width, struct arena *a);
 /* Lays pieces from x->next on until a row is full; false: there is no way that the lines show, or too many were tried. */
 bool tiling_row(struct tiling *x);
+/* Lays all pieces in the order of the source, row by row; false: one does not end with its row, or a row does not add up. */
+bool tiling_in_order(struct tiling *x);
 
 #endif

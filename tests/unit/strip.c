@@ -55,6 +55,9 @@ static const struct rows_test test[] = {
 	{strip, "a number that cannot be one of the column", R, LABELS ": 1\n: 4\n+: 2\n: 0.5\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0.5\n+: 3\n: 5\n" REST, 0, LOST},
 	{strip, "one row alone", R, "L0: 一\n: 1\n+: 2\n+: 0\n+: 0\n+: 0\n+: 0\n+: 3\n1: 二;4;0;0;0;0;1;5\n" REST, 0, "1? 2? 0? 0? 0? 0? 3? strips"},
 	{strip, "in columns that mean something", R, LABELS ": 1;2;0;0;0;0;3;\n: 4;0;0;0;0;1;5;\n" REST, 0, "1? 2? 0? 0? 0? 0? 3? strips"},
+	{strip, "the disputes in order", P, ": 1\n: 4\n+: 0\n: 0\n+: 文\n: 5;3\n+: 2\n: 0\n+: 0\n: 5;0\n+: 0;0;7\n+: 7\n", 1, "3? 2? 0? 0? 5? strips"},
+	{strip, "in strips", P, ": 1\n: 3\n: 0\n+: 4\n: 2\n: 0\n+: 0\n: 0\n: 0\n+: 0\n: 0\n: 7\n+: 5\n: 5\n: 7\n", 0, ". . . . . lost"},
+	{strip, "one does not add up", P, ": 1\n: 4\n+: 0\n: 0\n: 5;3\n+: 2\n: 0\n+: 0\n: 5;0\n+: 0;0;7\n+: 8\n", 1, ". . . . . lost"},
 	{strip, "in another table", D, "L0: 一\nL1: 二\n: 1\n: 4\n+: 2\n: 0\n+: 0\n: 0\n", 0, ". . . lost"},
 
 	{strip, "the first values beside the labels, the others in strips", R, "L0: 一;1\nL1: 二;4\n+: 2;0;0\n: 0;0;0\n+: 0;0\n: 0;1\n+: 3\n: 5\n" REST, 1, "4? 0? 0? 0? 0? 1? 5? strips"},

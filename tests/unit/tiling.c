@@ -7,13 +7,21 @@
 
 #include "str.h"
 
+enum { IN_ORDER = 0 };
+
 /* Pieces with blanks between, their values with commas; ^ before one that stands below the one before, or behind words. */
 static const struct {
 	const char *name;
-	int nrow, width, full; /* rows that are to become full */
+	int nrow, width, full; /* rows that are to become full, or IN_ORDER */
 	const char *pieces;
 	const char *want; /* the rows, / between; . nothing lies there */
 } test[] = {
+	{"in order", 2, 4, IN_ORDER, "1 2 3 6 4 0 1 5", "1 2 3 6 / 4 0 1 5"},
+	{"in order, over lines", 2, 4, IN_ORDER, "1,2 3,6 4,0,1,5", "1 2 3 6 / 4 0 1 5"},
+	{"in order, a line over the end of a row", 2, 4, IN_ORDER, "1,2,3 6,4 0,1,5", NULL},
+	{"in order, a sum that is wrong", 2, 4, IN_ORDER, "1 2 3 6 4 0 1 6", NULL},
+	{"in order, one too few", 2, 4, IN_ORDER, "1 2 3 6 4 0 1", NULL},
+	{"in order, one too many", 2, 4, IN_ORDER, "1 2 3 6 4 0 1 5 0", NULL},
 	{"a row after the other", 2, 4, 2, "1 2 3 6 4 0 1 5", "1 2 3 6 / 4 0 1 5"},
 	{"a line each", 2, 4, 2, "1,2,3,6 4,0,1,5", "1 2 3 6 / 4 0 1 5"},
 	{"until the first is full", 2, 4, 1, "1 2 3 6 4 0 1 5", "1 2 3 6 / . . . ."},
@@ -73,6 +81,8 @@ rows(size_t i, struct arena *a)
 	int nrow = test[i].nrow, width = test[i].width, full = 0;
 	struct tiling x = tiling_open(p, n, nrow, width, a);
 
+	if (test[i].full == IN_ORDER && !tiling_in_order(&x))
+		return NULL;
 	for (int k = 0; k < test[i].full; k++)
 		if (!tiling_row(&x))
 			return NULL;
