@@ -436,25 +436,40 @@ keys(const struct form_cell *c, const struct form *f)
 	return str_cut((struct str){c->name, c->nname}, strlen("\tcell\t") + strlen(f->id) + 1);
 }
 
-enum { CHANGE_ROOM = 2 * OUT_DIGITS + FORM_NAME_MAX + 2 * NUM_ROOM + 4 /* what parts them */ };
+enum { EXTENT = 24 /* bytes of a cause, or an extent */, CHANGE_ROOM = HEAD_ROOM + 2 * OUT_DIGITS + FORM_NAME_MAX + 2 * NUM_ROOM + 2 * EXTENT };
 
+/* How far the explanations go, and whether this one stands for several. */
+static inline struct str
+extent(const struct report *r, const struct explain_set *e)
+{
+	if (r->explain.complete)
+		return e->family ? STR("complete,family") : STR("complete");
+	return e->family ? STR("incomplete,family") : STR("incomplete");
+}
+
+/* plain: records, and the document's name needs no escapes.  Mostly all is put together in the buffer of o. */
 static void
-put_change(struct out *o, const struct report *r, size_t n, const struct explain_set *e, const struct explain_change *c)
+put_change(struct out *o, const struct report *r, size_t n, const struct explain_set *e, const struct explain_change *c, bool plain)
 {
 	const struct table_cell *v = &r->table.cell[c->cell];
-	struct str key = keys(&r->table.form->cell[c->cell], r->table.form);
-	char text[CHANGE_ROOM], *p = text;
+	struct str doc = r->doc.name, key = keys(&r->table.form->cell[c->cell], r->table.form), words = extent(r, e);
+	char text[CHANGE_ROOM], *room = plain && !v->raw.n ? out_room(o, doc.n + CHANGE_ROOM) : NULL, *p = text;
 
-	wire_head(o, r->doc.name, v->line, REC_IS_REPAIR);
+	if (room)
+		p = (char *)memcpy(room, doc.p, doc.n) + doc.n;
+	else
+		out_field(o, doc);
+	*p++ = '\t';
+	p += out_digits(p, v->line);
+	p = stpcpy(p, "\trepair\t");
 	p += out_digits(p, n + 1);
 	*p++ = '\t';
 	p += out_digits(p, r->explain.total);
 	*p++ = '\t';
-	memcpy(p, key.p, key.n);
-	p += key.n;
-	if (table_has(v) && !v->raw.n) { /* mostly */
+	p = (char *)memcpy(p, key.p, key.n) + key.n;
+	if (table_has(v) && !v->raw.n) {
 		p += num_put(p, v->value);
-	} else {
+	} else if (!room) {
 		out_str(o, (struct str){text, (size_t)(p - text)});
 		out_field(o, v->raw);
 		p = text;
@@ -462,12 +477,17 @@ put_change(struct out *o, const struct report *r, size_t n, const struct explain
 	*p++ = '\t';
 	p += num_put(p, c->proposed);
 	*p++ = '\t';
+	p = stpcpy(p, explain_cause_name(c->cause));
+	*p++ = '\t';
+	if (room) {
+		p = (char *)memcpy(p, words.p, words.n) + words.n;
+		*p++ = '\n';
+		o->n += (size_t)(p - room);
+		return;
+	}
 	out_str(o, (struct str){text, (size_t)(p - text)});
-	out_str(o, str_of(explain_cause_name(c->cause)));
-	out_char(o, '\t');
 	out_quote(o);
-	out_str(o, r->explain.complete ? STR("complete") : STR("incomplete"));
-	out_str(o, e->family ? STR(",family") : STR(""));
+	out_str(o, words);
 	out_quote(o);
 	out_char(o, '\n');
 }
@@ -481,9 +501,10 @@ wire_repairs(struct out *o, const struct report *r)
 		wire_head(o, r->doc.name, 0, REC_IS_REPAIR);
 		out_str(o, STR("0\t0\t\t\t\t\t\t\tincomplete\n"));
 	}
+	bool plain = r->doc.name.n && out_plain(o, r->doc.name);
 	for (size_t i = 0; i < e->nset; i++)
 		for (int k = 0; k < e->set[i].n + e->set[i].nforced; k++)
-			put_change(o, r, i, &e->set[i], &e->set[i].change[k]);
+			put_change(o, r, i, &e->set[i], &e->set[i].change[k], plain);
 }
 
 void
