@@ -149,7 +149,7 @@ groups(const struct view *v, const int *sum, const struct align_piece *p, size_t
 
 	for (size_t i = 0, at = 0; i < v->n && end < g + GROUPS_MAX; i++) {
 		const struct view_item *it = &v->item[i];
-		if (it->nval == 0 || sum[i] >= 0 || is_article(v, it) || (lone && is_foreign(it, i, p, np, &at)))
+		if (it->nval == 0 || sum[i] >= 0 || is_article(v, it) || (lone && it->texts && is_foreign(it, i, p, np, &at)))
 			continue;
 		*end++ = (struct allot_group){i, it->nval, it->block, it->cols, it->n == 1 && it->tok[0].kind == NUM_BLANK};
 	}
