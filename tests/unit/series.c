@@ -103,6 +103,7 @@ plain(size_t nrow)
 	x.rows[1] = x.rows[0];
 	x.of[0] = (struct align_fits){&first, 1, 0};
 	x.of[0].number = series_number(x.s, x.of[0]);
+	x.of[1] = (struct align_fits){&first, 0, 0}; /* nothing; the list is never NULL */
 	return x;
 }
 
