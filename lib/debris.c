@@ -6,6 +6,7 @@
 
 #include "str.h"
 #include "form.h"
+#include "label.h"
 #include "meaning.h"
 #include "debris.h"
 
@@ -17,7 +18,7 @@ enum {
 
 /* The labels of the forms, folded, each with a line of its own. */
 struct labels {
-	size_t n; /* bytes; 0: not made yet */
+	size_t n; /* bytes; 1: not made yet */
 	char text[LABELS_ROOM];
 };
 
@@ -33,11 +34,14 @@ add(struct labels *l, struct str label)
 static struct str
 labels(void)
 {
-	static _Thread_local struct labels l;
+	static const char *const heads[] = {"本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和", "本年新制作数量", "本年新公开数量",
+					    "对外公开总数量", "上一年项目数量", "本年增减", "采购项目数量", "采购总金额"};
+	static _Thread_local struct labels l = {1, "\n"};
 
-	if (l.n)
+	if (l.n > 1)
 		return (struct str){l.text, l.n};
-	add(&l, STR("本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和"));
+	for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+		add(&l, str_of(heads[i]));
 	for (const struct form *const *g = form_all; *g; g++)
 		for (int i = 0; i < (*g)->nrow; i++) {
 			add(&l, str_of((*g)->row[i].label));
@@ -75,12 +79,26 @@ debris_heads(struct str s)
 	return true;
 }
 
+/* Is it a row's label with an explanation in brackets: 规章（…）? */
+static bool
+is_explained(struct str s)
+{
+	char room[LINE_MOST] = "\n";
+	struct str head = label_head(s);
+
+	if (head.n == 0 || head.n > LINE_MOST / 2)
+		return false;
+	size_t n = meaning_fold(head, room + 1).n + 1;
+	room[n++] = '\n';
+	return str_find(labels(), (struct str){room, n}) >= 0;
+}
+
 bool
 debris_labels(struct str s)
 {
 	bool label = false;
 
-	if (str_eq(s, STR("[TABLE]")))
+	if (str_eq(s, STR("[TABLE]")) || is_explained(s))
 		return true;
 	if (s.n < LABEL_LEAST || s.n > LINE_MOST)
 		return false;

@@ -25,6 +25,22 @@
 
 enum { LABEL = 5 }; /* characters of one; fewer may be a note, or a piece */
 
+/* Is item i the label of a row of the office's own: words between those of two rows that follow each other, with as many values behind it as the
+ * first of them, r, has columns? */
+static bool
+is_own_row(const struct view *v, size_t i, size_t r)
+{
+	const struct align_band *b = &v->band[r];
+	const struct region_tok *tok = v->item[i].tok;
+	int n = 0;
+
+	if (v->item[i].n != 1 || tok->kind != NUM_TEXT || tok->term->text.n < LABEL || !b[0].found || !b[1].found || i <= b[0].to || i >= b[1].from)
+		return false;
+	while (++i < b[1].from && v->item[i].nval)
+		n += v->item[i].nval;
+	return n == v->width[r];
+}
+
 bool
 doubt_strips(const struct view *v)
 {
@@ -32,6 +48,8 @@ doubt_strips(const struct view *v)
 	size_t r = 0;
 
 	for (size_t i = 0; i < v->n; i++) {
+		if (v->item[i].nval == 0 && gap == room && r > 0 && r < (size_t)v->nrow && is_own_row(v, i, r - 1))
+			room += v->width[r - 1];
 		if (v->item[i].nval == 0 || v->item[i].block || v->item[i].n == 0)
 			continue;
 		for (; r < (size_t)v->nrow && (!v->band[r].found || v->band[r].from <= i); r++) {

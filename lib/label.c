@@ -172,6 +172,34 @@ label_split(uint32_t *c, struct str s, size_t *skip)
 	return (struct label){c, fold_into(c, s)};
 }
 
+/* What a bracket at s[i] adds to how many are open. */
+static int
+bracket(struct str s, size_t i)
+{
+	if (s.p[i] == '(' || s.p[i] == ')')
+		return s.p[i] == '(' ? 1 : -1;
+	if (i + 3 > s.n || (unsigned char)s.p[i] != 0xEF)
+		return 0;
+	return str_starts(str_cut(s, i), STR("（")) - str_starts(str_cut(s, i), STR("）"));
+}
+
+struct str
+label_head(struct str s)
+{
+	size_t head = s.n, end = 0;
+	int open = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		int step = bracket(s, i);
+		head = step && head == s.n ? i : head;
+		open += step;
+		end = step && open == 0 ? i + (s.p[i] == ')' ? 1 : strlen("）")) : end;
+		if (open < 0 || (step > 0 && end)) /* more than one explanation */
+			return (struct str){s.p, 0};
+	}
+	return end == s.n && !open ? str_trim((struct str){s.p, head}) : (struct str){s.p, 0};
+}
+
 ptrdiff_t
 label_find(struct label x, struct label piece, size_t from)
 {

@@ -22,6 +22,8 @@ label_eq(struct label x, struct label y)
 {
 	return x.n == y.n && (x.n == 0 || (x.c[0] == y.c[0] && memcmp(x.c, y.c, x.n * sizeof *x.c) == 0)); /* mostly the first differs */
 }
+/* What stands before the brackets in which s ends, if there is one pair of them, perhaps with others within; nothing if there is not. */
+struct str label_head(struct str s);
 /* Offset of the first `piece` in x at or behind `from`, or -1. */
 ptrdiff_t label_find(struct label x, struct label piece, size_t from);
 /* Does x end with tail? */

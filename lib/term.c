@@ -312,6 +312,9 @@ term_fit(struct terms *t, struct term *x, size_t tab, const struct align_rows *r
 		x->fits = fits;
 	}
 	struct align_fits f = align_fits(rows, term_label(x), a);
+	struct str head = f.n ? STR("") : label_head(x->s); /* 规章（…）: too short for align to believe with more behind it */
+	if (head.n)
+		f = align_fits(rows, label_fold(head, a), a);
 	f.v = store(t, x->kept, f.v, f.n * sizeof *f.v, a);
 	if (x->kept && f.n && !t->full) {
 		f.number = series_number(t->series, f);

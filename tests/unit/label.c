@@ -116,6 +116,13 @@ main(void)
 			printf("FAIL too strange: %zu\n", i);
 		mem_free(&a);
 	}
+	/* what stands before the brackets in which a text ends */
+	static const struct { const char *s, *want; } head[] = {
+		{"规章(甲)", "规章"}, {"规章（甲（乙）丙）", "规章"}, {"规章 (甲）", "规章"}, {"规章", ""}, {"规章(甲", ""}, {"规章(甲)乙", ""},
+		{"规章(甲)(乙)", ""}, {"规章)", ""}, {"规章)(", ""}, {"(甲)", ""}, {"", ""}, {"规章()", "规章"}};
+	for (size_t i = 0; i < sizeof head / sizeof *head; i++, ntest++)
+		if (!str_eq(label_head(given_alone(head[i].s)), str_of(head[i].want)) && ++nfail)
+			printf("FAIL before the brackets of '%s'\n", head[i].s);
 	near("社会公益组织", "社会组织", 2, 2, 0);
 	near("社会公益组织", "社会组织", 1, 2, 0);
 	near("甲乙丙丁", "丙丁", 2, 0, 2);

@@ -23,6 +23,8 @@ static const struct {
 	{"no rows below", "a|a|b\nx\n", "a|a|b\nx\n", 0},
 	{"a row with a number is no head, nor one with an empty cell", "a|a|1\n1|1|2\na|a|\n1|1|2\n", "a|a|1\n1|1|2\na|a|\n1|1|2\n", 0},
 	{"nor one whose cells hold the figures of two rows each", "x|0 2|0 0|0 0|0 2\n-|1|3|3|4\n", "x|0 2|0 0|0 0|0 2\n-|1|3|3|4\n", 0},
+	{"the beginning of several columns' heads is none that repeats", "x|结果|结果|甲|甲\n本年|本年|本年新|本年新|a\n1|1|1|1|1\n结果|结果|b\n1|1|2\n", "x|结果|结果|甲|甲\n本年|本年|本年新|本年新|a\n1|1|1|1|1\n结果|结果|b\n1|1|2\n", 0},
+	{"but others beside it do", "结果|结果|a|a\n1|1|2|2\n", "结果|结果|a\n1|1|2\n", 0},
 	{"nor one cell", "a|\n", "a|\n", 0},
 };
 
