@@ -224,14 +224,24 @@ is_field(struct str s)
 	return false;
 }
 
-/* Is s a title that has its last word, and t a few words that are no sentence: the first head of a table? */
+/* Is s a title that has its last word, so that t is none of it: the first head of a table, or, where a Chinese numeral counts the title, anything? */
 static bool
 is_titled(struct str s, struct str t)
 {
 	enum { TITLE = 90, WORDS = 24 }; /* bytes */
+	static const char *const more[] = {"和", "及", "与", "的", "、"}, *const last[] = {"情况", "事项", "问题", "措施"};
+	bool ends = false;
 
-	return s.n <= TITLE && t.n <= WORDS && str_ends(s, STR("情况")) && str_find(s, STR("，")) < 0 && str_find(s, STR("。")) < 0 && !ends_sentence(t) &&
-	       str_find(t, STR("，")) < 0 && !str_starts(t, STR("和")) && !str_starts(t, STR("及")) && !str_starts(t, STR("的"));
+	for (size_t i = 0; i < sizeof last / sizeof *last; i++)
+		ends = ends || str_ends(s, str_of(last[i]));
+	if (s.n > TITLE || !ends || str_find(s, STR("，")) >= 0 || memchr(s.p, ',', s.n) || str_find(s, STR("。")) >= 0)
+		return false;
+	for (size_t i = 0; i < sizeof more / sizeof *more; i++)
+		if (str_starts(t, str_of(more[i])))
+			return false;
+	if ((unsigned)(s.p[s.p[0] == '(']) - '0' >= 10)
+		return true;
+	return t.n <= WORDS && !ends_sentence(t) && str_find(t, STR("，")) < 0;
 }
 
 /* Does the paragraph that is open go on in line b, which is t without blanks at its ends, `blanks` blank lines further?  *begins: does

@@ -211,8 +211,10 @@ pieces(void)
 	static const struct { const char *s; bool is; } field[] = {{"生成日期 2024-01-20 公开方式 主动公开", true}, {"公开方式", true}, {"公开方式，甲", false}, {"发布机构不明。", false}, {"甲发布机构", false}, {"", false}};
 	for (size_t i = 0; i < sizeof field / sizeof *field; i++)
 		says(is_field(str_of(field[i].s)), field[i].is, "begins as a field", field[i].s);
-	static const struct { const char *s, *t; bool is; } titled[] = {{"四、甲情况", "乙", true}, {"四、甲情", "乙", false}, {"四、甲，情况", "乙", false}, {"四、甲。情况", "乙", false}, {"四、甲情况", "乙。", false}, {"四、甲情况", "乙，丙", false},
-		{"四、甲情况", "和乙", false}, {"四、甲情况", "及乙", false}, {"四、甲情况", "的乙", false}, {"四、甲情况", "一二三四五六七八", true}, {"四、甲情况", "一二三四五六七八九", false}};
+	static const struct { const char *s, *t; bool is; } titled[] = {{"1.甲情况", "乙", true}, {"1.甲情", "乙", false}, {"四、甲，情况", "乙", false}, {"四、甲,情况", "乙", false}, {"四、甲。情况", "乙", false},
+		{"1.甲情况", "乙。", false}, {"1.甲情况", "乙，丙", false}, {"四、甲情况", "和乙", false}, {"四、甲情况", "及乙", false}, {"四、甲情况", "的乙", false}, {"四、甲情况", "与乙", false}, {"四、甲情况", "、乙", false},
+		{"1.甲情况", "一二三四五六七八", true}, {"1.甲情况", "一二三四五六七八九", false}, {"(1)甲情况", "乙。", false}, {"四、甲情况", "一二三四五六七八九", true}, {"(一)甲情况", "乙。", true}, {"（一）甲情况", "乙。", true},
+		{"四、甲事项", "乙。", true}, {"四、甲问题", "乙。", true}, {"四、甲措施", "乙。", true}, {"四、甲", "乙。", false}};
 	for (size_t i = 0; i < sizeof titled / sizeof *titled; i++)
 		says(is_titled(str_of(titled[i].s), str_of(titled[i].t)), titled[i].is, "has its last word", titled[i].t);
 	memset(title, 'x', sizeof title);
