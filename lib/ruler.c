@@ -1,7 +1,8 @@
 /* ruler - tables whose columns a rule of dashes shows: pandoc's simple and multiline tables, reStructuredText's.
  * Comes in: lines.  Goes out: rows whose cells stand in the rule's columns.
  * Rule: a word is of the column that it overlaps most, as it was printed; a line whose values stand between the columns, or not
- * where nearly all others of theirs do, is not in step with the rule: it gives its words without columns.
+ * where nearly all others of theirs do, is not in step with the rule: it gives its words without columns.  So does a whole table whose rule is
+ * Markdown's.
  * Known weakness: a table without a closing rule ends at the first empty line. */
 #include <stdint.h>
 #include <string.h>
@@ -278,6 +279,21 @@ simple_table(struct doc *d, const struct line *l, size_t at, size_t n)
 	return y + 1 - at;
 }
 
+/* Are there as many heads above a rule as it has runs, and two of them over one?  Then it is Markdown's, of which the bars were lost, and says
+ * nothing of where columns stand. */
+static bool
+is_markdown(const struct ruler *r, const struct line *l)
+{
+	bool taken[COLUMNS_MAX] = {false}, twice = false;
+	size_t n = 0;
+
+	for (struct placed p = {0}; next_placed(r, l, &p); n++) {
+		twice = twice || taken[p.k];
+		taken[p.k] = true;
+	}
+	return n == r->n && twice;
+}
+
 /* Heads above a rule of several runs; rows below it, to an empty line or a closing rule. */
 static size_t
 headed_table(struct doc *d, const struct line *l, size_t at, size_t n)
@@ -300,6 +316,12 @@ headed_table(struct doc *d, const struct line *l, size_t at, size_t n)
 		end++;
 	if (end == y + 1 || (full && end == n))
 		return 0;
+	if (y == head + 1 && is_markdown(&r, &l[head])) {
+		for (size_t i = head; i < end; i++)
+			if (i != y)
+				loose_row(d, &l[i]);
+		return end - at;
+	}
 	simple_rows(d, l, head + full, y, &r, full);
 	bool apart = false;
 	for (size_t i = y + 1; i < end && full; i++)

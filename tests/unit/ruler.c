@@ -130,6 +130,9 @@ static const struct reads test[] = {
 	{"words with places", "a          b\n----- ---- ----\nx       1  2\ny 甲  z  3  4\n12 3 4 \n", "R:a||b R:x|1|2 R:y 甲|z 3|4 R:12|3|4"},
 	{"values between columns: a label, then what comes", "a     b    c\n----- ---- ----\nx y z  12 34\nu     1    2\n", "R:a|b|c R:x y z|12|34 R:u|1|2"},
 	{"no label, too", "a     b    c\n----- ---- ----\n    123   4\nu     1    2\n", "R:a|b|c R:123|4 R:u|1|2"},
+	{"Markdown's rule, its bars lost", "  项目   甲乙   丙丁\n --- --- ---\n  丙   1   2\n\n", "R:项目 甲乙 丙丁 R:丙|1|2 -"},
+	{"a rule of as many runs, each below its head", "项 甲乙   丙\n-- ------ --\n丙 1      2\n\n", "R:项|甲乙|丙 R:丙|1|2 -"},
+	{"more heads than runs are of several words", "项 目 甲\n----- --\n丙    2\n\n", "R:项 目|甲 R:丙|2 -"},
 	{"a head of ten lines", "----------\na     b\n1\n2\n3\n4\n5\n6\n7\n8\n9\n----- ----\nx     1\n----------\n", "R:a 1 2 3 4 5 6 7 8 9|b R:x|1"},
 	{"of eleven", "----------\na     b\n1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n----- ----\nx     1\n----------\n", "- - - - - - - - - - - R:10| R:x|1"},
 };
