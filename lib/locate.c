@@ -296,6 +296,22 @@ find_requests(struct regions *r, const struct doc *d, const struct hits *h)
 	}
 }
 
+/* Where the article begins of which a head stands in item `at`: its own line and the head of the labels may be items before. */
+static size_t
+article_begin(const struct regions *r, const struct doc *d, size_t at)
+{
+	size_t begin = at;
+
+	for (size_t i = at; i-- > 0 && at - i <= 2;) {
+		const struct doc_item *it = &d->item[i];
+		if (r->item[i].marks & TERM_PROSE || r->item[i].values > 0 || it->n == 0)
+			break;
+		if (str_starts(it->cell->text, STR("第二十条第")) || str_eq(it->cell->text, STR("信息内容")))
+			begin = i;
+	}
+	return begin;
+}
+
 static void
 find_disclosure(struct regions *r, const struct doc *d, const struct hits *h)
 {
@@ -310,7 +326,7 @@ find_disclosure(struct regions *r, const struct doc *d, const struct hits *h)
 	size_t end = min(to, first_of(h, MASK(ANCHOR_REQUESTS) | MASK(ANCHOR_ROW) | DISPUTES, at, to));
 	end = min(end, first_heading(d, h, ANCHOR_HEAD_REQUESTS, at, to));
 	end = min(end, first_heading(d, h, ANCHOR_HEAD_AFTER, at, to));
-	r->tab[FORM_DISCLOSURE] = (struct region){at, end};
+	r->tab[FORM_DISCLOSURE] = (struct region){article_begin(r, d, at), end};
 	r->times[FORM_DISCLOSURE] = 1;
 }
 

@@ -96,6 +96,11 @@ static const struct {
 
 	{"the first before the second", "第二十条第（一）项\n1;2;3\n申请人情况\n" TWENTY, "0-2 2-4 - 2021 1"},
 	{"up to the heading of the second", "第二十条第（一）项\n1;2;3\n三、收到和处理政府信息公开申请情况\n申请人情况\n" TWENTY, "0-2 3-5 - 2021 1"},
+	{"from the article of a head", "文\n第二十条第（九）项\n信息内容\n采购项目数量\n甲;1;2", "1-5 - - 2019"},
+	{"or from the head of the labels", "文\n信息内容;采购项目数量\n甲;1;2", "1-3 - - 2019"},
+	{"not over another line", "第二十条第（九）项\n甲\n乙\n采购项目数量\n甲;1;2", "3-5 - - 2019"},
+	{"not over prose", "第二十条第（九）项\n现将有关情况公开如下。\n采购项目数量\n甲;1;2", "2-4 - - 2019"},
+	{"not over a number", "第二十条第（九）项\n5\n采购项目数量\n甲;1;2", "2-4 - - 2019"},
 	{"the first behind the second", "申请人情况\n" TWENTY "\n五、存在的主要问题\n第二十条第（一）项\n1;2;3", "3-5 0-2 - 2021 1"},
 	{"up to the disputes", "第二十条第（一）项\n1;2;3\n结果维持\n1;2", "0-2 - 2-4 2021"},
 	{"up to the problems", "第二十条第（一）项\n1;2;3\n五、存在的主要问题\n1;2", "0-2 - - 2021"},
