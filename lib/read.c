@@ -140,18 +140,31 @@ is_article(const struct view *v, const struct view_item *it)
 	return r >= 0;
 }
 
+/* Where the first label that was found begins. */
+static size_t
+first_label(const struct view *v)
+{
+	int r = 0;
+
+	while (r < v->nrow && !v->band[r].found)
+		r++;
+	return r < v->nrow ? v->band[r].from : 0;
+}
+
 /* The values of the items; where values have lines of their own, those beside words of something else, as a page's head has, are none. */
 static struct allot_group *
 groups(const struct view *v, const int *sum, const struct align_piece *p, size_t np, size_t *n, struct arena *a)
 {
 	struct allot_group *g = MEM_TAKE(a, struct allot_group, v->n < GROUPS_MAX ? v->n : GROUPS_MAX), *end = g;
 	bool lone = is_lone(v);
+	size_t head = first_label(v);
 
 	for (size_t i = 0, at = 0; i < v->n && end < g + GROUPS_MAX; i++) {
 		const struct view_item *it = &v->item[i];
 		if (it->nval == 0 || sum[i] >= 0 || is_article(v, it) || (lone && it->texts && is_foreign(it, i, p, np, &at)))
 			continue;
-		*end++ = (struct allot_group){i, it->nval, it->block, it->cols, it->n == 1 && it->tok[0].kind == NUM_BLANK};
+		bool none = it->tok[0].kind == NUM_BLANK || (it->tok[0].kind == NUM_DASH && i < head); /* a table that has no numbers may stand above */
+		*end++ = (struct allot_group){i, it->nval, it->block, it->cols, it->n == 1 && none};
 	}
 	*n = (size_t)(end - g);
 	return g;
@@ -257,18 +270,13 @@ holds_other(const struct view *v)
 static int
 orphans(const struct view *v, const struct allot_group *g, size_t ng, const int *row_of)
 {
-	int r = 0, n = 0;
-	size_t i = 0, at;
+	int n = 0;
+	size_t i = 0, at = first_label(v);
 
-	while (r < v->nrow && !v->band[r].found)
-		r++;
-	if (r == v->nrow)
-		return 0;
-	at = v->band[r].from;
 	while (i < ng && g[i].at < at)
 		i++;
 	for (; i > 0 && g[i - 1].at + 1 == at && row_of[i - 1] < 0; at = g[--i].at)
-		n += g[i - 1].blank ? 0 : g[i - 1].n;
+		n += g[i - 1].blank && v->item[g[i - 1].at].tok->kind == NUM_BLANK ? 0 : g[i - 1].n;
 	return n;
 }
 
