@@ -291,6 +291,28 @@ chain(struct outline *o)
 	}
 }
 
+/* Takes back those of the six that count on within another, numbered otherwise than most: 一、总体情况 （一）主动公开 （二）依申请公开.  The real
+ * ones are not there, as in a report that was cut. */
+static void
+take_back(struct outline *o)
+{
+	int number[HEAD_STYLES] = {0}; /* of the last heading of each style within the section */
+	const struct outline_head *section = NULL;
+
+	for (size_t i = 0; i < o->head.n; i++) {
+		struct outline_head *c = &o->head.v[i];
+		enum head_style style = c->h.style;
+		bool other = c->main && section && style != o->style && style != HEAD_PLAIN;
+		if (other && c->h.number == number[style] + 1)
+			c->main = SECT_NONE;
+		number[style] = c->h.number;
+		if (!c->main || style != o->style)
+			continue;
+		section = c;
+		memset(number, 0, sizeof number);
+	}
+}
+
 /* Is c, which the chain left out, a section all the same: strong, numbered as the six are, something behind it? */
 static bool
 left_over(const struct outline *o, const struct outline_head *c, bool there)
@@ -389,6 +411,7 @@ outline_read(struct outline *o, const struct doc *d)
 	contents(o);
 	tables_of_contents(o);
 	chain(o);
+	take_back(o);
 	leftovers(o);
 	find_further(o);
 	find_end(o);
