@@ -192,8 +192,9 @@ agency_before(struct str text, size_t end)
 	s = str_cut(s, begin(s, 9));
 	if (s.n < 9 || !agency_full(s) || str_find(s, STR("我")) >= 0)
 		return STR("");
-	struct str own = {s.p, s.n - 3};
-	return str_ends(own, STR("本")) || str_ends(own, STR("全")) || str_ends(own, STR("各")) ? STR("") : s;
+	struct str own = {s.p, s.n - 3}, last = str_cut(s, s.n - 3);
+	bool to = str_ends(own, STR("向")) && !str_eq(last, STR("镇")) && !str_eq(last, STR("乡")); /* 前向市, whose office follows */
+	return to || str_ends(own, STR("本")) || str_ends(own, STR("全")) || str_ends(own, STR("各")) ? STR("") : s;
 }
 
 /* How far a body's name goes on into that of a part of it, which ends in the word: 望楠区人民政府|松坞街道办事处, 望楠市公安局|松坞分局;
@@ -250,7 +251,7 @@ agency_find(struct str text, size_t *at)
 		if (!maybe || !any_end(head, sure, sizeof sure / sizeof *sure))
 			continue;
 		struct str name = str_cut(head, begin(head, 12));
-		if (name.n < 12 || !agency_full(name) || str_starts(name, STR("度"))) /* 年度|市残联: a place left out */
+		if (name.n < 12 || !agency_full(name) || str_starts(name, STR("度")) || str_starts(name, STR("各"))) /* 年度|市残联: a place left out; whom a letter is to */
 			continue;
 		for (size_t more; (more = parts(name, str_cut(text, end))); end += more)
 			name.n += more;

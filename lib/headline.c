@@ -7,6 +7,7 @@
 
 #include "str.h"
 #include "date.h"
+#include "label.h"
 #include "agency.h"
 #include "headline.h"
 
@@ -162,6 +163,8 @@ headline_read(struct str s, struct arena *a)
 	    !str_starts(tail, STR("-")))
 		return r;
 	r.agency = name_only(without_year(a, head, &r.year));
+	struct str own = label_head(r.agency); /* 云岫市民政局（本级） */
+	r.agency = own.n && agency_ends(own) ? own : r.agency;
 	size_t at, len;
 	if (!r.year)
 		year_of(s, &r.year, &at, &len);
