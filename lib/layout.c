@@ -29,7 +29,8 @@ enum {
 	IS_FIRST = 1 << 18,   /* it is the first of a paragraph */
 	IS_RULED = 1 << 19,   /* it has what rules are of, or the next line has */
 	IS_BARRED = 1 << 20,  /* there are bars in the document */
-	IS_FIELDS = 1 << 21   /* it has what parts fields, or the next line a TAB */
+	IS_FIELDS = 1 << 21,  /* it has what parts fields, or the next line a TAB */
+	IS_GLUED = 1 << 22    /* it begins with two heads, nothing between them */
 };
 
 /* In the order in which they are asked, before those of borderless tables, and what a line must have of, one at least. */
@@ -37,10 +38,10 @@ static const struct {
 	layout_fn *read;
 	unsigned of;
 } recogniser[] = {{lay_tbl_read, IS_COMMAND}, {lay_texi_read, IS_COMMAND}, {lay_list_read, IS_LIST}, {lay_under_read, LINE_MARK},
-		  {lay_shut_read, IS_BARRED}, {lay_rule_read, IS_RULED}, {lay_bar_read, IS_BARRED}, {lay_flow_read, IS_FIRST}, {lay_tsv_read, IS_FIELDS}};
+		  {lay_shut_read, IS_BARRED}, {lay_rule_read, IS_RULED}, {lay_bar_read, IS_BARRED}, {lay_flow_read, IS_FIRST}, {lay_glued_read, IS_GLUED}, {lay_tsv_read, IS_FIELDS}};
 
 enum {
-	ASKED = IS_COMMAND | IS_LIST | LINE_MARK | IS_RULED | IS_BARRED | IS_FIRST | IS_FIELDS, /* a line without these is asked about by none */
+	ASKED = IS_COMMAND | IS_LIST | LINE_MARK | IS_RULED | IS_BARRED | IS_FIRST | IS_FIELDS | IS_GLUED, /* a line without these is asked about by none */
 	RECOGNISERS = sizeof recogniser / sizeof *recogniser,
 	LINE_PARTED = LINE_TAB | LINE_COMMA | LINE_QUOTE,
 	LINE_COLUMNS = LINE_TAB | LINE_GAP | LINE_RULE | LINE_TAG | LINE_QUOTE,
@@ -232,7 +233,7 @@ has_of(const struct layout *x, size_t at)
 
 	return l->has | (is_command(c) ? IS_COMMAND : 0) | (may_list(c) || l->indent > 0 ? IS_LIST : 0) | (is_first(x, at) ? IS_FIRST : 0) |
 	       (x->has & LINE_RULED && (l->has | next) & LINE_RULED ? IS_RULED : 0) | (x->has & LINE_RULE ? IS_BARRED : 0) |
-	       (l->has & LINE_PARTED || next & LINE_TAB ? IS_FIELDS : 0);
+	       (l->has & LINE_PARTED || next & LINE_TAB ? IS_FIELDS : 0) | (!(l->has & LINE_RULE) && lay_glued_begins(l) ? IS_GLUED : 0);
 }
 
 /* Asks the recognisers; how many lines one of them took from l[at] on. */

@@ -19,6 +19,7 @@ layout_fn lay_list_read; /* rows that a script printed as lists */
 layout_fn lay_shut_read; /* cells over several lines, each shut by a bar (trafilatura) */
 layout_fn lay_bar_read;  /* cells in paragraphs of their own, lines with a bar between them */
 layout_fn lay_flow_read; /* tables that run on as words, in one line or filled to a width */
+layout_fn lay_glued_read; /* cells of a row with nothing between them */
 /* Where lay_taste found LAY_LINES and LAY_CELLS: */
 layout_fn lay_cols_read; /* columns aligned by blanks; numbers separated by one blank */
 /* The same; lines l[n .. all), which are none of the block, show how positions are measured, too; *told: what blocks before showed of it;
@@ -37,6 +38,8 @@ bool lay_tbl_begins(const struct line *l);
 bool lay_texi_begins(const struct line *l);
 /* Does this line begin as a list does? */
 bool lay_list_begins(const struct line *l);
+/* May cells with nothing between them begin in this line, with heads? */
+bool lay_glued_begins(const struct line *l);
 /* Does a paragraph that runs on as words surely begin one of the form's tables at l[at]?  So do the others. */
 bool lay_flow_begins(const struct line *l, size_t at, size_t n);
 
