@@ -131,8 +131,10 @@ stroke_rule(struct str s, size_t from, size_t to, bool ascii)
 	if (from >= to)
 		return false;
 	for (size_t i = from; i < to; n++) {
+		size_t at = i;
 		uint32_t c = str_rune(s, &i);
-		if (!is_dash(c, ascii))
+		bool tee = (at == from) != (i == to) && (arms(c, ascii) & (LEFT | RIGHT)) == (LEFT | RIGHT);
+		if (!tee && !is_dash(c, ascii))
 			return false;
 	}
 	bool crossing = from > 0 && to < s.n && s.p[from] == '-' && (s.p[from - 1] == '+' || s.p[to] == '+');

@@ -29,7 +29,8 @@ struct str stroke_border(struct str s, bool *ascii, size_t *col);
 /* The marks of a line from the left edge on, at most max: where they stand in its text, and the columns in which they were
  * printed; how many. */
 size_t stroke_marks(const struct line *l, const struct stroke_gauge *g, struct stroke_mark *m, size_t max);
-/* Is the stretch [from, to) of s a rule?  A lone hyphen is one beside a crossing. */
+/* Is the stretch [from, to) of s a rule?  A lone hyphen is one beside a crossing.  At one of its ends it may be crossed, as where the verticals
+ * above and below a rule stand one column apart. */
 bool stroke_rule(struct str s, size_t from, size_t to, bool ascii);
 
 #endif

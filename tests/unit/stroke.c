@@ -74,6 +74,10 @@ main(void)
 	for (size_t i = 0; i < sizeof rules / sizeof *rules; i++, n++)
 		if (stroke_rule(str_of(rules[i].s), rules[i].from, rules[i].to, true) != rules[i].rule && ++nfail)
 			printf("FAIL a rule: '%s'\n", rules[i].s);
+	static const struct { const char *s; bool rule; } crossed[] = {{"─────┴", true}, {"┬─────", true}, {"┼─────", true}, {"──┴──", false}, {"┬───┴", true}, {"─────┘", false}, {"└─────", false}, {"┴", false}, {"─────│", false}, {"───────", true}};
+	for (size_t i = 0; i < sizeof crossed / sizeof *crossed; i++, n++)
+		if (stroke_rule(str_of(crossed[i].s), 0, strlen(crossed[i].s), false) != crossed[i].rule && ++nfail)
+			printf("FAIL a rule that is crossed: '%s'\n", crossed[i].s);
 
 	for (size_t i = 0; i < sizeof sides / sizeof *sides; i++) {
 		struct str s = str_of(sides[i].has);
