@@ -152,22 +152,26 @@ further_drop(const struct view *v, struct run *q, const struct further *f, struc
 		run_shorten(q, n);
 }
 
-/* In the first table: have the heads right above a word over each of the row's values, and none over another cell behind its label? */
+/* In the first table: are there as many heads right above as the row has values, and is each of these below its own or behind it, before the
+ * next, as where spans differ? */
 static bool
 below_own_heads(const struct view *v, const struct run *q)
 {
 	const struct view_item *it = q->slot[0].it;
-	int heads = 0, found = 0;
+	int heads = 0;
 
 	if (v->table != FORM_DISCLOSURE || q->label_col < 0)
 		return false;
 	while (it-- > v->item && !(it->nval == 0 && it->texts > 1 && column_above(it, it->texts - 1)))
 		;
-	for (int k = q->label_col + 1; it >= v->item && k < it->n; k++)
-		heads += it->tok[k].kind == NUM_TEXT;
-	for (int i = 0; it >= v->item && i < q->n; i++)
-		found += column_above(it, q->slot[i].col);
-	return found == q->n && heads == q->n;
+	for (int k = q->label_col + 1; it >= v->item && k < it->n; k++) {
+		if (it->tok[k].kind != NUM_TEXT)
+			continue;
+		if (heads == q->n || q->slot[heads].col < k || (heads && q->slot[heads - 1].col >= k))
+			return false;
+		heads++;
+	}
+	return heads == q->n;
 }
 
 /* Do the row's values stand otherwise than the heads of its block, and not simply one beside the other and adding up? */
