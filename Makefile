@@ -12,6 +12,7 @@ BUILD_CFLAGS ?= -O1
 LDFLAGS ?=
 HARDEN  ?= -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fPIE
 HARDEN_LD ?= -pie -Wl,-z,relro,-z,now
+PLAIN   ?= 0
 WARN     = -Wall -Wextra -Wpedantic -Wshadow -Wmissing-prototypes -Wstrict-prototypes -Wconversion -Wno-sign-conversion $(if $(WERROR),-Werror)
 PKGS     = libutf8proc json-c gumbo
 
@@ -46,7 +47,7 @@ DEPS_LINT  = clang-tidy clang-tools cppcheck shellcheck universal-ctags
 OBJS     = $(MODULES:%=$(BUILD)/lib/%.o)
 PROGS    = $(TOOLS:%=$(BUILD)/%)
 FORMS    = $(foreach y,2021 2019,lib/forms/form-$(y).csv lib/forms/ident-$(y).csv)
-ALL_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -DGK_VERSION='"$(VERSION)"' $(WARN) -Ilib -I$(BUILD) $(HARDEN) $(CFLAGS)
+ALL_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -DGK_VERSION='"$(VERSION)"' -DGK_PLAIN=$(PLAIN) $(WARN) -Ilib -I$(BUILD) $(HARDEN) $(CFLAGS)
 LIBS     = $(shell pkg-config --libs $(PKGS)) -lcsv -pthread
 SANFLAGS = BUILD=$(BUILD)-san CC=clang HARDEN= HARDEN_LD= LDFLAGS='-fsanitize=address,undefined' \
 	CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer'
@@ -58,7 +59,7 @@ all: $(OBJS) $(PROGS) ## build the tools
 	@:
 
 # what the objects are made with; where it has changed, they are made anew
-FLAGS    = $(CC) $(HARDEN) $(CFLAGS) $(HARDEN_LD) $(LDFLAGS) $(VERSION)
+FLAGS    = $(CC) $(HARDEN) $(CFLAGS) $(HARDEN_LD) $(LDFLAGS) $(VERSION) $(PLAIN)
 $(BUILD)/flags: always
 	@mkdir -p $(@D)
 	@echo '$(FLAGS)' | cmp -s - $@ || echo '$(FLAGS)' > $@
@@ -153,6 +154,12 @@ check-race: deps ## what several threads do, under ThreadSanitizer
 check-race-run: all $(BUILD)/unit/crew $(BUILD)/unit/beside $(BUILD)/unit/line $(BUILD)/unit/layout
 	@$(BUILD)/unit/crew && $(BUILD)/unit/beside && $(BUILD)/unit/line && $(BUILD)/unit/layout && $(TESTENV) bats -f 'several documents' tests/cli.bats
 
+check-plain: deps ## does a build without its shortcuts (quick, sound, memo, ...) print the same?
+	@$(MAKE) -s --no-print-directory all
+	@$(MAKE) -s --no-print-directory BUILD='$(BUILD)-plain' PLAIN=1 all
+	@python3 tests/plain.py '$(BUILD)' '$(BUILD)-plain' $(wildcard $(addprefix $(or $(SHARED),../shared)/,cases reports))
+	@PATH='$(abspath $(BUILD)-plain):'"$$PATH" GK_BUILD='$(abspath $(BUILD)-plain)' bats -f 'golden cases' tests/golden.bats
+
 check-mem: deps ## valgrind over every golden case
 	@$(MAKE) --no-print-directory all
 	@$(TESTENV) bash tests/mem.sh
@@ -221,11 +228,11 @@ repair-full: $(BUILD)/unit/repair ## every pair of cells changed, every explanat
 	$(BUILD)/unit/repair full
 
 clean: ## remove what was built
-	rm -rf $(BUILD) $(BUILD)-san $(BUILD)-fuzz $(BUILD)-afl $(BUILD)-cov $(BUILD)-race
+	rm -rf $(BUILD) $(BUILD)-san $(BUILD)-fuzz $(BUILD)-afl $(BUILD)-cov $(BUILD)-race $(BUILD)-plain
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1\t\2/p' Makefile | awk -F'\t' '{ printf "%-12s %s\n", $$1, $$2 }'
 
 -include $(OBJS:.o=.d) $(wildcard $(BUILD)/cmd/*.d $(BUILD)/fuzz/*.d)
-.PHONY: all demo deps check check-run check-san check-race check-race-run check-mem faults fuzz afl fuzz-targets doubling accuracy coverage mutate bench bless lint format install uninstall dist distcheck clean help repair-full
+.PHONY: all demo deps check check-run check-san check-race check-race-run check-plain check-mem faults fuzz afl fuzz-targets doubling accuracy coverage mutate bench bless lint format install uninstall dist distcheck clean help repair-full
 .SECONDARY:

@@ -16,7 +16,7 @@ enum { WIDTH = 7 }; /* columns of the requests */
 static bool
 others(const struct run *q, struct num *sum)
 {
-	if (q->plain && q->sum) { /* mostly: small figures */
+	if (!GK_PLAIN && q->plain && q->sum) { /* mostly: small figures */
 		const struct slot *last = &q->slot[q->n - 1];
 		return num_add(q->parts, last->it->tok[last->col].value, sum) && num_sub(*sum, q->slot[0].it->tok[q->slot[0].col].value, sum);
 	}
@@ -44,7 +44,7 @@ vote(const struct run *q)
 
 	if (q->n < 2)
 		return BALLOT_NOTHING;
-	if (q->plain && q->sum == RUN_SUM) /* mostly: no other is more than that */
+	if (!GK_PLAIN && q->plain && q->sum == RUN_SUM) /* mostly: no other is more than that */
 		return is_alike(q) ? BALLOT_ALIKE : BALLOT_LAST;
 	if (!others(q, &sum))
 		return BALLOT_NEITHER;

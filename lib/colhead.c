@@ -71,7 +71,7 @@ find_head(const struct heads *h, struct label x, bool tail, bool *any)
 static inline const struct term *
 known(const struct heads *h, struct term *x)
 {
-	if (x->heads != h->name) {
+	if (GK_PLAIN || x->heads != h->name) {
 		bool head, tail;
 		x->heads = h->name;
 		x->head = (unsigned char)find_head(h, x->text, false, &head);

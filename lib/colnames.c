@@ -161,7 +161,7 @@ colnames_count(const struct lay_item *v, size_t n, struct arena a)
 	if (!is_long(v, n))
 		return 0;
 	size_t bytes = put_heads(v, n, text);
-	if (!bytes)
+	if (GK_PLAIN || !bytes)
 		return count(v, n, a);
 	struct kept *k = &kept[place_of(text, bytes)];
 	if (k->n == bytes && memcmp(k->text, text, bytes) == 0)

@@ -76,7 +76,7 @@ plain_lone_leads(struct str s, size_t i, size_t *joined)
 
 /* --- sixteen at a time --------------------------------------------------------------------------------------------- */
 
-#ifdef __SSE2__
+#if defined __SSE2__ && !GK_PLAIN
 #include <emmintrin.h>
 
 enum { WIDE = 16, C0 = 0xC0 - 256, E0 = 0xE0 - 256 };

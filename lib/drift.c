@@ -194,7 +194,7 @@ is_mixed(const struct view *v, const struct run *q)
 	return q->n > 0 && q->block == 0 && !run_one_line(q) && !run_one_each(q) && b->found && (size_t)(q->slot[0].it - v->item) < b->to;
 }
 
-/* Are all rows as most are, none short of a value, or lined? */
+/* Are all rows as most are, none short of a value, or lined?  Then none has a neighbour's, even where its own stand apart, as at the end of a page. */
 static bool
 are_usual(const struct view *v, const struct run *q)
 {

@@ -145,11 +145,16 @@ static bool
 all_stumps(const struct view *v, size_t i)
 {
 	const struct view_item *it = &v->item[i];
+	int stumps = 0;
 
-	for (int k = 0; k < it->n; k++)
-		if (it->tok[k].kind != NUM_BLANK && (it->tok[k].kind != NUM_TEXT || !is_stump(it->cell[k].text, false)))
+	for (int k = 0; k < it->n; k++) {
+		if (it->tok[k].kind == NUM_BLANK)
+			continue;
+		if (it->tok[k].kind != NUM_TEXT || !is_stump(it->cell[k].text, false))
 			return false;
-	return it->n > 0;
+		stumps++;
+	}
+	return stumps > 0;
 }
 
 /* Is on the lines before the row's values, from its label on, or above it on a line by itself, what a line may leave of a number before
@@ -176,7 +181,7 @@ is_begun(const struct view *v, const struct run *q)
 bool
 figure_cut(const struct view *v, const struct run *q)
 {
-	if (!(v->marks & TERM_STUMP) || q->n == 0 || q->n == SLOTS) /* mostly */
+	if ((!GK_PLAIN && !(v->marks & TERM_STUMP)) || q->n == 0 || q->n == SLOTS) /* mostly */
 		return false;
 	if (!run_adds_up(v, q) && is_begun(v, q))
 		return true;

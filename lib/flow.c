@@ -306,7 +306,7 @@ begin(struct flow *f, struct report *r)
 	r->doc.a = r->doc.diags.a = &f->a;
 	r->doc.work = &f->work;
 	r->doc.page = &f->page;
-	r->doc.beside = f->beside;
+	r->doc.beside = GK_PLAIN ? NULL : f->beside;
 }
 
 static void
@@ -369,7 +369,7 @@ next_ahead(struct flow *f, struct report *r)
 	struct str s = input_ahead(&f->in, FLOW_SMALL);
 	size_t lines;
 
-	if (!s.n)
+	if (GK_PLAIN || !s.n)
 		return false;
 	r->stream = f->in.name;
 	f->allowed = f->opt.max_memory ? f->opt.max_memory : may_take(s.n); /* the same for all small ones */

@@ -110,7 +110,7 @@ by_table(struct decoder *x, struct str s, size_t i)
 	const unsigned char *p = (const unsigned char *)s.p;
 	char *out = x->out.p + x->out.n;
 
-	while (i < s.n) {
+	while (i < s.n && !GK_PLAIN) {
 		if (p[i] < 0x80) {
 			*out++ = s.p[i++];
 			continue;

@@ -93,7 +93,7 @@ guise_of(const struct label *name, int n, struct label x)
 static int
 known(const struct label *name, int n, struct term *x)
 {
-	if (x->guised != name) {
+	if (GK_PLAIN || x->guised != name) {
 		x->guised = name;
 		x->guise = (signed char)guise_of(name, n, x->text);
 	}

@@ -241,7 +241,7 @@ sum_up(const struct lay_item *it)
 static inline unsigned
 noted(const struct line *l)
 {
-	return __atomic_load_n(&l->memo, __ATOMIC_RELAXED);
+	return GK_PLAIN ? 0 : __atomic_load_n(&l->memo, __ATOMIC_RELAXED);
 }
 
 /* That of a line with one number alone. */
@@ -287,9 +287,11 @@ peek(const struct line *l)
 	unsigned memo = noted(l);
 	if (memo)
 		return memo;
-	enum lay_kind kind = is_number(l) ? LAY_VALUES : glance(l);
+	enum lay_kind kind = !GK_PLAIN && is_number(l) ? LAY_VALUES : glance(l);
 	memo = kind == LAY_VALUES ? NUMBER : kind + 1u;
 
+	if (GK_PLAIN && kind == LAY_LABEL)
+		return 0;
 	if (kind == LAY_LABEL && !(l->has & LINE_BLANK))
 		memo = lay_value(l->text) ? NUMBER : memo;
 	else if (kind == LAY_LABEL && !is_wordy(l))
@@ -324,7 +326,7 @@ memo_of(const struct line *l, const struct arena *a)
 static __attribute__((noinline)) unsigned
 look_kept(const struct line *l, struct lay_kept *kept, struct arena *a)
 {
-	if (!kept || kept->n == LAY_KEPT)
+	if (GK_PLAIN || !kept || kept->n == LAY_KEPT)
 		return look(l, a);
 	struct lay_item it = {.l = l, .t = lay_split(l, a)};
 	weigh(&it);
@@ -351,7 +353,7 @@ classify(struct lay_item *it, const struct line *l, bool labels, const struct la
 	*it = (struct lay_item){.l = l, .kind = LAY_BLANK};
 	if (l->text.n == 0)
 		return;
-	if (is_number(l)) {
+	if (!GK_PLAIN && is_number(l)) {
 		remember(l, NUMBER);
 		it->t = number(l, a);
 		it->kind = LAY_VALUES;

@@ -179,7 +179,7 @@ begins_other(const struct layout *x, size_t at)
 	const struct line *l = &x->l[at];
 	char c = first_of(l);
 
-	if (!(l->has & (LINE_RULED | LINE_BLANK)) && !opens[(unsigned char)c]) /* mostly */
+	if (!GK_PLAIN && !(l->has & (LINE_RULED | LINE_BLANK)) && !opens[(unsigned char)c]) /* mostly */
 		return false;
 	return (is_command(c) && (lay_tbl_begins(l) || lay_texi_begins(l))) || ((may_list(c) || (c == ' ' && l->has & LINE_QUOTE)) && lay_list_begins(l)) ||
 	       (l->has & LINE_RULED && lay_rule_begins(x->l, at, x->n)) || (l->has & LINE_BLANK && is_first(x, at) && lay_flow_begins(x->l, at, x->n));
@@ -218,7 +218,7 @@ read_borderless(struct layout *x, size_t at, size_t end)
 	enum lay_shape shape = LAY_NONE;
 
 	kept.n = 0;
-	if (!is_barren(x, at, &kept))
+	if (GK_PLAIN || !is_barren(x, at, &kept))
 		shape = lay_taste(x->l, at, end, &kept, doc_work(x->d));
 	return shape == LAY_LINES ? lay_cols_within(x->d, x->l, at, end, x->n, &x->told, &kept) : shape == LAY_CELLS ? lay_cell_read(x->d, x->l, at, end) : 0;
 }
@@ -251,8 +251,8 @@ read_table(struct layout *x, size_t at)
 	size_t end = !(l->has & LINE_TAB) && x->tabbed < x->ruled ? x->tabbed : x->ruled;
 	const char *unused = x->d->work ? x->d->work->at : NULL;
 	unsigned has = has_of(x, at);
-	for (size_t i = has & ASKED ? 0 : RECOGNISERS; i < RECOGNISERS && !took; i++)
-		if (has & recogniser[i].of)
+	for (size_t i = GK_PLAIN || has & ASKED ? 0 : RECOGNISERS; i < RECOGNISERS && !took; i++)
+		if (GK_PLAIN || has & recogniser[i].of)
 			took = recogniser[i].read(x->d, x->l, at, x->n);
 	if (!took)
 		took = read_borderless(x, at, end);

@@ -87,7 +87,7 @@ find_out(struct look *x, const struct looks *l, size_t at, size_t end)
 	attributes(&kept, x->attr);
 	x->kept = buf_slice(&kept);
 	x->el = css_element(x->name, x->attr, NULL);
-	x->alone = !l->css || !css_rules(l->css, &x->el);
+	x->alone = !l->css || (!GK_PLAIN && !css_rules(l->css, &x->el));
 	if (x->alone && (l->css || x->attr.n))
 		x->show = shown(NULL, x, &x->el, NULL, 0);
 	else
@@ -119,7 +119,7 @@ look_at(struct looks *l, size_t at)
 	const char *gt = memchr(s.p, '>', s.n);
 	s.n = gt ? (size_t)(gt - s.p) + 1 : s.n;
 	struct look **x = &l->known[slot_of(s)];
-	if (*x && str_eq((*x)->tag, s)) /* it ended there, so this does */
+	if (!GK_PLAIN && *x && str_eq((*x)->tag, s)) /* it ended there, so this does */
 		return *x;
 	if (!*x)
 		*x = MEM_NEW(l->a, struct look, 1);

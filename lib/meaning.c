@@ -302,7 +302,7 @@ look_up(struct str s)
 		struct found found;
 	} kept[SLOTS];
 
-	if (s.n == 0 || s.n > SHORT)
+	if (GK_PLAIN || s.n == 0 || s.n > SHORT)
 		return look(s);
 	uint64_t mix = (eight(s) * 31 + eight(str_cut(s, s.n < 8 ? 0 : s.n - 8)) + s.n) * 0x9E3779B97F4A7C15u;
 	struct kept *k = &kept[mix >> 56];

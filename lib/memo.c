@@ -110,7 +110,7 @@ memo_of(const struct view *v, size_t to, enum memo_ask ask, const void *what, un
 	struct question q;
 	struct lines l = {0};
 
-	if (!v->names->memo || to > WORDS)
+	if (GK_PLAIN || !v->names->memo || to > WORDS)
 		return NULL;
 	q.word[0] = (uintptr_t)what;
 	q.n = 2;

@@ -194,7 +194,7 @@ normal(struct norm_work *w, struct str s, uint32_t behind)
 static size_t
 run_end(struct str s, size_t i)
 {
-	while (i < s.n && !norm_plain((const unsigned char *)s.p + i))
+	while (i < s.n && (GK_PLAIN || !norm_plain((const unsigned char *)s.p + i)))
 		str_rune(s, &i);
 	return i;
 }
@@ -208,7 +208,7 @@ norm_text_next(struct str s, struct norm_work *w)
 	bool changed = false;
 
 	for (size_t k;;) {
-		while (i < s.n && ((k = common[p[i]]) || (k = norm_plain(p + i))))
+		while (!GK_PLAIN && i < s.n && ((k = common[p[i]]) || (k = norm_plain(p + i))))
 			i += k == 1 ? k + span_simple(str_cut(s, i + k)) : k; /* tags, mostly */
 		if (i >= s.n)
 			break;

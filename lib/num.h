@@ -38,13 +38,13 @@ num_parse(struct str cell, struct num *out)
 
 	if (cell.n == 0)
 		return NUM_BLANK;
-	for (unsigned d; i < cell.n && i < 16 && (d = (unsigned)(cell.p[i] - '0')) < 10; i++)
+	for (unsigned d; !GK_PLAIN && i < cell.n && i < 16 && (d = (unsigned)(cell.p[i] - '0')) < 10; i++)
 		v = v * 10 + d;
 	if (i == cell.n) { /* mostly: figures and nothing else, at most 16 of them */
 		*out = (struct num){v, 0};
 		return NUM_VALUE;
 	}
-	if ((unsigned char)cell.p[0] - 0xE7u < 8 || (i > 0 && num_counts(str_cut(cell, i)))) /* no Han of these is in a number */
+	if ((!GK_PLAIN && (unsigned char)cell.p[0] - 0xE7u < 8) || (i > 0 && num_counts(str_cut(cell, i)))) /* no Han of these is in a number */
 		return NUM_TEXT;
 	return num_parse_other(cell, out);
 }

@@ -58,7 +58,7 @@ static inline void
 out_field(struct out *o, struct str s)
 {
 	/* most cells of a table are one digit */
-	if (s.n == 1 && *s.p > ' ' && *s.p < '\\' && !o->csv && o->n < o->cap)
+	if (!GK_PLAIN && s.n == 1 && *s.p > ' ' && *s.p < '\\' && !o->csv && o->n < o->cap)
 		o->p[o->n++] = *s.p;
 	else if (s.n || o->csv)
 		out_any(o, s);

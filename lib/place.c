@@ -126,13 +126,13 @@ fill_in_order(struct table *t, const struct view *v, const struct run *q, bool s
 
 /* Do the values stand where another row's may, or are they perhaps not all?  A row that is lined has hardly any of these doubts: each of
  * the others needs values on a line that is none of the label's, or on several, a text behind the values or an enumerator without one
- * before them; one that is whole has none.  Nor has one that is stacked among such rows: no value stands before its own label, or within
- * another's, and nothing beside a value. */
+ * before them; one that is whole has but that of a label below its first value.  One that is stacked among such rows has none: no value
+ * stands before its own label, or within another's, and nothing beside a value. */
 static bool
 is_displaced(const struct view *v, const struct run *q, bool glued, struct arena scratch)
 {
-	if (q->whole || v->usual)
-		return false;
+	if (!GK_PLAIN && (q->whole || v->usual))
+		return caption_below(v, q);
 	if (q->lined)
 		return (!q->own && caption_number(q)) || caption_below(v, q) || (glued && glue_in(v, q));
 	return doubt_neighbours(v, q) || doubt_crossed(v, q) || doubt_side(v, q) || caption_foreign(v, q, scratch) ||
@@ -148,7 +148,7 @@ is_misled(const struct view *v, const struct run *q, const size_t *whole, bool g
 		return true;
 	if (is_displaced(v, q, glued, scratch))
 		return true;
-	if (q->plain && v->table == FORM_REQUESTS && !v->damaged && !whole) /* mostly: none of the others has any doubt */
+	if (!GK_PLAIN && q->plain && v->table == FORM_REQUESTS && !v->damaged && !whole) /* mostly: none of the others has any doubt */
 		return false;
 	return doubt_astray(v, q) || alien_twice(v, q) || (!q->plain && (figure_huge(v, q) || figure_joined(v, q))) || caption_vague(v, q) ||
 	       claim_counted(v, q, whole) || claim_twice(v, q);
@@ -418,11 +418,11 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 		return false;
 	}
 	bool uneven = is_uneven(v, q);
-	bool strips = !surplus && !v->usual && doubt_strips(v); /* no other values stand within the labels of whole rows, or behind those of stacked ones */
+	bool strips = !surplus && (GK_PLAIN || !v->usual) && doubt_strips(v); /* no other values stand within the labels of whole rows, or behind those of stacked ones */
 	struct maps m = spread_maps(v, q, a);
 	bool glued = uneven && glue_usual(v, q);
 	bool packed = uneven && gaps_packed(v, q);
-	const size_t *whole = v->usual ? NULL : claim_whole(v, a);
+	const size_t *whole = !GK_PLAIN && v->usual ? NULL : claim_whole(v, a);
 	for (int r = 0; r < v->nrow && packed; r++)
 		if (q[r].n < q[r].width) { /* their columns mean nothing */
 			q[r].block = 0;

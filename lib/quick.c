@@ -236,7 +236,7 @@ quick_read(struct quick *x, const char *p, const char *end, size_t *line)
 {
 	const char *from;
 
-	if (!x->doc.n)
+	if (GK_PLAIN || !x->doc.n)
 		return p;
 	do {
 		from = p;

@@ -195,7 +195,7 @@ settle(const struct repair_in *in, const struct seen *y, struct settled *s)
 static bool
 component_settled(const struct settled *s, int neq, const bool *mine)
 {
-	bool settled = true;
+	bool settled = !GK_PLAIN;
 
 	for (int e = 0; e < neq; e++)
 		settled &= !mine[e] || s->eq[e];

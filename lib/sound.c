@@ -36,11 +36,11 @@ is_captioned(const struct view *v, const struct run *q)
 bool
 sound_row(const struct view *v, const struct run *q, const struct run *all)
 {
-	if (!v->usual || !q->plain || q->wider || q->label_col >= 0 || v->table != FORM_REQUESTS || v->marks & TERM_STUMP || column_longer(v, q, all))
+	if (GK_PLAIN || !v->usual || !q->plain || q->wider || q->label_col >= 0 || v->table != FORM_REQUESTS || v->marks & TERM_STUMP || column_longer(v, q, all))
 		return false;
 	if (q->stacked)
 		return !figure_before(v, q);
-	return q->whole && !claim_doubled(v, q) && (q->named || (!v->damaged && !is_captioned(v, q)));
+	return q->whole && !claim_doubled(v, q) && !caption_below(v, q) && (q->named || (!v->damaged && !is_captioned(v, q)));
 }
 
 /* Are all values of the row figures? */
@@ -56,7 +56,7 @@ are_figures(const struct run *q)
 bool
 sound_first(const struct view *v, const struct run *q, const struct run *all)
 {
-	if (!v->usual || !q->own || !q->plain || q->wider || q->label_col >= 0 || v->table != FORM_DISCLOSURE || v->damaged ||
+	if (GK_PLAIN || !v->usual || !q->own || !q->plain || q->wider || q->label_col >= 0 || v->table != FORM_DISCLOSURE || v->damaged ||
 	    v->marks & (TERM_STUMP | TERM_SIGN) || !are_figures(q) || column_longer(v, q, all))
 		return false;
 	if (q->stacked) /* the values of several columns may be the next row's */
@@ -69,7 +69,7 @@ sound_first(const struct view *v, const struct run *q, const struct run *all)
 bool
 sound_table(const struct view *v, const struct run *q)
 {
-	if (v->pieces || v->damaged)
+	if (GK_PLAIN || v->pieces || v->damaged)
 		return false;
 	for (int r = 0; r < v->nrow; r++)
 		if (!(q[r].full && q[r].n == q[r].width && q[r].sum > RUN_NONE && sound_row(v, &q[r], q)))
@@ -95,7 +95,7 @@ sound_read(struct table *t, const struct view *v, const struct run *q)
 	for (int r = 0; r < v->nrow; r++) {
 		const struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first];
 		const char *why = t->row[v->row0 + r].why;
-		if (why[0] != 'c' || why[1] != 'o' || !trust_adds_up(t, v, &q[r])) /* complete, columns */
+		if (GK_PLAIN || why[0] != 'c' || why[1] != 'o' || !trust_adds_up(t, v, &q[r])) /* complete, columns */
 			return false;
 		bool more = false; /* than noughts, of which a dash may be the total */
 		for (int k = 0; k < v->width[r]; k++) {

@@ -151,7 +151,7 @@ plain_common(struct str s)
 
 /* --- sixteen at a time --------------------------------------------------------------------------------------------- */
 
-#ifdef __SSE2__
+#if defined __SSE2__ && !GK_PLAIN
 #include <emmintrin.h>
 
 enum { WIDE = 16, LANES = 4 /* of these: as many bytes as a word has bits */ };

@@ -202,7 +202,7 @@ spread_maps(const struct view *v, struct run *q, struct arena *a)
 {
 	bool used = false;
 
-	if (!may_need_maps(v, q)) /* mostly */
+	if (!GK_PLAIN && !may_need_maps(v, q)) /* mostly */
 		return (struct maps){0};
 	struct maps m = read_heads(v, q, a);
 	further_wider(v, q, &m);

@@ -52,7 +52,7 @@ terms_open(struct arena *a)
 bool
 terms_begin(struct terms *t)
 {
-	if (!t->full)
+	if (!GK_PLAIN && !t->full)
 		return false;
 	memset(t->slot, 0, SLOTS * sizeof *t->slot);
 	t->first.then = t->first.other = NULL;
@@ -186,12 +186,21 @@ first_marks(struct str s)
 	return (is_prose(s) ? TERM_PROSE : is_piece(s) ? TERM_PIECE : 0) | term_lost(s);
 }
 
+/* Is its last character a fullwidth comma, behind a figure, another comma, or nothing? */
+static bool
+ends_in_comma(struct str s)
+{
+	unsigned char before = s.n > sizeof "，" - 1 ? (unsigned char)s.p[s.n - sizeof "，"] : ',';
+
+	return str_ends(s, STR("，")) && ((unsigned)(before - '0') < 10 || before == ',' || before == 0x8C);
+}
+
 static unsigned char
 marks(struct str s, struct label l)
 {
 	unsigned char last = (unsigned char)s.p[s.n - 1], m = 0;
 
-	if ((unsigned)(last - '0') < 10 || last == ',' || last == '.' || s.p[0] == ',' || s.p[0] == '.')
+	if ((unsigned)(last - '0') < 10 || last == ',' || last == '.' || s.p[0] == ',' || s.p[0] == '.' || ends_in_comma(s))
 		m |= TERM_STUMP;
 	for (size_t i = 0; i < l.n; i++)
 		m |= l.c[i] == 0x5C0F ? TERM_SMALL : 0;

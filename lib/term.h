@@ -10,7 +10,7 @@
 enum { TERM_MOST = 4 * 60, TERM_FIGURES = 7, TERM_TABLES = 8 }; /* bytes of a term; a longer text is prose */
 
 enum term_marks { /* what few texts have, as bits; those that some doubts need, of a NUM_TEXT only: */
-	TERM_STUMP = 1, /* ends in a figure, a comma or a point, or begins with one of these and a figure: 2, or .5 */
+	TERM_STUMP = 1, /* ends in a figure, a comma (a fullwidth one behind no word) or a point, or begins with one of these and a figure: 2, or .5 */
 	TERM_SMALL = 2, /* holds the first character of 小计 */
 	TERM_SIGN = 4,  /* ends in 减 */
 	TERM_MARKS = 7, TERM_PIECE = 8, /* all of these; plainly a piece of a number: 08, or ,617 */
@@ -70,7 +70,7 @@ term_is(const struct term *x, struct str s)
 static inline struct term *
 term_next(struct terms *t, struct term **last, struct str s, struct arena *a)
 {
-	struct term *x = (*last)->then, *y = (*last)->other;
+	struct term *x = GK_PLAIN ? NULL : (*last)->then, *y = GK_PLAIN ? NULL : (*last)->other;
 
 	if (x && term_is(x, s))
 		return *last = x;
@@ -94,7 +94,7 @@ const struct align_fits *term_fit(struct terms *t, struct term *x, size_t tab, c
 static inline const struct align_fits *
 term_fits(struct terms *t, struct term *x, size_t tab, const struct align_rows *rows, struct arena *a)
 {
-	return x->fits && x->fits[tab].v ? &x->fits[tab] : term_fit(t, x, tab, rows, a);
+	return !GK_PLAIN && x->fits && x->fits[tab].v ? &x->fits[tab] : term_fit(t, x, tab, rows, a);
 }
 
 #endif

@@ -410,6 +410,8 @@ year_titled(struct str s)
 {
 	enum { BEFORE = 24, BEHIND = 45 }; /* bytes, of the name's end and of the title's words */
 
+	if (GK_PLAIN)
+		return true;
 	for (ptrdiff_t at = 0, k; (k = str_find(str_cut(s, (size_t)at), STR("年"))) >= 0; at += k + 3) {
 		size_t here = (size_t)(at + k), from = here < BEFORE ? 0 : here - BEFORE;
 		struct str around = str_cut(s, from);

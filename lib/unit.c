@@ -62,7 +62,7 @@ items_above(const struct doc *d, const struct region *r, size_t line, size_t *at
 static bool
 may_be_other(const struct doc_item *it, size_t n)
 {
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n && !GK_PLAIN; i++)
 		for (size_t k = 0; k < it[i].n; k++) {
 			struct str s = it[i].cell[k].text;
 			bool wan = true;
@@ -71,7 +71,7 @@ may_be_other(const struct doc_item *it, size_t n)
 			if (!wan)
 				return true;
 		}
-	return false;
+	return GK_PLAIN;
 }
 
 /* Their texts, without blanks. */

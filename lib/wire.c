@@ -379,7 +379,7 @@ void
 wire_cells(struct out *o, struct str doc, const struct table *t)
 {
 	const struct form *f = t->form;
-	bool quick = out_plain(o, doc) && doc.n + 1 + NUM_ROOM <= HEAD_USUAL; /* the document is part of the head */
+	bool quick = !GK_PLAIN && out_plain(o, doc) && doc.n + 1 + NUM_ROOM <= HEAD_USUAL; /* the document is part of the head */
 	struct cell_head h = {.ndoc = quick ? doc.n : 0};
 
 	if (!f)

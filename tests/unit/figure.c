@@ -116,6 +116,7 @@ static const struct rows_test test[] = {
 	{cut, "figures that are no number, alone on the line above", R, ": 2,31\nL0 0: 一;1;2;3;4;5;6;1", 0, "yes"},
 	{cut, "several of them, beside blanks", R, ": 2,31;;1,2\nL0 0: 一;1;2;3;4;5;6;1", 0, "yes"},
 	{cut, "and it adds up", R, ": 2,31\nL0 0: 一;1;2;3;4;5;6;21", 0, "no"},
+	{cut, "blank cells alone above, a stump elsewhere", R, ": ;;\nL0 0: 一;1;2;3;4;5;6;1\n: 二\n: 2,31", 0, "no"},
 	{cut, "words beside them", R, ": 总计;2,31\nL0 0: 一;1;2;3;4;5;6;1", 0, "no"},
 	{cut, "two lines above", R, ": 2,31\n: 二\nL0 0: 一;1;2;3;4;5;6;1", 0, "no"},
 	{cut, "a stump behind the values", R, "L0 0: 一;1;2;2,43?;3", 0, "no"},

@@ -135,6 +135,7 @@ static const struct rows_test test[] = {
 	{place, "where it is not there", R, "L1: 二\n1: 1\n1: 2\n1: 3\n1: 4\n1: 5\n1: 6\n1: 21\nL2: 三\n2: 1\n2: 2\n2: 3\n2: 4\n2: 5\n2: 6\n2: 21\nL3: 四", 1, "1 2 3 4 5 6 21 complete"},
 	{place, "its label ends in a number, which may be a value: 3件", R, "L0 0: 一 3件;1;2;;;;;3\nL1 1: 二;1;2;3;4;5;6;21", 0, ". . . . . . . doubtful"},
 	{place, "a gap among all its values, and its label below", R, "L0 0: ;1;2;3;;4;5;6;21\nL0: ;一;;;;;;;", 0, ". . . . . . . doubtful"},
+	{place, "side by side, and its label right below the first", R, "L0 0: ;1;2;3;4;5;6;21\nL0: ;一;;;;;;;", 0, ". . . . . . . doubtful"},
 	{place, "in the form's first table one line", D, "L0 0: 规章;1;2;3", 0, "1 2 3 complete"},
 	{place, "one value", D, "L2 2: 许可;4", 2, "4 complete"},
 	{place, "an empty cell", D, "L2: 许可;", 2, "_ columns"},

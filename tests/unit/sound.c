@@ -79,6 +79,8 @@ static const struct rows_test test[] = {
 	{row, "another row's", R, "L4 4: 2.重复申请" SEVEN, 4, "no"},
 	{row, "its label with another number", R, "L4 4: 2.属于国家秘密" SEVEN, 4, "no"},
 	{row, "one of a line of its own with another's number above", R, "L4: 1.属于国家秘密\n4: 2.文" SEVEN, 4, "no"},
+	{row, "a piece of its label right below the first value", R, "L4: 1.属于国;;;;;;;\n4: ;1;2;3;4;5;6;21\nL4: ;家秘密;;;;;;", 4, "no"},
+	{row, "below the second", R, "L4: 1.属于国;;;;;;;\n4: ;1;2;3;4;5;6;21\nL4: ;;家秘密;;;;;", 4, "yes"},
 	{row, "its name alone", R, "L22 22: 其他" SEVEN, 22, "yes"},
 	{row, "where blank cells stand beside it with its number", R, "L22 22: 其他" SEVEN ": 3.其他;;;;;;;", 22, "no"},
 	{row, "a value that is no small figure", R, "L4 4: 1.属于国家秘密;1;2件;3;4;5;6;21", 4, "no"},

@@ -223,6 +223,8 @@ static const struct { const char *text; bool stump, small, sign; } marked[] = {
 	{"文", false, false, false}, {"文0", true, false, false}, {"文9", true, false, false}, {"文:", false, false, false}, {"文/", false, false, false}, {"文,", true, false, false}, {"文.", true, false, false},
 	{",文", true, false, false}, {".文", true, false, false}, {"9文", false, false, false}, {"小计", false, true, false}, {"计小", false, true, false}, {"少", false, false, false},
 	{"增减", false, false, true}, {"减少", false, false, false}, {"小减", false, true, true}, {"小3", true, true, false},
+	{"0，", true, false, false}, {"9，", true, false, false}, {"1,，", true, false, false}, {"1，，", true, false, false}, {"，", true, false, false}, {"文，", false, false, false}, {"/，", false, false, false},
+	{":，", false, false, false},
 };
 
 /* Is a text a number, or a piece of one; how many characters has it? */
