@@ -165,13 +165,17 @@ is_by_columns(const struct run *q)
 	return q->block && (q->n < q->width || (q->n == q->width && q->wider));
 }
 
-/* May a row be read by columns, or must heads say whether it is?  One that is complete is not where its values stand side by side
- * and add up. */
+/* May a row be read by columns, or must heads say whether it is, or whether the one value of one stands in a column of theirs?  A row that is
+ * complete is not where its values stand side by side and add up. */
 static bool
 may_need_maps(const struct view *v, const struct run *q)
 {
+	int widest = 1;
+
 	for (int r = 0; r < v->nrow; r++)
-		if (q[r].block && (q[r].n != q[r].width || !q[r].whole || run_contradicts(v, &q[r])))
+		widest = q[r].width > widest ? q[r].width : widest;
+	for (int r = 0; r < v->nrow; r++)
+		if (q[r].block && (q[r].n != q[r].width || !q[r].whole || run_contradicts(v, &q[r]) || (q[r].width == 1 && q[r].slot[0].col >= widest)))
 			return true;
 	return false;
 }
@@ -202,7 +206,7 @@ spread_maps(const struct view *v, struct run *q, struct arena *a)
 {
 	bool used = false;
 
-	if (!GK_PLAIN && !may_need_maps(v, q)) /* mostly */
+	if (!may_need_maps(v, q)) /* mostly */
 		return (struct maps){0};
 	struct maps m = read_heads(v, q, a);
 	further_wider(v, q, &m);

@@ -25,6 +25,14 @@ off(struct rows *x, int r)
 	return rows_bool(is_off_head(&x->v, &x->q[r]));
 }
 
+/* Are the heads asked for the columns? */
+static struct str
+asked(struct rows *x, int r)
+{
+	(void)r;
+	return rows_bool(may_need_maps(&x->v, x->q));
+}
+
 #define HEADS ": 项目;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他;总计\n"
 #define SEVEN "1;2;3;4;5;6;21"
 
@@ -35,6 +43,10 @@ static const struct rows_test test[] = {
 	{off, "a head alone on its line", D, ": 信息内容\nL0 0: ;规章;1;2;3", 0, "no"},
 	{off, "no head", D, ": 项;甲;乙;丙\nL0 0: 规章;1;2;3", 0, "no"},
 	{off, "no values", D, ": 项;信息内容;甲;乙;丙\nL0: 规章", 0, "no"},
+
+	{asked, "rows that are whole, one value in the third cell behind a label", D, "L0 0: 规章;1;2;3\nL2 2: 许可;;4", 2, "no"},
+	{asked, "in the fourth, which may be none of the others' columns", D, "L0 0: 规章;1;2;3\nL2 2: 许可;;;4", 2, "yes"},
+	{asked, "a row of three there", D, "L0 0: 组;类;规章;1;2;3\nL2 2: 许可;4", 0, "no"},
 
 	{spread, "gaps, under heads", R, HEADS "L0 0: 一;1;;;;;2;3", 0, "1 _ _ _ _ 2 3 columns"},
 	{spread, "gaps, as the row above", R, "L0 0: 一;" SEVEN "\nL1 1: 二;1;;;;;2;3", 1, "1 _ _ _ _ 2 3 columns"},
