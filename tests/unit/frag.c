@@ -85,6 +85,7 @@ static const struct {
 		"<span>abcd<br>efgh</span></div>", "abcd 800,0,2400,1000 efgh 800,1000,2400,1000"},
 	{"one line of it is as high as its letters", "<div style=\"position:absolute; border: textbox 1px solid; left:0px; top:0px; width:40px; height:50px;\">"
 		"<span style=\"font-size:10px\">abcd</span></div>", "abcd 0,0,4000,1000"},
+	{"a line tabulation by its reference ends none", STYLED("0;left:0") "ab&#xb;cd<br/>&lt;f</p>", "ab 0,0,1440,1200 _cd 2160,0,1440,1200 <f 0,1560,1440,1200"},
 	{"a line break before any text is none", STYLED("0;left:0") "<br>ab<br><br>cd</p>", "ab 0,0,1440,1200 cd 0,3120,1440,1200"},
 	{"raised letters without a size", STYLED("10px;left:20px") "ab<sup>c</sup></p>", "ab 2000,1000,1440,1200 c 3440,400,720,1200"},
 	{"text that is neither a tag nor a table", "甲", "!"},
