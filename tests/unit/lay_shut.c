@@ -26,6 +26,7 @@ static const struct reads test[] = {
 	{"a dash is none", "甲 |\n||\n乙 |\n- |\n-- |\n丙 |\n3 |\n", "R:甲 R:乙|-|-- R:丙|3"},
 	{"no pads: cell by cell", "甲 |\n乙 |\n|\n1 |\n丙 |\n2 |\n", "R:甲 R:乙 R: R:1 R:丙 R:2"},
 	{"no pads, a bar first, as far from the next each time: it begins a row", "|\n甲 |\n乙 |\n|\n丙 |\n2 |\n", "R:甲|乙 R:丙|2"},
+	{"and where rows have one cell, some of them blank", "|\n甲 |\n|\n|\n|\n1 |\n|\n乙 |\n|\n2 |\n", "R:甲 R: R:1 R:乙 R:2"},
 	{"else, who knows which is blank", "|\n甲 |\n乙 |\n|\n丙 |\n|\n|\n|\n丁 |\n2 |\n", "R:甲 R:乙 R:丙 R:丁 R:2"},
 	{"two tables", "甲 |\n||\n乙 |\n1 |\n2 |\n丙 |\n3 |\n甲 |\n|||\n乙 |\n1 |\n||\n丙 |\n1 |\n2 |\n3 |\n", "R:甲 R:乙|1|2 R:丙|3 R:甲 R:乙|1 R:丙|1|2|3"},
 	{"the second narrower", "甲 |\n|||\n乙 |\n1 |\n||\n丙 |\n3 |\n甲 |\n||\n乙 |\n||\n丙 |\n1 |\n2 |\n", "R:甲 R:乙|1 R:丙|3 R:甲 R:乙 R:丙|1|2"},

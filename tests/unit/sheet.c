@@ -174,6 +174,11 @@ measures(void)
 	mem_free(&a);
 }
 
+/* Lines of a word, and what they give; blanks. */
+#define L8 "1001 99 10 20 a\n1001 199 10 20 a\n1001 299 10 20 a\n1001 399 10 20 a\n1001 499 10 20 a\n1001 599 10 20 a\n1001 699 10 20 a\n1001 799 10 20 a\n"
+#define W8 "a\n\na\n\na\n\na\n\na\n\na\n\na\n\na\n"
+#define B100 "                                                                                                    "
+
 int
 main(void)
 {
@@ -227,6 +232,7 @@ main(void)
 	lay("0 0 20 200 ab\n0 300 20 20 cd\n", "ab\n\ncd\n", "a box as high as a font might want is cut to its letters");
 	lay("0 0 0 20 ab\n0 30 0 20 cd\n", "ab\ncd\n", "boxes without width");
 	lay("0 0 20 20 ab\n90000 0 20 20 cd\n", "ab  cd\n", "a page that is too wide");
+	lay("1000 0 20 20 ab\n" L8 "5000 0 20 20 cd\n", "ab" B100 B100 B100 "                                                                                                cd\n\n" W8, "a page that is too wide has but so many columns, counted from its first letters");
 	lay("0 0 20 20 ab\n2500 0 20 20 cd\n", "ab  cd\n", "blanks that would be more than the words are worth");
 	/* numbers in pieces, a Han character being 20 wide: in three columns, the middle one's is broken over two lines */
 	lay("0 0 60 20 规章甲\n100 10 20 20 12\n150 0 20 20 34\n150 20 20 20 5\n0 60 60 20 规章乙\n100 60 20 20 1\n150 60 20 20 2\n", "规章甲\n            12    345\n\n规章乙      1     2\n", "are put together");
