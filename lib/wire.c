@@ -176,7 +176,7 @@ put_plain(struct out *o, const struct doc_item *it, bool *apart)
 {
 	char *p = o->p + o->n, *end = o->p + o->cap;
 
-	if (o->csv || it->n == 0)
+	if (GK_PLAIN || o->csv || it->n == 0)
 		return false;
 	for (const struct doc_cell *c = it->cell, *to = c + it->n; c < to; c++) {
 		struct str s = c->text;
