@@ -147,7 +147,7 @@ count(const struct lay_item *v, size_t n, struct arena a)
 	look_at(&h, v, n, &a);
 	for (const struct form *const *f = form_all; *f && h.n; f++)
 		for (int i = 0; i < (*f)->nheads && (*f)->heads[i].cols > best; i++)
-			if (may_name(&(*f)->heads[i], &h) && names(&(*f)->heads[i], &h, a))
+			if ((GK_PLAIN || may_name(&(*f)->heads[i], &h)) && names(&(*f)->heads[i], &h, a))
 				best = (*f)->heads[i].cols;
 	return best;
 }

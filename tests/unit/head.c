@@ -20,6 +20,8 @@ static const struct {
 	 "", SECT_DISPUTES, SECT_NONE},
 	{"五、存在的主要问题和改进措施", HEAD_CN, 5, "五、", "存在的主要问题和改进措施", "", SECT_PROBLEMS, SECT_NONE},
 	{"六、其他需要报告的事项：无。", HEAD_CN, 6, "六、", "其他需要报告的事项", "无。", SECT_OTHER, SECT_NONE},
+	{"四、因政府信息公开工作被申请行政复议、提起行政诉讼情况本年度全县共有三件其中两件已结案", HEAD_CN, 4, "四、", "因政府信息公开工作被申请行政复议、提起行政诉讼情况", "本年度全县共有三件其中两件已结案", SECT_DISPUTES, SECT_NONE},
+	{"四、因政府信息公开工作被申请行政复议、提起行政诉讼情况本年度全县共有三件其中两件已结", HEAD_CN, 4, "四、", "因政府信息公开工作被申请行政复议、提起行政诉讼情况本年度全县共有三件其中两件已结", "", SECT_DISPUTES, SECT_NONE},
 	{"（一）主动公开情况。2024 年，公开3条。", HEAD_PAREN, 1, "（一）", "主动公开情况", "2024 年，公开3条。", SECT_DISCLOSURE, SECT_PROACTIVE},
 	{"( 二 )依申请公开", HEAD_PAREN, 2, "( 二 )", "依申请公开", "", SECT_REQUESTS, SECT_ON_REQUEST},
 	{"3.政府信息管理情况", HEAD_NUM, 3, "3.", "政府信息管理情况", "", SECT_NONE, SECT_MANAGEMENT},
