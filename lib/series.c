@@ -145,7 +145,7 @@ series_align(struct series *s, const struct align_rows *rows, const struct align
 	struct kept k;
 
 	k.rows = rows;
-	if (rows->nrow > ROWS || !sequence(&k, place, piece, n)) {
+	if (GK_PLAIN || rows->nrow > ROWS || !sequence(&k, place, piece, n)) {
 		align_labels(rows, piece, n, band, scratch);
 		return;
 	}

@@ -397,12 +397,12 @@ view_open(const struct doc *d, const struct regions *g, enum form_table t, const
 		dash |= seen->dash | split;
 		before |= x->texts > 1 && (x->texts > REGION_COLS || x->cols << (REGION_COLS + 1 - x->texts));
 	}
-	if (cells && before) {
+	if (cells && (GK_PLAIN || before)) {
 		drop_serials(&v, d->a);
 		for (size_t i = 0; i < v.n; i++)
 			drop_enumerators(&v.item[i], d->a);
 	}
 	if (cells || dash)
-		look_below(&v, &d->item[r.from], widest, dash, d->a);
+		look_below(&v, &d->item[r.from], widest, GK_PLAIN || dash, d->a);
 	return v;
 }
