@@ -210,7 +210,7 @@ all_turned(const struct guises *all, const struct label *name, int n, int least)
 {
 	struct guises g;
 
-	if (all->n < least) /* mostly */
+	if (!GK_PLAIN && all->n < least) /* mostly */
 		return false;
 	g = *all;
 	settle(&g, name, n);

@@ -12,6 +12,7 @@ static const struct {
 	{"结果维持", true, false, false},
 	{"0123456789 .-/|()", true, false, false},
 	{"结果甲", false, false, false},
+	{"a12", false, false, false},
 	{"结果a", false, false, false},
 	{"结果,", false, true, false},
 	{"", true, true, false},

@@ -67,6 +67,7 @@ static const struct rows_test test[] = {
 	{left, "words between", R, "L0: 一\n: 4;0;4\n: 文\n0: 1;2;0;0;0;0;3\nL0: 本年", 0, FULL},
 
 	{left, "lines close and apart, where others are close", R, "L0: 一\n0: 1\n0: 2\n0: 0\n0: 0\n+ 0: 0\n0: 0\n0: 3\nL1: 二\n" SEVEN("1") "L2: 三\n" SEVEN("2"), 0, PLACED},
+	{left, "as many are close", R, "L0: 一\n0: 1\n0: 2\n0: 0\n0: 0\n+ 0: 0\n0: 0\n0: 3\nL1: 二\n" SEVEN("1"), 0, FULL},
 	{left, "the others stay", R, "L0: 一\n0: 1\n0: 2\n0: 0\n0: 0\n+ 0: 0\n0: 0\n0: 3\nL1: 二\n" SEVEN("1") "L2: 三\n" SEVEN("2"), 1, FULL},
 	{left, "unless one has none", R, "L0: 一\n0: 1\n0: 2\n0: 0\n0: 0\n+ 0: 0\n0: 0\n0: 3\nL1: 二\n" SEVEN("1") "L2: 三\n" SEVEN("2") "L3: 四", 1, PLACED},
 	{left, "as most are", R, "L0: 一\n0: 1\n0: 2\n0: 0\n0: 0\n+ 0: 0\n0: 0\n0: 3\nL1: 二\n1: 1\n1: 2\n1: 0\n+ 1: 0\n1: 0\n1: 0\n1: 3\nL2: 三\n" SEVEN("2"), 0, FULL},

@@ -40,5 +40,9 @@ static const struct reads test[] = {
 int
 main(void)
 {
+	struct line other = {.text = STR(".TSX")}, begin = {.text = STR(".TS H")};
+
+	if (lay_tbl_begins(&other) || !lay_tbl_begins(&begin))
+		return printf("FAIL which requests begin a table\n"), 1;
 	return reads_check(test, sizeof test / sizeof *test, lay_tbl_read);
 }
