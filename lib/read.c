@@ -163,8 +163,9 @@ groups(const struct view *v, const int *sum, const struct align_piece *p, size_t
 		const struct view_item *it = &v->item[i];
 		if (it->nval == 0 || sum[i] >= 0 || is_article(v, it) || (lone && it->texts && is_foreign(it, i, p, np, &at)))
 			continue;
-		bool none = it->tok[0].kind == NUM_BLANK || (it->tok[0].kind == NUM_DASH && i < head); /* a table that has no numbers may stand above */
-		*end++ = (struct allot_group){i, it->nval, it->block, it->cols, it->n == 1 && none};
+		/* a lone blank, or a dash: a table that has no numbers may stand above */
+		bool none = it->n == 1 && (it->tok[0].kind == NUM_BLANK || (it->tok[0].kind == NUM_DASH && i < head));
+		*end++ = (struct allot_group){i, it->nval, it->block, it->cols, none};
 	}
 	*n = (size_t)(end - g);
 	return g;

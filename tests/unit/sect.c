@@ -54,8 +54,8 @@ static const struct {
 	 "other: 无\n!section-empty\n!section-missing\n!section-missing\n!section-missing\n"},
 	{"sub-headings: of all levels, entries of lists are none",
 	 "一、总体情况\n（一）主动公开\n1.通知8条\n2.2024年公开\n（1）甲\n2、乙\n（二）其他工作\n①丙\n五、存在的主要问题及改进情况\n（一）不足之处\n1.不够，深入\n2.深入\n（二）改进\n（一）再改进\n",
-	 "=||2024\noverview 1 一、/总体情况\ndisclosure 1 （一）/主动公开\ndisclosure: 1.通知8条\n 2 2./2024年公开\n 3 （1）/甲\n 2 2、/乙\n 3 （二）/其他工作\n"
-	 " 4 ①/丙\nproblems 1 五、/存在的主要问题及改进情况\n 2 （一）/不足之处\nproblems: 1.不够，深入\n 3 2./深入\n 2 （二）/改进\n 2 （一）/再改进\n!section-empty\n"
+	 "=||2024\noverview 1 一、/总体情况\noverview.proactive 2 （一）/主动公开\noverview.proactive: 1.通知8条\n 3 2./2024年公开\n 4 （1）/甲\n 3 2、/乙\n 2 （二）/其他工作\n"
+	 " 3 ①/丙\nproblems 1 五、/存在的主要问题及改进情况\n 2 （一）/不足之处\nproblems: 1.不够，深入\n 3 2./深入\n 2 （二）/改进\n 2 （一）/再改进\n!section-missing\n"
 	 "!section-missing\n!section-missing\n!section-missing\n"},
 	{"rows of the form are no sub-headings", "三、收到和处理政府信息公开申请情况\n（一）予以公开\n（二）其他甲乙\n|1|2|\n1.属于国家秘密\n一、总体情况\n甲。\n",
 	 "=||0\nrequests 1 三、/收到和处理政府信息公开申请情况\n 2 （二）/其他甲乙\noverview 1 一、/总体情况\noverview: 甲。\n"
@@ -135,10 +135,10 @@ static const struct {
 	 "=||0\nrequests 1 三、/收到和处理政府信息公开申请情况\n 2 （一）/处理的经过\nrequests: 甲。\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n"},
 	{"sub-headings with their text behind them", "一、总体情况\n（一）主动公开情况。甲。\n（二）甲乙丙丁：戊。\n1.依申请公开情况。己。\n2.庚辛：壬。\n3.庚辛。\n五、存在的主要问题及改进情况\n（一）不足之处。不够。\n（二）不足，之处。不够。\n"
 	 "（三）甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙。丙。\n（四）甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙\n①甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙\n",
-	 "=||0\noverview 1 一、/总体情况\ndisclosure 1 （一）/主动公开情况\ndisclosure: 甲。\n 2 （二）/甲乙丙丁\ndisclosure: 戊。\ndisclosure: 1.依申请公开情况。己。\n"
-	 "disclosure: 2.庚辛：壬。\ndisclosure: 3.庚辛。\nproblems 1 五、/存在的主要问题及改进情况\n 2 （一）/不足之处\nproblems: 不够。\n 2 （二）/不足，之处\nproblems: 不够。\n"
+	 "=||0\noverview 1 一、/总体情况\noverview.proactive 2 （一）/主动公开情况\noverview.proactive: 甲。\n 2 （二）/甲乙丙丁\noverview: 戊。\n 3 1./依申请公开情况\noverview: 己。\n"
+	 "overview: 2.庚辛：壬。\noverview: 3.庚辛。\nproblems 1 五、/存在的主要问题及改进情况\n 2 （一）/不足之处\nproblems: 不够。\n 2 （二）/不足，之处\nproblems: 不够。\n"
 	 "problems: （三）甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙。丙。\nproblems: （四）甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙\n"
-	 "problems: ①甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙\n!section-empty\n!section-missing\n!section-missing\n!section-missing\n"},
+	 "problems: ①甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n"},
 	{"headings that are none: too long, going on, in other numerals", "一、总体情况\n甲。\n二、主动公开政府信息情况和其他的甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛\n五存在的主要问题及改进情况\n乙。\n其他需要报告的事项：无。\n其他需要报告的事项\n丙。\n",
 	 "=||0\noverview 1 一、/总体情况\noverview: 甲。\ndisclosure 1 二、/主动公开政府信息情况和其他的甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛\nproblems 1 五/存在的主要问题及改进情况\n"
 	 "problems: 乙。\nproblems: 其他需要报告的事项：无。\nother 1 /其他需要报告的事项\nother: 丙。\n!section-empty\n!section-missing\n!section-missing\n"},
