@@ -403,6 +403,16 @@ read_first(struct table *out, struct doc *d, const struct view *v, const struct 
 	damage_strewn(out, v, d->shape);
 }
 
+static void
+read_disputes(struct table *out, struct doc *d, struct view *v)
+{
+	v->legend = dispute_read(out, v, d) ? LEGEND_FORM : colhead_disputes(v);
+	if (has_cell(out, FORM_DISPUTES, true))
+		strip_rows(out, v, d->a);
+	leave_order(out, v);
+	sums_unsettle(out, v);
+}
+
 void
 read_tables(struct table *out, struct doc *d, const struct read_options *o)
 {
@@ -433,11 +443,7 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 		v.damaged = damaged || (g.headless && t == FORM_REQUESTS);
 		v.packed = packed;
 		if (t == FORM_DISPUTES) {
-			v.legend = dispute_read(out, &v, d) ? LEGEND_FORM : colhead_disputes(&v);
-			if (has_cell(out, FORM_DISPUTES, true))
-				strip_rows(out, &v, d->a);
-			leave_order(out, &v);
-			sums_unsettle(out, &v);
+			read_disputes(out, d, &v);
 		} else if ((packed = read_rows(out, d, &v, o->names, names))) { /* so they were in the first table, where no sum tells */
 			place_packed(out, v.cut);
 		}
