@@ -6,12 +6,14 @@
 
 #include "align.h"
 
+enum { ALLOT_BLANK = 1, ALLOT_DASH };
+
 struct allot_group { /* the values that stand in one item */
 	size_t at;     /* its item */
 	int n;         /* how many, 1.. */
 	int block;     /* column system it stands in; 0: none, its values only follow one another */
 	uint64_t cols; /* in a block: the columns taken, as bits */
-	bool blank;    /* nothing but a cell that is perhaps none: an empty line */
+	unsigned char blank; /* nothing but a cell that is perhaps none: an empty line, or a dash where a table without numbers may be; 0: it is one */
 };
 
 /* Gives each group to a row (row_of[i], -1: to none), rows in order and each a run of groups, so that groups stand in or

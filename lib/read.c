@@ -163,9 +163,9 @@ groups(const struct view *v, const int *sum, const struct align_piece *p, size_t
 		const struct view_item *it = &v->item[i];
 		if (it->nval == 0 || sum[i] >= 0 || is_article(v, it) || (lone && it->texts && is_foreign(it, i, p, np, &at)))
 			continue;
-		/* a lone blank, or a dash: a table that has no numbers may stand above */
-		bool none = it->n == 1 && (it->tok[0].kind == NUM_BLANK || (it->tok[0].kind == NUM_DASH && i < head));
-		*end++ = (struct allot_group){i, it->nval, it->block, it->cols, none};
+		enum num_kind kind = it->n == 1 ? it->tok[0].kind : NUM_VALUE;
+		bool above = kind == NUM_DASH && i < head; /* a table that has no numbers may stand there */
+		*end++ = (struct allot_group){i, it->nval, it->block, it->cols, kind == NUM_BLANK ? ALLOT_BLANK : above ? ALLOT_DASH : 0};
 	}
 	*n = (size_t)(end - g);
 	return g;
@@ -277,7 +277,7 @@ orphans(const struct view *v, const struct allot_group *g, size_t ng, const int 
 	while (i < ng && g[i].at < at)
 		i++;
 	for (; i > 0 && g[i - 1].at + 1 == at && row_of[i - 1] < 0; at = g[--i].at)
-		n += g[i - 1].blank && v->item[g[i - 1].at].tok->kind == NUM_BLANK ? 0 : g[i - 1].n;
+		n += g[i - 1].blank == ALLOT_BLANK ? 0 : g[i - 1].n;
 	return n;
 }
 
