@@ -198,17 +198,13 @@ orphans_fail(void)
 	static const struct { struct allot_group g[3]; int row[3]; bool first; int want; bool ends; const char *why; } of[] = {
 		{{{.at = 2, .n = 1}, {.at = 3, .n = 2}, {.at = 4, .n = 4}}, {-1, -1, -1}, true, 7, true, "three lines"}, {{{.at = 2, .n = 1}, {.at = 3, .n = 2}, {.at = 4, .n = 4}}, {-1, 0, -1}, true, 4, true, "one of them a row's"},
 		{{{.at = 1, .n = 1}, {.at = 3, .n = 2}, {.at = 4, .n = 4}}, {-1, -1, -1}, true, 6, true, "another between"}, {{{.at = 1, .n = 1}, {.at = 2, .n = 2}, {.at = 3, .n = 4}}, {-1, -1, -1}, true, 0, true, "none right before it"},
-		{{{.at = 3, .n = 1, .blank = true}, {.at = 4, .n = 2}, {.at = 6, .n = 4}}, {-1, -1, 0}, true, 2, true, "a blank one"}, {{{.at = 3, .n = 1, .blank = ALLOT_DASH}, {.at = 4, .n = 2}, {.at = 6, .n = 4}}, {-1, -1, 0}, true, 3, true, "a dash"}, {{{.at = 4, .n = 1}, {.at = 6, .n = 2}, {.at = 8, .n = 4}}, {-1, -1, -1}, true, 1, false, "behind the last label"},
+		{{{.at = 3, .n = 1, .blank = ALLOT_BLANK}, {.at = 4, .n = 2}, {.at = 6, .n = 4}}, {-1, -1, 0}, true, 2, true, "a blank one"}, {{{.at = 3, .n = 1, .blank = ALLOT_DASH}, {.at = 4, .n = 2}, {.at = 6, .n = 4}}, {-1, -1, 0}, true, 3, true, "a dash"}, {{{.at = 4, .n = 1}, {.at = 6, .n = 2}, {.at = 8, .n = 4}}, {-1, -1, -1}, true, 1, false, "behind the last label"},
 		{{{.at = 4, .n = 1}, {.at = 6, .n = 2}, {.at = 7, .n = 4}}, {-1, -1, 1}, true, 1, false, "on its line"}, {{{.at = 5, .n = 1}, {.at = 6, .n = 2}, {.at = 9, .n = 4}}, {-1, -1, -1}, false, 3, false, "before the second, the first not being there"}};
 	size_t bad = 0;
 
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
 		struct align_band band[] = {{5, 5, 1, of[i].first}, {7, 7, 1, true}, {9, 9, 1, false}};
-		struct region_tok blank = {.kind = NUM_BLANK};
-		struct view_item item[10];
-		for (size_t k = 0; k < sizeof item / sizeof *item; k++)
-			item[k] = (struct view_item){.tok = &blank};
-		struct view v = {.nrow = 3, .band = band, .item = item};
+		struct view v = {.nrow = 3, .band = band};
 		if ((orphans(&v, of[i].g, 3, of[i].row) != of[i].want || ends_in_label(&v, of[i].g, 3) != of[i].ends) && ++bad)
 			printf("FAIL read: values before the first label: %s\n", of[i].why);
 	}
