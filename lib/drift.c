@@ -2,7 +2,8 @@
  * Comes in: rows whose values stand on lines of their own, as converters of PDF print cells by their height on the page.  Goes out: the
  * values of rows that may be a neighbour's are placed.
  * Rule: where values stand that are no row's, and further on, or before, a row has none, all rows between may have the next one's values; so may
- * rows whose lines of values follow each other without a label between them.  What adds up within a row says nothing of whose it is.
+ * rows whose lines of values follow each other without a label between them, and those that stand before their labels, some, and behind them,
+ * others.  What adds up within a row says nothing of whose it is.
  * Known weakness: where a row has none because its own were blank, and two stray figures stand elsewhere, sound rows are placed. */
 #include <string.h>
 
@@ -194,6 +195,28 @@ is_mixed(const struct view *v, const struct run *q)
 	return q->n > 0 && q->block == 0 && !run_one_line(q) && !run_one_each(q) && b->found && (size_t)(q->slot[0].it - v->item) < b->to;
 }
 
+/* The side of its label on which a row of the requests stands, all of it on one line; 0: neither, or it does not. */
+static int
+line_side(const struct view *v, const struct run *q)
+{
+	return v->table == FORM_REQUESTS && q->block == 0 && q->n == q->width && run_one_line(q) ? run_side(q, v) : 0;
+}
+
+/* Stand two rows that follow each other before their labels, two others behind theirs, on a line each?  Then one is perhaps there twice, and another
+ * not, and those between have their neighbours'. */
+static bool
+are_turned(const struct view *v, const struct run *q)
+{
+	bool before = false, behind = false;
+
+	for (int r = 0; r + 1 < v->nrow; r++) {
+		int side = line_side(v, &q[r]) + line_side(v, &q[r + 1]);
+		before = before || side == -2;
+		behind = behind || side == 2;
+	}
+	return before && behind;
+}
+
 /* Are all rows as most are, none short of a value, or lined?  Then none has a neighbour's, even where its own stand apart, as at the end of a page. */
 static bool
 are_usual(const struct view *v, const struct run *q)
@@ -209,12 +232,13 @@ drift_rows(struct table *t, const struct view *v, const struct run *q)
 {
 	if (are_usual(v, q))
 		return;
-	bool close = are_close(v, q), few = are_short(v, q);
+	bool close = are_close(v, q), few = are_short(v, q), turned = are_turned(v, q);
 	struct span s = loose(t, v, q, close, few);
 
 	for (int r = 0; r < v->nrow; r++) {
 		bool strewn = is_strewn(v, &q[r]), within = r >= s.first && r <= s.last && (strewn || run_side(&q[r], v) < 0);
-		if (within || (few && strewn && is_small(&q[r])) || is_ahead(v, &q[r]) || is_mixed(v, &q[r]) || (close && steps(&q[r]) == STEPS_PARTED))
+		if (within || (few && strewn && is_small(&q[r])) || is_ahead(v, &q[r]) || is_mixed(v, &q[r]) ||
+		    (turned && line_side(v, &q[r])) || (close && steps(&q[r]) == STEPS_PARTED))
 			trust_placed(t, v, &q[r]);
 	}
 	side_by_side(t, v, q);
