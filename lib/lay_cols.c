@@ -222,13 +222,7 @@ read_stretch(struct doc *d, struct stretch *p, struct around *near, struct cols 
 }
 
 size_t
-lay_cols_read(struct doc *d, const struct line *l, size_t at, size_t n)
-{
-	return lay_cols_within(d, l, at, n, n, NULL, NULL);
-}
-
-size_t
-lay_cols_within(struct doc *d, const struct line *l, size_t at, size_t n, size_t all, struct around_told *told, const struct lay_kept *kept)
+lay_cols_read(struct doc *d, const struct line *l, size_t at, size_t n, size_t all, struct around_told *told, const struct lay_kept *kept)
 {
 	struct arena *work = doc_work(d);
 	struct lay_item *v;

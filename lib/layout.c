@@ -220,7 +220,7 @@ read_borderless(struct layout *x, size_t at, size_t end)
 	kept.n = 0;
 	if (GK_PLAIN || !is_barren(x, at, &kept))
 		shape = lay_taste(x->l, at, end, &kept, doc_work(x->d));
-	return shape == LAY_LINES ? lay_cols_within(x->d, x->l, at, end, x->n, &x->told, &kept) : shape == LAY_CELLS ? lay_cell_read(x->d, x->l, at, end) : 0;
+	return shape == LAY_LINES ? lay_cols_read(x->d, x->l, at, end, x->n, &x->told, &kept) : shape == LAY_CELLS ? lay_cell_read(x->d, x->l, at, end) : 0;
 }
 
 /* What l[at] has of what recognisers ask for. */

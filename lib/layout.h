@@ -7,7 +7,7 @@
 
 /* A recogniser looks at lines l[at .. n).  If a block of its layout begins at l[at] it appends the items to d and
  * returns how many lines it took; else it appends nothing and returns 0.  It may look back at l[0 .. at) but takes
- * only from `at` on.  Each is one file lay_NAME.c, one line in layout.c, one folder of cases. */
+ * only from `at` on.  Each is one file lay_NAME.c, one line in layout.c, and cases. */
 typedef size_t layout_fn(struct doc *d, const struct line *l, size_t at, size_t n);
 
 layout_fn lay_tsv_read;  /* fields separated by TABs, perhaps quoted, perhaps with line breaks in the quotes */
@@ -21,12 +21,11 @@ layout_fn lay_bar_read;  /* cells in paragraphs of their own, lines with a bar b
 layout_fn lay_flow_read; /* tables that run on as words, in one line or filled to a width */
 layout_fn lay_glued_read; /* cells of a row with nothing between them */
 /* Where lay_taste found LAY_LINES and LAY_CELLS: */
-layout_fn lay_cols_read; /* columns aligned by blanks; numbers separated by one blank */
-/* The same; lines l[n .. all), which are none of the block, show how positions are measured, too; *told: what blocks before showed of it;
- * kept: words of the first lines.  Either may be NULL. */
+/* Columns aligned by blanks, numbers separated by one blank.  Lines l[n .. all), which are none of the block, show how positions are
+ * measured, too; *told: what blocks before showed of it; kept: words of the first lines.  Either may be NULL. */
 struct around_told;
 struct lay_kept;
-size_t lay_cols_within(struct doc *d, const struct line *l, size_t at, size_t n, size_t all, struct around_told *told, const struct lay_kept *kept);
+size_t lay_cols_read(struct doc *d, const struct line *l, size_t at, size_t n, size_t all, struct around_told *told, const struct lay_kept *kept);
 layout_fn lay_cell_read; /* one cell a line */
 
 /* Does a ruled table surely begin at l[at] (box, rules of dashes, a row above a delimiter row, |===, {|, <table)?

@@ -10,8 +10,9 @@
 #include "tag.h"
 #include "rowtags.h"
 
-int
-rowtags_depth(struct str s)
+/* How many more tables begin than end in s. */
+static int
+depth_of(struct str s)
 {
 	int depth = 0;
 
@@ -59,7 +60,7 @@ bare_end(const struct line *l, size_t at, size_t n)
 		struct str s = str_trim(l[at].text);
 		if (!str_starts(s, STR("<")) && !open)
 			break;
-		int depth = rowtags_depth(s);
+		int depth = depth_of(s);
 		if (depth > 0)
 			break;
 		open = in_row(s, open);
@@ -81,7 +82,7 @@ rowtags_end(const struct line *l, size_t at, size_t n)
 	for (size_t i = at; i < n; i++) {
 		if (l[i].indent < 0 && i + 1 < n && l[i + 1].indent >= 0 && gap == n && !str_starts(str_trim(l[i + 1].text), STR("<")))
 			gap = i;
-		int d = rowtags_depth(l[i].text);
+		int d = depth_of(l[i].text);
 		if ((depth += d) <= 0)
 			return i + 1;
 		if (d > 0 && gap < n) /* the next table */

@@ -4,8 +4,6 @@
 
 #include "line.h"
 
-/* How many more tables begin than end in s. */
-int rowtags_depth(struct str s);
 /* Do rows begin at s whose table's own tag was lost? */
 bool rowtags_bare(struct str s);
 /* Index behind the table in tags that begins on l[at], or behind its bare rows; at: none does. */

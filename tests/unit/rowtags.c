@@ -49,8 +49,8 @@ main(void)
 	}
 	static const struct { const char *text; int depth; } deep[] = {{"<table>", 1}, {"<TABLE a>", 1}, {"</table>", -1}, {"<tables>", 0}, {"<tabl>", 0}, {"<table><table></table>", 1}, {"table", 0}, {"", 0}, {"a<", 0}};
 	for (size_t i = 0; i < sizeof deep / sizeof *deep; i++, n++)
-		if (rowtags_depth(given_alone(deep[i].text)) != deep[i].depth && ++bad)
-			printf("FAIL tables of '%s': %d\n", deep[i].text, rowtags_depth(str_of(deep[i].text)));
+		if (depth_of(given_alone(deep[i].text)) != deep[i].depth && ++bad)
+			printf("FAIL tables of '%s': %d\n", deep[i].text, depth_of(str_of(deep[i].text)));
 	printf("ok %d\n", n - bad);
 	return bad > 0;
 }
