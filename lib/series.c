@@ -159,7 +159,8 @@ series_align(struct series *s, const struct align_rows *rows, const struct align
 	}
 	for (size_t r = 0; r < rows->nrow; r++) {
 		struct found f = x->found[r];
-		band[r] = f.from == NONE ? (struct align_band){0}
-					 : (struct align_band){piece[place[f.from]].at, piece[place[f.to]].at, f.matched, true};
+		band[r] = (struct align_band){0};
+		if (f.from != NONE)
+			band[r] = (struct align_band){piece[place[f.from]].at, piece[place[f.to]].at, f.matched, true};
 	}
 }

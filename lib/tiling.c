@@ -6,7 +6,6 @@
  * taken, and then stand.  A row that lacks its first cell has it from behind, where it stands among the labels.
  * Known weakness: a row that adds up by chance is believed; who asks looks whether all of it holds. */
 #include <stdbool.h>
-#include <stdint.h>
 
 #include "mem.h"
 #include "num.h"
@@ -139,20 +138,16 @@ choices(const struct tiling *x, size_t i, int *row)
 	int below = last && r + 1 < x->nrow && x->filled[r + 1] == last->col ? r + 1 : -1;
 	bool same = is_next(x, r) || (x->filled[r] < x->width && second && second->row == r);
 	int from = x->filled[r] == x->width || same ? r : 0; /* a strip has ended: the next begins above */
-	uint64_t seen = 0;
 
 	if (below >= 0 && x->piece[i].below && x->piece[i].wide == x->piece[last - x->at].wide)
 		row[n++] = below;
-	seen |= n ? UINT64_C(1) << below : 0;
+	else
+		below = -1;
 	for (int k = 0; k < x->nrow; k++) {
 		r = (from + k) % x->nrow;
-		if (!(is_next(x, r) || (k == 0 && same)) || seen >> r & 1)
-			continue;
-		seen |= UINT64_C(1) << r;
-		row[n++] = r;
+		if (r != below && (is_next(x, r) || (k == 0 && same)))
+			row[n++] = r;
 	}
-	if (below >= 0 && !(seen >> below & 1))
-		row[n++] = below;
 	return n;
 }
 
@@ -161,7 +156,7 @@ choices(const struct tiling *x, size_t i, int *row)
 static size_t
 reach(struct tiling *x, size_t i, size_t n, int most, int turns, bool shuts)
 {
-	int row[TILING_ROWS + 1];
+	int row[TILING_ROWS];
 
 	i = next_piece(x, i);
 	if (i >= n)

@@ -71,6 +71,7 @@ static const struct rows_test test[] = {
 	{named, "between two of the form's", R, ": 项目;自然人;境外;商业企业;科研机构;社会公益组织;法律服务机构;其他;总计\nL1 1: 二;1;7;;;;;;1\nL2 2: 三;;;2;;;;1;3\nL3 3: 四;4;1;;;;;;4\n", 1, "1 1"},
 	{named, "two rows that add up say too little", R, MORE "L1 1: 二;1;;;;;;1;5\nL2 2: 三;;2;;;;1;3;\n", 1, "no"},
 	{named, "a row that does not, of four", R, MORE "L0 0: 一;1;2;3;4;5;6;20;9\n" THREE, 0, "no"},
+	{named, "a row with a word, of four", R, MORE "L0 0: 一;1;文;3;4;5;6;19;9\n" THREE, 0, "no"},
 	{named, "no further head", R, ": " HEADS ";\nL0 0: 一;" SEVEN ";9\n" THREE, 0, "no"},
 	{named, "one of the form's is not there", R, ": 项目;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他;;总计;去年\n" THREE, 1, "no"},
 	{named, "or stands there twice", R, ": " HEADS ";总计\nL0 0: 一;" SEVEN ";9\n" THREE, 0, "no"},

@@ -55,6 +55,8 @@ static const struct rows_test test[] = {
 	{strip, "a number that cannot be one of the column", R, LABELS ": 1\n: 4\n+: 2\n: 0.5\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0.5\n+: 3\n: 5\n" REST, 0, LOST},
 	{strip, "one row alone", R, "L0: 一\n: 1\n+: 2\n+: 0\n+: 0\n+: 0\n+: 0\n+: 3\n1: 二;4;0;0;0;0;1;5\n" REST, 0, "1? 2? 0? 0? 0? 0? 3? strips"},
 	{strip, "in columns that mean something", R, LABELS ": 1;2;0;0;0;0;3;\n: 4;0;0;0;0;1;5;\n" REST, 0, "1? 2? 0? 0? 0? 0? 3? strips"},
+	{strip, "a row that was read stands elsewhere", R, ": 损;1;0;0;0;0;0;1\n0: 一;2;0;0;0;0;0;2\n2: 予;3;0;0;0;0;0;3\n" MIDDLE "23: 总;3;0;0;0;0;0;3\n" ZERO(24), 1, LOST},
+	{strip, "it stands where it was read", R, "0: 一;2;0;0;0;0;0;2\n: 损;1;0;0;0;0;0;1\n2: 予;3;0;0;0;0;0;3\n" MIDDLE "23: 总;3;0;0;0;0;0;3\n" ZERO(24), 1, "1? 0? 0? 0? 0? 0? 1? strips"},
 	{strip, "the disputes in order", P, ": 1\n: 4\n+: 0\n: 0\n+: 文\n: 5;3\n+: 2\n: 0\n+: 0\n: 5;0\n+: 0;0;7\n+: 7\n", 1, "3? 2? 0? 0? 5? strips"},
 	{strip, "in strips", P, ": 1\n: 3\n: 0\n+: 4\n: 2\n: 0\n+: 0\n: 0\n: 0\n+: 0\n: 0\n: 7\n+: 5\n: 5\n: 7\n", 0, ". . . . . lost"},
 	{strip, "one does not add up", P, ": 1\n: 4\n+: 0\n: 0\n: 5;3\n+: 2\n: 0\n+: 0\n: 5;0\n+: 0;0;7\n+: 8\n", 1, ". . . . . lost"},
