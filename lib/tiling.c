@@ -152,7 +152,7 @@ choices(const struct tiling *x, size_t i, int *row)
 }
 
 /* Lays the pieces from i on with just so many turns from what the lines show, until a row is full, at piece n at the latest; returns the
- * piece behind, 0: there is no such way.  A row that was begun behind row `most` does not count; shuts: nor does one need its first cell. */
+ * piece behind, 0: there is no such way.  A row behind row `most` does not count as one; shuts: a row may have its first cell from behind. */
 static size_t
 reach(struct tiling *x, size_t i, size_t n, int most, int turns, bool shuts)
 {
