@@ -175,6 +175,13 @@ until(struct str s, size_t at, const struct date *from, struct date *to)
 	return false;
 }
 
+/* From one day to the other, two months or more?  Shorter is the time of a meeting or a notice. */
+static bool
+lasts(struct date from, struct date to)
+{
+	return (to.y - from.y) * 360 + (to.m - from.m) * 30 + to.d - from.d >= 58;
+}
+
 bool
 date_period(struct str s, struct date *from, struct date *to)
 {
@@ -186,7 +193,7 @@ date_period(struct str s, struct date *from, struct date *to)
 		}
 		if (!(len = date_read(s, i, from)))
 			continue;
-		if (until(s, i + len, from, to))
+		if (until(s, i + len, from, to) && lasts(*from, *to))
 			return true;
 		i += len - 1;
 	}

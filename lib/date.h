@@ -14,7 +14,7 @@ struct date {
 bool date_find_year(struct str s, size_t from, int *year, size_t *at, size_t *len);
 /* A day at s[at]: 2024-01-20, 2024/1/20, 2024.1.20, 2024年1月20日, 二〇二四年一月二十日; 0: none there. */
 size_t date_read(struct str s, size_t at, struct date *out);
-/* A period in s: 2023年1月1日至(同年|2023年)12月31日, with 起 and 止. */
+/* The first period in s of two months or more: 2023年1月1日至(同年|2023年)12月31日, with 起 and 止. */
 bool date_period(struct str s, struct date *from, struct date *to);
 /* 2024-01-20 */
 struct str date_print(struct arena *a, struct date d);

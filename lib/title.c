@@ -16,6 +16,7 @@
 #include "agency.h"
 #include "author.h"
 #include "info.h"
+#include "period.h"
 #include "headline.h"
 #include "title.h"
 
@@ -265,26 +266,21 @@ find_published(struct title *t, const struct doc *d, const struct pieces *p, siz
 			return;
 }
 
-/* period and year out of the prose: the introduction, and the beginning of the overview */
+/* the period, and where the title tells no year that of the prose: the introduction, and the beginning of the overview */
 static void
 find_period(struct title *t, const struct doc *d, size_t first, size_t end)
 {
-	struct date from, to;
 	size_t stop = first < end && first + 16 < end ? first + 16 : end, at, len;
+	struct period p = period_find(d, stop);
 	int year = 0;
 
-	for (size_t i = 0; i < stop; i++) {
-		const struct doc_item *it = &d->item[i];
-		if (it->kind != DOC_TEXT || info_line(it->cell[0].text))
-			continue;
-		struct str s = it->cell[0].text;
-		if (!t->period.n && date_period(s, &from, &to) && to.y >= from.y) {
-			t->period = date_span(d->a, from, to);
-			t->period_line = it->line;
-			t->period_year = to.y;
-		}
-		if (!t->year && !year && has(s, "公开") && date_find_year(s, 0, &year, &at, &len))
-			t->year_line = it->line;
+	t->period = p.text;
+	t->period_line = p.line;
+	t->period_year = p.year;
+	for (size_t i = 0; i < stop && !t->year && !year; i++) {
+		struct str s = d->item[i].kind == DOC_TEXT ? d->item[i].cell[0].text : STR("");
+		if (has(s, "公开") && !info_line(s) && date_find_year(s, 0, &year, &at, &len))
+			t->year_line = d->item[i].line;
 	}
 	if (!t->year && t->period_year)
 		t->year_line = t->period_line;
