@@ -10,6 +10,7 @@
 #include "mem.h"
 #include "str.h"
 #include "span.h"
+#include "sieve.h"
 #include "count.h"
 #include "beside.h"
 #include "norm.h"
@@ -111,6 +112,16 @@ static const unsigned byte_has[128] = {
 	['2'] = NUM, ['3'] = NUM, ['4'] = NUM, ['5'] = NUM, ['6'] = NUM, ['7'] = NUM, ['8'] = NUM, ['9'] = NUM,
 };
 
+#define F LINE_FOLD
+#define N NUM | F
+/* The same of the fullwidth forms U+FF00 to U+FF3F, by their last six bits: ！; ％; ＋ ， － ． ／ and digits; ；; ？; letters, ＼ among them. */
+static const unsigned fullwidth_has[64] = {
+	[0x01] = LINE_SENTENCE, [0x05] = F, [0x0B] = N, NUM, N, N, N, N, N, N, N, N, N, N, N, N, N, [0x1B] = LINE_SENTENCE, [0x1F] = LINE_SENTENCE,
+	F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, N, F, F, F,
+};
+#undef N
+#undef F
+
 /* The same of a character that is neither ASCII nor Han. */
 static inline __attribute__((always_inline)) unsigned
 rune_has(const unsigned char *p)
@@ -122,14 +133,8 @@ rune_has(const unsigned char *p)
 		return NUM | (p[1] == 0x94 || p[1] == 0x95 ? LINE_RULE : 0);
 	case 0xE3:
 		return p[1] != 0x80 ? 0 : p[2] == 0x80 ? LINE_BLANK : p[2] == 0x82 ? LINE_STOP : 0;
-	case 0xEF: /* fullwidth: ； ！ ？; + - . / and digits; ，; % and letters, \ among them */
-		if (p[1] != 0xBC)
-			return p[1] == 0xBD ? LINE_FOLD : 0;
-		if (p[2] == 0x9B || p[2] == 0x81 || p[2] == 0x9F)
-			return LINE_SENTENCE;
-		if (p[2] >= 0x8B && p[2] <= 0x99)
-			return p[2] == 0x8C ? NUM : NUM | LINE_FOLD;
-		return (p[2] == 0xBC ? NUM : 0) | (p[2] == 0x85 || p[2] > 0x9F ? LINE_FOLD : 0);
+	case 0xEF:
+		return p[1] == 0xBC ? fullwidth_has[p[2] & 63] : p[1] == 0xBD ? LINE_FOLD : 0;
 	}
 	return p[0] >= 0xF0 ? LINE_FOLD : 0;
 }
@@ -147,49 +152,116 @@ behind_ink(const char *p, const char *end)
 	return t.p + t.n;
 }
 
+/* A line that is being looked through. */
+struct scan {
+	const char *p, *end, *q; /* it begins, the text ends, so far */
+	const char *head;        /* behind the blanks at its head */
+	const char *ink;         /* where the blanks at its end begin, if one asked */
+	unsigned has;
+};
+
+/* Notes what the character at q tells, which is neither ASCII nor Han; returns how long it is. */
+static inline __attribute__((always_inline)) unsigned
+scan_rune(struct scan *x, const char *q)
+{
+	const unsigned char *p = (const unsigned char *)q;
+	unsigned b, k;
+
+	if (p[0] == 0xEF && p[1] == 0xBC) { /* ，（ ） ： and the like, mostly */
+		x->has |= fullwidth_has[p[2] & 63];
+		return 3;
+	}
+	x->has |= (b = rune_has(p)) | (norm_plain(p) ? 0 : ODD);
+	k = p[0] < 0xE0 ? 2 : p[0] < 0xF0 ? 3 : 4;
+	if (b & LINE_BLANK && q > x->head) {
+		x->ink = x->ink ? x->ink : behind_ink(x->p, x->end);
+		x->has |= q < x->ink ? LINE_FOLD : 0;
+	} else if (b & LINE_BLANK) /* another at its head */
+		x->head += k;
+	return k;
+}
+
+/* Notes what the bytes at q tell that need a closer look; returns how many of the sixteen stand before the end of the line. */
+static inline __attribute__((always_inline)) unsigned
+scan_rest(struct scan *x, const char *q, unsigned rest)
+{
+	for (; rest; rest &= rest - 1) {
+		unsigned at = (unsigned)__builtin_ctz(rest), b;
+		const char *r = q + at;
+		if ((unsigned char)*r >= 0x80) {
+			scan_rune(x, r);
+			continue;
+		}
+		x->has |= b = byte_has[(unsigned char)*r];
+		if (!(b & (END | TWICE)))
+			continue;
+		if (b & END)
+			return at;
+		x->has |= r > x->head && r[-1] == *r ? LINE_DASH : 0;
+	}
+	return SIEVE;
+}
+
+/* Goes on sixteen bytes at a time to the end of the line, or as far as there are so many: false. */
+static inline __attribute__((always_inline)) bool
+scan_wide(struct scan *x)
+{
+	const char *from = x->q;
+	size_t n = (size_t)(x->end - from) / SIEVE * SIEVE;
+	unsigned figures = 0;
+
+	for (size_t i = 0; i < n; i += SIEVE) {
+		struct sieve s = sieve(from + i);
+		unsigned ink = s.rest ? scan_rest(x, from + i, s.rest) : SIEVE;
+		if (ink < SIEVE) {
+			s.blank &= (1u << ink) - 1;
+			s.figure &= (1u << ink) - 1;
+		}
+		figures |= s.figure;
+		if (s.blank)
+			x->has |= LINE_BLANK | (s.blank & (s.blank << 1 | (i > 0 && from[i - 1] == ' ')) ? LINE_GAP : 0);
+		if (ink < SIEVE) {
+			x->has |= figures ? LINE_NUMBER : 0;
+			x->q = from + i + ink;
+			return true;
+		}
+	}
+	x->has |= figures ? LINE_NUMBER : 0;
+	for (x->q += n; x->q < x->end && ((unsigned char)*x->q & 0xC0) == 0x80;) /* to the next character */
+		x->q++;
+	return false;
+}
+
 /* What stands in the line that begins at p, in valid UTF-8 that goes on to `end`; *n: its length.  shut: a line feed stands there, and
  * nothing needs to be held against `end`. */
 static inline __attribute__((always_inline)) unsigned
 scan_line(const char *p, const char *end, bool shut, size_t *n)
 {
-	const char *q = p, *ink = NULL;
-	unsigned f = 0, b;
+	struct scan x = {.p = p, .end = end, .q = p};
+	unsigned b;
 
-	if (q < end && *q == ' ')
-		q += span_blanks((struct str){q, (size_t)(end - q)});
-	f = q > p ? LINE_BLANK : 0;
-	for (const char *head = q; shut || q < end;) {
+	if (x.q < end && *x.q == ' ')
+		x.q += span_blanks((struct str){x.q, (size_t)(end - x.q)});
+	x.has = x.q > p ? LINE_BLANK : 0;
+	x.head = x.q;
+	bool ends = !GK_PLAIN && scan_wide(&x);
+	const char *q = x.q;
+	while (!ends && (shut || q < end)) {
 		unsigned c = (unsigned char)*q;
 		if (c < 0x80) {
-			f |= b = byte_has[c];
-			q++;
-			if (!(b & (TWICE | END)))
-				continue;
-			if (b & END) {
-				q--;
+			x.has |= b = byte_has[c];
+			if (b & END)
 				break;
-			}
-			if (q - 1 > head && (unsigned char)q[-2] == c) {
-				f |= c == ' ' ? LINE_GAP : LINE_DASH;
-				if (c == ' ' && q < end && *q == ' ')
-					q += span_blanks((struct str){q, (size_t)(end - q)});
-			}
-		} else if (is_han(c)) {
-			do
-				q += 3;
-			while ((shut || q < end) && is_han((unsigned char)*q));
-		} else {
-			f |= b = rune_has((const unsigned char *)q) | (norm_plain((const unsigned char *)q) ? 0 : ODD);
-			if (b & LINE_BLANK && q > head) {
-				ink = ink ? ink : behind_ink(p, end);
-				f |= q < ink ? LINE_FOLD : 0;
-			}
-			head += b & LINE_BLANK && q == head ? c == 0xC2 ? 2 : 3 : 0; /* another at its head */
-			q += c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
-		}
+			q++;
+			if (b & TWICE && q - 1 > x.head && (unsigned char)q[-2] == c)
+				x.has |= c == ' ' ? LINE_GAP : LINE_DASH;
+		} else if (is_han(c))
+			q += 3;
+		else
+			q += scan_rune(&x, q);
 	}
 	*n = (size_t)(q - p);
-	return f & ~(unsigned)(TWICE | END);
+	return x.has & ~(unsigned)(TWICE | END);
 }
 
 static __attribute__((noinline)) unsigned

@@ -115,6 +115,29 @@ dressed(void)
 	}
 }
 
+/* What stands among letters is the same wherever it stands: a short text is looked through a byte at a time, a long one sixteen. */
+static void
+anywhere(void)
+{
+	static const char *const piece[] = {" ", "  ", "-", "=", "--", "\t", "7", "|", "N", "\x01", "\xC2\xA0", "\xC2\xAD", "政", "，", "。", "；", "％", "—", "　", "〪", "é", "\xF0\xA0\x80\x80", "~", "&", "<"};
+	char s[80];
+
+	srand(1);
+	for (int n = 0; n < 40000; n++, ntest++) {
+		char what[16] = "";
+		for (const char *p; (p = piece[(size_t)rand() % (sizeof piece / sizeof *piece)]) && strlen(what) + strlen(p) < 12;)
+			strcat(what, p);
+		int before = 1 + rand() % 20, after = 1 + rand() % 20;
+		snprintf(s, sizeof s, "a%sa", what);
+		unsigned want = line_has(str_of(s));
+		snprintf(s, sizeof s, "%.*s%s%.*s\r%.*s", before, "aaaaaaaaaaaaaaaaaaaa", what, after, "aaaaaaaaaaaaaaaaaaaa", rand() % 20, "  7|  7|  7|  7|  7| ");
+		size_t end = 0;
+		unsigned got = scan(s, s + strlen(s), &end) & ~(unsigned)ODD;
+		if ((got != want || s[end] != '\r') && ++nfail < 20)
+			printf("FAIL %u, not %u, in the %zu bytes of %s\n", got, want, end, s);
+	}
+}
+
 static void
 columns(const char *s, size_t want)
 {
@@ -278,6 +301,7 @@ main(void)
 	stands();
 	ascii_wide();
 	characters();
+	anywhere();
 	dressed();
 	lines_have();
 	shut();
