@@ -115,8 +115,56 @@ wire_head(struct out *o, struct str doc, size_t line, enum rec_type t)
 	out_str(o, (struct str){text, (size_t)(p - text)});
 }
 
-/* The numbers of the lines on which a row's cells stand. */
+enum { LEAD_MOSTLY = 64, LEAD_USUAL = 2 * LEAD_MOSTLY };
+
+/* What stands before the type in the records of a document, whose lines are mostly a little larger than those before: its name, if it is
+ * short and needs no escapes, and the line. */
+struct lead {
+	size_t line;
+	char text[LEAD_USUAL];
+	size_t ndoc, n;
+};
+
 static void
+lead_line(struct lead *h, size_t line)
+{
+	size_t more = line - h->line; /* of a smaller one, too large */
+
+	h->line = line;
+	if (more < 10 && (size_t)h->text[h->n - 1] + more <= '9') { /* mostly */
+		h->text[h->n - 1] = (char)(h->text[h->n - 1] + (int)more);
+		return;
+	}
+	h->text[h->ndoc] = '\t';
+	h->n = h->ndoc + 1 + out_digits(h->text + h->ndoc + 1, line);
+}
+
+/* That of line 0; ndoc 0: the name is put apart. */
+static struct lead
+lead_of(const struct out *o, struct str doc)
+{
+	struct lead h = {.ndoc = !GK_PLAIN && out_plain(o, doc) && doc.n + 1 + OUT_DIGITS <= LEAD_USUAL ? doc.n : 0};
+
+	if (h.ndoc)
+		memcpy(h.text, doc.p, h.ndoc);
+	h.text[h.ndoc] = '\t';
+	h.text[h.ndoc + 1] = '0';
+	h.n = h.ndoc + 2;
+	return h;
+}
+
+/* To p, which has LEAD_USUAL bytes; returns behind it. */
+static inline char *
+lead_put(char *p, const struct lead *h)
+{
+	memcpy(p, h->text, LEAD_MOSTLY);
+	if (h->n > LEAD_MOSTLY)
+		memcpy(p + LEAD_MOSTLY, h->text + LEAD_MOSTLY, sizeof h->text - LEAD_MOSTLY);
+	return p + h->n;
+}
+
+/* The numbers of the lines on which a row's cells stand. */
+static __attribute__((noinline)) void
 put_place(struct out *o, struct str doc, const struct doc_item *it)
 {
 	wire_head(o, doc, it->line, REC_IS_PLACE);
@@ -127,57 +175,40 @@ put_place(struct out *o, struct str doc, const struct doc_item *it)
 	out_char(o, '\n');
 }
 
-/* A number in digits, where the next one is mostly a little larger. */
-struct counter {
-	size_t v, n; /* n: its digits; 0: there is none yet */
-	char digit[OUT_DIGITS];
-};
-
-static void
-count_to(struct counter *c, size_t v)
-{
-	size_t more = v - c->v; /* of a smaller one, too large */
-
-	if (c->n && more < 10 && c->digit[c->n - 1] + (int)more <= '9')
-		c->digit[c->n - 1] += (char)more;
-	else
-		c->n = out_digits(c->digit, v);
-	c->v = v;
-}
-
-/* What every record of an item begins with; plain: the document's name needs no escapes. */
-static void
-put_item(struct out *o, struct str doc, bool plain, struct counter *line, const struct doc_item *it)
+/* The record of an item, whatever it holds; do its cells stand on several lines? */
+static __attribute__((noinline)) bool
+put_item(struct out *o, struct str doc, const struct doc_item *it)
 {
 	static const enum rec_type type[] = {[DOC_TEXT] = REC_IS_TEXT, [DOC_ROW] = REC_IS_ROW, [DOC_DROP] = REC_IS_DROP};
-	static const struct {
-		char text[7];
-		unsigned char n;
-	} word[] = {[DOC_TEXT] = {"\ttext\t", 6}, [DOC_ROW] = {"\trow\t", 5}, [DOC_DROP] = {"\tdrop\t", 6}};
+	bool apart = false;
 
-	char *p = plain ? out_room(o, doc.n + HEAD_ROOM) : NULL;
-	if (!p) {
-		wire_head(o, doc, it->line, type[it->kind]);
-		return;
+	wire_head(o, doc, it->line, type[it->kind]);
+	for (size_t i = 0; i < it->n; i++) {
+		out_str(o, i ? STR("\t") : STR(""));
+		out_field(o, it->cell[i].text);
+		apart |= it->cell[i].line != it->line;
 	}
-	memcpy(p, doc.p, doc.n);
-	p += doc.n;
-	*p++ = '\t';
-	count_to(line, it->line);
-	memcpy(p, line->digit, sizeof line->digit);
-	p += line->n;
-	memcpy(p, word[it->kind].text, sizeof word->text);
-	o->n = (size_t)(p - o->p) + word[it->kind].n;
+	out_char(o, '\n');
+	return apart;
 }
 
-/* The cells of an item, each with what ends it: mostly there is room, and they need no escapes.  False: nothing was put. */
+/* The record of an item, if it needs no escapes and there is room, as mostly; false: nothing was put. */
 static bool
-put_plain(struct out *o, const struct doc_item *it, bool *apart)
+put_plain(struct out *o, struct lead *h, const struct doc_item *it, bool *apart)
 {
-	char *p = o->p + o->n, *end = o->p + o->cap;
+	static const struct {
+		char text[8];
+		size_t n;
+	} word[] = {[DOC_TEXT] = {"\ttext\t", 6}, [DOC_ROW] = {"\trow\t", 5}, [DOC_DROP] = {"\tdrop\t", 6}};
+	char *p = h->ndoc ? out_room(o, LEAD_USUAL + sizeof word->text) : NULL, *end = o->p + o->cap;
 
-	if (GK_PLAIN || o->csv || it->n == 0)
+	if (!p || !it->n)
 		return false;
+	if (it->line != h->line)
+		lead_line(h, it->line);
+	p = lead_put(p, h);
+	memcpy(p, word[it->kind].text, sizeof word->text);
+	p += word[it->kind].n;
 	for (const struct doc_cell *c = it->cell, *to = c + it->n; c < to; c++) {
 		struct str s = c->text;
 		if (s.n >= (size_t)(end - p) || out_copy(p, s) != s.n)
@@ -191,28 +222,10 @@ put_plain(struct out *o, const struct doc_item *it, bool *apart)
 	return true;
 }
 
-/* The same, whatever they are; do they stand on several lines? */
-static bool
-put_texts(struct out *o, const struct doc_item *it)
-{
-	bool apart = false;
-
-	if (put_plain(o, it, &apart))
-		return apart;
-	for (size_t i = 0; i < it->n; i++) {
-		out_str(o, i ? STR("\t") : STR(""));
-		out_field(o, it->cell[i].text);
-		apart |= it->cell[i].line != it->line;
-	}
-	out_char(o, '\n');
-	return apart;
-}
-
 void
 wire_doc(struct out *o, const struct doc *d, bool drops)
 {
-	bool plain = out_plain(o, d->name);
-	struct counter line = {0};
+	struct lead h = lead_of(o, d->name);
 
 	wire_head(o, d->name, 0, REC_IS_DOC);
 	out_field(o, d->encoding);
@@ -233,8 +246,10 @@ wire_doc(struct out *o, const struct doc *d, bool drops)
 		const struct doc_item *it = &d->item[k];
 		if (it->kind == DOC_DROP && !drops)
 			continue;
-		put_item(o, d->name, plain, &line, it);
-		if (put_texts(o, it) && it->kind == DOC_ROW)
+		bool apart = false;
+		if (GK_PLAIN || !put_plain(o, &h, it, &apart))
+			apart = put_item(o, d->name, it);
+		if (apart && it->kind == DOC_ROW)
 			put_place(o, d->name, it);
 	}
 }
@@ -315,39 +330,14 @@ static const struct {
 	[TABLE_BLANK] = {"\tblank\t\n", 8},      [TABLE_DASH] = {"\tdash\t\n", 7}, [TABLE_TEXT] = {"\ttext\t\n", 7},
 };
 
-enum { HEAD_MOSTLY = 2 * NUM_ROOM, HEAD_USUAL = 2 * HEAD_MOSTLY, CELL_ROOM = HEAD_USUAL + NUM_ROOM + FORM_NAME_MAX + STATE_ROOM };
-
-/* What stands before the type in the records of the cells of one line, mostly those of a row: the document, if it is short, and the
- * line. */
-struct cell_head {
-	size_t line;
-	char text[HEAD_USUAL];
-	size_t ndoc, n;
-};
-
-static void
-cell_head(struct cell_head *h, size_t line)
-{
-	size_t more = h->n ? line - h->line : 10;
-
-	h->line = line;
-	if (more < 10 && (size_t)h->text[h->n - 1] + more <= '9') { /* a few lines on: mostly */
-		h->text[h->n - 1] = (char)(h->text[h->n - 1] + (int)more);
-		return;
-	}
-	h->text[h->ndoc] = '\t';
-	h->n = h->ndoc + 1 + num_put(h->text + h->ndoc + 1, (struct num){(int64_t)line, 0});
-}
+enum { CELL_ROOM = LEAD_USUAL + NUM_ROOM + FORM_NAME_MAX + STATE_ROOM };
 
 /* A cell record as if it had no `raw`, to its line feed, into p, which has CELL_ROOM bytes. */
 static inline size_t
-cell_text(char *p, const struct cell_head *h, const struct form_cell *c, const struct table_cell *v)
+cell_text(char *p, const struct lead *h, const struct form_cell *c, const struct table_cell *v)
 {
-	size_t n = h->n;
+	size_t n = (size_t)(lead_put(p, h) - p);
 
-	memcpy(p, h->text, HEAD_MOSTLY);
-	if (n > HEAD_MOSTLY)
-		memcpy(p + HEAD_MOSTLY, h->text + HEAD_MOSTLY, sizeof h->text - HEAD_MOSTLY);
 	memcpy(p + n, c->name, sizeof c->name);
 	n += c->nname;
 	bool has = table_has(v), small = has && v->value.scale == 0 && (uint64_t)v->value.v < 10000;
@@ -363,7 +353,7 @@ cell_text(char *p, const struct cell_head *h, const struct form_cell *c, const s
 
 /* A cell record, whatever the document's name and the value. */
 static void
-put_cell(struct out *o, struct str doc, const struct cell_head *h, const struct form_cell *c, const struct table_cell *v)
+put_cell(struct out *o, struct str doc, const struct lead *h, const struct form_cell *c, const struct table_cell *v)
 {
 	char text[CELL_ROOM];
 	size_t n = cell_text(text, h, c, v) - 1;
@@ -379,19 +369,16 @@ void
 wire_cells(struct out *o, struct str doc, const struct table *t)
 {
 	const struct form *f = t->form;
-	bool quick = !GK_PLAIN && out_plain(o, doc) && doc.n + 1 + NUM_ROOM <= HEAD_USUAL; /* the document is part of the head */
-	struct cell_head h = {.ndoc = quick ? doc.n : 0};
+	struct lead h = lead_of(o, doc);
+	bool quick = h.ndoc;
 
 	if (!f)
 		return;
-	if (h.ndoc)
-		memcpy(h.text, doc.p, h.ndoc);
-	cell_head(&h, 0);
 	const struct form_cell *c = f->cell;
 	char *p = quick ? out_room(o, CELL_ROOM) : NULL; /* up to which o is filled, and room for a record */
 	for (const struct table_cell *v = t->cell, *end = v + f->ncell; v < end; v++, c++) {
 		if (v->line != h.line)
-			cell_head(&h, v->line);
+			lead_line(&h, v->line);
 		if (p && !v->raw.n) { /* mostly */
 			p += cell_text(p, &h, c, v);
 			if (CELL_ROOM <= o->cap - (size_t)(p - o->p))
