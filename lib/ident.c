@@ -19,12 +19,6 @@ ident_status_name(enum ident_status s)
 	return names[s];
 }
 
-bool
-ident_known(const struct table_cell *c, bool blank_zero)
-{
-	return table_has(c) || (blank_zero && (c->state == TABLE_BLANK || c->state == TABLE_DASH));
-}
-
 enum { ODD = 256, SMALL = 48 }; /* beside how many terms are unknown; bits of a number of which so many never add up to one beyond all bounds */
 
 /* What the cells of a table are as terms, each of which is one of several identities. */

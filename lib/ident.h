@@ -18,7 +18,11 @@ struct ident_check {
  * blank_zero: blank and dash cells count as 0. */
 struct ident_check *ident_run(const struct table *t, bool blank_zero, struct arena *a);
 /* Does this cell count as a known term? */
-bool ident_known(const struct table_cell *c, bool blank_zero);
+static inline bool
+ident_known(const struct table_cell *c, bool blank_zero)
+{
+	return table_has(c) || (blank_zero && (c->state == TABLE_BLANK || c->state == TABLE_DASH));
+}
 const char *ident_status_name(enum ident_status s);
 
 #endif

@@ -101,15 +101,15 @@ last(const char *p, const char *end, struct str *out)
 	return *p == '\n' ? p : NULL;
 }
 
-/* Reads the cell *to, whose definition is f, from the record at p, for which there is room enough; returns where the next record begins; NULL:
- * it is another one. */
+/* Reads the cell *to, whose definition is f, from the record whose document and line end at p, for which there is room enough; returns where the
+ * next record begins; NULL: it is another one. */
 static inline const char *
-cell(struct quick *x, struct table_cell *to, const struct form_cell *f, const char *p, const char *end)
+cell(struct quick *x, struct table_cell *to, const struct form_cell *f, uint64_t line, const char *p, const char *end)
 {
-	uint64_t line, value = 0;
+	uint64_t value = 0;
 	struct str raw;
 
-	if (!(p = head(x, p, &line)) || memcmp(p, f->name, f->nname) != 0)
+	if (memcmp(p, f->name, f->nname) != 0)
 		return NULL;
 	p += f->nname;
 	bool none = *p == '\t';
@@ -121,7 +121,8 @@ cell(struct quick *x, struct table_cell *to, const struct form_cell *f, const ch
 	return take(x->t, to, f, (struct table_cell){s, {(int64_t)value, 0}, raw, (size_t)line}) ? p + 1 : NULL;
 }
 
-/* The cells behind the last one read. */
+/* The cells behind the last one read.  Those of a row mostly stand on one line: then a record begins with the bytes of the one before it, and
+ * the name that follows begins with a TAB, where figures that go on are seen. */
 static __attribute__((noinline)) const char *
 cells(struct quick *x, const char *p, const char *end, size_t *line)
 {
@@ -129,9 +130,22 @@ cells(struct quick *x, const char *p, const char *end, size_t *line)
 	const struct form_cell *from = f->cell + x->cell + 1, *c = from, *behind = f->cell + f->ncell;
 	struct table_cell *to = x->t->cell + x->cell + 1;
 	ptrdiff_t most = (ptrdiff_t)x->doc.n + FORM_NAME_MAX + 2 * (FIGURES + 1 + WORD);
+	const char *before = p; /* the document and line of a record, */
+	size_t same = 0;        /* so many bytes; 0: of none yet */
+	uint64_t at = 0;
 
-	for (const char *next; c < behind && end - p > most && (next = cell(x, to, c, p, end)); c++, to++)
-		p = next;
+	for (; c < behind && end - p > most; c++, to++) {
+		const char *q = p + same;
+		if (!same || memcmp(p, before, same) != 0) {
+			if (!(q = head(x, p, &at)))
+				break;
+			before = p;
+			same = (size_t)(q - p);
+		}
+		if (!(q = cell(x, to, c, at, q, end)))
+			break;
+		p = q;
+	}
 	x->cell += (int)(c - from);
 	*line += (size_t)(c - from);
 	return p;

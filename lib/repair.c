@@ -173,21 +173,26 @@ settle_one(const struct part_eq *eq, struct settled *s)
 	return true;
 }
 
-static void
-settle(const struct repair_in *in, const struct seen *y, struct settled *s)
+/* Returns whether all equations are settled. */
+static bool
+settle(const struct repair_in *in, struct settled *s)
 {
-	bool more = true;
+	bool more = true, all = false;
 
 	memcpy(s->value, in->value, sizeof *s->value * (size_t)in->ncell);
 	memcpy(s->known, in->known, sizeof *s->known * (size_t)in->ncell);
-	for (int e = 0; e < in->neq; e++)
-		s->eq[e] = y[e].known && y[e].holds;
-	while (more) {
+	memset(s->eq, 0, sizeof s->eq);
+	while (more && !all) {
 		more = false;
-		for (int e = 0; e < in->neq; e++)
-			if (!s->eq[e] && !y[e].known)
-				more |= s->eq[e] = settle_one(&in->eq[e], s);
+		all = true;
+		for (int e = 0; e < in->neq; e++) {
+			if (s->eq[e])
+				continue;
+			more |= s->eq[e] = settle_one(&in->eq[e], s);
+			all &= s->eq[e];
+		}
 	}
+	return all;
 }
 
 /* Are all of these equations settled, as mostly where noughts are blank?  Then no known cell is wrong, and the unknown ones have the
@@ -202,24 +207,29 @@ component_settled(const struct settled *s, int neq, const bool *mine)
 	return settled;
 }
 
-/* The set of these equations, which changes nothing. */
-static struct search_out
-forced(const struct repair_in *in, const struct seen *y, const struct settled *s, const bool *mine, long steps, struct arena *a)
+/* The set that changes nothing: those of the cells whose value was found; cells: as bits; NULL: all. */
+static struct search_set *
+forced(const struct repair_in *in, const struct settled *s, const uint64_t *cells, struct arena *a)
 {
 	struct search_set *set = MEM_NEW(a, struct search_set, 1);
+
+	set->change = MEM_TAKE(a, struct search_change, (size_t)in->ncell);
+	for (int c = 0; c < in->ncell; c++)
+		if (!in->known[c] && s->known[c] && (!cells || cells[c / 64] >> c % 64 & 1))
+			set->change[set->nforced++] = (struct search_change){c, s->value[c]};
+	return set;
+}
+
+/* The set of these equations, which are settled. */
+static struct search_out
+component_forced(const struct repair_in *in, const struct seen *y, const struct settled *s, const bool *mine, long steps, struct arena *a)
+{
 	uint64_t cells[LINEAR_WORDS] = {0};
 
 	for (int e = 0; e < in->neq; e++)
 		if (mine[e])
 			join(cells, y[e].cells);
-	set->change = MEM_TAKE(a, struct search_change, (size_t)in->ncell);
-	for (int w = 0; w < LINEAR_WORDS; w++)
-		for (uint64_t m = cells[w]; m; m &= m - 1) {
-			int c = w * 64 + __builtin_ctzll(m);
-			if (!in->known[c])
-				set->change[set->nforced++] = (struct search_change){c, s->value[c]};
-		}
-	return (struct search_out){set, 1, 1, steps + SEARCH_KEEP, true};
+	return (struct search_out){forced(in, s, cells, a), 1, 1, steps + SEARCH_KEEP, true};
 }
 
 /* The sets of the equations that hang together with number e, which are marked as done; with no set if there is none. */
@@ -235,7 +245,7 @@ explain(const struct repair_in *in, const struct seen *y, const struct settled *
 	for (int i = 0; i < in->neq; i++)
 		done[i] = done[i] || mine[i];
 	if (component_settled(s, in->neq, mine))
-		return forced(in, y, s, mine, steps, a);
+		return component_forced(in, y, s, mine, steps, a);
 	for (int i = 0; i < in->neq; i++)
 		if (mine[i])
 			own[n++] = in->eq[i];
@@ -258,11 +268,14 @@ repair_run(const struct repair_in *in, struct arena *a)
 		large |= in->known[c] && (in->value[c] > VALUE_MAX || in->value[c] < -VALUE_MAX);
 	if (large)
 		return (struct repair_out){.complete = false};
+	struct settled *s = MEM_TAKE(a, struct settled, 1);
+	if (settle(in, s) && !GK_PLAIN) { /* mostly: each part has the set of its cells, and these together are that of all */
+		out.set = forced(in, s, NULL, a);
+		return out;
+	}
 	struct seen *y = MEM_NEW(a, struct seen, (size_t)in->neq);
 	for (int e = 0; e < in->neq; e++)
 		see(in, &in->eq[e], &y[e]);
-	struct settled *s = MEM_TAKE(a, struct settled, 1);
-	settle(in, y, s);
 	for (int e = 0; e < in->neq; e++) {
 		if (done[e] || (y[e].known && y[e].holds)) /* where all hold, nothing is to be done */
 			continue;

@@ -423,58 +423,98 @@ keys(const struct form_cell *c, const struct form *f)
 	return str_cut((struct str){c->name, c->nname}, strlen("\tcell\t") + strlen(f->id) + 1);
 }
 
-enum { EXTENT = 24 /* bytes of a cause, or an extent */, CHANGE_ROOM = HEAD_ROOM + 2 * OUT_DIGITS + FORM_NAME_MAX + 2 * NUM_ROOM + 2 * EXTENT };
+enum { EXTENT = 24 /* bytes of a cause, or an extent */, WAS = 16 /* of what is printed instead of a number, mostly */,
+       CHANGE_ROOM = HEAD_ROOM + 2 * OUT_DIGITS + FORM_NAME_MAX + 2 * NUM_ROOM + 2 * EXTENT };
 
-/* How far the explanations go, and whether this one stands for several. */
-static inline struct str
-extent(const struct report *r, const struct explain_set *e)
+/* What the records of the changes of a set have in common. */
+struct change_words {
+	bool plain;          /* the document's name needs no escapes, and records are written */
+	struct counter line; /* of the last one */
+	char type[HEAD_ROOM + 2 * OUT_DIGITS]; /* with which explanation it is, of how many, the TABs round them */
+	size_t ntype;
+	struct str extent;   /* how far the explanations go, and whether this one stands for several */
+};
+
+static struct change_words
+change_words(const struct report *r, size_t n, bool plain)
 {
-	if (r->explain.complete)
-		return e->family ? STR("complete,family") : STR("complete");
-	return e->family ? STR("incomplete,family") : STR("incomplete");
-}
+	const struct explain *e = &r->explain;
+	struct change_words w = {.plain = plain};
+	char *p = stpcpy(w.type, "\trepair\t");
 
-/* plain: records, and the document's name needs no escapes.  Mostly all is put together in the buffer of o. */
-static void
-put_change(struct out *o, const struct report *r, size_t n, const struct explain_set *e, const struct explain_change *c, bool plain)
-{
-	const struct table_cell *v = &r->table.cell[c->cell];
-	struct str doc = r->doc.name, key = keys(&r->table.form->cell[c->cell], r->table.form), words = extent(r, e);
-	char text[CHANGE_ROOM], *room = plain && !v->raw.n ? out_room(o, doc.n + CHANGE_ROOM) : NULL, *p = text;
-
-	if (room)
-		p = (char *)memcpy(room, doc.p, doc.n) + doc.n;
-	else
-		out_field(o, doc);
-	*p++ = '\t';
-	p += out_digits(p, v->line);
-	p = stpcpy(p, "\trepair\t");
 	p += out_digits(p, n + 1);
 	*p++ = '\t';
-	p += out_digits(p, r->explain.total);
+	p += out_digits(p, e->total);
 	*p++ = '\t';
-	p = (char *)memcpy(p, key.p, key.n) + key.n;
-	if (table_has(v) && !v->raw.n) {
+	w.ntype = (size_t)(p - w.type);
+	if (e->complete)
+		w.extent = e->set[n].family ? STR("complete,family") : STR("complete");
+	else
+		w.extent = e->set[n].family ? STR("incomplete,family") : STR("incomplete");
+	return w;
+}
+
+static char *
+put_at(char *p, struct str s)
+{
+	return (char *)memcpy(p, s.p, s.n) + s.n;
+}
+
+/* The record of a change put together in the buffer of o, as nearly all can be; false: nothing was put. */
+static bool
+put_change_plain(struct out *o, const struct report *r, struct change_words *w, const struct explain_change *c)
+{
+	const struct table_cell *v = &r->table.cell[c->cell];
+	char *p = w->plain && v->raw.n <= WAS ? out_room(o, r->doc.name.n + CHANGE_ROOM) : NULL;
+
+	if (!p)
+		return false;
+	p = put_at(p, r->doc.name);
+	*p++ = '\t';
+	count_to(&w->line, v->line);
+	memcpy(p, w->line.digit, sizeof w->line.digit);
+	p = put_at(p + w->line.n, (struct str){w->type, w->ntype});
+	p = put_at(p, keys(&r->table.form->cell[c->cell], r->table.form));
+	if (table_has(v) && !v->raw.n)
 		p += num_put(p, v->value);
-	} else if (!room) {
-		out_str(o, (struct str){text, (size_t)(p - text)});
-		out_field(o, v->raw);
-		p = text;
-	}
+	else if (out_copy(p, v->raw) < v->raw.n)
+		return false;
+	p += v->raw.n;
 	*p++ = '\t';
 	p += num_put(p, c->proposed);
 	*p++ = '\t';
-	p = stpcpy(p, explain_cause_name(c->cause));
+	p = c->cause == CAUSE_FORCED ? put_at(p, STR("forced")) : stpcpy(p, explain_cause_name(c->cause)); /* mostly */
 	*p++ = '\t';
-	if (room) {
-		p = (char *)memcpy(p, words.p, words.n) + words.n;
-		*p++ = '\n';
-		o->n += (size_t)(p - room);
+	p = put_at(p, w->extent);
+	*p++ = '\n';
+	o->n = (size_t)(p - o->p);
+	return true;
+}
+
+static void
+put_change(struct out *o, const struct report *r, struct change_words *w, const struct explain_change *c)
+{
+	const struct table_cell *v = &r->table.cell[c->cell];
+	char number[NUM_ROOM];
+
+	if (put_change_plain(o, r, w, c))
 		return;
-	}
-	out_str(o, (struct str){text, (size_t)(p - text)});
+	out_field(o, r->doc.name);
+	out_char(o, '\t');
+	out_size(o, v->line);
+	out_str(o, (struct str){w->type, w->ntype});
+	out_str(o, keys(&r->table.form->cell[c->cell], r->table.form));
+	if (table_has(v) && !v->raw.n)
+		out_str(o, (struct str){number, num_put(number, v->value)});
+	else
+		out_field(o, v->raw);
+	out_char(o, '\t');
+	out_str(o, (struct str){number, num_put(number, c->proposed)});
+	out_char(o, '\t');
+	out_str(o, str_of(explain_cause_name(c->cause)));
+	out_char(o, '\t');
 	out_quote(o);
-	out_str(o, words);
+	out_str(o, w->extent);
 	out_quote(o);
 	out_char(o, '\n');
 }
@@ -488,10 +528,12 @@ wire_repairs(struct out *o, const struct report *r)
 		wire_head(o, r->doc.name, 0, REC_IS_REPAIR);
 		out_str(o, STR("0\t0\t\t\t\t\t\t\tincomplete\n"));
 	}
-	bool plain = r->doc.name.n && out_plain(o, r->doc.name);
-	for (size_t i = 0; i < e->nset; i++)
+	bool plain = !GK_PLAIN && r->doc.name.n && out_plain(o, r->doc.name);
+	for (size_t i = 0; i < e->nset; i++) {
+		struct change_words w = change_words(r, i, plain);
 		for (int k = 0; k < e->set[i].n + e->set[i].nforced; k++)
-			put_change(o, r, i, &e->set[i], &e->set[i].change[k], plain);
+			put_change(o, r, &w, &e->set[i].change[k]);
+	}
 }
 
 void

@@ -150,19 +150,25 @@ test_settled(struct arena *a)
 		struct settled s;
 		see(&in, &eq[0], &y[0]);
 		see(&in, &eq[1], &y[1]);
-		settle(&in, y, &s);
+		bool both = settle(&in, &s);
 		for (int c = 0; c < 5; c++)
 			same = same && s.known[c] == (of[i].left[c] >= 0) && (!s.known[c] || s.value[c] == of[i].left[c]);
 		check(same && s.eq[0] == of[i].first && s.eq[1] == of[i].second, "settled", "what is left", (long)i);
+		check(both == (of[i].first && of[i].second), "settled", "said to be so", (long)i);
 		check(component_settled(&s, 2, mine) == (of[i].first && of[i].second) && component_settled(&s, 2, first) == of[i].first, "settled", "all of them", (long)i);
 		if (!of[i].first || !of[i].second)
 			continue;
-		struct search_out o = forced(&in, y, &s, mine, 100, a);
+		struct search_out o = component_forced(&in, y, &s, mine, 100, a);
 		int n = 0;
 		for (int c = 0; c < 5; c++)
 			if (!known[c])
 				same = same && n < o.set->nforced && o.set->change[n].cell == c && o.set->change[n].value == of[i].left[c] && ++n;
 		check(same && o.nset == 1 && o.total == 1 && o.complete && o.steps == 116 && o.set->n == 0 && o.set->nforced == n, "settled", "the set", (long)i);
+		struct repair_out all = repair_run(&in, a);
+		bool alike = all.set->nforced == n;
+		for (int k = 0; k < n && alike; k++)
+			alike = all.set->change[k].cell == o.set->change[k].cell && all.set->change[k].value == o.set->change[k].value;
+		check(alike && all.nset == 1 && all.total == 1 && all.complete && all.balanced && all.set->n == 0, "settled", "that of all", (long)i);
 	}
 }
 
