@@ -166,15 +166,24 @@ lone(struct doc *d, enum doc_kind kind, const char *p, const char *lf, size_t li
 static const char *
 cells_of_row(struct doc *d, const char *p, const char *end, size_t line)
 {
-	size_t cut[CELLS], n = span_cuts((struct str){p, (size_t)(end - p)}, cut, CELLS), from = 0;
+	const size_t room = (CELLS + SPAN_STOPS) * sizeof(struct doc_cell);
+	struct doc_cell *c = mem_take(d->a, room), *to = c;
 
-	if (p[cut[n - 1]] != '\n')
-		return NULL;
-	struct doc_cell *c = MEM_TAKE(d->a, struct doc_cell, n);
-	for (size_t i = 0; i < n; from = cut[i++] + 1)
-		c[i] = (struct doc_cell){{p + from, cut[i] - from}, line};
-	doc_item(d, DOC_ROW, line, n, c);
-	return p + from;
+	for (const char *from = p; end - p >= SPAN_STOPS && to <= c + CELLS; p += SPAN_STOPS)
+		for (unsigned stops = span_stops(p); stops; stops &= stops - 1) {
+			const char *at = p + __builtin_ctz(stops);
+			*to++ = (struct doc_cell){{from, (size_t)(at - from)}, line};
+			from = at + 1;
+			if (*at == '\t')
+				continue;
+			size_t n = *at == '\n' && to <= c + CELLS ? (size_t)(to - c) : 0;
+			mem_fit(d->a, c, room, n * sizeof *c);
+			if (n)
+				doc_item(d, DOC_ROW, line, n, c);
+			return n ? from : NULL;
+		}
+	mem_fit(d->a, c, room, 0);
+	return NULL;
 }
 
 static inline const char *

@@ -64,17 +64,6 @@ plain_field(struct str s, size_t i)
 	return i;
 }
 
-/* Goes on behind the n that are found. */
-static size_t
-plain_cuts(struct str s, size_t i, size_t *cut, size_t n, size_t max)
-{
-	while (n < max && (n == 0 || s.p[cut[n - 1]] == '\t')) {
-		i = plain_field(s, i);
-		cut[n++] = i++;
-	}
-	return n;
-}
-
 static size_t
 plain_places(struct str s, char c, size_t *place, size_t max)
 {
@@ -152,8 +141,6 @@ plain_common(struct str s)
 /* --- sixteen at a time --------------------------------------------------------------------------------------------- */
 
 #if defined __SSE2__ && !GK_PLAIN
-#include <emmintrin.h>
-
 enum { WIDE = 16, LANES = 4 /* of these: as many bytes as a word has bits */ };
 
 static __m128i
@@ -257,20 +244,6 @@ wide_field(struct str s)
 			return i + (size_t)__builtin_ctz(stop);
 	}
 	return plain_field(s, i);
-}
-
-static size_t
-wide_cuts(struct str s, size_t *cut, size_t max)
-{
-	size_t i = 0, n = 0;
-
-	for (; s.n - i >= WIDE; i += WIDE)
-		for (unsigned stop = no_field(load(s, i)); stop; stop &= stop - 1) {
-			size_t at = cut[n++] = i + (size_t)__builtin_ctz(stop);
-			if (s.p[at] != '\t' || n == max)
-				return n;
-		}
-	return plain_cuts(s, i, cut, n, max);
 }
 
 static size_t
@@ -450,12 +423,6 @@ size_t
 span_field(struct str s)
 {
 	return FORM(wide_field(s), plain_field(s, 0));
-}
-
-size_t
-span_cuts(struct str s, size_t *cut, size_t max)
-{
-	return FORM(wide_cuts(s, cut, max), plain_cuts(s, 0, cut, 0, max));
 }
 
 size_t

@@ -2,6 +2,9 @@
 #ifndef GK_SPAN_H
 #define GK_SPAN_H
 
+#if defined __SSE2__ && !GK_PLAIN
+#include <emmintrin.h>
+#endif
 #include "str.h"
 
 /* Length of the valid UTF-8 character at p, of which `left` bytes are there, one at least; 0: there is none. */
@@ -30,11 +33,23 @@ span_blanks(struct str s)
 
 /* Bytes at the head of s that are neither control characters nor backslashes. */
 size_t span_field(struct str s);
-/* Where the fields end that TABs part: the offsets of the first control characters and backslashes, as far as one that is no
- * TAB, which is counted and must be in s, but not more than max, which is at least 1; returns how many. */
-size_t span_cuts(struct str s, size_t *cut, size_t max);
 /* The offsets of the first c in s, max of them at most; returns how many. */
 size_t span_places(struct str s, char c, size_t *place, size_t max);
+enum { SPAN_STOPS = 16 };
+/* Which of the SPAN_STOPS bytes at p are control characters or backslashes, as bits. */
+static inline unsigned
+span_stops(const char *p)
+{
+#if defined __SSE2__ && !GK_PLAIN
+	__m128i v = _mm_loadu_si128((const __m128i *)(const void *)p), low = _mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(' ' - 1)), v);
+	return (unsigned)_mm_movemask_epi8(_mm_or_si128(low, _mm_cmpeq_epi8(v, _mm_set1_epi8('\\'))));
+#else
+	unsigned stops = 0;
+	for (int i = 0; i < SPAN_STOPS; i++)
+		stops |= (unsigned)((unsigned char)p[i] < ' ' || p[i] == '\\') << i;
+	return stops;
+#endif
+}
 /* Bytes at the head of s that stand in a string of JSON as they are: no control characters, quotation marks, backslashes. */
 size_t span_string(struct str s);
 /* Copies s to `to`, which has room for all of it, up to the first control character or backslash; returns how many bytes

@@ -330,7 +330,7 @@ static const struct {
 	[TABLE_BLANK] = {"\tblank\t\n", 8},      [TABLE_DASH] = {"\tdash\t\n", 7}, [TABLE_TEXT] = {"\ttext\t\n", 7},
 };
 
-enum { CELL_ROOM = LEAD_USUAL + NUM_ROOM + FORM_NAME_MAX + STATE_ROOM };
+enum { RAW_USUAL = 16 /* bytes of what is printed instead of a number, mostly */, CELL_ROOM = LEAD_USUAL + NUM_ROOM + FORM_NAME_MAX + STATE_ROOM + RAW_USUAL };
 
 /* A cell record as if it had no `raw`, to its line feed, into p, which has CELL_ROOM bytes. */
 static inline size_t
@@ -365,33 +365,46 @@ put_cell(struct out *o, struct str doc, const struct lead *h, const struct form_
 	out_char(o, '\n');
 }
 
+/* Puts the cells from `at` on together in the buffer of o, if there is room for all, up to one with more to print than mostly; returns which. */
+static int
+put_together(struct out *o, struct lead *h, const struct table *t, int at)
+{
+	int n = t->form->ncell;
+	const struct form_cell *c = t->form->cell + at;
+	const struct table_cell *v = t->cell + at;
+	char *p = h->ndoc ? out_room(o, (size_t)(n - at) * CELL_ROOM) : NULL;
+
+	for (; p && at < n; at++, c++, v++) {
+		if (v->line != h->line)
+			lead_line(h, v->line);
+		char *end = p + cell_text(p, h, c, v);
+		if (v->raw.n) {
+			if (v->raw.n > RAW_USUAL || out_copy(end - 1, v->raw) < v->raw.n)
+				break;
+			end += v->raw.n;
+			end[-1] = '\n';
+		}
+		p = end;
+	}
+	o->n = p ? (size_t)(p - o->p) : o->n;
+	return at;
+}
+
 void
 wire_cells(struct out *o, struct str doc, const struct table *t)
 {
 	const struct form *f = t->form;
 	struct lead h = lead_of(o, doc);
-	bool quick = h.ndoc;
 
 	if (!f)
 		return;
-	const struct form_cell *c = f->cell;
-	char *p = quick ? out_room(o, CELL_ROOM) : NULL; /* up to which o is filled, and room for a record */
-	for (const struct table_cell *v = t->cell, *end = v + f->ncell; v < end; v++, c++) {
-		if (v->line != h.line)
-			lead_line(&h, v->line);
-		if (p && !v->raw.n) { /* mostly */
-			p += cell_text(p, &h, c, v);
-			if (CELL_ROOM <= o->cap - (size_t)(p - o->p))
-				continue;
-			o->n = (size_t)(p - o->p);
-			p = NULL;
-			continue;
-		}
-		o->n = p ? (size_t)(p - o->p) : o->n;
-		put_cell(o, doc, &h, c, v);
-		p = quick ? out_room(o, CELL_ROOM) : NULL;
+	if (h.ndoc && !out_room(o, (size_t)f->ncell * CELL_ROOM))
+		out_flush(o);
+	for (int i = 0; (i = put_together(o, &h, t, i)) < f->ncell; i++) {
+		if (t->cell[i].line != h.line)
+			lead_line(&h, t->cell[i].line);
+		put_cell(o, doc, &h, &f->cell[i], &t->cell[i]);
 	}
-	o->n = p ? (size_t)(p - o->p) : o->n;
 }
 
 void
@@ -423,23 +436,22 @@ keys(const struct form_cell *c, const struct form *f)
 	return str_cut((struct str){c->name, c->nname}, strlen("\tcell\t") + strlen(f->id) + 1);
 }
 
-enum { EXTENT = 24 /* bytes of a cause, or an extent */, WAS = 16 /* of what is printed instead of a number, mostly */,
-       CHANGE_ROOM = HEAD_ROOM + 2 * OUT_DIGITS + FORM_NAME_MAX + 2 * NUM_ROOM + 2 * EXTENT };
+enum { EXTENT = 24 /* bytes of a cause, or an extent */,
+       CHANGE_ROOM = LEAD_USUAL + HEAD_ROOM + 2 * OUT_DIGITS + FORM_NAME_MAX + RAW_USUAL + 2 * NUM_ROOM + 2 * EXTENT };
 
 /* What the records of the changes of a set have in common. */
 struct change_words {
-	bool plain;          /* the document's name needs no escapes, and records are written */
-	struct counter line; /* of the last one */
+	struct lead lead; /* the document, and the line of the last one */
 	char type[HEAD_ROOM + 2 * OUT_DIGITS]; /* with which explanation it is, of how many, the TABs round them */
 	size_t ntype;
 	struct str extent;   /* how far the explanations go, and whether this one stands for several */
 };
 
 static struct change_words
-change_words(const struct report *r, size_t n, bool plain)
+change_words(const struct out *o, const struct report *r, size_t n)
 {
 	const struct explain *e = &r->explain;
-	struct change_words w = {.plain = plain};
+	struct change_words w = {.lead = lead_of(o, r->doc.name)};
 	char *p = stpcpy(w.type, "\trepair\t");
 
 	p += out_digits(p, n + 1);
@@ -465,15 +477,13 @@ static bool
 put_change_plain(struct out *o, const struct report *r, struct change_words *w, const struct explain_change *c)
 {
 	const struct table_cell *v = &r->table.cell[c->cell];
-	char *p = w->plain && v->raw.n <= WAS ? out_room(o, r->doc.name.n + CHANGE_ROOM) : NULL;
+	char *p = w->lead.ndoc && v->raw.n <= RAW_USUAL ? out_room(o, CHANGE_ROOM) : NULL;
 
 	if (!p)
 		return false;
-	p = put_at(p, r->doc.name);
-	*p++ = '\t';
-	count_to(&w->line, v->line);
-	memcpy(p, w->line.digit, sizeof w->line.digit);
-	p = put_at(p + w->line.n, (struct str){w->type, w->ntype});
+	if (v->line != w->lead.line)
+		lead_line(&w->lead, v->line);
+	p = put_at(lead_put(p, &w->lead), (struct str){w->type, w->ntype});
 	p = put_at(p, keys(&r->table.form->cell[c->cell], r->table.form));
 	if (table_has(v) && !v->raw.n)
 		p += num_put(p, v->value);
@@ -528,9 +538,8 @@ wire_repairs(struct out *o, const struct report *r)
 		wire_head(o, r->doc.name, 0, REC_IS_REPAIR);
 		out_str(o, STR("0\t0\t\t\t\t\t\t\tincomplete\n"));
 	}
-	bool plain = !GK_PLAIN && r->doc.name.n && out_plain(o, r->doc.name);
 	for (size_t i = 0; i < e->nset; i++) {
-		struct change_words w = change_words(r, i, plain);
+		struct change_words w = change_words(o, r, i);
 		for (int k = 0; k < e->set[i].n + e->set[i].nforced; k++)
 			put_change(o, r, &w, &e->set[i].change[k]);
 	}
