@@ -25,16 +25,22 @@ enum { ODD = 256, SMALL = 48 }; /* beside how many terms are unknown; bits of a 
 struct terms {
 	int64_t v[UCHAR_MAX + 1];      /* 0: it has no value */
 	unsigned count[UCHAR_MAX + 1]; /* 1: it is unknown, ODD: it has figures behind the point, or is large */
+	bool plain[FORM_TABLES];       /* all of a table are 0 */
 };
 
 static void
 look(struct terms *x, const struct table *t, bool blank_zero)
 {
-	for (int i = 0; i < t->form->ncell; i++) {
-		const struct table_cell *c = &t->cell[i];
-		bool has = table_has(c), odd = has && (c->value.scale || c->value.v >> SMALL);
-		x->v[i] = has ? c->value.v : 0;
-		x->count[i] = odd ? ODD : !has && !ident_known(c, blank_zero);
+	for (int k = 0, i = 0; k < FORM_TABLES; k++) {
+		const struct form_row *last = &t->form->row[t->form->tab[k].row0 + t->form->tab[k].nrow - 1];
+		unsigned any = 0;
+		for (int to = last->first + last->n; i < to; i++) {
+			const struct table_cell *c = &t->cell[i];
+			bool has = table_has(c), odd = has && (c->value.scale || c->value.v >> SMALL);
+			x->v[i] = has ? c->value.v : 0;
+			any |= x->count[i] = odd ? ODD : !has && !ident_known(c, blank_zero);
+		}
+		x->plain[k] = !any && !GK_PLAIN;
 	}
 }
 
@@ -70,15 +76,33 @@ sum(const struct table *t, const struct terms *x, const unsigned char *term, int
 	return count >= ODD ? sum_odd(t, term, n) : (struct num){(int64_t)s, 0};
 }
 
+/* The sum of n terms that are known and small. */
+static inline int64_t
+sum_plain(const struct terms *x, const unsigned char *term, int n)
+{
+	int64_t s = 0;
+
+	for (int i = 0; i < n; i++)
+		s += x->v[term[i]];
+	return s;
+}
+
 static void
 evaluate(const struct table *t, const struct terms *x, const struct form_ident *d, struct ident_check *k)
 {
+	enum form_table of = t->form->cell[d->term[0]].table;
+
+	if (x->plain[of] && t->found[of]) { /* mostly */
+		int64_t left = sum_plain(x, d->term, d->nleft), right = sum_plain(x, d->term + d->nleft, d->nright);
+		*k = (struct ident_check){d, left == right ? IDENT_PASS : IDENT_FAIL, {left, 0}, {right, 0}, {left - right, 0}, 0, false};
+		return;
+	}
 	*k = (struct ident_check){.ident = d, .zeros = true};
 	k->left = sum(t, x, d->term, d->nleft, k);
 	k->right = sum(t, x, d->term + d->nleft, d->nright, k);
 	if (!num_sub(k->left, k->right, &k->delta))
 		k->delta = (struct num){k->left.v < k->right.v ? INT64_MIN : INT64_MAX, 0};
-	if (!t->found[t->form->cell[d->term[0]].table])
+	if (!t->found[of])
 		k->status = IDENT_NA;
 	else if (k->nunknown)
 		k->status = IDENT_UNKNOWN;

@@ -1,5 +1,7 @@
 /* table - a form filled with numbers.
  * Comes in: cells placed by read, or cell records.  Goes out: the array that ident, repair and emit see. */
+#include <string.h>
+
 #include "mem.h"
 #include "str.h"
 #include "num.h"
@@ -14,10 +16,12 @@ static const char *const names[TABLE_STATES] = {
 struct table_cell *
 table_cells(const struct form *f, struct arena *a)
 {
-	struct table_cell *c = MEM_TAKE(a, struct table_cell, (size_t)f->ncell);
+	size_t n = (size_t)f->ncell;
+	struct table_cell *c = MEM_TAKE(a, struct table_cell, n);
 
-	for (int i = 0; i < f->ncell; i++)
-		c[i] = (struct table_cell){.state = TABLE_MISSING, .raw = STR("")};
+	*c = (struct table_cell){.state = TABLE_MISSING, .raw = STR("")};
+	for (size_t i = 1; i < n; i *= 2) /* as many again as there are */
+		memcpy(c + i, c, (n - i < i ? n - i : i) * sizeof *c);
 	return c;
 }
 
