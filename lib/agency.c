@@ -36,6 +36,7 @@ static const struct str before[] = {
 /* the same, where the rest is a whole name */
 static const struct str whole[] = {
 	T("编制"), T("汇总"), T("涵盖"), T("包括"), T("发布"), T("机构"), T("经"), T("以"), T("致电"), T("咨询"), T("从"), T("作为"),
+	T("做好"), T("加强"), T("推进"), T("规范"), T("提高"), T("提升"), T("促进"), T("深化"), T("落实"), T("开展"), T("组织"), T("展示"), T("反映"),
 };
 
 /* names that begin like a word of these lists */
@@ -182,6 +183,15 @@ agency_same(struct str a, struct str b)
 	return a.n >= 6 && b.n >= 6 && (str_ends(a, b) || str_ends(b, a));
 }
 
+/* Does the name that begins at p go on before that in characters that stand for what is kept back: ****开发区管委会, XX县民政局? */
+static bool
+masked(struct str text, const char *p)
+{
+	struct str left = {text.p, (size_t)(p - text.p)};
+
+	return left.n && (strchr("*xX", left.p[left.n - 1]) || str_ends(left, STR("×")) || str_ends(left, STR("○")) || str_ends(left, STR("某")));
+}
+
 struct str
 agency_before(struct str text, size_t end)
 {
@@ -190,7 +200,10 @@ agency_before(struct str text, size_t end)
 	if (!agency_ends(s))
 		return STR("");
 	s = str_cut(s, begin(s, 9));
-	if (s.n < 9 || !agency_full(s) || str_find(s, STR("我")) >= 0)
+	ptrdiff_t all = str_find(s, STR("各"));
+	if (all > 0) /* 云岫市松坞镇|各科室 */
+		s.n = (size_t)all;
+	if (s.n < 9 || !agency_ends(s) || !agency_full(s) || masked(text, s.p) || str_find(s, STR("我")) >= 0)
 		return STR("");
 	struct str own = {s.p, s.n - 3}, last = str_cut(s, s.n - 3);
 	bool to = str_ends(own, STR("向")) && !str_eq(last, STR("镇")) && !str_eq(last, STR("乡")); /* 前向市, whose office follows */
@@ -214,6 +227,20 @@ part(struct str after, struct str word)
 	return (size_t)k + word.n;
 }
 
+/* How far a government's name goes on into that of a street's, whose office follows: 望楠区人民政府|松坞街道|党政办公室; 0: not at all. */
+static size_t
+street(struct str after)
+{
+	static const struct str then[] = {T("党政"), T("党工委"), T("综合"), T("办公室"), T("负责"), T("组织"), T("编制")};
+	enum { MOST = 12 }; /* bytes of the street's name */
+	size_t n = part((struct str){after.p, after.n < MOST + 6 ? after.n : MOST + 6}, STR("街道"));
+
+	for (size_t i = 0; n > 6 && i < sizeof then / sizeof *then; i++)
+		if (str_starts(str_cut(after, n), then[i]))
+			return n;
+	return 0;
+}
+
 /* The same for a name in running text, and what stands behind it. */
 static size_t
 parts(struct str name, struct str after)
@@ -221,8 +248,10 @@ parts(struct str name, struct str after)
 	static const struct str words[] = {T("分局"), T("支队"), T("大队"), T("总队"), T("中队"), T("调查队"), T("海事处"), T("派出所"), T("管理所"), T("监管所"), T("分中心")};
 	size_t best = 0, n;
 
-	if (str_ends(name, STR("人民政府")))
-		return part(after, str_starts(after, STR("驻")) ? STR("办事处") : STR("街道办事处"));
+	if (str_ends(name, STR("人民政府"))) {
+		n = part(after, str_starts(after, STR("驻")) ? STR("办事处") : STR("街道办事处"));
+		return n ? n : street(after);
+	}
 	if (str_ends(name, STR("国家税务总局")))
 		return part(after, STR("税务局"));
 	for (size_t i = 0; str_ends(name, STR("局")) && i < sizeof words / sizeof *words; i++)
@@ -251,7 +280,8 @@ agency_find(struct str text, size_t *at)
 		if (!maybe || !any_end(head, sure, sizeof sure / sizeof *sure))
 			continue;
 		struct str name = str_cut(head, begin(head, 12));
-		if (name.n < 12 || !agency_full(name) || str_starts(name, STR("度")) || str_starts(name, STR("各"))) /* 年度|市残联: a place left out; whom a letter is to */
+		if (name.n < 12 || !agency_full(name) || masked(text, name.p) || str_starts(name, STR("度")) || str_starts(name, STR("各")) ||
+		    str_starts(name, STR("直辖市")) || str_starts(name, STR("直轄市"))) /* 年度|市残联: a place left out; whom a letter is to */
 			continue;
 		for (size_t more; (more = parts(name, str_cut(text, end))); end += more)
 			name.n += more;

@@ -122,12 +122,26 @@ asked(struct str before, struct str after)
 	return at_end(b, WORDS(with)) || (str_ends(b, STR("与")) && str_find(clause(after), STR("联系")) >= 0);
 }
 
+/* Leaves off what is part of a town's government or of a street's office: 松坞镇人民政府|综合信息指挥室. */
+static struct str
+town(struct str name)
+{
+	static const struct str seats[] = {T("镇人民政府"), T("乡人民政府"), T("街道办事处")};
+
+	for (size_t i = 0; i < sizeof seats / sizeof *seats; i++) {
+		ptrdiff_t at = str_find(name, seats[i]);
+		if (at > 0 && !str_starts(str_cut(name, (size_t)at + seats[i].n), STR("驻")))
+			return (struct str){name.p, (size_t)at + seats[i].n};
+	}
+	return name;
+}
+
 /* Leaves off an office that only answers for the body; `all`: 办公室 alone, too. */
 static struct str
 without_office(struct str name, bool all)
 {
 	static const struct str words[] = {T("领导小组"), T("工作"), T("信息公开"), T("政务公开"), T("党政"), T("综合"), T("政务")};
-	struct str s = name;
+	struct str s = name = town(name);
 	size_t n = 0;
 
 	if (!str_ends(s, STR("办公室")))
