@@ -32,7 +32,7 @@
 #include "layout.h"
 #include "read.h"
 #include "sect.h"
-#include "title.h"
+#include "imprint.h"
 #include "ident.h"
 #include "explain.h"
 #include "report.h"
@@ -203,7 +203,7 @@ read_bytes(struct flow *f, struct doc *d, struct str bytes, struct str charset)
 	if (frag_read(s.n ? s : e.text, &frags, d->a) && read_sheet(d, &frags)) {
 		d->lines = count_lines(e.text);
 		fold_items(d);
-		title_page(d);
+		imprint_page(d);
 		return;
 	}
 	bool page = s.n && html_is(s);
@@ -231,7 +231,7 @@ read_bytes(struct flow *f, struct doc *d, struct str bytes, struct str charset)
 		read_text(d, e.text);
 	}
 	fold_items(d);
-	title_page(d);
+	imprint_page(d);
 }
 
 /* The line of the source for a line of what m is. */

@@ -94,6 +94,36 @@ title_end(struct str s, size_t from)
 	return best;
 }
 
+/* the year of four digits that ends at s[end], or 0 */
+static int
+four(struct str s, size_t end)
+{
+	size_t n = 0;
+	uint64_t v;
+
+	while (n < end && s.p[end - n - 1] >= '0' && s.p[end - n - 1] <= '9')
+		n++;
+	return n == 4 && str_uint((struct str){s.p + end - 4, 4}, 2099, &v) && v >= 1990 ? (int)v : 0;
+}
+
+/* the two years of a school's, 2023-2024学年, 2023—2024学年度: the second, in which it ends */
+static bool
+school_year(struct str s, int *year, size_t *at, size_t *len)
+{
+	ptrdiff_t end = str_find(s, STR("学年"));
+	size_t i = end < 4 ? 0 : (size_t)end - 4;
+	int last = end < 4 ? 0 : four(s, (size_t)end);
+
+	while (last && i > 0 && !(s.p[i - 1] >= '0' && s.p[i - 1] <= '9'))
+		i--;
+	if (!last || four(s, i) != last - 1)
+		return false;
+	*year = last;
+	*at = i - 4;
+	*len = (size_t)end + (str_starts(str_cut(s, (size_t)end), STR("学年度")) ? 9 : 6) - *at;
+	return true;
+}
+
 /* the year of a title, which may lack its 年: 云岫市民政局2023政府信息公开年报 */
 static bool
 year_of(struct str s, int *year, size_t *at, size_t *len)
@@ -101,7 +131,7 @@ year_of(struct str s, int *year, size_t *at, size_t *len)
 	size_t n = 0;
 	uint64_t v;
 
-	if (date_find_year(s, 0, year, at, len))
+	if (school_year(s, year, at, len) || date_find_year(s, 0, year, at, len))
 		return true;
 	for (size_t i = 0; i < s.n; i += n + 1) {
 		for (n = 0; i + n < s.n && s.p[i + n] >= '0' && s.p[i + n] <= '9'; n++)
@@ -127,6 +157,18 @@ without_year(struct arena *a, struct str head, int *year)
 	buf_str(&b, left);
 	buf_str(&b, right);
 	return buf_slice(&b);
+}
+
+/* Is s a word for a body of some kind and no body's name: 医院? */
+static bool
+nobody(struct str s)
+{
+	static const struct str kinds[] = {T("医院"), T("学校"), T("学院"), T("大学"), T("中学"), T("小学"), T("政府"), T("人民政府"), T("街道"), T("公司"), T("集团"), T("中心"), T("社区"), T("委员会")};
+
+	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+		if (str_eq(s, kinds[i]))
+			return true;
+	return false;
 }
 
 /* drops what stands before the name: a menu's word, 关于 */
@@ -178,6 +220,8 @@ headline_read(struct str s, struct arena *a)
 	r.score += str_ends((struct str){s.p, end}, STR("年度报告")) ? 2 : 0;
 	r.score -= (!name && head.n && cut == 0 && r.agency.n == 0 && head.n > 15 && !r.year) ? 3 : 0;
 	bool bracket = str_starts(tail, STR("（")) || str_starts(tail, STR("("));
+	if (nobody(r.agency))
+		r.agency = STR("");
 	r.title = bracket && tail.n < 45 ? s : (struct str){s.p, end};
 	return r;
 }

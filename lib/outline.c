@@ -121,6 +121,8 @@ candidates(struct outline *o)
 		if (!p->text.n || numbers_only(p->text) || !head_parse(&c.h, p->text))
 			continue;
 		c.span = join(o, &c);
+		if (!c.h.rest.n && (str_ends(p->text, STR("；")) || str_ends(p->text, STR(";")))) /* one of a list */
+			c.h.main = SECT_NONE;
 		if (c.h.style == HEAD_PLAIN && !c.h.main && !c.h.sub)
 			continue;
 		*MEM_PUSH(o->d->a, o->head) = c;
@@ -151,6 +153,7 @@ static enum head_style
 main_style(const struct outline *o)
 {
 	int seen[HEAD_STYLES][OUTLINE_SIX + 1] = {{0}}, best = 0;
+	enum head_style over = HEAD_PLAIN; /* of the overview, which a heading before has begun; plain: none that is numbered has */
 	enum head_style style = HEAD_CN;
 	static const enum head_style order[] = {HEAD_CN, HEAD_PART, HEAD_NUM, HEAD_PAREN, HEAD_DOTTED, HEAD_PARNUM,
 						HEAD_CIRCLE, HEAD_PLAIN};
@@ -158,7 +161,10 @@ main_style(const struct outline *o)
 	for (size_t i = 0; i < o->head.n; i++) {
 		const struct outline_head *c = &o->head.v[i];
 		int weight = c->h.weight + (c->h.number == (int)c->h.main ? 4 : 0);
-		if (possible(c) && weight > seen[c->h.style][c->h.main])
+		bool within = over != HEAD_PLAIN && c->h.style != over && c->h.sub && c->h.number != (int)c->h.main; /* as its parts count: （一）主动公开 */
+		if (possible(c) && c->h.main == SECT_OVERVIEW && c->h.number == 1)
+			over = c->h.style;
+		if (possible(c) && !within && weight > seen[c->h.style][c->h.main])
 			seen[c->h.style][c->h.main] = weight;
 	}
 	for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
@@ -303,7 +309,8 @@ take_back(struct outline *o)
 		struct outline_head *c = &o->head.v[i];
 		enum head_style style = c->h.style;
 		bool other = c->main && section && style != o->style && style != HEAD_PLAIN;
-		if (other && c->h.number == number[style] + 1)
+		bool part = other && section->main == SECT_OVERVIEW && c->h.sub && c->h.number != (int)c->main; /* the one before has lost its number */
+		if (part || (other && c->h.number == number[style] + 1))
 			c->main = SECT_NONE;
 		number[style] = c->h.number;
 		if (!c->main || style != o->style)
@@ -415,4 +422,24 @@ outline_read(struct outline *o, const struct doc *d)
 	leftovers(o);
 	find_further(o);
 	find_end(o);
+}
+
+void
+outline_forget(struct outline *o)
+{
+	for (size_t i = 0; i < o->head.n; i++)
+		o->head.v[i] = (struct outline_head){.h = {.style = HEAD_PLAIN, .title = STR("")}, .para = o->head.v[i].para, .span = o->head.v[i].span};
+}
+
+int
+outline_sections(const struct outline *o)
+{
+	bool there[OUTLINE_SIX + 1] = {false};
+	int n = 0;
+
+	for (size_t i = 0; i < o->head.n; i++) {
+		n += o->head.v[i].main && !there[o->head.v[i].main];
+		there[o->head.v[i].main] = true;
+	}
+	return n;
 }

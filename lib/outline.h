@@ -45,5 +45,9 @@ struct outline {
 
 /* Reads it off d; it lives in d->a. */
 void outline_read(struct outline *o, const struct doc *d);
+/* How many of the six there are. */
+int outline_sections(const struct outline *o);
+/* Takes back what was found: none of the lines is a heading. */
+void outline_forget(struct outline *o);
 
 #endif

@@ -16,6 +16,7 @@
 #include "furn.h"
 #include "outline.h"
 #include "title.h"
+#include "kind.h"
 #include "sect.h"
 
 struct work {
@@ -295,7 +296,8 @@ sub(struct work *w, struct place *at, const struct outline_head *c)
 {
 	size_t line = w->o.para.v[c->para].line;
 	bool lost = c->h.style == HEAD_PLAIN && at->depth && !w->seen[c->h.sub]; /* its numeral, which the others have */
-	int level = sub_level(at, lost ? at->stack[0] : c->h.style);
+	bool cut = str_starts(c->h.title, STR("）")) || str_starts(c->h.title, STR(")")); /* the rest of one: ）主动公开 */
+	int level = sub_level(at, lost ? at->stack[0] : c->h.style == HEAD_PLAIN && cut ? HEAD_PAREN : c->h.style);
 	enum sect_key key = sub_key(w, at, &c->h, level);
 
 	at->content = true;
@@ -442,6 +444,30 @@ head_of(struct sections *out, const struct title *t)
 	out->published_line = t->published_line;
 }
 
+/* Forgets what is no report's: of a document without sections, whose title names neither body nor year or is one of several, all that just stands
+ * there; of one that has another document's name, the body and year that do. */
+static void
+unclaim(struct work *w, bool other)
+{
+	struct title *t = &w->title;
+	bool list = !w->out->nsect && (t->several || !t->told);
+
+	if (list && t->several)
+		t->agency = STR(""), t->year = 0;
+	if (list && t->title.n) {
+		t->title = STR("");
+		t->nitem = 0; /* its lines are the document's */
+		w->out->nbody = 0;
+		walk(w);
+	}
+	if ((list || other) && t->only_named)
+		t->agency = STR("");
+	if ((list || other) && t->only_dated)
+		t->year = 0;
+	if (list && !t->agency.n && !t->year)
+		t->published = STR("");
+}
+
 void
 sect_read(struct sections *out, struct doc *d)
 {
@@ -450,13 +476,19 @@ sect_read(struct sections *out, struct doc *d)
 
 	*out = (struct sections){.title = STR("")};
 	outline_read(&w.o, d);
+	if (!kind_about(d))
+		outline_forget(&w.o);
 	again(&w);
 	for (size_t i = w.o.head.n; i-- > 0;)
 		if (w.o.head.v[i].main)
 			first = w.o.para.v[w.o.head.v[i].para].item;
 	title_read(&w.title, d, first, w.o.end < w.o.para.n ? w.o.para.v[w.o.end].item : d->n);
-	head_of(out, &w.title);
+	bool other = !w.title.title.n && kind_other(d, first);
+	if (other && outline_sections(&w.o) < 4)
+		outline_forget(&w.o);
 	walk(&w);
+	unclaim(&w, other);
+	head_of(out, &w.title);
 	signature(&w);
 	missing(&w);
 	conflicts(&w);

@@ -16,21 +16,11 @@
 #include "agency.h"
 #include "author.h"
 #include "info.h"
+#include "imprint.h"
 #include "period.h"
 #include "headline.h"
+#include "numeral.h"
 #include "title.h"
-
-/* a piece of text that may be a part of the title: a paragraph or a cell */
-struct piece {
-	struct str text;
-	size_t line, item;
-};
-
-struct pieces {
-	struct piece *v;
-	size_t n, cap;
-	size_t head; /* how many stand before the first heading, where a page tells of itself */
-};
 
 enum { PIECE_MAX = 240, PIECES_SEEN = 4000, HEAD_SEEN = 200, NAMES_SEEN = 6000 };
 
@@ -38,20 +28,6 @@ static bool
 has(struct str s, const char *word)
 {
 	return str_find(s, str_of(word)) >= 0;
-}
-
-/* A paragraph or cell as pieces: the columns of a page stand apart by a blank. */
-static void
-cut(struct pieces *p, struct arena *a, const struct doc_cell *c, size_t item)
-{
-	struct str s = headline_bare(c->text);
-	size_t menu = headline_menu(s);
-
-	if (menu) {
-		*MEM_PUSH(a, *p) = (struct piece){{s.p, menu}, c->line, item};
-		s = str_trim(str_cut(s, menu));
-	}
-	*MEM_PUSH(a, *p) = (struct piece){s, c->line, item};
 }
 
 /* Is the agency that r reads off its pieces, the first of which ends inside a name, named elsewhere too? */
@@ -74,7 +50,7 @@ collect(struct pieces *p, const struct doc *d, size_t first, size_t end)
 			continue;
 		for (size_t k = 0; k < it->n; k++)
 			if (it->cell[k].text.n && it->cell[k].text.n <= PIECE_MAX)
-				cut(p, d->a, &it->cell[k], i);
+				imprint_cut(p, d->a, &it->cell[k], i);
 		if (i < first && p->n < HEAD_SEEN)
 			p->head = p->n;
 	}
@@ -128,8 +104,9 @@ find_title(struct title *t, const struct doc *d, const struct pieces *p, size_t 
 			if (!whole && (head.n > 60 || headline_sentence(head) || !agency_full(head)))
 				break;
 			struct headline r = headline_read(join(d->a, p->v, i + 1 - n, n), d->a);
-			if (!whole && !confirmed(d, &r))
+			if ((!whole && !confirmed(d, &r)) || (!r.year && !r.agency.n && numeral_read(head).style != HEAD_PLAIN)) /* 三、政府信息公开年度报告 */
 				break;
+			t->several |= n == 1 && r.year && r.agency.n && t->year && t->agency.n && (r.year != t->year || !str_eq(r.agency, t->agency));
 			if (keep(t, &best, &r, bonus, &p->v[i + 1 - n]))
 				for (size_t k = i + 1 - n; k <= i; k++)
 					own(t, p->v[k].item);
@@ -147,143 +124,28 @@ find_title(struct title *t, const struct doc *d, const struct pieces *p, size_t 
 	}
 }
 
-/* Does a page name a body so?  本站 and 网站 are the page itself. */
-static bool
-named(struct str s)
-{
-	return agency_ends(s) && !str_ends(s, STR("网站")) && (!str_starts(s, STR("本")) || agency_full(s));
-}
-
-/* the value behind a label such as 发布时间： in the pieces; empty: none */
-static struct str
-info_value(const struct pieces *p, const char *label, size_t *line)
-{
-	struct str w = str_of(label);
-
-	for (size_t i = 0; i < p->head; i++) {
-		struct str s = p->v[i].text;
-		ptrdiff_t at = str_find(s, w);
-		if (at < 0)
-			continue;
-		struct str v = str_trim(str_cut(s, (size_t)at + w.n));
-		bool colon = str_starts(v, STR("：")) || str_starts(v, STR(":"));
-		if (colon)
-			v = str_trim(str_cut(v, v.p[0] == ':' ? 1 : 3));
-		if (!v.n && i + 1 < p->head && (colon || at == 0))
-			v = p->v[i + 1].text;
-		else if (!colon)
-			continue;
-		*line = p->v[i].line;
-		size_t end = 0;
-		while (end < v.n && v.p[end] != ' ' && v.p[end] != '\t')
-			end++;
-		return (struct str){v.p, end};
-	}
-	return STR("");
-}
-
-/* Is s a date and nothing else, perhaps in brackets? */
-static bool
-only_date(struct str s, struct date *out)
-{
-	s = str_trim(s);
-	if (str_starts(s, STR("（")) && str_ends(s, STR("）")))
-		s = (struct str){s.p + 3, s.n - 6};
-	else if (s.n > 2 && s.p[0] == '(' && s.p[s.n - 1] == ')')
-		s = (struct str){s.p + 1, s.n - 2};
-	size_t k = date_read(s, 0, out);
-
-	return k && !str_trim(str_cut(s, k)).n;
-}
-
-/* item i, if it is a date standing alone */
-static bool
-dated(struct title *t, const struct doc *d, size_t i)
-{
-	const struct doc_item *it = &d->item[i];
-	struct date day;
-
-	if (it->kind != DOC_TEXT || (!only_date(it->cell[0].text, &day) && !(info_line(it->cell[0].text) && date_read(it->cell[0].text, 0, &day))))
-		return false;
-	t->published = date_print(d->a, day);
-	t->published_line = it->line;
-	return true;
-}
-
-/* what stands behind a label that begins a line, where its colon is left out: 生成日期 2024-01-20 公开方式; empty: no day */
-static struct str
-day_behind(const struct pieces *p, const char *label, size_t *line)
-{
-	struct str w = str_of(label);
-
-	for (size_t i = 0; i < p->head; i++) {
-		struct str v = str_trim(str_cut(p->v[i].text, w.n));
-		if (str_starts(p->v[i].text, w) && date_read(v, 0, &(struct date){0}))
-			return *line = p->v[i].line, v;
-	}
-	return STR("");
-}
-
-/* Is v, in one of the pieces, the time for which was counted: 统计时间：2023年1月1日? */
-static bool
-counted(const struct pieces *p, struct str v)
-{
-	for (size_t i = 0; i < p->head; i++) {
-		struct str s = p->v[i].text;
-		if (v.p > s.p && v.p < s.p + s.n)
-			return has((struct str){s.p, (size_t)(v.p - s.p)}, "统计") || has((struct str){s.p, (size_t)(v.p - s.p)}, "数据");
-	}
-	return false;
-}
-
-static void
-find_published(struct title *t, const struct doc *d, const struct pieces *p, size_t first, size_t end)
-{
-	static const char *const labels[] = {"发布时间", "发布日期", "公开日期", "发文日期", "成文日期", "生成日期", "时间", "日期"};
-	struct date day;
-
-	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
-		struct str v = info_value(p, labels[i], &t->published_line);
-		if (!v.n)
-			v = day_behind(p, labels[i], &t->published_line);
-		if (v.n && date_read(v, 0, &day) && !counted(p, v)) {
-			t->published = date_print(d->a, day);
-			return;
-		}
-	}
-	t->published_line = 0;
-	if (d->published.n) {
-		t->published = d->published;
-		return;
-	}
-	for (size_t i = end, seen = 0; i > 0 && seen < 3; i--) {
-		if (d->item[i - 1].kind == DOC_TEXT && dated(t, d, i - 1))
-			return;
-		seen += d->item[i - 1].kind == DOC_TEXT;
-	}
-	for (size_t i = t->nitem ? t->item[t->nitem - 1] + 1 : first; i < first; i++)
-		if (dated(t, d, i))
-			return;
-}
-
 /* the period, and where the title tells no year that of the prose: the introduction, and the beginning of the overview */
 static void
 find_period(struct title *t, const struct doc *d, size_t first, size_t end)
 {
 	size_t stop = first < end && first + 16 < end ? first + 16 : end, at, len;
 	struct period p = period_find(d, stop);
-	int year = 0;
+	int year = 0, named;
+	bool said = false; /* in a title that a sentence gives */
 
 	t->period = p.text;
 	t->period_line = p.line;
 	t->period_year = p.year;
 	for (size_t i = 0; i < stop && !t->year && !year; i++) {
 		struct str s = d->item[i].kind == DOC_TEXT ? d->item[i].cell[0].text : STR("");
-		if (has(s, "公开") && !info_line(s) && date_find_year(s, 0, &year, &at, &len))
+		if (has(s, "公开") && !info_line(s) && date_find_year(s, 0, &year, &at, &len)) {
 			t->year_line = d->item[i].line;
+			said = author_titled(s, &named).n && named == year;
+		}
 	}
 	if (!t->year && t->period_year)
 		t->year_line = t->period_line;
+	t->only_dated = !t->year && !t->period_year && !said;
 	if (!t->year)
 		t->year = t->period_year ? t->period_year : year;
 }
@@ -356,7 +218,7 @@ surer(struct author *best, struct author x, size_t at, size_t *line)
 
 /* the name in the prose that is most surely the author's */
 static struct str
-speaker(const struct doc *d, size_t from, size_t end, size_t *line)
+speaker(const struct doc *d, size_t from, size_t end, size_t *line, bool *weak)
 {
 	struct author best = {.name = STR("")};
 	int year;
@@ -368,7 +230,23 @@ speaker(const struct doc *d, size_t from, size_t end, size_t *line)
 		for (size_t at = 0; at < s.n;)
 			surer(&best, author_next(s, &at), d->item[i].line, line);
 	}
+	*weak = best.rank <= AUTHOR_NAMED;
 	return best.name;
+}
+
+/* the body whose name stands alone under a title that names none, a day behind it; empty: none does */
+static struct str
+under(const struct title *t, const struct doc *d, size_t *line)
+{
+	size_t i = t->nitem ? t->item[t->nitem - 1] + 1 : d->n;
+
+	if (i + 1 >= d->n || d->item[i].kind != DOC_TEXT || d->item[i + 1].kind != DOC_TEXT)
+		return STR("");
+	struct str s = d->item[i].cell[0].text;
+	if (s.n < 9 || s.n > 90 || headline_sentence(s) || !imprint_named(s) || !imprint_only_date(d->item[i + 1].cell[0].text, &(struct date){0}))
+		return STR("");
+	*line = d->item[i].line;
+	return s;
 }
 
 static void
@@ -382,14 +260,15 @@ find_agency(struct title *t, const struct doc *d, const struct pieces *p, size_t
 		return;
 	if (t->agency.n)
 		name = name_in_prose(d, t->agency, from, end, &line);
-	else
-		name = speaker(d, from, first < end ? first + 4 < end ? first + 4 : end : end, &line);
+	else if (!(name = under(t, d, &line)).n)
+		name = speaker(d, from, first < end ? first + 4 < end ? first + 4 : end : end, &line, &t->only_named);
+	t->only_named |= !name.n;
 	for (size_t i = 0; i < sizeof labels / sizeof *labels && !name.n; i++) {
-		name = info_value(p, labels[i], &line);
-		if (!named(name) || (t->agency.n && !agency_short_of(t->agency, name)))
+		name = imprint_value(p, labels[i], &line);
+		if (!imprint_named(name) || (t->agency.n && !agency_short_of(t->agency, name)))
 			name = STR("");
 	}
-	if (!name.n && named(d->publisher) && (!t->agency.n || agency_short_of(t->agency, d->publisher))) {
+	if (!name.n && imprint_named(d->publisher) && (!t->agency.n || agency_short_of(t->agency, d->publisher))) {
 		name = d->publisher;
 		line = 0;
 	}
@@ -447,32 +326,6 @@ find_rival(struct title *t, const struct doc *d, size_t first, size_t end)
 }
 
 void
-title_page(struct doc *d)
-{
-	static const char *const by[] = {"发布机构", "公开主体", "发布单位", "信息来源", "来源"};
-	static const char *const on[] = {"发布时间", "发布日期", "公开日期", "发文日期", "成文日期"};
-	struct pieces p = {0};
-	struct date day;
-	size_t line;
-
-	const struct doc_item *it = d->item;
-	for (size_t i = 0; i < d->n; i++, it++)
-		if (it->kind == DOC_DROP && info_line(it->cell[1].text))
-			cut(&p, d->a, &it->cell[1], i);
-	p.head = p.n;
-	for (size_t i = 0; i < sizeof by / sizeof *by && !d->publisher.n; i++) {
-		d->publisher = info_value(&p, by[i], &line);
-		if (!named(d->publisher))
-			d->publisher = STR("");
-	}
-	for (size_t i = 0; i < sizeof on / sizeof *on && !d->published.n; i++) {
-		struct str v = info_value(&p, on[i], &line);
-		if (v.n && date_read(v, 0, &day))
-			d->published = date_print(d->a, day);
-	}
-}
-
-void
 title_read(struct title *t, const struct doc *d, size_t first, size_t end)
 {
 	struct pieces p = {0};
@@ -483,10 +336,11 @@ title_read(struct title *t, const struct doc *d, size_t first, size_t end)
 	if (!t->year)
 		t->year_line = 0;
 	bool told = t->year != 0;
+	t->told = told || t->agency.n;
 	find_period(t, d, first, end);
 	if (!told && t->period_year)
 		t->said_year = said_year(t, d, first < end && first + 16 < end ? first + 16 : end);
 	find_agency(t, d, &p, first, end);
-	find_published(t, d, &p, first, end);
+	t->published = imprint_day(d, &p, t->nitem ? t->item[t->nitem - 1] + 1 : first, first, end, &t->published_line);
 	find_rival(t, d, first, end);
 }

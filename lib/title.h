@@ -16,6 +16,10 @@ struct title {
 
 	int period_year;              /* the year the period ends in, 0: no period */
 	int said_year;                /* where the title tells none: what the prose says instead of the period's, 0: nothing else */
+	bool told;                    /* the title names the body or the year */
+	bool several;                 /* there are titles of several bodies or years: a list of reports, mostly */
+	bool only_named;              /* the agency is just a name that stands there, no author's */
+	bool only_dated;              /* the year just one that stands there */
 	struct str rival;             /* another agency that the text names as its author; empty: none */
 	size_t rival_line;
 	size_t item[TITLE_PARTS];     /* items of the document that are the title, no prose */
@@ -25,7 +29,5 @@ struct title {
 /* Reads them off d.  first: the item of the first section heading, d->n if there is none; end: the item behind the
  * report's last (where page furniture begins). */
 void title_read(struct title *t, const struct doc *d, size_t first, size_t end);
-/* What a page says of itself in its furniture: fills d->published and d->publisher from what was dropped. */
-void title_page(struct doc *d);
 
 #endif

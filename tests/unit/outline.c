@@ -38,6 +38,10 @@ static const struct {
 	{"in other styles", "第一部分 总体情况\n文\n第二部分 主动公开政府信息情况\n1|2", "1=1 3=2"},
 	{"most have one: those are taken", "（一）总体情况\n文\n一、总体情况\n文\n二、主动公开政府信息情况\n1|2\n三、收到和处理政府信息公开申请情况\n1|2", "3=1 5=2 7=3"},
 	{"parts of the first are none", "一、总体情况\n（一）主动公开情况\n文\n（二）依申请公开情况\n文\n二、主动公开政府信息情况\n1|2\n三、收到和处理政府信息公开申请情况\n1|2", "1=1 6=2 8=3"},
+	{"nor where the report is cut in it, whatever their words", "一、总体情况\n（一）主动公开政府信息情况\n文\n（二）依申请公开办理情况\n文\n（三）政府信息管理\n文", "1=1"},
+	{"nor where the first of them has lost its number", "一、总体情况\n）主动公开\n文\n（二）依申请公开\n文", "1=1"},
+	{"but where their numbers are the sections' own, they are those", "一、概述\n文\n（二）主动公开情况\n文\n（三）依申请公开情况\n文", "1=1 3=2 5=3"},
+	{"items of a list are none", "文\n（一）主动公开政府信息的情况；\n（二）收到和处理政府信息公开申请的情况;\n文", ""},
 	{"rows are none", "三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\n1|2", "1=3"},
 
 	{"a table of contents", "一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n" SIX, "4=1 6=2 8=3 10=4 12=5 14=6"},
@@ -329,6 +333,20 @@ go_on(void)
 	}
 }
 
+/* How many of the six there are, each once; none when they are forgotten. */
+static void
+forget(void)
+{
+	struct outline_head head[4] = {{.main = SECT_OVERVIEW}, {.main = SECT_OTHER, .further = true}, {.main = SECT_NONE, .further = true}, {.main = SECT_OTHER, .again = OUTLINE_TWICE}};
+	struct outline o = {.head = {.v = head, .n = 4}};
+
+	check(outline_sections(&o) == 2, "two of the six");
+	outline_forget(&o);
+	check(outline_sections(&o) == 0, "forgotten");
+	for (int k = 0; k < 4; k++)
+		check(!head[k].further && !head[k].again && !head[k].h.sub, "nothing of them is left");
+}
+
 int
 main(void)
 {
@@ -338,6 +356,7 @@ main(void)
 	heaviest();
 	weights();
 	styles();
+	forget();
 	lines();
 	size_t n = sizeof test / sizeof *test, bad = nbad;
 

@@ -148,8 +148,8 @@ static const struct {
 	{"a period of another year than the title's; the same", "江明市水务局2024年政府信息公开工作年度报告\n期限自2024年1月1日至2024年12月31日。\n一、总体情况\n甲。\n发布时间：2025年1月1日\n",
 	 "=江明市水务局2024年政府信息公开工作年度报告|江明市水务局|2024\n: 期限自2024年1月1日至2024年12月31日。\noverview 1 一、/总体情况\noverview: 甲。\n"
 	 "overview: 发布时间：2025年1月1日\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n"},
-	{"the page's words before any section are none of it", "发布时间：2025年1月1日 来源：本站\n甲。\n一、总体情况\n发布时间：2025年1月1日\n",
-	 "=||0\n: 甲。\noverview 1 一、/总体情况\noverview: 发布时间：2025年1月1日\n!section-missing\n!section-missing\n!section-missing\n"
+	{"the page's words before any section are none of it", "发布时间：2025年1月1日 来源：本站\n主动公开。\n一、总体情况\n发布时间：2025年1月1日\n",
+	 "=||0\n: 主动公开。\noverview 1 一、/总体情况\noverview: 发布时间：2025年1月1日\n!section-missing\n!section-missing\n!section-missing\n"
 	 "!section-missing\n!section-missing\n"},
 };
 

@@ -1,0 +1,166 @@
+/* imprint - who published a page and when, as it says itself.
+ * Comes in: the paragraphs and cells before the first section, or what was dropped.  Goes out: the values behind the labels of a site's catalogue.
+ * Rule: a value stands behind its label, or in the piece after it; a day may stand without its colon, or alone at either end of a report.  The time
+ * for which was counted is none. */
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "date.h"
+#include "agency.h"
+#include "headline.h"
+#include "info.h"
+#include "imprint.h"
+
+void
+imprint_cut(struct pieces *p, struct arena *a, const struct doc_cell *c, size_t item)
+{
+	struct str s = headline_bare(c->text);
+	size_t menu = headline_menu(s);
+
+	if (menu) {
+		*MEM_PUSH(a, *p) = (struct piece){{s.p, menu}, c->line, item};
+		s = str_trim(str_cut(s, menu));
+	}
+	*MEM_PUSH(a, *p) = (struct piece){s, c->line, item};
+}
+
+bool
+imprint_named(struct str s)
+{
+	return agency_ends(s) && !str_ends(s, STR("网站")) && (!str_starts(s, STR("本")) || agency_full(s));
+}
+
+struct str
+imprint_value(const struct pieces *p, const char *label, size_t *line)
+{
+	struct str w = str_of(label);
+
+	for (size_t i = 0; i < p->head; i++) {
+		struct str s = p->v[i].text;
+		ptrdiff_t at = str_find(s, w);
+		if (at < 0)
+			continue;
+		struct str v = str_trim(str_cut(s, (size_t)at + w.n));
+		bool colon = str_starts(v, STR("：")) || str_starts(v, STR(":"));
+		if (colon)
+			v = str_trim(str_cut(v, v.p[0] == ':' ? 1 : 3));
+		if (!v.n && i + 1 < p->head && (colon || at == 0))
+			v = p->v[i + 1].text;
+		else if (!colon)
+			continue;
+		*line = p->v[i].line;
+		size_t end = 0;
+		while (end < v.n && v.p[end] != ' ' && v.p[end] != '\t')
+			end++;
+		return (struct str){v.p, end};
+	}
+	return STR("");
+}
+
+bool
+imprint_only_date(struct str s, struct date *out)
+{
+	s = str_trim(s);
+	if (str_starts(s, STR("（")) && str_ends(s, STR("）")))
+		s = (struct str){s.p + 3, s.n - 6};
+	else if (s.n > 2 && s.p[0] == '(' && s.p[s.n - 1] == ')')
+		s = (struct str){s.p + 1, s.n - 2};
+	size_t k = date_read(s, 0, out);
+
+	return k && !str_trim(str_cut(s, k)).n;
+}
+
+/* the day that item i is, standing alone; empty: it is none */
+static struct str
+dated(const struct doc *d, size_t i, size_t *line)
+{
+	const struct doc_item *it = &d->item[i];
+	struct date day;
+
+	if (it->kind != DOC_TEXT ||
+	    (!imprint_only_date(it->cell[0].text, &day) && !(info_line(it->cell[0].text) && date_read(it->cell[0].text, 0, &day))))
+		return STR("");
+	*line = it->line;
+	return date_print(d->a, day);
+}
+
+/* what stands behind a label that begins a line, where its colon is left out: 生成日期 2024-01-20 公开方式; empty: no day */
+static struct str
+day_behind(const struct pieces *p, const char *label, size_t *line)
+{
+	struct str w = str_of(label);
+
+	for (size_t i = 0; i < p->head; i++) {
+		struct str v = str_trim(str_cut(p->v[i].text, w.n));
+		if (str_starts(p->v[i].text, w) && date_read(v, 0, &(struct date){0}))
+			return *line = p->v[i].line, v;
+	}
+	return STR("");
+}
+
+/* Is v, in one of the pieces, the time for which was counted: 统计时间：2023年1月1日? */
+static bool
+counted(const struct pieces *p, struct str v)
+{
+	for (size_t i = 0; i < p->head; i++) {
+		struct str s = p->v[i].text;
+		if (v.p > s.p && v.p < s.p + s.n)
+			return str_find((struct str){s.p, (size_t)(v.p - s.p)}, STR("统计")) >= 0 || str_find((struct str){s.p, (size_t)(v.p - s.p)}, STR("数据")) >= 0;
+	}
+	return false;
+}
+
+struct str
+imprint_day(const struct doc *d, const struct pieces *p, size_t from, size_t first, size_t end, size_t *line)
+{
+	static const char *const labels[] = {"发布时间", "发布日期", "公开日期", "发文日期", "成文日期", "生成日期", "时间", "日期"};
+	struct date day;
+	struct str s;
+
+	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
+		struct str v = imprint_value(p, labels[i], line);
+		if (!v.n)
+			v = day_behind(p, labels[i], line);
+		if (v.n && date_read(v, 0, &day) && !counted(p, v))
+			return date_print(d->a, day);
+	}
+	*line = 0;
+	if (d->published.n)
+		return d->published;
+	for (size_t i = end, seen = 0; i > 0 && seen < 3; i--) {
+		if ((s = dated(d, i - 1, line)).n)
+			return s;
+		seen += d->item[i - 1].kind == DOC_TEXT;
+	}
+	for (size_t i = from; i < first; i++)
+		if ((s = dated(d, i, line)).n)
+			return s;
+	return STR("");
+}
+
+void
+imprint_page(struct doc *d)
+{
+	static const char *const by[] = {"发布机构", "公开主体", "发布单位", "信息来源", "来源"};
+	static const char *const on[] = {"发布时间", "发布日期", "公开日期", "发文日期", "成文日期"};
+	struct pieces p = {0};
+	struct date day;
+	size_t line;
+
+	const struct doc_item *it = d->item;
+	for (size_t i = 0; i < d->n; i++, it++)
+		if (it->kind == DOC_DROP && info_line(it->cell[1].text))
+			imprint_cut(&p, d->a, &it->cell[1], i);
+	p.head = p.n;
+	for (size_t i = 0; i < sizeof by / sizeof *by && !d->publisher.n; i++) {
+		d->publisher = imprint_value(&p, by[i], &line);
+		if (!imprint_named(d->publisher))
+			d->publisher = STR("");
+	}
+	for (size_t i = 0; i < sizeof on / sizeof *on && !d->published.n; i++) {
+		struct str v = imprint_value(&p, on[i], &line);
+		if (v.n && date_read(v, 0, &day))
+			d->published = date_print(d->a, day);
+	}
+}

@@ -1,0 +1,12 @@
+/* kind - is a document a report at all, or one that only looks a little like it? */
+#ifndef GK_KIND_H
+#define GK_KIND_H
+
+#include "doc.h"
+
+/* Does a paragraph of d speak of the disclosure of information?  Every report does. */
+bool kind_about(const struct doc *d);
+/* Does a line before item `first` name a document of another kind (…指南, …条例), and none there speak of a report? */
+bool kind_other(const struct doc *d, size_t first);
+
+#endif

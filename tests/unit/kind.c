@@ -1,0 +1,58 @@
+/* Is a document no report: what its lines speak of, and what stands over it. */
+#include <stdio.h>
+
+#include "../../lib/kind.c"
+#include "given.h"
+#include "mem.h"
+
+/* Lines, @ before that which is the first heading; a line that begins with | is a row. */
+static const struct {
+	const char *in;
+	bool about, other;
+} docs[] = {
+	{"云岫市民政局2024年政府信息公开工作年度报告\n@一、总体情况", true, false},
+	{"云岫市民政局政府信息公开指南\n@一、主动公开", true, true},
+	{"云岫市2024年政务公开工作要点\n@一、主动公开", true, true},
+	{"政府信息公开指南\n政府信息公开年报\n@一、总体情况", true, false}, /* a menu */
+	{"政府信息公开制度\n本报告根据条例编制。\n@一、总体情况", true, false},
+	{"引言\n@云岫市民政局指南", false, false},
+	{"柞县审计局2020年部门决算\n@一、收支总体情况", false, true},
+	{"文\n@一、总体情况\n|政府信息公开", false, false},
+	{"文\n@五、存在的问题及改进情况", true, false},
+	{"文\n@六、其他需要报告的事项", true, false},
+	{"云岫市民政局制定的甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲政府信息公开办法\n@一", true, true}, /* 150 bytes */
+	{"云岫市民政局制定的甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲政府信息公开办法\n@一", true, false},
+	{"", false, false},
+};
+
+int
+main(void)
+{
+	struct arena a = {0};
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof docs / sizeof *docs; i++) {
+		struct doc d = {.a = &a, .diags = {.a = &a}};
+		struct str in = str_of(docs[i].in);
+		size_t first = 0;
+		while (in.n) {
+			ptrdiff_t end = str_find(in, STR("\n"));
+			struct str s = {in.p, end < 0 ? in.n : (size_t)end};
+			in = str_cut(in, end < 0 ? in.n : (size_t)end + 1);
+			if (str_starts(s, STR("@")))
+				first = d.n, s = str_cut(s, 1);
+			if (str_starts(s, STR("|"))) {
+				struct doc_item *it = doc_add(&d, DOC_ROW, d.n + 1, 1);
+				it->cell[0] = (struct doc_cell){str_cut(s, 1), it->line};
+			} else {
+				doc_text(&d, d.n + 1, s);
+			}
+		}
+		if ((kind_about(&d) != docs[i].about || kind_other(&d, first) != docs[i].other) && ++bad)
+			printf("FAIL %s\n", docs[i].in);
+	}
+	mem_free(&a);
+	if (!bad)
+		printf("ok %zu\n", sizeof docs / sizeof *docs);
+	return bad > 0;
+}
