@@ -102,6 +102,6 @@ main(void)
 
 	mem_free(&a);
 	if (!bad)
-		printf("ok\n");
+		printf("ok %zu\n", sizeof pages / sizeof *pages);
 	return bad > 0;
 }
