@@ -316,7 +316,7 @@ find_sheets(struct css *c, struct str page)
 			k++;
 		bool html = start && tag_is(name, "html"), body = start && tag_is(name, "body");
 		if (!start || (k == RAW && !html && !body)) {
-			i++;
+			i = name.n ? (size_t)(name.p + name.n - page.p) : i + 1; /* a < in a name begins nothing */
 			continue;
 		}
 		size_t from = tag_end(page, i), behind = (size_t)(name.p + name.n - page.p);

@@ -175,11 +175,11 @@ side_by_side(struct table *t, const struct view *v, const struct run *q)
 			several = several || v->item[end].row != v->item[i].row;
 			n += v->item[end].nval;
 		}
-		for (size_t k = i; k < end && several; k++) {
-			int r = v->item[k].row, own = 0;
-			for (size_t j = i; j < end; j++)
-				own += v->item[j].row == r ? v->item[j].nval : 0;
-			if (r >= 0 && n - own > 1)
+		for (int r = 0; r < v->nrow && several; r++) {
+			int own = 0;
+			for (size_t k = i; k < end; k++)
+				own += v->item[k].row == r ? v->item[k].nval : 0;
+			if (own > 0 && n - own > 1)
 				trust_placed(t, v, &q[r]);
 		}
 	}

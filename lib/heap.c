@@ -15,7 +15,7 @@ static struct str
 next_piece(struct str *s, bool *last)
 {
 	for (size_t i = 0; i < s->n; i++)
-		if (s->p[i] == '<' && tag_is(tag_name(str_cut(*s, i)), "br")) {
+		if (s->p[i] == '<' && tag_begins(str_cut(*s, i), "br")) {
 			struct str piece = {s->p, i};
 			*s = str_cut(*s, tag_end(*s, i));
 			*last = false;

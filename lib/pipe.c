@@ -322,6 +322,8 @@ filled(struct doc *d, const struct line *l, size_t at, size_t n)
 {
 	size_t head = hard_end(l, at, n), end = at;
 
+	if (!bars_any(l[at].text) && !bars_any(l[at + 1].text)) /* its first row has them, in its first line or the next */
+		return 0;
 	if (head == at || head >= n || !ends_hard(l[head].text) || !(is_dashes(l[head].text) || bars_rule(l[head].text)))
 		return 0;
 	for (size_t to; end < n && l[end].indent >= 0; end = to) {

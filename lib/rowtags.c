@@ -21,8 +21,7 @@ depth_of(struct str s)
 		if (!lt)
 			break;
 		i = (size_t)(lt - s.p);
-		struct str name = tag_name(str_cut(s, i));
-		if (tag_is(name, "table"))
+		if (tag_begins(str_cut(s, i), "table"))
 			depth += s.p[i + 1] == '/' ? -1 : 1;
 	}
 	return depth;
@@ -37,7 +36,7 @@ in_row(struct str s, bool open)
 		if (!lt)
 			break;
 		i = (size_t)(lt - s.p);
-		if (tag_is(tag_name(str_cut(s, i)), "tr"))
+		if (tag_begins(str_cut(s, i), "tr"))
 			open = s.p[i + 1] != '/';
 	}
 	return open;

@@ -21,6 +21,13 @@ tag_name(struct str s)
 	return (struct str){s.p + i, j - i};
 }
 
+/* The same of a tag whose name is of no interest if it has more than so many bytes: one more of it, then. */
+static struct str
+short_name(struct str s, size_t most)
+{
+	return tag_name(s.n > most + 3 ? (struct str){s.p, most + 3} : s);
+}
+
 /* Behind the quoted or bare value that begins at s[i]; s.n: a quote has no end. */
 static size_t
 value_end(struct str s, size_t i)
@@ -67,6 +74,12 @@ tag_is(struct str name, const char *want)
 		if ((name.p[i] | 32) != want[i])
 			return false;
 	return true;
+}
+
+bool
+tag_begins(struct str s, const char *want)
+{
+	return tag_is(short_name(s, strlen(want)), want);
 }
 
 bool
@@ -126,7 +139,7 @@ tag_raw_end(struct str in, size_t at, struct str name)
 		if (!p)
 			break;
 		at = (size_t)(p - in.p);
-		struct str got = tag_name(str_cut(in, at));
+		struct str got = short_name(str_cut(in, at), name.n);
 		if (got.n == name.n && p[1] == '/') {
 			size_t k = 0;
 			while (k < name.n && (got.p[k] | 32) == (name.p[k] | 32))

@@ -16,17 +16,15 @@ VALUES = ["", "-", "/", "无", "0", "1", "12", "减3", "2.5", "08", "1,234", "x"
 BEHIND = [" ", "件", "[1]", "，", "5", "\ufffd", " 10[1]", " 3件", ".5", ","]
 
 
-def documents(names):
+def documents(lines):
     """The documents as lists of records, each a list of fields."""
     docs = []
-    for name in names:
-        with open(name, encoding="utf-8", errors="surrogateescape") as f:
-            for line in f:
-                rec = line.rstrip("\n").split("\t")
-                if rec[2] == "doc":
-                    docs.append([])
-                if rec[2] != "place":
-                    docs[-1].append(rec)
+    for line in lines:
+        rec = line.rstrip("\n").split("\t")
+        if rec[2] == "doc":
+            docs.append([])
+        if rec[2] != "place":
+            docs[-1].append(rec)
     return docs
 
 
@@ -67,6 +65,17 @@ def change(doc, rng, labels):
         rec[k] = rng.choice(labels)
 
 
+def changed(docs, n, rng):
+    """The lines of n documents, changed."""
+    labels = sorted({c for doc in docs for rec in doc if rec[2] == "row" for c in rec[3:] if c and not c[0].isdigit()})
+    for i in range(n):
+        doc = [list(rec) for rec in docs[i % len(docs)]]
+        for _ in range(rng.choice((1, 1, 2, 3, 5, 8))):
+            change(doc, rng, labels)
+        for line, rec in enumerate(doc):
+            yield "\t".join([f"d{i}", str(2 * line)] + rec[2:]) + "\n"
+
+
 def main():
     p = argparse.ArgumentParser(usage=__doc__)
     p.add_argument("-n", type=int, default=1)
@@ -74,16 +83,12 @@ def main():
     p.add_argument("builds", nargs=2)
     p.add_argument("files", nargs="+")
     o = p.parse_args()
-    rng = random.Random(o.s)
-    docs = documents(o.files)
-    labels = sorted({c for doc in docs for rec in doc if rec[2] == "row" for c in rec[3:] if c and not c[0].isdigit()})
+    docs = []
+    for name in o.files:
+        with open(name, encoding="utf-8", errors="surrogateescape") as f:
+            docs += documents(f)
     with open("alike.lines", "w", encoding="utf-8", errors="surrogateescape") as out:
-        for n in range(o.n * len(docs)):
-            doc = [list(rec) for rec in docs[n % len(docs)]]
-            for _ in range(rng.choice((1, 1, 2, 3, 5, 8))):
-                change(doc, rng, labels)
-            for line, rec in enumerate(doc):
-                out.write("\t".join([f"d{n}", str(2 * line)] + rec[2:]) + "\n")
+        out.writelines(changed(docs, o.n * len(docs), random.Random(o.s)))
     said = []
     for build in o.builds:
         r = subprocess.run([build + "/gk-tables", "--explain", "alike.lines"], capture_output=True, check=False)

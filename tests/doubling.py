@@ -34,6 +34,9 @@ SHAPES = {
     'rules-unmet': ('<style>' + ''.join('.c%d{display:none}' % i for i in range(1024)) + '</style>', '<p>1'),
     'classes': ('<style>' + ''.join('.c%d{display:none}' % i for i in range(1024)) + '</style>', '<p class="' + ' '.join('k%d' % i for i in range(150)) + '">1'),
     'mail': ('MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n', '=31=0A'),
+    'open-tags': '<tabl', 'open-breaks': ('|', '<br'),
+    'stray-figures': ('一、本年新收政府信息公开申请数量\t9\t3\t0\t0\t0\t0\t12\n', '1\n', '3.要求提供公开出版物\t0\t0\t0\t0\t0\t0\t0\n4.无正当理由大量反复申请\t0\t0\t0\t0\t0\t0\t0\n'
+                      '5.要求行政机关确认或重新出具已获取信息\t0\t0\t0\t0\t0\t0\t0\n（七）总计\t9\t3\t0\t0\t0\t0\t12\n四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0\n'),
     'page-text': '第 1 页\n正文\n', 'tables': '<table><tr><td>1</td></tr></table>\n\n正文\n', 'totals': '合计\n1\n', 'dates': '2024年1月1日\n',
 }
 
@@ -54,12 +57,12 @@ def at_random(r):
 
 
 def made(shape, n):
-    head, unit = shape if isinstance(shape, tuple) else ('', shape)
+    head, unit, tail = (*shape, '')[:3] if isinstance(shape, tuple) else ('', shape, '')
     if '{i}' in unit:
         times = n // len(unit.encode())
-        return (head + ''.join(unit.replace('{i}', str(i * 7919 % 100003)) for i in range(times))).encode()
+        return (head + ''.join(unit.replace('{i}', str(i * 7919 % 100003)) for i in range(times)) + tail).encode()
     unit = unit.encode()
-    return head.encode() + unit * (n // len(unit))
+    return head.encode() + unit * (n // len(unit)) + tail.encode()
 
 
 def mixed(n):

@@ -1,20 +1,24 @@
 #!/usr/bin/env python3
 """plain.py - does a build without the shortcuts that may change nothing print the same?
 
-    plain.py [-s SEED] BUILD PLAIN [FOLDER...]
+    plain.py [-s SEED] [-n DOCUMENTS] BUILD PLAIN [FOLDER...]
 
 Reads all golden inputs, the files under FOLDER, and made-up reports of every shape with every damage, in an order put together by chance, with the tools
-of both builds: those of BUILD by several threads, those of PLAIN by one.  Then the records of one tool with the next, and a text so large that
-its halves are read side by side.  Where output, messages or status differ, the documents that do are named, and the exit status is 1."""
+of both builds: those of BUILD by several threads, those of PLAIN by one.  Then the records of one tool with the next, a text so large that
+its halves are read side by side, and -n documents whose rows were changed by chance (see alike.py).  Where output, messages or status differ, the
+documents that do are named, and the exit status is 1."""
 import argparse
 import os
 import random
+import shutil
 import subprocess
 import sys
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "accuracy"))
+sys.path.insert(0, HERE)
+from alike import changed, documents  # noqa: E402
 from damage import write  # noqa: E402
 from shapes import SHAPES  # noqa: E402
 
@@ -82,6 +86,15 @@ def large(root, names):
     return name
 
 
+def altered(root, data):
+    """The name of -n documents: those of these records that have rows, changed."""
+    docs = [d for d in documents(data.decode("utf-8", "surrogateescape").rstrip("\n").split("\n")) if any(rec[2] == "row" for rec in d)]
+    name = os.path.join(root, "altered.lines")
+    with open(name, "w", encoding="utf-8", errors="surrogateescape") as out:
+        out.writelines(changed(docs, builds.n, random.Random(builds.seed)))
+    return name
+
+
 def main():
     bad = 0
     with tempfile.TemporaryDirectory() as root:
@@ -95,13 +108,19 @@ def main():
         name = large(root, sorted(names))
         for tool in ("gk-normalize", "gk-tables"):
             bad += compare(f"{tool} of a large text", *(run(b, tool, [name]) for b in (builds.build, builds.plain)))
-    print(f"{len(names)} documents, {len(WAYS) + len(PIPES) + 2} ways to read them, {bad} differ")
+        name = altered(root, run(builds.build, "gk-normalize", names)[0])
+        if compare(f"gk-tables of {builds.n} changed documents", *(run(b, "gk-tables", ["--explain", name]) for b in (builds.build, builds.plain))):
+            bad += 1
+            shutil.copy(name, "altered.lines")
+            print("the changed documents are kept in altered.lines")
+    print(f"{len(names)} documents, {builds.n} changed, {len(WAYS) + len(PIPES) + 3} ways to read them, {bad} differ")
     return bad > 0
 
 
 if __name__ == "__main__":
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("-s", dest="seed", default="1")
+    p.add_argument("-n", type=int, default=12000)
     p.add_argument("build")
     p.add_argument("plain")
     p.add_argument("folders", nargs="*")

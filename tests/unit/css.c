@@ -259,6 +259,8 @@ main(void)
 			snprintf(start, sizeof start, "<p class=%c%c>", x, y);
 			show(rules, start, STYLE_NONE, "a class of two characters");
 		}
+	show("<b<style>.a{display:none}</style>", "<p class=a>", STYLE_SEEN, "a < within a name begins none");
+	show("<b/<style>.a{display:none}</style>", "<p class=a>", STYLE_NONE, "behind it, it does");
 	show("", "<p color=white>", STYLE_SEEN, "no letters");
 	{
 		struct arena a = {0};

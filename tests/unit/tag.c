@@ -52,6 +52,14 @@ table(const char *s, bool want)
 }
 
 static void
+begins(const char *s, const char *want, bool is)
+{
+	ntest++;
+	if (tag_begins(given_alone(s), want) != is && ++nfail)
+		printf("FAIL %s begins '%s'\n", want, s);
+}
+
+static void
 ends(size_t got, size_t want, const char *s)
 {
 	ntest++;
@@ -221,6 +229,14 @@ main(void)
 	parts("31\xC2\xB7", "9", false);
 	parts("\xEF\xBC\x93\xC2\xB7", "9", false);
 	parts("\xE6\x94\xBF", "3", false);
+	begins("<br>", "br", true);
+	begins("<BR/", "br", true);
+	begins("</br", "br", true);
+	begins("<br", "br", true);
+	begins("<br<br>", "br", false);
+	begins("<brx", "br", false);
+	begins("<b", "br", false);
+	begins("br>", "br", false);
 	table("<table><tr>", true);
 	table("<TABLE", true);
 	table("<html><body>\n<div class='t'> <p><center><figure><table border=1>", true);
