@@ -52,6 +52,10 @@ values_all(void)
 	values(b, w3, 3, (struct allot_group[]){{0, 3, 0, 0, false}, {2, 2, 0, 0, false}, {4, 3, 0, 0, false}}, 3, (int[]){0, 1, 2},
 	       "a row that lacks a value keeps its own");
 	values(b, w3, 3, NULL, 0, NULL, "no values");
+	struct align_band far[] = {band(0, 0), {0, 0, 0, false}};
+	struct values v = {.band = far, .g = (struct allot_group[]){{2001, 1, 0, 0, false}, {2002, 1, 0, 0, false}}, .nrow = 1, .ng = 2, .lo = (size_t[]){0}, .hi = (size_t[]){5000}, .after = 10};
+	check(distance(&v, 0, 0) == 10 + 2000 * FAR, "two thousand items behind a label");
+	check(distance(&v, 1, 0) == COST_MAX, "and one more");
 }
 
 /* Is it plain where the groups belong, where it is? */

@@ -23,7 +23,20 @@ within(struct rows *x, int r)
 	return rows_int(x, ballot_within(&x->v, x->q));
 }
 
+/* How many rows say that their last value is it, or the first; has one all its values, has each all or none? */
+static struct str
+counted(struct rows *x, int r)
+{
+	(void)r;
+	struct ballot b = ballot_count(&x->v, x->q);
+	return str_fmt(&x->a, "%d %d%s%s", b.of[BALLOT_LAST], b.of[BALLOT_FIRST], b.full ? " full" : "", b.every ? " every" : "");
+}
+
 static const struct rows_test test[] = {
+	{counted, "the first row and the last", R, "0: 21;1;2;3;4;5;6\n22: 1;2;3;4;5;6;21", 0, "1 1 full every"},
+	{counted, "a value less in the first", R, "0: 21;1;2;3;4;5\n22: 1;2;3;4;5;6;21", 0, "1 0 full"},
+	{counted, "in the last", R, "0: 21;1;2;3;4;5;6\n22: 1;2;3;4;5;6", 0, "0 1 full"},
+	{counted, "none is whole", R, "0: 1;2", 0, "0 0"},
 	{voted, "the last", R, "0: 1;2;3", 0, "last"},
 	{voted, "the first", R, "0: 3;1;2", 0, "first"},
 	{voted, "no one", R, "0: 3;1;5", 0, "neither"},

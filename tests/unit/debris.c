@@ -63,6 +63,14 @@ main(void)
 	memcpy(line, "属于国家秘密", 18);
 	if ((!debris_labels((struct str){line, 240}) || debris_labels((struct str){line, 241})) && ++bad)
 		printf("FAIL a line of 240 bytes, one of 241\n");
+	for (struct str s = str_cut(labels(), 1); s.n; n++) { /* each, with an explanation in brackets */
+		size_t k = (size_t)(memchr(s.p, '\n', s.n) ? (const char *)memchr(s.p, '\n', s.n) - s.p : (ptrdiff_t)s.n);
+		char explained[600];
+		snprintf(explained, sizeof explained, "%.*s（甲乙丙）", (int)k, s.p);
+		if (k && k <= LINE_MOST / 2 && !is_explained(given_alone(explained)) && ++bad)
+			printf("FAIL %s\n", explained);
+		s = str_cut(s, k + 1);
+	}
 	/* every row and every group of the forms */
 	for (const struct form *const *g = form_all; *g; g++)
 		for (int i = 0; i < (*g)->nrow; i++, n++)

@@ -228,6 +228,10 @@ ahead(const char *path)
 	check(!next_ahead(&f, &r) && flow_next(&f, &r) && str_eq(r.doc.name, STR("丙")) && r.doc.n == 1, "ahead", "the last is not");
 	check(!flow_next(&f, &r), "ahead", "no more");
 	flow_close(&f);
+	unlink(path);
+	f = (struct flow){.in.names = {.operand = operand, .noperand = 1}};
+	check(flow_next(&f, &r) && r.doc.diags.n == 1 && r.doc.diags.v[0].code == DIAG_READ && r.doc.diags.v[0].line == 0, "a file that is not there", "is told as a whole");
+	flow_close(&f);
 }
 
 static void

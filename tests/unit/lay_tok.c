@@ -111,6 +111,8 @@ looks(void)
 		if (s.n > 1 && lay_value_long(s) != (may_be_value(s) && is_number(share)))
 			is(lay_value_long(s), is_number(share), "a value", text);
 	}
+	is(is_wide(given_alone("１２")) && is_wide(given_alone("—")), true, "figures", "two fullwidth ones, a dash");
+	is(is_wide(given_alone("ｐ")) || is_wide(given_alone("１ｙ")) || is_wide(given_alone("；")), false, "figures", "fullwidth letters, a sign");
 	is(lay_value_long(STR("１２３４５６７８９０")), true, "a value", "ten fullwidth figures");
 	ntest++;
 }

@@ -32,6 +32,7 @@ static const struct reads test[] = {
 	{"an item of each kind", "- y  ________\n• |a_|1__|\n· y|b_|2__|\n", "D:nav|- y D:nav|• D:nav|· y R:a|1 R:b|2"},
 	{"the last of the digits, alone", TOP "|甲９|34_|\n", "T:|甲９|34_|"},
 	{"and the first", TOP "|甲０|34_|\n", "T:|甲０|34_|"},
+	{"in the second row, or the third", TOP "|甲|34_|\n|乙２|34_|\n" TOP "|甲|34_|\n|甲|34_|\n|乙２|34_|\n", "T:|甲|34_| T:|乙２|34_| T:|甲|34_| T:|甲|34_| T:|乙２|34_|"},
 	{"what stands behind them is none", TOP "|甲：|34_|\n", "R:甲：|34"},
 	{"and before", TOP "|甲／|34_|\n", "R:甲／|34"},
 	{"fullwidth digits in a cell that is cut: how much is lost nothing tells, so all is text", TOP "|甲１２|34_|\n", "T:|甲１２|34_|"},

@@ -154,6 +154,10 @@ main(void)
 	lists();
 	fails();
 	waits();
+	struct names in = {.list = 1};
+	int there = fcntl(0, F_GETFD);
+	names_close(&in);
+	check(fcntl(0, F_GETFD) == there, "standard input", "stays as it is");
 	rmdir(dir);
 	printf(nfail ? "%d of %d failed\n" : "ok %d\n", nfail ? nfail : ntest, ntest);
 	return nfail != 0;

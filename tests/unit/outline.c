@@ -42,6 +42,8 @@ static const struct {
 	{"nor where the first of them has lost its number", "一、总体情况\n）主动公开\n文\n（二）依申请公开\n文", "1=1"},
 	{"but where their numbers are the sections' own, they are those", "一、概述\n文\n（二）主动公开情况\n文\n（三）依申请公开情况\n文", "1=1 3=2 5=3"},
 	{"items of a list are none", "文\n（一）主动公开政府信息的情况；\n（二）收到和处理政府信息公开申请的情况;\n文", ""},
+	{"numbers within a section do not count on in the next", "一、总体情况\n（一）机构情况\n文\n二、主动公开政府信息情况\n1|2\n（二）收到和处理政府信息公开申请情况\n1|2\n三、行政复议、行政诉讼情况\n1|2", "1=1 4=2 6=3 8=4"},
+	{"in one they do", "一、总体情况\n（一）机构情况\n文\n（二）收到和处理政府信息公开申请情况\n1|2\n二、主动公开政府信息情况\n1|2", "1=1 6=2"},
 	{"rows are none", "三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\n1|2", "1=3"},
 
 	{"a table of contents", "一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n" SIX, "4=1 6=2 8=3 10=4 12=5 14=6"},

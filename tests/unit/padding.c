@@ -50,6 +50,24 @@ gaps(void)
 	}
 }
 
+/* Do rows without labels stand off their heads, as many as these? */
+static void
+packs(void)
+{
+	static const struct { const char *text; bool packed; } of[] = {
+		{"甲|乙|丙\n#1|#2||#3", true}, {"甲|乙|丙\n#1|#2||#3\n#1|#2|#3", true}, {"甲|乙|丙\n#1|||#3", false}, {"甲|乙|丙\n#1|#2||#3\n#1|||#3", false},
+		{"甲|乙|丙\n#1|#2|#3", false}, {"甲|乙|丙\n丁|#2||#3", false}, {"甲|乙|丙", false}};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct arena a = {0};
+		size_t n;
+		mem_reset(&a);
+		struct record *r = records(of[i].text, &n, &a);
+		check(measure(r, n, 4, &a).packed == of[i].packed, of[i].text);
+		mem_free(&a);
+	}
+}
+
 /* Where the labels of each row end, words among its values left out. */
 static void
 words(void)
@@ -138,6 +156,7 @@ main(void)
 {
 	steps();
 	gaps();
+	packs();
 	words();
 	slid_rows();
 	slid_labels();

@@ -133,6 +133,19 @@ main(void)
 	bool first = quick_take(&x, 3, (struct table_cell){TABLE_OK, {5, 0}, STR(""), 7});
 	bad += (!first || quick_take(&x, 3, (struct table_cell){TABLE_OK, {6, 0}, STR(""), 7}) || t.cell[3].value.v != 5) && printf("FAIL quick: a cell is taken twice\n");
 	mem_free(&a);
+	for (int i = 1; i < form_all[0]->ncell; i++, n++) { /* the last of a stream, cut off behind the longest value */
+		struct arena b = {0};
+		struct table cut = {.form = form_all[0], .cell = table_cells(form_all[0], &b)};
+		const struct form_cell *c = &cut.form->cell[i];
+		char *p = malloc(2 + 15 + c->nname + 15 + 1), *q = p;
+		q = (char *)memcpy(q, "d\t123456789012345", 17) + 17;
+		q = (char *)memcpy(q, c->name, c->nname) + c->nname;
+		q = (char *)memcpy(q, "123456789012345\n", 16) + 16;
+		struct quick y = {&d, &cut, STR("d\t"), i - 1};
+		bad += quick_read(&y, p, q, &lines) != p && printf("FAIL quick: a cell without its end is read\n");
+		free(p);
+		mem_free(&b);
+	}
 	if (bad)
 		return printf("%zu failed\n", bad), 1;
 	printf("ok %zu\n", n + 2);

@@ -3,6 +3,7 @@
 
 #include "../../lib/rec.c"
 
+#include "given.h"
 #include "out.h"
 
 static int ntest, nfail;
@@ -93,6 +94,7 @@ main(void)
 	check(rec_doc(STR("b\t0\ttext\tdoc"), &name, &is_doc) && str_eq(name, STR("b")) && !is_doc, "another of a document", "not known");
 	check(rec_doc(STR("\t\tdoc"), &name, &is_doc) && name.n == 0 && is_doc, "a document without a name", "not known");
 	check(!rec_doc(STR("doc\tline\ttype\ttext\n"), &name, &is_doc), "a header line", "taken for a document's");
+	check(!rec_doc(given_alone("a\tdoc"), &name, &is_doc) && rec_doc(given_alone("a\t\tdoc"), &name, &is_doc) && is_doc, "nothing behind them", "read");
 	check(!rec_doc(STR("a\tdoc\n"), &name, &is_doc) && !rec_doc(STR("a"), &name, &is_doc) && !rec_doc(STR(""), &name, &is_doc), "two fields, one, none", "taken for a document's");
 	for (int t = 0; t < REC_TYPES; t++)
 		check(type_find(str_of(rec_type_name((enum rec_type)t))) == (enum rec_type)t, "names of types", "not found again");

@@ -31,6 +31,7 @@ static const struct {
 	{"middles that are not at one height", {{1, 0, 'a'}, {2, 5, 'b'}, {1, 10, 'a'}, {1, 30, 'l'}, {2, 35, 'l'}, {1, 40, 'l'}, {3, 40, 'l'}}},
 	{"how far lines are apart is what the first two rows say, as many as others",
 		{{1, 0, 'a'}, {2, 5, 'b'}, {1, 10, 'a'}, {1, 30, 'c'}, {2, 35, 'd'}, {1, 40, 'c'}, {1, 60, 'l'}, {2, 67, 'l'}, {1, 74, 'l'}, {1, 90, 'l'}, {2, 97, 'l'}, {1, 104, 'l'}}},
+	{"of one line each, not at one height", {{1, 0, 'a'}, {2, 2, 'b'}, {3, 9, 'c'}}},
 	{"nothing is proven by a number that stands a little lower", {{1, 0, 'a'}, {2, 2, 'b'}, {3, 5, 'c'}}},
 };
 

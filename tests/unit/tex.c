@@ -8,6 +8,8 @@
 
 static const struct reads test[] = {
 	{"@ lines", "" B "\n甲 & 1 \\\\\n乙\n & \n2\n" E " x\nx\n", "R:甲@2|1@2 R:乙@4|2@6 -"},
+	{"words before it on its line", "\\textbf{甲} " B " 乙 & 1 \\\\ " E "\n", "-"},
+	{"commands before it", "\\centering " B " 乙 & 1 \\\\ " E "\n", "R:乙|1"},
 	{"on one line", "" B " \\hline 甲 & 1 \\\\ \\hline 乙 & 2 \\\\ \\hline " E "\n", "R:甲|1 R:乙|2"},
 	{"the last row without its end", "" B "甲 & 1" E "\n", "R:甲|1"},
 	{"nothing in it", "" B "\\hline \\\\ " E "\n" B E "\n", ""},

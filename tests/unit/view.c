@@ -192,6 +192,7 @@ static const struct rows_test test[] = {
 	{broken, "nothing before it", R, ": " LOST "3", 0, "no"},
 	{broken, "another character behind it", R, ": 2件" LOST, 0, "no"},
 	{broken, "nine and zero are figures", R, ": 9 0", 0, "yes"},
+	{broken, "a letter before them", R, ": a 2", 0, "no"},
 	{broken, "what stands beside them in ASCII not", R, ": 9 :", 0, "no"},
 
 	{pieces, "a cell that is plainly one", R, ": 1,;2", 0, "yes"},
