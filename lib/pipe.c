@@ -322,7 +322,7 @@ filled(struct doc *d, const struct line *l, size_t at, size_t n)
 {
 	size_t head = hard_end(l, at, n), end = at;
 
-	if (!bars_any(l[at].text) && !bars_any(l[at + 1].text)) /* its first row has them, in its first line or the next */
+	if (head > at + 1 && !bars_any(l[at].text) && !bars_any(l[at + 1].text)) /* a first row over several lines has them in the first or the next */
 		return 0;
 	if (head == at || head >= n || !ends_hard(l[head].text) || !(is_dashes(l[head].text) || bars_rule(l[head].text)))
 		return 0;

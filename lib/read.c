@@ -413,8 +413,8 @@ read_disputes(struct table *out, struct doc *d, struct view *v)
 	sums_unsettle(out, v);
 }
 
-void
-read_tables(struct table *out, struct doc *d, const struct read_options *o)
+static void
+read_items(struct table *out, struct doc *d, const struct read_options *o)
 {
 	if (terms_begin(o->names->terms))
 		memo_forget(o->names->memo);
@@ -471,4 +471,25 @@ read_tables(struct table *out, struct doc *d, const struct read_options *o)
 	for (int t = 0; t < FORM_TABLES; t++)
 		if (!out->found[t])
 			diag_add(&d->diags, DIAG_NO_TABLE, 0, str_of(form_table_key((enum form_table)t)));
+}
+
+/* What was dropped, of which a stream of records may hold all, some or nothing, is not there for the tables. */
+void
+read_tables(struct table *out, struct doc *d, const struct read_options *o)
+{
+	struct doc bare = *d;
+	size_t n = 0;
+
+	while (n < d->n && d->item[n].kind != DOC_DROP)
+		n++;
+	if (n < d->n) {
+		bare.item = MEM_TAKE(d->a, struct doc_item, d->n);
+		memcpy(bare.item, d->item, n * sizeof *bare.item);
+		for (size_t i = n; i < d->n; i++)
+			if (d->item[i].kind != DOC_DROP)
+				bare.item[n++] = d->item[i];
+		bare.n = bare.cap = n;
+	}
+	read_items(out, &bare, o);
+	d->diags = bare.diags;
 }

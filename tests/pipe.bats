@@ -30,6 +30,21 @@ rc() { local r=0; "$@" || r=$?; [ $r -le 1 ] || echo "$*: exit $r" >&2; [ $r -le
 	done
 }
 
+@test "what was dropped is nothing to the tables, whether a stream holds it or not" {
+	cd tests/cases || return 1
+	inputs=$(grep -LP '^[^\t\n]*\t\d+\t(doc|text|row|drop|cell|meta|section|body)\t' ./*/*.in) # those that are no records
+	# some are refused
+	# shellcheck disable=SC2086 # a list of names
+	gk-tables --explain $inputs 2>/dev/null >"$tmp/t" || :
+	# shellcheck disable=SC2086
+	gk-normalize $inputs 2>/dev/null | gk-tables --explain 2>/dev/null >"$tmp/bare" || :
+	# shellcheck disable=SC2086
+	gk-normalize --drops $inputs 2>/dev/null | gk-tables --explain 2>/dev/null >"$tmp/all" || :
+	[ "$(wc -l <"$tmp/t")" -gt 20000 ]
+	cmp "$tmp/t" "$tmp/bare"
+	cmp "$tmp/t" "$tmp/all"
+}
+
 @test "records are read the same by the short way and by the long one, which numbers of 20 digits need" {
 	long() { awk -F'\t' -v OFS='\t' '$3 == "place" { for (i = 4; i <= NF; i++) $i = sprintf("%020d", $i) } { $2 = sprintf("%020d", $2) } 1'; }
 	for f in $docs; do

@@ -71,6 +71,7 @@ static const struct reads test[] = {
 	{"dashes are no label, nor is a heading or a bar", "---\nb|1\nc|2\n\n二、主动公开政府信息情况\nb|1\nc|2\n", "- R:b|1 R:c|2 - - R:b|1 R:c|2"},
 	{"rows that end in marked breaks: other breaks only fill", "a|b  \n---|---  \n甲\n乙|1  \nc  \nd|2  \n\ne\n", "R:a|b R:甲乙|1 T:c R:d|2 - -"},
 	{"its first bar in the second line of the head", "甲\n乙|丙  \n---|---  \nc|1  \n", "R:甲乙|丙 R:c|1"},
+	{"a head of one cell", "甲  \n---  \n乙|1  \n", "T:甲 R:乙|1"},
 	{"further below it stands in no head", "甲\n乙\n丙|丁  \n---|---  \nc|1  \n", "- R:乙丙|丁 R:c|1"},
 	{"a line of TABs behind it is another table's", "a|b  \n---  \nc|1  \nd\t2\n", "R:a|b R:c|1 -"},
 	{"its rule without the mark", "a|b  \n---|---\nc\nd|1  \n", "R:a|b - -"},
