@@ -72,6 +72,7 @@ static const struct rows_test test[] = {
 	{left, "unless one has none", R, "L0: 一\n0: 1\n0: 2\n0: 0\n0: 0\n+ 0: 0\n0: 0\n0: 3\nL1: 二\n" SEVEN("1") "L2: 三\n" SEVEN("2") "L3: 四", 1, PLACED},
 	{left, "as most are", R, "L0: 一\n0: 1\n0: 2\n0: 0\n0: 0\n+ 0: 0\n0: 0\n0: 3\nL1: 二\n1: 1\n1: 2\n1: 0\n+ 1: 0\n1: 0\n1: 0\n1: 3\nL2: 三\n" SEVEN("2"), 0, FULL},
 	{left, "words between them", R, "L0: 一\n0: 1\n0: 2\n0: 0\n0: 0\n: 文\n0: 0\n0: 0\n0: 3\nL1: 二\n" SEVEN("1") "L2: 三\n" SEVEN("2"), 0, FULL},
+	{left, "where as many are close as are not", R, "L0: 一\n0: 1\n0: 2\n0: 0\n0: 0\n+ 0: 0\n0: 0\n0: 3\nL1: 二\n" SEVEN("1"), 0, FULL},
 	{left, "all apart", R, "L0: 一\n0: 1\n+ 0: 2\n+ 0: 0\n+ 0: 0\n+ 0: 0\n+ 0: 0\n+ 0: 3\nL1: 二\n" SEVEN("1"), 0, FULL},
 	{taken, "a value taken out between", R, "L0: 一\n0: 1\n0: 2\n0: 0\n0: 0\n0: 9\n0: 0\n0: 0\n0: 3\nL1: 二\n" SEVEN("1"), 0, FULL},
 

@@ -107,6 +107,8 @@ static const struct {
 	{"a question", "一、概述？全年", "2 1 s 一、|概述|全年"},
 	{"nothing behind it", "一、概述。", "2 1 s 一、|概述|"},
 	{"a page number behind leaders", "一、概述……3", "2 1 c 一、|概述|"},
+	{"a letter where a page number stands", "一、概述 a", "2 1 一、|概述 a|"},
+	{"a nought alone", "0、", "none"},
 	{"leaders alone", "一、概述....", "2 1 c 一、|概述|"},
 	{"a page number behind a blank", "一、概述 3", "2 1 c 一、|概述|"},
 	{"one joined", "一、概述3", "2 1 一、|概述3|"},
@@ -208,6 +210,11 @@ details_fail(void)
 	struct arena a = {0};
 	struct head h;
 	int bad = 0;
+
+	if (sentence_follows(given_alone("一二三四五六七八九十一二三四五")) || !sentence_follows(given_alone("一二三四五六七八九十一二三四五六")))
+		bad += printf("FAIL what goes on as a sentence\n") > 0;
+	if (head_parse(&h, given_alone("：")) || head_parse(&h, given_alone("**：无")) || head_parse(&h, given_alone("。")))
+		bad += printf("FAIL a heading without a title or a number\n") > 0;
 
 	for (size_t i = 0; i < sizeof parses / sizeof *parses; i++) {
 		struct str got = STR("none");
