@@ -257,6 +257,26 @@ usual_label(const struct view *v, const struct run *all, const struct run *q)
 	return col;
 }
 
+/* Sets where the labels of each level stand, if all in one column: then it is that for any row. */
+static void
+find_labels(struct maps *m, const struct view *v, const struct run *all)
+{
+	int n[LEVELS] = {0};
+
+	for (int r = 0; r < v->nrow; r++) {
+		int l = column_level(v, &all[r]);
+		if (!all[r].block || all[r].label_col < 0)
+			continue;
+		if (n[l]++ == 0)
+			m->label_col[l] = all[r].label_col;
+		else if (m->label_col[l] != all[r].label_col)
+			m->label_col[l] = -1;
+	}
+	for (int l = 0; l < LEVELS; l++)
+		m->label_col[l] = n[l] > 1 ? m->label_col[l] : -1;
+	m->labels = !GK_PLAIN;
+}
+
 enum { SUM = 8, ROOM = 4, SLID = 6, LABEL = 2, ADJACENT = 2, BLOCK = 1 };
 
 static void
@@ -300,7 +320,7 @@ may_have_slid(const struct view *v, const struct run *q, const struct run *all, 
 {
 	int usual = 0, lead = 0;
 
-	if (best->sum > 0)
+	if (best->sum > 0 || (!GK_PLAIN && q->cells <= v->least))
 		return false;
 	for (int r = 0; r < v->nrow; r++) {
 		if (all[r].r == q->r || !all[r].block || all[r].width != q->width)
@@ -344,6 +364,8 @@ column_longer(const struct view *v, const struct run *q, const struct run *all)
 {
 	int others = 0, shorter = 0; /* rows, those with fewer cells */
 
+	if (!GK_PLAIN && q->cells <= v->least) /* mostly */
+		return false;
 	if (q->n == 0 || !q->block || (q->n >= q->width && v->table == FORM_REQUESTS && !run_contradicts(v, q))) /* mostly: all is there, and adds up */
 		return false;
 	bool led = led_by_blank(q);
@@ -463,13 +485,15 @@ column_choose(const struct view *v, const struct run *q, const struct run *all, 
 		m->own = own_cells(v, all) ? 1 : -1;
 	bool alone = mine && m->own > 0;
 
+	if (!m->labels)
+		find_labels(m, v, all);
 	if (alone)
 		weigh(&best, &tie, v, q, own, 0, q->n && q->slot[0].col == own->col[0] ? ADJACENT : 0);
 	for (size_t i = 0; i < m->n; i++) {
 		const struct map *p = &m->v[i];
 		if (p->block != q->block && p->n != q->cells && q->n < 2)
 			continue;
-		int usual = p->label_col[l] >= 0 ? p->label_col[l] : usual_label(v, all, q);
+		int usual = p->label_col[l] >= 0 ? p->label_col[l] : m->labels && m->label_col[l] >= 0 ? m->label_col[l] : usual_label(v, all, q);
 		int shift = slid ? slid : usual >= 0 ? q->label_col - usual : 0;
 		bool both = shift && q->n;
 		weigh(&best, &tie, v, q, p, 0, 0);

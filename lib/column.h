@@ -17,6 +17,8 @@ struct maps {
 	struct map *v;
 	size_t n, cap;
 	signed char own; /* do rows hold only their own cells: 1 yes, -1 no; 0: not asked yet */
+	bool labels;     /* label_col was set */
+	int label_col[LEVELS]; /* where all labels of a level stand, two at least; -1: not in one column */
 };
 
 struct reading { /* one way to read a row: a map, shifted */

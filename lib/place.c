@@ -4,6 +4,7 @@
  * columns: their order decides.  Fewer: the columns of others decide (spread).  No columns: only a total that the sum of the others confirms is
  * placed, the rest is missing; nothing is packed to the left.
  * Known weakness: a value in a column that is none of the form's is noted only in the disputes. */
+#include <limits.h>
 #include <stddef.h>
 #include <string.h>
 
@@ -320,6 +321,16 @@ is_usual(const struct view *v, const struct run *q)
 	return usual;
 }
 
+static int
+least_cells(const struct view *v, const struct run *q)
+{
+	int least = INT_MAX;
+
+	for (int r = 0; r < v->nrow; r++)
+		least = q[r].block && q[r].cells < least ? q[r].cells : least;
+	return least;
+}
+
 /* Items whose values could not be placed belong to no row.  Returns whether a row has none. */
 static bool
 give_back(const struct table *t, struct view *v)
@@ -412,6 +423,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 		if (v->damaged || (!whole_rows && (q[r].block || q[r].n < q[r].width)))
 			run_label(&q[r], v);
 	v->usual = is_usual(v, q);
+	v->least = least_cells(v, q);
 	v->sound = v->table == FORM_REQUESTS && v->usual && !subtotals && sound_table(v, q);
 	if (v->sound) { /* mostly */
 		sound_fill(t, v, q);

@@ -48,6 +48,7 @@ struct view {
 	bool damaged;   /* and bytes of it were lost */
 	bool packed;    /* blank cells were left out of the table before */
 	bool cut;       /* a number of it may have been cut in two */
+	int least;      /* fewest cells of a row that is part of a block */
 	int sides;      /* rows whose values stand behind their label, on other lines, less those whose stand before it */
 	enum legend { LEGEND_FORM, LEGEND_LOOSE, LEGEND_OTHER } legend; /* the columns' order: the form's, as far as is seen; perhaps not; another */
 	bool settled;   /* all values were given to rows, none of which has its label behind them */

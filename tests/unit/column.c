@@ -380,6 +380,11 @@ chances(void)
 		for (int k = 0; k < 2; k++)
 			m[k].col[m[k].width - 1] = rand() % 4;
 		bad[0] += own_cells(&v, q) != (10 * own >= 9 * labelled);
+		struct maps known = {0};
+		find_labels(&known, &v, q);
+		v.least = 0;
+		for (int r = 0; r < N && way % 2; r++)
+			v.least = q[r].block && (!v.least || q[r].cells < v.least) ? q[r].cells : v.least;
 		for (int r = 0; r < N; r++) {
 			int labels[3] = {0}, all = 0, others = 0, most = 0, least = 0, late = 0;
 			for (int i = 0; i < N; i++) {
@@ -396,8 +401,12 @@ chances(void)
 			}
 			int usual_col = usual_label(&v, q, &q[r]);
 			bad[1] += all ? usual_col < 0 : usual_col != -1;
-			for (int k = 0; k < 3; k++)
+			int level = column_level(&v, &q[r]);
+			bad[1] += known.label_col[level] >= 0 && known.label_col[level] != usual_col;
+			for (int k = 0; k < 3; k++) {
 				bad[1] += 2 * labels[k] > all && usual_col != k;
+				bad[1] += all > 1 && labels[k] == all && q[r].label_col == k && known.label_col[level] != k;
+			}
 			int led = q[r].n ? q[r].slot[0].col - 1 : 0, like = 0, fewer = 0;
 			for (int i = 0; i < N; i++)
 				if (i != r && q[i].block && q[i].width == q[r].width && q[i].n)
@@ -408,7 +417,7 @@ chances(void)
 			bool out = false;
 			for (int k = 0; k < 2; k++)
 				out = out || (q[r].width == 1 && q[r].n == 1 && q[r].block && m[k].block == q[r].block && m[k].width == 7 && q[r].slot[0].col > m[k].col[6]);
-			bad[4] += column_outside(&q[r], &(struct maps){m, 2, 2, 0}) != out;
+			bad[4] += column_outside(&q[r], &(struct maps){.v = m, .n = 2, .cap = 2}) != out;
 			bad[5] += column_late(&q[r], q, N) != (q[r].block && q[r].width == 7 && q[r].n == 7 && q[r].label_col >= 0 && q[r].slot[0].col > q[r].label_col + 1 && late >= 3);
 		}
 	}
