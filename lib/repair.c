@@ -195,6 +195,28 @@ settle(const struct repair_in *in, struct settled *s)
 	return all;
 }
 
+/* Do the equations that are not settled say nothing?  So does each that has no cell with a value, and none in common with another: noughts make it
+ * hold, and so do others in any cell.  The row of one kind of disputes is one, where nothing is printed in it. */
+static bool
+rest_open(const struct repair_in *in, const struct settled *s)
+{
+	bool used[PART_CELLS] = {false};
+
+	for (int e = 0; e < in->neq; e++) {
+		const struct part_eq *eq = &in->eq[e];
+		if (s->eq[e])
+			continue;
+		if (!eq->nleft || !eq->nright)
+			return false;
+		for (int k = 0; k < eq->nleft + eq->nright; k++) {
+			if (s->known[eq->cell[k]] || used[eq->cell[k]])
+				return false;
+			used[eq->cell[k]] = true;
+		}
+	}
+	return true;
+}
+
 /* Are all of these equations settled, as mostly where noughts are blank?  Then no known cell is wrong, and the unknown ones have the
  * values found: no others >= 0 will do, so whatever follows from the equations holds too, and need not be looked for. */
 static bool
@@ -269,7 +291,7 @@ repair_run(const struct repair_in *in, struct arena *a)
 	if (large)
 		return (struct repair_out){.complete = false};
 	struct settled *s = MEM_TAKE(a, struct settled, 1);
-	if (settle(in, s) && !GK_PLAIN) { /* mostly: each part has the set of its cells, and these together are that of all */
+	if ((settle(in, s) || rest_open(in, s)) && !GK_PLAIN) { /* mostly: each part has the set of its cells, and these together are that of all */
 		out.set = forced(in, s, NULL, a);
 		return out;
 	}

@@ -172,6 +172,34 @@ test_settled(struct arena *a)
 	}
 }
 
+/* Equations none of whose cells is known: which cells have only one value. */
+static void
+test_open(struct arena *a)
+{
+	static const unsigned char cell[] = {0, 1, 2, 3, 4, 5, 5, 3, 4, 5, 6, 7, 8, 2, 3, 6, 7};
+	static const struct { int at[3], nleft[3], nright[3]; bool open; const char *want, *why; } of[] = {
+		{{0, 3}, {2, 1}, {1, 2}, true, "2", "one apart"}, {{0, 3, 10}, {2, 1, 1}, {1, 2, 2}, true, "2", "two apart"},
+		{{0, 3, 14}, {2, 1, 1}, {1, 2, 2}, false, "2", "two with a cell in common"}, {{0, 12}, {2, 1}, {1, 1}, true, "28", "one that is settled by another"},
+		{{0, 4, 6}, {2, 1, 1}, {1, 1, 2}, false, "23", "of which one must be nought"}, {{0, 3}, {2, 0}, {1, 3}, true, "2345", "of one side, which is settled"}};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct part_eq eq[3];
+		int64_t value[9] = {1, 2};
+		bool known[9] = {true, true}, same = true;
+		int neq = of[i].nleft[2] + of[i].nright[2] ? 3 : 2, n = (int)strlen(of[i].want);
+		for (int e = 0; e < neq; e++)
+			eq[e] = (struct part_eq){cell + of[i].at[e], of[i].nleft[e], of[i].nright[e]};
+		struct repair_in in = {9, neq, eq, value, known, SEARCH_SET, 100000, 1000};
+		struct settled s;
+		bool all = settle(&in, &s);
+		check((all || rest_open(&in, &s)) == of[i].open, "open", of[i].why, (long)i);
+		struct repair_out o = repair_run(&in, a);
+		for (int k = 0; k < n && k < o.set->nforced; k++)
+			same = same && o.set->change[k].cell == of[i].want[k] - '0';
+		check(same && o.nset == 1 && o.total == 1 && o.complete && o.balanced && o.set->n == 0 && o.set->nforced == n, "open, the set", of[i].why, (long)i);
+	}
+}
+
 /* The largest values that are searched. */
 static void
 test_values(struct arena *a)
@@ -198,6 +226,7 @@ main(int argc, char **argv)
 	test_seen();
 	test_values(&a);
 	test_settled(&a);
+	test_open(&a);
 
 	test_total(&a);
 	for (int pairs = 1; pairs <= 12; pairs++)
