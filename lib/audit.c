@@ -123,6 +123,7 @@ of_check(const struct audit *u, const struct report *r, const struct ident_check
 
 	f.form = t->form->id;
 	f.scope = d->scope;
+	f.name = d->name;
 	f.status = ident_status_name(k->status);
 	f.hidable = k->status == IDENT_FAIL || k->status == IDENT_UNKNOWN;
 	f.remark = k->zeros ? STR("closes") : STR("");

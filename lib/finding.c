@@ -68,7 +68,13 @@ put_record(struct out *o, const struct finding *f)
 		put_field(o, f->text, '\n');
 		return;
 	}
-	const struct str word[] = {str_of(f->form), str_of(f->rule), str_of(f->scope), str_of(f->status), f->left, f->right, f->delta, f->cells};
+	const struct str word[] = {str_of(f->status), f->left, f->right, f->delta, f->cells};
+	if (f->name.n && !o->csv) {
+		out_str(o, f->name);
+	} else {
+		const struct str name[] = {str_of(f->form), str_of(f->rule), str_of(f->scope)};
+		put_words(o, name, sizeof name / sizeof *name);
+	}
 	put_words(o, word, sizeof word / sizeof *word);
 	put_field(o, f->remark, '\n');
 }

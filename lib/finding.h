@@ -16,6 +16,7 @@ struct finding {
 	size_t line;           /* of its source, 0: none */
 	const char *form;      /* NULL: a note, not a check */
 	const char *rule, *scope, *status;
+	struct str name;       /* form, rule and scope, a TAB behind each; empty: these are not kept together */
 	struct str left, right, delta, cells, remark;
 	enum diag_code code;   /* of a note */
 	struct str text;       /* of a note, its detail; of a check, its words for gcc */

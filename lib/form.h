@@ -43,6 +43,7 @@ struct form_ident {
 	const unsigned char *term; /* cell indices: nleft of the left side, then nright of the right side */
 	int nleft, nright;
 	struct str paths;          /* of all terms, commas between */
+	struct str name;           /* form, rule and scope, a TAB behind each: as in its record */
 };
 
 /* The names of the columns of a row, or of a whole table that is printed as one row, as they stand in its heads. */

@@ -288,7 +288,7 @@ put_idents(const char *id)
 			const struct cell *c = &cells[idents[i].term[k]];
 			n += (size_t)printf("%s%s.%s.%s", k ? "," : "", c->table, c->row, c->col);
 		}
-		printf("\", %zu}},\n", n);
+		printf("\", %zu}, {\"%s\\t%s\\t%s\\t\", %zu}},\n", n, id, idents[i].rule, idents[i].scope, strlen(id) + strlen(idents[i].rule) + strlen(idents[i].scope) + 3);
 	}
 	printf("};\n");
 }
