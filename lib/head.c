@@ -142,8 +142,9 @@ run_in(struct str s)
 	return meaning_of(title).sub ? end : 0;
 }
 
-bool
-head_parse(struct head *h, struct str text)
+/* What h tells of is cut out of the text. */
+static bool
+parse(struct head *h, struct str text)
 {
 	*h = (struct head){.numeral = STR("")};
 	struct str s = str_trim(text);
@@ -177,5 +178,45 @@ head_parse(struct head *h, struct str text)
 	h->weight = means.weight;
 	h->sub = means.sub;
 	h->row = means.row;
+	return true;
+}
+
+/* The first eight bytes of s, 0 behind its end. */
+static uint64_t
+eight(struct str s)
+{
+	uint64_t v = 0;
+
+	memcpy(&v, s.p, s.n < 8 ? s.n : 8);
+	return v;
+}
+
+/* Short texts are remembered: headings are those of the reports before, mostly. */
+bool
+head_parse(struct head *h, struct str text)
+{
+	enum { BITS = 8, SHORT = 96 };
+	static _Thread_local struct kept {
+		size_t n; /* bytes; 0: nothing kept */
+		char text[SHORT];
+		bool is;
+		struct head head; /* of `text` */
+	} kept[1 << BITS];
+
+	if (GK_PLAIN || text.n == 0 || text.n > SHORT)
+		return parse(h, text);
+	uint64_t mix = (eight(text) * 31 + eight(str_cut(text, text.n < 8 ? 0 : text.n - 8)) + text.n) * 0x9E3779B97F4A7C15u;
+	struct kept *k = &kept[mix >> (64 - BITS)];
+	if (k->n != text.n || memcmp(k->text, text.p, text.n) != 0) {
+		k->n = text.n;
+		memcpy(k->text, text.p, text.n);
+		k->is = parse(&k->head, (struct str){k->text, k->n});
+	}
+	*h = k->head;
+	if (!k->is)
+		return false;
+	h->numeral.p = text.p + (h->numeral.p - k->text);
+	h->title.p = text.p + (h->title.p - k->text);
+	h->rest.p = text.p + (h->rest.p - k->text);
 	return true;
 }

@@ -295,17 +295,17 @@ eight(struct str s)
 static struct found
 look_up(struct str s)
 {
-	enum { SLOTS = 256, SHORT = 128 };
+	enum { BITS = 10, SHORT = 128 };
 	static _Thread_local struct kept {
 		size_t n; /* bytes; 0: nothing kept */
 		char text[SHORT];
 		struct found found;
-	} kept[SLOTS];
+	} kept[1 << BITS];
 
 	if (GK_PLAIN || s.n == 0 || s.n > SHORT)
 		return look(s);
 	uint64_t mix = (eight(s) * 31 + eight(str_cut(s, s.n < 8 ? 0 : s.n - 8)) + s.n) * 0x9E3779B97F4A7C15u;
-	struct kept *k = &kept[mix >> 56];
+	struct kept *k = &kept[mix >> (64 - BITS)];
 	if (k->n != s.n || memcmp(k->text, s.p, s.n) != 0) {
 		k->n = s.n;
 		memcpy(k->text, s.p, s.n);

@@ -231,10 +231,26 @@ details_fail(void)
 	return bad;
 }
 
+/* Is what is cut out of a text that was read before cut out of this one, and of another of the same length and ends read anew? */
+static int
+again_fail(void)
+{
+	char one[] = "一、主动公开政府信息情况", two[] = "一、主动公开政府信息情况", other[] = "一、主动公开本级信息情况";
+	struct head h[3];
+	int bad = !head_parse(&h[0], str_of(one)) + !head_parse(&h[1], str_of(two)) + !head_parse(&h[2], str_of(other));
+
+	bad += h[0].title.p != one + strlen("一、") || h[1].title.p != two + strlen("一、") || h[1].numeral.p != two || h[1].rest.p != two + strlen(two);
+	bad += h[1].title.n != h[0].title.n || h[1].main != h[0].main || h[1].number != 1 || !str_eq(h[2].title, STR("主动公开本级信息情况"));
+	bad += head_parse(&h[0], STR("今天天气很好")) + head_parse(&h[0], STR("今天天气很好"));
+	if (bad)
+		printf("FAIL a text that was read before: %d\n", bad);
+	return bad;
+}
+
 int
 main(void)
 {
-	int bad = details_fail() + cuts_fail(), n = 0;
+	int bad = details_fail() + cuts_fail() + again_fail(), n = 0;
 	struct head h;
 
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++, n++)
