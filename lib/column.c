@@ -473,6 +473,23 @@ others_differ(const struct view *v, const struct run *q, const struct run *all, 
 	return other;
 }
 
+/* Does the row add up to no more than chance, and one like it, its label in the same column, to more, as another map lays both? */
+static bool
+like_differs(const struct view *v, const struct run *q, const struct run *all, const struct maps *m, const struct reading *best)
+{
+	if (q->n == 0 || best->sum <= 0 || telling(q))
+		return false;
+	for (int r = 0; r < v->nrow; r++) {
+		const struct run *x = &all[r];
+		bool like = x != q && x->block == q->block && x->label_col == q->label_col && x->cells == q->cells && x->n && telling(x);
+		like = like && !(column_fits(best->m, x, best->shift) && adds_up_so(v, x, best->m, best->shift) > 0);
+		for (size_t i = 0; like && i < m->n; i++)
+			if (column_fits(&m->v[i], q, 0) && column_fits(&m->v[i], x, 0) && adds_up_so(v, q, &m->v[i], 0) >= 0 && adds_up_so(v, x, &m->v[i], 0) > 0)
+				return true;
+	}
+	return false;
+}
+
 struct reading
 column_choose(const struct view *v, const struct run *q, const struct run *all, struct maps *m, struct map *own)
 {
@@ -495,16 +512,14 @@ column_choose(const struct view *v, const struct run *q, const struct run *all, 
 			continue;
 		int usual = p->label_col[l] >= 0 ? p->label_col[l] : m->labels && m->label_col[l] >= 0 ? m->label_col[l] : usual_label(v, all, q);
 		int shift = slid ? slid : usual >= 0 ? q->label_col - usual : 0;
-		bool both = shift && q->n;
 		weigh(&best, &tie, v, q, p, 0, 0);
-		if (both)
+		if (shift && q->n)
 			weigh(&best, &tie, v, q, p, shift,
 			      (slid && p->label_col[l] < 0) || like_adds_up(v, q, all, p, shift) ? SLID : 0);
 	}
 	if (!best.m && mine && !alone)
 		weigh(&best, &tie, v, q, own, 0, 0);
-	tie = tie || (best.m && q->n > 0 && v->table == FORM_REQUESTS && may_have_slid(v, q, all, &best));
-	tie = tie || (best.m && others_differ(v, q, all, &best));
+	tie = tie || (best.m && ((q->n > 0 && v->table == FORM_REQUESTS && may_have_slid(v, q, all, &best)) || others_differ(v, q, all, &best) || like_differs(v, q, all, m, &best)));
 	best.why = !best.m ? "lost" : tie && q->n > 0 ? "ambiguous" : NULL; /* with nothing in the row it does not matter */
 	return best;
 }
