@@ -397,6 +397,19 @@ unsettle_rest(struct table *t, const struct view *v, const struct run *q)
 			trust_placed(t, v, &q[r]);
 }
 
+/* Where most rows with all their values do not add up, one that does so to a small sum does it perhaps by chance. */
+static void
+unsettle_small(struct table *t, const struct view *v, const struct run *q)
+{
+	if (v->table != FORM_REQUESTS || !trust_most_contradict(v, q))
+		return;
+	for (int r = 0; r < v->nrow; r++) {
+		const struct table_cell *total = fill_at(t, v, r, v->width[r] - 1);
+		if (q[r].n > 0 && table_has(total) && total->value.v != 0 && total->value.v < CHANCE && trust_adds_up(t, v, &q[r]))
+			trust_placed(t, v, &q[r]);
+	}
+}
+
 /* What is none of a table whose rows are all usual, certain, and add up. */
 static void
 unsettle_rows(struct table *t, const struct view *v, const struct run *q, bool uneven, bool subtotals)
@@ -409,6 +422,7 @@ unsettle_rows(struct table *t, const struct view *v, const struct run *q, bool u
 		narrow_rows(t, v, q);
 	unsettle_odd(t, v, q);
 	unsettle_rest(t, v, q);
+	unsettle_small(t, v, q);
 	if (uneven)
 		unsettle_short(t, v, q);
 }
