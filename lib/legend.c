@@ -27,7 +27,7 @@
 #include "legend.h"
 
 /* heads by column; 法人或其他组织; another year's; bytes of a word; rows; words */
-enum { NATURAL, TOTAL = 6, HEADS, GROUP = HEADS, NONE, YEAR, ORGS = 5, WORD = 24, SOME = 2, MOST = 16 };
+enum { NATURAL, TOTAL = 6, HEADS, GROUP = HEADS, NONE, YEAR, ORGS = 5, WORD = 24, SOME = 2, MOST = 16, MOST_OF = 3 };
 
 struct seen {
 	size_t group;     /* behind the item of 法人或其他组织 that was seen last; 0: none was */
@@ -38,6 +38,7 @@ struct seen {
 	int n;
 	size_t skip; /* items behind the last of them that do not part them: nothing, or another head */
 	bool alone; /* the last of them had a line of its own */
+	bool last;  /* the sums tell that the total stands last */
 	enum legend order;
 };
 
@@ -147,8 +148,8 @@ look(struct seen *s, int head, size_t item)
 		s->group = item + 1;
 	else if (head == TOTAL)
 		s->total = item + 1;
-	else if (head > NATURAL && s->total == item + 1 && s->group != item + 1)
-		s->order = LEGEND_OTHER;
+	else if (head > NATURAL && s->total == item + 1 && s->group != item + 1 && !(s->last && s->order != LEGEND_FORM))
+		s->order = s->last ? LEGEND_LOOSE : LEGEND_OTHER;
 	else if (head > NATURAL && head < TOTAL)
 		look_org(s, head, item);
 	else if (head == NATURAL && (s->group == item + 1 || s->year == item + 1 || (s->n && s->item[s->n - 1] == item)))
@@ -350,11 +351,12 @@ is_merged(const struct view *v, const struct view_item *it)
 	return alone && merged;
 }
 
-/* What the heads before item `to` say, which is the first row's; full: a row has all its values; every: all have. */
+/* What the heads before item `to` say, which is the first row's; full: a row has all its values; every: all have; last: the sums of some
+ * tell that the total stands last. */
 static enum legend
-read_heads(const struct view *v, size_t to, bool full, bool every)
+read_heads(const struct view *v, size_t to, bool full, bool every, bool last)
 {
-	struct seen s = {.order = LEGEND_FORM};
+	struct seen s = {.order = LEGEND_FORM, .last = last};
 	struct known of = {0};
 	unsigned all = 0;
 	bool merged = false;
@@ -410,17 +412,17 @@ begins_rows(const struct view *v, size_t i)
 
 /* As known from another table with these heads, mostly. */
 enum legend
-legend_heads(const struct view *v, bool full, bool every)
+legend_heads(const struct view *v, bool full, bool every, bool last)
 {
 	size_t to = 0;
 
 	while (to < v->n && !begins_rows(v, to))
 		to++;
-	signed char *kept = memo_of(v, to, MEMO_LEGEND, &v->names->head[v->form->row[v->row0].first], full | (unsigned)every << 1);
+	signed char *kept = memo_of(v, to, MEMO_LEGEND, &v->names->head[v->form->row[v->row0].first], full | (unsigned)every << 1 | (unsigned)last << 2);
 	if (!kept)
-		return read_heads(v, to, full, every);
+		return read_heads(v, to, full, every, last);
 	if (*kept == MEMO_NEW)
-		*kept = (signed char)read_heads(v, to, full, every);
+		*kept = (signed char)read_heads(v, to, full, every, last);
 	return (enum legend)*kept;
 }
 
@@ -437,5 +439,5 @@ legend_order(const struct view *v, const struct run *q)
 		if (within > 1 && within > b.of[BALLOT_LAST])
 			return LEGEND_OTHER;
 	}
-	return legend_heads(v, b.full, b.every);
+	return legend_heads(v, b.full, b.every, b.of[BALLOT_LAST] > SOME + MOST_OF * b.of[BALLOT_NEITHER] && b.of[BALLOT_FIRST] == 0);
 }

@@ -74,7 +74,7 @@ sound_table(const struct view *v, const struct run *q)
 	for (int r = 0; r < v->nrow; r++)
 		if (!(q[r].full && q[r].n == q[r].width && q[r].sum > RUN_NONE && sound_row(v, &q[r], q)))
 			return false;
-	return legend_heads(v, true, true) == LEGEND_FORM;
+	return legend_heads(v, true, true, false) == LEGEND_FORM;
 }
 
 void

@@ -44,7 +44,7 @@ remembered(struct rows *x, int r)
 	(void)r;
 	x->names.memo = memo_open(&x->a);
 	for (int i = 0; i < 8; i++)
-		buf_char(&b, "flo"[legend_heads(&x->v, i & 1, i & 2)]);
+		buf_char(&b, "flo"[legend_heads(&x->v, i & 1, i & 2, i & 4)]);
 	return buf_slice(&b);
 }
 
