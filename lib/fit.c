@@ -144,14 +144,46 @@ is_loose(const struct fit *f, int j)
 	return f->col[j].loose || (j > 0 && f->col[j - 1].loose);
 }
 
+/* How far number i of row r stands behind the middle of column j. */
+static int
+behind(const struct fit *f, size_t r, const struct stand *col, int i, int j)
+{
+	const struct lay_tok *t = &f->c->row[r].tok[i];
+
+	return (t->s[f->m] + t->e[f->m]) * ONE / 2 - (col[j].s + col[j].e) / 2;
+}
+
+/* Is some number of row r, whose neighbours all stand behind their columns or before them, as much so in another column?  Then the row was moved
+ * there, and with it the number. */
+static bool
+moved_along(const struct fit *f, size_t r, const struct stand *col)
+{
+	const int *at = f->at[r], n = f->c->row[r].n;
+
+	for (int i = 0; i < n; i++) {
+		int sum = 0, seen = 0;
+		for (int q = i - 1; q <= i + 1; q += 2)
+			if (q >= 0 && q < n) {
+				sum += behind(f, r, col, q, at[q]);
+				seen++;
+			}
+		int mean = seen ? sum / seen : 0, own = stand_off(behind(f, r, col, i, at[i]), mean);
+		for (int j = i && seen ? at[i - 1] + 1 : 0; seen && j < (i + 1 < n ? at[i + 1] : f->k); j++)
+			if (j != at[i] && stand_off(behind(f, r, col, i, j), mean) < own + ONE / 2)
+				return true;
+	}
+	return false;
+}
+
 /* Lays row r, and says whether every other placing is clearly dearer. */
 static bool
 settle(struct fit *f, size_t r)
 {
 	const struct cols_row *row = &f->c->row[r];
 	struct stand col[COLS_MAX];
+	bool alone = f->c->nrow == 1 && !f->squeezed; /* below heads, which do not move */
 
-	if (f->squeezed)
+	if (f->squeezed || alone)
 		memcpy(col, f->col, sizeof *col * (size_t)f->k);
 	else
 		nearby(f, r, col);
@@ -161,9 +193,9 @@ settle(struct fit *f, size_t r)
 	int reach = f->k > 1 && p / 3 > STAND_NEAR ? p / 3 : STAND_NEAR;
 	if (p <= ONE && f->k > 1)
 		return false;
-	margin = margin > 4 * ONE ? 4 * ONE : margin;
+	margin = alone ? MARGIN : margin > 4 * ONE ? 4 * ONE : margin;
 	for (int i = 1; i < row->n; i++)
-		if (row->tok[i].gap == 1 && reach > ONE) { /* pushed together: must fit the better */
+		if (row->tok[i].gap == 1 && reach > ONE && !alone) { /* pushed together: must fit the better */
 			reach = ONE;
 			margin = margin > 2 * ONE ? margin : 2 * ONE;
 		}
@@ -174,7 +206,7 @@ settle(struct fit *f, size_t r)
 	for (int i = 0; i < row->n; i++)
 		if (stand_dist(&col[f->at[r][i]], &row->tok[i], f->m) > (is_loose(f, f->at[r][i]) ? SQUEEZED : reach))
 			return false;
-	return second - cost >= margin && !claimed(f, r, col);
+	return second - cost >= margin && !claimed(f, r, col) && !moved_along(f, r, col);
 }
 
 /* Full rows by order. */
@@ -341,7 +373,7 @@ decide(struct fit *f, int most, size_t nmost, size_t nmany)
 		f->ok = restart(f, head, h, most) && f->k == h;
 		f->squeezed = f->c->labelled && f->c->nrow < COLS_FEW && is_pushed(f->c, h);
 		for (int j = 0; j < h && f->ok; j++) /* rows are not judged by what they taught each other */
-			f->col[j] = f->squeezed || is_loose(f, j) ? head[j] : f->col[j];
+			f->col[j] = f->squeezed || f->c->nrow == 1 || is_loose(f, j) ? head[j] : f->col[j];
 	}
 	if (!f->ok && known)
 		f->narrow = restart(f, NULL, 0, most) && tight(f);

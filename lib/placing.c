@@ -12,6 +12,7 @@
 #include "stand.h"
 #include "cols.h"
 #include "fit.h"
+#include "niche.h"
 #include "placing.h"
 
 enum { ONE = STAND_ONE };
@@ -116,6 +117,8 @@ by_places(struct cols *c, struct arena *a)
 	int m = f[1].ok && (!f[0].ok || f[1].cost < f[0].cost);
 	if (c->prefer >= 0 && f[c->prefer].ok)
 		m = c->prefer;
+	if (f[m].ok)
+		niche_mind(&f[m]);
 	const struct fit *b = &f[m], *other = &f[!m];
 	/* where one fits and the other not at all, that tells too */
 	int prefer = c->prefer;

@@ -179,9 +179,9 @@ settle_fail(size_t *n)
 		char got[3] = "";
 		for (int j = 0; j < k; j++)
 			tok[j] = (struct lay_tok){.s = {of[i].at[j], 0}, .e = {of[i].at[j] + 2, 0}, .gap = j ? of[i].gap : 0};
-		struct cols_row r = {.tok = tok, .n = k};
-		bool sure[1] = {false};
-		struct cols c = {.row = &r, .nrow = 1};
+		struct cols_row r[2] = {{.tok = tok, .n = k}, {.n = 0}};
+		bool sure[2] = {false, false};
+		struct cols c = {.row = r, .nrow = 2};
 		struct fit f = {.c = &c, .k = 3, .col = {span(0, 2), span(10, 12), span(20, 22)}, .at = at, .sure = sure};
 		int cost = seat_row(f.col, 3, tok, k, 0, place, &second);
 		for (int j = 0; j < k; j++)
@@ -193,7 +193,8 @@ settle_fail(size_t *n)
 	return bad;
 }
 
-/* One number between, or beside, two columns so far apart, in characters; or in a table of one column; in places that may have been pushed together. */
+/* One number between, or beside, two columns so far apart, in characters; or in a table of one column; in places that may have been pushed
+ * together; in the only row. */
 static size_t
 between_fail(size_t *n)
 {
@@ -203,18 +204,18 @@ between_fail(size_t *n)
 	mem_reset(&scratch);
 	for (int apart = 1; apart < 24; apart++)
 		for (int x = 0; x < 60; x++)
-			for (int way = 0; way < 4; way++, ++*n) {
-				bool one = way & 1, squeezed = way & 2;
+			for (int way = 0; way < 8; way++, ++*n) {
+				bool one = way & 1, squeezed = way & 2, lone = way & 4;
 				struct arena a = scratch;
 				struct lay_tok *tok = MEM_NEW(&a, struct lay_tok, 1);
 				*tok = (struct lay_tok){.s = {x, 0}, .e = {x + 2, 0}};
-				struct cols_row r = {.tok = tok, .n = 1};
+				struct cols_row r[2] = {{.tok = tok, .n = 1}, {.n = 0}};
 				int place, *at[1] = {&place};
-				bool sure[1] = {false};
-				struct cols c = {.row = &r, .nrow = 1};
+				bool sure[2] = {false, false};
+				struct cols c = {.row = r, .nrow = lone ? 1 : 2};
 				struct fit f = {.c = &c, .k = one ? 1 : 2, .col = {span(20, 22), span(20 + apart, 22 + apart)}, .at = at, .sure = sure, .squeezed = squeezed};
 				int first = 16 * abs(x - 20), second = 16 * abs(x - 20 - apart), near = first < second ? first : second, far = first + second - near;
-				int reach = squeezed ? 12 : 16 * apart / 3 > 40 ? 16 * apart / 3 : 40, margin = 6 * apart < 20 ? 20 : 6 * apart < 64 ? 6 * apart : 64;
+				int reach = squeezed ? 12 : 16 * apart / 3 > 40 ? 16 * apart / 3 : 40, margin = 6 * apart < 20 || (lone && !squeezed) ? 20 : 6 * apart < 64 ? 6 * apart : 64;
 				bool want = one ? first <= (squeezed ? 12 : 40) : apart > 1 && near <= reach && far - near >= margin;
 				bad += settle(&f, 0) != want;
 			}
