@@ -176,7 +176,7 @@ begin(struct str s, size_t i, bool due)
 }
 
 /* Behind each lead byte as many continuations as it wants, and nowhere else; the leads of which not every continuation is
- * right are left to the other form, for the bytes in which they stand. */
+ * right are left to the other form, for the bytes in which they stand.  E1 to EF, moved to the top of the signed bytes, take one comparison. */
 static size_t
 wide_utf8(struct str s)
 {
@@ -185,16 +185,18 @@ wide_utf8(struct str s)
 
 	while (s.n - i >= LANES * WIDE) {
 		uint64_t high = 0, rest = 0, three = 0, two = 0;
+		__m128i hangul = _mm_setzero_si128();
 #pragma GCC unroll 4
 		for (unsigned k = 0; k < LANES; k++) {
 			__m128i v = load(s, i + k * WIDE);
 			high |= (uint64_t)(unsigned)_mm_movemask_epi8(v) << k * WIDE;
 			rest |= (uint64_t)(unsigned)_mm_movemask_epi8(_mm_cmplt_epi8(v, _mm_set1_epi8(C0))) << k * WIDE;
-			three |= (uint64_t)(between(v, E1, EF) & ~equal(v, ED)) << k * WIDE;
+			three |= (uint64_t)(unsigned)_mm_movemask_epi8(_mm_cmpgt_epi8(_mm_add_epi8(v, _mm_set1_epi8((char)(0x7F - EF))), _mm_set1_epi8(0x7F - (EF - E1 + 1)))) << k * WIDE;
+			hangul = _mm_or_si128(hangul, _mm_cmpeq_epi8(v, _mm_set1_epi8(ED)));
 		}
 		for (unsigned k = 0; k < LANES && (rest | three) != high; k++)
 			two |= (uint64_t)between(load(s, i + k * WIDE), C2, DF) << k * WIDE;
-		if ((due | (two | three) << 1 | three << 2) == rest && (rest | two | three) == high) {
+		if (!_mm_movemask_epi8(hangul) && (due | (two | three) << 1 | three << 2) == rest && (rest | two | three) == high) {
 			due = (two | three) >> 63 | three >> 62;
 			i += LANES * WIDE;
 			continue;
