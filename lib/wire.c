@@ -175,8 +175,8 @@ put_place(struct out *o, struct str doc, const struct doc_item *it)
 	out_char(o, '\n');
 }
 
-/* The record of an item, whatever it holds; do its cells stand on several lines? */
-static __attribute__((noinline)) bool
+/* The records of an item, whatever it holds. */
+static void
 put_item(struct out *o, struct str doc, const struct doc_item *it)
 {
 	static const enum rec_type type[] = {[DOC_TEXT] = REC_IS_TEXT, [DOC_ROW] = REC_IS_ROW, [DOC_DROP] = REC_IS_DROP};
@@ -189,37 +189,39 @@ put_item(struct out *o, struct str doc, const struct doc_item *it)
 		apart |= it->cell[i].line != it->line;
 	}
 	out_char(o, '\n');
-	return apart;
+	if (apart && it->kind == DOC_ROW)
+		put_place(o, doc, it);
 }
 
-/* The record of an item, if it needs no escapes and there is room, as mostly; false: nothing was put. */
-static bool
-put_plain(struct out *o, struct lead *h, const struct doc_item *it, bool *apart)
+/* Texts and rows up to one that does not stand on one line, needs escapes, or more room than there is; returns how many, mostly all. */
+static size_t
+put_plain(struct out *o, struct lead *h, const struct doc_item *it, size_t n)
 {
-	static const struct {
-		char text[8];
-		size_t n;
-	} word[] = {[DOC_TEXT] = {"\ttext\t", 6}, [DOC_ROW] = {"\trow\t", 5}, [DOC_DROP] = {"\tdrop\t", 6}};
-	char *p = h->ndoc ? out_room(o, LEAD_USUAL + sizeof word->text) : NULL, *end = o->p + o->cap;
+	static const char word[][8] = {[DOC_TEXT] = "\ttext\t", [DOC_ROW] = "\trow\t"};
+	char *p = o->p + o->n, *end = o->p + o->cap;
+	size_t k = 0;
 
-	if (!p || !it->n)
-		return false;
-	if (it->line != h->line)
-		lead_line(h, it->line);
-	p = lead_put(p, h);
-	memcpy(p, word[it->kind].text, sizeof word->text);
-	p += word[it->kind].n;
-	for (const struct doc_cell *c = it->cell, *to = c + it->n; c < to; c++) {
-		struct str s = c->text;
-		if (s.n >= (size_t)(end - p) || out_copy(p, s) != s.n)
-			return false;
-		p += s.n;
-		*p++ = '\t';
-		*apart |= c->line != it->line;
+	for (; k < n && h->ndoc && LEAD_USUAL + sizeof *word <= (size_t)(end - p); k++, it++) {
+		size_t line = it->line;
+		if (it->kind == DOC_DROP || !it->n)
+			break;
+		if (line != h->line)
+			lead_line(h, line);
+		char *q = lead_put(p, h);
+		memcpy(q, word[it->kind], sizeof *word);
+		q += it->kind == DOC_ROW ? strlen("\trow\t") : strlen("\ttext\t");
+		const struct doc_cell *c = it->cell, *to = c + it->n;
+		for (; c < to && c->line == line && c->text.n < (size_t)(end - q) && out_copy(q, c->text) == c->text.n; c++) {
+			q += c->text.n;
+			*q++ = '\t';
+		}
+		if (c < to)
+			break;
+		q[-1] = '\n';
+		p = q;
 	}
-	p[-1] = '\n';
 	o->n = (size_t)(p - o->p);
-	return true;
+	return k;
 }
 
 void
@@ -243,14 +245,9 @@ wire_doc(struct out *o, const struct doc *d, bool drops)
 	}
 	out_char(o, '\n');
 	for (size_t k = 0; k < d->n; k++) {
-		const struct doc_item *it = &d->item[k];
-		if (it->kind == DOC_DROP && !drops)
-			continue;
-		bool apart = false;
-		if (GK_PLAIN || !put_plain(o, &h, it, &apart))
-			apart = put_item(o, d->name, it);
-		if (apart && it->kind == DOC_ROW)
-			put_place(o, d->name, it);
+		k += GK_PLAIN ? 0 : put_plain(o, &h, &d->item[k], d->n - k);
+		if (k < d->n && (d->item[k].kind != DOC_DROP || drops))
+			put_item(o, d->name, &d->item[k]);
 	}
 }
 
