@@ -16,6 +16,7 @@
 enum {
 	TAB = 8,
 	NUMBER_MAX = 16, /* digits of a number that needs no closer look, less one */
+	POINT_MAX = 10,  /* those behind a point, and it */
 	WORDS = 16       /* words of a line, at first */
 };
 
@@ -221,6 +222,23 @@ is_wide(struct str s)
 	return i == s.n || str_eq(s, STR("—"));
 }
 
+/* Is it figures with a point among them, or with commas that set groups of three apart: 22.3, 1,036?  So few that they are a number. */
+static bool
+is_grouped(struct str s)
+{
+	size_t i = skip_digits(s, 0);
+
+	if (GK_PLAIN || i == 0 || i == s.n || s.n > NUMBER_MAX || (s.p[i] == ',' && (i > 3 || s.p[0] == '0')))
+		return false;
+	if (s.p[i] == '.') {
+		size_t end = skip_digits(s, i + 1);
+		return end == s.n && end - i > 1 && end - i <= POINT_MAX;
+	}
+	while (i < s.n && s.p[i] == ',' && skip_digits((struct str){s.p, s.n - i < 4 ? s.n : i + 4}, i + 1) == i + 4)
+		i += 4;
+	return i == s.n;
+}
+
 bool
 lay_value_long(struct str tok)
 {
@@ -232,5 +250,5 @@ lay_value_long(struct str tok)
 		return true;
 	if (tok.p[0] == '(' || (tok.n >= 3 && memcmp(tok.p, "（", 3) == 0))
 		return false;
-	return is_wide(tok) || is_number(tok);
+	return is_grouped(tok) || is_wide(tok) || is_number(tok);
 }

@@ -117,10 +117,34 @@ looks(void)
 	ntest++;
 }
 
+/* Figures with points and commas among them: the same. */
+static void
+grouped(void)
+{
+	srand(1);
+	for (int n = 0; n < 200000; n++) {
+		char text[24];
+		size_t k = 2 + (size_t)rand() % 19;
+		for (size_t i = 0; i < k; i++)
+			text[i] = rand() % 4 ? (char)('0' + rand() % 3) : ",,.-"[rand() % 4];
+		for (size_t i = 1; i < k && n % 2; i++) /* groups of three */
+			text[i] = i % 4 == (size_t)n / 2 % 4 ? n % 3 ? ',' : '.' : (char)('0' + rand() % 10);
+		struct str s = {text, k};
+		text[0] = text[0] < '0' ? '1' : text[0];
+		if (lay_value_long(s) != is_number(s))
+			is(lay_value_long(s), is_number(s), "a value", text);
+	}
+	is(lay_value_long(STR("1,036")), true, "a value", "1,036");
+	is(lay_value_long(STR("0,036")), false, "a value", "0,036");
+	is(lay_value_long(STR("0.1234567890")), false, "a value", "ten figures behind the point");
+	ntest++;
+}
+
 int
 main(void)
 {
 	looks();
+	grouped();
 	characters();
 	han();
 	printed();
