@@ -5,6 +5,8 @@
  * positions hold within a stretch of it, to the next page or heads (stretch, turn).
  * A row whose numbers' columns are not certain has its numbers only, one a cell: fewer cells than the block.
  * Known weakness: a block in which most lines hold one number and nothing else is lay_cell's. */
+#include <string.h>
+
 #include "mem.h"
 #include "str.h"
 #include "doc.h"
@@ -22,16 +24,20 @@
 static struct str
 join(const struct lay_item *it, size_t from, size_t to, struct arena *a)
 {
-	struct buf b = {.a = a};
+	size_t n = 0;
 
 	if (to == from + 1)
 		return it->t.v[from].text;
+	for (size_t i = from; i < to; i++)
+		n += it->t.v[i].text.n + 1;
+	char *text = MEM_TAKE(a, char, n), *p = text;
 	for (size_t i = from; i < to; i++) {
 		if (i > from)
-			buf_char(&b, ' ');
-		buf_str(&b, it->t.v[i].text);
+			*p++ = ' ';
+		memcpy(p, it->t.v[i].text.p, it->t.v[i].text.n);
+		p += it->t.v[i].text.n;
 	}
-	return buf_slice(&b);
+	return (struct str){text, (size_t)(p - text)};
 }
 
 /* A line without columns: its label, or each of its words if they are heads, then its numbers. */
