@@ -434,21 +434,16 @@ lone(const struct lay_item *it)
 	return it->kind == LAY_VALUES && it->t.n == 1 && str_uint(it->t.v[0].text, 9999, &x) && x > 0;
 }
 
-/* Page numbers without a dash: where rows stand close together or at the margin, a number alone that does not.  Not
- * where cells stand one a line: there rows with a label are few. */
+/* Page numbers without a dash: where rows stand close together or at the margin, a number alone that does not. */
 static void
 bare_pages(struct lay_item *v, size_t n)
 {
-	size_t rows = 0, single = 0, apart = 0, indented = 0;
+	size_t rows = 0, apart = 0, indented = 0;
 
-	for (int pass = 0; pass < 2 && (pass == 0 || (rows > 2 && rows > 2 * single)); pass++)
+	for (int pass = 0; pass < 2; pass++)
 		for (size_t i = 0; i < n; i++) {
-			if (v[i].kind != LAY_VALUES)
+			if (v[i].kind != LAY_VALUES || (!pass && v[i].t.n == 1))
 				continue;
-			if (!pass && v[i].t.n == 1) {
-				single++;
-				continue;
-			}
 			bool alone = (i == 0 || v[i - 1].kind == LAY_BLANK) && (i + 1 == n || v[i + 1].kind == LAY_BLANK);
 			if (pass && lone(&v[i]) && alone && (apart * 10 < rows || (!indented && v[i].t.v[0].gap >= LAY_MARGIN)))
 				v[i].kind = LAY_PAGE;
@@ -465,6 +460,7 @@ lay_block(const struct line *l, size_t at, size_t n, bool labels, const struct l
 {
 	MEM_ARRAY(struct lay_item) v = {MEM_TAKE(a, struct lay_item, LAY_ROOM), 0, LAY_ROOM};
 	size_t last = 0; /* lines up to and with the last number */
+	size_t rows = 0, single = 0; /* lines with numbers: those with other words, or more than one; those of one alone */
 	int since = 0;
 	enum lay_kind stop = LAY_BLANK;
 	size_t k = 0;
@@ -478,8 +474,12 @@ lay_block(const struct line *l, size_t at, size_t n, bool labels, const struct l
 			break;
 		}
 		since += it->kind == LAY_LABEL || it->kind == LAY_MIXED;
-		if (it->kind == LAY_VALUES)
-			last = v.n, since = 0;
+		if (it->kind != LAY_VALUES)
+			continue;
+		last = v.n;
+		since = 0;
+		single += it->t.n == 1;
+		rows += it->t.n != 1;
 	}
 	/* labels behind the last number are rows without numbers, but not the beginning of what follows */
 	size_t end = last;
@@ -495,7 +495,8 @@ lay_block(const struct line *l, size_t at, size_t n, bool labels, const struct l
 	for (size_t i = end; i < v.n && v.v[i].kind == LAY_BLANK; i++)
 		if (v.v[i].l->text.n)
 			end = i + 1;
-	bare_pages(v.v, end);
+	if (rows > 2 && rows > 2 * single) /* not where cells stand one a line: there rows with a label are few */
+		bare_pages(v.v, end);
 	*out = v.v;
 	return end;
 }

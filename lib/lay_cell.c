@@ -39,7 +39,7 @@ marked(struct str s, bool few)
 static struct spacing_cells
 collect(const struct lay_item *v, size_t n, bool few, struct arena *a)
 {
-	struct spacing_cells c = {MEM_TAKE(a, struct spacing_cell, n), 0, n, false};
+	struct spacing_cells c = {MEM_TAKE(a, struct spacing_cell, n), 0, n, false, false};
 	int gap = 0, tab = 0;
 
 	for (size_t i = 0; i < n; i++) {
@@ -55,6 +55,7 @@ collect(const struct lay_item *v, size_t n, bool few, struct arena *a)
 		}
 		x.blank = v[i].kind == LAY_BLANK && marked(v[i].l->text, few);
 		if (v[i].kind == LAY_BLANK && !x.blank) {
+			c.few |= v[i].l->text.n > 0;
 			gap++;
 			continue;
 		}
@@ -390,26 +391,11 @@ read_tabbed(struct doc *d, const struct spacing_cells *c)
 	}
 }
 
-/* Does the line hold few blanks and nothing else? */
-static bool
-is_few(const struct lay_item *it)
-{
-	struct str s = it->l->text;
-
-	return it->kind == LAY_BLANK && s.n && !(it->l->has & LINE_TAB) && marked(s, true) && !marked(s, false);
-}
-
 /* Are lines of one blank cells, in a block where other lines are empty?  If with them nearly all rows that have such are
  * as long as rows of the tables are. */
 static bool
 few_blanks(const struct lay_item *v, size_t n, struct arena a)
 {
-	size_t some = 0;
-
-	while (some < n && !is_few(&v[some]))
-		some++;
-	if (some == n)
-		return false;
 	struct spacing_cells c = collect(v, n, true, &a);
 	int rows = 0, fit = 0, full = 0;
 	bool empty = false;
@@ -443,8 +429,9 @@ lay_cell_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	int rest = 0;
 
 	size_t took = lay_block(l, at, n, false, NULL, &v, work);
-	bool few = few_blanks(v, took, *work);
-	struct spacing_cells c = collect(v, took, few, work);
+	struct spacing_cells c = collect(v, took, false, work);
+	if (c.few && few_blanks(v, took, *work))
+		c = collect(v, took, true, work);
 	for (size_t i = 0; i < took && c.pages; i++)
 		if (v[i].kind == LAY_PAGE)
 			doc_drop(d, v[i].l->no, "page-number", str_trim(v[i].l->text));

@@ -33,7 +33,7 @@ spacing_unsure(const struct spacing_cells *c, int gap)
 {
 	int values = 0, labels = 0, near = 0;
 
-	for (size_t i = 1; i < c->n; i++) {
+	for (size_t i = 1; i < c->n && values < VALUES_MIN; i++) {
 		values += c->v[i].value && !c->v[i - 1].blank;
 		labels += !c->v[i].value && !c->v[i].blank;
 		near += !c->v[i].value && !c->v[i].blank && c->v[i].gap < gap;
