@@ -366,9 +366,15 @@ split(struct piece *x)
 			l->indent = -1;
 			continue;
 		}
-		const char *e = p < last ? measure(l, p, last - 1, true, &has, &work) : measure(l, p, end, false, &has, &work);
-		x->pages |= l->page && no > 1;
-		p = e + (e < end) + (e < end && *e == '\r' && end - e > 1 && e[1] == '\n');
+		if (p < last) {
+			p = measure(l, p, last - 1, true, &has, &work);
+			p += 1 + (*p == '\r' && p[1] == '\n');
+		} else {
+			p = measure(l, p, end, false, &has, &work);
+			p += p < end;
+		}
+		if (l->page)
+			x->pages |= no > 1;
 	}
 	x->n = no;
 	x->has = has;
