@@ -24,6 +24,9 @@ enum { BEGIN = sizeof begin / sizeof *begin };
 
 static const struct str inside[] = {T("ICP备"), T("公网安备"), T("网站标识码"), T("版权所有"), T("ICP证")};
 
+/* what is attached to the page */
+static const struct str file[] = {T(".pdf"), T(".PDF"), T(".doc"), T(".docx"), T(".wps"), T(".ofd"), T(".xls"), T(".xlsx"), T(".zip"), T(".rar")};
+
 static unsigned char
 third(struct str s)
 {
@@ -64,6 +67,9 @@ furn_after(struct str text)
 		return true;
 	if (text.n > 2 && begins(text))
 		return true;
+	for (size_t i = 0; i < sizeof file / sizeof *file; i++)
+		if (text.n < 200 && str_ends(text, file[i]) && str_find(text, STR("，")) < 0)
+			return true;
 	bool prose = str_ends(text, STR("。"));
 	for (size_t i = 0; i < sizeof inside / sizeof *inside && text.n < 400 && !prose; i++)
 		if (str_find(text, inside[i]) >= 0)

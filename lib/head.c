@@ -41,6 +41,13 @@ sentence_follows(struct str s)
 	return stop;
 }
 
+/* Or is it 无, all that the section says? */
+static bool
+nothing_follows(struct str s)
+{
+	return s.n <= 12 && (str_starts(s, STR("无")) || str_starts(s, STR("暂无")) || str_starts(s, STR("没有")));
+}
+
 /* in a line that goes on: where a title ends that surely means a section, 0: nowhere */
 static size_t
 known_end(struct str s, size_t end)
@@ -74,7 +81,7 @@ title_end(struct head *h, struct str s)
 	}
 	if (h->style != HEAD_PLAIN && (len || s.n > 90) && (known = known_end(s, end < s.n ? end : s.n)))
 		return known;
-	if (blank && end - blank > 24 && s.n > 90)
+	if (blank && ((end - blank > 24 && s.n > 90) || nothing_follows(str_trim(str_cut(s, blank)))))
 		return blank;
 	if (len)
 		return h->stop = true, end;

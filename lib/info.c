@@ -23,7 +23,7 @@ begins(struct str s, struct str word)
 static bool
 tools_only(struct str s)
 {
-	static const struct str words[] = {T("字号"), T("字体"), T("号"), T("大"), T("中"), T("小"), T("打印"), T("关闭"), T("窗口"), T("本页"), T("分享到"), T("分享"), T("收藏"),
+	static const struct str words[] = {T("字号"), T("字体"), T("号"), T("大"), T("中"), T("小"), T("打印"), T("关闭"), T("窗口"), T("本页"), T("分享到"), T("分享"), T("收藏"), T("纠错"),
 					   T("【"), T("】"), T("："), T("["), T("]"), T(":"), T("|"), T(" ")};
 	size_t i, k;
 

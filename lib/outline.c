@@ -58,6 +58,49 @@ drawn(struct str s)
 	return s.n >= 3;
 }
 
+/* Where in s, behind a blank, the next heading that means a section or a part of one begins; 0: nowhere. */
+static size_t
+next_head(struct str s)
+{
+	for (const char *p = s.p; (p = memchr(p, ' ', s.n - (size_t)(p - s.p))); p++) {
+		size_t i = (size_t)(p - s.p);
+		struct str t = str_cut(s, i + 1);
+		struct head h;
+		if (t.n < MEANING_WORD + 3)
+			break;
+		struct numeral m = numeral_read(t);
+		if ((m.style != HEAD_CN && m.style != HEAD_PAREN) || m.tight)
+			continue;
+		ptrdiff_t stop = str_find(t, STR("。")), gap = str_find(str_cut(t, m.skip), STR(" "));
+		size_t end = gap < 0 ? t.n : m.skip + (size_t)gap;
+		end = stop >= 0 && (size_t)stop < end ? (size_t)stop : end;
+		if (head_parse(&h, (struct str){t.p, end}) && !h.rest.n && !h.row && ((h.main && h.weight >= 6) || h.sub))
+			return i + 1;
+	}
+	return 0;
+}
+
+/* Adds a paragraph; one in which all lines of a text stand, parted by blanks, in the pieces that two headings or more begin. */
+static void
+paragraph(struct outline *o, struct outline_para p)
+{
+	enum { SHORT = 120 }; /* bytes */
+	size_t at = p.text.n < SHORT ? 0 : next_head(p.text);
+	struct head h;
+
+	if (!at || (!next_head(str_cut(p.text, at)) && !(head_parse(&h, (struct str){p.text.p, at}) && h.number && (h.main || h.sub)))) {
+		*MEM_PUSH(o->d->a, o->para) = p;
+		return;
+	}
+	for (struct str left = p.text; left.n; left = str_cut(left, at)) {
+		at = next_head(left);
+		at = at ? at : left.n;
+		p.text = str_trim((struct str){left.p, at});
+		if (p.text.n)
+			*MEM_PUSH(o->d->a, o->para) = p;
+	}
+}
+
 static void
 paragraphs(struct outline *o)
 {
@@ -74,7 +117,7 @@ paragraphs(struct outline *o)
 			continue;
 		if (!p.text.n && o->para.n && !o->para.v[o->para.n - 1].text.n)
 			continue;
-		*MEM_PUSH(o->d->a, o->para) = p;
+		paragraph(o, p);
 	}
 }
 

@@ -140,7 +140,9 @@ find_period(struct title *t, const struct doc *d, size_t first, size_t end)
 		struct str s = d->item[i].kind == DOC_TEXT ? d->item[i].cell[0].text : STR("");
 		if (has(s, "公开") && !info_line(s) && date_find_year(s, 0, &year, &at, &len)) {
 			t->year_line = d->item[i].line;
-			said = author_titled(s, &named).n && named == year;
+			struct str after = str_cut(s, at + len);
+			after.n = after.n < 45 ? after.n : 45;
+			said = (author_titled(s, &named).n && named == year) || (has(s, "报告如下") && headline_fixed(after) >= 0);
 		}
 	}
 	if (!t->year && t->period_year)

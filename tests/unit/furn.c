@@ -41,6 +41,7 @@ static const struct { const char *text; bool after; } cases[] = {
 	{"·", false},
 	{"上", false},
 	{"六、其他需要报告的事项", false},
+	{"云岫市水务局2022年度报告.pdf", true}, {"附件：统计表.docx", true}, {"本局编写了报告，见2022.pdf", false}, {"见2022.pdf。", false},
 };
 
 int
