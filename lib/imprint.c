@@ -61,14 +61,18 @@ imprint_value(const struct pieces *p, const char *label, size_t *line)
 bool
 imprint_only_date(struct str s, struct date *out)
 {
-	s = str_trim(s);
+	s = headline_bare(s);
 	if (str_starts(s, STR("（")) && str_ends(s, STR("）")))
 		s = (struct str){s.p + 3, s.n - 6};
 	else if (s.n > 2 && s.p[0] == '(' && s.p[s.n - 1] == ')')
 		s = (struct str){s.p + 1, s.n - 2};
-	size_t k = date_read(s, 0, out);
+	size_t k = date_read(s, 0, out), n = 0;
+	struct str hour = str_trim(str_cut(s, k));
 
-	return k && !str_trim(str_cut(s, k)).n;
+	while (n < hour.n && ((hour.p[n] >= '0' && hour.p[n] <= '9') || hour.p[n] == ':'))
+		n++;
+	bool printed = memchr(s.p, '/', k) != NULL; /* a browser's day of printing: 2025/1/20 15:40 */
+	return k && (!hour.n || (!printed && n == hour.n && n > 3 && hour.n < 9 && str_find(hour, STR(":")) > 0));
 }
 
 /* the day that item i is, standing alone; empty: it is none */

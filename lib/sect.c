@@ -336,7 +336,8 @@ is_site(const struct work *w, const struct place *at, const struct outline_para 
 	enum { DAY_MAX = 30 }; /* bytes of 2024年11月20日 and an hour; in brackets it is the report's */
 	bool before = !at->main && !at->further;
 
-	if (before && w->title.published.n && p->line == w->title.published_line && p->text.n <= DAY_MAX && p->text.p[0] >= '0' && p->text.p[0] <= '9')
+	if (before && w->title.published.n && p->line == w->title.published_line && p->text.n <= DAY_MAX &&
+	    ((p->text.p[0] >= '0' && p->text.p[0] <= '9') || str_starts(p->text, STR("•"))))
 		return true;
 	return (c && (c->again || (c->h.toc && c->h.main))) || (before && info_line(p->text)) || furn_after(p->text);
 }

@@ -10,7 +10,7 @@ dates_fail(void)
 {
 	static const struct { const char *s; bool date; } dates[] = {
 		{"2024-01-20", true}, {"（2024-01-20）", true}, {"(2024-01-20)", true}, {" 2024年1月20日 ", true}, {"(2024-01-20", false}, {"2024-01-20)", false}, {"（2024-01-20", false},
-		{"2024-01-20）", false}, {"()", false}, {"（）", false}, {"", false}, {"2024-01-20印", false}, {"(", false}};
+		{"2024-01-20）", false}, {"()", false}, {"（）", false}, {"", false}, {"2024-01-20印", false}, {"2024-01-20 10:05", true}, {"• 2024-01-20 10:05:33", true}, {"2024-01-20 1005", false}, {"2024/1/20", true}, {"2024/1/20 10:05", false}, {"2024-01-20 10:", false}, {"2024-01-20 :1005", false}, {"2024-01-20 10:05印", false}, {"(", false}};
 	int bad = 0;
 
 	for (size_t i = 0; i < sizeof dates / sizeof *dates; i++) {
