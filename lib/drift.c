@@ -2,8 +2,9 @@
  * Comes in: rows whose values stand on lines of their own, as converters of PDF print cells by their height on the page.  Goes out: the
  * values of rows that may be a neighbour's are placed.
  * Rule: where values stand that are no row's, and further on, or before, a row has none, all rows between may have the next one's values; so may
- * rows whose lines of values follow each other without a label between them, and those that stand before their labels, some, and behind them,
- * others.  What adds up within a row says nothing of whose it is.
+ * rows whose lines of values follow each other without a label between them, those that stand before their labels, some, and behind them,
+ * others, and all behind theirs where the last label has none.  What adds up within a row says nothing of whose it is; only that all rows together do
+ * says that none is lost.
  * Known weakness: where a row has none because its own were blank, and two stray figures stand elsewhere, sound rows are placed. */
 #include <string.h>
 
@@ -13,9 +14,12 @@
 #include "form.h"
 #include "table.h"
 #include "view.h"
+#include "fill.h"
 #include "run.h"
 #include "trust.h"
 #include "drift.h"
+
+enum { FEW = 3 }; /* rows short of values: blank cells left no trace */
 
 /* Is it a line of values and nothing else? */
 static bool
@@ -217,6 +221,57 @@ are_turned(const struct view *v, const struct run *q)
 	return before && behind;
 }
 
+/* Stand some rows before their labels, and others behind theirs, one of them whole, on a line?  Then one side is that of their neighbours. */
+static bool
+may_turn(const struct view *v, const struct run *q)
+{
+	bool before = false, behind = false, whole = false;
+
+	for (int r = 0; r < v->nrow; r++) {
+		int side = q[r].n > 1 && q[r].block == 0 ? run_side(&q[r], v) : 0;
+		before = before || side < 0;
+		behind = behind || side > 0;
+		whole = whole || line_side(v, &q[r]);
+	}
+	return before && behind && whole;
+}
+
+/* Has the last row with a label no values, and stand those of the first behind its label?  Then they may all stand before theirs, the first lost; unless
+ * blank cells left no trace. */
+static bool
+is_open(const struct view *v, const struct run *q)
+{
+	int first = 0, last = v->nrow - 1, fewer = 0;
+
+	for (int r = 0; r < v->nrow; r++)
+		fewer += q[r].n > 0 && q[r].n < q[r].width;
+	if (fewer >= FEW)
+		return false;
+
+	while (first < last && !v->band[first].found)
+		first++;
+	while (last > first && !v->band[last].found)
+		last--;
+	return q[last].n == 0 && q[first].n == q[first].width && q[first].block == 0 && run_side(&q[first], v) > 0;
+}
+
+/* Stands the label of another row between the row's own and its values? */
+static bool
+is_beyond(const struct view *v, const struct run *q)
+{
+	const struct align_band *b = &v->band[q->r];
+
+	if (v->table != FORM_REQUESTS || q->block || !run_side(q, v))
+		return false;
+	size_t first = (size_t)(q->slot[0].it - v->item), last = (size_t)(q->slot[q->n - 1].it - v->item);
+	for (int r = 0; r < v->nrow; r++) {
+		const struct align_band *o = &v->band[r];
+		if (o->found && ((o->from > last && o->to < b->from) || (o->from > b->to && o->to < first)))
+			return true;
+	}
+	return false;
+}
+
 /* Are all rows as most are, none short of a value, or lined?  Then none has a neighbour's, even where its own stand apart, as at the end of a page. */
 static bool
 are_usual(const struct view *v, const struct run *q)
@@ -228,7 +283,7 @@ are_usual(const struct view *v, const struct run *q)
 }
 
 void
-drift_rows(struct table *t, const struct view *v, const struct run *q)
+drift_rows(struct table *t, struct view *v, const struct run *q)
 {
 	if (are_usual(v, q))
 		return;
@@ -237,9 +292,59 @@ drift_rows(struct table *t, const struct view *v, const struct run *q)
 
 	for (int r = 0; r < v->nrow; r++) {
 		bool strewn = is_strewn(v, &q[r]), within = r >= s.first && r <= s.last && (strewn || run_side(&q[r], v) < 0);
-		if (within || (few && strewn && is_small(&q[r])) || is_ahead(v, &q[r]) || is_mixed(v, &q[r]) ||
+		if (within || (few && strewn && is_small(&q[r])) || is_ahead(v, &q[r]) || is_mixed(v, &q[r]) || is_beyond(v, &q[r]) ||
 		    (turned && line_side(v, &q[r])) || (close && steps(&q[r]) == STEPS_PARTED))
 			trust_placed(t, v, &q[r]);
 	}
 	side_by_side(t, v, q);
+	v->turned = v->table == FORM_REQUESTS && (v->turned || may_turn(v, q) || is_open(v, q));
+}
+
+/* Stand all values of row r on other lines than its label? */
+static bool
+is_apart(const struct view *v, int r)
+{
+	const struct align_band *b = &v->band[r];
+	bool any = false;
+
+	for (size_t i = 0; i < v->n; i++) {
+		if (v->item[i].row != r || !v->item[i].nval)
+			continue;
+		if (b->found && i >= b->from && i <= b->to)
+			return false;
+		any = true;
+	}
+	return any;
+}
+
+/* Is the total of the rows between known in each column, and not all of it nought, and fails no identity?  Then no row of these is lost, or another's. */
+static bool
+is_proven(const struct table *t, const struct view *v)
+{
+	bool any = false;
+
+	for (int i = 0; i < t->form->nident; i++) {
+		const struct form_ident *d = &t->form->ident[i];
+		for (int k = 0; d->nleft + d->nright > v->width[0] + 1 && k < d->nleft + d->nright; k++) {
+			const struct table_cell *c = &t->cell[d->term[k]];
+			if (c->state == TABLE_MISSING || c->state == TABLE_TEXT)
+				return false;
+			any = any || c->value.v != 0;
+		}
+	}
+	return any && fill_balanced(t);
+}
+
+void
+drift_turned(struct table *t, const struct view *v)
+{
+	bool sure = v->turned && is_proven(t, v);
+
+	for (int r = 0; v->turned && r < v->nrow; r++) {
+		sure = sure && strcmp(t->row[v->row0 + r].why, "strips") != 0; /* rows from there on were given what the sums allow */
+		for (int k = 0; !sure && is_apart(v, r) && k < v->width[r]; k++) {
+			struct table_cell *c = fill_at(t, v, r, k);
+			c->state = c->state == TABLE_OK ? TABLE_PLACED : c->state;
+		}
+	}
 }

@@ -19,6 +19,7 @@
 
 enum {
 	DISPUTES_VALUES = 15,
+	COLUMNS = 7, /* of the requests */
 	FEW = 20, /* numbers; fewer are no table of requests */
 	MORE = 4, /* a table of requests is fuller than one before it that has a 4th part less */
 	HITS = 4, /* labels of a table, of six to eight; values of a smaller table */
@@ -261,6 +262,18 @@ heads_begin(const struct regions *r, const struct doc *d, size_t from)
 	return named ? begin : from;
 }
 
+/* Where the values of the first row begin, if just as many as it has stand right above its label, at `from`, on lines of their own. */
+static size_t
+values_begin(const struct regions *r, size_t from)
+{
+	size_t i = from;
+	unsigned n = 0;
+
+	while (i > 0 && n < COLUMNS && !(r->item[i - 1].marks & TERM_PROSE) && r->item[i - 1].texts == 0 && r->item[i - 1].nval > 0)
+		n += r->item[--i].nval;
+	return n == COLUMNS ? i : from;
+}
+
 /* Takes the region q of n values for the table of requests, or for the other one, if it has the head and the rows of the form. */
 static void
 take_requests(struct regions *r, const struct hits *h, struct region q, size_t n, size_t *best)
@@ -286,7 +299,7 @@ find_requests(struct regions *r, const struct doc *d, const struct hits *h)
 		size_t row = first_of(h, MASK(ANCHOR_ROW), at, d->n);
 		size_t end = requests_end(r, d, h, row == SIZE_MAX ? at : row);
 		size_t from = row_begin(d, at), n;
-		from = row == at ? heads_begin(r, d, from) : from;
+		from = row == at ? heads_begin(r, d, values_begin(r, from)) : from;
 		n = values_in(r, from, end);
 		if (n > 0 || r->times[FORM_REQUESTS] == 0) {
 			r->times[FORM_REQUESTS] += n >= FEW;

@@ -33,6 +33,7 @@
 #include "headed.h"
 #include "dispute.h"
 #include "place.h"
+#include "drift.h"
 #include "articles.h"
 #include "strip.h"
 #include "sums.h"
@@ -293,7 +294,7 @@ ends_in_label(const struct view *v, const struct allot_group *g, size_t ng)
 }
 
 /* Gives the groups of values to rows.  Where as many as a row has stand before the first label and none behind the last, values
- * stand before their labels. */
+ * stand before their labels; where others stand there, too, they perhaps do. */
 static void
 give(struct view *v, const struct allot_group *g, size_t ng, struct arena *a)
 {
@@ -302,6 +303,7 @@ give(struct view *v, const struct allot_group *g, size_t ng, struct arena *a)
 	allot_values(v->band, v->width, (size_t)v->nrow, g, ng, false, row_of, *a);
 	if (ends_in_label(v, g, ng) && orphans(v, g, ng, row_of) >= v->width[0])
 		allot_values(v->band, v->width, (size_t)v->nrow, g, ng, true, row_of, *a);
+	v->turned = v->table == FORM_REQUESTS && orphans(v, g, ng, row_of) >= v->width[0];
 	for (size_t i = 0; i < ng; i++)
 		v->item[g[i].at].row = row_of[i];
 }
@@ -334,6 +336,7 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct read_name
 		unsettle_row(t, v, r);
 	if (has_cell(t, (int)v->table, true))
 		strip_rows(t, v, d->a);
+	drift_turned(t, v);
 	leave_order(t, v);
 	sums_unsettle(t, v);
 	note_rows(v, d, t);

@@ -51,6 +51,7 @@ struct view {
 	int least;      /* fewest cells of a row that is part of a block */
 	int sides;      /* rows whose values stand behind their label, on other lines, less those whose stand before it */
 	enum legend { LEGEND_FORM, LEGEND_LOOSE, LEGEND_OTHER } legend; /* the columns' order: the form's, as far as is seen; perhaps not; another */
+	bool turned;    /* rows whose values stand apart from their labels may have a neighbour's: see drift_turned */
 	bool settled;   /* all values were given to rows, none of which has its label behind them */
 	bool sound;     /* no row of the requests has a value less or more, or one in doubt, and all add up */
 	bool usual;     /* settled, and each row that is there is whole or stacked: see struct run */

@@ -37,6 +37,15 @@ taken(struct rows *x, int r)
 	return left(x, r);
 }
 
+/* And once the whole table was read. */
+static struct str
+at_last(struct rows *x, int r)
+{
+	left(x, r);
+	drift_turned(&x->t, &x->v);
+	return rows_cells(x, r);
+}
+
 #define SEVEN(r) r ": 1\n" r ": 2\n" r ": 0\n" r ": 0\n" r ": 0\n" r ": 0\n" r ": 3\n"
 #define STRAY ": 1\n: 2\n: 0\n: 0\n: 0\n: 0\n: 3\n"
 #define FULL "1 2 0 0 0 0 3 lost"
@@ -102,6 +111,18 @@ static const struct rows_test test[] = {
 	{left, "one before", D, "L2: 许可\n2: 5\n: 8\nL3: 处罚\n3: 9\nL4: 强制\n4: 7", 2, "5 lost"},
 	{unread, "one whose value was not taken", D, "L1: 规范\n1: 7\n1: 8\n1: 9\nL3: 处罚\n3: 9\nL4: 强制", 3, "9? lost"},
 	{left, "where it was", D, "L1: 规范\n1: 7\n1: 8\n1: 9\nL3: 处罚\n3: 9\nL4: 强制", 3, "9 lost"},
+
+	{left, "behind the label of another", R, "L0: 一\nL1 1: 二;1;2;0;0;0;0;3\n0: 1;2;0;0;0;0;3", 0, PLACED},
+	{left, "behind its own", R, "L1 1: 二;1;2;0;0;0;0;3\nL0: 一\n0: 1;2;0;0;0;0;3", 0, FULL},
+	{at_last, "a row before its label, one behind", R, "0: 1;2;0;0;0;0;3\nL0: 一\nL1: 二\n1: 1;2;0;0;0;0;3", 1, PLACED},
+	{at_last, "the first", R, "0: 1;2;0;0;0;0;3\nL0: 一\nL1: 二\n1: 1;2;0;0;0;0;3", 0, PLACED},
+	{at_last, "one on its label's line", R, "0: 1;2;0;0;0;0;3\nL0: 一\nL1: 二\n1: 1;2;0;0;0;0;3\nL2 2: 三;1;2;0;0;0;0;3", 2, FULL},
+	{at_last, "both before theirs", R, "0: 1;2;0;0;0;0;3\nL0: 一\n1: 1;2;0;0;0;0;3\nL1: 二", 1, FULL},
+	{at_last, "those of the last label are lost", R, "L0: 一\n0: 1;2;0;0;0;0;3\nL1: 二", 0, PLACED},
+	{at_last, "those of another", R, "L0: 一\n0: 1;2;0;0;0;0;3\nL1: 二\nL2: 三\n2: 1;2;0;0;0;0;3", 0, FULL},
+	{at_last, "the last, where the first stands on its label's line", R, "L0 0: 一;1;2;0;0;0;0;3\nL1: 二\n1: 1;2;0;0;0;0;3\nL2: 三", 1, FULL},
+	{at_last, "the last, where two rows are short", R, "L0: 一\n0: 1;2;0;0;0;0;3\nL1: 二\n1: 1;1\nL2: 三\n2: 1;1\nL3: 四", 0, PLACED},
+	{at_last, "three", R, "L0: 一\n0: 1;2;0;0;0;0;3\nL1: 二\n1: 1;1\nL2: 三\n2: 1;1\nL3: 四\n3: 1;1\nL4: 五", 0, FULL},
 
 	{left, "all rows as most are", R, "settled\nL0: 一\n0: 1\n0: 2\n0: 0\n0: 0\n+ 0: 0\n0: 0\n0: 3\nL1: 二\n" SEVEN("1") "L2: 三\n" SEVEN("2"), 0, FULL},
 	{left, "one short", R, "settled\nL0: 一\n0: 1\n0: 2\n0: 0\n0: 0\n+ 0: 0\n0: 0\n0: 3\nL1: 二\n" SEVEN("1") "L2: 三\n2: 1\n2: 1", 0, PLACED},

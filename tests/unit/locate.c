@@ -90,6 +90,11 @@ static const struct {
 	{"tables of another form behind", FIRST "规章;1;2\n申请人情况\n" TWENTY "\n结果维持\n1\n" OLD "规章;1;2\n" OLD, "0-5 5-7 7-9 2021 1 other 9-18"},
 	{"before", OLD "规章;1;2\n结果维持;3\n" FIRST "规章;1;2\n" FIRST "申请人情况\n" TWENTY, "0-5 15-17 5-6 2019 1 other 6-15"},
 
+	{"the values of the first row above its label", "文\n1;2;0;0\n0;0;3\n一、本年新收政府信息公开申请数量\n" TWENTY, "- 1-5 - 2021 1"},
+	{"one less", "文\n1;2;0;0\n0;3\n一、本年新收政府信息公开申请数量\n" TWENTY, "- 3-5 - 2021 1"},
+	{"beside words", "文\n数;1;2;0;0;0;0;3\n一、本年新收政府信息公开申请数量\n" TWENTY, "- 2-4 - 2021 1"},
+	{"heads above them", "文\n自然人\n1;2;0;0;0;0;3\n一、本年新收政府信息公开申请数量\n" TWENTY, "- 0-5 - 2021 1"},
+
 	{"the older form by its own row of others", "申请人情况\n" TWENTY "\n（六）其他处理;3;4\n（七）总计;7", "- 0-4 - 2019 1"},
 	{"numbers between are passed over, misread ones and those with a unit, too", "申请人情况\n" TWENTY "\n（六）其他处理;（六）其他处理;3;l4;4O;1198件\n（七）总计;7", "- 0-4 - 2019 1"},
 	{"words are not", "申请人情况\n" TWENTY "\n（六）其他处理;3;另4\n（七）总计;7", "- 0-4 - 2021 1"},
