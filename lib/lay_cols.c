@@ -176,6 +176,29 @@ distrust_tabs(struct cols *c, const struct stretch *p)
 	}
 }
 
+enum { LABELS = 2 }; /* that end elsewhere than the one before */
+
+/* Are the cells of all rows set apart by as many blanks, wherever their labels end?  Then blanks align nothing, and only full rows are certain. */
+static void
+distrust_joined(struct cols *c, const struct stretch *p)
+{
+	size_t gap = 0, end = 0, ends = 0;
+
+	for (size_t i = 0; (i = next_row(p, i)) < p->firm; i++) {
+		const struct lay_item *it = &p->v[i];
+		size_t first = it->t.n - (size_t)it->nval;
+		for (size_t k = first ? first : 1; k < it->t.n; k++) {
+			if (gap && (size_t)it->t.v[k].gap != gap)
+				return;
+			gap = (size_t)it->t.v[k].gap;
+		}
+		ends += first && (size_t)it->t.v[first - 1].e[1] != end;
+		end = first ? (size_t)it->t.v[first - 1].e[1] : end;
+	}
+	for (size_t r = 0; r < c->nrow && gap > 1 && ends >= LABELS; r++)
+		c->row[r].sure = c->row[r].sure && c->row[r].n == c->k;
+}
+
 /* Reads one stretch; *before is what the pages above told of the columns, and then, unless it is the last
  * of them, what this one does. */
 static void
@@ -217,6 +240,7 @@ read_stretch(struct doc *d, struct stretch *p, struct around *near, struct cols 
 		check_totals(&c, p);
 		check_ends(&c, p);
 		distrust_tabs(&c, p);
+		distrust_joined(&c, p);
 	}
 	emit_stretch(d, p, &c);
 	if (c.ok && c.k > c.known)
