@@ -14,12 +14,16 @@
 #include "form.h"
 #include "table.h"
 #include "view.h"
+#include "naming.h"
 #include "fill.h"
 #include "run.h"
 #include "trust.h"
 #include "drift.h"
 
-enum { FEW = 3 }; /* rows short of values: blank cells left no trace */
+enum {
+	FEW = 3, /* rows short of values: blank cells left no trace */
+	NAME = 5 /* characters of a label; fewer may be a head */
+};
 
 /* Is it a line of values and nothing else? */
 static bool
@@ -255,6 +259,16 @@ is_open(const struct view *v, const struct run *q)
 	return q[last].n == 0 && q[first].n == q[first].width && q[first].block == 0 && run_side(&q[first], v) > 0;
 }
 
+/* Do words of the item, an enumerator or enough of them, name another row than that?  总计 may be a column. */
+static bool
+names_other(const struct view *v, const struct view_item *it, int r)
+{
+	for (int k = 0; k < it->texts; k++)
+		if (it->tok[k].kind == NUM_TEXT && (it->tok[k].term->skip || it->tok[k].term->text.n >= NAME) && naming_own(v, it->tok[k].term) & ~((uint64_t)1 << r))
+			return true;
+	return false;
+}
+
 /* Stands the label of another row between the row's own and its values? */
 static bool
 is_beyond(const struct view *v, const struct run *q)
@@ -264,11 +278,9 @@ is_beyond(const struct view *v, const struct run *q)
 	if (v->table != FORM_REQUESTS || q->block || !run_side(q, v))
 		return false;
 	size_t first = (size_t)(q->slot[0].it - v->item), last = (size_t)(q->slot[q->n - 1].it - v->item);
-	for (int r = 0; r < v->nrow; r++) {
-		const struct align_band *o = &v->band[r];
-		if (o->found && ((o->from > last && o->to < b->from) || (o->from > b->to && o->to < first)))
+	for (size_t i = last < b->from ? last + 1 : b->to + 1; i < (last < b->from ? b->from : first); i++)
+		if (names_other(v, &v->item[i], q->r))
 			return true;
-	}
 	return false;
 }
 
@@ -341,7 +353,7 @@ drift_turned(struct table *t, const struct view *v)
 	bool sure = v->turned && is_proven(t, v);
 
 	for (int r = 0; v->turned && r < v->nrow; r++) {
-		sure = sure && strcmp(t->row[v->row0 + r].why, "strips") != 0; /* rows from there on were given what the sums allow */
+		sure = sure && v->band[r].found && strcmp(t->row[v->row0 + r].why, "strips") != 0; /* else rows from there on have what the sums allow */
 		for (int k = 0; !sure && is_apart(v, r) && k < v->width[r]; k++) {
 			struct table_cell *c = fill_at(t, v, r, k);
 			c->state = c->state == TABLE_OK ? TABLE_PLACED : c->state;
