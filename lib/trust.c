@@ -268,7 +268,7 @@ hardly_adds_up(struct table *t, const struct view *v, const struct run *q)
 }
 
 /* Do several rows have their sum before a total that is blank, or, below a head that is none of the form's, before their last value, and more
- * than add up as they were read, noughts left out?  Without such a head none may. */
+ * than add up as they were read, noughts left out?  Without such a head twice as many. */
 static bool
 adds_up_early(struct table *t, const struct view *v, const struct run *q, bool further)
 {
@@ -281,7 +281,33 @@ adds_up_early(struct table *t, const struct view *v, const struct run *q, bool f
 		early += q[r].n > 2 && q[r].n < q[r].width && q[r].sum == RUN_SUM && !table_has(total) && table_has(total - 1);
 		sums += fits && table_has(total) && total->value.v != 0;
 	}
-	return early > 1 && (further ? early > sums : sums == 0);
+	return early > 1 && early > (further ? sums : 2 * sums);
+}
+
+/* Has no row of the requests as many values as columns, are the last columns of most not there, and may the last value of each be the sum of the others
+ * and one that is not there?  Then nobody knows which column is lost. */
+static bool
+lacks_any(struct table *t, const struct view *v, const struct run *q)
+{
+	int rows = 0, less = 0;
+	bool any = false;
+
+	for (int r = 0; r < v->nrow; r++) {
+		struct num sum = {0}, last = {0};
+		if (q[r].n >= q[r].width)
+			return false;
+		rows += q[r].n > 0;
+		less += q[r].n > 0 && fill_at(t, v, r, q[r].width - 1)->state == TABLE_MISSING;
+		for (int i = 0; i < q[r].n; i++) {
+			if (!num_add(sum, last, &sum))
+				return false;
+			last = q[r].slot[i].it->tok[q[r].slot[i].col].value;
+		}
+		if (sum.scale || last.scale || last.v < sum.v)
+			return false;
+		any = any || last.v > 0;
+	}
+	return any && less * 2 > rows;
 }
 
 /* Have several rows a number, and a dash for their total, and none another total than 0?  Then the last column is perhaps not that of totals. */
@@ -353,6 +379,20 @@ has_more_cells(const struct view *v, const struct run *q)
 	return cells > v->width[0] && !has_corner(v);
 }
 
+/* In the first table, have several rows more values than columns, or has one, and another fewer, blank cells of which left no trace, though
+ * no head names a further column?  Then there is one, whose values stand perhaps in others, too. */
+static bool
+holds_further(const struct view *v, const struct run *q)
+{
+	int more = 0, fewer = 0;
+
+	for (int r = 0; r < v->nrow; r++) {
+		more += q[r].n > q[r].width;
+		fewer += q[r].any && q[r].n < q[r].width && !(q[r].block && q[r].label_col >= 0 && q[r].cells - q[r].label_col > q[r].width);
+	}
+	return (more > 1 || (more && fewer)) && !alien_has_further(v) && !alien_has_remarks(v);
+}
+
 /* Below a head that is none of the form's the last numbers may be its own: where totals are blank none adds up.  Without such a head, too, what
  * hardly adds up anywhere is not the form's row. */
 static void
@@ -364,7 +404,8 @@ unsettle_further(struct table *t, const struct view *v, const struct run *q, boo
 		odd = !trust_adds_up(t, v, &q[r]);
 	bool further = odd && alien_has_further(v), all = odd && (all_contradict(v, q) || none_adds_up(t, v, q) || (further && trust_most_contradict(v, q)) || adds_up_early(t, v, q, further));
 	all = all || (v->table == FORM_REQUESTS && (dashes_for_totals(t, v, q) || (odd && !subtotals && is_further_untold(v, q))));
-	all = all || (v->table == FORM_DISCLOSURE && has_more_cells(v, q));
+	all = all || (v->table == FORM_DISCLOSURE && (has_more_cells(v, q) || holds_further(v, q)));
+	all = all || (v->table == FORM_REQUESTS && odd && lacks_any(t, v, q));
 	all = all || (subtotals && lacks_column(v, q)) || ((further || subtotals) && hardly_adds_up(t, v, q));
 
 	for (int r = 0; r < v->nrow; r++)
