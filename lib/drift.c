@@ -17,6 +17,8 @@
 #include "naming.h"
 #include "fill.h"
 #include "run.h"
+#include "column.h"
+#include "doubt.h"
 #include "trust.h"
 #include "drift.h"
 
@@ -294,18 +296,30 @@ are_usual(const struct view *v, const struct run *q)
 	return true;
 }
 
+/* In the first table: stand values right behind its heads, or an article's line, before the label of a row?  Then all may stand before theirs. */
+static bool
+are_headed(const struct view *v)
+{
+	for (size_t i = 1; i < v->n && v->table == FORM_DISCLOSURE; i++) {
+		const struct view_item *head = &v->item[i - 1];
+		if (is_bare(&v->item[i]) && head->nval == 0 && head->texts > 0 && (label_find(view_label(head, 0), v->names->corner, 0) == 0 || doubt_article(v, head) >= 0))
+			return true;
+	}
+	return false;
+}
+
 void
 drift_rows(struct table *t, struct view *v, const struct run *q)
 {
 	if (are_usual(v, q))
 		return;
-	bool close = are_close(v, q), few = are_short(v, q), turned = are_turned(v, q);
+	bool close = are_close(v, q), few = are_short(v, q), turned = are_turned(v, q), headed = are_headed(v);
 	struct span s = loose(t, v, q, close, few);
 
 	for (int r = 0; r < v->nrow; r++) {
 		bool strewn = is_strewn(v, &q[r]), within = r >= s.first && r <= s.last && (strewn || run_side(&q[r], v) < 0);
 		if (within || (few && strewn && is_small(&q[r])) || is_ahead(v, &q[r]) || is_mixed(v, &q[r]) || is_beyond(v, &q[r]) ||
-		    (turned && line_side(v, &q[r])) || (close && steps(&q[r]) == STEPS_PARTED))
+		    (turned && line_side(v, &q[r])) || (headed && q[r].block == 0 && run_side(&q[r], v)) || (close && steps(&q[r]) == STEPS_PARTED))
 			trust_placed(t, v, &q[r]);
 	}
 	side_by_side(t, v, q);

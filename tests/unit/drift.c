@@ -112,7 +112,9 @@ static const struct rows_test test[] = {
 	{unread, "one whose value was not taken", D, "L1: 规范\n1: 7\n1: 8\n1: 9\nL3: 处罚\n3: 9\nL4: 强制", 3, "9? lost"},
 	{left, "where it was", D, "L1: 规范\n1: 7\n1: 8\n1: 9\nL3: 处罚\n3: 9\nL4: 强制", 3, "9 lost"},
 
-	{left, "behind the label of another", R, "L0: 一\nL1 1: 二;1;2;0;0;0;0;3\n0: 1;2;0;0;0;0;3", 0, PLACED},
+	{left, "behind the label of another", R, "L0: 一\nL1 1: 二、上年结转政府信息公开申请数量;1;2;0;0;0;0;3\n0: 1;2;0;0;0;0;3", 0, PLACED},
+	{left, "behind a head of that name", R, "L0: 一\nL23 23: 总计;1;2;0;0;0;0;3\n0: 1;2;0;0;0;0;3", 0, FULL},
+	{left, "behind one with its number", R, "L0: 一\nL23 23: （七）总计;1;2;0;0;0;0;3\n0: 1;2;0;0;0;0;3", 0, PLACED},
 	{left, "behind its own", R, "L1 1: 二;1;2;0;0;0;0;3\nL0: 一\n0: 1;2;0;0;0;0;3", 0, FULL},
 	{at_last, "a row before its label, one behind", R, "0: 1;2;0;0;0;0;3\nL0: 一\nL1: 二\n1: 1;2;0;0;0;0;3", 1, PLACED},
 	{at_last, "the first", R, "0: 1;2;0;0;0;0;3\nL0: 一\nL1: 二\n1: 1;2;0;0;0;0;3", 0, PLACED},
@@ -123,6 +125,10 @@ static const struct rows_test test[] = {
 	{at_last, "the last, where the first stands on its label's line", R, "L0 0: 一;1;2;0;0;0;0;3\nL1: 二\n1: 1;2;0;0;0;0;3\nL2: 三", 1, FULL},
 	{at_last, "the last, where two rows are short", R, "L0: 一\n0: 1;2;0;0;0;0;3\nL1: 二\n1: 1;1\nL2: 三\n2: 1;1\nL3: 四", 0, PLACED},
 	{at_last, "three", R, "L0: 一\n0: 1;2;0;0;0;0;3\nL1: 二\n1: 1;1\nL2: 三\n2: 1;1\nL3: 四\n3: 1;1\nL4: 五", 0, FULL},
+
+	{left, "in the first table values right behind the heads", D, "L2: 许可\n2: 5\n: 信息内容 数量\n: 9\nL3: 处罚", 2, "5? lost"},
+	{left, "behind an article's line", D, "L2: 许可\n2: 5\n: 第二十条第（六）项\n: 9\nL3: 处罚", 2, "5? lost"},
+	{left, "behind other words", D, "L2: 许可\n2: 5\n: 备注\n: 9\nL3: 处罚", 2, "5 lost"},
 
 	{left, "all rows as most are", R, "settled\nL0: 一\n0: 1\n0: 2\n0: 0\n0: 0\n+ 0: 0\n0: 0\n0: 3\nL1: 二\n" SEVEN("1") "L2: 三\n" SEVEN("2"), 0, FULL},
 	{left, "one short", R, "settled\nL0: 一\n0: 1\n0: 2\n0: 0\n0: 0\n+ 0: 0\n0: 0\n0: 3\nL1: 二\n" SEVEN("1") "L2: 三\n2: 1\n2: 1", 0, PLACED},
