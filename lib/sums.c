@@ -240,17 +240,20 @@ is_dashed(const struct table_cell *c, int n)
 }
 
 /* Where two of the three totals of the disputes are no sums, the values may have slid: a number broken in two takes the place of a blank
- * cell. */
+ * cell.  So may those of one whose last but one value is the sum of the others, and all behind. */
 static void
 unsettle_disputes(struct table *t, const struct view *v)
 {
 	const struct form_row *row = &v->form->row[v->row0], *last = row + v->nrow - 1;
-	int others = 0;
+	int others = 0, from = last->first + last->n;
 	unsigned used = 0;
 
-	for (int r = 0; r < v->nrow; r++)
-		others += sign_of(&t->cell[row[r].first], row[r].n, &used) > SIGN_SUM || is_dashed(&t->cell[row[r].first], row[r].n);
-	for (int i = row->first; others > 1 && i < last->first + last->n; i++)
+	for (int r = 0; r < v->nrow; r++) {
+		enum sign sign = sign_of(&t->cell[row[r].first], row[r].n, &used);
+		others += sign > SIGN_SUM || is_dashed(&t->cell[row[r].first], row[r].n);
+		from = sign == SIGN_WITHOUT && row[r].first < from ? row[r].first : from;
+	}
+	for (int i = others > 1 ? row->first : from; i < last->first + last->n; i++)
 		if (t->cell[i].state == TABLE_OK)
 			t->cell[i].state = TABLE_PLACED;
 }
