@@ -117,6 +117,18 @@ is_off_head(const struct view *v, const struct run *q)
 	return false;
 }
 
+/* Is its label the first text of its line?  Else no cell is lacking before it. */
+static bool
+begins_label(const struct run *q)
+{
+	const struct view_item *it = q->slot[0].it;
+
+	for (int k = 0; k < q->label_col && k < it->n; k++)
+		if (it->tok[k].kind == NUM_TEXT)
+			return false;
+	return true;
+}
+
 void
 spread_row(struct table *t, const struct view *v, const struct run *q, const struct run *all, struct maps *m)
 {
@@ -128,7 +140,7 @@ spread_row(struct table *t, const struct view *v, const struct run *q, const str
 		trust_leave(t, v, q, best.why ? best.why : "doubtful");
 	else
 		*why = fill_by_map(t, v, q, best.m, best.shift);
-	int left = best.m && best.shift < 0 ? -best.shift : 0; /* cells that it lacks before its label */
+	int left = best.m && best.shift < 0 && q->n && begins_label(q) ? -best.shift : 0; /* cells that it lacks before its label */
 	bool shorter = best.m && q->cells + left < best.m->n && q->n && q->n < q->width;
 	bool longer = best.m && best.m->votes && best.shift == 0 && q->cells > best.m->n && q->n && q->n < q->width; /* one before its values is a label's, perhaps */
 	bool cut = best.m && strcmp(*why, "cut") == 0 && is_cut_within(v, q, all, best.m, best.shift); /* a cell was lost, who knows which */
