@@ -201,3 +201,28 @@ claim_robbed(const struct view *v, const struct run *q)
 		}
 	return false;
 }
+
+/* Have the two the same values, in the same columns, and not only noughts? */
+static bool
+is_again(const struct run *q, const struct run *x)
+{
+	bool any = false;
+
+	for (int i = 0; i < q->n && q->n == x->n; i++) {
+		struct num a = q->slot[i].it->tok[q->slot[i].col].value;
+		if (q->slot[i].col != x->slot[i].col || !num_eq(a, x->slot[i].it->tok[x->slot[i].col].value))
+			return false;
+		any = any || a.v != 0;
+	}
+	return any;
+}
+
+bool
+claim_again(const struct view *v, const struct run *q)
+{
+	const struct align_band *b = &v->band[q->r];
+
+	if (q->n == 0 || q->n == SLOTS || !q->block || !b->found || !run_side(q, v) || v->item[b->to].n <= q->width)
+		return false;
+	return (q->r > 0 && is_again(q, q - 1)) || (q->r + 1 < v->nrow && is_again(q, q + 1));
+}

@@ -17,5 +17,7 @@ size_t *claim_whole(const struct view *v, struct arena *a);
 bool claim_robbed(const struct view *v, const struct run *q);
 /* Is the row printed once more between its label and its values, with others? */
 bool claim_twice(const struct view *v, const struct run *q);
+/* Are the cells behind its label blank, and its values, on another line, those of the next row, or of the one before, once more? */
+bool claim_again(const struct view *v, const struct run *q);
 
 #endif

@@ -160,9 +160,12 @@ static bool
 is_unfit(struct table *t, const struct view *v, const struct run *q)
 {
 	bool unfit = false;
+	struct num x;
 
-	for (int k = 0; k < q->width && q->n == q->width && v->table == FORM_DISCLOSURE; k++)
-		unfit = unfit || (q->slot[k].it->tok[q->slot[k].col].kind == NUM_VALUE && fill_at(t, v, q->r, k)->state == TABLE_TEXT);
+	for (int k = 0; k < q->width && v->table == FORM_DISCLOSURE; k++) {
+		const struct table_cell *c = fill_at(t, v, q->r, k);
+		unfit = unfit || (c->state == TABLE_TEXT && num_parse(c->raw, &x) == NUM_VALUE);
+	}
 	return unfit;
 }
 
@@ -206,7 +209,7 @@ ends_blank(const struct run *q)
 static bool
 is_vague(struct table *t, const struct view *v, const struct run *q)
 {
-	return (!q->named && caption_misnumbered(v, q)) || caption_beheaded(v, q) || claim_doubled(v, q) || is_unfit(t, v, q) || has_remark(t, v, q) ||
+	return (!q->named && caption_misnumbered(v, q)) || caption_beheaded(v, q) || claim_doubled(v, q) || claim_again(v, q) || is_unfit(t, v, q) || has_remark(t, v, q) ||
 	       alien_units(q) || has_other(t, v, q) ||
 	       (!q->lined && !q->stacked && alien_between(v, q)); /* a rule would be an enumerator without a text */
 }
