@@ -220,11 +220,23 @@ has_cell(const struct table *t, int k, bool missing)
 	return false;
 }
 
-/* Where the columns stand in another order than the form's a row is read by their heads, or not at all. */
+static void
+unsettle_row(struct table *t, const struct view *v, int r)
+{
+	struct table_cell *c = fill_at(t, v, r, 0);
+
+	for (int k = 0; k < v->width[r]; k++)
+		c[k].state = c[k].state == TABLE_OK ? TABLE_PLACED : c[k].state;
+}
+
+/* Where the columns stand in another order than the form's a row is read by their heads, or not at all.  What few rows of the
+ * requests say by them is not certain. */
 static void
 leave_order(struct table *t, const struct view *v)
 {
 	enum legend heads = v->legend;
+	uint64_t headed = 0;
+	int left = 0;
 
 	if (v->table == FORM_DISPUTES && heads != LEGEND_FORM && headed_disputes(t, v))
 		return;
@@ -235,8 +247,11 @@ leave_order(struct table *t, const struct view *v)
 		if (v->table == FORM_DISCLOSURE && !(r && colhead_same(v, r)))
 			heads = colhead_row(v, r);
 		enum legend order = heads == LEGEND_FORM && v->table == FORM_DISCLOSURE && headed_differs(t, v, r) ? LEGEND_LOOSE : heads;
-		if (order > (v->table == FORM_REQUESTS ? LEGEND_LOOSE : LEGEND_FORM) && v->table != FORM_DISPUTES && headed_row(t, v, r))
+		if (order > (v->table == FORM_REQUESTS ? LEGEND_LOOSE : LEGEND_FORM) && v->table != FORM_DISPUTES && headed_row(t, v, r)) {
+			headed |= (uint64_t)1 << r;
 			continue;
+		}
+		left += t->row[v->row0 + r].from > 0;
 		for (int i = row->first; order != LEGEND_FORM && i < row->first + row->n; i++)
 			if (order == LEGEND_OTHER)
 				t->cell[i] = (struct table_cell){0};
@@ -245,15 +260,9 @@ leave_order(struct table *t, const struct view *v)
 		if (order == LEGEND_OTHER)
 			t->row[v->row0 + r].why = "doubtful";
 	}
-}
-
-static void
-unsettle_row(struct table *t, const struct view *v, int r)
-{
-	struct table_cell *c = fill_at(t, v, r, 0);
-
-	for (int k = 0; k < v->width[r]; k++)
-		c[k].state = c[k].state == TABLE_OK ? TABLE_PLACED : c[k].state;
+	for (int r = 0; r < v->nrow; r++)
+		if (headed >> r & 1 && v->table == FORM_REQUESTS && left > __builtin_popcountll(headed))
+			unsettle_row(t, v, r);
 }
 
 /* Has the table of requests half as many lines again as rows that have all values of one?  They are another table's, whose head was not
