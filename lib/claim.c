@@ -222,7 +222,7 @@ claim_again(const struct view *v, const struct run *q)
 {
 	const struct align_band *b = &v->band[q->r];
 
-	if (q->n == 0 || q->n == SLOTS || !q->block || !b->found || !run_side(q, v) || v->item[b->to].n <= q->width)
+	if (q->n == 0 || q->n == SLOTS || !q->block || !b->found || !run_side(q, v) || v->item[b->to].nval || v->item[b->to].n <= q->width)
 		return false;
 	return (q->r > 0 && is_again(q, q - 1)) || (q->r + 1 < v->nrow && is_again(q, q + 1));
 }
