@@ -205,11 +205,22 @@ is_mixed(const struct view *v, const struct run *q)
 	return q->n > 0 && q->block == 0 && !run_one_line(q) && !run_one_each(q) && b->found && (size_t)(q->slot[0].it - v->item) < b->to;
 }
 
-/* The side of its label on which a row of the requests stands, all of it on one line; 0: neither, or it does not. */
+/* The side of its label on which a row of several values stands, none of them in columns, or nothing else on their lines; 0: neither, or it does not. */
+static int
+own_side(const struct view *v, const struct run *q)
+{
+	bool other = q->n < 2;
+
+	for (int i = 0; i < q->n && q->block; i++)
+		other = other || q->slot[i].it->n > q->slot[i].it->nval;
+	return other ? 0 : run_side(q, v);
+}
+
+/* The same of a row of the requests all of which stands on one line. */
 static int
 line_side(const struct view *v, const struct run *q)
 {
-	return v->table == FORM_REQUESTS && q->block == 0 && q->n == q->width && run_one_line(q) ? run_side(q, v) : 0;
+	return v->table == FORM_REQUESTS && q->n == q->width && run_one_line(q) ? own_side(v, q) : 0;
 }
 
 /* Stand two rows that follow each other before their labels, two others behind theirs, on a line each?  Then one is perhaps there twice, and another
@@ -234,7 +245,7 @@ may_turn(const struct view *v, const struct run *q)
 	bool before = false, behind = false, whole = false;
 
 	for (int r = 0; r < v->nrow; r++) {
-		int side = q[r].n > 1 && q[r].block == 0 ? run_side(&q[r], v) : 0;
+		int side = own_side(v, &q[r]);
 		before = before || side < 0;
 		behind = behind || side > 0;
 		whole = whole || line_side(v, &q[r]);
@@ -258,7 +269,7 @@ is_open(const struct view *v, const struct run *q)
 		first++;
 	while (last > first && !v->band[last].found)
 		last--;
-	return q[last].n == 0 && q[first].n == q[first].width && q[first].block == 0 && run_side(&q[first], v) > 0;
+	return q[last].n == 0 && q[first].n == q[first].width && own_side(v, &q[first]) > 0;
 }
 
 /* Do words of the item, an enumerator or enough of them, name another row than that?  总计 may be a column. */
@@ -302,7 +313,8 @@ are_headed(const struct view *v)
 {
 	for (size_t i = 1; i < v->n && v->table == FORM_DISCLOSURE; i++) {
 		const struct view_item *head = &v->item[i - 1];
-		if (is_bare(&v->item[i]) && head->nval == 0 && head->texts > 0 && (label_find(view_label(head, 0), v->names->corner, 0) == 0 || doubt_article(v, head) >= 0))
+		bool blank = v->item[i].n == 1 && v->item[i].tok->kind == NUM_BLANK;
+		if (is_bare(&v->item[i]) && !blank && head->nval == 0 && head->texts > 0 && (label_find(view_label(head, 0), v->names->corner, 0) == 0 || doubt_article(v, head) >= 0))
 			return true;
 	}
 	return false;

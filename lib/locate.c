@@ -262,16 +262,18 @@ heads_begin(const struct regions *r, const struct doc *d, size_t from)
 	return named ? begin : from;
 }
 
-/* Where the values of the first row begin, if just as many as it has stand right above its label, at `from`, on lines of their own. */
+/* Where the values of the first row begin, if just as many as it has stand right above its label, at `from`, or any between the heading of the
+ * section and it, on lines of their own. */
 static size_t
-values_begin(const struct regions *r, size_t from)
+values_begin(const struct regions *r, const struct doc *d, const struct hits *h, size_t from)
 {
 	size_t i = from;
 	unsigned n = 0;
 
 	while (i > 0 && n < COLUMNS && !(r->item[i - 1].marks & TERM_PROSE) && r->item[i - 1].texts == 0 && r->item[i - 1].nval > 0)
 		n += r->item[--i].nval;
-	return n == COLUMNS ? i : from;
+	bool heading = n > 1 && i > 0 && first_heading(d, h, ANCHOR_HEAD_REQUESTS, i - 1, i) != SIZE_MAX;
+	return n == COLUMNS || heading ? i : from;
 }
 
 /* Takes the region q of n values for the table of requests, or for the other one, if it has the head and the rows of the form. */
@@ -299,7 +301,7 @@ find_requests(struct regions *r, const struct doc *d, const struct hits *h)
 		size_t row = first_of(h, MASK(ANCHOR_ROW), at, d->n);
 		size_t end = requests_end(r, d, h, row == SIZE_MAX ? at : row);
 		size_t from = row_begin(d, at), n;
-		from = row == at ? heads_begin(r, d, values_begin(r, from)) : from;
+		from = row == at ? heads_begin(r, d, values_begin(r, d, h, from)) : from;
 		n = values_in(r, from, end);
 		if (n > 0 || r->times[FORM_REQUESTS] == 0) {
 			r->times[FORM_REQUESTS] += n >= FEW;

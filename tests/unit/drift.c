@@ -119,6 +119,7 @@ static const struct rows_test test[] = {
 	{at_last, "a row before its label, one behind", R, "0: 1;2;0;0;0;0;3\nL0: 一\nL1: 二\n1: 1;2;0;0;0;0;3", 1, PLACED},
 	{at_last, "the first", R, "0: 1;2;0;0;0;0;3\nL0: 一\nL1: 二\n1: 1;2;0;0;0;0;3", 0, PLACED},
 	{at_last, "one on its label's line", R, "0: 1;2;0;0;0;0;3\nL0: 一\nL1: 二\n1: 1;2;0;0;0;0;3\nL2 2: 三;1;2;0;0;0;0;3", 2, FULL},
+	{at_last, "in columns, nothing else on their lines", R, "0: 1;2;0;0;0;0;3\nL0: 一\nL1: 二\n1: 1;2;0;0;0;0;3;0", 0, PLACED},
 	{at_last, "both before theirs", R, "0: 1;2;0;0;0;0;3\nL0: 一\n1: 1;2;0;0;0;0;3\nL1: 二", 1, FULL},
 	{at_last, "those of the last label are lost", R, "L0: 一\n0: 1;2;0;0;0;0;3\nL1: 二", 0, PLACED},
 	{at_last, "those of another", R, "L0: 一\n0: 1;2;0;0;0;0;3\nL1: 二\nL2: 三\n2: 1;2;0;0;0;0;3", 0, FULL},

@@ -92,6 +92,8 @@ static const struct {
 
 	{"the values of the first row above its label", "文\n1;2;0;0\n0;0;3\n一、本年新收政府信息公开申请数量\n" TWENTY, "- 1-5 - 2021 1"},
 	{"one less", "文\n1;2;0;0\n0;3\n一、本年新收政府信息公开申请数量\n" TWENTY, "- 3-5 - 2021 1"},
+	{"between the heading and it", "文\n三、收到和处理政府信息公开申请情况\n1;3;9\n一、本年新收政府信息公开申请数量\n" TWENTY, "- 2-5 - 2021 1"},
+	{"a figure, as of a page", "文\n三、收到和处理政府信息公开申请情况\n9\n一、本年新收政府信息公开申请数量\n" TWENTY, "- 3-5 - 2021 1"},
 	{"beside words", "文\n数;1;2;0;0;0;0;3\n一、本年新收政府信息公开申请数量\n" TWENTY, "- 2-4 - 2021 1"},
 	{"heads above them", "文\n自然人\n1;2;0;0;0;0;3\n一、本年新收政府信息公开申请数量\n" TWENTY, "- 0-5 - 2021 1"},
 
