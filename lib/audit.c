@@ -21,6 +21,7 @@
 #include "known.h"
 #include "report.h"
 #include "wire.h"
+#include "change.h"
 #include "finding.h"
 #include "audit.h"
 
@@ -239,7 +240,7 @@ static void
 repairs(struct audit *u, const struct report *r)
 {
 	if (u->to.format == FINDING_RECORDS)
-		wire_repairs(u->to.out, r);
+		change_put(u->to.out, r);
 	for (size_t i = 0; u->to.format == FINDING_GCC && i < r->explain.nset; i++)
 		for (int k = 0; k < r->explain.set[i].n + r->explain.set[i].nforced; k++)
 			repair_gcc(u, r, i, &r->explain.set[i].change[k]);

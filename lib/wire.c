@@ -16,6 +16,7 @@
 #include "ident.h"
 #include "explain.h"
 #include "report.h"
+#include "lead.h"
 #include "wire.h"
 
 enum { HEAD_ROOM = OUT_DIGITS + 12 }; /* a line number, a type and the TABs round them */
@@ -113,54 +114,6 @@ wire_head(struct out *o, struct str doc, size_t line, enum rec_type t)
 	}
 	out_field(o, doc);
 	out_str(o, (struct str){text, (size_t)(p - text)});
-}
-
-enum { LEAD_MOSTLY = 64, LEAD_USUAL = 2 * LEAD_MOSTLY };
-
-/* What stands before the type in the records of a document, whose lines are mostly a little larger than those before: its name, if it is
- * short and needs no escapes, and the line. */
-struct lead {
-	size_t line;
-	char text[LEAD_USUAL];
-	size_t ndoc, n;
-};
-
-static void
-lead_line(struct lead *h, size_t line)
-{
-	size_t more = line - h->line; /* of a smaller one, too large */
-
-	h->line = line;
-	if (more < 10 && (size_t)h->text[h->n - 1] + more <= '9') { /* mostly */
-		h->text[h->n - 1] = (char)(h->text[h->n - 1] + (int)more);
-		return;
-	}
-	h->text[h->ndoc] = '\t';
-	h->n = h->ndoc + 1 + out_digits(h->text + h->ndoc + 1, line);
-}
-
-/* That of line 0; ndoc 0: the name is put apart. */
-static struct lead
-lead_of(const struct out *o, struct str doc)
-{
-	struct lead h = {.ndoc = !GK_PLAIN && out_plain(o, doc) && doc.n + 1 + OUT_DIGITS <= LEAD_USUAL ? doc.n : 0};
-
-	if (h.ndoc)
-		memcpy(h.text, doc.p, h.ndoc);
-	h.text[h.ndoc] = '\t';
-	h.text[h.ndoc + 1] = '0';
-	h.n = h.ndoc + 2;
-	return h;
-}
-
-/* To p, which has LEAD_USUAL bytes; returns behind it. */
-static inline char *
-lead_put(char *p, const struct lead *h)
-{
-	memcpy(p, h->text, LEAD_MOSTLY);
-	if (h->n > LEAD_MOSTLY)
-		memcpy(p + LEAD_MOSTLY, h->text + LEAD_MOSTLY, sizeof h->text - LEAD_MOSTLY);
-	return p + h->n;
 }
 
 /* The numbers of the lines on which a row's cells stand. */
@@ -423,122 +376,6 @@ wire_reads(struct out *o, struct str doc, const struct table *t)
 		out_char(o, '\t');
 		out_str(o, str_of(w->why));
 		out_char(o, '\n');
-	}
-}
-
-/* Table, row and column of a cell, a TAB behind each. */
-static inline struct str
-keys(const struct form_cell *c, const struct form *f)
-{
-	return str_cut((struct str){c->name, c->nname}, strlen("\tcell\t") + strlen(f->id) + 1);
-}
-
-enum { EXTENT = 24 /* bytes of a cause, or an extent */,
-       CHANGE_ROOM = LEAD_USUAL + HEAD_ROOM + 2 * OUT_DIGITS + FORM_NAME_MAX + RAW_USUAL + 2 * NUM_ROOM + 2 * EXTENT };
-
-/* What the records of the changes of a set have in common. */
-struct change_words {
-	struct lead lead; /* the document, and the line of the last one */
-	char type[HEAD_ROOM + 2 * OUT_DIGITS]; /* with which explanation it is, of how many, the TABs round them */
-	size_t ntype;
-	struct str extent;   /* how far the explanations go, and whether this one stands for several */
-};
-
-static struct change_words
-change_words(const struct out *o, const struct report *r, size_t n)
-{
-	const struct explain *e = &r->explain;
-	struct change_words w = {.lead = lead_of(o, r->doc.name)};
-	char *p = stpcpy(w.type, "\trepair\t");
-
-	p += out_digits(p, n + 1);
-	*p++ = '\t';
-	p += out_digits(p, e->total);
-	*p++ = '\t';
-	w.ntype = (size_t)(p - w.type);
-	if (e->complete)
-		w.extent = e->set[n].family ? STR("complete,family") : STR("complete");
-	else
-		w.extent = e->set[n].family ? STR("incomplete,family") : STR("incomplete");
-	return w;
-}
-
-static char *
-put_at(char *p, struct str s)
-{
-	return (char *)memcpy(p, s.p, s.n) + s.n;
-}
-
-/* The record of a change put together in the buffer of o, as nearly all can be; false: nothing was put. */
-static bool
-put_change_plain(struct out *o, const struct report *r, struct change_words *w, const struct explain_change *c)
-{
-	const struct table_cell *v = &r->table.cell[c->cell];
-	char *p = w->lead.ndoc && v->raw.n <= RAW_USUAL ? out_room(o, CHANGE_ROOM) : NULL;
-
-	if (!p)
-		return false;
-	if (v->line != w->lead.line)
-		lead_line(&w->lead, v->line);
-	p = put_at(lead_put(p, &w->lead), (struct str){w->type, w->ntype});
-	p = put_at(p, keys(&r->table.form->cell[c->cell], r->table.form));
-	if (table_has(v) && !v->raw.n)
-		p += num_put(p, v->value);
-	else if (out_copy(p, v->raw) < v->raw.n)
-		return false;
-	p += v->raw.n;
-	*p++ = '\t';
-	p += num_put(p, c->proposed);
-	*p++ = '\t';
-	p = c->cause == CAUSE_FORCED ? put_at(p, STR("forced")) : stpcpy(p, explain_cause_name(c->cause)); /* mostly */
-	*p++ = '\t';
-	p = put_at(p, w->extent);
-	*p++ = '\n';
-	o->n = (size_t)(p - o->p);
-	return true;
-}
-
-static void
-put_change(struct out *o, const struct report *r, struct change_words *w, const struct explain_change *c)
-{
-	const struct table_cell *v = &r->table.cell[c->cell];
-	char number[NUM_ROOM];
-
-	if (put_change_plain(o, r, w, c))
-		return;
-	out_field(o, r->doc.name);
-	out_char(o, '\t');
-	out_size(o, v->line);
-	out_str(o, (struct str){w->type, w->ntype});
-	out_str(o, keys(&r->table.form->cell[c->cell], r->table.form));
-	if (table_has(v) && !v->raw.n)
-		out_str(o, (struct str){number, num_put(number, v->value)});
-	else
-		out_field(o, v->raw);
-	out_char(o, '\t');
-	out_str(o, (struct str){number, num_put(number, c->proposed)});
-	out_char(o, '\t');
-	out_str(o, str_of(explain_cause_name(c->cause)));
-	out_char(o, '\t');
-	out_quote(o);
-	out_str(o, w->extent);
-	out_quote(o);
-	out_char(o, '\n');
-}
-
-void
-wire_repairs(struct out *o, const struct report *r)
-{
-	const struct explain *e = &r->explain;
-
-	if (e->nset == 0 && !e->complete) {
-		wire_head(o, r->doc.name, 0, REC_IS_REPAIR);
-		out_str(o, STR("0\t0\t\t\t\t\t\t\tincomplete\n"));
-	}
-	for (size_t i = 0; i < e->nset; i++) {
-		struct change_words w = change_words(o, r, i);
-		for (int k = 0; k < e->set[i].n + e->set[i].nforced; k++)
-			put_change(o, r, &w, &e->set[i].change[k]);
 	}
 }
 

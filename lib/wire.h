@@ -26,8 +26,6 @@ void wire_sections(struct out *o, struct str doc, const struct sections *s);
 void wire_cells(struct out *o, struct str doc, const struct table *t);
 /* read records: from which lines each row of the form was read, and how; none if the cells came as records. */
 void wire_reads(struct out *o, struct str doc, const struct table *t);
-/* repair records. */
-void wire_repairs(struct out *o, const struct report *r);
 /* note records: everything in d->diags. */
 void wire_notes(struct out *o, const struct doc *d);
 

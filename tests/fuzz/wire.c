@@ -3,6 +3,7 @@
 #include "str.h"
 #include "table.h"
 #include "wire.h"
+#include "change.h"
 #include "emit.h"
 #include "flow.h"
 #include "kit.h"
@@ -37,7 +38,7 @@ all(const char *name, struct arena *a)
 		flow_run(f, &r, FLOW_SECTIONS);
 		flow_run(f, &r, FLOW_CHECKS);
 		emit_report(kit_out(), &r, false);
-		wire_repairs(kit_out(), &r);
+		change_put(kit_out(), &r);
 		wire_notes(kit_out(), &r.doc);
 	}
 	kit_taken(a);

@@ -64,18 +64,7 @@ sections(void)
 	return s;
 }
 
-static struct report
-repaired(const char *name, bool complete)
-{
-	static struct explain_change change[] = {{1, {8, 0}, CAUSE_MISTYPED}, {3, {1, 0}, CAUSE_NONE}, {5, {0, 0}, CAUSE_FORCED}};
-	static struct explain_set set[] = {{change, 1, 0, false}, {change + 1, 1, 1, true}};
-	struct report r = {.doc = document(name), .table = table(form_all[0])};
-
-	r.explain = complete ? (struct explain){set, 2, 2, false, true} : (struct explain){NULL, 0, 0, false, false};
-	return r;
-}
-
-enum { DOC, DROPS, PLAIN, META, SECTIONS, REPAIRS, NO_REPAIR, NOTES, READS, NO_TABLE };
+enum { DOC, DROPS, PLAIN, META, SECTIONS, NOTES, READS, NO_TABLE };
 
 static void
 put(struct out *o, const void *what)
@@ -83,22 +72,21 @@ put(struct out *o, const void *what)
 	const struct part *p = what;
 	struct doc d = document(p->name);
 	struct sections s = sections();
-	struct report r = repaired(p->name, p->what != NO_REPAIR);
+	struct table t = table(form_all[0]);
 	struct form one = *form_all[0];
 
 	d.published = p->what == DROPS ? STR("2024-01-20") : STR("");
 	one.nrow = 2;
-	r.table.form = p->what == READS ? &one : p->what == NO_TABLE ? NULL : r.table.form;
+	t.form = p->what == READS ? &one : p->what == NO_TABLE ? NULL : t.form;
 	switch (p->what) {
 	case DOC: wire_doc(o, &d, false); break;
 	case DROPS: wire_doc(o, &d, true); break;
 	case PLAIN: wire_plain(o, &d); break;
 	case META: wire_meta(o, d.name, &s); break;
 	case SECTIONS: wire_sections(o, d.name, &s); break;
-	case REPAIRS: case NO_REPAIR: wire_repairs(o, &r); break;
 	case NOTES: wire_notes(o, &d); break;
-	case READS: wire_reads(o, d.name, &r.table); break;
-	default: wire_reads(o, d.name, &r.table); wire_cells(o, d.name, &r.table); break;
+	case READS: wire_reads(o, d.name, &t); break;
+	default: wire_reads(o, d.name, &t); wire_cells(o, d.name, &t); break;
 	}
 }
 
@@ -158,16 +146,6 @@ static const struct {
 	 "n\t4\tsection\t\t2\t\tx\n"
 	 "n\t5\tbody\t\tp\n"
 	 "n\t6\tbody\t\tq\n"},
-	{"repairs", {"n", REPAIRS}, 0,
-	 "n\t8\trepair\t1\t2\tdisclosure\trules\trepealed\t9\t8\tmistyped\tcomplete\n"
-	 "n\t9\trepair\t2\t2\tdisclosure\tnormative_documents\tissued\t减 1\t1\t\tcomplete,family\n"
-	 "n\t9\trepair\t2\t2\tdisclosure\tnormative_documents\tin_force\t/\t0\tforced\tcomplete,family\n"},
-	{"repairs in CSV", {"n", REPAIRS}, 12,
-	 "\"n\",8,repair,1,2,disclosure,rules,repealed,9,8,mistyped,\"complete\"\r\n"
-	 "\"n\",9,repair,2,2,disclosure,normative_documents,issued,\"减 1\",1,,\"complete,family\"\r\n"
-	 "\"n\",9,repair,2,2,disclosure,normative_documents,in_force,\"/\",0,forced,\"complete,family\"\r\n"},
-	{"none that is known", {"n", NO_REPAIR}, 0,
-	 "n\t0\trepair\t0\t0\t\t\t\t\t\t\tincomplete\n"},
 	{"notes", {"n", NOTES}, 0,
 	 "n\t0\tnote\tlimit\ta\\nb\n"
 	 "n\t7\tnote\tempty\t\n"},

@@ -1,0 +1,47 @@
+/* lead - what the records of a document begin with: its name and a line */
+#ifndef GK_LEAD_H
+#define GK_LEAD_H
+
+#include <string.h>
+
+#include "out.h"
+
+enum { LEAD_MOSTLY = 64, LEAD_USUAL = 2 * LEAD_MOSTLY };
+
+/* What stands before the type in the records of a document, whose lines are mostly a little larger than those before: its name, if it is
+ * short and needs no escapes, and the line. */
+struct lead {
+	size_t line;
+	char text[LEAD_USUAL];
+	size_t ndoc, n; /* bytes of the name, of all; ndoc 0: the name is put apart */
+};
+
+/* That of line 0. */
+struct lead lead_of(const struct out *o, struct str doc);
+void lead_other(struct lead *h, size_t line); /* lead_line, whatever the line */
+
+/* Makes it that of another line. */
+static inline void
+lead_line(struct lead *h, size_t line)
+{
+	size_t more = line - h->line; /* of a smaller one, too large */
+
+	if (more >= 10 || (size_t)h->text[h->n - 1] + more > '9') {
+		lead_other(h, line);
+		return;
+	}
+	h->line = line;
+	h->text[h->n - 1] = (char)(h->text[h->n - 1] + (int)more); /* mostly */
+}
+
+/* To p, which has LEAD_USUAL bytes; returns behind it. */
+static inline char *
+lead_put(char *p, const struct lead *h)
+{
+	memcpy(p, h->text, LEAD_MOSTLY);
+	if (h->n > LEAD_MOSTLY)
+		memcpy(p + LEAD_MOSTLY, h->text + LEAD_MOSTLY, sizeof h->text - LEAD_MOSTLY);
+	return p + h->n;
+}
+
+#endif
