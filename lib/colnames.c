@@ -16,7 +16,7 @@
 
 enum {
 	MOST = 4000,  /* characters of heads; more are none */
-	PLACES = 512, /* for heads that are kept, one each, by a hash: a power of two */
+	PLACES = 2048, /* for heads that are kept, one each, by a hash: a power of two */
 	KEPT = 384    /* bytes of these */
 };
 
