@@ -160,11 +160,11 @@ sign_of(struct lay_tok *a, const struct lay_tok *b)
 	return true;
 }
 
-/* The words of a line; blanks: it has some. */
+/* The words of a line. */
 static struct lay_toks
-split(struct str line, bool blanks, struct arena *a)
+split(struct str line, struct arena *a)
 {
-	struct lay_toks t = {.cap = blanks ? WORDS : 1};
+	struct lay_toks t = {.cap = WORDS};
 	struct pos x = {0, 0, 0};
 
 	t.v = MEM_TAKE(a, struct lay_tok, t.cap);
@@ -174,7 +174,8 @@ split(struct str line, bool blanks, struct arena *a)
 			break;
 		size_t digits = skip_digits(line, x.at) - x.at;
 		x.at += digits;
-		x = word_end(line, x);
+		if (x.at < line.n && line.p[x.at] != ' ') /* else figures alone, mostly */
+			x = word_end(line, x);
 		struct str s = {line.p + from.at, x.at - from.at};
 		struct lay_tok *w = MEM_PUSH(a, t);
 		*w = (struct lay_tok){s, {chars_at(from), columns_at(from)}, {chars_at(x), columns_at(x)}, chars_at(from) - end,
@@ -189,11 +190,11 @@ split(struct str line, bool blanks, struct arena *a)
 struct lay_toks
 lay_split(const struct line *l, struct arena *a)
 {
-	struct lay_toks t = split(l->text, l->has & LINE_BLANK, a);
+	struct lay_toks t = split(l->text, a);
 
 	if (!l->raw)
 		return t;
-	struct lay_toks raw = split(*l->raw, true, a);
+	struct lay_toks raw = split(*l->raw, a);
 	for (size_t i = 0; i < t.n && t.n == raw.n; i++) {
 		raw.v[i].text = t.v[i].text;
 		raw.v[i].val = t.v[i].val;
