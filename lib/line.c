@@ -367,8 +367,9 @@ split(struct piece *x)
 			continue;
 		}
 		if (p < last) {
-			p = measure(l, p, last - 1, true, &has, &work);
-			p += 1 + (*p == '\r' && p[1] == '\n');
+			p = measure(l, p, last - 1, true, &has, &work) + 1;
+			if (p[-1] == '\r' && *p == '\n')
+				p++;
 		} else {
 			p = measure(l, p, end, false, &has, &work);
 			p += p < end;
