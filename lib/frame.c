@@ -83,6 +83,7 @@ look_again(struct line *x)
 	size_t i = 0;
 
 	x->raw = NULL;
+	x->memo = 0;
 	x->has |= (unsigned short)line_has(x->text);
 	while (i < x->text.n && x->text.p[i] == ' ')
 		i++;

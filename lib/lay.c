@@ -18,7 +18,6 @@
 enum {
 	HEADING_MIN = 10,   /* bytes: a numeral, a point, a noun */
 	LAY_LABEL_MAX = 60, /* characters without a blank; more is running text */
-	NUMBER_MAX = 16,    /* digits of a number that needs no closer look, less one */
 	LAY_TASTE = 8,      /* lines with numbers that show the shape of a table */
 	LAY_TAIL = 8,       /* labels behind the last number, at most */
 	LAY_MARGIN = 16,    /* blanks before a page number in the middle of its line, at least */
@@ -237,6 +236,10 @@ sum_up(const struct lay_item *it)
 	       (n < MEMO_MOST ? n : MEMO_MOST) << MEMO_NVAL | fields << MEMO_FIELDS;
 }
 
+/* That of a line with one number alone. */
+enum { MEMO_NUMBER = (LAY_VALUES + 1) | 1 << MEMO_NVAL | 1 << MEMO_FIELDS };
+_Static_assert(LINE_FIGURES == (1 << 24 | MEMO_NUMBER), "figures alone are one number");
+
 /* What is noted of a line, by whom ever: a part of the document may be read beside the rest. */
 static inline unsigned
 noted(const struct line *l)
@@ -244,25 +247,13 @@ noted(const struct line *l)
 	return GK_PLAIN ? 0 : __atomic_load_n(&l->memo, __ATOMIC_RELAXED);
 }
 
-/* That of a line with one number alone. */
-static const unsigned NUMBER = (LAY_VALUES + 1) | 1 << MEMO_NVAL | 1 << MEMO_FIELDS;
-
 static void
 remember(const struct line *l, unsigned memo)
 {
 	__atomic_store_n(&((struct line *)l)->memo, memo, __ATOMIC_RELAXED);
 }
 
-/* Is the line one number and nothing else, as most of them are where cells stand one a line? */
-static bool
-is_number(const struct line *l)
-{
-	size_t n = l->text.n;
-
-	return n && n < NUMBER_MAX && (unsigned)(l->text.p[n - 1] - '0') < 10 && span_digits(l->text) == n && !l->raw;
-}
-
-/* The one word of such a line. */
+/* The one word of a line of figures. */
 static struct lay_toks
 number(const struct line *l, struct arena *a)
 {
@@ -287,13 +278,12 @@ peek(const struct line *l)
 	unsigned memo = noted(l);
 	if (memo)
 		return memo;
-	enum lay_kind kind = !GK_PLAIN && is_number(l) ? LAY_VALUES : glance(l);
-	memo = kind == LAY_VALUES ? NUMBER : kind + 1u;
-
+	enum lay_kind kind = glance(l);
+	memo = kind + 1u;
 	if (GK_PLAIN && kind == LAY_LABEL)
 		return 0;
 	if (kind == LAY_LABEL && !(l->has & LINE_BLANK))
-		memo = lay_value(l->text) ? NUMBER : memo;
+		memo = lay_value(l->text) ? MEMO_NUMBER : memo;
 	else if (kind == LAY_LABEL && !is_wordy(l))
 		return 0;
 	remember(l, memo);
@@ -353,8 +343,7 @@ classify(struct lay_item *it, const struct line *l, bool labels, const struct la
 	*it = (struct lay_item){.l = l, .kind = LAY_BLANK};
 	if (l->text.n == 0)
 		return;
-	if (!GK_PLAIN && is_number(l)) {
-		remember(l, NUMBER);
+	if (noted(l) == LINE_FIGURES) {
 		it->t = number(l, a);
 		it->kind = LAY_VALUES;
 		it->nval = 1;

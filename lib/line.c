@@ -311,6 +311,7 @@ measure(struct line *x, const char *p, const char *end, bool shut, unsigned *all
 	if (n && p + n < end && p[n] == '\n') { /* figures alone, as many are */
 		x->text = (struct str){p, n};
 		x->has = LINE_NUMBER;
+		x->memo = n <= LINE_FEW ? LINE_FIGURES : 0;
 		*all |= LINE_NUMBER;
 		return p + n;
 	}

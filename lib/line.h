@@ -32,11 +32,14 @@ enum line_has {
 	LINE_FOLD = 4096,   /* what norm_cell folds other than ASCII blanks and blanks at its ends, or an & that may name it */
 };
 
+/* The memo of a line of few ASCII figures and nothing else, as many are, told when it is split: that of any line of one number, and a bit. */
+enum { LINE_FIGURES = 1 << 24 | 1 << 16 | 1 << 8 | 3, LINE_FEW = 15 };
+
 struct line {
 	struct str text;       /* normalised characters; blanks, TABs and indent kept; no LF, CR or FF */
 	const struct str *raw; /* the same as printed, for its positions; NULL: text is as printed */
 	unsigned no;           /* source line, from 1 */
-	unsigned memo;         /* what lay found the line to be, which it notes there whoever holds the line; 0: nothing yet */
+	unsigned memo;         /* what lay found the line to be, which it notes there whoever holds the line; 0: nothing yet, as after any change */
 	int indent;            /* display columns before the first character that is not blank; -1: a blank line */
 	unsigned short has;    /* enum line_has */
 	bool page;             /* a form feed stood before it: a new page begins here */
