@@ -1,7 +1,7 @@
-/* halves - numbers of fullwidth figures that narrow cells broke in two.
+/* halves - numbers that narrow cells broke in two.
  * Comes in: lines.  Goes out: the same, where 27 stood on the line above a row's and 5 on the one below, 275 on the row's.
- * Rule: between fullwidth figures a line may be broken as between Han, and in the middle of a cell that is half a line above the others'
- * figures and half a line below, or on all three lines, or on two of them.  Of three lines that end in numbers, or two, each of the first goes
+ * Rule: between fullwidth figures a line may be broken as between Han, and between others where a page says break-all; in the middle of a cell that
+ * is half a line above the others' figures and half a line below, or on all three lines, or on two of them.  Of three lines that end in numbers, or two, each of the first goes
  * on in the second, the third or both, and each of the third goes on one before it; all together they are as many as a row has, and the sums of
  * the requests or of the disputes hold.  They must not hold with those of one line alone: it may be a row.
  * Known weakness: rows with blank cells stay as they are, and so do numbers in more pieces. */
@@ -26,9 +26,18 @@ struct tail {
 };
 
 static bool
-is_figure(struct str s, size_t end)
+is_digit(char c)
 {
-	return end >= 3 && memcmp(s.p + end - 3, "\xEF\xBC", 2) == 0 && (unsigned)((unsigned char)s.p[end - 1] - 0x90) < 10;
+	return (unsigned)(c - '0') < 10;
+}
+
+/* Bytes of the figure that ends s[0 .. end), or of the comma behind one, as in 2,5; 0: it is none. */
+static size_t
+figure(struct str s, size_t end)
+{
+	if (end >= 3 && memcmp(s.p + end - 3, "\xEF\xBC", 2) == 0 && (unsigned)((unsigned char)s.p[end - 1] - 0x90) < 10)
+		return 3;
+	return end > 0 && (is_digit(s.p[end - 1]) || (s.p[end - 1] == ',' && end > 1 && is_digit(s.p[end - 2])));
 }
 
 static void
@@ -45,14 +54,14 @@ turn(struct tail *t)
 static size_t
 word_of(struct str s, size_t end)
 {
-	static const char *const dash[] = {"0", "/", "-", "\xEF\xBC\x8F", "\xE2\x80\x94"}; /* ／ — */
-	size_t n = 0;
+	static const char *const dash[] = {"/", "-", "\xEF\xBC\x8F", "\xE2\x80\x94"}; /* ／ — */
+	size_t n = 0, count = 0;
 
-	while (is_figure(s, end - n))
-		n += 3;
+	for (size_t k; (k = figure(s, end - n)) > 0; count++)
+		n += k;
 	for (size_t i = 0; i < sizeof dash / sizeof *dash && n == 0; i++)
 		n = str_ends((struct str){s.p, end}, str_of(dash[i])) ? strlen(dash[i]) : 0;
-	return n > 3 * FIGURES || (n < end && s.p[end - n - 1] != ' ') ? 0 : n;
+	return count > FIGURES || (n < end && s.p[end - n - 1] != ' ') ? 0 : n;
 }
 
 /* Is there a number at the end of a line, and perhaps another before it?  Of two lines of which neither has some, no row is made. */
@@ -76,8 +85,6 @@ tail_of(const struct line *l)
 	struct str s = l->text;
 	size_t end = s.n, n;
 
-	if (!(l->has & LINE_FOLD))
-		return (struct tail){.label = s.n};
 	for (;;) {
 		while (end > 0 && s.p[end - 1] == ' ')
 			end--;
@@ -96,8 +103,10 @@ number(struct str s)
 {
 	int64_t v = 0;
 
-	for (size_t i = 2; is_figure(s, s.n) && i < s.n; i += 3)
-		v = v * 10 + (unsigned char)s.p[i] - 0x90;
+	for (size_t i = 0, n; i < s.n && figure(s, s.n); i += n) {
+		n = is_digit(s.p[i]) || s.p[i] == ',' ? 1 : 3;
+		v = s.p[i] == ',' ? v : v * 10 + (n == 1 ? s.p[i] - '0' : (unsigned char)s.p[i + 2] - 0x90);
+	}
 	return v;
 }
 
@@ -124,7 +133,7 @@ adds_up(const struct tail *t)
 static bool
 goes_on(const struct tail *x, int i, const struct tail *y, int k)
 {
-	return k < y->n && x->at[i] <= y->at[k] + NEAR && y->at[k] <= x->at[i] + NEAR && y->s[k].n <= x->s[i].n && is_figure(y->s[k], y->s[k].n);
+	return k < y->n && x->at[i] <= y->at[k] + NEAR && y->at[k] <= x->at[i] + NEAR && y->s[k].n <= x->s[i].n && figure(y->s[k], y->s[k].n);
 }
 
 /* The row of which the numbers of y are whole, or pieces below those of x, and those of x and z pieces; false: it is none. */
@@ -138,8 +147,9 @@ put_together(struct tail *row, const struct tail *x, const struct tail *y, const
 		bool whole = i == x->n || (k < y->n && y->at[k] + NEAR < x->at[i]), two = whole || goes_on(x, i, y, k);
 		bool three = whole ? goes_on(y, k, z, j) : goes_on(x, i, z, j);
 		const struct str *first = whole ? &y->s[k] : &x->s[i];
+		struct str lead = {first->p, figure(*first, first->n) && !is_digit(first->p[0]) ? 3 : 1};
 		struct buf b = {.a = a};
-		if (row->n == ROWS || (!two && !three) || ((!whole || three) && number((struct str){first->p, 3}) == 0))
+		if (row->n == ROWS || (!two && !three) || ((!whole || three) && number(lead) == 0))
 			return false;
 		row->at[row->n] = whole ? y->at[k] : x->at[i];
 		if (!whole)
@@ -180,7 +190,7 @@ set_row(struct line *l, const struct tail *row, struct arena *a)
 			buf_char(&b, ' ');
 		while (++at < row->at[i] || (i > 0 && b.p[b.n - 2] != ' '));
 		buf_str(&b, row->s[i]);
-		at += (int)row->s[i].n / 3;
+		at += (int)line_chars(row->s[i]);
 	}
 	set_text(l, buf_slice(&b));
 }
@@ -197,6 +207,20 @@ place(struct tail *t, const struct line *l, bool columns)
 		from = t->s[i].p;
 		t->at[i] = (int)(at += columns ? line_width(before) : line_chars(before));
 	}
+}
+
+/* Is there nothing but numbers on the line, and blanks?  Then it may hold pieces of those of a row. */
+static bool
+is_bare(const struct line *l)
+{
+	struct str s = l->text;
+	size_t i = l->indent > 0 ? (size_t)l->indent : 0;
+
+	if (!(l->has & LINE_BLANK) || i >= s.n || !is_digit(s.p[i]))
+		return false;
+	while (i < s.n && (s.p[i] == ' ' || is_digit(s.p[i]) || s.p[i] == ','))
+		i++;
+	return i == s.n;
 }
 
 /* Puts the numbers of three lines together on the second, the first being none if x is not set. */
@@ -231,9 +255,10 @@ join(struct line *x, struct line *y, struct line *z, struct arena *a)
 void
 halves_join(struct lines *l, struct arena *a)
 {
-	for (size_t i = 0, n = l->has & LINE_FOLD ? l->n : 0; i + 1 < n; i++) {
+	for (size_t i = 0, n = l->has & (LINE_FOLD | LINE_NUMBER) ? l->n : 0; i + 1 < n; i++) {
 		struct line *x = &l->v[i];
-		if (!(x[0].has & LINE_FOLD) || x[1].indent < 0 || (!ends_so(x) && !ends_so(x + 1)))
+		bool wide = x[0].has & LINE_FOLD && (ends_so(x) || ends_so(x + 1));
+		if (x[0].indent < 0 || x[1].indent < 0 || (!wide && !is_bare(x) && !is_bare(x + 1)))
 			continue;
 		size_t more = i + 2 < n && join(x, x + 1, x + 2, a) ? 2 : join(NULL, x, x + 1, a) ? 1 : 0;
 		i += more;
