@@ -41,9 +41,11 @@ collect(const struct lay_item *v, size_t n, bool few, struct arena *a)
 {
 	struct spacing_cells c = {MEM_TAKE(a, struct spacing_cell, n), 0, n, false, false};
 	int gap = 0, tab = 0;
+	bool page = false;
 
 	for (size_t i = 0; i < n; i++) {
-		struct spacing_cell x = {.it = &v[i], .value = v[i].kind == LAY_VALUES, .gap = gap, .tab = tab};
+		page = page || v[i].l->page;
+		struct spacing_cell x = {.it = &v[i], .value = v[i].kind == LAY_VALUES, .gap = gap, .tab = tab, .page = page};
 		if (v[i].kind == LAY_PAGE) {
 			c.pages = true;
 			continue;
@@ -61,6 +63,7 @@ collect(const struct lay_item *v, size_t n, bool few, struct arena *a)
 		}
 		c.v[c.n++] = x;
 		gap = tab = 0;
+		page = false;
 	}
 	return c;
 }
@@ -304,8 +307,11 @@ read_cells(struct doc *d, struct spacing_cells *c, int rest, const struct line *
 {
 	int gap = spacing_usual(c), step = spacing_step(c, gap, l, at, n, doc_work(d)), before = spacing_before(l, at - took, doc_work(d));
 
-	for (size_t i = 0; i < c->n && step > 1; i++)
-		c->v[i].gap = spacing_scaled(c->v[i].gap, gap, step);
+	int label = spacing_labels(c);
+	for (size_t i = 0; i < c->n; i++) {
+		int usual = c->v[i].value ? gap : label;
+		c->v[i].gap = spacing_scaled(c->v[i].page && c->v[i].gap > usual ? usual : c->v[i].gap, gap, step);
+	}
 	rest = spacing_scaled(rest, gap, step);
 	before = spacing_scaled(before, gap, step);
 	rest -= before > gap ? before - gap : 0;

@@ -19,13 +19,26 @@ spacing_usual(const struct spacing_cells *c)
 	int seen[SPACING_MOST + 1] = {0}, all = 0, g = 0;
 
 	for (size_t i = 1; i < c->n; i++)
-		if (c->v[i].value && !c->v[i - 1].blank) {
+		if (c->v[i].value && !c->v[i - 1].blank && !c->v[i].page) {
 			seen[c->v[i].gap < SPACING_MOST ? c->v[i].gap : SPACING_MOST]++;
 			all++;
 		}
 	while (g < SPACING_MOST && seen[g] * 4 < all)
 		g++;
 	return g;
+}
+
+int
+spacing_labels(const struct spacing_cells *c)
+{
+	int seen[SPACING_MOST + 1] = {0}, most = 0;
+
+	for (size_t i = 1; i < c->n; i++)
+		if (!c->v[i].value && !c->v[i].blank && !c->v[i].page)
+			seen[c->v[i].gap < SPACING_MOST ? c->v[i].gap : SPACING_MOST]++;
+	for (int g = 1; g <= SPACING_MOST; g++)
+		most = seen[g] > seen[most] ? g : most;
+	return most;
 }
 
 bool
@@ -67,7 +80,7 @@ spacing_step(const struct spacing_cells *c, int gap, const struct line *l, size_
 	struct step s = {0};
 
 	for (size_t i = 1; i < c->n; i++)
-		step_by(&s, c->v[i].value ? c->v[i].gap - gap : 0);
+		step_by(&s, c->v[i].value && !c->v[i].page ? c->v[i].gap - gap : 0);
 	int blank = 0;
 	for (size_t i = at; i < n && i < at + FURTHER && s.lines > 1 && s.seen < STEPS_MIN; i++) {
 		enum lay_kind kind = lay_kind_of(&l[i], a);

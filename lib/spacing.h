@@ -15,6 +15,7 @@ struct spacing_cell {
 	bool value, blank; /* blank: marked by a no-break space or by blanks as far as the numbers stand */
 	int gap;           /* lines without a mark before it */
 	int tab;           /* lines with a TAB before it */
+	bool page;         /* a page begins before it: such lines tell nothing */
 };
 
 struct spacing_cells {
@@ -29,6 +30,8 @@ enum { SPACING_MOST = 8 };
 /* The blank lines between a value and what stands before it: the fewest that are common, since blank cells add some; SPACING_MOST at
  * most. */
 int spacing_usual(const struct spacing_cells *c);
+/* The blank lines that most labels have before them. */
+int spacing_labels(const struct spacing_cells *c);
 /* Do too few values show that gap, where labels stand nearer to each other?  Blank cells may be in all of them. */
 bool spacing_unsure(const struct spacing_cells *c, int gap);
 /* How many lines a blank cell takes.  Where the block shows that too seldom, so do those behind it, lines [at, n). */

@@ -7,7 +7,7 @@
 #include "lay.h"
 #include "spacing.h"
 
-/* Cells by their marks: l a label, v a value, b a marked blank; before each as many lines without a mark as the digit says. */
+/* Cells by their marks: l a label, v a value, b a marked blank, in capitals if a page begins before it; before each as many lines without a mark as the digit says. */
 static inline struct spacing_cells
 cellmarks(const char *s, struct arena *a)
 {
@@ -16,8 +16,9 @@ cellmarks(const char *s, struct arena *a)
 
 	for (; *s; s += 2) {
 		struct lay_item *it = MEM_NEW(a, struct lay_item, 1);
-		*it = (struct lay_item){.l = &none, .kind = s[1] == 'v' ? LAY_VALUES : LAY_LABEL, .nval = s[1] == 'v'};
-		*MEM_PUSH(a, c) = (struct spacing_cell){.it = it, .value = s[1] == 'v', .blank = s[1] == 'b', .gap = s[0] - '0'};
+		char kind = (char)(s[1] | 0x20);
+		*it = (struct lay_item){.l = &none, .kind = kind == 'v' ? LAY_VALUES : LAY_LABEL, .nval = kind == 'v'};
+		*MEM_PUSH(a, c) = (struct spacing_cell){.it = it, .value = kind == 'v', .blank = kind == 'b', .gap = s[0] - '0', .page = s[1] != kind};
 	}
 	return c;
 }

@@ -24,6 +24,7 @@ gaps(void)
 		{"0l1v1v0l1v1v", 1, "two rows tell nothing"},
 		{"0l1v1v0l1v1v0l1v1v0l1v0l1v1v1v", 1, "more than half of them"},
 		{"0l1v1v0l1v1v0l1v1v0l1v0l1v0l1v", 1, "half"},
+		{"0l2v0V0V0V", 2, "at the beginnings of pages nothing tells"},
 	};
 
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
@@ -33,6 +34,24 @@ gaps(void)
 		int got = spacing_usual(&c);
 		if (got != of[i].want && ++nfail)
 			printf("FAIL %s: %d lines\n", of[i].why, got);
+		mem_free(&a);
+	}
+}
+
+/* The blank lines before most labels. */
+static void
+labels(void)
+{
+	static const struct { const char *cells; int want; } of[] = {
+		{"0l1v2l1v2l1v0l", 2}, {"3l1l1l2l2l", 1}, {"0l2L2L1l", 1}, {"0l2v2v2b1l", 1}, {"0v", 0}, {"0l9l", 8}};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
+		struct arena a = {0};
+		mem_reset(&a);
+		struct spacing_cells c = cellmarks(of[i].cells, &a);
+		int got = spacing_labels(&c);
+		if (got != of[i].want && ++nfail)
+			printf("FAIL before labels of %s: %d lines\n", of[i].cells, got);
 		mem_free(&a);
 	}
 }
@@ -51,6 +70,7 @@ steps(void)
 		{"0l1v3v5v3v", 1, 0, 2, "two, before three values"}, {"0l1v3v5v", 1, 0, 1, "before two"}, {"0l1v4v7v4v", 1, 0, 3, "three"}, {"0l1v3v4v3v", 1, 0, 1, "one"},
 		{"0l1v3v5v3l", 1, 0, 1, "labels do not count"}, {"0l1v3v5v2v3v", 1, 0, 1, "one among others"}, {"0l1v3v5v1v3v", 1, 0, 2, "as usual among others"}, {"0l1v3v5v", 1, 3, 2, "two behind"}, {"0l1v3v5v", 1, 1, 1, "no more than usual behind"}, {"0l1v3v5v", 1, 399, 2, "far behind"},
 		{"0l0v2v4v", 0, 400, 1, "too far behind"}, {"3v1v3v5v", 1, 0, 1, "before the first is nothing"},
+		{"0l1v3v5v3V", 1, 0, 1, "before two, and where a page begins"},
 	};
 
 	for (size_t i = 0; i < sizeof step / sizeof *step; i++, ntest++) {
@@ -140,6 +160,7 @@ int
 main(void)
 {
 	gaps();
+	labels();
 	steps();
 	before_it();
 	gaps_by_chance();
