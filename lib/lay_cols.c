@@ -166,6 +166,36 @@ check_ends(struct cols *c, const struct stretch *p)
 	}
 }
 
+enum { COVERED = 3 }; /* rows whose labels show where no number stands */
+
+/* Does the label of a row reach behind where that number begins, in both measures? */
+static bool
+reaches(const struct lay_item *it, const struct lay_tok *first)
+{
+	size_t label = it->t.n - (size_t)it->nval;
+
+	return label > 0 && it->t.v[label - 1].e[0] > first->s[0] + 1 && it->t.v[label - 1].e[1] > first->s[1] + 1;
+}
+
+/* Where the labels of most other rows reach behind the first value of every full row these stand in other columns than the others: an office's own. */
+static void
+check_covered(struct cols *c, const struct stretch *p)
+{
+	const struct lay_tok *first = NULL;
+	int rows = 0, behind = 0;
+
+	for (size_t r = 0; c->ok && r < c->nrow; r++)
+		if (c->row[r].n == c->k && (!first || c->row[r].tok[0].s[0] > first->s[0]))
+			first = c->row[r].tok;
+	for (size_t i = 0, r = 0; first && (i = next_row(p, i)) < p->firm; i++) {
+		bool full = c->row[r++].n == c->k;
+		rows += !full;
+		behind += !full && reaches(&p->v[i], first);
+	}
+	for (size_t r = 0; behind >= COVERED && behind * 2 > rows && r < c->nrow; r++)
+		c->row[r].sure = c->row[r].sure && c->row[r].n == c->k;
+}
+
 /* Where a TAB leads is known only to who wrote it: a row that has one is certain only if it is full. */
 static void
 distrust_tabs(struct cols *c, const struct stretch *p)
@@ -239,6 +269,7 @@ read_stretch(struct doc *d, struct stretch *p, struct around *near, struct cols 
 	if (!counted && !whole) { /* of full rows they say nothing */
 		check_totals(&c, p);
 		check_ends(&c, p);
+		check_covered(&c, p);
 		distrust_tabs(&c, p);
 		distrust_joined(&c, p);
 	}
