@@ -117,6 +117,7 @@ struct run {
 	size_t from, to; /* cells [from, to) */
 	int n;           /* of them: values and marked blanks */
 	int inside;      /* lines more than usual before and between them */
+	int lead;        /* of these, those before the first */
 	int behind;      /* and behind them */
 	int over;        /* marked blanks behind them, more than there are columns, or behind the table: no cells */
 	int k;           /* columns of its table, 0: not known */
@@ -139,6 +140,7 @@ run_at(const struct spacing_cells *c, size_t from, int gap, int rest)
 		const struct spacing_cell *x = &c->v[r.to++];
 		r.n += x->blank ? 1 : x->it->nval;
 		r.inside += x->gap > gap ? x->gap - gap : 0;
+		r.lead = x == &c->v[from] ? r.inside : r.lead;
 	}
 	r.last = r.to == c->n;
 	int behind = r.last ? rest : c->v[r.to].gap;
@@ -301,6 +303,23 @@ set_apart(struct runs *all)
 			all->v[i].behind = all->v[i].behind > least ? all->v[i].behind - least : 0;
 }
 
+/* Have all rows, and more than one, such lines before their first value and nowhere else?  Then these set it apart from the label. */
+static bool
+all_led(const struct runs *all)
+{
+	int rows = 0;
+
+	for (size_t i = 0; i < all->n; i++) {
+		const struct run *r = &all->v[i];
+		if (r->n == 0)
+			continue;
+		if (r->lead == 0 || r->lead != r->inside)
+			return false;
+		rows++;
+	}
+	return rows > 1;
+}
+
 /* The cells of a block, of `took` lines before l[at]; rest: blank lines behind it. */
 static void
 read_cells(struct doc *d, struct spacing_cells *c, int rest, const struct line *l, size_t took, size_t at, size_t n)
@@ -329,7 +348,7 @@ read_cells(struct doc *d, struct spacing_cells *c, int rest, const struct line *
 		lossy[0] = lossy[0] || less;
 		lossy[1] = lossy[1] || (less && r->named);
 	}
-	if (odd >= ROWS_MIN && odd > even) /* lines are not what blank cells are counted by */
+	if ((odd >= ROWS_MIN && odd > even) || all_led(&all)) /* lines are not what blank cells are counted by */
 		lossy[0] = lossy[1] = true;
 	for (size_t i = 0; i < all.n; i++) {
 		const struct run *r = &all.v[i];
