@@ -34,7 +34,7 @@ spacing_labels(const struct spacing_cells *c)
 	int seen[SPACING_MOST + 1] = {0}, most = 0;
 
 	for (size_t i = 1; i < c->n; i++)
-		if (!c->v[i].value && !c->v[i].blank && !c->v[i].page)
+		if (!c->v[i].value && !c->v[i].blank && !c->v[i].page && c->v[i - 1].value)
 			seen[c->v[i].gap < SPACING_MOST ? c->v[i].gap : SPACING_MOST]++;
 	for (int g = 1; g <= SPACING_MOST; g++)
 		most = seen[g] > seen[most] ? g : most;

@@ -30,7 +30,7 @@ enum { SPACING_MOST = 8 };
 /* The blank lines between a value and what stands before it: the fewest that are common, since blank cells add some; SPACING_MOST at
  * most. */
 int spacing_usual(const struct spacing_cells *c);
-/* The blank lines that most labels have before them. */
+/* The blank lines between most labels and the value before them. */
 int spacing_labels(const struct spacing_cells *c);
 /* Do too few values show that gap, where labels stand nearer to each other?  Blank cells may be in all of them. */
 bool spacing_unsure(const struct spacing_cells *c, int gap);
