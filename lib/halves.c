@@ -1,10 +1,11 @@
 /* halves - numbers that narrow cells broke in two.
  * Comes in: lines.  Goes out: the same, where 27 stood on the line above a row's and 5 on the one below, 275 on the row's.
  * Rule: between fullwidth figures a line may be broken as between Han, and between others where a page says break-all; in the middle of a cell that
- * is half a line above the others' figures and half a line below, or on all three lines, or on two of them.  Of three lines that end in numbers, or two, each of the first goes
- * on in the second, the third or both, and each of the third goes on one before it; all together they are as many as a row has, and the sums of
- * the requests or of the disputes hold.  They must not hold with those of one line alone: it may be a row.
- * Known weakness: rows with blank cells stay as they are, and so do numbers in more pieces. */
+ * is half a line above the others' figures and half a line below, or on all three lines, or on two of them.  Of three lines that end in numbers,
+ * or two, each of the first goes on in the second, the third or both, and each of the third goes on one before it; all together they are as many
+ * as a row has, or a few less, and the sums of the requests or of the disputes hold.  They must not hold with those of one line alone: it may be a
+ * row.
+ * Known weakness: rows of the disputes with blank cells stay as they are, and so do numbers in more pieces. */
 #include <string.h>
 
 #include "mem.h"
@@ -14,6 +15,7 @@
 
 enum {
 	ROW = 7, ROWS = 15, PART = 5, /* numbers in a row of the requests, in that of the disputes, in each of its sums */
+	LEAST = 3, CHANCE = 9,        /* numbers that tell though others are blank; their sum may be no larger by chance */
 	NEAR = 2,                     /* positions by which the pieces of a number may begin apart */
 	FIGURES = 12                  /* of a number, at most */
 };
@@ -110,23 +112,31 @@ number(struct str s)
 	return v;
 }
 
-/* Is each sum that of the numbers before it, and one of them not zero? */
+/* Is each sum that of the numbers before it?  Then *all are what they come to. */
 static bool
-adds_up(const struct tail *t)
+holds(const struct tail *t, int64_t *all)
 {
-	int64_t all = 0;
-
-	if (t->n != ROW && t->n != ROWS)
+	*all = 0;
+	if (t->n < LEAST || (t->n > ROW && t->n != ROWS))
 		return false;
-	for (int i = 0, part = t->n == ROW ? ROW : PART; i < t->n; i += part) {
+	for (int i = 0, part = t->n <= ROW ? t->n : PART; i < t->n; i += part) {
 		int64_t sum = 0;
 		for (int k = i; k < i + part - 1; k++)
 			sum += number(t->s[k]);
 		if (sum != number(t->s[i + part - 1]))
 			return false;
-		all += sum;
+		*all += sum;
 	}
-	return all > 0;
+	return true;
+}
+
+/* Do the sums hold, and come to something, where some numbers of the row are blank to more than chance? */
+static bool
+adds_up(const struct tail *t)
+{
+	int64_t all;
+
+	return holds(t, &all) && all > (t->n < ROW ? CHANCE : 0);
 }
 
 /* Is number k of y below number i of x, and perhaps a piece that follows it? */
@@ -223,28 +233,32 @@ is_bare(const struct line *l)
 	return i == s.n;
 }
 
-/* Puts the numbers of three lines together on the second, the first being none if x is not set. */
+/* Puts the numbers of three lines together on the second; the first is none if x is not set, nor is the third without z. */
 static bool
 join(struct line *x, struct line *y, struct line *z, struct arena *a)
 {
 	struct tail above = {0}, between = tail_of(y), below = {0}, row;
+	int64_t all;
 
 	if (x)
 		above = tail_of(x);
-	if (above.n + between.n < ROW || adds_up(&above) || adds_up(&between)) /* mostly */
+	if (above.n + between.n < LEAST || holds(&above, &all) || holds(&between, &all)) /* mostly */
 		return false;
-	below = tail_of(z);
-	if (above.n + below.n == 0 || adds_up(&below))
+	if (z)
+		below = tail_of(z);
+	if (above.n + below.n == 0 || holds(&below, &all))
 		return false;
 	for (int columns = 0; columns < 2; columns++) {
 		if (x)
 			place(&above, x, columns);
 		place(&between, y, columns);
-		place(&below, z, columns);
+		if (z)
+			place(&below, z, columns);
 		if (!put_together(&row, &above, &between, &below, a))
 			continue;
 		set_row(y, &row, a);
-		set_text(z, (struct str){z->text.p, below.label});
+		if (z)
+			set_text(z, (struct str){z->text.p, below.label});
 		if (x)
 			set_text(x, (struct str){x->text.p, above.label});
 		return true;
@@ -260,7 +274,7 @@ halves_join(struct lines *l, struct arena *a)
 		bool wide = x[0].has & LINE_FOLD && (ends_so(x) || ends_so(x + 1));
 		if (x[0].indent < 0 || x[1].indent < 0 || (!wide && !is_bare(x) && !is_bare(x + 1)))
 			continue;
-		size_t more = i + 2 < n && join(x, x + 1, x + 2, a) ? 2 : join(NULL, x, x + 1, a) ? 1 : 0;
+		size_t more = i + 2 < n && join(x, x + 1, x + 2, a) ? 2 : join(NULL, x, x + 1, a) || join(x, x + 1, NULL, a) ? 1 : 0;
 		i += more;
 		l->has |= more ? LINE_ZERO : 0; /* a row may begin so now */
 	}
