@@ -266,13 +266,28 @@ join(struct line *x, struct line *y, struct line *z, struct arena *a)
 	return false;
 }
 
+/* Are there enough numbers on two lines, neither a row by itself?  Else join would say no whichever of them is the row's. */
+static bool
+are_pieces(const struct line *x, const struct line *y)
+{
+	struct tail t = tail_of(x), u = tail_of(y);
+	int64_t all;
+
+	return t.n + u.n >= LEAST && !holds(&t, &all) && !holds(&u, &all);
+}
+
 void
 halves_join(struct lines *l, struct arena *a)
 {
-	for (size_t i = 0, n = l->has & (LINE_FOLD | LINE_NUMBER) ? l->n : 0; i + 1 < n; i++) {
+	size_t n = l->has & (LINE_FOLD | LINE_NUMBER) ? l->n : 0;
+
+	for (size_t i = 0; i + 1 < n; i++) {
 		struct line *x = &l->v[i];
-		bool wide = x[0].has & LINE_FOLD && (ends_so(x) || ends_so(x + 1));
-		if (x[0].indent < 0 || x[1].indent < 0 || (!wide && !is_bare(x) && !is_bare(x + 1)))
+		if (!((x[0].has | x[1].has) & LINE_BLANK) || x[0].indent < 0 || x[1].indent < 0)
+			continue;
+		if (!is_bare(x) && !is_bare(x + 1) && !(x[0].has & LINE_FOLD && (ends_so(x) || ends_so(x + 1))))
+			continue;
+		if (!are_pieces(x, x + 1))
 			continue;
 		size_t more = i + 2 < n && join(x, x + 1, x + 2, a) ? 2 : join(NULL, x, x + 1, a) || join(x, x + 1, NULL, a) ? 1 : 0;
 		i += more;
