@@ -131,7 +131,7 @@ struct runs {
 };
 
 /* The run that begins at cell `from`; rest: blank lines behind the last cell. */
-static struct run
+static inline struct run
 run_at(const struct spacing_cells *c, size_t from, int gap, int rest)
 {
 	struct run r = {.label = from, .from = from, .to = from};
@@ -140,8 +140,8 @@ run_at(const struct spacing_cells *c, size_t from, int gap, int rest)
 		const struct spacing_cell *x = &c->v[r.to++];
 		r.n += x->blank ? 1 : x->it->nval;
 		r.inside += x->gap > gap ? x->gap - gap : 0;
-		r.lead = x == &c->v[from] ? r.inside : r.lead;
 	}
+	r.lead = r.to > from && c->v[from].gap > gap ? c->v[from].gap - gap : 0;
 	r.last = r.to == c->n;
 	int behind = r.last ? rest : c->v[r.to].gap;
 	r.behind = behind > gap ? behind - gap : 0;

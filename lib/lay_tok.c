@@ -25,7 +25,7 @@ static inline size_t
 skip_blanks(struct str s, size_t i)
 {
 	i++;
-	return i < s.n && s.p[i] == ' ' ? i + span_blanks(str_cut(s, i)) : i;
+	return i < s.n && s.p[i] == ' ' ? i + span_blanks((struct str){s.p + i, s.n - i}) : i;
 }
 
 /* May a number or a dash begin as s does?  It has no blank at its head. */
