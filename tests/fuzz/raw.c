@@ -1,5 +1,6 @@
 /* raw - the whole way of a raw document: no number that is not in the source, lines that are there, the pipe as the
- * one-shot, a second normalisation that changes nothing, the same in pieces; with less memory the same or none. */
+ * one-shot, a second normalisation that changes nothing, the same in pieces; what was dropped is nothing to the tables;
+ * with less memory the same or none. */
 #include "mem.h"
 #include "str.h"
 #include "table.h"
@@ -38,6 +39,42 @@ run(const char *name, enum flow_stage stage, size_t chunk, bool raw, struct aren
 			wire_cells(o, r.doc.name, &r.table);
 		if (stage == FLOW_CHECKS)
 			audit_report(&u, &r);
+	}
+	return kit_taken(a);
+}
+
+/* Records without those of what was dropped. */
+static struct str
+kept(struct str doc, struct arena *a)
+{
+	struct buf b = {.a = a};
+
+	while (doc.n) {
+		const char *end = memchr(doc.p, '\n', doc.n);
+		size_t n = end ? (size_t)(end - doc.p) + 1 : doc.n;
+		struct str type = {doc.p, n};
+		for (int k = 0; k < 2; k++)
+			type = str_cut(type, (size_t)str_find(type, STR("\t")) + 1);
+		if (!str_starts(type, STR("drop\t")))
+			buf_str(&b, (struct str){doc.p, n});
+		doc = str_cut(doc, n);
+	}
+	return buf_slice(&b);
+}
+
+/* The cells of a document of which all that is dropped was wanted. */
+static struct str
+with_drops(const char *name, struct arena *a)
+{
+	struct report r;
+	struct out *o = kit_out();
+
+	struct flow *f = kit_flow(name);
+	f->opt.drops = true;
+	while (flow_next(f, &r)) {
+		r.doc.name = STR("d");
+		flow_run(f, &r, FLOW_CELLS);
+		wire_cells(o, r.doc.name, &r.table);
 	}
 	return kit_taken(a);
 }
@@ -128,6 +165,8 @@ LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 		KIT_HOLDS(str_eq(doc, run(lines, FLOW_LINES, 0, false, a)));
 		KIT_HOLDS(str_eq(cells, run(lines, FLOW_CELLS, 0, false, a)));
 		KIT_HOLDS(str_eq(sections, run(lines, FLOW_SECTIONS, 0, false, a)));
+		KIT_HOLDS(str_eq(cells, with_drops(name, a)));
+		KIT_HOLDS(str_eq(cells, run(kit_file(3, kept(doc, a)), FLOW_CELLS, 0, false, a)));
 	}
 	if (cells.n)
 		KIT_HOLDS(str_eq(checks, run(kit_file(2, cells), FLOW_CHECKS, 0, false, a)));
