@@ -30,13 +30,15 @@
 static bool
 is_captioned(const struct view *v, const struct run *q)
 {
-	return caption_other(v, q) || caption_again(v, q) || caption_beside(v, q) || caption_misnumbered(v, q) || caption_beheaded(v, q);
+	return caption_other(v, q) || caption_again(v, q) || caption_beside(v, q) || caption_misnumbered(v, q);
 }
 
 bool
 sound_row(const struct view *v, const struct run *q, const struct run *all)
 {
 	if (GK_PLAIN || !v->usual || !q->plain || q->wider || q->label_col >= 0 || v->table != FORM_REQUESTS || v->marks & TERM_STUMP || column_longer(v, q, all))
+		return false;
+	if (caption_beheaded(v, q))
 		return false;
 	if (q->stacked)
 		return !figure_before(v, q);

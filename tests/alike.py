@@ -76,6 +76,43 @@ def changed(docs, n, rng):
             yield "\t".join([f"d{i}", str(2 * line)] + rec[2:]) + "\n"
 
 
+PIECES = [b"|", b"\t", b"  ", b"<br>", b"</td>", b"<tr>", b"1", b"-", b"--- ---", b'"', b"&nbsp;", b"\xff", b"\f", b"\v", b"12,345", b"(1)", "　".encode(), "０".encode(), "。".encode(), "总计".encode()]
+
+
+def change_text(text, rng, pool):
+    """A text with one change of its lines, or of signs in them; pool: lines of others."""
+    lines = text.split(b"\n")
+    way, i, k = rng.randrange(11), rng.randrange(len(lines)), rng.choice((1, 1, 2, 3, 8))
+    at = rng.randrange(len(lines[i]) + 1)
+    if way == 0:
+        del lines[i:i + k]
+    elif way == 1:
+        lines[i:i] = lines[i:i + k]
+    elif way == 2:
+        moved = lines[i:i + k]
+        del lines[i:i + k]
+        j = rng.randrange(len(lines) + 1)
+        lines[j:j] = moved
+    elif way == 3:
+        lines[i:i + 2] = [b"".join(lines[i:i + 2])]
+    elif way == 4:
+        lines[i:i + 1] = [lines[i][:at], lines[i][at:]]
+    elif way == 5:
+        j = rng.randrange(len(pool))
+        lines[i:i] = pool[j:j + rng.choice((1, 3, 10, 40))]
+    elif way == 6:
+        lines[i] = lines[i][:at] + rng.choice(PIECES) + lines[i][at:]
+    elif way == 7:
+        lines[i] = lines[i][:at] + lines[i][at + k:]
+    elif way == 8:
+        return text.replace(rng.choice(PIECES), rng.choice(PIECES), rng.choice((1, 2, 1000)))
+    elif way == 9:
+        lines[i:i] = [b""] * k
+    elif way == 10:
+        lines[i:i + k] = [x.strip() for x in lines[i:i + k]]
+    return b"\n".join(lines)
+
+
 def main():
     p = argparse.ArgumentParser(usage=__doc__)
     p.add_argument("-n", type=int, default=1)

@@ -5,8 +5,8 @@
 
 Reads all golden inputs, the files under FOLDER, and made-up reports of every shape with every damage, in an order put together by chance, with the tools
 of both builds: those of BUILD by several threads, those of PLAIN by one.  Then the records of one tool with the next, a text so large that
-its halves are read side by side, and -n documents whose rows were changed by chance (see alike.py).  Where output, messages or status differ, the
-documents that do are named, and the exit status is 1."""
+its halves are read side by side, -n documents whose rows were changed by chance, and a sixth as many changed texts (see alike.py).  Where output,
+messages or status differ, the documents that do are named, and the exit status is 1."""
 import argparse
 import os
 import random
@@ -18,7 +18,7 @@ import tempfile
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "accuracy"))
 sys.path.insert(0, HERE)
-from alike import changed, documents  # noqa: E402
+from alike import change_text, changed, documents  # noqa: E402
 from damage import write  # noqa: E402
 from shapes import SHAPES  # noqa: E402
 
@@ -95,6 +95,25 @@ def altered(root, data):
     return name
 
 
+def texts(root, names):
+    """The names of documents whose lines were changed, one to eight times each."""
+    rng, small = random.Random(builds.seed), []
+    for n in names:
+        if 100 < os.path.getsize(n) < 40000:
+            with open(n, "rb") as f:
+                small.append(f.read())
+    pool = [x for s in small for x in s.split(b"\n") if len(x) < 300]
+    out = []
+    for i in range(builds.n // 6):
+        text = rng.choice(small)
+        for _ in range(rng.choice((1, 1, 2, 3, 5, 8))):
+            text = change_text(text, rng, pool)
+        out.append(os.path.join(root, f"text{i}"))
+        with open(out[-1], "wb") as f:
+            f.write(text)
+    return out
+
+
 def main():
     bad = 0
     with tempfile.TemporaryDirectory() as root:
@@ -113,7 +132,10 @@ def main():
             bad += 1
             shutil.copy(name, "altered.lines")
             print("the changed documents are kept in altered.lines")
-    print(f"{len(names)} documents, {builds.n} changed, {len(WAYS) + len(PIPES) + 3} ways to read them, {bad} differ")
+        lines = texts(root, sorted(names))
+        for tool, args in WAYS[:3]:
+            bad += compare(f"{tool} of changed texts", *(run(b, tool, args + lines) for b in (builds.build, builds.plain)))
+    print(f"{len(names)} documents, {builds.n} changed, {len(WAYS) + len(PIPES) + 6} ways to read them, {bad} differ")
     return bad > 0
 
 
