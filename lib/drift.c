@@ -238,19 +238,28 @@ are_turned(const struct view *v, const struct run *q)
 	return before && behind;
 }
 
-/* Stand some rows before their labels, and others behind theirs, one of them whole, on a line?  Then one side is that of their neighbours. */
+/* Stand some of a row's values, which are in no columns, before its label, and others behind it? */
+static bool
+is_astride(const struct view *v, const struct run *q)
+{
+	const struct align_band *b = &v->band[q->r];
+
+	return q->n > 1 && q->block == 0 && b->found && (size_t)(q->slot[0].it - v->item) < b->from && (size_t)(q->slot[q->n - 1].it - v->item) > b->to;
+}
+
+/* Stand some rows before their labels, and others behind theirs, or the first on both sides, and one of them whole?  Then one side is that of their neighbours. */
 static bool
 may_turn(const struct view *v, const struct run *q)
 {
-	bool before = false, behind = false, whole = false;
+	bool before = false, behind = false, whole = false, both = is_astride(v, &q[0]);
 
 	for (int r = 0; r < v->nrow; r++) {
 		int side = own_side(v, &q[r]);
 		before = before || side < 0;
 		behind = behind || side > 0;
-		whole = whole || line_side(v, &q[r]);
+		whole = whole || line_side(v, &q[r]) || (both && side && q[r].n == q[r].width);
 	}
-	return before && behind && whole;
+	return whole && (both || (before && behind));
 }
 
 /* Has the last row with a label no values, and stand those of the first behind its label?  Then they may all stand before theirs, the first lost; unless

@@ -284,20 +284,24 @@ adds_up_early(struct table *t, const struct view *v, const struct run *q, bool f
 	return early > 1 && early > (further ? sums : 2 * sums);
 }
 
-/* Has no row of the requests as many values as columns, are the last columns of most not there, and may the last value of each be the sum of the others
- * and one that is not there?  Then nobody knows which column is lost. */
+/* Has no row of the requests as many values as columns, are the last columns of most not there, or has hardly one, blank though they have all others, and may
+ * the last value of each be the sum of the others and one that is not there?  Then nobody knows which column is lost. */
 static bool
 lacks_any(struct table *t, const struct view *v, const struct run *q)
 {
-	int rows = 0, less = 0;
+	int rows = 0, less = 0, blank = 0, full = 0;
 	bool any = false;
 
 	for (int r = 0; r < v->nrow; r++) {
 		struct num sum = {0}, last = {0};
-		if (q[r].n >= q[r].width)
+		enum table_state total = fill_at(t, v, r, q[r].width - 1)->state;
+		if (q[r].n >= q[r].width && full++)
 			return false;
 		rows += q[r].n > 0;
-		less += q[r].n > 0 && fill_at(t, v, r, q[r].width - 1)->state == TABLE_MISSING;
+		less += q[r].n > 0 && total == TABLE_MISSING;
+		blank += total == TABLE_BLANK && q[r].n + 1 == q[r].width;
+		if (q[r].n >= q[r].width)
+			continue;
 		for (int i = 0; i < q[r].n; i++) {
 			if (!num_add(sum, last, &sum))
 				return false;
@@ -307,7 +311,7 @@ lacks_any(struct table *t, const struct view *v, const struct run *q)
 			return false;
 		any = any || last.v > 0;
 	}
-	return any && less * 2 > rows;
+	return any && ((full == 0 && less * 2 > rows) || blank * 2 > rows);
 }
 
 /* Have several rows a number, and a dash for their total, and none another total than 0?  Then the last column is perhaps not that of totals. */
