@@ -36,7 +36,7 @@ static struct str
 wider(struct rows *x, int r)
 {
 	MEM_ARRAY(struct map) none = {0};
-	struct maps m = {none.v, none.n, none.cap, 0};
+	struct maps m = {none.v, none.n, none.cap, 0, false, {0}};
 	struct map h;
 
 	for (int b = 1; b <= x->v.nblock; b++)
