@@ -1,4 +1,4 @@
-/* halves - numbers of fullwidth figures that narrow cells broke in two */
+/* halves - numbers that narrow cells broke in two */
 #ifndef GK_HALVES_H
 #define GK_HALVES_H
 
