@@ -12,6 +12,8 @@
 #define LAW_ZH "《中华人民共和国政府信息公开条例》（国务院令第711号）第五十条"
 #define NONE_EN "none: it follows from what the cells mean, and breaks lawfully"
 #define NONE_ZH "无明文：由指标含义推出，可因合法原因不成立"
+#define TOOL_EN "none: it tells what the tool did or could not do, not what a report has to hold"
+#define TOOL_ZH "无：只说明本工具做了什么、未能做什么，不是对报告的要求"
 
 static const struct rule rules[] = {
 	{"requests.carry", RULES_ERROR, "received + carried_in = total + carried_out, in each of the 7 columns",
@@ -56,19 +58,19 @@ static const struct rule rules[] = {
 	 {NONE_EN, NONE_ZH}},
 	{"prose.none", RULES_NOTE, "there is prose to compare",
 	 {"the input holds no paragraphs, as a stream of cell records does", "输入中没有正文段落（例如只有表格记录）"},
-	 {NONE_EN, NONE_ZH}},
+	 {TOOL_EN, TOOL_ZH}},
 	{"years.unpaired", RULES_NOTE, "each report has one of its agency for the year before or after",
 	 {"the report could be compared with no other year, for the reason given", "本报告无法与其他年度比较，原因见后"},
-	 {NONE_EN, NONE_ZH}},
+	 {TOOL_EN, TOOL_ZH}},
 	{"parent.child", RULES_NOTE, "each child is of the parent's year and form and has all tables",
 	 {"the child could not be added, wholly or in part", "该单位的报告未能（全部）汇总"},
-	 {NONE_EN, NONE_ZH}},
+	 {TOOL_EN, TOOL_ZH}},
 	{"repair", RULES_NOTE, "the smallest sets of cells whose change makes every sum hold",
 	 {"one cell of one explanation; the source is never changed", "一种解释中的一格；绝不改动原文"},
-	 {NONE_EN, NONE_ZH}},
+	 {TOOL_EN, TOOL_ZH}},
 	{"baseline.gone", RULES_NOTE, "each finding of the baseline is found again",
 	 {"a known finding of a report that was read is there no more", "基线中的问题已不存在"},
-	 {NONE_EN, NONE_ZH}},
+	 {TOOL_EN, TOOL_ZH}},
 };
 
 enum { RULES = sizeof rules / sizeof *rules };

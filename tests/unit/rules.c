@@ -23,10 +23,10 @@ main(void)
 	check(!rules_find(STR("")) && !rules_find(STR("requests")) && !rules_find(STR("repair.")), "no such rule");
 	check(str_eq(rules_explain(rules_find(STR("repair")), false, &a),
 		     STR("repair (note)\nformula\tthe smallest sets of cells whose change makes every sum hold\n"
-			 "meaning\tone cell of one explanation; the source is never changed\nbasis\tnone: it follows from what the cells mean, and breaks lawfully\n")), "told in English");
+			 "meaning\tone cell of one explanation; the source is never changed\nbasis\tnone: it tells what the tool did or could not do, not what a report has to hold\n")), "told in English");
 	check(str_eq(rules_explain(rules_find(STR("repair")), true, &a),
 		     STR("repair (提示)\n公式\tthe smallest sets of cells whose change makes every sum hold\n"
-			 "含义\t一种解释中的一格；绝不改动原文\n依据\t无明文：由指标含义推出，可因合法原因不成立\n")), "in Chinese");
+			 "含义\t一种解释中的一格；绝不改动原文\n依据\t无：只说明本工具做了什么、未能做什么，不是对报告的要求\n")), "in Chinese");
 	static const char *const level[][2] = {{"error", "错误"}, {"warning", "警告"}, {"note", "提示"}};
 	for (int l = RULES_ERROR; l <= RULES_NOTE; l++)
 		for (int c = 0; c < 2; c++)
