@@ -202,13 +202,22 @@ mem_grow(struct arena *a, void *old, size_t *cap, size_t want, size_t size)
 	return p;
 }
 
-void
-mem_fit(struct arena *a, void *p, size_t had, size_t used)
+/* What n bytes take of their block; of none, not even the fence. */
+static size_t
+taken(size_t n)
 {
 	const size_t al = MEM_ALIGN;
 
-	if (MEM_FENCE == 0 && p && (char *)p + (had + al - 1) / al * al == a->at)
-		a->at = (char *)p + (used + al - 1) / al * al;
+	return n ? (n + al - 1) / al * al + MEM_FENCE : 0;
+}
+
+void
+mem_fit(struct arena *a, void *p, size_t had, size_t used)
+{
+	if (!p || (char *)p + taken(had) != a->at)
+		return;
+	a->at = (char *)p + taken(used);
+	FORBID((char *)p + used, taken(had) - used);
 }
 
 void
