@@ -103,14 +103,22 @@ day_behind(const struct pieces *p, const char *label, size_t *line)
 	return STR("");
 }
 
+/* Does what stands before a day say that it is the time for which was counted? */
+static bool
+says_counted(struct str before)
+{
+	return str_find(before, STR("统计")) >= 0 || str_find(before, STR("数据")) >= 0;
+}
+
 /* Is v, in one of the pieces, the time for which was counted: 统计时间：2023年1月1日? */
 static bool
 counted(const struct pieces *p, struct str v)
 {
 	for (size_t i = 0; i < p->head; i++) {
 		struct str s = p->v[i].text;
-		if (v.p > s.p && v.p < s.p + s.n)
-			return str_find((struct str){s.p, (size_t)(v.p - s.p)}, STR("统计")) >= 0 || str_find((struct str){s.p, (size_t)(v.p - s.p)}, STR("数据")) >= 0;
+		if (v.p < s.p || v.p >= s.p + s.n)
+			continue;
+		return says_counted(v.p > s.p ? (struct str){s.p, (size_t)(v.p - s.p)} : i > 0 ? p->v[i - 1].text : STR("")); /* or a label alone */
 	}
 	return false;
 }
@@ -137,9 +145,12 @@ imprint_day(const struct doc *d, const struct pieces *p, size_t from, size_t fir
 			return s;
 		seen += d->item[i - 1].kind == DOC_TEXT;
 	}
-	for (size_t i = from; i < first; i++)
-		if ((s = dated(d, i, line)).n)
+	for (size_t i = from; i < first; i++) {
+		s = i > 0 && d->item[i - 1].kind == DOC_TEXT ? d->item[i - 1].cell[0].text : STR("");
+		bool label = (str_ends(s, STR("：")) || str_ends(s, STR(":"))) && says_counted(s);
+		if (!label && (s = dated(d, i, line)).n)
 			return s;
+	}
 	return STR("");
 }
 

@@ -44,6 +44,7 @@ static const struct {
 	{"without a colon a day, and no body", "本页发布机构云岫市民政局\n生成日期 2024-01-20 公开方式\n@一", "-", "2024-01-20:2"},
 	{"behind the first heading", "文\n@发布机构：云岫市民政局\n发布日期：2024-01-20\n甲\n乙\n丙\n丁", "-", "-"},
 	{"the time for which was counted", "统计时间：2023年1月1日\n数据日期：2023年1月1日\n@一", "-", "-"},
+	{"the same in the next line", "统计时间：\n2023年1月1日\n@一\n甲\n乙\n丙", "-", "-"},
 	{"a day alone before the end", "文\n@一\n2024年1月20日\n印", "-", "2024-01-20:3"},
 	{"three before it", "文\n@一\n2024年1月20日\n甲\n乙\n丙", "-", "-"},
 	{"a day alone before the first heading", "文\n（2024年1月20日）\n@一\n甲\n乙\n丙", "-", "2024-01-20:2"},
