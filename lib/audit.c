@@ -197,7 +197,7 @@ checks(struct audit *u, const struct report *r)
 	if (!u->all && sum.n > 1 && sum.unknown == sum.n)
 		return all_unknown(u, r, "report", 0);
 	for (int t = 0; t < FORM_TABLES; t++)
-		if (once[t] && all_unknown(u, r, form_table_key((enum form_table)t), r->table.line[t]))
+		if (once[t] && all_unknown(u, r, form_table_key((enum form_table)t), table_first_line(&r->table, (enum form_table)t)))
 			shown = true;
 	for (int i = 0; i < r->table.form->nident; i++) {
 		bool open = r->check[i].status == IDENT_FAIL || r->check[i].status == IDENT_UNKNOWN;

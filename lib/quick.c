@@ -27,10 +27,8 @@ take(struct table *t, struct table_cell *to, const struct form_cell *f, struct t
 	if (to->state != TABLE_MISSING)
 		return false;
 	*to = c;
-	if (c.state != TABLE_MISSING && (!t->found[f->table] || t->line[f->table] > c.line)) {
+	if (c.state != TABLE_MISSING)
 		t->found[f->table] = true;
-		t->line[f->table] = c.line;
-	}
 	return true;
 }
 

@@ -465,10 +465,8 @@ read_items(struct table *out, struct doc *d, const struct read_options *o)
 			damage_rows(out, &v, scan);
 		if (g.tab[t].to == d->n)
 			damage_end(out, &v, &d->item[d->n - 1]);
-		if (out->found[t])
-			out->line[t] = d->item[g.tab[t].from].line;
 		if (out->found[t] && (unsettle_twin(out, &v, d, &g) || g.times[t] > 1))
-			diag_add(&d->diags, DIAG_TABLE_TWICE, out->line[t], str_of(form_table_key((enum form_table)t)));
+			diag_add(&d->diags, DIAG_TABLE_TWICE, d->item[g.tab[t].from].line, str_of(form_table_key((enum form_table)t)));
 		any = any || out->found[t];
 	}
 	if (!any) {

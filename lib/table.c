@@ -25,6 +25,18 @@ table_cells(const struct form *f, struct arena *a)
 	return c;
 }
 
+size_t
+table_first_line(const struct table *t, enum form_table k)
+{
+	size_t line = 0;
+
+	for (int i = 0; i < t->form->ncell; i++) {
+		size_t at = t->form->cell[i].table == k && t->cell[i].state != TABLE_MISSING ? t->cell[i].line : 0;
+		line = at && (!line || at < line) ? at : line;
+	}
+	return line;
+}
+
 const char *
 table_state_name(enum table_state s)
 {

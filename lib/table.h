@@ -33,7 +33,6 @@ struct table {
 	struct table_cell *cell;      /* form->ncell of them, in the form's order */
 	struct table_row *row;        /* form->nrow of them; NULL if the cells came as records */
 	bool found[FORM_TABLES];      /* was this table seen at all? */
-	size_t line[FORM_TABLES];     /* where it begins */
 };
 
 /* The cells of the form, all of them missing; they live in a. */
@@ -41,6 +40,9 @@ struct table_cell *table_cells(const struct form *f, struct arena *a);
 const char *table_state_name(enum table_state s);
 /* The state of that name, or TABLE_STATES. */
 enum table_state table_state_find(struct str name);
+
+/* The first source line of a cell of that table that is not missing; 0: all are, or have none. */
+size_t table_first_line(const struct table *t, enum form_table k);
 
 /* Has the cell a value? */
 static inline bool

@@ -156,7 +156,7 @@ put_cells(struct buf *b, const struct table *t)
 	}
 	for (int k = 0; k < FORM_TABLES; k++)
 		if (t->found[k])
-			buf_str(b, str_fmt(b->a, " table %d at %zu", k, t->line[k]));
+			buf_str(b, str_fmt(b->a, " table %d at %zu", k, table_first_line(t, (enum form_table)k)));
 }
 
 /* All that the report holds. */

@@ -19,6 +19,17 @@ main(void)
 	}
 	for (int i = 0; i < TABLE_STATES; i++, n++)
 		bad += table_has(&(struct table_cell){.state = (enum table_state)i}) != (i == TABLE_OK || i == TABLE_PLACED);
+	struct table t = {.form = form_all[0], .cell = table_cells(form_all[0], &a)};
+	for (int k = 0; k < FORM_TABLES; k++, n++)
+		bad += table_first_line(&t, (enum form_table)k) != 0;
+	for (int i = 0; i < t.form->ncell; i++)
+		t.cell[i] = (struct table_cell){.state = i % 2 ? TABLE_DASH : TABLE_MISSING, .line = i % 3 ? (size_t)(900 - i) : 0}; /* the last of each table is first */
+	for (int k = 0; k < FORM_TABLES; k++, n++) {
+		int last = t.form->ncell - 1;
+		while ((int)t.form->cell[last].table != k || last % 3 == 0 || last % 2 == 0)
+			last--;
+		bad += table_first_line(&t, (enum form_table)k) != (size_t)(900 - last);
+	}
 	mem_free(&a);
 	if (bad)
 		return printf("FAIL: %d of %d\n", bad, n), 1;
