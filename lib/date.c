@@ -179,7 +179,7 @@ until(struct str s, size_t at, const struct date *from, struct date *to)
 static bool
 lasts(struct date from, struct date to)
 {
-	return (to.y - from.y) * 360 + (to.m - from.m) * 30 + to.d - from.d >= 58;
+	return (to.y - from.y) * 360 + (to.m - from.m) * 30 + to.d - from.d >= 57; /* 1 January to 28 February, a month being 30 */
 }
 
 bool
