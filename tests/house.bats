@@ -51,3 +51,19 @@ setup() { cd "$BATS_TEST_DIRNAME/.." || return 1; }
 @test "lib/README.md lists the modules in the order of the Makefile" {
 	diff <(make -s --no-print-directory print-MODULES | tr ' ' '\n') <(sed -n 's/^| \([a-z_]*\) | .*/\1/p' lib/README.md | grep -vx module)
 }
+
+@test "mutants.txt names lines that are there" {
+	run python3 - <<-'END'
+		import sys
+
+		def words(s):
+		    return ' '.join(s.split())
+
+		for l in open('tests/mutants.txt'):
+		    if not l.startswith('#'):
+		        name, line = l.rstrip('\n').split(': ', 1)
+		        if words(line.split(' -> ')[0]) not in words(open(name).read()):
+		            sys.exit(l)
+	END
+	[ "$status" -eq 0 ] || { echo "$output"; return 1; }
+}
