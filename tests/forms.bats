@@ -49,7 +49,7 @@ static const struct form_row row_7[] = {
 };
 static const unsigned char term_7_0[] = {0, 1};
 static const struct form_ident ident_7[] = {
-	{"same", "a", term_7_0, 1, 1, {"disclosure.a.x,disclosure.a.y", 29}},
+	{"same", "a", term_7_0, 1, 1, {"disclosure.a.x,disclosure.a.y", 29}, {"7\tsame\ta\t", 9}},
 };
 static const unsigned short head_7_0[] = {0x4EF6, 0x7A};
 static const struct form_heads heads_7[] = {
@@ -124,7 +124,7 @@ E
 	cells 3 >form-2021.csv
 	{ echo rule,table,scope,left,right; yes x,disputes,row,c1+c2,c3 | head -128; } >ident-2021.csv
 	"$mkforms" form-2021.csv ident-2021.csv >out.h
-	grep -q '^	{"x", "r", term_2021_127, 2, 1, {"disputes.r.c1,disputes.r.c2,disputes.r.c3", 41}},$' out.h
+	grep -q '^	{"x", "r", term_2021_127, 2, 1, {"disputes.r.c1,disputes.r.c2,disputes.r.c3", 41}, {"2021\\tx\\tr\\t", 9}},$' out.h
 	echo x,disputes,row,c1,c2 >>ident-2021.csv
 	refused 'ident-2021.csv:130: too many identities: x'
 	cells 65 | sed 's/,c/,k.c/' >form-2021.csv
