@@ -198,6 +198,15 @@ eight(struct str s)
 	return v;
 }
 
+/* A part of the text at `from` as the same part of `to`, which is equal to it; what is no part of it stays. */
+static struct str
+moved(struct str s, const char *from, struct str to)
+{
+	uintptr_t at = (uintptr_t)s.p - (uintptr_t)from;
+
+	return at <= to.n ? (struct str){to.p + at, s.n} : s;
+}
+
 /* Short texts are remembered: headings are those of the reports before, mostly. */
 bool
 head_parse(struct head *h, struct str text)
@@ -220,10 +229,8 @@ head_parse(struct head *h, struct str text)
 		k->is = parse(&k->head, (struct str){k->text, k->n});
 	}
 	*h = k->head;
-	if (!k->is)
-		return false;
-	h->numeral.p = text.p + (h->numeral.p - k->text);
-	h->title.p = text.p + (h->title.p - k->text);
-	h->rest.p = text.p + (h->rest.p - k->text);
-	return true;
+	h->numeral = moved(h->numeral, k->text, text);
+	h->title = moved(h->title, k->text, text);
+	h->rest = moved(h->rest, k->text, text);
+	return k->is;
 }
