@@ -324,7 +324,9 @@ put_together(struct out *o, struct lead *h, const struct table *t, int at)
 	const struct table_cell *v = t->cell + at;
 	char *p = h->ndoc ? out_room(o, (size_t)(n - at) * CELL_ROOM) : NULL;
 
-	for (; p && at < n; at++, c++, v++) {
+	if (!p)
+		return at;
+	for (; at < n; at++, c++, v++) {
 		if (v->line != h->line)
 			lead_line(h, v->line);
 		char *end = p + cell_text(p, h, c, v);
@@ -336,7 +338,7 @@ put_together(struct out *o, struct lead *h, const struct table *t, int at)
 		}
 		p = end;
 	}
-	o->n = p ? (size_t)(p - o->p) : o->n;
+	o->n = (size_t)(p - o->p);
 	return at;
 }
 

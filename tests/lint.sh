@@ -22,6 +22,7 @@ lib/out\.c:.*uninitialized value
 lib/(out|str)\.h:.*[Nn]ull pointer
 lib/search\.c:.*garbage
 lib/sheet\.c:.*null pointer
+lib/view\.c:.*NULL
 lib/wire\.c:.*Null pointer'
 # what is not on the list, of the warnings on standard input
 news() { grep -E '(warning|error): ' | grep -vE "$left" | sort -u; }
