@@ -188,16 +188,6 @@ parse(struct head *h, struct str text)
 	return true;
 }
 
-/* The first eight bytes of s, 0 behind its end. */
-static uint64_t
-eight(struct str s)
-{
-	uint64_t v = 0;
-
-	memcpy(&v, s.p, s.n < 8 ? s.n : 8);
-	return v;
-}
-
 /* A part of the text at `from` as the same part of `to`, which is equal to it; what is no part of it stays. */
 static struct str
 moved(struct str s, const char *from, struct str to)
@@ -221,7 +211,7 @@ head_parse(struct head *h, struct str text)
 
 	if (GK_PLAIN || text.n == 0 || text.n > SHORT)
 		return parse(h, text);
-	uint64_t mix = (eight(text) * 31 + eight(str_cut(text, text.n < 8 ? 0 : text.n - 8)) + text.n) * 0x9E3779B97F4A7C15u;
+	uint64_t mix = str_mix(text);
 	struct kept *k = &kept[mix >> (64 - BITS)];
 	if (k->n != text.n || memcmp(k->text, text.p, text.n) != 0) {
 		k->n = text.n;

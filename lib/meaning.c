@@ -281,16 +281,6 @@ look(struct str s)
 	return f;
 }
 
-/* The first eight bytes of s, 0 behind its end. */
-static uint64_t
-eight(struct str s)
-{
-	uint64_t v = 0;
-
-	memcpy(&v, s.p, s.n < 8 ? s.n : 8);
-	return v;
-}
-
 /* The same as look, of short texts remembered: labels and headings are those of the reports before, mostly. */
 static struct found
 look_up(struct str s)
@@ -304,7 +294,7 @@ look_up(struct str s)
 
 	if (GK_PLAIN || s.n == 0 || s.n > SHORT)
 		return look(s);
-	uint64_t mix = (eight(s) * 31 + eight(str_cut(s, s.n < 8 ? 0 : s.n - 8)) + s.n) * 0x9E3779B97F4A7C15u;
+	uint64_t mix = str_mix(s);
 	struct kept *k = &kept[mix >> (64 - BITS)];
 	if (k->n != s.n || memcmp(k->text, s.p, s.n) != 0) {
 		k->n = s.n;

@@ -134,6 +134,22 @@ str_fmt(struct arena *a, const char *fmt, ...)
 	return (struct str){p, (size_t)n};
 }
 
+/* The first eight bytes of s, 0 behind its end. */
+static uint64_t
+first_eight(struct str s)
+{
+	uint64_t v = 0;
+
+	memcpy(&v, s.p, s.n < 8 ? s.n : 8);
+	return v;
+}
+
+uint64_t
+str_mix(struct str s)
+{
+	return (first_eight(s) * 31 + first_eight(str_cut(s, s.n < 8 ? 0 : s.n - 8)) + s.n) * 0x9E3779B97F4A7C15u;
+}
+
 bool
 str_uint(struct str s, uint64_t max, uint64_t *out)
 {

@@ -61,7 +61,7 @@ struct str str_trimmed(struct str s);                   /* str_trim, when there 
 struct str str_dup(struct arena *a, struct str s);      /* a copy in a */
 struct str str_fmt(struct arena *a, const char *fmt, ...) __attribute__((format(printf, 2, 3))); /* printf into a */
 bool str_uint(struct str s, uint64_t max, uint64_t *out); /* decimal digits only, at most max */
-
+uint64_t str_mix(struct str s);                         /* a hash of its first and last eight bytes and its length */
 extern const bool str_blankish[256]; /* may a blank begin, or end, with this byte? */
 
 /* without ASCII blanks, U+00A0 and U+3000 at both ends */

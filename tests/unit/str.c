@@ -201,6 +201,8 @@ main(void)
 	trims();
 	numbers();
 	orders(&a);
+	check(str_mix(STR("12345678x")) != str_mix(STR("12345678y")) && str_mix(STR("a")) != str_mix(STR("b")) && str_mix(STR("a")) != str_mix(STR("aa")), "a hash");
+	check(str_mix(STR("一、总体情况")) == str_mix((struct str){memcpy(mem_take(&a, 18), "一、总体情况", 18), 18}), "the same of the same bytes");
 	mem_free(&a);
 	if (nfail)
 		return printf("%d of %d failed\n", nfail, ntest), 1;
