@@ -17,7 +17,7 @@ WARN     = -Wall -Wextra -Wpedantic -Wshadow -Wmissing-prototypes -Wstrict-proto
 PKGS     = libutf8proc json-c gumbo
 
 # bottom first: a module includes headers only of modules before it; lib/README.md says what each is for
-GROUND   = mem str span sieve count diag out num form table doc rec
+GROUND   = mem str word span sieve count diag out num form table doc rec
 SOURCES  = crawl names crew beside input gb tally mime enc norm
 PAGES    = line style tag media css marked inline look nest hold charref markup vocab spot wordtab frag edge stack \
 	   band touch sheet site page grid html
@@ -29,8 +29,8 @@ LABELS   = label anchor align series allot term region locate era twin view nami
 DOUBTS   = alien column doubt gaps further stranger caption figure claim glue narrow shard guise ballot legend colhead \
 	   headed named dispute trust spread drift sound place
 TABLES   = articles tiling strip sums damage read
-PROSE    = date agency headline author info imprint period furn sign numeral meaning debris head outline title kind sect
-CHECKS   = ident linear system part search repair explain word gist prose years parent rules known
+PROSE    = date sign numeral portal agency headline author imprint meaning debris head outline title kind sect
+CHECKS   = ident linear system part search repair explain gist prose years parent rules known
 RECORDS  = quick report lead wire change finding audit wide json emit flow
 MODULES  = $(GROUND) $(SOURCES) $(PAGES) $(COLUMNS) $(LAYOUTS) $(LINES) $(LABELS) $(DOUBTS) $(TABLES) $(PROSE) $(CHECKS) $(RECORDS)
 TOOLS    = gk-normalize gk-sections gk-tables gk-balance gk-tojson

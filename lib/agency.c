@@ -7,24 +7,18 @@
 #include <string.h>
 
 #include "str.h"
+#include "word.h"
 #include "agency.h"
 
 #define T(lit) {(lit), sizeof(lit) - 1}
 
-static const struct str tails[] = {
-	T("局"), T("委"), T("会"), T("政府"), T("室"), T("办"), T("厅"), T("院"), T("中心"), T("街道"), T("处"), T("镇"),
-	T("乡"), T("站"), T("所"), T("队"), T("部"), T("署"), T("社"), T("学"), T("校"), T("公司"), T("集团"), T("行"),
-	T("区"), T("县"), T("市"), T("省"), T("州"), T("盟"), T("旗"), T("苏木"), T("师"), T("场"), T("海关"), T("馆"),
-	T("台"), T("团"), T("残联"),
-};
+static const char tails[] = "局 委 会 政府 室 办 厅 院 中心 街道 处 镇 乡 站 所 队 部 署 社 学 校 公司 集团 行 区 县 市 省 州 盟 旗 苏木 师 场 海关 馆 台 团 残联";
 
 /* ends that are sure enough in running text */
-static const struct str sure[] = {
-	T("局"), T("委员会"), T("人民政府"), T("管委会"), T("办公室"), T("办事处"), T("厅"), T("税务局"), T("服务中心"),
-	T("检察院"), T("法院"), T("大学"), T("医院"), T("残联"), T("联合会"), T("供销社"), T("供销联社"), T("供销合作社"), T("供销合作联社"), T("供销合作总社"),
-};
+static const char sure[] = "局 委员会 人民政府 管委会 办公室 办事处 厅 税务局 服务中心 检察院 法院 大学 医院 残联 联合会 供销社 供销联社 供销合作社 供销合作联社 "
+			   "供销合作总社";
 
-static const struct str places[] = {T("省"), T("市"), T("区"), T("县"), T("旗"), T("州"), T("盟"), T("镇"), T("乡"), T("街道"), T("国家"), T("中国")};
+static const char places[] = "省 市 区 县 旗 州 盟 镇 乡 街道";
 
 static const struct str before[] = {
 	T("年"), T("度"), T("月"), T("日"), T("把"), T("由"), T("将"), T("公布"), T("说明"), T("根据"), T("依据"),
@@ -45,30 +39,21 @@ static const struct str one[] = {
 	T("经开"), T("经济"), T("经纬"), T("日照"), T("从化"), T("本溪"), T("将乐"), T("向阳"), T("月湖"),
 };
 
-static bool
-any_end(struct str s, const struct str *words, size_t n)
-{
-	for (size_t i = 0; s.n && i < n; i++)
-		if (s.p[s.n - 1] == words[i].p[words[i].n - 1] && str_ends(s, words[i]))
-			return true;
-	return false;
-}
-
 bool
 agency_ends(struct str s)
 {
-	return any_end(s, tails, sizeof tails / sizeof *tails);
+	return word_ends(s, tails);
 }
 
 bool
 agency_full(struct str s)
 {
-	for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
-		ptrdiff_t at = str_find(s, places[i]);
-		if (at > 0 || (at == 0 && i >= 10))
+	const char *list = places;
+
+	for (struct str w; (w = word_next(&list)).n;)
+		if (str_find(s, w) > 0)
 			return true;
-	}
-	return false;
+	return word_any(s, "国家 中国");
 }
 
 bool
@@ -116,16 +101,6 @@ begins(struct str s, struct str word)
 	return s.n >= word.n && s.p[2] == word.p[2] && str_starts(s, word);
 }
 
-/* Does s begin with the word for a place, before which its name is left out: 县民政局? */
-static bool
-placed(struct str s)
-{
-	for (size_t i = 0; i < 10; i++)
-		if (begins(s, places[i]))
-			return true;
-	return false;
-}
-
 /* the word at the head of s, after which a name may begin: its length, 0: none */
 static size_t
 lead(struct str s)
@@ -138,7 +113,7 @@ lead(struct str s)
 			return before[k].n;
 	for (size_t k = 0; k < sizeof whole / sizeof *whole; k++)
 		if (begins(s, whole[k]))
-			return agency_full(str_cut(s, whole[k].n)) || placed(str_cut(s, whole[k].n)) ? whole[k].n : 0;
+			return agency_full(str_cut(s, whole[k].n)) || word_starts(str_cut(s, whole[k].n), places) ? whole[k].n : 0; /* its name left out: 县民政局 */
 	return 0;
 }
 
@@ -168,12 +143,7 @@ begin(struct str s, size_t least)
 static struct str
 core(struct str s)
 {
-	static const struct str seat[] = {T("人民政府"), T("政府"), T("办事处")};
-
-	for (size_t i = 0; i < sizeof seat / sizeof *seat; i++)
-		if (str_ends(s, seat[i]))
-			return (struct str){s.p, s.n - seat[i].n};
-	return s;
+	return (struct str){s.p, s.n - word_ends(s, "人民政府 政府 办事处")};
 }
 
 bool
@@ -190,7 +160,7 @@ masked(struct str text, const char *p)
 {
 	struct str left = {text.p, (size_t)(p - text.p)};
 
-	return left.n && (strchr("*xX", left.p[left.n - 1]) || str_ends(left, STR("×")) || str_ends(left, STR("○")) || str_ends(left, STR("某")));
+	return word_ends(left, "* x X × ○ 某");
 }
 
 struct str
@@ -207,8 +177,8 @@ agency_before(struct str text, size_t end)
 	if (s.n < 9 || !agency_ends(s) || !agency_full(s) || masked(text, s.p) || str_find(s, STR("我")) >= 0)
 		return STR("");
 	struct str own = {s.p, s.n - 3}, last = str_cut(s, s.n - 3);
-	bool to = str_ends(own, STR("向")) && !str_eq(last, STR("镇")) && !str_eq(last, STR("乡")); /* 前向市, whose office follows */
-	return to || str_ends(own, STR("本")) || str_ends(own, STR("全")) || str_ends(own, STR("各")) ? STR("") : s;
+	bool to = str_ends(own, STR("向")) && !word_is(last, "镇 乡"); /* 前向市, whose office follows */
+	return to || word_ends(own, "本 全 各") ? STR("") : s;
 }
 
 /* How far a body's name goes on into that of a part of it, which ends in the word: 望楠区人民政府|松坞街道办事处, 望楠市公安局|松坞分局;
@@ -232,21 +202,17 @@ part(struct str after, struct str word)
 static size_t
 street(struct str after)
 {
-	static const struct str then[] = {T("党政"), T("党工委"), T("综合"), T("办公室"), T("负责"), T("组织"), T("编制")};
 	enum { MOST = 12 }; /* bytes of the street's name */
 	size_t n = part((struct str){after.p, after.n < MOST + 6 ? after.n : MOST + 6}, STR("街道"));
 
-	for (size_t i = 0; n > 6 && i < sizeof then / sizeof *then; i++)
-		if (str_starts(str_cut(after, n), then[i]))
-			return n;
-	return 0;
+	return n > 6 && word_starts(str_cut(after, n), "党政 党工委 综合 办公室 负责 组织 编制") ? n : 0;
 }
 
 /* The same for a name in running text, and what stands behind it. */
 static size_t
 parts(struct str name, struct str after)
 {
-	static const struct str words[] = {T("分局"), T("支队"), T("大队"), T("总队"), T("中队"), T("调查队"), T("海事处"), T("派出所"), T("管理所"), T("监管所"), T("分中心")};
+	const char *list = "分局 支队 大队 总队 中队 调查队 海事处 派出所 管理所 监管所 分中心";
 	size_t best = 0, n;
 
 	if (str_ends(name, STR("人民政府"))) {
@@ -255,8 +221,8 @@ parts(struct str name, struct str after)
 	}
 	if (str_ends(name, STR("国家税务总局")))
 		return part(after, STR("税务局"));
-	for (size_t i = 0; str_ends(name, STR("局")) && i < sizeof words / sizeof *words; i++)
-		if ((n = part(after, words[i])) && (!best || n < best))
+	for (struct str w; str_ends(name, STR("局")) && (w = word_next(&list)).n;)
+		if ((n = part(after, w)) && (!best || n < best))
 			best = n;
 	return best;
 }
@@ -266,8 +232,10 @@ agency_find(struct str text, size_t *at)
 {
 	uint64_t set = 0; /* the last bytes of sure ends, by their low bits */
 
-	for (size_t k = 0; k < sizeof sure / sizeof *sure; k++)
-		set |= (uint64_t)1 << (sure[k].p[sure[k].n - 1] & 63);
+	for (const char *list = sure; *list;) {
+		struct str w = word_next(&list);
+		set |= (uint64_t)1 << (w.p[w.n - 1] & 63);
+	}
 	for (size_t i = *at; i + 3 <= text.n;) {
 		size_t end = i;
 		if (((unsigned char)text.p[i] & 0xF0) != 0xE0) {
@@ -278,23 +246,17 @@ agency_find(struct str text, size_t *at)
 		struct str head = {text.p + *at, end - *at};
 		bool maybe = set >> (text.p[i + 2] & 63) & 1;
 		i = end;
-		if (!maybe || !any_end(head, sure, sizeof sure / sizeof *sure))
+		if (!maybe || !word_ends(head, sure))
 			continue;
 		struct str name = str_cut(head, begin(head, 12));
-		if (name.n < 12 || !agency_full(name) || masked(text, name.p) || str_starts(name, STR("度")) || str_starts(name, STR("各")) ||
-		    str_starts(name, STR("直辖市")) || str_starts(name, STR("直轄市"))) /* 年度|市残联: a place left out; whom a letter is to */
+		if (name.n < 12 || !agency_full(name) || masked(text, name.p) || word_starts(name, "度 各 直辖市 直轄市")) /* 年度|市残联: a place left out; whom a letter is to */
 			continue;
 		for (size_t more; (more = parts(name, str_cut(text, end))); end += more)
 			name.n += more;
-		if (str_starts(str_cut(text, end), STR("联合社"))) {
-			name.n += 9;
-			end += 9;
-		}
-		if (str_starts(str_cut(text, end), STR("办公室")) || str_starts(str_cut(text, end), STR("办公厅"))) {
-			name.n += 9;
-			end += 9;
-		}
-		*at = end;
+		size_t more = word_starts(str_cut(text, end), "联合社");
+		more += word_starts(str_cut(text, end + more), "办公室 办公厅");
+		name.n += more;
+		*at = end + more;
 		return name;
 	}
 	*at = text.n;

@@ -8,50 +8,19 @@
 #include <string.h>
 
 #include "str.h"
+#include "word.h"
 #include "date.h"
+#include "sign.h"
 #include "agency.h"
 #include "headline.h"
 #include "author.h"
-
-#define T(lit) {(lit), sizeof(lit) - 1}
-#define WORDS(list) (list), sizeof(list) / sizeof *(list)
-
-/* the word of the list at the head of s: its length, 0: none */
-static size_t
-at_head(struct str s, const struct str *w, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (str_starts(s, w[i]))
-			return w[i].n;
-	return 0;
-}
-
-static size_t
-at_end(struct str s, const struct str *w, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (str_ends(s, w[i]))
-			return w[i].n;
-	return 0;
-}
-
-/* what is left of s behind all words of the list at its head */
-static struct str
-behind(struct str s, const struct str *w, size_t n)
-{
-	for (size_t k; (k = at_head(s, w, n)); )
-		s = str_cut(s, k);
-	return s;
-}
 
 /* s up to the first mark that parts sentences */
 static struct str
 clause(struct str s)
 {
-	static const struct str marks[] = {T("，"), T("。"), T("；"), T("："), T("、"), T(","), T(";"), T(":"), T("《"), T("》"), T("（"), T("(")};
-
 	for (size_t i = 0; i < s.n; i++)
-		if (at_head(str_cut(s, i), WORDS(marks)))
+		if (sign_at(s, i, "，。；：、,;:《》（("))
 			return (struct str){s.p, i};
 	return s;
 }
@@ -69,35 +38,29 @@ sentence(struct str s)
 static bool
 site(struct str after)
 {
-	static const struct str words[] = {T("”"), T("\""), T("》"), T("’"), T(" "), T("门户"), T("官方"), T("官"), T("公众"), T("政务"), T("政府"), T("信息"), T("公开"), T("互联")};
-
-	return str_starts(after, STR("门户")) || str_starts(after, STR("官网")) || str_starts(behind(after, WORDS(words)), STR("网"));
+	if (word_starts(after, "门户 官网"))
+		return true;
+	for (size_t k; (k = sign_at(after, 0, "”\"》’ ")) || (k = word_starts(after, "门户 官方 官 公众 政务 政府 信息 公开 互联"));)
+		after = str_cut(after, k);
+	return str_starts(after, STR("网"));
 }
 
 /* Or who issued a document?  …关于做好…的通知 */
 static bool
 issuer(struct str after)
 {
-	static const struct str words[] = {T("《"), T("〈"), T("<"), T("关于"), T("印发"), T("转发"), T("下发"), T("文件"), T("令")};
-
-	return at_head(str_trim(after), WORDS(words)) > 0;
+	return word_starts(str_trim(after), "《 〈 < 关于 印发 转发 下发 文件 令");
 }
 
 /* Or by whose rules, or through whom, is worked? */
 static bool
 other(struct str before, struct str after)
 {
-	static const struct str by[] = {T("根据"), T("按照"), T("依据"), T("遵照"), T("依托"), T("通过"), T("在"), T("接受"), T("登录"), T("登陆"), T("访问")};
-	static const struct str of[] = {T("的"), T("正确"), T("坚强"), T("统一"), T("有关"), T("相关"), T("精心"), T("具体"), T("工作")};
-	static const struct str what[] = {T("领导"), T("指导"), T("部署"), T("要求"), T("规定"), T("安排"), T("支持")};
-	ptrdiff_t open = -1;
+	bool quoted = word_last(before, "《") > word_last(before, "》") && !str_starts(after, STR("》"));
 
-	for (size_t i = 0; i + 3 <= before.n; i++)
-		if (str_starts(str_cut(before, i), STR("《")))
-			open = (ptrdiff_t)i;
-		else if (str_starts(str_cut(before, i), STR("》")))
-			open = -1;
-	return (open >= 0 && !str_starts(after, STR("》"))) || at_end(before, WORDS(by)) || at_head(behind(after, WORDS(of)), WORDS(what));
+	for (size_t k; (k = word_starts(after, "的 正确 坚强 统一 有关 相关 精心 具体 工作"));)
+		after = str_cut(after, k);
+	return quoted || word_ends(before, "根据 按照 依据 遵照 依托 通过 在 接受 登录 登陆 访问") || word_starts(after, "领导 指导 部署 要求 规定 安排 支持");
 }
 
 /* Does the sentence say that this name wrote the report?  由…编制 */
@@ -107,31 +70,31 @@ writes(struct str before, struct str after)
 	struct str s = sentence(after);
 
 	s.n = s.n < 150 ? s.n : 150;
-	return str_ends(before, STR("由")) && (str_find(s, STR("编制")) >= 0 || str_find(s, STR("编写")) >= 0);
+	return str_ends(before, STR("由")) && word_any(s, "编制 编写");
 }
 
 /* Or that it is whom to ask?  请与…联系 */
 static bool
 asked(struct str before, struct str after)
 {
-	static const struct str with[] = {T("联系"), T("咨询"), T("致电"), T("联系：")};
 	struct str b = str_trim(before);
 
 	if (str_ends(b, STR(":")))
 		b.n--;
-	return at_end(b, WORDS(with)) || (str_ends(b, STR("与")) && str_find(clause(after), STR("联系")) >= 0);
+	return word_ends(b, "联系 咨询 致电 联系：") || (str_ends(b, STR("与")) && str_find(clause(after), STR("联系")) >= 0);
 }
 
 /* Leaves off what is part of a town's government or of a street's office: 松坞镇人民政府|综合信息指挥室. */
 static struct str
 town(struct str name)
 {
-	static const struct str seats[] = {T("镇人民政府"), T("乡人民政府"), T("街道办事处")};
+	static const char *const seats[] = {"镇人民政府", "乡人民政府", "街道办事处"};
+	const size_t n = strlen(seats[0]); /* each */
 
 	for (size_t i = 0; i < sizeof seats / sizeof *seats; i++) {
-		ptrdiff_t at = str_find(name, seats[i]);
-		if (at > 0 && !str_starts(str_cut(name, (size_t)at + seats[i].n), STR("驻")))
-			return (struct str){name.p, (size_t)at + seats[i].n};
+		ptrdiff_t at = str_find(name, str_of(seats[i]));
+		if (at > 0 && !str_starts(str_cut(name, (size_t)at + n), STR("驻")))
+			return (struct str){name.p, (size_t)at + n};
 	}
 	return name;
 }
@@ -140,18 +103,17 @@ town(struct str name)
 static struct str
 without_office(struct str name, bool all)
 {
-	static const struct str words[] = {T("领导小组"), T("工作"), T("信息公开"), T("政务公开"), T("党政"), T("综合"), T("政务")};
 	struct str s = name = town(name);
 	size_t n = 0;
 
 	if (!str_ends(s, STR("办公室")))
 		return name;
 	s.n -= 9;
-	for (size_t k; (k = at_end(s, WORDS(words))); n++)
+	for (size_t k; (k = word_ends(s, "领导小组 工作 信息公开 政务公开 党政 综合 政务")); n++)
 		s.n -= k;
 	if (n && str_ends(s, STR("政府")) && !str_ends(s, STR("人民政府")))
 		s.n -= 6;
-	bool seat = str_ends(s, STR("政府")) && !str_ends(s, STR("镇人民政府")) && !str_ends(s, STR("乡人民政府"));
+	bool seat = str_ends(s, STR("政府")) && !word_ends(s, "镇人民政府 乡人民政府");
 	bool enough = n || (all && !seat);
 	return enough && agency_ends(s) && agency_full(s) ? s : name;
 }
@@ -179,20 +141,17 @@ author_next(struct str text, size_t *at)
 
 struct author
 author_by(struct str text)
-{ /* the words behind the name, those no body's name begins with, those between two */
-	static const struct str then[] = {T("根据"), T("按照"), T("依据"), T("依照"), T("结合"), T("负责"), T("组织"), T("汇总"), T("编制"), T("编写")};
-	static const struct str any[] = {T("各"), T("全"), T("本"), T("我"), T("以")}, two[] = {T("和"), T("与"), T("及"), T("会同")};
-
+{
 	for (ptrdiff_t k; (k = str_find(text, STR("由"))) >= 0;) {
 		text = str_cut(text, (size_t)k + 3);
 		struct str s = clause(text);
 		bool one = true;
-		if (!writes((struct str){text.p - 3, 3}, text) || at_head(text, WORDS(any)))
+		if (!writes((struct str){text.p - 3, 3}, text) || word_starts(text, "各 全 本 我 以")) /* no name begins so */
 			continue;
 		for (size_t i = 0; i < s.n; i++)
-			if (at_head(str_cut(s, i), WORDS(then)))
+			if (word_starts(str_cut(s, i), "根据 按照 依据 依照 结合 负责 组织 汇总 编制 编写")) /* behind the name */
 				s.n = i;
-			else if (at_head(str_cut(s, i), WORDS(two)))
+			else if (word_starts(str_cut(s, i), "和 与 及 会同")) /* between two */
 				one = false;
 		struct str name = agency_before(s, s.n);
 		if (name.n == s.n && name.n && one)
@@ -214,9 +173,7 @@ fixed(struct str s)
 static size_t
 bare(struct str s)
 {
-	static const struct str words[] = {T("的"), T("关于"), T(" ")};
-
-	for (size_t k; (k = at_end(s, WORDS(words))); )
+	for (size_t k; (k = word_ends(s, "的 关于")) || (k = str_ends(s, STR(" ")));)
 		s.n -= k;
 	return s.n;
 }
@@ -230,7 +187,7 @@ author_titled(struct str text, int *year)
 		struct str after = clause(str_cut(text, at + len));
 		after.n = after.n < 150 ? after.n : 150;
 		ptrdiff_t k = fixed(after);
-		if (k < 0 || (str_find(str_cut(after, (size_t)k), STR("报告")) < 0 && str_find(str_cut(after, (size_t)k), STR("年报")) < 0))
+		if (k < 0 || !word_any(str_cut(after, (size_t)k), "报告 年报"))
 			continue;
 		struct str name = agency_before(text, bare((struct str){text.p, at}));
 		if (!name.n && k > 0)

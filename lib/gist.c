@@ -1,13 +1,62 @@
-/* gist - which cells of the form the words before a number name.
- * Comes in: the words of a clause before and behind a number.  Goes out: the sum of cells it should be, and what else it may
- * mean.
- * Rule (FORMS: numbers in the prose): only words that leave one meaning are taken; 收到 means the new requests, or these
- * with the carried ones. */
+/* gist - the numbers of a sentence, and which cells of the form the words before one name.
+ * Comes in: a sentence; the words of a clause before and behind a number.  Goes out: the next number with its unit; the sum of
+ * cells it should be, and what else it may mean.
+ * Rule (FORMS: numbers in the prose): a number is a count only if it is whole: decimals, per cents, 万, years and article numbers
+ * are none.  Only words that leave one meaning are taken; 收到 means the new requests, or these with the carried ones.
+ * Known weakness: numbers in Chinese digits are not read. */
 #include <string.h>
 
 #include "str.h"
 #include "word.h"
 #include "gist.h"
+
+bool
+gist_digit(struct str s, size_t i)
+{
+	return i < s.n && s.p[i] >= '0' && s.p[i] <= '9';
+}
+
+bool
+gist_number(struct str s, size_t from, struct gist_number *x)
+{
+	size_t i = from;
+
+	while (i < s.n && !gist_digit(s, i))
+		i++;
+	*x = (struct gist_number){.at = i};
+	if (i >= s.n)
+		return false;
+	size_t ndigit = 0;
+	while (gist_digit(s, i) || (i < s.n && s.p[i] == ',' && gist_digit(s, i + 1) && gist_digit(s, i + 2) && gist_digit(s, i + 3) &&
+				  !gist_digit(s, i + 4))) {
+		if (s.p[i] != ',' && ndigit++ < 15)
+			x->v = x->v * 10 + (s.p[i] - '0');
+		i++;
+	}
+	if (ndigit > 15)
+		x->v = -1;
+	if (i < s.n && s.p[i] == '.' && gist_digit(s, i + 1)) {
+		for (i++; gist_digit(s, i);)
+			i++;
+		x->v = -1;
+	}
+	struct str before = str_trim((struct str){s.p + from, x->at - from});
+	x->about = word_ends(before, "约 近 将近 超 超过 逾 大约 至少 不足 达到近");
+	while (i < s.n && s.p[i] == ' ')
+		i++;
+	size_t k = word_starts(str_cut(s, i), "余 多 来");
+	x->more = k > 0;
+	i += k;
+	k = word_starts(str_cut(s, i), "件 条 宗 份 次 起 例 个 项 篇");
+	x->unit = (struct str){s.p + i, k};
+	i += k;
+	x->about = x->about || word_starts(str_cut(s, i), "左右 上下");
+	if (word_starts(str_cut(s, i), "% ％ 万 ‰ 个百分") || (!k && word_starts(str_cut(s, i), "年 月 日 号 元 时 分 楼 室 人 家 - —")) ||
+	    word_ends(before, "第 № 〔"))
+		x->v = -1;
+	x->end = i;
+	return true;
+}
 
 const char *const gist_rows[] = {"", "review", "litigation_direct+litigation_after_review", "litigation_direct",
 					 "litigation_after_review", ""};
@@ -116,7 +165,7 @@ gist_result(struct str pre)
 	if (k.n)
 		return k;
 	/* words between say that it is a sub-row or a reason */
-	if (!rows || !word_ends(pre, "公开 部分公开 提供 处理 的 公开的 答复 申请 信息 共 为 ：") || word_any(pre, "因 属于"))
+	if (!rows || !word_ends(str_trim(pre), "公开 部分公开 提供 处理 的 公开的 答复 申请 信息 共 为 ：") || word_any(pre, "因 属于"))
 		return (struct keys){0};
 	return gist_one("requests", rows, "total");
 }
@@ -190,7 +239,7 @@ gist_request(struct str pre, struct str post, bool asked, bool parts)
 	if (word_any(pre, "收到 受理 新收 接收 接到 收件") && !word_any(pre, "答复 办结 办理完") &&
 	    (word_any(pre, "申请") || word_starts(str_trim(post), "政府信息 信息公开 依申请 申请")))
 		return received;
-	if (word_ends(pre, "依申请公开 依申请公开信息 依申请公开政府信息 依申请公开申请") && !word_any(pre, "主动"))
+	if (word_ends(str_trim(pre), "依申请公开 依申请公开信息 依申请公开政府信息 依申请公开申请") && !word_any(pre, "主动"))
 		return received;
 	if (asked && word_any(pre, "答复 办结 办理完毕") && !word_any(pre, "建议 人大 政协"))
 		return gist_one("requests", "total", "total");

@@ -1,8 +1,15 @@
-/* gist - which cells of the form the words before a number name */
+/* gist - the numbers of a sentence, and which cells of the form the words before one name */
 #ifndef GK_GIST_H
 #define GK_GIST_H
 
 #include "str.h"
+
+struct gist_number {
+	int64_t v;
+	size_t at, end;    /* bytes of the sentence: first digit; behind number and unit */
+	struct str unit;   /* empty: none */
+	bool more, about;  /* at least so many; inexact */
+};
 
 /* What of the table of disputes is spoken of. */
 enum topic { TOPIC_NONE, TOPIC_REVIEW, TOPIC_SUITS, TOPIC_DIRECT, TOPIC_AFTER, TOPIC_BOTH };
@@ -21,6 +28,10 @@ struct keys {
 extern const char *const gist_rows[];  /* the rows of each topic */
 extern const char *const gist_moved;   /* words of carrying over, a list for word_any */
 
+/* Is byte i of s a digit? */
+bool gist_digit(struct str s, size_t i);
+/* The next number of s from byte `from`; false: none.  v is -1 for what is no count: decimals, %, 万, too long. */
+bool gist_number(struct str s, size_t from, struct gist_number *x);
 /* The last topic named in s. */
 enum topic gist_topic(struct str s);
 struct keys gist_one(const char *table, const char *rows, const char *col);

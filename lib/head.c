@@ -6,26 +6,16 @@
 #include <string.h>
 
 #include "str.h"
+#include "word.h"
 #include "sign.h"
 #include "numeral.h"
 #include "meaning.h"
 #include "head.h"
 
-#define T(lit) {(lit), sizeof(lit) - 1}
-
-static const struct str ends[] = { /* of titles, six bytes each */
-	T("情况"), T("事项"), T("问题"), T("措施"), T("打算"), T("安排"), T("概述"), T("概况"), T("综述"), T("不足"), T("方向"), T("计划"), T("说明"), T("报告"),
-};
-
 bool
 head_ends(struct str title)
 {
-	if (title.n < 6 || (unsigned char)title.p[title.n - 3] < 0xE4)
-		return false;
-	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
-		if (memcmp(title.p + title.n - 6, ends[i].p, 6) == 0)
-			return true;
-	return false;
+	return title.n >= 6 && sign_han(title, title.n - 3) && word_ends(title, "情况 事项 问题 措施 打算 安排 概述 概况 综述 不足 方向 计划 说明 报告");
 }
 
 /* Is the text behind a known title the beginning of a sentence rather than more of the title? */
@@ -45,7 +35,7 @@ sentence_follows(struct str s)
 static bool
 nothing_follows(struct str s)
 {
-	return s.n <= 12 && (str_starts(s, STR("无")) || str_starts(s, STR("暂无")) || str_starts(s, STR("没有")));
+	return s.n <= 12 && word_starts(s, "无 暂无 没有");
 }
 
 /* in a line that goes on: where a title ends that surely means a section, 0: nowhere */
@@ -92,16 +82,10 @@ title_end(struct head *h, struct str s)
 static size_t
 leaders(struct str s)
 {
-	static const char *const dots[] = {"…", "..", "··", "--", "．．", "——"};
-	size_t was, n = s.n;
+	size_t n = s.n;
 
-	do {
-		was = s.n;
-		for (size_t i = 0; i < sizeof dots / sizeof *dots; i++)
-			if (str_ends(s, str_of(dots[i])))
-				s.n -= strlen(dots[i]);
-		s = str_trim(s);
-	} while (s.n < was);
+	for (size_t k; (s.n < 3 || !sign_han(s, s.n - 3)) && (k = word_ends(s, "… .. ·· -- ．． ——"));)
+		s = str_trim((struct str){s.p, s.n - k});
 	return n - s.n;
 }
 

@@ -6,7 +6,9 @@
 #include <string.h>
 
 #include "str.h"
+#include "word.h"
 #include "date.h"
+#include "sign.h"
 #include "label.h"
 #include "agency.h"
 #include "headline.h"
@@ -18,13 +20,7 @@ enum { NAME_MAX_BYTES = 120 };
 bool
 headline_sentence(struct str s)
 {
-	static const struct str marks[] = {T("。"), T("，"), T(","), T("；"), T("："), T(":"), T("》"), T("〉"), T(">"), T("›"), T("»"), T("！"), T("根据"), T("依据"),
-					   T("现将"), T("公布"), T("目录"), T("指南"), T("|")};
-
-	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-		if (str_find(s, marks[i]) >= 0)
-			return true;
-	return false;
+	return word_any(s, "。 ， , ； ： : 》 〉 > › » ！ 根据 依据 现将 公布 目录 指南 |");
 }
 
 /* Leaves out what a site's catalogue prints before the title that it gives. */
@@ -35,12 +31,8 @@ uncatalogued(struct str s)
 
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
 		ptrdiff_t at = i < 2 ? str_find(s, words[i]) : (s.n > 2 && s.p[2] == words[i].p[2] && str_starts(s, words[i])) - 1;
-		if (at < 0)
-			continue;
-		s = str_cut(s, (size_t)at + words[i].n);
-		while (str_starts(s, STR("：")) || (s.n && strchr(": ", s.p[0])))
-			s = str_cut(s, (unsigned char)s.p[0] < 0x80 ? 1 : 3);
-		break;
+		if (at >= 0)
+			return str_cut(s, sign_skip(s, (size_t)at + words[i].n, "：: "));
 	}
 	return s;
 }
@@ -48,16 +40,10 @@ uncatalogued(struct str s)
 struct str
 headline_bare(struct str s)
 {
-	static const struct str open[] = {T("《"), T("【"), T("•"), T("·")};
-
-	s = str_trim(s);
-	while (s.n && strchr("#*_> ", s.p[0]))
-		s = str_trim(str_cut(s, 1));
+	s = str_trim(str_cut(s, sign_skip(s, 0, "#*_>" SIGN_BLANKS)));
 	while (s.n && strchr("#*_ ", s.p[s.n - 1]))
 		s = str_trim((struct str){s.p, s.n - 1});
-	for (size_t i = 0; i < sizeof open / sizeof *open; i++)
-		if (s.n && s.p[0] == open[i].p[0] && str_starts(s, open[i]))
-			s = str_trim(str_cut(s, open[i].n));
+	s = str_cut(s, sign_skip(s, 0, "《【•·" SIGN_BLANKS));
 	s = uncatalogued(s);
 	if (str_ends(s, STR("》")) && str_find(s, STR("》")) == (ptrdiff_t)s.n - 3 && str_find(s, STR("《")) < 0)
 		s = str_trim((struct str){s.p, s.n - 3}); /* the one that was opened before it */
@@ -67,28 +53,26 @@ headline_bare(struct str s)
 ptrdiff_t
 headline_fixed(struct str s)
 {
-	static const char *const words[] = {"政府信息公开", "政务信息公开", "政府信息主动公开", "政务公开", "信息公开"};
+	const char *list = "政府信息公开 政务信息公开 政府信息主动公开 政务公开 信息公开";
+	ptrdiff_t at = -1;
 
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-		ptrdiff_t at = str_find(s, str_of(words[i]));
-		if (at >= 0)
-			return at;
-	}
-	return -1;
+	for (struct str w; at < 0 && (w = word_next(&list)).n;)
+		at = str_find(s, w);
+	return at;
 }
 
 /* where the title ends (behind 报告 or 年报), 0: nowhere */
 static size_t
 title_end(struct str s, size_t from)
 {
-	static const char *const words[] = {"年度报告", "年度工作报告", "工作报告", "年报", "年度报", "报告"};
+	const char *list = "年度报告 年度工作报告 工作报告 年报 年度报 报告";
 	size_t best = 0, at = s.n;
 
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-		ptrdiff_t k = str_find(str_cut(s, from), str_of(words[i]));
+	for (struct str w; (w = word_next(&list)).n;) {
+		ptrdiff_t k = str_find(str_cut(s, from), w);
 		if (k >= 0 && from + (size_t)k < at) {
 			at = from + (size_t)k;
-			best = at + strlen(words[i]);
+			best = at + w.n;
 		}
 	}
 	return best;
@@ -159,25 +143,15 @@ without_year(struct arena *a, struct str head, int *year)
 	return buf_slice(&b);
 }
 
-/* Is s a word for a body of some kind and no body's name: 医院? */
-static bool
-nobody(struct str s)
-{
-	static const struct str kinds[] = {T("医院"), T("学校"), T("学院"), T("大学"), T("中学"), T("小学"), T("政府"), T("人民政府"), T("街道"), T("公司"), T("集团"), T("中心"), T("社区"), T("委员会")};
-
-	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-		if (str_eq(s, kinds[i]))
-			return true;
-	return false;
-}
-
 /* drops what stands before the name: a menu's word, 关于 */
 static struct str
 name_only(struct str s)
 {
-	for (size_t i = s.n; i > 0; i--) {
+	for (size_t i = s.n; i-- > 0;) {
+		if (s.p[i] != ' ')
+			continue;
 		struct str left = str_trim((struct str){s.p, i}), right = str_trim(str_cut(s, i));
-		if ((s.p[i - 1] == ' ') && left.n && agency_full(right) && agency_ends(right) && !agency_full(left))
+		if (left.n && agency_full(right) && agency_ends(right) && !agency_full(left))
 			return right;
 	}
 	if (str_starts(s, STR("关于")))
@@ -201,8 +175,7 @@ headline_read(struct str s, struct arena *a)
 	struct str tail = str_trim(str_cut(s, end)), head = {s.p, (size_t)k};
 	if (date_read(tail, 0, &(struct date){0}) && tail.n <= 24) /* of its publication */
 		tail.n = 0;
-	if (tail.n && !str_starts(tail, STR("（")) && !str_starts(tail, STR("(")) && !str_starts(tail, STR("_")) &&
-	    !str_starts(tail, STR("-")))
+	if (tail.n && !word_starts(tail, "（ ( _ -"))
 		return r;
 	r.agency = name_only(without_year(a, head, &r.year));
 	struct str own = label_head(r.agency); /* 云岫市民政局（本级） */
@@ -219,24 +192,18 @@ headline_read(struct str s, struct arena *a)
 	r.score = (r.year ? 4 : 0) + (name ? 4 + agency_full(r.agency) : 0) + (tail.n ? 0 : 1);
 	r.score += str_ends((struct str){s.p, end}, STR("年度报告")) ? 2 : 0;
 	r.score -= (!name && head.n && cut == 0 && r.agency.n == 0 && head.n > 15 && !r.year) ? 3 : 0;
-	bool bracket = str_starts(tail, STR("（")) || str_starts(tail, STR("("));
-	if (nobody(r.agency))
+	if (word_is(r.agency, "医院 学校 学院 大学 中学 小学 政府 人民政府 街道 公司 集团 中心 社区 委员会")) /* of some kind, and no body's name */
 		r.agency = STR("");
-	r.title = bracket && tail.n < 45 ? s : (struct str){s.p, end};
+	r.title = word_starts(tail, "（ (") && tail.n < 45 ? s : (struct str){s.p, end};
 	return r;
 }
 
 bool
 headline_part(struct str s)
 {
-	static const char *const last[] = {"年", "年度", "政府", "信息", "公开", "工作", "关于", "的"};
-
 	if (s.n < 4 || s.n > 120 || headline_sentence(s))
 		return false;
-	for (size_t i = 0; i < sizeof last / sizeof *last; i++)
-		if (str_ends(s, str_of(last[i])))
-			return true;
-	return agency_ends(s) || headline_fixed(s) >= 0;
+	return word_ends(s, "年 年度 政府 信息 公开 工作 关于 的") || agency_ends(s) || headline_fixed(s) >= 0;
 }
 
 /* Is the word at the head of a line a menu's that stands beside the title? */

@@ -6,10 +6,12 @@
 
 #include "mem.h"
 #include "str.h"
+#include "word.h"
 #include "date.h"
+#include "sign.h"
+#include "portal.h"
 #include "agency.h"
 #include "headline.h"
-#include "info.h"
 #include "imprint.h"
 
 void
@@ -42,9 +44,8 @@ imprint_value(const struct pieces *p, const char *label, size_t *line)
 		if (at < 0)
 			continue;
 		struct str v = str_trim(str_cut(s, (size_t)at + w.n));
-		bool colon = str_starts(v, STR("：")) || str_starts(v, STR(":"));
-		if (colon)
-			v = str_trim(str_cut(v, v.p[0] == ':' ? 1 : 3));
+		size_t colon = sign_at(v, 0, "：:");
+		v = str_trim(str_cut(v, colon));
 		if (!v.n && i + 1 < p->head && (colon || at == 0))
 			v = p->v[i + 1].text;
 		else if (!colon)
@@ -61,11 +62,14 @@ imprint_value(const struct pieces *p, const char *label, size_t *line)
 bool
 imprint_only_date(struct str s, struct date *out)
 {
+	enum { MOST = 90 }; /* bytes of a line that may be one */
+
+	if (s.n > MOST)
+		return false;
 	s = headline_bare(s);
-	if (str_starts(s, STR("（")) && str_ends(s, STR("）")))
-		s = (struct str){s.p + 3, s.n - 6};
-	else if (s.n > 2 && s.p[0] == '(' && s.p[s.n - 1] == ')')
-		s = (struct str){s.p + 1, s.n - 2};
+	size_t open = sign_at(s, 0, "（("), close = open ? word_ends(s, "） )") : 0;
+	if (close)
+		s = (struct str){s.p + open, s.n - open - close};
 	size_t k = date_read(s, 0, out), n = 0;
 	struct str hour = str_trim(str_cut(s, k));
 
@@ -83,7 +87,7 @@ dated(const struct doc *d, size_t i, size_t *line)
 	struct date day;
 
 	if (it->kind != DOC_TEXT ||
-	    (!imprint_only_date(it->cell[0].text, &day) && !(info_line(it->cell[0].text) && date_read(it->cell[0].text, 0, &day))))
+	    (!imprint_only_date(it->cell[0].text, &day) && !(date_read(it->cell[0].text, 0, &day) && portal_info(it->cell[0].text))))
 		return STR("");
 	*line = it->line;
 	return date_print(d->a, day);
@@ -107,7 +111,7 @@ day_behind(const struct pieces *p, const char *label, size_t *line)
 static bool
 says_counted(struct str before)
 {
-	return str_find(before, STR("统计")) >= 0 || str_find(before, STR("数据")) >= 0;
+	return word_any(before, "统计 数据");
 }
 
 /* Is v, in one of the pieces, the time for which was counted: 统计时间：2023年1月1日? */
@@ -147,7 +151,7 @@ imprint_day(const struct doc *d, const struct pieces *p, size_t from, size_t fir
 	}
 	for (size_t i = from; i < first; i++) {
 		s = i > 0 && d->item[i - 1].kind == DOC_TEXT ? d->item[i - 1].cell[0].text : STR("");
-		bool label = (str_ends(s, STR("：")) || str_ends(s, STR(":"))) && says_counted(s);
+		bool label = word_ends(s, "： :") && says_counted(s);
 		if (!label && (s = dated(d, i, line)).n)
 			return s;
 	}
@@ -165,7 +169,7 @@ imprint_page(struct doc *d)
 
 	const struct doc_item *it = d->item;
 	for (size_t i = 0; i < d->n; i++, it++)
-		if (it->kind == DOC_DROP && info_line(it->cell[1].text))
+		if (it->kind == DOC_DROP && portal_info(it->cell[1].text))
 			imprint_cut(&p, d->a, &it->cell[1], i);
 	p.head = p.n;
 	for (size_t i = 0; i < sizeof by / sizeof *by && !d->publisher.n; i++) {

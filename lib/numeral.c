@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "str.h"
+#include "word.h"
 #include "sign.h"
 #include "numeral.h"
 
@@ -77,16 +78,14 @@ one_rune(uint32_t c, size_t n)
 static struct numeral
 part(struct str s)
 {
-	static const char *const kinds[] = {"部分", "章", "节", "篇"};
-	size_t len;
+	size_t len, kind;
 
 	if (!str_starts(s, STR("第")))
 		return (struct numeral){.len = 0};
 	int v = number_at(str_cut(s, 3), &len);
-	for (size_t i = 0; len && i < sizeof kinds / sizeof *kinds; i++)
-		if (str_starts(str_cut(s, 3 + len), str_of(kinds[i])))
-			return (struct numeral){.style = HEAD_PART, .number = v, .len = 3 + len + strlen(kinds[i])};
-	return (struct numeral){.len = 0};
+	if (!len || !(kind = word_starts(str_cut(s, 3 + len), "部分 章 节 篇")))
+		return (struct numeral){.len = 0};
+	return (struct numeral){.style = HEAD_PART, .number = v, .len = 3 + len + kind};
 }
 
 /* （一） and （1） */

@@ -8,11 +8,13 @@
 
 #include "mem.h"
 #include "str.h"
+#include "word.h"
 #include "doc.h"
+#include "sign.h"
+#include "portal.h"
 #include "meaning.h"
 #include "debris.h"
 #include "head.h"
-#include "furn.h"
 #include "outline.h"
 
 enum { ROW_PROSE = 60 };
@@ -48,14 +50,18 @@ no_row(struct str text)
 	return text.n >= ROW_PROSE || (text.n >= MEANING_WORD && meaning_most(text) >= 6 && head_parse(&h, text) && h.weight >= 6);
 }
 
+/* Is s these signs, all of one byte, and nothing else? */
+static bool
+only(struct str s, const char *signs)
+{
+	return s.n && (unsigned char)s.p[s.n - 1] < 0x80 && sign_skip(s, 0, signs) == s.n;
+}
+
 /* Is s a line drawn under a heading or between paragraphs: ---- ==== ~~~~? */
 static bool
 drawn(struct str s)
 {
-	for (size_t i = 0; i < s.n; i++)
-		if (!strchr("-=~_*+. ", s.p[i]))
-			return false;
-	return s.n >= 3;
+	return s.n >= 3 && only(s, "-=~_*+. ");
 }
 
 /* Where in s, behind a blank, the next heading that means a section or a part of one begins; 0: nowhere. */
@@ -146,22 +152,13 @@ join(struct outline *o, struct outline_head *c)
 	return p->text.n ? 2 : 1;
 }
 
-static bool
-numbers_only(struct str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (!strchr("0123456789 .-/", s.p[i]))
-			return false;
-	return true;
-}
-
 static void
 candidates(struct outline *o)
 {
 	for (size_t i = 0; i < o->para.n; i++) {
 		struct outline_para *p = &o->para.v[i];
 		struct outline_head c = {.para = i};
-		if (!p->text.n || numbers_only(p->text) || !head_parse(&c.h, p->text))
+		if (only(p->text, "0123456789 .-/") || !head_parse(&c.h, p->text))
 			continue;
 		c.span = join(o, &c);
 		if (!c.h.rest.n && (str_ends(p->text, STR("；")) || str_ends(p->text, STR(";")))) /* one of a list */
@@ -445,7 +442,7 @@ find_end(struct outline *o)
 			last = o->head.v[i].para + 1;
 	o->end = o->para.n;
 	for (size_t i = last; i < o->para.n; i++)
-		if (o->para.v[i].text.n && furn_after(o->para.v[i].text) && (last || i > o->para.n / 2)) {
+		if (o->para.v[i].text.n && portal_after(o->para.v[i].text) && (last || i > o->para.n / 2)) {
 			o->end = i;
 			return;
 		}

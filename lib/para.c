@@ -190,7 +190,7 @@ is_whole(struct str s)
 	return n < s.n && (str_ends(before, STR("…")) || str_ends(before, STR("...")) || str_ends(before, STR("···")));
 }
 
-/* Is s the line with which a portal closes its page?  What furn knows besides may begin a sentence, too. */
+/* Is s the line with which a portal closes its page?  What portal knows besides may begin a sentence, too. */
 static bool
 is_imprint(struct str s)
 {

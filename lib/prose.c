@@ -144,7 +144,7 @@ state(struct reader *r, struct keys k, int64_t v, struct str quote)
 struct parts {
 	bool open, mixed;  /* a list is being read; its first part has a topic of its own */
 	int depth;         /* of brackets where it began */
-	struct word_number total;
+	struct gist_number total;
 	struct str quote;
 	int64_t sum, least; /* of the parts; the smallest that is not nought */
 	int n;
@@ -172,7 +172,7 @@ static const char breakers[] = "收到 受理 答复 办结 复议 诉讼 结转
 
 /* Takes number x into the list, or ends it. */
 static void
-parts_take(struct reader *r, struct parts *p, struct str s, const struct word_number *x, struct str pre, int depth)
+parts_take(struct reader *r, struct parts *p, struct str s, const struct gist_number *x, struct str pre, int depth)
 {
 	bool topic = word_any(pre, breakers);
 
@@ -216,7 +216,7 @@ clause_start(struct str s, size_t from, size_t at)
 static size_t
 clause_end(struct str s, size_t from)
 {
-	while (from < s.n && !word_digit(s, from) && !word_starts(str_cut(s, from), clause_ends))
+	while (from < s.n && !gist_digit(s, from) && !word_starts(str_cut(s, from), clause_ends))
 		from++;
 	return from;
 }
@@ -248,18 +248,18 @@ quoted(struct str s)
 
 /* N条 of information put out through one named channel: the same name should go with the same number. */
 static void
-channel(struct reader *r, struct str since, struct str pre, const struct word_number *x, struct str quote)
+channel(struct reader *r, struct str since, struct str pre, const struct gist_number *x, struct str quote)
 {
 	struct str name = quoted(since);
 
-	if (!name.n || !word_ends(pre, "信息 各类信息") || !word_any(pre, "推送 发布 公开 发送 更新") || word_any(pre, "其中 月 新增 等"))
+	if (!name.n || !word_ends(str_trim(pre), "信息 各类信息") || !word_any(pre, "推送 发布 公开 发送 更新") || word_any(pre, "其中 月 新增 等"))
 		return;
 	remember(r, (struct fact){name, x->v, r->para->line, quote, false});
 }
 
 /* notes which year is spoken of */
 static bool
-year_named(struct reader *r, struct str s, const struct word_number *x)
+year_named(struct reader *r, struct str s, const struct gist_number *x)
 {
 	size_t i = x->at + 4;
 
@@ -269,7 +269,7 @@ year_named(struct reader *r, struct str s, const struct word_number *x)
 		return false;
 	int y = 0;
 	for (size_t k = x->at; k < x->at + 4; k++)
-		y = word_digit(s, k) ? y * 10 + (s.p[k] - '0') : -10000;
+		y = gist_digit(s, k) ? y * 10 + (s.p[k] - '0') : -10000;
 	if (y < 1990 || y > 2100)
 		return false;
 	r->other_year = r->year && y != r->year;
@@ -302,18 +302,18 @@ nothing_clause(struct reader *r, struct str c)
 static void
 nothing(struct reader *r, struct str s)
 {
-	struct word_number x;
+	struct gist_number x;
 
 	r->other_year = false;
 	for (size_t i = 0; i < s.n;) {
 		size_t end = i, number = 0;
 		while (end < s.n && !word_starts(str_cut(s, end), clause_ends))
-			number += word_digit(s, end++);
+			number += gist_digit(s, end++);
 		struct str c = str_trim((struct str){s.p + i, end - i});
 		ptrdiff_t y = str_find(c, STR("年"));
-		if (number && word_number(c, 0, &x))
+		if (number && gist_number(c, 0, &x))
 			year_named(r, c, &x);
-		if (number == 0 || (number == 4 && y >= 4 && word_digit(c, (size_t)y - 1)) || (number == 4 && y > 4 && c.p[y - 1] == ' '))
+		if (number == 0 || (number == 4 && y >= 4 && gist_digit(c, (size_t)y - 1)) || (number == 4 && y > 4 && c.p[y - 1] == ' '))
 			nothing_clause(r, c);
 		end += end < s.n ? word_starts(str_cut(s, end), clause_ends) : 0;
 		i = end;
@@ -322,7 +322,7 @@ nothing(struct reader *r, struct str s)
 
 /* One number of a sentence: what does it say?  Returns where the words for the next one begin. */
 static size_t
-number(struct reader *r, struct parts *p, struct str s, size_t since, const struct word_number *x)
+number(struct reader *r, struct parts *p, struct str s, size_t since, const struct gist_number *x)
 {
 	size_t start = clause_start(s, since, x->at), end = clause_end(s, x->end), next = x->end;
 	struct str text = {s.p + since, x->at - since}, pre = {s.p + start, x->at - start}, post = {s.p + x->end, end - x->end};
@@ -364,9 +364,9 @@ number(struct reader *r, struct parts *p, struct str s, size_t since, const stru
 }
 
 static void
-sentence(struct reader *r, struct parts *p, struct word_number *total, struct str *total_quote, struct str s)
+sentence(struct reader *r, struct parts *p, struct gist_number *total, struct str *total_quote, struct str s)
 {
-	struct word_number x;
+	struct gist_number x;
 	size_t since = 0;
 	int depth = 0;
 
@@ -374,7 +374,7 @@ sentence(struct reader *r, struct parts *p, struct word_number *total, struct st
 	r->here = r->para->requests || word_any(s, "信息公开 依申请");
 	nothing(r, s);
 	r->other_year = false;
-	for (size_t from = 0; word_number(s, from, &x); from = x.end) {
+	for (size_t from = 0; gist_number(s, from, &x); from = x.end) {
 		if (year_named(r, s, &x)) {
 			x.end = x.at + 4;
 			continue;
@@ -404,7 +404,7 @@ static void
 paragraph(struct reader *r, const struct prose_para *para)
 {
 	struct parts p = {0};
-	struct word_number total = {.v = -1};
+	struct gist_number total = {.v = -1};
 	struct str quote = {0}, s = para->text;
 
 	r->para = para;

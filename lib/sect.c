@@ -7,13 +7,13 @@
 
 #include "mem.h"
 #include "str.h"
+#include "word.h"
 #include "diag.h"
 #include "doc.h"
+#include "portal.h"
 #include "meaning.h"
 #include "debris.h"
 #include "head.h"
-#include "info.h"
-#include "furn.h"
 #include "outline.h"
 #include "title.h"
 #include "kind.h"
@@ -142,20 +142,14 @@ followed(const struct work *w, const struct outline_head *c)
 static bool
 ends(struct str title)
 {
-	return head_ends(title) || str_ends(title, STR("建设")) || str_ends(title, STR("公开")) || str_ends(title, STR("管理")) ||
-	       str_ends(title, STR("保障")) || str_ends(title, STR("方面"));
+	return head_ends(title) || word_ends(title, "建设 公开 管理 保障 方面");
 }
 
 /* Do a title's words tell of who speaks, as those of a sentence do? */
 static bool
 speaks(struct str title)
 {
-	static const char *const words[] = {"我", "本", "了", "全年", "截至", "截止"};
-
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (str_find(title, str_of(words[i])) >= 0)
-			return true;
-	return false;
+	return word_any(title, "我 本 了 全年 截至 截止");
 }
 
 /* Does a numbered line that ends at 。 stand above a paragraph, no others of its kind around it that make a list?  It then says what is done, not
@@ -163,14 +157,10 @@ speaks(struct str title)
 static bool
 above(const struct work *w, const struct outline_head *c)
 {
-	static const char *const words[] = {"未", "没有", "无", "不"};
 	const struct outline_para *next = &w->o.para.v[c->para + c->span], *last = c->para ? next - c->span - 1 : NULL;
 
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (str_find(c->h.title, str_of(words[i])) >= 0)
-			return false;
 	bool list = last && last->head && w->o.head.v[last->head - 1].h.style == c->h.style && !w->o.head.v[last->head - 1].h.rest.n;
-	return c->h.title.n <= 60 && !list && !speaks(c->h.title) && !next->head && next->text.n > c->h.title.n;
+	return c->h.title.n <= 60 && !word_any(c->h.title, "未 没有 无 不") && !list && !speaks(c->h.title) && !next->head && next->text.n > c->h.title.n;
 }
 
 /* Does a line that ends at 。 or holds a comma stand as a heading all the same: （一）主动公开情况。, （一）加强领导，健全机制,
@@ -201,7 +191,7 @@ is_sub(struct work *w, const struct place *at, const struct outline_head *c)
 
 	if (h->toc || h->tight || !h->title.n || c->again)
 		return false;
-	bool comma = str_find(h->title, STR("，")) >= 0 || str_find(h->title, STR(",")) >= 0;
+	bool comma = word_any(h->title, "， ,");
 	bool before = at->main == SECT_NONE && !at->further;
 	bool tables = has_table(at);
 	if (comma && (before || tables || !stands(w, c, comma, keyed)))
@@ -261,7 +251,7 @@ nothing(struct str s)
 	if (s.n > sizeof room)
 		return false;
 	s = meaning_fold(s, room);
-	return s.n == 0 || str_eq(s, STR("无")) || str_eq(s, STR("没有")) || str_eq(s, STR("暂无"));
+	return s.n == 0 || word_is(s, "无 没有 暂无");
 }
 
 /* closes the section that is open */
@@ -296,7 +286,7 @@ sub(struct work *w, struct place *at, const struct outline_head *c)
 {
 	size_t line = w->o.para.v[c->para].line;
 	bool lost = c->h.style == HEAD_PLAIN && at->depth && !w->seen[c->h.sub]; /* its numeral, which the others have */
-	bool cut = str_starts(c->h.title, STR("）")) || str_starts(c->h.title, STR(")")); /* the rest of one: ）主动公开 */
+	bool cut = word_starts(c->h.title, "） )"); /* the rest of one: ）主动公开 */
 	int level = sub_level(at, lost ? at->stack[0] : c->h.style == HEAD_PLAIN && cut ? HEAD_PAREN : c->h.style);
 	enum sect_key key = sub_key(w, at, &c->h, level);
 
@@ -339,7 +329,7 @@ is_site(const struct work *w, const struct place *at, const struct outline_para 
 	if (before && w->title.published.n && p->line == w->title.published_line && p->text.n <= DAY_MAX &&
 	    ((p->text.p[0] >= '0' && p->text.p[0] <= '9') || str_starts(p->text, STR("•"))))
 		return true;
-	return (c && (c->again || (c->h.toc && c->h.main))) || (before && info_line(p->text)) || furn_after(p->text);
+	return (c && (c->again || (c->h.toc && c->h.main))) || (before && portal_info(p->text)) || portal_after(p->text);
 }
 
 /* Walks through the report and gives each paragraph its place. */

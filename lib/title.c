@@ -3,32 +3,27 @@
  * Goes out: struct title, with the line of each.
  * Rule: the title is the line, or up to four lines in a row, that read as one (headline); the one
  * that names most wins, the first of equals.  The agency is the title's; if that is a short form or none, the prose's
- * name for it; else what the page says (来源, 发布机构); the year is the title's, else the period's, else the prose's,
- * never that of publication.
+ * name for it; else what the page says (来源, 发布机构).  The period is that for which the prose says that numbers are counted; the
+ * year is the title's, else the period's, else the prose's, never that of publication.
  * XXX a title set in two columns with something else between its parts is found only up to five pieces apart. */
 #include <string.h>
 
 #include "mem.h"
 #include "str.h"
+#include "word.h"
 #include "diag.h"
 #include "doc.h"
 #include "date.h"
-#include "agency.h"
-#include "author.h"
-#include "info.h"
-#include "imprint.h"
-#include "period.h"
-#include "headline.h"
+#include "sign.h"
 #include "numeral.h"
+#include "portal.h"
+#include "agency.h"
+#include "headline.h"
+#include "author.h"
+#include "imprint.h"
 #include "title.h"
 
 enum { PIECE_MAX = 240, PIECES_SEEN = 4000, HEAD_SEEN = 200, NAMES_SEEN = 6000 };
-
-static bool
-has(struct str s, const char *word)
-{
-	return str_find(s, str_of(word)) >= 0;
-}
 
 /* Is the agency that r reads off its pieces, the first of which ends inside a name, named elsewhere too? */
 static bool
@@ -124,25 +119,57 @@ find_title(struct title *t, const struct doc *d, const struct pieces *p, size_t 
 	}
 }
 
-/* the period, and where the title tells no year that of the prose: the introduction, and the beginning of the overview */
-static void
-find_period(struct title *t, const struct doc *d, size_t first, size_t end)
+enum { NOTHING, REPORT, COUNTED };
+
+/* What a text with a period speaks of: of what is counted (本报告所列数据的统计期限自…), of a report, or of another time: a campaign's, a notice's, a
+ * meeting's. */
+static int
+speaks_of(struct str s)
 {
-	size_t stop = first < end && first + 16 < end ? first + 16 : end, at, len;
-	struct period p = period_find(d, stop);
+	enum { ALONE = 52 }; /* bytes of （2024年01月01日起至2024年12月31日止）, a line below the title that is nothing else */
+	size_t open = sign_at(s, 0, "（(");
+
+	if (word_any(s, "统计 数据 期限"))
+		return COUNTED;
+	return word_any(s, "公开 报告 年报") || (s.n <= ALONE && open < s.n && s.p[open] >= '0' && s.p[open] <= '9') ? REPORT : NOTHING;
+}
+
+/* The period that the first `end` items tell: of those that say that something is counted the first, else the first of those that speak of a report. */
+static void
+find_period(struct title *t, const struct doc *d, size_t end)
+{
+	struct date from, to;
+	int told = NOTHING;
+
+	for (size_t i = 0; i < end && told < COUNTED; i++) {
+		const struct doc_item *it = &d->item[i];
+		if (it->kind != DOC_TEXT || portal_info(it->cell[0].text))
+			continue;
+		int of = date_period(it->cell[0].text, &from, &to) ? speaks_of(it->cell[0].text) : NOTHING;
+		if (of <= told)
+			continue;
+		told = of;
+		t->period = date_span(d->a, from, to);
+		t->period_line = it->line;
+		t->period_year = to.y;
+	}
+}
+
+/* where the title tells no year the period's, else that of the prose: the introduction, and the beginning of the overview */
+static void
+find_year(struct title *t, const struct doc *d, size_t end)
+{
 	int year = 0, named;
+	size_t at, len;
 	bool said = false; /* in a title that a sentence gives */
 
-	t->period = p.text;
-	t->period_line = p.line;
-	t->period_year = p.year;
-	for (size_t i = 0; i < stop && !t->year && !year; i++) {
+	for (size_t i = 0; i < end && !t->year && !year; i++) {
 		struct str s = d->item[i].kind == DOC_TEXT ? d->item[i].cell[0].text : STR("");
-		if (has(s, "公开") && !info_line(s) && date_find_year(s, 0, &year, &at, &len)) {
+		if (str_find(s, STR("公开")) >= 0 && !portal_info(s) && date_find_year(s, 0, &year, &at, &len)) {
 			t->year_line = d->item[i].line;
 			struct str after = str_cut(s, at + len);
 			after.n = after.n < 45 ? after.n : 45;
-			said = (author_titled(s, &named).n && named == year) || (has(s, "报告如下") && headline_fixed(after) >= 0);
+			said = (author_titled(s, &named).n && named == year) || (str_find(s, STR("报告如下")) >= 0 && headline_fixed(after) >= 0);
 		}
 	}
 	if (!t->year && t->period_year)
@@ -158,7 +185,7 @@ spoken(const struct doc_item *it)
 {
 	struct str s = it->kind == DOC_TEXT ? it->cell[0].text : STR("");
 
-	if (s.n < 30 || info_line(s))
+	if (s.n < 30 || portal_info(s))
 		return STR("");
 	s.n = s.n < NAMES_SEEN ? s.n : NAMES_SEEN;
 	return s;
@@ -331,17 +358,19 @@ void
 title_read(struct title *t, const struct doc *d, size_t first, size_t end)
 {
 	struct pieces p = {0};
+	size_t begins = first < end && first + 16 < end ? first + 16 : end; /* the introduction, and where the overview begins */
 
-	*t = (struct title){.title = STR("")};
+	*t = (struct title){.title = STR(""), .period = STR("")};
 	collect(&p, d, first, end);
 	find_title(t, d, &p, first);
 	if (!t->year)
 		t->year_line = 0;
 	bool told = t->year != 0;
 	t->told = told || t->agency.n;
-	find_period(t, d, first, end);
+	find_period(t, d, begins);
+	find_year(t, d, begins);
 	if (!told && t->period_year)
-		t->said_year = said_year(t, d, first < end && first + 16 < end ? first + 16 : end);
+		t->said_year = said_year(t, d, begins);
 	find_agency(t, d, &p, first, end);
 	t->published = imprint_day(d, &p, t->nitem ? t->item[t->nitem - 1] + 1 : first, first, end, &t->published_line);
 	find_rival(t, d, first, end);

@@ -1,28 +1,28 @@
-/* word - words and numbers inside a Chinese sentence */
+/* word - lists of words, blanks between them: "约 近 将近" */
 #ifndef GK_WORD_H
 #define GK_WORD_H
 
 #include "str.h"
 
-struct word_number {
-	int64_t v;
-	size_t at, end;    /* bytes of the sentence: first digit; behind number and unit */
-	struct str unit;   /* empty: none */
-	bool more, about;  /* at least so many; inexact */
-};
+/* Takes the next word off the list; empty: there is none. */
+static inline struct str
+word_next(const char **list)
+{
+	const char *from = *list, *end = from;
 
-/* The words of a list are separated by blanks: "约 近 将近". */
-/* Offset of the last of them in s, or -1. */
-ptrdiff_t word_last(struct str s, const char *list);
-/* Is one of them in s? */
+	for (unsigned char c; (c = (unsigned char)*end) > ' ';)
+		end += c < 0xE0 ? 1 : 3;
+	*list = end + (*end == ' ');
+	return (struct str){from, (size_t)(end - from)};
+}
+
+/* Is s one of the words?  Is one of them in it? */
+bool word_is(struct str s, const char *list);
 bool word_any(struct str s, const char *list);
-/* Does s begin with one?  Its length, or 0. */
+/* Where in s the last of them stands, -1: none does. */
+ptrdiff_t word_last(struct str s, const char *list);
+/* How long the first word is that s begins with, that it ends with; 0: none is. */
 size_t word_starts(struct str s, const char *list);
-/* Does s, blanks aside, end with one? */
-bool word_ends(struct str s, const char *list);
-/* Is byte i of s a digit? */
-bool word_digit(struct str s, size_t i);
-/* The next number of s from byte `from`; false: none.  v is -1 for what is no count: decimals, %, 万, too long. */
-bool word_number(struct str s, size_t from, struct word_number *x);
+size_t word_ends(struct str s, const char *list);
 
 #endif

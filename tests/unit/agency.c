@@ -55,14 +55,15 @@ by_words(void)
 	struct arena a = {0};
 	int bad = 0;
 
-	for (size_t i = 0; i < sizeof tails / sizeof *tails; i++)
-		bad += !agency_ends(tails[i]) || !agency_ends(str_fmt(&a, "云%s", tails[i].p)) || agency_ends(str_fmt(&a, "%s云", tails[i].p));
+	struct str w;
+	for (const char *list = tails; (w = word_next(&list)).n;)
+		bad += !agency_ends(w) || !agency_ends(str_fmt(&a, "云%.*s", (int)w.n, w.p)) || agency_ends(str_fmt(&a, "%.*s云", (int)w.n, w.p));
 	bad += agency_ends(STR("")) || agency_ends(STR("云岫"));
-	for (size_t i = 0; i < sizeof places / sizeof *places; i++)
-		bad += !agency_full(str_fmt(&a, "云%s", places[i].p)) || agency_full(places[i]) != (str_eq(places[i], STR("国家")) || str_eq(places[i], STR("中国")));
-	bad += agency_full(STR("")) || agency_full(STR("云岫")) || !agency_full(STR("a市"));
-	for (size_t i = 0; i < sizeof sure / sizeof *sure; i++) {
-		struct str name = str_fmt(&a, "云岫市财政%s", sure[i].p);
+	for (const char *list = places; (w = word_next(&list)).n;)
+		bad += !agency_full(str_fmt(&a, "云%.*s", (int)w.n, w.p)) || agency_full(w);
+	bad += !agency_full(STR("国家")) || !agency_full(STR("云中国")) || agency_full(STR("")) || agency_full(STR("云岫")) || !agency_full(STR("a市"));
+	for (const char *list = sure; (w = word_next(&list)).n;) {
+		struct str name = str_fmt(&a, "云岫市财政%.*s", (int)w.n, w.p);
 		size_t at = 0;
 		bad += !str_eq(agency_find(str_fmt(&a, "，%.*s，", (int)name.n, name.p), &at), name) || at != name.n + 3;
 	}

@@ -1,8 +1,10 @@
-/* Unit tests of gist: words before a number, and the cells they name: rows.columns of a table, parted by blanks; - for none. */
+/* Unit tests of gist: the numbers of a sentence: value unit, * for at least, ~ for about; words before a number, and the cells they name:
+ * rows.columns of a table, parted by blanks; - for none. */
 #include <stdio.h>
 
 #include "../../lib/gist.c"
 #include "given.h"
+#include "mem.h"
 
 static int ntest, nfail;
 
@@ -44,12 +46,73 @@ topic(const char *s, enum topic want)
 		printf("FAIL topic of '%s': %d\n", s, gist_topic(given_alone(s)));
 }
 
+static const struct {
+	const char *in, *want;
+} numbers[] = {
+	{"1,234件", "1234 件"}, {"1,a34", "1 |34 "}, {"1,2b4", "1 |2 |4 "}, {"1,23c", "1 |23 "}, {"1,2345", "1 |2345 "}, {"1,234,567", "1234567 "}, {"1,", "1 "}, {"1,2", "1 |2 "}, {"1,23", "1 |23 "}, {"1,234", "1234 "},
+	{"收到申请12件", "12 件"},
+	{"收到12条，办结3宗。", "12 条|3 宗"},
+	{"12", "12 "},
+	{"没有", ""},
+	{"1,234件", "1234 件"},
+	{"12,345,678件", "12345678 件"},
+	{"1,23件", "1 |23 件"},
+	{"1,2,34件", "1 |2 |34 件"},
+	{"1,23,4件", "1 |23 |4 件"},
+	{"1,2345件", "1 |2345 件"},
+	{"1,件", "1 "},
+	{"3.5件", "-1 件"},
+	{"3.5", "-1 "},
+	{"3.件", "3 "},
+	{"3.45.6", "-1 |6 "},
+	{"123456789012345件", "123456789012345 件"},
+	{"1234567890123456件", "-1 件"},
+	{"约12件", "12 件~"},
+	{"超过 12件", "12 件~"},
+	{"12件左右", "12 件~"},
+	{"12 余件", "12 件*"},
+	{"12多个", "12 个*"},
+	{"12 件", "12 件"},
+	{"12  件上下", "12 件~"},
+	{"12%", "-1 "},
+	{"12件%", "-1 件"},
+	{"12万件", "-1 "},
+	{"2024年", "-1 "},
+	{"3月5日", "-1 |-1 "},
+	{"3件日", "3 件"},
+	{"12人", "-1 "},
+	{"第12条", "-1 条"},
+	{"第 12条", "-1 条"},
+	{"〔12〕", "-1 "},
+	{"12-15件", "-1 |15 件"},
+	{"a9b0c", "9 |0 "},
+	{"/5:6", "5 |6 "},
+};
+
+static void
+numbers_read(void)
+{
+	struct arena a = {0};
+
+	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++, ntest++) {
+		struct buf b = {.a = &a};
+		struct str s = given_alone(numbers[i].in);
+		struct gist_number x = {0};
+		while (gist_number(s, x.end, &x))
+			buf_str(&b, str_fmt(&a, "%s%lld %.*s%s%s", b.n ? "|" : "", (long long)x.v, (int)x.unit.n, x.unit.p, x.more ? "*" : "", x.about ? "~" : ""));
+		if (!str_eq(buf_slice(&b), str_of(numbers[i].want)) && ++nfail)
+			printf("FAIL numbers of %s: %.*s, not %s\n", numbers[i].in, (int)b.n, b.p, numbers[i].want);
+	}
+	mem_free(&a);
+}
+
 #define APPLICANT(col) "requests.received." col " requests.received+carried_in." col " requests.total." col
 #define RECEIVED "requests.received.total requests.received+carried_in.total"
 
 int
 main(void)
 {
+	numbers_read();
 	topic("行政复议", TOPIC_REVIEW);
 	topic("复议", TOPIC_REVIEW);
 	topic("诉讼", TOPIC_SUITS);

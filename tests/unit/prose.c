@@ -167,7 +167,7 @@ pieces(void)
 			bad++, printf("FAIL prose: what is quoted in %s\n", marks[i].s);
 	for (size_t i = 0; i < sizeof named / sizeof *named; i++) {
 		struct reader r = {.year = 2023};
-		struct word_number x = {.at = named[i].at};
+		struct gist_number x = {.at = named[i].at};
 		if (year_named(&r, given_alone(named[i].s), &x) != named[i].year || r.other_year != named[i].other)
 			bad++, printf("FAIL prose: the year in %s\n", named[i].s);
 		r = (struct reader){.year = 0};

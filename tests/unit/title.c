@@ -125,7 +125,7 @@ static const struct {
 		"水务局2023年" REPORT ":1|江明市水务局:2|2023:1|-|-|-"},
 	{"dates of what was dropped that are none", "~nav|发布机构：江明市水务局 发布日期：不详\n2023年" REPORT "\n@一", "2023年" REPORT ":2|江明市水务局:0|2023:2|-|-|-"},
 	{"a report with a bracket behind it in the text", "引言。\n@一\n江明市水务局2024年" REPORT "（节选）\n二", "江明市水务局2024年" REPORT "（节选）:3|江明市水务局:3|2024:3|-|-|-"},
-	{"brackets within others are another's", "《《江明市水务局2024年" REPORT "》\n@一", "-|江明市水务局:1|2024:1|-|-|-"},
+	{"nor are brackets within others", "《《江明市水务局2024年" REPORT "》\n@一", "江明市水务局2024年" REPORT ":1|江明市水务局:1|2024:1|-|-|-"},
 	{"five characters that name nobody, and no year", "甲乙丙丁戊" REPORT "\n@一", "甲乙丙丁戊" REPORT ":1|-|-|-|-|-"},
 	{"six say something else", "甲乙丙丁戊己" REPORT "\n@一", "-|-|-|-|-|-"},
 	{"a label in the report's text is not the page's", "2023年" REPORT "\n@一\n发布日期：2024年1月20日\n甲\n乙\n丙", "2023年" REPORT ":1|-|2023:1|-|-|-"},
@@ -288,11 +288,52 @@ near_fail(void)
 	return bad;
 }
 
+/* Lines of a document (cells of a row parted by |, D before what was dropped), how many of them are looked at, and the period with its line. */
+static const struct {
+	const char *name, *in;
+	size_t end;
+	const char *want;
+} periods[] = {
+	{"what is counted", "甲\n数据统计期限自2023年1月1日起至12月31日止。", 2, "2023-01-01/2023-12-31:2:2023"},
+	{"before what is about the report", "报告2022.1.1至2022.6.30\n期限2021.1.1至2021.12.31", 2, "2021-01-01/2021-12-31:2:2021"},
+	{"the first of two counted", "统计2022.1.1至2022.6.30\n数据2021.1.1至2021.12.31", 2, "2022-01-01/2022-06-30:1:2022"},
+	{"the first of two about the report", "年报2022.1.1至2022.6.30\n公开2021.1.1至2021.12.31", 2, "2022-01-01/2022-06-30:1:2022"},
+	{"the year in which it ends", "统计2021.12.1至2022.11.30", 1, "2021-12-01/2022-11-30:1:2022"},
+	{"nothing else on its line", "（2022年1月1日起至2022年06月30日止）", 1, "2022-01-01/2022-06-30:1:2022"},
+	{"likewise", "(2022年01月01日起至2022年06月30日止。）", 1, "2022-01-01/2022-06-30:1:2022"},
+	{"without brackets", "2022.1.1至6.30", 1, "2022-01-01/2022-06-30:1:2022"},
+	{"something behind it", "(2022年01月01日起至2022年06月30日止。。。", 1, "-"},
+	{"none of anything else", "施工自2022.1.1至2022.6.30", 1, "-"},
+	{"none of what tells of the page", "发布时间：统计2022.1.1至2022.6.30\n报告2021.1.1至2021.12.31", 2, "2021-01-01/2021-12-31:2:2021"},
+	{"none of a row, nor of what was dropped", "统计|统计2022.1.1至2022.6.30\nD统计2021.1.1至2021.12.31", 2, "-"},
+	{"none behind the end", "统计\n统计2022.1.1至2022.6.30", 1, "-"},
+	{"no items", "", 0, "-"},
+};
+
+static int
+periods_fail(void)
+{
+	struct arena a = {0};
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof periods / sizeof *periods; i++) {
+		struct doc d = {.a = &a, .diags = {.a = &a}};
+		struct title t = {.period = STR("")};
+		given_items(&d, str_of(periods[i].in), '|');
+		find_period(&t, &d, periods[i].end);
+		struct str got = t.period_year ? str_fmt(&a, "%.*s:%zu:%d", (int)t.period.n, t.period.p, t.period_line, t.period_year) : STR("-");
+		if (!str_eq(got, str_of(periods[i].want)) && ++bad)
+			printf("FAIL %s: %.*s, not %s\n", periods[i].name, (int)got.n, got.p, periods[i].want);
+	}
+	mem_free(&a);
+	return bad;
+}
+
 int
 main(void)
 {
 	struct arena a = {0};
-	int n = sizeof test / sizeof *test, bad = items_fail() + surer_fail() + pieces_fail() + near_fail();
+	int n = sizeof test / sizeof *test, bad = items_fail() + surer_fail() + pieces_fail() + near_fail() + periods_fail();
 
 	for (int i = 0; i < n; i++) {
 		struct doc d = {.a = &a, .diags = {.a = &a}};

@@ -1,0 +1,140 @@
+/* Unit tests of portal: lines that tell of the page, lines behind a report that are the site's. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "../../lib/portal.c"
+#include "given.h"
+
+/* Does a line of n bytes tell of the page, with a label behind `before` of them?  It is copied so that nothing stands behind it. */
+static bool
+info(const char *label, size_t before, size_t n)
+{
+	char *p = malloc(n);
+
+	memset(p, 'x', n);
+	for (size_t i = 0; label[i] && before + i < n; i++)
+		p[before + i] = label[i];
+	bool is = portal_info((struct str){p, n});
+	free(p);
+	return is;
+}
+
+static const struct {
+	const char *label;
+	size_t before, n;
+	bool want;
+} infos[] = {
+	{"发布时间", 0, 12, true}, {"发布时间", 0, 11, false}, {"字号：", 0, 9, true}, {"来源:", 0, 7, true}, {"来源:", 0, 6, false}, {"发布时间", 11, 23, true}, {"发布时间", 12, 24, false},
+	{"来源:", 11, 18, true}, {"发布时间", 0, 400, true}, {"发布时间", 0, 401, false}, {"", 0, 20, false}, {"阅读次数", 3, 40, true}, {"阅读次章", 3, 40, false},
+	{"大 中 小", 0, 11, true}, {"大 中 小", 0, 12, false}, {"号：[ 大 中 小 ] 打印 关闭", 0, 35, true}, {"【打印】【关闭窗口】", 0, 30, true}, {"打印机", 0, 9, false}, {"", 0, 0, false},
+};
+
+/* names of fields, with what must stand behind them */
+static const struct {
+	const char *s;
+	bool want;
+} named[] = {
+	{"- 备注/文号：江政〔2024〕1号", true}, {"- 公文生成日期:2024-01-20", true}, {"名 称 | |", true}, {"主 题 词 | 江明 水务", true}, {"•关键词：公开", true}, {"日期：2024-01-20 来源", true},
+	{"发文 单位:江明市水务局", true}, {"公开方式", false}, {"公开方式不够多样", false}, {"日期2024-01-20", false}, {"本日期：2024", false}, {"访问：", true}, {"", false},
+	{"2024年1月20日 来源：江明市水务局", true}, {"2024-01-20 09:00 来源: 本站", true}, {"2024年1月20日，资金来源公开。", false}, {"2024年1月20日", false}, {"自2024年1月20日 来源：甲", false},
+	{"点击次数:12 更新时间:2024-01-20", true}, {"来自: 时间:2024-01-20", true}, {"标 题: 年度报告", true}, {"目录名称：年报", true}, {"来自基层的意见", false}, {"标题党：", false}, {"|", true}, {"-", false}, {"打印。", false},
+};
+
+static int
+infos_fail(void)
+{
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof infos / sizeof *infos; i++)
+		if (info(infos[i].label, infos[i].before, infos[i].n) != infos[i].want && ++bad)
+			printf("FAIL portal_info: %s behind %zu of %zu bytes: not %d\n", infos[i].label, infos[i].before, infos[i].n, infos[i].want);
+	return bad;
+}
+
+static int
+named_fail(void)
+{
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof named / sizeof *named; i++)
+		if (portal_info(given_alone(named[i].s)) != named[i].want && ++bad)
+			printf("FAIL %s: not %d\n", named[i].s, named[i].want);
+	return bad;
+}
+
+static const struct { const char *text; bool after; } closing[] = {
+	{"上一篇：云岫市水务局2022年度报告", true},
+	{"• 下一篇：没有了", true},
+	{"· 上一条：年报", true},
+	{"•· 返回顶部", true},
+	{"·上一条：年报", true},
+	{"•上一条：年报", true},
+	{"©", true},
+	{"é", false},
+	{"上", false},
+	{"", false},
+	{"|", false},
+	{"上一", false},
+	{"政府信息公开", false}, /* behind the last of the words */
+	{"政府网站找错", true},
+	{"ab\xC3\xA9", false},
+	{"版权所有", true},
+	{"甲版权所有", true},
+	{"ICP备00000000号", true},
+	{"甲版权所有。", false},
+	{"* - # | 友情链接", true},
+	{"【打印本页】", true},
+	{"Copyright 2024", true},
+	{"©2024 云岫市人民政府", true},
+	{"云岫市人民政府 云ICP备00000000号", true},
+	{"本站 云公网安备 00000000000000号", true},
+	{"网站备案号为云ICP备00000000号。", false}, /* a sentence */
+	{"• 我局认真落实", false},
+	{"·全年公开12条", false},
+	{"相关部门反映", false},
+	{"主办的会议3次", false},
+	{"", false},
+	{"• ", false},
+	{"·", false},
+	{"上", false},
+	{"六、其他需要报告的事项", false},
+	{"云岫市水务局2022年度报告.pdf", true}, {"附件：统计表.docx", true}, {"本局编写了报告，见2022.pdf", false}, {"见2022.pdf。", false},
+};
+
+static int
+closing_fail(void)
+{
+	int bad = 0, n = (int)(sizeof closing / sizeof *closing);
+
+	for (int i = 0; i < n; i++)
+		if (portal_after(given_alone(closing[i].text)) != closing[i].after && ++bad)
+			printf("FAIL '%s'\n", closing[i].text);
+	for (size_t i = 0; i < sizeof begin / sizeof *begin; i++, n++) { /* whatever marks stand before it */
+		char b[200];
+		int k = snprintf(b, sizeof b, "•·- %.*s", (int)begin[i].n, begin[i].p);
+		if (!portal_after((struct str){b, (size_t)k}) && ++bad)
+			printf("FAIL '%s'\n", b);
+	}
+	for (size_t k = 398; k <= 401; k++, n++) { /* no line of a portal is longer */
+		char b[402];
+		memset(b, 'x', sizeof b);
+		memcpy(b + 200, "ICP备", 6);
+		if (portal_after((struct str){b, k}) != (k < 400) && ++bad)
+			printf("FAIL a line of %zu bytes\n", k);
+	}
+	for (size_t i = 1; i < BEGIN; i++, n++)
+		if (third(begin[i - 1]) > third(begin[i]) && ++bad)
+			printf("FAIL '%s' stands behind '%s'\n", begin[i].p, begin[i - 1].p);
+	return bad;
+}
+
+int
+main(void)
+{
+	int bad = infos_fail() + named_fail() + closing_fail();
+
+	if (!bad)
+		printf("ok %zu\n", sizeof infos / sizeof *infos + sizeof named / sizeof *named + sizeof closing / sizeof *closing);
+	return bad > 0;
+}
