@@ -41,11 +41,11 @@ skip_digits(struct str s, size_t i)
 	return i + span_digits(str_cut(s, i));
 }
 
-/* Behind one or more of the dashes - – — ― － ~ ·; or i. */
+/* Behind one or more of the dashes - – — ― － ~ · ─ −; or i. */
 static size_t
 skip_dashes(struct str s, size_t i)
 {
-	static const char *const dash[] = {"-", "–", "—", "―", "－", "~", "·", "─"};
+	static const char *const dash[] = {"-", "–", "—", "―", "－", "~", "·", "─", "−"};
 
 	for (bool any = true; any && i < s.n && strchr("-~\xE2\xEF\xC2", s.p[i]);) { /* what they begin with */
 		any = false;
@@ -73,13 +73,18 @@ skip_word(struct str s, size_t i, const char *word)
 	return str_starts(str_cut(s, i), str_of(word)) ? i + strlen(word) : i;
 }
 
-/* 第 2 页, 第2页/共5页, 第 2 页 共 5 页 */
+/* 第 2 页, 第2/5页, 第2页/共5页, 第 2 页 共 5 页, 共5页 */
 static bool
 page_of(struct str s)
 {
 	size_t i = skip_word(s, 0, "第"), k;
 
-	if (i == 0 || (k = skip_number(s, i)) == i || (i = skip_word(s, k, "页")) == k)
+	i = i ? i : skip_word(s, 0, "共");
+	if (i == 0 || (k = skip_number(s, i)) == i)
+		return false;
+	if ((i = skip_word(s, k, "/")) > k)
+		k = skip_number(s, i);
+	if ((i = skip_word(s, k, "页")) == k)
 		return false;
 	for (size_t last = s.n + 1; i < s.n && last != i;) {
 		last = i;
@@ -95,13 +100,13 @@ page_of(struct str s)
 	return i == s.n;
 }
 
-/* May a number in page dress begin as s does: with a dash or 第? */
+/* May a number in page dress begin as s does: with a dash, 第 or 共? */
 static bool
 is_dress(struct str s)
 {
 	unsigned char c = (unsigned char)s.p[0];
 
-	return c == '-' || c == '~' || c == 0xC2 || c == 0xE2 || (c >= 0xE7 && (str_starts(s, STR("第")) || str_starts(s, STR("－"))));
+	return c == '-' || c == '~' || c == 0xC2 || c == 0xE2 || (c >= 0xE5 && (str_starts(s, STR("第")) || str_starts(s, STR("共")) || str_starts(s, STR("－"))));
 }
 
 /* Are there wide gaps in s?  Then these are cells: -      30      -. */

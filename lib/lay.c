@@ -12,7 +12,6 @@
 #include "num.h"
 #include "line.h"
 #include "lay_tok.h"
-#include "folio.h"
 #include "lay.h"
 
 enum {
@@ -182,8 +181,6 @@ glance(const struct line *l)
 
 	if (s.n == 0 || (s = str_trim(s)).n == 0)
 		return LAY_BLANK;
-	if (folio_may_be(s) && folio_is(s))
-		return LAY_PAGE;
 	return l->has & (LINE_STOP | LINE_SENTENCE) || long_run(s) || is_heading(s, l->has & LINE_GAP) ? LAY_STOP : LAY_LABEL;
 }
 
@@ -484,7 +481,7 @@ lay_block(const struct line *l, size_t at, size_t n, bool labels, const struct l
 	for (size_t i = end; i < v.n && v.v[i].kind == LAY_BLANK; i++)
 		if (v.v[i].l->text.n)
 			end = i + 1;
-	if (rows > 2 && rows > 2 * single) /* not where cells stand one a line: there rows with a label are few */
+	if (labels && rows > 2 && rows > 2 * single) /* not where cells stand one a line */
 		bare_pages(v.v, end);
 	*out = v.v;
 	return end;

@@ -13,7 +13,7 @@ enum lay_kind {
 	LAY_LABEL,  /* words without numbers */
 	LAY_VALUES, /* perhaps words, then numbers to the end */
 	LAY_MIXED,  /* words behind numbers, or a number that seems to be part of the words */
-	LAY_PAGE,   /* a page number */
+	LAY_PAGE,   /* a page number without any dress, as only lay_block can tell */
 	LAY_STOP,   /* heading or running text: no table goes on over it */
 };
 
@@ -56,7 +56,7 @@ enum lay_shape { LAY_NONE, LAY_LINES, LAY_CELLS };
  * (LAY_CELLS)?  Looks only as far as it must; kept: as above, NULL: nothing is. */
 enum lay_shape lay_taste(const struct line *l, size_t at, size_t n, struct lay_kept *kept, struct arena *a);
 /* How many lines the table at `at` takes, to its last number and the labels behind it; what they are in *out, the words of
- * a label only if `labels`.  kept: words of some of them, or NULL. */
+ * a label, and which are page numbers, only if `labels`: where cells do not stand one a line.  kept: words of some of them, or NULL. */
 size_t lay_block(const struct line *l, size_t at, size_t n, bool labels, const struct lay_kept *kept, struct lay_item **out, struct arena *a);
 
 /* Adds to a cell's text that of a further line, which is not empty; between what is ASCII and anything else a blank. */

@@ -39,17 +39,13 @@ marked(struct str s, bool few)
 static struct spacing_cells
 collect(const struct lay_item *v, size_t n, bool few, struct arena *a)
 {
-	struct spacing_cells c = {MEM_TAKE(a, struct spacing_cell, n), 0, n, false, false};
+	struct spacing_cells c = {MEM_TAKE(a, struct spacing_cell, n), 0, n, false};
 	int gap = 0, tab = 0;
 	bool page = false;
 
 	for (size_t i = 0; i < n; i++) {
 		page = page || v[i].l->page;
 		struct spacing_cell x = {.it = &v[i], .value = v[i].kind == LAY_VALUES, .gap = gap, .tab = tab, .page = page};
-		if (v[i].kind == LAY_PAGE) {
-			c.pages = true;
-			continue;
-		}
 		if (v[i].kind == LAY_BLANK && v[i].l->has & LINE_TAB) {
 			tab++;
 			gap++;
@@ -457,9 +453,6 @@ lay_cell_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	struct spacing_cells c = collect(v, took, false, work);
 	if (c.few && few_blanks(v, took, *work))
 		c = collect(v, took, true, work);
-	for (size_t i = 0; i < took && c.pages; i++)
-		if (v[i].kind == LAY_PAGE)
-			doc_drop(d, v[i].l->no, "page-number", str_trim(v[i].l->text));
 	while (at + took + (size_t)rest < n && l[at + took + (size_t)rest].indent < 0)
 		rest++;
 	if (is_tabbed(&c))

@@ -24,7 +24,7 @@
 
 /* What a line may have for a recogniser to be asked, beside the bits of line.has: */
 enum {
-	IS_COMMAND = 1 << 16, /* it begins as a command of troff or Texinfo does */
+	IS_COMMAND = 1 << 16, /* it begins as markup does that is not read */
 	IS_LIST = 1 << 17,    /* or as a list does */
 	IS_FIRST = 1 << 18,   /* it is the first of a paragraph */
 	IS_RULED = 1 << 19,   /* it has what rules are of, or the next line has */
@@ -37,7 +37,7 @@ enum {
 static const struct {
 	layout_fn *read;
 	unsigned of;
-} recogniser[] = {{lay_tbl_read, IS_COMMAND}, {lay_texi_read, IS_COMMAND}, {lay_list_read, IS_LIST}, {lay_under_read, LINE_MARK},
+} recogniser[] = {{lay_unread_read, IS_COMMAND}, {lay_list_read, IS_LIST}, {lay_under_read, LINE_MARK},
 		  {lay_shut_read, IS_BARRED}, {lay_rule_read, IS_RULED}, {lay_bar_read, IS_BARRED}, {lay_flow_read, IS_FIRST}, {lay_glued_read, IS_GLUED}, {lay_tsv_read, IS_FIELDS}};
 
 enum {
@@ -141,7 +141,7 @@ is_row(const struct line *l)
 	return first.n && (first = str_trim(first)).n && !lay_value(first) && str_trim(str_cut(l->text, (size_t)(tab - l->text.p))).n;
 }
 
-/* May a line begin with a command of troff or Texinfo? */
+/* May markup that is not read begin so? */
 static inline bool
 is_command(char c)
 {
@@ -181,7 +181,7 @@ begins_other(const struct layout *x, size_t at)
 
 	if (!GK_PLAIN && !(l->has & (LINE_RULED | LINE_BLANK)) && !opens[(unsigned char)c]) /* mostly */
 		return false;
-	return (is_command(c) && (lay_tbl_begins(l) || lay_texi_begins(l))) || ((may_list(c) || (c == ' ' && l->has & LINE_QUOTE)) && lay_list_begins(l)) ||
+	return (is_command(c) && lay_unread_begins(l)) || ((may_list(c) || (c == ' ' && l->has & LINE_QUOTE)) && lay_list_begins(l)) ||
 	       (l->has & LINE_RULED && lay_rule_begins(x->l, at, x->n)) || (l->has & LINE_BLANK && is_first(x, at) && lay_flow_begins(x->l, at, x->n));
 }
 

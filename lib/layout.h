@@ -13,8 +13,7 @@ typedef size_t layout_fn(struct doc *d, const struct line *l, size_t at, size_t 
 layout_fn lay_tsv_read;  /* fields separated by TABs, perhaps quoted, perhaps with line breaks in the quotes */
 layout_fn lay_rule_read; /* ruled tables: Markdown pipe and grid tables, pandoc's simple ones, box drawing */
 layout_fn lay_under_read; /* cells filled up with underscores between bars, as html2text prints them */
-layout_fn lay_tbl_read; /* tables of troff's tbl, and the requests around them */
-layout_fn lay_texi_read; /* tables of Texinfo */
+layout_fn lay_unread_read; /* tables in markup that is not read: as drops */
 layout_fn lay_list_read; /* rows that a script printed as lists */
 layout_fn lay_shut_read; /* cells over several lines, each shut by a bar (trafilatura) */
 layout_fn lay_bar_read;  /* cells in paragraphs of their own, lines with a bar between them */
@@ -31,10 +30,8 @@ layout_fn lay_cell_read; /* one cell a line */
 /* Does a ruled table surely begin at l[at] (box, rules of dashes, a row above a delimiter row, |===, {|, <table)?
  * Recognisers without rules end before it. */
 bool lay_rule_begins(const struct line *l, size_t at, size_t n);
-/* Is it the line with which a table of tbl begins?  So do they. */
-bool lay_tbl_begins(const struct line *l);
-/* Or one of Texinfo? */
-bool lay_texi_begins(const struct line *l);
+/* Is it the line with which a table in markup begins that is not read?  So do they. */
+bool lay_unread_begins(const struct line *l);
 /* Does this line begin as a list does? */
 bool lay_list_begins(const struct line *l);
 /* May cells with nothing between them begin in this line, with heads? */

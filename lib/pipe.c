@@ -14,7 +14,6 @@
 #include "bars.h"
 #include "heap.h"
 #include "adoc.h"
-#include "wiki.h"
 #include "mediawiki.h"
 #include "pipe.h"
 
@@ -452,8 +451,6 @@ pipe_read(struct doc *d, const struct line *l, size_t at, size_t n)
 
 	if (!took)
 		took = mediawiki_read(d, l, at, n);
-	if (!took)
-		took = wiki_read(d, l, at, n);
 	return took ? took : markdown(d, l, at, n);
 }
 

@@ -21,8 +21,7 @@ struct spacing_cell {
 struct spacing_cells {
 	struct spacing_cell *v;
 	size_t n, cap;
-	bool pages; /* there are page numbers among them */
-	bool few;   /* lines with few blanks were taken for blank lines */
+	bool few; /* lines with few blanks were taken for blank lines */
 };
 
 enum { SPACING_MOST = 8 };

@@ -700,22 +700,6 @@ def lost_bytes(rep, text, charset):
     return bytes(b)
 
 
-def tbl(rep, manual):
-    """tables of troff's tbl as pandoc writes them: every cell between T{ and T}; in a manual what is not ASCII goes by its number"""
-    def plain(t):
-        t = t.replace("\\", "\\[rs]").replace("-", "\\-")
-        return "".join(c if c.isascii() else "\\[em]" if c == "—" else "\\[u%04X]" % ord(c) for c in t) if manual else t
-
-    def table(g, n):
-        rows, sep = matrix_rows(g, False), "@" if manual else "\t"
-        cell = lambda c: "T{\n" + plain(c) + ("\n" if c else "") + "T}"
-        return "\n".join([".TS", "tab(%s);" % sep, "l" + " l" * (len(rows[0]) - 1) + "."] + [sep.join(map(cell, row)) for row in rows] + [".TE"])
-
-    def head(level, text):
-        return (".SH %s" if level < 2 else ".SS %s") % plain(text) if manual else ".SH %d\n%s\n.pdfhref O %d \"x\"" % (level + 1, text, level + 1)
-    return document(rep, table, head, between="\n.PP\n")
-
-
 def under(rep, byte):
     """html2text's tables: it takes a byte for a character, but may measure in characters; then what a cell has no room for is
     printed on under the next ones, over which these are printed"""
@@ -949,7 +933,7 @@ SHAPES = {
     "lost-bytes-gb": S(lambda r: lost_bytes(r, tsv_own(r), "gb18030"), cls="part", kangxi=False),
     "under": S(lambda r: under(r, True), fullwidth=False), "under-cut": S(lambda r: under(r, False), cls="part"),
     "words-narrow": S(lambda r: paper.bbox(paper.Paper(r, narrow=r.rng.choice([2.4, 3])).frags, r.rng), "html", cls="part", scale="city"),
-    "opendocument": S(opendocument, "xml"), "tbl": S(lambda r: tbl(r, False)), "tbl-manual": S(lambda r: tbl(r, True)),
+    "opendocument": S(opendocument, "xml"),
     "words-wrong-sums": S(lambda r: paper.bbox(paper.Paper(r).frags, r.rng), "html", cls="part", errors=4),
 }
 NOT_COVERED = ["vertical strips of numbers apart from their labels (pdftotext without -layout)", "scanned pages, OCR errors",

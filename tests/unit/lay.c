@@ -71,8 +71,6 @@ static const struct {
 	{"无 甲", "label"},
 	{"不适用 不适用", "values 2 row fields 2"},
 	{"甲 不适用", "values 1 label row fields 1"},
-	{"- 2 -", "page"},
-	{"第 2 页", "page"},
 	{"2/7", "label"},
 	{"甲。", "stop"},
 	{"甲，乙", "label"},
@@ -213,7 +211,7 @@ block_kinds(const char *text, struct arena *a)
 {
 	struct lines l = reads_split(given_alone(text), a);
 	struct lay_item *v;
-	size_t n = lay_block(l.v, 0, l.n, false, NULL, &v, a);
+	size_t n = lay_block(l.v, 0, l.n, true, NULL, &v, a);
 	struct buf b = {.a = a};
 
 	for (size_t i = 0; i < n; i++)

@@ -125,7 +125,7 @@ marks_of(void)
 		nfail += (marked(str_of(marks[i].s), true) != marks[i].few || marked(str_of(marks[i].s), false) != marks[i].many) && printf("FAIL a mark of %zu bytes\n", strlen(marks[i].s));
 }
 
-/* Lines by their marks: l a label, v a value, p a page number, e an empty line, . one of a blank, n a no-break space, t a TAB. */
+/* Lines by their marks: l a label, v a value, e an empty line, . one of a blank, n a no-break space, t a TAB. */
 static struct lay_item *
 items_of(const char *s, struct arena *a)
 {
@@ -134,7 +134,7 @@ items_of(const char *s, struct arena *a)
 	for (size_t i = 0; s[i]; i++) {
 		struct line *l = MEM_NEW(a, struct line, 1);
 		*l = (struct line){.text = given_alone(s[i] == '.' ? " " : s[i] == 'n' ? N : s[i] == 't' ? "\t" : s[i] == 'e' ? "" : "x"), .has = s[i] == 't' ? LINE_TAB : 0, .no = (unsigned)i + 1};
-		v[i] = (struct lay_item){.l = l, .nval = s[i] == 'v', .kind = s[i] == 'v' ? LAY_VALUES : s[i] == 'l' ? LAY_LABEL : s[i] == 'p' ? LAY_PAGE : LAY_BLANK};
+		v[i] = (struct lay_item){.l = l, .nval = s[i] == 'v', .kind = s[i] == 'v' ? LAY_VALUES : s[i] == 'l' ? LAY_LABEL : LAY_BLANK};
 	}
 	return v;
 }
@@ -145,7 +145,7 @@ collected(void)
 {
 	static const struct { const char *lines, *want; bool few, tabbed; } of[] = {
 		{"lv", "00l00v", false, false}, {"lev", "00l10v", false, false}, {"leev", "00l20v", false, false}, {"lnv", "00l00b00v", false, false},
-		{"l.v", "00l10v", false, false}, {"l.v", "00l00b00v", true, false}, {"lepev", "00l20v", false, false}, {"letev", "00l31v", false, false},
+		{"l.v", "00l10v", false, false}, {"l.v", "00l00b00v", true, false}, {"letev", "00l31v", false, false},
 		{"lttvev", "00l22v10v", false, false},
 		{"ltvtvtv", "00l11v11v11v", false, true}, {"ltvtv", "00l11v11v", false, false}, {"ltvtvtvv", "00l11v11v11v00v", false, false},
 		{"ltvtvtvev", "00l11v11v11v10v", false, false}, {"ltvtvtveev", "00l11v11v11v20v", false, true}, {"lltvtvtv", "00l00l11v11v11v", false, true},

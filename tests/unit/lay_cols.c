@@ -183,9 +183,8 @@ main(void)
 	      "separators and dashes are values");
 	reads("（四）无\n法提供  1.本机关   0   1\n        2.没有     2   3\n        3.补正     4   5\n", 4,
 	      "（四）无||/法提供 1.本机关|0|1/2.没有|2|3/3.补正|4|5", "numerals of labels are none");
-	drops("甲   1   2\n乙   3   4\n丙   5   6\n\n  - 3 -\n\n丁   7   8\n", "5 page-number - 3 -;", "a page number is dropped");
+	drops("甲   1   2\n乙   3   4\n丙   5   6\n\n           3\n\n丁   7   8\n戊   7   8\n", "5 page-number 3;", "a page number is dropped");
 	drops("甲   1   2\n乙   3   4\n丙   5   6\n", "", "of rows nothing is");
-	reads("甲   1   2\n乙   3   4\n丙   5   6\n\n  - 3 -\n\n丁   7   8\n", 7, "甲|1|2/乙|3|4/丙|5|6/丁|7|8", "a page number between rows");
 	reads("甲   1   2\n乙   3   4\n丙   5   6\n\n           7\n\n丁   7   8\n戊   7   8\n", 8, "甲|1|2/乙|3|4/丙|5|6/丁|7|8/戊|7|8",
 	      "a bare page number between rows that stand close together");
 	reads("甲   1   2\n乙   3   4\n三、收到和处理政府信息公开申请情况\n", 2, "甲|1|2/乙|3|4", "a heading ends the block");
