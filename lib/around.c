@@ -26,49 +26,25 @@ enum {
 	WIDE = 32    /* a row with more numbers shows nothing */
 };
 
-/* how far a token is from the nearest of another row's values [from, *to), at most SCATTER; the next token asked about
- * stands before this one: those too far behind it are left out of the row */
-static int
-nearest(const struct lay_tok *x, const struct lay_tok *row, int from, int *to, int m)
-{
-	int best = SCATTER;
-
-	while (*to > from && row[*to - 1].s[m] >= x->e[m] + SCATTER)
-		--*to;
-	for (int k = *to; k-- > from && row[k].e[m] + SCATTER > x->s[m] && best > 0;) {
-		int s = abs(x->s[m] - row[k].s[m]), e = abs(x->e[m] - row[k].e[m]);
-		s = e < s ? e : s;
-		best = s < best ? s : best;
-	}
-	return best;
-}
-
-/* How far the values of a row are from those of another, all together. */
+/* How far the values of a row are from the nearest of another, each by SCATTER at most, all together. */
 static long
 scatter(const struct lay_item *it, const struct lay_item *row, int m)
 {
-	const struct lay_tok *x = it->t.v + it->t.n, *y = row->t.v + row->t.n;
-	int to = (int)row->t.n, from = to - row->nval;
+	const struct lay_tok *x = it->t.v + it->t.n - 1, *last = row->t.v + row->t.n - 1;
 	long off = 0;
 
-	for (int k = 0; k < it->nval; k++) {
-		x--;
-		y -= k < row->nval;
-		/* mostly it stands where the one does that is as far from the last */
-		if (k >= row->nval || (x->s[m] != y->s[m] && x->e[m] != y->e[m]))
-			off += nearest(x, row->t.v, from, &to, m);
+	for (int k = 0; k < it->nval; k++, x--) {
+		if (k < row->nval && (x->s[m] == last[-k].s[m] || x->e[m] == last[-k].e[m])) /* mostly */
+			continue;
+		int best = SCATTER;
+		for (int q = 0; q < row->nval && best > 0; q++) {
+			int s = abs(x->s[m] - last[-q].s[m]), e = abs(x->e[m] - last[-q].e[m]);
+			s = e < s ? e : s;
+			best = s < best ? s : best;
+		}
+		off += best;
 	}
 	return off;
-}
-
-/* By how much the values of a row stand further in columns than in characters, if all do by as much; -1: they do not. */
-static int
-shift_of(const struct lay_item *it)
-{
-	const struct lay_tok *first = it->t.v + it->t.n - it->nval, *last = it->t.v + it->t.n - 1;
-	int by = first->s[1] - first->s[0];
-
-	return last->e[1] - last->e[0] == by ? by : -1;
 }
 
 /* Line i as it was classified for the block, or anew, in *room. */
@@ -135,7 +111,6 @@ static void
 compare_rows(const struct around *near, size_t from, size_t to, long off[2], struct arena a)
 {
 	struct lay_item last[ROWS] = {0};
-	int shift[ROWS] = {0};
 
 	for (size_t i = from, rows = 0; i < to && !is_plain(off); i++) {
 		struct lay_item room;
@@ -144,13 +119,9 @@ compare_rows(const struct around *near, size_t from, size_t to, long off[2], str
 		const struct lay_item *it = item_at(near, i, &room, &a);
 		if (it->kind != LAY_VALUES || it->nval > WIDE)
 			continue;
-		int by = shift_of(it);
-		for (size_t q = 0; q < ROWS && q < rows; q++) {
-			long d = scatter(it, &last[q], 0);
-			off[0] += d;
-			off[1] += by >= 0 && by == shift[q] ? d : scatter(it, &last[q], 1);
-		}
-		shift[rows % ROWS] = by;
+		for (size_t q = 0; q < ROWS && q < rows; q++)
+			for (int m = 0; m < 2; m++)
+				off[m] += scatter(it, &last[q], m);
 		last[rows++ % ROWS] = *it;
 	}
 }

@@ -28,7 +28,6 @@
 #include "edge.h"
 #include "sheet.h"
 #include "html.h"
-#include "fold.h"
 #include "layout.h"
 #include "read.h"
 #include "sect.h"
@@ -202,7 +201,7 @@ read_bytes(struct flow *f, struct doc *d, struct str bytes, struct str charset)
 	struct frags frags = {0};
 	if (frag_read(s.n ? s : e.text, &frags, d->a) && read_sheet(d, &frags)) {
 		d->lines = count_lines(e.text);
-		fold_items(d);
+		norm_items(d);
 		imprint_page(d);
 		return;
 	}
@@ -230,7 +229,7 @@ read_bytes(struct flow *f, struct doc *d, struct str bytes, struct str charset)
 	} else {
 		read_text(d, e.text);
 	}
-	fold_items(d);
+	norm_items(d);
 	imprint_page(d);
 }
 

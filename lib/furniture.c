@@ -47,7 +47,7 @@ skip_dashes(struct str s, size_t i)
 {
 	static const char *const dash[] = {"-", "–", "—", "―", "－", "~", "·", "─", "−"};
 
-	for (bool any = true; any && i < s.n && strchr("-~\xE2\xEF\xC2", s.p[i]);) { /* what they begin with */
+	for (bool any = true; any && i < s.n;) {
 		any = false;
 		for (size_t k = 0; k < sizeof dash / sizeof *dash; k++)
 			if (str_starts(str_cut(s, i), str_of(dash[k]))) {

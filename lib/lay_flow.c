@@ -46,13 +46,6 @@ begins_table(struct str w)
 			       (has(w, "行政复议") && w.n <= 18));
 }
 
-/* Is one of these words in s, alone or not? */
-static bool
-names_table(struct str s)
-{
-	return has(s, "第二十条") || has(s, "信息内容") || has(s, "勾稽关系") || has(s, "申请人情况") || has(s, "行政复议");
-}
-
 /* Is the word one of the labels that only tables hold? */
 static bool
 is_name(struct str w)
@@ -306,16 +299,6 @@ put_row(struct doc *d, const struct flow *f, size_t i)
 	return to;
 }
 
-/* May one of the words of the paragraph at l[at] be what a table begins with? */
-static bool
-may_begin(const struct line *l, size_t at, size_t n)
-{
-	for (size_t i = at; i < n && l[i].indent >= 0 && i - at < LINES_MAX; i++)
-		if (names_table(l[i].text))
-			return true;
-	return false;
-}
-
 bool
 lay_flow_begins(const struct line *l, size_t at, size_t n)
 {
@@ -337,8 +320,6 @@ lay_flow_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	if (!may_flow(l, at, n, true))
 		return 0;
 	bool table = in_table(l, at, *doc_work(d));
-	if (!table && !may_begin(l, at, n)) /* mostly */
-		return 0;
 	struct flow f = words(l, at, n, doc_work(d));
 	if (!f.lines || !is_flow(&f, table))
 		return 0;

@@ -9,6 +9,7 @@
 #include "diag.h"
 #include "doc.h"
 #include "beside.h"
+#include "norm.h"
 #include "line.h"
 #include "lay.h"
 #include "repeat.h"
@@ -17,7 +18,6 @@
 #include "frame.h"
 #include "scan.h"
 #include "rest.h"
-#include "fold.h"
 #include "para.h"
 #include "around.h"
 #include "layout.h"
@@ -155,9 +155,6 @@ may_list(char c)
 	return c == '[' || c == '(' || c == '{';
 }
 
-/* With what is_command or may_list begins. */
-static const bool opens[256] = {['.'] = true, ['@'] = true, ['['] = true, ['('] = true, ['{'] = true};
-
 /* The first byte of a line. */
 static inline char
 first_of(const struct line *l)
@@ -179,8 +176,6 @@ begins_other(const struct layout *x, size_t at)
 	const struct line *l = &x->l[at];
 	char c = first_of(l);
 
-	if (!GK_PLAIN && !(l->has & (LINE_RULED | LINE_BLANK)) && !opens[(unsigned char)c]) /* mostly */
-		return false;
 	return (is_command(c) && lay_unread_begins(l)) || ((may_list(c) || (c == ' ' && l->has & LINE_QUOTE)) && lay_list_begins(l)) ||
 	       (l->has & LINE_RULED && lay_rule_begins(x->l, at, x->n)) || (l->has & LINE_BLANK && is_first(x, at) && lay_flow_begins(x->l, at, x->n));
 }
@@ -345,7 +340,7 @@ read_half(void *with)
 	while (next_table(&h->x, &at, h->x.n))
 		if (h->nmet < MEETS)
 			h->met[h->nmet++] = (struct meet){at, h->d.n, h->d.diags.n, h->x.told};
-	fold_items(&h->d);
+	norm_items(&h->d);
 }
 
 /* Begins to read the half of what x reads. */

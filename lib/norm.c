@@ -13,6 +13,7 @@
 #include "mem.h"
 #include "str.h"
 #include "span.h"
+#include "doc.h"
 #include "norm.h"
 
 /* U+2E80..U+2FD5, the radicals: the ideograph each one looks like (Equivalent_Unified_Ideograph); 0: stays. */
@@ -395,4 +396,16 @@ norm_cell(struct str s, struct arena *a)
 		buf_add(&b, s.p + from, i - from);
 	}
 	return buf_slice(&b);
+}
+
+void
+norm_items(struct doc *d)
+{
+	struct doc_item *it = d->item;
+
+	for (size_t k = d->n; k > 0; k--, it++) {
+		for (size_t i = 0; i < it->n && !it->folded; i++)
+			it->cell[i].text = norm_cell(it->cell[i].text, d->a);
+		it->folded = true;
+	}
 }

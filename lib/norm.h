@@ -5,6 +5,8 @@
 #include "mem.h"
 #include "str.h"
 
+struct doc;
+
 /* Length of the character at p, which is valid UTF-8, if normalisation cannot change it, alone or beside others; 0: look
  * closer. */
 static inline size_t
@@ -45,5 +47,7 @@ struct str norm_text_next(struct str s, struct norm_work *w);
 /* The text of a cell or paragraph: s without blanks at its ends, each run of blanks (TAB, U+00A0 and U+3000 too) as one
  * ASCII blank, fullwidth letters, digits and . % + - as ASCII.  Returns a slice of s where that is enough. */
 struct str norm_cell(struct str s, struct arena *a);
+/* The same of the texts of all items, but of those that are known to be so; all are then. */
+void norm_items(struct doc *d);
 
 #endif

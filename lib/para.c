@@ -73,11 +73,9 @@ static bool
 begins_heading(struct str s)
 {
 	size_t i = 0;
-	unsigned char c = s.n ? (unsigned char)s.p[0] : 0;
-
-	if (c < 0x80 ? (unsigned)(c - '0') >= 10 && !memchr("(#*-", c, 4) : c == 0xE6 || c >= 0xF0 || (c >= 0xE8 && c <= 0xEE)) /* mostly */
-		return false;
+	char c = s.n ? s.p[0] : 0;
 	bool open = str_starts(s, STR("（")) || c == '(';
+
 	if (c == '#' || str_starts(s, STR("•")) || str_starts(s, STR("●")) || str_starts(s, STR("* ")) ||
 	    str_starts(s, STR("- ")) || str_starts(s, STR("**")))
 		return true;

@@ -58,17 +58,6 @@ is_head(const struct lay_item *it, const struct stretch_edges *e)
 	return false;
 }
 
-/* Has the line as many bytes in its words as the names of columns have at least? */
-static bool
-is_long(const struct lay_item *it)
-{
-	size_t bytes = 0;
-
-	for (size_t k = 0; k < it->t.n && bytes < COLNAMES_LEAST; k++)
-		bytes += it->t.v[k].text.n;
-	return bytes >= COLNAMES_LEAST;
-}
-
 /* Does this line alone name a table's columns? */
 static bool
 names_columns(const struct lay_item *it, struct arena a)
@@ -76,7 +65,7 @@ names_columns(const struct lay_item *it, struct arena a)
 	struct lay_item head = *it;
 
 	head.head = true;
-	return it->kind == LAY_LABEL && it->t.n > 1 && it->t.v[1].gap > 1 && is_long(it) && colnames_count(&head, 1, a) > 0;
+	return it->kind == LAY_LABEL && it->t.n > 1 && it->t.v[1].gap > 1 && colnames_count(&head, 1, a) > 0;
 }
 
 /* The lines from v[0] that share their positions: to the next page, or to heads that come after numbers or after a label

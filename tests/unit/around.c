@@ -139,38 +139,6 @@ gaps(void)
 		printf("FAIL gaps that are known are not asked again\n");
 }
 
-/* Where two rows stand further in columns than in characters by as much each, they are as far off each other in both. */
-static void
-shifts(void)
-{
-	unsigned seed = 1;
-
-	for (int t = 0; t < 2000; t++) {
-		struct lay_tok tok[2][3];
-		struct lay_item it[2];
-		for (int k = 0; k < 2; k++) {
-			int at = 0, by = (seed = seed * 1103515245 + 12345) >> 16 & 1;
-			for (int i = 0; i < 3; i++) {
-				at += 1 + (int)((seed = seed * 1103515245 + 12345) >> 16 & 3);
-				int wide = (int)((seed = seed * 1103515245 + 12345) >> 16 & 7) == 0;
-				tok[k][i] = (struct lay_tok){.s = {at, at + by}, .e = {at + 1, at + 1 + by + wide}};
-				by += wide;
-				at++;
-			}
-			it[k] = (struct lay_item){.t = {tok[k], 3, 3}, .nval = 3};
-		}
-		int x = shift_of(&it[0]), y = shift_of(&it[1]), by = tok[0][0].s[1] - tok[0][0].s[0];
-		bool all = true;
-		for (int i = 0; i < 3; i++)
-			all = all && tok[0][i].s[1] - tok[0][i].s[0] == by && tok[0][i].e[1] - tok[0][i].e[0] == by;
-		ntest += 2;
-		if (x != (all ? by : -1) && ++nfail)
-			printf("FAIL by how much further: %d\n", x);
-		if (x >= 0 && x == y && scatter(&it[0], &it[1], 0) != scatter(&it[0], &it[1], 1) && ++nfail)
-			printf("FAIL shifted by %d: not alike\n", x);
-	}
-}
-
 /* Is it plain which measure it is? */
 static void
 plain(void)
@@ -352,7 +320,6 @@ main(void)
 	steps();
 	ragged("", false, "nothing");
 	gaps();
-	shifts();
 	plain();
 	ragged("a 1\nabcd 1\n", true, "two rows, and each number is close to its label");
 	ragged("a 1\nabc 1\n", false, "two columns are no more than chance");

@@ -201,7 +201,7 @@ halves(void)
 			struct lines l = reads_split(buf_slice(&text), &a);
 			d[k].diags.a = &w[k];
 			layout_read(&d[k], &l);
-			fold_items(&d[k]);
+			norm_items(&d[k]);
 		}
 		bool same = d[0].n == d[1].n && d[0].diags.n == d[1].diags.n;
 		for (size_t i = 0; same && i < d[0].n; i++) {

@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "../../lib/norm.c"
+#include "doc.h"
 #include "given.h"
 
 static int ntest, nfail;
@@ -230,9 +231,30 @@ blank_lengths(void)
 			printf("FAIL blank %zu: %zu bytes\n", i, blank(given_alone(of[i].s), 0));
 }
 
+/* Texts of items: of one that is known to be folded they stay, of others not; all are known to be then. */
+static void
+items(void)
+{
+	struct arena a = {0};
+	struct doc d = {.a = &a};
+
+	doc_add(&d, DOC_ROW, 1, 2)->cell[1].text = STR("甲　 １");
+	d.item[0].cell[0].text = STR("a");
+	doc_add(&d, DOC_TEXT, 2, 1)->cell[0].text = STR(" １ ");
+	d.item[1].folded = true;
+	norm_items(&d);
+	ntest += 4;
+	nfail += !str_eq(d.item[0].cell[0].text, STR("a")) && printf("FAIL a text that is folded in a row\n");
+	nfail += !str_eq(d.item[0].cell[1].text, STR("甲 1")) && printf("FAIL one that is not\n");
+	nfail += !str_eq(d.item[1].cell[0].text, STR(" １ ")) && printf("FAIL one known to be\n");
+	nfail += !(d.item[0].folded && d.item[1].folded) && printf("FAIL all are known to be folded then\n");
+	mem_free(&a);
+}
+
 int
 main(void)
 {
+	items();
 	blank_lengths();
 	every_map();
 	every_cell();

@@ -128,22 +128,6 @@ stretch_of(const char *text, struct arena *a)
 	return (struct stretch){.v = it.v, .n = it.n, .firm = it.n};
 }
 
-/* Has a line words enough for the names of columns? */
-static void
-lengths(void)
-{
-	static const struct { const char *text; bool want; } of[] = {
-		{"本年处理决定数量\n", true}, {"本年处理决定数\n", false}, {"本年  处理  决定  数量\n", true}, {"本年            处理            决定\n", false}, {"abcdefghijklmnopqrstuvwx\n", true}, {"abcdefghijklm nopqrstuvw\n", false},
-	};
-
-	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
-		struct arena a = {0};
-		struct stretch p = stretch_of(of[i].text, &a);
-		check(is_long(&p.v[0]) == of[i].want, "twenty-four bytes");
-		mem_free(&a);
-	}
-}
-
 #define NAMES "信息内容  本年制发件数  本年废止件数  现行有效件数\n"
 #define ROW "规章      1             2             3\n"
 
@@ -226,7 +210,6 @@ main(void)
 	edged("规章    1\n 3\n", 2, 1, "it does where none has");
 	above_all();
 	parts();
-	lengths();
 	cuts();
 	captions();
 	heads();
