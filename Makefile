@@ -17,7 +17,7 @@ WARN     = -Wall -Wextra -Wpedantic -Wshadow -Wmissing-prototypes -Wstrict-proto
 PKGS     = libutf8proc json-c gumbo
 
 # bottom first: a module includes headers only of modules before it; lib/README.md says what each is for
-GROUND   = mem str word span sieve count diag out num form table doc rec
+GROUND   = mem str word span count diag out num form table doc rec
 SOURCES  = crawl names crew beside input gb tally mime enc norm
 PAGES    = line style tag media css marked inline look nest hold charref markup vocab spot wordtab frag edge stack \
 	   band touch sheet site page grid html

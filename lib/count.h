@@ -10,10 +10,8 @@ size_t count_ascii(struct str s);
 size_t count_ink(struct str s);
 /* How often c stands in s. */
 size_t count_of(struct str s, char c);
-/* How many LF and CR stand in s. */
-size_t count_line_ends(struct str s);
-/* How many CR LF stand in s. */
-size_t count_crlf(struct str s);
+/* How many line breaks stand in s: LF, CR, CR LF. */
+size_t count_breaks(struct str s);
 /* Of the leads of UTF-8 in s but its last byte: how many of C0 to FF have no continuation behind them, *joined: how many of E0 to FF have one. */
 size_t count_lone_leads(struct str s, size_t *joined);
 

@@ -9,6 +9,7 @@
 #include "mem.h"
 #include "str.h"
 #include "span.h"
+#include "count.h"
 #include "diag.h"
 #include "form.h"
 #include "table.h"
@@ -39,16 +40,9 @@
 
 /* Lines of a text: ended by LF, CRLF or CR, or by its end. */
 static size_t
-count_lines(struct str s)
+lines_of(struct str s)
 {
-	bool cr = s.n && memchr(s.p, '\r', s.n) != NULL;
-	size_t n = s.n && s.p[s.n - 1] != '\n' && s.p[s.n - 1] != '\r';
-
-	for (const char *p = s.p, *end = s.p + s.n; p < end && (p = memchr(p, '\n', (size_t)(end - p))); p++)
-		n++;
-	for (size_t i = 0; cr && i < s.n; i++)
-		n += s.p[i] == '\r' && !(i + 1 < s.n && s.p[i + 1] == '\n');
-	return n;
+	return count_breaks(s) + (s.n && s.p[s.n - 1] != '\n' && s.p[s.n - 1] != '\r');
 }
 
 /* Is its first character a < or one that may go?  A page is normalised whole, a text line by line. */
@@ -99,7 +93,7 @@ read_text(struct doc *d, struct str text)
 	struct lines l = line_split_large(text, d->a, d->beside ? d->beside + BESIDE_LINES : NULL);
 	enum joined how = joined_split(d, text, &l);
 
-	d->lines = how == JOINED ? count_lines(text) : l.n;
+	d->lines = how == JOINED ? lines_of(text) : l.n;
 	d->shape = STR("text");
 	l.has |= how == JOINED_NOT && l.has & LINE_RARE && frame_holds(text) ? LINE_NOTHING : 0;
 	for (size_t i = 0; i < l.n && how == JOINED_UNSURE; i++)
@@ -200,7 +194,7 @@ read_bytes(struct flow *f, struct doc *d, struct str bytes, struct str charset)
 	struct str s = may_be_html(e.text) ? norm_text(e.text, d->a) : STR("");
 	struct frags frags = {0};
 	if (frag_read(s.n ? s : e.text, &frags, d->a) && read_sheet(d, &frags)) {
-		d->lines = count_lines(e.text);
+		d->lines = lines_of(e.text);
 		norm_items(d);
 		imprint_page(d);
 		return;
@@ -217,13 +211,13 @@ read_bytes(struct flow *f, struct doc *d, struct str bytes, struct str charset)
 		page = true;
 	}
 	if (page && !pre.n) {
-		d->lines = count_lines(e.text);
+		d->lines = lines_of(e.text);
 		d->shape = STR("html");
 		html_read(d, s, &f->opt.html);
 		read_printed(d);
 	} else if (page) {
 		struct lines l = line_split(pre, d->a);
-		d->lines = count_lines(e.text);
+		d->lines = lines_of(e.text);
 		d->shape = STR("html");
 		layout_read(d, &l);
 	} else {
@@ -261,7 +255,7 @@ read_mime(struct flow *f, struct doc *d, struct str bytes)
 	}
 	for (size_t i = diags; i < d->diags.n; i++)
 		d->diags.v[i].line = mime_line(&m, d->diags.v[i].line);
-	d->lines = count_lines(bytes);
+	d->lines = lines_of(bytes);
 }
 
 /* A raw document to items. */

@@ -8,6 +8,7 @@
 #include "mem.h"
 #include "str.h"
 #include "span.h"
+#include "count.h"
 #include "doc.h"
 #include "line.h"
 #include "frame.h"
@@ -185,7 +186,7 @@ next_row(const struct lines *l, size_t i)
 	bool open = false;
 
 	for (; i < end; i++) {
-		open ^= l->v[i].has & LINE_QUOTE && str_count(l->v[i].text, '"') % 2;
+		open ^= l->v[i].has & LINE_QUOTE && count_of(l->v[i].text, '"') % 2;
 		if (!open)
 			return i + 1;
 	}

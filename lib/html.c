@@ -7,6 +7,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "count.h"
 #include "diag.h"
 #include "doc.h"
 #include "style.h"
@@ -246,9 +247,9 @@ html_pre(struct doc *d, struct str page)
 	if (title >= 0 && title < body && (k = str_find(str_cut(page, (size_t)title), STR("</title>"))) > 7) {
 		struct str t = str_trim(inline_text((struct str){page.p + title + 7, (size_t)k - 7}, false, d->a));
 		if (t.n)
-			doc_drop(d, 1 + str_count((struct str){page.p, (size_t)title}, '\n'), "title", t);
+			doc_drop(d, 1 + count_of((struct str){page.p, (size_t)title}, '\n'), "title", t);
 	}
-	for (size_t n = str_count((struct str){page.p, (size_t)from}, '\n'); n > 0; n--)
+	for (size_t n = count_of((struct str){page.p, (size_t)from}, '\n'); n > 0; n--)
 		buf_char(&b, '\n');
 	buf_str(&b, inline_text(text, false, d->a));
 	return buf_slice(&b);

@@ -8,6 +8,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "count.h"
 #include "doc.h"
 #include "line.h"
 #include "site.h"
@@ -230,7 +231,7 @@ clear_first(struct run *run, struct record *r)
 		return;
 	struct field *f = &r->f[r->first];
 	struct str s = f->text, l = {0};
-	size_t line = f->line, breaks = str_count(s, '\n');
+	size_t line = f->line, breaks = count_of(s, '\n');
 
 	for (struct str t = s; t.n;)
 		l = record_line(&t);
@@ -238,7 +239,7 @@ clear_first(struct run *run, struct record *r)
 	if (stray(l) || lay_prose(l)) { /* none of it is a label */
 		if (!run->late.n)
 			run->late_line = line;
-		for (; run->late.n && run->late_line + str_count(buf_slice(&run->late), '\n') < line;)
+		for (; run->late.n && run->late_line + count_of(buf_slice(&run->late), '\n') < line;)
 			buf_char(&run->late, '\n');
 		buf_str(&run->late, s);
 		f->text = (struct str){0};

@@ -6,11 +6,13 @@
 #include <stdint.h>
 #include <string.h>
 #include <utf8proc.h>
+#if defined __SSE2__ && !GK_PLAIN
+#include <emmintrin.h>
+#endif
 
 #include "mem.h"
 #include "str.h"
 #include "span.h"
-#include "sieve.h"
 #include "count.h"
 #include "beside.h"
 #include "norm.h"
@@ -181,6 +183,30 @@ scan_rune(struct scan *x, const char *q)
 	return k;
 }
 
+#if defined __SSE2__ && !GK_PLAIN
+enum { WIDE = 16 };
+
+/* Which of sixteen bytes need a closer look: a bit for each, the lowest for the first. */
+struct sieve {
+	unsigned blank;  /* ASCII blanks */
+	unsigned figure; /* ASCII digits */
+	unsigned rest;   /* neither these, nor Han of the lead bytes E4 to E9, nor the later bytes of any character */
+};
+
+/* As signed bytes 80 to BF are the lowest; digits and leads are moved to the top, where one comparison tells them. */
+static inline struct sieve
+sieve(const char *p)
+{
+	const __m128i v = _mm_loadu_si128((const __m128i *)(const void *)p);
+	__m128i blank = _mm_cmpeq_epi8(v, _mm_set1_epi8(' '));
+	__m128i figure = _mm_cmpgt_epi8(_mm_add_epi8(v, _mm_set1_epi8(0x7F - '9')), _mm_set1_epi8(0x7F - 10));
+	__m128i han = _mm_cmpgt_epi8(_mm_add_epi8(v, _mm_set1_epi8((char)(0x7F - 0xE9))), _mm_set1_epi8(0x7F - 6));
+	__m128i later = _mm_cmplt_epi8(v, _mm_set1_epi8((char)0xC0));
+	unsigned known = (unsigned)_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(blank, figure), _mm_or_si128(han, later)));
+
+	return (struct sieve){(unsigned)_mm_movemask_epi8(blank), (unsigned)_mm_movemask_epi8(figure), ~known & 0xFFFF};
+}
+
 /* Notes what the bytes at q tell that need a closer look; returns how many of the sixteen stand before the end of the line. */
 static inline __attribute__((always_inline)) unsigned
 scan_rest(struct scan *x, const char *q, unsigned rest)
@@ -199,7 +225,7 @@ scan_rest(struct scan *x, const char *q, unsigned rest)
 			return at;
 		x->has |= r > x->head && r[-1] == *r ? LINE_DASH : 0;
 	}
-	return SIEVE;
+	return WIDE;
 }
 
 /* Goes on sixteen bytes at a time to the end of the line, or as far as there are so many: false. */
@@ -207,20 +233,20 @@ static inline __attribute__((always_inline)) bool
 scan_wide(struct scan *x)
 {
 	const char *from = x->q;
-	size_t n = (size_t)(x->end - from) / SIEVE * SIEVE;
+	size_t n = (size_t)(x->end - from) / WIDE * WIDE;
 	unsigned figures = 0;
 
-	for (size_t i = 0; i < n; i += SIEVE) {
+	for (size_t i = 0; i < n; i += WIDE) {
 		struct sieve s = sieve(from + i);
-		unsigned ink = s.rest ? scan_rest(x, from + i, s.rest) : SIEVE;
-		if (ink < SIEVE) {
+		unsigned ink = s.rest ? scan_rest(x, from + i, s.rest) : WIDE;
+		if (ink < WIDE) {
 			s.blank &= (1u << ink) - 1;
 			s.figure &= (1u << ink) - 1;
 		}
 		figures |= s.figure;
 		if (s.blank)
 			x->has |= LINE_BLANK | (s.blank & (s.blank << 1 | (i > 0 && from[i - 1] == ' ')) ? LINE_GAP : 0);
-		if (ink < SIEVE) {
+		if (ink < WIDE) {
 			x->has |= figures ? LINE_NUMBER : 0;
 			x->q = from + i + ink;
 			return true;
@@ -231,6 +257,14 @@ scan_wide(struct scan *x)
 		x->q++;
 	return false;
 }
+#else
+static bool
+scan_wide(struct scan *x)
+{
+	(void)x;
+	return false;
+}
+#endif
 
 /* What stands in the line that begins at p, in valid UTF-8 that goes on to `end`; *n: its length.  shut: a line feed stands there, and
  * nothing needs to be held against `end`. */
@@ -244,7 +278,7 @@ scan_line(const char *p, const char *end, bool shut, size_t *n)
 		x.q += span_blanks((struct str){x.q, (size_t)(end - x.q)});
 	x.has = x.q > p ? LINE_BLANK : 0;
 	x.head = x.q;
-	bool ends = !GK_PLAIN && scan_wide(&x);
+	bool ends = scan_wide(&x);
 	const char *q = x.q;
 	while (!ends && (shut || q < end)) {
 		unsigned c = (unsigned char)*q;
@@ -382,18 +416,11 @@ split(struct piece *x)
 	x->has = has;
 }
 
-/* How many lines s has, whose last ends with it. */
-static size_t
-lines_of(struct str s)
-{
-	return s.n && memchr(s.p, '\r', s.n) ? count_line_ends(s) - count_crlf(s) : count_of(s, '\n');
-}
-
 struct lines
 line_split(struct str text, struct arena *a)
 {
 	/* for all of them at once, or the old arrays take as much again */
-	size_t room = lines_of(text) + 1;
+	size_t room = count_breaks(text) + 1;
 	struct piece x = {text.p, text.p + text.n, MEM_TAKE(a, struct line, room), 0, a, 0, false};
 
 	split(&x);
@@ -414,7 +441,7 @@ line_split_large(struct str text, struct arena *a, struct beside *b)
 	if (!half || !b)
 		return line_split(text, a);
 	half++;
-	size_t first = lines_of((struct str){text.p, (size_t)(half - text.p)}), room = first + lines_of(str_cut(text, (size_t)(half - text.p))) + 1;
+	size_t first = count_breaks((struct str){text.p, (size_t)(half - text.p)}), room = first + count_breaks(str_cut(text, (size_t)(half - text.p))) + 1;
 	struct line *v = MEM_TAKE(a, struct line, room);
 	struct piece x = {text.p, half, v, 0, a, 0, false}, y = {half, text.p + text.n, v, first, &b->a, 0, false}, again = y;
 	beside_begin(b, a->budget, split_part, &y);

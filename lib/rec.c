@@ -76,7 +76,7 @@ rec_parse(struct rec *r, struct str line, struct arena *a)
 	r->n = 0;
 	r->bad = NULL;
 	for (;;) {
-		const char *t = rec_tab(p, end);
+		const char *t = memchr(p, '\t', (size_t)(end - p));
 		struct str f = {p, (size_t)((t ? t : end) - p)};
 		if (escapes && f.n && memchr(f.p, '\\', f.n) && !unescape(&f, a)) {
 			r->bad = "\\t, \\n, \\r or \\\\ after the backslash";

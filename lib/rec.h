@@ -37,16 +37,6 @@ struct rec {
 	const char *bad; /* what was expected, if rec_parse says false */
 };
 
-/* The next TAB of [p, end), or NULL.  Most fields are short. */
-static inline const char *
-rec_tab(const char *p, const char *end)
-{
-	for (int i = 0; i < 6; i++, p++)
-		if (p == end || *p == '\t')
-			return p == end ? NULL : p;
-	return memchr(p, '\t', (size_t)(end - p));
-}
-
 /* Splits one line (without its LF) into r, whose array is used again; unescaped text lies in a. */
 bool rec_parse(struct rec *r, struct str line, struct arena *a);
 /* Do these bytes begin with a record (or its header)?  `whole`: nothing comes after them. */

@@ -18,7 +18,7 @@ struct counts {
 };
 
 static size_t *
-count_of(struct counts *t, uint32_t c)
+slot_of(struct counts *t, uint32_t c)
 {
 	size_t i = (c * 2654435761u) & t->mask;
 
@@ -77,7 +77,7 @@ surplus(struct str l, struct counts *t, struct arena *a)
 
 	for (size_t i = 0; i < l.n;) {
 		uint32_t c = str_rune(l, &i);
-		size_t *n = is_blank(c) ? NULL : count_of(t, c);
+		size_t *n = is_blank(c) ? NULL : slot_of(t, c);
 		if (n && *n)
 			--*n;
 		else if (n)
@@ -103,7 +103,7 @@ rest_drop(struct doc *d, size_t first, const struct line *l, size_t n)
 			t.mask = t.mask * 2 + 1;
 		t.v = mem_get(d->a, sizeof *t.v * (t.mask + 1));
 		for (at = 0; at < out.n;)
-			++*count_of(&t, str_rune(out, &at));
+			++*slot_of(&t, str_rune(out, &at));
 		for (size_t i = 0; i < n; i++)
 			text[i] = surplus(l[i].text, &t, d->a);
 	}

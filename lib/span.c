@@ -49,14 +49,6 @@ plain_utf8(struct str s, size_t i, size_t to)
 }
 
 static size_t
-plain_han(struct str s, size_t i)
-{
-	while (i < s.n && is_han((unsigned char)s.p[i]))
-		i += 3;
-	return i;
-}
-
-static size_t
 plain_field(struct str s, size_t i)
 {
 	while (i < s.n && is_field((unsigned char)s.p[i]))
@@ -83,36 +75,14 @@ plain_string(struct str s, size_t i)
 	return i;
 }
 
-/* Eight bytes at a time, of which none is below 20 or a backslash, and then those that are left. */
 static size_t
-plain_copy(char *to, struct str s, size_t i)
+plain_copy(char *to, struct str s)
 {
-	const uint64_t one = 0x0101010101010101u, high = 0x8080808080808080u;
+	size_t i = 0;
 
-	for (uint64_t w; s.n - i >= sizeof w; i += sizeof w) {
-		memcpy(&w, s.p + i, sizeof w);
-		uint64_t slash = w ^ one * '\\';
-		if (((w - one * ' ') & ~w & high) | ((slash - one) & ~slash & high))
-			break;
-		memcpy(to + i, &w, sizeof w);
-	}
 	for (; i < s.n && is_field((unsigned char)s.p[i]); i++)
 		to[i] = s.p[i];
 	return i;
-}
-
-static bool
-plain_spaced(struct str s)
-{
-	unsigned char before = 0;
-
-	for (size_t i = 0; i < s.n; i++) {
-		unsigned char c = (unsigned char)s.p[i];
-		if (c <= ' ' && (c < ' ' || before == ' '))
-			return false;
-		before = c;
-	}
-	return true;
 }
 
 static size_t
@@ -124,18 +94,6 @@ plain_simple(struct str s, size_t i)
 			break;
 	}
 	return i;
-}
-
-static bool
-plain_common(struct str s)
-{
-	bool common = true;
-
-	for (size_t i = 0; i < s.n; i++) {
-		unsigned char c = (unsigned char)s.p[i];
-		common = common && (c < 0xC0 || c == 0xE2 || is_han(c));
-	}
-	return common;
 }
 
 /* --- sixteen at a time --------------------------------------------------------------------------------------------- */
@@ -211,23 +169,6 @@ wide_utf8(struct str s)
 	return plain_utf8(s, begin(s, i, due != 0), s.n);
 }
 
-static size_t
-wide_han(struct str s)
-{
-	size_t i = 0;
-
-	/* in valid text what is a lead E4 to E9 or a continuation is Han as long as nothing else comes */
-	while (s.n - i >= WIDE && is_han((unsigned char)s.p[i])) {
-		__m128i v = load(s, i);
-		unsigned rest = (unsigned)_mm_movemask_epi8(_mm_cmplt_epi8(v, _mm_set1_epi8(C0)));
-		unsigned other = ~(rest | between(v, E4, E9)) & 0xFFFF;
-		if (other)
-			return i + (size_t)__builtin_ctz(other);
-		i += WIDE / 3 * 3;
-	}
-	return plain_han(s, i);
-}
-
 /* The bytes of v that are no part of a field. */
 static unsigned
 no_field(__m128i v)
@@ -281,21 +222,6 @@ wide_string(struct str s)
 	return plain_string(s, i);
 }
 
-/* All of s, of 4 to 16 bytes, some of them twice: the next byte stands behind each but those marked in *seam. */
-static __m128i
-load_short(struct str s, unsigned *seam)
-{
-	if (s.n >= 8) {
-		*seam = 1 << 7;
-		return _mm_unpacklo_epi64(_mm_loadl_epi64((const __m128i *)(const void *)s.p), _mm_loadl_epi64((const __m128i *)(const void *)(s.p + s.n - 8)));
-	}
-	int head, tail;
-	memcpy(&head, s.p, sizeof head);
-	memcpy(&tail, s.p + s.n - sizeof tail, sizeof tail);
-	*seam = 1 << 3 | 1 << 7 | 1 << 11;
-	return _mm_set_epi32(tail, head, tail, head);
-}
-
 /* Copies the sixteen at i and says which of them are no part of a field. */
 static unsigned
 copy(char *to, struct str s, size_t i)
@@ -306,21 +232,39 @@ copy(char *to, struct str s, size_t i)
 	return no_field(v);
 }
 
-/* The same with 4 to 15 bytes, the last of which overlap the first. */
+/* Is one of eight bytes no part of a field? */
+static bool
+has_stop(uint64_t w)
+{
+	const uint64_t one = 0x0101010101010101u, slash = w ^ one * '\\';
+
+	return (((w - one * ' ') & ~w) | ((slash - one) & ~slash)) & one * 0x80;
+}
+
+/* The same with fewer, in two halves that may overlap. */
 static size_t
 copy_short(char *to, struct str s)
 {
-	unsigned seam, stop = no_field(load_short(s, &seam));
+	uint64_t head, tail;
+	uint32_t four[2];
 
-	if (stop)
-		return plain_copy(to, s, 0);
 	if (s.n >= 8) {
-		memcpy(to, s.p, 8);
-		memcpy(to + s.n - 8, s.p + s.n - 8, 8);
-	} else {
-		memcpy(to, s.p, 4);
-		memcpy(to + s.n - 4, s.p + s.n - 4, 4);
+		memcpy(&head, s.p, 8);
+		memcpy(&tail, s.p + s.n - 8, 8);
+		if (has_stop(head) || has_stop(tail))
+			return plain_copy(to, s);
+		memcpy(to, &head, 8);
+		memcpy(to + s.n - 8, &tail, 8);
+		return s.n;
 	}
+	if (s.n < 4)
+		return plain_copy(to, s);
+	memcpy(&four[0], s.p, 4);
+	memcpy(&four[1], s.p + s.n - 4, 4);
+	if (has_stop((uint64_t)four[0] << 32 | four[1]))
+		return plain_copy(to, s);
+	memcpy(to, &four[0], 4);
+	memcpy(to + s.n - 4, &four[1], 4);
 	return s.n;
 }
 
@@ -330,8 +274,6 @@ wide_copy(char *to, struct str s)
 	unsigned stop = 0;
 	size_t i = 0;
 
-	if (s.n < 4)
-		return plain_copy(to, s, 0);
 	if (s.n < WIDE)
 		return copy_short(to, s);
 	for (; i < s.n - WIDE; i += WIDE)
@@ -339,32 +281,6 @@ wide_copy(char *to, struct str s)
 			return i + (size_t)__builtin_ctz(stop);
 	stop = copy(to, s, i = s.n - WIDE); /* the last ones overlap those before */
 	return stop ? i + (size_t)__builtin_ctz(stop) : s.n;
-}
-
-static bool
-is_spaced(__m128i v, unsigned seam)
-{
-	__m128i blank = _mm_set1_epi8(' ');
-	unsigned low = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(v, blank), v));
-
-	return !low || (low == (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(v, blank)) && !(low & low >> 1 & ~seam));
-}
-
-static bool
-wide_spaced(struct str s)
-{
-	unsigned seam = 0;
-	bool spaced = true;
-
-	if (s.n < 4)
-		return plain_spaced(s);
-	if (s.n < WIDE) {
-		__m128i v = load_short(s, &seam);
-		return is_spaced(v, seam);
-	}
-	for (size_t i = 0; spaced && i < s.n - WIDE; i += WIDE - 1) /* the last byte of sixteen is the first of the next */
-		spaced = is_spaced(load(s, i), 0);
-	return spaced && is_spaced(load(s, s.n - WIDE), 0);
 }
 
 /* In valid text the first byte that is not of its kind begins a character that is not. */
@@ -382,28 +298,6 @@ wide_simple(struct str s)
 	return plain_simple(s, i);
 }
 
-/* As signed bytes continuations stand below C0, leads from there up to FF, then ASCII. */
-static bool
-is_common(__m128i v)
-{
-	return !(between(v, C0, -1) & ~(equal(v, E2) | between(v, E4, E9)));
-}
-
-static bool
-wide_common(struct str s)
-{
-	unsigned seam;
-	bool common = true;
-
-	if (s.n < 4)
-		return plain_common(s);
-	if (s.n < WIDE)
-		return is_common(load_short(s, &seam));
-	for (size_t i = 0; common && i < s.n - WIDE; i += WIDE)
-		common = is_common(load(s, i));
-	return common && is_common(load(s, s.n - WIDE));
-}
-
 #define FORM(wide, plain) (wide)
 #else
 #define FORM(wide, plain) (plain)
@@ -418,7 +312,11 @@ span_utf8(struct str s)
 size_t
 span_han(struct str s)
 {
-	return FORM(wide_han(s), plain_han(s, 0));
+	size_t i = 0;
+
+	while (i < s.n && is_han((unsigned char)s.p[i]))
+		i += 3;
+	return i;
 }
 
 size_t
@@ -442,19 +340,7 @@ span_string(struct str s)
 size_t
 span_copy(char *to, struct str s)
 {
-	return FORM(wide_copy(to, s), plain_copy(to, s, 0));
-}
-
-bool
-span_spaced(struct str s)
-{
-	return FORM(wide_spaced(s), plain_spaced(s));
-}
-
-bool
-span_common(struct str s)
-{
-	return FORM(wide_common(s), plain_common(s));
+	return FORM(wide_copy(to, s), plain_copy(to, s));
 }
 
 size_t

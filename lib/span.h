@@ -55,10 +55,6 @@ size_t span_string(struct str s);
 /* Copies s to `to`, which has room for all of it, up to the first control character or backslash; returns how many bytes
  * are as in s. */
 size_t span_copy(char *to, struct str s);
-/* Is there no control character in s, and no two ASCII blanks together? */
-bool span_spaced(struct str s);
-/* Is there in s, which is valid UTF-8, nothing but ASCII and characters of the lead bytes E2 and E4 to E9? */
-bool span_common(struct str s);
 /* ASCII digits at the head of s: a few, mostly. */
 static inline size_t
 span_digits(struct str s)
@@ -70,30 +66,6 @@ span_digits(struct str s)
 	return i;
 }
 
-/* Do p and q have the same eight bytes, and at k, too? */
-static inline bool
-span_same_pair(const char *p, const char *q, size_t k)
-{
-	uint64_t v[2], w[2];
-
-	memcpy(&v[0], p, 8);
-	memcpy(&w[0], q, 8);
-	memcpy(&v[1], p + k, 8);
-	memcpy(&w[1], q + k, 8);
-	return ((v[0] ^ w[0]) | (v[1] ^ w[1])) == 0;
-}
-
-/* Are these the same n bytes, 8 at least?  Sixteen at a time, the last ones perhaps twice. */
-static inline bool
-span_same(const char *p, const char *q, size_t n)
-{
-	size_t k = n < 16 ? n - 8 : 8, last = n - 8 - k;
-
-	for (size_t i = 0; i < last; i += 16)
-		if (!span_same_pair(p + i, q + i, 8))
-			return false;
-	return span_same_pair(p + last, q + last, k);
-}
 /* Bytes at the head of s, which is valid UTF-8, that are ASCII that prints, TABs, line feeds and Han of the lead bytes E4 to E9. */
 size_t span_simple(struct str s);
 

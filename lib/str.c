@@ -53,22 +53,6 @@ str_behind(struct str s, char c)
 const bool str_blankish[256] = {EIGHT, EIGHT, EIGHT, EIGHT, true, [0xC2] = true, [0xE3] = true, [0xA0] = true, [0x80] = true};
 #undef EIGHT
 
-size_t
-str_count(struct str s, char c)
-{
-	const uint64_t one = 0x0101010101010101u, low = 0x7F7F7F7F7F7F7F7Fu;
-	size_t n = 0, i = 0;
-
-	for (uint64_t w; i + 8 <= s.n; i += 8) { /* eight bytes at a time: which of them are c? */
-		memcpy(&w, s.p + i, 8);
-		w ^= one * (unsigned char)c;
-		n += (~(((w & low) + low) | w | low) >> 7) * one >> 56;
-	}
-	for (; i < s.n; i++)
-		n += s.p[i] == c;
-	return n;
-}
-
 /* length of the blank at the head of s: ASCII blank, U+00A0, U+3000; else 0 */
 static size_t
 blank_at(const char *p, size_t n)
@@ -90,10 +74,6 @@ str_trimmed(struct str s)
 {
 	while (s.n >= 8 && memcmp(s.p, eight, 8) == 0)
 		s = (struct str){s.p + 8, s.n - 8};
-	if (s.n >= 4 && memcmp(s.p, eight, 4) == 0)
-		s = (struct str){s.p + 4, s.n - 4};
-	if (s.n >= 2 && memcmp(s.p, eight, 2) == 0)
-		s = (struct str){s.p + 2, s.n - 2};
 	for (size_t k; s.n && str_blankish[(unsigned char)s.p[0]] && (k = *s.p == ' ' ? 1 : blank_at(s.p, s.n)); s.p += k, s.n -= k)
 		;
 	while (s.n && str_blankish[(unsigned char)s.p[s.n - 1]]) {

@@ -56,7 +56,6 @@ str_ends(struct str s, struct str tail)
 int str_cmp(struct str a, struct str b);                /* byte order: <0, 0, >0 */
 ptrdiff_t str_find(struct str s, struct str what);      /* offset of the first `what`, or -1 */
 struct str str_behind(struct str s, char c);            /* what stands behind the last c; all if there is none */
-size_t str_count(struct str s, char c);                 /* how often c stands in it */
 struct str str_trimmed(struct str s);                   /* str_trim, when there may be something to trim */
 struct str str_dup(struct arena *a, struct str s);      /* a copy in a */
 struct str str_fmt(struct arena *a, const char *fmt, ...) __attribute__((format(printf, 2, 3))); /* printf into a */

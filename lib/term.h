@@ -64,7 +64,7 @@ struct term *terms_first(struct terms *t); /* what *last is before the first ter
 static inline bool
 term_is(const struct term *x, struct str s)
 {
-	return x->s.n == s.n && (s.n < 8 ? memcmp(x->s.p, s.p, s.n) == 0 : span_same(x->s.p, s.p, s.n));
+	return x->s.n == s.n && memcmp(x->s.p, s.p, s.n) == 0;
 }
 /* The same as term_find; *last is the term that stands before it, and this one then, unless it is prose, which hardly comes again. */
 static inline struct term *

@@ -1,4 +1,4 @@
-/* Unit tests of count: both forms find as many as are counted one by one. */
+/* Unit tests of count: as many are found as are counted one by one. */
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -36,16 +36,9 @@ check(struct str s)
 	same(count_ascii(s), ascii, "ascii", s);
 	same(count_ink(s), ink, "ink", s);
 	same(count_of(s, '\n'), feeds, "line feeds", s);
-	same(count_line_ends(s), feeds + returns, "line ends", s);
-	same(count_crlf(s), pairs, "CR LF", s);
-	same(plain_crlf(s, 0), pairs, "plain CR LF", s);
+	same(count_breaks(s), feeds + returns - pairs, "line breaks", s);
 	same(count_lone_leads(s, &joined), lone, "lone leads", s);
 	same(joined, three, "leads that are joined", s);
-	same(plain_ascii(s, 0), ascii, "plain ascii", s);
-	same(plain_ink(s, 0), ink, "plain ink", s);
-	same(plain_count(s, 0, '\n'), feeds, "plain line feeds", s);
-	same(plain_line_ends(s, 0), feeds + returns, "plain line ends", s);
-	same(plain_lone_leads(s, 0, &(size_t){0}), lone, "plain lone leads", s);
 }
 
 /* Bytes of all lengths, each of its own size, nothing behind them; those that tell something mostly. */

@@ -43,7 +43,7 @@ texts(void)
 {
 	for (size_t i = 0; i < sizeof counts / sizeof *counts; i++) {
 		struct str s = alone(counts[i].text);
-		check(count_lines(s) == counts[i].lines, "lines", counts[i].text);
+		check(lines_of(s) == counts[i].lines, "lines", counts[i].text);
 		free((void *)s.p);
 	}
 	for (size_t i = 0; i < sizeof pages / sizeof *pages; i++)

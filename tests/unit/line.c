@@ -293,9 +293,37 @@ halves(void)
 	mem_free(&texts);
 }
 
+#ifdef __SSE2__
+/* Every byte at every place of sixteen: is it told what it is? */
+static void
+sieves(void)
+{
+	char b[WIDE];
+
+	for (unsigned n = 0; n < 256 * WIDE * 3; n++) {
+		unsigned c = n % 256, at = n / 256 % WIDE, same = 0;
+		for (size_t k = 0; k < WIDE; k++)
+			b[k] = "a0 "[n / 256 / WIDE];
+		b[at] = (char)c;
+		struct sieve got = sieve(b);
+		for (unsigned k = 0; k < WIDE; k++) {
+			unsigned char d = (unsigned char)b[k];
+			unsigned blank = d == ' ', figure = d >= '0' && d <= '9', rest = !blank && !figure && !is_han(d) && (d & 0xC0) != 0x80;
+			same += (got.blank >> k & 1) == blank && (got.figure >> k & 1) == figure && (got.rest >> k & 1) == rest;
+		}
+		ntest++;
+		if ((same != WIDE || (got.blank | got.figure | got.rest) > 0xFFFF) && ++nfail)
+			printf("FAIL the byte %02X at %u\n", c, at);
+	}
+}
+#endif
+
 int
 main(void)
 {
+#ifdef __SSE2__
+	sieves();
+#endif
 	halves();
 	firsts();
 	stands();

@@ -3,6 +3,7 @@
 
 #include "../../lib/look.c"
 #include "given.h"
+#include "count.h"
 
 static int ntest, nfail;
 
@@ -67,7 +68,7 @@ check_tags(void)
 		same(str_eq(x->name, str_of(tags[i].name)), "the name", tags[i].page);
 		same(str_eq(x->attr, str_of(tags[i].attr)), "the attributes", tags[i].page);
 		same(str_eq(x->kept, str_of(tags[i].kept)), "what is kept", tags[i].page);
-		same(x->lines.n == tags[i].lines && str_count(x->lines, '\n') == x->lines.n, "line breaks", tags[i].page);
+		same(x->lines.n == tags[i].lines && count_of(x->lines, '\n') == x->lines.n, "line breaks", tags[i].page);
 		same(x->end == tags[i].end, "the end", tags[i].page);
 		struct css_el el;
 		same(x->end || look_show(&l, x, NULL, 0, &el) == tags[i].show, "what is seen", tags[i].page);
@@ -140,7 +141,7 @@ main(void)
 		struct arena a = {0};
 		struct buf b = {.a = &a};
 		look_breaks(&b, given_alone(lf[i].s));
-		same(b.n == lf[i].n && str_count(buf_slice(&b), '\n') == b.n, "line ends", lf[i].s);
+		same(b.n == lf[i].n && count_of(buf_slice(&b), '\n') == b.n, "line ends", lf[i].s);
 		mem_free(&a);
 	}
 	printf("%s %d\n", nfail ? "not ok" : "ok", ntest);

@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "count.h"
 #include "../../lib/names.c"
 
 static int ntest, nfail;
@@ -90,8 +91,8 @@ lists(void)
 			check(str_eq(got, str_of(of[i].all)), "a list", got.p);
 			got = taken(&again, of[i].most, &a);
 			/* of what is read in pieces fewer may be at hand */
-			check(chunk ? str_count(got, ' ') == str_count(str_of(of[i].all), ' ') : str_eq(got, str_of(of[i].taken)), "a list taken", got.p ? got.p : "");
-			check(chunk != 1 || str_count(got, '|') == str_count(got, ' '), "one name at hand where bytes come one by one", got.p ? got.p : "");
+			check(chunk ? count_of(got, ' ') == count_of(str_of(of[i].all), ' ') : str_eq(got, str_of(of[i].taken)), "a list taken", got.p ? got.p : "");
+			check(chunk != 1 || count_of(got, '|') == count_of(got, ' '), "one name at hand where bytes come one by one", got.p ? got.p : "");
 			int fd = s.list - 1;
 			names_close(&s);
 			check(fcntl(fd, F_GETFD) < 0 && errno == EBADF, "a list is closed", s.from);

@@ -258,6 +258,7 @@ main(void)
 	blank_lengths();
 	every_map();
 	every_cell();
+	items();
 	controls();
 	norm("一、总体情况（2023年），共12.5%：“好”…—\n", "一、总体情况（2023年），共12.5%：“好”…—\n", "what reports consist of");
 	norm("１２３．５％　＋－Ａｚ", "１２３．５％　＋－Ａｚ", "fullwidth stays: columns depend on it");

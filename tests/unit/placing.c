@@ -1,6 +1,7 @@
 /* Unit tests of placing: how many columns there are, which one each number of a row stands in, and when that is not said. */
 #include <stdio.h>
 
+#include "count.h"
 #include "line.h"
 #include "../../lib/placing.c"
 #include "reads.h"
@@ -115,7 +116,7 @@ static void
 set_heads(struct cols *c, struct str s, struct arena *a)
 {
 	struct lay_tok *head = MEM_NEW(a, struct lay_tok, s.n);
-	int *line = MEM_NEW(a, int, s.n), lines = (int)str_count(s, '\n');
+	int *line = MEM_NEW(a, int, s.n), lines = (int)count_of(s, '\n');
 	bool *behind = MEM_NEW(a, bool, s.n);
 	bool labelled = c->labelled;
 

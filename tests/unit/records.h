@@ -4,6 +4,7 @@
 
 #include "given.h"
 #include "mem.h"
+#include "count.h"
 #include "fields.h"
 #include "record.h"
 
@@ -11,11 +12,11 @@ static struct record *
 records(const char *text, size_t *n, struct arena *a)
 {
 	struct str s = str_of(text);
-	struct record *r = MEM_NEW(a, struct record, *n = str_count(s, '\n') + 1);
+	struct record *r = MEM_NEW(a, struct record, *n = count_of(s, '\n') + 1);
 
 	for (size_t i = 0; i < *n; i++) {
 		struct str l = given_word(&s, '\n');
-		r[i].first = r[i].n = str_count(l, '|') + 1;
+		r[i].first = r[i].n = count_of(l, '|') + 1;
 		r[i].f = MEM_NEW(a, struct field, r[i].n);
 		for (size_t k = 0; k < r[i].n; k++) {
 			struct str w = given_word(&l, '|');

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "count.h"
 #include "../../lib/report.c"
 
 #define CELL "d|3|cell|2021|disclosure|rules|"
@@ -204,7 +205,7 @@ ahead(struct str s, const char *behind, size_t want, struct arena *a)
 
 	if (n == 0)
 		return STR("");
-	return n == want && lines == str_count((struct str){all.p, n}, '\n') ? dump(&r) : str_fmt(a, "%zu bytes, %zu lines", n, lines);
+	return n == want && lines == count_of((struct str){all.p, n}, '\n') ? dump(&r) : str_fmt(a, "%zu bytes, %zu lines", n, lines);
 }
 
 /* Is the same read where it is not told where the document ends? */

@@ -1,4 +1,5 @@
 /* Unit tests of rest: which characters of a table's lines came out in no item. */
+#include "count.h"
 #include "../../lib/rest.c"
 #include "reads.h"
 
@@ -12,7 +13,7 @@ read_rest(struct doc *d, const struct line *l, size_t at, size_t n)
 	if (str_starts(s, STR("|"))) {
 		doc_drop(d, 1, "x", s);
 	} else {
-		struct doc_cell *c = doc_add(d, DOC_ROW, 1, str_count(s, '/') + 1)->cell;
+		struct doc_cell *c = doc_add(d, DOC_ROW, 1, count_of(s, '/') + 1)->cell;
 		for (size_t i = 0; i < s.n; i++) {
 			if (s.p[i] != '/')
 				continue;
@@ -60,9 +61,9 @@ counts_fail(void)
 		struct counts t = {.mask = mask};
 		t.v = mem_get(&a, sizeof *t.v * (mask + 1));
 		for (uint32_t c = 1; c <= mask; c++)
-			*count_of(&t, c * 64) += c;
+			*slot_of(&t, c * 64) += c;
 		for (uint32_t c = 1; c <= mask; c++)
-			if (*count_of(&t, c * 64) != c && ++bad)
+			if (*slot_of(&t, c * 64) != c && ++bad)
 				printf("FAIL mask %zu: %u\n", mask, (unsigned)c);
 	}
 	mem_free(&a);

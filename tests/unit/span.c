@@ -61,16 +61,17 @@ check(struct str s)
 	same(wide_string(s), plain_string(s, 0), "string", s);
 	char to[2][256] = {{0}};
 	size_t n = s.n <= sizeof to[0] ? wide_copy(to[0], s) : 0;
-	same(n, s.n <= sizeof to[1] ? plain_copy(to[1], s, 0) : 0, "copy", s);
+	same(n, s.n <= sizeof to[1] ? plain_copy(to[1], s) : 0, "copy", s);
 	same(memcmp(to[0], s.p, n) != 0, 0, "what was copied", s);
-	same(wide_spaced(s), plain_spaced(s), "spaced", s);
-	same(wide_common(valid), plain_common(valid), "common", valid);
 	same(wide_simple(valid), plain_simple(valid, 0), "simple", valid);
 	size_t blanks = 0;
 	while (blanks < s.n && s.p[blanks] == ' ')
 		blanks++;
 	same(span_blanks(s), blanks, "blanks", s);
-	same(wide_han(valid), plain_han(valid, 0), "han", valid);
+	size_t han = 0;
+	while (han < valid.n && (unsigned char)valid.p[han] >= 0xE4 && (unsigned char)valid.p[han] <= 0xE9)
+		han += 3;
+	same(span_han(valid), han, "han", valid);
 }
 
 static unsigned

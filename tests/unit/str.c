@@ -62,24 +62,6 @@ finds(void)
 }
 
 static void
-counts(void)
-{
-	char b[64];
-	uint32_t x = 1;
-
-	for (size_t n = 0; n < sizeof b; n++)
-		for (int round = 0; round < 50; round++) {
-			size_t want = 0;
-			for (size_t i = 0; i < n; i++) {
-				x = x * 1103515245u + 12345u;
-				b[i] = "\n\v\t\xFF\x8A\n"[(x >> 16) % 6];
-				want += b[i] == '\n';
-			}
-			check(str_count((struct str){b, n}, '\n') == want, "as many as there are");
-		}
-}
-
-static void
 trims(void)
 {
 	static const char *const blank[] = {" ", "\t", "\r", "\n", "\f", "\v", "\xC2\xA0", "\xE3\x80\x80", " \xE3\x80\x80\t", "\xC2\xA0\xC2\xA0"};
@@ -197,7 +179,6 @@ main(void)
 	mem_reset(&a);
 	runes();
 	finds();
-	counts();
 	trims();
 	numbers();
 	orders(&a);
