@@ -19,8 +19,8 @@ PKGS     = libutf8proc json-c gumbo
 # bottom first: a module includes headers only of modules before it; lib/README.md says what each is for
 GROUND   = mem str word span count diag out num form table doc rec
 SOURCES  = crawl names crew beside input gb tally mime enc norm
-PAGES    = line style tag media css marked inline look nest hold charref markup vocab spot wordtab frag edge stack \
-	   band touch sheet site page grid html
+PAGES    = line style tag hold charref css marked inline look nest markup vocab spot frag edge stack band touch sheet \
+	   site page grid html
 COLUMNS  = lay_tok lay colnames between stand seat cols fit niche placing around turn step stretch
 LAYOUTS  = fields record padding lay_tsv stroke box rewrap torn halves bars heap adoc mediawiki pipe otsl tex \
 	   ruler rowtags lay_rule lay_under lay_unread lay_list lay_shut lay_bar lay_flow lay_glued lay_cols spacing lay_cell

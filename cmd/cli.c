@@ -188,7 +188,7 @@ common_option(struct cli *c, int value, const char *arg)
 	case CLI_DEPTH:
 		if (!str_uint(str_of(arg), 100000, &n) || n == 0)
 			return usage(c, "--max-depth=", arg, "a number from 1 to 100000 expected");
-		f->opt.html.max_depth = (int)n;
+		f->opt.max_depth = (int)n;
 		break;
 	}
 	return true;
@@ -299,7 +299,7 @@ bool
 cli_start(struct cli *c, const struct cli_tool *tool, void *into, int argc, char **argv)
 {
 	*c = (struct cli){.tool = tool, .into = into};
-	c->flow.opt.html.max_depth = HTML_DEPTH;
+	c->flow.opt.max_depth = HTML_DEPTH;
 	running = started = c;
 	mem_fail = no_memory;
 	guard_descriptors();

@@ -52,14 +52,6 @@ by_left(const void *p, const void *q)
 	return a->seq < b->seq ? -1 : a->seq > b->seq;
 }
 
-static int
-by_int(const void *p, const void *q)
-{
-	const int *a = p, *b = q;
-
-	return *a < *b ? -1 : *a > *b;
-}
-
 /* Moves what overlaps what stands before it behind the others of v[0 .. n); returns how many are left. */
 static size_t
 lift(const struct bander *x, struct frag *v, size_t n, struct arena a)
@@ -140,7 +132,7 @@ find_cuts(const struct bander *x, bool *cut, struct arena a)
 
 	for (size_t i = 0; i < x->n; i++)
 		h[i] = x->v[i].h;
-	qsort(h, x->n, sizeof *h, by_int);
+	frag_sort(h, x->n);
 	for (size_t i = 0; i < x->n; i++) {
 		int usual = h[x->n / 2] / 2;
 		b[i] = (struct band){i, i, x->v[i].h > usual ? x->v[i].h : usual};

@@ -11,10 +11,8 @@
 #include "hold.h"
 #include "charref.h"
 
-/* The character of a numeric reference at s and its bytes in *n, with or without a semicolon; 0 bytes if none stands
- * there.  What is too large to be a character is UINT32_MAX. */
-static uint32_t
-numeric(struct str s, size_t *n)
+uint32_t
+charref_number(struct str s, size_t *n)
 {
 	bool hex = s.n > 2 && (s.p[2] | 32) == 'x';
 	size_t i = hex ? 3 : 2, from = i;
@@ -74,7 +72,7 @@ charref_copy(struct buf *out, struct hold *hold, struct str s, bool raw)
 		const char *amp = memchr(s.p, '&', s.n);
 		size_t n = amp ? (size_t)(amp - s.p) : s.n, k;
 		struct str r = str_cut(s, n);
-		uint32_t v = numeric(r, &k);
+		uint32_t v = charref_number(r, &k);
 		bool named = str_starts(r, STR("&NewLine;")), figure = k && v >= '0' && v <= '9';
 		if (raw)
 			buf_add(out, s.p, n);

@@ -13,7 +13,6 @@
 #include "str.h"
 #include "style.h"
 #include "tag.h"
-#include "media.h"
 #include "css.h"
 
 enum { STEPS = 8 /* comparisons a byte */, RULES = 1024, WORDS = 256 /* bytes of a selector, of a class */, OWN = 1 /* rank of what an element says by a word, below any rule */ };
@@ -39,12 +38,6 @@ struct css {
 	size_t left;      /* comparisons that may still be made; no page needs as many as it is given */
 	struct arena *a;
 };
-
-static bool
-is_blank(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
 
 /* A key for a word, of any case. */
 static unsigned
@@ -72,9 +65,9 @@ next_word(struct str *s)
 
 	if (!s->n)
 		return *s;
-	while (i < s->n && is_blank(s->p[i]))
+	while (i < s->n && str_space(s->p[i]))
 		i++;
-	for (from = i; i < s->n && !is_blank(s->p[i]);)
+	for (from = i; i < s->n && !str_space(s->p[i]);)
 		i++;
 	struct str w = {s->p + from, i - from};
 	*s = str_cut(*s, i);
@@ -111,13 +104,13 @@ last_part(struct str *s, bool *child)
 {
 	size_t end = s->n, from;
 
-	while (end && is_blank(s->p[end - 1]))
+	while (end && str_space(s->p[end - 1]))
 		end--;
-	for (from = end; from && !is_blank(s->p[from - 1]) && s->p[from - 1] != '>';)
+	for (from = end; from && !str_space(s->p[from - 1]) && s->p[from - 1] != '>';)
 		from--;
 	struct str part = {s->p + from, end - from};
 	*child = false;
-	while (from && (is_blank(s->p[from - 1]) || s->p[from - 1] == '>'))
+	while (from && (str_space(s->p[from - 1]) || s->p[from - 1] == '>'))
 		*child |= s->p[--from] == '>';
 	s->n = from;
 	return part;
@@ -169,7 +162,7 @@ weigh(struct rule *r)
 	for (size_t i = 0; i < rest.n; i++)
 		if (i == WORDS || !rest.p[i])
 			return 0;
-		else if (!is_blank(rest.p[i]) && strchr(":[]()+~*\\@{}\"'&|<=;", rest.p[i]))
+		else if (!str_space(rest.p[i]) && strchr(":[]()+~*\\@{}\"'&|<=;", rest.p[i]))
 			return 0;
 	if (!rest.n)
 		return 0;
@@ -245,7 +238,7 @@ read_rules(struct css *c, struct str s)
 		if (!open)
 			continue;
 		if (at && (str_starts(head, STR("@supports")) || str_starts(head, STR("@layer")) ||
-		           (str_starts(head, STR("@media")) && media_holds(str_trim(str_cut(head, strlen("@media")))))))
+		           (str_starts(head, STR("@media")) && style_media(str_trim(str_cut(head, strlen("@media")))))))
 			continue; /* its rules follow, its } ends an empty one */
 		struct str body = str_cut(s, i);
 		size_t end = at ? block_end(body) : 0;
@@ -327,7 +320,7 @@ find_sheets(struct css *c, struct str page)
 			continue;
 		}
 		i = tag_raw_end(page, from, name);
-		if (k == 0 && media_holds(str_trim(tag_attribute(attr, "media"))))
+		if (k == 0 && style_media(str_trim(tag_attribute(attr, "media"))))
 			*MEM_PUSH(c->a, c->sheets) = uncommented((struct str){page.p + from, i - from}, c->a);
 	}
 }

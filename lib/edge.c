@@ -20,23 +20,6 @@ enum {
 	COLUMN = 80 /* of the height of figures: edges so close are those of numbers of one column, not of one length */
 };
 
-static bool
-is_figures(struct str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if ((unsigned)(s.p[i] - '0') > 9 && s.p[i] != ',' && s.p[i] != '.')
-			return false;
-	return s.n > 0;
-}
-
-static int
-by_int(const void *p, const void *q)
-{
-	const int *a = p, *b = q;
-
-	return *a < *b ? -1 : *a > *b;
-}
-
 /* The left edges of the numbers of v[from .. to) that begin a text, each once, rising; *n: how many. */
 static int *
 edges(const struct frag *v, size_t from, size_t to, size_t *n, struct arena *a)
@@ -45,9 +28,9 @@ edges(const struct frag *v, size_t from, size_t to, size_t *n, struct arena *a)
 	size_t all = 0, k = 0;
 
 	for (size_t i = from; i < to; i++)
-		if (!v[i].apart && is_figures(v[i].text))
+		if (!v[i].apart && frag_is_number(&v[i]))
 			e[all++] = v[i].x;
-	qsort(e, all, sizeof *e, by_int);
+	frag_sort(e, all);
 	for (size_t i = 0, j; i < all; i = j) {
 		for (j = i + 1; j < all && e[j] == e[i];)
 			j++;
@@ -80,7 +63,7 @@ ends_in_numbers(const struct frag *v, size_t i, size_t j, size_t *at)
 {
 	size_t k = j;
 
-	while (k > i && is_figures(v[k - 1].text))
+	while (k > i && frag_is_number(&v[k - 1]))
 		k--;
 	*at = k;
 	return k > i && k < j;
@@ -124,7 +107,7 @@ numbers_behind(const struct frag *v, size_t i, size_t j, size_t to)
 	int n = 0, x = v[i].x;
 
 	for (; j < to && v[j].x > x && abs(v[j].y - v[i].y) * 2 <= v[i].h; j++) {
-		if (!is_figures(v[j].text))
+		if (!frag_is_number(&v[j]))
 			return 0;
 		x = v[j].x;
 		n++;
@@ -160,16 +143,16 @@ edge_snap(struct frags *f, struct arena scratch)
 		for (size_t i = from, j, at; i < to && n; i = j) { /* whole texts */
 			for (j = i + 1; j < to && v[j].apart;)
 				j++;
-			int behind = is_figures(v[i].text) ? 0 : numbers_behind(v, i, j, to);
+			int behind = frag_is_number(&v[i]) ? 0 : numbers_behind(v, i, j, to);
 			if (behind && ends_in_numbers(v, i, j, &at))
 				snap_behind(v, i, at, j, v[j].x, e, n);
 			else if (behind > 1)
 				keep_off(&v[j - 1], &v[j], v[i].x, e, n);
 		}
 		for (size_t i = from, j; i < to; i = j) {
-			for (j = i + 1; j < to && v[j].apart && is_figures(v[j].text);)
+			for (j = i + 1; j < to && v[j].apart && frag_is_number(&v[j]);)
 				j++;
-			if (j == i + 1 || v[i].apart || !is_figures(v[i].text))
+			if (j == i + 1 || v[i].apart || !frag_is_number(&v[i]))
 				continue;
 			size_t k = right_of(e, n, v[i].x), end = right_of(e, n, begins_behind(v, i, j, from, to) - 1);
 			if (j < to && v[j].apart) /* words go on behind the numbers */

@@ -82,22 +82,15 @@ utf8_replaced(struct str s, size_t *bad, struct arena *a)
 	return buf_slice(&b);
 }
 
-/* Outcome of a conversion: the text, where it went wrong first, how often. */
-struct conversion {
-	struct str text;
-	size_t first, bad; /* first: offset of the first bad byte, if bad */
-	bool absent;       /* this system has no such conversion, or cannot load it */
-};
-
 /* Decodes s by iconv; without `replace` it stops at the first bad byte. */
-static struct conversion
+static struct gb_text
 by_iconv(struct str s, const char *from, bool replace, struct arena *a)
 {
 	iconv_t cd = iconv_open("UTF-8", from);
 	char *in = (char *)(uintptr_t)s.p;
 	size_t left = s.n;
 	struct buf b = {.a = a};
-	struct conversion c = {STR(""), 0, cd == (iconv_t)-1, cd == (iconv_t)-1};
+	struct gb_text c = {STR(""), 0, cd == (iconv_t)-1, cd == (iconv_t)-1};
 
 	while (left && cd != (iconv_t)-1) {
 		if (b.cap - b.n < left + left / 2 + 16)
@@ -124,17 +117,11 @@ by_iconv(struct str s, const char *from, bool replace, struct arena *a)
 }
 
 /* Decodes s, which is in that encoding; without `replace` it stops at the first bad byte. */
-static struct conversion
+static struct gb_text
 convert(struct str s, const char *from, bool replace, struct arena *a)
 {
-	struct conversion c;
+	struct gb_text c = strcmp(from, "GB18030") == 0 ? gb_decode(s, replace, a) : by_iconv(s, from, replace, a);
 
-	if (strcmp(from, "GB18030") == 0) {
-		struct gb_text g = gb_decode(s, replace, a);
-		c = (struct conversion){g.text, g.first, g.bad, g.absent};
-	} else {
-		c = by_iconv(s, from, replace, a);
-	}
 	if (c.absent && errno == ENOMEM) {
 		mem_fail(s.n);
 		abort();
@@ -247,7 +234,7 @@ try_encoding(struct enc_text *t, struct str s, const char *name, struct diag_lis
 		*t = (struct enc_text){s, name};
 		return span_utf8(s) == s.n;
 	}
-	struct conversion c = convert(s, name, false, a);
+	struct gb_text c = convert(s, name, false, a);
 	if (c.absent && (strcmp(name, "GB18030") == 0 || strcmp(name, "BIG5-HKSCS") == 0)) {
 		*t = absent(name, l, a);
 		return true;
@@ -371,7 +358,7 @@ undecodable(struct str s, bool replace, struct diag_list *l, struct arena *a)
 	bool cut = is_cut_utf8(s, first8);
 	bool sure8 = cut || tally_sure_utf8(tally_utf8(s)), sure_gb = !cut && tally_sure_gb(tally_gb(s));
 	bool utf8 = sure8 != sure_gb ? sure8 : nearly_utf8(s);
-	struct conversion g = {0};
+	struct gb_text g = {0};
 	if (!utf8 && (g = convert(s, "GB18030", true, a)).absent)
 		return absent("GB18030", l, a);
 	utf8 = utf8 || (sure8 == sure_gb && bad8 <= g.bad);
@@ -390,7 +377,7 @@ undecodable(struct str s, bool replace, struct diag_list *l, struct arena *a)
 static struct enc_text
 utf16(struct str s, const char *name, bool replace, struct diag_list *l, struct arena *a, size_t mark)
 {
-	struct conversion c = convert(str_cut(s, mark), name, replace, a);
+	struct gb_text c = convert(str_cut(s, mark), name, replace, a);
 
 	if (c.absent)
 		return absent(name, l, a);

@@ -213,7 +213,7 @@ read_bytes(struct flow *f, struct doc *d, struct str bytes, struct str charset)
 	if (page && !pre.n) {
 		d->lines = lines_of(e.text);
 		d->shape = STR("html");
-		html_read(d, s, &f->opt.html);
+		html_read(d, s, f->opt.max_depth);
 		read_printed(d);
 	} else if (page) {
 		struct lines l = line_split(pre, d->a);

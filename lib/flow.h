@@ -16,7 +16,7 @@
 enum { FLOW_LEAST = 11 * 1024 * 1024, FLOW_SMALL = 576 * 1024, FLOW_TIMES = 24 };
 
 struct flow_options {
-	struct html_options html;
+	int max_depth;     /* of a page */
 	struct read_options read;
 	bool drops;      /* the marks of tables as drops too */
 	size_t max_memory; /* what a document may take in memory, in bytes; 0: what FLOW_LEAST says */

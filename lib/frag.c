@@ -6,6 +6,7 @@
  * display columns before it are of all.  A tag without an end, an end without a tag, a box that is no box lose no text.
  * Where a style sheet and styles place the text, how wide it is is told by the size of its letters.
  * Known weakness: elements with a box inside one another end at the first end tag of their name. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "mem.h"
@@ -16,7 +17,6 @@
 #include "inline.h"
 #include "style.h"
 #include "spot.h"
-#include "wordtab.h"
 #include "frag.h"
 
 enum {
@@ -64,23 +64,6 @@ line_at(struct reader *r, size_t at)
 	return r->line;
 }
 
-static bool
-is_space(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-/* Length of the blank at s[i], 0: none. */
-static size_t
-blank(struct str s, size_t i)
-{
-	if (is_space(s.p[i]))
-		return 1;
-	if (str_starts(str_cut(s, i), STR("\xC2\xA0")))
-		return 2;
-	return str_starts(str_cut(s, i), STR("\xE3\x80\x80")) ? 3 : 0;
-}
-
 /* How wide s is, in any unit: display columns, or, where nothing else tells the width, tenths of the size. */
 static long
 measure_text(const struct reader *r, struct str s)
@@ -97,7 +80,7 @@ measure_blanks(const struct reader *r, struct str s)
 	long sum = 0;
 
 	for (size_t i = 0, k; i < s.n; i += k) {
-		k = blank(s, i);
+		k = str_blank(s, i);
 		sum += r->kind == SPOT_STYLED ? (k == 3 ? WIDE : SLIM) : k == 3 ? 2 : 1;
 	}
 	return sum;
@@ -107,7 +90,7 @@ measure_blanks(const struct reader *r, struct str s)
 static size_t
 skip(struct str s, size_t i, bool word)
 {
-	for (size_t k; i < s.n && ((k = blank(s, i)) > 0) != word;)
+	for (size_t k; i < s.n && ((k = str_blank(s, i)) > 0) != word;)
 		if (word)
 			str_rune(s, &i);
 		else
@@ -310,7 +293,7 @@ text(struct reader *r, struct str s, size_t at)
 {
 	size_t skip = 0;
 
-	while (skip < s.n && is_space(s.p[skip]))
+	while (skip < s.n && str_space(s.p[skip]))
 		skip++;
 	if (skip == s.n) {
 		if (r->text.n)
@@ -380,10 +363,8 @@ tag(struct reader *r, size_t at)
 		text(r, (struct str){s.p + 9, n - 9}, at + 9);
 		return at + (k < 0 ? s.n : n + 3);
 	}
-	if (str_starts(s, STR("<!--"))) {
-		k = str_find(str_cut(s, 4), STR("-->"));
-		return k < 0 ? r->in.n : at + (size_t)k + 7;
-	}
+	if (str_starts(s, STR("<!--")))
+		return at + tag_comment_end(s);
 	size_t end = tag_end(r->in, at);
 	if (r->kind == SPOT_STYLED && str_eq(name, STR("style")) && s.p[1] != '/') {
 		k = str_find(str_cut(r->in, end), STR("</style"));
@@ -421,9 +402,9 @@ read_tags(struct reader *r)
 /* --- a table of words ---------------------------------------------------------------------------------------- */
 
 static void
-read_word(struct reader *r, const struct wordtab *t, struct str line, size_t no)
+read_word(struct reader *r, const struct spot_table *t, struct str line, size_t no)
 {
-	struct wordtab_word x = wordtab_word(t, line);
+	struct spot_row x = spot_row(t, line);
 	struct str s = norm_text(x.text, r->a);
 
 	if (!x.placed || str_starts(s, STR("###"))) { /* a line that tells of a page or block: its text is ###PAGE###, or there is none */
@@ -443,7 +424,7 @@ read_word(struct reader *r, const struct wordtab *t, struct str line, size_t no)
 static bool
 read_table(struct reader *r)
 {
-	struct wordtab t = {0};
+	struct spot_table t = {0};
 	bool known = false;
 
 	for (size_t i = 0, no = 1, n; i < r->in.n; i += n + 1, no++) {
@@ -452,7 +433,7 @@ read_table(struct reader *r)
 		struct str line = {r->in.p + i, n - (n && r->in.p[i + n - 1] == '\r')};
 		if (no > 1)
 			read_word(r, &t, line, no);
-		else if (!(known = wordtab_head(&t, line)))
+		else if (!(known = spot_head(&t, line)))
 			return false;
 	}
 	return known;
@@ -490,4 +471,30 @@ frag_stray(struct frags *f, struct str text, const char *reason, size_t line, st
 	if (f->nstray == f->stray_cap)
 		f->stray = mem_grow(a, f->stray, &f->stray_cap, f->nstray + 1, sizeof *f->stray);
 	f->stray[f->nstray++] = (struct frag_lone){text, reason, line};
+}
+
+bool
+frag_is_number(const struct frag *f)
+{
+	for (size_t i = 0; i < f->text.n;) {
+		uint32_t c = str_rune(f->text, &i);
+		c = c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
+		if (c - '0' > 9 && c != '.' && c != ',')
+			return false;
+	}
+	return true;
+}
+
+static int
+by_size(const void *p, const void *q)
+{
+	const int *a = p, *b = q;
+
+	return *a < *b ? -1 : *a > *b;
+}
+
+void
+frag_sort(int *v, size_t n)
+{
+	qsort(v, n, sizeof *v, by_size);
 }

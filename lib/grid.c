@@ -33,7 +33,7 @@ attribute(const struct node *x, const char *name, long none)
 	if (!at)
 		return none;
 	const char *p = at->value;
-	while (*p == ' ' || (*p >= '\t' && *p <= '\r'))
+	while (str_space(*p))
 		p++;
 	p += *p == '+';
 	if (*p < '0' || *p > '9')

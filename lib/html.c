@@ -166,14 +166,14 @@ walk(struct page *g)
 	close_printed(g, g->n);
 }
 
-static void
-read_page(struct doc *d, struct str text, int max_depth)
+void
+html_read(struct doc *d, struct str text, int max_depth)
 {
 	struct arena own = {0}, *a = d->page ? d->page : &own;
 	mem_reset(a);
 	struct hold hold = hold_for(text, a);
 	struct page g = {.d = d, .a = a, .hold = &hold};
-	struct markup m = markup_clean(text, max_depth > 0 ? max_depth : HTML_DEPTH, &hold, a);
+	struct markup m = markup_clean(text, max_depth, &hold, a);
 	GumboOptions o = kGumboDefaultOptions;
 
 	if (m.capped)
@@ -253,16 +253,4 @@ html_pre(struct doc *d, struct str page)
 		buf_char(&b, '\n');
 	buf_str(&b, inline_text(text, false, d->a));
 	return buf_slice(&b);
-}
-
-void
-html_read(struct doc *d, struct str text, const struct html_options *o)
-{
-	read_page(d, text, o ? o->max_depth : HTML_DEPTH);
-}
-
-void
-html_fragment(struct doc *d, struct str text)
-{
-	read_page(d, text, HTML_DEPTH);
 }

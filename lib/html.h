@@ -4,11 +4,7 @@
 
 #include "doc.h"
 
-struct html_options {
-	int max_depth; /* nesting deeper than this is flattened before parsing, and said; default HTML_DEPTH */
-};
-
-enum { HTML_DEPTH = 512 };
+enum { HTML_DEPTH = 512 }; /* nesting deeper than this is flattened before parsing, and said */
 
 /* Does this text look like an HTML page or fragment (rather than Markdown with some HTML in it)? */
 bool html_is(struct str text);
@@ -18,9 +14,7 @@ struct str html_pre(struct doc *d, struct str page);
 /* Reads a page (decoded UTF-8) into d: paragraphs as text, table rows as rows with rowspan and colspan laid out as a
  * browser does (covered positions are empty cells), site furniture as drops.  Every character that is not blank comes
  * out once, in source order.  doc_cell.line is the source line of the cell's text.  What is preformatted stands in d->printed, too, as it is
- * printed. */
-void html_read(struct doc *d, struct str text, const struct html_options *o);
-/* Reads a <table>…</table> fragment inside Markdown into d; the lines of its items are those of text, from 1. */
-void html_fragment(struct doc *d, struct str text);
+ * printed.  A fragment is one, too.  max_depth: as deep as it may be nested, HTML_DEPTH mostly. */
+void html_read(struct doc *d, struct str text, int max_depth);
 
 #endif

@@ -9,6 +9,7 @@
 #include "str.h"
 #include "style.h"
 #include "tag.h"
+#include "charref.h"
 #include "css.h"
 #include "marked.h"
 #include "inline.h"
@@ -25,10 +26,7 @@ entity(struct str s, size_t *n)
 		{"lsquo;", 0x2018}, {"rsquo;", 0x2019}, {"mdash;", 0x2014}, {"ndash;", 0x2013}, {"hellip;", 0x2026},
 		{"middot;", 0xB7}, {"copy;", 0xA9}, {"yen;", 0xA5}, {"times;", 0xD7}, {"zwj;", 0x200D}, {"zwnj;", 0x200C},
 	};
-	bool hex = s.n > 3 && (s.p[2] | 32) == 'x';
-	uint32_t v = 0;
-
-	if (s.n < 3 || s.p[1] != '#') {
+	if (s.n < 2 || s.p[1] != '#') {
 		for (size_t k = 0; k < sizeof known / sizeof *known; k++)
 			if (str_starts(str_cut(s, 1), str_of(known[k].name))) {
 				*n = strlen(known[k].name) + 1;
@@ -36,18 +34,8 @@ entity(struct str s, size_t *n)
 			}
 		return 0;
 	}
-	size_t i = hex ? 3 : 2, from = i;
-	for (; i < s.n && i - from < 7; i++) {
-		unsigned d = (unsigned)s.p[i] - '0', h = ((unsigned)s.p[i] | 32) - 'a';
-		if (d < 10)
-			v = v * (hex ? 16 : 10) + d;
-		else if (hex && h < 6)
-			v = v * 16 + 10 + h;
-		else
-			break;
-	}
-	*n = i + 1;
-	bool good = i > from && i < s.n && s.p[i] == ';' && v < 0x110000 && (v < 0xD800 || v > 0xDFFF);
+	uint32_t v = charref_number(s, n);
+	bool good = *n && s.p[*n - 1] == ';' && v < 0x110000 && (v < 0xD800 || v > 0xDFFF);
 	return good ? v == 0 || v == '\t' || v == '\n' || v == '\r' ? ' ' : v : 0;
 }
 
@@ -116,8 +104,7 @@ inline_text(struct str s, bool md, struct arena *a)
 			name = tag_name(r);
 		bool comment = !torn && str_starts(r, STR("<!--"));
 		if (name.n || comment) {
-			ptrdiff_t k = comment ? str_find(r, STR("-->")) : -1;
-			size_t end = comment ? (k < 0 ? s.n : i + (size_t)k + 3) : tag_end(s, i);
+			size_t end = comment ? i + tag_comment_end(r) : tag_end(s, i);
 			if (s.p[end - 1] != '>') { /* no tag after all */
 				torn = true;
 				buf_char(&b, s.p[i++]);
@@ -161,12 +148,6 @@ inline_cell(struct str s, struct arena *a)
 	return s;
 }
 
-static bool
-is_wide(uint32_t c)
-{
-	return c >= 0x2E80 || (c >= 0x2014 && c <= 0x2026);
-}
-
 /* The last character of s, which is not empty. */
 static uint32_t
 last_rune(struct str s)
@@ -205,7 +186,7 @@ inline_join(struct buf *b, struct str s)
 		return;
 	char last = b->n ? b->p[b->n - 1] : 0;
 	bool whole = (last == ']' && s.p[0] == '{') || (last == '}' && s.p[0] == '[') || in_tag(buf_slice(b)) || is_cut_mark(buf_slice(b), s);
-	if (last && !whole && !is_wide(last_rune(buf_slice(b))) && !is_wide(str_rune(s, &i)))
+	if (last && !whole && !inline_wide(last_rune(buf_slice(b))) && !inline_wide(str_rune(s, &i)))
 		buf_char(b, ' ');
 	buf_str(b, s);
 }

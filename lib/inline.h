@@ -13,6 +13,12 @@ struct arena;
 struct str inline_text(struct str s, bool md, struct arena *a);
 /* A cell's text without inline markup, and without Markdown's where it has some that can be nothing else. */
 struct str inline_cell(struct str s, struct arena *a);
+/* Is a character so wide that a line break beside it is no blank? */
+static inline bool
+inline_wide(uint32_t c)
+{
+	return c >= 0x2E80 || (c >= 0x2014 && c <= 0x2026);
+}
 /* Adds a further line of a cell's text to the text b; a blank parts what is not CJK, but cuts no tag, no mark, and no span from its
  * attributes or the next. */
 void inline_join(struct buf *b, struct str s);

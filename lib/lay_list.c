@@ -288,7 +288,7 @@ put_out(struct list *x)
 		struct str s = norm_text(e->cell->text, x->d->a);
 		size_t first = x->d->n;
 		if (tag_opens_table(str_trim(s)))
-			html_fragment(x->d, s);
+			html_read(x->d, s, HTML_DEPTH);
 		while (first == x->d->n && s.n) {
 			const char *end = memchr(s.p, '\n', s.n);
 			struct str t = {s.p, end ? (size_t)(end - s.p) : s.n};

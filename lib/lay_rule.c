@@ -288,7 +288,7 @@ html_table(struct doc *d, const struct line *l, size_t at, size_t n)
 		buf_char(&b, '\n');
 	}
 	size_t first = d->n, diags = d->diags.n;
-	html_fragment(d, buf_slice(&b));
+	html_read(d, buf_slice(&b), HTML_DEPTH);
 	for (; diags < d->diags.n; diags++)
 		d->diags.v[diags].line = line_of(l + at, end - at, d->diags.v[diags].line);
 	for (; first < d->n; first++) {

@@ -4,7 +4,7 @@
  * every new paragraph opens again.  Line breaks inside what is taken out stay, so line numbers hold.
  * Rule: one tag after the other is kept, taken out, or skipped with its contents, by its name; one that would stand too deep among those that are open (nest)
  * goes.
- * What is seen of an element, by its attributes and the style sheets (look), becomes its style.
+ * What is seen of an element, by its attributes and the style sheets (look), becomes an attribute, show.
  * Known weakness: of two kinds of inline elements that hide text, one within the other, the outer one alone counts. */
 #include <string.h>
 #include <gumbo.h>
@@ -181,14 +181,12 @@ lines_inside(struct cleaner *c, const struct look *x)
 		breaks_inside(c, x->attr);
 }
 
-/* What is seen of the element, as a style. */
+/* What is seen of the element, for page. */
 static void
 show_attribute(struct cleaner *c)
 {
-	static const char *const style[] = {"", "", " style='text-decoration:line-through'", " style='visibility:hidden'", " style='visibility:collapse'",
-		" style='display:none'"};
-
-	buf_str(&c->out, str_of(style[c->show]));
+	if (c->show > STYLE_APART)
+		buf_str(&c->out, str_fmt(c->out.a, " show=%d", (int)c->show));
 }
 
 /* Would a further <p> only end a paragraph that holds nothing?  Thousands of them are one. */

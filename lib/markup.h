@@ -13,7 +13,7 @@ struct markup {
 };
 
 /* The page without what does not change its text or its grid: scripts, comments, inline tags, attributes but colspan, rowspan
- * and, as a style, what is seen; and nested no deeper than max_depth.  Its texts are held by *hold, for which
+ * and, as show, what is seen (enum style_show); and nested no deeper than max_depth.  Its texts are held by *hold, for which
  * hold_for is called before; NULL: none is. */
 struct markup markup_clean(struct str page, int max_depth, struct hold *hold, struct arena *a);
 

@@ -24,24 +24,6 @@ next_line(struct str s, struct str *rest)
 	return (struct str){s.p, n && s.p[n - 1] == '\r' ? n - 1 : n};
 }
 
-static char
-lower(char c)
-{
-	return (unsigned)(c - 'A') < 26 ? (char)(c | 32) : c;
-}
-
-/* Does s begin with what, which is in small letters? */
-static bool
-begins(struct str s, struct str what)
-{
-	if (s.n < what.n)
-		return false;
-	for (size_t i = 0; i < what.n; i++)
-		if (lower(s.p[i]) != what.p[i])
-			return false;
-	return true;
-}
-
 /* Length of the name of a header field with its colon, 0: the line is none. */
 static size_t
 field_name(struct str s)
@@ -78,10 +60,10 @@ read_head(struct str *s)
 		}
 		size_t n = field_name(l);
 		h.good &= n > 0;
-		last = begins(l, STR("content-type:")) ? &h.type : begins(l, STR("content-transfer-encoding:")) ? &h.coding : NULL;
+		last = str_begins(l, "content-type:") ? &h.type : str_begins(l, "content-transfer-encoding:") ? &h.coding : NULL;
 		if (last)
 			*last = str_trim(str_cut(l, n));
-		h.version |= begins(l, STR("mime-version:"));
+		h.version |= str_begins(l, "mime-version:");
 	}
 	h.good = false;
 	return h;
@@ -98,22 +80,24 @@ skip_blanks(struct str s)
 
 /* The value of a parameter of a header field; empty: it has none. */
 static struct str
-parameter(struct str field, struct str name)
+parameter(struct str field, const char *name)
 {
-	for (size_t i = 1; i + name.n < field.n; i++) {
+	const size_t n = strlen(name);
+
+	for (size_t i = 1; i + n < field.n; i++) {
 		char before = field.p[i - 1];
-		if ((before != ';' && before != ' ' && before != '\t' && before != '\n') || !begins(str_cut(field, i), name))
+		if ((before != ';' && before != ' ' && before != '\t' && before != '\n') || !str_begins(str_cut(field, i), name))
 			continue;
-		struct str v = skip_blanks(str_cut(field, i + name.n));
+		struct str v = skip_blanks(str_cut(field, i + n));
 		if (!v.n || v.p[0] != '=')
 			continue;
 		v = skip_blanks(str_cut(v, 1));
 		bool quoted = v.n && v.p[0] == '"';
 		v = str_cut(v, quoted);
-		size_t n = 0;
-		while (n < v.n && (quoted ? v.p[n] != '"' : !v.p[n] || !strchr("; \t\r\n", v.p[n])))
-			n++;
-		return (struct str){v.p, n};
+		size_t k = 0;
+		while (k < v.n && (quoted ? v.p[k] != '"' : !v.p[k] || !strchr("; \t\r\n", v.p[k])))
+			k++;
+		return (struct str){v.p, k};
 	}
 	return STR("");
 }
@@ -121,7 +105,7 @@ parameter(struct str field, struct str name)
 static bool
 has_parts(const struct head *h)
 {
-	return begins(h->type, STR("multipart/")) && parameter(h->type, STR("boundary")).n > 0;
+	return str_begins(h->type, "multipart/") && parameter(h->type, "boundary").n > 0;
 }
 
 static struct str
@@ -137,7 +121,7 @@ mime_is(struct str s)
 	if (!field_name(s))
 		return false;
 	struct head h = read_head(&s);
-	return h.good && h.version && (has_parts(&h) || begins(h.type, STR("text/html")));
+	return h.good && h.version && (has_parts(&h) || str_begins(h.type, "text/html"));
 }
 
 /* A part that may be read. */
@@ -172,13 +156,13 @@ end_part(struct mime *m, struct part *page, struct part *text, struct part *now,
 		return;
 	now->body.n = (size_t)(end - now->body.p);
 	now->any = false;
-	bool html = begins(now->head.type, STR("text/html")), plain = begins(now->head.type, STR("text/plain")) || !now->head.type.n;
+	bool html = str_begins(now->head.type, "text/html"), plain = str_begins(now->head.type, "text/plain") || !now->head.type.n;
 	struct part *to = html ? page : text;
 	if ((html || plain) && !to->any) {
 		*to = *now;
 		to->any = true;
 	} else {
-		*(html || plain ? &m->pages : begins(now->head.type, STR("image/")) ? &m->pictures : &m->others) += 1;
+		*(html || plain ? &m->pages : str_begins(now->head.type, "image/") ? &m->pictures : &m->others) += 1;
 	}
 }
 
@@ -190,7 +174,7 @@ find_parts(struct mime *m, struct str s, struct head h, struct part *page, struc
 	size_t open = 1;
 	struct part now = {.any = false};
 
-	boundary[0] = parameter(h.type, STR("boundary"));
+	boundary[0] = parameter(h.type, "boundary");
 	while (s.n && open) {
 		const char *from = s.p;
 		bool last;
@@ -204,7 +188,7 @@ find_parts(struct mime *m, struct str s, struct head h, struct part *page, struc
 		now = (struct part){.head = read_head(&s), .any = true};
 		now.body = s;
 		if (has_parts(&now.head) && open < DEPTH) {
-			boundary[open++] = parameter(now.head.type, STR("boundary"));
+			boundary[open++] = parameter(now.head.type, "boundary");
 			now.any = false;
 		}
 	}
@@ -330,14 +314,14 @@ mime_read(struct str bytes, struct arena *a)
 	struct str before = {bytes.p, (size_t)(p->body.p - bytes.p)};
 	for (size_t i = 0; i < before.n; i++)
 		pass(&x, before, i);
-	if (begins(p->head.coding, STR("quoted-printable")))
+	if (str_begins(p->head.coding, "quoted-printable"))
 		quoted(&x, p->body);
-	else if (begins(p->head.coding, STR("base64")))
+	else if (str_begins(p->head.coding, "base64"))
 		base64(&x, p->body);
 	else
 		plain(&x, p->body);
 	m.body = buf_slice(&x.out);
-	m.charset = parameter(p->head.type, STR("charset"));
+	m.charset = parameter(p->head.type, "charset");
 	m.line = x.line.v;
 	m.nline = x.line.n;
 	return m;

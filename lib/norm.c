@@ -243,19 +243,6 @@ norm_text(struct str s, struct arena *a)
 	return norm_text_next(s, &w);
 }
 
-/* Length of the blank at s[i], 0: none. */
-static size_t
-blank(struct str s, size_t i)
-{
-	unsigned char c = (unsigned char)s.p[i];
-
-	if (c == ' ' || (c >= '\t' && c <= '\r'))
-		return 1;
-	if (c == 0xC2)
-		return i + 1 < s.n && (unsigned char)s.p[i + 1] == 0xA0 ? 2 : 0;
-	return c == 0xE3 && s.n - i >= 3 && memcmp(s.p + i, "\xE3\x80\x80", 3) == 0 ? 3 : 0;
-}
-
 /* Where the next blank of s begins, from i on; eight bytes at a time: one of them is at most 0x20, or 0xC2, or 0x80. */
 static size_t
 next_blank(struct str s, size_t i)
@@ -274,7 +261,7 @@ next_blank(struct str s, size_t i)
 			}
 		}
 		for (; i < end; i++)
-			if (blank(s, i))
+			if (str_blank(s, i))
 				return i;
 	}
 	return s.n;
@@ -328,10 +315,10 @@ is_clean(struct str s)
 		if (is_han(c)) {
 			i += 3;
 		} else if (c < 0x80) {
-			if (c < ' ' || (c == ' ' && (i == 0 || i + 1 == s.n || blank(s, i + 1))))
+			if (c < ' ' || (c == ' ' && (i == 0 || i + 1 == s.n || str_blank(s, i + 1))))
 				return false;
 			i++;
-		} else if (c >= 0xF0 || blank(s, i) || (c == 0xEF && narrow(p + i))) {
+		} else if (c >= 0xF0 || str_blank(s, i) || (c == 0xEF && narrow(p + i))) {
 			return false;
 		} else {
 			i += c < 0xE0 ? 2 : 3;
@@ -379,7 +366,7 @@ norm_cell(struct str s, struct arena *a)
 		return s;
 	s = narrowed(str_trim(s), a);
 	/* a single ASCII blank between two characters is as it should be */
-	while ((i = next_blank(s, i)) < s.n && s.p[i] == ' ' && !blank(s, i + 1))
+	while ((i = next_blank(s, i)) < s.n && s.p[i] == ' ' && !str_blank(s, i + 1))
 		i++;
 	if (i == s.n)
 		return s;
@@ -387,7 +374,7 @@ norm_cell(struct str s, struct arena *a)
 	buf_add(&b, s.p, i);
 	while (i < s.n) {
 		size_t from = i;
-		while (i < s.n && (k = blank(s, i)))
+		while (i < s.n && (k = str_blank(s, i)))
 			i += k;
 		if (i > from)
 			buf_char(&b, ' ');

@@ -168,24 +168,20 @@ num_parse_other(struct str cell, struct num *out)
 size_t
 num_put(char *p, struct num x)
 {
-	uint64_t v = x.v < 0 ? 0 - (uint64_t)x.v : (uint64_t)x.v;
-	int digits = 1;
+	char d[OUT_DIGITS];
+	size_t scale = (size_t)x.scale, n, at = 0;
 
-	if (v < 10000 && x.v >= 0 && x.scale == 0) /* mostly */
-		return out_small(p, (unsigned)v);
-	for (uint64_t rest = v; rest >= 10; rest /= 1000) /* by threes: divisions are slow */
-		digits += rest >= 1000 ? 3 : rest >= 100 ? 2 : 1;
-	if (digits <= x.scale)
-		digits = x.scale + 1;
-	size_t n = (size_t)digits + (x.v < 0) + (x.scale > 0), at = n;
-	for (int k = 0; k < digits; k++, v /= 10) {
-		if (x.scale && k == x.scale)
-			p[--at] = '.';
-		p[--at] = (char)('0' + v % 10);
-	}
+	if (x.v >= 0 && scale == 0) /* mostly */
+		return out_digits(p, (size_t)x.v);
+	n = out_digits(d, x.v < 0 ? 0 - (size_t)x.v : (size_t)x.v);
 	if (x.v < 0)
-		p[0] = '-';
-	return n;
+		p[at++] = '-';
+	for (size_t k = n > scale ? n : scale + 1; k > 0; k--) { /* places before its end, of which those that it has not are 0 */
+		if (scale && k == scale)
+			p[at++] = '.';
+		p[at++] = k > n ? '0' : d[n - k];
+	}
+	return at;
 }
 
 struct str

@@ -12,6 +12,7 @@
 #include "doc.h"
 #include "norm.h"
 #include "style.h"
+#include "inline.h"
 #include "hold.h"
 #include "site.h"
 #include "page.h"
@@ -21,13 +22,13 @@ enum {
 	SET_BITS = 1 << 16,            /* of a set of labels, a bit each */
 };
 
-/* What is seen of an element by its attributes. */
+/* What is seen of an element, as markup found out. */
 static enum style_show
 show_of(const GumboElement *e)
 {
-	const GumboAttribute *style = gumbo_get_attribute(&e->attributes, "style");
+	const GumboAttribute *show = gumbo_get_attribute(&e->attributes, "show");
 
-	return gumbo_get_attribute(&e->attributes, "hidden") ? STYLE_NONE : style ? style_show(str_of(style->value)) : STYLE_SEEN;
+	return show ? (enum style_show)(show->value[0] - '0') : STYLE_SEEN;
 }
 
 bool
@@ -56,7 +57,7 @@ space_at(struct str s, size_t i)
 	const unsigned char *p = (const unsigned char *)s.p + i;
 	size_t n = s.n - i;
 
-	if (*p == ' ' || (*p >= '\t' && *p <= '\r'))
+	if (str_space(s.p[i]))
 		return 1;
 	if (*p == 0xC2 && n > 1 && p[1] == 0xA0)
 		return 2;
@@ -142,12 +143,6 @@ flatten(struct page *g, const GumboNode *root)
 
 /* --- text ---------------------------------------------------------------------------------------------------- */
 
-static bool
-is_wide(uint32_t c)
-{
-	return c >= 0x2E80 || (c >= 0x2014 && c <= 0x2026);
-}
-
 /* Is the blank at p, of three bytes, one without width?  It parts nothing. */
 static bool
 is_nothing(const char *p)
@@ -176,7 +171,7 @@ page_add(struct pile *p, struct str s, size_t line)
 		uint32_t c = str_rune(s, &i);
 		if (!p->b.n)
 			p->line = line;
-		if (p->gap == GAP_BLANK || (p->gap && !is_wide(p->last) && !is_wide(c)))
+		if (p->gap == GAP_BLANK || (p->gap && !inline_wide(p->last) && !inline_wide(c)))
 			buf_char(&p->b, ' ');
 		p->gap = GAP_NONE;
 		p->last = c;

@@ -71,14 +71,6 @@ struct sheeter {
 	MEM_ARRAY(struct run) run;
 };
 
-static int
-by_int(const void *p, const void *q)
-{
-	const int *a = p, *b = q;
-
-	return *a < *b ? -1 : *a > *b;
-}
-
 /* Boxes as high as a font might want are cut to what its letters need, told by their width. */
 static void
 trim(struct sheeter *x)
@@ -104,7 +96,7 @@ find_em(const struct sheeter *x, struct arena a)
 		if (x->v[i].w > 0 && (long)line_width(x->v[i].text) == 2 * chars)
 			w[n++] = (int)(x->v[i].w / chars);
 	}
-	qsort(w, (size_t)n, sizeof *w, by_int);
+	frag_sort(w, (size_t)n);
 	return n ? w[n / 4] : 0;
 }
 
@@ -121,7 +113,7 @@ find_unit(const struct sheeter *x, struct arena a)
 			w[n++] = (int)(x->v[i].w / cols);
 		most = right > most ? right : most;
 	}
-	qsort(w, (size_t)n, sizeof *w, by_int);
+	frag_sort(w, (size_t)n);
 	int unit = n ? (int)((long)w[n / 4] * SPREAD / 100) : 1;
 	return unit > most / COLUMNS ? unit : most / COLUMNS + 1;
 }
@@ -249,19 +241,6 @@ write_row(struct sheeter *x, struct buf *b, size_t row, size_t *loss)
 	buf_char(b, '\n');
 }
 
-/* Is s of digits, with the points and commas of a number? */
-static bool
-is_digits(struct str s)
-{
-	for (size_t i = 0; i < s.n;) {
-		uint32_t c = str_rune(s, &i);
-		c = c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
-		if (c - '0' > 9 && c != '.' && c != ',')
-			return false;
-	}
-	return true;
-}
-
 /* Is the run a number, or digits of one? */
 static bool
 is_number(const struct sheeter *x, const struct run *r)
@@ -269,7 +248,7 @@ is_number(const struct sheeter *x, const struct run *r)
 	bool all = true;
 
 	for (size_t k = r->from; k < r->to; k++)
-		all = all && is_digits(x->v[k].text);
+		all = all && frag_is_number(&x->v[k]);
 	return all;
 }
 

@@ -1,7 +1,9 @@
 /* spot - where the tags of converters of PDF and readers of scans say that a text stands.
- * Comes in: the head of a source; one tag, its name and its attributes.  Goes out: which kind of source it is; the box of that element.
+ * Comes in: the head of a source; one tag, its name and its attributes; a line of a table of words, as pdftotext -tsv and tesseract print it.
+ * Goes out: which kind of source it is; the box of that element, of that word.
  * Rule: each kind has its own element for a word, a line and a page, and its own way to say where it stands: four sides, a list of corners, a style.
- * A box is none where a number is lacking, or where it is larger than any page.
+ * A box is none where a number is lacking, or where it is larger than any page.  The fields of a table are known by their heads, in any order; the
+ * text is the rest of its line, with TABs, if it is the last.
  * Known weakness: a box that is turned is taken as the one that encloses its corners. */
 #include <string.h>
 
@@ -20,8 +22,9 @@ measure(struct str t, const char *name, int *out)
 	return style_number(tag_attribute(t, name), &at, out);
 }
 
-bool
-spot_enclose(struct spot *f, const int *p, int n)
+/* Sets *f to what encloses the corners p[0 .. n): pairs of x and y.  False: it is no box on a page. */
+static bool
+enclose(struct spot *f, const int *p, int n)
 {
 	int x0 = STYLE_FAR, y0 = STYLE_FAR, x1 = -STYLE_FAR, y1 = -STYLE_FAR;
 
@@ -46,7 +49,7 @@ corners(struct str s, struct spot *f)
 
 	for (size_t at = 0; n < BOX && style_number(s, &at, &p[n]); n++)
 		;
-	return spot_enclose(f, p, n);
+	return enclose(f, p, n);
 }
 
 /* The box of four attributes: left, top, and the size or the other corner. */
@@ -60,7 +63,7 @@ sides(struct str t, const char *const name[4], bool corner, struct spot *f)
 			return false;
 	for (int i = 0; !corner && i < 2; i++)
 		p[i + 2] += p[i];
-	return spot_enclose(f, p, 4);
+	return enclose(f, p, 4);
 }
 
 /* The box of an element with an absolute place; its size may not be said. */
@@ -74,7 +77,7 @@ styled(struct str t, struct spot *f)
 		return false;
 	p[2] += p[0];
 	p[3] += p[1];
-	return spot_enclose(f, p, 4);
+	return enclose(f, p, 4);
 }
 
 bool
@@ -182,4 +185,49 @@ spot_kind(struct str head)
 		head = str_cut(head, 1);
 	}
 	return SPOT_NONE;
+}
+
+bool
+spot_head(struct spot_table *t, struct str line)
+{
+	static const char *const name[SPOT_FIELDS] = {"page_num", "left", "top", "width", "height", "text"};
+	int have = 0;
+
+	for (int k = 0; line.n; k++) {
+		const char *tab = memchr(line.p, '\t', line.n);
+		struct str f = str_trim((struct str){line.p, tab ? (size_t)(tab - line.p) : line.n});
+		for (int i = 0; i < SPOT_FIELDS; i++)
+			if (str_eq(f, str_of(name[i]))) {
+				t->at[i] = k;
+				have |= 1 << i;
+			}
+		line = str_cut(line, tab ? (size_t)(tab - line.p) + 1 : line.n);
+	}
+	return have == (1 << SPOT_FIELDS) - 1;
+}
+
+struct spot_row
+spot_row(const struct spot_table *t, struct str line)
+{
+	struct str f[SPOT_FIELDS] = {{0}};
+	struct spot_row x = {0};
+	uint64_t page = 0;
+	bool good = true;
+	int p[4];
+
+	for (int k = 0; line.n; k++) {
+		const char *tab = memchr(line.p, '\t', line.n);
+		for (int i = 0; i < SPOT_FIELDS; i++)
+			if (t->at[i] == k)
+				f[i] = (struct str){line.p, tab && i != SPOT_TEXT ? (size_t)(tab - line.p) : line.n};
+		line = str_cut(line, tab ? (size_t)(tab - line.p) + 1 : line.n);
+	}
+	for (size_t i = 0, k = 0; i < 4; i++, k = 0)
+		good = style_number(f[SPOT_LEFT + i], &k, &p[i]) && good;
+	p[2] += good ? p[0] : 0;
+	p[3] += good ? p[1] : 0;
+	x.text = f[SPOT_TEXT];
+	x.placed = good && enclose(&x.box, p, 4) && str_uint(f[SPOT_PAGE], STYLE_FAR, &page);
+	x.page = (int)page;
+	return x;
 }

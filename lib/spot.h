@@ -22,7 +22,24 @@ bool spot_line(enum spot_kind kind, struct str name, struct str t, struct spot *
 /* Has it a box as this kind of source writes it: of words, or of less?  bottom: of its page; it is *f then, whose size may not be said where a style says the
  * place. */
 bool spot_word(enum spot_kind kind, struct str name, struct str t, int bottom, struct spot *f);
-/* Sets *f to what encloses the corners p[0 .. n): pairs of x and y.  False: it is no box on a page. */
-bool spot_enclose(struct spot *f, const int *p, int n);
+
+/* The fields of a table of words, one a line, as pdftotext -tsv and tesseract print it. */
+enum spot_field { SPOT_PAGE, SPOT_LEFT, SPOT_TOP, SPOT_WIDTH, SPOT_HEIGHT, SPOT_TEXT, SPOT_FIELDS };
+
+struct spot_table {
+	int at[SPOT_FIELDS]; /* which field of a line each is, from 0 */
+};
+
+struct spot_row {
+	struct str text; /* as it stands in the line; it may be empty, or tell of the table itself */
+	int page;
+	struct spot box;
+	bool placed;     /* page and box are said; else they are nothing */
+};
+
+/* Sets *t by the heads in the first line; false: one that is needed is not there. */
+bool spot_head(struct spot_table *t, struct str line);
+/* The word of one line. */
+struct spot_row spot_row(const struct spot_table *t, struct str line);
 
 #endif

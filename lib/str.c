@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 #include "mem.h"
 #include "str.h"
@@ -39,6 +40,14 @@ str_find(struct str s, struct str what)
 	return what.n == 0 ? 0 : q ? find_on(s, what, rare, q) : -1;
 }
 
+bool
+str_begins(struct str s, const char *word)
+{
+	size_t n = strlen(word);
+
+	return s.n >= n && strncasecmp(s.p, word, n) == 0;
+}
+
 struct str
 str_behind(struct str s, char c)
 {
@@ -53,17 +62,22 @@ str_behind(struct str s, char c)
 const bool str_blankish[256] = {EIGHT, EIGHT, EIGHT, EIGHT, true, [0xC2] = true, [0xE3] = true, [0xA0] = true, [0x80] = true};
 #undef EIGHT
 
-/* length of the blank at the head of s: ASCII blank, U+00A0, U+3000; else 0 */
-static size_t
-blank_at(const char *p, size_t n)
+bool
+str_space(char c)
 {
-	if (n && (*p == ' ' || *p == '\t' || *p == '\r' || *p == '\n' || *p == '\f' || *p == '\v'))
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+size_t
+str_blank(struct str s, size_t i)
+{
+	const unsigned char *p = (const unsigned char *)s.p + i;
+
+	if (str_space(s.p[i]))
 		return 1;
-	if (n >= 2 && memcmp(p, "\xC2\xA0", 2) == 0)
-		return 2;
-	if (n >= 3 && memcmp(p, "\xE3\x80\x80", 3) == 0)
-		return 3;
-	return 0;
+	if (*p == 0xC2)
+		return s.n - i >= 2 && p[1] == 0xA0 ? 2 : 0;
+	return *p == 0xE3 && s.n - i >= 3 && memcmp(p, "\xE3\x80\x80", 3) == 0 ? 3 : 0;
 }
 
 /* Eight of the most common blanks. */
@@ -74,19 +88,13 @@ str_trimmed(struct str s)
 {
 	while (s.n >= 8 && memcmp(s.p, eight, 8) == 0)
 		s = (struct str){s.p + 8, s.n - 8};
-	for (size_t k; s.n && str_blankish[(unsigned char)s.p[0]] && (k = *s.p == ' ' ? 1 : blank_at(s.p, s.n)); s.p += k, s.n -= k)
+	for (size_t k; s.n && str_blankish[(unsigned char)s.p[0]] && (k = *s.p == ' ' ? 1 : str_blank(s, 0)); s.p += k, s.n -= k)
 		;
 	while (s.n && str_blankish[(unsigned char)s.p[s.n - 1]]) {
-		if (s.p[s.n - 1] == ' ')
-			s.n -= 1;
-		else if (blank_at(s.p + s.n - 1, 1) == 1)
-			s.n -= 1;
-		else if (s.n >= 2 && blank_at(s.p + s.n - 2, 2) == 2)
-			s.n -= 2;
-		else if (s.n >= 3 && blank_at(s.p + s.n - 3, 3) == 3)
-			s.n -= 3;
-		else
+		size_t k = str_space(s.p[s.n - 1]) ? 1 : s.n >= 2 && str_blank(s, s.n - 2) == 2 ? 2 : 3;
+		if (k == 3 && !(s.n >= 3 && str_blank(s, s.n - 3) == 3))
 			break;
+		s.n -= k;
 	}
 	return s;
 }

@@ -61,8 +61,10 @@ struct str str_dup(struct arena *a, struct str s);      /* a copy in a */
 struct str str_fmt(struct arena *a, const char *fmt, ...) __attribute__((format(printf, 2, 3))); /* printf into a */
 bool str_uint(struct str s, uint64_t max, uint64_t *out); /* decimal digits only, at most max */
 uint64_t str_mix(struct str s);                         /* a hash of its first and last eight bytes and its length */
+bool str_space(char c);                                 /* an ASCII blank? */
+size_t str_blank(struct str s, size_t i);               /* length of the blank at s[i]: ASCII, U+00A0, U+3000; 0: none */
+bool str_begins(struct str s, const char *word);        /* with this word in small letters, of any case? */
 extern const bool str_blankish[256]; /* may a blank begin, or end, with this byte? */
-
 /* without ASCII blanks, U+00A0 and U+3000 at both ends */
 static inline struct str
 str_trim(struct str s)
@@ -80,8 +82,7 @@ str_rune(struct str s, size_t *at)
 		return str_rune_rare(s, at);
 	return *at += 3, (uint32_t)(p[0] & 0x0F) << 12 | (uint32_t)(p[1] & 0x3F) << 6 | (p[2] & 0x3F);
 }
-/* Writes c as UTF-8 to p (4 bytes of room); returns the length. */
-size_t str_put(char *p, uint32_t c);
+size_t str_put(char *p, uint32_t c); /* c as UTF-8 to p (4 bytes of room); its length */
 
 /* A buffer in an arena. */
 struct buf {

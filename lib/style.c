@@ -1,11 +1,12 @@
 /* style - the little of style sheets that says where text stands, or that it is not seen.
  * Comes in: the declarations of a style attribute, .ft10{font-size:35px;line-height:40px;...} of a style sheet.  Goes out:
- * numbers in hundredths of their unit, the size of letters, what is seen.
+ * numbers in hundredths of their unit, the size of letters, what is seen; whether a query of media holds.
  * Rule: an element says more than its class does; of two rules for a class the later one holds, each page having its own.
  * What is white or clear, has no size or stands beside the page is not seen, either; but blocks may take that back within.
- * Known weakness: units are not told apart; a converter uses one. */
+ * The screen has 1280 pixels, its width; what is said of paper, speech, small devices, or of how a screen stands, does not hold.  A width is asked in
+ * pixels, em or rem of 16 pixels.
+ * Known weakness: units are not told apart; a converter uses one.  In a query and, or and brackets are not read: every width that it names must hold. */
 #include <string.h>
-#include <strings.h>
 
 #include "str.h"
 #include "style.h"
@@ -41,7 +42,7 @@ style_property(struct str s, const char *name)
 	int v = 0;
 
 	for (size_t i = 0; i < s.n;) {
-		while (i < s.n && (s.p[i] == ' ' || (s.p[i] >= '\t' && s.p[i] <= '\r') || s.p[i] == ';' || s.p[i] == '{'))
+		while (i < s.n && (str_space(s.p[i]) || s.p[i] == ';' || s.p[i] == '{'))
 			i++;
 		size_t at = i + n + 1;
 		if (s.n - i > n && memcmp(s.p + i, name, n) == 0 && s.p[i + n] == ':' && style_number(s, &at, &v))
@@ -52,28 +53,15 @@ style_property(struct str s, const char *name)
 	return 0;
 }
 
-static bool
-is_blank(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
 /* s without blanks at its ends. */
 static struct str
 trim(struct str s)
 {
-	while (s.n && is_blank(s.p[0]))
+	while (s.n && str_space(s.p[0]))
 		s = str_cut(s, 1);
-	while (s.n && is_blank(s.p[s.n - 1]))
+	while (s.n && str_space(s.p[s.n - 1]))
 		s.n--;
 	return s;
-}
-
-/* Does s begin with a word in small letters, of any case? */
-static bool
-begins(struct str s, const char *word)
-{
-	return s.n >= strlen(word) && strncasecmp(s.p, word, strlen(word)) == 0;
 }
 
 /* Is it no larger than a pixel? */
@@ -83,14 +71,14 @@ is_tiny(struct str value)
 	size_t at = 0;
 	int v;
 
-	return style_number(value, &at, &v) && (v == 0 || (v <= STYLE_ONE && begins(str_cut(value, at), "px")));
+	return style_number(value, &at, &v) && (v == 0 || (v <= STYLE_ONE && str_begins(str_cut(value, at), "px")));
 }
 
 /* Does the value hold this word, in small letters? */
 static bool
 holds(struct str value, const char *word)
 {
-	while (value.n && !begins(value, word))
+	while (value.n && !str_begins(value, word))
 		value = str_cut(value, 1);
 	return value.n > 0;
 }
@@ -101,10 +89,10 @@ colour(struct str value)
 {
 	static const char *const white[] = {"white", "#ffffff", "#fff", "rgb(255,255,255)", "rgb(255, 255, 255)"};
 
-	if (begins(value, "transparent"))
+	if (str_begins(value, "transparent"))
 		return 2;
 	for (size_t k = 0; k < sizeof white / sizeof *white; k++)
-		if (begins(value, white[k]) && (value.n == strlen(white[k]) || is_blank(value.p[strlen(white[k])]) || value.p[strlen(white[k])] == '!'))
+		if (str_begins(value, white[k]) && (value.n == strlen(white[k]) || str_space(value.p[strlen(white[k])]) || value.p[strlen(white[k])] == '!'))
 			return 1;
 	return 0;
 }
@@ -118,25 +106,25 @@ said(enum style_property p, struct str value)
 
 	switch (p) {
 	case STYLE_DISPLAY:
-		return begins(value, "none") ? 1 : begins(value, "block") || begins(value, "inline-block") ? 2 : 0;
+		return str_begins(value, "none") ? 1 : str_begins(value, "block") || str_begins(value, "inline-block") ? 2 : 0;
 	case STYLE_VISIBILITY:
-		return begins(value, "hidden") ? 1 : begins(value, "collapse") ? 2 : 0;
+		return str_begins(value, "hidden") ? 1 : str_begins(value, "collapse") ? 2 : 0;
 	case STYLE_DECORATION:
 		return holds(value, "line-through");
 	case STYLE_POSITION:
-		return begins(value, "absolute") || begins(value, "fixed") ? 1 : begins(value, "relative") ? 2 : 0;
+		return str_begins(value, "absolute") || str_begins(value, "fixed") ? 1 : str_begins(value, "relative") ? 2 : 0;
 	case STYLE_LEFT: case STYLE_TOP: case STYLE_INDENT:
 		return !style_number(value, &at, &v) || v == 0 ? 0 : v <= -STYLE_AWAY ? 1 : 2;
 	case STYLE_CLIP:
-		return begins(value, "rect(0") || begins(value, "rect(1px") || begins(value, "inset(50%");
+		return str_begins(value, "rect(0") || str_begins(value, "rect(1px") || str_begins(value, "inset(50%");
 	case STYLE_OVERFLOW:
-		return begins(value, "hidden");
+		return str_begins(value, "hidden");
 	case STYLE_WIDTH: case STYLE_HEIGHT:
 		return is_tiny(value);
 	case STYLE_FONT: case STYLE_OPACITY:
 		return style_number(value, &at, &v) && v == 0;
 	case STYLE_RAISED:
-		return begins(value, "super") || begins(value, "sub") || (style_number(value, &at, &v) && v != 0 && !holds(value, "%"));
+		return str_begins(value, "super") || str_begins(value, "sub") || (style_number(value, &at, &v) && v != 0 && !holds(value, "%"));
 	case STYLE_COLOUR: default:
 		return colour(value);
 	}
@@ -156,7 +144,7 @@ property_of(struct str name)
 	};
 
 	for (size_t k = 0; k < sizeof known / sizeof *known; k++)
-		if (name.n == strlen(known[k].name) && begins(name, known[k].name))
+		if (name.n == strlen(known[k].name) && str_begins(name, known[k].name))
 			return known[k].p;
 	return STYLE_PROPERTIES;
 }
@@ -219,15 +207,6 @@ style_look_show(const struct style_look *x, enum style_kind k)
 	return phrase && (v[STYLE_RAISED] || v[STYLE_COLOUR] || moved) ? STYLE_APART : STYLE_SEEN;
 }
 
-enum style_show
-style_show(struct str s)
-{
-	struct style_look x = {0};
-
-	style_look_add(&x, s, STYLE_INLINE);
-	return style_look_show(&x, STYLE_BLOCK);
-}
-
 void
 style_read(struct style_rules *r, struct str s)
 {
@@ -258,4 +237,54 @@ style_add(struct style *x, const struct style_rules *r, struct str s, struct str
 	own.step = own.step > 0 ? own.step : ruled.step;
 	x->size = own.size > 0 ? own.size : x->size;
 	x->step = own.step > 0 ? own.step : x->step;
+}
+
+/* --- media: the screen on which pages are read here ------------------------------------------------------------------ */
+
+enum { SCREEN = 1280, EM = 16 };
+
+/* The number behind `name` in a query of media, in pixels; -1: it has none. */
+static long
+width_of(struct str s, const char *name)
+{
+	ptrdiff_t at = str_find(s, str_of(name));
+	size_t i = at < 0 ? 0 : (size_t)at + strlen(name);
+	int v;
+
+	while (i < s.n && (str_space(s.p[i]) || s.p[i] == ':'))
+		i++;
+	if (at < 0 || !style_number(s, &i, &v))
+		return -1;
+	return v / STYLE_ONE * (str_starts(str_cut(s, i), STR("em")) || str_starts(str_cut(s, i), STR("rem")) ? EM : 1);
+}
+
+/* Does a query of media hold for the screen? */
+static bool
+query_holds(struct str s)
+{
+	static const char *const never[] = {"print", "speech", "handheld", "not ", "portrait", "prefers", "-ms-", "none", "height"};
+	long least = width_of(s, "min-width"), most = width_of(s, "max-width");
+
+	for (size_t k = 0; k < sizeof never / sizeof *never; k++)
+		if (str_find(s, str_of(never[k])) >= 0)
+			return false;
+	if (least < 0)
+		least = width_of(s, "min-device-width");
+	if (most < 0)
+		most = width_of(s, "max-device-width");
+	return least <= SCREEN && (most < 0 || most >= SCREEN);
+}
+
+bool
+style_media(struct str s)
+{
+	bool any = s.n == 0;
+
+	while (s.n && !any) {
+		const char *comma = memchr(s.p, ',', s.n);
+		size_t n = comma ? (size_t)(comma - s.p) : s.n;
+		any = query_holds((struct str){s.p, n});
+		s = str_cut(s, n + (n < s.n));
+	}
+	return any;
 }

@@ -39,8 +39,6 @@ enum style_show {
 	STYLE_COLLAPSED, /* the same, but a row takes no room */
 	STYLE_NONE       /* it takes no room */
 };
-/* What the declarations in s say of that: the last of each property holds, and the strongest of them (CSS Display 3, 2; CSS 2.2, 11.2). */
-enum style_show style_show(struct str s);
 /* The properties that tell, and what each is found to say, by the rank of who said it; 0: nobody. */
 enum style_property {
 	STYLE_DISPLAY, STYLE_VISIBILITY, STYLE_DECORATION, STYLE_POSITION, STYLE_LEFT, STYLE_TOP, STYLE_CLIP, STYLE_OVERFLOW,
@@ -52,7 +50,7 @@ struct style_look {
 	unsigned char v[STYLE_PROPERTIES];
 	unsigned rank[STYLE_PROPERTIES];
 };
-/* Adds declarations of this rank to *x. */
+/* Adds declarations of this rank to *x: the last of each property holds, and the strongest of them (CSS Display 3, 2; CSS 2.2, 11.2). */
 void style_look_add(struct style_look *x, struct str s, unsigned rank);
 /* Adds the value of one property. */
 void style_look_say(struct style_look *x, enum style_property p, struct str value, unsigned rank);
@@ -64,5 +62,7 @@ enum style_show style_look_show(const struct style_look *x, enum style_kind k);
 void style_read(struct style_rules *r, struct str sheet);
 /* Sets in *x what the declarations in s say, or else those of the class. */
 void style_add(struct style *x, const struct style_rules *r, struct str s, struct str class);
+/* Does one of some queries of media, commas between, hold for this screen?  None at all does. */
+bool style_media(struct str queries);
 
 #endif

@@ -126,9 +126,9 @@ tag_attribute(struct str t, const char *name)
 size_t
 tag_comment_end(struct str s)
 {
-	ptrdiff_t k = s.n > 4 && s.p[4] == '>' ? 2 : str_find(str_cut(s, 4), STR("-->"));
+	ptrdiff_t k = str_find(str_cut(s, 2), STR("-->")); /* <!--> is one */
 
-	return k < 0 ? s.n : (size_t)k + (k == 2 && s.p[4] == '>' ? 3 : 7);
+	return k < 0 ? s.n : (size_t)k + 5;
 }
 
 size_t

@@ -8,6 +8,8 @@
 
 #include "mem.h"
 #include "str.h"
+#include "tag.h"
+#include "look.h"
 #include "vocab.h"
 
 enum { REPEAT_MAX = 64, NESTED = 16, GROWTH = 4 }; /* equal cells; cells in cells; output for each byte of input */
@@ -55,47 +57,23 @@ struct tag {
 	size_t n;         /* its bytes */
 };
 
-static bool
-is_name(char c)
-{
-	return (unsigned)((c | 32) - 'a') < 26 || (unsigned)(c - '0') < 10 || c == ':' || c == '-' || c == '_';
-}
-
-/* The tag at the head of s; n 0: there is none.  *none: no > comes any more, to be looked for once only. */
+/* The tag at the head of s; n 0: there is none.  *none: there is one without an end, behind which none is looked for. */
 static struct tag
 tag_at(struct str s, bool *none)
 {
-	const char *gt = *none ? NULL : memchr(s.p, '>', s.n);
-	struct tag t = {.n = 0};
+	struct tag t = {.name = *none ? STR("") : tag_name(s)};
 
-	*none = !gt;
-	if (!gt)
+	if (!t.name.n)
 		return t;
-	t.n = (size_t)(gt - s.p) + 1;
+	size_t n = tag_end(s, 0);
+	*none = n == s.n && (s.p[n - 1] != '>' || memchr(s.p + 1, '<', n - 1)); /* or its quote has none */
+	if (*none)
+		return t;
+	t.n = n;
 	t.end = s.p[1] == '/';
-	size_t i = 1 + t.end, from = i;
-	while (is_name(s.p[i]))
-		i++;
-	t.name = (struct str){s.p + from, i - from};
-	t.self = s.p[t.n - 2] == '/';
-	t.attr = (struct str){s.p + i, t.n - 1 - i};
-	return t.name.n ? t : (struct tag){.n = 0};
-}
-
-/* The value of an attribute; empty: it has none. */
-static struct str
-attribute(struct str attr, const char *name)
-{
-	struct str want = str_of(name);
-
-	for (ptrdiff_t at; (at = str_find(attr, want)) >= 0; attr = str_cut(attr, (size_t)at + want.n)) {
-		struct str v = str_cut(attr, (size_t)at + want.n);
-		if ((at == 0 || !is_name(attr.p[at - 1])) && v.n > 1 && v.p[0] == '=' && (v.p[1] == '"' || v.p[1] == '\'')) {
-			const char *q = memchr(v.p + 2, v.p[1], v.n - 2);
-			return (struct str){v.p + 2, q ? (size_t)(q - v.p) - 2 : 0};
-		}
-	}
-	return STR("");
+	t.self = s.p[n - 2] == '/';
+	t.attr = str_cut((struct str){s.p, n - 1}, (size_t)(t.name.p + t.name.n - s.p));
+	return t;
 }
 
 /* The number at the end of s, or `other` if there is none; no more than a span may be. */
@@ -114,28 +92,10 @@ number(struct str s, size_t other)
 }
 
 static void
-breaks(struct buf *b, struct str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (s.p[i] == '\n')
-			buf_char(b, '\n');
-}
-
-static void
 put_span(struct buf *b, const char *name, size_t n)
 {
-	char d[8];
-	size_t k = sizeof d;
-
-	if (n < 2 || n > 1000)
-		return;
-	for (; n; n /= 10)
-		d[--k] = (char)('0' + n % 10);
-	buf_char(b, ' ');
-	buf_str(b, str_of(name));
-	buf_str(b, STR("=\""));
-	buf_add(b, d + k, sizeof d - k);
-	buf_char(b, '"');
+	if (n > 1 && n <= 1000)
+		buf_str(b, str_fmt(b->a, " %s=\"%zu\"", name, n));
 }
 
 /* The spans of a cell, in whichever words. */
@@ -143,15 +103,15 @@ static void
 put_spans(struct buf *b, struct str attr, const struct word *words)
 {
 	if (words == odf) {
-		put_span(b, "colspan", number(attribute(attr, "table:number-columns-spanned"), 1));
-		put_span(b, "rowspan", number(attribute(attr, "table:number-rows-spanned"), 1));
+		put_span(b, "colspan", number(tag_attribute(attr, "table:number-columns-spanned"), 1));
+		put_span(b, "rowspan", number(tag_attribute(attr, "table:number-rows-spanned"), 1));
 	} else if (words == docbook) {
-		size_t from = number(attribute(attr, "namest"), 1), to = number(attribute(attr, "nameend"), from);
+		size_t from = number(tag_attribute(attr, "namest"), 1), to = number(tag_attribute(attr, "nameend"), from);
 		put_span(b, "colspan", to > from ? to - from + 1 : 1);
-		put_span(b, "rowspan", number(attribute(attr, "morerows"), 0) + 1);
+		put_span(b, "rowspan", number(tag_attribute(attr, "morerows"), 0) + 1);
 	} else {
-		put_span(b, "colspan", number(attribute(attr, "cols"), 1));
-		put_span(b, "rowspan", number(attribute(attr, "rows"), 1));
+		put_span(b, "colspan", number(tag_attribute(attr, "cols"), 1));
+		put_span(b, "rowspan", number(tag_attribute(attr, "rows"), 1));
 	}
 }
 
@@ -172,7 +132,7 @@ copies(struct writer *w, const struct word *word)
 static void
 begin(struct writer *w, const struct word *word, struct str attr)
 {
-	size_t times = number(attribute(attr, word->html[1] == 'd' ? "table:number-columns-repeated" : "table:number-rows-repeated"), 1);
+	size_t times = number(tag_attribute(attr, word->html[1] == 'd' ? "table:number-columns-repeated" : "table:number-rows-repeated"), 1);
 
 	if (w->nopen < NESTED)
 		w->open[w->nopen++] = (struct open){w->out.n, times <= REPEAT_MAX ? times : 1, word};
@@ -185,11 +145,8 @@ rename_tag(struct writer *w, struct str s, const struct tag *t, const struct wor
 	bool part = words == odf && (strcmp(word->html, "td") == 0 || strcmp(word->html, "tr") == 0);
 
 	if (word->fate == SKIP && !t->end && !t->self) {
-		char close[64] = "</";
-		memcpy(close + 2, t->name.p, t->name.n);
-		ptrdiff_t k = str_find(str_cut(s, t->n), (struct str){close, t->name.n + 2});
-		size_t n = k < 0 ? s.n : t->n + (size_t)k;
-		breaks(&w->out, (struct str){s.p, n});
+		size_t n = tag_raw_end(s, t->n, t->name);
+		look_breaks(&w->out, (struct str){s.p, n});
 		return n;
 	}
 	if (word->fate == BLANK)
@@ -210,7 +167,7 @@ rename_tag(struct writer *w, struct str s, const struct tag *t, const struct wor
 		if (part && (t->end || t->self))
 			copies(w, word);
 	}
-	breaks(&w->out, (struct str){s.p, t->n});
+	look_breaks(&w->out, (struct str){s.p, t->n});
 	return t->n;
 }
 

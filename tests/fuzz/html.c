@@ -65,10 +65,10 @@ LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 	for (size_t i = 0; i < s.n; i++)
 		lines += s.p[i] == '\n' || s.p[i] == '\r';
 	struct doc d = {.a = a, .diags = {.a = a}, .drops = true};
-	struct html_options o = {n % 2 ? HTML_DEPTH : 8};
+	int depth = n % 2 ? HTML_DEPTH : 8;
 	html_is(s);
-	html_read(&d, s, &o);
-	count_page(in, s, o.max_depth, a);
+	html_read(&d, s, depth);
+	count_page(in, s, depth, a);
 	for (size_t k = 0; k < d.n; k++)
 		for (size_t i = 0; i < d.item[k].n; i++) {
 			struct doc_cell c = d.item[k].cell[i];

@@ -44,11 +44,11 @@ kit_flow(const char *name)
 	struct flow old = f;
 
 	input_close(&old.in);
-	f = (struct flow){.a = old.a, .work = old.work, .page = old.page, .budget = old.budget, .once = old.once, .opt.read.names = old.opt.read.names};
+	f = (struct flow){.a = old.a, .work = old.work, .page = old.page, .budget = old.budget, .once = old.once, .opt = {.max_depth = HTML_DEPTH, .read.names = old.opt.read.names}};
 	operand[0] = (char *)(uintptr_t)name;
 	f.in.names.operand = operand;
 	f.in.names.noperand = 1;
-	f.opt.html.max_depth = HTML_DEPTH;
+	f.opt.max_depth = HTML_DEPTH;
 	return &f;
 }
 

@@ -66,18 +66,6 @@ given(struct frags *f, const char *in, struct arena *a)
 	}
 }
 
-static int
-figures(void)
-{
-	static const struct { const char *s; bool is; } of[] = {{"", false}, {"0", true}, {"9", true}, {"/", false}, {":", false}, {"1,0.9", true}, {"1a", false}, {"a1", false}, {"-1", false}, {".", true}, {"12a4", false}};
-	int bad = 0;
-
-	for (size_t i = 0; i < sizeof of / sizeof *of; i++)
-		if (is_figures(given_alone(of[i].s)) != of[i].is && ++bad)
-			printf("FAIL figures: %s\n", of[i].s);
-	return bad;
-}
-
 /* What stands behind a text is looked for on its own page, also where that is short and others are before it. */
 static int
 looks_behind(void)
@@ -138,7 +126,7 @@ all_edges(void)
 int
 main(void)
 {
-	int n = 0, bad = figures() + looks_behind() + all_edges();
+	int n = 0, bad = looks_behind() + all_edges();
 
 	for (size_t i = 0; i < sizeof test / sizeof *test; i++)
 		for (int guessed = 0; guessed < 2; guessed++, n++) {

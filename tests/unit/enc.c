@@ -43,7 +43,7 @@ against_iconv(void)
 			mem_free(&a);
 			continue;
 		}
-		struct conversion c = by_iconv((struct str){s, 4}, "UTF-8", false, &a);
+		struct gb_text c = by_iconv((struct str){s, 4}, "UTF-8", false, &a);
 		size_t good = span_utf8((struct str){s, 4});
 		ntest++;
 		if ((c.bad ? c.first : 4) != good && ++nfail)

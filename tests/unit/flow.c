@@ -108,7 +108,7 @@ read_file(const char *path, const char *bytes, struct arena *a)
 
 	if (!out || fwrite(bytes, 1, strlen(bytes), out) != strlen(bytes) || fclose(out))
 		return STR("(not written)");
-	f = (struct flow){.in.names = {.operand = operand, .noperand = 1}};
+	f = (struct flow){.in.names = {.operand = operand, .noperand = 1}, .opt.max_depth = HTML_DEPTH};
 	if (!flow_next(&f, &r))
 		return STR("(no document)");
 	if (f.budget.most)
@@ -142,7 +142,7 @@ streams(const char *path, const char *bytes, size_t most, const char *want)
 
 	if (!out || fwrite(bytes, 1, strlen(bytes), out) != strlen(bytes) || fclose(out))
 		buf_str(&b, STR("(not written)"));
-	f = (struct flow){.in.names = {.operand = operand, .noperand = 1}, .opt = {.max_memory = most}};
+	f = (struct flow){.in.names = {.operand = operand, .noperand = 1}, .opt = {.max_depth = HTML_DEPTH, .max_memory = most}};
 	while (flow_next(&f, &r)) {
 		buf_str(&b, str_eq(r.doc.name, r.stream) ? STR("STREAM") : r.doc.name);
 		buf_str(&b, str_fmt(&a, " %zu", r.doc.n));
@@ -220,7 +220,7 @@ ahead(const char *path)
 	FILE *out = fopen(path, "wb");
 
 	check(out && fwrite(bytes, 1, sizeof bytes - 1, out) == sizeof bytes - 1 && fclose(out) == 0, "a file", path);
-	f = (struct flow){.in.names = {.operand = operand, .noperand = 1}};
+	f = (struct flow){.in.names = {.operand = operand, .noperand = 1}, .opt.max_depth = HTML_DEPTH};
 	check(flow_next(&f, &r) && str_eq(r.doc.name, STR("甲")) && r.doc.n == 1, "ahead", "the first is read as it comes");
 	begin(&f, &r);
 	check(next_ahead(&f, &r) && str_eq(r.doc.name, STR("乙")) && r.doc.n == 2 && f.in.line == 4, "ahead", "the next from memory");
@@ -229,7 +229,7 @@ ahead(const char *path)
 	check(!flow_next(&f, &r), "ahead", "no more");
 	flow_close(&f);
 	unlink(path);
-	f = (struct flow){.in.names = {.operand = operand, .noperand = 1}};
+	f = (struct flow){.in.names = {.operand = operand, .noperand = 1}, .opt.max_depth = HTML_DEPTH};
 	check(flow_next(&f, &r) && r.doc.diags.n == 1 && r.doc.diags.v[0].code == DIAG_READ && r.doc.diags.v[0].line == 0, "a file that is not there", "is told as a whole");
 	flow_close(&f);
 }

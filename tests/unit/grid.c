@@ -12,7 +12,7 @@ cell_line(const char *in, size_t row, size_t col, size_t want)
 	struct arena a = {0};
 	struct doc d = {.a = &a, .diags = {.a = &a}};
 
-	html_fragment(&d, str_of(in));
+	html_read(&d, str_of(in), HTML_DEPTH);
 	ntest++;
 	if ((row >= d.n || col >= d.item[row].n || d.item[row].cell[col].line != want) && ++nfail)
 		printf("FAIL line of cell %zu of row %zu: wanted %zu\n", col, row, want);
@@ -123,7 +123,7 @@ endless(void)
 	buf_str(&b, STR("<table>"));
 	for (int i = 0; i < 20; i++)
 		buf_str(&b, STR("<tr>\n<td colspan=1000>a<td>1"));
-	html_read(&d, buf_slice(&b), NULL);
+	html_read(&d, buf_slice(&b), HTML_DEPTH);
 	ntest++;
 	if ((d.n != 20 || d.item[0].n != 1001 || d.item[19].n != 2 || !str_eq(d.item[19].cell[1].text, STR("1")) || d.item[19].cell[1].line != 21 ||
 	     d.diags.n != 1 || d.diags.v[0].code != DIAG_CAPPED) && ++nfail)
@@ -138,7 +138,7 @@ widest(void)
 	for (int more = 0; more < 2; more++) {
 		struct arena a = {0};
 		struct doc d = {.a = &a, .diags = {.a = &a}};
-		html_read(&d, str_fmt(&a, "<table><tr><td colspan=%d>a<td>b<td>c<tr><td colspan=%d>d<td colspan=2>5</table>", 998 + more, 998 + more), NULL);
+		html_read(&d, str_fmt(&a, "<table><tr><td colspan=%d>a<td>b<td>c<tr><td colspan=%d>d<td colspan=2>5</table>", 998 + more, 998 + more), HTML_DEPTH);
 		ntest++;
 		if ((d.n != 2 || d.item[1].n != (more ? 1001u : 2u)) && ++nfail)
 			printf("FAIL a number over the last columns of %d\n", 1000 + more);

@@ -34,7 +34,7 @@ printed(const char *in, const char *want, const char *why)
 	struct doc d = {.a = &a, .diags = {.a = &a}};
 	struct buf b = {.a = &a};
 
-	html_read(&d, str_of(in), NULL);
+	html_read(&d, str_of(in), HTML_DEPTH);
 	for (size_t k = 0; k < d.nprinted; k++) {
 		const struct doc_printed *p = &d.printed[k];
 		buf_str(&b, str_fmt(&a, "%zu-%zu:", p->from, p->to));
@@ -67,7 +67,7 @@ sizes(size_t n, size_t m, size_t want)
 			buf_char(&b, 'x');
 		buf_str(&b, STR("</pre>"));
 	}
-	html_read(&d, buf_slice(&b), NULL);
+	html_read(&d, buf_slice(&b), HTML_DEPTH);
 	ntest++;
 	if (d.nprinted != want && ++nfail)
 		printf("FAIL pieces of %zu and %zu bytes: %zu\n", n, m, d.nprinted);

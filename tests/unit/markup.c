@@ -86,7 +86,7 @@ main(void)
 	clean("<table><td>1<sup>2</td><td>3<sup>4</sup></td>", "<table><td>1^2</td><td>3^4</td>", "one that its cell ends, and another");
 	clean("<table><td>1<sup>2<td>3<sup>4</sup>", "<table><td>1^2<td>3^4", "which the next cell ends");
 	clean("<p>1<sup>2<p>3<sup>4</sup>", "<p>1^2<p>3^4", "a paragraph");
-	clean("<table><td>1<i hidden>2</td><td>3<i hidden>4</i>5</td>", "<table><td>1<ins style='display:none'>2</td><td>3<ins style='display:none'>4</ins>5</td>", "hidden, up to the end of its cell");
+	clean("<table><td>1<i hidden>2</td><td>3<i hidden>4</i>5</td>", "<table><td>1<ins show=5>2</td><td>3<ins show=5>4</ins>5</td>", "hidden, up to the end of its cell");
 	clean("<table><td>5<sup>1</sup></td><td>6</td>", "<table><td>5^1</td><td>6</td>", "a figure of the next cell");
 	clean("<p><sup>2</sup>31 <sub>3</sub>4 5<sub>6</sub>", "<p>2^31 3^4 5^6", "before a figure, or lowered");
 	clean("1<ruby>2<rt>3</rt></ruby> <ruby>年<rt>4</rt></ruby> 5<ruby><rb>6</rb><rp>(</rp><rt>7</rt><rp>)</rp></ruby>", "12^3 年4 56(7)", "a reading above a figure");
@@ -104,7 +104,7 @@ main(void)
 	clean("<table><td>1</tr></table>", "<table><td>1</tr></table>", "the end tag of an implied row");
 	clean("<a href=x>1</a><a href=y>2<a href=z>3", "<q>1</q><q>2</q><q>3", "links are one deep");
 	clean("<span>1<span style='display:none'>2<span>3</span></span></span>4",
-	      "1<ins style='display:none'>23</ins>4", "only a hidden span counts");
+	      "1<ins show=5>23</ins>4", "only a hidden span counts");
 	clean("<td colspan=2 colspan=3>", " ", "stray");
 	clean("<table><td colspan=2 colspan=3>", "<table><td colspan=2>", "the first of two attributes");
 	clean("<p title=\"a>b\" colspan=i>x", "<p colspan=i>x", "a > in quotes");
@@ -114,7 +114,7 @@ main(void)
 	capped("<p><p><p><p><p><p>", false, "paragraphs end one another");
 	capped("<ul><li><li><li><li><li>", false, "items end one another");
 	capped("<table><tr><td>1<td>2<tr><td>3<td>4", false, "cells and rows end one another");
-	clean("<table><td colspan = '2' id=\"a\" =x / hidden class=b/>", "<table><td colspan = '2' style='display:none'>", "blanks around =, and a = without a name");
+	clean("<table><td colspan = '2' id=\"a\" =x / hidden class=b/>", "<table><td colspan = '2' show=5>", "blanks around =, and a = without a name");
 	/* what ends what, as the nesting is counted */
 	capped("<div><br><hr><area><wbr><bgsound><div><br><div><br>", false, "elements without contents are not nested");
 	capped("<div></div><div></p></div><div><div>", false, "an end without a beginning ends nothing");
@@ -145,7 +145,7 @@ main(void)
 	/* attributes */
 	clean("<p a rowspan = 'x' / rowspan=y b=\"c\" COLSPAN=2 / =3 colspan=\"unclosed>", "<p rowspan = 'x' COLSPAN=2>", "the first of each, with its blanks");
 	clean("<p a\n=\nb\nrowspan\n=\n1\n>", "<p\n\n \nrowspan\n=\n1\n>", "line breaks stay where they are");
-	clean("<p hidden/rowspan=2/>", "<p rowspan=2/ style='display:none'>", "a / between them");
+	clean("<p hidden/rowspan=2/>", "<p rowspan=2/ show=5>", "a / between them");
 	clean("<p rowspan", "<p rowspan>", "a tag without its end");
 	clean("<p rowspan='>", "<p>", "and within a value, which is none");
 	clean("<p xrowspan=1 rowspa=2 rowspanx=3>", "<p>", "a name is a whole one");
@@ -156,34 +156,34 @@ main(void)
 	clean("<style>a", "", "or nothing");
 	clean("<title>a<b>&NewLine;</title>b", "<title>a<b>\f</title>b", "a title is copied");
 	clean("</script>a</title>", "a", "ends of them alone are nothing");
-	clean("<table><td><button style='display:none'>1</button>2<button>3</button>", "<table><td> <ins style='display:none'>1 </ins>2 3 ", "a hidden button");
-	clean("<select><option>a</select><button>b<img>c<noscript>d", "<nav> a</nav> b c<nav style='display:none'>d", "menus and buttons");
+	clean("<table><td><button style='display:none'>1</button>2<button>3</button>", "<table><td> <ins show=5>1 </ins>2 3 ", "a hidden button");
+	clean("<select><option>a</select><button>b<img>c<noscript>d", "<nav> a</nav> b c<nav show=5>d", "menus and buttons");
 	clean("<aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa>1</aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa>", "1", "a name that is too long");
 	clean("<!DOCTYPE html><!doctypo><!x", "<!DOCTYPE html>", "the document type stays, other declarations go");
 	clean("a<!-- b --x --><!---->c<!-- d", "ac", "comments");
 	clean("a<?b\n?>c</1>d", "a<!--\n-->cd", "instructions, ends that are none");
 	clean("<<<a>1<", "<&lt;<q>1&lt;", "a < before one that begins a tag");
-	clean("a <span>b<span style=display:none>c</span></span></span>", "a b<ins style='display:none'>c</ins>", "spans");
+	clean("a <span>b<span style=display:none>c</span></span></span>", "a b<ins show=5>c</ins>", "spans");
 	clean("a<span style='border:none;text-decoration:none'>b</span>c", "abc", "none of something else hides nothing");
 	clean("a<span class=none>b</span><span data-style='display:none'>c</span>", "abc", "nor another attribute");
-	clean("1<b style='visibility:hidden'>2<b>3</b>4<i>5</i></b>6", "1<ins style='visibility:hidden'>2345</ins>6", "another that hides");
-	clean("1<u Style='text-decoration: line-through'>2</u>3", "1<ins style='text-decoration:line-through'>2</ins>3", "one that strikes out");
-	clean("1<font hidden>2</font>3<label HIDDEN=''>4</label>5<em x hidden=1>6</em>", "1<ins style='display:none'>2</ins>3<ins style='display:none'>4</ins>5<ins style='display:none'>6</ins>", "hidden by the attribute");
-	clean("1<x hidden>2</x><q style='display:none'>3</q>", "1<ins style='display:none'>2</ins>3", "an unknown element; the quote is none");
-	clean("<style>.a{display:none}.b b{visibility:hidden}</style><p class=a>1<p class=b>2<b>3</b>", "<p style='display:none'>1<p>2<ins style='visibility:hidden'>3</ins>", "hidden by a rule");
+	clean("1<b style='visibility:hidden'>2<b>3</b>4<i>5</i></b>6", "1<ins show=3>2345</ins>6", "another that hides");
+	clean("1<u Style='text-decoration: line-through'>2</u>3", "1<ins show=2>2</ins>3", "one that strikes out");
+	clean("1<font hidden>2</font>3<label HIDDEN=''>4</label>5<em x hidden=1>6</em>", "1<ins show=5>2</ins>3<ins show=5>4</ins>5<ins show=5>6</ins>", "hidden by the attribute");
+	clean("1<x hidden>2</x><q style='display:none'>3</q>", "1<ins show=5>2</ins>3", "an unknown element; the quote is none");
+	clean("<style>.a{display:none}.b b{visibility:hidden}</style><p class=a>1<p class=b>2<b>3</b>", "<p show=5>1<p>2<ins show=3>3</ins>", "hidden by a rule");
 	clean("<style>.b i{display:none}</style><p class=b>1</p><i>2</i>", "<p>1</p>2", "a rule for what is within");
-	clean("<a href=x style='display:none'>1</a>", "<q style='display:none'>1</q>", "a link");
+	clean("<a href=x style='display:none'>1</a>", "<q show=5>1</q>", "a link");
 	clean("1<template>2<p>3</template>4<iframe>5</iframe>6", "146", "what no browser shows");
 	clean("1<template>2<iframe src=x>", "12", "without an end");
-	clean("<table><td>1<span hidden>2</td><td>3<span hidden>4</span>", "<table><td>1<ins style='display:none'>2</td><td>3<ins style='display:none'>4</ins>", "a cell ends what is open in it");
+	clean("<table><td>1<span hidden>2</td><td>3<span hidden>4</span>", "<table><td>1<ins show=5>2</td><td>3<ins show=5>4</ins>", "a cell ends what is open in it");
 	clean("12<span style='vertical-align:super'>3</span> 4<i style='color:#fff'>5</i>6 7<font color=white><b>8</b></font>", "12^3 4^5^6 7^8", "raised, white");
-	clean("1<span style='vertical-align:super'>2<span hidden>3</span>4</span>5", "1^2<ins style='display:none'>3</ins>4^5", "hidden within raised");
-	clean("12<i hidden>3</i><sup>4</sup> 5<cite>6</cite><sub>7</sub>", "12<ins style='display:none'>3</ins>^4 56^7", "behind what is hidden, behind a phrase");
+	clean("1<span style='vertical-align:super'>2<span hidden>3</span>4</span>5", "1^2<ins show=5>3</ins>4^5", "hidden within raised");
+	clean("12<i hidden>3</i><sup>4</sup> 5<cite>6</cite><sub>7</sub>", "12<ins show=5>3</ins>^4 56^7", "behind what is hidden, behind a phrase");
 	clean("&#49;&#50<sup>3</sup>", "12^3", "figures by their numbers");
 	clean("<ins>12</ins><del>3</del><sup>4</sup>", "<ins>12</ins><del>3</del>^4", "behind what was put in and struck out");
 	clean("12<a href='a.htm#_ftn1'>3</a> 4<a name=_ednref1>5</a> 6<a href='a.htm#b' name=_ft>7</a>", "12^<q>3</q> 4^<q>5</q> 6<q>7</q>", "the names of notes");
 	clean("12<a href='#n1'><sup>3</sup></a>, 4<a href=\"#n2\">5</a>", "12^<q>3</q>, 4^<q>5</q>", "a note's number within a link");
-	clean("1<i style='display:none'>2<b style='display:none'>3</b>4</i>5", "1<ins style='display:none'>234</ins>5", "one within the other");
+	clean("1<i style='display:none'>2<b style='display:none'>3</b>4</i>5", "1<ins show=5>234</ins>5", "one within the other");
 	/* references */
 	clean("a&#<b>49</b>", "a&#<!---->49", "a tag ends a reference");
 	clean("a&am<b>p;</b>&1-<i>&", "a&am<!---->p;&1-&<!---->", "a name, too");

@@ -36,12 +36,10 @@ bytes(void)
 		const char *d = strchr(digits, c), *h = strchr(hexes, c);
 		check(digit64((char)c) == (d ? (int)(d - digits) : -1), "a digit of base64");
 		check(hex((char)c) == (h ? (int)(h - hexes) % 16 : -1), "a digit of sixteen");
-		check(lower((char)c) == (char)(c >= 'A' && c <= 'Z' ? c + 32 : c), "a small letter");
 		char s[] = {'a', (char)c, ':', 0};
 		check(field_name(str_of(s)) == (c == ':' ? 2u : c > ' ' && c < 127 ? 3u : 0u), "a byte of a name");
 	}
 	check(!field_name(given_alone(":")) && !field_name(given_alone("a")) && !field_name(given_alone("")) && field_name(STR("a::")) == 2, "a name and its colon");
-	check(begins(STR("ABc"), STR("abc")) && !begins(STR("ab"), STR("abc")) && !begins(STR("abd"), STR("abc")) && begins(STR("x"), STR("")), "small letters or large");
 }
 
 /* Which parts are left out. */

@@ -217,20 +217,6 @@ controls(void)
 	mem_free(&a);
 }
 
-/* Bytes of blanks of all kinds, and what begins as one does. */
-static void
-blank_lengths(void)
-{
-	static const struct { const char *s; size_t n; } of[] = {
-		{" ", 1}, {"\t", 1}, {"\r", 1}, {"\x08", 0}, {"\x0E", 0}, {"\xC2\xA0", 2}, {"\xC2", 0}, {"\xC2\xA1", 0}, {"\xC2\x9F", 0}, {"\xC3\xA0", 0},
-		{"\xE3\x80\x80", 3}, {"\xE3\x80", 0}, {"\xE3\x80\x81", 0}, {"\xE3", 0}, {"\xE2\x80\x80", 0}, {"甲", 0}, {"a", 0},
-	};
-
-	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++)
-		if (blank(given_alone(of[i].s), 0) != of[i].n && ++nfail)
-			printf("FAIL blank %zu: %zu bytes\n", i, blank(given_alone(of[i].s), 0));
-}
-
 /* Texts of items: of one that is known to be folded they stay, of others not; all are known to be then. */
 static void
 items(void)
@@ -254,8 +240,6 @@ items(void)
 int
 main(void)
 {
-	items();
-	blank_lengths();
 	every_map();
 	every_cell();
 	items();

@@ -38,7 +38,7 @@ reads(const char *in, const char *want, const char *why)
 	struct arena a = {0};
 	struct doc d = {.a = &a, .diags = {.a = &a}};
 
-	html_read(&d, str_of(in), NULL);
+	html_read(&d, str_of(in), HTML_DEPTH);
 	struct str got = show(&d);
 	ntest++;
 	if (!str_eq(got, str_of(want)) && ++nfail)

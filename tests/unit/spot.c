@@ -103,6 +103,37 @@ got(size_t i, struct arena *a)
 	return is ? str_fmt(a, "%d,%d,%d,%d", f.x, f.y, f.w, f.h) : STR("-");
 }
 
+/* A line of heads, - where one is lacking; a line behind it, as `text page left,top,width,height`, the last two only where they are said. */
+#define HEAD "level\tpage_num\tpar_num\tleft\ttop\twidth\theight\ttext"
+
+static const struct {
+	const char *head, *line, *want;
+} word[] = {
+	{HEAD, "5\t1\t0\t1\t2\t3\t4\ta", "a 1 100,200,300,400"},
+	{HEAD, "5\t12\t0\t1.5\t2\t3\t4\ta", "a 12 150,200,300,400"},
+	{"text\theight\twidth\ttop\tleft\tpage_num", "a\t4\t3\t2\t1\t7", "a\t4\t3\t2\t1\t7 7 100,200,300,400"},
+	{" page_num \tleft\ttop\twidth\theight\t text\t", "1\t1\t2\t3\t4\ta", "a 1 100,200,300,400"},
+	{"page_num\tleft\ttop\twidth\theight\ttext\ttext", "1\t1\t2\t3\t4\ta\tb", "b 1 100,200,300,400"},
+	{"page_num\tleft\ttop\twidth\theight", "", "-"},
+	{"left\ttop\twidth\theight\ttext", "", "-"},
+	{"page_num\tleft\ttop\twidth\theights\ttext", "", "-"},
+	{"", "", "-"},
+	{HEAD, "5\t1\t0\t1\t2\t3\t4\ta\tb", "a\tb 1 100,200,300,400"},
+	{HEAD, "1\t1\t0\t0\t0\t9\t9\t", " 1 0,0,900,900"},
+	{HEAD, "1\t1\t0\t0\t0\t9\t9", " 1 0,0,900,900"},
+	{HEAD, "1\t1\t0\t0\t0\t9", ""},
+	{HEAD, "", ""},
+	{HEAD, "5\t1\t0\tx\t2\t3\t4\ta", "a"},
+	{HEAD, "5\t1\t0\t1\t2\t3\t\ta", "a"},
+	{HEAD, "5\tp\t0\t1\t2\t3\t4\ta", "a"},
+	{HEAD, "5\t-1\t0\t1\t2\t3\t4\ta", "a"},
+	{HEAD, "5\t\t0\t1\t2\t3\t4\ta", "a"},
+	{HEAD, "5\t10000000\t0\t1\t2\t3\t4\ta", "a 10000000 100,200,300,400"},
+	{HEAD, "5\t10000001\t0\t1\t2\t3\t4\ta", "a"},
+	{HEAD, "5\t1\t0\t1\t2\t100001\t4\ta", "a"},
+	{HEAD, "5\t1\t0\t-100000\t2\t100000\t4\ta", "a 1 -10000000,200,10000000,400"},
+};
+
 int
 main(void)
 {
@@ -116,6 +147,20 @@ main(void)
 		struct str s = got(i, &a);
 		if (!str_eq(s, str_of(tag[i].want)) && ++bad)
 			printf("FAIL spot: %s%s: %.*s, not %s\n", tag[i].name, tag[i].attr, (int)s.n, s.p, tag[i].want);
+		mem_free(&a);
+	}
+	for (size_t i = 0; i < sizeof word / sizeof *word; i++, n++) {
+		struct arena a = {0};
+		struct spot_table t = {0};
+		struct str s = STR("-");
+		if (spot_head(&t, given_alone(word[i].head))) {
+			struct spot_row x = spot_row(&t, given_alone(word[i].line));
+			s = str_fmt(&a, "%.*s", (int)x.text.n, x.text.n ? x.text.p : "");
+			if (x.placed)
+				s = str_fmt(&a, "%.*s %d %d,%d,%d,%d", (int)s.n, s.p, x.page, x.box.x, x.box.y, x.box.w, x.box.h);
+		}
+		if (!str_eq(s, str_of(word[i].want)) && ++bad)
+			printf("FAIL words: %s / %s: %.*s, not %s\n", word[i].head, word[i].line, (int)s.n, s.p, word[i].want);
 		mem_free(&a);
 	}
 	if (bad)

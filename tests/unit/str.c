@@ -1,8 +1,9 @@
-/* Unit tests of str: every code point written and read back, slices searched, trimmed and counted against the plain way. */
+/* Unit tests of str: every code point written and read back, slices searched and trimmed against the plain way. */
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "../../lib/str.c"
+#include "given.h"
 
 static int ntest, nfail;
 
@@ -59,6 +60,20 @@ finds(void)
 
 	for (size_t i = 0; i < sizeof t / sizeof *t; i++)
 		check(str_find(str_of(t[i].s), str_of(t[i].what)) == t[i].at, t[i].s);
+}
+
+/* Bytes of blanks of all kinds, and what begins as one does. */
+static void
+blank_lengths(void)
+{
+	static const struct { const char *s; size_t n; } of[] = {
+		{" ", 1}, {"\t", 1}, {"\r", 1}, {"\x08", 0}, {"\x0E", 0}, {"\xC2\xA0", 2}, {"\xC2", 0}, {"\xC2\xA1", 0}, {"\xC2\x9F", 0}, {"\xC3\xA0", 0},
+		{"\xE3\x80\x80", 3}, {"\xE3\x80", 0}, {"\xE3\x80\x81", 0}, {"\xE3", 0}, {"\xE2\x80\x80", 0}, {"甲", 0}, {"a", 0},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++)
+		check(str_blank(given_alone(of[i].s), 0) == of[i].n, "bytes of a blank");
+	check(str_begins(STR("ABc"), "abc") && !str_begins(STR("ab"), "abc") && !str_begins(STR("abd"), "abc") && str_begins(STR("x"), ""), "small letters or large");
 }
 
 static void
@@ -179,6 +194,7 @@ main(void)
 	mem_reset(&a);
 	runes();
 	finds();
+	blank_lengths();
 	trims();
 	numbers();
 	orders(&a);

@@ -29,9 +29,12 @@ property(const char *s, const char *name, int want)
 static void
 show(const char *s, enum style_show want)
 {
+	struct style_look x = {0};
+
 	ntest++;
-	if (style_show(given_alone(s)) != want && ++nfail)
-		printf("FAIL show '%s': %d\n", s, style_show(given_alone(s)));
+	style_look_add(&x, given_alone(s), STYLE_INLINE);
+	if (style_look_show(&x, STYLE_BLOCK) != want && ++nfail)
+		printf("FAIL show '%s': %d\n", s, style_look_show(&x, STYLE_BLOCK));
 }
 
 /* What is seen of a phrase, a block, a part of a table that a style says this of. */
@@ -73,6 +76,38 @@ weighs(const char *one, unsigned first, const char *two, unsigned second, enum s
 	ntest++;
 	if ((style_look_show(&x, STYLE_BLOCK) != want || style_look_show(&z, STYLE_BLOCK) != want) && ++nfail)
 		printf("FAIL %s %u, %s %u\n", one, first, two, second);
+}
+
+/* A query of media: does it hold? */
+static const struct {
+	const char *query;
+	bool holds;
+} media[] = {
+	{"", true}, {"all", true}, {"screen", true}, {"print", false}, {"print, screen", true}, {"print,speech", false}, {"only screen and (min-width:768px)", true},
+	{"(min-width: 1280px)", true}, {"(min-width:1281px)", false}, {"(max-width:767px)", false}, {"(max-width:1280px)", true}, {"(max-width : 1279px)", false},
+	{"(min-width:80em)", true}, {"(min-width:81em)", false}, {"(min-width:81rem)", false}, {"(max-device-width:480px)", false}, {"(min-device-width:2000px)", false},
+	{"not print", false}, {"(orientation:portrait)", false}, {"(min-width:1px) and (max-width:600px)", false}, {"(max-width:)", true}, {"(max-width:0)", false}, {"(min-width:0)", true}, {"(min-width:0) and (min-device-width:2000px)", true}, {"(max-width:0) and (max-device-width:2000px)", false}, {"(prefers-color-scheme:dark)", false},
+	{"(max-height:300px)", false},
+};
+
+/* The number behind min-width. */
+static const struct {
+	const char *in;
+	long width;
+} widths[] = {
+	{"(min-width:5px)", 5}, {"(min-width : 5)", 5}, {"min-width\t:\n5px", 5}, {"min-width:2em", 32}, {"min-width:2rem", 32}, {"min-width:2.9px", 2},
+	{"min-width", -1}, {"", -1}, {"min-width:x", -1}, {"5", -1}, {"max-width:5px", -1}, {"min-width:0", 0},
+};
+
+static void
+screens(void)
+{
+	for (size_t i = 0; i < sizeof media / sizeof *media; i++, ntest++)
+		if (style_media(given_alone(media[i].query)) != media[i].holds && ++nfail)
+			printf("FAIL a query: %s\n", media[i].query);
+	for (size_t i = 0; i < sizeof widths / sizeof *widths; i++, ntest++)
+		if (width_of(given_alone(widths[i].in), "min-width") != widths[i].width && ++nfail)
+			printf("FAIL a width: %s\n", widths[i].in);
 }
 
 int
@@ -194,6 +229,7 @@ main(void)
 		if (ntest++, x.size != (known ? 1100 : 1300) && ++nfail)
 			printf("FAIL %d rules: %d\n", i, x.size);
 	}
+	screens();
 	if (nfail)
 		return printf("%d of %d failed\n", nfail, ntest), 1;
 	printf("ok %d\n", ntest);

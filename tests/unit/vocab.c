@@ -22,9 +22,9 @@ static const struct {
 		"<table:table-cell table:number-columns-spanned=\"1\" table:number-rows-spanned=\"1000\">"
 		"<table:table-cell table:number-columns-spanned=\"1001\" table:number-rows-spanned=\"99999999999999999999\">",
 		"<td colspan=\"3\" rowspan=\"2\"><td rowspan=\"1000\"><td>"},
-	{"an attribute is a whole name with a value in quotes", "<table:table-cell x-table:number-columns-spanned=\"3\" table:number-columns-spanned=3 "
+	{"an attribute is a whole name; a tag whose quote does not end is none", "<table:table-cell x-table:number-columns-spanned=\"3\" table:number-columns-spanned=3 "
 		"table:number-columns-spanned table:number-columns-spanned=\"4\"><table:table-cell table:number-columns-spanned=\"5><table:table-cell table:number-columns-spanned",
-		"<td colspan=\"4\"><td><table:table-cell table:number-columns-spanned"},
+		"<td colspan=\"3\"><table:table-cell table:number-columns-spanned=\"5><table:table-cell table:number-columns-spanned"},
 	{"cells that stand for several are copied, their line ends are blanks", "<table:table-cell table:number-columns-repeated=\"3\">a\nb</table:table-cell>",
 		"<td>a\nb</td><td>a b</td><td>a b</td>"},
 	{"a colon behind digits is none", "<table:table-cell table:number-columns-spanned=\"2:\"><table:table-cell table:number-columns-spanned=\":3\">", "<td><td colspan=\"3\">"},
@@ -77,13 +77,8 @@ static const struct { const char *page; char of; } pages[] = {
 
 /* A tag at the head of a text: its name, what is behind that, / an end, . nothing in it, and its bytes. */
 static const struct { const char *text, *want; } tags[] = {
-	{"<a>", "a| 3"}, {"<a b='c'>d", "a| b='c' 9"}, {"</a>", "/a| 4"}, {"<a/>", "a|/. 4"}, {"<a />x", "a| /. 5"}, {"<a:b-c_d9>", "a:b-c_d9| 10"}, {"<>", "0"}, {"< a>", "0"}, {"<a", "0"}, {"</>", "0"}, {"<a.b>", "a|.b 5"}, {"<1>", "1| 3"}, {"<!a>", "0"},
+	{"<a>", "a| 3"}, {"<a b='c'>d", "a| b='c' 9"}, {"</a>", "/a| 4"}, {"<a/>", "a|/. 4"}, {"<a />x", "a| /. 5"}, {"<a:b-c_d9>", "a:b-c_d9| 10"}, {"<>", "0"}, {"< a>", "0"}, {"<a", "0"}, {"</>", "0"}, {"<a.b>", "a.b| 5"}, {"<1>", "0"}, {"<a b='>'>", "a| b='>' 9"}, {"<a b='>", "a| b=' 7"}, {"<a b='><c>", "0"}, {"<!a>", "0"},
 	{"<a\n>", "a|\n 4"}};
-
-/* The value of x among attributes. */
-static const struct { const char *attr, *value; } values[] = {
-	{" x=\"1\"", "1"}, {" x='1'", "1"}, {"x='1'", "1"}, {" x=1", ""}, {" x", ""}, {" x=", ""}, {" x='", ""}, {" x=''", ""}, {" x='1", ""}, {" ax='1'", ""}, {" ax='1' x='2'", "2"}, {" x2='1'", ""}, {" x ='1'", ""}, {" x='a\"b'", "a\"b"}, {" :x='1'", ""}, {"", ""},
-	{" x x='3'", "3"}, {" x=y x='3'", "3"}};
 
 static int
 pieces_fail(void)
@@ -101,21 +96,15 @@ pieces_fail(void)
 		bool none = false;
 		struct tag t = tag_at(given_alone(tags[i].text), &none);
 		struct str got = t.n ? str_fmt(&a, "%s%.*s|%.*s%s %zu", t.end ? "/" : "", (int)t.name.n, t.name.p, (int)t.attr.n, t.attr.p, t.self ? "." : "", t.n) : STR("0");
-		if ((!str_eq(got, str_of(tags[i].want)) || none != !strchr(tags[i].text, '>') || (none && tag_at(STR("<a>"), &none).n)) && ++bad)
+		if ((!str_eq(got, str_of(tags[i].want)) || (none && tag_at(STR("<a>"), &none).n)) && ++bad)
 			printf("FAIL the tag '%s': %.*s\n", tags[i].text, (int)got.n, got.p);
 	}
-	for (size_t i = 0; i < sizeof values / sizeof *values; i++)
-		if (!str_eq(attribute(given_alone(values[i].attr), "x"), str_of(values[i].value)) && ++bad)
-			printf("FAIL the value in '%s'\n", values[i].attr);
 	for (size_t i = 0; i < sizeof spans / sizeof *spans; i++) {
 		struct buf b = {.a = &a};
 		put_span(&b, "s", spans[i].n);
 		if (!str_eq(buf_slice(&b), str_of(spans[i].want)) && ++bad)
 			printf("FAIL a span of %zu\n", spans[i].n);
 	}
-	for (int c = 0; c < 256; c++)
-		if (is_name((char)c) != ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ':' || c == '-' || c == '_') && ++bad)
-			printf("FAIL character %d of a name\n", c);
 	mem_free(&a);
 	return bad;
 }
