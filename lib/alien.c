@@ -62,13 +62,6 @@ is_counted(uint32_t c)
 	return false;
 }
 
-/* Is it what is counted, in brackets or not? */
-static bool
-is_unit(const struct term *x)
-{
-	return x->text.n == 1 && is_counted(x->text.c[0]);
-}
-
 bool
 alien_unit(struct str s)
 {
@@ -97,18 +90,6 @@ alien_label(struct str s)
 			uint32_t c = rest.n ? str_rune(rest, &at) : 0;
 			return c >= 0x4E00 && c <= 0x9FFF;
 		}
-	return false;
-}
-
-bool
-alien_units(const struct run *q)
-{
-	for (int i = 0; i < q->n && q->n < q->width; i++) {
-		const struct view_item *it = q->slot[i].it;
-		int k = q->slot[i].col + 1;
-		if (k < it->n && it->tok[k].kind == NUM_TEXT && is_unit(it->tok[k].term))
-			return true;
-	}
 	return false;
 }
 

@@ -13,8 +13,6 @@ bool alien_twice(const struct view *v, const struct run *q);
 /* Takes out of a row of the first table its last value, if it has no more than the form has columns and this one stands below a
  * head that is none of the form's, behind those that are. */
 void alien_drop_further(const struct view *v, struct run *q);
-/* Is a row short of values, and stands what they count in a cell of its own behind one?  Then cells say little of columns. */
-bool alien_units(const struct run *q);
 /* Is the text of a cell what is counted, and nothing else but a mark or a remark in brackets: 件, 件①, 件（注1）? */
 bool alien_unit(struct str s);
 /* Is it a label with its number: 1.涉及国家秘密? */

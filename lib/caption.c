@@ -65,22 +65,6 @@ ends_other(const struct view *v, struct label x, uint64_t ends, size_t min)
 	return false;
 }
 
-/* Does x begin as the label of a row other than r does, at some length, and not hold as much of r's? */
-static bool
-begins_other(const struct view *v, struct label x, int r)
-{
-	struct label head = {x.c, NAMING_BEGUN};
-
-	if (x.n < NAMING_BEGUN || label_find(v->names->label[v->row0 + r], head, 0) >= 0)
-		return false;
-	for (int k = 0; k < v->nrow; k++) {
-		struct label name = v->names->label[v->row0 + k];
-		if (k != r && name.n >= NAMING_BEGUN && name.c[0] == x.c[0] && memcmp(name.c, x.c, NAMING_BEGUN * sizeof *x.c) == 0)
-			return true;
-	}
-	return false;
-}
-
 /* Does a text before a value of the row begin with an enumerator that is neither the row's nor a group's?  alone: a text that is
  * nothing else. */
 static bool
@@ -124,34 +108,6 @@ caption_misnumbered(const struct view *v, const struct run *q)
 	return q->n && v->table == FORM_REQUESTS && is_other_number(v, q, &q->slot[0], false);
 }
 
-/* Does an item lie within the label of any row? */
-static bool
-in_label(const struct view *v, size_t i)
-{
-	for (int r = 0; r < v->nrow; r++)
-		if (v->band[r].found && v->band[r].from <= i && i <= v->band[r].to)
-			return true;
-	return false;
-}
-
-bool
-caption_beheaded(const struct view *v, const struct run *q)
-{
-	const struct align_band *b = &v->band[q->r];
-	const struct view_item *above = b->found && b->from > 0 ? &v->item[b->from - 1] : NULL;
-
-	if (v->table != FORM_REQUESTS || !above || b->matched == v->names->label[v->row0 + q->r].n || above->nval || above->texts == 0)
-		return false;
-	struct term *x = above->tok[above->texts - 1].term;
-	struct label head = term_label(x);
-	if (!x->skip || head.n < 2 || !naming_misnumbered(v->names, v->row0 + q->r, x->text, x->skip) || in_label(v, b->from - 1))
-		return false;
-	for (int r = 0; r < v->nrow; r++)
-		if (r != q->r && label_find(v->names->label[v->row0 + r], head, 0) == 0)
-			return true;
-	return false;
-}
-
 bool
 caption_number(const struct run *q)
 {
@@ -176,14 +132,14 @@ is_other_labelled(const struct view *v, const struct run *q, const struct slot *
 		uint64_t ends = s->it->tok[k].kind == NUM_TEXT ? naming_ends(v, s->it->tok[k].term) : 0;
 		if (s->it->tok[k].kind != NUM_TEXT || ends >> q->r & 1) /* its own, mostly: no name of a table ends in another */
 			continue;
-		if (ends_other(v, x, ends, min) || (s->it->block && begins_other(v, x, q->r)))
+		if (ends_other(v, x, ends, min))
 			return true;
 	}
 	return false;
 }
 
-/* Is the whole label of another row, or its beginning, with an enumerator where the table has them, the last on the line above the row's
- * values, which have no words on theirs, and the row's own before it?  They are the other's, printed out of order. */
+/* Is the whole label of another row, with an enumerator where the table has them, the last on the line above the row's values,
+ * which have no words on theirs, and the row's own before it?  They are the other's, printed out of order. */
 static bool
 is_below_other(const struct view *v, const struct run *q)
 {
@@ -203,7 +159,7 @@ is_below_other(const struct view *v, const struct run *q)
 	for (int k = 0; ends >> k; k++)
 		if (ends >> k & 1 && label_eq(name, v->names->label[v->row0 + k]))
 			return true;
-	return begins_other(v, name, q->r);
+	return false;
 }
 
 bool
@@ -231,37 +187,6 @@ caption_again(const struct view *v, const struct run *q)
 		last = k;
 	}
 	return false;
-}
-
-/* Cuts the last word off s and returns it. */
-static struct str
-cut_word(struct str *s)
-{
-	size_t i = s->n;
-
-	while (i > 0 && s->p[i - 1] != ' ')
-		i--;
-	struct str w = str_cut(*s, i);
-	*s = str_trim((struct str){s->p, i});
-	return w;
-}
-
-bool
-caption_beside(const struct view *v, const struct run *q)
-{
-	const struct view_item *it = q->n >= SUMMED && q->slot[0].col == 1 ? q->slot[0].it : NULL;
-	struct label name = v->names->label[v->row0 + q->r];
-	struct num x;
-	int n = 0;
-
-	if (!it || it->nval != q->n || it->tok[0].kind != NUM_TEXT || it->tok[0].term->nword < q->n || label_ends(it->tok[0].term->text, name))
-		return false;
-	struct str s = it->cell[0].text, w = cut_word(&s);
-	while (s.n && num_parse(w, &x) != NUM_VALUE)
-		w = cut_word(&s);
-	for (; num_parse(w, &x) == NUM_VALUE; w = cut_word(&s))
-		n++;
-	return n == q->n;
 }
 
 /* How many characters at the head of x stand in the label of row r. */
@@ -292,39 +217,5 @@ caption_vague(const struct view *v, const struct run *q)
 	for (int r = 0; r < v->nrow; r++)
 		if (r != q->r && reach(v, x, r) >= reach(v, x, q->r))
 			return true;
-	return false;
-}
-
-/* Are the last words before the first of the row's values a piece of another row's label, and not of its own? */
-static bool
-begins_in_other(const struct view *v, const struct run *q)
-{
-	const struct view_item *it = q->slot[0].it;
-	int k = view_label_col(it);
-	struct label x = k >= 0 ? view_label(it, k) : (struct label){0};
-	bool other = false;
-
-	if (x.n <= OWN || label_find(v->names->label[v->row0 + q->r], x, 0) >= 0)
-		return false;
-	for (int r = 0; r < v->nrow; r++)
-		other = other || label_find(v->names->label[v->row0 + r], x, 0) >= 0;
-	return other;
-}
-
-bool
-caption_foreign(const struct view *v, const struct run *q, struct arena scratch)
-{
-	for (int i = 1; i < q->n; i++) {
-		const struct view_item *it = q->slot[i].it;
-		if (it == q->slot[i - 1].it)
-			continue;
-		for (int k = 0; k < q->slot[i].col; k++)
-			if (it->tok[k].kind == NUM_TEXT && view_label(it, k).n >= OWN && !stranger_known(v, it->cell[k].text, scratch))
-				return true;
-		if (first_label(it) >= 0 && first_label(it) < q->slot[i].col && begins_in_other(v, q))
-			return true;
-		if (v->table == FORM_REQUESTS && it->nval > 1 && q->slot[0].it->nval > 1 && is_other_number(v, q, &q->slot[i], false))
-			return true;
-	}
 	return false;
 }

@@ -15,20 +15,13 @@ bool caption_other_number(const struct view *v, const struct run *q);
 bool caption_below(const struct view *v, const struct run *q);
 /* Does another row's enumerator stand before the row's own words in the line of its values?  Lines between may have been lost. */
 bool caption_misnumbered(const struct view *v, const struct run *q);
-/* Is some of the row's label lacking, and the line above it the beginning of another's, with its enumerator, that no label has? */
-bool caption_beheaded(const struct view *v, const struct run *q);
 /* Is a row in columns short of values, and does its label end in a number?  Then the values have slid into it. */
 bool caption_number(const struct run *q);
 /* Does the whole label of another row stand before the row's values in their line, or between its own and them? */
 bool caption_other(const struct view *v, const struct run *q);
 /* Does the row's label stand once more before its values in their line, other cells between?  Then there are two tables, side by side. */
 bool caption_again(const struct view *v, const struct run *q);
-/* Have the words before the row's values as many values in them, and words behind these that are not the row's whole label? */
-bool caption_beside(const struct view *v, const struct run *q);
 /* Have bytes of the row's label been lost, and is what is left as much another's? */
 bool caption_vague(const struct view *v, const struct run *q);
-/* Does a further line of the row's values begin with words of no label of the table, or, where each line has several, with another row's
- * enumerator, or does the first one end in a piece of another's and the next have words, too?  They may be a row's whose label was misread. */
-bool caption_foreign(const struct view *v, const struct run *q, struct arena scratch);
 
 #endif

@@ -393,20 +393,6 @@ column_over(const struct view *v, const struct run *q)
 }
 
 bool
-column_shorter(const struct run *q, const struct run *all, int nrow)
-{
-	const struct view_item *it = q->n > 0 && q->n < q->width ? q->slot[0].it : NULL;
-	int least = 0;
-
-	if (!it || it->tok[it->n - 1].kind != NUM_BLANK)
-		return false;
-	for (int r = 0; r < nrow; r++)
-		if (&all[r] != q && all[r].n > 0 && all[r].width == q->width && (least == 0 || all[r].slot[0].it->n < least))
-			least = all[r].slot[0].it->n;
-	return it->n < least;
-}
-
-bool
 column_outside(const struct run *q, const struct maps *m)
 {
 	for (size_t i = 0; i < m->n && q->width == 1 && q->n == 1 && q->block; i++)

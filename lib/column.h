@@ -48,9 +48,6 @@ struct reading column_choose(const struct view *v, const struct run *q, const st
 bool column_longer(const struct view *v, const struct run *q, const struct run *all);
 /* Does it have more cells than columns from its first value to its last, and not add up? */
 bool column_over(const struct view *v, const struct run *q);
-/* Has row q, which has blank cells, the last of its line among them, fewer cells than any other of its width among
- * the `nrow` rows?  Then one is lost. */
-bool column_shorter(const struct run *q, const struct run *all, int nrow);
 /* Does the only value of a row of one column stand behind the last column of wider rows?  It is of a column that the form does not have. */
 bool column_outside(const struct run *q, const struct maps *m);
 /* Has row q all its values, but not in the first column behind its label, in which the other rows with as many cells begin?  Then it lacks

@@ -264,9 +264,7 @@ dispute_columns(struct table *t, const struct view *v, struct run *q, struct doc
 	/* few values under many heads: without totals that add up their place is not certain */
 	for (int r = 0; r < v->nrow && q->n < q->width; r++)
 		if (!dispute_adds_up(t, v, r, named && !is_off(v, q)))
-			for (int c = 0; c < v->width[r]; c++)
-				if (fill_at(t, v, r, c)->state == TABLE_OK)
-					fill_at(t, v, r, c)->state = TABLE_PLACED;
+			fill_unsettle(t, v, r);
 	if (q->n > q->width)
 		leave_unproven(t, v, named);
 	return q->n == q->width ? "complete" : "columns";
@@ -393,16 +391,6 @@ is_total_within(struct table *t, const struct view *v, int r)
 	return false;
 }
 
-/* Their place is not certain. */
-static void
-unsettle(struct table *t, const struct view *v)
-{
-	for (int r = 0; r < v->nrow; r++)
-		for (int k = 0; k < v->width[r]; k++)
-			if (fill_at(t, v, r, k)->state == TABLE_OK)
-				fill_at(t, v, r, k)->state = TABLE_PLACED;
-}
-
 /* Do words stand between the values, and contradict those of one kind each other, and those of another, though none is the sum of the others?
  * Then they are in other columns. */
 static bool
@@ -485,7 +473,7 @@ dispute_read(struct table *t, struct view *v, struct doc *d)
 	for (int r = 0; r < v->nrow; r++)
 		loose = loose || is_total_within(t, v, r);
 	if (loose)
-		unsettle(t, v);
+		table_unsettle(table_part(t, FORM_DISPUTES).cell, table_part(t, FORM_DISPUTES).n);
 	if (is_misplaced(t, v, &q)) {
 		why = "lost";
 		for (int r = 0; r < v->nrow; r++)

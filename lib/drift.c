@@ -176,7 +176,7 @@ is_ahead(const struct view *v, const struct run *q)
 
 /* Rows whose lines of values follow each other, or another's that is no row's, without a label between them. */
 static void
-side_by_side(struct table *t, const struct view *v, const struct run *q)
+side_by_side(struct table *t, const struct view *v)
 {
 	for (size_t i = 0, end; i < v->n; i = end + 1) {
 		bool several = false;
@@ -190,7 +190,7 @@ side_by_side(struct table *t, const struct view *v, const struct run *q)
 			for (size_t k = i; k < end; k++)
 				own += v->item[k].row == r ? v->item[k].nval : 0;
 			if (own > 0 && n - own > 1)
-				trust_placed(t, v, &q[r]);
+				fill_unsettle(t, v, r);
 		}
 	}
 }
@@ -221,21 +221,6 @@ static int
 line_side(const struct view *v, const struct run *q)
 {
 	return v->table == FORM_REQUESTS && q->n == q->width && run_one_line(q) ? own_side(v, q) : 0;
-}
-
-/* Stand two rows that follow each other before their labels, two others behind theirs, on a line each?  Then one is perhaps there twice, and another
- * not, and those between have their neighbours'. */
-static bool
-are_turned(const struct view *v, const struct run *q)
-{
-	bool before = false, behind = false;
-
-	for (int r = 0; r + 1 < v->nrow; r++) {
-		int side = line_side(v, &q[r]) + line_side(v, &q[r + 1]);
-		before = before || side == -2;
-		behind = behind || side == 2;
-	}
-	return before && behind;
 }
 
 /* Stand some of a row's values, which are in no columns, before its label, and others behind it? */
@@ -334,16 +319,16 @@ drift_rows(struct table *t, struct view *v, const struct run *q)
 {
 	if (are_usual(v, q))
 		return;
-	bool close = are_close(v, q), few = are_short(v, q), turned = are_turned(v, q), headed = are_headed(v);
+	bool close = are_close(v, q), few = are_short(v, q), headed = are_headed(v);
 	struct span s = loose(t, v, q, close, few);
 
 	for (int r = 0; r < v->nrow; r++) {
 		bool strewn = is_strewn(v, &q[r]), within = r >= s.first && r <= s.last && (strewn || run_side(&q[r], v) < 0);
 		if (within || (few && strewn && is_small(&q[r])) || is_ahead(v, &q[r]) || is_mixed(v, &q[r]) || is_beyond(v, &q[r]) ||
-		    (turned && line_side(v, &q[r])) || (headed && q[r].block == 0 && run_side(&q[r], v)) || (close && steps(&q[r]) == STEPS_PARTED))
-			trust_placed(t, v, &q[r]);
+		    (headed && q[r].block == 0 && run_side(&q[r], v)) || (close && steps(&q[r]) == STEPS_PARTED))
+			fill_unsettle(t, v, r);
 	}
-	side_by_side(t, v, q);
+	side_by_side(t, v);
 	v->turned = v->table == FORM_REQUESTS && (v->turned || may_turn(v, q) || is_open(v, q));
 }
 
@@ -389,9 +374,7 @@ drift_turned(struct table *t, const struct view *v)
 
 	for (int r = 0; v->turned && r < v->nrow; r++) {
 		sure = sure && v->band[r].found && strcmp(t->row[v->row0 + r].why, "strips") != 0; /* else rows from there on have what the sums allow */
-		for (int k = 0; !sure && is_apart(v, r) && k < v->width[r]; k++) {
-			struct table_cell *c = fill_at(t, v, r, k);
-			c->state = c->state == TABLE_OK ? TABLE_PLACED : c->state;
-		}
+		if (!sure && is_apart(v, r))
+			fill_unsettle(t, v, r);
 	}
 }

@@ -79,44 +79,6 @@ figure_sign(const struct view *v, const struct run *q)
 	return false;
 }
 
-/* Do these words begin with a figure that is no enumerator, and hold no Han: 1028[1]? */
-static bool
-is_odd_figure(struct str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if ((unsigned char)s.p[i] >= 0xE3 && (unsigned char)s.p[i] <= 0xE9)
-			return false;
-	return s.n > 1 && (unsigned)(s.p[0] - '0') < 10 && s.p[s.n - 1] != '.' && s.p[s.n - 1] != ')';
-}
-
-/* A figure with something else behind it, between the label and the values of a row that has all of them: 1028[1] in a cell of its own, or
- * the last word of the label's. */
-static bool
-before_in_line(const struct run *q)
-{
-	const struct view_item *it = q->slot[0].it;
-
-	for (int k = q->label_col + 1; k < q->slot[0].col; k++)
-		if (it->tok[k].kind == NUM_TEXT && !it->tok[k].term->skip && (unsigned)(it->cell[k].text.p[0] - '0') < 10)
-			return true;
-	struct str label = q->label_col < it->n && it->tok[q->label_col].kind == NUM_TEXT ? it->cell[q->label_col].text : STR("");
-	return str_find(label, STR(" ")) > 0 && is_odd_figure(str_behind(label, ' '));
-}
-
-bool
-figure_before(const struct view *v, const struct run *q)
-{
-	if (q->block)
-		return !q->own && q->n == q->width && q->n > 0 && q->label_col >= 0 && before_in_line(q);
-	size_t to = q->stacked ? v->band[q->r].to : q->to;
-	for (size_t i = q->from; q->n > 0 && !q->whole && i <= to; i++) {
-		const struct view_item *it = &v->item[i];
-		if (it->n == 1 && it->tok->kind == NUM_TEXT && !it->tok->term->skip && is_odd_figure(it->cell->text) && !run_adds_up(v, q))
-			return true;
-	}
-	return false;
-}
-
 /* Figures with commas, or ending in a point, that are no number: 2,43? */
 static bool
 is_stump(struct str s, bool point)

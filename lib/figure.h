@@ -10,8 +10,6 @@ bool figure_huge(const struct view *v, const struct run *q);
 bool figure_joined(const struct view *v, const struct run *q);
 /* Does a value carry a sign, or a word for one, that only items_change has, or does one stand apart? */
 bool figure_sign(const struct view *v, const struct run *q);
-/* Do figures with something behind them stand between the label of a row that has all values and the first of these? */
-bool figure_before(const struct view *v, const struct run *q);
 /* Does what stands behind the row's last value, or in a line below before the next values, begin with a point or comma and digits, or
  * stand among them figures whose commas set no thousands apart?  Then numbers were cut. */
 bool figure_cut(const struct view *v, const struct run *q);

@@ -103,6 +103,14 @@ fill_lines(struct table *t, const struct view *v, int r, const struct view_item 
 		fill(c, f, it->tok, it->cell, certain);
 }
 
+void
+fill_leave(struct table *t, const struct view *v, int r, const char *why)
+{
+	for (int k = 0; k < v->width[r]; k++)
+		*fill_at(t, v, r, k) = (struct table_cell){0};
+	t->row[v->row0 + r].why = why;
+}
+
 bool
 fill_adds_up(const struct table *t, const struct view *v, int r)
 {
@@ -138,23 +146,13 @@ fill_balanced(const struct table *t)
 	return true;
 }
 
-/* The cells of v's table: from the first on. */
-static size_t
-cells_of(const struct table *t, const struct view *v, size_t *first)
-{
-	const struct form_row *row = &t->form->row[v->row0], *last = row + v->nrow - 1;
-
-	*first = (size_t)row->first;
-	return (size_t)(last->first + last->n) - *first;
-}
-
 struct fill_kept
 fill_keep(const struct table *t, const struct view *v, struct arena *a)
 {
-	size_t first, n = cells_of(t, v, &first);
-	struct fill_kept k = {MEM_TAKE(a, struct table_cell, n), MEM_TAKE(a, struct table_row, (size_t)v->nrow)};
+	struct table_part p = table_part(t, v->table);
+	struct fill_kept k = {MEM_TAKE(a, struct table_cell, (size_t)p.n), MEM_TAKE(a, struct table_row, (size_t)v->nrow)};
 
-	memcpy(k.cell, t->cell + first, n * sizeof *k.cell);
+	memcpy(k.cell, p.cell, (size_t)p.n * sizeof *k.cell);
 	memcpy(k.row, t->row + v->row0, (size_t)v->nrow * sizeof *k.row);
 	return k;
 }
@@ -162,8 +160,8 @@ fill_keep(const struct table *t, const struct view *v, struct arena *a)
 void
 fill_restore(struct table *t, const struct view *v, const struct fill_kept *k)
 {
-	size_t first, n = cells_of(t, v, &first);
+	struct table_part p = table_part(t, v->table);
 
-	memcpy(t->cell + first, k->cell, n * sizeof *k->cell);
+	memcpy(p.cell, k->cell, (size_t)p.n * sizeof *k->cell);
 	memcpy(t->row + v->row0, k->row, (size_t)v->nrow * sizeof *k->row);
 }

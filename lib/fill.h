@@ -15,6 +15,14 @@ void fill_cell(struct table *t, const struct view *v, int r, int k, const struct
 void fill_values(struct table *t, const struct view *v, int r, const struct view_item *it, int col, bool certain);
 /* The same from the only cells of that item and those behind it. */
 void fill_lines(struct table *t, const struct view *v, int r, const struct view_item *it, bool certain);
+/* The cells of row r are missing; why: what the records say of it, a word that lasts. */
+void fill_leave(struct table *t, const struct view *v, int r, const char *why);
+/* The values of row r are where order alone put them: those that are certain are placed. */
+static inline void
+fill_unsettle(struct table *t, const struct view *v, int r)
+{
+	table_unsettle(fill_at(t, v, r, 0), v->width[r]);
+}
 bool fill_adds_up(const struct table *t, const struct view *v, int r);
 /* Do all identities hold of which every term has a value, a dash or a blank? */
 bool fill_balanced(const struct table *t);

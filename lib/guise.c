@@ -3,7 +3,6 @@
  * Rule: offices shorten and reword heads: 制发数, 现行有效总数, 律师事务所.  What tells a name from the others are the characters that only it
  * has, and a few words that mean the same.
  * Known weakness: a head with no character of its name is not known, and then no order is. */
-#include <assert.h>
 #include "str.h"
 #include "form.h"
 #include "label.h"
@@ -217,34 +216,6 @@ all_turned(const struct guises *all, const struct label *name, int n, int least)
 	return is_turned(&g, n, least);
 }
 
-/* Are there heads of all names on a line, each once, between two of the last name, or before the first of it, in another order?  Elsewhere on it
- * may stand rests of others. */
-static bool
-has_turned(const struct guises *line, const struct label *name, int n)
-{
-	struct guises g;
-
-	if (line->n < n) /* mostly */
-		return false;
-	g = *line;
-	settle(&g, name, n);
-	for (int i = 0, from = 0; i < g.n; i++) {
-		unsigned names = 0;
-		bool turned = false;
-		if (g.of[i] != n - 1)
-			continue;
-		for (int k = from; k <= i; k++) {
-			assert(g.of[k] >= 0); /* settled */
-			names |= 1u << g.of[k];
-			turned = turned || g.of[k] != k - from;
-		}
-		if (i - from + 1 == n && names == (1u << n) - 1 && turned)
-			return true;
-		from = i + 1;
-	}
-	return false;
-}
-
 /* Words with their lines in the source. */
 struct words {
 	int n;
@@ -312,7 +283,7 @@ guise_turned(const struct view *v, size_t to, const struct label *name, int n, i
 		} else if (x.n) {
 			add(&down, name, n, only);
 		}
-		if ((!alone && (all_turned(&line, name, n, least) || has_turned(&line, name, n) || falls(&line, n))))
+		if (!alone && (all_turned(&line, name, n, least) || falls(&line, n)))
 			return true;
 	}
 	if (all_turned(&down, name, n, n))

@@ -18,7 +18,7 @@
 #include "guise.h"
 #include "headed.h"
 
-enum { FIVE = 5, GROUPS = 3, MOST = 16, OTHER = 15, GROUP = 14, DIRECT = 13, AFTER = 12, REVIEW = 11, SUITS = 10, REFUTED = 3 };
+enum { FIVE = 5, GROUPS = 3, MOST = 16, OTHER = 15, GROUP = 14, DIRECT = 13, AFTER = 12, REVIEW = 11, SUITS = 10 };
 
 /* Heads from the left: which column of the form each means, OTHER: of none; and its cell. */
 struct line {
@@ -325,24 +325,6 @@ read_requests(struct table *t, const struct view *v, int r, const struct view_it
 		return false;
 	fill(t, v, r, it, &l, 0, n, certain);
 	return true;
-}
-
-bool
-headed_refuted(struct table *t, const struct view *v)
-{
-	int refuted = 0;
-	bool certain = true;
-
-	for (int r = 0; r < v->nrow; r++) {
-		const struct view_item *it = values_of(v, r);
-		struct line l = it && was_read(t, v, r, &certain) ? order_of(v, r, it) : (struct line){0};
-		const struct table_cell *total = fill_at(t, v, r, v->width[r] - 1);
-		bool usual = fill_adds_up(t, v, r), heads = l.n && adds_up(it, &l, 0, l.n, l.n - 1);
-		if (heads && !usual)
-			return false;
-		refuted += l.n && usual && !heads && table_has(total) && total->value.v != 0;
-	}
-	return refuted >= REFUTED;
 }
 
 bool

@@ -11,9 +11,6 @@ bool headed_differs(struct table *t, const struct view *v, int r);
  * word for word, each cell of the row has one, and the requests add up.  A column whose head is not there is missing.
  * False: nothing was done. */
 bool headed_row(struct table *t, const struct view *v, int r);
-/* Do rows of the requests that were read in the form's order add up so, three at least, and not by the heads of their columns, and none only by
- * these?  Then whoever wrote the heads took those of two lines for one, and the columns are in the form's order. */
-bool headed_refuted(struct table *t, const struct view *v);
 /* Reads all disputes likewise, if each group of them adds up. */
 bool headed_disputes(struct table *t, const struct view *v);
 

@@ -332,25 +332,6 @@ is_parted(const struct view *v, const struct view_item *it, int col)
 	return side[0] && side[1] && side[0] + side[1] == ORGS;
 }
 
-/* Are two organisations in one cell of an item, and another in one of its own?  Then their columns may be one. */
-static bool
-is_merged(const struct view *v, const struct view_item *it)
-{
-	int alone = 0, merged = 0;
-
-	for (int k = 0; k < it->texts; k++) {
-		const struct term *x = it->tok[k].term;
-		int n = 0;
-		for (size_t w = 0; it->tok[k].kind == NUM_TEXT && w < x->nword; w++) {
-			int head = head_of(v, x->word[w]);
-			n += head > NATURAL && head < TOTAL;
-		}
-		alone += n == 1;
-		merged += n > 1;
-	}
-	return alone && merged;
-}
-
 /* What the heads before item `to` say, which is the first row's; full: a row has all its values; every: all have; last: the sums of some
  * tell that the total stands last. */
 static enum legend
@@ -359,7 +340,6 @@ read_heads(const struct view *v, size_t to, bool full, bool every, bool last)
 	struct seen s = {.order = LEGEND_FORM, .last = last};
 	struct known of = {0};
 	unsigned all = 0;
-	bool merged = false;
 
 	for (size_t i = 0; i < to; i++) {
 		if (is_turned(v, &v->item[i]))
@@ -367,7 +347,6 @@ read_heads(const struct view *v, size_t to, bool full, bool every, bool last)
 		if (s.order == LEGEND_FORM && is_turned_in_pieces(v, &v->item[i]))
 			s.order = LEGEND_LOOSE;
 		learn(&of, v, &v->item[i]);
-		merged = merged || is_merged(v, &v->item[i]);
 		int lone = lone_head(v, i);
 		s.skip += v->item[i].n == 0 || (v->item[i].n == 1 && v->item[i].nval) || lone == NATURAL || lone == TOTAL || lone == GROUP;
 		/* the head of the organisations lost its width, and the total's fell among them: who reads by columns goes astray */
@@ -395,7 +374,7 @@ read_heads(const struct view *v, size_t to, bool full, bool every, bool last)
 	if (!full && lacks_head(v, to, all))
 		return LEGEND_OTHER;
 	bool whole = (all >> 1 & ((1u << ORGS) - 1)) == (1u << ORGS) - 1; /* all organisations are there, word for word */
-	if (s.order == LEGEND_FORM && ((merged && !full) || is_unknown(&of) || (!whole && guise_turned(v, to, v->names->head + v->form->row[v->row0].first + 1, ORGS, ORGS - SOME))))
+	if (s.order == LEGEND_FORM && (is_unknown(&of) || (!whole && guise_turned(v, to, v->names->head + v->form->row[v->row0].first + 1, ORGS, ORGS - SOME))))
 		return LEGEND_LOOSE;
 	return s.order;
 }

@@ -170,8 +170,7 @@ settle(struct table *t, const struct view *v, int r)
 	}
 	if (whole || (good && (table_has(&c[RESULTS - 1]) ? num_eq(sum, c[RESULTS - 1].value) : sum.v == 0)))
 		return;
-	for (int k = 0; k < RESULTS; k++)
-		c[k].state = c[k].state == TABLE_OK ? TABLE_PLACED : c[k].state;
+	table_unsettle(c, RESULTS);
 }
 
 bool

@@ -67,7 +67,7 @@ fill_surplus(struct table *t, const struct view *v, const struct run *q)
 		}
 	}
 	if (hits != 1 || v->table != FORM_REQUESTS) {
-		trust_leave(t, v, q, "surplus");
+		fill_leave(t, v, q->r, "surplus");
 		return;
 	}
 	for (int k = 0; k < q->width; k++) {
@@ -97,7 +97,7 @@ fill_deficit(struct table *t, const struct view *v, const struct run *q)
 {
 	int nonzero = 0;
 
-	trust_leave(t, v, q, "lost");
+	fill_leave(t, v, q->r, "lost");
 	for (int i = 0; i < q->n - 1; i++) {
 		const struct region_tok *tok = &q->slot[i].it->tok[q->slot[i].col];
 		nonzero += tok->kind == NUM_VALUE && tok->value.v != 0;
@@ -136,7 +136,7 @@ is_displaced(const struct view *v, const struct run *q, bool glued, struct arena
 		return caption_below(v, q);
 	if (q->lined)
 		return (!q->own && caption_number(q)) || caption_below(v, q) || (glued && glue_in(v, q));
-	return doubt_neighbours(v, q) || doubt_crossed(v, q) || doubt_side(v, q) || caption_foreign(v, q, scratch) ||
+	return doubt_neighbours(v, q) || doubt_crossed(v, q) || doubt_side(v, q) ||
 	       caption_behind(v, q) || doubt_own_line(v, q) || caption_number(q) ||
 	       caption_other_number(v, q) || caption_below(v, q) || stranger_taken(v, q, scratch) || stranger_between(v, q, scratch) || claim_robbed(v, q) || (glued && glue_in(v, q));
 }
@@ -145,7 +145,7 @@ is_displaced(const struct view *v, const struct run *q, bool glued, struct arena
 static bool
 is_misled(const struct view *v, const struct run *q, const size_t *whole, bool glued, struct arena scratch)
 {
-	if (!q->named && (caption_other(v, q) || caption_again(v, q) || caption_beside(v, q))) /* each needs other words beside the values */
+	if (!q->named && (caption_other(v, q) || caption_again(v, q))) /* each needs other words beside the values */
 		return true;
 	if (is_displaced(v, q, glued, scratch))
 		return true;
@@ -209,9 +209,8 @@ ends_blank(const struct run *q)
 static bool
 is_vague(struct table *t, const struct view *v, const struct run *q)
 {
-	return (!q->named && caption_misnumbered(v, q)) || caption_beheaded(v, q) || claim_doubled(v, q) || claim_again(v, q) || is_unfit(t, v, q) || has_remark(t, v, q) ||
-	       alien_units(q) || has_other(t, v, q) ||
-	       (!q->lined && !q->stacked && alien_between(v, q)); /* a rule would be an enumerator without a text */
+	return (!q->named && caption_misnumbered(v, q)) || claim_doubled(v, q) || claim_again(v, q) || is_unfit(t, v, q) || has_remark(t, v, q) ||
+	       has_other(t, v, q) || (!q->lined && !q->stacked && alien_between(v, q)); /* a rule would be an enumerator without a text */
 }
 
 /* Has the row all its values, if some are a nought and another joined?  Then no cell of it is empty, whatever its columns say. */
@@ -231,7 +230,7 @@ unsettle_joined(struct table *t, const struct view *v, const struct run *q)
 {
 	struct table_cell *c = fill_at(t, v, q->r, 0);
 
-	trust_placed(t, v, q);
+	fill_unsettle(t, v, q->r);
 	for (int k = 0; k < q->width; k++)
 		c[k].state = c[k].state == TABLE_BLANK ? TABLE_MISSING : c[k].state;
 }
@@ -265,16 +264,16 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	bool longer = column_longer(v, q, all);
 	bool misled = is_misled(v, q, whole, glued, scratch) || (longer && ends_blank(q)) || column_outside(q, m) || column_late(q, all, v->nrow);
 	if (misled || (pieced && !like) || figure_cut(v, q) ||
-	    (!(q->plain && v->table == FORM_REQUESTS) && figure_sign(v, q)) || figure_before(v, q)) {
-		trust_leave(t, v, q, "doubtful");
+	    (!(q->plain && v->table == FORM_REQUESTS) && figure_sign(v, q))) {
+		fill_leave(t, v, q->r, "doubtful");
 	} else if (strips && q->block == 0 && q->n && (q->n != q->width || !doubt_enclosed(v, q))) {
-		trust_leave(t, v, q, "strips?");
+		fill_leave(t, v, q->r, "strips?");
 	} else if (q->n == q->width && q->wider) {
 		spread_row(t, v, q, all, m);
 	} else if (q->n == q->width) {
 		fill_in_order(t, v, q, strips, like);
 		if (strips && q->block == 0 && !fill_adds_up(t, v, q->r))
-			trust_leave(t, v, q, "strips?");
+			fill_leave(t, v, q->r, "strips?");
 	} else if (q->n == 0 && q->width == 1 && q->cells > q->label_col + 1) {
 		run_fill_empty(t, v, q, 0, q->label_col + 1);
 		t->row[v->row0 + q->r].why = "columns";
@@ -285,8 +284,8 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	} else if (!spread_own(t, v, q)) {
 		fill_deficit(t, v, q);
 	}
-	if (longer || column_over(v, q) || column_shorter(q, all, v->nrow) || is_vague(t, v, q) || doubt_goes_on(v, q) || may_be_next(v, q, all))
-		trust_placed(t, v, q);
+	if (longer || column_over(v, q) || is_vague(t, v, q) || doubt_goes_on(v, q) || may_be_next(v, q, all))
+		fill_unsettle(t, v, q->r);
 	if (!q->whole && (doubt_joined(q) || is_fused(q)))
 		unsettle_joined(t, v, q);
 }
@@ -463,8 +462,7 @@ place_packed(struct table *t, bool cut)
 	for (int r = f->tab[FORM_DISCLOSURE].row0; r < f->tab[FORM_DISCLOSURE].row0 + f->tab[FORM_DISCLOSURE].nrow; r++) {
 		struct table_cell *c = &t->cell[f->row[r].first];
 		int n = f->row[r].n;
-		for (int k = 0; cut && k < n; k++)
-			c[k].state = c[k].state == TABLE_OK ? TABLE_PLACED : c[k].state;
+		table_unsettle(c, cut ? n : 0);
 		if (c[0].state == TABLE_BLANK || c[n - 1].state != TABLE_BLANK)
 			continue;
 		for (int k = 0; k < n; k++)

@@ -212,21 +212,12 @@ note_rows(const struct view *v, struct doc *d, const struct table *t)
 static bool
 has_cell(const struct table *t, int k, bool missing)
 {
-	const struct form_row *row = &t->form->row[t->form->tab[k].row0], *last = row + t->form->tab[k].nrow - 1;
+	struct table_part p = table_part(t, (enum form_table)k);
 
-	for (int i = row->first; i < last->first + last->n; i++)
-		if ((t->cell[i].state == TABLE_MISSING) == missing)
+	for (int i = 0; i < p.n; i++)
+		if ((p.cell[i].state == TABLE_MISSING) == missing)
 			return true;
 	return false;
-}
-
-static void
-unsettle_row(struct table *t, const struct view *v, int r)
-{
-	struct table_cell *c = fill_at(t, v, r, 0);
-
-	for (int k = 0; k < v->width[r]; k++)
-		c[k].state = c[k].state == TABLE_OK ? TABLE_PLACED : c[k].state;
 }
 
 /* Where the columns stand in another order than the form's a row is read by their heads, or not at all.  What few rows of the
@@ -240,8 +231,6 @@ leave_order(struct table *t, const struct view *v)
 
 	if (v->table == FORM_DISPUTES && heads != LEGEND_FORM && headed_disputes(t, v))
 		return;
-	if (v->table == FORM_REQUESTS && heads == LEGEND_OTHER && headed_refuted(t, v))
-		heads = LEGEND_LOOSE;
 	for (int r = 0; r < v->nrow; r++) {
 		const struct form_row *row = &v->form->row[v->row0 + r];
 		if (v->table == FORM_DISCLOSURE && !(r && colhead_same(v, r)))
@@ -252,17 +241,14 @@ leave_order(struct table *t, const struct view *v)
 			continue;
 		}
 		left += t->row[v->row0 + r].from > 0;
-		for (int i = row->first; order != LEGEND_FORM && i < row->first + row->n; i++)
-			if (order == LEGEND_OTHER)
-				t->cell[i] = (struct table_cell){0};
-			else if (t->cell[i].state == TABLE_OK)
-				t->cell[i].state = TABLE_PLACED;
 		if (order == LEGEND_OTHER)
-			t->row[v->row0 + r].why = "doubtful";
+			fill_leave(t, v, r, "doubtful");
+		else if (order != LEGEND_FORM)
+			table_unsettle(&t->cell[row->first], row->n);
 	}
 	for (int r = 0; r < v->nrow; r++)
 		if (headed >> r & 1 && v->table == FORM_REQUESTS && left > __builtin_popcountll(headed))
-			unsettle_row(t, v, r);
+			fill_unsettle(t, v, r);
 }
 
 /* Has the table of requests half as many lines again as rows that have all values of one?  They are another table's, whose head was not
@@ -338,11 +324,11 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct read_name
 	give(v, g, ng, d->a);
 	bool packed = place_rows(t, v, d->a);
 	if (own.loose && own.line->row >= 0)
-		unsettle_row(t, v, own.line->row);
+		fill_unsettle(t, v, own.line->row);
 	if (v->sound)
 		return packed;
-	for (int r = 0, other = holds_other(v); other && r < v->nrow; r++)
-		unsettle_row(t, v, r);
+	if (holds_other(v))
+		table_unsettle(table_part(t, v->table).cell, table_part(t, v->table).n);
 	if (has_cell(t, (int)v->table, true))
 		strip_rows(t, v, d->a);
 	drift_turned(t, v);
@@ -358,13 +344,14 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct read_name
 static bool
 unsettle_twin(struct table *t, const struct view *v, const struct doc *d, const struct regions *g)
 {
-	const struct form_row *row = &v->form->row[v->row0], *last = row + v->nrow - 1;
-	bool differs = twin_differs(d, g, v->table), any = false;
+	struct table_part p = table_part(t, v->table);
+	bool any = false;
 
-	for (int i = row->first; differs && i < last->first + last->n; i++) {
-		any = any || table_has(&t->cell[i]);
-		t->cell[i].state = t->cell[i].state == TABLE_OK ? TABLE_PLACED : t->cell[i].state;
-	}
+	if (!twin_differs(d, g, v->table))
+		return false;
+	for (int i = 0; i < p.n; i++)
+		any = any || table_has(&p.cell[i]);
+	table_unsettle(p.cell, p.n);
 	return any;
 }
 
@@ -392,10 +379,8 @@ unsettle_behind_title(struct table *out, const struct doc *d, const struct regio
 	while (i < to && !(is_title(&d->item[i]) && title.n && !str_eq(d->item[i].cell->text, title)))
 		i++;
 	for (int t = 0; t < FORM_TABLES && i < to; t++) {
-		const struct form_tab *tab = &out->form->tab[t];
-		const struct form_row *last = &out->form->row[tab->row0 + tab->nrow - 1];
-		for (int k = out->form->row[tab->row0].first; g->tab[t].from > i && k < last->first + last->n; k++)
-			out->cell[k].state = out->cell[k].state == TABLE_OK ? TABLE_PLACED : out->cell[k].state;
+		struct table_part p = table_part(out, (enum form_table)t);
+		table_unsettle(p.cell, g->tab[t].from > i ? p.n : 0);
 	}
 }
 

@@ -30,7 +30,7 @@
 static bool
 is_captioned(const struct view *v, const struct run *q)
 {
-	return caption_other(v, q) || caption_again(v, q) || caption_beside(v, q) || caption_misnumbered(v, q);
+	return caption_other(v, q) || caption_again(v, q) || caption_misnumbered(v, q);
 }
 
 bool
@@ -38,10 +38,8 @@ sound_row(const struct view *v, const struct run *q, const struct run *all)
 {
 	if (GK_PLAIN || !v->usual || !q->plain || q->wider || q->label_col >= 0 || v->table != FORM_REQUESTS || v->marks & TERM_STUMP || column_longer(v, q, all))
 		return false;
-	if (caption_beheaded(v, q))
-		return false;
 	if (q->stacked)
-		return !figure_before(v, q);
+		return true;
 	return q->whole && !claim_doubled(v, q) && !caption_below(v, q) && (q->named || (!v->damaged && !is_captioned(v, q)));
 }
 
@@ -62,7 +60,7 @@ sound_first(const struct view *v, const struct run *q, const struct run *all)
 	    v->marks & (TERM_STUMP | TERM_SIGN) || !are_figures(q) || column_longer(v, q, all))
 		return false;
 	if (q->stacked) /* the values of several columns may be the next row's */
-		return q->width == 1 && !doubt_astray(v, q) && !figure_before(v, q);
+		return q->width == 1 && !doubt_astray(v, q);
 	if (q->width > 1 && (q->slot[q->n - 1].col - view_label_col(q->slot[0].it) > q->width || alien_twice(v, q))) /* the last may be a remark */
 		return false;
 	return q->whole && (q->block || !doubt_astray(v, q));

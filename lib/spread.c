@@ -56,21 +56,6 @@ ends_early(const struct view *v, const struct run *q, const struct run *all, con
 	       run_sums(q->slot, q->n) && last->it->tok[last->col].value.v >= CHANCE;
 }
 
-/* Do rows with fewer values than columns mostly end in the sum of their others?  Then it is not their totals that they lack. */
-static bool
-end_in_sums(const struct run *all, int nrow)
-{
-	int sums = 0, others = 0;
-
-	for (int r = 0; r < nrow; r++) {
-		if (all[r].n < SUMMED || all[r].n >= all[r].width)
-			continue;
-		sums += all[r].sum == RUN_SUM;
-		others += all[r].sum == RUN_NONE;
-	}
-	return sums > others;
-}
-
 /* Does a row that ends before its last column perhaps lack another cell than the last one?  So it does where two are lacking, where
  * others have their totals in that column, and where any row has all its values; and if it begins further to the right than others: its
  * first value may be what was taken for its label. */
@@ -79,7 +64,7 @@ is_cut_within(const struct view *v, const struct run *q, const struct run *all, 
 {
 	if (m->col[q->width - 1] + shift > q->cells || column_total_used(v, q, all, m, shift))
 		return true;
-	if (v->table == FORM_REQUESTS && (q->sum == RUN_SUM || end_in_sums(all, v->nrow)))
+	if (v->table == FORM_REQUESTS && q->sum == RUN_SUM)
 		return true;
 	for (int r = 0; r < v->nrow; r++) {
 		bool left = all[r].block == q->block && all[r].n && all[r].slot[0].col < m->col[0] + shift;
@@ -104,19 +89,6 @@ trails(const struct run *q, const struct map *m, int shift)
 	return false;
 }
 
-/* Stands the label of a row of the first table in another column than its head, 信息内容?  Then the row has moved. */
-static bool
-is_off_head(const struct view *v, const struct run *q)
-{
-	if (v->table != FORM_DISCLOSURE || q->label_col < 0 || !q->n)
-		return false;
-	for (const struct view_item *it = q->slot[0].it; it-- > v->item;)
-		for (int k = 0; it->texts > 1 && k < it->texts; k++)
-			if (it->tok[k].kind == NUM_TEXT && label_eq(it->tok[k].term->text, v->names->corner))
-				return k != q->label_col;
-	return false;
-}
-
 /* Is its label the first text of its line?  Else no cell is lacking before it. */
 static bool
 begins_label(const struct run *q)
@@ -137,15 +109,15 @@ spread_row(struct table *t, const struct view *v, const struct run *q, const str
 	const char **why = &t->row[v->row0 + q->r].why;
 
 	if (best.why || ends_early(v, q, all, best.m, best.shift))
-		trust_leave(t, v, q, best.why ? best.why : "doubtful");
+		fill_leave(t, v, q->r, best.why ? best.why : "doubtful");
 	else
 		*why = fill_by_map(t, v, q, best.m, best.shift);
 	int left = best.m && best.shift < 0 && q->n && begins_label(q) ? -best.shift : 0; /* cells that it lacks before its label */
 	bool shorter = best.m && q->cells + left < best.m->n && q->n && q->n < q->width;
 	bool longer = best.m && best.m->votes && best.shift == 0 && q->cells > best.m->n && q->n && q->n < q->width; /* one before its values is a label's, perhaps */
 	bool cut = best.m && strcmp(*why, "cut") == 0 && is_cut_within(v, q, all, best.m, best.shift); /* a cell was lost, who knows which */
-	if (shorter || longer || cut || is_off_head(v, q) || (best.m && trails(q, best.m, best.shift)))
-		trust_placed(t, v, q);
+	if (shorter || longer || cut || (best.m && trails(q, best.m, best.shift)))
+		fill_unsettle(t, v, q->r);
 }
 
 /* Has the row as many cells behind its label as columns, some of them blank?  Then these are its columns, though it is too

@@ -129,7 +129,7 @@ begins_number(struct str s)
 	return rest.n == 0;
 }
 
-/* Is x the label of a row other than r, or of a group, or are none of its words in a label of the table? */
+/* Is x the label of a row other than r, or of another group, or are none of its words in a label of the table? */
 static bool
 is_strange(const struct view *v, int r, struct label x, const struct term *term, struct arena scratch)
 {
@@ -153,18 +153,6 @@ is_others(const struct view *v, int r, struct label x)
 	for (int i = v->row0; i < v->row0 + v->nrow; i++)
 		others = others || label_find(names->label[i], x, 0) == 0 || label_find(names->group[i], x, 0) >= 0;
 	return others;
-}
-
-/* Is x the whole label of a row other than r, and no piece of r's or of its group's? */
-static bool
-names_other(const struct view *v, int r, struct label x)
-{
-	if (!is_others(v, r, x))
-		return false;
-	for (int i = 0; i < v->nrow; i++)
-		if (label_eq(x, v->names->label[v->row0 + i]))
-			return true;
-	return false;
 }
 
 /* Is the last of several words the whole label of a row other than r, or the name of a group in which r is not? */
@@ -209,15 +197,14 @@ stranger_taken(const struct view *v, const struct run *q, struct arena scratch)
 		if (stranger_number(own->cell[k].text) && label_find(view_label(own, k), label, 0) >= 0)
 			return true; /* it has one of its own */
 	}
-	bool cells = own->n >= it->n || has_values(v, b);
 	for (int k = 0; k < q->slot[0].col; k++) {
 		struct label x = it->tok[k].kind == NUM_TEXT ? view_label(it, k) : (struct label){0};
-		bool group = it < own && own_group(v, x, x.n && it->tok[k].term->skip, q->r) && (cells || sums_groups(v));
+		bool group = it < own && own_group(v, x, x.n && it->tok[k].term->skip, q->r) && (own->n >= it->n || has_values(v, b) || sums_groups(v));
 		bool begun = whole && it->tok[k].kind == NUM_TEXT && begins_number(it->cell[k].text);
 		if (total && names_sum(v, x))
 			continue;
 		if (begun || names_sum(v, x) || (whole && is_strange(v, q->r, x, it->tok[k].term, scratch)) || (group && (whole || b->matched * 2 >= label.n)) ||
-		    (it > own && names_other(v, q->r, x)) || (b->matched == label.n && (is_others(v, q->r, x) || ends_others(v, q->r, it->tok[k].term, scratch))))
+		    (b->matched == label.n && (is_others(v, q->r, x) || ends_others(v, q->r, it->tok[k].term, scratch))))
 			return true;
 	}
 	return false;

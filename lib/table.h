@@ -44,6 +44,27 @@ enum table_state table_state_find(struct str name);
 /* The first source line of a cell of that table that is not missing; 0: all are, or have none. */
 size_t table_first_line(const struct table *t, enum form_table k);
 
+struct table_part { /* the cells of one of its tables */
+	struct table_cell *cell;
+	int n;
+};
+
+static inline struct table_part
+table_part(const struct table *t, enum form_table k)
+{
+	const struct form_row *first = &t->form->row[t->form->tab[k].row0], *last = first + t->form->tab[k].nrow - 1;
+
+	return (struct table_part){&t->cell[first->first], last->first + last->n - first->first};
+}
+
+/* The place of n cells is not certain: those that are ok are placed. */
+static inline void
+table_unsettle(struct table_cell *c, int n)
+{
+	for (; n-- > 0; c++)
+		c->state = c->state == TABLE_OK ? TABLE_PLACED : c->state;
+}
+
 /* Has the cell a value? */
 static inline bool
 table_has(const struct table_cell *c)

@@ -19,29 +19,12 @@
 #include "narrow.h"
 #include "trust.h"
 
-void
-trust_leave(struct table *t, const struct view *v, const struct run *q, const char *why)
-{
-	for (int k = 0; k < q->width; k++)
-		*fill_at(t, v, q->r, k) = (struct table_cell){0};
-	t->row[v->row0 + q->r].why = why;
-}
-
 bool
 trust_adds_up(struct table *t, const struct view *v, const struct run *q)
 {
 	bool taken = q->plain && q->n == q->width && !q->wider && fill_at(t, v, q->r, 0)->state != TABLE_MISSING;
 
 	return (taken && q->sum > RUN_NONE) || fill_adds_up(t, v, q->r);
-}
-
-void
-trust_placed(struct table *t, const struct view *v, const struct run *q)
-{
-	struct table_cell *c = fill_at(t, v, q->r, 0);
-
-	for (int k = 0; k < q->width; k++)
-		c[k].state = c[k].state == TABLE_OK ? TABLE_PLACED : c[k].state;
 }
 
 bool
@@ -57,19 +40,6 @@ trust_most_contradict(const struct view *v, const struct run *q)
 		others += run_contradicts(v, &q[r]);
 	}
 	return others > 2 && others * 2 > full;
-}
-
-/* Have most rows more values than columns? */
-static bool
-has_surplus(const struct view *v, const struct run *q)
-{
-	int more = 0, rows = 0;
-
-	for (int r = 0; r < v->nrow; r++) {
-		more += q[r].n > q[r].width;
-		rows += q[r].n > 0;
-	}
-	return more * 2 > rows;
 }
 
 /* Is the total of a row a dash, though it has a number that is not 0? */
@@ -91,18 +61,18 @@ static void
 leave_broken(struct table *t, const struct view *v, const struct run *q, bool uneven)
 {
 	bool broken = gaps_broken(v, q), pieces = gaps_in_pieces(v, q);
-	bool grid = (pieces || uneven) && view_grid(v), surplus = uneven && has_surplus(v, q);
+	bool grid = (pieces || uneven) && view_grid(v);
 
 	for (int r = 0; r < v->nrow && (broken || pieces || uneven); r++) {
 		bool full = q[r].n == q[r].width, ordered = q[r].block == 0 || !grid;
 		bool sums = v->table == FORM_REQUESTS;
 		if (broken && full && (q[r].block || run_one_line(&q[r])) && run_contradicts(v, &q[r]))
-			trust_leave(t, v, &q[r], "broken");
+			fill_leave(t, v, r, "broken");
 		else if (pieces && (q[r].block == 0 || (v->pieces && !grid)) && q[r].n > 0 &&
 			 (!sums || ((full || q[r].block) && (!trust_adds_up(t, v, &q[r]) || has_dash_for_total(t, v, r)))))
-			trust_leave(t, v, &q[r], "broken");
-		else if (uneven && sums && full && (ordered || surplus) && !trust_adds_up(t, v, &q[r]))
-			trust_placed(t, v, &q[r]);
+			fill_leave(t, v, r, "broken");
+		else if (uneven && sums && full && ordered && !trust_adds_up(t, v, &q[r]))
+			fill_unsettle(t, v, r);
 	}
 }
 
@@ -127,7 +97,7 @@ unsettle_few(struct table *t, const struct view *v, const struct run *q)
 	}
 	for (int r = 0; r < v->nrow && all * 2 > rows; r++)
 		if (q[r].n > 0 && q[r].n < q[r].width && (lost * 2 > rows || is_why(t, v, r, "cut") || is_why(t, v, r, "slid")))
-			trust_placed(t, v, &q[r]);
+			fill_unsettle(t, v, r);
 }
 
 /* What a row read by columns says of its total: 1 it has one, -1 it has values but none, 0 it has none, or a single nought that may be that
@@ -160,7 +130,7 @@ unsettle_odd(struct table *t, const struct view *v, const struct run *q)
 	for (int r = 0; r < v->nrow && with && without; r++) {
 		int k = has_total(t, v, &q[r]);
 		if ((k < 0 && with > 2 * without) || (k > 0 && without > 2 * with && !trust_adds_up(t, v, &q[r])))
-			trust_placed(t, v, &q[r]);
+			fill_unsettle(t, v, r);
 	}
 }
 
@@ -193,7 +163,7 @@ unsettle_short(struct table *t, const struct view *v, const struct run *q)
 	for (int r = 0; r < v->nrow && full < rows; r++)
 		if (q[r].n > 1 && has_blank(t, v, r) &&
 		    (has_dash_for_total(t, v, r) || (full * 2 > rows && has_total(t, v, &q[r]) > 0 && !trust_adds_up(t, v, &q[r]))))
-			trust_placed(t, v, &q[r]);
+			fill_unsettle(t, v, r);
 }
 
 /* Do nearly all rows with all their values, that are not noughts alone, not add up, and more than a few? */
@@ -237,19 +207,6 @@ lacks_column(const struct view *v, const struct run *q)
 		if (q[r].parted && q[r].block && q[r].label_col >= 0 && q[r].cells - q[r].label_col - 1 <= q[r].width)
 			return true;
 	return false;
-}
-
-/* Has the row as many values as columns, and no cell more, though subtotals were taken out of others?  Then a blank cell is not there. */
-static bool
-lacks_cell(const struct view *v, const struct run *q)
-{
-	const struct view_item *it = q->n == q->width && !q->parted ? q->slot[0].it : NULL;
-	const struct run *all = q - q->r;
-	bool others = false;
-
-	for (int r = 0; it && r < v->nrow; r++)
-		others = others || all[r].parted;
-	return others && it->n - 1 - view_label_col(it) <= q->width;
 }
 
 /* Do more rows not add up than do, noughts left out? */
@@ -314,21 +271,6 @@ lacks_any(struct table *t, const struct view *v, const struct run *q)
 	return any && ((full == 0 && less * 2 > rows) || blank * 2 > rows);
 }
 
-/* Have several rows a number, and a dash for their total, and none another total than 0?  Then the last column is perhaps not that of totals. */
-static bool
-dashes_for_totals(struct table *t, const struct view *v, const struct run *q)
-{
-	int dashes = 0;
-
-	for (int r = 0; r < v->nrow; r++) {
-		const struct table_cell *total = fill_at(t, v, r, q[r].width - 1);
-		if (table_has(total) && total->value.v != 0)
-			return false;
-		dashes += q[r].n > 0 && has_dash_for_total(t, v, r);
-	}
-	return dashes > 2;
-}
-
 /* Do the rows that add up all do so with more cells than columns from their labels to their totals, and do several others, that are as long, not?
  * Then one of these cells is none of the form's, and no head says which. */
 static bool
@@ -346,41 +288,6 @@ is_further_untold(const struct view *v, const struct run *q)
 		others += longer && q[r].sum == RUN_NONE;
 	}
 	return sums > 0 && others > 2 && others * 3 > sums;
-}
-
-/* Is a head of the first table there, 信息内容? */
-static bool
-has_corner(const struct view *v)
-{
-	for (size_t i = 0; i < v->n; i++)
-		for (int k = 0; k < v->item[i].texts; k++)
-			if (label_eq(view_label(&v->item[i], k), v->names->corner))
-				return true;
-	return false;
-}
-
-/* In the first table without heads, has a row more numbers than columns, or stand those of all rows in more cells than any has?  Then one of
- * these is none of the form's, who knows which. */
-static bool
-has_more_cells(const struct view *v, const struct run *q)
-{
-	uint64_t used = 0;
-	int cells = 0;
-
-	for (int r = 0; r < v->nrow; r++) {
-		const struct view_item *it = q[r].n ? q[r].slot[0].it : NULL;
-		int label = it ? view_label_col(it) : -1, n = 0;
-		for (int k = label + 1; it && label >= 0 && k < it->n && k - label < 64; k++)
-			if (it->tok[k].kind == NUM_VALUE) {
-				used |= (uint64_t)1 << (k - label);
-				n++;
-			}
-		if (n > q[r].width)
-			return !has_corner(v);
-	}
-	for (; used; used &= used - 1)
-		cells++;
-	return cells > v->width[0] && !has_corner(v);
 }
 
 /* In the first table, have several rows more values than columns, or has one, and another fewer, blank cells of which left no trace, though
@@ -407,14 +314,14 @@ unsettle_further(struct table *t, const struct view *v, const struct run *q, boo
 	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS && !odd; r++)
 		odd = !trust_adds_up(t, v, &q[r]);
 	bool further = odd && alien_has_further(v), all = odd && (all_contradict(v, q) || none_adds_up(t, v, q) || (further && trust_most_contradict(v, q)) || adds_up_early(t, v, q, further));
-	all = all || (v->table == FORM_REQUESTS && (dashes_for_totals(t, v, q) || (odd && !subtotals && is_further_untold(v, q))));
-	all = all || (v->table == FORM_DISCLOSURE && (has_more_cells(v, q) || holds_further(v, q)));
+	all = all || (v->table == FORM_REQUESTS && odd && !subtotals && is_further_untold(v, q));
+	all = all || (v->table == FORM_DISCLOSURE && holds_further(v, q));
 	all = all || (v->table == FORM_REQUESTS && odd && lacks_any(t, v, q));
 	all = all || (subtotals && lacks_column(v, q)) || ((further || subtotals) && hardly_adds_up(t, v, q));
 
 	for (int r = 0; r < v->nrow; r++)
-		if (all || ((further || subtotals) && !trust_adds_up(t, v, &q[r])) || (subtotals && lacks_cell(v, &q[r])) || (v->table == FORM_DISCLOSURE && alien_may_be_further(v, &q[r])))
-			trust_placed(t, v, &q[r]);
+		if (all || ((further || subtotals) && !trust_adds_up(t, v, &q[r])) || (v->table == FORM_DISCLOSURE && alien_may_be_further(v, &q[r])))
+			fill_unsettle(t, v, r);
 }
 
 /* Where rows were left out and not one of the others adds up, noughts left out, but some have a total that is not their sum, their columns
@@ -439,7 +346,7 @@ unsettle_rest(struct table *t, const struct view *v, const struct run *q)
 	}
 	for (int r = 0; r < v->nrow && left > 2 && others; r++)
 		if (q[r].n > 0)
-			trust_placed(t, v, &q[r]);
+			fill_unsettle(t, v, r);
 }
 
 /* Where most rows with all their values do not add up, one that does so to a small sum does it perhaps by chance. */
@@ -451,7 +358,7 @@ unsettle_small(struct table *t, const struct view *v, const struct run *q)
 	for (int r = 0; r < v->nrow; r++) {
 		const struct table_cell *total = fill_at(t, v, r, v->width[r] - 1);
 		if (q[r].n > 0 && table_has(total) && total->value.v != 0 && total->value.v < CHANCE && trust_adds_up(t, v, &q[r]))
-			trust_placed(t, v, &q[r]);
+			fill_unsettle(t, v, r);
 	}
 }
 

@@ -6,10 +6,6 @@
 
 /* Does what was read of the row add up?  Of plain values that were taken in their order that is known. */
 bool trust_adds_up(struct table *t, const struct view *v, const struct run *q);
-/* The row's cells are missing; why: what the records say of it, a word that lasts. */
-void trust_leave(struct table *t, const struct view *v, const struct run *q, const char *why);
-/* The row's values are where order alone put them: those that are certain are placed. */
-void trust_placed(struct table *t, const struct view *v, const struct run *q);
 /* Do most rows with all their values, the last one a number, not add up, and more than two? */
 bool trust_most_contradict(const struct view *v, const struct run *q);
 /* Looks at all rows q, one for each of v's, once they are placed.  uneven: some have fewer or more values than columns; subtotals: such were taken

@@ -42,12 +42,6 @@ labelled(struct rows *x, int r)
 }
 
 static struct str
-units(struct rows *x, int r)
-{
-	return rows_bool(alien_units(&x->q[r]));
-}
-
-static struct str
 has(struct rows *x, int r)
 {
 	(void)r;
@@ -194,11 +188,6 @@ static const struct rows_test test[] = {
 	{may_be, "all values, and another line has all cells", D, LAST "0: 规章;1;3;9\n1: 文件;1;2;3;9", 0, "yes"},
 	{may_be, "the form's heads alone", D, HEADS "0: 规章;1;3", 0, "no"},
 	{may_be, "no values", D, LAST "L0: 规章", 0, "no"},
-	{units, "two of three values, what they count behind each", D, "L0 0: 规章;0;件;553;件", 0, "yes"},
-	{units, "in brackets", D, "L0 0: 规章;0;（项）", 0, "yes"},
-	{units, "all values", D, "L0 0: 规章;0;件;553;件;3;件", 0, "no"},
-	{units, "another word", D, "L0 0: 规章;0;无关;553", 0, "no"},
-	{units, "nothing", D, "L0 0: 规章;0;553", 0, "no"},
 	{labelled, "a number and words", R, ": 1.涉及国家秘密;1", 0, "yes"},
 	{labelled, "a blank between", R, ": 12、 涉及国家秘密;1", 0, "yes"},
 	{labelled, "a fullwidth stop", R, ": 1．一;1", 0, "yes"},
@@ -216,19 +205,6 @@ static const struct rows_test test[] = {
 	{unit, "another character", R, ": 元;1", 0, "no"},
 	{unit, "a number", R, ": 1;件", 0, "no"},
 	{unit, "nothing", R, ": ;1", 0, "no"},
-	{units, "before the values", D, "L0 0: 规章;件;553", 0, "no"},
-	{units, "in another table, too", R, "L0 0: 一;0;件;553;件", 0, "yes"},
-	{units, "other words for it: 项", R, "L0 0: 一;0;项;553", 0, "yes"},
-	{units, "条", R, "L0 0: 一;0;条;553", 0, "yes"},
-	{units, "个", R, "L0 0: 一;0;个;553", 0, "yes"},
-	{units, "宗", R, "L0 0: 一;0;宗;553", 0, "yes"},
-	{units, "份", R, "L0 0: 一;0;份;553", 0, "yes"},
-	{units, "次", R, "L0 0: 一;0;次;553", 0, "yes"},
-	{units, "人", R, "L0 0: 一;0;人;553", 0, "yes"},
-	{units, "起", R, "L0 0: 一;0;起;553", 0, "yes"},
-	{units, "例", R, "L0 0: 一;0;例;553", 0, "yes"},
-	{units, "篇", R, "L0 0: 一;0;篇;553", 0, "yes"},
-	{units, "all of seven", R, "L0 0: 一;0;件;1;2;3;4;5;15", 0, "no"},
 	{may_be, "each head on a line", D, EACH ": 上年数\nL0: 规章\n0: 3\n0: 9", 0, "yes"},
 	{may_be, "behind another row's values", D, EACH ": 上年数\nL0: 规章\n0: 3\n0: 9\nL1: 文件\n1: 2", 1, "yes"},
 	{may_be, "the form's alone", D, EACH "L0: 规章\n0: 3\n0: 9", 0, "no"},

@@ -50,17 +50,6 @@ differs(struct rows *x, int r)
 	return rows_bool(headed_differs(&x->t, &x->v, r));
 }
 
-/* Rows read in the form's order, each from the cell behind its label on: do they refute their heads? */
-static struct str
-refuted(struct rows *x, int r)
-{
-	(void)r;
-	for (size_t i = 0; i < x->v.n; i++)
-		if (x->v.item[i].row >= 0)
-			fill_values(&x->t, &x->v, x->v.item[i].row, &x->v.item[i], 1, true);
-	return rows_bool(headed_refuted(&x->t, &x->v));
-}
-
 static struct str
 disputes(struct rows *x, int r)
 {
@@ -78,12 +67,6 @@ disputes(struct rows *x, int r)
 
 static const struct rows_test test[] = {
 	{row, "of the requests one a line, in another order, the group's above the only row", R, ": 总计\n: 自然人\n: 商业企业\n: 科研机构\n: 社会公益组织\n: 法律服务机构\n: 其他\n: 法人或其他组织\n0: 21;1;2;3;4;5;6", 0, "1 2 3 4 5 6 21 "},
-	{refuted, "three rows that add up in the form's order", R, ": 项目;自然人;总计;商业企业;科研机构;社会公益组织;法律服务机构;其他\n0: 一;1;2;3;4;5;6;21\n1: 二;1;0;0;0;0;0;1\n2: 三;0;0;1;0;0;1;2", 0, "yes"},
-	{refuted, "two", R, ": 项目;自然人;总计;商业企业;科研机构;社会公益组织;法律服务机构;其他\n0: 一;1;2;3;4;5;6;21\n1: 二;1;0;0;0;0;0;1\n2: 三;0;0;0;0;0;0;0", 0, "no"},
-	{refuted, "what adds up both ways says nothing", R, ": 项目;自然人;总计;商业企业;科研机构;社会公益组织;法律服务机构;其他\n0: 一;1;2;3;4;5;6;21\n1: 二;1;0;0;0;0;0;1\n2: 三;0;5;0;0;0;0;5", 0, "no"},
-	{refuted, "one row adds up by its heads only", R, ": 项目;自然人;总计;商业企业;科研机构;社会公益组织;法律服务机构;其他\n0: 一;1;2;3;4;5;6;21\n1: 二;1;0;0;0;0;0;1\n2: 三;0;0;1;0;0;1;2\n3: 四;1;4;3;0;0;0;0", 0, "no"},
-	{refuted, "one in neither order", R, ": 项目;自然人;总计;商业企业;科研机构;社会公益组织;法律服务机构;其他\n0: 一;1;2;3;4;5;6;21\n1: 二;1;0;0;0;0;0;1\n2: 三;0;0;1;0;0;1;2\n3: 四;1;7;3;0;0;0;0", 0, "yes"},
-	{refuted, "by the heads in the form's order", R, ": 项目;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他;总计\n0: 一;1;2;3;4;5;6;21\n1: 二;1;0;0;0;0;0;1\n2: 三;0;0;1;0;0;1;2", 0, "no"},
 	{row, "in another order", D, ": 信息内容;" B ";" A ";" C "\n0: 规章;1;2;3", 0, "2 1 3 "},
 	{row, "blanks and dashes", D, ": 信息内容;" B ";" A ";" C "\n0: 规章;;2;/", 0, "2 _ [/] "},
 	{row, "a head that is not there", D, ": 信息内容;" A ";" C "\n0: 规章;1;2", 0, "1 . 2 "},

@@ -127,7 +127,6 @@ static const struct rows_test test[] = {
 		"L4: 1.属于国家秘密\n4: 1\n4: 2\n4: 3\n4: 4\n4: 5\n4: 6\n4: 21", 0, ". . . . . . . doubtful"},
 	{place, "what is left of a number on the line below", R, "L0 0: 一、本年新收政府信息公开申请数量;" SEVEN "\n: .5万元", 0, ". . . . . . . doubtful"},
 	{place, "a cell more than other rows, and they do not add up", R, "L0 0: 一、本年新收政府信息公开申请数量;" WRONG ";;\nL1 1: 二、上年结转政府信息公开申请数量;" SEVEN ";", 0, ". . . . . . . doubtful"},
-	{place, "one a line, a note's mark in the label", R, "L15: 信访举报投诉类申请\nL15: 10[1]\n15: 1\n15: 2\n15: 3\n15: 4\n15: 5\n15: 6\n15: 20", 15, ". . . . . . . doubtful"},
 	{place, "ten millions behind its label", R, "L0 0: 一、本年新收政府信息公开申请数量;10000000;0;0;0;0;0;10000000", 0, ". . . . . . . doubtful"},
 	{place, "its label damaged", R, "damaged\nL0 0: 二\xEF\xBF\xBD一、本年新收政府信息公开申请数量;" SEVEN, 0, ". . . . . . . doubtful"},
 	{place, "the same number as another row's, in the first table", D, ": 信息内容;本年制发件数;本年制发件数;本年废止件数\nL0 0: 规章;1;1;3", 0, ". . . doubtful"},

@@ -21,14 +21,6 @@ row(struct rows *x, int r)
 	return rows_bool(sound_row(&x->v, &x->q[r], x->q));
 }
 
-/* The same where the beginning of the row's label is not there. */
-static struct str
-beheaded(struct rows *x, int r)
-{
-	x->v.band[r].matched -= 4;
-	return row(x, r);
-}
-
 static struct str
 unusual(struct rows *x, int r)
 {
@@ -93,9 +85,6 @@ static const struct rows_test test[] = {
 	{row, "where blank cells stand beside it with its number", R, "L22 22: 其他" SEVEN ": 3.其他;;;;;;;", 22, "no"},
 	{row, "a value that is no small figure", R, "L4 4: 1.属于国家秘密;1;2件;3;4;5;6;21", 4, "no"},
 	{row, "one on each line", R, "L4: 1.属于国家秘密\n4: 1\n4: 2\n4: 3\n4: 4\n4: 5\n4: 6\n4: 21", 4, "yes"},
-	{beheaded, "below the beginning of another's label", R, ": 二、上年结转\nL0: 政府信息公开申请数量\n0: 1\n0: 2\n0: 3\n0: 4\n0: 5\n0: 6\n0: 21", 0, "no"},
-	{beheaded, "on one line", R, ": 二、上年结转\nL0 0: 政府信息公开申请数量" SEVEN, 0, "no"},
-	{beheaded, "below words of none", R, ": 二、政府结转\nL0: 政府信息公开申请数量\n0: 1\n0: 2\n0: 3\n0: 4\n0: 5\n0: 6\n0: 21", 0, "yes"},
 	{row, "the first table", D, "L0 0: 规章;1;2;3", 0, "no"},
 	{unusual, "a table that is not usual", R, "L4 4: 1.属于国家秘密" SEVEN, 4, "no"},
 	{unusual, "the first one", D, "L0 0: 规章;1;2;3", 0, "no"},

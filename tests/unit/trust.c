@@ -12,14 +12,6 @@ odd(struct rows *x, int r)
 	return rows_cells(x, r);
 }
 
-/* A subtotal was taken out of row 0. */
-static struct str
-lacking(struct rows *x, int r)
-{
-	x->q[0].parted = true;
-	return rows_bool(lacks_cell(&x->v, &x->q[r]));
-}
-
 /* r 0: below a head that is none of the form's. */
 static struct str
 early(struct rows *x, int r)
@@ -28,21 +20,6 @@ early(struct rows *x, int r)
 	for (int k = 0; k < x->v.nrow; k++)
 		run_weigh(&x->q[k]);
 	return rows_bool(adds_up_early(&x->t, &x->v, x->q, r == 0));
-}
-
-static struct str
-dashed(struct rows *x, int r)
-{
-	(void)r;
-	rows_filled(x);
-	return rows_bool(dashes_for_totals(&x->t, &x->v, x->q));
-}
-
-static struct str
-more(struct rows *x, int r)
-{
-	(void)r;
-	return rows_bool(has_more_cells(&x->v, x->q));
 }
 
 static struct str
@@ -94,7 +71,7 @@ rest(struct rows *x, int r)
 {
 	rows_filled(x);
 	for (int k = 10; k < x->v.nrow; k++)
-		trust_leave(&x->t, &x->v, &x->q[k], "lost");
+		fill_leave(&x->t, &x->v, k, "lost");
 	unsettle_rest(&x->t, &x->v, x->q);
 	return rows_cells(x, r);
 }
@@ -113,7 +90,7 @@ sums(struct rows *x, int r)
 	x->q[r].wider = true;
 	is[1] = trust_adds_up(&x->t, &x->v, &x->q[r]);
 	x->q[r].wider = false;
-	trust_leave(&x->t, &x->v, &x->q[r], "doubtful");
+	fill_leave(&x->t, &x->v, r, "doubtful");
 	is[2] = trust_adds_up(&x->t, &x->v, &x->q[r]);
 	return str_fmt(&x->a, "%d%d%d", is[0], is[1], is[2]);
 }
@@ -139,11 +116,6 @@ told(struct rows *x, int r)
 #define LEFT "10: 乙" NONE "11: 丙" NONE
 
 static const struct rows_test test[] = {
-	{lacking, "seven cells of eight", R, "0: 一" SUM "L3 3: 四;0;0;0;0;0;0;0", 3, "yes"},
-	{lacking, "eight", R, "0: 一" SUM "L3 3: 四;0;0;0;;0;0;0;0", 3, "no"},
-	{lacking, "the label in the second", R, "0: 一" SUM "L3 3: 三;四;0;0;0;0;0;0;0", 3, "yes"},
-	{lacking, "six values", R, "0: 一" SUM "L3 3: 四;0;0;0;0;0;0", 3, "no"},
-	{lacking, "the row of the subtotal", R, "L0 0: 一;0;0;0;0;0;0;0", 0, "no"},
 	{early, "two rows, but for their last value", R, "0: 一" EARLY "1: 二" EARLY, 0, "yes"},
 	{early, "one", R, "0: 一" EARLY "1: 二" OFF, 0, "no"},
 	{early, "as many do with it", R, "0: 一" EARLY "1: 二" EARLY "2: 三" SUM "3: 四" SUM, 0, "no"},
@@ -157,17 +129,6 @@ static const struct rows_test test[] = {
 	{early, "below such a head fewer do", R, "0: 一" BEFORE "1: 二" BEFORE "2: 三" SUM, 0, "yes"},
 	{early, "a blank cell before the total", R, "0: 一;1;2;0;0;3;;\n1: 二;1;2;0;0;3;;\n", 1, "no"},
 	{early, "more values than columns", R, "0: 一;1;2;0;0;0;0;0;3;9\n1: 二;1;2;0;0;0;0;0;3;9\n", 0, "no"},
-	{dashed, "three rows", R, "0: 一;5;/;/;/;/;/;/\n1: 二;4;/;/;/;/;/;/\n2: 三;3;/;/;/;/;/;/", 0, "yes"},
-	{dashed, "two", R, "0: 一;5;/;/;/;/;/;/\n1: 二;4;/;/;/;/;/;/\n2: 三;0;/;/;/;/;/;/", 0, "no"},
-	{dashed, "another has a total", R, "0: 一;5;/;/;/;/;/;/\n1: 二;4;/;/;/;/;/;/\n2: 三;3;/;/;/;/;/;/\n3: 四" SUM, 0, "no"},
-	{dashed, "a nought is none", R, "0: 一;5;/;/;/;/;/;/\n1: 二;4;/;/;/;/;/;/\n2: 三;3;/;/;/;/;/;/\n3: 四;0;0;0;0;0;0;0", 0, "yes"},
-	{dashed, "blank cells are no dashes", R, "0: 一;5;;;;;;\n1: 二;4;;;;;;\n2: 三;3;;;;;;", 0, "no"},
-	{more, "four numbers in a row", D, "0: 规章;64;95;10;12\n1: 行政规范性文件;;1;;6", 0, "yes"},
-	{more, "three", D, "0: 规章;64;95;10\n1: 行政规范性文件;;1;6", 0, "no"},
-	{more, "two in one of one column", D, "0: 规章;64;95;10\n2: 行政许可;2006;14", 0, "yes"},
-	{more, "in four cells, no row in all", D, "0: 规章;;2;;17\n2: 行政许可;5\n1: 行政规范性文件;;;3;1", 0, "yes"},
-	{more, "in three of four", D, "0: 规章;;2;;17\n1: 行政规范性文件;;;3;1", 0, "no"},
-	{more, "below heads", D, ": 信息内容;本年制发件数;本年废止件数;现行有效件数\n0: 规章;64;95;10;12", 0, "no"},
 	{none, "two full rows, two others", R, "0: 一" WHOLE "1: 二" WHOLE "2: 三" OFF "3: 四" OFF, 0, "yes"},
 	{none, "one other", R, "0: 一" WHOLE "1: 二" WHOLE "2: 三" OFF, 0, "no"},
 	{none, "one full row", R, "0: 一" WHOLE "1: 二" OFF "2: 三" OFF "3: 四" OFF, 0, "no"},
@@ -239,27 +200,24 @@ chances(void)
 	enum { N = 9 };
 	static struct run q[N];
 	struct view v = {.table = FORM_REQUESTS, .nrow = N};
-	int bad[3] = {0};
+	int bad[2] = {0};
 
 	srand(3);
 	for (int way = 0; way < 30000; way++) {
-		int rows = 0, surplus = 0, sums = 0, others = 0, lacks = 0;
+		int sums = 0, others = 0, lacks = 0;
 		for (int r = 0; r < N; r++) {
 			q[r] = rows_chance(r, way);
-			rows += q[r].n > 0;
-			surplus += q[r].n > 7;
 			sums += q[r].n == 7 && q[r].sum == RUN_SUM;
 			others += q[r].n == 7 && q[r].sum == RUN_NONE;
 			lacks += q[r].parted && q[r].block && q[r].label_col >= 0 && q[r].cells <= 8 + q[r].label_col;
 		}
-		bad[0] += has_surplus(&v, q) != (surplus + surplus > rows);
-		bad[1] += all_contradict(&v, q) != (others > 3 && others > sums + sums + sums);
-		bad[2] += lacks_column(&v, q) != (lacks > 0);
+		bad[0] += all_contradict(&v, q) != (others > 3 && others > sums + sums + sums);
+		bad[1] += lacks_column(&v, q) != (lacks > 0);
 	}
-	for (int k = 0; k < 3; k++)
+	for (int k = 0; k < 2; k++)
 		if (bad[k])
 			printf("FAIL by chance: %d of %d\n", bad[k], k);
-	return bad[0] + bad[1] + bad[2];
+	return bad[0] + bad[1];
 }
 
 int
