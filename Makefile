@@ -29,7 +29,7 @@ LABELS   = label anchor align series allot term region locate era twin view nami
 DOUBTS   = alien column doubt gaps further stranger caption figure claim glue narrow shard guise ballot legend colhead \
 	   headed named dispute trust spread drift sound place
 TABLES   = articles tiling strip sums damage read
-PROSE    = date sign numeral portal agency headline author imprint meaning debris head outline title kind sect
+PROSE    = sign numeral date portal agency headline author imprint meaning debris head outline title kind sect
 CHECKS   = ident linear system part search repair explain gist prose years parent rules known
 RECORDS  = quick report lead wire change finding audit wide json emit flow
 MODULES  = $(GROUND) $(SOURCES) $(PAGES) $(COLUMNS) $(LAYOUTS) $(LINES) $(LABELS) $(DOUBTS) $(TABLES) $(PROSE) $(CHECKS) $(RECORDS)

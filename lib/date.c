@@ -6,6 +6,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "numeral.h"
 #include "date.h"
 
 static size_t
@@ -32,14 +33,10 @@ digit(struct str s, size_t at)
 static int
 cn_digit(struct str s, size_t at)
 {
-	static const char digits[][4] = {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "零", "○"};
-
-	if (at + 3 > s.n || (unsigned char)s.p[at] < 0xE0)
+	if (at >= s.n || (unsigned char)s.p[at] < 0xE0)
 		return -1;
-	for (int v = 0; v < 13; v++)
-		if (memcmp(s.p + at, digits[v], 3) == 0)
-			return v > 10 ? 0 : v;
-	return -1;
+	uint32_t c = str_rune(s, &at);
+	return c == 0x25CB ? 0 : numeral_digit(c); /* ○ */
 }
 
 /* four digits of a year at s[at]; returns their length */

@@ -33,6 +33,13 @@ imprint_named(struct str s)
 	return agency_ends(s) && !str_ends(s, STR("网站")) && (!str_starts(s, STR("本")) || agency_full(s));
 }
 
+/* Does what stands before a label or a day say that it is the time for which was counted: 统计时间：2023年1月1日? */
+static bool
+says_counted(struct str before)
+{
+	return word_any(before, "统计 数据");
+}
+
 struct str
 imprint_value(const struct pieces *p, const char *label, size_t *line)
 {
@@ -41,7 +48,7 @@ imprint_value(const struct pieces *p, const char *label, size_t *line)
 	for (size_t i = 0; i < p->head; i++) {
 		struct str s = p->v[i].text;
 		ptrdiff_t at = str_find(s, w);
-		if (at < 0)
+		if (at < 0 || says_counted((struct str){s.p, (size_t)at}))
 			continue;
 		struct str v = str_trim(str_cut(s, (size_t)at + w.n));
 		size_t colon = sign_at(v, 0, "：:");
@@ -107,26 +114,6 @@ day_behind(const struct pieces *p, const char *label, size_t *line)
 	return STR("");
 }
 
-/* Does what stands before a day say that it is the time for which was counted? */
-static bool
-says_counted(struct str before)
-{
-	return word_any(before, "统计 数据");
-}
-
-/* Is v, in one of the pieces, the time for which was counted: 统计时间：2023年1月1日? */
-static bool
-counted(const struct pieces *p, struct str v)
-{
-	for (size_t i = 0; i < p->head; i++) {
-		struct str s = p->v[i].text;
-		if (v.p < s.p || v.p >= s.p + s.n)
-			continue;
-		return says_counted(v.p > s.p ? (struct str){s.p, (size_t)(v.p - s.p)} : i > 0 ? p->v[i - 1].text : STR("")); /* or a label alone */
-	}
-	return false;
-}
-
 struct str
 imprint_day(const struct doc *d, const struct pieces *p, size_t from, size_t first, size_t end, size_t *line)
 {
@@ -138,7 +125,7 @@ imprint_day(const struct doc *d, const struct pieces *p, size_t from, size_t fir
 		struct str v = imprint_value(p, labels[i], line);
 		if (!v.n)
 			v = day_behind(p, labels[i], line);
-		if (v.n && date_read(v, 0, &day) && !counted(p, v))
+		if (v.n && date_read(v, 0, &day))
 			return date_print(d->a, day);
 	}
 	*line = 0;

@@ -10,9 +10,8 @@
 
 enum { NUMBER_MOST = 50 };
 
-/* the value of a Chinese digit, 10 for 十, -1 for anything else */
-static int
-cn_digit(uint32_t c)
+int
+numeral_digit(uint32_t c)
 {
 	switch (c) {
 	case 0x3007: case 0x96F6: return 0; /* 〇 零 */
@@ -44,7 +43,7 @@ number_at(struct str s, size_t *len)
 		return *len = i, v;
 	while (i < s.n && i < 12) {
 		size_t j = i;
-		int d = cn_digit(str_rune(s, &j));
+		int d = numeral_digit(str_rune(s, &j));
 		if (d < 0)
 			break;
 		if (d == 10)

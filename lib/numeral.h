@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "str.h"
 
@@ -27,6 +28,8 @@ struct numeral {
 	size_t skip; /* where the title begins */
 };
 
+/* The value of a Chinese digit, 10 for 十, -1 for any other character. */
+int numeral_digit(uint32_t c);
 /* The numeral that s begins with; of style HEAD_PLAIN and all 0 if there is none. */
 struct numeral numeral_read(struct str s);
 

@@ -75,21 +75,6 @@ component_mark(const struct seen *y, int neq, int e, bool *mine)
 	}
 }
 
-/* Do more of these equations fail that have no cell in common than a set may have cells? */
-static bool
-component_hopeless(const struct seen *y, int neq, const bool *mine, int max_set)
-{
-	uint64_t used[LINEAR_WORDS] = {0};
-	int apart = 0;
-
-	for (int e = 0; e < neq; e++)
-		if (mine[e] && y[e].known && !y[e].holds && !meet(used, y[e].cells)) {
-			join(used, y[e].cells);
-			apart++;
-		}
-	return apart > max_set;
-}
-
 /* The changes of x and y, each by cell numbers, so too. */
 static void
 merge(struct search_change *to, const struct search_change *x, int nx, const struct search_change *y, int ny)
@@ -271,8 +256,6 @@ explain(const struct repair_in *in, const struct seen *y, const struct settled *
 	for (int i = 0; i < in->neq; i++)
 		if (mine[i])
 			own[n++] = in->eq[i];
-	if (component_hopeless(y, in->neq, mine, in->max_set))
-		return (struct search_out){.steps = steps};
 	struct part *p = MEM_TAKE(a, struct part, 1);
 	if (!part_read(p, own, n, in->ncell, in->value, in->known, a))
 		return (struct search_out){.steps = steps};

@@ -230,19 +230,19 @@ said_year(const struct title *t, const struct doc *d, size_t end)
 	return next > 1 ? t->period_year + 1 : 0;
 }
 
-/* Keeps x if it is surer than what is kept, or the same body's longer name. */
+/* Keeps x if it is surer than what is kept; of names of one body, each surely an author's, the longer one. */
 static void
 surer(struct author *best, struct author x, size_t at, size_t *line)
 {
-	bool longer = x.rank > AUTHOR_NAMED && best->name.n < x.name.n && agency_same(best->name, x.name);
+	bool more = x.rank > best->rank, same = x.rank > AUTHOR_NAMED && best->rank > AUTHOR_NAMED && agency_same(best->name, x.name);
 
-	if (x.rank <= AUTHOR_OTHER || !x.name.n || (x.rank <= best->rank && !longer))
+	if (x.rank <= AUTHOR_OTHER || !x.name.n)
 		return;
-	if (x.rank > best->rank && best->rank > AUTHOR_NAMED && best->name.n > x.name.n && agency_same(best->name, x.name))
-		x.name = best->name, at = *line;
-	best->name = x.name;
-	best->rank = x.rank > best->rank ? x.rank : best->rank;
-	*line = at;
+	if (same ? x.name.n + more > best->name.n : more) {
+		best->name = x.name;
+		*line = at;
+	}
+	best->rank = more ? x.rank : best->rank;
 }
 
 /* the name in the prose that is most surely the author's */

@@ -13,6 +13,17 @@
 #include "report.h"
 #include "wide.h"
 
+/* The cell of that path, -1: the form has none. */
+static int
+find(const struct form *f, struct str path)
+{
+	int i = 0;
+
+	while (i < f->ncell && !str_eq(f->cell[i].path, path))
+		i++;
+	return i < f->ncell ? i : -1;
+}
+
 void
 wide_columns(struct wide *w, const struct form *only, bool meta)
 {
@@ -22,14 +33,14 @@ wide_columns(struct wide *w, const struct form *only, bool meta)
 			w->form[w->nform++] = *f;
 	for (int k = 0; k < w->nform; k++)
 		for (int i = 0; i < w->form[k]->ncell; i++) {
-			const struct form_cell *c = &w->form[k]->cell[i];
-			w->fresh[k][i] = true;
+			struct wide_column c = {.path = w->form[k]->cell[i].path};
+			bool fresh = true;
 			for (int of = 0; of < w->nform; of++) {
-				w->from[of][k][i] = form_cell_find(w->form[of], str_of(form_table_key(c->table)), str_of(c->row),
-								   str_of(c->col));
-				if (of < k && w->from[of][k][i] >= 0)
-					w->fresh[k][i] = false;
+				c.cell[of] = find(w->form[of], c.path);
+				fresh = fresh && (of >= k || c.cell[of] < 0);
 			}
+			if (fresh)
+				w->column[w->ncolumn++] = c;
 		}
 }
 
@@ -37,18 +48,10 @@ void
 wide_header(struct out *o, const struct wide *w)
 {
 	out_str(o, w->meta ? STR("doc\ttitle\tagency\tyear\tperiod\tpublished\tform") : STR("doc\tform"));
-	for (int k = 0; k < w->nform; k++)
-		for (int i = 0; i < w->form[k]->ncell; i++) {
-			const struct form_cell *c = &w->form[k]->cell[i];
-			if (!w->fresh[k][i])
-				continue;
-			out_char(o, '\t');
-			out_str(o, str_of(form_table_key(c->table)));
-			out_char(o, '.');
-			out_str(o, str_of(c->row));
-			out_char(o, '.');
-			out_str(o, str_of(c->col));
-		}
+	for (int i = 0; i < w->ncolumn; i++) {
+		out_char(o, '\t');
+		out_str(o, w->column[i].path);
+	}
 	out_char(o, '\n');
 }
 
@@ -82,14 +85,11 @@ wide_row(struct out *o, const struct wide *w, const struct report *r)
 		meta(o, &r->sect);
 	if (f)
 		out_str(o, str_of(f->id));
-	for (int k = 0; k < w->nform; k++)
-		for (int i = 0; i < w->form[k]->ncell; i++) {
-			if (!w->fresh[k][i])
-				continue;
-			out_char(o, '\t');
-			int at = of < w->nform ? w->from[of][k][i] : -1;
-			if (at >= 0 && table_has(&r->table.cell[at]))
-				out_str(o, num_print(r->doc.a, r->table.cell[at].value));
-		}
+	for (int i = 0; i < w->ncolumn; i++) {
+		int at = of < w->nform ? w->column[i].cell[of] : -1;
+		out_char(o, '\t');
+		if (at >= 0 && table_has(&r->table.cell[at]))
+			out_str(o, num_print(r->doc.a, r->table.cell[at].value));
+	}
 	out_char(o, '\n');
 }

@@ -8,11 +8,16 @@
 
 enum { WIDE_FORMS = 4 };
 
+struct wide_column {
+	struct str path;      /* requests.received.total */
+	int cell[WIDE_FORMS]; /* of each form, -1: it has none such */
+};
+
 struct wide {
 	const struct form *form[WIDE_FORMS]; /* whose cells are the columns, each column once; nform of them */
 	int nform;
-	bool fresh[WIDE_FORMS][FORM_CELLS_MAX]; /* a column of its own, not one of a form before */
-	int from[WIDE_FORMS][WIDE_FORMS][FORM_CELLS_MAX]; /* [of][column's][its cell] -> cell of form `of`, or -1 */
+	struct wide_column column[WIDE_FORMS * FORM_CELLS_MAX];
+	int ncolumn;
 	bool meta; /* title, agency, year, period and published stand before the cells */
 };
 

@@ -113,15 +113,6 @@ test_seen(void)
 	check(meet(y[0].cells, y[1].cells) && meet(y[1].cells, y[2].cells) && !meet(y[0].cells, y[2].cells) && !meet(y[0].cells, y[3].cells) && meet(y[0].cells, y[4].cells), "seen", "a cell in common", 0);
 	component_mark(y, 5, 2, mine);
 	check(mine[0] && mine[1] && mine[2] && !mine[3] && mine[4], "seen", "what hangs together", 0);
-	for (int e = 0; e < 5; e++)
-		y[e].known = true, y[e].holds = false, mine[e] = true;
-	check(component_hopeless(y, 5, mine, 2) && !component_hopeless(y, 5, mine, 3), "hopeless", "three that fail have no cell in common", 0);
-	y[3].holds = true;
-	check(component_hopeless(y, 5, mine, 1) && !component_hopeless(y, 5, mine, 2), "hopeless", "one holds", 0);
-	y[3].holds = y[2].known = false;
-	check(component_hopeless(y, 5, mine, 1) && !component_hopeless(y, 5, mine, 2), "hopeless", "one is not known", 0);
-	mine[3] = false;
-	check(component_hopeless(y, 5, mine, 0) && !component_hopeless(y, 5, mine, 1), "hopeless", "one is another's", 0);
 }
 
 /* a + b = c + d, -1 for a cell without a value: whether it settles them, and what it leaves them, -1 for nothing; and a second equation d = e. */
