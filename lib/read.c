@@ -305,7 +305,7 @@ give(struct view *v, const struct allot_group *g, size_t ng, struct arena *a)
 
 /* Returns whether its blank cells were left out. */
 static bool
-read_rows(struct table *t, struct doc *d, struct view *v, const struct read_names *names, const struct wording *form)
+read_rows(struct table *t, struct doc *d, struct view *v, const struct regions *g, const struct read_names *names, const struct wording *form)
 {
 	size_t np, ng, tab = (size_t)(form - names->of) * FORM_TABLES + v->table;
 	const struct align_rows *rows = &form->rows[v->table];
@@ -320,8 +320,8 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct read_name
 		return false;
 	}
 	t->found[v->table] = true;
-	struct allot_group *g = groups(v, sum, p, np, &ng, d->a);
-	give(v, g, ng, d->a);
+	struct allot_group *values = groups(v, sum, p, np, &ng, d->a);
+	give(v, values, ng, d->a);
 	bool packed = place_rows(t, v, d->a);
 	if (own.loose && own.line->row >= 0)
 		fill_unsettle(t, v, own.line->row);
@@ -329,8 +329,8 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct read_name
 		return packed;
 	if (holds_other(v))
 		table_unsettle(table_part(t, v->table).cell, table_part(t, v->table).n);
-	if (has_cell(t, (int)v->table, true))
-		strip_rows(t, v, d->a);
+	if (v->table == FORM_REQUESTS)
+		strip_rows(t, v, d, g);
 	drift_turned(t, v);
 	leave_order(t, v);
 	sums_unsettle(t, v);
@@ -401,11 +401,10 @@ read_first(struct table *out, struct doc *d, const struct view *v, const struct 
 }
 
 static void
-read_disputes(struct table *out, struct doc *d, struct view *v)
+read_disputes(struct table *out, struct doc *d, struct view *v, const struct regions *g)
 {
 	v->legend = dispute_read(out, v, d) ? LEGEND_FORM : colhead_disputes(v);
-	if (has_cell(out, FORM_DISPUTES, true))
-		strip_rows(out, v, d->a);
+	strip_rows(out, v, d, g);
 	leave_order(out, v);
 	sums_unsettle(out, v);
 }
@@ -440,8 +439,8 @@ read_items(struct table *out, struct doc *d, const struct read_options *o)
 		v.damaged = damaged || (g.headless && t == FORM_REQUESTS);
 		v.packed = packed;
 		if (t == FORM_DISPUTES) {
-			read_disputes(out, d, &v);
-		} else if ((packed = read_rows(out, d, &v, o->names, names))) { /* so they were in the first table, where no sum tells */
+			read_disputes(out, d, &v, &g);
+		} else if ((packed = read_rows(out, d, &v, &g, o->names, names))) { /* so they were in the first table, where no sum tells */
 			place_packed(out, v.cut);
 		}
 		if (t == FORM_DISCLOSURE)

@@ -1,13 +1,10 @@
-/* strip - reads a table whose values the extraction printed in another order than its rows', or whose labels were damaged.
- * Comes in: the values of a table in the order of the source, the rows that have none.  Goes out: their cells, all `placed`, or nothing.
- * Rule: pdftotext without -layout prints, for some rows, all values of the first column one under the other, a blank
- * line, those of the next, ...; or two or three columns side by side; or the first values of some rows beside their labels and the
- * others behind these; or those of the last rows in no order.  The values of a line are one piece, which tiling gives a row; when so few cells are
- * open that the identities tell them all, they are what the values left over are.  The disputes, of which no identity but the three sums tells, are
- * read in order only.  First the rows without values are tried and the lines
- * of no row, then all rows and all lines.  Every row must add up, no value or row may be left over, no identity may fail, what
- * was read stays as it is, and no line names another row: else nothing is read.
- * Known weakness: one blank cell anywhere, one number too many, or a wrong sum of the report's own, and nothing is read. */
+/* strip - reads a table whose values the extraction printed in another order than its rows'.
+ * Comes in: the table as it was read, the items of the text around it.  Goes out: its cells, what was not certain before `placed`, or nothing.
+ * Rule: the text of a PDF without its layout has the labels of a page, then the values, block by block: pdftotext prints what stands close
+ * together, a row, or some columns of a few rows, as lines without a gap.  Such lines are a strip; tiling lays the strips, heads, labels and notes between
+ * them left out.  A row that has words before its values lies in no row that these do not name.  All rows and identities must hold, and all
+ * that was certain before.
+ * Known weakness: one blank cell anywhere, or a wrong sum of the report's own, and nothing is read. */
 #include <string.h>
 
 #include "mem.h"
@@ -26,280 +23,164 @@
 #include "tiling.h"
 #include "strip.h"
 
-enum { OPEN = 21 }; /* most cells that the identities are asked for */
-
-struct source { /* a value of a piece */
+struct source { /* a value */
 	const struct view_item *it;
 	int col;
 };
 
 struct strips {
 	struct table *t;
-	struct view *v;
-	struct tiling x;
-	int row[TILING_ROWS];      /* the rows of x */
-	struct source **source;    /* of each piece, its values */
-	bool *used;                /* of each value of the pieces that lie nowhere, in their order */
-	struct arena *a;
+	const struct view *v;
+	struct fill_kept kept;  /* the table as it was */
+	struct tiling_strip *strip;
+	struct source **source; /* of each strip, its values */
+	size_t n;
 };
 
-/* The values of an item, side by side; false: there are none, or words stand between. */
-static bool
+/* The values of an item, side by side; 0: there are none, or words stand between. */
+static int
 values(const struct view_item *it, struct source *s, struct num *x)
 {
 	int n = 0;
 
-	for (int k = 0; k < it->n; k++) {
+	for (int k = 0; it->nval > 0 && k < it->n; k++) {
 		enum num_kind kind = it->tok[k].kind;
 		if (kind == NUM_TEXT && n > 0 && n < it->nval)
-			return false;
-		if (kind == NUM_TEXT || (kind == NUM_BLANK && it->n > 1))
+			return 0;
+		if (kind == NUM_TEXT || kind == NUM_BLANK)
 			continue;
 		s[n] = (struct source){it, k};
 		x[n++] = it->tok[k].value;
 	}
-	return n > 0;
+	return n;
 }
 
-/* The pieces of a table, or those of its lines without words that no row was given and whose columns mean nothing.  Returns how many values they have. */
-static int
-cut(struct strips *s, bool all, struct tiling_piece *p, size_t *n)
+/* The strips of a view: the values of lines right below each other that have no words, and of each line that has.  Of the disputes, three
+ * kinds of which stand side by side, each value is one. */
+static void
+cut(struct strips *s, struct arena *a)
 {
 	const struct view *v = s->v;
-	bool words = false;
-	int count = 0;
-	size_t line = 0;
+	bool single = v->table == FORM_DISPUTES;
+	size_t most = 0, line = 0; /* line: of the last item, if it had no words; else 0 */
 
-	*n = 0;
+	for (size_t i = 0; i < v->n; i++)
+		most += (size_t)v->item[i].n;
+	struct num *x = MEM_TAKE(a, struct num, most);
+	struct source *from = MEM_TAKE(a, struct source, most);
+	s->strip = MEM_TAKE(a, struct tiling_strip, most);
+	s->source = MEM_TAKE(a, struct source *, most);
 	for (size_t i = 0; i < v->n; i++) {
 		const struct view_item *it = &v->item[i];
-		struct source *from = MEM_TAKE(s->a, struct source, it->n);
-		struct num *x = MEM_TAKE(s->a, struct num, it->n);
-		bool loose = it->nval > 0 && (all || (it->row < 0 && !it->block && it->texts == 0)) && values(it, from, x);
-		words = words || !loose || it->texts > 0;
-		if (!loose)
+		int n = values(it, from, x);
+		if (n == 0)
 			continue;
-		int wide = s->v->table == FORM_DISPUTES ? 1 : it->nval; /* three kinds stand side by side */
-		for (int k = 0; k < it->nval; k += wide) {
-			s->source[*n] = from + k;
-			p[(*n)++] = (struct tiling_piece){x + k, wide, words || it->line == line + 1};
+		struct tiling_strip *last = line > 0 && it->line == line + 1 && it->texts == 0 ? &s->strip[s->n - 1] : NULL;
+		if (last) {
+			last->wide = last->wide == n ? n : 0;
+			last->n += n;
+			last->alone = false;
 		}
-		count += it->nval;
-		words = false;
-		line = it->line;
-	}
-	return count;
-}
-
-static struct table_cell *
-cell_at(const struct strips *s, int r, int k)
-{
-	return fill_at(s->t, s->v, s->row[r], k);
-}
-
-static void
-fill_from(const struct strips *s, int r, int k, struct source from)
-{
-	fill_cell(s->t, s->v, s->row[r], k, from.it, from.col, false);
-}
-
-/* Fills the table as the pieces lie; the other cells are missing. */
-static void
-fill(const struct strips *s)
-{
-	const struct tiling *x = &s->x;
-
-	for (int r = 0; r < x->nrow; r++)
-		for (int k = 0; k < x->width; k++)
-			*cell_at(s, r, k) = (struct table_cell){.state = TABLE_MISSING};
-	for (size_t i = 0; i < x->n; i++)
-		for (int w = 0; x->at[i].row >= 0 && w < x->piece[i].wide; w++)
-			fill_from(s, x->at[i].row, x->at[i].col + w, s->source[i][w]);
-}
-
-/* The only cell of an identity that is missing, and what it must hold; -1: there is none, or more. */
-static int
-implied(const struct table *t, const struct form_ident *d, struct num *x)
-{
-	struct num side[2] = {{0}, {0}};
-	int cell = -1, own = 0;
-
-	for (int k = 0; k < d->nleft + d->nright; k++) {
-		const struct table_cell *c = &t->cell[d->term[k]];
-		int at = k >= d->nleft;
-		if (c->state == TABLE_MISSING) {
-			if (cell >= 0)
-				return -1;
-			cell = d->term[k];
-			own = at;
-		} else if (c->state == TABLE_TEXT || (table_has(c) && !num_add(side[at], c->value, &side[at]))) {
-			return -1;
+		for (int k = 0, wide = single ? 1 : n; !last && k < n; k += wide) {
+			s->source[s->n] = from + k;
+			s->strip[s->n++] = (struct tiling_strip){x + k, wide, wide, it->texts > 0, it->texts == 0 && n == 1};
 		}
+		x += n;
+		from += n;
+		line = it->texts == 0 && !single ? it->line : 0;
 	}
-	return cell >= 0 && num_sub(side[!own], side[own], x) ? cell : -1;
 }
 
-/* Gives a cell of these rows one of the values of the pieces that lie nowhere, if it is `want`; false: there is none. */
+/* Do the words before a value on its line name another row? */
 static bool
-fill_implied(struct strips *s, int cell, struct num want)
+misnamed(const struct view *v, struct source from, int row)
 {
-	const struct tiling *x = &s->x;
-	size_t at = 0;
-	int r = 0;
+	int k = from.col - 1;
 
-	while (r < x->nrow && !(cell_at(s, r, 0) <= &s->t->cell[cell] && &s->t->cell[cell] < cell_at(s, r, 0) + x->width))
-		r++;
-	for (size_t i = 0; r < x->nrow && i < x->n; i++)
-		for (int w = 0; x->at[i].row < 0 && w < x->piece[i].wide; w++, at++)
-			if (!s->used[at] && num_eq(x->piece[i].value[w], want)) {
-				fill_from(s, r, (int)(&s->t->cell[cell] - cell_at(s, r, 0)), s->source[i][w]);
-				return s->used[at] = true;
-			}
-	return false;
-}
-
-/* Are the open cells what the identities tell, and just the values left?  Then they have them. */
-static bool
-fill_open(struct strips *s)
-{
-	int left = s->x.open;
-
-	memset(s->used, 0, (size_t)left * sizeof *s->used);
-	for (int before = left + 1; left > 0 && left < before;) {
-		before = left;
-		for (int d = 0; d < s->t->form->nident; d++) {
-			struct num want;
-			int cell = implied(s->t, &s->t->form->ident[d], &want);
-			if (cell < 0)
-				continue;
-			if (!fill_implied(s, cell, want))
-				return false;
-			left--;
-		}
-	}
-	return left == 0;
-}
-
-/* Do the words before a row on its line name another than that in which it lies? */
-static bool
-misnamed(const struct strips *s, size_t i)
-{
-	struct source first = s->source[i][0];
-	int k = first.col - 1;
-
-	if (s->x.piece[i].wide < s->x.width || s->x.at[i].row < 0)
-		return false;
-	while (k >= 0 && first.it->tok[k].kind != NUM_TEXT)
+	while (k >= 0 && from.it->tok[k].kind != NUM_TEXT)
 		k--;
-	uint64_t rows = k < 0 ? 0 : naming_ends(s->v, first.it->tok[k].term);
-	return rows && !(rows >> s->row[s->x.at[i].row] & 1);
+	uint64_t rows = k < 0 ? 0 : naming_ends(v, from.it->tok[k].term);
+	return rows && !(rows >> row & 1);
 }
 
-/* Do all rows and identities hold, as the pieces lie, with what is implied where cells are open? */
+/* Fills the table as its strips lie.  Do all identities hold, and is all that was certain before still so? */
 static bool
-holds(struct strips *s)
+fill(void *arg, const struct tiling_spot *at)
 {
-	if (s->x.open > OPEN)
-		return false;
-	for (size_t i = 0; i < s->x.n; i++)
-		if (misnamed(s, i))
+	struct strips *s = arg;
+	const struct view *v = s->v;
+	const struct table_cell *c = fill_at(s->t, v, 0, 0);
+
+	for (size_t i = 0; i < s->n; i++) {
+		if (at[i].wide > 0 && misnamed(v, s->source[i][0], at[i].row))
 			return false;
-	fill(s);
-	if (s->x.open > 0 && !fill_open(s))
-		return false;
-	for (int r = 0; r < s->x.nrow; r++)
-		if (!fill_adds_up(s->t, s->v, s->row[r]))
+		for (int k = 0; at[i].wide > 0 && k < s->strip[i].n; k++) {
+			struct source from = s->source[i][k];
+			fill_cell(s->t, v, at[i].row + k / at[i].wide, at[i].col + k % at[i].wide, from.it, from.col, false);
+		}
+	}
+	for (int k = 0; k < v->nrow * v->width[0]; k++) {
+		const struct table_cell *was = &s->kept.cell[k];
+		if (c[k].state == TABLE_TEXT || (was->state == TABLE_OK && !(table_has(&c[k]) && num_eq(was->value, c[k].value))))
 			return false;
+	}
 	return fill_balanced(s->t);
 }
 
-/* Was nothing read of row r? */
-static bool
-empty(const struct table *t, const struct view *v, int r)
-{
-	const struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first];
-
-	for (int k = 0; k < v->width[r]; k++)
-		if (c[k].state != TABLE_MISSING)
-			return false;
-	return true;
-}
-
-/* Do the pieces of all rows, or of those without values, lie in one of the ways that tiling tries?  Then the table has them. */
-static bool
-tile(struct strips *s, bool all)
-{
-	int nrow = 0, width = s->v->width[0];
-	size_t n, most = 0;
-
-	for (size_t i = 0; i < s->v->n; i++)
-		most += (size_t)s->v->item[i].nval;
-	struct tiling_piece *p = MEM_TAKE(s->a, struct tiling_piece, most);
-	s->source = MEM_TAKE(s->a, struct source *, most);
-	for (int r = 0; r < s->v->nrow; r++)
-		if (all || empty(s->t, s->v, r))
-			s->row[nrow++] = r;
-	if (nrow == 0 || cut(s, all, p, &n) != nrow * width)
-		return false;
-	s->x = tiling_open(p, n, nrow, width, s->a);
-	s->used = MEM_TAKE(s->a, bool, nrow * width);
-	if (s->v->table == FORM_DISPUTES) /* no identity says what stands below what */
-		return tiling_in_order(&s->x) && holds(s);
-	while (!holds(s))
-		if (!tiling_row(&s->x))
-			return false;
-	return true;
-}
-
-/* What was read before: its cells that are the same stay as they were.  False: one is another. */
-static bool
-agree(const struct strips *s, const struct fill_kept *kept)
-{
-	struct table_cell *c = &s->t->cell[s->v->form->row[s->v->row0].first];
-
-	for (int k = 0; k < s->v->nrow * s->x.width; k++) {
-		if (!table_has(&kept->cell[k]))
-			continue;
-		if (!table_has(&c[k]) || !num_eq(kept->cell[k].value, c[k].value))
-			return false;
-		c[k] = kept->cell[k];
-	}
-	return true;
-}
-
-/* Says of the rows how they were read, of the lines whose they are. */
+/* What was certain stays so; says of the other rows how they were read. */
 static void
 settle(const struct strips *s)
 {
-	const struct tiling *x = &s->x;
+	const struct view *v = s->v;
+	const struct table_cell *was = s->kept.cell;
 
-	for (size_t i = 0; i < x->n; i++)
-		if (x->at[i].row >= 0)
-			s->v->item[s->source[i]->it - s->v->item].row = s->row[x->at[i].row];
-	for (int r = 0; r < x->nrow; r++) {
-		struct table_row *row = &s->t->row[s->v->row0 + s->row[r]];
-		bool seen = row->from > 0; /* its label was */
-		row->why = "strips";
-		for (int k = 0; k < x->width && !seen; k++) {
-			size_t line = cell_at(s, r, k)->line;
-			row->from = row->from && row->from < line ? row->from : line;
-			row->to = row->to > line ? row->to : line;
+	for (int r = 0; r < v->nrow; r++) {
+		struct table_row *row = &s->t->row[v->row0 + r];
+		bool seen = row->from > 0, sure = true; /* seen: its label was */
+		for (int k = 0; k < v->width[r]; k++, was++) {
+			struct table_cell *c = fill_at(s->t, v, r, k);
+			sure = sure && was->state == TABLE_OK;
+			if (was->state == TABLE_OK)
+				*c = *was;
+			row->from = seen || (row->from && row->from < c->line) ? row->from : c->line;
+			row->to = seen || row->to > c->line ? row->to : c->line;
 		}
+		row->why = sure ? row->why : "strips";
+	}
+}
+
+/* Gives the table the values of v. */
+static void
+lay(struct table *t, const struct view *v, struct arena *a)
+{
+	struct strips s = {.t = t, .v = v, .kept = fill_keep(t, v, a)};
+
+	cut(&s, a);
+	const struct tiling_spot *at = tiling_lay(s.strip, s.n, v->nrow, v->width[0], v->table == FORM_DISPUTES, fill, &s, a);
+	if (at) {
+		fill(&s, at);
+		settle(&s);
+	} else {
+		fill_restore(t, v, &s.kept);
 	}
 }
 
 void
-strip_rows(struct table *t, struct view *v, struct arena *a)
+strip_rows(struct table *t, const struct view *v, const struct doc *d, const struct regions *g)
 {
-	if (v->table == FORM_DISCLOSURE || v->nrow > TILING_ROWS)
+	struct regions around = *g;
+	const struct region *before = &g->tab[FORM_DISCLOSURE];
+	struct region *own = &around.tab[v->table];
+	bool whole = true;
+
+	for (int r = 0; r < v->nrow; r++)
+		for (int k = 0; k < v->width[r]; k++)
+			whole = whole && fill_at(t, v, r, k)->state != TABLE_MISSING;
+	if (whole)
 		return;
-	struct fill_kept kept = fill_keep(t, v, a);
-	for (int all = v->table == FORM_DISPUTES; all < 2; all++) {
-		struct strips s = {.t = t, .v = v, .a = a};
-		if (tile(&s, all) && agree(&s, &kept)) {
-			settle(&s);
-			return;
-		}
-		fill_restore(t, v, &kept);
-	}
+	if (v->table == FORM_REQUESTS && before->from < before->to && before->from < own->from)
+		own->from = before->from;
+	own->to = d->n;
+	struct view all = view_open(d, &around, v->table, v->names);
+	lay(t, &all, d->a);
 }

@@ -2,10 +2,13 @@
 #ifndef GK_STRIP_H
 #define GK_STRIP_H
 
+#include "doc.h"
+#include "region.h"
+#include "table.h"
 #include "view.h"
 
-/* Gives rows of v's table, the requests or the disputes, that have no values those that stand apart from their labels (columns as strips,
- * first values by themselves, rows in pieces or in no order), if every value has a cell and all sums hold; their lines are given to them. */
-void strip_rows(struct table *t, struct view *v, struct arena *a);
+/* Where a value of v's table, the requests or the disputes, was not found: gives it the values around it, those behind labels and those of the tables
+ * beside it, too, if they lie in one of the ways in which tools print tables and all sums hold.  What was read with certainty stays as it is. */
+void strip_rows(struct table *t, const struct view *v, const struct doc *d, const struct regions *g);
 
 #endif

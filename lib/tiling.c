@@ -1,212 +1,359 @@
-/* tiling - which row of a table each of its pieces lies in, where their order is not that of the rows.
- * Comes in: pieces, values that stand side by side, in the order of the source; how many rows of how many cells.  Goes out: a place for each.
- * Rule: a piece goes behind the one before it, to the row below that, or to another row that has fewer than the one above it.  What the lines
- * show says which of them first: a piece below another of the same width goes to the next row; a strip that ends begins anew at the top; a row
- * that is printed by itself is not left before its end.  Each other choice is a turn.  The fewest turns with which one more row is full, and adds up, are
- * taken, and then stand.  A row that lacks its first cell has it from behind, where it stands among the labels.
- * Known weakness: a row that adds up by chance is believed; who asks looks whether all of it holds. */
+/* tiling - which rectangle of a table each strip of its values covers.
+ * Comes in: strips, values of lines without a gap between them, in the order of the source; how many rows of how many cells.  Goes out: where each
+ * lies.
+ * Rule: tools print what stands close together as one block, and the blocks from the left to the right, band by band: each row by itself where the
+ * rows are tall, several as columns where they are low, or a few columns row by row.  Where the heads of the last columns stand higher or lower than
+ * the others, a band is left before its end, and its rest comes behind the bands below, or these are left too, each one cell shorter, as stairs, and
+ * their rests follow in order; heads that are pushed together bring their columns first.  Between them stand numbers of pages, before and behind them the
+ * values of other tables.  Each of these costs something; a row that is full must add up.  The cheapest ways are looked for; if more than one
+ * of them holds in the end, none is taken.
+ * Known weakness: a blank cell that left no trace, or one wrong sum of the report's own, and nothing is found. */
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "mem.h"
 #include "num.h"
 #include "tiling.h"
 
-enum { TURNS = 3,     /* most turns from what the lines show before a row is full */
-       NEAR = 14,     /* pieces of a row that is printed by itself, and of one begun before */
-       STEPS = 20000 }; /* pieces laid in all */
+enum { COST = 8,         /* most irregularities */
+       PAGES = 100,      /* more than a number of a page */
+       STEPS = 200000,   /* most strips laid in all */
+       ASKED = 100,      /* what it costs to ask whether all holds, in steps */
+       SEEN = 1 << 19 }; /* states that are kept, at least twice the steps */
 
-struct tiling
-tiling_open(const struct tiling_piece *p, size_t n, int nrow, int width, struct arena *a)
+struct search {
+	const struct tiling_strip *strip;
+	size_t n;
+	const size_t *left; /* of each strip, values from it on */
+	int nrow, width;
+	bool in_order;
+	tiling_holds *holds;
+	void *arg;
+
+	unsigned mask[TILING_ROWS]; /* of each row, the columns that are filled */
+	int top;                    /* rows from it on are empty */
+	int open;                   /* cells that are not filled */
+	struct num cell[TILING_ROWS][TILING_WIDTH];
+	uint64_t hash;              /* of what lies where */
+	int64_t page;               /* number of the last page that was met; 0: none */
+	struct tiling_spot *at, *best;
+	uint64_t found; /* hash of best; 0: there is none */
+	bool several;
+	int cost;       /* what may be spent in all */
+	int steps;
+	uint64_t *seen;
+};
+
+static uint64_t
+mix(uint64_t x)
 {
-	struct tiling x = {.piece = p, .n = n, .nrow = nrow, .width = width, .at = MEM_TAKE(a, struct tiling_spot, n), .open = nrow * width, .steps = STEPS};
-
-	for (size_t i = 0; i < n; i++)
-		x.at[i] = (struct tiling_spot){.row = -1};
-	return x;
+	x = (x ^ (x >> 32)) * 0xd6e8feb86659fd93u;
+	x = (x ^ (x >> 32)) * 0xd6e8feb86659fd93u;
+	return x ^ (x >> 32);
 }
 
-/* Lays piece i into row r behind what is there; false: it is too wide, or the row is full and does not add up. */
 static bool
-put(struct tiling *x, size_t i, int r)
+is_full(const struct search *s, int row)
 {
-	const struct tiling_piece *p = &x->piece[i];
-	struct num sum = x->sum[r];
-
-	if (x->filled[r] + p->wide > x->width)
-		return false;
-	for (int w = 0, k = x->filled[r]; w < p->wide; w++, k++) {
-		const struct num *y = &p->value[w];
-		if (k + 1 == x->width ? !num_eq(sum, *y) : !num_add(sum, *y, &sum))
-			return false;
-	}
-	x->at[i] = (struct tiling_spot){r, x->filled[r], false};
-	x->filled[r] += p->wide;
-	x->sum[r] = sum;
-	x->open -= p->wide;
-	return true;
+	return s->mask[row] + 1 == 1u << s->width;
 }
 
-/* Takes piece i out again, the last of its row. */
-static void
-take(struct tiling *x, size_t i, struct num sum)
-{
-	int r = x->at[i].row;
-
-	x->filled[r] = x->at[i].col;
-	x->sum[r] = sum;
-	x->open += x->piece[i].wide;
-	x->at[i].row = -1;
-}
-
-/* The first piece at or behind i that lies nowhere. */
-static size_t
-next_piece(const struct tiling *x, size_t i)
-{
-	while (i < x->n && x->at[i].row >= 0)
-		i++;
-	return i;
-}
-
-/* How the piece was laid before piece i was to be; NULL: none. */
-static const struct tiling_spot *
-last_spot(const struct tiling *x, size_t i)
-{
-	while (i > 0 && x->at[i - 1].ahead)
-		i--;
-	return i > 0 ? &x->at[i - 1] : NULL;
-}
-
-/* The first piece behind i that lies nowhere and has this value, for a first cell alone and among the labels, for a total as its last; x->n: there is none. */
-static size_t
-find(const struct tiling *x, size_t i, struct num want, bool total)
-{
-	for (i = next_piece(x, i + 1); i < x->n; i = next_piece(x, i + 1)) {
-		const struct tiling_piece *p = &x->piece[i];
-		if ((total || (p->wide == 1 && p->below)) && num_eq(p->value[p->wide - 1], want))
-			break;
-	}
-	return i;
-}
-
-/* Of a row that ends with piece i and is printed by itself, no other laid between: its first piece; x->n: it is none. */
-static size_t
-first_piece(const struct tiling *x, size_t i)
-{
-	int r = x->at[i].row;
-
-	while (i > 0 && (x->at[i].ahead || x->at[i].col > 0) && (x->at[i - 1].ahead || x->at[i - 1].row == r))
-		i--;
-	return x->at[i].row == r && x->at[i].col == 0 && !x->at[i].ahead ? i : x->n;
-}
-
-/* Has the row that ends with piece i all but its first cell, which stands behind it?  Then it is full with this. */
-static bool
-shut(struct tiling *x, size_t i)
-{
-	const struct tiling_piece *p = &x->piece[i];
-	const struct num *total = &p->value[p->wide - 1];
-	int r = x->at[i].row;
-	size_t from = first_piece(x, i), first;
-	struct num others, want;
-
-	if (x->filled[r] != x->width - 1 || from == x->n || !num_sub(x->sum[r], *total, &others) || !num_sub(*total, others, &want) || want.v < 0)
-		return false;
-	first = find(x, i, want, false);
-	if (first == x->n)
-		return false;
-	for (size_t k = from; k <= i; k++)
-		x->at[k].col += !x->at[k].ahead;
-	x->at[first] = (struct tiling_spot){r, 0, true};
-	x->filled[r]++;
-	x->open--;
-	return true;
-}
-
-/* Is row r open, with less in it than the one above? */
-static bool
-is_next(const struct tiling *x, int r)
-{
-	return x->filled[r] < x->width && (r == 0 || x->filled[r - 1] > x->filled[r]);
-}
-
-/* The rows where piece i may go, the likeliest first; returns how many. */
 static int
-choices(const struct tiling *x, size_t i, int *row)
+filled(const struct search *s, int row)
 {
-	const struct tiling_spot *last = last_spot(x, i), *second = last ? last_spot(x, (size_t)(last - x->at)) : NULL;
-	int r = last ? last->row : 0, n = 0;
-	int below = last && r + 1 < x->nrow && x->filled[r + 1] == last->col ? r + 1 : -1;
-	bool same = is_next(x, r) || (x->filled[r] < x->width && second && second->row == r);
-	int from = x->filled[r] == x->width || same ? r : 0; /* a strip has ended: the next begins above */
-
-	if (below >= 0 && x->piece[i].below && x->piece[i].wide == x->piece[last - x->at].wide)
-		row[n++] = below;
-	else
-		below = -1;
-	for (int k = 0; k < x->nrow; k++) {
-		r = (from + k) % x->nrow;
-		if (r != below && (is_next(x, r) || (k == 0 && same)))
-			row[n++] = r;
-	}
-	return n;
+	return __builtin_popcount(s->mask[row]);
 }
 
-/* Lays the pieces from i on with just so many turns from what the lines show, until a row is full, at piece n at the latest; returns the
- * piece behind, 0: there is no such way.  A row behind row `most` does not count as one; shuts: a row may have its first cell from behind. */
-static size_t
-reach(struct tiling *x, size_t i, size_t n, int most, int turns, bool shuts)
+/* The first row that is not full; s->top: all above that are. */
+static int
+unfinished(const struct search *s)
 {
-	int row[TILING_ROWS];
+	int r = 0;
 
-	i = next_piece(x, i);
-	if (i >= n)
-		return 0;
-	const struct tiling_spot *last = last_spot(x, i), *second = last ? last_spot(x, (size_t)(last - x->at)) : NULL;
-	bool begun = second && second->row == last->row && x->filled[last->row] < x->width; /* its row, and it is printed by itself */
-	bool later = begun && (x->filled[last->row] < x->width - 1 || find(x, i - 1, x->sum[last->row], true) < x->n); /* so may its rest be */
-	int rows = choices(x, i, row);
-	for (int k = 0; k < rows && turns >= 0 && x->steps > 0; k++) {
-		int r = row[k], leaves = begun && r != last->row;
-		struct num sum = x->sum[r];
-		bool ends = x->filled[r] + x->piece[i].wide == x->width;
-		x->steps--;
-		if ((leaves && (!later || turns == 0)) || (ends && r > most) || !put(x, i, r))
-			continue;
-		size_t end = 0;
-		if (!ends && !(shuts && turns == leaves && r <= most && shut(x, i)))
-			end = reach(x, i + 1, n, most, turns - leaves, shuts);
-		else if (!ends || turns == leaves)
-			end = i + 1;
-		if (end)
-			return end;
-		take(x, i, sum);
-		turns--;
-	}
-	return 0;
+	while (r < s->top && is_full(s, r))
+		r++;
+	return r;
 }
 
-bool
-tiling_row(struct tiling *x)
+/* The first of the rows right above r that are filled as it is. */
+static int
+level_from(const struct search *s, int r)
 {
-	size_t i = x->next, near = x->n - i < NEAR ? x->n : i + NEAR, end = 0;
-	int first = 0;
-
-	while (first < x->nrow && x->filled[first] == x->width)
-		first++;
-	for (int turns = 0; turns <= TURNS && !end; turns++) {
-		end = reach(x, i, near, x->nrow, turns, false);
-		end = end ? end : reach(x, i, x->n, first, turns, false);
-		end = end || turns == 0 ? end : reach(x, i, near, x->nrow, turns - 1, true);
-	}
-	x->next = end ? end : i;
-	return end > 0;
+	while (r > 0 && s->mask[r - 1] == s->mask[r])
+		r--;
+	return r;
 }
 
-bool
-tiling_in_order(struct tiling *x)
+static bool
+adds_up(const struct search *s, int row)
 {
-	for (int r = 0; x->next < x->n; r += x->filled[r] == x->width, x->next++)
-		if (r == x->nrow || !put(x, x->next, r))
+	const struct num *x = s->cell[row];
+	struct num sum = {0};
+
+	for (int k = 0; k + 1 < s->width; k++)
+		if (!num_add(sum, x[k], &sum))
 			return false;
-	return x->open == 0;
+	return num_eq(sum, x[s->width - 1]);
+}
+
+/* May strip i lie on rows from row on, from column c on, k values a row?  All of them are filled alike, and none more than an open one right above. */
+static bool
+fits(const struct search *s, size_t i, int row, int c, int k)
+{
+	int rows = s->strip[i].n / k, end = row == s->top ? s->nrow : s->top;
+
+	if (s->strip[i].n % k || row + rows > end || c + k > s->width || s->mask[row] & ((1u << k) - 1) << c)
+		return false;
+	for (int y = row + 1; y < row + rows; y++)
+		if (s->mask[y] != s->mask[row])
+			return false;
+	return row == 0 || is_full(s, row - 1) || filled(s, row) + k <= filled(s, row - 1);
+}
+
+/* Lays strip i there; false: a row that is full does not add up. */
+static bool
+put(struct search *s, size_t i, int row, int c, int k)
+{
+	const struct tiling_strip *p = &s->strip[i];
+	int end = row + p->n / k;
+	bool fit = true;
+
+	s->at[i] = (struct tiling_spot){row, c, k};
+	for (int y = row, v = 0; y < end; y++) {
+		s->mask[y] |= ((1u << k) - 1) << c;
+		for (int x = c; x < c + k; x++, v++) {
+			s->cell[y][x] = p->value[v];
+			s->hash ^= mix((uint64_t)p->value[v].v * 4096 + (uint64_t)(y * TILING_WIDTH + x) + 1);
+		}
+		fit = fit && !(is_full(s, y) && !adds_up(s, y));
+	}
+	s->open -= p->n;
+	s->top = end > s->top ? end : s->top;
+	return fit;
+}
+
+/* Takes strip i away again. */
+static void
+take(struct search *s, size_t i)
+{
+	struct tiling_spot at = s->at[i];
+	int end = at.row + s->strip[i].n / at.wide;
+
+	for (int y = at.row; y < end; y++)
+		s->mask[y] &= ~(((1u << at.wide) - 1) << at.col);
+	s->open += s->strip[i].n;
+	s->at[i].wide = 0;
+}
+
+/* Was the search here before, with as much to spend? */
+static bool
+was_here(struct search *s, size_t i, int cur, int budget)
+{
+	uint64_t state = (i * TILING_ROWS + (uint64_t)(cur + 1)) * PAGES + (uint64_t)s->page;
+	uint64_t key = mix(s->hash + mix(state * (COST + 1) + (uint64_t)s->cost)) << 4;
+	size_t k = (size_t)(key >> 20) % SEEN;
+
+	for (; s->seen[k]; k = (k + 1) % SEEN)
+		if ((s->seen[k] & ~(uint64_t)15) == key) {
+			bool enough = (int)(s->seen[k] & 15) > budget;
+			if (!enough)
+				s->seen[k] = key | (uint64_t)(budget + 1);
+			return enough;
+		}
+	s->seen[k] = key | (uint64_t)(budget + 1);
+	return false;
+}
+
+static void lay(struct search *s, size_t i, int cur, int budget);
+
+/* Lays strip i on the rows from row on, from column c on, in every way for which there is enough to spend; far: these are left again at once. */
+static void
+lay_on(struct search *s, size_t i, int row, int c, int budget, bool far)
+{
+	uint64_t hash = s->hash;
+	int top = s->top;
+
+	for (int k = 1; k <= s->width && k <= s->strip[i].n; k++) {
+		int rest = budget - (k != s->strip[i].wide);
+		if (rest < 0 || (row == top && c > 0 && k == 1) || !fits(s, i, row, c, k))
+			continue;
+		if (put(s, i, row, c, k))
+			lay(s, i + 1, far ? -1 : row, rest);
+		take(s, i);
+		s->hash = hash;
+		s->top = top;
+	}
+}
+
+/* Lays strip i on new rows below the others; if all of these are full, the columns of several before its own may come later. */
+static void
+lay_below(struct search *s, size_t i, int budget)
+{
+	lay_on(s, i, s->top, 0, budget, false);
+	for (int c = 1; budget > 0 && s->strip[i].n > 1 && unfinished(s) == s->top && c + 1 < s->width && !s->in_order; c++)
+		lay_on(s, i, s->top, c, budget - 1, false);
+}
+
+/* Lays strip i behind what is on the rows from row on; far: among those of another table. */
+static void
+lay_rest(struct search *s, size_t i, int row, int budget, bool far)
+{
+	lay_on(s, i, row, __builtin_ctz(~s->mask[row]), budget, far);
+}
+
+/* Do the strips from i on make whole rows, below the others?  What their totals come to; -1: they do not. */
+static int64_t
+whole(const struct search *s, size_t i)
+{
+	const struct tiling_strip *p = &s->strip[i];
+	int rows = p->wide > 0 ? p->n / p->wide : 0;
+	int64_t all = 0;
+
+	if (rows == 0 || s->top + rows > s->nrow)
+		return -1;
+	for (int y = 0; y < rows; y++) {
+		struct num sum = {0};
+		int x = 0;
+		for (const struct tiling_strip *q = p; x < s->width; x += q->wide, q++) {
+			if (q == s->strip + s->n || q->wide == 0 || q->n != q->wide * rows || x + q->wide > s->width)
+				return -1;
+			for (int k = 0; k < q->wide; k++) {
+				struct num v = q->value[y * q->wide + k];
+				if (x + k == s->width - 1 ? !num_eq(sum, v) : !num_add(sum, v, &sum))
+					return -1;
+			}
+		}
+		all |= sum.v;
+	}
+	return all;
+}
+
+static void
+lay_whole(struct search *s, size_t i, int budget)
+{
+	uint64_t hash = s->hash;
+	size_t end = i;
+	int top = s->top;
+
+	for (int c = 0; c < s->width; end++) {
+		put(s, end, top, c, s->strip[end].wide);
+		c += s->strip[end].wide;
+	}
+	lay(s, end, top, budget);
+	while (end-- > i)
+		take(s, end);
+	s->hash = hash;
+	s->top = top;
+}
+
+/* Is one of the open rows below another that is filled otherwise? */
+static bool
+has_stairs(const struct search *s, int open)
+{
+	for (int r = open; r + 1 < s->top; r++)
+		if (!is_full(s, r) && !is_full(s, r + 1) && s->mask[r] != s->mask[r + 1])
+			return true;
+	return false;
+}
+
+/* Lays strip i, which may be left out. */
+static void
+lay_none(struct search *s, size_t i, int cur, int budget)
+{
+	const struct num *x = s->strip[i].value;
+	int64_t page = s->page;
+
+	if (cur < 0 || (s->top == s->nrow && is_full(s, cur))) { /* another table's */
+		lay(s, i + 1, cur, budget);
+	} else if (budget > 0 && s->strip[i].alone && x->scale == 0 && x->v > 0 && x->v < PAGES && (page == 0 || x->v == page + 1)) {
+		s->page = x->v;
+		lay(s, i + 1, cur, budget - 1);
+		s->page = page;
+	}
+}
+
+/* What it costs to leave row cur, the last of all, for rows below; `from`: the first of those filled as it is; less: by how much the one above
+ * has more.  More than there is to spend: it is not left. */
+static int
+leaving(const struct search *s, size_t i, int cur, int from, int open, int less)
+{
+	while (s->at[--i].wide == 0)
+		;
+	if (cur > from) /* its first strip, as in the row above? */
+		return s->at[i].wide == filled(s, cur) && (s->at[i].wide > 1 || s->strip[i].named) ? 0 : COST + 1;
+	if (filled(s, cur) < 2 && !s->strip[i].named)
+		return COST + 1;
+	return from == open ? 1 : less == 1 ? 0 : COST + 1;
+}
+
+static void
+found(struct search *s)
+{
+	if (s->found == s->hash)
+		return;
+	s->steps -= s->steps < ASKED ? s->steps : ASKED;
+	if (!s->holds(s->arg, s->at))
+		return;
+	s->several = s->found != 0;
+	s->found = s->hash;
+	for (size_t k = 0; k < s->n; k++)
+		s->best[k] = s->at[k];
+}
+
+/* Lays the strips from i on, of which the last one lies on rows from cur on; -1: none, or none are begun any more. */
+static void
+lay(struct search *s, size_t i, int cur, int budget)
+{
+	if (s->open == 0) {
+		found(s);
+		return;
+	}
+	if (i == s->n || s->left[i] < (size_t)s->open || s->several || s->steps == 0 || was_here(s, i, cur, budget))
+		return;
+	s->steps--;
+	int open = unfinished(s);
+	bool full = cur < 0 || is_full(s, cur), stairs = has_stairs(s, open);
+	int from = full ? 0 : level_from(s, cur);          /* the rows that are filled as this */
+	bool last = !full && s->mask[cur] == s->mask[s->top - 1]; /* and nothing is below them */
+	int less = last && from > open ? filled(s, from - 1) - filled(s, cur) : 0;
+	int leave = full ? (stairs ? COST + 1 : 0) : last && !s->in_order ? leaving(s, i, cur, from, open, less) : COST + 1;
+	int64_t all = leave <= budget && !stairs ? whole(s, i) : -1;
+
+	if (all >= 0) {
+		lay_whole(s, i, budget - leave);
+		if (cur >= 0 && full && (all > 0 || open == s->top))
+			return;
+	}
+	if (!full)
+		lay_rest(s, i, cur, budget, false);
+	if (leave <= budget && s->top < s->nrow)
+		lay_below(s, i, budget - leave);
+	else if (leave <= budget && !full) /* the rest of the last rows may be far behind */
+		lay(s, i, -1, budget - leave);
+	if (full ? open < s->top : last && open < cur && less < 2)
+		lay_rest(s, i, open, budget - (!full && (less == 0 ? leave > 0 : filled(s, cur) > 1)), cur < 0);
+	lay_none(s, i, cur, budget);
+}
+
+const struct tiling_spot *
+tiling_lay(const struct tiling_strip *strip, size_t n, int nrow, int width, bool in_order, tiling_holds *holds, void *arg, struct arena *a)
+{
+	struct search s = {.strip = strip, .n = n, .nrow = nrow, .width = width, .in_order = in_order, .holds = holds, .arg = arg, .open = nrow * width, .steps = STEPS};
+
+	if (n > TILING_STRIPS || nrow > TILING_ROWS || width > TILING_WIDTH)
+		return NULL;
+	size_t *left = MEM_TAKE(a, size_t, n + 1);
+	left[n] = 0;
+	for (size_t i = n; i-- > 0;)
+		left[i] = left[i + 1] + (size_t)strip[i].n;
+	if (left[0] < (size_t)s.open)
+		return NULL;
+	s.left = left;
+	s.at = MEM_NEW(a, struct tiling_spot, n);
+	s.best = MEM_TAKE(a, struct tiling_spot, n);
+	struct arena scratch = *a;
+	s.seen = MEM_NEW(&scratch, uint64_t, SEEN);
+	for (s.cost = 0; s.cost <= COST && !s.found && s.steps > 0; s.cost++)
+		lay(&s, 0, -1, s.cost);
+	return s.found && !s.several && s.steps > 0 ? s.best : NULL;
 }

@@ -1,4 +1,4 @@
-/* tiling - pieces of a table's rows, in the order of the source → which row each lies in (pure) */
+/* tiling - strips of a table's values, in the order of the source → which rectangle of the table each covers (pure) */
 #ifndef GK_TILING_H
 #define GK_TILING_H
 
@@ -8,37 +8,26 @@
 #include "mem.h"
 #include "num.h"
 
-enum { TILING_ROWS = 32 }; /* most of a table */
+enum { TILING_ROWS = 32, TILING_WIDTH = 8, TILING_STRIPS = 512 }; /* most of a table; most strips */
 
-struct tiling_piece { /* values that stand side by side */
+struct tiling_strip { /* values of lines without a gap between them */
 	const struct num *value;
-	int wide;
-	bool below; /* the piece before stands on the line above, or words between: as wide, it is probably the next row's */
+	int n;
+	int wide;   /* values a line; 0: the lines differ */
+	bool named; /* words stand before it on its line */
+	bool alone; /* it is all that stands on its line: perhaps a number of a page */
 };
 
-struct tiling_spot {
-	int row, col; /* row -1: nowhere yet */
-	bool ahead;   /* laid before those in front of it: the first cell of a row */
+struct tiling_spot { /* where a strip lies, row by row */
+	int row, col;
+	int wide; /* 0: nowhere */
 };
 
-struct tiling {
-	const struct tiling_piece *piece;
-	size_t n;
-	int nrow, width; /* of the table; the last cell of a row is the sum of the others */
+/* Does all else that is known hold, as the strips lie? */
+typedef bool tiling_holds(void *arg, const struct tiling_spot *at);
 
-	struct tiling_spot *at;          /* of each piece */
-	int filled[TILING_ROWS];         /* cells of each row */
-	struct num sum[TILING_ROWS];     /* of these, but for the last */
-	int open;                        /* cells of all rows that are not filled */
-	size_t next;                     /* pieces before it have their places */
-	size_t steps;                    /* pieces that may still be laid */
-};
-
-/* A table of nrow rows, at most TILING_ROWS, of which nothing is filled; in a. */
-struct tiling tiling_open(const struct tiling_piece *p, size_t n, int nrow, int width, struct arena *a);
-/* Lays pieces from x->next on until a row is full; false: there is no way that the lines show, or too many were tried. */
-bool tiling_row(struct tiling *x);
-/* Lays all pieces in the order of the source, row by row; false: one does not end with its row, or a row does not add up. */
-bool tiling_in_order(struct tiling *x);
+/* Lays strips so that each row of the table is full and its last value is the sum of the others; in one of the orders in which tools print tables,
+ * with as little irregular as can be; in_order: each row is ended before the next begins.  Returns where each lies, in a; NULL: there is no such way, more than one that holds, or too many were tried. */
+const struct tiling_spot *tiling_lay(const struct tiling_strip *s, size_t n, int nrow, int width, bool in_order, tiling_holds *holds, void *arg, struct arena *a);
 
 #endif

@@ -9,7 +9,7 @@ strip(struct rows *x, int r)
 	for (int i = 0; i < x->v.nrow; i++) /* what place has read */
 		for (int k = 0; x->q[i].n == x->q[i].width && k < x->q[i].width; k++)
 			fill_cell(&x->t, &x->v, i, k, x->q[i].slot[k].it, x->q[i].slot[k].col, true);
-	strip_rows(&x->t, &x->v, &x->a);
+	lay(&x->t, &x->v, &x->a);
 	for (int i = 0; i < x->t.form->ncell; i++)
 		if (x->t.cell[i].state != TABLE_MISSING && x->t.form->cell[i].table != x->v.table)
 			return STR("cells of another table");
@@ -35,21 +35,18 @@ static const struct rows_test test[] = {
 	{strip, "a sum is wrong", R, LABELS TWO "+: 3\n: 6\n" REST, 0, LOST},
 	{strip, "one column is shorter", R, LABELS TWO "+: 3\n" REST, 0, LOST},
 	{strip, "one is missing", R, LABELS TWO REST, 0, LOST},
-	{strip, "a value is left over", R, LABELS TWO "+: 3\n: 5\n+: 7\n" REST, 0, LOST},
+	{strip, "a value is left over behind them", R, LABELS TWO "+: 3\n: 5\n" REST "+: 7\n", 0, "1? 2? 0? 0? 0? 0? 3? strips"},
+	{strip, "a value too many between them", R, LABELS TWO "+: 3\n: 5\n+: 0\n" REST, 0, LOST},
 	{strip, "a row is left over", R, LABELS TWO "+: 3\n: 5\n" GRANTED MIDDLE "23: 总;5;2;0;0;0;1;8\n", 0, LOST},
 	{strip, "no labels", R, TWO "+: 3\n: 5\n" REST, 0, "1? 2? 0? 0? 0? 0? 3? strips"},
 	{strip, "two columns side by side", R, LABELS ": 1;2\n: 4;0\n+: 0;0;0\n: 0;0;0\n+: 0\n: 1\n+: 3\n: 5\n" REST, 1, "4? 0? 0? 0? 0? 1? 5? strips"},
 	{strip, "blank cells beside them", R, LABELS ": ;1;2\n: ;4;0\n+: 0;;0;0\n: 0;;0;0\n+: 0\n: 1\n+: 3\n: 5\n" REST, 1, "4? 0? 0? 0? 0? 1? 5? strips"},
-	{strip, "no gap, but another width", R, LABELS ": 1;2\n: 4;0\n: 0;0;0\n: 0;0;0\n: 0;3\n: 1;5\n" REST, 1, "4? 0? 0? 0? 0? 1? 5? strips"},
-	{strip, "no gap and the same width", R, LABELS ": 1\n: 4\n: 2\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 1\n+: 3\n: 5\n" REST, 0, "1? 2? 0? 0? 0? 0? 3? strips"},
 	{strip, "wider than the form", R, LABELS ": 1;2;0;0;0;0\n: 4;0;0;0;0;1\n+: 3;8\n: 5;8\n" REST, 0, LOST},
 	{strip, "in one piece", R, LABELS ": 1;2;0;0;0;0;3\n: 4;0;0;0;0;1;5\n" REST, 1, "4? 0? 0? 0? 0? 1? 5? strips"},
 	{strip, "one row after the other", R, "L0: 一\nL1: 二\n: 1\n+: 2\n+: 0\n+: 0\n+: 0\n+: 0\n+: 3\n+: 4\n+: 0\n+: 0\n+: 0\n+: 0\n+: 1\n+: 5\n" REST, 1,
 	 "4? 0? 0? 0? 0? 1? 5? strips"},
-	{strip, "words between", R, "L0: 一\nL1: 二\n: 1;2\n: 文\n: 0;0\n: 0;0\n: 3\n: 4;0\n: 文\n: 0;0\n: 0;1\n: 5\n" REST, 0, "1? 2? 0? 0? 0? 0? 3? strips"},
 	{strip, "words within a line", R, "L0: 一\nL1: 二\n: 1;2;0;0;0;0;3\n=: 文\n: 4;0;0;0;0;1;5\n" REST, 0, "1? 2? 0? 0? 0? 0? 3? strips"},
 	{strip, "but not with words between its values", R, LABELS ": 1;文;2\n: 4;文;0\n+: 0;0;0\n: 0;0;0\n+: 0\n: 1\n+: 3\n: 5\n" REST, 0, LOST},
-	{strip, "an empty line is a blank", R, LABELS ": 1\n: 4\n+: 2\n:\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 1\n+: 3\n: 5\n" REST, 1, "4? _ 0? 0? 0? 1? 5? strips"},
 	{strip, "a column does not balance", R, LABELS TWO "+: 3\n: 5\n2: 予;9;9;9;9;9;9;54\n" MIDDLE "23: 总;9;9;9;9;9;9;54\n" ZERO(24), 0, LOST},
 	{strip, "on the first line of all", R, TWO "+: 3\n: 5\n" REST LABELS, 1, "4? 0? 0? 0? 0? 1? 5? strips"},
 	{strip, "a number that cannot be one of the column", R, LABELS ": 1\n: 4\n+: 2\n: 0.5\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 0.5\n+: 3\n: 5\n" REST, 0, LOST},
@@ -65,10 +62,6 @@ static const struct rows_test test[] = {
 	{strip, "the first values beside the labels, the others in strips", R, "L0: 一;1\nL1: 二;4\n+: 2;0;0\n: 0;0;0\n+: 0;0\n: 0;1\n+: 3\n: 5\n" REST, 1, "4? 0? 0? 0? 0? 1? 5? strips"},
 	{strip, "a row that another interrupts", R, "L0: 一\n: 1;2;0\nL1: 二\n+: 4\n+: 0\n+: 0\n+: 0\n+: 0\n+: 1\n+: 5\n: 零\n+: 0;0\n+: 0;3\n" REST, 0, "1? 2? 0? 0? 0? 0? 3? strips"},
 	{strip, "whose total alone stands behind it", R, "L0: 一\n: 1\n+: 2\n+: 0\n+: 0\n+: 0\n+: 0\nL1: 二\n: 4\n+: 0\n+: 0\n+: 0\n+: 0\n+: 1\n+: 5\n: 计\n+: 3\n" REST, 0, "1? 2? 0? 0? 0? 0? 3? strips"},
-	{strip, "its first cell", R, "L0: 一\n+: 2\n+: 0\n+: 0\n+: 0\n+: 0\n+: 9\n+: 4\n+: 0\n+: 0\n+: 0\n+: 0\n+: 1\n+: 5\nL1: 二\n: 7\n2: 予;11;2;0;0;0;1;14\n" MIDDLE
-	 "23: 总;11;2;0;0;0;1;14\n" ZERO(24), 0, "7? 2? 0? 0? 0? 0? 9? strips"},
-	{strip, "values of the last rows in no order: the identities tell them", R, "0: 一;1;2;0;0;0;0;3\n1: 二;4;0;0;0;0;1;5\n2: 予;4;2;0;0;0;1;7\n" MIDDLE
-	 "L23: 总\nL24: 结\n: 1\n+: 7\n+: 0\n+: 0\n+: 0\n: 文\n: 4\n+: 1\n+: 0;0;0\n+: 2\n+: 0\n: 0\n: 1\n", 24, "1? 0? 0? 0? 0? 0? 1? strips"},
 	{strip, "and one of them is none that they tell", R, "0: 一;1;2;0;0;0;0;3\n1: 二;4;0;0;0;0;1;5\n2: 予;4;2;0;0;0;1;7\n" MIDDLE
 	 "L23: 总\nL24: 结\n: 1\n+: 7\n+: 0\n+: 0\n+: 0\n: 文\n: 4\n+: 1\n+: 0;0;0\n+: 2\n+: 0\n: 0\n: 2\n", 24, LOST},
 	{strip, "two rows of which they tell nothing", R, "0: 一;1;2;0;0;0;0;3\n1: 二;4;0;0;0;0;1;5\nL2: 予\nL3: 部\n" ZERO(4) ZERO(5) ZERO(6) ZERO(7) ZERO(8) ZERO(9) ZERO(10) ZERO(11) ZERO(12)
