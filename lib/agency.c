@@ -31,7 +31,7 @@ static const struct str before[] = {
 static const struct str whole[] = {
 	T("编制"), T("汇总"), T("涵盖"), T("包括"), T("发布"), T("机构"), T("经"), T("以"), T("致电"), T("咨询"), T("从"), T("作为"),
 	T("做好"), T("加强"), T("推进"), T("规范"), T("提高"), T("提升"), T("促进"), T("深化"), T("落实"), T("开展"), T("组织"), T("展示"), T("反映"), T("完成"), T("形成"),
-	T("撰写"), T("起草"), T("制作"), T("报送"), T("公开"), T("总结"), T("介绍"),
+	T("结合"), T("代表"), T("撰写"), T("起草"), T("制作"), T("报送"), T("公开"), T("总结"), T("介绍"),
 };
 
 /* names that begin like a word of these lists */
@@ -43,6 +43,12 @@ bool
 agency_ends(struct str s)
 {
 	return word_ends(s, tails);
+}
+
+bool
+agency_masked(struct str s)
+{
+	return word_starts(s, "** XX xx ×× ○○ 某");
 }
 
 bool

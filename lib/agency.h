@@ -4,6 +4,8 @@
 
 #include "str.h"
 
+/* Does s begin with what is kept back of it: ****管委会, XX县民政局? */
+bool agency_masked(struct str s);
 /* Does s end as the name of a public body does (局, 委员会, 人民政府, 镇, ...)? */
 bool agency_ends(struct str s);
 /* Does s name a place too (省 市 区 县 ...), so that the name is whole? */

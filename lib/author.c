@@ -169,12 +169,20 @@ fixed(struct str s)
 	return k >= 6 && str_starts(str_cut(s, (size_t)k - 6), STR("人民政府")) ? k + 6 : k;
 }
 
-/* s without 的 and 关于 at its end */
+/* s without 的, 关于 and a bracket at its end: 松坞县税务局（以下简称“县税务局”）|2021年 */
 static size_t
 bare(struct str s)
 {
-	for (size_t k; (k = word_ends(s, "的 关于")) || (k = str_ends(s, STR(" ")));)
-		s.n -= k;
+	for (size_t k;; s.n -= k) {
+		if ((k = word_ends(s, "的 关于")) || (k = str_ends(s, STR(" "))))
+			continue;
+		if (!word_ends(s, "） )"))
+			break;
+		while (k < s.n && !word_starts(str_cut(s, s.n - k), "（ ("))
+			k++;
+		if (k == s.n)
+			break;
+	}
 	return s.n;
 }
 

@@ -38,6 +38,17 @@ nothing_follows(struct str s)
 	return s.n <= 12 && word_starts(s, "无 暂无 没有");
 }
 
+/* Does a bracket stand open at the end of s? */
+static bool
+is_open(struct str s)
+{
+	bool open = false;
+
+	for (size_t i = 0; i < s.n; str_rune(s, &i))
+		open = sign_at(s, i, SIGN_OPEN) || (open && !sign_at(s, i, SIGN_CLOSE));
+	return open;
+}
+
 /* in a line that goes on: where a title ends that surely means a section, 0: nowhere */
 static size_t
 known_end(struct str s, size_t end)
@@ -45,9 +56,10 @@ known_end(struct str s, size_t end)
 	for (size_t i = 0; i < end;) {
 		str_rune(s, &i);
 		struct str t = {s.p, i};
-		if (i < end && (str_ends(t, STR("情况")) || str_ends(t, STR("事项")) || str_ends(t, STR("措施"))) && sentence_follows(str_cut(s, i)) &&
-		    meaning_of(t).weight >= 8)
-			return i;
+		size_t shut = is_open(t) ? sign_at(s, i, SIGN_CLOSE) : 0; /* 概述（2017年工作情况）|根据 */
+		if (i < end && (shut || !is_open(t)) && (str_ends(t, STR("情况")) || str_ends(t, STR("事项")) || str_ends(t, STR("措施"))) &&
+		    sentence_follows(str_trim(str_cut(s, i + shut))) && meaning_of(t).weight >= 8)
+			return i + shut;
 	}
 	return 0;
 }
@@ -71,7 +83,9 @@ title_end(struct head *h, struct str s)
 	}
 	if (h->style != HEAD_PLAIN && (len || s.n > 90) && (known = known_end(s, end < s.n ? end : s.n)))
 		return known;
-	if (blank && ((end - blank > 24 && s.n > 90) || nothing_follows(str_trim(str_cut(s, blank)))))
+	struct str rest = blank ? str_trim(str_cut(s, blank)) : STR("");
+	bool sentence = str_starts(str_cut(s, end), STR("。")) && !head_ends((struct str){s.p, end});
+	if (blank && (sentence || (end - blank > 24 && s.n > 90) || nothing_follows(rest) || numeral_read(rest).style == HEAD_PAREN))
 		return blank;
 	if (len)
 		return h->stop = true, end;
@@ -140,7 +154,7 @@ parse(struct head *h, struct str text)
 	*h = (struct head){.numeral = STR("")};
 	struct str s = str_trim(text);
 	s = str_cut(s, sign_skip(s, 0, SIGN_DECOR));
-	while (s.n && (s.p[s.n - 1] == '*' || s.p[s.n - 1] == '#' || s.p[s.n - 1] == '_'))
+	while (s.n && strchr("*#_|", s.p[s.n - 1])) /* a bar: the cell's that it stood in */
 		s = str_trim((struct str){s.p, s.n - 1});
 	size_t drawn = s.n; /* a line drawn under it */
 	while (drawn && (s.p[drawn - 1] == '-' || s.p[drawn - 1] == '=' || s.p[drawn - 1] == '~'))

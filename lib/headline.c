@@ -40,8 +40,10 @@ uncatalogued(struct str s)
 struct str
 headline_bare(struct str s)
 {
-	s = str_trim(str_cut(s, sign_skip(s, 0, "#*_>" SIGN_BLANKS)));
-	while (s.n && strchr("#*_ ", s.p[s.n - 1]))
+	s = str_trim(s);
+	if (!str_starts(s, STR("****"))) /* these keep a name back */
+		s = str_trim(str_cut(s, sign_skip(s, 0, "#*_>" SIGN_BLANKS)));
+	while (s.n && strchr("#*_ |", s.p[s.n - 1]))
 		s = str_trim((struct str){s.p, s.n - 1});
 	s = str_cut(s, sign_skip(s, 0, "《【•·" SIGN_BLANKS));
 	s = uncatalogued(s);
@@ -147,6 +149,12 @@ without_year(struct arena *a, struct str head, int *year)
 static struct str
 name_only(struct str s)
 {
+	if (str_starts(s, STR("关于")))
+		s = str_cut(s, 6);
+	if (str_ends(s, STR("关于")))
+		s.n -= 6;
+	if (str_ends(s, STR("的")))
+		s.n -= 3;
 	for (size_t i = s.n; i-- > 0;) {
 		if (s.p[i] != ' ')
 			continue;
@@ -154,12 +162,6 @@ name_only(struct str s)
 		if (left.n && agency_full(right) && agency_ends(right) && !agency_full(left))
 			return right;
 	}
-	if (str_starts(s, STR("关于")))
-		s = str_cut(s, 6);
-	if (str_ends(s, STR("关于")))
-		s.n -= 6;
-	if (str_ends(s, STR("的")))
-		s.n -= 3;
 	return str_trim(s);
 }
 
@@ -184,7 +186,8 @@ headline_read(struct str s, struct arena *a)
 	if (!r.year)
 		year_of(s, &r.year, &at, &len);
 	size_t cut = (size_t)(str_find(head, r.agency));
-	if (cut > 0 && cut < head.n && !year_of((struct str){s.p, cut}, &(int){0}, &at, &len))
+	bool number = cut < head.n && str_ends(str_trim((struct str){s.p, cut}), STR("号")); /* of the document: 云民发〔2024〕3号 */
+	if (cut > 0 && cut < head.n && (number || !year_of((struct str){s.p, cut}, &(int){0}, &at, &len)))
 		s = str_cut(s, cut), end -= cut;
 	bool name = r.agency.n >= 6 && r.agency.n <= NAME_MAX_BYTES && agency_ends(r.agency);
 	if (!name)
@@ -192,7 +195,7 @@ headline_read(struct str s, struct arena *a)
 	r.score = (r.year ? 4 : 0) + (name ? 4 + agency_full(r.agency) : 0) + (tail.n ? 0 : 1);
 	r.score += str_ends((struct str){s.p, end}, STR("年度报告")) ? 2 : 0;
 	r.score -= (!name && head.n && cut == 0 && r.agency.n == 0 && head.n > 15 && !r.year) ? 3 : 0;
-	if (word_is(r.agency, "医院 学校 学院 大学 中学 小学 政府 人民政府 街道 公司 集团 中心 社区 委员会")) /* of some kind, and no body's name */
+	if (agency_masked(r.agency) || word_is(r.agency, "医院 学校 学院 大学 中学 小学 政府 人民政府 街道 公司 集团 中心 社区 委员会 管委会 管理委员会 办公室 街道办事处")) /* of some kind, and no body's name */
 		r.agency = STR("");
 	r.title = word_starts(tail, "（ (") && tail.n < 45 ? s : (struct str){s.p, end};
 	return r;

@@ -1,10 +1,19 @@
 /* kind - is a document a report at all, or one that only looks a little like it?
- * Comes in: the items of a document.  Goes out: what tells that it is another: nothing of disclosure in it, or the name of another kind of document
- * over it.
+ * Comes in: the items of a document.  Goes out: what tells that it is another: nothing of disclosure in it, what it says of itself, or the name of
+ * another kind of document over it.
  * Rule: the name is a line's end and no sentence; 报告 or 年报 in any line beside it is stronger, as a page's menu has the other names, too. */
 #include "str.h"
 #include "word.h"
 #include "kind.h"
+
+static const char kinds[] = "指南 要点 方案 通知 办法 条例 规定 制度 意见 细则 公报 决算 预算 目录 通报 公告";
+
+/* The text of item i, empty if it is no paragraph. */
+static struct str
+para(const struct doc *d, size_t i)
+{
+	return d->item[i].kind == DOC_TEXT ? str_trim(d->item[i].cell[0].text) : STR("");
+}
 
 bool
 kind_about(const struct doc *d)
@@ -12,8 +21,37 @@ kind_about(const struct doc *d)
 	static const char words[] = "信息公开 政务公开 政府信息 公开信息 主动公开 公开申请 申请公开 需要报告的事项 问题及改进情况"; /* the last two are the form's own */
 
 	for (size_t i = 0; i < d->n; i++)
-		if (d->item[i].kind == DOC_TEXT && word_any(d->item[i].cell[0].text, words))
+		if (word_any(para(d, i), words))
 			return true;
+	return false;
+}
+
+/* Does it say that this is what it makes: 制定本指南, 制定本公开指南?  本局公开制度 is another's. */
+static bool
+makes(struct str s)
+{
+	enum { MOST = 18 }; /* bytes of the name */
+	ptrdiff_t at = str_find(s, STR("制定本"));
+	struct str name = at < 0 ? STR("") : str_cut(s, (size_t)at + 9);
+
+	name.n = name.n < MOST ? name.n : MOST;
+	return word_any(name, kinds) && !word_any(name, "局 单位 机关 级");
+}
+
+bool
+kind_says(const struct doc *d, size_t first)
+{
+	enum { MOST = 240 }; /* bytes of a line that says to whom */
+	bool letter = false;
+
+	for (size_t i = 0; i < first && i < d->n; i++) {
+		struct str s = para(d, i);
+		size_t colon = word_ends(s, "： :");
+		s.n -= colon ? colon : word_ends(s, "。");
+		if (word_any(s, "印发给你们 各位代表") || makes(s) || word_ends(s, "通知如下") || (letter && word_ends(s, "通报如下")))
+			return true;
+		letter = letter || (colon && s.n <= MOST && word_any(s, "各"));
+	}
 	return false;
 }
 
@@ -24,10 +62,11 @@ kind_other(const struct doc *d, size_t first)
 	bool other = false;
 
 	for (size_t i = 0; i < first && i < d->n; i++) {
-		struct str s = d->item[i].kind == DOC_TEXT ? str_trim(d->item[i].cell[0].text) : STR("");
-		if (word_any(s, "报告 年报"))
+		struct str s = para(d, i); /* 法治政府建设年度报告 is another's, too */
+		bool named = s.n <= MOST && (word_ends(s, kinds) || (word_ends(s, "报告") && !word_any(s, "公开")));
+		if (!named && word_any(s, "报告 年报") && !word_any(s, "报告如下"))
 			return false;
-		other |= s.n <= MOST && word_ends(s, "指南 要点 方案 通知 办法 条例 规定 制度 意见 细则 公报 决算 预算 目录 通报 公告");
+		other = other || named;
 	}
 	return other;
 }

@@ -6,6 +6,8 @@
 
 /* Does a paragraph of d speak of the disclosure of information?  Every report does. */
 bool kind_about(const struct doc *d);
+/* Does a paragraph before item `first` say that this is another document: 现就有关事项通知如下, 制定本指南? */
+bool kind_says(const struct doc *d, size_t first);
 /* Does a line before item `first` name a document of another kind (…指南, …条例), and none there speak of a report? */
 bool kind_other(const struct doc *d, size_t first);
 

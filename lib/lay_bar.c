@@ -1,7 +1,7 @@
 /* lay_bar - cells in paragraphs of their own, a line with a bar between two of them (html2text where cells hold <p>).
  * Comes in: lines from `at` on.  Goes out: rows; a label that stands alone is a row of one cell.
  * Rule: a bar alone on its line parts two cells of a row; the row ends behind a cell that no bar follows.  Nothing between
- * two bars is a blank cell; so is what stands behind the last bar if more lines than usual lie before the next text.
+ * two bars is a blank cell; so is what stands behind the last bar if more lines than usual lie before the next text, or that is prose.
  * Where two blanks, Markdown's mark of a line break, still end the last line of each row, that ends it, and a cell may be several paragraphs.
  * Known weakness: elsewhere a cell of two paragraphs ends its row. */
 #include <string.h>
@@ -64,7 +64,7 @@ put_row(struct doc *d, const struct line *l, size_t y, size_t n)
 	z = is_bar(&l[y]) ? y : next(l, y + 1, n);
 	while (z < n && is_bar(&l[z])) {
 		size_t w = next(l, z + 1, n);
-		bool blank = w >= n || is_bar(&l[w]) || w - z - 1 > FAR;
+		bool blank = w >= n || is_bar(&l[w]) || w - z - 1 > FAR || str_find(l[w].text, STR("。")) >= 0;
 		*MEM_PUSH(doc_work(d), c) = blank ? (struct doc_cell){STR(""), l[z].no} : (struct doc_cell){str_trim(l[w].text), l[w].no};
 		y = blank ? z : w;
 		z = next(l, y + 1, n);

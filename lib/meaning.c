@@ -108,7 +108,7 @@ static const struct {
 	{SECT_ON_REQUEST, T("依申请")},   {SECT_ON_REQUEST, T("申请公开")},  {SECT_ON_REQUEST, T("公开申请")},
 	{SECT_PROACTIVE, T("主动公开")},  {SECT_PROACTIVE, T("公开政府信息")}, {SECT_PLATFORM, T("平台")},
 	{SECT_PLATFORM, T("公开载体")},   {SECT_PLATFORM, T("公开渠道")},    {SECT_PLATFORM, T("网站建设")},
-	{SECT_MANAGEMENT, T("信息管理")}, {SECT_MANAGEMENT, T("信息资源")},   {SECT_MANAGEMENT, T("信息的管理")},
+	{SECT_MANAGEMENT, T("信息管理")}, {SECT_MANAGEMENT, T("信息资源")},   {SECT_MANAGEMENT, T("信息的管理")}, {SECT_MANAGEMENT, T("公开管理")},
 	{SECT_SUPERVISION, T("监督")},    {SECT_SUPERVISION, T("保障")},
 };
 

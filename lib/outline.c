@@ -64,7 +64,8 @@ drawn(struct str s)
 	return s.n >= 3 && only(s, "-=~_*+. ");
 }
 
-/* Where in s, behind a blank, the next heading that means a section or a part of one begins; 0: nowhere. */
+/* Where in s, behind a blank, the next heading that means a section or a part of one begins, or, where a sentence ended before, any that is numbered as
+ * the sections are; 0: nowhere. */
 static size_t
 next_head(struct str s)
 {
@@ -80,7 +81,8 @@ next_head(struct str s)
 		ptrdiff_t stop = str_find(t, STR("。")), gap = str_find(str_cut(t, m.skip), STR(" "));
 		size_t end = gap < 0 ? t.n : m.skip + (size_t)gap;
 		end = stop >= 0 && (size_t)stop < end ? (size_t)stop : end;
-		if (head_parse(&h, (struct str){t.p, end}) && !h.rest.n && !h.row && ((h.main && h.weight >= 6) || h.sub))
+		if (head_parse(&h, (struct str){t.p, end}) && !h.rest.n && !h.row &&
+		    ((h.main && h.weight >= 6) || h.sub || (m.style == HEAD_CN && head_ends(h.title) && str_ends((struct str){s.p, i}, STR("。")))))
 			return i + 1;
 	}
 	return 0;
@@ -183,8 +185,8 @@ possible(const struct outline_head *c)
 		return h->weight >= 6 && !h->rest.n && !h->stop && h->title.n <= 90 && head_ends(h->title);
 	if (h->tight) /* 一是 is an enumeration */
 		return !str_starts(h->title, STR("是")) && h->weight >= 6 && !h->rest.n && head_ends(h->title);
-	if (h->rest.n || h->stop)
-		return h->weight >= 6 && h->title.n <= 90;
+	if (h->rest.n || h->stop) /* less of a meaning will do if it is numbered as in the form: 三、政府信息依申请公开情况 本镇未收到申请。 */
+		return (h->weight >= 6 || (h->weight >= 4 && h->number == (int)h->main && head_ends(h->title))) && h->title.n <= 90;
 	return true;
 }
 
@@ -300,6 +302,8 @@ weight(const struct outline *o, const struct outline_head *c)
 		v += 4;
 	if (c->h.rest.n)
 		v -= 1;
+	if (c->h.main == SECT_REQUESTS && word_any(c->h.title, "收费 减免"))
+		v -= 6; /* 依申请公开收费情况, beside what the older form says of the requests */
 	return v > 0 ? v : 0;
 }
 
@@ -342,9 +346,16 @@ chain(struct outline *o)
 static void
 take_back(struct outline *o)
 {
+	bool alone = o->style == HEAD_PAREN; /* （一）主动公开 （二）依申请公开 and no more: the first section has lost its heading, and the others */
 	int number[HEAD_STYLES] = {0}; /* of the last heading of each style within the section */
 	const struct outline_head *section = NULL;
 
+	for (size_t i = 0; i < o->head.n; i++) {
+		const struct outline_head *c = &o->head.v[i];
+		alone = alone && (!c->main || (c->h.sub && c->h.number == (int)c->main - 1 && c->main <= SECT_REQUESTS));
+	}
+	for (size_t i = 0; alone && i < o->head.n; i++)
+		o->head.v[i].main = SECT_NONE;
 	for (size_t i = 0; i < o->head.n; i++) {
 		struct outline_head *c = &o->head.v[i];
 		enum head_style style = c->h.style;

@@ -88,6 +88,7 @@ struct place {
 	bool further;                     /* in a section that is none of the six */
 	enum head_style stack[HEAD_STYLES]; /* styles of the sub-headings that are open */
 	int depth;
+	int number;                       /* of the last sub-heading right below the section */
 	bool headless;                    /* the overview has lost its heading: its parts may come before any section */
 	bool prose;                       /* prose has been seen since the heading */
 	bool content;                     /* anything has */
@@ -102,27 +103,18 @@ has_table(const struct place *at)
 	return at->main >= SECT_DISCLOSURE && at->main <= SECT_DISPUTES;
 }
 
-/* Does s count something (通知8条)?  Then it is an entry of a list; a year is no count. */
+/* Does s count something (通知8条)?  Then it is an entry of a list; a year is no count, but where any figure is. */
 static bool
-counts(struct str s)
+counts(struct str s, bool figures)
 {
 	for (size_t i = 0; i < s.n; i++) {
 		size_t n = 0;
 		while (i + n < s.n && s.p[i + n] >= '0' && s.p[i + n] <= '9')
 			n++;
-		if (n && !str_starts(str_trim(str_cut(s, i + n)), STR("年")))
+		if (n && (figures || !str_starts(str_trim(str_cut(s, i + n)), STR("年"))))
 			return true;
 		i += n;
 	}
-	return false;
-}
-
-static bool
-digits(struct str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (s.p[i] >= '0' && s.p[i] <= '9')
-			return true;
 	return false;
 }
 
@@ -170,7 +162,7 @@ stands(const struct work *w, const struct outline_head *c, bool comma, bool keye
 {
 	const struct head *h = &c->h;
 
-	if (h->style == HEAD_PLAIN || h->style > HEAD_NUM || digits(h->title))
+	if (h->style == HEAD_PLAIN || h->style > HEAD_NUM || counts(h->title, true))
 		return false;
 	if (h->rest.n)
 		return comma && h->stop && h->style <= HEAD_PAREN && h->title.n <= 75 && !speaks(h->title);
@@ -197,11 +189,17 @@ is_sub(struct work *w, const struct place *at, const struct outline_head *c)
 	if (comma && (before || tables || !stands(w, c, comma, keyed)))
 		return false;
 	if (h->style == HEAD_PLAIN) /* with its text behind it only 主动公开方面：… */
-		return at->main == SECT_OVERVIEW && keyed && h->title.n <= 54 && !digits(h->title) &&
+		return at->main == SECT_OVERVIEW && keyed && h->title.n <= 54 && !counts(h->title, true) &&
 		       (h->rest.n ? h->stop && str_ends(h->title, STR("方面")) : !h->stop && ends(h->title));
 	if ((tables || at->further) && debris_label(h->title))
 		return false;
+	bool below = !at->depth || at->stack[0] == h->style; /* right below the section */
+	bool next = at->depth && below && at->number && h->number == at->number + 1;
+	if (h->rest.n && h->style > HEAD_PAREN) /* with its text behind it only there, as the first of them: 1.主动公开情况。… */
+		return below && (keyed || (next && h->stop && h->title.n <= 75));
 	if (keyed && (h->rest.n || !h->stop))
+		return true;
+	if (before && next && overview && (h->rest.n ? h->stop && h->title.n <= 75 : h->title.n <= 90)) /* 2 of those that have lost their section */
 		return true;
 	if (before)
 		return false;
@@ -209,7 +207,7 @@ is_sub(struct work *w, const struct place *at, const struct outline_head *c)
 		return true;
 	if (h->style <= HEAD_PAREN)
 		return h->rest.n ? h->stop && h->title.n <= 75 : !h->stop && h->title.n <= 90;
-	return !h->rest.n && !h->stop && h->title.n <= 60 && !counts(h->title);
+	return !h->rest.n && !h->stop && h->title.n <= 60 && !counts(h->title, false);
 }
 
 static int
@@ -291,8 +289,10 @@ sub(struct work *w, struct place *at, const struct outline_head *c)
 	enum sect_key key = sub_key(w, at, &c->h, level);
 
 	at->content = true;
-	if (level == 2)
+	if (level == 2) {
 		at->key = key ? key : at->main;
+		at->number = c->h.number;
+	}
 	sect_add(w->out, w->d->a, (struct sect){key, level, c->h.numeral, c->h.title, line});
 	if (c->h.rest.n)
 		body(w, at, c->h.rest, line);
@@ -367,6 +367,8 @@ walk(struct work *w)
 		} else if ((has_table(&at) || at.further || (!at.prose && at.main > SECT_DISPUTES)) && debris_heads(p->text)) {
 			at.content |= has_table(&at);
 		} else {
+			if (c && at.headless && !at.main && at.depth && c->h.style == HEAD_CN) /* that of a section, in words that are not known */
+				at.key = SECT_NONE;
 			body(w, &at, p->text, p->line);
 		}
 	}
@@ -436,24 +438,22 @@ head_of(struct sections *out, const struct title *t)
 }
 
 /* Forgets what is no report's: of a document without sections, whose title names neither body nor year or is one of several, all that just stands
- * there; of one that has another document's name, the body and year that do. */
+ * there; of another document, body and year. */
 static void
 unclaim(struct work *w, bool other)
 {
 	struct title *t = &w->title;
 	bool list = !w->out->nsect && (t->several || !t->told);
 
-	if (list && t->several)
-		t->agency = STR(""), t->year = 0;
 	if (list && t->title.n) {
 		t->title = STR("");
 		t->nitem = 0; /* its lines are the document's */
 		w->out->nbody = 0;
 		walk(w);
 	}
-	if ((list || other) && t->only_named)
+	if (other || (list && (t->several || t->only_named)))
 		t->agency = STR("");
-	if ((list || other) && t->only_dated)
+	if (other || (list && (t->several || t->only_dated)))
 		t->year = 0;
 	if (list && !t->agency.n && !t->year)
 		t->published = STR("");
@@ -474,9 +474,12 @@ sect_read(struct sections *out, struct doc *d)
 		if (w.o.head.v[i].main)
 			first = w.o.para.v[w.o.head.v[i].para].item;
 	title_read(&w.title, d, first, w.o.end < w.o.para.n ? w.o.para.v[w.o.end].item : d->n);
-	bool other = !w.title.title.n && kind_other(d, first);
-	if (other && outline_sections(&w.o) < 4)
+	bool few = outline_sections(&w.o) < 4, within = few || w.o.style > HEAD_CN; /* as a notice counts what a report has: （一）总体情况 */
+	bool says = within && kind_says(d, first), other = says || (few && !w.title.title.n && kind_other(d, first));
+	if (other)
 		outline_forget(&w.o);
+	if (says)
+		w.title = (struct title){.title = STR("")};
 	walk(&w);
 	unclaim(&w, other);
 	head_of(out, &w.title);

@@ -153,11 +153,11 @@ static const struct {
 static const struct {
 	const char *name;
 	size_t more;
-	bool stop;
+	const char *stop;
 	size_t n, end;
 } cuts[] = {
-	{"a blank in 91 bytes", 0, false, 91, 12}, {"in 90", 0, false, 90, 90}, {"25 bytes before a stop", 23, true, 91, 12}, {"24", 22, true, 91, 36},
-	{"25 in a short line", 23, true, 90, 37},
+	{"a blank in 91 bytes", 0, "", 91, 12}, {"in 90", 0, "", 90, 90}, {"25 bytes before a stop", 23, "：", 91, 12}, {"24", 22, "：", 91, 36},
+	{"25 in a short line", 23, "：", 90, 37}, {"a sentence in a short line", 9, "。", 60, 12}, {"one that ends as titles do", 9, "情况。", 60, 29},
 };
 
 /* Where a title that is known ends in a line that goes on, filled up to n bytes with x; its length if it does not. */
@@ -189,8 +189,7 @@ cuts_fail(void)
 		struct head h = {.style = HEAD_PLAIN};
 		memset(s, 'x', sizeof s);
 		memcpy(s, "总体情况 ", 13);
-		if (cuts[i].stop)
-			memcpy(s + 14 + cuts[i].more, "。", 3);
+		memcpy(s + 14 + cuts[i].more, cuts[i].stop, strlen(cuts[i].stop));
 		if (title_end(&h, (struct str){s, cuts[i].n}) != cuts[i].end && ++bad)
 			printf("FAIL %s: %zu\n", cuts[i].name, title_end(&h, (struct str){s, cuts[i].n}));
 	}

@@ -8,21 +8,30 @@
 /* Lines, @ before that which is the first heading; a line that begins with | is a row. */
 static const struct {
 	const char *in;
-	bool about, other;
+	bool about, other, says;
 } docs[] = {
-	{"云岫市民政局2024年政府信息公开工作年度报告\n@一、总体情况", true, false},
-	{"云岫市民政局政府信息公开指南\n@一、主动公开", true, true},
-	{"云岫市2024年政务公开工作要点\n@一、主动公开", true, true},
-	{"政府信息公开指南\n政府信息公开年报\n@一、总体情况", true, false}, /* a menu */
-	{"政府信息公开制度\n本报告根据条例编制。\n@一、总体情况", true, false},
-	{"引言\n@云岫市民政局指南", false, false},
-	{"柞县审计局2020年部门决算\n@一、收支总体情况", false, true},
-	{"文\n@一、总体情况\n|政府信息公开", false, false},
-	{"文\n@五、存在的问题及改进情况", true, false},
-	{"文\n@六、其他需要报告的事项", true, false},
-	{"云岫市民政局制定的甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲政府信息公开办法\n@一", true, true}, /* 150 bytes */
-	{"云岫市民政局制定的甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲政府信息公开办法\n@一", true, false},
-	{"", false, false},
+	{"云岫市民政局2024年政府信息公开工作年度报告\n@一、总体情况", true, false, false},
+	{"云岫市民政局政府信息公开指南\n@一、主动公开", true, true, false},
+	{"云岫市2024年政务公开工作要点\n@一、主动公开", true, true, false},
+	{"政府信息公开指南\n政府信息公开年报\n@一、总体情况", true, false, false}, /* a menu */
+	{"政府信息公开制度\n本报告根据条例编制。\n@一、总体情况", true, false, false},
+	{"引言\n@云岫市民政局指南", false, false, false},
+	{"柞县审计局2020年部门决算\n@一、收支总体情况", false, true, false},
+	{"文\n@一、总体情况\n|政府信息公开", false, false, false},
+	{"云岫市民政局信息公开\n现就有关事项通知如下：\n@一、总体情况", true, false, true},
+	{"各镇、各部门：\n现将信息公开的情况通报如下：\n@一、总体情况", true, false, true},
+	{"云岫市民政局信息公开\n现将情况通报如下。\n@一、总体情况", true, false, false},
+	{"云岫市民政局信息公开\n@一、总体情况\n现就有关事项通知如下：", true, false, false},
+	{"信息公开\n通知如下所述\n@一、总体情况", true, false, false},
+	{"根据信息公开条例，制定本公开指南。\n@一、主动公开", true, false, true},
+	{"本局制定本单位信息公开制度并公布\n@一、主动公开", true, false, false},
+	{"信息公开的格式，现印发给你们\n@（一）总体情况", true, false, true},
+	{"关于做好年度报告编制工作的通知\n政府信息公开\n@一、总体情况", true, true, false},
+	{"文\n@五、存在的问题及改进情况", true, false, false},
+	{"文\n@六、其他需要报告的事项", true, false, false},
+	{"云岫市民政局制定的甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲政府信息公开办法\n@一", true, true, false}, /* 150 bytes */
+	{"云岫市民政局制定的甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲政府信息公开办法\n@一", true, false, false},
+	{"", false, false, false},
 };
 
 int
@@ -48,7 +57,8 @@ main(void)
 				doc_text(&d, d.n + 1, s);
 			}
 		}
-		if ((kind_about(&d) != docs[i].about || kind_other(&d, first) != docs[i].other) && ++bad)
+		if ((kind_about(&d) != docs[i].about || kind_other(&d, first) != docs[i].other ||
+		     kind_says(&d, first) != docs[i].says) && ++bad)
 			printf("FAIL %s\n", docs[i].in);
 	}
 	mem_free(&a);
