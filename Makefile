@@ -26,7 +26,7 @@ LAYOUTS  = fields record padding lay_tsv stroke box rewrap torn halves bars heap
 	   ruler rowtags lay_rule lay_under lay_unread lay_list lay_shut lay_bar lay_flow lay_glued lay_cols spacing lay_cell
 LINES    = repeat furniture topmark mark frame scan rest para layout joined
 LABELS   = label anchor align series allot term region locate era twin view naming memo wording total stray unit fill run
-DOUBTS   = alien column doubt gaps further stranger caption figure claim glue narrow shard guise ballot legend colhead \
+DOUBTS   = alien column doubt gaps further caption figure claim glue narrow shard guise ballot legend colhead \
 	   headed named dispute trust spread drift sound place
 TABLES   = articles tiling strip sums damage read
 PROSE    = sign numeral date portal agency headline author imprint meaning debris head outline title kind sect

@@ -191,16 +191,6 @@ alien_drop_dash(const struct view *v, struct run *q)
 		run_shorten(q, q->n - 1);
 }
 
-/* Has a line of values as many cells as the heads? */
-static bool
-reaches_head(const struct view *v, const struct view_item *head)
-{
-	for (const struct view_item *it = head + 1; it < v->item + v->n; it++)
-		if (it->nval && it->n == head->n)
-			return true;
-	return false;
-}
-
 /* The same where each head has a line of its own: is the line behind the last of the row's heads a number's that is none of the form's? */
 static bool
 is_below_further(const struct view *v, const struct run *q)
@@ -223,9 +213,7 @@ alien_may_be_further(const struct view *v, const struct run *q)
 
 	if (is_below_further(v, q))
 		return true;
-	if (col < 0 || head->n <= q->slot[q->n - 1].it->n || str_find(head->cell[col].text, STR("备注")) >= 0)
-		return false;
-	return q->n == q->width || !reaches_head(v, head);
+	return col >= 0 && head->n > q->slot[q->n - 1].it->n && str_find(head->cell[col].text, STR("备注")) < 0;
 }
 
 /* Is it the head of a column of the requests, or of several? */

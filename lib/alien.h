@@ -21,8 +21,7 @@ bool alien_label(struct str s);
 bool alien_has_remarks(const struct view *v);
 /* Takes a dash (无) behind the total out of a row of the requests: the numbers before it add up, it is a remark. */
 void alien_drop_dash(const struct view *v, struct run *q);
-/* May the last value of a row stand below such a head of numbers, and one of its own be blank, where no column tells?  None does if
- * the row lacks a value and no line has as many cells as the heads. */
+/* May the last value of a row stand below such a head of numbers, and one of its own be blank, where no column tells? */
 bool alien_may_be_further(const struct view *v, const struct run *q);
 /* Stands such a head above the first values of the table, the last words of a line? */
 bool alien_has_further(const struct view *v);

@@ -23,5 +23,10 @@ bool caption_other(const struct view *v, const struct run *q);
 bool caption_again(const struct view *v, const struct run *q);
 /* Have bytes of the row's label been lost, and is what is left as much another's? */
 bool caption_vague(const struct view *v, const struct run *q);
+/* Has the line of the row's label cells for its values, or a number behind the label in its cell, and stand these on another that has words
+ * of no such row where the label is? */
+bool caption_taken(const struct view *v, const struct run *q, struct arena scratch);
+/* In the first table, stand words of no such row on a line between the row's label and its values, which have no columns? */
+bool caption_between(const struct view *v, const struct run *q, struct arena scratch);
 
 #endif

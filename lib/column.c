@@ -313,28 +313,6 @@ like_adds_up(const struct view *v, const struct run *q, const struct run *all, c
 	return false;
 }
 
-/* Has the row so many cells more than most of the block's rows that it may have slid by them, where nothing shows whether it
- * has, not even that it adds up? */
-static bool
-may_have_slid(const struct view *v, const struct run *q, const struct run *all, const struct reading *best)
-{
-	int usual = 0, lead = 0;
-
-	if (best->sum > 0 || (!GK_PLAIN && q->cells <= v->least))
-		return false;
-	for (int r = 0; r < v->nrow; r++) {
-		if (all[r].r == q->r || !all[r].block || all[r].width != q->width)
-			continue;
-		usual = lead == 0 ? all[r].cells : usual;
-		lead += all[r].cells == usual ? 1 : -1;
-	}
-	int more = q->cells - usual;
-	for (int k = 0; k < more && k < q->slot[0].it->n; k++)
-		if (q->slot[0].it->tok[k].kind != NUM_BLANK)
-			return false;
-	return lead > 0 && more > 0 && best->shift != more && column_fits(best->m, q, more);
-}
-
 /* Is an empty cell right before the row's first value? */
 static bool
 led_by_blank(const struct run *q)
@@ -505,7 +483,7 @@ column_choose(const struct view *v, const struct run *q, const struct run *all, 
 	}
 	if (!best.m && mine && !alone)
 		weigh(&best, &tie, v, q, own, 0, 0);
-	tie = tie || (best.m && ((q->n > 0 && v->table == FORM_REQUESTS && may_have_slid(v, q, all, &best)) || others_differ(v, q, all, &best) || like_differs(v, q, all, m, &best)));
+	tie = tie || (best.m && (others_differ(v, q, all, &best) || like_differs(v, q, all, m, &best)));
 	best.why = !best.m ? "lost" : tie && q->n > 0 ? "ambiguous" : NULL; /* with nothing in the row it does not matter */
 	return best;
 }

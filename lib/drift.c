@@ -45,40 +45,6 @@ strays(const struct view *v, size_t from, size_t to)
 	return n;
 }
 
-/* How the values of a row follow each other, one a line or several: all on lines right below each other, or some right below and others further
- * apart, though no others stand between; else neither. */
-enum steps { STEPS_OTHER, STEPS_CLOSE, STEPS_PARTED };
-
-static enum steps
-steps(const struct run *q)
-{
-	bool close = false, apart = false;
-
-	for (int k = 0; k + 1 < q->n; k++) {
-		const struct view_item *it = q->slot[k].it, *next = q->slot[k + 1].it;
-		if (next == it)
-			continue;
-		close = close || next->line == it->line + 1;
-		apart = apart || next->line > it->line + 1;
-		if (next != it + 1)
-			return STEPS_OTHER;
-	}
-	return !close ? STEPS_OTHER : apart ? STEPS_PARTED : STEPS_CLOSE;
-}
-
-/* Are the values of most rows that have them on several lines close?  Then those of a parted row are perhaps of two. */
-static bool
-are_close(const struct view *v, const struct run *q)
-{
-	int close = 0, others = 0;
-
-	for (int r = 0; r < v->nrow; r++) {
-		close += steps(&q[r]) == STEPS_CLOSE;
-		others += steps(&q[r]) == STEPS_PARTED;
-	}
-	return close > others;
-}
-
 /* Do its values stand on several lines of their own, or has it but one column? */
 static bool
 is_strewn(const struct view *v, const struct run *q)
@@ -101,14 +67,14 @@ are_short(const struct view *v, const struct run *q)
 
 /* May values of the row be another's, or have some no row? */
 static bool
-has_surplus(const struct table *t, const struct view *v, const struct run *q, bool close, bool few)
+has_surplus(const struct table *t, const struct view *v, const struct run *q, bool few)
 {
 	const struct table_cell *c = &t->cell[v->form->row[v->row0 + q->r].first];
 	bool missing = v->table == FORM_DISCLOSURE && q->n == q->width && run_side(q, v) && !run_blank(&q->slot[0]);
 
 	for (int k = 0; k < q->width; k++)
 		missing = missing && c[k].state == TABLE_MISSING;
-	return missing || (close && steps(q) == STEPS_PARTED) || (few && q->n == q->width && is_strewn(v, q) && run_contradicts(v, q));
+	return missing || (few && q->n == q->width && is_strewn(v, q) && run_contradicts(v, q));
 }
 
 /* The last row of the group of row r. */
@@ -130,7 +96,7 @@ struct span {
 };
 
 static struct span
-loose(const struct table *t, const struct view *v, const struct run *q, bool close, bool few)
+loose(const struct table *t, const struct view *v, const struct run *q, bool few)
 {
 	bool surplus = false, lack = false, before = false, behind = false;
 	struct span s = {v->nrow, -1}, group = {0, -1};
@@ -140,7 +106,7 @@ loose(const struct table *t, const struct view *v, const struct run *q, bool clo
 		const struct align_band *b = &v->band[r];
 		if (!b->found)
 			continue;
-		bool more = has_surplus(t, v, &q[r], close, few) || strays(v, at, b->from) >= (q[r].width > 1 ? 2 : 1);
+		bool more = has_surplus(t, v, &q[r], few) || strays(v, at, b->from) >= (q[r].width > 1 ? 2 : 1);
 		if (more && !surplus && v->table == FORM_DISCLOSURE)
 			group = (struct span){r, group_end(v, r)};
 		surplus = surplus || more;
@@ -193,16 +159,6 @@ side_by_side(struct table *t, const struct view *v)
 				fill_unsettle(t, v, r);
 		}
 	}
-}
-
-/* Stand its values on several lines, and more than one on one of them, within its label?  Then a cell was broken over lines, as a number above its
- * unit, and their order on the page is perhaps another. */
-static bool
-is_mixed(const struct view *v, const struct run *q)
-{
-	const struct align_band *b = &v->band[q->r];
-
-	return q->n > 0 && q->block == 0 && !run_one_line(q) && !run_one_each(q) && b->found && (size_t)(q->slot[0].it - v->item) < b->to;
 }
 
 /* The side of its label on which a row of several values stands, none of them in columns, or nothing else on their lines; 0: neither, or it does not. */
@@ -319,13 +275,13 @@ drift_rows(struct table *t, struct view *v, const struct run *q)
 {
 	if (are_usual(v, q))
 		return;
-	bool close = are_close(v, q), few = are_short(v, q), headed = are_headed(v);
-	struct span s = loose(t, v, q, close, few);
+	bool few = are_short(v, q), headed = are_headed(v);
+	struct span s = loose(t, v, q, few);
 
 	for (int r = 0; r < v->nrow; r++) {
 		bool strewn = is_strewn(v, &q[r]), within = r >= s.first && r <= s.last && (strewn || run_side(&q[r], v) < 0);
-		if (within || (few && strewn && is_small(&q[r])) || is_ahead(v, &q[r]) || is_mixed(v, &q[r]) || is_beyond(v, &q[r]) ||
-		    (headed && q[r].block == 0 && run_side(&q[r], v)) || (close && steps(&q[r]) == STEPS_PARTED))
+		if (within || (few && strewn && is_small(&q[r])) || is_ahead(v, &q[r]) || is_beyond(v, &q[r]) ||
+		    (headed && q[r].block == 0 && run_side(&q[r], v)))
 			fill_unsettle(t, v, r);
 	}
 	side_by_side(t, v);

@@ -10,19 +10,6 @@
 #include "column.h"
 #include "gaps.h"
 
-void
-gaps_false_blank(const struct view *v, struct run *q)
-{
-	int n = q->n;
-
-	if (v->table != FORM_REQUESTS || q->block || n != q->width || n < 3 || !run_blank(&q->slot[n - 1]))
-		return;
-	while (n > 0 && run_blank(&q->slot[n - 1]))
-		n--;
-	if (n >= 3 && run_sums(q->slot, n))
-		run_shorten(q, n);
-}
-
 /* Is the last of the values more than the others together, as a total is of which a part is not there? */
 static bool
 exceeds(const struct run *q)

@@ -4,9 +4,6 @@
 
 #include "column.h"
 
-/* Cells one below the other, the last one blank, the last value the sum of those before it: the blank is the gap behind
- * the table, and a blank cell was lost somewhere. */
-void gaps_false_blank(const struct view *v, struct run *q);
 /* Did a writer leave blank cells out and fill the rows up at their ends?  Then no row has a gap, and in short ones the last
  * value, which should be the total, is the sum of the others. */
 bool gaps_packed(const struct view *v, const struct run *q);

@@ -26,7 +26,6 @@
 #include "doubt.h"
 #include "gaps.h"
 #include "further.h"
-#include "stranger.h"
 #include "caption.h"
 #include "figure.h"
 #include "claim.h"
@@ -138,7 +137,7 @@ is_displaced(const struct view *v, const struct run *q, bool glued, struct arena
 		return (!q->own && caption_number(q)) || caption_below(v, q) || (glued && glue_in(v, q));
 	return doubt_neighbours(v, q) || doubt_crossed(v, q) || doubt_side(v, q) ||
 	       caption_behind(v, q) || doubt_own_line(v, q) || caption_number(q) ||
-	       caption_other_number(v, q) || caption_below(v, q) || stranger_taken(v, q, scratch) || stranger_between(v, q, scratch) || claim_robbed(v, q) || (glued && glue_in(v, q));
+	       caption_other_number(v, q) || caption_below(v, q) || caption_taken(v, q, scratch) || caption_between(v, q, scratch) || claim_robbed(v, q) || (glued && glue_in(v, q));
 }
 
 /* May the values be another row's, or none of the table's? */
@@ -390,10 +389,8 @@ collect_runs(const struct view *v, struct run *q, const size_t *first, const str
 			continue;
 		}
 		const struct slot *last = q[r].n ? &q[r].slot[q[r].n - 1] : NULL;
-		if (last && last->it->tok[last->col].kind != NUM_VALUE) {
-			gaps_false_blank(v, &q[r]);
+		if (last && last->it->tok[last->col].kind != NUM_VALUE)
 			alien_drop_dash(v, &q[r]);
-		}
 		if (subtotals)
 			further_drop(v, &q[r], f, scratch);
 	}

@@ -74,21 +74,6 @@ is_cut_within(const struct view *v, const struct run *q, const struct run *all, 
 	return false;
 }
 
-/* Do texts with figures stand behind the last column by which a row is read?  Its columns may be others, then. */
-static bool
-trails(const struct run *q, const struct map *m, int shift)
-{
-	const struct view_item *it = q->n ? q->slot[0].it : NULL;
-
-	for (int k = m->col[q->width - 1] + shift + 1; it && k < it->n; k++) {
-		struct str s = it->tok[k].kind == NUM_TEXT ? it->cell[k].text : (struct str){0};
-		for (size_t i = 0; i < s.n; i++)
-			if ((unsigned)(s.p[i] - '0') < 10)
-				return true;
-	}
-	return false;
-}
-
 /* Is its label the first text of its line?  Else no cell is lacking before it. */
 static bool
 begins_label(const struct run *q)
@@ -116,7 +101,7 @@ spread_row(struct table *t, const struct view *v, const struct run *q, const str
 	bool shorter = best.m && q->cells + left < best.m->n && q->n && q->n < q->width;
 	bool longer = best.m && best.m->votes && best.shift == 0 && q->cells > best.m->n && q->n && q->n < q->width; /* one before its values is a label's, perhaps */
 	bool cut = best.m && strcmp(*why, "cut") == 0 && is_cut_within(v, q, all, best.m, best.shift); /* a cell was lost, who knows which */
-	if (shorter || longer || cut || (best.m && trails(q, best.m, best.shift)))
+	if (shorter || longer || cut)
 		fill_unsettle(t, v, q->r);
 }
 

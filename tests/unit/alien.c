@@ -183,7 +183,6 @@ static const struct rows_test test[] = {
 	{may_be, "as many cells", D, LAST "0: 规章;1;;3;9", 0, "no"},
 	{may_be, "remarks", D, ": 信息内容;本年制发件数;本年废止件数;现行有效件数;备注\n0: 规章;1;3;9", 0, "no"},
 	{may_be, "a value is lacking, too", D, LAST "0: 规章;;3;9", 0, "yes"},
-	{may_be, "but another line has all cells", D, LAST "0: 规章;;3;9\n1: 文件;1;2;3;9", 0, "no"},
 	{may_be, "one without values", D, LAST "0: 规章;;3;9\n: 注;一;二;三;四", 0, "yes"},
 	{may_be, "all values, and another line has all cells", D, LAST "0: 规章;1;3;9\n1: 文件;1;2;3;9", 0, "yes"},
 	{may_be, "the form's heads alone", D, HEADS "0: 规章;1;3", 0, "no"},

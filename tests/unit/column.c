@@ -267,8 +267,6 @@ static const struct rows_test test[] = {
 	{reading, "it adds up slid", R, "2: ;予以公开;" SEVEN ";\n3: ;部分公开;" SEVEN ";\n24: ;四;;1;;;;;;1", 24, "3-9 slid"},
 	{reading, "another with its label there adds up so", R, "0: 一;" SEVEN ";;\n1: 二;" SEVEN ";;\n23: ;总计;2;;;;;;2;\n24: ;四;1;;;;;;;", 24, "2-8 slid"},
 	{reading, "the first row does", R, "0: ;一;2;;;;;;2;\n1: 二;" SEVEN ";;\n23: 总计;" SEVEN ";;\n24: ;四;1;;;;;;;", 24, "2-8 slid"},
-	{reading, "a cell more than the first row", R, "0: 一;" SEVEN "\n24: ;;1;2;;;;;", 24, "ambiguous"},
-	{reading, "a cell more than the others, blank: slid or not", R, "0: 一;" SEVEN "\n1: 二;" SEVEN "\n24: ;;1;2;;;;;", 24, "ambiguous"},
 	{reading, "by that cell, without a label, it fits no columns", R, "0: 一;" SEVEN "\n1: 二;" SEVEN "\n24: ;;1;2;;;;;3", 24, "lost"},
 	{reading, "a cell more, a word in it", R, "0: 一;" SEVEN "\n1: 二;" SEVEN "\n24: 四;;1;2;;;;;", 24, "1-7"},
 	{reading, "a cell more behind", R, "0: 一;" SEVEN "\n1: 二;" SEVEN "\n24: 四;1;2;;;;;3;", 24, "1-7"},

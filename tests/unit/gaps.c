@@ -4,13 +4,6 @@
 #include "rows.h"
 
 static struct str
-false_blank(struct rows *x, int r)
-{
-	gaps_false_blank(&x->v, &x->q[r]);
-	return str_fmt(&x->a, "%d%s", x->q[r].n, x->q[r].stacked ? " stacked" : "");
-}
-
-static struct str
 all_packed(struct rows *x, int r)
 {
 	(void)r;
@@ -41,14 +34,6 @@ broken(struct rows *x, int r)
 #define SEVEN "1;2;3;4;5;6;21"
 
 static const struct rows_test test[] = {
-	{false_blank, "a blank behind the total", R, "L0: 一\n0: 1\n0: 2\n0: 3\n0: 4\n0: 5\n0: 15\n0:", 0, "6"},
-	{false_blank, "several", R, "L0: 一\n0: 1\n0: 2\n0: 3\n0:\n0:\n0:\n0:", 0, "3"},
-	{false_blank, "of two values the sum says nothing", R, "L0: 一\n0: 3\n0: 3\n0:\n0:\n0:\n0:\n0:", 0, "7 stacked"},
-	{false_blank, "no sum before it", R, "L0: 一\n0: 1\n0: 2\n0: 3\n0: 4\n0: 5\n0: 14\n0:", 0, "7 stacked"},
-	{false_blank, "none but blanks", R, "L0: 一\n0:\n0:\n0:\n0:\n0:\n0:\n0:", 0, "7 stacked"},
-	{false_blank, "the last is none", R, "L0: 一\n0:\n0: 2\n0: 3\n0: 4\n0: 5\n0: 1\n0: 15", 0, "7 stacked"},
-	{false_blank, "too few cells", R, "L0: 一\n0: 1\n0: 2\n0: 3\n0:\n0:\n0:", 0, "6"},
-	{false_blank, "in another table", D, "L0: 规章\n0: 1\n0: 1\n0:", 0, "3 stacked"},
 	{all_packed, "two short rows end in their sums", R, "0 L0: 一;1;2;3;;;;\n1 L1: 二;1;4;5;;;;", 0, "yes"},
 	{all_packed, "one does", R, "0 L0: 一;1;2;3;;;;\n1 L1: 二;" SEVEN, 0, "no"},
 	{all_packed, "as many do not", R, "0 L0: 一;1;2;3;;;;\n1 L1: 二;1;4;5;;;;\n2 L2: 三;1;4;4;;;;\n3 L3: 四;1;4;3;;;;", 0, "no"},
