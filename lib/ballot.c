@@ -16,10 +16,6 @@ enum { WIDTH = 7 }; /* columns of the requests */
 static bool
 others(const struct run *q, struct num *sum)
 {
-	if (!GK_PLAIN && q->plain && q->sum) { /* mostly: small figures */
-		const struct slot *last = &q->slot[q->n - 1];
-		return num_add(q->parts, last->it->tok[last->col].value, sum) && num_sub(*sum, q->slot[0].it->tok[q->slot[0].col].value, sum);
-	}
 	*sum = (struct num){0};
 	for (int i = 1; i < q->n; i++) {
 		const struct region_tok *k = &q->slot[i].it->tok[q->slot[i].col];
@@ -44,8 +40,6 @@ vote(const struct run *q)
 
 	if (q->n < 2)
 		return BALLOT_NOTHING;
-	if (!GK_PLAIN && q->plain && q->sum == RUN_SUM) /* mostly: no other is more than that */
-		return is_alike(q) ? BALLOT_ALIKE : BALLOT_LAST;
 	if (!others(q, &sum))
 		return BALLOT_NEITHER;
 	if (sum.v == 0 && first->value.v == 0)

@@ -148,8 +148,6 @@ is_misled(const struct view *v, const struct run *q, const size_t *whole, bool g
 		return true;
 	if (is_displaced(v, q, glued, scratch))
 		return true;
-	if (!GK_PLAIN && q->plain && v->table == FORM_REQUESTS && !v->damaged && !whole) /* mostly: none of the others has any doubt */
-		return false;
 	return doubt_astray(v, q) || alien_twice(v, q) || (!q->plain && (figure_huge(v, q) || figure_joined(v, q))) || caption_vague(v, q) ||
 	       claim_counted(v, q, whole) || claim_twice(v, q);
 }

@@ -286,9 +286,9 @@ run_fill_empty(struct table *t, const struct view *v, const struct run *q, int k
 	}
 }
 
-/* Is the n-th value the sum of the others, which is *parts? */
+/* Is the n-th value the sum of the others? */
 static enum run_sum
-weigh(const struct slot *s, int n, struct num *parts)
+weigh(const struct slot *s, int n)
 {
 	struct num sum = {0};
 
@@ -297,7 +297,6 @@ weigh(const struct slot *s, int n, struct num *parts)
 		if (k->kind == NUM_VALUE && !num_add(sum, k->value, &sum))
 			return RUN_NONE;
 	}
-	*parts = sum;
 	const struct region_tok *k = &s[n - 1].it->tok[s[n - 1].col];
 	return k->kind != NUM_VALUE || !num_eq(sum, k->value) ? RUN_NONE : k->value.v ? RUN_SUM : RUN_ZERO;
 }
@@ -306,12 +305,12 @@ weigh(const struct slot *s, int n, struct num *parts)
 static inline enum run_sum
 sum_of(const struct run *q)
 {
-	return q->sum ? q->sum : weigh(q->slot, q->n, &(struct num){0});
+	return q->sum ? q->sum : weigh(q->slot, q->n);
 }
 
 /* The same of plain values: small figures, dashes and blanks. */
 static enum run_sum
-weigh_plain(struct run *q, struct num *parts)
+weigh_plain(struct run *q)
 {
 	const struct region_tok *last = &q->slot[q->n - 1].it->tok[q->slot[q->n - 1].col];
 	bool full = last->kind != NUM_BLANK;
@@ -322,24 +321,23 @@ weigh_plain(struct run *q, struct num *parts)
 		sum += tok->value.v;
 		full &= tok->kind != NUM_BLANK;
 	}
-	parts->v = sum;
 	q->full = full;
-	return last->kind != NUM_VALUE || parts->v != last->value.v ? RUN_NONE : parts->v ? RUN_SUM : RUN_ZERO;
+	return last->kind != NUM_VALUE || sum != last->value.v ? RUN_NONE : sum ? RUN_SUM : RUN_ZERO;
 }
 
 void
 run_weigh(struct run *q)
 {
 	if (q->plain)
-		q->sum = weigh_plain(q, &q->parts);
+		q->sum = weigh_plain(q);
 	else
-		q->sum = q->n ? weigh(q->slot, q->n, &q->parts) : RUN_UNTOLD;
+		q->sum = q->n ? weigh(q->slot, q->n) : RUN_UNTOLD;
 }
 
 bool
 run_sums(const struct slot *s, int n)
 {
-	return weigh(s, n, &(struct num){0}) == RUN_SUM;
+	return weigh(s, n) == RUN_SUM;
 }
 
 bool

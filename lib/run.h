@@ -22,7 +22,6 @@ struct run { /* what is known of one row of the form */
 	int label_col;
 	size_t from, to; /* items: those with the values, else the band */
 	enum run_sum sum;
-	struct num parts; /* the sum of all but the last value, if `sum` was asked for and there is none beyond all bounds */
 	bool any;        /* anything seen of it at all? */
 	bool parted;     /* a value that is none of the form's was taken out from between them */
 	bool wider;      /* a row of its block has more values than the form columns: order tells nothing */

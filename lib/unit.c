@@ -58,22 +58,6 @@ items_above(const struct doc *d, const struct region *r, size_t line, size_t *at
 	return to - *at;
 }
 
-/* Stands a 元 in one of their texts that 万 does not stand before?  Mostly none does. */
-static bool
-may_be_other(const struct doc_item *it, size_t n)
-{
-	for (size_t i = 0; i < n && !GK_PLAIN; i++)
-		for (size_t k = 0; k < it[i].n; k++) {
-			struct str s = it[i].cell[k].text;
-			bool wan = true;
-			while (wan && s.n >= sizeof "元" - 1 && names_money(s, s.n, &wan))
-				s = str_cut(s, (size_t)str_find(s, YUAN) + sizeof "元" - 1);
-			if (!wan)
-				return true;
-		}
-	return GK_PLAIN;
-}
-
 /* Their texts, without blanks. */
 static struct str
 texts(const struct doc_item *it, size_t n, struct arena *a)
@@ -121,7 +105,7 @@ unit_read(struct table *t, struct doc *d, const struct region *r)
 			continue;
 		n = items_above(d, r, c->line, &at);
 		struct arena scratch = *doc_work(d);
-		if (!may_be_other(d->item + at, n) || !is_other(texts(d->item + at, n, &scratch)))
+		if (!is_other(texts(d->item + at, n, &scratch)))
 			continue;
 		diag_add(&d->diags, DIAG_UNIT, c->line, t->form->cell[i].path);
 		*c = (struct table_cell){TABLE_TEXT, {0}, c->raw.n ? c->raw : num_print(d->a, c->value), c->line};

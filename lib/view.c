@@ -378,7 +378,7 @@ view_open(const struct doc *d, const struct regions *g, enum form_table t, const
 	struct region r = g->tab[t];
 	struct view v = {.names = names, .form = f, .table = t, .row0 = f->tab[t].row0, .nrow = f->tab[t].nrow, .n = r.to - r.from};
 	int widest = t == FORM_DISPUTES ? 14 : 0;
-	bool cells = false, dash = false, before = false; /* has an item several? is one a dash? does a value stand before a text? */
+	bool cells = false, dash = false; /* has an item several? is one a dash? */
 
 	v.width = MEM_NEW(d->a, int, (size_t)v.nrow);
 	v.band = MEM_NEW(d->a, struct align_band, (size_t)v.nrow);
@@ -395,9 +395,8 @@ view_open(const struct doc *d, const struct regions *g, enum form_table t, const
 		v.marks |= split ? TERM_MARKS : seen->marks;
 		cells |= x->n > 1;
 		dash |= seen->dash | split;
-		before |= x->texts > 1 && (x->texts > REGION_COLS || x->cols << (REGION_COLS + 1 - x->texts));
 	}
-	if (cells && (GK_PLAIN || before)) {
+	if (cells) {
 		drop_serials(&v, d->a);
 		for (size_t i = 0; i < v.n; i++)
 			drop_enumerators(&v.item[i], d->a);
