@@ -134,8 +134,6 @@ json_number(struct json *j, struct num x)
 
 	if (x.scale == 0 && x.v >= 0 && x.v < 10)
 		out_char(j->o, (char)('0' + x.v));
-	else if (x.scale == 0 && x.v >= 0)
-		out_size(j->o, (size_t)x.v);
 	else
 		out_str(j->o, (struct str){p, num_put(p, x)});
 }

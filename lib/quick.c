@@ -119,8 +119,7 @@ cell(struct quick *x, struct table_cell *to, const struct form_cell *f, uint64_t
 	return take(x->t, to, f, (struct table_cell){s, {(int64_t)value, 0}, raw, (size_t)line}) ? p + 1 : NULL;
 }
 
-/* The cells behind the last one read.  Those of a row mostly stand on one line: then a record begins with the bytes of the one before it, and
- * the name that follows begins with a TAB, where figures that go on are seen. */
+/* The cells behind the last one read. */
 static __attribute__((noinline)) const char *
 cells(struct quick *x, const char *p, const char *end, size_t *line)
 {
@@ -128,21 +127,12 @@ cells(struct quick *x, const char *p, const char *end, size_t *line)
 	const struct form_cell *from = f->cell + x->cell + 1, *c = from, *behind = f->cell + f->ncell;
 	struct table_cell *to = x->t->cell + x->cell + 1;
 	ptrdiff_t most = (ptrdiff_t)x->doc.n + FORM_NAME_MAX + 2 * (FIGURES + 1 + WORD);
-	const char *before = p; /* the document and line of a record, */
-	size_t same = 0;        /* so many bytes; 0: of none yet */
 	uint64_t at = 0;
 
-	for (; c < behind && end - p > most; c++, to++) {
-		const char *q = p + same;
-		if (!same || memcmp(p, before, same) != 0) {
-			if (!(q = head(x, p, &at)))
-				break;
-			before = p;
-			same = (size_t)(q - p);
-		}
-		if (!(q = cell(x, to, c, at, q, end)))
+	for (const char *next; c < behind && end - p > most; c++, to++, p = next) {
+		const char *q = head(x, p, &at);
+		if (!q || !(next = cell(x, to, c, at, q, end)))
 			break;
-		p = q;
 	}
 	x->cell += (int)(c - from);
 	*line += (size_t)(c - from);

@@ -291,9 +291,7 @@ cell_text(char *p, const struct lead *h, const struct form_cell *c, const struct
 	memcpy(p + n, c->name, sizeof c->name);
 	n += c->nname;
 	bool has = table_has(v), small = has && v->value.scale == 0 && (uint64_t)v->value.v < 10000;
-	if (small && v->value.v < 10) /* mostly */
-		p[n++] = (char)('0' + v->value.v);
-	else if (small)
+	if (small) /* mostly */
 		n += out_small(p + n, (unsigned)v->value.v);
 	else if (has)
 		n += num_put(p + n, v->value);
