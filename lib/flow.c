@@ -26,7 +26,6 @@
 #include "halves.h"
 #include "joined.h"
 #include "frag.h"
-#include "edge.h"
 #include "sheet.h"
 #include "html.h"
 #include "layout.h"
@@ -64,7 +63,6 @@ unescaped(struct str s, struct arena *a)
 static bool
 read_sheet(struct doc *d, struct frags *f)
 {
-	edge_snap(f, *d->a);
 	struct sheet s = sheet_lay(f, d->a);
 	struct lines l = line_split(s.text, d->a);
 	size_t diags = d->diags.n;

@@ -473,18 +473,6 @@ frag_stray(struct frags *f, struct str text, const char *reason, size_t line, st
 	f->stray[f->nstray++] = (struct frag_lone){text, reason, line};
 }
 
-bool
-frag_is_number(const struct frag *f)
-{
-	for (size_t i = 0; i < f->text.n;) {
-		uint32_t c = str_rune(f->text, &i);
-		c = c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
-		if (c - '0' > 9 && c != '.' && c != ',')
-			return false;
-	}
-	return true;
-}
-
 static int
 by_size(const void *p, const void *q)
 {

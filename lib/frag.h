@@ -42,8 +42,6 @@ bool frag_read(struct str source, struct frags *f, struct arena *a);
 /* Adds a text without a place, which must live in a or longer; nothing if it is empty. */
 void frag_stray(struct frags *f, struct str text, const char *reason, size_t line, struct arena *a);
 
-/* Is it of digits, with the points and commas of a number? */
-bool frag_is_number(const struct frag *f);
 /* Sorts measures, the smallest first. */
 void frag_sort(int *v, size_t n);
 

@@ -241,6 +241,19 @@ write_row(struct sheeter *x, struct buf *b, size_t row, size_t *loss)
 	buf_char(b, '\n');
 }
 
+/* Is s of digits, with the points and commas of a number? */
+static bool
+is_digits(struct str s)
+{
+	for (size_t i = 0; i < s.n;) {
+		uint32_t c = str_rune(s, &i);
+		c = c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
+		if (c - '0' > 9 && c != '.' && c != ',')
+			return false;
+	}
+	return true;
+}
+
 /* Is the run a number, or digits of one? */
 static bool
 is_number(const struct sheeter *x, const struct run *r)
@@ -248,7 +261,7 @@ is_number(const struct sheeter *x, const struct run *r)
 	bool all = true;
 
 	for (size_t k = r->from; k < r->to; k++)
-		all = all && frag_is_number(&x->v[k]);
+		all = all && is_digits(x->v[k].text);
 	return all;
 }
 

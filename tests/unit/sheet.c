@@ -72,14 +72,14 @@ characters(void)
 		bool entry = (c < 0x10000 && digit) || (c >= 0x2460 && c <= 0x249B);
 		for (size_t at = 0; at < list.n;)
 			entry |= str_rune(list, &at) == c;
-		if (frag_is_number(v) != (digit || n == '.' || n == ',') || is_entry(&x, &r) != entry ||
-		    is_number(&x, &r) != frag_is_number(v)) {
+		if (is_digits(v[0].text) != (digit || n == '.' || n == ',') || is_entry(&x, &r) != entry ||
+		    is_number(&x, &r) != is_digits(v[0].text)) {
 			nfail++;
 			printf("FAIL U+%04X\n", (unsigned)c);
 		}
 		ntest++;
 	}
-	check(frag_is_number(&(struct frag){.text = STR("1,234.５")}) && !frag_is_number(&(struct frag){.text = STR("1a")}), "all of a text");
+	check(is_digits(STR("1,234.５")) && !is_digits(STR("1a")), "all of a text");
 }
 
 /* Where a run stands that may begin at column 10. */
