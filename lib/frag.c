@@ -228,26 +228,6 @@ styled_text(struct reader *r, struct str s)
 	}
 }
 
-/* The collected text, in which a line tabulation ends a line, with its references read: one that stands for a line tabulation ends none. */
-static struct str
-read_references(struct reader *r, struct str s)
-{
-	struct buf b = {.a = r->a};
-
-	for (size_t i = 0, n; i < s.n; i += n) {
-		const char *end = memchr(s.p + i, '\v', s.n - i);
-		n = end ? (size_t)(end - s.p) - i : s.n - i;
-		struct str line = inline_text(str_dup(r->a, (struct str){s.p + i, n}), false, r->a);
-		for (size_t k = 0; k < line.n; k++)
-			buf_char(&b, line.p[k] == '\v' ? ' ' : line.p[k]);
-		if (end) {
-			buf_char(&b, '\v');
-			n++;
-		}
-	}
-	return buf_slice(&b);
-}
-
 /* Adds the text that was collected. */
 static void
 take(struct reader *r)
@@ -255,7 +235,7 @@ take(struct reader *r)
 	struct str s = buf_slice(&r->text);
 
 	if (s.n) {
-		s = r->kind == SPOT_STYLED && memchr(s.p, '&', s.n) ? read_references(r, s) : inline_text(str_dup(r->a, s), false, r->a);
+		s = inline_text(str_dup(r->a, s), false, r->a);
 		if (r->kind == SPOT_STYLED)
 			styled_text(r, s);
 		else

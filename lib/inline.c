@@ -36,7 +36,7 @@ entity(struct str s, size_t *n)
 	}
 	uint32_t v = charref_number(s, n);
 	bool good = *n && s.p[*n - 1] == ';' && v < 0x110000 && (v < 0xD800 || v > 0xDFFF);
-	return good ? v == 0 || v == '\t' || v == '\n' || v == '\r' ? ' ' : v : 0;
+	return good ? v < ' ' ? ' ' : v : 0;
 }
 
 /* {#id .class key="v"}: its length, 0 if there is none at the head of s. */
@@ -169,13 +169,6 @@ in_tag(struct str s)
 	return false;
 }
 
-/* Is one * cut from the other between a text and the next line of its cell: **28* above *? */
-static bool
-is_cut_mark(struct str s, struct str next)
-{
-	return s.n && s.p[s.n - 1] == '*' && (s.n == 1 || s.p[s.n - 2] != '*') && next.p[0] == '*' && (next.n == 1 || next.p[1] != '*');
-}
-
 void
 inline_join(struct buf *b, struct str s)
 {
@@ -185,7 +178,7 @@ inline_join(struct buf *b, struct str s)
 	if (!s.n)
 		return;
 	char last = b->n ? b->p[b->n - 1] : 0;
-	bool whole = (last == ']' && s.p[0] == '{') || (last == '}' && s.p[0] == '[') || in_tag(buf_slice(b)) || is_cut_mark(buf_slice(b), s);
+	bool whole = (last == ']' && s.p[0] == '{') || (last == '}' && s.p[0] == '[') || in_tag(buf_slice(b));
 	if (last && !whole && !inline_wide(last_rune(buf_slice(b))) && !inline_wide(str_rune(s, &i)))
 		buf_char(b, ' ');
 	buf_str(b, s);

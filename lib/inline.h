@@ -19,7 +19,7 @@ inline_wide(uint32_t c)
 {
 	return c >= 0x2E80 || (c >= 0x2014 && c <= 0x2026);
 }
-/* Adds a further line of a cell's text to the text b; a blank parts what is not CJK, but cuts no tag, no mark, and no span from its
+/* Adds a further line of a cell's text to the text b; a blank parts what is not CJK, but cuts no tag, and no span from its
  * attributes or the next. */
 void inline_join(struct buf *b, struct str s);
 

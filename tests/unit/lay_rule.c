@@ -127,7 +127,6 @@ main(void)
 	for (size_t i = 0; i < sizeof no / sizeof *no; i++)
 		begins(no[i], false);
 	reads("+---+---+\n| a | 1 |\n+---+---+\n|   | 2 |\n+---+---+\n", "R:a|1 R:|2 ", "a grid");
-	reads("+------+-------+--------+\n| *    | **28* | **10** |\n| *a** | *     | **12** |\n+------+-------+--------+\n", "R:a|28|10 12 ", "a mark that is cut, two that are whole");
 	reads("┌──┬─┐\n│标│1│\n│  ├─┤\n│签│2│\n└──┴─┘\n", "R:标签|1 R:|2 ", "a rule across one column only");
 	reads("┌────┬─┐\n│不予│ │\n│公开│7│\n└────┴─┘\n", "R:不予公开|7 ", "a label of two lines");
 	reads("+-----+-----+\n| a   | 123 |\n|     | 4   |\n+-----+-----+\n| b   | 5   |\n+-----+-----+\n| c   | 6   |\n+-----+-----+\n",
