@@ -396,6 +396,7 @@ seen(struct table *t)
 static void
 read_first(struct table *out, struct doc *d, const struct view *v, const struct regions *g)
 {
+	articles_columns(out, v, d, g);
 	unit_read(out, d, &g->tab[FORM_DISCLOSURE]);
 	damage_strewn(out, v, d->shape);
 }

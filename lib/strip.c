@@ -2,9 +2,9 @@
  * Comes in: the table as it was read, the items of the text around it.  Goes out: its cells, what was not certain before `placed`, or nothing.
  * Rule: the text of a PDF without its layout has the labels of a page, then the values, block by block: pdftotext prints what stands close
  * together, a row, or some columns of a few rows, as lines without a gap.  Such lines are a strip; tiling lays the strips, heads, labels and notes between
- * them left out.  A row that has words before its values lies in no row that these do not name.  All rows and identities must hold, and all
- * that was certain before.
- * Known weakness: one blank cell anywhere, or a wrong sum of the report's own, and nothing is read. */
+ * them left out.  A strip that has words before it lies in no row that these do not name.  All identities must hold, but those of the row and the
+ * column of one wrong number, and all that was certain before.
+ * Known weakness: one blank cell anywhere, or two wrong numbers of the report's own, and nothing is read. */
 #include <string.h>
 
 #include "mem.h"
@@ -37,7 +37,7 @@ struct strips {
 	size_t n;
 };
 
-/* The values of an item, side by side; 0: there are none, or words stand between. */
+/* The values of an item, side by side; 0: there are none, words stand between, or it is what is left of a label: (四) 无. */
 static int
 values(const struct view_item *it, struct source *s, struct num *x)
 {
@@ -52,7 +52,7 @@ values(const struct view_item *it, struct source *s, struct num *x)
 		s[n] = (struct source){it, k};
 		x[n++] = it->tok[k].value;
 	}
-	return n;
+	return n == 1 && it->tok[s->col].kind == NUM_DASH && (it->texts > 0 || it->cell[s->col].text.n > STR("无").n) ? 0 : n;
 }
 
 /* The strips of a view: the values of lines right below each other that have no words, and of each line that has.  Of the disputes, three
@@ -103,9 +103,43 @@ misnamed(const struct view *v, struct source from, int row)
 	return rows && !(rows >> row & 1);
 }
 
+/* Does an identity hold whose terms are all there? */
+static bool
+is_equal(const struct table *t, const struct form_ident *d)
+{
+	struct num side[2] = {{0}, {0}};
+	bool fits = true;
+
+	for (int k = 0; k < d->nleft + d->nright; k++) {
+		const struct table_cell *c = &t->cell[d->term[k]];
+		struct num *s = &side[k >= d->nleft];
+		fits = fits && (!table_has(c) || num_add(*s, c->value, s));
+	}
+	return fits && num_eq(side[0], side[1]);
+}
+
+/* Do all identities of the table hold, but for row `wrong`, if one does not add up, and those of the one column where its wrong number stands? */
+static bool
+holds(const struct table *t, const struct view *v, int wrong)
+{
+	const struct form_row *row = &v->form->row[v->row0], *last = row + v->nrow - 1;
+	int column = -1;
+
+	for (int i = 0; i < v->form->nident; i++) {
+		const struct form_ident *d = &v->form->ident[i];
+		int at = d->term[0] - row->first, of = at / row->n, next = (d->term[1] - row->first) / row->n;
+		if (d->term[0] < row->first || d->term[0] >= last->first + last->n || is_equal(t, d))
+			continue;
+		if (of == next ? of != wrong : wrong < 0 || (column >= 0 && column != at % row->n))
+			return false;
+		column = of == next ? column : at % row->n;
+	}
+	return wrong < 0 || column >= 0;
+}
+
 /* Fills the table as its strips lie.  Do all identities hold, and is all that was certain before still so? */
 static bool
-fill(void *arg, const struct tiling_spot *at)
+fill(void *arg, const struct tiling_spot *at, int wrong)
 {
 	struct strips *s = arg;
 	const struct view *v = s->v;
@@ -124,7 +158,7 @@ fill(void *arg, const struct tiling_spot *at)
 		if (c[k].state == TABLE_TEXT || (was->state == TABLE_OK && !(table_has(&c[k]) && num_eq(was->value, c[k].value))))
 			return false;
 	}
-	return fill_balanced(s->t);
+	return holds(s->t, v, wrong);
 }
 
 /* What was certain stays so; says of the other rows how they were read. */
@@ -142,27 +176,32 @@ settle(const struct strips *s)
 			sure = sure && was->state == TABLE_OK;
 			if (was->state == TABLE_OK)
 				*c = *was;
-			row->from = seen || (row->from && row->from < c->line) ? row->from : c->line;
+			row->from = seen || c->line == 0 || (row->from && row->from < c->line) ? row->from : c->line;
 			row->to = seen || row->to > c->line ? row->to : c->line;
 		}
 		row->why = sure ? row->why : "strips";
 	}
 }
 
-/* Gives the table the values of v. */
+/* Gives the table the values of v; of cells of which not all ways say the same, none. */
 static void
 lay(struct table *t, const struct view *v, struct arena *a)
 {
 	struct strips s = {.t = t, .v = v, .kept = fill_keep(t, v, a)};
 
 	cut(&s, a);
-	const struct tiling_spot *at = tiling_lay(s.strip, s.n, v->nrow, v->width[0], v->table == FORM_DISPUTES, fill, &s, a);
-	if (at) {
-		fill(&s, at);
-		settle(&s);
-	} else {
+	struct tiling x = {.strip = s.strip, .n = s.n, .nrow = v->nrow, .width = v->width[0], .in_order = v->table == FORM_DISPUTES, .holds = fill, .arg = &s};
+	const struct tiling_spot *at = tiling_lay(&x, a);
+	if (!at) {
 		fill_restore(t, v, &s.kept);
+		return;
 	}
+	fill(&s, at, x.wrong);
+	for (int r = 0; r < v->nrow; r++)
+		for (int k = 0; k < v->width[r]; k++)
+			if (x.unsure[r] >> k & 1)
+				*fill_at(t, v, r, k) = (struct table_cell){0};
+	settle(&s);
 }
 
 void

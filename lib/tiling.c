@@ -5,11 +5,12 @@
  * rows are tall, several as columns where they are low, or a few columns row by row.  Where the heads of the last columns stand higher or lower than
  * the others, a band is left before its end, and its rest comes behind the bands below, or these are left too, each one cell shorter, as stairs, and
  * their rests follow in order; heads that are pushed together bring their columns first.  Between them stand numbers of pages, before and behind them the
- * values of other tables.  Each of these costs something; a row that is full must add up.  The cheapest ways are looked for; if more than one
- * of them holds in the end, none is taken.
- * Known weakness: a blank cell that left no trace, or one wrong sum of the report's own, and nothing is found. */
+ * values of other tables.  Each of these costs something; a row that is full must add up, but for one, which may be wrong in the report itself.  The
+ * cheapest ways are looked for; where several of them hold, the cells in which they differ are not sure.
+ * Known weakness: a blank cell that left no trace, or two wrong sums of the report's own, and nothing is found. */
 #include <stdbool.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "mem.h"
 #include "num.h"
@@ -18,17 +19,16 @@
 enum { COST = 8,         /* most irregularities */
        PAGES = 100,      /* more than a number of a page */
        STEPS = 200000,   /* most strips laid in all */
+       WRONG = 2,        /* what a row costs that does not add up */
        ASKED = 100,      /* what it costs to ask whether all holds, in steps */
        SEEN = 1 << 19 }; /* states that are kept, at least twice the steps */
 
 struct search {
+	struct tiling *x;
 	const struct tiling_strip *strip;
 	size_t n;
 	const size_t *left; /* of each strip, values from it on */
 	int nrow, width;
-	bool in_order;
-	tiling_holds *holds;
-	void *arg;
 
 	unsigned mask[TILING_ROWS]; /* of each row, the columns that are filled */
 	int top;                    /* rows from it on are empty */
@@ -37,10 +37,11 @@ struct search {
 	uint64_t hash;              /* of what lies where */
 	int64_t page;               /* number of the last page that was met; 0: none */
 	struct tiling_spot *at, *best;
-	uint64_t found; /* hash of best; 0: there is none */
-	bool several;
+	struct num had[TILING_ROWS][TILING_WIDTH]; /* the cells as best lies */
+	bool found;
+	int wrong;      /* the row that does not add up; -1: none */
 	int cost;       /* what may be spent in all */
-	int steps;
+	int steps;      /* that may still be taken */
 	uint64_t *seen;
 };
 
@@ -110,13 +111,12 @@ fits(const struct search *s, size_t i, int row, int c, int k)
 	return row == 0 || is_full(s, row - 1) || filled(s, row) + k <= filled(s, row - 1);
 }
 
-/* Lays strip i there; false: a row that is full does not add up. */
-static bool
-put(struct search *s, size_t i, int row, int c, int k)
+/* Lays strip i there; returns how many rows are full and do not add up, *wrong: the last of them. */
+static int
+put(struct search *s, size_t i, int row, int c, int k, int *wrong)
 {
 	const struct tiling_strip *p = &s->strip[i];
-	int end = row + p->n / k;
-	bool fit = true;
+	int end = row + p->n / k, bad = 0;
 
 	s->at[i] = (struct tiling_spot){row, c, k};
 	for (int y = row, v = 0; y < end; y++) {
@@ -125,11 +125,14 @@ put(struct search *s, size_t i, int row, int c, int k)
 			s->cell[y][x] = p->value[v];
 			s->hash ^= mix((uint64_t)p->value[v].v * 4096 + (uint64_t)(y * TILING_WIDTH + x) + 1);
 		}
-		fit = fit && !(is_full(s, y) && !adds_up(s, y));
+		if (is_full(s, y) && !adds_up(s, y)) {
+			bad++;
+			*wrong = y;
+		}
 	}
 	s->open -= p->n;
 	s->top = end > s->top ? end : s->top;
-	return fit;
+	return bad;
 }
 
 /* Takes strip i away again. */
@@ -174,11 +177,17 @@ lay_on(struct search *s, size_t i, int row, int c, int budget, bool far)
 	int top = s->top;
 
 	for (int k = 1; k <= s->width && k <= s->strip[i].n; k++) {
-		int rest = budget - (k != s->strip[i].wide);
+		int rest = budget - (k != s->strip[i].wide && k != s->width);
 		if (rest < 0 || (row == top && c > 0 && k == 1) || !fits(s, i, row, c, k))
 			continue;
-		if (put(s, i, row, c, k))
+		int wrong = 0, was = s->wrong, bad = put(s, i, row, c, k, &wrong);
+		if (bad == 0) {
 			lay(s, i + 1, far ? -1 : row, rest);
+		} else if (bad == 1 && was < 0 && !s->x->in_order && rest >= WRONG) {
+			s->wrong = wrong;
+			lay(s, i + 1, far ? -1 : row, rest - WRONG);
+			s->wrong = was;
+		}
 		take(s, i);
 		s->hash = hash;
 		s->top = top;
@@ -190,7 +199,7 @@ static void
 lay_below(struct search *s, size_t i, int budget)
 {
 	lay_on(s, i, s->top, 0, budget, false);
-	for (int c = 1; budget > 0 && s->strip[i].n > 1 && unfinished(s) == s->top && c + 1 < s->width && !s->in_order; c++)
+	for (int c = 1; budget > 0 && s->strip[i].n > 1 && unfinished(s) == s->top && c + 1 < s->width && !s->x->in_order; c++)
 		lay_on(s, i, s->top, c, budget - 1, false);
 }
 
@@ -236,7 +245,8 @@ lay_whole(struct search *s, size_t i, int budget)
 	int top = s->top;
 
 	for (int c = 0; c < s->width; end++) {
-		put(s, end, top, c, s->strip[end].wide);
+		int none;
+		put(s, end, top, c, s->strip[end].wide, &none);
 		c += s->strip[end].wide;
 	}
 	lay(s, end, top, budget);
@@ -286,18 +296,27 @@ leaving(const struct search *s, size_t i, int cur, int from, int open, int less)
 	return from == open ? 1 : less == 1 ? 0 : COST + 1;
 }
 
+/* All strips that the table needs lie: is it a way, another than those before? */
 static void
 found(struct search *s)
 {
-	if (s->found == s->hash)
-		return;
+	bool same = s->found;
+
+	for (int y = 0; y < s->nrow && same; y++)
+		for (int x = 0; x < s->width; x++)
+			same = same && (s->x->unsure[y] >> x & 1 || num_eq(s->cell[y][x], s->had[y][x]));
 	s->steps -= s->steps < ASKED ? s->steps : ASKED;
-	if (!s->holds(s->arg, s->at))
+	if (same || !s->x->holds(s->x->arg, s->at, s->wrong))
 		return;
-	s->several = s->found != 0;
-	s->found = s->hash;
-	for (size_t k = 0; k < s->n; k++)
-		s->best[k] = s->at[k];
+	for (int y = 0; y < s->nrow && s->found; y++)
+		for (int x = 0; x < s->width; x++)
+			s->x->unsure[y] |= (unsigned)!num_eq(s->cell[y][x], s->had[y][x]) << x;
+	if (!s->found) {
+		memcpy(s->had, s->cell, sizeof s->had);
+		memcpy(s->best, s->at, s->n * sizeof *s->best);
+		s->x->wrong = s->wrong;
+	}
+	s->found = true;
 }
 
 /* Lays the strips from i on, of which the last one lies on rows from cur on; -1: none, or none are begun any more. */
@@ -308,7 +327,7 @@ lay(struct search *s, size_t i, int cur, int budget)
 		found(s);
 		return;
 	}
-	if (i == s->n || s->left[i] < (size_t)s->open || s->several || s->steps == 0 || was_here(s, i, cur, budget))
+	if (i == s->n || s->left[i] < (size_t)s->open || s->steps == 0 || was_here(s, i, cur, budget))
 		return;
 	s->steps--;
 	int open = unfinished(s);
@@ -316,7 +335,7 @@ lay(struct search *s, size_t i, int cur, int budget)
 	int from = full ? 0 : level_from(s, cur);          /* the rows that are filled as this */
 	bool last = !full && s->mask[cur] == s->mask[s->top - 1]; /* and nothing is below them */
 	int less = last && from > open ? filled(s, from - 1) - filled(s, cur) : 0;
-	int leave = full ? (stairs ? COST + 1 : 0) : last && !s->in_order ? leaving(s, i, cur, from, open, less) : COST + 1;
+	int leave = full ? (stairs ? COST + 1 : 0) : last && !s->x->in_order ? leaving(s, i, cur, from, open, less) : COST + 1;
 	int64_t all = leave <= budget && !stairs ? whole(s, i) : -1;
 
 	if (all >= 0) {
@@ -336,24 +355,24 @@ lay(struct search *s, size_t i, int cur, int budget)
 }
 
 const struct tiling_spot *
-tiling_lay(const struct tiling_strip *strip, size_t n, int nrow, int width, bool in_order, tiling_holds *holds, void *arg, struct arena *a)
+tiling_lay(struct tiling *x, struct arena *a)
 {
-	struct search s = {.strip = strip, .n = n, .nrow = nrow, .width = width, .in_order = in_order, .holds = holds, .arg = arg, .open = nrow * width, .steps = STEPS};
+	struct search s = {.x = x, .strip = x->strip, .n = x->n, .nrow = x->nrow, .width = x->width, .wrong = -1, .open = x->nrow * x->width, .steps = STEPS};
 
-	if (n > TILING_STRIPS || nrow > TILING_ROWS || width > TILING_WIDTH)
+	if (x->n > TILING_STRIPS || x->nrow > TILING_ROWS || x->width > TILING_WIDTH)
 		return NULL;
-	size_t *left = MEM_TAKE(a, size_t, n + 1);
-	left[n] = 0;
-	for (size_t i = n; i-- > 0;)
-		left[i] = left[i + 1] + (size_t)strip[i].n;
+	size_t *left = MEM_TAKE(a, size_t, x->n + 1);
+	left[x->n] = 0;
+	for (size_t i = x->n; i-- > 0;)
+		left[i] = left[i + 1] + (size_t)x->strip[i].n;
 	if (left[0] < (size_t)s.open)
 		return NULL;
 	s.left = left;
-	s.at = MEM_NEW(a, struct tiling_spot, n);
-	s.best = MEM_TAKE(a, struct tiling_spot, n);
+	s.at = MEM_NEW(a, struct tiling_spot, x->n);
+	s.best = MEM_TAKE(a, struct tiling_spot, x->n);
 	struct arena scratch = *a;
 	s.seen = MEM_NEW(&scratch, uint64_t, SEEN);
 	for (s.cost = 0; s.cost <= COST && !s.found && s.steps > 0; s.cost++)
 		lay(&s, 0, -1, s.cost);
-	return s.found && !s.several && s.steps > 0 ? s.best : NULL;
+	return s.found && s.steps > 0 ? s.best : NULL;
 }

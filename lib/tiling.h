@@ -23,11 +23,22 @@ struct tiling_spot { /* where a strip lies, row by row */
 	int wide; /* 0: nowhere */
 };
 
-/* Does all else that is known hold, as the strips lie? */
-typedef bool tiling_holds(void *arg, const struct tiling_spot *at);
+struct tiling {
+	const struct tiling_strip *strip;
+	size_t n;
+	int nrow, width; /* of the table; the last cell of a row is the sum of the others */
+	bool in_order;   /* each row is ended before the next begins, and adds up */
 
-/* Lays strips so that each row of the table is full and its last value is the sum of the others; in one of the orders in which tools print tables,
- * with as little irregular as can be; in_order: each row is ended before the next begins.  Returns where each lies, in a; NULL: there is no such way, more than one that holds, or too many were tried. */
-const struct tiling_spot *tiling_lay(const struct tiling_strip *s, size_t n, int nrow, int width, bool in_order, tiling_holds *holds, void *arg, struct arena *a);
+	/* Does all else that is known hold, as the strips lie?  wrong: the row that does not add up, -1: all do. */
+	bool (*holds)(void *arg, const struct tiling_spot *at, int wrong);
+	void *arg;
+
+	unsigned unsure[TILING_ROWS]; /* of each row, the columns whose cells are others in another way */
+	int wrong;                    /* as holds was told */
+};
+
+/* Lays strips so that all rows of a table are full and at most one does not add up, in one of the orders in which tools print tables, with as little
+ * irregular as can be.  Returns where each lies, in a; NULL: there is no such way that holds, or too many were tried. */
+const struct tiling_spot *tiling_lay(struct tiling *x, struct arena *a);
 
 #endif

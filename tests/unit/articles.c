@@ -10,6 +10,13 @@ articles(struct rows *x, int r)
 	return rows_cells(x, r);
 }
 
+static struct str
+columns(struct rows *x, int r)
+{
+	fill_columns(&x->t, &x->v);
+	return rows_cells(x, r);
+}
+
 /* The lines on which a row was seen, and whether the table was found. */
 static struct str
 where(struct rows *x, int r)
@@ -31,6 +38,16 @@ static const struct rows_test test[] = {
 	{articles, "values one a line, others beside words", D, ": 第二十条第（一）项\n: 1\n: 2\n: 3\n: 文件;4\n: 5\n: 6\n" REST, 1, "4? 5? 6? order"},
 	{articles, "an empty line is a value", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5\n: \n" REST, 1, "4? 5? _ order"},
 	{articles, "the last head is not there, and the values of its group are", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5;6\n: 第二十条第（五）项\n: 7\n: 第二十条第（六）项\n: 8\n: 9\n: 10", 0, ". . . lost"},
+	{columns, "values below the heads of their columns", D, ": 本年制发件数\n: 1\n: 4\n+: 现行有效件数\n: 3\n: 6\n+: 本年废止件数\n: 2\n: 5", 1, "4? 5? 6? order"},
+	{columns, "two heads side by side", D, ": 本年制发件数\n: 本年废止件数\n: 1\n: 2\n: 4\n: 5", 1, "4? 5? . order"},
+	{columns, "of two groups", D, ": 本年废止件数\n: 本年处理决定数量\n: 1\n: 2\n: 4", 0, ". . . lost"},
+	{columns, "in another order", D, ": 本年废止件数\n: 本年制发件数\n: 1\n: 2\n: 4\n: 5", 1, ". . . lost"},
+	{columns, "the same head twice", D, ": 本年处理决定数量\n: 7\n: 文\n: 本年处理决定数量\n: 8\n: 9", 3, "8? order"},
+	{columns, "once", D, ": 本年处理决定数量\n: 8\n: 9", 3, ". lost"},
+	{columns, "three times", D, ": 本年处理决定数量\n: 7\n+: 本年处理决定数量\n: 8\n: 9\n+: 本年处理决定数量\n: 8\n: 9", 2, ". lost"},
+	{columns, "one value too few", D, ": 本年制发件数\n: 1\n+: 4", 0, ". . . lost"},
+	{columns, "one too many", D, ": 本年制发件数\n: 1\n: 4\n: 5", 0, ". . . lost"},
+	{columns, "a gap above them", D, ": 本年制发件数\n+: 1\n: 4", 0, ". . . lost"},
 	{where, "its lines", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5;6\n" REST, 1, "1-3 found"},
 	{where, "of the last", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5;6\n" REST, 5, "9-10 found"},
 	{where, "where nothing is read", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5\n" REST, 1, "0-0"},
