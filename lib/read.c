@@ -29,6 +29,7 @@
 #include "unit.h"
 #include "fill.h"
 #include "doubt.h"
+#include "legend.h"
 #include "colhead.h"
 #include "headed.h"
 #include "dispute.h"
@@ -329,8 +330,8 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct regions *
 		return packed;
 	if (holds_other(v))
 		table_unsettle(table_part(t, v->table).cell, table_part(t, v->table).n);
-	if (v->table == FORM_REQUESTS)
-		strip_rows(t, v, d, g);
+	if (v->table == FORM_REQUESTS && strip_rows(t, v, d, g))
+		v->legend = legend_heads(v, true, true, true); /* the total is the last of all rows */
 	drift_turned(t, v);
 	leave_order(t, v);
 	sums_unsettle(t, v);

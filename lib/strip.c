@@ -184,7 +184,7 @@ settle(const struct strips *s)
 }
 
 /* Gives the table the values of v; of cells of which not all ways say the same, none. */
-static void
+static bool
 lay(struct table *t, const struct view *v, struct arena *a)
 {
 	struct strips s = {.t = t, .v = v, .kept = fill_keep(t, v, a)};
@@ -194,7 +194,7 @@ lay(struct table *t, const struct view *v, struct arena *a)
 	const struct tiling_spot *at = tiling_lay(&x, a);
 	if (!at) {
 		fill_restore(t, v, &s.kept);
-		return;
+		return false;
 	}
 	fill(&s, at, x.wrong);
 	for (int r = 0; r < v->nrow; r++)
@@ -202,9 +202,10 @@ lay(struct table *t, const struct view *v, struct arena *a)
 			if (x.unsure[r] >> k & 1)
 				*fill_at(t, v, r, k) = (struct table_cell){0};
 	settle(&s);
+	return true;
 }
 
-void
+bool
 strip_rows(struct table *t, const struct view *v, const struct doc *d, const struct regions *g)
 {
 	struct regions around = *g;
@@ -216,10 +217,10 @@ strip_rows(struct table *t, const struct view *v, const struct doc *d, const str
 		for (int k = 0; k < v->width[r]; k++)
 			whole = whole && fill_at(t, v, r, k)->state != TABLE_MISSING;
 	if (whole)
-		return;
+		return false;
 	if (v->table == FORM_REQUESTS && before->from < before->to && before->from < own->from)
 		own->from = before->from;
 	own->to = d->n;
 	struct view all = view_open(d, &around, v->table, v->names);
-	lay(t, &all, d->a);
+	return lay(t, &all, d->a);
 }
