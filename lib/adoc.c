@@ -12,6 +12,8 @@
 #include "doc.h"
 #include "line.h"
 #include "inline.h"
+#include "lay.h"
+#include "bars.h"
 #include "adoc.h"
 
 enum { COLUMNS_MAX = 64, SPAN_MAX = 64 };
@@ -55,15 +57,6 @@ span(struct str s, size_t *i)
 	return *i == from || v == 0 ? 1 : v < SPAN_MAX ? v : SPAN_MAX;
 }
 
-/* The next bar of s that is not escaped, from i on. */
-static size_t
-next_bar(struct str s, size_t i)
-{
-	while (i < s.n && s.p[i] != '|')
-		i += s.p[i] == '\\' && i + 1 < s.n ? 2 : 1;
-	return i < s.n ? i : s.n;
-}
-
 /* Adds a line, or a part of one, to the last cell. */
 static void
 add_text(struct cells *c, struct str s, size_t line)
@@ -74,9 +67,7 @@ add_text(struct cells *c, struct str s, size_t line)
 	struct cell *x = &c->v[c->n - 1];
 	if (!x->text.n)
 		x->line = line;
-	else if (!((unsigned char)x->text.p[x->text.n - 1] & 0x80 && (unsigned char)s.p[0] & 0x80))
-		buf_char(&x->text, ' ');
-	buf_str(&x->text, s);
+	lay_join(&x->text, s);
 }
 
 /* The cells of lines [from, to), wherever their rows end. */
@@ -87,7 +78,7 @@ all_cells(const struct line *l, size_t from, size_t to, struct arena *a)
 
 	for (size_t y = from; y < to; y++)
 		for (struct str s = l[y].text; s.n;) {
-			size_t bar = next_bar(s, 0);
+			size_t bar = bars_next(s, 0);
 			struct str before = {s.p, bar};
 			size_t i = bar < s.n ? unspecified(before) : bar;
 			struct str spec = str_cut(before, i);
@@ -181,7 +172,7 @@ are_columns(const struct line *l, size_t from, size_t to, size_t cols, struct ar
 			n += c.v[k].cols;
 		if (n > cols)
 			return false;
-		one |= n == cols || (n == 0 && l[y].indent >= 0) || (n > 0 && str_trim(str_cut(l[y].text, next_bar(l[y].text, 0) + 1)).n == 0);
+		one |= n == cols || (n == 0 && l[y].indent >= 0) || (n > 0 && str_trim(str_cut(l[y].text, bars_next(l[y].text, 0) + 1)).n == 0);
 	}
 	return one;
 }

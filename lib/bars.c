@@ -22,6 +22,13 @@ bars_rule(struct str s)
 	return dash && bar;
 }
 
+bool
+bars_parts(struct str s)
+{
+	s = str_trim(s);
+	return bars_rule(s) || (s.n > 2 && str_count(s, '-') == s.n);
+}
+
 size_t
 bars_count(struct str s)
 {
@@ -61,15 +68,20 @@ bars_shut(struct str s)
 	return s.n && s.p[s.n - 1] == '|' && (s.n == 1 || s.p[s.n - 2] != '\\');
 }
 
+size_t
+bars_next(struct str s, size_t i)
+{
+	while (i < s.n && s.p[i] != '|')
+		i += s.p[i] == '\\' && i + 1 < s.n ? 2 : 1;
+	return i;
+}
+
 struct str
 bars_cell(struct str *s)
 {
-	size_t end = 0;
+	struct str c = {s->p, bars_next(*s, 0)};
 
-	while (end < s->n && s->p[end] != '|')
-		end += s->p[end] == '\\' && end + 1 < s->n ? 2 : 1;
-	struct str c = {s->p, end < s->n ? end : s->n};
-	*s = str_cut(*s, end + 1);
+	*s = str_cut(*s, c.n + 1);
 	return c;
 }
 

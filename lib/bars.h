@@ -18,11 +18,15 @@ size_t bars_count(struct str s);
 bool bars_any(struct str s);
 /* Is it a rule under heads: | --- | :-: |, |---+---|, ---+---? */
 bool bars_rule(struct str s);
+/* Or one that parts rows: dashes alone do, too. */
+bool bars_parts(struct str s);
 /* Is it a row between outer bars? */
 bool bars_framed(struct str s);
 /* Does it begin with a bar; does it end in one? */
 bool bars_open(struct str s);
 bool bars_shut(struct str s);
+/* Where the next bar of s is from i on, no escaped one; s.n: there is none. */
+size_t bars_next(struct str s, size_t i);
 /* The next cell, up to a bar; cuts it off with that bar. */
 struct str bars_cell(struct str *s);
 /* The row without the bars of its frame, or those of them that are there. */

@@ -77,21 +77,16 @@ may_hold(struct str s)
 	return s.n > 2 && (memchr(s.p, 'N', s.n) || memchr(s.p, 'n', s.n)) && !strchr("[({", *str_trim(s).p);
 }
 
-/* What a line is after blanks were put into it. */
+/* Gives line x the text at p, as long as its own, in which blanks stand for what is gone.  Where TABs part its cells it is no blank line. */
 static void
-look_again(struct line *x)
+put(struct doc *d, struct line *x, const char *p, struct buf *gone)
 {
-	size_t i = 0;
+	int indent = x->indent;
 
-	x->raw = NULL;
-	x->memo = 0;
-	x->has |= (unsigned short)line_has(x->text);
-	while (i < x->text.n && x->text.p[i] == ' ')
-		i++;
-	if (i == x->text.n)
-		x->indent = -1;
-	else if (x->text.p[i] != '\t')
-		x->indent = (int)i;
+	line_set(x, (struct str){p, x->text.n});
+	x->indent = x->has & LINE_TAB ? indent : x->indent;
+	if (d->drops)
+		doc_drop(d, x->no, "markup-inside", buf_slice(gone));
 }
 
 /* Blanks for the figures in [from, to) of line x. */
@@ -106,10 +101,7 @@ clear(struct doc *d, struct line *x, size_t from, size_t to)
 			buf_char(&figures, p[i]);
 			p[i] = ' ';
 		}
-	x->text.p = p;
-	look_again(x);
-	if (d->drops)
-		doc_drop(d, x->no, "markup-inside", buf_slice(&figures));
+	put(d, x, p, &figures);
 }
 
 /* Blanks for the words for nothing in line x. */
@@ -126,10 +118,7 @@ clear_words(struct doc *d, struct line *x)
 		buf_add(&words, x->text.p + at, n);
 		memset(p + at, ' ', n);
 	}
-	x->text.p = p;
-	look_again(x);
-	if (d->drops)
-		doc_drop(d, x->no, "markup-inside", buf_slice(&words));
+	put(d, x, p, &words);
 }
 
 /* --- the index ----------------------------------------------------------------------------------------------- */

@@ -11,6 +11,7 @@
 #include "mem.h"
 #include "str.h"
 #include "line.h"
+#include "lay_tok.h"
 #include "halves.h"
 
 enum {
@@ -37,7 +38,7 @@ is_digit(char c)
 static size_t
 figure(struct str s, size_t end)
 {
-	if (end >= 3 && memcmp(s.p + end - 3, "\xEF\xBC", 2) == 0 && (unsigned)((unsigned char)s.p[end - 1] - 0x90) < 10)
+	if (end >= 3 && lay_figure(s, end - 3) == 3)
 		return 3;
 	return end > 0 && (is_digit(s.p[end - 1]) || (s.p[end - 1] == ',' && end > 1 && is_digit(s.p[end - 2])));
 }
@@ -176,20 +177,6 @@ put_together(struct tail *row, const struct tail *x, const struct tail *y, const
 	return j == z->n && adds_up(row) && !(row->n == LEAST && pieces < 2);
 }
 
-static void
-set_text(struct line *l, struct str s)
-{
-	size_t i = 0;
-
-	while (i < s.n && s.p[i] == ' ')
-		i++;
-	l->text = s;
-	l->raw = NULL;
-	l->memo = 0;
-	l->has = (unsigned short)line_has(s);
-	l->indent = i < s.n ? (int)i : -1;
-}
-
 /* The line with the numbers of a row behind its label. */
 static void
 set_row(struct line *l, const struct tail *row, struct arena *a)
@@ -205,7 +192,7 @@ set_row(struct line *l, const struct tail *row, struct arena *a)
 		buf_str(&b, row->s[i]);
 		at += (int)line_chars(row->s[i]);
 	}
-	set_text(l, buf_slice(&b));
+	line_set(l, buf_slice(&b));
 }
 
 /* Where the numbers stand: how many characters before each, or display columns. */
@@ -261,9 +248,9 @@ join(struct line *x, struct line *y, struct line *z, struct arena *a)
 			continue;
 		set_row(y, &row, a);
 		if (z)
-			set_text(z, (struct str){z->text.p, below.label});
+			line_set(z, (struct str){z->text.p, below.label});
 		if (x)
-			set_text(x, (struct str){x->text.p, above.label});
+			line_set(x, (struct str){x->text.p, above.label});
 		return true;
 	}
 	return false;

@@ -14,6 +14,7 @@
 #include "diag.h"
 #include "doc.h"
 #include "line.h"
+#include "lay_tok.h"
 #include "joined.h"
 
 enum {
@@ -62,20 +63,6 @@ next_cut(struct str s, struct str by, const char **lf)
 	return at < 0 ? (size_t)(*lf - s.p) : (size_t)at;
 }
 
-/* How many digits s has, fullwidth ones too; 0: it has others, too. */
-static size_t
-digits(struct str s)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < s.n; n++) {
-		uint32_t c = str_rune(s, &i);
-		if ((c < '0' || c > '9') && (c < 0xFF10 || c > 0xFF19))
-			return 0;
-	}
-	return n;
-}
-
 static void
 look_at(struct pieces *x, struct str s)
 {
@@ -85,7 +72,7 @@ look_at(struct pieces *x, struct str s)
 	for (size_t k = 0; k < sizeof label / sizeof *label; k++)
 		x->labels |= str_eq(s, label[k]) ? 1u << k : 0;
 	x->unsure |= x->figures > 0 && x->figures <= 3 && span_digits(s) == 3;
-	x->figures = digits(str_cut(s, s.p[0] == '-' || s.p[0] == '+'));
+	x->figures = lay_figures(str_cut(s, s.p[0] == '-' || s.p[0] == '+'));
 	x->numbers += x->figures > 0;
 }
 

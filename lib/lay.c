@@ -165,11 +165,9 @@ lay_prose_line(const struct line *l)
 static bool
 has_digit(struct str s)
 {
-	for (size_t i = 0; i < s.n;) {
-		uint32_t c = str_rune(s, &i);
-		if ((c >= '0' && c <= '9') || (c >= 0xFF10 && c <= 0xFF19))
+	for (size_t i = 0; i < s.n; i++)
+		if (lay_figure(s, i))
 			return true;
-	}
 	return false;
 }
 

@@ -11,6 +11,7 @@
 #include "doc.h"
 #include "line.h"
 #include "lay.h"
+#include "bars.h"
 #include "layout.h"
 
 enum { FAR = 2, BARS_MIN = 4, LOOK = 40, LABEL_MAX = 150 };
@@ -20,18 +21,6 @@ static bool
 is_bar(const struct line *l)
 {
 	return l->has & LINE_RULE && str_eq(str_trim(l->text), STR("|"));
-}
-
-/* A line under the heads, of dashes and bars? */
-static bool
-is_dashes(const struct line *l)
-{
-	struct str s = str_trim(l->text);
-
-	for (size_t i = 0; i < s.n; i++)
-		if (s.p[i] != '-' && s.p[i] != '|' && s.p[i] != ' ')
-			return false;
-	return s.n > 2;
 }
 
 /* The next line that is not blank, at or behind y. */
@@ -47,7 +36,7 @@ next(const struct line *l, size_t y, size_t n)
 static bool
 begins_row(const struct line *l, size_t y, size_t n)
 {
-	if (y >= n || is_dashes(&l[y]) || lay_heading(l[y].text))
+	if (y >= n || bars_parts(l[y].text) || lay_heading(l[y].text))
 		return false;
 	size_t z = is_bar(&l[y]) ? y : next(l, y + 1, n);
 	return z < n && is_bar(&l[z]);
@@ -82,7 +71,7 @@ is_above(const struct line *l, size_t y, size_t n)
 	struct str s = str_trim(l[y].text);
 	size_t z = next(l, y + 1, n);
 
-	if (z < n && is_dashes(&l[z]))
+	if (z < n && bars_parts(l[z].text))
 		z = next(l, z + 1, n);
 	return s.n <= LABEL_MAX && !lay_heading(s) && !lay_prose(s) && begins_row(l, z, n);
 }
@@ -104,7 +93,7 @@ hard_end(const struct line *l, size_t y, size_t n)
 		struct str s = str_trim(l[i].text);
 		if (s.n) {
 			bar = is_bar(&l[i]);
-			if (!bar && (lay_heading(s) || (memchr(s.p, '|', s.n) && !is_dashes(&l[i]))))
+			if (!bar && (lay_heading(s) || (memchr(s.p, '|', s.n) && !bars_parts(l[i].text))))
 				break;
 		}
 		if ((s.n || bar) && ends_hard(l, i, n))
@@ -151,7 +140,7 @@ hard(struct doc *d, const struct line *l, size_t at, size_t n)
 	if (ends < ENDS_MIN || bars < BARS_MIN)
 		return 0;
 	for (size_t y = at, to; y < n && (to = hard_end(l, y, n)) > y; y = next(l, to, n)) {
-		if (!is_dashes(&l[y]))
+		if (!bars_parts(l[y].text))
 			put_hard(d, l, y, to);
 		end = to;
 	}
@@ -178,7 +167,7 @@ lay_bar_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	while (y < n) {
 		if (begins_row(l, y, n)) {
 			end = put_row(d, l, y, n);
-		} else if (is_dashes(&l[y])) {
+		} else if (bars_parts(l[y].text)) {
 			end = y + 1;
 		} else if (is_above(l, y, n)) {
 			doc_add(d, DOC_ROW, l[y].no, 1)->cell[0] = (struct doc_cell){str_trim(l[y].text), l[y].no};

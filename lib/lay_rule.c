@@ -138,14 +138,7 @@ is_figure(struct str s)
 static bool
 twice(struct str a, struct str b)
 {
-	size_t digits = 0;
-
-	for (size_t i = 0; i < b.n; digits++) {
-		uint32_t c = str_rune(b, &i);
-		if (!(c >= '0' && c <= '9') && !(c >= 0xFF10 && c <= 0xFF19))
-			return false;
-	}
-	return digits > 1 && str_eq(a, b);
+	return lay_figures(b) > 1 && str_eq(a, b);
 }
 
 /* Are a and b the halves of one number? */

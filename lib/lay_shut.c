@@ -12,6 +12,7 @@
 #include "doc.h"
 #include "line.h"
 #include "lay.h"
+#include "bars.h"
 #include "layout.h"
 
 enum { LOOK = 64, CELLS_MIN = 4, PIECES = 4, BLANKS = 3, CAPTION_MAX = 150 }; /* lines that tell; cells; lines of a cell, at most; blank lines within a table; bytes */
@@ -47,25 +48,6 @@ static bool
 bar_first(const struct line *l)
 {
 	return l->has & LINE_RULE && str_starts(str_trim(l->text), STR("|"));
-}
-
-/* Where the next bar of s is that is not escaped; s.n: there is none. */
-static size_t
-next_bar(struct str s, size_t i)
-{
-	while (i < s.n && s.p[i] != '|')
-		i += s.p[i] == '\\' && i + 1 < s.n ? 2 : 1;
-	return i;
-}
-
-/* A line under the heads: |---|---|. */
-static bool
-is_rule(struct str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (s.p[i] != '-' && s.p[i] != '|')
-			return false;
-	return str_starts(s, STR("|---"));
 }
 
 /* Is a number open, so that text below it is another cell's, which no bar parts from it? */
@@ -120,11 +102,11 @@ run_of(struct str s, size_t i)
 static bool
 is_line(const struct cells *c, struct str s)
 {
-	size_t bar = next_bar(s, 0), run;
+	size_t bar = bars_next(s, 0), run;
 
 	if (bar > 0 && is_open(c))
 		return false;
-	for (size_t i = 0; bar < s.n; i = bar + run, bar = next_bar(s, i)) {
+	for (size_t i = 0; bar < s.n; i = bar + run, bar = bars_next(s, i)) {
 		run = run_of(s, bar);
 		if ((bar > i && s.p[bar - 1] != ' ') || (run > 1 && (bar + run < s.n || (bar == 0 && c->pieces) || (bar > i && str_trim((struct str){s.p + i, bar - i}).n))))
 			return false;
@@ -139,7 +121,7 @@ take_bars(struct cells *c, struct str s, size_t no, struct arena *work, struct a
 	size_t cells = 0;
 
 	for (size_t i = 0; i < s.n;) {
-		size_t bar = next_bar(s, i), run = run_of(s, bar);
+		size_t bar = bars_next(s, i), run = run_of(s, bar);
 		more(c, str_trim((struct str){s.p + i, bar - i}), no, a);
 		for (size_t k = 0; k < run; k++)
 			shut(c, no, run > 1, work);
@@ -180,7 +162,7 @@ collect(const struct line *l, size_t at, size_t to, size_t n, struct arena *work
 
 	for (size_t y = at; y < to; y++) {
 		struct str s = str_trim(l[y].text);
-		bool bars = l[y].has & LINE_RULE && next_bar(s, 0) < s.n, rule = bars && c.n && !c.pieces && is_rule(s);
+		bool bars = l[y].has & LINE_RULE && bars_next(s, 0) < s.n, rule = c.n && !c.pieces && str_starts(s, STR("|---")) && bars_rule(s);
 		blank = s.n ? 0 : blank + 1;
 		c.apart = c.apart || (blank && c.pieces);
 		c.other = rule ? false : bars ? !is_line(&c, s) : s.n && is_open(&c);

@@ -202,6 +202,17 @@ lay_split(const struct line *l, struct arena *a)
 	return t.n == raw.n ? raw : t;
 }
 
+size_t
+lay_figures(struct str s)
+{
+	size_t n = 0;
+
+	for (size_t i = 0, k; i < s.n; i += k, n++)
+		if (!(k = lay_figure(s, i)))
+			return 0;
+	return n;
+}
+
 /* A closer look, apart: what stands on its stack would be guarded in each quick one, too. */
 static __attribute__((noinline)) bool
 is_number(struct str tok)
@@ -218,7 +229,7 @@ is_wide(struct str s)
 {
 	size_t i = 0;
 
-	while (s.n - i >= 3 && i < NUMBER_MAX && memcmp(s.p + i, "\xEF\xBC", 2) == 0 && (unsigned)((unsigned char)s.p[i + 2] - 0x90) < 10)
+	while (i < NUMBER_MAX && lay_figure(s, i) == 3)
 		i += 3;
 	return i == s.n || str_eq(s, STR("—"));
 }

@@ -49,6 +49,18 @@ lay_blank(struct str s, size_t at)
 		return s.n - at >= 2 && p[1] == 0xA0 ? 2 : 0;
 	return p[0] == 0xE3 && s.n - at >= 3 && p[1] == 0x80 && p[2] == 0x80 ? 3 : 0;
 }
+/* Bytes of the figure at s[i], of which a fullwidth one has three; 0: there is none. */
+static inline size_t
+lay_figure(struct str s, size_t i)
+{
+	const unsigned char *p = (const unsigned char *)s.p + i;
+
+	if (i < s.n && p[0] >= '0' && p[0] <= '9')
+		return 1;
+	return i < s.n && s.n - i > 2 && p[0] == 0xEF && p[1] == 0xBC && p[2] >= 0x90 && p[2] <= 0x99 ? 3 : 0;
+}
+/* How many figures s consists of; 0: of others, too. */
+size_t lay_figures(struct str s);
 /* May an ideograph begin so?  Those of the common range do. */
 static inline bool
 lay_han(unsigned char lead)

@@ -234,7 +234,7 @@ cuts_numbers(const struct line *l, size_t edge)
 	for (size_t k = 0; k + 1 < b.n; k++) {
 		size_t from = b.byte[k] + 1, to = b.byte[k + 1];
 		for (size_t i = from; runs_over(l->text, &b, k) && i + 2 < to; i++)
-			if (memcmp(l->text.p + i, "\xEF\xBC", 2) == 0 && (unsigned char)l->text.p[i + 2] - 0x90u < 10)
+			if (lay_figure(l->text, i) == 3)
 				return true;
 	}
 	return false;

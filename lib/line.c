@@ -329,6 +329,18 @@ line_has(struct str s)
 	return f & ~(unsigned)ODD;
 }
 
+void
+line_set(struct line *l, struct str s)
+{
+	size_t ink;
+
+	l->text = s;
+	l->raw = NULL;
+	l->memo = 0;
+	l->has = (unsigned short)line_has(s);
+	l->indent = indent_of(s, &ink);
+}
+
 size_t
 line_columns(struct str s)
 {

@@ -63,6 +63,8 @@ line_folded(const struct line *l, bool words)
 {
 	return !(l->has & (words ? LINE_FOLD | LINE_TAB : LINE_FOLD | LINE_TAB | LINE_GAP));
 }
+/* Gives a line another text, s, which is as printed then. */
+void line_set(struct line *l, struct str s);
 /* What stands in s, which is valid UTF-8: enum line_has. */
 unsigned line_has(struct str s);
 /* Is the character at p, which is not ASCII, Han, or of the punctuation and the fullwidth forms that stand beside it?  These are

@@ -13,6 +13,7 @@
 #include "line.h"
 #include "tag.h"
 #include "marked.h"
+#include "bars.h"
 #include "otsl.h"
 #include "tex.h"
 #include "rowtags.h"
@@ -43,22 +44,11 @@ is_punct(char c)
 	return c > ' ' && c < 0x7F && !is_letter(c) && (unsigned)(c - '0') >= 10;
 }
 
-/* A row of | - : + = and blanks with at least three dashes: the ruler of a pipe or grid table. */
+/* The ruler of a pipe or grid table: a rule with at least three dashes. */
 static bool
 is_ruler(struct str s)
 {
-	size_t dashes = 0;
-	bool bar = false;
-
-	for (size_t i = 0; i < s.n; i++) {
-		if (s.p[i] == '-' || s.p[i] == '=')
-			dashes++;
-		else if (s.p[i] == '|' || s.p[i] == '+')
-			bar = true;
-		else if (s.p[i] != ':' && s.p[i] != ' ')
-			return false;
-	}
-	return dashes >= 3 && bar;
+	return bars_rule(s) && count_of(s, '-') + count_of(s, '=') >= 3;
 }
 
 /* Offset behind the tag that begins at s[i] (<); i: it is none; s.n + 1: it does not end in s.  Once one does not, none

@@ -63,9 +63,8 @@ row_text(const struct line *l, size_t at, size_t to, struct arena *a)
 		return l[at].text;
 	for (size_t y = at; y < to; y++) {
 		struct str s = str_trim(l[y].text);
-		if (b.n && s.n && !((unsigned char)b.p[b.n - 1] & 0x80 && (unsigned char)s.p[0] & 0x80))
-			buf_char(&b, ' ');
-		buf_str(&b, s);
+		if (s.n)
+			lay_join(&b, s);
 	}
 	return buf_slice(&b);
 }
@@ -176,16 +175,6 @@ is_loose(const struct line *l, size_t at, size_t n)
 	return false;
 }
 
-static bool
-is_dashes(struct str s)
-{
-	s = str_trim(s);
-	for (size_t i = 0; i < s.n; i++)
-		if (s.p[i] != '-')
-			return false;
-	return s.n > 2;
-}
-
 /* Are the first two rows framed, and of as many cells? */
 static bool
 is_frame(struct doc *d, const struct line *l, size_t at, size_t n)
@@ -204,9 +193,9 @@ is_label(struct doc *d, const struct line *l, size_t at, size_t n)
 {
 	struct str s = str_trim(l[at].text);
 
-	if (at + 2 >= n || bars_any(s) || s.n > LABEL_MAX || lay_heading(s) || lay_prose_line(&l[at]) || is_dashes(s) || is_frame(d, l, at + 1, n))
+	if (at + 2 >= n || bars_any(s) || s.n > LABEL_MAX || lay_heading(s) || lay_prose_line(&l[at]) || bars_parts(s) || is_frame(d, l, at + 1, n))
 		return false;
-	return is_loose(l, at + 1 + is_dashes(l[at + 1].text), n);
+	return is_loose(l, at + 1 + (bars_parts(l[at + 1].text) && !bars_any(l[at + 1].text)), n);
 }
 
 /* Do lines that begin with a bar have one more for it than any that does not?  Else it parts an empty cell from the next. */
@@ -243,14 +232,7 @@ static bool
 is_between(const struct line *l, size_t y, size_t n)
 {
 	return !bars_any(l[y].text) && y + 1 < n && l[y].text.n <= LABEL_MAX && !lay_heading(l[y].text) &&
-	       (bars_any(l[y + 1].text) || is_dashes(l[y + 1].text));
-}
-
-/* Is it a rule that parts rows? */
-static bool
-is_rule(struct str s)
-{
-	return is_dashes(s) || bars_rule(s);
+	       (bars_any(l[y + 1].text) || bars_parts(l[y + 1].text));
 }
 
 /* Does a bar shut each row?  Behind it there is no cell. */
@@ -260,7 +242,7 @@ is_shut(const struct line *l, size_t at, size_t n)
 	size_t rows = 0;
 
 	for (size_t y = at; y < n && l[y].indent >= 0; y++) {
-		if (is_rule(l[y].text) || is_between(l, y, n))
+		if (bars_parts(l[y].text) || is_between(l, y, n))
 			continue;
 		if (!bars_any(l[y].text))
 			break;
@@ -285,7 +267,7 @@ loose(struct doc *d, const struct line *l, size_t at, size_t n)
 	size_t last = find_pads(l, at, n);
 	for (size_t to; y < n && l[y].indent >= 0; y = to) {
 		to = y + 1;
-		if (is_rule(l[y].text))
+		if (bars_parts(l[y].text))
 			continue;
 		if (bars_any(l[y].text))
 			to = put_line(d, l, y, n, ends, least, pads_of(last, to));
@@ -323,7 +305,7 @@ filled(struct doc *d, const struct line *l, size_t at, size_t n)
 
 	if (head > at + 1 && !bars_any(l[at].text) && !bars_any(l[at + 1].text)) /* a first row over several lines has them in the first or the next */
 		return 0;
-	if (head == at || head >= n || !ends_hard(l[head].text) || !(is_dashes(l[head].text) || bars_rule(l[head].text)))
+	if (head == at || head >= n || !ends_hard(l[head].text) || !bars_parts(l[head].text))
 		return 0;
 	for (size_t to; end < n && l[end].indent >= 0; end = to) {
 		bool bar = false;

@@ -96,21 +96,13 @@ static void
 take(struct line *x, struct buf *bars, struct arena *a)
 {
 	char *p = mem_dup(a, x->text.p, x->text.n);
-	bool head = true;
-	int indent = 0;
 
-	for (size_t i = 0; i < x->text.n; i++) {
+	for (size_t i = 0; i < x->text.n; i++)
 		if (p[i] == '|') {
 			p[i] = ' ';
 			buf_char(bars, '|');
 		}
-		head = head && p[i] == ' ';
-		indent += head;
-	}
-	x->text.p = p;
-	x->raw = NULL;
-	x->has = (unsigned short)line_has(x->text);
-	x->indent = head ? -1 : indent > x->indent ? indent : x->indent;
+	line_set(x, (struct str){p, x->text.n});
 }
 
 void

@@ -11,6 +11,7 @@
 #include "str.h"
 #include "num.h"
 #include "line.h"
+#include "lay_tok.h"
 #include "torn.h"
 
 enum { PIECE = 24 /* bytes: the longest number that is put together */ };
@@ -43,10 +44,10 @@ static bool
 is_figures(struct str s)
 {
 	for (size_t i = 0; i < s.n; i++) {
-		bool wide = s.n - i > 2 && memcmp(s.p + i, "\xEF\xBC", 2) == 0 && (unsigned)((unsigned char)s.p[i + 2] - 0x90) < 10;
-		if (!wide && (unsigned)(s.p[i] - '0') > 9 && s.p[i] != ',' && s.p[i] != '.')
+		size_t k = lay_figure(s, i);
+		if (!k && s.p[i] != ',' && s.p[i] != '.')
 			return false;
-		i += wide ? 2 : 0;
+		i += k == 3 ? 2 : 0;
 	}
 	return s.n > 0 && s.n < PIECE;
 }

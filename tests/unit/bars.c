@@ -63,10 +63,27 @@ rows_of_cells(void)
 	check(str_eq(bars_inner(STR("|a||1|"), BARS_EACH), STR("a||1")), "two bars around each");
 }
 
+/* What parts rows, and where the next bar stands. */
+static void
+parting(void)
+{
+	static const struct { const char *s; bool parts; size_t next, after; } of[] = {
+		{"---", true, 3, 3}, {" --- ", true, 5, 5}, {"--", false, 2, 2}, {"--=", false, 3, 3}, {"-|-", true, 1, 3}, {"", false, 0, 0}, {"|a|", false, 0, 2},
+		{"\\|a|b", false, 3, 5}, {"a\\", false, 2, 2}, {"--- x", false, 5, 5},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct str s = given_alone(of[i].s);
+		size_t next = bars_next(s, 0);
+		check(bars_parts(s) == of[i].parts && next == of[i].next && (next == s.n || bars_next(s, next + 1) == of[i].after), of[i].s);
+	}
+}
+
 int
 main(void)
 {
 	line_of_bars();
+	parting();
 	rows_of_cells();
 	printf("%s %d\n", nfail ? "not ok" : "ok", ntest);
 	return nfail > 0;

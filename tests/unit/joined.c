@@ -183,7 +183,7 @@ pieces(void)
 	cuts("|a|\n\nbc|d\n||e", "|", "0 1 0 0 2 1 0 0 1 ");
 	cuts("1 / 23 /4 / \n / ", " / ", "1 5 0 0 ");
 	ntest += 4;
-	if ((digits(STR("0129")) != 4 || digits(STR("０９")) != 2 || digits(STR("")) || digits(STR("1:")) || digits(STR("1/")) || digits(STR("／")) || digits(STR("：1")) || digits(STR("1a"))) && ++nfail)
+	if ((lay_figures(STR("0129")) != 4 || lay_figures(STR("０９")) != 2 || lay_figures(STR("")) || lay_figures(STR("1:")) || lay_figures(STR("1/")) || lay_figures(STR("／")) || lay_figures(STR("：1")) || lay_figures(STR("1a"))) && ++nfail)
 		printf("FAIL digits\n");
 	if ((bare_cr(STR("a\r\nb\r\n")) || !bare_cr(given_alone("a\r\nb\r")) || !bare_cr(STR("a\rb")) || bare_cr(STR("")) || bare_cr(STR("a\n")) || !bare_cr(given_alone("\r")) || bare_cr(given_alone("\r\n"))) && ++nfail)
 		printf("FAIL a CR alone\n");

@@ -52,7 +52,7 @@ static const struct reads test[] = {
 	{"two are one around nothing", M M M "||\n||\n", ""},
 	{"nor is one bar alone", M M M "|\n|\n", "D:markup-inside|| D:markup-inside|| D:markup-inside|| D:markup-inside|| D:markup-inside|| R:0|1 2 3| R:0|1 2 3| R:0|1 2 3| R:-1|| R:-1||"},
 	{"an indent to the first word, as wide as it was at least", "  | 甲|1|2 3\n" M M, "D:markup-inside|||| D:markup-inside|| D:markup-inside|| R:4|甲 1 2 3| R:0|1 2 3| R:0|1 2 3|"},
-	{"an indent of wide blanks", "　|1|2 3\n" M M, "D:markup-inside||| D:markup-inside|| D:markup-inside|| R:2|1 2 3| R:0|1 2 3| R:0|1 2 3|"},
+	{"an indent of wide blanks", "　|1|2 3\n" M M, "D:markup-inside||| D:markup-inside|| D:markup-inside|| R:3|1 2 3| R:0|1 2 3| R:0|1 2 3|"},
 	{"blanks that come together are a gap", "1 | 2 3\n" M M, "D:markup-inside|| D:markup-inside|| D:markup-inside|| R:0|1   2 3|g R:0|1 2 3| R:0|1 2 3|"},
 	{"where things were printed holds no more", "1\xE2\x80\x8B|2 3\n" M M, "D:markup-inside|| D:markup-inside|| D:markup-inside|| R:0|1 2 3| R:0|1 2 3| R:0|1 2 3|"},
 	{"no bars at all", "1 2 3\n", ""},
