@@ -17,22 +17,6 @@ enum {
 	HEAD_CHARS = 4 /* a head not on the lowest line is a column's own only up to this width */
 };
 
-/* Is head i too wide for one column? */
-static bool
-is_wide(const struct cols *c, int i)
-{
-	return c->head_line[i] > 0 && c->head[i].e[0] - c->head[i].s[0] > HEAD_CHARS;
-}
-
-/* Does head i stand one blank behind words that are no column's, and so perhaps not above its numbers? */
-static bool
-is_behind_words(const struct cols *c, int i)
-{
-	if (c->head_behind && c->head_behind[i])
-		return true;
-	return i > 0 && c->head_line[i] == c->head_line[i - 1] && c->head[i].gap == 1 && is_wide(c, i - 1);
-}
-
 int
 cols_heads(const struct cols *c, int m, bool joined, struct stand *out)
 {
@@ -53,7 +37,7 @@ cols_heads(const struct cols *c, int m, bool joined, struct stand *out)
 		if (hit || touch == 2 || (c->head_line[i] > 0 && chars > HEAD_CHARS) || k == COLS_MAX)
 			continue;
 		memmove(out + at + 1, out + at, sizeof *out * (size_t)(k - at));
-		out[at] = (struct stand){s, e, 0, is_behind_words(c, i)};
+		out[at] = (struct stand){s, e, 0};
 		labels = labels || str_starts(t->text, STR("信息")) || str_eq(t->text, STR("内容")) || str_eq(t->text, STR("容"));
 		k++;
 	}
@@ -77,7 +61,7 @@ cols_mean(const struct cols *c, int k, int m, struct stand *col)
 	}
 	assert(n > 0);
 	for (int i = 0; i < k; i++)
-		col[i] = (struct stand){(int)(s[i] * ONE / n), (int)(e[i] * ONE / n), n, false};
+		col[i] = (struct stand){(int)(s[i] * ONE / n), (int)(e[i] * ONE / n), n};
 }
 
 bool

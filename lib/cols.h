@@ -25,7 +25,6 @@ struct cols {
 	size_t nrow;
 	const struct lay_tok *head; /* words of the column heads, lowest line first */
 	const int *head_line;       /* parallel to head: 0 the lowest line, 1 the one above, ... */
-	const bool *head_behind;    /* parallel to it: does it stand one blank behind words that are none?  NULL: none does */
 	int nhead;
 	bool labelled; /* do labels stand before the numbers?  They push numbers to the right of their heads */
 	int known; /* columns that the table has, by the names in its heads or by an earlier page; 0: not known */

@@ -51,7 +51,7 @@ insert(struct fit *f, size_t row, int *at)
 		if (f->k == COLS_MAX)
 			return false;
 		memmove(f->col + j + 1, f->col + j, sizeof *f->col * (size_t)(f->k - j));
-		f->col[j] = (struct stand){r->tok[i].s[f->m] * ONE, r->tok[i].e[f->m] * ONE, 0, false};
+		f->col[j] = (struct stand){r->tok[i].s[f->m] * ONE, r->tok[i].e[f->m] * ONE, 0};
 		f->k++;
 		for (size_t q = 0; q < f->c->nrow; q++)
 			for (int t = 0; f->at[q][0] != -STAND_FAR && t < f->c->row[q].n; t++)
@@ -97,7 +97,7 @@ nearby(const struct fit *f, size_t r, struct stand *out)
 		}
 	}
 	for (int j = 0; j < f->k; j++)
-		out[j] = w[j] ? (struct stand){(int)(s[j] / w[j]), (int)(e[j] / w[j]), 1, false} : f->col[j];
+		out[j] = w[j] ? (struct stand){(int)(s[j] / w[j]), (int)(e[j] / w[j]), 1} : f->col[j];
 }
 
 /* Has a complete row near by, whose order tells its columns, a number of another column just where one of row r stands? */
@@ -112,7 +112,7 @@ claimed(const struct fit *f, size_t r, const struct stand *col)
 		for (size_t q = from; own && q < f->c->nrow && q <= r + WINDOW; q++) {
 			const struct cols_row *full = &f->c->row[q];
 			for (int k = 0; full->n == f->k && k < full->n; k++) {
-				struct stand s = {full->tok[k].s[f->m] * ONE, full->tok[k].e[f->m] * ONE, 1, false};
+				struct stand s = {full->tok[k].s[f->m] * ONE, full->tok[k].e[f->m] * ONE, 1};
 				if (k != f->at[r][i] && stand_dist(&s, &row->tok[i], f->m) < own)
 					return true;
 			}
@@ -135,13 +135,6 @@ fit_below(const struct fit *f, size_t r)
 			off[k] += d[k] > SQUEEZED;
 	}
 	return row->n > 1 && (!off[0] || !off[1] || !off[2]);
-}
-
-/* May the head of column j stand elsewhere, or that of the column before, so that its numbers are taken for those of j? */
-static bool
-is_loose(const struct fit *f, int j)
-{
-	return f->col[j].loose || (j > 0 && f->col[j - 1].loose);
 }
 
 /* How far number i of row r stands behind the middle of column j. */
@@ -187,8 +180,6 @@ settle(struct fit *f, size_t r)
 		memcpy(col, f->col, sizeof *col * (size_t)f->k);
 	else
 		nearby(f, r, col);
-	for (int j = 0; j < f->k; j++)
-		col[j] = is_loose(f, j) ? f->col[j] : col[j];
 	int p = stand_pitch(col, f->k), margin = p * 3 / 8 > MARGIN ? p * 3 / 8 : MARGIN;
 	int reach = f->k > 1 && p / 3 > STAND_NEAR ? p / 3 : STAND_NEAR;
 	if (p <= ONE && f->k > 1)
@@ -204,7 +195,7 @@ settle(struct fit *f, size_t r)
 	int second, cost = seat_row(col, f->k, row->tok, row->n, f->m, f->at[r], &second);
 	f->cost += cost;
 	for (int i = 0; i < row->n; i++)
-		if (stand_dist(&col[f->at[r][i]], &row->tok[i], f->m) > (is_loose(f, f->at[r][i]) ? SQUEEZED : reach))
+		if (stand_dist(&col[f->at[r][i]], &row->tok[i], f->m) > reach)
 			return false;
 	return second - cost >= margin && !claimed(f, r, col) && !moved_along(f, r, col);
 }
@@ -373,7 +364,7 @@ decide(struct fit *f, int most, size_t nmost, size_t nmany)
 		f->ok = restart(f, head, h, most) && f->k == h;
 		f->squeezed = f->c->labelled && f->c->nrow < COLS_FEW && is_pushed(f->c, h);
 		for (int j = 0; j < h && f->ok; j++) /* rows are not judged by what they taught each other */
-			f->col[j] = f->squeezed || f->c->nrow == 1 || is_loose(f, j) ? head[j] : f->col[j];
+			f->col[j] = f->squeezed || f->c->nrow == 1 ? head[j] : f->col[j];
 	}
 	if (!f->ok && known)
 		f->narrow = restart(f, NULL, 0, most) && tight(f);

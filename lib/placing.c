@@ -63,8 +63,8 @@ rooms(const struct cols *c, struct arena *a)
 
 	for (size_t r = 0; r < c->nrow; r++)
 		full = full || c->row[r].n == c->known;
-	for (int j = 0; j < c->known; j++) /* a head that perhaps stands elsewhere tells nothing */
-		col[j] = named && !head[j].loose ? (struct between_col){head[j].s / ONE, head[j].e / ONE} : c->nhead || !c->held ? (struct between_col){0, -1} : c->held[j];
+	for (int j = 0; j < c->known; j++)
+		col[j] = named ? (struct between_col){head[j].s / ONE, head[j].e / ONE} : c->nhead || !c->held ? (struct between_col){0, -1} : c->held[j];
 	return named || full || (c->nhead == 0 && c->held) ? col : NULL;
 }
 

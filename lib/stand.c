@@ -85,7 +85,7 @@ stand_as_page(const struct stand *col, int k, const struct stand *page, int know
 		return false;
 	for (int q = 0; q < known; q++) {
 		int mid = (int)(((page[q].s + page[q].e) / 2 - pfirst) * wide / pwide + first), half = (page[q].e - page[q].s) / 2;
-		out[q] = (struct stand){mid - half, mid + half, 0, false};
+		out[q] = (struct stand){mid - half, mid + half, 0};
 	}
 	return match(col, k, out, known, 3 * ONE / 2, to) && spans(to, k, known) && found(col, k, to, out);
 }
@@ -135,7 +135,7 @@ stand_evenly(const struct stand *col, int k, const struct stand *head, int h, in
 		return false;
 	for (int q = 0; q < known; q++) {
 		int mid = (int)((first + wide * q / (known - 1)) / 2);
-		out[q] = (struct stand){mid - ONE / 2, mid + ONE / 2, 0, false};
+		out[q] = (struct stand){mid - ONE / 2, mid + ONE / 2, 0};
 	}
 	return found(col, k, to, out);
 }
@@ -161,12 +161,12 @@ stand_below(const struct stand *col, int k, const struct stand *head, int known,
 			to[j] = d < own ? q : to[j];
 			own = d < own ? d : own;
 		}
-		if (own * 4 > ONE * 3 || next < own + ONE || head[to[j]].loose || (j && to[j] <= to[j - 1]))
+		if (own * 4 > ONE * 3 || next < own + ONE || (j && to[j] <= to[j - 1]))
 			return false;
 	}
 	for (int q = 0; q < known; q++) {
 		int mid = (head[q].s + head[q].e) / 2;
-		out[q] = (struct stand){mid - ONE / 2, mid + ONE / 2, 0, head[q].loose};
+		out[q] = (struct stand){mid - ONE / 2, mid + ONE / 2, 0};
 	}
 	return found(col, k, to, out);
 }

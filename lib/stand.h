@@ -17,7 +17,6 @@ enum {
 struct stand {
 	int s, e; /* begin and end, in sixteenths of a character or display column */
 	int n;    /* numbers seen in it */
-	bool loose; /* its head perhaps stands elsewhere */
 };
 
 static inline int

@@ -162,7 +162,6 @@ stretch_heads(struct cols *c, const struct stretch *p, struct arena *a)
 {
 	MEM_ARRAY(struct lay_tok) head = {0};
 	MEM_ARRAY(int) line = {0};
-	MEM_ARRAY(bool) behind = {0};
 	int left = p->edges.value[0], labels = p->edges.label[0], up = 0;
 
 	for (size_t i = p->rows; i-- > 0;) {
@@ -175,7 +174,6 @@ stretch_heads(struct cols *c, const struct stretch *p, struct arena *a)
 			/* the name of the labels, before as many as there are columns */
 			if (k == 0 && (int)it->t.n == c->known + 1 && c->known > 1 && t->s[0] < labels && t->e[0] <= left)
 				continue;
-			*MEM_PUSH(a, behind) = k > 0 && !any && t->gap == 1;
 			*MEM_PUSH(a, head) = *t;
 			*MEM_PUSH(a, line) = up;
 			any = true;
@@ -184,7 +182,6 @@ stretch_heads(struct cols *c, const struct stretch *p, struct arena *a)
 	}
 	c->head = head.v;
 	c->head_line = line.v;
-	c->head_behind = behind.v;
 	c->nhead = (int)head.n;
 	c->labelled = labels > 0;
 }

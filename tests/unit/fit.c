@@ -8,7 +8,7 @@
 static struct stand
 span(int s, int e)
 {
-	return (struct stand){s * ONE, e * ONE, 1, false};
+	return (struct stand){s * ONE, e * ONE, 1};
 }
 
 /* Where a column stands near row `row`, from rows of one number each: those that are certain, near ones the more. */
@@ -40,7 +40,7 @@ nearby_fail(size_t *n)
 			sure[of[i].at[k]] = of[i].sure[k];
 		}
 		struct cols c = {.row = row, .nrow = ROWS};
-		struct fit f = {.c = &c, .k = 1, .col = {{77, 99, 0, false}}, .at = at, .sure = sure};
+		struct fit f = {.c = &c, .k = 1, .col = {{77, 99, 0}}, .at = at, .sure = sure};
 		struct stand out[COLS_MAX];
 		nearby(&f, of[i].row, out);
 		if ((out[0].s != of[i].want || out[0].e != of[i].want + (of[i].want == 77 ? 22 : ONE)) && ++bad)
@@ -54,7 +54,7 @@ static size_t
 learn_fail(size_t *n)
 {
 	const struct lay_tok tok[] = {{.s = {99, 10}, .e = {99, 12}}, {.s = {99, 12}, .e = {99, 16}}, {.s = {99, 14}, .e = {99, 14}}};
-	struct fit f = {.m = 1, .k = 1, .col = {{77, 99, 0, false}}};
+	struct fit f = {.m = 1, .k = 1, .col = {{77, 99, 0}}};
 	const int want[][2] = {{160, 192}, {176, 224}, {192, 224}};
 	size_t bad = 0;
 
@@ -105,7 +105,7 @@ shown_fail(size_t *n)
 		if ((is_shown(&f) != of[i].shown || vouched(&f, NULL, 0) != of[i].vouched || vouched(&f, beside, 2) != of[i].vouched || vouched(&f, head, 2) != (of[i].vouched || of[i].head || of[i].seen[0] == 1)) && ++bad)
 			printf("FAIL shown %zu\n", i);
 	}
-	struct fit f = {.k = 2, .col = {{0, 2, 0, false}, {24, 26, 0, false}}};
+	struct fit f = {.k = 2, .col = {{0, 2, 0}, {24, 26, 0}}};
 	++*n;
 	if (tight(&f) && ++bad)
 		printf("FAIL columns a character and a half apart\n");
@@ -128,13 +128,13 @@ some_fail(size_t *n)
 		struct stand page[6];
 		int place[] = {0, 4}, *at[] = {place};
 		for (int q = 0; q < 6; q++)
-			page[q] = (struct stand){q * 160, q * 160 + 8, 0, false};
+			page[q] = (struct stand){q * 160, q * 160 + 8, 0};
 		struct cols_row row = {.n = 2};
 		struct cols c = {.row = &row, .nrow = 1, .known = 6, .nhead = of[i].nhead, .ref = {of[i].page ? page : NULL, NULL}};
 		struct fit f = {.c = &c, .m = of[i].m, .k = 5, .at = at};
 		for (int j = 0; j < 5; j++) {
 			int s = (of[i].even ? even : uneven)[j];
-			f.col[j] = (struct stand){s, s + 8, 1, false};
+			f.col[j] = (struct stand){s, s + 8, 1};
 		}
 		bool got = are_some(&f, NULL, 0);
 		if ((got != of[i].want || f.k != (got ? 6 : 5) || place[0] != 0 || place[1] != (got ? 5 : 4) || (got && (f.col[5].s != 800 || f.col[4].n != 0))) && ++bad)

@@ -7,7 +7,7 @@
 #include "reads.h"
 
 static const struct test {
-	const char *name, *heads, *rows; /* heads from above, | before one that stands behind other words; a row's words that are no numbers are its label */
+	const char *name, *heads, *rows; /* heads from above; a row's words that are no numbers are its label */
 	int known, prefer;
 	bool exact;
 	const char *ref;  /* where the columns of an earlier page stand, or NULL */
@@ -78,13 +78,11 @@ static const struct test {
 	{"numbers moved in some rows, another column empty", "      aa    bb    cc    dd\n", "      11    22    33\n   11       22\n      11          33\n   11             33\n", 4, -1, false, NULL, "?4 ! ! ! !"},
 	{"unless a row has both", "      aa    bb    cc    dd\n", "   44 11    22    33\n   11       22\n      11          33\n   11             33\n", 4, -1, false, NULL, "4 0123 02 13 03"},
 	{"or they stand below their heads", "   aa   bb    cc    dd\n", "        11    22    33\n   11         22\n        11          33\n   11               33\n", 4, -1, false, NULL, "4 123 02 13 03"},
-	{"a head one blank behind words may stand elsewhere", "xxxxxxxxxx aa\n                  bb   cc\n", "                 1     33\n", 3, -1, false, NULL, "3 !12"},
 	{"two blanks behind", "xxxxxxxxxx  aa\n                  bb   cc\n", "                 1     33\n", 3, -1, false, NULL, "3 12"},
 	{"the only row, nearly between two heads", "xxxxxxxxxx  aa\n                  bb   cc\n", "                1      33\n", 3, -1, false, NULL, "3 !12"},
 	{"one that stands just below the next", "xxxxxxxxxx aa\n                  bb   cc\n", "                  22   33\n", 3, -1, false, NULL, "3 12"},
 	{"or below itself", "xxxxxxxxxx aa\n                  bb   cc\n", "           11          33\n", 3, -1, false, NULL, "3 02"},
 	{"a head that a column has is no other word", "xxxx aa\n           bb   cc\n", "          1     33\n", 4, -1, false, NULL, "4 23"},
-	{"behind words before the heads", "|aa\n       bb   cc\n", "     1      33\n", 3, -1, false, NULL, "3 !12"},
 	{"no rows", "aa bb\n", "", 2, -1, false, NULL, "?0"},
 };
 
@@ -117,7 +115,6 @@ set_heads(struct cols *c, struct str s, struct arena *a)
 {
 	struct lay_tok *head = MEM_NEW(a, struct lay_tok, s.n);
 	int *line = MEM_NEW(a, int, s.n), lines = (int)count_of(s, '\n');
-	bool *behind = MEM_NEW(a, bool, s.n);
 	bool labelled = c->labelled;
 
 	c->nhead = 0;
@@ -128,12 +125,10 @@ set_heads(struct cols *c, struct str s, struct arena *a)
 		struct cols_row r = row_of(l, false, c, a);
 		for (int i = 0; i < r.n; i++) {
 			head[c->nhead] = r.tok[i];
-			behind[c->nhead] = head[c->nhead].text.p[0] == '|';
 			line[c->nhead++] = lines - 1 - from;
 		}
 	}
 	c->head = head;
-	c->head_behind = behind;
 	c->head_line = line;
 	c->labelled = labelled;
 }
@@ -145,7 +140,7 @@ set_ref(struct cols *c, struct stand ref[2][COLS_MAX], struct str s, struct aren
 
 	for (int m = 0; m < 2; m++) {
 		for (int i = 0; i < r.n; i++)
-			ref[m][i] = (struct stand){r.tok[i].s[m] * ONE, r.tok[i].e[m] * ONE, 1, false};
+			ref[m][i] = (struct stand){r.tok[i].s[m] * ONE, r.tok[i].e[m] * ONE, 1};
 		c->ref[m] = ref[m];
 	}
 	c->labelled = false;

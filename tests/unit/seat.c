@@ -9,7 +9,7 @@
 static struct stand
 span(int s, int e)
 {
-	return (struct stand){s * ONE, e * ONE, 1, false};
+	return (struct stand){s * ONE, e * ONE, 1};
 }
 
 static void
