@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "str.h"
+#include "count.h"
 #include "bars.h"
 
 bool
@@ -26,7 +27,7 @@ bool
 bars_parts(struct str s)
 {
 	s = str_trim(s);
-	return bars_rule(s) || (s.n > 2 && str_count(s, '-') == s.n);
+	return bars_rule(s) || (s.n > 2 && count_of(s, '-') == s.n);
 }
 
 size_t

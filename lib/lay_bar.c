@@ -49,18 +49,16 @@ put_row(struct doc *d, const struct line *l, size_t y, size_t n)
 	MEM_ARRAY(struct doc_cell) c = {0};
 	size_t from = y, z;
 
-	*MEM_PUSH(doc_work(d), c) = is_bar(&l[y]) ? (struct doc_cell){STR(""), l[y].no} : (struct doc_cell){str_trim(l[y].text), l[y].no};
+	*MEM_PUSH(d->a, c) = is_bar(&l[y]) ? (struct doc_cell){STR(""), l[y].no} : (struct doc_cell){str_trim(l[y].text), l[y].no};
 	z = is_bar(&l[y]) ? y : next(l, y + 1, n);
 	while (z < n && is_bar(&l[z])) {
 		size_t w = next(l, z + 1, n);
 		bool blank = w >= n || is_bar(&l[w]) || w - z - 1 > FAR || str_find(l[w].text, STR("。")) >= 0;
-		*MEM_PUSH(doc_work(d), c) = blank ? (struct doc_cell){STR(""), l[z].no} : (struct doc_cell){str_trim(l[w].text), l[w].no};
+		*MEM_PUSH(d->a, c) = blank ? (struct doc_cell){STR(""), l[z].no} : (struct doc_cell){str_trim(l[w].text), l[w].no};
 		y = blank ? z : w;
 		z = next(l, y + 1, n);
 	}
-	struct doc_item *row = doc_add(d, DOC_ROW, l[from].no, c.n);
-	for (size_t k = 0; k < c.n; k++)
-		row->cell[k] = c.v[k];
+	doc_item(d, DOC_ROW, l[from].no, c.n, c.v);
 	return y + 1;
 }
 
@@ -110,11 +108,11 @@ put_hard(struct doc *d, const struct line *l, size_t y, size_t to)
 	struct buf text = {.a = d->a};
 	size_t from = y;
 
-	*MEM_PUSH(doc_work(d), c) = (struct doc_cell){STR(""), l[y].no};
+	*MEM_PUSH(d->a, c) = (struct doc_cell){STR(""), l[y].no};
 	for (; y < to; y++) {
 		struct str s = str_trim(l[y].text);
 		if (is_bar(&l[y])) {
-			*MEM_PUSH(doc_work(d), c) = (struct doc_cell){STR(""), l[y].no};
+			*MEM_PUSH(d->a, c) = (struct doc_cell){STR(""), l[y].no};
 			text = (struct buf){.a = d->a};
 		} else if (s.n) {
 			struct doc_cell *x = &c.v[c.n - 1];
@@ -123,9 +121,7 @@ put_hard(struct doc *d, const struct line *l, size_t y, size_t to)
 			x->text = buf_slice(&text);
 		}
 	}
-	struct doc_item *row = doc_add(d, DOC_ROW, l[from].no, c.n);
-	for (size_t k = 0; k < c.n; k++)
-		row->cell[k] = c.v[k];
+	doc_item(d, DOC_ROW, l[from].no, c.n, c.v);
 }
 
 /* A table whose rows all end in two blanks, if such a one begins at line `at`; how many lines it takes. */

@@ -13,7 +13,6 @@
 #include "line.h"
 #include "site.h"
 #include "lay.h"
-#include "fields.h"
 #include "record.h"
 #include "padding.h"
 #include "layout.h"
@@ -43,7 +42,7 @@ is_between(const struct line *l, size_t at, size_t n, char sep)
 {
 	size_t y = at;
 
-	while (y < n && y < at + PIECES && l[y].indent >= 0 && !fields_parted(&l[y], sep)) {
+	while (y < n && y < at + PIECES && l[y].indent >= 0 && !record_parted(&l[y], sep)) {
 		struct str s = str_trim(l[y].text);
 		if (!s.n || s.n > (y == at ? LABEL_MAX : PIECE_MAX) || lay_heading(s) || lay_prose(s))
 			return false;
@@ -81,8 +80,8 @@ tell_values(struct run *run)
 {
 	for (size_t i = 0; i < run->n && !run->told; i++) {
 		struct record *r = &run->r[i];
-		fields_tell(r->f, r->n);
-		r->end = fields_labels_end(r->f, r->n);
+		record_tell(r->f, r->n);
+		r->end = record_labels_end(r->f, r->n);
 		for (size_t k = 0; k < r->n; k++) {
 			bool text = r->f[k].text.n && !r->f[k].value;
 			run->bare += !r->f[k].quoted;
@@ -103,14 +102,13 @@ take_run(struct doc *d, const struct line *l, size_t at, size_t n, char sep)
 	bool torn = false, quoted = false;
 
 	while (y < n && l[y].indent != -1) {
-		struct fields x;
-		bool parted = fields_parted(&l[y], sep), between = !parted && is_between(l, y, n, sep);
+		struct record r;
+		bool parted = record_parted(&l[y], sep), between = !parted && is_between(l, y, n, sep);
 		if (!between && l[y].text.p[0] != '"' && !parted)
 			break;
-		size_t took = fields_read(&x, l, y, n, sep, &torn, d->a, doc_work(d));
-		if (x.n < 2 && !x.v[0].quoted && !between)
+		size_t took = record_read(&r, l, y, n, sep, &torn, d->a, doc_work(d));
+		if (r.n < 2 && !r.f[0].quoted && !between)
 			break;
-		struct record r = {.f = x.v, .n = x.n, .line = x.line, .folded = x.folded};
 		quoted |= count_fields(&run, &r);
 		padded += r.full == 1 && r.n > 3 && (lay_heading(r.f[r.first].text) || lay_prose(r.f[r.first].text));
 		if (run.n == run.cap)
@@ -245,7 +243,7 @@ clear_first(struct run *run, struct record *r)
 		f->text = (struct str){0};
 		f->value = false;
 		r->full--;
-		r->end = fields_labels_end(r->f, r->n);
+		r->end = record_labels_end(r->f, r->n);
 	} else if (breaks) {
 		bool apart = false;
 		for (struct str t = s; t.n;) {
@@ -258,7 +256,7 @@ clear_first(struct run *run, struct record *r)
 			put_line(run->d, line++, record_line(&t));
 		f->text = l;
 		f->value = lay_value(l);
-		r->end = fields_labels_end(r->f, r->n);
+		r->end = record_labels_end(r->f, r->n);
 		f->line = line;
 	}
 }
@@ -375,13 +373,13 @@ lay_tsv_read(struct doc *d, const struct line *l, size_t at, size_t n)
 
 	if (l[at].indent < 0 || !(l[at].has & (LINE_TAB | LINE_COMMA | LINE_QUOTE) || (at + 1 < n && l[at + 1].has & LINE_TAB)))
 		return 0;
-	bool quote = s.p[0] == '"', tab = fields_parted(&l[at], sep);
+	bool quote = s.p[0] == '"', tab = record_parted(&l[at], sep);
 	bool comma = !tab && l[at].has & LINE_COMMA;
-	if (comma && fields_csv(l, at, n, ','))
+	if (comma && record_csv(l, at, n, ','))
 		sep = ',';
-	else if (comma && fields_csv(l, at, n, ';'))
+	else if (comma && record_csv(l, at, n, ';'))
 		sep = ';';
-	else if (quote && !tab && (first = fields_behind_quote(l, at, n, *doc_work(d))))
+	else if (quote && !tab && (first = record_behind_quote(l, at, n, *doc_work(d))))
 		sep = first;
 	else if (!tab && !quote && !is_between(l, at, n, sep))
 		return 0;

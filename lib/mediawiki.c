@@ -38,7 +38,7 @@ add_cells(struct row *row, struct str s, size_t line, struct doc *d)
 		const char *bar = t.n ? memchr(t.p, '|', t.n) : NULL, *eq = t.n ? memchr(t.p, '=', t.n) : NULL;
 		if (bar && eq && eq < bar)
 			t = str_cut(t, (size_t)(bar - t.p) + 1);
-		*MEM_PUSH(doc_work(d), row->cell) = (struct doc_cell){str_trim(inline_text(str_trim(t), true, d->a)), line};
+		*MEM_PUSH(d->a, row->cell) = (struct doc_cell){str_trim(inline_text(str_trim(t), true, d->a)), line};
 		s = at < 0 ? s : str_cut(s, (size_t)at + 2);
 	} while (at >= 0);
 }
@@ -76,7 +76,7 @@ put_row(struct doc *d, const struct line *l, size_t at, size_t to)
 			doc_text(d, l[y].no, s);
 	}
 	if (row.cell.n)
-		memcpy(doc_add(d, DOC_ROW, l[at].no, row.cell.n)->cell, row.cell.v, row.cell.n * sizeof *row.cell.v);
+		doc_item(d, DOC_ROW, l[at].no, row.cell.n, row.cell.v);
 }
 
 size_t

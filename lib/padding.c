@@ -8,7 +8,6 @@
 #include "mem.h"
 #include "str.h"
 #include "doc.h"
-#include "fields.h"
 #include "record.h"
 #include "padding.h"
 
@@ -28,7 +27,7 @@ before_values(const struct record *r)
 	size_t end = 0;
 
 	for (size_t k = 0; k < r->end; k++)
-		if (fields_label(&r->f[k]))
+		if (record_label(&r->f[k]))
 			end = k + 1;
 		else if (end && r->f[k].value)
 			return end;
@@ -54,7 +53,7 @@ words_in_values(struct record *r, size_t n, size_t width, struct arena a)
 		}
 	for (size_t i = 0; i < n; i++)
 		for (size_t k = 0; any[i] && k + 1 < r[i].end; k++)
-			if (fields_label(&r[i].f[k]) && at[k * width + r[i].end - 1] > 1 && !numbered(r[i].f[r[i].end - 1].text))
+			if (record_label(&r[i].f[k]) && at[k * width + r[i].end - 1] > 1 && !numbered(r[i].f[r[i].end - 1].text))
 				r[i].end = k + 1;
 }
 

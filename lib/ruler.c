@@ -107,30 +107,6 @@ next_word(struct str s, size_t *at, size_t *x, size_t *from)
 	return w;
 }
 
-/* Adds the words of a line to the cells of a row, each in the column it was printed in. */
-static void
-add_words(const struct ruler *r, const struct line *l, struct buf *b, struct doc_cell *c)
-{
-	struct str raw = l->raw ? *l->raw : l->text;
-	size_t at = 0, x = 0, rat = 0, rx = 0, from, rfrom, last = SIZE_MAX;
-
-	for (;;) {
-		struct str word = next_word(l->text, &at, &x, &from), printed = next_word(raw, &rat, &rx, &rfrom);
-		if (!word.n)
-			break;
-		size_t k = printed.n ? column_of(r, rfrom, rx) : column_of(r, from, x);
-		if (!b[k].n)
-			c[k].line = l->no;
-		if (last == k) {
-			buf_char(&b[k], ' ');
-			buf_str(&b[k], word);
-		} else {
-			inline_join(&b[k], word);
-		}
-		last = k;
-	}
-}
-
 /* The next word of a line and where it was printed, with the column that it stands in; false: there is none. */
 struct placed {
 	struct str word;
@@ -150,6 +126,24 @@ next_placed(const struct ruler *r, const struct line *l, struct placed *p)
 	p->to = printed.n ? p->rx : p->x;
 	p->k = p->word.n ? column_of(r, p->from, p->to) : 0;
 	return p->word.n > 0;
+}
+
+/* Adds the words of a line to the cells of a row, each in the column it was printed in. */
+static void
+add_words(const struct ruler *r, const struct line *l, struct buf *b, struct doc_cell *c)
+{
+	size_t last = SIZE_MAX;
+
+	for (struct placed p = {0}; next_placed(r, l, &p); last = p.k) {
+		if (!b[p.k].n)
+			c[p.k].line = l->no;
+		if (last == p.k) {
+			buf_char(&b[p.k], ' ');
+			buf_str(&b[p.k], p.word);
+		} else {
+			inline_join(&b[p.k], p.word);
+		}
+	}
 }
 
 /* At which sides of its column does a value stand? */

@@ -5,7 +5,6 @@
 #include "given.h"
 #include "mem.h"
 #include "count.h"
-#include "fields.h"
 #include "record.h"
 
 static struct record *
@@ -25,7 +24,7 @@ records(const char *text, size_t *n, struct arena *a)
 			r[i].first = r[i].f[k].text.n && r[i].first == r[i].n ? k : r[i].first;
 			r[i].full += r[i].f[k].text.n > 0;
 		}
-		r[i].end = fields_labels_end(r[i].f, r[i].n);
+		r[i].end = record_labels_end(r[i].f, r[i].n);
 	}
 	return r;
 }
