@@ -2,7 +2,8 @@
  * Comes in: the lines of a text document.  Goes out: the same lines without # ** > and the like, and drops.
  * Rule: pipe and grid tables and HTML tables are left as they are, for their recognisers need the marks; a backslash
  * before punctuation goes; of a link its text stays; HTML tags go, also over a line end, and so join two lines.
- * Known weakness: a text with a bare < before a letter and a > in the same paragraph loses what is between. */
+ * Known weakness: a text with a bare < before a letter and a > in the same paragraph loses what is between; a heading that is
+ * underlined (setext) has no mark of its own. */
 #include <string.h>
 
 #include "mem.h"
@@ -17,7 +18,6 @@
 #include "otsl.h"
 #include "tex.h"
 #include "rowtags.h"
-#include "topmark.h"
 #include "mark.h"
 
 enum {
@@ -42,6 +42,74 @@ static bool
 is_punct(char c)
 {
 	return c > ' ' && c < 0x7F && !is_letter(c) && (unsigned)(c - '0') >= 10;
+}
+
+/* Length of the mark h2. of Textile and Jira at the head of s, an anchor with it; 0: it is none. */
+static size_t
+textile_heading(struct str s)
+{
+	size_t i = 2;
+
+	if (at(s, 0) != 'h' || at(s, 1) < '1' || at(s, 1) > '6')
+		return 0;
+	if (at(s, i) == '(') {
+		const char *e = memchr(s.p, ')', s.n);
+		i = e ? (size_t)(e - s.p) + 1 : s.n;
+	}
+	if (at(s, i) != '.' || at(s, i + 1) != ' ')
+		return 0;
+	i += 2;
+	const char *e = str_starts(str_cut(s, i), STR("{anchor:")) ? memchr(s.p + i, '}', s.n - i) : NULL;
+	return e ? (size_t)(e - s.p) + 1 : i;
+}
+
+/* Length of html2text's mark of a heading, ***** 一、总体情况 *****, at the head of s; 0: it is none. */
+static size_t
+star_heading(struct str s)
+{
+	size_t n = 0, k = 0;
+
+	while (at(s, n) == '*')
+		n++;
+	while (k < s.n && s.p[s.n - 1 - k] == '*')
+		k++;
+	return n >= 2 && n <= 6 && k == n && s.n > 2 * n + 2 && s.p[n] == ' ' && s.p[s.n - 1 - n] == ' ' ? n : 0;
+}
+
+/* Length of the mark of a heading at the head of s: # of Markdown, = of a wiki, h2. of Textile, ** of html2text on both sides; a rule of = is
+ * none. */
+static size_t
+heading_mark(struct str s)
+{
+	size_t n = 0;
+	char c = at(s, 0);
+
+	if (c == 'h' || c == '*')
+		return c == 'h' ? textile_heading(s) : star_heading(s);
+	while (n < 6 && at(s, n) == c && (c == '#' || c == '='))
+		n++;
+	if (n && c == '=') { /* no rule of a simple table: === == */
+		size_t i = n;
+		while (at(s, i) == ' ')
+			i++;
+		return i > n && i < s.n && at(s, i) != '=' ? n : 0;
+	}
+	return n && (at(s, n) == ' ' || n == s.n || (unsigned char)at(s, n) >= 0x80 || at(s, n) == '*') ? n : 0;
+}
+
+/* Where the marks begin that close the heading s, with the blanks before them; s.n: there are none. */
+static size_t
+heading_end(struct str s)
+{
+	size_t n = s.n;
+
+	while (s.p[n - 1] == s.p[0])
+		n--;
+	if (n == s.n || (s.p[0] != '=' && s.p[0] != '*') || s.p[n - 1] != ' ')
+		return s.n;
+	while (s.p[n - 1] == ' ')
+		n--;
+	return n;
 }
 
 /* The ruler of a pipe or grid table: a rule with at least three dashes. */
@@ -72,7 +140,7 @@ is_marked(const struct line *x)
 
 	if (s.n < 3)
 		return false;
-	return topmark(s) || (s.p[0] == '|' && is_ruler(s)) || (s.p[0] == '<' && line_tag_end(s, 0) != 0) ||
+	return heading_mark(s) || (s.p[0] == '|' && is_ruler(s)) || (s.p[0] == '<' && line_tag_end(s, 0) != 0) ||
 	       (str_find(s, STR("]{")) > 0 && str_find(s, STR("=\"")) > 0) || (str_starts(s, STR("**")) && str_find(str_cut(s, 2), STR("**")) > 0);
 }
 
@@ -275,12 +343,12 @@ strip_line(struct strip *x, struct str s, const struct lines *l, size_t line)
 
 	while (at(s, i) == '>' && (at(s, i + 1) == ' ' || i + 1 == s.n))
 		i += 1 + (i + 1 < s.n);
-	h = topmark(str_cut(s, i));
+	h = heading_mark(str_cut(s, i));
 	if (is_fence(s) || (s.n > 1 && s.p[0] == '*' && count_of(s, '*') == s.n)) {
 		drop(x, s);
 		return false;
 	}
-	struct str tail = str_cut(s, h && (at(s, i) == '=' || at(s, i) == '*') && i + h < topmark_closing(s) ? topmark_closing(s) : s.n);
+	struct str tail = str_cut(s, h && (at(s, i) == '=' || at(s, i) == '*') && i + h < heading_end(s) ? heading_end(s) : s.n);
 	s.n -= tail.n;
 	if (!h)
 		h = bullet(str_cut(s, i));
@@ -360,7 +428,7 @@ take_line(struct doc *d, struct lines *l, size_t i)
 	if (!bullet(s) && !memchr(s.p, '<', s.n) && !memchr(s.p, '*', s.n) && !memchr(s.p, '\\', s.n) && !memchr(s.p, '[', s.n) &&
 	    !memchr(s.p, '&', s.n) && !memchr(s.p, '_', s.n) && !memchr(s.p, '{', s.n) && !memchr(s.p, '$', s.n) &&
 	    !memchr(s.p, '`', s.n) && s.p[0] != '#' && s.p[0] != '>' && s.p[0] != ':' && s.p[0] != '=' &&
-	    !topmark_textile(s))
+	    !textile_heading(s))
 		return 1;
 	while (strip_line(&x, s, l, k))
 		do

@@ -170,9 +170,38 @@ strip(const char *in, struct arena *a)
 	return buf_slice(&b);
 }
 
+/* How long the mark of a heading is, and where the one that closes it begins. */
+static const struct { const char *text; size_t want; } head[] = {
+	{"# a", 1}, {"###### a", 6}, {"####### a", 0}, {"#", 1}, {"#a", 0}, {"#*a", 1}, {"#甲", 1}, {"#\x7F", 0},
+	{"== a", 2}, {"==a", 0}, {"== ", 0}, {"== =", 0}, {"h1. a", 4}, {"h6. a", 4}, {"h0. a", 0}, {"h7. a", 0},
+	{"h1.", 0}, {"h1(x). a", 7}, {"h1(x. a", 0}, {"h1. {anchor:x}a", 14}, {"h1. {anchor:x", 4}, {"** a **", 2}, {"****** a ******", 6}, {"******* a *******", 0},
+	{"* a *", 0}, {"** a *", 0}, {"** **", 0}, {"**  **", 0}, {"**a **", 0}, {"** a**", 0}, {"*   a", 0}, {"+==+", 0},
+	{"+===+", 0},
+}, closed[] = {
+	{"== a ==", 4}, {"** a **", 4}, {"== a", 4}, {"== a  ==", 4}, {"== a==", 6}, {"# a #", 5},
+	{"= a =", 3}, {"== a = ==", 6}, {"= a ===", 3}, {"** a ==", 7}, {"== a b =", 6},
+}, textile[] = {
+	{"h1. a", 4}, {"h1(x). {anchor:y}z", 17}, {"h7. a", 0}, {"# a", 0}, {"h", 0}, {"", 0},
+};
+
+static void
+headings(void)
+{
+	for (size_t i = 0; i < sizeof head / sizeof *head; i++, ntest++)
+		if (heading_mark(given_alone(head[i].text)) != head[i].want && ++nfail)
+			printf("FAIL '%s': %zu\n", head[i].text, heading_mark(given_alone(head[i].text)));
+	for (size_t i = 0; i < sizeof closed / sizeof *closed; i++, ntest++)
+		if (heading_end(given_alone(closed[i].text)) != closed[i].want && ++nfail)
+			printf("FAIL '%s' is closed at %zu\n", closed[i].text, heading_end(given_alone(closed[i].text)));
+	for (size_t i = 0; i < sizeof textile / sizeof *textile; i++, ntest++)
+		if (textile_heading(given_alone(textile[i].text)) != textile[i].want && ++nfail)
+			printf("FAIL '%s' as Textile's: %zu\n", textile[i].text, textile_heading(given_alone(textile[i].text)));
+}
+
 int
 main(void)
 {
+	headings();
 	marks();
 	lines_that_stay();
 	long_tag(64, true);
