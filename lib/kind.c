@@ -48,7 +48,8 @@ kind_says(const struct doc *d, size_t first)
 		struct str s = para(d, i);
 		size_t colon = word_ends(s, "： :");
 		s.n -= colon ? colon : word_ends(s, "。");
-		if (word_any(s, "印发给你们 各位代表") || makes(s) || word_ends(s, "通知如下") || (letter && word_ends(s, "通报如下")))
+		bool news = str_starts(s, STR("《")) && word_ends(s, "》公布 》发布");
+		if (news || word_any(s, "印发给你们 各位代表") || makes(s) || word_ends(s, "通知如下") || (letter && word_ends(s, "通报如下")))
 			return true;
 		letter = letter || (colon && s.n <= MOST && word_any(s, "各"));
 	}

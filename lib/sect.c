@@ -318,13 +318,18 @@ title_again(const struct work *w, struct str text)
 	return str_find(meaning_fold(w->title.title, full), meaning_fold(text, room)) >= 0;
 }
 
-/* Is p, perhaps c, the site's and not the report's: an info line or the day of publication alone, a heading that comes again or of a
- * table of contents, what closes a page? */
+/* Is p, perhaps c, the site's and not the report's: an info line, the value on the line behind its label, or the day of publication alone, a heading
+ * that comes again or of a table of contents, what closes a page? */
 static bool
 is_site(const struct work *w, const struct place *at, const struct outline_para *p, const struct outline_head *c)
 {
-	enum { DAY_MAX = 30 }; /* bytes of 2024年11月20日 and an hour; in brackets it is the report's */
+	enum { DAY_MAX = 30, VALUE_MAX = 75 }; /* bytes of 2024年11月20日 and an hour; in brackets it is the report's */
 	bool before = !at->main && !at->further;
+	struct str last = before && p > w->o.para.v ? p[-1].text : STR("");
+
+	bool label = portal_info(last) && word_ends(last, "： :") && !word_any(last, "分享 字号 字体 浏览 点击 访问"); /* these want none */
+	if (label && p->text.n <= VALUE_MAX && !word_any(p->text, "。 ，"))
+		return true;
 
 	if (before && w->title.published.n && p->line == w->title.published_line && p->text.n <= DAY_MAX &&
 	    ((p->text.p[0] >= '0' && p->text.p[0] <= '9') || str_starts(p->text, STR("•"))))

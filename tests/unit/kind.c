@@ -19,6 +19,8 @@ static const struct {
 	{"柞县审计局2020年部门决算\n@一、收支总体情况", false, true, false},
 	{"文\n@一、总体情况\n|政府信息公开", false, false, false},
 	{"云岫市民政局信息公开\n现就有关事项通知如下：\n@一、总体情况", true, false, true},
+	{"《云岫市民政局2023年政府信息公开工作年度报告》公布\n信息公开报告近日公布。\n@一、总体情况", true, false, true},
+	{"《条例》要求，现将信息公开报告公布\n@一、总体情况", true, false, false},
 	{"各镇、各部门：\n现将信息公开的情况通报如下：\n@一、总体情况", true, false, true},
 	{"云岫市民政局信息公开\n现将情况通报如下。\n@一、总体情况", true, false, false},
 	{"云岫市民政局信息公开\n@一、总体情况\n现就有关事项通知如下：", true, false, false},
