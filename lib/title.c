@@ -23,6 +23,8 @@
 #include "imprint.h"
 #include "title.h"
 
+#define PART SIZE_MAX /* of a piece that is not all of its item: there is more of the report in it */
+
 enum { PIECE_MAX = 240, PIECES_SEEN = 4000, HEAD_SEEN = 200, NAMES_SEEN = 6000 };
 
 /* Is the agency that r reads off its pieces, the first of which ends inside a name, named elsewhere too? */
@@ -35,6 +37,18 @@ confirmed(const struct doc *d, const struct headline *r)
 	return false;
 }
 
+/* The title that a long text begins with, its sentences behind a blank: 松坞乡2018年政府信息公开工作年度报告 根据…; empty: none. */
+static struct str
+first_words(struct str s)
+{
+	enum { MOST = 150 }; /* bytes */
+
+	for (size_t i = 0; i < s.n && i < MOST && str_find(s, STR("。")) >= 0; i++)
+		if (s.p[i] == ' ' && word_ends((struct str){s.p, i}, "报告 年报"))
+			return (struct str){s.p, i};
+	return STR("");
+}
+
 /* all pieces before the end that are short enough; behind the first heading, rows are those of the tables */
 static void
 collect(struct pieces *p, const struct doc *d, size_t first, size_t end)
@@ -43,9 +57,13 @@ collect(struct pieces *p, const struct doc *d, size_t first, size_t end)
 		const struct doc_item *it = &d->item[i];
 		if (it->kind == DOC_DROP || (it->kind == DOC_ROW && i > first))
 			continue;
-		for (size_t k = 0; k < it->n; k++)
-			if (it->cell[k].text.n && it->cell[k].text.n <= PIECE_MAX)
-				imprint_cut(p, d->a, &it->cell[k], i);
+		for (size_t k = 0; k < it->n; k++) {
+			struct doc_cell c = it->cell[k];
+			bool whole = c.text.n <= PIECE_MAX;
+			c.text = whole ? c.text : first_words(c.text);
+			if (c.text.n)
+				imprint_cut(p, d->a, &c, whole ? i : PART);
+		}
 		if (i < first && p->n < HEAD_SEEN)
 			p->head = p->n;
 	}
@@ -79,7 +97,7 @@ keep(struct title *t, int *best, const struct headline *r, int bonus, const stru
 static void
 own(struct title *t, size_t item)
 {
-	if (t->nitem < TITLE_PARTS && !(t->nitem && t->item[t->nitem - 1] == item))
+	if (item != PART && t->nitem < TITLE_PARTS && !(t->nitem && t->item[t->nitem - 1] == item))
 		t->item[t->nitem++] = item;
 }
 
