@@ -4,6 +4,7 @@
 #include "../../lib/agency.c"
 #include "given.h"
 #include "mem.h"
+#include "verdict.h"
 
 static const struct {
 	const char *brief, *full;
@@ -161,7 +162,5 @@ main(void)
 			bad++;
 		}
 	}
-	if (!bad)
-		printf("ok %d\n", n);
-	return bad > 0;
+	return verdict(bad, n);
 }

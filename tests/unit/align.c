@@ -244,8 +244,5 @@ main(void)
 	fits_all();
 	labels_all();
 	labels_any();
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

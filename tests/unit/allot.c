@@ -180,8 +180,5 @@ main(void)
 	values_all();
 	plain_all();
 	values_any();
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

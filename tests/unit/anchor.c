@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "../../lib/anchor.c"
+#include "verdict.h"
 
 static int ntest, nfail;
 static struct arena arena;
@@ -84,8 +85,5 @@ main(void)
 	}
 	check(anchor_find(all, (struct label){0}, &arena).within == 0, "nothing", "");
 	mem_free(&arena);
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

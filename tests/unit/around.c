@@ -343,8 +343,5 @@ main(void)
 	asks(around_step, "本年新收  0  0  0  0  0  0  0\n上年结转    1    0  0  0  1\n予以公开  2  0    0  0  0  2\n部分公开  0    0  0  0  0  0\n其他  0      0  0  0  0\n",
 	     2, "two blanks, and two more for each blank cell");
 	asks(around_step, "本年新收   0   0   0   0   0   0   0\n上年结转   1               0   0   1\n", 0, "blanks that align");
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

@@ -1,6 +1,7 @@
 /* Unit tests of audit: the findings in one report in every format, through a buffer of any size. */
 #include "../../lib/audit.c"
 #include "small.h"
+#include "verdict.h"
 #include "writes.h"
 
 static struct arena arena;
@@ -140,8 +141,5 @@ main(void)
 	for (size_t i = 0; i < n; i++)
 		bad += written_fail(put, &test[i].given, 80, 0, test[i].want, test[i].why) > 0;
 	mem_free(&arena);
-	if (bad)
-		return printf("%zu of %zu failed\n", bad, n), 1;
-	printf("ok %zu\n", n);
-	return 0;
+	return verdict(bad, n);
 }

@@ -4,6 +4,7 @@
 #include "../../lib/author.c"
 #include "given.h"
 #include "mem.h"
+#include "verdict.h"
 
 #define REPORT "政府信息公开工作年度报告"
 
@@ -103,7 +104,5 @@ main(void)
 			printf("FAIL %s: %.*s\n", titles[i].name, (int)got.n, got.p);
 	}
 	mem_free(&a);
-	if (!bad)
-		printf("ok %d\n", n);
-	return bad > 0;
+	return verdict(bad, n);
 }

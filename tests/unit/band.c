@@ -115,8 +115,5 @@ main(void)
 	levels();
 	places();
 	rows();
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

@@ -90,8 +90,5 @@ main(void)
 		both(threads, 100, MOST, false, false, "the caller wants more than all");
 		again(threads);
 	}
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

@@ -5,6 +5,7 @@
 #include "line.h"
 #include "../../lib/between.c"
 #include "reads.h"
+#include "verdict.h"
 
 static const struct test {
 	const char *name, *heads, *rows, *want;
@@ -105,8 +106,5 @@ main(void)
 			printf("FAIL between: %s: %.*s, not %s\n", test[i].name, (int)got.n, got.p, test[i].want);
 		mem_free(&a);
 	}
-	if (bad)
-		return printf("%zu of %zu failed\n", bad, n), 1;
-	printf("ok %zu\n", n);
-	return 0;
+	return verdict(bad, n);
 }

@@ -3,6 +3,7 @@
 
 #include "../../lib/box.c"
 #include "reads.h"
+#include "verdict.h"
 
 /* What is read of a drawing: its cells, each row.column-span:text, | between lines of one; "" if it is none. */
 static const struct { const char *name, *in, *want; } drawing[] = {
@@ -126,8 +127,5 @@ main(void)
 			printf("FAIL %s: %.*s, not %s\n", drawing[i].name, (int)got.n, got.p, drawing[i].want);
 		mem_free(&a);
 	}
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, n), 1;
-	printf("ok %d\n", n);
-	return 0;
+	return verdict(nfail, n);
 }

@@ -1,5 +1,6 @@
 /* Unit tests of change: the repair records of explanations, through a buffer of any size, and in CSV. */
 #include "../../lib/change.c"
+#include "verdict.h"
 #include "writes.h"
 
 enum { ROOMY = 256 * 1024 }; /* as the buffer of the tools */
@@ -68,8 +69,5 @@ main(void)
 			printf("FAIL %s: %.*s\nnot\n%s\n", test[i].why, (int)got.n, got.p, test[i].want);
 	}
 	mem_free(&arena);
-	if (bad)
-		return printf("%zu of %zu failed\n", bad, 2 * n), 1;
-	printf("ok %zu\n", 2 * n);
-	return 0;
+	return verdict(bad, 2 * n);
 }

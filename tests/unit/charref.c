@@ -3,6 +3,7 @@
 
 #include "../../lib/charref.c"
 #include "given.h"
+#include "verdict.h"
 
 #define X "\xF3\xB0\x80\x80"
 #define Y "\xF3\xB0\x80\x81"
@@ -60,8 +61,5 @@ main(void)
 	for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++, ntest++)
 		if (unfinished(given_alone(pieces[i].text)) != pieces[i].unfinished && ++nfail)
 			printf("FAIL '%s': unfinished\n", pieces[i].text);
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

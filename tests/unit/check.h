@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <stdio.h>
 
+#include "verdict.h"
+
 static int ntest, nfail;
 
 static void

@@ -128,8 +128,5 @@ main(void)
 	named("结果维持 结果纠正 其他结果 尚未审结 总计 甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸", 5);
 	named("单位 数量 备注", 0);
 	named("", 0);
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "../../lib/cols.c"
+#include "verdict.h"
 
 /* The heads' own columns, in characters; each is begin, end, line, blanks before it. */
 static size_t
@@ -108,8 +109,5 @@ main(void)
 	bad += labels_head_fail(&n);
 	bad += whole_fail(&n);
 	bad += mean_fail(&n);
-	if (bad)
-		return printf("%zu of %zu failed\n", bad, n), 1;
-	printf("ok %zu\n", n);
-	return 0;
+	return verdict(bad, n);
 }

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "../../lib/count.c"
+#include "verdict.h"
 
 static int ntest, nfail;
 
@@ -81,8 +82,5 @@ main(void)
 {
 	by_chance();
 	many();
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

@@ -3,6 +3,7 @@
 
 #include "../../lib/crawl.c"
 #include "given.h"
+#include "verdict.h"
 
 static int ntest, nfail;
 
@@ -104,8 +105,5 @@ main(void)
 	crawl("id,", "id,text\n", "refused", "an empty second name");
 	crawl("id", "id,text\n", "refused", "one name");
 	crawl(",text", "id,text\n", "refused", "an empty name");
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

@@ -4,6 +4,7 @@
 #include "../../lib/date.c"
 #include "given.h"
 #include "mem.h"
+#include "verdict.h"
 
 static const struct {
 	const char *text;
@@ -122,7 +123,5 @@ main(void)
 	}
 	check(&a, "a span", str_eq(date_span(&a, (struct date){1990, 1, 2}, (struct date){2099, 12, 31}), STR("1990-01-02/2099-12-31")), (struct date){1990, 1, 2}, "1990-01-02");
 	mem_free(&a);
-	if (!bad)
-		printf("ok %d\n", n);
-	return bad > 0;
+	return verdict(bad, n);
 }

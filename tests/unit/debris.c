@@ -4,6 +4,7 @@
 #include "mem.h"
 #include "../../lib/debris.c"
 #include "given.h"
+#include "verdict.h"
 
 static const struct {
 	const char *s;
@@ -76,7 +77,5 @@ main(void)
 		for (int i = 0; i < (*g)->nrow; i++, n++)
 			if ((!debris_label(str_of((*g)->row[i].label)) || !debris_label(str_of((*g)->row[i].group))) && ++bad)
 				printf("FAIL %s, %s\n", (*g)->row[i].label, (*g)->row[i].group);
-	if (!bad)
-		printf("ok %d\n", n);
-	return bad > 0;
+	return verdict(bad, n);
 }

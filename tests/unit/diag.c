@@ -24,8 +24,5 @@ main(void)
 		all = all && l.v[i].line == i && l.v[i].code == (i % 2 ? DIAG_LIMIT : DIAG_EMPTY) && l.v[i].detail.n == i % 2 && !l.v[i].told;
 	check(all, "a list of a hundred");
 	mem_free(&a);
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

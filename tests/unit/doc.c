@@ -47,8 +47,5 @@ main(void)
 		all = all && is_item(&d, i, i < 100 ? DOC_TEXT : DOC_ROW, i + 1, 1) && d.item[i].cell[0].line == i + 1;
 	check(all, "every item stays when the array grows");
 	mem_free(&a);
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

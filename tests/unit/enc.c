@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "../../lib/enc.c"
+#include "verdict.h"
 
 static int ntest, nfail;
 
@@ -250,8 +251,5 @@ main(void)
 	D("年\0报", ":|binary a NUL at byte 3", "a NUL");
 	D("PDF 转换\n", "UTF-8:PDF 转换\n", "a text that speaks of PDF");
 	against_iconv();
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

@@ -3,6 +3,7 @@
 
 #include "../../lib/era.c"
 #include "given.h"
+#include "verdict.h"
 
 static int says; /* the year of the document */
 static int asked_for; /* how often */
@@ -81,8 +82,5 @@ main(void)
 			printf("FAIL era: %s: %.*s, not %s\n", test[i].name, (int)s.n, s.p, test[i].want);
 		mem_free(&a);
 	}
-	if (bad)
-		return printf("%zu of %zu failed\n", bad, n), 1;
-	printf("ok %zu\n", n);
-	return 0;
+	return verdict(bad, n);
 }

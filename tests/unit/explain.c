@@ -4,6 +4,7 @@
 
 #include "../../lib/explain.c"
 #include "given.h"
+#include "verdict.h"
 
 static const struct {
 	const char *bad, *good;
@@ -219,8 +220,5 @@ main(void)
 			printf("FAIL explain: %s: %.*s, not %s\n", tables[i].name, (int)got.n, got.p, tables[i].want);
 		mem_free(&a);
 	}
-	if (bad)
-		return 1;
-	printf("ok %d\n", n);
-	return 0;
+	return verdict(bad, n);
 }

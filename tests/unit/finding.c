@@ -1,5 +1,6 @@
 /* Unit tests of finding: a check and a note in every format, hidden or not, through a buffer of any size. */
 #include "../../lib/finding.c"
+#include "verdict.h"
 #include "writes.h"
 
 static struct arena arena;
@@ -79,8 +80,5 @@ main(void)
 		printf("FAIL names of formats\n");
 	}
 	mem_free(&arena);
-	if (bad)
-		return printf("%zu of %zu failed\n", bad, n), 1;
-	printf("ok %zu\n", n);
-	return 0;
+	return verdict(bad, n);
 }

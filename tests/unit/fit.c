@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "../../lib/fit.c"
+#include "verdict.h"
 
 /* A span or a token of one character and so many sixteenths. */
 static struct stand
@@ -320,8 +321,5 @@ main(void)
 	bad += below_fail(&n);
 	bad += alone_fail(&n);
 	bad += same_fail(&n);
-	if (bad)
-		return printf("%zu of %zu failed\n", bad, n), 1;
-	printf("ok %zu\n", n);
-	return 0;
+	return verdict(bad, n);
 }

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "../../lib/flow.c"
+#include "verdict.h"
 
 static size_t ntest, nfail;
 
@@ -288,8 +289,5 @@ main(void)
 	takes();
 	mimes();
 	whole();
-	if (nfail)
-		return printf("%zu of %zu failed\n", nfail, ntest), 1;
-	printf("ok %zu\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

@@ -51,8 +51,5 @@ main(void)
 	check(n == 2 && str_eq(str_of(form_all[0]->id), STR("2021")) && str_eq(str_of(form_all[1]->id), STR("2019")), "the newest first");
 	check(form_cell_find(form_all[0], STR("disclosure"), STR("normative_documents"), STR("decisions")) == -1, "a column of the next row");
 	check(!form_find(STR("")) && !form_find(STR("202")) && !form_find(STR("20211")), "no such form");
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

@@ -5,6 +5,7 @@
 
 #include "../../lib/frag.c"
 #include "given.h"
+#include "verdict.h"
 
 static const struct {
 	const char *name, *in, *want;
@@ -128,8 +129,5 @@ main(void)
 			printf("FAIL %s:\n  %.*s\nnot\n  %s\n", test[i].name, (int)got.n, got.p, test[i].want);
 	}
 	mem_free(&a);
-	if (bad)
-		return printf("%d of %d failed\n", bad, n), 1;
-	printf("ok %d\n", n);
-	return 0;
+	return verdict(bad, n);
 }

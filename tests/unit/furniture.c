@@ -7,6 +7,7 @@
 #include "../../lib/furniture.c"
 #include "reads.h"
 #include "given.h"
+#include "verdict.h"
 
 static int ntest, nfail;
 
@@ -221,8 +222,5 @@ main(void)
 	takes("a\nx 11/22\nb\nx 1/2\n", "a/^b [x 11/22] [x 1/2]");
 	takes("1/2/3\n4/5/6\n1/2 3\n1/2/x\n", "^1/2 3/1/2/x [1/2/3] [4/5/6]");
 	takes("", "");
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

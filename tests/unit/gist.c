@@ -5,6 +5,7 @@
 #include "../../lib/gist.c"
 #include "given.h"
 #include "mem.h"
+#include "verdict.h"
 
 static int ntest, nfail;
 
@@ -205,8 +206,5 @@ main(void)
 	request("答复政协", "", true, false, "-");
 	request("", "", true, false, "-");
 
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

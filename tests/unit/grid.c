@@ -3,6 +3,7 @@
 
 #include "../../lib/grid.c"
 #include "pages.h"
+#include "verdict.h"
 
 #define HEAD3 "<tr><td>a<td>甲<td>乙<td>丙<td>丁"
 
@@ -220,7 +221,5 @@ main(void)
 	widest();
 	containers();
 	columns();
-	if (!nfail)
-		printf("ok %d\n", ntest);
-	return nfail != 0;
+	return verdict(nfail, ntest);
 }

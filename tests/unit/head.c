@@ -4,6 +4,7 @@
 #include "mem.h"
 #include "../../lib/head.c"
 #include "given.h"
+#include "verdict.h"
 
 static const struct {
 	const char *text;
@@ -272,7 +273,5 @@ main(void)
 	n++;
 	if ((!plain_title(STR("工作概述")) || plain_title(given_alone("工作概述x")) || plain_title(given_alone("概述é"))) && ++bad)
 		printf("FAIL a title ends in one of these characters, and not near it\n");
-	if (!bad)
-		printf("ok %d\n", n);
-	return bad > 0;
+	return verdict(bad, n);
 }

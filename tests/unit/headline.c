@@ -3,6 +3,7 @@
 
 #include "../../lib/headline.c"
 #include "given.h"
+#include "verdict.h"
 
 #define REPORT "政府信息公开工作年度报告"
 
@@ -191,8 +192,5 @@ main(void)
 {
 	int bad = lines_fail() + parts_fail() + limits_fail() + menus_fail() + sentences_fail();
 
-	if (bad)
-		return printf("%d failed\n", bad), 1;
-	printf("ok %zu\n", sizeof readings / sizeof *readings + sizeof beside_of / sizeof *beside_of + sizeof parts / sizeof *parts);
-	return 0;
+	return verdict(bad, sizeof readings / sizeof *readings + sizeof beside_of / sizeof *beside_of + sizeof parts / sizeof *parts);
 }

@@ -3,6 +3,7 @@
 
 #include "../../lib/heap.c"
 #include "given.h"
+#include "verdict.h"
 
 static const struct {
 	const char *name, *in;
@@ -48,6 +49,5 @@ main(void)
 	for (size_t k = 0; k < sizeof piece / sizeof *piece; k++, n++)
 		if (!str_eq(heap_piece(given_alone(piece[k].in), piece[k].i), str_of(piece[k].want)) && ++bad)
 			printf("FAIL piece %zu of '%s'\n", piece[k].i, piece[k].in);
-	printf("ok %d\n", n - bad);
-	return bad > 0;
+	return verdict(bad, n);
 }

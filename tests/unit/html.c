@@ -3,6 +3,7 @@
 
 #include "../../lib/html.c"
 #include "pages.h"
+#include "verdict.h"
 
 static void
 is_page(const char *in, bool want)
@@ -163,7 +164,5 @@ main(void)
 	is_page("<!--\na\n?>\n<?b", true);
 	is_page("<1\n<2\n", false);
 	is_page("<", false);
-	if (!nfail)
-		printf("ok %d\n", ntest);
-	return nfail != 0;
+	return verdict(nfail, ntest);
 }

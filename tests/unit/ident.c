@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "../../lib/ident.c"
+#include "verdict.h"
 
 static int ntest, nfail;
 
@@ -78,8 +79,5 @@ main(void)
 	for (int i = 0; i <= IDENT_NA; i++)
 		check(strcmp(ident_status_name((enum ident_status)i), name[i]) == 0, "the names that records have");
 	mem_free(&a);
-	if (nfail)
-		return 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

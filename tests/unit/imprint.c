@@ -3,6 +3,7 @@
 
 #include "../../lib/imprint.c"
 #include "given.h"
+#include "verdict.h"
 
 /* Is it a date and nothing else? */
 static int
@@ -102,7 +103,5 @@ main(void)
 	int bad = dates_fail() + named_fail() + pages_fail(&a);
 
 	mem_free(&a);
-	if (!bad)
-		printf("ok %zu\n", sizeof pages / sizeof *pages);
-	return bad > 0;
+	return verdict(bad, sizeof pages / sizeof *pages);
 }

@@ -4,6 +4,7 @@
 
 #include "../../lib/inline.c"
 #include "given.h"
+#include "verdict.h"
 
 static int ntest, nfail;
 
@@ -184,7 +185,5 @@ main(void)
 	line("[a", true, "[a", "a bracket alone");
 	line("[a](b(c))d]", true, "ad]", "brackets in a target");
 	line("[x](y)", false, "[x](y)", "not in other text");
-	if (!nfail)
-		printf("ok %d\n", ntest);
-	return nfail != 0;
+	return verdict(nfail, ntest);
 }

@@ -5,6 +5,7 @@
 #include <sys/resource.h>
 
 #include "../../lib/input.c"
+#include "verdict.h"
 
 static int ntest, nfail;
 static char dir[] = "/tmp/gk-input-XXXXXX";
@@ -340,8 +341,5 @@ main(void)
 	names();
 	fails();
 	rmdir(dir);
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

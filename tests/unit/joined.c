@@ -2,6 +2,7 @@
 #include "../../lib/joined.c"
 #include "given.h"
 #include "reads.h"
+#include "verdict.h"
 
 static int ntest, nfail;
 
@@ -225,8 +226,5 @@ main(void)
 	pieces();
 	size_t n = sizeof test / sizeof *test;
 	nfail += (int)reads_fail(test, n, read_cut);
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %zu\n", (size_t)ntest + n);
-	return 0;
+	return verdict(nfail, (size_t)ntest + n);
 }

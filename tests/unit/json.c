@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "../../lib/json.c"
+#include "verdict.h"
 
 static void
 keys(struct json *j)
@@ -94,8 +95,5 @@ main(void)
 			if (strcmp(got, test[i].want) != 0 && ++bad)
 				printf("FAIL json: %s, not %s\n", got, test[i].want);
 		}
-	if (bad)
-		return printf("%zu failed\n", bad), 1;
-	printf("ok %zu\n", n);
-	return 0;
+	return verdict(bad, n);
 }

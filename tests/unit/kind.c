@@ -4,6 +4,7 @@
 #include "../../lib/kind.c"
 #include "given.h"
 #include "mem.h"
+#include "verdict.h"
 
 /* Lines, @ before that which is the first heading; a line that begins with | is a row. */
 static const struct {
@@ -64,7 +65,5 @@ main(void)
 			printf("FAIL %s\n", docs[i].in);
 	}
 	mem_free(&a);
-	if (!bad)
-		printf("ok %zu\n", sizeof docs / sizeof *docs);
-	return bad > 0;
+	return verdict(bad, sizeof docs / sizeof *docs);
 }

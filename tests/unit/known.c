@@ -6,6 +6,7 @@
 #include "../../lib/known.c"
 
 #include "given.h"
+#include "verdict.h"
 
 static const struct {
 	const char *name, *file, *find, *head, *want;
@@ -137,8 +138,5 @@ main(void)
 		puts("FAIL known: a directory");
 	known_free(&none);
 	mem_free(&a);
-	if (bad)
-		return printf("%zu failed\n", bad), 1;
-	printf("ok %zu\n", n);
-	return 0;
+	return verdict(bad, n);
 }

@@ -5,6 +5,7 @@
 #include "../../lib/lay.c"
 #include "reads.h"
 #include "given.h"
+#include "verdict.h"
 
 static int ntest, nfail;
 
@@ -360,8 +361,5 @@ main(void)
 		is(lay_heading(given_alone(line[i].s)), line[i].heading, "a heading", line[i].s);
 		is(lay_prose(given_alone(line[i].s)), line[i].prose, "running text", line[i].s);
 	}
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

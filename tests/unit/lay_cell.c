@@ -5,6 +5,7 @@
 #include "given.h"
 #include "reads.h"
 #include "cellmarks.h"
+#include "verdict.h"
 
 static int ntest, nfail;
 
@@ -282,8 +283,5 @@ main(void)
 	      HEADS_SEEN "规章/1/2/3/行政规范性文件/4/_/6/行政处罚/7/_/_", "also where nothing follows");
 	nfail += (int)(reads_folded_fail(HEADS "规章\n\n1\n\n2\n\n3\n\n行政规范性文件\n\n4\n\n5\n\n6\n", true, lay_cell_read) +
 		       reads_folded_fail("规章％\n\n１\n\n２\n\n３\n\n", false, lay_cell_read));
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

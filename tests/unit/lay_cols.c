@@ -218,8 +218,5 @@ main(void)
 	further(BY_COLUMNS, "信息内容|本年制发件数|本年废止件数|现行有效件数/规章||7|", "columns");
 	nfail += (int)(reads_folded_fail(HEADS "规章             1             2            3\n许可\n文件             4             5            6\n", true, alone) +
 		       reads_folded_fail("规章　１　２　３\n文件　４　５　６\n", false, alone));
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

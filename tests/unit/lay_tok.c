@@ -4,6 +4,7 @@
 #include "../../lib/lay_tok.c"
 #include "reads.h"
 #include "given.h"
+#include "verdict.h"
 
 static int ntest, nfail;
 
@@ -180,8 +181,5 @@ main(void)
 	words("甲乙 12\t- 减　增\xC2\xA0无 不 第 1甲", 9, 7);
 	words("甲1乙 é ·", 3, 2);
 	words("x\xF0\xA0\x80\x80 1 年 ã 1", 5, 3);
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

@@ -4,6 +4,7 @@
 #include "../../lib/lay_tsv.c"
 #include "records.h"
 #include "reads.h"
+#include "verdict.h"
 
 static int ntest, nfail;
 
@@ -210,7 +211,5 @@ main(void)
 	reads("全年收到申请。\t\t\t\n甲\t乙\t丙\t\n1\t2\t3\t\n", "T:全年收到申请。 R:甲|乙|丙| R:1|2|3| ", "once");
 	reads("一、总体情况\t\t\n全年收到申请。\t\t\n甲\t乙\t\n1\t2\t\n", "T:一、总体情况 T:全年收到申请。 R:甲|乙| R:1|2| ", "padded by two");
 	nfail += (int)(reads_folded_fail("甲\t乙\n规章\t1\n", true, lay_tsv_read) + reads_folded_fail("１\t２\n３\t1\n", false, lay_tsv_read));
-	if (!nfail)
-		printf("ok %d\n", ntest);
-	return nfail != 0;
+	return verdict(nfail, ntest);
 }

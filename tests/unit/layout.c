@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "../../lib/layout.c"
+#include "verdict.h"
 #include "../../lib/html.h"
 #include "reads.h"
 
@@ -247,8 +248,5 @@ main(void)
 	layout("# 甲\n\n**乙**丙\\*，见[丁](http://x)。\n", "(markup,#)|甲|(markup,**)|乙丙*，见丁。|(markup,**\\[](http://x))", "Markdown");
 	layout("a < b, [c] 2*3\n", "a < b, [c] 2*3", "what is no Markdown stays");
 	layout(LONG "App\n" "Store和" LONG "。\n", LONG "App Store和" LONG "。", "English words at a margin");
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

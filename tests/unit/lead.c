@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "../../lib/lead.c"
+#include "verdict.h"
 
 /* Names of so many bytes, lines that come in turn; is the name part of it? */
 static const struct {
@@ -33,8 +34,5 @@ main(void)
 				printf("FAIL %zu bytes, line %zu: %.*s\n", of[i].name, lines[k], (int)all, got);
 		}
 	}
-	if (bad)
-		return printf("%d of %d failed\n", bad, n), 1;
-	printf("ok %d\n", n);
-	return 0;
+	return verdict(bad, n);
 }

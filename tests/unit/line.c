@@ -4,6 +4,7 @@
 
 #include "../../lib/line.c"
 #include "given.h"
+#include "verdict.h"
 
 static int ntest, nfail;
 
@@ -360,8 +361,5 @@ main(void)
 	width("（一）", 6, 3);
 	width("e\xCC\x81", 1, 2);
 	width("", 0, 0);
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

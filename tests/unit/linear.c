@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "../../lib/linear.c"
+#include "verdict.h"
 
 static int ntest, nfail;
 
@@ -78,8 +79,5 @@ main(void)
 	check(linear_gcd(12, -18) == 6 && linear_gcd(-5, 0) == 5 && linear_gcd(0, 0) == 0, "gcd", 0);
 	struct linear x = {.r = INT64_MAX, .sup = {1}, .c = {2}}, p = {.r = -1, .sup = {1}, .c = {3}}, y;
 	check(!linear_eliminate(&y, &x, &p, 0, 1), "a sum past int64", 0);
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

@@ -5,6 +5,7 @@
 
 #include "../../lib/locate.c"
 #include "given.h"
+#include "verdict.h"
 
 #define TWENTY "1;2;3;4;5;6;7;8;9;10;11;12;13;14;15;16;17;18;19;20"
 #define NINETEEN "1;2;3;4;5;6;7;8;9;10;11;12;13;14;15;16;17;18;19"
@@ -171,8 +172,5 @@ main(void)
 			printf("FAIL locate: %s: %.*s, not %s\n", test[i].name, (int)got.n, got.p, test[i].want);
 		mem_free(&a);
 	}
-	if (bad)
-		return printf("%zu of %zu failed\n", bad, n), 1;
-	printf("ok %zu\n", n);
-	return 0;
+	return verdict(bad, n);
 }

@@ -5,6 +5,7 @@
 #include "../../lib/mark.c"
 #include "reads.h"
 #include "given.h"
+#include "verdict.h"
 
 static int ntest, nfail;
 
@@ -229,8 +230,5 @@ main(void)
 	if (ntest++, (l.v[0].has & want) != want && ++nfail)
 		printf("FAIL has: %x\n", l.v[0].has);
 	mem_free(&a);
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

@@ -3,6 +3,7 @@
 
 #include "../../lib/marked.c"
 #include "given.h"
+#include "verdict.h"
 
 static const struct {
 	const char *name, *in, *want;
@@ -41,6 +42,5 @@ main(void)
 			printf("FAIL %s: '%.*s'\n", test[i].name, (int)got.n, got.n ? got.p : "");
 		mem_free(&a);
 	}
-	printf("ok %d\n", n - bad);
-	return bad > 0;
+	return verdict(bad, n);
 }

@@ -4,6 +4,7 @@
 
 #include "../../lib/markup.c"
 #include "given.h"
+#include "verdict.h"
 
 static int ntest, nfail;
 
@@ -191,7 +192,5 @@ main(void)
 	clean("a<b\xEF\xBF\xBD>1</\xEF\xBF\xBD>2<link \xEF\xBF\xBD>3<p \xEF\xBF\xBD", "a\xEF\xBF\xBD" "1\xEF\xBF\xBD" "2" "3<p>", "of a tag stay to be seen, but in those of the head");
 	clean("\xEF\xBF\xBD<b\xEF\xBF\xBD>1", "\xEF\xBF\xBD\xEF\xBF\xBD" "1", "the first at the page's head");
 	clean("\xEF\xBF\xBD<!-- \xEF\xBF\xBD -->a<meta \xEF\xBF\xBD><script \xEF\xBF\xBD></script><style \xEF\xBF\xBD></style><base \xEF\xBF\xBD>", "\xEF\xBF\xBD" "a", "of a comment not");
-	if (!nfail)
-		printf("ok %d\n", ntest);
-	return nfail != 0;
+	return verdict(nfail, ntest);
 }

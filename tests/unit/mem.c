@@ -36,6 +36,7 @@ some_madvise(void *p, size_t n, int advice)
 #define malloc some_malloc
 #define madvise some_madvise
 #include "../../lib/mem.c"
+#include "verdict.h"
 #undef malloc
 
 static int ntest, nfail;
@@ -464,8 +465,5 @@ main(void)
 	blocks();
 	sizes();
 	pages();
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

@@ -111,8 +111,5 @@ main(void)
 	}
 	strcat(deep, "--b9\n\nx\n--b7\n\ny\n");
 	reads(deep, "y\n||36", "parts within parts, so deep and no deeper");
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

@@ -4,6 +4,7 @@
 
 #include "../../lib/nest.c"
 #include "given.h"
+#include "verdict.h"
 
 static const struct {
 	const char *tags, *open, *why;
@@ -117,8 +118,5 @@ main(void)
 			printf("FAIL nest: %s: %s: %.*s, not %s\n", test[i].why, test[i].tags, (int)s.n, s.p, test[i].open);
 		mem_free(&a);
 	}
-	if (bad)
-		return printf("%zu of %zu failed\n", bad, n), 1;
-	printf("ok %zu\n", n);
-	return 0;
+	return verdict(bad, n);
 }

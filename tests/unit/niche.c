@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "../../lib/niche.c"
+#include "verdict.h"
 
 enum { ROWS = 12, NUMBERS = 4, COLUMNS = 3 };
 
@@ -55,8 +56,5 @@ main(void)
 		if (!str_eq(str_of(got), str_of(of[i].sure)) && ++bad)
 			printf("FAIL %s: %s\n", of[i].why, got);
 	}
-	if (bad)
-		return printf("%zu of %zu failed\n", bad, n), 1;
-	printf("ok %zu\n", n);
-	return 0;
+	return verdict(bad, n);
 }

@@ -4,6 +4,7 @@
 #include "../../lib/norm.c"
 #include "doc.h"
 #include "given.h"
+#include "verdict.h"
 
 static int ntest, nfail;
 
@@ -268,8 +269,5 @@ main(void)
 	norm("", "", "nothing");
 	every_character();
 	long_run();
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

@@ -3,6 +3,7 @@
 
 #include "../../lib/num.c"
 #include "given.h"
+#include "verdict.h"
 
 static int ntest, nfail;
 
@@ -249,8 +250,5 @@ main(void)
 	padded("0:", false, "nor this");
 	padded("10", false, "a zero behind");
 	sums();
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

@@ -3,6 +3,7 @@
 
 #include "../../lib/numeral.c"
 #include "given.h"
+#include "verdict.h"
 
 /* The style by its number, the number, t where nothing parts it from the title; numeral|title. */
 static const struct {
@@ -108,7 +109,5 @@ main(void)
 			printf("FAIL %s: style %d number %d\n", s, (int)m.style, m.number);
 	}
 	mem_free(&a);
-	if (!bad)
-		printf("ok %d\n", n);
-	return bad > 0;
+	return verdict(bad, n);
 }

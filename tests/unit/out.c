@@ -205,8 +205,5 @@ main(void)
 	plain("a", 3, false);
 	bytes();
 	fails();
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

@@ -4,6 +4,7 @@
 
 #include "../../lib/outline.c"
 #include "given.h"
+#include "verdict.h"
 
 #define SIX "一、总体情况\n文\n二、主动公开政府信息情况\n1|2\n三、收到和处理政府信息公开申请情况\n1|2\n四、行政复议、行政诉讼情况\n1|2\n五、存在的主要问题及改进情况\n文\n六、其他需要报告的事项\n无"
 
@@ -388,8 +389,5 @@ main(void)
 			printf("FAIL outline: %s: %.*s, not %s\n", test[i].name, (int)got.n, got.p, test[i].want);
 		mem_free(&a);
 	}
-	if (bad)
-		return printf("%zu of %zu failed\n", bad, n), 1;
-	printf("ok %zu\n", n + nheads);
-	return 0;
+	return verdict(bad, n + nheads);
 }

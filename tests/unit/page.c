@@ -3,6 +3,7 @@
 
 #include "../../lib/page.c"
 #include "given.h"
+#include "verdict.h"
 
 static int ntest, nfail;
 
@@ -167,7 +168,5 @@ main(void)
 	prints();
 	characters();
 	piles();
-	if (!nfail)
-		printf("ok %d\n", ntest);
-	return nfail != 0;
+	return verdict(nfail, ntest);
 }

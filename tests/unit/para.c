@@ -3,6 +3,7 @@
 
 #include "../../lib/para.c"
 #include "reads.h"
+#include "verdict.h"
 
 static int ntest, nfail;
 
@@ -249,8 +250,5 @@ main(void)
 		heading(yes[i], true);
 	for (size_t i = 0; i < sizeof no / sizeof *no; i++)
 		heading(no[i], false);
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

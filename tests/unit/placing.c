@@ -5,6 +5,7 @@
 #include "line.h"
 #include "../../lib/placing.c"
 #include "reads.h"
+#include "verdict.h"
 
 static const struct test {
 	const char *name, *heads, *rows; /* heads from above; a row's words that are no numbers are its label */
@@ -242,8 +243,5 @@ main(void)
 	}
 	bad += loose_fail(&n);
 	bad += order_fail(&n);
-	if (bad)
-		return printf("%zu of %zu failed\n", bad, n), 1;
-	printf("ok %zu\n", n);
-	return 0;
+	return verdict(bad, n);
 }

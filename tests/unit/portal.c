@@ -5,6 +5,7 @@
 
 #include "../../lib/portal.c"
 #include "given.h"
+#include "verdict.h"
 
 /* Does a line of n bytes tell of the page, with a label behind `before` of them?  It is copied so that nothing stands behind it. */
 static bool
@@ -134,7 +135,5 @@ main(void)
 {
 	int bad = infos_fail() + named_fail() + closing_fail();
 
-	if (!bad)
-		printf("ok %zu\n", sizeof infos / sizeof *infos + sizeof named / sizeof *named + sizeof closing / sizeof *closing);
-	return bad > 0;
+	return verdict(bad, sizeof infos / sizeof *infos + sizeof named / sizeof *named + sizeof closing / sizeof *closing);
 }

@@ -3,6 +3,7 @@
 
 #include "../../lib/prose.c"
 #include "given.h"
+#include "verdict.h"
 
 static const struct {
 	const char *text;
@@ -226,8 +227,5 @@ main(void)
 	if (n++, prose_run(&p, 1, 2023, &t, &a).finds.n)
 		bad++, printf("FAIL prose: a number is compared with what is not known\n");
 	mem_free(&a);
-	if (bad)
-		return 1;
-	printf("ok %d\n", n);
-	return 0;
+	return verdict(bad, n);
 }

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "../../lib/quick.c"
+#include "verdict.h"
 
 #define CELL "d|3|cell|2021|disclosure|rules|"
 #define END "d|99|drop|nav|" "so long that all before it can be read without it: 甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁\n"
@@ -146,8 +147,5 @@ main(void)
 		free(p);
 		mem_free(&b);
 	}
-	if (bad)
-		return printf("%zu failed\n", bad), 1;
-	printf("ok %zu\n", n + 2);
-	return 0;
+	return verdict(bad, n + 2);
 }

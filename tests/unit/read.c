@@ -4,6 +4,7 @@
 
 #include "../../lib/read.c"
 #include "given.h"
+#include "verdict.h"
 
 /* the first table, its second row, licences and the others */
 #define HEADS "第二十条第（一）项\n信息内容;本年制发件数;本年废止件数;现行有效件数\n"
@@ -228,8 +229,5 @@ main(void)
 			printf("FAIL read: %s: %.*s, not %s\n", test[i].name, (int)s.n, s.p, test[i].want);
 		mem_free(&a);
 	}
-	if (bad)
-		return printf("%zu of %zu failed\n", bad, n), 1;
-	printf("ok %zu\n", n);
-	return 0;
+	return verdict(bad, n);
 }

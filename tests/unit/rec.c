@@ -5,6 +5,7 @@
 
 #include "given.h"
 #include "out.h"
+#include "verdict.h"
 
 static int ntest, nfail;
 
@@ -98,8 +99,5 @@ main(void)
 	check(!rec_doc(STR("a\tdoc\n"), &name, &is_doc) && !rec_doc(STR("a"), &name, &is_doc) && !rec_doc(STR(""), &name, &is_doc), "two fields, one, none", "taken for a document's");
 	for (int t = 0; t < REC_TYPES; t++)
 		check(type_find(str_of(rec_type_name((enum rec_type)t))) == (enum rec_type)t, "names of types", "not found again");
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

@@ -3,6 +3,7 @@
 
 #include "../../lib/region.c"
 #include "given.h"
+#include "verdict.h"
 
 /* What a cell is to region: P prose, p a piece of a number, v a value, n no part of a label. */
 #define CLAUSE "本机关一年来收到的申请都已经按时答复，"
@@ -64,8 +65,5 @@ main(void)
 			printf("FAIL region: %s: texts up to %u, %u values\n", texts[i].in, x->texts, x->nval);
 		mem_free(&a);
 	}
-	if (bad)
-		return printf("%zu of %zu failed\n", bad, n), 1;
-	printf("ok %zu\n", n);
-	return 0;
+	return verdict(bad, n);
 }

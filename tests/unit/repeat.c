@@ -3,6 +3,7 @@
 
 #include "../../lib/repeat.c"
 #include "given.h"
+#include "verdict.h"
 
 static const struct {
 	const char *name, *in, *want;
@@ -68,8 +69,5 @@ main(void)
 			printf("FAIL %zu cells: %u\n", cells, d.item[1].n);
 		mem_free(&a);
 	}
-	if (bad)
-		return printf("%d of %d failed\n", bad, n), 1;
-	printf("ok %d\n", n);
-	return 0;
+	return verdict(bad, n);
 }

@@ -5,6 +5,7 @@
 
 #include "count.h"
 #include "../../lib/report.c"
+#include "verdict.h"
 
 #define CELL "d|3|cell|2021|disclosure|rules|"
 #define NEXT "d|3|cell|2021|disclosure|normative_documents|"
@@ -282,8 +283,5 @@ main(void)
 	if (ahead(records("d|1|text|甲\n", &a), "d|0|doc|utf-8|text|17\n", 0, &a).n && ++bad)
 		printf("FAIL report: the first doc record does not\n");
 	mem_free(&a);
-	if (bad)
-		return printf("%zu failed\n", bad), 1;
-	printf("ok %zu\n", n);
-	return 0;
+	return verdict(bad, n);
 }

@@ -4,6 +4,7 @@
 #include "../../lib/rowtags.c"
 #include "reads.h"
 #include "given.h"
+#include "verdict.h"
 
 static const struct {
 	const char *name, *in;
@@ -51,6 +52,5 @@ main(void)
 	for (size_t i = 0; i < sizeof deep / sizeof *deep; i++, n++)
 		if (depth_of(given_alone(deep[i].text)) != deep[i].depth && ++bad)
 			printf("FAIL tables of '%s': %d\n", deep[i].text, depth_of(str_of(deep[i].text)));
-	printf("ok %d\n", n - bad);
-	return bad > 0;
+	return verdict(bad, n);
 }

@@ -5,6 +5,7 @@
 #include "../../lib/ruler.c"
 #include "given.h"
 #include "reads.h"
+#include "verdict.h"
 
 static int ntest, nfail;
 
@@ -147,7 +148,5 @@ main(void)
 	further_words();
 	nfail += (int)reads_fail(test, sizeof test / sizeof *test, ruler_read);
 	ntest += (int)(sizeof test / sizeof *test);
-	if (!nfail)
-		printf("ok %d\n", ntest);
-	return nfail != 0;
+	return verdict(nfail, ntest);
 }

@@ -38,8 +38,5 @@ main(void)
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++)
 		check(rules_find(str_of(of[i].id))->level == of[i].level, of[i].id);
 	mem_free(&a);
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

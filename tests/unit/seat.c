@@ -119,8 +119,5 @@ main(void)
 	check_room();
 	check_new();
 	check_ways();
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

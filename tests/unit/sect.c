@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "../../lib/sect.c"
+#include "verdict.h"
 
 static const struct {
 	const char *what, *in, *out;
@@ -310,8 +311,5 @@ main(void)
 	for (size_t i = 0; i < sizeof empty / sizeof *empty; i++, n++)
 		if (nothing(str_of(empty[i].s)) != empty[i].want && ++bad)
 			printf("FAIL %s: nothing?\n", empty[i].s);
-	if (bad)
-		return 1;
-	printf("ok %d\n", n);
-	return 0;
+	return verdict(bad, n);
 }

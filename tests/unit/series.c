@@ -177,8 +177,5 @@ main(void)
 	any();
 	kept();
 	numbers();
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

@@ -1,5 +1,6 @@
 /* Unit tests of shard: of which heads words are pieces, and the order of a line of them. */
 #include "../../lib/shard.c"
+#include "verdict.h"
 #include <stdio.h>
 
 static int ntest, nfail;
@@ -87,8 +88,5 @@ main(void)
 	turned("他结 果维", true);
 	turned("甲乙 维持 丙 纠正", false);
 	mem_free(&a);
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

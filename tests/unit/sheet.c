@@ -240,8 +240,5 @@ main(void)
 	    "规章甲\n            12    345\n\n规章乙      1     267\n", "in two rows");
 	lay("0 0 60 20 规章甲\n100 10 20 20 12\n150 0 20 20 34\n150 20 20 20 5\n---\n0 0 60 20 规章甲\n100 10 20 20 12\n150 0 20 20 34\n150 20 20 20 5\n",
 	    "规章甲\n            12    345\n\f规章甲\n            12    345\n", "on two pages");
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

@@ -3,6 +3,7 @@
 
 #include "../../lib/sign.c"
 #include "given.h"
+#include "verdict.h"
 
 static const struct {
 	const char *text;
@@ -36,7 +37,5 @@ main(void)
 			printf("FAIL is case %zu an ideograph?\n", i);
 	if ((sign_at((struct str){"", 1}, 0, SIGN_BLANKS) || sign_skip((struct str){" ", 2}, 0, SIGN_BLANKS) != 1) && ++bad)
 		printf("FAIL a byte of 0 is of no set\n");
-	if (!bad)
-		printf("ok %d\n", n);
-	return bad > 0;
+	return verdict(bad, n);
 }

@@ -5,6 +5,7 @@
 
 #include "../../lib/site.c"
 #include "given.h"
+#include "verdict.h"
 
 static const struct { const char *text; size_t linked, links; bool table; const char *want; } cases[] = {
 	{"当前位置：首页 > 政务公开 > 年报", 24, 3, false, "breadcrumb"},
@@ -142,7 +143,5 @@ main(void)
 	}
 	characters();
 	by_words();
-	if (!nfail)
-		printf("ok %d\n", n + ntest);
-	return nfail != 0;
+	return verdict(nfail, n + ntest);
 }

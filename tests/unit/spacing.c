@@ -5,6 +5,7 @@
 #include "../../lib/spacing.c"
 #include "reads.h"
 #include "cellmarks.h"
+#include "verdict.h"
 
 static int ntest, nfail;
 
@@ -164,8 +165,5 @@ main(void)
 	steps();
 	before_it();
 	gaps_by_chance();
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

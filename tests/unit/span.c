@@ -3,6 +3,7 @@
 #include <utf8proc.h>
 
 #include "../../lib/span.c"
+#include "verdict.h"
 
 static int ntest, nfail;
 
@@ -135,8 +136,5 @@ main(void)
 #ifdef __SSE2__
 	texts();
 #endif
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

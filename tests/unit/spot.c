@@ -3,6 +3,7 @@
 
 #include "../../lib/spot.c"
 #include "given.h"
+#include "verdict.h"
 
 static const struct {
 	const char *head;
@@ -163,8 +164,5 @@ main(void)
 			printf("FAIL words: %s / %s: %.*s, not %s\n", word[i].head, word[i].line, (int)s.n, s.p, word[i].want);
 		mem_free(&a);
 	}
-	if (bad)
-		return printf("%zu of %zu failed\n", bad, n), 1;
-	printf("ok %zu\n", n);
-	return 0;
+	return verdict(bad, n);
 }

@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "../../lib/stack.c"
+#include "verdict.h"
 
 enum { MOST = 12 };
 
@@ -168,8 +169,5 @@ main(void)
 		if (v[columns].first != (columns > 32 ? (size_t)columns : 0))
 			printf("FAIL %d columns\n", columns), bad++;
 	}
-	if (bad)
-		return printf("%d of %d failed\n", bad, n), 1;
-	printf("ok %d\n", n);
-	return 0;
+	return verdict(bad, n);
 }

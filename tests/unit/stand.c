@@ -237,8 +237,5 @@ main(void)
 	check_some();
 	check_even();
 	check_beside();
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

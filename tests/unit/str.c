@@ -4,6 +4,7 @@
 
 #include "../../lib/str.c"
 #include "given.h"
+#include "verdict.h"
 
 static int ntest, nfail;
 
@@ -201,8 +202,5 @@ main(void)
 	check(str_mix(STR("12345678x")) != str_mix(STR("12345678y")) && str_mix(STR("a")) != str_mix(STR("b")) && str_mix(STR("a")) != str_mix(STR("aa")), "a hash");
 	check(str_mix(STR("一、总体情况")) == str_mix((struct str){memcpy(mem_take(&a, 18), "一、总体情况", 18), 18}), "the same of the same bytes");
 	mem_free(&a);
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

@@ -3,6 +3,7 @@
 
 #include "../../lib/stroke.c"
 #include "reads.h"
+#include "verdict.h"
 
 static const struct {
 	unsigned arm;
@@ -95,8 +96,5 @@ main(void)
 	for (size_t i = 0; i < sizeof other / sizeof *other; i++, n++)
 		if (arms(other[i].c, other[i].ascii) != other[i].want && ++nfail)
 			printf("FAIL U+%04X\n", (unsigned)other[i].c);
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, n), 1;
-	printf("ok %d\n", n);
-	return 0;
+	return verdict(nfail, n);
 }

@@ -3,6 +3,7 @@
 
 #include "../../lib/style.c"
 #include "given.h"
+#include "verdict.h"
 
 static int ntest, nfail;
 
@@ -230,8 +231,5 @@ main(void)
 			printf("FAIL %d rules: %d\n", i, x.size);
 	}
 	screens();
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

@@ -7,6 +7,7 @@
 #include "../../lib/sums.c"
 
 #include "upto.h"
+#include "verdict.h"
 
 #define ALL "5 0 0 0 0 0 5\n"
 #define ONE "5 3 _ _ _ _ 8\n"
@@ -280,8 +281,5 @@ main(void)
 			printf("FAIL '%s' sums up\n", hold[i].in);
 	}
 	mem_free(&a);
-	if (bad)
-		return 1;
-	printf("ok %d\n", TESTS + HOLD + NOUGHTS);
-	return 0;
+	return verdict(bad, TESTS + HOLD + NOUGHTS);
 }

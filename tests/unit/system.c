@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "../../lib/system.c"
+#include "verdict.h"
 
 static const struct {
 	const char *name, *eq, *value, *want;
@@ -98,8 +99,5 @@ main(void)
 		if (strcmp(got, test[i].want) != 0 && ++bad)
 			printf("FAIL system: %s: %s, not %s\n", test[i].name, got, test[i].want);
 	}
-	if (bad)
-		return 1;
-	printf("ok %zu\n", n);
-	return 0;
+	return verdict(bad, n);
 }

@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "../../lib/table.c"
+#include "verdict.h"
 
 int
 main(void)
@@ -31,8 +32,5 @@ main(void)
 		bad += table_first_line(&t, (enum form_table)k) != (size_t)(900 - last);
 	}
 	mem_free(&a);
-	if (bad)
-		return printf("FAIL: %d of %d\n", bad, n), 1;
-	printf("ok %d\n", n);
-	return 0;
+	return verdict(bad, n);
 }

@@ -7,6 +7,7 @@
 
 #include "../../lib/tag.c"
 #include "given.h"
+#include "verdict.h"
 
 static int ntest, nfail;
 
@@ -245,8 +246,5 @@ main(void)
 	table("<span><table>", false);
 	table("<", false);
 	table("", false);
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "../../lib/tally.c"
+#include "verdict.h"
 
 static int ntest, nfail;
 
@@ -120,8 +121,5 @@ main(void)
 	is(tally_sure_utf16((struct tally){.good = 31, .bad = 0, .odd = 0}), false, "UTF-16: too few");
 	is(tally_sure_utf8((struct tally){.good = 32, .bad = 0, .odd = 32}), true, "as much good as odd");
 	is(tally_sure_utf8((struct tally){.good = 32, .bad = 0, .odd = 33}), false, "more odd");
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

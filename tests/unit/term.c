@@ -3,6 +3,7 @@
 
 #include "../../lib/term.c"
 #include "given.h"
+#include "verdict.h"
 
 static size_t ntest, nfail;
 
@@ -267,8 +268,5 @@ main(void)
 	hashes();
 	homes();
 	fits();
-	if (nfail)
-		return printf("%zu of %zu failed\n", nfail, ntest), 1;
-	printf("ok %zu\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

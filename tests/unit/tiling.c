@@ -1,5 +1,6 @@
 /* Unit tests of tiling: which rectangle of a table each strip covers. */
 #include "../../lib/tiling.c"
+#include "verdict.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -228,8 +229,5 @@ main(void)
 	struct arena a = {0};
 	bad += limits(&a);
 	mem_free(&a);
-	if (bad)
-		return printf("%d failed\n", bad), 1;
-	printf("ok %zu\n", sizeof test / sizeof *test);
-	return 0;
+	return verdict(bad, sizeof test / sizeof *test);
 }

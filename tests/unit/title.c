@@ -6,6 +6,7 @@
 #include "../../lib/title.c"
 #include "given.h"
 #include "imprint.h"
+#include "verdict.h"
 
 #define REPORT "政府信息公开工作年度报告"
 
@@ -355,8 +356,5 @@ main(void)
 			printf("FAIL %s:\n  %.*s\nnot\n  %s\n", test[i].name, (int)b.n, b.p, test[i].want);
 	}
 	mem_free(&a);
-	if (bad)
-		return printf("%d of %d failed\n", bad, n), 1;
-	printf("ok %d\n", n);
-	return 0;
+	return verdict(bad, n);
 }

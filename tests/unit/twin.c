@@ -3,6 +3,7 @@
 
 #include "../../lib/twin.c"
 #include "given.h"
+#include "verdict.h"
 
 static const struct {
 	const char *name, *own, *other;
@@ -73,8 +74,5 @@ main(void)
 		for (int behind = 0; behind < 2; behind++)
 			if (differs(test[i].own, test[i].other, behind) != test[i].want && ++bad)
 				printf("FAIL twin: %s\n", test[i].name);
-	if (bad)
-		return printf("%zu of %zu failed\n", bad, n), 1;
-	printf("ok %zu\n", n);
-	return 0;
+	return verdict(bad, n);
 }

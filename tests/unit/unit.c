@@ -3,6 +3,7 @@
 
 #include "../../lib/unit.c"
 #include "given.h"
+#include "verdict.h"
 
 static int ntest, nfail;
 
@@ -121,8 +122,5 @@ main(void)
 		sum(head[i].lines, head[i].raw, false, 0, true);
 	}
 	sum("30", "", true, 30, false);
-	if (nfail)
-		return printf("%d of %d failed\n", nfail, ntest), 1;
-	printf("ok %d\n", ntest);
-	return 0;
+	return verdict(nfail, ntest);
 }

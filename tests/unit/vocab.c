@@ -3,6 +3,7 @@
 
 #include "../../lib/vocab.c"
 #include "given.h"
+#include "verdict.h"
 
 #define CELL "<table:table-cell>"
 #define ROW "<table:table-row>"
@@ -128,8 +129,5 @@ main(void)
 	if (str_find(str_cut(vocab_html(buf_slice(&deep), &a), 16 * 4), STR("<td>1</td>")) != 0 && ++bad)
 		printf("FAIL deep\n");
 	mem_free(&a);
-	if (bad)
-		return printf("%d of %d failed\n", bad, n), 1;
-	printf("ok %d\n", n + 1);
-	return 0;
+	return verdict(bad, n + 1);
 }

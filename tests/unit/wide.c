@@ -5,6 +5,7 @@
 #include "../../lib/wide.c"
 
 #include "given.h"
+#include "verdict.h"
 #include "writes.h"
 
 static const struct {
@@ -128,8 +129,5 @@ main(void)
 			printf("FAIL wide: %s: %.*s, not %s\n", test[i].name, (int)got.n, got.p, test[i].want);
 	}
 	mem_free(&a);
-	if (bad)
-		return printf("%zu failed\n", bad), 1;
-	printf("ok %zu\n", n);
-	return 0;
+	return verdict(bad, n);
 }

@@ -1,5 +1,6 @@
 /* Unit tests of wire: the records of every part of a report, through a buffer of any size, and in CSV. */
 #include "../../lib/wire.c"
+#include "verdict.h"
 #include "writes.h"
 
 enum { ROOMY = 256 * 1024 }; /* as that of the tools */
@@ -218,8 +219,5 @@ main(void)
 	bad += fails(put_headers, NULL, 60, 6, "doc,line,type,text/cells/reason,text,\r\n", "the header of several types");
 	bad += wire_fields(REC_IS_TEXT) != 4 || wire_fields(REC_IS_NOTE) != 5 || wire_fields(REC_IS_CELL) != 10;
 	mem_free(&arena);
-	if (bad)
-		return printf("%zu of %zu failed\n", bad, n + 5), 1;
-	printf("ok %zu\n", n + 5);
-	return 0;
+	return verdict(bad, n + 5);
 }

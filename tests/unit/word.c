@@ -3,6 +3,7 @@
 
 #include "../../lib/word.c"
 #include "given.h"
+#include "verdict.h"
 
 static const struct {
 	const char *in, *list;
@@ -38,8 +39,5 @@ main(void)
 			printf("FAIL word: %s in %s: %d %d %d %d\n", list, words[i].in, (int)word_last(s, list), (int)word_starts(s, list), (int)word_ends(s, list),
 			       word_is(s, list));
 	}
-	if (bad)
-		return printf("%zu of %zu failed\n", bad, n), 1;
-	printf("ok %zu\n", n);
-	return 0;
+	return verdict(bad, n);
 }

@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "../../lib/wording.c"
+#include "verdict.h"
 
 static const struct {
 	const char *form;
@@ -75,8 +76,5 @@ main(void)
 			printf("FAIL wording: labels of %s: %.*s / %.*s\n", test[i].form, (int)aside.n, aside.p, (int)other.n, other.p);
 		mem_free(&a);
 	}
-	if (bad)
-		return printf("%zu of %zu failed\n", bad, n), 1;
-	printf("ok %zu\n", n);
-	return 0;
+	return verdict(bad, n);
 }

@@ -7,6 +7,7 @@
 #include "../../lib/years.c"
 
 #include "given.h"
+#include "verdict.h"
 
 static const struct {
 	const char *name, *in, *want;
@@ -115,8 +116,5 @@ main(void)
 			printf("FAIL years: %s: %.*s, not %s\n", test[i].name, (int)got.n, got.p, test[i].want);
 		mem_free(&a);
 	}
-	if (bad)
-		return printf("%zu of %zu failed\n", bad, n), 1;
-	printf("ok %zu\n", n);
-	return 0;
+	return verdict(bad, n);
 }
