@@ -21,7 +21,8 @@ enum { COST = 8,         /* most irregularities */
        STEPS = 200000,   /* most strips laid in all */
        WRONG = 2,        /* what a row costs that does not add up */
        ASKED = 100,      /* what it costs to ask whether all holds, in steps */
-       SEEN = 1 << 19 }; /* states that are kept, at least twice the steps */
+       FEW = 2000,       /* the same, tried first: mostly enough */
+       ROOM = 3 };       /* places for states that are kept, for each step: at least two */
 
 struct search {
 	struct tiling *x;
@@ -42,7 +43,8 @@ struct search {
 	int wrong;      /* the row that does not add up; -1: none */
 	int cost;       /* what may be spent in all */
 	int steps;      /* that may still be taken */
-	uint64_t *seen;
+	uint64_t *seen; /* states */
+	size_t room;    /* for so many */
 };
 
 static uint64_t
@@ -154,9 +156,9 @@ was_here(struct search *s, size_t i, int cur, int budget)
 {
 	uint64_t state = (i * TILING_ROWS + (uint64_t)(cur + 1)) * PAGES + (uint64_t)s->page;
 	uint64_t key = mix(s->hash + mix(state * (COST + 1) + (uint64_t)s->cost)) << 4;
-	size_t k = (size_t)(key >> 20) % SEEN;
+	size_t k = (size_t)(key >> 20) % s->room;
 
-	for (; s->seen[k]; k = (k + 1) % SEEN)
+	for (; s->seen[k]; k = (k + 1) % s->room)
 		if ((s->seen[k] & ~(uint64_t)15) == key) {
 			bool enough = (int)(s->seen[k] & 15) > budget;
 			if (!enough)
@@ -354,10 +356,24 @@ lay(struct search *s, size_t i, int cur, int budget)
 	lay_none(s, i, cur, budget);
 }
 
+/* Looks for the cheapest ways in so many steps; false: these were too few. */
+static bool
+search(struct search *s, int steps, struct arena scratch)
+{
+	s->steps = steps;
+	s->room = (size_t)steps * ROOM;
+	s->seen = MEM_NEW(&scratch, uint64_t, s->room);
+	s->found = false;
+	memset(s->x->unsure, 0, sizeof s->x->unsure);
+	for (s->cost = 0; s->cost <= COST && !s->found && s->steps > 0; s->cost++)
+		lay(s, 0, -1, s->cost);
+	return s->steps > 0;
+}
+
 const struct tiling_spot *
 tiling_lay(struct tiling *x, struct arena *a)
 {
-	struct search s = {.x = x, .strip = x->strip, .n = x->n, .nrow = x->nrow, .width = x->width, .wrong = -1, .open = x->nrow * x->width, .steps = STEPS};
+	struct search s = {.x = x, .strip = x->strip, .n = x->n, .nrow = x->nrow, .width = x->width, .wrong = -1, .open = x->nrow * x->width};
 
 	if (x->n > TILING_STRIPS || x->nrow > TILING_ROWS || x->width > TILING_WIDTH)
 		return NULL;
@@ -370,9 +386,5 @@ tiling_lay(struct tiling *x, struct arena *a)
 	s.left = left;
 	s.at = MEM_NEW(a, struct tiling_spot, x->n);
 	s.best = MEM_TAKE(a, struct tiling_spot, x->n);
-	struct arena scratch = *a;
-	s.seen = MEM_NEW(&scratch, uint64_t, SEEN);
-	for (s.cost = 0; s.cost <= COST && !s.found && s.steps > 0; s.cost++)
-		lay(&s, 0, -1, s.cost);
-	return s.found && s.steps > 0 ? s.best : NULL;
+	return (search(&s, FEW, *a) || search(&s, STEPS, *a)) && s.found ? s.best : NULL;
 }
