@@ -341,6 +341,14 @@ try_twice(struct enc_text *t, struct str s, struct diag_list *l, struct arena *a
 	return true;
 }
 
+/* Is s UTF-8 to its last bytes, before which there is enough of it that this is no accident?  Its last character was cut off; a large text is not
+ * looked through for that. */
+static bool
+is_cut_utf8(struct str s, size_t first)
+{
+	return s.n - first < 4 && first >= NEARLY_HEAD && tally_sure_utf8(tally_utf8((struct str){s.p, NEARLY_HEAD}));
+}
+
 /* What decodes in no way: replaced if it is one encoding beyond doubt, or `replace`, and then in the one in which the least is
  * bad; else refused. */
 static struct enc_text
@@ -348,7 +356,8 @@ undecodable(struct str s, bool replace, struct diag_list *l, struct arena *a)
 {
 	size_t bad8, first8 = span_utf8(s);
 	struct str u = utf8_replaced(s, &bad8, a);
-	bool sure8 = tally_sure_utf8(tally_utf8(s)), sure_gb = tally_sure_gb(tally_gb(s));
+	bool cut = is_cut_utf8(s, first8);
+	bool sure8 = cut || tally_sure_utf8(tally_utf8(s)), sure_gb = !cut && tally_sure_gb(tally_gb(s));
 	bool utf8 = sure8 != sure_gb ? sure8 : nearly_utf8(s);
 	struct gb_text g = {0};
 	if (!utf8 && (g = convert(s, "GB18030", true, a)).absent)

@@ -185,10 +185,31 @@ limits(void)
 	mem_free(&a);
 }
 
+/* A long text that ends in the middle of a character is UTF-8 without a look at all of it. */
+static void
+cut(void)
+{
+	enum { N = NEARLY_HEAD + 4 };
+	char *p = malloc(N);
+	struct str s = {p, N};
+
+	for (size_t i = 0; i < N; i++)
+		p[i] = "年报"[i % 6];
+	says(is_cut_utf8(s, N - 1), true, "the last byte");
+	says(is_cut_utf8(s, N - 3), true, "three bytes");
+	says(is_cut_utf8(s, N - 4), false, "four bytes are no character cut off");
+	says(is_cut_utf8((struct str){p, NEARLY_HEAD + 1}, NEARLY_HEAD), true, "just enough before it");
+	says(is_cut_utf8((struct str){p, NEARLY_HEAD}, NEARLY_HEAD - 1), false, "not enough");
+	memset(p, 'a', N);
+	says(is_cut_utf8(s, N - 1), false, "ASCII may be anything");
+	free(p);
+}
+
 int
 main(void)
 {
 	known();
+	cut();
 	latin();
 	names();
 	limits();
