@@ -56,9 +56,11 @@ known_end(struct str s, size_t end)
 	for (size_t i = 0; i < end;) {
 		str_rune(s, &i);
 		struct str t = {s.p, i};
-		size_t shut = is_open(t) ? sign_at(s, i, SIGN_CLOSE) : 0; /* 概述（2017年工作情况）|根据 */
-		if (i < end && (shut || !is_open(t)) && (str_ends(t, STR("情况")) || str_ends(t, STR("事项")) || str_ends(t, STR("措施"))) &&
-		    sentence_follows(str_trim(str_cut(s, i + shut))) && meaning_of(t).weight >= 8)
+		if (i == end || !(str_ends(t, STR("情况")) || str_ends(t, STR("事项")) || str_ends(t, STR("措施"))))
+			continue;
+		bool open = is_open(t);
+		size_t shut = open ? sign_at(s, i, SIGN_CLOSE) : 0; /* 概述（2017年工作情况）|根据 */
+		if ((shut || !open) && sentence_follows(str_trim(str_cut(s, i + shut))) && meaning_of(t).weight >= 8)
 			return i + shut;
 	}
 	return 0;

@@ -43,8 +43,8 @@ first_words(struct str s)
 {
 	enum { MOST = 150 }; /* bytes */
 
-	for (size_t i = 0; i < s.n && i < MOST && str_find(s, STR("。")) >= 0; i++)
-		if (s.p[i] == ' ' && word_ends((struct str){s.p, i}, "报告 年报"))
+	for (size_t i = 0; i < s.n && i < MOST; i++)
+		if (s.p[i] == ' ' && word_ends((struct str){s.p, i}, "报告 年报") && str_find(s, STR("。")) >= 0)
 			return (struct str){s.p, i};
 	return STR("");
 }
