@@ -161,7 +161,7 @@ imprint_page(struct doc *d)
 	p.head = p.n;
 	for (size_t i = 0; i < sizeof by / sizeof *by && !d->publisher.n; i++) {
 		d->publisher = imprint_value(&p, by[i], &line);
-		if (!imprint_named(d->publisher))
+		if (d->publisher.n && !imprint_named(d->publisher))
 			d->publisher = STR("");
 	}
 	for (size_t i = 0; i < sizeof on / sizeof *on && !d->published.n; i++) {
