@@ -6,7 +6,8 @@
  * the others, a band is left before its end, and its rest comes behind the bands below, or these are left too, each one cell shorter, as stairs, and
  * their rests follow in order; heads that are pushed together bring their columns first.  Between them stand numbers of pages, before and behind them the
  * values of other tables.  Each of these costs something; a row that is full must add up, but for one, which may be wrong in the report itself.  The
- * cheapest ways are looked for; where several of them hold, the cells in which they differ are not sure.
+ * cheapest ways are looked for; where several of them hold, the cells in which they differ are not sure.  A table of noughts alone has more ways than
+ * can be tried: all say the same but those that take numbers of another table, which would have to add up.
  * Known weakness: a blank cell that left no trace, or two wrong sums of the report's own, and nothing is found. */
 #include <stdbool.h>
 #include <stdint.h>
@@ -39,7 +40,7 @@ struct search {
 	int64_t page;               /* number of the last page that was met; 0: none */
 	struct tiling_spot *at, *best;
 	struct num had[TILING_ROWS][TILING_WIDTH]; /* the cells as best lies */
-	bool found;
+	bool found, noughts; /* noughts: best has nothing else, and no other way is looked for */
 	int wrong;      /* the row that does not add up; -1: none */
 	int cost;       /* what may be spent in all */
 	int steps;      /* that may still be taken */
@@ -314,6 +315,10 @@ found(struct search *s)
 		for (int x = 0; x < s->width; x++)
 			s->x->unsure[y] |= (unsigned)!num_eq(s->cell[y][x], s->had[y][x]) << x;
 	if (!s->found) {
+		s->noughts = true;
+		for (int y = 0; y < s->nrow; y++)
+			for (int x = 0; x < s->width; x++)
+				s->noughts = s->noughts && s->cell[y][x].v == 0;
 		memcpy(s->had, s->cell, sizeof s->had);
 		memcpy(s->best, s->at, s->n * sizeof *s->best);
 		s->x->wrong = s->wrong;
@@ -329,7 +334,7 @@ lay(struct search *s, size_t i, int cur, int budget)
 		found(s);
 		return;
 	}
-	if (i == s->n || s->left[i] < (size_t)s->open || s->steps == 0 || was_here(s, i, cur, budget))
+	if (i == s->n || s->left[i] < (size_t)s->open || s->steps == 0 || (s->found && s->noughts) || was_here(s, i, cur, budget))
 		return;
 	s->steps--;
 	int open = unfinished(s);
