@@ -57,7 +57,8 @@ struct tag {
 	size_t n;         /* its bytes */
 };
 
-/* The tag at the head of s; n 0: there is none.  *none: there is one without an end, behind which none is looked for. */
+/* The tag at the head of s; n 0: there is none.  In XML no < stands within one: a quote that is open at the next has lost its end, and
+ * the first > ends the tag, for what would be its value is text.  *none: no > comes any more, to be looked for once only. */
 static struct tag
 tag_at(struct str s, bool *none)
 {
@@ -65,10 +66,16 @@ tag_at(struct str s, bool *none)
 
 	if (!t.name.n)
 		return t;
-	size_t n = tag_end(s, 0);
-	*none = n == s.n && (s.p[n - 1] != '>' || memchr(s.p + 1, '<', n - 1)); /* or its quote has none */
-	if (*none)
-		return t;
+	const char *next = memchr(s.p + 1, '<', s.n - 1), *gt;
+	struct str own = {s.p, next ? (size_t)(next - s.p) + 1 : s.n};
+	size_t n = tag_end(own, 0);
+	if (n == own.n && own.p[n - 1] != '>') {
+		gt = memchr(s.p, '>', s.n);
+		*none = !gt;
+		if (!gt)
+			return t;
+		n = (size_t)(gt - s.p) + 1;
+	}
 	t.n = n;
 	t.end = s.p[1] == '/';
 	t.self = s.p[n - 2] == '/';

@@ -23,9 +23,10 @@ static const struct {
 		"<table:table-cell table:number-columns-spanned=\"1\" table:number-rows-spanned=\"1000\">"
 		"<table:table-cell table:number-columns-spanned=\"1001\" table:number-rows-spanned=\"99999999999999999999\">",
 		"<td colspan=\"3\" rowspan=\"2\"><td rowspan=\"1000\"><td>"},
-	{"an attribute is a whole name; a tag whose quote does not end is none", "<table:table-cell x-table:number-columns-spanned=\"3\" table:number-columns-spanned=3 "
+	{"an attribute is a whole name; a quote without its end takes no other tag", "<table:table-cell x-table:number-columns-spanned=\"3\" table:number-columns-spanned=3 "
 		"table:number-columns-spanned table:number-columns-spanned=\"4\"><table:table-cell table:number-columns-spanned=\"5><table:table-cell table:number-columns-spanned",
-		"<td colspan=\"3\"><table:table-cell table:number-columns-spanned=\"5><table:table-cell table:number-columns-spanned"},
+		"<td colspan=\"3\"><td colspan=\"5\"><table:table-cell table:number-columns-spanned"},
+	{"nor the text behind it", CELL "<text:p a=\"b>1</text:p><text:p a=\"b\">2>3</text:p><text:p a='>'>4</text:p>", "<td><p>1</p><p>2>3</p><p>4</p>"},
 	{"cells that stand for several are copied, their line ends are blanks", "<table:table-cell table:number-columns-repeated=\"3\">a\nb</table:table-cell>",
 		"<td>a\nb</td><td>a b</td><td>a b</td>"},
 	{"a colon behind digits is none", "<table:table-cell table:number-columns-spanned=\"2:\"><table:table-cell table:number-columns-spanned=\":3\">", "<td><td colspan=\"3\">"},
@@ -78,7 +79,7 @@ static const struct { const char *page; char of; } pages[] = {
 
 /* A tag at the head of a text: its name, what is behind that, / an end, . nothing in it, and its bytes. */
 static const struct { const char *text, *want; } tags[] = {
-	{"<a>", "a| 3"}, {"<a b='c'>d", "a| b='c' 9"}, {"</a>", "/a| 4"}, {"<a/>", "a|/. 4"}, {"<a />x", "a| /. 5"}, {"<a:b-c_d9>", "a:b-c_d9| 10"}, {"<>", "0"}, {"< a>", "0"}, {"<a", "0"}, {"</>", "0"}, {"<a.b>", "a.b| 5"}, {"<1>", "0"}, {"<a b='>'>", "a| b='>' 9"}, {"<a b='>", "a| b=' 7"}, {"<a b='><c>", "0"}, {"<!a>", "0"},
+	{"<a>", "a| 3"}, {"<a b='c'>d", "a| b='c' 9"}, {"</a>", "/a| 4"}, {"<a/>", "a|/. 4"}, {"<a />x", "a| /. 5"}, {"<a:b-c_d9>", "a:b-c_d9| 10"}, {"<>", "0"}, {"< a>", "0"}, {"<a", "0"}, {"</>", "0"}, {"<a.b>", "a.b| 5"}, {"<1>", "0"}, {"<a b='>'>", "a| b='>' 9"}, {"<a b='>", "a| b=' 7"}, {"<a b='><c>", "a| b=' 7"}, {"<a b='>1><c d='>", "a| b=' 7"}, {"<a b='>'><c>", "a| b='>' 9"}, {"<a b<c>", "a| b<c 7"}, {"<a b<c", "0"}, {"<!a>", "0"},
 	{"<a\n>", "a|\n 4"}};
 
 static int
