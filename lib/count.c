@@ -11,6 +11,7 @@ enum { WIDE = 16, MOST = 255 };
 
 /* What holds of each byte is -1, what does not 0. */
 typedef signed char bytes __attribute__((vector_size(WIDE)));
+typedef unsigned char counts __attribute__((vector_size(WIDE)));
 
 static inline bytes
 load(const char *p)
@@ -33,12 +34,12 @@ load_few(const char *p, size_t n)
 
 /* Sixteen counts in one, pairs of them first. */
 static size_t
-sum(bytes counts)
+sum(counts each)
 {
 	const uint64_t pair = 0x00FF00FF00FF00FFu, one = 0x0001000100010001u;
 	uint64_t w[2];
 
-	memcpy(w, &counts, sizeof w);
+	memcpy(w, &each, sizeof w);
 	return (((w[0] & pair) + (w[0] >> 8 & pair) + (w[1] & pair) + (w[1] >> 8 & pair)) * one) >> 48;
 }
 
@@ -52,18 +53,18 @@ count(const char *p, size_t n, kind *holds, char c, bool pairs)
 	static const char last[2 * WIDE] = {[WIDE] = -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1};
 	const char *end = p + n;
 	size_t all = 0, left = n % WIDE;
-	bytes counts;
+	counts each;
 
 	if (n < WIDE)
-		return sum(-(holds(load_few(p, n), load_few(p + pairs, n), c) & load(last + n)));
-	counts = -(holds(load(end - WIDE), load(end - WIDE + pairs), c) & load(last + left)); /* some of the last sixteen come again */
-	for (size_t blocks = n / WIDE; blocks; counts = (bytes){0}) {
+		return sum(-(counts)(holds(load_few(p, n), load_few(p + pairs, n), c) & load(last + n)));
+	each = -(counts)(holds(load(end - WIDE), load(end - WIDE + pairs), c) & load(last + left)); /* some of the last sixteen come again */
+	for (size_t blocks = n / WIDE; blocks; each = (counts){0}) {
 		size_t some = blocks < MOST - 1 ? blocks : MOST - 1;
 		blocks -= some;
 #pragma GCC unroll 4
 		for (; some; some--, p += WIDE)
-			counts -= holds(load(p), load(p + pairs), c);
-		all += sum(counts);
+			each -= (counts)holds(load(p), load(p + pairs), c);
+		all += sum(each);
 	}
 	return all;
 }
