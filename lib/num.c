@@ -172,8 +172,8 @@ num_put(char *p, struct num x)
 	size_t scale = (size_t)x.scale, n, at = 0;
 
 	if (x.v >= 0 && scale == 0) /* mostly */
-		return out_digits(p, (size_t)x.v);
-	n = out_digits(d, x.v < 0 ? 0 - (size_t)x.v : (size_t)x.v);
+		return out_digits(p, (uint64_t)x.v);
+	n = out_digits(d, x.v < 0 ? 0 - (uint64_t)x.v : (uint64_t)x.v);
 	if (x.v < 0)
 		p[at++] = '-';
 	for (size_t k = n > scale ? n : scale + 1; k > 0; k--) { /* places before its end, of which those that it has not are 0 */

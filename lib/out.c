@@ -177,13 +177,13 @@ out_small(char *p, unsigned v)
 }
 
 size_t
-out_digits(char *p, size_t v)
+out_digits(char *p, uint64_t v)
 {
 	size_t n = 1;
 
 	if (v < 10000) /* mostly */
 		return out_small(p, (unsigned)v);
-	for (size_t ten = 10; v >= ten && n < OUT_DIGITS - 4; ten *= 10)
+	for (uint64_t ten = 10; v >= ten && n < OUT_DIGITS - 4; ten *= 10)
 		n++;
 	for (size_t i = n; i-- > 0; v /= 10)
 		p[i] = (char)('0' + v % 10);

@@ -85,7 +85,7 @@ void out_size(struct out *o, size_t v); /* decimal */
 /* The digits of v, which is below 10000, to p, which has four bytes; returns how many it took. */
 size_t out_small(char *p, unsigned v);
 /* The same to p, which has OUT_DIGITS bytes; returns how many it took. */
-size_t out_digits(char *p, size_t v);
+size_t out_digits(char *p, uint64_t v);
 /* Writes what is buffered; false with o->err set if any write so far failed. */
 bool out_flush(struct out *o);
 /* Flush, close the descriptor, free; false with o->err set if anything failed. */
