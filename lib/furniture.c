@@ -73,7 +73,7 @@ skip_word(struct str s, size_t i, const char *word)
 	return str_starts(str_cut(s, i), str_of(word)) ? i + strlen(word) : i;
 }
 
-/* 第 2 页, 第2/5页, 第2页/共5页, 第 2 页 共 5 页, 共5页 */
+/* 第 2 页, 第2/5页, 第2页/共5页, 第 2 页 共 5 页, 共 5 页 第 2 页, 共5页 */
 static bool
 page_of(struct str s)
 {
@@ -93,6 +93,7 @@ page_of(struct str s)
 		i = skip_word(s, i, "，");
 		i = skip_word(s, i, "（");
 		i = skip_word(s, i, "共");
+		i = skip_word(s, i, "第");
 		i = skip_number(s, i);
 		i = skip_word(s, i, "页");
 		i = skip_word(s, i, "）");

@@ -57,7 +57,7 @@ static const struct {
 	{"-1234-", true, 0, 0, false},  {"-12345-", false, 0, 0, false}, {"-2-x", false, 0, 0, false}, {"-2-（", false, 3, 0, false},   {"-2-甲", false, 3, 0, false},
 	{"-2-8、", false, 3, 0, false}, {"-2-8.", false, 3, 0, false}, {"-2-8", false, 0, 0, false},  {"-2-、", false, 0, 0, false},   {"-2-.", false, 0, 0, false},
 	{"-2甲", false, 0, 0, false},   {"2-甲", false, 0, 0, false},  {"-甲-甲", false, 0, 0, false}, {"-2-）", false, 0, 0, false},  {"--2--12、", false, 5, 0, false},
-	{"第2/5页", true, 0, 0, false}, {"第 2 / 5 页", true, 0, 0, false}, {"共 3 页", true, 0, 0, false}, {"共3页 第1页", false, 0, 0, false}, {"共", false, 0, 0, false}, {"−3−", true, 0, 0, false},
+	{"第2/5页", true, 0, 0, false}, {"第 2 / 5 页", true, 0, 0, false}, {"共 3 页", true, 0, 0, false}, {"共3页 第1页", true, 0, 0, false}, {"共 3 页，第 1 页", true, 0, 0, false}, {"共3页 第页x", false, 0, 0, false}, {"共", false, 0, 0, false}, {"−3−", true, 0, 0, false},
 	{"第2页", true, 0, 0, false},   {"第 2 页", true, 0, 0, false}, {"第2", false, 0, 0, false},   {"第页", false, 0, 0, false},    {"2页", false, 0, 0, false},
 	{"第2页共5页", true, 0, 0, false}, {"第2页（共 5 页）", true, 0, 0, false}, {"第2页/5", true, 0, 0, false}, {"第2页，5页", true, 0, 0, false}, {"第2页x", false, 0, 0, false},
 	{"1", false, 0, 1, false},      {"9999", false, 0, 9999, false}, {"10000", false, 0, 0, false}, {"0", false, 0, 0, false},      {"0012", false, 0, 12, false},
