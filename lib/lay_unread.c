@@ -1,6 +1,7 @@
 /* lay_unread - tables in markup to which nobody converts a report: those of troff's tbl and of Texinfo.
  * Comes in: lines.  Goes out: each as a drop, from the one that begins such a table to the one that ends it.
- * Rule: these are not read, and so that no line of theirs is taken for a cell of another layout no recogniser is asked about them. */
+ * Rule: these are not read, and so that no line of theirs is taken for a cell of another layout no recogniser is asked about them.
+ * Known weakness: where the line is lost that begins or ends the table, its lines are asked about as any. */
 #include "str.h"
 #include "doc.h"
 #include "line.h"
