@@ -56,14 +56,14 @@ reason(struct page *g, size_t i)
 	if (!page_is_block(x->tag) || !x->ntext || x->ntext > SITE_TEXT_MAX || (x->heading && !x->nlinks) || page_is_heading(x->tag) ||
 	    x->tag == GUMBO_TAG_TR || x->tag == GUMBO_TAG_TBODY || (x->tag == GUMBO_TAG_P && !x->nlinks && x->ntext > PAGE_PROSE))
 		return NULL;
+	if (x->tag == GUMBO_TAG_NAV)
+		return "nav";
 	const struct node *up = &g->v[x->parent];
 	if (up->tested && up->ntext == x->ntext) {
 		x->tested = true;
 		return NULL;
 	}
 	x->tested = true;
-	if (x->tag == GUMBO_TAG_NAV)
-		return "nav";
 	struct site_part p = {page_collect(g, i, x->end, NULL), x->nlinked, x->nlinks, x->ntables || x->tag == GUMBO_TAG_TABLE};
 
 	return site_reason(&p);

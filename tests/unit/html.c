@@ -133,6 +133,9 @@ main(void)
 	reads("<table hidden><tr><td>甲乙<td>1<tr><td>丙丁<td>2<tr><td>庚辛<td>3<tr><td>壬癸<td>0</table><table><tr><td>甲乙<td>4<tr><td>丙丁<td>5<tr><td>戊己<td>6</table>",
 	     "R:甲乙|1 R:丙丁|2 R:庚辛|3 R:壬癸|0 R:甲乙|4 R:丙丁|5 R:戊己|6 ", "nor half of them");
 	reads("<textarea>x</textarea><nav>y</nav><nav><h2>z</h2></nav>", "D:form|x D:nav|y T:z ", "what is filled in, and menus");
+	reads("<div><nav>首页 概况</nav></div><p>文", "D:nav|首页 概况 T:文 ", "a menu that is all of a division");
+	reads("<div>本年收到申请三件。<div>上一篇：甲</div></div>", "T:本年收到申请三件。 D:prev-next|上一篇：甲 ", "furniture within what is none");
+	reads("<div><div><div>文</div></div></div>", "T:文 ", "divisions with the same text");
 	reads("<h2></h2><p></p><td>x", "T:x ", "headings of nothing");
 	reads("<p>&#65297;&#65298;</p>", "T:12 ", "characters of entities are normalised");
 	is_page("<!DOCTYPE html><p>x", true);
