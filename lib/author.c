@@ -180,8 +180,6 @@ bare(struct str s)
 			break;
 		while (k < s.n && !word_starts(str_cut(s, s.n - k), "（ ("))
 			k++;
-		if (k == s.n)
-			break;
 	}
 	return s.n;
 }

@@ -105,21 +105,20 @@ struct kept {
 	char text[KEPT];
 };
 
-/* The lines marked `head`, a line feed behind each, to `to`, which has room for KEPT bytes; returns how many they are, 0: none, or more than that. */
+/* The lines marked `head`, one behind the other, to `to`, which has room for KEPT bytes; returns how many they are, 0: none, or more than that. */
 static size_t
 put_heads(const struct lay_item *v, size_t n, char *to)
 {
 	size_t all = 0;
 
 	for (size_t i = 0; i < n; i++) {
-		struct str s = v[i].head ? v[i].l->text : STR("");
-		if (s.n >= KEPT - all)
-			return 0;
 		if (!v[i].head)
 			continue;
+		struct str s = v[i].l->text;
+		if (s.n > KEPT - all)
+			return 0;
 		memcpy(to + all, s.p, s.n);
 		all += s.n;
-		to[all++] = '\n';
 	}
 	return all;
 }

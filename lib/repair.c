@@ -191,8 +191,6 @@ rest_open(const struct repair_in *in, const struct settled *s)
 		const struct part_eq *eq = &in->eq[e];
 		if (s->eq[e])
 			continue;
-		if (!eq->nleft || !eq->nright)
-			return false;
 		for (int k = 0; k < eq->nleft + eq->nright; k++) {
 			if (s->known[eq->cell[k]] || used[eq->cell[k]])
 				return false;
