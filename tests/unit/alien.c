@@ -188,6 +188,8 @@ static const struct rows_test test[] = {
 	{may_be, "the form's heads alone", D, HEADS "0: 规章;1;3", 0, "no"},
 	{may_be, "no values", D, LAST "L0: 规章", 0, "no"},
 	{labelled, "a number and words", R, ": 1.涉及国家秘密;1", 0, "yes"},
+	{labelled, "the last of the block of Han", R, ": 1.\u9FFF;1", 0, "yes"},
+	{labelled, "the character behind it", R, ": 1.\uA000;1", 0, "no"},
 	{labelled, "a blank between", R, ": 12、 涉及国家秘密;1", 0, "yes"},
 	{labelled, "a fullwidth stop", R, ": 1．一;1", 0, "yes"},
 	{labelled, "no stop", R, ": 1涉及国家秘密;1", 0, "no"},

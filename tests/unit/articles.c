@@ -17,6 +17,16 @@ columns(struct rows *x, int r)
 	return rows_cells(x, r);
 }
 
+/* The same where rows that have all their values were read before. */
+static struct str
+kept(struct rows *x, int r)
+{
+	for (int i = 0; i < x->v.nrow; i++)
+		for (int k = 0; x->q[i].n == x->q[i].width && k < x->q[i].width; k++)
+			fill_cell(&x->t, &x->v, i, k, x->q[i].slot[k].it, x->q[i].slot[k].col, true);
+	return columns(x, r);
+}
+
 /* The lines on which a row was seen, and whether the table was found. */
 static struct str
 where(struct rows *x, int r)
@@ -39,6 +49,8 @@ static const struct rows_test test[] = {
 	{articles, "an empty line is a value", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5\n: \n" REST, 1, "4? 5? _ order"},
 	{articles, "the last head is not there, and the values of its group are", D, ": 第二十条第（一）项\n: 1;2;3\n: 4;5;6\n: 第二十条第（五）项\n: 7\n: 第二十条第（六）项\n: 8\n: 9\n: 10", 0, ". . . lost"},
 	{columns, "values below the heads of their columns", D, ": 本年制发件数\n: 1\n: 4\n+: 现行有效件数\n: 3\n: 6\n+: 本年废止件数\n: 2\n: 5", 1, "4? 5? 6? order"},
+	{kept, "what was read stays", D, "0: 规章;7;8;9\n: 本年制发件数\n: 1\n: 4\n+: 现行有效件数\n: 3\n: 6\n+: 本年废止件数\n: 2\n: 5", 0, "7 8 9 lost"},
+	{kept, "the other row", D, "0: 规章;7;8;9\n: 本年制发件数\n: 1\n: 4\n+: 现行有效件数\n: 3\n: 6\n+: 本年废止件数\n: 2\n: 5", 1, "4? 5? 6? order"},
 	{columns, "two heads side by side", D, ": 本年制发件数\n: 本年废止件数\n: 1\n: 2\n: 4\n: 5", 1, "4? 5? . order"},
 	{columns, "of two groups", D, ": 本年废止件数\n: 本年处理决定数量\n: 1\n: 2\n: 4", 0, ". . . lost"},
 	{columns, "in another order", D, ": 本年废止件数\n: 本年制发件数\n: 1\n: 2\n: 4\n: 5", 1, ". . . lost"},

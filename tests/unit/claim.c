@@ -40,6 +40,12 @@ twice(struct rows *x, int r)
 	return rows_bool(claim_twice(&x->v, &x->q[r]));
 }
 
+static struct str
+again(struct rows *x, int r)
+{
+	return rows_bool(claim_again(&x->v, &x->q[r]));
+}
+
 #define SEVEN "1;2;3;4;5;6;21"
 #define WRONG "1;2;3;4;5;6;20"
 
@@ -88,6 +94,15 @@ static const struct rows_test test[] = {
 	{twice, "with the same", R, "L7: 保护第三方合法权益;" SEVEN "\nL7 7: 保护第三方合法权益;" SEVEN, 7, "no"},
 	{twice, "another label", R, "L7: 重复申请;2;2;3;4;5;6;22\nL7 7: 保护第三方合法权益;" SEVEN, 7, "no"},
 	{twice, "fewer values", R, "L7: 保护第三方合法权益;2;2;3;4;5;6\nL7 7: 保护第三方合法权益;" SEVEN, 7, "no"},
+
+	{again, "the values of the next row below, a line of its label that holds others", R, "0: ;" SEVEN "\nL0: 一;x;y;z;a;b;c;d;e;f\nL1 1: 二;" SEVEN, 0, "yes"},
+	{again, "the values of the row before", R, "L0 0: 一;" SEVEN "\n1: ;" SEVEN "\nL1: 二;x;y;z;a;b;c;d;e;f", 1, "yes"},
+	{again, "others", R, "L0 0: 一;" SEVEN "\n1: ;" WRONG "\nL1: 二;x;y;z;a;b;c;d;e;f", 1, "no"},
+	{again, "the first row has none before it", R, "0: ;" SEVEN "\nL0: 一;x;y;z;a;b;c;d;e;f\nL1 1: 二;" WRONG, 0, "no"},
+	{again, "the last none behind it", R, "L23 23: 总;" WRONG "\n24: ;" SEVEN "\nL24: 四;x;y;z;a;b;c;d;e;f", 24, "no"},
+	{again, "noughts", R, "L0 0: 一;0;0;0;0;0;0;0\n1: ;0;0;0;0;0;0;0\nL1: 二;x;y;z;a;b;c;d;e;f", 1, "no"},
+	{again, "in other columns", R, "L0 0: 一;" SEVEN "\n1: " SEVEN "\nL1: 二;x;y;z;a;b;c;d;e;f", 1, "no"},
+	{again, "on its label's line", R, "L0 0: 一;" SEVEN "\nL1 1: 二;" SEVEN, 1, "no"},
 
 	{counted, "a row that adds up before the first", R, ": 1;9;10\n0: 1;9;10", 0, "yes"},
 	{counted, "before the second there may be one", R, ": 1;9;10\n1: 1;9;10", 1, "no"},

@@ -88,6 +88,7 @@ between(void)
 int
 main(void)
 {
+	crawl("id,text", "id,text\n1,a\"b\"c\n2,d\n", "1=a\"b\"c|2=d", "a quotation mark within a text");
 	too_large();
 	between();
 	crawl("id,text", "id,text\na,甲\nb,乙\n", "a=甲|b=乙", "two rows");

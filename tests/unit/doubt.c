@@ -94,6 +94,7 @@ static const struct rows_test test[] = {
 	{strips, "the second label has more", R, "L0: 一\nL1: 二\n: " SEVEN "\n: 1\nL2: 三", 0, "yes"},
 	{strips, "a line may be a label's and have values", R, "L0: 一;1;2;3;4\n: 5;6;7;8\nL1: 二", 0, "yes"},
 	{strips, "a row of one column", D, "L2: 许可\n: 1\nL3: 处罚\n: 2\nL4: 强制\n: 3", 0, "no"},
+	{strips, "a row of three columns whose label is none of the form's, behind another of three", D, "L0: 规章\n: 1\n: 2\n: 3\n: 上级制发规范性文件数\n: 4\n: 5\n: 6\nL1: 规范性文件", 0, "no"},
 	{strips, "which has two values", D, "L2: 许可\n: 1\n: 1\nL3: 处罚", 0, "yes"},
 
 	{neighbours, "on the label's line", R, "L0: 一\nL1 1: 二;1;2;3\nL2: 三", 1, "no"},

@@ -121,6 +121,9 @@ static const struct rows_test test[] = {
 	{at_last, "those of the last label are lost", R, "L0: 一\n0: 1;2;0;0;0;0;3\nL1: 二", 0, PLACED},
 	{at_last, "those of another", R, "L0: 一\n0: 1;2;0;0;0;0;3\nL1: 二\nL2: 三\n2: 1;2;0;0;0;0;3", 0, FULL},
 	{at_last, "the last, where the first stands on its label's line", R, "L0 0: 一;1;2;0;0;0;0;3\nL1: 二\n1: 1;2;0;0;0;0;3\nL2: 三", 1, FULL},
+	{at_last, "a row behind its label, where the first's stand on both sides of its own", R, "0: 1;2\nL0: 一\n0: 0;0;0;0;3\nL1: 二\n1: 1;2;0;0;0;0;3\nL2: 三", 1, PLACED},
+	{at_last, "where they begin on its line", R, "L0 0: 一;1;2\n0: 0;0;0;0;3\nL1: 二\n1: 1;2;0;0;0;0;3\nL2: 三", 1, FULL},
+	{at_last, "or end there", R, "0: 1;2\nL0 0: 一;0;0;0;0;3\nL1: 二\n1: 1;2;0;0;0;0;3\nL2: 三", 1, FULL},
 	{at_last, "the last, where two rows are short", R, "L0: 一\n0: 1;2;0;0;0;0;3\nL1: 二\n1: 1;1\nL2: 三\n2: 1;1\nL3: 四", 0, PLACED},
 	{at_last, "three", R, "L0: 一\n0: 1;2;0;0;0;0;3\nL1: 二\n1: 1;1\nL2: 三\n2: 1;1\nL3: 四\n3: 1;1\nL4: 五", 0, FULL},
 

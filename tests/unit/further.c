@@ -108,6 +108,7 @@ static const struct rows_test test[] = {
 	{wider, "a cell that no row fills", R, "L0 0: 一;1;2;3;4;;6;7;8\nL1 1: 二;;2;3;4;;6;7;8", 1, "no"},
 	{wider, "a gap in the first table", D, ": 信息内容;本年制发件数;本年废止件数;现行有效件数;去年\nL0 0: 规章;1;2;;3", 0, "yes"},
 	{wider, "each behind its own head", D, ": 信息内容;本年制发件数;本年废止件数;现行有效件数;\nL0 0: 规章;1;2;;3", 0, "no"},
+	{wider, "a line of one text between", D, ": 信息内容;本年制发件数;本年废止件数;现行有效件数;\n: 第二十条第（一）项\nL0 0: 规章;1;2;;3", 0, "no"},
 	{wider, "one before its head", D, ": 信息内容;;本年制发件数;本年废止件数;现行有效件数\nL0 0: 规章;1;;2;3", 0, "yes"},
 	{wider, "two behind one head", D, ": 信息内容;本年制发件数;;本年废止件数;现行有效件数\nL0 0: 规章;1;2;;3", 0, "yes"},
 	{wider, "its values on several lines", D, ": 信息内容;本年制发件数;本年废止件数;现行有效件数;去年\nL0 0: 规章;1;2;;\n0: ;;;;3", 0, "no"},

@@ -15,6 +15,8 @@ static const struct {
 	{"a merged cell before the label", "组|甲<br>乙|1<br>2|0<br>0|1<br>2", 2},
 	{"an empty cell", "甲<br>乙||1<br>2|0<br>0|1<br>2|", 2},
 	{"misread figures among them", "甲<br>乙|O<br>l2|0<br>0|1<br>2", 2},
+	{"seven characters that are no figures", "甲<br>乙|OOOOOOO<br>l2|0<br>0|1<br>2", 2},
+	{"eight are a word", "甲<br>乙|OOOOOOOO<br>l2|0<br>0|1<br>2", 1},
 	{"one row", "甲|1|0|1", 1},
 	{"its label broken", "甲<br>乙|1|0|1", 1},
 	{"its label broken, and a number", "甲<br>乙|1<br>2|0|1", 1},

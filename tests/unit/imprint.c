@@ -47,6 +47,8 @@ static const struct {
 	{"the time for which was counted", "统计时间：2023年1月1日\n数据日期：2023年1月1日\n@一", "-", "-"},
 	{"the same in the next line", "统计时间：\n2023年1月1日\n@一\n甲\n乙\n丙", "-", "-"},
 	{"a day alone before the end", "文\n@一\n2024年1月20日\n印", "-", "2024-01-20:3"},
+	{"a day and where it is from", "2024年1月20日 来源：云岫市民政局\n@一\n甲\n乙\n丙", "-", "2024-01-20:1"},
+	{"a day that begins a sentence", "2024年1月20日云岫市民政局召开会议\n@一\n甲\n乙\n丙", "-", "-"},
 	{"three before it", "文\n@一\n2024年1月20日\n甲\n乙\n丙", "-", "-"},
 	{"a day alone before the first heading", "文\n（2024年1月20日）\n@一\n甲\n乙\n丙", "-", "2024-01-20:2"},
 	{"furniture", "~发布机构：云岫市民政局 发布日期：2024-01-20\n@一\n甲", "-", "2024-01-20:0"},

@@ -77,7 +77,7 @@ thresholds(void)
 
 /* A report of one text a line between two separators: so many lines, of them so many of two texts, and so many filled up with blanks. */
 static struct str
-framed(const char *by, size_t lines, size_t two, size_t padded, struct arena *a)
+framed(const char *by, size_t lines, size_t two, size_t padded, const char *blanks, struct arena *a)
 {
 	struct buf b = {.a = a};
 	struct str s = STR(REPORT);
@@ -87,7 +87,7 @@ framed(const char *by, size_t lines, size_t two, size_t padded, struct arena *a)
 		buf_str(&b, str_of(by));
 		buf_str(&b, s.n ? (struct str){s.p, n} : STR("y"));
 		s = s.n ? str_cut(s, n + 1) : s;
-		buf_str(&b, i < padded ? STR("   ") : STR(""));
+		buf_str(&b, i < padded ? str_of(blanks) : STR(""));
 		if (i + two >= lines) {
 			buf_str(&b, str_of(by));
 			buf_str(&b, STR("x"));
@@ -103,12 +103,13 @@ frames(void)
 {
 	struct arena a = {0};
 
-	is(framed("|", 50, 0, 0, &a), JOINED, 150, "a text a line, in a frame");
-	is(framed("|", 49, 0, 0, &a), JOINED_NOT, 0, "less than a hundred separators");
-	is(framed("|", 50, 5, 0, &a), JOINED, 155, "nine in ten lines");
-	is(framed("|", 50, 6, 0, &a), JOINED_NOT, 0, "less than nine in ten");
-	is(framed("|", 50, 0, 4, &a), JOINED, 150, "a few filled up with blanks");
-	is(framed("|", 50, 0, 5, &a), JOINED_NOT, 0, "one in ten: cells of a table");
+	is(framed("|", 50, 0, 0, "   ", &a), JOINED, 150, "a text a line, in a frame");
+	is(framed("|", 49, 0, 0, "   ", &a), JOINED_NOT, 0, "less than a hundred separators");
+	is(framed("|", 50, 5, 0, "   ", &a), JOINED, 155, "nine in ten lines");
+	is(framed("|", 50, 6, 0, "   ", &a), JOINED_NOT, 0, "less than nine in ten");
+	is(framed("|", 50, 0, 4, "   ", &a), JOINED, 150, "a few filled up with blanks");
+	is(framed("|", 50, 0, 5, "   ", &a), JOINED_NOT, 0, "one in ten: cells of a table");
+	is(framed("|", 50, 0, 50, "  ", &a), JOINED, 150, "two blanks behind each fill nothing up");
 	mem_free(&a);
 }
 
@@ -126,10 +127,10 @@ commas(void)
 	is(join(REPORT "x\n１\n234\n", ",", 100, 1, &a), JOINED_UNSURE, 0, "a wide one before it may be its head");
 	is(join(REPORT "1\n234\n", ";", 100, 1, &a), JOINED, 101, "a semicolon stands in no number");
 	is(join(REPORT "1\n234\n", "|", 100, 1, &a), JOINED, 101, "nor does a bar");
-	is(framed(",", 50, 0, 0, &a), JOINED, 150, "a text a line between commas");
-	is(framed(",", 50, 20, 0, &a), JOINED_UNSURE, 0, "in a few pieces: no table");
+	is(framed(",", 50, 0, 0, "   ", &a), JOINED, 150, "a text a line between commas");
+	is(framed(",", 50, 20, 0, "   ", &a), JOINED_UNSURE, 0, "in a few pieces: no table");
 #define NOT "a,b,c\n"
-	struct str most = framed(",", 50, 20, 0, &a);
+	struct str most = framed(",", 50, 20, 0, "   ", &a);
 	is(str_fmt(&a, "%.*s%s", (int)most.n, most.p, NOT NOT NOT NOT NOT), JOINED_UNSURE, 0, "nine lines in ten");
 	is(str_fmt(&a, "%.*s%s", (int)most.n, most.p, NOT NOT NOT NOT NOT NOT), JOINED_NOT, 0, "less");
 	mem_free(&a);

@@ -220,6 +220,24 @@ block_kinds(const char *text, struct arena *a)
 	return buf_slice(&b);
 }
 
+/* A page number in the last of a block's lines, behind which nothing can be read. */
+static void
+page_at_end(void)
+{
+	static const char *const text[] = {"甲 1 2", "乙 3 4", "丙 1 2", "", "7"};
+	enum { N = sizeof text / sizeof *text };
+	struct arena a = {0};
+	struct lay_item *v = malloc(N * sizeof *v);
+
+	for (size_t i = 0; i < N; i++)
+		v[i] = lay_classify(reads_split(str_of(text[i]), &a).v, &a);
+	v[3] = (struct lay_item){.kind = LAY_BLANK};
+	bare_pages(v, N);
+	is(v[4].kind == LAY_PAGE && v[2].kind == LAY_VALUES, true, "at the end", "a page number");
+	free(v);
+	mem_free(&a);
+}
+
 static void
 kinds_all(void)
 {
@@ -230,6 +248,7 @@ kinds_all(void)
 	for (size_t i = 0; i < sizeof tastes / sizeof *tastes; i++, ntest++)
 		if (strcmp(taste(tastes[i].text, 0), tastes[i].want) != 0 && ++nfail)
 			printf("FAIL taste %s: %s, not %s\n", tastes[i].name, taste(tastes[i].text, 0), tastes[i].want);
+	page_at_end();
 	is(strcmp(taste("三、收到和处理政府\n1 2\n", 1), "none") == 0, true, "a table behind a heading that goes on: none", "");
 	is(strcmp(taste("三、收到和处理情况\n1 2\n", 1), "lines") == 0, true, "behind one that ends", "");
 	tastes_behind(LAY_LOOK, "lines");

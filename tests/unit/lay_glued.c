@@ -36,6 +36,8 @@ static const struct reads test[] = {
 	{"sixteen figures", KINDS KINDS "\n1020300000100010\n", "- -"},
 	{"with a label", KINDS KINDS "\n甲000000000000000\n", "- -"},
 	{"disputes of one kind are not known", KINDS "\n00000\n", "- -"},
+	{"of one kind, with as many figures as columns of requests", KINDS "\n甲0000000\n", "- -"},
+	{"requests with a head too few", "商业企业科研机构社会公益组织其他\n甲0000000\n", "- -"},
 	{"another word among heads", "信息内容本年制发件数甲现行有效件数\n规章00\n", "- -"},
 	{"one head", "信息内容\n规章0\n", "- -"},
 	{"two columns", "信息内容采购项目数量采购总金额\n采购00\n", "R:信息内容|采购项目数量|采购总金额 R:采购|0|0"},

@@ -73,6 +73,7 @@ short_begins(void)
 {
 	begins("{|", true);
 	begins("{", false);
+	begins("|\n|---|---|\n|1|2|", false);
 	begins("--", false);
 	begins("", false);
 }

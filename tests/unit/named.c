@@ -44,6 +44,7 @@ static const struct rows_test test[] = {
 	{named, "or has no total", P, ": ;" FIVE "\n: 行政复议;1;2;3;4;10\n: 未经复议直接起诉;5;;1;0;\n: 复议后起诉;0;0;0;0;0", 1, "5? _ 1? 0? _ named"},
 	{named, "whole, it is as printed", P, ": ;" FIVE "\n: 行政复议;1;2;3;4;11\n: 未经复议直接起诉;5;0;1;0;6\n: 复议后起诉;0;0;0;0;0", 0, "1 2 3 4 11 named"},
 	{named, "a table for each, the kind above", P, ": 行政复议\n: " FIVE "\n: 1;2;3;4;10\n: 行政诉讼（未经复议直接起诉）\n: " FIVE "\n: 5;6;7;8;26\n: 行政诉讼（复议后起诉）\n: " FIVE "\n: 1;0;0;0;1", 1, "5 6 7 8 26 named"},
+	{named, "a line of another text between the kind and its table", P, ": 行政复议\n: 单位：件\n: " FIVE "\n: 1;2;3;4;10\n: 行政诉讼（未经复议直接起诉）\n: " FIVE "\n: 5;6;7;8;26\n: 行政诉讼（复议后起诉）\n: " FIVE "\n: 1;0;0;0;1", 0, "1 2 3 4 10 named"},
 	{named, "the columns in another order", P, ": ;总计;尚未审结;其他结果;结果纠正;结果维持\n: 复议后起诉;10;4;3;2;1\n: 行政复议;0;0;0;0;0\n: 直接起诉;5;0;0;0;5", 2, "1 2 3 4 10 named"},
 	{named, "kinds side by side", P, ": ;行政复议;未经复议直接起诉;复议后起诉\n: 结果维持;1;5;1\n: 结果纠正;2;6;0\n: 其他结果;3;7;0\n: 尚未审结;4;8;0\n: 总计;10;26;1", 1, "5 6 7 8 26 named"},
 	{named, "one value a line", P, ": 行政复议;结果维持;1\n: 行政复议;结果纠正;2\n: 行政复议;其他结果;3\n: 行政复议;尚未审结;4\n: 行政复议;总计;10\n: 直接起诉;结果维持;1\n: 直接起诉;结果纠正;2\n: 直接起诉;其他结果;3\n: 直接起诉;尚未审结;4\n"

@@ -43,7 +43,7 @@ struct rows {
 	struct regions g;
 	struct view_names names;
 	struct view v;
-	struct run *q; /* of each row, a fence behind them under the sanitizers */
+	struct run *q; /* of each row, a fence behind them under the sanitizers, before them the first once more */
 	struct table t;
 };
 
@@ -168,7 +168,7 @@ rows_open(struct rows *x, enum form_table table, const char *text)
 		*b = (struct align_band){b->found ? b->from : mark[i].item, mark[i].item, x->names.label[x->v.row0 + mark[i].label].n, true};
 	}
 	size_t first[ROWS_MAX];
-	x->q = MEM_NEW(&x->a, struct run, (size_t)x->v.nrow);
+	x->q = MEM_NEW(&x->a, struct run, (size_t)x->v.nrow + 1) + 1;
 	for (int r = 0; r < x->v.nrow; r++)
 		first[r] = x->v.n;
 	for (size_t i = x->v.n; i-- > 0;)
@@ -187,6 +187,7 @@ rows_open(struct rows *x, enum form_table table, const char *text)
 	for (int r = 0; r < x->v.nrow; r++) /* what no value fills must not be looked at */
 		for (int k = x->q[r].n; k < SLOTS; k++)
 			x->q[r].slot[k] = (struct slot){(const struct view_item *)(uintptr_t)8, 1 << 20};
+	x->q[-1] = x->q[0]; /* nor what stands before the first */
 	x->v.sides = doubt_sides(&x->v, x->q);
 	x->t = (struct table){.form = x->g.form, .cell = table_cells(x->g.form, &x->a), .row = MEM_NEW(&x->a, struct table_row, (size_t)x->g.form->nrow)};
 	for (int r = 0; r < x->g.form->nrow; r++)

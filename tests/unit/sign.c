@@ -14,7 +14,7 @@ static const struct {
 	{"、、a", 0, SIGN_SEPARATORS, 3, 6}, {"、、a", 3, SIGN_SEPARATORS, 3, 6}, {"、、a", 6, SIGN_SEPARATORS, 0, 6}, {"、、", 6, SIGN_SEPARATORS, 0, 6}, {"", 0, SIGN_SEPARATORS, 0, 0},
 	{" \t　\xC2\xA0.", 0, SIGN_BLANKS, 1, 7}, {"\xC2\xA0", 0, SIGN_BLANKS, 2, 2}, {"·#·", 0, SIGN_DECOR, 2, 5}, {"\xC2\xA1", 0, SIGN_DECOR, 0, 0}, {"、", 0, SIGN_BLANKS, 0, 0},
 	{"\xE3\x80", 0, SIGN_SEPARATORS, 0, 0}, {"\x80\x81", 0, SIGN_SEPARATORS, 0, 0}, {"𠀀", 0, SIGN_OPEN, 0, 0}, {"【（(", 0, SIGN_OPEN, 3, 7}, {"）)", 0, SIGN_CLOSE, 3, 4},
-	{"况甲", 0, "情况", 3, 0}, {"甲况", 0, "情况", 0, 0}, {"𠀀𠀁", 0, "甲𠀀", 4, 4}, {"\x7F\x7F", 0, "\x7F", 1, 2}, {"\xDF\xBF", 0, "\xDF\xBF", 2, 2}, {"\xEF\xBF\xBF", 0, "\xEF\xBF\xBF", 3, 3},
+	{"况甲", 0, "情况", 3, 0}, {"甲况", 0, "情况", 0, 0}, {"𠀀𠀁", 0, "甲𠀀", 4, 4}, {"\x7F\x7F", 0, "\x7F", 1, 2}, {"กข", 0, "กข", 3, 6}, {"\xDF\xBF", 0, "\xDF\xBF", 2, 2}, {"\xEF\xBF\xBF", 0, "\xEF\xBF\xBF", 3, 3},
 };
 
 int

@@ -38,6 +38,7 @@ static const struct rows_test test[] = {
 	{strip, "one column is shorter", R, LABELS TWO "+: 3\n" REST, 0, LOST},
 	{strip, "one is missing", R, LABELS TWO REST, 0, LOST},
 	{strip, "a value is left over behind them", R, LABELS TWO "+: 3\n: 5\n" REST "+: 7\n", 0, "1? 2? 0? 0? 0? 0? 3? strips"},
+	{strip, "what is left of a label between them", R, LABELS TWO "+: 3\n: 5\n+: （四）;无\n" REST, 0, "1? 2? 0? 0? 0? 0? 3? strips"},
 	{strip, "a value too many between them", R, LABELS TWO "+: 3\n: 5\n+: 0\n" REST, 0, LOST},
 	{strip, "a row is left over", R, LABELS TWO "+: 3\n: 5\n" GRANTED MIDDLE "23: 总;5;2;0;0;0;1;8\n", 0, LOST},
 	{strip, "no labels", R, TWO "+: 3\n: 5\n" REST, 0, "1? 2? 0? 0? 0? 0? 3? strips"},

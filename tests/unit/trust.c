@@ -46,6 +46,15 @@ short_of(struct rows *x, int r)
 	return rows_cells(x, r);
 }
 
+/* May a column be lost that nobody knows? */
+static struct str
+lacks(struct rows *x, int r)
+{
+	(void)r;
+	rows_filled(x);
+	return rows_bool(lacks_any(&x->t, &x->v, x->q));
+}
+
 /* One value of it was taken. */
 static struct str
 one_taken(struct rows *x, int r)
@@ -135,6 +144,11 @@ static const struct rows_test test[] = {
 	{none, "one adds up", R, "0: 一" WHOLE "1: 二" WHOLE "2: 三" OFF "3: 四" OFF "4: 五" SUM, 0, "no"},
 	{none, "a nought that does says nothing, nor a row without a total, nor one value", R, "0: 一" WHOLE "1: 二" WHOLE "2: 三" OFF "3: 四" OFF "4: 五;0;;;;;;0\n5: 六" NONE "6: 七;;;;;;;5\n", 0, "yes"},
 	{none, "nor do they count", R, "0: 一" WHOLE "1: 二" WHOLE "2: 三" OFF "4: 五;0;;;;;;0\n5: 六" NONE "6: 七;;;;;;;5\n", 0, "no"},
+	{lacks, "the last of six a row, none of which can be the sum", R, "0: 一;1;2;0;0;0;1\n1: 二;2;3;0;0;0;1", 0, "no"},
+	{lacks, "one that can, of most rows whose total is blank", R, "0: 一;1;2;0;0;0;4;\n1: 二;2;3;0;0;0;6;", 0, "yes"},
+	{lacks, "a fraction is no number of requests", R, "0: 一;1;2;0;0;0.5;4;\n1: 二;2;3;0;0;0;6;", 0, "no"},
+	{lacks, "noughts alone", R, "0: 一;0;0;0;0;0;0;\n1: 二;0;0;0;0;0;0;", 0, "no"},
+	{lacks, "two whole rows", R, "0: 一;1;2;0;0;0;1;4\n1: 二;2;3;0;0;0;1;6", 0, "no"},
 	{hardly, "one does not, none does", R, "0: 一" OFF, 0, "yes"},
 	{hardly, "one does, one does not", R, "0: 一" OFF "1: 二" SUM, 0, "no"},
 	{hardly, "noughts say nothing", R, "0: 一" OFF "1: 二;0;0;0;0;0;0;0\n2: 三;0;;;;;;0", 0, "yes"},

@@ -49,6 +49,7 @@ covers(void)
 		{"aaa  1  2\nbbbb 1  2\n", 2, 2, "nowhere"}, {"aaa  1  2\nbbbbbb  1  2\n", 2, 2, "a place further is none"}, {"aaa  1  2\nbbbbbbb  1  2\n", 1, 1, "two are"},
 		{"bbbbbbb  1  2\naaa  1  2\n", 1, 1, "the other way round"}, {"aaa  1  2\nc       1  2\nbbbbbbb   1  2\n", 2, 1, "a row between"},
 		{"aaaaa      1  2\n1.bbbbbbbbbbbbb\nc              1  2\n", 2, 1, "a numbered label on a line of its own"}, {"aaaaa      1  2\nbbbbbbbbbbbbb\nc              1  2\n", 3, 3, "one without number"},
+		{"aaaaaa    1  2\nbbbbb    1  2\nc   1  2\n", 2, 1, "a label that ends a place behind where values begin reaches not among them"},
 		{"aaaaa      1  2\n1.bbbbbbbbbbbbb\n", 2, 2, "behind the last row"}, {"aaaaa      1  2\n      1.bbbbbbb\nc              1  2\n", 3, 3, "behind all labels"},
 	};
 

@@ -96,7 +96,7 @@ others(void)
 {
 	static const struct { const char *head; bool other; } heads[] = {
 		{"金额（元）", true}, {"金额（万元）", false}, {"收费金额（元）", true}, {"金额（万元）金额（元）", true}, {"金额（元）金额（万元）", false}, {"金额", false}, {"（元）", false}, {"", false},
-		{"金额（元）（万元）", true}, {"金额（万元）（元）", false},
+		{"金额（元）（万元）", true}, {"金额\xEF\xBF\xBD元）", false}, {"金额\xEF\xBF\xBD（元）", false}, {"金额元", true}, {"金额（万元）（元）", false},
 	};
 
 	for (size_t i = 0; i < sizeof heads / sizeof *heads; i++, ntest++)
