@@ -116,10 +116,10 @@ look(struct region_item *x, const struct doc_item *it, bool explained, struct te
 }
 
 /* The same of an item of one cell that is a value of a few figures, or blank. */
-static inline struct region_item
-look_lone(struct region_tok *tok, bool value)
+static inline void
+look_lone(struct region_item *x, struct region_tok *tok, bool value)
 {
-	return (struct region_item){.tok = tok, .cols = value, .nval = value, .values = value, .marks = tok->odd ? TERM_PIECE : 0, .odd = tok->odd};
+	*x = (struct region_item){.tok = tok, .cols = value, .nval = value, .values = value, .marks = tok->odd ? TERM_PIECE : 0, .odd = tok->odd};
 }
 
 struct region_item *
@@ -139,7 +139,7 @@ region_look(const struct doc *d, struct terms *terms)
 			continue;
 		}
 		if (it->n == 1 && region_plain(tok, it->cell->text)) {
-			x[i] = look_lone(tok, it->cell->text.n > 0);
+			look_lone(&x[i], tok, it->cell->text.n > 0);
 		} else {
 			x[i] = (struct region_item){.tok = tok};
 			look(&x[i], it, it->n > 1 || (i + 1 < d->n && begins_value(it + 1)), terms, &last, d->a);

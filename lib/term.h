@@ -24,13 +24,17 @@ struct shard {
 	unsigned char head, tail, mid, whole;
 };
 
-/* What can be told of a text by itself. */
+/* What can be told of a text by itself.  First what is asked for of most cells: one line of a cache. */
 struct term {
 	struct str s;
+	struct term *then, *other; /* those that were asked for behind it: mostly one is again; NULL: none yet */
 	struct num value;  /* if NUM_VALUE, else 0 */
+	uint32_t hash;
+	enum num_kind kind;
+	unsigned char marks; /* enum term_marks */
+	bool kept, further, label; /* for later documents too; see naming_further; it may be part of a label: no number, nor what begins with a digit and is not longer than one */
 	struct label text; /* folded with its enumerator; of what is a number perhaps not */
 	struct anchor_found anchor;
-	struct term *then, *other; /* those that were asked for behind it: mostly one is again; NULL: none yet */
 	struct term **word, *self; /* of a NUM_TEXT, what blanks part: mostly itself */
 	struct align_fits *fits; /* where its label stands in those of the tables; NULL: not asked for yet */
 	const void *of; /* the labels of a table; and those of its rows in which the text ends, as bits: see naming_ends */
@@ -40,11 +44,7 @@ struct term {
 	struct shard shard;
 	const void *guised; /* names of columns; and which of them it means in other words: see guise_of */
 	signed char guise;
-	uint32_t hash;
 	unsigned short skip, nword; /* characters of the enumerator; words */
-	enum num_kind kind;
-	unsigned char marks; /* enum term_marks */
-	bool kept, further, label; /* for later documents too; see naming_further; it may be part of a label: no number, nor what begins with a digit and is not longer than one */
 };
 
 extern struct term term_none; /* without text, and never changed: of cells of which their kind and value say all */
