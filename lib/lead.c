@@ -14,6 +14,7 @@ lead_other(struct lead *h, size_t line)
 	h->line = line;
 	h->text[h->ndoc] = '\t';
 	h->n = h->ndoc + 1 + out_digits(h->text + h->ndoc + 1, line);
+	h->last = h->text[h->n - 1];
 }
 
 struct lead
@@ -23,8 +24,6 @@ lead_of(const struct out *o, struct str doc)
 
 	if (h.ndoc)
 		memcpy(h.text, doc.p, h.ndoc);
-	h.text[h.ndoc] = '\t';
-	h.text[h.ndoc + 1] = '0';
-	h.n = h.ndoc + 2;
+	lead_other(&h, 0);
 	return h;
 }

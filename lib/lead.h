@@ -13,6 +13,7 @@ enum { LEAD_MOSTLY = 64, LEAD_USUAL = 2 * LEAD_MOSTLY };
 struct lead {
 	size_t line;
 	char text[LEAD_USUAL];
+	char last;      /* what stands for its last byte: written into the text, it would have to get there before the text is read again */
 	size_t ndoc, n; /* bytes of the name, of all; ndoc 0: the name is put apart */
 };
 
@@ -26,12 +27,12 @@ lead_line(struct lead *h, size_t line)
 {
 	size_t more = line - h->line; /* of a smaller one, too large */
 
-	if (more >= 10 || (size_t)h->text[h->n - 1] + more > '9') {
+	if (more >= 10 || (size_t)h->last + more > '9') {
 		lead_other(h, line);
 		return;
 	}
 	h->line = line;
-	h->text[h->n - 1] = (char)(h->text[h->n - 1] + (int)more); /* mostly */
+	h->last = (char)(h->last + (int)more); /* mostly */
 }
 
 /* To p, which has LEAD_USUAL bytes; returns behind it. */
@@ -41,6 +42,7 @@ lead_put(char *p, const struct lead *h)
 	memcpy(p, h->text, LEAD_MOSTLY);
 	if (h->n > LEAD_MOSTLY)
 		memcpy(p + LEAD_MOSTLY, h->text + LEAD_MOSTLY, sizeof h->text - LEAD_MOSTLY);
+	p[h->n - 1] = h->last;
 	return p + h->n;
 }
 
