@@ -261,7 +261,8 @@ whole(void)
 	streams(path, "甲\t1\ttext\t乙\n乙\t1\ttext\n丙\t1\ttext\t丁\n", 0, "甲 1.乙 0 !record@2.丙 1.");
 	streams(path, "甲\t1\ttext\t乙\n乙\tx\ttext\t丙\n丙\t1\ttext\t丁\n", 0, "甲 1.STREAM 0 !record@2.丙 1.");
 	streams(path, "甲\t1\ttext\t乙\n乙\t1\tnone\t丙\n丙\t1\ttext\t丁\n", 0, "甲 1.STREAM 0 !record@2.丙 1.");
-	ahead(path);
+	if (!GK_PLAIN) /* which reads none ahead */
+		ahead(path);
 	too_large(path);
 	unlink(path);
 }

@@ -109,7 +109,7 @@ table(struct arena *a)
 	/* what stands in a row is taken, and nothing else is asked */
 	memcpy(row[0xC4 - 0x80][0xEA].p, "日", 3);
 	ntest++;
-	if (!str_eq(gb_decode(STR("\xC4\xEA\xC4\xEA"), false, a).text, STR("日日")) && ++nfail)
+	if (!GK_PLAIN && !str_eq(gb_decode(STR("\xC4\xEA\xC4\xEA"), false, a).text, STR("日日")) && ++nfail)
 		printf("FAIL the table is not asked\n");
 	memset(filled, 0, sizeof filled);
 	memset(row, 0, sizeof row);
@@ -191,7 +191,8 @@ main(void)
 	struct arena a = {0};
 
 	mem_reset(&a);
-	absent(&a);
+	if (!GK_PLAIN) /* which asks iconv for all */
+		absent(&a);
 	many_bad(&a);
 	notes();
 	mem_reset(&a);

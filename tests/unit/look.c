@@ -100,7 +100,7 @@ check_known(void)
 	const struct look *first = look_at(&l, 0);
 	const char *p = first->tag.p;
 
-	same(look_at(&l, 8) == first && first->tag.p == p, "the same", "two alike");
+	same((GK_PLAIN || look_at(&l, 8) == first) && first->tag.p == p, "the same", "two alike");
 	same(str_eq(look_at(&l, 16)->attr, STR(" id=b")), "another", "one with other attributes");
 	same(str_eq(look_at(&l, 24)->tag, STR("<p id='>'>")), "a quoted end", "the page");
 	same(str_eq(look_at(&l, 34)->tag, STR("<p id='>1")), "what does not end", "the page");
@@ -118,14 +118,14 @@ check_rules(void)
 	struct css_el up[1], el;
 
 	const struct look *x = look_at(&l, at);
-	same(look_show(&l, x, NULL, 0, &up[0]) == STYLE_SEEN && x->alone, "what is around", "a page with rules");
+	same(look_show(&l, x, NULL, 0, &up[0]) == STYLE_SEEN && x->alone == !GK_PLAIN, "what is around", "a page with rules");
 	x = look_at(&l, at += strlen("<div class=a>"));
 	same(!x->alone && look_show(&l, x, up, 1, &el) == STYLE_NONE, "within", "a page with rules");
 	same(look_show(&l, x, NULL, 0, &el) == STYLE_SEEN, "outside", "a page with rules");
 	x = look_at(&l, at += strlen("<p class=b>"));
 	same(!x->alone && look_show(&l, x, NULL, 0, &el) == STYLE_NONE, "a rule alone", "a page with rules");
 	x = look_at(&l, at + strlen("<p class=c>"));
-	same(x->alone && look_show(&l, x, up, 1, &el) == STYLE_SEEN && (up[0].all & ~el.all) == 0, "no rule", "a page with rules");
+	same(x->alone == !GK_PLAIN && look_show(&l, x, up, 1, &el) == STYLE_SEEN && (up[0].all & ~el.all) == 0, "no rule", "a page with rules");
 	mem_free(&a);
 }
 

@@ -84,6 +84,8 @@ main(void)
 {
 	size_t n = 0, bad = 0;
 
+	if (GK_PLAIN)
+		return verdict_skip("all records are split");
 	for (; n < sizeof test / sizeof *test; n++) {
 		struct arena a = {0};
 		struct doc d = {.a = &a};

@@ -7,7 +7,7 @@
 
 static int ntest, nfail;
 
-#ifdef __SSE2__
+#if defined __SSE2__ && !GK_PLAIN
 static void
 same(size_t wide, size_t plain, const char *what, struct str s)
 {
@@ -133,7 +133,7 @@ int
 main(void)
 {
 	runes();
-#ifdef __SSE2__
+#if defined __SSE2__ && !GK_PLAIN
 	texts();
 #endif
 	return verdict(nfail, ntest);
