@@ -296,11 +296,14 @@ cells_end(const struct cells *c, size_t from, size_t to, size_t bars)
 	return end - (text < end);
 }
 
+/* Where a bar begins each row but the first, what stands there in its stead is a caption. */
 static void
 put_rows(struct doc *d, const struct cells *c, size_t bars)
 {
-	size_t rows = (c->n + bars - 1) / bars, lead = led(c, 0, bars) == rows;
+	size_t rows = (c->n + bars - 1) / bars, lead = led(c, bars, bars) == rows - 1 && (rows > 1 || is_empty(&c->v[0]));
 
+	if (lead && c->v[0].text.n)
+		doc_text(d, c->v[0].no, c->v[0].text);
 	for (size_t i = 0, to; i < c->n; i = to) {
 		to = row_end(c, i, bars);
 		size_t from = i + lead, end = cells_end(c, from, to, bars - lead);
@@ -344,13 +347,6 @@ put_table(struct doc *d, const struct cells *c, size_t bars)
 		put_cells(d, c);
 }
 
-/* Does a caption stand before the first bar of a table each of whose rows begins with one? */
-static bool
-has_caption(const struct cells *c, size_t bars)
-{
-	return bars && c->n > bars && !is_empty(&c->v[0]) && led(c, bars, bars) == (c->n - 1) / bars;
-}
-
 /* Is it such a table, as far as its first lines say? */
 static bool
 is_table(const struct cells *c)
@@ -361,8 +357,8 @@ is_table(const struct cells *c)
 		pads += c->v[i].pad;
 	if (c->other || c->n - pads < CELLS_MIN || !c->said || !c->one || (is_open(c) && !c->cut) || ((c->apart || c->broken) && !pads))
 		return false;
-	struct cells first = table_at(c, 0, &bars);
-	return !has_caption(&first, bars) && (bars || c->one > c->several);
+	table_at(c, 0, &bars);
+	return bars || c->one > c->several;
 }
 
 /* May a cell begin on line y that is shut on it or by a bar on the next? */

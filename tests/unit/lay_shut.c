@@ -9,7 +9,7 @@ static const struct reads test[] = {
 	{"@ pads, a row without them, the last one", "甲 |\n||\n乙 |\n1 |\n2 |\n丙 |\n3 |\n", "R:甲@1 R:乙@3|1@4|2@5 R:丙@6|3@7"},
 	{"pads on the line of the last cell", "甲 | ||\n乙 |\n1 |\n2 |\n丙 |\n3 |\n", "R:甲 R:乙|1|2 R:丙|3"},
 	{"a bar before each row, indented cells", "|\n 甲 | ||\n|\n 乙 |\n 1 |\n 2 |\n|\n 丙 |\n 3 |\n", "R:甲 R:乙|1|2 R:丙|3"},
-	{"a caption above that is none of the cells", "x\n|\n甲 | ||\n|\n乙 |\n1 |\n2 |\n|\n丙 |\n3 |\n", "- R:甲 R:乙|1|2 R:丙|3"},
+	{"a caption above that is none of the cells", "x\n|\n甲 | ||\n|\n乙 |\n1 |\n2 |\n|\n丙 |\n3 |\n", "T:x R:甲 R:乙|1|2 R:丙|3"},
 	{"@ a label alone above bars on lines of their own", "表\n甲\n|\n乙\n|\n1\n|\n2\n|\n", "R:表@1 R:甲@2 R:乙@4 R:1@6 R:2@8"},
 	{"a heading there, or a sentence", "一、总体情况\n甲\n|\n乙\n|\n1\n|\n2\n|\n本年收到申请1件。\n甲\n|\n乙\n|\n1\n|\n2\n|\n", "- R:甲 R:乙 R:1 R:2 - R:甲 R:乙 R:1 R:2"},
 	{"@ bars on lines of their own, cells of two lines", "甲\n|\n||\n乙\n丙\n|\n1\n|\n2\n|\n丁\n|\n3\n|\n", "R:甲@1 R:乙丙@4|1@7|2@9 R:丁@11|3@13"},
