@@ -41,13 +41,13 @@ gist_number(struct str s, size_t from, struct gist_number *x)
 		x->v = -1;
 	}
 	struct str before = str_trim((struct str){s.p + from, x->at - from});
-	x->about = word_ends(before, "约 近 将近 超 超过 逾 大约 至少 不足 达到近");
+	x->about = word_ends(before, "约 近 超 超过 逾 至少 不足");
 	while (i < s.n && s.p[i] == ' ')
 		i++;
 	size_t k = word_starts(str_cut(s, i), "余 多 来");
 	x->more = k > 0;
 	i += k;
-	k = word_starts(str_cut(s, i), "件 条 宗 份 次 起 例 个 项 篇");
+	k = word_starts(str_cut(s, i), "个百分") ? 0 : word_starts(str_cut(s, i), "件 条 宗 份 次 起 例 个 项 篇");
 	x->unit = (struct str){s.p + i, k};
 	i += k;
 	x->about = x->about || word_starts(str_cut(s, i), "左右 上下");
@@ -165,7 +165,7 @@ gist_result(struct str pre)
 	if (k.n)
 		return k;
 	/* words between say that it is a sub-row or a reason */
-	if (!rows || !word_ends(str_trim(pre), "公开 部分公开 提供 处理 的 公开的 答复 申请 信息 共 为 ：") || word_any(pre, "因 属于"))
+	if (!rows || !word_ends(str_trim(pre), "公开 提供 处理 的 公开的 答复 申请 信息 共 为 ：") || word_any(pre, "因 属于"))
 		return (struct keys){0};
 	return gist_one("requests", rows, "total");
 }

@@ -252,7 +252,7 @@ channel(struct reader *r, struct str since, struct str pre, const struct gist_nu
 {
 	struct str name = quoted(since);
 
-	if (!name.n || !word_ends(str_trim(pre), "信息 各类信息") || !word_any(pre, "推送 发布 公开 发送 更新") || word_any(pre, "其中 月 新增 等"))
+	if (!name.n || !word_ends(str_trim(pre), "信息") || !word_any(pre, "推送 发布 公开 发送 更新") || word_any(pre, "其中 月 新增 等"))
 		return;
 	remember(r, (struct fact){name, x->v, r->para->line, quote, false});
 }
@@ -295,7 +295,7 @@ nothing_clause(struct reader *r, struct str c)
 		return;
 	if (word_any(c, gist_moved) && word_any(c, "上年 上一年") && word_any(c, "申请"))
 		state(r, gist_one("requests", "carried_in", "total"), 0, c);
-	else if (word_any(c, "依申请公开 公开申请 申请公开 公开的申请 信息申请"))
+	else if (word_any(c, "公开申请 申请公开 公开的申请 信息申请"))
 		state(r, gist_one("requests", "received", "total"), 0, c);
 }
 

@@ -75,7 +75,7 @@ static const struct {
 	{"12多个", "12 个*"},
 	{"12 件", "12 件"},
 	{"12  件上下", "12 件~"},
-	{"12%", "-1 "},
+	{"12%", "-1 "}, {"上升12个百分点", "-1 "}, {"上升12 个百分点", "-1 "}, {"12个", "12 个"},
 	{"12件%", "-1 件"},
 	{"12万件", "-1 "},
 	{"2024年", "-1 "},
@@ -110,10 +110,89 @@ numbers_read(void)
 #define APPLICANT(col) "requests.received." col " requests.received+carried_in." col " requests.total." col
 #define RECEIVED "requests.received.total requests.received+carried_in.total"
 
+/* `in` with w in the place of its #. */
+static struct str
+put(const char *in, struct str w, struct arena *a)
+{
+	size_t n = strcspn(in, "#");
+
+	return in[n] ? str_fmt(a, "%.*s%.*s%s", (int)n, in, (int)w.n, w.p, in + n + 1) : str_of(in);
+}
+
+/* Each word of a list in the place of the # of `in`, and of that of `want`. */
+static void
+numbers_all(const char *list, const char *in, const char *want)
+{
+	for (struct str all = str_of(list), w; (w = given_word(&all, ' ')).n;) {
+		struct arena a = {0};
+		struct gist_number x = {0};
+		gist_number(put(in, w, &a), 0, &x);
+		struct str got = str_fmt(&a, "%lld %.*s%s%s", (long long)x.v, (int)x.unit.n, x.unit.p, x.more ? "*" : "", x.about ? "~" : "");
+		ntest++;
+		if (!str_eq(got, put(want, w, &a)) && ++nfail)
+			printf("FAIL a number of %s with %.*s: %.*s\n", in, (int)w.n, w.p, (int)got.n, got.p);
+		mem_free(&a);
+	}
+}
+
+/* The same of the words before and behind a number of requests, or of disputes. */
+static void
+requests_all(const char *list, const char *pre, const char *post, bool asked, const char *want)
+{
+	for (struct str all = str_of(list), w; (w = given_word(&all, ' ')).n;) {
+		struct arena a = {0};
+		struct str before = put(pre, w, &a);
+		is("request", str_fmt(&a, "%.*s", (int)before.n, before.p).p, gist_request(before, put(post, w, &a), asked, false), want);
+		mem_free(&a);
+	}
+}
+
+static void
+disputes_all(const char *list, const char *pre, const char *want)
+{
+	for (struct str all = str_of(list), w; (w = given_word(&all, ' ')).n;) {
+		struct arena a = {0};
+		is("dispute", pre, gist_dispute(TOPIC_REVIEW, put(pre, w, &a)), want);
+		mem_free(&a);
+	}
+}
+
+/* What each word says of the words around it. */
+static void
+words(void)
+{
+	numbers_all("约 近 将近 超 超过 逾 大约 至少 不足 达到近", "收到申请#12件", "12 件~");
+	numbers_all("余 多 来", "12#件", "12 件*");
+	numbers_all("件 条 宗 份 次 起 例 个 项 篇", "12#", "12 #");
+	numbers_all("左右 上下", "12件#", "12 件~");
+	numbers_all("% ％ 万 ‰ 个百分", "12#点", "-1 ");
+	numbers_all("年 月 日 号 元 时 分 楼 室 人 家 - —", "12#", "-1 ");
+	numbers_all("第 № 〔", "#12件", "-1 件");
+	disputes_all("未审结 尚未办结 审理中 正在审理 未结", "复议#", "disputes.review.pending");
+	disputes_all("维持", "复议结果#", "disputes.review.upheld");
+	disputes_all("纠正 纠错", "复议结果#", "disputes.review.corrected");
+	disputes_all("其他结果 其它结果", "复议#", "disputes.review.other");
+	disputes_all("败诉 胜诉 撤销 驳回 撤回 变更 终结 调解 履行 审结 办结 答复 上诉 再审 出庭 二审 一审", "复议#", "-");
+	requests_all("结转 顺延 转入 转结 转到 转至 延至 留待 留到 留下 遗留", "#下年申请", "", true, "requests.carried_out.total");
+	requests_all("上年 上一年 往年 年初", "#结转申请", "", true, "requests.carried_in.total");
+	requests_all("下年 下一年 次年", "结转#申请", "", true, "requests.carried_out.total");
+	requests_all("下年 下一年 次年", "上年结转", "，转至#", true, "requests.carried_out.total");
+	requests_all("网络 网上 在线 信函 邮寄 邮件 当面 现场 传真 窗口 平台 企业 局 办公 街道 委员会 其中 举报 投诉 建议 提案 信件 咨询 来信 留言 网民 来电 热线 议案 意见 率 "
+		     "按时 逾期 超期 延期 补正 补充", "#收到申请", "", true, "-");
+	requests_all("许可 认定 援助 救助 低保 仲裁 补贴 补助 登记 备案 注册 审批 赔偿 执行", "收到#申请", "", true, "-");
+	requests_all("收到 受理 新收 接收 接到 收件", "#申请", "", false, RECEIVED);
+	requests_all("政府信息 信息公开 依申请 申请", "收到", "#", false, RECEIVED);
+	requests_all("答复 办结 办理完", "收到申请#", "", false, "-");
+	requests_all("依申请公开 依申请公开信息 依申请公开政府信息 依申请公开申请", "#", "", false, RECEIVED);
+	requests_all("答复 办结 办理完毕", "#", "", true, "requests.total.total");
+	requests_all("建议 人大 政协", "答复#", "", true, "-");
+}
+
 int
 main(void)
 {
 	numbers_read();
+	words();
 	topic("行政复议", TOPIC_REVIEW);
 	topic("复议", TOPIC_REVIEW);
 	topic("诉讼", TOPIC_SUITS);
@@ -151,6 +230,17 @@ main(void)
 	result("信访事项", "requests.not_processed.petition.total");
 	result("不补正", "requests.other.no_correction.total");
 	result("缴纳费用", "requests.other.no_payment.total");
+	static const char *const reason[][2] = {{"国家秘密", "denied.state_secret"}, {"三安全一稳定", "denied.security_stability"}, {"第三方合法权益", "denied.third_party"},
+		{"内部事务", "denied.internal_affairs"}, {"过程性信息", "denied.deliberative"}, {"执法案卷", "denied.enforcement_files"}, {"行政查询", "denied.administrative_query"},
+		{"不掌握", "unavailable.not_held"}, {"没有现成", "unavailable.needs_creation"}, {"仍不明确", "unavailable.unclear"}, {"信访", "not_processed.petition"},
+		{"举报投诉", "not_processed.petition"}, {"重复申请", "not_processed.repeat"}, {"公开出版物", "not_processed.publication"}, {"大量反复", "not_processed.excessive"},
+		{"重新出具", "not_processed.confirmation"}, {"不补正", "other.no_correction"}, {"缴纳费用", "other.no_payment"}};
+	for (size_t i = 0; i < sizeof reason / sizeof *reason; i++) {
+		char want[64];
+		snprintf(want, sizeof want, "requests.%s.total", reason[i][1]);
+		result(reason[i][0], want);
+	}
+	result("其它处理", "requests.other*.total");
 	result("共计", "-");
 
 	dispute(TOPIC_NONE, "复议", "-");
