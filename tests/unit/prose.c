@@ -123,6 +123,29 @@ static const struct {
 	{"“江明发布推送信息5条。“江明发布推送信息6条。", 0, "no name"},
 };
 
+/* Sentences with each word of a list in the place of their #, and how many finds each makes. */
+static const struct {
+	const char *words, *text;
+	int finds;
+} lists[] = {
+	{"去年 同期 同比 环比 较上 比上 与上 较20 比20 增加 减少 增长 下降 上升 回落 多出 历年 季度 上半年 下半年 平均 日均 每月 每年 前年 近年", "收到申请，#多13件。", 0},
+	{"今年 本年 全年", "2022年的工作之后，#收到申请13件。", 1},
+	{"未收到 没有收到 未受理 没有受理 未接到 没有接到 未发生 没有发生 未出现 未产生 没有产生 未有 均无 没有公民的", "#政府信息公开申请。", 1},
+	{"无政府信息公开 没有政府信息公开 无依 无申请公开或", "#申请公开。", 1},
+	{"申请数为零 申请量为零 申请数量为零 申请为零", "政府信息公开#。", 1},
+	{"未因 没有因 未被 没有被 无因 无行政 不存在因 没有行政", "#申请引起复议。", 1},
+	{"没有上 无上 无上一", "#年结转申请。", 1},
+	{"诉讼 应诉", "未发生行政#。", 1},
+	{"纠正 撤销 败诉 错误 投诉 举报 费 逾期 超期 责任 变更 维持 再 建议 提案 未经 胜诉 上诉", "未发生行政复议#的。", 0},
+	{"依申请公开 公开申请 申请公开 公开的申请 信息申请", "未收到#。", 1},
+	{"收到 受理 答复 办结 复议 结转 顺延 另 共 总 全年 此外", "处理建议12件，其中网络7件，#4件。", 0},
+	{"网络 现场 其余", "处理建议12件，其中网络7件，#4件。", 1},
+	{"包括 含 另 结转 顺延 占 增加 减少 增长 下降 上升 回落", "处理建议12件，#3件，其中网络7件，现场5件。", 0},
+	{"均 各", "发生信息公开行政复议、行政诉讼#5件。", 2},
+	{"推送 发布 公开 发送 更新", "“甲”#信息5条。“甲”#信息6条。", 1},
+	{"新增 等 当月", "“甲”发布#信息5条。“甲”发布#信息6条。", 0},
+};
+
 static void
 set(struct table *t, const char *table, const char *row, const char *col, int64_t v)
 {
@@ -221,6 +244,15 @@ main(void)
 			printf("\t%.*s %lld %lld\n", (int)out.finds.v[k].what.n, out.finds.v[k].what.p, (long long)out.finds.v[k].stated,
 			       (long long)out.finds.v[k].other);
 	}
+	for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+		for (struct str all = str_of(lists[i].words), w; (w = given_word(&all, ' ')).n; n++) {
+			struct buf b = {.a = &a};
+			for (const char *c = lists[i].text; *c; c++)
+				buf_str(&b, *c == '#' ? w : (struct str){c, 1});
+			struct prose_para p = {buf_slice(&b), 3, true};
+			if ((int)prose_run(&p, 1, 2023, &t, &a).finds.n != lists[i].finds)
+				bad++, printf("FAIL prose: %.*s: %zu finds\n", (int)b.n, b.p, prose_run(&p, 1, 2023, &t, &a).finds.n);
+		}
 	/* a cell that may be meant and is not known */
 	t.cell[form_cell_find(t.form, STR("requests"), STR("carried_in"), STR("total"))].state = TABLE_MISSING;
 	struct prose_para p = {STR("收到政府信息公开申请13件。"), 3, true};
