@@ -224,3 +224,36 @@ head_parse(struct head *h, struct str text)
 	h->rest = moved(h->rest, k->text, text);
 	return k->is;
 }
+
+size_t
+head_next(struct str s)
+{
+	for (const char *p = s.p; (p = memchr(p, ' ', s.n - (size_t)(p - s.p))); p++) {
+		size_t i = (size_t)(p - s.p);
+		struct str t = str_cut(s, i + 1);
+		struct head h;
+		if (t.n < MEANING_WORD + 3)
+			break;
+		struct numeral m = numeral_read(t);
+		if ((m.style != HEAD_CN && m.style != HEAD_PAREN) || m.tight)
+			continue;
+		ptrdiff_t stop = str_find(t, STR("。")), gap = str_find(str_cut(t, m.skip), STR(" "));
+		size_t end = gap < 0 ? t.n : m.skip + (size_t)gap;
+		end = stop >= 0 && (size_t)stop < end ? (size_t)stop : end;
+		if (head_parse(&h, (struct str){t.p, end}) && !h.rest.n && !h.row &&
+		    ((h.main && h.weight >= 6) || h.sub || (m.style == HEAD_CN && head_ends(h.title) && str_ends((struct str){s.p, i}, STR("。")))))
+			return i + 1;
+	}
+	return 0;
+}
+
+size_t
+head_glued(struct str s)
+{
+	size_t i = s.n, least = s.n < MEANING_TITLE ? 0 : s.n - MEANING_TITLE;
+	struct head h;
+
+	while (i > least && !str_ends((struct str){s.p, i}, STR("。")))
+		i--;
+	return i > least && i < s.n && head_parse(&h, str_cut(s, i)) && h.style == HEAD_CN && h.main && h.weight >= 6 && !h.rest.n ? i : 0;
+}

@@ -64,44 +64,27 @@ drawn(struct str s)
 	return s.n >= 3 && only(s, "-=~_*+. ");
 }
 
-/* Where in s, behind a blank, the next heading that means a section or a part of one begins, or, where a sentence ended before, any that is numbered as
- * the sections are; 0: nowhere. */
-static size_t
-next_head(struct str s)
-{
-	for (const char *p = s.p; (p = memchr(p, ' ', s.n - (size_t)(p - s.p))); p++) {
-		size_t i = (size_t)(p - s.p);
-		struct str t = str_cut(s, i + 1);
-		struct head h;
-		if (t.n < MEANING_WORD + 3)
-			break;
-		struct numeral m = numeral_read(t);
-		if ((m.style != HEAD_CN && m.style != HEAD_PAREN) || m.tight)
-			continue;
-		ptrdiff_t stop = str_find(t, STR("。")), gap = str_find(str_cut(t, m.skip), STR(" "));
-		size_t end = gap < 0 ? t.n : m.skip + (size_t)gap;
-		end = stop >= 0 && (size_t)stop < end ? (size_t)stop : end;
-		if (head_parse(&h, (struct str){t.p, end}) && !h.rest.n && !h.row &&
-		    ((h.main && h.weight >= 6) || h.sub || (m.style == HEAD_CN && head_ends(h.title) && str_ends((struct str){s.p, i}, STR("。")))))
-			return i + 1;
-	}
-	return 0;
-}
-
-/* Adds a paragraph; one in which all lines of a text stand, parted by blanks, in the pieces that two headings or more begin. */
+/* Adds a paragraph, without the heading at its end; one in which all lines of a text stand, parted by blanks, in the pieces that two headings or more
+ * begin. */
 static void
 paragraph(struct outline *o, struct outline_para p)
 {
 	enum { SHORT = 120 }; /* bytes */
-	size_t at = p.text.n < SHORT ? 0 : next_head(p.text);
+	size_t at = p.text.n < SHORT ? 0 : head_next(p.text);
 	struct head h;
 
-	if (!at || (!next_head(str_cut(p.text, at)) && !(head_parse(&h, (struct str){p.text.p, at}) && h.number && (h.main || h.sub)))) {
+	if (!at || (!head_next(str_cut(p.text, at)) && !(head_parse(&h, (struct str){p.text.p, at}) && h.number && (h.main || h.sub)))) {
+		struct str all = p.text;
+		if ((at = head_glued(all))) {
+			p.text.n = at;
+			*MEM_PUSH(o->d->a, o->para) = p;
+		}
+		p.text = str_cut(all, at);
 		*MEM_PUSH(o->d->a, o->para) = p;
 		return;
 	}
 	for (struct str left = p.text; left.n; left = str_cut(left, at)) {
-		at = next_head(left);
+		at = head_next(left);
 		at = at ? at : left.n;
 		p.text = str_trim((struct str){left.p, at});
 		if (p.text.n)
@@ -480,6 +463,20 @@ outline_forget(struct outline *o)
 {
 	for (size_t i = 0; i < o->head.n; i++)
 		o->head.v[i] = (struct outline_head){.h = {.style = HEAD_PLAIN, .title = STR("")}, .para = o->head.v[i].para, .span = o->head.v[i].span};
+}
+
+bool
+outline_common(const struct outline *o)
+{
+	bool problems = false;
+
+	for (size_t i = 0; i < o->head.n; i++) {
+		const struct outline_head *c = &o->head.v[i];
+		if ((c->main || c->h.sub) && word_any(c->h.title, "公开 申请 复议 诉讼 报告 改进"))
+			return false;
+		problems = problems || c->main == SECT_PROBLEMS;
+	}
+	return problems;
 }
 
 int

@@ -49,5 +49,7 @@ void outline_read(struct outline *o, const struct doc *d);
 int outline_sections(const struct outline *o);
 /* Takes back what was found: none of the lines is a heading. */
 void outline_forget(struct outline *o);
+/* Are the headings that mean something those of an article on any work: 存在的主要问题, perhaps 总体情况? */
+bool outline_common(const struct outline *o);
 
 #endif

@@ -251,10 +251,30 @@ again_fail(void)
 	return bad;
 }
 
+/* Where a heading begins that has lost the line break before it. */
+static int
+glued_fail(void)
+{
+	static const struct {
+		const char *text;
+		size_t at;
+	} glued[] = {
+		{"由办公室解释。一、总体情况", 21}, {"由办公室解释。一、总体情况。", 0}, {"由办公室解释。", 0},
+		{"由办公室解释：一、总体情况", 0}, {"由办公室解释。（一）总体情况", 0}, {"由办公室解释。一、加强领导", 0},
+		{"由办公室解释。五、存在的主要问题及改进情况：一是少", 0}, {"", 0},
+	};
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof glued / sizeof *glued; i++)
+		if (head_glued(given_alone(glued[i].text)) != glued[i].at && ++bad)
+			printf("FAIL glued %s: %zu\n", glued[i].text, head_glued(str_of(glued[i].text)));
+	return bad;
+}
+
 int
 main(void)
 {
-	int bad = details_fail() + cuts_fail() + again_fail(), n = 0;
+	int bad = details_fail() + cuts_fail() + again_fail() + glued_fail(), n = 0;
 	struct head h;
 
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++, n++)

@@ -350,6 +350,14 @@ forget(void)
 	check(outline_sections(&o) == 2, "two of the six");
 	outline_forget(&o);
 	check(outline_sections(&o) == 0, "forgotten");
+	check(!outline_common(&o), "no problems, no article");
+	head[0] = (struct outline_head){.main = SECT_OVERVIEW, .h.title = STR("总体情况")};
+	head[1] = (struct outline_head){.h.title = STR("公开的现状")};
+	head[2] = (struct outline_head){.main = SECT_PROBLEMS, .h.title = STR("存在的主要问题")};
+	check(outline_common(&o), "an article's");
+	head[2].h.title = STR("存在的主要问题及改进情况");
+	check(!outline_common(&o), "the form's");
+	outline_forget(&o);
 	for (int k = 0; k < 4; k++)
 		check(!head[k].further && !head[k].again && !head[k].h.sub, "nothing of them is left");
 }
