@@ -255,7 +255,7 @@ agency_find(struct str text, size_t *at)
 		if (!maybe || !word_ends(head, sure))
 			continue;
 		struct str name = str_cut(head, begin(head, 12));
-		if (name.n < 12 || !agency_full(name) || masked(text, name.p) || word_starts(name, "度 各 直辖市 直轄市")) /* 年度|市残联: a place left out; whom a letter is to */
+		if (name.n < 12 || !agency_full(name) || masked(text, name.p) || word_starts(name, "度 各 及 直辖市 直轄市")) /* 年度|市残联: a place left out; whom a letter is to */
 			continue;
 		for (size_t more; (more = parts(name, str_cut(text, end))); end += more)
 			name.n += more;
