@@ -49,7 +49,8 @@ kind_says(const struct doc *d, size_t first)
 		size_t colon = word_ends(s, "： :");
 		s.n -= colon ? colon : word_ends(s, "。");
 		bool news = str_starts(s, STR("《")) && word_ends(s, "》公布 》发布");
-		if (news || word_any(s, "印发给你们 各位代表") || makes(s) || word_ends(s, "通知如下") || (letter && word_ends(s, "通报如下")))
+		bool notice = word_ends(s, "通知如下") && (letter || !word_ends(s, "情况通知如下 报告通知如下")); /* a report, too, may be told so */
+		if (news || notice || word_any(s, "印发给你们 各位代表") || makes(s) || word_ends(s, "解读如下 如下解读") || (letter && word_ends(s, "通报如下")))
 			return true;
 		letter = letter || (colon && s.n <= MOST && word_any(s, "各"));
 	}

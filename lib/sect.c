@@ -328,7 +328,7 @@ is_site(const struct work *w, const struct place *at, const struct outline_para 
 	struct str last = before && p > w->o.para.v ? p[-1].text : STR("");
 
 	bool label = portal_info(last) && word_ends(last, "： :") && !word_any(last, "分享 字号 字体 浏览 点击 访问"); /* these want none */
-	if (label && p->text.n <= VALUE_MAX && !word_any(p->text, "。 ，"))
+	if (label && p->text.n <= VALUE_MAX && !word_any(p->text, "。 ， 我 本报告 本年 现将 全年 如下"))
 		return true;
 
 	if (before && w->title.published.n && p->line == w->title.published_line && p->text.n <= DAY_MAX &&
@@ -479,8 +479,9 @@ sect_read(struct sections *out, struct doc *d)
 		if (w.o.head.v[i].main)
 			first = w.o.para.v[w.o.head.v[i].para].item;
 	title_read(&w.title, d, first, w.o.end < w.o.para.n ? w.o.para.v[w.o.end].item : d->n);
+	bool none = !w.title.agency.n && !w.title.year && !w.title.period.n; /* nothing is told */
 	bool few = outline_sections(&w.o) < 4, within = few || w.o.style > HEAD_CN; /* as a notice counts what a report has: （一）总体情况 */
-	bool says = within && kind_says(d, first), other = says || (few && !w.title.title.n && kind_other(d, first));
+	bool says = within && kind_says(d, first), other = says || (few && !w.title.title.n && (kind_other(d, first) || (none && outline_common(&w.o))));
 	if (other)
 		outline_forget(&w.o);
 	if (says)

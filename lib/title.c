@@ -173,6 +173,19 @@ find_period(struct title *t, const struct doc *d, size_t end)
 	}
 }
 
+/* Is s a list of reports: three titles, and no sentence? */
+static bool
+listed(struct str s)
+{
+	int n = 0;
+
+	if (word_any(s, "。 ，"))
+		return false;
+	for (ptrdiff_t k; (k = str_find(s, STR("年度报告"))) >= 0; s = str_cut(s, (size_t)k + 12))
+		n++;
+	return n >= 3;
+}
+
 /* where the title tells no year the period's, else that of the prose: the introduction, and the beginning of the overview */
 static void
 find_year(struct title *t, const struct doc *d, size_t end)
@@ -183,7 +196,7 @@ find_year(struct title *t, const struct doc *d, size_t end)
 
 	for (size_t i = 0; i < end && !t->year && !year; i++) {
 		struct str s = d->item[i].kind == DOC_TEXT ? d->item[i].cell[0].text : STR("");
-		if (str_find(s, STR("公开")) >= 0 && !portal_info(s) && date_find_year(s, 0, &year, &at, &len)) {
+		if (str_find(s, STR("公开")) >= 0 && !portal_info(s) && !listed(s) && date_find_year(s, 0, &year, &at, &len)) {
 			t->year_line = d->item[i].line;
 			struct str after = str_cut(s, at + len);
 			after.n = after.n < 45 ? after.n : 45;
@@ -203,7 +216,7 @@ spoken(const struct doc_item *it)
 {
 	struct str s = it->kind == DOC_TEXT ? it->cell[0].text : STR("");
 
-	if (s.n < 30 || portal_info(s))
+	if (s.n < 30 || portal_info(s) || listed(s))
 		return STR("");
 	s.n = s.n < NAMES_SEEN ? s.n : NAMES_SEEN;
 	return s;
