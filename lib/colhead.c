@@ -4,6 +4,8 @@
  * their columns: one that stands right behind the form's next one, or all of them in another order.  Where each has a line of its own a
  * converter may have printed them so.  Of heads that are broken over lines their beginnings tell, or their ends.
  * Known weakness: of heads in three lines the middle ones say nothing. */
+#include <string.h>
+
 #include "str.h"
 #include "form.h"
 #include "label.h"
@@ -304,33 +306,6 @@ order_of(const struct view *v, const struct label *name, int n)
 	return order == LEGEND_FORM && !plain && guise_turned(v, v->n, name, n, n) ? LEGEND_LOOSE : order;
 }
 
-enum legend
-colhead_row(const struct view *v, int r)
-{
-	const struct form_row *row = &v->form->row[v->row0 + r];
-	const struct label *name = v->names->head + row->first;
-
-	if (row->n < 2)
-		return LEGEND_FORM;
-	signed char *kept = memo_of(v, v->n, MEMO_DISCLOSURE, name, 0);
-	if (!kept)
-		return order_of(v, name, row->n);
-	if (*kept == MEMO_NEW)
-		*kept = (signed char)order_of(v, name, row->n);
-	return (enum legend)*kept;
-}
-
-bool
-colhead_same(const struct view *v, int r)
-{
-	const struct form_row *row = &v->form->row[v->row0 + r], *above = row - 1;
-
-	for (int k = 0; k < row->n; k++)
-		if (row->n != above->n || !label_eq(v->names->head[row->first + k], v->names->head[above->first + k]))
-			return false;
-	return true;
-}
-
 /* Where a word stands first: its item, and its place there; false: nowhere. */
 static bool
 find_word(const struct view *v, struct str word, size_t *item, size_t *at)
@@ -348,6 +323,70 @@ find_word(const struct view *v, struct str word, size_t *item, size_t *at)
 		}
 	}
 	return false;
+}
+
+/* The last part of a column's label. */
+static struct str
+last_part(const char *label)
+{
+	const char *p = strrchr(label, '>');
+
+	return str_of(p ? p + 1 : label);
+}
+
+/* Do heads of the other form stand above the columns of r, and none of this one's: 本年新公开数量 over what this one counts as 本年废止件数? */
+static bool
+foreign(const struct view *v, int r)
+{
+	const struct form *f = v->form, *other = form_all[f == form_all[0]];
+	const struct form_row *row = &f->row[v->row0 + r];
+	size_t item, at;
+	bool found = false;
+
+	for (int k = 0; k < row->n; k++)
+		if (find_word(v, last_part(f->col[row->first + k].label), &item, &at))
+			return false;
+	for (int k = 0; k < other->ncell; k++)
+		found = found || (other->cell[k].table == FORM_DISCLOSURE && strcmp(other->cell[k].row, row->key) == 0 &&
+				  find_word(v, last_part(other->col[k].label), &item, &at));
+	return found;
+}
+
+/* What the heads of row r say. */
+static enum legend
+order_of_row(const struct view *v, int r)
+{
+	const struct form_row *row = &v->form->row[v->row0 + r];
+	enum legend order = order_of(v, v->names->head + row->first, row->n);
+
+	return order == LEGEND_FORM && foreign(v, r) ? LEGEND_LOOSE : order;
+}
+
+enum legend
+colhead_row(const struct view *v, int r)
+{
+	const struct form_row *row = &v->form->row[v->row0 + r];
+	const struct label *name = v->names->head + row->first;
+
+	if (row->n < 2)
+		return LEGEND_FORM;
+	signed char *kept = memo_of(v, v->n, MEMO_DISCLOSURE, name, 0);
+	if (!kept)
+		return order_of_row(v, r);
+	if (*kept == MEMO_NEW)
+		*kept = (signed char)order_of_row(v, r);
+	return (enum legend)*kept;
+}
+
+bool
+colhead_same(const struct view *v, int r)
+{
+	const struct form_row *row = &v->form->row[v->row0 + r], *above = row - 1;
+
+	for (int k = 0; k < row->n; k++)
+		if (row->n != above->n || !label_eq(v->names->head[row->first + k], v->names->head[above->first + k]))
+			return false;
+	return true;
 }
 
 /* Does the second of two groups stand before the first, on its line or above it?  If only the first is there the other may have been taken
