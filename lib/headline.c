@@ -175,6 +175,8 @@ headline_read(struct str s, struct arena *a)
 	if (k < 0 || !(end = title_end(s, (size_t)k)) || end - (size_t)k > 75 || headline_sentence((struct str){s.p, end}))
 		return r;
 	struct str tail = str_trim(str_cut(s, end)), head = {s.p, (size_t)k};
+	if (word_any((struct str){s.p + k, end - (size_t)k}, "评估 调研 自查 第三方")) /* another's, of the same work */
+		return r;
 	if (date_read(tail, 0, &(struct date){0}) && tail.n <= 24) /* of its publication */
 		tail.n = 0;
 	if (tail.n && !word_starts(tail, "（ ( _ -"))

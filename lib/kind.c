@@ -6,7 +6,7 @@
 #include "word.h"
 #include "kind.h"
 
-static const char kinds[] = "指南 要点 方案 通知 办法 条例 规定 制度 意见 细则 公报 决算 预算 目录 通报 公告";
+static const char kinds[] = "评估报告 调研报告 自查报告 指南 要点 方案 通知 办法 条例 规定 制度 意见 细则 公报 决算 预算 目录 通报 公告";
 
 /* The text of item i, empty if it is no paragraph. */
 static struct str

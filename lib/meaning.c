@@ -325,7 +325,7 @@ meaning_of(struct str title)
 	const struct index *x = the_index();
 	struct meaning m = {.main = SECT_NONE, .sub = SECT_NONE};
 
-	if (title.n > MEANING_TITLE)
+	if (title.n > MEANING_TITLE || str_find(title, STR("是否")) >= 0) /* a question of who asks for a report */
 		return m;
 	struct found f = look_up(title);
 	m.row = f.words >> ROW;

@@ -325,8 +325,8 @@ chain(struct outline *o)
 }
 
 /* Takes back those of the six that count on within another, numbered otherwise than most: 一、总体情况 （一）主动公开 （二）依申请公开.  The real
- * ones are not there, as in a report that was cut. */
-static void
+ * ones are not there, as in a report that was cut.  True: none is left of those that were. */
+static bool
 take_back(struct outline *o)
 {
 	bool alone = o->style == HEAD_PAREN; /* （一）主动公开 （二）依申请公开 and no more: the first section has lost its heading, and the others */
@@ -337,6 +337,7 @@ take_back(struct outline *o)
 		const struct outline_head *c = &o->head.v[i];
 		alone = alone && (!c->main || (c->h.sub && c->h.number == (int)c->main - 1 && c->main <= SECT_REQUESTS));
 	}
+	alone = alone && outline_sections(o);
 	for (size_t i = 0; alone && i < o->head.n; i++)
 		o->head.v[i].main = SECT_NONE;
 	for (size_t i = 0; i < o->head.n; i++) {
@@ -352,6 +353,7 @@ take_back(struct outline *o)
 		section = c;
 		memset(number, 0, sizeof number);
 	}
+	return alone;
 }
 
 /* Is c, which the chain left out, a section all the same: strong, numbered as the six are, something behind it? */
@@ -452,8 +454,8 @@ outline_read(struct outline *o, const struct doc *d)
 	contents(o);
 	tables_of_contents(o);
 	chain(o);
-	take_back(o);
-	leftovers(o);
+	if (!take_back(o))
+		leftovers(o);
 	find_further(o);
 	find_end(o);
 }
