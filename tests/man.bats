@@ -27,7 +27,7 @@ setup() { cd "$BATS_TEST_DIRNAME/.." || return 1; }
 	[ "$status" -eq 1 ] || { echo "$output"; return 1; }
 }
 
-@test "the examples of the manuals are true" { python3 tests/doc-examples.py man/gk-*.1 man/gk.7; }
+@test "the examples of the manuals are true" { python3 tests/doc-examples.py man/gk-*.1 man/gk-records.5 man/gk.7; }
 
 @test "the examples of README.md are true" { python3 tests/doc-examples.py README.md; }
 
