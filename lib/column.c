@@ -241,14 +241,14 @@ own_cells(const struct view *v, const struct run *all)
 	return own * 10 >= rows * 9;
 }
 
-/* the column in which most labels of the row's level stand; -1: none */
+/* the column in which most labels of the row's level stand, in one block, 0: in any; -1: none */
 static int
-usual_label(const struct view *v, const struct run *all, const struct run *q)
+usual_label(const struct view *v, const struct run *all, const struct run *q, int block)
 {
 	int col = -1, lead = 0, level = column_level(v, q);
 
 	for (int r = 0; r < v->nrow; r++) {
-		if (&all[r] == q || !all[r].block || all[r].label_col < 0 || column_level(v, &all[r]) != level)
+		if (&all[r] == q || !all[r].block || (block && all[r].block != block) || all[r].label_col < 0 || column_level(v, &all[r]) != level)
 			continue;
 		if (lead == 0)
 			col = all[r].label_col;
@@ -474,7 +474,8 @@ column_choose(const struct view *v, const struct run *q, const struct run *all, 
 		const struct map *p = &m->v[i];
 		if (p->block != q->block && p->n != q->cells && q->n < 2)
 			continue;
-		int usual = p->label_col[l] >= 0 ? p->label_col[l] : m->labels && m->label_col[l] >= 0 ? m->label_col[l] : usual_label(v, all, q);
+		int usual = p->label_col[l] >= 0 ? p->label_col[l] : m->labels && m->label_col[l] >= 0 ? m->label_col[l] : usual_label(v, all, q, p->block);
+		usual = usual >= 0 ? usual : usual_label(v, all, q, 0);
 		int shift = slid ? slid : usual >= 0 ? q->label_col - usual : 0;
 		weigh(&best, &tie, v, q, p, 0, 0);
 		if (shift && q->n)
