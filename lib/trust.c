@@ -304,6 +304,39 @@ holds_further(const struct view *v, const struct run *q)
 	return (more > 1 || (more && fewer)) && !alien_has_further(v) && !alien_has_remarks(v);
 }
 
+/* Does the row not add up, but without one of its values, to more than nothing? */
+static bool
+has_one_more(const struct view *v, const struct run *q)
+{
+	struct slot rest[SLOTS];
+
+	if (q->n < 3 || q->n > q->width || !run_contradicts(v, q))
+		return false;
+	for (int k = 0; k < q->n; k++) {
+		for (int i = 0, n = 0; i < q->n; i++)
+			if (i != k)
+				rest[n++] = q->slot[i];
+		const struct region_tok *last = &rest[q->n - 2].it->tok[rest[q->n - 2].col];
+		if (last->kind == NUM_VALUE && last->value.v != 0 && run_sums(rest, q->n - 1))
+			return true;
+	}
+	return false;
+}
+
+/* Do several rows not add up, but without one of their values, and more than half as many as add up?  Then a column is none of the form's, and
+ * one of the form's left no trace, or the blank cells of all.  In another order, or in pieces, numbers are added up by others. */
+static bool
+hold_one_more(struct table *t, const struct view *v, const struct run *q)
+{
+	int more = 0, sums = 0;
+
+	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS && v->legend == LEGEND_FORM && !v->pieces; r++) {
+		more += fill_at(t, v, r, q[r].width - 1)->state != TABLE_BLANK && has_one_more(v, &q[r]);
+		sums += q[r].n > 2 && q[r].n <= q[r].width && run_sums(q[r].slot, q[r].n);
+	}
+	return more > 2 && more * 2 > sums;
+}
+
 /* Below a head that is none of the form's the last numbers may be its own: where totals are blank none adds up.  Without such a head, too, what
  * hardly adds up anywhere is not the form's row. */
 static void
@@ -314,6 +347,7 @@ unsettle_further(struct table *t, const struct view *v, const struct run *q, boo
 	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS && !odd; r++)
 		odd = !trust_adds_up(t, v, &q[r]);
 	bool further = odd && alien_has_further(v), all = odd && (all_contradict(v, q) || none_adds_up(t, v, q) || (further && trust_most_contradict(v, q)) || adds_up_early(t, v, q, further));
+	all = all || (odd && hold_one_more(t, v, q));
 	all = all || (v->table == FORM_REQUESTS && odd && !subtotals && is_further_untold(v, q));
 	all = all || (v->table == FORM_DISCLOSURE && holds_further(v, q));
 	all = all || (v->table == FORM_REQUESTS && odd && lacks_any(t, v, q));

@@ -62,7 +62,7 @@ seen(struct rows *x, int r)
 	struct map own;
 
 	return str_fmt(&x->a, "%s %d %s %d %d %s", m.n && column_fits(m.v, q, 0) ? "fits" : "no", m.n ? adds_up_so(&x->v, q, m.v, 0) : 9, own_cells(&x->v, x->q) ? "own" : "spanned",
-		       usual_label(&x->v, x->q, q), slide(&x->v, q, x->q), own_map(q, &own) ? "behind" : "apart");
+		       usual_label(&x->v, x->q, q, 0), slide(&x->v, q, x->q), own_map(q, &own) ? "behind" : "apart");
 }
 
 /* The columns that the heads over the block of row r name. */
@@ -168,7 +168,7 @@ late(struct rows *x, int r)
 static struct str
 usual(struct rows *x, int r)
 {
-	return rows_int(x, usual_label(&x->v, x->q, &x->q[r]));
+	return rows_int(x, usual_label(&x->v, x->q, &x->q[r], 0));
 }
 
 #define AT2(row, label) row ": ;;" label ";1;2;3;4;5;6;21\n"
@@ -382,7 +382,7 @@ chances(void)
 				if (q[i].n && q[i].cells == q[r].cells && q[i].label_col == q[r].label_col)
 					late += q[i].slot[0].col == q[r].label_col + 1 ? 1 : q[i].n == q[i].width ? -1 : 0;
 			}
-			int usual_col = usual_label(&v, q, &q[r]);
+			int usual_col = usual_label(&v, q, &q[r], 0);
 			bad[1] += all ? usual_col < 0 : usual_col != -1;
 			int level = column_level(&v, &q[r]);
 			bad[1] += known.label_col[level] >= 0 && known.label_col[level] != usual_col;

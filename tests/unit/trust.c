@@ -22,6 +22,15 @@ early(struct rows *x, int r)
 	return rows_bool(adds_up_early(&x->t, &x->v, x->q, r == 0));
 }
 
+/* Is a column none of the form's, by rows that add up only without one value? */
+static struct str
+one_more(struct rows *x, int r)
+{
+	(void)r;
+	rows_filled(x);
+	return rows_bool(hold_one_more(&x->t, &x->v, x->q));
+}
+
 static struct str
 none(struct rows *x, int r)
 {
@@ -119,12 +128,22 @@ told(struct rows *x, int r)
 #define SUM ";1;2;;;;;3\n"
 #define OFF ";1;2;;;;;4\n"
 #define EARLY ";1;2;;;;3;9\n"
+#define MORE ";1;7;2;;;;3\n"
 #define BEFORE ";1;2;0;0;0;3;\n"
 #define WHOLE ";1;2;3;4;5;6;7\n"
 #define NONE ";1;2;;;;;\n"
 #define LEFT "10: 乙" NONE "11: 丙" NONE
 
 static const struct rows_test test[] = {
+	{one_more, "three rows, each without another value", R, "0: 一" MORE "1: 二;1;2;;;;3;9\n2: 三;9;1;2;;;;3\n", 0, "yes"},
+	{one_more, "two", R, "0: 一" MORE "1: 二" MORE, 0, "no"},
+	{one_more, "twice as many add up", R, "0: 一" MORE "1: 二" MORE "2: 三" MORE "3: 四" SUM "4: 五" SUM "5: 六" SUM "6: 七" SUM "7: 八" SUM "8: 九" SUM, 0, "no"},
+	{one_more, "fewer do", R, "0: 一" MORE "1: 二" MORE "2: 三" MORE "3: 四" SUM "4: 五" SUM "5: 六" SUM "6: 七" SUM "7: 八" SUM, 0, "yes"},
+	{one_more, "without it none does", R, "0: 一" OFF "1: 二" OFF "2: 三" OFF, 0, "no"},
+	{one_more, "two values", R, "0: 一;;;;;;3;9\n1: 二;;;;;;3;9\n2: 三;;;;;;3;9\n", 0, "no"},
+	{one_more, "to nothing", R, "0: 一;0;9;;;;;0\n1: 二;0;9;;;;;0\n2: 三;0;9;;;;;0\n", 0, "no"},
+	{one_more, "a blank total", R, "0: 一;1;2;3;;;;\n1: 二;1;2;3;;;;\n2: 三;1;2;3;;;;\n", 0, "no"},
+	{one_more, "more values than columns", R, "0: 一;1;0;0;0;0;0;9;1\n1: 二;1;0;0;0;0;0;9;1\n2: 三;1;0;0;0;0;0;9;1\n", 0, "no"},
 	{early, "two rows, but for their last value", R, "0: 一" EARLY "1: 二" EARLY, 0, "yes"},
 	{early, "one", R, "0: 一" EARLY "1: 二" OFF, 0, "no"},
 	{early, "as many do with it", R, "0: 一" EARLY "1: 二" EARLY "2: 三" SUM "3: 四" SUM, 0, "no"},
