@@ -232,7 +232,7 @@ names_other(const struct view *v, const struct view_item *it, int r)
 	return false;
 }
 
-/* Stands the label of another row between the row's own and its values? */
+/* Stands the label of another row between the row's own and its values, or among these? */
 static bool
 is_beyond(const struct view *v, const struct run *q)
 {
@@ -241,7 +241,7 @@ is_beyond(const struct view *v, const struct run *q)
 	if (v->table != FORM_REQUESTS || q->block || !run_side(q, v))
 		return false;
 	size_t first = (size_t)(q->slot[0].it - v->item), last = (size_t)(q->slot[q->n - 1].it - v->item);
-	for (size_t i = last < b->from ? last + 1 : b->to + 1; i < (last < b->from ? b->from : first); i++)
+	for (size_t i = last < b->from ? first : b->to + 1; i < (last < b->from ? b->from : last); i++)
 		if (names_other(v, &v->item[i], q->r))
 			return true;
 	return false;
