@@ -330,7 +330,9 @@ hold_one_more(struct table *t, const struct view *v, const struct run *q)
 {
 	int more = 0, sums = 0;
 
-	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS && v->legend == LEGEND_FORM && !v->pieces; r++) {
+	if (v->table != FORM_REQUESTS || v->legend != LEGEND_FORM || gaps_in_pieces(v, q) || gaps_broken(v, q))
+		return false;
+	for (int r = 0; r < v->nrow; r++) {
 		more += fill_at(t, v, r, q[r].width - 1)->state != TABLE_BLANK && has_one_more(v, &q[r]);
 		sums += q[r].n > 2 && q[r].n <= q[r].width && run_sums(q[r].slot, q[r].n);
 	}
