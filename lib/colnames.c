@@ -17,7 +17,8 @@
 enum {
 	MOST = 4000,  /* characters of heads; more are none */
 	PLACES = 2048, /* for heads that are kept, one each, by a hash: a power of two */
-	KEPT = 384    /* bytes of these */
+	KEPT = 384,   /* bytes of these, at most */
+	ROOM = 1 << 18 /* for all of theirs */
 };
 
 enum { ALIKE = 256 }; /* characters c and d are alike if c % ALIKE is d % ALIKE */
@@ -98,11 +99,15 @@ is_long(const struct lay_item *v, size_t n)
 	return bytes >= COLNAMES_LEAST;
 }
 
-/* Heads, and how many columns they name. */
+/* Heads, and how many columns they name.  Their bytes stand one behind the other, as they came: so few pages hold what is asked for. */
 struct kept {
-	size_t n; /* bytes, 0: nothing is kept yet */
-	int cols;
-	char text[KEPT];
+	struct kept_place {
+		uint32_t at; /* their bytes begin */
+		uint16_t n;  /* and are so many, 0: nothing is kept yet */
+		uint16_t cols;
+	} place[PLACES];
+	size_t n;        /* bytes in */
+	char text[ROOM];
 };
 
 /* The lines marked `head`, one behind the other, to `to`, which has room for KEPT bytes; returns how many they are, 0: none, or more than that. */
@@ -154,7 +159,7 @@ count(const struct lay_item *v, size_t n, struct arena a)
 int
 colnames_count(const struct lay_item *v, size_t n, struct arena a)
 {
-	static _Thread_local struct kept kept[PLACES];
+	static _Thread_local struct kept kept;
 	char text[KEPT];
 
 	if (!is_long(v, n))
@@ -162,12 +167,16 @@ colnames_count(const struct lay_item *v, size_t n, struct arena a)
 	size_t bytes = put_heads(v, n, text);
 	if (GK_PLAIN || !bytes)
 		return count(v, n, a);
-	struct kept *k = &kept[place_of(text, bytes)];
-	if (k->n == bytes && memcmp(k->text, text, bytes) == 0)
+	struct kept_place *k = &kept.place[place_of(text, bytes)];
+	if (k->n == bytes && memcmp(kept.text + k->at, text, bytes) == 0)
 		return k->cols;
 	int cols = count(v, n, a); /* which may end the document: nothing is kept before */
-	k->n = bytes;
-	k->cols = cols;
-	memcpy(k->text, text, bytes);
+	if (bytes > ROOM - kept.n) { /* it begins anew */
+		memset(kept.place, 0, sizeof kept.place);
+		kept.n = 0;
+	}
+	*k = (struct kept_place){(uint32_t)kept.n, (uint16_t)bytes, (uint16_t)cols};
+	memcpy(kept.text + kept.n, text, bytes);
+	kept.n += bytes;
 	return cols;
 }
