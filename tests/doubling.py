@@ -37,6 +37,11 @@ SHAPES = {
     'open-tags': '<tabl', 'open-breaks': ('|', '<br'),
     'stray-figures': ('一、本年新收政府信息公开申请数量\t9\t3\t0\t0\t0\t0\t12\n', '1\n', '3.要求提供公开出版物\t0\t0\t0\t0\t0\t0\t0\n4.无正当理由大量反复申请\t0\t0\t0\t0\t0\t0\t0\n'
                       '5.要求行政机关确认或重新出具已获取信息\t0\t0\t0\t0\t0\t0\t0\n（七）总计\t9\t3\t0\t0\t0\t0\t12\n四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0\n'),
+    'noughts-behind-labels': ('一、本年新收政府信息公开申请数量\n二、上年结转政府信息公开申请数量\n（一）予以公开\n（七）总计\n四、结转下年度继续办理\n', '0\n'), 'row-again': ('（七）总计\t9\t3\t0\t0\t0\t0\t12\n', '（一）予以公开\t0\t0\t0\t0\t0\t0\t0\n'),
+    'alike': '  3.其他   1  1  1  1  1  1  6\n', 'equal-columns': '   1  1\n    1 1\n', 'torn-labels': '一、本年新收政府信息公开\n  申请数量   1  2 3\n', 'breaks': ('<table><tr><td>其他<td>', '0<br>'), 'heaps': ('|', '0<br>0|'),
+    'otsl': ('<otsl>', '<fcel>其他<fcel>0<nl>'), 'open-list': '[', 'lists': "['其他', '0'],\n", 'word-rows': ('<?xml version="1.0"?><w:document><w:body><w:tbl>', '<w:tr><w:tc><w:tcPr><w:gridSpan w:val="63"/><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr>'),
+    'repeated-cells': ('<office:document><office:text><table:table><table:table-row>', '<table:table-cell table:number-columns-repeated="999"/>'), 'open-value': ('<office:document><table:table>', '<table:table-cell office:value="1>'),
+    'one-number': ('一、本年新收政府信息公开申请数量\t', '9'), 'long-numbers': ('一、本年新收政府信息公开申请数量\t', '9' * 40 + '\t'), 'open-quote': ('"', 'a,b,"c\n'), 'byte-order': '\ufeff1\n', 'damaged-records': 'cell\t1\t\n',
     'page-text': '第 1 页\n正文\n', 'tables': '<table><tr><td>1</td></tr></table>\n\n正文\n', 'totals': '合计\n1\n', 'dates': '2024年1月1日\n',
 }
 
