@@ -30,8 +30,8 @@ struct kept {
 
 /* Those that share a place. */
 struct pair {
-	struct kept kept[2];
 	bool last; /* which was asked for last */
+	struct kept kept[2];
 };
 
 struct memo {
@@ -54,9 +54,16 @@ memo_open(struct arena *a)
 	return m;
 }
 
-/* The lines of the words so far: of the last one, if there is any; whether two stand on one.  lone: the last item that is not empty is one
- * cell without a value. */
+static inline uint64_t
+hash_on(uint64_t h, uintptr_t word)
+{
+	return (h ^ word) * 0x9E3779B97F4A7C15u;
+}
+
+/* The words so far: their hash; the line of the last one, if there is any; whether two stand on one.  lone: the last item that is not empty is
+ * one cell without a value. */
 struct lines {
+	uint64_t hash;
 	size_t last;
 	bool any, shared, lone;
 };
@@ -72,9 +79,11 @@ add(struct question *q, struct lines *l, const struct view_item *it, enum memo_a
 	if (n + 1 + (size_t)texts > WORDS)
 		return false;
 	q->word[n++] = (uintptr_t)texts << 16 | (uintptr_t)it->n << 1 | (it->nval > 0);
+	uint64_t h = hash_on(l->hash, q->word[n - 1]);
 	for (int k = 0; k < texts; k++) {
 		bool text = it->tok[k].kind == NUM_TEXT;
 		q->word[n++] = text ? (uintptr_t)it->tok[k].term : (uintptr_t)it->tok[k].kind;
+		h = hash_on(h, q->word[n - 1]);
 		if (!text || it->nval || l->shared)
 			continue;
 		size_t line = it->cell[k].line;
@@ -85,17 +94,8 @@ add(struct question *q, struct lines *l, const struct view_item *it, enum memo_a
 		l->last = line;
 	}
 	q->n = n;
+	l->hash = h;
 	return true;
-}
-
-static size_t
-hash_of(const struct question *q)
-{
-	uint64_t h = 0;
-
-	for (size_t i = 0; i < q->n; i++)
-		h = (h ^ q->word[i]) * 0x9E3779B97F4A7C15u;
-	return (size_t)(h >> (64 - BITS));
 }
 
 static bool
@@ -118,7 +118,7 @@ memo_of(const struct view *v, size_t to, enum memo_ask ask, const void *what, un
 		if (!add(&q, &l, &v->item[i], ask))
 			return NULL;
 	q.word[1] = (uintptr_t)how << 3 | (uintptr_t)ask << 1 | l.shared;
-	struct pair *p = &v->names->memo->pair[hash_of(&q)];
+	struct pair *p = &v->names->memo->pair[hash_on(hash_on(l.hash, q.word[0]), q.word[1]) >> (64 - BITS)];
 	struct kept *s = &p->kept[p->last];
 	if (!is_of(s, &q))
 		s = &p->kept[p->last = !p->last]; /* the one that was asked for longer ago */
