@@ -171,10 +171,16 @@ is_piece(struct str s)
 	return s.p[s.n - 1] == '.' ? digits > 1 : digits > 0; /* 1. is a label's */
 }
 
+/* All of s is looked at, sixteen bytes together where the compiler can: U+FFFD is nearly always nowhere, but each byte of it often, two of
+ * them in few characters. */
 unsigned char
 term_lost(struct str s)
 {
-	return s.n > 2 && str_find(s, STR("\xEF\xBF\xBD")) >= 0 ? TERM_LOST : 0;
+	unsigned char any = 0;
+
+	for (size_t i = 1; i < s.n; i++)
+		any |= (s.p[i - 1] == '\xEF') & (s.p[i] == '\xBF');
+	return any && str_find(s, STR("\xEF\xBF\xBD")) >= 0 ? TERM_LOST : 0;
 }
 
 /* What the bytes of s tell, whatever its kind. */
