@@ -347,6 +347,17 @@ put_table(struct doc *d, const struct cells *c, size_t bars)
 		put_cells(d, c);
 }
 
+/* Has the first row of so many bars rows below it without any text?  These are the frame of a page. */
+static bool
+is_frame(const struct cells *c, size_t bars)
+{
+	size_t i = bars;
+
+	while (i < c->n && !c->v[i].text.n)
+		i++;
+	return bars && c->n > bars && i == c->n;
+}
+
 /* Is it such a table, as far as its first lines say? */
 static bool
 is_table(const struct cells *c)
@@ -357,8 +368,8 @@ is_table(const struct cells *c)
 		pads += c->v[i].pad;
 	if (c->other || c->n - pads < CELLS_MIN || !c->said || !c->one || (is_open(c) && !c->cut) || ((c->apart || c->broken) && !pads))
 		return false;
-	table_at(c, 0, &bars);
-	return bars || c->one > c->several;
+	struct cells first = table_at(c, 0, &bars);
+	return !is_frame(&first, bars) && (bars || c->one > c->several);
 }
 
 /* May a cell begin on line y that is shut on it or by a bar on the next? */
