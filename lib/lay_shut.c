@@ -296,11 +296,26 @@ cells_end(const struct cells *c, size_t from, size_t to, size_t bars)
 	return end - (text < end);
 }
 
+/* Does a label stand behind the bar that begins a row, and a value behind none, from the row with cell i on?  Else it may be a blank value. */
+static bool
+led_labels(const struct cells *c, size_t i, size_t bars)
+{
+	bool any = false;
+
+	for (; i + 1 < c->n; i += bars) {
+		struct str s = c->v[i + 1].text;
+		if (s.n && lay_value(s))
+			return false;
+		any = any || s.n;
+	}
+	return any;
+}
+
 /* Where a bar begins each row but the first, what stands there in its stead is a caption. */
 static void
 put_rows(struct doc *d, const struct cells *c, size_t bars)
 {
-	size_t rows = (c->n + bars - 1) / bars, lead = led(c, bars, bars) == rows - 1 && (rows > 1 || is_empty(&c->v[0]));
+	size_t rows = (c->n + bars - 1) / bars, lead = led(c, bars, bars) == rows - 1 && (is_empty(&c->v[0]) || led_labels(c, bars, bars));
 
 	if (lead && c->v[0].text.n)
 		doc_text(d, c->v[0].no, c->v[0].text);
