@@ -338,7 +338,7 @@ last_part(const char *label)
 static bool
 foreign(const struct view *v, int r)
 {
-	const struct form *f = v->form, *other = form_all[f == form_all[0]];
+	const struct form *f = v->form, *other = form_all[f->id == form_all[0]->id];
 	const struct form_row *row = &f->row[v->row0 + r];
 	size_t item, at;
 	bool found = false;
@@ -352,16 +352,6 @@ foreign(const struct view *v, int r)
 	return found;
 }
 
-/* What the heads of row r say. */
-static enum legend
-order_of_row(const struct view *v, int r)
-{
-	const struct form_row *row = &v->form->row[v->row0 + r];
-	enum legend order = order_of(v, v->names->head + row->first, row->n);
-
-	return order == LEGEND_FORM && foreign(v, r) ? LEGEND_LOOSE : order;
-}
-
 enum legend
 colhead_row(const struct view *v, int r)
 {
@@ -370,12 +360,12 @@ colhead_row(const struct view *v, int r)
 
 	if (row->n < 2)
 		return LEGEND_FORM;
-	signed char *kept = memo_of(v, v->n, MEMO_DISCLOSURE, name, 0);
-	if (!kept)
-		return order_of_row(v, r);
-	if (*kept == MEMO_NEW)
-		*kept = (signed char)order_of_row(v, r);
-	return (enum legend)*kept;
+	signed char *kept = memo_of(v, v->n, MEMO_DISCLOSURE, name, 0), order = kept ? *kept : MEMO_NEW;
+	if (order == MEMO_NEW)
+		order = (signed char)order_of(v, name, row->n);
+	if (kept)
+		*kept = order;
+	return order == LEGEND_FORM && foreign(v, r) ? LEGEND_LOOSE : (enum legend)order; /* foreign heads beside values are none of the question */
 }
 
 bool
