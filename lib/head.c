@@ -247,13 +247,34 @@ head_next(struct str s)
 	return 0;
 }
 
-size_t
-head_glued(struct str s)
+/* Behind the last full stop in s, of which no more than a title's length is looked at; 0: there is none. */
+static size_t
+last_stop(struct str s)
 {
 	size_t i = s.n, least = s.n < MEANING_TITLE ? 0 : s.n - MEANING_TITLE;
-	struct head h;
 
 	while (i > least && !str_ends((struct str){s.p, i}, STR("。")))
 		i--;
-	return i > least && i < s.n && head_parse(&h, str_cut(s, i)) && h.style == HEAD_CN && h.main && h.weight >= 6 && !h.rest.n ? i : 0;
+	return i > least ? i : 0;
+}
+
+/* Is s the heading of one of the six, as they are numbered, and no more? */
+static bool
+is_section(struct str s)
+{
+	struct head h;
+
+	return head_parse(&h, s) && h.style == HEAD_CN && h.main && h.weight >= 6 && !h.rest.n;
+}
+
+size_t
+head_glued(struct str s)
+{
+	size_t i = last_stop(s), before;
+
+	if (!i || i == s.n || !is_section(str_cut(s, i)))
+		return 0;
+	s.n = i - 3;
+	before = last_stop(s);
+	return before && is_section(str_cut(s, before)) ? 0 : i; /* a list of them: …。五、存在的问题。六、其他事项 */
 }

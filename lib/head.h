@@ -31,7 +31,8 @@ bool head_ends(struct str title);
 /* Where in s, behind a blank, the next heading that means a section or a part of one begins, or, where a sentence ended before, any that is numbered as
  * the sections are; 0: nowhere. */
 size_t head_next(struct str s);
-/* Where the heading of one of the six begins that s ends in, right behind a sentence: …由办公室负责解释。一、总体情况; 0: nowhere. */
+/* Where the heading of one of the six begins that s ends in, right behind a sentence: …由办公室负责解释。一、总体情况; 0: nowhere,
+ * or such a heading is before it, too, as in a list of them. */
 size_t head_glued(struct str s);
 
 #endif
