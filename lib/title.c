@@ -241,7 +241,7 @@ name_in_prose(const struct doc *d, struct str brief, size_t from, size_t end, si
 }
 
 /* The year that the prose up to `end` names where the period, which an office may have left from the year before, does not fit:
- * that of the report's title in a sentence, which is the report's, or the next one, if it comes twice and the period's never. */
+ * that of the report's title in a sentence, which is the report's if it is later, or the next one, if it comes twice and the period's never. */
 static int
 said_year(struct title *t, const struct doc *d, size_t end)
 {
@@ -251,8 +251,11 @@ said_year(struct title *t, const struct doc *d, size_t end)
 	for (size_t i = 0; i < end; i++) {
 		struct str s = spoken(&d->item[i]);
 		if (author_titled(s, &year).n) {
-			t->year_line = year == t->year ? t->year_line : d->item[i].line;
-			return t->year = year;
+			if (year > t->period_year) { /* an earlier one may be that of the report before */
+				t->year_line = d->item[i].line;
+				t->year = year;
+			}
+			return year;
 		}
 		for (size_t from = 0; d->item[i].line != t->period_line && date_find_year(s, from, &year, &at, &len); from = at + len)
 			if (year == t->period_year)
