@@ -55,6 +55,17 @@ values(const struct view_item *it, struct source *s, struct num *x)
 	return n == 1 && it->tok[s->col].kind == NUM_DASH && (it->texts > 0 || it->cell[s->col].text.n > STR("无").n) ? 0 : n;
 }
 
+/* The rows that the words before a value on its line name. */
+static uint64_t
+named(const struct view *v, struct source from)
+{
+	int k = from.col - 1;
+
+	while (k >= 0 && from.it->tok[k].kind != NUM_TEXT)
+		k--;
+	return k < 0 ? 0 : naming_ends(v, from.it->tok[k].term);
+}
+
 /* The strips of a view: the values of lines right below each other that have no words, and of each line that has.  Of the disputes, three
  * kinds of which stand side by side, each value is one. */
 static void
@@ -83,24 +94,12 @@ cut(struct strips *s, struct arena *a)
 		}
 		for (int k = 0, wide = single ? 1 : n; !last && k < n; k += wide) {
 			s->source[s->n] = from + k;
-			s->strip[s->n++] = (struct tiling_strip){x + k, wide, wide, it->texts > 0, it->texts == 0 && n == 1};
+			s->strip[s->n++] = (struct tiling_strip){x + k, wide, wide, it->texts > 0, it->texts == 0 && n == 1, named(v, from[k])};
 		}
 		x += n;
 		from += n;
 		line = it->texts == 0 && !single ? it->line : 0;
 	}
-}
-
-/* Do the words before a value on its line name another row? */
-static bool
-misnamed(const struct view *v, struct source from, int row)
-{
-	int k = from.col - 1;
-
-	while (k >= 0 && from.it->tok[k].kind != NUM_TEXT)
-		k--;
-	uint64_t rows = k < 0 ? 0 : naming_ends(v, from.it->tok[k].term);
-	return rows && !(rows >> row & 1);
 }
 
 /* Does an identity hold whose terms are all there? */
@@ -146,8 +145,6 @@ fill(void *arg, const struct tiling_spot *at, int wrong)
 	const struct table_cell *c = fill_at(s->t, v, 0, 0);
 
 	for (size_t i = 0; i < s->n; i++) {
-		if (at[i].wide > 0 && misnamed(v, s->source[i][0], at[i].row))
-			return false;
 		for (int k = 0; at[i].wide > 0 && k < s->strip[i].n; k++) {
 			struct source from = s->source[i][k];
 			fill_cell(s->t, v, at[i].row + k / at[i].wide, at[i].col + k % at[i].wide, from.it, from.col, false);

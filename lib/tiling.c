@@ -7,7 +7,8 @@
  * their rests follow in order; heads that are pushed together bring their columns first.  Between them stand numbers of pages, before and behind them the
  * values of other tables.  Each of these costs something; a row that is full must add up, but for one, which may be wrong in the report itself.  The
  * cheapest ways are looked for; where several of them hold, the cells in which they differ are not sure.  A table of noughts alone has more ways than
- * can be tried: all say the same but those that take numbers of another table, which would have to add up.
+ * can be tried: all say the same but those that take numbers of another table, which would have to add up.  Nothing is begun that must cost more
+ * than there is to spend.
  * Known weakness: a blank cell that left no trace, or two wrong sums of the report's own, and nothing is found. */
 #include <stdbool.h>
 #include <stdint.h>
@@ -30,6 +31,7 @@ struct search {
 	const struct tiling_strip *strip;
 	size_t n;
 	const size_t *left; /* of each strip, values from it on */
+	const size_t *bad;  /* those of them that are as wide as a row and do not add up */
 	int nrow, width;
 
 	unsigned mask[TILING_ROWS]; /* of each row, the columns that are filled */
@@ -88,16 +90,23 @@ level_from(const struct search *s, int r)
 	return r;
 }
 
+/* Is the last of n numbers the sum of the others? */
 static bool
-adds_up(const struct search *s, int row)
+adds_up(const struct num *x, int n)
 {
-	const struct num *x = s->cell[row];
 	struct num sum = {0};
 
-	for (int k = 0; k + 1 < s->width; k++)
+	for (int k = 0; k + 1 < n; k++)
 		if (!num_add(sum, x[k], &sum))
 			return false;
-	return num_eq(sum, x[s->width - 1]);
+	return num_eq(sum, x[n - 1]);
+}
+
+/* May strip i begin in a row, as the words beside it say? */
+static bool
+may_begin(const struct search *s, size_t i, int row)
+{
+	return !s->strip[i].rows || s->strip[i].rows >> row & 1;
 }
 
 /* May strip i lie on rows from row on, from column c on, k values a row?  All of them are filled alike, and none more than an open one right above. */
@@ -106,7 +115,7 @@ fits(const struct search *s, size_t i, int row, int c, int k)
 {
 	int rows = s->strip[i].n / k, end = row == s->top ? s->nrow : s->top;
 
-	if (s->strip[i].n % k || row + rows > end || c + k > s->width || s->mask[row] & ((1u << k) - 1) << c)
+	if (!may_begin(s, i, row) || s->strip[i].n % k || row + rows > end || c + k > s->width || s->mask[row] & ((1u << k) - 1) << c)
 		return false;
 	for (int y = row + 1; y < row + rows; y++)
 		if (s->mask[y] != s->mask[row])
@@ -128,7 +137,7 @@ put(struct search *s, size_t i, int row, int c, int k, int *wrong)
 			s->cell[y][x] = p->value[v];
 			s->hash ^= mix((uint64_t)p->value[v].v * 4096 + (uint64_t)(y * TILING_WIDTH + x) + 1);
 		}
-		if (is_full(s, y) && !adds_up(s, y)) {
+		if (is_full(s, y) && !adds_up(s->cell[y], s->width)) {
 			bad++;
 			*wrong = y;
 		}
@@ -227,7 +236,7 @@ whole(const struct search *s, size_t i)
 		struct num sum = {0};
 		int x = 0;
 		for (const struct tiling_strip *q = p; x < s->width; x += q->wide, q++) {
-			if (q == s->strip + s->n || q->wide == 0 || q->n != q->wide * rows || x + q->wide > s->width)
+			if (q == s->strip + s->n || q->wide == 0 || q->n != q->wide * rows || x + q->wide > s->width || !may_begin(s, (size_t)(q - s->strip), s->top))
 				return -1;
 			for (int k = 0; k < q->wide; k++) {
 				struct num v = q->value[y * q->wide + k];
@@ -326,6 +335,16 @@ found(struct search *s)
 	s->found = true;
 }
 
+/* The least that the strips from i on cost: one that is as wide as a row and does not add up is a row that is wrong, or lies in another way; none
+ * of them costs nothing but behind the table's end, where there is room for the values that it has no cells for. */
+static int
+least(const struct search *s, size_t i)
+{
+	size_t spare = (s->left[i] - (size_t)s->open) / (size_t)s->width;
+
+	return s->bad[i] > spare ? (int)(s->bad[i] - spare) : 0;
+}
+
 /* Lays the strips from i on, of which the last one lies on rows from cur on; -1: none, or none are begun any more. */
 static void
 lay(struct search *s, size_t i, int cur, int budget)
@@ -334,7 +353,9 @@ lay(struct search *s, size_t i, int cur, int budget)
 		found(s);
 		return;
 	}
-	if (i == s->n || s->left[i] < (size_t)s->open || s->steps == 0 || (s->found && s->noughts) || was_here(s, i, cur, budget))
+	if (i == s->n || s->left[i] < (size_t)s->open || s->steps == 0 || (s->found && s->noughts))
+		return;
+	if (least(s, i) > budget || was_here(s, i, cur, budget))
 		return;
 	s->steps--;
 	int open = unfinished(s);
@@ -382,13 +403,17 @@ tiling_lay(struct tiling *x, struct arena *a)
 
 	if (x->n > TILING_STRIPS || x->nrow > TILING_ROWS || x->width > TILING_WIDTH)
 		return NULL;
-	size_t *left = MEM_TAKE(a, size_t, x->n + 1);
-	left[x->n] = 0;
-	for (size_t i = x->n; i-- > 0;)
-		left[i] = left[i + 1] + (size_t)x->strip[i].n;
+	size_t *left = MEM_TAKE(a, size_t, x->n + 1), *bad = MEM_TAKE(a, size_t, x->n + 1);
+	left[x->n] = bad[x->n] = 0;
+	for (size_t i = x->n; i-- > 0;) {
+		const struct tiling_strip *p = &x->strip[i];
+		left[i] = left[i + 1] + (size_t)p->n;
+		bad[i] = bad[i + 1] + (p->n == x->width && p->wide == p->n && !adds_up(p->value, p->n));
+	}
 	if (left[0] < (size_t)s.open)
 		return NULL;
 	s.left = left;
+	s.bad = bad;
 	s.at = MEM_NEW(a, struct tiling_spot, x->n);
 	s.best = MEM_TAKE(a, struct tiling_spot, x->n);
 	return (search(&s, FEW, *a) || search(&s, STEPS, *a)) && s.found ? s.best : NULL;

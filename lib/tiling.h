@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "mem.h"
 #include "num.h"
@@ -16,6 +17,7 @@ struct tiling_strip { /* values of lines without a gap between them */
 	int wide;   /* values a line; 0: the lines differ */
 	bool named; /* words stand before it on its line */
 	bool alone; /* it is all that stands on its line: perhaps a number of a page */
+	uint64_t rows; /* of the table, in which it may begin, as bits: those that the words before it name; 0: any */
 };
 
 struct tiling_spot { /* where a strip lies, row by row */

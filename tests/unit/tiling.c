@@ -10,7 +10,8 @@
 
 enum { ORDERED = 1, MOST = 64 };
 
-/* Strips with blanks between, | between their lines, commas between the values of one; = before one that stands beside words. */
+/* Strips with blanks between, | between their lines, commas between the values of one; = before one that stands beside words,
+ * which name rows: =ac the first and the third. */
 static const struct {
 	const char *name;
 	int nrow, width;
@@ -56,6 +57,17 @@ static const struct {
 	{"beside none", 2, 4, false, "1 4 2,3|0,1 6|5", NULL},
 	{"as likely", 1, 3, false, "1 2 3 3 6", "? ? ?"},
 	{"a cell that is another", 1, 4, false, "9|9 0 1 1 0 2 3", "1 ? ? ?"},
+	{"a row that its words name", 2, 4, false, "=a1 2 3 6 =b4 0 1 5", "1 2 3 6 / 4 0 1 5"},
+	{"in one line", 2, 4, false, "=a1,2,3,6 =b4,0,1,5", "1 2 3 6 / 4 0 1 5"},
+	{"the other row's words", 2, 4, false, "=b1,2,3,6 =a4,0,1,5", NULL},
+	{"where columns are begun in it", 2, 4, false, "=b1 4 2,3|0,1 6|5", NULL},
+	{"words of either row", 2, 4, false, "=ab1,2,3,6 4,0,1,5", "1 2 3 6 / 4 0 1 5"},
+	{"a row of another table", 2, 4, false, "=c9,8,0,17 =a1,2,3,6 =b4,0,1,5", "1 2 3 6 / 4 0 1 5"},
+	{"lines that do not add up before and behind", 2, 4, false, "1,2,3,7 4,0,1,6 1,2,3,6 4,0,1,5 1,2,3,8 4,0,1,9", "1 2 3 6 / 4 0 1 5"},
+	{"or within", 3, 4, false, "1,2,3,6 1,2,3,7 4,0,1,6 4,0,1,5", NULL},
+	{"lines that do not add up, but are columns", 3, 3, false, "1,4,2 2,1,2 3,5,4", "1 2 3 / 4 1 5 / 2 2 4"},
+	{"eight of them", 8, 8, false, "4,0,4,2,4,1,1,3 2,1,0,1,3,1,1,1 2,0,4,3,1,1,1,1 4,2,1,1,1,2,3,2 0,3,0,0,0,2,2,0 3,1,1,1,0,1,0,2 1,3,3,4,1,4,2,2 16,10,13,12,10,12,10,11",
+	 "4 2 2 4 0 3 1 16 / 0 1 0 2 3 1 3 10 / 4 0 4 1 0 1 3 13 / 2 1 3 1 0 1 4 12 / 4 3 1 1 0 0 1 10 / 1 1 1 2 2 1 4 12 / 1 1 1 3 2 0 2 10 / 3 1 1 2 0 2 2 11"},
 	{"in order: a row after the other", 2, 4, ORDERED, "1 2 3 6 4 0 1 5", "1 2 3 6 / 4 0 1 5"},
 	{"in order: a sum that is wrong", 2, 4, ORDERED, "1 2 3 7 4 0 1 5", NULL},
 	{"in order: a row that is left", 3, 4, ORDERED, "1|4 2|0 9 0 2 11 3|1 6|5", NULL},
@@ -105,6 +117,8 @@ strips(const char *text, struct tiling_strip *s, struct num *x)
 	while (*text) {
 		s[n] = (struct tiling_strip){.value = x, .named = *text == '='};
 		text += *text == '=';
+		for (; *text >= 'a'; text++)
+			s[n].rows |= (uint64_t)1 << (*text - 'a');
 		for (int line = 1, of = 0;; line++, text++) {
 			char *end;
 			*x++ = (struct num){strtoll(text, &end, 10), 0};
@@ -174,7 +188,7 @@ chance(void)
 			if (way == 1 ? r > 0 : way == 2 && (k < 4 || k >= 12) && r > 0)
 				s[n - 1].n++;
 			else
-				s[n++] = (struct tiling_strip){&flat[k], 1, 1, false, true};
+				s[n++] = (struct tiling_strip){.value = &flat[k], .n = 1, .wide = 1, .alone = true};
 			p += sprintf(p, "%s%lld", k == 0 ? "" : k % 4 ? " " : " / ", (long long)v[k / 4][k % 4].v);
 		}
 		struct laid l = {.x = {.strip = s, .n = n, .nrow = 4, .width = 4, .holds = holds}, .holds = true};
@@ -206,7 +220,7 @@ limits(struct arena *a)
 	struct tiling x = {.strip = s, .n = TILING_STRIPS, .nrow = 1, .width = 4, .holds = any}, more = x, rows = x, wide = x;
 
 	for (size_t i = 0; i <= TILING_STRIPS; i++)
-		s[i] = (struct tiling_strip){&zero, 1, 1, false, true};
+		s[i] = (struct tiling_strip){.value = &zero, .n = 1, .wide = 1, .alone = true};
 	more.n++;
 	rows.nrow = TILING_ROWS + 1;
 	wide.width = TILING_WIDTH + 1;
