@@ -5,6 +5,7 @@
  * them left out.  A strip that has words before it lies in no row that these do not name.  All identities must hold, but those of the row and the
  * column of one wrong number, and all that was certain before.
  * Known weakness: one blank cell anywhere, or two wrong numbers of the report's own, and nothing is read. */
+#include <assert.h>
 #include <string.h>
 
 #include "mem.h"
@@ -180,14 +181,41 @@ settle(const struct strips *s)
 	}
 }
 
+/* The sums that all columns of v's table have: of its identities, and of each that has as a term what another is the sum of; returns how many. */
+static int
+sums(const struct view *v, struct tiling_sum *sum)
+{
+	const struct form_row *row = &v->form->row[v->row0], *last = row + v->nrow - 1;
+	int n = 0, own;
+
+	for (int i = 0; i < v->form->nident; i++) {
+		const struct form_ident *d = &v->form->ident[i];
+		int at = d->term[0] - row->first;
+		if (at < 0 || d->term[0] >= last->first + last->n || at % row->n > 0 || (d->term[1] - row->first) / row->n == at / row->n)
+			continue;
+		assert(n < TILING_SUMS);
+		sum[n] = (struct tiling_sum){0, 0};
+		for (int k = 0; k < d->nleft + d->nright; k++)
+			*(k < d->nleft ? &sum[n].left : &sum[n].right) |= 1u << (d->term[k] - row->first) / row->n;
+		n++;
+	}
+	own = n;
+	for (int i = 0; i < own; i++)
+		for (int k = 0; k < own; k++)
+			if (n < TILING_SUMS && sum[k].left == (sum[i].right & sum[k].left) && sum[k].left)
+				sum[n++] = (struct tiling_sum){sum[i].left, (sum[i].right & ~sum[k].left) | sum[k].right};
+	return n;
+}
+
 /* Gives the table the values of v; of cells of which not all ways say the same, none. */
 static bool
 lay(struct table *t, const struct view *v, struct arena *a)
 {
 	struct strips s = {.t = t, .v = v, .kept = fill_keep(t, v, a)};
 
+	struct tiling_sum sum[TILING_SUMS];
 	cut(&s, a);
-	struct tiling x = {.strip = s.strip, .n = s.n, .nrow = v->nrow, .width = v->width[0], .in_order = v->table == FORM_DISPUTES, .holds = fill, .arg = &s};
+	struct tiling x = {.strip = s.strip, .n = s.n, .sum = sum, .nsum = sums(v, sum), .nrow = v->nrow, .width = v->width[0], .in_order = v->table == FORM_DISPUTES, .holds = fill, .arg = &s};
 	const struct tiling_spot *at = tiling_lay(&x, a);
 	if (!at) {
 		fill_restore(t, v, &s.kept);

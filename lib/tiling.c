@@ -23,7 +23,7 @@ enum { COST = 8,         /* most irregularities */
        STEPS = 200000,   /* most strips laid in all */
        WRONG = 2,        /* what a row costs that does not add up */
        ASKED = 100,      /* what it costs to ask whether all holds, in steps */
-       FEW = 2000,       /* the same, tried first: mostly enough */
+       FEW = 2000,       /* the same, tried first: mostly enough; then ten times as many */
        ROOM = 3 };       /* places for states that are kept, for each step: at least two */
 
 struct search {
@@ -38,6 +38,13 @@ struct search {
 	int top;                    /* rows from it on are empty */
 	int open;                   /* cells that are not filled */
 	struct num cell[TILING_ROWS][TILING_WIDTH];
+	struct sum {
+		const struct tiling_sum *of;
+		int64_t over[TILING_WIDTH];            /* of each column, by how much its left is more than its right, as far as they are filled */
+		int left[TILING_WIDTH], right[TILING_WIDTH]; /* cells of either that are not */
+		unsigned broken;                       /* columns where what is not filled cannot mend it */
+	} sum[TILING_SUMS];
+	int nsum;
 	uint64_t hash;              /* of what lies where */
 	int64_t page;               /* number of the last page that was met; 0: none */
 	struct tiling_spot *at, *best;
@@ -123,6 +130,32 @@ fits(const struct search *s, size_t i, int row, int c, int k)
 	return row == 0 || is_full(s, row - 1) || filled(s, row) + k <= filled(s, row - 1);
 }
 
+/* Adds a value to the sums of its column, or takes it away again. */
+static void
+count(struct search *s, int row, int col, int64_t v, int way)
+{
+	for (struct sum *p = s->sum; p < s->sum + s->nsum; p++) {
+		bool left = p->of->left >> row & 1;
+		if (!left && !(p->of->right >> row & 1))
+			continue;
+		p->over[col] += left ? way * v : -way * v;
+		*(left ? &p->left[col] : &p->right[col]) -= way;
+		bool broken = (p->left[col] == 0 && p->over[col] < 0) || (p->right[col] == 0 && p->over[col] > 0);
+		p->broken = (p->broken & ~(1u << col)) | (unsigned)broken << col;
+	}
+}
+
+/* May the sums of the columns still come right?  One column may not, if there is, or may be, a row that does not add up. */
+static bool
+may_balance(const struct search *s, int budget)
+{
+	unsigned broken = 0;
+
+	for (int j = 0; j < s->nsum; j++)
+		broken |= s->sum[j].broken;
+	return !broken || (!(broken & (broken - 1)) && (s->wrong >= 0 || (budget >= WRONG && !s->x->in_order)));
+}
+
 /* Lays strip i there; returns how many rows are full and do not add up, *wrong: the last of them. */
 static int
 put(struct search *s, size_t i, int row, int c, int k, int *wrong)
@@ -135,6 +168,7 @@ put(struct search *s, size_t i, int row, int c, int k, int *wrong)
 		s->mask[y] |= ((1u << k) - 1) << c;
 		for (int x = c; x < c + k; x++, v++) {
 			s->cell[y][x] = p->value[v];
+			count(s, y, x, p->value[v].v, 1);
 			s->hash ^= mix((uint64_t)p->value[v].v * 4096 + (uint64_t)(y * TILING_WIDTH + x) + 1);
 		}
 		if (is_full(s, y) && !adds_up(s->cell[y], s->width)) {
@@ -154,8 +188,11 @@ take(struct search *s, size_t i)
 	struct tiling_spot at = s->at[i];
 	int end = at.row + s->strip[i].n / at.wide;
 
-	for (int y = at.row; y < end; y++)
+	for (int y = at.row; y < end; y++) {
 		s->mask[y] &= ~(((1u << at.wide) - 1) << at.col);
+		for (int x = at.col; x < at.col + at.wide; x++)
+			count(s, y, x, s->cell[y][x].v, -1);
+	}
 	s->open += s->strip[i].n;
 	s->at[i].wide = 0;
 }
@@ -349,6 +386,8 @@ least(const struct search *s, size_t i)
 static void
 lay(struct search *s, size_t i, int cur, int budget)
 {
+	if (!may_balance(s, budget))
+		return;
 	if (s->open == 0) {
 		found(s);
 		return;
@@ -380,6 +419,24 @@ lay(struct search *s, size_t i, int cur, int budget)
 	if (full ? open < s->top : last && open < cur && less < 2)
 		lay_rest(s, i, open, budget - (!full && (less == 0 ? leave > 0 : filled(s, cur) > 1)), cur < 0);
 	lay_none(s, i, cur, budget);
+}
+
+/* Begins the sums, if there is no value that would be too large for them, or no whole number. */
+static void
+sums(struct search *s)
+{
+	for (size_t i = 0; i < s->n; i++)
+		for (int k = 0; k < s->strip[i].n; k++)
+			if (s->strip[i].value[k].scale > 0 || s->strip[i].value[k].v < 0 || s->strip[i].value[k].v > INT32_MAX)
+				return;
+	for (; s->nsum < s->x->nsum; s->nsum++) {
+		struct sum *p = &s->sum[s->nsum];
+		p->of = &s->x->sum[s->nsum];
+		for (int c = 0; c < s->width; c++) {
+			p->left[c] = __builtin_popcount(p->of->left);
+			p->right[c] = __builtin_popcount(p->of->right);
+		}
+	}
 }
 
 /* Looks for the cheapest ways in so many steps; false: these were too few. */
@@ -414,7 +471,11 @@ tiling_lay(struct tiling *x, struct arena *a)
 		return NULL;
 	s.left = left;
 	s.bad = bad;
+	sums(&s);
 	s.at = MEM_NEW(a, struct tiling_spot, x->n);
 	s.best = MEM_TAKE(a, struct tiling_spot, x->n);
-	return (search(&s, FEW, *a) || search(&s, STEPS, *a)) && s.found ? s.best : NULL;
+	bool done = false;
+	for (int steps = FEW; !done && steps <= STEPS; steps *= 10)
+		done = search(&s, steps, *a);
+	return done && s.found ? s.best : NULL;
 }
