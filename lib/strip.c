@@ -214,8 +214,11 @@ lay(struct table *t, const struct view *v, struct arena *a)
 	struct strips s = {.t = t, .v = v, .kept = fill_keep(t, v, a)};
 
 	struct tiling_sum sum[TILING_SUMS];
+	const struct num *known[FORM_CELLS_MAX] = {NULL};
 	cut(&s, a);
-	struct tiling x = {.strip = s.strip, .n = s.n, .sum = sum, .nsum = sums(v, sum), .nrow = v->nrow, .width = v->width[0], .in_order = v->table == FORM_DISPUTES, .holds = fill, .arg = &s};
+	for (int k = 0; k < v->nrow * v->width[0]; k++)
+		known[k] = s.kept.cell[k].state == TABLE_OK ? &s.kept.cell[k].value : NULL;
+	struct tiling x = {.strip = s.strip, .n = s.n, .sum = sum, .nsum = sums(v, sum), .nrow = v->nrow, .width = v->width[0], .known = known, .in_order = v->table == FORM_DISPUTES, .holds = fill, .arg = &s};
 	const struct tiling_spot *at = tiling_lay(&x, a);
 	if (!at) {
 		fill_restore(t, v, &s.kept);

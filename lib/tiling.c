@@ -116,7 +116,17 @@ may_begin(const struct search *s, size_t i, int row)
 	return !s->strip[i].rows || s->strip[i].rows >> row & 1;
 }
 
-/* May strip i lie on rows from row on, from column c on, k values a row?  All of them are filled alike, and none more than an open one right above. */
+/* May a cell have that value, as far as is known? */
+static bool
+may_be(const struct search *s, int row, int col, struct num x)
+{
+	const struct num *known = s->x->known ? s->x->known[row * s->width + col] : NULL;
+
+	return !known || num_eq(*known, x);
+}
+
+/* May strip i lie on rows from row on, from column c on, k values a row?  All of them are filled alike, and none more than an open one right above;
+ * what is known stays. */
 static bool
 fits(const struct search *s, size_t i, int row, int c, int k)
 {
@@ -126,6 +136,9 @@ fits(const struct search *s, size_t i, int row, int c, int k)
 		return false;
 	for (int y = row + 1; y < row + rows; y++)
 		if (s->mask[y] != s->mask[row])
+			return false;
+	for (int v = 0; v < s->strip[i].n; v++)
+		if (!may_be(s, row + v / k, c + v % k, s->strip[i].value[v]))
 			return false;
 	return row == 0 || is_full(s, row - 1) || filled(s, row) + k <= filled(s, row - 1);
 }
@@ -277,7 +290,7 @@ whole(const struct search *s, size_t i)
 				return -1;
 			for (int k = 0; k < q->wide; k++) {
 				struct num v = q->value[y * q->wide + k];
-				if (x + k == s->width - 1 ? !num_eq(sum, v) : !num_add(sum, v, &sum))
+				if (!may_be(s, s->top + y, x + k, v) || (x + k == s->width - 1 ? !num_eq(sum, v) : !num_add(sum, v, &sum)))
 					return -1;
 			}
 		}

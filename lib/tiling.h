@@ -35,6 +35,7 @@ struct tiling {
 	const struct tiling_sum *sum; /* these hold in all columns but one, where a row does not add up; in all, where every row does */
 	int nsum;
 	int nrow, width; /* of the table; the last cell of a row is the sum of the others */
+	const struct num *const *known; /* of each cell, row by row, the value that it must have, or NULL; NULL: there are none */
 	bool in_order;   /* each row is ended before the next begins, and adds up */
 
 	/* Does all else that is known hold, as the strips lie?  wrong: the row that does not add up, -1: all do. */

@@ -8,66 +8,79 @@
 
 #include "str.h"
 
-enum { ORDERED = 1, MOST = 64 };
+enum { ORDERED = 1, SUMMED = 2, MOST = 64 }; /* SUMMED: the last row is the sum of the others */
 
 /* Strips with blanks between, | between their lines, commas between the values of one; = before one that stands beside words,
- * which name rows: =ac the first and the third. */
+ * which name rows: =ac the first and the third.
+ * Before them rows of what is known, . for what is not, and a colon. */
 static const struct {
 	const char *name;
 	int nrow, width;
-	bool in_order;
+	int how;
 	const char *strips;
 	const char *want; /* the rows, / between, ? for what is not sure; NULL: there is no way */
 } test[] = {
-	{"a row after the other", 2, 4, false, "1 2 3 6 4 0 1 5", "1 2 3 6 / 4 0 1 5"},
-	{"a line each", 2, 4, false, "1,2,3,6 4,0,1,5", "1 2 3 6 / 4 0 1 5"},
-	{"no gap between the values of a row", 2, 4, false, "1|2|3|6 4|0|1|5", "1 2 3 6 / 4 0 1 5"},
-	{"none at all", 2, 4, false, "1|2|3|6|4|0|1|5", "1 2 3 6 / 4 0 1 5"},
-	{"columns", 2, 4, false, "1|4 2|0 3|1 6|5", "1 2 3 6 / 4 0 1 5"},
-	{"two of them side by side", 2, 4, false, "1,2|4,0 3|1 6|5", "1 2 3 6 / 4 0 1 5"},
-	{"lines of several widths", 2, 4, false, "1|2,3,6|4,0|1,5", "1 2 3 6 / 4 0 1 5"},
-	{"over the end of a row", 2, 4, false, "1 2 3,6,4,0,1,5", NULL},
-	{"three columns, then rows of their own", 3, 4, false, "1|2 0|7 0|1 1|10 9 0 2 11", "1 0 0 1 / 2 7 1 10 / 9 0 2 11"},
-	{"a sum that is wrong", 2, 4, false, "1 2 3 7 4 0 1 5", "1 2 3 7 / 4 0 1 5"},
-	{"two", 2, 4, false, "1 2 3 7 4 0 1 6", NULL},
-	{"one too few", 2, 4, false, "1 2 3 6 4 0 1", NULL},
-	{"no strips", 1, 4, false, "", NULL},
-	{"another table's before and behind", 2, 4, false, "17|9 8 1 2 3 6 4 0 1 5 12 3|4", "1 2 3 6 / 4 0 1 5"},
-	{"within, the number of a page", 2, 4, false, "1 2 3 6 7 4 0 1 5", "1 2 3 6 / 4 0 1 5"},
-	{"the next page's", 3, 4, false, "1 2 3 6 7 4 2 1 7 8 9 9 9 27", "1 2 3 6 / 4 2 1 7 / 9 9 9 27"},
+	{"a row after the other", 2, 4, 0, "1 2 3 6 4 0 1 5", "1 2 3 6 / 4 0 1 5"},
+	{"a line each", 2, 4, 0, "1,2,3,6 4,0,1,5", "1 2 3 6 / 4 0 1 5"},
+	{"no gap between the values of a row", 2, 4, 0, "1|2|3|6 4|0|1|5", "1 2 3 6 / 4 0 1 5"},
+	{"none at all", 2, 4, 0, "1|2|3|6|4|0|1|5", "1 2 3 6 / 4 0 1 5"},
+	{"columns", 2, 4, 0, "1|4 2|0 3|1 6|5", "1 2 3 6 / 4 0 1 5"},
+	{"two of them side by side", 2, 4, 0, "1,2|4,0 3|1 6|5", "1 2 3 6 / 4 0 1 5"},
+	{"lines of several widths", 2, 4, 0, "1|2,3,6|4,0|1,5", "1 2 3 6 / 4 0 1 5"},
+	{"over the end of a row", 2, 4, 0, "1 2 3,6,4,0,1,5", NULL},
+	{"three columns, then rows of their own", 3, 4, 0, "1|2 0|7 0|1 1|10 9 0 2 11", "1 0 0 1 / 2 7 1 10 / 9 0 2 11"},
+	{"a sum that is wrong", 2, 4, 0, "1 2 3 7 4 0 1 5", "1 2 3 7 / 4 0 1 5"},
+	{"two", 2, 4, 0, "1 2 3 7 4 0 1 6", NULL},
+	{"one too few", 2, 4, 0, "1 2 3 6 4 0 1", NULL},
+	{"no strips", 1, 4, 0, "", NULL},
+	{"another table's before and behind", 2, 4, 0, "17|9 8 1 2 3 6 4 0 1 5 12 3|4", "1 2 3 6 / 4 0 1 5"},
+	{"within, the number of a page", 2, 4, 0, "1 2 3 6 7 4 0 1 5", "1 2 3 6 / 4 0 1 5"},
+	{"the next page's", 3, 4, 0, "1 2 3 6 7 4 2 1 7 8 9 9 9 27", "1 2 3 6 / 4 2 1 7 / 9 9 9 27"},
 	{"no page behind that", 4, 4, ORDERED, "1 2 3 6 7 4 2 1 7 7 9 9 9 27 1 2 1 4", NULL},
 	{"no page beside words", 3, 4, ORDERED, "1 2 3 6 =7 4 2 1 7 9 9 9 27", NULL},
 	{"no number of a page", 3, 4, ORDERED, "1 2 3 6 100 4 2 1 7 9 9 9 27", NULL},
 	{"nor two at once", 3, 4, ORDERED, "1 2 3 6 7|8 4 2 1 7 9 9 9 27", NULL},
-	{"columns row by row", 2, 5, false, "1|4 2|3|0|1 7|9 13|14", "1 2 3 7 13 / 4 0 1 9 14"},
-	{"they come first, those before them later", 2, 4, false, "3|6|1|5 1|4 2|0", "1 2 3 6 / 4 0 1 5"},
-	{"the last columns behind rows of their own", 3, 4, false, "1|4 2|0 9 0 2 11 3|1 6|5", "1 2 3 6 / 4 0 1 5 / 9 0 2 11"},
-	{"at the end", 3, 4, false, "9 0 2 11 1|4 2|0 3|1 70 6|5", "9 0 2 11 / 1 2 3 6 / 4 0 1 5"},
-	{"a single column is not left", 3, 4, false, "1|4 9 0 2 11 2|0 3|1 6|5", NULL},
-	{"stairs", 4, 5, false, "11 12 13 21 22 31 14 50 23 24 90 32 33 34 130 41 42 43 44 170", "11 12 13 14 50 / 21 22 23 24 90 / 31 32 33 34 130 / 41 42 43 44 170"},
-	{"of rows with columns", 4, 5, false, "11|15 12|16 13|17 21 22 31 14|18 50|66 23 24 90 32 33 34 130",
+	{"columns row by row", 2, 5, 0, "1|4 2|3|0|1 7|9 13|14", "1 2 3 7 13 / 4 0 1 9 14"},
+	{"they come first, those before them later", 2, 4, 0, "3|6|1|5 1|4 2|0", "1 2 3 6 / 4 0 1 5"},
+	{"the last columns behind rows of their own", 3, 4, 0, "1|4 2|0 9 0 2 11 3|1 6|5", "1 2 3 6 / 4 0 1 5 / 9 0 2 11"},
+	{"at the end", 3, 4, 0, "9 0 2 11 1|4 2|0 3|1 70 6|5", "9 0 2 11 / 1 2 3 6 / 4 0 1 5"},
+	{"a single column is not left", 3, 4, 0, "1|4 9 0 2 11 2|0 3|1 6|5", NULL},
+	{"stairs", 4, 5, 0, "11 12 13 21 22 31 14 50 23 24 90 32 33 34 130 41 42 43 44 170", "11 12 13 14 50 / 21 22 23 24 90 / 31 32 33 34 130 / 41 42 43 44 170"},
+	{"of rows with columns", 4, 5, 0, "11|15 12|16 13|17 21 22 31 14|18 50|66 23 24 90 32 33 34 130",
 	 "11 12 13 14 50 / 15 16 17 18 66 / 21 22 23 24 90 / 31 32 33 34 130"},
-	{"that end with a page", 3, 5, false, "11 12 13 21 22 23 14 50 24 90 32 33 34 35 134", "11 12 13 14 50 / 21 22 23 24 90 / 32 33 34 35 134"},
-	{"first values beside their labels, the others in columns", 3, 5, false, "1,2 4,0 2,5 3|1|5 7|8|9 13|13|21", "1 2 3 7 13 / 4 0 1 8 13 / 2 5 5 9 21"},
-	{"of two pages", 4, 5, false, "1,2 4,0 3|1 7|8 13|13 2,5 6,6 5|6 9|6 21|24", "1 2 3 7 13 / 4 0 1 8 13 / 2 5 5 9 21 / 6 6 6 6 24"},
-	{"the same numbers in two ways", 2, 4, false, "0 0 0 0 0 0 0 0", "0 0 0 0 / 0 0 0 0"},
-	{"a nought before them", 1, 4, false, "0 1 1 0 2", "1 1 0 2"},
-	{"the rest of the last row far behind", 2, 4, false, "1 2 3 6 4 0 1 17|3 0 5 12", "1 2 3 6 / 4 0 1 5"},
-	{"first values by themselves, beside their labels", 2, 4, false, "=1 =4 2,3|0,1 6|5", "1 2 3 6 / 4 0 1 5"},
-	{"beside none", 2, 4, false, "1 4 2,3|0,1 6|5", NULL},
-	{"as likely", 1, 3, false, "1 2 3 3 6", "? ? ?"},
-	{"a cell that is another", 1, 4, false, "9|9 0 1 1 0 2 3", "1 ? ? ?"},
-	{"a row that its words name", 2, 4, false, "=a1 2 3 6 =b4 0 1 5", "1 2 3 6 / 4 0 1 5"},
-	{"in one line", 2, 4, false, "=a1,2,3,6 =b4,0,1,5", "1 2 3 6 / 4 0 1 5"},
-	{"the other row's words", 2, 4, false, "=b1,2,3,6 =a4,0,1,5", NULL},
-	{"where columns are begun in it", 2, 4, false, "=b1 4 2,3|0,1 6|5", NULL},
-	{"words of either row", 2, 4, false, "=ab1,2,3,6 4,0,1,5", "1 2 3 6 / 4 0 1 5"},
-	{"a row of another table", 2, 4, false, "=c9,8,0,17 =a1,2,3,6 =b4,0,1,5", "1 2 3 6 / 4 0 1 5"},
-	{"lines that do not add up before and behind", 2, 4, false, "1,2,3,7 4,0,1,6 1,2,3,6 4,0,1,5 1,2,3,8 4,0,1,9", "1 2 3 6 / 4 0 1 5"},
-	{"or within", 3, 4, false, "1,2,3,6 1,2,3,7 4,0,1,6 4,0,1,5", NULL},
-	{"lines that do not add up, but are columns", 3, 3, false, "1,4,2 2,1,2 3,5,4", "1 2 3 / 4 1 5 / 2 2 4"},
-	{"eight of them", 8, 8, false, "4,0,4,2,4,1,1,3 2,1,0,1,3,1,1,1 2,0,4,3,1,1,1,1 4,2,1,1,1,2,3,2 0,3,0,0,0,2,2,0 3,1,1,1,0,1,0,2 1,3,3,4,1,4,2,2 16,10,13,12,10,12,10,11",
+	{"that end with a page", 3, 5, 0, "11 12 13 21 22 23 14 50 24 90 32 33 34 35 134", "11 12 13 14 50 / 21 22 23 24 90 / 32 33 34 35 134"},
+	{"first values beside their labels, the others in columns", 3, 5, 0, "1,2 4,0 2,5 3|1|5 7|8|9 13|13|21", "1 2 3 7 13 / 4 0 1 8 13 / 2 5 5 9 21"},
+	{"of two pages", 4, 5, 0, "1,2 4,0 3|1 7|8 13|13 2,5 6,6 5|6 9|6 21|24", "1 2 3 7 13 / 4 0 1 8 13 / 2 5 5 9 21 / 6 6 6 6 24"},
+	{"the same numbers in two ways", 2, 4, 0, "0 0 0 0 0 0 0 0", "0 0 0 0 / 0 0 0 0"},
+	{"a nought before them", 1, 4, 0, "0 1 1 0 2", "1 1 0 2"},
+	{"the rest of the last row far behind", 2, 4, 0, "1 2 3 6 4 0 1 17|3 0 5 12", "1 2 3 6 / 4 0 1 5"},
+	{"first values by themselves, beside their labels", 2, 4, 0, "=1 =4 2,3|0,1 6|5", "1 2 3 6 / 4 0 1 5"},
+	{"beside none", 2, 4, 0, "1 4 2,3|0,1 6|5", NULL},
+	{"as likely", 1, 3, 0, "1 2 3 3 6", "? ? ?"},
+	{"a cell that is another", 1, 4, 0, "9|9 0 1 1 0 2 3", "1 ? ? ?"},
+	{"a row that its words name", 2, 4, 0, "=a1 2 3 6 =b4 0 1 5", "1 2 3 6 / 4 0 1 5"},
+	{"in one line", 2, 4, 0, "=a1,2,3,6 =b4,0,1,5", "1 2 3 6 / 4 0 1 5"},
+	{"the other row's words", 2, 4, 0, "=b1,2,3,6 =a4,0,1,5", NULL},
+	{"where columns are begun in it", 2, 4, 0, "=b1 4 2,3|0,1 6|5", NULL},
+	{"words of either row", 2, 4, 0, "=ab1,2,3,6 4,0,1,5", "1 2 3 6 / 4 0 1 5"},
+	{"a row of another table", 2, 4, 0, "=c9,8,0,17 =a1,2,3,6 =b4,0,1,5", "1 2 3 6 / 4 0 1 5"},
+	{"lines that do not add up before and behind", 2, 4, 0, "1,2,3,7 4,0,1,6 1,2,3,6 4,0,1,5 1,2,3,8 4,0,1,9", "1 2 3 6 / 4 0 1 5"},
+	{"or within", 3, 4, 0, "1,2,3,6 1,2,3,7 4,0,1,6 4,0,1,5", NULL},
+	{"lines that do not add up, but are columns", 3, 3, 0, "1,4,2 2,1,2 3,5,4", "1 2 3 / 4 1 5 / 2 2 4"},
+	{"eight of them", 8, 8, 0, "4,0,4,2,4,1,1,3 2,1,0,1,3,1,1,1 2,0,4,3,1,1,1,1 4,2,1,1,1,2,3,2 0,3,0,0,0,2,2,0 3,1,1,1,0,1,0,2 1,3,3,4,1,4,2,2 16,10,13,12,10,12,10,11",
 	 "4 2 2 4 0 3 1 16 / 0 1 0 2 3 1 3 10 / 4 0 4 1 0 1 3 13 / 2 1 3 1 0 1 4 12 / 4 3 1 1 0 0 1 10 / 1 1 1 2 2 1 4 12 / 1 1 1 3 2 0 2 10 / 3 1 1 2 0 2 2 11"},
+	{"the same numbers in two ways that mean another", 3, 3, 0, "0 0 0 0 1 1 0 1 1 2 2 4", "0 ? ? / 0 1 1 / ? ? ?"},
+	{"of which one is the sum", 3, 3, SUMMED, "0 0 0 0 1 1 0 1 1 2 2 4", "0 0 0 / 0 1 1 / 0 1 1"},
+	{"columns that come out wrong", 3, 3, SUMMED, "1 2 3 4 0 4 6 2 8", NULL},
+	{"though all rows add up", 3, 3, SUMMED, "1 2 3 4 0 4 5 3 8", NULL},
+	{"one, where a row does not", 3, 3, SUMMED, "1 2 3 4 0 4 6 2 7", "1 2 3 / 4 0 4 / 6 2 7"},
+	{"a number above that is wrong", 3, 3, SUMMED, "1 2 3 4 0 5 5 2 7", "1 2 3 / 4 0 5 / 5 2 7"},
+	{"in order", 3, 3, SUMMED | ORDERED, "1 2 3 4 0 5 5 2 7", NULL},
+	{"more than their sum, less than it", 2, 3, SUMMED, "1 2 3 2 1 3", NULL},
+	{"a sum that comes first", 3, 3, SUMMED, "5 3 1|4 2|0 4 8 2 6", NULL},
+	{"two columns of which one is known", 1, 3, 0, "1 . .: 1 2 3 3 6", "1 2 3"},
+	{"what is known is not there", 1, 3, 0, "4 . .: 1 2 3 3 6", NULL},
+	{"known in a second row", 2, 3, 0, ". . . / . 1 .: 0 0 0 0 0 0 1 1", "0 0 0 / 0 1 1"},
 	{"in order: a row after the other", 2, 4, ORDERED, "1 2 3 6 4 0 1 5", "1 2 3 6 / 4 0 1 5"},
 	{"in order: a sum that is wrong", 2, 4, ORDERED, "1 2 3 7 4 0 1 5", NULL},
 	{"in order: a row that is left", 3, 4, ORDERED, "1|4 2|0 9 0 2 11 3|1 6|5", NULL},
@@ -139,13 +152,33 @@ strips(const char *text, struct tiling_strip *s, struct num *x)
 	return n;
 }
 
+/* The cells that the text tells before a colon, in x; of each a pointer, in at.  Returns how many bytes that takes. */
+static size_t
+known(const char *text, struct num *x, const struct num **at)
+{
+	const char *end = strchr(text, ':'), *p = text;
+
+	for (size_t n = 0; end && p < end; n++) {
+		bool any = *p == '.';
+		char *next = (char *)p + 1;
+		x[n] = (struct num){any ? 0 : strtoll(p, &next, 10), 0};
+		at[n] = any ? NULL : &x[n];
+		p = next + strspn(next, " /");
+	}
+	return end ? (size_t)(end - text) + strlen(": ") : 0;
+}
+
 static int
 check(size_t i, struct arena *a)
 {
 	struct tiling_strip s[MOST];
-	struct num x[MOST];
+	struct num x[MOST], k[MOST];
+	const struct num *of[MOST];
+	struct tiling_sum sum = {(1u << (test[i].nrow - 1)) - 1, 1u << (test[i].nrow - 1)};
 	struct laid l = {.holds = true};
-	l.x = (struct tiling){.strip = s, .n = strips(test[i].strips, s, x), .nrow = test[i].nrow, .width = test[i].width, .in_order = test[i].in_order,
+	size_t told = known(test[i].strips, k, of);
+	l.x = (struct tiling){.strip = s, .n = strips(test[i].strips + told, s, x), .nrow = test[i].nrow, .width = test[i].width, .in_order = test[i].how & ORDERED,
+		.sum = &sum, .nsum = test[i].how & SUMMED ? 1 : 0, .known = told ? of : NULL,
 		.holds = holds, .arg = &l};
 	const struct tiling_spot *at = tiling_lay(&l.x, a);
 
