@@ -231,9 +231,9 @@ was_here(struct search *s, size_t i, int cur, int budget)
 
 static void lay(struct search *s, size_t i, int cur, int budget);
 
-/* Lays strip i on the rows from row on, from column c on, in every way for which there is enough to spend; far: these are left again at once. */
+/* Lays strip i on the rows from row on, from column c on, in every way for which there is enough to spend. */
 static void
-lay_on(struct search *s, size_t i, int row, int c, int budget, bool far)
+lay_on(struct search *s, size_t i, int row, int c, int budget)
 {
 	uint64_t hash = s->hash;
 	int top = s->top;
@@ -244,10 +244,10 @@ lay_on(struct search *s, size_t i, int row, int c, int budget, bool far)
 			continue;
 		int wrong = 0, was = s->wrong, bad = put(s, i, row, c, k, &wrong);
 		if (bad == 0) {
-			lay(s, i + 1, far ? -1 : row, rest);
+			lay(s, i + 1, row, rest);
 		} else if (bad == 1 && was < 0 && !s->x->in_order && rest >= WRONG) {
 			s->wrong = wrong;
-			lay(s, i + 1, far ? -1 : row, rest - WRONG);
+			lay(s, i + 1, row, rest - WRONG);
 			s->wrong = was;
 		}
 		take(s, i);
@@ -260,16 +260,16 @@ lay_on(struct search *s, size_t i, int row, int c, int budget, bool far)
 static void
 lay_below(struct search *s, size_t i, int budget)
 {
-	lay_on(s, i, s->top, 0, budget, false);
+	lay_on(s, i, s->top, 0, budget);
 	for (int c = 1; budget > 0 && s->strip[i].n > 1 && unfinished(s) == s->top && c + 1 < s->width && !s->x->in_order; c++)
-		lay_on(s, i, s->top, c, budget - 1, false);
+		lay_on(s, i, s->top, c, budget - 1);
 }
 
-/* Lays strip i behind what is on the rows from row on; far: among those of another table. */
+/* Lays strip i behind what is on the rows from row on. */
 static void
-lay_rest(struct search *s, size_t i, int row, int budget, bool far)
+lay_rest(struct search *s, size_t i, int row, int budget)
 {
-	lay_on(s, i, row, __builtin_ctz(~s->mask[row]), budget, far);
+	lay_on(s, i, row, __builtin_ctz(~s->mask[row]), budget);
 }
 
 /* Do the strips from i on make whole rows, below the others?  What their totals come to; -1: they do not. */
@@ -424,13 +424,13 @@ lay(struct search *s, size_t i, int cur, int budget)
 			return;
 	}
 	if (!full)
-		lay_rest(s, i, cur, budget, false);
+		lay_rest(s, i, cur, budget);
 	if (leave <= budget && s->top < s->nrow)
 		lay_below(s, i, budget - leave);
 	else if (leave <= budget && !full) /* the rest of the last rows may be far behind */
 		lay(s, i, -1, budget - leave);
 	if (full ? open < s->top : last && open < cur && less < 2)
-		lay_rest(s, i, open, budget - (!full && (less == 0 ? leave > 0 : filled(s, cur) > 1)), cur < 0);
+		lay_rest(s, i, open, budget - (!full && (less == 0 ? leave > 0 : filled(s, cur) > 1)));
 	lay_none(s, i, cur, budget);
 }
 
