@@ -28,7 +28,7 @@ LINES    = repeat furniture mark frame scan rest para layout joined
 LABELS   = label anchor align series allot term region locate era twin view naming memo wording total stray unit fill run
 DOUBTS   = alien column doubt gaps further caption figure claim glue narrow shard guise ballot legend colhead \
 	   headed named dispute trust spread drift sound place
-TABLES   = articles tiling strip sums damage read
+TABLES   = articles colsum tiling strip sums damage read
 PROSE    = sign numeral date portal agency headline author imprint meaning debris head outline title kind sect
 CHECKS   = ident linear system part search repair explain gist prose years parent rules known
 RECORDS  = quick report lead wire change finding audit wide json emit flow

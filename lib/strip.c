@@ -21,6 +21,7 @@
 #include "view.h"
 #include "naming.h"
 #include "fill.h"
+#include "colsum.h"
 #include "tiling.h"
 #include "strip.h"
 
@@ -183,7 +184,7 @@ settle(const struct strips *s)
 
 /* The sums that all columns of v's table have: of its identities, and of each that has as a term what another is the sum of; returns how many. */
 static int
-sums(const struct view *v, struct tiling_sum *sum)
+sums(const struct view *v, struct colsum_of *sum)
 {
 	const struct form_row *row = &v->form->row[v->row0], *last = row + v->nrow - 1;
 	int n = 0, own;
@@ -193,8 +194,8 @@ sums(const struct view *v, struct tiling_sum *sum)
 		int at = d->term[0] - row->first;
 		if (at < 0 || d->term[0] >= last->first + last->n || at % row->n > 0 || (d->term[1] - row->first) / row->n == at / row->n)
 			continue;
-		assert(n < TILING_SUMS);
-		sum[n] = (struct tiling_sum){0, 0};
+		assert(n < COLSUM_MAX);
+		sum[n] = (struct colsum_of){0, 0};
 		for (int k = 0; k < d->nleft + d->nright; k++)
 			*(k < d->nleft ? &sum[n].left : &sum[n].right) |= 1u << (d->term[k] - row->first) / row->n;
 		n++;
@@ -202,8 +203,8 @@ sums(const struct view *v, struct tiling_sum *sum)
 	own = n;
 	for (int i = 0; i < own; i++)
 		for (int k = 0; k < own; k++)
-			if (n < TILING_SUMS && sum[k].left == (sum[i].right & sum[k].left) && sum[k].left)
-				sum[n++] = (struct tiling_sum){sum[i].left, (sum[i].right & ~sum[k].left) | sum[k].right};
+			if (n < COLSUM_MAX && sum[k].left == (sum[i].right & sum[k].left) && sum[k].left)
+				sum[n++] = (struct colsum_of){sum[i].left, (sum[i].right & ~sum[k].left) | sum[k].right};
 	return n;
 }
 
@@ -213,7 +214,7 @@ lay(struct table *t, const struct view *v, struct arena *a)
 {
 	struct strips s = {.t = t, .v = v, .kept = fill_keep(t, v, a)};
 
-	struct tiling_sum sum[TILING_SUMS];
+	struct colsum_of sum[COLSUM_MAX];
 	const struct num *known[FORM_CELLS_MAX] = {NULL};
 	cut(&s, a);
 	for (int k = 0; k < v->nrow * v->width[0]; k++)

@@ -16,9 +16,10 @@
 
 #include "mem.h"
 #include "num.h"
+#include "colsum.h"
 #include "tiling.h"
 
-enum { COST = 8,         /* most irregularities */
+enum { COST = 7,         /* most irregularities */
        PAGES = 100,      /* more than a number of a page */
        STEPS = 200000,   /* most strips laid in all */
        WRONG = 2,        /* what a row costs that does not add up */
@@ -32,19 +33,14 @@ struct search {
 	size_t n;
 	const size_t *left; /* of each strip, values from it on */
 	const size_t *bad;  /* those of them that are as wide as a row and do not add up */
+	const int *rows;    /* most rows that can be begun with one of them at no cost */
 	int nrow, width;
 
 	unsigned mask[TILING_ROWS]; /* of each row, the columns that are filled */
 	int top;                    /* rows from it on are empty */
 	int open;                   /* cells that are not filled */
 	struct num cell[TILING_ROWS][TILING_WIDTH];
-	struct sum {
-		const struct tiling_sum *of;
-		int64_t over[TILING_WIDTH];            /* of each column, by how much its left is more than its right, as far as they are filled */
-		int left[TILING_WIDTH], right[TILING_WIDTH]; /* cells of either that are not */
-		unsigned broken;                       /* columns where what is not filled cannot mend it */
-	} sum[TILING_SUMS];
-	int nsum;
+	struct colsum sum;
 	uint64_t hash;              /* of what lies where */
 	int64_t page;               /* number of the last page that was met; 0: none */
 	struct tiling_spot *at, *best;
@@ -143,29 +139,12 @@ fits(const struct search *s, size_t i, int row, int c, int k)
 	return row == 0 || is_full(s, row - 1) || filled(s, row) + k <= filled(s, row - 1);
 }
 
-/* Adds a value to the sums of its column, or takes it away again. */
-static void
-count(struct search *s, int row, int col, int64_t v, int way)
-{
-	for (struct sum *p = s->sum; p < s->sum + s->nsum; p++) {
-		bool left = p->of->left >> row & 1;
-		if (!left && !(p->of->right >> row & 1))
-			continue;
-		p->over[col] += left ? way * v : -way * v;
-		*(left ? &p->left[col] : &p->right[col]) -= way;
-		bool broken = (p->left[col] == 0 && p->over[col] < 0) || (p->right[col] == 0 && p->over[col] > 0);
-		p->broken = (p->broken & ~(1u << col)) | (unsigned)broken << col;
-	}
-}
-
 /* May the sums of the columns still come right?  One column may not, if there is, or may be, a row that does not add up. */
 static bool
 may_balance(const struct search *s, int budget)
 {
-	unsigned broken = 0;
+	unsigned broken = colsum_broken(&s->sum);
 
-	for (int j = 0; j < s->nsum; j++)
-		broken |= s->sum[j].broken;
 	return !broken || (!(broken & (broken - 1)) && (s->wrong >= 0 || (budget >= WRONG && !s->x->in_order)));
 }
 
@@ -181,7 +160,7 @@ put(struct search *s, size_t i, int row, int c, int k, int *wrong)
 		s->mask[y] |= ((1u << k) - 1) << c;
 		for (int x = c; x < c + k; x++, v++) {
 			s->cell[y][x] = p->value[v];
-			count(s, y, x, p->value[v].v, 1);
+			colsum_fill(&s->sum, y, x, p->value[v].v);
 			s->hash ^= mix((uint64_t)p->value[v].v * 4096 + (uint64_t)(y * TILING_WIDTH + x) + 1);
 		}
 		if (is_full(s, y) && !adds_up(s->cell[y], s->width)) {
@@ -204,7 +183,7 @@ take(struct search *s, size_t i)
 	for (int y = at.row; y < end; y++) {
 		s->mask[y] &= ~(((1u << at.wide) - 1) << at.col);
 		for (int x = at.col; x < at.col + at.wide; x++)
-			count(s, y, x, s->cell[y][x].v, -1);
+			colsum_clear(&s->sum, y, x, s->cell[y][x].v);
 	}
 	s->open += s->strip[i].n;
 	s->at[i].wide = 0;
@@ -385,14 +364,16 @@ found(struct search *s)
 	s->found = true;
 }
 
-/* The least that the strips from i on cost: one that is as wide as a row and does not add up is a row that is wrong, or lies in another way; none
- * of them costs nothing but behind the table's end, where there is room for the values that it has no cells for. */
+/* The least that the strips from i on cost.  One that is as wide as a row and does not add up is a row that is wrong, or lies in another way; none
+ * of them costs nothing but behind the table's end, where there is room for the values that it has no cells for.  And of the rows that are begun
+ * with a value by itself, and do not add up as they are printed, fewer than they have cells cost one together, as stairs. */
 static int
 least(const struct search *s, size_t i)
 {
 	size_t spare = (s->left[i] - (size_t)s->open) / (size_t)s->width;
+	int wrong = s->bad[i] > spare ? (int)(s->bad[i] - spare) : 0, stairs = (s->nrow - s->top - s->rows[i] + s->width - 2) / (s->width - 1);
 
-	return s->bad[i] > spare ? (int)(s->bad[i] - spare) : 0;
+	return wrong > stairs ? wrong : stairs;
 }
 
 /* Lays the strips from i on, of which the last one lies on rows from cur on; -1: none, or none are begun any more. */
@@ -434,22 +415,15 @@ lay(struct search *s, size_t i, int cur, int budget)
 	lay_none(s, i, cur, budget);
 }
 
-/* Begins the sums, if there is no value that would be too large for them, or no whole number. */
-static void
-sums(struct search *s)
+/* Are all values whole numbers that are not too large for sums? */
+static bool
+can_sum(const struct tiling *x)
 {
-	for (size_t i = 0; i < s->n; i++)
-		for (int k = 0; k < s->strip[i].n; k++)
-			if (s->strip[i].value[k].scale > 0 || s->strip[i].value[k].v < 0 || s->strip[i].value[k].v > INT32_MAX)
-				return;
-	for (; s->nsum < s->x->nsum; s->nsum++) {
-		struct sum *p = &s->sum[s->nsum];
-		p->of = &s->x->sum[s->nsum];
-		for (int c = 0; c < s->width; c++) {
-			p->left[c] = __builtin_popcount(p->of->left);
-			p->right[c] = __builtin_popcount(p->of->right);
-		}
-	}
+	for (size_t i = 0; i < x->n; i++)
+		for (int k = 0; k < x->strip[i].n; k++)
+			if (x->strip[i].value[k].scale > 0 || x->strip[i].value[k].v < 0 || x->strip[i].value[k].v > INT32_MAX)
+				return false;
+	return true;
 }
 
 /* Looks for the cheapest ways in so many steps; false: these were too few. */
@@ -466,6 +440,43 @@ search(struct search *s, int steps, struct arena scratch)
 	return s->steps > 0;
 }
 
+/* Strip i, and those behind it, a row that adds up?  The strip behind it; 0: it is none. */
+static size_t
+row_end(const struct tiling *x, size_t i)
+{
+	struct num row[TILING_WIDTH];
+	int n = 0;
+
+	for (; i < x->n && n + x->strip[i].n <= x->width; n += x->strip[i++].n)
+		memcpy(row + n, x->strip[i].value, sizeof *row * (size_t)x->strip[i].n);
+	return n == x->width && adds_up(row, n) ? i : 0;
+}
+
+/* Counts what the strips from each on have; false: they have too few values for the table. */
+static bool
+count_strips(struct search *s, struct arena *a)
+{
+	const struct tiling *x = s->x;
+	size_t *left = MEM_TAKE(a, size_t, x->n + 1), *bad = MEM_TAKE(a, size_t, x->n + 1);
+	int *rows = MEM_TAKE(a, int, x->n + 1);
+
+	left[x->n] = bad[x->n] = 0;
+	rows[x->n] = 0;
+	for (size_t i = x->n; i-- > 0;) {
+		const struct tiling_strip *p = &x->strip[i];
+		size_t end = row_end(x, i);
+		left[i] = left[i + 1] + (size_t)p->n;
+		bad[i] = bad[i + 1] + (p->n == x->width && p->wide == p->n && !end);
+		rows[i] = rows[i + 1] + (p->n > 1 || p->named ? p->n : 0);
+		if (end && rows[end] + 1 > rows[i])
+			rows[i] = rows[end] + 1;
+	}
+	s->left = left;
+	s->bad = bad;
+	s->rows = rows;
+	return left[0] >= (size_t)s->open;
+}
+
 const struct tiling_spot *
 tiling_lay(struct tiling *x, struct arena *a)
 {
@@ -473,18 +484,9 @@ tiling_lay(struct tiling *x, struct arena *a)
 
 	if (x->n > TILING_STRIPS || x->nrow > TILING_ROWS || x->width > TILING_WIDTH)
 		return NULL;
-	size_t *left = MEM_TAKE(a, size_t, x->n + 1), *bad = MEM_TAKE(a, size_t, x->n + 1);
-	left[x->n] = bad[x->n] = 0;
-	for (size_t i = x->n; i-- > 0;) {
-		const struct tiling_strip *p = &x->strip[i];
-		left[i] = left[i + 1] + (size_t)p->n;
-		bad[i] = bad[i + 1] + (p->n == x->width && p->wide == p->n && !adds_up(p->value, p->n));
-	}
-	if (left[0] < (size_t)s.open)
+	if (!count_strips(&s, a))
 		return NULL;
-	s.left = left;
-	s.bad = bad;
-	sums(&s);
+	colsum_begin(&s.sum, x->sum, can_sum(x) ? x->nsum : 0, x->width);
 	s.at = MEM_NEW(a, struct tiling_spot, x->n);
 	s.best = MEM_TAKE(a, struct tiling_spot, x->n);
 	bool done = false;

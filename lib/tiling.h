@@ -8,8 +8,9 @@
 
 #include "mem.h"
 #include "num.h"
+#include "colsum.h"
 
-enum { TILING_ROWS = 32, TILING_WIDTH = 8, TILING_STRIPS = 512, TILING_SUMS = 4 }; /* most of a table; most strips */
+enum { TILING_ROWS = 32, TILING_WIDTH = 8, TILING_STRIPS = 512 }; /* most of a table; most strips */
 
 struct tiling_strip { /* values of lines without a gap between them */
 	const struct num *value;
@@ -25,14 +26,10 @@ struct tiling_spot { /* where a strip lies, row by row */
 	int wide; /* 0: nowhere */
 };
 
-struct tiling_sum { /* of each column: the sum of these rows, as bits, is that of those */
-	uint32_t left, right;
-};
-
 struct tiling {
 	const struct tiling_strip *strip;
 	size_t n;
-	const struct tiling_sum *sum; /* these hold in all columns but one, where a row does not add up; in all, where every row does */
+	const struct colsum_of *sum; /* these hold in all columns but one, where a row does not add up; in all, where every row does */
 	int nsum;
 	int nrow, width; /* of the table; the last cell of a row is the sum of the others */
 	const struct num *const *known; /* of each cell, row by row, the value that it must have, or NULL; NULL: there are none */

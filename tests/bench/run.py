@@ -69,6 +69,16 @@ def dirty(rng, text):
     return "\n".join(out)
 
 
+def scrambled(rng, text):
+    """numbers of as many digits by chance, years apart: nothing adds up any more"""
+    def other(m):
+        digits = m.group()
+        if re.fullmatch("20[12][0-9]", digits):
+            return digits
+        return str(rng.randrange(10 ** (len(digits) - 1) if len(digits) > 1 else 0, 10 ** len(digits)))
+    return re.sub("[0-9]+", other, text)
+
+
 class Corpus:
     """The archive on disk: files of each shape, and the same bytes as one file."""
 
@@ -79,6 +89,8 @@ class Corpus:
         text = [name for three in zip(*(self.names[s] for s in TEXT)) for name in three]
         self.names["text"] = text
         self.names["gb18030"] = [self.again(name, ".gb18030", lambda b: b.decode().encode("gb18030")) for name in self.names["tsv"][:n // 5]]
+        rng = random.Random("scrambled")
+        self.names["scrambled"] = [self.again(name, ".scrambled", lambda b: scrambled(rng, b.decode()).encode()) for name in text[:n // 5]]
         self.names["sample"] = text[:SAMPLE]
         self.names["sample-html"] = self.names["html-portal"][:SAMPLE // 5]
         for key, names in self.names.items():
@@ -172,6 +184,7 @@ def pairs(c, build):
     yield Pair("gk-sections", "lines", "gk-sections " + one("lines"), wc(one("lines")), "wc -m", reports=n["text"])
     yield Pair("the pipe of three", "text", pipe("text"), wc(one("text")), "wc -m", "0.6", n["text"])
     yield Pair("the pipe of three, -j1", "text", pipe("text", "-j1 "), wc(one("text")), "wc -m", "0.6", n["text"])
+    yield Pair("the pipe of three", "scrambled", pipe("scrambled"), wc(one("scrambled")), "wc -m", "", n["scrambled"])
     yield Pair("the pipe of three", "html-portal", pipe("html-portal"), wc(one("html-portal")), "wc -m", "", n["html-portal"])
     yield Pair("the pipe of three", "tsv", pipe("tsv"), "python3 %s %s" % (os.path.join(HERE, "script.py"), c.path("tsv", "list0")), "script.py", "0.067", n["tsv"])
     yield Pair("gk-tojson", "few cells", "gk-tojson " + one("few"), "mlr --itsv --ojsonl --implicit-tsv-header cat " + one("few"), "mlr", "0.2", FEW)
@@ -237,9 +250,9 @@ def show(c, ps, missing, runs):
         processor(), os.cpu_count(), platform.release(), version(["gk-normalize", "--version"]), version(["wc", "--version"]),
         "valgrind" if shutil.which("valgrind") else "no valgrind", LOAD), ""]
     out += ["%d reports of the project's generator as text files (%s; %.0f MB, %.1f KB each; one in fifty has a wrong number), the first %.0f MB of it as one document, clean and dirty;"
-            " %d files in GB18030; %d HTML pages.  Medians of the ratios of %d pairs, A and B run in turn." % (
+            " %d files in GB18030, %d with all numbers by chance (scrambled); %d HTML pages.  Medians of the ratios of %d pairs, A and B run in turn." % (
                 len(c.names["text"]), ", ".join(TEXT), c.size("text") / 1e6, c.size("text") / 1e3 / len(c.names["text"]), c.size("clean") / 1e6,
-                len(c.names["gb18030"]), len(c.names["html-portal"]), runs), ""]
+                len(c.names["gb18030"]), len(c.names["scrambled"]), len(c.names["html-portal"]), runs), ""]
     lines = []
     for p in ps:
         ratio = [x / y for x, y in zip(p.a, p.b)]

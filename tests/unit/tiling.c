@@ -67,8 +67,8 @@ static const struct {
 	{"lines that do not add up before and behind", 2, 4, 0, "1,2,3,7 4,0,1,6 1,2,3,6 4,0,1,5 1,2,3,8 4,0,1,9", "1 2 3 6 / 4 0 1 5"},
 	{"or within", 3, 4, 0, "1,2,3,6 1,2,3,7 4,0,1,6 4,0,1,5", NULL},
 	{"lines that do not add up, but are columns", 3, 3, 0, "1,4,2 2,1,2 3,5,4", "1 2 3 / 4 1 5 / 2 2 4"},
-	{"eight of them", 8, 8, 0, "4,0,4,2,4,1,1,3 2,1,0,1,3,1,1,1 2,0,4,3,1,1,1,1 4,2,1,1,1,2,3,2 0,3,0,0,0,2,2,0 3,1,1,1,0,1,0,2 1,3,3,4,1,4,2,2 16,10,13,12,10,12,10,11",
-	 "4 2 2 4 0 3 1 16 / 0 1 0 2 3 1 3 10 / 4 0 4 1 0 1 3 13 / 2 1 3 1 0 1 4 12 / 4 3 1 1 0 0 1 10 / 1 1 1 2 2 1 4 12 / 1 1 1 3 2 0 2 10 / 3 1 1 2 0 2 2 11"},
+	{"seven of them", 7, 7, 0, "3,1,0,0,4,1,3 4,1,3,4,0,1,4 3,4,2,3,4,4,1 3,3,1,3,0,0,4 4,4,0,4,0,3,1 4,1,4,1,0,2,2 21,14,10,15,8,11,15",
+	 "3 4 3 3 4 4 21 / 1 1 4 3 4 1 14 / 0 3 2 1 0 4 10 / 0 4 3 3 4 1 15 / 4 0 4 0 0 0 8 / 1 1 4 0 3 2 11 / 3 4 1 4 1 2 15"},
 	{"the same numbers in two ways that mean another", 3, 3, 0, "0 0 0 0 1 1 0 1 1 2 2 4", "0 ? ? / 0 1 1 / ? ? ?"},
 	{"of which one is the sum", 3, 3, SUMMED, "0 0 0 0 1 1 0 1 1 2 2 4", "0 0 0 / 0 1 1 / 0 1 1"},
 	{"columns that come out wrong", 3, 3, SUMMED, "1 2 3 4 0 4 6 2 8", NULL},
@@ -174,7 +174,7 @@ check(size_t i, struct arena *a)
 	struct tiling_strip s[MOST];
 	struct num x[MOST], k[MOST];
 	const struct num *of[MOST];
-	struct tiling_sum sum = {(1u << (test[i].nrow - 1)) - 1, 1u << (test[i].nrow - 1)};
+	struct colsum_of sum = {(1u << (test[i].nrow - 1)) - 1, 1u << (test[i].nrow - 1)};
 	struct laid l = {.holds = true};
 	size_t told = known(test[i].strips, k, of);
 	l.x = (struct tiling){.strip = s, .n = strips(test[i].strips + told, s, x), .nrow = test[i].nrow, .width = test[i].width, .in_order = test[i].how & ORDERED,
