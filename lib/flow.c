@@ -24,6 +24,7 @@
 #include "vocab.h"
 #include "frame.h"
 #include "halves.h"
+#include "crumbs.h"
 #include "joined.h"
 #include "frag.h"
 #include "sheet.h"
@@ -100,6 +101,7 @@ read_text(struct doc *d, struct str text)
 	if (how == JOINED_UNSURE)
 		return;
 	halves_join(&l, d->a);
+	crumbs_join(&l, d->a);
 	layout_read(d, &l);
 }
 

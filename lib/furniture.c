@@ -289,6 +289,78 @@ mark_printed(const struct lines *l, unsigned char *why, struct arena scratch)
 	return any;
 }
 
+/* Where in s the first stroke of a day stands behind which the time comes: 11/28/26, 12:08 PM, 2026/11/28 12:08; s.n: nowhere. */
+static size_t
+clock_stroke(struct str s)
+{
+	for (size_t i = 1; i < s.n; i++) {
+		size_t month = s.p[i] == '/' && (unsigned)(s.p[i - 1] - '0') < 10 ? skip_digits(s, i + 1) : i;
+		if (month <= i + 1 || month == s.n || s.p[month] != '/')
+			continue;
+		size_t day = skip_digits(s, month + 1), at = skip_word(s, day, ",");
+		size_t hour = skip_word(s, skip_word(s, skip_blanks(s, at), "上午"), "下午"), colon = skip_digits(s, hour);
+		if (day > month + 1 && hour > at && colon > hour && skip_digits(s, skip_word(s, colon, ":")) == colon + 3)
+			return i;
+	}
+	return s.n;
+}
+
+/* A line that ends in what a browser printed above its page, its text, the first stroke of the day in it. */
+struct headed {
+	size_t at;
+	struct str text;
+	size_t stroke;
+};
+
+/* How many figures stand before the stroke: a year's four, or as many as where nothing else can be among them; 0: nothing shows it. */
+static size_t
+figures_before(const struct headed *x, const struct headed *h, size_t n)
+{
+	struct str rest = str_cut(x->text, x->stroke);
+
+	if (memchr(rest.p, ',', (size_t)str_find(rest, STR(":"))) == NULL)
+		return 4;
+	for (const struct headed *end = h + n; h < end; h++) {
+		size_t from = h->stroke;
+		while (from > 0 && (unsigned)(h->text.p[from - 1] - '0') < 10)
+			from--;
+		if (str_eq(str_cut(h->text, h->stroke), rest) && h->stroke - from <= 2 && (from == 0 || str_ends((struct str){h->text.p, from}, STR("。"))))
+			return h->stroke - from;
+	}
+	return 0;
+}
+
+/* Takes from the ends of lines what a browser printed above its pages, where its address below follows: a converter that puts the
+ * one behind the page's text, as pypdf does, leaves nothing between.  A number from which the day's cannot be told goes with it. */
+static void
+cut_heads(struct doc *d, struct lines *l, unsigned char *why, struct arena scratch)
+{
+	MEM_ARRAY(struct headed) h = {0};
+	size_t before = l->n;
+
+	for (size_t i = 0; i < l->n && h.n < PRINTED_MAX; i++) {
+		bool address = why[i] && before < l->n && str_find(l->v[i].text, STR("://")) >= 0;
+		struct str s = address ? str_trim(l->v[before].text) : STR("");
+		size_t stroke = clock_stroke(s);
+		if (stroke < s.n)
+			*MEM_PUSH(&scratch, h) = (struct headed){before, s, stroke};
+		before = why[i] ? l->n : l->v[i].indent >= 0 ? i : before;
+	}
+	for (size_t i = 0; i < h.n; i++) {
+		struct line *x = &l->v[h.v[i].at];
+		struct str s = h.v[i].text;
+		size_t figures = figures_before(&h.v[i], h.v, h.n), from = h.v[i].stroke;
+		for (size_t k = 0; from > 0 && (k < figures || !figures) && (unsigned)(s.p[from - 1] - '0') < 10; k++)
+			from--;
+		if (from == 0) {
+			why[h.v[i].at] = RUNNING;
+			continue;
+		}
+		doc_drop(d, x->no, reason[RUNNING], str_cut(s, from));
+		line_set(x, (struct str){x->text.p, (size_t)(s.p - x->text.p) + from});
+	}
+}
+
 /* What is found out about a line that holds a number: is it, or begins it as, one in page dress? */
 static unsigned char
 dressed(struct doc *d, struct line *x)
@@ -349,6 +421,8 @@ furniture_take(struct doc *d, struct lines *l)
 	} else if (l->has & LINE_SLASH) {
 		any = mark_printed(l, why, scratch);
 	}
+	if (any && l->has & LINE_SLASH)
+		cut_heads(d, l, why, scratch);
 	struct line *x = l->v;
 	for (size_t i = 0, n = l->n; i < n; i++, x++)
 		if ((x->has & (LINE_NUMBER | LINE_DRESS)) == (LINE_NUMBER | LINE_DRESS) && !why[i] && (why[i] = dressed(d, x)))

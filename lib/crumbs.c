@@ -1,0 +1,273 @@
+/* crumbs - numbers that narrow cells broke over lines, each piece on a line of its own.
+ * Comes in: lines.  Goes out: the same, where 1811, 8, 1691, 9 and so on stood below each other, 18118 16919 on one.
+ * Rule: a converter that prints a cell behind the other, as pdftotext -raw does, ends the line where the cell's does.  Lines of nothing but
+ * numbers, the first perhaps behind words, hold more of them than a row of the requests, or of the disputes, has.  A number goes on from the end
+ * of a line at the beginning of the next; all its pieces but the last are of one length, and the last is not longer.  There must be one way alone
+ * in which as many numbers come out as the row has and its sums hold, and they must be so large that they could not by chance in the ways
+ * there are.  What is whole in a column is nowhere longer than a piece that was cut in it, and all are cut at one length: else nothing is done.
+ * Known weakness: rows with blank cells, that do not add up, or between whose numbers a page ends, stay as they are. */
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "num.h"
+#include "line.h"
+#include "lay_tok.h"
+#include "crumbs.h"
+
+enum {
+	ROW = 7, ROWS = 15, PART = 5, /* numbers in a row of the requests, in that of the disputes, in each of its sums */
+	PIECES = 4,    /* of a number */
+	FIGURES = 12,  /* of one, separators too */
+	WORDS = 60,    /* of a row in pieces */
+	STEPS = 20000, /* of a search */
+	CHANCE = 50    /* the largest sum is so many times the number of ways tried, at least */
+};
+
+/* A number, a piece of one, or a dash. */
+struct crumb {
+	struct str s;
+	bool first, last; /* of its line */
+};
+
+/* Lines that may hold a row in pieces. */
+struct crumbs {
+	size_t from, to;    /* these lines */
+	struct str label;   /* what stands before the first number */
+	struct crumb v[WORDS];
+	int n; /* more than WORDS: there were too many */
+};
+
+/* Which crumbs make up the numbers of a row: number k those from at[k] to before at[k + 1]. */
+struct way {
+	int at[ROWS + 1];
+	int n; /* numbers: ROW or ROWS */
+};
+
+struct search {
+	const struct crumbs *c;
+	struct way way, found;
+	int ways;   /* that hold: none, one, or more */
+	int tried;  /* whose last number was compared with the sum of the others */
+	int steps;
+	int64_t most; /* the largest sum of the way found */
+};
+
+/* A row put together. */
+struct mended {
+	const struct crumbs *c;
+	struct way way;
+};
+
+static bool
+is_digit(char c)
+{
+	return (unsigned)(c - '0') < 10;
+}
+
+/* Figures and separators only. */
+static bool
+is_figures(struct str s)
+{
+	size_t i = 0;
+
+	while (i < s.n && (is_digit(s.p[i]) || s.p[i] == ','))
+		i++;
+	return i == s.n && s.n > 0 && s.n <= FIGURES;
+}
+
+/* Takes down the numbers and dashes at the end of line i.  False: there are none, or, where the line must hold nothing else, other words. */
+static bool
+add_line(struct crumbs *c, const struct lines *l, size_t i, bool bare)
+{
+	struct str s = str_trim(l->v[i].text), word[WORDS];
+	size_t n = 0, end = s.n;
+
+	while (end > 0 && n < WORDS) {
+		size_t from = end;
+		while (from > 0 && s.p[from - 1] != ' ')
+			from--;
+		struct str w = {s.p + from, end - from};
+		if (!is_figures(w) && !(lay_value(w) && !is_digit(w.p[0])))
+			break;
+		word[n++] = w;
+		while (from > 0 && s.p[from - 1] == ' ')
+			from--;
+		end = from;
+	}
+	if (n == 0 || (bare && end > 0))
+		return false;
+	if (!bare)
+		c->label = (struct str){s.p, end};
+	for (size_t k = n; k > 0; k--, c->n++)
+		if (c->n < WORDS)
+			c->v[c->n] = (struct crumb){word[k - 1], k == n, k == 1};
+	return true;
+}
+
+/* May nothing but numbers stand on the line? */
+static bool
+is_bare(const struct line *l)
+{
+	return l->has & LINE_NUMBER && l->indent >= 0 && !l->page && ((unsigned char)l->text.p[l->indent] < 0x80 || str_starts(l->text, STR("—")));
+}
+
+/* Line i, or the next where it is blank, as mutool leaves one between its blocks. */
+static size_t
+next_line(const struct lines *l, size_t i)
+{
+	return i + 1 < l->n && l->v[i].indent < 0 && !l->v[i].page ? i + 1 : i;
+}
+
+/* The lines from i on that may hold a row in pieces; false: they do not.  Either way c->to is where to go on. */
+static bool
+gather(struct crumbs *c, const struct lines *l, size_t i)
+{
+	c->n = 0;
+	c->from = i;
+	c->to = i + 1;
+	if (!add_line(c, l, i, false))
+		return false;
+	for (size_t next = c->to; (next = next_line(l, c->to)) < l->n && is_bare(&l->v[next]) && add_line(c, l, next, true);)
+		c->to = next + 1;
+	return c->n <= WORDS;
+}
+
+/* The number that crumbs from to before to make up; -1: none. */
+static int64_t
+number(const struct crumbs *c, int from, int to)
+{
+	char p[FIGURES * PIECES];
+	struct str s = {p, 0};
+	struct num x;
+
+	for (int i = from; i < to; i++) {
+		struct str piece = c->v[i].s;
+		bool ends = i + 1 == to, on = i > from;
+		if (to - from > 1 && (!is_figures(piece) || (on && !c->v[i].first) || (!ends && !c->v[i].last)))
+			return -1;
+		if (on && (ends ? piece.n > c->v[from].s.n : piece.n != c->v[from].s.n))
+			return -1;
+		memcpy(p + s.n, piece.p, piece.n);
+		s.n += piece.n;
+	}
+	if (!is_figures(s))
+		return to - from == 1 ? 0 : -1; /* a dash */
+	return (s.n > 1 && s.p[0] == '0') || num_parse(s, &x) != NUM_VALUE || x.scale ? -1 : x.v;
+}
+
+/* Tries each number of a row from the kth on; sum: of those of its part so far. */
+static void
+try_numbers(struct search *s, int k, int64_t sum)
+{
+	int at = s->way.at[k], part = s->way.n == ROWS ? PART : ROW;
+	bool total = k % part == part - 1, end = k + 1 == s->way.n;
+
+	for (int to = at + 1; to <= s->c->n && to <= at + PIECES && s->ways < 2; to++) {
+		int64_t x = --s->steps > 0 ? number(s->c, at, to) : -1;
+		if (x < 0 || s->c->n - to < s->way.n - k - 1)
+			continue;
+		s->way.at[k + 1] = to;
+		s->tried += total && (!end || to == s->c->n);
+		if (total && x != sum)
+			continue;
+		if (end && to == s->c->n) {
+			s->ways++;
+			s->found = s->way;
+		} else if (!end) {
+			try_numbers(s, k + 1, total ? 0 : sum + x);
+		}
+	}
+}
+
+/* The only way in which they make up so many numbers whose sums hold; false: there is none, or it may be chance. */
+static bool
+find_way(struct search *s, const struct crumbs *c, int n)
+{
+	int64_t most = 0;
+
+	*s = (struct search){.c = c, .way.n = n, .steps = STEPS};
+	if (c->n <= n || c->n > n * PIECES)
+		return false;
+	try_numbers(s, 0, 0);
+	for (int k = 0; s->ways == 1 && k < n; k++) {
+		int64_t x = number(c, s->found.at[k], s->found.at[k + 1]);
+		most = x > most ? x : most;
+	}
+	return s->ways == 1 && s->steps > 0 && most >= (int64_t)CHANCE * (n == ROW ? s->tried : 1); /* by chance three sums hardly hold */
+}
+
+/* Are the numbers of a column cut at one length, in all rows of as many, and none that is whole longer? */
+static bool
+fit_columns(const struct mended *m, size_t nm)
+{
+	for (int n = ROW; n <= ROWS; n += ROWS - ROW)
+		for (int k = 0; k < n; k++) {
+			size_t whole = 0, cut = 0;
+			for (size_t i = 0; i < nm; i++) {
+				const struct way *w = &m[i].way;
+				size_t len = w->n == n ? m[i].c->v[w->at[k]].s.n : 0;
+				bool is_cut = len && w->at[k + 1] - w->at[k] > 1;
+				if (is_cut && cut && len != cut)
+					return false;
+				cut = is_cut ? len : cut;
+				whole = !is_cut && len > whole ? len : whole;
+			}
+			if (cut && whole > cut)
+				return false;
+		}
+	return true;
+}
+
+/* The row on its first line. */
+static void
+set_row(struct lines *l, const struct mended *m, struct arena *a)
+{
+	struct buf b = {.a = a};
+
+	buf_str(&b, m->c->label);
+	for (int k = 0; k < m->way.n; k++) {
+		if (b.n)
+			buf_char(&b, ' ');
+		for (int i = m->way.at[k]; i < m->way.at[k + 1]; i++)
+			buf_str(&b, m->c->v[i].s);
+	}
+	line_set(&l->v[m->c->from], buf_slice(&b));
+	l->has |= l->v[m->c->from].has;
+}
+
+void
+crumbs_join(struct lines *l, struct arena *a)
+{
+	MEM_ARRAY(struct mended) m = {0};
+	size_t n = 0;
+
+	for (size_t i = 0; l->has & LINE_NUMBER && i + 1 < l->n; i++) {
+		struct crumbs c;
+		struct search row, rows;
+		size_t next = next_line(l, i + 1);
+		if (l->v[i].indent < 0 || !is_bare(&l->v[next]))
+			continue;
+		bool fits = gather(&c, l, i);
+		i = c.to - 1;
+		if (!fits)
+			continue;
+		bool seven = find_way(&row, &c, ROW), all = find_way(&rows, &c, ROWS);
+		if (seven != all) {
+			struct crumbs *own = MEM_NEW(a, struct crumbs, 1);
+			*own = c;
+			*MEM_PUSH(a, m) = (struct mended){own, seven ? row.found : rows.found};
+		}
+	}
+	if (m.n == 0 || !fit_columns(m.v, m.n))
+		return;
+	for (size_t i = 0, k = 0; i < l->n; i++) {
+		bool in = k < m.n && i >= m.v[k].c->from;
+		if (in && i == m.v[k].c->from)
+			set_row(l, &m.v[k], a);
+		if (!in || i == m.v[k].c->from)
+			l->v[n++] = l->v[i];
+		k += in && i + 1 == m.v[k].c->to;
+	}
+	l->n = n;
+}
