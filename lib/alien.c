@@ -373,7 +373,7 @@ add(struct run *q, const struct view_item *it)
 	q->slot[k] = (struct slot){it, 0};
 }
 
-/* Takes it out again. */
+/* Takes it out again, if it is one. */
 static void
 take(struct run *q, const struct view_item *it)
 {
@@ -400,7 +400,7 @@ alien_take_surplus(struct view *v, struct run *q)
 	for (int r = 0; r < v->nrow; r++)
 		if (extra[r] && told)
 			extra[r]->row = r;
-		else if (extra[r])
+		else
 			take(&q[r], extra[r]);
 	return told;
 }

@@ -162,9 +162,10 @@ all_unknown(struct audit *u, const struct report *r, const char *scope, size_t l
 	return finding_put(&u->to, &f, r->doc.a);
 }
 
-/* The checks of a table: how many apply, how many are unknown, how many of these have a known term. */
+/* The checks of a table: how many apply, how many are unknown, whether one of these has a known term. */
 struct tally {
-	int n, unknown, partly;
+	int n, unknown;
+	bool partly;
 };
 
 static void
@@ -177,7 +178,7 @@ tally(const struct report *r, struct tally y[FORM_TABLES])
 			continue;
 		of->n++;
 		of->unknown += k->status == IDENT_UNKNOWN;
-		of->partly += k->status == IDENT_UNKNOWN && k->nunknown < k->ident->nleft + k->ident->nright;
+		of->partly |= k->status == IDENT_UNKNOWN && k->nunknown < k->ident->nleft + k->ident->nright;
 	}
 }
 
@@ -192,7 +193,7 @@ checks(struct audit *u, const struct report *r)
 	for (int t = 0; t < FORM_TABLES; t++) {
 		sum.n += y[t].n;
 		sum.unknown += y[t].unknown;
-		once[t] = !u->all && y[t].n > 1 && y[t].unknown == y[t].n && y[t].partly == 0;
+		once[t] = !u->all && y[t].n > 1 && y[t].unknown == y[t].n && !y[t].partly;
 	}
 	if (!u->all && sum.n > 1 && sum.unknown == sum.n)
 		return all_unknown(u, r, "report", 0);

@@ -84,9 +84,8 @@ find_heads(const struct view *v, struct further *f)
 	while (to < v->n && !(v->item[to].nval && v->item[to].row >= 0))
 		to++;
 	*f = (struct further){0};
-	if (v->table != FORM_REQUESTS || to == v->n || v->item[to].n > MOST || v->item[to].n <= v->width[0])
-		return false;
-	f->n = v->item[to].n;
+	if (v->table == FORM_REQUESTS && to < v->n && v->item[to].n <= MOST && v->item[to].n > v->width[0])
+		f->n = v->item[to].n;
 	for (int c = 0; c < f->n; c++) {
 		struct label x = lowest(v, c, f->n, to);
 		if (next < v->width[0] && label_eq(x, head[next]))

@@ -141,11 +141,13 @@ settle(struct guises *g, const struct label *name, int n)
 		seen += is;
 		left = is ? left : k;
 	}
-	for (int i = 0; i < g->n && seen == n - 1; i++)
-		if (g->of[i] < 0 && ((i > 0 && g->of[i - 1] >= 0) || (i + 1 < g->n && g->of[i + 1] >= 0)) && g->text[i].n <= LONGEST && !is_other(g->text[i]) && shared(name[left], g->text[i]) >= MEANS) {
+	for (int i = 0; i < g->n && seen == n - 1; i++) {
+		bool beside = (i > 0 && g->of[i - 1] >= 0) || (i + 1 < g->n && g->of[i + 1] >= 0);
+		if (g->of[i] < 0 && beside && g->text[i].n <= LONGEST && !is_other(g->text[i]) && shared(name[left], g->text[i]) >= MEANS) {
 			word = i;
 			times++;
 		}
+	}
 	if (times == 1)
 		g->of[word] = left;
 	for (int i = 0; i < g->n; i++)

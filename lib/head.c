@@ -100,7 +100,7 @@ leaders(struct str s)
 {
 	size_t n = s.n;
 
-	for (size_t k; (s.n < 3 || !sign_han(s, s.n - 3)) && (k = word_ends(s, "… .. ·· -- ．． ——"));)
+	for (size_t k; (k = word_ends(s, "… .. ·· -- ．． ——"));)
 		s = str_trim((struct str){s.p, s.n - k});
 	return n - s.n;
 }

@@ -222,8 +222,7 @@ sum_up(const struct lay_item *it)
 	if (it->kind != LAY_VALUES)
 		return it->kind + 1u;
 	for (size_t k = first; k < it->t.n; k++) {
-		if (fields < MEMO_MOST)
-			fields += (unsigned)it->t.v[k].gap;
+		fields += (unsigned)it->t.v[k].gap;
 		gap |= it->t.v[k].gap > 1;
 	}
 	fields = fields < MEMO_MOST ? fields : MEMO_MOST;

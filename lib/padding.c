@@ -178,7 +178,7 @@ slid_end(const struct record *r, size_t i, size_t n)
 	if (!record_heads(&r[i]))
 		return r[i].end;
 	for (size_t j = i + 1; j < n && j < i + 4; j++)
-		if (r[j].full && r[j].end < r[j].n && !record_heads(&r[j]) && r[j].full > 1)
+		if (r[j].full > 1 && r[j].end < r[j].n && !record_heads(&r[j]))
 			return r[j].end && r[j].end < r[i].end ? r[j].end : r[i].end;
 	return r[i].end;
 }

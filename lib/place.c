@@ -237,7 +237,7 @@ unsettle_joined(struct table *t, const struct view *v, const struct run *q)
 static bool
 may_be_next(const struct view *v, const struct run *q, const struct run *all)
 {
-	if (v->table != FORM_DISCLOSURE || q->block || q->width < 2 || q->n < 2 || run_one_line(q))
+	if (v->table != FORM_DISCLOSURE || q->block || q->n < 2 || run_one_line(q))
 		return false;
 	for (int r = q->r > 0 ? q->r - 1 : 0; r <= q->r + 1 && r < v->nrow; r++)
 		if (all[r].width == q->width && all[r].n == 0)

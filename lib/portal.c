@@ -55,7 +55,7 @@ portal_info(struct str text)
 	enum { FROM = 12 }; /* bytes, before which a label begins; each has six at least */
 	static _Thread_local uint64_t any; /* their third bytes, by the low bits; 0: not told yet */
 
-	if (text.n < 90 && tools_only(text))
+	if (tools_only(text))
 		return true;
 	if (text.n > 400 || text.n < 7)
 		return false;

@@ -388,7 +388,7 @@ sentence(struct reader *r, struct parts *p, struct gist_number *total, struct st
 			if (nested)
 				p->open = false;
 			else if (depth == 0)
-				*p = (struct parts){.open = total->v >= 0 && total->unit.n, .depth = depth, .total = *total, .quote = *total_quote};
+				*p = (struct parts){.open = total->unit.n > 0, .depth = depth, .total = *total, .quote = *total_quote};
 		}
 		since = number(r, p, s, since, &x);
 		parts_take(r, p, s, &x, pre, depth);
@@ -404,7 +404,7 @@ static void
 paragraph(struct reader *r, const struct prose_para *para)
 {
 	struct parts p = {0};
-	struct gist_number total = {.v = -1};
+	struct gist_number total = {0}; /* none: it has no unit */
 	struct str quote = {0}, s = para->text;
 
 	r->para = para;

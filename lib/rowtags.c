@@ -3,7 +3,6 @@
  * Rule: it ends with the tag that closes it; where that was lost, at the first empty line behind which no tag stands.  Rows may stand
  * without the table's tags, as where a page begins in the middle of one: they end with the last line of a row.
  * Known weakness: a table not closed, with text behind it and no empty line between, takes that text too. */
-#include <string.h>
 
 #include "str.h"
 #include "line.h"
@@ -16,14 +15,9 @@ depth_of(struct str s)
 {
 	int depth = 0;
 
-	for (size_t i = 0; i < s.n; i++) {
-		const char *lt = memchr(s.p + i, '<', s.n - i);
-		if (!lt)
-			break;
-		i = (size_t)(lt - s.p);
-		if (tag_begins(str_cut(s, i), "table"))
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] == '<' && tag_begins(str_cut(s, i), "table"))
 			depth += s.p[i + 1] == '/' ? -1 : 1;
-	}
 	return depth;
 }
 
@@ -31,14 +25,9 @@ depth_of(struct str s)
 static bool
 in_row(struct str s, bool open)
 {
-	for (size_t i = 0; i < s.n; i++) {
-		const char *lt = memchr(s.p + i, '<', s.n - i);
-		if (!lt)
-			break;
-		i = (size_t)(lt - s.p);
-		if (tag_begins(str_cut(s, i), "tr"))
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] == '<' && tag_begins(str_cut(s, i), "tr"))
 			open = s.p[i + 1] != '/';
-	}
 	return open;
 }
 

@@ -127,7 +127,7 @@ stand_evenly(const struct stand *col, int k, const struct stand *head, int h, in
 	for (int j = 0; j < k; j++) {
 		long at = (col[j].s + col[j].e - first) * (known - 1);
 		to[j] = (int)((at + wide / 2) / wide);
-		if (labs(at - to[j] * wide) * 5 > wide || (j && to[j] <= to[j - 1]))
+		if (labs(at - to[j] * wide) * 5 > wide)
 			return false;
 		step = j && to[j] - to[j - 1] < step ? to[j] - to[j - 1] : step;
 	}

@@ -57,6 +57,7 @@ static const struct rows_test test[] = {
 	{columns, "the same head twice", D, ": 本年处理决定数量\n: 7\n: 文\n: 本年处理决定数量\n: 8\n: 9", 3, "8? order"},
 	{columns, "once", D, ": 本年处理决定数量\n: 8\n: 9", 3, ". lost"},
 	{columns, "three times", D, ": 本年处理决定数量\n: 7\n+: 本年处理决定数量\n: 8\n: 9\n+: 本年处理决定数量\n: 8\n: 9", 2, ". lost"},
+	{columns, "a value beside a word is none of them", D, ": 本年制发件数\n: 1\n: 文;4", 0, ". . . lost"},
 	{columns, "one value too few", D, ": 本年制发件数\n: 1\n+: 4", 0, ". . . lost"},
 	{columns, "one too many", D, ": 本年制发件数\n: 1\n: 4\n: 5", 0, ". . . lost"},
 	{columns, "a gap above them", D, ": 本年制发件数\n+: 1\n: 4", 0, ". . . lost"},

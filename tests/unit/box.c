@@ -115,10 +115,38 @@ firsts_fail(void)
 	return bad;
 }
 
+/* Every line of up to five of the signs that matter, above or below: where in it a rule is met. */
+static size_t
+meets_fail(int *n)
+{
+	static const char sign[] = "- a";
+	size_t bad = 0;
+
+	for (int i = 0; i < 3 * 3 * 3 * 3 * 3 * 6; i++, ++*n) {
+		char text[6];
+		size_t length = (size_t)(i % 6);
+		for (int k = 0, x = i / 6; k < 5; k++, x /= 3)
+			text[k] = sign[x % 3];
+		struct line l[2] = {{.text = STR("")}, {.text = STR("")}};
+		for (size_t below = 0; below < 2; below++) {
+			text[length] = '\0';
+			l[below].text = (struct str){text, length};
+			l[!below].text = STR("");
+			struct drawing w = {.l = l, .n = 2};
+			for (size_t x = 0; x < 6; x++) {
+				bool want = x > 0 && x + 1 < length && memcmp(text + x - 1, "---", 3) == 0;
+				if (meets_rule(&w, !below, x) != want && ++bad)
+					printf("FAIL '%s' meets a rule at %zu\n", text, x);
+			}
+		}
+	}
+	return bad;
+}
+
 int
 main(void)
 {
-	int nfail = firsts_fail(), n = 0;
+	int n = 0, nfail = firsts_fail() + (int)meets_fail(&n);
 
 	for (size_t i = 0; i < sizeof drawing / sizeof *drawing; i++, n++) {
 		struct arena a = {0};

@@ -103,11 +103,22 @@ kept(void)
 	}
 }
 
+/* Heads of a length that are different in their last bytes alone, and share a place. */
+static void
+alike(void)
+{
+	for (int i = 0; i < 6; i++) {
+		named("xxxxxx量数定决理处年本", 1);
+		named("xxxxxx量数定决理处甲乙", 0);
+	}
+}
+
 int
 main(void)
 {
 	of_forms();
 	kept();
+	alike();
 	looks();
 	many(0, 0, 0);
 	many(1, 1, 0);

@@ -276,6 +276,10 @@ main(void)
 		ntest++;
 		if ((!c || c->rules.n != 2) && ++nfail)
 			printf("FAIL not the rules of one property\n");
+		c = css_read(STR("<style>.a{display:none}.b{display:none}.c{display:none}</style>"), &a);
+		ntest++;
+		if ((!c || c->rules.n != 3 || c->rules.v[0].at + c->rules.v[1].at + c->rules.v[2].at != 3) && ++nfail)
+			printf("FAIL rules know the order of the source\n");
 		ntest++;
 		if (css_read(STR("<style>.a{color:red;width:auto}</style>"), &a) && ++nfail)
 			printf("FAIL rules that hide nothing\n");

@@ -97,20 +97,21 @@ static const struct rows_test test[] = {
 	{scan, "a bar alone on a line is none of a row", R, "0: 一;|;1;|;2\n: |", 0, "no"},
 };
 
-/* Lines of a row's cells: some right below each other and others apart?  0: from no line. */
+/* Lines of a row's cells: some right below each other and others apart, or one line between each two?  0: from no line. */
 static int
 lines(void)
 {
-	static const struct { size_t line[4]; int n; bool is; } of[] = {
-		{{1, 2, 4}, 3, true}, {{1, 3, 4}, 3, true}, {{1, 2, 3}, 3, false}, {{1, 3, 5}, 3, false}, {{1, 1, 1}, 3, false}, {{1, 2, 2}, 3, false}, {{1, 1, 3}, 3, false}, {{0, 2, 4}, 3, false}, {{1, 2, 0}, 3, false},
-		{{1, 2}, 2, false}, {{1, 3}, 2, false}, {{1}, 1, false}, {{4, 2, 1}, 3, false}, {{1, 2, 2, 9}, 4, true}, {{1, 0, 2, 9}, 4, false}};
+	static const struct { size_t line[4]; int n; bool is, spread; } of[] = {
+		{{1, 3}, 2, false, true}, {{1, 3, 5}, 3, false, true}, {{2, 4, 6, 8}, 4, false, true}, {{1, 3, 6}, 3, false, false}, {{1, 4, 6}, 3, false, false}, {{1}, 1, false, false}, {{0, 2}, 2, false, false}, {{0}, 0, false, false},
+		{{1, 2, 4}, 3, true, false}, {{1, 3, 4}, 3, true, false}, {{1, 2, 3}, 3, false, false}, {{1, 1, 1}, 3, false, false}, {{1, 2, 2}, 3, false, false}, {{1, 1, 3}, 3, false, false}, {{0, 2, 4}, 3, false, false}, {{1, 2, 0}, 3, false, false},
+		{{1, 2}, 2, false, false}, {{4, 2, 1}, 3, false, false}, {{1, 2, 2, 9}, 4, true, false}, {{1, 0, 2, 9}, 4, false, false}};
 	int bad = 0;
 
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
 		struct table_cell c[4] = {0};
 		for (int k = 0; k < 4; k++)
 			c[k].line = of[i].line[k];
-		if (is_strewn(c, of[i].n) != of[i].is && ++bad)
+		if ((is_strewn(c, of[i].n) != of[i].is || is_spread(c, of[i].n) != of[i].spread) && ++bad)
 			printf("FAIL lines %zu %zu %zu %zu\n", of[i].line[0], of[i].line[1], of[i].line[2], of[i].line[3]);
 	}
 	return bad;

@@ -60,6 +60,13 @@ group(struct rows *x, int r)
 	return str_fmt(&x->a, "%s %s%s %d.%d", is_group(q.slot, q.n) ? "group" : "no", blocks_add_up(&x->v, &q) ? "sums" : "no", beside ? " beside" : "", row, col);
 }
 
+/* Is a text among the values? */
+static struct str
+among(struct rows *x, int r)
+{
+	return rows_bool(has_text_within(&x->q[r]));
+}
+
 #define FIVE "结果维持;结果纠正;其他结果;尚未审结;总计"
 #define HEADS ": " FIVE ";" FIVE ";" FIVE "\n"
 
@@ -71,6 +78,13 @@ static const struct rows_test test[] = {
 	{within, "two alike, the last of them", P, ": 0;0;4;0;4", 0, "no"},
 	{within, "two alike, none of them the last", P, ": 0;4;4;0;0", 0, "yes"},
 	{within, "blanks", P, ": ;4;4;;", 0, "yes"},
+	{among, "a text between two", P, "0: 1;文;2", 0, "yes"},
+	{among, "before or behind them", P, "0: 文;1;2;文", 0, "no"},
+	{among, "at the end of a line and the head of the next", P, "0: 1;文\n0: 文;2", 0, "no"},
+	{among, "within the second line", P, "0: 1;2\n0: 3;文;4", 0, "yes"},
+	{among, "within the first of two", P, "0: 1;文;2\n0: 3", 0, "yes"},
+	{among, "a blank", P, "0: 1;;2", 0, "no"},
+	{among, "behind a blank", P, "0: 1;;文;2", 0, "yes"},
 	{from_right, "no value", P, "L0: 复议", 0, "lost"},
 	{group, "values and their sum", P, ": 1;2;3", 0, "group no 2.1"},
 	{group, "no sum", P, ": 1;2;4", 0, "no no 2.1"},

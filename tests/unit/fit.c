@@ -50,6 +50,33 @@ nearby_fail(size_t *n)
 	return bad;
 }
 
+/* A row of one number, laid a column beside it; a full row whose second number stands just there: near by it claims the number. */
+static size_t
+claimed_fail(size_t *n)
+{
+	enum { ROWS = 40, NEAR = 12 };
+	size_t bad = 0;
+
+	for (size_t r = 0; r < ROWS; r++)
+		for (size_t q = 0; q < ROWS; q++, ++*n) {
+			struct cols_row row[ROWS] = {{.n = 0}};
+			struct lay_tok one = {.s = {20, 0}, .e = {22, 0}}, two[] = {{.s = {10, 0}, .e = {12, 0}}, {.s = {20, 0}, .e = {22, 0}}};
+			int first = 0, both[] = {0, 1}, *at[ROWS];
+			for (size_t k = 0; k < ROWS; k++)
+				at[k] = both;
+			if (q != r)
+				row[q] = (struct cols_row){.tok = two, .n = 2};
+			row[r] = (struct cols_row){.tok = &one, .n = 1};
+			at[r] = &first;
+			struct cols c = {.row = row, .nrow = ROWS};
+			struct fit f = {.c = &c, .k = 2, .at = at};
+			struct stand col[] = {span(17, 19), span(27, 29)};
+			if (claimed(&f, r, col) != (q != r && q + NEAR >= r && q <= r + NEAR) && ++bad)
+				printf("FAIL row %zu, claimed by row %zu\n", r, q);
+		}
+	return bad;
+}
+
 /* A column stands where its numbers do on average, each edge for itself. */
 static size_t
 learn_fail(size_t *n)
@@ -310,7 +337,7 @@ main(void)
 {
 	size_t n = 0, bad = 0;
 
-	bad += nearby_fail(&n);
+	bad += nearby_fail(&n) + claimed_fail(&n);
 	bad += learn_fail(&n);
 	bad += pushed_fail(&n);
 	bad += shown_fail(&n);

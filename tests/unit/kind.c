@@ -31,6 +31,7 @@ static const struct {
 	{"云岫市民政局信息公开\n@一、总体情况\n现就有关事项通知如下：", true, false, false},
 	{"信息公开\n通知如下所述\n@一、总体情况", true, false, false},
 	{"根据信息公开条例，制定本公开指南。\n@一、主动公开", true, false, true},
+	{"制定本信息公开指南。\n@一、主动公开", true, false, true},
 	{"本局制定本单位信息公开制度并公布\n@一、主动公开", true, false, false},
 	{"信息公开的格式，现印发给你们\n@（一）总体情况", true, false, true},
 	{"关于做好年度报告编制工作的通知\n政府信息公开\n@一、总体情况", true, true, false},

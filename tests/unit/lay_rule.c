@@ -181,6 +181,9 @@ main(void)
 	reads("* x ┌─┬─┐ y\no z │a│1│ - w\n    └─┴─┘ ○\n", "D:nav|* x T:y D:nav|o z D:nav|- w D:nav|○ R:a|1 ", "a menu beside a box, by its bullets");
 	reads("+------------------+\n| 甲乙             |\n|                  |\n| - a              |\n| - b              |\n|                  |\n| ------- -------- |\n| c       1        |\n| d       2        |\n"
 	      "| ------- -------- |\n| e                |\n+------------------+\n", "T:甲乙 T:- a T:- b R:c|1 R:d|2 T:e ", "a layout: paragraphs, items, a table");
+	reads("+---------+\n| 甲乙    |\n|         |\n| ---- ---|\n| c    1  |\n| d    2  |\n| ---- ---|\n| e       |\n+---------+\n", "R:甲乙---- --- c    1 d    2 ---- --- e ", "rules of eight bytes are a label's");
+	reads("+----------+\n| 甲乙     |\n|          |\n| ---- ----|\n| c    1   |\n| d    2   |\n| ---- ----|\n| e        |\n+----------+\n", "T:甲乙 R:c|1 R:d|2 T:e ", "of nine they are a table's");
+	reads("┌──────────────────┐\n│甲乙丙丁戊己庚辛  │\n│一                │\n│二                │\n│三                │\n│四                │\n│                  │\n└──────────────────┘\n", "R:甲乙丙丁戊己庚辛一二三四 ", "an empty line behind all is no gap");
 	/* HTML */
 	reads("<TABLE><tr><td>**a**<td>1</TABLE>\nx\n", "R:a|1 - ", "marks within tags");
 	reads("<table><tr><td>a<td>$1$<td>`2`<td>3^4</table>\n", "R:a|1|2|3^4 ", "numbers in marks of their own");

@@ -135,10 +135,28 @@ static const struct {
 	{HEAD, "5\t1\t0\t-100000\t2\t100000\t4\ta", "a 1 -10000000,200,10000000,400"},
 };
 
+/* What corners enclose: of pairs, the last of which may be half; less than two are no box. */
+static int
+corners_fail(void)
+{
+	static const int given[] = {7, 9, 3, 4, 5, 12};
+	int bad = 0;
+
+	for (int n = 0; n <= 6; n++) {
+		int *p = memcpy(malloc(sizeof *p * (size_t)n + 1), given, sizeof *p * (size_t)n);
+		struct spot f = {0};
+		bool is = enclose(&f, p, n);
+		if ((is != (n >= 4) || (is && (f.x != 3 || f.y != 4 || f.w != 4 || f.h != (n < 6 ? 5 : 8)))) && ++bad)
+			printf("FAIL corners of %d numbers: %d %d %d %d\n", n, f.x, f.y, f.w, f.h);
+		free(p);
+	}
+	return bad;
+}
+
 int
 main(void)
 {
-	size_t n = sizeof tag / sizeof *tag, bad = 0;
+	size_t n = sizeof tag / sizeof *tag, bad = (size_t)corners_fail();
 
 	for (size_t i = 0; i < sizeof head / sizeof *head; i++, n++)
 		if (spot_kind(given_alone(head[i].head)) != head[i].kind && ++bad)

@@ -166,6 +166,7 @@ static const struct rows_test test[] = {
 	{lacks, "the last of six a row, none of which can be the sum", R, "0: 一;1;2;0;0;0;1\n1: 二;2;3;0;0;0;1", 0, "no"},
 	{lacks, "one that can, of most rows whose total is blank", R, "0: 一;1;2;0;0;0;4;\n1: 二;2;3;0;0;0;6;", 0, "yes"},
 	{lacks, "a fraction is no number of requests", R, "0: 一;1;2;0;0;0.5;4;\n1: 二;2;3;0;0;0;6;", 0, "no"},
+	{lacks, "a sum too large for a number", R, "0: 一;9000000000000000000;9000000000000000000;0;0;0;4;\n1: 二;2;3;0;0;0;6;", 0, "no"},
 	{lacks, "noughts alone", R, "0: 一;0;0;0;0;0;0;\n1: 二;0;0;0;0;0;0;", 0, "no"},
 	{lacks, "two whole rows", R, "0: 一;1;2;0;0;0;1;4\n1: 二;2;3;0;0;0;1;6", 0, "no"},
 	{hardly, "one does not, none does", R, "0: 一" OFF, 0, "yes"},
