@@ -66,27 +66,31 @@ struct layout {
 	struct para para; /* what is no table */
 };
 
+/* Does a drop stand before this item, the line of the one before it being `last`? */
+static inline bool
+stands_before(const struct doc_item *drop, bool inside, const struct doc_item *it, size_t last)
+{
+	return drop->line < it->line || (drop->line == it->line && last < it->line && !inside);
+}
+
 /* Puts the drops, which stand before the other items, where their lines are: marks inside a line behind it. */
 static void
 merge_drops(struct doc *d, size_t ndrop)
 {
-	struct doc_item *drop = MEM_TAKE(d->a, struct doc_item, ndrop), *out = d->item;
-	size_t n = 0, k = 0, last = 0;
+	struct doc_item *drop = MEM_TAKE(d->a, struct doc_item, ndrop), *out = d->item, *from = out + ndrop, *to = from, *end = out + d->n;
 
 	memcpy(drop, d->item, ndrop * sizeof *drop);
-	for (size_t i = ndrop; i < d->n; i++) { /* what is written is as many items behind as drops are left */
-		struct doc_item it = d->item[i];
-		while (k < ndrop && (drop[k].line < it.line ||
-				     (drop[k].line == it.line && last < it.line && !str_eq(drop[k].cell[0].text, STR("markup-inside")))))
-			out[n++] = drop[k++];
-		last = it.line;
-		out[n++] = it;
+	for (size_t k = 0, last = 0; k < ndrop; k++) { /* what is written is as many items behind as drops are left */
+		bool inside = str_eq(drop[k].cell[0].text, STR("markup-inside"));
+		for (; to < end && !stands_before(&drop[k], inside, to, last); to++)
+			last = to->line;
+		memmove(out, from, (size_t)(to - from) * sizeof *out);
+		out += to - from;
+		from = to;
+		if (inside)
+			drop[k].cell[0].text = STR("markup");
+		*out++ = drop[k];
 	}
-	while (k < ndrop)
-		out[n++] = drop[k++];
-	for (size_t i = 0; i < n; i++)
-		if (out[i].kind == DOC_DROP && str_eq(out[i].cell[0].text, STR("markup-inside")))
-			out[i].cell[0].text = STR("markup");
 }
 
 /* Merges item[from .. mid) with item[mid .. n), both in the order of their lines. */
@@ -345,7 +349,7 @@ read_half(void *with)
 
 /* Begins to read the half of what x reads. */
 static void
-begin_half(struct half *h, const struct layout *x, size_t begin)
+begin_half(struct half *h, struct layout *x, size_t begin)
 {
 	struct beside *b = x->d->beside + BESIDE_ITEMS;
 
@@ -358,6 +362,8 @@ begin_half(struct half *h, const struct layout *x, size_t begin)
 	h->d.n = h->d.cap = 0;
 	h->d.diags = (struct diag_list){.a = &b->a};
 	h->x.para = para_begin(&h->d, x->l, x->n);
+	para_ask(&x->para);
+	h->x.para.wrap = x->para.wrap;
 	beside_begin(b, x->d->a->budget, read_half, h);
 }
 

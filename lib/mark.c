@@ -425,11 +425,11 @@ take_line(struct doc *d, struct lines *l, size_t i)
 	struct str s = str_trim(to->text);
 	size_t k = i;
 
-	if (!bullet(s) && !memchr(s.p, '<', s.n) && !memchr(s.p, '*', s.n) && !memchr(s.p, '\\', s.n) && !memchr(s.p, '[', s.n) &&
-	    !memchr(s.p, '&', s.n) && !memchr(s.p, '_', s.n) && !memchr(s.p, '{', s.n) && !memchr(s.p, '$', s.n) &&
-	    !memchr(s.p, '`', s.n) && s.p[0] != '#' && s.p[0] != '>' && s.p[0] != ':' && s.p[0] != '=' &&
-	    !textile_heading(s))
+	if (s.p[0] != '#' && s.p[0] != '>' && s.p[0] != ':' && s.p[0] != '=' && !bullet(s) && !textile_heading(s) &&
+	    !memchr(s.p, '<', s.n) && !memchr(s.p, '*', s.n) && !memchr(s.p, '\\', s.n) && !memchr(s.p, '[', s.n) &&
+	    !memchr(s.p, '&', s.n) && !memchr(s.p, '_', s.n) && !memchr(s.p, '{', s.n) && !memchr(s.p, '$', s.n) && !memchr(s.p, '`', s.n))
 		return 1;
+	x.text.p = mem_take(d->a, x.text.cap = s.n); /* for all of it at once: what it grew out of would take as much again */
 	while (strip_line(&x, s, l, k))
 		do
 			s = str_trim(l->v[++k].text);
@@ -468,30 +468,26 @@ may_mark(const struct line *x)
 void
 mark_take(struct doc *d, struct lines *l)
 {
+	struct line *v = l->v;
 	size_t n = 0;
 
-	for (size_t i = 0; i < l->n;) {
-		size_t end = i;
-		if (l->v[i].indent >= 0 && (l->v[i].has & LINE_TAG))
-			end = table_end(l->v, i, l->n);
-		if (end == i && l->v[i].has & LINE_MARK)
-			end = tex_end(l->v, i, l->n);
-		if (end > i) {
-			memmove(l->v + n, l->v + i, (end - i) * sizeof *l->v);
-			n += end - i;
-			i = end;
-			continue;
+	for (size_t i = 0, took; i < l->n; i += took) {
+		struct line *x = &v[i];
+		size_t stay = took = 1; /* of those that it takes */
+		if (x->text.n && may_mark(x)) {
+			struct str s = str_trim(x->text);
+			size_t end = x->indent >= 0 && x->has & LINE_TAG ? table_end(v, i, l->n) : i;
+			if (end == i && x->has & LINE_MARK)
+				end = tex_end(v, i, l->n);
+			if (end > i)
+				stay = took = end - i;
+			else if (s.n && !leave(s, x->has))
+				took = take_line(d, l, i);
+			l->has |= x->has;
 		}
-		size_t took = 1;
-		if (l->v[i].text.n && may_mark(&l->v[i])) {
-			struct str s = str_trim(l->v[i].text);
-			took = s.n == 0 || leave(s, l->v[i].has) ? 1 : take_line(d, l, i);
-		}
-		l->has |= l->v[i].has;
 		if (n < i)
-			l->v[n] = l->v[i];
-		n++;
-		i += took;
+			memmove(v + n, x, stay * sizeof *x);
+		n += stay;
 	}
 	l->n = n;
 }

@@ -258,8 +258,7 @@ goes_on(struct para *x, const struct line *b, struct str t, size_t blanks, int *
 	bool head = x->head < 0 ? begins_heading(s) : x->head;
 	if ((blanks && !is_prose(a) && (head || !is_prose(b))) || (head && is_titled(s, t)))
 		return false;
-	if (x->wrap == NONE)
-		x->wrap = find_wrap(x->l, x->n);
+	para_ask(x);
 	size_t end = x->wrap ? end_column(a, s) : 0;
 	size_t slack = blanks || head || !open ? 3 : WRAP_SLACK;
 	/* a page may be cut between them: but a sentence behind a heading is a paragraph's */
@@ -280,6 +279,13 @@ needs_blank(struct str before, struct str after)
 	unsigned a = before.n ? (unsigned char)before.p[before.n - 1] : 0, b = after.n ? (unsigned char)after.p[0] : 0;
 
 	return ((a | 32) - 'a' < 26 || a == ',') && (b | 32) - 'a' < 26;
+}
+
+void
+para_ask(struct para *x)
+{
+	if (x->wrap == NONE)
+		x->wrap = find_wrap(x->l, x->n);
 }
 
 struct para

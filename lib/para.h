@@ -22,6 +22,8 @@ struct para {
 
 /* The paragraphs of lines l[0 .. n), which go to d; none is open. */
 struct para para_begin(struct doc *d, const struct line *l, size_t n);
+/* Asks now at which column they are wrapped, for all who read some of them. */
+void para_ask(struct para *x);
 /* Adds line i, which is behind all that were added, to the paragraph that is open, or begins one with it. */
 void para_line(struct para *x, size_t i);
 /* A table follows: no paragraph goes on over it. */
