@@ -119,11 +119,27 @@ is_joined(const struct pieces *x)
 	return x->seps >= PIECES && labels >= LABELS && x->numbers >= NUMBERS && (x->open >= LONG * x->lines || (x->framed * 10 >= x->lines * 9 && x->padded * 10 < x->lines));
 }
 
-/* How often a character stands in a text: separators that are much the same ask for one twice. */
-struct counted {
-	char c;
-	size_t n;
-};
+enum { SEPS = sizeof sep / sizeof *sep, BLOCK = 16 * 1024 };
+
+/* The character of a separator that is counted: of three the one that is no blank. */
+static char
+told_by(const struct sep *x)
+{
+	return x->by.p[x->by.p[0] == ' '];
+}
+
+/* How often that of each separator stands in a text in which `has` stands, which is gone through once; those that are much the same, which stand
+ * together in the list, have the same. */
+static void
+count_each(struct str text, unsigned has, size_t *n)
+{
+	for (size_t at = 0; at < text.n; at += BLOCK)
+		for (size_t k = 0; k < SEPS; k++)
+			if (has & sep[k].has && !(k > 0 && told_by(&sep[k]) == told_by(&sep[k - 1])))
+				n[k] += count_of((struct str){text.p + at, text.n - at < BLOCK ? text.n - at : BLOCK}, told_by(&sep[k]));
+	for (size_t k = 1; k < SEPS; k++)
+		n[k] = told_by(&sep[k]) == told_by(&sep[k - 1]) ? n[k - 1] : n[k];
+}
 
 /* Does c stand anywhere between two blanks? */
 static bool
@@ -135,18 +151,12 @@ stands_apart(struct str s, char c)
 	return false;
 }
 
-/* May the text of `lines` lines, in which `has` stands, be joined by this, as far as the number of one of its characters says? */
+/* May the text of `lines` lines be joined by this, as far as the number n of one of its characters says? */
 static bool
-may_join(struct str text, const struct sep *by, size_t lines, unsigned has, struct counted *known)
+may_join(struct str text, const struct sep *by, size_t lines, size_t n)
 {
-	char c = by->by.p[by->by.p[0] == ' ']; /* of three the one that is no blank */
-
-	if (!(has & by->has) || !text.n || !memchr(text.p, c, text.n)) /* mostly */
-		return false;
-	if (known->c != c)
-		*known = (struct counted){c, count_of(text, c)};
-	size_t n = known->n;
-	return n >= PIECES && (n >= LONG * lines || (n >= lines - lines / 8 && n <= 3 * by->by.n * lines)) && (by->by.p[0] != ' ' || stands_apart(text, c));
+	return n >= PIECES && (n >= LONG * lines || (n >= lines - lines / 8 && n <= 3 * by->by.n * lines)) &&
+	       (by->by.p[0] != ' ' || stands_apart(text, told_by(by)));
 }
 
 /* Does a CR end a line by itself? */
@@ -194,11 +204,12 @@ enum joined
 joined_split(struct doc *d, struct str text, struct lines *l)
 {
 	size_t ends = l->n - (text.n && text.p[text.n - 1] != '\n'); /* line feeds, if no CR ends a line */
-	struct counted known = {0};
+	size_t n[SEPS] = {0};
 
-	for (size_t k = 0; k < sizeof sep / sizeof *sep; k++) {
+	count_each(text, l->has, n);
+	for (size_t k = 0; k < SEPS; k++) {
 		struct str by = sep[k].by;
-		if (!may_join(text, &sep[k], ends, l->has, &known) || bare_cr(text))
+		if (!may_join(text, &sep[k], ends, n[k]) || bare_cr(text))
 			continue;
 		struct pieces x = take_apart(text, by);
 		bool joined = is_joined(&x), comma = by.p[0] == ',';
