@@ -46,6 +46,19 @@ begins_table(struct str w)
 			       (has(w, "行政复议") && w.n <= 18));
 }
 
+/* May a word of the paragraph at l[at] be one of these? */
+static bool
+may_begin(const struct line *l, size_t at, size_t n)
+{
+	static const char *const of[] = {"第二十条", "信息内容", "勾稽关系", "申请人情况", "行政复议"};
+	bool any = false;
+
+	for (size_t i = at; i < n && l[i].indent >= 0 && i - at < LINES_MAX && !any; i++)
+		for (size_t k = 0; k < sizeof of / sizeof *of && !any; k++)
+			any = has(l[i].text, of[k]);
+	return any;
+}
+
 /* Is the word one of the labels that only tables hold? */
 static bool
 is_name(struct str w)
@@ -320,6 +333,8 @@ lay_flow_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	if (!may_flow(l, at, n, true))
 		return 0;
 	bool table = in_table(l, at, *doc_work(d));
+	if (!GK_PLAIN && !table && !may_begin(l, at, n)) /* mostly */
+		return 0;
 	struct flow f = words(l, at, n, doc_work(d));
 	if (!f.lines || !is_flow(&f, table))
 		return 0;
