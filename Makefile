@@ -27,7 +27,7 @@ LAYOUTS  = record padding lay_tsv stroke box rewrap torn halves crumbs bars heap
 LINES    = repeat furniture mark frame scan rest para layout joined
 LABELS   = label anchor align series allot term region locate era twin view naming memo wording total stray unit fill run
 DOUBTS   = alien column doubt gaps further caption figure claim glue narrow shard guise ballot legend colhead \
-	   headed named dispute trust spread drift sound place
+	   headed named trail dispute trust spread drift sound place
 TABLES   = articles colsum tiling strip sums damage read
 PROSE    = sign numeral date portal agency headline author imprint meaning debris head outline title kind sect
 CHECKS   = ident linear system part search repair explain gist prose years parent rules known

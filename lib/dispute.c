@@ -23,6 +23,7 @@
 #include "column.h"
 #include "doubt.h"
 #include "named.h"
+#include "trail.h"
 #include "dispute.h"
 
 enum { GROUPS = 3, FEW = 1 }; /* of the disputes; values that are no line of them */
@@ -439,6 +440,10 @@ dispute_read(struct table *t, struct view *v, struct doc *d)
 
 	if (named_read(t, v))
 		return true;
+	if (trail_read(t, v)) {
+		diag_add(&d->diags, DIAG_PLACED_ROW, v->item[0].line, STR("disputes"));
+		return true;
+	}
 	if (!dispute_values(v, &q, &beside) && !dispute_blank(v, &q)) {
 		t->found[FORM_DISPUTES] = v->n > 0;
 		return false;
@@ -474,7 +479,7 @@ dispute_read(struct table *t, struct view *v, struct doc *d)
 		loose = loose || is_total_within(t, v, r);
 	if (loose)
 		table_unsettle(table_part(t, FORM_DISPUTES).cell, table_part(t, FORM_DISPUTES).n);
-	if (is_misplaced(t, v, &q)) {
+	if (is_misplaced(t, v, &q) || (q.from != q.to && trail_turned(v))) {
 		why = "lost";
 		for (int r = 0; r < v->nrow; r++)
 			memset(fill_at(t, v, r, 0), 0, (size_t)v->width[r] * sizeof *fill_at(t, v, r, 0));

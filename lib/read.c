@@ -32,6 +32,7 @@
 #include "legend.h"
 #include "colhead.h"
 #include "headed.h"
+#include "trail.h"
 #include "dispute.h"
 #include "place.h"
 #include "drift.h"
@@ -406,7 +407,8 @@ static void
 read_disputes(struct table *out, struct doc *d, struct view *v, const struct regions *g)
 {
 	v->legend = dispute_read(out, v, d) ? LEGEND_FORM : colhead_disputes(v);
-	strip_rows(out, v, d, g);
+	if (!trail_turned(v)) /* strips are laid in the form's order */
+		strip_rows(out, v, d, g);
 	leave_order(out, v);
 	sums_unsettle(out, v);
 }
