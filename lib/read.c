@@ -440,6 +440,7 @@ read_items(struct table *out, struct doc *d, const struct read_options *o)
 		const struct wording *names = names_of(o->names, g.form);
 		struct view v = view_open(d, &g, (enum form_table)t, &names->view);
 		v.pieces = pieces;
+		v.elsewhere = pieces && t == FORM_DISCLOSURE && !view_pieces(d, &g, FORM_DISCLOSURE, most[t]);
 		v.damaged = damaged || (g.headless && t == FORM_REQUESTS);
 		v.packed = packed;
 		if (t == FORM_DISPUTES) {

@@ -70,7 +70,7 @@ leave_broken(struct table *t, const struct view *v, const struct run *q, bool un
 			fill_leave(t, v, r, "broken");
 		else if (pieces && (q[r].block == 0 || (v->pieces && !grid)) && q[r].n > 0 &&
 			 (!sums || ((full || q[r].block) && (!trust_adds_up(t, v, &q[r]) || has_dash_for_total(t, v, r)))))
-			fill_leave(t, v, r, "broken");
+			v->elsewhere && full && run_one_line(&q[r]) ? fill_unsettle(t, v, r) : fill_leave(t, v, r, "broken");
 		else if (uneven && sums && full && ordered && !trust_adds_up(t, v, &q[r]))
 			fill_unsettle(t, v, r);
 	}

@@ -45,6 +45,7 @@ struct view {
 
 	struct align_band *band; /* of each row, indices into item */
 	bool pieces;    /* numbers of this document came in pieces */
+	bool elsewhere; /* but none of this table */
 	bool damaged;   /* and bytes of it were lost */
 	bool packed;    /* blank cells were left out of the table before */
 	bool cut;       /* a number of it may have been cut in two */

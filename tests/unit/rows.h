@@ -1,7 +1,8 @@
 /* rows - a table's lines as the modules between view and read see them, for the tables of their unit tests.
  * A text has one item a line, its cells parted by ; and before them words and a colon: a number is the row of the table that the
  * line's values were given to, L and a number a row within whose label the line stands, + a line left out before it, = the same line as the item before, P prose.
- * Words alone on a line set what is known of the whole: pieces, damaged, settled, 2019 (that form).
+ * Words alone on a line set what is known of the whole: pieces, elsewhere (these in another table), damaged, settled,
+ * 2019 (that form).
  * Rows of the requests: 0 received, 1 carried in, 2 granted, 3 partial, 4-11 denied, 12-14 unavailable, 15-19 not processed,
  * 20-22 other, 23 total, 24 carried out, each of seven columns; of the disclosures: 0 rules and 1 normative documents of three,
  * 2-5 of one; of the disputes: three of five. */
@@ -122,7 +123,7 @@ rows_open(struct rows *x, enum form_table table, const char *text)
 	struct str s = str_of(text);
 	struct rows_mark mark[256];
 	size_t nmark = 0, line = 0;
-	bool pieces = false, damaged = false, settled = false, old = false, prose[256] = {false};
+	bool pieces = false, elsewhere = false, damaged = false, settled = false, old = false, prose[256] = {false};
 
 	memset(x, 0, sizeof *x);
 	x->d = (struct doc){.a = &x->a, .diags = {.a = &x->a}};
@@ -132,6 +133,7 @@ rows_open(struct rows *x, enum form_table table, const char *text)
 		if (!memchr(l.p, ':', l.n)) {
 			for (struct str w; (w = rows_until(&l, ' ')).n;) {
 				pieces |= str_eq(w, STR("pieces"));
+				elsewhere |= str_eq(w, STR("elsewhere"));
 				damaged |= str_eq(w, STR("damaged"));
 				settled |= str_eq(w, STR("settled"));
 				old |= str_eq(w, STR("2019"));
@@ -156,7 +158,8 @@ rows_open(struct rows *x, enum form_table table, const char *text)
 	x->g.tab[table] = (struct region){0, x->d.n};
 	x->names = naming_make(x->g.form, &x->a);
 	x->v = view_open(&x->d, &x->g, table, &x->names);
-	x->v.pieces = pieces;
+	x->v.pieces = pieces || elsewhere;
+	x->v.elsewhere = elsewhere;
 	x->v.damaged = damaged;
 	x->v.settled = settled;
 	for (size_t i = 0; i < nmark; i++) {
