@@ -25,6 +25,7 @@
 #include "frame.h"
 #include "halves.h"
 #include "crumbs.h"
+#include "unroll.h"
 #include "joined.h"
 #include "frag.h"
 #include "sheet.h"
@@ -100,6 +101,7 @@ read_text(struct doc *d, struct str text)
 			doc_text(d, l.v[i].no, str_trim(l.v[i].text));
 	if (how == JOINED_UNSURE)
 		return;
+	unroll_lines(&l, d->a);
 	halves_join(&l, d->a);
 	crumbs_join(&l, d->a);
 	layout_read(d, &l);
