@@ -364,14 +364,16 @@ found(struct search *s)
 	s->found = true;
 }
 
-/* The least that the strips from i on cost.  One that is as wide as a row and does not add up is a row that is wrong, or lies in another way; none
- * of them costs nothing but behind the table's end, where there is room for the values that it has no cells for.  And of the rows that are begun
- * with a value by itself, and do not add up as they are printed, fewer than they have cells cost one together, as stairs. */
+/* The least that the strips from i on cost; open: the first row that is not full.  A strip that is as wide as a row and does not add up is a row that
+ * is wrong, or lies in another way; none of them costs nothing but behind the table's end, where there is room for the values that it has no cells
+ * for.  And of the rows that are begun with a value by itself, and do not add up as they are printed, fewer than they have cells cost one together,
+ * as stairs: nothing, where one is open. */
 static int
-least(const struct search *s, size_t i)
+least(const struct search *s, size_t i, int open)
 {
 	size_t spare = (s->left[i] - (size_t)s->open) / (size_t)s->width;
-	int wrong = s->bad[i] > spare ? (int)(s->bad[i] - spare) : 0, stairs = (s->nrow - s->top - s->rows[i] + s->width - 2) / (s->width - 1);
+	int wrong = s->bad[i] > spare ? (int)(s->bad[i] - spare) : 0;
+	int steps = s->width - 1, rows = s->nrow - s->top - s->rows[i] - (open < s->top ? steps : 0), stairs = (rows + steps - 1) / steps;
 
 	return wrong > stairs ? wrong : stairs;
 }
@@ -388,10 +390,10 @@ lay(struct search *s, size_t i, int cur, int budget)
 	}
 	if (i == s->n || s->left[i] < (size_t)s->open || s->steps == 0 || (s->found && s->noughts))
 		return;
-	if (least(s, i) > budget || was_here(s, i, cur, budget))
+	int open = unfinished(s);
+	if (least(s, i, open) > budget || was_here(s, i, cur, budget))
 		return;
 	s->steps--;
-	int open = unfinished(s);
 	bool full = cur < 0 || is_full(s, cur), stairs = has_stairs(s, open);
 	int from = full ? 0 : level_from(s, cur);          /* the rows that are filled as this */
 	bool last = !full && s->mask[cur] == s->mask[s->top - 1]; /* and nothing is below them */
