@@ -21,11 +21,11 @@
 
 enum { COST = 7,         /* most irregularities */
        PAGES = 100,      /* more than a number of a page */
-       STEPS = 200000,   /* most strips laid in all */
+       STEPS = 128000,   /* most strips laid in all */
        WRONG = 2,        /* what a row costs that does not add up */
        ASKED = 100,      /* what it costs to ask whether all holds, in steps */
-       FEW = 2000,       /* the same, tried first: mostly enough; then ten times as many */
-       ROOM = 3 };       /* places for states that are kept, for each step: at least two */
+       FEW = 2000,       /* the same, tried first: mostly enough; then eight times as many */
+       ROOM = 2 };       /* places for states that are kept, for each step: at least two */
 
 struct search {
 	struct tiling *x;
@@ -492,7 +492,7 @@ tiling_lay(struct tiling *x, struct arena *a)
 	s.at = MEM_NEW(a, struct tiling_spot, x->n);
 	s.best = MEM_TAKE(a, struct tiling_spot, x->n);
 	bool done = false;
-	for (int steps = FEW; !done && steps <= STEPS; steps *= 10)
+	for (int steps = FEW; !done && steps <= STEPS; steps *= 8)
 		done = search(&s, steps, *a);
 	return done && s.found ? s.best : NULL;
 }
