@@ -2,7 +2,7 @@
  * Comes in: lines.  Goes out: the same, where 1811, 8, 1691, 9 and so on stood below each other, 18118 16919 on one.
  * Rule: a converter that prints a cell behind the other, as pdftotext -raw does, ends the line where the cell's does.  Lines of nothing but
  * numbers, the first perhaps behind words, hold more of them than a row of the requests, or of the disputes, has.  A number goes on from the end
- * of a line at the beginning of the next; all its pieces but the last are of one length, and the last is not longer.  There must be one way alone
+ * of a line at the beginning of the next; all its pieces but the last are of one length, two figures at least, and the last is not longer.  There must be one way alone
  * in which as many numbers come out as the row has and its sums hold, and they must be so large that they could not by chance in the ways
  * there are.  What is whole in a column is nowhere longer than a piece that was cut in it, and all are cut at one length: else nothing is done.
  * Known weakness: rows with blank cells, that do not add up, or between whose numbers a page ends, stay as they are. */
@@ -21,6 +21,7 @@ enum {
 	FIGURES = 12,  /* of one, separators too */
 	WORDS = 60,    /* of a row in pieces */
 	STEPS = 20000, /* of a search */
+	NARROW = 2,    /* figures of a piece that is not the last */
 	CHANCE = 50    /* the largest sum is so many times the number of ways tried, at least */
 };
 
@@ -80,9 +81,18 @@ is_figures(struct str s)
 static bool
 add_line(struct crumbs *c, const struct lines *l, size_t i, bool bare)
 {
-	struct str s = str_trim(l->v[i].text), word[WORDS];
+	struct str s = l->v[i].text, word[WORDS];
+
+	if (l->v[i].memo == LINE_FIGURES && c->n < WORDS && s.n <= FIGURES && !GK_PLAIN) { /* one number, as mostly */
+		c->v[c->n++] = (struct crumb){s, true, true};
+		c->label = bare ? c->label : STR("");
+		return true;
+	}
+	s = str_trim(s);
 	size_t n = 0, end = s.n;
 
+	if (end >= 3 && (unsigned char)s.p[end - 3] - 0xE4u < 6 && !str_ends(s, STR("无")) && !GK_PLAIN) /* mostly a label, which ends in a Han */
+		return false;
 	while (end > 0 && n < WORDS) {
 		size_t from = end;
 		while (from > 0 && s.p[from - 1] != ' ')
@@ -105,11 +115,21 @@ add_line(struct crumbs *c, const struct lines *l, size_t i, bool bare)
 	return true;
 }
 
-/* May nothing but numbers stand on the line? */
+/* May nothing but numbers stand on the line?  Its first word tells: 1.属于国家秘密 is none. */
 static bool
 is_bare(const struct line *l)
 {
-	return l->has & LINE_NUMBER && l->indent >= 0 && !l->page && ((unsigned char)l->text.p[l->indent] < 0x80 || str_starts(l->text, STR("—")));
+	if (l->memo == LINE_FIGURES)
+		return !l->page;
+	if (!(l->has & LINE_NUMBER) || l->indent < 0 || l->page)
+		return false;
+	struct str s = l->text;
+	size_t n = 0;
+	while (s.n > 0 && s.p[0] == ' ')
+		s = str_cut(s, 1);
+	while (n < s.n && (is_digit(s.p[n]) || s.p[n] == ','))
+		n++;
+	return n > 0 ? n == s.n || s.p[n] == ' ' : (unsigned char)s.p[0] < 0x80 || str_starts(s, STR("—"));
 }
 
 /* Line i, or the next where it is blank, as mutool leaves one between its blocks. */
@@ -117,6 +137,26 @@ static size_t
 next_line(const struct lines *l, size_t i)
 {
 	return i + 1 < l->n && l->v[i].indent < 0 && !l->v[i].page ? i + 1 : i;
+}
+
+/* May the lines behind the first, whose numbers c has, hold a row with it: more numbers than a row has, one of which may go on in the next line?
+ * *end: the line behind them. */
+static bool
+may_hold(const struct crumbs *c, const struct lines *l, size_t *end)
+{
+	size_t most = (size_t)c->n, last = c->n <= WORDS ? c->v[c->n - 1].s.n : NARROW; /* figures that the line before ends in, if it is known */
+	bool on = false, known = c->n <= WORDS;
+
+	*end = c->to;
+	for (size_t next; (next = next_line(l, *end)) < l->n && is_bare(&l->v[next]); *end = next + 1) {
+		size_t n = l->v[next].text.n;
+		bool figures = l->v[next].memo == LINE_FIGURES;
+		on |= !known || !figures || (last >= NARROW && n <= last);
+		most += figures ? 1 : n;
+		known = figures;
+		last = n;
+	}
+	return on && most > ROW;
 }
 
 /* The lines from i on that may hold a row in pieces; false: they do not.  Either way c->to is where to go on. */
@@ -128,9 +168,25 @@ gather(struct crumbs *c, const struct lines *l, size_t i)
 	c->to = i + 1;
 	if (!add_line(c, l, i, false))
 		return false;
+	size_t end;
+	if (!may_hold(c, l, &end) && !GK_PLAIN) {
+		c->to = end;
+		return false;
+	}
 	for (size_t next = c->to; (next = next_line(l, c->to)) < l->n && is_bare(&l->v[next]) && add_line(c, l, next, true);)
 		c->to = next + 1;
 	return c->n <= WORDS;
+}
+
+/* How many of them may go on in the next? */
+static int
+joints(const struct crumbs *c)
+{
+	int n = 0;
+
+	for (int i = 0; i + 1 < c->n; i++)
+		n += c->v[i].last && c->v[i + 1].first && c->v[i].s.n >= NARROW && c->v[i + 1].s.n <= c->v[i].s.n;
+	return n;
 }
 
 /* The number that crumbs from to before to make up; -1: none. */
@@ -146,7 +202,7 @@ number(const struct crumbs *c, int from, int to)
 		bool ends = i + 1 == to, on = i > from;
 		if (to - from > 1 && (!is_figures(piece) || (on && !c->v[i].first) || (!ends && !c->v[i].last)))
 			return -1;
-		if (on && (ends ? piece.n > c->v[from].s.n : piece.n != c->v[from].s.n))
+		if ((on && (ends ? piece.n > c->v[from].s.n : piece.n != c->v[from].s.n)) || (!ends && piece.n < NARROW))
 			return -1;
 		memcpy(p + s.n, piece.p, piece.n);
 		s.n += piece.n;
@@ -180,6 +236,22 @@ try_numbers(struct search *s, int k, int64_t sum)
 	}
 }
 
+/* Are they the disputes as they are, each total the sum of those before it? */
+static bool
+are_disputes(const struct crumbs *c)
+{
+	int64_t sum = 0;
+	bool holds = c->n == ROWS;
+
+	for (int k = 0; holds && k < c->n; k++) {
+		int64_t x = number(c, k, k + 1);
+		bool total = k % PART == PART - 1;
+		holds = x >= 0 && (!total || x == sum);
+		sum = total ? 0 : sum + x;
+	}
+	return holds;
+}
+
 /* The only way in which they make up so many numbers whose sums hold; false: there is none, or it may be chance. */
 static bool
 find_way(struct search *s, const struct crumbs *c, int n)
@@ -187,7 +259,7 @@ find_way(struct search *s, const struct crumbs *c, int n)
 	int64_t most = 0;
 
 	*s = (struct search){.c = c, .way.n = n, .steps = STEPS};
-	if (c->n <= n || c->n > n * PIECES)
+	if (c->n <= n || c->n > n * PIECES || c->n - joints(c) > n || are_disputes(c))
 		return false;
 	try_numbers(s, 0, 0);
 	for (int k = 0; s->ways == 1 && k < n; k++) {
