@@ -1,9 +1,11 @@
 /* furniture - finds page numbers and running heads and feet among the lines of a document.
  * Comes in: all lines.  Goes out: the lines without them, and drops.
- * Rule: a number in page dress (- 2 -, 第 2 页 共 5 页) goes wherever it stands alone; a bare number only where it is
- * the first or last line of its page and counts the pages with at least one other such line, for a bare number may be
+ * Rule: a number in page dress (- 2 -, 第 2 页 共 5 页, Page 2) goes wherever it stands alone; 2 / 5 only where another page of
+ * as many is, for it may be three cells; a bare number only where it is
+ * the first or last line of its page and counts the pages with at least one other such line, or where all that stand alone in a text without
+ * form feeds count them, for a bare number may be
  * a cell; any other line only where it opens or closes three pages or more with the same words and no columns.
- * Known weakness: bare page numbers of a text without form feeds stay, as do those of a text of one page. */
+ * Known weakness: bare page numbers of a text of one page stay, as do those of a text of two without a form feed. */
 #include <string.h>
 
 #include "mem.h"
@@ -13,6 +15,8 @@
 #include "doc.h"
 #include "line.h"
 #include "furniture.h"
+
+enum { RUNNING_PAGES = 3, RUNNING_WIDTH = 80, PRINTED_MAX = 64, PRINTED_LONG = 600, DRESS_MAX = 64, COUNTING_PAGES = 3, COUNTING_APART = 10 };
 
 /* Why a line goes. */
 enum { STAYS, NUMBER, RUNNING };
@@ -101,13 +105,45 @@ page_of(struct str s)
 	return i == s.n;
 }
 
-/* May a number in page dress begin as s does: with a dash, 第 or 共? */
+/* Behind one of the words, in any case, that call a number a page, and a point or colon; 0: none is there. */
+static size_t
+skip_page(struct str s)
+{
+	static const char *const word[] = {"page", "pg", "p", "页码", "页次"};
+
+	for (size_t k = 0; k < sizeof word / sizeof *word; k++) {
+		size_t n = strlen(word[k]), i = 0;
+		while (i < n && i < s.n && (s.p[i] == word[k][i] || ((s.p[i] | 0x20) == word[k][i] && (unsigned char)word[k][i] < 0x80)))
+			i++;
+		if (i < n)
+			continue;
+		i = skip_word(s, i, ".");
+		i = skip_word(s, i, ":");
+		return skip_word(s, i, "：");
+	}
+	return 0;
+}
+
+/* Page 2, PAGE 2 of 5, p. 2/5, 页码：2 */
+static bool
+called_page(struct str s)
+{
+	size_t i = skip_page(s), k = i ? skip_number(s, i) : 0, last;
+
+	if (k == i)
+		return false;
+	last = skip_word(s, k, "of");
+	last = last > k ? last : skip_word(s, k, "/");
+	return k == s.n || (last > k && skip_number(s, last) > last && skip_number(s, last) == s.n);
+}
+
+/* May a number in page dress begin as s does: with a dash, 第, 共, 页 or a p? */
 static bool
 is_dress(struct str s)
 {
 	unsigned char c = (unsigned char)s.p[0];
 
-	return c == '-' || c == '~' || c == 0xC2 || c == 0xE2 || (c >= 0xE5 && (str_starts(s, STR("第")) || str_starts(s, STR("共")) || str_starts(s, STR("－"))));
+	return (c | 0x20) == 'p' || (c == 0xE9 && str_starts(s, STR("页"))) || c == '-' || c == '~' || c == 0xC2 || c == 0xE2 || (c >= 0xE5 && (str_starts(s, STR("第")) || str_starts(s, STR("共")) || str_starts(s, STR("－"))));
 }
 
 /* Are there wide gaps in s?  Then these are cells: -      30      -. */
@@ -124,7 +160,7 @@ is_page_number(struct str s)
 	size_t i = skip_dashes(s, 0), k = skip_number(s, i);
 	if (i > 0 && k > i && skip_dashes(s, k) > k && skip_dashes(s, k) == s.n)
 		return !has_gap(s);
-	return page_of(s);
+	return page_of(s) || called_page(s);
 }
 
 /* Bytes of a page number in front of a label that it was printed together with, - 3 -8、属于…; 0: there is none. */
@@ -205,6 +241,34 @@ mark_numbers(const struct lines *l, const struct edges *e, bool last, unsigned c
 	}
 }
 
+/* Marks the bare numbers of a text without form feeds if all that stand alone on lines count pages, three of them or more, each a good way
+ * behind the one before it; false: nothing. */
+static bool
+mark_counting(const struct lines *l, unsigned char *why, struct arena scratch)
+{
+	MEM_ARRAY(size_t) at = {0};
+	size_t last = 0, since = 0;
+
+	for (size_t i = 0; i < l->n; i++) {
+		const struct line *x = &l->v[i];
+		if (x->indent < 0)
+			continue;
+		since++;
+		struct str s = x->has & LINE_NUMBER && x->text.n < DRESS_MAX ? str_trim(x->text) : (struct str){0};
+		if (s.n == 0 || s.n > 4 || span_digits(s) < s.n)
+			continue;
+		size_t n = bare_number(s);
+		if (n == 0 || (at.n && (n != last + 1 || since < COUNTING_APART)))
+			return false;
+		*MEM_PUSH(&scratch, at) = i;
+		last = n;
+		since = 0;
+	}
+	for (size_t i = 0; i < at.n && at.n >= COUNTING_PAGES; i++)
+		why[at.v[i]] = NUMBER;
+	return at.n >= COUNTING_PAGES;
+}
+
 /* Has s columns: two blanks or a TAB inside? */
 static bool
 has_columns(struct str s)
@@ -241,8 +305,6 @@ printed(struct str s)
 	i = k < s.n && k > 0 && s.p[k] == '/' ? skip_digits(s, k + 1) : k;
 	return i > k + 1 && i < s.n && s.p[i] == '/' && skip_digits(s, i + 1) > i + 1;
 }
-
-enum { RUNNING_PAGES = 3, RUNNING_WIDTH = 80, PRINTED_MAX = 64, PRINTED_LONG = 600, DRESS_MAX = 64 };
 
 /* Marks lines that open (or close) many pages with the same words. */
 static void
@@ -361,6 +423,40 @@ cut_heads(struct doc *d, struct lines *l, unsigned char *why, struct arena scrat
 	}
 }
 
+/* Of how many pages is s one: 2 / 5?  0: of none. */
+static size_t
+page_of_all(struct str s, size_t *page)
+{
+	size_t k = skip_number(s, 0), all = k ? skip_word(s, k, "/") : 0;
+	struct str left = str_trim((struct str){s.p, k}), right = str_trim(str_cut(s, all));
+	uint64_t a, b;
+
+	if (all <= k || has_gap(s) || !str_uint(left, 9999, &a) || !str_uint(right, 9999, &b) || a == 0 || a > b)
+		return 0;
+	*page = (size_t)a;
+	return (size_t)b;
+}
+
+/* Marks the pages of all, 2 / 5, if there are two of as many; false: nothing. */
+static bool
+mark_of_all(const struct lines *l, unsigned char *why, struct arena scratch)
+{
+	MEM_ARRAY(size_t) at = {0};
+	bool any = false;
+	size_t p = 0, q = 0;
+
+	for (size_t i = 0; i < l->n && at.n < PRINTED_MAX; i++)
+		if (l->v[i].has & LINE_SLASH && l->v[i].text.n < DRESS_MAX && page_of_all(str_trim(l->v[i].text), &p))
+			*MEM_PUSH(&scratch, at) = i;
+	for (size_t i = 0; i < at.n; i++)
+		for (size_t k = 0; k < at.n; k++)
+			if (page_of_all(str_trim(l->v[at.v[i]].text), &p) == page_of_all(str_trim(l->v[at.v[k]].text), &q) && p != q) {
+				why[at.v[i]] = NUMBER;
+				any = true;
+			}
+	return any;
+}
+
 /* What is found out about a line that holds a number: is it, or begins it as, one in page dress? */
 static unsigned char
 dressed(struct doc *d, struct line *x)
@@ -423,6 +519,10 @@ furniture_take(struct doc *d, struct lines *l)
 	}
 	if (any && l->has & LINE_SLASH)
 		cut_heads(d, l, why, scratch);
+	if (l->has & LINE_SLASH && mark_of_all(l, why, scratch))
+		any = true;
+	if (e.n <= 1 && mark_counting(l, why, scratch))
+		any = true;
 	struct line *x = l->v;
 	for (size_t i = 0, n = l->n; i < n; i++, x++)
 		if ((x->has & (LINE_NUMBER | LINE_DRESS)) == (LINE_NUMBER | LINE_DRESS) && !why[i] && (why[i] = dressed(d, x)))

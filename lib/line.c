@@ -314,7 +314,7 @@ scan_shut(const char *p, const char *end, size_t *n)
 #define D8 D, D, D, D, D, D, D, D
 /* What a line that begins with this has, or tells of all together. */
 static const unsigned first_has[256] = {D8, D8, D8, D8, D, ['='] = LINE_OPEN, ['h'] = LINE_OPEN, ['0'] = LINE_ZERO, ['|'] = LINE_ZERO,
-	['-'] = D, ['~'] = D, [0xC2] = D, [0xE2] = D, [0xE5] = D, [0xE7] = D, [0xEF] = D};
+	['-'] = D, ['~'] = D, ['P'] = D, ['p'] = D, [0xC2] = D, [0xE2] = D, [0xE5] = D, [0xE7] = D, [0xE9] = D, [0xEF] = D};
 #undef D8
 #undef D
 

@@ -25,7 +25,7 @@ enum line_has {
 	LINE_BLANK = 2048,  /* a blank of any kind, perhaps at its ends */
 	LINE_SLASH = 8192,  /* an ASCII / */
 	LINE_RARE = 32768,  /* one of N n U and ¶, which hardly a report has */
-	LINE_DRESS = 16384, /* behind its blanks it begins as a number in page dress may: with a dash, 第 or 共 */
+	LINE_DRESS = 16384, /* behind its blanks it begins as a number in page dress may: with a dash, 第, 共, 页 or a p */
 	LINE_NOTHING = 1 << 26, /* of all lines together: words for nothing, as frame_holds has it */
 	LINE_OPEN = 1 << 24,  /* of all lines together: one begins with = or h */
 	LINE_ZERO = 1 << 25,  /* likewise: behind its indent with 0 or | */

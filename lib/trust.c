@@ -398,6 +398,21 @@ unsettle_small(struct table *t, const struct view *v, const struct run *q)
 	}
 }
 
+/* Where only one row of the first table has its values on lines without words, and these are behind its label, they are perhaps the number of a page. */
+static void
+unsettle_apart(struct table *t, const struct view *v, const struct run *q)
+{
+	int apart = -1, n = 0;
+
+	for (int r = 0; r < v->nrow && v->table == FORM_DISCLOSURE; r++)
+		if (q[r].n > 0 && view_label_col(q[r].slot[0].it) < 0) {
+			apart = r;
+			n++;
+		}
+	if (n == 1 && v->band[apart].found && (size_t)(q[apart].slot[0].it - v->item) > v->band[apart].to)
+		fill_unsettle(t, v, apart);
+}
+
 /* What is none of a table whose rows are all usual, certain, and add up. */
 static void
 unsettle_rows(struct table *t, const struct view *v, const struct run *q, bool uneven, bool subtotals)
@@ -411,6 +426,7 @@ unsettle_rows(struct table *t, const struct view *v, const struct run *q, bool u
 	unsettle_odd(t, v, q);
 	unsettle_rest(t, v, q);
 	unsettle_small(t, v, q);
+	unsettle_apart(t, v, q);
 	if (uneven)
 		unsettle_short(t, v, q);
 }
