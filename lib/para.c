@@ -242,6 +242,19 @@ is_titled(struct str s, struct str t)
 	return t.n <= WORDS && !ends_sentence(t) && str_find(t, STR("，")) < 0;
 }
 
+/* Does s end in a section's heading that was glued behind a sentence: …得到提升。五、存在的主要问题及改进情况?  t is the next line. */
+static bool
+is_glued(struct str s, struct str t)
+{
+	enum { TITLE = 90 }; /* bytes */
+	size_t i = s.n, least = s.n < TITLE ? 0 : s.n - TITLE;
+
+	while (i > least && !str_ends((struct str){s.p, i}, STR("。")))
+		i--;
+	s = str_cut(s, i);
+	return i > least && (unsigned)(s.n ? s.p[0] - '0' : 0) >= 10 && begins_heading(s) && is_titled(s, t);
+}
+
 /* Does the paragraph that is open go on in line b, which is t without blanks at its ends, `blanks` blank lines further?  *begins: does
  * that begin as a heading does, if it was asked. */
 static bool
@@ -256,7 +269,7 @@ goes_on(struct para *x, const struct line *b, struct str t, size_t blanks, int *
 	if (!open && ((b->indent >= a->indent + 2 && b->indent - a->indent <= 8) || is_imprint(t)))
 		return false;
 	bool head = x->head < 0 ? begins_heading(s) : x->head;
-	if ((blanks && !is_prose(a) && (head || !is_prose(b))) || (head && is_titled(s, t)))
+	if ((blanks && !is_prose(a) && (head || !is_prose(b))) || (head && is_titled(s, t)) || (open && a->has & LINE_STOP && is_glued(s, t)))
 		return false;
 	para_ask(x);
 	size_t end = x->wrap ? end_column(a, s) : 0;
