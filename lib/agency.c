@@ -59,7 +59,7 @@ agency_full(struct str s)
 	for (struct str w; (w = word_next(&list)).n;)
 		if (str_find(s, w) > 0)
 			return true;
-	return word_any(s, "国家 中国");
+	return word_any(s, "国家 中国 中华人民共和国");
 }
 
 bool

@@ -41,6 +41,10 @@ struct str
 headline_bare(struct str s)
 {
 	s = str_trim(s);
+	if (str_starts(s, STR("Page "))) { /* of a viewer of pages: Page 2 - 云岫市民政局2024年… */
+		size_t i = sign_skip(s, 5, "0123456789");
+		s = str_starts(str_cut(s, i), STR(" - ")) ? str_cut(s, i + 3) : s;
+	}
 	if (!str_starts(s, STR("****"))) /* these keep a name back */
 		s = str_trim(str_cut(s, sign_skip(s, 0, "#*_>" SIGN_BLANKS)));
 	while (s.n && strchr("#*_ |", s.p[s.n - 1]))
@@ -55,7 +59,7 @@ headline_bare(struct str s)
 ptrdiff_t
 headline_fixed(struct str s)
 {
-	const char *list = "政府信息公开 政务信息公开 政府信息主动公开 政务公开 信息公开";
+	const char *list = "政府信息公开 政务信息公开 政府信息主动公开 政务公开 信息公开 政府信息工作年度报告";
 	ptrdiff_t at = -1;
 
 	for (struct str w; at < 0 && (w = word_next(&list)).n;)

@@ -1,9 +1,10 @@
 /* kind - is a document a report at all, or one that only looks a little like it?
- * Comes in: the items of a document.  Goes out: what tells that it is another: nothing of disclosure in it, what it says of itself, or the name of
+ * Comes in: the items of a document, its headings.  Goes out: what tells that it is another: nothing of disclosure in it, what it says of itself, or the name of
  * another kind of document over it.
  * Rule: the name is a line's end and no sentence; 报告 or 年报 in any line beside it is stronger, as a page's menu has the other names, too. */
 #include "str.h"
 #include "word.h"
+#include "outline.h"
 #include "kind.h"
 
 static const char kinds[] = "评估报告 调研报告 自查报告 指南 要点 方案 通知 办法 条例 规定 制度 意见 细则 公报 决算 预算 目录 通报 公告";
@@ -71,4 +72,39 @@ kind_other(const struct doc *d, size_t first)
 		other = other || named;
 	}
 	return other;
+}
+
+/* Is c a sentence, or does it name requests only, numbered otherwise than in the form: （二）属于主动公开范围的，告知…。 2、申请的处理, of a guide? */
+static bool
+unlike(const struct outline_head *c)
+{
+	if (c->h.stop && word_any(c->h.title, "， ,"))
+		return true;
+	return c->h.main == SECT_REQUESTS && c->h.number && c->h.number != SECT_REQUESTS && !word_any(c->h.title, "信息 公开");
+}
+
+/* Does the first paragraph behind c tell of disclosure? */
+static bool
+discloses(const struct outline *o, const struct outline_head *c)
+{
+	size_t next = c->para + c->span;
+
+	return word_any(c->h.rest.n || next >= o->para.n ? c->h.rest : o->para.v[next].text, "信息公开 政务公开 政府信息");
+}
+
+bool
+kind_common(const struct outline *o)
+{
+	bool common = false;
+
+	for (size_t i = 0; i < o->head.n; i++) {
+		const struct outline_head *c = &o->head.v[i];
+		bool sub = c->h.sub && !word_any(c->h.title, "， ,"); /* no sentence */
+		if ((c->main || sub) && word_any(c->h.title, "公开 申请 复议 诉讼 报告 改进") && !unlike(c))
+			return false;
+		if (c->main == SECT_PROBLEMS && c->h.number == SECT_PROBLEMS && discloses(o, c))
+			return false;
+		common = common || c->main == SECT_PROBLEMS || (c->main && unlike(c));
+	}
+	return common;
 }

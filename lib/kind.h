@@ -3,6 +3,7 @@
 #define GK_KIND_H
 
 #include "doc.h"
+#include "outline.h"
 
 /* Does a paragraph of d speak of the disclosure of information?  Every report does. */
 bool kind_about(const struct doc *d);
@@ -10,5 +11,8 @@ bool kind_about(const struct doc *d);
 bool kind_says(const struct doc *d, size_t first);
 /* Does a line before item `first` name a document of another kind (…指南, …条例), and none there speak of a report? */
 bool kind_other(const struct doc *d, size_t first);
+/* Are the headings that mean something those of an article on any work, 存在的主要问题, perhaps 总体情况, or by a word alone: 2、申请的处理?  Not
+ * where the problems are numbered as in the form and tell of disclosure. */
+bool kind_common(const struct outline *o);
 
 #endif

@@ -57,11 +57,11 @@ only(struct str s, const char *signs)
 	return s.n && (unsigned char)s.p[s.n - 1] < 0x80 && sign_skip(s, 0, signs) == s.n;
 }
 
-/* Is s a line drawn under a heading or between paragraphs: ---- ==== ~~~~? */
+/* Is s a line drawn under a heading or between paragraphs, ---- ==== ~~~~, or what is left of a table's frame, |? */
 static bool
 drawn(struct str s)
 {
-	return s.n >= 3 && only(s, "-=~_*+. ");
+	return (s.n >= 3 && only(s, "-=~_*+. ")) || only(s, "| ");
 }
 
 /* Adds a paragraph, without the heading at its end; one in which all lines of a text stand, parted by blanks, in the pieces that two headings or more
@@ -329,6 +329,7 @@ chain(struct outline *o)
 static bool
 take_back(struct outline *o)
 {
+	bool parts = false; /* the section's are numbered as it is: 1、总体情况 1、主动公开。… 2、依申请公开。… */
 	bool alone = o->style == HEAD_PAREN; /* （一）主动公开 （二）依申请公开 and no more: the first section has lost its heading, and the others */
 	int number[HEAD_STYLES] = {0}; /* of the last heading of each style within the section */
 	const struct outline_head *section = NULL;
@@ -343,6 +344,14 @@ take_back(struct outline *o)
 	for (size_t i = 0; i < o->head.n; i++) {
 		struct outline_head *c = &o->head.v[i];
 		enum head_style style = c->h.style;
+		bool same = section && section->main == SECT_OVERVIEW && section->h.number == 1 && style == o->style && c->h.sub && (c->h.rest.n || c->h.stop);
+		parts = same && c->h.number == (parts ? number[style] : 0) + 1;
+		if (parts) {
+			c->main = SECT_NONE;
+			c->part = true;
+			number[style] = c->h.number;
+			continue;
+		}
 		bool other = c->main && section && style != o->style && style != HEAD_PLAIN;
 		bool part = other && section->main == SECT_OVERVIEW && c->h.sub && c->h.number != (int)c->main; /* the one before has lost its number */
 		if (part || (other && c->h.number == number[style] + 1))
@@ -375,7 +384,7 @@ leftovers(struct outline *o)
 	where[SECT_NONE] = 0;
 	for (size_t i = 0; i < o->head.n; i++) {
 		struct outline_head *c = &o->head.v[i];
-		if (c->main)
+		if (c->main || c->part)
 			continue;
 		bool there = c->h.main && where[c->h.main];
 		bool echo = there && !c->content && c->h.weight >= 8 && where[c->h.main] == i + 2 && possible(c);
@@ -395,7 +404,7 @@ like_them(const struct outline *o, const struct outline_head *c)
 {
 	const struct head *h = &c->h;
 
-	return h->style == o->style && h->number && !h->tight && !h->toc && !h->row && !c->again && h->title.n && h->title.n <= 75 && str_find(h->title, STR("，")) < 0 &&
+	return h->style == o->style && h->number && !h->tight && !h->toc && !h->row && !c->again && !c->part && h->title.n && h->title.n <= 75 && str_find(h->title, STR("，")) < 0 &&
 	       !debris_label(h->title);
 }
 
@@ -465,20 +474,6 @@ outline_forget(struct outline *o)
 {
 	for (size_t i = 0; i < o->head.n; i++)
 		o->head.v[i] = (struct outline_head){.h = {.style = HEAD_PLAIN, .title = STR("")}, .para = o->head.v[i].para, .span = o->head.v[i].span};
-}
-
-bool
-outline_common(const struct outline *o)
-{
-	bool problems = false;
-
-	for (size_t i = 0; i < o->head.n; i++) {
-		const struct outline_head *c = &o->head.v[i];
-		if ((c->main || c->h.sub) && word_any(c->h.title, "公开 申请 复议 诉讼 报告 改进"))
-			return false;
-		problems = problems || c->main == SECT_PROBLEMS;
-	}
-	return problems;
 }
 
 int

@@ -32,6 +32,7 @@ struct outline_head {
 	size_t from[OUTLINE_SIX + 1]; /* the candidate before in it, + 1 */
 	enum sect_key main;           /* chosen: one of the six, or none */
 	bool further;                 /* numbered on among the six, as they are, and none of them: a section of an older form */
+	bool part;                    /* of the overview, numbered as it is */
 	enum outline_again again;     /* seen although the section is there already, or stands out of order */
 };
 
@@ -49,7 +50,5 @@ void outline_read(struct outline *o, const struct doc *d);
 int outline_sections(const struct outline *o);
 /* Takes back what was found: none of the lines is a heading. */
 void outline_forget(struct outline *o);
-/* Are the headings that mean something those of an article on any work: 存在的主要问题, perhaps 总体情况? */
-bool outline_common(const struct outline *o);
 
 #endif

@@ -169,7 +169,7 @@ stands(const struct work *w, const struct outline_head *c, bool comma, bool keye
 	if (!followed(w, c))
 		return false;
 	if (comma)
-		return !h->stop && h->title.n <= 75;
+		return h->stop ? h->style <= HEAD_PAREN && above(w, c) : h->title.n <= 75;
 	return h->style <= HEAD_PAREN && ((keyed ? h->title.n <= 60 && ends(h->title) : h->title.n <= 36) || above(w, c));
 }
 
@@ -481,7 +481,7 @@ sect_read(struct sections *out, struct doc *d)
 	title_read(&w.title, d, first, w.o.end < w.o.para.n ? w.o.para.v[w.o.end].item : d->n);
 	bool none = !w.title.agency.n && !w.title.year && !w.title.period.n; /* nothing is told */
 	bool few = outline_sections(&w.o) < 4, within = few || w.o.style > HEAD_CN; /* as a notice counts what a report has: （一）总体情况 */
-	bool says = within && kind_says(d, first), other = says || (few && !w.title.title.n && (kind_other(d, first) || (none && outline_common(&w.o))));
+	bool says = within && kind_says(d, first), other = says || (few && !w.title.title.n && (kind_other(d, first) || (none && kind_common(&w.o))));
 	if (other)
 		outline_forget(&w.o);
 	if (says)

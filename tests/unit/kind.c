@@ -42,11 +42,57 @@ static const struct {
 	{"", false, false, false},
 };
 
+/* Headings that mean something: are they those of an article on any work?  The paragraph is what stands behind each. */
+static int
+common(void)
+{
+	struct outline_para para[2] = {{.text = STR("标题")}, {.text = STR("人手不足。")}};
+	struct outline_head head[3] = {{.main = SECT_OVERVIEW, .h.main = SECT_OVERVIEW, .span = 1, .h.title = STR("总体情况")},
+				       {.span = 1, .h.title = STR("公开的现状")},
+				       {.span = 1, .h.title = STR("公开的现状")}};
+	struct outline o = {.head = {.v = head, .n = 3}, .para = {.v = para, .n = 2}};
+	int bad = 0;
+
+#define CHECK(is, what) \
+	if (!(is) && ++bad) \
+		printf("FAIL %s\n", what)
+	CHECK(!kind_common(&o), "no problems, no article");
+	head[2] = (struct outline_head){.main = SECT_PROBLEMS, .h.main = SECT_PROBLEMS, .h.number = 5, .span = 1, .h.title = STR("存在的主要问题")};
+	CHECK(kind_common(&o), "an article's");
+	para[1].text = STR("信息公开的人手不足。");
+	CHECK(!kind_common(&o), "numbered as in the form, and of disclosure");
+	head[2].h.rest = STR("人手不足。");
+	CHECK(kind_common(&o), "its own text is another's");
+	head[2].h.rest = STR("");
+	o.para.n = 1;
+	CHECK(kind_common(&o), "nothing behind it");
+	o.para.n = 2;
+	head[2].h.number = 4;
+	CHECK(kind_common(&o), "numbered otherwise");
+	head[2].h.title = STR("存在的主要问题及改进情况");
+	CHECK(!kind_common(&o), "the form's");
+	head[2] = (struct outline_head){.main = SECT_REQUESTS, .h.main = SECT_REQUESTS, .h.number = 2, .span = 1, .h.title = STR("申请的处理")};
+	CHECK(kind_common(&o), "a guide's");
+	head[2].h.number = 3;
+	CHECK(!kind_common(&o), "numbered as in the form");
+	head[2].h.number = 0;
+	CHECK(!kind_common(&o), "not numbered");
+	head[2].h.number = 2, head[2].h.title = STR("处理信息公开申请");
+	CHECK(!kind_common(&o), "of information");
+	head[2].h.title = STR("公开申请的，予以公开"), head[2].h.stop = true;
+	CHECK(kind_common(&o), "a sentence");
+	head[1].h.sub = SECT_PROACTIVE;
+	CHECK(!kind_common(&o), "a part of the overview");
+	head[1].h.title = STR("公开的，予以公开");
+	CHECK(kind_common(&o), "a part that is a sentence");
+	return bad;
+}
+
 int
 main(void)
 {
 	struct arena a = {0};
-	int bad = 0;
+	int bad = common();
 
 	for (size_t i = 0; i < sizeof docs / sizeof *docs; i++) {
 		struct doc d = {.a = &a, .diags = {.a = &a}};
@@ -70,5 +116,5 @@ main(void)
 			printf("FAIL %s\n", docs[i].in);
 	}
 	mem_free(&a);
-	return verdict(bad, sizeof docs / sizeof *docs);
+	return verdict(bad, sizeof docs / sizeof *docs + 13);
 }
