@@ -249,7 +249,7 @@ is_glued(struct str s, struct str t)
 	enum { TITLE = 90 }; /* bytes */
 	size_t i = s.n, least = s.n < TITLE ? 0 : s.n - TITLE;
 
-	while (i > least && !str_ends((struct str){s.p, i}, STR("。")))
+	while (i > least && (s.p[i - 1] != '\x82' || !str_ends((struct str){s.p, i}, STR("。")))) /* its last byte */
 		i--;
 	s = str_cut(s, i);
 	return i > least && (unsigned)(s.n ? s.p[0] - '0' : 0) >= 10 && begins_heading(s) && is_titled(s, t);

@@ -82,7 +82,7 @@ word_in_hand(const struct trail *x)
 
 	for (int w = 0; w < WORDS; w++) {
 		size_t n = x->word[w].n < x->nhand ? x->word[w].n : x->nhand;
-		if (n == 0 || memcmp(x->hand, x->word[w].c, n * sizeof *x->hand) != 0)
+		if (n == 0 || x->hand[0] != x->word[w].c[0] || memcmp(x->hand, x->word[w].c, n * sizeof *x->hand) != 0)
 			continue;
 		if (n == x->word[w].n)
 			return w;
@@ -217,6 +217,22 @@ follow(struct trail *x, struct label text, int *last, bool value, bool *turned)
 	}
 }
 
+/* Do words stand behind a value? */
+static bool
+has_words_behind(const struct view *v)
+{
+	bool value = false;
+
+	for (size_t i = 0; i < v->n; i++)
+		for (int k = 0; k < v->item[i].n; k++) {
+			bool text = v->item[i].tok[k].kind == NUM_TEXT;
+			if (text && value)
+				return true;
+			value = value || !text;
+		}
+	return false;
+}
+
 bool
 trail_turned(const struct view *v)
 {
@@ -224,7 +240,7 @@ trail_turned(const struct view *v)
 	int last = RESULTS - 1;
 	bool turned = false, value = false;
 
-	if (v->nrow != KINDS)
+	if (v->nrow != KINDS || (!has_words_behind(v) && !GK_PLAIN))
 		return false;
 	name_words(&x, v);
 	for (size_t i = 0; i < v->n; i++)
