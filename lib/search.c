@@ -2,9 +2,9 @@
  * Comes in: a part.  Goes out: sets of changes, by the numbers that the cells had before.
  * Rule: the search takes an equation that does not hold and tries each cell in it; the chosen cell is eliminated, so what
  * remains says what no change of the chosen cells can cure, and one of its cells must be in the set too.  Each set is
- * met once: a cell tried before its siblings is closed to them.  A branch ends where more equations without a common
- * cell fail than cells are left; an equation fails too if cells free to take any value >= 0 cannot make it hold.  At the
- * last cell no elimination is needed: its column must be in proportion.
+ * met once: a cell tried before its siblings is closed to them.  A branch ends where more equations without a common cell
+ * fail than cells are left, or equations that so few cells cannot join; an equation fails too if cells free to take any
+ * value >= 0 cannot make it hold.  At the last cell no elimination is needed: its column must be in proportion.
  * Known weakness: of sets whose values have two or more degrees of freedom only the smaller ones are found, said as
  * incomplete. */
 #include <string.h>
@@ -163,6 +163,66 @@ disjoint(const struct search *s, struct failing *f, int enough)
 	return need;
 }
 
+/* Those of the rows that fail of which no open cell stands in three, smaller ones first, into mine; returns how many. */
+static int
+twofold(const struct search *s, const struct failing *f, int *mine)
+{
+	uint64_t once[LINEAR_WORDS] = {0}, twice[LINEAR_WORDS] = {0};
+	bool seen[PART_EQS] = {false};
+	int n = 0;
+
+	for (int left = f->n; left > 0; left--) {
+		int k = -1;
+		for (int i = 0; i < f->n; i++)
+			if (!seen[i] && (k < 0 || f->size[i] < f->size[k]))
+				k = i;
+		seen[k] = true;
+		uint64_t thrice = 0;
+		for (int w = 0; w < s->p->nw; w++)
+			thrice |= twice[w] & f->open[k][w];
+		if (thrice)
+			continue;
+		for (int w = 0; w < s->p->nw; w++) {
+			twice[w] |= once[w] & f->open[k][w];
+			once[w] |= f->open[k][w];
+		}
+		mine[n++] = k;
+	}
+	return n;
+}
+
+/* Can one open cell make both rows hold, i and j of those that fail? */
+static bool
+cured(const struct search *s, const struct failing *f, const struct linear *x, const struct linear *y, int i, int j)
+{
+	for (int w = 0; w < s->p->nw; w++)
+		for (uint64_t m = f->open[i][w] & f->open[j][w]; m; m &= m - 1) {
+			int t = w * 64 + __builtin_ctzll(m);
+			if (x->c[t] * y->r == y->c[t] * x->r)
+				return true;
+		}
+	return false;
+}
+
+/* How many cells rows that fail need, no cell being common to three of them; row: which rows of the state they are.
+ * Cells that join n of them are n - 1 or more, fewer than n only if their sums fit: two that one cell joins must have one that
+ * cures both.  So each such pair needs a cell less than it has rows, and so may each three of the others. */
+static int
+joined(const struct search *s, const struct state *st, const struct failing *f, const int *row)
+{
+	bool fits[PART_EQS] = {false};
+	int mine[PART_EQS], n = twofold(s, f, mine), pairs = 0;
+
+	for (int i = 0; i < n; i++)
+		for (int j = i + 1; j < n; j++)
+			if (!(fits[i] && fits[j]) && cured(s, f, st->row[row[mine[i]]], st->row[row[mine[j]]], mine[i], mine[j]))
+				fits[i] = fits[j] = true;
+	for (int i = 0; i < n; i++)
+		pairs += fits[i];
+	pairs /= 2;
+	return n - pairs - (n - 2 * pairs) / 3;
+}
+
 /* Can the free cells of equation e make it hold, the others staying as they are? */
 static bool
 can_hold(const struct search *s, int e)
@@ -199,7 +259,8 @@ choose(const struct search *s, const struct state *st, int left)
 		c.ncell = f.size[least];
 		memcpy(c.open, f.open[least], sizeof c.open);
 	}
-	c.need = disjoint(s, &f, left);
+	int need = f.n > left ? joined(s, st, &f, row) : 0;
+	c.need = need > left ? need : disjoint(s, &f, left);
 	return c;
 }
 

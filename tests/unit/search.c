@@ -137,6 +137,94 @@ test_failing(struct arena *a)
 	check(next_cell(&sw, &f, 0) == 0 && next_cell(&sw, &f, 1) == 2 && next_cell(&sw, &f, 3) == 127 && next_cell(&sw, &f, 127) == 127 && next_cell(&sw, &f, 128) == 129 && next_cell(&sw, &f, 130) == 130, "cells", "the next", 0);
 }
 
+/* What `joined` says of all rows of st that fail. */
+static int
+joined_of(const struct search *s, const struct state *st, int *mine, int *nmine)
+{
+	struct failing f;
+	int least = 0, at[PART_EQS];
+
+	f.n = 0;
+	for (int i = 0; i < st->n; i++)
+		if (st->row[i]->r) {
+			at[f.n] = i;
+			fails(s, &f, st->row[i]->sup, &least);
+		}
+	*nmine = twofold(s, &f, mine);
+	return joined(s, st, &f, at);
+}
+
+/* The fewest of six cells, but for closed ones, that make all rows hold with any numbers; 9: none do. */
+static int
+fewest(const struct search *s, const struct state *st)
+{
+	int best = 9;
+
+	for (unsigned m = 0; m < 64; m++) {
+		struct system q = {.n = 0};
+		if (m & s->closed[0] || bits(m) >= best)
+			continue;
+		for (int t = 0; t < 6; t++)
+			if (m >> t & 1) {
+				for (int i = 0; i < st->n; i++)
+					q.m[i][q.n] = st->row[i]->c[t];
+				q.n++;
+			}
+		for (int i = 0; i < st->n; i++)
+			q.m[i][q.n] = st->row[i]->r;
+		if (system_solve(&q, st->n))
+			best = bits(m);
+	}
+	return best;
+}
+
+/* Rows that fail need as many cells as is said, or more: by hand, then of all sets of cells of many small states. */
+static void
+test_joined(void)
+{
+	static const struct { int n, r[4], c[4][3]; uint64_t closed; int rows, want; } rows[] = {
+		{0, {0}, {{0}}, 0, 0, 0}, {1, {5}, {{1}}, 0, 1, 1}, {2, {0, 5}, {{1}, {1}}, 0, 1, 1}, /* one that holds needs none */
+		{2, {5, 5}, {{1}, {1}}, 0, 2, 1}, {2, {5, 6}, {{1}, {1}}, 0, 2, 2}, {2, {5, -5}, {{1}, {1}}, 0, 2, 2}, {2, {5, -5}, {{1}, {-1}}, 0, 2, 1}, {2, {5, 10}, {{1}, {2}}, 0, 2, 1},
+		{2, {5, 5}, {{1}, {1}}, 1, 2, 2}, {2, {5, 5}, {{1, 1}, {-1, 1}}, 0, 2, 1}, /* the second cell cures both */
+		{3, {5, 6, 7}, {{1}, {1}, {1}}, 0, 2, 2}, {3, {5, 6, 7}, {{1}, {1}, {0, 1}}, 0, 3, 2}, {3, {5, 5, 7}, {{1}, {1}, {0, 1}}, 0, 3, 2},
+		{4, {5, 5, 7, 7}, {{1}, {1}, {0, 1}, {0, 1}}, 0, 4, 2}, {4, {5, 6, 7, 8}, {{1}, {1}, {0, 1}, {0, 1}}, 0, 4, 3}, {4, {5, 6, 7, 7}, {{1}, {1}, {0, 1}, {0, 1}}, 0, 4, 3},
+		{3, {5, 6, 7}, {{1, 1, 1}, {1}, {1}}, 0, 2, 2}, {4, {5, 6, 7, 8}, {{1, 1, 1}, {1}, {1}, {0, 0, 1}}, 0, 3, 2}}; /* smaller ones first */
+	int mine[PART_EQS], n, reached = 0;
+	struct part p = {.nc = 6, .nw = 1};
+	uint64_t was = seed;
+
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct linear x[4];
+		struct state st = {.n = rows[i].n};
+		struct search s = {.p = &p, .closed = {rows[i].closed}};
+		for (int k = 0; k < st.n; k++) {
+			x[k] = row(rows[i].r[k], rows[i].c[k][0], rows[i].c[k][1], rows[i].c[k][2]);
+			st.row[k] = &x[k];
+		}
+		int got = joined_of(&s, &st, mine, &n);
+		check(got == rows[i].want, "joined", "cells needed", (long)i * 10 + got);
+		check(n == rows[i].rows, "joined", "rows without a cell common to three", (long)i * 10 + n);
+	}
+	for (int i = 0; i < 30000; i++) {
+		struct linear x[6];
+		struct state st = {.n = 1 + (int)rnd(6)};
+		struct search s = {.p = &p, .closed = {rnd(4) ? 0 : 1u << rnd(6)}};
+		for (int k = 0; k < st.n; k++) {
+			x[k] = (struct linear){.r = (int)rnd(7) - 3};
+			for (int t = 0; t < 6; t++) {
+				x[k].c[t] = (int16_t)(rnd(3) ? 0 : (int)rnd(5) - 2);
+				x[k].sup[0] |= (uint64_t)(x[k].c[t] != 0) << t;
+			}
+			st.row[k] = &x[k];
+		}
+		int got = joined_of(&s, &st, mine, &n), want = fewest(&s, &st);
+		check(got <= want, "joined", "no more than are enough", i);
+		reached += got == want && got > 1;
+	}
+	check(reached > 1000, "joined", "often as many", reached);
+	seed = was; /* the repairs of brute.h are those of other unit tests */
+}
+
 int
 main(int argc, char **argv)
 {
@@ -146,6 +234,7 @@ main(int argc, char **argv)
 
 	test_large(&a);
 	test_column();
+	test_joined();
 	test_chosen(&a);
 	mem_free(&a);
 	return sums_main(argc > 1 && strcmp(argv[1], "full") == 0);
