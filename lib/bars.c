@@ -35,6 +35,8 @@ bars_count(struct str s)
 {
 	size_t n = 0;
 
+	if (!s.n || (!GK_PLAIN && !memchr(s.p, '\\', s.n)))
+		return count_of(s, '|');
 	for (size_t i = 0; i < s.n; i++) {
 		n += s.p[i] == '|';
 		i += s.p[i] == '\\';
@@ -45,7 +47,11 @@ bars_count(struct str s)
 bool
 bars_any(struct str s)
 {
-	return s.n && memchr(s.p, '|', s.n) && bars_count(s) > 0;
+	const char *bar = s.n ? memchr(s.p, '|', s.n) : NULL;
+
+	if (!bar || (!GK_PLAIN && !memchr(s.p, '\\', (size_t)(bar - s.p))))
+		return bar;
+	return bars_count(s) > 0;
 }
 
 bool

@@ -79,9 +79,29 @@ parting(void)
 	}
 }
 
+/* How many bars are none of a cell: one by one, in all lines of up to seven characters. */
+static void
+counting(void)
+{
+	for (unsigned n = 0; n <= 7; n++)
+		for (unsigned k = 0, all = 1u << 2 * n; k < all; k++) {
+			char t[8] = "";
+			size_t bars = 0;
+			bool behind = false;
+			for (unsigned i = 0; i < n; i++) {
+				t[i] = "|\\a "[k >> 2 * i & 3];
+				bars += t[i] == '|' && !behind;
+				behind = t[i] == '\\' && !behind;
+			}
+			struct str s = given_alone(t);
+			check(bars_count(s) == bars && bars_any(s) == (bars > 0), t);
+		}
+}
+
 int
 main(void)
 {
+	counting();
 	line_of_bars();
 	parting();
 	rows_of_cells();
