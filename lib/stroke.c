@@ -58,7 +58,13 @@ is_dash(uint32_t c, bool ascii)
 static size_t
 width_of(struct str s, size_t at, size_t end, bool chars)
 {
-	return chars ? 1 : line_width((struct str){s.p + at, end - at});
+	unsigned char b = (unsigned char)s.p[at], c = end - at == 3 ? (unsigned char)s.p[at + 1] : 0;
+
+	bool usual = (end - at == 1 && b >= ' ' && b < 0x7F) || (b == 0xE2 && (c == 0x94 || c == 0x95)); /* ASCII, U+2500 to U+257F */
+
+	if (chars || (usual && !GK_PLAIN))
+		return 1;
+	return line_width((struct str){s.p + at, end - at});
 }
 
 struct str

@@ -75,6 +75,14 @@ main(void)
 	for (size_t i = 0; i < sizeof rules / sizeof *rules; i++, n++)
 		if (stroke_rule(str_of(rules[i].s), rules[i].from, rules[i].to, true) != rules[i].rule && ++nfail)
 			printf("FAIL a rule: '%s'\n", rules[i].s);
+	for (unsigned c = 1; c < 0x80 + 0x180; c++, n++) { /* ASCII; U+2480 to U+25FF, those that draw among them: as wide as they are elsewhere */
+		char t[4] = {(char)c};
+		if (c >= 0x80)
+			t[0] = (char)0xE2, t[1] = (char)(0x92 + (c - 0x80) / 64), t[2] = (char)(0x80 + (c - 0x80) % 64);
+		struct str one = str_of(t);
+		if ((width_of(one, 0, one.n, false) != line_width(one) || width_of(one, 0, one.n, true) != 1) && ++nfail)
+			printf("FAIL the width of a character: %u\n", c);
+	}
 	static const struct { const char *s; bool rule; } crossed[] = {{"─────┴", true}, {"┬─────", true}, {"┼─────", true}, {"──┴──", false}, {"┬───┴", true}, {"─────┘", false}, {"└─────", false}, {"┴", false}, {"─────│", false}, {"───────", true}};
 	for (size_t i = 0; i < sizeof crossed / sizeof *crossed; i++, n++)
 		if (stroke_rule(str_of(crossed[i].s), 0, strlen(crossed[i].s), false) != crossed[i].rule && ++nfail)
