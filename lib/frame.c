@@ -13,7 +13,7 @@
 #include "line.h"
 #include "frame.h"
 
-enum { WORDS = 3 /* for nothing, at least */, ROWS = 3 /* counted */, QUOTE_ROWS = 12 /* lines of one row */ };
+enum { WORDS = 3 /* for nothing, at least */, ROWS = 3 /* counted */, QUOTE_ROWS = 12 /* lines of one row */, BLOCK = 16 * 1024 };
 
 static bool
 parts(char c)
@@ -48,13 +48,13 @@ next_nothing(struct str s, size_t i, size_t *n)
 	return s.n;
 }
 
-/* Words that begin so in s, up to WORDS. */
+/* Words that begin so in s from i on, before `to`, up to WORDS. */
 static size_t
-count_words(struct str s, char c)
+count_words(struct str s, size_t i, size_t to, char c)
 {
-	size_t words = 0, i = 0;
+	size_t words = 0;
 
-	for (const char *p; words < WORDS && i < s.n && (p = memchr(s.p + i, c, s.n - i)); i = (size_t)(p - s.p) + 1)
+	for (const char *p; words < WORDS && i < to && (p = memchr(s.p + i, c, to - i)); i = (size_t)(p - s.p) + 1)
 		words += nothing_at(s, (size_t)(p - s.p)) > 0;
 	return words;
 }
@@ -65,8 +65,9 @@ frame_holds(struct str text)
 	static const char first[] = "NnU<";
 	size_t words = 0;
 
-	for (size_t k = 0; k < sizeof first - 1; k++)
-		words += count_words(text, first[k]);
+	for (size_t i = 0; i < text.n && words < WORDS; i += BLOCK) /* a large text is gone through once */
+		for (size_t k = 0; k < sizeof first - 1; k++)
+			words += count_words(text, i, text.n - i < BLOCK ? text.n : i + BLOCK, first[k]);
 	return words >= WORDS;
 }
 

@@ -117,6 +117,20 @@ holds(void)
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
 		if (frame_holds(given_alone(texts[i].text)) != texts[i].holds && ++bad)
 			printf("FAIL holds: %s\n", texts[i].text);
+	/* wherever they stand in a large text, also over the end of a block, and in several of them; each counts once */
+	struct arena a = {0};
+	size_t n = 3 * BLOCK;
+	for (size_t at = BLOCK - 30; at < BLOCK + 4; at++)
+		for (size_t third = at + 10; third < n - 10; third += BLOCK / 2 + 7) {
+			char *p = memset(mem_take(&a, n), ' ', n);
+			memcpy(p + at, "NaN <NA>", 8);
+			bool two = frame_holds((struct str){p, n});
+			memcpy(p + third, "None", 4);
+			if ((two || !frame_holds((struct str){p, n})) && ++bad)
+				printf("FAIL holds at %zu and %zu\n", at, third);
+			mem_reset(&a);
+		}
+	mem_free(&a);
 	return bad;
 }
 
