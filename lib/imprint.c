@@ -1,7 +1,7 @@
 /* imprint - who published a page and when, as it says itself.
  * Comes in: the paragraphs and cells before the first section, or what was dropped.  Goes out: the values behind the labels of a site's catalogue.
- * Rule: a value stands behind its label, or in the piece after it; a day may stand without its colon, or alone at either end of a report.  The time
- * for which was counted is none. */
+ * Rule: a value stands behind its label, or in the piece after it; a day may stand without its colon, or alone at either end of a report, or behind
+ * a site's name.  The time for which was counted is none. */
 #include <string.h>
 
 #include "mem.h"
@@ -94,7 +94,7 @@ dated(const struct doc *d, size_t i, size_t *line)
 	struct date day;
 
 	if (it->kind != DOC_TEXT ||
-	    (!imprint_only_date(it->cell[0].text, &day) && !(date_read(it->cell[0].text, 0, &day) && portal_info(it->cell[0].text))))
+	    (!imprint_only_date(it->cell[0].text, &day) && !(date_read(it->cell[0].text, 0, &day) && portal_info(it->cell[0].text)) && !portal_day(it->cell[0].text, &day)))
 		return STR("");
 	*line = it->line;
 	return date_print(d->a, day);

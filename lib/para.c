@@ -149,7 +149,7 @@ find_wrap(const struct line *l, size_t n)
 	return most >= 2 && wide * 4 <= all && most * 5 >= all ? best : 0;
 }
 
-/* Does s end in the day on which a page was published: 发布时间:2024-01-20, 发布日期：2024年1月20日 09:30? */
+/* Does s end in the day on which a page was published: 发布时间:2024-01-20, 发布日期：2024年1月20日 09:30, 云岫市人民政府门户网站 2024-01-20? */
 static bool
 is_dated(struct str s)
 { /* hours and minutes may follow the day */
@@ -163,7 +163,10 @@ is_dated(struct str s)
 	for (size_t i = 0; day && i < sizeof labels / sizeof *labels; i++)
 		if (str_find(s, str_of(labels[i])) >= 0)
 			return true;
-	return false;
+	size_t at = s.n; /* of the last word */
+	while (at && s.p[at - 1] != ' ')
+		at--;
+	return day && str_starts(str_cut(s, at), STR("20")) && (str_find(s, STR("门户网站")) >= 0 || str_find(s, STR("www.")) >= 0) && str_find(s, STR("，")) < 0;
 }
 
 /* Is s whole as it stands: a report's title, a line of a site's catalogue with its date, or of a table of contents with its page, a row of numbers? */

@@ -32,7 +32,7 @@ field(struct str s)
 {
 	static const char fields[] = "日期 时间 名称 文号 备注/文号 生成日期 公文生成日期 公开方式 公开时限 公开形式 文件编号 发文字号 发文机关 发文单位 发文日期 "
 				     "组配分类 主题分类 主题词 关键词 信息名称 目录名称 标题 信息类别 废止日期 发表时间 发表日期 文章来源 审核程序 作者 责任单位 "
-				     "发布人 访问 点击 点击次数 来自 阅读 浏览 浏览量 阅读量 浏览次数 字体大小";
+				     "发布人 发布者 访问 点击 点击次数 来自 阅读 浏览 浏览量 阅读量 浏览次数 字体大小";
 	char name[24];
 	size_t n = 0, i = sign_skip(s, 0, "- |");
 
@@ -47,6 +47,19 @@ field(struct str s)
 }
 
 bool
+portal_day(struct str s, struct date *day)
+{
+	enum { MOST = 150 }; /* bytes of such a line */
+	size_t i = (s = str_trim(s)).n;
+
+	if (s.n > MOST || !s.n || (unsigned)(s.p[s.n - 1] - '0') >= 10 || (str_find(s, STR("门户网站")) < 0 && str_find(s, STR("www.")) < 0))
+		return false;
+	while (i && s.p[i - 1] != ' ')
+		i--;
+	return i && date_read(s, i, day) == s.n - i && !word_any((struct str){s.p, i}, "， 。 ： :");
+}
+
+bool
 portal_info(struct str text)
 {
 	static const struct str labels[] = {T("发布时间"), T("发布日期"), T("索引号"), T("索 引 号"), T("信息来源"), T("来源："), T("来源:"), T("发布机构"),
@@ -55,10 +68,12 @@ portal_info(struct str text)
 	enum { FROM = 12 }; /* bytes, before which a label begins; each has six at least */
 	static _Thread_local uint64_t any; /* their third bytes, by the low bits; 0: not told yet */
 
-	if (tools_only(text))
+	if (tools_only(text) || (text.n < 90 && word_starts(text, "点击收听 点击链接 点击查看 点击下载 点击阅读") && !str_ends(text, STR("。"))))
 		return true;
 	if (text.n > 400 || text.n < 7)
 		return false;
+	if (portal_day(text, &(struct date){0}))
+		return true;
 	if (field(text) || (date_read(text, 0, &(struct date){0}) && str_find(text, STR("来源")) >= 0 && str_find(text, STR("。")) < 0))
 		return true;
 	if (!any)

@@ -201,6 +201,8 @@ static void
 pieces(void)
 {
 	static const struct { const char *s; bool whole; } whole[] = {
+		{"云岫市人民政府门户网站 www.yunxiu.gov.cn 2024-01-20", true}, {"云岫 www.yunxiu.gov.cn 2024-01-20", true}, {"门户网站 2024-01-20", true},
+		{"云岫市 2024-01-20", false}, {"门户网站，2024年 2024-01-20", false}, {"网站www.yunxiu.gov.cn 电话 0735-12", false}, {"门户网站www.yunxiu.gov.cn/2024-01-20", false},
 		{"政府信息公开年度报告", true}, {"公开年报", true}, {"公开工作报告", true}, {"年度报告", false}, {"公开年度报告，甲", false}, {"甲，公开年度报告", false}, {"甲。公开年度报告", false}, {"甲…1", true}, {"甲... 12", true}, {"甲···3", true}, {"甲…", false}, {"甲1", false}, {"1", false}, {"", false}, {"甲..1", false},
 		{"发布机构：甲局 发布日期：2024-01-24", true}, {"发布时间：2024-01-20 16:48", true}, {"发布时间：2024年1", false}, {"截至2024-01-24", false}, {"发布日期：2024-01-", false},
 		{"来源: 甲局 发布时间:2024-01-20", true}, {"日期:2024-01-20 9:05", true}, {"发布日期：2024年1月20日", true}, {"发布时间：甲，2024年1月20日", false}, {"至2024年1月20日", false}};
