@@ -32,6 +32,7 @@ static const struct str whole[] = {
 	T("编制"), T("汇总"), T("涵盖"), T("包括"), T("发布"), T("机构"), T("经"), T("以"), T("致电"), T("咨询"), T("从"), T("作为"),
 	T("做好"), T("加强"), T("推进"), T("规范"), T("提高"), T("提升"), T("促进"), T("深化"), T("落实"), T("开展"), T("组织"), T("展示"), T("反映"), T("完成"), T("形成"),
 	T("结合"), T("代表"), T("撰写"), T("起草"), T("制作"), T("报送"), T("公开"), T("总结"), T("介绍"),
+	T("遵照"), T("接受"), T("登录"), T("登陆"),
 };
 
 /* names that begin like a word of these lists */
@@ -255,7 +256,7 @@ agency_find(struct str text, size_t *at)
 		if (!maybe || !word_ends(head, sure))
 			continue;
 		struct str name = str_cut(head, begin(head, 12));
-		if (name.n < 12 || !agency_full(name) || masked(text, name.p) || word_starts(name, "度 各 及 直辖市 直轄市")) /* 年度|市残联: a place left out; whom a letter is to */
+		if (name.n < 12 || !agency_full(name) || masked(text, name.p) || word_starts(name, "度 局 各 及 直辖市 直轄市")) /* 年度|市残联: a place left out; 我|局会同: another body; whom a letter is to */
 			continue;
 		for (size_t more; (more = parts(name, str_cut(text, end))); end += more)
 			name.n += more;

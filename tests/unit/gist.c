@@ -110,15 +110,6 @@ numbers_read(void)
 #define APPLICANT(col) "requests.received." col " requests.received+carried_in." col " requests.total." col
 #define RECEIVED "requests.received.total requests.received+carried_in.total"
 
-/* `in` with w in the place of its #. */
-static struct str
-put(const char *in, struct str w, struct arena *a)
-{
-	size_t n = strcspn(in, "#");
-
-	return in[n] ? str_fmt(a, "%.*s%.*s%s", (int)n, in, (int)w.n, w.p, in + n + 1) : str_of(in);
-}
-
 /* Each word of a list in the place of the # of `in`, and of that of `want`. */
 static void
 numbers_all(const char *list, const char *in, const char *want)
@@ -126,10 +117,10 @@ numbers_all(const char *list, const char *in, const char *want)
 	for (struct str all = str_of(list), w; (w = given_word(&all, ' ')).n;) {
 		struct arena a = {0};
 		struct gist_number x = {0};
-		gist_number(put(in, w, &a), 0, &x);
+		gist_number(given_put(in, w, &a), 0, &x);
 		struct str got = str_fmt(&a, "%lld %.*s%s%s", (long long)x.v, (int)x.unit.n, x.unit.p, x.more ? "*" : "", x.about ? "~" : "");
 		ntest++;
-		if (!str_eq(got, put(want, w, &a)) && ++nfail)
+		if (!str_eq(got, given_put(want, w, &a)) && ++nfail)
 			printf("FAIL a number of %s with %.*s: %.*s\n", in, (int)w.n, w.p, (int)got.n, got.p);
 		mem_free(&a);
 	}
@@ -141,8 +132,8 @@ requests_all(const char *list, const char *pre, const char *post, bool asked, co
 {
 	for (struct str all = str_of(list), w; (w = given_word(&all, ' ')).n;) {
 		struct arena a = {0};
-		struct str before = put(pre, w, &a);
-		is("request", str_fmt(&a, "%.*s", (int)before.n, before.p).p, gist_request(before, put(post, w, &a), asked, false), want);
+		struct str before = given_put(pre, w, &a);
+		is("request", str_fmt(&a, "%.*s", (int)before.n, before.p).p, gist_request(before, given_put(post, w, &a), asked, false), want);
 		mem_free(&a);
 	}
 }
@@ -152,7 +143,7 @@ disputes_all(const char *list, const char *pre, const char *want)
 {
 	for (struct str all = str_of(list), w; (w = given_word(&all, ' ')).n;) {
 		struct arena a = {0};
-		is("dispute", pre, gist_dispute(TOPIC_REVIEW, put(pre, w, &a)), want);
+		is("dispute", pre, gist_dispute(TOPIC_REVIEW, given_put(pre, w, &a)), want);
 		mem_free(&a);
 	}
 }

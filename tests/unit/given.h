@@ -34,6 +34,17 @@ given_alone(const char *text)
 	return (struct str){memcpy(mem_take(&a, n), text, n), n};
 }
 
+/* `in` with a word in the place of each #. */
+static inline struct str
+given_put(const char *in, struct str w, struct arena *a)
+{
+	struct buf b = {.a = a};
+
+	for (; *in; in++)
+		buf_str(&b, *in == '#' ? w : (struct str){in, 1});
+	return buf_slice(&b);
+}
+
 /* Adds the lines of s to d, each an item on a source line of its own: a row of cells parted by `by`, or a text if it has one; D begins one
  * that is dropped.  Nothing stands behind the text of a cell that may be read. */
 static inline void

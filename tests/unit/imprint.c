@@ -98,11 +98,43 @@ pages_fail(struct arena *a)
 	return bad;
 }
 
+/* Of two labels the surer tells, wherever it stands: days among the lines, days and bodies of what was dropped.  Surest first. */
+static int
+order_fail(struct arena *a)
+{
+	static const char *const lists[] = {"发布时间 发布日期 公开日期 发文日期 成文日期 生成日期 时间 日期", "发布时间 发布日期 公开日期 发文日期 成文日期", "发布机构 公开主体 发布单位 信息来源 来源"};
+	int bad = 0;
+
+	for (size_t k = 0; k < 3; k++)
+		for (struct str sure = str_of(lists[k]), w; (w = given_word(&sure, ' ')).n;)
+			for (struct str rest = sure, v; (v = given_word(&rest, ' ')).n;) {
+				struct doc d = {.a = a, .diags = {.a = a}};
+				struct pieces p = {0};
+				const char *value[] = {k == 2 ? "霁川县档案局" : "2024-01-02", k == 2 ? "云岫市民政局" : "2024-01-01"};
+				for (size_t i = 0; i < 2; i++) {
+					struct str l = i ? w : v, s = str_fmt(a, "%.*s：%s", (int)l.n, l.p, value[i]);
+					struct doc_cell c = {s, i + 1};
+					if (k)
+						doc_drop(&d, i + 1, "meta", s);
+					else
+						imprint_cut(&p, a, &c, i);
+				}
+				p.head = p.n;
+				size_t line = 0;
+				if (k)
+					imprint_page(&d);
+				struct str got = k == 0 ? imprint_day(&d, &p, 0, 0, 0, &line) : k == 1 ? d.published : d.publisher;
+				if (!str_eq(got, str_of(value[1])) && ++bad)
+					printf("FAIL %.*s tells more than %.*s: %.*s\n", (int)w.n, w.p, (int)v.n, v.p, (int)got.n, got.p);
+			}
+	return bad;
+}
+
 int
 main(void)
 {
 	struct arena a = {0};
-	int bad = dates_fail() + named_fail() + pages_fail(&a);
+	int bad = dates_fail() + named_fail() + pages_fail(&a) + order_fail(&a);
 
 	mem_free(&a);
 	return verdict(bad, sizeof pages / sizeof *pages);

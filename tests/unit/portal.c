@@ -56,6 +56,33 @@ infos_fail(void)
 	return bad;
 }
 
+/* Each word of a list in the place of #, and no such line without it. */
+static const struct { const char *words, *in; } told[] = {
+	{"日期 时间 名称 文号 备注/文号 生成日期 公文生成日期 公开方式 公开时限 公开形式 文件编号 发文字号 发文机关 发文单位 发文日期 组配分类 主题分类 主题词 关键词 "
+	 "信息名称 目录名称 标题 信息类别 废止日期 发表时间 发表日期 文章来源 审核程序 作者 责任单位 发布人 访问 点击 点击次数 来自 阅读 浏览 公开主体 发布单位", "# | 甲乙丙"},
+	{"发布时间 发布日期 索引号 信息来源 来源： 来源: 发布机构 浏览次数 访问量 访问次数 点击数 点击量 阅读次数 字号： 字体： 成文日期 公开日期 更新时间 信息分类 文号： 有效性 时间：", "甲#乙丙"},
+	{"发布时间 发布日期 索引号 信息来源 发布机构 浏览次数 访问量 访问次数 点击数 点击量 阅读次数 成文日期 公开日期 更新时间 信息分类 有效性", "#乙丙丁"},
+	{"【 】 ： [ ] : | 字号 字体 号 大 中 小 打印 关闭 窗口 本页 分享到 分享 收藏 纠错", "#大中小"},
+};
+
+static int
+told_fail(void)
+{
+	struct arena a = {0};
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof told / sizeof *told; i++)
+		for (struct str all = str_of(told[i].words), w; (w = given_word(&all, ' ')).n;) {
+			struct str s = given_put(told[i].in, w, &a), other = given_put(told[i].in, STR("甲乙"), &a);
+			if ((!portal_info(s) || portal_info(other)) && ++bad)
+				printf("FAIL portal_info: %.*s\n", (int)s.n, s.p);
+		}
+	if (!portal_info(given_alone("甲索 引 号乙丙")) && ++bad)
+		printf("FAIL portal_info: blanks in a label\n");
+	mem_free(&a);
+	return bad;
+}
+
 static int
 named_fail(void)
 {
@@ -136,7 +163,7 @@ closing_fail(void)
 int
 main(void)
 {
-	int bad = infos_fail() + named_fail() + closing_fail();
+	int bad = infos_fail() + named_fail() + told_fail() + closing_fail();
 
 	return verdict(bad, sizeof infos / sizeof *infos + sizeof named / sizeof *named + sizeof closing / sizeof *closing);
 }

@@ -246,12 +246,9 @@ main(void)
 	}
 	for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
 		for (struct str all = str_of(lists[i].words), w; (w = given_word(&all, ' ')).n; n++) {
-			struct buf b = {.a = &a};
-			for (const char *c = lists[i].text; *c; c++)
-				buf_str(&b, *c == '#' ? w : (struct str){c, 1});
-			struct prose_para p = {buf_slice(&b), 3, true};
+			struct prose_para p = {given_put(lists[i].text, w, &a), 3, true};
 			if ((int)prose_run(&p, 1, 2023, &t, &a).finds.n != lists[i].finds)
-				bad++, printf("FAIL prose: %.*s: %zu finds\n", (int)b.n, b.p, prose_run(&p, 1, 2023, &t, &a).finds.n);
+				bad++, printf("FAIL prose: %.*s: %zu finds\n", (int)p.text.n, p.text.p, prose_run(&p, 1, 2023, &t, &a).finds.n);
 		}
 	/* a cell that may be meant and is not known */
 	t.cell[form_cell_find(t.form, STR("requests"), STR("carried_in"), STR("total"))].state = TABLE_MISSING;
