@@ -71,7 +71,7 @@ headline_fixed(struct str s)
 static size_t
 title_end(struct str s, size_t from)
 {
-	const char *list = "年度报告 年度工作报告 工作报告 年报 年度报 报告";
+	const char *list = "年度报告 年报 年度报 报告";
 	size_t best = 0, at = s.n;
 
 	for (struct str w; (w = word_next(&list)).n;) {
@@ -212,7 +212,7 @@ headline_part(struct str s)
 {
 	if (s.n < 4 || s.n > 120 || headline_sentence(s))
 		return false;
-	return word_ends(s, "年 年度 政府 信息 公开 工作 关于 的") || agency_ends(s) || headline_fixed(s) >= 0;
+	return word_ends(s, "年 年度 信息 公开 工作 关于 的") || agency_ends(s) || headline_fixed(s) >= 0;
 }
 
 /* Is the word at the head of a line a menu's that stands beside the title? */

@@ -187,10 +187,51 @@ menus_fail(void)
 	return bad;
 }
 
+/* Each word of a list in the place of #: how the line reads; and whether it may be part of a title. */
+static const struct {
+	const char *words, *line, *title, *agency;
+	int score;
+} lists[] = {
+	{"年度报告", "江明市水务局信息公开#", "江明市水务局信息公开#", "江明市水务局", 8},
+	{"年报 年度报 报告 工作报告 年度工作报告", "江明市水务局信息公开#", "江明市水务局信息公开#", "江明市水务局", 6},
+	{"年报 年度报 报告", "江明市水务局信息公开#甲", "", "", 0},
+	{"评估 调研 自查 第三方", "江明市水务局信息公开#报告", "", "", 0},
+	{"医院 学校 学院 大学 中学 小学 政府 街道 公司 集团 中心 社区 委员会 管委会 管理委员会 办公室 街道办事处 人民政府", "#政务公开年报", "#政务公开年报", "", -1},
+};
+
+static int
+words_fail(void)
+{
+	struct arena a = {0};
+	int bad = 0;
+
+	for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+		for (struct str all = str_of(lists[i].words), w; (w = given_word(&all, ' ')).n;) {
+			struct str line = given_put(lists[i].line, w, &a), title = given_put(lists[i].title, w, &a);
+			struct headline r = headline_read(line, &a);
+			if ((!str_eq(r.title, title) || !str_eq(r.agency, str_of(lists[i].agency)) || (lists[i].score >= 0 && r.score != lists[i].score)) && ++bad)
+				printf("FAIL %.*s: '%.*s' %.*s %d\n", (int)line.n, line.p, (int)r.title.n, r.title.p, (int)r.agency.n, r.agency.p, r.score);
+		}
+	for (struct str all = str_of("标题： 标|题： 题目: 题|目： 名称： 名|称：： 信息名称： 文件名称："), w; (w = given_word(&all, ' ')).n;) {
+		struct str name = str_dup(&a, w), line;
+		char *bar = memchr(name.p, '|', name.n);
+		if (bar)
+			*bar = ' ';
+		line = given_put("#江明市水务局信息公开年报", name, &a);
+		if (!str_eq(headline_bare(line), STR("江明市水务局信息公开年报")) && ++bad)
+			printf("FAIL %.*s\n", (int)line.n, line.p);
+	}
+	for (struct str all = str_of("年 年度 政府 信息 公开 工作 关于 的 人民政府"), w; (w = given_word(&all, ' ')).n;)
+		if (!headline_part(given_put("甲甲#", w, &a)) && ++bad)
+			printf("FAIL a part that ends in %.*s\n", (int)w.n, w.p);
+	mem_free(&a);
+	return bad;
+}
+
 int
 main(void)
 {
-	int bad = lines_fail() + parts_fail() + limits_fail() + menus_fail() + sentences_fail();
+	int bad = lines_fail() + parts_fail() + limits_fail() + menus_fail() + sentences_fail() + words_fail();
 
 	return verdict(bad, sizeof readings / sizeof *readings + sizeof beside_of / sizeof *beside_of + sizeof parts / sizeof *parts);
 }
