@@ -80,7 +80,7 @@ by_words(void)
 		at = 0; /* what follows is no whole name */
 		bad += agency_find(str_fmt(&a, "霁川县%s档案管理局", whole[i].p), &at).n != strlen("霁川县档案管理局") + whole[i].n;
 		at = 0; /* what follows has lost its place */
-		bad += agency_find(str_fmt(&a, "甲乙%s县档案管理局", whole[i].p), &at).n != 0;
+		bad += agency_find(str_fmt(&a, "甲乙%s乡档案管理局", whole[i].p), &at).n != 0;
 	}
 	for (size_t i = 0; i < sizeof one / sizeof *one; i++) {
 		size_t at = 0;
