@@ -242,8 +242,8 @@ name_in_prose(const struct doc *d, struct str brief, size_t from, size_t end, si
 
 /* The year that the prose up to `end` names where the period, which an office may have left from the year before, does not fit:
  * that of the report's title in a sentence, which is the report's if it is later, or the next one, if it comes twice and the period's never. */
-static int
-said_year(struct title *t, const struct doc *d, size_t end)
+static void
+find_said_year(struct title *t, const struct doc *d, size_t end)
 {
 	int next = 0, year;
 	size_t at, len;
@@ -255,15 +255,16 @@ said_year(struct title *t, const struct doc *d, size_t end)
 				t->year_line = d->item[i].line;
 				t->year = year;
 			}
-			return year;
+			t->said_year = year;
+			return;
 		}
 		for (size_t from = 0; d->item[i].line != t->period_line && date_find_year(s, from, &year, &at, &len); from = at + len)
 			if (year == t->period_year)
-				return 0;
+				return;
 			else
 				next += year == t->period_year + 1;
 	}
-	return next > 1 ? t->period_year + 1 : 0;
+	t->said_year = next > 1 ? t->period_year + 1 : 0;
 }
 
 /* Keeps x if it is surer than what is kept; of names of one body, each surely an author's, the longer one. */
@@ -406,7 +407,7 @@ title_read(struct title *t, const struct doc *d, size_t first, size_t end)
 	find_period(t, d, begins);
 	find_year(t, d, begins);
 	if (!told && t->period_year)
-		t->said_year = said_year(t, d, begins);
+		find_said_year(t, d, begins);
 	find_agency(t, d, &p, first, end);
 	t->published = imprint_day(d, &p, t->nitem ? t->item[t->nitem - 1] + 1 : first, first, end, &t->published_line);
 	find_rival(t, d, first, end);

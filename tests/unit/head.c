@@ -22,6 +22,8 @@ static const struct {
 	{"五、存在的主要问题和改进措施", HEAD_CN, 5, "五、", "存在的主要问题和改进措施", "", SECT_PROBLEMS, SECT_NONE},
 	{"六、其他需要报告的事项 无。", HEAD_CN, 6, "六、", "其他需要报告的事项", "无。", SECT_OTHER, SECT_NONE},
 	{"六、其他需要报告的事项 没有", HEAD_CN, 6, "六、", "其他需要报告的事项", "没有", SECT_OTHER, SECT_NONE},
+	{"六、其他需要报告的事项 无", HEAD_CN, 6, "六、", "其他需要报告的事项", "无", SECT_OTHER, SECT_NONE},
+	{"六、其他需要报告的事项 暂无", HEAD_CN, 6, "六、", "其他需要报告的事项", "暂无", SECT_OTHER, SECT_NONE},
 	{"六、其他需要报告的事项 无甲乙丙丁", HEAD_CN, 6, "六、", "其他需要报告的事项 无甲乙丙丁", "", SECT_OTHER, SECT_NONE},
 	{"六、其他需要报告的事项 甲", HEAD_CN, 6, "六、", "其他需要报告的事项 甲", "", SECT_OTHER, SECT_NONE},
 	{"六、其他需要报告的事项：无。", HEAD_CN, 6, "六、", "其他需要报告的事项", "无。", SECT_OTHER, SECT_NONE},

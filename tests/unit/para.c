@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "../../lib/para.c"
+#include "given.h"
 #include "reads.h"
 #include "verdict.h"
 
@@ -241,6 +242,25 @@ pieces(void)
 	}
 }
 
+/* Each word of a list in the place of #, | for a blank: does a line that begins so begin a field of a catalogue, or close a page? */
+static void
+words(void)
+{
+	static const struct { bool (*is)(struct str); const char *words, *in; } of[] = {
+		{is_field, "索引号 索|引|号 组配分类 生成日期 成文日期 发布日期 发布机构 公开方式", "# 甲乙"}, {is_imprint, "主办： 主办单位： 承办： 承办单位： 版权所有", "#甲"}};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++)
+		for (struct str all = str_of(of[i].words), w; (w = given_word(&all, ' ')).n; ntest++) {
+			struct arena a = {0};
+			struct str s = str_dup(&a, given_put(of[i].in, w, &a));
+			for (char *p; (p = memchr(s.p, '|', s.n));)
+				*p = ' ';
+			if ((!of[i].is(s) || of[i].is(given_put(of[i].in, STR("公告"), &a))) && ++nfail)
+				printf("FAIL a line that begins with %.*s\n", (int)w.n, w.p);
+			mem_free(&a);
+		}
+}
+
 int
 main(void)
 {
@@ -252,6 +272,7 @@ main(void)
 	goes();
 	widths();
 	marks();
+	words();
 	for (size_t i = 0; i < sizeof yes / sizeof *yes; i++)
 		heading(yes[i], true);
 	for (size_t i = 0; i < sizeof no / sizeof *no; i++)

@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "../../lib/sect.c"
+#include "given.h"
 #include "verdict.h"
 
 static const struct {
@@ -311,5 +312,35 @@ main(void)
 	for (size_t i = 0; i < sizeof empty / sizeof *empty; i++, n++)
 		if (nothing(str_of(empty[i].s)) != empty[i].want && ++bad)
 			printf("FAIL %s: nothing?\n", empty[i].s);
+	static const struct {
+		bool (*is)(struct str);
+		const char *words, *in;
+	} lists[] = {{ends, "建设 公开 管理 保障 方面 情况", "政务#"}, {speaks, "我 本 了 全年 截至 截止", "甲#乙"}, {nothing, "无 没有 暂无", "#。"}};
+	for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+		for (struct str all = str_of(lists[i].words), w; (w = given_word(&all, ' ')).n; n++) {
+			struct arena a = {0};
+			if ((!lists[i].is(given_put(lists[i].in, w, &a)) || lists[i].is(given_put(lists[i].in, STR("甲"), &a))) && ++bad)
+				printf("FAIL %.*s of: %s\n", (int)w.n, w.p, lists[i].words);
+			mem_free(&a);
+		}
+	/* before the first section, a line below a label that a page has is the label's value: not one that speaks, nor below a label that wants none */
+	static const struct {
+		const char *words, *in;
+		bool kept;
+	} values[] = {{"来源 作者 时间", "云岫市民政局2024年政府信息公开工作年度报告\n#：\n松坞\n一、总体情况\n甲。\n", false},
+		{"。 ， 我 本报告 本年 现将 全年 如下", "云岫市民政局2024年政府信息公开工作年度报告\n来源：\n松坞#甲\n一、总体情况\n甲。\n", true},
+		{"分享 字号 字体 浏览 点击 访问次数", "云岫市民政局2024年政府信息公开工作年度报告\n来源：甲 #：\n松坞\n一、总体情况\n甲。\n", true}};
+	for (size_t i = 0; i < sizeof values / sizeof *values; i++)
+		for (struct str all = str_of(values[i].words), w; (w = given_word(&all, ' ')).n; n++) {
+			struct arena a = {0};
+			struct doc d = {.a = &a, .diags = {.a = &a}};
+			struct sections s;
+			struct str in = given_put(values[i].in, w, &a);
+			build(&d, str_fmt(&a, "%.*s", (int)in.n, in.p).p);
+			sect_read(&s, &d);
+			if ((str_find(print(&a, &s, &d), STR("松坞")) >= 0) != values[i].kept && ++bad)
+				printf("FAIL a value below a label, by %.*s\n", (int)w.n, w.p);
+			mem_free(&a);
+		}
 	return verdict(bad, n);
 }
