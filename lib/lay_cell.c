@@ -41,11 +41,11 @@ collect(const struct lay_item *v, size_t n, bool few, struct arena *a)
 {
 	struct spacing_cells c = {MEM_TAKE(a, struct spacing_cell, n), 0, n, false};
 	int gap = 0, tab = 0;
-	bool page = false;
+	bool page = false, empty = false, mixed = false;
 
 	for (size_t i = 0; i < n; i++) {
 		page = page || v[i].l->page;
-		struct spacing_cell x = {.it = &v[i], .value = v[i].kind == LAY_VALUES, .gap = gap, .tab = tab, .page = page};
+		struct spacing_cell x = {.it = &v[i], .value = v[i].kind == LAY_VALUES, .gap = gap, .mixed = mixed, .tab = tab, .page = page};
 		if (v[i].kind == LAY_BLANK && v[i].l->has & LINE_TAB) {
 			tab++;
 			gap++;
@@ -53,13 +53,15 @@ collect(const struct lay_item *v, size_t n, bool few, struct arena *a)
 		}
 		x.blank = v[i].kind == LAY_BLANK && marked(v[i].l->text, few);
 		if (v[i].kind == LAY_BLANK && !x.blank) {
+			empty |= v[i].l->text.n == 0;
+			mixed |= empty && v[i].l->text.n > 0;
 			c.few |= v[i].l->text.n > 0;
 			gap++;
 			continue;
 		}
 		c.v[c.n++] = x;
 		gap = tab = 0;
-		page = false;
+		page = empty = mixed = false;
 	}
 	return c;
 }
@@ -116,6 +118,7 @@ struct run {
 	int lead;        /* of these, those before the first */
 	int behind;      /* and behind them */
 	int over;        /* marked blanks behind them, more than there are columns, or behind the table: no cells */
+	bool mixed;      /* so are those before the first */
 	int k;           /* columns of its table, 0: not known */
 	bool named;      /* heads name them */
 	bool last;       /* what stands behind it is no cell's */
@@ -138,6 +141,7 @@ run_at(const struct spacing_cells *c, size_t from, int gap, int rest)
 		r.inside += x->gap > gap ? x->gap - gap : 0;
 	}
 	r.lead = r.to > from && c->v[from].gap > gap ? c->v[from].gap - gap : 0;
+	r.mixed = r.to > from && c->v[from].mixed;
 	r.last = r.to == c->n;
 	int behind = r.last ? rest : c->v[r.to].gap;
 	r.behind = behind > gap ? behind - gap : 0;
@@ -160,15 +164,15 @@ no_values(const struct spacing_cells *c, size_t at, int gap)
 	return (struct run){.from = at, .to = at, .behind = c->v[at].gap > gap ? c->v[at].gap - gap : 0};
 }
 
-/* How many of the lines more than usual are blank cells: 0 unless it comes out even.  Where cells follow each other
- * without a gap, lines behind the last column are another row's.  Behind the last run blank lines are
- * cells only if others before them were, or if they are many. */
+/* How many of the lines more than usual are blank cells: 0 unless it comes out even, or where behind the label an empty one, which parts blocks,
+ * stands before one with few blanks.  Where cells follow each other without a gap, lines behind the last column are another row's.  Behind the last
+ * run blank lines are cells only if others before them were, or if they are many. */
 static int
 blanks(const struct run *r, int gap)
 {
 	int want = r->k - r->n;
 
-	if (want <= 0 || r->inside > want)
+	if (want <= 0 || r->inside > want || r->mixed)
 		return 0;
 	if (r->inside == want)
 		return want;

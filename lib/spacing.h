@@ -14,6 +14,7 @@ struct spacing_cell {
 	const struct lay_item *it;
 	bool value, blank; /* blank: marked by a no-break space or by blanks as far as the numbers stand */
 	int gap;           /* lines without a mark before it */
+	bool mixed;        /* among them an empty one stands before one with few blanks */
 	int tab;           /* lines with a TAB before it */
 	bool page;         /* a page begins before it: such lines tell nothing */
 };
