@@ -413,6 +413,51 @@ unsettle_apart(struct table *t, const struct view *v, const struct run *q)
 		fill_unsettle(t, v, apart);
 }
 
+/* The line of heads above item i, if its corner stands in the column of the label; NULL: there is none. */
+static const struct view_item *
+heads_above(const struct view *v, size_t i, int label)
+{
+	while (i-- > 0)
+		for (int k = 0; k < v->item[i].texts; k++)
+			if (v->item[i].tok[k].kind == NUM_TEXT && label_eq(v->item[i].tok[k].term->text, v->names->corner))
+				return k == label ? &v->item[i] : NULL;
+	return NULL;
+}
+
+/* Stands a value in column k below a head? */
+static bool
+below_head(const struct view_item *heads, int k)
+{
+	return k < heads->n && heads->tok[k].kind != NUM_BLANK;
+}
+
+/* Has the line of the row more cells than columns, and more than that of the heads above it, the last blank and no remark, or a value
+ * below none of these?  Spans may part several values otherwise than their heads: all are there, the first and the last below heads. */
+static bool
+is_headless(const struct view *v, const struct run *q)
+{
+	const struct view_item *it = q->slot[0].it, *heads;
+	int label = view_label_col(it), first = q->slot[0].col, last = q->slot[q->n - 1].col;
+
+	if (label < 0 || it->n - 1 - label <= q->width || !run_one_line(q) || !(heads = heads_above(v, (size_t)(it - v->item), label)) || heads->n < label + 2)
+		return false;
+	if (q->n == q->width && q->n > 1 && it->n == heads->n && below_head(heads, first) && below_head(heads, last))
+		return false;
+	for (int i = 0; i < q->n; i++)
+		if (!below_head(heads, q->slot[i].col))
+			return true;
+	return it->n > heads->n && it->tok[it->n - 1].kind == NUM_BLANK;
+}
+
+/* In the first table numbers below no head are perhaps none of the form's, and others in their stead. */
+static void
+unsettle_headless(struct table *t, const struct view *v, const struct run *q)
+{
+	for (int r = 0; r < v->nrow && v->table == FORM_DISCLOSURE; r++)
+		if (q[r].n > 0 && q[r].n < SLOTS && is_headless(v, &q[r]))
+			fill_unsettle(t, v, r);
+}
+
 /* What is none of a table whose rows are all usual, certain, and add up. */
 static void
 unsettle_rows(struct table *t, const struct view *v, const struct run *q, bool uneven, bool subtotals)
@@ -427,6 +472,7 @@ unsettle_rows(struct table *t, const struct view *v, const struct run *q, bool u
 	unsettle_rest(t, v, q);
 	unsettle_small(t, v, q);
 	unsettle_apart(t, v, q);
+	unsettle_headless(t, v, q);
 	if (uneven)
 		unsettle_short(t, v, q);
 }

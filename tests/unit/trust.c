@@ -12,6 +12,22 @@ odd(struct rows *x, int r)
 	return rows_cells(x, r);
 }
 
+/* In the first table: is a cell of the row below none of the heads; is it the only one whose values stand alone, behind its label? */
+static struct str
+headless(struct rows *x, int r)
+{
+	rows_filled(x);
+	return rows_bool(is_headless(&x->v, &x->q[r]));
+}
+
+static struct str
+apart(struct rows *x, int r)
+{
+	rows_filled(x);
+	unsettle_apart(&x->t, &x->v, x->q);
+	return rows_cells(x, r);
+}
+
 /* r 0: below a head that is none of the form's. */
 static struct str
 early(struct rows *x, int r)
@@ -135,6 +151,24 @@ told(struct rows *x, int r)
 #define LEFT "10: 乙" NONE "11: 丙" NONE
 
 static const struct rows_test test[] = {
+	{apart, "behind its label, the others beside theirs", D, "L2: 甲;\n2: ;5\n3: 乙;6\n", 2, "5? lost"},
+	{apart, "so does another", D, "L2: 甲;\n2: ;5\nL3: 乙;\n3: ;6\n", 2, "5 lost"},
+	{apart, "before its label", D, "2: ;5\nL2: 甲;\n3: 乙;6\n", 2, "5 lost"},
+	{apart, "no label", D, "2: ;5\n3: 乙;6\n", 2, "5 lost"},
+	{headless, "below a blank head", D, ": 信息内容;本年处理决定数量;\n2: 甲;;5\n", 2, "yes"},
+	{headless, "behind the heads", D, ": 信息内容;本年处理决定数量\n2: 甲;;5\n", 2, "yes"},
+	{headless, "a cell more than heads", D, ": 信息内容;本年处理决定数量\n2: 甲;5;\n", 2, "yes"},
+	{headless, "spans of all values", D, ": 信息内容;甲;乙;;丙\n0: 规章;4;;1;7\n", 0, "no"},
+	{headless, "a value is not there", D, ": 信息内容;甲;乙;;丙\n0: 规章;4;;1;\n", 0, "yes"},
+	{headless, "the last below no head", D, ": 信息内容;甲;乙;丙;\n0: 规章;4;1;;7\n", 0, "yes"},
+	{headless, "the first below no head", D, ": 信息内容;;甲;乙;丙\n0: 规章;4;;1;7\n", 0, "yes"},
+	{headless, "and more cells than heads", D, ": 信息内容;甲;乙;;丙\n0: 规章;4;;1;7;\n", 0, "yes"},
+	{headless, "a remark behind the heads", D, ": 信息内容;本年处理决定数量\n2: 甲;5;按月公开\n", 2, "no"},
+	{headless, "as many cells as heads", D, ": 信息内容;本年处理决定数量;\n2: 甲;5;\n", 2, "no"},
+	{headless, "as many cells as columns", D, ": 信息内容;;本年处理决定数量\n2: 甲;5\n", 2, "no"},
+	{headless, "the corner in another column", D, ": ;信息内容;本年处理决定数量\n2: 甲;;5;\n", 2, "no"},
+	{headless, "no heads", D, ": 丁;本年处理决定数量\n2: 甲;;5\n", 2, "no"},
+	{headless, "a corner alone", D, ": 信息内容\n2: 甲;;5\n", 2, "no"},
 	{one_more, "three rows, each without another value", R, "0: 一" MORE "1: 二;1;2;;;;3;9\n2: 三;9;1;2;;;;3\n", 0, "yes"},
 	{one_more, "two", R, "0: 一" MORE "1: 二" MORE, 0, "no"},
 	{one_more, "twice as many add up", R, "0: 一" MORE "1: 二" MORE "2: 三" MORE "3: 四" SUM "4: 五" SUM "5: 六" SUM "6: 七" SUM "7: 八" SUM "8: 九" SUM, 0, "no"},
