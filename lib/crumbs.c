@@ -121,7 +121,7 @@ is_bare(const struct line *l)
 {
 	if (l->memo == LINE_FIGURES)
 		return !l->page;
-	if (!(l->has & LINE_NUMBER) || l->indent < 0 || l->page)
+	if ((l->has & (LINE_NUMBER | LINE_TAB)) != LINE_NUMBER || l->indent < 0 || l->page)
 		return false;
 	struct str s = l->text;
 	size_t n = 0;
@@ -318,7 +318,7 @@ crumbs_join(struct lines *l, struct arena *a)
 		struct crumbs c;
 		struct search row, rows;
 		size_t next = next_line(l, i + 1);
-		if (l->v[i].indent < 0 || !is_bare(&l->v[next]))
+		if (l->v[i].indent < 0 || l->v[i].has & LINE_TAB || !is_bare(&l->v[next])) /* TABs part cells: none goes on */
 			continue;
 		bool fits = gather(&c, l, i);
 		i = c.to - 1;
