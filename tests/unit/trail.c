@@ -26,6 +26,7 @@ static const struct rows_test test[] = {
 	{trail, "a dash", P, FIRST DIRECT ": 总计\n: 26\n: 结果维持\n: 1\n" AFTER ": 总计\n: 3", 2, "1? [/] 0? 2? 3? order"},
 	{trail, "two on a line, the values in turn", P, FIRST DIRECT ": 总计结果\n: 维持\n: 26\n: 1\n" AFTER ": 总计\n: 3", 1, "5? 8? 6? 7? 26? order"},
 	{trail, "or not", P, FIRST DIRECT ": 总计结果\n: 维持\n: 1\n: 26\n" AFTER ": 总计\n: 3", 1, "5? 8? 6? 7? 26? order"},
+	{trail, "two that hold the same either way", P, FIRST DIRECT ": 总计结果\n: 维持\n: 26\n: 26\n" AFTER ": 总计\n: 28", 2, "26? [/] 0? 2? 28? order"},
 	{trail, "two on lines of their own are in turn", P, FIRST DIRECT ": 总计\n: 结果维持\n: 1\n: 26\n" AFTER ": 总计\n: 3", 1, "no"},
 	{trail, "other words between", P, FIRST ": 单位：件\n" DIRECT ": 总计\n: 26\n: 结果维持\n: 1\n" AFTER ": 总计\n: 3", 0, "1? 2? 3? 4? 10? order"},
 	{trail, "other values before", P, ": 17\n: 2\n" FIRST DIRECT ": 总计\n: 26\n: 结果维持\n: 1\n" AFTER ": 总计\n: 3", 0, "1? 2? 3? 4? 10? order"},
