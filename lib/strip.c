@@ -217,9 +217,14 @@ lay(struct table *t, const struct view *v, struct arena *a)
 	struct colsum_of sum[COLSUM_MAX];
 	const struct num *known[FORM_CELLS_MAX] = {NULL};
 	cut(&s, a);
-	for (int k = 0; k < v->nrow * v->width[0]; k++)
-		known[k] = s.kept.cell[k].state == TABLE_OK ? &s.kept.cell[k].value : NULL;
-	struct tiling x = {.strip = s.strip, .n = s.n, .sum = sum, .nsum = sums(v, sum), .nrow = v->nrow, .width = v->width[0], .known = known, .in_order = v->table == FORM_DISPUTES, .holds = fill, .arg = &s};
+	const struct table_cell *was = s.kept.cell;
+	for (int r = 0; r < v->nrow; r++)
+		for (int k = 0; k < v->width[r]; k++, was++)
+			known[r * v->width[0] + k] = was->state == TABLE_OK ? &was->value : NULL;
+	struct tiling x = {
+		.strip = s.strip, .n = s.n, .sum = sum, .nsum = sums(v, sum), .nrow = v->nrow, .width = v->width[0], .known = known,
+		.in_order = v->table == FORM_DISPUTES, .holds = fill, .arg = &s,
+	};
 	const struct tiling_spot *at = tiling_lay(&x, a);
 	if (!at) {
 		fill_restore(t, v, &s.kept);
