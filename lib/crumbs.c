@@ -125,6 +125,8 @@ is_bare(const struct line *l)
 		return false;
 	struct str s = l->text;
 	size_t n = 0;
+	if ((unsigned char)s.p[0] - 0xE3u < 7) /* Han, mostly */
+		return false;
 	while (s.n > 0 && s.p[0] == ' ')
 		s = str_cut(s, 1);
 	while (n < s.n && (is_digit(s.p[n]) || s.p[n] == ','))
@@ -314,14 +316,17 @@ crumbs_join(struct lines *l, struct arena *a)
 	MEM_ARRAY(struct mended) m = {0};
 	size_t n = 0;
 
-	for (size_t i = 0; l->has & LINE_NUMBER && i + 1 < l->n; i++) {
+	for (size_t next = 1, from = 0; l->has & LINE_NUMBER && next < l->n; next++) {
 		struct crumbs c;
 		struct search row, rows;
-		size_t next = next_line(l, i + 1);
-		if (l->v[i].indent < 0 || l->v[i].has & LINE_TAB || !is_bare(&l->v[next])) /* TABs part cells: none goes on */
+		if (!is_bare(&l->v[next]))
+			continue;
+		size_t i = next > 1 && l->v[next - 1].indent < 0 && !l->v[next - 1].page ? next - 2 : next - 1;
+		if (i < from || l->v[i].indent < 0 || l->v[i].has & LINE_TAB) /* TABs part cells: none goes on */
 			continue;
 		bool fits = gather(&c, l, i);
-		i = c.to - 1;
+		from = c.to;
+		next = from > next + 1 ? from - 1 : next;
 		if (!fits)
 			continue;
 		bool seven = find_way(&row, &c, ROW), all = find_way(&rows, &c, ROWS);

@@ -163,10 +163,12 @@ is_dated(struct str s)
 	for (size_t i = 0; day && i < sizeof labels / sizeof *labels; i++)
 		if (str_find(s, str_of(labels[i])) >= 0)
 			return true;
+	if (!day)
+		return false;
 	size_t at = s.n; /* of the last word */
 	while (at && s.p[at - 1] != ' ')
 		at--;
-	return day && str_starts(str_cut(s, at), STR("20")) && (str_find(s, STR("门户网站")) >= 0 || str_find(s, STR("www.")) >= 0) && str_find(s, STR("，")) < 0;
+	return str_starts(str_cut(s, at), STR("20")) && (str_find(s, STR("门户网站")) >= 0 || str_find(s, STR("www.")) >= 0) && str_find(s, STR("，")) < 0;
 }
 
 /* Is s whole as it stands: a report's title, a line of a site's catalogue with its date, or of a table of contents with its page, a row of numbers? */
@@ -225,17 +227,26 @@ is_field(struct str s)
 	return false;
 }
 
+/* Does it end as the title of a section does? */
+static bool
+ends_title(struct str s)
+{
+	static const char *const last[] = {"情况", "事项", "问题", "措施"};
+	bool ends = false;
+
+	for (size_t i = 0; i < sizeof last / sizeof *last; i++)
+		ends = ends || str_ends(s, str_of(last[i]));
+	return ends;
+}
+
 /* Is s a title that has its last word, so that t is none of it: the first head of a table, or, where a Chinese numeral counts the title, anything? */
 static bool
 is_titled(struct str s, struct str t)
 {
 	enum { TITLE = 90, WORDS = 24 }; /* bytes */
-	static const char *const more[] = {"和", "及", "与", "的", "、"}, *const last[] = {"情况", "事项", "问题", "措施"};
-	bool ends = false;
+	static const char *const more[] = {"和", "及", "与", "的", "、"};
 
-	for (size_t i = 0; i < sizeof last / sizeof *last; i++)
-		ends = ends || str_ends(s, str_of(last[i]));
-	if (s.n > TITLE || !ends || str_find(s, STR("，")) >= 0 || memchr(s.p, ',', s.n) || str_find(s, STR("。")) >= 0)
+	if (s.n > TITLE || !ends_title(s) || str_find(s, STR("，")) >= 0 || memchr(s.p, ',', s.n) || str_find(s, STR("。")) >= 0)
 		return false;
 	for (size_t i = 0; i < sizeof more / sizeof *more; i++)
 		if (str_starts(t, str_of(more[i])))
@@ -252,7 +263,9 @@ is_glued(struct str s, struct str t)
 	enum { TITLE = 90 }; /* bytes */
 	size_t i = s.n, least = s.n < TITLE ? 0 : s.n - TITLE;
 
-	while (i > least && (s.p[i - 1] != '\x82' || !str_ends((struct str){s.p, i}, STR("。")))) /* its last byte */
+	if (!ends_title(s))
+		return false;
+	while (i > least && !str_ends((struct str){s.p, i}, STR("。")))
 		i--;
 	s = str_cut(s, i);
 	return i > least && (unsigned)(s.n ? s.p[0] - '0' : 0) >= 10 && begins_heading(s) && is_titled(s, t);
