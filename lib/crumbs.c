@@ -202,16 +202,16 @@ number(const struct crumbs *c, int from, int to)
 	for (int i = from; i < to; i++) {
 		struct str piece = c->v[i].s;
 		bool ends = i + 1 == to, on = i > from;
-		if (to - from > 1 && (!is_figures(piece) || (on && !c->v[i].first) || (!ends && !c->v[i].last)))
+		if (!is_figures(piece)) /* a dash alone is nought; a signed number, or one of wide figures, is none of a row */
+			return to - from == 1 && num_parse(piece, &x) == NUM_DASH ? 0 : -1;
+		if ((on && !c->v[i].first) || (!ends && !c->v[i].last))
 			return -1;
 		if ((on && (ends ? piece.n > c->v[from].s.n : piece.n != c->v[from].s.n)) || (!ends && piece.n < NARROW))
 			return -1;
 		memcpy(p + s.n, piece.p, piece.n);
 		s.n += piece.n;
 	}
-	if (!is_figures(s))
-		return to - from == 1 ? 0 : -1; /* a dash */
-	return (s.n > 1 && s.p[0] == '0') || num_parse(s, &x) != NUM_VALUE || x.scale ? -1 : x.v;
+	return s.n > FIGURES || (s.n > 1 && s.p[0] == '0') || num_parse(s, &x) != NUM_VALUE || x.scale ? -1 : x.v;
 }
 
 /* Tries each number of a row from the kth on; sum: of those of its part so far. */

@@ -1,7 +1,7 @@
 /* furniture - finds page numbers and running heads and feet among the lines of a document.
  * Comes in: all lines.  Goes out: the lines without them, and drops.
  * Rule: a number in page dress (- 2 -, 第 2 页 共 5 页, Page 2) goes wherever it stands alone; 2 / 5 only where another page of
- * as many is, for it may be three cells; a bare number only where it is
+ * as many is a good way off, for it may be three cells; a bare number only where it is
  * the first or last line of its page and counts the pages with at least one other such line, or where all that stand alone in a text without
  * form feeds count them, for a bare number may be
  * a cell; any other line only where it opens or closes three pages or more with the same words and no columns.
@@ -437,7 +437,7 @@ page_of_all(struct str s, size_t *page)
 	return (size_t)b;
 }
 
-/* Marks the pages of all, 2 / 5, if there are two of as many; false: nothing. */
+/* Marks the pages of all, 2 / 5, if there are two of as many, a good way apart: rows of a table stand close; false: nothing. */
 static bool
 mark_of_all(const struct lines *l, unsigned char *why, struct arena scratch)
 {
@@ -450,7 +450,8 @@ mark_of_all(const struct lines *l, unsigned char *why, struct arena scratch)
 			*MEM_PUSH(&scratch, at) = i;
 	for (size_t i = 0; i < at.n; i++)
 		for (size_t k = 0; k < at.n; k++)
-			if (page_of_all(str_trim(l->v[at.v[i]].text), &p) == page_of_all(str_trim(l->v[at.v[k]].text), &q) && p != q) {
+			if ((at.v[i] < at.v[k] ? at.v[k] - at.v[i] : at.v[i] - at.v[k]) >= COUNTING_APART &&
+			    page_of_all(str_trim(l->v[at.v[i]].text), &p) == page_of_all(str_trim(l->v[at.v[k]].text), &q) && p != q) {
 				why[at.v[i]] = NUMBER;
 				any = true;
 			}
