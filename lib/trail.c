@@ -5,6 +5,7 @@
  * heads of a kind stand together in whatever order, and among them or before them its name.  There is one way alone in which all have values
  * and the sums hold.  Other words than heads are passed over, and so is what stands before the first head.
  * Known weakness: pieces of two heads among each other, and blank cells, are not read. */
+#include <assert.h>
 #include <string.h>
 
 #include "mem.h"
@@ -197,6 +198,8 @@ name_words(struct trail *x, const struct view *v)
 	x->word[RESULTS + 2] = (struct label){direct, sizeof direct / sizeof *direct};
 	x->word[RESULTS + 3] = (struct label){after, sizeof after / sizeof *after};
 	x->word[RESULTS + 4] = (struct label){suits, sizeof suits / sizeof *suits};
+	for (int w = 0; w < WORDS; w++)
+		assert(x->word[w].n <= LONGEST);
 }
 
 /* Goes through the words of a text; *last: the result that was named before, the total where none was; value: one

@@ -60,7 +60,7 @@ find_cuts(struct str s, size_t cut[CUTS])
 			continue;
 		len = own;
 		struct str rest = str_trim(str_cut(s, i + own));
-		cell = rest.n == 0 || lay_figure(rest, 0) || strchr("/-", rest.p[0]) || str_starts(rest, STR("—")) || str_starts(rest, STR("第二十条"));
+		cell = rest.n == 0 || lay_figure(rest, 0) || rest.p[0] == '/' || rest.p[0] == '-' || str_starts(rest, STR("—")) || str_starts(rest, STR("第二十条"));
 		bool blank = i == behind;
 		behind = i + own;
 		if (i == 0 || (!blank && !ends_cell(str_trim((struct str){s.p, i}))) || (row && !cell))

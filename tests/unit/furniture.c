@@ -9,6 +9,9 @@
 #include "given.h"
 #include "verdict.h"
 
+#define TEN "a\nb\nc\nd\ne\nf\ng\nh\ni\n" /* with the line behind it */
+#define KEPT "a/b/c/d/e/f/g/h/i/"
+
 static int ntest, nfail;
 
 /* pages: there were several before lines of them were taken. */
@@ -199,12 +202,11 @@ main(void)
 	takes("a\nx 1/3\nb\nx 2/3\nc\nx /3\nd/3\n/3\ny 1/\n", "a/^b/^c/x /3/d/3//3/y 1/ [x 1/3] [x 2/3]");
 	takes("2024/1/20 t\na\n2024/1/21 t\n2024/1 t\n2024/1/ t\n/1/2 t\n2024//3 t\n", "^a/^2024/1 t/2024/1/ t//1/2 t/2024//3 t [2024/1/20 t] [2024/1/21 t]");
 	takes("http://x\na\n", "http://x/a");
-	/* a page of all, where another of as many is */
-	takes("a\n4 / 7\nb\n 5/7\nc\n", "a/^b/^c (4 / 7) (5/7)");
+	/* a page of all, where another of as many is, ten lines off */
+	takes("x\n4 / 7\n" TEN " 5/7\nx\n", "x/^" KEPT "^x (4 / 7) (5/7)");
+	takes("4 / 7\nb\nc\nd\ne\nf\ng\nh\ni\n5/7\n", "4 / 7/b/c/d/e/f/g/h/i/5/7");
 	takes("4 / 7\n5 / 8\n4 / 7\n8 / 7\n0 / 7\n4 /\n/ 7\n4   / 8\n4 / 8 x\n6 x / 8\n12345 / 12346\n12346 / 12346\n", "4 / 7/5 / 8/4 / 7/8 / 7/0 / 7/4 /// 7/4   / 8/4 / 8 x/6 x / 8/12345 / 12346/12346 / 12346");
 	/* bare numbers that count */
-#define TEN "a\nb\nc\nd\ne\nf\ng\nh\ni\n"
-#define KEPT "a/b/c/d/e/f/g/h/i/"
 	takes_of("3\n" TEN "4\n\n" TEN " 5\nx\n", false, "^" KEPT "^/" KEPT "^x (3) (4) (5)");
 	takes_of("3\n" TEN "4\n\n" TEN " 5\nx\n", true, "^" KEPT "^/" KEPT "^x (3) (4) (5)");
 	takes("3\n" TEN "4\n", "3/" KEPT "4");
