@@ -1,15 +1,11 @@
 /* Unit tests of crumbs: / between lines, ^ where a page begins; a blank line is nothing between two of them. */
-#include <stdio.h>
-
 #include "../../lib/crumbs.c"
-#include "given.h"
+#include "linewise.h"
 
 /* 18118 16919 21464 20691 17896 17317, 112405 */
 #define SEVEN "1811/8/1691/9/2146/4/2069/1/1789/6/1731/7/1124/05"
 
-static const struct {
-	const char *name, *in, *want; /* NULL: as it was */
-} test[] = {
+static const struct linewise_test test[] = {
 	{"a row", "甲/" SEVEN "/乙", "甲/18118 16919 21464 20691 17896 17317 112405/乙"},
 	{"behind words", "甲 1811/8/1691/9/2146/4/2069/1/1789/6/1731/7/1124/05/乙", "甲 18118 16919 21464 20691 17896 17317 112405/乙"},
 	{"blank lines between", "甲//1811//8//1691//9//2146//4//2069//1//1789//6//1731//7//1124//05//乙", "甲//18118 16919 21464 20691 17896 17317 112405//乙"},
@@ -57,35 +53,8 @@ given(const char *in, struct arena *a)
 	return buf_slice(&b);
 }
 
-static struct str
-printed(const struct lines *l, struct arena *a)
-{
-	struct buf b = {.a = a};
-
-	for (size_t i = 0; i < l->n; i++) {
-		if (i)
-			buf_char(&b, '/');
-		buf_str(&b, l->v[i].text);
-	}
-	return buf_slice(&b);
-}
-
 int
 main(void)
 {
-	int bad = 0, n = (int)(sizeof test / sizeof *test);
-	struct arena a = {0};
-
-	for (int i = 0; i < n; i++) {
-		mem_reset(&a);
-		struct str text = given(test[i].in, &a);
-		struct lines l = line_split(text, &a), as = line_split(text, &a);
-		crumbs_join(&l, &a);
-		struct str got = printed(&l, &a), want = test[i].want ? str_of(test[i].want) : printed(&as, &a);
-		if (!str_eq(got, want) && ++bad)
-			printf("FAIL %s: %.*s, not %.*s\n", test[i].name, (int)got.n, got.p, (int)want.n, want.p);
-	}
-	mem_free(&a);
-	printf("%s %d\n", bad ? "not ok" : "ok", n);
-	return bad > 0;
+	return linewise_check(test, sizeof test / sizeof *test, given, crumbs_join);
 }

@@ -1,15 +1,12 @@
 /* Unit tests of halves: words as text@character where they begin, / between lines; what comes out with one blank between words. */
-#include <stdio.h>
-
 #include "../../lib/halves.c"
 #include "given.h"
+#include "linewise.h"
 
 #define MIDDLE "甲乙丙@0 １@16 ０@20 ０@24 １@28 ０@32"
 #define ALL "@10 １２@14 １０@18 １１@22 １２@26 １０@30 "
 
-static const struct {
-	const char *name, *in, *want; /* NULL: as it was */
-} test[] = {
+static const struct linewise_test test[] = {
 	{"above and below", "１２@12 １２@36/" MIDDLE "/４@12 ６@36", "/甲乙丙 １２４ １ ０ ０ １ ０ １２６/"},
 	{"no sum", "１２@12 １４@36/" MIDDLE "/４@12 ７@36", NULL},
 	{"beginning with a nought", "０２@12 ０２@36/" MIDDLE "/４@12 ６@36", NULL},
@@ -75,38 +72,8 @@ given(const char *in, struct arena *a)
 	return buf_slice(&b);
 }
 
-static struct str
-printed(const struct lines *l, struct arena *a)
-{
-	struct buf b = {.a = a};
-
-	for (size_t i = 0; i < l->n; i++) {
-		struct str s = str_trim(l->v[i].text);
-		if (i)
-			buf_char(&b, '/');
-		for (size_t k = 0; k < s.n; k++)
-			if (s.p[k] != ' ' || s.p[k - 1] != ' ')
-				buf_char(&b, s.p[k]);
-	}
-	return buf_slice(&b);
-}
-
 int
 main(void)
 {
-	int bad = 0, n = (int)(sizeof test / sizeof *test);
-	struct arena a = {0};
-
-	for (int i = 0; i < n; i++) {
-		mem_reset(&a);
-		struct str text = given(test[i].in, &a);
-		struct lines l = line_split(text, &a), as = line_split(text, &a);
-		halves_join(&l, &a);
-		struct str got = printed(&l, &a), want = test[i].want ? str_of(test[i].want) : printed(&as, &a);
-		if (!str_eq(got, want) && ++bad)
-			printf("FAIL %s: %.*s, not %.*s\n", test[i].name, (int)got.n, got.p, (int)want.n, want.p);
-	}
-	mem_free(&a);
-	printf("%s %d\n", bad ? "not ok" : "ok", n);
-	return bad > 0;
+	return linewise_check(test, sizeof test / sizeof *test, given, halves_join);
 }

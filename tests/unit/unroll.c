@@ -1,15 +1,11 @@
 /* Unit tests of unroll: what comes out, / between lines. */
-#include <stdio.h>
-
 #include "../../lib/unroll.c"
-#include "given.h"
+#include "linewise.h"
 
 #define HEADS "第二十条第（一）项信息内容 本年制发件数 本年废止件数 现行有效件数"
 #define CUT "第二十条第（一）项/信息内容 本年制发件数 本年废止件数 现行有效件数/"
 
-static const struct {
-	const char *name, *in, *want; /* NULL: as it was */
-} test[] = {
+static const struct linewise_test test[] = {
 	{"rows", "甲/" HEADS "规章 33 62 36行政规范性文件 47 10 28第二十条第（五）项信息内容 本年处理决定数量行政许可 8/乙",
 		"甲/" CUT "规章 33 62 36/行政规范性文件 47 10 28/第二十条第（五）项/信息内容 本年处理决定数量/行政许可 8/乙"},
 	{"two rows", HEADS "规章 33 62 36行政规范性文件 47 10 28第二十条第（五）项信息内容 本年处理决定数量", NULL},
@@ -38,35 +34,8 @@ given(const char *in, struct arena *a)
 	return buf_slice(&b);
 }
 
-static struct str
-printed(const struct lines *l, struct arena *a)
-{
-	struct buf b = {.a = a};
-
-	for (size_t i = 0; i < l->n; i++) {
-		if (i)
-			buf_char(&b, '/');
-		buf_str(&b, l->v[i].text);
-	}
-	return buf_slice(&b);
-}
-
 int
 main(void)
 {
-	int bad = 0, n = (int)(sizeof test / sizeof *test);
-	struct arena a = {0};
-
-	for (int i = 0; i < n; i++) {
-		mem_reset(&a);
-		struct str text = given(test[i].in, &a);
-		struct lines l = line_split(text, &a), as = line_split(text, &a);
-		unroll_lines(&l, &a);
-		struct str got = printed(&l, &a), want = test[i].want ? str_of(test[i].want) : printed(&as, &a);
-		if (!str_eq(got, want) && ++bad)
-			printf("FAIL %s: %.*s, not %.*s\n", test[i].name, (int)got.n, got.p, (int)want.n, want.p);
-	}
-	mem_free(&a);
-	printf("%s %d\n", bad ? "not ok" : "ok", n);
-	return bad > 0;
+	return linewise_check(test, sizeof test / sizeof *test, given, unroll_lines);
 }
