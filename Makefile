@@ -24,7 +24,7 @@ PAGES    = line style tag hold charref css marked inline look nest markup vocab 
 COLUMNS  = lay_tok lay colnames between stand seat cols fit niche placing around turn step stretch
 LAYOUTS  = record padding lay_tsv stroke box rewrap torn halves crumbs unroll bars heap adoc mediawiki pipe otsl tex \
 	   ruler rowtags lay_rule lay_under lay_unread lay_list lay_shut lay_bar lay_flow lay_glued lay_cols spacing lay_cell
-LINES    = repeat furniture mark frame scan rest para layout joined
+LINES    = repeat folio furniture mark frame scan rest para layout joined
 LABELS   = label anchor align series allot term region locate era twin view naming memo wording total stray unit fill run
 DOUBTS   = alien column doubt gaps further caption figure claim glue narrow shard guise ballot legend colhead \
 	   headed named trail dispute trust spread drift sound place

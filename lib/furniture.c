@@ -1,10 +1,9 @@
 /* furniture - finds page numbers and running heads and feet among the lines of a document.
  * Comes in: all lines.  Goes out: the lines without them, and drops.
  * Rule: a number in page dress (- 2 -, 第 2 页 共 5 页, Page 2) goes wherever it stands alone; 2 / 5 only where another page of
- * as many is a good way off, for it may be three cells; a bare number only where it is
- * the first or last line of its page and counts the pages with at least one other such line, or where all that stand alone in a text without
- * form feeds count them, for a bare number may be
- * a cell; any other line only where it opens or closes three pages or more with the same words and no columns.
+ * as many is a good way off, for it may be three cells; a bare number only where it is the first or last line of its page and counts the pages with
+ * at least one other such line, or where all that stand alone in a text without form feeds count them, for it may be a cell; any other line only
+ * where it opens or closes three pages or more with the same words and no columns.  What such texts look like: folio.
  * Known weakness: bare page numbers of a text of one page stay, as do those of a text of two without a form feed. */
 #include <string.h>
 
@@ -14,6 +13,7 @@
 #include "diag.h"
 #include "doc.h"
 #include "line.h"
+#include "folio.h"
 #include "furniture.h"
 
 enum { RUNNING_PAGES = 3, RUNNING_WIDTH = 80, PRINTED_MAX = 64, PRINTED_LONG = 600, DRESS_MAX = 64, COUNTING_PAGES = 3, COUNTING_APART = 10 };
@@ -21,174 +21,6 @@ enum { RUNNING_PAGES = 3, RUNNING_WIDTH = 80, PRINTED_MAX = 64, PRINTED_LONG = 6
 /* Why a line goes. */
 enum { STAYS, NUMBER, RUNNING };
 static const char *const reason[] = {NULL, "page-number", "furniture"};
-
-/* Skips blanks, ASCII digits or one of a set; each returns the new place. */
-static size_t
-skip_blanks(struct str s, size_t i)
-{
-	for (;;) {
-		if (i < s.n && (s.p[i] == ' ' || s.p[i] == '\t'))
-			i++;
-		else if (s.n - i >= 2 && memcmp(s.p + i, "\xC2\xA0", 2) == 0)
-			i += 2;
-		else if (s.n - i >= 3 && memcmp(s.p + i, "\xE3\x80\x80", 3) == 0)
-			i += 3;
-		else
-			return i;
-	}
-}
-
-/* Behind the digits at s[i]. */
-static size_t
-skip_digits(struct str s, size_t i)
-{
-	return i + span_digits(str_cut(s, i));
-}
-
-/* Behind one or more of the dashes - – — ― － ~ · ─ −; or i. */
-static size_t
-skip_dashes(struct str s, size_t i)
-{
-	static const char *const dash[] = {"-", "–", "—", "―", "－", "~", "·", "─", "−"};
-
-	for (bool any = true; any && i < s.n;) {
-		any = false;
-		for (size_t k = 0; k < sizeof dash / sizeof *dash; k++)
-			if (str_starts(str_cut(s, i), str_of(dash[k]))) {
-				i += strlen(dash[k]);
-				any = true;
-			}
-	}
-	return i;
-}
-
-/* A number, or one between blanks; i: none. */
-static size_t
-skip_number(struct str s, size_t i)
-{
-	size_t from = skip_blanks(s, i), to = skip_digits(s, from);
-
-	return to > from && to - from <= 4 ? skip_blanks(s, to) : i;
-}
-
-static size_t
-skip_word(struct str s, size_t i, const char *word)
-{
-	return str_starts(str_cut(s, i), str_of(word)) ? i + strlen(word) : i;
-}
-
-/* 第 2 页, 第2/5页, 第2页/共5页, 第 2 页 共 5 页, 共 5 页 第 2 页, 共5页 */
-static bool
-page_of(struct str s)
-{
-	size_t i = skip_word(s, 0, "第"), k;
-
-	i = i ? i : skip_word(s, 0, "共");
-	if (i == 0 || (k = skip_number(s, i)) == i)
-		return false;
-	if ((i = skip_word(s, k, "/")) > k)
-		k = skip_number(s, i);
-	if ((i = skip_word(s, k, "页")) == k)
-		return false;
-	for (size_t last = s.n + 1; i < s.n && last != i;) {
-		last = i;
-		i = skip_blanks(s, i);
-		i = skip_word(s, i, "/");
-		i = skip_word(s, i, "，");
-		i = skip_word(s, i, "（");
-		i = skip_word(s, i, "共");
-		i = skip_word(s, i, "第");
-		i = skip_number(s, i);
-		i = skip_word(s, i, "页");
-		i = skip_word(s, i, "）");
-	}
-	return i == s.n;
-}
-
-/* Behind one of the words, in any case, that call a number a page, and a point or colon; 0: none is there. */
-static size_t
-skip_page(struct str s)
-{
-	static const char *const word[] = {"page", "pg", "p", "页码", "页次"};
-
-	for (size_t k = 0; k < sizeof word / sizeof *word; k++) {
-		size_t n = strlen(word[k]), i = 0;
-		while (i < n && i < s.n && (s.p[i] == word[k][i] || ((s.p[i] | 0x20) == word[k][i] && (unsigned char)word[k][i] < 0x80)))
-			i++;
-		if (i < n)
-			continue;
-		i = skip_word(s, i, ".");
-		i = skip_word(s, i, ":");
-		return skip_word(s, i, "：");
-	}
-	return 0;
-}
-
-/* Page 2, PAGE 2 of 5, p. 2/5, 页码：2 */
-static bool
-called_page(struct str s)
-{
-	size_t i = skip_page(s), k = i ? skip_number(s, i) : 0, last;
-
-	if (k == i)
-		return false;
-	last = skip_word(s, k, "of");
-	last = last > k ? last : skip_word(s, k, "/");
-	return k == s.n || (last > k && skip_number(s, last) > last && skip_number(s, last) == s.n);
-}
-
-/* May a number in page dress begin as s does: with a dash, 第, 共, 页 or a p? */
-static bool
-is_dress(struct str s)
-{
-	unsigned char c = (unsigned char)s.p[0];
-
-	return (c | 0x20) == 'p' || (c == 0xE9 && str_starts(s, STR("页"))) || c == '-' || c == '~' || c == 0xC2 || c == 0xE2 || (c >= 0xE5 && (str_starts(s, STR("第")) || str_starts(s, STR("共")) || str_starts(s, STR("－"))));
-}
-
-/* Are there wide gaps in s?  Then these are cells: -      30      -. */
-static bool
-has_gap(struct str s)
-{
-	return str_find(s, STR("   ")) >= 0 || memchr(s.p, '\t', s.n);
-}
-
-/* A number in page dress. */
-static bool
-is_page_number(struct str s)
-{
-	size_t i = skip_dashes(s, 0), k = skip_number(s, i);
-	if (i > 0 && k > i && skip_dashes(s, k) > k && skip_dashes(s, k) == s.n)
-		return !has_gap(s);
-	return page_of(s) || called_page(s);
-}
-
-/* Bytes of a page number in front of a label that it was printed together with, - 3 -8、属于…; 0: there is none. */
-static size_t
-leading_number(struct str s)
-{
-	size_t i = skip_dashes(s, 0), k, end, rest;
-
-	if (i == 0)
-		return 0;
-	k = skip_number(s, i);
-	end = skip_dashes(s, k);
-	if (k == i || end == k || end == s.n)
-		return 0;
-	rest = skip_digits(s, end);
-	bool counted = rest > end && (skip_word(s, rest, "、") > rest || skip_word(s, rest, ".") > rest);
-	bool han = (unsigned char)s.p[end] >= 0xE4 && (unsigned char)s.p[end] <= 0xE9;
-	return counted || han || skip_word(s, end, "（") > end ? end : 0;
-}
-
-/* A bare number of at most four digits, else 0. */
-static size_t
-bare_number(struct str s)
-{
-	uint64_t v;
-
-	return s.n <= 4 && str_uint(s, 9999, &v) ? (size_t)v : 0;
-}
 
 /* The edges of one page: indices of its first and last line that is not blank. */
 struct edge {
@@ -226,14 +58,14 @@ mark_numbers(const struct lines *l, const struct edges *e, bool last, unsigned c
 {
 	for (size_t p = 0; p < e->n; p++) {
 		size_t i = last ? e->v[p].last : e->v[p].first;
-		size_t n = e->v[p].any ? bare_number(str_trim(l->v[i].text)) : 0;
+		size_t n = e->v[p].any ? folio_bare(str_trim(l->v[i].text)) : 0;
 		if (n == 0)
 			continue;
 		/* the page before or behind must go on counting */
 		bool counts = false;
 		for (size_t q = p ? p - 1 : 0; q <= p + 1 && q < e->n; q++) {
 			size_t k = last ? e->v[q].last : e->v[q].first;
-			size_t m = q != p && e->v[q].any ? bare_number(str_trim(l->v[k].text)) : 0;
+			size_t m = q != p && e->v[q].any ? folio_bare(str_trim(l->v[k].text)) : 0;
 			counts |= m && m + p == n + q;
 		}
 		if (counts)
@@ -257,7 +89,7 @@ mark_counting(const struct lines *l, unsigned char *why, struct arena scratch)
 		struct str s = x->has & LINE_NUMBER && x->text.n < DRESS_MAX ? str_trim(x->text) : (struct str){0};
 		if (s.n == 0 || s.n > 4 || span_digits(s) < s.n)
 			continue;
-		size_t n = bare_number(s);
+		size_t n = folio_bare(s);
 		if (n == 0 || (at.n && (n != last + 1 || since < COUNTING_APART)))
 			return false;
 		*MEM_PUSH(&scratch, at) = i;
@@ -289,23 +121,6 @@ words(struct str s, struct arena *a)
 	return (struct str){p, n};
 }
 
-/* Is it what a browser prints above and below its pages: the time and the title, the address and a page of all? */
-static bool
-printed(struct str s)
-{
-	size_t i = s.n, k;
-
-	if (str_find(s, STR("://")) >= 0)
-		return true;
-	while (i > 0 && (unsigned)(s.p[i - 1] - '0') < 10)
-		i--;
-	if (i > 0 && i < s.n && s.p[i - 1] == '/' && i > 1 && (unsigned)(s.p[i - 2] - '0') < 10)
-		return true;
-	k = skip_digits(s, 0);
-	i = k < s.n && k > 0 && s.p[k] == '/' ? skip_digits(s, k + 1) : k;
-	return i > k + 1 && i < s.n && s.p[i] == '/' && skip_digits(s, i + 1) > i + 1;
-}
-
 /* Marks lines that open (or close) many pages with the same words. */
 static void
 mark_running(const struct lines *l, const struct edges *e, bool last, unsigned char *why, struct arena scratch)
@@ -314,7 +129,7 @@ mark_running(const struct lines *l, const struct edges *e, bool last, unsigned c
 
 	for (size_t p = 0; p < e->n; p++) {
 		struct str s = str_trim(l->v[last ? e->v[p].last : e->v[p].first].text);
-		if (e->v[p].any && (printed(s) || (!has_columns(s) && line_width(s) <= RUNNING_WIDTH)))
+		if (e->v[p].any && (folio_printed(s) || (!has_columns(s) && line_width(s) <= RUNNING_WIDTH)))
 			w[p] = words(s, &scratch);
 	}
 	for (size_t p = 0; p < e->n;) {
@@ -322,7 +137,7 @@ mark_running(const struct lines *l, const struct edges *e, bool last, unsigned c
 		while (q < e->n && w[p].n && str_eq(w[p], w[q]))
 			q++;
 		/* on the first page it may be the title */
-		bool first = last || printed(str_trim(l->v[e->v[0].first].text));
+		bool first = last || folio_printed(str_trim(l->v[e->v[0].first].text));
 		for (size_t k = p ? p : !first; q - p >= RUNNING_PAGES && k < q; k++)
 			why[last ? e->v[k].last : e->v[k].first] = RUNNING;
 		p = q;
@@ -338,7 +153,7 @@ mark_printed(const struct lines *l, unsigned char *why, struct arena scratch)
 	bool any = false;
 
 	for (size_t i = 0; i < l->n && at.n < PRINTED_MAX; i++)
-		if (l->v[i].has & LINE_SLASH && l->v[i].text.n < PRINTED_LONG && printed(str_trim(l->v[i].text))) {
+		if (l->v[i].has & LINE_SLASH && l->v[i].text.n < PRINTED_LONG && folio_printed(str_trim(l->v[i].text))) {
 			*MEM_PUSH(&scratch, w) = words(str_trim(l->v[i].text), &scratch);
 			*MEM_PUSH(&scratch, at) = i;
 		}
@@ -349,22 +164,6 @@ mark_printed(const struct lines *l, unsigned char *why, struct arena scratch)
 				any = true;
 			}
 	return any;
-}
-
-/* Where in s the first stroke of a day stands behind which the time comes: 11/28/26, 12:08 PM, 2026/11/28 12:08; s.n: nowhere. */
-static size_t
-clock_stroke(struct str s)
-{
-	for (size_t i = 1; i < s.n; i++) {
-		size_t month = s.p[i] == '/' && (unsigned)(s.p[i - 1] - '0') < 10 ? skip_digits(s, i + 1) : i;
-		if (month <= i + 1 || month == s.n || s.p[month] != '/')
-			continue;
-		size_t day = skip_digits(s, month + 1), at = skip_word(s, day, ",");
-		size_t hour = skip_word(s, skip_word(s, skip_blanks(s, at), "上午"), "下午"), colon = skip_digits(s, hour);
-		if (day > month + 1 && hour > at && colon > hour && skip_digits(s, skip_word(s, colon, ":")) == colon + 3)
-			return i;
-	}
-	return s.n;
 }
 
 /* A line that ends in what a browser printed above its page, its text, the first stroke of the day in it. */
@@ -403,7 +202,7 @@ cut_heads(struct doc *d, struct lines *l, unsigned char *why, struct arena scrat
 	for (size_t i = 0; i < l->n && h.n < PRINTED_MAX; i++) {
 		bool address = why[i] && before < l->n && str_find(l->v[i].text, STR("://")) >= 0;
 		struct str s = address ? str_trim(l->v[before].text) : STR("");
-		size_t stroke = clock_stroke(s);
+		size_t stroke = folio_clock(s);
 		if (stroke < s.n)
 			*MEM_PUSH(&scratch, h) = (struct headed){before, s, stroke};
 		before = why[i] ? l->n : l->v[i].indent >= 0 ? i : before;
@@ -423,20 +222,6 @@ cut_heads(struct doc *d, struct lines *l, unsigned char *why, struct arena scrat
 	}
 }
 
-/* Of how many pages is s one: 2 / 5?  0: of none. */
-static size_t
-page_of_all(struct str s, size_t *page)
-{
-	size_t k = skip_number(s, 0), all = k ? skip_word(s, k, "/") : 0;
-	struct str left = str_trim((struct str){s.p, k}), right = str_trim(str_cut(s, all));
-	uint64_t a, b;
-
-	if (all <= k || has_gap(s) || !str_uint(left, 9999, &a) || !str_uint(right, 9999, &b) || a == 0 || a > b)
-		return 0;
-	*page = (size_t)a;
-	return (size_t)b;
-}
-
 /* Marks the pages of all, 2 / 5, if there are two of as many, a good way apart: rows of a table stand close; false: nothing. */
 static bool
 mark_of_all(const struct lines *l, unsigned char *why, struct arena scratch)
@@ -446,12 +231,12 @@ mark_of_all(const struct lines *l, unsigned char *why, struct arena scratch)
 	size_t p = 0, q = 0;
 
 	for (size_t i = 0; i < l->n && at.n < PRINTED_MAX; i++)
-		if (l->v[i].has & LINE_SLASH && l->v[i].text.n < DRESS_MAX && page_of_all(str_trim(l->v[i].text), &p))
+		if (l->v[i].has & LINE_SLASH && l->v[i].text.n < DRESS_MAX && folio_of_all(str_trim(l->v[i].text), &p))
 			*MEM_PUSH(&scratch, at) = i;
 	for (size_t i = 0; i < at.n; i++)
 		for (size_t k = 0; k < at.n; k++)
 			if ((at.v[i] < at.v[k] ? at.v[k] - at.v[i] : at.v[i] - at.v[k]) >= COUNTING_APART &&
-			    page_of_all(str_trim(l->v[at.v[i]].text), &p) == page_of_all(str_trim(l->v[at.v[k]].text), &q) && p != q) {
+			    folio_of_all(str_trim(l->v[at.v[i]].text), &p) == folio_of_all(str_trim(l->v[at.v[k]].text), &q) && p != q) {
 				why[at.v[i]] = NUMBER;
 				any = true;
 			}
@@ -465,14 +250,14 @@ dressed(struct doc *d, struct line *x)
 	struct str s = x->text;
 	size_t lead;
 
-	if (!str_blankish[(unsigned char)s.p[0]] && !is_dress(s))
+	if (!str_blankish[(unsigned char)s.p[0]] && !folio_begins(s))
 		return STAYS;
 	s = str_trim(s);
-	if (!is_dress(s))
+	if (!folio_begins(s))
 		return STAYS;
-	if (s.n < DRESS_MAX && is_page_number(s))
+	if (s.n < DRESS_MAX && folio_dressed(s))
 		return NUMBER;
-	if (x->indent == 0 && (lead = leading_number(x->text))) {
+	if (x->indent == 0 && (lead = folio_leading(x->text))) {
 		doc_drop(d, x->no, "page-number", str_trim((struct str){x->text.p, lead}));
 		x->text = str_cut(x->text, lead);
 		x->raw = NULL;
