@@ -235,7 +235,7 @@ adds_up_early(struct table *t, const struct view *v, const struct run *q, bool f
 		const struct table_cell *total = fill_at(t, v, r, q[r].width - 1);
 		bool fits = q[r].n && trust_adds_up(t, v, &q[r]);
 		early += further && !fits && q[r].n > 2 && q[r].n <= q[r].width && run_sums(q[r].slot, q[r].n - 1);
-		early += q[r].n > 2 && q[r].n < q[r].width && q[r].sum == RUN_SUM && !table_has(total) && table_has(total - 1);
+		early += q[r].n > 2 && q[r].sum == RUN_SUM && !table_has(total) && table_has(total - 1);
 		sums += fits && table_has(total) && total->value.v != 0;
 	}
 	return early > 1 && early > (further ? sums : 2 * sums);

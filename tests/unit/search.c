@@ -144,6 +144,7 @@ joined_of(const struct search *s, const struct state *st, int *mine, int *nmine)
 	struct failing f;
 	int least = 0, at[PART_EQS];
 
+	memset(&f, -1, sizeof f); /* what fails does not fill is not looked at */
 	f.n = 0;
 	for (int i = 0; i < st->n; i++)
 		if (st->row[i]->r) {
