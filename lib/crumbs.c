@@ -28,7 +28,7 @@ enum {
 /* A number, a piece of one, or a dash. */
 struct crumb {
 	struct str s;
-	bool first, last; /* of its line */
+	bool last; /* of its line */
 };
 
 /* Lines that may hold a row in pieces. */
@@ -51,7 +51,6 @@ struct search {
 	int ways;   /* that hold: none, one, or more */
 	int tried;  /* whose last number was compared with the sum of the others */
 	int steps;
-	int64_t most; /* the largest sum of the way found */
 };
 
 /* A row put together. */
@@ -74,7 +73,7 @@ is_figures(struct str s)
 
 	while (i < s.n && (is_digit(s.p[i]) || s.p[i] == ','))
 		i++;
-	return i == s.n && s.n > 0 && s.n <= FIGURES;
+	return i == s.n && s.n <= FIGURES;
 }
 
 /* Takes down the numbers and dashes at the end of line i.  False: there are none, or, where the line must hold nothing else, other words. */
@@ -84,7 +83,7 @@ add_line(struct crumbs *c, const struct lines *l, size_t i, bool bare)
 	struct str s = l->v[i].text, word[WORDS];
 
 	if (l->v[i].memo == LINE_FIGURES && c->n < WORDS && s.n <= FIGURES && !GK_PLAIN) { /* one number, as mostly */
-		c->v[c->n++] = (struct crumb){s, true, true};
+		c->v[c->n++] = (struct crumb){s, true};
 		c->label = bare ? c->label : STR("");
 		return true;
 	}
@@ -111,7 +110,7 @@ add_line(struct crumbs *c, const struct lines *l, size_t i, bool bare)
 		c->label = (struct str){s.p, end};
 	for (size_t k = n; k > 0; k--, c->n++)
 		if (c->n < WORDS)
-			c->v[c->n] = (struct crumb){word[k - 1], k == n, k == 1};
+			c->v[c->n] = (struct crumb){word[k - 1], k == 1};
 	return true;
 }
 
@@ -121,13 +120,13 @@ is_bare(const struct line *l)
 {
 	if (l->memo == LINE_FIGURES)
 		return !l->page;
-	if ((l->has & (LINE_NUMBER | LINE_TAB)) != LINE_NUMBER || l->indent < 0 || l->page)
+	if ((l->has & (LINE_NUMBER | LINE_TAB)) != LINE_NUMBER || l->page)
 		return false;
 	struct str s = l->text;
 	size_t n = 0;
 	if ((unsigned char)s.p[0] - 0xE3u < 7) /* Han, mostly */
 		return false;
-	while (s.n > 0 && s.p[0] == ' ')
+	while (s.p[0] == ' ')
 		s = str_cut(s, 1);
 	while (n < s.n && (is_digit(s.p[n]) || s.p[n] == ','))
 		n++;
@@ -146,8 +145,8 @@ next_line(const struct lines *l, size_t i)
 static bool
 may_hold(const struct crumbs *c, const struct lines *l, size_t *end)
 {
-	size_t most = (size_t)c->n, last = c->n <= WORDS ? c->v[c->n - 1].s.n : NARROW; /* figures that the line before ends in, if it is known */
-	bool on = false, known = c->n <= WORDS;
+	size_t most = (size_t)c->n, last = c->v[c->n - 1].s.n; /* figures that the line before ends in, if it is known */
+	bool on = false, known = true;
 
 	*end = c->to;
 	for (size_t next; (next = next_line(l, *end)) < l->n && is_bare(&l->v[next]); *end = next + 1) {
@@ -187,7 +186,7 @@ joints(const struct crumbs *c)
 	int n = 0;
 
 	for (int i = 0; i + 1 < c->n; i++)
-		n += c->v[i].last && c->v[i + 1].first && c->v[i].s.n >= NARROW && c->v[i + 1].s.n <= c->v[i].s.n;
+		n += c->v[i].last && c->v[i].s.n >= NARROW && c->v[i + 1].s.n <= c->v[i].s.n;
 	return n;
 }
 
@@ -204,14 +203,12 @@ number(const struct crumbs *c, int from, int to)
 		bool ends = i + 1 == to, on = i > from;
 		if (!is_figures(piece)) /* a dash alone is nought; a signed number, or one of wide figures, is none of a row */
 			return to - from == 1 && num_parse(piece, &x) == NUM_DASH ? 0 : -1;
-		if ((on && !c->v[i].first) || (!ends && !c->v[i].last))
-			return -1;
-		if ((on && (ends ? piece.n > c->v[from].s.n : piece.n != c->v[from].s.n)) || (!ends && piece.n < NARROW))
+		if ((!ends && !c->v[i].last) || (on && (ends ? piece.n > c->v[from].s.n : piece.n != c->v[from].s.n)) || (!ends && piece.n < NARROW))
 			return -1;
 		memcpy(p + s.n, piece.p, piece.n);
 		s.n += piece.n;
 	}
-	return s.n > FIGURES || (s.n > 1 && s.p[0] == '0') || num_parse(s, &x) != NUM_VALUE || x.scale ? -1 : x.v;
+	return s.n > FIGURES || (s.n > 1 && s.p[0] == '0') || num_parse(s, &x) != NUM_VALUE ? -1 : x.v;
 }
 
 /* Tries each number of a row from the kth on; sum: of those of its part so far. */

@@ -203,8 +203,10 @@ sums(const struct view *v, struct colsum_of *sum)
 	own = n;
 	for (int i = 0; i < own; i++)
 		for (int k = 0; k < own; k++)
-			if (n < COLSUM_MAX && sum[k].left == (sum[i].right & sum[k].left) && sum[k].left)
+			if (sum[k].left == (sum[i].right & sum[k].left)) {
+				assert(n < COLSUM_MAX);
 				sum[n++] = (struct colsum_of){sum[i].left, (sum[i].right & ~sum[k].left) | sum[k].right};
+			}
 	return n;
 }
 

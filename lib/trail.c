@@ -25,8 +25,7 @@
 enum {
 	KINDS = 3, RESULTS = 5, CELLS = KINDS * RESULTS,
 	WORDS = RESULTS + 1 + KINDS + 1, /* results, the other word for the total, kinds, what both suits are */
-	LONGEST = 8,   /* characters of one */
-	PAIRS = 4      /* two heads on a line */
+	LONGEST = 8    /* characters of one */
 };
 
 /* A value and where it stands. */
@@ -43,7 +42,7 @@ struct trail {
 	struct found value[CELLS];
 	int nvalue;
 	int kinds;      /* that were named */
-	int pair[PAIRS], npair; /* heads whose values may be each other's with the next one's */
+	int pair[CELLS], npair; /* heads whose values may be each other's with the next one's */
 	size_t item, began, from[CELLS], to[CELLS]; /* the item at hand, that in which the word in hand began, those of each head */
 };
 
@@ -124,7 +123,7 @@ take_value(struct trail *x, const struct view_item *it, int col)
 		return true;
 	if (x->nhand || x->nvalue == x->nhead)
 		return false;
-	if (x->nhead - x->nvalue == 2 && x->from[x->nhead - 1] == x->to[x->nhead - 2] && x->npair < PAIRS)
+	if (x->nhead - x->nvalue == 2 && x->from[x->nhead - 1] == x->to[x->nhead - 2])
 		x->pair[x->npair++] = x->nvalue;
 	x->value[x->nvalue++] = (struct found){it, col};
 	return true;
@@ -185,7 +184,7 @@ walk(struct trail *x, const struct view *v)
 				return false;
 		}
 	}
-	return x->nvalue == CELLS && x->kinds == KINDS && x->nhand == 0;
+	return x->nvalue == CELLS && x->kinds == KINDS;
 }
 
 static void
@@ -243,7 +242,8 @@ trail_turned(const struct view *v)
 	int last = RESULTS - 1;
 	bool turned = false, value = false;
 
-	if (v->nrow != KINDS || (!has_words_behind(v) && !GK_PLAIN))
+	assert(v->nrow == KINDS);
+	if (!has_words_behind(v) && !GK_PLAIN)
 		return false;
 	name_words(&x, v);
 	for (size_t i = 0; i < v->n; i++)
@@ -265,7 +265,8 @@ trail_read(struct table *t, const struct view *v)
 	int ways = 0;
 	unsigned way = 0;
 
-	if (v->n < CELLS || v->nrow != KINDS)
+	assert(v->nrow == KINDS);
+	if (v->n < CELLS)
 		return false;
 	name_words(&x, v);
 	if (!walk(&x, v))

@@ -138,6 +138,8 @@ main(void)
 	takes("a\nx 1/3\nb\nx 2/3\nc\nx /3\nd/3\n/3\ny 1/\n", "a/^b/^c/x /3/d/3//3/y 1/ [x 1/3] [x 2/3]");
 	takes("2024/1/20 t\na\n2024/1/21 t\n2024/1 t\n2024/1/ t\n/1/2 t\n2024//3 t\n", "^a/^2024/1 t/2024/1/ t//1/2 t/2024//3 t [2024/1/20 t] [2024/1/21 t]");
 	takes("http://x\na\n", "http://x/a");
+	/* one page's head stands by itself, another's behind its text */
+	takes("2024/1/20 12:08 t\nhttp://x 1/2\na。2024/1/20 12:08 t\nhttp://x 2/2\n", "^a。 [2024/1/20 12:08 t] [2024/1/20 12:08 t] [http://x 1/2] [http://x 2/2]");
 	/* a page of all, where another of as many is, ten lines off */
 	takes("x\n4 / 7\n" TEN " 5/7\nx\n", "x/^" KEPT "^x (4 / 7) (5/7)");
 	takes("4 / 7\nb\nc\nd\ne\nf\ng\nh\ni\n5/7\n", "4 / 7/b/c/d/e/f/g/h/i/5/7");

@@ -29,6 +29,7 @@ strip(struct rows *x, int r)
 
 static const struct rows_test test[] = {
 	{strip, "the first of two rows", R, LABELS TWO "+: 3\n: 5\n" REST, 0, "1? 2? 0? 0? 0? 0? 3? strips"},
+	{strip, "a dash in it", R, LABELS ": 1\n: 4\n+: 2\n: 0\n+: —\n: 0\n+: 0\n: 0\n+: 0\n: 0\n+: 0\n: 1\n+: 3\n: 5\n" REST, 0, "1? 2? [—] 0? 0? 0? 3? strips"},
 	{strip, "the second", R, LABELS TWO "+: 3\n: 5\n" REST, 1, "4? 0? 0? 0? 0? 1? 5? strips"},
 	{strip, "those that were read stay", R, LABELS TWO "+: 3\n: 5\n" REST, 2, "5 2 0 0 0 1 8 lost"},
 	{strip, "values before the labels", R, TWO "+: 3\n: 5\n" LABELS REST, 0, "1? 2? 0? 0? 0? 0? 3? strips"},

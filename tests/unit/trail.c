@@ -19,6 +19,7 @@ turned(struct rows *x, int r)
 #define FIRST ": 行政复议\n: 结果维持\n: 结果\n: 纠正\n: 其他结果\n: 尚未审结\n: 总计\n: 1\n: 2\n: 3\n: 4\n: 10\n"
 #define DIRECT ": 结果维持\n: 5\n: 未经复议直接起诉\n: 其他结果\n: 6\n: 尚未审结\n: 7\n: 结果纠正\n: 8\n: 行政诉讼\n"
 #define AFTER ": 复议后起诉\n: 其他结果\n: 0\n: 尚未审结\n: 2\n: 结果纠正\n: /\n"
+#define TWICE ": 结果维持其他\n: 结果\n: 1\n: 1\n: 结果纠正尚未\n: 审结\n: 2\n: 2\n: 总计\n: 6\n"
 
 static const struct rows_test test[] = {
 	{trail, "heads, then as many values", P, FIRST DIRECT ": 合计\n: 26\n: 结果维持\n: 1\n" AFTER ": 总计\n: 3", 0, "1? 2? 3? 4? 10? order"},
@@ -38,6 +39,10 @@ static const struct rows_test test[] = {
 	{trail, "kinds in another order", P, ": 复议后起诉\n" FIRST DIRECT ": 总计\n: 26\n: 结果维持\n: 1\n" AFTER ": 总计\n: 3", 0, "no"},
 	{trail, "a kind is not named", P, FIRST DIRECT ": 总计\n: 26\n: 结果维持\n: 1\n: 其他结果\n: 0\n: 尚未审结\n: 2\n: 结果纠正\n: 0\n: 总计\n: 3", 0, "no"},
 	{trail, "a value within a head", P, FIRST DIRECT ": 总\n: 26\n: 计\n: 结果维持\n: 1\n" AFTER ": 总计\n: 3", 0, "no"},
+	{trail, "a sixteenth head", P, FIRST DIRECT ": 总计\n: 26\n: 结果维持\n: 1\n" AFTER ": 总计\n: 3\n: 结果维持", 0, "no"},
+	{trail, "half a word behind", P, FIRST DIRECT ": 总计\n: 26\n: 结果维持\n: 1\n" AFTER ": 总计\n: 3\n: 行政", 0, "1? 2? 3? 4? 10? order"},
+	{trail, "two that hold something else either way", P, FIRST ": 结果维持\n: 5\n: 未经复议直接起诉\n: 其他结果尚未\n: 审结\n: 6\n: 7\n: 结果纠正\n: 8\n: 总计\n: 26\n: 结果维持\n: 1\n" AFTER ": 总计\n: 3", 0, "no"},
+	{trail, "five times two", P, ": 行政复议\n" TWICE ": 未经复议直接起诉\n" TWICE ": 复议后起诉\n: 总计结果\n: 维持\n: 1\n: 6\n: 其他结果\n: 1\n: 尚未审结\n: 2\n: 结果纠正\n: 2", 2, "1? 2? 1? 2? 6? order"},
 	{trail, "a word goes on as another", P, ": 未经复议直接起未经复议直接起诉\n" FIRST, 0, "no"},
 	{turned, "in another order", P, FIRST DIRECT, 0, "turned"},
 	{turned, "in the form's", P, FIRST, 0, "no"},
