@@ -30,7 +30,7 @@ DOUBTS   = alien column doubt gaps further caption figure claim glue narrow shar
 	   headed named trail dispute trust spread drift sound place
 TABLES   = articles colsum tiling strip sums damage read
 PROSE    = sign numeral date portal agency headline author imprint meaning debris head outline title kind sect
-CHECKS   = ident linear system part search repair explain gist prose years parent rules known
+CHECKS   = ident linear part simplex failing search repair explain gist prose years parent rules known
 RECORDS  = quick report lead wire change finding audit wide json emit flow
 MODULES  = $(GROUND) $(SOURCES) $(PAGES) $(COLUMNS) $(LAYOUTS) $(LINES) $(LABELS) $(DOUBTS) $(TABLES) $(PROSE) $(CHECKS) $(RECORDS)
 TOOLS    = gk-normalize gk-sections gk-tables gk-balance gk-tojson

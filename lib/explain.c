@@ -11,7 +11,6 @@
 #include "table.h"
 #include "ident.h"
 #include "linear.h"
-#include "system.h"
 #include "part.h"
 #include "search.h"
 #include "repair.h"

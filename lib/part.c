@@ -8,9 +8,9 @@
 #include "linear.h"
 #include "part.h"
 
-/* What one equation forces. */
+/* What one equation forces; false: it cannot hold.  *done: all its cells are known now, and it holds; *changed: by this. */
 static bool
-force_row(const struct part *p, const struct linear *x, int64_t *value, bool *known, bool *changed)
+force_row(const struct part *p, const struct linear *x, int64_t *value, bool *known, bool *done, bool *changed)
 {
 	int64_t s = 0;
 	int n = 0, last = 0;
@@ -27,38 +27,36 @@ force_row(const struct part *p, const struct linear *x, int64_t *value, bool *kn
 			last = i;
 			*(x->c[i] > 0 ? &plus : &minus) = true;
 		}
+	*done = n < 2 || (s == 0 && plus != minus);
 	if (n == 0)
 		return s == 0;
+	*changed |= *done;
 	if (n == 1) {
-		if (s % x->c[last] || -s / x->c[last] < 0)
-			return false;
 		value[last] = -s / x->c[last];
-		known[last] = *changed = true;
-		return true;
+		known[last] = true;
+		return s % x->c[last] == 0 && value[last] >= 0;
 	}
-	if (plus && minus)
-		return true;
-	if (plus ? s > 0 : s < 0)
-		return false;
-	for (int i = 0; s == 0 && i < p->nc; i++)
-		if (x->c[i] && !known[i]) {
-			value[i] = 0;
-			known[i] = *changed = true;
-		}
+	if (!*done)
+		return (plus && minus) || (plus ? s <= 0 : s >= 0);
+	for (int w = 0; w < p->nw; w++)
+		for (uint64_t m = x->sup[w]; m; m &= m - 1)
+			known[w * 64 + __builtin_ctzll(m)] = true; /* with 0, as they have */
 	return true;
 }
 
 bool
-part_force(const struct part *p, int64_t *value, bool *known)
+part_force(const struct part *p, const struct linear *more, int nmore, int64_t *value, bool *known)
 {
-	bool ok = true, changed = true;
+	bool done[3 * PART_EQS] = {false}, ok = true;
+	int n = p->neq + p->nsolve + nmore;
 
-	while (ok && changed) {
+	for (bool changed = true; ok && changed;) {
 		changed = false;
-		for (int i = 0; ok && i < p->neq; i++)
-			ok = force_row(p, &p->eq[i], value, known, &changed);
-		for (int i = 0; ok && i < p->nsolve; i++)
-			ok = force_row(p, &p->solve[i], value, known, &changed);
+		for (int i = 0; ok && i < n; i++) {
+			const struct linear *x = i < p->neq ? &p->eq[i] : i < n - nmore ? &p->solve[i - p->neq] : &more[i - (n - nmore)];
+			if (!done[i])
+				ok = force_row(p, x, value, known, &done[i], &changed);
+		}
 	}
 	return ok;
 }
@@ -86,7 +84,6 @@ equation(struct part *p, const struct part_eq *eq, int e, const int *local)
 {
 	struct linear *x = &p->eq[e];
 
-	p->plus[e] = p->minus[e] = false;
 	x->r = 0;
 	memset(x->sup, 0, sizeof x->sup);
 	memset(x->c, 0, sizeof *x->c * LINEAR_BLOCK * (size_t)p->nw);
@@ -94,7 +91,6 @@ equation(struct part *p, const struct part_eq *eq, int e, const int *local)
 		int c = local[eq->cell[k]];
 		x->c[c] = k < eq->nleft ? 1 : -1;
 		x->sup[c / 64] |= (uint64_t)1 << c % 64;
-		*(k < eq->nleft ? &p->plus[e] : &p->minus[e]) |= !p->known[c];
 		x->r -= x->c[c] * p->value[c];
 	}
 }
@@ -104,27 +100,32 @@ static bool
 reduce(struct part *p, struct arena *a)
 {
 	struct linear *w = MEM_TAKE(a, struct linear, (size_t)p->neq);
-	bool *used = MEM_NEW(a, bool, (size_t)p->neq), ok = true;
+	int pivot[PART_EQS];
+	bool ok = true;
 
-	for (int i = 0; i < p->neq; i++)
+	for (int i = 0; i < p->neq; i++) {
 		w[i] = p->eq[i];
+		pivot[i] = -1;
+	}
 	for (int t = 0; t < p->nc; t++) {
 		int k = 0;
-		while (!p->known[t] && k < p->neq && (used[k] || w[k].c[t] == 0))
+		while (!p->known[t] && k < p->neq && (pivot[k] >= 0 || w[k].c[t] == 0))
 			k++;
 		if (p->known[t] || k == p->neq)
 			continue;
-		used[k] = true;
+		pivot[k] = t;
 		for (int i = 0; i < p->neq; i++)
 			if (i != k && w[i].c[t])
 				ok &= linear_eliminate(&w[i], &w[i], &w[k], t, p->nw);
 	}
 	p->solve = MEM_TAKE(a, struct linear, (size_t)p->neq);
 	for (int i = 0; i < p->neq; i++) {
-		if (used[i])
-			p->solve[p->nsolve++] = w[i];
-		else
+		if (pivot[i] < 0) {
 			p->open[p->nopen++] = &w[i];
+			continue;
+		}
+		p->basic[p->nsolve] = pivot[i];
+		p->solve[p->nsolve++] = w[i];
 	}
 	return ok;
 }

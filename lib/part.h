@@ -26,8 +26,8 @@ struct part {
 
 	int neq, nsolve, nopen;
 	struct linear *eq;              /* the equations */
-	bool plus[PART_EQS], minus[PART_EQS]; /* has it an unknown cell with a coefficient > 0, < 0? */
 	struct linear *solve;           /* unknown cells in terms of the others: each has a pivot in an unknown cell */
+	int basic[PART_EQS];            /* that cell, which stands in no other of them */
 	const struct linear *open[PART_EQS]; /* what follows for known cells alone */
 };
 
@@ -36,6 +36,6 @@ struct part {
 bool part_read(struct part *p, const struct part_eq *eq, int neq, int ncell, const int64_t *value, const bool *known,
 	       struct arena *a);
 /* Sets the unknown cells, of which known says no, that the equations leave one value >= 0; false: they cannot all hold. */
-bool part_force(const struct part *p, int64_t *value, bool *known);
+bool part_force(const struct part *p, const struct linear *more, int nmore, int64_t *value, bool *known);
 
 #endif

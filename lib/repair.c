@@ -9,7 +9,6 @@
 
 #include "mem.h"
 #include "linear.h"
-#include "system.h"
 #include "part.h"
 #include "search.h"
 #include "repair.h"

@@ -4,25 +4,31 @@
  * remains says what no change of the chosen cells can cure, and one of its cells must be in the set too.  Each set is
  * met once: a cell tried before its siblings is closed to them.  A branch ends where more equations without a common cell
  * fail than cells are left, or equations that so few cells cannot join; an equation fails too if cells free to take any
- * value >= 0 cannot make it hold.  At the last cell no elimination is needed: its column must be in proportion.
- * Known weakness: of sets whose values have two or more degrees of freedom only the smaller ones are found, said as
- * incomplete. */
+ * value >= 0 cannot make it hold, and so does a row found where all together they cannot (simplex), which is kept.
+ * At the last cell no elimination is needed: its column must be in proportion. */
 #include <string.h>
 
 #include "mem.h"
 #include "linear.h"
-#include "system.h"
 #include "part.h"
+#include "simplex.h"
+#include "failing.h"
 #include "search.h"
 
 /* what a step of the budget is: one row changed by an elimination; these cost as much as so many */
-enum { STEPS_SOLVE = 4 };
+enum { STEPS_TRY = 4 };
 
 /* What is left after the chosen cells were eliminated. */
 struct state {
 	int n;
 	const struct linear *row[PART_EQS];
 	struct linear *pool; /* room for the rows that this elimination changed */
+};
+
+/* A row that fails if the cells free to take any value >= 0 cannot make it hold. */
+struct signed_row {
+	const struct linear *row;
+	bool plus, minus; /* has it an unknown cell with a coefficient > 0, < 0? */
 };
 
 /* The sets that were found, each of as many cells. */
@@ -39,200 +45,34 @@ struct search {
 	uint64_t closed[LINEAR_WORDS]; /* cells that may not be chosen any more */
 	struct state st[SEARCH_SET + 1];
 	int chosen[SEARCH_SET], nchosen;
+	const struct linear *by[SEARCH_SET]; /* the row that gives a chosen cell its change by those chosen after it; NULL: none does */
+	struct signed_row sign[FAILING_ROWS]; /* the equations that fail while no cell is chosen, and learnt rows */
+	struct linear learnt[FAILING_LEARNT]; /* the last ones */
+	int nsign, nlearnt, at[FAILING_LEARNT]; /* nlearnt: those that were overwritten, too; at: where each stands in sign */
+	struct linear *room;                    /* for a simplex */
 	struct found found;
 	long steps;
 	bool incomplete;
 };
 
-/* Keeps the set of chosen cells with these changes, if all holds with them. */
 static void
-keep(struct search *s, const int64_t *delta, bool family)
+sign_set(struct signed_row *to, const struct linear *row, const struct part *p)
 {
-	int64_t value[PART_CELLS];
-	bool known[PART_CELLS];
-	int n = s->nchosen, nforced = 0, k = 0;
-
-	memcpy(value, s->p->value, sizeof value);
-	memcpy(known, s->p->known, sizeof known);
-	for (int i = 0; i < n; i++)
-		value[s->chosen[i]] += delta[i];
-	s->steps += SEARCH_KEEP;
-	if (!part_force(s->p, value, known)) {
-		if (n)
-			return;
-		memcpy(known, s->p->known, sizeof known); /* nothing known is wrong, but nothing is forced either */
-	}
-	s->found.total++;
-	if (s->found.sets.n == s->opt->max_sets) {
-		s->incomplete = true;
-		return;
-	}
-	for (int i = 0; i < s->p->nc; i++)
-		nforced += known[i] && !s->p->known[i];
-	struct search_set *set = MEM_PUSH(s->a, s->found.sets);
-	*set = (struct search_set){MEM_NEW(s->a, struct search_change, (size_t)(n + nforced)), n, nforced, family};
-	for (int i = 0; i < s->p->nc; i++) /* chosen cells in the order of their numbers */
-		for (int j = 0; j < n; j++)
-			if (s->chosen[j] == i)
-				set->change[k++] = (struct search_change){s->p->cell[i], value[i]};
-	for (int i = 0; i < s->p->nc; i++)
-		if (known[i] && !s->p->known[i])
-			set->change[k++] = (struct search_change){s->p->cell[i], value[i]};
+	*to = (struct signed_row){row, false, false};
+	for (int w = 0; w < p->nw; w++)
+		for (uint64_t m = row->sup[w] & p->unknown[w]; m; m &= m - 1)
+			*(row->c[w * LINEAR_BLOCK + __builtin_ctzll(m)] > 0 ? &to->plus : &to->minus) = true;
 }
 
-/* Do the chosen cells explain all?  Then keeps them. */
-static void
-try_chosen(struct search *s)
-{
-	struct system q; /* filled as far as it is used */
-	const struct state *st = &s->st[0];
-	int64_t delta[SEARCH_SET];
-	bool many;
-
-	q.n = s->nchosen;
-	for (int j = 0; j < q.n; j++)
-		q.value[j] = s->p->value[s->chosen[j]];
-	for (int i = 0; i < st->n; i++) {
-		for (int j = 0; j < q.n; j++)
-			q.m[i][j] = st->row[i]->c[s->chosen[j]];
-		q.m[i][q.n] = st->row[i]->r;
-	}
-	s->steps += STEPS_SOLVE;
-	if (!system_solve(&q, st->n))
-		return;
-	if (q.rank == q.n) {
-		if (system_at(&q, 0, delta))
-			keep(s, delta, false);
-	} else if (q.rank < q.n - 1) {
-		s->incomplete = true;
-	} else if (system_simplest(&q, delta, &many)) {
-		keep(s, delta, many);
-	}
-}
-
-/* Equations that fail, by the cells of theirs that may still be chosen. */
-struct failing {
-	int n, size[PART_EQS];
-	uint64_t open[PART_EQS][LINEAR_WORDS];
-};
-
-/* What to branch over next. */
-struct choice {
-	int row;              /* the row that fails with the fewest open cells, or -1: none fails */
-	int ncell;            /* how many */
-	int need;             /* so many cells are needed at least */
-	uint64_t open[LINEAR_WORDS]; /* the cells to try: those of the row, else of an equation that fails by its signs, else all */
-};
-
-/* Adds an equation with these cells, but for those that are closed; *least: the one with the fewest. */
-static void
-fails(const struct search *s, struct failing *f, const uint64_t *cells, int *least)
-{
-	int n = 0;
-
-	for (int w = 0; w < s->p->nw; w++) {
-		f->open[f->n][w] = cells[w] & ~s->closed[w];
-		n += __builtin_popcountll(f->open[f->n][w]);
-	}
-	f->size[f->n] = n;
-	if (f->n == 0 || n < f->size[*least])
-		*least = f->n;
-	f->n++;
-}
-
-/* How many of them have no cell in common, smallest first; more than `enough` are not counted. */
-static int
-disjoint(const struct search *s, struct failing *f, int enough)
-{
-	uint64_t used[LINEAR_WORDS] = {0};
-	int need = 0;
-
-	for (int left = f->n; left > 0 && need <= enough; left--) {
-		int k = -1;
-		for (int i = 0; i < f->n; i++)
-			if (f->size[i] >= 0 && (k < 0 || f->size[i] < f->size[k]))
-				k = i;
-		uint64_t common = 0;
-		for (int w = 0; w < s->p->nw; w++)
-			common |= used[w] & f->open[k][w];
-		for (int w = 0; w < s->p->nw && !common; w++)
-			used[w] |= f->open[k][w];
-		need += !common;
-		f->size[k] = -1;
-	}
-	return need;
-}
-
-/* Those of the rows that fail of which no open cell stands in three, smaller ones first, into mine; returns how many. */
-static int
-twofold(const struct search *s, const struct failing *f, int *mine)
-{
-	uint64_t once[LINEAR_WORDS] = {0}, twice[LINEAR_WORDS] = {0};
-	bool seen[PART_EQS] = {false};
-	int n = 0;
-
-	for (int left = f->n; left > 0; left--) {
-		int k = -1;
-		for (int i = 0; i < f->n; i++)
-			if (!seen[i] && (k < 0 || f->size[i] < f->size[k]))
-				k = i;
-		seen[k] = true;
-		uint64_t thrice = 0;
-		for (int w = 0; w < s->p->nw; w++)
-			thrice |= twice[w] & f->open[k][w];
-		if (thrice)
-			continue;
-		for (int w = 0; w < s->p->nw; w++) {
-			twice[w] |= once[w] & f->open[k][w];
-			once[w] |= f->open[k][w];
-		}
-		mine[n++] = k;
-	}
-	return n;
-}
-
-/* Can one open cell make both rows hold, i and j of those that fail? */
+/* Can the free cells make a row hold, the others staying as they are? */
 static bool
-cured(const struct search *s, const struct failing *f, const struct linear *x, const struct linear *y, int i, int j)
+can_hold(const struct search *s, const struct signed_row *x)
 {
-	for (int w = 0; w < s->p->nw; w++)
-		for (uint64_t m = f->open[i][w] & f->open[j][w]; m; m &= m - 1) {
-			int t = w * 64 + __builtin_ctzll(m);
-			if (x->c[t] * y->r == y->c[t] * x->r)
-				return true;
-		}
-	return false;
-}
-
-/* How many cells rows that fail need, no cell being common to three of them; row: which rows of the state they are.
- * Cells that join n of them are n - 1 or more, fewer than n only if their sums fit: two that one cell joins must have one that
- * cures both.  So each such pair needs a cell less than it has rows, and so may each three of the others. */
-static int
-joined(const struct search *s, const struct state *st, const struct failing *f, const int *row)
-{
-	bool fits[PART_EQS] = {false};
-	int mine[PART_EQS], n = twofold(s, f, mine), pairs = 0;
-
-	for (int i = 0; i < n; i++)
-		for (int j = i + 1; j < n; j++)
-			if (!(fits[i] && fits[j]) && cured(s, f, st->row[row[mine[i]]], st->row[row[mine[j]]], mine[i], mine[j]))
-				fits[i] = fits[j] = true;
-	for (int i = 0; i < n; i++)
-		pairs += fits[i];
-	pairs /= 2;
-	return n - pairs - (n - 2 * pairs) / 3;
-}
-
-/* Can the free cells of equation e make it hold, the others staying as they are? */
-static bool
-can_hold(const struct search *s, int e)
-{
-	const struct linear *x = &s->p->eq[e];
-	int64_t r = x->r;
-	bool plus = s->p->plus[e], minus = s->p->minus[e];
+	int64_t r = x->row->r;
+	bool plus = x->plus, minus = x->minus;
 
 	for (int i = 0; i < s->nchosen; i++) {
-		int t = s->chosen[i], c = x->c[t];
+		int t = s->chosen[i], c = x->row->c[t];
 		plus |= c > 0;
 		minus |= c < 0;
 		r += c * s->p->value[t];
@@ -240,79 +80,227 @@ can_hold(const struct search *s, int e)
 	return (plus && minus) || (plus ? r >= 0 : minus ? r <= 0 : r == 0);
 }
 
-/* The best row of this state, with so many cells to go. */
-static struct choice
-choose(const struct search *s, const struct state *st, int left)
+/* Keeps a row that cells as they are now free cannot make hold, with what it makes as all cells were. */
+static void
+learn(struct search *s, const struct linear *row)
 {
-	struct choice c = {.row = -1};
-	struct failing f;
-	int least = 0, row[PART_EQS];
+	int k = s->nlearnt++ % FAILING_LEARNT;
+	struct linear *to = &s->learnt[k];
 
-	f.n = 0;
-	for (int i = 0; i < st->n; i++)
-		if (st->row[i]->r) {
-			row[f.n] = i;
-			fails(s, &f, st->row[i]->sup, &least);
-		}
-	if (f.n) {
-		c.row = row[least];
-		c.ncell = f.size[least];
-		memcpy(c.open, f.open[least], sizeof c.open);
-	}
-	int need = f.n > left ? joined(s, st, &f, row) : 0;
-	c.need = need > left ? need : disjoint(s, &f, left);
-	return c;
+	*to = *row;
+	to->r = 0;
+	for (int i = 0; i < s->p->nc; i++)
+		to->r -= to->c[i] * s->p->value[i];
+	if (s->nlearnt <= FAILING_LEARNT)
+		s->at[k] = s->nsign++;
+	sign_set(&s->sign[s->at[k]], to, s->p);
 }
 
-/* The same of the equations that fail by their signs: no more needed than c says, or more. */
-static void
-choose_signs(const struct search *s, struct choice *c, int left)
+/* Can the unknown cells take values, the chosen ones being changed by delta?  NULL: or these, too. */
+static bool
+look(struct search *s, struct simplex *x, const int64_t *delta)
 {
-	struct failing f;
-	int least = 0;
+	for (int i = 0; i < s->nsign; i++)
+		if (!can_hold(s, &s->sign[i]))
+			return false;
+	enum simplex_found found = simplex_start(x, s->p, s->chosen, s->nchosen, delta, s->room);
+	s->steps += x->steps;
+	s->incomplete |= found == SIMPLEX_UNKNOWN;
+	if (found == SIMPLEX_NONE)
+		learn(s, x->against);
+	return found == SIMPLEX_SOME;
+}
 
-	f.n = 0;
-	for (int e = 0; e < s->p->neq; e++)
-		if (!can_hold(s, e)) {
-			uint64_t cells[LINEAR_WORDS];
-			for (int w = 0; w < s->p->nw; w++)
-				cells[w] = s->p->eq[e].sup[w] & ~s->free[w];
-			fails(s, &f, cells, &least);
+/* Keeps the set of chosen cells with their values, and with those that are forced. */
+static void
+keep(struct search *s, const int64_t *value, const bool *known, bool family)
+{
+	const struct part *p = s->p;
+	int n = s->nchosen, nforced = 0, k = 0;
+
+	s->found.total++;
+	if (s->found.sets.n == s->opt->max_sets) {
+		s->incomplete = true;
+		return;
+	}
+	for (int i = 0; i < p->nc; i++)
+		nforced += known[i] && !p->known[i];
+	struct search_set *set = MEM_PUSH(s->a, s->found.sets);
+	*set = (struct search_set){MEM_NEW(s->a, struct search_change, (size_t)(n + nforced)), n, nforced, family};
+	for (int i = 0; i < p->nc; i++) /* chosen cells in the order of their numbers */
+		for (int j = 0; j < n; j++)
+			if (s->chosen[j] == i)
+				set->change[k++] = (struct search_change){p->cell[i], value[i]};
+	for (int i = 0; i < p->nc; i++)
+		if (known[i] && !p->known[i])
+			set->change[k++] = (struct search_change){p->cell[i], value[i]};
+}
+
+/* Keeps the chosen cells with these changes, if all can hold with them; family: they have others, too. */
+static void
+try_changes(struct search *s, const int64_t *delta, bool family)
+{
+	int64_t value[PART_CELLS];
+	bool known[PART_CELLS], all = true;
+	struct simplex x;
+
+	memcpy(value, s->p->value, sizeof value);
+	memcpy(known, s->p->known, sizeof known);
+	for (int i = 0; i < s->nchosen; i++)
+		value[s->chosen[i]] += delta[i];
+	s->steps += SEARCH_KEEP;
+	if (!part_force(s->p, NULL, 0, value, known))
+		return;
+	for (int i = 0; i < s->p->nc; i++)
+		all &= known[i];
+	if (all || (look(s, &x, delta) && part_force(s->p, x.row, x.n, value, known)))
+		keep(s, value, known, family);
+}
+
+/* Keeps the chosen cells with the least of several changes, if there are any.  One that need not change would leave a smaller set, and
+ * there is none, having been looked for; so each changes one way. */
+static void
+try_least(struct search *s)
+{
+	struct simplex x;
+	int64_t delta[SEARCH_SET];
+	int sign[SEARCH_SET], n = s->nchosen;
+	bool family = false;
+
+	if (!look(s, &x, NULL))
+		return;
+	for (int j = 0; j < n; j++)
+		sign[j] = simplex_value(&x, s->chosen[j]) < s->p->value[s->chosen[j]] ? -1 : 1;
+	bool least = simplex_least(&x, s->chosen, sign, n);
+	for (int j = 0; j < n; j++) {
+		delta[j] = simplex_value(&x, s->chosen[j]) - s->p->value[s->chosen[j]];
+		least &= delta[j] != 0;
+	}
+	for (int j = 0; least && !family && j < n; j++)
+		family = simplex_moves(&x, s->chosen[j]);
+	s->incomplete |= !least;
+	if (least)
+		try_changes(s, delta, family);
+}
+
+/* Do the chosen cells explain all?  What is left when the last is chosen holds by it, or as it is. */
+static void
+try_chosen(struct search *s)
+{
+	int64_t delta[SEARCH_SET];
+
+	s->steps += STEPS_TRY;
+	for (int i = s->nchosen - 1; i >= 0; i--) {
+		const struct linear *x = s->by[i];
+		if (!x) {
+			try_least(s);
+			return;
 		}
-	if (c->row < 0 && f.n) {
-		c->ncell = f.size[least];
-		memcpy(c->open, f.open[least], sizeof c->open);
-	} else if (c->row < 0) {
+		int64_t r = x->r, c = x->c[s->chosen[i]];
+		for (int j = i + 1; j < s->nchosen; j++)
+			r -= x->c[s->chosen[j]] * delta[j];
+		delta[i] = r / c;
+		if (r % c || delta[i] == 0 || s->p->value[s->chosen[i]] + delta[i] < 0)
+			return;
+	}
+	try_changes(s, delta, false);
+}
+
+/* What to branch over next. */
+struct choice {
+	const struct linear *row;    /* the row that fails with the fewest open cells, or NULL: none fails */
+	int ncell;                   /* how many */
+	int need;                    /* so many cells are needed at least */
+	uint64_t open[LINEAR_WORDS]; /* the cells to try: those of the row, else of one that fails by its signs, else all */
+};
+
+static void
+choose_least(struct choice *c, const struct failing *f)
+{
+	c->ncell = f->size[f->least];
+	memcpy(c->open, f->open[f->least], sizeof c->open);
+}
+
+/* Adds the rows that fail by their signs. */
+static void
+fail_signs(const struct search *s, struct failing *f, const uint64_t *shut)
+{
+	for (int i = 0; i < s->nsign; i++)
+		if (!can_hold(s, &s->sign[i]))
+			failing_add(f, s->sign[i].row, shut);
+}
+
+/* The best row, with so many cells to go; false: they are not enough. */
+static bool
+choose(struct search *s, struct choice *c, int left)
+{
+	const struct state *st = &s->st[s->nchosen];
+	struct simplex x;
+	struct failing f; /* filled as far as it is used */
+	uint64_t shut[LINEAR_WORDS];
+
+	*c = (struct choice){NULL, 0, 0, {0}};
+	for (int w = 0; w < LINEAR_WORDS; w++)
+		shut[w] = s->free[w] | s->closed[w];
+	f.n = 0;
+	f.nw = s->p->nw;
+	for (int i = 0; i < st->n; i++)
+		if (st->row[i]->r)
+			failing_add(&f, st->row[i], shut);
+	if (f.n) {
+		c->row = f.row[f.least];
+		choose_least(c, &f);
+	}
+	c->need = f.n > left ? failing_joined(&f) : 0;
+	if (c->need <= left)
+		c->need = failing_apart(&f, left);
+	if (c->need > left)
+		return false;
+	f.n = 0;
+	fail_signs(s, &f, shut);
+	if (!c->row && f.n == 0 && !look(s, &x, NULL))
+		fail_signs(s, &f, shut);
+	if (!c->row && f.n) {
+		choose_least(c, &f);
+	} else if (!c->row) {
 		for (int w = 0; w < s->p->nw; w++)
-			c->open[w] = s->p->all[w] & ~s->free[w] & ~s->closed[w];
+			c->open[w] = s->p->all[w] & ~shut[w];
 		c->ncell = s->p->nc;
 	}
-	int need = disjoint(s, &f, left);
+	int need = failing_apart(&f, left);
 	c->need = need > c->need ? need : c->need;
+	return need <= left;
 }
 
-/* the state without cell t, eliminated by row p (-1: any that has it) */
-static void
-advance(struct search *s, struct state *to, const struct state *from, int t, int p)
+/* Chooses cell t, eliminated by row p, of the state; NULL: any that has it.  False: the numbers grew too large. */
+static bool
+advance(struct search *s, int t, const struct linear *p)
 {
+	const struct state *from = &s->st[s->nchosen];
+	struct state *to = &s->st[s->nchosen + 1];
 	int pool = 0;
+	bool ok = true;
 
 	to->n = 0;
-	for (int i = 0; p < 0 && i < from->n; i++)
+	for (int i = 0; !p && i < from->n; i++)
 		if (from->row[i]->c[t])
-			p = i;
+			p = from->row[i];
 	for (int i = 0; i < from->n; i++) {
 		const struct linear *x = from->row[i];
-		if (i == p)
+		if (x == p)
 			continue;
-		if (!x->c[t])
-			to->row[to->n++] = x;
-		else if (linear_eliminate(&to->pool[pool++], x, from->row[p], t, s->p->nw))
-			to->row[to->n++] = &to->pool[pool - 1];
-		else
-			s->incomplete = true;
+		if (x->c[t]) {
+			ok &= linear_eliminate(&to->pool[pool], x, p, t, s->p->nw);
+			x = &to->pool[pool++];
+		}
+		to->row[to->n++] = x;
 	}
 	s->steps += 1 + pool;
+	s->incomplete |= !ok;
+	s->by[s->nchosen] = p;
+	s->chosen[s->nchosen++] = t;
+	s->free[t / 64] |= (uint64_t)1 << t % 64;
+	return ok;
 }
 
 /* Is the column of cell t in proportion to what fails, q being a row that fails? */
@@ -346,13 +334,9 @@ struct frame {
 static bool
 frame_open(struct search *s, struct frame *f, int left)
 {
-	f->c = choose(s, &s->st[s->nchosen], left);
 	f->t = 0;
 	memcpy(f->closed, s->closed, sizeof f->closed);
-	if (left == 0 || f->c.need > left)
-		return false;
-	choose_signs(s, &f->c, left);
-	return f->c.need <= left;
+	return choose(s, &f->c, left);
 }
 
 /* The next cell to try from t on; nc: none. */
@@ -373,8 +357,9 @@ leaf(struct search *s, const struct frame *f, int t)
 {
 	const struct state *st = &s->st[s->nchosen];
 
-	if (f->c.row >= 0 ? !proportional(st, t, st->row[f->c.row]) : !dependent(st, t))
+	if (f->c.row ? !proportional(st, t, f->c.row) : !dependent(st, t))
 		return;
+	s->by[s->nchosen] = f->c.row;
 	s->chosen[s->nchosen++] = t;
 	try_chosen(s);
 	s->nchosen--;
@@ -388,14 +373,7 @@ leaves(struct search *s, const struct frame *f)
 	s->steps += 1 + f->c.ncell / 16;
 }
 
-/* Chooses cell t, and takes back the last choice. */
-static void
-push(struct search *s, int t)
-{
-	s->chosen[s->nchosen++] = t;
-	s->free[t / 64] |= (uint64_t)1 << t % 64;
-}
-
+/* Takes back the last choice: the cell is closed to what follows. */
 static void
 pop(struct search *s)
 {
@@ -415,7 +393,6 @@ search_size(struct search *s, int size)
 	frame_open(s, &frame[0], size); /* something may come of it: search_sizes asked */
 	for (;;) {
 		struct frame *f = &frame[s->nchosen];
-		struct state *st = &s->st[s->nchosen];
 		int t = f->t;
 		if (s->nchosen == size - 1) {
 			leaves(s, f);
@@ -432,27 +409,31 @@ search_size(struct search *s, int size)
 			continue;
 		}
 		f->t = t + 1;
-		advance(s, &s->st[s->nchosen + 1], st, t, f->c.row);
-		push(s, t);
-		if (!frame_open(s, &frame[s->nchosen], size - s->nchosen))
+		if (!advance(s, t, f->c.row) || !frame_open(s, &frame[s->nchosen], size - s->nchosen))
 			pop(s);
 	}
 }
 
-/* Looks for sets of one cell, two, and so on, but for those that are too small at first sight. */
+/* Looks for the set of no cell, sets of one, two, and so on, but for those that are too small at first sight. */
 static void
 search_sizes(struct search *s)
 {
 	int max = s->opt->max_set;
-	struct choice c = choose(s, &s->st[0], max);
+	bool holds = true;
+	struct choice c;
 
-	if (c.row < 0) {
-		keep(s, &(int64_t){0}, false); /* nothing is chosen */
+	s->room = MEM_TAKE(s->a, struct linear, (size_t)s->p->neq);
+	for (int i = 0; i < s->p->nopen; i++)
+		holds &= s->p->open[i]->r == 0;
+	if (holds)
+		try_changes(s, &(int64_t){0}, false); /* nothing is chosen */
+	if (s->found.total)
 		return;
+	for (int e = 0; e < s->p->neq; e++) { /* one that can hold with fewer cells free can with more */
+		sign_set(&s->sign[s->nsign], &s->p->eq[e], s->p);
+		s->nsign += !can_hold(s, &s->sign[s->nsign]);
 	}
-	if (c.need <= max)
-		choose_signs(s, &c, max);
-	if (c.need > max)
+	if (!choose(s, &c, max))
 		return;
 	for (int d = 1; d <= max; d++)
 		s->st[d].pool = MEM_TAKE(s->a, struct linear, (size_t)s->p->neq);
@@ -476,6 +457,7 @@ search_run(const struct part *p, const struct search_opt *opt, long steps, struc
 	s->incomplete = false;
 	s->st[0].n = p->nopen;
 	memcpy(s->st[0].row, p->open, sizeof *p->open * (size_t)p->nopen);
+	s->nsign = s->nlearnt = 0;
 	search_sizes(s);
 	return (struct search_out){s->found.sets.v, s->found.sets.n, s->found.total, s->steps, !s->incomplete && s->found.total};
 }

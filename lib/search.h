@@ -7,11 +7,10 @@
 #include <stdint.h>
 
 #include "part.h"
-#include "system.h"
 
 struct arena;
 
-enum { SEARCH_SET = SYSTEM_CELLS, SEARCH_KEEP = 16 }; /* cells of a set; what a set that is found costs of the budget */
+enum { SEARCH_SET = 8, SEARCH_KEEP = 16 }; /* cells of a set; what a set that is found costs of the budget */
 
 struct search_change {
 	int cell;

@@ -3,8 +3,9 @@
 #include "../../lib/part.c"
 
 #include "brute.h"
+#include "equations.h"
 
-/* Each name is a cell: a number of the test, or ? where it has none; = between the sides of an equation, ; between two. */
+/* The equations and values of equations.h. */
 static const struct {
 	const char *name, *eq, *value, *want;
 } test[] = {
@@ -34,38 +35,19 @@ static const struct {
 static void
 read(struct arena *a, const char *eq, const char *value, struct buf *b)
 {
-	static unsigned char cell[PART_EQS][PART_CELLS];
-	struct part_eq e[PART_EQS] = {{0}};
-	int neq = 0, ncell = 0;
-	int64_t v[PART_CELLS] = {0};
-	bool known[PART_CELLS] = {false}, k[PART_CELLS];
+	struct equations e;
+	int64_t v[PART_CELLS];
+	bool k[PART_CELLS];
 
-	for (const char *p = value; *p; p += strcspn(p, " "), p += strspn(p, " ")) {
-		known[ncell] = *p != '?';
-		v[ncell++] = *p == '?' ? 0 : atoi(p);
-	}
-	for (bool right = false; ; eq++) {
-		if (*eq >= 'a' && *eq <= 'z') {
-			cell[neq][e[neq].nleft + e[neq].nright] = (unsigned char)(*eq - 'a');
-			*(right ? &e[neq].nright : &e[neq].nleft) += 1;
-		} else if (*eq == '=') {
-			right = true;
-		} else if (*eq == ';' || !*eq) {
-			e[neq].cell = cell[neq];
-			neq++;
-			right = false;
-		}
-		if (!*eq)
-			break;
-	}
+	equations_of(&e, eq, value);
 	struct part p;
-	bool read = part_read(&p, e, neq, ncell, v, known, a), fails = false;
+	bool read = part_read(&p, e.eq, e.neq, e.ncell, e.value, e.known, a), fails = false;
 	for (int i = 0; i < p.nopen; i++)
 		fails |= p.open[i]->r != 0;
 	memcpy(v, p.value, sizeof v);
 	memcpy(k, p.known, sizeof k);
 	buf_str(b, str_fmt(a, "%s%d open%s;", read ? "" : "too large ", p.nopen, fails ? ", one fails" : ""));
-	if (!part_force(&p, v, k))
+	if (!part_force(&p, NULL, 0, v, k))
 		buf_str(b, STR(" no"));
 	else
 		for (int i = 0; i < p.nc; i++)
