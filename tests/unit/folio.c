@@ -74,6 +74,11 @@ main(void)
 {
 	all_printed();
 	alone();
+	static const struct { const char *s; size_t at; } clock[] = {{"11/28/26, 12:08 PM t", 2}, {"a2026/11/28 12:08", 5}, {"1/2/3 上午12:08", 1}, {"1/2/3下午1:02", 1}, {"1/2/3,1:02", 10}, {"1/2/3, 1:02", 1}, {"0/1/2/3 1:02", 3}, {"", 0}, {"1", 1},
+		{"/1/2 1:02", 9}, {"1//2 1:02", 9}, {"1/2", 3}, {"1/2 3", 5}, {"1/2/", 4}, {"1/2/ 1:02", 9}, {"1/2/3", 5}, {"1/2/3 12", 8}, {"1/2/3 12:1", 10}, {"1/2/3 12:012", 12}, {"1/2/312:08", 10}, {"1/2/3 :08", 9}, {"1/2/3  ", 7}};
+	for (size_t i = 0; i < sizeof clock / sizeof *clock; i++, ntest++)
+		if (folio_clock(given_alone(clock[i].s)) != clock[i].at && ++nfail)
+			printf("FAIL the time in '%s'\n", clock[i].s);
 	static const struct { const char *s; size_t n; } blanks[] = {{" \t　\xC2\xA0" "a", 7}, {"\xC2\xA0", 2}, {"　", 3}, {"\xC2", 0}, {"\xE3\x80", 0}, {"", 0}, {"\xC2\xA1", 0}, {"、", 0}};
 	for (size_t i = 0; i < sizeof blanks / sizeof *blanks; i++, ntest++)
 		if (skip_blanks(given_alone(blanks[i].s), 0) != blanks[i].n && ++nfail)

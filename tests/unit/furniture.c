@@ -16,9 +16,9 @@ static int ntest, nfail;
 static void
 takes_of(const char *in, bool pages, const char *want)
 {
-	struct arena a = {0};
+	struct arena a = {0}, work = {0};
 	struct lines l = reads_split(str_of(in), &a);
-	struct doc d = {.a = &a, .diags = {.a = &a}};
+	struct doc d = {.a = &a, .work = &work, .diags = {.a = &a}};
 	struct buf b = {.a = &a};
 
 	l.pages |= pages;
@@ -38,6 +38,7 @@ takes_of(const char *in, bool pages, const char *want)
 	if (!str_eq(buf_slice(&b), str_of(want)) && ++nfail)
 		printf("FAIL '%s':\n  %.*s\nnot\n  %s\n", in, (int)b.n, b.p, want);
 	mem_free(&a);
+	mem_free(&work);
 }
 
 static void
@@ -138,6 +139,10 @@ main(void)
 	takes("a\nx 1/3\nb\nx 2/3\nc\nx /3\nd/3\n/3\ny 1/\n", "a/^b/^c/x /3/d/3//3/y 1/ [x 1/3] [x 2/3]");
 	takes("2024/1/20 t\na\n2024/1/21 t\n2024/1 t\n2024/1/ t\n/1/2 t\n2024//3 t\n", "^a/^2024/1 t/2024/1/ t//1/2 t/2024//3 t [2024/1/20 t] [2024/1/21 t]");
 	takes("http://x\na\n", "http://x/a");
+	takes("Page 2\nPAGE 2 of 5\np. 2/5\n页码：2\nPage 2 of\nPage 2 of 5 x\nPage x\nPag\nPage 2/\n", "^Page 2 of/Page 2 of 5 x/Page x/Pag/Page 2/ (Page 2) (PAGE 2 of 5) (p. 2/5) (页码：2)");
+	takes("a12/1/26, 1:08 AM t\nhttp://x 1/3\nb。12/1/26, 1:08 AM t\nhttp://x 2/3\n12/1/26, 1:08 AM t\nhttp://x 3/3\n",
+	      "a/^b。 [12/1/26, 1:08 AM t] [12/1/26, 1:08 AM t] [http://x 1/3] [http://x 2/3] [12/1/26, 1:08 AM t] [http://x 3/3]");
+	takes("912/1/26, 1:08 AM t\nhttp://x 1/2\nb12/1/26, 1:08 AM t\nhttp://x 2/2\n", "^b [12/1/26, 1:08 AM t] [912/1/26, 1:08 AM t] [http://x 1/2] [http://x 2/2]"); /* nobody knows which figures are the day's */
 	/* one page's head stands by itself, another's behind its text */
 	takes("2024/1/20 12:08 t\nhttp://x 1/2\na。2024/1/20 12:08 t\nhttp://x 2/2\n", "^a。 [2024/1/20 12:08 t] [2024/1/20 12:08 t] [http://x 1/2] [http://x 2/2]");
 	/* a page of all, where another of as many is, ten lines off */
