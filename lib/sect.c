@@ -165,7 +165,7 @@ stands(const struct work *w, const struct outline_head *c, bool comma, bool keye
 	if (h->style == HEAD_PLAIN || h->style > HEAD_NUM || counts(h->title, true))
 		return false;
 	if (h->rest.n)
-		return comma && h->stop && h->style <= HEAD_PAREN && h->title.n <= 75 && !speaks(h->title);
+		return h->stop && h->style <= HEAD_PAREN && h->title.n <= 75 && !speaks(h->title);
 	if (!followed(w, c))
 		return false;
 	if (comma)

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""mutate.py BUILD [-n N] [-s SEED] [-t SECONDS] [-q] [MODULE ...] - do the tests notice when a module is wrong?
+"""mutate.py BUILD [-n N] [-s SEED] [-t SECONDS] [-q] [-w] [MODULE ...] - do the tests notice when a module is wrong?
 
 Changes one thing at a time in a copy of lib/MODULE.c under BUILD (an operator, a constant, a condition, a statement left
 out), compiles that one file, links, and runs the tests that are cheapest first, stopping at the first that fails: the
 module's unit test (under the sanitizers, as make check-san runs it), the golden cases (in one process, see mutate.c; those that have noticed the module's mutants most first,
 then the short ones), the damaged reports (accuracy/damage.py), and, not with -q, that one of the longer tests which is about its stage.  A mutant that does not compile, or whose object is the same as without it, is none.  One that takes
-too long is killed.  -n mutants of each module (default 5), chosen by SEED; -t stops after so many seconds.
+too long is killed.  -n mutants of each module (default 5), chosen by SEED; -t stops after so many seconds.  -w: changes are of words alone, each
+left out of its list, or, where it is none, become another that stands nowhere.
 
 Prints killed and survived for each module, and each survivor when it is found: its line by number and text, and what became of it.  Survivors that stand in
 tests/mutants.txt (`lib/MODULE.c: line -> line`, as printed behind the number; under a # reason) are equivalent, and are counted apart.  Exit 1: less than 90 % killed."""
@@ -116,6 +117,16 @@ def mutants(text):
             begin = None
         last = t
     return [f for f in found if not asserted(f[0])]
+
+
+def words(text):
+    """Every word with Han in a literal: one of several left out, one alone become signs that are no word."""
+    found = []
+    for s in TOKEN.finditer(text):
+        for w in re.finditer(r'[^" ]+ ?', s[0] if s[0][0] == '"' else ''):
+            if re.search('[\u4e00-\u9fff]', w[0]):
+                found.append((s.start() + w.start(), s.start() + w.end(), '' if ' ' in s[0] else '\u4e02' * len(w[0])))
+    return found
 
 
 class Bench:
@@ -239,20 +250,20 @@ class Bench:
 
 class Turn:
     """The mutants of one module, one after the other."""
-    def __init__(self, bench, module, seed):
+    def __init__(self, bench, module, seed, changes):
         self.bench, self.module, self.sums = bench, module, collections.Counter()
         path = os.path.join(TOP, 'lib', module + '.c')
         with open(path, encoding='utf-8') as f:
             self.text = f.read()
         self.source = os.path.join(bench.dir, module + '.c')
         shutil.copy(path, self.source)
-        self.plain, self.left = None, mutants(self.text)
+        self.plain, self.left = None, changes(self.text)
         random.Random(f'{seed} {module}').shuffle(self.left)
 
     def next(self, dear, known):
         """Tries the next that is one."""
         text = self.text
-        if not self.plain:
+        if self.left and not self.plain:
             self.bench.sound_unit(self.module, self.source)
             self.plain = self.bench.compile(self.source, self.module)
         while self.left:
@@ -288,6 +299,7 @@ def main():
     p.add_argument('-s', default='1')
     p.add_argument('-t', type=float, default=1e9)
     p.add_argument('-q', dest='quick', action='store_true')
+    p.add_argument('-w', dest='words', action='store_true')
     p.add_argument('module', nargs='*')
     o = p.parse_intermixed_args()
     end, build = time.time() + o.t, os.path.abspath(o.build)
@@ -296,7 +308,7 @@ def main():
     bench, known = Bench(build), equivalent()
     modules = o.module or bench.variables['OBJS'] and [os.path.splitext(os.path.basename(x))[0] for x in bench.variables['OBJS'].split()]
     bench.sound(not o.quick)
-    turns = {m: Turn(bench, m, o.s) for m in modules}
+    turns = {m: Turn(bench, m, o.s, words if o.words else mutants) for m in modules}
     for _ in range(o.n):  # a round is one of each module: what -t cuts off is a sample of all of them, too
         for t in turns.values():
             if time.time() < end:

@@ -133,6 +133,24 @@ static const struct {
 	{"parts of the overview without numerals, their text behind them", "一、总体情况\n主动公开方面：甲乙丙丁戊己庚辛壬癸。\n依申请公开方面。甲乙丙丁戊己庚辛壬癸。\n在平台建设方面，甲乙丙丁戊己庚辛壬癸。\n平台建设情况：甲乙丙丁戊己庚辛壬癸。\n监督保障方面：甲。\n二、主动公开政府信息情况\n主动公开方面：甲乙丙丁戊己庚辛壬癸。\n",
 	 "=||0\noverview 1 一、/总体情况\noverview.proactive 2 /主动公开方面\noverview.proactive: 甲乙丙丁戊己庚辛壬癸。\noverview.on_request 2 /依申请公开方面\noverview.on_request: 甲乙丙丁戊己庚辛壬癸。\noverview.on_request: 在平台建设方面，甲乙丙丁戊己庚辛壬癸。\n"
 	 "overview.on_request: 平台建设情况：甲乙丙丁戊己庚辛壬癸。\noverview.on_request: 监督保障方面：甲。\ndisclosure 1 二、/主动公开政府信息情况\ndisclosure: 主动公开方面：甲乙丙丁戊己庚辛壬癸。\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n"},
+	{"a line that ends at 。 above a longer paragraph: not one that speaks, of what is not, a long one, one of a list",
+	 "五、存在的主要问题及改进情况\n（一）把公开工作做得更细更实更全面更及时。\n本年度各科室按照要求把该公开的都公开了，并逐条核对了一遍。\n（二）我们把公开工作做得更细更实更全面些。\n本年度各科室按照要求把该公开的都公开了，并逐条核对了一遍。\n（三）未把公开工作做得更细更实更全面及时。\n本年度各科室按照要求把该公开的都公开了，并逐条核对了一遍。\n（四）把公开工作做得更细更实更全面更及时更好更快更多。\n本年度各科室按照要求把该公开的都公开了，并逐条核对了一遍。\n（五）把公开工作做得更细更实更全面更及时。\n本年度各科室按照要求把该公开的都公开了，并逐条核对了一遍。\n（六）把公开工作做得更细更实更全面更及时。\n短。\n（七）把公开工作做得更细更实更全面更及时。\n（八）把公开的内容做得更细更实更全面更好。\n本年度各科室按照要求把该公开的都公开了，并逐条核对了一遍。\n六、其他需要报告的事项\n无\n",
+	 "=||0\nproblems 1 五、/存在的主要问题及改进情况\n 2 （一）/把公开工作做得更细更实更全面更及时\n"
+	 "problems: 本年度各科室按照要求把该公开的都公开了，并逐条核对了一遍。\nproblems: （二）我们把公开工作做得更细更实更全面些。\n"
+	 "problems: 本年度各科室按照要求把该公开的都公开了，并逐条核对了一遍。\nproblems: （三）未把公开工作做得更细更实更全面及时。\n"
+	 "problems: 本年度各科室按照要求把该公开的都公开了，并逐条核对了一遍。\nproblems: （四）把公开工作做得更细更实更全面更及时更好更快更多。\n"
+	 "problems: 本年度各科室按照要求把该公开的都公开了，并逐条核对了一遍。\n 2 （五）/把公开工作做得更细更实更全面更及时\n"
+	 "problems: 本年度各科室按照要求把该公开的都公开了，并逐条核对了一遍。\nproblems: （六）把公开工作做得更细更实更全面更及时。\n"
+	 "problems: 短。\nproblems: （七）把公开工作做得更细更实更全面更及时。\nproblems: （八）把公开的内容做得更细更实更全面更好。\n"
+	 "problems: 本年度各科室按照要求把该公开的都公开了，并逐条核对了一遍。\nother 1 六、/其他需要报告的事项\n"
+	 "other: 无\n!section-empty\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n"},
+	{"a line that holds a comma, its text behind it",
+	 "一、总体情况\n（一）加强领导，健全机制。甲乙丙丁。\n（二）加强领导，健全机制：甲乙丙丁。\n（三）加强领导，健全机制 甲乙丙丁。\n1.加强领导，健全机制。甲乙丙丁。\n（四）我们加强领导，健全机制。甲乙丙丁。\n（五）加强对公开工作的组织和领导，建立和健全公开工作的各项机制。甲乙丙丁。\n五、存在的主要问题及改进情况\n乙。\n",
+	 "=||0\noverview 1 一、/总体情况\n 2 （一）/加强领导，健全机制\noverview: 甲乙丙丁。\n 2 （二）/加强领导，健全机制\n"
+	 "overview: 甲乙丙丁。\noverview: （三）加强领导，健全机制 甲乙丙丁。\noverview: 1.加强领导，健全机制。甲乙丙丁。\n"
+	 "overview: （四）我们加强领导，健全机制。甲乙丙丁。\noverview: （五）加强对公开工作的组织和领导，建立和健全公开工作的各项机制。甲乙丙丁。\n"
+	 "problems 1 五、/存在的主要问题及改进情况\nproblems: 乙。\n!section-missing\n!section-missing\n!section-missing\n"
+	 "!section-missing\n"},
 	{"the form's groups are no headings, nor is what stands beside their numbers prose", "三、收到和处理政府信息公开申请情况\n三、本年度办理结果\n(三) 不予公开\n（四）无法提供\n（五）不予处理 1.信访举报投诉类申请 1 0 1\n（一）处理的经过\n甲。\n",
 	 "=||0\nrequests 1 三、/收到和处理政府信息公开申请情况\n 2 （一）/处理的经过\nrequests: 甲。\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n"},
 	{"sub-headings with their text behind them", "一、总体情况\n（一）主动公开情况。甲。\n（二）甲乙丙丁：戊。\n1.依申请公开情况。己。\n2.庚辛：壬。\n3.庚辛。\n五、存在的主要问题及改进情况\n（一）不足之处。不够。\n（二）不足，之处。不够。\n"
