@@ -2,6 +2,8 @@
  * Comes in: runs.  Goes out: how many rows say of which value that it is their total.
  * Rule: a total that stands before its parts is their sum in rows in which the last number is none.  Noughts say nothing.
  * Known weakness: of two values side by side, one the sum of the other, nothing tells which is the total. */
+#include <assert.h>
+
 #include "mem.h"
 #include "str.h"
 #include "num.h"
@@ -55,7 +57,7 @@ total_within(const struct run *q)
 {
 	struct num sum, rest;
 
-	if (q->n != q->width || q->n == SLOTS || !others(q, &sum) || !num_add(sum, q->slot[0].it->tok[q->slot[0].col].value, &sum))
+	if (q->n != q->width || !others(q, &sum) || !num_add(sum, q->slot[0].it->tok[q->slot[0].col].value, &sum))
 		return -1;
 	for (int k = q->n - 1; k >= 0 && sum.v != 0; k--) {
 		struct num x = q->slot[k].it->tok[q->slot[k].col].value;
@@ -71,7 +73,8 @@ ballot_within(const struct view *v, const struct run *q)
 	int n[WIDTH] = {0}, most = 0;
 
 	for (int r = 0; r < v->nrow; r++) {
-		int k = q[r].width == WIDTH ? total_within(&q[r]) : -1;
+		int k = total_within(&q[r]);
+		assert(k < WIDTH);
 		if (k >= 0 && ++n[k] > most)
 			most = n[k];
 	}
@@ -84,9 +87,9 @@ ballot_count(const struct view *v, const struct run *q)
 	struct ballot b = {.every = true};
 
 	for (int r = 0; r < v->nrow; r++) {
-		const struct slot *last = q[r].n == q[r].width && q[r].n < SLOTS ? &q[r].slot[q[r].n - 1] : NULL;
+		const struct slot *last = q[r].n == q[r].width ? &q[r].slot[q[r].n - 1] : NULL;
 		b.every = b.every && (q[r].n == 0 || q[r].n == q[r].width);
-		b.of[q[r].n == SLOTS || q[r].width != WIDTH ? BALLOT_NOTHING : vote(&q[r])]++;
+		b.of[q[r].n == SLOTS ? BALLOT_NOTHING : vote(&q[r])]++;
 		b.full = b.full || (last && last->it->tok[last->col].kind == NUM_VALUE);
 	}
 	return b;

@@ -48,7 +48,7 @@ heads(struct str s, struct str *v)
 			return 0;
 		v[k++] = (struct str){s.p, n};
 	}
-	return k > 1 ? k : 0;
+	return k;
 }
 
 /* How many columns such a line of n heads stands for; 0: for none that is known. */

@@ -378,7 +378,7 @@ measure(struct line *x, const char *p, const char *end, bool shut, unsigned *all
 	ink = x->indent == 0 ? first : 0;
 	if (x->indent > 0) {
 		ink = first_has[(unsigned char)x->text.p[at]];
-		*all |= (size_t)x->indent < x->text.n ? first_has[(unsigned char)x->text.p[x->indent]] & LINE_ZERO : 0;
+		*all |= first_has[(unsigned char)x->text.p[x->indent]] & LINE_ZERO; /* a column takes a byte or more */
 	}
 	x->has = (unsigned short)(has | (ink & LINE_DRESS));
 	*all |= x->has | first;

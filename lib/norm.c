@@ -373,12 +373,10 @@ norm_cell(struct str s, struct arena *a)
 	struct buf b = {.a = a};
 	buf_add(&b, s.p, i);
 	while (i < s.n) {
-		size_t from = i;
 		while (i < s.n && (k = str_blank(s, i)))
 			i += k;
-		if (i > from)
-			buf_char(&b, ' ');
-		from = i;
+		buf_char(&b, ' ');
+		size_t from = i;
 		i = next_blank(s, i);
 		buf_add(&b, s.p + from, i - from);
 	}

@@ -230,10 +230,9 @@ name_in_prose(const struct doc *d, struct str brief, size_t from, size_t end, si
 		struct str s = spoken(&d->item[i]);
 		for (size_t at = 0; at < s.n;) {
 			struct author x = author_next(s, &at);
-			bool office = agency_short_of(brief, x.whole);
-			if (x.rank > AUTHOR_NONE && (office || agency_short_of(brief, x.name))) {
+			if (x.rank > AUTHOR_NONE && agency_short_of(brief, x.whole)) {
 				*line = d->item[i].line;
-				return office ? x.whole : x.name;
+				return x.whole;
 			}
 		}
 	}
