@@ -325,8 +325,9 @@ alien_drop_surplus(const struct view *v, struct run *q)
 	int drop = v->table == FORM_REQUESTS && surplus * 2 > rows ? surplus_slot(v, q) : -1;
 	for (int r = 0; r < v->nrow && drop >= 0; r++) {
 		if (!has_surplus(&q[r])) {
-			/* the sum of one value is like it: a row without its total adds up, too */
-			if (q[r].n == q[r].width && ((drop > 0 && drop < v->width[r]) || makes_up(&q[r], -1) <= 0))
+			/* the sum of one value is like it: a row without its total adds up, too; so does one with a nought too many */
+			bool within = drop < v->width[r] && (drop > 0 || makes_up(&q[r], 0) > 0);
+			if (q[r].n == q[r].width && (within || makes_up(&q[r], -1) <= 0))
 				distrust(&q[r], cells);
 			continue;
 		}

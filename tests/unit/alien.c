@@ -80,6 +80,7 @@ lines(struct rows *x, int r)
 #define FIRST(r, label, values) "L" #r ": " label "\n: 7\n" #r ": " values "\n"
 #define SUB "L0 0: 一;1;14;2;3;4;5;0;15\nL1 1: 二;2;9;1;0;0;8;0;11\n"
 #define SUBS SUB "L2 2: （一）予以公开;3;2;0;1;1;0;0;5\n"
+#define BEFORE "L0 0: 一;9;1;2;3;4;5;6;21\nL1 1: 二;9;2;1;0;0;8;0;11\nL2 2: （一）予以公开;9;3;0;1;1;0;0;5\n"
 #define YEAR "L0 0: 一;1;2;3;4;5;6;21;9\nL1 1: 二;2;1;0;0;8;0;11;9\nL2 2: （一）予以公开;3;0;1;1;0;0;5;9\n"
 #define EACH ": 信息内容\n: 本年制发件数\n: 本年废止件数\n: 现行有效件数\n"
 #define LAST ": 信息内容;本年制发件数;本年废止件数;现行有效件数;上年数\n"
@@ -131,6 +132,8 @@ static const struct rows_test test[] = {
 	{surplus, "either of two may be it", R, "L0 0: 一;1;2;2;0;0;0;0;3\nL1 1: 二;1;3;3;0;0;0;0;4\nL2 2: （一）予以公开;1;4;4;0;0;0;0;5", 0, "1 2 2 0 0 0 0 3"},
 	{surplus, "half of the rows have one too many", R, SUBS "L3 3: （二）部分公开;1;2;3;4;5;6;21\nL4 4: 属于国家秘密;1;2;3;4;5;6;21\nL5 5: 其他法律行政法规禁止公开;1;2;3;4;5;6;21", 0, "1 14 2 3 4 5 0 15"},
 	{surplus, "a row that lacks one, and adds up", R, SUBS "L3 3: （二）部分公开;1;2;3;4;5;6;;21", 3, "1 2 3 4 5 6 21 taken w"},
+	{surplus, "a nought that may be it, where the first is taken", R, BEFORE "L3 3: （二）部分公开;0;2;3;4;5;6;20", 3, "0 2 3 4 5 6 20 taken w -"},
+	{surplus, "no nought, where the first is taken", R, BEFORE "L3 3: （二）部分公开;1;2;3;4;5;6;21", 3, "1 2 3 4 5 6 21 taken"},
 	{surplus, "where the last is taken", R, YEAR "L3 3: （二）部分公开;1;2;3;4;5;6;21;", 3, "1 2 3 4 5 6 21 taken"},
 	{lines, "a value a line, the last given to no row", R, LINES(0, "一", "1\n0: 14\n0: 2\n0: 3\n0: 4\n0: 5\n0: 0\n: 15") LINES(1, "二", "2\n1: 9\n1: 1\n1: 0\n1: 0\n1: 8\n1: 0\n: 11") LINES(2, "（一）予以公开", "3\n2: 2\n2: 0\n2: 1\n2: 1\n2: 0\n2: 0\n: 5"), 0, "1 2 3 4 5 0 15 taken row 0"},
 	{lines, "the first", R, FIRST(0, "一", "1\n0: 2\n0: 3\n0: 4\n0: 5\n0: 0\n0: 15") FIRST(1, "二", "2\n1: 1\n1: 0\n1: 0\n1: 8\n1: 0\n1: 11") FIRST(2, "（一）予以公开", "3\n2: 0\n2: 1\n2: 1\n2: 0\n2: 0\n2: 5"), 1, "2 1 0 0 8 0 11 taken row 1"},
