@@ -80,6 +80,26 @@ small_requests(struct smalltab *t, int results, unsigned big)
 		t->known[i] = true;
 }
 
+/* Two tables of two rows and two columns, beside each other. */
+static void
+small_pair(struct smalltab *t, unsigned big)
+{
+	struct smalltab u;
+
+	small_make(t, 2, 2, chance(2), big);
+	small_make(&u, 2, 2, chance(2), big);
+	for (int e = 0; e < u.neq; e++) {
+		for (int k = 0; k < u.eq[e].nleft + u.eq[e].nright; k++)
+			t->term[t->neq][k] = (unsigned char)(u.term[e][k] + t->ncell);
+		t->eq[t->neq] = (struct part_eq){t->term[t->neq], u.eq[e].nleft, u.eq[e].nright};
+		t->neq++;
+	}
+	for (int c = 0; c < u.ncell; c++) {
+		t->value[t->ncell] = u.value[c];
+		t->known[t->ncell++] = true;
+	}
+}
+
 /* From and to which values each cell may go. */
 struct range {
 	int64_t lo[SMALL], hi[SMALL];
@@ -300,10 +320,12 @@ static void
 small_case(struct arena *a, long name)
 {
 	struct smalltab t;
-	unsigned kind = chance(5), big = 1 + chance(5), wrong = chance(4), n;
+	unsigned kind = chance(6), big = 1 + chance(5), wrong = chance(4), n;
 
 	if (kind < 4)
 		small_make(&t, kind < 2 ? 2 : 3, kind < 1 ? 2 : 3, chance(2), big);
+	else if (kind == 4)
+		small_pair(&t, big);
 	else
 		small_requests(&t, 1 + (int)chance(2), big);
 	n = chance(4) ? chance((unsigned)t.ncell * 2 / 3) : chance(3);
