@@ -138,13 +138,11 @@ part_read(struct part *p, const struct part_eq *eq, int neq, int ncell, const in
 
 	p->nc = p->nsolve = p->nopen = 0;
 	p->neq = neq;
-	memset(p->all, 0, sizeof p->all);
 	memset(p->unknown, 0, sizeof p->unknown);
 	number(p, eq, neq, ncell, local);
 	for (int c = 0; c < p->nc; c++) {
 		p->known[c] = known[p->cell[c]];
 		p->value[c] = p->known[c] ? value[p->cell[c]] : 0;
-		p->all[c / 64] |= (uint64_t)1 << c % 64;
 		p->unknown[c / 64] |= (uint64_t)!p->known[c] << c % 64;
 	}
 	p->eq = MEM_TAKE(a, struct linear, (size_t)neq);

@@ -22,7 +22,7 @@ struct part {
 	unsigned char cell[PART_CELLS]; /* the cells' numbers in what was read */
 	bool known[PART_CELLS];
 	int64_t value[PART_CELLS];      /* 0 if it is not known */
-	uint64_t all[LINEAR_WORDS], unknown[LINEAR_WORDS]; /* cells, as bits */
+	uint64_t unknown[LINEAR_WORDS]; /* those that are not, as bits */
 
 	int neq, nsolve, nopen;
 	struct linear *eq;              /* the equations */

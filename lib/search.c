@@ -211,7 +211,7 @@ struct choice {
 	const struct linear *row;    /* the row that fails with the fewest open cells, or NULL: none fails */
 	int ncell;                   /* how many */
 	int need;                    /* so many cells are needed at least */
-	uint64_t open[LINEAR_WORDS]; /* the cells to try: those of the row, else of one that fails by its signs, else all */
+	uint64_t open[LINEAR_WORDS]; /* the cells to try: those of the row, else of one that fails by its signs */
 };
 
 static void
@@ -260,13 +260,10 @@ choose(struct search *s, struct choice *c, int left)
 	fail_signs(s, &f, shut);
 	if (!c->row && f.n == 0 && !look(s, &x, NULL))
 		fail_signs(s, &f, shut);
-	if (!c->row && f.n) {
+	if (!c->row && f.n == 0) /* the chosen cells are enough, which is a smaller set; or it is unknown */
+		return false;
+	if (!c->row)
 		choose_least(c, &f);
-	} else if (!c->row) {
-		for (int w = 0; w < s->p->nw; w++)
-			c->open[w] = s->p->all[w] & ~shut[w];
-		c->ncell = s->p->nc;
-	}
 	int need = failing_apart(&f, left);
 	c->need = need > c->need ? need : c->need;
 	return need <= left;
@@ -303,22 +300,14 @@ advance(struct search *s, int t, const struct linear *p)
 	return ok;
 }
 
-/* Is the column of cell t in proportion to what fails, q being a row that fails? */
+/* Is the column of cell t in proportion to what fails, q being a row that fails?  NULL: none does; is it in no row? */
 static bool
 proportional(const struct state *st, int t, const struct linear *q)
 {
-	for (int i = 0; i < st->n; i++)
-		if (st->row[i]->c[t] * q->r != st->row[i]->r * q->c[t])
-			return false;
-	return true;
-}
+	int64_t r = q ? q->r : 1, c = q ? q->c[t] : 0;
 
-/* does cell t lie in the span of those chosen? */
-static bool
-dependent(const struct state *st, int t)
-{
 	for (int i = 0; i < st->n; i++)
-		if (st->row[i]->c[t])
+		if (st->row[i]->c[t] * r != st->row[i]->r * c)
 			return false;
 	return true;
 }
@@ -351,25 +340,20 @@ next_cell(const struct search *s, const struct frame *f, int t)
 	return s->p->nc;
 }
 
-/* the last cell of a set */
-static void
-leaf(struct search *s, const struct frame *f, int t)
-{
-	const struct state *st = &s->st[s->nchosen];
-
-	if (f->c.row ? !proportional(st, t, f->c.row) : !dependent(st, t))
-		return;
-	s->by[s->nchosen] = f->c.row;
-	s->chosen[s->nchosen++] = t;
-	try_chosen(s);
-	s->nchosen--;
-}
-
+/* The last cells of sets. */
 static void
 leaves(struct search *s, const struct frame *f)
 {
-	for (int t = next_cell(s, f, 0); t < s->p->nc; t = next_cell(s, f, t + 1))
-		leaf(s, f, t);
+	const struct state *st = &s->st[s->nchosen];
+
+	s->by[s->nchosen] = f->c.row;
+	for (int t = next_cell(s, f, 0); t < s->p->nc; t = next_cell(s, f, t + 1)) {
+		if (!proportional(st, t, f->c.row))
+			continue;
+		s->chosen[s->nchosen++] = t;
+		try_chosen(s);
+		s->nchosen--;
+	}
 	s->steps += 1 + f->c.ncell / 16;
 }
 
