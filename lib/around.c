@@ -41,6 +41,8 @@ scatter(const struct lay_item *it, const struct lay_item *row, int m)
 			int s = abs(x->s[m] - last[-q].s[m]), e = abs(x->e[m] - last[-q].e[m]);
 			s = e < s ? e : s;
 			best = s < best ? s : best;
+			if (last[-q].s[m] < x->s[m] && last[-q].e[m] < x->e[m]) /* further ones are further off */
+				break;
 		}
 		off += best;
 	}

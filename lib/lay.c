@@ -39,7 +39,7 @@ numbered(struct str s)
 	if (s.n < 4 || ((unsigned char)s.p[0] | 1) != 0xE5)
 		return STR("");
 	for (size_t i = 0; i < numerals.n; i += 3) {
-		if (memcmp(s.p, numerals.p + i, 3) != 0)
+		if (s.p[2] != numerals.p[i + 2] || memcmp(s.p, numerals.p + i, 3) != 0)
 			continue;
 		struct str t = str_trim(str_cut(s, 3));
 		for (size_t k = 0; k < sizeof points / sizeof *points; k++)
@@ -71,10 +71,10 @@ static inline bool
 has_report(struct str s)
 {
 	static const char word[] = "年度报告";
-	enum { LAST = sizeof word - 2 };
+	enum { BYTES = sizeof word - 1, RARE = 5 }; /* of its bytes this one stands least elsewhere */
 
-	for (const char *q = s.p + LAST, *end = s.p + s.n; s.n > LAST && q < end && (q = memchr(q, (unsigned char)word[LAST], (size_t)(end - q))); q++)
-		if (memcmp(q - LAST, word, LAST) == 0)
+	for (const char *q = s.p + RARE, *end = s.p + s.n - (BYTES - RARE - 1); s.n >= BYTES && q < end && (q = memchr(q, (unsigned char)word[RARE], (size_t)(end - q))); q++)
+		if (memcmp(q - RARE, word, BYTES) == 0)
 			return true;
 	return false;
 }
@@ -265,15 +265,13 @@ is_wordy(const struct line *l)
 	return !(l->has & LINE_NUMBER) && str_find(l->text, STR("无")) < 0 && str_find(l->text, STR("不适用")) < 0;
 }
 
-/* What is noted of the line, or can be without its words; 0: these must be weighed. */
+/* What can be noted of a line without its words; 0: these must be weighed. */
 static unsigned
 peek(const struct line *l)
 {
-	unsigned memo = noted(l);
-	if (memo)
-		return memo;
 	enum lay_kind kind = glance(l);
-	memo = kind + 1u;
+	unsigned memo = kind + 1u;
+
 	if (GK_PLAIN && kind == LAY_LABEL)
 		return 0;
 	if (kind == LAY_LABEL && !(l->has & LINE_BLANK))
@@ -343,7 +341,8 @@ classify(struct lay_item *it, const struct line *l, bool labels, const struct la
 		it->nval = 1;
 		return;
 	}
-	unsigned known = (!labels ? peek(l) : noted(l)) & MEMO_KIND;
+	unsigned known = noted(l);
+	known = (known || labels ? known : peek(l)) & MEMO_KIND;
 	it->kind = known ? (enum lay_kind)(known - 1) : labels ? glance(l) : LAY_MIXED;
 	if ((it->kind == LAY_LABEL && labels) || it->kind == LAY_VALUES || it->kind == LAY_MIXED) {
 		it->t = t ? *t : lay_split(l, a);

@@ -73,9 +73,11 @@ static bool
 begins_heading(struct str s)
 {
 	size_t i = 0;
-	char c = s.n ? s.p[0] : 0;
-	bool open = str_starts(s, STR("（")) || c == '(';
+	unsigned char c = s.n ? (unsigned char)s.p[0] : 0;
 
+	if (c == 0xE6 || c == 0xE8 || c == 0xE9) /* neither a mark begins so, nor a numeral, nor 第 */
+		return false;
+	bool open = str_starts(s, STR("（")) || c == '(';
 	if (c == '#' || str_starts(s, STR("•")) || str_starts(s, STR("●")) || str_starts(s, STR("* ")) ||
 	    str_starts(s, STR("- ")) || str_starts(s, STR("**")))
 		return true;
@@ -171,15 +173,21 @@ is_dated(struct str s)
 	return str_starts(str_cut(s, at), STR("20")) && (str_find(s, STR("门户网站")) >= 0 || str_find(s, STR("www.")) >= 0) && str_find(s, STR("，")) < 0;
 }
 
+/* May s be whole as it stands?  Figures, 告, 报 and 日 end so; mostly something else does. */
+static inline bool
+may_be_whole(struct str s)
+{
+	unsigned char last = s.n ? (unsigned char)s.p[s.n - 1] : 0;
+
+	return (unsigned)last - '0' < 10 || last == 0x8A || last == 0xA5;
+}
+
 /* Is s whole as it stands: a report's title, a line of a site's catalogue with its date, or of a table of contents with its page, a row of numbers? */
 static bool
 is_whole(struct str s)
 {
 	size_t n = s.n;
-	unsigned char last = n ? (unsigned char)s.p[n - 1] : 0;
 
-	if ((unsigned)last - '0' >= 10 && last != 0x8A && last != 0xA5) /* figures, 告, 报 and 日 end so; mostly something else does */
-		return false;
 	if (is_dated(s))
 		return true;
 	if (s.n <= 150 && (str_ends(s, STR("年度报告")) || str_ends(s, STR("年报")) || str_ends(s, STR("工作报告"))) &&
@@ -280,7 +288,7 @@ goes_on(struct para *x, const struct line *b, struct str t, size_t blanks, int *
 	struct str s = x->tail;
 	bool open = !ends_sentence(s);
 
-	if (blanks > BLANKS_MAX || (blanks && !open) || has_gap(b) || is_whole(s) || (*begins = begins_heading(t)) || (is_whole(t) && is_catalogue(s)) || is_field(t))
+	if (blanks > BLANKS_MAX || (blanks && !open) || has_gap(b) || (may_be_whole(s) && is_whole(s)) || (*begins = begins_heading(t)) || (may_be_whole(t) && is_whole(t) && is_catalogue(s)) || is_field(t))
 		return false;
 	if (!open && ((b->indent >= a->indent + 2 && b->indent - a->indent <= 8) || is_imprint(t)))
 		return false;

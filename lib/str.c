@@ -88,6 +88,8 @@ str_trimmed(struct str s)
 {
 	while (s.n >= 8 && memcmp(s.p, eight, 8) == 0)
 		s = (struct str){s.p + 8, s.n - 8};
+	while (s.n && *s.p == ' ')
+		s = (struct str){s.p + 1, s.n - 1};
 	for (size_t k; s.n && str_blankish[(unsigned char)s.p[0]] && (k = *s.p == ' ' ? 1 : str_blank(s, 0)); s.p += k, s.n -= k)
 		;
 	while (s.n && str_blankish[(unsigned char)s.p[s.n - 1]]) {
