@@ -10,6 +10,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "span.h"
 #include "num.h"
 #include "line.h"
 #include "lay_tok.h"
@@ -76,6 +77,13 @@ is_figures(struct str s)
 	return i == s.n && s.n <= FIGURES;
 }
 
+/* Does it end in a Han, as labels mostly do, and no number? */
+static bool
+ends_label(struct str s)
+{
+	return s.n >= 3 && (unsigned char)s.p[s.n - 3] - 0xE4u < 6 && !str_ends(s, STR("无"));
+}
+
 /* Takes down the numbers and dashes at the end of line i.  False: there are none, or, where the line must hold nothing else, other words. */
 static bool
 add_line(struct crumbs *c, const struct lines *l, size_t i, bool bare)
@@ -90,8 +98,6 @@ add_line(struct crumbs *c, const struct lines *l, size_t i, bool bare)
 	s = str_trim(s);
 	size_t n = 0, end = s.n;
 
-	if (end >= 3 && (unsigned char)s.p[end - 3] - 0xE4u < 6 && !str_ends(s, STR("无")) && !GK_PLAIN) /* mostly a label, which ends in a Han */
-		return false;
 	while (end > 0 && n < WORDS) {
 		size_t from = end;
 		while (from > 0 && s.p[from - 1] != ' ')
@@ -114,23 +120,27 @@ add_line(struct crumbs *c, const struct lines *l, size_t i, bool bare)
 	return true;
 }
 
-/* May nothing but numbers stand on the line?  Its first word tells: 1.属于国家秘密 is none. */
-static bool
-is_bare(const struct line *l)
+/* Does s begin with a number, or a dash, and end in no label: not 1.属于国家秘密? */
+static __attribute__((noinline)) bool
+is_number_first(struct str s)
 {
-	if (l->memo == LINE_FIGURES)
-		return !l->page;
-	if ((l->has & (LINE_NUMBER | LINE_TAB)) != LINE_NUMBER || l->page)
-		return false;
-	struct str s = l->text;
 	size_t n = 0;
-	if ((unsigned char)s.p[0] - 0xE3u < 7) /* Han, mostly */
-		return false;
-	while (s.p[0] == ' ')
-		s = str_cut(s, 1);
+
+	s = str_cut(s, span_blanks(s));
 	while (n < s.n && (is_digit(s.p[n]) || s.p[n] == ','))
 		n++;
-	return n > 0 ? n == s.n || s.p[n] == ' ' : (unsigned char)s.p[0] < 0x80 || str_starts(s, STR("—"));
+	if (n > 0 ? n == s.n : (unsigned char)s.p[0] >= 0x80 && !str_starts(s, STR("—")))
+		return n > 0;
+	return (n == 0 || s.p[n] == ' ') && !ends_label(str_trim(s));
+}
+
+/* May nothing but numbers stand on the line?  Its first word tells. */
+static inline bool
+is_bare(const struct line *l)
+{
+	if (((unsigned char)(l->first - 1) >= 0x7F && l->first != 0xE2) || l->page) /* neither ASCII nor a dash: mostly */
+		return false;
+	return l->memo == LINE_FIGURES || ((l->has & (LINE_NUMBER | LINE_TAB)) == LINE_NUMBER && is_number_first(l->text));
 }
 
 /* Line i, or the next where it is blank, as mutool leaves one between its blocks. */
@@ -167,14 +177,14 @@ gather(struct crumbs *c, const struct lines *l, size_t i)
 	c->n = 0;
 	c->from = i;
 	c->to = i + 1;
-	if (!add_line(c, l, i, false))
+	if (ends_label(str_trim(l->v[i].text)) || !add_line(c, l, i, false))
 		return false;
 	size_t end;
 	if (!may_hold(c, l, &end) && !GK_PLAIN) {
 		c->to = end;
 		return false;
 	}
-	for (size_t next = c->to; (next = next_line(l, c->to)) < l->n && is_bare(&l->v[next]) && add_line(c, l, next, true);)
+	for (size_t next = c->to; (next = next_line(l, c->to)) < end && add_line(c, l, next, true);)
 		c->to = next + 1;
 	return c->n <= WORDS;
 }
@@ -313,7 +323,7 @@ crumbs_join(struct lines *l, struct arena *a)
 	MEM_ARRAY(struct mended) m = {0};
 	size_t n = 0;
 
-	for (size_t next = 1, from = 0; l->has & LINE_NUMBER && next < l->n; next++) {
+	for (size_t next = 1, from = 0, lines = l->has & LINE_NUMBER ? l->n : 0; next < lines; next++) {
 		struct crumbs c;
 		struct search row, rows;
 		if (!is_bare(&l->v[next]))

@@ -125,15 +125,6 @@ called_page(struct str s)
 	return k == s.n || (last > k && skip_number(s, last) > last && skip_number(s, last) == s.n);
 }
 
-bool
-folio_begins(struct str s)
-{
-	unsigned char c = (unsigned char)s.p[0];
-
-	return (c | 0x20) == 'p' || (c == 0xE9 && str_starts(s, STR("页"))) || c == '-' || c == '~' || c == 0xC2 || c == 0xE2 ||
-	       (c >= 0xE5 && (str_starts(s, STR("第")) || str_starts(s, STR("共")) || str_starts(s, STR("－"))));
-}
-
 /* Are there wide gaps in s?  Then these are cells: -      30      -. */
 static bool
 has_gap(struct str s)

@@ -5,7 +5,23 @@
 #include "str.h"
 
 /* May a number in page dress begin as s does, which is not empty: with a dash, 第, 共, 页 or a p? */
-bool folio_begins(struct str s);
+static inline bool
+folio_begins(struct str s)
+{
+	switch ((unsigned char)s.p[0]) {
+	case '-': case '~': case 'P': case 'p': case 0xC2: case 0xE2:
+		return true;
+	case 0xE5:
+		return str_starts(s, STR("共"));
+	case 0xE7:
+		return str_starts(s, STR("第"));
+	case 0xE9:
+		return str_starts(s, STR("页"));
+	case 0xEF:
+		return str_starts(s, STR("－"));
+	}
+	return false;
+}
 /* Is s a number in page dress: - 2 -, 第 2 页 共 5 页, Page 2? */
 bool folio_dressed(struct str s);
 /* Bytes of a page number in front of a label that it was printed together with, - 3 -8、属于…; 0: there is none. */

@@ -22,6 +22,9 @@ enum { RUNNING_PAGES = 3, RUNNING_WIDTH = 80, PRINTED_MAX = 64, PRINTED_LONG = 6
 enum { STAYS, NUMBER, RUNNING };
 static const char *const reason[] = {NULL, "page-number", "furniture"};
 
+/* May a line whose first byte is so be a number in page dress?  As folio_begins has it. */
+static const bool may_begin[256] = {['-'] = true, ['~'] = true, ['P'] = true, ['p'] = true, [0xC2] = true, [0xE2] = true, [0xE5] = true, [0xE7] = true, [0xE9] = true, [0xEF] = true};
+
 /* The edges of one page: indices of its first and last line that is not blank. */
 struct edge {
 	size_t first, last;
@@ -81,18 +84,19 @@ mark_counting(const struct lines *l, unsigned char *why, struct arena scratch)
 	MEM_ARRAY(size_t) at = {0};
 	size_t last = 0, since = 0;
 
-	for (size_t i = 0; i < l->n; i++) {
-		const struct line *x = &l->v[i];
-		if (x->indent < 0)
+	for (const struct line *x = l->v, *end = x + l->n; x < end; x++) {
+		if (x->first == 0)
 			continue;
 		since++;
-		struct str s = x->has & LINE_NUMBER && x->text.n < DRESS_MAX ? str_trim(x->text) : (struct str){0};
-		if (s.n == 0 || s.n > 4 || span_digits(s) < s.n)
+		if ((unsigned)x->first - '0' >= 10 || x->text.n >= DRESS_MAX)
+			continue;
+		struct str s = str_trim(x->text);
+		if (s.n > 4 || span_digits(s) < s.n)
 			continue;
 		size_t n = folio_bare(s);
 		if (n == 0 || (at.n && (n != last + 1 || since < COUNTING_APART)))
 			return false;
-		*MEM_PUSH(&scratch, at) = i;
+		*MEM_PUSH(&scratch, at) = (size_t)(x - l->v);
 		last = n;
 		since = 0;
 	}
@@ -247,20 +251,16 @@ mark_of_all(const struct lines *l, unsigned char *why, struct arena scratch)
 static unsigned char
 dressed(struct doc *d, struct line *x)
 {
-	struct str s = x->text;
+	struct str s = str_trim(x->text);
 	size_t lead;
 
-	if (!str_blankish[(unsigned char)s.p[0]] && !folio_begins(s))
-		return STAYS;
-	s = str_trim(s);
 	if (!folio_begins(s))
 		return STAYS;
 	if (s.n < DRESS_MAX && folio_dressed(s))
 		return NUMBER;
 	if (x->indent == 0 && (lead = folio_leading(x->text))) {
 		doc_drop(d, x->no, "page-number", str_trim((struct str){x->text.p, lead}));
-		x->text = str_cut(x->text, lead);
-		x->raw = NULL;
+		line_set(x, str_cut(x->text, lead));
 	}
 	return STAYS;
 }
@@ -309,9 +309,8 @@ furniture_take(struct doc *d, struct lines *l)
 		any = true;
 	if (e.n <= 1 && mark_counting(l, why, scratch))
 		any = true;
-	struct line *x = l->v;
-	for (size_t i = 0, n = l->n; i < n; i++, x++)
-		if ((x->has & (LINE_NUMBER | LINE_DRESS)) == (LINE_NUMBER | LINE_DRESS) && !why[i] && (why[i] = dressed(d, x)))
+	for (struct line *x = l->v, *end = x + l->n; x < end; x++)
+		if (may_begin[x->first] && x->has & LINE_NUMBER && !why[x - l->v] && (why[x - l->v] = dressed(d, x)))
 			any = true;
 	if (any)
 		take(d, l, e.n > 1, why);

@@ -130,7 +130,7 @@ is_barren(struct layout *x, size_t at, struct lay_kept *kept)
 		enum lay_kind kind = lay_kind_kept(&x->l[x->to], kept, doc_work(x->d));
 		if (kind == LAY_VALUES || kind == LAY_STOP)
 			return false;
-		x->labels += is_label(x, x->to);
+		x->labels += kind == LAY_LABEL || kind == LAY_MIXED;
 	}
 	return x->labels > LAY_LOOK;
 }
@@ -173,11 +173,20 @@ is_first(const struct layout *x, size_t at)
 	return at == 0 || x->l[at - 1].indent < 0;
 }
 
-/* Does a table surely begin here that is not borderless? */
-static bool
-begins_other(const struct layout *x, size_t at)
+/* May a table begin with the line that is not borderless?  With few. */
+static inline bool
+may_begin(const struct line *l)
 {
-	const struct line *l = &x->l[at];
+	static const bool opens[256] = {['.'] = true, ['@'] = true, ['['] = true, ['('] = true, ['{'] = true};
+
+	return GK_PLAIN || l->has & (LINE_RULED | LINE_BLANK) || opens[l->first];
+}
+
+/* Does one surely begin here? */
+static bool
+begins_other(const struct layout *x, const struct line *l)
+{
+	size_t at = (size_t)(l - x->l);
 	char c = first_of(l);
 
 	return (is_command(c) && lay_unread_begins(l)) || ((may_list(c) || (c == ' ' && l->has & LINE_QUOTE)) && lay_list_begins(l)) ||
@@ -195,15 +204,15 @@ begins_rows(const struct layout *x, size_t at)
 static void
 look_ahead(struct layout *x, size_t at)
 {
-	size_t i = at + 1;
-
 	if (x->ruled <= at) {
-		while (i < x->n && !begins_other(x, i))
-			i++;
-		x->ruled = i;
+		const struct line *l = x->l + at + 1, *end = x->l + x->n;
+		while (l < end && !(may_begin(l) && begins_other(x, l)))
+			l++;
+		x->ruled = (size_t)(l - x->l);
 	}
 	if (x->tabbed <= at) {
-		for (i = at + 1; i < x->n && !(x->l[i].has & LINE_TAB && begins_rows(x, i));)
+		size_t i = at + 1;
+		for (; i < x->n && !(x->l[i].has & LINE_TAB && begins_rows(x, i));)
 			i++;
 		x->tabbed = i;
 	}
@@ -217,6 +226,8 @@ read_borderless(struct layout *x, size_t at, size_t end)
 	enum lay_shape shape = LAY_NONE;
 
 	kept.n = 0;
+	if (!GK_PLAIN && lay_kind_of(&x->l[at], doc_work(x->d)) == LAY_STOP)
+		return 0;
 	if (GK_PLAIN || !is_barren(x, at, &kept))
 		shape = lay_taste(x->l, at, end, &kept, doc_work(x->d));
 	return shape == LAY_LINES ? lay_cols_read(x->d, x->l, at, end, x->n, &x->told, &kept) : shape == LAY_CELLS ? lay_cell_read(x->d, x->l, at, end) : 0;

@@ -66,9 +66,9 @@ line_chars(struct str s)
 	return n;
 }
 
-/* Display columns before the first character of s that is not blank, and its bytes in *ink; -1: there is none. */
-static int
-indent_of(struct str s, size_t *ink)
+/* The same as indent_of, whatever blanks there are. */
+static __attribute__((noinline)) int
+indent_mixed(struct str s, size_t *ink)
 {
 	int w = 0;
 
@@ -85,6 +85,14 @@ indent_of(struct str s, size_t *ink)
 			return *ink = i, w;
 	}
 	return -1;
+}
+
+/* Display columns before the first character of s that is not blank, and its bytes in *ink; -1: there is none. */
+static inline int
+indent_of(struct str s, size_t *ink)
+{
+	*ink = s.n && s.p[0] == ' ' ? span_blanks(s) : 0;
+	return *ink < s.n && !str_blankish[(unsigned char)s.p[*ink]] ? (int)*ink : indent_mixed(s, ink);
 }
 
 /* Behind the form feeds at the head of a line; those inside are blanks to every reader. */
@@ -134,7 +142,7 @@ rune_has(const unsigned char *p)
 	case 0xE2: /* dashes, the ellipsis; boxes */
 		return NUM | (p[1] == 0x94 || p[1] == 0x95 ? LINE_RULE : 0);
 	case 0xE3:
-		return p[1] != 0x80 ? 0 : p[2] == 0x80 ? LINE_BLANK : p[2] == 0x82 ? LINE_STOP : 0;
+		return p[1] == 0x80 && p[2] == 0x80 ? LINE_BLANK : 0;
 	case 0xEF:
 		return p[1] == 0xBC ? fullwidth_has[p[2] & 63] : p[1] == 0xBD ? LINE_FOLD : 0;
 	}
@@ -171,6 +179,10 @@ scan_rune(struct scan *x, const char *q)
 
 	if (p[0] == 0xEF && p[1] == 0xBC) { /* ，（ ） ： and the like, mostly */
 		x->has |= fullwidth_has[p[2] & 63];
+		return 3;
+	}
+	if (p[0] == 0xE3 && p[1] == 0x80 && p[2] > 0x80 && p[2] < 0xAA) { /* 、 。 《 */
+		x->has |= p[2] == 0x82 ? LINE_STOP : 0;
 		return 3;
 	}
 	x->has |= (b = rune_has(p)) | (norm_plain(p) ? 0 : ODD);
@@ -310,23 +322,25 @@ scan_shut(const char *p, const char *end, size_t *n)
 	return scan_line(p, end, true, n);
 }
 
-#define D LINE_DRESS
-#define D8 D, D, D, D, D, D, D, D
-/* What a line that begins with this has, or tells of all together. */
-static const unsigned first_has[256] = {D8, D8, D8, D8, D, ['='] = LINE_OPEN, ['h'] = LINE_OPEN, ['0'] = LINE_ZERO, ['|'] = LINE_ZERO,
-	['-'] = D, ['~'] = D, ['P'] = D, ['p'] = D, [0xC2] = D, [0xE2] = D, [0xE5] = D, [0xE7] = D, [0xE9] = D, [0xEF] = D};
-#undef D8
-#undef D
+/* What a line whose first byte is this tells of all together. */
+static const unsigned first_has[256] = {['='] = LINE_OPEN, ['h'] = LINE_OPEN, ['0'] = LINE_ZERO, ['|'] = LINE_ZERO};
 
 unsigned
 line_has(struct str s)
 {
-	size_t ink = 0;
-	unsigned f = indent_of(s, &ink) < 0 ? 0 : first_has[(unsigned char)s.p[ink]] & LINE_DRESS;
+	unsigned f = 0;
 
 	for (size_t n; s.n; s = str_cut(s, n + 1))
 		f |= scan(s.p, s.p + s.n, &n);
 	return f & ~(unsigned)ODD;
+}
+
+unsigned char
+line_first(struct str s)
+{
+	size_t ink;
+
+	return indent_of(s, &ink) < 0 ? 0 : (unsigned char)s.p[ink];
 }
 
 void
@@ -339,6 +353,7 @@ line_set(struct line *l, struct str s)
 	l->memo = 0;
 	l->has = (unsigned short)line_has(s);
 	l->indent = indent_of(s, &ink);
+	l->first = l->indent < 0 ? 0 : (unsigned char)s.p[ink];
 }
 
 size_t
@@ -357,6 +372,7 @@ measure(struct line *x, const char *p, const char *end, bool shut, unsigned *all
 	if (n && p + n < end && p[n] == '\n') { /* figures alone, as many are */
 		x->text = (struct str){p, n};
 		x->has = LINE_NUMBER;
+		x->first = (unsigned char)*p;
 		x->memo = n <= LINE_FEW ? LINE_FIGURES : 0;
 		*all |= LINE_NUMBER;
 		return p + n;
@@ -372,16 +388,11 @@ measure(struct line *x, const char *p, const char *end, bool shut, unsigned *all
 		if (!str_eq(printed, x->text))
 			x->raw = memcpy(MEM_TAKE(work->a, struct str, 1), &printed, sizeof printed);
 	}
-	unsigned first = x->text.n ? first_has[(unsigned char)x->text.p[0]] : 0, ink;
 	size_t at = 0;
 	x->indent = has & LINE_BLANK ? indent_of(x->text, &at) : x->text.n ? 0 : -1;
-	ink = x->indent == 0 ? first : 0;
-	if (x->indent > 0) {
-		ink = first_has[(unsigned char)x->text.p[at]];
-		*all |= first_has[(unsigned char)x->text.p[x->indent]] & LINE_ZERO; /* a column takes a byte or more */
-	}
-	x->has = (unsigned short)(has | (ink & LINE_DRESS));
-	*all |= x->has | first;
+	x->first = x->indent < 0 ? 0 : (unsigned char)x->text.p[at];
+	x->has = (unsigned short)has;
+	*all |= x->has | first_has[x->first];
 	return e;
 }
 

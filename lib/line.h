@@ -25,10 +25,9 @@ enum line_has {
 	LINE_BLANK = 2048,  /* a blank of any kind, perhaps at its ends */
 	LINE_SLASH = 8192,  /* an ASCII / */
 	LINE_RARE = 32768,  /* one of N n U and ¶, which hardly a report has */
-	LINE_DRESS = 16384, /* behind its blanks it begins as a number in page dress may: with a dash, 第, 共, 页 or a p */
 	LINE_NOTHING = 1 << 26, /* of all lines together: words for nothing, as frame_holds has it */
-	LINE_OPEN = 1 << 24,  /* of all lines together: one begins with = or h */
-	LINE_ZERO = 1 << 25,  /* likewise: behind its indent with 0 or | */
+	LINE_OPEN = 1 << 24,  /* of all lines together: one of more than figures begins with = or h */
+	LINE_ZERO = 1 << 25,  /* likewise: with 0 or | */
 	LINE_FOLD = 4096,   /* what norm_cell folds other than ASCII blanks and blanks at its ends, or an & that may name it */
 };
 
@@ -43,6 +42,7 @@ struct line {
 	int indent;            /* display columns before the first character that is not blank; -1: a blank line */
 	unsigned short has;    /* enum line_has */
 	bool page;             /* a form feed stood before it: a new page begins here */
+	unsigned char first;   /* its first byte that is not a blank's; 0: there is none */
 };
 
 struct lines {
@@ -67,6 +67,8 @@ line_folded(const struct line *l, bool words)
 void line_set(struct line *l, struct str s);
 /* What stands in s, which is valid UTF-8: enum line_has. */
 unsigned line_has(struct str s);
+/* What line.first is of s. */
+unsigned char line_first(struct str s);
 /* Is the character at p, which is not ASCII, Han, or of the punctuation and the fullwidth forms that stand beside it?  These are
  * two columns wide; so may others be. */
 static inline bool

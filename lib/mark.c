@@ -443,6 +443,7 @@ take_line(struct doc *d, struct lines *l, size_t i)
 	if (to->text.n == 0 && str_find(buf_slice(&x.text), STR("\xC2\xA0")) >= 0)
 		to->text = STR("\xC2\xA0"); /* a blank cell where cells stand one a line */
 	to->has = (unsigned short)((to->has & SOURCE_HAS) | line_has(to->text));
+	to->first = line_first(to->text);
 	if (to->text.n == 0)
 		to->indent = -1;
 	if (x.head.n)

@@ -74,9 +74,9 @@ find_cuts(struct str s, size_t cut[CUTS])
 static size_t
 cuts_of(const struct line *l, size_t cut[CUTS])
 {
-	bool may = l->text.n >= LEAST && l->has & LINE_NUMBER && l->has & LINE_BLANK && str_find(l->text, STR("信息内容")) >= 0;
+	const unsigned need = LINE_NUMBER | LINE_BLANK;
 
-	return may ? find_cuts(l->text, cut) : 0;
+	return l->text.n >= LEAST && (l->has & need) == need && str_find(l->text, STR("信息内容")) >= 0 ? find_cuts(l->text, cut) : 0;
 }
 
 void
@@ -84,8 +84,8 @@ unroll_lines(struct lines *l, struct arena *a)
 {
 	size_t cut[CUTS], more = 0, n = 0;
 
-	for (size_t i = 0; i < l->n; i++)
-		more += cuts_of(&l->v[i], cut);
+	for (const struct line *x = l->v, *end = x + l->n; x < end; x++)
+		more += x->text.n >= LEAST ? cuts_of(x, cut) : 0;
 	if (more == 0)
 		return;
 	struct line *v = MEM_TAKE(a, struct line, l->n + more);

@@ -67,7 +67,7 @@ static void
 stands(void)
 {
 	for (size_t i = 0; i < sizeof has / sizeof *has; i++, ntest++)
-		if ((line_has(given_alone(has[i].s)) & ~LINE_DRESS) != has[i].has && ++nfail)
+		if (line_has(given_alone(has[i].s)) != has[i].has && ++nfail)
 			printf("FAIL in '%s' stands %u, not %u\n", has[i].s, line_has(str_of(has[i].s)), has[i].has);
 	for (int c = 1; c < 128; c++, ntest++) {
 		char s[4] = {'a', (char)c, 'b', 0};
@@ -99,19 +99,21 @@ characters(void)
 		printf("FAIL what stands behind %zu characters\n", bad);
 }
 
-/* Lines that begin, behind their blanks, as a number in page dress does: alone, and as the first of a text. */
+/* The first byte behind the blanks: of a text alone, of a line that is set, as the first of a text. */
 static void
-dressed(void)
+begins(void)
 {
-	static const struct { const char *s; bool may; } of[] = {{"-", true}, {"~ 1 ~", true}, {"第1页", true}, {"－3－", true}, {"—3—", true}, {"·3·", true}, {"─", true},
-		{" - 3", true}, {"\t-", true}, {"　第3页", true}, {"\xC2\xA0\xC2\xA0-3-", true}, {"   　-", true}, {"", false}, {"3-", false}, {"政-", false}, {"  3 -", false}, {"　a-", false}, {"(-", false}, {"《", false}, {" ", false}, {"　", false}};
+	static const struct { const char *s; unsigned char first; } of[] = {{"-", '-'}, {"12", '1'}, {"  3 -", '3'}, {"政-", 0xE6}, {"—3", 0xE2}, {"\t-", '-'}, {"　第3页", 0xE7}, {"　", 0}, {" ", 0},
+		{"", 0}, {"\xC2\xA0\xC2\xA0x", 'x'}, {"   　\ta", 'a'}, {" \t ", 0}, {"\xC2\xA1", 0xC2}, {"  、", 0xE3}, {"\f7", '7'}, {"\xE2\x80\x8B=", '='}};
 
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
 		struct arena a = {0};
+		struct line set;
 		struct lines l = line_split(str_fmt(&a, "%s\n-\n", of[i].s), &a);
-		bool split = l.v[0].has & LINE_DRESS, alone = line_has(given_alone(of[i].s)) & LINE_DRESS;
-		if ((split != of[i].may || alone != of[i].may) && ++nfail)
-			printf("FAIL '%s' may begin a number in page dress: %d, %d\n", of[i].s, split, alone);
+		line_set(&set, l.v[0].text);
+		unsigned alone = line_first(l.v[0].text);
+		if ((l.v[0].first != of[i].first || alone != of[i].first || set.first != of[i].first) && ++nfail)
+			printf("FAIL '%s' begins with %02X, %02X, %02X\n", of[i].s, l.v[0].first, alone, set.first);
 		mem_free(&a);
 	}
 }
@@ -216,8 +218,8 @@ static void
 firsts(void)
 {
 	static const struct { const char *text; unsigned has; } of[] = {
-		{"", 0}, {"a\nb\n", 0}, {"a\n= b\nc", LINE_OPEN}, {"a\nh1. b\n", LINE_OPEN}, {" =b\n h\n", 0}, {"i\n<\n", 0}, {"a\n0,b\n", LINE_ZERO}, {"0 1", LINE_ZERO},
-		{"   0 1\n", LINE_ZERO}, {"|0|\n", LINE_ZERO}, {" | 0 |\n", LINE_ZERO}, {"0\n1\na\n", 0}, {"0", LINE_ZERO}, {"10\n 1 0\n", 0}, {"　0 1\n", 0}, {"\f0 1\n", LINE_ZERO},
+		{"", 0}, {"a\nb\n", 0}, {"a\n= b\nc", LINE_OPEN}, {"a\nh1. b\n", LINE_OPEN}, {" =b\n", LINE_OPEN}, {"　h\n", LINE_OPEN}, {"i\n<\n", 0}, {"a\n0,b\n", LINE_ZERO}, {"0 1", LINE_ZERO},
+		{"   0 1\n", LINE_ZERO}, {"|0|\n", LINE_ZERO}, {" | 0 |\n", LINE_ZERO}, {"0\n1\na\n", 0}, {"0", LINE_ZERO}, {"10\n 1 0\n", 0}, {"　0 1\n", LINE_ZERO}, {"\f0 1\n", LINE_ZERO},
 		{"\xE2\x80\x8B=\n", LINE_OPEN}, {"=\n0 \n", LINE_OPEN | LINE_ZERO}, {"\n \n", 0}};
 
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
@@ -331,7 +333,7 @@ main(void)
 	ascii_wide();
 	characters();
 	anywhere();
-	dressed();
+	begins();
 	lines_have();
 	shut();
 	columns("", 0);
