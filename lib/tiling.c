@@ -112,13 +112,13 @@ may_begin(const struct search *s, size_t i, int row)
 	return !s->strip[i].rows || s->strip[i].rows >> row & 1;
 }
 
-/* May a cell have that value, as far as is known? */
+/* May a cell have that value: is it a count that can be summed, and as far as is known? */
 static bool
 may_be(const struct search *s, int row, int col, struct num x)
 {
 	const struct num *known = s->x->known ? s->x->known[row * s->width + col] : NULL;
 
-	return !known || num_eq(*known, x);
+	return x.scale == 0 && x.v >= 0 && x.v <= INT32_MAX && (!known || num_eq(*known, x));
 }
 
 /* May strip i lie on rows from row on, from column c on, k values a row?  All of them are filled alike, and none more than an open one right above;
@@ -417,17 +417,6 @@ lay(struct search *s, size_t i, int cur, int budget)
 	lay_none(s, i, cur, budget);
 }
 
-/* Are all values whole numbers that are not too large for sums? */
-static bool
-can_sum(const struct tiling *x)
-{
-	for (size_t i = 0; i < x->n; i++)
-		for (int k = 0; k < x->strip[i].n; k++)
-			if (x->strip[i].value[k].scale > 0 || x->strip[i].value[k].v < 0 || x->strip[i].value[k].v > INT32_MAX)
-				return false;
-	return true;
-}
-
 /* Looks for the cheapest ways in so many steps; false: these were too few. */
 static bool
 search(struct search *s, int steps, struct arena scratch)
@@ -488,7 +477,7 @@ tiling_lay(struct tiling *x, struct arena *a)
 		return NULL;
 	if (!count_strips(&s, a))
 		return NULL;
-	colsum_begin(&s.sum, x->sum, can_sum(x) ? x->nsum : 0, x->width);
+	colsum_begin(&s.sum, x->sum, x->nsum, x->width);
 	s.at = MEM_NEW(a, struct tiling_spot, x->n);
 	s.best = MEM_TAKE(a, struct tiling_spot, x->n);
 	bool done = false;

@@ -72,9 +72,14 @@ static const struct {
 	{"the same numbers in two ways that mean another", 3, 3, 0, "0 0 0 0 1 1 0 1 1 2 2 4", "0 ? ? / 0 1 1 / ? ? ?"},
 	{"of which one is the sum", 3, 3, SUMMED, "0 0 0 0 1 1 0 1 1 2 2 4", "0 0 0 / 0 1 1 / 0 1 1"},
 	{"columns that come out wrong", 3, 3, SUMMED, "1 2 3 4 0 4 6 2 8", NULL},
-	{"a number too large for sums", 3, 3, SUMMED, "2147483648 1 2 3 4 0 4 6 2 8", "1 2 3 / 4 0 4 / 6 2 8"},
-	{"the largest", 3, 3, SUMMED, "2147483647 1 2 3 4 0 4 6 2 8", NULL},
-	{"one below nought", 3, 3, SUMMED, "-1 1 2 3 4 0 4 6 2 8", "1 2 3 / 4 0 4 / 6 2 8"},
+	{"beside a number too large for sums", 3, 3, SUMMED, "2147483648 1 2 3 4 0 4 6 2 8", NULL},
+	{"behind it", 3, 3, SUMMED, "2147483648 1 2 3 4 0 4 5 2 7", "1 2 3 / 4 0 4 / 5 2 7"},
+	{"behind one below nought", 3, 3, SUMMED, "-1 1 2 3 4 0 4 5 2 7", "1 2 3 / 4 0 4 / 5 2 7"},
+	{"behind tenths", 3, 3, SUMMED, "9' 1 2 3 4 0 4 6 2 8", NULL},
+	{"tenths in it", 2, 3, 0, "9' 0 9' 1 2 3", NULL},
+	{"a number too large in it", 2, 3, 0, "2147483648 0 2147483648 1 2 3", NULL},
+	{"the largest", 2, 3, 0, "2147483647 0 2147483647 1 2 3", "2147483647 0 2147483647 / 1 2 3"},
+	{"one below nought in it", 2, 3, 0, "-1 2 1 1 2 3", NULL},
 	{"though all rows add up", 3, 3, SUMMED, "1 2 3 4 0 4 5 3 8", NULL},
 	{"one, where a row does not", 3, 3, SUMMED, "1 2 3 4 0 4 6 2 7", "1 2 3 / 4 0 4 / 6 2 7"},
 	{"a number above that is wrong", 3, 3, SUMMED, "1 2 3 4 0 5 5 2 7", "1 2 3 / 4 0 5 / 5 2 7"},
@@ -137,8 +142,8 @@ strips(const char *text, struct tiling_strip *s, struct num *x)
 			s[n].rows |= (uint64_t)1 << (*text - 'a');
 		for (int line = 1, of = 0;; line++, text++) {
 			char *end;
-			*x++ = (struct num){strtoll(text, &end, 10), 0};
-			text = end;
+			*x++ = (struct num){strtoll(text, &end, 10), *end == '\''};
+			text = end + (*end == '\'');
 			s[n].n++;
 			if (*text == ',')
 				continue;
