@@ -4,6 +4,7 @@
  * as many is a good way off, for it may be three cells; a bare number only where it is the first or last line of its page and counts the pages with
  * at least one other such line, or where all that stand alone in a text without form feeds count them, for it may be a cell; any other line only
  * where it opens or closes three pages or more with the same words and no columns.  What such texts look like: folio.
+ * Below a head 序号, a cell a line, go the numbers of rows, each the last before a line of words, as far as they count.
  * Known weakness: bare page numbers of a text of one page stay, as do those of a text of two without a form feed. */
 #include <string.h>
 
@@ -16,13 +17,14 @@
 #include "folio.h"
 #include "furniture.h"
 
-enum { RUNNING_PAGES = 3, RUNNING_WIDTH = 80, PRINTED_MAX = 64, PRINTED_LONG = 600, DRESS_MAX = 64, COUNTING_PAGES = 3, COUNTING_APART = 10 };
+enum { RUNNING_PAGES = 3, RUNNING_WIDTH = 80, PRINTED_MAX = 64, PRINTED_LONG = 600, DRESS_MAX = 64, COUNTING_PAGES = 3, COUNTING_APART = 10,
+       HEAD_MAX = 16, ROWS = 5, ROWS_MAX = 64 /* numbered */ };
 
 /* Why a line goes. */
-enum { STAYS, NUMBER, RUNNING };
-static const char *const reason[] = {NULL, "page-number", "furniture"};
+enum { STAYS, NUMBER, RUNNING, ROW };
+static const char *const reason[] = {NULL, "page-number", "furniture", "markup"};
 
-/* May a line whose first byte is so be a number in page dress?  As folio_begins has it. */
+/* May a line whose first byte is so be a number in page dress, as folio_begins has it, or the head above the numbers of rows? */
 static const bool may_begin[256] = {['-'] = true, ['~'] = true, ['P'] = true, ['p'] = true, [0xC2] = true, [0xE2] = true, [0xE5] = true, [0xE7] = true, [0xE9] = true, [0xEF] = true};
 
 /* The edges of one page: indices of its first and last line that is not blank. */
@@ -275,7 +277,7 @@ take(struct doc *d, struct lines *l, bool feeds, unsigned char *why)
 	for (size_t i = 0; i < l->n; i++) {
 		page |= l->v[i].page;
 		if (why[i]) {
-			page = page || !feeds;
+			page = page || (!feeds && why[i] != ROW);
 			doc_drop(d, l->v[i].no, reason[why[i]], str_trim(l->v[i].text));
 			continue;
 		}
@@ -285,6 +287,51 @@ take(struct doc *d, struct lines *l, bool feeds, unsigned char *why)
 		page = false;
 	}
 	l->n = n;
+}
+
+/* Has it a Han character, or one of their punctuation? */
+static bool
+is_words(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if ((unsigned char)s.p[i] >= 0xE3 && (unsigned char)s.p[i] <= 0xE9)
+			return true;
+	return false;
+}
+
+/* Marks the numbers of rows whose cells stand one a line, from line i on, below their head: each is the last before a line of words, and they count;
+ * false: too few stand behind other values. */
+static bool
+mark_below(const struct lines *l, size_t i, unsigned char *why)
+{
+	size_t at[ROWS_MAX], rows = 0, full = 0, last = 0, value = 0, n = 0; /* n: values since the last words, the last one in line `value` */
+
+	for (; i < l->n && rows < ROWS_MAX; i++) {
+		if (l->v[i].indent < 0)
+			continue;
+		if (!is_words(l->v[i].text)) {
+			value = i;
+			n++;
+		} else if (n) {
+			size_t no = folio_bare(str_trim(l->v[value].text));
+			if (no == 0 || (rows && no != last + 1))
+				break;
+			at[rows++] = value;
+			full += n > 1;
+			last = no;
+			n = 0;
+		}
+	}
+	for (size_t k = 0; full >= ROWS && k < rows; k++)
+		why[at[k]] = ROW;
+	return full >= ROWS;
+}
+
+/* Is it the head above the numbers of rows? */
+static inline bool
+is_head(const struct line *x)
+{
+	return x->text.n >= STR("序号").n && x->text.n < HEAD_MAX && str_eq(str_trim(x->text), STR("序号"));
 }
 
 void
@@ -309,9 +356,15 @@ furniture_take(struct doc *d, struct lines *l)
 		any = true;
 	if (e.n <= 1 && mark_counting(l, why, scratch))
 		any = true;
-	for (struct line *x = l->v, *end = x + l->n; x < end; x++)
-		if (may_begin[x->first] && x->has & LINE_NUMBER && !why[x - l->v] && (why[x - l->v] = dressed(d, x)))
+	for (struct line *x = l->v, *end = x + l->n; x < end; x++) {
+		size_t i = (size_t)(x - l->v);
+		if (!may_begin[x->first])
+			continue;
+		if (!(x->has & LINE_NUMBER))
+			any |= is_head(x) && mark_below(l, i + 1, why);
+		else if (!why[i] && (why[i] = dressed(d, x)))
 			any = true;
+	}
 	if (any)
 		take(d, l, e.n > 1, why);
 }

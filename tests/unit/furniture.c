@@ -10,6 +10,10 @@
 #define TEN "a\nb\nc\nd\ne\nf\ng\nh\ni\n" /* with the line behind it */
 #define KEPT "a/b/c/d/e/f/g/h/i/"
 
+/* Rows numbered from 5 on, behind the one before these. */
+#define NUMBERED "乙\n9\n5\n丙\n9\n6\n丁\n9\n7\n戊\n9\n8\n己\n9\n9\n庚\n"
+#define NUMBERED_KEPT "乙/9/5/丙/9/6/丁/9/7/戊/9/8/己/9/9/庚"
+
 static int ntest, nfail;
 
 /* pages: there were several before lines of them were taken. */
@@ -46,6 +50,25 @@ takes(const char *in, const char *want)
 {
 	takes_of(in, false, want);
 	takes_of(in, true, want);
+}
+
+/* So many numbered rows: no more than ROWS_MAX of the numbers go. */
+static void
+numbered_rows(size_t n)
+{
+	struct arena a = {0};
+	struct buf b = {.a = &a};
+
+	buf_str(&b, STR("序号\n"));
+	for (size_t i = 0; i < n; i++)
+		buf_str(&b, str_fmt(&a, "9\n%d\n行\n", (int)i + 1));
+	struct lines l = reads_split(buf_slice(&b), &a);
+	struct doc d = {.a = &a, .diags = {.a = &a}};
+	furniture_take(&d, &l);
+	ntest++;
+	if (d.n != ROWS_MAX && ++nfail)
+		printf("FAIL %zu numbered rows: %zu numbers taken\n", n, d.n);
+	mem_free(&a);
 }
 
 /* Two lines of n bytes in which a browser's page of all stands, behind so many others of one kind each. */
@@ -157,6 +180,16 @@ main(void)
 	takes("3\n" TEN "4\n" TEN "0\n" TEN "5\n", "3/" KEPT "4/" KEPT "0/" KEPT "5");
 	takes("0\n" TEN "1\n" TEN "2\n" TEN "3\n", "0/" KEPT "1/" KEPT "2/" KEPT "3");
 	takes("3\n" TEN "4\n" "b\nc\nd\ne\nf\ng\nh\ni\n\n5\n", "3/" KEPT "4/b/c/d/e/f/g/h/i//5");
+	/* numbers of rows: each the last before words, below their head */
+	takes("序号\n甲\n1\n乙\n9\n0\n2\n丙\n9\n\n3\n丁\n-\n 4 \n戊\n9\n5\n己\n0.5\n6\n庚\n9\n8\n", "序号/甲/乙/9/0/丙/9//丁/-/戊/9/己/0.5/庚/9/8 [1] [2] [3] [4] [5] [6]");
+	takes(" 序号 \n甲\n4\n" NUMBERED, " 序号 /甲/乙/9/丙/9/丁/9/戊/9/己/9/庚 [4] [5] [6] [7] [8] [9]");
+	takes("序\n甲\n4\n" NUMBERED, "序/甲/4/" NUMBERED_KEPT);
+	takes("序号\n甲\n3\n" NUMBERED, "序号/甲/3/" NUMBERED_KEPT);
+	takes("序号\n甲\n1\n乙\n9\n2\n丙\n9\n3\n丁\n9\n4\n戊\n9\n5\n己\n9\n7\n庚\n", "序号/甲/1/乙/9/2/丙/9/3/丁/9/4/戊/9/5/己/9/7/庚");
+	takes("序号\n甲\n1\n乙\n2\n丙\n3\n丁\n4\n戊\n5\n己\n6\n庚\n", "序号/甲/1/乙/2/丙/3/丁/4/戊/5/己/6/庚");
+	takes("序号\n甲\n0\n乙\n9\n1\n丙\n9\n2\n丁\n9\n3\n戊\n9\n4\n己\n9\n5\n庚\n", "序号/甲/0/乙/9/1/丙/9/2/丁/9/3/戊/9/4/己/9/5/庚");
+	numbered_rows(ROWS_MAX);
+	numbered_rows(ROWS_MAX + 1);
 	static const struct { const char *s, *words; } left[] = {{"", ""}, {"第 10 页 共 99 页", "第页共页"}, {"0:9/5", ":/"}, {"12", ""}, {"a\tb", "a\tb"}};
 	for (size_t i = 0; i < sizeof left / sizeof *left; i++, ntest++) {
 		struct arena a = {0};
