@@ -426,7 +426,7 @@ year_of(struct doc *d)
 static void
 run(struct flow *f, struct report *r, enum flow_stage stage)
 {
-	if (stage >= FLOW_SECTIONS && !r->have[FLOW_SECTIONS] && r->have[FLOW_LINES] && stage == FLOW_SECTIONS) {
+	if (stage == FLOW_SECTIONS && !r->have[FLOW_SECTIONS] && r->have[FLOW_LINES]) {
 		sect_read(&r->sect, &r->doc);
 		r->have[FLOW_SECTIONS] = true;
 	}
