@@ -184,7 +184,7 @@ gather(struct crumbs *c, const struct lines *l, size_t i)
 		c->to = end;
 		return false;
 	}
-	for (size_t next = c->to; (next = next_line(l, c->to)) < end && add_line(c, l, next, true);)
+	for (size_t next; (next = next_line(l, c->to)) < end && add_line(c, l, next, true);)
 		c->to = next + 1;
 	return c->n <= WORDS;
 }
