@@ -1,10 +1,11 @@
 /* crumbs - numbers that narrow cells broke over lines, each piece on a line of its own.
  * Comes in: lines.  Goes out: the same, where 1811, 8, 1691, 9 and so on stood below each other, 18118 16919 on one.
- * Rule: a converter that prints a cell behind the other, as pdftotext -raw does, ends the line where the cell's does.  Lines of nothing but
- * numbers, the first perhaps behind words, hold more of them than a row of the requests, or of the disputes, has.  A number goes on from the end
- * of a line at the beginning of the next; all its pieces but the last are of one length, two figures at least, and the last is not longer.  There must be one way alone
- * in which as many numbers come out as the row has and its sums hold, and they must be so large that they could not by chance in the ways
- * there are.  What is whole in a column is nowhere longer than a piece that was cut in it, and all are cut at one length: else nothing is done.
+ * Rule: a converter that prints a cell behind the other, as pdftotext -raw does, ends the line where the cell's does, and leaves no wide gaps.  Lines
+ * of nothing but numbers, the first perhaps behind words, hold more of them than a row of the requests, or of the disputes, has.  A number goes on
+ * from the end of a line at the beginning of the next; all its pieces but the last are of one length, two figures at least, and the last is not
+ * longer.  There must be one way alone in which as many numbers come out as the row has and its sums hold, and they must be so large that they could
+ * not by chance in the ways there are.  What is whole in a column is nowhere longer than a piece that was cut in it, and all are cut at one length:
+ * else nothing is done.
  * Known weakness: rows with blank cells, that do not add up, or between whose numbers a page ends, stay as they are. */
 #include <string.h>
 
@@ -25,6 +26,8 @@ enum {
 	NARROW = 2,    /* figures of a piece that is not the last */
 	CHANCE = 50    /* the largest sum is so many times the number of ways tried, at least */
 };
+
+enum { PARTED = LINE_TAB | LINE_GAP }; /* these part cells: none goes on in the next line */
 
 /* A number, a piece of one, or a dash. */
 struct crumb {
@@ -140,7 +143,7 @@ is_bare(const struct line *l)
 {
 	if (((unsigned char)(l->first - 1) >= 0x7F && l->first != 0xE2) || l->page) /* neither ASCII nor a dash: mostly */
 		return false;
-	return l->memo == LINE_FIGURES || ((l->has & (LINE_NUMBER | LINE_TAB)) == LINE_NUMBER && is_number_first(l->text));
+	return l->memo == LINE_FIGURES || ((l->has & (LINE_NUMBER | PARTED)) == LINE_NUMBER && is_number_first(l->text));
 }
 
 /* Line i, or the next where it is blank, as mutool leaves one between its blocks. */
@@ -329,7 +332,7 @@ crumbs_join(struct lines *l, struct arena *a)
 		if (!is_bare(&l->v[next]))
 			continue;
 		size_t i = next > 1 && l->v[next - 1].indent < 0 && !l->v[next - 1].page ? next - 2 : next - 1;
-		if (i < from || l->v[i].indent < 0 || l->v[i].has & LINE_TAB) /* TABs part cells: none goes on */
+		if (i < from || l->v[i].indent < 0 || l->v[i].has & PARTED)
 			continue;
 		bool fits = gather(&c, l, i);
 		from = c.to;

@@ -243,7 +243,7 @@ ends_title(struct str s)
 	bool ends = false;
 
 	for (size_t i = 0; i < sizeof last / sizeof *last; i++)
-		ends = ends || str_ends(s, str_of(last[i]));
+		ends = ends || (s.n && s.p[s.n - 1] == last[i][5] && str_ends(s, str_of(last[i]))); /* of six bytes each */
 	return ends;
 }
 

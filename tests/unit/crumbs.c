@@ -44,6 +44,10 @@ static const struct linewise_test test[] = {
 	{"words behind numbers", "甲/1811/8 丁/1691/9/2146/4/2069/1/1789/6/1731/7/1124/05", NULL},
 	{"nothing else", SEVEN, "18118 16919 21464 20691 17896 17317 112405"},
 	{"words alone", "甲/乙", NULL},
+	{"words at the end", "甲/3748 1812 32 865 4259 不适用/1071/6/乙", NULL},
+	{"two blanks between cells", "甲/3748  1812 32 865 4259 4474/1519/0/乙", NULL},
+	{"behind words", "甲 3748 1812 32 865  4259 4474/1519/0/乙", NULL},
+	{"a TAB", "甲/3748\t1812 32 865 4259 4474/1519/0/乙", NULL},
 };
 
 static struct str
