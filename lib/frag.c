@@ -424,15 +424,16 @@ read_table(struct reader *r)
 bool
 frag_read(struct str source, struct frags *f, struct arena *a)
 {
-	struct reader r = {.out = f, .a = a, .in = source, .line = 1, .page = -1, .text = {.a = a}};
+	bool table = str_starts(source, STR("level\tpage_num\t"));
 	struct str s = str_trim(source);
 
-	if (str_starts(source, STR("level\tpage_num\t"))) {
+	if (!table && (s.n == 0 || s.p[0] != '<')) /* mostly */
+		return false;
+	struct reader r = {.out = f, .a = a, .in = source, .line = 1, .page = -1, .text = {.a = a}};
+	if (table) {
 		f->scanned = r.scan = str_starts(source, STR("level\tpage_num\tblock_num\t")); /* of tesseract; pdftotext has par_num there */
 		return read_table(&r) && r.placed * 2 > r.all;
 	}
-	if (s.n == 0 || s.p[0] != '<')
-		return false;
 	r.kind = spot_kind((struct str){s.p, s.n < HEAD ? s.n : HEAD});
 	r.scan = r.kind == SPOT_HOCR || r.kind == SPOT_ALTO;
 	if (r.kind == SPOT_NONE)
