@@ -121,11 +121,13 @@ next_placed(const struct ruler *r, const struct line *l, struct placed *p)
 	struct str printed;
 
 	p->word = next_word(l->text, &p->at, &p->x, &from);
+	if (p->word.n == 0)
+		return false;
 	printed = next_word(l->raw ? *l->raw : l->text, &p->rat, &p->rx, &rfrom);
 	p->from = printed.n ? rfrom : from;
 	p->to = printed.n ? p->rx : p->x;
-	p->k = p->word.n ? column_of(r, p->from, p->to) : 0;
-	return p->word.n > 0;
+	p->k = column_of(r, p->from, p->to);
+	return true;
 }
 
 /* Adds the words of a line to the cells of a row, each in the column it was printed in. */

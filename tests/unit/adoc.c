@@ -12,6 +12,7 @@
 static const struct reads test[] = {
 	{"sixty-four columns", TABLE("cols=\"64*\"", L64("|\na\n")), MARK("cols=\"64*\"") "R:a" L8("|a|a|a|a|a|a|a") "|a|a|a|a|a|a|a"},
 	{"sixty-five", TABLE("cols=\"65*\"", L64("|\na\n") "|b"), MARK("cols=\"65*\"") L64("R: ") "R:b"},
+	{"sixty-four and one", TABLE("cols=\"64*,1\"", L64("|\na\n") "|b"), MARK("cols=\"64*,1\"") L64("R: ") "R:b"},
 	{"@ lines", "|===\n|a |1\n\n|b\nc |2\n|===\n", "R:a@2|1@2 R:b@4 R:2@5"},
 	{"@ lines of cells that go on", TABLE("cols=\"2*\"", "|\na\n.2+|1\n|b"), "D:markup@1|[cols=\"2*\"]@1 R:a@4|1@5 R:b@6|@6"},
 	{"without a number of columns a line is a row", "|===\n|a |1\n\n|b |2 |3\n|===\nx\n", "R:a|1 R:b|2|3 -"},
