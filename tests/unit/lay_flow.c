@@ -29,6 +29,7 @@ static const struct reads test[] = {
 	{"with fewer of its names it is none", "行政复议 结果维持甲 结果纠正 其他结果 尚未审结 总计 本年情况 复申请\n1 2 3 4 5\n", "- -"},
 	{"nor with fewer numbers", "行政复议 结果维持 结果纠正 其他结果 尚未审结 总计 本年新收情况 重复申请\n1 2\n", "- -"},
 	{"nor in one line", "行政复议 结果维持 结果纠正 其他结果 尚未审结 总计 本年新收情况 重复申请 1 2 3 4 5\n", "-"},
+	{"words behind the number that ends a line are no turn", HEADS "规章 1\n第二十条第（五）项 信息内容 本年处理决定数量 行政许可 2\n第二十条第（六）项 信息内容 本年处理决定数量 行政处罚 行政强制\n", "- - -"},
 	{"a line behind another is no beginning", "甲\n" HEADS ROWS "\n", "- -"},
 	{"a short line is no paragraph", "规章 1 2 3 行政许可 4\n", "-"},
 	{"nor one whose words turn to numbers twice only", HEADS "规章 1 2 3 行政许可行政强制 4 5\n", "-"},
