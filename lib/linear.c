@@ -66,3 +66,11 @@ linear_eliminate(struct linear *out, const struct linear *x, const struct linear
 	return !bad && !__builtin_mul_overflow(x->r, mx, &u) && !__builtin_mul_overflow(p->r, mp, &v) &&
 	       !__builtin_sub_overflow(u, v, &out->r);
 }
+
+void
+linear_copy(struct linear *out, const struct linear *x, int nw)
+{
+	out->r = x->r;
+	memcpy(out->sup, x->sup, sizeof *x->sup * (size_t)nw);
+	memcpy(out->c, x->c, sizeof *x->c * LINEAR_BLOCK * (size_t)nw);
+}

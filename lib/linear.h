@@ -17,6 +17,8 @@ struct linear {
 /* x without cell t, by means of p, in which t has a coefficient as in x, to out, which may be x.  Only the first nw blocks
  * of them all are looked at and filled.  False: the numbers grew too large, what is in out is no equation. */
 bool linear_eliminate(struct linear *out, const struct linear *x, const struct linear *p, int t, int nw);
+/* Copies the first nw blocks of x. */
+void linear_copy(struct linear *out, const struct linear *x, int nw);
 int64_t linear_gcd(int64_t x, int64_t y); /* of 0 and 0: 0 */
 
 #endif

@@ -53,7 +53,7 @@ part_force(const struct part *p, const struct linear *more, int nmore, int64_t *
 	for (bool changed = true; ok && changed;) {
 		changed = false;
 		for (int i = 0; ok && i < n; i++) {
-			const struct linear *x = i < p->neq ? &p->eq[i] : i < n - nmore ? &p->solve[i - p->neq] : &more[i - (n - nmore)];
+			const struct linear *x = i < p->neq ? &p->eq[i] : i < n - nmore ? p->solve[i - p->neq] : &more[i - (n - nmore)];
 			if (!done[i])
 				ok = force_row(p, x, value, known, &done[i], &changed);
 		}
@@ -85,7 +85,7 @@ equation(struct part *p, const struct part_eq *eq, int e, const int *local)
 	struct linear *x = &p->eq[e];
 
 	x->r = 0;
-	memset(x->sup, 0, sizeof x->sup);
+	memset(x->sup, 0, sizeof *x->sup * (size_t)p->nw);
 	memset(x->c, 0, sizeof *x->c * LINEAR_BLOCK * (size_t)p->nw);
 	for (int k = 0; k < eq->nleft + eq->nright; k++) {
 		int c = local[eq->cell[k]];
@@ -95,37 +95,36 @@ equation(struct part *p, const struct part_eq *eq, int e, const int *local)
 	}
 }
 
+/* The first unknown cell of a row; -1: it has none. */
+static int
+first_unknown(const struct part *p, const struct linear *x)
+{
+	for (int w = 0; w < p->nw; w++)
+		if (x->sup[w] & p->unknown[w])
+			return w * 64 + __builtin_ctzll(x->sup[w] & p->unknown[w]);
+	return -1;
+}
+
 /* Eliminates the unknown cells. */
 static bool
 reduce(struct part *p, struct arena *a)
 {
 	struct linear *w = MEM_TAKE(a, struct linear, (size_t)p->neq);
-	int pivot[PART_EQS];
 	bool ok = true;
 
-	for (int i = 0; i < p->neq; i++) {
-		w[i] = p->eq[i];
-		pivot[i] = -1;
-	}
-	for (int t = 0; t < p->nc; t++) {
-		int k = 0;
-		while (!p->known[t] && k < p->neq && (pivot[k] >= 0 || w[k].c[t] == 0))
-			k++;
-		if (p->known[t] || k == p->neq)
+	for (int i = 0; i < p->neq; i++)
+		linear_copy(&w[i], &p->eq[i], p->nw);
+	for (int k = 0; k < p->neq; k++) {
+		int t = first_unknown(p, &w[k]);
+		if (t < 0) {
+			p->open[p->nopen++] = &w[k];
 			continue;
-		pivot[k] = t;
+		}
+		p->basic[p->nsolve] = t;
+		p->solve[p->nsolve++] = &w[k];
 		for (int i = 0; i < p->neq; i++)
 			if (i != k && w[i].c[t])
 				ok &= linear_eliminate(&w[i], &w[i], &w[k], t, p->nw);
-	}
-	p->solve = MEM_TAKE(a, struct linear, (size_t)p->neq);
-	for (int i = 0; i < p->neq; i++) {
-		if (pivot[i] < 0) {
-			p->open[p->nopen++] = &w[i];
-			continue;
-		}
-		p->basic[p->nsolve] = pivot[i];
-		p->solve[p->nsolve++] = w[i];
 	}
 	return ok;
 }

@@ -26,9 +26,9 @@ struct part {
 
 	int neq, nsolve, nopen;
 	struct linear *eq;              /* the equations */
-	struct linear *solve;           /* unknown cells in terms of the others: each has a pivot in an unknown cell */
-	int basic[PART_EQS];            /* that cell, which stands in no other of them */
-	const struct linear *open[PART_EQS]; /* what follows for known cells alone */
+	const struct linear *solve[PART_EQS]; /* unknown cells in terms of the others: each has one that stands in no other row */
+	int basic[PART_EQS];                  /* that cell */
+	const struct linear *open[PART_EQS];  /* what follows for known cells alone */
 };
 
 /* Reads neq equations over ncell cells and eliminates the unknown ones; arrays lie in a.  False: the numbers grew too

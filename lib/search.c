@@ -87,7 +87,7 @@ learn(struct search *s, const struct linear *row)
 	int k = s->nlearnt++ % FAILING_LEARNT;
 	struct linear *to = &s->learnt[k];
 
-	*to = *row;
+	linear_copy(to, row, s->p->nw);
 	to->r = 0;
 	for (int i = 0; i < s->p->nc; i++)
 		to->r -= to->c[i] * s->p->value[i];

@@ -89,7 +89,7 @@ take(struct simplex *x, const struct part *p, const struct linear *row, const in
 {
 	struct linear *to = &x->row[x->n];
 
-	*to = *row;
+	linear_copy(to, row, x->nw);
 	for (int j = 0; j < n; j++)
 		to->r -= row->c[cell[j]] * (delta ? delta[j] : -p->value[cell[j]]);
 	if (x->basic[x->n] >= 0 && to->c[x->basic[x->n]] < 0)
@@ -116,7 +116,9 @@ own(struct simplex *x, const int *cell, int n, int first)
 		if (x->basic[i] < 0)
 			continue;
 		x->basic[x->n] = x->basic[i];
-		x->row[x->n++] = x->row[i];
+		if (x->n < i)
+			linear_copy(&x->row[x->n], &x->row[i], x->nw);
+		x->n++;
 	}
 	return ok;
 }
@@ -131,7 +133,7 @@ simplex_start(struct simplex *x, const struct part *p, const int *cell, int n, c
 	memcpy(x->may, p->unknown, sizeof x->may);
 	for (int i = 0; i < p->nsolve; i++) {
 		x->basic[i] = p->basic[i];
-		take(x, p, &p->solve[i], cell, n, delta);
+		take(x, p, p->solve[i], cell, n, delta);
 	}
 	if (!delta) {
 		for (int j = 0; j < n; j++)
@@ -163,28 +165,19 @@ limit(const struct simplex *x, int t)
 	return best;
 }
 
-/* z, a sum of values, in the cells that are 0. */
-static bool
-express(struct simplex *x, struct linear *z)
-{
-	bool ok = true;
-
-	for (int i = 0; i < x->n; i++)
-		if (z->c[x->basic[i]])
-			ok &= linear_eliminate(z, z, &x->row[i], x->basic[i], x->nw);
-	return ok;
-}
-
 bool
 simplex_least(struct simplex *x, const int *cell, const int *sign, int n)
 {
-	struct linear z = {0};
+	struct linear z = {0}; /* the sum, in the cells that are 0 */
+	bool ok = true;
 
 	for (int j = 0; j < n; j++) {
 		z.c[cell[j]] = (int16_t)sign[j];
 		z.sup[cell[j] / 64] |= (uint64_t)1 << cell[j] % 64;
 	}
-	bool ok = express(x, &z);
+	for (int i = 0; i < x->n; i++)
+		if (z.c[x->basic[i]])
+			ok &= linear_eliminate(&z, &z, &x->row[i], x->basic[i], x->nw);
 	for (int left = PIVOTS; ok && left > 0; left--) {
 		int t = below(x, &z), i = t < 0 ? -1 : limit(x, t);
 		if (i < 0)
@@ -206,19 +199,10 @@ simplex_value(const struct simplex *x, int cell)
 bool
 simplex_moves(struct simplex *x, int cell)
 {
-	for (int sign = -1; sign <= 1; sign += 2) {
-		struct linear z = {0};
-		z.c[cell] = (int16_t)sign;
-		z.sup[cell / 64] = (uint64_t)1 << cell % 64;
-		bool ok = express(x, &z);
-		for (int left = PIVOTS;; left--) {
-			int t = below(x, &z), i = t < 0 ? -1 : limit(x, t);
-			if (t < 0)
-				break;
-			if (!ok || left == 0 || i < 0 || x->row[i].r > 0)
-				return true;
-			ok = pivot(x, i, t, &z);
-		}
-	}
+	int64_t v = simplex_value(x, cell);
+
+	for (int sign = -1; sign <= 1; sign += 2)
+		if (!simplex_least(x, &cell, &sign, 1) || simplex_value(x, cell) != v)
+			return true;
 	return false;
 }

@@ -65,7 +65,9 @@ pairs(int most)
 		bool sum = is_sum(&y, &x, p.c[t] / g, &p, x.c[t] / g, nw, &large);
 		check(ok == (large <= 64), "said what is too large", large);
 		check(!ok || (sum && y.c[t] == 0), "the sum, without the cell", t);
-		struct linear z = x;
+		struct linear z = {.r = 1};
+		linear_copy(&z, &x, nw);
+		check(memcmp(&z, &x, sizeof z) == 0, "a copy", nw);
 		check(linear_eliminate(&z, &z, &p, t, nw) == ok && (!ok || memcmp(&z, &y, sizeof z) == 0), "the same in place", t);
 	}
 }
