@@ -408,8 +408,18 @@ find_other(const struct regions *r, const struct doc *d, const struct hits *h, e
 	return (struct region){0};
 }
 
-/* Two tables, one behind the other, were found as one if a label stands in it twice and either half has most of the labels, and values:
- * the second is the other one. */
+/* Does prose stand in q? */
+static bool
+has_prose(const struct regions *r, struct region q)
+{
+	for (size_t i = q.from; i < q.to; i++)
+		if (r->item[i].marks & TERM_PROSE)
+			return true;
+	return false;
+}
+
+/* Two tables, one behind the other, were found as one if a label stands in it twice and either half has most of the labels, and values, or
+ * prose stands between them: the second is the other one. */
 static void
 part_from_other(struct regions *r, const struct anchors *x, const struct hits *h, enum anchor_kind k, enum form_table t)
 {
@@ -419,8 +429,8 @@ part_from_other(struct regions *r, const struct anchors *x, const struct hits *h
 		int i = __builtin_ctzll(m);
 		size_t cut = x->kind[i] == k && h->at[i] >= own->from ? h->more[i] : 0;
 		struct region one = {own->from, cut}, two = {cut, own->to};
-		if (cut <= own->from || cut >= own->to || !is_full(h, k, one) || !is_full(h, k, two) || values_in(r, cut, two.to) < HITS ||
-		    values_in(r, one.from, cut) < HITS)
+		if (cut <= own->from || cut >= own->to || !is_full(h, k, one) || !is_full(h, k, two) ||
+		    (!has_prose(r, one) && (values_in(r, cut, two.to) < HITS || values_in(r, one.from, cut) < HITS)))
 			continue;
 		*own = one;
 		r->other[t] = two;

@@ -53,10 +53,10 @@ twin_differs(const struct doc *d, const struct regions *r, enum form_table t)
 		return true;
 	while (y.i < y.to) { /* mostly there is none */
 		struct str a = next_figures(d, r, &x), b = next_figures(d, r, &y);
-		if (a.n == 0 || b.n == 0)
-			return false;
 		if (!str_eq(a, b))
 			return true;
+		if (a.n == 0)
+			return false;
 	}
 	return false;
 }
