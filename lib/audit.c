@@ -232,8 +232,9 @@ repair_gcc(struct audit *u, const struct report *r, size_t n, const struct expla
 	else
 		form = *why ? "%.*s: all holds with %.*s as %.*s (%s)" : "%.*s: all holds with %.*s as %.*s%s";
 	struct str text = str_fmt(a, form, (int)name.n, name.p, (int)was.n, was.p, (int)to.n, to.p, why);
-	f.text = str_fmt(a, u->to.chinese ? "%.*s；解释 %zu/%zu%s" : "%.*s; explanation %zu of %zu%s", (int)text.n, text.p, n + 1,
-			 r->explain.total, r->explain.complete ? "" : u->to.chinese ? "（未穷尽）" : " (incomplete)");
+	const char *family = !r->explain.set[n].family || c->cause == CAUSE_FORCED ? "" : u->to.chinese ? "，取数不唯一，此为最简" : ", the simplest of several";
+	f.text = str_fmt(a, u->to.chinese ? "%.*s；解释 %zu/%zu%s%s" : "%.*s; explanation %zu of %zu%s%s", (int)text.n, text.p, n + 1,
+			 r->explain.total, family, r->explain.complete ? "" : u->to.chinese ? "（未穷尽）" : " (incomplete)");
 	finding_put_line(&u->to, &f, a);
 }
 

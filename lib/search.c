@@ -136,9 +136,9 @@ keep(struct search *s, const int64_t *value, const bool *known, bool family)
 			set->change[k++] = (struct search_change){p->cell[i], value[i]};
 }
 
-/* Keeps the chosen cells with these changes, if all can hold with them; family: they have others, too. */
+/* Keeps the chosen cells with these changes, if all can hold with them. */
 static void
-try_changes(struct search *s, const int64_t *delta, bool family)
+try_changes(struct search *s, const int64_t *delta)
 {
 	int64_t value[PART_CELLS];
 	bool known[PART_CELLS], all = true;
@@ -154,7 +154,28 @@ try_changes(struct search *s, const int64_t *delta, bool family)
 	for (int i = 0; i < s->p->nc; i++)
 		all &= known[i];
 	if (all || (look(s, &x, delta) && part_force(s->p, x.row, x.n, value, known)))
-		keep(s, value, known, family);
+		keep(s, value, known, false);
+}
+
+/* Keeps the chosen cells with the least changes of several that x has, and the unknown cells to which all of them leave one value. */
+static void
+keep_family(struct search *s, const struct simplex *x, const int64_t *delta)
+{
+	int64_t value[PART_CELLS];
+	bool known[PART_CELLS];
+
+	memcpy(value, s->p->value, sizeof value);
+	memcpy(known, s->p->known, sizeof known);
+	for (int i = 0; i < s->nchosen; i++) {
+		value[s->chosen[i]] = 0;
+		known[s->chosen[i]] = false;
+	}
+	s->steps += SEARCH_KEEP;
+	if (!part_force(s->p, x->row, x->n, value, known))
+		return;
+	for (int i = 0; i < s->nchosen; i++)
+		value[s->chosen[i]] = s->p->value[s->chosen[i]] + delta[i];
+	keep(s, value, known, true);
 }
 
 /* Keeps the chosen cells with the least of several changes, if there are any.  One that need not change would leave a smaller set, and
@@ -178,9 +199,12 @@ try_least(struct search *s)
 	}
 	for (int j = 0; least && !family && j < n; j++)
 		family = simplex_moves(&x, s->chosen[j]);
-	s->incomplete |= !least;
-	if (least)
-		try_changes(s, delta, family);
+	if (!least)
+		s->incomplete = true;
+	else if (family)
+		keep_family(s, &x, delta);
+	else
+		try_changes(s, delta);
 }
 
 /* Do the chosen cells explain all?  What is left when the last is chosen holds by it, or as it is. */
@@ -203,7 +227,7 @@ try_chosen(struct search *s)
 		if (r % c || delta[i] == 0 || s->p->value[s->chosen[i]] + delta[i] < 0)
 			return;
 	}
-	try_changes(s, delta, false);
+	try_changes(s, delta);
 }
 
 /* What to branch over next. */
@@ -410,7 +434,7 @@ search_sizes(struct search *s)
 	for (int i = 0; i < s->p->nopen; i++)
 		holds &= s->p->open[i]->r == 0;
 	if (holds)
-		try_changes(s, &(int64_t){0}, false); /* nothing is chosen */
+		try_changes(s, &(int64_t){0}); /* nothing is chosen */
 	if (s->found.total)
 		return;
 	for (int e = 0; e < s->p->neq; e++) { /* one that can hold with fewer cells free can with more */

@@ -87,7 +87,7 @@ static const struct {
 	 "n:8: note: a: cannot be checked, no value in disclosure.b.x (all others are 0; it closes if these are) [r2]\n"
 	 "n:7: note: s: holds, 5 [r3]\n"
 	 "n:1234: note: x: does not apply [r4]\n"
-	 "n:8: note: disclosure.a.y: all holds with 10 as 8 (one digit is another); explanation 1 of 12 (incomplete) [repair]\n"
+	 "n:8: note: disclosure.a.y: all holds with 10 as 8 (one digit is another); explanation 1 of 12, the simplest of several (incomplete) [repair]\n"
 	 "n: note: disclosure.b.x: would be 1 (the cell has no value; the sums leave it only this one); explanation 1 of 12 (incomplete) [repair]\n"
 	 "n:1234: note: requests.b.x: all holds with -1.5 as 0; explanation 3 of 12 (incomplete) [repair]\n"},
 	{"lines in Chinese", {FILLED, FINDING_GCC, true, true},
@@ -95,7 +95,7 @@ static const struct {
 	 "n:8: 提示: 甲：无法核对，缺少数值：disclosure.b.x（其余各项均为0，空格为0时成立） [r2]\n"
 	 "n:7: 提示: 甲：成立，5 [r3]\n"
 	 "n:1234: 提示: 寅：不适用 [r4]\n"
-	 "n:8: 提示: 甲·丑：10 改为 8 则全部成立（某位数字有误）；解释 1/12（未穷尽） [repair]\n"
+	 "n:8: 提示: 甲·丑：10 改为 8 则全部成立（某位数字有误）；解释 1/12，取数不唯一，此为最简（未穷尽） [repair]\n"
 	 "n: 提示: 乙·寅：应为 1（此格无数，由勾稽关系唯一确定）；解释 1/12（未穷尽） [repair]\n"
 	 "n:1234: 提示: 丁·卯：-1.5 改为 0 则全部成立；解释 3/12（未穷尽） [repair]\n"},
 	{"of a baseline", {FILLED, FINDING_BASELINE, false, true},

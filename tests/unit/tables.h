@@ -272,6 +272,8 @@ small_set(const struct smalltab *t, const struct search_set *s, long name)
 	check(range_some(t, g), "small", "these values will do", name);
 	check(s->n == 0 || sum == y.least, "small", "they are the least", name);
 	check(s->n == 0 || s->family == (y.n > 1), "small", "there are others, or none", name);
+	if (s->family) /* whichever values it is */
+		g = range_of(t, set_mask(s));
 	range_narrow(t, &g);
 	for (int i = 0; i < t->ncell; i++) {
 		int n = 0, k = s->n;
