@@ -211,9 +211,9 @@ may_index(const struct line *x)
 {
 	struct str s = x->text;
 
-	if (!(x->has & LINE_NUMBER && x->has & (LINE_BLANK | LINE_COMMA | LINE_RULE | LINE_QUOTE)))
+	if (x->first != '0' && x->first != '|')
 		return false;
-	size_t i = x->indent < 0 ? s.n : (size_t)x->indent;
+	size_t i = (size_t)x->indent;
 
 	if (i < s.n && s.p[i] == '|')
 		i += s.n - i > 2 && s.p[i + 1] == ' ' ? 1 + span_blanks(str_cut(s, i + 1)) : s.n - i;
