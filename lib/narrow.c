@@ -4,6 +4,7 @@
  * Rule: the rows of one page share their columns, which keep the order of the form; the last is the total.  Of all ways to
  * lay the pages' columns on those of the form only those are possible with which every column of the table balances,
  * blanks as nothing; a column for which all of these agree is certain.
+ * Where rows have all values but the total, for neither their first nor their last can be it, every column must balance as they stand.
  * Known weakness: two pages that follow each other with equally many columns are taken for one. */
 #include <assert.h>
 #include <string.h>
@@ -21,11 +22,13 @@
 #include "view.h"
 #include "fill.h"
 #include "run.h"
+#include "legend.h"
 #include "narrow.h"
 
 enum {
 	WIDTH = 7,  /* columns of the requests, the total with them */
 	PAGES = 4,  /* with more, nothing is read */
+	FEW = 3,    /* rows that show that their last value is not the total */
 	WAYS = 20   /* to choose the columns of one page: at most 3 of 6 */
 };
 
@@ -248,4 +251,65 @@ narrow_rows(struct table *t, const struct view *v, const struct run *q)
 		for (const struct run *x = all.v[i].first; x < page_end(&all, i, v, q); x++)
 			if (on_page(&all.v[i], x) && fill_at(t, v, x->r, 0)->state == TABLE_MISSING)
 				fill_row(t, v, &all.v[i], x);
+}
+
+/* Enters the values of a row that has all, and adds up, or all but the total; counts rows of which the first of these, and of which the last, is less
+ * than the others together. */
+static bool
+enter_parts(struct balance *b, const struct view *v, const struct run *q, int *first, int *last)
+{
+	int64_t x[WIDTH] = {0}, all = 0;
+
+	if (v->width[q->r] != WIDTH || q->n < WIDTH - 1 || q->n > WIDTH || (q->n == WIDTH && q->sum != RUN_SUM && q->sum != RUN_ZERO))
+		return false;
+	for (int k = 0; k < WIDTH - 1; k++) {
+		const struct region_tok *tok = &q->slot[k].it->tok[q->slot[k].col];
+		if (tok->kind != NUM_DASH && (tok->kind != NUM_VALUE || !enter(b, &v->form->row[v->row0 + q->r], k, tok->value)))
+			return false;
+		x[k] = tok->kind == NUM_VALUE ? tok->value.v : 0;
+		all += x[k];
+	}
+	*first += q->n < WIDTH && 2 * x[0] < all;
+	*last += q->n < WIDTH && 2 * x[WIDTH - 2] < all;
+	return true;
+}
+
+/* Is the row read, but not each value in the column that it has by their order? */
+static bool
+is_read_otherwise(struct table *t, const struct view *v, const struct run *q)
+{
+	const struct table_cell *c = fill_at(t, v, q->r, 0);
+	bool other = false;
+
+	for (int k = 0; k < WIDTH - 1 && q->n && c->state != TABLE_MISSING; k++) {
+		const struct region_tok *tok = &q->slot[k].it->tok[q->slot[k].col];
+		other = other || (tok->kind == NUM_VALUE && !(table_has(&c[k]) && num_eq(c[k].value, tok->value)));
+	}
+	return other;
+}
+
+bool
+narrow_untotalled(struct table *t, const struct view *v, const struct run *q)
+{
+	struct balance b = {{{0}}};
+	int first = 0, last = 0;
+
+	for (int r = 0; r < v->nrow; r++)
+		if (v->table != FORM_REQUESTS || (q[r].n && (!enter_parts(&b, v, &q[r], &first, &last) || is_read_otherwise(t, v, &q[r]))))
+			return false;
+	if (first == 0 || last < FEW)
+		return false;
+	for (size_t i = 0; i < v->n; i++)
+		if (v->item[i].nval && v->item[i].row < 0)
+			return false;
+	if (!cancels(&b, &(struct balance){{{0}}}) || legend_heads(v, true, false, true) != LEGEND_FORM)
+		return false;
+	for (int r = 0; r < v->nrow; r++) {
+		if (q[r].n != WIDTH - 1 || fill_at(t, v, r, 0)->state != TABLE_MISSING)
+			continue;
+		fill_leave(t, v, r, "sums");
+		for (int k = 0; k < WIDTH - 1; k++)
+			fill_cell(t, v, r, k, q[r].slot[k].it, q[r].slot[k].col, false);
+	}
+	return true;
 }

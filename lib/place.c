@@ -31,6 +31,7 @@
 #include "claim.h"
 #include "glue.h"
 #include "legend.h"
+#include "narrow.h"
 #include "trust.h"
 #include "spread.h"
 #include "drift.h"
@@ -444,6 +445,8 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	v->sound = v->table == FORM_REQUESTS && v->usual && !uneven && !subtotals && v->legend == LEGEND_FORM && !v->pieces && sound_read(t, v, q);
 	trust_rows(t, v, q, uneven, subtotals);
 	drift_rows(t, v, q);
+	if (uneven && narrow_untotalled(t, v, q))
+		v->legend = LEGEND_FORM;
 	v->settled = !give_back(t, v) && v->settled;
 	v->cut = uneven && gaps_cut(v, q);
 	return packed || (uneven && gaps_left_out(v, q));

@@ -13,6 +13,28 @@ narrow(struct rows *x, int r)
 	return rows_cells(x, r);
 }
 
+/* The same of rows without a total; those of seven values, and row 3 from its first column on, are read before. */
+static struct str
+untotalled(struct rows *x, int r)
+{
+	for (int i = 0; i < x->v.nrow; i++) {
+		run_weigh(&x->q[i]);
+		for (int k = 0; (x->q[i].n == x->q[i].width || i == 3) && k < x->q[i].n; k++)
+			fill_cell(&x->t, &x->v, i, k, x->q[i].slot[k].it, x->q[i].slot[k].col, true);
+	}
+	bool told = narrow_untotalled(&x->t, &x->v, x->q);
+	return str_fmt(&x->a, "%s: %.*s", told ? "yes" : "no", (int)rows_cells(x, r).n, rows_cells(x, r).p);
+}
+
+/* Is row r, of which column 1 holds 7, read otherwise? */
+static struct str
+otherwise(struct rows *x, int r)
+{
+	for (int k = 0; k < 6; k++)
+		*fill_at(&x->t, &x->v, r, k) = (struct table_cell){.state = TABLE_OK, .value = {k == 1 ? 7 : 0, 0}};
+	return rows_bool(is_read_otherwise(&x->t, &x->v, &x->q[r]));
+}
+
 static struct str
 is(struct rows *x, int r)
 {
@@ -32,6 +54,8 @@ entered(struct rows *x, int r)
 	return ok && !all ? str_fmt(&x->a, "%d %d", (int)b.v[0][1], (int)b.v[1][1]) : STR("no");
 }
 
+/* Rows without a total that balance, with the row of granted. */
+#define PARTS "1: 二;1;0;0;0;0;0\n4: 甲;1;1;1;0;0;0\n5: 乙;1;1;0;1;0;0\n23: 总计;9;4;3;2;1;1\n24: 四;1;0;0;0;0;0\n"
 #define LOST ". . . . . . . lost"
 
 static const struct rows_test test[] = {
@@ -91,6 +115,24 @@ static const struct rows_test test[] = {
 	{narrow, "a row without values parts no pages", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;3;2;5\nL3: 部分公开\n23: 总计;3;2;5", 23, "3? _ 2? _ _ _ 5? sums"},
 	{narrow, "one that was read does, though they are as wide", R, "0: 一;3;0;2;0;0;0;5\n2: 予以公开;3;2;5\n3: 部分公开;0;0;0;0;0;0;0\n23: 总计;3;2;5", 23, "3? _ 2? _ _ _ 5? sums"},
 	{narrow, "and what follows may have other columns", R, "0: 一;3;1;2;0;0;0;6\n2: 予以公开;3;2;0;5\n3: 部分公开;0;1;0;0;0;0;1\n23: 总计;3;1;2;6", 23, "3? 1? 2? _ _ _ 6? sums"},
+	{untotalled, "all but the total", R, "0: 一;9;4;3;2;1;1\n" PARTS "2: 予以公开;7;2;2;1;1;1", 2, "yes: 7? 2? 2? 1? 1? 1? . sums"},
+	{untotalled, "a row that was read", R, "0: 一;9;4;3;2;1;1\n" PARTS "2: 予以公开;7;1;2;1;1;1\n3: 部分公开;0;1;0;0;0;0", 3, "yes: 0 1 0 0 0 0 . lost"},
+	{untotalled, "a row with its total", R, "0: 一;9;4;3;2;1;1;20\n" PARTS "2: 予以公开;7;2;2;1;1;1", 2, "yes: 7? 2? 2? 1? 1? 1? . sums"},
+	{untotalled, "which is wrong", R, "0: 一;9;4;3;2;1;1;21\n" PARTS "2: 予以公开;7;2;2;1;1;1", 2, "no: " LOST},
+	{untotalled, "a dash", R, "0: 一;9;4;3;2;1;1\n" PARTS "2: 予以公开;7;2;2;1;1;1\n6: 丙;/;/;/;/;/;/", 6, "yes: [/] [/] [/] [/] [/] [/] . sums"},
+	{untotalled, "a column does not balance", R, "0: 一;9;4;3;2;1;1\n" PARTS "2: 予以公开;7;2;2;1;1;2", 2, "no: " LOST},
+	{untotalled, "a row of five", R, "0: 一;9;4;3;2;1;1\n" PARTS "2: 予以公开;7;2;2;1;1;1\n6: 丙;0;0;0;0;0", 2, "no: " LOST},
+	{untotalled, "a value is nobody's", R, "0: 一;9;4;3;2;1;1\n" PARTS "2: 予以公开;7;2;2;1;1;1\n: 4", 2, "no: " LOST},
+	{untotalled, "a fraction", R, "0: 一;9;4;3;2;1;1\n" PARTS "2: 予以公开;7;2;2;1;1;1.0", 2, "no: " LOST},
+	{untotalled, "the first may be the total", R, "0: 一;4;1;1;1;0;1\n2: 予以公开;4;1;1;1;0;1\n23: 总计;4;1;1;1;0;1", 2, "no: " LOST},
+	{untotalled, "in one row it is not", R, "0: 一;3;1;1;1;0;1\n2: 予以公开;4;1;1;1;0;1\n23: 总计;4;1;1;1;0;1\n24: 四;-1;0;0;0;0;0", 2, "yes: 4? 1? 1? 1? 0? 1? . sums"},
+	{untotalled, "the last may be", R, "0: 一;1;1;1;1;0;4\n2: 予以公开;1;1;1;1;0;4\n23: 总计;1;1;1;1;0;4", 2, "no: " LOST},
+	{untotalled, "two rows say that it is not", R, "0: 一;1;1;1;1;0;3\n2: 予以公开;1;1;1;1;0;4\n23: 总计;1;1;1;1;0;4\n24: 四;0;0;0;0;0;-1", 2, "no: " LOST},
+	{untotalled, "heads in another order", R, ": 自然人;科研机构;商业企业;社会公益组织;法律服务机构;其他\n0: 一;9;4;3;2;1;1\n" PARTS "2: 予以公开;7;2;2;1;1;1", 2, "no: " LOST},
+	{otherwise, "read so", R, "2: 予以公开;0;7;0;0;0;0", 2, "no"},
+	{otherwise, "read otherwise", R, "2: 予以公开;7;0;0;0;0;0", 2, "yes"},
+	{otherwise, "a dash is nothing", R, "2: 予以公开;/;7;0;0;0;0", 2, "no"},
+	{otherwise, "nothing was", R, "2: 予以公开", 2, "no"},
 	{narrow, "in another table", D, "0: 规章;3;3\n1: 规范;1;1", 0, ". . . lost"},
 };
 
