@@ -22,6 +22,7 @@ lib/(lay_under|ruler)\.c:.*garbage value
 lib/out\.c:.*uninitialized value
 lib/(out|str)\.h:.*[Nn]ull pointer
 lib/failing\.c:.*garbage
+lib/num\.h:.*right operand of .\|. is a garbage value
 lib/sheet\.c:.*null pointer
 lib/view\.c:.*NULL
 lib/wire\.c:.*Null pointer'
