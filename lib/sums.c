@@ -4,6 +4,7 @@
  * lacks a value, not even noughts, but some have a single one of their organisations, it stands for all five;
  * so does one that all of them have, and one in a column that does not add up where those of all organisations together do.
  * Where two neighbouring columns do not add up, but together they do, values beside blank cells stand perhaps in the wrong one of them.
+ * Where all totals are blank, and the values before them are never less than the others together, these are the totals.
  * A single nought among blank cells may be that of a merged cell.
  * Where two totals of the disputes are no sums, all of their values are in doubt.
  * Known weakness: where noughts are left blank and few cells are merged such a value may not be told from that of one organisation. */
@@ -83,6 +84,27 @@ unsettle_columns(struct table *t, const struct view *v)
 	}
 	bool astray = others > FEW && others > FEW * sums && (2 * without > others || used + 1 != 1u << row->n);
 	for (int i = row->first; astray && i < last->first + last->n; i++)
+		if (t->cell[i].state == TABLE_OK)
+			t->cell[i].state = TABLE_PLACED;
+}
+
+/* Is the total blank in all rows, and the value before it nowhere less than the others together?  Then that is the total: a column was lost. */
+static void
+unsettle_total(struct table *t, const struct view *v)
+{
+	const struct form_row *row = &v->form->row[v->row0], *last = row + v->nrow - 1;
+	int rows = 0;
+
+	for (int r = 0; r < v->nrow; r++) {
+		const struct table_cell *c = &t->cell[row[r].first];
+		int64_t sum = 0, moved = c[row[r].n - 2].value.v;
+		for (int k = 0; k < row[r].n - 2; k++)
+			sum += table_has(&c[k]) && c[k].value.v < INT32_MAX ? c[k].value.v : 0;
+		if (table_has(&c[row[r].n - 1]) || (table_has(&c[row[r].n - 2]) ? moved < sum : sum > 0))
+			return;
+		rows += sum > 0;
+	}
+	for (int i = row->first; rows > FEW && i < last->first + last->n; i++)
 		if (t->cell[i].state == TABLE_OK)
 			t->cell[i].state = TABLE_PLACED;
 }
@@ -311,6 +333,7 @@ sums_unsettle(struct table *t, const struct view *v)
 		return;
 	unsettle_columns(t, v);
 	if (blanks) {
+		unsettle_total(t, v);
 		unsettle_merged(t, v);
 		unsettle_moved(t, v);
 	}

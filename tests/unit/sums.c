@@ -88,6 +88,14 @@ static const struct {
 	{"more than can be counted is no sum", "9000000000000000000 9000000000000000000 1 _ 0 0 9000000000000000001\n", "1110111"},
 	{"nothing before the last", "0 0 0 0 0 0 0\n7 0 0 0 0 _ 9\n", "0000000"},
 	{"totals do not belong to the organisations", BUT NIL TWO NIL5 NIL5 NIL5 NIL5 "1 2 _ _ _ 1 5\n" NIL, "0100000"},
+	{"every total is blank, and what stands before it is more than the others", "1 2 0 1 3 9 _\n", "1111110"},
+	{"as much as they", "1 2 0 1 3 7 _\n", "1111110"},
+	{"less in one row", "1 2 0 1 3 6 _\n1 2 0 1 3 9 _\n", "0000000"},
+	{"none in one row, which has others", "1 0 0 0 0 _ _\n1 2 0 1 3 9 _\n", "1:0000000"},
+	{"none in a row without any", "_ _ _ _ _ _ _\n1 2 0 1 3 9 _\n", "1:1111110"},
+	{"a total is there", "1 2 0 1 3 9 16\n1 2 0 1 3 9 _\n", "1:0000000"},
+	{"three rows have others", "1 2 0 1 3 9 _\n1 2 0 1 3 9 _\n1 2 0 1 3 9 _\n0 0 0 0 0 9 _\n", "0000000"},
+	{"four", "1 2 0 1 3 9 _\n1 2 0 1 3 9 _\n1 2 0 1 3 9 _\n1 2 0 1 3 9 _\n0 0 0 0 0 9 _\n", "1111110"},
 	{"the row below was not read", "5 3 3 3 3 3 8\n. 0 0 0 0 0 5\n" ALL, "0111110"},
 };
 
