@@ -338,7 +338,7 @@ last_part(const char *label)
 static bool
 foreign(const struct view *v, int r)
 {
-	const struct form *f = v->form, *other = form_all[f->id == form_all[0]->id];
+	const struct form *f = v->form, *other = form_other(f);
 	const struct form_row *row = &f->row[v->row0 + r];
 	size_t item, at;
 	bool found = false;

@@ -49,7 +49,7 @@ is_shared(const struct form *other, const struct form_cell *c)
 void
 era_unsettle(struct table *t, struct doc *d, const struct regions *g, int year)
 {
-	const struct form *f = t->form, *other = form_all[f == form_all[0]];
+	const struct form *f = t->form, *other = form_other(f);
 
 	if (g->told)
 		return;

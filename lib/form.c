@@ -25,6 +25,12 @@ form_find(struct str id)
 	return NULL;
 }
 
+const struct form *
+form_other(const struct form *f)
+{
+	return form_all[f->id == form_all[0]->id];
+}
+
 int
 form_cell_find(const struct form *f, struct str table, struct str row, struct str col)
 {

@@ -68,6 +68,8 @@ extern const struct form *const form_all[]; /* newest first, NULL at the end */
 
 /* The form of that id, or NULL. */
 const struct form *form_find(struct str id);
+/* The form that f is not. */
+const struct form *form_other(const struct form *f);
 /* Index of the cell with these keys in f, or -1. */
 int form_cell_find(const struct form *f, struct str table, struct str row, struct str col);
 const char *form_table_key(enum form_table t);

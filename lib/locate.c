@@ -7,6 +7,7 @@
  * the heading of its section is there. */
 #include "mem.h"
 #include "str.h"
+#include "word.h"
 #include "diag.h"
 #include "form.h"
 #include "doc.h"
@@ -84,14 +85,12 @@ static struct hits
 search(const struct region_item *item, size_t n, const struct anchors *x, struct arena *a)
 {
 	struct hits h = {0};
-	unsigned marks = 0, most = 0;
 
 	for (int k = 0; k < ANCHOR_KINDS; k++)
 		h.of[k].v = MEM_TAKE(a, size_t, h.of[k].cap = USUAL);
-
 	for (size_t i = 0; i < n; i++) {
-		marks |= item[i].marks;
-		most = item[i].nval > most ? item[i].nval : most;
+		h.marks |= item[i].marks;
+		h.most = item[i].nval > h.most ? item[i].nval : h.most;
 		for (size_t k = 0; item[i].marks & TERM_ANCHORED && k < item[i].n; k++) {
 			const struct anchor_found *f = &item[i].tok[k].term->anchor;
 			for (uint64_t m = f->within; m; m &= m - 1)
@@ -101,8 +100,6 @@ search(const struct region_item *item, size_t n, const struct anchors *x, struct
 					hit(&h, x, f->begun[m].anchor, i, a);
 		}
 	}
-	h.marks = marks;
-	h.most = most;
 	return h;
 }
 
@@ -238,7 +235,6 @@ row_begin(const struct doc *d, size_t at)
 static size_t
 heads_begin(const struct regions *r, const struct doc *d, size_t from)
 {
-	static const char *const head[] = {"自然人", "企业", "机构", "组织", "总计", "商业", "科研", "社会", "法律"};
 	size_t begin = from;
 	bool named = false;
 
@@ -249,11 +245,10 @@ heads_begin(const struct regions *r, const struct doc *d, size_t from)
 		if (r->item[i].marks & TERM_PROSE || r->item[i].values > 0)
 			break;
 		for (size_t k = 0; k < it->n; k++) {
-			bool names = str_eq(it->cell[k].text, STR("其他"));
-			if (str_find(it->cell[k].text, STR("情况")) >= 0)
+			struct str s = it->cell[k].text;
+			bool names = str_eq(s, STR("其他")) || word_any(s, "自然人 企业 机构 组织 总计 商业 科研 社会 法律");
+			if (str_find(s, STR("情况")) >= 0)
 				return named ? begin : from;
-			for (size_t w = 0; w < sizeof head / sizeof *head; w++)
-				names = names || str_find(it->cell[k].text, str_of(head[w])) >= 0;
 			named = named || names;
 			begin = names ? i : begin;
 		}
@@ -358,22 +353,18 @@ find_disputes(struct regions *r, const struct doc *d, const struct hits *h)
 		return;
 	size_t end = min(d->n, first_heading(d, h, ANCHOR_HEAD_AFTER, at, d->n));
 	end = min(end, first_of(h, MASK(ANCHOR_ROW) | MASK(ANCHOR_DISCLOSURE), at, d->n));
-	if (q.from > at)
-		end = min(end, q.from);
+	end = q.from > at ? min(end, q.from) : end;
 	/* back over the rows that head the table: 行政复议 行政诉讼 */
 	size_t begin = at;
 	for (size_t i = at; i-- > from && at - i <= 12;) {
-		if (r->item[i].marks & TERM_PROSE || str_find(d->item[i].cell[0].text, STR("情况")) >= 0)
+		if (r->item[i].marks & TERM_PROSE || r->item[i].values || str_find(d->item[i].cell[0].text, STR("情况")) >= 0)
 			break;
-		if (values_in(r, i, i + 1) == 0)
-			begin = i;
-		else
-			break;
+		begin = i;
 	}
 	/* prose behind the values ends it */
 	bool seen = false;
 	for (size_t i = at; i < end; i++) {
-		seen = seen || values_in(r, i, i + 1) > 0;
+		seen = seen || r->item[i].values > 0;
 		if (seen && d->item[i].kind == DOC_TEXT && r->item[i].marks & TERM_PROSE)
 			end = i;
 	}
@@ -507,11 +498,11 @@ locate_tables(const struct doc *d, struct terms *terms)
 	find_disclosure(&r, d, &h);
 	find_disputes(&r, d, &h);
 	find_others(&r, x, d, &h);
-	for (int t = 0; t < FORM_TABLES; t++)
+	for (int t = 0; t < FORM_TABLES; t++) {
 		own += lead_in(&h, x, r.tab[t]);
-	lead = own ? own : lead; /* others may be of another form */
-	for (int t = 0; t < FORM_TABLES; t++)
 		any = any || r.tab[t].to > r.tab[t].from;
+	}
+	lead = own ? own : lead; /* others may be of another form */
 	r.told = lead != 0;
 	if (any)
 		r.form = form_find(lead < 0 ? STR("2019") : STR("2021"));

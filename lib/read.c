@@ -407,7 +407,7 @@ static void
 read_disputes(struct table *out, struct doc *d, struct view *v, const struct regions *g)
 {
 	v->legend = dispute_read(out, v, d) ? LEGEND_FORM : colhead_disputes(v);
-	if (!trail_turned(v)) /* strips are laid in the form's order */
+	if (has_cell(out, FORM_DISPUTES, true) && !trail_turned(v)) /* strips are laid in the form's order */
 		strip_rows(out, v, d, g);
 	leave_order(out, v);
 	sums_unsettle(out, v);

@@ -261,13 +261,13 @@ trail_turned(const struct view *v)
 bool
 trail_read(struct table *t, const struct view *v)
 {
-	struct trail x = {0};
 	int ways = 0;
 	unsigned way = 0;
 
 	assert(v->nrow == KINDS);
 	if (v->n < CELLS)
 		return false;
+	struct trail x = {0};
 	name_words(&x, v);
 	if (!walk(&x, v))
 		return false;

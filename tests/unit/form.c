@@ -49,6 +49,7 @@ main(void)
 			names(form_all[n], t);
 	}
 	check(n == 2 && str_eq(str_of(form_all[0]->id), STR("2021")) && str_eq(str_of(form_all[1]->id), STR("2019")), "the newest first");
+	check(form_other(form_all[0]) == form_all[1] && form_other(form_all[1]) == form_all[0], "the other form");
 	check(form_cell_find(form_all[0], STR("disclosure"), STR("normative_documents"), STR("decisions")) == -1, "a column of the next row");
 	check(!form_find(STR("")) && !form_find(STR("202")) && !form_find(STR("20211")), "no such form");
 	return verdict(nfail, ntest);
