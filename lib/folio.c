@@ -97,7 +97,7 @@ page_of(struct str s)
 static size_t
 skip_page(struct str s)
 {
-	static const char *const word[] = {"page", "pg", "p", "页码", "页次"};
+	static const char *const word[] = {"page", "pg", "p", "页码", "页次", "页"};
 
 	for (size_t k = 0; k < sizeof word / sizeof *word; k++) {
 		size_t n = strlen(word[k]), i = 0;

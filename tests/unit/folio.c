@@ -24,6 +24,7 @@ static const struct {
 	{"第2页", true, 0, 0, false},   {"第 2 页", true, 0, 0, false}, {"第2", false, 0, 0, false},   {"第页", false, 0, 0, false},    {"2页", false, 0, 0, false},
 	{"第2页共5页", true, 0, 0, false}, {"第2页（共 5 页）", true, 0, 0, false}, {"第2页/5", true, 0, 0, false}, {"第2页，5页", true, 0, 0, false}, {"第2页x", false, 0, 0, false},
 	{"1", false, 0, 1, false},      {"9999", false, 0, 9999, false}, {"10000", false, 0, 0, false}, {"0", false, 0, 0, false},      {"0012", false, 0, 12, false},
+	{"页 6", true, 0, 0, false},    {"页6/9", true, 0, 0, true}, {"页面 6", false, 0, 0, false},
 	{"12a", false, 0, 0, false},    {"", false, 0, 0, false},
 	{"-  30  -", true, 0, 0, false}, {"-   30 -", false, 0, 0, false}, {"- 30   -", false, 0, 0, false}, {"-\t30\t-", false, 0, 0, false},
 	{"://", false, 0, 0, true},     {"http://x", false, 0, 0, true}, {"x 1/2", false, 0, 0, true}, {"x 9/0", false, 0, 0, true},    {"1/2", false, 0, 0, true},
