@@ -27,14 +27,23 @@ is_printed(struct str s, struct num x)
 	return str_eq((struct str){p, num_put(p, x)}, s);
 }
 
-/* May the cell hold this number?  What is counted is not less than nothing, and has no fraction, but for the .0 or .00 that a
+/* Has a number a sign, or a word for one, before its figures? */
+static bool
+has_sign(struct str s)
+{
+	unsigned char c = (unsigned char)s.p[0];
+
+	return (unsigned)(c - '0') >= 10 && c != ' ' && (c != 0xEF || (unsigned char)s.p[2] < 0x90); /* fullwidth figures */
+}
+
+/* May the cell hold this number?  What is counted has no sign, which only a change has, and no fraction, but for the .0 or .00 that a
  * spreadsheet puts behind it: 2.319 is 2,319 as a scan was read, or no number of that column, and so may 2.000 be. */
 static bool
-fits(const struct form_cell *c, struct num x)
+fits(const struct form_cell *c, struct num x, struct str printed)
 {
 	if (strcmp(c->col, "amount") == 0)
 		return true;
-	if (x.v < 0 && strcmp(c->col, "items_change") != 0)
+	if ((x.v < 0 || (x.v > 0 && has_sign(printed))) && strcmp(c->col, "items_change") != 0)
 		return false;
 	return x.scale == 0 || (x.scale == 1 && x.v % 10 == 0) || (x.scale == 2 && x.v % 100 == 0);
 }
@@ -42,7 +51,7 @@ fits(const struct form_cell *c, struct num x)
 static void
 fill_any(struct table_cell *c, const struct form_cell *f, const struct region_tok *tok, const struct doc_cell *from, bool certain)
 {
-	enum num_kind kind = tok->kind == NUM_VALUE && !(fits(f, tok->value) && unit_fits(f, tok->value, from->text)) ? NUM_TEXT : tok->kind;
+	enum num_kind kind = tok->kind == NUM_VALUE && !(fits(f, tok->value, from->text) && unit_fits(f, tok->value, from->text)) ? NUM_TEXT : tok->kind;
 
 	*c = (struct table_cell){.raw = from->text, .line = from->line};
 	switch (kind) {
