@@ -463,6 +463,19 @@ doubt_goes_on(const struct view *v, const struct run *q)
 	return false;
 }
 
+/* Do figures stand right behind a word, or behind a blank in a last one that is no number, as a scan gives it: 规章 32.., 行政强制 ]4?
+ * 12 345 is a number, and 1. an enumerator. */
+static bool
+ends_in_figures(struct str s)
+{
+	size_t n = s.n;
+	bool figure = false;
+
+	for (; n > 0 && (unsigned char)s.p[n - 1] > ' ' && (unsigned char)s.p[n - 1] < 0x80; n--)
+		figure = figure || (unsigned)(s.p[n - 1] - '0') < 10;
+	return figure && n > 0 && !(s.n - n == 2 && s.p[s.n - 1] == '.') && ((unsigned char)s.p[n - 1] >= 0x80 || (unsigned char)s.p[0] >= 0x80);
+}
+
 bool
 doubt_joined(const struct run *q)
 {
@@ -471,11 +484,7 @@ doubt_joined(const struct run *q)
 		int k = q->slot[i].col - 1;
 		while (k >= 0 && it->tok[k].kind == NUM_BLANK)
 			k--;
-		struct str s = k >= 0 && it->tok[k].kind == NUM_TEXT ? it->cell[k].text : STR("");
-		size_t n = s.n;
-		while (n > 0 && ((unsigned)(s.p[n - 1] - '0') < 10 || s.p[n - 1] == ',' || s.p[n - 1] == '.'))
-			n--;
-		if (n > 0 && n < s.n && (unsigned)(s.p[s.n - 1] - '0') < 10 && ((unsigned char)s.p[n - 1] >= 0x80 || s.p[n - 1] == ')'))
+		if (k >= 0 && it->tok[k].kind == NUM_TEXT && ends_in_figures(it->cell[k].text))
 			return true;
 	}
 	return false;
