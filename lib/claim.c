@@ -106,9 +106,9 @@ claim_counted(const struct view *v, const struct run *q, const size_t *whole)
 	return whole[first] > (size_t)q->r || whole[v->n] - whole[last + 1] > (size_t)(v->nrow - 1 - q->r);
 }
 
-/* Does the item have the label of row q, as it stands there or in the form, as many values as it has columns, and not the same? */
+/* Does the item have the label of row q, as it stands there or in the form, as many values as it has columns, or at least so many, and not the same? */
 static bool
-is_other_of(const struct view *v, const struct view_item *it, const struct run *q)
+is_other_of(const struct view *v, const struct view_item *it, const struct run *q, int least)
 {
 	struct label own = q->slot[0].it->tok[view_label_col(q->slot[0].it)].term->text;
 	bool label = false;
@@ -123,16 +123,21 @@ is_other_of(const struct view *v, const struct view_item *it, const struct run *
 		same += n < q->n && str_eq(it->cell[k].text, q->slot[n].it->cell[q->slot[n].col].text);
 		n++;
 	}
-	return label && n == q->width && same < n;
+	return label && n >= least && n <= q->width && same < n;
 }
 
 bool
 claim_twice(const struct view *v, const struct run *q)
 {
-	if (q->whole || q->n != q->width || !run_one_line(q) || view_label_col(q->slot[0].it) < 0)
+	bool last = q->r == v->nrow - 1 && v->table == FORM_REQUESTS && !v->settled; /* behind it another table may go on */
+
+	if ((q->whole && !last) || q->n == 0 || (q->n != q->width && !last) || !run_one_line(q) || view_label_col(q->slot[0].it) < 0)
 		return false;
 	for (size_t i = q->from; i <= q->to; i++)
-		if (v->item[i].nval == q->width && v->item[i].row != q->r && is_other_of(v, &v->item[i], q))
+		if (v->item[i].nval == q->width && v->item[i].row != q->r && is_other_of(v, &v->item[i], q, q->width))
+			return true;
+	for (size_t i = 0; i < v->n && last; i++)
+		if (v->item[i].nval && v->item[i].row < 0 && is_other_of(v, &v->item[i], q, 1))
 			return true;
 	return false;
 }

@@ -15,7 +15,8 @@ size_t *claim_whole(const struct view *v, struct arena *a);
 /* Where values stand in columns: has the row no label, and stand its values within that of another, which has none there?  Are
  * they on several lines, one of them within another's label, or off its own, within which values of another stand?  The last also in the first table, with columns or without. */
 bool claim_robbed(const struct view *v, const struct run *q);
-/* Is the row printed once more between its label and its values, with others? */
+/* Is the row printed once more between its label and its values, with others?  Or, where values of the requests were given to no row, is the last
+ * one anywhere, with any?  Then another table stands there, too, or its end. */
 bool claim_twice(const struct view *v, const struct run *q);
 /* Are the cells behind its label blank, and its values, on another line, those of the next row, or of the one before, once more? */
 bool claim_again(const struct view *v, const struct run *q);

@@ -93,6 +93,11 @@ static const struct rows_test test[] = {
 	{twice, "behind them", R, "L7 7: 保护第三方合法权益;" SEVEN "\nL7: 保护第三方合法权益;2;2;3;4;5;6;22", 7, "yes"},
 	{twice, "with the same", R, "L7: 保护第三方合法权益;" SEVEN "\nL7 7: 保护第三方合法权益;" SEVEN, 7, "no"},
 	{twice, "another label", R, "L7: 重复申请;2;2;3;4;5;6;22\nL7 7: 保护第三方合法权益;" SEVEN, 7, "no"},
+	{twice, "the last row once more, with fewer", R, "L24 24: 结转下年度继续办理;" SEVEN "\n: 结转下年度继续办理;2;2", 24, "yes"},
+	{twice, "which is settled", R, "settled\nL24 24: 结转下年度继续办理;" SEVEN "\n: 结转下年度继续办理;2;2", 24, "no"},
+	{twice, "with the same values", R, "L24 24: 结转下年度继续办理;" SEVEN "\n: 结转下年度继续办理;" SEVEN, 24, "no"},
+	{twice, "with none", R, "L24 24: 结转下年度继续办理;" SEVEN "\n: 结转下年度继续办理;", 24, "no"},
+	{twice, "another row once more, away from it", R, "L7 7: 保护第三方合法权益;" SEVEN "\n: 保护第三方合法权益;2;2;3;4;5;6;22", 7, "no"},
 	{twice, "fewer values", R, "L7: 保护第三方合法权益;2;2;3;4;5;6\nL7 7: 保护第三方合法权益;" SEVEN, 7, "no"},
 
 	{again, "the values of the next row below, a line of its label that holds others", R, "0: ;" SEVEN "\nL0: 一;x;y;z;a;b;c;d;e;f\nL1 1: 二;" SEVEN, 0, "yes"},
