@@ -50,11 +50,12 @@ alien_between(const struct view *v, const struct run *q)
 	return any && !run_adds_up(v, q);
 }
 
-/* Is the character what is counted? */
+/* Is the character what is counted, or a multiple or part of it? */
 static bool
 is_counted(uint32_t c)
 {
-	static const uint32_t unit[] = {0x4EF6, 0x9879, 0x6761, 0x4E2A, 0x5B97, 0x4EFD, 0x6B21, 0x4EBA, 0x8D77, 0x4F8B, 0x7BC7}; /* 件项条个宗份次人起例篇 */
+	static const uint32_t unit[] = {0x4EF6, 0x9879, 0x6761, 0x4E2A, 0x5B97, 0x4EFD, 0x6B21, 0x4EBA, 0x8D77, 0x4F8B, 0x7BC7, /* 件项条个宗份次人起例篇 */
+					0x767E, 0x5343, 0x4E07, 0x4EBF, 0x4F59, 0x591A, '%', 0x2030, 0x5143}; /* 百千万亿余多‰元 */
 
 	for (size_t i = 0; i < sizeof unit / sizeof *unit; i++)
 		if (c == unit[i])
@@ -70,8 +71,8 @@ alien_unit(struct str s)
 
 	if (!s.n || !is_counted(str_rune(s, &at)))
 		return false;
-	if (at < s.n)
-		behind = str_rune(s, &at);
+	while (at < s.n && is_counted(behind = str_rune(s, &at)))
+		behind = 0;
 	return behind < 0x4E00 || behind > 0x9FFF;
 }
 
@@ -250,6 +251,19 @@ alien_has_further(const struct view *v)
 		struct str last = it->texts > 0 ? it->cell[it->texts - 1].text : STR("");
 		if ((last.n && last.n <= FURTHER_MAX && naming_adds(last)) || (v->table == FORM_REQUESTS && goes_on(v, it)))
 			return true;
+	}
+	return false;
+}
+
+bool
+alien_beside(const struct view *v)
+{
+	for (size_t i = 0; i < v->n; i++) {
+		const struct view_item *it = &v->item[i];
+		for (int k = 2; k < it->texts && it->nval == 0; k++)
+			for (int j = 0; j < k - 1 && !str_eq(it->cell[k].text, it->cell[k - 1].text); j++)
+				if (it->cell[k].text.n && str_eq(it->cell[j].text, it->cell[k].text))
+					return true;
 	}
 	return false;
 }

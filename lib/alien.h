@@ -23,6 +23,8 @@ bool alien_has_remarks(const struct view *v);
 void alien_drop_dash(const struct view *v, struct run *q);
 /* May the last value of a row stand below such a head of numbers, and one of its own be blank, where no column tells? */
 bool alien_may_be_further(const struct view *v, const struct run *q);
+/* Stand heads of the first table twice on one line, others between them, as those of two years side by side do? */
+bool alien_beside(const struct view *v);
 /* Stands such a head above the first values of the table, the last words of a line? */
 bool alien_has_further(const struct view *v);
 /* Takes the same value out of all rows q[0 .. v->nrow) of the requests that have one more than columns, if sums tell which it is: without

@@ -182,7 +182,8 @@ has_remark(struct table *t, const struct view *v, const struct run *q)
 	return it && (q->slot[q->n - 1].col - label > q->width || (!full && it->n - 1 - label <= q->width)) && alien_has_remarks(v);
 }
 
-/* Stands a share in one of its columns, which no form has, or what is counted, or a label?  Then others are perhaps not in theirs. */
+/* Stands a share in one of its columns, which no form has, or what is counted, or a label?  Then others are perhaps not in theirs.  Behind a
+ * value it may make that another number. */
 static bool
 has_other(struct table *t, const struct view *v, const struct run *q)
 {
@@ -191,6 +192,11 @@ has_other(struct table *t, const struct view *v, const struct run *q)
 
 	for (int k = 0; k < q->width && !q->whole && !q->stacked && q->n > 0; k++)
 		other = other || (c[k].state == TABLE_TEXT && (str_ends(c[k].raw, STR("%")) || alien_unit(c[k].raw) || alien_label(c[k].raw)));
+	for (int i = 0; i < q->n && q->n < SLOTS && !q->plain && !other; i++) {
+		const struct view_item *it = q->slot[i].it;
+		int k = q->slot[i].col + 1;
+		other = k < it->n && it->tok[k].kind == NUM_TEXT && alien_unit(it->cell[k].text);
+	}
 	return other;
 }
 

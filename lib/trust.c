@@ -351,7 +351,7 @@ unsettle_further(struct table *t, const struct view *v, const struct run *q, boo
 	bool further = odd && alien_has_further(v), all = odd && (all_contradict(v, q) || none_adds_up(t, v, q) || (further && trust_most_contradict(v, q)) || adds_up_early(t, v, q, further));
 	all = all || (odd && hold_one_more(t, v, q));
 	all = all || (v->table == FORM_REQUESTS && odd && !subtotals && is_further_untold(v, q));
-	all = all || (v->table == FORM_DISCLOSURE && holds_further(v, q));
+	all = all || (v->table == FORM_DISCLOSURE && (holds_further(v, q) || alien_beside(v)));
 	all = all || (v->table == FORM_REQUESTS && odd && lacks_any(t, v, q));
 	all = all || (subtotals && lacks_column(v, q)) || ((further || subtotals) && hardly_adds_up(t, v, q));
 

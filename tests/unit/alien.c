@@ -49,6 +49,13 @@ has(struct rows *x, int r)
 }
 
 static struct str
+beside(struct rows *x, int r)
+{
+	(void)r;
+	return rows_bool(alien_beside(&x->v));
+}
+
+static struct str
 dash(struct rows *x, int r)
 {
 	alien_drop_dash(&x->v, &x->q[r]);
@@ -153,6 +160,11 @@ static const struct rows_test test[] = {
 	{has, "a sentence", R, ": 本列数据的勾稽关系见年度说明\n0: 一;1", 0, "no"},
 	{has, "seven characters", R, ": 总计;上年度收到的数\n0: 一;1", 0, "no"},
 	{has, "six", R, ": 总计;上年度收到数\n0: 一;1", 0, "yes"},
+	{beside, "heads twice", D, ": 本年制发件数;本年废止件数;本年制发件数;本年废止件数\n0 0: 规章;1", 0, "yes"},
+	{beside, "a head over several cells", D, ": 本年制发件数;本年制发件数;本年制发件数;本年废止件数\n0 0: 规章;1", 0, "no"},
+	{beside, "blank cells between", D, ": ;本年制发件数;;本年废止件数\n0 0: 规章;1", 0, "no"},
+	{beside, "beside values", D, "0 0: 规章;行政许可;规章;1;2;3", 0, "no"},
+	{beside, "no two alike", D, ": 信息内容;本年制发件数;本年废止件数\n0 0: 规章;1", 0, "no"},
 	{has, "only its own", R, ": 自然人;总计\n0: 一;1", 0, "no"},
 
 	{twice, "the same twice under a head printed twice", D, ": 信息内容;本年制发件数;本年制发件数\n0: 规章;5;5", 0, "yes"},
@@ -206,7 +218,10 @@ static const struct rows_test test[] = {
 	{unit, "a remark in brackets", R, ": 件（含电子邮件）;1", 0, "yes"},
 	{unit, "a last Han", R, ": 件龥;1", 0, "no"},
 	{unit, "a first", R, ": 件一;1", 0, "no"},
-	{unit, "another character", R, ": 元;1", 0, "no"},
+	{unit, "another character", R, ": 页;1", 0, "no"},
+	{unit, "a multiple", R, ": 万件;1", 0, "yes"},
+	{unit, "of which more is counted", R, ": 万元整;1", 0, "no"},
+	{unit, "a share", R, ": ‰;1", 0, "yes"},
 	{unit, "a number", R, ": 1;件", 0, "no"},
 	{unit, "nothing", R, ": ;1", 0, "no"},
 	{may_be, "each head on a line", D, EACH ": 上年数\nL0: 规章\n0: 3\n0: 9", 0, "yes"},
