@@ -167,7 +167,7 @@ alien_drop_further(const struct view *v, struct run *q)
 {
 	const struct view_item *head;
 	int col = further_head(v, q, &head);
-	const struct slot *s = col >= 0 ? &q->slot[q->n - 1] : NULL;
+	const struct slot *s = col > 0 ? &q->slot[q->n - 1] : NULL;
 
 	if (s && head->n == s->it->n && s->col == col)
 		run_shorten(q, q->n - 1);

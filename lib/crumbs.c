@@ -278,7 +278,7 @@ find_way(struct search *s, const struct crumbs *c, int n)
 		int64_t x = number(c, s->found.at[k], s->found.at[k + 1]);
 		most = x > most ? x : most;
 	}
-	return s->ways == 1 && s->steps > 0 && most >= (int64_t)CHANCE * (n == ROW ? s->tried : 1); /* by chance three sums hardly hold */
+	return s->ways == 1 && s->steps > 0 && (n != ROW || most >= (int64_t)CHANCE * s->tried); /* by chance three sums hardly hold */
 }
 
 /* Are the numbers of a column cut at one length, in all rows of as many, and none that is whole longer? */

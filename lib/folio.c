@@ -78,7 +78,7 @@ page_of(struct str s)
 		k = skip_number(s, i);
 	if ((i = skip_word(s, k, "页")) == k)
 		return false;
-	for (size_t last = s.n + 1; i < s.n && last != i;) {
+	for (size_t last = s.n; i < s.n && last != i;) {
 		last = i;
 		i = skip_blanks(s, i);
 		i = skip_word(s, i, "/");

@@ -34,23 +34,11 @@ next_figures(const struct doc *d, const struct regions *r, struct place *x)
 	return (struct str){0};
 }
 
-/* Do numbers or dashes stand in its rows? */
-static bool
-has_values(const struct regions *r, struct region q)
-{
-	for (size_t i = q.from; i < q.to; i++)
-		if (r->item[i].nval && !(r->item[i].marks & TERM_PROSE))
-			return true;
-	return false;
-}
-
 bool
 twin_differs(const struct doc *d, const struct regions *r, enum form_table t)
 {
 	struct place x = {r->tab[t].from, 0, 0, r->tab[t].to}, y = {r->other[t].from, 0, 0, r->other[t].to};
 
-	if (y.i < y.to && has_values(r, r->tab[t]) != has_values(r, r->other[t]))
-		return true;
 	while (y.i < y.to) { /* mostly there is none */
 		struct str a = next_figures(d, r, &x), b = next_figures(d, r, &y);
 		if (!str_eq(a, b))

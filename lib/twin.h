@@ -5,7 +5,7 @@
 #include "doc.h"
 #include "region.h"
 
-/* Does table t stand in the document d once more, and do the figures in its lines differ, or has one none but in its labels? */
+/* Does table t stand in the document d once more, and do the figures in its lines differ? */
 bool twin_differs(const struct doc *d, const struct regions *r, enum form_table t);
 
 #endif

@@ -43,7 +43,7 @@ width(const char *s, size_t w, size_t n)
 #define N LINE_NUMBER
 /* What stands in the text, all of it. */
 static const struct { const char *s; unsigned has; } has[] = {
-	{"", 0}, {"a", 0}, {"政", 0}, {" ", LINE_BLANK}, {"a b", LINE_BLANK}, {"  a", LINE_BLANK}, {"   ", LINE_BLANK}, {"a  b", LINE_BLANK | LINE_GAP}, {"a  ", LINE_BLANK | LINE_GAP},
+	{"", 0}, {"a", 0}, {"政", 0}, {"む", 0}, {" ", LINE_BLANK}, {"a b", LINE_BLANK}, {"  a", LINE_BLANK}, {"   ", LINE_BLANK}, {"a  b", LINE_BLANK | LINE_GAP}, {"a  ", LINE_BLANK | LINE_GAP},
 	{" a  b", LINE_BLANK | LINE_GAP}, {"a     b", LINE_BLANK | LINE_GAP}, {"a b c", LINE_BLANK}, {"政  b", LINE_BLANK | LINE_GAP}, {"政 政", LINE_BLANK},
 	{"\t", LINE_TAB | LINE_BLANK}, {" \t ", LINE_TAB | LINE_BLANK}, {"a\t\tb", LINE_TAB | LINE_BLANK},
 	{"-", N}, {"--", N | LINE_DASH}, {"a---b", N | LINE_DASH}, {"- -", N | LINE_BLANK}, {"-=-", N}, {"==", LINE_DASH}, {"=", 0}, {"~~", LINE_DASH}, {"~", 0}, {"政--", N | LINE_DASH},

@@ -27,6 +27,8 @@ static const struct {
 	{"figures within words", "甲1;2", "甲3;2", true},
 	{"at the end of words", "甲1;2", "甲1;2", false},
 	{"prose is none of it", "甲;1\nP共7件\n乙;2", "甲;1\n乙;2", false},
+	{"at the head of a line", "17;2", "17;2", false},
+	{"nothing but labels in one", "甲1;2", "甲1", true},
 	{"no other", "甲;1", "", false},
 	{"no figures", "甲", "乙", false},
 };
