@@ -1,7 +1,7 @@
 /* ident - the identities (勾稽关系) of a form, evaluated.
  * Comes in: a table.  Goes out: one check for each identity of its form: the sums of the known terms, and the outcome.
  * Rule: a term without a value makes the sum unknown, never wrong; a table that was not seen makes it n/a.
- * Known weakness: a sum past int64 stays at the bound, so such a check fails with a bounded delta. */
+ * Known weakness: a sum past int64 stands at the bound, and such a check fails, whatever the other side is. */
 #include <limits.h>
 
 #include "mem.h"
@@ -44,23 +44,25 @@ look(struct terms *x, const struct table *t, bool blank_zero)
 	}
 }
 
-/* The sum of the known ones of n terms; at the bound it stays. */
+/* The sum of the known ones of n terms; *past: it is beyond the bound that it is said to be. */
 static struct num
-sum_odd(const struct table *t, const unsigned char *term, int n)
+sum_odd(const struct table *t, const unsigned char *term, int n, bool *past)
 {
 	struct num s = {0};
 
 	for (int i = 0; i < n; i++) {
 		const struct table_cell *c = &t->cell[term[i]];
-		if (table_has(c) && !num_add(s, c->value, &s))
-			s = (struct num){c->value.v < 0 ? INT64_MIN : INT64_MAX, 0};
+		if (table_has(c) && !num_add(s, c->value, &s)) {
+			*past = true;
+			return (struct num){c->value.v < 0 ? INT64_MIN : INT64_MAX, 0};
+		}
 	}
 	return s;
 }
 
 /* The same, mostly of small counts.  Counts the others, and sees whether all are 0. */
 static inline struct num
-sum(const struct table *t, const struct terms *x, const unsigned char *term, int n, struct ident_check *k)
+sum(const struct table *t, const struct terms *x, const unsigned char *term, int n, struct ident_check *k, bool *past)
 {
 	uint64_t s = 0; /* wraps where one is too large, and is not taken then */
 	int64_t any = 0;
@@ -73,7 +75,7 @@ sum(const struct table *t, const struct terms *x, const unsigned char *term, int
 	}
 	k->nunknown += (int)(count % ODD);
 	k->zeros &= any == 0;
-	return count >= ODD ? sum_odd(t, term, n) : (struct num){(int64_t)s, 0};
+	return count >= ODD ? sum_odd(t, term, n, past) : (struct num){(int64_t)s, 0};
 }
 
 /* The sum of n terms that are known and small. */
@@ -91,6 +93,7 @@ static void
 evaluate(const struct table *t, const struct terms *x, const struct form_ident *d, struct ident_check *k)
 {
 	enum form_table of = t->form->cell[d->term[0]].table;
+	bool past = false;
 
 	if (x->plain[of] && t->found[of]) { /* mostly */
 		int64_t left = sum_plain(x, d->term, d->nleft), right = sum_plain(x, d->term + d->nleft, d->nright);
@@ -98,8 +101,8 @@ evaluate(const struct table *t, const struct terms *x, const struct form_ident *
 		return;
 	}
 	*k = (struct ident_check){.ident = d, .zeros = true};
-	k->left = sum(t, x, d->term, d->nleft, k);
-	k->right = sum(t, x, d->term + d->nleft, d->nright, k);
+	k->left = sum(t, x, d->term, d->nleft, k, &past);
+	k->right = sum(t, x, d->term + d->nleft, d->nright, k, &past);
 	if (!num_sub(k->left, k->right, &k->delta))
 		k->delta = (struct num){k->left.v < k->right.v ? INT64_MIN : INT64_MAX, 0};
 	if (!t->found[of])
@@ -107,7 +110,7 @@ evaluate(const struct table *t, const struct terms *x, const struct form_ident *
 	else if (k->nunknown)
 		k->status = IDENT_UNKNOWN;
 	else
-		k->status = k->delta.v == 0 ? IDENT_PASS : IDENT_FAIL;
+		k->status = k->delta.v == 0 && !past ? IDENT_PASS : IDENT_FAIL;
 	k->zeros = k->zeros && k->nunknown && k->nunknown < d->nleft + d->nright;
 }
 

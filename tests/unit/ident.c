@@ -75,6 +75,21 @@ main(void)
 	t.cell[d->term[2]].value.v = INT64_MAX;
 	k = ident_run(&t, false, &a);
 	check(k[0].status == IDENT_FAIL && k[0].delta.v == INT64_MIN && k[0].delta.scale == 0, "so does a difference");
+	for (int i = 0; i < d->nleft + d->nright; i++)
+		t.cell[d->term[i]].value.v = INT64_MAX;
+	k = ident_run(&t, false, &a);
+	check(k[0].status == IDENT_FAIL && k[0].left.v == INT64_MAX && k[0].right.v == INT64_MAX, "sums past the bound are not the same by being at it");
+	t.cell[d->term[1]].value.v = 0;
+	k = ident_run(&t, false, &a);
+	check(k[0].status == IDENT_FAIL, "nor is one the bound that is the other's");
+	int many = 0;
+	while (t.form->ident[many].nright < 3)
+		many++;
+	d = &t.form->ident[many];
+	for (int i = 0; i < d->nleft + d->nright; i++)
+		t.cell[d->term[i]].value.v = i == 0 ? INT64_MAX - 5 : i == 1 ? INT64_MAX : i == 2 ? 1 : i == 3 ? -5 : 0;
+	k = ident_run(&t, false, &a);
+	check(k[many].status == IDENT_FAIL && k[many].right.v == INT64_MAX, "what is past the bound stays at it");
 	static const char *const name[] = {[IDENT_PASS] = "pass", [IDENT_FAIL] = "fail", [IDENT_UNKNOWN] = "unknown", [IDENT_NA] = "n/a"};
 	for (int i = 0; i <= IDENT_NA; i++)
 		check(strcmp(ident_status_name((enum ident_status)i), name[i]) == 0, "the names that records have");
