@@ -3,7 +3,7 @@
  * Rule: a set explains what is wrong if integers >= 0 in its cells make every equation hold.  Equations that share no
  * cell are searched apart (part, search) and the answers combined.
  * Where the equations as they are leave each unknown cell one value, nothing is searched.
- * Known weakness: values past 10^11 are not searched, and said so. */
+ * Known weakness: values past 10^11 in an equation are not searched, and said so. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -266,8 +266,11 @@ repair_run(const struct repair_in *in, struct arena *a)
 	struct repair_out out = {MEM_NEW(a, struct search_set, 1), 1, 1, true, true, 0};
 
 	out.set->change = MEM_NEW(a, struct search_change, 1); /* one set of none */
-	for (int c = 0; c < in->ncell; c++)
-		large |= in->known[c] && (in->value[c] > VALUE_MAX || in->value[c] < -VALUE_MAX);
+	for (int e = 0; e < in->neq; e++)
+		for (int k = 0; k < in->eq[e].nleft + in->eq[e].nright; k++) {
+			int c = in->eq[e].cell[k];
+			large |= in->known[c] && (in->value[c] > VALUE_MAX || in->value[c] < -VALUE_MAX);
+		}
 	if (large)
 		return (struct repair_out){.complete = false};
 	struct settled *s = MEM_TAKE(a, struct settled, 1);

@@ -321,6 +321,10 @@ test_limits(struct arena *a)
 	in.budget = 3;
 	o = repair_run(&in, a);
 	check(!o.complete && o.steps <= 103, "limits", "a budget that is reached is said", o.steps);
+	in.budget = 24000;
+	w.value[9] = INT64_MAX;
+	o = repair_run(&in, a);
+	check(!w.under[9] && o.complete && o.nset, "limits", "a value of no equation may be as large as it is", 0);
 	w.value[12] = INT64_MAX;
 	o = repair_run(&in, a);
 	check(!o.complete && o.nset == 0, "limits", "a value too large is not searched, and said", 0);
