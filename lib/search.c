@@ -105,6 +105,7 @@ look(struct search *s, struct simplex *x, const int64_t *delta)
 			return false;
 	enum simplex_found found = simplex_start(x, s->p, s->chosen, s->nchosen, delta, s->room);
 	s->steps += x->steps;
+	x->steps = 0;
 	s->incomplete |= found == SIMPLEX_UNKNOWN;
 	if (found == SIMPLEX_NONE)
 		learn(s, x->against);
@@ -199,7 +200,8 @@ try_least(struct search *s)
 	}
 	for (int j = 0; least && !family && j < n; j++)
 		family = simplex_moves(&x, s->chosen[j]);
-	if (!least)
+	s->steps += x.steps;
+	if (!least || x.lost)
 		s->incomplete = true;
 	else if (family)
 		keep_family(s, &x, delta);

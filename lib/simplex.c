@@ -97,7 +97,7 @@ take(struct simplex *x, const struct part *p, const struct linear *row, const in
 	x->n++;
 }
 
-/* The rows that say nothing of p's unknown cells, by the n cells; false: they contradict one another, or the numbers grew too large. */
+/* Of the rows that say nothing of p's unknown cells those that say something of the n cells, by them; false: the numbers grew too large. */
 static bool
 own(struct simplex *x, const int *cell, int n, int first)
 {
@@ -130,6 +130,7 @@ simplex_start(struct simplex *x, const struct part *p, const int *cell, int n, c
 	x->nw = p->nw;
 	x->row = room;
 	x->steps = 0;
+	x->lost = false;
 	memcpy(x->may, p->unknown, sizeof x->may);
 	for (int i = 0; i < p->nsolve; i++) {
 		x->basic[i] = p->basic[i];
@@ -180,10 +181,13 @@ simplex_least(struct simplex *x, const int *cell, const int *sign, int n)
 			ok &= linear_eliminate(&z, &z, &x->row[i], x->basic[i], x->nw);
 	for (int left = PIVOTS; ok && left > 0; left--) {
 		int t = below(x, &z), i = t < 0 ? -1 : limit(x, t);
-		if (i < 0)
-			return t < 0 && whole(x);
+		if (i < 0) {
+			x->lost = t < 0 && !whole(x);
+			return t < 0 && !x->lost;
+		}
 		ok = pivot(x, i, t, &z);
 	}
+	x->lost = true;
 	return false;
 }
 

@@ -159,6 +159,26 @@ test_choice(struct arena *a)
 	check(next_cell(&sw, &f, 0) == 0 && next_cell(&sw, &f, 1) == 2 && next_cell(&sw, &f, 3) == 127 && next_cell(&sw, &f, 127) == 127 && next_cell(&sw, &f, 128) == 129 && next_cell(&sw, &f, 130) == 130, "cells", "the next", 0);
 }
 
+/* t = u + v + w, of which each two are at most 1, is 1 or more: 1 with whole numbers, but up to one and a half without.  That it could be
+ * another is not said. */
+static void
+test_halves(struct arena *a)
+{
+	enum { T, K, A, B, C, U, V, W, X, Y, Z, S };
+	struct part_eq of[] = {{(const unsigned char[]){A, U, V, X}, 1, 3}, {(const unsigned char[]){B, V, W, Y}, 1, 3}, {(const unsigned char[]){C, U, W, Z}, 1, 3},
+			       {(const unsigned char[]){T, U, V, W}, 1, 3}, {(const unsigned char[]){T, K, S}, 1, 2}};
+	int64_t value[S + 1] = {0, 1, 1, 1, 1};
+	bool known[S + 1] = {true, true, true, true, true};
+	struct search_opt opt = {8, 24000, 100};
+	struct part p;
+
+	check(part_read(&p, of, 5, S + 1, value, known, a), "halves", "read", 0);
+	struct search_out o = search_run(&p, &opt, 0, a);
+	for (size_t i = 0; i < o.nset; i++)
+		check(o.set[i].change[0].cell != T || (!o.set[i].family && o.set[i].change[0].value == 1), "halves", "no other", (long)i);
+	check(!o.complete, "halves", "nor that all was found", (long)o.nset);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -169,6 +189,7 @@ main(int argc, char **argv)
 	test_large(&a);
 	test_column();
 	test_chosen(&a);
+	test_halves(&a);
 	mem_free(&a);
 	return sums_main(argc > 1 && strcmp(argv[1], "full") == 0);
 }
