@@ -185,7 +185,7 @@ static void
 try_least(struct search *s)
 {
 	struct simplex x;
-	int64_t delta[SEARCH_SET];
+	int64_t delta[SEARCH_SET] = {0};
 	int sign[SEARCH_SET], n = s->nchosen;
 	bool family = false;
 
