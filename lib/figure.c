@@ -163,3 +163,28 @@ figure_cut(const struct view *v, const struct run *q)
 				return true;
 	return false;
 }
+
+/* How many bytes the arrow or other sign has that s ends with; 0: there is none.  -> is two. */
+static size_t
+sign_at_end(struct str s)
+{
+	if (s.n > 2 && (unsigned char)s.p[s.n - 3] == 0xE2 && (unsigned char)s.p[s.n - 2] >= 0x86) /* U+2180 and more */
+		return 3;
+	return s.n > 0 && memchr("-<>=~+*|", s.p[s.n - 1], 8) != NULL;
+}
+
+bool
+figure_noted(const struct run *q)
+{
+	int k = q->n ? q->slot[0].col - 1 : -1;
+
+	if (k < 0 || q->slot[0].it->tok[k].kind != NUM_TEXT)
+		return false;
+	struct str s = q->slot[0].it->cell[k].text, was = s;
+	for (size_t n; (n = sign_at_end(s)) > 0;)
+		s.n -= n;
+	if (s.n == was.n)
+		return false;
+	s = str_trim(s);
+	return s.n && (unsigned)(s.p[s.n - 1] - '0') < 10;
+}

@@ -13,5 +13,7 @@ bool figure_sign(const struct view *v, const struct run *q);
 /* Does what stands behind the row's last value, or in a line below before the next values, begin with a point or comma and digits, or
  * stand among them figures whose commas set no thousands apart?  Then numbers were cut. */
 bool figure_cut(const struct view *v, const struct run *q);
+/* Does a number stand before the row's first value, with a sign that points from it to that: 231 ← 12?  Then the value is a note beside it. */
+bool figure_noted(const struct run *q);
 
 #endif

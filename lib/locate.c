@@ -23,7 +23,7 @@ enum {
 	COLUMNS = 7, /* of the requests */
 	FEW = 20, /* numbers; fewer are no table of requests */
 	MORE = 4, /* a table of requests is fuller than one before it that has a 4th part less */
-	HITS = 4, /* labels of a table, of six to eight; values of a smaller table */
+	HITS = 4, /* labels of a table, of six to eight */
 	USUAL = 24, /* hits of a kind */
 	HEAD = 24 /* items of the head of the requests: each of its words may have a line */
 };
@@ -421,7 +421,7 @@ part_from_other(struct regions *r, const struct anchors *x, const struct hits *h
 		size_t cut = x->kind[i] == k && h->at[i] >= own->from ? h->more[i] : 0;
 		struct region one = {own->from, cut}, two = {cut, own->to};
 		if (cut <= own->from || cut >= own->to || !is_full(h, k, one) || !is_full(h, k, two) ||
-		    (!has_prose(r, one) && (values_in(r, cut, two.to) < HITS || values_in(r, one.from, cut) < HITS)))
+		    (!has_prose(r, one) && (!values_in(r, cut, two.to) || !values_in(r, one.from, cut))))
 			continue;
 		*own = one;
 		r->other[t] = two;

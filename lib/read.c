@@ -364,9 +364,9 @@ is_title(const struct doc_item *it)
 	return it->kind == DOC_TEXT && it->cell->text.n <= TITLE_MAX && str_ends(it->cell->text, STR("年度报告")) && str_find(it->cell->text, STR("。")) < 0;
 }
 
-/* Where one table stands before the title of another report, those behind it are perhaps that one's. */
+/* Where one table stands before the title of another report, those behind it are perhaps that one's; so is one whose caption says it. */
 static void
-unsettle_behind_title(struct table *out, const struct doc *d, const struct regions *g)
+unsettle_others(struct table *out, const struct doc *d, const struct regions *g)
 {
 	struct str title = STR("");
 	size_t from = d->n, to = 0, i = 0;
@@ -380,9 +380,10 @@ unsettle_behind_title(struct table *out, const struct doc *d, const struct regio
 		title = is_title(&d->item[i]) ? d->item[i].cell->text : title;
 	while (i < to && !(is_title(&d->item[i]) && title.n && !str_eq(d->item[i].cell->text, title)))
 		i++;
-	for (int t = 0; t < FORM_TABLES && i < to; t++) {
+	for (int t = 0; t < FORM_TABLES; t++) {
 		struct table_part p = table_part(out, (enum form_table)t);
-		table_unsettle(p.cell, g->tab[t].from > i ? p.n : 0);
+		bool other = (i < to && g->tab[t].from > i) || twin_captioned(d, g, (enum form_table)t);
+		table_unsettle(p.cell, other ? p.n : 0);
 	}
 }
 
@@ -463,7 +464,7 @@ read_items(struct table *out, struct doc *d, const struct read_options *o)
 		diag_add(&d->diags, DIAG_NO_FORM, 0, STR(""));
 		return;
 	}
-	unsettle_behind_title(out, d, &g);
+	unsettle_others(out, d, &g);
 	era_unsettle(out, d, &g, year);
 	seen(out);
 	stray_tables(d, &g);

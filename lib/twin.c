@@ -1,16 +1,20 @@
 /* twin - a table that stands in the document once more.
  * Comes in: where both are.  Goes out: whether they hold the same figures.
  * Rule: pages print a report twice, for two widths of screen: then all figures are the same, those of the labels too.  Where one
- * differs the other table is another year's or another office's, and which of the two is the report's nothing tells.
+ * differs the other table is another year's or another office's, and which of the two is the report's nothing tells.  Where the report's own
+ * is lost, the caption of the other may.
  * Known weakness: a page number that was not taken out makes two of the same differ. */
 #include "mem.h"
 #include "str.h"
+#include "word.h"
 #include "span.h"
 #include "diag.h"
 #include "form.h"
 #include "doc.h"
 #include "region.h"
 #include "twin.h"
+
+enum { CAPTION = 90, ABOVE = 16 }; /* bytes of one; items of heads below it */
 
 struct place { /* a byte: of cell k of item i, which is before `to`, the one at `at` */
 	size_t i, k, at, to;
@@ -44,6 +48,32 @@ twin_differs(const struct doc *d, const struct regions *r, enum form_table t)
 		if (!str_eq(a, b))
 			return true;
 		if (a.n == 0)
+			return false;
+	}
+	return false;
+}
+
+/* A table with the report's own and those of the bodies below it, 本级及所属单位, or with both years', is the report's. */
+static bool
+is_caption_of_other(const struct doc_item *it)
+{
+	struct str s = it->n == 1 ? it->cell->text : (struct str){0};
+
+	return s.n && s.n <= CAPTION && word_any(s, "上年度 上年数据 上年同期 上一年度 去年 下属 所属") &&
+	       (word_starts(s, "附 上 去 下 所") || word_ends(s, "表 数据 情况")) && !word_any(s, "本 及 和 与 含 比 较 结转 。");
+}
+
+bool
+twin_captioned(const struct doc *d, const struct regions *r, enum form_table t)
+{
+	size_t at = r->tab[t].from, n = 0;
+
+	while (at < r->tab[t].to && r->item[at].nval == 0)
+		at++;
+	for (; at-- > 0 && n < ABOVE; n++) {
+		if (is_caption_of_other(&d->item[at]))
+			return true;
+		if (r->item[at].nval || r->item[at].marks & TERM_PROSE)
 			return false;
 	}
 	return false;

@@ -27,6 +27,12 @@ cut(struct rows *x, int r)
 	return rows_bool(figure_cut(&x->v, &x->q[r]));
 }
 
+static struct str
+noted(struct rows *x, int r)
+{
+	return rows_bool(figure_noted(&x->q[r]));
+}
+
 #define SEVEN "1;2;3;4;5;6;21"
 #define FULL "1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4"
 
@@ -136,6 +142,21 @@ static const struct rows_test test[] = {
 	{cut, "before the label", R, ": 一 2,\nL0: 一\n0: 43;1;2", 0, "no"},
 	{cut, "no values", D, "L5: 收费;.5x", 5, "no"},
 	{cut, "more than are kept", R, "0: " FULL ";.5x", 0, "no"},
+
+	{noted, "an arrow behind a number", D, "L5 5: 收费 231 ←;12", 5, "yes"},
+	{noted, "without a blank", D, "L5 5: 收费 9.5←;0", 5, "yes"},
+	{noted, "of two signs", D, "L5 5: 收费 0 ->;0", 5, "yes"},
+	{noted, "a bar", D, "L5 5: 收费 5 |;3", 5, "yes"},
+	{noted, "a number and its sign alone", D, "L5 5: 231 ←;12", 5, "yes"},
+	{noted, "a number alone", D, "L5 5: 收费 231 件;12", 5, "no"},
+	{noted, "another sign", D, "L5 5: 收费 231.;12", 5, "no"},
+	{noted, "quotes are no arrow", D, "L5 5: 收费 231”;12", 5, "no"},
+	{noted, "an arrow behind words", D, "L5 5: 收费 ←;12", 5, "no"},
+	{noted, "behind a number joined to words", D, "L5 5: 收费231 ←;12", 5, "yes"},
+	{noted, "behind what ends in no figure", D, "L5 5: 收费 2x ←;12", 5, "no"},
+	{noted, "an arrow alone", D, "L5 5: ←;12", 5, "no"},
+	{noted, "nothing before it", D, "L5: 收费\n5: 12", 5, "no"},
+	{noted, "no values", D, "L5: 收费 231 ←", 5, "no"},
 };
 
 int

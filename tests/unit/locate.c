@@ -72,8 +72,10 @@ static const struct {
 	{"with blank cells it is", "申请人情况\n" TWENTY "\n;五、存在的主要问题\n1;2", "- 0-2 - 2021 1"},
 
 	{"one behind the other, of the first kind", FIRST "1;2;3;4\n文\n" FIRST "5;6;7;8\n" NEW TWENTY, "0-6 11-12 - 2021 1 other 6-11"},
-	{"not with three values", FIRST "1;2;3;4\n文\n" FIRST "5;6;7\n" NEW TWENTY, "0-11 11-12 - 2021 1"},
-	{"nor in the first", FIRST "1;2;3\n文\n" FIRST "5;6;7;8\n" NEW TWENTY, "0-11 11-12 - 2021 1"},
+	{"with one value", FIRST "1;2;3;4\n文\n" FIRST "5\n" NEW TWENTY, "0-6 11-12 - 2021 1 other 6-11"},
+	{"in the first", FIRST "1\n文\n" FIRST "5;6;7;8\n" NEW TWENTY, "0-6 11-12 - 2021 1 other 6-11"},
+	{"not without any", FIRST "1;2;3;4\n文\n" FIRST "文\n" NEW TWENTY, "0-11 11-12 - 2021 1"},
+	{"nor in the first", FIRST "文\n文\n" FIRST "5;6;7;8\n" NEW TWENTY, "0-11 11-12 - 2021 1"},
 	{"nor with three labels", FIRST "1;2;3;4\n第二十条第（一）项\n本年制发件数;现行有效件数\n5;6;7;8\n" NEW TWENTY, "0-8 8-9 - 2021 1"},
 	{"a head printed once more", "第二十条第（一）项\n本年制发件数;现行有效件数\n1;2;3;4\n第二十条第（一）项\n本年处理决定数量\n本年收费金额\n5;6;7;8\n" NEW TWENTY, "0-7 7-8 - 2021 1"},
 	{"of the third kind", NEW TWENTY "\n" THIRD "1;2;3;4\n" THIRD "5;6;7;8", "- 0-1 1-6 2021 1 other 6-9"},

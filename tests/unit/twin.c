@@ -67,14 +67,63 @@ differs(const char *own, const char *other, bool behind)
 	return differs;
 }
 
+/* Lines; those of the table begin with T, prose with P; a digit is a value. */
+static const struct {
+	const char *name, *lines;
+	bool want;
+} caption[] = {
+	{"last year's", "附：上年度统计表\nT规章;1", true},
+	{"of a body below", "下属事业单位数据\nT规章;1", true},
+	{"with a number", "附件1：所属单位情况\nT规章;1", true},
+	{"among the heads", "T去年情况\nT规章;1", true},
+	{"above other heads", "去年数据\n二、主动公开\nT信息内容\nT规章;1", true},
+	{"nobody else's", "附：统计表\nT规章;1", false},
+	{"the body's own, too", "附：本级及所属单位统计表\nT规章;1", false},
+	{"of both years", "附：与上年度的比较情况\nT规章;1", false},
+	{"a row's label", "上年度结转情况\nT规章;1", false},
+	{"no caption", "我局所属事业单位\nT规章;1", false},
+	{"a row", "附：上年度;统计表\nT规章;1", false},
+	{"above prose", "附：上年度统计表\nP见上\nT规章;1", false},
+	{"above other values", "附：上年度统计表\n规章;1\nT规章;1", false},
+	{"below the first values", "T规章;1\nT附：上年度统计表", false},
+	{"nothing above", "T规章;1", false},
+};
+
+static bool
+captioned(const char *lines)
+{
+	struct arena a = {0};
+	struct doc d = {.a = &a};
+	struct region_item item[8] = {{0}};
+	struct regions r = {.item = item, .tab[FORM_DISPUTES] = {8, 0}};
+
+	given_items(&d, str_of(lines), ';');
+	for (size_t i = 0; i < d.n; i++) {
+		struct str *s = &d.item[i].cell[0].text;
+		item[i].marks = str_starts(*s, STR("P")) ? TERM_PROSE : 0;
+		item[i].nval = str_eq(d.item[i].cell[d.item[i].n - 1].text, STR("1"));
+		if (str_starts(*s, STR("T"))) {
+			*s = str_cut(*s, 1);
+			r.tab[FORM_DISPUTES].from = i < r.tab[FORM_DISPUTES].from ? i : r.tab[FORM_DISPUTES].from;
+			r.tab[FORM_DISPUTES].to = i + 1;
+		}
+	}
+	bool is = twin_captioned(&d, &r, FORM_DISPUTES);
+	mem_free(&a);
+	return is;
+}
+
 int
 main(void)
 {
-	size_t n = sizeof test / sizeof *test, bad = 0;
+	size_t n = sizeof test / sizeof *test, m = sizeof caption / sizeof *caption, bad = 0;
 
 	for (size_t i = 0; i < n; i++)
 		for (int behind = 0; behind < 2; behind++)
 			if (differs(test[i].own, test[i].other, behind) != test[i].want && ++bad)
 				printf("FAIL twin: %s\n", test[i].name);
-	return verdict(bad, n);
+	for (size_t i = 0; i < m; i++)
+		if (captioned(caption[i].lines) != caption[i].want && ++bad)
+			printf("FAIL twin, caption: %s\n", caption[i].name);
+	return verdict(bad, n + m);
 }
