@@ -45,4 +45,18 @@ equations_of(struct equations *e, const char *eq, const char *value)
 	}
 }
 
+/* A row of three cells: c0 * x0 + c1 * x1 + c2 * x2 = r. */
+static inline struct linear
+row(int64_t r, int c0, int c1, int c2)
+{
+	struct linear x = {.r = r};
+	int c[] = {c0, c1, c2};
+
+	for (int i = 0; i < 3; i++) {
+		x.c[i] = (int16_t)c[i];
+		x.sup[0] |= (uint64_t)(c[i] != 0) << i;
+	}
+	return x;
+}
+
 #endif

@@ -5,20 +5,8 @@
 #include <string.h>
 
 #include "chance.h"
+#include "equations.h"
 #include "tell.h"
-
-static struct linear
-row(int64_t r, int c0, int c1, int c2)
-{
-	struct linear x = {.r = r};
-	int c[] = {c0, c1, c2};
-
-	for (int i = 0; i < 3; i++) {
-		x.c[i] = (int16_t)c[i];
-		x.sup[0] |= (uint64_t)(c[i] != 0) << i;
-	}
-	return x;
-}
 
 /* Rows by their cells that may change, cell 3 aside. */
 static void

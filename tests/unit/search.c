@@ -2,19 +2,7 @@
 #include "../../lib/search.c"
 
 #include "brute.h"
-
-static struct linear
-row(int64_t r, int c0, int c1, int c2)
-{
-	struct linear x = {.r = r};
-	int c[] = {c0, c1, c2};
-
-	for (int i = 0; i < 3; i++) {
-		x.c[i] = (int16_t)c[i];
-		x.sup[0] |= (uint64_t)(c[i] != 0) << i;
-	}
-	return x;
-}
+#include "equations.h"
 
 /* Where a row's coefficients grow too large it is said, and the cell is not chosen. */
 static void
