@@ -59,8 +59,8 @@ is_caption_of_other(const struct doc_item *it)
 {
 	struct str s = it->n == 1 ? it->cell->text : (struct str){0};
 
-	return s.n && s.n <= CAPTION && word_any(s, "上年度 上年数据 上年同期 上一年度 去年 下属 所属") &&
-	       (word_starts(s, "附 上 去 下 所") || word_ends(s, "表 数据 情况")) && !word_any(s, "本 及 和 与 含 比 较 结转 。");
+	return s.n && s.n <= CAPTION && (word_starts(s, "附 上 去 下 所") || word_ends(s, "表 数据 情况")) && /* few are */
+	       word_any(s, "上年度 上年数据 上年同期 上一年度 去年 下属 所属") && !word_any(s, "本 及 和 与 含 比 较 结转 。");
 }
 
 bool
