@@ -84,5 +84,9 @@ main(void)
 	for (size_t i = 0; i < sizeof blanks / sizeof *blanks; i++, ntest++)
 		if (skip_blanks(given_alone(blanks[i].s), 0) != blanks[i].n && ++nfail)
 			printf("FAIL blanks %zu\n", i);
+	static const char *const others[] = {"x", "1", "政", "内", "度", "、", "，", "\xC3\xA9", "q", "\xE5", "\xE7\xAC", "\xE9", "\xEF\xBC"};
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++, ntest++)
+		if (folio_begins(given_alone(others[i])) && ++nfail)
+			printf("FAIL no page begins as %s\n", others[i]);
 	return verdict(nfail, ntest);
 }
