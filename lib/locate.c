@@ -399,12 +399,12 @@ find_other(const struct regions *r, const struct doc *d, const struct hits *h, e
 	return (struct region){0};
 }
 
-/* Does prose stand in q? */
+/* Does prose stand in q, or a number or a dash that stands in none? */
 static bool
-has_prose(const struct regions *r, struct region q)
+holds(const struct regions *r, struct region q, bool prose)
 {
 	for (size_t i = q.from; i < q.to; i++)
-		if (r->item[i].marks & TERM_PROSE)
+		if (r->item[i].marks & TERM_PROSE ? prose : !prose && r->item[i].nval)
 			return true;
 	return false;
 }
@@ -421,22 +421,12 @@ part_from_other(struct regions *r, const struct anchors *x, const struct hits *h
 		size_t cut = x->kind[i] == k && h->at[i] >= own->from ? h->more[i] : 0;
 		struct region one = {own->from, cut}, two = {cut, own->to};
 		if (cut <= own->from || cut >= own->to || !is_full(h, k, one) || !is_full(h, k, two) ||
-		    (!has_prose(r, one) && (!values_in(r, cut, two.to) || !values_in(r, one.from, cut))))
+		    (!holds(r, one, true) && (!values_in(r, cut, two.to) || !values_in(r, one.from, cut))))
 			continue;
 		*own = one;
 		r->other[t] = two;
 		return;
 	}
-}
-
-/* Does no row of q hold a number or a dash? */
-static bool
-is_blank(const struct regions *r, struct region q)
-{
-	for (size_t i = q.from; i < q.to; i++)
-		if (r->item[i].nval && !(r->item[i].marks & TERM_PROSE))
-			return false;
-	return true;
 }
 
 /* Where an empty form stands before the table, that is the one. */
@@ -445,7 +435,7 @@ leave_blank(struct regions *r, enum form_table t)
 {
 	struct region own = r->tab[t], other = r->other[t];
 
-	if (other.to && is_blank(r, own) && !is_blank(r, other)) {
+	if (other.to && !holds(r, own, false) && holds(r, other, false)) {
 		r->tab[t] = other;
 		r->other[t] = own;
 	}
