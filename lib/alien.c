@@ -176,7 +176,7 @@ alien_drop_further(const struct view *v, struct run *q)
 bool
 alien_has_remarks(const struct view *v)
 {
-	for (size_t i = 0; i < v->n && v->table == FORM_DISCLOSURE; i++)
+	for (size_t i = 0; i < v->n; i++)
 		for (int k = 0; k < v->item[i].texts && v->item[i].nval == 0; k++)
 			if (str_eq(v->item[i].cell[k].text, STR("备注")))
 				return true;
@@ -272,7 +272,7 @@ alien_beside(const struct view *v)
 static bool
 has_surplus(const struct run *q)
 {
-	return q->n == q->width + 1 && q->n < SLOTS;
+	return q->n == q->width + 1;
 }
 
 /* Do the values of a row make up the last without the one at `drop`: 1 they do, 0 all are noughts, -1 they do not. */

@@ -38,12 +38,12 @@ first_label(const struct view_item *it)
 }
 
 bool
-caption_behind(const struct view *v, const struct run *q)
+caption_behind(const struct run *q)
 {
 	const struct view_item *last = NULL;
 	int first = -1;
 
-	for (int i = 0; q->block && v->table != FORM_DISPUTES && i < q->n; i++) {
+	for (int i = 0; q->block && i < q->n; i++) {
 		const struct view_item *it = q->slot[i].it;
 		first = it == last ? first : first_label(it);
 		last = it;
@@ -295,7 +295,7 @@ sums_groups(const struct view *v)
 	for (size_t i = 0; i < v->n; i++) {
 		const struct view_item *it = &v->item[i];
 		int k = it->nval == v->width[0] ? it->texts - 1 : -1;
-		n += k >= 0 && it->tok[k].kind == NUM_TEXT && it->tok[k].term->skip && any_group(v, view_label(it, k));
+		n += k >= 0 && it->tok[k].term->skip && any_group(v, view_label(it, k));
 	}
 	return n > 1;
 }
@@ -361,7 +361,7 @@ is_others(const struct view *v, int r, struct label x)
 static bool
 ends_others(const struct view *v, int r, const struct term *x, struct arena scratch)
 {
-	struct str w = x ? str_behind(str_trim(x->s), ' ') : STR("");
+	struct str w = str_behind(str_trim(x->s), ' ');
 	struct label name = w.n && w.n < x->s.n ? label_fold(w, &scratch) : (struct label){0};
 
 	for (int i = 0; name.n > 1 && i < v->nrow; i++)
@@ -374,18 +374,17 @@ ends_others(const struct view *v, int r, const struct term *x, struct arena scra
 static bool
 has_values(const struct view *v, const struct align_band *b)
 {
-	bool any = false;
-
 	for (size_t i = b->from; i <= b->to; i++)
-		any = any || v->item[i].nval;
-	return any;
+		if (v->item[i].nval)
+			return true;
+	return false;
 }
 
 bool
 caption_taken(const struct view *v, const struct run *q, struct arena scratch)
 {
 	const struct align_band *b = &v->band[q->r];
-	const struct view_item *it = q->n > 0 && b->found && v->table != FORM_DISPUTES ? q->slot[0].it : NULL, *own = &v->item[b->from];
+	const struct view_item *it = q->n > 0 && b->found ? q->slot[0].it : NULL, *own = &v->item[b->from];
 	struct label label = v->names->label[v->row0 + q->r];
 
 	bool total = label_eq(label, v->names->total); /* other words name it, too */
@@ -405,7 +404,7 @@ caption_taken(const struct view *v, const struct run *q, struct arena scratch)
 		bool begun = whole && it->tok[k].kind == NUM_TEXT && begins_number(it->cell[k].text);
 		if (total && names_sum(v, x))
 			continue;
-		if (begun || names_sum(v, x) || (whole && is_strange(v, q->r, x, it->tok[k].term, scratch)) || (group && (whole || b->matched * 2 >= label.n)) ||
+		if (begun || names_sum(v, x) || (whole && is_strange(v, q->r, x, it->tok[k].term, scratch)) || group ||
 		    (b->matched == label.n && (is_others(v, q->r, x) || ends_others(v, q->r, it->tok[k].term, scratch))))
 			return true;
 	}
@@ -421,7 +420,7 @@ caption_between(const struct view *v, const struct run *q, struct arena scratch)
 	for (size_t i = b->to + 1; i < first; i++) {
 		const struct view_item *it = &v->item[i];
 		for (int k = 0; k < it->n && !it->nval; k++)
-			if (it->tok[k].kind == NUM_TEXT && is_strange(v, q->r, view_label(it, k), it->tok[k].term, scratch))
+			if (is_strange(v, q->r, view_label(it, k), it->tok[k].term, scratch))
 				return true;
 	}
 	return false;

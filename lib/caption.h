@@ -6,7 +6,7 @@
 
 /* Do words stand behind the row's values in their line, and none before them?  Lines of a table that was broken and put
  * together otherwise look so: the words are those of the next row. */
-bool caption_behind(const struct view *v, const struct run *q);
+bool caption_behind(const struct run *q);
 /* Does a lone enumerator that is not the row's stand before its values on their line?  They are another row's, whose label is
  * printed upright below. */
 bool caption_other_number(const struct view *v, const struct run *q);

@@ -100,7 +100,7 @@ claim_doubled(const struct view *v, const struct run *q)
 bool
 claim_counted(const struct view *v, const struct run *q, const size_t *whole)
 {
-	if (!whole || q->n == 0 || q->n > SLOTS)
+	if (!whole || q->n == 0)
 		return false;
 	size_t first = (size_t)(q->slot[0].it - v->item), last = (size_t)(q->slot[q->n - 1].it - v->item);
 	return whole[first] > (size_t)q->r || whole[v->n] - whole[last + 1] > (size_t)(v->nrow - 1 - q->r);
@@ -184,7 +184,7 @@ is_taken(const struct view *v, const struct run *q)
 bool
 claim_robbed(const struct view *v, const struct run *q)
 {
-	if (v->table == FORM_DISPUTES || q->n == 0)
+	if (q->n == 0)
 		return false;
 	size_t first = (size_t)(q->slot[0].it - v->item);
 	bool off = first < v->band[q->r].from || first > v->band[q->r].to;
@@ -199,7 +199,7 @@ claim_robbed(const struct view *v, const struct run *q)
 	if (off && is_robbed(v, q->r, true))
 		return true;
 	for (int r = 0; r < v->nrow && !run_one_line(q); r++) /* is it the robber? */
-		for (int i = 0; i < q->n && i < SLOTS && r != q->r && v->band[r].found; i++) {
+		for (int i = 0; i < q->n && r != q->r && v->band[r].found; i++) {
 			size_t at = (size_t)(q->slot[i].it - v->item);
 			if (at >= v->band[r].from && at <= v->band[r].to)
 				return true;

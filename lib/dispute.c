@@ -141,7 +141,7 @@ dispute_by_sums(struct table *t, const struct view *v, const struct run *q)
 {
 	int ways = 0, from[GROUPS + 1] = {0}, proven = 0;
 
-	if (v->nrow != GROUPS || q->n >= q->width)
+	if (q->n >= q->width)
 		return "lost";
 	for (int a = 0; a <= v->width[0] && a <= q->n; a++)
 		for (int b = a; b <= a + v->width[1] && b <= q->n; b++) {
@@ -197,24 +197,23 @@ leave_unproven(struct table *t, const struct view *v, bool named)
 				*fill_at(t, v, r, c) = (struct table_cell){0};
 }
 
-/* Has the line of values not as many cells as the longest of its heads, where one of them has more than there are columns?  Then a cell
- * has come in or is lost. */
+/* Has the line of values, whose columns heads name, not as many cells as the longest line of heads?  Then a cell has come in or is lost. */
 static bool
 is_off(const struct view *v, const struct run *q)
 {
 	int heads = 0;
 
 	for (size_t i = 0; i < q->from; i++)
-		if (v->item[i].texts && !v->item[i].nval && v->item[i].n > heads)
+		if (v->item[i].texts && v->item[i].n > heads)
 			heads = v->item[i].n;
-	return heads >= q->width && heads != q->cells && (heads > q->width || q->cells > q->width);
+	return heads != q->cells;
 }
 
 /* Does a cell among the values of a line hold a text?  It may be a column's, and a value behind it none's. */
 static bool
 has_text_within(const struct run *q)
 {
-	for (int i = 1; i < q->n && i < SLOTS; i++)
+	for (int i = 1; i < q->n; i++)
 		for (int k = q->slot[i - 1].col + 1; q->slot[i].it == q->slot[i - 1].it && k < q->slot[i].col; k++)
 			if (q->slot[i].it->tok[k].kind == NUM_TEXT)
 				return true;
@@ -336,13 +335,13 @@ has_words_between(const struct view *v, const struct run *q)
 	return false;
 }
 
-/* Is an item, beside the values' line q, one of blank cells, as many as there, perhaps with a year before them? */
+/* Are the cells of an item blank, perhaps with a year before them? */
 static bool
-is_blank_line(const struct view_item *it, const struct run *q)
+is_blank_line(const struct view_item *it)
 {
-	bool line = it->block && it->block == q->block && it->n == q->cells && it->nval == 0;
+	bool line = true;
 
-	if (line && it->tok[0].kind != NUM_BLANK)
+	if (it->tok[0].kind != NUM_BLANK)
 		line = (unsigned)(it->cell[0].text.p[0] - '0') < 10 && str_find(it->cell[0].text, STR("年")) > 0;
 	for (int k = 1; line && k < it->n; k++)
 		line = it->tok[k].kind == NUM_BLANK;
@@ -355,10 +354,10 @@ has_rival(const struct view *v, const struct run *q)
 {
 	for (size_t i = 0; i < v->n; i++) {
 		const struct view_item *it = &v->item[i];
-		bool row = it->nval > FEW || (it->nval > 0 && it->block && it->block == q->block && it->n == q->cells);
+		bool beside = it->block && it->block == q->block, row = it->nval > FEW || (it->nval > 0 && beside);
 		int at = 0, alike = 0;
 		if (i + 1 == q->from || i == q->to + 1)
-			row = row || is_blank_line(it, q);
+			row = row || (beside && is_blank_line(it));
 		if (!row || (i >= q->from && i <= q->to))
 			continue;
 		for (int k = 0; k < it->n; k++)
@@ -449,7 +448,7 @@ dispute_read(struct table *t, struct view *v, struct doc *d)
 		return false;
 	}
 	t->found[FORM_DISPUTES] = true;
-	beside = beside || (q.block == 0 && q.n > 0 && !run_one_line(&q) && !run_one_each(&q));
+	beside = beside || (q.block == 0 && !run_one_line(&q) && !run_one_each(&q));
 	beside = beside || (v->pieces && q.from != q.to);
 	bool proven = blocks_add_up(v, &q), packed = v->packed && q.n == q.width; /* then some of these may be another column's */
 	bool parts = q.n < q.width && is_in_parts(v, &q);

@@ -34,7 +34,7 @@ is_own_row(const struct view *v, size_t i, size_t r)
 	const struct region_tok *tok = v->item[i].tok;
 	int n = 0;
 
-	if (v->item[i].n != 1 || tok->kind != NUM_TEXT || tok->term->text.n < LABEL || !b[0].found || !b[1].found || i <= b[0].to || i >= b[1].from)
+	if (v->item[i].n != 1 || tok->term->text.n < LABEL || !b[0].found || i <= b[0].to || i >= b[1].from)
 		return false;
 	while (++i < b[1].from && v->item[i].nval)
 		n += v->item[i].nval;
@@ -50,7 +50,7 @@ doubt_strips(const struct view *v)
 	for (size_t i = 0; i < v->n; i++) {
 		if (v->item[i].nval == 0 && gap == room && r > 0 && r < (size_t)v->nrow && is_own_row(v, i, r - 1))
 			room += v->width[r - 1];
-		if (v->item[i].nval == 0 || v->item[i].block || v->item[i].n == 0)
+		if (v->item[i].nval == 0 || v->item[i].block)
 			continue;
 		for (; r < (size_t)v->nrow && (!v->band[r].found || v->band[r].from <= i); r++) {
 			if (v->band[r].found)
@@ -59,7 +59,7 @@ doubt_strips(const struct view *v)
 		}
 		if (r > 0)
 			gap += v->item[i].nval;
-		if (gap > room && room > 0)
+		if (gap > room)
 			return true;
 	}
 	return false;
@@ -97,7 +97,7 @@ doubt_neighbours(const struct view *v, const struct run *q)
 	const struct run *before = q->r > 0 ? q - 1 : NULL, *after = q->r + 1 < v->nrow ? q + 1 : NULL;
 	size_t first = q->n ? (size_t)(q->slot[0].it - v->item) : 0;
 
-	if (q->n == 0 || q->n == SLOTS || !b->found)
+	if (q->n == 0 || !b->found)
 		return false;
 	if (q->block)
 		return label_lost(v, q);
@@ -235,7 +235,7 @@ strays(const struct view *v, const struct run *q)
 	for (; i < v->n && (v->item[i].row < 0 || v->item[i].row == q->r); i++)
 		if (is_stray(&v->item[i], q) && !is_another(v, q, &v->item[i]))
 			return true;
-	if (i < v->n && q->n && turns(v, q, i))
+	if (i < v->n && turns(v, q, i))
 		return true;
 	for (i = q->from; i-- > 0 && (v->item[i].row < 0 || v->item[i].row == q->r);)
 		if (is_stray(&v->item[i], q) && !is_another(v, q, &v->item[i]))
@@ -348,10 +348,12 @@ doubt_own_line(const struct view *v, const struct run *q)
 {
 	const struct align_band *b = &v->band[q->r];
 
-	for (size_t i = b->from; q->n && q->n != SLOTS && b->found && i <= b->to; i++)
+	if (!q->n || !b->found)
+		return false;
+	for (size_t i = b->from; i <= b->to; i++)
 		if (v->item[i].row == q->r)
 			return false;
-	for (size_t i = b->from; q->n && q->n != SLOTS && b->found && i <= b->to; i++)
+	for (size_t i = b->from; i <= b->to; i++)
 		if ((v->item[i].nval * 2 > q->width || (v->item[i].nval > 0 && v->item[i].n > q->width)) && q->width > 1 && !same_values(&v->item[i], q))
 			return true;
 	return false;

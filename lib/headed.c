@@ -187,7 +187,7 @@ fill(struct table *t, const struct view *v, int r, const struct view_item *it, c
 			fill_cell(t, v, r, l->of[i], it, l->col[i], certain);
 }
 
-/* Is the total of some cells of an item, those of the n heads from `at` on, the sum of the others, blanks as nothing? */
+/* Is the total of some cells of an item, those of the n heads from `at` on, each of another column, the sum of the others, blanks as nothing? */
 static bool
 adds_up(const struct view_item *it, const struct line *l, int at, int n, int total)
 {
@@ -199,7 +199,7 @@ adds_up(const struct view_item *it, const struct line *l, int at, int n, int tot
 			return false;
 		if (k->kind == NUM_VALUE && l->of[i] == total)
 			all = k->value;
-		else if (k->kind == NUM_VALUE && l->of[i] < total && !num_add(sum, k->value, &sum))
+		else if (k->kind == NUM_VALUE && !num_add(sum, k->value, &sum))
 			return false;
 	}
 	return num_eq(sum, all);

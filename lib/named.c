@@ -95,7 +95,7 @@ of_column(const struct view *v, size_t i, int k)
 {
 	struct name x = {NONE, NONE, false};
 
-	for (size_t j = i; j-- > 0 && v->item[j].n == v->item[i].n && v->item[i].n > 1 && (x.kind < 0 || x.result < 0);) {
+	for (size_t j = i; j-- > 0 && v->item[j].n == v->item[i].n && (x.kind < 0 || x.result < 0);) {
 		const struct view_item *it = &v->item[j];
 		if (it->nval || it->tok[k].kind != NUM_TEXT)
 			continue;
@@ -179,7 +179,7 @@ named_read(struct table *t, const struct view *v)
 	const struct view_item *at[KINDS * RESULTS] = {NULL};
 	int col[KINDS * RESULTS];
 
-	if (v->n > ITEMS_MAX || v->nrow != KINDS || v->pieces)
+	if (v->n > ITEMS_MAX || v->pieces)
 		return false;
 	for (size_t i = 0; i < v->n; i++) { /* mostly all are on one line, or each on its own, where nothing names it */
 		const struct view_item *it = &v->item[i];

@@ -137,7 +137,7 @@ is_displaced(const struct view *v, const struct run *q, bool glued, struct arena
 	if (q->lined)
 		return (!q->own && caption_number(q)) || caption_below(v, q) || (glued && glue_in(v, q));
 	return doubt_neighbours(v, q) || doubt_crossed(v, q) || doubt_side(v, q) ||
-	       caption_behind(v, q) || doubt_own_line(v, q) || caption_number(q) ||
+	       caption_behind(q) || doubt_own_line(v, q) || caption_number(q) ||
 	       caption_other_number(v, q) || caption_below(v, q) || caption_taken(v, q, scratch) || caption_between(v, q, scratch) || claim_robbed(v, q) || (glued && glue_in(v, q));
 }
 

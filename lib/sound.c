@@ -40,7 +40,7 @@ sound_row(const struct view *v, const struct run *q, const struct run *all)
 		return false;
 	if (q->stacked)
 		return true;
-	return q->whole && !claim_doubled(v, q) && !caption_below(v, q) && (q->named || (!v->damaged && !is_captioned(v, q)));
+	return !claim_doubled(v, q) && !caption_below(v, q) && (q->named || (!v->damaged && !is_captioned(v, q)));
 }
 
 /* Are all values of the row figures? */
@@ -63,7 +63,7 @@ sound_first(const struct view *v, const struct run *q, const struct run *all)
 		return q->width == 1 && !doubt_astray(v, q);
 	if (q->width > 1 && (q->slot[q->n - 1].col - view_label_col(q->slot[0].it) > q->width || alien_twice(v, q))) /* the last may be a remark */
 		return false;
-	return q->whole && (q->block || !doubt_astray(v, q));
+	return q->block || !doubt_astray(v, q);
 }
 
 bool

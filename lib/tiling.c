@@ -145,7 +145,7 @@ may_balance(const struct search *s, int budget)
 {
 	unsigned broken = colsum_broken(&s->sum);
 
-	return !broken || (!(broken & (broken - 1)) && (s->wrong >= 0 || (budget >= WRONG && !s->x->in_order)));
+	return !broken || (!(broken & (broken - 1)) && (s->wrong >= 0 || budget >= WRONG));
 }
 
 /* Lays strip i there; returns how many rows are full and do not add up, *wrong: the last of them. */

@@ -127,7 +127,7 @@ unsettle_odd(struct table *t, const struct view *v, const struct run *q)
 		without += !(q[r].plain && q[r].n == q[r].width && !q[r].wider && q[r].sum > RUN_NONE) && has_total(t, v, &q[r]) < 0;
 	for (int r = 0; r < v->nrow && without; r++)
 		with += has_total(t, v, &q[r]) > 0;
-	for (int r = 0; r < v->nrow && with && without; r++) {
+	for (int r = 0; r < v->nrow && with; r++) {
 		int k = has_total(t, v, &q[r]);
 		if ((k < 0 && with > 2 * without) || (k > 0 && without > 2 * with && !trust_adds_up(t, v, &q[r])))
 			fill_unsettle(t, v, r);
@@ -301,7 +301,7 @@ holds_further(const struct view *v, const struct run *q)
 		more += q[r].n > q[r].width;
 		fewer += q[r].any && q[r].n < q[r].width && !(q[r].block && q[r].label_col >= 0 && q[r].cells - q[r].label_col > q[r].width);
 	}
-	return (more > 1 || (more && fewer)) && !alien_has_further(v) && !alien_has_remarks(v);
+	return (more > 1 || (more && fewer)) && !alien_has_further(v);
 }
 
 /* Does the row not add up, but without one of its values, to more than nothing? */
@@ -330,7 +330,7 @@ hold_one_more(struct table *t, const struct view *v, const struct run *q)
 {
 	int more = 0, sums = 0;
 
-	if (v->table != FORM_REQUESTS || v->legend != LEGEND_FORM || gaps_in_pieces(v, q) || gaps_broken(v, q))
+	if (v->legend != LEGEND_FORM || gaps_in_pieces(v, q) || gaps_broken(v, q))
 		return false;
 	for (int r = 0; r < v->nrow; r++) {
 		more += fill_at(t, v, r, q[r].width - 1)->state != TABLE_BLANK && has_one_more(v, &q[r]);
@@ -454,7 +454,7 @@ static void
 unsettle_headless(struct table *t, const struct view *v, const struct run *q)
 {
 	for (int r = 0; r < v->nrow && v->table == FORM_DISCLOSURE; r++)
-		if (q[r].n > 0 && q[r].n < SLOTS && is_headless(v, &q[r]))
+		if (q[r].n > 0 && is_headless(v, &q[r]))
 			fill_unsettle(t, v, r);
 }
 

@@ -6,7 +6,7 @@
 static struct str
 behind(struct rows *x, int r)
 {
-	return rows_bool(caption_behind(&x->v, &x->q[r]));
+	return rows_bool(caption_behind(&x->q[r]));
 }
 
 static struct str
@@ -143,6 +143,7 @@ static const struct rows_test test[] = {
 	{number, "before it", R, "L2 2: 办理结果 3;予以公开;1;2;3;4;5;6;", 2, "yes"},
 	{number, "on the second line", R, "L2 2: 予以公开;1;2;3;;;;\nL2 2: 予以公开 3;;;;4;;;", 2, "yes"},
 	{number, "without columns", R, "L2 2: 予以公开 3;1;2", 2, "no"},
+	{number, "a line of fewer cells than stand before the label on the next", R, "L2 2: 3;4\nL2 2: ;;予以公开;;;;5;6;;", 2, "no"},
 
 	{other, "another's label", R, "L2 2: 重复申请;" SEVEN, 2, "yes"},
 	{other, "on the line above the values, behind its own", R, "L7: 4.保护第三方合法权益\n: 3.危及“三安全一稳定”\n7: 1\n7: 2", 7, "yes"},
@@ -171,6 +172,8 @@ static const struct rows_test test[] = {
 	{other, "on the second line, before its only value", R, "L2: 予以公开\n2: 1;2;3;4;5;6\n2: 重复申请;21", 2, "yes"},
 	{other, "in the first table two characters say enough", D, "L0 0: 行政处罚;1;2;3", 0, "yes"},
 	{other, "its own there", D, "L3 3: 行政处罚;5", 3, "no"},
+	{other, "behind other words four, if they are not all", D, "L3 3: 各类规章;5", 3, "no"},
+	{other, "and they are", D, "L3 3: 有关行政许可;5", 3, "yes"},
 	{other, "no values", R, "L2: 重复申请", 2, "no"},
 
 	{below, "words right under the first value, none beside it", R, "7: " SEVEN ";\nL7: 保护第三方合法权益;;;;;;;", 7, "yes"},
@@ -232,6 +235,7 @@ static const struct rows_test test[] = {
 	{taken, "a number behind the label in its cell", D, "L1: 行政规范性文件 | 39\n1: 政府集中采购;1;2;3", 1, "yes"},
 	{taken, "then the values below are another's, whatever stands there", D, "L1: 行政规范性文件 39;\n1: 1;2;3", 1, "yes"},
 	{taken, "behind a part of it", D, "L1: 规范性文件 | 39\n1: 1;2;3", 1, "no"},
+	{taken, "behind a part of it, in cells", D, "L1: 规范性文件 39;\n1: 1;2;3", 1, "no"},
 	{taken, "its own group's there", R, "L11: 属于行政查询事项;;;;;;;\n11: 度办理结 （三）不予公开;1;2;3;4;5;6;21", 11, "no"},
 	{taken, "on the label's line", R, "L2 2: 政务服务;予以公开;1;2;3;4;5;6;21", 2, "no"},
 	{taken, "the label has no cells", R, "L2: 予以公开\n2: 政务服务;1;2;3;4;5;6;21", 2, "yes"},

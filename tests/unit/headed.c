@@ -51,6 +51,12 @@ differs(struct rows *x, int r)
 }
 
 static struct str
+lost_differs(struct rows *x, int r)
+{
+	return rows_bool(headed_differs(&x->t, &x->v, r));
+}
+
+static struct str
 disputes(struct rows *x, int r)
 {
 	given(x, false);
@@ -74,6 +80,7 @@ static const struct rows_test test[] = {
 	{row, "a value there", D, ": 信息内容;" A ";" C ";\n0: 规章;1;2;3", 0, "no"},
 	{row, "one more head", D, ": 信息内容;合计;" A ";" B ";" C "\n0: 规章;6;1;2;3", 0, "1 2 3 "},
 	{row, "one in other words, and one that is not there", D, ": 信息内容;失效数;" A ";" C "\n0: 规章;1;2;3", 0, "no"},
+	{row, "another head of such words", D, ": 信息内容;" A ";信息件数;" C "\n0: 规章;1;;2", 0, "no"},
 	{row, "a cell less", D, ": 信息内容;" B ";" A ";" C "\n0: 规章;1;2", 0, "no"},
 	{row, "the label in a value's column", D, ": " B ";" A ";" C "\n0: 规章;1;2", 0, "no"},
 	{row, "the head of the labels behind another", D, ": 第二十条第（一）项;信息内容;" A ";" B ";" C "\n0: 规章;1;2;3;", 0, "no"},
@@ -89,6 +96,7 @@ static const struct rows_test test[] = {
 	{first_placed, "of which the first cell was", D, ": 信息内容;" B ";" A ";" C "\n0: 规章;1;2;3", 0, "2? 1? 3? "},
 	{row, "another line between the group's head and its own", R, ": ;合计;法人或其他组织;;;;;自然人\n: ;;申请人;;;;;\n: ;;其他;法律服务机构;社会公益组织;科研机构;商业企业;\n0: 一;21;6;5;4;3;2;1", 0, "1 2 3 4 5 6 21 "},
 	{lost_row, "of which nothing was read", D, ": 信息内容;" B ";" A ";" C "\n0: 规章;1;2;3", 0, "no"},
+	{lost_differs, "of which nothing was read", D, ": 信息内容;" A ";" C "\n0: 规章;1;2", 0, "no"},
 	{differs, "as many heads", D, ": 信息内容;" B ";" A ";" C "\n0: 规章;1;2", 0, "no"},
 	{differs, "one less, and values", D, ": 信息内容;" A ";" C "\n0: 规章;1;2", 0, "yes"},
 	{differs, "and all values", D, ": 信息内容;" A ";" C "\n0: 规章;1;2;3", 0, "no"},
@@ -107,6 +115,8 @@ static const struct rows_test test[] = {
 	{row, "what is too large to add up", R, ": 项目;总计;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他\n0: 一;1;900000000000000000;0.01;0;0;0;0", 0, "no"},
 	{row, "no heads at all", R, "0: 一;1;2;3;4;5;6;21", 0, "no"},
 	{row, "one head a line", R, ": 总计\n: 自然人\n0: 一;1;2;3;4;5;6;21", 0, "no"},
+	{row, "more of them, one a line, than any table has", R, ": 自然人\n: 自然人\n: 自然人\n: 自然人\n: 自然人\n: 自然人\n: 自然人\n: 自然人\n: 自然人\n: 自然人\n: 自然人\n: 自然人\n: 自然人\n: 自然人\n: 自然人\n: 自然人\n: 自然人\n0: 一;1;2;3;4;5;6;21", 0, "no"},
+	{row, "one above two columns, one above none", R, ": 项目;自然人;自然人;科研机构;社会公益组织;法律服务机构;其他;总计\n0: 一;1;2;3;4;5;6;21", 0, "no"},
 	{row, "three lines of them", R, ": 项目;总计;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他\n: 项目;总计;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他\n: 项目;总计;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他\n0: 一;21;1;2;3;4;5;6", 0, "1 2 3 4 5 6 21 "},
 	{row, "a label in two cells", R, ": 项目;总计;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他\n0: 三;一;21;1;2;3;4;5;6", 0, "1 2 3 4 5 6 21 "},
 	{row, "so, and a line above the heads", R, ": 申请人情况\n: 项目;总计;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他\n0: 三;一;21;1;2;3;4;5;6", 0, "1 2 3 4 5 6 21 "},
@@ -122,6 +132,13 @@ static const struct rows_test test[] = {
 	{disputes, "a value too many", P, ": 行政诉讼;行政复议\n: 未经复议直接起诉;复议后起诉;" K "\n: " K ";" K "\n0: 1;0;0;0;1;2;0;0;0;2;3;0;0;0;3;0", 0, "no"},
 	{disputes, "no groups", P, ": " K ";" K ";" K "\n0: 1;0;0;0;1;2;0;0;0;2;3;0;0;0;3", 0, "no"},
 	{disputes, "one group twice", P, ": 行政复议;;;;;行政诉讼;;;;;;;;;\n: " K ";复议后起诉;;;;;复议后起诉;;;;\n: ;;;;;" K ";" K "\n0: 1;0;0;0;1;2;0;0;0;2;3;0;0;0;3", 1, "no"},
+	{disputes, "their first one again on each line of a merged cell", P, ": 行政复议;;;;;行政诉讼;;;;;;;;;\n: 行政复议;;;;;复议后起诉;;;;;未经复议直接起诉;;;;\n: 行政复议;;;;;复议后起诉;;;;;未经复议直接起诉;;;;\n: " K ";" K ";" K "\n0: 1;0;0;0;1;2;0;0;0;2;3;0;0;0;3", 1, "3 0 0 0 3 "},
+	{disputes, "suits of no kind", P, ": 行政复议;;;;;未经复议直接起诉;;;;;行政诉讼;;;;\n: " K ";" K ";" K "\n0: 1;0;0;0;1;2;0;0;0;2;3;0;0;0;3", 0, "no"},
+	{disputes, "before those of one", P, ": 行政复议;;;;;行政诉讼;;;;;;;;;\n: ;;;;;;;;;;未经复议直接起诉;;;;\n: " K ";" K ";" K "\n0: 1;0;0;0;1;2;0;0;0;2;3;0;0;0;3", 0, "no"},
+	{disputes, "a group that begins a column early", P, ": 行政复议;;;;行政诉讼;;;;;;;;;;\n: ;;;;未经复议直接起诉;;;;;;复议后起诉;;;;\n: " K ";" K ";" K "\n0: 1;0;0;0;1;2;0;0;0;2;3;0;0;0;3", 0, "no"},
+	{disputes, "a result twice", P, ": 行政复议;;;;;行政诉讼;;;;;;;;;\n: ;;;;;未经复议直接起诉;;;;;复议后起诉;;;;\n: 结果维持;结果维持;其他结果;尚未审结;总计;" K ";" K "\n0: 1;0;0;0;1;2;0;0;0;2;3;0;0;0;3", 0, "no"},
+	{disputes, "a value below none of the heads", P, ": 行政复议;;;;;行政诉讼;;;;;;;;;;\n: ;;;;;未经复议直接起诉;;;;;复议后起诉;;;;;\n: " K ";" K ";" K ";\n0: 1;0;0;0;1;2;0;0;0;2;3;0;0;0;3;7", 0, "no"},
+	{disputes, "more groups than there are", P, ": 行政诉讼\n: 未经复议直接起诉;未经复议直接起诉;未经复议直接起诉;结果维持;结果纠正;其他结果;总计\n: " K ";" K "\n0: 1;0;0;0;1;2;0;0;0;2;3;0;0;0;3", 0, "no"},
 	{disputes, "two lines of values", P, ": 行政诉讼;行政复议\n: 未经复议直接起诉;复议后起诉;" K "\n: " K ";" K "\n0: 1;0;0;0;1;2;0;0;0;2;3;0;0;0;3\n: 1;0;0;0;1;2;0;0;0;2;3;0;0;0;3", 0, "no"},
 };
 

@@ -60,6 +60,16 @@ placed(struct rows *x, int r)
 	return sound_read(&x->t, &x->v, x->q) ? STR("read") : STR("in doubt");
 }
 
+/* Where a row is read as cut. */
+static struct str
+cut(struct rows *x, int r)
+{
+	ready(x);
+	sound_fill(&x->t, &x->v, x->q);
+	x->t.row[x->v.row0 + r].why = "cut";
+	return sound_read(&x->t, &x->v, x->q) ? STR("read") : STR("in doubt");
+}
+
 #define SEVEN ";1;2;3;4;5;6;21\n"
 #define HEADS ": ;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他;总计\n"
 #define FROM_1 "L1 1: 二、上年结转政府信息公开申请数量" SEVEN "L2 2: （一）予以公开" SEVEN \
@@ -82,6 +92,7 @@ static const struct rows_test test[] = {
 	{row, "one of a line of its own with another's number above", R, "L4: 1.属于国家秘密\n4: 2.文" SEVEN, 4, "no"},
 	{row, "a piece of its label right below the first value", R, "L4: 1.属于国;;;;;;;\n4: ;1;2;3;4;5;6;21\nL4: ;家秘密;;;;;;", 4, "no"},
 	{row, "below the second", R, "L4: 1.属于国;;;;;;;\n4: ;1;2;3;4;5;6;21\nL4: ;;家秘密;;;;;", 4, "yes"},
+	{row, "its label twice, a cell between", R, "L4 4: 1.属于国家秘密;;1.属于国家秘密" SEVEN, 4, "no"},
 	{row, "its name alone", R, "L22 22: 其他" SEVEN, 22, "yes"},
 	{row, "where blank cells stand beside it with its number", R, "L22 22: 其他" SEVEN ": 3.其他;;;;;;;", 22, "no"},
 	{row, "a value that is no small figure", R, "L4 4: 1.属于国家秘密;1;2件;3;4;5;6;21", 4, "no"},
@@ -92,6 +103,8 @@ static const struct rows_test test[] = {
 	{first, "three values", D, "L0 0: 规章;1;2;3", 0, "yes"},
 	{first, "one", D, "L2 2: 行政许可;5", 2, "yes"},
 	{first, "on the next line", D, "L2: 行政许可\n2: 5", 2, "yes"},
+	{first, "where bytes were lost", D, "damaged\nL2: 行政许可\n2: 5", 2, "no"},
+	{first, "a number of another row's group among the lines of its label", D, "L2: 行政\nL2: 第二十条第（一）项\nL2: 许可\n2: 5", 2, "no"},
 	{first, "three on lines", D, "L0: 规章\n0: 1\n0: 2\n0: 3", 0, "no"},
 	{first, "a dash", D, "L0 0: 规章;1;/;3", 0, "no"},
 	{first, "a value less", D, "L0 0: 规章;1;2", 0, "no"},
@@ -106,6 +119,7 @@ static const struct rows_test test[] = {
 	{placed, "a dash for the total of noughts", R, HEADS NEW ";0;0;0;0;0;0;/\n" FROM_1 LAST, 0, "read"},
 	{placed, "of more", R, HEADS NEW ";0;0;0;0;0;1;/\n" FROM_1 LAST, 0, "in doubt"},
 	{placed, "a dash elsewhere", R, HEADS NEW ";0;0;0;0;1;/;1\n" FROM_1 LAST, 0, "read"},
+	{cut, "a row that was cut", R, HEADS NEW SEVEN FROM_1 LAST, 0, "in doubt"},
 	{table, "a row less", R, HEADS FROM_1 LAST, 0, "no"},
 	{table, "a value less", R, HEADS NEW ";1;2;3;4;5;15\n" FROM_1 LAST, 0, "no"},
 	{table, "columns in another order", R, ": ;总计;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他\n" NEW SEVEN FROM_1 LAST, 0, "no"},

@@ -55,6 +55,23 @@ none(struct rows *x, int r)
 	return rows_bool(none_adds_up(&x->t, &x->v, x->q));
 }
 
+/* Where a cell of the first rows was changed since their values were counted. */
+static struct str
+none_changed(struct rows *x, int r)
+{
+	rows_filled(x);
+	for (int k = 0; k < r; k++)
+		fill_at(&x->t, &x->v, k, 1)->value.v++;
+	return rows_bool(none_adds_up(&x->t, &x->v, x->q));
+}
+
+static struct str
+further(struct rows *x, int r)
+{
+	(void)r;
+	return rows_bool(holds_further(&x->v, x->q));
+}
+
 static struct str
 hardly(struct rows *x, int r)
 {
@@ -95,6 +112,15 @@ few(struct rows *x, int r)
 {
 	rows_filled(x);
 	x->t.row[x->v.row0].why = "columns";
+	unsettle_few(&x->t, &x->v, x->q);
+	return rows_cells(x, r);
+}
+
+static struct str
+few_slid(struct rows *x, int r)
+{
+	rows_filled(x);
+	x->t.row[x->v.row0].why = "slid";
 	unsettle_few(&x->t, &x->v, x->q);
 	return rows_cells(x, r);
 }
@@ -163,6 +189,7 @@ static const struct rows_test test[] = {
 	{headless, "the last below no head", D, ": 信息内容;甲;乙;丙;\n0: 规章;4;1;;7\n", 0, "yes"},
 	{headless, "the first below no head", D, ": 信息内容;;甲;乙;丙\n0: 规章;4;;1;7\n", 0, "yes"},
 	{headless, "and more cells than heads", D, ": 信息内容;甲;乙;;丙\n0: 规章;4;;1;7;\n", 0, "yes"},
+	{headless, "its values on two lines", D, ": 信息内容;甲;乙;\n0: 规章;4;1;;\n0: ;;;;7\n", 0, "no"},
 	{headless, "a remark behind the heads", D, ": 信息内容;本年处理决定数量\n2: 甲;5;按月公开\n", 2, "no"},
 	{headless, "as many cells as heads", D, ": 信息内容;本年处理决定数量;\n2: 甲;5;\n", 2, "no"},
 	{headless, "as many cells as columns", D, ": 信息内容;;本年处理决定数量\n2: 甲;5\n", 2, "no"},
@@ -197,9 +224,15 @@ static const struct rows_test test[] = {
 	{none, "one adds up", R, "0: 一" WHOLE "1: 二" WHOLE "2: 三" OFF "3: 四" OFF "4: 五" SUM, 0, "no"},
 	{none, "a nought that does says nothing, nor a row without a total, nor one value", R, "0: 一" WHOLE "1: 二" WHOLE "2: 三" OFF "3: 四" OFF "4: 五;0;;;;;;0\n5: 六" NONE "6: 七;;;;;;;5\n", 0, "yes"},
 	{none, "nor do they count", R, "0: 一" WHOLE "1: 二" WHOLE "2: 三" OFF "4: 五;0;;;;;;0\n5: 六" NONE "6: 七;;;;;;;5\n", 0, "no"},
+	{none_changed, "full rows that add up as they are printed", R, "0: 一" FULL "1: 二" FULL "2: 三" OFF "3: 四" OFF, 2, "no"},
+	{further, "two rows of more values than columns", D, "0: 规章;1;2;3;4\n1: 规范性文件;1;2;3;4", 0, "yes"},
+	{further, "one, and none of fewer", D, "0: 规章;1;2;3;4\n1: 规范性文件;1;2;3", 0, "no"},
+	{further, "one, and one of fewer", D, "0: 规章;1;2;3;4\n1: 规范性文件;1;2", 0, "yes"},
+	{further, "below a head of remarks", D, ": 信息内容;甲;乙;丙;备注\n0: 规章;1;2;3;4\n1: 规范性文件;1;2;3;4", 0, "no"},
 	{lacks, "the last of six a row, none of which can be the sum", R, "0: 一;1;2;0;0;0;1\n1: 二;2;3;0;0;0;1", 0, "no"},
 	{lacks, "one that can, of most rows whose total is blank", R, "0: 一;1;2;0;0;0;4;\n1: 二;2;3;0;0;0;6;", 0, "yes"},
 	{lacks, "a fraction is no number of requests", R, "0: 一;1;2;0;0;0.5;4;\n1: 二;2;3;0;0;0;6;", 0, "no"},
+	{lacks, "nor is one the last", R, "0: 一;1;2;0;0;0;4.5;\n1: 二;2;3;0;0;0;6;", 0, "no"},
 	{lacks, "a sum too large for a number", R, "0: 一;9000000000000000000;9000000000000000000;0;0;0;4;\n1: 二;2;3;0;0;0;6;", 0, "no"},
 	{lacks, "noughts alone", R, "0: 一;0;0;0;0;0;0;\n1: 二;0;0;0;0;0;0;", 0, "no"},
 	{lacks, "two whole rows", R, "0: 一;1;2;0;0;0;1;4\n1: 二;2;3;0;0;0;1;6", 0, "no"},
@@ -234,6 +267,8 @@ static const struct rows_test test[] = {
 	{few, "two of five, where two of these have a value each", R, "0: 一" SUM "1: 二" SUM "2: 三" SUM "3: 四\n3: 5\n4: 五\n4: 5", 0, "1 2 _ _ _ _ 3 columns"},
 	{few, "two of four, where one has", R, "0: 一" SUM "1: 二" SUM "2: 三" SUM "3: 四\n3: 5", 0, "1 2 _ _ _ _ 3 columns"},
 	{few, "one of two", R, "0: 一" SUM "1: 二" SUM, 0, "1 2 _ _ _ _ 3 columns"},
+	{few_slid, "the order of two of three is known, and it has slid", R, "0: 一;1;2\n1: 二;3\n2: 三;4", 0, "1? 2? _ _ _ _ _ slid"},
+	{few_slid, "and has not", R, "0: 一;1;2\n1: 二;3\n2: 三;4", 1, "3 _ _ _ _ _ _ lost"},
 	{few, "one that has all values", R, "0: 一" FULL "1: 二" SUM "2: 三" SUM, 0, "1 2 3 4 5 6 21 columns"},
 	{rest, "three were left out, it does not add up", R, "0: 一" OFF LEFT "12: 丁" NONE, 0, "1? 2? _ _ _ _ 4? lost"},
 	{rest, "nor does another: noughts say nothing", R, "0: 一;0;0;;;;;0\n1: 二" OFF LEFT "12: 丁" NONE, 0, "0? 0? _ _ _ _ 0? lost"},
