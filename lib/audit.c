@@ -23,14 +23,8 @@
 #include "wire.h"
 #include "change.h"
 #include "finding.h"
+#include "phrase.h"
 #include "audit.h"
-
-/* a cell in the words of the form: row label and column label */
-static struct str
-cell_label(const struct form *f, int c, struct arena *a)
-{
-	return str_fmt(a, "%s·%s", f->row[f->tab[f->cell[c].table].row0 + f->cell[c].r].label, str_behind(str_of(f->col[c].label), '>').p);
-}
 
 /* --- the sums of one report --- */
 
@@ -42,33 +36,6 @@ finding_new(const struct audit *u, const struct report *r, const char *rule)
 
 	f.level = x ? x->level : RULES_ERROR;
 	return f;
-}
-
-static struct str
-scope_label(const struct form *f, const struct form_ident *d)
-{
-	const struct form_cell *x = &f->cell[d->term[0]];
-
-	if (strcmp(d->scope, x->col) == 0 && strcmp(d->scope, x->row) != 0)
-		return str_behind(str_of(f->col[d->term[0]].label), '>');
-	return str_of(f->row[f->tab[x->table].row0 + x->r].label);
-}
-
-/* the words of a check */
-static struct str
-check_text(const struct finding *f, struct str label, bool chinese, bool closes, struct arena *a)
-{
-	const char *c = chinese ? "%.*s：无法核对，缺少数值：%.*s%s" : "%.*s: cannot be checked, no value in %.*s%s";
-
-	if (strcmp(f->status, "unknown") == 0)
-		return str_fmt(a, c, (int)label.n, label.p, (int)f->cells.n, f->cells.p,
-			       !closes ? "" : chinese ? "（其余各项均为0，空格为0时成立）" : " (all others are 0; it closes if these are)");
-	if (strcmp(f->status, "n/a") == 0)
-		return str_fmt(a, chinese ? "%.*s：不适用" : "%.*s: does not apply", (int)label.n, label.p);
-	if (strcmp(f->status, "pass") == 0)
-		return str_fmt(a, chinese ? "%.*s：成立，%.*s" : "%.*s: holds, %.*s", (int)label.n, label.p, (int)f->left.n, f->left.p);
-	c = chinese ? "%.*s：左边 %.*s，右边 %.*s，相差 %.*s" : "%.*s: left %.*s, right %.*s, difference %.*s";
-	return str_fmt(a, c, (int)label.n, label.p, (int)f->left.n, f->left.p, (int)f->right.n, f->right.p, (int)f->delta.n, f->delta.p);
 }
 
 static void
@@ -96,6 +63,21 @@ unknown_cells(const struct report *r, const struct form_ident *d)
 		*p++ = ',';
 	}
 	return (struct str){text, (size_t)(p - text) - (p > text)};
+}
+
+/* The same in the words of a line, and whether it would hold. */
+static struct str
+lacking(const struct audit *u, const struct report *r, const struct ident_check *k)
+{
+	const struct form_ident *d = k->ident;
+	int cell[FORM_CELLS_MAX], n = 0;
+
+	for (int i = 0; i < d->nleft + d->nright && k->status == IDENT_UNKNOWN; i++)
+		if (!ident_known(&r->table.cell[d->term[i]], r->blank_zero))
+			cell[n++] = d->term[i];
+	struct str words = phrase_cells(r->table.form, cell, n, phrase_part(r->table.form, d), u->to.chinese, r->doc.a);
+	return !k->zeros ? words : str_fmt(r->doc.a, "%.*s%s", (int)words.n, words.p,
+		u->to.chinese ? "（其余各项均为0，空格为0时成立）" : " (all others are 0; it closes if these are)");
 }
 
 /* All values, commas between. */
@@ -141,7 +123,7 @@ of_check(const struct audit *u, const struct report *r, const struct ident_check
 	if (k->status != IDENT_NA)
 		set_sums(&f, k->left, k->right, k->delta, a);
 	if (u->to.format == FINDING_GCC)
-		f.text = check_text(&f, u->to.chinese ? scope_label(t->form, d) : str_of(d->scope), u->to.chinese, k->zeros, a);
+		f.text = phrase_check(&f, phrase_scope(t->form, d, u->to.chinese), lacking(u, r, k), u->to.chinese, a);
 	return f;
 }
 
@@ -158,7 +140,7 @@ all_unknown(struct audit *u, const struct report *r, const char *scope, size_t l
 	f.remark = STR("all");
 	f.hidable = true;
 	f.values = str_of(scope);
-	f.text = str_fmt(r->doc.a, "%s: %s", scope, rules_find(STR("all"))->text[u->to.chinese]);
+	f.text = str_fmt(r->doc.a, u->to.chinese ? "%s：%s" : "%s: %s", phrase_table(scope, u->to.chinese), rules_find(STR("all"))->text[u->to.chinese]);
 	return finding_put(&u->to, &f, r->doc.a);
 }
 
@@ -213,29 +195,52 @@ checks(struct audit *u, const struct report *r)
 
 /* --- repairs --- */
 
+/* One line for the change k of explanation n, of the cells of that name. */
 static void
-repair_gcc(struct audit *u, const struct report *r, size_t n, const struct explain_change *c)
+repair_line(struct audit *u, const struct report *r, size_t n, int k, struct str name)
 {
 	struct arena *a = r->doc.a;
+	const struct explain_set *s = &r->explain.set[n];
+	const struct explain_change *c = &s->change[k];
 	const struct table_cell *v = &r->table.cell[c->cell];
 	struct finding f = finding_new(u, r, "repair");
-	struct str name = u->to.chinese ? cell_label(r->table.form, c->cell, a) : r->table.form->cell[c->cell].path;
+	bool zh = u->to.chinese, forced = c->cause == CAUSE_FORCED;
 	struct str to = num_print(a, c->proposed), was = table_has(v) ? num_print(a, v->value) : STR("");
-	const char *why = explain_cause_text(c->cause, u->to.chinese), *form;
+	const char *why = explain_cause_text(c->cause, zh), *form;
 
 	f.level = RULES_NOTE;
 	f.line = v->line;
-	if (c->cause == CAUSE_FORCED)
-		form = u->to.chinese ? "%.*s%.*s：应为 %.*s（%s）" : "%.*s%.*s: would be %.*s (%s)";
-	else if (u->to.chinese)
+	if (forced)
+		form = zh ? "%.*s%.*s：应为 %.*s（%s）" : "%.*s%.*s: would be %.*s (%s)";
+	else if (zh)
 		form = *why ? "%.*s：%.*s 改为 %.*s 则全部成立（%s）" : "%.*s：%.*s 改为 %.*s 则全部成立%s";
 	else
 		form = *why ? "%.*s: all holds with %.*s as %.*s (%s)" : "%.*s: all holds with %.*s as %.*s%s";
 	struct str text = str_fmt(a, form, (int)name.n, name.p, (int)was.n, was.p, (int)to.n, to.p, why);
-	const char *family = !r->explain.set[n].family || c->cause == CAUSE_FORCED ? "" : u->to.chinese ? "，取数不唯一，此为最简" : ", the simplest of several";
-	f.text = str_fmt(a, u->to.chinese ? "%.*s；解释 %zu/%zu%s%s" : "%.*s; explanation %zu of %zu%s%s", (int)text.n, text.p, n + 1,
-			 r->explain.total, family, r->explain.complete ? "" : u->to.chinese ? "（未穷尽）" : " (incomplete)");
+	struct str one = forced || s->n < 2 ? STR("") : str_fmt(a, zh ? "，其中第 %d/%d 处" : ", change %d of %d", k + 1, s->n);
+	const char *family = !s->family || forced ? "" : zh ? "，取数不唯一，此为最简" : ", the simplest of several";
+	f.text = str_fmt(a, zh ? "%.*s；解释 %zu/%zu%.*s%s%s" : "%.*s; explanation %zu of %zu%.*s%s%s", (int)text.n, text.p, n + 1, r->explain.total,
+			 (int)one.n, one.p, family, r->explain.complete ? "" : zh ? "（未穷尽）" : " (incomplete)");
 	finding_put_line(&u->to, &f, a);
+}
+
+/* The lines of explanation n.  Cells that can only be 0, as of an office that leaves zeros blank, have one if they are many. */
+static void
+repair_lines(struct audit *u, const struct report *r, size_t n)
+{
+	const struct explain_set *s = &r->explain.set[n];
+	int zero[FORM_CELLS_MAX], nzero = 0;
+	bool told = false;
+
+	for (int k = s->n; k < s->n + s->nforced; k++)
+		if (s->change[k].proposed.v == 0)
+			zero[nzero++] = s->change[k].cell;
+	for (int k = 0; k < s->n + s->nforced; k++) {
+		bool many = k >= s->n && s->change[k].proposed.v == 0 && nzero > PHRASE_CELLS;
+		if (!many || !told)
+			repair_line(u, r, n, k, phrase_cells(r->table.form, many ? zero : &s->change[k].cell, many ? nzero : 1, PHRASE_WHOLE, u->to.chinese, r->doc.a));
+		told |= many;
+	}
 }
 
 static void
@@ -244,8 +249,7 @@ repairs(struct audit *u, const struct report *r)
 	if (u->to.format == FINDING_RECORDS)
 		change_put(u->to.out, r);
 	for (size_t i = 0; u->to.format == FINDING_GCC && i < r->explain.nset; i++)
-		for (int k = 0; k < r->explain.set[i].n + r->explain.set[i].nforced; k++)
-			repair_gcc(u, r, i, &r->explain.set[i].change[k]);
+		repair_lines(u, r, i);
 	if (u->to.format == FINDING_GCC && r->explain.nset == 0 && !r->explain.complete) {
 		struct finding f = finding_new(u, r, "repair");
 		f.level = RULES_NOTE;
@@ -282,9 +286,10 @@ prose(struct audit *u, const struct report *r)
 {
 	struct arena *a = r->doc.a;
 	struct prose_para *p = MEM_NEW(a, struct prose_para, r->sect.nbody + 1);
+	bool zh = u->to.chinese && u->to.format == FINDING_GCC;
 
 	if (r->sect.nbody == 0)
-		note(u, r->doc.name, 0, DIAG_PROSE_NONE, "prose.none", str_of(diag_text(DIAG_PROSE_NONE)), a);
+		note(u, r->doc.name, 0, DIAG_PROSE_NONE, "prose.none", zh ? str_of(rules_find(STR("prose.none"))->text[1]) : str_of(diag_text(DIAG_PROSE_NONE)), a);
 	for (size_t i = 0; i < r->sect.nbody; i++) {
 		enum sect_key k = r->sect.body[i].key;
 		p[i] = (struct prose_para){r->sect.body[i].text, r->sect.body[i].line,
@@ -299,8 +304,8 @@ prose(struct audit *u, const struct report *r)
 		f.hidable = true;
 		f.cells = x->what;
 		f.values = str_fmt(a, "%lld,%lld", (long long)x->stated, (long long)x->other);
-		f.text = str_fmt(a, prose_kinds[x->kind].form[u->to.chinese && u->to.format == FINDING_GCC], (int)x->what.n, x->what.p,
-				 (long long)x->stated, (int)x->quote.n, x->quote.p, (long long)x->other, x->other_line);
+		struct str what = zh ? phrase_paths(r->table.form, x->what, a) : x->what;
+		f.text = str_fmt(a, prose_kinds[x->kind].form[zh], (int)what.n, what.p, (long long)x->stated, (int)x->quote.n, x->quote.p, (long long)x->other, x->other_line);
 		finding_put(&u->to, &f, a);
 	}
 }
@@ -339,7 +344,7 @@ years_label(const struct years_check *k, struct arena *a)
 
 	if (c < 0)
 		c = form_cell_find(f, STR("disclosure"), str_of(k->scope), STR("in_force"));
-	return c < 0 ? str_of(k->scope) : cell_label(f, c, a);
+	return c < 0 ? str_of(k->scope) : phrase_cell(f, c, PHRASE_WHOLE, true, a);
 }
 
 static void
@@ -364,7 +369,7 @@ end_years(struct audit *u)
 		if (k->status == IDENT_PASS || k->status == IDENT_FAIL)
 			set_sums(&f, k->left, k->right, k->delta, a);
 		f.values = str_fmt(a, "%.*s,%.*s", (int)f.left.n, f.left.p, (int)f.right.n, f.right.p);
-		struct str text = check_text(&f, u->to.chinese ? years_label(k, a) : str_of(k->scope), u->to.chinese, false, a);
+		struct str text = phrase_check(&f, u->to.chinese ? years_label(k, a) : str_of(k->scope), u->to.chinese ? STR("") : f.cells, u->to.chinese, a);
 		f.text = str_fmt(a, "%.*s (%.*s)", (int)text.n, text.p, (int)f.remark.n, f.remark.p);
 		finding_put(&u->to, &f, a);
 	}
@@ -400,9 +405,10 @@ end_parent(struct audit *u)
 		if (k->status != IDENT_UNKNOWN)
 			set_sums(&f, k->left, k->right, k->delta, a);
 		f.values = str_fmt(a, "%.*s,%.*s", (int)f.left.n, f.left.p, (int)f.right.n, f.right.p);
-		f.text = check_text(&f, u->to.chinese ? cell_label(p->table.form, k->cell, a) : f.cells, u->to.chinese, false, a);
+		f.text = phrase_check(&f, phrase_cell(p->table.form, k->cell, PHRASE_WHOLE, u->to.chinese, a), u->to.chinese ? STR("") : f.cells, u->to.chinese, a);
 		if (k->status == IDENT_UNKNOWN)
-			f.text = str_fmt(a, "%.*s (%.*s)", (int)f.text.n, f.text.p, (int)f.remark.n, f.remark.p);
+			f.text = zh ? str_fmt(a, "%.*s（下级报告 %d 份，其中 %d 份缺此数值，另有 %d 份未汇总）", (int)f.text.n, f.text.p, p->nchild, k->nunknown, p->nleft) :
+				      str_fmt(a, "%.*s (%.*s)", (int)f.text.n, f.text.p, (int)f.remark.n, f.remark.p);
 		finding_put(&u->to, &f, a);
 	}
 	for (size_t i = 0; i < p->notes.n; i++) {

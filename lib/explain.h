@@ -7,7 +7,7 @@
 /* Every cause once: enumerator, name in records, meaning in English and Chinese.  Names never change. */
 #define EXPLAIN_CAUSES(X) \
 	X(CAUSE_NONE, "", "", "") \
-	X(CAUSE_FORCED, "forced", "the cell has no value; the sums leave it only this one", "此格无数，由勾稽关系唯一确定") \
+	X(CAUSE_FORCED, "forced", "no value is given; the sums leave only this one", "原无数值，由勾稽关系唯一确定") \
 	X(CAUSE_SWAPPED, "swapped", "two digits change places", "两个数字颠倒") \
 	X(CAUSE_DOUBLED, "doubled", "a digit was typed twice", "某位数字重复") \
 	X(CAUSE_LOST, "lost", "a digit was lost", "漏掉一位数字") \

@@ -16,6 +16,14 @@ form_table_key(enum form_table t)
 	return table_keys[t];
 }
 
+const char *
+form_table_label(enum form_table t)
+{
+	static const char *const label[FORM_TABLES] = {"主动公开政府信息情况", "收到和处理政府信息公开申请情况", "政府信息公开行政复议、行政诉讼情况"};
+
+	return label[t];
+}
+
 const struct form *
 form_find(struct str id)
 {

@@ -73,5 +73,6 @@ const struct form *form_other(const struct form *f);
 /* Index of the cell with these keys in f, or -1. */
 int form_cell_find(const struct form *f, struct str table, struct str row, struct str col);
 const char *form_table_key(enum form_table t);
+const char *form_table_label(enum form_table t); /* the title of its section */
 
 #endif

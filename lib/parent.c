@@ -87,7 +87,7 @@ parent_add(struct parent *p, struct str doc, int year, const struct table *t)
 	for (int k = 0; k < FORM_TABLES; k++)
 		if (!t->found[k])
 			note(p, doc, 0, false, str_fmt(&p->a, "table not found: %s", form_table_key((enum form_table)k)),
-			     str_fmt(&p->a, "缺少表格：%s", form_table_key((enum form_table)k)));
+			     str_fmt(&p->a, "缺少表格：%s", form_table_label((enum form_table)k)));
 	look_at_rules(p, doc, t);
 	p->nchild++;
 	int lost = 0;

@@ -1,5 +1,10 @@
 #!/bin/sh
-# Which reports do not add up, and which single number would explain it?
-for f in ../reports/yunxiu-2024.txt ../reports/wangnan-2024.txt; do
-	gk-balance "$f" | cut -f1-10
+# A statement for each office whose report does not add up: what is wrong, and which number would explain it.
+for f in ../reports/*.txt; do
+	statement=$(gk-balance --format=gcc --lang=zh "$f")
+	case $? in
+	0) ;; # nothing fails
+	1) echo "$statement" ;;
+	*) echo "$f: cannot be read" ;;
+	esac
 done

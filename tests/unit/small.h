@@ -21,7 +21,7 @@ static const struct form_cell small_cell[] = {
 };
 static const struct form_row small_row[] = {{.key = "a", .label = "甲"}, {.key = "b", .label = "乙"}, {.key = "a", .label = "丙"}, {.key = "b", .label = "丁"}};
 static const struct form_col small_col[] = {{"x", "组>子"}, {"y", "丑"}, {"x", "寅"}, {"x", "卯"}};
-static const unsigned char small_term[] = {0, 1, 2, 3};
+static const unsigned char small_term[] = {0, 1, 2, 3, 3};
 static const struct form_ident small_ident[] = {
 	{.rule = "requests.carry", .scope = "x", .term = small_term, .nleft = 1, .nright = 2, .paths = SMALL("disclosure.a.x,disclosure.a.y,disclosure.b.x")},
 	{.rule = "r2", .scope = "a", .term = small_term + 1, .nleft = 1, .nright = 1, .paths = SMALL("disclosure.a.y,disclosure.b.x")},
