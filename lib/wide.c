@@ -1,7 +1,8 @@
 /* wide - one row a report, one column a cell (table.row.col), one header.
  * Comes in: reports with their cells.  Goes out: rows that R, Stata and spreadsheets load as they are.
  * Rule: the columns are those of all forms (each cell once, the newest form's first) or of one, never those of the
- * input, so that files can be put together.  A cell without a value is empty; gk-tables without --wide has its state. */
+ * input, so that files can be put together.  A cell without a value is empty, and the last column names the cells whose
+ * value is placed: no number stands here unmarked either. */
 #include "mem.h"
 #include "str.h"
 #include "out.h"
@@ -52,7 +53,7 @@ wide_header(struct out *o, const struct wide *w)
 		out_char(o, '\t');
 		out_str(o, w->column[i].path);
 	}
-	out_char(o, '\n');
+	out_str(o, STR("\tplaced\n"));
 }
 
 static void
@@ -90,6 +91,15 @@ wide_row(struct out *o, const struct wide *w, const struct report *r)
 		out_char(o, '\t');
 		if (at >= 0 && table_has(&r->table.cell[at]))
 			out_str(o, num_print(r->doc.a, r->table.cell[at].value));
+	}
+	out_char(o, '\t');
+	for (int i = 0, told = 0; i < w->ncolumn; i++) {
+		int at = of < w->nform ? w->column[i].cell[of] : -1;
+		if (at < 0 || r->table.cell[at].state != TABLE_PLACED)
+			continue;
+		if (told++)
+			out_char(o, ' ');
+		out_str(o, w->column[i].path);
 	}
 	out_char(o, '\n');
 }

@@ -63,7 +63,7 @@ given_items(struct doc *d, struct str s, char by)
 	}
 }
 
-/* Sets a cell as 2.0=5 says, row.column=value, ? for a value that is missing; before it d for the first table, s for the disputes. */
+/* Sets a cell as 2.0=5 says, row.column=value, ? for a value that is missing, ! behind one that is placed; before it d for the first table, s for the disputes. */
 static inline void
 given_cell(struct table *t, struct str w)
 {
@@ -73,7 +73,8 @@ given_cell(struct table *t, struct str w)
 	memcpy(text, w.p + (k != FORM_REQUESTS), w.n - (k != FORM_REQUESTS));
 	long r = strtol(at, &at, 10), c = strtol(at + 1, &at, 10);
 	struct table_cell *x = &t->cell[t->form->row[t->form->tab[k].row0 + r].first + c];
-	*x = (struct table_cell){.state = at[1] == '?' ? TABLE_MISSING : TABLE_OK, .value = {strtoll(at + 1, NULL, 10), 0}};
+	long long v = strtoll(at + 1, &at, 10);
+	*x = (struct table_cell){.state = *at == '?' ? TABLE_MISSING : *at == '!' ? TABLE_PLACED : TABLE_OK, .value = {v, 0}};
 }
 
 #endif
