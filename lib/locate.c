@@ -62,8 +62,6 @@ struct hits { /* the items in which anchors of each kind begin, rising */
 		size_t *v;
 		size_t n, cap;
 	} of[ANCHOR_KINDS];
-	unsigned marks; /* of all items */
-	unsigned most;  /* values and dashes that one has */
 	uint64_t seen;  /* the anchors, as bits */
 	size_t at[64];  /* of those: where each begins first, */
 	size_t more[64]; /* and in the next item; 0: in none */
@@ -82,16 +80,15 @@ hit(struct hits *h, const struct anchors *x, unsigned anchor, size_t item, struc
 }
 
 static struct hits
-search(const struct region_item *item, size_t n, const struct anchors *x, struct arena *a)
+search(const struct regions *r, size_t n, const struct anchors *x, struct arena *a)
 {
+	const struct region_item *item = r->item;
 	struct hits h = {0};
 
 	for (int k = 0; k < ANCHOR_KINDS; k++)
 		h.of[k].v = MEM_TAKE(a, size_t, h.of[k].cap = USUAL);
-	for (size_t i = 0; i < n; i++) {
-		h.marks |= item[i].marks;
-		h.most = item[i].nval > h.most ? item[i].nval : h.most;
-		for (size_t k = 0; item[i].marks & TERM_ANCHORED && k < item[i].n; k++) {
+	for (size_t i = r->anchored; i < n; i = item[i].next)
+		for (size_t k = 0; k < item[i].n; k++) {
 			const struct anchor_found *f = &item[i].tok[k].term->anchor;
 			for (uint64_t m = f->within; m; m &= m - 1)
 				hit(&h, x, (unsigned)__builtin_ctzll(m), i, a);
@@ -99,7 +96,6 @@ search(const struct region_item *item, size_t n, const struct anchors *x, struct
 				if (goes_on(item, n, i, k, f->begun[m].n, x->text[f->begun[m].anchor]))
 					hit(&h, x, f->begun[m].anchor, i, a);
 		}
-	}
 	return h;
 }
 
@@ -240,8 +236,6 @@ heads_begin(const struct regions *r, const struct doc *d, size_t from)
 
 	for (size_t i = from; i-- > 0 && from - i <= HEAD;) {
 		const struct doc_item *it = &d->item[i];
-		if (it->kind == DOC_DROP)
-			continue;
 		if (r->item[i].marks & TERM_PROSE || r->item[i].values > 0)
 			break;
 		for (size_t k = 0; k < it->n; k++) {
@@ -474,14 +468,12 @@ struct regions
 locate_tables(const struct doc *d, struct terms *terms)
 {
 	const struct anchors *x = terms_anchors(terms);
-	struct regions r = {.item = region_look(d, terms), .terms = terms};
+	struct regions r = region_look(d, terms);
 	struct arena scratch = *d->a;
-	struct hits h = search(r.item, d->n, x, &scratch);
+	struct hits h = search(&r, d->n, x, &scratch);
 	int lead = lead_in(&h, x, (struct region){0, d->n}), own = 0; /* of the document, of the tables that are read */
 	bool any = false;
 
-	r.marks = h.marks;
-	r.most = h.most;
 	find_requests(&r, d, &h);
 	if (r.tab[FORM_REQUESTS].to == 0 && lead != 0) /* the forms differ in the rows below */
 		find_headless(&r, d, &h);

@@ -122,29 +122,34 @@ look_lone(struct region_item *x, struct region_tok *tok, bool value)
 	*x = (struct region_item){.tok = tok, .cols = value, .nval = value, .values = value, .marks = tok->odd ? TERM_PIECE : 0, .odd = tok->odd};
 }
 
-struct region_item *
+struct regions
 region_look(const struct doc *d, struct terms *terms)
 {
 	struct region_item *x = MEM_TAKE(d->a, struct region_item, d->n);
+	struct regions r = {.item = x, .terms = terms};
 	struct term *last = terms_first(terms);
 	size_t cells = 0;
+	unsigned *next = &r.anchored;
 
 	for (size_t i = 0; i < d->n; i++)
-		cells += d->item[i].kind != DOC_DROP ? d->item[i].n : 0;
+		cells += d->item[i].n;
 	struct region_tok *tok = MEM_TAKE(d->a, struct region_tok, cells);
-	for (size_t i = 0; i < d->n; i++) {
+	for (size_t i = 0; i < d->n; i++, x++) {
 		const struct doc_item *it = &d->item[i];
-		if (it->kind == DOC_DROP) {
-			x[i] = (struct region_item){.marks = TERM_PROSE};
-			continue;
-		}
 		if (it->n == 1 && region_plain(tok, it->cell->text)) {
-			look_lone(&x[i], tok, it->cell->text.n > 0);
+			look_lone(x, tok, it->cell->text.n > 0);
 		} else {
-			x[i] = (struct region_item){.tok = tok};
-			look(&x[i], it, it->n > 1 || (i + 1 < d->n && begins_value(it + 1)), terms, &last, d->a);
+			*x = (struct region_item){.tok = tok};
+			look(x, it, it->n > 1 || (i + 1 < d->n && begins_value(it + 1)), terms, &last, d->a);
+			if (x->marks & TERM_ANCHORED) {
+				*next = (unsigned)i;
+				next = &x->next;
+			}
 		}
+		r.marks |= x->marks;
+		r.most = x->nval > r.most ? x->nval : r.most;
 		tok += it->n;
 	}
-	return x;
+	*next = (unsigned)d->n;
+	return r;
 }

@@ -19,15 +19,16 @@ struct region_tok { /* what a cell is */
 };
 
 struct region_item {
-	struct region_tok *tok; /* parallel to its cells; of prose not to be asked for, NULL if it was dropped */
+	struct region_tok *tok; /* parallel to its cells; of prose not to be asked for */
 	uint64_t cols;  /* the cells that are values or dashes, as bits; those behind REGION_COLS as the last */
 	unsigned n;     /* the cells behind so many hold no label */
 	unsigned texts; /* the cells behind so many are no NUM_TEXT */
 	unsigned nval;  /* values and dashes */
-	unsigned values; /* cells that begin with a digit, unless it was dropped */
-	unsigned char marks; /* enum term_marks: those of its cells; what was dropped is prose */
+	unsigned values; /* cells that begin with a digit */
+	unsigned char marks; /* enum term_marks: those of its cells */
 	bool odd;      /* a value is odd */
 	bool dash;     /* a cell is a dash */
+	unsigned next; /* if an anchor stands in it: the next item in which one does, as many as there are if none */
 };
 
 struct regions {
@@ -36,6 +37,7 @@ struct regions {
 	struct region tab[FORM_TABLES];
 	struct region other[FORM_TABLES]; /* another table of that kind, as full as the one taken */
 	size_t times[FORM_TABLES]; /* how often the table seems to stand in the document */
+	unsigned anchored;         /* the first item in which an anchor stands, as many as there are if none */
 	unsigned marks;            /* of all items */
 	unsigned most;             /* values and dashes that an item has */
 	bool headless;             /* the table of requests lost its head: only its rows say what it is */
@@ -71,7 +73,8 @@ region_term(struct region_tok *tok, struct term *x)
 {
 	*tok = (struct region_tok){x->kind, x->kind == NUM_VALUE, x->value, x};
 }
-/* What the items of d are, and their cells; all in d->a.  The texts of its cells are, or become, some of the terms. */
-struct region_item *region_look(const struct doc *d, struct terms *terms);
+/* What the items of d are, none of which was dropped, and their cells, and where anchors stand; all in d->a.  The texts of its cells are, or
+ * become, some of the terms. */
+struct regions region_look(const struct doc *d, struct terms *terms);
 
 #endif

@@ -65,7 +65,7 @@ texts(const struct doc_item *it, size_t n, struct arena *a)
 	struct buf b = {.a = a};
 
 	for (const struct doc_item *end = it + n; it < end; it++)
-		for (size_t k = 0; it->kind != DOC_DROP && k < it->n; k++)
+		for (size_t k = 0; k < it->n; k++)
 			for (struct str s = it->cell[k].text; s.n;) {
 				const char *blank = memchr(s.p, ' ', s.n);
 				size_t ink = blank ? (size_t)(blank - s.p) : s.n;

@@ -27,7 +27,7 @@ main(void)
 		struct arena a = {0};
 		struct doc d = {.a = &a};
 		given_items(&d, cells[i].text[0] ? str_of(cells[i].text) : STR("\n"), ';');
-		const struct region_item *x = region_look(&d, terms_open(&a));
+		const struct region_item *x = region_look(&d, terms_open(&a)).item;
 		struct str got = str_fmt(&a, "%s%s%s", x->values ? "v" : "", x->marks & TERM_PIECE ? "p" : "", x->marks & TERM_BAR ? "b" : x->marks & TERM_LOST ? "l" : "");
 		if (!str_eq(got, str_of(cells[i].want)) && ++bad)
 			printf("FAIL region: the cell %s is %.*s, not %s\n", cells[i].text, (int)got.n, got.p, cells[i].want);
@@ -38,7 +38,7 @@ main(void)
 		struct arena a = {0};
 		struct doc d = {.a = &a};
 		given_items(&d, str_fmt(&a, "%s\n%s;", cells[i].text, cells[i].text), ';');
-		const struct region_item *x = region_look(&d, terms_open(&a)), *y = x + 1;
+		const struct region_item *x = region_look(&d, terms_open(&a)).item, *y = x + 1;
 		bool same = x->nval == y->nval && x->values == y->values && x->cols == y->cols && x->odd == y->odd && x->marks == y->marks &&
 			    x->texts == y->texts && x->n == y->n && x->tok->kind == y->tok->kind && num_eq(x->tok->value, y->tok->value);
 		if (d.n == 2 && !same && ++bad)
@@ -60,7 +60,7 @@ main(void)
 		struct arena a = {0};
 		struct doc d = {.a = &a};
 		given_items(&d, str_of(texts[i].in), ';');
-		const struct region_item *x = region_look(&d, terms_open(&a));
+		const struct region_item *x = region_look(&d, terms_open(&a)).item;
 		if ((x->texts != texts[i].texts || x->nval != texts[i].nval) && ++bad)
 			printf("FAIL region: %s: texts up to %u, %u values\n", texts[i].in, x->texts, x->nval);
 		mem_free(&a);

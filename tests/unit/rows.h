@@ -104,9 +104,8 @@ rows_item(struct rows *x, struct str s, size_t line)
 static void
 rows_look(struct rows *x, const bool *prose)
 {
-	struct region_item *y = region_look(&x->d, x->g.terms);
-
-	x->g.item = y;
+	x->g.item = region_look(&x->d, x->g.terms).item;
+	struct region_item *y = (struct region_item *)x->g.item;
 	for (size_t i = 0; i < x->d.n; i++) {
 		y[i].marks = (y[i].marks & ~TERM_PROSE) | (prose[i] ? TERM_PROSE : 0);
 		for (size_t k = 0; k < x->d.item[i].n; k++)
