@@ -43,7 +43,7 @@ struct term {
 	unsigned char head, piece;
 	struct shard shard;
 	const void *guised; /* names of columns; and which of them it means in other words: see guise_of */
-	signed char guise;
+	signed char guise, caption; /* caption: see twin_captioned */
 	unsigned short skip, nword; /* characters of the enumerator; words */
 };
 

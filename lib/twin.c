@@ -55,12 +55,26 @@ twin_differs(const struct doc *d, const struct regions *r, enum form_table t)
 
 /* A table with the report's own and those of the bodies below it, 本级及所属单位, or with both years', is the report's. */
 static bool
-is_caption_of_other(const struct doc_item *it)
+captions_other(struct str s)
 {
-	struct str s = it->n == 1 ? it->cell->text : (struct str){0};
-
-	return s.n && s.n <= CAPTION && (word_starts(s, "附 上 去 下 所") || word_ends(s, "表 数据 情况")) && /* few are */
+	return (word_starts(s, "附 上 去 下 所") || word_ends(s, "表 数据 情况")) &&
 	       word_any(s, "上年度 上年数据 上年同期 上一年度 去年 下属 所属") && !word_any(s, "本 及 和 与 含 比 较 结转 。");
+}
+
+/* Is the item such a caption?  Of a text that is kept it is found out once. */
+static bool
+is_caption_of_other(const struct doc_item *it, const struct region_item *seen)
+{
+	enum { NO = 1, YES };
+
+	if (it->n != 1 || it->cell->text.n > CAPTION)
+		return false;
+	if (GK_PLAIN || seen->marks & TERM_PROSE)
+		return captions_other(it->cell->text);
+	struct term *x = seen->tok->term;
+	if (x != &term_none && !x->caption)
+		x->caption = captions_other(it->cell->text) ? YES : NO;
+	return x->caption == YES;
 }
 
 bool
@@ -71,7 +85,7 @@ twin_captioned(const struct doc *d, const struct regions *r, enum form_table t)
 	while (at < r->tab[t].to && r->item[at].nval == 0)
 		at++;
 	for (; at-- > 0 && n < ABOVE; n++) {
-		if (is_caption_of_other(&d->item[at]))
+		if (is_caption_of_other(&d->item[at], &r->item[at]))
 			return true;
 		if (r->item[at].nval || r->item[at].marks & TERM_PROSE)
 			return false;
