@@ -91,6 +91,18 @@ word_in_hand(const struct trail *x)
 	return begins ? WORDS : -1;
 }
 
+/* The word that stands whole in text from i on, while nothing is in hand, WORDS if none does: none is the beginning of another. */
+static int
+word_at(const struct trail *x, struct label text, size_t i)
+{
+	int w = GK_PLAIN ? WORDS : 0;
+
+	while (w < WORDS && !(x->word[w].n && text.c[i] == x->word[w].c[0] && x->word[w].n <= text.n - i &&
+			      memcmp(text.c + i, x->word[w].c, x->word[w].n * sizeof *text.c) == 0))
+		w++;
+	return w;
+}
+
 /* Takes down the words of a text.  False: they are not those of heads, though some before them or of them are. */
 static bool
 take_text(struct trail *x, struct label text)
@@ -100,8 +112,12 @@ take_text(struct trail *x, struct label text)
 
 	for (size_t i = 0; i < text.n; i++) {
 		x->began = x->nhand ? x->began : x->item;
-		x->hand[x->nhand++] = text.c[i];
-		w = word_in_hand(x);
+		if (!x->nhand && (w = word_at(x, text, i)) < WORDS) { /* mostly */
+			i += x->word[w].n - 1;
+		} else {
+			x->hand[x->nhand++] = text.c[i];
+			w = word_in_hand(x);
+		}
 		if (w < 0 && fresh) {
 			x->nhand = 0;
 			return true; /* other words */
