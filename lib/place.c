@@ -428,11 +428,6 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 			run_label(&q[r], v);
 	v->usual = is_usual(v, q);
 	v->least = least_cells(v, q);
-	v->sound = v->table == FORM_REQUESTS && v->usual && !subtotals && sound_table(v, q);
-	if (v->sound) { /* mostly */
-		sound_fill(t, v, q);
-		return false;
-	}
 	bool uneven = is_uneven(v, q);
 	bool strips = !surplus && (GK_PLAIN || !v->usual) && doubt_strips(v); /* no other values stand within the labels of whole rows, or behind those of stacked ones */
 	struct maps m = spread_maps(v, q, a);

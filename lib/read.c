@@ -36,6 +36,7 @@
 #include "dispute.h"
 #include "place.h"
 #include "drift.h"
+#include "sound.h"
 #include "articles.h"
 #include "strip.h"
 #include "sums.h"
@@ -322,9 +323,12 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct regions *
 		return false;
 	}
 	t->found[v->table] = true;
-	struct allot_group *values = groups(v, sum, p, np, &ng, d->a);
-	give(v, values, ng, d->a);
-	bool packed = place_rows(t, v, d->a);
+	bool packed = false;
+	if (!sound_table(t, v, sum, *d->a)) { /* mostly it is */
+		struct allot_group *values = groups(v, sum, p, np, &ng, d->a);
+		give(v, values, ng, d->a);
+		packed = place_rows(t, v, d->a);
+	}
 	if (own.loose && own.line->row >= 0)
 		fill_unsettle(t, v, own.line->row);
 	if (v->sound)

@@ -123,9 +123,8 @@ run_begin(struct run *q, int r, int width)
 	q->from = SIZE_MAX;
 }
 
-/* Is what was collected, of which q->from and q->to are the items, lined?  See struct run. */
-static bool
-is_lined(const struct run *q, const struct view *v)
+bool
+run_lined(const struct run *q, const struct view *v)
 {
 	const struct align_band *b = &v->band[q->r];
 
@@ -173,9 +172,8 @@ is_own(const struct run *q, const struct view *v)
 	return true;
 }
 
-/* Stands its own label, and but once, before the values of a row that is whole, and else what says nothing, as the name of its group? */
-static bool
-is_named(const struct run *q, const struct view *v)
+bool
+run_named(const struct run *q, const struct view *v)
 {
 	const struct region_tok *tok = q->slot[0].it->tok;
 	int own = 0;
@@ -225,12 +223,12 @@ run_collect(struct run *q, const struct view *v, int r, const size_t *first)
 		q->to = (size_t)(last - v->item);
 	}
 	q->any = last || b->found;
-	q->lined = is_lined(q, v);
+	q->lined = run_lined(q, v);
 	q->whole = q->lined && q->n == q->width && q->slot[q->n - 1].col - q->slot[0].col == q->n - 1;
 	q->stacked = lone && is_stacked(q, v);
 	q->plain = (q->lined || q->stacked) && plain;
 	q->own = q->stacked || (q->lined && is_own(q, v));
-	q->named = q->own || (q->whole && v->table == FORM_REQUESTS && is_named(q, v));
+	q->named = q->own || (q->whole && v->table == FORM_REQUESTS && run_named(q, v));
 	if (q->block && q->from != q->to)
 		run_sort(q);
 	if (!q->any)
@@ -310,18 +308,15 @@ sum_of(const struct run *q)
 
 /* The same of plain values: small figures, dashes and blanks. */
 static enum run_sum
-weigh_plain(struct run *q)
+weigh_plain(const struct run *q)
 {
 	const struct region_tok *last = &q->slot[q->n - 1].it->tok[q->slot[q->n - 1].col];
-	bool full = last->kind != NUM_BLANK;
 	int64_t sum = 0;
 
 	for (int i = 0; i < q->n - 1; i++) {
 		const struct region_tok *tok = &q->slot[i].it->tok[q->slot[i].col];
 		sum += tok->value.v;
-		full &= tok->kind != NUM_BLANK;
 	}
-	q->full = full;
 	return last->kind != NUM_VALUE || sum != last->value.v ? RUN_NONE : sum ? RUN_SUM : RUN_ZERO;
 }
 

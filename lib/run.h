@@ -29,7 +29,6 @@ struct run { /* what is known of one row of the form */
 	bool whole;      /* it is lined, and they are as many as columns, side by side */
 	bool stacked;    /* all values right behind its label, each alone on a line, none on the label's */
 	bool plain;      /* it is lined or stacked, and its values are plain: see struct view_item */
-	bool full;       /* it is plain, and no value is a blank cell; set with sum */
 	bool own;        /* it is lined or stacked, and nothing but its own label, once, stands in the lines of its values */
 	bool named;      /* it is own; or, in the requests, whole, its own label stands there once, and all else is mute: see naming_mute */
 	struct slot slot[SLOTS]; /* the last: only n are filled */
@@ -45,6 +44,10 @@ void run_begin(struct run *q, int r, int width);
 void run_shorten(struct run *q, int n);
 /* What was given to row r: first[r] is its first item; sets values and lines. */
 void run_collect(struct run *q, const struct view *v, int r, const size_t *first);
+/* Is what was collected, of which q->from and q->to are the items, lined? */
+bool run_lined(const struct run *q, const struct view *v);
+/* Stands its own label, and but once, before the values of a row that is whole, and else what says nothing, as the name of its group? */
+bool run_named(const struct run *q, const struct view *v);
 /* Sets what the sum of its values is, after which no value must be added or taken. */
 void run_weigh(struct run *q);
 /* Sets the column of the label. */

@@ -19,6 +19,7 @@
 #include "alien.h"
 #include "column.h"
 #include "doubt.h"
+#include "further.h"
 #include "caption.h"
 #include "figure.h"
 #include "claim.h"
@@ -66,27 +67,118 @@ sound_first(const struct view *v, const struct run *q, const struct run *all)
 	return q->block || !doubt_astray(v, q);
 }
 
-bool
-sound_table(const struct view *v, const struct run *q)
+/* Are the values of a row, which is whole or stacked, from item `it` on small figures or dashes, and is the last one the sum of the others? */
+static bool
+adds_up(const struct run *q, const struct view_item *it)
 {
-	if (GK_PLAIN || v->pieces || v->damaged)
-		return false;
-	for (int r = 0; r < v->nrow; r++)
-		if (!(q[r].full && q[r].n == q[r].width && q[r].sum > RUN_NONE && sound_row(v, &q[r], q)))
+	const struct region_tok *tok = it->tok + q->slot->col;
+	int64_t sum = 0;
+
+	for (int k = 1; k < q->width; k++) {
+		if (tok->kind != NUM_VALUE && tok->kind != NUM_DASH)
 			return false;
-	return legend_heads(v, true, true, false) == LEGEND_FORM;
+		sum += tok->value.v;
+		tok = q->whole ? tok + 1 : (++it)->tok;
+	}
+	return tok->kind == NUM_VALUE && sum == tok->value.v;
 }
 
-void
-sound_fill(struct table *t, const struct view *v, const struct run *q)
+/* Has each of the n items from `it` on one cell, a value? */
+static bool
+are_lone(const struct view_item *it, int n)
 {
+	for (const struct view_item *end = it + n; it < end; it++)
+		if (it->n > 1 || !it->cols || !it->plain)
+			return false;
+	return true;
+}
+
+/* The values of row q->r from item i on, the first with values behind those of the row before, which ends before `from`: are they all in one line
+ * within its label, side by side, or each in one of its own right behind it, and do they add up? */
+static bool
+take_row(struct run *q, const struct view *v, size_t from, size_t i)
+{
+	const struct align_band *b = &v->band[q->r];
+	const struct view_item *it = &v->item[i];
+	bool stacked = i > b->to;
+
+	if (!b->found || b->from < from || i > b->to + 1 || (stacked && v->n - i < (size_t)q->width))
+		return false;
+	q->any = q->plain = true;
+	q->n = q->width;
+	q->slot[0] = (struct slot){it, it->cols ? __builtin_ctzll(it->cols) : 0};
+	q->block = it->block;
+	q->cells = it->n;
+	q->from = q->to = i;
+	if (stacked)
+		q->stacked = are_lone(it, q->width);
+	else
+		q->whole = q->lined = it->nval == q->width && it->plain && it->n <= REGION_COLS && it->cols >> q->slot->col == ((uint64_t)1 << q->width) - 1 && run_lined(q, v);
+	q->from = b->from;
+	q->to = stacked ? i + (size_t)q->width - 1 : b->to;
+	return (q->whole || q->stacked) && adds_up(q, it);
+}
+
+/* All rows, none of whose values are on a line that names the sum of a group; no others are there. */
+static bool
+take_rows(struct run *q, struct view *v, const int *sum)
+{
+	size_t from = 0;
+
 	for (int r = 0; r < v->nrow; r++) {
-		if (q[r].whole)
-			fill_values(t, v, r, q[r].slot[0].it, q[r].slot[0].col, true);
-		else
-			fill_lines(t, v, r, q[r].slot[0].it, true);
-		t->row[v->row0 + r] = (struct table_row){v->item[q[r].from].line, v->item[q[r].to].line, "complete"};
+		size_t i = from;
+		run_begin(&q[r], r, v->width[r]);
+		while (i < v->n && v->item[i].nval == 0)
+			i++;
+		if (i == v->n || sum[i] >= 0 || !take_row(&q[r], v, from, i) || q[r].stacked != q->stacked)
+			return false;
+		from = q[r].to + 1;
+		for (size_t end = q[r].stacked ? from : i + 1; i < end; i++)
+			v->item[i].row = r;
 	}
+	while (from < v->n && v->item[from].nval == 0)
+		from++;
+	return from == v->n;
+}
+
+/* Does nothing speak against a row that is whole, the words beside its values or the line above? */
+static bool
+is_undoubted(const struct view *v, struct run *q)
+{
+	q->named = run_named(q, v);
+	for (int k = 1; k < q->n && !q->named; k++)
+		q->slot[k] = (struct slot){q->slot->it, q->slot->col + k};
+	return !claim_doubled(v, q) && !caption_below(v, q) && (q->named || !is_captioned(v, q));
+}
+
+static void
+fill_rows(struct table *t, const struct view *v, const struct run *q)
+{
+	for (int r = 0; r < v->nrow; r++, q++) {
+		if (q->stacked)
+			fill_lines(t, v, r, q->slot[0].it, true);
+		else
+			fill_values(t, v, r, q->slot[0].it, q->slot[0].col, true);
+		t->row[v->row0 + r] = (struct table_row){v->item[q->from].line, v->item[q->to].line, "complete"};
+	}
+}
+
+bool
+sound_table(struct table *t, struct view *v, const int *sum, struct arena scratch)
+{
+	struct run *q = MEM_TAKE(&scratch, struct run, (size_t)v->nrow);
+	struct further f;
+
+	if (GK_PLAIN || v->table != FORM_REQUESTS || v->pieces || v->damaged || v->marks & TERM_STUMP || !take_rows(q, v, sum))
+		return false;
+	v->settled = true;
+	for (int r = 0; r < v->nrow; r++)
+		if (q[r].whole && !is_undoubted(v, &q[r]))
+			return false;
+	if (further_heads(v, &f) || further_subtotals(v) || legend_heads(v, true, true, false) != LEGEND_FORM)
+		return false;
+	fill_rows(t, v, q);
+	return v->sound = true;
 }
 
 bool

@@ -47,13 +47,6 @@ named(struct rows *x, int r)
 }
 
 static struct str
-full(struct rows *x, int r)
-{
-	run_weigh(&x->q[r]);
-	return rows_bool(x->q[r].full);
-}
-
-static struct str
 own(struct rows *x, int r)
 {
 	return rows_bool(x->q[r].own);
@@ -246,9 +239,6 @@ static const struct rows_test test[] = {
 	{named, "its group's alone", R, "L4 4: （三）不予公开;" SEVEN, 4, "no"},
 	{named, "a value less", R, "L4 4: （三）不予公开;1.属于国家秘密;1;2;3;4;5;6", 4, "no"},
 	{named, "the first table", D, "L2 2: 第二十条第（五）项;行政许可;5", 2, "no"},
-	{full, "all values", R, "L4 4: 1.属于国家秘密;" SEVEN, 4, "yes"},
-	{full, "a dash", R, "L4 4: 1.属于国家秘密;1;/;3;4;5;6;7", 4, "yes"},
-	{full, "a blank cell", R, "L0: 一\n0: 1\n0:\n0: 3\n0: 4\n0: 5\n0: 6\n0: 7", 0, "no"},
 	{own, "words behind it", R, "L4 4: 1.属于国家秘密;1;2;3;4;5;6;文", 4, "no"},
 
 	{weighed, "values and their sum", R, "L0 0: 一;" SEVEN, 0, "sum"},

@@ -37,37 +37,56 @@ first(struct rows *x, int r)
 	return rows_bool(sound_first(&x->v, &x->q[r], x->q));
 }
 
-/* Whether the table is sound; if so, row r as it is placed, and whether nothing is in doubt then. */
+/* Whether the table is sound; if so, row r as it is placed.  group: the item that names the sum of one. */
+static struct str
+table_with(struct rows *x, int r, size_t group)
+{
+	x->names.memo = NULL;
+	int *sum = MEM_TAKE(&x->a, int, x->v.n);
+	for (size_t i = 0; i < x->v.n; i++)
+		sum[i] = i == group ? 0 : -1;
+	if (!sound_table(&x->t, &x->v, sum, x->a))
+		return STR("no");
+	struct str cells = rows_cells(x, r);
+	return str_fmt(&x->a, "%.*s %zu-%zu", (int)cells.n, cells.p, x->t.row[x->v.row0 + r].from, x->t.row[x->v.row0 + r].to);
+}
+
 static struct str
 table(struct rows *x, int r)
 {
-	x->names.memo = NULL;
-	ready(x);
-	if (!sound_table(&x->v, x->q))
-		return STR("no");
-	sound_fill(&x->t, &x->v, x->q);
-	struct str cells = rows_cells(x, r);
-	return str_fmt(&x->a, "%.*s %s", (int)cells.n, cells.p, sound_read(&x->t, &x->v, x->q) ? "read" : "in doubt");
+	return table_with(x, r, SIZE_MAX);
 }
 
-/* The same of a table that was placed in the order of the form. */
+/* Where the second row is the sum of a group. */
+static struct str
+group(struct rows *x, int r)
+{
+	return table_with(x, r, 2);
+}
+
+/* Is nothing in doubt in a table that was placed in the order of the form? */
+static struct str
+read_by(struct rows *x, const char *why, int r)
+{
+	ready(x);
+	for (int k = 0; k < x->v.nrow; k++) {
+		fill_values(&x->t, &x->v, k, x->q[k].slot[0].it, x->q[k].slot[0].col, true);
+		x->t.row[x->v.row0 + k].why = k == r ? why : "complete";
+	}
+	return sound_read(&x->t, &x->v, x->q) ? STR("read") : STR("in doubt");
+}
+
 static struct str
 placed(struct rows *x, int r)
 {
-	(void)r;
-	ready(x);
-	sound_fill(&x->t, &x->v, x->q);
-	return sound_read(&x->t, &x->v, x->q) ? STR("read") : STR("in doubt");
+	return read_by(x, "complete", r);
 }
 
 /* Where a row is read as cut. */
 static struct str
 cut(struct rows *x, int r)
 {
-	ready(x);
-	sound_fill(&x->t, &x->v, x->q);
-	x->t.row[x->v.row0 + r].why = "cut";
-	return sound_read(&x->t, &x->v, x->q) ? STR("read") : STR("in doubt");
+	return read_by(x, "cut", r);
 }
 
 #define SEVEN ";1;2;3;4;5;6;21\n"
@@ -111,20 +130,42 @@ static const struct rows_test test[] = {
 	{first, "cells between it and its label, as a remark may be the last", D, "L0 0: 规章;;1;2;3", 0, "no"},
 	{first, "another row's label", D, "L0 0: 行政许可;1;2;3", 0, "no"},
 	{first, "the requests", R, "L4 4: 1.属于国家秘密" SEVEN, 4, "no"},
-	{table, "all rows", R, HEADS NEW SEVEN FROM_1 LAST, 0, "1 2 3 4 5 6 21 complete read"},
-	{table, "noughts", R, HEADS NEW ";0;0;0;0;0;0;0\n" FROM_1 LAST, 0, "0 0 0 0 0 0 0 complete read"},
-	{table, "a dash", R, HEADS NEW ";1;/;3;4;5;6;19\n" FROM_1 LAST, 0, "1 [/] 3 4 5 6 19 complete read"},
-	{table, "the last row", R, HEADS NEW SEVEN FROM_1 LAST, 24, "1 2 3 4 5 6 21 complete read"},
+	{table, "all rows", R, HEADS NEW SEVEN FROM_1 LAST, 0, "1 2 3 4 5 6 21 complete 2-2"},
+	{table, "noughts", R, HEADS NEW ";0;0;0;0;0;0;0\n" FROM_1 LAST, 0, "0 0 0 0 0 0 0 complete 2-2"},
+	{table, "a dash", R, HEADS NEW ";1;/;3;4;5;6;19\n" FROM_1 LAST, 0, "1 [/] 3 4 5 6 19 complete 2-2"},
+	{table, "one for the sum", R, HEADS NEW ";0;0;0;0;0;0;/\n" FROM_1 LAST, 0, "no"},
+	{table, "the last row", R, HEADS NEW SEVEN FROM_1 LAST, 24, "1 2 3 4 5 6 21 complete 26-26"},
 	{table, "one that does not add up", R, HEADS NEW ";1;2;3;4;5;6;22\n" FROM_1 LAST, 0, "no"},
-	{placed, "a dash for the total of noughts", R, HEADS NEW ";0;0;0;0;0;0;/\n" FROM_1 LAST, 0, "read"},
-	{placed, "of more", R, HEADS NEW ";0;0;0;0;0;1;/\n" FROM_1 LAST, 0, "in doubt"},
-	{placed, "a dash elsewhere", R, HEADS NEW ";0;0;0;0;1;/;1\n" FROM_1 LAST, 0, "read"},
-	{cut, "a row that was cut", R, HEADS NEW SEVEN FROM_1 LAST, 0, "in doubt"},
+	{table, "a number that is no small figure", R, HEADS NEW ";1;2件;3;4;5;6;21\n" FROM_1 LAST, 0, "no"},
+	{table, "a blank cell between", R, HEADS NEW ";1;2;3;;4;5;6;21\n" FROM_1 LAST, 0, "no"},
+	{table, "cells before the values", R, HEADS "L0 0: 一、本年新收政府信息公开申请数量;;;1;2;3;4;5;6;21\n" FROM_1 LAST, 0, "1 2 3 4 5 6 21 complete 2-2"},
+	{table, "a text behind them", R, HEADS NEW ";1;2;3;4;5;6;21;注\n" FROM_1 LAST, 0, "no"},
+	{table, "a label of two lines", R, HEADS "L0 0: 一、本年新收政府;1;2;3;4;5;6;21\nL0: 信息公开申请数量\n" FROM_1 LAST, 0, "1 2 3 4 5 6 21 complete 2-3"},
+	{table, "another's enumerator", R, HEADS "L0 0: 四、本年新收政府信息公开申请数量" SEVEN FROM_1 LAST, 0, "no"},
+	{table, "values of no row behind the first", R, HEADS NEW SEVEN ": 9;9\n" FROM_1 LAST, 0, "no"},
+	{table, "behind all", R, HEADS NEW SEVEN FROM_1 LAST "\n: 9", 0, "no"},
+	{table, "above them", R, ": 9\n" HEADS NEW SEVEN FROM_1 LAST, 0, "no"},
+	{table, "words behind all", R, HEADS NEW SEVEN FROM_1 LAST "\n: 注", 0, "1 2 3 4 5 6 21 complete 2-2"},
+	{table, "a row on lines of its own among others", R, HEADS NEW "\n: 1\n: 2\n: 3\n: 4\n: 5\n: 6\n: 21\n" FROM_1 LAST, 0, "no"},
+	{table, "a head of a column that the form does not have", R, ": ;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他;小计;总计\n" NEW SEVEN FROM_1 LAST, 0, "no"},
+	{group, "a line that is the sum of a group", R, HEADS NEW SEVEN FROM_1 LAST, 0, "no"},
 	{table, "a row less", R, HEADS FROM_1 LAST, 0, "no"},
 	{table, "a value less", R, HEADS NEW ";1;2;3;4;5;15\n" FROM_1 LAST, 0, "no"},
 	{table, "columns in another order", R, ": ;总计;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他\n" NEW SEVEN FROM_1 LAST, 0, "no"},
 	{table, "numbers in pieces", R, "pieces\n" HEADS NEW SEVEN FROM_1 LAST, 0, "no"},
 	{table, "damaged", R, "damaged\n" HEADS NEW SEVEN FROM_1 LAST, 0, "no"},
+	{placed, "a dash for the total of noughts", R, HEADS NEW ";0;0;0;0;0;0;/\n" FROM_1 LAST, 0, "read"},
+	{placed, "of more", R, HEADS NEW ";0;0;0;0;0;1;/\n" FROM_1 LAST, 0, "in doubt"},
+	{placed, "a dash elsewhere", R, HEADS NEW ";0;0;0;0;1;/;1\n" FROM_1 LAST, 0, "read"},
+	{cut, "a row that was cut", R, HEADS NEW SEVEN FROM_1 LAST, 0, "in doubt"},
+#undef SEVEN
+#define SEVEN "\n: 1\n: 2\n: 3\n: 4\n: 5\n: 6\n: 21\n"
+	{table, "one value on each line", R, NEW SEVEN FROM_1 LAST, 0, "1 2 3 4 5 6 21 complete 1-8"},
+	{table, "the last row of these", R, NEW SEVEN FROM_1 LAST, 24, "1 2 3 4 5 6 21 complete 193-200"},
+	{table, "a value less there", R, NEW SEVEN FROM_1 "L24 24: 四、结转下年度继续办理\n: 1\n: 2\n: 3\n: 4\n: 10", 0, "no"},
+	{table, "one that is no small figure", R, NEW SEVEN FROM_1 "L24 24: 四、结转下年度继续办理\n: 1\n: 2件\n: 3\n: 4\n: 5\n: 6\n: 21", 0, "no"},
+	{table, "an empty line for a value", R, NEW SEVEN FROM_1 "L24 24: 四、结转下年度继续办理\n: 1\n:\n: 3\n: 4\n: 5\n: 6\n: 19", 0, "no"},
+	{table, "words before the values", R, NEW "\n: 注\n: 1\n: 2\n: 3\n: 4\n: 5\n: 6\n: 21\n" FROM_1 LAST, 0, "no"},
 };
 
 int
