@@ -32,12 +32,15 @@ scatter(const struct lay_item *it, const struct lay_item *row, int m)
 {
 	const struct lay_tok *x = it->t.v + it->t.n - 1, *last = row->t.v + row->t.n - 1;
 	long off = 0;
+	int far = 0; /* of the row so many are too far right of this one, and of those left of it */
 
 	for (int k = 0; k < it->nval; k++, x--) {
 		if (k < row->nval && (x->s[m] == last[-k].s[m] || x->e[m] == last[-k].e[m])) /* mostly */
 			continue;
+		while (!GK_PLAIN && far < row->nval && last[-far].s[m] >= x->s[m] + SCATTER && last[-far].e[m] >= x->e[m] + SCATTER)
+			far++;
 		int best = SCATTER;
-		for (int q = 0; q < row->nval && best > 0; q++) {
+		for (int q = far; q < row->nval && best > 0; q++) {
 			int s = abs(x->s[m] - last[-q].s[m]), e = abs(x->e[m] - last[-q].e[m]);
 			s = e < s ? e : s;
 			best = s < best ? s : best;
