@@ -141,35 +141,36 @@ is_number_first(struct str s)
 static inline bool
 is_bare(const struct line *l)
 {
+	if (l->memo == LINE_FIGURES)
+		return !l->page;
 	if (((unsigned char)(l->first - 1) >= 0x7F && l->first != 0xE2) || l->page) /* neither ASCII nor a dash: mostly */
 		return false;
-	return l->memo == LINE_FIGURES || ((l->has & (LINE_NUMBER | PARTED)) == LINE_NUMBER && is_number_first(l->text));
+	return (l->has & (LINE_NUMBER | PARTED)) == LINE_NUMBER && is_number_first(l->text);
 }
 
-/* Line i, or the next where it is blank, as mutool leaves one between its blocks. */
-static size_t
-next_line(const struct lines *l, size_t i)
+/* Line x, or the next where it is blank, as mutool leaves one between its blocks. */
+static inline const struct line *
+next_line(const struct line *x, const struct line *end)
 {
-	return i + 1 < l->n && l->v[i].indent < 0 && !l->v[i].page ? i + 1 : i;
+	return end - x > 1 && x->indent < 0 && !x->page ? x + 1 : x;
 }
 
 /* May the lines behind the first, whose numbers c has, hold a row with it: more numbers than a row has, one of which may go on in the next line?
- * *end: the line behind them. */
+ * *behind: the line behind them. */
 static bool
-may_hold(const struct crumbs *c, const struct lines *l, size_t *end)
+may_hold(const struct crumbs *c, const struct lines *l, size_t *behind)
 {
-	size_t most = (size_t)c->n, last = c->v[c->n - 1].s.n; /* figures that the line before ends in, if it is known */
-	bool on = false, known = true;
+	size_t most = (size_t)c->n, last = c->v[c->n - 1].s.n; /* figures that the line before ends in, 0: it is not known */
+	bool on = false;
+	const struct line *to = l->v + c->to, *end = l->v + l->n;
 
-	*end = c->to;
-	for (size_t next; (next = next_line(l, *end)) < l->n && is_bare(&l->v[next]); *end = next + 1) {
-		size_t n = l->v[next].text.n;
-		bool figures = l->v[next].memo == LINE_FIGURES;
-		on |= !known || !figures || (last >= NARROW && n <= last);
-		most += figures ? 1 : n;
-		known = figures;
-		last = n;
+	for (const struct line *x; (x = next_line(to, end)) < end && is_bare(x); to = x + 1) {
+		bool figures = x->memo == LINE_FIGURES;
+		on |= last == 0 || !figures || (last >= NARROW && x->text.n <= last);
+		most += figures ? 1 : x->text.n;
+		last = figures ? x->text.n : 0;
 	}
+	*behind = (size_t)(to - l->v);
 	return on && most > ROW;
 }
 
@@ -187,7 +188,7 @@ gather(struct crumbs *c, const struct lines *l, size_t i)
 		c->to = end;
 		return false;
 	}
-	for (size_t next; (next = next_line(l, c->to)) < end && add_line(c, l, next, true);)
+	for (size_t next; (next = (size_t)(next_line(l->v + c->to, l->v + l->n) - l->v)) < end && add_line(c, l, next, true);)
 		c->to = next + 1;
 	return c->n <= WORDS;
 }
