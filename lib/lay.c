@@ -328,21 +328,22 @@ memo_kept(const struct line *l, struct lay_kept *kept, struct arena *a)
 	return memo ? memo : look_kept(l, kept, a);
 }
 
-/* What a line is, to *it; labels: its words, too, if it is a label; t: the words, if they are cut already. */
-static void
-classify(struct lay_item *it, const struct line *l, bool labels, const struct lay_toks *t, struct arena *a)
+/* What a line is, to *it; labels: its words, too, if it is a label; cells: of one number alone not its word; t: the words, if they are cut already. */
+static inline void
+classify(struct lay_item *it, const struct line *l, bool labels, bool cells, const struct lay_toks *t, struct arena *a)
 {
 	*it = (struct lay_item){.l = l, .kind = LAY_BLANK};
 	if (l->text.n == 0)
 		return;
-	if (noted(l) == LINE_FIGURES) {
-		it->t = number(l, a);
+	unsigned memo = noted(l), known;
+	memo = memo || labels ? memo : peek(l);
+	if (memo == LINE_FIGURES || (cells && memo == MEMO_NUMBER)) {
+		it->t = cells ? (struct lay_toks){.n = 1} : number(l, a);
 		it->kind = LAY_VALUES;
 		it->nval = 1;
 		return;
 	}
-	unsigned known = noted(l);
-	known = (known || labels ? known : peek(l)) & MEMO_KIND;
+	known = memo & MEMO_KIND;
 	it->kind = known ? (enum lay_kind)(known - 1) : labels ? glance(l) : LAY_MIXED;
 	if ((it->kind == LAY_LABEL && labels) || it->kind == LAY_VALUES || it->kind == LAY_MIXED) {
 		it->t = t ? *t : lay_split(l, a);
@@ -358,7 +359,7 @@ lay_classify(const struct line *l, struct arena *a)
 {
 	struct lay_item it;
 
-	classify(&it, l, false, NULL, a);
+	classify(&it, l, false, false, NULL, a);
 	return it;
 }
 
@@ -450,7 +451,7 @@ lay_block(const struct line *l, size_t at, size_t n, bool labels, const struct l
 	for (size_t i = at; i < n && since <= LAY_LOOK; i++) {
 		struct lay_item *it = MEM_PUSH(a, v);
 		bool cut = kept && k < kept->n && kept->l[k] == &l[i];
-		classify(it, &l[i], labels, cut ? &kept->t[k++] : NULL, a);
+		classify(it, &l[i], labels, !labels, cut ? &kept->t[k++] : NULL, a);
 		if ((stop = it->kind) == LAY_STOP) {
 			v.n--;
 			break;

@@ -56,7 +56,7 @@ enum lay_shape { LAY_NONE, LAY_LINES, LAY_CELLS };
  * (LAY_CELLS)?  Looks only as far as it must; kept: as above, NULL: nothing is. */
 enum lay_shape lay_taste(const struct line *l, size_t at, size_t n, struct lay_kept *kept, struct arena *a);
 /* How many lines the table at `at` takes, to its last number and the labels behind it; what they are in *out, the words of
- * a label, and which are page numbers, only if `labels`: where cells do not stand one a line.  kept: words of some of them, or NULL. */
+ * a label or of one number alone, and which are page numbers, only if `labels`: where cells do not stand one a line.  kept: words of some of them, or NULL. */
 size_t lay_block(const struct line *l, size_t at, size_t n, bool labels, const struct lay_kept *kept, struct lay_item **out, struct arena *a);
 
 /* Adds to a cell's text that of a further line, which is not empty; between what is ASCII and anything else a blank. */

@@ -39,27 +39,27 @@ marked(struct str s, bool few)
 static struct spacing_cells
 collect(const struct lay_item *v, size_t n, bool few, struct arena *a)
 {
-	struct spacing_cells c = {MEM_TAKE(a, struct spacing_cell, n), 0, n, false};
+	struct spacing_cells c = {.v = MEM_TAKE(a, struct spacing_cell, n), .cap = n};
 	int gap = 0, tab = 0;
 	bool page = false, empty = false, mixed = false;
 
 	for (size_t i = 0; i < n; i++) {
-		page = page || v[i].l->page;
-		struct spacing_cell x = {.it = &v[i], .value = v[i].kind == LAY_VALUES, .gap = gap, .mixed = mixed, .tab = tab, .page = page};
-		if (v[i].kind == LAY_BLANK && v[i].l->has & LINE_TAB) {
-			tab++;
+		const struct line *l = v[i].l;
+		bool none = v[i].kind == LAY_BLANK, tabbed = none && l->has & LINE_TAB, blank = none && !tabbed && marked(l->text, few);
+		page |= l->page;
+		if (none && !blank) {
+			c.tabs |= tabbed;
+			tab += tabbed;
 			gap++;
+			if (tabbed)
+				continue;
+			empty |= l->text.n == 0;
+			mixed |= empty && l->text.n > 0;
+			c.few |= l->text.n > 0;
 			continue;
 		}
-		x.blank = v[i].kind == LAY_BLANK && marked(v[i].l->text, few);
-		if (v[i].kind == LAY_BLANK && !x.blank) {
-			empty |= v[i].l->text.n == 0;
-			mixed |= empty && v[i].l->text.n > 0;
-			c.few |= v[i].l->text.n > 0;
-			gap++;
-			continue;
-		}
-		c.v[c.n++] = x;
+		c.v[c.n++] = (struct spacing_cell){.it = &v[i], .value = v[i].kind == LAY_VALUES, .blank = blank, .gap = gap, .mixed = mixed, .tab = tab, .page = page};
+		c.pages |= page;
 		gap = tab = 0;
 		page = empty = mixed = false;
 	}
@@ -76,11 +76,10 @@ emit(struct doc *d, size_t line, struct str text)
 static inline void
 emit_lone(struct doc *d, const struct lay_item *it)
 {
-	bool value = it->kind == LAY_VALUES;
 	struct doc_item *row = doc_begin(d, DOC_ROW, it->l->no, 1);
 
-	row->folded = line_folded(it->l, value);
-	*row->cell = (struct doc_cell){value ? it->t.v->text : str_trim(it->l->text), it->l->no};
+	row->folded = line_folded(it->l, it->kind == LAY_VALUES);
+	*row->cell = (struct doc_cell){str_trim(it->l->text), it->l->no};
 }
 
 /* A line with its words before its numbers in one cell, each number in its own. */
@@ -267,17 +266,17 @@ all_runs(struct spacing_cells *c, int gap, int rest, struct arena *a)
 			c->v[i].gap -= over;
 		for (size_t j = from; j < i || j == from; j++) {
 			/* a label may follow it, perhaps after a whole row of blank cells */
-			struct run r = j + 1 < i ? no_values(c, j + 1, gap) : run_at(c, i, gap, rest);
-			r.label = j;
-			r.named = known > 0;
-			r.k = known ? known : often;
-			while (r.k && r.n - r.over > r.k && c->v[r.to - 1 - (size_t)r.over].blank)
-				r.over++;
-			if (r.last && r.k && r.n - r.over == r.k && r.inside > 0 && c->v[r.to - 1 - (size_t)r.over].blank)
-				r.over++; /* a blank cell left a line more: one behind the table makes up for it */
-			if (r.last && r.n < r.k && !has_value(c, &r)) /* a paragraph behind the table, and a blank one */
-				r.over = r.n;
-			*MEM_PUSH(a, all) = r;
+			struct run *r = MEM_PUSH(a, all);
+			*r = j + 1 < i ? no_values(c, j + 1, gap) : run_at(c, i, gap, rest);
+			r->label = j;
+			r->named = known > 0;
+			r->k = known ? known : often;
+			while (r->k && r->n - r->over > r->k && c->v[r->to - 1 - (size_t)r->over].blank)
+				r->over++;
+			if (r->last && r->k && r->n - r->over == r->k && r->inside > 0 && c->v[r->to - 1 - (size_t)r->over].blank)
+				r->over++; /* a blank cell left a line more: one behind the table makes up for it */
+			if (r->last && r->n < r->k && !has_value(c, r)) /* a paragraph behind the table, and a blank one */
+				r->over = r->n;
 		}
 		i = all.v[all.n - 1].to;
 	}
@@ -327,7 +326,7 @@ read_cells(struct doc *d, struct spacing_cells *c, int rest, const struct line *
 	int gap = spacing_usual(c), step = spacing_step(c, gap, l, at, n, doc_work(d)), before = spacing_before(l, at - took, doc_work(d));
 
 	int label = spacing_labels(c);
-	for (size_t i = 0; i < c->n; i++) {
+	for (size_t i = 0; i < c->n && (GK_PLAIN || c->pages || step > 1); i++) {
 		int usual = c->v[i].value ? gap : label;
 		c->v[i].gap = spacing_scaled(c->v[i].page && c->v[i].gap > usual ? usual : c->v[i].gap, gap, step);
 	}
@@ -459,7 +458,7 @@ lay_cell_read(struct doc *d, const struct line *l, size_t at, size_t n)
 		c = collect(v, took, true, work);
 	while (at + took + (size_t)rest < n && l[at + took + (size_t)rest].indent < 0)
 		rest++;
-	if (is_tabbed(&c))
+	if ((GK_PLAIN || c.tabs) && is_tabbed(&c))
 		read_tabbed(d, &c);
 	else
 		read_cells(d, &c, rest, l, took, at + took, n);

@@ -23,6 +23,7 @@ struct spacing_cells {
 	struct spacing_cell *v;
 	size_t n, cap;
 	bool few; /* lines with few blanks were taken for blank lines */
+	bool tabs, pages; /* lines with a TAB stand before one, a page begins before one */
 };
 
 enum { SPACING_MOST = 8 };

@@ -130,11 +130,16 @@ kind(const char *text, const char *want)
 		for (int noted = 0; noted < 2; noted++) {
 			struct lay_item it;
 			l.memo = noted ? other.memo : 0;
-			classify(&it, &l, labels, NULL, &a);
+			classify(&it, &l, labels, false, NULL, &a);
 			is(it.kind == m.kind && (it.kind != LAY_VALUES || it.nval == m.nval), true, "alike, classified", text);
 			is(l.memo != 0 || l.text.n == 0, true, "noted by classify", text);
 			if (!GK_PLAIN) /* which cuts every label */
 				is(it.t.n > 0 && it.kind != LAY_STOP, it.kind == LAY_VALUES || it.kind == LAY_MIXED || (it.kind == LAY_LABEL && labels) || (it.kind == LAY_LABEL && !noted && it.t.n), "with its words", text);
+			struct lay_item cell;
+			l.memo = noted ? other.memo : 0;
+			classify(&cell, &l, false, true, NULL, &a);
+			is(cell.kind == it.kind && cell.nval == it.nval && (labels || cell.t.n == it.t.n), true, "alike, as a cell", text);
+			is(cell.t.n != 1 || cell.t.v || str_eq(str_trim(l.text), it.t.v[0].text), true, "whose word is the line", text);
 		}
 	free((void *)l.text.p);
 	mem_free(&a);

@@ -131,7 +131,7 @@ gaps_by_chance(void)
 		size_t n = (size_t)(rand() % 12);
 		int most = 1 + rand() % 11, g = 0, labels = 0, near = 0, values = 0;
 		struct spacing_cell *v = MEM_NEW(&a, struct spacing_cell, n);
-		struct spacing_cells c = {v, n, n, false};
+		struct spacing_cells c = {.v = v, .n = n, .cap = n};
 		for (size_t i = 0; i < n; i++) {
 			int kind = rand() % 5;
 			v[i] = (struct spacing_cell){.value = kind > 2, .blank = kind == 0, .gap = rand() % most};
