@@ -357,9 +357,9 @@ furniture_take(struct doc *d, struct lines *l)
 	if (e.n <= 1 && mark_counting(l, why, scratch))
 		any = true;
 	for (struct line *x = l->v, *end = x + l->n; x < end; x++) {
-		size_t i = (size_t)(x - l->v);
 		if (!may_begin[x->first])
 			continue;
+		size_t i = (size_t)(x - l->v);
 		if (!(x->has & LINE_NUMBER))
 			any |= is_head(x) && mark_below(l, i + 1, why);
 		else if (!why[i] && (why[i] = dressed(d, x)))

@@ -389,7 +389,9 @@ norm_items(struct doc *d)
 	struct doc_item *it = d->item;
 
 	for (size_t k = d->n; k > 0; k--, it++) {
-		for (size_t i = 0; i < it->n && !it->folded; i++)
+		if (it->folded) /* mostly */
+			continue;
+		for (size_t i = 0; i < it->n; i++)
 			it->cell[i].text = norm_cell(it->cell[i].text, d->a);
 		it->folded = true;
 	}

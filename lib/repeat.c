@@ -84,8 +84,10 @@ fold(struct doc_item *it, const bool *one)
 void
 repeat_fold(struct doc *d, size_t first)
 {
-	for (size_t head = first; head < d->n; head++) {
-		struct doc_item *h = &d->item[head];
+	struct doc_item *const item = d->item;
+
+	for (size_t head = first, items = d->n; head < items; head++) {
+		struct doc_item *h = &item[head];
 		if (h->n < 2 || !repeats(h) || !is_head(h))
 			continue;
 		bool one[CELLS_MAX] = {false};
