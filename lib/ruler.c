@@ -247,6 +247,13 @@ simple_rows(struct doc *d, const struct line *l, size_t from, size_t to, struct 
 	}
 }
 
+/* Is the line empty, as between rows of several lines?  A row without cells is printed as blanks, up to its last column. */
+static bool
+parts_rows(const struct ruler *r, const struct line *l)
+{
+	return l->indent < 0 && l->text.n < r->from[r->n - 1];
+}
+
 /* From a rule of several runs to the same rule again; several such tables' rules may follow one another. */
 static size_t
 simple_table(struct doc *d, const struct line *l, size_t at, size_t n)
@@ -259,7 +266,7 @@ simple_table(struct doc *d, const struct line *l, size_t at, size_t n)
 	struct ruler r = ruler_of(l[at].text);
 	for (; y < n; y++) {
 		size_t k;
-		apart |= l[y].indent < 0;
+		apart |= parts_rows(&r, &l[y]);
 		if (l[y].indent < 0 || !ruler_is(l[y].text, &k))
 			continue;
 		struct ruler q = ruler_of(l[y].text);
@@ -321,7 +328,7 @@ headed_table(struct doc *d, const struct line *l, size_t at, size_t n)
 	simple_rows(d, l, head + full, y, &r, full);
 	bool apart = false;
 	for (size_t i = y + 1; i < end && full; i++)
-		apart |= l[i].indent < 0;
+		apart |= parts_rows(&r, &l[i]);
 	simple_rows(d, l, y + 1, end, &r, apart);
 	return end + (end < n && l[end].indent >= 0) - at;
 }
