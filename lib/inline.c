@@ -120,6 +120,9 @@ inline_text(struct str s, bool md, struct arena *a)
 		} else if (s.p[i] == '&' && (e = entity(r, &n))) {
 			buf_rune(&b, e);
 			i += n;
+		} else if (md && str_starts(r, STR("\\\\")) && (r.n == 2 ? i > 0 && r.p[-1] == ' ' : r.p[2] == ' ')) { /* a line break of DokuWiki's */
+			buf_char(&b, ' ');
+			i += 2;
 		} else if (md && s.p[i] == '\\' && i + 1 < s.n && strchr("\\`*_{}[]()#+-.!|<>~^$@\"'&=:;,/", s.p[i + 1])) {
 			buf_char(&b, s.p[i + 1]);
 			i += 2;

@@ -159,6 +159,10 @@ main(void)
 	line("*a* **b* 2*3**", true, "*a* b* 2*3", "one star is a character, the second of two is none");
 	line("*", true, "*", "a star alone");
 	line("a\\", true, "a\\", "a \\ at the end");
+	line("\\\\ \\\\ 31\\\\ \\\\", true, "    31   ", "DokuWiki's line breaks");
+	line("31\\\\", true, "31\\", "one without a blank beside it is none");
+	line("\\\\", true, "\\", "nor is one alone");
+	line("a\\\\b", true, "a\\b", "nor one between words");
 	line("1<b \xEF\xBF\xBD>2<!-- \xEF\xBF\xBD -->3", false, "1\xEF\xBF\xBD" "2\xEF\xBF\xBD" "3", "a lost character in a tag shows");
 	line("1<!-- 2", false, "1<!-- 2", "a comment without its end is text");
 	line("&#x1F600;&#9;&#0x41;&#x;&#;&#65", false, "\xF0\x9F\x98\x80 &#0x41;&#x;&#;&#65", "numbers of characters, of both kinds");
