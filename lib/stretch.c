@@ -1,6 +1,6 @@
 /* stretch - the lines of a block that share their positions, and the heads among them.
  * Comes in: the lines of a block.  Goes out: up to where positions hold, the lines of heads, the words above columns.
- * Rule: a stretch ends where a page begins and where column heads come after numbers, or after a label below other heads.  Heads are
+ * Rule: a stretch ends where a page or 续表 begins and where column heads come after numbers, or after a label below other heads.  Heads are
  * the lines above the numbers with a word above these, or behind all labels; where no number or no label tells, those that name columns. */
 #include "mem.h"
 #include "str.h"
@@ -68,7 +68,14 @@ names_columns(const struct lay_item *it, struct arena a)
 	return it->kind == LAY_LABEL && it->t.n > 1 && it->t.v[1].gap > 1 && colnames_count(&head, 1, a) > 0;
 }
 
-/* The lines from v[0] that share their positions: to the next page, or to heads that come after numbers or after a label
+/* Does another table begin, or its part on another page: 续表 alone on its line? */
+static bool
+is_parting(const struct lay_item *it)
+{
+	return it->l->page || (it->kind == LAY_LABEL && it->t.n == 1 && str_starts(it->t.v[0].text, STR("续")));
+}
+
+/* The lines from v[0] that share their positions: to the next page or part, or to heads that come after numbers or after a label
  * below other heads. */
 static size_t
 cut(const struct lay_item *v, size_t n, struct arena a)
@@ -77,7 +84,7 @@ cut(const struct lay_item *v, size_t n, struct arena a)
 	bool heads = false, label = false;
 
 	for (size_t i = 0; i < n; i++) {
-		if (e.value[0] >= 0 && v[i].l->page)
+		if (e.value[0] >= 0 && is_parting(&v[i]))
 			return i;
 		widen(&e, &v[i]);
 		e.label[0] = -1;
@@ -193,7 +200,7 @@ stretch_at(struct lay_item *v, size_t n, struct stretch *next, struct arena a)
 
 	if (!p.n)
 		p = (struct stretch){.v = v, .n = cut(v, n, a)};
-	while (p.n < n && !v[p.n].l->page) {
+	while (p.n < n && !is_parting(&v[p.n])) {
 		*next = (struct stretch){.v = v + p.n, .n = cut(v + p.n, n - p.n, a)};
 		stretch_mark(next, a);
 		if (next->rows || next->known)

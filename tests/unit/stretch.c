@@ -185,6 +185,14 @@ parts(void)
 	check(p.n == 2 && next.n == 2 && next.marked && next.known == 3, "heads behind numbers");
 	p = stretch_at(all.v + 2, all.n - 2, &next, a);
 	check(p.n == 4 && !p.marked && !next.n, "and a label that is none");
+	next.n = 0;
+	all = stretch_of(NAMES ROW "续表\n" ROW ROW, &a);
+	p = stretch_at(all.v, all.n, &next, a);
+	check(p.n == 2, "to where the table goes on elsewhere");
+	all = stretch_of(NAMES ROW "续表 文件\n" ROW "手续表\n" ROW, &a);
+	next.n = 0;
+	p = stretch_at(all.v, all.n, &next, a);
+	check(p.n == 6, "other words tell no such thing");
 	mem_free(&a);
 }
 
