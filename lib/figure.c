@@ -20,7 +20,7 @@
 #include "run.h"
 #include "figure.h"
 
-enum { HUGE = 10000000 }; /* no body has received so many requests in a year */
+enum { HUGE = 10000000, FIGURES = 3 }; /* no body has received so many requests in a year; figures behind the thousands */
 
 static bool
 is_huge(struct num x)
@@ -187,4 +187,17 @@ figure_noted(const struct run *q)
 		return false;
 	s = str_trim(s);
 	return s.n && (unsigned)(s.p[s.n - 1] - '0') < 10;
+}
+
+bool
+figure_glued(const struct view *v, const struct run *q)
+{
+	const struct slot *to = &q->slot[0];
+
+	if ((!GK_PLAIN && !(v->marks & TERM_STUMP)) || v->table != FORM_DISCLOSURE || q->n == 0 || to->col == 0 ||
+	    to->it->tok[to->col - 1].kind != NUM_TEXT || to->it->cell[to->col].text.n != FIGURES) /* mostly */
+		return false;
+	struct str s = to->it->cell[to->col - 1].text;
+	s.n -= str_ends(s, STR("，")) ? sizeof "，" - 1 : (size_t)str_ends(s, STR(","));
+	return s.n && (unsigned)(s.p[s.n - 1] - '0') < 10 && (unsigned)(s.p[0] - '0') > 9;
 }

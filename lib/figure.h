@@ -15,5 +15,7 @@ bool figure_sign(const struct view *v, const struct run *q);
 bool figure_cut(const struct view *v, const struct run *q);
 /* Does a number stand before the row's first value, with a sign that points from it to that: 231 ← 12?  Then the value is a note beside it. */
 bool figure_noted(const struct run *q);
+/* Does the label right before the first value of a row without sums end in figures, its thousands: 行政处罚1， before 726? */
+bool figure_glued(const struct view *v, const struct run *q);
 
 #endif

@@ -33,6 +33,14 @@ noted(struct rows *x, int r)
 	return rows_bool(figure_noted(&x->q[r]));
 }
 
+static struct str
+glued(struct rows *x, int r)
+{
+	for (size_t i = 0; i < x->v.n; i++)
+		x->v.marks |= TERM_STUMP;
+	return rows_bool(figure_glued(&x->v, &x->q[r]));
+}
+
 #define SEVEN "1;2;3;4;5;6;21"
 #define FULL "1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4;5;6;7;8;9;0;1;2;3;4"
 
@@ -157,6 +165,20 @@ static const struct rows_test test[] = {
 	{noted, "an arrow alone", D, "L5 5: ←;12", 5, "no"},
 	{noted, "nothing before it", D, "L5: 收费\n5: 12", 5, "no"},
 	{noted, "no values", D, "L5: 收费 231 ←", 5, "no"},
+
+	{glued, "figures and a comma", D, "L5 5: 收费1，;726", 5, "yes"},
+	{glued, "an ASCII one", D, "L5 5: 收费1,;726", 5, "yes"},
+	{glued, "figures alone", D, "L5 5: 收费,0;726", 5, "yes"},
+	{glued, "a number is no label", D, "L5 5: 收费;12 345;726", 5, "no"},
+	{glued, "words", D, "L5 5: 收费;726", 5, "no"},
+	{glued, "words and a comma", D, "L5 5: 收费，;726", 5, "no"},
+	{glued, "a comma", D, "L5 5: 收费;,;726", 5, "no"},
+	{glued, "a colon is no figure", D, "L5 5: 收费1:;726", 5, "no"},
+	{glued, "on the line above", D, "L5: 收费1，\n5: 726", 5, "no"},
+	{glued, "fewer behind it", D, "L5 5: 收费1，;26", 5, "no"},
+	{glued, "more", D, "L5 5: 收费1，;7261", 5, "no"},
+	{glued, "where sums tell", R, "L0 0: 一1，;726;726", 0, "no"},
+	{glued, "no values", D, "L5: 收费1，", 5, "no"},
 };
 
 int
