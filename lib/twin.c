@@ -77,12 +77,13 @@ is_caption_of_other(const struct doc_item *it, const struct region_item *seen)
 	return x->caption == YES;
 }
 
-bool
-twin_captioned(const struct doc *d, const struct regions *r, enum form_table t)
+/* Does a caption of another's stand above the first numbers of the items [at, to)? */
+static bool
+is_others(const struct doc *d, const struct regions *r, size_t at, size_t to)
 {
-	size_t at = r->tab[t].from, n = 0;
+	size_t n = 0;
 
-	while (at < r->tab[t].to && r->item[at].nval == 0)
+	while (at < to && r->item[at].nval == 0)
 		at++;
 	for (; at-- > 0 && n < ABOVE; n++) {
 		if (is_caption_of_other(&d->item[at], &r->item[at]))
@@ -91,4 +92,14 @@ twin_captioned(const struct doc *d, const struct regions *r, enum form_table t)
 			return false;
 	}
 	return false;
+}
+
+bool
+twin_captioned(const struct doc *d, const struct regions *r, enum form_table t)
+{
+	bool is = is_others(d, r, r->tab[t].from, r->tab[t].to);
+
+	for (enum form_table u = 0; u < FORM_TABLES && !is; u++)
+		is = r->other[u].to && r->other[u].from < r->tab[t].from && is_others(d, r, r->other[u].from, r->other[u].to);
+	return is;
 }

@@ -68,7 +68,7 @@ differs(const char *own, const char *other, bool behind)
 	return differs;
 }
 
-/* Lines; those of the table begin with T, prose with P; a digit is a value. */
+/* Lines; those of the table begin with T, of another one that stands twice with O, prose with P; a digit is a value. */
 static const struct {
 	const char *name, *lines;
 	bool want;
@@ -88,6 +88,9 @@ static const struct {
 	{"above other values", "附：上年度统计表\n规章;1\nT规章;1", false},
 	{"below the first values", "T规章;1\nT附：上年度统计表", false},
 	{"nothing above", "T规章;1", false},
+	{"above the second of another, before it", "附：上年度统计表\nO新收;1\nT规章;1", true},
+	{"and behind it", "T规章;1\n附：上年度统计表\nO新收;1", false},
+	{"no caption above the second of another", "附：统计表\nO新收;1\nT规章;1", false},
 };
 
 static bool
@@ -95,7 +98,7 @@ captioned(const char *lines, bool want)
 {
 	struct arena a = {0};
 	struct doc d = {.a = &a};
-	struct region own = {8, 0};
+	struct region own = {8, 0}, other = {0, 0};
 
 	given_items(&d, str_of(lines), ';');
 	for (size_t i = 0; i < d.n; i++) {
@@ -105,6 +108,8 @@ captioned(const char *lines, bool want)
 			own.from = i < own.from ? i : own.from;
 			own.to = i + 1;
 		}
+		if (str_starts(*s, STR("O")))
+			other = (struct region){i, i + 1};
 	}
 	struct regions r = region_look(&d, terms_open(&a));
 	struct region_item item[8];
@@ -113,6 +118,7 @@ captioned(const char *lines, bool want)
 		item[i].marks |= str_starts(d.item[i].cell[0].text, STR("P")) ? TERM_PROSE : 0;
 	r.item = item;
 	r.tab[FORM_DISPUTES] = own;
+	r.other[FORM_REQUESTS] = other;
 	bool is = twin_captioned(&d, &r, FORM_DISPUTES), again = twin_captioned(&d, &r, FORM_DISPUTES);
 	mem_free(&a);
 	return is == again ? is : !want;
