@@ -182,7 +182,21 @@ may_be_whole(struct str s)
 	return (unsigned)last - '0' < 10 || last == 0x8A || last == 0xA5;
 }
 
-/* Is s whole as it stands: a report's title, a line of a site's catalogue with its date, or of a table of contents with its page, a row of numbers? */
+/* Is s a line of a site's catalogue, 发布机构：云岫市民政局, which no title goes on? */
+static bool
+is_catalogue(struct str s)
+{
+	return s.n <= 150 && (str_find(s, STR("：")) >= 0 || memchr(s.p, ':', s.n)) && str_find(s, STR("，")) < 0 && str_find(s, STR("。")) < 0;
+}
+
+/* Does s end in a label: 来源：云岫市民政局 访问量：? */
+static bool
+ends_label(struct str s)
+{
+	return str_ends(s, STR("：")) || str_ends(s, STR(":"));
+}
+
+/* Is s whole as it stands: a report's title, a line of a site's catalogue with its date or a count, or of a table of contents with its page, a row of numbers? */
 static bool
 is_whole(struct str s)
 {
@@ -198,7 +212,7 @@ is_whole(struct str s)
 	struct str before = str_trim((struct str){s.p, n});
 	if (n < s.n && before.n && before.n < n && (unsigned)(before.p[before.n - 1] - '0') < 10) /* two numbers: a row's, to which no digit belongs */
 		return true;
-	return n < s.n && (str_ends(before, STR("…")) || str_ends(before, STR("...")) || str_ends(before, STR("···")));
+	return n < s.n && (str_ends(before, STR("…")) || str_ends(before, STR("...")) || str_ends(before, STR("···")) || (is_catalogue(s) && ends_label(before)));
 }
 
 /* Is s the line with which a portal closes its page?  What portal knows besides may begin a sentence, too. */
@@ -211,13 +225,6 @@ is_imprint(struct str s)
 		if (str_starts(s, str_of(words[i])))
 			return true;
 	return false;
-}
-
-/* Is s a line of a site's catalogue, 发布机构：云岫市民政局, which no title goes on? */
-static bool
-is_catalogue(struct str s)
-{
-	return s.n <= 150 && (str_find(s, STR("：")) >= 0 || memchr(s.p, ':', s.n)) && str_find(s, STR("，")) < 0 && str_find(s, STR("。")) < 0;
 }
 
 /* Does s begin as the lines of such a catalogue do that go without colons? */
