@@ -8,6 +8,8 @@
 bool agency_masked(struct str s);
 /* Does s end as the name of a public body does (局, 委员会, 人民政府, 镇, ...)? */
 bool agency_ends(struct str s);
+/* Is s the name of a kind of body, and of none: 医院, 政府办? */
+bool agency_kind(struct str s);
 /* Does s name a place too (省 市 区 县 ...), so that the name is whole? */
 bool agency_full(struct str s);
 /* Is `brief` a short form of `full`: its characters in this order, the same end (委 is 委员会, 办 is 办公室)? */

@@ -60,7 +60,7 @@ other(struct str before, struct str after)
 
 	for (size_t k; (k = word_starts(after, "的 正确 坚强 统一 有关 相关 精心 具体 工作"));)
 		after = str_cut(after, k);
-	return quoted || word_ends(before, "根据 按照 依据 遵照 依托 通过 在 接受 登录 登陆 访问 配合 会同 联合 协助 参照 对照 响应 受到 得到 收到 上报") || word_starts(after, "领导 指导 部署 要求 规定 安排 支持");
+	return quoted || word_ends(before, "根据 按照 依据 遵照 依托 通过 在 接受 登录 登陆 访问 配合 会同 联合 协助 参照 对照 响应 受到 得到 收到 报 报送 受 依照") || word_starts(after, "领导 指导 部署 要求 规定 安排 支持");
 }
 
 /* Does the sentence say that this name wrote the report?  由…编制 */

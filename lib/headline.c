@@ -201,7 +201,7 @@ headline_read(struct str s, struct arena *a)
 	r.score = (r.year ? 4 : 0) + (name ? 4 + agency_full(r.agency) : 0) + (tail.n ? 0 : 1);
 	r.score += str_ends((struct str){s.p, end}, STR("年度报告")) ? 2 : 0;
 	r.score -= (!name && head.n && cut == 0 && r.agency.n == 0 && head.n > 15 && !r.year) ? 3 : 0;
-	if (agency_masked(r.agency) || word_is(r.agency, "医院 学校 学院 大学 中学 小学 政府 人民政府 街道 公司 集团 中心 社区 委员会 管委会 管理委员会 办公室 街道办事处")) /* of some kind, and no body's name */
+	if (agency_masked(r.agency) || agency_kind(r.agency))
 		r.agency = STR("");
 	r.title = word_starts(tail, "（ (") && tail.n < 45 ? s : (struct str){s.p, end};
 	return r;

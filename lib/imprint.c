@@ -14,6 +14,8 @@
 #include "headline.h"
 #include "imprint.h"
 
+static const char *const days[] = {"发布时间", "发布日期", "公开日期", "发文日期", "成文日期", "生成日期", "时间", "日期"};
+
 void
 imprint_cut(struct pieces *p, struct arena *a, const struct doc_cell *c, size_t item)
 {
@@ -30,7 +32,7 @@ imprint_cut(struct pieces *p, struct arena *a, const struct doc_cell *c, size_t 
 bool
 imprint_named(struct str s)
 {
-	return agency_ends(s) && !str_ends(s, STR("网站")) && (!str_starts(s, STR("本")) || agency_full(s));
+	return agency_ends(s) && !agency_kind(s) && (!str_starts(s, STR("本")) || agency_full(s));
 }
 
 /* Does what stands before a label or a day say that it is the time for which was counted: 统计时间：2023年1月1日? */
@@ -117,14 +119,13 @@ day_behind(const struct pieces *p, const char *label, size_t *line)
 struct str
 imprint_day(const struct doc *d, const struct pieces *p, size_t from, size_t first, size_t end, size_t *line)
 {
-	static const char *const labels[] = {"发布时间", "发布日期", "公开日期", "发文日期", "成文日期", "生成日期", "时间", "日期"};
 	struct date day;
 	struct str s;
 
-	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
-		struct str v = imprint_value(p, labels[i], line);
+	for (size_t i = 0; i < sizeof days / sizeof *days; i++) {
+		struct str v = imprint_value(p, days[i], line);
 		if (!v.n)
-			v = day_behind(p, labels[i], line);
+			v = day_behind(p, days[i], line);
 		if (v.n && date_read(v, 0, &day))
 			return date_print(d->a, day);
 	}
@@ -149,7 +150,6 @@ void
 imprint_page(struct doc *d)
 {
 	static const char *const by[] = {"发布机构", "公开主体", "发布单位", "信息来源", "来源"};
-	static const char *const on[] = {"发布时间", "发布日期", "公开日期", "发文日期", "成文日期"};
 	struct pieces p = {0};
 	struct date day;
 	size_t line;
@@ -164,8 +164,8 @@ imprint_page(struct doc *d)
 		if (d->publisher.n && !imprint_named(d->publisher))
 			d->publisher = STR("");
 	}
-	for (size_t i = 0; i < sizeof on / sizeof *on && !d->published.n; i++) {
-		struct str v = imprint_value(&p, on[i], &line);
+	for (size_t i = 0; i < sizeof days / sizeof *days && !d->published.n; i++) {
+		struct str v = imprint_value(&p, days[i], &line);
 		if (v.n && date_read(v, 0, &day))
 			d->published = date_print(d->a, day);
 	}
