@@ -14,6 +14,7 @@
 #include "diag.h"
 #include "doc.h"
 #include "date.h"
+#include "line.h"
 #include "sign.h"
 #include "numeral.h"
 #include "portal.h"
@@ -25,7 +26,7 @@
 
 #define PART SIZE_MAX /* of a piece that is not all of its item: there is more of the report in it */
 
-enum { PIECE_MAX = 240, PIECES_SEEN = 4000, HEAD_SEEN = 200, NAMES_SEEN = 6000 };
+enum { PIECE_MAX = 240, LINE_MOST = 120, PIECES_SEEN = 4000, HEAD_SEEN = 200, NAMES_SEEN = 6000 };
 
 /* Is the agency that r reads off its pieces, the first of which ends inside a name, named elsewhere too? */
 static bool
@@ -101,23 +102,50 @@ own(struct title *t, size_t item)
 		t->item[t->nitem++] = item;
 }
 
+/* Do the lines before i of a title in n pieces fill the first lines of the text, so that it broke anywhere? */
+static bool
+wraps(const struct pieces *p, size_t i, size_t n)
+{
+	size_t last = line_columns(p->v[i].text);
+
+	for (size_t k = 0; k < i; k++)
+		if (line_columns(p->v[k].text) + 2 < last)
+			return false;
+	return n == i + 1;
+}
+
+/* Is s a year and no more: 2024年? */
+static bool
+only_year(struct str s)
+{
+	size_t at, len;
+	int year;
+
+	return date_find_year(s, 0, &year, &at, &len) && len == s.n;
+}
+
 static void
 find_title(struct title *t, const struct doc *d, const struct pieces *p, size_t first)
 {
 	int best = 0;
+	bool told = false; /* by a title before the sections; links stand behind them */
 
 	for (size_t i = 0; i < p->n; i++) {
 		struct str s = p->v[i].text;
-		if (!headline_last(s, p->v[i].item < first) || headline_sentence(s))
+		bool front = p->v[i].item < first || p->v[i].item == PART;
+		if ((!front && told) || !headline_last(s, p->v[i].item < first) || headline_sentence(s))
 			continue;
 		int bonus = p->v[i].item < first ? 2 : 0;
 		for (size_t n = 1; n <= TITLE_PARTS && n <= i + 1; n++) {
 			struct str head = p->v[i + 1 - n].text;
 			bool whole = n == 1 || headline_part(head);
-			if (!whole && (head.n > 60 || headline_sentence(head) || !agency_full(head)))
+			if (!whole && (head.n > LINE_MOST || headline_sentence(head) || !agency_full(head)))
+				break;
+			if (n > 1 && n <= i && only_year(head) && only_year(p->v[i - n].text)) /* of a menu of years */
 				break;
 			struct headline r = headline_read(join(d->a, p->v, i + 1 - n, n), d->a);
-			if ((!whole && !confirmed(d, &r)) || (!r.year && !r.agency.n && numeral_read(head).style != HEAD_PLAIN)) /* 三、政府信息公开年度报告 */
+			struct numeral m = numeral_read(head);
+			if ((!whole && !confirmed(d, &r) && !wraps(p, i, n)) || (!r.year && !r.agency.n && m.style != HEAD_PLAIN && !m.tight)) /* 三、政府信息公开年度报告 */
 				break;
 			t->several |= n == 1 && r.year && r.agency.n && t->year && t->agency.n && (r.year != t->year || !str_eq(r.agency, t->agency));
 			if (keep(t, &best, &r, bonus, &p->v[i + 1 - n]))
@@ -134,6 +162,7 @@ find_title(struct title *t, const struct doc *d, const struct pieces *p, size_t 
 				own(t, two[1].item);
 			}
 		}
+		told = told || (front && (t->year || t->agency.n));
 	}
 }
 
@@ -390,6 +419,20 @@ find_rival(struct title *t, const struct doc *d, size_t first, size_t end)
 	}
 }
 
+/* Forgets a title that stands behind the first heading and names another year than the period or the prose does: it is a link. */
+static void
+drop_link(struct title *t, const struct doc *d, size_t first, size_t begins)
+{
+	struct title own = {.period = STR("")};
+
+	if (!t->nitem || t->item[0] < first)
+		return;
+	find_period(&own, d, begins);
+	find_year(&own, d, begins);
+	if (own.year && own.year != t->year)
+		*t = (struct title){.title = STR(""), .period = STR("")};
+}
+
 void
 title_read(struct title *t, const struct doc *d, size_t first, size_t end)
 {
@@ -399,6 +442,7 @@ title_read(struct title *t, const struct doc *d, size_t first, size_t end)
 	*t = (struct title){.title = STR(""), .period = STR("")};
 	collect(&p, d, first, end);
 	find_title(t, d, &p, first);
+	drop_link(t, d, first, begins);
 	if (!t->year)
 		t->year_line = 0;
 	bool told = t->year != 0;
