@@ -357,7 +357,7 @@ take_back(struct outline *o)
 		if (part || (other && c->h.number == number[style] + 1))
 			c->main = SECT_NONE;
 		number[style] = c->h.number;
-		if (!c->main || style != o->style)
+		if (!c->main || (style != o->style && style != HEAD_PLAIN))
 			continue;
 		section = c;
 		memset(number, 0, sizeof number);

@@ -14,6 +14,8 @@
 #include "meaning.h"
 #include "debris.h"
 #include "head.h"
+#include "headline.h"
+#include "imprint.h"
 #include "outline.h"
 #include "title.h"
 #include "kind.h"
@@ -337,16 +339,27 @@ is_site(const struct work *w, const struct place *at, const struct outline_para 
 	return (c && (c->again || (c->h.toc && c->h.main))) || (before && portal_info(p->text)) || portal_after(p->text);
 }
 
+/* Does s begin what follows the last section: an annex (附件：政府信息公开情况统计表, 名词解释), or the title of another report? */
+static bool
+behind(struct str s, struct arena *a)
+{
+	enum { MOST = 120 }; /* bytes of such a line */
+
+	return s.n <= MOST && ((word_starts(s, "附件 附表 附录 附： 附: 名词解释") && !word_any(s, "， 。")) || headline_read(s, a).year);
+}
+
 /* Walks through the report and gives each paragraph its place. */
 static void
 walk(struct work *w)
 {
 	struct place at = {.first = STR(""), .headless = true};
 	bool before = w->title.nitem > 0; /* the page's own words before the title are not the report's */
+	size_t last = 0;                  /* paragraph that begins the last section */
 	bool late = false;                /* the title stands behind a section's heading: prose before may be the report's */
 
 	for (size_t i = 0; i < w->o.head.n; i++) {
 		at.headless &= w->o.head.v[i].main != SECT_OVERVIEW;
+		last = w->o.head.v[i].main || w->o.head.v[i].further ? w->o.head.v[i].para : last;
 		late |= before && w->o.head.v[i].main && w->o.para.v[w->o.head.v[i].para].item < w->title.item[0];
 	}
 	for (size_t i = 0; i < w->o.end; i++) {
@@ -355,6 +368,10 @@ walk(struct work *w)
 		if (in_title(w, p->item)) {
 			before = false;
 			continue;
+		}
+		if (at.main && i > last && behind(p->text, w->d->a)) {
+			leave(w, &at);
+			at = (struct place){.further = true, .first = STR("")};
 		}
 		if (c && (c->main || c->further)) {
 			before = false;
@@ -385,11 +402,13 @@ static void
 signature(struct work *w)
 {
 	struct sections *s = w->out;
+	size_t end = s->nbody;
 
-	for (size_t i = s->nbody; i > 0 && i + 3 > s->nbody; i--) {
+	while (end && !s->body[end - 1].key) /* an annex */
+		end--;
+	for (size_t i = end; i > 0 && i + 3 > end; i--) {
 		struct sect_body *b = &s->body[i - 1];
-		bool day = s->published.n && b->line == s->published_line;
-		if (!day && !(s->agency.n && str_eq(str_trim(b->text), s->agency)))
+		if (!imprint_only_date(b->text, &(struct date){0}) && !(s->agency.n && str_eq(str_trim(b->text), s->agency)))
 			break;
 		b->key = SECT_NONE;
 	}
