@@ -165,7 +165,7 @@ gist_result(struct str pre)
 	if (k.n)
 		return k;
 	/* words between say that it is a sub-row or a reason */
-	if (!rows || !word_ends(str_trim(pre), "公开 提供 处理 的 公开的 答复 申请 信息 共 为 ：") || word_any(pre, "因 属于"))
+	if (!rows || !word_ends(str_trim(pre), "公开 提供 处理 的 答复 申请 信息 共 为 ：") || word_any(pre, "因 属于"))
 		return (struct keys){0};
 	return gist_one("requests", rows, "total");
 }
@@ -241,7 +241,7 @@ gist_request(struct str pre, struct str post, bool asked, bool parts)
 		return received;
 	if (word_ends(str_trim(pre), "依申请公开 依申请公开信息 依申请公开政府信息 依申请公开申请") && !word_any(pre, "主动"))
 		return received;
-	if (asked && word_any(pre, "答复 办结 办理完毕") && !word_any(pre, "建议 人大 政协"))
+	if (asked && word_any(pre, "答复 办结 办理完毕") && !word_any(pre, "人大 政协"))
 		return gist_one("requests", "total", "total");
 	return (struct keys){0};
 }

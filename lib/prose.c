@@ -168,7 +168,7 @@ parts_close(struct reader *r, struct parts *p)
 	p->open = false;
 }
 
-static const char breakers[] = "收到 受理 答复 办结 复议 诉讼 结转 顺延 另 共 总 全年 此外";
+static const char breakers[] = "收到 受理 答复 办结 复议 诉讼 结转 顺延 共 总 全年";
 
 /* Takes number x into the list, or ends it. */
 static void
@@ -287,11 +287,12 @@ nothing_clause(struct reader *r, struct str c)
 
 	if (r->other_year || !word_any(c, none) || word_any(c, not) || word_any(c, not_this_year))
 		return;
-	if (word_any(c, "复议"))
+	bool review = word_any(c, "复议"), suits = word_any(c, "诉讼 应诉");
+	if (review)
 		state(r, gist_one("disputes", gist_rows[TOPIC_REVIEW], "total"), 0, c);
-	if (word_any(c, "诉讼 应诉"))
+	if (suits)
 		state(r, gist_one("disputes", gist_rows[TOPIC_SUITS], "total"), 0, c);
-	if (word_any(c, "复议 诉讼"))
+	if (review || suits)
 		return;
 	if (word_any(c, gist_moved) && word_any(c, "上年 上一年") && word_any(c, "申请"))
 		state(r, gist_one("requests", "carried_in", "total"), 0, c);

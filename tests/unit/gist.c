@@ -148,6 +148,17 @@ disputes_all(const char *list, const char *pre, const char *want)
 	}
 }
 
+/* The same of the words before a number alone. */
+static void
+each(struct keys (*f)(struct str), const char *list, const char *pre, const char *want)
+{
+	for (struct str all = str_of(list), w; (w = given_word(&all, ' ')).n;) {
+		struct arena a = {0};
+		is(list, pre, f(given_put(pre, w, &a)), want);
+		mem_free(&a);
+	}
+}
+
 /* What each word says of the words around it. */
 static void
 words(void)
@@ -165,6 +176,7 @@ words(void)
 	disputes_all("其他结果 其它结果", "复议#", "disputes.review.other");
 	disputes_all("败诉 胜诉 撤销 驳回 撤回 变更 终结 调解 履行 审结 办结 答复 上诉 再审 出庭 二审 一审", "复议#", "-");
 	requests_all("结转 顺延 转入 转结 转到 转至 延至 留待 留到 留下 遗留", "#下年申请", "", true, "requests.carried_out.total");
+	requests_all("结转 遗留", "上年#", "", true, "requests.carried_in.total");
 	requests_all("上年 上一年 往年 年初", "#结转申请", "", true, "requests.carried_in.total");
 	requests_all("下年 下一年 次年", "结转#申请", "", true, "requests.carried_out.total");
 	requests_all("下年 下一年 次年", "上年结转", "，转至#", true, "requests.carried_out.total");
@@ -177,6 +189,19 @@ words(void)
 	requests_all("依申请公开 依申请公开信息 依申请公开政府信息 依申请公开申请", "#", "", false, RECEIVED);
 	requests_all("答复 办结 办理完毕", "#", "", true, "requests.total.total");
 	requests_all("建议 人大 政协", "答复#", "", true, "-");
+	each(gist_result, "公开 提供 处理 的 公开的 答复 申请 信息 共 为 ：", "予以公开甲#", "requests.granted.total");
+	each(gist_result, "情况 甲", "予以公开甲#", "-");
+	each(gist_applicant, "公益组织 社会公益组织", "#", APPLICANT("public_interest"));
+	each(gist_applicant, "法人或其他组织 法人或者其他组织 法人和其他组织 法人及其他组织 法人、其他组织 各类组织", "#", APPLICANT("business+research+public_interest+legal_services+other_org"));
+	each(gist_applicant, "公开 提供 答复 办结 处理 结转", "自然人#", "-");
+	each(gist_applicant, "提出 申请", "自然人#", APPLICANT("natural_person"));
+	each(gist_disclosure, "解读 备案 审查 清理 其中", "制发规范性文件#", "-");
+	each(gist_disclosure, "废止 失效", "规范性文件#", "disclosure.normative_documents.repealed");
+	each(gist_disclosure, "现行有效 继续有效", "规范性文件#", "disclosure.normative_documents.in_force");
+	each(gist_disclosure, "制发 制定 出台 印发 新增 公开", "#规范性文件", "disclosure.normative_documents.issued disclosure.normative_documents.in_force");
+	each(gist_disclosure, "处罚决定 处罚处理决定", "行政#", "disclosure.penalties.decisions");
+	each(gist_disclosure, "许可决定 许可处理决定", "行政#", "disclosure.licensing.decisions");
+	each(gist_disclosure, "强制决定 强制处理决定", "行政#", "disclosure.compulsion.decisions");
 }
 
 int
@@ -191,6 +216,10 @@ main(void)
 	topic("复议诉讼", TOPIC_BOTH);
 	topic("行政诉讼", TOPIC_SUITS);
 	topic("应诉", TOPIC_SUITS);
+	topic("被起诉", TOPIC_SUITS);
+	topic("未经复议的诉讼", TOPIC_DIRECT);
+	topic("直接起诉", TOPIC_DIRECT);
+	topic("直接提起诉讼", TOPIC_DIRECT);
 	topic("行政复议、行政诉讼", TOPIC_BOTH);
 	topic("未经复议直接起诉", TOPIC_DIRECT);
 	topic("复议后起诉", TOPIC_AFTER);

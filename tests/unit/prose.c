@@ -128,7 +128,8 @@ static const struct {
 	const char *words, *text;
 	int finds;
 } lists[] = {
-	{"去年 同期 同比 环比 较上 比上 与上 较20 比20 增加 减少 增长 下降 上升 回落 多出 历年 季度 上半年 下半年 平均 日均 每月 每年 前年 近年", "收到申请，#多13件。", 0},
+	{"去年 同期 同比 环比 较上 比上 与上 增加 减少 增长 下降 上升 回落 多出 历年 季度 上半年 下半年 平均 日均 每月 每年 前年 近年", "收到政府信息公开申请#13件。", 0},
+	{"今天 共计", "收到政府信息公开申请#13件。", 1},
 	{"今年 本年 全年", "2022年的工作之后，#收到申请13件。", 1},
 	{"未收到 没有收到 未受理 没有受理 未接到 没有接到 未发生 没有发生 未出现 未产生 没有产生 未有 均无 没有公民的", "#政府信息公开申请。", 1},
 	{"无政府信息公开 没有政府信息公开 无依 无申请公开或", "#申请公开。", 1},
@@ -136,6 +137,12 @@ static const struct {
 	{"未因 没有因 未被 没有被 无因 无行政 不存在因 没有行政", "#申请引起复议。", 1},
 	{"没有上 无上 无上一", "#年结转申请。", 1},
 	{"诉讼 应诉", "未发生行政#。", 1},
+	{"复议 诉讼 应诉", "未因政府信息公开申请被提起#。", 1},
+	{"行政复议 复议 行政诉讼 诉讼 政府信息公开行政复议 政府信息公开行政诉讼", "办理5件#案件。", 1},
+	{"政府信息公开 复议 行政复议", "行政复议方面，办理5件#案件。", 1},
+	{"诉讼", "处理建议12件，其中网络7件，#3件。", 0},
+	{"另 此外", "处理建议12件，其中收到7件，#4件。", 0},
+	{"均无", "政府信息公开申请#。", 1},
 	{"纠正 撤销 败诉 错误 投诉 举报 费 逾期 超期 责任 变更 维持 再 建议 提案 未经 胜诉 上诉", "未发生行政复议#的。", 0},
 	{"依申请公开 公开申请 申请公开 公开的申请 信息申请", "未收到#。", 1},
 	{"收到 受理 答复 办结 复议 结转 顺延 另 共 总 全年 此外", "处理建议12件，其中网络7件，#4件。", 0},
@@ -143,7 +150,21 @@ static const struct {
 	{"包括 含 另 结转 顺延 占 增加 减少 增长 下降 上升 回落", "处理建议12件，#3件，其中网络7件，现场5件。", 0},
 	{"均 各", "发生信息公开行政复议、行政诉讼#5件。", 2},
 	{"推送 发布 公开 发送 更新", "“甲”#信息5条。“甲”#信息6条。", 1},
+	{"其中", "发布信息9条，#“甲”推送信息5条。发布信息9条，#“甲”推送信息6条。", 0},
 	{"新增 等 当月", "“甲”发布#信息5条。“甲”发布#信息6条。", 0},
+};
+
+/* Whether requests are spoken of: finds in the section of requests, and outside it. */
+static const struct {
+	const char *text;
+	int in, out;
+} elsewhere[] = {
+	{"收到申请12件。予以公开8件。", 1, 1},
+	{"予以公开8件。收到申请12件。", 1, 0},
+	{"予以公开8件。", 0, 0},
+	{"行政复议5件。", 1, 0},
+	{"信息公开行政复议5件。", 1, 1},
+	{"依申请办理行政复议5件。", 1, 1},
 };
 
 static void
@@ -250,6 +271,17 @@ main(void)
 			if ((int)prose_run(&p, 1, 2023, &t, &a).finds.n != lists[i].finds)
 				bad++, printf("FAIL prose: %.*s: %zu finds\n", (int)p.text.n, p.text.p, prose_run(&p, 1, 2023, &t, &a).finds.n);
 		}
+	for (size_t i = 0; i < sizeof elsewhere / sizeof *elsewhere; i++)
+		for (int in = 0; in < 2; in++, n++) {
+			struct prose_para p = {given_alone(elsewhere[i].text), 3, in};
+			if (prose_run(&p, 1, 2023, &t, &a).finds.n != (size_t)(in ? elsewhere[i].in : elsewhere[i].out))
+				bad++, printf("FAIL prose: %s %d\n", elsewhere[i].text, in);
+		}
+	for (size_t i = 0; i < 2; i++, n++) { /* where the report's own year is not known */
+		struct prose_para p = {given_alone(i ? "收到政府信息公开申请较2021年多13件。" : "收到政府信息公开申请比2021年多13件。"), 3, true};
+		if (prose_run(&p, 1, 0, &t, &a).finds.n)
+			bad++, printf("FAIL prose: what is compared with another year\n");
+	}
 	/* a cell that may be meant and is not known */
 	t.cell[form_cell_find(t.form, STR("requests"), STR("carried_in"), STR("total"))].state = TABLE_MISSING;
 	struct prose_para p = {STR("收到政府信息公开申请13件。"), 3, true};
