@@ -15,7 +15,7 @@
 static const char tails[] = "局 委 会 政府 室 办 厅 院 中心 街道 处 镇 乡 站 所 队 部 署 社 学 校 公司 集团 行 区 县 市 省 州 盟 旗 苏木 师 场 海关 馆 台 团 联 协 园 厂 宫 公路段";
 
 /* ends that are sure enough in running text */
-static const char sure[] = "局 委员会 人民政府 管委会 办公室 办事处 厅 税务局 服务中心 检察院 法院 大学 医院 残联 联合会 供销社 供销联社 供销合作社 供销合作联社 "
+static const char sure[] = "局 委员会 人民政府 管委会 办公室 办事处 厅 服务中心 检察院 法院 大学 医院 残联 联合会 供销社 供销联社 供销合作社 供销合作联社 "
 			   "供销合作总社";
 
 static const char places[] = "省 市 区 县 旗 州 盟 镇 乡 街道";
@@ -173,7 +173,7 @@ masked(struct str text, const char *p)
 {
 	struct str left = {text.p, (size_t)(p - text.p)};
 
-	return word_ends(left, "* x X × ○ 某");
+	return word_ends(left, "* x X × ○");
 }
 
 struct str
@@ -191,7 +191,7 @@ agency_before(struct str text, size_t end)
 		return STR("");
 	struct str own = {s.p, s.n - 3}, last = str_cut(s, s.n - 3);
 	bool to = str_ends(own, STR("向")) && !word_is(last, "镇 乡"); /* 前向市, whose office follows */
-	return to || word_ends(own, "本 全 各") ? STR("") : s;
+	return to || word_ends(own, "本 全") ? STR("") : s;
 }
 
 /* How far a body's name goes on into that of a part of it, which ends in the word: 望楠区人民政府|松坞街道办事处, 望楠市公安局|松坞分局;

@@ -312,8 +312,7 @@ set_row(struct lines *l, const struct mended *m, struct arena *a)
 
 	buf_str(&b, m->c->label);
 	for (int k = 0; k < m->way.n; k++) {
-		if (b.n)
-			buf_char(&b, ' ');
+		buf_char(&b, ' ');
 		for (int i = m->way.at[k]; i < m->way.at[k + 1]; i++)
 			buf_str(&b, m->c->v[i].s);
 	}

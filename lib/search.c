@@ -120,10 +120,8 @@ keep(struct search *s, const int64_t *value, const bool *known, bool family)
 	int n = s->nchosen, nforced = 0, k = 0;
 
 	s->found.total++;
-	if (s->found.sets.n == s->opt->max_sets) {
-		s->incomplete = true;
+	if (s->found.sets.n == s->opt->max_sets)
 		return;
-	}
 	for (int i = 0; i < p->nc; i++)
 		nforced += known[i] && !p->known[i];
 	struct search_set *set = MEM_PUSH(s->a, s->found.sets);

@@ -35,7 +35,7 @@ struct search_out {
 	size_t nset;
 	size_t total;    /* found, those not kept included; 0: nothing that explains p */
 	long steps;      /* of the budget, used */
-	bool complete;   /* all smallest sets were found and kept */
+	bool complete;   /* all smallest sets were found, kept or not */
 };
 
 /* Searches p, `steps` of the budget being used; what is returned lies in a.  A p that holds has one set, of no cells. */

@@ -276,6 +276,7 @@ static const struct rows_test test[] = {
 	{joined, "an enumerator", R, "L0 0: 一 4.;1;2", 0, "no"},
 	{joined, "two groups of figures alone", R, "L0 0: 12 345;1;2", 0, "no"},
 	{joined, "one group", R, "L0 0: a12;1;2", 0, "no"},
+	{joined, "one by itself behind a letter and a word", R, "L0 0: a一 12;1;2", 0, "no"},
 	{joined, "none", R, "L0 0: 一;1;2", 0, "no"},
 	{joined, "all values on one line", R, "L0 0: 一12;" SEVEN, 0, "no"},
 	{joined, "all values on two lines", R, "L0 0: 一12;1;2;3;4\n0: 5;6;21", 0, "yes"},

@@ -67,6 +67,8 @@ thresholds(void)
 	is(join(LABELS4 NUMBERS19 "1a\n", "|", 100, 1, &a), JOINED_NOT, 0, "no number");
 	is(join(LABELS4 NUMBERS19 "1.5\n", "|", 100, 1, &a), JOINED_NOT, 0, "none of digits alone");
 	is(join(LABELS4 NUMBERS19 " 1 \n", "|", 100, 1, &a), JOINED, 101, "blanks beside it");
+	for (struct str all = STR("规章 行政许可 行政处罚 行政强制 现行有效件数 本年处理决定数量 商业企业 科研机构 法律服务机构 总计 行政复议 行政诉讼 复议后起诉 结果维持 结果纠正 其他结果 尚未审结"), w; (w = given_word(&all, ' ')).n;)
+		is(join(str_fmt(&a, LABELS3 "%.*s\n" NUMBERS20, (int)w.n, w.p).p, "|", 100, 1, &a), JOINED, 101, "a fourth label");
 	is(join(REPORT, "|", 20, 5, &a), JOINED, 105, "twenty separators a line");
 	is(join(REPORT, "|", 19, 6, &a), JOINED_NOT, 0, "nineteen");
 	is(STR(""), JOINED_NOT, 0, "nothing");

@@ -167,6 +167,30 @@ test_halves(struct arena *a)
 	check(!o.complete, "halves", "nor that all was found", (long)o.nset);
 }
 
+/* Of t = u + v + w = x + y no sum holds, and eleven pairs of cells explain it: of all budgets those that are too small are said to be, and what was
+ * found with them is some of all; so is what there is room for. */
+static void
+test_budget(struct arena *a)
+{
+	struct part_eq of[] = {{(const unsigned char[]){0, 1, 2, 3}, 1, 3}, {(const unsigned char[]){0, 4, 5}, 1, 2}};
+	int64_t value[6] = {9, 3, 3, 2, 4, 6};
+	bool known[6] = {true, true, true, true, true, true};
+	struct search_opt opt = {8, 24000, 100};
+	struct part p;
+
+	check(part_read(&p, of, 2, 6, value, known, a), "budget", "read", 0);
+	struct search_out all = search_run(&p, &opt, 0, a);
+	check(all.complete && all.nset == all.total && all.nset == 11, "budget", "all sets", (long)all.nset);
+	for (opt.budget = 0; opt.budget <= all.steps; opt.budget++) {
+		struct search_out o = search_run(&p, &opt, 0, a);
+		check(o.complete ? o.nset == all.nset : o.nset <= all.nset, "budget", "complete", opt.budget);
+	}
+	for (opt.max_sets = 0; opt.max_sets <= all.nset; opt.max_sets++) {
+		struct search_out o = search_run(&p, &opt, 0, a);
+		check(o.complete && o.nset == opt.max_sets && o.total == all.total, "budget", "room", (long)opt.max_sets);
+	}
+}
+
 int
 main(int argc, char **argv)
 {
@@ -178,6 +202,7 @@ main(int argc, char **argv)
 	test_column();
 	test_chosen(&a);
 	test_halves(&a);
+	test_budget(&a);
 	mem_free(&a);
 	return sums_main(argc > 1 && strcmp(argv[1], "full") == 0);
 }

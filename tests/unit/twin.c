@@ -124,6 +124,35 @@ captioned(const char *lines, bool want)
 	return is == again ? is : !want;
 }
 
+/* Captions with each word of a list in the place of their #. */
+static const struct {
+	const char *words, *text;
+	bool want;
+} lists[] = {
+	{"上年度 上年数据 上年同期 上一年度 去年 下属 所属", "附：#甲", true},
+	{"本年 当年", "附：#甲", false},
+	{"上年度 去年 下属 所属", "#甲", true},
+	{"表 数据 情况", "各所属单位#", true},
+	{"甲 文件", "各所属单位#", false},
+	{"本 及 和 与 含 比 较 结转 。", "附：下属单位#甲", false},
+};
+
+static size_t
+lists_fail(size_t *n)
+{
+	struct arena a = {0};
+	size_t bad = 0;
+
+	for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+		for (struct str all = str_of(lists[i].words), w; (w = given_word(&all, ' ')).n; ++*n) {
+			struct str s = given_put(lists[i].text, w, &a);
+			if (captioned(str_fmt(&a, "%.*s\nT规章;1", (int)s.n, s.p).p, lists[i].want) != lists[i].want && ++bad)
+				printf("FAIL twin, caption: %.*s\n", (int)s.n, s.p);
+		}
+	mem_free(&a);
+	return bad;
+}
+
 int
 main(void)
 {
@@ -136,5 +165,6 @@ main(void)
 	for (size_t i = 0; i < m; i++)
 		if (captioned(caption[i].lines, caption[i].want) != caption[i].want && ++bad)
 			printf("FAIL twin, caption: %s\n", caption[i].name);
+	bad += lists_fail(&n);
 	return verdict(bad, n + m);
 }
