@@ -233,21 +233,36 @@ letter_value(const struct cli_tool *tool, int c)
 	return c;
 }
 
+/* What getopt_long does not take, `given` or the letter optopt. */
+static bool
+not_taken(struct cli *c, const struct option *l, const char *given, int v)
+{
+	const char letter[] = {'-', (char)optopt, 0}, *why = "unknown option; --help lists them";
+	size_t n = strcspn(given, "="), alike = 0;
+
+	if (v == ':')
+		return usage(c, "", given, "argument missing");
+	for (; l->name; l++) {
+		if (optopt && l->val == optopt)
+			return usage(c, "--", l->name, "takes no argument");
+		alike += n > 2 && strncmp(given + 2, l->name, n - 2) == 0;
+	}
+	if (!optopt && alike > 1)
+		why = "several options begin so; --help lists them";
+	return usage(c, "", optopt > ' ' && optopt < 127 ? letter : given, why);
+}
+
 static bool
 read_options(struct cli *c, void *into, int argc, char **argv)
 {
 	struct option l[CLI_OPTIONS + COMMON + 1];
-	char letters[2 * (CLI_OPTIONS + COMMON) + 1];
+	char letters[2 * (CLI_OPTIONS + COMMON) + 2] = ":"; /* a missing argument is told from an unknown option */
 
-	option_table(c->tool, l, letters);
+	option_table(c->tool, l, letters + 1);
 	opterr = 0;
 	for (int v; (v = getopt_long(argc, argv, letters, l, NULL)) != -1;) {
-		if (v == '?') {
-			char one[] = {'-', (char)optopt, 0};
-			bool known = optopt > 0 && optopt < CLI_TOOL && strchr(letters, optopt) && optopt > CLI_DEPTH;
-			return usage(c, "", optopt > 0 && !known && optopt < 128 && optopt > ' ' ? one : argv[optind - 1],
-				     "unknown option, or an argument missing or not wanted");
-		}
+		if (v == '?' || v == ':')
+			return not_taken(c, l, argv[optind - 1], v);
 		v = letter_value(c->tool, v);
 		if (v == CLI_HELP)
 			help(c);

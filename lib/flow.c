@@ -310,14 +310,15 @@ too_much(struct report *r, size_t line)
 	diag_add(&r->doc.diags, DIAG_LIMIT, line, STR("would take more memory than --max-memory"));
 }
 
-/* Why an item could not be read: of a list by lines, that its names have no ends. */
+/* Why an item could not be read, and what to do: of a list by lines its names have no ends, a folder has files. */
 static struct str
 unread(struct flow *f, const struct input_item *it)
 {
 	const char *why = strerror(it->err);
 	bool lines = f->in.names.from && (it->err == ENOENT || it->err == ENAMETOOLONG) && memchr(it->name.p, '\n', it->name.n);
 
-	return lines ? str_fmt(&f->a, "%s; each name of a list must end in a NUL byte", why) : str_of(why);
+	return lines ? str_fmt(&f->a, "%s; each name of a list must end in a NUL byte", why) :
+	       it->err == EISDIR ? str_fmt(&f->a, "%s; name its files, or pipe 'find FOLDER -type f -print0' to --files0-from=-", why) : str_of(why);
 }
 
 /* An item of the input to what it holds. */

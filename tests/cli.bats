@@ -306,6 +306,35 @@ bad_beside_good()
 	[ $rc -eq 2 ] && [ ! -s out ] && grep -q -e '--equal: only together with --parent' err
 }
 
+@test "wrong usage says what is wrong with an option" {
+	while IFS='|' read -r t o why; do
+		rc=0; $t $o >out 2>err </dev/null || rc=$?
+		[ $rc -eq 2 ] && [ ! -s out ] && [ "$(cat err)" = "usage: $t [option ...] [file ...]: $why" ] || { echo "$t $o: $rc"; cat err; return 1; }
+	done <<-'END'
+	gk-tables|--jsonn|--jsonn: unknown option; --help lists them
+	gk-tables|--jsonn=3|--jsonn=3: unknown option; --help lists them
+	gk-tables|-Z|-Z: unknown option; --help lists them
+	gk-tables|--notes -Zw|-Z: unknown option; --help lists them
+	gk-balance|-j2|-j: unknown option; --help lists them
+	gk-tables|--he|--he: several options begin so; --help lists them
+	gk-tables|--max=3|--max=3: several options begin so; --help lists them
+	gk-tables|--label|--label: argument missing
+	gk-tables|-wf|-wf: argument missing
+	gk-tables|--notes=1|--notes: takes no argument
+	gk-tables|--wide=1|--wide: takes no argument
+	gk-tables|--version=1|--version: takes no argument
+	gk-tables|--jobs=0|--jobs=0: a number from 1 to 256 expected
+	END
+}
+
+@test "a folder is refused, and said how its files are named" {
+	mkdir -p folder && cp good.txt folder
+	for t in $TOOLS; do
+		rc=0; $t folder good.txt >out 2>err || rc=$?
+		[ $rc -eq 2 ] && grep -q "^$t: folder: error: cannot be read: .*find FOLDER -type f -print0" err || { echo "$t: $rc"; cat err; return 1; }
+	done
+}
+
 @test "a list of names by lines is told from one by NUL bytes" {
 	printf 'good.txt\nother.txt\n' >list
 	yes good.txt | head -n 2000 >long
