@@ -10,6 +10,7 @@
 #include "cli.h"
 
 struct options {
+	struct cli cli;
 	bool drops, plain;
 	const char *csv;
 };
@@ -33,7 +34,7 @@ set(void *into, size_t i, const char *arg)
 		o->drops = true;
 		break;
 	case OPT_PLAIN:
-		o->plain = true;
+		o->plain = o->cli.own_header = true; /* none */
 		break;
 	case OPT_CSV:
 		o->csv = arg;
@@ -63,12 +64,12 @@ int
 main(int argc, char **argv)
 {
 	struct options o = {0};
-	struct cli c;
 
-	if (!cli_start(&c, &tool, &o, argc, argv))
-		return c.status;
-	c.flow.in.csv = o.csv;
-	c.flow.opt.drops = o.drops;
-	cli_each(&c);
-	return cli_end(&c);
+	if (!cli_start(&o.cli, &tool, &o, argc, argv))
+		return o.cli.status;
+	o.cli.flow.in.csv = o.csv;
+	o.cli.flow.opt.drops = o.drops;
+	o.cli.notes &= !o.plain;
+	cli_each(&o.cli);
+	return cli_end(&o.cli);
 }

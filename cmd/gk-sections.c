@@ -8,6 +8,7 @@
 #include "cli.h"
 
 struct options {
+	struct cli cli;
 	bool check; /* only the notes */
 };
 
@@ -18,18 +19,22 @@ static const struct cli_option option[] = {
 	{0},
 };
 
+static const struct cli_tool check;
+
 static const char *
 set(void *into, size_t i, const char *arg)
 {
 	struct options *o = into;
 
 	(void)arg;
-	if (i == OPT_CHECK)
+	if (i == OPT_CHECK) {
 		o->check = true;
+		o->cli.tool = &check;
+	}
 	return NULL;
 }
 
-static const enum rec_type csv[] = {REC_IS_META, REC_IS_SECTION, REC_IS_BODY, REC_TYPES};
+static const enum rec_type csv[] = {REC_IS_META, REC_IS_SECTION, REC_IS_BODY, REC_TYPES}, notes[] = {REC_IS_NOTE, REC_TYPES};
 
 static void
 each(struct cli *c, struct report *r, const void *into)
@@ -44,19 +49,18 @@ each(struct cli *c, struct report *r, const void *into)
 	cli_findings(c, r);
 }
 
-static const struct cli_tool tool = {
-	"gk-sections", "Reads title, agency, year and the sections with their paragraphs.", REC_IS_BODY, option, set, csv, each,
-};
+#define GK_SECTIONS "gk-sections", "Reads title, agency, year and the sections with their paragraphs."
+static const struct cli_tool tool = {GK_SECTIONS, REC_IS_BODY, option, set, csv, each};
+static const struct cli_tool check = {GK_SECTIONS, REC_IS_NOTE, option, set, notes, each}; /* with --check */
 
 int
 main(int argc, char **argv)
 {
 	struct options o = {0};
-	struct cli c;
 
-	if (!cli_start(&c, &tool, &o, argc, argv))
-		return c.status;
-	c.notes |= o.check;
-	cli_each(&c);
-	return cli_end(&c);
+	if (!cli_start(&o.cli, &tool, &o, argc, argv))
+		return o.cli.status;
+	o.cli.notes |= o.check;
+	cli_each(&o.cli);
+	return cli_end(&o.cli);
 }

@@ -327,6 +327,14 @@ bad_beside_good()
 	END
 }
 
+@test "-H names the fields of what is printed" {
+	[ "$(gk-sections -H good.txt | head -1)" = $'doc\tline\ttype\tkey\ttext' ]
+	[ "$(gk-sections -H --check good.txt | head -1)" = $'doc\tline\ttype\tcode\tdetail' ]
+	[ "$(gk-sections -H --check --csv good.txt | head -1)" = $'doc,line,type,code,detail\r' ]
+	[ "$(gk-normalize -H good.txt | head -1)" = $'doc\tline\ttype\ttext' ]
+	cmp <(gk-normalize --plain good.txt) <(gk-normalize --plain -H --drops --notes good.txt)
+}
+
 @test "a folder is refused, and said how its files are named" {
 	mkdir -p folder && cp good.txt folder
 	for t in $TOOLS; do
