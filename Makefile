@@ -87,7 +87,7 @@ $(PROGS): $(BUILD)/%: $(BUILD)/cmd/%.o $(BUILD)/cmd/cli.o $(OBJS)
 	$(CC) $(CFLAGS) $(HARDEN_LD) $(LDFLAGS) -o $@ $^ $(LIBS)
 
 # each unit test holds its module's .c and is linked against the objects of the others
-$(BUILD)/unit/%: tests/unit/%.c lib/%.c $(OBJS)
+$(BUILD)/unit/%: tests/unit/%.c lib/%.c $(wildcard tests/unit/*.h) $(OBJS)
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CFLAGS) -UNDEBUG $(HARDEN_LD) $(LDFLAGS) -o $@ $< $(filter-out $(BUILD)/lib/$*.o,$(OBJS)) $(LIBS)
 
