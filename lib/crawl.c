@@ -93,9 +93,9 @@ crawl_bad(struct crawl *c)
 	if (csv_error(&c->parser))
 		return "a field that fits into memory";
 	if (c->row > 0 && c->id == (size_t)-1)
-		return "the first column that --csv names, in the header";
+		return "the first column that --csv names, in the header (of UTF-16 or GB18030: iconv it first)";
 	if (c->row > 0 && c->text == (size_t)-1)
-		return "the second column that --csv names, in the header";
+		return "the second column that --csv names, in the header (of UTF-16 or GB18030: iconv it first)";
 	return c->done && (!c->has_id || !c->has_text) ? "both columns in each row" : NULL;
 }
 

@@ -95,8 +95,8 @@ main(void)
 	crawl("id,text", "text,x,id\r\n甲,,a\r\n乙,,b", "a=甲|b=乙", "other order, CRLF, no line feed at the end");
 	crawl("id,text", "\xEF\xBB\xBFid,text\na,\"甲\n\"\"乙\"\"，\"\n", "a=甲\n\"乙\"，", "a byte order mark, quotes, a line break in them");
 	crawl("id,text", "id,text\na\nb,乙\n", "!both columns in each row|b=乙", "a row too short");
-	crawl("id,text", "id,body\na,甲\n", "!the second column that --csv names, in the header", "no such column");
-	crawl("id,text", "key,text\na,甲\n", "!the first column that --csv names, in the header", "no such column for the names");
+	crawl("id,text", "id,body\na,甲\n", "!the second column that --csv names, in the header (of UTF-16 or GB18030: iconv it first)", "no such column");
+	crawl("id,text", "key,text\na,甲\n", "!the first column that --csv names, in the header (of UTF-16 or GB18030: iconv it first)", "no such column for the names");
 	crawl("id,text", "id,text\na,\"甲\n", "!the quote that ends the field", "an open quote");
 	crawl("id,text", "id,text\n", "", "a header alone");
 	crawl("id,text", "", "", "nothing");

@@ -329,8 +329,8 @@ main(void)
 	rows("id,text\na,甲\nb,\"乙\n二\"\nc,丙", "[a 2]甲[b 3 limit][c 5]丙");
 	rows("id,text\na\nb,乙\n", "[csv 2]both columns in each row[b 3]乙");
 	rows("id,text\r\na,1\r\n\r\nb,\"1\r\n2\"\r\nc,3\r\n", "[a 2]1[b 4]1\r\n2[c 6]3");
-	rows("key,text\na,甲\nb,乙\n", "[csv 1]the first column that --csv names, in the header");
-	rows("id,body\na,甲\n", "[csv 1]the second column that --csv names, in the header");
+	rows("key,text\na,甲\nb,乙\n", "[csv 1]the first column that --csv names, in the header (of UTF-16 or GB18030: iconv it first)");
+	rows("id,body\na,甲\n", "[csv 1]the second column that --csv names, in the header (of UTF-16 or GB18030: iconv it first)");
 	rows("id,text\na,甲\nb,\"乙", "[a 2]甲[csv 3]the quote that ends the field");
 	lines_alike();
 	lines_of();
