@@ -178,7 +178,7 @@ static bool
 has_line_of_heads(const struct view *v)
 {
 	for (size_t i = 0; i < v->n; i++)
-		if (v->item[i].texts && heads_in(v, &v->item[i]) > 1)
+		if ((v->item[i].texts > 1 || (v->item[i].texts && v->item[i].tok->term->nword > 1)) && heads_in(v, &v->item[i]) > 1)
 			return true;
 	return false;
 }

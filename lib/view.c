@@ -208,11 +208,11 @@ is_looked_at(const struct doc_item *it, const struct region_item *seen)
 
 /* An item of one cell: perhaps it is several, or none, or a rule. */
 static void
-look_alone(struct view_item *v, struct terms *terms, struct arena *a)
+look_alone(struct view_item *v, const struct regions *g, const struct doc *d)
 {
 	if (v->tok->kind == NUM_VALUE || (v->tok->kind == NUM_TEXT && v->tok->term->word == &v->tok->term->self)) /* mostly; no blank is in it */
 		return;
-	split_text(v, terms, a);
+	split_text(v, g->terms, d->a);
 	if (v->n == 1 && v->tok->kind == NUM_DASH && str_starts(v->cell->text, STR("---")))
 		v->tok->kind = NUM_TEXT; /* a rule, not a cell */
 	v->texts = v->nval = 0;
@@ -231,7 +231,7 @@ look_alone(struct view_item *v, struct terms *terms, struct arena *a)
 }
 
 static void
-look(struct view_item *v, const struct doc_item *it, const struct region_item *seen, struct terms *terms, struct arena *a)
+look(struct view_item *v, const struct doc_item *it, const struct region_item *seen, const struct regions *g, const struct doc *d)
 {
 	if (!is_looked_at(it, seen)) {
 		*v = (struct view_item){.cell = it->cell, .line = it->line, .row = -1};
@@ -239,7 +239,7 @@ look(struct view_item *v, const struct doc_item *it, const struct region_item *s
 	}
 	*v = (struct view_item){it->cell, seen->tok, (int)it->n, (int)seen->texts, (int)seen->nval, !seen->odd, 0, seen->cols, -1, it->line};
 	if (it->n == 1)
-		look_alone(v, terms, a);
+		look_alone(v, g, d);
 }
 
 /* The column of a 无 before the values of an item that is a character of 无法提供 printed upright: right before a word, or with nothing else in
@@ -390,7 +390,7 @@ view_open(const struct doc *d, const struct regions *g, enum form_table t, const
 	const struct doc_item *it = v.n ? &d->item[r.from] : NULL; /* of a document without items there is nothing to point at */
 	const struct region_item *seen = v.n ? &g->item[r.from] : NULL;
 	for (struct view_item *x = v.item, *end = x + v.n; x < end; x++, it++, seen++) {
-		look(x, it, seen, g->terms, d->a);
+		look(x, it, seen, g, d);
 		bool split = x->cell != it->cell; /* a text */
 		v.marks |= split ? TERM_MARKS : seen->marks;
 		cells |= x->n > 1;
