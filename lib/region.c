@@ -12,12 +12,20 @@
 #include "term.h"
 #include "region.h"
 
+enum { MANY = 10000000 }; /* the first number of more figures than TERM_FIGURES */
 enum { LONG = 120, HEAD = 60 }; /* bytes that no label of the forms has, and those of one with an explanation that would make it prose */
 
 static inline uint64_t
 col(size_t k)
 {
 	return (uint64_t)1 << (k < REGION_COLS ? k : REGION_COLS - 1);
+}
+
+/* Is it a number whose thousands are parted by commas, and nothing else about it odd?  See look_parted; it has no zeros before it. */
+static inline bool
+is_parted(const struct region_tok *tok)
+{
+	return !GK_PLAIN && tok->term == &term_none && tok->value.scale == 0 && tok->value.v < MANY;
 }
 
 /* What is to be known of an item for a cell that is no plain one. */
@@ -29,7 +37,7 @@ add_term(struct region_item *x, const struct region_tok *tok, size_t k)
 	if (tok->kind == NUM_VALUE || tok->kind == NUM_DASH) {
 		x->nval++;
 		x->cols |= col(k);
-		x->odd |= tok->odd;
+		x->odd |= tok->odd && !is_parted(tok);
 		x->dash |= tok->kind == NUM_DASH;
 	} else if (tok->kind == NUM_TEXT) {
 		x->texts = (unsigned)k + 1;

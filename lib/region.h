@@ -26,7 +26,7 @@ struct region_item {
 	unsigned nval;  /* values and dashes */
 	unsigned values; /* cells that begin with a digit */
 	unsigned char marks; /* enum term_marks: those of its cells */
-	bool odd;      /* a value is odd */
+	bool odd;      /* a value is, and not only as its thousands are parted: 1,234 */
 	bool dash;     /* a cell is a dash */
 	unsigned next; /* if an anchor stands in it: the next item in which one does, as many as there are if none */
 };

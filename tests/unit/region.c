@@ -65,5 +65,16 @@ main(void)
 			printf("FAIL region: %s: texts up to %u, %u values\n", texts[i].in, x->texts, x->nval);
 		mem_free(&a);
 	}
+	/* numbers that are not odd in an item: but for commas small figures */
+	static const struct { const char *in; bool odd; } odd[] = {{"文;12;3", false}, {"文;1,234;3", false}, {"1,234", false}, {"9,999,999", false}, {"10,000,000", true}, {"文;1,234;1.5", true},
+		{"文;1,234;012", true}, {"1.0", true}, {"12件", true}, {"1，234", true}};
+	for (size_t i = 0; i < sizeof odd / sizeof *odd && !GK_PLAIN; i++, n++) {
+		struct arena a = {0};
+		struct doc d = {.a = &a};
+		given_items(&d, str_of(odd[i].in), ';');
+		if (region_look(&d, terms_open(&a)).item->odd != odd[i].odd && ++bad)
+			printf("FAIL region: %s is %s\n", odd[i].in, odd[i].odd ? "not odd" : "odd");
+		mem_free(&a);
+	}
 	return verdict(bad, n);
 }
