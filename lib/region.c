@@ -136,28 +136,28 @@ region_look(const struct doc *d, struct terms *terms)
 	struct region_item *x = MEM_TAKE(d->a, struct region_item, d->n);
 	struct regions r = {.item = x, .terms = terms};
 	struct term *last = terms_first(terms);
+	unsigned *next = &r.anchored, marks = 0, most = 0;
 	size_t cells = 0;
-	unsigned *next = &r.anchored;
 
 	for (size_t i = 0; i < d->n; i++)
 		cells += d->item[i].n;
 	struct region_tok *tok = MEM_TAKE(d->a, struct region_tok, cells);
-	for (size_t i = 0; i < d->n; i++, x++) {
-		const struct doc_item *it = &d->item[i];
+	for (const struct doc_item *it = d->item, *end = it + d->n; it < end; tok += it++->n, x++) {
 		if (it->n == 1 && region_plain(tok, it->cell->text)) {
 			look_lone(x, tok, it->cell->text.n > 0);
 		} else {
 			*x = (struct region_item){.tok = tok};
-			look(x, it, it->n > 1 || (i + 1 < d->n && begins_value(it + 1)), terms, &last, d->a);
+			look(x, it, it->n != 1 || (it->cell->text.n > LONG && it + 1 < end && begins_value(it + 1)), terms, &last, d->a);
 			if (x->marks & TERM_ANCHORED) {
-				*next = (unsigned)i;
+				*next = (unsigned)(it - d->item);
 				next = &x->next;
 			}
 		}
-		r.marks |= x->marks;
-		r.most = x->nval > r.most ? x->nval : r.most;
-		tok += it->n;
+		marks |= x->marks;
+		most = x->nval > most ? x->nval : most;
 	}
 	*next = (unsigned)d->n;
+	r.marks = marks;
+	r.most = most;
 	return r;
 }
