@@ -142,7 +142,7 @@ words(const struct line *l, size_t at, size_t n, struct arena *a)
 static bool
 has_gap(const struct line *l)
 {
-	if (!(l->has & LINE_GAP) || l->raw)
+	if (!(l->has & LINE_GAP) || l->has & LINE_PRINTED)
 		return false;
 	struct str s = str_trim(l->text);
 	ptrdiff_t gap = str_find(s, STR("  "));

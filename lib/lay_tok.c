@@ -192,9 +192,9 @@ lay_split(const struct line *l, struct arena *a)
 {
 	struct lay_toks t = split(l->text, a);
 
-	if (!l->raw)
+	if (!(l->has & LINE_PRINTED))
 		return t;
-	struct lay_toks raw = split(*l->raw, a);
+	struct lay_toks raw = split(line_printed(l), a);
 	for (size_t i = 0; i < t.n && t.n == raw.n; i++) {
 		raw.v[i].text = t.v[i].text;
 		raw.v[i].val = t.v[i].val;

@@ -349,11 +349,20 @@ line_set(struct line *l, struct str s)
 	size_t ink;
 
 	l->text = s;
-	l->raw = NULL;
 	l->memo = 0;
 	l->has = (unsigned short)line_has(s);
 	l->indent = indent_of(s, &ink);
 	l->first = l->indent < 0 ? 0 : (unsigned char)s.p[ink];
+}
+
+void
+line_print(struct line *l, struct str printed, struct arena *a)
+{
+	char *p = MEM_TAKE(a, char, sizeof printed + l->text.n);
+
+	memcpy(p, &printed, sizeof printed);
+	l->text.p = memcpy(p + sizeof printed, l->text.p, l->text.n);
+	l->has |= LINE_PRINTED;
 }
 
 size_t
@@ -386,12 +395,12 @@ measure(struct line *x, const char *p, const char *end, bool shut, unsigned *all
 		x->text.n = s.n - (size_t)(x->text.p - s.p);
 		has = line_has(x->text);
 		if (!str_eq(printed, x->text))
-			x->raw = memcpy(MEM_TAKE(work->a, struct str, 1), &printed, sizeof printed);
+			line_print(x, printed, work->a);
 	}
 	size_t at = 0;
 	x->indent = has & LINE_BLANK ? indent_of(x->text, &at) : x->text.n ? 0 : -1;
 	x->first = x->indent < 0 ? 0 : (unsigned char)x->text.p[at];
-	x->has = (unsigned short)has;
+	x->has |= (unsigned short)has;
 	*all |= x->has | first_has[x->first];
 	return e;
 }

@@ -24,6 +24,7 @@ enum line_has {
 	LINE_NUMBER = 1024, /* what a number or a dash in place of one may begin with, Han apart */
 	LINE_BLANK = 2048,  /* a blank of any kind, perhaps at its ends */
 	LINE_SLASH = 8192,  /* an ASCII / */
+	LINE_PRINTED = 16384, /* nothing: its text is another than was printed, which line_printed has */
 	LINE_RARE = 32768,  /* one of N n U and ¶, which hardly a report has */
 	LINE_NOTHING = 1 << 26, /* of all lines together: words for nothing, as frame_holds has it */
 	LINE_OPEN = 1 << 24,  /* of all lines together: one of more than figures begins with = or h */
@@ -35,14 +36,13 @@ enum line_has {
 enum { LINE_FIGURES = 1 << 24 | 1 << 16 | 1 << 8 | 3, LINE_FEW = 15 };
 
 struct line {
-	struct str text;       /* normalised characters; blanks, TABs and indent kept; no LF, CR or FF */
-	const struct str *raw; /* the same as printed, for its positions; NULL: text is as printed */
-	unsigned no;           /* source line, from 1 */
-	unsigned memo;         /* what lay found the line to be, which it notes there whoever holds the line; 0: nothing yet, as after any change */
-	int indent;            /* display columns before the first character that is not blank; -1: a blank line */
-	unsigned short has;    /* enum line_has */
-	bool page;             /* a form feed stood before it: a new page begins here */
-	unsigned char first;   /* its first byte that is not a blank's; 0: there is none */
+	struct str text;     /* normalised characters; blanks, TABs and indent kept; no LF, CR or FF */
+	unsigned no;         /* source line, from 1 */
+	unsigned memo;       /* what lay found the line to be, which it notes there whoever holds the line; 0: nothing yet, as after any change */
+	int indent;          /* display columns before the first character that is not blank; -1: a blank line */
+	unsigned short has;  /* enum line_has */
+	bool page;           /* a form feed stood before it: a new page begins here */
+	unsigned char first; /* its first byte that is not a blank's; 0: there is none */
 };
 
 struct lines {
@@ -65,6 +65,18 @@ line_folded(const struct line *l, bool words)
 }
 /* Gives a line another text, s, which is as printed then. */
 void line_set(struct line *l, struct str s);
+/* The line, whose text is a copy in a then, was printed so: hardly one is, so what was printed stands before the text and not in each. */
+void line_print(struct line *l, struct str printed, struct arena *a);
+/* The line as printed, for its positions. */
+static inline struct str
+line_printed(const struct line *l)
+{
+	struct str s = l->text;
+
+	if (l->has & LINE_PRINTED)
+		memcpy(&s, s.p - sizeof s, sizeof s);
+	return s;
+}
 /* What stands in s, which is valid UTF-8: enum line_has. */
 unsigned line_has(struct str s);
 /* What line.first is of s. */

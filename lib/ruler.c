@@ -123,7 +123,7 @@ next_placed(const struct ruler *r, const struct line *l, struct placed *p)
 	p->word = next_word(l->text, &p->at, &p->x, &from);
 	if (p->word.n == 0)
 		return false;
-	printed = next_word(l->raw ? *l->raw : l->text, &p->rat, &p->rx, &rfrom);
+	printed = next_word(line_printed(l), &p->rat, &p->rx, &rfrom);
 	p->from = printed.n ? rfrom : from;
 	p->to = printed.n ? p->rx : p->x;
 	p->k = column_of(r, p->from, p->to);

@@ -122,7 +122,7 @@ size_t
 stroke_marks(const struct line *l, const struct stroke_gauge *g, struct stroke_mark *m, size_t max)
 {
 	struct stroke_mark printed[STROKE_MOST];
-	size_t n = marks_of(l->text, g, m, max), k = l->raw ? marks_of(*l->raw, g, printed, max) : 0;
+	size_t n = marks_of(l->text, g, m, max), k = l->has & LINE_PRINTED ? marks_of(line_printed(l), g, printed, max) : 0;
 
 	for (size_t i = 0; i < n && k == n; i++)
 		m[i].col = printed[i].col;

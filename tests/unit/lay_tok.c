@@ -43,8 +43,8 @@ static void
 printed(void)
 {
 	struct arena a = {0};
-	const struct str raw = STR("甲  abc 9");
-	const struct line l = {.text = STR("甲 12 x"), .raw = &raw, .has = LINE_BLANK};
+	struct line l = {.text = STR("甲 12 x"), .has = LINE_BLANK};
+	line_print(&l, STR("甲  abc 9"), &a);
 	struct lay_toks t = lay_split(&l, &a);
 
 	ntest++;

@@ -149,6 +149,12 @@ columns(const char *s, size_t want)
 		printf("FAIL %s: about %zu columns\n", s, line_columns(str_of(s)));
 }
 
+static bool
+is_other(const struct line *l)
+{
+	return l->has & LINE_PRINTED;
+}
+
 /* The same of lines: what stands in each, in all, and the text as printed where it was another. */
 static void
 lines_have(void)
@@ -160,14 +166,14 @@ lines_have(void)
 	if ((l.n != 5 || l.v[0].has != LINE_RULE || l.v[1].has || l.v[2].has & (LINE_RULE | LINE_DASH) || !(l.v[3].has & LINE_DASH) || l.has != (l.v[0].has | l.v[2].has | l.v[3].has | l.v[4].has)) && ++nfail)
 		printf("FAIL what stands in lines\n");
 	ntest++;
-	if ((l.v[0].raw || l.v[1].raw || !l.v[2].raw || !str_eq(*l.v[2].raw, STR("\x01" "c\xE2\x80\x8B")) || !str_eq(l.v[2].text, STR("c")) || l.v[3].raw) && ++nfail)
+	if ((is_other(&l.v[0]) || is_other(&l.v[1]) || !is_other(&l.v[2]) || !str_eq(line_printed(&l.v[2]), STR("\x01" "c\xE2\x80\x8B")) || !str_eq(l.v[2].text, STR("c")) || is_other(&l.v[3])) && ++nfail)
 		printf("FAIL a line as printed: %.*s\n", (int)l.v[2].text.n, l.v[2].text.p);
 	ntest++;
 	if ((!l.pages || !l.v[2].page || l.v[3].page || !l.v[4].page || l.v[4].memo || line_split(STR("\fa\nb"), &a).pages) && ++nfail)
 		printf("FAIL pages\n");
 	l = line_split(STR("é\n\xE2\x80\x8B\n政\n\xE2\x80\x8B" "a"), &a);
 	ntest++;
-	if ((l.v[0].raw || !l.v[1].raw || l.v[2].raw || !l.v[3].raw || l.v[1].text.n || l.v[3].text.n != 1) && ++nfail)
+	if ((is_other(&l.v[0]) || !is_other(&l.v[1]) || is_other(&l.v[2]) || !is_other(&l.v[3]) || l.v[1].text.n || l.v[3].text.n != 1) && ++nfail)
 		printf("FAIL which lines were printed otherwise\n");
 	mem_free(&a);
 }
@@ -281,7 +287,7 @@ halves(void)
 		bool same = x.n == y.n && x.has == y.has && x.pages == y.pages && x.n <= y.cap;
 		for (size_t i = 0; same && i < x.n; i++) {
 			const struct line *l = &x.v[i], *m = &y.v[i];
-			same = str_eq(l->text, m->text) && l->no == m->no && l->indent == m->indent && l->has == m->has && l->page == m->page && !l->raw == !m->raw && (!l->raw || str_eq(*l->raw, *m->raw));
+			same = str_eq(l->text, m->text) && l->no == m->no && l->indent == m->indent && l->has == m->has && l->page == m->page && str_eq(line_printed(l), line_printed(m));
 		}
 		ntest += 2;
 		if (!same && ++nfail)

@@ -91,8 +91,9 @@ further_words(void)
 
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
 		struct arena a = {0};
-		struct str raw = of[i].raw ? given_alone(of[i].raw) : STR("");
-		struct line l = {.text = given_alone(of[i].text), .raw = of[i].raw ? &raw : NULL, .no = 7};
+		struct line l = {.text = given_alone(of[i].text), .no = 7};
+		if (of[i].raw)
+			line_print(&l, given_alone(of[i].raw), &a);
 		struct buf b[2] = {{.a = &a}, {.a = &a}};
 		struct doc_cell c[2] = {{.line = 0}, {.line = 0}};
 		add_words(&r, &l, b, c);

@@ -17,7 +17,7 @@ read_scan(struct doc *d, const struct line *l, size_t at, size_t n)
 		struct doc_item *it = doc_add(d, DOC_ROW, all.v[i].no, 3);
 		it->cell[0].text = str_fmt(d->a, "%d", all.v[i].indent);
 		it->cell[1].text = str_trim(all.v[i].text);
-		it->cell[2].text = str_fmt(d->a, "%s%s%s", all.v[i].has & LINE_RULE ? "r" : "", all.v[i].has & LINE_GAP ? "g" : "", all.v[i].raw ? "p" : "");
+		it->cell[2].text = str_fmt(d->a, "%s%s%s", all.v[i].has & LINE_RULE ? "r" : "", all.v[i].has & LINE_GAP ? "g" : "", all.v[i].has & LINE_PRINTED ? "p" : "");
 	}
 	return n - at;
 }
