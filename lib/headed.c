@@ -1,7 +1,8 @@
 /* headed - rows read by the heads of their columns.
  * Comes in: a table of which the columns stand in another order than the form's.  Goes out: its cells.
  * Rule: where the heads are there word for word, each once, and a row has a cell for each of them, they say what its cells are: in a line
- * of as many cells as theirs by their places, else by their order.  Sums confirm it where there are some.
+ * of as many cells as theirs by their places, else by their order.  Sums confirm it where there are some: where a row's do not hold, an empty cell
+ * of another may be a column that is not there.
  * Known weakness: what a blank cell that left no trace leaves of a row is not read. */
 #include "str.h"
 #include "diag.h"
@@ -16,6 +17,7 @@
 #include "view.h"
 #include "fill.h"
 #include "guise.h"
+#include "colhead.h"
 #include "headed.h"
 
 enum { FIVE = 5, GROUPS = 3, MOST = 16, OTHER = 15, GROUP = 14, DIRECT = 13, AFTER = 12, REVIEW = 11, SUITS = 10 };
@@ -227,7 +229,9 @@ heads_above(const struct view *v, int r, const struct view_item *it, bool reword
 	return (struct line){0};
 }
 
-bool
+/* Have the columns of row r of the first table, of which something was read, not as many heads as the form, and may some of its values be
+ * another's? */
+static bool
 headed_differs(struct table *t, const struct view *v, int r)
 {
 	const struct view_item *it = v->width[r] < 2 ? NULL : values_of(v, r), *above;
@@ -327,7 +331,10 @@ read_requests(struct table *t, const struct view *v, int r, const struct view_it
 	return true;
 }
 
-bool
+/* Reads row r of the first two tables once more, of which something was read, by the heads of its columns, if each of these is there once,
+ * word for word, each cell of the row has one, and the requests add up.  A column whose head is not there is missing.
+ * False: nothing was done. */
+static bool
 headed_row(struct table *t, const struct view *v, int r)
 {
 	const struct view_item *it = values_of(v, r);
@@ -383,7 +390,8 @@ group_of(const struct view *v, const struct label *name, const struct view_item 
 	return last[0] != SUITS || at[1] < at[0] ? -1 : last[1] == DIRECT ? 1 : 2;
 }
 
-bool
+/* Reads all disputes likewise, if each group of them adds up. */
+static bool
 headed_disputes(struct table *t, const struct view *v)
 {
 	const struct label *name = v->names->head + v->form->row[v->row0].first;
@@ -418,4 +426,49 @@ headed_disputes(struct table *t, const struct view *v)
 	for (int i = 0; i < l.n; i += FIVE)
 		fill(t, v, group[i], it, &l, i, FIVE, certain);
 	return true;
+}
+
+/* --- all --- */
+
+/* Is a cell of row r empty? */
+static bool
+has_blank(struct table *t, const struct view *v, int r)
+{
+	int k = 0;
+
+	while (k < v->width[r] && fill_at(t, v, r, k)->state != TABLE_BLANK)
+		k++;
+	return k < v->width[r];
+}
+
+/* Where the columns stand in another order than the form's a row is read by their heads, or not at all.  What few rows of the
+ * requests say by them is not certain, nor what one with an empty cell does where another does not add up: that may be a column that is
+ * not there, and the others have moved up. */
+void
+headed_rows(struct table *t, const struct view *v)
+{
+	enum legend heads = v->legend;
+	uint64_t headed = 0;
+	int left = 0;
+
+	if (v->table == FORM_DISPUTES && heads != LEGEND_FORM && headed_disputes(t, v))
+		return;
+	for (int r = 0; r < v->nrow; r++) {
+		const struct form_row *row = &v->form->row[v->row0 + r];
+		if (v->table == FORM_DISCLOSURE && !(r && colhead_same(v, r)))
+			heads = colhead_row(v, r);
+		enum legend order = heads == LEGEND_FORM && v->table == FORM_DISCLOSURE && headed_differs(t, v, r) ? LEGEND_LOOSE : heads;
+		if (order > (v->table == FORM_REQUESTS ? LEGEND_LOOSE : LEGEND_FORM) && v->table != FORM_DISPUTES && headed_row(t, v, r)) {
+			headed |= (uint64_t)1 << r;
+			continue;
+		}
+		left += t->row[v->row0 + r].from > 0;
+		if (order == LEGEND_OTHER)
+			fill_leave(t, v, r, "doubtful");
+		else if (order != LEGEND_FORM)
+			table_unsettle(&t->cell[row->first], row->n);
+	}
+	for (int r = 0; r < v->nrow && left && v->table == FORM_REQUESTS; r++)
+		if (headed >> r & 1 && (left > __builtin_popcountll(headed) || has_blank(t, v, r)))
+			fill_unsettle(t, v, r);
 }

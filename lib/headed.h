@@ -4,14 +4,8 @@
 
 #include "view.h"
 
-/* Have the columns of row r of the first table, of which something was read, not as many heads as the form, and may some of its values be
- * another's? */
-bool headed_differs(struct table *t, const struct view *v, int r);
-/* Reads row r of the first two tables once more, of which something was read, by the heads of its columns, if each of these is there once,
- * word for word, each cell of the row has one, and the requests add up.  A column whose head is not there is missing.
- * False: nothing was done. */
-bool headed_row(struct table *t, const struct view *v, int r);
-/* Reads all disputes likewise, if each group of them adds up. */
-bool headed_disputes(struct table *t, const struct view *v);
+/* Where the columns stand in another order than the form's, each row of which something was read is read once more by their heads, or it is
+ * missing; where they perhaps do, what was read is placed. */
+void headed_rows(struct table *t, const struct view *v);
 
 #endif

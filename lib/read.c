@@ -223,37 +223,6 @@ has_cell(const struct table *t, int k, bool missing)
 	return false;
 }
 
-/* Where the columns stand in another order than the form's a row is read by their heads, or not at all.  What few rows of the
- * requests say by them is not certain. */
-static void
-leave_order(struct table *t, const struct view *v)
-{
-	enum legend heads = v->legend;
-	uint64_t headed = 0;
-	int left = 0;
-
-	if (v->table == FORM_DISPUTES && heads != LEGEND_FORM && headed_disputes(t, v))
-		return;
-	for (int r = 0; r < v->nrow; r++) {
-		const struct form_row *row = &v->form->row[v->row0 + r];
-		if (v->table == FORM_DISCLOSURE && !(r && colhead_same(v, r)))
-			heads = colhead_row(v, r);
-		enum legend order = heads == LEGEND_FORM && v->table == FORM_DISCLOSURE && headed_differs(t, v, r) ? LEGEND_LOOSE : heads;
-		if (order > (v->table == FORM_REQUESTS ? LEGEND_LOOSE : LEGEND_FORM) && v->table != FORM_DISPUTES && headed_row(t, v, r)) {
-			headed |= (uint64_t)1 << r;
-			continue;
-		}
-		left += t->row[v->row0 + r].from > 0;
-		if (order == LEGEND_OTHER)
-			fill_leave(t, v, r, "doubtful");
-		else if (order != LEGEND_FORM)
-			table_unsettle(&t->cell[row->first], row->n);
-	}
-	for (int r = 0; r < v->nrow; r++)
-		if (headed >> r & 1 && v->table == FORM_REQUESTS && left > __builtin_popcountll(headed))
-			fill_unsettle(t, v, r);
-}
-
 /* Has the table of requests half as many lines again as rows that have all values of one?  They are another table's, whose head was not
  * known, and so may be what was read. */
 static bool
@@ -338,7 +307,7 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct regions *
 	if (v->table == FORM_REQUESTS && strip_rows(t, v, d, g))
 		v->legend = legend_heads(v, true, true, true); /* the total is the last of all rows */
 	drift_turned(t, v);
-	leave_order(t, v);
+	headed_rows(t, v);
 	sums_unsettle(t, v);
 	note_rows(v, d, t);
 	if (!v->settled)
@@ -414,7 +383,7 @@ read_disputes(struct table *out, struct doc *d, struct view *v, const struct reg
 	v->legend = dispute_read(out, v, d) ? LEGEND_FORM : colhead_disputes(v);
 	if (has_cell(out, FORM_DISPUTES, true) && !trail_turned(v)) /* strips are laid in the form's order */
 		strip_rows(out, v, d, g);
-	leave_order(out, v);
+	headed_rows(out, v);
 	sums_unsettle(out, v);
 }
 

@@ -64,6 +64,18 @@ disputes(struct rows *x, int r)
 	return headed_disputes(&x->t, &x->v) ? rows_cells(x, r) : STR("no");
 }
 
+/* Of all rows, whose columns stand in another order. */
+static struct str
+rows(struct rows *x, int r)
+{
+	given(x, false);
+	for (int k = 0; k < x->v.nrow; k++)
+		x->t.row[x->v.row0 + k] = (struct table_row){x->q[k].n > 0, 1, ""};
+	x->v.legend = LEGEND_OTHER;
+	headed_rows(&x->t, &x->v);
+	return rows_cells(x, r);
+}
+
 #define A "本年制发件数"
 #define B "本年废止件数"
 #define C "现行有效件数"
@@ -123,6 +135,11 @@ static const struct rows_test test[] = {
 	{row, "a head less", R, ": 项目;总计;自然人;商业企业;科研机构;社会公益组织;法律服务机构\n0: 一;15;1;2;3;4;5", 0, "no"},
 	{row, "below the group's", R, ": 总计;法人或其他组织;自然人\n: 其他;法律服务机构;社会组织;科研机构;商业企业\n0: 一;21;6;5;4;3;2;1", 0, "1 2 3 4 5 6 21 "},
 	{row, "in columns of several lines", R, ": ;合计;法人或其他组织;;;;;自然人\n: ;;其他;法律服务机构;社会公益组织;科研机构;商业企业;\n0: 一;21;6;5;4;3;2;1", 0, "1 2 3 4 5 6 21 "},
+#define TOTAL_FIRST ": 项目;总计;自然人;商业企业;科研机构;社会公益组织;法律服务机构;其他\n"
+	{rows, "all add up, an empty cell", R, TOTAL_FIRST "0: 一;15;1;2;3;4;5;\n1: 二;6;1;1;1;1;1;1", 0, "1 2 3 4 5 _ 15 "},
+	{rows, "another does not", R, TOTAL_FIRST "0: 一;15;1;2;3;4;5;\n1: 二;7;1;1;1;1;1;1", 0, "1? 2? 3? 4? 5? _ 15? "},
+	{rows, "another does not, no empty cell", R, TOTAL_FIRST "0: 一;21;1;2;3;4;5;6\n1: 二;7;1;1;1;1;1;1", 0, "1 2 3 4 5 6 21 "},
+	{rows, "two others do not", R, TOTAL_FIRST "0: 一;21;1;2;3;4;5;6\n1: 二;7;1;1;1;1;1;1\n2: 三;7;1;1;1;1;1;1", 0, "1? 2? 3? 4? 5? 6? 21? "},
 	{disputes, "results in another order", P, ": 行政复议;;;;;行政诉讼;;;;;;;;;\n: " KT ";未经复议直接起诉;;;;;复议后起诉;;;;\n: ;;;;;" KT ";" KT "\n0: 4;1;10;3;2;8;5;20;6;1;1;2;3;0;0", 0, "1 2 3 4 10 "},
 	{disputes, "the last group", P, ": 行政复议;;;;;行政诉讼;;;;;;;;;\n: " KT ";未经复议直接起诉;;;;;复议后起诉;;;;\n: ;;;;;" KT ";" KT "\n0: 4;1;10;3;2;8;5;20;6;1;1;2;3;0;0", 2, "2 0 0 1 3 "},
 	{disputes, "one that does not add up", P, ": 行政复议;;;;;行政诉讼;;;;;;;;;\n: " KT ";未经复议直接起诉;;;;;复议后起诉;;;;\n: ;;;;;" KT ";" KT "\n0: 4;1;10;3;2;8;5;20;6;1;1;2;4;0;0", 0, "no"},
