@@ -20,7 +20,11 @@
 #include "run.h"
 #include "figure.h"
 
-enum { HUGE = 10000000, FIGURES = 3 }; /* no body has received so many requests in a year; figures behind the thousands */
+enum {
+	HUGE = 10000000, /* no body has received so many requests in a year */
+	MOST_SIGN = 3,   /* bytes of an arrow: ←, <-- */
+	FIGURES = 3      /* figures behind the thousands */
+};
 
 static bool
 is_huge(struct num x)
@@ -164,29 +168,32 @@ figure_cut(const struct view *v, const struct run *q)
 	return false;
 }
 
-/* How many bytes the arrow or other sign has that s ends with; 0: there is none.  -> is two. */
-static size_t
-sign_at_end(struct str s)
+/* Ends the text in a sign behind a number, or in one that stands apart or alone, but for a bar, a plus and <<>>? */
+static bool
+is_note(struct str s)
 {
-	if (s.n > 2 && (unsigned char)s.p[s.n - 3] == 0xE2 && (unsigned char)s.p[s.n - 2] >= 0x86) /* U+2180 and more */
-		return 3;
-	return s.n > 0 && memchr("-<>=~+*|", s.p[s.n - 1], 8) != NULL;
+	struct str was = s;
+
+	for (size_t n; (n = term_sign(s)) > 0;)
+		s.n -= n;
+	if (s.n == was.n)
+		return false;
+	struct str rest = str_trim(s);
+	if (rest.n && (unsigned)(rest.p[rest.n - 1] - '0') < 10)
+		return true;
+	return (rest.n < s.n || !s.n) && was.n - s.n <= MOST_SIGN && !memchr("|+", was.p[was.n - 1], 2);
 }
 
 bool
 figure_noted(const struct run *q)
 {
-	int k = q->n ? q->slot[0].col - 1 : -1;
+	bool noted = false;
 
-	if (k < 0 || q->slot[0].it->tok[k].kind != NUM_TEXT)
-		return false;
-	struct str s = q->slot[0].it->cell[k].text, was = s;
-	for (size_t n; (n = sign_at_end(s)) > 0;)
-		s.n -= n;
-	if (s.n == was.n)
-		return false;
-	s = str_trim(s);
-	return s.n && (unsigned)(s.p[s.n - 1] - '0') < 10;
+	for (int i = 0; i < (q->whole ? 1 : q->n) && q->n < SLOTS && !noted; i++) { /* nothing stands between those of a row that is whole */
+		int k = q->slot[i].col - 1;
+		noted = k >= 0 && q->slot[i].it->tok[k].kind == NUM_TEXT && q->slot[i].it->tok[k].term->marks & TERM_SIGN && is_note(q->slot[i].it->cell[k].text);
+	}
+	return noted;
 }
 
 bool

@@ -13,7 +13,8 @@ bool figure_sign(const struct view *v, const struct run *q);
 /* Does what stands behind the row's last value, or in a line below before the next values, begin with a point or comma and digits, or
  * stand among them figures whose commas set no thousands apart?  Then numbers were cut. */
 bool figure_cut(const struct view *v, const struct run *q);
-/* Does a number stand before the row's first value, with a sign that points from it to that: 231 ← 12?  Then the value is a note beside it. */
+/* Stands right before one of the row's values a number with a sign that points from it to that, 231 ← 12, or such a sign apart from all else?  Then
+ * the value is perhaps a note beside it, or beside an empty cell that left no trace. */
 bool figure_noted(const struct run *q);
 /* Does the label right before the first value of a row without sums end in figures, its thousands: 行政处罚1， before 726? */
 bool figure_glued(const struct view *v, const struct run *q);

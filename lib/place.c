@@ -290,7 +290,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	}
 	if (longer || column_over(v, q) || is_vague(t, v, q) || doubt_goes_on(v, q) || may_be_next(v, q, all))
 		fill_unsettle(t, v, q->r);
-	if ((!q->whole && (doubt_joined(q) || is_fused(q))) || figure_noted(q) || figure_glued(v, q))
+	if ((!q->whole && (doubt_joined(q) || is_fused(q))) || (v->marks & TERM_SIGN && figure_noted(q)) || figure_glued(v, q))
 		unsettle_joined(t, v, q);
 }
 

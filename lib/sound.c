@@ -37,7 +37,7 @@ is_captioned(const struct view *v, const struct run *q)
 bool
 sound_row(const struct view *v, const struct run *q, const struct run *all)
 {
-	if (GK_PLAIN || !v->usual || !q->plain || q->wider || q->label_col >= 0 || v->table != FORM_REQUESTS || v->marks & TERM_STUMP || column_longer(v, q, all))
+	if (GK_PLAIN || !v->usual || !q->plain || q->wider || q->label_col >= 0 || v->table != FORM_REQUESTS || v->marks & (TERM_STUMP | TERM_SIGN) || column_longer(v, q, all))
 		return false;
 	if (q->stacked)
 		return true;

@@ -192,6 +192,23 @@ first_marks(struct str s)
 	return (is_prose(s) ? TERM_PROSE : is_piece(s) ? TERM_PIECE : 0) | term_lost(s);
 }
 
+/* ← ⇐ ➔ ⬅ ▲ ◄ and their like */
+static bool
+is_arrow(unsigned char a, unsigned char b, unsigned char c)
+{
+	return a == 0xE2 && (b == 0x86 || b == 0x87 || b == 0x9E || b == 0xAC || (b == 0x96 && c >= 0xB2) || (b == 0x97 && c <= 0x84));
+}
+
+size_t
+term_sign(struct str s)
+{
+	const unsigned char *end = (const unsigned char *)s.p + s.n;
+
+	if (s.n > 2 && (is_arrow(end[-3], end[-2], end[-1]) || str_ends(s, STR("※")) || str_ends(s, STR("注"))))
+		return 3;
+	return s.n > 0 && memchr("-<>=~+*|#", end[-1], 9) != NULL;
+}
+
 /* Is its last character a fullwidth comma, behind a figure, another comma, or nothing? */
 static bool
 ends_in_comma(struct str s)
@@ -210,7 +227,7 @@ marks(struct str s, struct label l)
 		m |= TERM_STUMP;
 	for (size_t i = 0; i < l.n; i++)
 		m |= l.c[i] == 0x5C0F ? TERM_SMALL : 0;
-	return m | (str_ends(s, STR("减")) ? TERM_SIGN : 0);
+	return m | (str_ends(s, STR("减")) || term_sign(s) ? TERM_SIGN : 0);
 }
 
 /* Sets the words of x. */

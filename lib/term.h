@@ -12,7 +12,7 @@ enum { TERM_MOST = 4 * 60, TERM_FIGURES = 7, TERM_TABLES = 8 }; /* bytes of a te
 enum term_marks { /* what few texts have, as bits; those that some doubts need, of a NUM_TEXT only: */
 	TERM_STUMP = 1, /* ends in a figure, a comma (a fullwidth one behind no word) or a point, or begins with one of these and a figure: 2, or .5 */
 	TERM_SMALL = 2, /* holds the first character of 小计 */
-	TERM_SIGN = 4,  /* ends in 减 */
+	TERM_SIGN = 4,  /* ends in 减, or as term_sign tells */
 	TERM_MARKS = 7, TERM_PIECE = 8, /* all of these; plainly a piece of a number: 08, or ,617 */
 	TERM_PROSE = 16,    /* running prose; nothing more is known of it then */
 	TERM_ANCHORED = 32, /* an anchor stands in it, or begins in it */
@@ -48,7 +48,6 @@ struct term {
 };
 
 extern struct term term_none; /* without text, and never changed: of cells of which their kind and value say all */
-
 struct terms;
 /* No terms are known yet; those of documents are kept for later ones as far as there is room for them, in a. */
 struct terms *terms_open(struct arena *a);
@@ -58,6 +57,7 @@ bool terms_begin(struct terms *t);
 const struct anchors *terms_anchors(const struct terms *t);
 struct series *terms_series(const struct terms *t); /* what is kept of sequences of their labels */
 unsigned char term_lost(struct str s); /* TERM_LOST, if s has it */
+size_t term_sign(struct str s); /* how many bytes the sign of a note that s ends with has: ←, one of ->, ※, 注; 0: there is none */
 /* The term of s, which has at most TERM_MOST bytes; it lives as long as the document, whose arena is a. */
 struct term *term_find(struct terms *t, struct str s, struct arena *a);
 struct term *terms_first(struct terms *t); /* what *last is before the first term of a document */
