@@ -24,7 +24,8 @@
 
 enum {
 	FEW = 3, /* rows short of values: blank cells left no trace */
-	NAME = 5 /* characters of a label; fewer may be a head */
+	NAME = 5, /* characters of a label; fewer may be a head */
+	NUMERAL = 2 /* those of one that came apart from the label, at most */
 };
 
 /* Is it a line of values and nothing else? */
@@ -203,8 +204,8 @@ may_turn(const struct view *v, const struct run *q)
 	return whole && (both || (before && behind));
 }
 
-/* Has the last row with a label no values, and stand those of the first behind its label?  Then they may all stand before theirs, the first lost; unless
- * blank cells left no trace. */
+/* Has the last row with a label no values, and stand those of the first that has some behind its label?  Then they may all stand before theirs, the first
+ * lost; unless blank cells left no trace. */
 static bool
 is_open(const struct view *v, const struct run *q)
 {
@@ -215,7 +216,7 @@ is_open(const struct view *v, const struct run *q)
 	if (fewer >= FEW)
 		return false;
 
-	while (first < last && !v->band[first].found)
+	while (first < last && (!v->band[first].found || q[first].n == 0))
 		first++;
 	while (last > first && !v->band[last].found)
 		last--;
@@ -270,6 +271,53 @@ are_headed(const struct view *v)
 	return false;
 }
 
+/* Is it no piece of the row's label, nor a numeral that came apart from it? */
+static bool
+names_else(const struct view *v, const struct term *x, int r)
+{
+	return x->text.n > NUMERAL && label_find(v->names->label[v->row0 + r], term_label(x), 0) < 0;
+}
+
+/* Stands a value of a row, that is in columns, on a line that its label does not name, which is lost or stands elsewhere? */
+static bool
+is_off(const struct view *v, const struct run *q)
+{
+	const struct align_band *b = &v->band[q->r];
+	bool off = false;
+
+	for (int i = 0; i < q->n && q->n < SLOTS && q->block && !off; i++) {
+		size_t at = (size_t)(q->slot[i].it - v->item);
+		int k = b->found ? view_label_col(q->slot[i].it) : -1;
+		off = !b->found || ((at < b->from || at > b->to) && (k < 0 || names_else(v, q->slot[i].it->tok[k].term, q->r)));
+	}
+	return off;
+}
+
+/* Where most rows stand on lines of words: rows that do not stand on those of their labels, that follow each other, and one of which nothing was found: which of them a
+ * line is that no label names is not known. */
+static void
+unsettle_off(struct table *t, const struct view *v, const struct run *q)
+{
+	int on = 0, all = 0;
+
+	for (int r = 0; r < v->nrow; r++) {
+		all += q[r].n > 0;
+		on += q[r].n > 0 && q[r].slot[0].it->texts > 0;
+	}
+	for (int r = 0, end; r < v->nrow && on * 2 > all; r = end + 1) {
+		int off = 0, lost = 0;
+		for (end = r; end < v->nrow; end++) {
+			bool is = is_off(v, &q[end]), none = q[end].n == 0 && !v->band[end].found;
+			if (!is && !none)
+				break;
+			off += is;
+			lost += none;
+		}
+		for (int k = r; off && lost && k < end; k++)
+			fill_unsettle(t, v, k);
+	}
+}
+
 void
 drift_rows(struct table *t, struct view *v, const struct run *q)
 {
@@ -285,6 +333,7 @@ drift_rows(struct table *t, struct view *v, const struct run *q)
 			fill_unsettle(t, v, r);
 	}
 	side_by_side(t, v);
+	unsettle_off(t, v, q);
 	v->turned = v->table == FORM_REQUESTS && (v->turned || may_turn(v, q) || is_open(v, q));
 }
 

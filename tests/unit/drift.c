@@ -52,7 +52,17 @@ at_last(struct rows *x, int r)
 #define PLACED "1? 2? 0? 0? 0? 0? 3? lost"
 
 static const struct rows_test test[] = {
+	{left, "in columns, its label lost, and the row before", R, "L0 0: 一;1;2;0;0;0;0;3\n2: ;1;2;0;0;0;0;3\nL3 3: 四;1;2;0;0;0;0;3", 2, PLACED},
+	{left, "the row behind", R, "L0 0: 一;1;2;0;0;0;0;3\n1: ;1;2;0;0;0;0;3\nL3 3: 四;1;2;0;0;0;0;3", 1, PLACED},
+	{left, "no other row is lost", R, "L0 0: 一;1;2;0;0;0;0;3\n1: ;1;2;0;0;0;0;3\nL2 2: 四;1;2;0;0;0;0;3", 1, FULL},
+	{left, "its label on another line", R, "L0 0: 一;1;2;0;0;0;0;3\n2: ;1;2;0;0;0;0;3\nL2: 三;;;;;;;\nL3 3: 四;1;2;0;0;0;0;3", 2, PLACED},
+	{left, "its label on its line", R, "L0 0: 一;1;2;0;0;0;0;3\nL2 2: 三;1;2;0;0;0;0;3\nL3 3: 四;1;2;0;0;0;0;3", 2, FULL},
+	{left, "one of two lines is its label's", R, "L0 0: 一;1;2;0;0;0;0;3\nL2 2: 三;1;2;;;;;\n2: ;;;0;0;0;0;3\nL3 3: 四;1;2;0;0;0;0;3", 2, PLACED},
+	{left, "the row before is lost, and has its label", R, "L0 0: 一;1;2;0;0;0;0;3\nL1: 二;;;;;;;\n2: ;1;2;0;0;0;0;3\nL3 3: 四;1;2;0;0;0;0;3", 2, FULL},
+	{left, "beyond one off its label", R, "L0 0: 一;1;2;0;0;0;0;3\n2: ;1;2;0;0;0;0;3\n3: ;1;2;0;0;0;0;3\nL4 4: 五;1;2;0;0;0;0;3", 3, PLACED},
+	{left, "those on their labels stay", R, "L0 0: 一;1;2;0;0;0;0;3\n2: ;1;2;0;0;0;0;3\nL3 3: 四;1;2;0;0;0;0;3", 3, FULL},
 	{left, "each behind its label", R, "L0: 一\n" SEVEN("0") "L1: 二\n" SEVEN("1"), 1, FULL},
+	{at_last, "those of the first and the last label are lost", R, "L0: 一\nL1: 二\n1: 1;2;0;0;0;0;3\nL2: 三", 1, PLACED},
 	{left, "a row of values before the first label, the last has none", R, STRAY "L0: 一\n" SEVEN("0") "L1: 二\n" SEVEN("1") "L2: 三", 0, PLACED},
 	{left, "so is the next", R, STRAY "L0: 一\n" SEVEN("0") "L1: 二\n" SEVEN("1") "L2: 三", 1, PLACED},
 	{left, "one stray figure, as of a page, is none", R, ": 7\nL0: 一\n" SEVEN("0") "L1: 二\n" SEVEN("1") "L2: 三", 0, FULL},
