@@ -24,7 +24,7 @@ sentence_follows(struct str s)
 {
 	bool stop = s.n > 45;
 
-	if (s.n < 12 || sign_at(s, 0, "的和及与、以等说报统表（(。：:；;"))
+	if (s.n < 12 || sign_at(s, 0, "的和及与、以等说报统表（(。：:；;") || word_starts(s, "中的 中， 一节 部分"))
 		return false;
 	for (size_t i = 0; i < s.n && !stop; str_rune(s, &i))
 		stop = sign_at(s, i, "。，,：:；;") > 0;

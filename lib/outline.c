@@ -160,6 +160,7 @@ candidates(struct outline *o)
 static bool
 possible(const struct outline_head *c)
 {
+	enum { SENTENCE = 36 }; /* bytes; what is longer and ends at a stop is one, mostly */
 	const struct head *h = &c->h;
 
 	if (!h->main || h->toc)
@@ -168,6 +169,8 @@ possible(const struct outline_head *c)
 		return h->weight >= 6 && !h->rest.n && !h->stop && h->title.n <= 90 && head_ends(h->title);
 	if (h->tight) /* 一是 is an enumeration */
 		return !str_starts(h->title, STR("是")) && h->weight >= 6 && !h->rest.n && head_ends(h->title);
+	if (h->stop && !h->rest.n && h->title.n > SENTENCE && !head_ends(h->title)) /* 二、主动公开政府信息情况中的数据由各科室统计。 */
+		return false;
 	if (h->rest.n || h->stop) /* less of a meaning will do if it is numbered as in the form: 三、政府信息依申请公开情况 本镇未收到申请。 */
 		return (h->weight >= 6 || (h->weight >= 4 && h->number == (int)h->main && head_ends(h->title))) && h->title.n <= 90;
 	return true;
