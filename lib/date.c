@@ -49,11 +49,12 @@ four(struct str s, size_t at, int *year)
 	for (int k = 0; k < 4; k++) {
 		if (k && i + 1 < s.n && s.p[i] == ' ' && digit(s, i - 1))
 			i++; /* a line broke inside the number */
-		int c = digit(s, i) ? s.p[i] - '0' : cn_digit(s, i);
+		bool narrow = digit(s, i) || (k && !digit(s, at) && i < s.n && (s.p[i] | 32) == 'o'); /* 二O二四年 */
+		int c = digit(s, i) ? s.p[i] - '0' : narrow ? 0 : cn_digit(s, i);
 		if (c < 0 || c > 9)
 			return 0;
 		v = v * 10 + c;
-		i += digit(s, i) ? 1 : 3;
+		i += narrow ? 1 : 3;
 	}
 	*year = v;
 	return v >= 1990 && v < 2100 && !digit(s, i) && !(at && digit(s, at - 1)) ? i - at : 0;

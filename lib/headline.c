@@ -7,6 +7,7 @@
 
 #include "str.h"
 #include "word.h"
+#include "numeral.h"
 #include "date.h"
 #include "sign.h"
 #include "label.h"
@@ -149,10 +150,27 @@ without_year(struct arena *a, struct str head, int *year)
 	return buf_slice(&b);
 }
 
-/* drops what stands before the name: a menu's word, 关于 */
+/* A name whose characters blanks set apart, 云 岫 市 民 政 局, without these; any other as it is. */
 static struct str
-name_only(struct str s)
+spaced_out(struct arena *a, struct str s)
 {
+	struct buf b = {.a = a};
+
+	for (size_t i = 0; i + 3 <= s.n; i += 4) {
+		if (!sign_han(s, i) || (i + 3 < s.n && s.p[i + 3] != ' '))
+			return s;
+		buf_str(&b, (struct str){s.p + i, 3});
+	}
+	return s.n % 4 == 3 && s.n > 12 ? buf_slice(&b) : s;
+}
+
+/* drops what stands before the name: a number, a menu's word, 关于 */
+static struct str
+name_only(struct arena *a, struct str s)
+{
+	struct numeral m = numeral_read(s); /* of a list of reports: 1.云岫市民政局 */
+
+	s = spaced_out(a, m.tight ? s : str_cut(s, m.skip));
 	if (str_starts(s, STR("关于")))
 		s = str_cut(s, 6);
 	if (str_ends(s, STR("关于")))
@@ -185,7 +203,7 @@ headline_read(struct str s, struct arena *a)
 		tail.n = 0;
 	if (tail.n && !word_starts(tail, "（ ( _ -"))
 		return r;
-	r.agency = name_only(without_year(a, head, &r.year));
+	r.agency = name_only(a, without_year(a, head, &r.year));
 	struct str own = label_head(r.agency); /* 云岫市民政局（本级） */
 	r.agency = own.n && agency_ends(own) ? own : r.agency;
 	size_t at, len;
@@ -230,7 +248,7 @@ headline_menu(struct str s)
 {
 	ptrdiff_t gap = str_find(s, STR(" "));
 
-	return gap > 0 && beside((struct str){s.p, (size_t)gap}, str_trim(str_cut(s, (size_t)gap))) ? (size_t)gap : 0;
+	return gap > 0 && gap != 3 && beside((struct str){s.p, (size_t)gap}, str_trim(str_cut(s, (size_t)gap))) ? (size_t)gap : 0;
 }
 
 bool

@@ -123,7 +123,7 @@ limits_fail(void)
 		if (headline_fixed(given_alone(fixes[i].s)) != fixes[i].at && ++bad)
 			printf("FAIL the fixed part of %s\n", fixes[i].s);
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (!str_eq(name_only(given_alone(names[i].s)), str_of(names[i].name)) && ++bad)
+		if (!str_eq(name_only(&a, given_alone(names[i].s)), str_of(names[i].name)) && ++bad)
 			printf("FAIL the name in %s\n", names[i].s);
 	for (size_t i = 0; i < sizeof years / sizeof *years; i++) {
 		int year = 0;
