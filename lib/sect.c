@@ -476,7 +476,7 @@ unclaim(struct work *w, bool other)
 		walk(w);
 	}
 	if (other || (list && (t->several || t->only_named)))
-		t->agency = STR("");
+		t->agency = t->rival = STR("");
 	if (other || (list && (t->several || t->only_dated)))
 		t->year = 0;
 	if (list && !t->agency.n && !t->year)

@@ -80,13 +80,30 @@ join(struct arena *a, const struct piece *p, size_t i, size_t n)
 	return buf_slice(&b);
 }
 
+/* Of two titles that say as much: is r, the later, another body's, or of another year?  A page's list of reports stands before the report. */
+static bool
+rivals(struct title *t, const struct headline *r)
+{
+	bool other = r->agency.n && t->agency.n && !agency_same(r->agency, t->agency) && !str_eq(r->agency, t->agency);
+
+	if (other) {
+		t->rival = t->agency;
+		t->rival_line = t->title_line;
+	}
+	return other || (r->year && t->year && r->year != t->year);
+}
+
 /* keeps r, read off n pieces from i on (or off i and `far`), if it says more than what is kept */
 static bool
 keep(struct title *t, int *best, const struct headline *r, int bonus, const struct piece *p)
 {
-	if (!r->score || r->score + bonus <= *best)
+	int score = 2 * r->score + bonus;
+
+	if (!r->score || score < *best || (score == *best && !(bonus > 0 && rivals(t, r))))
 		return false;
-	*best = r->score + bonus;
+	if (score > *best)
+		t->rival = STR("");
+	*best = score;
 	t->title = r->title;
 	t->agency = r->agency;
 	t->year = r->year;
@@ -135,7 +152,7 @@ find_title(struct title *t, const struct doc *d, const struct pieces *p, size_t 
 		bool front = p->v[i].item < first || p->v[i].item == PART;
 		if ((!front && told) || !headline_last(s, p->v[i].item < first) || headline_sentence(s))
 			continue;
-		int bonus = p->v[i].item < first ? 2 : 0;
+		int bonus = p->v[i].item < first ? 4 : 0;
 		for (size_t n = 1; n <= TITLE_PARTS && n <= i + 1; n++) {
 			struct str head = p->v[i + 1 - n].text;
 			bool whole = n == 1 || headline_part(head);
@@ -148,7 +165,7 @@ find_title(struct title *t, const struct doc *d, const struct pieces *p, size_t 
 			if ((!whole && !confirmed(d, &r) && !wraps(p, i, n)) || (!r.year && !r.agency.n && m.style != HEAD_PLAIN && !m.tight)) /* 三、政府信息公开年度报告 */
 				break;
 			t->several |= n == 1 && r.year && r.agency.n && t->year && t->agency.n && (r.year != t->year || !str_eq(r.agency, t->agency));
-			if (keep(t, &best, &r, bonus, &p->v[i + 1 - n]))
+			if (keep(t, &best, &r, n > 1 ? bonus - 1 : bonus, &p->v[i + 1 - n])) /* of equals what stands in one piece */
 				for (size_t k = i + 1 - n; k <= i; k++)
 					own(t, p->v[k].item);
 		}
@@ -157,7 +174,7 @@ find_title(struct title *t, const struct doc *d, const struct pieces *p, size_t 
 			struct headline r = {0};
 			if (headline_part(two[0].text))
 				r = headline_read(join(d->a, two, 0, 2), d->a);
-			if (r.agency.n && keep(t, &best, &r, bonus - 1, &p->v[i - far])) {
+			if (r.agency.n && keep(t, &best, &r, bonus - 2, &p->v[i - far])) {
 				own(t, two[0].item);
 				own(t, two[1].item);
 			}
@@ -202,7 +219,7 @@ find_period(struct title *t, const struct doc *d, size_t end)
 	}
 }
 
-/* Is s a list of reports: three titles, and no sentence? */
+/* Is s a list of reports, three titles, or a page's way to one (首页 > 政府信息公开年报 > 2024年), and no sentence? */
 static bool
 listed(struct str s)
 {
@@ -210,6 +227,8 @@ listed(struct str s)
 
 	if (word_any(s, "。 ，"))
 		return false;
+	if (word_any(s, "> › » 首页 位置："))
+		return true;
 	for (ptrdiff_t k; (k = str_find(s, STR("年度报告"))) >= 0; s = str_cut(s, (size_t)k + 12))
 		n++;
 	return n >= 3;
@@ -419,9 +438,19 @@ find_rival(struct title *t, const struct doc *d, size_t first, size_t end)
 	}
 }
 
-/* Forgets a title that stands behind the first heading and names another year than the period or the prose does: it is a link. */
+/* Does a sentence or a row of a table stand behind item i? */
+static bool
+followed(const struct doc *d, size_t i, size_t end)
+{
+	while (++i < end)
+		if (d->item[i].kind == DOC_ROW || (d->item[i].kind == DOC_TEXT && str_find(d->item[i].cell[0].text, STR("。")) >= 0))
+			return true;
+	return false;
+}
+
+/* Forgets a title behind the first heading that is a link: nothing follows it, or it names another year than the period or the prose does. */
 static void
-drop_link(struct title *t, const struct doc *d, size_t first, size_t begins)
+drop_link(struct title *t, const struct doc *d, size_t first, size_t begins, size_t end)
 {
 	struct title own = {.period = STR("")};
 
@@ -429,7 +458,7 @@ drop_link(struct title *t, const struct doc *d, size_t first, size_t begins)
 		return;
 	find_period(&own, d, begins);
 	find_year(&own, d, begins);
-	if (own.year && own.year != t->year)
+	if ((own.year && own.year != t->year) || !followed(d, t->item[t->nitem - 1], end))
 		*t = (struct title){.title = STR(""), .period = STR("")};
 }
 
@@ -442,7 +471,7 @@ title_read(struct title *t, const struct doc *d, size_t first, size_t end)
 	*t = (struct title){.title = STR(""), .period = STR("")};
 	collect(&p, d, first, end);
 	find_title(t, d, &p, first);
-	drop_link(t, d, first, begins);
+	drop_link(t, d, first, begins, end);
 	if (!t->year)
 		t->year_line = 0;
 	bool told = t->year != 0;
