@@ -18,6 +18,12 @@ head_ends(struct str title)
 	return title.n >= 6 && sign_han(title, title.n - 3) && word_ends(title, "情况 事项 问题 措施 打算 安排 概述 概况 综述 不足 方向 计划 说明 报告");
 }
 
+bool
+head_speaks(struct str title)
+{
+	return word_any(title, "我 本 了 全年 截至 截止");
+}
+
 /* Is the text behind a known title the beginning of a sentence rather than more of the title? */
 static bool
 sentence_follows(struct str s)

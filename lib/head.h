@@ -28,6 +28,8 @@ struct head {
 bool head_parse(struct head *h, struct str text);
 /* Does a section title commonly end so (情况, 事项, 问题, ...)? */
 bool head_ends(struct str title);
+/* Do a title's words tell of who speaks, as those of a sentence do? */
+bool head_speaks(struct str title);
 /* Where in s, behind a blank, the next heading that means a section or a part of one begins, or, where a sentence ended before, any that is numbered as
  * the sections are; 0: nowhere. */
 size_t head_next(struct str s);

@@ -4,6 +4,7 @@
  * Rule: the name is a line's end and no sentence; 报告 or 年报 in any line beside it is stronger, as a page's menu has the other names, too. */
 #include "str.h"
 #include "word.h"
+#include "headline.h"
 #include "outline.h"
 #include "kind.h"
 
@@ -107,4 +108,12 @@ kind_common(const struct outline *o)
 		common = common || c->main == SECT_PROBLEMS || (c->main && unlike(c));
 	}
 	return common;
+}
+
+bool
+kind_behind(struct str s, struct arena *a)
+{
+	enum { MOST = 120 }; /* bytes of such a line */
+
+	return s.n <= MOST && ((word_starts(s, "附件 附表 附录 附： 附: 名词解释") && !word_any(s, "， 。")) || headline_read(s, a).year);
 }

@@ -14,7 +14,6 @@
 #include "meaning.h"
 #include "debris.h"
 #include "head.h"
-#include "headline.h"
 #include "imprint.h"
 #include "outline.h"
 #include "title.h"
@@ -139,13 +138,6 @@ ends(struct str title)
 	return head_ends(title) || word_ends(title, "建设 公开 管理 保障 方面");
 }
 
-/* Do a title's words tell of who speaks, as those of a sentence do? */
-static bool
-speaks(struct str title)
-{
-	return word_any(title, "我 本 了 全年 截至 截止");
-}
-
 /* Does a numbered line that ends at 。 stand above a paragraph, no others of its kind around it that make a list?  It then says what is done, not
  * what is so. */
 static bool
@@ -154,7 +146,7 @@ above(const struct work *w, const struct outline_head *c)
 	const struct outline_para *next = &w->o.para.v[c->para + c->span], *last = c->para ? next - c->span - 1 : NULL;
 
 	bool list = last && last->head && w->o.head.v[last->head - 1].h.style == c->h.style && !w->o.head.v[last->head - 1].h.rest.n;
-	return c->h.title.n <= 60 && !word_any(c->h.title, "未 没有 无 不") && !list && !speaks(c->h.title) && !next->head && next->text.n > c->h.title.n;
+	return c->h.title.n <= 60 && !word_any(c->h.title, "未 没有 无 不") && !list && !head_speaks(c->h.title) && !next->head && next->text.n > c->h.title.n;
 }
 
 /* Does a line that ends at 。 or holds a comma stand as a heading all the same: （一）主动公开情况。, （一）加强领导，健全机制,
@@ -167,7 +159,7 @@ stands(const struct work *w, const struct outline_head *c, bool comma, bool keye
 	if (h->style == HEAD_PLAIN || h->style > HEAD_NUM || counts(h->title, true))
 		return false;
 	if (h->rest.n)
-		return h->stop && h->style <= HEAD_PAREN && h->title.n <= 75 && !speaks(h->title);
+		return h->stop && h->style <= HEAD_PAREN && h->title.n <= 75 && !head_speaks(h->title);
 	if (!followed(w, c))
 		return false;
 	if (comma)
@@ -339,15 +331,6 @@ is_site(const struct work *w, const struct place *at, const struct outline_para 
 	return (c && (c->again || (c->h.toc && c->h.main))) || (before && portal_info(p->text)) || portal_after(p->text);
 }
 
-/* Does s begin what follows the last section: an annex (附件：政府信息公开情况统计表, 名词解释), or the title of another report? */
-static bool
-behind(struct str s, struct arena *a)
-{
-	enum { MOST = 120 }; /* bytes of such a line */
-
-	return s.n <= MOST && ((word_starts(s, "附件 附表 附录 附： 附: 名词解释") && !word_any(s, "， 。")) || headline_read(s, a).year);
-}
-
 /* Walks through the report and gives each paragraph its place. */
 static void
 walk(struct work *w)
@@ -369,7 +352,7 @@ walk(struct work *w)
 			before = false;
 			continue;
 		}
-		if (at.main && i > last && behind(p->text, w->d->a)) {
+		if (at.main && i > last && kind_behind(p->text, w->d->a)) {
 			leave(w, &at);
 			at = (struct place){.further = true, .first = STR("")};
 		}

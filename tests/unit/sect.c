@@ -355,7 +355,7 @@ main(void)
 	static const struct {
 		bool (*is)(struct str);
 		const char *words, *in;
-	} lists[] = {{ends, "建设 公开 管理 保障 方面 情况", "政务#"}, {speaks, "我 本 了 全年 截至 截止", "甲#乙"}, {nothing, "无 没有 暂无", "#。"}};
+	} lists[] = {{ends, "建设 公开 管理 保障 方面 情况", "政务#"}, {head_speaks, "我 本 了 全年 截至 截止", "甲#乙"}, {nothing, "无 没有 暂无", "#。"}};
 	for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
 		for (struct str all = str_of(lists[i].words), w; (w = given_word(&all, ' ')).n; n++) {
 			struct arena a = {0};
