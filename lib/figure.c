@@ -144,17 +144,39 @@ is_begun(const struct view *v, const struct run *q)
 	return false;
 }
 
+/* Has a value as many figures as stand behind the thousands?  Those of a sum add up by themselves. */
+static bool
+has_rest(const struct run *q)
+{
+	for (int i = 0; i < q->n; i++)
+		if (q->slot[i].it->cell[q->slot[i].col].text.n == FIGURES)
+			return true;
+	return false;
+}
+
+/* Is between the row's first value and its last, or behind that on its line, what a line may leave of a number? */
+static bool
+has_stump(const struct run *q)
+{
+	const struct view_item *first = q->slot[0].it, *last = q->slot[q->n - 1].it;
+
+	for (const struct view_item *it = first; it <= last; it++)
+		for (int k = it == first ? q->slot[0].col + 1 : 0; k < it->n; k++)
+			if (it->tok[k].kind == NUM_TEXT && is_stump(it->cell[k].text, false))
+				return true;
+	return false;
+}
+
 bool
 figure_cut(const struct view *v, const struct run *q)
 {
 	if ((!GK_PLAIN && !(v->marks & TERM_STUMP)) || q->n == 0 || q->n == SLOTS) /* mostly */
 		return false;
-	if (!run_adds_up(v, q) && is_begun(v, q))
+	if ((!run_adds_up(v, q) || has_rest(q)) && is_begun(v, q))
+		return true;
+	if (v->table == FORM_REQUESTS && has_stump(q))
 		return true;
 	const struct slot *last = &q->slot[q->n - 1];
-	for (int k = q->slot[0].col + 1; v->table == FORM_REQUESTS && k < last->it->n; k++)
-		if (last->it->tok[k].kind == NUM_TEXT && is_stump(last->it->cell[k].text, false))
-			return true;
 	if (last->col + 1 < last->it->n && is_rest(last->it->cell[last->col + 1].text))
 		return true;
 	size_t i = (size_t)(last->it - v->item) + 1;
