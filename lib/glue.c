@@ -5,7 +5,7 @@
  * knows.  Where most rows do not add up either way, as where totals are left blank, one that does so does it by chance.
  * A row that has all its values and does not add up, but does if one of them were only its first or its last figures, holds
  * perhaps the mark of a note, or what was struck out, with the number: it is placed.  So is a total that is only the first figures of what it should
- * be: lines may have been cut.
+ * be: lines may have been cut.  So are two that would add up as one: 1 1 before the total 11.
  * Known weakness: two such pairs in one row are not seen. */
 #include <string.h>
 
@@ -110,6 +110,17 @@ begins(int64_t x, int64_t y)
 	return false;
 }
 
+/* The number of which x and y are the pieces. */
+static int64_t
+joined(int64_t x, int64_t y)
+{
+	int64_t p = 10;
+
+	while (p <= y)
+		p *= 10;
+	return x * p + y;
+}
+
 /* A cell's value, 0 if it is left blank; -1: it cannot be reckoned with. */
 static int64_t
 reckoned(const struct table_cell *c)
@@ -133,4 +144,7 @@ glue_unsettle(struct table_cell *c, int n)
 	for (int k = 0; k < n && more != 0 && table_has(&c[n - 1]); k++)
 		if (c[k].state == TABLE_OK && (k < n - 1 ? is_end(c[k].value.v + more, c[k].value.v) : is_end(sum, c[k].value.v) || begins(c[k].value.v, sum)))
 			c[k].state = TABLE_PLACED;
+	for (int k = 0; k < n - 2 && more > 0; k++)
+		if (c[k].value.v > 0 && table_has(&c[k + 1]) && joined(c[k].value.v, c[k + 1].value.v) - c[k].value.v - c[k + 1].value.v == more)
+			table_unsettle(&c[k], 2);
 }

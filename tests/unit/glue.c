@@ -93,6 +93,14 @@ static const struct {
 	{"below nothing", "4111;-1;411", "ooo"},
 	{"which is not reckoned with, whatever it makes", "4111;-1;410", "ooo"},
 	{"nor what is very large", "4111;1000000001;1000000412", "ooo"},
+	{"one number in two cells", "1;2;3;15", "ppoo"},
+	{"in the next two", "3;1;2;15", "oppo"},
+	{"the second of two figures", "1;23;.;123", "pp.o"},
+	{"a nought behind it", "3;1;0;13", "oppo"},
+	{"none before it", "0;12;.;24", "oo.o"},
+	{"not with the total", "3;1;2;45", "oooo"},
+	{"a blank is no piece", "1;.;3;13", "o.oo"},
+	{"less than the sum", "12;1;3;4", "oooo"},
 };
 
 static size_t
