@@ -288,7 +288,7 @@ weight(const struct outline *o, const struct outline_head *c)
 		v += 4;
 	if (c->h.rest.n)
 		v -= 1;
-	if (c->h.main == SECT_REQUESTS && word_any(c->h.title, "收费 减免"))
+	if (c->h.main == SECT_REQUESTS && str_find(c->h.title, STR("收费")) >= 0)
 		v -= 6; /* 依申请公开收费情况, beside what the older form says of the requests */
 	return v > 0 ? v : 0;
 }

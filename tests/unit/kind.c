@@ -51,6 +51,7 @@ common(void)
 				       {.span = 1, .h.title = STR("公开的现状")},
 				       {.span = 1, .h.title = STR("公开的现状")}};
 	struct outline o = {.head = {.v = head, .n = 3}, .para = {.v = para, .n = 2}};
+	struct arena a = {0};
 	int bad = 0;
 
 #define CHECK(is, what) \
@@ -85,6 +86,25 @@ common(void)
 	CHECK(!kind_common(&o), "a part of the overview");
 	head[1].h.title = STR("公开的，予以公开");
 	CHECK(kind_common(&o), "a part that is a sentence");
+	head[1] = (struct outline_head){.span = 1, .h.title = STR("现状")};
+	for (struct str all = STR("信息 公开"), w; (w = given_word(&all, ' ')).n;) {
+		head[2] = (struct outline_head){.main = SECT_REQUESTS, .h.main = SECT_REQUESTS, .h.number = 2, .span = 1, .h.title = given_put("处理#申请", w, &a)};
+		CHECK(!kind_common(&o), "one of these words is enough");
+	}
+	head[2] = (struct outline_head){.main = SECT_PROBLEMS, .h.main = SECT_PROBLEMS, .h.number = 5, .span = 1, .h.title = STR("存在的主要问题")};
+	for (struct str all = STR("信息公开 政务公开 政府信息"), w; (w = given_word(&all, ' ')).n;) {
+		para[1].text = w;
+		CHECK(!kind_common(&o), "of disclosure, in these words");
+	}
+	para[1].text = STR("公开");
+	CHECK(kind_common(&o), "in none of these");
+	for (struct str all = STR("公开 申请 复议 诉讼 报告 改进"), w; (w = given_word(&all, ' ')).n;) {
+		head[1] = (struct outline_head){.main = SECT_OTHER, .h.main = SECT_OTHER, .span = 1, .h.title = w};
+		CHECK(!kind_common(&o), "a section of such a title");
+	}
+	head[1].h.title = STR("其他");
+	CHECK(kind_common(&o), "of another");
+	mem_free(&a);
 	return bad;
 }
 

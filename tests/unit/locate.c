@@ -174,5 +174,16 @@ main(void)
 			printf("FAIL locate: %s: %.*s, not %s\n", test[i].name, (int)got.n, got.p, test[i].want);
 		mem_free(&a);
 	}
+	static const struct { const char *words, *in, *want; } lists[] = {
+		{"自然人 企业 机构 组织 总计 商业 科研 社会 法律 其他", "律所\n#\n公民\n" NEW TWENTY, "- 0-4 - 2021 1"}, {"合计 其他的", "律所\n#\n公民\n" NEW TWENTY, "- 3-4 - 2021 1"},
+		{"第二十条第（六）项 信息内容", "文\n#\n本年处理决定数量\n3\n" NEW TWENTY, "1-4 4-5 - 2021 1"}, {"信息 内容", "文\n#\n本年处理决定数量\n3\n" NEW TWENTY, "2-4 4-5 - 2021 1"}};
+	for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+		for (struct str all = str_of(lists[i].words), w; (w = given_word(&all, ' ')).n; n++) {
+			struct arena a = {0};
+			struct str in = given_put(lists[i].in, w, &a), got = found(str_fmt(&a, "%.*s", (int)in.n, in.p).p, &a);
+			if (!str_eq(got, str_of(lists[i].want)) && ++bad)
+				printf("FAIL locate: %.*s: %.*s, not %s\n", (int)w.n, w.p, (int)got.n, got.p, lists[i].want);
+			mem_free(&a);
+		}
 	return verdict(bad, n);
 }

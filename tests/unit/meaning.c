@@ -185,6 +185,9 @@ main(void)
 		if (!str_eq(got, str_of(folds[i].want)) && ++bad)
 			printf("FAIL fold %s: %.*s\n", folds[i].text, (int)got.n, got.p);
 	}
+	for (struct str all = STR("本年新收 上年结转 结转下 办理结果 勾稽关系 不再处理其 予以公开 部分公开 无法提供 不予处理"), w; (w = given_word(&all, ' ')).n; n++)
+		if (!meaning_of(w).row && ++bad)
+			printf("FAIL %.*s: no label\n", (int)w.n, w.p);
 	static const char long_title[] = "总体情况、、、、、、、、、、、、、、、、、、、、、、、、、、、、、、、、、、、、、、、、、、、、、、"; /* 150 bytes */
 	if ((sizeof long_title != 151 || meaning_of(given_alone(long_title)).weight != 9 || meaning_of((struct str){long_title, 151}).weight) && ++bad)
 		printf("FAIL a title of 150 bytes, one of more\n");
