@@ -149,7 +149,7 @@ further_head(const struct view *v, const struct run *q, const struct view_item *
 	size_t i = q->from;
 	bool own = false;
 
-	if (v->table != FORM_DISCLOSURE || !q->n || q->n > q->width)
+	if (!q->n || q->n > q->width)
 		return -1;
 	while (i > 0 && !(v->item[i].nval == 0 && v->item[i].texts > 1))
 		i--;
@@ -186,7 +186,7 @@ alien_has_remarks(const struct view *v)
 void
 alien_drop_dash(const struct view *v, struct run *q)
 {
-	const struct slot *last = q->n > 2 && q->n < SLOTS ? &q->slot[q->n - 1] : NULL; /* two parts and their sum, at least, with it */
+	const struct slot *last = q->n > 2 ? &q->slot[q->n - 1] : NULL; /* two parts and their sum, at least, with it */
 
 	if (v->table == FORM_REQUESTS && last && last->it->tok[last->col].kind == NUM_DASH && run_sums(q->slot, q->n - 1))
 		run_shorten(q, q->n - 1);
@@ -196,7 +196,7 @@ alien_drop_dash(const struct view *v, struct run *q)
 static bool
 is_below_further(const struct view *v, const struct run *q)
 {
-	if (v->table != FORM_DISCLOSURE || !q->n || q->n > q->width)
+	if (!q->n || q->n > q->width)
 		return false;
 	for (size_t i = q->from; i-- > 0;) {
 		const struct view_item *it = &v->item[i], *next = it + 1;
@@ -360,7 +360,7 @@ left_over(const struct view *v, const struct run *q)
 {
 	struct view_item *found = NULL;
 
-	if (q->n != q->width || !q->n || !run_one_each(q) || !v->band[q->r].found)
+	if (q->n != q->width || !run_one_each(q) || !v->band[q->r].found)
 		return NULL;
 	for (size_t i = v->band[q->r].to + 1; i < v->n && v->item[i].n == 1 && v->item[i].nval == 1; i++) {
 		if (v->item[i].row >= 0)

@@ -38,7 +38,8 @@ group_values(const struct view *v, size_t from, int want, struct run *q)
 {
 	run_begin(q, 0, 0);
 	for (size_t i = from + 1; i < v->n && doubt_article(v, &v->item[i]) < 0; i++)
-		run_add(q, &v->item[i], true);
+		if (v->item[i].nval)
+			run_add(q, &v->item[i]);
 	return q->n == want;
 }
 

@@ -24,8 +24,8 @@ is_whole(const struct view *v, const struct view_item *it)
 	if (it->nval < SUMMED || it->nval > v->width[0])
 		return false;
 	run_begin(&q, 0, v->width[0]);
-	run_add(&q, it, false);
-	if (q.n < SUMMED || q.n > q.width || !run_sums(q.slot, q.n))
+	run_add(&q, it);
+	if (!run_sums(q.slot, q.n))
 		return false;
 	const struct slot *last = &q.slot[q.n - 1];
 	return last->it->tok[last->col].value.v >= CHANCE;

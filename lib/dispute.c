@@ -296,7 +296,7 @@ dispute_values(struct view *v, struct run *q, bool *beside)
 		q->from = q->from == SIZE_MAX ? i : q->from;
 		q->to = i;
 		q->cells = it->n;
-		run_add(q, it, true);
+		run_add(q, it);
 		v->item[i].row = 0;
 	}
 	q->block = block;

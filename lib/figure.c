@@ -71,7 +71,7 @@ lone_sign(const struct view_item *it)
 bool
 figure_sign(const struct view *v, const struct run *q)
 {
-	for (size_t i = q->from; v->marks & TERM_SIGN && q->n && v->table == FORM_DISCLOSURE && i <= q->to && i < v->n; i++)
+	for (size_t i = q->from; v->marks & TERM_SIGN && q->n && v->table == FORM_DISCLOSURE && i <= q->to; i++)
 		if (lone_sign(&v->item[i]))
 			return true;
 	for (int k = 0; q->n == q->width && k < q->n; k++) {

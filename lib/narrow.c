@@ -114,7 +114,7 @@ sort(struct pages *p, struct balance *known, const struct table *t, const struct
 			continue;
 		}
 		const char *why = t->row[v->row0 + r].why;
-		if (v->width[r] != WIDTH || !is_narrow(&q[r]) || (strcmp(why, "lost") != 0 && strcmp(why, "sums") != 0))
+		if (!is_narrow(&q[r]) || (strcmp(why, "lost") != 0 && strcmp(why, "sums") != 0))
 			return false;
 		if (q[r].slot[0].it->n != cells) {
 			if (p->n == PAGES)

@@ -443,7 +443,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	v->legend = v->table == FORM_REQUESTS ? legend_order(v, q) : LEGEND_FORM;
 	for (int r = 0; r < v->nrow; r++)
 		place_one(t, v, &q[r], q, &m, strips, glued, whole, *a);
-	v->sound = v->table == FORM_REQUESTS && v->usual && !uneven && !subtotals && v->legend == LEGEND_FORM && !v->pieces && sound_read(t, v, q);
+	v->sound = v->table == FORM_REQUESTS && v->usual && !subtotals && v->legend == LEGEND_FORM && !v->pieces && sound_read(t, v, q);
 	trust_rows(t, v, q, uneven, subtotals);
 	drift_rows(t, v, q);
 	if (uneven && narrow_untotalled(t, v, q))

@@ -95,12 +95,12 @@ run_sort(struct run *q)
 }
 
 void
-run_add(struct run *q, const struct view_item *it, bool blanks)
+run_add(struct run *q, const struct view_item *it)
 {
 	int n = q->n;
 
 	if (it->n == 1) {
-		if (n < SLOTS && it->tok->kind != NUM_TEXT && (blanks || it->tok->kind != NUM_BLANK))
+		if (n < SLOTS)
 			q->slot[n++] = (struct slot){it, 0};
 	} else if (it->n <= REGION_COLS) {
 		for (uint64_t m = it->cols; m && n < SLOTS; m &= m - 1)
@@ -148,7 +148,7 @@ is_stacked(const struct run *q, const struct view *v)
 {
 	const struct align_band *b = &v->band[q->r];
 
-	if (q->n != q->width || q->block || !b->found || q->from != b->to + 1 || q->to != b->to + (size_t)q->n)
+	if (q->n != q->width || !b->found || q->from != b->to + 1 || q->to != b->to + (size_t)q->n)
 		return false;
 	for (size_t i = b->from; i <= b->to; i++)
 		if (v->item[i].nval)
@@ -207,10 +207,10 @@ run_collect(struct run *q, const struct view *v, int r, const size_t *first)
 	for (const struct view_item *it = v->item + first[r], *end = v->item + v->n; it < end && it->row == r; it++) {
 		if (it->nval == 0)
 			continue;
-		if (it->n == 1 && q->n < SLOTS && it->tok->kind != NUM_TEXT)
+		if (it->n == 1 && q->n < SLOTS)
 			q->slot[q->n++] = (struct slot){it, 0};
 		else
-			run_add(q, it, true);
+			run_add(q, it);
 		lone &= it->n == 1;
 		plain &= it->plain;
 		begin = begin ? begin : it;

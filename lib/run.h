@@ -36,8 +36,8 @@ struct run { /* what is known of one row of the form */
 
 /* Sorts the slots by column. */
 void run_sort(struct run *q);
-/* Adds the values of an item; blanks: an item that is one empty cell is one too. */
-void run_add(struct run *q, const struct view_item *it, bool blanks);
+/* Adds the values of an item that has some; one empty cell by itself is one. */
+void run_add(struct run *q, const struct view_item *it);
 /* An empty run for row r (counted in the table) of so many columns. */
 void run_begin(struct run *q, int r, int width);
 /* Leaves the first n of its values, fewer than it had: it is no row as most are any more. */

@@ -157,7 +157,7 @@ split_text(struct view_item *v, struct terms *terms, struct arena *a)
 	size_t n = 0, end = s.n;
 	struct num x;
 
-	if (s.n == 0 || v->tok->kind == NUM_VALUE || !memchr(s.p, ' ', s.n)) /* 减 33 */
+	if (s.n == 0 || !memchr(s.p, ' ', s.n))
 		return;
 	for (size_t i = s.n; i-- > 0 && n < REGION_COLS;) {
 		if (i > 0 && s.p[i - 1] != ' ')
