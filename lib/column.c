@@ -445,7 +445,7 @@ like_differs(const struct view *v, const struct run *q, const struct run *all, c
 		return false;
 	for (int r = 0; r < v->nrow; r++) {
 		const struct run *x = &all[r];
-		bool like = x != q && x->block == q->block && x->label_col == q->label_col && x->cells == q->cells && x->n && telling(x);
+		bool like = x != q && x->block == q->block && x->label_col == q->label_col && x->n && telling(x);
 		like = like && !(column_fits(best->m, x, best->shift) && adds_up_so(v, x, best->m, best->shift) > 0);
 		for (size_t i = 0; like && i < m->n; i++)
 			if (column_fits(&m->v[i], q, 0) && column_fits(&m->v[i], x, 0) && adds_up_so(v, q, &m->v[i], 0) >= 0 && adds_up_so(v, x, &m->v[i], 0) > 0)

@@ -57,6 +57,8 @@ static const struct {
 		"[1] a 100,200,100,400:2 _b 300,200,100,400:2 (markup 5 1 0 1:3)"},
 	{"tesseract: the box of a line before its words", "level\tpage_num\tblock_num\tleft\ttop\twidth\theight\ttext\n4\t1\t1\t0\t10\t90\t20\t\n5\t1\t1\t1\t15\t4\t2\ta\n",
 		"[1] a 100,1900,400,200:3"},
+	{"a line with nothing on it", TSV "\n5\t1\t0\t1\t2\t3\t4\ta\n", "[1] a 100,200,300,400:3"},
+	{"a word of marks alone has no width", XML "<text top=1 left=2 width=3 height=4>\xCC\x81</text><text top=1 left=2 width=3 height=4>ab</text>", "\xCC\x81 200,100,0,400 ab 200,100,300,400"},
 	{"heads of which one is not there", "level\tpage_num\tleft\ttop\twidth\ttext\n5\t1\t1\t15\t4\ta\n", "!"},
 	{"the last line without its end", TSV "5\t1\t0\t1\t2\t3\t4\ta", "[1] a 100,200,300,400:2"},
 	{"a head alone", "level\tpage_num\tleft\ttop\twidth\theight\ttext", "!"},
@@ -84,6 +86,8 @@ static const struct {
 		"ab 0,1500,4000,200 (markup c)"},
 	{"a box with a height and no size of letters: its lines share it", "<div style=\"position:absolute; border: textbox 1px solid; left:0px; top:0px; width:40px; height:20px;\">"
 		"<span>abcd<br>efgh</span></div>", "abcd 800,0,2400,1000 efgh 800,1000,2400,1000"},
+	{"at the edge of what is a place no line and no word goes beyond it", STYLED("99999px;left:99999px;font-size:99999px") "甲甲<sup>c</sup>d<br/>乙</p>",
+		"甲甲 9999900,9999900,10000000,9999900 c 10000000,4999950,5999940,9999900 d 10000000,9999900,5999940,9999900 乙 10000000,10000000,9999900,9999900"},
 	{"one line of it is as high as its letters", "<div style=\"position:absolute; border: textbox 1px solid; left:0px; top:0px; width:40px; height:50px;\">"
 		"<span style=\"font-size:10px\">abcd</span></div>", "abcd 0,0,4000,1000"},
 	{"a line tabulation by its reference ends none", STYLED("0;left:0") "ab&#xb;cd<br/>&lt;f</p>", "ab 0,0,1440,1200 _cd 2160,0,1440,1200 <f 0,1560,1440,1200"},
