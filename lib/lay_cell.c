@@ -254,7 +254,7 @@ static struct runs
 all_runs(struct spacing_cells *c, int gap, int rest, struct arena *a)
 {
 	struct runs all = {0};
-	int known = 0, often = usual_run(c, gap);
+	int known = 0, often = -1; /* as in most runs; -1: nobody asked */
 
 	for (size_t i = 0; i < c->n;) {
 		size_t from = i;
@@ -262,6 +262,7 @@ all_runs(struct spacing_cells *c, int gap, int rest, struct arena *a)
 			i++;
 		int k = heads(c, from, i, *a), over = between_rows(c, from, i) - gap;
 		known = k ? k : known;
+		often = known || often >= 0 ? often : usual_run(c, gap);
 		if (k > ROW_MAX && i < c->n && over > 0 && c->v[i].gap >= over) /* its one row has no label: it begins here */
 			c->v[i].gap -= over;
 		for (size_t j = from; j < i || j == from; j++) {

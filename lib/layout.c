@@ -410,8 +410,12 @@ read_lines(struct layout *x, size_t half)
 		begin_half(&h, x, half);
 	while (next_table(x, &at, half))
 		;
-	if (wait)
+	if (wait) {
+		struct doc done = *x->d;
+		done.n = x->para.item < done.n ? x->para.item : done.n; /* a paragraph may go on in what follows */
+		norm_items(&done);
 		x->told = (struct around_told){0}; /* as there */
+	}
 	for (size_t i = 0; !taken && next_table(x, &at, x->n); i++) {
 		if (i == 0 && wait)
 			wait = beside_end(x->d->beside + BESIDE_ITEMS);
