@@ -278,10 +278,9 @@ scan_wide(struct scan *x)
 }
 #endif
 
-/* What stands in the line that begins at p, in valid UTF-8 that goes on to `end`; *n: its length.  shut: a line feed stands there, and
- * nothing needs to be held against `end`. */
-static inline __attribute__((always_inline)) unsigned
-scan_line(const char *p, const char *end, bool shut, size_t *n)
+/* What stands in the line that begins at p, in valid UTF-8 that goes on to `end`; *n: its length. */
+static __attribute__((noinline)) unsigned
+scan(const char *p, const char *end, size_t *n)
 {
 	struct scan x = {.p = p, .end = end, .q = p};
 	unsigned b;
@@ -292,7 +291,7 @@ scan_line(const char *p, const char *end, bool shut, size_t *n)
 	x.head = x.q;
 	bool ends = scan_wide(&x);
 	const char *q = x.q;
-	while (!ends && (shut || q < end)) {
+	while (!ends && q < end) {
 		unsigned c = (unsigned char)*q;
 		if (c < 0x80) {
 			x.has |= b = byte_has[c];
@@ -308,18 +307,6 @@ scan_line(const char *p, const char *end, bool shut, size_t *n)
 	}
 	*n = (size_t)(q - p);
 	return x.has & ~(unsigned)(TWICE | END);
-}
-
-static __attribute__((noinline)) unsigned
-scan(const char *p, const char *end, size_t *n)
-{
-	return scan_line(p, end, false, n);
-}
-
-static __attribute__((noinline)) unsigned
-scan_shut(const char *p, const char *end, size_t *n)
-{
-	return scan_line(p, end, true, n);
 }
 
 /* What a line whose first byte is this tells of all together. */
@@ -373,9 +360,9 @@ line_columns(struct str s)
 	return ascii + (s.n - ascii) * 2 / 3;
 }
 
-/* The line that begins at p in a text that goes on to `end`, shut as above; returns where it ends, and adds to *all what it tells. */
+/* The line that begins at p in a text that goes on to `end`; returns where it ends, and adds to *all what it tells. */
 static inline const char *
-measure(struct line *x, const char *p, const char *end, bool shut, unsigned *all, struct norm_work *work)
+measure(struct line *x, const char *p, const char *end, unsigned *all, struct norm_work *work)
 {
 	size_t n = span_digits((struct str){p, (size_t)(end - p)});
 	if (n && p + n < end && p[n] == '\n') { /* figures alone, as many are */
@@ -386,7 +373,7 @@ measure(struct line *x, const char *p, const char *end, bool shut, unsigned *all
 		*all |= LINE_NUMBER;
 		return p + n;
 	}
-	unsigned has = (shut ? scan_shut : scan)(x->text.p = skip_feeds(p, end, &x->page), end, &x->text.n);
+	unsigned has = scan(x->text.p = skip_feeds(p, end, &x->page), end, &x->text.n);
 	const char *e = x->text.p + x->text.n;
 
 	if (has & ODD) {
@@ -418,13 +405,11 @@ struct piece {
 static void
 split(struct piece *x)
 {
-	const char *end = x->end, *last = end; /* behind the last line feed */
+	const char *end = x->end;
 	struct norm_work work = {.a = x->a};
 	struct line *l = x->v + x->n;
 	unsigned no = (unsigned)x->n, has = 0;
 
-	while (last > x->p && last[-1] != '\n')
-		last--;
 	for (const char *p = x->p; p < end; l++) {
 		no++;
 		*l = (struct line){.no = no};
@@ -433,14 +418,8 @@ split(struct piece *x)
 			l->indent = -1;
 			continue;
 		}
-		if (p < last) {
-			p = measure(l, p, last - 1, true, &has, &work) + 1;
-			if (p[-1] == '\r' && *p == '\n')
-				p++;
-		} else {
-			p = measure(l, p, end, false, &has, &work);
-			p += p < end;
-		}
+		p = measure(l, p, end, &has, &work);
+		p += end - p > 1 && p[0] == '\r' && p[1] == '\n' ? 2 : p < end;
 		if (l->page)
 			x->pages |= no > 1;
 	}
