@@ -52,16 +52,6 @@ scatter(const struct lay_item *it, const struct lay_item *row, int m)
 	return off;
 }
 
-/* By how much the values of a row stand further in columns than in characters, if all do by as much; -1: they do not. */
-static int
-shift_of(const struct lay_item *it)
-{
-	const struct lay_tok *first = it->t.v + it->t.n - it->nval, *last = it->t.v + it->t.n - 1;
-	int by = first->s[1] - first->s[0];
-
-	return last->e[1] - last->e[0] == by ? by : -1;
-}
-
 /* Line i as it was classified for the block, or anew, in *room. */
 static const struct lay_item *
 item_at(const struct around *near, size_t i, struct lay_item *room, struct arena *a)
@@ -126,7 +116,6 @@ static void
 compare_rows(const struct around *near, size_t from, size_t to, long off[2], struct arena a)
 {
 	struct lay_item last[ROWS] = {0};
-	int shift[ROWS] = {0};
 
 	for (size_t i = from, rows = 0; i < to && !is_plain(off); i++) {
 		struct lay_item room;
@@ -135,13 +124,9 @@ compare_rows(const struct around *near, size_t from, size_t to, long off[2], str
 		const struct lay_item *it = item_at(near, i, &room, &a);
 		if (it->kind != LAY_VALUES || it->nval > WIDE)
 			continue;
-		int by = shift_of(it);
-		for (size_t q = 0; q < ROWS && q < rows; q++) {
-			long d = scatter(it, &last[q], 0);
-			off[0] += d;
-			off[1] += by >= 0 && by == shift[q] ? d : scatter(it, &last[q], 1);
-		}
-		shift[rows % ROWS] = by;
+		for (size_t q = 0; q < ROWS && q < rows; q++)
+			for (int m = 0; m < 2; m++)
+				off[m] += scatter(it, &last[q], m);
 		last[rows++ % ROWS] = *it;
 	}
 }
