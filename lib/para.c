@@ -300,7 +300,7 @@ goes_on(struct para *x, const struct line *b, struct str t, size_t blanks, int *
 	if (!open && ((b->indent >= a->indent + 2 && b->indent - a->indent <= 8) || is_imprint(t)))
 		return false;
 	bool head = x->head < 0 ? begins_heading(s) : x->head;
-	if ((blanks && !is_prose(a) && (head || !is_prose(b))) || (head && is_titled(s, t)) || (open && a->has & LINE_STOP && is_glued(s, t)))
+	if ((blanks && !is_prose(a) && (head || !is_prose(b) || ends_title(s))) || (head && is_titled(s, t)) || (open && a->has & LINE_STOP && is_glued(s, t)))
 		return false;
 	para_ask(x);
 	size_t end = x->wrap ? end_column(a, s) : 0;
