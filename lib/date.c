@@ -126,7 +126,9 @@ month_day(struct str s, size_t at, struct date *out)
 {
 	size_t i = blanks(s, at), k;
 
-	if (!(k = small(s, i, &out->m)) || out->m < 1 || out->m > 12)
+	if (str_starts(str_cut(s, i), STR("元月")))
+		out->m = 1, k = 3;
+	else if (!(k = small(s, i, &out->m)) || out->m < 1 || out->m > 12)
 		return 0;
 	i += k;
 	if (!(k = part(s, i, "月")))

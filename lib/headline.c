@@ -50,6 +50,9 @@ headline_bare(struct str s)
 		s = str_trim(str_cut(s, sign_skip(s, 0, "#*_>" SIGN_BLANKS)));
 	while (s.n && strchr("#*_ |", s.p[s.n - 1]))
 		s = str_trim((struct str){s.p, s.n - 1});
+	ptrdiff_t shut = str_starts(s, STR("【")) ? str_find(s, STR("】")) : -1; /* a column of the page: 【年报】云岫市民政局… */
+	if (shut > 0 && !agency_ends((struct str){s.p, (size_t)shut}))
+		s = str_cut(s, (size_t)shut + 3);
 	s = str_cut(s, sign_skip(s, 0, "《【•·" SIGN_BLANKS));
 	s = uncatalogued(s);
 	if (str_ends(s, STR("》")) && str_find(s, STR("》")) == (ptrdiff_t)s.n - 3 && str_find(s, STR("《")) < 0)

@@ -76,6 +76,9 @@ imprint_only_date(struct str s, struct date *out)
 	if (s.n > MOST)
 		return false;
 	s = headline_bare(s);
+	ptrdiff_t gap = str_find(s, STR(" "));
+	if (gap > 0 && agency_ends((struct str){s.p, (size_t)gap})) /* who signed: 云岫市民政局 2025年1月20日 */
+		s = str_trim(str_cut(s, (size_t)gap));
 	size_t open = sign_at(s, 0, "（("), close = open ? word_ends(s, "） )") : 0;
 	if (close)
 		s = (struct str){s.p + open, s.n - open - close};

@@ -27,7 +27,7 @@ void imprint_cut(struct pieces *p, struct arena *a, const struct doc_cell *c, si
 bool imprint_named(struct str s);
 /* The value behind a label such as 发布机构： in the pieces, and its line; empty: none. */
 struct str imprint_value(const struct pieces *p, const char *label, size_t *line);
-/* Is s a date and nothing else, perhaps in brackets, behind a bullet, or with its hour? */
+/* Is s a date and nothing else, perhaps in brackets, behind a bullet or a body's name, or with its hour? */
 bool imprint_only_date(struct str s, struct date *out);
 /* The day of publication, and its line: what the pieces say, the page's furniture, a date alone at the end of the report, or between items `from` and
  * `first`; empty: none. */

@@ -234,6 +234,19 @@ listed(struct str s)
 	return n >= 3;
 }
 
+/* The first year in s, but for that of a notice, which need not be the report's: 关于做好|2025年政府信息公开工作年度报告编制的通知. */
+static bool
+year_said(struct str s, int *year, size_t *at, size_t *len)
+{
+	for (size_t from = 0; date_find_year(s, from, year, at, len); from = *at + *len) {
+		struct str after = str_cut(s, *at);
+		after.n = after.n < 120 ? after.n : 120;
+		if (!word_ends((struct str){s.p, *at}, "做好 开展 编制 编报 报送") || str_find(after, STR("的通知")) < 0)
+			return true;
+	}
+	return *year = 0, false;
+}
+
 /* where the title tells no year the period's, else that of the prose: the introduction, and the beginning of the overview */
 static void
 find_year(struct title *t, const struct doc *d, size_t end)
@@ -244,7 +257,7 @@ find_year(struct title *t, const struct doc *d, size_t end)
 
 	for (size_t i = 0; i < end && !t->year && !year; i++) {
 		struct str s = d->item[i].kind == DOC_TEXT ? d->item[i].cell[0].text : STR("");
-		if (str_find(s, STR("公开")) >= 0 && !portal_info(s) && !listed(s) && date_find_year(s, 0, &year, &at, &len)) {
+		if (str_find(s, STR("公开")) >= 0 && !portal_info(s) && !listed(s) && year_said(s, &year, &at, &len)) {
 			t->year_line = d->item[i].line;
 			struct str after = str_cut(s, at + len);
 			after.n = after.n < 45 ? after.n : 45;
