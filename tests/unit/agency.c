@@ -50,10 +50,10 @@ static const struct {
 };
 
 /* Words with which a name ends, also in running text; of places; behind which one begins; and if it is whole; that are none of these. */
-#define TAILS "局 委 会 政府 室 办 厅 院 中心 街道 处 镇 乡 站 所 队 部 署 社 学 校 公司 集团 行 区 县 市 省 州 盟 旗 苏木 师 场 海关 馆 台 团 残联"
+#define TAILS "局 委 会 政府 室 办 厅 院 中心 街道 处 镇 乡 站 所 队 部 署 社 学 校 公司 集团 行 区 县 市 省 州 盟 旗 苏木 师 场 海关 馆 台 团 残联 联 协 园 厂 宫 公路段"
 #define SURE "局 委员会 人民政府 管委会 办公室 办事处 厅 税务局 服务中心 检察院 法院 大学 医院 残联 联合会 供销社 供销联社 供销合作社 供销合作联社 供销合作总社"
 #define PLACES "省 市 区 县 旗 州 盟 镇 乡 街道"
-#define BEFORE "年 度 月 日 把 由 将 公布 说明 根据 依据 按照 现将 现就 关于 位于 依托 通过 联系 与 其中 报告 向 请 是 以下简称 在 我 本 了 的 来源 单位 访问 欢迎"
+#define BEFORE "年 度 月 日 把 由 将 公布 说明 根据 依据 按照 现将 现就 关于 位于 依托 通过 联系 与 其中 报告 向 请 是 以下简称 在 我 本 了 的 来源 单位 访问 欢迎 转发 印发 批转"
 #define WHOLE "编制 汇总 涵盖 包括 发布 机构 经 以 致电 咨询 从 作为 做好 加强 推进 规范 提高 提升 促进 深化 落实 开展 组织 展示 反映 完成 形成 结合 代表 撰写 起草 制作 报送 " \
 	"公开 总结 介绍 遵照 接受 登录 登陆 配合 会同 联合 协助 参照 对照 响应 受到 得到 收到 上报"
 #define ONE "经开 经济 经纬 日照 从化 本溪 将乐 向阳 月湖 会同县"
