@@ -287,8 +287,10 @@ is_off(const struct view *v, const struct run *q)
 
 	for (int i = 0; i < q->n && q->n < SLOTS && q->block && !off; i++) {
 		size_t at = (size_t)(q->slot[i].it - v->item);
+		if (b->found && at >= b->from && at <= b->to)
+			continue;
 		int k = b->found ? view_label_col(q->slot[i].it) : -1;
-		off = !b->found || ((at < b->from || at > b->to) && (k < 0 || names_else(v, q->slot[i].it->tok[k].term, q->r)));
+		off = k < 0 || names_else(v, q->slot[i].it->tok[k].term, q->r);
 	}
 	return off;
 }
@@ -298,20 +300,22 @@ is_off(const struct view *v, const struct run *q)
 static void
 unsettle_off(struct table *t, const struct view *v, const struct run *q)
 {
-	int on = 0, all = 0;
+	int on = 0, all = 0, none = 0;
 
-	for (int r = 0; r < v->nrow; r++) {
+	for (int r = 0; r < v->nrow; r++)
+		none += q[r].n == 0 && !v->band[r].found;
+	for (int r = 0; r < v->nrow && none; r++) {
 		all += q[r].n > 0;
 		on += q[r].n > 0 && q[r].slot[0].it->texts > 0;
 	}
 	for (int r = 0, end; r < v->nrow && on * 2 > all; r = end + 1) {
 		int off = 0, lost = 0;
 		for (end = r; end < v->nrow; end++) {
-			bool is = is_off(v, &q[end]), none = q[end].n == 0 && !v->band[end].found;
-			if (!is && !none)
+			bool is = is_off(v, &q[end]), nothing = q[end].n == 0 && !v->band[end].found;
+			if (!is && !nothing)
 				break;
 			off += is;
-			lost += none;
+			lost += nothing;
 		}
 		for (int k = r; off && lost && k < end; k++)
 			fill_unsettle(t, v, k);
