@@ -22,6 +22,7 @@
 #include "era.h"
 #include "twin.h"
 #include "view.h"
+#include "vintage.h"
 #include "memo.h"
 #include "wording.h"
 #include "total.h"
@@ -308,6 +309,7 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct regions *
 		v->legend = legend_heads(v, true, true, true); /* the total is the last of all rows */
 	drift_turned(t, v);
 	headed_rows(t, v);
+	vintage_unsettle(t, v, d, g);
 	sums_unsettle(t, v);
 	note_rows(v, d, t);
 	if (!v->settled)
@@ -413,6 +415,7 @@ read_items(struct table *out, struct doc *d, const struct read_options *o)
 			continue;
 		const struct wording *names = names_of(o->names, g.form);
 		struct view v = view_open(d, &g, (enum form_table)t, &names->view);
+		vintage_keep(&v, d, &g, o->year);
 		v.pieces = pieces;
 		v.elsewhere = pieces && t == FORM_DISCLOSURE && !view_pieces(d, &g, FORM_DISCLOSURE, most[t]);
 		v.damaged = damaged || (g.headless && t == FORM_REQUESTS);

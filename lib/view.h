@@ -48,6 +48,7 @@ struct view {
 	bool elsewhere; /* but none of this table */
 	bool damaged;   /* and bytes of it were lost */
 	bool packed;    /* blank cells were left out of the table before */
+	bool kept;      /* columns of other years were taken out */
 	bool cut;       /* a number of it may have been cut in two */
 	int least;      /* fewest cells of a row that is part of a block */
 	int sides;      /* rows whose values stand behind their label, on other lines, less those whose stand before it */
