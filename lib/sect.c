@@ -337,6 +337,7 @@ walk(struct work *w)
 {
 	struct place at = {.first = STR(""), .headless = true};
 	bool before = w->title.nitem > 0; /* the page's own words before the title are not the report's */
+	bool annex = false;
 	size_t last = 0;                  /* paragraph that begins the last section */
 	bool late = false;                /* the title stands behind a section's heading: prose before may be the report's */
 
@@ -352,7 +353,8 @@ walk(struct work *w)
 			before = false;
 			continue;
 		}
-		if (at.main && i > last && kind_behind(p->text, w->d->a)) {
+		if (at.main && i > last && !title_again(w, p->text) && kind_behind(p->text, w->d->a)) {
+			annex = true; /* whose headings are in no section */
 			leave(w, &at);
 			at = (struct place){.further = true, .first = STR("")};
 		}
@@ -362,7 +364,7 @@ walk(struct work *w)
 			i += c->span - 1;
 		} else if (!p->text.n) {
 			at.content = true;
-		} else if (c && !before && is_sub(w, &at, c)) {
+		} else if (c && !before && !annex && is_sub(w, &at, c)) {
 			sub(w, &at, c);
 			i += c->span - 1;
 		} else if ((before && !(late && str_ends(p->text, STR("。")))) || is_site(w, &at, p, c) || (!at.main && !at.further && title_again(w, p->text))) {
