@@ -155,14 +155,14 @@ find_title(struct title *t, const struct doc *d, const struct pieces *p, size_t 
 		int bonus = p->v[i].item < first ? 4 : 0;
 		for (size_t n = 1; n <= TITLE_PARTS && n <= i + 1; n++) {
 			struct str head = p->v[i + 1 - n].text;
-			bool whole = n == 1 || headline_part(head);
-			if (!whole && (head.n > LINE_MOST || headline_sentence(head) || !agency_full(head)))
+			bool cut = n > 1 && wraps(p, i, n), whole = n == 1 || headline_part(head);
+			if (!whole && (head.n > LINE_MOST || headline_sentence(head) || (!cut && !agency_full(head))))
 				break;
 			if (n > 1 && n <= i && only_year(head) && only_year(p->v[i - n].text)) /* of a menu of years */
 				break;
 			struct headline r = headline_read(join(d->a, p->v, i + 1 - n, n), d->a);
 			struct numeral m = numeral_read(head);
-			if ((!whole && !confirmed(d, &r) && !wraps(p, i, n)) || (!r.year && !r.agency.n && m.style != HEAD_PLAIN && !m.tight)) /* 三、政府信息公开年度报告 */
+			if ((!whole && !cut && !confirmed(d, &r)) || (!r.year && !r.agency.n && m.style != HEAD_PLAIN && !m.tight)) /* 三、政府信息公开年度报告 */
 				break;
 			t->several |= n == 1 && r.year && r.agency.n && t->year && t->agency.n && (r.year != t->year || !str_eq(r.agency, t->agency));
 			if (keep(t, &best, &r, n > 1 ? bonus - 1 : bonus, &p->v[i + 1 - n])) /* of equals what stands in one piece */
