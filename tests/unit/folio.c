@@ -84,6 +84,12 @@ main(void)
 	for (size_t i = 0; i < sizeof blanks / sizeof *blanks; i++, ntest++)
 		if (skip_blanks(given_alone(blanks[i].s), 0) != blanks[i].n && ++nfail)
 			printf("FAIL blanks %zu\n", i);
+	for (struct str all = STR("page PAGE pg p 页码 页次 页"), w; (w = given_word(&all, ' ')).n; ntest++) {
+		struct arena a = {0};
+		if ((skip_page(given_put("#：3", w, &a)) != w.n + 3 || skip_page(given_put("#3", STR("甲"), &a))) && ++nfail)
+			printf("FAIL a page by %.*s\n", (int)w.n, w.p);
+		mem_free(&a);
+	}
 	static const char *const others[] = {"x", "1", "政", "内", "度", "、", "，", "\xC3\xA9", "q", "\xE5", "\xE7\xAC", "\xE9", "\xEF\xBC"};
 	for (size_t i = 0; i < sizeof others / sizeof *others; i++, ntest++)
 		if (folio_begins(given_alone(others[i])) && ++nfail)

@@ -221,5 +221,12 @@ main(void)
 	widest();
 	containers();
 	columns();
+	for (struct str all = STR("一、 二、 三、 四、 五、 六、 情况 事项 问题"), w; (w = given_word(&all, ' ')).n; ntest++) {
+		struct arena a = {0};
+		bool number = str_ends(w, STR("、"));
+		if ((!is_section(given_put(number ? "#其他情况" : "二、主要#", w, &a)) || is_section(given_put(number ? "#其他情况" : "二、主要#", STR("甲"), &a))) && ++nfail)
+			printf("FAIL %.*s: no section\n", (int)w.n, w.p);
+		mem_free(&a);
+	}
 	return verdict(nfail, ntest);
 }

@@ -5,6 +5,7 @@
 #include "../../lib/lay.c"
 #include "reads.h"
 #include "given.h"
+#include "word.h"
 #include "verdict.h"
 
 static int ntest, nfail;
@@ -385,6 +386,13 @@ main(void)
 	for (size_t i = 0; i < sizeof line / sizeof *line; i++) {
 		is(lay_heading(given_alone(line[i].s)), line[i].heading, "a heading", line[i].s);
 		is(lay_prose(given_alone(line[i].s)), line[i].prose, "running text", line[i].s);
+	}
+	for (struct str all = STR("情况 事项 问题 总体 主动公开政府 收到和处理 行政复议 行政诉讼 措施 报告"), w; (w = given_word(&all, ' ')).n;) {
+		struct arena a = {0};
+		bool end = word_is(w, "情况 事项 问题 措施 报告"), noun = !word_is(w, "措施 报告");
+		is(lay_heading(given_put("三、甲乙丙丁#", w, &a)), noun, "a heading by its noun", w.p);
+		is(opens_heading(given_put("三、总体丙丁#", w, &a)), !end, "a heading that goes on", w.p);
+		mem_free(&a);
 	}
 	return verdict(nfail, ntest);
 }

@@ -247,7 +247,7 @@ static void
 words(void)
 {
 	static const struct { bool (*is)(struct str); const char *words, *in; } of[] = {
-		{is_field, "索引号 索|引|号 组配分类 生成日期 成文日期 发布日期 发布机构 公开方式", "# 甲乙"}, {is_imprint, "主办： 主办单位： 承办： 承办单位： 版权所有", "#甲"}};
+		{is_field, "索引号 索|引|号 组配分类 生成日期 成文日期 发布日期 发布机构 公开方式", "# 甲乙"}, {is_dated, "日期： 时间： 日期: 时间:", "发布#2024-01-20"}, {is_imprint, "主办： 主办单位： 承办： 承办单位： 版权所有", "#甲"}};
 
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++)
 		for (struct str all = str_of(of[i].words), w; (w = given_word(&all, ' ')).n; ntest++) {
