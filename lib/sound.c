@@ -146,9 +146,20 @@ static bool
 is_undoubted(const struct view *v, struct run *q)
 {
 	q->named = run_named(q, v);
-	for (int k = 1; k < q->n && !q->named; k++)
-		q->slot[k] = (struct slot){q->slot->it, q->slot->col + k};
 	return !claim_doubled(v, q) && !caption_below(v, q) && (q->named || !is_captioned(v, q));
+}
+
+/* Does nothing speak against all rows, nor the heads? */
+static bool
+are_undoubted(struct run *q, struct view *v)
+{
+	struct further f;
+
+	v->settled = true;
+	for (int r = 0; r < v->nrow; r++)
+		if (q[r].whole && !is_undoubted(v, &q[r]))
+			return false;
+	return !further_heads(v, &f) && !further_subtotals(v) && legend_heads(v, true, true, false) == LEGEND_FORM;
 }
 
 static void
@@ -167,18 +178,16 @@ bool
 sound_table(struct table *t, struct view *v, const int *sum, struct arena scratch)
 {
 	struct run *q = MEM_TAKE(&scratch, struct run, (size_t)v->nrow);
-	struct further f;
 
-	if (GK_PLAIN || v->table != FORM_REQUESTS || v->pieces || v->damaged || v->marks & TERM_STUMP || !take_rows(q, v, sum))
+	if (GK_PLAIN || v->table != FORM_REQUESTS || v->pieces || v->damaged || v->marks & TERM_STUMP)
 		return false;
-	v->settled = true;
-	for (int r = 0; r < v->nrow; r++)
-		if (q[r].whole && !is_undoubted(v, &q[r]))
-			return false;
-	if (further_heads(v, &f) || further_subtotals(v) || legend_heads(v, true, true, false) != LEGEND_FORM)
-		return false;
-	fill_rows(t, v, q);
-	return v->sound = true;
+	if (take_rows(q, v, sum) && are_undoubted(q, v)) {
+		fill_rows(t, v, q);
+		return v->sound = true;
+	}
+	for (size_t i = 0; i < v->n; i++) /* as before */
+		v->item[i].row = -1;
+	return false;
 }
 
 bool

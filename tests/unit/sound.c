@@ -37,16 +37,22 @@ first(struct rows *x, int r)
 	return rows_bool(sound_first(&x->v, &x->q[r], x->q));
 }
 
-/* Whether the table is sound; if so, row r as it is placed.  group: the item that names the sum of one. */
+/* Whether the table is sound; if so, row r as it is placed, else no item is given to a row.  group: the item that names the sum of one. */
 static struct str
 table_with(struct rows *x, int r, size_t group)
 {
 	x->names.memo = NULL;
 	int *sum = MEM_TAKE(&x->a, int, x->v.n);
-	for (size_t i = 0; i < x->v.n; i++)
+	for (size_t i = 0; i < x->v.n; i++) {
 		sum[i] = i == group ? 0 : -1;
-	if (!sound_table(&x->t, &x->v, sum, x->a))
+		x->v.item[i].row = -1;
+	}
+	if (!sound_table(&x->t, &x->v, sum, x->a)) {
+		for (size_t i = 0; i < x->v.n; i++)
+			if (x->v.item[i].row >= 0)
+				return STR("no, but rows were given");
 		return STR("no");
+	}
 	struct str cells = rows_cells(x, r);
 	return str_fmt(&x->a, "%.*s %zu-%zu", (int)cells.n, cells.p, x->t.row[x->v.row0 + r].from, x->t.row[x->v.row0 + r].to);
 }
