@@ -4,6 +4,7 @@
  * the lines above the numbers with a word above these, or behind all labels; where no number or no label tells, those that name columns. */
 #include "mem.h"
 #include "str.h"
+#include "word.h"
 #include "line.h"
 #include "lay.h"
 #include "colnames.h"
@@ -68,11 +69,11 @@ names_columns(const struct lay_item *it, struct arena a)
 	return it->kind == LAY_LABEL && it->t.n > 1 && it->t.v[1].gap > 1 && colnames_count(&head, 1, a) > 0;
 }
 
-/* Does another table begin, or its part on another page: 续表 alone on its line? */
+/* Does another table begin, or its part on another page: 续表 alone on its line, not the rest of a label, 续办理? */
 static bool
 is_parting(const struct lay_item *it)
 {
-	return it->l->page || (it->kind == LAY_LABEL && it->t.n == 1 && str_starts(it->t.v[0].text, STR("续")));
+	return it->l->page || (it->kind == LAY_LABEL && it->t.n == 1 && word_starts(it->t.v[0].text, "续表 续上表"));
 }
 
 /* The lines from v[0] that share their positions: to the next page or part, or to heads that come after numbers or after a label

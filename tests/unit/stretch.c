@@ -193,6 +193,10 @@ parts(void)
 	next.n = 0;
 	p = stretch_at(all.v, all.n, &next, a);
 	check(p.n == 6, "other words tell no such thing");
+	all = stretch_of(NAMES ROW "结转下年度继\n续办理\n" ROW, &a);
+	next.n = 0;
+	p = stretch_at(all.v, all.n, &next, a);
+	check(p.n == 5, "nor does the rest of a label");
 	mem_free(&a);
 }
 
