@@ -37,7 +37,7 @@ static const struct str whole[] = {
 
 /* names that begin like a word of these lists */
 static const struct str one[] = {
-	T("经开"), T("经济"), T("经纬"), T("日照"), T("从化"), T("本溪"), T("将乐"), T("向阳"), T("月湖"), T("会同县"),
+	T("经开"), T("经济"), T("经纬"), T("日照"), T("从化"), T("本溪"), T("将乐"), T("向阳"), T("月湖"), T("会同县"), T("报福"), T("报京"), T("报国"), T("报恩"),
 };
 
 bool
