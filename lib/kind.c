@@ -4,6 +4,8 @@
  * Rule: the name is a line's end and no sentence; 报告 or 年报 in any line beside it is stronger, as a page's menu has the other names, too. */
 #include "str.h"
 #include "word.h"
+#include "numeral.h"
+#include "head.h"
 #include "headline.h"
 #include "outline.h"
 #include "kind.h"
@@ -110,10 +112,20 @@ kind_common(const struct outline *o)
 	return common;
 }
 
+/* Is s the heading of an annex: 附件：政府信息公开情况统计表, 名词解释?  Words behind it go on as a sentence's do: 附件材料齐备. */
+static bool
+is_annex(struct str s)
+{
+	size_t n = word_starts(s, "附件 附表 附录 名词解释 附");
+	struct str rest = str_trim(str_cut(s, n));
+
+	return n && !word_any(s, "， 。 ；") && (!rest.n || word_starts(rest, "： : （ ( 1 2 3 一 二 三") || (n > 3 && str_ends(rest, STR("表"))));
+}
+
 bool
 kind_behind(struct str s, struct arena *a)
 {
 	enum { MOST = 120 }; /* bytes of such a line */
 
-	return s.n <= MOST && ((word_starts(s, "附件 附表 附录 附： 附: 名词解释") && !word_any(s, "， 。")) || headline_read(s, a).year);
+	return s.n <= MOST && (is_annex(s) || (numeral_read(s).style == HEAD_PLAIN && headline_read(s, a).year));
 }

@@ -15,7 +15,8 @@ bool kind_other(const struct doc *d, size_t first);
  * where the problems are numbered as in the form and tell of disclosure. */
 bool kind_common(const struct outline *o);
 
-/* Does s, behind the last section, begin what is none of it: an annex (附件：政府信息公开情况统计表, 名词解释), or the title of another report? */
+/* Does s, behind the last section, begin what is none of it: an annex (附件：政府信息公开情况统计表, 名词解释), or the title of another report?  One that is
+ * numbered is a heading within the section. */
 bool kind_behind(struct str s, struct arena *a);
 
 #endif

@@ -196,7 +196,7 @@ ends_label(struct str s)
 	return str_ends(s, STR("：")) || str_ends(s, STR(":"));
 }
 
-/* Is s whole as it stands: a report's title, a line of a site's catalogue with its date or a count, or of a table of contents with its page, a row of numbers? */
+/* Is s whole as it stands: a report's title, a line of a site's catalogue with its date or, behind another label, a count, or of a table of contents with its page, a row of numbers? */
 static bool
 is_whole(struct str s)
 {
@@ -212,7 +212,7 @@ is_whole(struct str s)
 	struct str before = str_trim((struct str){s.p, n});
 	if (n < s.n && before.n && before.n < n && (unsigned)(before.p[before.n - 1] - '0') < 10) /* two numbers: a row's, to which no digit belongs */
 		return true;
-	return n < s.n && (str_ends(before, STR("…")) || str_ends(before, STR("...")) || str_ends(before, STR("···")) || (is_catalogue(s) && ends_label(before)));
+	return n < s.n && (str_ends(before, STR("…")) || str_ends(before, STR("...")) || str_ends(before, STR("···")) || (ends_label(before) && is_catalogue((struct str){s.p, before.n - 1})));
 }
 
 /* Is s the line with which a portal closes its page?  What portal knows besides may begin a sentence, too. */
