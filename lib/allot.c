@@ -26,6 +26,7 @@ enum { /* costs, in hundredths */
 
 struct values {
 	const struct align_band *band;
+	uint64_t late;
 	const int *width;
 	const struct allot_group *g;
 	size_t nrow, ng;
@@ -47,7 +48,7 @@ distance(const struct values *v, size_t i, size_t r)
 		return COST_MAX;
 	}
 	if (at >= b->from && at <= b->to)
-		return 0;
+		return at == b->from && v->late >> r & 1 ? v->before : 0;
 	if (at < b->from) {
 		d = b->from - at - 1;
 		c = v->before + (at <= v->lo[r] ? INSIDE * v->g[i].n : 0);
@@ -139,7 +140,7 @@ solve(const struct values *v, int *cost, int *take)
 		}
 }
 
-/* The common case: every group stands in a band or right behind one, and no row gets more than it has room for, nor
+/* The common case: every group stands in a band, behind where its label begins, or right behind one, and no row gets more than it has room for, nor
  * less from values behind it.  No other way can be cheaper then. */
 static bool
 obvious(const struct values *v, int *row_of)
@@ -153,7 +154,7 @@ obvious(const struct values *v, int *row_of)
 		uint64_t cols = 0;
 		bool behind = false;
 		if (!b->found || (r + 1 < v->nrow && (!v->band[r + 1].found || end <= b->to)) ||
-		    (i < v->ng && v->g[i].at < b->from))
+		    (i < v->ng && v->g[i].at < b->from + (v->late >> r & 1)))
 			return false;
 		for (; i < v->ng && v->g[i].at < end; i++) {
 			if (!joins(v, i, block, cols, n, r))
@@ -171,10 +172,10 @@ obvious(const struct values *v, int *row_of)
 }
 
 void
-allot_values(const struct align_band *band, const int *width, size_t nrow, const struct allot_group *g, size_t ng,
+allot_values(const struct align_band *band, uint64_t late, const int *width, size_t nrow, const struct allot_group *g, size_t ng,
 	     bool ahead, int *row_of, struct arena scratch)
 {
-	struct values v = {.band = band, .width = width, .g = g, .nrow = nrow, .ng = ng, .before = ahead ? AFTER : BEFORE, .after = ahead ? BEFORE : AFTER};
+	struct values v = {.band = band, .late = late, .width = width, .g = g, .nrow = nrow, .ng = ng, .before = ahead ? AFTER : BEFORE, .after = ahead ? BEFORE : AFTER};
 	size_t w = ng + 1;
 
 	if (!ahead && obvious(&v, row_of))

@@ -18,8 +18,9 @@ struct allot_group { /* the values that stand in one item */
 
 /* Gives each group to a row (row_of[i], -1: to none), rows in order and each a run of groups, so that groups stand in or
  * next to the band of their row and rows have width[r] values.  Groups in a block are joined only if their columns
- * do not collide.  ahead: values stand before their labels rather than behind them. */
-void allot_values(const struct align_band *band, const int *width, size_t nrow, const struct allot_group *g, size_t ng,
+ * do not collide.  late: the rows, as bits, whose label begins behind
+ * what stands in the first item of its band.  ahead: values stand before their labels rather than behind them. */
+void allot_values(const struct align_band *band, uint64_t late, const int *width, size_t nrow, const struct allot_group *g, size_t ng,
 		  bool ahead, int *row_of, struct arena scratch);
 
 #endif

@@ -267,10 +267,11 @@ static void
 give(struct view *v, const struct allot_group *g, size_t ng, struct arena *a)
 {
 	int *row_of = MEM_NEW(a, int, ng + 1);
+	uint64_t late = view_late(v);
 
-	allot_values(v->band, v->width, (size_t)v->nrow, g, ng, false, row_of, *a);
+	allot_values(v->band, late, v->width, (size_t)v->nrow, g, ng, false, row_of, *a);
 	if (ends_in_label(v, g, ng) && orphans(v, g, ng, row_of) >= v->width[0])
-		allot_values(v->band, v->width, (size_t)v->nrow, g, ng, true, row_of, *a);
+		allot_values(v->band, late, v->width, (size_t)v->nrow, g, ng, true, row_of, *a);
 	v->turned = v->table == FORM_REQUESTS && orphans(v, g, ng, row_of) > 1;
 	for (size_t i = 0; i < ng; i++)
 		v->item[g[i].at].row = row_of[i];

@@ -20,6 +20,16 @@ fields(const struct lay_item *it, int step)
 	return n;
 }
 
+/* Has a cell without anything left blanks behind the label of a row, or among its numbers?  Those at its head may be a line's that was cut. */
+static bool
+is_traced(const struct lay_item *it, int step)
+{
+	for (size_t k = (size_t)it->nval < it->t.n ? it->t.n - (size_t)it->nval : 1; k < it->t.n; k++)
+		if (it->t.v[k].gap >= 2 * step)
+			return true;
+	return false;
+}
+
 /* Cells of a row's words that are no labels: those behind the first `labels` of them. */
 static int
 words_between(const struct lay_item *it, int step, int labels)
@@ -76,12 +86,15 @@ step_count(struct cols *c, const struct lay_item *v, size_t n, int step, int lab
 {
 	int k = c->known;
 	bool ended = false; /* does a row show that blank cells at the end have left blanks there? */
+	bool traced = false; /* does one show that blank cells left any, before or among its numbers? */
 
 	for (size_t i = 0; i < n; i++)
 		if (v[i].kind == LAY_VALUES && cells(&v[i], step, labels) > k)
 			k = cells(&v[i], step, labels);
 	if (k > COLS_MAX || (c->known && k > c->known))
 		return false;
+	for (size_t i = 0; i < n; i++)
+		traced = traced || (v[i].kind == LAY_VALUES && is_traced(&v[i], step));
 	for (size_t i = 0; i < n; i++)
 		ended = ended || (v[i].kind == LAY_VALUES && cells(&v[i], step, labels) < k && all_cells(&v[i], step, labels) == k);
 	for (size_t i = 0, r = 0; i < n; i++) {
@@ -94,7 +107,7 @@ step_count(struct cols *c, const struct lay_item *v, size_t n, int step, int lab
 		for (int j = 0; j < it->nval; j++)
 			c->row[r].col[j] = at += it->t.v[first + (size_t)j].gap / step;
 		bool odd = first > 1 && labels == 0 && ends_odd(it), cut = first > 0 && ended && all_cells(it, step, labels) != k;
-		c->row[r++].sure = cells(it, step, labels) == k || !(odd || cut);
+		c->row[r++].sure = cells(it, step, labels) == k || (!(odd || cut) && (traced || ended));
 	}
 	c->k = k;
 	c->ok = true;

@@ -35,6 +35,32 @@ view_label_col(const struct view_item *it)
 	return last;
 }
 
+/* Does the whole label of row r stand in a cell from k on? */
+static bool
+stands_behind(const struct view *v, int r, const struct view_item *it, int k)
+{
+	while (k < it->texts && !(it->tok[k].kind == NUM_TEXT && label_eq(view_label(it, k), v->names->label[v->row0 + r])))
+		k++;
+	return k < it->texts;
+}
+
+uint64_t
+view_late(const struct view *v)
+{
+	uint64_t late = 0;
+
+	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++) {
+		const struct align_band *b = &v->band[r];
+		const struct view_item *it = b->found ? &v->item[b->from] : NULL;
+		int last = it && it->nval ? it->texts - 1 : -1;
+		while (last >= 0 && it->tok[last].kind == NUM_TEXT)
+			last--;
+		if (last >= 0 && it->texts > last + 1 && it->tok[last].kind != NUM_BLANK && (b->to > b->from || stands_behind(v, r, it, last + 1)))
+			late |= (uint64_t)1 << r;
+	}
+	return late;
+}
+
 /* Does s begin as a value and go on with what no byte of the source tells? */
 static bool
 is_damaged(struct str s)

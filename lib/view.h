@@ -70,6 +70,8 @@ view_label(const struct view_item *it, int k)
 
 /* Last cell with label text before the first value of the item, -1: none. */
 int view_label_col(const struct view_item *it);
+/* The rows of the requests, as bits, whose label begins behind the values of a line, and ends on another or is whole there. */
+uint64_t view_late(const struct view *v);
 /* Do numbers come in pieces in table t: a cell that is plainly one (1, or 08), or several rows of more than `most` numbers? */
 bool view_pieces(const struct doc *d, const struct regions *g, enum form_table t, size_t most);
 /* Is the table a grid: most of its lines of as many cells as columns need, and as many as the lines beside them? */

@@ -22,7 +22,7 @@ values(const struct align_band *b, const int *width, size_t nrow, const struct a
 	bool ok = true;
 
 	mem_get(&a, 1);
-	allot_values(b, width, nrow, g, ng, false, row_of, a);
+	allot_values(b, 0, width, nrow, g, ng, false, row_of, a);
 	for (size_t i = 0; i < ng; i++) {
 		ok = ok && row_of[i] == want[i];
 		if (row_of[i] != want[i])
@@ -52,6 +52,13 @@ values_all(void)
 	values(b, w3, 3, (struct allot_group[]){{0, 3, 0, 0, false}, {2, 2, 0, 0, false}, {4, 3, 0, 0, false}}, 3, (int[]){0, 1, 2},
 	       "a row that lacks a value keeps its own");
 	values(b, w3, 3, NULL, 0, NULL, "no values");
+	struct align_band run[] = {band(0, 1), band(1, 2), band(2, 3)};
+	int row_of[2];
+	struct arena a = {0};
+	mem_get(&a, 1);
+	allot_values(run, 6, w3, 3, (struct allot_group[]){{1, 3, 0, 0, false}, {2, 3, 0, 0, false}}, 2, false, row_of, a);
+	check(row_of[0] == 0 && row_of[1] == 1, "before where the next label begins");
+	mem_free(&a);
 	struct align_band far[] = {band(0, 0), {0, 0, 0, false}};
 	struct values v = {.band = far, .g = (struct allot_group[]){{2001, 1, 0, 0, false}, {2002, 1, 0, 0, false}}, .nrow = 1, .ng = 2, .lo = (size_t[]){0}, .hi = (size_t[]){5000}, .after = 10};
 	check(distance(&v, 0, 0) == 10 + 2000 * FAR, "two thousand items behind a label");
@@ -89,6 +96,8 @@ plain_all(void)
 	plain(none, w, 2, (struct allot_group[]){{2, 3, 0, 0, false}}, 1, false, "a label that was not found");
 	plain(touch, w, 2, (struct allot_group[]){{2, 3, 0, 0, false}}, 1, false, "two labels in one item");
 }
+
+static uint64_t late; /* the rows whose label begins behind what stands in its first item */
 
 /* What it costs to give groups to rows so; -1: it may not be. */
 static long
@@ -128,6 +137,8 @@ cost_of(const struct align_band *b, const int *width, int nrow, const struct all
 				sum += 60;
 			} else if (at < from) {
 				sum += (ahead ? 10 : 30) + (from - at - 1 + (at < lo ? (lo - at) * 8 : 0)) * 2 + (at <= lo ? 25 * g[i].n : 0);
+			} else if (at == from && late >> r & 1) {
+				sum += ahead ? 10 : 30;
 			} else if (at > to) {
 				sum += (ahead ? 30 : 10) + (at - to - 1 + (at > hi ? (at - hi) * 8 : 0)) * 2 + (at >= hi ? 25 * g[i].n : 0);
 			}
@@ -154,9 +165,10 @@ values_any(void)
 		}
 		at = chance(2);
 		bool blocks = chance(2), ahead = chance(2);
+		late = chance(8);
 		for (int i = 0; i < ng; i++, at += chance(3))
 			g[i] = (struct allot_group){at, 1 + (int)chance(4), blocks ? (int)chance(3) : 0, 1u << chance(4), chance(5) == 0};
-		allot_values(b, width, (size_t)nrow, g, (size_t)ng, ahead, row_of, a);
+		allot_values(b, late, width, (size_t)nrow, g, (size_t)ng, ahead, row_of, a);
 		long least = LONG_MAX, got = cost_of(b, width, nrow, g, ng, ahead, row_of);
 		int ways = 1;
 		for (int i = 0; i < ng; i++)

@@ -46,7 +46,7 @@ counts(void)
 	static const struct { const char *text; int known, step, labels, k; const char *col, *why; } place[] = {
 		{"x 1 2 3\ny 1  3\n", 0, 1, 0, 3, "012 02", "a blank more"}, {"x 1 2 3\ny 1  3\n", 3, 1, 0, 3, "012 02", "as many as are known"}, {"x 1 2 3\ny 1  3\n", 2, 1, 0, 0, "", "more than are known"},
 		{"x 1 2 3\ny 1  3\n", 4, 1, 0, 4, "012 02", "fewer"}, {"x  1    3\ny  1  2  3\n", 3, 2, 1, 3, "02 012", "in steps of two"}, {"x y 2\nx 1 2\n", 2, 1, 1, 2, "1 01", "a word in a column"},
-		{"x y 2\nx 1 2\n", 2, 1, 2, 2, "0 01", "or in a second one of labels"}, {"a\nx 1\n", 1, 1, 0, 1, "0", "a label alone is no row"}, {"1 2\n", 2, 1, 0, 2, "01", "no label"},
+		{"x y 2\nx 1 2\nx y  2\n", 2, 1, 2, 2, "0 01 1", "or in a second one of labels"}, {"a\nx 1\n", 1, 1, 0, 1, "0", "a label alone is no row"}, {"1 2\n", 2, 1, 0, 2, "01", "no label"},
 		{"1   2\n", 4, 1, 0, 4, "03", "no label, two blank cells"},
 	};
 
@@ -96,10 +96,14 @@ doubts(void)
 	static const struct { const char *text, *sure; size_t behind; int step, labels; const char *why; } of[] = {
 		{"甲 1 2 3\n乙 O  3\n", "yn", 0, 1, 0, "a word without a Han before the numbers is perhaps a cell's"}, {"甲 1 2 3\n乙 〇  3\n", "yn", 0, 1, 0, "or a nought"},
 		{"甲 1 2 3\n乙 O 1 2 3\n", "yy", 0, 1, 0, "not before a full row"}, {"甲 1 2 3\nO  3\n", "yy", 0, 1, 0, "it is the label alone"}, {"甲 1 2 3\n乙 丙  3\n", "yy", 0, 1, 0, "a Han"},
-		{"甲 1 2 3\n乙 ) 3\n乙 ： 3\n乙 x\" 3\n", "yyyy", 0, 1, 0, "a bracket, a stop, a quote"}, {"甲 1 2 3\n乙 (\" 3\n", "yy", 0, 1, 0, "one that opens and shuts"},
+		{"甲 1 2 3\n乙 ) 3\n乙 ： 3\n乙 x\" 3\n丙 1  3\n", "yyyyy", 0, 1, 0, "a bracket, a stop, a quote"}, {"甲 1 2 3\n乙 (\" 3\n丙 1  3\n", "yyy", 0, 1, 0, "one that opens and shuts"},
 		{"甲 1 2 3\n乙 O  3\n", "yy", 0, 1, 2, "both words are labels, as the heads say"}, {"甲 1  \n乙 1 2 3\n丙  2\n", "yyn", 2, 1, 0, "blank cells at the end left blanks: one that is too short"},
 		{"丙  2\n甲 1 2 3\n乙  2 \n", "nyy", 0, 1, 0, "before it"}, {"甲  2  \n乙 1 2 3\n丙  2\n", "yyy", 2, 1, 0, "other blanks at the end"}, {"甲 1 2 \n乙 1 2 3\n1  2\n1 2\n", "yyyy", 1, 1, 0, "of a row without a label nothing is known"},
 		{"甲  1    \n乙  1  2  3\n丙    2\n", "yyn", 4, 2, 0, "in steps of two"},
+		{"甲  1  2  3\n乙  1  2\n", "yn", 0, 2, 0, "where no blank cell left blanks a row that is short may have one anywhere"},
+		{"甲  1  2  3\n乙  1  2\n丙    2\n", "yyy", 0, 2, 0, "where one did it ends in them"},
+		{"甲  1  2  3\n乙  1  2\n  2\n", "ynn", 0, 2, 0, "blanks at the head of a line without a label show nothing"},
+		{"甲  1  2  3\n乙  1\n1    3\n", "yyy", 0, 2, 0, "those among its numbers do"},
 	};
 
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {

@@ -58,6 +58,14 @@ label(struct rows *x, int i)
 	return rows_int(x, view_label_col(&x->v.item[i]));
 }
 
+/* The rows whose labels begin behind values. */
+static struct str
+ahead(struct rows *x, int i)
+{
+	(void)i;
+	return rows_int(x, (int)view_late(&x->v));
+}
+
 static struct str
 broken(struct rows *x, int i)
 {
@@ -123,6 +131,16 @@ static const struct rows_test test[] = {
 	{item, "of two cells it is not", R, ": 无;\n: 正;2", 0, "TB 0 block 0 cols 0 plain"},
 	{item, "on the last line it is", R, ": 无;;", 0, "DBB 1 block 0 cols 0 plain"},
 	{item, "another dash is one", R, ": /;;\n: 正;1;2", 0, "DBB 1 block 0 cols 0 plain"},
+
+	{ahead, "a label that begins behind values and ends on another line", R, "L0 0: 本年新收;1;2;二、上年\nL1: 结转", 0, "0"},
+	{ahead, "the same, its lines known", R, "L0 L1: 本年新收;1;2;二、上年\nL1: 结转", 0, "2"},
+	{ahead, "before the values", R, "L0 L1: 上年;1;2\nL1: 结转", 0, "0"},
+	{ahead, "whole behind them", R, "L5: 1;5.其他法律;2.其他法律行政法规禁止公开", 0, "32"},
+	{ahead, "whole before them", R, "L5: 2.其他法律行政法规禁止公开;1;其他", 0, "0"},
+	{ahead, "no values", R, "L5 L6: 文;2.其他法律行政法规禁止公开\nL6: 文", 0, "0"},
+	{ahead, "a blank cell is none", R, "L5 L6: 文;;文\nL6: 文", 0, "0"},
+	{ahead, "a blank cell behind them", R, "L5 L6: 文;1;;文\nL6: 文", 0, "0"},
+	{ahead, "of the first table", D, "L0 L1: 规章;1;文\nL1: 文", 0, "0"},
 
 	{item, "serial numbers, in lines that have no other value, too", R, ": 1;甲;5\n: 2;乙;\n: 3;丙;5\n: 4;丁;5\n: 5;戊;5\n: 6;己;5", 1, "BTB 0 block 0 cols 0 plain"},
 	{item, "four lines that have", R, ": 1;甲;5\n: 2;乙;\n: 3;丙;5\n: 4;丁;5\n: 5;戊;5", 1, "VTB 1 block 0 cols 0 plain"},
