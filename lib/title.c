@@ -451,17 +451,18 @@ find_rival(struct title *t, const struct doc *d, size_t first, size_t end)
 	}
 }
 
-/* Does a sentence or a row of a table stand behind item i? */
+/* Does a sentence stand behind item i, or, with rows, a row of a table? */
 static bool
-followed(const struct doc *d, size_t i, size_t end)
+followed(const struct doc *d, size_t i, size_t end, bool rows)
 {
 	while (++i < end)
-		if (d->item[i].kind == DOC_ROW || (d->item[i].kind == DOC_TEXT && str_find(d->item[i].cell[0].text, STR("。")) >= 0))
+		if ((rows && d->item[i].kind == DOC_ROW) || (d->item[i].kind == DOC_TEXT && str_find(d->item[i].cell[0].text, STR("。")) >= 0))
 			return true;
 	return false;
 }
 
-/* Forgets a title behind the first heading that is a link: nothing follows it, or it names another year than the period or the prose does. */
+/* Forgets a title behind the first heading that is a link: nothing follows it, or no sentence and it names another year than the period or the prose
+ * does. */
 static void
 drop_link(struct title *t, const struct doc *d, size_t first, size_t begins, size_t end)
 {
@@ -469,9 +470,12 @@ drop_link(struct title *t, const struct doc *d, size_t first, size_t begins, siz
 
 	if (!t->nitem || t->item[0] < first)
 		return;
+	size_t last = t->item[t->nitem - 1];
+	if (followed(d, last, end, false))
+		return;
 	find_period(&own, d, begins);
 	find_year(&own, d, begins);
-	if ((own.year && own.year != t->year) || !followed(d, t->item[t->nitem - 1], end))
+	if ((own.year && own.year != t->year) || !followed(d, last, end, true))
 		*t = (struct title){.title = STR(""), .period = STR("")};
 }
 
