@@ -35,11 +35,11 @@ imprint_named(struct str s)
 	return agency_ends(s) && !agency_kind(s) && (!str_starts(s, STR("本")) || agency_full(s));
 }
 
-/* Does what stands before a label or a day say that it is the time for which was counted: 统计时间：2023年1月1日? */
+/* Does what stands before a label or a day say that it is the time for which was counted, 统计时间：2023年1月1日, or up to which something holds? */
 static bool
-says_counted(struct str before)
+says_other(struct str before)
 {
-	return word_any(before, "统计 数据");
+	return word_any(before, "统计 数据") || word_ends(before, "失效 废止 截止 有效 打印");
 }
 
 struct str
@@ -50,7 +50,7 @@ imprint_value(const struct pieces *p, const char *label, size_t *line)
 	for (size_t i = 0; i < p->head; i++) {
 		struct str s = p->v[i].text;
 		ptrdiff_t at = str_find(s, w);
-		if (at < 0 || says_counted((struct str){s.p, (size_t)at}))
+		if (at < 0 || says_other((struct str){s.p, (size_t)at}))
 			continue;
 		struct str v = str_trim(str_cut(s, (size_t)at + w.n));
 		size_t colon = sign_at(v, 0, "：:");
@@ -142,7 +142,7 @@ imprint_day(const struct doc *d, const struct pieces *p, size_t from, size_t fir
 	}
 	for (size_t i = from; i < first; i++) {
 		s = i > 0 && d->item[i - 1].kind == DOC_TEXT ? d->item[i - 1].cell[0].text : STR("");
-		bool label = word_ends(s, "： :") && says_counted(s);
+		bool label = word_ends(s, "： :") && says_other(s);
 		if (!label && (s = dated(d, i, line)).n)
 			return s;
 	}
