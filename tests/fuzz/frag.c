@@ -53,7 +53,7 @@ LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 	}
 	for (size_t i = 0; i < f.nstray; i++)
 		KIT_HOLDS(f.stray[i].line >= 1 && f.stray[i].line <= lines);
-	struct doc d = {.a = a, .diags = {.a = a}, .drops = true, .laid = true};
+	struct doc d = {.a = a, .work = kit_work(), .diags = {.a = a}, .drops = true, .laid = true};
 	size_t stray = f.nstray;
 	struct sheet sheet = sheet_lay(&f, a);
 	for (; stray < f.nstray; stray++)

@@ -64,7 +64,7 @@ LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 	s = norm_text(s, a);
 	for (size_t i = 0; i < s.n; i++)
 		lines += s.p[i] == '\n' || s.p[i] == '\r';
-	struct doc d = {.a = a, .diags = {.a = a}, .drops = true};
+	struct doc d = {.a = a, .work = kit_work(), .diags = {.a = a}, .drops = true};
 	int depth = n % 2 ? HTML_DEPTH : 8;
 	html_is(s);
 	html_read(&d, s, depth);

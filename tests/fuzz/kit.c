@@ -61,6 +61,15 @@ kit_arena(void)
 	return &a;
 }
 
+struct arena *
+kit_work(void)
+{
+	static struct arena a;
+
+	mem_reset(&a);
+	return &a;
+}
+
 static struct out out;
 
 struct out *

@@ -17,6 +17,8 @@ const char *kit_file(int slot, struct str bytes);
 struct flow *kit_flow(const char *name);
 /* An arena, emptied. */
 struct arena *kit_arena(void);
+/* Another, for what a document needs no longer than for a table: it is never the document's own. */
+struct arena *kit_work(void);
 /* A writer to memory; kit_taken is what was written since, in a, and empties it. */
 struct out *kit_out(void);
 struct str kit_taken(struct arena *a);

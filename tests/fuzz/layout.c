@@ -21,7 +21,7 @@ LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 	s.n = strnlen(s.p, span_utf8(s)); /* what holds a NUL is refused before it comes here */
 	struct str t = norm_text(s, a);
 	struct lines l = line_split(s, a);
-	struct doc d = {.a = a, .diags = {.a = a}, .drops = true};
+	struct doc d = {.a = a, .work = kit_work(), .diags = {.a = a}, .drops = true};
 	size_t no = l.n ? l.v[l.n - 1].no : 0;
 
 	kit_count(in, t);
