@@ -142,7 +142,8 @@ region_look(const struct doc *d, struct terms *terms)
 	for (size_t i = 0; i < d->n; i++)
 		cells += d->item[i].n;
 	struct region_tok *tok = MEM_TAKE(d->a, struct region_tok, cells);
-	for (const struct doc_item *it = d->item, *end = it + d->n; it < end; tok += it++->n, x++) {
+	const struct doc_item *it = d->item, *end = d->n ? it + d->n : it; /* of an empty document it is NULL */
+	for (; it < end; tok += it++->n, x++) {
 		if (it->n == 1 && region_plain(tok, it->cell->text)) {
 			look_lone(x, tok, it->cell->text.n > 0);
 		} else {
