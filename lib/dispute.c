@@ -3,6 +3,7 @@
  * Rule: fifteen values: their order; columns under heads: the heads; fewer without columns: only groups whose total adds
  * up are placed.
  * Known weakness: a table that prints its three rows one below the other is read by named only if it is whole. */
+#include <assert.h>
 #include <string.h>
 
 #include "mem.h"
@@ -141,6 +142,7 @@ dispute_by_sums(struct table *t, const struct view *v, const struct run *q)
 {
 	int ways = 0, from[GROUPS + 1] = {0}, proven = 0;
 
+	assert(v->nrow == GROUPS); /* in every form */
 	if (q->n >= q->width)
 		return "lost";
 	for (int a = 0; a <= v->width[0] && a <= q->n; a++)

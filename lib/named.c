@@ -3,6 +3,7 @@
  * Rule: the kind and the result of a value are named on its line, above its column, or the kind above its table.  All fifteen are there,
  * once, blank or not, and no other value is.
  * Known weakness: values in running text (结果维持：3) are not read. */
+#include <assert.h>
 #include <string.h>
 
 #include "mem.h"
@@ -179,6 +180,7 @@ named_read(struct table *t, const struct view *v)
 	const struct view_item *at[KINDS * RESULTS] = {NULL};
 	int col[KINDS * RESULTS];
 
+	assert(v->nrow == KINDS); /* in every form */
 	if (v->n > ITEMS_MAX || v->pieces)
 		return false;
 	for (size_t i = 0; i < v->n; i++) { /* mostly all are on one line, or each on its own, where nothing names it */
