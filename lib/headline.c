@@ -171,9 +171,10 @@ spaced_out(struct arena *a, struct str s)
 static struct str
 name_only(struct arena *a, struct str s)
 {
-	struct numeral m = numeral_read(s); /* of a list of reports: 1.云岫市民政局 */
+	struct str name = spaced_out(a, s); /* 三 门 县 begins with no number */
+	struct numeral m = numeral_read(name); /* of a list of reports: 1.云岫市民政局 */
 
-	s = spaced_out(a, m.tight ? s : str_cut(s, m.skip));
+	s = m.tight || name.p != s.p ? name : spaced_out(a, str_cut(s, m.skip));
 	if (str_starts(s, STR("关于")))
 		s = str_cut(s, 6);
 	if (str_ends(s, STR("关于")))
