@@ -39,7 +39,7 @@ enum diag_level { DIAG_NOTE, DIAG_WARN, DIAG_ERROR };
 	X(DIAG_SECTION_TWICE, "section-twice", DIAG_NOTE, "a section comes twice") \
 	X(DIAG_SECTION_ORDER, "section-order", DIAG_NOTE, "a section stands out of order") \
 	X(DIAG_SECTION_EMPTY, "section-empty", DIAG_NOTE, "a section is empty") \
-	X(DIAG_YEAR_CONFLICT, "year-conflict", DIAG_NOTE, "the title and the period name different years") \
+	X(DIAG_YEAR_CONFLICT, "year-conflict", DIAG_NOTE, "the title and the period, or two titles, name different years") \
 	X(DIAG_AGENCY_CONFLICT, "agency-conflict", DIAG_NOTE, "the title and the prose name different agencies") \
 	X(DIAG_PROSE_DIFFERS, "prose-differs", DIAG_NOTE, "the prose states another number than the table") \
 	X(DIAG_PROSE_PARTS, "prose-parts", DIAG_NOTE, "the parts in the prose do not make its total") \

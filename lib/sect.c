@@ -426,6 +426,8 @@ conflicts(struct work *w)
 	else if (t->said_year && t->said_year != t->period_year)
 		diag_add(&w->d->diags, DIAG_YEAR_CONFLICT, t->period_line,
 			 str_fmt(w->d->a, "%d %.*s", t->said_year, (int)t->period.n, t->period.p));
+	else if (t->year && t->rival_year && t->rival_year != t->year && !t->period_year)
+		diag_add(&w->d->diags, DIAG_YEAR_CONFLICT, t->year_line, str_fmt(w->d->a, "%d / %d", t->year, t->rival_year));
 	if (t->rival.n)
 		diag_add(&w->d->diags, DIAG_AGENCY_CONFLICT, t->rival_line,
 			 str_fmt(w->d->a, "%.*s / %.*s", (int)t->agency.n, t->agency.p, (int)t->rival.n, t->rival.p));

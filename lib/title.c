@@ -90,7 +90,10 @@ rivals(struct title *t, const struct headline *r)
 		t->rival = t->agency;
 		t->rival_line = t->title_line;
 	}
-	return other || (r->year && t->year && r->year != t->year);
+	if (!r->year || !t->year || r->year == t->year)
+		return other;
+	t->rival_year = t->year;
+	return true;
 }
 
 /* keeps r, read off n pieces from i on (or off i and `far`), if it says more than what is kept */
@@ -101,8 +104,10 @@ keep(struct title *t, int *best, const struct headline *r, int bonus, const stru
 
 	if (!r->score || score < *best || (score == *best && !(bonus > 0 && rivals(t, r))))
 		return false;
-	if (score > *best)
+	if (score > *best) {
 		t->rival = STR("");
+		t->rival_year = 0;
+	}
 	*best = score;
 	t->title = r->title;
 	t->agency = r->agency;

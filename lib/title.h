@@ -22,6 +22,7 @@ struct title {
 	bool only_dated;              /* the year just one that stands there */
 	struct str rival;             /* another agency that the text names as its author; empty: none */
 	size_t rival_line;
+	int rival_year;               /* another year that a title as good names; 0: none */
 	size_t item[TITLE_PARTS];     /* items of the document that are the title, no prose */
 	size_t nitem;
 };
