@@ -142,7 +142,7 @@ imprint_day(const struct doc *d, const struct pieces *p, size_t from, size_t fir
 	}
 	for (size_t i = from; i < first; i++) {
 		s = i > 0 && d->item[i - 1].kind == DOC_TEXT ? d->item[i - 1].cell[0].text : STR("");
-		bool label = word_ends(s, "： :") && says_other(s);
+		bool label = word_ends(s, "： :") && (says_other(s) || word_any(s, "失效 废止 截止 有效"));
 		if (!label && (s = dated(d, i, line)).n)
 			return s;
 	}

@@ -47,6 +47,7 @@ static const struct {
 	{"the time for which was counted", "统计时间：2023年1月1日\n数据日期：2023年1月1日\n@一", "-", "-"},
 	{"the same in the next line", "统计时间：\n2023年1月1日\n@一\n甲\n乙\n丙", "-", "-"},
 	{"the time up to which it holds", "失效日期：2030年1月1日\n废止时间：2030年1月1日\n截止时间：2030年1月1日\n有效日期：2030年1月1日\n打印时间：2030年1月1日\n@一", "-", "-"},
+	{"the same in the next line", "失效日期：\n2030年1月1日\n@一\n甲\n乙\n丙", "-", "-"},
 	{"not one before another label", "失效日期：无 发布日期：2024年1月20日\n@一", "-", "2024-01-20:1"},
 	{"a day alone before the end", "文\n@一\n2024年1月20日\n印", "-", "2024-01-20:3"},
 	{"a day and where it is from", "2024年1月20日 来源：云岫市民政局\n@一\n甲\n乙\n丙", "-", "2024-01-20:1"},
