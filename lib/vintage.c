@@ -190,7 +190,7 @@ fits(const struct view_item *it, const struct vintage *x, const struct view_item
 {
 	int label = it->n - x->years * WIDTH - 1;
 
-	if (label < 0 || it->n > REGION_COLS || (it->n < first->n && it->tok[label + 1].kind == NUM_BLANK))
+	if (label < 0 || it->n > REGION_COLS || it->tok[label + 1].kind == NUM_TEXT || (it->n < first->n && it->tok[label + 1].kind == NUM_BLANK))
 		return false;
 	if (it->tok[label].kind != NUM_TEXT && (it->tok[label].kind != NUM_BLANK || it->n != first->n))
 		return false;
