@@ -33,6 +33,12 @@ main(void)
 			printf("FAIL region: the cell %s is %.*s, not %s\n", cells[i].text, (int)got.n, got.p, cells[i].want);
 		mem_free(&a);
 	}
+	/* a document without items has none to point at: the sanitizers look */
+	struct arena none = {0};
+	struct doc empty = {.a = &none};
+	if (n++, region_look(&empty, terms_open(&none)).most && ++bad)
+		printf("FAIL region: values without items\n");
+	mem_free(&none);
 	/* of a cell alone the same is known as of it beside a blank one: but that the first has no column behind */
 	for (size_t i = 0; i < sizeof cells / sizeof *cells; i++, n++) {
 		struct arena a = {0};
