@@ -369,8 +369,6 @@ is_tabbed(const struct spacing_cells *c)
 		const struct spacing_cell *x = &c->v[i];
 		tabs += x->tab;
 		others += i > 0 && !x->tab && x->gap < 2 && !x->blank && !x[-1].blank && (x->value || x[-1].value);
-		if (others > MEET && !tabs)
-			return false;
 	}
 	return tabs > 2 && others * MEET < tabs;
 }

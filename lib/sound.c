@@ -67,7 +67,7 @@ sound_first(const struct view *v, const struct run *q, const struct run *all)
 	return q->block || !doubt_astray(v, q);
 }
 
-/* Are the values of a row, which is whole or stacked, from item `it` on small figures or dashes, and is the last one the sum of the others? */
+/* Is the last value of a row, which is whole or stacked, from item `it` on, the sum of the others, of which dashes are none? */
 static bool
 adds_up(const struct run *q, const struct view_item *it)
 {
@@ -75,8 +75,6 @@ adds_up(const struct run *q, const struct view_item *it)
 	int64_t sum = 0;
 
 	for (int k = 1; k < q->width; k++) {
-		if (tok->kind != NUM_VALUE && tok->kind != NUM_DASH)
-			return false;
 		sum += tok->value.v;
 		tok = q->whole ? tok + 1 : (++it)->tok;
 	}

@@ -92,6 +92,9 @@ left(struct rows *x, int r)
 static const struct rows_test test[] = {
 	{kept, "the report's year first", R, TWO ROWS LAST, 6, "五 1 0 0 0 0 0 1"},
 	{kept, "its heads", R, TWO ROWS LAST, 1, "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计"},
+	{kept, "heads of some columns once for each year", R, ": 项目;2024年;2023年\n: 法人;其他组织;法人;其他组织\n: " H ";" H "\n" ROWS LAST, 1, "法人 其他组织"},
+	{kept, "others", R, ": 项目;2024年;2023年\n: 法人;其他组织;法人;组织\n: " H ";" H "\n" ROWS LAST, 1, "法人 其他组织 法人 组织"},
+	{kept, "an odd number of them", R, ": 项目;2024年;2023年\n: 法人;法人;法人\n: " H ";" H "\n" ROWS LAST, 1, "法人 法人 法人"},
 	{kept, "the line of the years", R, TWO ROWS LAST, 0, ""},
 	{kept, "the report's year behind", R, ": 项目;2023年度;2024年度\n: " H ";" H "\n" ROWS LAST, 6, "五 2 0 0 0 0 0 2"},
 	{kept, "words for them", R, ": 项目;上年;本年\n: " H ";" H "\n" ROWS LAST, 6, "五 2 0 0 0 0 0 2"},
