@@ -1,10 +1,10 @@
 /* gb - GB18030 (and GBK and GB2312, its parts) to UTF-8.
  * Comes in: bytes.  Goes out: UTF-8, or where it is none.
- * Rule: characters of two bytes go by a table of what iconv makes of them, a row of which is filled when its lead byte is
- * first seen; those of four bytes, and what is no character, are left to iconv one by one.
- * Known weakness: the table is kept until the process ends. */
+ * Rule: characters of two bytes go by a table of what iconv makes of them, filled before the first text; those of four bytes, and what is
+ * no character, are left to iconv one by one. */
 #include <errno.h>
 #include <iconv.h>
+#include <pthread.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -21,8 +21,7 @@ struct pair {
 };
 
 /* By the lead byte less 80, and the one behind it. */
-static _Thread_local struct pair row[128][256];
-static _Thread_local bool filled[128];
+static struct pair row[128][256];
 
 /* One document on its way. */
 struct decoder {
@@ -55,14 +54,12 @@ note(struct pair *at, const char *p, const char *end)
 	}
 }
 
-/* Fills the row of a lead byte; false: there is no iconv for it. */
-static bool
-fill(struct decoder *x, unsigned lead)
+/* Fills the row of a lead byte. */
+static void
+fill_row(iconv_t cd, unsigned lead)
 {
 	char from[2 * TRAILS], to[LONGEST * TRAILS], *in = from;
 
-	if (!need_iconv(x))
-		return false;
 	for (size_t i = 0; i < TRAILS; i++) {
 		from[2 * i] = (char)lead;
 		from[2 * i + 1] = (char)(TRAIL0 + i);
@@ -70,15 +67,26 @@ fill(struct decoder *x, unsigned lead)
 	for (size_t left = sizeof from; left;) {
 		char *out = to;
 		size_t at = (sizeof from - left) / 2, room = sizeof to;
-		iconv(x->cd, &in, &left, &out, &room);
+		iconv(cd, &in, &left, &out, &room);
 		note(&row[lead - 0x80][TRAIL0 + at], to, out);
 		if (left) { /* at a code without a character, of which the next may make use again */
 			left = (left - 1) / 2 * 2;
 			in = from + sizeof from - left;
-			iconv(x->cd, NULL, NULL, NULL, NULL);
+			iconv(cd, NULL, NULL, NULL, NULL);
 		}
 	}
-	return filled[lead - 0x80] = true;
+}
+
+/* Fills the table, for all threads; without an iconv for it nothing, and who needs a character of it says so. */
+static void
+fill(void)
+{
+	iconv_t cd = iconv_open("UTF-8", "GB18030");
+
+	for (unsigned lead = LEAD0; lead <= LEAD1 && cd != (iconv_t)-1; lead++)
+		fill_row(cd, lead);
+	if (cd != (iconv_t)-1)
+		iconv_close(cd);
 }
 
 /* The character at s[i] by iconv; returns how many bytes it has, 0: it is none or there is no iconv. */
@@ -131,20 +139,16 @@ by_table(struct decoder *x, struct str s, size_t i)
 struct gb_text
 gb_decode(struct str s, bool replace, struct arena *a)
 {
+	static pthread_once_t once = PTHREAD_ONCE_INIT;
 	struct decoder x = {.out = {.a = a}};
 
+	pthread_once(&once, fill);
 	for (size_t i = 0, k;;) {
 		size_t want = (s.n - i) * 3 / 2 + 16; /* two bytes become three, a bad one three too */
 		if (x.out.cap - x.out.n < want)
 			x.out.p = mem_grow(a, x.out.p, &x.out.cap, x.out.n + want, 1);
 		if ((i = by_table(&x, s, i)) == s.n)
 			break;
-		unsigned lead = (unsigned char)s.p[i];
-		if (lead >= LEAD0 && lead <= LEAD1 && !filled[lead - 0x80]) {
-			if (!fill(&x, lead))
-				break;
-			continue;
-		}
 		if (!(k = by_iconv(&x, s, i))) {
 			if (x.t.absent)
 				break;
