@@ -16,9 +16,9 @@
 
 enum {
 	MOST = 4000,  /* characters of heads; more are none */
-	PLACES = 2048, /* for heads that are kept, one each, by a hash: a power of two */
+	PLACES = 1024, /* for heads that are kept, one each, by a hash: a power of two */
 	KEPT = 384,   /* bytes of these, at most */
-	ROOM = 1 << 18 /* for all of theirs */
+	ROOM = 1 << 17 /* for all of theirs */
 };
 
 enum { ALIKE = 256 }; /* characters c and d are alike if c % ALIKE is d % ALIKE */

@@ -286,7 +286,7 @@ look(struct str s)
 static struct found
 look_up(struct str s)
 {
-	enum { BITS = 10, SHORT = 128 };
+	enum { BITS = 10, SHORT = 64 };
 	static _Thread_local struct kept {
 		size_t n; /* bytes; 0: nothing kept */
 		char text[SHORT];
