@@ -99,11 +99,11 @@ help_line(struct out *o, const struct cli_option *p)
 	out_char(o, '\n');
 }
 
-/* CSV is for tools whose output is rectangular, several at a time for documents of which nothing else depends. */
+/* CSV is for tools whose output is rectangular. */
 static bool
 offered(const struct cli_tool *tool, int value)
 {
-	return value == CLI_CSV || value == CLI_BOM ? tool->csv != NULL : value != CLI_SEVERAL || tool->each;
+	return tool->csv || (value != CLI_CSV && value != CLI_BOM);
 }
 
 static void

@@ -25,7 +25,7 @@ struct cli_tool {
 	/* Takes option[i]; NULL, or what is wrong with its argument. */
 	const char *(*set)(void *into, size_t i, const char *arg);
 	const enum rec_type *csv; /* the types it prints, REC_TYPES at the end; NULL: it has no --csv */
-	/* Prints what it makes of one document, for cli_each; `into` is only read.  NULL: documents are no matter of one each. */
+	/* Prints what it makes of one document, for cli_each; `into` is only read. */
 	void (*each)(struct cli *c, struct report *r, const void *into);
 };
 

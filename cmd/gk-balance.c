@@ -88,8 +88,27 @@ set(void *into, size_t i, const char *arg)
 
 static const enum rec_type csv[] = {REC_IS_CHECK, REC_IS_REPAIR, REC_TYPES};
 
+/* What is found in one report; what the checks across reports need is remembered where they are asked for, by one hand only. */
+static void
+each(struct cli *c, struct report *r, const void *into)
+{
+	const struct balance *b = into;
+	struct audit u = b->audit;
+
+	if (u.parent && str_eq(r->doc.name, u.parent->doc)) /* read already */
+		return;
+	u.to.out = &c->out;
+	if (b->across)
+		flow_run(&c->flow, r, FLOW_SECTIONS);
+	flow_run(&c->flow, r, FLOW_CHECKS);
+	audit_report(&u, r);
+	if (u.to.failed && c->status == 0)
+		c->status = 1;
+	cli_findings(c, r);
+}
+
 static const struct cli_tool tool = {
-	"gk-balance", "Checks the sums and explains what is wrong.", REC_IS_CHECK, option, set, csv, NULL,
+	"gk-balance", "Checks the sums and explains what is wrong.", REC_IS_CHECK, option, set, csv, each,
 };
 
 /* Reads --parent=DOC: a flow of its own over that one operand. */
@@ -133,15 +152,9 @@ main(int argc, char **argv)
 	}
 	if (b.parent_doc)
 		read_parent(&b);
-	for (struct report r; cli_next(&b.cli, &r);) {
-		if (b.parent_doc && str_eq(r.doc.name, b.parent.doc))
-			continue;
-		if (b.across)
-			flow_run(&b.cli.flow, &r, FLOW_SECTIONS);
-		flow_run(&b.cli.flow, &r, FLOW_CHECKS);
-		audit_report(&b.audit, &r);
-		cli_findings(&b.cli, &r);
-	}
+	if (b.audit.years || b.audit.parent || b.audit.to.known)
+		b.cli.jobs = 1;
+	cli_each(&b.cli);
 	audit_end(&b.audit);
 	if (b.audit.to.failed && b.cli.status == 0)
 		b.cli.status = 1;

@@ -48,8 +48,8 @@ def gather(folders, root):
 
 def run(build, tool, args, data=None):
     """What it prints: lines, messages, status."""
-    several = [] if tool == "gk-balance" else ["-j", "3" if build == builds.build else "1"]
-    r = subprocess.run([os.path.join(build, tool), ROOM, *several, *args], input=data, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
+    several = "-j3" if build == builds.build else "-j1"
+    r = subprocess.run([os.path.join(build, tool), ROOM, several, *args], input=data, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
     if r.returncode < 0:
         print(f"{build}/{tool}: signal {-r.returncode}")
     return r.stdout, r.stderr, r.returncode

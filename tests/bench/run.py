@@ -183,6 +183,7 @@ def pairs(c, build):
     yield Pair("gk-balance", "cells", "gk-balance " + one("cells"), wc(one("cells")), "wc -m", reports=n["text"])
     yield Pair("gk-sections", "lines", "gk-sections " + one("lines"), wc(one("lines")), "wc -m", reports=n["text"])
     yield Pair("the pipe of three", "text", pipe("text"), wc(one("text")), "wc -m", "0.6", n["text"])
+    yield Pair("gk-balance of files", "text", "gk-balance " + files("text"), wc(one("text")), "wc -m", reports=n["text"])
     yield Pair("the pipe of three, -j1", "text", pipe("text", "-j1 "), wc(one("text")), "wc -m", "0.6", n["text"])
     yield Pair("the pipe of three", "scrambled", pipe("scrambled"), wc(one("scrambled")), "wc -m", "", n["scrambled"])
     yield Pair("the pipe of three", "html-portal", pipe("html-portal"), wc(one("html-portal")), "wc -m", "", n["html-portal"])
