@@ -71,23 +71,27 @@ gone(const struct lay_item *was, const struct lay_item *now, const struct lay_it
 	return true;
 }
 
-/* Do the rows of several numbers all end in one place, in one of the measures?  They are so many that this is no chance. */
+/* Do the rows of several numbers all end in one place, or the last numbers of all begin in one, in one of the measures?  They are so many that this
+ * is no chance. */
 static bool
-ends_below(const struct lay_item *v, size_t n)
+stands_below(const struct lay_item *v, size_t n)
 {
-	const struct lay_item *first = NULL;
-	bool same[2] = {true, true};
+	const struct lay_tok *first = NULL;
+	bool same[2] = {true, true}, left[2] = {true, true};
 	int rows = 0;
 
-	for (size_t i = 0; i < n && (same[0] || same[1]); i++) {
+	for (size_t i = 0; i < n && (same[0] || same[1] || left[0] || left[1]); i++) {
 		if (v[i].kind != LAY_VALUES || v[i].nval < 2)
 			continue;
-		first = first ? first : &v[i];
-		for (int m = 0; m < 2; m++)
-			same[m] = same[m] && v[i].t.v[v[i].t.n - 1].e[m] == first->t.v[first->t.n - 1].e[m];
+		const struct lay_tok *last = &v[i].t.v[v[i].t.n - 1];
+		first = first ? first : last;
+		for (int m = 0; m < 2; m++) {
+			same[m] = same[m] && last->e[m] == first->e[m];
+			left[m] = left[m] && last->s[m] == first->s[m];
+		}
 		rows++;
 	}
-	return rows == 0 || (rows >= BELOW && (same[0] || same[1]));
+	return rows == 0 || (rows >= BELOW && (same[0] || same[1] || left[0] || left[1]));
 }
 
 size_t
@@ -96,7 +100,7 @@ turn_at(const struct lay_item *v, size_t n, struct around *near, struct arena a,
 	size_t was = n, now = 0, at;
 
 	*firm = n;
-	if (!around_gaps(near) || ends_below(v, n))
+	if (!around_gaps(near) || stands_below(v, n))
 		return n;
 	for (; now < n; now++) {
 		if (!turn_sums(&v[now], 2) || v[now].nval > COLS_REQUESTS)

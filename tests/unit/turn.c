@@ -92,7 +92,7 @@ turns(void)
 	}
 }
 
-/* Do all rows of several numbers end in one place? */
+/* Do all rows of several numbers end, or their last numbers begin, in one place? */
 static void
 below(void)
 {
@@ -100,12 +100,14 @@ below(void)
 		{A A A A, true, "four rows"}, {A A A, false, "three, which may by chance"}, {A A A A B, false, "one ends elsewhere"}, {"x  1\nx     1\n", true, "rows of one number are not asked"},
 		{"aaaa  1  2\n文文  1  2\n文文  1  2\n文文  1  2\n", true, "in columns alone"}, {"aaaa  1  2\n文文    1  2\n文文    1  2\n文文    1  2\n", true, "in characters alone"},
 		{"aaaa  1  2\n文文    1  2\n文文  1  2\n文文  1  2\n", false, "some in these, some in those"}, {A A "x\n" A A, true, "labels between them"}, {"x\n", true, "no rows"},
+		{"x  1  2\nx  1  20\nx  1  2\nx  1  200\n", true, "last numbers that begin below each other"}, {"x  1  2\nx  1  20\nx  1  2\nx  1   2\n", false, "one begins elsewhere"},
+		{"aaaa  1  2\n文文  1  20\n文文  1  2\n文文  1  2\n", true, "they begin so in columns alone"},
 	};
 
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
 		struct arena a = {0};
 		struct items p = items_of(of[i].text, &a);
-		check(ends_below(p.v, p.n) == of[i].want, of[i].why);
+		check(stands_below(p.v, p.n) == of[i].want, of[i].why);
 		mem_free(&a);
 	}
 }
