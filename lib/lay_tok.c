@@ -164,22 +164,23 @@ sign_of(struct lay_tok *a, const struct lay_tok *b)
 static struct lay_toks
 split(struct str line, struct arena *a)
 {
-	struct lay_toks t = {.cap = WORDS};
+	struct lay_toks t = {.v = MEM_TAKE(a, struct lay_tok, WORDS), .cap = WORDS};
 	struct pos x = {0, 0, 0};
 
-	t.v = MEM_TAKE(a, struct lay_tok, t.cap);
 	for (int end = 0;; end = chars_at(x)) {
-		struct pos from = x = blanks_end(line, x);
+		x.at += span_blanks(str_cut(line, x.at));
+		if (x.at < line.n && str_blankish[(unsigned char)line.p[x.at]])
+			x = blanks_end(line, x);
 		if (x.at == line.n)
 			break;
-		size_t digits = skip_digits(line, x.at) - x.at;
+		struct pos from = x;
+		size_t digits = span_digits(str_cut(line, x.at));
 		x.at += digits;
-		if (x.at < line.n && line.p[x.at] != ' ') /* else figures alone, mostly */
-			x = word_end(line, x);
+		bool figures = digits - 1 < NUMBER_MAX - 1 && (x.at == line.n || line.p[x.at] == ' '); /* alone, as they mostly are */
+		x = figures ? x : word_end(line, x);
 		struct str s = {line.p + from.at, x.at - from.at};
 		struct lay_tok *w = MEM_PUSH(a, t);
-		*w = (struct lay_tok){s, {chars_at(from), columns_at(from)}, {chars_at(x), columns_at(x)}, chars_at(from) - end,
-				      (s.n == digits && digits < NUMBER_MAX) || lay_value(s)};
+		*w = (struct lay_tok){s, {chars_at(from), columns_at(from)}, {chars_at(x), columns_at(x)}, chars_at(from) - end, figures || lay_value(s)};
 		if (w->val && w->gap == 1 && t.n > 1 && sign_of(w - 1, w))
 			t.n--;
 	}
