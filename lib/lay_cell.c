@@ -45,17 +45,15 @@ collect(const struct lay_item *v, size_t n, bool few, struct arena *a)
 
 	for (size_t i = 0; i < n; i++) {
 		const struct line *l = v[i].l;
-		bool none = v[i].kind == LAY_BLANK, tabbed = none && l->has & LINE_TAB, blank = none && !tabbed && marked(l->text, few);
+		bool blank = v[i].kind == LAY_BLANK, tabbed = blank && l->has & LINE_TAB;
 		page |= l->page;
-		if (none && !blank) {
-			c.tabs |= tabbed;
-			tab += tabbed;
+		if (blank && (tabbed || !marked(l->text, few))) {
 			gap++;
-			if (tabbed)
-				continue;
+			tab += tabbed;
+			c.tabs |= tabbed;
 			empty |= l->text.n == 0;
-			mixed |= empty && l->text.n > 0;
-			c.few |= l->text.n > 0;
+			mixed |= empty && !tabbed && l->text.n;
+			c.few |= !tabbed && l->text.n;
 			continue;
 		}
 		c.v[c.n++] = (struct spacing_cell){.it = &v[i], .value = v[i].kind == LAY_VALUES, .blank = blank, .gap = gap, .mixed = mixed, .tab = tab, .page = page};
@@ -324,11 +322,12 @@ all_led(const struct runs *all)
 static void
 read_cells(struct doc *d, struct spacing_cells *c, int rest, const struct line *l, size_t took, size_t at, size_t n)
 {
-	int gap = spacing_usual(c), step = spacing_step(c, gap, l, at, n, doc_work(d)), before = spacing_before(l, at - took, doc_work(d));
+	struct spacing usually = spacing_usual(c);
+	int gap = usually.value, step = usually.more || GK_PLAIN ? spacing_step(c, gap, l, at, n, doc_work(d)) : 1;
+	int before = spacing_before(l, at - took, doc_work(d));
 
-	int label = spacing_labels(c);
 	for (size_t i = 0; i < c->n && (GK_PLAIN || c->pages || step > 1); i++) {
-		int usual = c->v[i].value ? gap : label;
+		int usual = c->v[i].value ? gap : usually.label;
 		c->v[i].gap = spacing_scaled(c->v[i].page && c->v[i].gap > usual ? usual : c->v[i].gap, gap, step);
 	}
 	rest = spacing_scaled(rest, gap, step);

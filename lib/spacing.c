@@ -13,32 +13,27 @@ enum {
 	STEPS_MIN = 3   /* gaps that show how many lines a blank cell takes, at least */
 };
 
-int
+struct spacing
 spacing_usual(const struct spacing_cells *c)
 {
-	int seen[SPACING_MOST + 1] = {0}, all = 0, g = 0;
+	int seen[3][SPACING_MOST + 1] = {{0}}, all = 0; /* before values, those behind a blank cell apart; before labels behind a value */
+	struct spacing s = {0};
 
-	for (size_t i = 1; i < c->n; i++)
-		if (c->v[i].value && !c->v[i - 1].blank && !c->v[i].page) {
-			seen[c->v[i].gap < SPACING_MOST ? c->v[i].gap : SPACING_MOST]++;
-			all++;
-		}
-	while (g < SPACING_MOST && seen[g] * 4 < all)
-		g++;
-	return g;
-}
-
-int
-spacing_labels(const struct spacing_cells *c)
-{
-	int seen[SPACING_MOST + 1] = {0}, most = 0;
-
-	for (size_t i = 1; i < c->n; i++)
-		if (!c->v[i].value && !c->v[i].blank && !c->v[i].page && c->v[i - 1].value)
-			seen[c->v[i].gap < SPACING_MOST ? c->v[i].gap : SPACING_MOST]++;
-	for (int g = 1; g <= SPACING_MOST; g++)
-		most = seen[g] > seen[most] ? g : most;
-	return most;
+	for (size_t i = 1; i < c->n; i++) {
+		const struct spacing_cell *x = &c->v[i];
+		if (!x->page && !x->blank && (x->value || x[-1].value))
+			seen[!x->value ? 2 : x[-1].blank][x->gap < SPACING_MOST ? x->gap : SPACING_MOST]++;
+	}
+	for (int g = 0; g <= SPACING_MOST; g++) {
+		all += seen[0][g];
+		s.label = seen[2][g] > seen[2][s.label] && g ? g : s.label;
+	}
+	while (s.value < SPACING_MOST && seen[0][s.value] * 4 < all)
+		s.value++;
+	s.more = s.value == SPACING_MOST;
+	for (int g = s.value + 1; g <= SPACING_MOST; g++)
+		s.more |= seen[0][g] + seen[1][g] > 0;
+	return s;
 }
 
 bool

@@ -29,10 +29,12 @@ struct spacing_cells {
 enum { SPACING_MOST = 8 };
 
 /* The blank lines between a value and what stands before it: the fewest that are common, since blank cells add some; SPACING_MOST at
- * most. */
-int spacing_usual(const struct spacing_cells *c);
-/* The blank lines between most labels and the value before them. */
-int spacing_labels(const struct spacing_cells *c);
+ * most.  Those between most labels and the value before them. */
+struct spacing {
+	int value, label;
+	bool more; /* there may be more before a value */
+};
+struct spacing spacing_usual(const struct spacing_cells *c);
 /* Do too few values show that gap, where labels stand nearer to each other?  Blank cells may be in all of them. */
 bool spacing_unsure(const struct spacing_cells *c, int gap);
 /* How many lines a blank cell takes.  Where the block shows that too seldom, so do those behind it, lines [at, n). */
