@@ -417,13 +417,16 @@ lone(const struct lay_item *it)
 	return it->kind == LAY_VALUES && it->t.n == 1 && str_uint(it->t.v[0].text, 9999, &x) && x > 0;
 }
 
-/* Page numbers without a dash: where rows stand close together or at the margin, a number alone that does not. */
+/* Page numbers without a dash: where rows stand close together or at the margin, and are no cells one a line, a number alone that does not. */
 static void
 bare_pages(struct lay_item *v, size_t n)
 {
-	size_t rows = 0, apart = 0, indented = 0;
+	size_t rows = 0, single = 0, apart = 0, indented = 0;
 
-	for (int pass = 0; pass < 2; pass++)
+	for (size_t i = 0; i < n; i++)
+		if (v[i].kind == LAY_VALUES)
+			*(v[i].t.n == 1 ? &single : &rows) += 1;
+	for (int pass = 0; pass < 2 && rows > 2 && rows > 2 * single; pass++)
 		for (size_t i = 0; i < n; i++) {
 			if (v[i].kind != LAY_VALUES || (!pass && v[i].t.n == 1))
 				continue;
@@ -432,7 +435,6 @@ bare_pages(struct lay_item *v, size_t n)
 				v[i].kind = LAY_PAGE;
 			if (pass)
 				continue;
-			rows++;
 			apart += alone;
 			indented += v[i].t.v[0].gap > 1;
 		}
@@ -443,7 +445,6 @@ lay_block(const struct line *l, size_t at, size_t n, bool labels, const struct l
 {
 	MEM_ARRAY(struct lay_item) v = {MEM_TAKE(a, struct lay_item, LAY_ROOM), 0, LAY_ROOM};
 	size_t last = 0; /* lines up to and with the last number */
-	size_t rows = 0, single = 0; /* lines with numbers: those with other words, or more than one; those of one alone */
 	int since = 0;
 	enum lay_kind stop = LAY_BLANK;
 	size_t k = 0;
@@ -461,8 +462,6 @@ lay_block(const struct line *l, size_t at, size_t n, bool labels, const struct l
 			continue;
 		last = v.n;
 		since = 0;
-		single += it->t.n == 1;
-		rows += it->t.n != 1;
 	}
 	/* labels behind the last number are rows without numbers, but not the beginning of what follows */
 	size_t end = last;
@@ -478,7 +477,7 @@ lay_block(const struct line *l, size_t at, size_t n, bool labels, const struct l
 	for (size_t i = end; i < v.n && v.v[i].kind == LAY_BLANK; i++)
 		if (v.v[i].l->text.n)
 			end = i + 1;
-	if (labels && rows > 2 && rows > 2 * single) /* not where cells stand one a line */
+	if (labels)
 		bare_pages(v.v, end);
 	*out = v.v;
 	return end;
