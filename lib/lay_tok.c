@@ -28,17 +28,6 @@ skip_blanks(struct str s, size_t i)
 	return i < s.n && s.p[i] == ' ' ? i + span_blanks((struct str){s.p + i, s.n - i}) : i;
 }
 
-/* May a number or a dash begin as s does?  It has no blank at its head. */
-static inline bool
-may_be_value(struct str s)
-{
-	const unsigned char *p = (const unsigned char *)s.p;
-
-	if (p[0] < 0x80)
-		return !((p[0] >= 'A' && p[0] < 'N') || (p[0] > 'N' && p[0] <= 'Z') || (p[0] >= 'a' && p[0] < 'n') || (p[0] > 'n' && p[0] <= 'z'));
-	return !lay_han(p[0]) || (p[0] < 0xE7 && (memcmp(p, "减", 3) == 0 || memcmp(p, "增", 3) == 0 || memcmp(p, "无", 3) == 0 || memcmp(p, "不", 3) == 0));
-}
-
 /* Behind the digits at s[i]. */
 static inline size_t
 skip_digits(struct str s, size_t i)
@@ -135,7 +124,7 @@ lay_words(struct str s)
 		k = c == ' ' ? skip_blanks(s, i) - i : lay_blank(s, i);
 		if (!k && !in) {
 			w.n++;
-			w.values += may_be_value(str_cut(s, i));
+			w.values += lay_may_value(str_cut(s, i));
 		}
 		in = !k;
 		k = k ? k : c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
@@ -255,8 +244,6 @@ is_grouped(struct str s)
 bool
 lay_value_long(struct str tok)
 {
-	if (!may_be_value(tok))
-		return false;
 	if (tok.n > 1 && tok.p[tok.n - 1] == '%') /* a share stands where numbers do, though it is none of the form's */
 		tok.n--;
 	if (tok.n < NUMBER_MAX && skip_digits(tok, 0) == tok.n)

@@ -28,13 +28,29 @@ struct lay_words lay_words(struct str s);
 
 /* Cuts a line at its blanks (TAB, U+00A0 and U+3000 too), positions as printed; the result lives in a. */
 struct lay_toks lay_split(const struct line *l, struct arena *a);
+/* May an ideograph begin so?  Those of the common range do. */
+static inline bool
+lay_han(unsigned char lead)
+{
+	return lead >= 0xE4 && lead <= 0xE9;
+}
+/* May a number or a dash begin as s does?  It is not empty, and has no blank at its head. */
+static inline bool
+lay_may_value(struct str s)
+{
+	const unsigned char *p = (const unsigned char *)s.p;
+
+	if (p[0] < 0x80)
+		return (unsigned)(p[0] | 32) - 'a' >= 26 || (p[0] | 32) == 'n';
+	return !lay_han(p[0]) || (p[0] < 0xE7 && (memcmp(p, "减", 3) == 0 || memcmp(p, "增", 3) == 0 || memcmp(p, "无", 3) == 0 || memcmp(p, "不", 3) == 0));
+}
 /* Is it a number, or / - — 无 in place of one? */
-bool lay_value_long(struct str tok); /* of two bytes or more */
+bool lay_value_long(struct str tok); /* of two bytes or more that may be a value */
 static inline bool
 lay_value(struct str tok)
 {
 	if (tok.n != 1) /* mostly it is one digit */
-		return tok.n && lay_value_long(tok);
+		return tok.n && lay_may_value(tok) && lay_value_long(tok);
 	return (tok.p[0] >= '0' && tok.p[0] <= '9') || tok.p[0] == '-' || tok.p[0] == '/' || tok.p[0] == '\\' || tok.p[0] == '*';
 }
 /* length in bytes of the blank at s[at], 0: none */
@@ -61,11 +77,4 @@ lay_figure(struct str s, size_t i)
 }
 /* How many figures s consists of; 0: of others, too. */
 size_t lay_figures(struct str s);
-/* May an ideograph begin so?  Those of the common range do. */
-static inline bool
-lay_han(unsigned char lead)
-{
-	return lead >= 0xE4 && lead <= 0xE9;
-}
-
 #endif

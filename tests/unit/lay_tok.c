@@ -72,7 +72,7 @@ han(void)
 		char b[4];
 		struct str s = {b, str_put(b, c)};
 		bool want = c == 0x51CF || c == 0x589E || c == 0x65E0 || c == 0x4E0D;
-		if (ntest++, may_be_value(s) != want && ++nfail)
+		if (ntest++, lay_may_value(s) != want && ++nfail)
 			printf("FAIL %X begins a value\n", (unsigned)c);
 	}
 }
@@ -109,8 +109,8 @@ looks(void)
 		char text[32];
 		snprintf(text, sizeof text, "%s%s%s%s", piece[i % N], piece[i / N % N], piece[i / N / N % N], piece[i / N / N / N]);
 		struct str s = str_of(text), share = s.n > 1 && s.p[s.n - 1] == '%' ? (struct str){s.p, s.n - 1} : s;
-		if (s.n > 1 && lay_value_long(s) != (may_be_value(s) && is_number(share)))
-			is(lay_value_long(s), is_number(share), "a value", text);
+		if (s.n > 1 && lay_value(s) != (lay_may_value(s) && is_number(share)))
+			is(lay_value(s), is_number(share), "a value", text);
 	}
 	is(is_wide(given_alone("１２")) && is_wide(given_alone("—")), true, "figures", "two fullwidth ones, a dash");
 	is(is_wide(given_alone("ｐ")) || is_wide(given_alone("１ｙ")) || is_wide(given_alone("；")), false, "figures", "fullwidth letters, a sign");
