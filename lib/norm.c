@@ -243,26 +243,14 @@ norm_text(struct str s, struct arena *a)
 	return norm_text_next(s, &w);
 }
 
-/* Where the next blank of s begins, from i on; eight bytes at a time: one of them is at most 0x20, or 0xC2, or 0x80. */
+/* Where the next blank of s begins, from i on. */
 static size_t
 next_blank(struct str s, size_t i)
 {
-	const uint64_t one = 0x0101010101010101u, high = 0x8080808080808080u;
-
-	while (i < s.n) {
-		uint64_t w;
-		size_t end = s.n - i < 8 ? s.n : i + 8;
-		if (s.n - i >= 8) {
-			memcpy(&w, s.p + i, 8);
-			uint64_t c2 = w ^ one * 0xC2, x80 = w ^ one * 0x80;
-			if (!(((w - one * 0x21) & ~w & high) | ((c2 - one) & ~c2 & high) | ((x80 - one) & ~x80 & high))) {
-				i += 6; /* the first bytes of U+3000 may be the last ones here */
-				continue;
-			}
-		}
-		for (; i < end; i++)
-			if (str_blank(s, i))
-				return i;
+	for (unsigned char c; i < s.n; i += is_han(c) ? 3 : 1) {
+		c = (unsigned char)s.p[i];
+		if ((c <= ' ' || c == 0xC2 || c == 0xE3) && str_blank(s, i))
+			return i;
 	}
 	return s.n;
 }
