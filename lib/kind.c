@@ -4,6 +4,7 @@
  * Rule: the name is a line's end and no sentence; 报告 or 年报 in any line beside it is stronger, as a page's menu has the other names, too. */
 #include "str.h"
 #include "word.h"
+#include "sign.h"
 #include "numeral.h"
 #include "head.h"
 #include "headline.h"
@@ -112,14 +113,14 @@ kind_common(const struct outline *o)
 	return common;
 }
 
-/* Is s the heading of an annex: 附件：政府信息公开情况统计表, 名词解释?  Words behind it go on as a sentence's do: 附件材料齐备. */
+/* Is s the heading of an annex: 附件：政府信息公开情况统计表, 附1 名词解释?  Words behind it go on as a sentence's do: 附件材料齐备, 附1所述情况. */
 static bool
 is_annex(struct str s)
 {
-	size_t n = word_starts(s, "附件 附表 附录 名词解释 附");
-	struct str rest = str_trim(str_cut(s, n));
+	size_t n = word_starts(s, "附件 附表 附录 名词解释 附"), number = word_starts(str_trim(str_cut(s, n)), "1 2 3 一 二 三");
+	struct str rest = str_cut(str_trim(str_cut(s, n)), number);
 
-	return n && !word_any(s, "， 。 ；") && (!rest.n || word_starts(rest, "： : （ ( 1 2 3 一 二 三") || (n > 3 && str_ends(rest, STR("表"))));
+	return n && !word_any(s, "， 。 ；") && (!rest.n || sign_at(rest, 0, "：:（(") || (number && sign_at(rest, 0, SIGN_SEPARATORS "-－《")) || (n > 3 && str_ends(rest, STR("表"))));
 }
 
 bool

@@ -163,6 +163,7 @@ main(void)
 			bad += holds(given_put(lists[i].in, w, &a), lists[i].about, lists[i].other, lists[i].says, &a);
 	for (struct str all = STR("附件 附表 附录 附 名词解释"), w; (w = given_word(&all, ' ')).n; n++)
 		if ((!kind_behind(given_put("#：统计", w, &a), &a) || !kind_behind(given_put("#1 统计", w, &a), &a) || kind_behind(given_put("#统计", w, &a), &a) ||
+		     !kind_behind(given_put("#一", w, &a), &a) || !kind_behind(given_put("# 2.统计", w, &a), &a) || kind_behind(given_put("#1所述", w, &a), &a) || kind_behind(given_put("#一院", w, &a), &a) ||
 		     kind_behind(given_put("#：统计，甲", w, &a), &a) || kind_behind(given_put("甲#：统计", w, &a), &a)) && ++bad)
 			printf("FAIL %.*s: behind the last section\n", (int)w.n, w.p);
 	mem_free(&a);
