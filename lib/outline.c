@@ -281,8 +281,9 @@ weight(const struct outline *o, const struct outline_head *c)
 
 	if (!possible(c))
 		return 0;
-	v += c->h.style == o->style ? 8 : c->h.style == HEAD_PLAIN ? 0 : -6;
-	v += c->h.number == (int)c->h.main ? 4 : c->h.number ? -2 : 0;
+	bool its = c->h.number == (int)c->h.main;
+	v += c->h.style == o->style ? 8 : c->h.style == HEAD_PLAIN || its ? 0 : -6;
+	v += its ? 4 : c->h.number ? -2 : 0;
 	v += c->content ? 6 : 0;
 	if (c->rows && c->h.main >= SECT_DISCLOSURE && c->h.main <= SECT_DISPUTES)
 		v += 4;

@@ -182,6 +182,7 @@ weights(void)
 		{HEAD_CN, 0, false, true, false, SECT_OTHER, 22},   {HEAD_CN, 0, false, true, false, SECT_OVERVIEW, 22},
 		{HEAD_CN, 0, false, true, false, SECT_DISCLOSURE, 26}, {HEAD_CN, 0, false, true, false, SECT_DISPUTES, 26},
 		{HEAD_CN, 0, false, true, false, SECT_PROBLEMS, 22}, {HEAD_CN, 0, false, false, true, SECT_OTHER, 21},
+		{HEAD_NUM, SECT_OTHER, false, false, false, SECT_OTHER, 18}, {HEAD_NUM, 1, false, false, false, SECT_OTHER, 6},
 	};
 
 	for (size_t i = 0; i < sizeof row / sizeof *row; i++) {
