@@ -41,6 +41,7 @@ enum diag_level { DIAG_NOTE, DIAG_WARN, DIAG_ERROR };
 	X(DIAG_SECTION_EMPTY, "section-empty", DIAG_NOTE, "a section is empty") \
 	X(DIAG_YEAR_CONFLICT, "year-conflict", DIAG_NOTE, "the title and the period, or two titles, name different years") \
 	X(DIAG_AGENCY_CONFLICT, "agency-conflict", DIAG_NOTE, "the title and the prose name different agencies") \
+	X(DIAG_AGENCY_UNTOLD, "agency-untold", DIAG_NOTE, "no title tells the agency, nor who wrote the report") \
 	X(DIAG_PROSE_DIFFERS, "prose-differs", DIAG_NOTE, "the prose states another number than the table") \
 	X(DIAG_PROSE_PARTS, "prose-parts", DIAG_NOTE, "the parts in the prose do not make its total") \
 	X(DIAG_PROSE_TWICE, "prose-twice", DIAG_NOTE, "the prose states two numbers for one thing") \

@@ -109,11 +109,11 @@ third(struct str s)
 	return (unsigned char)s.p[2];
 }
 
-/* Does a text of three bytes or more begin with one of these? */
-static bool
+/* The one of these that a text begins with; empty: none. */
+static struct str
 closes(struct str text)
 {
-	size_t lo = 0, hi = BEGIN;
+	size_t lo = 0, hi = text.n > 2 ? BEGIN : 0;
 
 	while (lo < hi) {
 		size_t mid = (lo + hi) / 2;
@@ -122,17 +122,29 @@ closes(struct str text)
 		else
 			hi = mid;
 	}
-	for (; lo < BEGIN && third(begin[lo]) == third(text); lo++)
+	for (; text.n > 2 && lo < BEGIN && third(begin[lo]) == third(text); lo++)
 		if (str_starts(text, begin[lo]))
-			return true;
-	return false;
+			return begin[lo];
+	return STR("");
+}
+
+static struct str
+bare(struct str text)
+{
+	return str_cut(text, sign_skip(text, 0, "•· *-#|"));
+}
+
+bool
+portal_link(struct str text)
+{
+	return word_any(closes(bare(text)), "篇 一条");
 }
 
 bool
 portal_after(struct str text)
 {
-	text = str_cut(text, sign_skip(text, 0, "•· *-#|"));
-	if (str_starts(text, STR("©")) || (text.n > 2 && closes(text)))
+	text = bare(text);
+	if (str_starts(text, STR("©")) || closes(text).n)
 		return true;
 	struct str last = str_cut(text, text.n < 5 ? 0 : text.n - 5);
 	if (text.n < 200 && memchr(last.p, '.', last.n) && word_ends(text, ".pdf .PDF .doc .docx .wps .ofd .xls .xlsx .zip .rar") && str_find(text, STR("，")) < 0)

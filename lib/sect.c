@@ -393,8 +393,10 @@ signature(struct work *w)
 		end--;
 	for (size_t i = end; i > 0 && i + 3 > end; i--) {
 		struct sect_body *b = &s->body[i - 1];
-		if (!imprint_only_date(b->text, &(struct date){0}) && !(s->agency.n && str_eq(str_trim(b->text), s->agency)))
+		bool signs = s->agency.n && str_eq(str_trim(b->text), s->agency);
+		if (!signs && !imprint_only_date(b->text, &(struct date){0}))
 			break;
+		w->title.only_named &= !signs;
 		b->key = SECT_NONE;
 	}
 }
@@ -428,6 +430,8 @@ conflicts(struct work *w)
 			 str_fmt(w->d->a, "%d %.*s", t->said_year, (int)t->period.n, t->period.p));
 	else if (t->year && t->rival_year && t->rival_year != t->year && !t->period_year)
 		diag_add(&w->d->diags, DIAG_YEAR_CONFLICT, t->year_line, str_fmt(w->d->a, "%d / %d", t->year, t->rival_year));
+	if (t->only_named && t->agency.n)
+		diag_add(&w->d->diags, DIAG_AGENCY_UNTOLD, t->agency_line, t->agency);
 	if (t->rival.n)
 		diag_add(&w->d->diags, DIAG_AGENCY_CONFLICT, t->rival_line,
 			 str_fmt(w->d->a, "%.*s / %.*s", (int)t->agency.n, t->agency.p, (int)t->rival.n, t->rival.p));

@@ -62,7 +62,7 @@ collect(struct pieces *p, const struct doc *d, size_t first, size_t end)
 			struct doc_cell c = it->cell[k];
 			bool whole = c.text.n <= PIECE_MAX;
 			c.text = whole ? c.text : first_words(c.text);
-			if (c.text.n)
+			if (c.text.n && !portal_link(c.text))
 				imprint_cut(p, d->a, &c, whole ? i : PART);
 		}
 		if (i < first && p->n < HEAD_SEEN)
@@ -262,7 +262,7 @@ find_year(struct title *t, const struct doc *d, size_t end)
 
 	for (size_t i = 0; i < end && !t->year && !year; i++) {
 		struct str s = d->item[i].kind == DOC_TEXT ? d->item[i].cell[0].text : STR("");
-		if (str_find(s, STR("公开")) >= 0 && !portal_info(s) && !listed(s) && year_said(s, &year, &at, &len)) {
+		if (str_find(s, STR("公开")) >= 0 && !portal_info(s) && !portal_link(s) && !listed(s) && year_said(s, &year, &at, &len)) {
 			t->year_line = d->item[i].line;
 			struct str after = str_cut(s, at + len);
 			after.n = after.n < 45 ? after.n : 45;
@@ -282,7 +282,7 @@ spoken(const struct doc_item *it)
 {
 	struct str s = it->kind == DOC_TEXT ? it->cell[0].text : STR("");
 
-	if (s.n < 30 || portal_info(s) || listed(s))
+	if (s.n < 30 || portal_info(s) || portal_link(s) || listed(s))
 		return STR("");
 	s.n = s.n < NAMES_SEEN ? s.n : NAMES_SEEN;
 	return s;
@@ -392,8 +392,7 @@ find_agency(struct title *t, const struct doc *d, const struct pieces *p, size_t
 	if (t->agency.n)
 		name = name_in_prose(d, t->agency, from, end, &line);
 	else if (!(name = under(t, d, &line)).n)
-		name = speaker(d, from, first < end ? first + 4 < end ? first + 4 : end : end, &line, &t->only_named);
-	t->only_named |= !name.n;
+		name = speaker(d, from, first < end ? first + 4 < end ? first + 4 : end : end, &line, &t->only_named); /* of none, too */
 	for (size_t i = 0; i < sizeof labels / sizeof *labels && !name.n; i++) {
 		name = imprint_value(p, labels[i], &line);
 		if (!imprint_named(name) || (t->agency.n && !agency_short_of(t->agency, name)))
@@ -435,11 +434,9 @@ find_rival(struct title *t, const struct doc *d, size_t first, size_t end)
 	size_t stop = first < end ? first : 0;
 
 	for (size_t i = 0; i < stop && t->agency.n; i++) {
-		const struct doc_item *it = &d->item[i];
-		if (it->kind != DOC_TEXT || !headline_sentence(it->cell[0].text))
+		struct str s = spoken(&d->item[i]);
+		if (!headline_sentence(s))
 			continue;
-		struct str s = it->cell[0].text;
-		s.n = s.n < NAMES_SEEN ? s.n : NAMES_SEEN;
 		for (size_t at = year_titled(s) ? 0 : s.n; at < s.n;) {
 			struct str name = agency_find(s, &at), next = str_cut(s, at);
 			size_t y, len;
@@ -450,7 +447,7 @@ find_rival(struct title *t, const struct doc *d, size_t first, size_t end)
 			    agency_short_of(t->agency, name) || agency_short_of(name, t->agency))
 				continue;
 			t->rival = name;
-			t->rival_line = it->line;
+			t->rival_line = d->item[i].line;
 			return;
 		}
 	}

@@ -18,7 +18,7 @@ struct title {
 	int said_year;                /* where the title tells none: what the prose says instead of the period's, 0: nothing else */
 	bool told;                    /* the title names the body or the year */
 	bool several;                 /* there are titles of several bodies or years: a list of reports, mostly */
-	bool only_named;              /* the agency is just a name that stands there, no author's */
+	bool only_named;              /* the agency is just a name that the prose or the page gives, no author's */
 	bool only_dated;              /* the year just one that stands there */
 	struct str rival;             /* another agency that the text names as its author; empty: none */
 	size_t rival_line;

@@ -154,6 +154,12 @@ closing_fail(void)
 		if (portal_after((struct str){b, k}) != (k < 400) && ++bad)
 			printf("FAIL a line of %zu bytes\n", k);
 	}
+	static const struct { const char *text; bool want; } links[] = {
+		{"下一篇 江明市水务局2023年年度报告", true}, {"• 上一条：无", true}, {"后一篇：", true}, {"下篇：", true}, {"下一", false}, {"相关信息", false}, {"", false}, {"这是下一篇", false},
+	};
+	for (size_t i = 0; i < sizeof links / sizeof *links; i++, n++)
+		if (portal_link(given_alone(links[i].text)) != links[i].want && ++bad)
+			printf("FAIL portal_link '%s'\n", links[i].text);
 	for (size_t i = 1; i < BEGIN; i++, n++)
 		if (third(begin[i - 1]) > third(begin[i]) && ++bad)
 			printf("FAIL '%s' stands behind '%s'\n", begin[i].p, begin[i - 1].p);

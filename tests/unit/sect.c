@@ -104,6 +104,9 @@ static const struct {
 	 "=江明市水务局2024年政府信息公开工作年度报告|江明市水务局|2024\n: 现将江明市财政局2023年政府信息公开工作年度报告公布，期限自2023年1月1日至2023年12月31日。\noverview 1 一、/总体情况\n"
 	 "overview: 甲。\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n!section-missing\n!year-conflict\n"
 	 "!agency-conflict\n"},
+	{"an agency that only the page tells", "来源：江明市水务局\n2024年政府信息公开工作年度报告\n一、总体情况\n甲。\n",
+	 "=2024年政府信息公开工作年度报告|江明市水务局|2024\noverview 1 一、/总体情况\noverview: 甲。\n!section-missing\n!section-missing\n!section-missing\n"
+	 "!section-missing\n!section-missing\n!agency-untold\n"},
 	{"nothing", "甲。\n",
 	 "=||0\n: 甲。\n!section-missing\n"},
 	{"a title alone", "江明市水务局2024年政府信息公开工作年度报告\n",
