@@ -156,7 +156,7 @@ next_line(const struct line *x, const struct line *end)
 }
 
 /* May the lines behind the first, whose numbers c has, hold a row with it: more numbers than a row has, one of which may go on in the next line?
- * *behind: the line behind them. */
+ * No line is looked at that the answer does not need.  *behind: the line behind those that were. */
 static bool
 may_hold(const struct crumbs *c, const struct lines *l, size_t *behind)
 {
@@ -164,7 +164,7 @@ may_hold(const struct crumbs *c, const struct lines *l, size_t *behind)
 	bool on = false;
 	const struct line *to = l->v + c->to, *end = l->v + l->n;
 
-	for (const struct line *x; (x = next_line(to, end)) < end && is_bare(x); to = x + 1) {
+	for (const struct line *x; !(on && most > ROW) && (x = next_line(to, end)) < end && is_bare(x); to = x + 1) {
 		bool figures = x->memo == LINE_FIGURES;
 		on |= last == 0 || !figures || (last >= NARROW && x->text.n <= last);
 		most += figures ? 1 : x->text.n;
@@ -183,12 +183,12 @@ gather(struct crumbs *c, const struct lines *l, size_t i)
 	c->to = i + 1;
 	if (ends_label(str_trim(l->v[i].text)) || !add_line(c, l, i, false))
 		return false;
-	size_t end;
-	if (!may_hold(c, l, &end) && !GK_PLAIN) {
-		c->to = end;
+	size_t behind, next;
+	if (!may_hold(c, l, &behind) && !GK_PLAIN) {
+		c->to = behind;
 		return false;
 	}
-	for (size_t next; (next = (size_t)(next_line(l->v + c->to, l->v + l->n) - l->v)) < end && add_line(c, l, next, true);)
+	while ((next = (size_t)(next_line(l->v + c->to, l->v + l->n) - l->v)) < l->n && is_bare(&l->v[next]) && add_line(c, l, next, true))
 		c->to = next + 1;
 	return c->n <= WORDS;
 }

@@ -137,7 +137,7 @@ put_row(struct doc *d, const struct line *l, size_t at, size_t to, enum bars_fra
 static enum torn
 torn_least(const struct line *l, size_t at, size_t n)
 {
-	for (; at + 1 < n && l[at + 1].indent >= 0; at++)
+	for (; at + 1 < n && l[at + 1].indent >= 0 && (bars_any(l[at + 1].text) || bars_parts(l[at + 1].text)); at++)
 		if (torn_below(l[at].text, l[at + 1].text, false) == TORN_SURELY)
 			return TORN_HARDLY;
 	return TORN_PERHAPS;

@@ -44,6 +44,7 @@ SHAPES = {
     'one-number': ('一、本年新收政府信息公开申请数量\t', '9'), 'long-numbers': ('一、本年新收政府信息公开申请数量\t', '9' * 40 + '\t'), 'open-quote': ('"', 'a,b,"c\n'), 'byte-order': '\ufeff1\n', 'damaged-records': 'cell\t1\t\n',
     'crumbs': '（一）予以公开\n1811\n8\n1691\n9\n2146\n4\n2069\n1\n1789\n6\n1731\n7\n1124\n05\n', 'crumbs-alone': '18\n1\n', 'unroll-lines': '信息内容 本年制发件数规章 33 62 36行政规范性文件 47 10 28行政许可 8\n',
     'pages-of-all': '甲\n1 / 9\n2 / 9\n', 'printed-pages': '正文。2024/1/20 12:08 题\nhttp://x/ 1/9\n', 'bare-heads': '行政复议\n结果维持\n5\n总计结果\n维持\n1\n2\n', 'halves': '（一）予以公开 18\n12 3 4 5 6 7 30\n2\n',
+    'pieces-cut-off': ('一、本年新收政府信息公开申请数量\n', '24 12 13 27？ 46 89 792\n'), 'small-tables': '甲：1 | | |\n乙 | 8 |\n一、概述\n|\n| |\n正文。\n',
     'strips': '（一）予以公开\n\n（七）总计\n\n1\n2\n\n3\n4\n\n',
     'page-text': '第 1 页\n正文\n', 'tables': '<table><tr><td>1</td></tr></table>\n\n正文\n', 'totals': '合计\n1\n', 'dates': '2024年1月1日\n',
 }
