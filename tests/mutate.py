@@ -5,7 +5,7 @@ Changes one thing at a time in a copy of lib/MODULE.c under BUILD (an operator, 
 out), compiles that one file, links, and runs the tests that are cheapest first, stopping at the first that fails: the
 module's unit test (under the sanitizers, as make check-san runs it), the golden cases (in one process, see mutate.c; those that have noticed the module's mutants most first,
 then the short ones), the damaged reports (accuracy/damage.py), and, not with -q, that one of the longer tests which is about its stage.  A mutant that does not compile, or whose object is the same as without it, is none.  One that takes
-too long is killed.  -n mutants of each module (default 5), chosen by SEED; -t stops after so many seconds.  -w: changes are of words alone, each
+too much of the processor's time is killed.  -n mutants of each module (default 5), chosen by SEED; -t stops after so many seconds.  -w: changes are of words alone, each
 left out of its list, or, where it is none, become another that stands nowhere.
 
 Prints killed and survived for each module, and each survivor when it is found: its line by number and text, and what became of it.  Survivors that stand in
@@ -150,7 +150,7 @@ class Bench:
         p = subprocess.run(['make', '-s', '--no-print-directory', f'BUILD={self.build}', f'print-{name}'], capture_output=True, text=True, cwd=TOP, check=True)
         return p.stdout.strip()
 
-    def sh(self, command, timeout=120, **more):
+    def sh(self, command, timeout=900, **more):
         try:
             return subprocess.run(command, shell=True, capture_output=True, cwd=TOP, timeout=timeout, **more).returncode
         except subprocess.TimeoutExpired:
@@ -190,7 +190,7 @@ class Bench:
             self.builds = False
             return None
         env = dict(os.environ, ASAN_OPTIONS=f'exitcode={SANITIZER}:hard_rss_limit_mb=2000', UBSAN_OPTIONS=f'exitcode={SANITIZER}')
-        code = self.sh(f"exec timeout -s KILL 30 {b}/mutant/unit-test", env=env)
+        code = self.sh(f"ulimit -t 30; exec timeout -s KILL 240 {b}/mutant/unit-test", env=env)
         return 'sanitizer' if code == SANITIZER else 'unit' if code else None
 
     def golden(self, module):
@@ -208,7 +208,7 @@ class Bench:
 
     def damage(self, env):
         """Damaged reports of all shapes, which are made once: do the tools make of them what they should?"""
-        return self.sh(f'ulimit -v 4000000; exec timeout -s KILL 60 python3 tests/accuracy/damage.py --keep {self.dir}/damage', env=env) != 0
+        return self.sh(f'ulimit -v 4000000; ulimit -t 60; exec timeout -s KILL 600 python3 tests/accuracy/damage.py --keep {self.dir}/damage', env=env) != 0
 
     def last(self, module, dear):
         env = dict(os.environ, PATH=f'{self.dir}:{os.environ["PATH"]}', GK_BUILD=self.build, SHARED='/nonexistent')
@@ -218,7 +218,7 @@ class Bench:
         if self.damage(env):
             return 'damage.py'
         for t in LAST[stage] if dear else []:
-            if self.sh(f'timeout -k 5 180 {"bats" if t.endswith("bats") else "python3"} tests/{t}', timeout=200, env=env):
+            if self.sh(f'ulimit -t 180; timeout -k 5 800 {"bats" if t.endswith("bats") else "python3"} tests/{t}', env=env):
                 return t
         return None
 
