@@ -282,6 +282,29 @@ read_stretch(struct doc *d, struct stretch *p, struct around *near, struct cols 
 	*before = c;
 }
 
+/* Has each row of a stretch all columns?  Then nothing hangs on where its numbers stand. */
+static bool
+is_whole(struct stretch *p, struct arena a)
+{
+	int k = 0, rows = 0;
+
+	for (size_t i = 0; i < p->n; i++) {
+		int n = p->v[i].kind == LAY_VALUES ? p->v[i].nval : 0;
+		if (n && k && n != k)
+			return false;
+		k = n ? n : k;
+		rows += n > 0;
+	}
+	struct stretch marked = *p;
+	if (!p->marked)
+		stretch_mark(&marked, a);
+	bool whole = k && k <= COLS_MAX && (marked.known ? marked.known == k : rows >= COLS_SHOWN);
+	for (size_t i = 0; i < p->n && !whole && !p->marked; i++) /* it may end before: then its heads may be others */
+		p->v[i].head = false;
+	*p = whole ? marked : *p;
+	return whole;
+}
+
 size_t
 lay_cols_read(struct doc *d, const struct line *l, size_t at, size_t n, size_t all, struct around_told *told, const struct lay_kept *kept)
 {
@@ -295,7 +318,9 @@ lay_cols_read(struct doc *d, const struct line *l, size_t at, size_t n, size_t a
 	bool page = false, moved = false;
 	for (size_t i = 0; i < took;) {
 		struct stretch p = stretch_at(v + i, took - i, &next, *work);
-		size_t turned = turn_at(v + i, p.n, &near, *work, &p.firm), firm;
+		size_t turned = p.firm = p.n, firm;
+		if (i + p.n < took || d->laid || !is_whole(&p, *work))
+			turned = turn_at(v + i, p.n, &near, *work, &p.firm);
 		if (moved)
 			before = (struct cols){.known = before.known};
 		if ((moved = d->laid && turn_covered(v + i, turned, &firm) < turned)) {

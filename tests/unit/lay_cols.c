@@ -154,10 +154,30 @@ taken_back(void)
 	mem_free(&a);
 }
 
+/* Has each row all columns? */
+static void
+whole(void)
+{
+	static const struct { const char *text; bool want; const char *why; } of[] = {
+		{HEADS "规章  1  2  3\n", true, "one row below heads that name as many"}, {HEADS "规章  1  2  3\n甲  1  2\n", false, "one has fewer"},
+		{HEADS "规章  1  2\n甲  1  2\n乙  1  2\n", false, "all have fewer than the heads name"}, {"规章  1  2\n甲  1  2\n乙  1  2\n", true, "three rows of a length without heads"},
+		{"规章  1  2\n甲  1  2\n", false, "two"}, {"规章  1  2\n甲\n甲  1  2\n乙  1  2\n", true, "a label among them"}, {HEADS "规章\n", false, "no row"},
+		{"规章  1  2\n甲  1  2\n乙  1  2\n丙  1\n", false, "the last has fewer"},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct arena a = {0};
+		struct items it = items_of(of[i].text, &a);
+		struct stretch p = {.v = it.v, .n = it.n};
+		check(is_whole(&p, a) == of[i].want, of[i].why);
+		mem_free(&a);
+	}
+}
 
 int
 main(void)
 {
+	whole();
 	taken_back();
 	reads(HEADS
 	      "规章             1             2            3\n"
