@@ -103,7 +103,7 @@ turn_at(const struct lay_item *v, size_t n, struct around *near, struct arena a,
 	if (!around_gaps(near) || stands_below(v, n))
 		return n;
 	for (; now < n; now++) {
-		if (!turn_sums(&v[now], 2) || v[now].nval > COLS_REQUESTS)
+		if (v[now].nval > COLS_REQUESTS || !turn_sums(&v[now], 2))
 			continue;
 		if (was < n && moved(&v[was], &v[now], near, a))
 			break;
