@@ -19,26 +19,30 @@
 
 enum { ROW_PROSE = 60 };
 
+/* The first cell with text at c or behind it; end: there is none. */
+static const struct doc_cell *
+full(const struct doc_cell *c, const struct doc_cell *end)
+{
+	while (c < end && !c->text.n)
+		c++;
+	return c;
+}
+
 /* the text of a row that has one cell with text, or of the two that a numeral and a title stand in; else empty */
 static struct str
 lone(struct arena *a, const struct doc_item *it, size_t *line)
 {
-	struct str text[2] = {STR(""), STR("")};
-	size_t full = 0;
-
-	for (size_t k = 0; k < it->n && full < 3; k++) {
-		if (!it->cell[k].text.n)
-			continue;
-		if (!full)
-			*line = it->cell[k].line;
-		if (full < 2)
-			text[full] = it->cell[k].text;
-		full++;
-	}
+	const struct doc_cell *end = it->cell + it->n, *c = full(it->cell, end), *next;
 	struct head h;
-	if (full == 2 && text[0].n <= 20 && head_parse(&h, text[0]) && h.number && !h.title.n)
-		return str_fmt(a, "%.*s %.*s", (int)text[0].n, text[0].p, (int)text[1].n, text[1].p);
-	return full == 1 ? text[0] : STR("");
+
+	if (c == end)
+		return STR("");
+	*line = c->line;
+	if ((next = full(c + 1, end)) == end)
+		return c->text;
+	if (c->text.n > 20 || full(next + 1, end) < end || !head_parse(&h, c->text) || !h.number || h.title.n)
+		return STR("");
+	return str_fmt(a, "%.*s %.*s", (int)c->text.n, c->text.p, (int)next->text.n, next->text.p);
 }
 
 /* Is the only text of a row no row of a table: prose, or a heading? */
