@@ -257,11 +257,11 @@ head_next(struct str s)
 static size_t
 last_stop(struct str s)
 {
-	size_t i = s.n, least = s.n < MEANING_TITLE ? 0 : s.n - MEANING_TITLE;
+	enum { SEEN = MEANING_TITLE + 2 }; /* bytes: the stop's first may stand before those of the title */
+	size_t from = s.n < SEEN ? 0 : s.n - SEEN;
+	ptrdiff_t at = word_last(str_cut(s, from), "。");
 
-	while (i > least && !str_ends((struct str){s.p, i}, STR("。")))
-		i--;
-	return i > least ? i : 0;
+	return at < 0 ? 0 : from + (size_t)at + 3;
 }
 
 /* Is s the heading of one of the six, as they are numbered, and no more? */
@@ -276,9 +276,9 @@ is_section(struct str s)
 size_t
 head_glued(struct str s)
 {
-	size_t i = last_stop(s), before;
+	size_t i = str_ends(s, STR("。")) ? 0 : last_stop(s), before;
 
-	if (!i || i == s.n || !is_section(str_cut(s, i)))
+	if (!i || !is_section(str_cut(s, i)))
 		return 0;
 	s.n = i - 3;
 	before = last_stop(s);

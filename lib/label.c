@@ -189,6 +189,8 @@ label_head(struct str s)
 	size_t head = s.n, end = 0;
 	int open = 0;
 
+	if (!str_ends(s, STR("）")) && !str_ends(s, STR(")"))) /* mostly */
+		return (struct str){s.p, 0};
 	for (size_t i = 0; i < s.n; i++) {
 		int step = bracket(s, i);
 		head = step && head == s.n ? i : head;

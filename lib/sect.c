@@ -321,7 +321,7 @@ is_site(const struct work *w, const struct place *at, const struct outline_para 
 	bool before = !at->main && !at->further;
 	struct str last = before && p > w->o.para.v ? p[-1].text : STR("");
 
-	bool label = portal_info(last) && word_ends(last, "： :") && !word_any(last, "分享 字号 字体 浏览 点击 访问"); /* these want none */
+	bool label = last.n && portal_info(last) && word_ends(last, "： :") && !word_any(last, "分享 字号 字体 浏览 点击 访问"); /* these want none */
 	if (label && p->text.n <= VALUE_MAX && !word_any(p->text, "。 ， 我 本报告 本年 现将 全年 如下"))
 		return true;
 

@@ -43,10 +43,11 @@ static struct str
 first_words(struct str s)
 {
 	enum { MOST = 150 }; /* bytes */
+	const char *end = s.p + (s.n < MOST ? s.n : MOST);
 
-	for (size_t i = 0; i < s.n && i < MOST; i++)
-		if (s.p[i] == ' ' && word_ends((struct str){s.p, i}, "报告 年报") && str_find(s, STR("。")) >= 0)
-			return (struct str){s.p, i};
+	for (const char *p = s.p; (p = memchr(p, ' ', (size_t)(end - p))); p++)
+		if (word_ends((struct str){s.p, (size_t)(p - s.p)}, "报告 年报") && str_find(s, STR("。")) >= 0)
+			return (struct str){s.p, (size_t)(p - s.p)};
 	return STR("");
 }
 
