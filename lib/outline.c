@@ -104,14 +104,15 @@ paragraphs(struct outline *o)
 		struct outline_para p = {STR(""), STR(""), it->line, i, 0};
 		if (it->kind == DOC_DROP)
 			continue;
-		if (it->kind == DOC_TEXT)
+		if (it->kind == DOC_TEXT) {
 			p.text = it->cell[0].text;
-		else if ((p.cell = lone(o->d->a, it, &p.line)).n && no_row(p.cell))
+			if (!str_trim(p.text).n || drawn(p.text))
+				continue;
+		} else if ((p.cell = lone(o->d->a, it, &p.line)).n && no_row(p.cell)) {
 			p.text = p.cell;
-		if (it->kind == DOC_TEXT && (!str_trim(p.text).n || drawn(p.text)))
+		} else if (o->para.n && !o->para.v[o->para.n - 1].text.n) {
 			continue;
-		if (!p.text.n && o->para.n && !o->para.v[o->para.n - 1].text.n)
-			continue;
+		}
 		paragraph(o, p);
 	}
 }
@@ -147,7 +148,7 @@ candidates(struct outline *o)
 	for (size_t i = 0; i < o->para.n; i++) {
 		struct outline_para *p = &o->para.v[i];
 		struct outline_head c = {.para = i};
-		if (only(p->text, "0123456789 .-/") || !head_parse(&c.h, p->text))
+		if (!p->text.n || only(p->text, "0123456789 .-/") || !head_parse(&c.h, p->text))
 			continue;
 		c.span = join(o, &c);
 		if (!c.h.rest.n && (str_ends(p->text, STR("；")) || str_ends(p->text, STR(";")))) /* one of a list */
