@@ -244,7 +244,11 @@ change(struct json *j, const struct table *t, const struct explain_change *c)
 	value(j, &t->cell[c->cell]);
 	json_key(j, "proposed");
 	json_number(j, c->proposed);
-	json_known(j, "cause", str_of(explain_cause_name(c->cause)));
+	json_key(j, "cause");
+	if (*explain_cause_name(c->cause))
+		json_word(j, str_of(explain_cause_name(c->cause)));
+	else
+		out_str(j->o, STR("null"));
 	json_finish(j, '}');
 }
 
