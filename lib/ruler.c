@@ -15,7 +15,7 @@
 #include "lay.h"
 #include "ruler.h"
 
-enum { COLUMNS_MAX = 64, STEPS = 5 /* values that show at which side of a column they stand */ };
+enum { COLUMNS_MAX = 64, STEPS = 5 /* values that show at which side of a column they stand */, RULES_MAX = 16 /* of a table */ };
 
 bool
 ruler_is(struct str s, size_t *runs)
@@ -258,7 +258,7 @@ parts_rows(const struct ruler *r, const struct line *l)
 static size_t
 simple_table(struct doc *d, const struct line *l, size_t at, size_t n)
 {
-	size_t runs = 0, y = at + 1;
+	size_t runs = 0, y = at + 1, rules = 1;
 	bool apart = false;
 
 	if (!ruler_is(l[at].text, &runs) || runs < 2)
@@ -274,6 +274,8 @@ simple_table(struct doc *d, const struct line *l, size_t at, size_t n)
 			return 0;
 		if (y + 1 == n || l[y + 1].indent < 0 || l[at].text.p[r.from[0]] == '-')
 			break;
+		if (++rules == RULES_MAX) /* or each would look for the end of all */
+			return 0;
 		apart = false;
 	}
 	if (y == n || y == at + 1)

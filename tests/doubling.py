@@ -28,7 +28,7 @@ SHAPES = {
     'quotes': '"\n', 'quote-line': '"', 'quoted': '"a\tb\n', 'numbers': '收件数 1 2 3\n', 'number-line': '1 ', 'prose': '受理信息公开申请1件，', 'sentences': '受理信息公开申请1件。\n',
     'pages': '- 1 -\n', 'feeds': '\f', 'marks': ('a', '\u0301'), 'kangxi': '\u2f00', 'stars': '**', 'brackets': '[', 'underlines': '_ ', 'backslashes': '\\',
     'joined': ('信息内容|申请人情况|自然人|商业企业|总计|', '1|'), 'lone-fields': '\t一\n', 'captions': '说明\n指标\t1\n新收\t2\n', 'gaps': '合计\n\n\n1\n\n\n\n\n1\n', 'under': '|__1_|__2_|\n', 'shut': '甲 |\n||\n1 |\n', 'shut-words': '甲\n|\n乙\n',
-    'asciidoc': ('|===\n', '|1\n\n'), 'ends-of-paragraphs': '\n结果维持</p>。--b\n三、收到和处理政府信息公开申请情况\n', 'wiki-open': '{|\n', 'tbl-open': '.TS\nl.\n', 'bars-and-tags': '无<li>万元\n|| │/<td>1\n', 'jira': '||a||b||\n|1|2|\n', 'rulers': 'a\n---- ----\n1 2\n',
+    'asciidoc': ('|===\n', '|1\n\n'), 'ends-of-paragraphs': '\n结果维持</p>。--b\n三、收到和处理政府信息公开申请情况\n', 'wiki-open': '{|\n', 'tbl-open': '.TS\nl.\n', 'bars-and-tags': '无<li>万元\n|| │/<td>1\n', 'jira': '||a||b||\n|1|2|\n', 'rulers': 'a\n---- ----\n1 2\n', 'rulers-of-one-table': '==== ====\n1 2\n',
     'placed-words': ('<html><body><doc><page width="600" height="800">', '<word xMin="1" yMin="1" xMax="2" yMax="2">1</word>\n'),
     'rules': ('<style>' + '.a .b .a{display:none}' * 900 + '</style><div class=b>' + '<div class=a>' * 400, '<p class=a>1'),
     'rules-unmet': ('<style>' + ''.join('.c%d{display:none}' % i for i in range(1024)) + '</style>', '<p>1'),
