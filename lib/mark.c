@@ -228,11 +228,14 @@ static size_t
 attributes(struct str s, size_t i)
 {
 	char c = at(s, i + 1);
+	bool named = c == '#' || c == '.' || c == '}';
+	size_t k = i + 1;
 
-	if (at(s, i) != '{' || !(c == '#' || c == '.' || c == '}' || (is_letter(c) && str_find(str_cut(s, i), STR("=")) > 0)))
+	if (at(s, i) != '{' || !(named || is_letter(c)))
 		return i;
-	const char *e = memchr(s.p + i, '}', s.n - i);
-	return e ? (size_t)(e - s.p) + 1 : i;
+	for (; k < s.n && s.p[k] != '}' && s.p[k] != '{'; k++) /* each { looks up to the next, however many there are */
+		named |= s.p[k] == '=';
+	return named && at(s, k) == '}' ? k + 1 : i;
 }
 
 /* The end of a link's target or of a span's attributes, ](…), ]{…} or ](…){…}, whose ] is s[i]; 0: it is none. */

@@ -11,7 +11,7 @@
 #include "line.h"
 #include "tex.h"
 
-enum { SPAN_MAX = 64, DEPTH_MAX = 8 };
+enum { SPAN_MAX = 64, DEPTH_MAX = 8, NAMED = 64 /* bytes up to the brace behind the name of an environment */ };
 
 struct tex {
 	struct doc *d;
@@ -73,7 +73,7 @@ static struct str
 environment(struct str s, bool begin)
 {
 	struct str head = begin ? STR("\\begin{") : STR("\\end{");
-	const char *e = str_starts(s, head) ? memchr(s.p, '}', s.n) : NULL;
+	const char *e = str_starts(s, head) ? memchr(s.p, '}', s.n < NAMED ? s.n : NAMED) : NULL;
 
 	return e ? (struct str){s.p + head.n, (size_t)(e - s.p) - head.n} : (struct str){s.p, 0};
 }

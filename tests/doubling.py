@@ -24,7 +24,7 @@ SHAPES = {
     'attributes': ('<html><p ', 'a=1 '), 'entities': '&nbsp;', 'comments': ('<html>', '<!-- -'), 'spans': ('<table>', '<tr><td colspan=1000 rowspan=9>1'),
     'bold': ('<html>', '<b><p>'), 'digits': '1\n', 'line-feeds': '\n', 'returns': '\r', 'tabs': '\t', 'tab-lines': 'a\t1\n', 'bars': '|\n', 'bar-line': '|',
     'pipe-rows': '| a | b |\n', 'pipe-rules': '|---|---|\n', 'dashes': '-----\n', 'grid': '+--+\n| 1 |\n', 'box': '│\n', 'box-table': '┌─┐\n│1│\n└─┘\n',
-    'two-words': 'a  b\n', 'blanks': ' ', 'words': 'a  b', 'headings': LF_HEADING, 'markdown-headings': '# 一、总体情况\n', 'titles': '云岫市政府信息公开工作年度报告\n',
+    'two-words': 'a  b\n', 'blanks': ' ', 'words': 'a  b', 'headings': LF_HEADING, 'markdown-headings': '# 一、总体情况\n', 'open-attributes': ('# 一\n', ' {a'), 'open-environments': ('\\begin{tabular}{l}\n', '\\begin{'), 'titles': '云岫市政府信息公开工作年度报告\n',
     'quotes': '"\n', 'quote-line': '"', 'quoted': '"a\tb\n', 'numbers': '收件数 1 2 3\n', 'number-line': '1 ', 'prose': '受理信息公开申请1件，', 'sentences': '受理信息公开申请1件。\n',
     'pages': '- 1 -\n', 'feeds': '\f', 'marks': ('a', '\u0301'), 'kangxi': '\u2f00', 'stars': '**', 'brackets': '[', 'underlines': '_ ', 'backslashes': '\\',
     'joined': ('信息内容|申请人情况|自然人|商业企业|总计|', '1|'), 'lone-fields': '\t一\n', 'captions': '说明\n指标\t1\n新收\t2\n', 'gaps': '合计\n\n\n1\n\n\n\n\n1\n', 'under': '|__1_|__2_|\n', 'shut': '甲 |\n||\n1 |\n', 'shut-words': '甲\n|\n乙\n',

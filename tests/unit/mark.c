@@ -40,7 +40,7 @@ static const struct {
 	{"a backslash before punctuation", "a\\*b\\n \\甲 \\1 c\\~\\!\\{\\@\\`\n", "a*b\\n \\甲 \\1 c~!{@` [\\\\\\\\\\\\]"},
 	{"a link, its target in brackets of its own", "[a](b(c)d)e\n", "ae ([) [](b(c)d)]"},
 	{"attributes behind it", "x[a](b){.c}d\n", "xad [[](b){.c}]"},
-	{"a span with attributes", "x[a]{#b}c [d]{e=\"f\"} [g]{h} [i]{1=2}\n", "xac d g [i]{1=2} [[]{#b}[]{e=\"f\"}[]{h}]"},
+	{"a span with attributes", "x[a]{#b}c [d]{e=\"f\"} [g]{h} [i]{1=2}\n", "xac d [g]{h} [i]{1=2} [[]{#b}[]{e=\"f\"}]"},
 	{"what is no target", "x[a](甲)b [c](d]) [e](f [g\n", "x[a](甲)b [c](d]) [e](f [g"},
 	{"a bracket within a link is text, one before is", "[a[b](c)d\n", "a[bd ([) [](c)]"},
 	{"attributes behind a heading, at the end of the line only", "# a {#b}\n# c {#d} e\n# f {g h}\n# i {.j\n#**k**{}\n", "a/c {#d} e/f {g h}/i {.j/k (#) [{#b}] (#) (#) (#) (#**) [**{}]"},
@@ -90,6 +90,7 @@ static const struct {
 } ends[] = {
 	{"<b>", 3, 0, 0},     {"<b", 3, 0, 0},      {"</b>x", 4, 0, 0},  {"<!x>", 4, 0, 0},    {"<1>", 0, 0, 0},      {"</1>", 0, 0, 0},     {"<", 0, 0, 0},       {"<Z>", 3, 0, 0},     {"<{>", 0, 0, 0},
 	{"{#a}", 0, 4, 0},    {"{.a}x", 0, 4, 0},   {"{}", 0, 2, 0},     {"{a=b}", 0, 5, 0},   {"{a}", 0, 0, 0},      {"{#a", 0, 0, 0},      {"{1=2}", 0, 0, 0},   {"x#a}", 0, 0, 0},
+	{"{a} =}", 0, 0, 0}, {"{#a{}", 0, 0, 0}, {"{a{=}", 0, 0, 0}, {"{a=}", 0, 4, 0}, {"{a=", 0, 0, 0},
 	{"](a)", 0, 0, 4},    {"](a(b)c)d", 0, 0, 8}, {"](a){.b}", 0, 0, 8}, {"]{.b}", 0, 0, 5}, {"](a", 0, 0, 0},    {"](a]b)", 0, 0, 0},   {"](甲)", 0, 0, 0},   {"]a", 0, 0, 0},      {"]", 0, 0, 0},       {"]()", 0, 0, 3},
 };
 
