@@ -145,53 +145,52 @@ cli_misused(struct cli *c, const char *option, const char *why)
 static bool
 common_option(struct cli *c, int value, const char *arg)
 {
+	static const struct {
+		int value;
+		const char *name, *why;
+		uint64_t most;
+	} numbers[] = {
+		{CLI_SEVERAL, "--jobs=", "a number from 1 to 256 expected", CLI_MOST},
+		{CLI_BYTES, "--max-bytes=", "a number from 1 expected", SIZE_MAX / 8},
+		{CLI_MEMORY, "--max-memory=", "a number from 1 expected", SIZE_MAX / 8},
+		{CLI_DEPTH, "--max-depth=", "a number from 1 to 100000 expected", 100000},
+	};
 	struct flow *f = &c->flow;
-	uint64_t n;
+	uint64_t n = 0;
 
-	switch (value) {
-	case CLI_HEADER:
-		c->header = true;
-		break;
-	case CLI_NOTES:
-		c->notes = true;
-		break;
-	case CLI_CSV:
-		c->csv = true;
-		break;
-	case CLI_BOM:
-		c->bom = true;
-		break;
-	case CLI_FILES0:
+	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
+		if (value == numbers[i].value && (!str_uint(str_of(arg), numbers[i].most, &n) || n == 0))
+			return usage(c, numbers[i].name, arg, numbers[i].why);
+	c->header |= value == CLI_HEADER;
+	c->notes |= value == CLI_NOTES;
+	c->csv |= value == CLI_CSV;
+	c->bom |= value == CLI_BOM;
+	f->opt.replace |= value == CLI_REPLACE;
+	if (value == CLI_FILES0)
 		f->in.names.from = arg;
-		break;
-	case CLI_LABEL:
+	else if (value == CLI_LABEL)
 		f->in.label = arg;
-		break;
-	case CLI_SEVERAL:
-		if (!str_uint(str_of(arg), CLI_MOST, &n) || n == 0)
-			return usage(c, "--jobs=", arg, "a number from 1 to 256 expected");
+	else if (value == CLI_SEVERAL)
 		c->jobs = (size_t)n;
-		break;
-	case CLI_REPLACE:
-		f->opt.replace = true;
-		break;
-	case CLI_BYTES:
-		if (!str_uint(str_of(arg), SIZE_MAX / 8, &n) || n == 0)
-			return usage(c, "--max-bytes=", arg, "a number from 1 expected");
+	else if (value == CLI_BYTES)
 		f->in.max_bytes = (size_t)n;
-		break;
-	case CLI_MEMORY:
-		if (!str_uint(str_of(arg), SIZE_MAX / 8, &n) || n == 0)
-			return usage(c, "--max-memory=", arg, "a number from 1 expected");
+	else if (value == CLI_MEMORY)
 		f->opt.max_memory = (size_t)n;
-		break;
-	case CLI_DEPTH:
-		if (!str_uint(str_of(arg), 100000, &n) || n == 0)
-			return usage(c, "--max-depth=", arg, "a number from 1 to 100000 expected");
+	else if (value == CLI_DEPTH)
 		f->opt.max_depth = (int)n;
-		break;
-	}
 	return true;
+}
+
+/* Adds an option as getopt_long wants it: to the long ones at l, of its value, and to the letters, whose end it returns. */
+static char *
+option_add(struct option *l, char *letters, const struct cli_option *p, int value)
+{
+	*l = (struct option){p->name, p->arg ? required_argument : no_argument, NULL, value};
+	if (p->letter)
+		*letters++ = p->letter;
+	if (p->letter && p->arg)
+		*letters++ = ':';
+	return letters;
 }
 
 /* The options of tool and the common ones as getopt_long wants them. */
@@ -200,25 +199,11 @@ option_table(const struct cli_tool *tool, struct option *l, char *letters)
 {
 	size_t n = 0;
 
-	for (size_t i = 0; tool->option[i].name; i++) {
-		const struct cli_option *p = &tool->option[i];
-		l[n++] = (struct option){p->name, p->arg ? required_argument : no_argument, NULL, CLI_TOOL + (int)i};
-		if (p->letter) {
-			*letters++ = p->letter;
-			if (p->arg)
-				*letters++ = ':';
-		}
-	}
-	for (size_t i = 0; i < COMMON; i++) {
-		const struct cli_option *p = &common[i].o;
-		if (!offered(tool, common[i].value))
-			continue;
-		l[n++] = (struct option){p->name, p->arg ? required_argument : no_argument, NULL, common[i].value};
-		if (p->letter)
-			*letters++ = p->letter;
-		if (p->letter && p->arg)
-			*letters++ = ':';
-	}
+	for (size_t i = 0; tool->option[i].name; i++)
+		letters = option_add(&l[n++], letters, &tool->option[i], CLI_TOOL + (int)i);
+	for (size_t i = 0; i < COMMON; i++)
+		if (offered(tool, common[i].value))
+			letters = option_add(&l[n++], letters, &common[i].o, common[i].value);
 	l[n] = (struct option){0};
 	*letters = 0;
 }

@@ -88,13 +88,12 @@ asked(struct str before, struct str after)
 static struct str
 town(struct str name)
 {
-	static const char *const seats[] = {"镇人民政府", "乡人民政府", "街道办事处"};
-	const size_t n = strlen(seats[0]); /* each */
+	const char *list = "镇人民政府 乡人民政府 街道办事处";
 
-	for (size_t i = 0; i < sizeof seats / sizeof *seats; i++) {
-		ptrdiff_t at = str_find(name, str_of(seats[i]));
-		if (at > 0 && !str_starts(str_cut(name, (size_t)at + n), STR("驻")))
-			return (struct str){name.p, (size_t)at + n};
+	for (struct str w; (w = word_next(&list)).n;) {
+		ptrdiff_t at = str_find(name, w);
+		if (at > 0 && !str_starts(str_cut(name, (size_t)at + w.n), STR("驻")))
+			return (struct str){name.p, (size_t)at + w.n};
 	}
 	return name;
 }

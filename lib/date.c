@@ -4,29 +4,16 @@
  * XXX a period that names only its end is not seen. */
 #include <string.h>
 
-#include "mem.h"
 #include "str.h"
+#include "word.h"
+#include "sign.h"
 #include "numeral.h"
 #include "date.h"
 
 static size_t
 blanks(struct str s, size_t at)
 {
-	while (at < s.n) {
-		if (s.p[at] == ' ')
-			at++;
-		else if (str_starts(str_cut(s, at), STR("　")))
-			at += 3;
-		else
-			break;
-	}
-	return at;
-}
-
-static bool
-digit(struct str s, size_t at)
-{
-	return at < s.n && s.p[at] >= '0' && s.p[at] <= '9';
+	return sign_skip(s, at, " 　");
 }
 
 /* a Chinese digit at s[at] (each three bytes long), or -1 */
@@ -47,17 +34,17 @@ four(struct str s, size_t at, int *year)
 	size_t i = at;
 
 	for (int k = 0; k < 4; k++) {
-		if (k && i + 1 < s.n && s.p[i] == ' ' && digit(s, i - 1))
+		if (k && i + 1 < s.n && s.p[i] == ' ' && date_digit(s, i - 1))
 			i++; /* a line broke inside the number */
-		bool narrow = digit(s, i) || (k && !digit(s, at) && i < s.n && (s.p[i] | 32) == 'o'); /* 二O二四年 */
-		int c = digit(s, i) ? s.p[i] - '0' : narrow ? 0 : cn_digit(s, i);
+		bool narrow = date_digit(s, i) || (k && !date_digit(s, at) && i < s.n && (s.p[i] | 32) == 'o'); /* 二O二四年 */
+		int c = date_digit(s, i) ? s.p[i] - '0' : narrow ? 0 : cn_digit(s, i);
 		if (c < 0 || c > 9)
 			return 0;
 		v = v * 10 + c;
 		i += narrow ? 1 : 3;
 	}
 	*year = v;
-	return v >= 1990 && v < 2100 && !digit(s, i) && !(at && digit(s, at - 1)) ? i - at : 0;
+	return v >= 1990 && v < 2100 && !date_digit(s, i) && !(at && date_digit(s, at - 1)) ? i - at : 0;
 }
 
 /* one or two digits, or a Chinese number to 31, at s[at] */
@@ -67,20 +54,19 @@ small(struct str s, size_t at, int *out)
 	size_t i = at;
 	int v = 0;
 
-	while (digit(s, i) && i < at + 2)
+	while (date_digit(s, i) && i < at + 2)
 		v = v * 10 + (s.p[i++] - '0');
-	for (int c; i == at || !digit(s, at); i += 3) {
-		if (i >= at + 9 || digit(s, i) || (c = cn_digit(s, i)) < 0)
+	for (int c; i == at || !date_digit(s, at); i += 3) {
+		if (i >= at + 9 || date_digit(s, i) || (c = cn_digit(s, i)) < 0)
 			break;
 		v = c == 10 ? (v ? v * 10 : 10) : v >= 10 ? v + c : c;
 	}
 	*out = v;
-	return digit(s, i) ? 0 : i - at;
+	return date_digit(s, i) ? 0 : i - at;
 }
 
-/* A year at s[at]: 2023年, 2023 年度, 二〇二三年.  Returns its length with 年 or 年度, 0: none there. */
-static size_t
-year_at(struct str s, size_t at, int *year)
+size_t
+date_year(struct str s, size_t at, int *year)
 {
 	size_t i = four(s, at, year);
 
@@ -100,10 +86,10 @@ bool
 date_find_year(struct str s, size_t from, int *year, size_t *at, size_t *len)
 {
 	for (size_t i = from; i + 7 <= s.n; i++) {
-		if (!digit(s, i) && (s.p[i] != (char)0xE4 || !(memcmp(s.p + i, "二", 3) == 0 || memcmp(s.p + i, "一", 3) == 0)))
+		if (!date_digit(s, i) && (s.p[i] != (char)0xE4 || !(memcmp(s.p + i, "二", 3) == 0 || memcmp(s.p + i, "一", 3) == 0)))
 			continue;
-		int y; /* year_at reads what may be none */
-		if ((*len = year_at(s, i, &y)))
+		int y; /* date_year reads what may be none */
+		if ((*len = date_year(s, i, &y)))
 			return *at = i, *year = y, true;
 	}
 	return false;
@@ -164,12 +150,11 @@ until(struct str s, size_t at, const struct date *from, struct date *to)
 		struct str t = str_cut(s, i);
 		if (str_starts(t, STR("。")))
 			return false;
-		if (str_starts(t, STR("至")) || str_starts(t, STR("到")) || str_starts(t, STR("—")) ||
-		    str_starts(t, STR("-")) || str_starts(t, STR("–")) || str_starts(t, STR("~")) || str_starts(t, STR("～")))
+		if (word_starts(t, "至 到 — - – ~ ～"))
 			said = true;
 		else if (said && date_read(s, i, to))
 			return true;
-		else if (said && digit(s, i) && month_day(s, i, to))
+		else if (said && date_digit(s, i) && month_day(s, i, to))
 			return to->y = from->y, true;
 	}
 	return false;
@@ -187,7 +172,7 @@ date_period(struct str s, struct date *from, struct date *to)
 {
 	for (size_t i = 0; i + 10 <= s.n; i++) {
 		size_t len;
-		if (!digit(s, i)) { /* of a Han character no byte is one */
+		if (!date_digit(s, i)) { /* of a Han character no byte is one */
 			i += (unsigned char)s.p[i] >= 0xE4 && (unsigned char)s.p[i] <= 0xE9 ? 2 : 0;
 			continue;
 		}
@@ -200,38 +185,14 @@ date_period(struct str s, struct date *from, struct date *to)
 	return false;
 }
 
-enum { DAY = 10 }; /* characters of 2024-01-20 */
-
-/* Writes d, whose year is below 10,000, to p. */
-static void
-put(char *p, struct date d)
-{
-	const int two[] = {d.y / 100, d.y % 100, d.m, d.d};
-
-	for (int i = 0; i < 4; i++) {
-		*p++ = (char)('0' + two[i] / 10);
-		*p++ = (char)('0' + two[i] % 10);
-		if (i == 1 || i == 2)
-			*p++ = '-';
-	}
-}
-
 struct str
 date_print(struct arena *a, struct date d)
 {
-	char *p = mem_get(a, DAY);
-
-	put(p, d);
-	return (struct str){p, DAY};
+	return str_fmt(a, "%04d-%02d-%02d", d.y, d.m, d.d);
 }
 
 struct str
 date_span(struct arena *a, struct date from, struct date to)
 {
-	char *p = mem_get(a, 2 * DAY + 1);
-
-	put(p, from);
-	p[DAY] = '/';
-	put(p + DAY + 1, to);
-	return (struct str){p, 2 * DAY + 1};
+	return str_fmt(a, "%04d-%02d-%02d/%04d-%02d-%02d", from.y, from.m, from.d, to.y, to.m, to.d);
 }

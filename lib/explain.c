@@ -18,14 +18,9 @@
 
 enum { EXPLAIN_STEPS = 24000, EXPLAIN_SETS = 1000 };
 
-static const char *const names[CAUSES] = {
-#define X(cause, name, en, zh) name,
-	EXPLAIN_CAUSES(X)
-#undef X
-};
-
-static const char *const texts[CAUSES][2] = {
-#define X(cause, name, en, zh) {en, zh},
+/* The name of each, its meaning in English, in Chinese. */
+static const char *const texts[CAUSES][3] = {
+#define X(cause, name, en, zh) {name, en, zh},
 	EXPLAIN_CAUSES(X)
 #undef X
 };
@@ -33,13 +28,13 @@ static const char *const texts[CAUSES][2] = {
 const char *
 explain_cause_name(enum explain_cause c)
 {
-	return names[c];
+	return texts[c][0];
 }
 
 const char *
 explain_cause_text(enum explain_cause c, bool chinese)
 {
-	return texts[c][chinese];
+	return texts[c][1 + chinese];
 }
 
 /* --- digits of one cell --- */

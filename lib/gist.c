@@ -8,35 +8,30 @@
 
 #include "str.h"
 #include "word.h"
+#include "date.h"
 #include "gist.h"
-
-bool
-gist_digit(struct str s, size_t i)
-{
-	return i < s.n && s.p[i] >= '0' && s.p[i] <= '9';
-}
 
 bool
 gist_number(struct str s, size_t from, struct gist_number *x)
 {
 	size_t i = from;
 
-	while (i < s.n && !gist_digit(s, i))
+	while (i < s.n && !date_digit(s, i))
 		i++;
 	*x = (struct gist_number){.at = i};
 	if (i >= s.n)
 		return false;
 	size_t ndigit = 0;
-	while (gist_digit(s, i) || (i < s.n && s.p[i] == ',' && gist_digit(s, i + 1) && gist_digit(s, i + 2) && gist_digit(s, i + 3) &&
-				  !gist_digit(s, i + 4))) {
+	while (date_digit(s, i) || (i < s.n && s.p[i] == ',' && date_digit(s, i + 1) && date_digit(s, i + 2) && date_digit(s, i + 3) &&
+				  !date_digit(s, i + 4))) {
 		if (s.p[i] != ',' && ndigit++ < 15)
 			x->v = x->v * 10 + (s.p[i] - '0');
 		i++;
 	}
 	if (ndigit > 15)
 		x->v = -1;
-	if (i < s.n && s.p[i] == '.' && gist_digit(s, i + 1)) {
-		for (i++; gist_digit(s, i);)
+	if (i < s.n && s.p[i] == '.' && date_digit(s, i + 1)) {
+		for (i++; date_digit(s, i);)
 			i++;
 		x->v = -1;
 	}

@@ -28,8 +28,6 @@ struct keys {
 extern const char *const gist_rows[];  /* the rows of each topic */
 extern const char *const gist_moved;   /* words of carrying over, a list for word_any */
 
-/* Is byte i of s a digit? */
-bool gist_digit(struct str s, size_t i);
 /* The next number of s from byte `from`; false: none.  v is -1 for what is no count: decimals, %, 万, too long. */
 bool gist_number(struct str s, size_t from, struct gist_number *x);
 /* The last topic named in s. */

@@ -207,7 +207,7 @@ moved(struct str s, const char *from, struct str to)
 bool
 head_parse(struct head *h, struct str text)
 {
-	enum { BITS = 8, SHORT = 96 };
+	enum { BITS = 10, SHORT = 96 };
 	static _Thread_local struct kept {
 		size_t n; /* bytes; 0: nothing kept */
 		char text[SHORT];

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "str.h"
+#include "span.h"
 #include "word.h"
 #include "numeral.h"
 #include "date.h"
@@ -122,17 +123,11 @@ school_year(struct str s, int *year, size_t *at, size_t *len)
 static bool
 year_of(struct str s, int *year, size_t *at, size_t *len)
 {
-	size_t n = 0;
-	uint64_t v;
-
 	if (school_year(s, year, at, len) || date_find_year(s, 0, year, at, len))
 		return true;
-	for (size_t i = 0; i < s.n; i += n + 1) {
-		for (n = 0; i + n < s.n && s.p[i + n] >= '0' && s.p[i + n] <= '9'; n++)
-			;
-		if (n == 4 && str_uint((struct str){s.p + i, n}, 2099, &v) && v >= 1990)
-			return *year = (int)v, *at = i, *len = n, true;
-	}
+	for (size_t i = 4; i <= s.n; i++)
+		if (!span_digits(str_cut(s, i)) && (*year = four(s, i)))
+			return *at = i - 4, *len = 4, true;
 	return false;
 }
 

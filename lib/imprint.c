@@ -14,7 +14,7 @@
 #include "headline.h"
 #include "imprint.h"
 
-static const char *const days[] = {"发布时间", "发布日期", "公开日期", "发文日期", "成文日期", "生成日期", "时间", "日期"};
+static const char days[] = "发布时间 发布日期 公开日期 发文日期 成文日期 生成日期 时间 日期";
 
 void
 imprint_cut(struct pieces *p, struct arena *a, const struct doc_cell *c, size_t item)
@@ -42,11 +42,10 @@ says_other(struct str before)
 	return word_any(before, "统计 数据") || word_ends(before, "失效 废止 截止 有效 打印");
 }
 
-struct str
-imprint_value(const struct pieces *p, const char *label, size_t *line)
+/* The value behind a label such as 发布机构： in the pieces, and its line; empty: none. */
+static struct str
+value_of(const struct pieces *p, struct str w, size_t *line)
 {
-	struct str w = str_of(label);
-
 	for (size_t i = 0; i < p->head; i++) {
 		struct str s = p->v[i].text;
 		ptrdiff_t at = str_find(s, w);
@@ -107,10 +106,8 @@ dated(const struct doc *d, size_t i, size_t *line)
 
 /* what stands behind a label that begins a line, where its colon is left out: 生成日期 2024-01-20 公开方式; empty: no day */
 static struct str
-day_behind(const struct pieces *p, const char *label, size_t *line)
+day_behind(const struct pieces *p, struct str w, size_t *line)
 {
-	struct str w = str_of(label);
-
 	for (size_t i = 0; i < p->head; i++) {
 		struct str v = str_trim(str_cut(p->v[i].text, w.n));
 		if (str_starts(p->v[i].text, w) && date_read(v, 0, &(struct date){0}))
@@ -119,19 +116,41 @@ day_behind(const struct pieces *p, const char *label, size_t *line)
 	return STR("");
 }
 
-struct str
-imprint_day(const struct doc *d, const struct pieces *p, size_t from, size_t first, size_t end, size_t *line)
+/* The day of publication behind a label in the pieces, a colon between or `bare`; empty: none. */
+static struct str
+day_said(const struct doc *d, const struct pieces *p, bool bare, size_t *line)
 {
+	const char *list = days;
 	struct date day;
-	struct str s;
 
-	for (size_t i = 0; i < sizeof days / sizeof *days; i++) {
-		struct str v = imprint_value(p, days[i], line);
-		if (!v.n)
-			v = day_behind(p, days[i], line);
+	for (struct str w; (w = word_next(&list)).n;) {
+		struct str v = value_of(p, w, line);
+		if (!v.n && bare)
+			v = day_behind(p, w, line);
 		if (v.n && date_read(v, 0, &day))
 			return date_print(d->a, day);
 	}
+	return STR("");
+}
+
+struct str
+imprint_publisher(const struct pieces *p, struct str brief, size_t *line)
+{
+	const char *list = "发布机构 公开主体 发布单位 信息来源 来源 责任单位";
+
+	for (struct str w, v; (w = word_next(&list)).n;)
+		if (imprint_named(v = value_of(p, w, line)) && (!brief.n || agency_short_of(brief, v)))
+			return v;
+	return STR("");
+}
+
+struct str
+imprint_day(const struct doc *d, const struct pieces *p, size_t from, size_t first, size_t end, size_t *line)
+{
+	struct str s = day_said(d, p, true, line);
+
+	if (s.n)
+		return s;
 	*line = 0;
 	if (d->published.n)
 		return d->published;
@@ -152,9 +171,7 @@ imprint_day(const struct doc *d, const struct pieces *p, size_t from, size_t fir
 void
 imprint_page(struct doc *d)
 {
-	static const char *const by[] = {"发布机构", "公开主体", "发布单位", "信息来源", "来源"};
 	struct pieces p = {0};
-	struct date day;
 	size_t line;
 
 	const struct doc_item *it = d->item;
@@ -162,14 +179,8 @@ imprint_page(struct doc *d)
 		if (it->kind == DOC_DROP && portal_info(it->cell[1].text))
 			imprint_cut(&p, d->a, &it->cell[1], i);
 	p.head = p.n;
-	for (size_t i = 0; i < sizeof by / sizeof *by && !d->publisher.n; i++) {
-		d->publisher = imprint_value(&p, by[i], &line);
-		if (d->publisher.n && !imprint_named(d->publisher))
-			d->publisher = STR("");
-	}
-	for (size_t i = 0; i < sizeof days / sizeof *days && !d->published.n; i++) {
-		struct str v = imprint_value(&p, days[i], &line);
-		if (v.n && date_read(v, 0, &day))
-			d->published = date_print(d->a, day);
-	}
+	if (!d->publisher.n)
+		d->publisher = imprint_publisher(&p, STR(""), &line);
+	if (!d->published.n)
+		d->published = day_said(d, &p, false, &line);
 }

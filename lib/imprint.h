@@ -25,8 +25,8 @@ struct pieces {
 void imprint_cut(struct pieces *p, struct arena *a, const struct doc_cell *c, size_t item);
 /* Does a page name a body so?  本站 and 网站 are the page itself. */
 bool imprint_named(struct str s);
-/* The value behind a label such as 发布机构： in the pieces, and its line; empty: none. */
-struct str imprint_value(const struct pieces *p, const char *label, size_t *line);
+/* The body behind a label such as 发布机构： in the pieces, of which `brief` may be a short form, and its line; empty: none. */
+struct str imprint_publisher(const struct pieces *p, struct str brief, size_t *line);
 /* Is s a date and nothing else, perhaps in brackets, behind a bullet or a body's name, or with its hour? */
 bool imprint_only_date(struct str s, struct date *out);
 /* The day of publication, and its line: what the pieces say, the page's furniture, a date alone at the end of the report, or between items `from` and

@@ -11,95 +11,65 @@
 #include "sign.h"
 #include "meaning.h"
 
-/* Words that give a title away.  Both must be there; `max` bounds the folded title in bytes. */
+/* Words that give a title away, with the section that it is then of.  Both must be there; `max` bounds the folded title in bytes. */
 #define T(lit) {(lit), sizeof(lit) - 1}
 
-struct words {
+static const struct words {
+	enum sect_key key;
 	int weight;
 	struct str a, b;
 	size_t max;
+} pairs[] = {
+	{SECT_DISPUTES, 9, T("行政复议"), T("行政诉讼"), 150},
+	{SECT_DISPUTES, 8, T("复议"), T("诉讼"), 150},
+	{SECT_DISPUTES, 6, T("行政复议"), T(""), 120},
+	{SECT_DISPUTES, 6, T("行政诉讼"), T(""), 120},
+	{SECT_REQUESTS, 9, T("收到和处理"), T(""), 120},
+	{SECT_REQUESTS, 8, T("收到"), T("处理"), 120},
+	{SECT_REQUESTS, 8, T("受理"), T("处理"), 120},
+	{SECT_REQUESTS, 7, T("申请"), T("处理"), 120},
+	{SECT_REQUESTS, 6, T("申请"), T("办理"), 120},
+	{SECT_REQUESTS, 6, T("申请"), T("答复"), 120},
+	{SECT_REQUESTS, 7, T("组织申请公开"), T(""), 120},
+	{SECT_REQUESTS, 5, T("公开申请"), T(""), 90},
+	{SECT_REQUESTS, 4, T("申请"), T("公开"), 90},
+	{SECT_DISCLOSURE, 9, T("主动公开政府信息"), T(""), 120},
+	{SECT_DISCLOSURE, 8, T("主动公开"), T("信息"), 120},
+	{SECT_DISCLOSURE, 6, T("主动公开"), T(""), 90},
+	{SECT_PROBLEMS, 9, T("存在"), T("问题"), 120},
+	{SECT_PROBLEMS, 9, T("问题"), T("改进"), 120},
+	{SECT_PROBLEMS, 8, T("问题"), T("措施"), 120},
+	{SECT_PROBLEMS, 8, T("问题"), T("打算"), 120},
+	{SECT_PROBLEMS, 8, T("存在"), T("不足"), 120},
+	{SECT_PROBLEMS, 8, T("不足"), T("改进"), 120},
+	{SECT_PROBLEMS, 7, T("主要问题"), T(""), 90},
+	{SECT_PROBLEMS, 6, T("困难"), T("问题"), 90},
+	{SECT_PROBLEMS, 5, T("不足之处"), T(""), 60},
+	{SECT_PROBLEMS, 5, T("改进情况"), T(""), 60},
+	{SECT_PROBLEMS, 4, T("问题"), T(""), 60},
+	{SECT_PROBLEMS, 3, T("改进"), T(""), 60},
+	{SECT_OTHER, 9, T("其他需要报告"), T(""), 90},
+	{SECT_OTHER, 9, T("其它需要报告"), T(""), 90},
+	{SECT_OTHER, 9, T("需要报告的其他"), T(""), 90},
+	{SECT_OTHER, 8, T("其他"), T("报告"), 90},
+	{SECT_OTHER, 8, T("其它"), T("报告"), 90},
+	{SECT_OTHER, 8, T("需要"), T("报告"), 90},
+	{SECT_OTHER, 7, T("需要"), T("说明"), 90},
+	{SECT_OTHER, 7, T("其他事项"), T(""), 60},
+	{SECT_OTHER, 7, T("其它事项"), T(""), 60},
+	{SECT_OTHER, 6, T("其他"), T("情况"), 60},
+	{SECT_OTHER, 6, T("其它"), T("情况"), 60},
+	{SECT_OVERVIEW, 9, T("总体情况"), T(""), 90},
+	{SECT_OVERVIEW, 8, T("总体"), T("情况"), 90},
+	{SECT_OVERVIEW, 8, T("总体概"), T(""), 90},
+	{SECT_OVERVIEW, 8, T("概述"), T(""), 60},
+	{SECT_OVERVIEW, 8, T("概况"), T(""), 60},
+	{SECT_OVERVIEW, 7, T("综述"), T(""), 60},
+	{SECT_OVERVIEW, 7, T("基本情况"), T(""), 60},
+	{SECT_OVERVIEW, 6, T("总体"), T(""), 36},
+	{SECT_OVERVIEW, 5, T("工作情况"), T(""), 60},
+	{SECT_OVERVIEW, 5, T("开展情况"), T(""), 60},
 };
-
-static const struct words disputes[] = {
-	{9, T("行政复议"), T("行政诉讼"), 150},
-	{8, T("复议"), T("诉讼"), 150},
-	{6, T("行政复议"), T(""), 120},
-	{6, T("行政诉讼"), T(""), 120},
-};
-
-static const struct words requests[] = {
-	{9, T("收到和处理"), T(""), 120},
-	{8, T("收到"), T("处理"), 120},
-	{8, T("受理"), T("处理"), 120},
-	{7, T("申请"), T("处理"), 120},
-	{6, T("申请"), T("办理"), 120},
-	{6, T("申请"), T("答复"), 120},
-	{7, T("组织申请公开"), T(""), 120},
-	{5, T("公开申请"), T(""), 90},
-	{4, T("申请"), T("公开"), 90},
-};
-
-static const struct words disclosure[] = {
-	{9, T("主动公开政府信息"), T(""), 120},
-	{8, T("主动公开"), T("信息"), 120},
-	{6, T("主动公开"), T(""), 90},
-};
-
-static const struct words problems[] = {
-	{9, T("存在"), T("问题"), 120},
-	{9, T("问题"), T("改进"), 120},
-	{8, T("问题"), T("措施"), 120},
-	{8, T("问题"), T("打算"), 120},
-	{8, T("存在"), T("不足"), 120},
-	{8, T("不足"), T("改进"), 120},
-	{7, T("主要问题"), T(""), 90},
-	{6, T("困难"), T("问题"), 90},
-	{5, T("不足之处"), T(""), 60},
-	{5, T("改进情况"), T(""), 60},
-	{4, T("问题"), T(""), 60},
-	{3, T("改进"), T(""), 60},
-};
-
-static const struct words other[] = {
-	{9, T("其他需要报告"), T(""), 90},
-	{9, T("其它需要报告"), T(""), 90},
-	{9, T("需要报告的其他"), T(""), 90},
-	{8, T("其他"), T("报告"), 90},
-	{8, T("其它"), T("报告"), 90},
-	{8, T("需要"), T("报告"), 90},
-	{7, T("需要"), T("说明"), 90},
-	{7, T("其他事项"), T(""), 60},
-	{7, T("其它事项"), T(""), 60},
-	{6, T("其他"), T("情况"), 60},
-	{6, T("其它"), T("情况"), 60},
-};
-
-static const struct words overview[] = {
-	{9, T("总体情况"), T(""), 90},
-	{8, T("总体"), T("情况"), 90},
-	{8, T("总体概"), T(""), 90},
-	{8, T("概述"), T(""), 60},
-	{8, T("概况"), T(""), 60},
-	{7, T("综述"), T(""), 60},
-	{7, T("基本情况"), T(""), 60},
-	{6, T("总体"), T(""), 36},
-	{5, T("工作情况"), T(""), 60},
-	{5, T("开展情况"), T(""), 60},
-};
-
-/* The sections with their words. */
-#define W(list) (list), sizeof(list) / sizeof *(list)
-static const struct {
-	enum sect_key key;
-	const struct words *words;
-	size_t n;
-} sections[] = {
-	{SECT_DISPUTES, W(disputes)}, {SECT_REQUESTS, W(requests)}, {SECT_DISCLOSURE, W(disclosure)},
-	{SECT_PROBLEMS, W(problems)}, {SECT_OTHER, W(other)},       {SECT_OVERVIEW, W(overview)},
-};
-#undef W
-
-enum { SECTIONS = sizeof sections / sizeof *sections };
 
 /* Words of the parts of the overview, in the order in which they are looked for. */
 static const struct {
@@ -118,12 +88,11 @@ static const struct str rows[] = {
 	T("本年新收"), T("上年结转"), T("结转下"), T("办理结果"), T("勾稽关系"), T("不再处理其"), T("予以公开"), T("部分公开"), T("无法提供"), T("不予处理"),
 };
 
-
 enum {
+	PAIRS = sizeof pairs / sizeof *pairs,
 	PARTS = sizeof parts / sizeof *parts,
 	ROWS = sizeof rows / sizeof *rows,
 	WORDS = 80,    /* of all tables */
-	PAIRS = 60,    /* of all sections */
 	KINDS = 256,   /* of words, by their first two characters */
 	PART_MAX = 90, /* bytes of a folded title that names a part of the overview */
 	ROW = 63       /* the bit of all words of `rows` */
@@ -140,12 +109,8 @@ struct index {
 	} word[WORDS];
 	unsigned char first[KINDS]; /* word of a kind */
 
-	size_t pairs;
 	struct {
-		uint64_t need; /* the bits of its words */
-		size_t max;
-		int weight;
-		enum sect_key key;
+		uint64_t need;        /* the bits of its words */
 		unsigned char before; /* pair that begins with the same word */
 	} pair[PAIRS];
 	uint64_t part[PARTS]; /* bits of their words */
@@ -179,20 +144,15 @@ word_of(struct index *x, struct str text, size_t bit)
 static void
 make(struct index *x)
 {
-	for (size_t i = 0; i < sizeof sections / sizeof *sections; i++)
-		for (size_t k = 0; k < sections[i].n; k++) {
-			const struct words *w = &sections[i].words[k];
-			size_t a = word_of(x, w->a, x->words);
-			x->pair[x->pairs].need = (uint64_t)1 << a | (w->b.n ? (uint64_t)1 << word_of(x, w->b, x->words) : 0);
-			x->pair[x->pairs].max = w->max;
-			x->pair[x->pairs].weight = w->weight;
-			x->pair[x->pairs].key = sections[i].key;
-			x->pair[x->pairs].before = x->word[a].pair;
-			x->word[a].pair = (unsigned char)++x->pairs;
-		}
+	for (size_t k = 0; k < PAIRS; k++) {
+		size_t a = word_of(x, pairs[k].a, x->words);
+		x->pair[k].need = (uint64_t)1 << a | (pairs[k].b.n ? (uint64_t)1 << word_of(x, pairs[k].b, x->words) : 0);
+		x->pair[k].before = x->word[a].pair;
+		x->word[a].pair = (unsigned char)(k + 1);
+	}
 	for (size_t i = 0; i < PARTS; i++)
 		x->part[i] = (uint64_t)1 << word_of(x, parts[i].word, x->words);
-	assert(x->words < ROW && x->pairs <= PAIRS);
+	assert(x->words < ROW);
 	for (size_t i = 0; i < ROWS; i++)
 		word_of(x, rows[i], ROW);
 	assert(x->words <= WORDS);
@@ -282,40 +242,18 @@ look(struct str s)
 	return f;
 }
 
-/* The same as look, of short texts remembered: labels and headings are those of the reports before, mostly. */
-static struct found
-look_up(struct str s)
-{
-	enum { BITS = 10, SHORT = 64 };
-	static _Thread_local struct kept {
-		size_t n; /* bytes; 0: nothing kept */
-		char text[SHORT];
-		struct found found;
-	} kept[1 << BITS];
-
-	if (GK_PLAIN || s.n == 0 || s.n > SHORT)
-		return look(s);
-	uint64_t mix = str_mix(s);
-	struct kept *k = &kept[mix >> (64 - BITS)];
-	if (k->n != s.n || memcmp(k->text, s.p, s.n) != 0) {
-		k->n = s.n;
-		memcpy(k->text, s.p, s.n);
-		k->found = look(s);
-	}
-	return k->found;
-}
-
-/* The number of the heaviest pair, the first of such, whose words are there, in a text that is not too long for it; 0: none. */
-static size_t
+/* The heaviest pair, the first of such, whose words are there, in a text that is not too long for it; NULL: none. */
+static const struct words *
 heaviest(const struct index *x, struct found f)
 {
-	size_t best = 0;
+	const struct words *best = NULL;
 
-	for (uint64_t left = f.words & ~((uint64_t)1 << ROW); left; left &= left - 1)
+	for (uint64_t left = f.words; left; left &= left - 1)
 		for (size_t k = x->word[__builtin_ctzll(left)].pair; k; k = x->pair[k - 1].before) {
-			int more = best ? x->pair[k - 1].weight - x->pair[best - 1].weight : 1;
-			if ((x->pair[k - 1].need & ~f.words) == 0 && f.n <= x->pair[k - 1].max && (more > 0 || (more == 0 && k < best)))
-				best = k;
+			const struct words *w = &pairs[k - 1];
+			int more = best ? w->weight - best->weight : 1;
+			if ((x->pair[k - 1].need & ~f.words) == 0 && f.n <= w->max && (more > 0 || (more == 0 && w < best)))
+				best = w;
 		}
 	return best;
 }
@@ -328,28 +266,17 @@ meaning_of(struct str title)
 
 	if (title.n > MEANING_TITLE || str_find(title, STR("是否")) >= 0) /* a question of who asks for a report */
 		return m;
-	struct found f = look_up(title);
+	struct found f = look(title);
 	m.row = f.words >> ROW;
 	if (m.row)
 		return m;
-	size_t best = heaviest(x, f);
+	const struct words *best = heaviest(x, f);
 	if (best) {
-		m.main = x->pair[best - 1].key;
-		m.weight = x->pair[best - 1].weight;
+		m.main = best->key;
+		m.weight = best->weight;
 	}
 	for (size_t i = 0; i < PARTS && f.n <= PART_MAX && !m.sub; i++)
 		if (x->part[i] & f.words)
 			m.sub = parts[i].key;
 	return m;
-}
-
-int
-meaning_most(struct str s)
-{
-	const struct index *x = the_index();
-	struct found f = look_up(s); /* the words of what is cut out of s are among them */
-
-	f.n = 0;
-	size_t best = heaviest(x, f);
-	return best ? x->pair[best - 1].weight : 0;
 }

@@ -38,7 +38,5 @@ struct meaning {
 struct str meaning_fold(struct str s, char *out);
 /* What a title may mean; none that is longer than MEANING_TITLE means anything. */
 struct meaning meaning_of(struct str title);
-/* The most weight that a title cut out of s can have. */
-int meaning_most(struct str s);
 
 #endif

@@ -51,7 +51,7 @@ no_row(struct str text)
 {
 	struct head h;
 
-	return text.n >= ROW_PROSE || (text.n >= MEANING_WORD && meaning_most(text) >= 6 && head_parse(&h, text) && h.weight >= 6);
+	return text.n >= ROW_PROSE || (text.n >= MEANING_WORD && head_parse(&h, text) && h.weight >= 6);
 }
 
 /* Is s these signs, all of one byte, and nothing else? */

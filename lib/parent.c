@@ -8,6 +8,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "word.h"
 #include "num.h"
 #include "form.h"
 #include "table.h"
@@ -18,14 +19,9 @@
 static bool
 added(const struct form *f, int c)
 {
-	static const char *const rows[] = {"licensing", "penalties", "compulsion", "fees"};
+	const struct form_cell *k = &f->cell[c];
 
-	if (f->cell[c].table != FORM_DISCLOSURE)
-		return true;
-	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-		if (strcmp(f->cell[c].row, rows[i]) == 0)
-			return strcmp(f->cell[c].col, "decisions") == 0 || strcmp(f->cell[c].col, "amount") == 0;
-	return false;
+	return k->table != FORM_DISCLOSURE || (word_is(str_of(k->row), "licensing penalties compulsion fees") && word_is(str_of(k->col), "decisions amount"));
 }
 
 static void

@@ -11,6 +11,7 @@
 #include "form.h"
 #include "table.h"
 #include "word.h"
+#include "date.h"
 #include "gist.h"
 #include "prose.h"
 
@@ -216,7 +217,7 @@ clause_start(struct str s, size_t from, size_t at)
 static size_t
 clause_end(struct str s, size_t from)
 {
-	while (from < s.n && !gist_digit(s, from) && !word_starts(str_cut(s, from), clause_ends))
+	while (from < s.n && !date_digit(s, from) && !word_starts(str_cut(s, from), clause_ends))
 		from++;
 	return from;
 }
@@ -261,19 +262,11 @@ channel(struct reader *r, struct str since, struct str pre, const struct gist_nu
 static bool
 year_named(struct reader *r, struct str s, const struct gist_number *x)
 {
-	size_t i = x->at + 4;
+	int y;
+	bool named = date_year(s, x->at, &y);
 
-	while (i < s.n && s.p[i] == ' ')
-		i++;
-	if (!str_starts(str_cut(s, i), STR("年")))
-		return false;
-	int y = 0;
-	for (size_t k = x->at; k < x->at + 4; k++)
-		y = gist_digit(s, k) ? y * 10 + (s.p[k] - '0') : -10000;
-	if (y < 1990 || y > 2100)
-		return false;
-	r->other_year = r->year && y != r->year;
-	return true;
+	r->other_year = named ? r->year && y != r->year : r->other_year;
+	return named;
 }
 
 /* clauses without a number that say there was none */
@@ -309,12 +302,12 @@ nothing(struct reader *r, struct str s)
 	for (size_t i = 0; i < s.n;) {
 		size_t end = i, number = 0;
 		while (end < s.n && !word_starts(str_cut(s, end), clause_ends))
-			number += gist_digit(s, end++);
+			number += date_digit(s, end++);
 		struct str c = str_trim((struct str){s.p + i, end - i});
 		ptrdiff_t y = str_find(c, STR("年"));
 		if (number && gist_number(c, 0, &x))
 			year_named(r, c, &x);
-		if (number == 0 || (number == 4 && y >= 4 && gist_digit(c, (size_t)y - 1)) || (number == 4 && y > 4 && c.p[y - 1] == ' '))
+		if (number == 0 || (number == 4 && y >= 4 && date_digit(c, (size_t)y - 1)) || (number == 4 && y > 4 && c.p[y - 1] == ' '))
 			nothing_clause(r, c);
 		end += end < s.n ? word_starts(str_cut(s, end), clause_ends) : 0;
 		i = end;

@@ -7,6 +7,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "span.h"
 #include "word.h"
 #include "diag.h"
 #include "doc.h"
@@ -109,9 +110,7 @@ static bool
 counts(struct str s, bool figures)
 {
 	for (size_t i = 0; i < s.n; i++) {
-		size_t n = 0;
-		while (i + n < s.n && s.p[i + n] >= '0' && s.p[i + n] <= '9')
-			n++;
+		size_t n = span_digits(str_cut(s, i));
 		if (n && (figures || !str_starts(str_trim(str_cut(s, i + n)), STR("年"))))
 			return true;
 		i += n;

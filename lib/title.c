@@ -63,7 +63,7 @@ collect(struct pieces *p, const struct doc *d, size_t first, size_t end)
 			struct doc_cell c = it->cell[k];
 			bool whole = c.text.n <= PIECE_MAX;
 			c.text = whole ? c.text : first_words(c.text);
-			if (c.text.n && !portal_link(c.text))
+			if (c.text.n && !(i < first && portal_link(c.text)))
 				imprint_cut(p, d->a, &c, whole ? i : PART);
 		}
 		if (i < first && p->n < HEAD_SEEN)
@@ -384,7 +384,6 @@ under(const struct title *t, const struct doc *d, size_t *line)
 static void
 find_agency(struct title *t, const struct doc *d, const struct pieces *p, size_t first, size_t end)
 {
-	static const char *const labels[] = {"发布机构", "公开主体", "发布单位", "信息来源", "来源", "责任单位"};
 	size_t line = 0, from = t->nitem ? t->item[0] : 0;
 	struct str name;
 
@@ -394,11 +393,8 @@ find_agency(struct title *t, const struct doc *d, const struct pieces *p, size_t
 		name = name_in_prose(d, t->agency, from, end, &line);
 	else if (!(name = under(t, d, &line)).n)
 		name = speaker(d, from, first < end ? first + 4 < end ? first + 4 : end : end, &line, &t->only_named); /* of none, too */
-	for (size_t i = 0; i < sizeof labels / sizeof *labels && !name.n; i++) {
-		name = imprint_value(p, labels[i], &line);
-		if (!imprint_named(name) || (t->agency.n && !agency_short_of(t->agency, name)))
-			name = STR("");
-	}
+	if (!name.n)
+		name = imprint_publisher(p, t->agency, &line);
 	if (!name.n && imprint_named(d->publisher) && (!t->agency.n || agency_short_of(t->agency, d->publisher))) {
 		name = d->publisher;
 		line = 0;

@@ -86,20 +86,20 @@ wide_row(struct out *o, const struct wide *w, const struct report *r)
 		meta(o, &r->sect);
 	if (f)
 		out_str(o, str_of(f->id));
+	struct buf placed = {.a = r->doc.a};
 	for (int i = 0; i < w->ncolumn; i++) {
 		int at = of < w->nform ? w->column[i].cell[of] : -1;
 		out_char(o, '\t');
-		if (at >= 0 && table_has(&r->table.cell[at]))
-			out_str(o, num_print(r->doc.a, r->table.cell[at].value));
+		if (at < 0 || !table_has(&r->table.cell[at]))
+			continue;
+		out_str(o, num_print(r->doc.a, r->table.cell[at].value));
+		if (r->table.cell[at].state != TABLE_PLACED)
+			continue;
+		if (placed.n)
+			buf_char(&placed, ' ');
+		buf_str(&placed, w->column[i].path);
 	}
 	out_char(o, '\t');
-	for (int i = 0, told = 0; i < w->ncolumn; i++) {
-		int at = of < w->nform ? w->column[i].cell[of] : -1;
-		if (at < 0 || r->table.cell[at].state != TABLE_PLACED)
-			continue;
-		if (told++)
-			out_char(o, ' ');
-		out_str(o, w->column[i].path);
-	}
+	out_str(o, buf_slice(&placed));
 	out_char(o, '\n');
 }

@@ -103,15 +103,15 @@ lone(struct years *y, const struct years_report *r, enum why why)
 	*MEM_PUSH(&y->a, y->lone) = (struct years_lone){r, whys[why]};
 }
 
+/* Keeps a comparison, of tables that are there in both reports or not, `known` all its terms. */
 static void
-settle(struct years_check *k)
+settle(struct years *y, struct years_check k, bool there, bool known)
 {
-	if (k->status == IDENT_UNKNOWN)
-		k->left = k->right = k->delta = (struct num){0};
-	else if (!num_sub(k->left, k->right, &k->delta))
-		k->delta = (struct num){0}, k->status = IDENT_UNKNOWN;
-	else
-		k->status = k->delta.v ? IDENT_FAIL : IDENT_PASS;
+	known = known && num_sub(k.left, k.right, &k.delta);
+	k.status = !there ? IDENT_NA : !known ? IDENT_UNKNOWN : k.delta.v ? IDENT_FAIL : IDENT_PASS;
+	if (k.status == IDENT_UNKNOWN)
+		k.left = k.right = k.delta = (struct num){0};
+	*MEM_PUSH(&y->a, y->checks) = k;
 }
 
 static void
@@ -120,14 +120,8 @@ compare_carry(struct years *y, const struct years_report *now, const struct year
 	for (int i = 0; i < 7; i++) {
 		struct years_check k = {now, before, "years.carry", columns[i], IDENT_PASS, now->value[IN + i],
 					before->value[OUT + i], {0}, now->line[IN + i], before->line[OUT + i], {0}};
-		if (!now->found[0] || !before->found[0])
-			k.status = IDENT_NA;
-		else if (!now->known[IN + i] || !before->known[OUT + i])
-			k.status = IDENT_UNKNOWN;
 		k.cells = str_fmt(&y->a, "requests.carried_in.%s@requests.carried_out.%s", columns[i], columns[i]);
-		if (k.status != IDENT_NA)
-			settle(&k);
-		*MEM_PUSH(&y->a, y->checks) = k;
+		settle(y, k, now->found[0] && before->found[0], now->known[IN + i] && before->known[OUT + i]);
 	}
 }
 
@@ -139,19 +133,13 @@ compare_docs(struct years *y, const struct years_report *now, const struct years
 
 	for (int i = 0; have && i < 2; i++) {
 		int at = DOCS + 3 * i;
+		const bool *known = &now->known[at];
 		struct years_check k = {now, before, "years.in_force", doc_rows[i], IDENT_PASS, now->value[at + 2],
 					before->value[at + 2], {0}, now->line[at + 2], before->line[at + 2], {0}};
-		if (!now->found[1] || !before->found[1])
-			k.status = IDENT_NA;
-		else if (!now->known[at] || !now->known[at + 1] || !now->known[at + 2] || !before->known[at + 2])
-			k.status = IDENT_UNKNOWN;
-		else if (!num_add(k.right, now->value[at], &k.right) || !num_sub(k.right, now->value[at + 1], &k.right))
-			k.status = IDENT_UNKNOWN;
+		bool sum = num_add(k.right, now->value[at], &k.right) && num_sub(k.right, now->value[at + 1], &k.right);
 		k.cells = str_fmt(&y->a, "disclosure.%s.in_force,disclosure.%s.issued,disclosure.%s.repealed@disclosure.%s.in_force",
 				  doc_rows[i], doc_rows[i], doc_rows[i], doc_rows[i]);
-		if (k.status != IDENT_NA)
-			settle(&k);
-		*MEM_PUSH(&y->a, y->checks) = k;
+		settle(y, k, now->found[1] && before->found[1], sum && known[0] && known[1] && known[2] && before->known[at + 2]);
 	}
 }
 

@@ -85,7 +85,7 @@ pieces(void)
 			failed++, printf("FAIL what parts: '%s'\n", part_of[i].s);
 	for (int c = 0; c < 256; c++) {
 		char s = (char)c;
-		if (digit((struct str){&s, 1}, 0) != (c >= '0' && c <= '9') || digit((struct str){&s, 1}, 1))
+		if (date_digit((struct str){&s, 1}, 0) != (c >= '0' && c <= '9') || date_digit((struct str){&s, 1}, 1))
 			failed++, printf("FAIL digit %d\n", c);
 	}
 	struct str behind = given_alone("12023");

@@ -89,7 +89,7 @@ pages_fail(struct arena *a)
 			if (d.item[k].kind == DOC_TEXT)
 				imprint_cut(&p, a, d.item[k].cell, k);
 		p.head = p.n;
-		value = imprint_value(&p, "发布机构", &line);
+		value = value_of(&p, STR("发布机构"), &line);
 		value = found(a, value, line);
 		day = imprint_day(&d, &p, 0, first, d.n, &line);
 		day = found(a, day, line);

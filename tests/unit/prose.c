@@ -191,7 +191,7 @@ pieces(void)
 	static const struct { const char *s; int n; } depth[] = {{"(", 1}, {")", -1}, {"（", 1}, {"）", -1}, {"(（", 2}, {"()", 0}, {"（甲）", 0}, {"", 0}, {"[", 0}, {"'", 0}, {"*", 0}, {"＇", 0}, {"＊", 0}};
 	static const struct { const char *s, *want; } marks[] = {{"“甲”", "“甲”"}, {"乙“甲”丙", "“甲”"}, {"“甲", ""}, {"甲”", ""}, {"“甲”“乙”", "“乙”"}, {"“”", "“”"}, {"", ""}};
 	static const struct { const char *s; size_t at; bool year, other; } named[] = {
-		{"2023年", 0, true, false}, {"2022年", 0, true, true}, {"2023 年", 0, true, false}, {"2023月", 0, false, false}, {"1989年", 0, false, false}, {"1990年", 0, true, true}, {"2100年", 0, true, true}, {"2101年", 0, false, false}, {"202年", 0, false, false}, {"2023", 0, false, false},
+		{"2023年", 0, true, false}, {"2022年", 0, true, true}, {"2023 年", 0, true, false}, {"2023月", 0, false, false}, {"1989年", 0, false, false}, {"1990年", 0, true, true}, {"2099年", 0, true, true}, {"2100年", 0, false, false}, {"202年", 0, false, false}, {"2023", 0, false, false},
 		{"202", 0, false, false}, {"甲2022年", 3, true, true}, {"2 23年", 0, false, false}, {"", 0, false, false}};
 	int bad = 0;
 
