@@ -125,25 +125,6 @@ says(const struct table_cell *c, enum part part)
 	return part == VALUE || (part == STATE ? c->state != TABLE_OK : c->raw.n > 0);
 }
 
-/* "k": and the value of a cell, in one go where there is one, and nothing is laid out. */
-static inline void
-key_value(struct json *j, struct str k, const struct table_cell *c)
-{
-	char *p = table_has(c) ? json_key_room(j, k, NUM_ROOM) : NULL;
-
-	if (p) {
-		p = json_key_put(p, j, k);
-		if (c->value.scale == 0 && (uint64_t)c->value.v < 10) /* mostly */
-			*p++ = (char)('0' + c->value.v);
-		else
-			p += num_put(p, c->value);
-		j->o->n = (size_t)(p - j->o->p);
-		return;
-	}
-	json_key_of(j, k);
-	value(j, c);
-}
-
 /* The cells nested by table, row and column, as far as there is something to say of that part of them. */
 static inline __attribute__((always_inline)) void
 cells(struct json *j, const char *name, const struct table *t, enum part part)
@@ -173,12 +154,10 @@ cells(struct json *j, const char *name, const struct table *t, enum part part)
 		}
 		struct str col = str_cut(c->path, at);
 		in = c;
-		if (part == VALUE) {
-			key_value(j, col, &t->cell[i]);
-			continue;
-		}
 		json_key_of(j, col);
-		if (part == STATE)
+		if (part == VALUE)
+			value(j, &t->cell[i]);
+		else if (part == STATE)
 			json_word(j, str_of(table_state_name(t->cell[i].state)));
 		else
 			json_string(j, t->cell[i].raw);

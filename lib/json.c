@@ -20,18 +20,10 @@ json_line_break(struct json *j)
 }
 
 void
-json_word_more(struct json *j, struct str s)
-{
-	out_char(j->o, '"');
-	out_str(j->o, s);
-	out_char(j->o, '"');
-}
-
-void
-json_key_more(struct json *j, struct str s)
+json_key_more(struct json *j, struct str k)
 {
 	json_element(j);
-	json_word_more(j, s);
+	json_word(j, k);
 	out_str(j->o, j->pretty ? STR(": ") : STR(":"));
 }
 

@@ -16,8 +16,7 @@ struct json {
 };
 
 void json_line_break(struct json *j);
-void json_word_more(struct json *j, struct str s); /* json_word, json_key_of, whatever there is room for, and where it is laid out */
-void json_key_more(struct json *j, struct str k);
+void json_key_more(struct json *j, struct str k); /* json_key_of, whatever there is room for, and where it is laid out */
 void json_begin(struct json *j, char c); /* of an object, a list */
 void json_finish(struct json *j, char c);
 void json_number(struct json *j, struct num x);
@@ -45,53 +44,31 @@ json_element(struct json *j)
 static inline void
 json_word(struct json *j, struct str s)
 {
-	char *p = out_room(j->o, s.n + 2);
-
-	if (!p) {
-		json_word_more(j, s);
-		return;
-	}
-	*p = '"';
-	memcpy(p + 1, s.p, s.n);
-	p[s.n + 1] = '"';
-	j->o->n += s.n + 2;
+	out_char(j->o, '"');
+	out_str(j->o, s);
+	out_char(j->o, '"');
 }
 
-/* Room for , "k": and so many bytes behind it where nothing is laid out; NULL: there is none. */
-static inline char *
-json_key_room(struct json *j, struct str k, size_t more)
-{
-	return j->pretty ? NULL : out_room(j->o, k.n + 4 + more);
-}
-
-/* Puts them there, for o->n to be set behind what follows. */
-static inline char *
-json_key_put(char *p, struct json *j, struct str k)
-{
-	if (j->comma)
-		*p++ = ',';
-	*p++ = '"';
-	memcpy(p, k.p, k.n);
-	p += k.n;
-	*p++ = '"';
-	*p++ = ':';
-	j->comma = true;
-	return p;
-}
-
-static inline __attribute__((always_inline)) void
+/* A key, in one go where nothing is laid out. */
+static inline void
 json_key_of(struct json *j, struct str k)
 {
-	char *p = json_key_room(j, k, 0);
+	char *p = j->pretty ? NULL : out_room(j->o, k.n + 4);
 
-	if (p)
-		j->o->n = (size_t)(json_key_put(p, j, k) - j->o->p);
-	else
+	if (!p) {
 		json_key_more(j, k);
+		return;
+	}
+	*p = ',';
+	p += j->comma;
+	*p = '"';
+	memcpy(p + 1, k.p, k.n);
+	memcpy(p + 1 + k.n, "\":", 2);
+	j->o->n += k.n + 3 + j->comma;
+	j->comma = true;
 }
 
-/* What is known of k is known here. */
-static inline __attribute__((always_inline)) void
+static inline void
 json_key(struct json *j, const char *k)
 {
 	json_key_of(j, str_of(k));
