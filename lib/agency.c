@@ -187,7 +187,7 @@ agency_before(struct str text, size_t end)
 	ptrdiff_t all = str_find(s, STR("各"));
 	if (all > 0) /* 云岫市松坞镇|各科室 */
 		s.n = (size_t)all;
-	if (s.n < 9 || !agency_ends(s) || !agency_full(s) || masked(text, s.p) || str_find(s, STR("我")) >= 0)
+	if (s.n < 9 || !agency_ends(s) || !agency_full(s) || masked(text, s.p) || word_any(s, "我 及"))
 		return STR("");
 	struct str own = {s.p, s.n - 3}, last = str_cut(s, s.n - 3);
 	bool to = str_ends(own, STR("向")) && !word_is(last, "镇 乡"); /* 前向市, whose office follows */

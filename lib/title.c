@@ -406,47 +406,20 @@ find_agency(struct title *t, const struct doc *d, const struct pieces *p, size_t
 		t->agency_line = 0;
 }
 
-/* Does a year stand so near the words of a title that a name before it could be a rival's?  Mostly none does. */
-static bool
-year_titled(struct str s)
-{
-	enum { BEFORE = 24, BEHIND = 45 }; /* bytes, of the name's end and of the title's words */
-
-	if (GK_PLAIN)
-		return true;
-	for (ptrdiff_t at = 0, k; (k = str_find(str_cut(s, (size_t)at), STR("年"))) >= 0; at += k + 3) {
-		size_t here = (size_t)(at + k), from = here < BEFORE ? 0 : here - BEFORE;
-		struct str around = str_cut(s, from);
-		around.n = around.n < here - from + BEHIND ? around.n : here - from + BEHIND;
-		if (headline_fixed(around) >= 0)
-			return true;
-	}
-	return false;
-}
-
-/* who, in the words of the introduction, has written this report: the name before 20xx年…年度报告 in a sentence */
+/* who, in the words of the introduction, has written this report: the name in the title of one that a sentence gives */
 static void
 find_rival(struct title *t, const struct doc *d, size_t first, size_t end)
 {
 	size_t stop = first < end ? first : 0;
+	int year;
 
 	for (size_t i = 0; i < stop && t->agency.n; i++) {
-		struct str s = spoken(&d->item[i]);
-		if (!headline_sentence(s))
+		struct str s = spoken(&d->item[i]), name = headline_sentence(s) ? author_titled(s, &year) : STR("");
+		if (!name.n || agency_same(name, t->agency) || agency_short_of(t->agency, name) || agency_short_of(name, t->agency))
 			continue;
-		for (size_t at = year_titled(s) ? 0 : s.n; at < s.n;) {
-			struct str name = agency_find(s, &at), next = str_cut(s, at);
-			size_t y, len;
-			int year;
-			if (!name.n || !date_find_year((struct str){next.p, next.n < 24 ? next.n : 24}, 0, &year, &y, &len) || y > 6)
-				continue;
-			if (headline_fixed((struct str){next.p, next.n < 45 ? next.n : 45}) < 0 || agency_same(name, t->agency) ||
-			    agency_short_of(t->agency, name) || agency_short_of(name, t->agency))
-				continue;
-			t->rival = name;
-			t->rival_line = d->item[i].line;
-			return;
-		}
+		t->rival = name;
+		t->rival_line = d->item[i].line;
+		return;
 	}
 }
 
