@@ -139,7 +139,7 @@ imprint_publisher(const struct pieces *p, struct str brief, size_t *line)
 	const char *list = "发布机构 公开主体 发布单位 信息来源 来源 责任单位";
 
 	for (struct str w, v; (w = word_next(&list)).n;)
-		if (imprint_named(v = value_of(p, w, line)) && (!brief.n || agency_short_of(brief, v)))
+		if ((v = value_of(p, w, line)).n && imprint_named(v) && (!brief.n || agency_short_of(brief, v)))
 			return v;
 	return STR("");
 }
