@@ -2,7 +2,6 @@
 #ifndef GK_ERA_H
 #define GK_ERA_H
 
-#include "doc.h"
 #include "region.h"
 #include "table.h"
 

@@ -14,9 +14,6 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "mem.h"
-#include "num.h"
-#include "colsum.h"
 #include "tiling.h"
 
 enum { COST = 7,         /* most irregularities */
