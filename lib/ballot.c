@@ -8,19 +8,6 @@
 
 enum { WIDTH = 7 }; /* columns of the requests */
 
-/* The sum of all values but the first; false: it is beyond all bounds. */
-static bool
-others(const struct run *q, struct num *sum)
-{
-	*sum = (struct num){0};
-	for (int i = 1; i < q->n; i++) {
-		const struct region_tok *k = &q->slot[i].it->tok[q->slot[i].col];
-		if (k->kind == NUM_VALUE && !num_add(*sum, k->value, sum))
-			return false;
-	}
-	return true;
-}
-
 /* Are its two values side by side, of which one is the sum of the others? */
 static bool
 is_alike(const struct run *q)
@@ -36,7 +23,7 @@ vote(const struct run *q)
 
 	if (q->n < 2)
 		return BALLOT_NOTHING;
-	if (!others(q, &sum))
+	if (!run_total(q->slot + 1, q->n - 1, &sum))
 		return BALLOT_NEITHER;
 	if (sum.v == 0 && first->value.v == 0)
 		return BALLOT_NOTHING;
@@ -51,7 +38,7 @@ total_within(const struct run *q)
 {
 	struct num sum, rest;
 
-	if (q->n != q->width || !others(q, &sum) || !num_add(sum, q->slot[0].it->tok[q->slot[0].col].value, &sum))
+	if (q->n != q->width || !run_total(q->slot, q->n, &sum))
 		return -1;
 	for (int k = q->n - 1; k >= 0 && sum.v != 0; k--) {
 		struct num x = q->slot[k].it->tok[q->slot[k].col].value;

@@ -100,8 +100,8 @@ damage_end(struct table *t, const struct view *v, const struct doc_item *end)
 	for (int r = 0; last >= 0 && r < v->nrow; r++) {
 		const struct form_row *row = &v->form->row[v->row0 + r];
 		bool sums = v->table != FORM_DISCLOSURE && sums_hold(&t->cell[row->first], row->n);
-		if (last >= row->first && last < row->first + row->n && !sums && t->cell[last].state == TABLE_OK)
-			t->cell[last].state = TABLE_PLACED;
+		if (last >= row->first && last < row->first + row->n && !sums)
+			table_unsettle(&t->cell[last], 1);
 	}
 }
 
@@ -181,7 +181,7 @@ damage_strewn(struct table *t, const struct view *v, struct str shape)
 	for (int r = 0; r < v->nrow && text; r++) {
 		struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first];
 		bool strewn = (is_strewn(c, v->width[r]) || (is_spread(c, v->width[r]) && has_line_of_heads(v))) && !share_row(v, c, v->width[r]);
-		for (int k = 0; k < v->width[r]; k++)
-			c[k].state = strewn && c[k].state == TABLE_OK ? TABLE_PLACED : c[k].state;
+		if (strewn)
+			table_unsettle(c, v->width[r]);
 	}
 }

@@ -42,13 +42,8 @@ blocks_add_up(const struct view *v, const struct run *q)
 	for (int r = 0; q->n == q->width && r < v->nrow; at += v->width[r++]) {
 		const struct slot *total = &q->slot[at + v->width[r] - 1];
 		const struct region_tok *k = &total->it->tok[total->col];
-		struct num sum = {0};
-		for (int c = 0; c < v->width[r] - 1; c++) {
-			const struct region_tok *part = &q->slot[at + c].it->tok[q->slot[at + c].col];
-			if (part->kind == NUM_VALUE && !num_add(sum, part->value, &sum))
-				return false;
-		}
-		if (k->kind == NUM_VALUE ? !num_eq(sum, k->value) : sum.v != 0)
+		struct num sum;
+		if (!run_total(&q->slot[at], v->width[r] - 1, &sum) || !(k->kind == NUM_VALUE ? num_eq(sum, k->value) : sum.v == 0))
 			return false;
 	}
 	return q->n == q->width;

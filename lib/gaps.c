@@ -9,12 +9,9 @@
 static bool
 exceeds(const struct run *q)
 {
-	struct num left = q->slot[q->n - 1].it->tok[q->slot[q->n - 1].col].value;
+	struct num sum, left;
 
-	for (int i = 0; i + 1 < q->n; i++)
-		if (!num_sub(left, q->slot[i].it->tok[q->slot[i].col].value, &left))
-			return false;
-	return left.v > 0;
+	return run_total(q->slot, q->n - 1, &sum) && num_sub(q->slot[q->n - 1].it->tok[q->slot[q->n - 1].col].value, sum, &left) && left.v > 0;
 }
 
 /* A row with fewer values than columns, from the first on without a gap: 1 if the last is the sum of the others, -1 if not,

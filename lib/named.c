@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "fill.h"
+#include "run.h"
 #include "named.h"
 
 enum {
@@ -57,10 +58,8 @@ struct name {
 };
 
 static void
-take(struct name *to, const struct view *v, struct label x)
+take(struct name *to, int kind, int result)
 {
-	int kind = kind_of(x), result = result_of(v, x);
-
 	to->torn = to->torn || (kind >= 0 && to->kind >= 0 && kind != to->kind) || (result >= 0 && to->result >= 0 && result != to->result);
 	to->kind = to->kind >= 0 || kind < 0 ? to->kind : kind;
 	to->result = to->result >= 0 || result < 0 ? to->result : result;
@@ -75,7 +74,7 @@ of_line(const struct view *v, size_t i)
 
 	for (int k = 0; k < it->texts; k++)
 		if (it->tok[k].kind == NUM_TEXT)
-			take(&x, v, it->tok[k].term->text);
+			take(&x, kind_of(it->tok[k].term->text), result_of(v, it->tok[k].term->text));
 	return x;
 }
 
@@ -89,10 +88,8 @@ of_column(const struct view *v, size_t i, int k)
 		const struct view_item *it = &v->item[j];
 		if (it->nval || it->tok[k].kind != NUM_TEXT)
 			continue;
-		struct name y = {NONE, NONE, false};
-		take(&y, v, it->tok[k].term->text);
-		x.kind = x.kind < 0 ? y.kind : x.kind;
-		x.result = x.result < 0 ? y.result : x.result;
+		x.kind = x.kind < 0 ? kind_of(it->tok[k].term->text) : x.kind;
+		x.result = x.result < 0 ? result_of(v, it->tok[k].term->text) : x.result;
 	}
 	return x;
 }
@@ -116,7 +113,7 @@ above(const struct view *v, size_t i, int kind)
 
 /* Finds the fifteen cells: their items and columns; false: one is not there, or something else is. */
 static bool
-find_all(const struct view *v, const struct view_item **at, int *col)
+find_all(const struct view *v, struct slot *at)
 {
 	int kind = NONE, n = 0;
 
@@ -129,16 +126,14 @@ find_all(const struct view *v, const struct view_item **at, int *col)
 			bool blank = it->tok[k].kind == NUM_BLANK;
 			if (it->tok[k].kind == NUM_TEXT || (blank && it->n == 1))
 				continue;
-			struct name x = of_column(v, i, k);
-			bool torn = line.torn || (x.kind >= 0 && line.kind >= 0 && x.kind != line.kind);
-			torn = torn || (x.result >= 0 && line.result >= 0 && x.result != line.result);
-			int own = line.kind >= 0 ? line.kind : x.kind >= 0 ? x.kind : kind, result = line.result >= 0 ? line.result : x.result;
-			if (blank && (own < 0 || result < 0))
+			struct name x = line, head = of_column(v, i, k);
+			take(&x, head.kind, head.result);
+			int own = x.kind >= 0 ? x.kind : kind;
+			if (blank && (own < 0 || x.result < 0))
 				continue;
-			if (torn || own < 0 || result < 0 || at[own * RESULTS + result])
+			if (x.torn || own < 0 || x.result < 0 || at[own * RESULTS + x.result].it)
 				return false;
-			at[own * RESULTS + result] = it;
-			col[own * RESULTS + result] = k;
+			at[own * RESULTS + x.result] = (struct slot){it, k};
 			n++;
 		}
 	}
@@ -166,8 +161,7 @@ settle(struct table *t, const struct view *v, int r)
 bool
 named_read(struct table *t, const struct view *v)
 {
-	const struct view_item *at[KINDS * RESULTS] = {NULL};
-	int col[KINDS * RESULTS];
+	struct slot at[KINDS * RESULTS] = {{0}};
 
 	assert(v->nrow == KINDS); /* in every form */
 	if (v->n > ITEMS_MAX || v->pieces)
@@ -177,19 +171,15 @@ named_read(struct table *t, const struct view *v)
 		if (it->nval > RESULTS || (it->n == 1 && (it->tok->kind == NUM_VALUE || it->tok->kind == NUM_DASH)))
 			return false;
 	}
-	if (!find_all(v, at, col))
+	if (!find_all(v, at))
 		return false;
 	for (int r = 0; r < KINDS; r++) {
 		for (int k = 0; k < RESULTS; k++) {
-			const struct view_item *it = at[r * RESULTS + k];
-			int x = col[r * RESULTS + k];
-			if (it->tok[x].kind != NUM_BLANK)
-				fill_cell(t, v, r, k, it, x, true);
-			else
-				*fill_at(t, v, r, k) = (struct table_cell){.state = TABLE_BLANK, .line = it->cell[x].line};
+			const struct slot *s = &at[r * RESULTS + k];
+			fill_cell(t, v, r, k, s->it, s->col, true);
 		}
 		settle(t, v, r);
-		t->row[v->row0 + r] = (struct table_row){at[r * RESULTS]->line, at[r * RESULTS + RESULTS - 1]->line, "named"};
+		t->row[v->row0 + r] = (struct table_row){at[r * RESULTS].it->line, at[r * RESULTS + RESULTS - 1].it->line, "named"};
 	}
 	t->found[FORM_DISPUTES] = true;
 	return true;

@@ -284,19 +284,26 @@ run_fill_empty(struct table *t, const struct view *v, const struct run *q, int k
 	}
 }
 
+bool
+run_total(const struct slot *s, int n, struct num *sum)
+{
+	*sum = (struct num){0};
+	for (int i = 0; i < n; i++) {
+		const struct region_tok *k = &s[i].it->tok[s[i].col];
+		if (k->kind == NUM_VALUE && !num_add(*sum, k->value, sum))
+			return false;
+	}
+	return true;
+}
+
 /* Is the n-th value the sum of the others? */
 static enum run_sum
 weigh(const struct slot *s, int n)
 {
-	struct num sum = {0};
-
-	for (int i = 0; i < n - 1; i++) {
-		const struct region_tok *k = &s[i].it->tok[s[i].col];
-		if (k->kind == NUM_VALUE && !num_add(sum, k->value, &sum))
-			return RUN_NONE;
-	}
 	const struct region_tok *k = &s[n - 1].it->tok[s[n - 1].col];
-	return k->kind != NUM_VALUE || !num_eq(sum, k->value) ? RUN_NONE : k->value.v ? RUN_SUM : RUN_ZERO;
+	struct num sum;
+
+	return !run_total(s, n - 1, &sum) || k->kind != NUM_VALUE || !num_eq(sum, k->value) ? RUN_NONE : k->value.v ? RUN_SUM : RUN_ZERO;
 }
 
 /* The same of all that were found, at least one. */

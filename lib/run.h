@@ -54,6 +54,8 @@ void run_weigh(struct run *q);
 void run_label(struct run *q, const struct view *v);
 /* a column without a value: what is in it on the lines of the row? */
 void run_fill_empty(struct table *t, const struct view *v, const struct run *q, int k, int col);
+/* The sum of n values, of which dashes and blanks are none; false: it is beyond all bounds. */
+bool run_total(const struct slot *s, int n, struct num *sum);
 /* sum of the first n-1 values is the n-th, and not zero? */
 bool run_sums(const struct slot *s, int n);
 /* Do all values stand on one line? */

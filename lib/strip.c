@@ -10,26 +10,22 @@
 
 #include "naming.h"
 #include "fill.h"
+#include "run.h"
 #include "tiling.h"
 #include "strip.h"
-
-struct source { /* a value */
-	const struct view_item *it;
-	int col;
-};
 
 struct strips {
 	struct table *t;
 	const struct view *v;
 	struct fill_kept kept;  /* the table as it was */
 	struct tiling_strip *strip;
-	struct source **source; /* of each strip, its values */
+	struct slot **source; /* of each strip, its values */
 	size_t n;
 };
 
 /* The values of an item, side by side; 0: there are none, words stand between, or it is what is left of a label: (四) 无. */
 static int
-values(const struct view_item *it, struct source *s, struct num *x)
+values(const struct view_item *it, struct slot *s, struct num *x)
 {
 	int n = 0;
 
@@ -39,7 +35,7 @@ values(const struct view_item *it, struct source *s, struct num *x)
 			return 0;
 		if (kind == NUM_TEXT || kind == NUM_BLANK)
 			continue;
-		s[n] = (struct source){it, k};
+		s[n] = (struct slot){it, k};
 		x[n++] = it->tok[k].value;
 	}
 	return n == 1 && it->tok[s->col].kind == NUM_DASH && (it->texts > 0 || it->cell[s->col].text.n > STR("无").n) ? 0 : n;
@@ -47,7 +43,7 @@ values(const struct view_item *it, struct source *s, struct num *x)
 
 /* The rows that the words before a value on its line name. */
 static uint64_t
-named(const struct view *v, struct source from)
+named(const struct view *v, struct slot from)
 {
 	int k = from.col - 1;
 
@@ -68,9 +64,9 @@ cut(struct strips *s, struct arena *a)
 	for (size_t i = 0; i < v->n; i++)
 		most += (size_t)v->item[i].n;
 	struct num *x = MEM_TAKE(a, struct num, most);
-	struct source *from = MEM_TAKE(a, struct source, most);
+	struct slot *from = MEM_TAKE(a, struct slot, most);
 	s->strip = MEM_TAKE(a, struct tiling_strip, most);
-	s->source = MEM_TAKE(a, struct source *, most);
+	s->source = MEM_TAKE(a, struct slot *, most);
 	for (size_t i = 0; i < v->n; i++) {
 		const struct view_item *it = &v->item[i];
 		int n = values(it, from, x);
@@ -136,7 +132,7 @@ fill(void *arg, const struct tiling_spot *at, int wrong)
 
 	for (size_t i = 0; i < s->n; i++) {
 		for (int k = 0; at[i].wide > 0 && k < s->strip[i].n; k++) {
-			struct source from = s->source[i][k];
+			struct slot from = s->source[i][k];
 			fill_cell(s->t, v, at[i].row + k / at[i].wide, at[i].col + k % at[i].wide, from.it, from.col, false);
 		}
 	}

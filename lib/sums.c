@@ -60,7 +60,7 @@ sign_of(const struct table_cell *c, int n, unsigned *used)
 static void
 unsettle_columns(struct table *t, const struct view *v)
 {
-	const struct form_row *row = &v->form->row[v->row0], *last = row + v->nrow - 1;
+	const struct form_row *row = &v->form->row[v->row0];
 	int sums = 0, others = 0, without = 0;
 	unsigned used = 0;
 
@@ -70,17 +70,15 @@ unsettle_columns(struct table *t, const struct view *v)
 		others += s > SIGN_SUM;
 		without += s == SIGN_WITHOUT;
 	}
-	bool astray = others > FEW && others > FEW * sums && (2 * without > others || used + 1 != 1u << row->n);
-	for (int i = row->first; astray && i < last->first + last->n; i++)
-		if (t->cell[i].state == TABLE_OK)
-			t->cell[i].state = TABLE_PLACED;
+	if (others > FEW && others > FEW * sums && (2 * without > others || used + 1 != 1u << row->n))
+		table_unsettle(table_part(t, v->table).cell, table_part(t, v->table).n);
 }
 
 /* Is the total blank in all rows, and the value before it nowhere less than the others together?  Then that is the total: a column was lost. */
 static void
 unsettle_total(struct table *t, const struct view *v)
 {
-	const struct form_row *row = &v->form->row[v->row0], *last = row + v->nrow - 1;
+	const struct form_row *row = &v->form->row[v->row0];
 	int rows = 0;
 
 	for (int r = 0; r < v->nrow; r++) {
@@ -92,9 +90,8 @@ unsettle_total(struct table *t, const struct view *v)
 			return;
 		rows += sum > 0;
 	}
-	for (int i = row->first; rows > FEW && i < last->first + last->n; i++)
-		if (t->cell[i].state == TABLE_OK)
-			t->cell[i].state = TABLE_PLACED;
+	if (rows > FEW)
+		table_unsettle(table_part(t, v->table).cell, table_part(t, v->table).n);
 }
 
 /* What a row has of its organisations: a cell was not read, or blank cells say nothing; all; one value; it was not read at all, or
@@ -233,8 +230,8 @@ unsettle_repeated(struct table *t, const struct view *v)
 
 	for (int r = 0; r < v->nrow; r++) {
 		struct table_cell *c = &t->cell[row[r].first];
-		for (int k = FIRST, repeated = is_repeated(c, row[r].n); repeated && k < row[r].n - 1; k++)
-			c[k].state = TABLE_PLACED;
+		if (is_repeated(c, row[r].n))
+			table_unsettle(c + FIRST, row[r].n - 1 - FIRST);
 	}
 }
 
@@ -263,9 +260,8 @@ unsettle_disputes(struct table *t, const struct view *v)
 		others += sign > SIGN_SUM || is_dashed(&t->cell[row[r].first], row[r].n);
 		from = sign == SIGN_WITHOUT && row[r].first < from ? row[r].first : from;
 	}
-	for (int i = others > 1 ? row->first : from; i < last->first + last->n; i++)
-		if (t->cell[i].state == TABLE_OK)
-			t->cell[i].state = TABLE_PLACED;
+	from = others > 1 ? row->first : from;
+	table_unsettle(&t->cell[from], last->first + last->n - from);
 }
 
 /* A nought that is all that is printed of n cells, and stands in the first `to`, may stand for all of them: they were merged. */

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "fill.h"
+#include "run.h"
 #include "trail.h"
 
 enum {
@@ -17,18 +18,12 @@ enum {
 	LONGEST = 8    /* characters of one */
 };
 
-/* A value and where it stands. */
-struct found {
-	const struct view_item *it;
-	int col;
-};
-
 struct trail {
 	struct label word[WORDS];
 	uint32_t hand[LONGEST]; /* the beginning of a word */
 	size_t nhand;
 	int result[CELLS], nhead; /* of each head, in order; kind: the fifth part of its number */
-	struct found value[CELLS];
+	struct slot value[CELLS];
 	int nvalue;
 	int kinds;      /* that were named */
 	int pair[CELLS], npair; /* heads whose values may be each other's with the next one's */
@@ -130,12 +125,12 @@ take_value(struct trail *x, const struct view_item *it, int col)
 		return false;
 	if (x->nhead - x->nvalue == 2 && x->from[x->nhead - 1] == x->to[x->nhead - 2])
 		x->pair[x->npair++] = x->nvalue;
-	x->value[x->nvalue++] = (struct found){it, col};
+	x->value[x->nvalue++] = (struct slot){it, col};
 	return true;
 }
 
 /* Which value has head i where the pairs of `swap` are exchanged. */
-static const struct found *
+static const struct slot *
 value_of(const struct trail *x, int i, unsigned swap)
 {
 	for (int k = 0; k < x->npair; k++)
@@ -151,7 +146,7 @@ adds_up(const struct trail *x, unsigned swap)
 	for (int kind = 0; kind < KINDS; kind++) {
 		struct num sum = {0}, total = {0};
 		for (int i = kind * RESULTS; i < (kind + 1) * RESULTS; i++) {
-			const struct found *f = value_of(x, i, swap);
+			const struct slot *f = value_of(x, i, swap);
 			const struct num *value = &f->it->tok[f->col].value;
 			if (x->result[i] == RESULTS - 1)
 				total = *value;
@@ -169,7 +164,7 @@ static bool
 is_same(const struct trail *x, unsigned a, unsigned b)
 {
 	for (int i = 0; i < CELLS; i++) {
-		const struct found *f = value_of(x, i, a), *g = value_of(x, i, b);
+		const struct slot *f = value_of(x, i, a), *g = value_of(x, i, b);
 		if (!num_eq(f->it->tok[f->col].value, g->it->tok[g->col].value))
 			return false;
 	}
@@ -284,7 +279,7 @@ trail_read(struct table *t, const struct view *v)
 	if (ways != 1)
 		return false;
 	for (int i = 0; i < CELLS; i++) {
-		const struct found *f = value_of(&x, i, way);
+		const struct slot *f = value_of(&x, i, way);
 		fill_cell(t, v, i / RESULTS, x.result[i], f->it, f->col, false);
 	}
 	for (int r = 0; r < KINDS; r++)

@@ -243,23 +243,20 @@ lacks_any(struct table *t, const struct view *v, const struct run *q)
 	bool any = false;
 
 	for (int r = 0; r < v->nrow; r++) {
-		struct num sum = {0}, last = {0};
+		struct num sum;
 		enum table_state total = fill_at(t, v, r, q[r].width - 1)->state;
 		if (q[r].n >= q[r].width && full++)
 			return false;
 		rows += q[r].n > 0;
 		less += q[r].n > 0 && total == TABLE_MISSING;
 		blank += total == TABLE_BLANK && q[r].n + 1 == q[r].width;
-		if (q[r].n >= q[r].width)
+		if (q[r].n == 0 || q[r].n >= q[r].width)
 			continue;
-		for (int i = 0; i < q[r].n; i++) {
-			if (!num_add(sum, last, &sum))
-				return false;
-			last = q[r].slot[i].it->tok[q[r].slot[i].col].value;
-		}
-		if (sum.scale || last.scale || last.v < sum.v)
+		const struct slot *last = &q[r].slot[q[r].n - 1];
+		struct num x = last->it->tok[last->col].value;
+		if (!run_total(q[r].slot, q[r].n - 1, &sum) || sum.scale || x.scale || x.v < sum.v)
 			return false;
-		any = any || last.v > 0;
+		any = any || x.v > 0;
 	}
 	return any && ((full == 0 && less * 2 > rows) || blank * 2 > rows);
 }
