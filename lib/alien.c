@@ -356,7 +356,7 @@ left_over(const struct view *v, const struct run *q)
 			return NULL;
 		found = &v->item[i];
 	}
-	for (size_t i = (size_t)(q->slot[0].it - v->item); i-- > 0 && v->item[i].n == 1 && v->item[i].nval == 1 && v->item[i].row < 0;) {
+	for (size_t i = run_at(q, v, 0); i-- > 0 && v->item[i].n == 1 && v->item[i].nval == 1 && v->item[i].row < 0;) {
 		if (found && found != &v->item[i])
 			return NULL;
 		found = &v->item[i];

@@ -402,7 +402,7 @@ bool
 caption_between(const struct view *v, const struct run *q, struct arena scratch)
 {
 	const struct align_band *b = &v->band[q->r];
-	size_t first = q->n && !q->block && b->found && v->table == FORM_DISCLOSURE ? (size_t)(q->slot[0].it - v->item) : 0;
+	size_t first = q->n && !q->block && b->found && v->table == FORM_DISCLOSURE ? run_at(q, v, 0) : 0;
 
 	for (size_t i = b->to + 1; i < first; i++) {
 		const struct view_item *it = &v->item[i];

@@ -94,8 +94,7 @@ claim_counted(const struct view *v, const struct run *q, const size_t *whole)
 {
 	if (!whole || q->n == 0)
 		return false;
-	size_t first = (size_t)(q->slot[0].it - v->item), last = (size_t)(q->slot[q->n - 1].it - v->item);
-	return whole[first] > (size_t)q->r || whole[v->n] - whole[last + 1] > (size_t)(v->nrow - 1 - q->r);
+	return whole[run_at(q, v, 0)] > (size_t)q->r || whole[v->n] - whole[run_at(q, v, q->n - 1) + 1] > (size_t)(v->nrow - 1 - q->r);
 }
 
 /* Does the item have the label of row q, as it stands there or in the form, as many values as it has columns, or at least so many, and not the same? */
@@ -134,6 +133,13 @@ claim_twice(const struct view *v, const struct run *q)
 	return false;
 }
 
+/* Is the item on a line of the label of row r? */
+static bool
+is_within(const struct view *v, int r, size_t at)
+{
+	return v->band[r].found && at >= v->band[r].from && at <= v->band[r].to;
+}
+
 /* Were values that stand within the label of row r, in columns if these are asked for, given to another? */
 static bool
 is_robbed(const struct view *v, int r, bool columns)
@@ -162,13 +168,10 @@ is_bereft(const struct view *v, int r)
 static bool
 is_taken(const struct view *v, const struct run *q)
 {
-	const struct align_band *own = &v->band[q->r];
-	size_t first = (size_t)(q->slot[0].it - v->item);
+	size_t first = run_at(q, v, 0);
 
-	if (own->found && first >= own->from && first <= own->to)
-		return false;
-	for (int r = 0; r < v->nrow; r++)
-		if (r != q->r && v->band[r].found && first >= v->band[r].from && first <= v->band[r].to && is_bereft(v, r))
+	for (int r = 0; r < v->nrow && !is_within(v, q->r, first); r++)
+		if (r != q->r && is_within(v, r, first) && is_bereft(v, r))
 			return true;
 	return false;
 }
@@ -178,8 +181,7 @@ claim_robbed(const struct view *v, const struct run *q)
 {
 	if (q->n == 0)
 		return false;
-	size_t first = (size_t)(q->slot[0].it - v->item);
-	bool off = first < v->band[q->r].from || first > v->band[q->r].to;
+	bool off = run_at(q, v, 0) < v->band[q->r].from || run_at(q, v, 0) > v->band[q->r].to;
 	if (v->table == FORM_DISCLOSURE)
 		return off && (is_robbed(v, q->r, false) || is_taken(v, q));
 	if (q->block == 0)
@@ -191,11 +193,9 @@ claim_robbed(const struct view *v, const struct run *q)
 	if (off && is_robbed(v, q->r, true))
 		return true;
 	for (int r = 0; r < v->nrow && !run_one_line(q); r++) /* is it the robber? */
-		for (int i = 0; i < q->n && r != q->r && v->band[r].found; i++) {
-			size_t at = (size_t)(q->slot[i].it - v->item);
-			if (at >= v->band[r].from && at <= v->band[r].to)
+		for (int i = 0; i < q->n && r != q->r; i++)
+			if (is_within(v, r, run_at(q, v, i)))
 				return true;
-		}
 	return false;
 }
 

@@ -56,13 +56,8 @@ doubt_strips(const struct view *v)
 static bool
 may_be_next(const struct view *v, const struct run *q, const struct run *after)
 {
-	const struct align_band *b = &v->band[q->r];
-	size_t first = (size_t)(q->slot[0].it - v->item), last = (size_t)(q->slot[q->n - 1].it - v->item);
-
-	if (v->table != FORM_DISCLOSURE || !after || !after->any || after->n >= after->width || last <= b->to ||
-	    strcmp(v->form->row[v->row0 + q->r].group, v->form->row[v->row0 + q->r + 1].group) != 0)
-		return false;
-	return first < b->from;
+	return v->table == FORM_DISCLOSURE && after && after->any && after->n < after->width && run_astride(q, v) &&
+	       strcmp(v->form->row[v->row0 + q->r].group, v->form->row[v->row0 + q->r + 1].group) == 0;
 }
 
 /* Do all values stand behind the label, on other lines, and the next row's label nowhere, or before it, and that of the row
@@ -70,10 +65,9 @@ may_be_next(const struct view *v, const struct run *q, const struct run *after)
 static bool
 label_lost(const struct view *v, const struct run *q)
 {
-	const struct align_band *b = &v->band[q->r];
-	size_t first = (size_t)(q->slot[0].it - v->item), last = (size_t)(q->slot[q->n - 1].it - v->item);
+	int side = run_side(q, v);
 
-	return (first > b->to && q->r + 1 < v->nrow && !q[1].any) || (last < b->from && q->r > 0 && !q[-1].any);
+	return (side > 0 && q->r + 1 < v->nrow && !q[1].any) || (side < 0 && q->r > 0 && !q[-1].any);
 }
 
 bool
@@ -81,7 +75,6 @@ doubt_neighbours(const struct view *v, const struct run *q)
 {
 	const struct align_band *b = &v->band[q->r];
 	const struct run *before = q->r > 0 ? q - 1 : NULL, *after = q->r + 1 < v->nrow ? q + 1 : NULL;
-	size_t first = q->n ? (size_t)(q->slot[0].it - v->item) : 0;
 
 	if (q->n == 0 || !b->found)
 		return false;
@@ -89,6 +82,7 @@ doubt_neighbours(const struct view *v, const struct run *q)
 		return label_lost(v, q);
 	if (may_be_next(v, q, after))
 		return true;
+	size_t first = run_at(q, v, 0);
 	if (first >= b->from && first <= b->to)
 		return false;
 	if (before && before->any && (before->n == 0 || (v->table == FORM_DISCLOSURE && !run_one_line(q) && before->n != before->width)))
@@ -110,16 +104,12 @@ bool
 doubt_crossed(const struct view *v, const struct run *q)
 {
 	const struct align_band *b = &v->band[q->r];
-	size_t first, last;
+	int side = q->block ? 0 : run_side(q, v);
 
-	if (q->n == 0 || q->block || !b->found)
+	if (side == 0)
 		return false;
-	first = (size_t)(q->slot[0].it - v->item);
-	last = (size_t)(q->slot[q->n - 1].it - v->item);
-	for (size_t i = b->to + 1; i < first; i++)
-		if (v->item[i].nval && v->item[i].row != q->r)
-			return true;
-	for (size_t i = last + 1; i < b->from; i++)
+	size_t from = side > 0 ? b->to : run_at(q, v, q->n - 1), to = side > 0 ? run_at(q, v, 0) : b->from;
+	for (size_t i = from + 1; i < to; i++)
 		if (v->item[i].nval && v->item[i].row != q->r)
 			return true;
 	return false;
@@ -169,11 +159,9 @@ is_another(const struct view *v, const struct run *q, const struct view_item *it
 bool
 doubt_enclosed(const struct view *v, const struct run *q)
 {
-	size_t first = (size_t)(q->slot[0].it - v->item), last = first;
+	size_t first = run_at(q, v, 0), last = run_at(q, v, q->n - 1);
 	int next = q->r + 1;
 
-	for (int i = 1; i < q->n; i++)
-		last = (size_t)(q->slot[i].it - v->item);
 	if (q->whole && q->own && first > v->band[q->r].from && last < v->band[q->r].to) /* within its label no columns are printed */
 		return true;
 	while (next < v->nrow && !v->band[next].found)
@@ -204,7 +192,7 @@ turns(const struct view *v, const struct run *q, size_t i)
 	int r = v->item[i].row;
 
 	return v->table == FORM_DISCLOSURE && v->item[i].nval && v->band[r].found && i < v->band[r].from && v->band[q->r].found &&
-	       (size_t)(q->slot[0].it - v->item) >= v->band[q->r].from;
+	       run_at(q, v, 0) >= v->band[q->r].from;
 }
 
 /* are there values round the row's that were given to no row, or to one to which they need not belong? */
@@ -303,8 +291,7 @@ doubt_loose(const struct view *v, const struct run *q)
 		return true;
 	if (v->table != FORM_REQUESTS || q->stacked || run_one_line(q))
 		return false;
-	size_t first = (size_t)(q->slot[0].it - v->item), last = (size_t)(q->slot[q->n - 1].it - v->item);
-	if (first < b->from && last > b->to)
+	if (run_astride(q, v))
 		return true;
 	for (int i = 0; i < q->n; i++) {
 		int n = i == 0 || q->slot[i].it != q->slot[i - 1].it ? sums_alone(q, i) : 0;
@@ -361,7 +348,7 @@ is_behind_other(const struct view *v, const struct run *q)
 {
 	const struct align_band *b = &v->band[q->r];
 	const struct view_item *it = q->slot[0].it;
-	size_t at = (size_t)(it - v->item);
+	size_t at = run_at(q, v, 0);
 	int k = view_label_col(it);
 
 	return k >= 0 && (at < b->from || at > b->to) && view_label(it, k).n >= LABEL && label_find(v->names->label[v->row0 + q->r], view_label(it, k), 0) < 0;
@@ -371,13 +358,12 @@ bool
 doubt_astray(const struct view *v, const struct run *q)
 {
 	const struct align_band *b = &v->band[q->r];
-	size_t first = q->n ? (size_t)(q->slot[0].it - v->item) : 0;
 
 	if (q->n == 0 || q->block || !b->found || v->table != FORM_DISCLOSURE)
 		return false;
 	if (is_behind_other(v, q))
 		return true;
-	size_t last = (size_t)(q->slot[q->n - 1].it - v->item);
+	size_t first = run_at(q, v, 0), last = run_at(q, v, q->n - 1);
 	size_t lo = first < b->from ? first : b->from, hi = last > b->to ? last : b->to;
 	for (size_t i = lo + 1; i < hi; i++)
 		if (doubt_article(v, &v->item[i]) >= 0 || is_corner(v, &v->item[i]) ||

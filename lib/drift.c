@@ -130,7 +130,7 @@ is_small(const struct run *q)
 static bool
 is_ahead(const struct view *v, const struct run *q)
 {
-	return v->table == FORM_DISCLOSURE && q->n > 0 && v->band[q->r].found && (size_t)(q->slot[0].it - v->item) < v->band[q->r].from;
+	return v->table == FORM_DISCLOSURE && q->n > 0 && v->band[q->r].found && run_at(q, v, 0) < v->band[q->r].from;
 }
 
 /* Rows whose lines of values follow each other, or another's that is no row's, without a label between them. */
@@ -172,20 +172,11 @@ line_side(const struct view *v, const struct run *q)
 	return v->table == FORM_REQUESTS && q->n == q->width && run_one_line(q) ? own_side(v, q) : 0;
 }
 
-/* Stand some of a row's values, which are in no columns, before its label, and others behind it? */
-static bool
-is_astride(const struct view *v, const struct run *q)
-{
-	const struct align_band *b = &v->band[q->r];
-
-	return q->n > 1 && q->block == 0 && b->found && (size_t)(q->slot[0].it - v->item) < b->from && (size_t)(q->slot[q->n - 1].it - v->item) > b->to;
-}
-
 /* Stand some rows before their labels, and others behind theirs, or the first on both sides, and one of them whole?  Then one side is that of their neighbours. */
 static bool
 may_turn(const struct view *v, const struct run *q)
 {
-	bool before = false, behind = false, whole = false, both = is_astride(v, &q[0]);
+	bool before = false, behind = false, whole = false, both = q->block == 0 && run_astride(q, v);
 
 	for (int r = 0; r < v->nrow; r++) {
 		int side = own_side(v, &q[r]);
@@ -233,7 +224,7 @@ is_beyond(const struct view *v, const struct run *q)
 
 	if (v->table != FORM_REQUESTS || q->block || !run_side(q, v))
 		return false;
-	size_t first = (size_t)(q->slot[0].it - v->item), last = (size_t)(q->slot[q->n - 1].it - v->item);
+	size_t first = run_at(q, v, 0), last = run_at(q, v, q->n - 1);
 	for (size_t i = last < b->from ? first : b->to + 1; i < (last < b->from ? b->from : last); i++)
 		if (names_other(v, &v->item[i], q->r))
 			return true;
@@ -278,7 +269,7 @@ is_off(const struct view *v, const struct run *q)
 	bool off = false;
 
 	for (int i = 0; i < q->n && q->n < SLOTS && q->block && !off; i++) {
-		size_t at = (size_t)(q->slot[i].it - v->item);
+		size_t at = run_at(q, v, i);
 		if (b->found && at >= b->from && at <= b->to)
 			continue;
 		int k = b->found ? view_label_col(q->slot[i].it) : -1;

@@ -117,7 +117,7 @@ is_begun(const struct view *v, const struct run *q)
 {
 	bool sums = v->table != FORM_DISCLOSURE;
 	const struct slot *to = &q->slot[sums ? 0 : q->n - 1];
-	size_t last = (size_t)(to->it - v->item);
+	size_t last = run_at(q, v, sums ? 0 : q->n - 1);
 
 	if (q->from > 0 && all_stumps(v, q->from - 1))
 		return true;
@@ -166,7 +166,7 @@ figure_cut(const struct view *v, const struct run *q)
 	const struct slot *last = &q->slot[q->n - 1];
 	if (last->col + 1 < last->it->n && is_rest(last->it->cell[last->col + 1].text))
 		return true;
-	size_t i = (size_t)(last->it - v->item) + 1;
+	size_t i = run_at(q, v, q->n - 1) + 1;
 	if (i < v->n && v->item[i].n && is_rest(v->item[i].cell[0].text))
 		return true;
 	/* in the lines below, as far as those of other values */

@@ -358,8 +358,15 @@ run_side(const struct run *q, const struct view *v)
 
 	if (q->n == 0 || !b->found)
 		return 0;
-	size_t first = (size_t)(q->slot[0].it - v->item), last = (size_t)(q->slot[q->n - 1].it - v->item);
-	return last < b->from ? -1 : first > b->to;
+	return run_at(q, v, q->n - 1) < b->from ? -1 : run_at(q, v, 0) > b->to;
+}
+
+bool
+run_astride(const struct run *q, const struct view *v)
+{
+	const struct align_band *b = &v->band[q->r];
+
+	return q->n > 1 && b->found && run_at(q, v, 0) < b->from && run_at(q, v, q->n - 1) > b->to;
 }
 
 bool

@@ -58,10 +58,18 @@ void run_fill_empty(struct table *t, const struct view *v, const struct run *q, 
 bool run_total(const struct slot *s, int n, struct num *sum);
 /* sum of the first n-1 values is the n-th, and not zero? */
 bool run_sums(const struct slot *s, int n);
+/* The item of its i-th value. */
+static inline size_t
+run_at(const struct run *q, const struct view *v, int i)
+{
+	return (size_t)(q->slot[i].it - v->item);
+}
 /* Do all values stand on one line? */
 bool run_one_line(const struct run *q);
 /* Where do its values stand to its label?  -1: all before it, 1: all behind it, 0: some on its lines, or on both sides, or there are none. */
 int run_side(const struct run *q, const struct view *v);
+/* Stand some of its values before its label, on other lines, and others behind it? */
+bool run_astride(const struct run *q, const struct view *v);
 /* total of the run's values is the sum of the others, and not zero: hardly by chance */
 bool run_adds_up(const struct view *v, const struct run *q);
 /* Is this slot an empty cell? */

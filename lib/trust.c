@@ -399,7 +399,7 @@ unsettle_apart(struct table *t, const struct view *v, const struct run *q)
 			apart = r;
 			n++;
 		}
-	if (n == 1 && v->band[apart].found && (size_t)(q[apart].slot[0].it - v->item) > v->band[apart].to)
+	if (n == 1 && v->band[apart].found && run_at(&q[apart], v, 0) > v->band[apart].to)
 		fill_unsettle(t, v, apart);
 }
 
