@@ -109,24 +109,6 @@ has_total(const struct table *t, const struct view *v, const struct run *q)
 	return has ? values > 0 : values > 1 ? -1 : 0;
 }
 
-/* Where rows have their totals, one that has none has perhaps lost another cell, and the others have moved up; where they have
- * none, the total of one that does not add up is perhaps another cell, and a number has come in from elsewhere. */
-static void
-unsettle_odd(struct table *t, const struct view *v, const struct run *q)
-{
-	int with = 0, without = 0;
-
-	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++) /* none whose last value is the sum of the others */
-		without += !(q[r].plain && q[r].n == q[r].width && !q[r].wider && q[r].sum > RUN_NONE) && has_total(t, v, &q[r]) < 0;
-	for (int r = 0; r < v->nrow && without; r++)
-		with += has_total(t, v, &q[r]) > 0;
-	for (int r = 0; r < v->nrow && with; r++) {
-		int k = has_total(t, v, &q[r]);
-		if ((k < 0 && with > 2 * without) || (k > 0 && without > 2 * with && !trust_adds_up(t, v, &q[r])))
-			fill_unsettle(t, v, r);
-	}
-}
-
 /* Has a row a blank cell, and nothing that is no value or dash but such? */
 static bool
 has_blank(const struct table *t, const struct view *v, int r)
@@ -142,54 +124,43 @@ has_blank(const struct table *t, const struct view *v, int r)
 	return blank;
 }
 
-/* Where most rows have all their values, those of one that has a blank cell and does not add up are perhaps moved by a cell; so are they anywhere
- * if it has a number, and a dash for its total. */
-static void
-unsettle_short(struct table *t, const struct view *v, const struct run *q)
-{
-	int rows = 0, full = 0;
+/* How the rows add up; what holds of noughts is left out. */
+struct tally {
+	int sums, others; /* that do; that do not, noughts too */
+	int right, wrong; /* of those with all values: that do; that do not */
+	int totals, awry; /* that have a total and a value more; of them, as many as are wrong */
+	int early;        /* that have their sum before a total that is blank, or, below a head that is none of the form's, before their last value */
+};
 
-	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++) {
-		rows += q[r].n > 0;
-		full += q[r].n == q[r].width;
-	}
-	for (int r = 0; r < v->nrow && full < rows; r++)
-		if (q[r].n > 1 && has_blank(t, v, r) &&
-		    (has_dash_for_total(t, v, r) || (full * 2 > rows && has_total(t, v, &q[r]) > 0 && !trust_adds_up(t, v, &q[r]))))
-			fill_unsettle(t, v, r);
-}
-
-/* Do nearly all rows with all their values, that are not noughts alone, not add up, and more than a few? */
-static bool
-all_contradict(const struct view *v, const struct run *q)
+static struct tally
+tally(struct table *t, const struct view *v, const struct run *q, bool further)
 {
-	int sums = 0, others = 0;
+	struct tally x = {0};
 
 	for (int r = 0; r < v->nrow; r++) {
-		if (q[r].n != q[r].width)
-			continue;
-		others += run_contradicts(v, &q[r]);
-		sums += run_adds_up(v, &q[r]);
+		const struct table_cell *c = fill_at(t, v, r, q[r].width - 1);
+		bool fits = q[r].n && trust_adds_up(t, v, &q[r]), total = table_has(c) && c->value.v != 0;
+		bool wrong = q[r].n == q[r].width && run_contradicts(v, &q[r]);
+		x.sums += fits && total;
+		x.others += q[r].n && !fits;
+		x.right += run_adds_up(v, &q[r]);
+		x.wrong += wrong;
+		x.totals += q[r].n > 1 && total;
+		x.awry += wrong && total;
+		x.early += further && !fits && q[r].n > 2 && q[r].n <= q[r].width && run_sums(q[r].slot, q[r].n - 1);
+		x.early += q[r].n > 2 && q[r].sum == RUN_SUM && !table_has(c) && table_has(c - 1);
 	}
-	return others > 3 && others > 3 * sums;
+	return x;
 }
 
-/* Does no row that has a total add up, noughts left out, neither a few that have all their values nor several that are read by columns? */
+/* Do nearly all rows with all their values not add up, and more than a few; or does none that has a total, neither a few that have all their
+ * values nor several that are read by columns; or have several their sum early, and more than add up as they were read?  Without a further head
+ * twice as many. */
 static bool
-none_adds_up(struct table *t, const struct view *v, const struct run *q)
+are_others(const struct tally *x, bool further)
 {
-	int full = 0, others = 0;
-
-	for (int r = 0; r < v->nrow; r++) {
-		const struct table_cell *total = fill_at(t, v, r, q[r].width - 1);
-		if (q[r].n < 2 || !table_has(total) || total->value.v == 0)
-			continue;
-		if (trust_adds_up(t, v, &q[r]))
-			return false;
-		full += q[r].n == q[r].width && run_contradicts(v, &q[r]);
-		others++;
-	}
-	return full > 1 && others > 3;
+	return (x->wrong > 3 && x->wrong > 3 * x->right) || (x->sums == 0 && x->awry > 1 && x->totals > 3) ||
+	       (x->early > 1 && x->early > (further ? x->sums : 2 * x->sums));
 }
 
 /* Were subtotals taken out of a column that was one of only as many as the form has?  Then another is not there, who knows which. */
@@ -200,38 +171,6 @@ lacks_column(const struct view *v, const struct run *q)
 		if (q[r].parted && q[r].block && q[r].label_col >= 0 && q[r].cells - q[r].label_col - 1 <= q[r].width)
 			return true;
 	return false;
-}
-
-/* Do more rows not add up than do, noughts left out? */
-static bool
-hardly_adds_up(struct table *t, const struct view *v, const struct run *q)
-{
-	int sums = 0, others = 0;
-
-	for (int r = 0; r < v->nrow; r++) {
-		const struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first + q[r].width - 1];
-		bool fits = q[r].n && trust_adds_up(t, v, &q[r]);
-		others += q[r].n && !fits;
-		sums += fits && table_has(c) && c->value.v != 0;
-	}
-	return others > sums;
-}
-
-/* Do several rows have their sum before a total that is blank, or, below a head that is none of the form's, before their last value, and more
- * than add up as they were read, noughts left out?  Without such a head twice as many. */
-static bool
-adds_up_early(struct table *t, const struct view *v, const struct run *q, bool further)
-{
-	int early = 0, sums = 0;
-
-	for (int r = 0; r < v->nrow; r++) {
-		const struct table_cell *total = fill_at(t, v, r, q[r].width - 1);
-		bool fits = q[r].n && trust_adds_up(t, v, &q[r]);
-		early += further && !fits && q[r].n > 2 && q[r].n <= q[r].width && run_sums(q[r].slot, q[r].n - 1);
-		early += q[r].n > 2 && q[r].sum == RUN_SUM && !table_has(total) && table_has(total - 1);
-		sums += fits && table_has(total) && total->value.v != 0;
-	}
-	return early > 1 && early > (further ? sums : 2 * sums);
 }
 
 /* Has no row of the requests as many values as columns, are the last columns of most not there, or has hardly one, blank though they have all others, and may
@@ -338,52 +277,70 @@ unsettle_further(struct table *t, const struct view *v, const struct run *q, boo
 
 	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS && !odd; r++)
 		odd = !trust_adds_up(t, v, &q[r]);
-	bool further = odd && alien_has_further(v), all = odd && (all_contradict(v, q) || none_adds_up(t, v, q) || (further && trust_most_contradict(v, q)) || adds_up_early(t, v, q, further));
-	all = all || (odd && hold_one_more(t, v, q));
-	all = all || (v->table == FORM_REQUESTS && odd && !subtotals && is_further_untold(v, q));
+	bool further = odd && alien_has_further(v);
+	struct tally x = odd || subtotals ? tally(t, v, q, further) : (struct tally){0};
+	bool all = odd && (are_others(&x, further) || (further && trust_most_contradict(v, q)) || hold_one_more(t, v, q) || lacks_any(t, v, q));
+	all = all || (odd && !subtotals && is_further_untold(v, q));
 	all = all || (v->table == FORM_DISCLOSURE && (holds_further(v, q) || alien_beside(v)));
-	all = all || (v->table == FORM_REQUESTS && odd && lacks_any(t, v, q));
-	all = all || (subtotals && lacks_column(v, q)) || ((further || subtotals) && hardly_adds_up(t, v, q));
+	all = all || (subtotals && lacks_column(v, q)) || ((further || subtotals) && x.others > x.sums);
 
 	for (int r = 0; r < v->nrow; r++)
 		if (all || ((further || subtotals) && !trust_adds_up(t, v, &q[r])) || (v->table == FORM_DISCLOSURE && alien_may_be_further(v, &q[r])))
 			fill_unsettle(t, v, r);
 }
 
-/* Where rows were left out and not one of the others adds up, noughts left out, but some have a total that is not their sum, their columns
- * were perhaps miscounted, too: one is not there. */
-static void
-unsettle_rest(struct table *t, const struct view *v, const struct run *q)
-{
-	int left = 0, others = 0;
+/* What the rows of the requests are. */
+struct census {
+	int rows, full;    /* that have values, and all of them */
+	int with, without; /* their totals: see has_total */
+	int left, others;  /* that were left out; whose total is not their sum */
+	bool sums;         /* is a total, that is no nought, the sum of its row? */
+};
 
-	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++) {
-		const struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first], *total = &c[v->width[r] - 1];
-		bool any = false;
+static struct census
+count(struct table *t, const struct view *v, const struct run *q)
+{
+	struct census n = {0};
+
+	for (int r = 0; r < v->nrow; r++) {
+		const struct table_cell *c = fill_at(t, v, r, 0), *total = &c[v->width[r] - 1];
+		int has = has_total(t, v, &q[r]), missing = 0;
+		bool fits = table_has(total) && trust_adds_up(t, v, &q[r]);
 		for (int k = 0; k < v->width[r]; k++)
-			any = any || c[k].state != TABLE_MISSING;
-		left += q[r].n > 0 && !any;
-		if (!any || !table_has(total))
-			continue;
-		bool fits = trust_adds_up(t, v, &q[r]);
-		if (fits && total->value.v != 0)
-			return;
-		others += !fits;
+			missing += c[k].state == TABLE_MISSING;
+		n.rows += q[r].n > 0;
+		n.full += q[r].n == q[r].width;
+		n.with += has > 0;
+		n.without += has < 0;
+		n.left += q[r].n > 0 && missing == v->width[r];
+		n.others += table_has(total) && !fits;
+		n.sums = n.sums || (fits && total->value.v != 0);
 	}
-	for (int r = 0; r < v->nrow && left > 2 && others; r++)
-		if (q[r].n > 0)
-			fill_unsettle(t, v, r);
+	return n;
 }
 
-/* Where most rows with all their values do not add up, one that does so to a small sum does it perhaps by chance. */
+/* Which rows of the requests are not as most others.  Where these have their totals, one that has none has perhaps lost another cell, and the
+ * others have moved up; where they have none, the total of one that does not add up is perhaps another cell, and a number has come in from
+ * elsewhere.  Where rows were left out and not one of the others adds up, noughts left out, but some have a total that is not their sum, their
+ * columns were perhaps miscounted, too: one is not there.  Where most that have all their values do not add up, one that does so to a small sum
+ * does it perhaps by chance; where most have all their values, those of one that has a blank cell and does not add up are perhaps moved by a
+ * cell; so are they anywhere if it has a number, and a dash for its total. */
 static void
-unsettle_small(struct table *t, const struct view *v, const struct run *q)
+unsettle_odd(struct table *t, const struct view *v, const struct run *q)
 {
-	if (v->table != FORM_REQUESTS || !trust_most_contradict(v, q))
-		return;
+	struct census n = count(t, v, q);
+	bool miscounted = n.left > 2 && n.others && !n.sums, chance = trust_most_contradict(v, q);
+
 	for (int r = 0; r < v->nrow; r++) {
 		const struct table_cell *total = fill_at(t, v, r, v->width[r] - 1);
-		if (q[r].n > 0 && table_has(total) && total->value.v != 0 && total->value.v < CHANCE && trust_adds_up(t, v, &q[r]))
+		int has = has_total(t, v, &q[r]);
+		bool fits = trust_adds_up(t, v, &q[r]);
+		bool odd = n.without && ((has < 0 && n.with > 2 * n.without) || (has > 0 && n.without > 2 * n.with && !fits));
+		odd = odd || (miscounted && q[r].n > 0);
+		odd = odd || (chance && q[r].n > 0 && fits && table_has(total) && total->value.v != 0 && total->value.v < CHANCE);
+		if (n.full < n.rows && q[r].n > 1 && has_blank(t, v, r))
+			odd = odd || has_dash_for_total(t, v, r) || (n.full * 2 > n.rows && has > 0 && !fits);
+		if (odd)
 			fill_unsettle(t, v, r);
 	}
 }
@@ -458,13 +415,10 @@ unsettle_rows(struct table *t, const struct view *v, const struct run *q, bool u
 	unsettle_further(t, v, q, subtotals);
 	if (uneven)
 		narrow_rows(t, v, q);
-	unsettle_odd(t, v, q);
-	unsettle_rest(t, v, q);
-	unsettle_small(t, v, q);
+	if (v->table == FORM_REQUESTS)
+		unsettle_odd(t, v, q);
 	unsettle_apart(t, v, q);
 	unsettle_headless(t, v, q);
-	if (uneven)
-		unsettle_short(t, v, q);
 }
 
 void
