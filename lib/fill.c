@@ -122,24 +122,28 @@ fill_adds_up(const struct table *t, const struct view *v, int r)
 	return table_has(last) ? num_eq(sum, last->value) : last->state == TABLE_DASH || last->state == TABLE_BLANK;
 }
 
+int
+fill_holds(const struct table *t, const struct form_ident *d)
+{
+	struct num side[2] = {{0}, {0}};
+	bool fits = true;
+
+	for (int k = 0; k < d->nleft + d->nright; k++) {
+		const struct table_cell *c = &t->cell[d->term[k]];
+		struct num *s = &side[k >= d->nleft];
+		if (c->state == TABLE_MISSING || c->state == TABLE_TEXT)
+			return 0;
+		fits = fits && (!table_has(c) || num_add(*s, c->value, s));
+	}
+	return fits && num_eq(side[0], side[1]) ? 1 : -1;
+}
+
 bool
 fill_balanced(const struct table *t)
 {
-	for (int i = 0; i < t->form->nident; i++) {
-		const struct form_ident *d = &t->form->ident[i];
-		struct num side[2] = {{0}, {0}};
-		bool known = true;
-		for (int k = 0; k < d->nleft + d->nright && known; k++) {
-			const struct table_cell *c = &t->cell[d->term[k]];
-			struct num *s = &side[k >= d->nleft];
-			if (c->state == TABLE_MISSING || c->state == TABLE_TEXT)
-				known = false;
-			else if (table_has(c) && !num_add(*s, c->value, s))
-				return false;
-		}
-		if (known && !num_eq(side[0], side[1]))
+	for (int i = 0; i < t->form->nident; i++)
+		if (fill_holds(t, &t->form->ident[i]) < 0)
 			return false;
-	}
 	return true;
 }
 

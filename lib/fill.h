@@ -24,6 +24,8 @@ fill_unsettle(struct table *t, const struct view *v, int r)
 	table_unsettle(fill_at(t, v, r, 0), v->width[r]);
 }
 bool fill_adds_up(const struct table *t, const struct view *v, int r);
+/* Does an identity hold?  1: yes, -1: no, 0: a term is missing, or a text. */
+int fill_holds(const struct table *t, const struct form_ident *d);
 /* Do all identities hold of which every term has a value, a dash or a blank? */
 bool fill_balanced(const struct table *t);
 /* The cells and rows of v's table as they are, in a; and back to them. */

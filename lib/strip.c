@@ -88,21 +88,6 @@ cut(struct strips *s, struct arena *a)
 	}
 }
 
-/* Does an identity hold whose terms are all there? */
-static bool
-is_equal(const struct table *t, const struct form_ident *d)
-{
-	struct num side[2] = {{0}, {0}};
-	bool fits = true;
-
-	for (int k = 0; k < d->nleft + d->nright; k++) {
-		const struct table_cell *c = &t->cell[d->term[k]];
-		struct num *s = &side[k >= d->nleft];
-		fits = fits && (!table_has(c) || num_add(*s, c->value, s));
-	}
-	return fits && num_eq(side[0], side[1]);
-}
-
 /* Do all identities of the table hold, but for row `wrong`, if one does not add up, and those of the one column where its wrong number stands? */
 static bool
 holds(const struct table *t, const struct view *v, int wrong)
@@ -113,7 +98,7 @@ holds(const struct table *t, const struct view *v, int wrong)
 	for (int i = 0; i < v->form->nident; i++) {
 		const struct form_ident *d = &v->form->ident[i];
 		int at = d->term[0] - row->first, of = at / row->n, next = (d->term[1] - row->first) / row->n;
-		if (d->term[0] < row->first || d->term[0] >= last->first + last->n || is_equal(t, d))
+		if (d->term[0] < row->first || d->term[0] >= last->first + last->n || fill_holds(t, d) > 0)
 			continue;
 		if (of == next ? of != wrong : wrong < 0 || (column >= 0 && column != at % row->n))
 			return false;
