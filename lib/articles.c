@@ -163,13 +163,10 @@ fill_columns(struct table *t, const struct view *v)
 void
 articles_columns(struct table *t, const struct view *v, const struct doc *d, const struct regions *g)
 {
-	const struct form_row *first = &v->form->row[v->row0], *last = first + v->nrow - 1;
 	struct regions around = *g;
-	bool whole = true;
+	struct table_part own = table_part(t, v->table);
 
-	for (int i = first->first; i < last->first + last->n; i++)
-		whole = whole && t->cell[i].state != TABLE_MISSING;
-	if (whole || last->first + last->n - first->first > CELLS)
+	if (!table_count(own.cell, own.n, TABLE_MISSING) || own.n > CELLS)
 		return;
 	around.tab[v->table].to = d->n;
 	struct view all = view_open(d, &around, v->table, v->names);

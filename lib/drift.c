@@ -65,9 +65,7 @@ has_surplus(const struct table *t, const struct view *v, const struct run *q, bo
 	const struct table_cell *c = &t->cell[v->form->row[v->row0 + q->r].first];
 	bool missing = v->table == FORM_DISCLOSURE && q->n == q->width && run_side(q, v) && !run_blank(&q->slot[0]);
 
-	for (int k = 0; k < q->width; k++)
-		missing = missing && c[k].state == TABLE_MISSING;
-	return missing || (few && q->n == q->width && is_strewn(v, q) && run_contradicts(v, q));
+	return (missing && table_count(c, q->width, TABLE_MISSING) == q->width) || (few && q->n == q->width && is_strewn(v, q) && run_contradicts(v, q));
 }
 
 /* The last row of the group of row r. */

@@ -44,10 +44,7 @@ enum { FEW = 3 }; /* rows that tell of the others */
 static bool
 row_empty(const struct table *t, const struct view *v, int r)
 {
-	for (int k = 0; k < v->width[r]; k++)
-		if (t->cell[v->form->row[v->row0 + r].first + k].state != TABLE_MISSING)
-			return false;
-	return true;
+	return table_count(&t->cell[v->form->row[v->row0 + r].first], v->width[r], TABLE_MISSING) == v->width[r];
 }
 
 /* one value too many: is there only one whose removal makes the row add up? */

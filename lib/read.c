@@ -200,18 +200,6 @@ note_rows(const struct view *v, struct doc *d, const struct table *t)
 	}
 }
 
-/* Is a cell of table k missing, or is one not? */
-static bool
-has_cell(const struct table *t, int k, bool missing)
-{
-	struct table_part p = table_part(t, (enum form_table)k);
-
-	for (int i = 0; i < p.n; i++)
-		if ((p.cell[i].state == TABLE_MISSING) == missing)
-			return true;
-	return false;
-}
-
 /* Has the table of requests half as many lines again as rows that have all values of one?  They are another table's, whose head was not
  * known, and so may be what was read. */
 static bool
@@ -355,8 +343,10 @@ unsettle_others(struct table *out, const struct doc *d, const struct regions *g)
 static void
 seen(struct table *t)
 {
-	for (int k = 0; k < FORM_TABLES; k++)
-		t->found[k] = has_cell(t, k, false);
+	for (int k = 0; k < FORM_TABLES; k++) {
+		struct table_part p = table_part(t, (enum form_table)k);
+		t->found[k] = table_count(p.cell, p.n, TABLE_MISSING) < p.n;
+	}
 }
 
 /* What is asked of the first table alone, where no sum tells. */
@@ -372,7 +362,8 @@ static void
 read_disputes(struct table *out, struct doc *d, struct view *v, const struct regions *g)
 {
 	v->legend = dispute_read(out, v, d) ? LEGEND_FORM : colhead_disputes(v);
-	if (has_cell(out, FORM_DISPUTES, true) && !trail_turned(v)) /* strips are laid in the form's order */
+	struct table_part p = table_part(out, FORM_DISPUTES);
+	if (table_count(p.cell, p.n, TABLE_MISSING) && !trail_turned(v)) /* strips are laid in the form's order */
 		strip_rows(out, v, d, g);
 	headed_rows(out, v);
 	sums_unsettle(out, v);

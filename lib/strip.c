@@ -216,12 +216,9 @@ strip_rows(struct table *t, const struct view *v, const struct doc *d, const str
 	struct regions around = *g;
 	const struct region *before = &g->tab[FORM_DISCLOSURE];
 	struct region *own = &around.tab[v->table];
-	bool whole = true;
+	struct table_part cells = table_part(t, v->table);
 
-	for (int r = 0; r < v->nrow; r++)
-		for (int k = 0; k < v->width[r]; k++)
-			whole = whole && fill_at(t, v, r, k)->state != TABLE_MISSING;
-	if (whole)
+	if (!table_count(cells.cell, cells.n, TABLE_MISSING))
 		return false;
 	if (v->table == FORM_REQUESTS && before->from < before->to && before->from < own->from)
 		own->from = before->from;

@@ -102,14 +102,10 @@ enum share { SHARE_OTHER, SHARE_ALL, SHARE_ONE, SHARE_NONE };
 static enum share
 share_of(const struct table_cell *c, int n, int *only)
 {
-	int blank = 0, missing = 0, all = n - 1 - FIRST;
+	int all = n - 1 - FIRST, blank = table_count(c + FIRST, all, TABLE_BLANK), missing = table_count(c + FIRST, all, TABLE_MISSING);
 
 	for (int k = FIRST; k < n - 1; k++)
-		if (c[k].state == TABLE_BLANK)
-			blank++;
-		else if (c[k].state == TABLE_MISSING)
-			missing++;
-		else
+		if (c[k].state != TABLE_BLANK && c[k].state != TABLE_MISSING)
 			*only = k;
 	if (missing)
 		return missing == all ? SHARE_NONE : SHARE_OTHER;
@@ -268,15 +264,11 @@ unsettle_disputes(struct table *t, const struct view *v)
 static void
 unsettle_nought(struct table_cell *c, int n, int to)
 {
-	int at = -1;
+	bool alone = table_count(c, n, TABLE_BLANK) == n - 1;
 
-	for (int k = 0; k < n; k++)
-		if (c[k].state != TABLE_BLANK && at >= 0)
-			return;
-		else if (c[k].state != TABLE_BLANK)
-			at = k;
-	if (at >= 0 && at < to && c[at].state == TABLE_OK && c[at].value.v == 0)
-		c[at].state = TABLE_PLACED;
+	for (int k = 0; k < to && alone; k++)
+		if (c[k].state == TABLE_OK && c[k].value.v == 0)
+			table_unsettle(&c[k], 1);
 }
 
 static void
@@ -292,22 +284,11 @@ unsettle_noughts(struct table *t, const struct view *v)
 	}
 }
 
-/* Has the table a blank cell?  Where it has none no value stands alone in a merged one. */
-static bool
-has_blank(const struct table *t, const struct view *v)
-{
-	const struct form_row *row = &v->form->row[v->row0], *last = row + v->nrow - 1;
-
-	for (int i = row->first; i < last->first + last->n; i++)
-		if (t->cell[i].state == TABLE_BLANK)
-			return true;
-	return false;
-}
-
 void
 sums_unsettle(struct table *t, const struct view *v)
 {
-	bool blanks = has_blank(t, v);
+	struct table_part p = table_part(t, v->table);
+	bool blanks = table_count(p.cell, p.n, TABLE_BLANK) > 0; /* where none is no value stands alone in a merged cell */
 
 	if (blanks)
 		unsettle_noughts(t, v);

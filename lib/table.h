@@ -65,6 +65,17 @@ table_unsettle(struct table_cell *c, int n)
 		c->state = c->state == TABLE_OK ? TABLE_PLACED : c->state;
 }
 
+/* How many of n cells are in that state. */
+static inline int
+table_count(const struct table_cell *c, int n, enum table_state s)
+{
+	int count = 0;
+
+	for (int k = 0; k < n; k++)
+		count += c[k].state == s;
+	return count;
+}
+
 /* Has the cell a value? */
 static inline bool
 table_has(const struct table_cell *c)

@@ -114,14 +114,9 @@ static bool
 has_blank(const struct table *t, const struct view *v, int r)
 {
 	const struct table_cell *c = &t->cell[v->form->row[v->row0 + r].first];
-	bool blank = false;
+	int n = v->width[r];
 
-	for (int k = 0; k < v->width[r]; k++) {
-		if (c[k].state == TABLE_TEXT || c[k].state == TABLE_MISSING)
-			return false;
-		blank = blank || c[k].state == TABLE_BLANK;
-	}
-	return blank;
+	return table_count(c, n, TABLE_BLANK) && !table_count(c, n, TABLE_TEXT) && !table_count(c, n, TABLE_MISSING);
 }
 
 /* How the rows add up; what holds of noughts is left out. */
@@ -304,15 +299,13 @@ count(struct table *t, const struct view *v, const struct run *q)
 
 	for (int r = 0; r < v->nrow; r++) {
 		const struct table_cell *c = fill_at(t, v, r, 0), *total = &c[v->width[r] - 1];
-		int has = has_total(t, v, &q[r]), missing = 0;
+		int has = has_total(t, v, &q[r]);
 		bool fits = table_has(total) && trust_adds_up(t, v, &q[r]);
-		for (int k = 0; k < v->width[r]; k++)
-			missing += c[k].state == TABLE_MISSING;
 		n.rows += q[r].n > 0;
 		n.full += q[r].n == q[r].width;
 		n.with += has > 0;
 		n.without += has < 0;
-		n.left += q[r].n > 0 && missing == v->width[r];
+		n.left += q[r].n > 0 && table_count(c, v->width[r], TABLE_MISSING) == v->width[r];
 		n.others += table_has(total) && !fits;
 		n.sums = n.sums || (fits && total->value.v != 0);
 	}
