@@ -7,7 +7,20 @@
 
 #include <string.h>
 
+#include "mem.h"
+#include "str.h"
+#include "diag.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "label.h"
+#include "align.h"
+#include "term.h"
+#include "region.h"
+#include "view.h"
 #include "naming.h"
+#include "run.h"
 #include "alien.h"
 
 enum {

@@ -7,7 +7,17 @@
  * Known weakness: one blank cell that left no trace and nothing is read. */
 #include <string.h>
 
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "label.h"
+#include "align.h"
+#include "term.h"
+#include "region.h"
+#include "view.h"
 #include "fill.h"
+#include "run.h"
 #include "doubt.h"
 #include "articles.h"
 

@@ -2,6 +2,9 @@
 #ifndef GK_ARTICLES_H
 #define GK_ARTICLES_H
 
+#include "doc.h"
+#include "region.h"
+#include "table.h"
 #include "view.h"
 
 /* Fills v's table, that of the disclosures, where the heads of all groups are there and just as many values behind each as its rows have; else nothing. */

@@ -4,6 +4,12 @@
  * Known weakness: of two values side by side, one the sum of the other, nothing tells which is the total. */
 #include <assert.h>
 
+#include "mem.h"
+#include "str.h"
+#include "num.h"
+#include "form.h"
+#include "view.h"
+#include "run.h"
 #include "ballot.h"
 
 enum { WIDTH = 7 }; /* columns of the requests */

@@ -3,7 +3,15 @@
  * Rule: the rows of a table stand in the order of the form, so a row before or behind which more rows add up than the form has
  * there is another one; and values on the line of a label are its row's.
  * Known weakness: rows of zeros are not counted. */
+#include "mem.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "label.h"
+#include "align.h"
+#include "view.h"
 #include "naming.h"
+#include "run.h"
 #include "claim.h"
 
 /* Is the item a row of the second table, blank cells left out: three values or more, the last the sum of the others and too

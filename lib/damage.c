@@ -5,6 +5,16 @@
  * Known weakness: a scan is known by bars that stand alone, or by what says that it is one. */
 #include <string.h>
 
+#include "mem.h"
+#include "str.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "label.h"
+#include "term.h"
+#include "region.h"
+#include "view.h"
 #include "fill.h"
 #include "sums.h"
 #include "damage.h"

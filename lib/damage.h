@@ -2,6 +2,7 @@
 #ifndef GK_DAMAGE_H
 #define GK_DAMAGE_H
 
+#include "table.h"
 #include "view.h"
 
 /* Were digits read from a picture of them?  One may be another, and a rule between two cells a digit; as a rule may be in a

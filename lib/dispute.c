@@ -6,8 +6,22 @@
 #include <assert.h>
 #include <string.h>
 
+#include "mem.h"
+#include "str.h"
+#include "diag.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "label.h"
+#include "align.h"
+#include "term.h"
+#include "region.h"
+#include "view.h"
 #include "fill.h"
+#include "run.h"
 #include "glue.h"
+#include "column.h"
 #include "doubt.h"
 #include "named.h"
 #include "trail.h"

@@ -5,8 +5,22 @@
  * Known weakness: a broken number whose parts happen to add up passes. */
 #include <string.h>
 
+#include "mem.h"
+#include "str.h"
+#include "diag.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "label.h"
+#include "align.h"
+#include "term.h"
+#include "region.h"
+#include "view.h"
 #include "naming.h"
 #include "fill.h"
+#include "run.h"
+#include "column.h"
 #include "doubt.h"
 
 enum { LABEL = 5 }; /* characters of one; fewer may be a note, or a piece */

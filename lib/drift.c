@@ -8,8 +8,16 @@
  * Known weakness: where a row has none because its own were blank, and two stray figures stand elsewhere, sound rows are placed. */
 #include <string.h>
 
+#include "mem.h"
+#include "str.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "view.h"
 #include "naming.h"
 #include "fill.h"
+#include "run.h"
+#include "column.h"
 #include "doubt.h"
 #include "trust.h"
 #include "drift.h"

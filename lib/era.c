@@ -3,6 +3,13 @@
  * Rule: the reports of 2019 and 2020 have the older form (FORMS.md section 1).  The year is asked only where the labels tell nothing: an office
  * may still use the form of the year before.  What both forms have under one name is certain even if nothing tells.
  * Known weakness: a report in an old form, whose first table is lost, with its own row of other ones. */
+#include "mem.h"
+#include "str.h"
+#include "diag.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "region.h"
 #include "era.h"
 
 enum { OLD = 2019, NEW = 2021 }; /* the first year of either form */

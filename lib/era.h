@@ -2,6 +2,7 @@
 #ifndef GK_ERA_H
 #define GK_ERA_H
 
+#include "doc.h"
 #include "region.h"
 #include "table.h"
 

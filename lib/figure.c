@@ -5,6 +5,19 @@
  * Known weakness: two numbers of few figures that were joined pass. */
 #include <string.h>
 
+#include "mem.h"
+#include "str.h"
+#include "diag.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "label.h"
+#include "align.h"
+#include "term.h"
+#include "region.h"
+#include "view.h"
+#include "run.h"
 #include "figure.h"
 
 enum {

@@ -3,6 +3,18 @@
  * Rule: a value that is certain is ok, another placed; what is no number says so, and so does a count with a fraction or a sign, or a sum in another unit. */
 #include <string.h>
 
+#include "mem.h"
+#include "str.h"
+#include "diag.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "label.h"
+#include "align.h"
+#include "term.h"
+#include "region.h"
+#include "view.h"
 #include "unit.h"
 #include "fill.h"
 

@@ -3,6 +3,14 @@
  * Rule: a head that is known tells which values go.  Where no head tells, a row with more values than columns, or more
  * cells and a gap, is marked, for any of its values may be the one too many.
  * Known weakness: a further column that is blank in all rows is not noticed, and does no harm. */
+#include "str.h"
+#include "num.h"
+#include "form.h"
+#include "label.h"
+#include "term.h"
+#include "view.h"
+#include "run.h"
+#include "column.h"
 #include "further.h"
 
 enum { MOST = 64 }; /* cells of a line whose heads are looked at */

@@ -3,6 +3,11 @@
  * Rule: a row with too few values has lost blank cells, or a number; one with too many holds pieces of numbers.  Which of
  * these it is no row tells alone, but a writer does the same in all of them.
  * Known weakness: a table of which one row alone is short tells nothing. */
+#include "num.h"
+#include "form.h"
+#include "view.h"
+#include "run.h"
+#include "column.h"
 #include "gaps.h"
 
 /* Is the last of the values more than the others together, as a total is of which a part is not there? */

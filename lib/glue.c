@@ -9,6 +9,19 @@
  * Known weakness: two such pairs in one row are not seen. */
 #include <string.h>
 
+#include "mem.h"
+#include "str.h"
+#include "diag.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "label.h"
+#include "align.h"
+#include "term.h"
+#include "region.h"
+#include "view.h"
+#include "run.h"
 #include "glue.h"
 
 enum { MOST = 1000000000 }; /* no larger number is looked at */

@@ -5,7 +5,17 @@
  * recites the labels of another form.
  * Known weakness: of a table that stands twice the first is taken, or one that is much fuller; of one whose head is lost the first rows are too, unless
  * the heading of its section is there. */
+#include "mem.h"
+#include "str.h"
 #include "word.h"
+#include "diag.h"
+#include "form.h"
+#include "doc.h"
+#include "label.h"
+#include "anchor.h"
+#include "align.h"
+#include "term.h"
+#include "region.h"
 #include "locate.h"
 
 enum {

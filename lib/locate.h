@@ -2,6 +2,7 @@
 #ifndef GK_LOCATE_H
 #define GK_LOCATE_H
 
+#include "doc.h"
 #include "region.h"
 
 /* Looks at the items of d, and finds its tables by the labels in them; prose never counts.  All in d->a. */

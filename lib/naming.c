@@ -5,6 +5,12 @@
  * Known weakness: of an enumerator in letters nothing is known. */
 #include <string.h>
 
+#include "mem.h"
+#include "str.h"
+#include "form.h"
+#include "label.h"
+#include "term.h"
+#include "view.h"
 #include "naming.h"
 
 /* The numeral that a character of an enumerator is: 3 for ③ ⑶ ⒊, 三 for ㈢ ㊂; that of ten or more is 0, which none of the form's is; 0: none. */

@@ -2,6 +2,7 @@
 #ifndef GK_NAMING_H
 #define GK_NAMING_H
 
+#include "term.h"
 #include "view.h"
 
 enum { NAMING_BEGUN = 8 }; /* characters of a label's beginning, which tell it from others */

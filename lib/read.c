@@ -5,11 +5,23 @@
  * Known weakness: tables printed with rows and columns exchanged are not read. */
 #include <string.h>
 
+#include "mem.h"
+#include "str.h"
+#include "diag.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "label.h"
+#include "align.h"
 #include "series.h"
 #include "allot.h"
+#include "term.h"
+#include "region.h"
 #include "locate.h"
 #include "era.h"
 #include "twin.h"
+#include "view.h"
 #include "vintage.h"
 #include "memo.h"
 #include "wording.h"

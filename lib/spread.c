@@ -6,7 +6,20 @@
  * Known weakness: where neither a complete row nor heads are there, only a row with as many cells as columns behind its label is read. */
 #include <string.h>
 
+#include "mem.h"
+#include "str.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "label.h"
+#include "align.h"
+#include "term.h"
+#include "region.h"
+#include "view.h"
 #include "fill.h"
+#include "run.h"
+#include "column.h"
 #include "further.h"
 #include "trust.h"
 #include "spread.h"

@@ -3,6 +3,13 @@
  * Rule: a line with words and values that no row took is a row of another form; two lines of cells with values, one right behind the other, are a
  * table where no region is.
  * Known weakness: a table of one row, or with words between its rows, is not noted. */
+#include "str.h"
+#include "diag.h"
+#include "num.h"
+#include "form.h"
+#include "doc.h"
+#include "region.h"
+#include "view.h"
 #include "stray.h"
 
 static bool

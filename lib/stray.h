@@ -2,6 +2,8 @@
 #ifndef GK_STRAY_H
 #define GK_STRAY_H
 
+#include "doc.h"
+#include "region.h"
 #include "view.h"
 
 /* Notes in d->diags the lines of v's table with words and values that no row took. */

@@ -8,9 +8,21 @@
 #include <assert.h>
 #include <string.h>
 
+#include "mem.h"
+#include "str.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "label.h"
+#include "align.h"
+#include "term.h"
+#include "region.h"
+#include "view.h"
 #include "naming.h"
 #include "fill.h"
 #include "run.h"
+#include "colsum.h"
 #include "tiling.h"
 #include "strip.h"
 

@@ -2,6 +2,9 @@
 #ifndef GK_STRIP_H
 #define GK_STRIP_H
 
+#include "doc.h"
+#include "region.h"
+#include "table.h"
 #include "view.h"
 
 /* Where a value of v's table, the requests or the disputes, was not found: gives it the values around it, those behind labels and those of the tables

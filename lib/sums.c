@@ -8,6 +8,18 @@
  * A single nought among blank cells may be that of a merged cell.
  * Where two totals of the disputes are no sums, all of their values are in doubt.
  * Known weakness: where noughts are left blank and few cells are merged such a value may not be told from that of one organisation. */
+#include "mem.h"
+#include "str.h"
+#include "diag.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "label.h"
+#include "align.h"
+#include "term.h"
+#include "region.h"
+#include "view.h"
 #include "sums.h"
 
 enum {

@@ -2,6 +2,7 @@
 #ifndef GK_SUMS_H
 #define GK_SUMS_H
 
+#include "table.h"
 #include "view.h"
 
 /* Does the last of n cells hold the sum of the others, those without a value left out? */

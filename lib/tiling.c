@@ -14,6 +14,9 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "mem.h"
+#include "num.h"
+#include "colsum.h"
 #include "tiling.h"
 
 enum { COST = 7,         /* most irregularities */

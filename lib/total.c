@@ -3,6 +3,13 @@
  * Rule: offices print sums of groups that the form does not have.  The table's own has its enumerator, 七; where none has, it is 总计 rather
  * than 合计 or 小计, and of those that are called alike the last.
  * Known weakness: where the own one was lost and its groups' are called 总计, the last of these is taken for it. */
+#include "mem.h"
+#include "num.h"
+#include "form.h"
+#include "label.h"
+#include "term.h"
+#include "region.h"
+#include "view.h"
 #include "total.h"
 
 /* Does x begin with the numeral of the table's own sum, 七?  That of a group in which the sum stands, 三, may be another's. */

@@ -8,6 +8,17 @@
 #include <assert.h>
 #include <string.h>
 
+#include "mem.h"
+#include "str.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "label.h"
+#include "align.h"
+#include "term.h"
+#include "region.h"
+#include "view.h"
 #include "fill.h"
 #include "run.h"
 #include "trail.h"

@@ -5,7 +5,14 @@
  * Known weakness: where most rows are damaged alike the sound ones are judged by them. */
 #include <string.h>
 
+#include "mem.h"
+#include "str.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "view.h"
 #include "fill.h"
+#include "run.h"
 #include "alien.h"
 #include "gaps.h"
 #include "glue.h"

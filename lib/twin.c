@@ -4,7 +4,14 @@
  * differs the other table is another year's or another office's, and which of the two is the report's nothing tells.  Where the report's own
  * is lost, the caption of the other may.
  * Known weakness: a page number that was not taken out makes two of the same differ. */
+#include "mem.h"
+#include "str.h"
 #include "word.h"
+#include "span.h"
+#include "diag.h"
+#include "form.h"
+#include "doc.h"
+#include "region.h"
 #include "twin.h"
 
 enum { CAPTION = 90, ABOVE = 16 }; /* bytes of one; items of heads below it */

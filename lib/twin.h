@@ -2,6 +2,7 @@
 #ifndef GK_TWIN_H
 #define GK_TWIN_H
 
+#include "doc.h"
 #include "region.h"
 
 /* Does table t stand in the document d once more, and do the figures in its lines differ? */

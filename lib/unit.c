@@ -6,6 +6,14 @@
  * Known weakness: a unit that is named only above the table, or below it, is not seen. */
 #include <string.h>
 
+#include "mem.h"
+#include "str.h"
+#include "diag.h"
+#include "num.h"
+#include "form.h"
+#include "table.h"
+#include "doc.h"
+#include "region.h"
 #include "unit.h"
 
 enum {

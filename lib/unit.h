@@ -2,6 +2,9 @@
 #ifndef GK_UNIT_H
 #define GK_UNIT_H
 
+#include "doc.h"
+#include "form.h"
+#include "num.h"
 #include "region.h"
 #include "table.h"
 

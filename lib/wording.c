@@ -5,6 +5,12 @@
  * Known weakness: words for a row that are in neither are not known; the row is missing then. */
 #include <string.h>
 
+#include "mem.h"
+#include "str.h"
+#include "form.h"
+#include "label.h"
+#include "align.h"
+#include "view.h"
 #include "naming.h"
 #include "wording.h"
 

@@ -2,6 +2,8 @@
 #ifndef GK_WORDING_H
 #define GK_WORDING_H
 
+#include "align.h"
+#include "form.h"
 #include "view.h"
 
 struct wording {
