@@ -1,8 +1,7 @@
 /* gk-balance - the sums of the form.
- * Comes in: raw documents, or the records of an earlier tool.  Goes out: check and repair records; on request what
- * shows across years, in a parent and its children, and in the prose. */
+ * Comes in: raw documents, or the records of an earlier tool.  Goes out: check and repair records; on request what shows across years, in a
+ * parent and its children, and in the prose. */
 #include <errno.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "mem.h"
@@ -20,7 +19,7 @@ struct balance {
 	struct years years;
 	struct parent parent;
 	struct known known;
-	bool blank_zero, across;        /* across: agency and year are needed */
+	bool across;                    /* agency and year are needed */
 	const char *parent_doc, *rule;  /* --parent, --explain */
 };
 
@@ -48,24 +47,16 @@ set(void *into, size_t i, const char *arg)
 	size_t bad;
 
 	b->across |= i == OPT_YEARS || i == OPT_PARENT || i == OPT_PROSE || i == OPT_BASELINE || i == OPT_FORMAT;
+	u->all |= i == OPT_ALL;
+	u->equal |= i == OPT_EQUAL;
+	u->prose |= i == OPT_PROSE;
+	b->parent_doc = i == OPT_PARENT ? arg : b->parent_doc;
 	switch (i) {
-	case OPT_ALL:
-		u->all = true;
-		break;
 	case OPT_BLANK:
-		b->blank_zero = true;
+		b->cli.flow.opt.blank_zero = true;
 		return strcmp(arg, "zero") == 0 ? NULL : "zero expected";
 	case OPT_YEARS:
 		u->years = &b->years;
-		break;
-	case OPT_PARENT:
-		b->parent_doc = arg;
-		break;
-	case OPT_EQUAL:
-		u->equal = true;
-		break;
-	case OPT_PROSE:
-		u->prose = true;
 		break;
 	case OPT_BASELINE:
 		u->to.known = &b->known;
@@ -115,17 +106,14 @@ static const struct cli_tool tool = {
 static void
 read_parent(struct balance *b)
 {
-	struct flow own = {.opt = b->cli.flow.opt, .in = b->cli.flow.in}, all = b->cli.flow;
+	struct flow all = b->cli.flow;
 	char *operand[] = {(char *)b->parent_doc, NULL};
 
-	own.in.names = (struct names){.operand = operand, .noperand = 1};
-	b->cli.flow = own;
+	b->cli.flow = (struct flow){.opt = all.opt, .in = all.in};
+	b->cli.flow.in.names = (struct names){.operand = operand, .noperand = 1};
 	for (struct report r; cli_next(&b->cli, &r);) {
-		flow_run(&b->cli.flow, &r, FLOW_SECTIONS);
-		flow_run(&b->cli.flow, &r, FLOW_CHECKS);
-		audit_report(&b->audit, &r);
+		each(&b->cli, &r, b);
 		parent_set(&b->parent, r.doc.name, r.sect.agency, r.sect.year, &r.table);
-		cli_findings(&b->cli, &r);
 	}
 	flow_close(&b->cli.flow);
 	b->cli.flow = all;
@@ -137,13 +125,12 @@ main(int argc, char **argv)
 {
 	static struct balance b;
 
-	b.audit.to.out = &b.cli.out;
 	if (!cli_start(&b.cli, &tool, &b, argc, argv))
 		return b.cli.status;
 	if (b.audit.equal && !b.parent_doc)
 		return cli_misused(&b.cli, "--equal", "only together with --parent");
-	b.cli.flow.opt.blank_zero = b.blank_zero;
 	b.cli.flow.opt.no_records = true;
+	b.audit.to.out = &b.cli.out;
 	if (b.audit.to.format != FINDING_RECORDS)
 		b.cli.out.csv = 0, b.cli.notes = false; /* these lines are no records */
 	if (b.rule) {
@@ -156,8 +143,7 @@ main(int argc, char **argv)
 		b.cli.jobs = 1;
 	cli_each(&b.cli);
 	audit_end(&b.audit);
-	if (b.audit.to.failed && b.cli.status == 0)
-		b.cli.status = 1;
+	b.cli.status = b.audit.to.failed && b.cli.status == 0 ? 1 : b.cli.status;
 	audit_free(&b.audit);
 	return cli_end(&b.cli);
 }
