@@ -8,6 +8,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "word.h"
 #include "diag.h"
 #include "doc.h"
 #include "line.h"
@@ -38,12 +39,10 @@ unspecified(struct str s)
 
 	while (i > 0 && strchr("0123456789.+*<^>aehlmsv", s.p[i - 1]))
 		i--;
-	bool spec = i < s.n && (i == 0 || s.p[i - 1] == ' ');
+	struct str spec = str_cut(s, i);
 	/* a bare number is a value, not a specifier */
-	if (spec && !memchr(s.p + i, '+', s.n - i) && !memchr(s.p + i, '^', s.n - i) && !memchr(s.p + i, '<', s.n - i) &&
-	    !memchr(s.p + i, '>', s.n - i) && (s.n - i > 1 || (s.p[i] >= '0' && s.p[i] <= '9')))
-		spec = false;
-	return spec ? i : s.n;
+	bool is = word_any(spec, "+ ^ < >") || (spec.n == 1 && !str_digit(spec.p[0]));
+	return is && (i == 0 || s.p[i - 1] == ' ') ? i : s.n;
 }
 
 /* The number at s[*i], which moves behind it; 1: there is none. */
@@ -52,7 +51,7 @@ span(struct str s, size_t *i)
 {
 	size_t v = 0, from = *i;
 
-	for (; *i < s.n && (unsigned)(s.p[*i] - '0') < 10; ++*i)
+	for (; *i < s.n && str_digit(s.p[*i]); ++*i)
 		v = v < SPAN_MAX ? v * 10 + (size_t)(s.p[*i] - '0') : SPAN_MAX;
 	return *i == from || v == 0 ? 1 : v < SPAN_MAX ? v : SPAN_MAX;
 }

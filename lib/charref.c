@@ -16,43 +16,32 @@ charref_number(struct str s, size_t *n)
 {
 	bool hex = s.n > 2 && (s.p[2] | 32) == 'x';
 	size_t i = hex ? 3 : 2, from = i;
-	uint32_t v = 0, base = hex ? 16 : 10, d;
+	uint32_t v = 0, base = hex ? 16 : 10;
 
 	*n = 0;
 	if (s.n < 2 || s.p[1] != '#')
 		return 0;
-	for (; i < s.n; i++) {
-		char low = (char)(s.p[i] | 32);
-		if (s.p[i] >= '0' && s.p[i] <= '9')
-			d = (uint32_t)(s.p[i] - '0');
-		else if (hex && low >= 'a' && low <= 'f')
-			d = (uint32_t)(low - 'a') + 10;
-		else
-			break;
-		v = v > 0x10FFFF / base ? UINT32_MAX : v * base + d;
-	}
+	for (; i < s.n && (hex ? str_hex(s.p[i]) >= 0 : str_digit(s.p[i])); i++)
+		v = v > 0x10FFFF / base ? UINT32_MAX : v * base + (uint32_t)str_hex(s.p[i]);
 	*n = i == from ? 0 : i + (i < s.n && s.p[i] == ';');
 	return v;
 }
 
-/* Is s a reference as far as it goes?  What comes behind a tag must not become its end: in `&#<b>49` is no 1. */
-static bool
-unfinished(struct str s)
+/* Behind what may go on in a reference from s[i] on. */
+static size_t
+name_end(struct str s, size_t i)
 {
-	for (size_t i = 1; i < s.n; i++)
-		if (s.p[i] != '#' && (unsigned)(s.p[i] - '0') > 9 && (unsigned)((s.p[i] | 32) - 'a') > 25)
-			return false;
-	return s.n > 0;
+	while (i < s.n && (s.p[i] == '#' || str_digit(s.p[i]) || str_letter(s.p[i])))
+		i++;
+	return i;
 }
 
 /* Puts out what stands between two references: of what follows one, the name is left to be read with it. */
 static void
 put_text(struct buf *out, struct hold *hold, struct str s, bool behind)
 {
-	size_t n = 0;
+	size_t n = behind ? name_end(s, 0) : 0;
 
-	while (behind && n < s.n && (s.p[n] == '#' || (unsigned)(s.p[n] - '0') < 10 || (unsigned)((s.p[n] | 32) - 'a') < 26))
-		n++;
 	n += behind && n < s.n && s.p[n] == ';';
 	buf_add(out, s.p, n);
 	for (s = str_cut(s, n); s.n; s = str_cut(s, n)) {
@@ -69,8 +58,7 @@ charref_copy(struct buf *out, struct hold *hold, struct str s, bool raw)
 	bool open = false, behind = false;
 
 	while (s.n) {
-		const char *amp = memchr(s.p, '&', s.n);
-		size_t n = amp ? (size_t)(amp - s.p) : s.n, k;
+		size_t n = str_to(s, 0, '&'), k;
 		struct str r = str_cut(s, n);
 		uint32_t v = charref_number(r, &k);
 		bool named = str_starts(r, STR("&NewLine;")), figure = k && v >= '0' && v <= '9';
@@ -89,7 +77,8 @@ charref_copy(struct buf *out, struct hold *hold, struct str s, bool raw)
 			if (k && k < r.n && r.p[k] == '&' && r.p[k - 1] != ';') /* behind which a figure may come, as itself */
 				buf_char(out, ';');
 		}
-		open = open || (!figure && unfinished(r));
+		/* is it one as far as it goes?  What comes behind a tag must not become its end: in `&#<b>49` is no 1 */
+		open = open || (!figure && r.n > 0 && name_end(r, 1) == r.n);
 		behind = !named && !k;
 		s = str_cut(r, named ? strlen("&NewLine;") : k ? k : r.n > 0);
 	}

@@ -63,19 +63,13 @@ struct mended {
 	struct way way;
 };
 
-static bool
-is_digit(char c)
-{
-	return (unsigned)(c - '0') < 10;
-}
-
 /* Figures and separators only. */
 static bool
 is_figures(struct str s)
 {
 	size_t i = 0;
 
-	while (i < s.n && (is_digit(s.p[i]) || s.p[i] == ','))
+	while (i < s.n && (str_digit(s.p[i]) || s.p[i] == ','))
 		i++;
 	return i == s.n && s.n <= FIGURES;
 }
@@ -106,7 +100,7 @@ add_line(struct crumbs *c, const struct lines *l, size_t i, bool bare)
 		while (from > 0 && s.p[from - 1] != ' ')
 			from--;
 		struct str w = {s.p + from, end - from};
-		if (!is_figures(w) && !(lay_value(w) && !is_digit(w.p[0])))
+		if (!is_figures(w) && !(lay_value(w) && !str_digit(w.p[0])))
 			break;
 		word[n++] = w;
 		while (from > 0 && s.p[from - 1] == ' ')
@@ -130,7 +124,7 @@ is_number_first(struct str s)
 	size_t n = 0;
 
 	s = str_cut(s, span_blanks(s));
-	while (n < s.n && (is_digit(s.p[n]) || s.p[n] == ','))
+	while (n < s.n && (str_digit(s.p[n]) || s.p[n] == ','))
 		n++;
 	if (n > 0 ? n == s.n : (unsigned char)s.p[0] >= 0x80 && !str_starts(s, STR("—")))
 		return n > 0;

@@ -11,6 +11,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "word.h"
 #include "style.h"
 #include "tag.h"
 #include "css.h"
@@ -202,13 +203,8 @@ add_rule(struct css *c, struct str selectors, struct str body)
 		c->telling |= !c->keep && (look.v[p] || (p == STYLE_DISPLAY && look.rank[p])) ? 1u << p : 0; /* .hide{display:block} */
 	}
 	while (selectors.n && c->keep && (set & c->telling) && c->rules.n < RULES) {
-		const char *comma = memchr(selectors.p, ',', selectors.n);
-		size_t n = comma ? (size_t)(comma - selectors.p) : selectors.n;
-		struct rule r = {.selector = str_trim((struct str){selectors.p, n}), .look = look};
-		r.weight = weigh(&r);
-		r.at = (unsigned)c->rules.n;
-		selectors = str_cut(selectors, n + (n < selectors.n));
-		if (r.weight)
+		struct rule r = {.selector = str_trim(str_upto(&selectors, ',')), .look = look, .at = (unsigned)c->rules.n};
+		if ((r.weight = weigh(&r)))
 			*MEM_PUSH(c->a, c->rules) = r;
 	}
 }
@@ -237,16 +233,12 @@ read_rules(struct css *c, struct str s)
 		i += i < s.n;
 		if (!open)
 			continue;
-		if (at && (str_starts(head, STR("@supports")) || str_starts(head, STR("@layer")) ||
-		           (str_starts(head, STR("@media")) && style_media(str_trim(str_cut(head, strlen("@media")))))))
+		if (word_starts(head, "@supports @layer") || (str_starts(head, STR("@media")) && style_media(str_trim(str_cut(head, strlen("@media"))))))
 			continue; /* its rules follow, its } ends an empty one */
 		struct str body = str_cut(s, i);
-		size_t end = at ? block_end(body) : 0;
-		if (!at) {
-			while (end < body.n && body.p[end] != '}')
-				end++;
+		size_t end = at ? block_end(body) : str_to(body, 0, '}');
+		if (!at)
 			add_rule(c, head, (struct str){body.p, end});
-		}
 		i += end;
 	}
 }
@@ -260,15 +252,15 @@ uncommented(struct str s, struct arena *a)
 
 	for (size_t i = 0; i < s.n;) {
 		struct str r = str_cut(s, i);
-		bool open = str_starts(r, STR("/*")), mark = str_starts(r, STR("<!--")), end = str_starts(r, STR("-->"));
-		if (!open && !mark && !end) {
+		bool open = str_starts(r, STR("/*"));
+		size_t n = word_starts(r, "/* <!-- -->");
+		if (!n) {
 			i++;
 			continue;
 		}
 		buf_add(&b, s.p + from, i - from);
 		ptrdiff_t close = open ? str_find(str_cut(r, 2), STR("*/")) : 0;
-		i = close < 0 ? s.n : i + (open ? (size_t)close + 4 : mark ? 4 : 3);
-		from = i;
+		from = i = close < 0 ? s.n : i + n + (open ? (size_t)close + 2 : 0);
 	}
 	buf_add(&b, s.p + from, s.n - from);
 	return buf_slice(&b);
@@ -290,10 +282,7 @@ find_sheets(struct css *c, struct str page)
 	enum { RAW = sizeof raw / sizeof *raw };
 
 	for (size_t i = 0, k; i < page.n;) {
-		const char *lt = memchr(page.p + i, '<', page.n - i);
-		if (!lt)
-			break;
-		i = (size_t)(lt - page.p);
+		i = str_to(page, i, '<');
 		struct str s = str_cut(page, i);
 		if (s.n < 2 || !may_be_one(s.p[1])) {
 			i++;

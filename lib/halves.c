@@ -10,6 +10,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "word.h"
 #include "line.h"
 #include "lay_tok.h"
 #include "halves.h"
@@ -28,42 +29,24 @@ struct tail {
 	struct str s[ROWS];
 };
 
-static bool
-is_digit(char c)
-{
-	return (unsigned)(c - '0') < 10;
-}
-
 /* Bytes of the figure that ends s[0 .. end), or of the comma behind one, as in 2,5; 0: it is none. */
 static size_t
 figure(struct str s, size_t end)
 {
 	if (end >= 3 && lay_figure(s, end - 3) == 3)
 		return 3;
-	return end > 0 && (is_digit(s.p[end - 1]) || (s.p[end - 1] == ',' && end > 1 && is_digit(s.p[end - 2])));
-}
-
-static void
-turn(struct tail *t)
-{
-	for (int i = 0, k = t->n - 1; i < k; i++, k--) {
-		struct str s = t->s[i];
-		t->s[i] = t->s[k];
-		t->s[k] = s;
-	}
+	return end > 0 && (str_digit(s.p[end - 1]) || (s.p[end - 1] == ',' && end > 1 && str_digit(s.p[end - 2])));
 }
 
 /* Bytes of the word that ends s[0 .. end): figures, or what stands for nothing; 0: it is another. */
 static size_t
 word_of(struct str s, size_t end)
 {
-	static const char *const dash[] = {"/", "-", "\xEF\xBC\x8F", "\xE2\x80\x94"}; /* ／ — */
 	size_t n = 0, count = 0;
 
 	for (size_t k; (k = figure(s, end - n)) > 0; count++)
 		n += k;
-	for (size_t i = 0; i < sizeof dash / sizeof *dash && n == 0; i++)
-		n = str_ends((struct str){s.p, end}, str_of(dash[i])) ? strlen(dash[i]) : 0;
+	n = n ? n : word_ends((struct str){s.p, end}, "/ - ／ —");
 	return count > FIGURES || (n < end && s.p[end - n - 1] != ' ') ? 0 : n;
 }
 
@@ -94,10 +77,10 @@ tail_of(const struct line *l)
 		if (t.n == ROWS || (n = word_of(s, end)) == 0)
 			break;
 		end -= n;
-		t.s[t.n++] = (struct str){s.p + end, n};
+		t.s[ROWS - ++t.n] = (struct str){s.p + end, n};
 	}
 	t.label = end;
-	turn(&t);
+	memmove(t.s, t.s + ROWS - t.n, (size_t)t.n * sizeof *t.s);
 	return t;
 }
 
@@ -107,7 +90,7 @@ number(struct str s)
 	int64_t v = 0;
 
 	for (size_t i = 0, n; i < s.n && figure(s, s.n); i += n) {
-		n = is_digit(s.p[i]) || s.p[i] == ',' ? 1 : 3;
+		n = str_digit(s.p[i]) || s.p[i] == ',' ? 1 : 3;
 		v = s.p[i] == ',' ? v : v * 10 + (n == 1 ? s.p[i] - '0' : (unsigned char)s.p[i + 2] - 0x90);
 	}
 	return v;
@@ -158,7 +141,7 @@ put_together(struct tail *row, const struct tail *x, const struct tail *y, const
 		bool whole = i == x->n || (k < y->n && y->at[k] + NEAR < x->at[i]), two = whole || goes_on(x, i, y, k);
 		bool three = whole ? goes_on(y, k, z, j) : goes_on(x, i, z, j);
 		const struct str *first = whole ? &y->s[k] : &x->s[i];
-		struct str lead = {first->p, figure(*first, first->n) && !is_digit(first->p[0]) ? 3 : 1};
+		struct str lead = {first->p, figure(*first, first->n) && !str_digit(first->p[0]) ? 3 : 1};
 		struct buf b = {.a = a};
 		if (row->n == ROWS || (!two && !three) || ((!whole || three) && number(lead) == 0))
 			return false;
@@ -216,9 +199,9 @@ is_bare(const struct line *l)
 	struct str s = l->text;
 	size_t i = l->indent > 0 ? (size_t)l->indent : 0;
 
-	if (!(l->has & LINE_BLANK) || i >= s.n || !is_digit(s.p[i]))
+	if (!(l->has & LINE_BLANK) || i >= s.n || !str_digit(s.p[i]))
 		return false;
-	while (i < s.n && (s.p[i] == ' ' || is_digit(s.p[i]) || s.p[i] == ','))
+	while (i < s.n && (s.p[i] == ' ' || str_digit(s.p[i]) || s.p[i] == ','))
 		i++;
 	return i == s.n;
 }
@@ -227,7 +210,7 @@ is_bare(const struct line *l)
 static inline bool
 may_tell(const struct line *l)
 {
-	return l->has & LINE_BLANK && (is_digit((char)l->first) || l->has & LINE_FOLD);
+	return l->has & LINE_BLANK && (str_digit((char)l->first) || l->has & LINE_FOLD);
 }
 
 /* Puts the numbers of three lines together on the second; the first is none if x is not set, nor is the third without z. */

@@ -8,6 +8,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "word.h"
 #include "doc.h"
 #include "norm.h"
 #include "line.h"
@@ -34,7 +35,8 @@ struct list {
 };
 
 struct cells {
-	MEM_ARRAY(struct doc_cell) c;
+	struct doc_cell *v;
+	size_t n, cap;
 };
 
 /* The next byte that is no blank, over line ends; 0: there is none. */
@@ -57,12 +59,8 @@ hex(struct str s, size_t *i, size_t n)
 {
 	uint32_t c = 0;
 
-	for (; n-- > 0 && *i < s.n; ++*i) {
-		unsigned d = (unsigned)(s.p[*i] - '0'), h = (unsigned)((s.p[*i] | 32) - 'a');
-		if (d > 9 && h > 5)
-			break;
-		c = c << 4 | (d > 9 ? h + 10 : d);
-	}
+	for (int d; n-- > 0 && *i < s.n && (d = str_hex(s.p[*i])) >= 0; ++*i)
+		c = c << 4 | (uint32_t)d;
 	return c;
 }
 
@@ -108,10 +106,8 @@ joined(struct str s, struct arena *a)
 
 	s = norm_text(s, a);
 	while (s.n) {
-		const char *e = memchr(s.p, '\n', s.n);
-		struct str t = {s.p, e ? (size_t)(e - s.p) : s.n};
-		s = str_cut(s, t.n + 1);
-		if ((t = str_trim(t)).n)
+		struct str t = str_trim(str_upto(&s, '\n'));
+		if (t.n)
 			lay_join(&b, t);
 	}
 	return buf_slice(&b);
@@ -120,12 +116,7 @@ joined(struct str s, struct arena *a)
 static bool
 is_nothing(struct str s)
 {
-	static const char *const word[] = {"None", "null", "nan", "NaN", "NULL", "NA", "<NA>", "NaT", "true", "false", "True", "False"};
-
-	for (size_t i = 0; i < sizeof word / sizeof *word; i++)
-		if (str_eq(s, str_of(word[i])))
-			return true;
-	return false;
+	return word_is(s, "None null nan NaN NULL NA <NA> NaT true false True False");
 }
 
 /* A text as it stands, a number, or nothing; before it may stand of what type it is, as xlrd prints it.  False: it is none of them. */
@@ -136,7 +127,7 @@ read_scalar(struct list *x, struct doc_cell *c)
 	size_t from = x->i;
 
 	*c = (struct doc_cell){.line = x->l[x->y].no};
-	while (x->i < s.n && (unsigned)((s.p[x->i] | 32) - 'a') < 26)
+	while (x->i < s.n && str_letter(s.p[x->i]))
 		x->i++;
 	if (x->i > from && x->i + 1 < s.n && s.p[x->i] == ':')
 		from = ++x->i;
@@ -154,15 +145,9 @@ read_scalar(struct list *x, struct doc_cell *c)
 		return true;
 	c->text = t;
 	for (size_t i = 0; i < t.n; i++)
-		if ((unsigned)(t.p[i] - '0') >= 10 && !strchr("+-.eE", t.p[i]))
+		if (!str_digit(t.p[i]) && !strchr("+-.eE", t.p[i]))
 			return false;
 	return t.n > 0;
-}
-
-static void
-put(struct list *x, struct entry e)
-{
-	*MEM_PUSH(doc_work(x->d), x->out) = e;
 }
 
 /* A text under a name, or beside lists. */
@@ -173,7 +158,7 @@ put_text(struct list *x, const struct doc_cell *c)
 		return;
 	struct doc_cell *copy = MEM_TAKE(x->d->a, struct doc_cell, 1);
 	*copy = *c;
-	put(x, (struct entry){.line = c->line, .cell = copy, .text = true});
+	*MEM_PUSH(doc_work(x->d), x->out) = (struct entry){.line = c->line, .cell = copy, .text = true};
 }
 
 static void
@@ -181,12 +166,12 @@ put_row(struct list *x, struct cells *c, size_t depth)
 {
 	bool text = false, lines = false;
 
-	for (size_t i = 0; i < c->c.n; i++) {
-		lines |= str_ends(c->c.v[i].text, STR("\n"));
-		c->c.v[i].text = joined(c->c.v[i].text, x->d->a);
-		text |= c->c.v[i].text.n && !lay_value(c->c.v[i].text);
+	for (size_t i = 0; i < c->n; i++) {
+		lines |= str_ends(c->v[i].text, STR("\n"));
+		c->v[i].text = joined(c->v[i].text, x->d->a);
+		text |= c->v[i].text.n && !lay_value(c->v[i].text);
 	}
-	put(x, (struct entry){c->c.v[0].line, depth, c->c.n, c->c.v, text, lines});
+	*MEM_PUSH(doc_work(x->d), x->out) = (struct entry){c->v[0].line, depth, c->n, c->v, text, lines};
 }
 
 static bool read_list(struct list *x, size_t depth);
@@ -200,7 +185,7 @@ read_key(struct list *x, bool *name)
 	if (!read_scalar(x, &key) || peek(x) != ':')
 		return false;
 	x->i++;
-	*name = key.text.n && (unsigned)((key.text.p[0] | 32) - 'a') < 26 && !str_starts(key.text, STR("Unnamed"));
+	*name = key.text.n && str_letter(key.text.p[0]) && !str_starts(key.text, STR("Unnamed"));
 	return true;
 }
 
@@ -260,7 +245,7 @@ read_list(struct list *x, size_t depth)
 		} else if (name) {
 			put_text(x, &cell);
 		} else {
-			*MEM_PUSH(x->d->a, cells.c) = cell;
+			*MEM_PUSH(x->d->a, cells) = cell;
 		}
 		if (name)
 			put_named(x, first);
@@ -268,10 +253,10 @@ read_list(struct list *x, size_t depth)
 			x->i++;
 	}
 	x->i++;
-	if (cells.c.n && !nested)
+	if (cells.n && !nested)
 		put_row(x, &cells, depth);
-	for (size_t i = 0; i < cells.c.n && nested; i++)
-		put_text(x, &cells.c.v[i]);
+	for (size_t i = 0; i < cells.n && nested; i++)
+		put_text(x, &cells.v[i]);
 	return is_even(x, from);
 }
 
@@ -290,11 +275,9 @@ put_out(struct list *x)
 		if (tag_opens_table(str_trim(s)))
 			html_read(x->d, s, HTML_DEPTH);
 		while (first == x->d->n && s.n) {
-			const char *end = memchr(s.p, '\n', s.n);
-			struct str t = {s.p, end ? (size_t)(end - s.p) : s.n};
-			s = str_cut(s, t.n + 1);
-			if (str_trim(t).n)
-				doc_text(x->d, e->line, str_trim(t)), first++;
+			struct str t = str_trim(str_upto(&s, '\n'));
+			if (t.n)
+				doc_text(x->d, e->line, t), first++;
 		}
 		for (; first < x->d->n; first++) {
 			x->d->item[first].line = e->line;
@@ -307,7 +290,6 @@ put_out(struct list *x)
 bool
 lay_list_begins(const struct line *l)
 {
-	static const char *const first[] = {"'", "\"", "None", "nan", "null", "text:", "empty:", "number:"};
 	struct str s = str_trim(l->text);
 	size_t depth = 0;
 
@@ -315,10 +297,7 @@ lay_list_begins(const struct line *l)
 		s = str_cut(s, 1);
 	if (!depth || !s.n)
 		return depth == 1 && l->text.p[l->text.n - 1] != '(';
-	for (size_t k = 0; k < sizeof first / sizeof *first; k++)
-		if (str_starts(s, str_of(first[k])))
-			return true;
-	return depth > 1 && (unsigned)(s.p[0] - '0') < 10;
+	return word_starts(s, "' \" None nan null text: empty: number:") || (depth > 1 && str_digit(s.p[0]));
 }
 
 size_t

@@ -9,6 +9,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "word.h"
 #include "doc.h"
 #include "line.h"
 #include "tag.h"
@@ -18,6 +19,8 @@
 #include "lay.h"
 #include "box.h"
 #include "rewrap.h"
+#include "adoc.h"
+#include "mediawiki.h"
 #include "pipe.h"
 #include "otsl.h"
 #include "tex.h"
@@ -109,15 +112,10 @@ read_inside(struct doc *d, struct lines in, int depth)
 static void
 beside(struct doc *d, const struct box *b)
 {
-	static const char *const bullet[] = {"•", "·", "*", "-", "+", "o ", "○", "■", "▪", "◦", "□", "☆"};
-
 	for (size_t y = 0; y < b->lines; y++)
 		for (int side = 0; side < 2; side++) {
 			struct str s = str_trim(box_outside(b, y, side));
-			bool menu = false;
-			for (size_t k = 0; k < sizeof bullet / sizeof *bullet; k++)
-				menu |= str_starts(s, str_of(bullet[k]));
-			if (s.n && menu)
+			if (word_starts(s, "• · * - + ○ ■ ▪ ◦ □ ☆") || str_starts(s, STR("o ")))
 				doc_drop(d, b->l[y].no, "nav", s);
 			else if (s.n)
 				doc_text(d, b->l[y].no, s);
@@ -129,7 +127,7 @@ static bool
 is_figure(struct str s)
 {
 	for (size_t i = 0; i < s.n; i++)
-		if ((unsigned)(s.p[i] - '0') > 9 && s.p[i] != ',' && s.p[i] != '.')
+		if (!str_digit(s.p[i]) && s.p[i] != ',' && s.p[i] != '.')
 			return false;
 	return s.n > 0;
 }
@@ -196,10 +194,7 @@ box_row(struct doc *d, const struct box *b, size_t i, size_t j)
 			f[k].line = b->l[y].no;
 		for (size_t k = i; k < j; k++) {
 			const struct box_cell *c = &b->cell[k];
-			if (!split)
-				fill(&f[c->col], b, c, c->from, c->to, d->a);
-			else
-				fill(&f[c->col], b, c, y, y + 1 == to ? c->to : y + 1, d->a);
+			fill(&f[c->col], b, c, split ? y : c->from, split && y + 1 < to ? y + 1 : c->to, d->a);
 		}
 	}
 }
@@ -302,22 +297,14 @@ html_table(struct doc *d, const struct line *l, size_t at, size_t n)
 static size_t
 rule_read(struct doc *d, const struct line *l, size_t at, size_t n, int depth)
 {
-	size_t took = 0;
+	static size_t (*const read[])(struct doc *, const struct line *, size_t, size_t) = {html_table, otsl_read, tex_read, adoc_read, mediawiki_read, pipe_read,
+		ruler_read};
 
 	if (l[at].indent < 0)
 		return 0;
-	if (box_begins(&l[at]))
-		took = box_table(d, l, at, n, depth);
-	if (!took)
-		took = html_table(d, l, at, n);
-	if (!took)
-		took = otsl_read(d, l, at, n);
-	if (!took)
-		took = tex_read(d, l, at, n);
-	if (!took)
-		took = pipe_read(d, l, at, n);
-	if (!took)
-		took = ruler_read(d, l, at, n);
+	size_t took = box_begins(&l[at]) ? box_table(d, l, at, n, depth) : 0;
+	for (size_t k = 0; k < sizeof read / sizeof *read && !took; k++)
+		took = read[k](d, l, at, n);
 	return took;
 }
 
@@ -329,8 +316,8 @@ lay_rule_begins(const struct line *l, size_t at, size_t n)
 
 	if (s.n < 2 || l[at].indent < 0)
 		return false;
-	return (ruler_is(s, &runs) && runs > 1) || str_starts(s, STR("|===")) || str_starts(s, STR("{|")) || str_starts(s, STR("[cols")) ||
-	       tag_opens_table(s) || rowtags_bare(s) || otsl_end(l, at, n) > at || tex_end(l, at, n) > at || box_begins(&l[at]) || pipe_begins(l, at, n);
+	return (ruler_is(s, &runs) && runs > 1) || word_starts(s, "|=== {| [cols") || tag_opens_table(s) || rowtags_bare(s) || otsl_end(l, at, n) > at ||
+	       tex_end(l, at, n) > at || box_begins(&l[at]) || pipe_begins(l, at, n);
 }
 
 size_t

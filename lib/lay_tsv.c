@@ -20,7 +20,7 @@
 enum { LABEL_MAX = 150, ASK_MAX = 50, PIECES = 5, PIECE_MAX = 48 /* lines of a label that is broken over lines; bytes of one */ };
 
 struct run {
-	struct record *r;
+	struct record *v;
 	size_t n, cap;
 	size_t lines;  /* of the source */
 	bool told;     /* which fields are values, as hardly a run asks whose texts are not quoted; then: */
@@ -79,7 +79,7 @@ static void
 tell_values(struct run *run)
 {
 	for (size_t i = 0; i < run->n && !run->told; i++) {
-		struct record *r = &run->r[i];
+		struct record *r = &run->v[i];
 		record_tell(r->f, r->n);
 		r->end = record_labels_end(r->f, r->n);
 		for (size_t k = 0; k < r->n; k++) {
@@ -111,9 +111,7 @@ take_run(struct doc *d, const struct line *l, size_t at, size_t n, char sep)
 			break;
 		quoted |= count_fields(&run, &r);
 		padded += r.full == 1 && r.n > 3 && (lay_heading(r.f[r.first].text) || lay_prose(r.f[r.first].text));
-		if (run.n == run.cap)
-			run.r = mem_grow(doc_work(d), run.r, &run.cap, run.n + 1, sizeof *run.r);
-		run.r[run.n++] = r;
+		*MEM_PUSH(doc_work(d), run) = r;
 		y += took;
 	}
 	run.lines = y - at;
@@ -161,7 +159,7 @@ opens_section(const struct record *r)
 	if (!s.n || !memchr(s.p, '\n', s.n))
 		return false;
 	while (s.n)
-		if (lay_heading(record_line(&s)))
+		if (lay_heading(str_upto(&s, '\n')))
 			return true;
 	return false;
 }
@@ -175,25 +173,27 @@ opens_table(const struct record *r)
 	return s.n && s.n < LABEL_MAX && (str_find(s, STR("勾稽关系")) >= 0 || str_eq(s, STR("行政复议")));
 }
 
+/* The lines of s, the first of which is `line`. */
 static void
-put_lines(struct run *run, const struct field *f)
+put_lines(struct doc *d, size_t line, struct str s)
 {
-	struct str s = f->text, whole = record_text(s, run->d->a);
-	size_t line = f->line;
-
-	if (whole.n < LABEL_MAX && lay_heading(whole) && !lay_prose(whole)) {
-		put_line(run->d, line, whole);
-		return;
-	}
 	while (s.n)
-		put_line(run->d, line++, record_line(&s));
+		put_line(d, line++, str_upto(&s, '\n'));
+}
+
+static void
+put_field(struct doc *d, const struct field *f)
+{
+	struct str whole = record_text(f->text, d->a);
+
+	put_lines(d, f->line, whole.n < LABEL_MAX && lay_heading(whole) && !lay_prose(whole) ? whole : f->text);
 }
 
 static void
 classify(struct run *run)
 {
 	for (size_t i = 0; i < run->n; i++) {
-		struct record *r = &run->r[i];
+		struct record *r = &run->v[i];
 		struct str s = r->full ? r->f[r->first].text : (struct str){0};
 		r->kind = !r->full ? RECORD_NOTHING : r->full > 1 ? RECORD_ROW : r->n == 1 && !run->sheet ? RECORD_TEXT : RECORD_LONE;
 		bool broken = run->sheet && r->full == 1 && memchr(s.p, '\n', s.n);
@@ -205,7 +205,7 @@ classify(struct run *run)
 	/* a lone label is a row's if rows stand by it: any number behind a row, one before */
 	bool behind = false;
 	for (size_t i = 0; i < run->n; i++) {
-		struct record *r = &run->r[i];
+		struct record *r = &run->v[i];
 		if (r->kind == RECORD_LONE) {
 			if (behind || (i + 1 < run->n && r[1].kind == RECORD_ROW))
 				r->kind = RECORD_ROW;
@@ -215,8 +215,8 @@ classify(struct run *run)
 		behind = r->kind == RECORD_LONE ? behind : r->kind == RECORD_ROW;
 	}
 	for (size_t i = 0; i < run->n; i++)
-		if (run->r[i].kind == RECORD_LONE)
-			run->r[i].kind = RECORD_TEXT;
+		if (run->v[i].kind == RECORD_LONE)
+			run->v[i].kind = RECORD_TEXT;
 }
 
 /* --- rows ---------------------------------------------------------------------------------------------------- */
@@ -230,46 +230,28 @@ clear_first(struct run *run, struct record *r)
 	struct field *f = &r->f[r->first];
 	struct str s = f->text, l = {0};
 	size_t line = f->line, breaks = count_of(s, '\n');
+	bool apart = false;
 
-	for (struct str t = s; t.n;)
-		l = record_line(&t);
-	l = str_trim(l);
+	for (struct str t = s; t.n; apart |= lay_heading(l) || lay_prose(l) || stray(l))
+		l = str_trim(str_upto(&t, '\n'));
 	if (stray(l) || lay_prose(l)) { /* none of it is a label */
 		if (!run->late.n)
 			run->late_line = line;
 		for (; run->late.n && run->late_line + count_of(buf_slice(&run->late), '\n') < line;)
 			buf_char(&run->late, '\n');
 		buf_str(&run->late, s);
-		f->text = (struct str){0};
-		f->value = false;
+		l = (struct str){0};
 		r->full--;
-		r->end = record_labels_end(r->f, r->n);
-	} else if (breaks) {
-		bool apart = false;
-		for (struct str t = s; t.n;) {
-			struct str x = str_trim(record_line(&t));
-			apart |= lay_heading(x) || lay_prose(x) || stray(x);
-		}
-		if (!apart)
-			return;
+	} else if (breaks && apart) {
 		for (struct str t = s; breaks-- > 0;)
-			put_line(run->d, line++, record_line(&t));
-		f->text = l;
-		f->value = lay_value(l);
-		r->end = record_labels_end(r->f, r->n);
+			put_line(run->d, line++, str_upto(&t, '\n'));
 		f->line = line;
+	} else {
+		return;
 	}
-}
-
-static void
-put_late(struct run *run)
-{
-	struct str s = buf_slice(&run->late);
-	size_t line = run->late_line;
-
-	while (s.n)
-		put_line(run->d, line++, record_line(&s));
-	run->late.n = 0;
+	f->text = l;
+	f->value = lay_value(l);
+	r->end = record_labels_end(r->f, r->n);
 }
 
 /* Rows of different length and not one empty field: blank cells were left out, so no field tells its column. */
@@ -327,11 +309,11 @@ static void
 put_table(struct run *run, size_t i, size_t j)
 {
 	for (size_t k = i; k < j && run->sheet; k++)
-		clear_first(run, &run->r[k]);
+		clear_first(run, &run->v[k]);
 	if (run->sheet)
-		padding_read(run->d, run->r + i, j - i, run->marked);
+		padding_read(run->d, run->v + i, j - i, run->marked);
 	else
-		put_rows(run, run->r + i, j - i);
+		put_rows(run, run->v + i, j - i);
 }
 
 static size_t
@@ -341,7 +323,7 @@ read_run(struct run *run)
 
 	classify(run);
 	for (size_t i = 0; i < run->n; i++) {
-		const struct record *r = &run->r[i];
+		const struct record *r = &run->v[i];
 		rows += r->kind == RECORD_ROW && r->full > 1;
 		wide += r->full > 2;
 	}
@@ -351,17 +333,17 @@ read_run(struct run *run)
 	if (!run->sheet && run->n < ASK_MAX && (!rows || (run->n < 2 && !run->values && !wide)))
 		return 0;
 	for (size_t i = 0; i < run->n;) {
-		struct record *r = &run->r[i];
+		struct record *r = &run->v[i];
 		size_t j = i + 1;
 		if (r->kind == RECORD_TEXT)
-			put_lines(run, &r->f[r->first]);
-		while (r->kind == RECORD_ROW && j < run->n && run->r[j].kind == RECORD_ROW && !opens_section(&run->r[j]) && !opens_table(&run->r[j]))
+			put_field(run->d, &r->f[r->first]);
+		while (r->kind == RECORD_ROW && j < run->n && run->v[j].kind == RECORD_ROW && !opens_section(&run->v[j]) && !opens_table(&run->v[j]))
 			j++;
 		if (r->kind == RECORD_ROW)
 			put_table(run, i, j);
 		i = j;
 	}
-	put_late(run);
+	put_lines(run->d, run->late_line, buf_slice(&run->late));
 	return run->lines;
 }
 

@@ -11,6 +11,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "word.h"
 #include "count.h"
 #include "doc.h"
 #include "line.h"
@@ -146,8 +147,7 @@ runs_over(struct str s, const struct bars *b, size_t k)
 static bool
 begins_value(struct str s)
 {
-	return s.n && ((unsigned)(s.p[0] - '0') < 10 || memchr("+-/", s.p[0], 3) || str_starts(s, STR("—")) || str_starts(s, STR("减")) ||
-		       str_starts(s, STR("增")));
+	return s.n && (str_digit(s.p[0]) || word_starts(s, "+ - / — 减 增"));
 }
 
 /* Takes note of the columns in which line l has values; returns whether it has one. */
@@ -167,43 +167,26 @@ find_values(const struct line *l, const struct bars *all, bool *value, struct ar
 	return any;
 }
 
-/* One row on its way. */
-struct row {
-	struct doc_cell *cell;
-	struct buf *text; /* of each cell */
-	const struct bars *all;
-	const bool *value; /* which columns hold values */
-};
-
-/* Adds s, of line l, to the text of column col. */
+/* Adds what a line holds to the cells of its row and their texts.  In a row with values, what a cell of their columns (value) holds behind one
+ * that runs over, and is none, is the rest of that one. */
 static void
-add_text(struct row *r, size_t col, const struct line *l, struct str s)
+add_line(struct doc_cell *cell, struct buf *text, const struct line *l, const struct bars *all, const bool *value)
 {
-	struct buf *t = &r->text[col];
-
-	if (!s.n)
-		return;
-	if (!t->n)
-		r->cell[col].line = l->no;
-	lay_join(t, s);
-}
-
-/* Adds what a line holds to the cells of its row.  In a row with values, what a cell of their columns holds behind one that
- * runs over, and is none, is the rest of that one. */
-static void
-add_line(struct row *r, const struct line *l, struct arena *a)
-{
-	struct bars b = bars_of(l->text, r->all->at[0]);
+	struct arena *a = text->a;
+	struct bars b = bars_of(l->text, all->at[0]);
 	size_t col = 0, from = 0;
-	bool over = false, none[COLUMNS_MAX] = {false}, values = find_values(l, r->all, none, *a);
+	bool over = false, none[COLUMNS_MAX] = {false}, values = find_values(l, all, none, *a);
 
 	for (size_t k = 0; k + 1 < b.n; k++) {
 		struct str s = cell_text(l->text, &b, k, a);
-		while (r->all->at[col] < b.at[k])
+		while (all->at[col] < b.at[k])
 			col++;
-		bool rest = values && over && r->value[col] && s.n && !begins_value(s);
 		from = over ? from : col;
-		add_text(r, rest ? from : col, l, s);
+		size_t to = values && over && value[col] && !begins_value(s) ? from : col;
+		if (s.n && !text[to].n)
+			cell[to].line = l->no;
+		if (s.n)
+			lay_join(&text[to], s);
 		over = runs_over(l->text, &b, k);
 	}
 }
@@ -213,16 +196,16 @@ static void
 put_row(struct doc *d, const struct line *l, size_t from, size_t to, const struct bars *all, const bool *value)
 {
 	struct buf text[COLUMNS_MAX];
-	struct row r = {doc_add(d, DOC_ROW, l[from].no, all->n - 1)->cell, text, all, value};
+	struct doc_cell *cell = doc_add(d, DOC_ROW, l[from].no, all->n - 1)->cell;
 
 	for (size_t k = 0; k + 1 < all->n; k++) {
 		text[k] = (struct buf){.a = d->a};
-		r.cell[k].line = l[from].no;
+		cell[k].line = l[from].no;
 	}
 	for (size_t y = from; y < to; y++)
-		add_line(&r, &l[y], d->a);
+		add_line(cell, text, &l[y], all, value);
 	for (size_t k = 0; k + 1 < all->n; k++)
-		r.cell[k].text = buf_slice(&text[k]);
+		cell[k].text = buf_slice(&text[k]);
 }
 
 /* Does a cell that may be cut hold fullwidth digits?  How much of the number is lost nothing tells. */
@@ -246,7 +229,7 @@ beside(struct doc *d, const struct line *l, size_t end)
 {
 	struct str s = str_trim((struct str){l->text.p, end});
 
-	if (s.n && (s.p[0] == '*' || s.p[0] == '-' || str_starts(s, STR("•")) || str_starts(s, STR("·"))))
+	if (word_starts(s, "* - • ·"))
 		doc_drop(d, l->no, "nav", s);
 	else if (s.n)
 		doc_text(d, l->no, s);

@@ -10,6 +10,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "word.h"
 #include "style.h"
 #include "tag.h"
 #include "css.h"
@@ -55,8 +56,7 @@ is_note(const struct look *x)
 		return false;
 	struct str to = tag_attribute(x->attr, "href"), name = tag_attribute(x->attr, "name");
 
-	return str_starts(to, STR("#")) || str_find(to, STR("#_ftn")) >= 0 || str_find(to, STR("#_edn")) >= 0 || str_starts(name, STR("_ftnref")) ||
-	       str_starts(name, STR("_ednref"));
+	return str_starts(to, STR("#")) || word_any(to, "#_ftn #_edn") || word_starts(name, "_ftnref _ednref");
 }
 
 /* What is seen of the element by itself, or, with css, by its rules. */
@@ -114,10 +114,10 @@ look_at(struct looks *l, size_t at)
 	struct str s = str_cut(l->page, at);
 	size_t k = 1 + (s.n > 1 && s.p[1] == '/');
 
-	if (k >= s.n || (unsigned)((s.p[k] | 32) - 'a') > 25)
+	if (k >= s.n || !str_letter(s.p[k]))
 		return NULL;
-	const char *gt = memchr(s.p, '>', s.n);
-	s.n = gt ? (size_t)(gt - s.p) + 1 : s.n;
+	size_t gt = str_to(s, 0, '>');
+	s.n = gt + (gt < s.n);
 	struct look **x = &l->known[slot_of(s)];
 	if (!GK_PLAIN && *x && str_eq((*x)->tag, s)) /* it ended there, so this does */
 		return *x;

@@ -19,17 +19,11 @@ static const struct {
 static const char *const dress[] = {"\\mathbf{", "\\mathrm{", "\\mathsf{", "\\mathit{", "\\text{", "\\textbf{", "\\textrm{", "\\textit{",
                                     "\\boldsymbol{", "\\underline{", "\\mathtt{", "\\texttt{"};
 
-static bool
-is_digit(char c)
-{
-	return (unsigned)(c - '0') < 10;
-}
-
 /* Could the character go on a number or a name? */
 static bool
 goes_on(char c)
 {
-	return is_digit(c) || (unsigned)((c | 32) - 'a') < 26 || c == '.' || c == ',';
+	return str_digit(c) || str_letter(c) || c == '.' || c == ',';
 }
 
 /* Behind the number at s[i], perhaps with a sign or percent; i: there is none. */
@@ -38,9 +32,9 @@ number_end(struct str s, size_t i)
 {
 	size_t k = i < s.n && (s.p[i] == '-' || s.p[i] == '+') ? i + 1 : i;
 
-	if (k >= s.n || !is_digit(s.p[k]))
+	if (k >= s.n || !str_digit(s.p[k]))
 		return i;
-	while (k < s.n && (is_digit(s.p[k]) || ((s.p[k] == '.' || s.p[k] == ',') && k + 1 < s.n && is_digit(s.p[k + 1]))))
+	while (k < s.n && (str_digit(s.p[k]) || ((s.p[k] == '.' || s.p[k] == ',') && k + 1 < s.n && str_digit(s.p[k + 1]))))
 		k++;
 	return k < s.n && s.p[k] == '%' ? k + 1 : k;
 }

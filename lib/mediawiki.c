@@ -15,7 +15,8 @@
 enum { OPEN_MAX = 8 }; /* tables begun in a table */
 
 struct row {
-	MEM_ARRAY(struct doc_cell) cell;
+	struct doc_cell *v;
+	size_t n, cap;
 };
 
 static bool
@@ -35,10 +36,10 @@ add_cells(struct row *row, struct str s, size_t line, struct doc *d)
 	do {
 		at = str_find(s, two);
 		struct str t = {s.p, at < 0 ? s.n : (size_t)at};
-		const char *bar = t.n ? memchr(t.p, '|', t.n) : NULL, *eq = t.n ? memchr(t.p, '=', t.n) : NULL;
-		if (bar && eq && eq < bar)
-			t = str_cut(t, (size_t)(bar - t.p) + 1);
-		*MEM_PUSH(d->a, row->cell) = (struct doc_cell){str_trim(inline_text(str_trim(t), true, d->a)), line};
+		size_t bar = str_to(t, 0, '|');
+		if (bar < t.n && str_to(t, 0, '=') < bar)
+			t = str_cut(t, bar + 1);
+		*MEM_PUSH(d->a, *row) = (struct doc_cell){str_trim(inline_text(str_trim(t), true, d->a)), line};
 		s = at < 0 ? s : str_cut(s, (size_t)at + 2);
 	} while (at >= 0);
 }
@@ -70,13 +71,13 @@ put_row(struct doc *d, const struct line *l, size_t at, size_t to)
 		struct str s = str_trim(l[y].text);
 		if (s.n && (s.p[0] == '|' || s.p[0] == '!') && !str_starts(s, STR("|+")))
 			add_cells(&row, s, l[y].no, d);
-		else if (s.n && row.cell.n)
-			go_on(&row.cell.v[row.cell.n - 1], s, l[y].no, d->a);
+		else if (s.n && row.n)
+			go_on(&row.v[row.n - 1], s, l[y].no, d->a);
 		else if (s.n)
 			doc_text(d, l[y].no, s);
 	}
-	if (row.cell.n)
-		doc_item(d, DOC_ROW, l[at].no, row.cell.n, row.cell.v);
+	if (row.n)
+		doc_item(d, DOC_ROW, l[at].no, row.n, row.v);
 }
 
 size_t

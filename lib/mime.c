@@ -13,15 +13,14 @@
 
 enum { DEPTH = 8 }; /* parts within parts */
 
-/* The line at the head of s, without its end; *rest: behind it. */
+/* Takes the line at its head off *s; it, without its end. */
 static struct str
-next_line(struct str s, struct str *rest)
+next_line(struct str *s)
 {
-	const char *lf = s.n ? memchr(s.p, '\n', s.n) : NULL;
-	size_t n = lf ? (size_t)(lf - s.p) : s.n;
+	struct str l = str_upto(s, '\n');
 
-	*rest = str_cut(s, n + 1);
-	return (struct str){s.p, n && s.p[n - 1] == '\r' ? n - 1 : n};
+	l.n -= l.n && l.p[l.n - 1] == '\r';
+	return l;
 }
 
 /* Length of the name of a header field with its colon, 0: the line is none. */
@@ -50,7 +49,7 @@ read_head(struct str *s)
 	struct str *last = NULL;
 
 	while (s->n) {
-		struct str l = next_line(*s, s);
+		struct str l = next_line(s);
 		if (l.n == 0)
 			return h;
 		if (l.p[0] == ' ' || l.p[0] == '\t') { /* goes on */
@@ -178,7 +177,7 @@ find_parts(struct mime *m, struct str s, struct head h, struct part *page, struc
 	while (s.n && open) {
 		const char *from = s.p;
 		bool last;
-		size_t k = is_boundary(next_line(s, &s), boundary, open, &last);
+		size_t k = is_boundary(next_line(&s), boundary, open, &last);
 		if (!k)
 			continue;
 		end_part(m, page, text, &now, from);
@@ -222,12 +221,6 @@ pass(struct decoder *x, struct str s, size_t i)
 	x->at += s.p[i] == '\n' || (s.p[i] == '\r' && !(i + 1 < s.n && s.p[i + 1] == '\n'));
 }
 
-static int
-hex(char c)
-{
-	return (unsigned)(c - '0') < 10 ? c - '0' : (unsigned)((c | 32) - 'a') < 6 ? (c | 32) - 'a' + 10 : -1;
-}
-
 /* Length of the soft line break at s (=, perhaps blanks, a line end); 0: none. */
 static size_t
 soft_break(struct str s)
@@ -241,16 +234,18 @@ soft_break(struct str s)
 	return i < s.n && s.p[i] == '\n' ? i + 1 : i == s.n ? i : 0;
 }
 
+/* Quoted-printable, or, not `coded`, as it stands. */
 static void
-quoted(struct decoder *x, struct str s)
+quoted(struct decoder *x, struct str s, bool coded)
 {
 	for (size_t i = 0; i < s.n;) {
-		size_t n = s.p[i] == '=' ? soft_break(str_cut(s, i)) : 0;
+		bool sign = coded && s.p[i] == '=';
+		size_t n = sign ? soft_break(str_cut(s, i)) : 0;
 		if (n) {
 			x->at++;
 			i += n;
-		} else if (s.p[i] == '=' && i + 2 < s.n && hex(s.p[i + 1]) >= 0 && hex(s.p[i + 2]) >= 0) {
-			put(x, (char)(hex(s.p[i + 1]) * 16 + hex(s.p[i + 2])));
+		} else if (sign && i + 2 < s.n && str_hex(s.p[i + 1]) >= 0 && str_hex(s.p[i + 2]) >= 0) {
+			put(x, (char)(str_hex(s.p[i + 1]) * 16 + str_hex(s.p[i + 2])));
 			i += 3;
 		} else {
 			put(x, s.p[i]);
@@ -285,15 +280,6 @@ base64(struct decoder *x, struct str s)
 	}
 }
 
-static void
-plain(struct decoder *x, struct str s)
-{
-	for (size_t i = 0; i < s.n; i++) {
-		put(x, s.p[i]);
-		pass(x, s, i);
-	}
-}
-
 struct mime
 mime_read(struct str bytes, struct arena *a)
 {
@@ -314,12 +300,10 @@ mime_read(struct str bytes, struct arena *a)
 	struct str before = {bytes.p, (size_t)(p->body.p - bytes.p)};
 	for (size_t i = 0; i < before.n; i++)
 		pass(&x, before, i);
-	if (str_begins(p->head.coding, "quoted-printable"))
-		quoted(&x, p->body);
-	else if (str_begins(p->head.coding, "base64"))
+	if (str_begins(p->head.coding, "base64"))
 		base64(&x, p->body);
 	else
-		plain(&x, p->body);
+		quoted(&x, p->body, str_begins(p->head.coding, "quoted-printable"));
 	m.body = buf_slice(&x.out);
 	m.charset = parameter(p->head.type, "charset");
 	m.line = x.line.v;

@@ -27,9 +27,9 @@ tag_at(struct str s, size_t *n)
 			*n = strlen(tags[i].name);
 			return tags[i].tag;
 		}
-	const char *e = str_starts(s, STR("<loc_")) ? memchr(s.p, '>', s.n) : NULL;
-	*n = e ? (size_t)(e - s.p) + 1 : 1;
-	return e ? PLACE : NONE;
+	size_t e = str_starts(s, STR("<loc_")) ? str_to(s, 0, '>') : s.n;
+	*n = e < s.n ? e + 1 : 1;
+	return e < s.n ? PLACE : NONE;
 }
 
 /* The same at s[i] of line l[y], where a tag may go on in the next line; *over: how many bytes it takes there. */
@@ -69,14 +69,6 @@ otsl_end(const struct line *l, size_t at, size_t n)
 	return end;
 }
 
-/* A cell's text is b, which is empty then. */
-static void
-end_cell(struct doc_cell *c, struct buf *b)
-{
-	c->text = inline_text(buf_slice(b), false, b->a);
-	*b = (struct buf){.a = b->a};
-}
-
 size_t
 otsl_read(struct doc *d, const struct line *l, size_t at, size_t n)
 {
@@ -88,8 +80,10 @@ otsl_read(struct doc *d, const struct line *l, size_t at, size_t n)
 		struct str s = str_trim(l[y].text);
 		for (size_t i = over; i < s.n; i += k) {
 			enum tag tag = tag_over(l, y, end, str_cut(s, i), &k, &over, *doc_work(d));
-			if (row.n && tag != NONE && tag != PLACE)
-				end_cell(&row.v[row.n - 1], &b);
+			if (row.n && tag != NONE && tag != PLACE) {
+				row.v[row.n - 1].text = inline_text(buf_slice(&b), false, d->a);
+				b = (struct buf){.a = d->a};
+			}
 			if (tag == CELL || tag == COVERED) {
 				*MEM_PUSH(d->a, row) = (struct doc_cell){.line = l[y].no};
 			} else if (row.n && (tag == ROW || tag == END)) {
@@ -103,7 +97,7 @@ otsl_read(struct doc *d, const struct line *l, size_t at, size_t n)
 			buf_char(&b, ' ');
 	}
 	if (row.n) {
-		end_cell(&row.v[row.n - 1], &b);
+		row.v[row.n - 1].text = inline_text(buf_slice(&b), false, d->a);
 		doc_item(d, DOC_ROW, row.v[0].line, row.n, row.v);
 	}
 	return end - at;

@@ -13,8 +13,6 @@
 #include "torn.h"
 #include "bars.h"
 #include "heap.h"
-#include "adoc.h"
-#include "mediawiki.h"
 #include "pipe.h"
 
 enum { LONE = 3, LOOK = 12, LABEL_MAX = 150, BREAKS = 64, HEAD_MAX = 16 }; /* values of a row that stands alone; lines in which a loose table must show a value; bytes of a label; lines of a row, of a head */
@@ -386,8 +384,8 @@ is_lone(const struct line *l, size_t at, size_t n)
 	return values >= LONE && others <= 3;
 }
 
-static size_t
-markdown(struct doc *d, const struct line *l, size_t at, size_t n)
+size_t
+pipe_read(struct doc *d, const struct line *l, size_t at, size_t n)
 {
 	if (is_lone(l, at, n)) {
 		put_row(d, l, at, at + 1, BARS_BOTH, false, BARS_PADS_NONE);
@@ -424,16 +422,6 @@ markdown(struct doc *d, const struct line *l, size_t at, size_t n)
 		end = to;
 	}
 	return end - at;
-}
-
-size_t
-pipe_read(struct doc *d, const struct line *l, size_t at, size_t n)
-{
-	size_t took = adoc_read(d, l, at, n);
-
-	if (!took)
-		took = mediawiki_read(d, l, at, n);
-	return took ? took : markdown(d, l, at, n);
 }
 
 /* Do two rows of as many cells, between outer bars, follow an empty line? */

@@ -26,11 +26,10 @@ quoted(const struct line *l, size_t n, char sep, size_t *y, size_t *i, struct bu
 	for (; row < n && row < *y + QUOTE_LINES; row++, at = 0) {
 		struct str s = l[row].text;
 		while (at < s.n) {
-			const char *q = memchr(s.p + at, '"', s.n - at);
-			size_t k = q ? (size_t)(q - s.p) : s.n;
+			size_t k = str_to(s, at, '"');
 			buf_add(b, s.p + at, k - at);
 			at = k + 1;
-			if (!q)
+			if (k == s.n)
 				break;
 			if (at < s.n && s.p[at] == '"') {
 				buf_char(b, '"');
@@ -74,7 +73,7 @@ record_label(const struct field *f)
 {
 	size_t i = 0;
 
-	while (!f->value && i < f->text.n && !((unsigned char)f->text.p[i] >= 0xE4 && (unsigned char)f->text.p[i] <= 0xE9))
+	while (!f->value && i < f->text.n && !lay_han((unsigned char)f->text.p[i]))
 		i++;
 	return !f->value && i < f->text.n;
 }
@@ -102,7 +101,7 @@ parse_plain(struct record *r, const struct line *l, char sep, struct arena *a)
 	struct field *f = MEM_TAKE(a, struct field, seps + 1);
 	*r = (struct record){.f = f, .n = seps + 1, .line = l->no, .folded = sep == '\t' && !(l->has & (LINE_FOLD | LINE_GAP))};
 	for (size_t k = 0, from = 0, end; k <= seps; k++, from = end + 1) {
-		end = k < USUAL ? at[k] : k == seps ? s.n : (size_t)((const char *)memchr(s.p + from, sep, s.n - from) - s.p);
+		end = k < USUAL ? at[k] : str_to(s, from, sep);
 		struct str t = str_trim((struct str){s.p + from, end - from});
 		f[k] = (struct field){t, l->no, end > from && !t.n, false};
 	}
@@ -131,9 +130,8 @@ record_read(struct record *r, const struct line *l, size_t at, size_t n, char se
 				x.line += x.text.p[k] == '\n';
 		} else {
 			*torn |= i < s.n && s.p[i] == '"' && y + QUOTE_LINES < n;
-			const char *t = i < s.n ? memchr(s.p + i, sep, s.n - i) : NULL;
-			size_t end = t ? (size_t)(t - s.p) : s.n;
-			x.text = (struct str){s.p + (i < s.n ? i : s.n), end - (i < end ? i : end)};
+			size_t end = str_to(s, i, sep);
+			x.text = str_cut((struct str){s.p, end}, i);
 			i = end;
 		}
 		bool printed = x.text.n > 0;
@@ -199,17 +197,6 @@ record_parted(const struct line *l, char sep)
 }
 
 struct str
-record_line(struct str *s)
-{
-	const char *q = s->n ? memchr(s->p, '\n', s->n) : NULL;
-	size_t n = q ? (size_t)(q - s->p) : s->n;
-	struct str l = {s->p, n};
-
-	*s = str_cut(*s, n + 1);
-	return l;
-}
-
-struct str
 record_text(struct str s, struct arena *a)
 {
 	struct buf b = {.a = a};
@@ -218,7 +205,7 @@ record_text(struct str s, struct arena *a)
 	if (!s.n || !memchr(s.p, '\n', s.n))
 		return s;
 	while (s.n) {
-		struct str l = str_trim(record_line(&s));
+		struct str l = str_trim(str_upto(&s, '\n'));
 		if (!l.n)
 			continue;
 		if (tail && (unsigned char)l.p[0] < 0x80)

@@ -42,8 +42,6 @@ char record_behind_quote(const struct line *l, size_t at, size_t n, struct arena
 bool record_label(const struct field *f);
 /* Index behind the last label among n fields; 0: there is none. */
 size_t record_labels_end(const struct field *f, size_t n);
-/* The next line of a text, which is cut off. */
-struct str record_line(struct str *s);
 /* The text of a field without its line breaks, in a if it has some. */
 struct str record_text(struct str s, struct arena *a);
 /* Is anything there, if only a quoted blank? */

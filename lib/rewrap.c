@@ -9,6 +9,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "word.h"
 #include "doc.h"
 #include "line.h"
 #include "lay.h"
@@ -100,13 +101,10 @@ goes_on(const struct stream *s, struct str a, struct str b)
 static bool
 is_cut_number(struct str a, struct str b, struct arena scratch)
 {
-	const char *blank = b.n ? memchr(b.p, ' ', b.n) : NULL;
-	struct str head = str_behind(a, ' '), tail = {b.p, blank ? (size_t)(blank - b.p) : b.n};
+	struct str head = str_behind(a, ' '), tail = str_upto(&b, ' ');
 	struct buf whole = {.a = &scratch};
 
-	if (!head.n || !tail.n || (unsigned)(head.p[0] - '0') > 9)
-		return false;
-	if ((unsigned)(tail.p[0] - '0') > 9 ? tail.p[0] != ',' && tail.p[0] != '.' : lay_value(head))
+	if (!head.n || !tail.n || !str_digit(head.p[0]) || (str_digit(tail.p[0]) ? lay_value(head) : tail.p[0] != ',' && tail.p[0] != '.'))
 		return false;
 	buf_str(&whole, head);
 	buf_str(&whole, tail);
@@ -117,14 +115,12 @@ is_cut_number(struct str a, struct str b, struct arena scratch)
 static bool
 is_first_value(struct str a, struct str b)
 {
-	const char *blank = b.n ? memchr(b.p, ' ', b.n) : NULL;
 	size_t at = a.n;
 
 	while (at > 0 && ((unsigned char)a.p[--at] & 0xC0) == 0x80)
 		;
 	struct str last = str_cut(a, at);
-	return last.n == 3 && !lay_value(last) && !str_eq(last, STR("，")) && !str_eq(last, STR("．")) &&
-	       lay_value((struct str){b.p, blank ? (size_t)(blank - b.p) : b.n});
+	return last.n == 3 && !lay_value(last) && !word_is(last, "， ．") && lay_value(str_upto(&b, ' '));
 }
 
 static void
@@ -146,9 +142,7 @@ end_token(struct stream *s)
 	s->b.n = 0;
 	if (!t.n)
 		return;
-	if (s->n == s->cap)
-		s->v = mem_grow(s->d->a, s->v, &s->cap, s->n + 1, sizeof *s->v);
-	s->v[s->n++] = (struct token){t, s->line, lay_value(t)};
+	*MEM_PUSH(s->d->a, *s) = (struct token){t, s->line, lay_value(t)};
 }
 
 /* Adds a line of a table to the tokens: two blanks part them, one only beside a value. */

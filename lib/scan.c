@@ -22,12 +22,6 @@ struct bars {
 	bool barred, bare; /* do numbers follow each other with a bar between, and without? */
 };
 
-static bool
-is_digit(char c)
-{
-	return (unsigned)(c - '0') < 10;
-}
-
 /* The end of the word at s[i]; *number: it is one. */
 static size_t
 word_end(struct str s, size_t i, bool *number)
@@ -35,8 +29,8 @@ word_end(struct str s, size_t i, bool *number)
 	bool digit = false, other = false;
 
 	for (; i < s.n && s.p[i] != ' ' && s.p[i] != '\t' && s.p[i] != '|'; i++) {
-		digit |= is_digit(s.p[i]);
-		other |= !is_digit(s.p[i]) && s.p[i] != ',' && s.p[i] != '.';
+		digit |= str_digit(s.p[i]);
+		other |= !str_digit(s.p[i]) && s.p[i] != ',' && s.p[i] != '.';
 	}
 	*number = digit && !other;
 	return i;

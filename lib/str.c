@@ -48,6 +48,23 @@ str_begins(struct str s, const char *word)
 	return s.n >= n && strncasecmp(s.p, word, n) == 0;
 }
 
+size_t
+str_to(struct str s, size_t from, char c)
+{
+	const char *p = from < s.n ? memchr(s.p + from, c, s.n - from) : NULL;
+
+	return p ? (size_t)(p - s.p) : s.n;
+}
+
+struct str
+str_upto(struct str *s, char c)
+{
+	struct str t = {s->p, str_to(*s, 0, c)};
+
+	*s = str_cut(*s, t.n + 1);
+	return t;
+}
+
 struct str
 str_behind(struct str s, char c)
 {
@@ -66,6 +83,18 @@ bool
 str_space(char c)
 {
 	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+bool
+str_letter(char c)
+{
+	return (unsigned)((c | 32) - 'a') < 26;
+}
+
+int
+str_hex(char c)
+{
+	return str_digit(c) ? c - '0' : (unsigned)((c | 32) - 'a') < 6 ? (c | 32) - 'a' + 10 : -1;
 }
 
 size_t

@@ -11,41 +11,20 @@
 
 enum { UP = STROKE_UP, RIGHT = STROKE_RIGHT, DOWN = STROKE_DOWN, LEFT = STROKE_LEFT };
 
-/* The arms of a box character; 0 if c is none.  `ascii`: + | are. */
+/* The arms of a box character; 0 if c is none, or a diagonal.  `ascii`: + | are. */
 static unsigned
 arms(uint32_t c, bool ascii)
 {
-	static const unsigned char light[] = { /* U+250C.. in steps of four: corners and tees */
-		RIGHT | DOWN, LEFT | DOWN, UP | RIGHT, UP | LEFT, };
+	static const char of[] = /* U+2500 to U+257F, in hexadecimal; halves count as whole lines */
+		"aa55aa55aa556666cccc3333999977777777ddddddddeeeeeeeebbbbbbbbffff"
+		"ffffffffffffaa55a5666ccc333999777dddeeebbbfff6c93000a5a5a5a5a5a5";
+
 	if (ascii)
 		return c == '+' ? UP | RIGHT | DOWN | LEFT : c == '|' ? UP | DOWN : 0;
 	if (c < 0x2500 || c > 0x257F)
 		return 0;
-	if (c <= 0x250B) /* lines: pairs of horizontal and vertical, solid and dashed */
-		return (c & 2) ? UP | DOWN : LEFT | RIGHT;
-	if (c <= 0x251B)
-		return light[(c - 0x250C) / 4];
-	if (c <= 0x2523)
-		return UP | DOWN | RIGHT;
-	if (c <= 0x252B)
-		return UP | DOWN | LEFT;
-	if (c <= 0x2533)
-		return LEFT | RIGHT | DOWN;
-	if (c <= 0x253B)
-		return LEFT | RIGHT | UP;
-	if (c <= 0x254B)
-		return UP | DOWN | LEFT | RIGHT;
-	if (c <= 0x254F)
-		return c >= 0x254E ? UP | DOWN : LEFT | RIGHT;
-	static const unsigned char dbl[] = { /* U+2550 .. U+256C */
-		LEFT | RIGHT, UP | DOWN, 6, 6, 6, 12, 12, 12, 3, 3, 3, 9, 9, 9, 7, 7, 7, 13, 13, 13, 14, 14, 14, 11, 11, 11,
-		15, 15, 15};
-	if (c <= 0x256C)
-		return dbl[c - 0x2550];
-	if (c >= 0x2571 && c <= 0x2573) /* diagonals */
-		return 0;
-	/* round corners; halves count as whole lines */
-	return c == 0x256D ? 6 : c == 0x256E ? 12 : c == 0x256F ? 9 : c == 0x2570 ? 3 : c & 1 ? UP | DOWN : LEFT | RIGHT;
+	c = (unsigned char)of[c - 0x2500];
+	return c <= '9' ? c - '0' : c - 'a' + 10;
 }
 
 static bool

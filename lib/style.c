@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "str.h"
+#include "word.h"
 #include "style.h"
 
 bool
@@ -21,12 +22,12 @@ style_number(struct str s, size_t *at, int *out)
 		i++;
 	bool minus = i < s.n && s.p[i] == '-';
 	size_t from = i += minus;
-	for (; i < s.n && (unsigned)(s.p[i] - '0') < 10 && v < STYLE_FAR; i++)
+	for (; i < s.n && str_digit(s.p[i]) && v < STYLE_FAR; i++)
 		v = v * 10 + (s.p[i] - '0');
 	bool any = i > from;
 	v *= STYLE_ONE;
 	if (i < s.n && s.p[i] == '.')
-		for (int unit = STYLE_ONE / 10; ++i < s.n && (unsigned)(s.p[i] - '0') < 10; unit /= 10) {
+		for (int unit = STYLE_ONE / 10; ++i < s.n && str_digit(s.p[i]); unit /= 10) {
 			v += unit * (s.p[i] - '0');
 			any = true;
 		}
@@ -47,8 +48,7 @@ style_property(struct str s, const char *name)
 		size_t at = i + n + 1;
 		if (s.n - i > n && memcmp(s.p + i, name, n) == 0 && s.p[i + n] == ':' && style_number(s, &at, &v))
 			return v;
-		const char *end = memchr(s.p + i, ';', s.n - i);
-		i = end ? (size_t)(end - s.p) : s.n;
+		i = str_to(s, i, ';');
 	}
 	return 0;
 }
@@ -89,12 +89,10 @@ colour(struct str value)
 {
 	static const char *const white[] = {"white", "#ffffff", "#fff", "rgb(255,255,255)", "rgb(255, 255, 255)"};
 
-	if (str_begins(value, "transparent"))
-		return 2;
-	for (size_t k = 0; k < sizeof white / sizeof *white; k++)
-		if (str_begins(value, white[k]) && (value.n == strlen(white[k]) || str_space(value.p[strlen(white[k])]) || value.p[strlen(white[k])] == '!'))
+	for (size_t k = 0, n; k < sizeof white / sizeof *white; k++)
+		if (str_begins(value, white[k]) && (value.n == (n = strlen(white[k])) || str_space(value.p[n]) || value.p[n] == '!'))
 			return 1;
-	return 0;
+	return str_begins(value, "transparent") ? 2 : 0;
 }
 
 /* What a property says of what is seen; 0: nothing out of the ordinary. */
@@ -164,14 +162,10 @@ void
 style_look_add(struct style_look *x, struct str s, unsigned rank)
 {
 	while (s.n) {
-		const char *end = memchr(s.p, ';', s.n);
-		struct str one = {s.p, end ? (size_t)(end - s.p) : s.n};
-		const char *colon = memchr(one.p, ':', one.n);
-		size_t n = colon ? (size_t)(colon - one.p) : one.n;
-		enum style_property p = property_of(trim((struct str){one.p, n}));
+		struct str value = str_upto(&s, ';'), name = str_upto(&value, ':');
+		enum style_property p = property_of(trim(name));
 		if (p < STYLE_PROPERTIES)
-			style_look_say(x, p, trim(str_cut(one, n < one.n ? n + 1 : n)), rank);
-		s = str_cut(s, one.n < s.n ? one.n + 1 : one.n);
+			style_look_say(x, p, trim(value), rank);
 	}
 }
 
@@ -210,16 +204,16 @@ style_look_show(const struct style_look *x, enum style_kind k)
 void
 style_read(struct style_rules *r, struct str s)
 {
-	for (const char *dot; s.n && (dot = memchr(s.p, '.', s.n)) != NULL;) {
-		s = str_cut(s, (size_t)(dot - s.p) + 1);
-		const char *open = memchr(s.p, '{', s.n), *end = open ? memchr(open, '}', s.n - (size_t)(open - s.p)) : NULL;
-		if (!end)
+	while (s.n) {
+		str_upto(&s, '.');
+		size_t end = str_to(s, str_to(s, 0, '{'), '}'), k = r->n % STYLE_RULES;
+		if (end == s.n)
 			return;
-		struct str body = {open, (size_t)(end - open)};
-		size_t k = r->n++ % STYLE_RULES;
-		r->v[k].class = (struct str){s.p, (size_t)(open - s.p)};
+		struct str body = {s.p, end};
+		r->v[k].class = str_upto(&body, '{');
 		r->v[k].style = (struct style){style_property(body, "font-size"), style_property(body, "line-height")};
-		s = str_cut(s, (size_t)(end - s.p));
+		r->n++;
+		s = str_cut(s, end);
 	}
 }
 
@@ -262,12 +256,10 @@ width_of(struct str s, const char *name)
 static bool
 query_holds(struct str s)
 {
-	static const char *const never[] = {"print", "speech", "handheld", "not ", "portrait", "prefers", "-ms-", "none", "height"};
 	long least = width_of(s, "min-width"), most = width_of(s, "max-width");
 
-	for (size_t k = 0; k < sizeof never / sizeof *never; k++)
-		if (str_find(s, str_of(never[k])) >= 0)
-			return false;
+	if (word_any(s, "print speech handheld portrait prefers -ms- none height") || str_find(s, STR("not ")) >= 0)
+		return false;
 	if (least < 0)
 		least = width_of(s, "min-device-width");
 	if (most < 0)
@@ -280,11 +272,7 @@ style_media(struct str s)
 {
 	bool any = s.n == 0;
 
-	while (s.n && !any) {
-		const char *comma = memchr(s.p, ',', s.n);
-		size_t n = comma ? (size_t)(comma - s.p) : s.n;
-		any = query_holds((struct str){s.p, n});
-		s = str_cut(s, n + (n < s.n));
-	}
+	while (s.n && !any)
+		any = query_holds(str_upto(&s, ','));
 	return any;
 }

@@ -33,8 +33,8 @@ static size_t
 value_end(struct str s, size_t i)
 {
 	if (s.p[i] == '"' || s.p[i] == '\'') {
-		const char *q = memchr(s.p + i + 1, s.p[i], s.n - i - 1);
-		return q ? (size_t)(q - s.p) + 1 : s.n;
+		i = str_to(s, i + 1, s.p[i]);
+		return i + (i < s.n);
 	}
 	while (i < s.n && !tag_blank(s.p[i]) && s.p[i] != '>')
 		i++;
@@ -134,20 +134,13 @@ tag_comment_end(struct str s)
 size_t
 tag_raw_end(struct str in, size_t at, struct str name)
 {
-	while (at < in.n) {
-		const char *p = memchr(in.p + at, '<', in.n - at);
-		if (!p)
-			break;
-		at = (size_t)(p - in.p);
+	for (; (at = str_to(in, at, '<')) < in.n; at++) {
 		struct str got = short_name(str_cut(in, at), name.n);
-		if (got.n == name.n && p[1] == '/') {
-			size_t k = 0;
-			while (k < name.n && (got.p[k] | 32) == (name.p[k] | 32))
-				k++;
-			if (k == name.n)
-				return tag_end(in, at);
-		}
-		at++;
+		size_t k = 0;
+		while (k < name.n && k < got.n && (got.p[k] | 32) == (name.p[k] | 32))
+			k++;
+		if (k == name.n && k == got.n && in.p[at + 1] == '/')
+			return tag_end(in, at);
 	}
 	return in.n;
 }
@@ -180,7 +173,7 @@ figure_at(struct str s)
 {
 	if (s.n > 2 && memcmp(s.p, "\xEF\xBC", 2) == 0)
 		return (unsigned)((unsigned char)s.p[2] - 0x90) < 10 ? 3 : 0;
-	return s.n && (unsigned)(s.p[0] - '0') < 10;
+	return s.n && str_digit(s.p[0]);
 }
 
 bool

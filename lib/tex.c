@@ -7,6 +7,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "word.h"
 #include "doc.h"
 #include "line.h"
 #include "tex.h"
@@ -38,15 +39,7 @@ static const struct command {
 	{"tightlist", 0, ""}, {"endgroup", 0, ""}, {"begingroup", 0, ""}, {"tabularnewline", 0, ""}, {"caption", 1, ""}, {"hspace", 1, " "},
 };
 
-static const char *const tables[] = {"tabular", "tabular*", "tabularx", "tabulary", "longtable", "longtable*", "array", "tabu", "supertabular"};
-
 /* --- where one is -------------------------------------------------------------------------------------------- */
-
-static bool
-is_letter(char c)
-{
-	return (unsigned)((c | 32) - 'a') < 26;
-}
 
 /* Behind the group in braces or brackets at s[i], i if none begins there; s.n if it does not end. */
 static size_t
@@ -73,18 +66,16 @@ static struct str
 environment(struct str s, bool begin)
 {
 	struct str head = begin ? STR("\\begin{") : STR("\\end{");
-	const char *e = str_starts(s, head) ? memchr(s.p, '}', s.n < NAMED ? s.n : NAMED) : NULL;
+	struct str near = {s.p, s.n < NAMED ? s.n : NAMED};
+	size_t end = str_starts(s, head) ? str_to(near, 0, '}') : near.n;
 
-	return e ? (struct str){s.p + head.n, (size_t)(e - s.p) - head.n} : (struct str){s.p, 0};
+	return end < near.n ? (struct str){s.p + head.n, end - head.n} : (struct str){s.p, 0};
 }
 
 static bool
 is_table(struct str name)
 {
-	for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
-		if (str_eq(name, str_of(tables[i])))
-			return true;
-	return false;
+	return word_is(name, "tabular tabular* tabularx tabulary longtable longtable* array tabu supertabular");
 }
 
 /* Where in s a table begins that nothing but commands and marks stands before; -1: none does. */
@@ -108,16 +99,10 @@ table_at(struct str s)
 static size_t
 heading(struct str s)
 {
-	static const char *const name[] = {"\\title", "\\chapter", "\\section", "\\subsection", "\\subsubsection", "\\paragraph"};
+	size_t n = word_starts(s, "\\title \\chapter \\section \\subsection \\subsubsection \\paragraph");
 
-	for (size_t k = 0; k < sizeof name / sizeof *name; k++) {
-		size_t n = strlen(name[k]);
-		if (str_starts(s, str_of(name[k])) && n < s.n) {
-			n += s.p[n] == '*';
-			return n < s.n && s.p[n] == '{' ? n : 0;
-		}
-	}
-	return 0;
+	n += n > 0 && n < s.n && s.p[n] == '*';
+	return n < s.n && s.p[n] == '{' ? n : 0;
 }
 
 size_t
@@ -184,8 +169,8 @@ skip(struct tex *x, int groups)
 	struct str s = x->l[x->y].text;
 
 	if (x->i < s.n && s.p[x->i] == '(') {
-		const char *e = memchr(s.p + x->i, ')', s.n - x->i);
-		x->i = e ? (size_t)(e - s.p) + 1 : s.n;
+		x->i = str_to(s, x->i, ')');
+		x->i += x->i < s.n;
 	}
 	x->i = behind(s, x->i, '[');
 	for (; groups > 0; groups--)
@@ -203,7 +188,7 @@ run_command(struct tex *x, struct str name)
 			continue;
 		struct str s = here(x);
 		if (str_eq(name, STR("multicolumn"))) {
-			for (size_t i = 1; i < s.n && (unsigned)(s.p[i] - '0') < 10 && n <= SPAN_MAX; i++)
+			for (size_t i = 1; i < s.n && str_digit(s.p[i]) && n <= SPAN_MAX; i++)
 				n = n * 10 + (unsigned)(s.p[i] - '0');
 			x->span = n > 0 && n <= SPAN_MAX ? n : 1;
 		}
@@ -227,7 +212,7 @@ inner(struct tex *x, struct str name, bool begin)
 	x->i = (size_t)(name.p - x->l[x->y].text.p) + name.n + 1;
 	if (begin) {
 		x->depth++;
-		if (str_eq(name, STR("tabular*")) || str_eq(name, STR("tabularx")) || str_eq(name, STR("tabulary")))
+		if (word_is(name, "tabular* tabularx tabulary"))
 			skip(x, 1);
 		skip(x, 1);
 	} else if (x->depth) {
@@ -248,7 +233,7 @@ backslash(struct tex *x)
 		inner(x, in.n ? in : out, in.n > 0);
 		return true;
 	}
-	while (n < s.n && is_letter(s.p[n]))
+	while (n < s.n && str_letter(s.p[n]))
 		n++;
 	x->i += n;
 	if (n > 1) {

@@ -16,27 +16,13 @@
 
 enum { PIECE = 24 /* bytes: the longest number that is put together */ };
 
-/* The next cell of a line, its blanks with it; cuts it off. */
-static struct str
-next_cell(struct str *s)
-{
-	const char *bar = s->n ? memchr(s->p, '|', s->n) : NULL;
-	struct str c = {s->p, bar ? (size_t)(bar - s->p) : s->n};
-
-	*s = str_cut(*s, c.n + 1);
-	return c;
-}
-
-/* The last one. */
+/* The last cell of a line, its blanks with it; cuts it off. */
 static struct str
 last_cell(struct str *s)
 {
-	size_t i = s->n;
+	struct str c = str_behind(*s, '|');
 
-	while (i > 0 && s->p[i - 1] != '|')
-		i--;
-	struct str c = str_cut(*s, i);
-	s->n = i ? i - 1 : 0;
+	s->n -= c.n + (c.n < s->n);
 	return c;
 }
 
@@ -121,7 +107,7 @@ torn_join(struct str above, struct str below, enum torn how, struct arena *a)
 	struct buf b = {.a = a};
 
 	while (x.n || y.n) {
-		struct str up = str_trim(next_cell(&x)), down = str_trim(next_cell(&y));
+		struct str up = str_trim(str_upto(&x, '|')), down = str_trim(str_upto(&y, '|'));
 		buf_char(&b, '|');
 		buf_str(&b, up);
 		if (how != TORN_SURELY && is_figures(down))

@@ -71,7 +71,7 @@ counted(void)
 		struct arena a = {0};
 		size_t n;
 		struct record *r = records(of[i].text, &n, &a), again = {.f = r->f, .n = r->n};
-		struct run run = {.r = &again, .n = 1};
+		struct run run = {.v = &again, .n = 1};
 		count_fields(&run, &again);
 		tell_values(&run);
 		check(again.full == of[i].full && again.first == of[i].first && again.end == of[i].end, "fields, the first, behind the last label", of[i].text);
@@ -82,7 +82,7 @@ counted(void)
 		struct arena a = {0};
 		size_t n;
 		struct record *r = records(all[i].text, &n, &a), again = {.f = r->f, .n = r->n};
-		struct run run = {.r = &again, .n = 1};
+		struct run run = {.v = &again, .n = 1};
 		check(count_fields(&run, &again) == (all[i].quoted > 0), "is a text in quotes", all[i].text);
 		tell_values(&run);
 		check(run.values == all[i].values && run.plain == all[i].plain && run.quoted == all[i].quoted && run.marked == all[i].marked, "values, texts, those in quotes, blank ones", all[i].text);
@@ -106,7 +106,7 @@ lost(void)
 		struct arena a = {0};
 		size_t n;
 		struct record *r = records(of[i].text, &n, &a);
-		struct run run = {.r = r, .n = n};
+		struct run run = {.v = r, .n = n};
 		check(blanks_lost(&run, r, n) == of[i].lost, "blanks lost", of[i].text);
 		mem_free(&a);
 	}

@@ -314,8 +314,6 @@ lines(void)
 		check(str_eq(c.text, f.text), "what is not quoted has no line breaks");
 		mem_free(&a);
 	}
-	struct str s = given_alone("甲\n\n乙");
-	check(str_eq(record_line(&s), STR("甲")) && str_eq(record_line(&s), STR("")) && str_eq(record_line(&s), STR("乙")) && !s.n, "line by line");
 }
 
 int

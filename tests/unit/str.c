@@ -186,10 +186,28 @@ all_texts(void)
 	check(bad == 0, "all short texts in all others");
 }
 
+/* Every byte as a digit, a letter; pieces up to a byte. */
+static void
+bytes(void)
+{
+	static const char hexes[] = "0123456789abcdef0123456789ABCDEF", letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+	for (int c = 1; c < 256; c++) {
+		const char *h = strchr(hexes, c);
+		check(str_hex((char)c) == (h ? (int)(h - hexes) % 16 : -1) && str_digit((char)c) == (h && (h - hexes) % 16 < 10), "a digit of sixteen, of ten");
+		check(str_letter((char)c) == (strchr(letters, c) != NULL), "a letter");
+	}
+	struct str s = given_alone("甲\n\n乙");
+	check(str_to(s, 0, '\n') == 3 && str_to(s, 3, '\n') == 3 && str_to(s, 4, '\n') == 4 && str_to(s, 5, '\n') == s.n && str_to(s, 99, '\n') == s.n, "where a byte stands");
+	check(str_to((struct str){0}, 0, 'a') == 0, "in nothing nowhere");
+	check(str_eq(str_upto(&s, '\n'), STR("甲")) && str_eq(str_upto(&s, '\n'), STR("")) && str_eq(str_upto(&s, '\n'), STR("乙")) && !s.n, "piece by piece");
+}
+
 int
 main(void)
 {
 	all_texts();
+	bytes();
 	struct arena a = {0};
 
 	mem_reset(&a);
