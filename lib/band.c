@@ -34,12 +34,9 @@ static int
 by_height(const void *p, const void *q)
 {
 	const struct frag *a = p, *b = q;
+	int page = frag_order(a->page, b->page), height = frag_order(band_middle(a), band_middle(b));
 
-	if (a->page != b->page)
-		return a->page < b->page ? -1 : 1;
-	if (band_middle(a) != band_middle(b))
-		return band_middle(a) < band_middle(b) ? -1 : 1;
-	return a->seq < b->seq ? -1 : a->seq > b->seq;
+	return page ? page : height ? height : frag_order((long)a->seq, (long)b->seq);
 }
 
 static int
@@ -47,9 +44,7 @@ by_left(const void *p, const void *q)
 {
 	const struct frag *a = p, *b = q;
 
-	if (a->x != b->x)
-		return a->x < b->x ? -1 : 1;
-	return a->seq < b->seq ? -1 : a->seq > b->seq;
+	return a->x != b->x ? frag_order(a->x, b->x) : frag_order((long)a->seq, (long)b->seq);
 }
 
 /* Moves what overlaps what stands before it behind the others of v[0 .. n); returns how many are left. */
@@ -95,9 +90,7 @@ by_width(const void *p, const void *q)
 {
 	const struct gap *a = p, *b = q;
 
-	if (a->wide != b->wide)
-		return a->wide < b->wide ? -1 : 1;
-	return a->i < b->i ? -1 : a->i > b->i;
+	return a->wide != b->wide ? frag_order(a->wide, b->wide) : frag_order((long)a->i, (long)b->i);
 }
 
 /* Fragments at one height, being put together: of the sorted ones those from `from` to `to`. */

@@ -12,6 +12,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "word.h"
 #include "line.h"
 #include "lay.h"
 #include "stroke.h"
@@ -49,13 +50,17 @@ goes_on(const struct stroke_mark *m, size_t n, size_t x0, size_t x1, size_t usua
 	return false;
 }
 
+struct marks {
+	struct stroke_mark *v;
+	size_t n;
+};
+
 struct drawing {
 	const struct line *l;
 	size_t n;             /* lines */
 	struct stroke_gauge g;
 	size_t x1;            /* its right edge */
-	struct stroke_mark **m; /* of each line */
-	size_t *nm;
+	struct marks *m;      /* of each line */
 	size_t *bound;        /* display columns of the boundaries */
 	size_t nb;
 	unsigned char *ruled; /* lines x columns: is there a rule over this column? */
@@ -89,20 +94,15 @@ counts_chars(const struct drawing *w, struct str top, size_t n)
 static void
 take_lines(struct drawing *w, size_t n, struct arena *a)
 {
-	MEM_ARRAY(struct stroke_mark *) all = {0};
-	MEM_ARRAY(size_t) count = {0};
+	MEM_ARRAY(struct marks) all = {0};
 
 	for (size_t y = 0; y < n; y++) {
 		size_t cap = w->l[y].text.n / (w->g.ascii ? 1 : 3) + 1;
-		struct stroke_mark tmp[STROKE_MOST], *m = tmp;
-		size_t k = w->l[y].indent < 0 ? 0 : stroke_marks(&w->l[y], &w->g, tmp, cap < STROKE_MOST ? cap : STROKE_MOST);
-		if (y && !goes_on(m, k, w->g.x0, w->x1, all.n ? count.v[all.n - 1] : 0))
+		struct stroke_mark m[STROKE_MOST];
+		size_t k = w->l[y].indent < 0 ? 0 : stroke_marks(&w->l[y], &w->g, m, cap < STROKE_MOST ? cap : STROKE_MOST);
+		if (y && !goes_on(m, k, w->g.x0, w->x1, all.v[y - 1].n))
 			break;
-		m = MEM_NEW(a, struct stroke_mark, k);
-		memcpy(m, tmp, k * sizeof *m);
-		*MEM_PUSH(a, all) = m;
-		*MEM_PUSH(a, count) = k;
-		w->n = y + 1;
+		*MEM_PUSH(a, all) = (struct marks){memcpy(MEM_NEW(a, struct stroke_mark, k), m, k * sizeof *m), k};
 		bool closing = y > 0;
 		for (size_t i = 0; i < k && closing; i++)
 			closing = !(m[i].arm & STROKE_DOWN) || m[i].col + STROKE_DRIFT < w->g.x0;
@@ -110,8 +110,8 @@ take_lines(struct drawing *w, size_t n, struct arena *a)
 			break;
 	}
 	w->m = all.v;
-	w->nm = count.v;
-	assert(w->n == 0 || (w->m && w->nm));
+	w->n = all.n;
+	assert(w->n == 0 || w->m);
 }
 
 /* Some writers draw tees as plain hyphens: does a rule stand above or below column x of line y? */
@@ -134,8 +134,8 @@ static bool
 is_margin(const struct drawing *w, size_t x)
 {
 	for (size_t y = 0; y < w->n; y++)
-		for (size_t i = 1; i < w->nm[y]; i++) {
-			const struct stroke_mark *m = &w->m[y][i];
+		for (size_t i = 1; i < w->m[y].n; i++) {
+			const struct stroke_mark *m = &w->m[y].v[i];
 			if (m[-1].col == x && m->col == x + 2 && w->l[y].text.p[m->at - 1] != ' ')
 				return false;
 		}
@@ -153,8 +153,8 @@ leave_inner(struct drawing *w)
 		inner = w->bound[k] - w->bound[k - 1] == 2 && is_margin(w, w->bound[k - 1]);
 	for (size_t k = 0; k < w->nb && inner; k++) {
 		bool top = false;
-		for (size_t i = 0; i < w->nm[0]; i++)
-			top |= w->m[0][i].col == w->bound[k];
+		for (size_t i = 0; i < w->m[0].n; i++)
+			top |= w->m[0].v[i].col == w->bound[k];
 		if (top)
 			w->bound[n++] = w->bound[k];
 	}
@@ -169,10 +169,10 @@ find_bounds(struct drawing *w, struct arena *a)
 	unsigned char *hit = MEM_NEW(a, unsigned char, w->x1 + 2);
 
 	for (size_t y = 0; y < w->n; y++)
-		for (size_t i = 0; i < w->nm[y]; i++) {
-			const struct stroke_mark *m = &w->m[y][i];
+		for (size_t i = 0; i < w->m[y].n; i++) {
+			const struct stroke_mark *m = &w->m[y].v[i];
 			bool before = i > 0 && stroke_rule(w->l[y].text, m[-1].at + m[-1].n, m->at, w->g.ascii);
-			bool after = i + 1 < w->nm[y] && stroke_rule(w->l[y].text, m->at + m->n, m[1].at, w->g.ascii);
+			bool after = i + 1 < w->m[y].n && stroke_rule(w->l[y].text, m->at + m->n, m[1].at, w->g.ascii);
 			bool met = w->g.ascii && m->arm == (STROKE_UP | STROKE_DOWN) && m->col <= w->x1 && !(before || after) && meets_rule(w, y, m->col);
 			if ((before || after || met) && m->col <= w->x1 && (w->g.ascii || m->arm & (STROKE_LEFT | STROKE_RIGHT)))
 				hit[m->col]++;
@@ -196,12 +196,12 @@ find_bounds(struct drawing *w, struct arena *a)
 static void
 match_all(struct drawing *w, struct box *b, size_t y)
 {
-	for (size_t i = 0; i < w->nm[y]; i++)
-		if (w->m[y][i].arm != (STROKE_UP | STROKE_DOWN))
+	for (size_t i = 0; i < w->m[y].n; i++)
+		if (w->m[y].v[i].arm != (STROKE_UP | STROKE_DOWN))
 			return;
 	for (size_t i = 0; i < w->nb; i++) {
-		b->edge[y * w->nb + i] = w->m[y][i].at;
-		b->thick[y * w->nb + i] = w->m[y][i].n;
+		b->edge[y * w->nb + i] = w->m[y].v[i].at;
+		b->thick[y * w->nb + i] = w->m[y].v[i].n;
 	}
 }
 
@@ -216,8 +216,8 @@ match(struct drawing *w, struct box *b, struct arena *a)
 		size_t k = 0, matched = 0;
 		for (size_t i = 0; i < w->nb; i++)
 			b->edge[y * w->nb + i] = SIZE_MAX;
-		for (size_t i = 0; i < w->nm[y] && k < w->nb; i++) {
-			ptrdiff_t x = (ptrdiff_t)w->m[y][i].col - drift;
+		for (size_t i = 0; i < w->m[y].n && k < w->nb; i++) {
+			ptrdiff_t x = (ptrdiff_t)w->m[y].v[i].col - drift;
 			while (k + 1 < w->nb && (ptrdiff_t)w->bound[k] + STROKE_DRIFT < x)
 				k++;
 			ptrdiff_t off = x - (ptrdiff_t)w->bound[k];
@@ -225,16 +225,16 @@ match(struct drawing *w, struct box *b, struct arena *a)
 				off = x - (ptrdiff_t)w->bound[++k];
 			if (off < -STROKE_DRIFT || off > STROKE_DRIFT)
 				continue;
-			ptrdiff_t next = i + 1 < w->nm[y] ? (ptrdiff_t)w->m[y][i + 1].col - drift - (ptrdiff_t)w->bound[k] : PTRDIFF_MAX;
+			ptrdiff_t next = i + 1 < w->m[y].n ? (ptrdiff_t)w->m[y].v[i + 1].col - drift - (ptrdiff_t)w->bound[k] : PTRDIFF_MAX;
 			if (off < 0 && next <= 0) /* the next mark stands nearer */
 				continue;
-			b->edge[y * w->nb + k] = w->m[y][i].at;
-			b->thick[y * w->nb + k] = w->m[y][i].n;
+			b->edge[y * w->nb + k] = w->m[y].v[i].at;
+			b->thick[y * w->nb + k] = w->m[y].v[i].n;
 			drift += off;
 			k++;
 			matched++;
 		}
-		if (matched < w->nb && w->nm[y] == w->nb)
+		if (matched < w->nb && w->m[y].n == w->nb)
 			match_all(w, b, y);
 	}
 }
@@ -274,7 +274,7 @@ static bool
 is_value(struct str s)
 {
 	s = str_trim(s);
-	return s.n && s.n < 24 && ((s.p[0] >= '0' && s.p[0] <= '9') || str_eq(s, STR("-")) || str_eq(s, STR("/")));
+	return s.n && s.n < 24 && (str_digit(s.p[0]) || word_is(s, "- /"));
 }
 
 /* Do several lines of cell c hold values?  Then no rules part its records - unless a figure as wide as its cell goes

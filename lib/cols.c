@@ -8,6 +8,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "word.h"
 #include "lay.h"
 #include "stand.h"
 #include "cols.h"
@@ -38,7 +39,7 @@ cols_heads(const struct cols *c, int m, bool joined, struct stand *out)
 			continue;
 		memmove(out + at + 1, out + at, sizeof *out * (size_t)(k - at));
 		out[at] = (struct stand){s, e, 0};
-		labels = labels || str_starts(t->text, STR("信息")) || str_eq(t->text, STR("内容")) || str_eq(t->text, STR("容"));
+		labels = labels || str_starts(t->text, STR("信息")) || word_is(t->text, "内容 容");
 		k++;
 	}
 	return labels && k == c->known ? 0 : k;

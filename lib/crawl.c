@@ -16,22 +16,15 @@ field(void *s, size_t n, void *data)
 	struct crawl *c = data;
 	struct str f = {s ? s : "", n};
 
-	if (c->row == 0) {
-		struct str name = str_trim(c->col == 0 && str_starts(f, STR("\xEF\xBB\xBF")) ? str_cut(f, 3) : f);
-		if (str_eq(name, c->id_name) && c->id == (size_t)-1)
-			c->id = c->col;
-		if (str_eq(name, c->text_name) && c->text == (size_t)-1)
-			c->text = c->col;
-	} else {
-		if (c->col == c->id) {
-			buf_str(&c->id_field, f);
-			c->has_id = true;
+	struct str name = str_trim(c->col == 0 && str_starts(f, STR("\xEF\xBB\xBF")) ? str_cut(f, 3) : f);
+
+	for (int k = 0; k < 2; k++)
+		if (c->row > 0 && c->col == c->at[k]) {
+			buf_str(&c->field[k], f);
+			c->has[k] = true;
+		} else if (c->row == 0 && c->at[k] == (size_t)-1 && str_eq(name, c->name[k])) {
+			c->at[k] = c->col;
 		}
-		if (c->col == c->text) {
-			buf_str(&c->text_field, f);
-			c->has_text = true;
-		}
-	}
 	c->col++;
 }
 
@@ -49,14 +42,10 @@ row(int end, void *data)
 bool
 crawl_open(struct crawl *c, struct str columns, struct arena *a)
 {
-	const char *comma = memchr(columns.p, ',', columns.n);
+	struct str first = str_upto(&columns, ',');
 
-	*c = (struct crawl){.id = (size_t)-1, .text = (size_t)-1, .id_field = {.a = a}, .text_field = {.a = a}};
-	if (!comma)
-		return false;
-	c->id_name = (struct str){columns.p, (size_t)(comma - columns.p)};
-	c->text_name = str_cut(columns, c->id_name.n + 1);
-	return c->id_name.n && c->text_name.n && csv_init(&c->parser, 0) == 0;
+	*c = (struct crawl){.name = {first, columns}, .at = {(size_t)-1, (size_t)-1}, .field = {{.a = a}, {.a = a}}};
+	return first.n && columns.n && csv_init(&c->parser, 0) == 0;
 }
 
 size_t
@@ -65,8 +54,8 @@ crawl_feed(struct crawl *c, struct str s)
 	size_t n = 0;
 
 	if (c->done) {
-		c->done = c->has_id = c->has_text = false;
-		c->id_field.n = c->text_field.n = 0;
+		c->done = c->has[0] = c->has[1] = false;
+		c->field[0].n = c->field[1].n = 0;
 	}
 	if (s.n == 0) {
 		c->open = c->parser.quoted && c->parser.pstate == CRAWL_IN_FIELD;
@@ -92,11 +81,11 @@ crawl_bad(struct crawl *c)
 		return "the quote that ends the field";
 	if (csv_error(&c->parser))
 		return "a field that fits into memory";
-	if (c->row > 0 && c->id == (size_t)-1)
+	if (c->row > 0 && c->at[0] == (size_t)-1)
 		return "the first column that --csv names, in the header (of UTF-16 or GB18030: iconv it first)";
-	if (c->row > 0 && c->text == (size_t)-1)
+	if (c->row > 0 && c->at[1] == (size_t)-1)
 		return "the second column that --csv names, in the header (of UTF-16 or GB18030: iconv it first)";
-	return c->done && (!c->has_id || !c->has_text) ? "both columns in each row" : NULL;
+	return c->done && (!c->has[0] || !c->has[1]) ? "both columns in each row" : NULL;
 }
 
 void

@@ -7,13 +7,12 @@
 #include "str.h"
 
 struct crawl {
-	struct str id_name, text_name; /* column names in the header row */
+	struct str name[2];  /* of the two columns in the header row: that of the names, that of the texts */
 	struct csv_parser parser;
 	size_t col, row;     /* field and row at hand, from 0 */
-	size_t id, text;     /* the two columns, from 0; (size_t)-1: not found */
-	struct buf id_field; /* of the row at hand */
-	struct buf text_field;
-	bool has_id, has_text;
+	size_t at[2];        /* these columns, from 0; (size_t)-1: not found */
+	struct buf field[2]; /* of the row at hand */
+	bool has[2];
 	bool open;           /* the file ended inside quotes */
 	bool done;           /* a row has ended */
 };

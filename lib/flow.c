@@ -73,13 +73,13 @@ read_sheet(struct doc *d, struct frags *f)
 		return false;
 	if (s.capped)
 		diag_add(&d->diags, DIAG_CAPPED, 0, STR("a page with too many columns"));
-	for (size_t i = 0; i < f->nstray; i++)
-		doc_drop(d, 1, f->stray[i].reason, f->stray[i].text);
+	for (size_t i = 0; i < f->stray.n; i++)
+		doc_drop(d, 1, f->stray.v[i].reason, f->stray.v[i].text);
 	d->laid = true;
 	layout_read(d, &l);
-	sheet_place(&s, d, f->nstray);
-	for (size_t i = 0; i < f->nstray; i++)
-		d->item[i].line = d->item[i].cell[0].line = d->item[i].cell[1].line = f->stray[i].line;
+	sheet_place(&s, d, f->stray.n);
+	for (size_t i = 0; i < f->stray.n; i++)
+		d->item[i].line = d->item[i].cell[0].line = d->item[i].cell[1].line = f->stray.v[i].line;
 	for (size_t i = diags; i < d->diags.n; i++)
 		d->diags.v[i].line = sheet_line(&s, d->diags.v[i].line);
 	d->shape = f->scanned ? STR("scan") : STR("words");

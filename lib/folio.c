@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "str.h"
+#include "word.h"
 #include "span.h"
 #include "folio.h"
 
@@ -36,16 +37,8 @@ skip_digits(struct str s, size_t i)
 static size_t
 skip_dashes(struct str s, size_t i)
 {
-	static const char *const dash[] = {"-", "–", "—", "―", "－", "~", "·", "─", "−"};
-
-	for (bool any = true; any && i < s.n;) {
-		any = false;
-		for (size_t k = 0; k < sizeof dash / sizeof *dash; k++)
-			if (str_starts(str_cut(s, i), str_of(dash[k]))) {
-				i += strlen(dash[k]);
-				any = true;
-			}
-	}
+	for (size_t n; (n = word_starts(str_cut(s, i), "- – — ― － ~ · ─ −")) > 0;)
+		i += n;
 	return i;
 }
 
@@ -69,9 +62,8 @@ skip_word(struct str s, size_t i, const char *word)
 static bool
 page_of(struct str s)
 {
-	size_t i = skip_word(s, 0, "第"), k;
+	size_t i = word_starts(s, "第 共"), k;
 
-	i = i ? i : skip_word(s, 0, "共");
 	if (i == 0 || (k = skip_number(s, i)) == i)
 		return false;
 	if ((i = skip_word(s, k, "/")) > k)
@@ -80,15 +72,8 @@ page_of(struct str s)
 		return false;
 	for (size_t last = s.n; i < s.n && last != i;) {
 		last = i;
-		i = skip_blanks(s, i);
-		i = skip_word(s, i, "/");
-		i = skip_word(s, i, "，");
-		i = skip_word(s, i, "（");
-		i = skip_word(s, i, "共");
-		i = skip_word(s, i, "第");
-		i = skip_number(s, i);
-		i = skip_word(s, i, "页");
-		i = skip_word(s, i, "）");
+		i = skip_number(s, skip_blanks(s, i));
+		i += word_starts(str_cut(s, i), "/ ， （ 共 第 页 ）");
 	}
 	return i == s.n;
 }
@@ -97,19 +82,9 @@ page_of(struct str s)
 static size_t
 skip_page(struct str s)
 {
-	static const char *const word[] = {"page", "pg", "p", "页码", "页次", "页"};
+	size_t i = str_begins(s, "page") ? 4 : str_begins(s, "pg") ? 2 : str_begins(s, "p") ? 1 : word_starts(s, "页码 页次 页");
 
-	for (size_t k = 0; k < sizeof word / sizeof *word; k++) {
-		size_t n = strlen(word[k]), i = 0;
-		while (i < n && i < s.n && (s.p[i] == word[k][i] || ((s.p[i] | 0x20) == word[k][i] && (unsigned char)word[k][i] < 0x80)))
-			i++;
-		if (i < n)
-			continue;
-		i = skip_word(s, i, ".");
-		i = skip_word(s, i, ":");
-		return skip_word(s, i, "：");
-	}
-	return 0;
+	return i ? skip_word(s, skip_word(s, skip_word(s, i, "."), ":"), "：") : 0;
 }
 
 /* Page 2, PAGE 2 of 5, p. 2/5, 页码：2 */
@@ -186,9 +161,9 @@ folio_printed(struct str s)
 
 	if (str_find(s, STR("://")) >= 0)
 		return true;
-	while (i > 0 && (unsigned)(s.p[i - 1] - '0') < 10)
+	while (i > 0 && str_digit(s.p[i - 1]))
 		i--;
-	if (i > 0 && i < s.n && s.p[i - 1] == '/' && i > 1 && (unsigned)(s.p[i - 2] - '0') < 10)
+	if (i > 0 && i < s.n && s.p[i - 1] == '/' && i > 1 && str_digit(s.p[i - 2]))
 		return true;
 	k = skip_digits(s, 0);
 	i = k < s.n && k > 0 && s.p[k] == '/' ? skip_digits(s, k + 1) : k;

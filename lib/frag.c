@@ -114,14 +114,10 @@ add(struct reader *r, struct str word, bool apart, int x, int w)
 		return;
 	}
 
-	if (r->out->n == r->out->cap)
-		r->out->v = mem_grow(r->a, r->out->v, &r->out->cap, r->out->n + 1, sizeof *r->out->v);
-	struct frag *f = &r->out->v[r->out->n];
-	*f = (struct frag){.text = word, .x = x, .y = r->box.y, .w = w, .h = r->box.h, .apart = apart, .line = r->begins};
-	f->page = r->page < 0 ? 0 : r->page;
-	f->seq = r->out->n++;
-	if (r->row.h) /* ink is of any height, and at any */
-		f->y = r->row.y + (r->row.h - f->h) / 2;
+	/* ink is of any height, and at any */
+	int y = r->row.h ? r->row.y + (r->row.h - r->box.h) / 2 : r->box.y;
+	size_t seq = r->out->n;
+	*MEM_PUSH(r->a, *r->out) = (struct frag){word, x, y, w, r->box.h, r->page < 0 ? 0 : r->page, apart, r->begins, 0, seq};
 }
 
 /* Adds the words of s, which fill the box. */
@@ -171,7 +167,7 @@ is_numbers(struct str s)
 	size_t n = 0;
 
 	for (size_t i = 0; i < s.n; i++)
-		if ((unsigned char)s.p[i] >= 0x80 || (unsigned)((s.p[i] | 32) - 'a') < 26)
+		if ((unsigned char)s.p[i] >= 0x80 || str_letter(s.p[i]))
 			return false;
 	for (size_t i = skip(s, 0, false); i < s.n; i = skip(s, skip(s, i, true), false))
 		n++;
@@ -364,17 +360,13 @@ tag(struct reader *r, size_t at)
 static void
 read_tags(struct reader *r)
 {
-	for (size_t at = 0, n; at < r->in.n; at += n) {
-		const char *lt = memchr(r->in.p + at, '<', r->in.n - at);
-		n = lt ? (size_t)(lt - r->in.p) - at : r->in.n - at;
+	for (size_t at = 0, end; at < r->in.n; at = end) {
+		size_t lt = str_to(r->in, at, '<');
 		/* a < that begins no tag is text */
-		while (at + n < r->in.n && !tag_name(str_cut(r->in, at + n)).n && !(at + n + 1 < r->in.n && strchr("!?/", r->in.p[at + n + 1]))) {
-			lt = memchr(r->in.p + at + n + 1, '<', r->in.n - at - n - 1);
-			n = lt ? (size_t)(lt - r->in.p) - at : r->in.n - at;
-		}
-		text(r, (struct str){r->in.p + at, n}, at);
-		if (at + n < r->in.n)
-			n = tag(r, at + n) - at;
+		while (lt < r->in.n && !tag_name(str_cut(r->in, lt)).n && !(lt + 1 < r->in.n && strchr("!?/", r->in.p[lt + 1])))
+			lt = str_to(r->in, lt + 1, '<');
+		text(r, (struct str){r->in.p + at, lt - at}, at);
+		end = lt < r->in.n ? tag(r, lt) : lt;
 	}
 	finish(r);
 }
@@ -405,12 +397,12 @@ static bool
 read_table(struct reader *r)
 {
 	struct spot_table t = {0};
+	struct str rest = r->in;
 	bool known = false;
 
-	for (size_t i = 0, no = 1, n; i < r->in.n; i += n + 1, no++) {
-		const char *lf = memchr(r->in.p + i, '\n', r->in.n - i);
-		n = lf ? (size_t)(lf - r->in.p) - i : r->in.n - i;
-		struct str line = {r->in.p + i, n - (n && r->in.p[i + n - 1] == '\r')};
+	for (size_t no = 1; rest.n; no++) {
+		struct str line = str_upto(&rest, '\n');
+		line.n -= line.n && line.p[line.n - 1] == '\r';
 		if (no > 1)
 			read_word(r, &t, line, no);
 		else if (!(known = spot_head(&t, line)))
@@ -449,17 +441,13 @@ frag_stray(struct frags *f, struct str text, const char *reason, size_t line, st
 {
 	if (text.n == 0)
 		return;
-	if (f->nstray == f->stray_cap)
-		f->stray = mem_grow(a, f->stray, &f->stray_cap, f->nstray + 1, sizeof *f->stray);
-	f->stray[f->nstray++] = (struct frag_lone){text, reason, line};
+	*MEM_PUSH(a, f->stray) = (struct frag_lone){text, reason, line};
 }
 
 static int
-by_size(const void *p, const void *q)
+by_size(const void *a, const void *b)
 {
-	const int *a = p, *b = q;
-
-	return *a < *b ? -1 : *a > *b;
+	return frag_order(*(const int *)a, *(const int *)b);
 }
 
 void

@@ -2,9 +2,8 @@
 #ifndef GK_FRAG_H
 #define GK_FRAG_H
 
+#include "mem.h"
 #include "str.h"
-
-struct arena;
 
 /* What stands between blanks, or less. */
 struct frag {
@@ -30,8 +29,7 @@ struct frags {
 	bool guessed; /* how wide they are is a guess */
 	bool scanned; /* the boxes are those of the ink */
 
-	struct frag_lone *stray;
-	size_t nstray, stray_cap;
+	MEM_ARRAY(struct frag_lone) stray;
 };
 
 /* Reads a decoded source that gives words with their places: pdftohtml -xml, pdftotext -bbox, -bbox-layout and -tsv,
@@ -42,6 +40,12 @@ bool frag_read(struct str source, struct frags *f, struct arena *a);
 /* Adds a text without a place, which must live in a or longer; nothing if it is empty. */
 void frag_stray(struct frags *f, struct str text, const char *reason, size_t line, struct arena *a);
 
+/* The order of two measures, for qsort: <0, 0, >0. */
+static inline int
+frag_order(long a, long b)
+{
+	return (a > b) - (a < b);
+}
 /* Sorts measures, the smallest first. */
 void frag_sort(int *v, size_t n);
 

@@ -7,6 +7,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "word.h"
 #include "span.h"
 #include "count.h"
 #include "doc.h"
@@ -25,14 +26,10 @@ parts(char c)
 static size_t
 nothing_at(struct str s, size_t i)
 {
-	static const char *const word[] = {"NaN", "None", "nan", "<NA>", "NaT"};
-	size_t n = 0;
-
 	if (i && !parts(s.p[i - 1]))
 		return 0;
 	struct str t = str_cut(s, i);
-	for (size_t k = 0; k < sizeof word / sizeof *word && !n; k++)
-		n = str_starts(t, str_of(word[k])) ? strlen(word[k]) : 0;
+	size_t n = word_starts(t, "NaN None nan <NA> NaT");
 	if (!n && str_starts(t, STR("Unnamed: ")))
 		n = 9 + span_digits(str_cut(t, 9));
 	return n && (n == t.n || parts(t.p[n])) ? n : 0;
@@ -98,7 +95,7 @@ clear(struct doc *d, struct line *x, size_t from, size_t to)
 	struct buf figures = {.a = d->a};
 
 	for (size_t i = from; i < to; i++)
-		if (p[i] >= '0' && p[i] <= '9') {
+		if (str_digit(p[i])) {
 			buf_char(&figures, p[i]);
 			p[i] = ' ';
 		}

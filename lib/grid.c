@@ -7,6 +7,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "word.h"
 #include "diag.h"
 #include "num.h"
 #include "doc.h"
@@ -58,14 +59,7 @@ is_container(const struct page *g, size_t td)
 static bool
 is_section(struct str s)
 {
-	static const char *const num[] = {"一、", "二、", "三、", "四、", "五、", "六、"};
-
-	if (s.n > LONE_MAX || (str_find(s, STR("情况")) < 0 && str_find(s, STR("事项")) < 0 && str_find(s, STR("问题")) < 0))
-		return false;
-	for (size_t k = 0; k < sizeof num / sizeof *num; k++)
-		if (str_starts(s, str_of(num[k])))
-			return true;
-	return false;
+	return s.n <= LONE_MAX && word_starts(s, "一、 二、 三、 四、 五、 六、") && word_any(s, "情况 事项 问题");
 }
 
 /* Columns that a cell spans. */
@@ -77,15 +71,23 @@ columns_of(const struct node *td)
 	return n < 1 ? 1 : n > COLSPAN_MAX ? COLSPAN_MAX : (size_t)n;
 }
 
+/* The first cell of a row at or behind node i that takes room; the row's end: there is none. */
+static size_t
+next_cell(const struct page *g, size_t tr, size_t i)
+{
+	while (i < g->v[tr].end && !(page_is_cell(g->v[i].tag) && !page_is_hidden(&g->v[i])))
+		i = g->v[i].end;
+	return i;
+}
+
 /* Columns that the cells of a row span themselves. */
 static size_t
 own_columns(const struct page *g, size_t tr)
 {
 	size_t n = 0;
 
-	for (size_t i = tr + 1; i < g->v[tr].end; i = g->v[i].end)
-		if (page_is_cell(g->v[i].tag) && !page_is_hidden(&g->v[i]))
-			n += columns_of(&g->v[i]);
+	for (size_t i = tr + 1; (i = next_cell(g, tr, i)) < g->v[tr].end; i = g->v[i].end)
+		n += columns_of(&g->v[i]);
 	return n;
 }
 
@@ -126,10 +128,8 @@ place_row(struct page *g, size_t tr, size_t r, size_t rows, size_t *down, size_t
 	size_t col = 0, cells = 0, lone = 0;
 	bool block = false;
 
-	for (size_t i = tr + 1; i < g->v[tr].end; i = g->v[i].end) {
+	for (size_t i = tr + 1; (i = next_cell(g, tr, i)) < g->v[tr].end; i = g->v[i].end) {
 		struct node *x = &g->v[i];
-		if (!page_is_cell(x->tag) || page_is_hidden(x))
-			continue;
 		while (col < WIDTH_MAX && down[col] > r)
 			col++;
 		long rs = attribute(x, "rowspan", 1);
@@ -200,10 +200,10 @@ find_merged(struct page *g, const size_t *tr, size_t n)
 	unsigned short head[WIDTH_MAX] = {0};
 
 	for (size_t r = 0; r < n; r++)
-		for (size_t i = tr[r] + 1; i < g->v[tr[r]].end; i = g->v[i].end) {
+		for (size_t i = tr[r] + 1; (i = next_cell(g, tr[r], i)) < g->v[tr[r]].end; i = g->v[i].end) {
 			const struct node *x = &g->v[i];
-			size_t span = page_is_cell(x->tag) && !page_is_hidden(x) ? columns_of(x) : 0, to = x->col + span, heads = 0;
-			if (span == 0 || to > WIDTH_MAX)
+			size_t span = columns_of(x), to = x->col + span, heads = 0;
+			if (to > WIDTH_MAX)
 				continue;
 			enum num_kind kind = span > 1 || !x->ntext ? kind_of(g, i) : NUM_TEXT;
 			for (size_t c = x->col; c < to && kind == NUM_VALUE; c++)
@@ -222,12 +222,11 @@ cells_of(const struct page *g, size_t tr, size_t *cell)
 {
 	int n = 0;
 
-	for (size_t i = tr + 1; i < g->v[tr].end; i = g->v[i].end)
-		if (page_is_cell(g->v[i].tag) && !page_is_hidden(&g->v[i])) {
-			if (n == CELLS_MAX)
-				return 0;
-			cell[n++] = i;
-		}
+	for (size_t i = tr + 1; (i = next_cell(g, tr, i)) < g->v[tr].end; i = g->v[i].end) {
+		if (n == CELLS_MAX)
+			return 0;
+		cell[n++] = i;
+	}
 	return n;
 }
 
@@ -362,11 +361,8 @@ grid_row(struct page *g, size_t tr)
 {
 	size_t n = 0, real = 0, line = 0;
 
-	for (size_t i = tr + 1; i < g->v[tr].end; i = g->v[i].end)
-		if (page_is_cell(g->v[i].tag) && !page_is_hidden(&g->v[i])) {
-			n = g->v[i].col + 1;
-			real++;
-		}
+	for (size_t i = tr + 1; (i = next_cell(g, tr, i)) < g->v[tr].end; i = g->v[i].end, real++)
+		n = g->v[i].col + 1;
 	if (n < g->v[tr].ncol)
 		n = g->v[tr].ncol;
 	bool packed = n - real > g->budget || g->v[tr].merged;
@@ -379,9 +375,7 @@ grid_row(struct page *g, size_t tr)
 	g->budget -= n - real;
 	struct doc_cell *c = doc_add(g->d, DOC_ROW, g->v[tr].line, n)->cell;
 	size_t k = 0;
-	for (size_t i = tr + 1; i < g->v[tr].end; i = g->v[i].end) {
-		if (!page_is_cell(g->v[i].tag) || page_is_hidden(&g->v[i]))
-			continue;
+	for (size_t i = tr + 1; (i = next_cell(g, tr, i)) < g->v[tr].end; i = g->v[i].end) {
 		struct doc_cell *x = &c[packed ? k++ : g->v[i].col];
 		line = g->v[i].line;
 		x->text = page_is_unseen(&g->v[i]) ? STR("") : page_collect(g, i, g->v[i].end, &line);

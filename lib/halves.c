@@ -206,13 +206,6 @@ is_bare(const struct line *l)
 	return i == s.n;
 }
 
-/* May it be bare, or end so? */
-static inline bool
-may_tell(const struct line *l)
-{
-	return l->has & LINE_BLANK && (str_digit((char)l->first) || l->has & LINE_FOLD);
-}
-
 /* Puts the numbers of three lines together on the second; the first is none if x is not set, nor is the third without z. */
 static bool
 join(struct line *x, struct line *y, struct line *z, struct arena *a)
@@ -259,14 +252,10 @@ are_pieces(const struct line *x, const struct line *y)
 void
 halves_join(struct lines *l, struct arena *a)
 {
-	struct line *x = l->v, *end = x + (l->has & (LINE_FOLD | LINE_NUMBER) ? l->n : 0), *last = x; /* that may tell */
+	struct line *x = l->v, *end = x + (l->has & (LINE_FOLD | LINE_NUMBER) ? l->n : 0);
 
 	for (; x + 1 < end; x++) {
-		if (may_tell(x + 1))
-			last = x + 1;
-		else if (last < x)
-			continue;
-		if (x[0].indent < 0 || x[1].indent < 0)
+		if (!((x[0].has | x[1].has) & LINE_BLANK) || x[0].indent < 0 || x[1].indent < 0)
 			continue;
 		if (!is_bare(x) && !is_bare(x + 1) && !(x[0].has & LINE_FOLD && (ends_so(x) || ends_so(x + 1))))
 			continue;
@@ -274,7 +263,6 @@ halves_join(struct lines *l, struct arena *a)
 			continue;
 		size_t more = x + 2 < end && join(x, x + 1, x + 2, a) ? 2 : join(NULL, x, x + 1, a) || join(x, x + 1, NULL, a) ? 1 : 0;
 		x += more;
-		last = x + 1;
 		l->has |= more ? LINE_ZERO : 0; /* a row may begin so now */
 	}
 }

@@ -86,16 +86,15 @@ hold_back(const struct hold *h, struct str s, struct arena *a)
 	if (!h || !h->v.n)
 		return s;
 	for (size_t i = 0; i < s.n;) {
-		const char *p = memchr(s.p + i, LEAD, s.n - i);
-		size_t at = p ? (size_t)(p - s.p) : s.n, behind = at;
-		uint32_t k = p ? str_rune(s, &behind) - FIRST : 0;
-		if (!p && i == 0)
+		size_t at = str_to(s, i, (char)LEAD), behind = at;
+		uint32_t k = at < s.n ? str_rune(s, &behind) - FIRST : 0;
+		if (at == s.n && i == 0)
 			return s;
-		if (p && at == 0 && k < h->v.n && (whole = as_it_stands(h, h->v.v[k], str_cut(s, behind))).n) /* mostly */
+		if (at == 0 && k < h->v.n && (whole = as_it_stands(h, h->v.v[k], str_cut(s, behind))).n) /* mostly */
 			return whole;
 		buf_add(&b, s.p + i, at - i);
-		if (p)
-			buf_str(&b, k < h->v.n ? h->v.v[k] : (struct str){p, behind - at});
+		if (at < s.n)
+			buf_str(&b, k < h->v.n ? h->v.v[k] : (struct str){s.p + at, behind - at});
 		i = behind;
 	}
 	return buf_slice(&b);

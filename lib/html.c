@@ -7,6 +7,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "word.h"
 #include "count.h"
 #include "diag.h"
 #include "doc.h"
@@ -104,12 +105,14 @@ visit(struct page *g, size_t i)
 	}
 	if (page_is_block(x->tag))
 		page_flush(g);
-	if ((why = reason(g, i))) {
+	if ((why = reason(g, i)) || page_is_heading(x->tag)) {
 		struct str s = page_collect(g, i, x->end, &line);
 		if (x->tag != GUMBO_TAG_DEL) /* which stands within a sentence */
 			page_flush(g);
-		if (s.n)
+		if (s.n && why)
 			doc_drop(g->d, line, why, s);
+		else if (s.n)
+			doc_text(g->d, line, s);
 		if (!page_is_whole(x))
 			page_drop_unseen(g, i + 1, x->end);
 		return x->end;
@@ -118,13 +121,6 @@ visit(struct page *g, size_t i)
 		grid_lay(g, i);
 	} else if (x->tag == GUMBO_TAG_TR && x->row) {
 		grid_row(g, i);
-		return x->end;
-	} else if (page_is_heading(x->tag)) {
-		struct str s = page_collect(g, i, x->end, &line);
-		if (s.n)
-			doc_text(g->d, line, s);
-		if (!page_is_whole(x))
-			page_drop_unseen(g, i + 1, x->end);
 		return x->end;
 	} else if (x->tag == GUMBO_TAG_BR) {
 		page_flush(g);
@@ -198,27 +194,24 @@ html_is(struct str text)
 	struct str head = {s.p, s.n < 4096 ? s.n : 4096};
 	size_t tags = 0, other = 0;
 
-	if (!s.n || s.p[0] != '<' || str_starts(s, STR("<doctag>")) || str_starts(s, STR("<otsl>"))) /* docling's tags are in lines of their own */
+	if (!s.n || s.p[0] != '<' || word_starts(s, "<doctag> <otsl>")) /* docling's tags are in lines of their own */
 		return false;
 	for (size_t i = 0; i < head.n; i++) {
 		struct str t = head.p[i] == '<' ? str_cut(head, i) : (struct str){0};
-		if (t.n > 9 && t.p[1] == '!' && (t.p[2] | 32) == 'd' && (t.p[3] | 32) == 'o' && (t.p[4] | 32) == 'c')
+		if (t.n > 9 && str_begins(t, "<!doc"))
 			return true;
 		GumboTag tag = t.n ? gumbo_tagn_enum(tag_name(t).p, (unsigned)(tag_name(t).n & 31)) : GUMBO_TAG_UNKNOWN;
 		if (tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_HEAD || tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_META)
 			return true;
 	}
 	/* a fragment: Markdown has lines of its own between the tags */
-	for (size_t i = 0; i < s.n && tags + other < 400;) {
-		const char *nl = memchr(s.p + i, '\n', s.n - i);
-		size_t end = nl ? (size_t)(nl - s.p) : s.n;
-		struct str l = str_trim((struct str){s.p + i, end - i});
-		if (str_starts(l, STR("#")) || str_starts(l, STR("|")) || str_starts(l, STR("**")) || str_starts(l, STR("- ")))
+	while (s.n && tags + other < 400) {
+		struct str l = str_trim(str_upto(&s, '\n'));
+		if (word_starts(l, "# | **") || str_starts(l, STR("- ")))
 			return false;
 		bool tag = l.n > 1 && l.p[0] == '<' && (tag_name(l).n || l.p[1] == '/' || l.p[1] == '!' || l.p[1] == '?');
 		tags += tag;
 		other += l.n && !tag && l.p[l.n - 1] != '>';
-		i = end + 1;
 	}
 	return tags > other;
 }

@@ -45,10 +45,9 @@ attribute_list(struct str s)
 {
 	if (s.n < 2 || s.p[0] != '{')
 		return 0;
-	const char *q = memchr(s.p, '}', s.n > 2000 ? 2000 : s.n);
-	if (!q || (s.p[1] != '#' && s.p[1] != '.' && s.p[1] != '}' && !memchr(s.p, '=', (size_t)(q - s.p))))
-		return 0;
-	return (size_t)(q - s.p) + 1;
+	s.n = s.n > 2000 ? 2000 : s.n;
+	size_t end = str_to(s, 0, '}');
+	return end < s.n && (s.p[1] == '#' || s.p[1] == '.' || end == 1 || str_to(s, 0, '=') < end) ? end + 1 : 0;
 }
 
 /* [text](target), [text]{attributes}: the length of what stands behind the text, 0 if s does not begin with it. */

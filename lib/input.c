@@ -279,10 +279,10 @@ next_row(struct input *in, struct input_item *it)
 	} while (!in->crawl.done);
 	if (it->bad)
 		return true;
-	it->name = buf_slice(&in->crawl.id_field);
-	it->limit = in->crawl.text_field.n > max;
+	it->name = buf_slice(&in->crawl.field[0]);
+	it->limit = in->crawl.field[1].n > max;
 	if (!it->limit)
-		it->bytes = buf_slice(&in->crawl.text_field);
+		it->bytes = buf_slice(&in->crawl.field[1]);
 	return true;
 }
 

@@ -47,16 +47,14 @@ static size_t
 put_row(struct doc *d, const struct line *l, size_t y, size_t n)
 {
 	MEM_ARRAY(struct doc_cell) c = {0};
-	size_t from = y, z;
+	size_t from = y, z = is_bar(&l[y]) ? y : next(l, y + 1, n);
 
-	*MEM_PUSH(d->a, c) = is_bar(&l[y]) ? (struct doc_cell){STR(""), l[y].no} : (struct doc_cell){str_trim(l[y].text), l[y].no};
-	z = is_bar(&l[y]) ? y : next(l, y + 1, n);
-	while (z < n && is_bar(&l[z])) {
+	*MEM_PUSH(d->a, c) = (struct doc_cell){z == y ? STR("") : str_trim(l[y].text), l[y].no};
+	for (; z < n && is_bar(&l[z]); z = next(l, y + 1, n)) {
 		size_t w = next(l, z + 1, n);
 		bool blank = w >= n || is_bar(&l[w]) || w - z - 1 > FAR || str_find(l[w].text, STR("。")) >= 0;
-		*MEM_PUSH(d->a, c) = blank ? (struct doc_cell){STR(""), l[z].no} : (struct doc_cell){str_trim(l[w].text), l[w].no};
 		y = blank ? z : w;
-		z = next(l, y + 1, n);
+		*MEM_PUSH(d->a, c) = (struct doc_cell){blank ? STR("") : str_trim(l[y].text), l[y].no};
 	}
 	doc_item(d, DOC_ROW, l[from].no, c.n, c.v);
 	return y + 1;
@@ -89,11 +87,9 @@ hard_end(const struct line *l, size_t y, size_t n)
 
 	for (size_t i = y; i < n && i < y + ROW_MAX; i++) {
 		struct str s = str_trim(l[i].text);
-		if (s.n) {
-			bar = is_bar(&l[i]);
-			if (!bar && (lay_heading(s) || (memchr(s.p, '|', s.n) && !bars_parts(l[i].text))))
-				break;
-		}
+		bar = s.n ? is_bar(&l[i]) : bar;
+		if (s.n && !bar && (lay_heading(s) || (memchr(s.p, '|', s.n) && !bars_parts(l[i].text))))
+			break;
 		if ((s.n || bar) && ends_hard(l, i, n))
 			return i + 1;
 	}

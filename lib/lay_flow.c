@@ -10,6 +10,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "word.h"
 #include "doc.h"
 #include "line.h"
 #include "lay.h"
@@ -25,12 +26,6 @@ enum {
 	NAMES_MAX = 120  /* bytes of the words that may be the beginning of a table */
 };
 
-static bool
-has(struct str s, const char *what)
-{
-	return str_find(s, str_of(what)) >= 0;
-}
-
 /* May the word hold one of the names below?  All of them have four characters or more. */
 static bool
 may_have(struct str w)
@@ -42,33 +37,24 @@ may_have(struct str w)
 static bool
 begins_table(struct str w)
 {
-	return may_have(w) && (str_starts(w, STR("第二十条")) || has(w, "信息内容") || has(w, "勾稽关系") || has(w, "申请人情况") ||
-			       (has(w, "行政复议") && w.n <= 18));
+	return may_have(w) && (str_starts(w, STR("第二十条")) || word_any(w, "信息内容 勾稽关系 申请人情况") || (w.n <= 18 && word_any(w, "行政复议")));
 }
 
 /* May a word of the paragraph at l[at] be one of these? */
 static bool
 may_begin(const struct line *l, size_t at, size_t n)
 {
-	static const char *const of[] = {"第二十条", "信息内容", "勾稽关系", "申请人情况", "行政复议"};
-	bool any = false;
-
-	for (size_t i = at; i < n && l[i].indent >= 0 && i - at < LINES_MAX && !any; i++)
-		for (size_t k = 0; k < sizeof of / sizeof *of && !any; k++)
-			any = has(l[i].text, of[k]);
-	return any;
+	for (size_t i = at; i < n && l[i].indent >= 0 && i - at < LINES_MAX; i++)
+		if (word_any(l[i].text, "第二十条 信息内容 勾稽关系 申请人情况 行政复议"))
+			return true;
+	return false;
 }
 
 /* Is the word one of the labels that only tables hold? */
 static bool
 is_name(struct str w)
 {
-	static const char *const name[] = {"信息内容", "行政强制", "本年新收", "上年结转", "重复申请", "结果维持", "行政复议"};
-
-	for (size_t i = 0; i < sizeof name / sizeof *name && may_have(w); i++)
-		if (has(w, name[i]))
-			return true;
-	return false;
+	return may_have(w) && word_any(w, "信息内容 行政强制 本年新收 上年结转 重复申请 结果维持 行政复议");
 }
 
 struct flow {
@@ -236,10 +222,7 @@ goes_on(struct str w, struct str next)
 	}
 	if (open > 0 || (str_eq(w, STR("第二十条")) && str_starts(next, STR("第"))))
 		return true;
-	if (str_eq(w, STR("结果")) || str_eq(w, STR("其他")) || str_eq(w, STR("尚未")))
-		return str_eq(next, STR("维持")) || str_eq(next, STR("纠正")) || str_eq(next, STR("结果")) || str_eq(next, STR("审结"));
-	return w.n <= 8 && (str_ends(w, STR("、")) || str_ends(w, STR(".")) || str_ends(w, STR("．")) || str_ends(w, STR("）")) ||
-			    str_ends(w, STR(")")));
+	return word_is(w, "结果 其他 尚未") ? word_is(next, "维持 纠正 结果 审结") : w.n <= 8 && word_ends(w, "、 . ． ） )");
 }
 
 /* The word that begins at token i, with the pieces that go on with it; moves *i behind it. */
@@ -320,8 +303,7 @@ lay_flow_begins(const struct line *l, size_t at, size_t n)
 	struct str s = str_trim(l[at].text), word = s;
 	if (s.n < LINE_MIN)
 		return false;
-	const char *end = memchr(s.p, ' ', s.n);
-	word.n = end ? (size_t)(end - s.p) : s.n;
+	word.n = str_to(s, 0, ' ');
 	return begins_table(word) && may_flow(l, at, n, false);
 }
 

@@ -8,33 +8,26 @@
 
 #include "mem.h"
 #include "str.h"
+#include "word.h"
+#include "count.h"
 #include "doc.h"
 #include "line.h"
 #include "layout.h"
 
 enum { HEADS_MAX = 12, ROWS_MAX = 40, LABEL_MAX = 180 /* bytes */, REQUESTS = 7, KIND = 5 /* columns of the disputes of one kind */ };
 
-#define T(lit) {(lit), sizeof(lit) - 1}
-static const struct str head[] = {
-	T("信息内容"), T("本年制发件数"), T("本年废止件数"), T("现行有效件数"), T("本年处理决定数量"), T("本年收费金额"), T("本年新制作数量"), T("本年新公开数量"),
-	T("对外公开总数量"), T("上一年项目数量"), T("本年增/减"), T("处理决定数量"), T("采购项目数量"), T("采购总金额"), T("商业企业"), T("科研机构"), T("社会公益组织"),
-	T("法律服务机构"), T("其他结果"), T("其他"), T("结果维持"), T("结果纠正"), T("尚未审结"), T("总计"),
-};
-#undef T
+static const char head[] = "信息内容 本年制发件数 本年废止件数 现行有效件数 本年处理决定数量 本年收费金额 本年新制作数量 本年新公开数量 对外公开总数量 上一年项目数量 本年增/减 "
+	"处理决定数量 采购项目数量 采购总金额 商业企业 科研机构 社会公益组织 法律服务机构 其他结果 其他 结果维持 结果纠正 尚未审结 总计";
 
 /* How many bytes the head at s has, a unit in brackets with it; 0: there is none. */
 static size_t
 head_at(struct str s)
 {
-	for (size_t i = 0; i < sizeof head / sizeof *head; i++) {
-		size_t n = head[i].n;
-		if (!str_starts(s, head[i]))
-			continue;
-		struct str rest = str_cut(s, n);
-		ptrdiff_t end = str_starts(rest, STR("(")) ? str_find(rest, STR(")")) + 1 : str_starts(rest, STR("（")) ? str_find(rest, STR("）")) + 3 : 0;
-		return n + (end > 2 ? (size_t)end : 0);
-	}
-	return 0;
+	size_t n = word_starts(s, head);
+	struct str rest = str_cut(s, n);
+	ptrdiff_t end = str_starts(rest, STR("(")) ? str_find(rest, STR(")")) + 1 : str_starts(rest, STR("（")) ? str_find(rest, STR("）")) + 3 : 0;
+
+	return n + (n && end > 2 ? (size_t)end : 0);
 }
 
 /* The heads of which a line consists; how many there are, 0: of other words, too. */
@@ -74,7 +67,7 @@ row_of(struct row *r, const struct line *l, bool bare, bool fraction)
 	struct str s = str_trim(l->text);
 	size_t n = s.n;
 
-	while (n && ((unsigned)(s.p[n - 1] - '0') < 10 || (fraction && s.p[n - 1] == '.')))
+	while (n && (str_digit(s.p[n - 1]) || (fraction && s.p[n - 1] == '.')))
 		n--;
 	*r = (struct row){{s.p, n}, str_cut(s, n), l->no};
 	return r->figures.n && r->figures.p[0] != '.' && (bare ? n == 0 : n > 0 && n <= LABEL_MAX && ((unsigned char)s.p[n - 1] >= 0x80 || s.p[n - 1] == ')' || s.p[n - 1] == '"'));
@@ -95,7 +88,7 @@ adds_up(const char *p, size_t n)
 static bool
 is_split(const struct row *r, size_t columns)
 {
-	bool sums = columns == REQUESTS ? adds_up(r->figures.p, r->figures.n) : true;
+	bool sums = columns != REQUESTS || adds_up(r->figures.p, r->figures.n);
 
 	for (size_t k = 0; columns == 3 * KIND && k + KIND <= r->figures.n; k += KIND)
 		sums = sums && adds_up(r->figures.p + k, KIND);
@@ -106,11 +99,7 @@ is_split(const struct row *r, size_t columns)
 static bool
 is_nought(const struct row *r, size_t columns)
 {
-	size_t k = 0;
-
-	while (k < r->figures.n && r->figures.p[k] == '0')
-		k++;
-	return k == columns && k == r->figures.n;
+	return r->figures.n == columns && count_of(r->figures, '0') == columns;
 }
 
 static void
@@ -131,8 +120,7 @@ lay_glued_begins(const struct line *l)
 {
 	struct str s = l->indent > 0 ? str_trim(l->text) : l->text;
 
-	return s.n > 2 * strlen("商业企业") && (str_starts(s, STR("信息内容本")) || str_starts(s, STR("信息内容上")) || str_starts(s, STR("信息内容采")) ||
-						 str_starts(s, STR("商业企业科")) || str_starts(s, STR("结果维持结")));
+	return s.n > 2 * strlen("商业企业") && word_starts(s, "信息内容本 信息内容上 信息内容采 商业企业科 结果维持结");
 }
 
 size_t

@@ -221,8 +221,6 @@ box_table(struct doc *d, const struct line *l, size_t at, size_t n, int depth)
 	struct box b = box_read(l + at, n - at, d->a);
 	bool layout = false;
 
-	if (!b.lines)
-		return 0;
 	if (!b.n) {
 		empty_box(d, &b);
 		return b.lines;

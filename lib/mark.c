@@ -33,15 +33,9 @@ at(struct str s, size_t i)
 }
 
 static bool
-is_letter(char c)
-{
-	return (unsigned)((c | 32) - 'a') < 26;
-}
-
-static bool
 is_punct(char c)
 {
-	return c > ' ' && c < 0x7F && !is_letter(c) && (unsigned)(c - '0') >= 10;
+	return c > ' ' && c < 0x7F && !str_letter(c) && !str_digit(c);
 }
 
 /* Length of the mark h2. of Textile and Jira at the head of s, an anchor with it; 0: it is none. */
@@ -52,15 +46,13 @@ textile_heading(struct str s)
 
 	if (at(s, 0) != 'h' || at(s, 1) < '1' || at(s, 1) > '6')
 		return 0;
-	if (at(s, i) == '(') {
-		const char *e = memchr(s.p, ')', s.n);
-		i = e ? (size_t)(e - s.p) + 1 : s.n;
-	}
+	if (at(s, i) == '(')
+		i = str_to(s, i, ')') + 1;
 	if (at(s, i) != '.' || at(s, i + 1) != ' ')
 		return 0;
 	i += 2;
-	const char *e = str_starts(str_cut(s, i), STR("{anchor:")) ? memchr(s.p + i, '}', s.n - i) : NULL;
-	return e ? (size_t)(e - s.p) + 1 : i;
+	size_t e = str_starts(str_cut(s, i), STR("{anchor:")) ? str_to(s, i, '}') : s.n;
+	return e < s.n ? e + 1 : i;
 }
 
 /* Length of html2text's mark of a heading, ***** 一、总体情况 *****, at the head of s; 0: it is none. */
@@ -126,10 +118,9 @@ line_tag_end(struct str s, size_t i)
 {
 	char c = at(s, i + 1), d = c == '/' ? at(s, i + 2) : c;
 
-	if (!is_letter(d) && c != '!')
+	if (!str_letter(d) && c != '!')
 		return i;
-	const char *e = memchr(s.p + i, '>', s.n - i);
-	return e ? (size_t)(e - s.p) + 1 : s.n + 1;
+	return str_to(s, i, '>') + 1;
 }
 
 /* Is the line one that only Markdown has, or a wiki? */
@@ -231,7 +222,7 @@ attributes(struct str s, size_t i)
 	bool named = c == '#' || c == '.' || c == '}';
 	size_t k = i + 1;
 
-	if (at(s, i) != '{' || !(named || is_letter(c)))
+	if (at(s, i) != '{' || !(named || str_letter(c)))
 		return i;
 	for (; k < s.n && s.p[k] != '}' && s.p[k] != '{'; k++) /* each { looks up to the next, however many there are */
 		named |= s.p[k] == '=';
@@ -276,9 +267,8 @@ mark_at(struct str s, size_t i, struct link *l)
 		return 2;
 	if (c == '[' && !l->open) {
 		if (l->close <= i) { /* each ] is looked at once, however many [ stand before it */
-			const char *e = memchr(s.p + i, ']', s.n - i);
-			l->close = e ? (size_t)(e - s.p) : s.n;
-			l->target = e ? target(s, l->close) : 0;
+			l->close = str_to(s, i, ']');
+			l->target = l->close < s.n ? target(s, l->close) : 0;
 		}
 		l->open = l->target != 0;
 		return l->open;
@@ -411,12 +401,12 @@ leave(struct str s, unsigned has)
 static bool
 finish_tag(struct strip *x, struct str *s)
 {
-	const char *e = memchr(s->p, '>', s->n);
-	size_t k = e ? (size_t)(e - s->p) + 1 : s->n;
+	size_t e = str_to(*s, 0, '>');
+	bool ends = e < s->n;
 
-	drop(x, (struct str){s->p, k});
-	*s = str_cut(*s, k);
-	return e;
+	drop(x, (struct str){s->p, e + ends});
+	*s = str_cut(*s, e + ends);
+	return ends;
 }
 
 /* Strips the line l[i] and those it goes on in; returns how many it took. */

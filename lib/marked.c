@@ -7,6 +7,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "word.h"
 #include "marked.h"
 
 enum { DRESSED = 4 }; /* commands around one number, at most */
@@ -16,8 +17,7 @@ static const struct {
 	const char *open, *close;
 } pair[] = {{"$$", "$$"}, {"$", "$"}, {"\\(", "\\)"}, {"``", "``"}, {"`", "`"}, {"*", "*"}, {"__", "__"}, {"_", "_"}};
 
-static const char *const dress[] = {"\\mathbf{", "\\mathrm{", "\\mathsf{", "\\mathit{", "\\text{", "\\textbf{", "\\textrm{", "\\textit{",
-                                    "\\boldsymbol{", "\\underline{", "\\mathtt{", "\\texttt{"};
+static const char dress[] = "\\mathbf{ \\mathrm{ \\mathsf{ \\mathit{ \\text{ \\textbf{ \\textrm{ \\textit{ \\boldsymbol{ \\underline{ \\mathtt{ \\texttt{";
 
 /* Could the character go on a number or a name? */
 static bool
@@ -53,15 +53,10 @@ dressed_end(struct str s, size_t i, struct str *number)
 {
 	size_t from = i, depth = 0;
 
-	for (bool more = true; more && depth < DRESSED;) {
+	for (size_t n = 1; n > 0 && depth < DRESSED; depth += n > 0) {
 		i = blanks(s, i);
-		more = false;
-		for (size_t k = 0; i < s.n && k < sizeof dress / sizeof *dress && !more; k++)
-			if (s.p[i] == dress[k][0] && str_starts(str_cut(s, i), str_of(dress[k]))) {
-				i += strlen(dress[k]);
-				depth++;
-				more = true;
-			}
+		n = word_starts(str_cut(s, i), dress);
+		i += n;
 	}
 	size_t end = number_end(s, i);
 	if (end == i)

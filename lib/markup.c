@@ -417,8 +417,8 @@ declaration(struct cleaner *c)
 	if (str_starts(s, STR("<!--"))) {
 		end = tag_comment_end(s);
 	} else {
-		const char *gt = memchr(s.p, '>', s.n);
-		end = gt ? (size_t)(gt - s.p) + 1 : s.n;
+		end = str_to(s, 0, '>');
+		end += end < s.n;
 	}
 	if (s.n > 9 && s.p[1] == '!' && tag_is((struct str){s.p + 2, 7}, "doctype"))
 		buf_add(&c->out, s.p, end);
@@ -447,17 +447,16 @@ markup_clean(struct str page, int max_depth, struct hold *hold, struct arena *a)
 	if (c.looks.css)
 		c.up = MEM_NEW(a, struct css_el, (size_t)max_depth + 1);
 	while (c.at < page.n) {
-		const char *lt = memchr(page.p + c.at, '<', page.n - c.at);
-		size_t n = lt ? (size_t)(lt - page.p) - c.at : page.n - c.at;
-		if (!between_blocks(&c, (struct str){page.p + c.at, n}))
-			charref_copy(&c.out, hold, (struct str){page.p + c.at, n}, false);
-		c.at += n;
-		if (!lt)
+		size_t lt = str_to(page, c.at, '<');
+		struct str text = {page.p + c.at, lt - c.at};
+		if (!between_blocks(&c, text))
+			charref_copy(&c.out, hold, text, false);
+		if ((c.at = lt) == page.n)
 			break;
 		const struct look *x = look_at(&c.looks, c.at);
 		char next = c.at + 1 < page.n ? page.p[c.at + 1] : ' ';
-		const char *gt = lost && (x || next == '/') ? memchr(lt, '>', page.n - c.at) : NULL;
-		if (gt && lost_tag(x, (struct str){lt, (size_t)(gt - lt)}))
+		size_t gt = lost && (x || next == '/') ? str_to(page, lt, '>') : page.n;
+		if (gt < page.n && lost_tag(x, (struct str){page.p + lt, gt - lt}))
 			buf_rune(&c.out, 0xFFFD);
 		if (x) {
 			one_tag(&c, x);

@@ -73,9 +73,7 @@ space_at(struct str s, size_t i)
 static void
 push_node(struct page *g, const GumboNode *n, size_t parent)
 {
-	if (g->n == g->cap)
-		g->v = mem_grow(g->a, g->v, &g->cap, g->n + 1, sizeof *g->v);
-	struct node *x = &g->v[g->n++];
+	struct node *x = MEM_PUSH(g->a, *g);
 	*x = (struct node){.tag = GUMBO_TAG_LAST, .parent = parent};
 	if (n->type == GUMBO_NODE_ELEMENT || n->type == GUMBO_NODE_TEMPLATE) {
 		x->e = &n->v.element;

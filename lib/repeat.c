@@ -6,6 +6,7 @@
  * Known weakness: none is folded where one row below is of another length. */
 #include "mem.h"
 #include "str.h"
+#include "word.h"
 #include "doc.h"
 #include "lay.h"
 #include "repeat.h"
@@ -19,7 +20,7 @@ is_figures(struct str s)
 	if (lay_value(s))
 		return true;
 	for (size_t i = 0; i < s.n; i++)
-		if ((unsigned char)s.p[i] >= 0x80 || (unsigned)((s.p[i] | 32) - 'a') < 26)
+		if ((unsigned char)s.p[i] >= 0x80 || str_letter(s.p[i]))
 			return false;
 	return true;
 }
@@ -46,7 +47,7 @@ same(const struct doc_item *it, size_t k)
 static bool
 is_shared(struct str s)
 {
-	return str_eq(s, STR("本年新")) || str_eq(s, STR("本年")) || str_eq(s, STR("结果"));
+	return word_is(s, "本年新 本年 结果");
 }
 
 /* Are there the same words in neighbouring cells of these heads? */

@@ -64,12 +64,7 @@ ruler_of(struct str s)
 static bool
 same_ruler(const struct ruler *a, const struct ruler *b)
 {
-	if (a->n != b->n)
-		return false;
-	for (size_t k = 0; k < a->n; k++)
-		if (a->from[k] != b->from[k] || a->to[k] != b->to[k])
-			return false;
-	return true;
+	return a->n == b->n && memcmp(a->from, b->from, a->n * sizeof *a->from) == 0 && memcmp(a->to, b->to, a->n * sizeof *a->to) == 0;
 }
 
 /* The column in which a word from x to y stands: the one it overlaps most, else the nearest. */
@@ -117,15 +112,14 @@ struct placed {
 static bool
 next_placed(const struct ruler *r, const struct line *l, struct placed *p)
 {
-	size_t from, rfrom;
-	struct str printed;
+	size_t rfrom;
 
-	p->word = next_word(l->text, &p->at, &p->x, &from);
+	p->word = next_word(l->text, &p->at, &p->x, &p->from);
 	if (p->word.n == 0)
 		return false;
-	printed = next_word(line_printed(l), &p->rat, &p->rx, &rfrom);
-	p->from = printed.n ? rfrom : from;
-	p->to = printed.n ? p->rx : p->x;
+	bool printed = next_word(line_printed(l), &p->rat, &p->rx, &rfrom).n;
+	p->from = printed ? rfrom : p->from;
+	p->to = printed ? p->rx : p->x;
 	p->k = column_of(r, p->from, p->to);
 	return true;
 }

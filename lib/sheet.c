@@ -9,6 +9,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "word.h"
 #include "doc.h"
 #include "line.h"
 #include "frag.h"
@@ -143,9 +144,7 @@ by_edge(const void *p, const void *q)
 {
 	const struct edge *a = p, *b = q;
 
-	if (a->x != b->x)
-		return a->x < b->x ? -1 : 1;
-	return a->run < b->run ? -1 : a->run > b->run;
+	return a->x != b->x ? frag_order(a->x, b->x) : frag_order((long)a->run, (long)b->run);
 }
 
 /* The column in which a run stands that may begin at column `at`: the first of a line there, others in the middle of
@@ -184,26 +183,6 @@ align(struct sheeter *x, struct arena a)
 	}
 }
 
-static void
-mark(struct sheeter *x, size_t at, size_t line)
-{
-	struct sheet *s = x->s;
-
-	if (s->nmark == s->cap)
-		s->mark = mem_grow(x->a, s->mark, &s->cap, s->nmark + 1, sizeof *s->mark);
-	s->mark[s->nmark++] = (struct sheet_mark){at, line};
-}
-
-static void
-begin_line(struct sheeter *x, bool lossy)
-{
-	struct sheet *s = x->s;
-
-	if (s->nline == s->line_cap)
-		s->line = mem_grow(x->a, s->line, &s->line_cap, s->nline + 1, sizeof *s->line);
-	s->line[s->nline++] = (struct sheet_line){s->nmark, lossy};
-}
-
 /* Stands the row where numbers were lost?  The losses are looked through from *at on, as the rows are. */
 static bool
 is_lossy(const struct sheeter *x, const struct band_row *r, size_t *at)
@@ -218,7 +197,7 @@ write_row(struct sheeter *x, struct buf *b, size_t row, size_t *loss)
 {
 	int at = 0;
 
-	begin_line(x, is_lossy(x, &x->row.v[row], loss));
+	*MEM_PUSH(x->a, x->s->line) = (struct sheet_line){x->s->mark.n, is_lossy(x, &x->row.v[row], loss)};
 	for (size_t i = x->first[row]; i < x->first[row + 1]; i++) {
 		const struct run *u = &x->run.v[i];
 		int pad = u->col - at, must = i > x->first[row] ? 2 : 0;
@@ -233,7 +212,7 @@ write_row(struct sheeter *x, struct buf *b, size_t row, size_t *loss)
 		for (size_t k = u->from; k < u->to; k++) {
 			if (k > u->from && !touch_word(x->f, &x->v[k - 1], &x->v[k]))
 				buf_char(b, ' ');
-			mark(x, b->n, x->v[k].line);
+			*MEM_PUSH(x->a, x->s->mark) = (struct sheet_mark){b->n, x->v[k].line};
 			buf_str(b, x->v[k].text);
 		}
 		at += pad + u->width;
@@ -269,14 +248,12 @@ is_number(const struct sheeter *x, const struct run *r)
 static bool
 is_entry(const struct sheeter *x, const struct run *r)
 {
-	static const uint32_t first[] = {'(', 0xFF08, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x7B2C};
+	struct str s = x->v[r->from].text;
 	size_t at = 0;
-	uint32_t c = str_rune(x->v[r->from].text, &at);
-	bool entry = (c >= '0' && c <= '9') || (c >= 0xFF10 && c <= 0xFF19) || (c >= 0x2460 && c <= 0x249B);
+	uint32_t c = str_rune(s, &at);
 
-	for (size_t i = 0; i < sizeof first / sizeof *first; i++)
-		entry = entry || c == first[i];
-	return entry;
+	return (c >= '0' && c <= '9') || (c >= 0xFF10 && c <= 0xFF19) || (c >= 0x2460 && c <= 0x249B) ||
+	       word_starts(s, "( （ 一 二 三 四 五 六 七 八 九 十 第");
 }
 
 /* Brings the run at piece i, of a number of `all` columns in the room of its stack, behind the `before` columns that are
@@ -422,7 +399,7 @@ sheet_lay(struct frags *f, struct arena *a)
 		for (size_t k = i; k < j; k++) {
 			const struct band_row *r = &x.row.v[k];
 			if (k > i && (r->middle - r[-1].middle) * 50 > (long)(r->h > r[-1].h ? r->h : r[-1].h) * LOOSE) {
-				begin_line(&x, false);
+				*MEM_PUSH(a, s.line) = (struct sheet_line){s.mark.n, false};
 				buf_char(&b, '\n');
 			}
 			if (k == i && i)
@@ -438,19 +415,19 @@ sheet_lay(struct frags *f, struct arena *a)
 static size_t
 source_line(const struct sheet *s, const char *p, size_t line)
 {
-	size_t lo = line && line <= s->nline ? s->line[line - 1].first : 0, hi = s->nmark;
+	size_t lo = line && line <= s->line.n ? s->line.v[line - 1].first : 0, hi = s->mark.n;
 
 	if (p && p >= s->text.p && p < s->text.p + s->text.n) {
 		size_t at = (size_t)(p - s->text.p);
 		for (lo = 0; hi - lo > 1;) {
 			size_t mid = lo + (hi - lo) / 2;
-			if (s->mark[mid].at <= at)
+			if (s->mark.v[mid].at <= at)
 				lo = mid;
 			else
 				hi = mid;
 		}
 	}
-	return lo < s->nmark ? s->mark[lo].line : s->nmark ? s->mark[s->nmark - 1].line : 1;
+	return lo < s->mark.n ? s->mark.v[lo].line : s->mark.n ? s->mark.v[s->mark.n - 1].line : 1;
 }
 
 size_t
@@ -476,7 +453,7 @@ sheet_place(const struct sheet *s, struct doc *d, size_t from)
 {
 	for (size_t k = from; k < d->n; k++) {
 		struct doc_item *x = &d->item[k];
-		if (x->kind == DOC_ROW && x->line && x->line <= s->nline && s->line[x->line - 1].lossy)
+		if (x->kind == DOC_ROW && x->line && x->line <= s->line.n && s->line.v[x->line - 1].lossy)
 			pack(x);
 		size_t first = x->kind == DOC_DROP ? 1 : 0;
 		for (size_t i = 0; i < x->n; i++) {

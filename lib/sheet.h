@@ -2,9 +2,9 @@
 #ifndef GK_SHEET_H
 #define GK_SHEET_H
 
+#include "mem.h"
 #include "str.h"
 
-struct arena;
 struct doc;
 struct frags;
 struct lines;
@@ -13,10 +13,8 @@ struct sheet_line;
 
 struct sheet {
 	struct str text;         /* lines, pages parted by form feeds */
-	struct sheet_mark *mark; /* which line of the source each byte of it is from */
-	size_t nmark, cap;
-	struct sheet_line *line; /* its lines */
-	size_t nline, line_cap;
+	MEM_ARRAY(struct sheet_mark) mark; /* which line of the source each byte of it is from */
+	MEM_ARRAY(struct sheet_line) line; /* its lines */
 	bool torn;               /* many numbers that are broken over lines cannot be put together */
 	bool capped;             /* not all is aligned: a page has too many columns */
 };

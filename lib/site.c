@@ -84,11 +84,6 @@ site_reason(const struct site_part *p)
 
 	if (!s.n || s.n > SITE_TEXT_MAX || str_find(s, STR("。")) >= 0) /* a sentence is prose */
 		return NULL;
-	size_t i = 0;
-	while (i < s.n && (unsigned char)s.p[i] < 0x80 && s.p[i] != 'C')
-		i++;
-	if (i == s.n && !p->links) /* no word of the lists */
-		return NULL;
 	const uint64_t begin = bits(s), head = bits((struct str){s.p, s.n < HEAD + 3 ? s.n : HEAD + 3});
 	/* the title and the headings of a report stay, whatever stands beside them */
 	if (p->links == 0 && (str_find(s, STR("年度报告")) >= 0 || str_find(s, STR("总体情况")) >= 0) && s.n < 200 &&

@@ -14,6 +14,8 @@
 
 enum { BOX = 8 }; /* numbers of a box, at most: four corners */
 
+static const char *const alto[] = {"HPOS", "VPOS", "WIDTH", "HEIGHT"};
+
 static bool
 measure(struct str t, const char *name, int *out)
 {
@@ -52,6 +54,16 @@ corners(struct str s, struct spot *f)
 	return enclose(f, p, n);
 }
 
+/* The corners in hOCR's title of an element: bbox 0 0 10 10. */
+static bool
+titled(struct str t, struct spot *f)
+{
+	struct str s = tag_attribute(t, "title");
+	ptrdiff_t at = str_find(s, STR("bbox"));
+
+	return at >= 0 && corners(str_cut(s, (size_t)at + 4), f);
+}
+
 /* The box of four attributes: left, top, and the size or the other corner. */
 static bool
 sides(struct str t, const char *const name[4], bool corner, struct spot *f)
@@ -83,23 +95,17 @@ styled(struct str t, struct spot *f)
 bool
 spot_line(enum spot_kind kind, struct str name, struct str t, struct spot *f)
 {
-	static const char *const string[] = {"HPOS", "VPOS", "WIDTH", "HEIGHT"};
+	struct str class = tag_attribute(t, "class");
 
 	if (kind == SPOT_ALTO)
-		return str_eq(name, STR("TextLine")) && sides(t, string, false, f);
-	if (kind != SPOT_HOCR)
-		return false;
-	struct str s = tag_attribute(t, "title"), class = tag_attribute(t, "class");
-	return str_starts(class, STR("ocr_")) && !str_eq(class, STR("ocr_page")) && str_find(s, STR("bbox")) >= 0 &&
-	       corners(str_cut(s, (size_t)str_find(s, STR("bbox")) + 4), f);
+		return str_eq(name, STR("TextLine")) && sides(t, alto, false, f);
+	return kind == SPOT_HOCR && str_starts(class, STR("ocr_")) && !str_eq(class, STR("ocr_page")) && titled(t, f);
 }
 
 bool
 spot_word(enum spot_kind kind, struct str name, struct str t, int bottom, struct spot *f)
 {
-	static const char *const text[] = {"left", "top", "width", "height"}, *const word[] = {"xMin", "yMin", "xMax", "yMax"},
-				 *const string[] = {"HPOS", "VPOS", "WIDTH", "HEIGHT"};
-	struct str s;
+	static const char *const text[] = {"left", "top", "width", "height"}, *const word[] = {"xMin", "yMin", "xMax", "yMax"};
 
 	switch (kind) {
 	case SPOT_PDF2XML:
@@ -114,15 +120,12 @@ spot_word(enum spot_kind kind, struct str name, struct str t, int bottom, struct
 		f->y = bottom - f->y - f->h;
 		return true;
 	case SPOT_HOCR:
-		s = tag_attribute(t, "title");
-		return str_eq(tag_attribute(t, "class"), STR("ocrx_word")) && str_find(s, STR("bbox")) >= 0 && corners(str_cut(s, (size_t)str_find(s, STR("bbox")) + 4), f);
+		return str_eq(tag_attribute(t, "class"), STR("ocrx_word")) && titled(t, f);
 	case SPOT_ALTO:
-		return str_eq(name, STR("String")) && sides(t, string, false, f);
-	case SPOT_STYLED:
-	case SPOT_NONE:
-		break;
+		return str_eq(name, STR("String")) && sides(t, alto, false, f);
+	case SPOT_STYLED: case SPOT_NONE: default:
+		return styled(t, f);
 	}
-	return styled(t, f);
 }
 
 static bool
@@ -194,14 +197,12 @@ spot_head(struct spot_table *t, struct str line)
 	int have = 0;
 
 	for (int k = 0; line.n; k++) {
-		const char *tab = memchr(line.p, '\t', line.n);
-		struct str f = str_trim((struct str){line.p, tab ? (size_t)(tab - line.p) : line.n});
+		struct str f = str_trim(str_upto(&line, '\t'));
 		for (int i = 0; i < SPOT_FIELDS; i++)
 			if (str_eq(f, str_of(name[i]))) {
 				t->at[i] = k;
 				have |= 1 << i;
 			}
-		line = str_cut(line, tab ? (size_t)(tab - line.p) + 1 : line.n);
 	}
 	return have == (1 << SPOT_FIELDS) - 1;
 }
@@ -216,11 +217,10 @@ spot_row(const struct spot_table *t, struct str line)
 	int p[4];
 
 	for (int k = 0; line.n; k++) {
-		const char *tab = memchr(line.p, '\t', line.n);
+		struct str rest = line, own = str_upto(&line, '\t');
 		for (int i = 0; i < SPOT_FIELDS; i++)
 			if (t->at[i] == k)
-				f[i] = (struct str){line.p, tab && i != SPOT_TEXT ? (size_t)(tab - line.p) : line.n};
-		line = str_cut(line, tab ? (size_t)(tab - line.p) + 1 : line.n);
+				f[i] = i == SPOT_TEXT ? rest : own;
 	}
 	for (size_t i = 0, k = 0; i < 4; i++, k = 0)
 		good = style_number(f[SPOT_LEFT + i], &k, &p[i]) && good;

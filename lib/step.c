@@ -3,6 +3,7 @@
  * Rule: each `step` blanks more are a cell without anything. */
 #include "mem.h"
 #include "str.h"
+#include "word.h"
 #include "line.h"
 #include "lay.h"
 #include "cols.h"
@@ -70,15 +71,11 @@ static bool
 ends_odd(const struct lay_item *it)
 {
 	struct str s = it->t.v[it->t.n - (size_t)it->nval - 1].text;
-	static const char *const ends[] = {")", "）", "\"", "”", ":", "：", ".", "、", "。"};
 
 	for (size_t i = 0; i < s.n; i++)
 		if (lay_han((unsigned char)s.p[i]))
 			return false;
-	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
-		if (str_ends(s, str_of(ends[i])))
-			return false;
-	return true;
+	return !word_ends(s, ") ） \" ” : ： . 、 。");
 }
 
 bool

@@ -154,15 +154,10 @@ stretch_parted(const struct stretch *p)
 static bool
 is_caption(const struct lay_item *it)
 {
-	static const char *const first[] = {"表", "附", "单位", "填报", "制表"};
 	struct str s = it->t.v[0].text;
 
-	if (str_starts(s, STR("（")) || str_starts(s, STR("(")))
-		s = str_cut(s, s.p[0] == '(' ? 1 : 3);
-	for (size_t i = 0; i < sizeof first / sizeof *first; i++)
-		if (str_starts(s, str_of(first[i])))
-			return true;
-	return it->t.n == 1 && str_ends(s, STR("表"));
+	s = str_cut(s, word_starts(s, "（ ("));
+	return word_starts(s, "表 附 单位 填报 制表") || (it->t.n == 1 && str_ends(s, STR("表")));
 }
 
 void

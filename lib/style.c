@@ -249,7 +249,7 @@ width_of(struct str s, const char *name)
 		i++;
 	if (at < 0 || !style_number(s, &i, &v))
 		return -1;
-	return v / STYLE_ONE * (str_starts(str_cut(s, i), STR("em")) || str_starts(str_cut(s, i), STR("rem")) ? EM : 1);
+	return v / STYLE_ONE * (word_starts(str_cut(s, i), "em rem") ? EM : 1);
 }
 
 /* Does a query of media hold for the screen? */

@@ -25,18 +25,15 @@ struct tex {
 
 /* What is done with a command: its arguments in braces are skipped, and what is behind them is text. */
 static const struct command {
-	const char *name;
 	int skip;
-	const char *text;
+	const char *text, *names;
 } command[] = {
-	{"hline", 0, ""}, {"toprule", 0, ""}, {"midrule", 0, ""}, {"bottomrule", 0, ""}, {"endhead", 0, ""}, {"endfirsthead", 0, ""}, {"endfoot", 0, ""},
-	{"endlastfoot", 0, ""}, {"noalign", 1, ""}, {"cline", 1, ""}, {"cmidrule", 1, ""}, {"addlinespace", 0, ""}, {"rowcolor", 1, ""}, {"cellcolor", 1, ""},
-	{"multirow", 2, ""}, {"multicolumn", 2, ""}, {"centering", 0, ""}, {"raggedright", 0, ""}, {"raggedleft", 0, ""}, {"arraybackslash", 0, ""},
-	{"small", 0, ""}, {"footnotesize", 0, ""}, {"scriptsize", 0, ""}, {"textbf", 0, ""}, {"textit", 0, ""}, {"emph", 0, ""}, {"text", 0, ""}, {"mathrm", 0, ""},
-	{"mathbf", 0, ""}, {"textcolor", 1, ""}, {"color", 1, ""}, {"foreignlanguage", 1, ""}, {"ul", 0, ""}, {"underline", 0, ""}, {"bf", 0, ""}, {"bfseries", 0, ""}, {"strut", 0, ""}, {"makecell", 0, ""}, {"shortstack", 0, ""}, {"thead", 0, ""}, {"quad", 0, " "}, {"qquad", 0, " "},
-	{"newline", 0, " "}, {"par", 0, " "}, {"textsuperscript", 0, "^"}, {"sout", 0, "^"}, {"st", 0, "^"}, {"footnotemark", 0, "^"}, {"footnote", 0, "^"},
-	{"textbackslash", 0, "\\"}, {"textasciitilde", 0, "~"}, {"textquotesingle", 0, "'"}, {"ldots", 0, "…"}, {"times", 0, "×"}, {"label", 1, ""},
-	{"tightlist", 0, ""}, {"endgroup", 0, ""}, {"begingroup", 0, ""}, {"tabularnewline", 0, ""}, {"caption", 1, ""}, {"hspace", 1, " "},
+	{0, "", "hline toprule midrule bottomrule endhead endfirsthead endfoot endlastfoot addlinespace centering raggedright raggedleft "
+		"arraybackslash small footnotesize scriptsize textbf textit emph text mathrm mathbf ul underline bf bfseries strut makecell "
+		"shortstack thead tightlist endgroup begingroup tabularnewline"},
+	{1, "", "noalign cline cmidrule rowcolor cellcolor textcolor color foreignlanguage label caption"}, {2, "", "multirow multicolumn"},
+	{0, " ", "quad qquad newline par"}, {0, "^", "textsuperscript sout st footnotemark footnote"}, {0, "\\", "textbackslash"},
+	{0, "~", "textasciitilde"}, {0, "'", "textquotesingle"}, {0, "…", "ldots"}, {0, "×", "times"}, {1, " ", "hspace"},
 };
 
 /* --- where one is -------------------------------------------------------------------------------------------- */
@@ -184,7 +181,7 @@ run_command(struct tex *x, struct str name)
 	size_t n = 0;
 
 	for (size_t k = 0; k < sizeof command / sizeof *command; k++) {
-		if (!str_eq(name, str_of(command[k].name)))
+		if (!word_is(name, command[k].names))
 			continue;
 		struct str s = here(x);
 		if (str_eq(name, STR("multicolumn"))) {

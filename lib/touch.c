@@ -5,6 +5,7 @@
  * column's.  The point of a number may stand apart from its digits, which fonts do.
  * Known weakness: numbers that were printed with no gap at all between their columns are one. */
 #include "str.h"
+#include "word.h"
 #include "frag.h"
 #include "touch.h"
 
@@ -39,7 +40,7 @@ is_figure(struct str s)
 static bool
 is_sign(struct str s)
 {
-	return str_eq(s, STR("-")) || str_eq(s, STR("+")) || str_eq(s, STR("\xEF\xBC\x8D")) || str_eq(s, STR("\xEF\xBC\x8B")) || str_eq(s, STR("\xE2\x88\x92"));
+	return word_is(s, "- + － ＋ −");
 }
 
 /* Is one of the two the point of a number whose digits the other has? */

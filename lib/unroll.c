@@ -7,6 +7,7 @@
 
 #include "mem.h"
 #include "str.h"
+#include "word.h"
 #include "line.h"
 #include "lay_tok.h"
 #include "unroll.h"
@@ -21,29 +22,17 @@ enum {
 static size_t
 label_at(struct str s, size_t i, bool *row)
 {
-	static const char *const label[] = {"第二十条第", "第二十条 第", "信息内容", "规章", "行政规范性文件", "规范性文件", "行政许可", "其他对外管理服务事项",
-					    "行政处罚", "行政强制", "行政事业性收费", "政府集中采购"};
+	size_t n = word_starts(s = str_cut(s, i), "规章 行政规范性文件 规范性文件 行政许可 其他对外管理服务事项 行政处罚 行政强制 行政事业性收费 政府集中采购");
 
-	for (size_t k = 0; k < sizeof label / sizeof *label; k++)
-		if (str_starts(str_cut(s, i), str_of(label[k]))) {
-			*row = k > 2;
-			return strlen(label[k]);
-		}
-	return 0;
+	*row = n > 0;
+	return n ? n : str_starts(s, STR("第二十条 第")) ? strlen("第二十条 第") : word_starts(s, "第二十条第 信息内容");
 }
 
 /* Does s end in a number, or in what a head of the table ends in? */
 static bool
 ends_cell(struct str s)
 {
-	static const char *const end[] = {"数", "数量", "元）", "元)", "减", "金额", "项", "/", "-", "—"};
-
-	if (s.n && (unsigned)(s.p[s.n - 1] - '0') < 10)
-		return true;
-	for (size_t k = 0; k < sizeof end / sizeof *end; k++)
-		if (str_ends(s, str_of(end[k])))
-			return true;
-	return false;
+	return (s.n && str_digit(s.p[s.n - 1])) || word_ends(s, "数 数量 元） 元) 减 金额 项 / - —");
 }
 
 /* Where the line is to be cut; how many places these are. */
@@ -60,7 +49,7 @@ find_cuts(struct str s, size_t cut[CUTS])
 			continue;
 		len = own;
 		struct str rest = str_trim(str_cut(s, i + own));
-		cell = rest.n == 0 || lay_figure(rest, 0) || rest.p[0] == '/' || rest.p[0] == '-' || str_starts(rest, STR("—")) || str_starts(rest, STR("第二十条"));
+		cell = rest.n == 0 || lay_figure(rest, 0) || word_starts(rest, "/ - — 第二十条");
 		bool blank = i == behind;
 		behind = i + own;
 		if (i == 0 || (!blank && !ends_cell(str_trim((struct str){s.p, i}))) || (row && !cell))

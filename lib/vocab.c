@@ -66,15 +66,14 @@ tag_at(struct str s, bool *none)
 
 	if (!t.name.n)
 		return t;
-	const char *next = memchr(s.p + 1, '<', s.n - 1), *gt;
-	struct str own = {s.p, next ? (size_t)(next - s.p) + 1 : s.n};
+	size_t next = str_to(s, 1, '<');
+	struct str own = {s.p, next + (next < s.n)};
 	size_t n = tag_end(own, 0);
 	if (n == own.n && own.p[n - 1] != '>') {
-		gt = memchr(s.p, '>', s.n);
-		*none = !gt;
-		if (!gt)
+		n = str_to(s, 0, '>') + 1;
+		*none = n > s.n;
+		if (*none)
 			return t;
-		n = (size_t)(gt - s.p) + 1;
 	}
 	t.n = n;
 	t.end = s.p[1] == '/';
@@ -89,7 +88,7 @@ number(struct str s, size_t other)
 {
 	size_t i = s.n, v = 0;
 
-	while (i > 0 && (unsigned)(s.p[i - 1] - '0') < 10)
+	while (i > 0 && str_digit(s.p[i - 1]))
 		i--;
 	if (i == s.n)
 		return other;
@@ -109,16 +108,13 @@ put_span(struct buf *b, const char *name, size_t n)
 static void
 put_spans(struct buf *b, struct str attr, const struct word *words)
 {
-	if (words == odf) {
-		put_span(b, "colspan", number(tag_attribute(attr, "table:number-columns-spanned"), 1));
-		put_span(b, "rowspan", number(tag_attribute(attr, "table:number-rows-spanned"), 1));
-	} else if (words == docbook) {
+	if (words == docbook) {
 		size_t from = number(tag_attribute(attr, "namest"), 1), to = number(tag_attribute(attr, "nameend"), from);
 		put_span(b, "colspan", to > from ? to - from + 1 : 1);
 		put_span(b, "rowspan", number(tag_attribute(attr, "morerows"), 0) + 1);
 	} else {
-		put_span(b, "colspan", number(tag_attribute(attr, "cols"), 1));
-		put_span(b, "rowspan", number(tag_attribute(attr, "rows"), 1));
+		put_span(b, "colspan", number(tag_attribute(attr, words == odf ? "table:number-columns-spanned" : "cols"), 1));
+		put_span(b, "rowspan", number(tag_attribute(attr, words == odf ? "table:number-rows-spanned" : "rows"), 1));
 	}
 }
 
@@ -194,23 +190,13 @@ words_of(struct str page)
 
 	for (const char *lt, *end = page.p + page.n, *at = page.p; at < end && (lt = memchr(at, '<', (size_t)(end - at))); at = lt + 1) {
 		struct str s = {lt, (size_t)(end - lt)};
-		switch (s.n > 3 ? s.p[1] : 0) {
-		case 't':
-			td = td || s.p[2] == 'd';
-			tgroup = tgroup || str_starts(s, STR("<tgroup"));
-			if (str_starts(s, STR("<table:table-cell")))
-				return odf;
-			break;
-		case 'e':
-			entry = entry || str_starts(s, STR("<entry"));
-			break;
-		case 'c':
-			cell = cell || str_starts(s, STR("<cell"));
-			break;
-		case 'r':
-			row = row || str_starts(s, STR("<row"));
-			break;
-		}
+		if (str_starts(s, STR("<table:table-cell")))
+			return odf;
+		td = td || (s.n > 3 && str_starts(s, STR("<td")));
+		tgroup = tgroup || str_starts(s, STR("<tgroup"));
+		entry = entry || str_starts(s, STR("<entry"));
+		cell = cell || str_starts(s, STR("<cell"));
+		row = row || str_starts(s, STR("<row"));
 	}
 	if (tgroup && entry)
 		return docbook;
@@ -227,8 +213,7 @@ vocab_html(struct str page, struct arena *a)
 	if (!words)
 		return STR("");
 	for (struct str s = page; s.n;) {
-		const char *lt = memchr(s.p, '<', s.n);
-		size_t n = lt ? (size_t)(lt - s.p) : s.n;
+		size_t n = str_to(s, 0, '<');
 		buf_add(&w.out, s.p, n);
 		s = str_cut(s, n);
 		if (!s.n)

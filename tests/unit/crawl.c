@@ -30,9 +30,9 @@ crawl(const char *columns, const char *file, const char *want, const char *why)
 			buf_str(&b, str_of(bad));
 			end = end || !c.done;
 		} else {
-			buf_str(&b, buf_slice(&c.id_field));
+			buf_str(&b, buf_slice(&c.field[0]));
 			buf_char(&b, '=');
-			buf_str(&b, buf_slice(&c.text_field));
+			buf_str(&b, buf_slice(&c.field[1]));
 		}
 	}
 	if (open)

@@ -114,9 +114,9 @@ dump(const char *in, struct arena *a)
 		buf_str(&b, str_fmt(a, "%s%.*s %d,%d,%d,%d", x->apart ? "_" : "", (int)x->text.n, x->text.p, x->x, x->y, x->w, x->h));
 		buf_str(&b, str_fmt(a, x->line > 1 ? ":%zu " : " ", x->line));
 	}
-	for (size_t i = 0; i < f.nstray; i++) {
-		buf_str(&b, str_fmt(a, "(%s %.*s", f.stray[i].reason, (int)f.stray[i].text.n, f.stray[i].text.p));
-		buf_str(&b, str_fmt(a, f.stray[i].line > 1 ? ":%zu) " : ") ", f.stray[i].line));
+	for (size_t i = 0; i < f.stray.n; i++) {
+		buf_str(&b, str_fmt(a, "(%s %.*s", f.stray.v[i].reason, (int)f.stray.v[i].text.n, f.stray.v[i].text.p));
+		buf_str(&b, str_fmt(a, f.stray.v[i].line > 1 ? ":%zu) " : ") ", f.stray.v[i].line));
 	}
 	return str_trim(buf_slice(&b));
 }

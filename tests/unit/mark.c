@@ -110,7 +110,7 @@ marks(void)
 	}
 	for (int c = 1; c < 256; c++, ntest++) {
 		bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-		if ((is_letter((char)c) != letter || is_punct((char)c) != (c > 32 && c < 127 && !letter && !(c >= '0' && c <= '9'))) && ++nfail)
+		if ((str_letter((char)c) != letter || is_punct((char)c) != (c > 32 && c < 127 && !letter && !(c >= '0' && c <= '9'))) && ++nfail)
 			printf("FAIL character %d\n", c);
 	}
 }

@@ -107,14 +107,14 @@ sources(void)
 {
 	static struct sheet_mark mark[] = {{0, 5}, {3, 9}, {6, 7}, {9, 8}};
 	static struct sheet_line line[] = {{0, false}, {2, true}, {4, false}};
-	struct sheet s = {.text = STR("abcdefghijkl"), .mark = mark, .nmark = 4, .line = line, .nline = 3};
+	struct sheet s = {.text = STR("abcdefghijkl"), .mark = {mark, 4, 4}, .line = {line, 3, 3}};
 	static const size_t want[] = {5, 5, 5, 9, 9, 9, 7, 7, 7, 8, 8, 8};
 
 	for (size_t i = 0; i < 12; i++)
 		check(source_line(&s, s.text.p + i, 1) == want[i], "a byte of the text");
 	check(source_line(&s, s.text.p + 12, 2) == 7 && source_line(&s, NULL, 1) == 5 && source_line(&s, NULL, 2) == 7, "a text of another place: by its line");
 	check(source_line(&s, NULL, 3) == 8 && source_line(&s, NULL, 4) == 5 && source_line(&s, NULL, 0) == 5, "a line without text, and none");
-	check(sheet_line(&s, 0) == 0 && sheet_line(&s, 2) == 7 && source_line(&(struct sheet){.nmark = 0}, NULL, 1) == 1, "no line, no text");
+	check(sheet_line(&s, 0) == 0 && sheet_line(&s, 2) == 7 && source_line(&(struct sheet){.torn = false}, NULL, 1) == 1, "no line, no text");
 	struct arena a = {0};
 	struct doc d = {.a = &a};
 	for (int k = 0; k < 4; k++) {
