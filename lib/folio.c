@@ -37,7 +37,7 @@ skip_digits(struct str s, size_t i)
 static size_t
 skip_dashes(struct str s, size_t i)
 {
-	for (size_t n; (n = word_starts(str_cut(s, i), "- – — ― － ~ · ─ −")) > 0;)
+	for (size_t n; i < s.n && (unsigned char)s.p[i] - 0xE4u >= 6 && (n = word_starts(str_cut(s, i), "- – — ― － ~ · ─ −")) > 0;) /* no Han */
 		i += n;
 	return i;
 }

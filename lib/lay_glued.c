@@ -120,7 +120,8 @@ lay_glued_begins(const struct line *l)
 {
 	struct str s = l->indent > 0 ? str_trim(l->text) : l->text;
 
-	return s.n > 2 * strlen("商业企业") && word_starts(s, "信息内容本 信息内容上 信息内容采 商业企业科 结果维持结");
+	return s.n > 2 * strlen("商业企业") && (str_starts(s, STR("信息内容")) ? word_starts(str_cut(s, 12), "本 上 采") > 0
+							 : str_starts(s, STR("商业企业科")) || str_starts(s, STR("结果维持结")));
 }
 
 size_t

@@ -297,7 +297,7 @@ lay_list_begins(const struct line *l)
 		s = str_cut(s, 1);
 	if (!depth || !s.n)
 		return depth == 1 && l->text.p[l->text.n - 1] != '(';
-	return word_starts(s, "' \" None nan null text: empty: number:") || (depth > 1 && str_digit(s.p[0]));
+	return str_digit(s.p[0]) ? depth > 1 : word_starts(s, "' \" None nan null text: empty: number:");
 }
 
 size_t

@@ -169,8 +169,8 @@ stretch_heads(struct cols *c, const struct stretch *p, struct arena *a)
 
 	for (size_t i = p->rows; i-- > 0;) {
 		const struct lay_item *it = &p->v[i];
-		bool any = false;
-		for (size_t k = 0; it->head && k < it->t.n && !is_caption(it); k++) {
+		bool any = false, heads = it->head && it->t.n && !is_caption(it);
+		for (size_t k = 0; heads && k < it->t.n; k++) {
 			const struct lay_tok *t = &it->t.v[k];
 			if (t->s[0] < labels && (t->s[0] + t->e[0] < 2 * (left - LEFT) || t->s[0] < left - LEFT - 2))
 				continue;
