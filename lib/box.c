@@ -191,18 +191,42 @@ find_bounds(struct drawing *w, struct arena *a)
 	leave_inner(w);
 }
 
-/* Marks that are verticals all, as many as there are boundaries, are these, however far off: something went missing between
- * them. */
-static void
-match_all(struct drawing *w, struct box *b, size_t y)
+/* The boundary to which the mark at that place of line y was matched; nb: none. */
+static size_t
+matched_to(const struct drawing *w, const struct box *b, size_t y, size_t at)
 {
+	size_t k = 0;
+
+	while (k < w->nb && b->edge[y * w->nb + k] != at)
+		k++;
+	return k;
+}
+
+/* Marks that are verticals all, as many as go down from the line above, are these, however far off: something went missing
+ * between them, or is wider than the writer had it. */
+static void
+match_above(struct drawing *w, struct box *b, size_t y)
+{
+	const struct stroke_mark *m = w->m[y].v, *up = w->m[y - 1].v;
+	size_t *edge = b->edge + y * w->nb, k = 0, n = 0;
+
 	for (size_t i = 0; i < w->m[y].n; i++)
-		if (w->m[y].v[i].arm != (STROKE_UP | STROKE_DOWN))
+		if (m[i].arm != (STROKE_UP | STROKE_DOWN))
 			return;
-	for (size_t i = 0; i < w->nb; i++) {
-		b->edge[y * w->nb + i] = w->m[y].v[i].at;
-		b->thick[y * w->nb + i] = w->m[y].v[i].n;
+	for (size_t i = 0; i < w->m[y - 1].n; i++) {
+		n += (up[i].arm & STROKE_DOWN) != 0;
+		k += (up[i].arm & STROKE_DOWN) && matched_to(w, b, y - 1, up[i].at) < w->nb;
 	}
+	if (n != w->m[y].n || k != n)
+		return;
+	for (k = 0; k < w->nb; k++)
+		edge[k] = SIZE_MAX;
+	for (size_t i = 0; i < w->m[y - 1].n; i++)
+		if (up[i].arm & STROKE_DOWN) {
+			k = matched_to(w, b, y - 1, up[i].at);
+			edge[k] = m->at;
+			b->thick[y * w->nb + k] = m++->n;
+		}
 }
 
 /* Matches the marks of each line to the boundaries. */
@@ -234,8 +258,8 @@ match(struct drawing *w, struct box *b, struct arena *a)
 			k++;
 			matched++;
 		}
-		if (matched < w->nb && w->m[y].n == w->nb)
-			match_all(w, b, y);
+		if (matched < w->m[y].n && y)
+			match_above(w, b, y);
 	}
 }
 

@@ -1,8 +1,8 @@
 /* ruler - tables whose columns a rule of dashes shows: pandoc's simple and multiline tables, reStructuredText's.
  * Comes in: lines.  Goes out: rows whose cells stand in the rule's columns.
- * Rule: a word is of the column that it overlaps most, as it was printed; a line whose values stand between the columns, or not
- * where nearly all others of theirs do, is not in step with the rule: it gives its words without columns.  So does a whole table whose rule is
- * Markdown's.
+ * Rule: a word is of the column that it overlaps most, as it was printed; a line whose values stand between the columns, two in
+ * one, one at its end behind a word in one, or not where nearly all others of theirs do, is not in step with the rule: it gives its
+ * words without columns.  So does a whole table whose rule is Markdown's.
  * Known weakness: a table without a closing rule ends at the first empty line. */
 #include <stdint.h>
 #include <string.h>
@@ -88,12 +88,10 @@ column_of(const struct ruler *r, size_t x, size_t y)
 static struct str
 next_word(struct str s, size_t *at, size_t *x, size_t *from)
 {
-	while (*at < s.n && (s.p[*at] == ' ' || s.p[*at] == '\t')) {
-		++*at;
-		++*x;
-	}
+	for (size_t n; *at < s.n && (n = str_blank(s, *at)); *at += n)
+		*x += n == 3 ? 2 : 1; /* U+3000 is as wide as a character */
 	size_t i = *at;
-	while (i < s.n && s.p[i] != ' ' && s.p[i] != '\t')
+	while (i < s.n && !str_blank(s, i))
 		str_rune(s, &i);
 	struct str w = {s.p + *at, i - *at};
 	*at = i;
@@ -164,15 +162,21 @@ learn_sides(struct ruler *r, const struct line *l, size_t from, size_t to)
 			}
 }
 
-/* Does a value of the line stand between the columns, or not at the side of its column where nearly all others do?  Then the
- * line is not in step with the rule. */
+/* Does a value of the line stand between the columns, in that of another, at its end in that of a word, or not at the side of its
+ * column where nearly all others do?  Then the line is not in step with the rule. */
 static bool
 out_of_step(const struct ruler *r, const struct line *l)
 {
-	for (struct placed p = {0}; next_placed(r, l, &p);) {
-		if (!lay_value(p.word))
+	size_t last = SIZE_MAX; /* the column of the word before */
+	bool value = false, behind = false; /* was that a value?  one behind a word? */
+
+	for (struct placed p = {0}; next_placed(r, l, &p); last = p.k) {
+		bool before = value;
+		value = lay_value(p.word);
+		behind = value && p.k == last;
+		if (!value)
 			continue;
-		if (p.from < r->from[p.k] || (p.to > r->to[p.k] && p.k + 1 < r->n))
+		if (p.from < r->from[p.k] || (p.to > r->to[p.k] && p.k + 1 < r->n) || (behind && before))
 			return true;
 		for (enum side s = LEFT; s < SIDES; s++)
 			if (r->seen[p.k] >= STEPS && r->at[p.k][s] * 5 >= r->seen[p.k] * 4) {
@@ -181,7 +185,7 @@ out_of_step(const struct ruler *r, const struct line *l)
 				break;
 			}
 	}
-	return false;
+	return behind;
 }
 
 /* A line that is not in step: the words before its first value as one label, then one cell for each word, without columns. */

@@ -68,7 +68,9 @@ in_step(void)
 {
 	static const struct { const char *line; size_t seen, right; bool out; } of[] = {
 		{"a      123", 5, 5, false}, {"a     123", 5, 5, true}, {"a     123", 4, 4, false}, {"a     123", 5, 4, true}, {"a     123", 5, 3, false}, {"a     123", 10, 8, true}, {"a     123", 10, 7, false},
-		{"a    1234", 0, 0, true}, {"a     1234", 0, 0, false}, {"a     12345", 0, 0, true}, {"a     1   123", 0, 0, true}, {"a     1    123", 0, 0, false}, {"a           12345678", 0, 0, false}, {"a     文", 5, 5, false}, {"", 5, 5, false}};
+		{"a    1234", 0, 0, true}, {"a     1234", 0, 0, false}, {"a     12345", 0, 0, true}, {"a     1   123", 0, 0, true}, {"a     1    123", 0, 0, false}, {"a           12345678", 0, 0, false}, {"a     文", 5, 5, false}, {"", 5, 5, false},
+		{"a     1  ", 0, 0, false}, {"a     1 2", 0, 0, true}, {"a     1 b 2", 0, 0, true}, {"a     文 1", 0, 0, true}, {"a     1 文", 0, 0, false}, {"a 1", 0, 0, true}, {"a 1   2", 0, 0, false}, {"a 1   文", 0, 0, false}, {"1     2", 0, 0, false},
+		{"a　　　1", 0, 0, false}, {"a　　 1", 0, 0, false}, {"a　　1", 0, 0, true}, {"a    1", 0, 0, true}, {"a     1", 0, 0, false}};
 
 	for (size_t i = 0; i < sizeof of / sizeof *of; i++, ntest++) {
 		struct ruler r = ruler_of(STR("----- ---- ----"));
