@@ -37,5 +37,9 @@ size_t bars_own(struct str s);
 size_t bars_behind(struct str s);
 /* The row without the bars behind it.  A single one may be a blank cell; it is if all cells but the first are. */
 struct str bars_unpad(struct str s, enum bars_pads pads);
+/* How many rows are in the cells, of n, of one row of a table with bars, as they stand in the source: mostly 1. */
+size_t bars_heaped(const struct str *cell, size_t n);
+/* What of a cell's text is in the i-th of several rows, from 0; what is no more than one piece is in the first. */
+struct str bars_piece(struct str s, size_t i);
 
 #endif

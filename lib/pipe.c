@@ -12,7 +12,6 @@
 #include "lay.h"
 #include "torn.h"
 #include "bars.h"
-#include "heap.h"
 #include "pipe.h"
 
 enum { LONE = 3, LOOK = 12, LABEL_MAX = 150, BREAKS = 64, HEAD_MAX = 16 }; /* values of a row that stands alone; lines in which a loose table must show a value; bytes of a label; lines of a row, of a head */
@@ -123,11 +122,11 @@ put_row(struct doc *d, const struct line *l, size_t at, size_t to, enum bars_fra
 		if (frame == BARS_EACH) /* between its bar and that of the next */
 			bars_cell(&s);
 	}
-	size_t rows = l[at].has & LINE_TAG ? heap_rows(text, cells) : 1;
+	size_t rows = l[at].has & LINE_TAG ? bars_heaped(text, cells) : 1;
 	for (size_t i = 0; i < rows; i++) {
 		struct doc_cell *to_cell = doc_add(d, DOC_ROW, l[at].no, cells)->cell;
 		for (size_t k = 0; k < cells; k++)
-			to_cell[k] = (struct doc_cell){str_trim(inline_text(rows > 1 ? heap_piece(text[k], i) : text[k], true, d->a)), c[k].line};
+			to_cell[k] = (struct doc_cell){str_trim(inline_text(rows > 1 ? bars_piece(text[k], i) : text[k], true, d->a)), c[k].line};
 	}
 }
 
