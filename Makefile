@@ -21,7 +21,7 @@ GROUND   = mem str word span count diag out num form table doc rec
 SOURCES  = crawl names crew beside input gb tally mime enc norm
 PAGES    = line style tag hold charref css marked inline look nest markup vocab spot frag stack band touch sheet \
 	   site page grid html
-COLUMNS  = lay_tok lay colnames between stand seat cols fit niche placing around turn step stretch
+COLUMNS  = lay_tok lay colnames between stand cols fit niche placing around turn step stretch
 LAYOUTS  = record padding lay_tsv stroke box rewrap torn halves crumbs unroll bars adoc mediawiki pipe otsl tex \
 	   ruler rowtags lay_rule lay_under lay_unread lay_list lay_shut lay_bar lay_flow lay_glued lay_cols spacing lay_cell
 LINES    = repeat folio furniture mark frame scan rest para layout joined

@@ -12,7 +12,6 @@
 #include "str.h"
 #include "lay.h"
 #include "stand.h"
-#include "seat.h"
 #include "cols.h"
 #include "fit.h"
 
@@ -38,7 +37,7 @@ learn(struct fit *f, const struct cols_row *r, const int *at)
 	}
 }
 
-/* makes the new columns that seat_new asked for; false: too many */
+/* makes the new columns that stand_new asked for; false: too many */
 static bool
 insert(struct fit *f, size_t row, int *at)
 {
@@ -71,7 +70,7 @@ find(struct fit *f, int most)
 		for (size_t r = 0; r < f->c->nrow; r++) {
 			if (f->c->row[r].n != n)
 				continue;
-			seat_new(f->col, f->k, f->c->row[r].tok, f->c->row[r].n, f->m, f->at[r]);
+			stand_new(f->col, f->k, f->c->row[r].tok, f->c->row[r].n, f->m, f->at[r]);
 			if (!insert(f, r, f->at[r]))
 				return false;
 			learn(f, &f->c->row[r], f->at[r]);
@@ -192,7 +191,7 @@ settle(struct fit *f, size_t r)
 		}
 	if (f->squeezed)
 		reach = SQUEEZED;
-	int second, cost = seat_row(col, f->k, row->tok, row->n, f->m, f->at[r], &second);
+	int second, cost = stand_row(col, f->k, row->tok, row->n, f->m, f->at[r], &second);
 	f->cost += cost;
 	for (int i = 0; i < row->n; i++)
 		if (stand_dist(&col[f->at[r][i]], &row->tok[i], f->m) > reach)

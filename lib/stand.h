@@ -1,4 +1,4 @@
-/* stand - where columns stand, and which columns of a table those are that hold something (pure) */
+/* stand - where columns stand, which of a table's those are that hold something, the numbers of a row in them (pure) */
 #ifndef GK_STAND_H
 #define GK_STAND_H
 
@@ -51,5 +51,12 @@ bool stand_evenly(const struct stand *col, int k, const struct stand *head, int 
 bool stand_below(const struct stand *col, int k, const struct stand *head, int known, int to[], struct stand out[]);
 /* Do most of k columns stand below the head before or behind their own, of k heads? */
 bool stand_beside(const struct stand *col, const struct stand *head, int k);
+
+/* Lays n tokens on k columns, measured by m, where new columns are allowed, at a price: at[i] is the column of token i, or -1 - (the column
+ * that its new one comes before). */
+void stand_new(const struct stand *col, int k, const struct lay_tok *tok, int n, int m, int at[]);
+/* Lays them where none are, n of at most k; a column left empty wants room.  Returns the cost; *second is that of the best way in which
+ * some token stands in another column. */
+int stand_row(const struct stand *col, int k, const struct lay_tok *tok, int n, int m, int at[], int *second);
 
 #endif

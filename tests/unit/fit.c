@@ -211,7 +211,7 @@ settle_fail(size_t *n)
 		bool sure[2] = {false, false};
 		struct cols c = {.row = r, .nrow = 2};
 		struct fit f = {.c = &c, .k = 3, .col = {span(0, 2), span(10, 12), span(20, 22)}, .at = at, .sure = sure};
-		int cost = seat_row(f.col, 3, tok, k, 0, place, &second);
+		int cost = stand_row(f.col, 3, tok, k, 0, place, &second);
 		for (int j = 0; j < k; j++)
 			got[j] = (char)('0' + place[j]);
 		bool is = settle(&f, 0), below = fit_below(&f, 0);
