@@ -430,7 +430,7 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	struct maps m = spread_maps(v, q, a);
 	bool glued = uneven && glue_usual(v, q);
 	bool packed = uneven && gaps_packed(v, q);
-	const size_t *whole = !GK_PLAIN && v->usual ? NULL : claim_whole(v, a);
+	const size_t *whole = claim_whole(v, a);
 	for (int r = 0; r < v->nrow && packed; r++)
 		if (q[r].n < q[r].width) { /* their columns mean nothing */
 			q[r].block = 0;
