@@ -23,26 +23,14 @@ has_value(const struct doc_item *it)
 	return false;
 }
 
-/* The first item at or behind i that is in no region. */
-static size_t
-next_outside(const struct regions *g, size_t i)
+static bool
+is_inside(const struct regions *g, size_t i)
 {
-	for (int t = 0; t < FORM_TABLES; t++)
-		if (i >= g->tab[t].from && i < g->tab[t].to) {
-			i = g->tab[t].to;
-			t = -1;
-		}
-	return i;
-}
+	bool is = false;
 
-/* Where the next region begins behind i, or the document ends, at n. */
-static size_t
-next_inside(const struct regions *g, size_t i, size_t n)
-{
 	for (int t = 0; t < FORM_TABLES; t++)
-		if (g->tab[t].from < g->tab[t].to && g->tab[t].from > i && g->tab[t].from < n)
-			n = g->tab[t].from;
-	return n;
+		is = is || (i >= g->tab[t].from && i < g->tab[t].to);
+	return is;
 }
 
 void
@@ -63,13 +51,11 @@ stray_rows(const struct view *v, struct doc *d)
 void
 stray_tables(struct doc *d, const struct regions *g)
 {
-	size_t run = 0, last = 0;
+	size_t run = 0;
 
-	for (size_t i = next_outside(g, 0), end; i < d->n; i = next_outside(g, end))
-		for (end = next_inside(g, i, d->n); i < end; i++) {
-			run = !g->item[i].nval || !has_value(&d->item[i]) ? 0 : i == last + 1 ? run + 1 : 1;
-			last = i;
-			if (run == 2)
-				diag_add(&d->diags, DIAG_UNKNOWN_TABLE, d->item[i - 1].line, STR(""));
-		}
+	for (size_t i = 0; i < d->n; i++) {
+		run = g->item[i].nval && !is_inside(g, i) && has_value(&d->item[i]) ? run + 1 : 0;
+		if (run == 2)
+			diag_add(&d->diags, DIAG_UNKNOWN_TABLE, d->item[i - 1].line, STR(""));
+	}
 }

@@ -270,8 +270,44 @@ hold_one_more(struct table *t, const struct view *v, const struct run *q)
 	return more > 2 && more * 2 > sums;
 }
 
+/* The line of heads above item i, if its corner stands in the column of the label; NULL: there is none. */
+static const struct view_item *
+heads_above(const struct view *v, size_t i, int label)
+{
+	while (i-- > 0)
+		for (int k = 0; k < v->item[i].texts; k++)
+			if (v->item[i].tok[k].kind == NUM_TEXT && label_eq(v->item[i].tok[k].term->text, v->names->corner))
+				return k == label ? &v->item[i] : NULL;
+	return NULL;
+}
+
+/* Stands a value in column k below a head? */
+static bool
+below_head(const struct view_item *heads, int k)
+{
+	return k < heads->n && heads->tok[k].kind != NUM_BLANK;
+}
+
+/* Has the line of the row more cells than columns, and more than that of the heads above it, the last blank and no remark, or a value
+ * below none of these?  Spans may part several values otherwise than their heads: all are there, the first and the last below heads. */
+static bool
+is_headless(const struct view *v, const struct run *q)
+{
+	const struct view_item *it = q->slot[0].it, *heads;
+	int label = view_label_col(it), first = q->slot[0].col, last = q->slot[q->n - 1].col;
+
+	if (label < 0 || it->n - 1 - label <= q->width || !run_one_line(q) || !(heads = heads_above(v, (size_t)(it - v->item), label)) || heads->n < label + 2)
+		return false;
+	if (q->n == q->width && q->n > 1 && it->n == heads->n && below_head(heads, first) && below_head(heads, last))
+		return false;
+	for (int i = 0; i < q->n; i++)
+		if (!below_head(heads, q->slot[i].col))
+			return true;
+	return it->n > heads->n && it->tok[it->n - 1].kind == NUM_BLANK;
+}
+
 /* Below a head that is none of the form's the last numbers may be its own: where totals are blank none adds up.  Without such a head, too, what
- * hardly adds up anywhere is not the form's row. */
+ * hardly adds up anywhere is not the form's row.  In the first table numbers below no head are perhaps none of the form's, and others in their stead. */
 static void
 unsettle_further(struct table *t, const struct view *v, const struct run *q, bool subtotals)
 {
@@ -286,9 +322,12 @@ unsettle_further(struct table *t, const struct view *v, const struct run *q, boo
 	all = all || (v->table == FORM_DISCLOSURE && (holds_further(v, q) || alien_beside(v)));
 	all = all || (subtotals && lacks_column(v, q)) || ((further || subtotals) && x.others > x.sums);
 
-	for (int r = 0; r < v->nrow; r++)
-		if (all || ((further || subtotals) && !trust_adds_up(t, v, &q[r])) || (v->table == FORM_DISCLOSURE && alien_may_be_further(v, &q[r])))
+	for (int r = 0; r < v->nrow; r++) {
+		bool odd_row = (further || subtotals) && !trust_adds_up(t, v, &q[r]);
+		bool headless = v->table == FORM_DISCLOSURE && q[r].n > 0 && (alien_may_be_further(v, &q[r]) || is_headless(v, &q[r]));
+		if (all || odd_row || headless)
 			fill_unsettle(t, v, r);
+	}
 }
 
 /* What the rows of the requests are. */
@@ -360,51 +399,6 @@ unsettle_apart(struct table *t, const struct view *v, const struct run *q)
 		fill_unsettle(t, v, apart);
 }
 
-/* The line of heads above item i, if its corner stands in the column of the label; NULL: there is none. */
-static const struct view_item *
-heads_above(const struct view *v, size_t i, int label)
-{
-	while (i-- > 0)
-		for (int k = 0; k < v->item[i].texts; k++)
-			if (v->item[i].tok[k].kind == NUM_TEXT && label_eq(v->item[i].tok[k].term->text, v->names->corner))
-				return k == label ? &v->item[i] : NULL;
-	return NULL;
-}
-
-/* Stands a value in column k below a head? */
-static bool
-below_head(const struct view_item *heads, int k)
-{
-	return k < heads->n && heads->tok[k].kind != NUM_BLANK;
-}
-
-/* Has the line of the row more cells than columns, and more than that of the heads above it, the last blank and no remark, or a value
- * below none of these?  Spans may part several values otherwise than their heads: all are there, the first and the last below heads. */
-static bool
-is_headless(const struct view *v, const struct run *q)
-{
-	const struct view_item *it = q->slot[0].it, *heads;
-	int label = view_label_col(it), first = q->slot[0].col, last = q->slot[q->n - 1].col;
-
-	if (label < 0 || it->n - 1 - label <= q->width || !run_one_line(q) || !(heads = heads_above(v, (size_t)(it - v->item), label)) || heads->n < label + 2)
-		return false;
-	if (q->n == q->width && q->n > 1 && it->n == heads->n && below_head(heads, first) && below_head(heads, last))
-		return false;
-	for (int i = 0; i < q->n; i++)
-		if (!below_head(heads, q->slot[i].col))
-			return true;
-	return it->n > heads->n && it->tok[it->n - 1].kind == NUM_BLANK;
-}
-
-/* In the first table numbers below no head are perhaps none of the form's, and others in their stead. */
-static void
-unsettle_headless(struct table *t, const struct view *v, const struct run *q)
-{
-	for (int r = 0; r < v->nrow && v->table == FORM_DISCLOSURE; r++)
-		if (q[r].n > 0 && is_headless(v, &q[r]))
-			fill_unsettle(t, v, r);
-}
-
 /* What is none of a table whose rows are all usual, certain, and add up. */
 static void
 unsettle_rows(struct table *t, const struct view *v, const struct run *q, bool uneven, bool subtotals)
@@ -418,7 +412,6 @@ unsettle_rows(struct table *t, const struct view *v, const struct run *q, bool u
 	if (v->table == FORM_REQUESTS)
 		unsettle_odd(t, v, q);
 	unsettle_apart(t, v, q);
-	unsettle_headless(t, v, q);
 }
 
 void
