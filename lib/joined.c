@@ -30,7 +30,7 @@ enum {
 static const struct sep {
 	struct str by;
 	unsigned has; /* enum line_has of a text in which it stands */
-} sep[] = {{T("||"), LINE_RULE}, {T("|"), LINE_RULE}, {T("¶"), LINE_RARE}, {T("\\r\\n"), LINE_MARK}, {T("\\n"), LINE_MARK}, {T(" / "), LINE_SLASH}, {T(";"), LINE_COMMA}, {T(","), LINE_COMMA}};
+} sep[] = {{T("||"), LINE_RULE}, {T("|"), LINE_RULE}, {T("¶"), LINE_RARE}, {T("\\r\\n"), LINE_MARK}, {T("\\n"), LINE_MARK}, {T(" / "), LINE_SLASH}, {T(";"), LINE_SEMICOLON}, {T(","), LINE_COMMA}};
 
 static const struct str label[] = {
 	T("信息内容"), T("申请人情况"), T("自然人"), T("商业企业"), T("科研机构"), T("法律服务机构"), T("总计"), T("规章"),

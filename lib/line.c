@@ -118,7 +118,7 @@ static const unsigned byte_has[128] = {
 	ODD, ODD, ODD, [0x7F] = ODD, ['\t'] = LINE_TAB | LINE_BLANK, [' '] = LINE_BLANK | TWICE, ['|'] = LINE_RULE, ['+'] = LINE_RULE | NUM,
 	['{'] = LINE_RULE | LINE_MARK, ['"'] = LINE_QUOTE, ['<'] = LINE_TAG, ['>'] = LINE_MARK, ['#'] = LINE_MARK, ['*'] = LINE_MARK | NUM,
 	['_'] = LINE_MARK, ['\\'] = LINE_MARK | NUM, ['['] = LINE_MARK | LINE_RULE, ['&'] = LINE_MARK | LINE_FOLD, ['\f'] = LINE_FOLD, ['`'] = LINE_MARK, ['$'] = LINE_MARK, ['-'] = NUM | TWICE,
-	['='] = TWICE, ['~'] = TWICE, [','] = LINE_COMMA, [';'] = LINE_COMMA, ['/'] = NUM | LINE_SLASH, ['N'] = NUM | LINE_RARE, ['n'] = NUM | LINE_RARE, ['U'] = LINE_RARE, ['0'] = NUM, ['1'] = NUM,
+	['='] = TWICE, ['~'] = TWICE, [','] = LINE_COMMA, [';'] = LINE_COMMA | LINE_SEMICOLON, ['/'] = NUM | LINE_SLASH, ['N'] = NUM | LINE_RARE, ['n'] = NUM | LINE_RARE, ['U'] = LINE_RARE, ['0'] = NUM, ['1'] = NUM,
 	['2'] = NUM, ['3'] = NUM, ['4'] = NUM, ['5'] = NUM, ['6'] = NUM, ['7'] = NUM, ['8'] = NUM, ['9'] = NUM,
 };
 
@@ -388,7 +388,7 @@ measure(struct line *x, const char *p, const char *end, unsigned *all, struct no
 	x->indent = has & LINE_BLANK ? indent_of(x->text, &at) : x->text.n ? 0 : -1;
 	x->first = x->indent < 0 ? 0 : (unsigned char)x->text.p[at];
 	x->has |= (unsigned short)has;
-	*all |= x->has | first_has[x->first];
+	*all |= has | x->has | first_has[x->first];
 	return e;
 }
 
@@ -424,7 +424,7 @@ split(struct piece *x)
 			x->pages |= no > 1;
 	}
 	x->n = no;
-	x->has = has;
+	x->has = has & ~(unsigned)ODD;
 }
 
 struct lines

@@ -26,7 +26,7 @@ enum line_has {
 	LINE_SLASH = 8192,  /* an ASCII / */
 	LINE_PRINTED = 16384, /* nothing: its text is another than was printed, which line_printed has */
 	LINE_RARE = 32768,  /* one of N n U and ¶, which hardly a report has */
-	LINE_NOTHING = 1 << 26, /* of all lines together: words for nothing, as frame_holds has it */
+	LINE_SEMICOLON = 1 << 27, LINE_NOTHING = 1 << 26, /* of all lines together: a semicolon; words for nothing, as frame_holds has it */
 	LINE_OPEN = 1 << 24,  /* of all lines together: one of more than figures begins with = or h */
 	LINE_ZERO = 1 << 25,  /* likewise: with 0 or | */
 	LINE_FOLD = 4096,   /* what norm_cell folds other than ASCII blanks and blanks at its ends, or an & that may name it */

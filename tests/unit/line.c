@@ -59,7 +59,7 @@ static const struct { const char *s; unsigned has; } has[] = {
 
 /* Every character of ASCII between letters: those of these strings have the bit, no others. */
 static const struct { unsigned bit; const char *of; } ascii[] = {
-	{LINE_TAB, "\t"}, {LINE_BLANK, " \t"}, {LINE_RULE, "|+{["}, {LINE_MARK, "#*_\\[{&`$>"}, {LINE_TAG, "<"}, {LINE_QUOTE, "\""}, {LINE_COMMA, ",;"}, {LINE_SLASH, "/"},
+	{LINE_TAB, "\t"}, {LINE_BLANK, " \t"}, {LINE_RULE, "|+{["}, {LINE_MARK, "#*_\\[{&`$>"}, {LINE_TAG, "<"}, {LINE_QUOTE, "\""}, {LINE_COMMA, ",;"}, {LINE_SEMICOLON, ";"}, {LINE_SLASH, "/"},
 	{LINE_NUMBER, "+-*\\/Nn0123456789"}, {LINE_RARE, "NnU"}, {LINE_FOLD, "&\f"}, {LINE_GAP, ""}, {LINE_DASH, ""}, {LINE_STOP, ""}, {LINE_SENTENCE, ""},
 };
 
@@ -165,6 +165,10 @@ lines_have(void)
 	ntest++;
 	if ((l.n != 5 || l.v[0].has != LINE_RULE || l.v[1].has || l.v[2].has & (LINE_RULE | LINE_DASH) || !(l.v[3].has & LINE_DASH) || l.has != (l.v[0].has | l.v[2].has | l.v[3].has | l.v[4].has)) && ++nfail)
 		printf("FAIL what stands in lines\n");
+	ntest++;
+	struct lines semicolon = line_split(STR("a,b\nc;d\n"), &a);
+	if ((semicolon.has != (LINE_COMMA | LINE_SEMICOLON) || semicolon.v[0].has != LINE_COMMA || semicolon.v[1].has != LINE_COMMA) && ++nfail)
+		printf("FAIL a semicolon in one of the lines\n");
 	ntest++;
 	if ((is_other(&l.v[0]) || is_other(&l.v[1]) || !is_other(&l.v[2]) || !str_eq(line_printed(&l.v[2]), STR("\x01" "c\xE2\x80\x8B")) || !str_eq(l.v[2].text, STR("c")) || is_other(&l.v[3])) && ++nfail)
 		printf("FAIL a line as printed: %.*s\n", (int)l.v[2].text.n, l.v[2].text.p);
