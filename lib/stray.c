@@ -26,11 +26,10 @@ has_value(const struct doc_item *it)
 static bool
 is_inside(const struct regions *g, size_t i)
 {
-	bool is = false;
-
-	for (int t = 0; t < FORM_TABLES; t++)
-		is = is || (i >= g->tab[t].from && i < g->tab[t].to);
-	return is;
+	for (int t = FORM_TABLES; t-- > 0;)
+		if (i >= g->tab[t].from && i < g->tab[t].to)
+			return true;
+	return false;
 }
 
 void
