@@ -20,9 +20,9 @@ rows(struct str s, size_t piece, struct arena *a)
 		if (c.done || (bad && (end || !k))) {
 			buf_str(&b, bad ? str_of(bad) : STR("row"));
 			buf_str(&b, STR("\n"));
-			buf_str(&b, buf_slice(&c.id_field));
+			buf_str(&b, buf_slice(&c.field[0]));
 			buf_str(&b, STR("\n"));
-			buf_str(&b, buf_slice(&c.text_field));
+			buf_str(&b, buf_slice(&c.field[1]));
 			buf_str(&b, STR("\n"));
 		}
 		if (bad && !c.done)

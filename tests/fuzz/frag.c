@@ -51,13 +51,13 @@ LLVMFuzzerTestOneInput(const unsigned char *p, size_t n)
 		tags = tags || memchr(x->text.p, '<', x->text.n) || memchr(x->text.p, '&', x->text.n);
 		kit_count(in, x->text);
 	}
-	for (size_t i = 0; i < f.nstray; i++)
-		KIT_HOLDS(f.stray[i].line >= 1 && f.stray[i].line <= lines);
+	for (size_t i = 0; i < f.stray.n; i++)
+		KIT_HOLDS(f.stray.v[i].line >= 1 && f.stray.v[i].line <= lines);
 	struct doc d = {.a = a, .work = kit_work(), .diags = {.a = a}, .drops = true, .laid = true};
-	size_t stray = f.nstray;
+	size_t stray = f.stray.n;
 	struct sheet sheet = sheet_lay(&f, a);
-	for (; stray < f.nstray; stray++)
-		kit_count(out, f.stray[stray].text);
+	for (; stray < f.stray.n; stray++)
+		kit_count(out, f.stray.v[stray].text);
 	struct lines l = line_split(sheet.text, a);
 	layout_read(&d, &l);
 	sheet_place(&sheet, &d, 0);
