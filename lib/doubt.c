@@ -362,23 +362,44 @@ is_behind_other(const struct view *v, const struct run *q)
 {
 	const struct align_band *b = &v->band[q->r];
 	const struct view_item *it = q->slot[0].it;
-	size_t at = run_at(q, v, 0);
 	int k = view_label_col(it);
 
-	return k >= 0 && (at < b->from || at > b->to) && view_label(it, k).n >= LABEL && label_find(v->names->label[v->row0 + q->r], view_label(it, k), 0) < 0;
+	return k >= 0 && (run_at(q, v, 0) < b->from || run_at(q, v, 0) > b->to) && view_label(it, k).n >= LABEL && label_find(v->names->label[v->row0 + q->r], view_label(it, k), 0) < 0;
+}
+
+/* Does a word from cell k of an item on begin the label? */
+static bool
+begins(const struct view_item *it, int k, struct label own)
+{
+	while (k < it->texts && !(it->tok[k].kind == NUM_TEXT && view_label(it, k).n > 1 && label_find(own, view_label(it, k), 0) == 0))
+		k++;
+	return k < it->texts;
+}
+
+/* Do the values stand behind words that do not begin the row's label, though words behind them do, as where lines were broken at some width? */
+static bool
+is_before_own(const struct view *v, const struct run *q)
+{
+	const struct view_item *it = q->slot[0].it, *end = q->slot[q->n - 1].it;
+	struct label own = v->names->label[v->row0 + q->r];
+	int k = view_label_col(it);
+	bool below = end + 1 < v->item + v->n && end[1].nval < q->width && view_label_col(end + 1) == 0 && label_eq(view_label(end + 1, 0), own);
+
+	return k >= 0 && label_find(own, view_label(it, k), 0) != 0 &&
+	       (begins(end, q->slot[q->n - 1].col + 1, own) || (below && label_ends(own, view_label(it, k))));
 }
 
 bool
 doubt_astray(const struct view *v, const struct run *q)
 {
 	const struct align_band *b = &v->band[q->r];
+	bool before = q->n && b->found && is_before_own(v, q);
 
-	if (q->n == 0 || q->block || !b->found || v->table != FORM_DISCLOSURE)
-		return false;
+	if (before || q->n == 0 || q->block || !b->found || v->table != FORM_DISCLOSURE)
+		return before;
 	if (is_behind_other(v, q))
 		return true;
-	size_t first = run_at(q, v, 0), last = run_at(q, v, q->n - 1);
-	size_t lo = first < b->from ? first : b->from, hi = last > b->to ? last : b->to;
+	size_t first = run_at(q, v, 0), last = run_at(q, v, q->n - 1), lo = first < b->from ? first : b->from, hi = last > b->to ? last : b->to;
 	for (size_t i = lo + 1; i < hi; i++)
 		if (doubt_article(v, &v->item[i]) >= 0 || is_corner(v, &v->item[i]) ||
 		    (v->item[i].row != q->r && v->item[i].row >= 0 && v->item[i].nval))
