@@ -382,11 +382,11 @@ is_before_own(const struct view *v, const struct run *q)
 {
 	const struct view_item *it = q->slot[0].it, *end = q->slot[q->n - 1].it;
 	struct label own = v->names->label[v->row0 + q->r];
-	int k = view_label_col(it);
+	bool late = begins(end, q->slot[q->n - 1].col + 1, own);
 	bool below = end + 1 < v->item + v->n && end[1].nval < q->width && view_label_col(end + 1) == 0 && label_eq(view_label(end + 1, 0), own);
+	int k = late || below ? view_label_col(it) : -1;
 
-	return k >= 0 && label_find(own, view_label(it, k), 0) != 0 &&
-	       (begins(end, q->slot[q->n - 1].col + 1, own) || (below && label_ends(own, view_label(it, k))));
+	return k >= 0 && label_find(own, view_label(it, k), 0) != 0 && (late || label_ends(own, view_label(it, k)));
 }
 
 bool
