@@ -407,7 +407,7 @@ work(void *with)
 	while (crew_take(w->hand, &w->cli.flow.in.names)) {
 		each(&w->cli);
 		out_flush(&w->cli.out);
-		crew_told(w->hand, w->cli.out.err);
+		crew_told(w->hand, w->cli.out.err, w->cli.out.late);
 	}
 	running = before;
 }

@@ -1,6 +1,6 @@
 /* crew - hands side by side, heard in order.
  * Comes in: names, and what is to be done with a share of them.  Goes out: the same as of one hand, sooner.
- * Rule: the hand of the first share that is not told never waits for another, so that all go on. */
+ * Rule: the hand of the first share that is not told never waits for another, so that all go on; one hand, the first, never waits for a share. */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE /* sched_getaffinity */
 #endif
@@ -45,7 +45,7 @@ run_from(struct crew_hand *hand, size_t i, size_t n)
 int
 crew_run(struct names *names, struct crew_hand *hand, size_t n)
 {
-	struct crew c = {.names = names, .taking = PTHREAD_MUTEX_INITIALIZER, .telling = PTHREAD_MUTEX_INITIALIZER, .passed = PTHREAD_COND_INITIALIZER};
+	struct crew c = {.names = names, .taking = PTHREAD_MUTEX_INITIALIZER, .telling = PTHREAD_MUTEX_INITIALIZER, .passed = PTHREAD_COND_INITIALIZER, .first = hand};
 
 	for (size_t i = 0; i < n; i++)
 		hand[i].crew = &c;
@@ -60,7 +60,9 @@ crew_take(struct crew_hand *h, struct names *to)
 	bool any;
 
 	pthread_mutex_lock(&c->telling);
-	bool ended = c->err != 0;
+	while (h != c->first && c->late && !c->err && !c->ended)
+		pthread_cond_wait(&c->passed, &c->telling);
+	bool ended = c->err || c->ended;
 	pthread_mutex_unlock(&c->telling);
 	if (ended)
 		return false;
@@ -70,6 +72,12 @@ crew_take(struct crew_hand *h, struct names *to)
 	if (any)
 		h->share = ++c->taken;
 	pthread_mutex_unlock(&c->taking);
+	if (!any) {
+		pthread_mutex_lock(&c->telling);
+		c->ended = true;
+		pthread_cond_broadcast(&c->passed);
+		pthread_mutex_unlock(&c->telling);
+	}
 	return any;
 }
 
@@ -88,13 +96,14 @@ crew_turn(void *hand)
 }
 
 void
-crew_told(struct crew_hand *h, int err)
+crew_told(struct crew_hand *h, int err, bool late)
 {
 	struct crew *c = h->crew;
 
 	crew_turn(h);
 	pthread_mutex_lock(&c->telling);
 	c->told = h->share;
+	c->late = late;
 	if (!c->err)
 		c->err = err;
 	pthread_cond_broadcast(&c->passed);

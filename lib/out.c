@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include "str.h"
@@ -14,6 +15,7 @@
 #include "out.h"
 
 enum { OUT_SIZE = 256 * 1024, OUT_PIPE = 1024 * 1024, CSV_PIECE = 512 };
+enum { OUT_UNREAD = 32 * 1024 }; /* bytes in a pipe, which holds 64 KiB where it cannot be enlarged */
 
 bool
 out_open(struct out *o, int fd)
@@ -28,11 +30,24 @@ out_open(struct out *o, int fd)
 	return o->p != NULL;
 }
 
+/* How many bytes wait to be read in the pipe fd; 0 where it is none, or the system does not tell. */
+static int
+unread(int fd)
+{
+	int keep = errno, n = 0;
+
+	if (ioctl(fd, FIONREAD, &n) < 0)
+		n = 0;
+	errno = keep;
+	return n;
+}
+
 static void
 write_all(struct out *o, const char *p, size_t n)
 {
 	if (n && !o->err && o->turn)
 		o->err = o->turn(o->with);
+	o->late = n && !o->err && unread(o->fd) > OUT_UNREAD;
 	while (n && !o->err) {
 		ssize_t k = write(o->fd, p, n);
 		if (k < 0 && errno == EINTR)

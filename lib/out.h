@@ -10,6 +10,7 @@ struct out {
 	char *p; /* buffer */
 	size_t n, cap;
 	int err; /* errno of the first write that failed; 0 */
+	bool late; /* at the last write a pipe held more of those before than OUT_UNREAD: who reads it has more to do */
 
 	int (*turn)(void *with); /* called before each write: 0, or an errno, and nothing is written any more; NULL: none */
 	void *with;

@@ -19,12 +19,13 @@ static struct {
 	size_t share[NAMES + 1]; /* names of each share, by its number */
 	int err;          /* errno that ends the telling, behind so many names */
 	size_t behind;
+	bool late;        /* what is told waits to be read */
 } told;
 
 struct worker {
 	struct crew_hand *hand;
 	struct names share;
-	size_t names; /* it got */
+	size_t names, shares; /* it got */
 	unsigned slow; /* of so many shares it dawdles over one */
 };
 
@@ -49,13 +50,14 @@ work(void *with)
 		while (names_next(&w->share, &name, &err) && n < CREW_SHARE)
 			got[n++] = atoi(mem_dup(&w->share.mem, name.p, name.n));
 		w->names += n;
+		w->shares++;
 		if (w->slow && k % w->slow == 0)
 			nanosleep(&(struct timespec){.tv_nsec = 200000}, NULL);
 		int no = crew_turn(w->hand);
 		told.share[w->hand->share] = n;
 		for (size_t i = 0; !no && i < n && told.n <= NAMES; i++)
 			told.at[told.n++] = got[i];
-		crew_told(w->hand, no ? no : told.n >= told.behind ? told.err : 0);
+		crew_told(w->hand, no ? no : told.n >= told.behind ? told.err : 0, told.late);
 	}
 	names_close(&w->share);
 }
@@ -102,6 +104,24 @@ shares(void)
 	run(w, 3, NAMES, false);
 	for (size_t i = 1; i < 80; i++)
 		check(told.share[i] == (i <= 16 ? 1 : i <= 64 ? 4 : 16), "names of a share", i);
+}
+
+/* While what is told waits to be read the first hand goes on alone: another one ends at most the share that it had. */
+static void
+late(void)
+{
+	told.late = true;
+	for (size_t hands = 1; hands <= HANDS; hands++) {
+		struct worker w[HANDS];
+		size_t i = 0;
+		check(run(w, hands, NAMES, true) == 0, "no error", hands);
+		while (i < told.n && told.at[i] == (int)i)
+			i++;
+		check(i == NAMES && told.n == NAMES, "every name once and in order", told.n);
+		for (size_t j = 1; j < hands; j++)
+			check(w[j].shares <= 1, "shares of a hand that waits", w[j].shares);
+	}
+	told.late = false;
 }
 
 /* A write that fails ends it for all, and nothing is told behind it. */
@@ -171,6 +191,7 @@ main(void)
 	in_order();
 	side_by_side();
 	shares();
+	late();
 	ends();
 	printf(nfail ? "%d of %d failed\n" : "ok %d\n", nfail ? nfail : ntest, ntest);
 	return nfail != 0;

@@ -166,6 +166,36 @@ takes_nothing(void)
 	writes = -1;
 }
 
+/* What a pipe holds before a write: up to what is read at a time it is no sign of a slow reader.  Where nothing is written, none is seen. */
+static void
+late(void)
+{
+	static char text[32768];
+	char byte;
+	int fd[2];
+	struct out o;
+
+	check(pipe(fd) == 0 && out_open(&o, fd[1]) && !o.late, "a pipe");
+	out_str(&o, (struct str){text, sizeof text});
+	check(out_flush(&o) && !o.late, "an empty one");
+	out_char(&o, 'x');
+	check(out_flush(&o) && !o.late, "32 KiB unread");
+	out_char(&o, 'y');
+	check(out_flush(&o) && o.late, "a byte more");
+	check(out_flush(&o) && !o.late, "nothing to write");
+	check(read(fd[0], &byte, 1) == 1 && read(fd[0], &byte, 1) == 1, "two bytes of it");
+	out_char(&o, 'z');
+	errno = ERANGE;
+	check(out_flush(&o) && !o.late && errno == ERANGE, "32 KiB unread again");
+	close(fd[0]);
+	check(out_close(&o), "the end");
+	check(out_open(&o, open("/dev/null", O_WRONLY)), "no pipe");
+	out_char(&o, 'x');
+	errno = ERANGE;
+	check(out_flush(&o) && !o.late && errno == ERANGE, "is never late, and its errno no matter");
+	out_close(&o);
+}
+
 int
 main(void)
 {
@@ -205,5 +235,6 @@ main(void)
 	plain("a", 3, false);
 	bytes();
 	fails();
+	late();
 	return verdict(nfail, ntest);
 }
