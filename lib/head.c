@@ -243,9 +243,10 @@ head_next(struct str s)
 		struct numeral m = numeral_read(t);
 		if ((m.style != HEAD_CN && m.style != HEAD_PAREN) || m.tight)
 			continue;
-		ptrdiff_t stop = str_find(t, STR("。")), gap = str_find(str_cut(t, m.skip), STR(" "));
+		ptrdiff_t gap = str_find(str_cut(t, m.skip), STR(" "));
 		size_t end = gap < 0 ? t.n : m.skip + (size_t)gap;
-		end = stop >= 0 && (size_t)stop < end ? (size_t)stop : end;
+		ptrdiff_t stop = str_find((struct str){t.p, end}, STR("。"));
+		end = stop >= 0 ? (size_t)stop : end;
 		if (head_parse(&h, (struct str){t.p, end}) && !h.rest.n && !h.row &&
 		    ((h.main && h.weight >= 6) || h.sub || (m.style == HEAD_CN && head_ends(h.title) && str_ends((struct str){s.p, i}, STR("。")))))
 			return i + 1;

@@ -50,6 +50,7 @@ struct cleaner {
 	struct css_el *up, el;   /* of the open elements, if a style sheet hides anything; the one whose tag is read */
 	enum style_show show;    /* what is seen of it */
 	bool capped;
+	bool unended[2];  /* no end of an iframe, of a template is left */
 	size_t inside;    /* where out goes on behind a word and a tag or comment that does not end it */
 	size_t word;      /* where that word ends in it */
 	size_t tag;       /* where out goes on right behind the tag of a block */
@@ -370,6 +371,22 @@ dropped_tag(struct cleaner *c, const struct look *x, size_t end)
 	lines_inside(c, x);
 }
 
+/* Behind the element whose content is no text of the page and whose start tag ends at `end`; that of an iframe or template without an end is
+ * text, so all of them together are searched for once. */
+static size_t
+skipped_end(struct cleaner *c, const struct look *x, size_t end)
+{
+	bool *unended = x->t == GUMBO_TAG_IFRAME || x->t == GUMBO_TAG_TEMPLATE ? &c->unended[x->t == GUMBO_TAG_TEMPLATE] : NULL;
+
+	if (unended && *unended)
+		return end;
+	size_t stop = tag_raw_end(c->in, end, x->name);
+	if (!unended || stop < c->in.n)
+		return stop;
+	*unended = true;
+	return end;
+}
+
 static void
 one_tag(struct cleaner *c, const struct look *x)
 {
@@ -378,10 +395,8 @@ one_tag(struct cleaner *c, const struct look *x)
 	enum fate f = x->name.n > TAG_NAME ? DROP : fate(t);
 	void (*either)(struct cleaner *, struct str, GumboTag, const struct look *) = x->end ? end_tag : start_tag;
 
-	if (f == SKIP || f == RAW)
-		stop = x->end ? end : tag_raw_end(c->in, end, x->name);
-	if (stop == c->in.n && (t == GUMBO_TAG_IFRAME || t == GUMBO_TAG_TEMPLATE)) /* without an end it is none */
-		stop = end;
+	if ((f == SKIP || f == RAW) && !x->end)
+		stop = skipped_end(c, x, end);
 	c->show = x->end ? STYLE_SEEN : look_show(&c->looks, x, c->up, (size_t)c->nest.depth, &c->el);
 	if (t == GUMBO_TAG_A) {
 		link_tag(c, x, end);

@@ -129,12 +129,14 @@ own(struct title *t, size_t item)
 static bool
 wraps(const struct pieces *p, size_t i, size_t n)
 {
-	size_t last = line_columns(p->v[i].text);
+	size_t last, k = 0;
 
-	for (size_t k = 0; k < i; k++)
-		if (line_columns(p->v[k].text) + 2 < last)
-			return false;
-	return n == i + 1;
+	if (n != i + 1)
+		return false;
+	last = line_columns(p->v[i].text);
+	while (k < i && line_columns(p->v[k].text) + 2 >= last)
+		k++;
+	return k == i;
 }
 
 /* Is s a year and no more: 2024年? */

@@ -3,11 +3,12 @@
 
 Each tool reads the same shape in two sizes, the second EIGHT times the first; the processor time must grow by no more
 than three times that, the memory by no more than one and a half times (a square would be 64 times).  The smallest of
-three runs counts; no test rests on how fast the machine is.  --to MB: every tool, up to so many MB; else gk-balance alone,
-up to 1 MB.  Without the tools' limit of memory, which would end most shapes.  --limit: with it, every tool, 1 MiB: no
-more than 16 MiB, whatever the shape; the seconds are only printed.  --random: N shapes of pieces put
-together by chance, the same for the same SEED.  Prints a line for each shape: seconds and MiB for each MB.  Exit 1: something grows faster."""
+three runs counts; no test rests on how fast the machine is.  --to MB: every tool, up to so many MB; else gk-tojson alone,
+which runs all stages, up to 1 MB.  Without the tools' limit of memory, which would end most shapes.  --limit: with it, every tool, 1 MiB: no
+more than 16 MiB, whatever the shape; the seconds are only printed.  --random: N shapes of pieces, or of lines of the
+golden cases and pieces of these, put together by chance, the same for the same SEED.  Prints a line for each shape: seconds and MiB for each MB.  Exit 1: something grows faster."""
 import argparse
+import glob
 import os
 import random
 import subprocess
@@ -24,17 +25,17 @@ SHAPES = {
     'attributes': ('<html><p ', 'a=1 '), 'entities': '&nbsp;', 'comments': ('<html>', '<!-- -'), 'spans': ('<table>', '<tr><td colspan=1000 rowspan=9>1'),
     'bold': ('<html>', '<b><p>'), 'digits': '1\n', 'line-feeds': '\n', 'returns': '\r', 'tabs': '\t', 'tab-lines': 'a\t1\n', 'bars': '|\n', 'bar-line': '|',
     'pipe-rows': '| a | b |\n', 'pipe-rules': '|---|---|\n', 'dashes': '-----\n', 'grid': '+--+\n| 1 |\n', 'box': '│\n', 'box-table': '┌─┐\n│1│\n└─┘\n',
-    'two-words': 'a  b\n', 'blanks': ' ', 'words': 'a  b', 'headings': LF_HEADING, 'markdown-headings': '# 一、总体情况\n', 'open-attributes': ('# 一\n', ' {a'), 'open-environments': ('\\begin{tabular}{l}\n', '\\begin{'), 'titles': '云岫市政府信息公开工作年度报告\n',
+    'two-words': 'a  b\n', 'blanks': ' ', 'words': 'a  b', 'headings': LF_HEADING, 'markdown-headings': '# 一、总体情况\n', 'open-attributes': ('# 一\n', ' {a'), 'open-environments': ('\\begin{tabular}{l}\n', '\\begin{'), 'titles': '云岫市政府信息公开工作年度报告\n', 'titles-on-a-line': '云岫市2024年政府信息公开工作年度报告\t', 'numerals-on-a-line': '    (一)',
     'quotes': '"\n', 'quote-line': '"', 'quoted': '"a\tb\n', 'numbers': '收件数 1 2 3\n', 'number-line': '1 ', 'prose': '受理信息公开申请1件，', 'sentences': '受理信息公开申请1件。\n',
     'pages': '- 1 -\n', 'feeds': '\f', 'marks': ('a', '\u0301'), 'kangxi': '\u2f00', 'stars': '**', 'brackets': '[', 'underlines': '_ ', 'backslashes': '\\',
-    'joined': ('信息内容|申请人情况|自然人|商业企业|总计|', '1|'), 'lone-fields': '\t一\n', 'captions': '说明\n指标\t1\n新收\t2\n', 'gaps': '合计\n\n\n1\n\n\n\n\n1\n', 'under': '|__1_|__2_|\n', 'shut': '甲 |\n||\n1 |\n', 'shut-words': '甲\n|\n乙\n',
+    'joined': ('信息内容|申请人情况|自然人|商业企业|总计|', '1|'), 'lone-fields': '\t一\n', 'captions': '说明\n指标\t1\n新收\t2\n', 'gaps': '合计\n\n\n1\n\n\n\n\n1\n', 'under': '|__1_|__2_|\n', 'shut': '甲 |\n||\n1 |\n', 'shut-words': '甲\n|\n乙\n', 'shut-rows': '2.重复申请 |  |  |  |  |  |   \n',
     'asciidoc': ('|===\n', '|1\n\n'), 'ends-of-paragraphs': '\n结果维持</p>。--b\n三、收到和处理政府信息公开申请情况\n', 'wiki-open': '{|\n', 'tbl-open': '.TS\nl.\n', 'bars-and-tags': '无<li>万元\n|| │/<td>1\n', 'jira': '||a||b||\n|1|2|\n', 'rulers': 'a\n---- ----\n1 2\n', 'rulers-of-one-table': '==== ====\n1 2\n',
     'placed-words': ('<html><body><doc><page width="600" height="800">', '<word xMin="1" yMin="1" xMax="2" yMax="2">1</word>\n'),
     'rules': ('<style>' + '.a .b .a{display:none}' * 900 + '</style><div class=b>' + '<div class=a>' * 400, '<p class=a>1'),
     'rules-unmet': ('<style>' + ''.join('.c%d{display:none}' % i for i in range(1024)) + '</style>', '<p>1'),
     'classes': ('<style>' + ''.join('.c%d{display:none}' % i for i in range(1024)) + '</style>', '<p class="' + ' '.join('k%d' % i for i in range(150)) + '">1'),
     'mail': ('MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n', '=31=0A'),
-    'open-tags': '<tabl', 'open-breaks': ('|', '<br'),
+    'open-tags': '<tabl', 'open-breaks': ('|', '<br'), 'open-templates': ('<html>', '<template>1'), 'open-frames': ('<html>', '<iframe>1'),
     'stray-figures': ('一、本年新收政府信息公开申请数量\t9\t3\t0\t0\t0\t0\t12\n', '1\n', '3.要求提供公开出版物\t0\t0\t0\t0\t0\t0\t0\n4.无正当理由大量反复申请\t0\t0\t0\t0\t0\t0\t0\n'
                       '5.要求行政机关确认或重新出具已获取信息\t0\t0\t0\t0\t0\t0\t0\n（七）总计\t9\t3\t0\t0\t0\t0\t12\n四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0\n'),
     'noughts-behind-labels': ('一、本年新收政府信息公开申请数量\n二、上年结转政府信息公开申请数量\n（一）予以公开\n（七）总计\n四、结转下年度继续办理\n', '0\n'), 'row-again': ('（七）总计\t9\t3\t0\t0\t0\t0\t12\n', '（一）予以公开\t0\t0\t0\t0\t0\t0\t0\n'),
@@ -57,6 +58,24 @@ PIECES = ('一 二、 1 0 12.5 | -- --- ## " "" + = % 。 ， │ ┌ ┼ & &#49
           '0\n0\n', '一、总体情况\n', '三、收到和处理政府信息公开申请情况\n', '本年新收政府信息公开申请数量', 'Content-Type: text/html\n',
           '<word xMin="1" yMin="1" xMax="2" yMax="2">1</word>']
 HEADS = ['', '', '<html>', '<html><table>', '|', '\t', '一、总体情况\n', 'MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n']
+
+
+def case_lines():
+    """The lines of the golden inputs that are text, each once."""
+    lines = set()
+    for name in glob.glob(os.path.join(os.path.dirname(__file__), 'cases/*/*.in')):
+        with open(name, encoding='utf-8', errors='ignore', newline='') as f:
+            lines.update(x for x in f.read(20000).split('\n') if 0 < len(x) < 200 and '{i}' not in x and '\0' not in x)
+    return sorted(lines)
+
+
+def of_cases(r, lines):
+    """A shape of lines that documents have, or of pieces of them, below each other or on one line."""
+    end = r.choice(['\n', '\n', '\n', '\t', ' ', ''])
+    unit = [r.choice(lines) for _ in range(r.choice([1, 1, 2, 3]))]
+    if r.random() < 0.3:
+        unit = [x[at:at + r.randrange(1, 12)] for x in unit for at in [r.randrange(len(x))]]
+    return r.choice(HEADS), ''.join(x + end for x in unit)
 
 
 def at_random(r):
@@ -123,12 +142,13 @@ def main():
     picked = o.shape or list(SHAPES) + ['mixed']
     if o.random:
         r = random.Random(o.random[0])
-        shapes = [at_random(r) for _ in range(o.random[1])]
+        lines = case_lines()
+        shapes = [at_random(r) if r.random() < 0.5 else of_cases(r, lines) for _ in range(o.random[1])]
         picked = [repr(shape) for shape in shapes]
         SHAPES.update(zip(picked, shapes))
     if o.limit:
         return limited(picked)
-    tools = TOOLS if o.to else ['gk-balance']
+    tools = TOOLS if o.to else ['gk-tojson']
     large = (o.to or 1) << 20
     bad = n = 0
     with tempfile.TemporaryDirectory() as d:

@@ -176,6 +176,7 @@ main(void)
 	clean("<a href=x style='display:none'>1</a>", "<q show=5>1</q>", "a link");
 	clean("1<template>2<p>3</template>4<iframe>5</iframe>6", "146", "what no browser shows");
 	clean("1<template>2<iframe src=x>", "12", "without an end");
+	clean("1<iframe>2</iframe>3<iframe>4<template>5</template>6<iframe>7<template>8<template>9", "1346789", "without an end, one of each");
 	clean("<table><td>1<span hidden>2</td><td>3<span hidden>4</span>", "<table><td>1<ins show=5>2</td><td>3<ins show=5>4</ins>", "a cell ends what is open in it");
 	clean("12<span style='vertical-align:super'>3</span> 4<i style='color:#fff'>5</i>6 7<font color=white><b>8</b></font>", "12^3 4^5^6 7^8", "raised, white");
 	clean("1<span style='vertical-align:super'>2<span hidden>3</span>4</span>5", "1^2<ins show=5>3</ins>4^5", "hidden within raised");
