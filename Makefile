@@ -42,6 +42,8 @@ SCHEMAS  = $(wildcard lib/schema/*.json)
 DEPS_BUILD = gcc libc6-dev pkg-config libcsv-dev libutf8proc-dev libjson-c-dev libgumbo-dev
 DEPS_CHECK = bats jq mandoc clang valgrind python3 python3-jsonschema sqlite3 time
 DEPS_BENCH = valgrind time python3 icu-devtools miller jq
+DEPS_CONVERT = python3-docx python3-html2text python3-pandas python3-lxml python3-tabulate pandoc poppler-utils lynx w3m elinks links html2text \
+	docx2txt antiword catdoc chromium libreoffice-writer libreoffice-calc fonts-wqy-zenhei
 DEPS_LINT  = clang-tidy clang-tools cppcheck shellcheck universal-ctags
 
 OBJS     = $(MODULES:%=$(BUILD)/lib/%.o)
@@ -175,6 +177,12 @@ mutate: all ## changes lib/ in one place at a time: do the tests notice?  ARGS="
 accuracy: all ## made-up reports in every shape, read back and compared
 	@$(TESTENV) python3 tests/accuracy/run.py $(ARGS)
 
+convert: all ## what is read of reports that converters printed, by those that are there: SEED=any N=reports; those not there are named
+	@$(TESTENV) $(or $(PYTHON),python3) tests/accuracy/convert.py --seed '$(or $(SEED),1)' --reports $(or $(N),8) $(ARGS)
+
+convert-deps: ## installs the converters (2 GB)
+	@sh tests/deps.sh $(DEPS_CONVERT)
+
 bench: all $(BUILD)/bench/parse ## how fast, in pairs with what else one would use; ARGS="--save tests/bench/RESULTS.md" keeps it
 	@sh tests/deps.sh $(DEPS_BENCH)
 	@$(TESTENV) python3 tests/bench/run.py $(ARGS)
@@ -234,5 +242,5 @@ help: ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1\t\2/p' Makefile | awk -F'\t' '{ printf "%-12s %s\n", $$1, $$2 }'
 
 -include $(OBJS:.o=.d) $(wildcard $(BUILD)/cmd/*.d $(BUILD)/fuzz/*.d)
-.PHONY: all demo deps check check-run check-san check-race check-race-run check-plain check-mem faults fuzz afl fuzz-targets doubling accuracy coverage mutate bench bless lint format install uninstall dist distcheck clean help repair-full
+.PHONY: all demo deps check check-run check-san check-race check-race-run check-plain check-mem faults fuzz afl fuzz-targets doubling accuracy convert convert-deps coverage mutate bench bless lint format install uninstall dist distcheck clean help repair-full
 .SECONDARY:
