@@ -161,7 +161,7 @@ def damaged(text, rng, is_page):
     """the text with a damage or two, and their names"""
     names = rng.sample(SAFE + LOSSY + ([] if is_page else OF_LINES), 1 if rng.random() < 0.7 else 2)
     for f in names:
-        text = f(text, rng)
+        text = f(text, rng) if len(text) > 200 else text
     return text, [f.__name__ for f in names]
 
 
