@@ -40,9 +40,16 @@ def behind(text):
     return max(0, text.find("二、主动公开"))
 
 
-def each_figure(text, change):
-    start = behind(text)
-    return FIGURE.sub(lambda m: change(m[0]) if m.start() > start else m[0], text)
+def figures(text):
+    """figures of the tables that are whole numbers, not what a page's marks leave of one"""
+    return [m for m in FIGURE.finditer(text, behind(text))
+            if not re.match(r"</span><span[^>]*>\d", text[m.end():m.end() + 80]) and not re.search(r"\d</span><span[^>]*>$", text[max(0, m.start() - 80):m.start()])]
+
+
+def each_figure(text, change, some=None):
+    for m in reversed(figures(text) if some is None else some):
+        text = text[:m.start()] + change(m[0]) + text[m.end():]
+    return text
 
 
 def numbered(text, rng):
@@ -111,7 +118,7 @@ def gapped(text, rng):
 def worn(text, rng):
     """Han lost or taken for others"""
     other = rng.choice(["", "曰末士未巳囗门公"])
-    return "".join((rng.choice(other) if other else "") if "\u4e00" <= c <= "\u9fff" and rng.random() < 0.02 else c for c in text)
+    return "".join((rng.choice(other) if other else "") if "\u4e00" <= c <= "\u9fff" and c != "减" and rng.random() < 0.02 else c for c in text)
 
 
 def filled(text, rng):
@@ -146,20 +153,19 @@ def beheaded(text, rng):
 
 
 def figures_lost(text, rng):
-    for _ in range(rng.choice([1, 2, 4])):
-        text = single.lost(text, rng)
-    return text
+    f = figures(text)
+    return each_figure(text, lambda t: "", sorted(rng.sample(f, min(len(f), rng.choice([1, 2, 4]))), key=lambda m: m.start()))
 
 
-SAFE = [crlf, fullwidth, units, thousands, misread, gapped, worn]     # of any document
-LOSSY = [torn_out, beheaded, figures_lost, single.dropped, single.cut, run_together]
-OF_LINES = [numbered, spread, packed, squeezed, unindented, quoted, untabbed, tabbed, other_blanks, filled, headless, single.broken]
-LOSES = {f.__name__ for f in LOSSY} | {"headless", "misread"}
+ANY = [crlf, gapped, worn, beheaded, single.cut]                      # of what has its words with places, too
+OF_TEXTS = [fullwidth, units, thousands, torn_out, figures_lost, single.dropped, run_together]
+OF_LINES = [misread, numbered, spread, packed, squeezed, unindented, quoted, untabbed, tabbed, other_blanks, filled, headless, single.broken]
+LOSES = {f.__name__ for f in (beheaded, single.cut, torn_out, figures_lost, single.dropped, run_together, headless, misread)}
 
 
-def damaged(text, rng, is_page):
-    """the text with a damage or two, and their names"""
-    names = rng.sample(SAFE + LOSSY + ([] if is_page else OF_LINES), 1 if rng.random() < 0.7 else 2)
+def damaged(text, rng, kind):
+    """the text with a damage or two, and their names; kind: text, page, places"""
+    names = rng.sample(ANY + (OF_TEXTS if kind != "places" else []) + (OF_LINES if kind == "text" else []), 1 if rng.random() < 0.7 else 2)
     for f in names:
         text = f(text, rng) if len(text) > 200 else text
     return text, [f.__name__ for f in names]
@@ -175,7 +181,7 @@ def report(seed, n, **fixed):
 
 
 def shaped(seed, n, names):
-    """the report in each shape of shapes.py: (name, is it a page, text, encoding, truth)"""
+    """the report in each shape of shapes.py: (name, what kind of text, the text, encoding, truth)"""
     for name, (writer, _, _, fixed) in SHAPES.items():
         if not names or "shape" in names or "shape-" + name in names:
             rep = report("%s/%s" % (seed, name), n, **{k: v for k, v in fixed.items() if k != "errors"})
@@ -183,7 +189,8 @@ def shaped(seed, n, names):
             data = data if isinstance(data, bytes) else data.encode("utf-8")
             code = single.encoding(data)
             text = data.decode(code, "surrogateescape")
-            yield "shape-" + name, text.lstrip()[:1] == "<", text, code, rep.truth
+            kind = "places" if name.startswith("words") else "page" if text.lstrip()[:1] == "<" else "text"
+            yield "shape-" + name, kind, text, code, rep.truth
 
 
 def write(root, a):
@@ -193,23 +200,23 @@ def write(root, a):
     for rep in reports:
         rep.page = printed.page(rep)
 
-    def put(n, name, is_page, text, code, truth):
+    def put(n, name, kind, text, code, truth):
         os.makedirs(os.path.join(root, name), exist_ok=True)
         for k in range(a.each):
-            now, what = damaged(text, random.Random("%s/%d/%s/%d" % (a.seed, n, name, k)), is_page) if k else (text, ["whole"])
-            path = os.path.join(root, name, "%03d.%d-%s.%s" % (n, k, "+".join(what), "html" if is_page else "txt"))
+            now, what = damaged(text, random.Random("%s/%d/%s/%d" % (a.seed, n, name, k)), kind) if k else (text, ["whole"])
+            path = os.path.join(root, name, "%03d.%d-%s.%s" % (n, k, "+".join(what), "txt" if kind == "text" else "html"))
             with open(path, "wb") as f:
-                f.write(now.encode(code, "surrogateescape" if code != "utf-8" else "replace"))
+                f.write(now.encode(code, "surrogateescape"))
             out.append((name, what, path, truth))
     with tempfile.TemporaryDirectory() as room:
         printer = printed.Printer(room, names)
-        for n, name, is_page, text in printer.printings(reports):
-            put(n, name, is_page, text, "utf-8", reports[n].truth)
+        for n, name, kind, text in printer.printings(reports):
+            put(n, name, kind, text, "utf-8", reports[n].truth)
         for package in sorted(printer.lacks):
             print("skipped, not installed: " + package)
     for n in range(a.reports):
-        for name, is_page, text, code, truth in shaped(a.seed, n, names):
-            put(n, name, is_page, text, code, truth)
+        for name, kind, text, code, truth in shaped(a.seed, n, names):
+            put(n, name, kind, text, code, truth)
     return out
 
 

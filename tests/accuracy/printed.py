@@ -217,7 +217,8 @@ for form, command in {"layout": "pdftotext -layout {} -", "raw": "pdftotext -raw
 OFFICE = {  # what it reads: ending, and the office suite's filter
     "docx": "MS Word 2007 XML", "doc": "MS Word 97", "pdf": "writer_pdf_Export", "txt": "Text (encoded):UTF8", "html": "HTML (StarWriter)",
     "fodt": "OpenDocument Text Flat XML"}
-PAGES = re.compile(r"pandoc-(word-)?(html5|tei|docbook|opendocument)$|office-(html|flat)$|pdf-(xml|html|bbox)$")
+PAGES = re.compile(r"pandoc-(word-)?(html5|tei|docbook|opendocument)$|office-(html|flat)$")
+PLACES = re.compile(r"pdf-(xml|html|bbox)$")
 
 
 def run(command, **more):
@@ -283,7 +284,7 @@ class Printer:
         return run([w.replace("{w}", str(rep.rng.choice(WIDTHS))).replace("{}", files[reads]) for w in command.split()])
 
     def printings(self, reports):
-        """yields (number of the report, name of the converter, is it a page, what it prints)"""
+        """yields (number of the report, name of the converter, what kind of text it prints, the text)"""
         paths = [os.path.join(self.room, "%03d.html" % n) for n in range(len(reports))]
         for path, rep in zip(paths, reports):
             with open(path, "w", encoding="utf-8") as f:
@@ -299,4 +300,4 @@ class Printer:
             for name in self.names:
                 text = SCRIPTED[name](rep) if name in SCRIPTED else (self.module if name in MODULES else self.command)(name, rep, files)
                 if len(text) > 200:
-                    yield n, name, PAGES.search(name) is not None, text
+                    yield n, name, "places" if PLACES.search(name) else "page" if PAGES.search(name) else "text", text
