@@ -9,7 +9,7 @@ wrong: printed is a table by converter, and one by damage, of cells
   right, wrong, doubted, missing, spurious   as run.py has them; doubted: placed and wrong
   void      a number that was printed and is said to be blank or a dash, where the damage lost none
 then examples, --show a converter.  --only: converters by name or by the name's first word (pandoc, pdf, shape, ...).  Documents that have
-anything wrong, spurious or void stay in $GK_BUILD/convert/, each with its truth; with --keep all do, in DIR, and those that are there
+anything wrong, spurious or void stay in $GK_BUILD/convert/, each with its truth, and a list of the cells; with --keep all do, in DIR, and those that are there
 are taken, so that two builds can be compared.  Exit status 1 where anything is wrong or spurious."""
 import argparse
 import collections
@@ -29,7 +29,7 @@ from run import judge, read  # noqa: E402
 from shapes import SHAPES  # noqa: E402
 
 COUNTS = ("right", "wrong", "doubted", "missing", "spurious", "void")
-FIGURE = re.compile(r"(?<![\w.#:=\"'/&,-])\d+(?![\w.:=\"'/;,-])")
+FIGURE = re.compile(r"(?<![\w.#:=\"'/&,-])\d+(?![\w.:=\"'/;,．、-])")
 HAN2 = re.compile("(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])")
 
 
@@ -175,7 +175,7 @@ def damaged(text, rng, kind):
 
 def report(seed, n, **fixed):
     rng = random.Random("%s/%d" % (seed, n))
-    habits = style(rng, errors=rng.choice([0, 0, 0, 0, 1, 1, 3, 40]))
+    habits = style(rng, errors=rng.choice([0, 0, 0, 0, 1, 1, 3, 10]))
     habits.update(fixed)
     return Report(rng, "2019" if n % 4 == 3 else "2021", habits)
 
@@ -271,12 +271,14 @@ def main():
         left = os.path.join(os.environ.get("GK_BUILD", "build"), "convert")
         shutil.rmtree(left, ignore_errors=True)
         truths, shown = {p: t for _, _, p, t in corpus}, collections.Counter()
-        for (name, path), what in bad.items():
+        for (name, path), what in sorted(bad.items()):
             to = os.path.join(left, name, os.path.basename(path))
             os.makedirs(os.path.dirname(to), exist_ok=True)
             shutil.copy(path, to)
             with open(to + ".truth", "w", encoding="utf-8") as f:
                 f.writelines("\t".join(k + v) + "\n" for k, v in truths[path].items())
+            with open(os.path.join(left, "list"), "a", encoding="utf-8") as f:
+                f.writelines("%s: %s\n" % (to, x) for x in what)
             shown[name] += 1
             if shown[name] <= a.show:
                 print("\n    ".join([to] + what[:a.show]))
