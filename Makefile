@@ -26,7 +26,7 @@ LAYOUTS  = record padding lay_tsv stroke box rewrap torn halves crumbs unroll ba
 	   ruler rowtags lay_rule lay_under lay_unread lay_list lay_shut lay_bar lay_flow lay_glued lay_cols spacing lay_cell
 LINES    = repeat folio furniture mark frame scan rest para layout joined
 LABELS   = label anchor align series allot term region locate era twin view vintage naming memo wording total stray unit fill run
-DOUBTS   = alien column doubt gaps further caption figure claim glue shard guise ballot legend narrow colhead \
+DOUBTS   = alien column doubt gaps further caption figure claim glue ballot heads legend narrow \
 	   headed named trail dispute trust spread drift sound place
 TABLES   = articles colsum tiling strip sums damage read
 PROSE    = sign numeral date portal agency headline author imprint meaning debris head outline title kind sect

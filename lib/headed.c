@@ -16,8 +16,8 @@
 #include "region.h"
 #include "view.h"
 #include "fill.h"
-#include "guise.h"
-#include "colhead.h"
+#include "heads.h"
+#include "legend.h"
 #include "headed.h"
 
 enum { FIVE = 5, GROUPS = 3, MOST = 16, OTHER = 15, GROUP = 14, DIRECT = 13, AFTER = 12, REVIEW = 11, SUITS = 10 };
@@ -215,11 +215,12 @@ heads_above(const struct view *v, int r, const struct view_item *it, bool reword
 {
 	const struct form_row *row = &v->form->row[v->row0 + r];
 	const struct label *name = v->names->head + row->first;
+	const struct heads h = heads_row(v, r);
 
 	for (const struct view_item *i = it; i-- > v->item;) {
 		struct line l = line_of(v, name, row->n, i, true);
 		for (int k = 0; k < l.n && reworded; k++) {
-			int of = l.of[k] == OTHER ? guise_of(name, row->n, i->tok[l.col[k]].term->text) : -1;
+			int of = l.of[k] == OTHER ? heads_known(&h, i->tok[l.col[k]].term)->guise : -1;
 			l.of[k] = of >= 0 && !has_head(&l, of) ? of : l.of[k];
 		}
 		*above = i;
@@ -455,8 +456,8 @@ headed_rows(struct table *t, const struct view *v)
 		return;
 	for (int r = 0; r < v->nrow; r++) {
 		const struct form_row *row = &v->form->row[v->row0 + r];
-		if (v->table == FORM_DISCLOSURE && !(r && colhead_same(v, r)))
-			heads = colhead_row(v, r);
+		if (v->table == FORM_DISCLOSURE && !(r && legend_same(v, r)))
+			heads = legend_row(v, r);
 		enum legend order = heads == LEGEND_FORM && v->table == FORM_DISCLOSURE && headed_differs(t, v, r) ? LEGEND_LOOSE : heads;
 		if (order > (v->table == FORM_REQUESTS ? LEGEND_LOOSE : LEGEND_FORM) && v->table != FORM_DISPUTES && headed_row(t, v, r)) {
 			headed |= (uint64_t)1 << r;

@@ -1,8 +1,8 @@
-/* legend - in what order the columns of the requests stand.
- * Comes in: the table's items, those of the rows known; runs.  Goes out: whether it is the form's order.
- * Rule: offices print their own order, the total first or the natural persons last.  Heads that stand on one line, whole words, are
- * in the order of their columns; where each has a line of its own a converter may have printed a high one first.  A total that
- * stands before its parts is their sum in rows in which the last number is none.
+/* legend - in what order the columns of the tables stand.
+ * Comes in: a table's items, those of the rows known; runs.  Goes out: whether it is the form's order.
+ * Rule: offices print their own order: the total first or the natural persons last, results of disputes, columns of the disclosure
+ * otherwise.  What heads say is in heads.c.  Of the requests the natural persons and the total stand beside the organisations' group: on one line
+ * they tell where it stands, too.  A total that stands before its parts is their sum in rows in which the last number is none.
  * Known weakness: where each head has a line of its own, 自然人 may stand behind 法人或其他组织 for its column does, or for it is set lower:
  * then all values are placed. */
 #include <string.h>
@@ -22,25 +22,27 @@
 #include "memo.h"
 #include "run.h"
 #include "ballot.h"
-#include "shard.h"
-#include "guise.h"
+#include "heads.h"
 #include "legend.h"
 
-/* heads by column; 法人或其他组织; another year's; bytes of a word; rows; words */
-enum { NATURAL, TOTAL = 6, HEADS, GROUP = HEADS, NONE, YEAR, ORGS = 5, WORD = 24, SOME = 2, MOST = 16, MOST_OF = 3 };
+/* heads by column; 法人或其他组织; another year's; organisations; bytes of a word; rows; sums to one that is none */
+enum { NATURAL, TOTAL = 6, GROUP, NONE, YEAR, ORGS = 5, WORD = 24, SOME = 2, MOST_OF = 3 };
 
-struct seen {
-	size_t group;     /* behind the item of 法人或其他组织 that was seen last; 0: none was */
-	size_t year;      /* likewise of a word of another year */
-	size_t total;     /* and of the total's */
-	int org[ORGS];    /* the organisations that were seen last, in lines without another between */
-	size_t item[ORGS];
-	int n;
-	size_t skip; /* items behind the last of them that do not part them: nothing, or another head */
-	bool alone; /* the last of them had a line of its own */
-	bool last;  /* the sums tell that the total stands last */
-	enum legend order;
-};
+static const uint32_t group[] = {0x6CD5, 0x4EBA, 0x6216, 0x5176, 0x4ED6, 0x7EC4, 0x7EC7}; /* 法人或其他组织 */
+
+/* --- the requests --- */
+
+static struct heads
+heads_of(const struct view *v)
+{
+	struct heads h = heads_row(v, 0);
+
+	h.name[h.n++] = (struct label){group, sizeof group / sizeof *group};
+	h.from = NATURAL + 1;
+	h.own = ORGS;
+	h.last = -1;
+	return h;
+}
 
 /* Does a word name a year or a share of this table's?  上年, 去年同期, 比重. */
 static bool
@@ -49,334 +51,159 @@ is_of_year(struct str w)
 	return str_find(w, STR("年")) >= 0 || str_find(w, STR("期")) >= 0 || str_find(w, STR("比")) >= 0;
 }
 
-static int
-find_head(const struct label *head, const struct term *word)
-{
-	struct label x = word->text;
-
-	if (word->s.n > WORD)
-		return NONE;
-	for (int k = 0; k < HEADS; k++)
-		if (x.n == head[k].n && x.c[0] == head[k].c[0] && label_eq(x, head[k]))
-			return k;
-	return str_eq(word->s, STR("社会组织")) ? 3 : str_eq(word->s, STR("法人或其他组织")) ? GROUP : is_of_year(word->s) ? YEAR : NONE;
-}
-
-static bool
-begins(struct label whole, struct label piece)
-{
-	return piece.n && piece.n <= whole.n && memcmp(whole.c, piece.c, piece.n * sizeof *piece.c) == 0;
-}
-
-static const uint32_t group[] = {0x6CD5, 0x4EBA, 0x6216, 0x5176, 0x4ED6, 0x7EC4, 0x7EC7}; /* 法人或其他组织 */
-
-static int
-find_piece(const struct label *head, const struct term *x)
-{
-	const struct label all = {group, sizeof group / sizeof *group};
-
-	if (x->text.n > 1 && (begins(all, x->text) || begins(x->text, all))) /* perhaps with the rest of another behind it */
-		return GROUP;
-	for (int k = NATURAL; k < TOTAL; k++)
-		if (begins(head[k], x->text))
-			return k;
-	return NONE;
-}
-
-/* The same text, with what it is among the heads of the table. */
-static const struct term *
-known(const struct view *v, struct term *x)
-{
-	const struct label *head = &v->names->head[v->form->row[v->row0].first];
-
-	if (x->heads != head) {
-		x->heads = head;
-		x->head = (unsigned char)find_head(head, x);
-		x->piece = (unsigned char)find_piece(head, x);
-		struct label name[] = {head[0], head[1], head[2], head[3], head[4], head[5], {group, sizeof group / sizeof *group}};
-		x->shard = x->s.n > WORD ? (struct shard){0} : shard_of(name, HEADS, x->text);
-	}
-	return x;
-}
-
 /* Which head a word is; YEAR: it names another year or a share, NONE: it is none. */
 static int
-head_of(const struct view *v, struct term *word)
+head_of(const struct heads *h, struct term *x)
 {
-	return known(v, word)->head;
+	unsigned whole = x->s.n > WORD ? 0 : heads_known(h, x)->shard.whole;
+
+	return whole ? __builtin_ctz(whole) : x->s.n <= WORD && is_of_year(x->s) ? YEAR : NONE;
 }
 
-/* Were all five seen, in another order than the form's? */
+/* Is it the head of the organisations' group, perhaps cut, or with more behind it: does it begin with 法人? */
 static bool
-is_shuffled(const struct seen *s)
+is_group(struct label x)
 {
-	unsigned all = 0;
-	bool turned = false;
-
-	for (int i = 0; i < ORGS; i++) {
-		all |= 1u << s->org[i];
-		turned = turned || (i > 0 && s->org[i] < s->org[i - 1]);
-	}
-	return turned && all == ((1u << ORGS) - 1) << 1;
+	return x.n > 1 && memcmp(x.c, group, 2 * sizeof *group) == 0;
 }
 
-static void
-look_org(struct seen *s, int head, size_t item)
+/* Which one it is perhaps cut: the natural persons' or the group's, NONE: neither. */
+static int
+cut_of(const struct heads *h, struct term *x)
 {
-	if (s->n && item - s->item[s->n - 1] > SOME + s->skip) /* the rest of one may stand between */
-		s->n = 0;
-	s->skip = 0;
-	if (s->n && s->item[s->n - 1] == item && head < s->org[s->n - 1])
-		s->order = LEGEND_OTHER;
-	if (s->n == ORGS) {
-		s->n--;
-		for (int i = 0; i < s->n; i++) {
-			s->org[i] = s->org[i + 1];
-			s->item[i] = s->item[i + 1];
-		}
-	}
-	s->org[s->n] = head;
-	s->item[s->n++] = item;
-	if (s->n == ORGS && s->order == LEGEND_FORM && is_shuffled(s))
-		s->order = LEGEND_LOOSE;
+	return heads_known(h, x)->shard.kind[SHARD_HEAD] == 1u << NATURAL ? NATURAL : is_group(x->text) ? GROUP : NONE;
 }
 
-static void
-look(struct seen *s, int head, size_t item)
+/* Does a line say where the organisations stand: natural persons behind these, their group or another year, the total before them?  Behind the group
+ * its organisations may stand below it; last: the sums tell that the total stands last. */
+static enum legend
+line_order(const struct heads *h, const struct view_item *it, bool last)
 {
-	if (head == GROUP)
-		s->group = item + 1;
-	else if (head == TOTAL)
-		s->total = item + 1;
-	else if (head > NATURAL && s->total == item + 1 && s->group != item + 1 && !(s->last && s->order != LEGEND_FORM))
-		s->order = s->last ? LEGEND_LOOSE : LEGEND_OTHER;
-	else if (head > NATURAL && head < TOTAL)
-		look_org(s, head, item);
-	else if (head == NATURAL && (s->group == item + 1 || s->year == item + 1 || (s->n && s->item[s->n - 1] == item)))
-		s->order = LEGEND_OTHER;
-	else if (head == NATURAL && s->n == ORGS && s->alone && s->order == LEGEND_FORM)
-		s->order = LEGEND_LOOSE;
+	struct term *word[HEADS_MOST];
+	bool orgs = false, grouped = false, total = false, year = false;
+	enum legend order = LEGEND_FORM;
+
+	for (int i = 0, n = heads_words(h, it, false, word); i < n; i++) {
+		int head = head_of(h, word[i]);
+		head = head >= NONE && cut_of(h, word[i]) != NONE ? cut_of(h, word[i]) : head;
+		bool org = head > NATURAL && head < TOTAL;
+		if ((head == NATURAL && (orgs || grouped || year)) || (total && (head == GROUP || (org && !grouped && !last))))
+			return LEGEND_OTHER;
+		order = org && total && !grouped ? LEGEND_LOOSE : order;
+		orgs = orgs || org;
+		grouped = grouped || head == GROUP;
+		total = total || head == TOTAL;
+		year = year || head == YEAR;
+	}
+	return order;
 }
 
 /* The only head on item i; NONE: there is none, or something else beside it. */
 static int
-lone_head(const struct view *v, size_t i)
+lone_head(const struct heads *h, const struct view *v, size_t i)
 {
 	const struct view_item *it = i < v->n ? &v->item[i] : NULL;
 
-	return it && it->n == 1 && it->tok[0].kind == NUM_TEXT && it->tok[0].term->nword == 1 ? head_of(v, it->tok[0].term->word[0]) : NONE;
+	return it && it->n == 1 && it->tok[0].kind == NUM_TEXT && it->tok[0].term->nword == 1 ? head_of(h, it->tok[0].term->word[0]) : NONE;
 }
 
-/* Of which column a cell may be the head, whole, broken over lines or cut: it begins as that does. */
-static int
-piece_of(const struct view *v, struct term *x)
-{
-	return known(v, x)->piece;
-}
-
-/* Is the cell the total's head alone? */
+/* Do the organisations of an item stand on both sides of a column in which there is nothing, the total above it?  Their group's head lost its width, and
+ * the total's fell among them: who reads by columns goes astray. */
 static bool
-is_total(const struct view *v, const struct region_tok *k)
+is_parted(const struct heads *h, const struct view_item *above, const struct view_item *it)
 {
-	return k->kind == NUM_TEXT && k->term->nword == 1 && head_of(v, k->term->word[0]) == TOTAL;
-}
+	int side[2] = {0, 0}, col = 0;
 
-/* Do the heads of one line, whose first characters are enough, stand in another order: natural persons behind the group, the total before
- * it, most organisations turned, or two of which two characters say what they are?  其他 may be a piece of 法人或其他组织. */
-static bool
-is_turned(const struct view *v, const struct view_item *it)
-{
-	bool grouped = false, summed = false, turned = false;
-	int last = NONE, n = 0, sure = NATURAL;
-
+	while (col < above->texts && !(above->tok[col].kind == NUM_TEXT && above->tok[col].term->nword == 1 && head_of(h, above->tok[col].term) == TOTAL))
+		col++;
+	if (col == above->texts || col >= it->texts || it->tok[col].kind != NUM_BLANK)
+		return false;
 	for (int k = 0; k < it->texts; k++) {
-		int head = it->tok[k].kind == NUM_TEXT ? piece_of(v, it->tok[k].term) : NONE;
-		grouped = grouped || head == GROUP;
-		summed = summed || is_total(v, &it->tok[k]);
-		if ((head == NATURAL && grouped) || (head == GROUP && summed))
-			return true;
-		if (head == NONE || head == GROUP || head == NATURAL)
-			continue;
-		if (head < ORGS && it->tok[k].term->text.n > 1) {
-			if (head < sure)
-				return true;
-			sure = head;
-		}
-		turned = turned || (n > 0 && head < last);
-		last = head;
-		n++;
+		int head = it->tok[k].kind == NUM_TEXT && it->tok[k].term->nword == 1 ? head_of(h, it->tok[k].term) : NONE;
+		side[k > col] += head > NATURAL && head < TOTAL;
 	}
-	return turned && n >= ORGS - 1 && n <= ORGS;
+	return side[0] && side[1] && side[0] + side[1] == ORGS;
 }
 
-/* Do the words of a line, which are pieces of heads, stand in another order?  The group's is no one's, nor is the total's. */
-static bool
-is_turned_in_pieces(const struct view *v, const struct view_item *it)
-{
-	struct shard shard[MOST];
-	int n = 0;
-
-	for (int k = 0; k < it->texts; k++) {
-		const struct term *x = it->tok[k].term;
-		for (size_t w = 0; it->tok[k].kind == NUM_TEXT && w < x->nword && n < MOST; w++) {
-			struct shard s = known(v, x->word[w])->shard;
-			if ((s.head | s.tail | s.mid) != 1 << TOTAL)
-				shard[n++] = s;
-		}
-	}
-	return n > 1 && shard_turned(shard, n, TOTAL);
-}
-
-/* What is known of the heads above the rows: which stand before which on some line, by their pieces; grouped: the group's is there. */
-struct known {
-	unsigned before[TOTAL], seen;
-	bool grouped, lined; /* lined: two of the organisations stand on one line */
+/* What is known of the heads above the rows. */
+struct seen {
+	unsigned whole, there, alone;  /* which are there word for word, or at least in part; which have a line of their own */
+	unsigned before[TOTAL], told; /* those that stand before each on some line, by their pieces; those of which one tells */
+	bool grouped, lined;          /* the group's is there; two of the organisations stand on one line */
 };
 
 static void
-learn(struct known *of, const struct view *v, const struct view_item *it)
+learn(struct seen *s, const struct heads *h, const struct view_item *it)
 {
+	struct term *word[HEADS_MOST];
 	unsigned line = 0;
 
-	for (int k = 0; k < it->texts; k++) {
-		const struct term *x = it->tok[k].term;
-		for (size_t w = 0; it->tok[k].kind == NUM_TEXT && w < x->nword; w++) {
-			const struct term *word = known(v, x->word[w]);
-			unsigned set = (unsigned)(word->shard.head | word->shard.tail | word->shard.mid);
-			of->grouped = of->grouped || word->head == GROUP || begins(word->text, (struct label){group, 2}) || set == 1u << TOTAL;
-			for (int h = NATURAL; h < TOTAL; h++)
-				if (set == 1u << h) {
-					of->before[h] |= line;
-					of->seen |= set;
-					of->lined = of->lined || (line & ~1u);
-				}
-			line |= set & (set - 1) ? 0 : set;
-		}
+	for (int i = 0, n = heads_words(h, it, false, word); i < n; i++) {
+		const struct term *x = heads_known(h, word[i]);
+		unsigned head = x->shard.kind[SHARD_HEAD], set = head | x->shard.kind[SHARD_TAIL] | x->shard.kind[SHARD_MID];
+		if (x->s.n > WORD)
+			continue;
+		s->whole |= x->shard.whole;
+		s->there |= head | (x->guise >= 0 ? 2u << x->guise : 0);
+		s->grouped = s->grouped || set == 1u << GROUP || is_group(x->text);
+		if (!set || set >= 1u << TOTAL || set & (set - 1))
+			continue;
+		s->before[__builtin_ctz(set)] |= line;
+		s->told |= set;
+		s->lined = s->lined || (set > 1 && line & ~1u);
+		line |= set;
 	}
 }
 
 /* Does no line say, nor do several, in which order the organisations stand?  Those of a table in which the group's head is are the form's. */
 static bool
-is_unknown(struct known *of)
+is_unknown(struct seen *s)
 {
-	if (of->grouped || !of->lined)
+	if (s->grouped || !s->lined)
 		return false;
 	for (int pass = NATURAL; pass < TOTAL; pass++)
 		for (int a = NATURAL; a < TOTAL; a++)
 			for (int b = NATURAL; b < TOTAL; b++)
-				if (of->before[a] >> b & 1)
-					of->before[a] |= of->before[b];
+				if (s->before[a] >> b & 1)
+					s->before[a] |= s->before[b];
 	for (int k = NATURAL + 1, last = -1; k < TOTAL; k++) {
-		if (!(of->seen >> k & 1))
+		if (!(s->told >> k & 1))
 			continue;
-		if (last >= 0 && !(of->before[k] >> last & 1))
+		if (last >= 0 && !(s->before[k] >> last & 1))
 			return true;
 		last = k;
 	}
 	return false;
 }
 
-/* Is a word above the first row, at item `to`, a piece of this head: its first character, or two of them and more? */
-static bool
-has_piece(const struct view *v, size_t to, struct label head)
-{
-	for (size_t i = 0; i < to; i++)
-		for (int k = 0; k < v->item[i].texts; k++) {
-			const struct term *x = v->item[i].tok[k].term;
-			for (size_t w = 0; v->item[i].tok[k].kind == NUM_TEXT && w < x->nword; w++) {
-				struct label l = x->word[w]->s.n > WORD ? (struct label){0} : x->word[w]->text;
-				if (l.n > 0 && l.c[0] == head.c[0] && (l.n == 1 || l.c[1] == head.c[1]))
-					return true;
-			}
-		}
-	return false;
-}
-
-/* Are most heads there, and one that is not the total's nowhere? */
-static bool
-lacks_head(const struct view *v, size_t to, unsigned seen)
-{
-	const struct label *head = &v->names->head[v->form->row[v->row0].first];
-	int n = 0;
-
-	for (int k = NATURAL; k < TOTAL; k++)
-		n += seen >> k & 1;
-	for (int k = NATURAL; k < TOTAL && n > ORGS - SOME; k++)
-		if (!(seen >> k & 1) && !has_piece(v, to, head[k]))
-			return true;
-	return false;
-}
-
-/* In which column of an item the only head of its cell is the total's, -1: in none. */
-static int
-total_col(const struct view *v, const struct view_item *it)
-{
-	for (int k = 0; k < it->texts; k++)
-		if (is_total(v, &it->tok[k]))
-			return k;
-	return -1;
-}
-
-/* Do the organisations of an item stand on both sides of column `col`, in which there is nothing? */
-static bool
-is_parted(const struct view *v, const struct view_item *it, int col)
-{
-	int side[2] = {0, 0};
-
-	if (col < 0 || col >= it->texts || it->tok[col].kind != NUM_BLANK)
-		return false;
-	for (int k = 0; k < it->texts; k++) {
-		int head = it->tok[k].kind == NUM_TEXT && it->tok[k].term->nword == 1 ? head_of(v, it->tok[k].term->word[0]) : NONE;
-		side[k > col] += head > NATURAL && head < TOTAL;
-	}
-	return side[0] && side[1] && side[0] + side[1] == ORGS;
-}
-
-/* What the heads before item `to` say, which is the first row's; full: a row has all its values; every: all have; last: the sums of some
- * tell that the total stands last. */
+/* What the heads before item `to` say, which is the first row's; the rest as in legend_heads. */
 static enum legend
 read_heads(const struct view *v, size_t to, bool full, bool every, bool last)
 {
-	struct seen s = {.order = LEGEND_FORM, .last = last};
-	struct known of = {0};
-	unsigned all = 0;
+	const struct heads h = heads_of(v);
+	const unsigned all = (1u << TOTAL) - 1;
+	struct seen s = {0};
+	enum legend order = LEGEND_FORM;
+	int before = NONE;
 
 	for (size_t i = 0; i < to; i++) {
-		if (is_turned(v, &v->item[i]))
-			return LEGEND_OTHER;
-		if (s.order == LEGEND_FORM && is_turned_in_pieces(v, &v->item[i]))
-			s.order = LEGEND_LOOSE;
-		learn(&of, v, &v->item[i]);
-		int lone = lone_head(v, i);
-		s.skip += v->item[i].n == 0 || (v->item[i].n == 1 && v->item[i].nval) || lone == NATURAL || lone == TOTAL || lone == GROUP;
-		/* the head of the organisations lost its width, and the total's fell among them: who reads by columns goes astray */
-		if (i > 0 && !every && is_parted(v, &v->item[i], total_col(v, &v->item[i - 1])))
-			s.order = LEGEND_LOOSE;
-		if (i > 0 && s.order == LEGEND_FORM && ((lone_head(v, i - 1) == GROUP && lone == NATURAL && lone_head(v, i + 1) == TOTAL) ||
-		    (lone_head(v, i - 1) == TOTAL && lone == GROUP && !s.group)))
-			s.order = LEGEND_LOOSE;
-		for (int k = 0; k < v->item[i].texts; k++) {
-			const struct term *x = v->item[i].tok[k].term;
-			for (size_t w = 0; v->item[i].tok[k].kind == NUM_TEXT && w < x->nword; w++) {
-				int head = head_of(v, x->word[w]);
-				bool alone = v->item[i].n == 1 && x->nword == 1;
-				if (head >= NONE && alone && (s.alone || !s.n) && x->text.n > 1 && piece_of(v, x->word[w]) < HEADS)
-					head = piece_of(v, x->word[w]);
-				if (head < NONE)
-					look(&s, head, i);
-				else if (head == YEAR)
-					s.year = i + 1;
-				s.alone = head < NONE ? alone : s.alone;
-				all |= 1u << head;
-			}
-		}
+		const struct view_item *it = &v->item[i];
+		enum legend line = line_order(&h, it, last);
+		int lone = lone_head(&h, v, i);
+		bool turned = (before == GROUP && lone == NATURAL && lone_head(&h, v, i + 1) == TOTAL) || (before == TOTAL && lone == GROUP && !s.grouped) ||
+			      (lone == NATURAL && (s.alone | 1) == all);
+		if (turned || (i > 0 && !every && is_parted(&h, it - 1, it)))
+			order = LEGEND_LOOSE;
+		order = line > order ? line : order;
+		s.alone |= lone < NONE ? 1u << lone : 0;
+		before = lone;
+		learn(&s, &h, it);
 	}
-	if (!full && lacks_head(v, to, all))
+	enum legend orgs = heads_order(&h, v, to, ORGS - SOME);
+	/* rows that are not full, and a head that is nowhere, most others are there */
+	if (orgs == LEGEND_OTHER || (!full && __builtin_popcount(s.whole & all) > ORGS - SOME && ((s.whole | s.there) & all) != all))
 		return LEGEND_OTHER;
-	bool whole = (all >> 1 & ((1u << ORGS) - 1)) == (1u << ORGS) - 1; /* all organisations are there, word for word */
-	if (s.order == LEGEND_FORM && (is_unknown(&of) || (!whole && guise_turned(v, to, v->names->head + v->form->row[v->row0].first + 1, ORGS, ORGS - SOME))))
-		return LEGEND_LOOSE;
-	return s.order;
+	return order != LEGEND_FORM ? order : is_unknown(&s) ? LEGEND_LOOSE : orgs;
 }
 
 /* Does an item hold values of a row?  One number alone before the row's label is perhaps that of a page, among heads. */
@@ -419,4 +246,121 @@ legend_order(const struct view *v, const struct run *q)
 			return LEGEND_OTHER;
 	}
 	return legend_heads(v, b.full, b.every, b.of[BALLOT_LAST] > SOME + MOST_OF * b.of[BALLOT_NEITHER] && b.of[BALLOT_FIRST] == 0);
+}
+
+/* --- the first table and the disputes --- */
+
+/* Where a word stands first: its item, and its place there; false: nowhere. */
+static bool
+find_word(const struct view *v, struct str word, size_t *item, size_t *at)
+{
+	for (size_t i = 0; i < v->n; i++) {
+		const struct view_item *it = &v->item[i];
+		*at = 0;
+		for (int k = 0; k < it->texts; k++) {
+			const struct term *x = it->tok[k].term;
+			for (size_t w = 0; it->tok[k].kind == NUM_TEXT && w < x->nword; w++, ++*at)
+				if (str_eq(x->word[w]->s, word)) {
+					*item = i;
+					return true;
+				}
+		}
+	}
+	return false;
+}
+
+/* The last part of a column's label. */
+static struct str
+last_part(const char *label)
+{
+	const char *p = strrchr(label, '>');
+
+	return str_of(p ? p + 1 : label);
+}
+
+/* Do heads of the other form stand above the columns of r, and none of this one's: 本年新公开数量 over what this one counts as 本年废止件数? */
+static bool
+foreign(const struct view *v, int r)
+{
+	const struct form *f = v->form, *other = form_other(f);
+	const struct form_row *row = &f->row[v->row0 + r];
+	size_t item, at;
+	bool found = false;
+
+	for (int k = 0; k < row->n; k++)
+		if (find_word(v, last_part(f->col[row->first + k].label), &item, &at))
+			return false;
+	for (int k = 0; k < other->ncell; k++)
+		found = found || (other->cell[k].table == FORM_DISCLOSURE && strcmp(other->cell[k].row, row->key) == 0 &&
+				  find_word(v, last_part(other->col[k].label), &item, &at));
+	return found;
+}
+
+enum legend
+legend_row(const struct view *v, int r)
+{
+	const struct form_row *row = &v->form->row[v->row0 + r];
+	const struct label *name = v->names->head + row->first;
+
+	if (row->n < 2)
+		return LEGEND_FORM;
+	const struct heads h = heads_row(v, r);
+	signed char *kept = memo_of(v, v->n, MEMO_DISCLOSURE, name, 0), order = kept ? *kept : MEMO_NEW;
+	if (order == MEMO_NEW)
+		order = (signed char)heads_order(&h, v, v->n, h.n);
+	if (kept)
+		*kept = order;
+	return order == LEGEND_FORM && foreign(v, r) ? LEGEND_LOOSE : (enum legend)order; /* foreign heads beside values are none of the question */
+}
+
+bool
+legend_same(const struct view *v, int r)
+{
+	const struct form_row *row = &v->form->row[v->row0 + r], *above = row - 1;
+
+	for (int k = 0; k < row->n; k++)
+		if (row->n != above->n || !label_eq(v->names->head[row->first + k], v->names->head[above->first + k]))
+			return false;
+	return true;
+}
+
+/* Does the second of two groups stand before the first, on its line or above it?  If only the first is there the other may have been taken
+ * for the end of a text above. */
+static enum legend
+groups(const struct view *v, struct str first, struct str second)
+{
+	size_t i, k, at[2];
+
+	if (!find_word(v, first, &i, &at[0]))
+		return LEGEND_FORM;
+	if (!find_word(v, second, &k, &at[1]))
+		return LEGEND_LOOSE;
+	if (k > i || (k == i && at[1] > at[0]))
+		return LEGEND_FORM;
+	return k == i ? LEGEND_OTHER : LEGEND_LOOSE;
+}
+
+static enum legend
+order_of_all(const struct view *v)
+{
+	const struct heads h = heads_row(v, 0);
+	enum legend of[] = {heads_order(&h, v, v->n, h.n), groups(v, STR("行政复议"), STR("行政诉讼")),
+			    groups(v, STR("未经复议直接起诉"), STR("复议后起诉"))};
+	enum legend most = LEGEND_FORM;
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++)
+		most = of[i] > most ? of[i] : most;
+	return most;
+}
+
+enum legend
+legend_disputes(const struct view *v)
+{
+	signed char *kept = memo_of(v, v->n, MEMO_DISPUTES, v->names->head + v->form->row[v->row0].first, 0);
+
+	if (!kept)
+		return order_of_all(v);
+	if (*kept == MEMO_NEW)
+		*kept = (signed char)order_of_all(v);
+	return (enum legend)*kept;
 }

@@ -31,7 +31,6 @@
 #include "fill.h"
 #include "doubt.h"
 #include "legend.h"
-#include "colhead.h"
 #include "headed.h"
 #include "trail.h"
 #include "dispute.h"
@@ -373,7 +372,7 @@ read_first(struct table *out, struct doc *d, const struct view *v, const struct 
 static void
 read_disputes(struct table *out, struct doc *d, struct view *v, const struct regions *g)
 {
-	v->legend = dispute_read(out, v, d) ? LEGEND_FORM : colhead_disputes(v);
+	v->legend = dispute_read(out, v, d) ? LEGEND_FORM : legend_disputes(v);
 	struct table_part p = table_part(out, FORM_DISPUTES);
 	if (table_count(p.cell, p.n, TABLE_MISSING) && !trail_turned(v)) /* strips are laid in the form's order */
 		strip_rows(out, v, d, g);

@@ -20,8 +20,9 @@ enum term_marks { /* what few texts have, as bits; those that some doubts need, 
 };
 
 /* Of which names of columns a word is the beginning, the end, or another part, as bits; whole: of the one that it is. */
+enum shard_kind { SHARD_HEAD, SHARD_TAIL, SHARD_MID, SHARD_KINDS };
 struct shard {
-	unsigned char head, tail, mid, whole;
+	unsigned char kind[SHARD_KINDS], whole;
 };
 
 /* What can be told of a text by itself.  First what is asked for of most cells: one line of a cache. */
@@ -39,10 +40,8 @@ struct term {
 	struct align_fits *fits; /* where its label stands in those of the tables; NULL: not asked for yet */
 	const void *of; /* the labels of a table; and those of its rows in which the text ends, as bits: see naming_ends */
 	uint64_t ends, own, mute, tops; /* own: of these those that its enumerator may number; mute, tops: see naming */
-	const void *heads; /* the heads of a table; and which of them it is, or may be a piece of: see legend */
-	unsigned char head, piece;
+	const void *heads; /* names of columns; and of which it is a piece, which it means in other words: see heads_known */
 	struct shard shard;
-	const void *guised; /* names of columns; and which of them it means in other words: see guise_of */
 	signed char guise, caption; /* caption: see twin_captioned */
 	unsigned short skip, nword; /* characters of the enumerator; words */
 };

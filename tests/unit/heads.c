@@ -1,52 +1,63 @@
-/* Unit tests of guise: heads in other words, lines of them as in rows.h, and the order they are in. */
-#include "../../lib/guise.c"
+/* Unit tests of heads: what words mean, of which heads they are pieces, and the order of lines of them, as in rows.h. */
+#include "../../lib/heads.c"
 #include "rows.h"
 
-static const struct label *
-names(struct rows *x, int r)
+/* The heads of row r; of the requests only the organisations. */
+static struct heads
+heads(struct rows *x, int r)
 {
-	return x->v.names->head + x->v.form->row[x->v.row0 + r].first + (x->v.table == R);
+	struct heads h = heads_row(&x->v, r);
+
+	h.from = x->v.table == R;
+	h.own = x->v.table == R ? 5 : h.n;
+	return h;
 }
 
 /* Which names the words of the first line say. */
 static struct str
 says(struct rows *x, int r)
 {
-	int n = x->v.table == R ? 5 : x->v.form->row[x->v.row0 + r].n;
+	struct heads h = heads(x, r);
 	struct buf b = {.a = &x->a};
 
 	for (int k = 0; k < x->v.item[0].n; k++) {
-		int of = guise_of(names(x, r), n, x->v.item[0].tok[k].term->text);
+		int of = heads_guise(&h, x->v.item[0].tok[k].term->text);
 		buf_char(&b, of < 0 ? '-' : (char)('0' + of));
 	}
 	return buf_slice(&b);
 }
 
-/* Do the lines say another order than the names'? */
+/* Do the lines say another order than the names', by other words? */
 static struct str
 turned(struct rows *x, int r)
 {
-	int n = x->v.table == R ? 5 : x->v.form->row[x->v.row0 + r].n;
+	struct heads h = heads(x, r);
 
-	return rows_bool(guise_turned(&x->v, x->v.n, names(x, r), n, x->v.table == R ? 3 : n));
+	return rows_bool(disguised(&h, &x->v, x->v.n, x->v.table == R ? 3 : h.n));
 }
 
-/* Words come in any order of their lines. */
+/* Of which names the first word is the beginning, the end, another part, or all: as bits. */
 static struct str
-sorted(struct rows *x, int r)
+piece(struct rows *x, int r)
 {
-	struct words w = {.apart = true};
-	struct term term[4];
-	const size_t line[] = {3, 4, 1, 2};
+	struct heads h = heads(x, r);
+	struct shard s = heads_known(&h, x->v.item[0].tok[0].term)->shard;
 
-	(void)x;
-	for (int i = 0; i < 4; i++)
-		insert(&w, line[i], &term[i]);
-	bool good = w.n == 4 && w.apart && w.text[0] == &term[2] && w.text[1] == &term[3] && w.text[2] == &term[0] && w.text[3] == &term[1];
-	for (int i = 0; i < w.n; i++)
-		good = good && w.line[i] == (size_t)i + 1;
-	insert(&w, (size_t)r, &term[0]);
-	return !good ? STR("no") : w.apart ? STR("apart") : STR("together");
+	return str_fmt(&x->a, "%u %u %u %u", s.kind[SHARD_HEAD], s.kind[SHARD_TAIL], s.kind[SHARD_MID], s.whole);
+}
+
+/* Do the pieces on the first line stand in another order? */
+static struct str
+pieces(struct rows *x, int r)
+{
+	struct heads h = heads(x, r);
+	struct term *word[HEADS_MOST];
+	struct shard s[HEADS_MOST];
+	int n = heads_words(&h, &x->v.item[0], false, word);
+
+	for (int i = 0; i < n; i++)
+		s[i] = heads_known(&h, word[i])->shard;
+	return rows_bool(pieces_turned(s, n, h.last, SHARD_HEAD) || pieces_turned(s, n, h.last, SHARD_TAIL) || pieces_turned(s, n, h.last, SHARD_MID));
 }
 
 #define TEN ";文;文;文;文;文;文;文;文;文;文"
@@ -61,8 +72,6 @@ static const struct rows_test test[] = {
 	{says, "ten characters, and one more", P, ": 维持原行政行为的结果;维持原行政行为的结果甲", 0, "0-"},
 	{says, "as much of one as of another", P, ": 维审", 0, "-"},
 	{turned, "side by side, turned", D, ": 信息内容;废止数;制发数;有效数", 0, "yes"},
-	{sorted, "a line more", D, ": 文", 5, "apart"},
-	{sorted, "two words of one", D, ": 文", 3, "together"},
 	{turned, "behind ninety-five", D, ": 文;文;文;文;文" NINETY ";废止数;制发数;有效数", 0, "no"},
 	{turned, "two words of one cell", D, ": 废止数 制发数", 0, "yes"},
 	{turned, "one a line, turned, others side by side", D, ": 甲;乙\n: 废止数\n: 制发数\n: 有效数\n: 规章;1;2;3", 0, "yes"},
@@ -97,6 +106,38 @@ static const struct rows_test test[] = {
 	{turned, "in their order", P, ": 决定;纠正;形;未结;总数;维持原;纠正;其他情;未结;总数", 0, "no"},
 	{turned, "not all of it", P, ": 纠正;未结;总数;维持原;未结;其他情;总数", 0, "no"},
 	{turned, "in two words each, one a line", P, ": 结果 纠正\n: 结果 维持\n: 其他 结果\n: 尚未 审结\n: 总数", 0, "yes"},
+	{piece, "of results", P, ": 结果维持", 0, "1 1 1 1"},
+	{piece, "of results", P, ": 总计", 0, "16 16 16 16"},
+	{piece, "of results", P, ": 结果", 0, "3 4 0 0"},
+	{piece, "of results", P, ": 结果维", 0, "1 0 0 0"},
+	{piece, "of results", P, ": 维持", 0, "0 1 0 0"},
+	{piece, "of results", P, ": 果维", 0, "0 0 1 0"},
+	{piece, "of results", P, ": 维", 0, "0 0 0 0"},
+	{piece, "of results", P, ": 结", 0, "3 8 0 0"},
+	{piece, "of results", P, ": 总", 0, "16 0 0 0"},
+	{piece, "of results", P, ": 结果维持之后", 0, "0 0 0 0"},
+	{piece, "of results", P, ": 甲乙", 0, "0 0 0 0"},
+	{pieces, "of results", P, ": 结果维 结果纠 其他结 尚未审", 0, "no"},
+	{pieces, "of results", P, ": 结果纠 结果维 其他结 尚未审", 0, "yes"},
+	{pieces, "of results", P, ": 其他结 结果维 尚未审 结果纠", 0, "yes"},
+	{pieces, "of results", P, ": 结果维 其他结 尚未审 结果纠", 0, "yes"},
+	{pieces, "of results", P, ": 结果维 结果纠 其他结 尚未审 结果维 结果纠 其他结 尚未审", 0, "no"},
+	{pieces, "of results", P, ": 持 正 果 结 总计 结果维 结果纠 其他结 尚未审 总计", 0, "no"},
+	{pieces, "of results", P, ": 持 正 果 总计 尚未审 总计", 0, "no"},
+	{pieces, "of results", P, ": 结果维 总计 结果纠 结果维", 0, "yes"},
+	{pieces, "of results", P, ": 结果维 结果纠 其他结 总计 尚未审", 0, "yes"},
+	{pieces, "of results", P, ": 总计 结果 结果 其他 尚未", 0, "no"},
+	{pieces, "of results", P, ": 总计 结果维 结果纠", 0, "no"},
+	{pieces, "of results", P, ": 其他 尚未 总计 结果维", 0, "no"},
+	{pieces, "of results", P, ": 其他 总计 尚未", 0, "yes"},
+	{pieces, "of results", P, ": 其他 结果 结果", 0, "no"},
+	{pieces, "of results", P, ": 审结 纠正", 0, "yes"},
+	{pieces, "of results", P, ": 果维 他结", 0, "no"},
+	{pieces, "of results", P, ": 他结 果维", 0, "yes"},
+	{pieces, "of results", P, ": 甲乙 维持 丙 纠正", 0, "no"},
+	{piece, "another word for one", P, ": 合计", 0, "16 16 16 16"},
+	{piece, "a unit behind", P, ": 结果维持件", 0, "1 1 1 1"},
+	{piece, "a longer one", D, ": 本年制发件数（单位：件）", 0, "1 1 1 1"},
 };
 
 int
