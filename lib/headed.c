@@ -20,27 +20,23 @@
 #include "legend.h"
 #include "headed.h"
 
-enum { FIVE = 5, GROUPS = 3, MOST = 16, OTHER = 15, GROUP = 14, DIRECT = 13, AFTER = 12, REVIEW = 11, SUITS = 10 };
+enum { FIVE = 5, GROUPS = 3, MOST = 16, ORGS = 7, REVIEW = 20, DIRECT, AFTER, SUITS, OTHER }; /* ORGS: the organisations' group */
 
-/* Heads from the left: which column of the form each means, OTHER: of none; and its cell. */
+/* Heads from the left: which column of the form each means, of the disputes those of all three groups in turn, OTHER: of none; and its cell. */
 struct line {
 	int n, of[MOST], col[MOST];
 };
 
 /* --- heads --- */
 
+/* Which column x means word for word, or which group. */
 static int
-head_of(const struct view *v, const struct label *name, int n, const struct term *x)
+head_of(const struct view *v, const struct heads *h, struct term *x)
 {
-	for (int k = 0; k < n; k++)
-		if (label_eq(x->text, name[k]))
-			return k;
-	if (v->table == FORM_DISCLOSURE)
-		return OTHER;
-	if (label_eq(x->text, v->names->sum))
-		return n - 1;
-	if (v->table == FORM_REQUESTS)
-		return str_eq(x->s, STR("社会组织")) ? 3 : str_eq(x->s, STR("法人或其他组织")) ? GROUP : OTHER;
+	unsigned whole = heads_known(h, x)->shard.whole;
+
+	if (whole || v->table != FORM_DISPUTES)
+		return whole ? __builtin_ctz(whole) : OTHER;
 	return str_eq(x->s, STR("行政复议"))		? REVIEW :
 	       str_eq(x->s, STR("行政诉讼"))		? SUITS :
 	       str_eq(x->s, STR("未经复议直接起诉")) ? DIRECT :
@@ -70,20 +66,20 @@ heads_labels(const struct term *x)
 /* The heads of an item without values, each in a cell, or all words of the only one; all: those that are none of the form's, too, but for
  * the first and the labels'. */
 static struct line
-line_of(const struct view *v, const struct label *name, int n, const struct view_item *it, bool all)
+line_of(const struct view *v, const struct heads *h, const struct view_item *it, bool all)
 {
 	struct line l = {0};
 	bool alone = it->texts == 1 && !it->nval;
 
 	if (alone && it->tok[0].term->nword > 1) {
-		const struct term *only = it->tok[0].term;
+		struct term *only = it->tok[0].term;
 		for (size_t w = 0; w < only->nword; w++)
-			if (!add(&l, head_of(v, name, n, only->word[w]), 0, all && w > 0))
+			if (!add(&l, head_of(v, h, only->word[w]), 0, all && w > 0))
 				return (struct line){0};
 		return l;
 	}
 	for (int k = 0; k < it->texts && !it->nval; k++)
-		if (it->tok[k].kind == NUM_TEXT && !add(&l, head_of(v, name, n, it->tok[k].term), k, all && k > 0 && !heads_labels(it->tok[k].term)))
+		if (it->tok[k].kind == NUM_TEXT && !add(&l, head_of(v, h, it->tok[k].term), k, all && k > 0 && !heads_labels(it->tok[k].term)))
 			return (struct line){0};
 	return l;
 }
@@ -179,27 +175,30 @@ take_order(const struct view_item *it, struct line *l)
 	return true;
 }
 
+/* Fills row r from the cells of an item whose heads mean the columns from `first` on. */
 static void
-fill(struct table *t, const struct view *v, int r, const struct view_item *it, const struct line *l, int at, int n, bool certain)
+fill(struct table *t, const struct view *v, int r, const struct view_item *it, const struct line *l, int first, bool certain)
 {
 	for (int k = 0; k < v->width[r]; k++)
 		*fill_at(t, v, r, k) = (struct table_cell){0};
-	for (int i = at; i < at + n; i++)
-		if (l->of[i] < v->width[r])
-			fill_cell(t, v, r, l->of[i], it, l->col[i], certain);
+	for (int i = 0; i < l->n; i++)
+		if (l->of[i] >= first && l->of[i] < first + v->width[r])
+			fill_cell(t, v, r, l->of[i] - first, it, l->col[i], certain);
 }
 
-/* Is the total of some cells of an item, those of the n heads from `at` on, each of another column, the sum of the others, blanks as nothing? */
+/* Is the last of n columns from `first` on, each of which has its cell in the item, the sum of the others, blanks as nothing? */
 static bool
-adds_up(const struct view_item *it, const struct line *l, int at, int n, int total)
+adds_up(const struct view_item *it, const struct line *l, int first, int n)
 {
 	struct num sum = {0}, all = {0};
 
-	for (int i = at; i < at + n; i++) {
+	for (int i = 0; i < l->n; i++) {
 		const struct region_tok *k = &it->tok[l->col[i]];
+		if (l->of[i] < first || l->of[i] >= first + n)
+			continue;
 		if (k->kind == NUM_TEXT)
 			return false;
-		if (k->kind == NUM_VALUE && l->of[i] == total)
+		if (k->kind == NUM_VALUE && l->of[i] == first + n - 1)
 			all = k->value;
 		else if (k->kind == NUM_VALUE && !num_add(sum, k->value, &sum))
 			return false;
@@ -213,18 +212,16 @@ adds_up(const struct view_item *it, const struct line *l, int at, int n, int tot
 static struct line
 heads_above(const struct view *v, int r, const struct view_item *it, bool reworded, const struct view_item **above)
 {
-	const struct form_row *row = &v->form->row[v->row0 + r];
-	const struct label *name = v->names->head + row->first;
 	const struct heads h = heads_row(v, r);
 
 	for (const struct view_item *i = it; i-- > v->item;) {
-		struct line l = line_of(v, name, row->n, i, true);
+		struct line l = line_of(v, &h, i, true);
 		for (int k = 0; k < l.n && reworded; k++) {
 			int of = l.of[k] == OTHER ? heads_known(&h, i->tok[l.col[k]].term)->guise : -1;
 			l.of[k] = of >= 0 && !has_head(&l, of) ? of : l.of[k];
 		}
 		*above = i;
-		if (count(&l, row->n) >= 2)
+		if (count(&l, h.n) >= 2)
 			return l;
 	}
 	return (struct line){0};
@@ -257,78 +254,93 @@ read_disclosure(struct table *t, const struct view *v, int r, const struct view_
 		return false;
 	if (l.n < 2 || above->n != it->n || !fits(it, &l))
 		return false;
-	fill(t, v, r, it, &l, 0, l.n, certain);
+	fill(t, v, r, it, &l, 0, certain);
 	return true;
 }
 
-/* --- the requests --- */
+/* --- the requests, and the disputes --- */
 
-/* All heads of the requests in the lines above the first values: in one line, the group's in the next. */
+/* All heads in the lines above the first values: in one line, those of a group in the next, of the disputes five each. */
 static struct line
-heads_of(const struct view *v, const struct label *name, int n)
+heads_in_turn(const struct view *v, const struct heads *h)
 {
 	struct line all = {0};
 
 	for (size_t i = 0; i < v->n && !v->item[i].nval; i++) {
-		struct line l = line_of(v, name, n, &v->item[i], false), next = i + 1 < v->n ? line_of(v, name, n, &v->item[i + 1], false) : all;
+		struct line l = line_of(v, h, &v->item[i], false), next = i + 1 < v->n ? line_of(v, h, &v->item[i + 1], false) : all;
+		int at = 0, heads = 0;
 		for (int k = 0; k < l.n; k++) {
-			bool group = l.of[k] == GROUP;
-			for (int j = 0; j < (group ? next.n : 1) && all.n < MOST; j++) {
-				all.of[all.n] = group ? next.of[j] : l.of[k];
-				all.col[all.n++] = 0;
-			}
+			int kind = l.of[k] == DIRECT ? 1 : l.of[k] == AFTER ? 2 : 0, n = l.of[k] == ORGS ? next.n : kind ? FIVE : 1;
+			if (l.of[k] == REVIEW || l.of[k] == SUITS)
+				continue;
+			heads++;
+			for (int j = 0; j < n && all.n < MOST; j++)
+				all.of[all.n++] = !kind && l.of[k] != ORGS ? l.of[k] : at < next.n ? FIVE * kind + next.of[at++] : OTHER;
 		}
-		if (l.n > 1)
+		if (heads > 1)
 			return all;
 	}
 	return all;
 }
 
+/* Of which group of the disputes the column c of an item is, by the heads of groups in the lines above it, the last one at its left; -1: of none. */
+static int
+group_of(const struct view *v, const struct heads *h, const struct view_item *it, int c)
+{
+	int last[2] = {OTHER, OTHER}, at[2] = {-1, -1};
+
+	for (size_t i = 0; i < v->n && !v->item[i].nval; i++)
+		for (int k = 0; k <= c && v->item[i].n == it->n; k++) {
+			int of = v->item[i].tok[k].kind == NUM_TEXT ? head_of(v, h, v->item[i].tok[k].term) : OTHER;
+			int level = of == REVIEW || of == SUITS ? 0 : of == DIRECT || of == AFTER ? 1 : -1;
+			if (level >= 0 && k > at[level]) {
+				at[level] = k;
+				last[level] = of;
+			}
+		}
+	if (last[0] == REVIEW)
+		return 0;
+	return last[0] != SUITS || at[1] < at[0] ? -1 : last[1] == DIRECT ? 1 : 2;
+}
+
 /* The heads in the columns of an item: of each the only one in lines of as many cells. */
 static struct line
-heads_over(const struct view *v, const struct label *name, int n, const struct view_item *it)
+heads_over(const struct view *v, const struct heads *h, const struct view_item *it)
 {
 	struct line all = {0};
 
 	for (int c = 0; c < it->n; c++)
 		for (size_t i = 0; i < v->n && !v->item[i].nval; i++) {
 			const struct view_item *above = &v->item[i];
-			int of = above->n == it->n && above->tok[c].kind == NUM_TEXT ? head_of(v, name, n, above->tok[c].term) : OTHER;
-			if (of >= n)
+			int of = above->n == it->n && above->tok[c].kind == NUM_TEXT ? head_of(v, h, above->tok[c].term) : OTHER;
+			if (of >= v->width[0])
 				continue;
-			if (all.n == MOST)
+			if (v->table == FORM_DISPUTES)
+				of = group_of(v, h, it, c) < 0 ? OTHER : of + FIVE * group_of(v, h, it, c);
+			if (!add(&all, of, c, true))
 				return (struct line){0};
-			all.of[all.n] = of;
-			all.col[all.n++] = c;
 		}
 	return all;
 }
 
-/* The columns of an item that has the values of row r of the requests, by their heads; n is 0: they do not tell all. */
-static struct line
-order_of(const struct view *v, int r, const struct view_item *it)
-{
-	const struct label *name = v->names->head + v->form->row[v->row0 + r].first;
-	int n = v->width[r];
-	struct line l = heads_over(v, name, n, it);
-
-	if (l.n != n || count(&l, n) != n || !fits(it, &l)) {
-		l = heads_of(v, name, n);
-		if (l.n != n || count(&l, n) != n || !take_order(it, &l))
-			return (struct line){0};
-	}
-	return l;
-}
-
+/* Reads row r of the requests, or all disputes, from an item, if each column has its head, and what has a total adds up. */
 static bool
-read_requests(struct table *t, const struct view *v, int r, const struct view_item *it, bool certain)
+read_whole(struct table *t, const struct view *v, int r, const struct view_item *it, bool certain)
 {
-	int n = v->width[r];
-	struct line l = order_of(v, r, it);
+	const struct heads h = heads_row(v, r);
+	int rows = v->table == FORM_DISPUTES ? GROUPS : 1, n = v->width[r];
+	struct line l = heads_over(v, &h, it);
 
-	if (!l.n || !adds_up(it, &l, 0, n, n - 1))
-		return false;
-	fill(t, v, r, it, &l, 0, n, certain);
+	if (l.n != rows * n || count(&l, l.n) != l.n || !fits(it, &l)) {
+		l = heads_in_turn(v, &h);
+		if (l.n != rows * n || count(&l, l.n) != l.n || !take_order(it, &l))
+			return false;
+	}
+	for (int k = 0; k < rows; k++)
+		if (!adds_up(it, &l, k * n, n))
+			return false;
+	for (int k = 0; k < rows; k++)
+		fill(t, v, r + k, it, &l, k * n, certain);
 	return true;
 }
 
@@ -343,90 +355,17 @@ headed_row(struct table *t, const struct view *v, int r)
 
 	if (!it || v->width[r] < 2 || !was_read(t, v, r, &certain))
 		return false;
-	return v->table == FORM_DISCLOSURE ? read_disclosure(t, v, r, it, certain) : read_requests(t, v, r, it, certain);
+	return v->table == FORM_DISCLOSURE ? read_disclosure(t, v, r, it, certain) : read_whole(t, v, r, it, certain);
 }
 
-/* --- the disputes --- */
-
-/* The heads of all groups in the lines above the values: the groups' own, which have ten in the next line, among those of the reviews. */
-static struct line
-heads_in_turn(const struct view *v, const struct label *name, int group[MOST])
-{
-	struct line all = {0};
-
-	for (size_t i = 0; i + 1 < v->n && !v->item[i].nval; i++) {
-		struct line l = line_of(v, name, FIVE, &v->item[i], true), next = line_of(v, name, FIVE, &v->item[i + 1], true);
-		int at = 0;
-		if (l.n != FIVE + 2 || next.n != 2 * FIVE)
-			continue;
-		for (int k = 0; k < l.n; k++) {
-			bool suits = l.of[k] == DIRECT || l.of[k] == AFTER;
-			for (int j = 0; j < (suits ? FIVE : 1) && all.n < MOST; j++) {
-				group[all.n] = l.of[k] == DIRECT ? 1 : l.of[k] == AFTER ? 2 : 0;
-				all.of[all.n++] = suits ? next.of[at++] : l.of[k];
-			}
-		}
-		return all;
-	}
-	return all;
-}
-
-/* Of which group the column c is, by the heads of groups in the lines above it, the last one at its left; -1: of none. */
-static int
-group_of(const struct view *v, const struct label *name, const struct view_item *it, int c)
-{
-	int last[2] = {OTHER, OTHER}, at[2] = {-1, -1};
-
-	for (size_t i = 0; i < v->n && !v->item[i].nval; i++)
-		for (int k = 0; k <= c && v->item[i].n == it->n; k++) {
-			int of = v->item[i].tok[k].kind == NUM_TEXT ? head_of(v, name, FIVE, v->item[i].tok[k].term) : OTHER;
-			int level = of == REVIEW || of == SUITS ? 0 : of == DIRECT || of == AFTER ? 1 : -1;
-			if (level >= 0 && k > at[level]) {
-				at[level] = k;
-				last[level] = of;
-			}
-		}
-	if (last[0] == REVIEW)
-		return 0;
-	return last[0] != SUITS || at[1] < at[0] ? -1 : last[1] == DIRECT ? 1 : 2;
-}
-
-/* Reads all disputes likewise, if each group of them adds up. */
+/* Reads all disputes likewise. */
 static bool
 headed_disputes(struct table *t, const struct view *v)
 {
-	const struct label *name = v->names->head + v->form->row[v->row0].first;
 	const struct view_item *it = values_of(v, -1);
-	int group[MOST];
 	bool certain = true;
 
-	if (!it || !was_read(t, v, 0, &certain))
-		return false;
-	struct line l = heads_over(v, name, FIVE, it);
-	bool over = l.n == GROUPS * FIVE && fits(it, &l);
-	for (int i = 0; over && i < l.n; i++)
-		group[i] = group_of(v, name, it, l.col[i]);
-	if (!over)
-		l = heads_in_turn(v, name, group);
-	if (l.n != GROUPS * FIVE || (!over && !take_order(it, &l)))
-		return false;
-	unsigned groups = 0;
-	for (int i = 0; i < l.n; i += FIVE) {
-		struct line five = {.n = FIVE};
-		for (int k = 0; k < FIVE; k++) {
-			five.of[k] = l.of[i + k];
-			if (group[i + k] < 0 || group[i + k] != group[i])
-				return false;
-		}
-		groups |= 1u << group[i];
-		if (count(&five, FIVE) != FIVE || !adds_up(it, &l, i, FIVE, FIVE - 1))
-			return false;
-	}
-	if (groups != (1u << GROUPS) - 1)
-		return false;
-	for (int i = 0; i < l.n; i += FIVE)
-		fill(t, v, group[i], it, &l, i, FIVE, certain);
-	return true;
+	return it && was_read(t, v, 0, &certain) && read_whole(t, v, 0, it, certain);
 }
 
 /* --- all --- */

@@ -43,6 +43,8 @@ static const struct { struct label name, other; } aliases[] = {
 	{WORD(0x793E, 0x4F1A, 0x516C, 0x76CA, 0x7EC4, 0x7EC7), WORD(0x793E, 0x4F1A, 0x7EC4, 0x7EC7)}, /* 社会公益组织: 社会组织 */
 };
 
+static const struct label group = WORD(0x6CD5, 0x4EBA, 0x6216, 0x5176, 0x4ED6, 0x7EC4, 0x7EC7); /* 法人或其他组织 */
+
 /* words that mean a name, by one of its characters */
 static const struct { uint32_t word[2], name; } words[] = {
 	{{0x5931, 0x6548}, 0x5E9F}, {{0x6E05, 0x7406}, 0x5E9F}, /* 失效, 清理: 废 */
@@ -60,6 +62,12 @@ heads_row(const struct view *v, int r)
 
 	for (int k = 0; k < h.n; k++)
 		h.name[k] = v->names->head[row->first + k];
+	if (v->table == FORM_REQUESTS) {
+		h.name[h.n++] = group;
+		h.from = 1;
+		h.own = row->n - 2;
+		h.last = -1;
+	}
 	return h;
 }
 

@@ -15,7 +15,7 @@ struct heads {
 	int last;      /* the one that may end a group, behind which another begins: -1: none does */
 };
 
-/* The names of row r of the first table or of the disputes. */
+/* The names of row r; of the requests the own ones are the organisations, and behind all is the name of their group. */
 struct heads heads_row(const struct view *v, int r);
 /* Which name x is word for word, or another word that everybody prints for it, perhaps with a unit behind it; -1: none. */
 int heads_whole(const struct heads *h, struct label x);

@@ -28,21 +28,7 @@
 /* heads by column; 法人或其他组织; another year's; organisations; bytes of a word; rows; sums to one that is none */
 enum { NATURAL, TOTAL = 6, GROUP, NONE, YEAR, ORGS = 5, WORD = 24, SOME = 2, MOST_OF = 3 };
 
-static const uint32_t group[] = {0x6CD5, 0x4EBA, 0x6216, 0x5176, 0x4ED6, 0x7EC4, 0x7EC7}; /* 法人或其他组织 */
-
 /* --- the requests --- */
-
-static struct heads
-heads_of(const struct view *v)
-{
-	struct heads h = heads_row(v, 0);
-
-	h.name[h.n++] = (struct label){group, sizeof group / sizeof *group};
-	h.from = NATURAL + 1;
-	h.own = ORGS;
-	h.last = -1;
-	return h;
-}
 
 /* Does a word name a year or a share of this table's?  上年, 去年同期, 比重. */
 static bool
@@ -64,7 +50,7 @@ head_of(const struct heads *h, struct term *x)
 static bool
 is_group(struct label x)
 {
-	return x.n > 1 && memcmp(x.c, group, 2 * sizeof *group) == 0;
+	return x.n > 1 && x.c[0] == 0x6CD5 && x.c[1] == 0x4EBA;
 }
 
 /* Which one it is perhaps cut: the natural persons' or the group's, NONE: neither. */
@@ -180,7 +166,7 @@ is_unknown(struct seen *s)
 static enum legend
 read_heads(const struct view *v, size_t to, bool full, bool every, bool last)
 {
-	const struct heads h = heads_of(v);
+	const struct heads h = heads_row(v, 0);
 	const unsigned all = (1u << TOTAL) - 1;
 	struct seen s = {0};
 	enum legend order = LEGEND_FORM;
