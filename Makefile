@@ -19,7 +19,7 @@ PKGS     = libutf8proc json-c gumbo
 # bottom first: a module includes headers only of modules before it; lib/README.md says what each is for
 GROUND   = mem str word span count diag out num form table doc rec
 SOURCES  = crawl names crew beside input gb tally mime enc norm
-PAGES    = line style tag hold charref css marked inline look nest markup vocab spot frag stack band touch sheet \
+PAGES    = line style tag hold charref css inline look nest markup vocab spot frag stack band touch sheet \
 	   site page grid html
 COLUMNS  = lay_tok lay colnames between stand cols fit niche placing around turn step stretch
 LAYOUTS  = record padding lay_tsv stroke box rewrap torn halves crumbs unroll bars adoc mediawiki pipe otsl tex \

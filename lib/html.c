@@ -200,7 +200,7 @@ html_is(struct str text)
 		struct str t = head.p[i] == '<' ? str_cut(head, i) : (struct str){0};
 		if (t.n > 9 && str_begins(t, "<!doc"))
 			return true;
-		GumboTag tag = t.n ? gumbo_tagn_enum(tag_name(t).p, (unsigned)(tag_name(t).n & 31)) : GUMBO_TAG_UNKNOWN;
+		GumboTag tag = t.n ? tag_of(tag_name(t)) : GUMBO_TAG_UNKNOWN;
 		if (tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_HEAD || tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_META)
 			return true;
 	}

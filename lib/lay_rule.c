@@ -13,7 +13,6 @@
 #include "doc.h"
 #include "line.h"
 #include "tag.h"
-#include "marked.h"
 #include "inline.h"
 #include "html.h"
 #include "lay.h"
@@ -255,7 +254,7 @@ line_of(const struct line *l, size_t n, size_t k)
 static struct str
 unmarked(struct str s, struct arena *a)
 {
-	return str_find(s, STR("**")) >= 0 ? str_trim(inline_text(s, true, a)) : marked_bare(s, a);
+	return str_find(s, STR("**")) >= 0 ? str_trim(inline_text(s, true, a)) : inline_numbers(s, a);
 }
 
 /* A table in tags that begins on l[at]; the tag of one that has lost its own is put before its rows. */

@@ -77,7 +77,7 @@ find_out(struct look *x, const struct looks *l, size_t at, size_t end)
 
 	*x = (struct look){.tag = {l->page.p + at, end - at}, .end = l->page.p[at + 1] == '/'};
 	x->name = tag_name(x->tag);
-	x->t = gumbo_tagn_enum(x->name.p, (unsigned)(x->name.n > TAG_NAME ? TAG_NAME : x->name.n));
+	x->t = tag_of(x->name);
 	x->attr = str_cut(x->tag, (size_t)(x->name.p + x->name.n - x->tag.p));
 	x->attr.n -= x->tag.p[x->tag.n - 1] == '>';
 	look_breaks(&lines, x->attr);

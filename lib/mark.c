@@ -13,7 +13,7 @@
 #include "doc.h"
 #include "line.h"
 #include "tag.h"
-#include "marked.h"
+#include "inline.h"
 #include "bars.h"
 #include "otsl.h"
 #include "tex.h"
@@ -160,6 +160,7 @@ table_end(const struct line *l, size_t from, size_t n)
 /* One line, or several joined by tags, on its way through the marks. */
 struct strip {
 	struct buf text, head, inside; /* what stays; marks at the head of the line; the others */
+	struct str veil;               /* the last tag that hides */
 };
 
 /* A mark of n bytes goes. */
@@ -169,28 +170,12 @@ drop(struct strip *x, struct str mark)
 	buf_str(x->text.n ? &x->inside : &x->head, mark);
 }
 
-/* HTML's names for characters that Markdown writers use. */
-static size_t
-entity(struct str s, size_t i, struct buf *out)
-{
-	static const struct {
-		const char *name, *text;
-	} known[] = {{"&nbsp;", "\xC2\xA0"}, {"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&ensp;", " "}, {"&emsp;", " "}};
-
-	for (size_t k = 0; k < sizeof known / sizeof *known; k++)
-		if (str_starts(str_cut(s, i), str_of(known[k].name))) {
-			buf_str(out, str_of(known[k].text));
-			return strlen(known[k].name);
-		}
-	return 0;
-}
-
 /* A number in marks of its own at s[i], which stays without them; returns its length, 0: there is none. */
 static size_t
 marked_number(struct strip *x, struct str s, size_t i)
 {
 	struct str number;
-	size_t n = marked_at(s, i, &number);
+	size_t n = inline_number(s, i, &number);
 
 	if (n) {
 		drop(x, (struct str){s.p + i, (size_t)(number.p - s.p) - i});
@@ -198,54 +183,6 @@ marked_number(struct strip *x, struct str s, size_t i)
 		drop(x, (struct str){number.p + number.n, i + n - (size_t)(number.p - s.p) - number.n});
 	}
 	return n;
-}
-
-/* A tag of s, from i up to end, goes; figures that it parts stay two numbers: a blank where it ends a line, a cell or a paragraph, else
- * a ^, as behind a number whose note it sets apart. */
-static void
-drop_tag(struct strip *x, struct str s, size_t i, size_t end)
-{
-	struct str name = tag_name(str_cut(s, i));
-	GumboTag t = gumbo_tagn_enum(name.p, (unsigned)(name.n > TAG_NAME ? TAG_NAME : name.n));
-	bool raised = t == GUMBO_TAG_SUP || t == GUMBO_TAG_SUB || t == GUMBO_TAG_SMALL || t == GUMBO_TAG_DEL || t == GUMBO_TAG_S || t == GUMBO_TAG_INS;
-
-	if (name.n && (raised || (t != GUMBO_TAG_A && !tag_styles(t))) && tag_parts(&x->text, s, end))
-		buf_char(&x->text, raised ? '^' : ' ');
-	drop(x, (struct str){s.p + i, end - i});
-}
-
-/* The end of pandoc's attributes, {#id .class key="v"}, at s[i]; i: there are none. */
-static size_t
-attributes(struct str s, size_t i)
-{
-	char c = at(s, i + 1);
-	bool named = c == '#' || c == '.' || c == '}';
-	size_t k = i + 1;
-
-	if (at(s, i) != '{' || !(named || str_letter(c)))
-		return i;
-	for (; k < s.n && s.p[k] != '}' && s.p[k] != '{'; k++) /* each { looks up to the next, however many there are */
-		named |= s.p[k] == '=';
-	return named && at(s, k) == '}' ? k + 1 : i;
-}
-
-/* The end of a link's target or of a span's attributes, ](…), ]{…} or ](…){…}, whose ] is s[i]; 0: it is none. */
-static size_t
-target(struct str s, size_t i)
-{
-	if (at(s, i + 1) != '(') {
-		size_t e = attributes(s, i + 1);
-		return e > i + 1 ? e : 0;
-	}
-	int depth = 0;
-	for (size_t k = i + 1; k < s.n; k++) {
-		depth += s.p[k] == '(' ? 1 : s.p[k] == ')' ? -1 : 0;
-		if (depth == 0)
-			return attributes(s, k + 1);
-		if ((unsigned char)s.p[k] >= 0x80 || s.p[k] == ']')
-			return 0;
-	}
-	return 0;
 }
 
 /* The link at hand: where its text ends, its ]. */
@@ -268,7 +205,7 @@ mark_at(struct str s, size_t i, struct link *l)
 	if (c == '[' && !l->open) {
 		if (l->close <= i) { /* each ] is looked at once, however many [ stand before it */
 			l->close = str_to(s, i, ']');
-			l->target = l->close < s.n ? target(s, l->close) : 0;
+			l->target = l->close < s.n ? inline_link(s, l->close) : 0;
 		}
 		l->open = l->target != 0;
 		return l->open;
@@ -278,7 +215,7 @@ mark_at(struct str s, size_t i, struct link *l)
 		return l->target - i;
 	}
 	if (c == '{' && i > 0 && (s.p[i - 1] == ' ' || s.p[i - 1] == '*')) { /* behind a heading */
-		size_t e = attributes(s, i);
+		size_t e = inline_attributes(s, i);
 		return e == s.n ? e - i : 0;
 	}
 	if (c == '<' && (str_starts(str_cut(s, i), STR("<http")) || str_starts(str_cut(s, i), STR("<mailto:"))))
@@ -369,16 +306,17 @@ strip_line(struct strip *x, struct str s, const struct lines *l, size_t line)
 			autolink = false;
 			continue;
 		}
-		if (s.p[i] == '&' && (k = entity(s, i, &x->text)))
+		if (s.p[i] == '&' && (k = inline_entity(str_cut(s, i), &x->text)))
 			continue;
 		size_t e = s.p[i] == '<' && tags ? line_tag_end(s, i) : i;
 		if (e > s.n)
 			tags = tag_closes(l, line);
 		if (e > i && tags) {
-			drop_tag(x, s, i, e > s.n ? s.n : e);
+			k = (e > s.n ? s.n : e) - i;
+			inline_tag(&x->text, s, i, i + k, &x->veil);
+			drop(x, (struct str){s.p + i, k});
 			if (e > s.n)
 				return true;
-			k = e - i;
 			continue;
 		}
 		k = 1;
@@ -413,7 +351,7 @@ finish_tag(struct strip *x, struct str *s)
 static size_t
 take_line(struct doc *d, struct lines *l, size_t i)
 {
-	struct strip x = {{.a = d->a}, {.a = d->a}, {.a = d->a}};
+	struct strip x = {.text.a = d->a, .head.a = d->a, .inside.a = d->a};
 	struct line *to = &l->v[i];
 	struct str s = str_trim(to->text);
 	size_t k = i;

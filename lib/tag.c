@@ -76,6 +76,12 @@ tag_is(struct str name, const char *want)
 	return true;
 }
 
+GumboTag
+tag_of(struct str name)
+{
+	return gumbo_tagn_enum(name.p, (unsigned)(name.n > TAG_NAME ? TAG_NAME : name.n));
+}
+
 bool
 tag_begins(struct str s, const char *want)
 {
@@ -180,8 +186,7 @@ bool
 tag_parts(const struct buf *out, struct str in, size_t at)
 {
 	for (int k = 0; k < 3 && at < in.n && in.p[at] == '<'; k++) { /* links */
-		struct str name = tag_name(str_cut(in, at));
-		GumboTag t = gumbo_tagn_enum(name.p, (unsigned)(name.n > TAG_NAME ? TAG_NAME : name.n));
+		GumboTag t = tag_of(tag_name(str_cut(in, at)));
 		if (t != GUMBO_TAG_A && !tag_styles(t))
 			return false;
 		at = tag_end(in, at);
@@ -194,8 +199,7 @@ bool
 tag_opens_table(struct str s)
 {
 	while (s.n > 1 && s.p[0] == '<' && s.p[1] != '/') {
-		struct str name = tag_name(s);
-		switch (gumbo_tagn_enum(name.p, (unsigned)(name.n > TAG_NAME ? TAG_NAME : name.n))) {
+		switch (tag_of(tag_name(s))) {
 		case GUMBO_TAG_TABLE:
 			return true;
 		case GUMBO_TAG_HTML: case GUMBO_TAG_BODY: case GUMBO_TAG_DIV: case GUMBO_TAG_CENTER: case GUMBO_TAG_FIGURE: case GUMBO_TAG_P:

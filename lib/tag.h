@@ -29,6 +29,8 @@ size_t tag_end(struct str s, size_t at);
 bool tag_opens_table(struct str s);
 /* Is it this name, given in small letters? */
 bool tag_is(struct str name, const char *want);
+/* Which element's it is; GUMBO_TAG_UNKNOWN: none of HTML's. */
+GumboTag tag_of(struct str name);
 /* Does a tag of this name begin at s?  What stands behind a name that is longer is not looked at. */
 bool tag_begins(struct str s, const char *want);
 /* Takes the next attribute off *t, the attributes of a tag; false: there is none. */

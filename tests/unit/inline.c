@@ -25,33 +25,58 @@ line(const char *in, bool md, const char *want, const char *why)
 	mem_free(&a);
 }
 
-/* How many bytes of a text are attributes in braces, the target of a link behind its ]. */
+/* Numbers in marks of their own, what only looks like one. */
+static const struct {
+	const char *name, *in, *want;
+} numbers[] = {
+	{"a formula, within a text or alone", "收到$12$件 $3$", "收到12件 3"},
+	{"blanks within it", "$ 1,234 $ \\( 5.6 \\)", "1,234 5.6"},
+	{"set off", "$$7$$", "7"},
+	{"code", "`8` ``9``", "8 9"},
+	{"emphasis", "*1* _2_ __3__", "1 2 3"},
+	{"which has no blanks within", "* 1* * 2 *", "* 1* * 2 *"},
+	{"a sign, percent", "$-4$ $+5$ $6%$", "-4 +5 6%"},
+	{"dressed, twice", "$\\mathbf{7}$ $ \\text{ \\textbf{8} } $ `\\mathrm{9}`", "7 8 9"},
+	{"not closed as often", "$\\mathbf{7$ $\\text{8}}$", "$\\mathbf{7$ $\\text{8}}$"},
+	{"dressed by too many", "$\\text{\\text{\\text{\\text{\\text{1}}}}}$", "$\\text{\\text{\\text{\\text{\\text{1}}}}}$"},
+	{"in four", "$\\text{\\text{\\text{\\text{1}}}}$", "1"},
+	{"what is struck out or raised", "~~1~~ $^{2}$ $\\cancel{3}$", "~~1~~ $^{2}$ $\\cancel{3}$"},
+	{"figures apart, words, nothing", "$1 2$ `a` $$ ** $ $ $-$", "$1 2$ `a` $$ ** $ $ $-$"},
+	{"another number beside it", "1$2$ $3$4 5*6*7 8_9_ *1*.5", "1$2$ $3$4 5*6*7 8_9_ *1*.5"},
+	{"a name", "a_1_b a$2$", "a_1_b a$2$"},
+	{"marks of more", "***1** `2`` $$3$ \\$4$", "***1** `2`` $$3$ \\$4$"},
+	{"open to the end", "$5 `6 \\(7 *8 $", "$5 `6 \\(7 *8 $"},
+	{"money", "$5和$6", "$5和$6"},
+	{"a point or comma that ends it", "$5.$ $6,$", "$5.$ $6,$"},
+	{"", "", ""},
+};
+
+/* Where in a text its attributes in braces end, and what stands behind the ] of a link. */
 static const struct {
 	const char *text;
 	size_t attributes, target;
 } pieces[] = {
 	{"{#a}", 4, 0}, {"{.a}b", 4, 0}, {"{}", 2, 0}, {"{a=b}", 5, 0}, {"{a}", 0, 0}, {"{#a", 0, 0}, {"{", 0, 0}, {"#}", 0, 0},
-	{"](a)", 0, 4}, {"](a))b", 0, 5}, {"](a", 0, 0}, {"]{#a}", 0, 5}, {"]{a}", 0, 0}, {"]a)", 0, 0}, {"]", 0, 0}, {"]()", 0, 3},
+	{"](a)", 0, 4}, {"](a))b", 0, 4}, {"](a", 0, 0}, {"]{#a}", 0, 5}, {"]{a}", 0, 0}, {"]a)", 0, 0}, {"]", 0, 0}, {"]()", 0, 3},
 	{"", 0, 0},
 };
 
-/* Braces and brackets that close at byte n, of which 2000 are looked at. */
+/* A link in a cell whose brackets close at byte n, of which 2000 are looked at. */
 static void
 far(size_t n, bool seen)
 {
 	char s[2100];
+	struct arena a = {0};
 
 	memset(s, '=', sizeof s);
-	s[0] = '{';
-	s[n - 1] = '}';
-	ntest += 2;
-	if (attribute_list((struct str){s, sizeof s}) != (seen ? n : 0) && ++nfail)
-		printf("FAIL attributes of %zu bytes\n", n);
-	s[0] = ']';
-	s[1] = '(';
-	s[n - 1] = ')';
-	if (link_target((struct str){s, sizeof s}) != (seen ? n : 0) && ++nfail)
-		printf("FAIL a target of %zu bytes\n", n);
+	s[0] = '[';
+	s[1] = ']';
+	s[2] = '(';
+	s[n] = ')';
+	ntest++;
+	if ((inline_text((struct str){s, sizeof s}, true, &a).n < sizeof s) != seen && ++nfail)
+		printf("FAIL a link of %zu bytes\n", n);
+	mem_free(&a);
 }
 
 static void
@@ -59,11 +84,17 @@ alone(void)
 {
 	for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++, ntest++) {
 		struct str s = given_alone(pieces[i].text);
-		if ((attribute_list(s) != pieces[i].attributes || link_target(s) != pieces[i].target) && ++nfail)
-			printf("FAIL '%s': %zu %zu\n", pieces[i].text, attribute_list(s), link_target(s));
+		size_t e = inline_attributes(s, 0), link = s.n && s.p[0] == ']' ? inline_link(s, 0) : 0;
+		if ((e != pieces[i].attributes || link != pieces[i].target) && ++nfail)
+			printf("FAIL '%s': %zu %zu\n", pieces[i].text, e, link);
 	}
 	far(2000, true);
 	far(2001, false);
+	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+		struct arena a = {0};
+		same(inline_numbers(given_alone(numbers[i].in), &a), numbers[i].want, numbers[i].name);
+		mem_free(&a);
+	}
 }
 
 /* Does a text end within a tag that began so many bytes before? */
@@ -155,7 +186,8 @@ main(void)
 	line("[目录](http://x/a(b)) [1]", true, "目录 [1]", "links");
 	line("[a] [d]{.e} [f]{g} [i]{x=1} [j]{} [h]{.k", true, "[a] d [f]{g} i j [h]{.k", "brackets with attributes, and without");
 	line("[", true, "[", "a bracket at the end");
-	line("[a](b)) c", true, "a c", "a link's last parenthesis");
+	line("[a](b)) c", true, "a) c", "a parenthesis behind a link is text");
+	line("1<div>2<td>3<b>4<s>5", false, "1 2 34^5", "figures that a tag parts, styles, strikes out");
 	line("*a* **b* 2*3**", true, "*a* b* 2*3", "one star is a character, the second of two is none");
 	line("*", true, "*", "a star alone");
 	line("a\\", true, "a\\", "a \\ at the end");

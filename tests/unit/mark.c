@@ -104,9 +104,9 @@ marks(void)
 	}
 	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++, ntest++) {
 		struct str s = given_alone(ends[i].text);
-		size_t tag = s.p[0] == '<' ? line_tag_end(s, 0) : 0, link = s.p[0] == ']' ? target(s, 0) : 0;
-		if ((tag != ends[i].tag || attributes(s, 0) != ends[i].attributes || link != ends[i].target) && ++nfail)
-			printf("FAIL '%s': %zu %zu %zu\n", ends[i].text, tag, attributes(s, 0), link);
+		size_t tag = s.p[0] == '<' ? line_tag_end(s, 0) : 0, link = s.p[0] == ']' ? inline_link(s, 0) : 0;
+		if ((tag != ends[i].tag || inline_attributes(s, 0) != ends[i].attributes || link != ends[i].target) && ++nfail)
+			printf("FAIL '%s': %zu %zu %zu\n", ends[i].text, tag, inline_attributes(s, 0), link);
 	}
 	for (int c = 1; c < 256; c++, ntest++) {
 		bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
