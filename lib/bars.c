@@ -1,16 +1,23 @@
-/* bars - a line whose cells are parted by vertical bars: what its bars are.
- * Comes in: a line, blanks around it or none.  Goes out: what its bars part, and which of them part nothing; how many rows a converter joined in one
- * by <br>, as where it finds no rule between them (pymupdf4llm).
+/* bars - lines whose cells are parted by vertical bars: what their bars are, and the row on them.
+ * Comes in: a line, blanks around it or none, or the lines of one row, however whoever asks knew where it ends.  Goes out: what its bars part, and
+ * which of them part nothing; the row with its inline markup off, or the rows that a converter joined in one by <br>, as where it finds no rule
+ * between them (pymupdf4llm).
  * Rule: a bar behind a backslash is a character of its cell.  Of joined rows cells of values hold as many pieces as the label before them, each a
  * value, a dash, nothing or a few letters, and no other cell of values holds another number; a merged cell before the label is the first row's.
  * Known weakness: labels broken over lines have more pieces than values, and the row stays one. */
 #include <string.h>
 
+#include "mem.h"
 #include "str.h"
 #include "count.h"
+#include "doc.h"
+#include "line.h"
 #include "tag.h"
+#include "inline.h"
 #include "lay.h"
 #include "bars.h"
+
+enum { LABEL_MAX = 150 }; /* bytes of a label that stands alone */
 
 bool
 bars_rule(struct str s)
@@ -78,6 +85,12 @@ bars_shut(struct str s)
 {
 	s = str_trim(s);
 	return s.n && s.p[s.n - 1] == '|' && (s.n == 1 || s.p[s.n - 2] != '\\');
+}
+
+bool
+bars_label(const struct line *l)
+{
+	return l->indent >= 0 && l->text.n <= LABEL_MAX && !bars_any(l->text) && !bars_parts(l->text) && !lay_heading(l->text) && !lay_prose_line(l);
 }
 
 size_t
@@ -230,4 +243,67 @@ bars_piece(struct str s, size_t i)
 		piece = last ? STR("") : next_piece(&s, &last);
 	while (i-- > 0);
 	return piece;
+}
+
+/* --- the row on some lines --------------------------------------------------------------------------------------- */
+
+struct str
+bars_text(const struct line *l, size_t at, size_t to, size_t *from, struct arena *a)
+{
+	struct buf b = {.a = a};
+
+	for (size_t y = at; y < to; y++) {
+		struct str s = str_trim(l[y].text);
+		if (from)
+			from[y - at] = b.n;
+		if (to == at + 1)
+			return l[at].text;
+		if (s.n)
+			lay_join(&b, s);
+	}
+	return buf_slice(&b);
+}
+
+/* A cell without Textile's mark of how it is set: =. _. <. */
+static struct str
+unset(struct str s)
+{
+	size_t i = 0;
+
+	while (i < s.n && strchr("_<>=^~", s.p[i]))
+		i++;
+	return i > 0 && i < s.n && s.p[i] == '.' && (i + 1 == s.n || s.p[i + 1] == ' ') ? str_trim(str_cut(s, i + 1)) : s;
+}
+
+void
+bars_row(struct doc *d, const struct line *l, size_t at, size_t to, enum bars_frame frame, bool head, enum bars_pads pads)
+{
+	size_t *from = MEM_TAKE(d->a, size_t, to - at), y = at;
+	struct str all = bars_text(l, at, to, from, d->a), s = bars_unpad(all, pads);
+	bool each = frame == BARS_EACH && bars_own(s), any = false;
+
+	s = bars_inner(s, frame == BARS_EACH && !each ? BARS_BOTH : frame);
+	for (size_t i = 0; i < s.n && !any; i++)
+		any = !strchr("| \t", s.p[i]);
+	if (head && !any)
+		return;
+	size_t cells = each ? bars_count(s) / 2 + 1 : bars_count(s) + 1;
+	size_t *line = MEM_TAKE(d->a, size_t, cells);
+	struct str *text = MEM_TAKE(d->a, struct str, cells);
+	for (size_t k = 0; k < cells; k++) {
+		struct str cell = bars_cell(&s);
+		text[k] = unset(str_trim(cell));
+		if (each) /* between its bar and that of the next */
+			bars_cell(&s);
+		size_t where = text[k].n ? (size_t)(text[k].p - all.p) : (size_t)(cell.p - all.p) - (cell.p > all.p); /* of a blank cell, its bar's */
+		while (y + 1 < to && from[y + 1 - at] <= where)
+			y++;
+		line[k] = l[y].no;
+	}
+	size_t rows = l[at].has & LINE_TAG ? bars_heaped(text, cells) : 1;
+	for (size_t i = 0; i < rows; i++) {
+		struct doc_cell *c = doc_begin(d, DOC_ROW, l[at].no, cells)->cell;
+		for (size_t k = 0; k < cells; k++)
+			c[k] = (struct doc_cell){str_trim(inline_text(rows > 1 ? bars_piece(text[k], i) : text[k], true, d->a)), line[k]};
+	}
 }

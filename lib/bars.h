@@ -1,9 +1,11 @@
-/* bars - a line whose cells are parted by vertical bars: what its bars are */
+/* bars - lines whose cells are parted by vertical bars: what their bars are, and the row on them */
 #ifndef GK_BARS_H
 #define GK_BARS_H
 
 #include <stdbool.h>
 
+#include "doc.h"
+#include "line.h"
 #include "str.h"
 
 /* The bars of a table's rows that part no cells: none, one at both ends, one behind each row, two around each cell. */
@@ -25,6 +27,8 @@ bool bars_framed(struct str s);
 /* Does it begin with a bar; does it end in one? */
 bool bars_open(struct str s);
 bool bars_shut(struct str s);
+/* May it be a label that stands alone above rows: short, no bars, no rule, no heading, no running text? */
+bool bars_label(const struct line *l);
 /* Where the next bar of s is from i on, no escaped one; s.n: there is none. */
 size_t bars_next(struct str s, size_t i);
 /* The next cell, up to a bar; cuts it off with that bar. */
@@ -41,5 +45,9 @@ struct str bars_unpad(struct str s, enum bars_pads pads);
 size_t bars_heaped(const struct str *cell, size_t n);
 /* What of a cell's text is in the i-th of several rows, from 0; what is no more than one piece is in the first. */
 struct str bars_piece(struct str s, size_t i);
+/* The text of lines [at, to) as one, in a; a blank stands for a line break beside a Latin character.  from: where that of each begins in it, or NULL. */
+struct str bars_text(const struct line *l, size_t at, size_t to, size_t *from, struct arena *a);
+/* Appends to d the row, or joined rows, on lines [at, to); each cell has the line on which its text begins.  head: one that holds nothing is none. */
+void bars_row(struct doc *d, const struct line *l, size_t at, size_t to, enum bars_frame frame, bool head, enum bars_pads pads);
 
 #endif

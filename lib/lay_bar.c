@@ -6,7 +6,6 @@
  * Known weakness: elsewhere a cell of two paragraphs ends its row. */
 #include <string.h>
 
-#include "mem.h"
 #include "str.h"
 #include "doc.h"
 #include "line.h"
@@ -14,7 +13,7 @@
 #include "bars.h"
 #include "layout.h"
 
-enum { FAR = 2, BARS_MIN = 4, LOOK = 40, LABEL_MAX = 150 };
+enum { FAR = 2, BARS_MIN = 4, LOOK = 40 };
 enum { ENDS_MIN = 2, ROW_MAX = 200 }; /* rows that show by what they end; lines of such a row */
 
 static bool
@@ -42,21 +41,17 @@ begins_row(const struct line *l, size_t y, size_t n)
 	return z < n && is_bar(&l[z]);
 }
 
-/* The row that begins at line y; returns where it ends. */
+/* Behind the row that begins at line y. */
 static size_t
-put_row(struct doc *d, const struct line *l, size_t y, size_t n)
+row_end(const struct line *l, size_t y, size_t n)
 {
-	MEM_ARRAY(struct doc_cell) c = {0};
-	size_t from = y, z = is_bar(&l[y]) ? y : next(l, y + 1, n);
+	size_t z = is_bar(&l[y]) ? y : next(l, y + 1, n);
 
-	*MEM_PUSH(d->a, c) = (struct doc_cell){z == y ? STR("") : str_trim(l[y].text), l[y].no};
 	for (; z < n && is_bar(&l[z]); z = next(l, y + 1, n)) {
 		size_t w = next(l, z + 1, n);
 		bool blank = w >= n || is_bar(&l[w]) || w - z - 1 > FAR || str_find(l[w].text, STR("。")) >= 0;
 		y = blank ? z : w;
-		*MEM_PUSH(d->a, c) = (struct doc_cell){blank ? STR("") : str_trim(l[y].text), l[y].no};
 	}
-	doc_item(d, DOC_ROW, l[from].no, c.n, c.v);
 	return y + 1;
 }
 
@@ -64,12 +59,11 @@ put_row(struct doc *d, const struct line *l, size_t y, size_t n)
 static bool
 is_above(const struct line *l, size_t y, size_t n)
 {
-	struct str s = str_trim(l[y].text);
 	size_t z = next(l, y + 1, n);
 
 	if (z < n && bars_parts(l[z].text))
 		z = next(l, z + 1, n);
-	return s.n <= LABEL_MAX && !lay_heading(s) && !lay_prose(s) && begins_row(l, z, n);
+	return bars_label(&l[y]) && begins_row(l, z, n);
 }
 
 /* Does line y end in two blanks, and hold the next, if there is one, nothing but two?  Where cells are filled up with blanks it holds more. */
@@ -96,78 +90,44 @@ hard_end(const struct line *l, size_t y, size_t n)
 	return y;
 }
 
-/* The row on lines [y, to). */
-static void
-put_hard(struct doc *d, const struct line *l, size_t y, size_t to)
+/* Does such a table begin at line `at`, whose rows all end in two blanks? */
+static bool
+is_hard(const struct line *l, size_t at, size_t n)
 {
-	MEM_ARRAY(struct doc_cell) c = {0};
-	struct buf text = {.a = d->a};
-	size_t from = y;
-
-	*MEM_PUSH(d->a, c) = (struct doc_cell){STR(""), l[y].no};
-	for (; y < to; y++) {
-		struct str s = str_trim(l[y].text);
-		if (is_bar(&l[y])) {
-			*MEM_PUSH(d->a, c) = (struct doc_cell){STR(""), l[y].no};
-			text = (struct buf){.a = d->a};
-		} else if (s.n) {
-			struct doc_cell *x = &c.v[c.n - 1];
-			x->line = text.n ? x->line : l[y].no;
-			lay_join(&text, s);
-			x->text = buf_slice(&text);
-		}
-	}
-	doc_item(d, DOC_ROW, l[from].no, c.n, c.v);
-}
-
-/* A table whose rows all end in two blanks, if such a one begins at line `at`; how many lines it takes. */
-static size_t
-hard(struct doc *d, const struct line *l, size_t at, size_t n)
-{
-	size_t ends = 0, bars = 0, end = at;
+	size_t ends = 0, bars = 0;
 
 	for (size_t y = at, to; y < n && y < at + LOOK && (to = hard_end(l, y, n)) > y; y = next(l, to, n), ends++)
 		for (size_t i = y; i < to; i++)
 			bars += is_bar(&l[i]);
-	if (ends < ENDS_MIN || bars < BARS_MIN)
-		return 0;
-	for (size_t y = at, to; y < n && (to = hard_end(l, y, n)) > y; y = next(l, to, n)) {
-		if (!bars_parts(l[y].text))
-			put_hard(d, l, y, to);
-		end = to;
-	}
-	return end - at;
+	return ends >= ENDS_MIN && bars >= BARS_MIN;
 }
 
 size_t
 lay_bar_read(struct doc *d, const struct line *l, size_t at, size_t n)
 {
-	size_t y = at, bars = 0, end = at;
+	size_t bars = 0, end = at;
+	bool ends = false;
 
 	if (l[at].indent < 0)
 		return 0;
-	bool ends = false;
 	for (size_t i = at; i < n && i < at + LOOK; i++) {
 		bars += is_bar(&l[i]);
 		ends = ends || ends_hard(l, i, n);
 	}
-	size_t took = ends && bars >= BARS_MIN ? hard(d, l, at, n) : 0;
-	if (took)
-		return took;
-	if (bars < BARS_MIN || (!begins_row(l, at, n) && !is_above(l, at, n)))
+	bool hard = ends && bars >= BARS_MIN && is_hard(l, at, n);
+	if (bars < BARS_MIN || (!hard && !begins_row(l, at, n) && !is_above(l, at, n)))
 		return 0;
-	while (y < n) {
-		if (begins_row(l, y, n)) {
-			end = put_row(d, l, y, n);
-		} else if (bars_parts(l[y].text)) {
-			end = y + 1;
-		} else if (is_above(l, y, n)) {
-			doc_add(d, DOC_ROW, l[y].no, 1)->cell[0] = (struct doc_cell){str_trim(l[y].text), l[y].no};
-			end = y + 1;
-		} else {
+	for (size_t y = at, to; y < n; y = next(l, end, n)) {
+		bool rule = bars_parts(l[y].text);
+		if (hard)
+			to = hard_end(l, y, n);
+		else
+			to = begins_row(l, y, n) ? row_end(l, y, n) : y + (rule || is_above(l, y, n));
+		if (to == y)
 			break;
-		}
-		y = next(l, end, n);
+		if (!rule)
+			bars_row(d, l, y, to, BARS_BARE, false, BARS_PADS_NONE);
+		end = to;
 	}
 	return end - at;
 }

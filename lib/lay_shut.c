@@ -15,7 +15,7 @@
 #include "bars.h"
 #include "layout.h"
 
-enum { LOOK = 64, CELLS_MIN = 4, PIECES = 4, BLANKS = 3, CAPTION_MAX = 150 }; /* lines that tell; cells; lines of a cell, at most; blank lines within a table; bytes */
+enum { LOOK = 64, CELLS_MIN = 4, PIECES = 4, BLANKS = 3 }; /* lines that tell; cells; lines of a cell, at most; blank lines within a table */
 
 /* A cell and the bar that shuts it. */
 struct shut {
@@ -37,50 +37,36 @@ struct cells {
 	bool other;          /* they end before what no table of this kind has */
 	bool cut;            /* or where the lines to be looked at do */
 
-	struct buf more; /* the cell that no bar shuts yet, if it is on several lines */
-	struct str text;
+	struct buf more; /* the cell that no bar shuts yet */
 	size_t no;       /* its line */
 	int pieces;      /* and on how many it is */
 };
-
-/* Does the line begin with a bar? */
-static bool
-bar_first(const struct line *l)
-{
-	return l->has & LINE_RULE && str_starts(str_trim(l->text), STR("|"));
-}
 
 /* Is a number open, so that text below it is another cell's, which no bar parts from it? */
 static bool
 is_open(const struct cells *c)
 {
-	return c->pieces && lay_value(c->text);
+	return c->pieces && lay_value(buf_slice(&c->more));
 }
 
-/* More of the cell that is open; texts of several lines live in a. */
+/* More of the cell that is open; its text lives in a. */
 static void
 more(struct cells *c, struct str s, size_t no, struct arena *a)
 {
 	if (!s.n)
 		return;
 	if (c->pieces++ == 0) {
-		c->text = s;
-		c->no = no;
-		return;
-	}
-	if (c->pieces == 2) {
 		c->more = (struct buf){.a = a};
-		buf_str(&c->more, c->text);
+		c->no = no;
 	}
 	lay_join(&c->more, s);
-	c->text = buf_slice(&c->more);
 }
 
 /* Shuts it. */
 static void
 shut(struct cells *c, size_t no, bool pad, struct arena *work)
 {
-	struct str s = c->pieces ? c->text : STR("");
+	struct str s = c->pieces ? buf_slice(&c->more) : STR("");
 
 	c->said += pad || !s.n || lay_value(s);
 	*MEM_PUSH(work, *c) = (struct shut){s, c->pieces ? c->no : no, pad, false};
@@ -143,7 +129,7 @@ bar_next(const struct line *l, size_t y, size_t n)
 
 	while (z < n && z <= y + BLANKS && l[z].indent < 0)
 		z++;
-	return z < n && bar_first(&l[z]);
+	return z < n && bars_open(l[z].text);
 }
 
 /* Is what stands on line y, where no bar is, of a cell? */
@@ -153,7 +139,7 @@ is_piece(const struct cells *c, const struct line *l, size_t y, size_t n)
 	return c->pieces < PIECES && !lay_heading(l[y].text) && (!lay_prose_line(&l[y]) || bar_next(l, y, n));
 }
 
-/* The cells on lines [at, to), as far as they are of one table; texts of several lines live in a. */
+/* The cells on lines [at, to), as far as they are of one table; their texts live in a. */
 static struct cells
 collect(const struct line *l, size_t at, size_t to, size_t n, struct arena *work, struct arena *a)
 {
@@ -162,7 +148,7 @@ collect(const struct line *l, size_t at, size_t to, size_t n, struct arena *work
 
 	for (size_t y = at; y < to; y++) {
 		struct str s = str_trim(l[y].text);
-		bool bars = l[y].has & LINE_RULE && bars_next(s, 0) < s.n, rule = c.n && !c.pieces && str_starts(s, STR("|---")) && bars_rule(s);
+		bool bars = l[y].has & LINE_RULE && bars_any(s), rule = c.n && !c.pieces && str_starts(s, STR("|---")) && bars_rule(s);
 		blank = s.n ? 0 : blank + 1;
 		c.apart = c.apart || (blank && c.pieces);
 		c.other = rule ? false : bars ? !is_line(&c, s) : s.n && is_open(&c);
@@ -393,18 +379,14 @@ may_begin(const struct line *l, size_t y, size_t n)
 {
 	struct str s = str_trim(l[y].text);
 
-	return s.n && (s.p[s.n - 1] == '|' || bar_next(l, y, n)) && !lay_heading(s);
+	return s.n && (bars_shut(s) || bar_next(l, y, n)) && !lay_heading(s);
 }
 
 /* Is it a label alone above one whose bar is on the next line?  Such bars might else be taken for those between the cells of rows. */
 static bool
 is_caption(const struct line *l, size_t y, size_t n)
 {
-	struct str s = l[y].text;
-
-	if (y + 1 >= n || l[y].indent < 0 || s.n > CAPTION_MAX || memchr(s.p, '|', s.n) || lay_heading(s) || lay_prose_line(&l[y]))
-		return false;
-	return l[y + 1].indent >= 0 && bar_next(l, y + 1, n) && may_begin(l, y + 1, n);
+	return y + 1 < n && bars_label(&l[y]) && l[y + 1].indent >= 0 && bar_next(l, y + 1, n) && may_begin(l, y + 1, n);
 }
 
 size_t

@@ -10,6 +10,7 @@
 #include "doc.h"
 #include "line.h"
 #include "inline.h"
+#include "lay.h"
 #include "mediawiki.h"
 
 enum { OPEN_MAX = 8 }; /* tables begun in a table */
@@ -48,16 +49,13 @@ add_cells(struct row *row, struct str s, size_t line, struct doc *d)
 static void
 go_on(struct doc_cell *c, struct str s, size_t line, struct arena *a)
 {
-	struct str more = str_trim(inline_text(s, true, a));
 	struct buf b = {.a = a};
 
-	if (!c->text.n) {
-		*c = (struct doc_cell){more, line};
-		return;
-	}
+	if (!c->text.n)
+		c->line = line;
 	buf_str(&b, c->text);
-	buf_char(&b, ' ');
-	buf_str(&b, more);
+	if ((s = str_trim(inline_text(s, true, a))).n)
+		lay_join(&b, s);
 	c->text = buf_slice(&b);
 }
 

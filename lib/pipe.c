@@ -1,5 +1,5 @@
-/* pipe - tables whose cells are parted by vertical bars.
- * Comes in: lines.  Goes out: rows.
+/* pipe - tables whose cells are parted by vertical bars: where they begin and end, and where each row does.
+ * Comes in: lines.  Goes out: rows, which bars splits.
  * Rule: a delimiter row, outer bars on two lines, or a value between bars on one of two lines that have bars shows a
  * table. */
 #include <string.h>
@@ -50,33 +50,6 @@ row_end(const struct line *l, size_t at, size_t n, size_t bars)
 	return at + 1;
 }
 
-/* The lines [at, to) of one row as one; a blank stands for a line break beside a Latin character. */
-static struct str
-row_text(const struct line *l, size_t at, size_t to, struct arena *a)
-{
-	struct buf b = {.a = a};
-
-	if (to == at + 1)
-		return l[at].text;
-	for (size_t y = at; y < to; y++) {
-		struct str s = str_trim(l[y].text);
-		if (s.n)
-			lay_join(&b, s);
-	}
-	return buf_slice(&b);
-}
-
-/* A cell without Textile's mark of how it is set: =. _. <. */
-static struct str
-unset(struct str s)
-{
-	size_t i = 0;
-
-	while (i < s.n && strchr("_<>=^~", s.p[i]))
-		i++;
-	return i > 0 && i < s.n && s.p[i] == '.' && (i + 1 == s.n || s.p[i + 1] == ' ') ? str_trim(str_cut(s, i + 1)) : s;
-}
-
 /* Index of the last row of a table, the one of l[at], some of whose rows surely end in such bars; 0: none does. */
 static size_t
 find_pads(const struct line *l, size_t at, size_t n)
@@ -94,40 +67,6 @@ static enum bars_pads
 pads_of(size_t last, size_t to)
 {
 	return !last ? BARS_PADS_NONE : to > last ? BARS_PADS_SEVERAL : BARS_PADS_ANY;
-}
-
-/* The row on lines [at, to). */
-static void
-put_row(struct doc *d, const struct line *l, size_t at, size_t to, enum bars_frame frame, bool head, enum bars_pads pads)
-{
-	struct str s = bars_unpad(row_text(l, at, to, d->a), pads);
-	frame = frame == BARS_EACH && !bars_own(s) ? BARS_BOTH : frame;
-	s = bars_inner(s, frame);
-	size_t cells = bars_count(s) + 1, y = at, bars = bars_count(l[at].text);
-	bool any = false;
-
-	for (size_t i = 0; i < s.n && !any; i++)
-		any = !strchr("| \t", s.p[i]);
-	if (head && !any)
-		return;
-	if (frame == BARS_EACH)
-		cells = (cells + 1) / 2;
-	struct doc_cell *c = MEM_TAKE(d->a, struct doc_cell, cells);
-	struct str *text = MEM_TAKE(d->a, struct str, cells);
-	for (size_t k = 0; k < cells; k++) {
-		while (y + 1 < to && bars <= k) /* the bar before the cell stands further below */
-			bars += bars_count(l[++y].text);
-		text[k] = unset(str_trim(bars_cell(&s)));
-		c[k].line = l[y].no;
-		if (frame == BARS_EACH) /* between its bar and that of the next */
-			bars_cell(&s);
-	}
-	size_t rows = l[at].has & LINE_TAG ? bars_heaped(text, cells) : 1;
-	for (size_t i = 0; i < rows; i++) {
-		struct doc_cell *to_cell = doc_add(d, DOC_ROW, l[at].no, cells)->cell;
-		for (size_t k = 0; k < cells; k++)
-			to_cell[k] = (struct doc_cell){str_trim(inline_text(rows > 1 ? bars_piece(text[k], i) : text[k], true, d->a)), c[k].line};
-	}
 }
 
 /* The least that tells of a line that its numbers go on in the next, in the table that begins at l[at]. */
@@ -149,7 +88,7 @@ put_line(struct doc *d, const struct line *l, size_t at, size_t n, enum bars_fra
 
 	for (at++; at < n && (how = torn_below(l[at - 1].text, l[at].text, how == TORN_SURELY)) >= least; at++)
 		x.text = torn_join(x.text, l[at].text, how, d->a);
-	put_row(d, &x, 0, 1, frame, false, pads);
+	bars_row(d, &x, 0, 1, frame, false, pads);
 	return at;
 }
 
@@ -180,7 +119,7 @@ is_frame(struct doc *d, const struct line *l, size_t at, size_t n)
 
 	if (mid >= n || l[mid].indent < 0)
 		return false;
-	struct str one = row_text(l, at, mid, d->a), two = row_text(l, mid, row_end(l, mid, n, bars_count(one)), d->a);
+	struct str one = bars_text(l, at, mid, NULL, d->a), two = bars_text(l, mid, row_end(l, mid, n, bars_count(one)), NULL, d->a);
 	return bars_framed(one) && bars_framed(two) && bars_count(one) == bars_count(two);
 }
 
@@ -188,9 +127,7 @@ is_frame(struct doc *d, const struct line *l, size_t at, size_t n)
 static bool
 is_label(struct doc *d, const struct line *l, size_t at, size_t n)
 {
-	struct str s = str_trim(l[at].text);
-
-	if (at + 2 >= n || bars_any(s) || s.n > LABEL_MAX || lay_heading(s) || lay_prose_line(&l[at]) || bars_parts(s) || is_frame(d, l, at + 1, n))
+	if (at + 2 >= n || !bars_label(&l[at]) || is_frame(d, l, at + 1, n))
 		return false;
 	return is_loose(l, at + 1 + (bars_parts(l[at + 1].text) && !bars_any(l[at + 1].text)), n);
 }
@@ -280,7 +217,7 @@ loose(struct doc *d, const struct line *l, size_t at, size_t n)
 static bool
 ends_hard(struct str s)
 {
-	return s.n > 2 && s.p[s.n - 1] == ' ' && s.p[s.n - 2] == ' ';
+	return s.n > 2 && str_ends(s, STR("  "));
 }
 
 /* Index behind the row that begins on l[at]: behind the next marked line break; at: there is none. */
@@ -315,9 +252,9 @@ filled(struct doc *d, const struct line *l, size_t at, size_t n)
 		if (end == head)
 			to = end + 1;
 		else if (bar)
-			put_row(d, l, end, to, bars_open(l[at].text) ? BARS_BOTH : BARS_BARE, false, BARS_PADS_NONE);
+			bars_row(d, l, end, to, bars_open(l[at].text) ? BARS_BOTH : BARS_BARE, false, BARS_PADS_NONE);
 		else
-			doc_text(d, l[end].no, inline_text(str_trim(row_text(l, end, to, d->a)), true, d->a));
+			doc_text(d, l[end].no, inline_text(str_trim(bars_text(l, end, to, NULL, d->a)), true, d->a));
 	}
 	return end - at;
 }
@@ -359,9 +296,9 @@ counted(struct doc *d, const struct line *l, size_t at, size_t n)
 	if (rule <= at + 1)
 		return 0;
 	size_t bars = bars_count(l[rule].text);
-	put_row(d, l, at, rule, BARS_BOTH, true, BARS_PADS_NONE);
+	bars_row(d, l, at, rule, BARS_BOTH, true, BARS_PADS_NONE);
 	for (size_t to; end < n && (to = counted_end(l, end, n, bars)) > end; end = to)
-		put_row(d, l, end, to, BARS_BOTH, false, BARS_PADS_NONE);
+		bars_row(d, l, end, to, BARS_BOTH, false, BARS_PADS_NONE);
 	return end - at;
 }
 
@@ -387,7 +324,7 @@ size_t
 pipe_read(struct doc *d, const struct line *l, size_t at, size_t n)
 {
 	if (is_lone(l, at, n)) {
-		put_row(d, l, at, at + 1, BARS_BOTH, false, BARS_PADS_NONE);
+		bars_row(d, l, at, at + 1, BARS_BOTH, false, BARS_PADS_NONE);
 		return 1;
 	}
 	if (at + 1 >= n || l[at].indent < 0 || l[at + 1].indent < 0)
@@ -415,8 +352,8 @@ pipe_read(struct doc *d, const struct line *l, size_t at, size_t n)
 			if (to == end + 1 && !below)
 				to = put_line(d, l, end, n, ends, least, pads_of(last, to));
 			else
-				put_row(d, l, end, to, ends, end == at && below, pads_of(last, to));
-			bars = frame && !bars ? bars_count(row_text(l, end, to, d->a)) : bars;
+				bars_row(d, l, end, to, ends, end == at && below, pads_of(last, to));
+			bars = frame && !bars ? bars_count(bars_text(l, end, to, NULL, d->a)) : bars;
 		}
 		end = to;
 	}

@@ -98,6 +98,42 @@ counting(void)
 		}
 }
 
+/* A cell without Textile's mark. */
+static void
+marks(void)
+{
+	static const struct { const char *text, *want; } of[] = {
+		{"=. a", "a"}, {"_. a", "a"}, {"<>^~=_. a", "a"}, {"=.", ""}, {"=.a", "=.a"}, {"= a", "= a"}, {". a", ". a"}, {"=", "="}, {"", ""}, {"-. a", "-. a"},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++)
+		check(str_eq(unset(given_alone(of[i].text)), str_of(of[i].want)), of[i].text);
+}
+
+/* The row on some lines: each cell, with the line on which its text begins; of a blank one that of its bar. */
+static void
+row_over_lines(void)
+{
+	static const struct { const char *in; enum bars_frame frame; bool head; const char *want; } of[] = {
+		{"|a|\n1|\n", BARS_BOTH, false, "a@1 1@2"}, {"|a\nb|\n\n|1\n|\n", BARS_BOTH, false, "a b@1 @2 1@4"}, {"|a||1|\n", BARS_EACH, false, "a@1 1@1"},
+		{"a\n|\n|\n1\n", BARS_BARE, false, "a@1 @2 1@4"}, {"|\n\na\n|\n", BARS_BARE, false, "@1 a@3 @4"}, {"| | \n|\n", BARS_BOTH, true, ""}, {"|| \n|\n", BARS_BOTH, false, "@1 @1"},
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++) {
+		struct arena a = {0};
+		struct doc d = {.a = &a, .diags = {.a = &a}};
+		struct lines l = line_split(str_of(of[i].in), &a);
+		struct buf b = {.a = &a};
+		bars_row(&d, l.v, 0, l.n, of[i].frame, of[i].head, BARS_PADS_NONE);
+		for (size_t k = 0; d.n && k < d.item[0].n; k++) {
+			struct doc_cell c = d.item[0].cell[k];
+			buf_str(&b, str_fmt(&a, "%s%.*s@%zu", k ? " " : "", (int)c.text.n, c.text.n ? c.text.p : "", c.line));
+		}
+		check(str_eq(buf_slice(&b), str_of(of[i].want)), of[i].in);
+		mem_free(&a);
+	}
+}
+
 static const struct {
 	const char *name, *in;
 	size_t want; /* rows */
@@ -151,6 +187,8 @@ main(void)
 	parting();
 	rows_of_cells();
 	joined_rows();
+	marks();
+	row_over_lines();
 	printf("%s %d\n", nfail ? "not ok" : "ok", ntest);
 	return nfail > 0;
 }
