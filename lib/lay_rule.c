@@ -18,6 +18,7 @@
 #include "lay.h"
 #include "box.h"
 #include "rewrap.h"
+#include "torn.h"
 #include "adoc.h"
 #include "mediawiki.h"
 #include "pipe.h"
@@ -121,16 +122,6 @@ beside(struct doc *d, const struct box *b)
 		}
 }
 
-/* Digits, perhaps with commas and a point between them. */
-static bool
-is_figure(struct str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (!str_digit(s.p[i]) && s.p[i] != ',' && s.p[i] != '.')
-			return false;
-	return s.n > 0;
-}
-
 /* Is b the number a once more, of more than one digit: a line that was printed twice? */
 static bool
 twice(struct str a, struct str b)
@@ -140,15 +131,9 @@ twice(struct str a, struct str b)
 
 /* Are a and b the halves of one number? */
 static bool
-is_cut(struct str a, struct str b, struct arena scratch)
+is_cut(struct str a, struct str b)
 {
-	struct buf whole = {.a = &scratch};
-
-	if (!is_figure(a) || !is_figure(b) || a.p[0] == '0' || twice(a, b))
-		return false;
-	buf_str(&whole, a);
-	buf_str(&whole, b);
-	return lay_value(buf_slice(&whole));
+	return a.n && a.p[0] != '0' && !twice(a, b) && torn_makes(a, b);
 }
 
 /* Fills one field, which has the line of its row, from lines [from, to) of cell c. */
@@ -163,7 +148,7 @@ fill(struct doc_cell *f, const struct box *b, const struct box_cell *c, size_t f
 		if (s.n && !t.n)
 			f->line = b->l[y].no;
 		/* a number cut to the cell's width, counted from its end; a blank stands on both sides */
-		if (s.n + 2 == whole.n && s.p == whole.p + 1 && t.n && last.n <= s.n && is_cut(buf_slice(&t), s, *a))
+		if (s.n + 2 == whole.n && s.p == whole.p + 1 && last.n <= s.n && is_cut(buf_slice(&t), s))
 			buf_str(&t, s);
 		else if (twice(last, s)) {
 			buf_char(&t, ' ');

@@ -84,31 +84,22 @@ run_of(struct str s, size_t i)
 	return n;
 }
 
-/* May s, in which bars are, be a line of such a table: none right behind a text, several only at its end? */
+/* Takes the cells of s, in which bars are; false: it is no line of such a table, as a bar stands right behind a text, or several not at its end. */
 static bool
-is_line(const struct cells *c, struct str s)
-{
-	size_t bar = bars_next(s, 0), run;
-
-	if (bar > 0 && is_open(c))
-		return false;
-	for (size_t i = 0; bar < s.n; i = bar + run, bar = bars_next(s, i)) {
-		run = run_of(s, bar);
-		if ((bar > i && s.p[bar - 1] != ' ') || (run > 1 && (bar + run < s.n || (bar == 0 && c->pieces) || (bar > i && str_trim((struct str){s.p + i, bar - i}).n))))
-			return false;
-	}
-	return true;
-}
-
-/* Its bars. */
-static void
 take_bars(struct cells *c, struct str s, size_t no, struct arena *work, struct arena *a)
 {
-	size_t cells = 0;
+	size_t cells = 0, had = c->n;
 
+	if (bars_next(s, 0) > 0 && is_open(c))
+		return false;
 	for (size_t i = 0; i < s.n;) {
 		size_t bar = bars_next(s, i), run = run_of(s, bar);
-		more(c, str_trim((struct str){s.p + i, bar - i}), no, a);
+		struct str text = str_trim((struct str){s.p + i, bar - i});
+		if ((run && bar > i && s.p[bar - 1] != ' ') || (run > 1 && (bar + run < s.n || (bar == 0 && c->pieces) || text.n))) {
+			c->n = had;
+			return false;
+		}
+		more(c, text, no, a);
 		for (size_t k = 0; k < run; k++)
 			shut(c, no, run > 1, work);
 		if (run > 1)
@@ -119,6 +110,7 @@ take_bars(struct cells *c, struct str s, size_t no, struct arena *work, struct a
 	c->broken = c->broken || c->pieces;
 	c->one += cells == 1;
 	c->several += cells > 1;
+	return true;
 }
 
 /* Does the next line behind l[y] that is not blank begin with a bar? */
@@ -151,16 +143,14 @@ collect(const struct line *l, size_t at, size_t to, size_t n, struct arena *work
 		bool bars = l[y].has & LINE_RULE && bars_any(s), rule = c.n && !c.pieces && str_starts(s, STR("|---")) && bars_rule(s);
 		blank = s.n ? 0 : blank + 1;
 		c.apart = c.apart || (blank && c.pieces);
-		c.other = rule ? false : bars ? !is_line(&c, s) : s.n && is_open(&c);
+		c.other = rule ? false : bars ? !take_bars(&c, s, l[y].no, work, a) : s.n && is_open(&c);
 		if (c.other || blank > BLANKS || (s.n && !bars && !is_piece(&c, l, y, n))) {
 			c.cut = false;
 			break;
 		}
 		if (rule)
 			c.v[c.n - 1].end = true;
-		else if (bars)
-			take_bars(&c, s, l[y].no, work, a);
-		else
+		else if (!bars)
 			more(&c, s, l[y].no, a);
 		if (bars)
 			c.lines = y + 1 - at;

@@ -111,23 +111,34 @@ is_loose(const struct line *l, size_t at, size_t n)
 	return false;
 }
 
-/* Are the first two rows framed, and of as many cells? */
-static bool
-is_frame(struct doc *d, const struct line *l, size_t at, size_t n)
+/* How many bars stand on lines [at, to)? */
+static size_t
+bars_in(const struct line *l, size_t at, size_t to)
 {
-	size_t mid = row_end(l, at, n, 0);
+	size_t bars = 0;
 
-	if (mid >= n || l[mid].indent < 0)
-		return false;
-	struct str one = bars_text(l, at, mid, NULL, d->a), two = bars_text(l, mid, row_end(l, mid, n, bars_count(one)), NULL, d->a);
-	return bars_framed(one) && bars_framed(two) && bars_count(one) == bars_count(two);
+	for (; at < to; at++)
+		bars += bars_count(l[at].text);
+	return bars;
+}
+
+/* How many bars each of the first two rows has that are framed, and of as many cells; 0: they are not. */
+static size_t
+frame_bars(const struct line *l, size_t at, size_t n)
+{
+	size_t mid = bars_open(l[at].text) ? row_end(l, at, n, 0) : n;
+
+	if (mid >= n || !bars_open(l[mid].text))
+		return 0;
+	size_t bars = bars_in(l, at, mid), end = row_end(l, mid, n, bars);
+	return bars > 1 && bars_shut(l[mid - 1].text) && bars_shut(l[end - 1].text) && bars_in(l, mid, end) == bars ? bars : 0;
 }
 
 /* A label alone on its line, with a table of bars under it: a row of one cell, or the head of one column. */
 static bool
-is_label(struct doc *d, const struct line *l, size_t at, size_t n)
+is_label(const struct line *l, size_t at, size_t n)
 {
-	if (at + 2 >= n || !bars_label(&l[at]) || is_frame(d, l, at + 1, n))
+	if (at + 2 >= n || !bars_label(&l[at]) || frame_bars(l, at + 1, n))
 		return false;
 	return is_loose(l, at + 1 + (bars_parts(l[at + 1].text) && !bars_any(l[at + 1].text)), n);
 }
@@ -194,7 +205,7 @@ loose(struct doc *d, const struct line *l, size_t at, size_t n)
 	size_t y = at;
 	bool frame = bars_open(l[at].text) || (!bars_any(l[at].text) && at + 1 < n && bars_open(l[at + 1].text));
 
-	if (!is_label(d, l, at, n) && !(bars_any(l[at].text) && is_loose(l, at, n)))
+	if (!is_label(l, at, n) && !(bars_any(l[at].text) && is_loose(l, at, n)))
 		return 0;
 	enum bars_frame ends = frame && is_each(l, at, n) ? BARS_EACH : frame && has_outer(l, at, n) ? BARS_BOTH : is_shut(l, at, n) ? BARS_BEHIND : BARS_BARE;
 	enum torn least = torn_least(l, at, n);
@@ -242,11 +253,9 @@ filled(struct doc *d, const struct line *l, size_t at, size_t n)
 	if (head == at || head >= n || !ends_hard(l[head].text) || !bars_parts(l[head].text))
 		return 0;
 	for (size_t to; end < n && l[end].indent >= 0; end = to) {
-		bool bar = false;
 		to = hard_end(l, end, n);
 		to = to == end ? end + 1 : to;
-		for (size_t y = end; y < to; y++)
-			bar = bar || bars_any(l[y].text);
+		bool bar = bars_in(l, end, to) > 0;
 		if (!bar && l[end].has & LINE_TAB)
 			break;
 		if (end == head)
@@ -340,7 +349,7 @@ pipe_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	bool frame = bars_open(below ? l[at + 1].text : l[at].text);
 	size_t end = at, bars = 0;
 
-	if (!below && !self && !is_frame(d, l, at, n))
+	if (!below && !self && !frame_bars(l, at, n))
 		return loose(d, l, at, n);
 	enum bars_frame ends = frame && !below && !self && is_each(l, at, n) ? BARS_EACH : frame ? BARS_BOTH : BARS_BARE;
 	enum torn least = torn_least(l, at, n);
@@ -353,33 +362,17 @@ pipe_read(struct doc *d, const struct line *l, size_t at, size_t n)
 				to = put_line(d, l, end, n, ends, least, pads_of(last, to));
 			else
 				bars_row(d, l, end, to, ends, end == at && below, pads_of(last, to));
-			bars = frame && !bars ? bars_count(bars_text(l, end, to, NULL, d->a)) : bars;
+			bars = frame && !bars ? bars_in(l, end, to) : bars;
 		}
 		end = to;
 	}
 	return end - at;
 }
 
-/* Do two rows of as many cells, between outer bars, follow an empty line? */
-static bool
-begins_framed(const struct line *l, size_t at, size_t n)
-{
-	size_t mid, end, bars[2] = {0};
-
-	if (at == 0 || l[at - 1].indent >= 0 || !bars_open(l[at].text) || (mid = row_end(l, at, n, 0)) >= n || !bars_open(l[mid].text))
-		return false;
-	for (size_t y = at; y < mid; y++)
-		bars[0] += bars_count(l[y].text);
-	end = row_end(l, mid, n, bars[0]);
-	for (size_t y = mid; y < end; y++)
-		bars[1] += bars_count(l[y].text);
-	return bars[0] > 2 && bars[0] == bars[1] && bars_shut(l[mid - 1].text) && bars_shut(l[end - 1].text);
-}
-
 bool
 pipe_begins(const struct line *l, size_t at, size_t n)
 {
-	if (begins_framed(l, at, n) || is_lone(l, at, n))
+	if ((at > 0 && l[at - 1].indent < 0 && frame_bars(l, at, n) > 2) || is_lone(l, at, n)) /* two rows behind an empty line */
 		return true;
 	return at + 1 < n && l[at + 1].has & LINE_DASH && l[at].indent >= 0 && bars_any(l[at].text) && bars_rule(l[at + 1].text);
 }

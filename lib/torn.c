@@ -55,13 +55,12 @@ is_number(struct str s)
 	return num_parse(s, &v) == NUM_VALUE;
 }
 
-/* Is it a number only with what stands below? */
-static bool
-is_half(struct str above, struct str below)
+bool
+torn_makes(struct str above, struct str below)
 {
 	char p[2 * PIECE];
 
-	if (is_number(above))
+	if (!is_figures(above) || !is_figures(below))
 		return false;
 	memcpy(p, above.p, above.n);
 	memcpy(p + above.n, below.p, below.n);
@@ -91,7 +90,7 @@ torn_below(struct str above, struct str below, bool on)
 		if (width != line_width(b) || (down.n && !full) || (figures && !is_figures(up)))
 			return TORN_NOT;
 		torn |= figures;
-		half |= figures && is_half(up, down);
+		half |= figures && !is_number(up) && torn_makes(up, down); /* no number but with what stands below */
 		words |= down.n && !figures;
 		ends |= !down.n && up.n && !full;
 	}

@@ -15,6 +15,8 @@ enum torn {
 
 /* Do the figures of the line `above`, between bars, go on in the line below it?  on: some of the line before went on in it. */
 enum torn torn_below(struct str above, struct str below, bool on);
+/* Are they figures, both, and with nothing between one number?  The second may be the rest of the first. */
+bool torn_makes(struct str above, struct str below);
 /* Both lines as one, in a: figures put together, a blank between them where that is not sure. */
 struct str torn_join(struct str above, struct str below, enum torn how, struct arena *a);
 

@@ -56,7 +56,7 @@ parts(void)
 {
 	static const struct { const char *s; bool is; } of[] = {{"", false}, {"12", true}, {"1:", false}, {"1/", false}, {"1a", false}, {"12a", false}, {"1,2.3", true}, {"1\xEF\xBC", false}, {"１", true}, {"12３", true}, {"1２a", false},
 		{"12345678901234567890123", true}, {"123456789012345678901234", false}};
-	static const struct { const char *above, *below; bool half; } halves[] = {{"2,", "188", true}, {"2,1", "88", true}, {"2,1", "8", false}, {"12", "3", false}, {"21,1", "8", false}};
+	static const struct { const char *above, *below; bool makes; } halves[] = {{"2,", "188", true}, {"2,1", "88", true}, {"2,1", "8", false}, {"12", "3", true}, {"21,1", "8", false}, {"a", "1", false}, {"1", "a", false}, {"", "1", false}};
 	static const struct { const char *s; size_t width; bool full; } cells[] = {{"一", 3, true}, {"一", 2, true}, {"一", 4, false}, {"a", 1, true}, {"a", 2, false}, {"", 0, true}, {"", 1, false}, {"a一", 4, true}};
 	int bad = 0;
 
@@ -64,8 +64,8 @@ parts(void)
 		if (is_figures(given_alone(of[i].s)) != of[i].is && ++bad)
 			printf("FAIL figures: %s\n", of[i].s);
 	for (size_t i = 0; i < sizeof halves / sizeof *halves; i++)
-		if (is_half(given_alone(halves[i].above), str_of(halves[i].below)) != halves[i].half && ++bad)
-			printf("FAIL half a number: %s\n", halves[i].above);
+		if (torn_makes(given_alone(halves[i].above), str_of(halves[i].below)) != halves[i].makes && ++bad)
+			printf("FAIL one number: %s\n", halves[i].above);
 	for (size_t i = 0; i < sizeof cells / sizeof *cells; i++)
 		if (is_full(given_alone(cells[i].s), cells[i].width) != cells[i].full && ++bad)
 			printf("FAIL full: %s\n", cells[i].s);
