@@ -35,7 +35,6 @@
 #include "trust.h"
 #include "spread.h"
 #include "drift.h"
-#include "sound.h"
 #include "place.h"
 
 enum { FEW = 3 }; /* rows that tell of the others */
@@ -257,10 +256,6 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 		return;
 	t->row[v->row0 + q->r].from = v->item[q->from].line;
 	t->row[v->row0 + q->r].to = v->item[q->to].line;
-	if (sound_row(v, q, all) || sound_first(v, q, all)) { /* mostly */
-		fill_in_order(t, v, q, false, false);
-		return;
-	}
 	bool pieced = !((q->lined || q->stacked) && v->settled) && doubt_pieced(v, q), like = pieced && doubt_like_others(v, q);
 	bool longer = column_longer(v, q, all);
 	bool misled = is_misled(v, q, whole, glued, scratch) || (longer && ends_blank(q)) || column_outside(q, m) || column_late(q, all, v->nrow);
@@ -440,7 +435,6 @@ place_rows(struct table *t, struct view *v, struct arena *a)
 	v->legend = v->table == FORM_REQUESTS ? legend_order(v, q) : LEGEND_FORM;
 	for (int r = 0; r < v->nrow; r++)
 		place_one(t, v, &q[r], q, &m, strips, glued, whole, *a);
-	v->sound = v->table == FORM_REQUESTS && v->usual && !subtotals && v->legend == LEGEND_FORM && !v->pieces && sound_read(t, v, q);
 	trust_rows(t, v, q, uneven, subtotals);
 	drift_rows(t, v, q);
 	if (uneven && narrow_untotalled(t, v, q))

@@ -417,8 +417,7 @@ unsettle_rows(struct table *t, const struct view *v, const struct run *q, bool u
 void
 trust_rows(struct table *t, const struct view *v, const struct run *q, bool uneven, bool subtotals)
 {
-	if (!v->sound)
-		unsettle_rows(t, v, q, uneven, subtotals);
+	unsettle_rows(t, v, q, uneven, subtotals);
 	for (int r = 0; r < v->nrow && v->table == FORM_REQUESTS; r++)
 		if (q[r].sum != RUN_SUM && q[r].sum != RUN_ZERO)
 			glue_unsettle(&t->cell[v->form->row[v->row0 + r].first], v->width[r]);
