@@ -1,9 +1,9 @@
 /* joined - all the texts of a page joined by a separator, as get_text('|') of BeautifulSoup gives them.
  * Comes in: text.  Goes out: lines, one for each text, as if it had been joined by line feeds.
  * Rule: a report on few long lines, or on lines of one text each between two separators; and between the separators, whole,
- * stand labels of the forms and many numbers.  Where the separator is a comma, and a number of three figures follows one of at most
- * three, nothing tells whether it joined two numbers or stands within one; nor is a text whose lines are texts in pieces between
- * commas a table.
+ * stand labels of the forms and many numbers.  Lines with as many separators each are a sheet's rows.
+ * Where the separator is a comma, and a number of three figures follows one of at most three, nothing tells whether it joined two numbers
+ * or stands within one; nor is a text whose lines are texts in pieces between commas a table.
  * Known weakness: a separator within a text cuts it. */
 #include <string.h>
 
@@ -24,6 +24,7 @@ enum {
 	NUMBERS = 20,
 	PADDING = 2,   /* blanks around a text, at most */
 	FEW = 3,       /* pieces in which a text may come */
+	ROWS = 10,     /* lines with as many separators each: a sheet's, however many they are */
 };
 
 #define T(lit) {(lit), sizeof(lit) - 1}
@@ -45,6 +46,7 @@ struct pieces {
 	size_t framed, edged; /* those of one piece between two separators; those of a few */
 	size_t padded;        /* pieces filled up with blanks, as cells of a table are */
 	size_t open;          /* separators of lines that do not begin with one, as rows of a table do */
+	size_t each, alike;   /* separators of the first line; lines with as many */
 	size_t numbers;
 	unsigned labels; /* which ones, as bits */
 	bool unsure;     /* two numbers that may be one */
@@ -100,6 +102,8 @@ take_apart(struct str text, struct str by)
 		x.seps += seps;
 		x.open += first ? 0 : seps;
 		x.lines += ink;
+		x.each += x.each == 0 ? seps : 0;
+		x.alike += x.each > 0 && seps == x.each;
 		x.framed += ink && first && !any && inks <= 1;
 		x.edged += ink && first && !any && inks <= FEW;
 		ink = false;
@@ -116,6 +120,8 @@ is_joined(const struct pieces *x)
 
 	for (unsigned bits = x->labels; bits; bits &= bits - 1)
 		labels++;
+	if (x->alike >= ROWS && x->alike * 2 > x->lines && x->framed * 10 < x->lines * 9)
+		return false;
 	return x->seps >= PIECES && labels >= LABELS && x->numbers >= NUMBERS && (x->open >= LONG * x->lines || (x->framed * 10 >= x->lines * 9 && x->padded * 10 < x->lines));
 }
 

@@ -29,6 +29,17 @@ join(const char *texts, const char *by, size_t seps, size_t lines, struct arena 
 	return buf_slice(&b);
 }
 
+/* A text of so many lines of 20 separators, and of others of 21, the first of the former if there are any. */
+static struct str
+mixed(const char *texts, size_t alike, size_t others, struct arena *a)
+{
+	struct buf b = {.a = a};
+
+	buf_str(&b, join(texts, "|", 20, alike, a));
+	buf_str(&b, join("", "|", 21, others, a));
+	return buf_slice(&b);
+}
+
 static void
 is(struct str text, enum joined want, size_t lines, const char *why)
 {
@@ -58,6 +69,10 @@ thresholds(void)
 	for (size_t i = 0; i < sizeof by / sizeof *by; i++)
 		is(join(REPORT, by[i], 100, 1, &a), JOINED, 101, by[i]);
 	is(join(REPORT, "|", 99, 1, &a), JOINED_NOT, 0, "99 separators");
+	is(join(REPORT, "|", 20, 9, &a), JOINED, 189, "nine lines of as many");
+	is(join(REPORT, "|", 20, 10, &a), JOINED_NOT, 0, "ten lines of as many");
+	is(mixed(REPORT, 10, 10, &a), JOINED, 430, "ten of twenty");
+	is(mixed(REPORT, 11, 10, &a), JOINED_NOT, 0, "eleven of 21");
 	is(join(REPORT, ":", 100, 1, &a), JOINED_NOT, 0, "no separator");
 	is(join(LABELS3 NUMBERS20, "|", 100, 1, &a), JOINED_NOT, 0, "three different labels");
 	is(join(LABELS4 NUMBERS19, "|", 100, 1, &a), JOINED_NOT, 0, "19 numbers");
