@@ -224,6 +224,18 @@ is_fused(const struct run *q)
 	return n > q->n && n == q->width;
 }
 
+/* Stand the row's first columns on a line below that of its last ones, and no sum says that this is so?  Where lines were broken at some width,
+ * the values of the line below are those behind the others, whatever they stand under. */
+static bool
+is_wrapped(const struct view *v, const struct run *q)
+{
+	int i = 1;
+
+	while (i < q->n && q->n <= q->width && q->slot[i - 1].it >= q->slot[i].it)
+		i++;
+	return i == q->n && q->block && q->slot[0].it > q->slot[i - 1].it && !run_adds_up(v, q);
+}
+
 /* Where the first value is joined to the label, the others are perhaps not in their columns, and the empty cell is one of theirs. */
 static void
 unsettle_joined(struct table *t, const struct view *v, const struct run *q)
@@ -280,7 +292,7 @@ place_one(struct table *t, const struct view *v, const struct run *q, const stru
 	} else if (!spread_own(t, v, q)) {
 		fill_deficit(t, v, q);
 	}
-	if (longer || column_over(v, q) || is_vague(t, v, q) || doubt_goes_on(v, q) || may_be_next(v, q, all))
+	if (longer || is_wrapped(v, q) || column_over(v, q) || is_vague(t, v, q) || doubt_goes_on(v, q) || may_be_next(v, q, all))
 		fill_unsettle(t, v, q->r);
 	if ((!q->whole && (doubt_joined(q) || is_fused(q))) || (v->marks & TERM_SIGN && figure_noted(q)) || figure_glued(v, q))
 		unsettle_joined(t, v, q);

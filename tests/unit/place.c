@@ -23,6 +23,13 @@ next(struct rows *x, int r)
 	return rows_bool(may_be_next(&x->v, &x->q[r], x->q));
 }
 
+static struct str
+wrapped(struct rows *x, int r)
+{
+	rows_filled(x);
+	return rows_bool(is_wrapped(&x->v, &x->q[r]));
+}
+
 /* Were all values given to rows? */
 static struct str
 settled(struct rows *x, int r)
@@ -106,6 +113,16 @@ static const struct rows_test test[] = {
 	{next, "on one line", D, "L1 1: 文件;5;52;10", 1, "no"},
 	{next, "a row of one column", D, "L2: 许可\n2: 5", 2, "no"},
 	{next, "another table", R, "L1: 二\n1: 5\n1: 52", 1, "no"},
+	{wrapped, "first columns below the last", D, "L0 0: 规章;;;3\nL0 0: ;1;2;", 0, "yes"},
+	{wrapped, "the last below the first", D, "L0 0: 规章;1;;\nL0 0: ;;2;3", 0, "no"},
+	{wrapped, "the middle one", D, "L0 0: 规章;1;;3\nL0 0: ;;2;", 0, "no"},
+	{wrapped, "the first and the last", D, "L0 0: 规章;;2;\nL0 0: ;1;;3", 0, "no"},
+	{wrapped, "on one line", D, "L0 0: 规章;1;2;3", 0, "no"},
+	{wrapped, "a line each", D, "L0: 规章\n0: 3\n0: 1\n0: 2", 0, "no"},
+	{wrapped, "three lines", D, "L0 0: 规章;;;3\nL0 0: ;;2;\nL0 0: ;1;;", 0, "yes"},
+	{wrapped, "a sum", R, "L0 0: 一;;;;;;6;21\nL0 0: ;1;2;3;4;5;;", 0, "no"},
+	{wrapped, "no sum", R, "L0 0: 一;;;;;;6;20\nL0 0: ;1;2;3;4;5;;", 0, "yes"},
+	{wrapped, "one of its values lost", D, "L0 0: 规章;;;3\nL0 0: ;;2;", 0, "yes"},
 	{remark, "a dash in its last cell", D, NOTED "L0 0: 规章;0;0;无", 0, "yes"},
 	{remark, "its label in the second cell", D, NOTED "L0 0: 甲;规章;0;0;无", 0, "yes"},
 	{remark, "a blank one", D, NOTED "L0 0: 规章;0;0;", 0, "yes"},
