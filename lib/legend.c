@@ -93,6 +93,13 @@ lone_head(const struct heads *h, const struct view *v, size_t i)
 	return it && it->n == 1 && it->tok[0].kind == NUM_TEXT && it->tok[0].term->nword == 1 ? head_of(h, it->tok[0].term->word[0]) : NONE;
 }
 
+/* Is an item one word, that means an organisation, perhaps in other words? */
+static bool
+is_lone_org(const struct heads *h, const struct view_item *it)
+{
+	return it->n == 1 && it->tok[0].kind == NUM_TEXT && it->tok[0].term->nword == 1 && heads_known(h, it->tok[0].term)->guise >= 0;
+}
+
 /* Do the organisations of an item stand on both sides of a column in which there is nothing, the total above it?  Their group's head lost its width, and
  * the total's fell among them: who reads by columns goes astray. */
 static bool
@@ -177,7 +184,7 @@ read_heads(const struct view *v, size_t to, bool full, bool every, bool last)
 		enum legend line = line_order(&h, it, last);
 		int lone = lone_head(&h, v, i);
 		bool turned = (before == GROUP && lone == NATURAL && lone_head(&h, v, i + 1) == TOTAL) || (before == TOTAL && lone == GROUP && !s.grouped) ||
-			      (lone == NATURAL && (s.alone | 1) == all);
+			      (lone == NATURAL && ((s.alone | 1) == all || (!s.grouped && i > 0 && is_lone_org(&h, it - 1))));
 		if (turned || (i > 0 && !every && is_parted(&h, it - 1, it)))
 			order = LEGEND_LOOSE;
 		order = line > order ? line : order;
