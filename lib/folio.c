@@ -14,16 +14,9 @@
 static size_t
 skip_blanks(struct str s, size_t i)
 {
-	for (;;) {
-		if (i < s.n && (s.p[i] == ' ' || s.p[i] == '\t'))
-			i++;
-		else if (s.n - i >= 2 && memcmp(s.p + i, "\xC2\xA0", 2) == 0)
-			i += 2;
-		else if (s.n - i >= 3 && memcmp(s.p + i, "\xE3\x80\x80", 3) == 0)
-			i += 3;
-		else
-			return i;
-	}
+	for (size_t n; i < s.n && (n = str_blank(s, i)) > 0;)
+		i += n;
+	return i;
 }
 
 /* Behind the digits at s[i]. */

@@ -10,6 +10,7 @@
 #include "mem.h"
 #include "str.h"
 #include "word.h"
+#include "span.h"
 #include "style.h"
 #include "tag.h"
 #include "charref.h"
@@ -51,14 +52,6 @@ number_end(struct str s, size_t i)
 	return k < s.n && s.p[k] == '%' ? k + 1 : k;
 }
 
-static size_t
-blanks(struct str s, size_t i)
-{
-	while (i < s.n && s.p[i] == ' ')
-		i++;
-	return i;
-}
-
 /* Behind a number in commands that dress it, from s[i], blanks around it; i: there is none. */
 static size_t
 dressed_end(struct str s, size_t i, struct str *number)
@@ -66,7 +59,7 @@ dressed_end(struct str s, size_t i, struct str *number)
 	size_t from = i, depth = 0;
 
 	for (size_t n = 1; n > 0 && depth < DRESSED; depth += n > 0) {
-		i = blanks(s, i);
+		i += span_blanks(str_cut(s, i));
 		n = word_starts(str_cut(s, i), dress);
 		i += n;
 	}
@@ -74,10 +67,10 @@ dressed_end(struct str s, size_t i, struct str *number)
 	if (end == i)
 		return from;
 	*number = (struct str){s.p + i, end - i};
-	for (i = blanks(s, end); depth > 0; depth--) {
+	for (i = end + span_blanks(str_cut(s, end)); depth > 0; depth--) {
 		if (i >= s.n || s.p[i] != '}')
 			return from;
-		i = blanks(s, i + 1);
+		i += 1 + span_blanks(str_cut(s, i + 1));
 	}
 	return i;
 }

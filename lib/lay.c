@@ -7,9 +7,11 @@
 
 #include "mem.h"
 #include "str.h"
+#include "word.h"
 #include "span.h"
 #include "count.h"
 #include "num.h"
+#include "doc.h"
 #include "line.h"
 #include "lay_tok.h"
 #include "lay.h"
@@ -105,6 +107,16 @@ lay_join(struct buf *cell, struct str line)
 	if (cell->n && !((unsigned char)cell->p[cell->n - 1] & 0x80 && (unsigned char)line.p[0] & 0x80))
 		buf_char(cell, ' ');
 	buf_str(cell, line);
+}
+
+void
+lay_beside(struct doc *d, size_t no, struct str s)
+{
+	s = str_trim(s);
+	if (word_starts(s, "• · * - + ○ ■ ▪ ◦ □ ☆") || str_starts(s, STR("o ")))
+		doc_drop(d, no, "nav", s);
+	else if (s.n)
+		doc_text(d, no, s);
 }
 
 bool

@@ -6,6 +6,7 @@
 #include "str.h"
 
 struct arena;
+struct doc;
 struct line;
 
 enum lay_kind {
@@ -59,6 +60,8 @@ enum lay_shape lay_taste(const struct line *l, size_t at, size_t n, struct lay_k
  * a label or of one number alone, and which are page numbers, only if `labels`: where cells do not stand one a line.  kept: words of some of them, or NULL. */
 size_t lay_block(const struct line *l, size_t at, size_t n, bool labels, const struct lay_kept *kept, struct lay_item **out, struct arena *a);
 
+/* Adds to d what stands beside a table on line `no`, if anything does: a line of a menu, which has a bullet, as furniture, else text. */
+void lay_beside(struct doc *d, size_t no, struct str s);
 /* Adds to a cell's text that of a further line, which is not empty; between what is ASCII and anything else a blank. */
 void lay_join(struct buf *cell, struct str line);
 /* A heading that stands between tables, not in them: 三、收到和处理政府信息公开申请情况, or the report's title. */

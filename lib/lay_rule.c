@@ -108,20 +108,6 @@ read_inside(struct doc *d, struct lines in, int depth)
 	paragraph(d, &b, line);
 }
 
-/* What stands beside the box: lines of a menu.  Bulleted, they are furniture, else text. */
-static void
-beside(struct doc *d, const struct box *b)
-{
-	for (size_t y = 0; y < b->lines; y++)
-		for (int side = 0; side < 2; side++) {
-			struct str s = str_trim(box_outside(b, y, side));
-			if (word_starts(s, "• · * - + ○ ■ ▪ ◦ □ ☆") || str_starts(s, STR("o ")))
-				doc_drop(d, b->l[y].no, "nav", s);
-			else if (s.n)
-				doc_text(d, b->l[y].no, s);
-		}
-}
-
 /* Is b the number a once more, of more than one digit: a line that was printed twice? */
 static bool
 twice(struct str a, struct str b)
@@ -211,7 +197,8 @@ box_table(struct doc *d, const struct line *l, size_t at, size_t n, int depth)
 	}
 	for (size_t k = 0; k < b.n; k++)
 		layout |= is_container(&b, &b.cell[k], *d->a);
-	beside(d, &b);
+	for (size_t y = 0; y < 2 * b.lines; y++)
+		lay_beside(d, b.l[y / 2].no, box_outside(&b, y / 2, y % 2));
 	for (size_t i = 0; i < b.n; i++) {
 		if (layout && depth < DEPTH_MAX) {
 			read_inside(d, cell_lines(&b, &b.cell[i], d->a), depth);

@@ -223,18 +223,6 @@ cuts_numbers(const struct line *l, size_t edge)
 	return false;
 }
 
-/* What stands left of the table: lines of a menu, or text. */
-static void
-beside(struct doc *d, const struct line *l, size_t end)
-{
-	struct str s = str_trim((struct str){l->text.p, end});
-
-	if (word_starts(s, "* - • ·"))
-		doc_drop(d, l->no, "nav", s);
-	else if (s.n)
-		doc_text(d, l->no, s);
-}
-
 /* The places of all bars on the lines behind l[at], the top of a table with that edge; *end: behind the last line. */
 static struct bars
 table_bars(const struct line *l, size_t at, size_t n, size_t edge, size_t *end)
@@ -262,13 +250,13 @@ lay_under_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	struct bars all = table_bars(l, at, n, edge, &end);
 	if (!all.n)
 		return 0;
-	beside(d, &l[at], before_unders(l[at].text));
+	lay_beside(d, l[at].no, (struct str){l[at].text.p, before_unders(l[at].text)});
 	for (size_t y = at + 1; y < end; y++)
 		cut |= cuts_numbers(&l[y], edge);
 	for (size_t y = at + 1; y < end && cut; y++)
 		doc_text(d, l[y].no, str_trim(l[y].text));
 	for (size_t y = at + 1; y < end && !cut; y++) {
-		beside(d, &l[y], bars_of(l[y].text, edge).byte[0]);
+		lay_beside(d, l[y].no, (struct str){l[y].text.p, bars_of(l[y].text, edge).byte[0]});
 		find_values(&l[y], &all, value, *doc_work(d));
 	}
 	for (size_t y = at + 1, to; y < end && !cut; y = to) {

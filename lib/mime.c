@@ -68,15 +68,6 @@ read_head(struct str *s)
 	return h;
 }
 
-/* s without blanks and line ends at its head. */
-static struct str
-skip_blanks(struct str s)
-{
-	while (s.n && strchr(" \t\r\n", s.p[0]) && s.p[0])
-		s = str_cut(s, 1);
-	return s;
-}
-
 /* The value of a parameter of a header field; empty: it has none. */
 static struct str
 parameter(struct str field, const char *name)
@@ -87,10 +78,10 @@ parameter(struct str field, const char *name)
 		char before = field.p[i - 1];
 		if ((before != ';' && before != ' ' && before != '\t' && before != '\n') || !str_begins(str_cut(field, i), name))
 			continue;
-		struct str v = skip_blanks(str_cut(field, i + n));
+		struct str v = str_trim(str_cut(field, i + n));
 		if (!v.n || v.p[0] != '=')
 			continue;
-		v = skip_blanks(str_cut(v, 1));
+		v = str_trim(str_cut(v, 1));
 		bool quoted = v.n && v.p[0] == '"';
 		v = str_cut(v, quoted);
 		size_t k = 0;

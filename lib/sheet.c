@@ -86,37 +86,32 @@ trim(struct sheeter *x)
 	}
 }
 
-/* How wide a Han character is, of the smallest quarter; 0: there are none. */
+/* How wide a Han character is (em), or a display column, of the smallest quarter of fragments with such; 0: there are none. */
 static int
-find_em(const struct sheeter *x, struct arena a)
+find_width(const struct sheeter *x, bool em, struct arena a)
 {
 	int *w = MEM_TAKE(&a, int, x->n), n = 0;
 
 	for (size_t i = 0; i < x->n; i++) {
-		long chars = (long)line_chars(x->v[i].text);
-		if (x->v[i].w > 0 && (long)line_width(x->v[i].text) == 2 * chars)
-			w[n++] = (int)(x->v[i].w / chars);
+		long cols = (long)line_width(x->v[i].text), of = em ? (long)line_chars(x->v[i].text) : cols;
+		if (of > 0 && x->v[i].w > 0 && (!em || cols == 2 * of))
+			w[n++] = (int)(x->v[i].w / of);
 	}
 	frag_sort(w, (size_t)n);
 	return n ? w[n / 4] : 0;
 }
 
-/* How wide a display column is: a little less than the letters of the smallest quarter are. */
+/* How wide a display column is: a little less than the letters of the smallest quarter are, and so that a page has no more than it may. */
 static int
 find_unit(const struct sheeter *x, struct arena a)
 {
-	int *w = MEM_TAKE(&a, int, x->n), n = 0, most = 1;
+	int least = 1, unit = (int)((long)find_width(x, false, a) * SPREAD / 100);
 
 	for (size_t i = 0; i < x->n; i++) {
-		long cols = (long)line_width(x->v[i].text);
-		int right = x->v[i].x + x->v[i].w - x->left;
-		if (cols > 0 && x->v[i].w > 0)
-			w[n++] = (int)(x->v[i].w / cols);
-		most = right > most ? right : most;
+		int right = (x->v[i].x + x->v[i].w - x->left) / COLUMNS + 1;
+		least = right > least ? right : least;
 	}
-	frag_sort(w, (size_t)n);
-	int unit = n ? (int)((long)w[n / 4] * SPREAD / 100) : 1;
-	return unit > most / COLUMNS ? unit : most / COLUMNS + 1;
+	return unit > least ? unit : least;
 }
 
 static void
@@ -354,17 +349,6 @@ mend_all(struct sheeter *x, struct frags *f)
 	return true;
 }
 
-/* Where the rows of the page end whose first row is i. */
-static size_t
-page_end(const struct sheeter *x, size_t i)
-{
-	size_t j = i + 1;
-
-	while (j < x->row.n && x->row.v[j].page == x->row.v[i].page)
-		j++;
-	return j;
-}
-
 /* Lines and what runs in them. */
 static void
 find_lines(struct sheeter *x)
@@ -388,24 +372,22 @@ sheet_lay(struct frags *f, struct arena *a)
 	for (size_t i = 0; i < x.n; i++)
 		x.left = i == 0 || x.v[i].x < x.left ? x.v[i].x : x.left;
 	trim(&x);
-	x.em = find_em(&x, *a);
+	x.em = find_width(&x, true, *a);
 	x.unit = find_unit(&x, *a);
 	find_lines(&x);
 	if (x.em && mend_all(&x, f))
 		find_lines(&x);
 	align(&x, *a);
-	for (size_t i = 0, j; i < x.row.n; i = j) {
-		j = page_end(&x, i);
-		for (size_t k = i; k < j; k++) {
-			const struct band_row *r = &x.row.v[k];
-			if (k > i && (r->middle - r[-1].middle) * 50 > (long)(r->h > r[-1].h ? r->h : r[-1].h) * LOOSE) {
-				*MEM_PUSH(a, s.line) = (struct sheet_line){s.mark.n, false};
-				buf_char(&b, '\n');
-			}
-			if (k == i && i)
-				buf_char(&b, '\f');
-			write_row(&x, &b, k, &loss);
+	for (size_t k = 0; k < x.row.n; k++) {
+		const struct band_row *r = &x.row.v[k];
+		bool first = k == 0 || r->page != r[-1].page;
+		if (!first && (r->middle - r[-1].middle) * 50 > (long)(r->h > r[-1].h ? r->h : r[-1].h) * LOOSE) {
+			*MEM_PUSH(a, s.line) = (struct sheet_line){s.mark.n, false};
+			buf_char(&b, '\n');
 		}
+		if (first && k)
+			buf_char(&b, '\f');
+		write_row(&x, &b, k, &loss);
 	}
 	s.text = buf_slice(&b);
 	return s;

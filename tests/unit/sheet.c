@@ -156,12 +156,12 @@ measures(void)
 
 	trim(&x);
 	check(v[0].h == 30 && v[0].y == 10 && v[1].h == 33 && v[2].h == 15 && v[3].h == 36 && v[3].y == 12 && v[4].h == 20 && v[5].h == 500, "three columns' width high at most");
-	check(find_em(&x, a) == 22, "the second of four"); /* 20 22 24 26 */
+	check(find_width(&x, true, a) == 22, "the second of four"); /* 20 22 24 26 */
 	x.n = 3;
-	check(find_em(&x, a) == 20, "the first of two");
+	check(find_width(&x, true, a) == 20, "the first of two");
 	x.v = v + 2;
 	x.n = 1;
-	check(find_em(&x, a) == 0, "no Han characters");
+	check(find_width(&x, true, a) == 0, "no Han characters");
 	x.v = v;
 	x.n = 5;
 	check(find_unit(&x, a) == 8, "85 hundredths of the second of five"); /* 5 10 11 12 13 */
