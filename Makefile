@@ -19,11 +19,11 @@ PKGS     = libutf8proc json-c gumbo
 # bottom first: a module includes headers only of modules before it; lib/README.md says what each is for
 GROUND   = mem str word span count diag out num form table doc rec
 SOURCES  = crawl names crew beside input gb tally mime enc norm
-PAGES    = line style tag hold charref css inline look nest markup vocab spot frag stack band touch sheet \
+PAGES    = line style tag hold charref css inline look nest markup vocab spot frag stack band sheet \
 	   site page grid html
 COLUMNS  = lay_tok lay colnames between stand cols fit niche placing around turn step stretch
 LAYOUTS  = record padding lay_tsv stroke box rewrap torn halves crumbs unroll bars adoc mediawiki pipe otsl tex \
-	   ruler rowtags lay_rule lay_under lay_unread lay_list lay_shut lay_bar lay_flow lay_glued lay_cols spacing lay_cell
+	   ruler lay_rule lay_under lay_unread lay_list lay_shut lay_bar lay_flow lay_glued lay_cols spacing lay_cell
 LINES    = repeat folio furniture mark frame scan rest para layout joined
 LABELS   = label anchor align series allot term region locate era twin view vintage naming memo wording total stray unit fill run
 DOUBTS   = alien column doubt gaps further caption figure claim glue ballot heads legend narrow \

@@ -1,4 +1,4 @@
-/* band - fragments of pages → the rows in which they stand */
+/* band - fragments of pages → the rows in which they stand, and what of a row is one word */
 #ifndef GK_BAND_H
 #define GK_BAND_H
 
@@ -7,6 +7,7 @@
 
 struct arena;
 struct frag;
+struct frags;
 
 /* One row of a page: fragments [from, to). */
 struct band_row {
@@ -26,5 +27,9 @@ struct band_rows {
 void band_find(struct frag *v, size_t n, bool loose, struct band_rows *out, struct arena *a);
 /* Twice the height of a fragment's middle on its page, growing downwards. */
 long band_middle(const struct frag *f);
+/* Is b, the next one to the right of a in a line of f's, a part of the same word or number? */
+bool band_word(const struct frags *f, const struct frag *a, const struct frag *b);
+/* Does it follow so, or with one blank between?  Numbers never do the latter. */
+bool band_run(const struct frags *f, const struct frag *a, const struct frag *b);
 
 #endif

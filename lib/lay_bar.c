@@ -106,15 +106,12 @@ size_t
 lay_bar_read(struct doc *d, const struct line *l, size_t at, size_t n)
 {
 	size_t bars = 0, end = at;
-	bool ends = false;
 
 	if (l[at].indent < 0)
 		return 0;
-	for (size_t i = at; i < n && i < at + LOOK; i++) {
+	for (size_t i = at; i < n && i < at + LOOK; i++)
 		bars += is_bar(&l[i]);
-		ends = ends || ends_hard(l, i, n);
-	}
-	bool hard = ends && bars >= BARS_MIN && is_hard(l, at, n);
+	bool hard = bars >= BARS_MIN && is_hard(l, at, n);
 	if (bars < BARS_MIN || (!hard && !begins_row(l, at, n) && !is_above(l, at, n)))
 		return 0;
 	for (size_t y = at, to; y < n; y = next(l, end, n)) {

@@ -25,7 +25,6 @@
 #include "otsl.h"
 #include "tex.h"
 #include "ruler.h"
-#include "rowtags.h"
 #include "layout.h"
 
 enum { DEPTH_MAX = 6, CONTAINER_LINES = 6, UPRIGHT = 12 };
@@ -234,11 +233,11 @@ static size_t
 html_table(struct doc *d, const struct line *l, size_t at, size_t n)
 {
 	struct buf b = {.a = d->a};
-	size_t end = rowtags_end(l, at, n);
+	size_t end = tag_table_end(l, at, n);
 
 	if (end == at)
 		return 0;
-	if (rowtags_bare(str_trim(l[at].text)))
+	if (tag_opens_row(str_trim(l[at].text)))
 		buf_str(&b, STR("<table>"));
 	for (size_t i = at; i < end; i++) {
 		buf_str(&b, l[i].text);
@@ -285,7 +284,7 @@ lay_rule_begins(const struct line *l, size_t at, size_t n)
 
 	if (s.n < 2 || l[at].indent < 0)
 		return false;
-	return (ruler_is(s, &runs) && runs > 1) || word_starts(s, "|=== {| [cols") || tag_opens_table(s) || rowtags_bare(s) || otsl_end(l, at, n) > at ||
+	return (ruler_is(s, &runs) && runs > 1) || word_starts(s, "|=== {| [cols") || tag_opens_table(s) || tag_opens_row(s) || otsl_end(l, at, n) > at ||
 	       tex_end(l, at, n) > at || box_begins(&l[at]) || pipe_begins(l, at, n);
 }
 

@@ -17,7 +17,6 @@
 #include "bars.h"
 #include "otsl.h"
 #include "tex.h"
-#include "rowtags.h"
 #include "mark.h"
 
 enum {
@@ -152,7 +151,7 @@ mark_is(const struct lines *l)
 static size_t
 table_end(const struct line *l, size_t from, size_t n)
 {
-	size_t end = rowtags_end(l, from, n);
+	size_t end = tag_table_end(l, from, n);
 
 	return end > from ? end : otsl_end(l, from, n);
 }

@@ -1,7 +1,7 @@
 /* sheet - fragments with places to lines of text, so that columns on the page are columns of the text.
  * Comes in: words, or less, each with page and box.  Goes out: text as on the page, and where in the source it stands.
- * Rule: a row of fragments is a line (band), what touches is one word, what nearly does is one run with single blanks
- * (touch), and between runs there are two blanks at least; numbers that narrow cells broke over lines are put together
+ * Rule: a row of fragments is a line (band), what touches is one word, what nearly does is one run with single
+ * blanks, and between runs there are two blanks at least; numbers that narrow cells broke over lines are put together
  * first (stack).  Where a run begins is told by its place on the page alone, on a scale that is the same for the document and fine enough for its
  * smallest letters; where the letters before it need more room all that is not left of it moves to the right alike, on all
  * pages, so what stands below each other stays so, and heads on one page above their columns on the next. */
@@ -15,7 +15,6 @@
 #include "frag.h"
 #include "stack.h"
 #include "band.h"
-#include "touch.h"
 #include "sheet.h"
 
 enum {
@@ -122,8 +121,8 @@ find_runs(struct sheeter *x, size_t row)
 	x->first[row] = x->run.n;
 	for (size_t i = r->from, j; i < r->to; i = j) {
 		int width = (int)line_width(x->v[i].text);
-		for (j = i + 1; j < r->to && touch_run(x->f, &x->v[j - 1], &x->v[j]); j++)
-			width += (int)line_width(x->v[j].text) + !touch_word(x->f, &x->v[j - 1], &x->v[j]);
+		for (j = i + 1; j < r->to && band_run(x->f, &x->v[j - 1], &x->v[j]); j++)
+			width += (int)line_width(x->v[j].text) + !band_word(x->f, &x->v[j - 1], &x->v[j]);
 		*MEM_PUSH(x->a, x->run) = (struct run){i, j, row, x->v[i].x, x->v[j - 1].x + x->v[j - 1].w, width, 0};
 	}
 }
@@ -205,7 +204,7 @@ write_row(struct sheeter *x, struct buf *b, size_t row, size_t *loss)
 		for (int k = 0; k < pad; k++)
 			buf_char(b, ' ');
 		for (size_t k = u->from; k < u->to; k++) {
-			if (k > u->from && !touch_word(x->f, &x->v[k - 1], &x->v[k]))
+			if (k > u->from && !band_word(x->f, &x->v[k - 1], &x->v[k]))
 				buf_char(b, ' ');
 			*MEM_PUSH(x->a, x->s->mark) = (struct sheet_mark){b->n, x->v[k].line};
 			buf_str(b, x->v[k].text);

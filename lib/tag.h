@@ -1,10 +1,12 @@
-/* tag - one tag of HTML's source: its name, its attributes, and what it does to the text beside it */
+/* tag - one tag of HTML's source: its name, its attributes, what it does to the text beside it; tables in tags among lines */
 #ifndef GK_TAG_H
 #define GK_TAG_H
 
 #include <gumbo.h>
 
 #include "str.h"
+
+struct line;
 
 enum { TAG_NAME = 32 }; /* bytes of a name, and no more, that an element has */
 
@@ -48,5 +50,9 @@ bool tag_in_table(GumboTag t);
 /* Does a figure stand at in[at], behind a tag that sets it apart or lets that end, and `out` end in a figure?  They are two numbers, or one
  * and a note's: 31^3, 3^31. */
 bool tag_parts(const struct buf *out, struct str in, size_t at);
+/* Do rows begin at s whose table's own tag was lost? */
+bool tag_opens_row(struct str s);
+/* Index behind the table in tags that begins on l[at], or behind its bare rows; at: none does. */
+size_t tag_table_end(const struct line *l, size_t at, size_t n);
 
 #endif

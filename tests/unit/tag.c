@@ -6,6 +6,7 @@
 #include "mem.h"
 
 #include "../../lib/tag.c"
+#include "reads.h"
 #include "given.h"
 #include "verdict.h"
 
@@ -155,9 +156,61 @@ all_texts(void)
 	ends(bad, 0, "all short texts");
 }
 
+/* How many lines a table in tags takes, closed or not, its own tag there or lost. */
+static const struct {
+	const char *name, *in;
+	size_t want;
+} tables[] = {
+	{"a line", "<table><tr><td>1</table>\nx\n", 1},
+	{"up to the tag that closes it, in capitals too", "<table>\n1\n</TABLE>x\ny\n", 3},
+	{"one within it", "<table>\n<table>\n</table>\n</table>\nx\n", 4},
+	{"other words that begin so", "<table>\n</tables>\n</table>\nx\n", 3},
+	{"within a frame", "<html><body><table>\n</table></body></html>\nx\n", 2},
+	{"empty lines within it", "<table>\n\n<tr>\n\n</table>\nx\n", 5},
+	{"a paragraph within it", "<table>\n<td>\n\nx\n\n</td></table>\ny\n", 6},
+	{"not closed, to the end", "<table>\n<tr>\nx\n", 3},
+	{"not closed, to an empty line before what is no tag", "<table>\n<tr>\n\n<tr>\n\nx\n", 4},
+	{"the same before a line of blanks that are none of line ends", "<table>\n\n\v\f", 1},
+	{"not closed, and another behind", "<table>\n<tr>\n\nx\n<table>\n</table>\n", 2},
+	{"which ends, and the first does", "<table>\n<tr>\n\nx\n<table>\n</table>\n</table>\n", 2},
+	{"two begin there, and one ends", "<table>\n<tr>\n\nx\n<table><table></table>\n</table>\n", 2},
+	{"two begin there", "<table>\n<tr>\n\nx\n<table><table>\n</table></table>\n</table>\n", 2},
+	{"none", "x<table>\n</table>\n", 0},
+	{"the end of one", "</table>\n", 0},
+	{"bare rows", "<tr><td>1</td></tr>\n<tr><td>2</td></tr>\nx\n", 2},
+	{"not closed", "<tr><td>1\n<td>2\n", 2},
+	{"over lines, which end with a row", "<tbody>\n<tr>\n<td>1\n2</td>\n</tr>\nx\n", 5},
+	{"to an empty line", "<tr><td>1\n\n<tr><td>2\n", 1},
+	{"to the end of the table", "<tr><td>1</tr>\n</table><p>\n<tr>\n", 2},
+	{"to the next table", "<thead>\n<tr><td>1</tr>\n<table>\n</table>\n", 2},
+	{"a cell alone is none, nor the end of a row, nor another tag", "<td>1</td>\n", 0},
+	{"", "</tr>\n", 0},
+	{"", "<trx>\n", 0},
+	{"", "\n", 0},
+};
+
+static void
+tables_in_lines(void)
+{
+	static const struct { const char *text; int depth; } deep[] = {{"<table>", 1}, {"<TABLE a>", 1}, {"</table>", -1}, {"<tables>", 0}, {"<tabl>", 0}, {"<table><table></table>", 1}, {"table", 0}, {"", 0}, {"a<", 0}};
+
+	for (size_t i = 0; i < sizeof tables / sizeof *tables; i++, ntest++) {
+		struct arena a = {0};
+		struct lines l = reads_split(given_alone(tables[i].in), &a);
+		size_t got = tag_table_end(l.v, 0, l.n);
+		if (got != tables[i].want && ++nfail)
+			printf("FAIL %s: '%s' takes %zu\n", tables[i].name, tables[i].in, got);
+		mem_free(&a);
+	}
+	for (size_t i = 0; i < sizeof deep / sizeof *deep; i++, ntest++)
+		if (depth_of(given_alone(deep[i].text)) != deep[i].depth && ++nfail)
+			printf("FAIL tables of '%s': %d\n", deep[i].text, depth_of(str_of(deep[i].text)));
+}
+
 int
 main(void)
 {
+	tables_in_lines();
 	all_texts();
 	static const struct { const char *s; size_t end; } raw[] = {{"a</x>b</style >c", 15}, {"a</STYLE>b", 9}, {"</styl></style>b", 15}, {"</stile></style>b", 16}, {"<style></style>b", 15}, {"</styles></style>b", 17}, {"a<b</style", 10}, {"a", 1}, {"", 0}, {"<", 1}, {"</", 2}},
 		comment[] = {{"<!-->a-->", 5}, {"<!--a-->b", 8}, {"<!---->b", 7}, {"<!--ab-->c", 9}, {"<!--", 4}, {"<!--a", 5}, {"<!--a--", 7}, {"<!--abc-->", 10}};
