@@ -76,21 +76,32 @@ alien_unit(struct str s)
 	return behind < 0x4E00 || behind > 0x9FFF;
 }
 
+/* Does it begin with a Han, blanks left out? */
+static bool
+begins_han(struct str s)
+{
+	struct str rest = str_trim(s);
+	size_t at = 0;
+	uint32_t c = rest.n ? str_rune(rest, &at) : 0;
+
+	return c >= 0x4E00 && c <= 0x9FFF;
+}
+
 bool
 alien_label(struct str s)
 {
 	static const char *const behind[] = {".", "．", "、"};
+	static const char *const shut[] = {")", "）"};
 	size_t i = 0;
 
+	for (size_t k = 0; k < sizeof shut / sizeof *shut; k++)
+		if (str_starts(s, str_of(shut[k])) && begins_han(str_cut(s, strlen(shut[k]))))
+			return true;
 	while (i < s.n && (unsigned)(s.p[i] - '0') < 10)
 		i++;
 	for (size_t k = 0; i > 0 && k < sizeof behind / sizeof *behind; k++)
-		if (str_starts(str_cut(s, i), str_of(behind[k]))) {
-			struct str rest = str_trim(str_cut(s, i + strlen(behind[k])));
-			size_t at = 0;
-			uint32_t c = rest.n ? str_rune(rest, &at) : 0;
-			return c >= 0x4E00 && c <= 0x9FFF;
-		}
+		if (str_starts(str_cut(s, i), str_of(behind[k])))
+			return begins_han(str_cut(s, i + strlen(behind[k])));
 	return false;
 }
 

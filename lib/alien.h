@@ -15,7 +15,7 @@ bool alien_twice(const struct view *v, const struct run *q);
 void alien_drop_further(const struct view *v, struct run *q);
 /* Is the text of a cell what is counted, and nothing else but a mark or a remark in brackets: 件, 件①, 件（注1）? */
 bool alien_unit(struct str s);
-/* Is it a label with its number: 1.涉及国家秘密? */
+/* Is it a label with its number, 1.涉及国家秘密, or the rest of one behind a bracket, )合计? */
 bool alien_label(struct str s);
 /* Has the first table a column of remarks? */
 bool alien_has_remarks(const struct view *v);

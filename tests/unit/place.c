@@ -134,6 +134,7 @@ static const struct rows_test test[] = {
 	{remark, "another table", R, ": 自然人;备注\nL0 0: 一;5;;;;;;", 0, "no"},
 	{place, "a whole row", R, "L0 0: 一;" SEVEN, 0, "1 2 3 4 5 6 21 complete"},
 	{place, "wrong in the report", R, "L0 0: 一;" WRONG, 0, "1 2 3 4 5 6 20 complete"},
+	{place, "the rest of a label among them", R, "L0 0: 一;)计;1;2;3;4;5;6", 0, "[)计] 1? 2? 3? 4? 5? 6? columns"},
 	{place, "below its label", R, "L0: 一\n0: " SEVEN "\nL1: 二", 0, "1 2 3 4 5 6 21 complete"},
 	{place, "and the next label was lost", R, "L0: 一\n0: " SEVEN, 0, "1? 2? 3? 4? 5? 6? 21? unlabelled"},
 	{place, "without a label", R, "0: " SEVEN, 0, "1? 2? 3? 4? 5? 6? 21? unlabelled"},
