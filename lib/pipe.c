@@ -198,30 +198,44 @@ is_shut(const struct line *l, size_t at, size_t n)
 	return rows > 1;
 }
 
+/* The rows from l[at] on, up to a line that is none of the table's.  head: the first is one, a delimiter row below it.  loose: each line is a row, labels
+ * may stand between them, and dashes alone part them, too; else line breaks within the cells of a frame end no row. */
+static size_t
+read_rows(struct doc *d, const struct line *l, size_t at, size_t n, enum bars_frame frame, bool head, bool loose)
+{
+	enum torn least = torn_least(l, at, n);
+	size_t last = find_pads(l, at, n), end = at, bars = 0;
+
+	for (size_t to; end < n && l[end].indent >= 0; end = to) {
+		bool bar = bars_any(l[end].text);
+		to = end + 1;
+		if (loose ? bars_parts(l[end].text) : bars_rule(l[end].text))
+			continue;
+		if (!bar && !(loose && is_between(l, end, n)))
+			break;
+		if (!loose && frame == BARS_BOTH) /* else a bar at its edge only parts an empty cell */
+			to = row_end(l, end, n, bars);
+		if (!bar)
+			doc_text(d, l[end].no, inline_text(str_trim(l[end].text), true, d->a));
+		else if (to == end + 1 && !head)
+			to = put_line(d, l, end, n, frame, least, pads_of(last, to));
+		else
+			bars_row(d, l, end, to, frame, head && end == at, pads_of(last, to));
+		bars = bars ? bars : bars_in(l, end, to);
+	}
+	return end - at;
+}
+
 /* A table without frames, labels between its rows: | only between cells. */
 static size_t
 loose(struct doc *d, const struct line *l, size_t at, size_t n)
 {
-	size_t y = at;
 	bool frame = bars_open(l[at].text) || (!bars_any(l[at].text) && at + 1 < n && bars_open(l[at + 1].text));
 
 	if (!is_label(l, at, n) && !(bars_any(l[at].text) && is_loose(l, at, n)))
 		return 0;
-	enum bars_frame ends = frame && is_each(l, at, n) ? BARS_EACH : frame && has_outer(l, at, n) ? BARS_BOTH : is_shut(l, at, n) ? BARS_BEHIND : BARS_BARE;
-	enum torn least = torn_least(l, at, n);
-	size_t last = find_pads(l, at, n);
-	for (size_t to; y < n && l[y].indent >= 0; y = to) {
-		to = y + 1;
-		if (bars_parts(l[y].text))
-			continue;
-		if (bars_any(l[y].text))
-			to = put_line(d, l, y, n, ends, least, pads_of(last, to));
-		else if (is_between(l, y, n))
-			doc_text(d, l[y].no, inline_text(str_trim(l[y].text), true, d->a));
-		else
-			break;
-	}
-	return y - at;
+	return read_rows(d, l, at, n, frame && is_each(l, at, n) ? BARS_EACH : frame && has_outer(l, at, n) ? BARS_BOTH : is_shut(l, at, n) ? BARS_BEHIND : BARS_BARE,
+		false, true);
 }
 
 /* Does the line end in Markdown's mark of a line break? */
@@ -347,26 +361,10 @@ pipe_read(struct doc *d, const struct line *l, size_t at, size_t n)
 	bool below = bar && bars_rule(l[at + 1].text);
 	bool self = bar && bars_rule(l[at].text) && str_trim(l[at].text).p[0] == '|' && bars_any(l[at + 1].text);
 	bool frame = bars_open(below ? l[at + 1].text : l[at].text);
-	size_t end = at, bars = 0;
 
 	if (!below && !self && !frame_bars(l, at, n))
 		return loose(d, l, at, n);
-	enum bars_frame ends = frame && !below && !self && is_each(l, at, n) ? BARS_EACH : frame ? BARS_BOTH : BARS_BARE;
-	enum torn least = torn_least(l, at, n);
-	size_t last = find_pads(l, at, n);
-	while (end < n && l[end].indent >= 0 && (bars_any(l[end].text) || bars_rule(l[end].text))) {
-		size_t to = end + 1;
-		if (!bars_rule(l[end].text)) {
-			to = ends == BARS_BOTH ? row_end(l, end, n, bars) : to; /* else a bar at its edge only parts an empty cell */
-			if (to == end + 1 && !below)
-				to = put_line(d, l, end, n, ends, least, pads_of(last, to));
-			else
-				bars_row(d, l, end, to, ends, end == at && below, pads_of(last, to));
-			bars = frame && !bars ? bars_in(l, end, to) : bars;
-		}
-		end = to;
-	}
-	return end - at;
+	return read_rows(d, l, at, n, frame && !below && !self && is_each(l, at, n) ? BARS_EACH : frame ? BARS_BOTH : BARS_BARE, below, false);
 }
 
 bool
