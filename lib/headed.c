@@ -217,7 +217,7 @@ heads_above(const struct view *v, int r, const struct view_item *it, bool reword
 	for (const struct view_item *i = it; i-- > v->item;) {
 		struct line l = line_of(v, &h, i, true);
 		for (int k = 0; k < l.n && reworded; k++) {
-			int of = l.of[k] == OTHER ? heads_known(&h, i->tok[l.col[k]].term)->guise : -1;
+			int of = l.of[k] == OTHER ? heads_guise(&h, i->tok[l.col[k]].term) : -1;
 			l.of[k] = of >= 0 && !has_head(&l, of) ? of : l.of[k];
 		}
 		*above = i;

@@ -30,6 +30,7 @@ enum {
 	SHORT = 128,  /* beside the name of a shorter one, which may be the rest of another's: it tells only that it is there */
 	SUM = 0x8BA1, /* 计 */
 	ALL = 0x603B, /* 总 */
+	UNASKED = -2,
 	MOST = HEADS_MOST
 };
 
@@ -107,17 +108,14 @@ owner(const struct heads *h, uint32_t c)
 {
 	int found = -1;
 
-	for (int k = 0; k < h->own; k++)
-		if (has(h->name[h->from + k], c)) {
-			if (found >= 0)
-				return -1;
-			found = k;
-		}
-	return found;
+	for (int k = 0; k < h->own && found > -2; k++)
+		found = !has(h->name[h->from + k], c) ? found : found < 0 ? k : -2;
+	return found < 0 ? -1 : found;
 }
 
-int
-heads_guise(const struct heads *h, struct label x)
+/* The same as heads_guise, found out. */
+static int
+guise_of(const struct heads *h, struct label x)
 {
 	int score[HEADS_NAMES] = {0}, best = 0, times = 0;
 
@@ -168,9 +166,18 @@ heads_known(const struct heads *h, struct term *x)
 	if (GK_PLAIN || x->heads != h->of) {
 		x->heads = h->of;
 		x->shard = shard_of(h, x->text);
-		x->guise = (signed char)heads_guise(h, x->text);
+		x->guise = UNASKED;
 	}
 	return x;
+}
+
+int
+heads_guise(const struct heads *h, struct term *x)
+{
+	heads_known(h, x);
+	if (x->guise == UNASKED)
+		x->guise = (signed char)guise_of(h, x->text);
+	return x->guise;
 }
 
 int
@@ -237,9 +244,9 @@ all_turned(const int *of, int len, int n, int least)
 	return names == n ? turned && names * most == len : falls && most == 1 && names >= least;
 }
 
-/* What a line says.  *plain: are all own names there, word for word and in their order? */
+/* What a line says.  *plain: are all own names there, word for word and in their order?  *broken: are pieces of names? */
 static enum legend
-line_order(const struct heads *h, const struct view_item *it, bool *plain)
+line_order(const struct heads *h, const struct view_item *it, bool *plain, bool *broken)
 {
 	struct term *word[MOST];
 	struct shard piece[MOST];
@@ -259,6 +266,7 @@ line_order(const struct heads *h, const struct view_item *it, bool *plain)
 		next += s.whole && k == next;
 	}
 	*plain = *plain || next >= h->own;
+	*broken = len < pieces;
 	if (pieces == 0) /* mostly */
 		return LEGEND_FORM;
 	bool head = pieces_turned(piece, pieces, h->last, SHARD_HEAD);
@@ -302,11 +310,9 @@ joined_turned(const struct heads *h, const struct view_item *it, const struct vi
 {
 	struct term *up[MOST], *down[MOST];
 	struct shard name[MOST];
-	int heads = 0, at = 0, whole, wholes, n = take_pieces(h, up, heads_words(h, it, false, up), &whole), m = take_pieces(h, down, heads_words(h, below, false, down), &wholes);
-	int more = n - whole - (m - wholes);
+	int heads = 0, at = 0, whole, wholes, n = take_pieces(h, up, heads_words(h, it, false, up), &whole);
+	int m = take_pieces(h, down, heads_words(h, below, false, down), &wholes), more = n - whole - (m - wholes);
 
-	if (n == whole) /* mostly */
-		return false;
 	for (int i = 0; i < n; i++) {
 		struct shard s = up[i]->shard;
 		if (!s.whole && more-- <= 0) {
@@ -335,7 +341,7 @@ struct guises {
 static void
 add(struct guises *g, const struct heads *h, struct term *x)
 {
-	int k = heads_known(h, x)->guise;
+	int k = heads_guise(h, x);
 
 	if (g->n == MOST || (k >= 0 && g->n && g->of[g->n - 1] == k))
 		return;
@@ -436,7 +442,7 @@ in_source(struct guises *all, const struct view *v, size_t to, const struct head
 		}
 	}
 	for (int i = 0; i < n && n < MOST; i++)
-		if (heads_known(h, word[i])->guise >= 0)
+		if (heads_guise(h, word[i]) >= 0)
 			add(all, h, word[i]);
 }
 
@@ -456,7 +462,7 @@ disguised(const struct heads *h, const struct view *v, size_t to, int least)
 		for (int k = 0, n = it->nval ? 0 : heads_words(h, it, true, word); k < n; k++)
 			add(&line, h, word[k]);
 		struct label x = only->text;
-		int one = x.n ? heads_known(h, only)->guise : -1;
+		int one = x.n ? heads_guise(h, only) : -1;
 		bool alone = it->n == 1 && !it->nval && (line.n < 2 || one >= 0);
 		if (alone && (one >= 0 || !(has(x, SUM) || has(x, ALL)))) { /* others may follow */
 			if (x.n)
@@ -484,8 +490,9 @@ heads_order(const struct heads *h, const struct view *v, size_t to, int least)
 	for (size_t i = 0; i < to; i++) {
 		if (v->item[i].nval || !v->item[i].texts)
 			continue;
-		enum legend line = line_order(h, &v->item[i], &plain);
-		for (size_t k = i + 1; k < to && k <= i + LINES && !v->item[k].nval && line == LEGEND_FORM; k++)
+		bool broken;
+		enum legend line = line_order(h, &v->item[i], &plain, &broken);
+		for (size_t k = i + 1; broken && k < to && k <= i + LINES && !v->item[k].nval && line == LEGEND_FORM; k++)
 			line = joined_turned(h, &v->item[i], &v->item[k]) ? LEGEND_LOOSE : LEGEND_FORM;
 		order = line > order ? line : order;
 	}

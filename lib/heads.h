@@ -19,11 +19,11 @@ struct heads {
 struct heads heads_row(const struct view *v, int r);
 /* Which name x is word for word, or another word that everybody prints for it, perhaps with a unit behind it; -1: none. */
 int heads_whole(const struct heads *h, struct label x);
-/* Which of h's own names x says in other words, by the characters that no other of them has, counted from the first of these; -1: none,
- * or it may be several. */
-int heads_guise(const struct heads *h, struct label x);
-/* x with what it says of these names noted there: x->shard, x->guise. */
+/* x, of which names it is a piece noted there: x->shard. */
 const struct term *heads_known(const struct heads *h, struct term *x);
+/* Which of h's own names x says in other words, by the characters that no other of them has, counted from the first of these; -1: none,
+ * or it may be several.  Noted there, too. */
+int heads_guise(const struct heads *h, struct term *x);
 /* The words of an item, HEADS_MOST at most; cells: a whole cell is one, if there are several; else only if it is a name with blanks in it.
  * Returns how many. */
 int heads_words(const struct heads *h, const struct view_item *it, bool cells, struct term *word[HEADS_MOST]);

@@ -97,7 +97,7 @@ lone_head(const struct heads *h, const struct view *v, size_t i)
 static bool
 is_lone_org(const struct heads *h, const struct view_item *it)
 {
-	return it->n == 1 && it->tok[0].kind == NUM_TEXT && it->tok[0].term->nword == 1 && heads_known(h, it->tok[0].term)->guise >= 0;
+	return it->n == 1 && it->tok[0].kind == NUM_TEXT && it->tok[0].term->nword == 1 && heads_guise(h, it->tok[0].term) >= 0;
 }
 
 /* Do the organisations of an item stand on both sides of a column in which there is nothing, the total above it?  Their group's head lost its width, and
@@ -137,7 +137,7 @@ learn(struct seen *s, const struct heads *h, const struct view_item *it)
 		if (x->s.n > WORD)
 			continue;
 		s->whole |= x->shard.whole;
-		s->there |= head | (x->guise >= 0 ? 2u << x->guise : 0);
+		s->there |= head | (!head && heads_guise(h, word[i]) >= 0 ? 2u << x->guise : 0);
 		s->grouped = s->grouped || set == 1u << GROUP || is_group(x->text);
 		if (!set || set >= 1u << TOTAL || set & (set - 1))
 			continue;

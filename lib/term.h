@@ -40,7 +40,7 @@ struct term {
 	struct align_fits *fits; /* where its label stands in those of the tables; NULL: not asked for yet */
 	const void *of; /* the labels of a table; and those of its rows in which the text ends, as bits: see naming_ends */
 	uint64_t ends, own, mute, tops; /* own: of these those that its enumerator may number; mute, tops: see naming */
-	const void *heads; /* names of columns; and of which it is a piece, which it means in other words: see heads_known */
+	const void *heads; /* names of columns; and of which it is a piece, which it means in other words: see heads_known, heads_guise */
 	struct shard shard;
 	signed char guise, caption; /* caption: see twin_captioned */
 	unsigned short skip, nword; /* characters of the enumerator; words */

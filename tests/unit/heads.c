@@ -21,7 +21,7 @@ says(struct rows *x, int r)
 	struct buf b = {.a = &x->a};
 
 	for (int k = 0; k < x->v.item[0].n; k++) {
-		int of = heads_guise(&h, x->v.item[0].tok[k].term->text);
+		int of = heads_guise(&h, x->v.item[0].tok[k].term);
 		buf_char(&b, of < 0 ? '-' : (char)('0' + of));
 	}
 	return buf_slice(&b);
