@@ -256,7 +256,7 @@ line_order(const struct heads *h, const struct view_item *it, bool *plain, bool 
 	for (int i = 0; i < n; i++) {
 		struct shard s = heads_known(h, word[i])->shard;
 		int k = only(s.whole) - h->from;
-		if (s.kind[SHARD_TAIL] && word[i]->text.n < PARTS) /* perhaps the rest of another */
+		if (s.kind[SHARD_TAIL] && word[i]->text.n < PARTS && only(s.kind[SHARD_TAIL]) != h->last) /* perhaps the rest of another */
 			s.kind[SHARD_MID] |= SHORT;
 		if (!((s.kind[SHARD_HEAD] | s.kind[SHARD_TAIL] | s.kind[SHARD_MID]) & ~beyond))
 			continue;

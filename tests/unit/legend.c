@@ -245,6 +245,7 @@ static const struct rows_test test[] = {
 	{disputes, "a total among them", P, ": 结果维;结果纠;其他结;总计;尚未审" FIFTEEN, 0, "loose"},
 	{disputes, "with the words below", P, ": 结果;其他;结果;尚未\n: 维持;结果;纠正;审结;结果;其他;结果;尚未\n: 总计;总计\n: 维持;结果;纠正;审结;维持;结果;纠正;审结" FIFTEEN, 0, "loose"},
 	{disputes, "as the form has them", P, ": 结果;结果;其他;尚未\n: 维持;纠正;结果;审结;结果;结果;其他;尚未\n: 总计;总计\n: 维持;纠正;结果;审结;维持;纠正;结果;审结" FIFTEEN, 0, "form"},
+	{disputes, "the last piece of a group's total, and the ends of the next", P, ": 结果;审结;计;维持;纠正;结果;审结;计" FIFTEEN, 0, "form"},
 	{disputes, "groups beside them", P, ": 结果;其他;结果;尚未;复议后起诉\n: 维持;结果;纠正;审结;总计" FIFTEEN, 0, "loose"},
 	{disputes, "the last of a line with those below", P, ": 维持;纠正;结果;其他;结果\n: 维持;结果;纠正" FIFTEEN, 0, "loose"},
 	{disputes, "whole ones between the pieces", P, ": 结果维持;结果纠正;其他结果;尚未审;总计;结果维;结果纠正\n: 结;持" FIFTEEN, 0, "form"},
