@@ -289,8 +289,10 @@ read_rows(struct table *t, struct doc *d, struct view *v, const struct regions *
 	}
 	if (own.loose && own.line->row >= 0)
 		fill_unsettle(t, v, own.line->row);
-	if (v->sound)
+	if (v->sound) {
+		vintage_unsettle(t, v, d, g);
 		return packed;
+	}
 	if (holds_other(v))
 		table_unsettle(table_part(t, v->table).cell, table_part(t, v->table).n);
 	if (v->table == FORM_REQUESTS && strip_rows(t, v, d, g))
