@@ -6,6 +6,13 @@
 	[ "$status" -eq 0 ]
 }
 
+@test "columns in an order of their own, heads in other words: no number wrong and unmarked" {
+	GK_BUILD=$BATS_TEST_TMPDIR run timeout 300 python3 "$BATS_TEST_DIRNAME/accuracy/orders.py" --each 3 --seed check
+	echo "$output"
+	[ "$status" -eq 0 ]
+	[[ $output == *"requests   turned words "* && $output == *"total "* ]]
+}
+
 # What scripts print of a page; `make convert` asks the converters that are installed, too.
 converted() { run timeout 300 python3 "$BATS_TEST_DIRNAME/accuracy/convert.py" --seed check --reports 1 --each 3 --only "$1"; echo "$output"; }
 

@@ -60,6 +60,7 @@ def style(rng, **fixed):
         "disputes": rng.choice(["四、政府信息公开行政复议、行政诉讼情况", "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况"]),
         "problems": rng.choice(["五、存在的主要问题及改进情况", "五、存在的问题及改进情况", "五、政府信息公开工作存在的主要问题及改进情况"]),
         "others": rng.choice([0, 0, 1, 2, 4]),         # tables of the body's own
+        "change": lambda grids: None,                  # what else is done to the tables
     }
     s.update(fixed)
     return s
@@ -264,6 +265,7 @@ class Report:
         self.agency = place + office
         self.title = rng.choice(["%s%d年政府信息公开工作年度报告", "%s %d 年政府信息公开工作年度报告"]) % (self.agency, s["year"])
         self.grids = [grid_disclosure(form, text, s), grid_requests(form, text, s), grid_disputes(form, text, s)]
+        s["change"](self.grids)
         self.blocks = self.body()
         self.add_others(s["others"])
 
