@@ -15,7 +15,7 @@
 #include "bars.h"
 #include "layout.h"
 
-enum { LOOK = 64, CELLS_MIN = 4, PIECES = 4, BLANKS = 3 }; /* lines that tell; cells; lines of a cell, at most; blank lines within a table */
+enum { SOON = 12, LOOK = 64, CELLS_MIN = 4, PIECES = 4, BLANKS = 3 }; /* lines of which one has one cell; that tell; cells; lines of a cell, at most; blank lines within a table */
 
 /* A cell and the bar that shuts it. */
 struct shut {
@@ -390,7 +390,10 @@ lay_shut_read(struct doc *d, const struct line *l, size_t at, size_t n)
 			return 0;
 		from = at + 1;
 	}
-	struct cells c = collect(l, from, n - from < LOOK ? n : from + LOOK, n, work, work);
+	struct cells c = collect(l, from, n - from < SOON ? n : from + SOON, n, work, work);
+	if (c.cut && !c.one) /* rows of several cells: another's */
+		return 0;
+	c = collect(l, from, n - from < LOOK ? n : from + LOOK, n, work, work);
 	if (!is_table(&c))
 		return 0;
 	c = collect(l, from, n, n, work, d->a);
