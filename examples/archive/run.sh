@@ -2,6 +2,7 @@
 # A whole archive, on as many processors as you have (on two, one pipe does it by itself): the list of names is cut in
 # parts, each goes through a pipe of its own, and what comes out is put together in the order of the names, as if one pipe
 # had read all.
+cd "$(dirname "$0")" || exit 2
 parts=4
 dir=$(mktemp -d) || exit
 trap 'rm -r "$dir"' EXIT

@@ -1,5 +1,6 @@
 #!/bin/sh
 # A statement for each office whose report does not add up: what is wrong, and which number would explain it.
+cd "$(dirname "$0")" || exit 2
 for f in ../reports/*.txt; do
 	statement=$(gk-balance --format=gcc --lang=zh "$f")
 	case $? in

@@ -1,5 +1,6 @@
 #!/bin/sh
 # R loads the wide table as a data frame, and the cells as a long one.
+cd "$(dirname "$0")" || exit 2
 command -v Rscript >/dev/null || { echo 'skipped: Rscript is not here'; exit 0; }
 dir=$(mktemp -d) || exit 2
 trap 'rm -rf "$dir"' EXIT

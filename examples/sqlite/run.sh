@@ -1,5 +1,6 @@
 #!/bin/sh
 # Cells and titles in a database: who received how many requests, and what share of them in full?
+cd "$(dirname "$0")" || exit 2
 command -v sqlite3 >/dev/null || { echo 'skipped: sqlite3 is not here'; exit 0; }
 db=$(mktemp) || exit 2
 trap 'rm -f "$db"' EXIT
